@@ -1,0 +1,3 @@
+//! The `tracklint` command.
+
+fn main() {}

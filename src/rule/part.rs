@@ -1,0 +1,240 @@
+//! The words that a shape is written in: what may stand at each place of a number, and what that place means.
+
+use super::field::Field;
+use super::set::Set;
+use crate::registry::Registry;
+
+/// One part of a shape. Carrier files write parts with the functions of [`prelude`](super::prelude).
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum Part {
+    /// Characters that stand exactly so; punctuation here belongs to the number.
+    Lit(&'static str),
+    /// Between `min` and `max` characters of one set.
+    Run {
+        /// What they mean.
+        field: Field,
+        /// Which characters.
+        set: Set,
+        /// At least so many.
+        min: u8,
+        /// At most so many.
+        max: u8,
+    },
+    /// One of several spellings; when one begins another, the longer stands first.
+    OneOf(Field, &'static [&'static str]),
+    /// A decimal number between two bounds, written with the digits of the upper one.
+    Range {
+        /// What it means.
+        field: Field,
+        /// Smallest value.
+        from: u32,
+        /// Largest value; its digits give the width.
+        to: u32,
+    },
+    /// A code of a published table. The shape asks only for its characters; whether the table knows the code is
+    /// judged afterwards, because tables lag behind the numbers in use.
+    Code(Field, Registry),
+    /// The check character, with the characters it may be.
+    Check(Set),
+    /// Parts that may be missing together.
+    Optional(&'static [Part]),
+    /// One of several sequences.
+    Either(&'static [&'static [Part]]),
+}
+
+/// Exactly this text.
+pub const fn lit(text: &'static str) -> Part {
+    Part::Lit(text)
+}
+
+/// Exactly `n` digits.
+pub const fn digits(field: Field, n: u8) -> Part {
+    Part::Run { field, set: Set::DIGITS, min: n, max: n }
+}
+
+/// Exactly `n` capital letters.
+pub const fn upper(field: Field, n: u8) -> Part {
+    Part::Run { field, set: Set::UPPER, min: n, max: n }
+}
+
+/// Exactly `n` digits or capital letters.
+pub const fn alnum(field: Field, n: u8) -> Part {
+    Part::Run { field, set: Set::ALNUM, min: n, max: n }
+}
+
+/// Exactly `n` characters out of `set`, written as in [`Set::of`]: `chars(Service, "HJKV", 1)`.
+pub const fn chars(field: Field, set: &'static str, n: u8) -> Part {
+    Part::Run { field, set: Set::of(set), min: n, max: n }
+}
+
+/// Between `min` and `max` digits.
+pub const fn digits_between(field: Field, min: u8, max: u8) -> Part {
+    Part::Run { field, set: Set::DIGITS, min, max }
+}
+
+/// Between `min` and `max` capital letters.
+pub const fn upper_between(field: Field, min: u8, max: u8) -> Part {
+    Part::Run { field, set: Set::UPPER, min, max }
+}
+
+/// Between `min` and `max` digits or capital letters.
+pub const fn alnum_between(field: Field, min: u8, max: u8) -> Part {
+    Part::Run { field, set: Set::ALNUM, min, max }
+}
+
+/// One of several spellings.
+pub const fn one_of(field: Field, words: &'static [&'static str]) -> Part {
+    Part::OneOf(field, words)
+}
+
+/// A decimal number from `from` to `to`, both included: `range(Region, 51, 55)`.
+pub const fn range(field: Field, from: u32, to: u32) -> Part {
+    Part::Range { field, from, to }
+}
+
+/// A code of a published table.
+pub const fn code(field: Field, registry: Registry) -> Part {
+    Part::Code(field, registry)
+}
+
+/// A check digit.
+pub const fn check_digit() -> Part {
+    Part::Check(Set::DIGITS)
+}
+
+/// A check character that may be a digit or a letter.
+pub const fn check_char() -> Part {
+    Part::Check(Set::ALNUM)
+}
+
+/// Parts that may be missing together.
+pub const fn optional(parts: &'static [Part]) -> Part {
+    Part::Optional(parts)
+}
+
+/// One of several sequences of parts.
+pub const fn either(sequences: &'static [&'static [Part]]) -> Part {
+    Part::Either(sequences)
+}
+
+impl Part {
+    /// What the part means; `None` for literals and groups.
+    pub const fn field(&self) -> Option<Field> {
+        match *self {
+            Self::Run { field, .. } | Self::OneOf(field, _) | Self::Range { field, .. } | Self::Code(field, _) => {
+                Some(field)
+            }
+            Self::Check(_) => Some(Field::CheckDigit),
+            Self::Lit(_) | Self::Optional(_) | Self::Either(_) => None,
+        }
+    }
+}
+
+/// All places where `parts` can end in `s`, from a set of places where they may begin; bit *i* is the place before
+/// byte *i*. One pass, no backtracking, and it runs in the compiler. Texts of 64 bytes or more fit nothing.
+pub(crate) const fn ends(parts: &[Part], s: &[u8], from: u64) -> u64 {
+    if s.len() > 63 {
+        return 0;
+    }
+    let mut at = from;
+    let mut p = 0;
+    while p < parts.len() && at != 0 {
+        let mut next = 0u64;
+        let mut left = at;
+        while left != 0 {
+            let i = left.trailing_zeros() as usize;
+            left &= left - 1;
+            next |= ends_of(&parts[p], s, i);
+        }
+        at = next;
+        p += 1;
+    }
+    at
+}
+
+/// The places where one part that begins at `i` can end.
+pub(super) const fn ends_of(part: &Part, s: &[u8], i: usize) -> u64 {
+    match *part {
+        Part::Lit(text) => word_at(text.as_bytes(), s, i),
+        Part::Run { set, min, max, .. } => run_at(set, min as usize, max as usize, s, i),
+        Part::OneOf(_, words) => {
+            let mut next = 0;
+            let mut w = 0;
+            while w < words.len() {
+                next |= word_at(words[w].as_bytes(), s, i);
+                w += 1;
+            }
+            next
+        }
+        Part::Range { from, to, .. } => range_at(from, to, s, i),
+        Part::Code(_, registry) => run_at(registry.set(), registry.width(), registry.width(), s, i),
+        Part::Check(set) => run_at(set, 1, 1, s, i),
+        Part::Optional(parts) => 1 << i | ends(parts, s, 1 << i),
+        Part::Either(sequences) => {
+            let mut next = 0;
+            let mut k = 0;
+            while k < sequences.len() {
+                next |= ends(sequences[k], s, 1 << i);
+                k += 1;
+            }
+            next
+        }
+    }
+}
+
+const fn word_at(word: &[u8], s: &[u8], i: usize) -> u64 {
+    if i + word.len() > s.len() {
+        return 0;
+    }
+    let mut k = 0;
+    while k < word.len() {
+        if s[i + k] != word[k] {
+            return 0;
+        }
+        k += 1;
+    }
+    1 << (i + word.len())
+}
+
+const fn run_at(set: Set, min: usize, max: usize, s: &[u8], i: usize) -> u64 {
+    let mut next = 0;
+    let mut n = 0;
+    loop {
+        if n >= min {
+            next |= 1 << (i + n);
+        }
+        if n == max || i + n >= s.len() || !set.contains(s[i + n]) {
+            return next;
+        }
+        n += 1;
+    }
+}
+
+const fn range_at(from: u32, to: u32, s: &[u8], i: usize) -> u64 {
+    let width = decimal_width(to);
+    if i + width > s.len() {
+        return 0;
+    }
+    let mut value = 0;
+    let mut k = 0;
+    while k < width {
+        if !s[i + k].is_ascii_digit() {
+            return 0;
+        }
+        value = value * 10 + (s[i + k] - b'0') as u32;
+        k += 1;
+    }
+    if from <= value && value <= to { 1 << (i + width) } else { 0 }
+}
+
+/// How many digits `value` is written with.
+pub(crate) const fn decimal_width(value: u32) -> usize {
+    let mut width = 1;
+    let mut rest = value / 10;
+    while rest > 0 {
+        width += 1;
+        rest /= 10;
+    }
+    width
+}

@@ -1,0 +1,128 @@
+//! A set of ASCII characters, and the few names for the sets that carriers use.
+
+use core::fmt;
+
+/// A set of ASCII characters: one bit per code point, so every question about it is one shift.
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
+pub struct Set(pub(crate) u128);
+
+impl Set {
+    /// No character at all.
+    pub const EMPTY: Self = Self(0);
+    /// `0` to `9`.
+    pub const DIGITS: Self = Self::range(b'0', b'9');
+    /// `A` to `Z`.
+    pub const UPPER: Self = Self::range(b'A', b'Z');
+    /// Digits and capital letters.
+    pub const ALNUM: Self = Self::DIGITS.union(Self::UPPER);
+    /// Hexadecimal digits, capital.
+    pub const HEX: Self = Self::DIGITS.union(Self::range(b'A', b'F'));
+
+    /// The characters of `text`; a range is written with two dots, as in `"0..6"`.
+    ///
+    /// # Panics
+    /// While compiling, when `text` holds a character outside ASCII.
+    ///
+    /// ```
+    /// use tracklint::rule::Set;
+    /// assert!(Set::of("0..6").contains(b'6') && !Set::of("0..6").contains(b'7'));
+    /// assert!(Set::of("HJKV").contains(b'K'));
+    /// ```
+    pub const fn of(text: &str) -> Self {
+        let b = text.as_bytes();
+        let mut set = 0;
+        let mut i = 0;
+        while i < b.len() {
+            assert!(b[i] < 128, "a set holds ASCII characters only");
+            if i + 3 < b.len() && b[i + 1] == b'.' && b[i + 2] == b'.' {
+                set |= Self::range(b[i], b[i + 3]).0;
+                i += 4;
+            } else {
+                set |= 1 << b[i];
+                i += 1;
+            }
+        }
+        Self(set)
+    }
+
+    /// The characters from `first` to `last`, both included.
+    pub const fn range(first: u8, last: u8) -> Self {
+        let mut set = 0;
+        let mut c = first;
+        while c <= last && c < 128 {
+            set |= 1 << c;
+            c += 1;
+        }
+        Self(set)
+    }
+
+    /// Both sets together.
+    pub const fn union(self, other: Self) -> Self {
+        Self(self.0 | other.0)
+    }
+
+    /// What both sets share.
+    pub const fn intersection(self, other: Self) -> Self {
+        Self(self.0 & other.0)
+    }
+
+    /// Whether `byte` belongs to the set; never true outside ASCII.
+    pub const fn contains(self, byte: u8) -> bool {
+        byte < 128 && self.0 >> byte & 1 == 1
+    }
+
+    /// Whether every character of `other` belongs to this set too.
+    pub const fn includes(self, other: Self) -> bool {
+        other.0 & !self.0 == 0
+    }
+
+    /// How many characters it holds.
+    pub const fn len(self) -> u32 {
+        self.0.count_ones()
+    }
+
+    /// Whether it holds none.
+    pub const fn is_empty(self) -> bool {
+        self.0 == 0
+    }
+
+    /// The characters in ASCII order.
+    pub fn iter(self) -> impl Iterator<Item = u8> {
+        (0..128).filter(move |&b| self.contains(b))
+    }
+}
+
+/// As a regular expression writes it: `[0-9A-Z]`.
+impl fmt::Display for Set {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        if self.len() == 1 {
+            return self.iter().try_for_each(|b| escaped(f, b));
+        }
+        f.write_str("[")?;
+        let mut bytes = self.iter().peekable();
+        while let Some(first) = bytes.next() {
+            let mut last = first;
+            while bytes.peek() == Some(&(last + 1)) {
+                last = bytes.next().unwrap_or(last);
+            }
+            escaped(f, first)?;
+            if last > first + 1 {
+                f.write_str("-")?;
+            }
+            if last > first {
+                escaped(f, last)?;
+            }
+        }
+        f.write_str("]")
+    }
+}
+
+impl fmt::Debug for Set {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        fmt::Display::fmt(self, f)
+    }
+}
+
+fn escaped(f: &mut fmt::Formatter<'_>, byte: u8) -> fmt::Result {
+    if byte.is_ascii_alphanumeric() { write!(f, "{}", byte as char) } else { write!(f, "\\{}", byte as char) }
+}

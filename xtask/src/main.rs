@@ -1,0 +1,3 @@
+//! Writes the generated files of tracklint: `cargo run -p xtask -- gen`.
+
+fn main() {}
