@@ -1,0 +1,17 @@
+//! What writes the generated files of tracklint. Every generator answers with texts and touches no file, so that the
+//! same functions serve `cargo run -p xtask -- gen`, which writes, and the tests, which compare.
+
+use std::path::{Path, PathBuf};
+
+pub mod registries;
+
+/// A file to be written: its path below the root of the repository, and its whole text.
+pub type Generated = (PathBuf, String);
+
+/// The root of the repository.
+///
+/// # Panics
+/// Never: this package lives one folder below the root.
+pub fn root() -> &'static Path {
+    Path::new(env!("CARGO_MANIFEST_DIR")).parent().expect("xtask lives below the root")
+}
