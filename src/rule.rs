@@ -1,9 +1,51 @@
-//! The vocabulary of a carrier file.
+//! The vocabulary of a carrier file: a [`Carrier`] has [`Format`]s, a format has a shape made of [`Part`]s, at most
+//! one [`Check`](crate::check::Check), the [`Evidence`] that speaks for it, and samples that the compiler proves.
+//!
+//! A carrier file begins with `use crate::rule::prelude::*;` and reads as a fact sheet:
+//!
+//! ```
+//! use tracklint::rule::prelude::*;
+//!
+//! const YP: Format = Format::new("yanwen-yp", "Yanwen number in S10 layout, suffix YP")
+//!     .shape(&[upper(Service, 2), digits(Serial, 8), check_digit(), lit("YP")])
+//!     .check(Check::S10, From(2))
+//!     .evidence(OpenSource(&["Kutepov/parcels:track-numbers.csv"], "2026-11"))
+//!     .valid(&["UG336196744YP"])
+//!     .invalid(&[("UG336196745YP", CheckDigitMismatch)]);
+//! const _: () = YP.sound();
+//!
+//! assert!(YP.fits(b"UG336196744YP"));
+//! ```
 
+mod carrier;
+mod evidence;
 mod field;
-mod part;
+mod format;
+mod layout;
+pub(crate) mod part;
+mod row;
 mod set;
+mod sound;
 
+pub use carrier::{Carrier, Kind};
+pub use evidence::{Evidence, Standing};
 pub use field::Field;
+pub use format::{Domain, Format, Inner, Role};
+pub use layout::{Layout, Span};
 pub use part::Part;
+pub use row::Row;
 pub use set::Set;
+pub use sound::Fault;
+
+/// What a carrier file needs, in one `use`.
+pub mod prelude {
+    pub use super::part::{
+        alnum, alnum_between, chars, check_char, check_digit, code, digits, digits_between, either, lit, one_of,
+        optional, range, upper, upper_between,
+    };
+    pub use super::{
+        Carrier, Domain::*, Evidence::*, Fault::*, Field::*, Format, Inner, Kind::*, Part, Role, Set, Standing::*,
+    };
+    pub use crate::check::{Check, Remainder};
+    pub use crate::registry::Registry;
+}

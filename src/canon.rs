@@ -1,0 +1,306 @@
+//! Raw text → canonical bytes, with a map back to the raw text.
+//!
+//! [`compact`] is for the common case: ASCII letters, digits, spaces and hyphens, at most 40 of them kept; it answers
+//! in one pass without a map. [`read`] takes any Unicode text, remembers where each kept character came from, and
+//! marks what it dropped or folded. Both are linear in the text and agree wherever the first one answers.
+
+mod glyph;
+
+use smallvec::SmallVec;
+
+use crate::finding::{Code, Detail, Edit, Finding, Span};
+use glyph::{Glyph, glyph, sequence};
+
+/// The longest number of the catalogue fits; so do all positions in one word.
+pub(crate) const MAX: usize = 40;
+
+/// A cleaned number of at most [`MAX`] characters: capital letters and digits, with a bitmap of which is which.
+#[derive(Clone, Copy)]
+pub(crate) struct Compact {
+    pub(crate) bytes: [u8; 64],
+    pub(crate) len: usize,
+    /// Bit *i* is set when character *i* is a digit.
+    pub(crate) digits: u64,
+    /// Bit *i* is set when character *i* is a capital letter.
+    pub(crate) letters: u64,
+}
+
+impl Compact {
+    /// The canonical characters.
+    pub(crate) fn text(&self) -> &[u8] {
+        &self.bytes[..self.len]
+    }
+
+    /// A text that is canonical already: capital letters and digits only, 1 to [`MAX`] of them.
+    pub(crate) fn of(text: &[u8]) -> Option<Self> {
+        if text.is_empty() || text.len() > MAX {
+            return None;
+        }
+        let mut out = Self { bytes: [0; 64], len: text.len(), digits: 0, letters: 0 };
+        out.bytes[..text.len()].copy_from_slice(text);
+        for (i, b) in text.iter().enumerate() {
+            out.digits |= u64::from(b.is_ascii_digit()) << i;
+            out.letters |= u64::from(b.is_ascii_uppercase()) << i;
+        }
+        (out.digits | out.letters == u64::MAX >> (64 - text.len())).then_some(out)
+    }
+}
+
+/// What [`compact`] does with each ASCII byte: a kept character, `SKIP`, or `STOP`.
+const SKIP: u8 = 1;
+const STOP: u8 = 0;
+const ASCII: [u8; 256] = {
+    let mut table = [STOP; 256];
+    let mut b = 0;
+    while b < 128 {
+        table[b] = match b as u8 {
+            b'0'..=b'9' | b'A'..=b'Z' => b as u8,
+            b'a'..=b'z' => b as u8 - 32,
+            b' ' | b'-' => SKIP,
+            _ => STOP,
+        };
+        b += 1;
+    }
+    table
+};
+
+/// Cleans ASCII text: capitals, without spaces and hyphens. `None` when anything else stands in it, when nothing is
+/// left, or when more than [`MAX`] characters are: then [`read`] has to look.
+pub(crate) fn compact(raw: &str) -> Option<Compact> {
+    let mut out = Compact { bytes: [0; 64], len: 0, digits: 0, letters: 0 };
+    for &b in raw.as_bytes() {
+        let kept = ASCII[b as usize];
+        if kept > SKIP {
+            if out.len == MAX {
+                return None;
+            }
+            out.bytes[out.len] = kept;
+            let letter = u64::from(kept >= b'A');
+            out.letters |= letter << out.len;
+            out.digits |= (letter ^ 1) << out.len;
+            out.len += 1;
+        } else if kept == STOP {
+            return None;
+        }
+    }
+    (out.len > 0).then_some(out)
+}
+
+/// A text as it was read: the kept characters, where each came from, and what happened on the way.
+#[derive(Clone, Debug, Default)]
+pub(crate) struct Reading {
+    /// Kept characters: capital letters and digits.
+    pub(crate) text: SmallVec<[u8; 48]>,
+    /// Where each kept character stands in the raw text.
+    pub(crate) at: SmallVec<[(u32, u32); 48]>,
+    /// What was dropped or folded, one mark a code, in the order of first appearance.
+    pub(crate) marks: SmallVec<[Mark; 2]>,
+    /// The first character that is neither part of a number nor safe to drop.
+    pub(crate) strange: Option<Span>,
+}
+
+/// One kind of change that the reading made.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) struct Mark {
+    pub(crate) code: Code,
+    pub(crate) span: Span,
+    pub(crate) count: u32,
+    /// The first folded character and what it was read as.
+    pub(crate) folded: Option<(char, char)>,
+}
+
+impl Reading {
+    /// The kept characters as text.
+    pub(crate) fn as_str(&self) -> &str {
+        core::str::from_utf8(&self.text).unwrap_or("")
+    }
+
+    /// The raw bytes of the kept characters `from..to`.
+    pub(crate) fn raw(&self, from: usize, to: usize) -> Span {
+        match (self.at.get(from), to.checked_sub(1).and_then(|last| self.at.get(last))) {
+            (Some(first), Some(last)) => Span::new(first.0 as usize, last.1 as usize),
+            (None, Some(last)) => Span::new(last.1 as usize, last.1 as usize),
+            _ => Span::new(0, 0),
+        }
+    }
+
+    /// The raw bytes of one kept character.
+    pub(crate) fn raw_at(&self, i: usize) -> Span {
+        self.raw(i, i + 1)
+    }
+
+    /// One finding for each kind of change.
+    pub(crate) fn findings(&self) -> impl Iterator<Item = Finding> + '_ {
+        self.marks.iter().map(|m| {
+            let detail = m.folded.map_or(Detail::None, |(found, read)| Detail::ReadAs { found, read });
+            Finding { count: m.count, ..Finding::new(m.code, m.span).detail(detail) }
+        })
+    }
+
+    fn mark(&mut self, code: Code, span: Span, folded: Option<(char, char)>) {
+        match self.marks.iter_mut().find(|m| m.code == code) {
+            Some(m) if m.span.end == span.start && folded.is_none() => m.span.end = span.end,
+            Some(m) => m.count += 1,
+            None => self.marks.push(Mark { code, span, count: 1, folded }),
+        }
+    }
+
+    fn keep(&mut self, byte: u8, span: Span) {
+        self.text.push(byte);
+        self.at.push((span.start as u32, span.end as u32));
+    }
+}
+
+/// Reads `input` within `within`: one pass, every span on a character border.
+pub(crate) fn read(input: &str, within: Span) -> Reading {
+    let mut out = Reading::default();
+    let mut at = within.start;
+    let mut pending: SmallVec<[(Code, Span); 4]> = SmallVec::new();
+    while at < within.end {
+        let rest = &input[at..within.end];
+        let Some(c) = rest.chars().next() else { break };
+        let (len, glyph) = match sequence(rest) {
+            Some((len, code)) => (len, Glyph::Drop(code)),
+            None => (c.len_utf8(), glyph(c)),
+        };
+        let span = Span::new(at, at + len);
+        at += len;
+        match glyph {
+            Glyph::Drop(code) => pending.push((code, span)),
+            Glyph::Keep(byte) | Glyph::Fold(byte, _) => {
+                let inside = !out.text.is_empty();
+                for (code, span) in pending.drain(..) {
+                    out.mark(place(code, inside), span, None);
+                }
+                if let Glyph::Fold(_, code) = glyph {
+                    out.mark(code, span, Some((c, byte as char)));
+                }
+                out.keep(byte, span);
+            }
+            Glyph::Strange => {
+                out.strange.get_or_insert(span);
+            }
+        }
+    }
+    for (code, span) in pending {
+        out.mark(place(code, false), span, None);
+    }
+    out
+}
+
+/// The code of a dropped character by whether it stands inside the number or at its edge.
+const fn place(code: Code, inside: bool) -> Code {
+    match (code, inside) {
+        (Code::InnerSpace, false) => Code::EdgeSpace,
+        (Code::NewlineInNumber, false) => Code::ControlCharacter,
+        _ => code,
+    }
+}
+
+/// The edits that turn `input` into `canonical`, whose characters stand in the raw text at `at`.
+pub(crate) fn edits(input: &str, canonical: &[u8], at: &[(u32, u32)]) -> Vec<Edit> {
+    let mut out: Vec<Edit> = Vec::new();
+    let mut replace = |span: Span, by: &str| match out.last_mut() {
+        Some(last) if last.span.end == span.start => {
+            last.span.end = span.end;
+            last.replacement.push_str(by);
+        }
+        _ => out.push(Edit { span, replacement: by.to_owned() }),
+    };
+    let mut done = 0;
+    for (&byte, &(start, end)) in canonical.iter().zip(at) {
+        let (start, end) = (start as usize, end as usize);
+        if done < start {
+            replace(Span::new(done, start), "");
+        }
+        let text = [byte];
+        if input.as_bytes().get(start..end) != Some(&text[..]) {
+            replace(Span::new(start, end), core::str::from_utf8(&text).unwrap_or(""));
+        }
+        done = end;
+    }
+    if done < input.len() {
+        replace(Span::new(done, input.len()), "");
+    }
+    out
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use proptest::prelude::*;
+
+    fn all(input: &str) -> Reading {
+        read(input, Span::new(0, input.len()))
+    }
+
+    #[test]
+    fn every_kind_of_dress_is_taken_off_and_named() {
+        for (input, codes) in [
+            (" RB123456785GB ", &[Code::EdgeSpace][..]),
+            ("RB 123456785GB", &[Code::InnerSpace]),
+            ("rb123456785gb", &[Code::Lowercase]),
+            ("RB\u{200b}123456785GB", &[Code::InvisibleCharacter]),
+            ("\u{202a}RB123456785GB\u{202c}", &[Code::BidiMark]),
+            ("RB123456785GB\r\n", &[Code::ControlCharacter]),
+            ("RB\u{2009}123456785GB", &[Code::UnusualSpace]),
+            ("ＲＢ123456785GB", &[Code::FullWidth]),
+            ("RB١23456785GB", &[Code::ForeignDigit]),
+            ("R\u{412}123456785GB", &[Code::Homoglyph]),
+            ("RB–123456785–GB", &[Code::Dash]),
+            ("RB_123456785_GB", &[Code::Separator]),
+            ("Â\u{a0}RB123456785GB", &[Code::Mojibake]),
+            ("RB123456785GB%20", &[Code::UrlEncoded]),
+            ("RB1234\n56785GB", &[Code::NewlineInNumber]),
+        ] {
+            let r = all(input);
+            assert_eq!(r.as_str(), "RB123456785GB", "{input:?}");
+            assert!(r.strange.is_none(), "{input:?}");
+            assert_eq!(r.marks.iter().map(|m| m.code).collect::<Vec<_>>(), codes, "{input:?}");
+        }
+    }
+
+    #[test]
+    fn other_characters_are_reported_and_nothing_is_invented() {
+        let r = all("RB123456785GB (Royal Mail)");
+        assert_eq!(r.strange, Some(Span::new(14, 15)));
+        assert!(all("顺丰").text.is_empty());
+    }
+
+    proptest! {
+        #[test]
+        fn spans_lie_on_borders_and_edits_give_the_canonical_text(input in "\\PC{0,40}") {
+            let r = all(&input);
+            for &(start, end) in &r.at {
+                prop_assert!(input.get(start as usize..end as usize).is_some());
+            }
+            for m in &r.marks {
+                prop_assert!(input.get(m.span.start..m.span.end).is_some());
+            }
+            if r.strange.is_none() {
+                let fix = crate::finding::Fix {
+                    edits: edits(&input, &r.text, &r.at),
+                    applicability: crate::finding::Applicability::Safe,
+                };
+                prop_assert_eq!(fix.apply(&input), r.as_str());
+            }
+        }
+
+        #[test]
+        fn reading_again_changes_nothing(input in "\\PC{0,40}") {
+            let once = all(&input);
+            let again = all(once.as_str());
+            prop_assert_eq!(&again.text, &once.text);
+            prop_assert!(again.marks.is_empty());
+        }
+
+        #[test]
+        fn the_short_way_agrees_with_the_long_one(input in "[0-9A-Za-z \\-]{0,50}") {
+            let long = all(&input);
+            match compact(&input) {
+                Some(short) => prop_assert_eq!(short.text(), &long.text[..]),
+                None => prop_assert!(long.text.is_empty() || long.text.len() > MAX),
+            }
+        }
+    }
+}

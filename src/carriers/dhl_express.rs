@@ -1,0 +1,110 @@
+//! DHL Express.
+//!
+//! Waybill = 10 digits, last digit mod 7. Some open-source rules also accept 11 digits under the same rule. Piece IDs
+//! are ISO 15459 licence plates: data identifier J plus issuing agency code JD (Deutsche Post DHL) or VGL. DHL
+//! ID-label pages (many country sites) list: 10 digits, or starting 000, JJD01, JJD00, JVGL. No check digit is
+//! documented for piece IDs; jkeen dropped validation for them.
+
+use crate::rule::prelude::*;
+
+/// The carrier and its formats.
+pub const CARRIER: Carrier = Carrier::new("dhl-express", "DHL Express")
+    .kind(Express)
+    .tracking_url("https://www.dhl.com/en/express/tracking.html?AWB={number}")
+    .aftership("dhl")
+    .seventeentrack(100001)
+    .formats(&[WAYBILL, N11, JJD, JD, DHL_JVGL, N000]);
+
+/// Waybill (AWB) 10 digits.
+// CHECK: mod7: integer value of all digits before the last, mod 7 (result 0-6) DOMAIN: first nine digits
+// PATTERN: ^[0-9]{10}$
+const WAYBILL: Format = Format::new("dhl-express-waybill", "Waybill (AWB) 10 digits")
+    .shape(&[digits(Serial, 9), check_digit()])
+    .check(Check::Mod7, From(0))
+    .evidence(OpenSource(
+        &[
+            "jkeen/tracking_number_data:couriers/dhl.json",
+            "karrioapi/karrio:modules/connectors/dhl_express/tests",
+            "https://dhl.com/cz-en/home/tracking/id-labels.html",
+        ],
+        "2026-11",
+    ))
+    .grouping(&[2, 4, 4])
+    .valid(&[
+        "3318810025",
+        "8487135506",
+        "1099255990",
+        "3821724944",
+        "3318810036",
+        "3318810014",
+        "9053283201",
+        "7740842550",
+        "3180831640",
+        "1815115363",
+        "0057714403",
+        "9356579890",
+    ])
+    .invalid(&[
+        ("3318810010", CheckDigitMismatch),
+        ("3318810034", CheckDigitMismatch),
+        ("1234567890", CheckDigitMismatch),
+    ]);
+const _: () = WAYBILL.sound();
+
+/// 11 digits, same rule.
+// CHECK: mod7: integer value of all digits before the last, mod 7 (result 0-6) DOMAIN: first ten digits
+// PATTERN: ^[0-9]{11}$
+const N11: Format = Format::new("dhl-express-11", "11 digits, same rule")
+    .shape(&[digits(Serial, 10), check_digit()])
+    .check(Check::Mod7, From(0))
+    .evidence(OpenSource(&["jkeen/tracking_number_data:couriers/dhl.json"], "2026-11"))
+    .valid(&["73891051146"])
+    .invalid(&[("73891051145", CheckDigitMismatch)]);
+const _: () = N11.sound();
+
+/// Piece ID JJD.
+// CHECK: none documented DOMAIN:
+// BARCODE_FORMS: Code 128 of the piece; DHL page gives JJD0099999999
+// PATTERN: ^JJD0[0-9]{9,18}$
+const JJD: Format = Format::new("dhl-express-jjd", "Piece ID JJD")
+    .shape(&[lit("JJD0"), digits_between(Serial, 9, 18)])
+    .evidence(CarrierDoc(
+        &["https://dhl.com/cz-en/home/tracking/id-labels.html", "jkeen/tracking_number_data:couriers/dhl.json"],
+        "2026-11",
+    ))
+    .valid(&["JJD0099999999", "JJD0149999999"])
+    .invalid(&[("XJD0099999998", WrongCharacter)]);
+const _: () = JJD.sound();
+
+/// Piece ID JD + 18 digits (data identifier J dropped).
+// CHECK: none documented DOMAIN:
+// BARCODE_FORMS: prefix J to get the licence plate
+// PATTERN: ^JD[0-9]{18}$
+const JD: Format = Format::new("dhl-express-jd", "Piece ID JD + 18 digits (data identifier J dropped)")
+    .shape(&[lit("JD"), digits(Serial, 18)])
+    .evidence(Observed(&["https://github.com/karrioapi/karrio-dashboard/issues/262"], "2026-11"))
+    .grouping(&[4, 4, 4, 4, 4])
+    .valid(&["JD000000000000000000"])
+    .invalid(&[("JD00000000000000000", WrongLength)]);
+const _: () = JD.sound();
+
+/// Piece ID JVGL.
+// CHECK: none documented DOMAIN:
+// PATTERN: ^JVGL[0-9]{10,20}$
+const DHL_JVGL: Format = Format::new("dhl-jvgl", "Piece ID JVGL")
+    .shape(&[lit("JVGL"), digits_between(Serial, 10, 20)])
+    .evidence(CarrierDoc(
+        &["https://dhl.com/cz-en/home/tracking/id-labels.html", "jkeen/tracking_number_data:couriers/dhl.json"],
+        "2026-11",
+    ))
+    .valid(&["JVGL0999999990", "JVGL9999999999"])
+    .invalid(&[("JVGL99", WrongLength)]);
+const _: () = DHL_JVGL.sound();
+
+/// Piece ID starting 000.
+// CHECK: unknown DOMAIN:
+// PATTERN: ^000[0-9]{7,17}$
+const N000: Format = Format::new("dhl-express-000", "Piece ID starting 000")
+    .shape(&[lit("000"), digits_between(Serial, 7, 17)])
+    .evidence(CarrierDoc(&["https://dhl.com/cz-en/home/tracking/id-labels.html"], "2026-11"));
+const _: () = N000.sound();

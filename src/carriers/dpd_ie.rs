@@ -1,0 +1,25 @@
+//! DPD Ireland.
+//!
+//! Uses 9-digit consignment numbers beside the group 14 digits.
+
+use crate::rule::prelude::*;
+
+/// The carrier and its formats.
+pub const CARRIER: Carrier = Carrier::new("dpd-ie", "DPD Ireland")
+    .country("IE")
+    .kind(Express)
+    .tracking_url("https://dpd.ie/tracking?consignmentNumber={number}")
+    .aftership("dpd-ireland")
+    .seventeentrack(100142)
+    .formats(&[N9]);
+
+/// 9-digit consignment.
+// CHECK: unknown DOMAIN:
+// PATTERN: ^[0-9]{9}$
+const N9: Format = Format::new("dpd-ie-9", "9-digit consignment")
+    .shape(&[digits(Serial, 9)])
+    .evidence(Observed(&["general knowledge of dpd.ie tracking"], "2026-11"))
+    .standing(Preview)
+    .valid(&["123456789"])
+    .invalid(&[("12345678", WrongLength)]);
+const _: () = N9.sound();

@@ -1,0 +1,37 @@
+//! DPD Polska.
+//!
+//! Two schemes: the group 14 digits (+ check character) and the older 13 digits + letter U (domestic).
+
+use crate::rule::prelude::*;
+
+/// The carrier and its formats.
+pub const CARRIER: Carrier = Carrier::new("dpd-pl", "DPD Polska")
+    .country("PL")
+    .kind(Express)
+    .tracking_url("https://tracktrace.dpd.com.pl/parcelDetails?p1={number}")
+    .aftership("dpd-poland")
+    .seventeentrack(100111)
+    .formats(&[N13U, N14]);
+
+/// 13 digits + U.
+// CHECK: unknown DOMAIN:
+// PATTERN: ^[0-9]{13}U$
+const N13U: Format = Format::new("dpd-pl-13u", "13 digits + U")
+    .shape(&[digits(Serial, 13), lit("U")])
+    .evidence(OpenSource(
+        &["public parcel apps (PATTERNS, \"10007\\d{9}U\")", "moralmunky/Home-Assistant-Mail-And-Packages"],
+        "2026-11",
+    ))
+    .valid(&["1000727398456U"])
+    .invalid(&[("1000727398456", WrongLength)]);
+const _: () = N13U.sound();
+
+/// 14 digits.
+// CHECK: none inside the 14 digits DOMAIN:
+// PATTERN: ^13[0-9]{12}$
+const N14: Format = Format::new("dpd-pl-14", "14 digits")
+    .shape(&[lit("13"), digits(Serial, 12)])
+    .evidence(OpenSource(&["moralmunky/Home-Assistant-Mail-And-Packages"], "2026-11"))
+    .valid(&["13490015284111"])
+    .invalid(&[("1349001528411", WrongLength)]);
+const _: () = N14.sound();

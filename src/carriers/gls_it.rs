@@ -1,0 +1,27 @@
+//! GLS Italy.
+//!
+//! National numbering: site (branch) code of 2 characters + 9 digits.
+
+use crate::rule::prelude::*;
+
+/// The carrier and its formats.
+pub const CARRIER: Carrier = Carrier::new("gls-it", "GLS Italy")
+    .country("IT")
+    .kind(Express)
+    .tracking_url("https://www.gls-italy.com/it/servizi-per-destinatari/ricerca-spedizione?match={number}")
+    .aftership("gls-italy")
+    .seventeentrack(100024)
+    .formats(&[N11]);
+
+/// branch + 9 digits.
+// CHECK: unknown DOMAIN:
+// NOTES: example synthetic
+// PATTERN: ^[A-Z][A-Z0-9][0-9]{9}$
+const N11: Format = Format::new("gls-it-11", "branch + 9 digits")
+    .shape(&[upper(Reference, 1), alnum(Reference, 1), digits(Serial, 9)])
+    .evidence(Observed(&["general knowledge of gls-italy.com tracking"], "2026-11"))
+    .standing(Preview)
+    .grouping(&[2, 9])
+    .valid(&["M1123456789"])
+    .invalid(&[("1M123456789", WrongCharacter)]);
+const _: () = N11.sound();

@@ -1,0 +1,29 @@
+//! InPost (Paczkomaty).
+//!
+//! 24 digits. gs1, Luhn, 4-9, mod11 and mod97 do not hold on the 2 public numbers. Old 10-digit / A000 labels exist
+//! for Allegro One.
+
+use crate::rule::prelude::*;
+
+/// The carrier and its formats.
+pub const CARRIER: Carrier = Carrier::new("inpost-pl", "InPost (Paczkomaty)")
+    .country("PL")
+    .kind(LastMile)
+    .tracking_url("https://inpost.pl/sledzenie-przesylek?number={number}")
+    .aftership("inpost-paczkomaty")
+    .seventeentrack(100043)
+    .formats(&[N24]);
+
+/// 24 digits.
+// CHECK: unknown DOMAIN:
+// LOOKUP: first digit 5 or 6 in samples; bpost 24 digits start 323
+// PATTERN: ^[0-9]{24}$
+const N24: Format = Format::new("inpost-pl-24", "24 digits")
+    .shape(&[digits(Serial, 24)])
+    .evidence(OpenSource(
+        &["moralmunky/Home-Assistant-Mail-And-Packages", "alufers/inpost-cli (via plhery/delivery-tracker)"],
+        "2026-11",
+    ))
+    .valid(&["520113017830399002575123", "642600027844200234823732"])
+    .invalid(&[("52011301783039900257512", WrongLength)]);
+const _: () = N24.sound();

@@ -1,0 +1,66 @@
+//! OnTrac.
+//!
+//! Merged with LaserShip in 2021. OnTrac FAQ lists prefixes C, D, 1LS, LS, LX and BN (reported in jkeen issue 111).
+//! Check digit for C/D confirmed by OnTrac staff: same as UPS with the letter as a value.
+
+use crate::rule::prelude::*;
+
+/// The carrier and its formats.
+pub const CARRIER: Carrier = Carrier::new("ontrac", "OnTrac")
+    .country("US")
+    .kind(Regional)
+    .tracking_url("https://www.ontrac.com/tracking/?number={number}")
+    .aftership("ontrac")
+    .seventeentrack(100049)
+    .formats(&[C, D, BN, LS]);
+
+/// C + 14 digits.
+// CHECK: ups mod10: positions counted from the left starting at 1; odd positions x1, even positions x2, no digit
+// folding; check = (10 - sum mod 10) mod 10 DOMAIN: C counts as 4 and is position 1; then 13 digits
+// PATTERN: ^C[0-9]{14}$
+const C: Format = Format::new("ontrac-c", "C + 14 digits")
+    .shape(&[lit("C"), digits(Serial, 13), check_digit()])
+    .check(Check::Ups, From(0))
+    .evidence(OpenSource(
+        &["jkeen/tracking_number_data:couriers/ontrac.json", "https://example-a.com/answer/5783756 (quotes OnTrac)"],
+        "2026-11",
+    ))
+    .valid(&[
+        "C11031500001879",
+        "C10999911320231",
+        "C11121552953069",
+        "C11121553156000",
+        "C10999814714549",
+        "C10999606576777",
+        "C11001105367744",
+    ])
+    .invalid(&[("C11031500001889", CheckDigitMismatch), ("C10999911320232", CheckDigitMismatch)]);
+const _: () = C.sound();
+
+/// D + 14 digits.
+// CHECK: ups mod10: positions counted from the left starting at 1; odd positions x1, even positions x2, no digit
+// folding; check = (10 - sum mod 10) mod 10 DOMAIN: D counts as 5 and is position 1
+// PATTERN: ^D[0-9]{14}$
+const D: Format = Format::new("ontrac-d", "D + 14 digits")
+    .shape(&[lit("D"), digits(Serial, 13), check_digit()])
+    .check(Check::Ups, From(0))
+    .evidence(OpenSource(&["jkeen/tracking_number_data:couriers/ontrac.json"], "2026-11"))
+    .valid(&["D10011354453707", "D10011345983010", "D10011342332145"])
+    .invalid(&[("D10011345983012", CheckDigitMismatch)]);
+const _: () = D.sound();
+
+/// BN prefix.
+// CHECK: unknown DOMAIN:
+// PATTERN: ^BN[0-9A-Z]{8,20}$
+const BN: Format = Format::new("ontrac-bn", "BN prefix")
+    .shape(&[lit("BN"), alnum_between(Serial, 8, 20)])
+    .evidence(Observed(&["https://github.com/jkeen/tracking_number_data/issues/111"], "2026-11"));
+const _: () = BN.sound();
+
+/// LS prefix.
+// CHECK: unknown DOMAIN:
+// PATTERN: ^LS[0-9A-Z]{6,20}$
+const LS: Format = Format::new("ontrac-ls", "LS prefix")
+    .shape(&[lit("LS"), alnum_between(Serial, 6, 20)])
+    .evidence(Observed(&["https://github.com/jkeen/tracking_number_data/issues/111"], "2026-11"));
+const _: () = LS.sound();

@@ -1,0 +1,182 @@
+//! UPS.
+//!
+//! Letters in 1Z numbers are values (ord-63) mod 10 (A=2 .. H=9, I=0, J=1 .. R=9, S=0 .. Z=7); all 20 sample numbers
+//! printed in the UPS Guide to Labeling satisfy the algorithm, so even documentation numbers (shipper 1X2X3X, 123X56)
+//! pass. UPS developer-sandbox numbers with shipper 12345E mostly FAIL (10 of 11 tested) and are good known-bad
+//! fixtures; treat a failed check on 12345E/999AA1 as a test number. UPS reuses numbers, so uniqueness in time is not
+//! guaranteed. UPS help page lists four public forms: 1Z+16, 12 digits, T+10 digits, 9 digits, and says freight
+//! references run from 7 to 20 characters. Service characters are opaque unless the origin country is known.
+
+use crate::rule::prelude::*;
+
+/// The carrier and its formats.
+pub const CARRIER: Carrier = Carrier::new("ups", "UPS")
+    .kind(Express)
+    .tracking_url("https://www.ups.com/track?tracknum={number}")
+    .aftership("ups")
+    .seventeentrack(100002)
+    .formats(&[
+        N1Z,
+        SUREPOST,
+        WAYBILL_HJKV,
+        WAYBILL_OTHER,
+        T10,
+        NUMERIC_12,
+        NUMERIC_9,
+        FREIGHT_REF,
+        TRADE_DIRECT_SUBPRO,
+    ]);
+
+/// 1Z tracking number.
+// CHECK: ups mod10: positions counted from the left starting at 1; odd positions x1, even positions x2, no digit
+// folding; check = (10 - sum mod 10) mod 10 DOMAIN: 15 characters after 1Z and before the last; letters by (ord-63)
+// mod 10
+// BARCODE_FORMS: Code 128 carries the same 18 characters. MaxiCode carries only 10 characters (1Z + last 8): shipper
+// and service sit elsewhere in the symbol.
+// LOOKUP: tables/ups_1z_service_indicators.csv, tables/ups_alpha_values.csv
+// PATTERN: ^1Z[0-9A-Z]{6}[0-9A-Z]{2}[0-9]{7}[0-9]$
+const N1Z: Format = Format::new("ups-1z", "1Z tracking number")
+    .shape(&[lit("1Z"), alnum(Shipper, 6), alnum(Service, 2), digits(Package, 7), check_digit()])
+    .check(Check::Ups, From(2))
+    .evidence(CarrierDoc(
+        &[
+            "third-party extracts of the UPS Guide to Labeling",
+            "jkeen/tracking_number_data:couriers/ups.json",
+            "sailrish/shipit:src/guessCarrier.coffee",
+        ],
+        "2026-11",
+    ))
+    .grouping(&[2, 3, 3, 2, 4, 4])
+    .valid(&[
+        "1Z5R89390357567127",
+        "1Z879E930346834440",
+        "1Z410E7W0392751591",
+        "1Z8V92A70367203024",
+        "1Z6V86420323794365",
+        "1Z123X560314638500",
+        "1Z123X560314638608",
+        "1Z123X56Y644000050",
+        "1Z1X2X3X6612345676",
+        "1Z1X2X3XQ431123201",
+        "1Z1X2X3XG900005405",
+        "1Z204E380338943508",
+        "1Z0FH3446831744085",
+        "1ZWA82900191640782",
+        "1Z648616E192760718",
+        "1Z5338FF0107231059",
+        "1ZWX0692YP40636269",
+        "1Z999AA10123456784",
+    ])
+    .invalid(&[
+        ("1Z6V86420323794364", CheckDigitMismatch),
+        ("1Z12345E0205271688", CheckDigitMismatch),
+        ("1Z12345E0390105056", CheckDigitMismatch),
+        ("2Z5R89390357567127", WrongCharacter),
+        ("1Z1111111111111111", CheckDigitMismatch),
+    ]);
+const _: () = N1Z.sound();
+
+/// SurePost / Ground Saver 1Z (service YW).
+// CHECK: ups mod10: positions counted from the left starting at 1; odd positions x1, even positions x2, no digit
+// folding; check = (10 - sum mod 10) mod 10 DOMAIN: as ups-1z
+// BARCODE_FORMS: Label also carries a USPS 420+ZIP IMpb; both numbers track.
+// PATTERN: ^1Z[0-9A-Z]{6}YW[0-9]{8}$
+const SUREPOST: Format = Format::new("ups-surepost", "SurePost / Ground Saver 1Z (service YW)")
+    .shape(&[lit("1Z"), alnum(Shipper, 6), lit("YW"), digits(Package, 7), check_digit()])
+    .check(Check::Ups, From(2))
+    .evidence(OpenSource(&["jkeen/tracking_number_data:couriers/ups.json"], "2026-11"))
+    .grouping(&[2, 3, 3, 2, 4, 4])
+    .valid(&["1ZXX3150YW44070023"])
+    .invalid(&[("1ZXX3150YW44070024", CheckDigitMismatch)]);
+const _: () = SUREPOST.sound();
+
+/// Hand-written / worldwide waybill, letter + 10 digits.
+// CHECK: ups mod10: positions counted from the left starting at 1; odd positions x1, even positions x2, no digit
+// folding; check = (10 - sum mod 10) mod 10 DOMAIN: nine digits only; the letter is NOT part of the sum
+// LOOKUP: J Next Day Express, K Ground, V Worldwide Express Saver (open-source claim)
+// PATTERN: ^[HJKV][0-9]{10}$
+const WAYBILL_HJKV: Format = Format::new("ups-waybill-hjkv", "Hand-written / worldwide waybill, letter + 10 digits")
+    .shape(&[chars(Service, "HJKV", 1), digits(Serial, 9), check_digit()])
+    .check(Check::Ups, From(1))
+    .evidence(OpenSource(
+        &[
+            "jkeen/tracking_number_data:couriers/ups.json",
+            "sailrish/shipit:test/guessCarrier.coffee",
+            "https://github.com/jkeen/tracking_number_data/issues/26",
+        ],
+        "2026-11",
+    ))
+    .grouping(&[1, 3, 3, 3, 1])
+    .valid(&["K1506235620", "K2479825491", "J4603636537", "V0490119172", "V0431105627", "H9205817377"])
+    .invalid(&[
+        ("K1506235622", CheckDigitMismatch),
+        ("K2479825492", CheckDigitMismatch),
+        ("J4603636538", CheckDigitMismatch),
+        ("V0411335627", CheckDigitMismatch),
+        ("V0423305841", CheckDigitMismatch),
+    ]);
+const _: () = WAYBILL_HJKV.sound();
+
+/// Letter + 10 digits, other prefixes.
+// CHECK: unknown (same rule as ups-waybill-hjkv is likely; no example found) DOMAIN:
+// PATTERN: ^[AFMQTW][0-9]{10}$
+const WAYBILL_OTHER: Format = Format::new("ups-waybill-other", "Letter + 10 digits, other prefixes")
+    .shape(&[chars(Service, "AFMQTW", 1), digits(Serial, 9), digits(Suffix, 1)])
+    .evidence(OpenSource(
+        &["sailrish/shipit:src/guessCarrier.coffee", "mediocre/bloodhound:carriers/ups.js"],
+        "2026-11",
+    ))
+    .invalid(&[("B1506235620", WrongCharacter)]);
+const _: () = WAYBILL_OTHER.sound();
+
+/// T + 10 digits (domestic express / InfoNotice style).
+// CHECK: unknown DOMAIN:
+// PATTERN: ^T[0-9]{10}$
+const T10: Format = Format::new("ups-t10", "T + 10 digits (domestic express / InfoNotice style)")
+    .shape(&[lit("T"), digits(Serial, 10)])
+    .evidence(CarrierDoc(&["http://www.ups.com/content/us/en/tracking/help/tracking/tnh.html"], "2026-11"))
+    .valid(&["T9999999999"])
+    .invalid(&[("T999999999", WrongLength)]);
+const _: () = T10.sound();
+
+/// 12-digit number (UPS InfoNotice reference).
+// CHECK: unknown DOMAIN:
+// PATTERN: ^[0-9]{12}$
+const NUMERIC_12: Format = Format::new("ups-numeric-12", "12-digit number (UPS InfoNotice reference)")
+    .shape(&[digits(Serial, 12)])
+    .evidence(CarrierDoc(&["http://www.ups.com/content/us/en/tracking/help/tracking/tnh.html"], "2026-11"))
+    .grouping(&[4, 4, 4])
+    .valid(&["999999999999"])
+    .invalid(&[("99999999999", WrongLength)]);
+const _: () = NUMERIC_12.sound();
+
+/// 9-digit number.
+// CHECK: unknown DOMAIN:
+// PATTERN: ^[0-9]{9}$
+const NUMERIC_9: Format = Format::new("ups-numeric-9", "9-digit number")
+    .shape(&[digits(Serial, 9)])
+    .evidence(CarrierDoc(&["http://www.ups.com/content/us/en/tracking/help/tracking/tnh.html"], "2026-11"))
+    .valid(&["999999999"])
+    .invalid(&[("9999999999", WrongLength)]);
+const _: () = NUMERIC_9.sound();
+
+/// Freight references (PRO, Sub-PRO, HAWB, HBL): 7-20 characters.
+// CHECK: unknown DOMAIN:
+// PATTERN: ^[0-9A-Z]{7,20}$
+const FREIGHT_REF: Format =
+    Format::new("ups-freight-ref", "Freight references (PRO, Sub-PRO, HAWB, HBL): 7-20 characters")
+        .shape(&[alnum_between(Serial, 7, 20)])
+        .evidence(CarrierDoc(&["http://www.ups.com/content/us/en/tracking/help/tracking/tnh.html"], "2026-11"));
+const _: () = FREIGHT_REF.sound();
+
+/// Trade Direct Sub-PRO, 19 characters.
+// CHECK: ups mod10: positions counted from the left starting at 1; odd positions x1, even positions x2, no digit
+// folding; check = (10 - sum mod 10) mod 10 DOMAIN: first 18 characters; letters as in 1Z
+// PATTERN: ^[0-9A-Z]{18}[0-9]$
+const TRADE_DIRECT_SUBPRO: Format = Format::new("ups-trade-direct-subpro", "Trade Direct Sub-PRO, 19 characters")
+    .shape(&[alnum(Reference, 18), check_digit()])
+    .check(Check::Ups, From(0))
+    .evidence(CarrierDoc(&["third-party extract of a UPS labeling spec"], "2026-11"))
+    .valid(&["93009123ABC00000012"])
+    .invalid(&[("93009123ABC00000013", CheckDigitMismatch)]);
+const _: () = TRADE_DIRECT_SUBPRO.sound();

@@ -1,0 +1,466 @@
+//! United States Postal Service.
+//!
+//! IMpb (Publication 199). The PIC (AI + STC + Mailer ID + serial + check) is 22 or 26 digits; routing 420 + ZIP5 or
+//! ZIP+4 precedes it in the barcode (30 or 34 digits) and never enters the check. 34 digits is ambiguous: 420+ZIP5+26
+//! or 420+ZIP9+22, decide by which PIC has a valid AI, MID length rule and check digit. AI 92 means a 9-digit Mailer
+//! ID (starts with 9), AI 93 a 6-digit one (does not start with 9); 94 is online/PC postage/meter, 95 retail. 91 is
+//! the older delivery-confirmation AI with a two-digit service code; numbers starting 9114 come from the free Label
+//! 400 stock and have no STC. Legacy 20-digit numbers exist with both conventions: retail labels (03.., 70..
+//! certified, 71..) satisfy the rule on the 20 digits, others (7196..) only with 91 prepended; the two sums always
+//! differ by 8, so exactly one can hold. Consolidators (UPS MI, FedEx, DHL eCommerce, Pitney Bowes, OSM) issue
+//! ordinary USPS numbers: identify them by Mailer ID only. USPS publication: uniqueness of a PIC is required for a
+//! limited time only.
+
+use crate::rule::prelude::*;
+
+/// The carrier and its formats.
+pub const CARRIER: Carrier = Carrier::new("usps", "United States Postal Service")
+    .country("US")
+    .kind(Post)
+    .tracking_url("https://tools.usps.com/go/TrackConfirmAction?tLabels={number}")
+    .seventeentrack(21051)
+    .formats(&[
+        IMPB_22_92,
+        IMPB_22_93,
+        IMPB_26_92,
+        IMPB_26_93,
+        IMPB_22_94,
+        IMPB_26_94,
+        IMPB_22_95,
+        N420_ZIP5_22,
+        N420_34,
+        LEGACY_91_22,
+        PIC_20,
+        PIC_20_VIA_91,
+        CERTIFIED_7,
+        CERTIFIED_9407,
+        REGISTERED_9208,
+        EXPRESS_9270,
+        COD_9303,
+        SIGNATURE_9202,
+        INTL_LABEL_9236,
+        S10,
+        GXG,
+        COD_M9,
+        RETURN_RECEIPT_9590,
+    ]);
+
+/// IMpb C09: commercial, 9-digit Mailer ID, 22 digits.
+// CHECK: mod10 weights 3,1 from the right (rightmost data digit x3); check = (10 - sum mod 10) mod 10 DOMAIN: the 21
+// digits before the last
+// BARCODE_FORMS: C03/C05 put 420+ZIP5 or 420+ZIP9 in front
+// LOOKUP: tables/usps_service_type_codes.csv
+// PATTERN: ^92[0-9]{3}9[0-9]{8}[0-9]{7}[0-9]$
+const IMPB_22_92: Format = Format::new("usps-impb-22-92", "IMpb C09: commercial, 9-digit Mailer ID, 22 digits")
+    .shape(&[lit("92"), digits(Service, 3), lit("9"), digits(Mailer, 8), digits(Serial, 7), check_digit()])
+    .check(Check::Gs1, From(0))
+    .evidence(Standard(
+        &[
+            "USPS Publication 199 (IMpb), not opened: read through C# source quoting it (read_file id 53415734868)",
+            "jkeen/tracking_number_data:couriers/usps.json",
+        ],
+        "2026-11",
+    ))
+    .grouping(&[4, 4, 4, 4, 4, 2])
+    .valid(&["9261292700768711948021", "9261290983497923666238", "9274899992136003821767"])
+    .invalid(&[("9261292700768711948020", CheckDigitMismatch)]);
+const _: () = IMPB_22_92.sound();
+
+/// IMpb C10: commercial, 6-digit Mailer ID, 22 digits.
+// CHECK: mod10 weights 3,1 from the right (rightmost data digit x3); check = (10 - sum mod 10) mod 10 DOMAIN: the 21
+// digits before the last
+// BARCODE_FORMS: C04/C06 with 420
+// PATTERN: ^93[0-9]{3}[0-8][0-9]{5}[0-9]{10}[0-9]$
+const IMPB_22_93: Format = Format::new("usps-impb-22-93", "IMpb C10: commercial, 6-digit Mailer ID, 22 digits")
+    .shape(&[
+        lit("93"),
+        digits(Service, 3),
+        chars(Mailer, "0..8", 1),
+        digits(Mailer, 5),
+        digits(Serial, 10),
+        check_digit(),
+    ])
+    .check(Check::Gs1, From(0))
+    .evidence(Standard(
+        &[
+            "USPS Publication 199 (IMpb), not opened: read through C# source quoting it (read_file id 53415734868)",
+            "jkeen/tracking_number_data:couriers/usps.json",
+            "sailrish/shipit:test/guessCarrier.coffee",
+            "mediocre/bloodhound:test/carriers/dhlEcommerceSolutions.js",
+        ],
+        "2026-11",
+    ))
+    .grouping(&[4, 4, 4, 4, 4, 2])
+    .valid(&["9361289878700317633795", "9361269903500576940071", "9374810912400407068201"])
+    .invalid(&[("9361289878700317633796", CheckDigitMismatch)]);
+const _: () = IMPB_22_93.sound();
+
+/// IMpb C07: 26 digits, 9-digit Mailer ID.
+// CHECK: mod10 weights 3,1 from the right (rightmost data digit x3); check = (10 - sum mod 10) mod 10 DOMAIN: the 25
+// digits before the last
+// BARCODE_FORMS: C01 with 420+ZIP5 = 34 digits
+// PATTERN: ^92[0-9]{3}9[0-9]{8}[0-9]{11}[0-9]$
+const IMPB_26_92: Format = Format::new("usps-impb-26-92", "IMpb C07: 26 digits, 9-digit Mailer ID")
+    .shape(&[lit("92"), digits(Service, 3), lit("9"), digits(Mailer, 8), digits(Serial, 11), check_digit()])
+    .check(Check::Gs1, From(0))
+    .evidence(Standard(
+        &[
+            "USPS Publication 199 (IMpb), not opened: read through C# source quoting it (read_file id 53415734868)",
+            "jkeen/tracking_number_data:couriers/usps.json",
+            "sailrish/shipit:test/guessCarrier.coffee",
+        ],
+        "2026-11",
+    ))
+    .grouping(&[4, 4, 4, 4, 4, 4, 2])
+    .valid(&[
+        "92748931507708513018050063",
+        "92001903060085300042901077",
+        "92023901003036542400961407",
+        "92612927005269000093974783",
+        "92023901019233001401555746",
+    ])
+    .invalid(&[("92748931507708513018050064", CheckDigitMismatch)]);
+const _: () = IMPB_26_92.sound();
+
+/// IMpb C08: 26 digits, 6-digit Mailer ID.
+// CHECK: mod10 weights 3,1 from the right (rightmost data digit x3); check = (10 - sum mod 10) mod 10 DOMAIN: the 25
+// digits before the last
+// BARCODE_FORMS: C02 with 420+ZIP5 = 34 digits
+// PATTERN: ^93[0-9]{3}[0-8][0-9]{5}[0-9]{14}[0-9]$
+const IMPB_26_93: Format = Format::new("usps-impb-26-93", "IMpb C08: 26 digits, 6-digit Mailer ID")
+    .shape(&[
+        lit("93"),
+        digits(Service, 3),
+        chars(Mailer, "0..8", 1),
+        digits(Mailer, 5),
+        digits(Serial, 14),
+        check_digit(),
+    ])
+    .check(Check::Gs1, From(0))
+    .evidence(Standard(
+        &[
+            "USPS Publication 199 (IMpb), not opened: read through C# source quoting it (read_file id 53415734868)",
+            "jkeen/tracking_number_data:couriers/usps.json",
+        ],
+        "2026-11",
+    ));
+const _: () = IMPB_26_93.sound();
+
+/// IMpb N: online, PC postage, meter, 22 digits.
+// CHECK: mod10 weights 3,1 from the right (rightmost data digit x3); check = (10 - sum mod 10) mod 10 DOMAIN: the 21
+// digits before the last
+// BARCODE_FORMS: 420 forms 30 and 34 digits
+// PATTERN: ^94[0-9]{19}[0-9]$
+const IMPB_22_94: Format = Format::new("usps-impb-22-94", "IMpb N: online, PC postage, meter, 22 digits")
+    .shape(&[lit("94"), digits(Service, 3), digits(Reference, 16), check_digit()])
+    .check(Check::Gs1, From(0))
+    .evidence(Standard(
+        &[
+            "USPS Publication 199 (IMpb), not opened: read through C# source quoting it (read_file id 53415734868)",
+            "jkeen/tracking_number_data:couriers/usps.json",
+            "karrioapi/karrio:modules/connectors/usps/karrio/providers/usps/vendor/usps-domestic-labels.yaml",
+        ],
+        "2026-11",
+    ))
+    .grouping(&[4, 4, 4, 4, 4, 2])
+    .valid(&[
+        "9400111206206406260787",
+        "9400111201080805483016",
+        "9405803699300124287899",
+        "9434611206206406227577",
+        "9400109104250532908587",
+        "9400109699938860246573",
+        "9474812901015476250258",
+        "9400111699000271800200",
+        "9400110200830244685403",
+        "9405503699300049053172",
+        "9400150105798014348298",
+        "9400111202555842332669",
+    ])
+    .invalid(&[
+        ("9434611206206407667131", CheckDigitMismatch),
+        ("9400100000000000000001", CheckDigitMismatch),
+        ("9405509898644824249889", CheckDigitMismatch),
+    ]);
+const _: () = IMPB_22_94.sound();
+
+/// IMpb N: 26 digits.
+// CHECK: mod10 weights 3,1 from the right (rightmost data digit x3); check = (10 - sum mod 10) mod 10 DOMAIN: the 25
+// digits before the last
+// PATTERN: ^94[0-9]{23}[0-9]$
+const IMPB_26_94: Format = Format::new("usps-impb-26-94", "IMpb N: 26 digits")
+    .shape(&[lit("94"), digits(Service, 3), digits(Reference, 20), check_digit()])
+    .check(Check::Gs1, From(0))
+    .evidence(OpenSource(
+        &[
+            "USPS Publication 199 (IMpb), not opened: read through C# source quoting it (read_file id 53415734868)",
+            "jkeen/tracking_number_data:couriers/usps.json",
+        ],
+        "2026-11",
+    ));
+const _: () = IMPB_26_94.sound();
+
+/// IMpb retail.
+// CHECK: mod10 weights 3,1 from the right (rightmost data digit x3); check = (10 - sum mod 10) mod 10 DOMAIN: the 21
+// digits before the last
+// BARCODE_FORMS: 420 forms 30 and 34 digits. Retail serials embed office, device and Julian date (layout not
+// verified)
+// PATTERN: ^95[0-9]{19}[0-9]$
+const IMPB_22_95: Format = Format::new("usps-impb-22-95", "IMpb retail")
+    .shape(&[lit("95"), digits(Service, 3), digits(Reference, 16), check_digit()])
+    .check(Check::Gs1, From(0))
+    .evidence(Standard(
+        &[
+            "USPS Publication 199 (IMpb), not opened: read through C# source quoting it (read_file id 53415734868)",
+            "jkeen/tracking_number_data:couriers/usps.json",
+            "sailrish/shipit:test/guessCarrier.coffee",
+        ],
+        "2026-11",
+    ))
+    .grouping(&[4, 4, 4, 4, 4, 2])
+    .valid(&["9505511069605048600624", "9505500020714300000128"])
+    .invalid(&[("9505511069605048600625", CheckDigitMismatch)]);
+const _: () = IMPB_22_95.sound();
+
+/// Routing 420 + ZIP5 + 22-digit PIC (30 digits).
+// CHECK: mod10 weights 3,1 from the right (rightmost data digit x3); check = (10 - sum mod 10) mod 10 DOMAIN: PIC
+// digits except the last; routing excluded
+// BARCODE_FORMS: PIC = last 22 digits
+// PATTERN: ^420[0-9]{5}9[1-5][0-9]{20}$
+const N420_ZIP5_22: Format = Format::new("usps-420-zip5-22", "Routing 420 + ZIP5 + 22-digit PIC (30 digits)")
+    .shape(&[lit("420"), digits(Zip, 5), lit("9"), chars(Reference, "1..5", 1), digits(Reference, 19), check_digit()])
+    .check(Check::Gs1, From(8))
+    .evidence(Standard(
+        &[
+            "USPS Publication 199 (IMpb), not opened: read through C# source quoting it (read_file id 53415734868)",
+            "jkeen/tracking_number_data:couriers/usps.json",
+        ],
+        "2026-11",
+    ))
+    .valid(&[
+        "420787459400111206206406260787",
+        "420921559505500020714300000128",
+        "420112139261290983497923666238",
+        "420902459261290336128704042634",
+        "420480369374810912400407068201",
+        "420537049200190333885202055737",
+    ])
+    .invalid(&[("420787459400111206206406260788", CheckDigitMismatch)]);
+const _: () = N420_ZIP5_22.sound();
+
+/// Routing 420 + ZIP9 + 22 or ZIP5 + 26 (34 digits).
+// ACCEPTED BY THE RULE though listed as invalid: 4201028200009261290113185417468511
+// CHECK: mod10 weights 3,1 from the right (rightmost data digit x3); check = (10 - sum mod 10) mod 10 DOMAIN: PIC
+// only; try both splits
+// BARCODE_FORMS: see carrier notes for the split rule
+// PATTERN: ^420[0-9]{31}$
+const N420_34: Format = Format::new("usps-420-34", "Routing 420 + ZIP9 + 22 or ZIP5 + 26 (34 digits)")
+    .shape(&[lit("420"), digits(Reference, 31)])
+    .evidence(Standard(
+        &[
+            "USPS Publication 199 (IMpb), not opened: read through C# source quoting it (read_file id 53415734868)",
+            "jkeen/tracking_number_data:couriers/usps.json",
+            "sailrish/shipit:test/guessCarrier.coffee",
+            "mediocre/bloodhound:test/carriers/usps.js",
+        ],
+        "2026-11",
+    ))
+    .valid(&[
+        "4201002334249200190132607600833457",
+        "4201028200009261290113185417468510",
+        "4209215512349505500020714300000128",
+        "4205690192023901019233001401555746",
+        "4203300992612927005269000093974783",
+        "4206810692612927005269000028978091",
+    ]);
+const _: () = N420_34.sound();
+
+/// Delivery/Signature Confirmation with AI 91.
+// CHECK: mod10 weights 3,1 from the right (rightmost data digit x3); check = (10 - sum mod 10) mod 10 DOMAIN: the 21
+// digits before the last
+// BARCODE_FORMS: 420+ZIP may precede
+// LOOKUP: tables/usps_legacy_service_codes.csv
+// PATTERN: ^91[0-9]{2}[0-9]{9}[0-9]{8}[0-9]$
+const LEGACY_91_22: Format = Format::new("usps-legacy-91-22", "Delivery/Signature Confirmation with AI 91")
+    .shape(&[lit("91"), digits(Service, 2), digits(Mailer, 9), digits(Serial, 8), check_digit()])
+    .check(Check::Gs1, From(0))
+    .evidence(OpenSource(&["jkeen/tracking_number_data:couriers/usps.json", "USPS Publication 91"], "2026-11"))
+    .grouping(&[4, 4, 4, 4, 4, 2])
+    .valid(&["9101026837331000039521", "9101123456789000000013"])
+    .invalid(&[("9101123456789000000014", CheckDigitMismatch)]);
+const _: () = LEGACY_91_22.sound();
+
+/// 20-digit PIC printed without AI (retail, certified 70.., signature 23.., tracking 03..).
+// CHECK: mod10 weights 3,1 from the right (rightmost data digit x3); check = (10 - sum mod 10) mod 10 DOMAIN: the 19
+// digits before the last
+// LOOKUP: tables/usps_legacy_service_codes.csv
+// PATTERN: ^[0-9]{20}$
+const PIC_20: Format = Format::new(
+    "usps-pic-20",
+    "20-digit PIC printed without AI (retail, certified 70.., signature 23.., tracking 03..)",
+)
+.shape(&[digits(Service, 2), digits(Reference, 9), digits(Serial, 8), check_digit()])
+.check(Check::Gs1, From(0))
+.evidence(OpenSource(
+    &["jkeen/tracking_number_data:couriers/usps.json", "sailrish/shipit:test/guessCarrier.coffee"],
+    "2026-11",
+))
+.grouping(&[4, 4, 4, 4, 4])
+.valid(&["03071790000523483741", "71123456789123456787", "70131710000012912087"])
+.invalid(&[("03071790000523483742", CheckDigitMismatch)]);
+const _: () = PIC_20.sound();
+
+/// 20-digit PIC whose check assumes AI 91.
+// CHECK: as usps-legacy-91-22 with 91 prepended DOMAIN: 91 + first 19 digits
+// PATTERN: ^[0-9]{20}$
+const PIC_20_VIA_91: Format = Format::new("usps-pic-20-via-91", "20-digit PIC whose check assumes AI 91")
+    .shape(&[digits(Service, 2), digits(Mailer, 9), digits(Serial, 8), check_digit()])
+    .check(Check::Gs1After("91"), From(0))
+    .evidence(OpenSource(&["jkeen/tracking_number_data:couriers/usps.json"], "2026-11"))
+    .grouping(&[4, 4, 4, 4, 4])
+    .valid(&["71969010756003077385"])
+    .invalid(&[("71969010756003077386", CheckDigitMismatch)]);
+const _: () = PIC_20_VIA_91.sound();
+
+/// Certified Mail 20 digits starting 7.
+// CHECK: mod10 weights 3,1 from the right (rightmost data digit x3); check = (10 - sum mod 10) mod 10 DOMAIN: the 19
+// digits before the last (or with 91 prepended, see usps-pic-20-via-91)
+// LOOKUP: 70xx certified label stock; 71xx commercial certified
+// PATTERN: ^7[0-9]{19}$
+const CERTIFIED_7: Format = Format::new("usps-certified-7", "Certified Mail 20 digits starting 7")
+    .shape(&[lit("7"), digits(Service, 1), digits(Reference, 9), digits(Serial, 8), check_digit()])
+    .check(Check::Gs1, From(0))
+    .evidence(CarrierDoc(
+        &[
+            "USPS format table (copied at http://pdexpress.net/sync/tracknumber_format.action)",
+            "sailrish/shipit:test/guessCarrier.coffee",
+        ],
+        "2026-11",
+    ))
+    .grouping(&[4, 4, 4, 4, 4])
+    .valid(&["70131710000012912087"])
+    .invalid(&[("70131710000012912088", CheckDigitMismatch)]);
+const _: () = CERTIFIED_7.sound();
+
+/// Certified Mail IMpb 9407 1 / 9407 3.
+// CHECK: mod10 weights 3,1 from the right (rightmost data digit x3); check = (10 - sum mod 10) mod 10 DOMAIN: the 21
+// digits before the last
+// PATTERN: ^9407[13][0-9]{17}$
+const CERTIFIED_9407: Format = Format::new("usps-certified-9407", "Certified Mail IMpb 9407 1 / 9407 3")
+    .shape(&[lit("9407"), chars(Service, "13", 1), digits(Reference, 16), check_digit()])
+    .check(Check::Gs1, From(0))
+    .evidence(CarrierDoc(&["USPS format table (9407 1000.. older, 9407 3000.. newer)"], "2026-11"))
+    .grouping(&[4, 4, 4, 4, 4, 2])
+    .invalid(&[("9407300000000000000001", CheckDigitMismatch)]);
+const _: () = CERTIFIED_9407.sound();
+
+/// Registered Mail IMpb 9208 8.
+// CHECK: mod10 weights 3,1 from the right (rightmost data digit x3); check = (10 - sum mod 10) mod 10 DOMAIN: the 21
+// digits before the last
+// PATTERN: ^92088[0-9]{17}$
+const REGISTERED_9208: Format = Format::new("usps-registered-9208", "Registered Mail IMpb 9208 8")
+    .shape(&[lit("92088"), digits(Reference, 16), check_digit()])
+    .check(Check::Gs1, From(0))
+    .evidence(CarrierDoc(&["USPS format table"], "2026-11"))
+    .grouping(&[4, 4, 4, 4, 4, 2])
+    .invalid(&[("9208800000000000000001", CheckDigitMismatch)]);
+const _: () = REGISTERED_9208.sound();
+
+/// Priority Mail Express IMpb 9270 1.
+// CHECK: mod10 weights 3,1 from the right (rightmost data digit x3); check = (10 - sum mod 10) mod 10 DOMAIN: the 21
+// digits before the last
+// PATTERN: ^92701[0-9]{17}$
+const EXPRESS_9270: Format = Format::new("usps-express-9270", "Priority Mail Express IMpb 9270 1")
+    .shape(&[lit("92701"), digits(Reference, 16), check_digit()])
+    .check(Check::Gs1, From(0))
+    .evidence(CarrierDoc(&["USPS format table"], "2026-11"))
+    .grouping(&[4, 4, 4, 4, 4, 2])
+    .invalid(&[("9270100000000000000001", CheckDigitMismatch)]);
+const _: () = EXPRESS_9270.sound();
+
+/// Collect on Delivery Hold For Pickup IMpb 9303 3.
+// CHECK: mod10 weights 3,1 from the right (rightmost data digit x3); check = (10 - sum mod 10) mod 10 DOMAIN: the 21
+// digits before the last
+// PATTERN: ^93033[0-9]{17}$
+const COD_9303: Format = Format::new("usps-cod-9303", "Collect on Delivery Hold For Pickup IMpb 9303 3")
+    .shape(&[lit("93033"), digits(Reference, 16), check_digit()])
+    .check(Check::Gs1, From(0))
+    .evidence(CarrierDoc(&["USPS format table"], "2026-11"))
+    .grouping(&[4, 4, 4, 4, 4, 2])
+    .invalid(&[("9303300000000000000001", CheckDigitMismatch)]);
+const _: () = COD_9303.sound();
+
+/// Signature Confirmation IMpb 9202 1.
+// CHECK: mod10 weights 3,1 from the right (rightmost data digit x3); check = (10 - sum mod 10) mod 10 DOMAIN: the 21
+// digits before the last
+// PATTERN: ^92021[0-9]{17}$
+const SIGNATURE_9202: Format = Format::new("usps-signature-9202", "Signature Confirmation IMpb 9202 1")
+    .shape(&[lit("92021"), digits(Reference, 16), check_digit()])
+    .check(Check::Gs1, From(0))
+    .evidence(CarrierDoc(&["USPS format table"], "2026-11"))
+    .grouping(&[4, 4, 4, 4, 4, 2])
+    .invalid(&[("9202100000000000000001", CheckDigitMismatch)]);
+const _: () = SIGNATURE_9202.sound();
+
+/// International label number seen in USPS API samples.
+// CHECK: mod10 weights 3,1 from the right (rightmost data digit x3); check = (10 - sum mod 10) mod 10 DOMAIN: the 21
+// digits before the last
+// PATTERN: ^9236[0-9]{17}[0-9]$
+const INTL_LABEL_9236: Format =
+    Format::new("usps-intl-label-9236", "International label number seen in USPS API samples")
+        .shape(&[lit("9236"), digits(Service, 1), digits(Reference, 16), check_digit()])
+        .check(Check::Gs1, From(0))
+        .evidence(OpenSource(&["karrioapi/karrio:modules/connectors/usps_international/tests"], "2026-11"))
+        .grouping(&[4, 4, 4, 4, 4, 2])
+        .valid(&["9236190361980900000015"])
+        .invalid(&[("9236190361980900000016", CheckDigitMismatch)]);
+const _: () = INTL_LABEL_9236.sound();
+
+/// S10 issued by USPS.
+// CHECK: s10: weights 8,6,4,2,3,5,9,7 over the eight serial digits; r = 11 - (sum mod 11); 10->0, 11->5 DOMAIN: eight
+// serial digits
+// LOOKUP: EA-EZ express, CP parcel, RA-RZ registered, LZ commercial ePacket/First-Class, UX untracked, VA insured
+// PATTERN: ^[A-Z]{2}[0-9]{8}[0-9]US$
+const S10: Format = Format::new("usps-s10", "S10 issued by USPS")
+    .shape(&[upper(Service, 2), digits(Serial, 8), check_digit(), lit("US")])
+    .check(Check::S10, From(2))
+    .evidence(Standard(&["UPU S10", "sailrish/shipit:test/guessCarrier.coffee"], "2026-11"))
+    .grouping(&[2, 3, 3, 3, 2])
+    .valid(&["EC207920162US", "CP123456785US", "RA123456785US", "LZ123456785US"])
+    .invalid(&[("EC207920163US", CheckDigitMismatch), ("EA123456784US", CheckDigitMismatch)]);
+const _: () = S10.sound();
+
+/// Global Express Guaranteed.
+// CHECK: unknown DOMAIN:
+// PATTERN: ^82[0-9]{8}$
+const GXG: Format = Format::new("usps-gxg", "Global Express Guaranteed")
+    .shape(&[lit("82"), digits(Serial, 8)])
+    .evidence(CarrierDoc(
+        &["USPS format table (82 000 000 00); php-ups-api uses 12 digits, WooCommerce 10 or 11"],
+        "2026-11",
+    ))
+    .grouping(&[2, 3, 3, 2])
+    .valid(&["8200000000"])
+    .invalid(&[("820000000", WrongLength)]);
+const _: () = GXG.sound();
+
+/// Older COD label.
+// CHECK: unknown DOMAIN:
+// PATTERN: ^M[0-9]{9}$
+const COD_M9: Format = Format::new("usps-cod-m9", "Older COD label")
+    .shape(&[lit("M"), digits(Serial, 9)])
+    .evidence(CarrierDoc(&["USPS format table"], "2026-11"))
+    .grouping(&[4, 4, 2])
+    .valid(&["M000000000"])
+    .invalid(&[("M00000000", WrongLength)]);
+const _: () = COD_M9.sound();
+
+/// Return receipt (PS 3811) barcode.
+// CHECK: unknown DOMAIN:
+// PATTERN: ^9590[0-9]{18}$
+const RETURN_RECEIPT_9590: Format = Format::new("usps-return-receipt-9590", "Return receipt (PS 3811) barcode")
+    .shape(&[lit("9590"), digits(Serial, 18)])
+    .evidence(Observed(&["general knowledge, not verified here"], "2026-11"))
+    .standing(Preview)
+    .grouping(&[4, 4, 4, 4, 4, 2]);
+const _: () = RETURN_RECEIPT_9590.sound();

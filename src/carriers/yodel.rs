@@ -1,0 +1,61 @@
+//! Yodel (InPost UK since 2025-26).
+//!
+//! JD/JJD are ISO 15459 licence-plate prefixes ("J" family) and collide with DHL JJD...; a 16-digit body beginning
+//! 0002 is the Yodel range. Tried gs1, Luhn, 4-9, mod11, mod7, mod9 on 5 numbers: none holds, so no check digit is
+//! known.
+
+use crate::rule::prelude::*;
+
+/// The carrier and its formats.
+pub const CARRIER: Carrier = Carrier::new("yodel", "Yodel (InPost UK since 2025-26)")
+    .country("GB")
+    .kind(Regional)
+    .tracking_url("https://www.yodel.co.uk/tracking/{number}")
+    .aftership("yodel")
+    .seventeentrack(100017)
+    .formats(&[JD16, N8Y, N246440]);
+
+/// JD / JJD + 16 digits.
+// CHECK: unknown DOMAIN:
+// LOOKUP: body 0002... = Yodel
+// PATTERN: ^J?JD[0-9]{16}$
+const JD16: Format = Format::new("yodel-jd16", "JD / JJD + 16 digits")
+    .shape(&[Part::Run { field: Serial, set: Set::of("J"), min: 0, max: 1 }, lit("JD"), digits(Serial, 16)])
+    .evidence(OpenSource(
+        &[
+            "jkeen/tracking_number_data:couriers/yodel.json",
+            "Kutepov/parcels:common/components/services/YodelService.php",
+        ],
+        "2026-11",
+    ))
+    .valid(&["JD0002242617644732", "JD0002254405060992", "JJD0002257639032011", "JJD0002255380054291"])
+    .invalid(&[("JD000225440506099", WrongLength), ("JC0002254405060992", WrongCharacter)]);
+const _: () = JD16.sound();
+
+/// 8Y + 2 letters + 9 digits.
+// CHECK: unknown DOMAIN:
+// NOTES: only the family 8YDR was seen
+// PATTERN: ^8Y[A-Z]{2}[0-9]{9}$
+const N8Y: Format = Format::new("yodel-8y", "8Y + 2 letters + 9 digits")
+    .shape(&[lit("8Y"), upper(Suffix, 2), digits(Serial, 9)])
+    .evidence(Observed(
+        &[
+            "jkeen/tracking_number_data issue 91",
+            "plhery/delivery-tracker:packages/carriers (carrier detection tests and validators, 2026)",
+        ],
+        "2026-11",
+    ))
+    .valid(&["8YDR098765432"])
+    .invalid(&[("8YDR09876543", WrongLength)]);
+const _: () = N8Y.sound();
+
+/// 246440 + 6 digits.
+// CHECK: unknown DOMAIN:
+// NOTES: shape example is synthetic
+// PATTERN: ^246440[0-9]{6}$
+const N246440: Format = Format::new("yodel-246440", "246440 + 6 digits")
+    .shape(&[lit("246440"), digits(Serial, 6)])
+    .evidence(OpenSource(&["Kutepov/parcels:common/components/services/YodelService.php"], "2026-11"))
+    .valid(&["246440123456"])
+    .invalid(&[("246441123456", WrongCharacter)]);
+const _: () = N246440.sound();

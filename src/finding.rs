@@ -1,0 +1,244 @@
+//! One thing to say about a number: what, where, how bad, and what would mend it.
+
+mod codes;
+
+pub use codes::Code;
+
+use crate::registry::Registry;
+use crate::rule::{Carrier, Format, Set};
+
+/// Bytes `start..end` of the raw input, always on character borders.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub struct Span {
+    /// First byte.
+    pub start: usize,
+    /// One past the last byte.
+    pub end: usize,
+}
+
+impl Span {
+    /// The bytes `start..end`.
+    pub const fn new(start: usize, end: usize) -> Self {
+        Self { start, end }
+    }
+
+    /// The text it covers; empty when it does not lie in `input`.
+    pub fn of(self, input: &str) -> &str {
+        input.get(self.start..self.end).unwrap_or("")
+    }
+}
+
+/// How much a finding weighs.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize), serde(rename_all = "lowercase"))]
+pub enum Severity {
+    /// Worth knowing; nothing to do.
+    Note,
+    /// Mend it; the number itself is not in doubt.
+    Warning,
+    /// Do not submit it.
+    Error,
+}
+
+impl Severity {
+    /// As JSON spells it: `note`, `warning`, `error`.
+    pub const fn name(self) -> &'static str {
+        match self {
+            Self::Note => "note",
+            Self::Warning => "warning",
+            Self::Error => "error",
+        }
+    }
+}
+
+/// One thing to say about a number. Text is made from it on demand, in English or Chinese, so that findings stay small
+/// and comparable.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct Finding {
+    /// What kind of thing.
+    pub code: Code,
+    /// How much it weighs here; usually [`Code::severity`].
+    pub severity: Severity,
+    /// Where it is seen first.
+    pub span: Span,
+    /// How many places show it.
+    pub count: u32,
+    /// What the sentence needs besides the place.
+    pub detail: Detail,
+}
+
+impl Finding {
+    pub(crate) const fn new(code: Code, span: Span) -> Self {
+        Self { code, severity: code.severity(), span, count: 1, detail: Detail::None }
+    }
+
+    pub(crate) fn detail(mut self, detail: Detail) -> Self {
+        self.detail = detail;
+        self
+    }
+
+    pub(crate) const fn severity(mut self, severity: Severity) -> Self {
+        self.severity = severity;
+        self
+    }
+}
+
+/// What a finding's sentence needs besides its place.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum Detail {
+    /// Nothing.
+    None,
+    /// A character that was read as another one.
+    ReadAs {
+        /// What stands there.
+        found: char,
+        /// What it was read as.
+        read: char,
+    },
+    /// A length that no number of the formats in question has.
+    Length {
+        /// How many characters there are.
+        found: usize,
+        /// Which lengths are right: bit *n* for length *n*.
+        expected: u64,
+        /// The format in question, when there is one.
+        format: Option<&'static Format>,
+    },
+    /// A character that cannot stand where it stands.
+    Character {
+        /// What stands there.
+        found: char,
+        /// What may stand there.
+        expected: Set,
+        /// What the place means.
+        format: &'static Format,
+    },
+    /// The characters that were looked for at the beginning or the end.
+    Affix {
+        /// What may stand there, as text.
+        expected: String,
+        /// The format in question.
+        format: &'static Format,
+    },
+    /// A check character, with the one that the rule asks for.
+    Check {
+        /// What stands there; `None` when it is missing.
+        found: Option<char>,
+        /// What the rule asks for; `None` when no character would do.
+        expected: Option<char>,
+        /// The format whose rule it is.
+        format: &'static Format,
+    },
+    /// A code that a table does not know.
+    Code {
+        /// The table.
+        registry: Registry,
+        /// The format in question.
+        format: &'static Format,
+    },
+    /// A carrier, with the one that was declared where both matter.
+    Carrier {
+        /// The carrier that the number speaks for.
+        carrier: &'static Carrier,
+        /// The carrier that was declared.
+        declared: Option<&'static Carrier>,
+    },
+    /// How many carriers are in question.
+    Carriers(usize),
+    /// Digits that were lost.
+    Lost {
+        /// How many digits the number had, where the damage still tells.
+        digits: usize,
+        /// How many of them are gone.
+        lost: usize,
+        /// The digits at the beginning that are sure.
+        prefix: String,
+        /// The carrier that the rest still proves.
+        carrier: Option<&'static Carrier>,
+        /// Base-ten logarithm of how many numbers could have stood here, rounded down.
+        candidates_log10: u32,
+    },
+    /// Several numbers, in the order of the text.
+    Numbers(Vec<String>),
+    /// A name: of a platform, a table, an unknown carrier, a standard.
+    Name(String),
+    /// Rows of a file, first and last, counted from 1.
+    Rows(usize, usize),
+}
+
+/// How sure a repair is. Ordered, so that callers can filter with `>=`.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize), serde(rename_all = "lowercase"))]
+pub enum Applicability {
+    /// Anything else: shown only, never applied by a machine. Writing a new check digit over an old one is at most this.
+    Guess,
+    /// Exactly one completion fits at a known place; compare it with the label.
+    Likely,
+    /// The same number, spelled canonically, and there is exactly one reading.
+    Safe,
+}
+
+impl Applicability {
+    /// As JSON spells it: `guess`, `likely`, `safe`.
+    pub const fn name(self) -> &'static str {
+        match self {
+            Self::Guess => "guess",
+            Self::Likely => "likely",
+            Self::Safe => "safe",
+        }
+    }
+}
+
+/// One replacement on the raw input.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Edit {
+    /// What to replace.
+    pub span: Span,
+    /// What to put there; empty to delete.
+    pub replacement: String,
+}
+
+/// Edits that turn the raw input into a canonical number. They do not overlap and stand in the order of the text.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Fix {
+    /// The edits.
+    pub edits: Vec<Edit>,
+    /// How sure they are.
+    pub applicability: Applicability,
+}
+
+impl Fix {
+    /// The input with all edits applied.
+    ///
+    /// ```
+    /// let d = tracklint::diagnose("rb 123456785 gb");
+    /// assert_eq!(d.fix().unwrap().apply("rb 123456785 gb"), "RB123456785GB");
+    /// ```
+    pub fn apply(&self, input: &str) -> String {
+        let mut out = String::with_capacity(input.len());
+        let mut at = 0;
+        for edit in &self.edits {
+            out.push_str(Span::new(at, edit.span.start).of(input));
+            out.push_str(&edit.replacement);
+            at = edit.span.end;
+        }
+        out.push_str(Span::new(at, input.len()).of(input));
+        out
+    }
+}
+
+/// A number that may have been meant.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct Repair {
+    /// The number, in canonical spelling.
+    pub number: String,
+    /// The carrier whose number it would be.
+    pub carrier: &'static Carrier,
+    /// How sure it is.
+    pub applicability: Applicability,
+    /// The probability that it is the true one, between 0 and 1.
+    pub probability: f64,
+}

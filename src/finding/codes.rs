@@ -1,0 +1,223 @@
+//! The register of codes: one line each. A line is never removed; a retired code keeps its page and says so there.
+
+use super::Severity;
+
+macro_rules! register {
+    ($($(#[doc = $doc:literal])+ $variant:ident $id:literal $name:literal $severity:ident;)+) => {
+        /// A stable code. The letter names the stage (**M**issing, **N** reading, **S**hape, **C**heck digit,
+        /// **R**egistry, **A**ttribution, **B**atch, **F**oreign), the number its place in the register; the name says
+        /// the fault, not the cure.
+        #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+        #[non_exhaustive]
+        pub enum Code { $($(#[doc = $doc])+ $variant,)+ }
+
+        impl Code {
+            /// Every code, in the order of the register.
+            pub const ALL: &'static [Self] = &[$(Self::$variant,)+];
+
+            /// Letter and number: `C301`.
+            pub const fn id(self) -> &'static str {
+                match self { $(Self::$variant => $id,)+ }
+            }
+
+            /// The name of the fault in kebab case: `check-digit-mismatch`.
+            pub const fn name(self) -> &'static str {
+                match self { $(Self::$variant => $name,)+ }
+            }
+
+            /// How much it weighs unless a profile says otherwise.
+            pub const fn severity(self) -> Severity {
+                match self { $(Self::$variant => Severity::$severity,)+ }
+            }
+        }
+    };
+}
+
+register! {
+    /// White space before or after the number.
+    EdgeSpace "N101" "edge-space" Warning;
+    /// White space inside the number.
+    InnerSpace "N102" "inner-space" Warning;
+    /// Small letters where the carrier writes capitals.
+    Lowercase "N103" "lowercase" Warning;
+    /// Characters that take no room: zero width, byte order mark, soft hyphen.
+    InvisibleCharacter "N104" "invisible-character" Warning;
+    /// Marks that steer the direction of writing.
+    BidiMark "N105" "bidi-mark" Warning;
+    /// Control characters: line feed, tab, escape.
+    ControlCharacter "N106" "control-character" Warning;
+    /// Spaces other than the plain one: no-break, thin, ideographic.
+    UnusualSpace "N107" "unusual-space" Warning;
+    /// Full-width letters, digits or punctuation.
+    FullWidth "N108" "full-width" Warning;
+    /// Digits of another script.
+    ForeignDigit "N109" "foreign-digit" Warning;
+    /// Letters of another script that look like Latin ones.
+    Homoglyph "N110" "homoglyph" Warning;
+    /// Dashes that are not part of the number.
+    Dash "N111" "dash" Warning;
+    /// Underscores, dots, commas and the like that are not part of the number.
+    Separator "N112" "separator" Warning;
+    /// Text that was read in the wrong encoding.
+    Mojibake "N113" "mojibake" Warning;
+    /// A character that was lost on the way and replaced by U+FFFD.
+    ReplacementCharacter "N114" "replacement-character" Error;
+    /// Quotation marks around the number.
+    Quotes "N115" "quotes" Warning;
+    /// HTML around the number.
+    HtmlMarkup "N116" "html-markup" Warning;
+    /// Percent signs or entities from a web address.
+    UrlEncoded "N117" "url-encoded" Warning;
+    /// One number broken over two lines.
+    NewlineInNumber "N118" "newline-in-number" Warning;
+    /// A decimal fraction of zeros, from a column of floats.
+    FloatSuffix "N121" "float-suffix" Warning;
+    /// Thousands separators, from a column of numbers.
+    ThousandsSeparator "N122" "thousands-separator" Warning;
+    /// An apostrophe in front, the spreadsheet sign for text.
+    ApostrophePrefix "N123" "apostrophe-prefix" Warning;
+    /// A formula around the number: `="…"`.
+    FormulaWrapper "N124" "formula-wrapper" Warning;
+    /// Leading zeros were lost.
+    LeadingZeroLost "N125" "leading-zero-lost" Error;
+    /// Leading zeros that do not belong to the number.
+    ExtraLeadingZeros "N126" "extra-leading-zeros" Warning;
+    /// Spreadsheet notation that kept only the first digits.
+    ExponentRounded "N131" "exponent-rounded" Error;
+    /// Spreadsheet notation in which every digit survived.
+    ExponentComplete "N132" "exponent-complete" Warning;
+    /// Digits after the fifteenth are zero: a spreadsheet kept it as a number.
+    DigitsZeroed "N133" "digits-zeroed" Error;
+    /// The digits are those of a floating-point number, not of the parcel.
+    FloatRounded "N134" "float-rounded" Error;
+    /// A label such as `Tracking No:` stands with the number.
+    LabelGlued "N141" "label-glued" Warning;
+    /// The name of the carrier stands with the number.
+    CarrierNameGlued "N142" "carrier-name-glued" Warning;
+    /// A web address that contains the number.
+    Url "N143" "url" Warning;
+    /// Other text after the number.
+    TrailingText "N144" "trailing-text" Warning;
+    /// Several numbers in one place.
+    SeveralNumbers "N145" "several-numbers" Error;
+    /// The same number pasted twice.
+    DuplicatePaste "N146" "duplicate-paste" Warning;
+    /// The end is cut off.
+    Truncated "N147" "truncated" Error;
+    /// Characters are hidden behind signs.
+    Masked "N148" "masked" Error;
+    /// The symbology identifier that a scanner puts in front.
+    AimPrefix "N151" "aim-prefix" Warning;
+    /// The group separator of GS1 barcodes.
+    Gs1Separator "N152" "gs1-separator" Warning;
+    /// GS1 application identifiers.
+    Gs1Identifier "N153" "gs1-ai" Warning;
+    /// Start and stop characters of a barcode.
+    StartStop "N154" "start-stop" Warning;
+    /// A longer barcode that carries the number.
+    BarcodeForm "N155" "barcode-form" Warning;
+    /// Typed or scanned on another keyboard layout.
+    KeyboardLayout "N156" "keyboard-layout" Error;
+    /// The length is wrong.
+    WrongLength "S201" "wrong-length" Error;
+    /// A character cannot stand where it stands.
+    WrongCharacter "S202" "wrong-character" Error;
+    /// Everything fits but the beginning.
+    UnknownPrefix "S203" "unknown-prefix" Warning;
+    /// One character too many.
+    ExtraCharacter "S204" "extra-character" Error;
+    /// One character is missing.
+    MissingCharacter "S205" "missing-character" Error;
+    /// Beginning and end have changed places.
+    SwappedAffixes "S206" "swapped-affixes" Error;
+    /// The end that tells country or carrier is missing.
+    SuffixMissing "S207" "suffix-missing" Error;
+    /// The check digit does not agree with the rest.
+    CheckDigitMismatch "C301" "check-digit-mismatch" Error;
+    /// The check digit is missing.
+    CheckDigitMissing "C302" "check-digit-missing" Error;
+    /// The check digit is one that the rule never gives.
+    CheckDigitImpossible "C303" "check-digit-impossible" Error;
+    /// A letter stands where a digit belongs.
+    LetterInDigitSlot "C304" "letter-in-digit-slot" Error;
+    /// A digit stands where a letter belongs.
+    DigitInLetterSlot "C305" "digit-in-letter-slot" Error;
+    /// Two neighbours have probably changed places.
+    Transposition "C306" "transposition" Error;
+    /// A character that the check digit cannot tell from another.
+    LookAlike "C307" "look-alike" Error;
+    /// The country is in no table.
+    UnknownCountry "R401" "unknown-country" Error;
+    /// The service is in no table.
+    UnknownService "R402" "unknown-service" Note;
+    /// A country code that posts do not use.
+    WrongCountryCode "R403" "wrong-country-code" Error;
+    /// The number belongs to another carrier than the declared one.
+    CarrierMismatch "A501" "carrier-mismatch" Error;
+    /// Several carriers use numbers of this form.
+    CarrierAmbiguous "A502" "carrier-ambiguous" Note;
+    /// The rule was only observed.
+    ObservedRule "A503" "observed-rule" Note;
+    /// The declared carrier is not known here.
+    UnknownCarrier "A504" "unknown-carrier" Note;
+    /// No format of the declared carrier is public.
+    NoPublicFormat "A505" "no-public-format" Note;
+    /// The number of an order, which a carrier number replaces later.
+    OrderReference "A512" "order-reference" Note;
+    /// Nothing known fits.
+    UnknownFormat "A520" "unknown-format" Warning;
+    /// One number stands on several orders.
+    DuplicateNumber "B601" "duplicate-number" Error;
+    /// A whole column went through a spreadsheet that kept fifteen digits.
+    ColumnPrecisionLoss "B602" "column-precision-loss" Error;
+    /// A column was filled down: the numbers count up by one.
+    FillDown "B603" "fill-down" Error;
+    /// A whole column was read as floating-point numbers.
+    FloatColumn "B604" "float-column" Warning;
+    /// An order number of a shop or marketplace.
+    OrderId "F701" "order-id" Error;
+    /// A phone number.
+    Phone "F702" "phone" Error;
+    /// An article number: EAN, UPC, ISBN.
+    ArticleNumber "F703" "article-number" Error;
+    /// A UUID.
+    Uuid "F704" "uuid" Error;
+    /// A date.
+    Date "F705" "date" Error;
+    /// A point in time.
+    Timestamp "F706" "timestamp" Error;
+    /// An e-mail address.
+    Email "F707" "email" Error;
+    /// The number of a payment card; it is never repeated.
+    PaymentCard "F708" "payment-card" Error;
+    /// A bank account number.
+    Iban "F709" "iban" Error;
+    /// A network address.
+    NetworkAddress "F710" "network-address" Error;
+    /// A hash or another machine identifier.
+    Hash "F711" "hash" Error;
+    /// The number of an invoice.
+    Invoice "F712" "invoice" Error;
+    /// The number of a purchase order.
+    PurchaseOrder "F713" "purchase-order" Error;
+    /// An article code of a shop: ASIN, SKU.
+    ArticleCode "F714" "article-code" Error;
+    /// A date as a spreadsheet counts it.
+    DateSerial "F715" "date-serial" Error;
+    /// Ordinary words.
+    Words "F716" "words" Error;
+    /// A web address without a number.
+    LinkWithoutNumber "F717" "link-without-number" Error;
+    /// Nothing was filled in.
+    Empty "M801" "empty" Error;
+    /// A word that stands for nothing: `N/A`, `pending`, 待补.
+    Placeholder "M802" "placeholder" Error;
+    /// The error value of a spreadsheet.
+    ErrorValue "M803" "error-value" Error;
+    /// One digit repeated.
+    SameDigits "M804" "same-digits" Error;
+    /// Digits that only count up or down.
+    Sequence "M805" "sequence" Error;
+    /// A number from a documentation page.
+    DocumentationSample "M806" "documentation-sample" Error;
+}

@@ -1,0 +1,206 @@
+//! Cleaned bytes → every format that fits, with the checks that pass.
+//!
+//! The length chooses a root; a small tree tests only places that still tell rows apart; its leaf holds at most a few
+//! templates, each verified by two mask compares; the checks of the fitting formats are evaluated once each, however
+//! many formats share them. The tables are generated from the const formats (`cargo run -p xtask -- gen`). Nothing is
+//! allocated and nothing is built at run time. The oracle in the tests is the naive walk over all shapes.
+
+mod tables;
+
+use crate::canon::Compact;
+use crate::carriers::{CARRIERS, FLAT};
+use crate::check::Check;
+use crate::registry::Registry;
+use crate::rule::{Carrier, Domain, Format, Part};
+
+/// A format by its place in the catalogue.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub(crate) struct FormatId(pub(crate) u16);
+
+impl FormatId {
+    pub(crate) fn carrier(self) -> &'static Carrier {
+        CARRIERS[usize::from(FLAT[usize::from(self.0)].0)]
+    }
+
+    /// The place of its carrier in the catalogue.
+    pub(crate) fn carrier_index(self) -> usize {
+        usize::from(FLAT[usize::from(self.0)].0)
+    }
+
+    pub(crate) fn format(self) -> &'static Format {
+        &self.carrier().formats[usize::from(FLAT[usize::from(self.0)].1)]
+    }
+
+    pub(crate) fn all() -> impl Iterator<Item = Self> {
+        (0..FLAT.len() as u16).map(Self)
+    }
+}
+
+/// Every format that fits one cleaned number, as a place in the tables; [`Found::iter`] unfolds it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) struct Found {
+    leaf: u32,
+    /// Which templates of the leaf fit.
+    fit: u32,
+    /// Which distinct checks pass.
+    passed: u64,
+}
+
+impl Found {
+    pub(crate) const NONE: Self = Self { leaf: 0, fit: 0, passed: 0 };
+
+    /// Whether no shape fits.
+    pub(crate) const fn is_empty(self) -> bool {
+        self.fit == 0
+    }
+
+    /// The fitting formats, each with what its check and its closed tables say.
+    pub(crate) fn iter(self) -> impl Iterator<Item = Fit> {
+        let (first, count) = tables::LEAVES[self.leaf as usize];
+        (0..usize::from(count))
+            .filter(move |k| self.fit >> k & 1 == 1)
+            .map(move |k| &tables::TEMPLATES[usize::from(tables::LEAF_TEMPLATES[first as usize + k])])
+            .flat_map(|t| &tables::MEMBERS[t.members.0 as usize..t.members.0 as usize + usize::from(t.members.1)])
+            .map(move |&(format, check, code)| Fit {
+                format: FormatId(format),
+                check: self.passed_one(check),
+                code: self.passed_one(code),
+            })
+    }
+
+    const fn passed_one(self, id: u8) -> Option<bool> {
+        if id == NO_CHECK { None } else { Some(self.passed >> id & 1 == 1) }
+    }
+}
+
+/// A format whose shape fits.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) struct Fit {
+    pub(crate) format: FormatId,
+    /// Whether the check digit agrees; `None` without a check.
+    pub(crate) check: Option<bool>,
+    /// Whether the code is in its closed table; `None` without one.
+    pub(crate) code: Option<bool>,
+}
+
+impl Fit {
+    /// Whether neither check nor table speaks against it.
+    pub(crate) const fn accepted(self) -> bool {
+        !matches!(self.check, Some(false)) && !matches!(self.code, Some(false))
+    }
+}
+
+/// Every format that fits `number`.
+pub(crate) fn find(number: &Compact) -> Found {
+    let (n, s) = (number.len, &number.bytes);
+    let leaf = if number.letters == 0 {
+        walk(tables::DIGIT_ROOTS[n], |at| usize::from(s[at] - b'0'))
+    } else {
+        walk(tables::LETTER_ROOTS[n], |at| usize::from(s[at] - b'0') - if s[at] >= b'A' { 7 } else { 0 })
+    };
+    let (first, count) = tables::LEAVES[leaf as usize];
+    let (mut fit, mut wanted) = (0, 0);
+    for k in 0..usize::from(count) {
+        let t = &tables::TEMPLATES[usize::from(tables::LEAF_TEMPLATES[first as usize + k])];
+        if t.digits & !number.digits == 0 && t.letters & !number.letters == 0 && tests_pass(t, s) {
+            fit |= 1 << k;
+            wanted |= t.checks;
+        }
+    }
+    let mut passed = 0;
+    while wanted != 0 {
+        let id = wanted.trailing_zeros() as usize;
+        wanted &= wanted - 1;
+        passed |= u64::from(tables::CHECKS[id].passes(&s[..n])) << id;
+    }
+    Found { leaf, fit, passed }
+}
+
+/// Set on a pointer that leads to a leaf instead of a node.
+const LEAF: u32 = 1 << 31;
+/// The check id of formats without one.
+const NO_CHECK: u8 = u8::MAX;
+
+/// From a root to a leaf: each pointer names the place to look at and where the answers lie.
+fn walk(mut pointer: u32, symbol: impl Fn(usize) -> usize) -> u32 {
+    while pointer & LEAF == 0 {
+        let at = (pointer >> 24 & 63) as usize;
+        pointer = tables::NODES[(pointer & 0xff_ffff) as usize + symbol(at)];
+    }
+    pointer & !LEAF
+}
+
+fn tests_pass(t: &Template, s: &[u8; 64]) -> bool {
+    let (first, count) = (usize::from(t.tests.0), usize::from(t.tests.1));
+    tables::TESTS[first..first + count].iter().all(|&(at, set)| {
+        let c = s[usize::from(at)];
+        let symbol = c - b'0' - if c >= b'A' { 7 } else { 0 };
+        tables::SETS[usize::from(set)] >> symbol & 1 == 1
+    })
+}
+
+/// Rows that share everything but their owners: which places must be digits, which letters, what else to test.
+struct Template {
+    digits: u64,
+    letters: u64,
+    /// First and count in `TESTS`.
+    tests: (u16, u8),
+    /// First and count in `MEMBERS`.
+    members: (u32, u16),
+    /// The checks that its members need.
+    checks: u64,
+}
+
+/// One distinct question to a whole number: a check digit, or a code that must be in a closed table.
+#[derive(Clone, Copy)]
+enum Question {
+    Check { check: Check, domain: Domain, slot_from_end: u8 },
+    Code { registry: Registry, at: u8 },
+}
+
+impl Question {
+    /// The check of the format at this place of the catalogue, in rows whose slot lies so far from the end.
+    const fn check(flat: usize, slot_from_end: u8) -> Self {
+        let format = format_at(flat);
+        Self::Check { check: format.check, domain: format.domain, slot_from_end }
+    }
+
+    /// The first code of a closed table in the format at this place of the catalogue, at byte `at` of its rows.
+    const fn code(flat: usize, at: u8) -> Self {
+        let shape = format_at(flat).shape;
+        let mut i = 0;
+        while i < shape.len() {
+            if let Part::Code(_, registry) = shape[i]
+                && registry.is_closed()
+            {
+                return Self::Code { registry, at };
+            }
+            i += 1;
+        }
+        panic!("the format has no code of a closed table: run `cargo run -p xtask -- gen`")
+    }
+
+    fn passes(&self, s: &[u8]) -> bool {
+        match *self {
+            Self::Check { check, domain, slot_from_end } => {
+                let slot = s.len() - 1 - usize::from(slot_from_end);
+                check.accepts(domain.of(s, slot), s[slot])
+            }
+            Self::Code { registry, at } => registry.contains(&s[usize::from(at)..usize::from(at) + registry.width()]),
+        }
+    }
+}
+
+const fn format_at(flat: usize) -> &'static Format {
+    let (carrier, format) = FLAT[flat];
+    &CARRIERS[carrier as usize].formats[format as usize]
+}
+
+/// The formats whose numbers own punctuation: matched against the raw spelling, by their shapes.
+pub(crate) fn find_punctuated(text: &[u8]) -> impl Iterator<Item = Fit> {
+    tables::PUNCTUATED.iter().map(|&f| FormatId(f)).filter(|f| f.format().fits(text)).map(|format| Fit {
+        format,
+        check: format.format().check_agrees(text),
+        code: format.format().layout(text).map(|l| format.format().codes_known(&l, text)),
+    })
+}

@@ -1,0 +1,12 @@
+use super::{Question, Template};
+pub(super) static DIGIT_ROOTS: [u32; 41] = [0x8000_0000; 41];
+pub(super) static LETTER_ROOTS: [u32; 41] = [0x8000_0000; 41];
+pub(super) static NODES: [u32; 0] = [];
+pub(super) static LEAVES: [(u32, u8); 1] = [(0, 0)];
+pub(super) static LEAF_TEMPLATES: [u16; 0] = [];
+pub(super) static TEMPLATES: [Template; 0] = [];
+pub(super) static TESTS: [(u8, u8); 0] = [];
+pub(super) static SETS: [u64; 0] = [];
+pub(super) static MEMBERS: [(u16, u8, u8); 0] = [];
+pub(super) static CHECKS: [Question; 0] = [];
+pub(super) static PUNCTUATED: [u16; 0] = [];

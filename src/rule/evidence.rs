@@ -1,0 +1,55 @@
+//! Why a rule is believed, and how far it is trusted.
+
+/// Why we believe a format: where it is written down, and when we looked.
+///
+/// Each variant holds places to look (`owner/repo:path`, a document, an address) and the month in which they were read.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Evidence {
+    /// A published standard (UPU, GS1, IATA, ISO, USPS publications).
+    Standard(&'static [&'static str], &'static str),
+    /// A document or page of the carrier itself.
+    CarrierDoc(&'static [&'static str], &'static str),
+    /// Public source code or data that others rely on.
+    OpenSource(&'static [&'static str], &'static str),
+    /// Seen in numbers, written down nowhere. Such a rule may warn, never condemn.
+    Observed(&'static [&'static str], &'static str),
+}
+
+impl Evidence {
+    /// The kind of evidence in kebab case: `standard`, `carrier-doc`, `open-source` or `observed`.
+    pub const fn name(&self) -> &'static str {
+        match self {
+            Self::Standard(..) => "standard",
+            Self::CarrierDoc(..) => "carrier-doc",
+            Self::OpenSource(..) => "open-source",
+            Self::Observed(..) => "observed",
+        }
+    }
+
+    /// Where to look.
+    pub const fn sources(&self) -> &'static [&'static str] {
+        match self {
+            Self::Standard(s, _) | Self::CarrierDoc(s, _) | Self::OpenSource(s, _) | Self::Observed(s, _) => s,
+        }
+    }
+
+    /// The month in which the sources were read, as `2026-11`.
+    pub const fn date(&self) -> &'static str {
+        match self {
+            Self::Standard(_, d) | Self::CarrierDoc(_, d) | Self::OpenSource(_, d) | Self::Observed(_, d) => d,
+        }
+    }
+}
+
+/// How far a format takes part in an answer.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize), serde(rename_all = "kebab-case"))]
+pub enum Standing {
+    /// Takes part in every answer.
+    #[default]
+    Stable,
+    /// Too little is known yet: takes part only when its carrier is declared.
+    Preview,
+    /// So free that nearly anything fits (`[0-9A-Z]{7,20}`): never a match unless its carrier is declared.
+    DeclaredOnly,
+}

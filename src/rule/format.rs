@@ -1,0 +1,250 @@
+//! One kind of number of one carrier.
+
+use super::evidence::{Evidence, Standing};
+use super::layout::{Layout, layout};
+use super::part::{Part, ends};
+use super::sound::Fault;
+use crate::check::Check;
+
+/// One kind of number of one carrier, with everything that is known of it.
+#[derive(Clone, Copy, Debug)]
+#[non_exhaustive]
+pub struct Format {
+    /// Stable identifier: carrier and what distinguishes the number, `ups-1z`.
+    pub id: &'static str,
+    /// What people call it.
+    pub name: &'static str,
+    /// The sequence of its parts over the canonical spelling.
+    pub shape: &'static [Part],
+    /// Its check-digit rule.
+    pub check: Check,
+    /// Which characters enter the check.
+    pub domain: Domain,
+    /// Why it is believed.
+    pub evidence: Evidence,
+    /// How far it takes part in an answer.
+    pub standing: Standing,
+    /// Whose number it is.
+    pub role: Role,
+    /// Sizes of the groups in which the carrier prints it; empty when it prints no spaces.
+    pub grouping: &'static [u8],
+    /// The shorter number that a barcode form carries.
+    pub inner: Option<Inner>,
+    /// Samples that are right.
+    pub valid: &'static [&'static str],
+    /// Samples that are wrong, and why.
+    pub invalid: &'static [(&'static str, Fault)],
+    /// What a reader should know beyond the rule.
+    pub note: &'static str,
+}
+
+/// Which characters in front of the check character enter the check.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Domain {
+    /// From this byte of the number up to the check character.
+    From(u8),
+    /// The last so many bytes before the check character, whatever stands in front of them.
+    Last(u8),
+}
+
+/// Whose number it is, as seen by the holder of the parcel.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize), serde(rename_all = "kebab-case"))]
+pub enum Role {
+    /// The carrier issues the number and moves the parcel.
+    #[default]
+    Issuer,
+    /// The carrier collects; another one, whose kind of number this is, delivers.
+    FirstMile,
+    /// The carrier delivers a number that another one issued.
+    LastMile,
+    /// A reference to an order: a carrier number replaces it later.
+    OrderReference,
+}
+
+/// The number that a longer barcode form carries.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Inner {
+    /// So many characters behind it are not part of it.
+    pub after: u8,
+    /// Its length within the barcode.
+    pub len: u8,
+    /// Leading zeros are padding as long as more than so many characters remain.
+    pub min: u8,
+    /// Whether only this one reading exists; otherwise the number is a proposal.
+    pub certain: bool,
+}
+
+impl Format {
+    /// A format with nothing but its identifier and name.
+    pub const fn new(id: &'static str, name: &'static str) -> Self {
+        Self {
+            id,
+            name,
+            shape: &[],
+            check: Check::None,
+            domain: Domain::From(0),
+            evidence: Evidence::Observed(&[], ""),
+            standing: Standing::Stable,
+            role: Role::Issuer,
+            grouping: &[],
+            inner: None,
+            valid: &[],
+            invalid: &[],
+            note: "",
+        }
+    }
+
+    /// The sequence of its parts.
+    #[must_use]
+    pub const fn shape(mut self, parts: &'static [Part]) -> Self {
+        self.shape = parts;
+        self
+    }
+
+    /// Its check-digit rule and the characters that enter it.
+    #[must_use]
+    pub const fn check(mut self, check: Check, domain: Domain) -> Self {
+        self.check = check;
+        self.domain = domain;
+        self
+    }
+
+    /// Why it is believed. No source, no rule.
+    #[must_use]
+    pub const fn evidence(mut self, evidence: Evidence) -> Self {
+        self.evidence = evidence;
+        self
+    }
+
+    /// How far it takes part in an answer; [`Standing::Stable`] when nothing is said.
+    #[must_use]
+    pub const fn standing(mut self, standing: Standing) -> Self {
+        self.standing = standing;
+        self
+    }
+
+    /// Whose number it is; [`Role::Issuer`] when nothing is said.
+    #[must_use]
+    pub const fn role(mut self, role: Role) -> Self {
+        self.role = role;
+        self
+    }
+
+    /// Sizes of the groups in which the carrier prints it.
+    #[must_use]
+    pub const fn grouping(mut self, sizes: &'static [u8]) -> Self {
+        self.grouping = sizes;
+        self
+    }
+
+    /// A barcode form: the last `len` characters are the number itself, of which leading zeros are padding down to
+    /// `min` characters.
+    #[must_use]
+    pub const fn carries_last(mut self, len: u8, min: u8) -> Self {
+        self.inner = Some(Inner { after: 0, len, min, certain: true });
+        self
+    }
+
+    /// A barcode form of which `len` characters, followed by `after` others, are probably the number.
+    #[must_use]
+    pub const fn carries_likely(mut self, len: u8, after: u8) -> Self {
+        self.inner = Some(Inner { after, len, min: len, certain: false });
+        self
+    }
+
+    /// Samples that are right, from public documents or made from the rule.
+    #[must_use]
+    pub const fn valid(mut self, samples: &'static [&'static str]) -> Self {
+        self.valid = samples;
+        self
+    }
+
+    /// Samples that are wrong, each with its reason.
+    #[must_use]
+    pub const fn invalid(mut self, samples: &'static [(&'static str, Fault)]) -> Self {
+        self.invalid = samples;
+        self
+    }
+
+    /// What a reader should know beyond the rule.
+    #[must_use]
+    pub const fn note(mut self, note: &'static str) -> Self {
+        self.note = note;
+        self
+    }
+
+    /// Whether the shape fits all of `canonical`; says nothing of check digit or registries.
+    ///
+    /// ```
+    /// let s10 = tracklint::format("s10").unwrap();
+    /// assert!(s10.fits(b"RB123456785GB") && s10.fits(b"RB123456780GB"));
+    /// assert!(!s10.fits(b"RB12345678GB"));
+    /// ```
+    pub const fn fits(&self, canonical: &[u8]) -> bool {
+        canonical.len() < 64 && ends(self.shape, canonical, 1) >> canonical.len() & 1 == 1
+    }
+
+    /// How the shape lies in `canonical`; `None` when it does not fit.
+    pub const fn layout(&self, canonical: &[u8]) -> Option<Layout> {
+        layout(self.shape, canonical)
+    }
+
+    /// The characters that enter the check, and the place of the check character, in a number that this layout was
+    /// made from. `None` without a check slot.
+    pub(crate) const fn body<'a>(&self, layout: &Layout, canonical: &'a [u8]) -> Option<(&'a [u8], usize)> {
+        match layout.check_slot() {
+            Some(slot) => Some((self.domain.of(canonical, slot), slot)),
+            None => None,
+        }
+    }
+
+    /// Whether the check digit of a fitting number is right; `None` without a check, or when the shape does not fit.
+    pub const fn check_agrees(&self, canonical: &[u8]) -> Option<bool> {
+        if matches!(self.check, Check::None) {
+            return None;
+        }
+        let Some(layout) = self.layout(canonical) else { return None };
+        match self.body(&layout, canonical) {
+            Some((body, slot)) => Some(self.check.accepts(body, canonical[slot])),
+            None => None,
+        }
+    }
+}
+
+impl Domain {
+    /// The characters before `slot` that enter the check.
+    pub(crate) const fn of(self, canonical: &[u8], slot: usize) -> &[u8] {
+        let (before, _) = canonical.split_at(slot);
+        let skip = match self {
+            Self::From(n) => n as usize,
+            Self::Last(n) => before.len().saturating_sub(n as usize),
+        };
+        if skip >= before.len() { &[] } else { before.split_at(skip).1 }
+    }
+}
+
+impl Inner {
+    /// The inner number of a barcode form that fits.
+    ///
+    /// ```
+    /// let form = tracklint::format("fedex-express-34").unwrap();
+    /// let inner = form.inner.unwrap().of("1001921334250001000300779017972697").unwrap();
+    /// assert_eq!(inner, "779017972697");
+    /// ```
+    pub fn of<'a>(&self, canonical: &'a str) -> Option<&'a str> {
+        let end = canonical.len().checked_sub(usize::from(self.after))?;
+        let start = end.checked_sub(usize::from(self.len))?;
+        let number = canonical.get(start..end)?;
+        let spare = number.len() - usize::from(self.min);
+        let zeros = number.bytes().take(spare).take_while(|&b| b == b'0').count();
+        Some(&number[zeros..])
+    }
+}
+
+/// Two formats are the same when their identifiers are.
+impl PartialEq for Format {
+    fn eq(&self, other: &Self) -> bool {
+        self.id == other.id
+    }
+}

@@ -1,0 +1,119 @@
+//! Where each part of a shape lies in one number.
+
+use super::field::Field;
+use super::part::{Part, ends, ends_of};
+
+/// A named part of one number: bytes `from..to` of its canonical spelling.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Span {
+    /// What it means; `None` for literals.
+    pub field: Option<Field>,
+    /// First byte.
+    pub from: u8,
+    /// One past the last byte.
+    pub to: u8,
+}
+
+/// How a shape lies in one number, from left to right, without gaps.
+#[derive(Clone, Copy, Debug)]
+pub struct Layout {
+    spans: [Span; Layout::MAX],
+    len: usize,
+}
+
+impl Layout {
+    /// No shape of the catalogue has more parts than this.
+    const MAX: usize = 24;
+
+    /// The parts in order.
+    pub fn spans(&self) -> &[Span] {
+        &self.spans[..self.len]
+    }
+
+    /// The first part with this meaning.
+    pub fn find(&self, field: Field) -> Option<Span> {
+        self.spans().iter().copied().find(|s| s.field == Some(field))
+    }
+
+    /// The place of the check character.
+    pub(crate) const fn check_slot(&self) -> Option<usize> {
+        let mut i = 0;
+        while i < self.len {
+            if matches!(self.spans[i].field, Some(Field::CheckDigit)) {
+                return Some(self.spans[i].from as usize);
+            }
+            i += 1;
+        }
+        None
+    }
+
+    /// Where the first part with this meaning lies; [`find`](Self::find) for the compiler.
+    pub(crate) const fn place(&self, field: Field) -> Option<(usize, usize)> {
+        let mut i = 0;
+        while i < self.len {
+            if let Some(here) = self.spans[i].field
+                && here as u8 == field as u8
+            {
+                return Some((self.spans[i].from as usize, self.spans[i].to as usize));
+            }
+            i += 1;
+        }
+        None
+    }
+
+    const fn push(&mut self, field: Option<Field>, from: usize, to: usize) {
+        if self.len < Self::MAX && from < to {
+            self.spans[self.len] = Span { field, from: from as u8, to: to as u8 };
+            self.len += 1;
+        }
+    }
+}
+
+/// Lays `shape` over `s`; `None` when it does not fit. Where a text can be read in two ways, earlier parts take as
+/// much as they can.
+pub(crate) const fn layout(shape: &[Part], s: &[u8]) -> Option<Layout> {
+    if s.len() > 63 || ends(shape, s, 1) >> s.len() & 1 == 0 {
+        return None;
+    }
+    let mut out = Layout { spans: [Span { field: None, from: 0, to: 0 }; Layout::MAX], len: 0 };
+    lay(shape, s, 0, s.len(), &mut out);
+    Some(out)
+}
+
+/// Lays parts that are known to fit between `from` and `to`: part by part, each as long as the rest still allows.
+const fn lay(parts: &[Part], s: &[u8], from: usize, to: usize, out: &mut Layout) {
+    let mut at = from;
+    let mut rest = parts;
+    while let [part, tail @ ..] = rest {
+        let mut left = ends_of(part, s, at);
+        let mut end = at;
+        while left != 0 {
+            let candidate = 63 - left.leading_zeros() as usize;
+            left &= !(1 << candidate);
+            if candidate <= to && ends(tail, s, 1 << candidate) >> to & 1 == 1 {
+                end = candidate;
+                break;
+            }
+        }
+        match *part {
+            Part::Optional(inner) => {
+                if end > at {
+                    lay(inner, s, at, end, out);
+                }
+            }
+            Part::Either(sequences) => {
+                let mut k = 0;
+                while k < sequences.len() {
+                    if ends(sequences[k], s, 1 << at) >> end & 1 == 1 {
+                        lay(sequences[k], s, at, end, out);
+                        break;
+                    }
+                    k += 1;
+                }
+            }
+            _ => out.push(part.field(), at, end),
+        }
+        at = end;
+        rest = tail;
+    }
+}

@@ -1,0 +1,204 @@
+//! The proof of a format, run by the compiler: a broken sample stops `cargo check` at the carrier's own line.
+
+use super::format::Format;
+use super::layout::Layout;
+use super::part::Part;
+use crate::check::Check;
+
+/// Why a listed sample is wrong.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Fault {
+    /// No number of this format has this length.
+    WrongLength,
+    /// The length may be right, but a character is not.
+    WrongCharacter,
+    /// The shape fits, the check digit does not.
+    CheckDigitMismatch,
+    /// Shape and check fit, but a code is in no table: unknown country.
+    UnknownCode,
+}
+
+impl Format {
+    /// Proves the format: it has a source; it has a check slot exactly when it has a check; every valid sample fits,
+    /// passes its check and names known codes; every invalid sample fails for the reason given.
+    ///
+    /// # Panics
+    /// While compiling, at the line that calls it, with the format and sample that broke the promise.
+    #[track_caller]
+    pub const fn sound(&self) {
+        self.promise(self.evidence.sources().len() > 0, "", "no source, no rule");
+        self.promise(self.shape.len() > 0, "", "the shape is empty");
+        let slots = check_slots(self.shape);
+        let checked = !matches!(self.check, Check::None);
+        self.promise(checked || slots == 0, "", "a check slot without a check");
+        self.promise(!checked || slots == 1, "", "a check needs exactly one check slot");
+        let mut i = 0;
+        while i < self.valid.len() {
+            let sample = self.valid[i];
+            if let Some(fault) = self.fault(sample.as_bytes()) {
+                self.promise(false, sample, fault.as_reason());
+            }
+            i += 1;
+        }
+        let mut i = 0;
+        while i < self.invalid.len() {
+            let (sample, expected) = self.invalid[i];
+            match self.fault(sample.as_bytes()) {
+                None => self.promise(false, sample, "is listed as invalid, but the rule accepts it"),
+                Some(fault) => {
+                    self.promise(
+                        fault as u8 == expected as u8,
+                        sample,
+                        "is invalid for another reason than the listed one",
+                    );
+                }
+            }
+            i += 1;
+        }
+    }
+
+    /// The first reason why `canonical` is no number of this format; `None` when it is one.
+    pub const fn fault(&self, canonical: &[u8]) -> Option<Fault> {
+        let Some(layout) = self.layout(canonical) else {
+            let (min, max) = lengths(self.shape);
+            let outside = canonical.len() < min || canonical.len() > max;
+            return Some(if outside { Fault::WrongLength } else { Fault::WrongCharacter });
+        };
+        if let Some((body, slot)) = self.body(&layout, canonical)
+            && !self.check.accepts(body, canonical[slot])
+        {
+            return Some(Fault::CheckDigitMismatch);
+        }
+        if self.codes_known(&layout, canonical) { None } else { Some(Fault::UnknownCode) }
+    }
+
+    /// Whether every code that must be in a table is in it.
+    pub(crate) const fn codes_known(&self, layout: &Layout, canonical: &[u8]) -> bool {
+        let mut i = 0;
+        while i < self.shape.len() {
+            if let Part::Code(field, registry) = self.shape[i]
+                && registry.is_closed()
+                && let Some((from, to)) = layout.place(field)
+            {
+                let (_, rest) = canonical.split_at(from);
+                let (code, _) = rest.split_at(to - from);
+                if registry.lookup(code).is_none() {
+                    return false;
+                }
+            }
+            i += 1;
+        }
+        true
+    }
+
+    #[track_caller]
+    const fn promise(&self, kept: bool, sample: &str, reason: &str) {
+        if !kept {
+            let mut message = Message { bytes: [0; 240], len: 0 };
+            message.push(self.id);
+            message.push(": ");
+            message.push(sample);
+            message.push(if sample.is_empty() { "" } else { " " });
+            message.push(reason);
+            let (text, _) = message.bytes.split_at(message.len);
+            match core::str::from_utf8(text) {
+                Ok(text) => panic!("{}", text),
+                Err(_) => panic!("a format broke its promise"),
+            }
+        }
+    }
+}
+
+impl Fault {
+    const fn as_reason(self) -> &'static str {
+        match self {
+            Self::WrongLength => "is listed as valid, but its length is wrong",
+            Self::WrongCharacter => "is listed as valid, but a character does not fit the shape",
+            Self::CheckDigitMismatch => "is listed as valid, but its check digit is wrong",
+            Self::UnknownCode => "is listed as valid, but names a code that is in no table",
+        }
+    }
+}
+
+/// Shortest and longest number of a shape.
+pub(crate) const fn lengths(parts: &[Part]) -> (usize, usize) {
+    let (mut min, mut max) = (0, 0);
+    let mut i = 0;
+    while i < parts.len() {
+        let (a, b) = match parts[i] {
+            Part::Lit(text) => (text.len(), text.len()),
+            Part::Run { min, max, .. } => (min as usize, max as usize),
+            Part::OneOf(_, words) => {
+                let (mut a, mut b) = (usize::MAX, 0);
+                let mut w = 0;
+                while w < words.len() {
+                    a = if words[w].len() < a { words[w].len() } else { a };
+                    b = if words[w].len() > b { words[w].len() } else { b };
+                    w += 1;
+                }
+                (a, b)
+            }
+            Part::Range { to, .. } => (super::part::decimal_width(to), super::part::decimal_width(to)),
+            Part::Code(_, registry) => (registry.width(), registry.width()),
+            Part::Check(_) => (1, 1),
+            Part::Optional(inner) => (0, lengths(inner).1),
+            Part::Either(sequences) => {
+                let (mut a, mut b) = (usize::MAX, 0);
+                let mut k = 0;
+                while k < sequences.len() {
+                    let (x, y) = lengths(sequences[k]);
+                    a = if x < a { x } else { a };
+                    b = if y > b { y } else { b };
+                    k += 1;
+                }
+                (a, b)
+            }
+        };
+        min += a;
+        max += b;
+        i += 1;
+    }
+    (min, max)
+}
+
+/// How many check slots one number of the shape has at most.
+const fn check_slots(parts: &[Part]) -> usize {
+    let mut n = 0;
+    let mut i = 0;
+    while i < parts.len() {
+        n += match parts[i] {
+            Part::Check(_) => 1,
+            Part::Optional(inner) => check_slots(inner),
+            Part::Either(sequences) => {
+                let mut most = 0;
+                let mut k = 0;
+                while k < sequences.len() {
+                    let here = check_slots(sequences[k]);
+                    most = if here > most { here } else { most };
+                    k += 1;
+                }
+                most
+            }
+            _ => 0,
+        };
+        i += 1;
+    }
+    n
+}
+
+struct Message {
+    bytes: [u8; 240],
+    len: usize,
+}
+
+impl Message {
+    const fn push(&mut self, text: &str) {
+        let text = text.as_bytes();
+        let mut i = 0;
+        while i < text.len() && self.len < self.bytes.len() {
+            self.bytes[self.len] = text[i];
+            self.len += 1;
+            i += 1;
+        }
+    }
+}

@@ -1,0 +1,11 @@
+//! Every sentence that the library can say, in English and in Chinese.
+
+/// A language that the library speaks.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
+pub enum Lang {
+    /// English.
+    #[default]
+    En,
+    /// Simplified Chinese.
+    Zh,
+}

@@ -1,0 +1,72 @@
+//! The nine things that can be said of a number.
+
+use crate::finding::Severity;
+
+/// What can be said of a number, as a whole.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize), serde(rename_all = "lowercase"))]
+pub enum Verdict {
+    /// Spelled canonically and proven: the declared carrier's check or registry agrees, or what the number itself
+    /// proves is so strong that hardly any other string passes.
+    Valid,
+    /// Spelled canonically and a format fits, but the proof is weak: every candidate is ranked.
+    Plausible,
+    /// After value-preserving edits only, it is valid or plausible.
+    Fixable,
+    /// Well formed, but not for the declared carrier or marketplace.
+    Mismatch,
+    /// Near a format: a check fails or characters are wrong. Candidates are listed, a person decides.
+    Suspect,
+    /// Information was lost: rounded, truncated, masked.
+    Ruined,
+    /// Empty, placeholder, spreadsheet error, documentation sample.
+    Missing,
+    /// Another kind of identifier: order number, phone, article number, date…
+    Foreign,
+    /// Nothing known fits: it may still be the number of a carrier that is not known here.
+    Unknown,
+}
+
+impl Verdict {
+    /// Every verdict.
+    pub const ALL: [Self; 9] = [
+        Self::Valid,
+        Self::Plausible,
+        Self::Fixable,
+        Self::Mismatch,
+        Self::Suspect,
+        Self::Ruined,
+        Self::Missing,
+        Self::Foreign,
+        Self::Unknown,
+    ];
+
+    /// As JSON spells it.
+    pub const fn name(self) -> &'static str {
+        match self {
+            Self::Valid => "valid",
+            Self::Plausible => "plausible",
+            Self::Fixable => "fixable",
+            Self::Mismatch => "mismatch",
+            Self::Suspect => "suspect",
+            Self::Ruined => "ruined",
+            Self::Missing => "missing",
+            Self::Foreign => "foreign",
+            Self::Unknown => "unknown",
+        }
+    }
+
+    /// `None` for what can be submitted as it is.
+    pub const fn severity(self) -> Option<Severity> {
+        match self {
+            Self::Valid | Self::Plausible => None,
+            Self::Fixable | Self::Unknown => Some(Severity::Warning),
+            Self::Mismatch | Self::Suspect | Self::Ruined | Self::Missing | Self::Foreign => Some(Severity::Error),
+        }
+    }
+
+    /// Whether the number can be submitted as it is.
+    pub const fn is_ok(self) -> bool {
+        self.severity().is_none()
+    }
+}

@@ -1,0 +1,327 @@
+//! The tables of the matcher, generated from the const formats of the catalogue.
+//!
+//! Every shape is written out as rows of sets. Rows of one length form a tree that tests the place which splits them
+//! best, until the rows that are left agree wherever they are restricted, or are so few that a leaf can verify them.
+//! Two trees a length: one for bare digits (ten answers a place), one for texts with letters (36 answers).
+
+use std::collections::{BTreeMap, HashMap};
+use std::fmt::Write as _;
+use std::path::PathBuf;
+
+use tracklint::rule::{Domain, Part, Set};
+
+/// The longest number that the tables know; the buffer of the cleaner is made for it.
+const LONGEST: usize = 40;
+/// A leaf of the tree for letters may verify so many templates instead of splitting further.
+const LETTER_LEAF: usize = 4;
+const NO_CHECK: u8 = u8::MAX;
+const LEAF: u32 = 1 << 31;
+
+/// One row with its owner.
+#[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+struct Owned {
+    /// One mask a place: bits 0 to 9 for digits, 10 to 35 for letters.
+    sets: Vec<u64>,
+    member: Member,
+}
+
+/// A format in a leaf: its place in the catalogue, its check question and its table question.
+type Member = (u16, u8, u8);
+
+const DIGITS: u64 = 0x3ff;
+const LETTERS: u64 = ((1 << 26) - 1) << 10;
+
+#[derive(Default)]
+struct Tables {
+    nodes: Vec<u32>,
+    leaves: Vec<(u32, u8)>,
+    leaf_templates: Vec<u16>,
+    templates: Vec<String>,
+    tests: Vec<(u8, u8)>,
+    sets: Vec<u64>,
+    members: Vec<Member>,
+    known_templates: HashMap<String, u16>,
+    known_leaves: HashMap<Vec<u16>, u32>,
+    known_tests: HashMap<Vec<(u8, u8)>, u16>,
+    known_members: HashMap<Vec<Member>, u32>,
+    known_nodes: HashMap<Vec<u32>, u32>,
+    known_trees: HashMap<(usize, Vec<Owned>), u32>,
+}
+
+/// The generated file.
+///
+/// # Panics
+/// When the catalogue outgrows a limit of the tables: more than 64 distinct questions, or more than 32 templates in
+/// one leaf. Both are limits of the answer type in `src/matcher.rs`.
+pub fn generate() -> Vec<(PathBuf, String)> {
+    let mut questions: Vec<String> = Vec::new();
+    let mut question_of: HashMap<String, u8> = HashMap::new();
+    let mut ask = |key: String, text: String| -> u8 {
+        *question_of.entry(key).or_insert_with(|| {
+            questions.push(text);
+            u8::try_from(questions.len() - 1).expect("at most 64 questions")
+        })
+    };
+    let mut rows: Vec<Owned> = Vec::new();
+    let mut punctuated: Vec<u16> = Vec::new();
+    let formats = tracklint::CARRIERS.iter().flat_map(|c| c.formats);
+    for (flat, format) in formats.enumerate() {
+        let id = u16::try_from(flat).expect("fewer than 65,536 formats");
+        let code = closed_code(format.shape);
+        for row in format.rows(LONGEST) {
+            if row.sets.is_empty() {
+                continue;
+            }
+            let Some(sets) = row.sets.iter().map(|&s| mask(s)).collect::<Option<Vec<_>>>() else {
+                if punctuated.last() != Some(&id) {
+                    punctuated.push(id);
+                }
+                continue;
+            };
+            let check = row.check_slot.map_or(NO_CHECK, |slot| {
+                let from_end = sets.len() - 1 - slot;
+                let domain = match format.domain {
+                    Domain::From(n) => format!("from {n}"),
+                    Domain::Last(n) => format!("last {n}"),
+                };
+                let key = format!("{:?} {domain} {from_end}", format.check);
+                ask(key, format!("Question::check({flat}, {from_end})"))
+            });
+            let code = code.map_or(NO_CHECK, |at| ask(format!("code {at}"), format!("Question::code({flat}, {at})")));
+            rows.push(Owned { sets, member: (id, check, code) });
+        }
+    }
+    assert!(questions.len() <= 64, "{} distinct questions; the answer of the matcher holds 64", questions.len());
+
+    let mut t = Tables::default();
+    t.leaf(&[]);
+    let mut digit_roots = vec![LEAF; LONGEST + 1];
+    let mut letter_roots = vec![LEAF; LONGEST + 1];
+    for n in 1..=LONGEST {
+        let of_length = || rows.iter().filter(|r| r.sets.len() == n);
+        let bare: Vec<Owned> = of_length().filter_map(|r| r.restricted_to(DIGITS)).collect();
+        digit_roots[n] = t.grow(bare, 10);
+        let lettered: Vec<Owned> =
+            of_length().filter(|r| r.sets.iter().any(|s| s & LETTERS != 0)).cloned().collect();
+        letter_roots[n] = t.grow(lettered, 36);
+    }
+    vec![(PathBuf::from("src/matcher/tables.rs"), t.print(&digit_roots, &letter_roots, &questions, &punctuated))]
+}
+
+/// Where the code of a closed table stands, when only parts of fixed width stand before it.
+fn closed_code(shape: &[Part]) -> Option<usize> {
+    let mut at = 0;
+    for part in shape {
+        match *part {
+            Part::Code(_, registry) if registry.is_closed() => return Some(at),
+            Part::Code(_, registry) => at += registry.width(),
+            Part::Lit(text) => at += text.len(),
+            Part::Run { min, max, .. } if min == max => at += usize::from(min),
+            Part::Check(_) => at += 1,
+            _ => return None,
+        }
+    }
+    None
+}
+
+/// The 36-bit mask of a set; `None` when it holds punctuation or small letters.
+fn mask(set: Set) -> Option<u64> {
+    Set::ALNUM.includes(set).then(|| {
+        set.iter().fold(0, |m, b| m | 1 << if b.is_ascii_digit() { b - b'0' } else { b - b'A' + 10 })
+    })
+}
+
+impl Owned {
+    /// The row with every place cut down to `symbols`; `None` when a place is left without any.
+    fn restricted_to(&self, symbols: u64) -> Option<Self> {
+        let sets: Vec<u64> = self.sets.iter().map(|s| s & symbols).collect();
+        sets.iter().all(|&s| s != 0).then_some(Self { sets, member: self.member })
+    }
+
+    /// The row once place `at` has been tested: the class of the character is all that is left to verify there.
+    fn settled(&self, at: usize) -> Self {
+        let mut row = self.clone();
+        row.sets[at] = match (row.sets[at] & DIGITS != 0, row.sets[at] & LETTERS != 0) {
+            (true, false) => DIGITS,
+            (false, true) => LETTERS,
+            _ => DIGITS | LETTERS,
+        };
+        row
+    }
+
+    /// Whether the class bitmaps of the text do not settle place `at` by themselves.
+    fn tests(&self, at: usize) -> bool {
+        ![DIGITS, LETTERS, DIGITS | LETTERS].contains(&self.sets[at])
+    }
+}
+
+impl Tables {
+    /// A tree over rows of one length; `width` symbols can stand at a place.
+    fn grow(&mut self, mut rows: Vec<Owned>, width: usize) -> u32 {
+        rows.sort_unstable();
+        rows.dedup();
+        if let Some(&known) = self.known_trees.get(&(width, rows.clone())) {
+            return known;
+        }
+        let pointer = match best_place(&rows, width) {
+            Some(at) if !small_enough(&rows, width) => {
+                let children = (0..width)
+                    .map(|symbol| {
+                        let left: Vec<Owned> =
+                            rows.iter().filter(|r| r.sets[at] >> symbol & 1 == 1).map(|r| r.settled(at)).collect();
+                        if left.is_empty() { LEAF } else { self.grow(left, width) }
+                    })
+                    .collect();
+                self.node(at, children)
+            }
+            _ => LEAF | self.leaf(&rows),
+        };
+        self.known_trees.insert((width, rows), pointer);
+        pointer
+    }
+
+    fn node(&mut self, at: usize, children: Vec<u32>) -> u32 {
+        let mut content = children.clone();
+        content.push(at as u32);
+        let next = self.nodes.len() as u32;
+        let offset = *self.known_nodes.entry(content).or_insert(next);
+        if offset == next {
+            self.nodes.extend(children);
+        }
+        assert!(offset < 1 << 24, "the nodes outgrow their pointers");
+        (at as u32) << 24 | offset
+    }
+
+    /// A leaf: rows with the same masks and tests share a template.
+    fn leaf(&mut self, rows: &[Owned]) -> u32 {
+        let mut templates: BTreeMap<(u64, u64, Vec<(u8, u8)>), Vec<Member>> = BTreeMap::new();
+        for row in rows {
+            let (mut digits, mut letters, mut tests) = (0, 0, Vec::new());
+            for (at, &set) in row.sets.iter().enumerate() {
+                match set {
+                    DIGITS => digits |= 1 << at,
+                    LETTERS => letters |= 1 << at,
+                    _ if set == DIGITS | LETTERS => {}
+                    _ => tests.push((at as u8, self.set(set))),
+                }
+            }
+            let members = templates.entry((digits, letters, tests)).or_default();
+            if !members.contains(&row.member) {
+                members.push(row.member);
+            }
+        }
+        let ids: Vec<u16> = templates
+            .into_iter()
+            .map(|((digits, letters, tests), mut members)| {
+                members.sort_unstable();
+                self.template(digits, letters, tests, members)
+            })
+            .collect();
+        assert!(ids.len() <= 32, "{} templates in one leaf; the answer of the matcher holds 32", ids.len());
+        let next = self.leaves.len() as u32;
+        let leaf = *self.known_leaves.entry(ids.clone()).or_insert(next);
+        if leaf == next {
+            self.leaves.push((self.leaf_templates.len() as u32, ids.len() as u8));
+            self.leaf_templates.extend(ids);
+        }
+        leaf
+    }
+
+    fn template(&mut self, digits: u64, letters: u64, tests: Vec<(u8, u8)>, members: Vec<Member>) -> u16 {
+        let checks = members.iter().flat_map(|m| [m.1, m.2]).filter(|&c| c != NO_CHECK).fold(0u64, |m, c| m | 1 << c);
+        let test_count = tests.len();
+        let next_test = u16::try_from(self.tests.len()).expect("tests fit u16");
+        let first_test = *self.known_tests.entry(tests.clone()).or_insert(next_test);
+        if first_test == next_test {
+            self.tests.extend(tests);
+        }
+        let member_count = members.len();
+        let next_member = self.members.len() as u32;
+        let first_member = *self.known_members.entry(members.clone()).or_insert(next_member);
+        if first_member == next_member {
+            self.members.extend(members);
+        }
+        let text = format!(
+            "Template {{ digits: {digits:#x}, letters: {letters:#x}, tests: ({first_test}, {test_count}), \
+             members: ({first_member}, {member_count}), checks: {checks:#x} }}"
+        );
+        let next = u16::try_from(self.templates.len()).expect("templates fit u16");
+        let id = *self.known_templates.entry(text.clone()).or_insert(next);
+        if id == next {
+            self.templates.push(text);
+        }
+        id
+    }
+
+    fn set(&mut self, set: u64) -> u8 {
+        let at = self.sets.iter().position(|&s| s == set).unwrap_or_else(|| {
+            self.sets.push(set);
+            self.sets.len() - 1
+        });
+        u8::try_from(at).expect("at most 256 distinct sets in leaves")
+    }
+
+    fn print(&self, digit_roots: &[u32], letter_roots: &[u32], questions: &[String], punctuated: &[u16]) -> String {
+        let mut out = String::from(
+            "// @generated by `cargo run -p xtask -- gen` from the const formats in src/carriers; do not edit.\n\n\
+             use super::{Question, Template};\n",
+        );
+        let hex = |v: &[u32]| v.iter().map(|x| format!("{x:#x}")).collect::<Vec<_>>();
+        list(&mut out, "DIGIT_ROOTS", "u32", &hex(digit_roots));
+        list(&mut out, "LETTER_ROOTS", "u32", &hex(letter_roots));
+        list(&mut out, "NODES", "u32", &hex(&self.nodes));
+        list(&mut out, "LEAVES", "(u32, u8)", &debug(&self.leaves));
+        list(&mut out, "LEAF_TEMPLATES", "u16", &debug(&self.leaf_templates));
+        list(&mut out, "TEMPLATES", "Template", &self.templates);
+        list(&mut out, "TESTS", "(u8, u8)", &debug(&self.tests));
+        list(&mut out, "SETS", "u64", &self.sets.iter().map(|s| format!("{s:#x}")).collect::<Vec<_>>());
+        list(&mut out, "MEMBERS", "(u16, u8, u8)", &debug(&self.members));
+        list(&mut out, "CHECKS", "Question", questions);
+        list(&mut out, "PUNCTUATED", "u16", &debug(punctuated));
+        out
+    }
+}
+
+/// The place whose test leaves the fewest rows below it, summed over its answers; `None` when no restricted place is
+/// left.
+fn best_place(rows: &[Owned], width: usize) -> Option<usize> {
+    let places = rows.first()?.sets.len();
+    (0..places)
+        .filter(|&at| rows.iter().any(|r| r.tests(at)))
+        .map(|at| {
+            let counts = (0..width).map(|s| rows.iter().filter(|r| r.sets[at] >> s & 1 == 1).count());
+            (counts.map(|c| c * c).sum::<usize>(), at)
+        })
+        .min()
+        .map(|(_, at)| at)
+}
+
+/// Whether a leaf may verify these rows itself.
+fn small_enough(rows: &[Owned], width: usize) -> bool {
+    let mut kinds: Vec<&Vec<u64>> = rows.iter().map(|r| &r.sets).collect();
+    kinds.dedup();
+    width == 36 && kinds.len() <= LETTER_LEAF
+}
+
+fn debug<T: std::fmt::Debug>(items: &[T]) -> Vec<String> {
+    items.iter().map(|x| format!("{x:?}")).collect()
+}
+
+fn list(out: &mut String, name: &str, of: &str, items: &[String]) {
+    let _ = write!(out, "\n#[rustfmt::skip]\npub(super) static {name}: [{of}; {}] = [", items.len());
+    let mut column = 200;
+    for item in items {
+        if column + item.len() + 2 > 118 {
+            out.push_str("\n    ");
+            column = 4;
+        } else {
+            out.push(' ');
+            column += 1;
+        }
+        out.push_str(item);
+        out.push(',');
+        column += item.len() + 1;
+    }
+    out.push_str("\n];\n");
+}
+
