@@ -8,6 +8,11 @@ pub mod registries;
 /// A file to be written: its path below the root of the repository, and its whole text.
 pub type Generated = (PathBuf, String);
 
+/// Every generated file of the repository.
+pub fn generate() -> Vec<Generated> {
+    registries::generate(root())
+}
+
 /// The root of the repository.
 ///
 /// # Panics

@@ -3,20 +3,18 @@
 use std::process::ExitCode;
 use std::{env, fs, io};
 
-use xtask::{Generated, registries, root};
+use xtask::{Generated, root};
 
 fn main() -> ExitCode {
-    match env::args().nth(1).as_deref() {
-        Some("gen") => match write(registries::generate(root())) {
-            Ok(()) => ExitCode::SUCCESS,
-            Err(error) => {
-                eprintln!("xtask gen: {error}");
-                ExitCode::FAILURE
-            }
-        },
-        _ => {
-            eprintln!("usage: cargo run -p xtask -- gen");
-            ExitCode::from(2)
+    let done = match env::args().nth(1).as_deref() {
+        Some("gen") => write(xtask::generate()),
+        _ => Err(io::Error::other("usage: cargo run -p xtask -- gen")),
+    };
+    match done {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(error) => {
+            eprintln!("{error}");
+            ExitCode::FAILURE
         }
     }
 }

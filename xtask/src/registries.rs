@@ -1,9 +1,9 @@
-//! `src/registry/*.rs`, written from the tables in `data/`.
+//! `src/registry/*.rs` and the headers of the command, written from the tables in `data/`.
 //!
 //! A fault in a table stops here, with its file and its code: two meanings for one code, a code of the wrong width, an
 //! empty meaning. What is generated can therefore be searched without asking again.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::fmt::Write as _;
 use std::fs;
 use std::path::Path;
@@ -99,7 +99,7 @@ const PLAIN: &[Plain] = &[
     },
 ];
 
-/// Every file of `src/registry/`.
+/// Every generated file of `src/registry/`, and `crates/cli/src/headers.rs`.
 ///
 /// # Panics
 /// When a table is missing or holds what no table may hold; the message names the file and the code.
@@ -107,6 +107,8 @@ pub fn generate(root: &Path) -> Vec<Generated> {
     let mut files: Vec<Generated> = PLAIN.iter().map(|plain| plain.file(root)).collect();
     files.push(s10_countries(root));
     files.push(s10_services(root));
+    files.push(aliexpress_services(root));
+    files.push(headers(root));
     files
 }
 
@@ -150,7 +152,7 @@ fn s10_countries(root: &Path) -> Generated {
     out.push_str("/// One row for each first letter, one bit for each second letter.\n#[rustfmt::skip]\n");
     out.push_str("pub(super) static BITS: [u32; 26] = [\n");
     for (row, first) in bits.iter().zip('A'..='Z') {
-        writeln!(out, "    0x{row:08x}, // {first}").expect("writing to a string");
+        writeln!(out, "    0x{:04x}_{:04x}, // {first}", row >> 16, row & 0xffff).expect("writing to a string");
     }
     out.push_str("];\n\n");
     names.write(&mut out, "TABLE", "Names of the countries, sorted by code.");
@@ -178,6 +180,72 @@ fn s10_services(root: &Path) -> Generated {
     let mut out = head(name, "Service indicators that begin a number of the Universal Postal Union's standard S10.");
     codes.write(&mut out, "TABLE", "Sorted by code.");
     source_file(name, out)
+}
+
+fn aliexpress_services(root: &Path) -> Generated {
+    let name = "aliexpress_services";
+    let mut rows = BTreeMap::new();
+    // A name may stand at two services only if both lead to one carrier; otherwise it would resolve by accident.
+    let mut carriers = BTreeMap::new();
+    for row in Table::read(root, name).rows() {
+        let (code, carrier) = (row.get("code"), row.get("carrier"));
+        let names = [row.get("name_en"), row.get("name_zh")];
+        let aliases: Vec<&str> = row.get("aliases").split('|').filter(|alias| !alias.is_empty()).collect();
+        for name_of_it in names.iter().chain(&aliases).filter(|name| !name.is_empty()) {
+            let other = carriers.insert(name_of_it.to_lowercase(), carrier.to_owned());
+            assert!(
+                other.is_none_or(|other| other == carrier),
+                "data/{name}.csv: {code}: `{name_of_it}` leads to two carriers"
+            );
+        }
+        let class = match row.get("class") {
+            "" => "None",
+            "economy" => "Some(Class::Economy)",
+            "standard" => "Some(Class::Standard)",
+            "express" => "Some(Class::Express)",
+            other => panic!("data/{name}.csv: {code}: no class is called `{other}`"),
+        };
+        let text = format!(
+            "    Service {{ code: {code:?}, name: {:?}, name_zh: {:?}, aliases: &{aliases:?}, carrier: {:?}, class: {class} }},\n",
+            filled(names[0]),
+            filled(names[1]),
+            filled(carrier),
+        );
+        assert!(rows.insert(code.to_owned(), text).is_none(), "data/{name}.csv: {code} stands twice");
+    }
+    let mut out = head(name, "Services that `AliExpress` offers its sellers.");
+    out.push_str("use super::aliexpress::{Class, Service};\n\n");
+    out.push_str("/// Sorted by code.\n#[rustfmt::skip]\npub(super) static TABLE: &[Service] = &[\n");
+    out.extend(rows.into_values());
+    out.push_str("];\n");
+    source_file(name, out)
+}
+
+/// The headers keep the order of the table: the surest stands first.
+fn headers(root: &Path) -> Generated {
+    let name = "export_headers";
+    let mut out = head(name, "Column headers of order exports, by what the column means.");
+    out.push_str(
+        "/// The role of a column and a header it goes by, the surest first. A header with two roles has the first\n",
+    );
+    out.push_str(
+        "/// that no other column has taken.\n#[rustfmt::skip]\npub(crate) const HEADERS: &[(&str, &str)] = &[\n",
+    );
+    let mut seen = BTreeSet::new();
+    for row in Table::read(root, name).rows() {
+        let role = row.get("role");
+        for header in row.get("headers").split('|') {
+            assert!(!header.is_empty() && header == header.trim(), "data/{name}.csv: {role}: a header is empty");
+            assert!(seen.insert((role.to_owned(), header)), "data/{name}.csv: {role}: `{header}` stands twice");
+            writeln!(out, "    ({role:?}, {header:?}),").expect("writing to a string");
+        }
+    }
+    out.push_str("];\n");
+    ("crates/cli/src/headers.rs".into(), out)
+}
+
+fn filled(text: &str) -> Option<&str> {
+    Some(text).filter(|text| !text.is_empty())
 }
 
 /// Two capital letters as places in the alphabet.
