@@ -9,7 +9,10 @@
 
 use crate::rule::Set;
 
+pub mod aliexpress;
+
 mod airlines;
+mod aliexpress_services;
 mod auspost_products;
 mod auspost_services;
 mod correios_services;

@@ -5,32 +5,32 @@
 /// One row for each first letter, one bit for each second letter.
 #[rustfmt::skip]
 pub(super) static BITS: [u32; 26] = [
-    0x02de5978, // A
-    0x034f7bfb, // B
-    0x03f27ded, // C
-    0x02005610, // D
-    0x000e0054, // E
-    0x00025700, // F
-    0x015fb9fb, // G
-    0x001a2400, // H
-    0x000f7818, // I
-    0x0000d010, // J
-    0x0342b1d0, // K
-    0x013e0507, // L
-    0x03fffcfd, // M
-    0x0212c975, // N
-    0x00001000, // O
-    0x014e3cf1, // P
-    0x00000001, // Q
-    0x00544010, // R
-    0x03ae7fdf, // S
-    0x026a7eec, // T
-    0x03040041, // U
-    0x00102155, // V
-    0x00040020, // W
-    0x02000400, // X
-    0x00080010, // Y
-    0x00401001, // Z
+    0x02de_5978, // A
+    0x034f_7bfb, // B
+    0x03f2_7ded, // C
+    0x0200_5610, // D
+    0x000e_0054, // E
+    0x0002_5700, // F
+    0x015f_b9fb, // G
+    0x001a_2400, // H
+    0x000f_7818, // I
+    0x0000_d010, // J
+    0x0342_b1d0, // K
+    0x013e_0507, // L
+    0x03ff_fcfd, // M
+    0x0212_c975, // N
+    0x0000_1000, // O
+    0x014e_3cf1, // P
+    0x0000_0001, // Q
+    0x0054_4010, // R
+    0x03ae_7fdf, // S
+    0x026a_7eec, // T
+    0x0304_0041, // U
+    0x0010_2155, // V
+    0x0004_0020, // W
+    0x0200_0400, // X
+    0x0008_0010, // Y
+    0x0040_1001, // Z
 ];
 
 /// Names of the countries, sorted by code.
