@@ -11,6 +11,8 @@ pub struct Row {
     pub sets: Vec<Set>,
     /// The place of the check character.
     pub check_slot: Option<usize>,
+    /// The place of the code that must be in a closed table.
+    pub closed_code: Option<usize>,
 }
 
 impl Row {
@@ -20,8 +22,12 @@ impl Row {
     }
 
     fn then(&self, tail: &Self) -> Self {
-        let check_slot = self.check_slot.or(tail.check_slot.map(|slot| self.sets.len() + slot));
-        Self { sets: [&self.sets[..], &tail.sets[..]].concat(), check_slot }
+        let later = |place: Option<usize>| place.map(|at| self.sets.len() + at);
+        Self {
+            sets: [&self.sets[..], &tail.sets[..]].concat(),
+            check_slot: self.check_slot.or(later(tail.check_slot)),
+            closed_code: self.closed_code.or(later(tail.closed_code)),
+        }
     }
 }
 
@@ -40,7 +46,7 @@ impl Format {
 }
 
 fn expand(parts: &[Part], longest: usize) -> Vec<Row> {
-    let mut rows = vec![Row { sets: Vec::new(), check_slot: None }];
+    let mut rows = vec![Row { sets: Vec::new(), check_slot: None, closed_code: None }];
     for part in parts {
         let tails = expand_part(part, longest);
         rows = rows
@@ -53,7 +59,7 @@ fn expand(parts: &[Part], longest: usize) -> Vec<Row> {
 }
 
 fn expand_part(part: &Part, longest: usize) -> Vec<Row> {
-    let fixed = |sets: Vec<Set>| Row { sets, check_slot: None };
+    let fixed = |sets: Vec<Set>| Row { sets, check_slot: None, closed_code: None };
     let word = |text: &str| fixed(text.bytes().map(|b| Set::range(b, b)).collect());
     match *part {
         Part::Lit(text) => vec![word(text)],
@@ -62,8 +68,11 @@ fn expand_part(part: &Part, longest: usize) -> Vec<Row> {
         }
         Part::OneOf(_, words) => words.iter().map(|w| word(w)).collect(),
         Part::Range { from, to, .. } => decimal_range(from, to, decimal_width(to)).into_iter().map(fixed).collect(),
-        Part::Code(_, registry) => vec![fixed(vec![registry.set(); registry.width()])],
-        Part::Check(set) => vec![Row { sets: vec![set], check_slot: Some(0) }],
+        Part::Code(_, registry) => {
+            let closed_code = registry.is_closed().then_some(0);
+            vec![Row { closed_code, ..fixed(vec![registry.set(); registry.width()]) }]
+        }
+        Part::Check(set) => vec![Row { check_slot: Some(0), ..fixed(vec![set]) }],
         Part::Optional(inner) => {
             let mut rows = expand(inner, longest);
             rows.push(fixed(Vec::new()));

@@ -3,6 +3,7 @@
 
 use std::path::{Path, PathBuf};
 
+pub mod matcher;
 pub mod registries;
 
 /// A file to be written: its path below the root of the repository, and its whole text.
@@ -10,7 +11,9 @@ pub type Generated = (PathBuf, String);
 
 /// Every generated file of the repository.
 pub fn generate() -> Vec<Generated> {
-    registries::generate(root())
+    let mut files = registries::generate(root());
+    files.extend(matcher::generate());
+    files
 }
 
 /// The root of the repository.

@@ -8,7 +8,9 @@ use std::collections::{BTreeMap, HashMap};
 use std::fmt::Write as _;
 use std::path::PathBuf;
 
-use tracklint::rule::{Domain, Part, Set};
+use tracklint::rule::{Domain, Set};
+
+use crate::Generated;
 
 /// The longest number that the tables know; the buffer of the cleaner is made for it.
 const LONGEST: usize = 40;
@@ -53,7 +55,7 @@ struct Tables {
 /// # Panics
 /// When the catalogue outgrows a limit of the tables: more than 64 distinct questions, or more than 32 templates in
 /// one leaf. Both are limits of the answer type in `src/matcher.rs`.
-pub fn generate() -> Vec<(PathBuf, String)> {
+pub fn generate() -> Vec<Generated> {
     let mut questions: Vec<String> = Vec::new();
     let mut question_of: HashMap<String, u8> = HashMap::new();
     let mut ask = |key: String, text: String| -> u8 {
@@ -67,17 +69,17 @@ pub fn generate() -> Vec<(PathBuf, String)> {
     let formats = tracklint::CARRIERS.iter().flat_map(|c| c.formats);
     for (flat, format) in formats.enumerate() {
         let id = u16::try_from(flat).expect("fewer than 65,536 formats");
-        let code = closed_code(format.shape);
         for row in format.rows(LONGEST) {
             if row.sets.is_empty() {
                 continue;
             }
-            let Some(sets) = row.sets.iter().map(|&s| mask(s)).collect::<Option<Vec<_>>>() else {
-                if punctuated.last() != Some(&id) {
-                    punctuated.push(id);
-                }
+            if row.sets.iter().any(|&s| !Set::ALNUM.includes(s)) && punctuated.last() != Some(&id) {
+                punctuated.push(id);
+            }
+            let sets: Vec<u64> = row.sets.iter().map(|&s| mask(s)).collect();
+            if sets.contains(&0) {
                 continue;
-            };
+            }
             let check = row.check_slot.map_or(NO_CHECK, |slot| {
                 let from_end = sets.len() - 1 - slot;
                 let domain = match format.domain {
@@ -87,7 +89,9 @@ pub fn generate() -> Vec<(PathBuf, String)> {
                 let key = format!("{:?} {domain} {from_end}", format.check);
                 ask(key, format!("Question::check({flat}, {from_end})"))
             });
-            let code = code.map_or(NO_CHECK, |at| ask(format!("code {at}"), format!("Question::code({flat}, {at})")));
+            let code = row
+                .closed_code
+                .map_or(NO_CHECK, |at| ask(format!("code {at}"), format!("Question::code({flat}, {at})")));
             rows.push(Owned { sets, member: (id, check, code) });
         }
     }
@@ -108,27 +112,10 @@ pub fn generate() -> Vec<(PathBuf, String)> {
     vec![(PathBuf::from("src/matcher/tables.rs"), t.print(&digit_roots, &letter_roots, &questions, &punctuated))]
 }
 
-/// Where the code of a closed table stands, when only parts of fixed width stand before it.
-fn closed_code(shape: &[Part]) -> Option<usize> {
-    let mut at = 0;
-    for part in shape {
-        match *part {
-            Part::Code(_, registry) if registry.is_closed() => return Some(at),
-            Part::Code(_, registry) => at += registry.width(),
-            Part::Lit(text) => at += text.len(),
-            Part::Run { min, max, .. } if min == max => at += usize::from(min),
-            Part::Check(_) => at += 1,
-            _ => return None,
-        }
-    }
-    None
-}
-
-/// The 36-bit mask of a set; `None` when it holds punctuation or small letters.
-fn mask(set: Set) -> Option<u64> {
-    Set::ALNUM.includes(set).then(|| {
-        set.iter().fold(0, |m, b| m | 1 << if b.is_ascii_digit() { b - b'0' } else { b - b'A' + 10 })
-    })
+/// The capital letters and digits of a set, as 36 bits. What else it holds is matched against the raw spelling.
+fn mask(set: Set) -> u64 {
+    let symbols = set.intersection(Set::ALNUM);
+    symbols.iter().fold(0, |m, b| m | 1 << if b.is_ascii_digit() { b - b'0' } else { b - b'A' + 10 })
 }
 
 impl Owned {
