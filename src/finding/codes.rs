@@ -4,8 +4,8 @@ use super::Severity;
 
 macro_rules! register {
     ($($(#[doc = $doc:literal])+ $variant:ident $id:literal $name:literal $severity:ident;)+) => {
-        /// A stable code. The letter names the stage (**M**issing, **N** reading, **S**hape, **C**heck digit,
-        /// **R**egistry, **A**ttribution, **B**atch, **F**oreign), the number its place in the register; the name says
+        /// A stable code. The letter names the stage (**N** reading, **S**hape, **C**heck digit, **R**egistry,
+        /// **A**ttribution, **B**atch, **F**oreign, **M**issing, **L**abel, **T**ime), the number its place in the register; the name says
         /// the fault, not the cure.
         #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
         #[non_exhaustive]
@@ -118,6 +118,8 @@ register! {
     BarcodeForm "N155" "barcode-form" Warning;
     /// Typed or scanned on another keyboard layout.
     KeyboardLayout "N156" "keyboard-layout" Error;
+    /// A routing barcode of the label, not the number that buyers see.
+    RoutingBarcode "N157" "routing-barcode" Error;
     /// The length is wrong.
     WrongLength "S201" "wrong-length" Error;
     /// A character cannot stand where it stands.
@@ -132,6 +134,10 @@ register! {
     SwappedAffixes "S206" "swapped-affixes" Error;
     /// The end that tells country or carrier is missing.
     SuffixMissing "S207" "suffix-missing" Error;
+    /// A part of the number is missing.
+    PartMissing "S208" "part-missing" Error;
+    /// A part too many stands around the number.
+    ExtraPart "S209" "extra-part" Error;
     /// The check digit does not agree with the rest.
     CheckDigitMismatch "C301" "check-digit-mismatch" Error;
     /// The check digit is missing.
@@ -166,6 +172,20 @@ register! {
     OrderReference "A512" "order-reference" Note;
     /// Nothing known fits.
     UnknownFormat "A520" "unknown-format" Warning;
+    /// The marketplace does not take this carrier.
+    CarrierNotTaken "A530" "carrier-not-taken" Error;
+    /// The carrier fits, but the number is not of the kind that this service uses.
+    ServiceShape "A531" "service-shape" Error;
+    /// A character that the marketplace refuses, although it belongs to the number.
+    ForbiddenCharacter "A532" "forbidden-character" Error;
+    /// The number repeats another field of the order.
+    EqualsOrderId "A533" "equals-order-id" Error;
+    /// Longer than the marketplace stores.
+    TooLongForPlatform "A534" "too-long-for-platform" Error;
+    /// The web address or the carrier's name beside the number speaks for another carrier than the declared one.
+    CarrierHintDisagrees "A535" "carrier-hint-disagrees" Warning;
+    /// The destination in the number is not the destination of the order.
+    DestinationDisagrees "A536" "destination-disagrees" Warning;
     /// One number stands on several orders.
     DuplicateNumber "B601" "duplicate-number" Error;
     /// A whole column went through a spreadsheet that kept fifteen digits.
@@ -174,6 +194,26 @@ register! {
     FillDown "B603" "fill-down" Error;
     /// A whole column was read as floating-point numbers.
     FloatColumn "B604" "float-column" Warning;
+    /// Lengths that differ as they do when leading zeros are dropped.
+    LeadingZeroColumn "B605" "leading-zero-column" Warning;
+    /// Every number ends or begins with the same wrong text.
+    RepeatedAffix "B606" "repeated-affix" Error;
+    /// The column holds another field: order numbers, phone numbers.
+    WrongColumn "B607" "wrong-column" Error;
+    /// Two columns have changed places.
+    SwappedColumns "B608" "swapped-columns" Error;
+    /// One carrier is declared, the numbers are those of several.
+    MixedCarriers "B609" "mixed-carriers" Warning;
+    /// Different numbers became equal when a spreadsheet rounded them.
+    RoundingDuplicates "B610" "rounding-duplicates" Error;
+    /// A column in spreadsheet notation.
+    ExponentColumn "B611" "exponent-column" Error;
+    /// Many rows have no number.
+    BlankRows "B612" "blank-rows" Error;
+    /// Numbers that count up by one and are right: a true serial run.
+    SerialRun "B613" "serial-run" Note;
+    /// One number on several orders of one buyer: probably one parcel.
+    Consolidated "B614" "consolidated" Note;
     /// An order number of a shop or marketplace.
     OrderId "F701" "order-id" Error;
     /// A phone number.
@@ -208,6 +248,12 @@ register! {
     Words "F716" "words" Error;
     /// A web address without a number.
     LinkWithoutNumber "F717" "link-without-number" Error;
+    /// A VAT number.
+    VatNumber "F718" "vat-number" Error;
+    /// A postcode.
+    Postcode "F719" "postcode" Error;
+    /// An identifier in a form that tracking numbers do not have.
+    OtherIdentifier "F720" "other-identifier" Error;
     /// Nothing was filled in.
     Empty "M801" "empty" Error;
     /// A word that stands for nothing: `N/A`, `pending`, 待补.
@@ -220,4 +266,28 @@ register! {
     Sequence "M805" "sequence" Error;
     /// A number from a documentation page.
     DocumentationSample "M806" "documentation-sample" Error;
+    /// The number of a test or sandbox account.
+    TestNumber "M807" "test-number" Warning;
+    /// It differs from the number on the label.
+    LabelDiffers "L901" "label-differs" Error;
+    /// It differs from the label by a slip that can be named.
+    LabelSlip "L902" "label-slip" Error;
+    /// It is the number of another order.
+    OtherOrder "L903" "other-order" Error;
+    /// Label and number are two forms of one barcode.
+    SameBarcode "L904" "same-barcode" Note;
+    /// It is what is left of the label's number after rounding or cutting.
+    LabelExplainsLoss "L905" "label-explains-loss" Error;
+    /// An order has a label and no number.
+    NumberMissing "L906" "number-missing" Error;
+    /// A number has no label.
+    LabelMissing "L907" "label-missing" Warning;
+    /// Shipped on a day that has not come yet.
+    ShippedInFuture "T951" "shipped-in-future" Warning;
+    /// Older than the platform collects traces for.
+    OutsideWindow "T952" "outside-window" Warning;
+    /// The date inside the number is not the day of shipping.
+    DateDisagrees "T953" "date-disagrees" Warning;
+    /// Old enough for the carrier to have used the number again.
+    ReusePossible "T954" "reuse-possible" Note;
 }
