@@ -54,7 +54,8 @@ fn the_open_test_set_is_answered_right() {
     for case in cases() {
         let carriers = carriers(&case);
         let d = diagnose(case.number);
-        let declared: Vec<_> = carriers.iter().filter_map(|id| carrier(id)).map(|c| Diagnoser::new().declared(c)).collect();
+        let declared: Vec<_> =
+            carriers.iter().filter_map(|id| carrier(id)).map(|c| Diagnoser::new().declared(c)).collect();
         let declared_accepts = declared.iter().any(|one| accepted(&one.diagnose(case.number), carriers));
         let at = format!("{}\t{}", case.format, case.number);
         if case.valid {
@@ -75,7 +76,13 @@ fn the_open_test_set_is_answered_right() {
             refused += 1;
         }
     }
-    println!("valid: {among} among the matches, {first} first, {declared_ok} when declared; invalid: {refused} refused");
-    let known: Vec<_> = MISSES.lines().filter(|l| !l.starts_with('#')).map(|l| l.rsplit_once('\t').map_or(l, |x| x.0)).collect();
-    assert_eq!(misses, known, "the misses have changed; correct tests/vectors/tnd_misses.tsv, each line with its reason");
+    println!(
+        "valid: {among} among the matches, {first} first, {declared_ok} when declared; invalid: {refused} refused"
+    );
+    let known: Vec<_> =
+        MISSES.lines().filter(|l| !l.starts_with('#')).map(|l| l.rsplit_once('\t').map_or(l, |x| x.0)).collect();
+    assert_eq!(
+        misses, known,
+        "the misses have changed; correct tests/vectors/tnd_misses.tsv, each line with its reason"
+    );
 }
