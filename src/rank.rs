@@ -5,6 +5,7 @@
 
 use crate::canon::Compact;
 use crate::matcher::{Fit, FormatId};
+use crate::registry::carrier_priors::LOG2_PARCELS;
 use crate::rule::{Carrier, Evidence, Standing};
 
 /// Quarters of a bit.
@@ -64,8 +65,8 @@ pub(crate) fn prior(id: FormatId) -> Quarters {
 }
 
 /// Parcels a year, in quarter bits over one million.
-fn parcels(_: FormatId) -> Quarters {
-    32
+fn parcels(id: FormatId) -> Quarters {
+    Quarters::from(LOG2_PARCELS[id.carrier_index()]) / 2
 }
 
 /// Four times the base-two logarithm of a small count, rounded.
