@@ -20,8 +20,14 @@ pub enum Check {
     Luhn,
     Mod7,
     FedEx,
-    Mod11 { weights: &'static [u8], remainder: Remainder },
-    Mod10 { weights: &'static [u8], complement: bool },
+    Mod11 {
+        weights: &'static [u8],
+        remainder: Remainder,
+    },
+    Mod10 {
+        weights: &'static [u8],
+        complement: bool,
+    },
     Mod37_36,
     Mod23Letter,
     SfFold,
@@ -30,7 +36,10 @@ pub enum Check {
     Either(&'static Check, &'static Check),
     /// Two check characters by one rule: byte `first` of the body answers for all before it, the last character of
     /// the number for all behind that byte (Mondial Relay).
-    TwoKeys { check: &'static Check, first: u8 },
+    TwoKeys {
+        check: &'static Check,
+        first: u8,
+    },
 }
 const fn v(c: u8) -> u32 {
     if c.is_ascii_digit() { (c - 48) as u32 } else { (c - 55) as u32 }
