@@ -64,18 +64,14 @@ impl Finding {
             (detail, Lang::En) => en::particulars(detail, here),
             (detail, Lang::Zh) => zh::particulars(detail, here),
         };
-        let mut out = self.statement(lang).to_owned();
-        if let Some(more) = more {
-            out.push_str(if lang == Lang::En { ": " } else { "：" });
-            out.push_str(&more);
-        }
-        if self.count > 1 {
-            out.push_str(&match lang {
-                Lang::En => format!(" ({} places)", self.count),
-                Lang::Zh => format!("（共 {} 处）", self.count),
-            });
-        }
-        out
+        let colon = if lang == Lang::En { ": " } else { "：" };
+        let more = more.map_or_else(String::new, |more| format!("{colon}{more}"));
+        let places = match (self.count, lang) {
+            (0 | 1, _) => String::new(),
+            (n, Lang::En) => format!(" ({n} places)"),
+            (n, Lang::Zh) => format!("（共{n}处）"),
+        };
+        format!("{}{more}{places}", self.statement(lang))
     }
 
     const fn statement(&self, lang: Lang) -> &'static str {
