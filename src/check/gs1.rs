@@ -98,8 +98,9 @@ mod tests {
         sum.next_multiple_of(10) - sum
     }
 
-    fn printed(digit: u32) -> Option<u8> {
-        Some(b'0' + digit as u8)
+    /// Whether the answer is this digit.
+    fn is(answer: Option<u8>, digit: u32) -> bool {
+        answer == Some(b'0' + digit as u8)
     }
 
     #[test]
@@ -125,25 +126,26 @@ mod tests {
     proptest! {
         #[test]
         fn agrees_with_the_table(digits in "[0-9]{1,17}") {
-            prop_assert_eq!(expected(digits.as_bytes()), printed(oracle(&digits)));
+            prop_assert!(is(expected(digits.as_bytes()), oracle(&digits)));
         }
 
         #[test]
         fn digits_in_front_are_as_good_as_printed(front in "[0-9]{0,3}", digits in "[0-9]{1,14}") {
-            prop_assert_eq!(expected_after(&front, digits.as_bytes()), printed(oracle(&format!("{front}{digits}"))));
+            let printed = format!("{front}{digits}");
+            prop_assert!(is(expected_after(&front, digits.as_bytes()), oracle(&printed)));
         }
 
         #[test]
         fn a_constant_lowers_the_digit(digits in "[0-9]{1,17}", constant in 0..10u8) {
             let lowered = (oracle(&digits) + 10 - u32::from(constant)) % 10;
-            prop_assert_eq!(expected_plus(constant, digits.as_bytes()), printed(lowered));
+            prop_assert!(is(expected_plus(constant, digits.as_bytes()), lowered));
         }
 
         #[test]
         fn a_letter_is_as_good_as_the_end_of_its_code(text in "[0-9A-Z]{1,17}") {
             let code = |c: char| if c.is_ascii_digit() { c } else { (c as u32).to_string().chars().last().unwrap() };
             let digits: String = text.chars().map(code).collect();
-            prop_assert_eq!(expected_ascii(text.as_bytes()), printed(oracle(&digits)));
+            prop_assert!(is(expected_ascii(text.as_bytes()), oracle(&digits)));
         }
     }
 }

@@ -2,7 +2,7 @@
 //!
 //! - DHL Identcode and Leitcode: 4, 9 from the left, complement. Source: paketda.de, *Paket-Prüfziffern*.
 //! - Evri: 2, 1 from the left, the remainder itself; letters count as with [UPS](super::Check::Ups). Source:
-//!   plhery/delivery-tracker. One of two public numbers passes, so the rule may warn, not condemn.
+//!   `plhery/delivery-tracker`. One of two public numbers passes, so the rule may warn, not condemn.
 //! - Pitney Bowes `UPAA`: 1, 2, 3… from the right, the remainder itself. Solved from 46 numbers, all of which pass.
 //!
 //! By hand, for the Identcode 20129845227: at the odd places 2+1+9+4+2+7 = 25 counts four times, at the even ones

@@ -2,8 +2,8 @@
 //! the results 10 and 11, for which there is no digit.
 //!
 //! - TNT: 8, 6, 4, 2, 3, 5, 9, 7, postal, as [S10](super::Check::S10); its newer numbers use [mod 7](super::Check::Mod7).
-//! - Česká pošta, domestic: 1, 8, 6, 4, 2, 3, 5, 9, 7, postal. Source: foton/czech_post_b2b_client.
-//! - Ukrposhta: 2 to 7 from the right, both print 0. Source: RomaBilka/parcel-tracking.
+//! - Česká pošta, domestic: 1, 8, 6, 4, 2, 3, 5, 9, 7, postal. Source: `foton/czech_post_b2b_client`.
+//! - Ukrposhta: 2 to 7 from the right, both print 0. Source: `RomaBilka/parcel-tracking`.
 //! - Mondial Relay: the same, for [two keys](super::Check::TwoKeys). Source: its *étiquette*, version 24.
 //! - YRC Freight: `11 − (number mod 11)`, which is the weights 10 and 1; 10 prints `X`, 11 prints 0. Source: YRC,
 //!   *Freight bill numbering*, 2012.
@@ -66,7 +66,7 @@ mod tests {
         let n = digits.len();
         let written: Vec<u32> = weights.iter().rev().cycle().take(n).map(|&w| u32::from(w)).collect();
         let sum: u32 = digits.chars().rev().zip(written).map(|(c, w)| c.to_digit(10).unwrap() * w).sum();
-        match ((1..=11).find(|x| (sum + x) % 11 == 0).unwrap(), remainder) {
+        match ((1..=11).find(|x| (sum + x).is_multiple_of(11)).unwrap(), remainder) {
             (10, Remainder::Postal | Remainder::Zero) | (11, Remainder::Zero | Remainder::X) => "0".to_owned(),
             (10, Remainder::X) => "X".to_owned(),
             (11, Remainder::Postal) => "5".to_owned(),

@@ -33,7 +33,7 @@ mod tests {
         let text = format!("{serial:08}");
         let weights = [8, 6, 4, 2, 3, 5, 9, 7];
         let sum: u32 = text.chars().zip(weights).map(|(c, w)| c.to_digit(10).unwrap() * w).sum();
-        let x = (1..=11).find(|x| (sum + x) % 11 == 0).unwrap();
+        let x = (1..=11).find(|x| (sum + x).is_multiple_of(11)).unwrap();
         match x {
             10 => '0',
             11 => '5',
