@@ -5,9 +5,11 @@ mod carriers;
 pub mod check;
 pub mod finding;
 mod matcher;
+mod missing;
 pub mod registry;
 pub mod rule;
 pub mod text;
+mod trim;
 mod verdict;
 
 pub use carriers::{CARRIERS, carrier, format};
