@@ -192,8 +192,8 @@ impl<'a> Case<'a> {
         if self.peeled.several.len() > 1 {
             return self.several();
         }
-        if let Some(code) = Compact::of(&self.reading.text).and_then(|n| missing::degenerate(&n)) {
-            let finding = Finding::new(code, self.core());
+        if let Some((code, severity)) = Compact::of(&self.reading.text).and_then(|n| missing::degenerate(&n)) {
+            let finding = Finding::new(code, self.core()).severity(severity);
             if finding.severity == Severity::Error {
                 return self.verdict(Verdict::Missing, finding);
             }

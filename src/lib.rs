@@ -37,6 +37,7 @@ mod repair;
 pub mod rule;
 mod sample;
 pub mod text;
+mod trim;
 mod verdict;
 
 pub use carriers::{CARRIERS, carrier, format};
