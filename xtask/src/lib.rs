@@ -3,6 +3,7 @@
 
 use std::path::{Path, PathBuf};
 
+pub mod channel;
 pub mod matcher;
 pub mod registries;
 
@@ -12,6 +13,7 @@ pub type Generated = (PathBuf, String);
 /// Every generated file of the repository.
 pub fn generate() -> Vec<Generated> {
     let mut files = registries::generate(root());
+    files.extend(channel::generate(root()));
     files.extend(matcher::generate());
     files
 }
