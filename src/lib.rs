@@ -12,6 +12,7 @@
 //! ```
 
 mod canon;
+mod channel;
 mod carriers;
 mod cell;
 pub mod check;
@@ -32,6 +33,7 @@ mod number;
 mod pattern;
 mod quick;
 mod rank;
+mod near;
 pub mod registry;
 mod repair;
 pub mod rule;
