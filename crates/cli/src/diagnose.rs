@@ -14,6 +14,8 @@ use crate::args::{Diagnose, DiagnoseFormat, FailOn, InputKind};
 use crate::engine::{Answer, Engine};
 use ask::Question;
 
+pub use ask::plain;
+
 /// Answers for every number in turn.
 pub fn run(args: &Diagnose, lang: Lang) -> Result<Outcome> {
     let engine = Engine::new(&args.context, lang)?;

@@ -1,14 +1,14 @@
 //! The one place that asks the library.
 
 use std::borrow::Cow;
+use std::cell::RefCell;
+use std::collections::HashMap;
 
-use anyhow::{Result, bail};
-use tracklint::Verdict;
-use tracklint::finding::{Applicability, Code, Fix, Severity, Span};
-use tracklint::rule::{Carrier, Format};
-use tracklint::text::Lang;
+use anyhow::Result;
+use tracklint::{Applicability, Carrier, Code, Diagnoser, Diagnosis, Finding, Fix, Lang, Match, Repair, Severity, Span, Verdict};
 
 use crate::args::Context;
+use crate::language::Say;
 
 /// What is known besides the number itself. Texts are as they were handed over.
 #[derive(Clone, Copy, Debug, Default)]
@@ -34,19 +34,22 @@ pub struct Known<'a> {
 pub struct Answer {
     pub verdict: Verdict,
     pub canonical: Option<String>,
-    pub matches: Vec<Candidate>,
+    pub matches: Vec<Match>,
     pub findings: Vec<Said>,
-    pub repairs: Vec<Proposal>,
+    pub repairs: Vec<Repair>,
     pub fix: Option<Fix>,
 }
 
-/// A format that fits.
-#[derive(Clone, Copy, Debug)]
-pub struct Candidate {
-    pub carrier: &'static Carrier,
-    pub format: &'static Format,
-    pub proof: &'static str,
-    pub confidence: f64,
+impl Answer {
+    /// The heaviest of what was found; none means that all is well.
+    pub fn severity(&self) -> Option<Severity> {
+        self.findings.iter().map(|finding| finding.severity).max()
+    }
+
+    /// The carrier that the number is of, or most probably meant to be of.
+    pub fn carrier(&self) -> Option<&'static Carrier> {
+        self.matches.first().map(|best| best.carrier).or_else(|| self.repairs.first().map(|repair| repair.carrier))
+    }
 }
 
 /// A finding with its sentences.
@@ -59,81 +62,104 @@ pub struct Said {
     pub help: String,
 }
 
-/// A number that may have been meant.
-#[derive(Clone, Debug)]
-pub struct Proposal {
-    pub number: String,
-    pub carrier: &'static Carrier,
-    pub applicability: Applicability,
-    pub probability: f64,
+impl Said {
+    fn of(finding: &Finding, input: &str, lang: Lang) -> Self {
+        Self {
+            code: finding.code,
+            severity: finding.severity,
+            span: finding.span,
+            message: finding.message(input, lang),
+            help: finding.help(input, lang),
+        }
+    }
 }
 
 /// Answers questions in one language and one context.
-#[derive(Clone, Debug)]
+#[derive(Debug)]
 pub struct Engine {
-    carrier: Option<&'static Carrier>,
+    base: Diagnoser,
     pub lang: Lang,
+    /// Carriers by the names that a file gives them; a file has few.
+    named: RefCell<HashMap<String, Option<Diagnoser>>>,
 }
 
 impl Engine {
     pub fn new(context: &Context, lang: Lang) -> Result<Self> {
-        let carrier = match &context.carrier {
-            None => None,
-            Some(name) => match tracklint::carrier(name) {
-                Some(carrier) => Some(carrier),
-                None => bail!("no carrier is called `{name}`"),
-            },
+        let base = match &context.carrier {
+            None => Diagnoser::new(),
+            Some(name) => Diagnoser::new().carrier(name)?,
         };
-        Ok(Self { carrier, lang })
+        Ok(Self { base, lang, named: RefCell::default() })
     }
 
     /// Everything there is to say about one number.
-    pub fn ask(&self, input: &str, _known: &Known) -> Answer {
-        let canonical = input.trim().to_uppercase();
-        let mut matches = Vec::new();
-        for carrier in tracklint::CARRIERS {
-            for format in carrier.formats.iter().filter(|f| f.fits(canonical.as_bytes())) {
-                let agrees = format.check_agrees(canonical.as_bytes());
-                if agrees != Some(false) && self.carrier.is_none_or(|c| c == *carrier) {
-                    let proof = if agrees.is_some() { "check-digit" } else { "shape" };
-                    matches.push(Candidate { carrier, format, proof, confidence: 0.5 });
-                }
-            }
+    pub fn ask(&self, input: &str, known: &Known) -> Answer {
+        let (diagnoser, unknown) = self.diagnoser(known);
+        let diagnosis = diagnoser.diagnose(input);
+        let mut answer = self.answer(&diagnosis);
+        if let Some(name) = unknown {
+            answer.findings.push(self.unknown_carrier(input, name));
         }
-        let missing = canonical.is_empty();
-        let verdict = match (missing, matches.is_empty()) {
-            (true, _) => Verdict::Missing,
-            (_, true) => Verdict::Unknown,
-            _ if canonical != input => Verdict::Fixable,
-            _ => Verdict::Plausible,
+        answer
+    }
+
+    /// What there is to say about the number of a row; nothing when all is well.
+    pub fn judge(&self, input: &str, known: &Known) -> Option<Answer> {
+        let (diagnoser, unknown) = self.diagnoser(known);
+        let diagnosis = diagnoser.diagnose(input);
+        if diagnosis.verdict().is_ok() && diagnosis.findings().is_empty() && unknown.is_none() {
+            return None;
+        }
+        let mut answer = self.answer(&diagnosis);
+        if let Some(name) = unknown {
+            answer.findings.push(self.unknown_carrier(input, name));
+        }
+        Some(answer)
+    }
+
+    fn answer(&self, diagnosis: &Diagnosis) -> Answer {
+        let input = diagnosis.input();
+        Answer {
+            verdict: diagnosis.verdict(),
+            canonical: diagnosis.canonical().map(str::to_owned),
+            matches: diagnosis.matches(),
+            findings: diagnosis.findings().iter().map(|finding| Said::of(finding, input, self.lang)).collect(),
+            repairs: diagnosis.repairs().to_vec(),
+            fix: diagnosis.fix().cloned(),
+        }
+    }
+
+    /// The diagnoser for a row, and the name of its carrier when nobody goes by it.
+    fn diagnoser<'a>(&self, known: &Known<'a>) -> (Diagnoser, Option<&'a str>) {
+        let Some(name) = known.carrier.or(known.service).map(str::trim).filter(|name| !name.is_empty()) else {
+            return (self.base, None);
         };
-        let span = Span::new(0, input.len());
-        let code = match verdict {
-            Verdict::Missing => Some(Code::Empty),
-            Verdict::Unknown => Some(Code::UnknownFormat),
-            Verdict::Fixable if canonical.len() != input.len() => Some(Code::EdgeSpace),
-            Verdict::Fixable => Some(Code::Lowercase),
-            _ => None,
+        let mut named = self.named.borrow_mut();
+        let found = match named.get(name) {
+            Some(found) => *found,
+            None => {
+                let found = self.base.carrier(name).ok();
+                named.insert(name.to_owned(), found);
+                found
+            }
         };
-        let said = |code: Code| Said {
+        found.map_or((self.base, Some(name)), |diagnoser| (diagnoser, None))
+    }
+
+    fn unknown_carrier(&self, input: &str, name: &str) -> Said {
+        let code = Code::UnknownCarrier;
+        Said {
             code,
             severity: code.severity(),
-            span,
-            message: code.name().replace('-', " "),
-            help: String::new(),
-        };
-        let fix = (verdict == Verdict::Fixable).then(|| Fix {
-            edits: vec![tracklint::finding::Edit { span, replacement: canonical.clone() }],
-            applicability: Applicability::Safe,
-        });
-        let fits = !matches.is_empty();
-        Answer {
-            verdict,
-            canonical: fits.then_some(canonical),
-            matches,
-            findings: code.map(said).into_iter().collect(),
-            repairs: Vec::new(),
-            fix,
+            span: Span::new(0, input.len()),
+            message: self.lang.say(
+                format!("the declared carrier `{name}` is not known here"),
+                format!("未收录所填的承运商“{name}”"),
+            ),
+            help: self.lang.say(
+                "see `tracklint carriers --search` for the names that are known".to_owned(),
+                "运行 tracklint carriers --search 查找已收录的承运商".to_owned(),
+            ),
         }
     }
 }
@@ -159,4 +185,9 @@ pub fn shown<'a>(input: &'a str, answer: &Answer) -> Cow<'a, str> {
         if hidden { '*' } else { c }
     };
     Cow::Owned(input.chars().map(mask).collect())
+}
+
+/// The fix of an answer, when it is sure enough.
+pub fn fix(answer: &Answer, least: Applicability) -> Option<&Fix> {
+    answer.fix.as_ref().filter(|fix| fix.applicability >= least)
 }

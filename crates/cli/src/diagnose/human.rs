@@ -2,12 +2,9 @@
 
 use std::io::{Result, Write};
 
-use tracklint::Verdict;
-use tracklint::finding::{Applicability, Severity};
-use tracklint::rule::Carrier;
-use tracklint::text::Lang;
+use tracklint::{Applicability, Carrier, Lang, Match, Proof, Severity, Verdict};
 
-use crate::engine::{Answer, Candidate, Said, shown};
+use crate::engine::{Answer, Said, shown};
 use crate::language::Say;
 use crate::terminal::{self, BOLD, DIM, GREEN, Shown, escaped, padded, width};
 
@@ -69,8 +66,8 @@ fn headline(out: &mut impl Write, answer: &Answer, lang: Lang) -> Result<()> {
 }
 
 /// The other carriers whose number this could be.
-fn others(out: &mut impl Write, rest: &[Candidate], lang: Lang) -> Result<()> {
-    let one = |m: &Candidate| format!("{} {:.0} %", name(m.carrier, lang), m.confidence * 100.0);
+fn others(out: &mut impl Write, rest: &[Match], lang: Lang) -> Result<()> {
+    let one = |m: &Match| format!("{} {:.0} %", name(m.carrier, lang), m.confidence * 100.0);
     let mut named: Vec<String> = rest.iter().take(3).map(one).collect();
     if rest.len() > 3 {
         named.push(lang.say(format!("{} others", rest.len() - 3), format!("另有 {} 种可能", rest.len() - 3)));
@@ -126,12 +123,12 @@ fn reason(answer: &Answer, lang: Lang) -> Option<String> {
     let best = answer.matches.first()?;
     let one_in = best.format.check.factor();
     Some(match best.proof {
-        "check-digit" => lang.say(
+        Proof::CheckDigit => lang.say(
             format!("the check digit fits; one random number in {one_in} does that"),
             format!("校验位吻合；随机数字也有 {one_in} 分之一的机会吻合"),
         ),
-        "registry" => lang.say("its codes are in the published tables".into(), "其中的代码在公开的代码表中".into()),
-        "prefix" => lang.say("nobody else begins a number like this".into(), "这个开头只有这家在用".into()),
+        Proof::Registry => lang.say("its codes are in the published tables".into(), "其中的代码在公开的代码表中".into()),
+        Proof::Prefix => lang.say("nobody else begins a number like this".into(), "这个开头只有这家在用".into()),
         _ if answer.verdict.is_ok() => lang.say(
             "only length and characters fit; this kind of number has no check digit".into(),
             "只有长度和字符吻合；这种单号没有校验位".into(),

@@ -62,7 +62,7 @@ pub fn print(out: impl Write, question: &Question, answer: &Answer) -> Result<()
             .map(|m| Match {
                 carrier: m.carrier.id,
                 format: m.format.id,
-                proof: m.proof,
+                proof: m.proof.name(),
                 confidence: rounded(m.confidence),
             })
             .collect(),
