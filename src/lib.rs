@@ -22,11 +22,13 @@ mod matcher;
 mod missing;
 mod names;
 mod number;
+mod pattern;
 mod quick;
 mod rank;
 pub mod registry;
 mod repair;
 pub mod rule;
+mod sample;
 pub mod text;
 mod verdict;
 
