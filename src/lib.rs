@@ -2,6 +2,7 @@
 
 mod canon;
 mod carriers;
+mod cell;
 pub mod check;
 pub mod finding;
 mod matcher;
