@@ -4,6 +4,7 @@ mod canon;
 mod carriers;
 mod cell;
 pub mod check;
+mod damage;
 pub mod finding;
 mod matcher;
 pub mod registry;

@@ -39,10 +39,14 @@ pub(crate) fn accepted(number: &Compact) -> impl Iterator<Item = Fit> {
     matcher::find(number).iter().filter(|fit| fit.accepted() && is_open(fit.format.format()))
 }
 
-/// Whether a format speaks for texts of an unknown carrier. A shape of any letters and digits does not.
-fn is_open(format: &Format) -> bool {
-    let any = |part: &Part| matches!(part, Part::Run { set, .. } if set.includes(Set::ALNUM));
-    matches!(format.standing, Standing::Stable) && !format.shape.iter().all(any)
+/// Whether a format speaks for texts of an unknown carrier.
+pub(crate) fn is_open(format: &Format) -> bool {
+    matches!(format.standing, Standing::Stable) && !is_free(format)
+}
+
+/// Whether a shape takes any letters and digits: nearly every text fits, so it says nothing.
+pub(crate) fn is_free(format: &Format) -> bool {
+    format.shape.iter().all(|part| matches!(part, Part::Run { set, .. } if set.includes(Set::ALNUM)))
 }
 
 /// What the best format says for this number; `None` when nothing accepts it.
@@ -57,9 +61,14 @@ pub(crate) fn of(input: &str, span: Span) -> Option<Claim> {
     of_number(&number(input, span)?)
 }
 
-/// Whether one carrier accepts it, also by the formats that only its own parcels have.
+/// The formats of one carrier that accept it, also those that only a declared carrier has.
+pub(crate) fn fits_of(carrier: &Carrier, number: &Compact) -> impl Iterator<Item = Fit> {
+    matcher::find(number).iter().filter(move |fit| fit.accepted() && fit.format.carrier() == carrier)
+}
+
+/// Whether one carrier accepts it.
 pub(crate) fn by(carrier: &Carrier, number: &Compact) -> bool {
-    matcher::find(number).iter().any(|fit| fit.accepted() && fit.format.carrier() == carrier)
+    fits_of(carrier, number).next().is_some()
 }
 
 /// Whether the punctuation of the text is its own: nothing may be taken off.
