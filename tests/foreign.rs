@@ -24,7 +24,8 @@ fn hardly_any_foreign_string_is_valid() {
     let mut taken: BTreeMap<&str, usize> = BTreeMap::new();
     for (class, text) in &strings {
         let d = diagnose(text);
-        let proven = d.verdict() == Verdict::Valid || d.canonical().is_some_and(|c| diagnose(c).verdict() == Verdict::Valid);
+        let proven =
+            d.verdict() == Verdict::Valid || d.canonical().is_some_and(|c| diagnose(c).verdict() == Verdict::Valid);
         if proven {
             *taken.entry(d.best().map_or("", |m| m.format.id)).or_default() += 1;
         }
