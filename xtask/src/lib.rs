@@ -4,6 +4,7 @@
 use std::path::{Path, PathBuf};
 
 pub mod channel;
+pub mod guarantees;
 pub mod matcher;
 pub mod priors;
 pub mod registries;
@@ -17,6 +18,7 @@ pub fn generate() -> Vec<Generated> {
     files.extend(priors::generate(root()));
     files.extend(channel::generate(root()));
     files.extend(matcher::generate());
+    files.extend(guarantees::generate());
     files
 }
 
