@@ -4,6 +4,7 @@ mod canon;
 mod carriers;
 pub mod check;
 pub mod finding;
+mod foreign;
 mod matcher;
 mod missing;
 pub mod registry;

@@ -1,0 +1,121 @@
+//! Identifiers of other kinds, recognised by their own proof and called by their name.
+//!
+//! A number can be two things at once: twelve digits may be an article number and a parcel number. So each answer says
+//! how much it proves, and whoever judges weighs it against what the carriers' formats prove.
+
+mod article;
+mod card;
+mod date;
+mod iban;
+mod network;
+mod order;
+mod pattern;
+mod phone;
+mod postcode;
+mod vat;
+mod words;
+
+use crate::canon::Compact;
+use crate::finding::{Code, Detail, Finding};
+use crate::trim::trim;
+
+/// How much a resemblance proves.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub(crate) enum Strength {
+    /// It may be one, and may as well be a parcel number.
+    Weak,
+    /// Hardly any parcel number looks so.
+    Strong,
+    /// The text itself shows it: nothing else is spelled so.
+    Proof,
+}
+
+/// An entry that is another kind of identifier.
+#[derive(Clone, Debug, PartialEq)]
+pub(crate) struct Foreign {
+    pub(crate) finding: Finding,
+    pub(crate) strength: Strength,
+}
+
+/// What an entry is taken for.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+struct Kind {
+    code: Code,
+    strength: Strength,
+    /// Whose, or of which standard; empty when the code says it all. Never a part of the entry itself.
+    name: &'static str,
+}
+
+impl Kind {
+    const fn new(code: Code, strength: Strength, name: &'static str) -> Self {
+        Self { code, strength, name }
+    }
+
+    /// The better founded of two answers, the first of equals.
+    fn stronger(self, other: Self) -> Self {
+        if other.strength > self.strength { other } else { self }
+    }
+}
+
+/// What else the entry is, whatever stands in it.
+pub(crate) fn look(input: &str) -> Option<Foreign> {
+    const KINDS: &[fn(&str) -> Option<Kind>] = &[
+        network::look,
+        iban::look,
+        vat::look,
+        date::look,
+        phone::look,
+        order::look,
+        card::look,
+        article::look,
+        postcode::look,
+        |text| bare(text.as_bytes()),
+        words::look,
+    ];
+    let span = trim(input);
+    let text = span.of(input);
+    let kind = KINDS.iter().filter_map(|look| look(text)).reduce(Kind::stronger)?;
+    let detail = if kind.name.is_empty() { Detail::None } else { Detail::Name(kind.name.to_owned()) };
+    Some(Foreign { finding: Finding::new(kind.code, span).detail(detail), strength: kind.strength })
+}
+
+/// What else a cleaned number of digits alone is.
+pub(crate) fn digits(number: &Compact) -> Option<(Code, Strength)> {
+    if number.letters != 0 {
+        return None;
+    }
+    bare(number.text()).map(|kind| (kind.code, kind.strength))
+}
+
+/// What else a row of digits is; `None` as soon as anything else stands in it.
+fn bare(text: &[u8]) -> Option<Kind> {
+    const KINDS: &[fn(&[u8]) -> Option<Kind>] =
+        &[date::digits, phone::digits, card::digits, article::digits, order::digits, postcode::digits];
+    if text.len() < 4 || text.len() > 19 || !text.iter().all(u8::is_ascii_digit) {
+        return None;
+    }
+    KINDS.iter().filter_map(|look| look(text)).reduce(Kind::stronger)
+}
+
+/// The value of a few digits.
+fn value(digits: &[u8]) -> u64 {
+    digits.iter().fold(0, |value, d| value.wrapping_mul(10).wrapping_add(u64::from(d.wrapping_sub(b'0'))))
+}
+
+/// The text behind the longest of these labels and the punctuation after it; `None` without a label, or with nothing
+/// behind it. Labels are spelled in small letters.
+fn behind_label<'a>(text: &'a str, labels: &[&str]) -> Option<&'a str> {
+    let behind = |label: &&str| {
+        let rest = text.get(label.len()..).filter(|_| text[..label.len()].to_lowercase() == **label)?;
+        let value = rest.trim_start_matches(|c: char| {
+            c.is_whitespace() || matches!(c, ':' | '：' | '.' | '#' | '=' | '-' | '_' | '号' | '码')
+        });
+        // A label of letters ends where the word ends.
+        let ends = value.len() < rest.len() || !rest.starts_with(|c: char| c.is_ascii_alphabetic());
+        (ends && !value.is_empty()).then_some(value)
+    };
+    labels.iter().filter_map(behind).min_by_key(|value| value.len())
+}
+
+#[cfg(test)]
+mod tests;
