@@ -17,7 +17,7 @@ mod words;
 
 use crate::canon::Compact;
 use crate::finding::{Code, Detail, Finding};
-use crate::trim::trim;
+use crate::trim::{strip_head, trim};
 
 /// How much a resemblance proves.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -59,22 +59,22 @@ impl Kind {
 
 /// What else the entry is, whatever stands in it.
 pub(crate) fn look(input: &str) -> Option<Foreign> {
-    const KINDS: &[fn(&str) -> Option<Kind>] = &[
-        network::look,
-        iban::look,
-        vat::look,
-        date::look,
-        phone::look,
-        order::look,
-        card::look,
-        article::look,
-        postcode::look,
-        |text| bare(text.as_bytes()),
-        words::look,
-    ];
     let span = trim(input);
     let text = span.of(input);
-    let kind = KINDS.iter().filter_map(|look| look(text)).reduce(Kind::stronger)?;
+    let kinds = [
+        network::look(text),
+        iban::look(text),
+        vat::look(text),
+        date::look(text),
+        phone::look(text),
+        order::look(text),
+        card::look(text),
+        article::look(text),
+        postcode::look(text),
+        text.bytes().all(|b| b.is_ascii_digit()).then(|| bare(text.as_bytes())).flatten(),
+        words::look(text),
+    ];
+    let kind = kinds.into_iter().flatten().reduce(Kind::stronger)?;
     let detail = if kind.name.is_empty() { Detail::None } else { Detail::Name(kind.name.to_owned()) };
     Some(Foreign { finding: Finding::new(kind.code, span).detail(detail), strength: kind.strength })
 }
@@ -87,14 +87,20 @@ pub(crate) fn digits(number: &Compact) -> Option<(Code, Strength)> {
     bare(number.text()).map(|kind| (kind.code, kind.strength))
 }
 
-/// What else a row of digits is; `None` as soon as anything else stands in it.
-fn bare(text: &[u8]) -> Option<Kind> {
-    const KINDS: &[fn(&[u8]) -> Option<Kind>] =
-        &[date::digits, phone::digits, card::digits, article::digits, order::digits, postcode::digits];
-    if text.len() < 4 || text.len() > 19 || !text.iter().all(u8::is_ascii_digit) {
+/// What else a row of digits is. Every number without letters is asked, so that the length decides what is computed.
+fn bare(digits: &[u8]) -> Option<Kind> {
+    if !(4..=19).contains(&digits.len()) {
         return None;
     }
-    KINDS.iter().filter_map(|look| look(text)).reduce(Kind::stronger)
+    let kinds = [
+        date::digits(digits),
+        phone::digits(digits),
+        card::digits(digits),
+        article::digits(digits),
+        order::digits(digits),
+        postcode::digits(digits),
+    ];
+    kinds.into_iter().flatten().reduce(Kind::stronger)
 }
 
 /// The value of a few digits.
@@ -106,7 +112,7 @@ fn value(digits: &[u8]) -> u64 {
 /// behind it. Labels are spelled in small letters.
 fn behind_label<'a>(text: &'a str, labels: &[&str]) -> Option<&'a str> {
     let behind = |label: &&str| {
-        let rest = text.get(label.len()..).filter(|_| text[..label.len()].to_lowercase() == **label)?;
+        let rest = strip_head(text, label)?;
         let value = rest.trim_start_matches(|c: char| {
             c.is_whitespace() || matches!(c, ':' | '：' | '.' | '#' | '=' | '-' | '_' | '号' | '码')
         });

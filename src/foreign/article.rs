@@ -79,16 +79,17 @@ pub(super) fn digits(number: &[u8]) -> Option<Kind> {
         14 if number[0] != b'0' => "GTIN-14",
         _ => return None,
     };
-    let prefix = value(&number[..3]) as u16;
-    if name == "EAN-13" && !PREFIXES.iter().any(|&(first, last)| (first..=last).contains(&prefix)) {
-        return None;
-    }
+    let (&check, body) = number.split_last()?;
+    let assigned = || {
+        let prefix = value(&number[..3]) as u16;
+        PREFIXES.iter().any(|&(first, last)| (first..=last).contains(&prefix))
+    };
     let strength = if name == "ISBN-13" { Strong } else { Weak };
-    has_check_digit(number).then_some(Kind::new(Code::ArticleNumber, strength, name))
-}
-
-fn has_check_digit(number: &[u8]) -> bool {
-    number.split_last().is_some_and(|(&check, body)| Check::Gs1.accepts(body, check))
+    (Check::Gs1.accepts(body, check) && (name != "EAN-13" || assigned())).then_some(Kind::new(
+        Code::ArticleNumber,
+        strength,
+        name,
+    ))
 }
 
 /// Nine digits and one modulo eleven, which may be X.

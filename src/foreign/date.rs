@@ -9,23 +9,26 @@ use crate::finding::Code;
 /// Years in which an order can have been placed, or a file written.
 const YEARS: RangeInclusive<u64> = 1970..=2069;
 
+/// Days since 1900, from 2000 to 2050.
+const EXCEL_DAYS: RangeInclusive<u64> = 36_526..=55_000;
+
+/// Seconds since 1970, from 2001 to 2033: a tenth of all numbers of ten digits.
+const UNIX_SECONDS: RangeInclusive<u64> = 1_000_000_000..=1_999_999_999;
+
 /// Digits alone: `YYYYMMDD` and longer, seconds and milliseconds since 1970, the days that a spreadsheet counts.
 pub(super) fn digits(number: &[u8]) -> Option<Kind> {
-    let date = |n: &[u8]| YEARS.contains(&value(&n[..4])) && is_day(value(&n[4..6]), value(&n[6..8]));
+    let date = || YEARS.contains(&value(&number[..4])) && is_day(value(&number[4..6]), value(&number[6..8]));
     let time = |n: &[u8]| value(&n[..2]) < 24 && n[2..].chunks(2).all(|c| value(c) < 60);
-    let n = value(number);
-    // Seconds since 1970 from 2001 to 2033: a tenth of all numbers of ten digits.
-    let epoch = 1_000_000_000..2_000_000_000;
-    match number.len() {
-        // Days since 1900 from 2000 to 2050.
-        5 if (36_526..=55_000).contains(&n) => Some(Kind::new(Code::DateSerial, Weak, "")),
-        8 if date(number) => Some(Kind::new(Code::Date, Strong, "")),
-        10 if epoch.contains(&n) => Some(Kind::new(Code::Timestamp, Weak, "Unix")),
-        12 | 14 if date(number) && time(&number[8..]) => Some(Kind::new(Code::Timestamp, Strong, "")),
-        13 if epoch.contains(&(n / 1000)) => Some(Kind::new(Code::Timestamp, Weak, "Unix")),
-        17 if date(number) && time(&number[8..14]) => Some(Kind::new(Code::Timestamp, Strong, "")),
-        _ => None,
-    }
+    let (code, strength, name) = match number.len() {
+        5 if EXCEL_DAYS.contains(&value(number)) => (Code::DateSerial, Weak, ""),
+        8 if date() => (Code::Date, Strong, ""),
+        12 | 14 if date() && time(&number[8..]) => (Code::Timestamp, Strong, ""),
+        17 if date() && time(&number[8..14]) => (Code::Timestamp, Strong, ""),
+        // Seconds, or milliseconds.
+        10 | 13 if UNIX_SECONDS.contains(&value(&number[..10])) => (Code::Timestamp, Weak, "Unix"),
+        _ => return None,
+    };
+    Some(Kind::new(code, strength, name))
 }
 
 const fn is_day(month: u64, day: u64) -> bool {

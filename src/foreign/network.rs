@@ -103,11 +103,16 @@ fn hash(text: &str) -> Option<&'static str> {
         }
         32 => Some("MD5"),
         40 => Some("SHA-1"),
-        56 | 64 => Some("SHA-2"),
-        96 | 128 => Some("SHA-2"),
+        56 | 64 | 96 | 128 => Some("SHA-2"),
         _ => None,
     }
 }
+
+/// Endings of the hosts that shops and carriers use.
+const TOP_DOMAINS: &[&str] = &[
+    "com", "net", "org", "cn", "io", "co", "uk", "de", "fr", "es", "it", "nl", "pl", "ru", "br", "us", "ca", "au",
+    "jp", "kr", "in", "eu", "info", "shop",
+];
 
 /// A web address in which no number stands that could be the parcel's.
 fn link(text: &str) -> Option<Kind> {
@@ -125,13 +130,9 @@ fn link(text: &str) -> Option<Kind> {
     if scheme.is_some() {
         return Some(Kind::new(Code::LinkWithoutNumber, Proof, ""));
     }
-    // Without a scheme only the endings that shops and carriers use: `box.large` is no host.
-    const TOPS: &[&str] = &[
-        "com", "net", "org", "cn", "io", "co", "uk", "de", "fr", "es", "it", "nl", "pl", "ru", "br", "us", "ca", "au",
-        "jp", "kr", "in", "eu", "info", "shop",
-    ];
+    // Without a scheme `box.large` is no host.
     let top = host.rsplit('.').next().unwrap_or("");
-    (TOPS.iter().any(|t| t.eq_ignore_ascii_case(top)) && host.bytes().any(|b| b.is_ascii_lowercase()))
+    (TOP_DOMAINS.iter().any(|t| t.eq_ignore_ascii_case(top)) && host.bytes().any(|b| b.is_ascii_lowercase()))
         .then_some(Kind::new(Code::LinkWithoutNumber, Strong, ""))
 }
 

@@ -4,6 +4,7 @@ use super::Strength::{self, Proof, Strong, Weak};
 use super::pattern::matches;
 use super::{Kind, value};
 use crate::finding::Code;
+use crate::trim::strip_head;
 
 /// How a marketplace writes its orders.
 struct Outline {
@@ -42,14 +43,14 @@ const OUTLINES: &[Outline] = &[
 
 /// A word that announces an order.
 struct Word {
-    word: &'static str,
+    text: &'static str,
     code: Code,
     /// Whether it says so without a sign behind it.
     plain: bool,
 }
 
-const fn word(word: &'static str, code: Code, plain: bool) -> Word {
-    Word { word, code, plain }
+const fn word(text: &'static str, code: Code, plain: bool) -> Word {
+    Word { text, code, plain }
 }
 
 /// In small letters, longer ones before those that they begin with.
@@ -109,19 +110,17 @@ pub(super) fn look(text: &str) -> Option<Kind> {
     announced(text)
 }
 
+/// What may follow the word, longer ones before those that they begin with.
+const NUMBER: &[&str] =
+    &["number", "nummer", "num", "no", "nr", "id", "code", "号码", "编号", "号", "번호", "番号", "номер"];
+
 /// A word, signs, and a number behind them: `ORD-2023-000123`, `PO#4500012345`, `订单号：…`.
 fn announced(text: &str) -> Option<Kind> {
     WORDS.iter().find_map(|w| {
-        let rest =
-            text.get(..w.word.len()).filter(|head| head.to_lowercase() == w.word).map(|_| &text[w.word.len()..])?;
+        let rest = strip_head(text, w.text)?;
         let number = rest.trim_start_matches(is_between);
         let number =
-            ["number", "no", "nr", "num", "id", "code", "nummer", "号码", "编号", "号", "번호", "番号", "номер"]
-                .iter()
-                .find_map(|n| {
-                    number.get(..n.len()).filter(|head| head.to_lowercase() == **n).map(|_| &number[n.len()..])
-                })
-                .map_or(number, |behind| behind.trim_start_matches(is_between));
+            NUMBER.iter().find_map(|n| strip_head(number, n)).map_or(number, |n| n.trim_start_matches(is_between));
         let signed = number.len() < rest.len();
         let digits = number.bytes().filter(u8::is_ascii_digit).count();
         let fits = digits >= 2
@@ -137,7 +136,7 @@ fn announced(text: &str) -> Option<Kind> {
 }
 
 fn is_between(c: char) -> bool {
-    c.is_whitespace() || matches!(c, '#' | ':' | '：' | '-' | '_' | '.' | '/' | '№' | '=' | '°' | '(' | ')' | 's' | 'S')
+    c.is_whitespace() || matches!(c, '#' | ':' | '：' | '-' | '_' | '.' | '/' | '№' | '=' | '°' | '(' | ')')
 }
 
 /// The day as `YYMMDD` and eight characters, letters among them. Source: Shopee Open Platform, `order_sn`.
@@ -176,7 +175,7 @@ pub(super) fn digits(number: &[u8]) -> Option<Kind> {
     SERIES
         .iter()
         .find(|(len, first, last, ..)| {
-            *len == number.len() && (*first..=*last).contains(&value(&number[..first.ilog10() as usize + 1]))
+            *len == number.len() && (*first..=*last).contains(&value(&number[..=first.ilog10() as usize]))
         })
         .map(|&(.., name, code)| Kind::new(code, Weak, name))
 }

@@ -3,6 +3,8 @@
 
 use core::iter;
 
+use once_cell::sync::Lazy;
+
 /// Whether the text stands for nothing.
 pub(super) fn is_placeholder(text: &str) -> bool {
     // Longer texts are letters to somebody, not placeholders.
@@ -229,27 +231,31 @@ enum Kind {
     Glue,
 }
 
-fn entries() -> impl Iterator<Item = (&'static str, Kind)> {
-    LANGUAGES.iter().flat_map(|l| {
-        [(l.nothing, Kind::Nothing), (l.field, Kind::Field), (l.glue, Kind::Glue)]
-            .into_iter()
-            .flat_map(|(words, kind)| words.split_ascii_whitespace().map(move |w| (w, kind)))
-    })
-}
+/// All entries by their spelling, sorted on first use: each with what it says in the language in which it says most.
+static ENTRIES: Lazy<Vec<(&str, Kind)>> = Lazy::new(|| {
+    let lists =
+        LANGUAGES.iter().flat_map(|l| [(l.nothing, Kind::Nothing), (l.field, Kind::Field), (l.glue, Kind::Glue)]);
+    let mut entries: Vec<_> =
+        lists.flat_map(|(words, kind)| words.split_ascii_whitespace().map(move |w| (w, kind))).collect();
+    entries.sort_unstable();
+    entries.dedup_by_key(|e| e.0);
+    entries
+});
 
-/// What a word is in the language in which it says most.
 fn kind(word: &str) -> Option<Kind> {
-    entries().filter(|&(w, _)| w == word).map(|(_, kind)| kind).min()
+    ENTRIES.binary_search_by_key(&word, |e| e.0).ok().map(|i| ENTRIES[i].1)
 }
 
 /// The longest entry of a script without spaces that `text` begins with.
 fn longest(text: &str) -> Option<(usize, Kind)> {
+    const LONGEST: usize = 9;
     let runs_together =
         |c: char| matches!(c, '\u{3040}'..='\u{30ff}' | '\u{3400}'..='\u{9fff}' | '\u{ac00}'..='\u{d7a3}');
-    text.starts_with(runs_together)
-        .then(|| entries().filter(|(w, _)| text.starts_with(w)).max_by_key(|(w, _)| w.len()))
-        .flatten()
-        .map(|(w, kind)| (w.len(), kind))
+    if !text.starts_with(runs_together) {
+        return None;
+    }
+    let ends = text.char_indices().map(|(at, c)| at + c.len_utf8()).take(LONGEST);
+    ends.filter_map(|end| kind(&text[..end]).map(|kind| (end, kind))).last()
 }
 
 /// Letters and digits as the lists spell them: small, half-width, without accents.
@@ -310,7 +316,7 @@ mod tests {
 
     #[test]
     fn entries_are_spelled_as_texts_are_read() {
-        for (word, _) in entries() {
+        for &(word, _) in ENTRIES.iter() {
             assert_eq!(plain(word).collect::<String>(), word);
             assert!(!word.bytes().any(|b| b.is_ascii_digit()), "{word}");
         }
@@ -318,7 +324,7 @@ mod tests {
 
     #[test]
     fn every_word_for_nothing_is_a_placeholder_in_any_dress() {
-        for (word, kind) in entries() {
+        for &(word, kind) in ENTRIES.iter() {
             if kind == Kind::Nothing {
                 for dress in [
                     word.to_owned(),
