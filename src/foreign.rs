@@ -87,20 +87,21 @@ pub(crate) fn digits(number: &Compact) -> Option<(Code, Strength)> {
     bare(number.text()).map(|kind| (kind.code, kind.strength))
 }
 
-/// What else a row of digits is. Every number without letters is asked, so that the length decides what is computed.
-fn bare(digits: &[u8]) -> Option<Kind> {
-    if !(4..=19).contains(&digits.len()) {
-        return None;
+/// What else a row of digits is. Every number without letters is asked, so that the length decides what is computed,
+/// and what may answer strongly is asked first.
+fn bare(n: &[u8]) -> Option<Kind> {
+    match n.len() {
+        4 | 6 => postcode::digits(n),
+        5 => date::digits(n).or_else(|| postcode::digits(n)),
+        8 | 12 => date::digits(n).or_else(|| article::digits(n)),
+        10 => phone::digits(n).or_else(|| date::digits(n)).or_else(|| article::digits(n)).or_else(|| order::digits(n)),
+        11 => phone::digits(n),
+        13 => phone::digits(n).or_else(|| article::digits(n)).or_else(|| date::digits(n)),
+        14 => date::digits(n).or_else(|| card::digits(n)).or_else(|| article::digits(n)),
+        15 | 16 | 18 | 19 => card::digits(n).or_else(|| order::digits(n)),
+        17 => date::digits(n).or_else(|| card::digits(n)).or_else(|| order::digits(n)),
+        _ => None,
     }
-    let kinds = [
-        date::digits(digits),
-        phone::digits(digits),
-        card::digits(digits),
-        article::digits(digits),
-        order::digits(digits),
-        postcode::digits(digits),
-    ];
-    kinds.into_iter().flatten().reduce(Kind::stronger)
 }
 
 /// The value of a few digits.
