@@ -14,7 +14,7 @@ pub(crate) fn strip_head<'a>(text: &'a str, head: &str) -> Option<&'a str> {
     let mut rest = text.chars();
     head.chars()
         .all(|small| rest.next().is_some_and(|c| c == small || c.to_lowercase().next() == Some(small)))
-        .then(|| rest.as_str())
+        .then_some(rest.as_str())
 }
 
 fn is_edge(c: char) -> bool {
