@@ -20,14 +20,26 @@ pub enum Check {
     Luhn,
     Mod7,
     FedEx,
-    Mod11 { weights: &'static [u8], remainder: Remainder },
-    Mod10 { weights: &'static [u8], complement: bool },
+    Mod11 {
+        weights: &'static [u8],
+        remainder: Remainder,
+    },
+    Mod10 {
+        weights: &'static [u8],
+        complement: bool,
+    },
     Mod37_36,
     Mod23Letter,
     SfFold,
     Crc4,
     Iso6346,
     Either(&'static Check, &'static Check),
+    /// Two check characters by one rule: byte `first` of the body answers for all before it, the last character of
+    /// the number for all behind that byte (Mondial Relay).
+    TwoKeys {
+        check: &'static Check,
+        first: u8,
+    },
 }
 const fn v(c: u8) -> u32 {
     if c.is_ascii_digit() { (c - 48) as u32 } else { (c - 55) as u32 }
@@ -198,6 +210,11 @@ impl Check {
             }
             Check::Iso6346 => None,
             Check::Either(a, _) => a.expected(b),
+            Check::TwoKeys { check, first } => {
+                let Some((before, rest)) = b.split_at_checked(first as usize) else { return None };
+                let [key, behind @ ..] = rest else { return None };
+                if check.accepts(before, *key) { check.expected(behind) } else { None }
+            }
         }
     }
     pub const fn accepts(self, b: &[u8], c: u8) -> bool {

@@ -9,46 +9,36 @@
 mod affix;
 mod rows;
 
-use core::ops::Range;
-
 use smallvec::SmallVec;
 
 use crate::canon::{Compact, MAX};
+use crate::carriers;
 use crate::channel::{plausible, symbol};
 use crate::matcher::FormatId;
-use crate::rule::{Carrier, Standing};
+use crate::rank::Context;
+use crate::rule::Carrier;
 pub(crate) use affix::{Affix, beginning, missing};
 pub(crate) use rows::{Row, of_length};
 
-/// The formats that count: those of the declared carrier, or all that take part without one.
-#[derive(Clone)]
+/// The formats that count: those of the declared carrier, or all that take part without one. Formats that nearly any
+/// text fits never count: to be near them says nothing.
+#[derive(Clone, Copy)]
 pub(crate) struct Scope {
-    own: Option<Range<u16>>,
+    pub(crate) context: Context,
 }
 
 impl Scope {
     pub(crate) fn of(declared: Option<&'static Carrier>) -> Self {
-        let own = declared.map(|carrier| {
-            let before = FormatId::all().take_while(|id| id.carrier() != carrier).count() as u16;
-            before..before + carrier.formats.len() as u16
-        });
-        Self { own }
+        Self { context: Context { declared: declared.and_then(carriers::index), preview: false } }
     }
 
     pub(crate) fn allows(&self, id: FormatId) -> bool {
-        match &self.own {
-            Some(own) => own.contains(&id.0),
-            None => id.format().standing == Standing::Stable,
-        }
-    }
-
-    /// How many formats count, roughly: the catalogue when no carrier is declared.
-    pub(crate) fn size(&self) -> usize {
-        self.own.as_ref().map_or_else(|| FormatId::all().count(), |own| own.len().max(1))
+        rows::says_something(id)
+            && if self.is_declared() { self.context.is_declared(id) } else { self.context.admits_format(id) }
     }
 
     pub(crate) const fn is_declared(&self) -> bool {
-        self.own.is_some()
+        self.context.declared.is_some()
     }
 
     /// The first format of a row that counts.
@@ -132,7 +122,7 @@ impl Wanted {
             if !few && faults & !head != 0 || scope.owner(row).is_none() {
                 continue;
             }
-            let value = row.bits - FAULT_BITS * faults.count_ones() as f32;
+            let value = row.bits_without(faults) - FAULT_BITS * faults.count_ones() as f32;
             if value > best && few {
                 best = value;
                 self.nearest = Some((row, faults));

@@ -62,8 +62,9 @@ pub(crate) fn search(input: &str, reading: &Reading, declared: Option<&'static C
     let wanted = Wanted::by(&text, &scope);
     let mut candidates = Candidates::new(&text, &scope);
     candidates.single_slips(&wanted);
-    let open = if fits.is_empty() { candidates.affixes(declared) } else { None };
+    candidates.affixes_swapped();
     candidates.countries(&fits);
+    let open = if fits.is_empty() { candidates.affixes(declared) } else { None };
     let candidates = candidates.ranked();
     let view = findings::View { input, reading, text: &text, scope: &scope, candidates: &candidates };
     let findings = if fits.is_empty() { view.near(&wanted, open) } else { view.failed(&fits) };

@@ -6,8 +6,9 @@ use once_cell::sync::Lazy;
 
 use crate::canon::MAX;
 use crate::channel::{DIGITS, LETTERS, symbol};
+use crate::check::Check;
 use crate::matcher::FormatId;
-use crate::rule::{self, Domain, Set};
+use crate::rule::{Domain, Format, Part, Set, Standing};
 
 /// One fixed-length reading of one or more shapes.
 pub(crate) struct Row {
@@ -48,6 +49,12 @@ impl Row {
         self.tests.iter().filter(|&&(at, _)| usize::from(at) < n).map(|&(_, set)| narrowness(set)).sum()
     }
 
+    /// How rare a text is that fits everywhere but at `faults`, in bits.
+    pub(crate) fn bits_without(&self, faults: u64) -> f32 {
+        let lost = self.tests.iter().filter(|&&(at, _)| faults >> at & 1 == 1);
+        self.bits - lost.map(|&(_, set)| narrowness(set)).sum::<f32>()
+    }
+
     /// The only text that may stand at the places `from..to`; `None` when there are several.
     pub(crate) fn literal(&self, from: usize, to: usize) -> Option<impl Iterator<Item = u8>> {
         let sole = |place| Some(self.set(place)).filter(|set| set.count_ones() == 1);
@@ -68,11 +75,26 @@ pub(crate) fn of_length(length: usize) -> &'static [Row] {
 /// The sets of a row, its check slot and its closed code.
 type Key = (Vec<u64>, Option<u8>, Option<u8>);
 
+/// Whether being near a format says something: not when nearly any text fits it.
+pub(crate) fn says_something(id: FormatId) -> bool {
+    static SAYS: Lazy<Box<[bool]>> = Lazy::new(|| FormatId::all().map(|id| !is_free(id.format())).collect());
+    SAYS[usize::from(id.0)]
+}
+
+/// Nothing but runs, one of which takes any letter or digit, and no check.
+fn is_free(format: &Format) -> bool {
+    let any = |part: &Part| matches!(part, Part::Run { set, .. } if set.includes(Set::ALNUM));
+    let run = |part: &Part| matches!(part, Part::Run { .. });
+    let unchecked = matches!(format.check, Check::None);
+    format.standing == Standing::DeclaredOnly
+        || unchecked && format.shape.iter().all(run) && format.shape.iter().any(any)
+}
+
 fn build() -> Vec<Vec<Row>> {
     let mut out: Vec<Vec<Row>> = Vec::new();
     out.resize_with(MAX + 1, Vec::new);
     let mut known: HashMap<Key, Vec<FormatId>> = HashMap::new();
-    for id in FormatId::all() {
+    for id in FormatId::all().filter(|&id| says_something(id)) {
         for row in id.format().rows(MAX) {
             let sets: Vec<u64> = row.sets.iter().map(|&set| symbols(set)).collect();
             if !sets.contains(&0) {
@@ -146,5 +168,5 @@ fn class(set: u64) -> f32 {
 }
 
 fn symbols(set: Set) -> u64 {
-    set.intersection(rule::Set::ALNUM).iter().fold(0, |mask, b| mask | 1 << symbol(b))
+    set.intersection(Set::ALNUM).iter().fold(0, |mask, b| mask | 1 << symbol(b))
 }

@@ -6,7 +6,8 @@ use crate::canon::{Compact, MAX};
 use crate::channel::{self, byte, symbol};
 use crate::matcher::{self, Fit, FormatId, Found};
 use crate::near::{self, Row, Scope, Text, Wanted};
-use crate::rule::{Carrier, Evidence};
+use crate::rank;
+use crate::rule::Carrier;
 
 /// What happened to a number on its way.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -66,9 +67,8 @@ impl Candidate {
     /// character looks like the one that stands there. `known` holds the places whose characters no row allows.
     pub(super) fn is_sole(&self, text: &Text, all: &[Self], known: u64) -> bool {
         let is_known = match self.slip {
-            Slip::Erased { .. } | Slip::CheckMissing { .. } | Slip::Country { .. } => true,
+            Slip::Erased { .. } | Slip::CheckMissing { .. } | Slip::Country { .. } | Slip::BothReplaced { .. } => true,
             Slip::Replaced { at } => known >> at & 1 == 1,
-            Slip::BothReplaced { first, second } => known >> first & known >> second & 1 == 1,
             Slip::AffixesSwapped | Slip::AffixMissing { .. } => self.proven,
             _ => false,
         };
@@ -95,7 +95,6 @@ type Worth = Option<(f64, FormatId, bool)>;
 pub(super) struct Search<'a> {
     text: &'a Text,
     scope: &'a Scope,
-    scope_size: f64,
     /// Most changes lead to one of few answers of the matcher.
     seen: SmallVec<[(Found, Worth); 12]>,
     found: Vec<Candidate>,
@@ -103,14 +102,15 @@ pub(super) struct Search<'a> {
 
 impl<'a> Search<'a> {
     pub(super) fn new(text: &'a Text, scope: &'a Scope) -> Self {
-        Self { text, scope, scope_size: scope.size() as f64, seen: SmallVec::new(), found: Vec::new() }
+        Self { text, scope, seen: SmallVec::new(), found: Vec::new() }
     }
 
     /// All candidates, the likeliest first, with their probabilities.
     pub(super) fn ranked(mut self) -> Vec<Candidate> {
         self.found.sort_by(|a, b| b.probability.total_cmp(&a.probability));
         let sum: f64 = self.found.iter().map(|c| c.probability).sum();
-        let all = sum / (1.0 - channel::UNLISTED) + channel::NOTHING_KNOWN;
+        let all =
+            sum / (1.0 - channel::UNLISTED) + channel::NOTHING_KNOWN * rank::power(rank::background(&self.text.number));
         for candidate in &mut self.found {
             candidate.probability /= all;
         }
@@ -174,9 +174,8 @@ impl<'a> Search<'a> {
         let one = |at: usize, s: usize| channel::replaced(s, text.symbol(at), text.raw[at]);
         for &[(first, set_one), (second, set_two)] in &wanted.pairs {
             let (first, second) = (usize::from(first), usize::from(second));
-            let alike = |at: usize, set: u64| {
-                bits(set).filter(move |&s| channel::looks_like(s, text.symbol(at), text.raw[at]))
-            };
+            let alike =
+                |at: usize, set: u64| bits(set).filter(move |&s| channel::looks_like(s, text.symbol(at), text.raw[at]));
             for a in alike(first, set_one) {
                 for b in alike(second, set_two) {
                     let number = replaced(&replaced(&text.number, first, byte(a)), second, byte(b));
@@ -187,8 +186,8 @@ impl<'a> Search<'a> {
         }
     }
 
-    /// Beginnings and ends: exchanged, missing, or too much. Answers with the row that lacks only its country.
-    pub(super) fn affixes(&mut self, declared: Option<&'static Carrier>) -> Option<&'static Row> {
+    /// Letters at the beginning and at the end, exchanged.
+    pub(super) fn affixes_swapped(&mut self) {
         let base = &self.text.number;
         let (n, bytes) = (base.len, base.text());
         let head = base.letters.trailing_ones() as usize;
@@ -197,10 +196,20 @@ impl<'a> Search<'a> {
             let number = [&bytes[n - tail..], &bytes[head..n - tail], &bytes[..head]].concat();
             self.offer_text(&number, Slip::AffixesSwapped, channel::AFFIXES_SWAPPED);
         }
+    }
+
+    /// Beginnings and ends that are missing or too much. Answers with the row that lacks only its country.
+    pub(super) fn affixes(&mut self, declared: Option<&'static Carrier>) -> Option<&'static Row> {
+        let base = &self.text.number;
+        let (n, bytes) = (base.len, base.text());
         let (affixes, open) = near::missing(self.text, self.scope);
         for near::Affix { text, at_end } in affixes {
             let number = if at_end { [bytes, &text].concat() } else { [&text, bytes].concat() };
             self.offer_text(&number, Slip::AffixMissing { at_end, len: text.len() }, channel::AFFIX_MISSING / 2.0);
+        }
+        if !self.scope.is_declared() {
+            // Whatever stands there could be what follows some prefix; without a proof that says nothing.
+            self.found.retain(|c| c.proven || !matches!(c.slip, Slip::AffixMissing { .. }));
         }
         if open.is_some()
             && let Some(country) = declared.and_then(|carrier| carrier.country)
@@ -269,10 +278,11 @@ impl<'a> Search<'a> {
         let mut worth: Worth = None;
         let mut best = 0.0;
         for fit in found.iter().filter(|fit| fit.accepted() && self.scope.allows(fit.format)) {
-            let value = self.prior(fit.format) * (f64::from(fit.evidence) / 4.0).exp2();
+            let value = rank::power(self.scope.context.weight(fit));
             let proven = fit.check.is_some() || fit.code.is_some();
             let (sum, format, was_proven) = worth.unwrap_or((0.0, fit.format, proven));
-            worth = Some(if value > best { (sum + value, fit.format, proven) } else { (sum + value, format, was_proven) });
+            worth =
+                Some(if value > best { (sum + value, fit.format, proven) } else { (sum + value, format, was_proven) });
             best = value.max(best);
         }
         if self.seen.len() == self.seen.inline_size() {
@@ -280,12 +290,6 @@ impl<'a> Search<'a> {
         }
         self.seen.push((found, worth));
         worth
-    }
-
-    /// How likely a number is to be of this format before one looks at it.
-    fn prior(&self, format: FormatId) -> f64 {
-        let trust = if matches!(format.format().evidence, Evidence::Observed(..)) { 0.3 } else { 1.0 };
-        trust / self.scope_size
     }
 }
 

@@ -2,7 +2,7 @@
 
 use super::candidate::{Candidate, Slip, code_place};
 use crate::canon::{Compact, MAX, Reading};
-use crate::channel::{SYMBOLS, byte, country, looks_like, symbol};
+use crate::channel::{SYMBOLS, akin, byte, country, looks_like, symbol};
 use crate::finding::{Code, Detail, Finding, Severity, Span};
 use crate::matcher::{Fit, FormatId};
 use crate::near::{self, Row, Scope, Text, Wanted};
@@ -24,6 +24,9 @@ const RESEMBLANCE_BITS: f32 = 8.0;
 const LONG_DIGITS: usize = 20;
 /// A row that must say so much before the place of a fault is named, when nothing mends the fault.
 const NEAR_BITS: f32 = 6.0;
+
+/// The first candidate is worth an explanation of its own from this probability on.
+const TELLING: f64 = 0.2;
 
 impl View<'_> {
     /// A shape fits, a check or a table speaks against it.
@@ -47,6 +50,12 @@ impl View<'_> {
             out.extend(self.explained_by_swap());
         }
         if best.code == Some(false)
+            && let Some(swapped) =
+                self.candidates.first().filter(|c| c.slip == Slip::AffixesSwapped && c.probability >= 0.5)
+        {
+            out.extend(self.explained(swapped));
+        }
+        if best.code == Some(false)
             && let Some((at, to)) = code_place(best.format, number)
         {
             let known_alias = country(&number.text()[at..to]).is_some();
@@ -59,7 +68,7 @@ impl View<'_> {
 
     /// The best repair puts a look-alike where the rule allows both.
     fn explained_by_look_alike(&self) -> Option<Finding> {
-        let best = self.candidates.first().filter(|c| c.probability >= 0.5)?;
+        let best = self.candidates.first().filter(|c| c.probability >= TELLING)?;
         let Slip::Replaced { at } = best.slip else { return None };
         let (meant, read) = (best.number.bytes[at], self.text.number.bytes[at]);
         let crosses = meant.is_ascii_digit() != read.is_ascii_digit();
@@ -156,9 +165,14 @@ impl View<'_> {
 
     /// The character at `at` cannot stand there in the format of the best candidate.
     fn wrong_character(&self, at: usize, best: &Candidate) -> Finding {
-        let format = best.format.format();
-        let expected = allowed(format, &best.number, at);
-        self.character(at, expected, best.format)
+        let expected = allowed(best.format.format(), &best.number, at);
+        let finding = self.character(at, expected, best.format);
+        let (meant, read) = (best.number.bytes[at], self.text.number.bytes[at]);
+        let crosses = meant.is_ascii_digit() != read.is_ascii_digit();
+        if crosses && best.probability >= 0.5 && looks_like(symbol(meant), symbol(read), self.text.raw[at]) {
+            return finding.detail(Detail::ReadAs { found: self.text.raw[at], read: char::from(meant) });
+        }
+        finding
     }
 
     fn character(&self, at: usize, expected: Set, format: FormatId) -> Finding {
@@ -181,11 +195,11 @@ impl View<'_> {
         if !telling || !self.check_agrees(row) {
             return None;
         }
-        // One slip that looks like it is likelier than a prefix that nobody has written down.
+        // A slip that the check does not see is likelier than a prefix that nobody has written down.
         let slip = self.candidates.first().is_some_and(|best| match best.slip {
             Slip::Replaced { at } => {
-                faults >> at & 1 == 1
-                    && looks_like(symbol(best.number.bytes[at]), self.text.symbol(at), self.text.raw[at])
+                (faults & !row.covered) >> at & 1 == 1
+                    && akin(symbol(best.number.bytes[at]), self.text.symbol(at), self.text.raw[at])
             }
             _ => best.probability > 0.5,
         });
@@ -212,14 +226,16 @@ impl View<'_> {
             return None;
         }
         let format = self.scope.owner(row)?;
-        let detail = Detail::Affix { expected: String::new(), format: format.format() };
+        let end = self.text.number.len;
+        let expected = (end..end + Registry::S10Country.width()).map(|at| as_set(row.set(at)).to_string()).collect();
+        let detail = Detail::Affix { expected, format: format.format() };
         Some(self.finding(Code::SuffixMissing, self.gap(self.text.number.len), format).detail(detail))
     }
 
     /// Nothing mends it: the place at which the nearest row disagrees first.
     fn fault_of_nearest(&self, wanted: &Wanted) -> Option<Finding> {
         let (row, faults) = wanted.nearest.filter(|&(_, faults)| faults != 0)?;
-        if !self.scope.is_declared() && row.bits - 2.0 * (faults.count_ones() as f32) < NEAR_BITS {
+        if !self.scope.is_declared() && row.bits_without(faults) < NEAR_BITS {
             return None;
         }
         let at = faults.trailing_zeros() as usize;
@@ -303,7 +319,5 @@ fn allowed(format: &Format, number: &Compact, at: usize) -> Set {
 }
 
 fn as_set(symbols: u64) -> Set {
-    (0..SYMBOLS)
-        .filter(|s| symbols >> s & 1 == 1)
-        .fold(Set::EMPTY, |set, s| set.union(Set::range(byte(s), byte(s))))
+    (0..SYMBOLS).filter(|s| symbols >> s & 1 == 1).fold(Set::EMPTY, |set, s| set.union(Set::range(byte(s), byte(s))))
 }

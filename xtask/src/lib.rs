@@ -5,6 +5,7 @@ use std::path::{Path, PathBuf};
 
 pub mod channel;
 pub mod matcher;
+pub mod priors;
 pub mod registries;
 
 /// A file to be written: its path below the root of the repository, and its whole text.
@@ -14,6 +15,7 @@ pub type Generated = (PathBuf, String);
 pub fn generate() -> Vec<Generated> {
     let mut files = registries::generate(root());
     files.extend(channel::generate(root()));
+    files.extend(priors::generate(root()));
     files.extend(matcher::generate());
     files
 }
