@@ -35,7 +35,7 @@ pub(crate) const fn byte(symbol: usize) -> u8 {
 type Matrix = [[f64; SYMBOLS]; SYMBOLS];
 
 /// The chance that a typed slip at a place where `meant` stands leaves `read` there.
-const TYPED_AS: Matrix = {
+static TYPED_AS: Matrix = {
     let (looks, near) = (chances(&looks()), shares(&near()));
     let mut out = [[0.0; SYMBOLS]; SYMBOLS];
     let mut meant = 0;
@@ -55,7 +55,7 @@ const TYPED_AS: Matrix = {
 };
 
 /// The chance that a failed recognition at a place where `meant` stands leaves `read` there.
-const RECOGNISED_AS: Matrix = {
+static RECOGNISED_AS: Matrix = {
     let looks = chances(&looks());
     let mut out = [[0.0; SYMBOLS]; SYMBOLS];
     let mut meant = 0;
@@ -208,8 +208,18 @@ const fn shares(weights: &Matrix) -> Matrix {
 }
 
 #[cfg(test)]
-mod tests {
+pub(crate) mod tests {
     use super::*;
+
+    /// The chance that a typed slip leaves `read` where `meant` stands.
+    pub(crate) fn typed_as(meant: usize, read: usize) -> f64 {
+        TYPED_AS[meant][read]
+    }
+
+    /// The chance that a failed recognition leaves `read` where `meant` stands.
+    pub(crate) fn recognised_as(meant: usize, read: usize) -> f64 {
+        RECOGNISED_AS[meant][read]
+    }
 
     #[test]
     fn what_slips_leave_of_a_digit_adds_up_to_their_rates() {

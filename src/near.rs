@@ -33,7 +33,7 @@ impl Scope {
     }
 
     pub(crate) fn allows(&self, id: FormatId) -> bool {
-        rows::says_something(id)
+        rows::says_something(id, self.is_declared())
             && if self.is_declared() { self.context.is_declared(id) } else { self.context.admits_format(id) }
     }
 

@@ -75,26 +75,27 @@ pub(crate) fn of_length(length: usize) -> &'static [Row] {
 /// The sets of a row, its check slot and its closed code.
 type Key = (Vec<u64>, Option<u8>, Option<u8>);
 
-/// Whether being near a format says something: not when nearly any text fits it.
-pub(crate) fn says_something(id: FormatId) -> bool {
-    static SAYS: Lazy<Box<[bool]>> = Lazy::new(|| FormatId::all().map(|id| !is_free(id.format())).collect());
-    SAYS[usize::from(id.0)]
+/// Whether being near a format says something: not when nearly any text fits it, and without a declared carrier not
+/// when only a check digit keeps other texts out.
+pub(crate) fn says_something(id: FormatId, declared: bool) -> bool {
+    static LOOSE: Lazy<Box<[Option<bool>]>> = Lazy::new(|| FormatId::all().map(|id| loose(id.format())).collect());
+    LOOSE[usize::from(id.0)].is_none_or(|checked| checked && declared)
 }
 
-/// Nothing but runs, one of which takes any letter or digit, and no check.
-fn is_free(format: &Format) -> bool {
+/// Of a format that is nothing but runs, one of which takes any letter or digit: whether it has a check at least.
+fn loose(format: &Format) -> Option<bool> {
     let any = |part: &Part| matches!(part, Part::Run { set, .. } if set.includes(Set::ALNUM));
-    let run = |part: &Part| matches!(part, Part::Run { .. });
-    let unchecked = matches!(format.check, Check::None);
-    format.standing == Standing::DeclaredOnly
-        || unchecked && format.shape.iter().all(run) && format.shape.iter().any(any)
+    let run = |part: &Part| matches!(part, Part::Run { .. } | Part::Check(_));
+    let checked = !matches!(format.check, Check::None);
+    let loose = format.shape.iter().all(run) && format.shape.iter().any(any);
+    if format.standing == Standing::DeclaredOnly { Some(false) } else { loose.then_some(checked) }
 }
 
 fn build() -> Vec<Vec<Row>> {
     let mut out: Vec<Vec<Row>> = Vec::new();
     out.resize_with(MAX + 1, Vec::new);
     let mut known: HashMap<Key, Vec<FormatId>> = HashMap::new();
-    for id in FormatId::all().filter(|&id| says_something(id)) {
+    for id in FormatId::all().filter(|&id| says_something(id, true)) {
         for row in id.format().rows(MAX) {
             let sets: Vec<u64> = row.sets.iter().map(|&set| symbols(set)).collect();
             if !sets.contains(&0) {
