@@ -88,7 +88,8 @@ pub(crate) struct Wanted {
 const FAULT_BITS: f32 = 5.0;
 
 impl Wanted {
-    /// The changes for `text`.
+    /// The changes for `text`. Where a shape fits, nothing is missing: what would be added there is as good
+    /// as any of a hundred others.
     pub(crate) fn by(text: &Text, scope: &Scope) -> Self {
         let mut out = Self {
             replace: [0; MAX],
@@ -102,15 +103,19 @@ impl Wanted {
             headless: None,
         };
         let n = text.number.len;
-        out.same_length(text, scope);
+        let fits = out.same_length(text, scope);
         out.one_too_many(text, scope, of_length(n - 1));
-        out.one_too_few(text, scope, of_length(n + 1));
+        if !fits {
+            out.one_too_few(text, scope, of_length(n + 1));
+        }
         out
     }
 
-    fn same_length(&mut self, text: &Text, scope: &Scope) {
+    /// Rows with as many places as the text. Whether one fits.
+    fn same_length(&mut self, text: &Text, scope: &Scope) -> bool {
         let (n, number) = (text.number.len, &text.number);
         let mut best = f32::MIN;
+        let mut fits = false;
         for row in of_length(n) {
             let classes = class_faults(row, number.digits, number.letters, n);
             let head = (1u64 << row.head) - 1;
@@ -134,12 +139,16 @@ impl Wanted {
                 }
             }
             match faults.count_ones() {
-                0 => self.around(text, row),
+                0 => {
+                    fits = true;
+                    self.around(text, row);
+                }
                 1 => self.at_one(text, row, faults.trailing_zeros() as usize),
                 2 => self.at_two(row, faults),
                 _ => {}
             }
         }
+        fits
     }
 
     /// The shape fits, so something that a check or a table sees is wrong.

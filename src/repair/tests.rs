@@ -195,24 +195,27 @@ proptest! {
     ) {
         let text = slipped(sample, slip);
         let text = text.as_bytes();
-        prop_assume!(Compact::of(text).is_some());
         let scope = Scope::of(declared.then(|| crate::carrier(carrier).expect("a carrier")));
         // Whatever is accepted already is never searched.
-        prop_assume!(!is_accepted(text, scope));
+        if Compact::of(text).is_none() || is_accepted(text, scope) {
+            return Ok(());
+        }
         let found: BTreeSet<Vec<u8>> = by_search(text, scope).iter().map(|c| c.number.text().to_vec()).collect();
         let brute = by_brute_force(text, scope);
+        let number = Compact::of(text).expect("canonical");
+        let fits = matcher::find(&number).iter().any(|fit| scope.allows(fit.format));
         for number in &found {
             prop_assert!(brute.contains(number), "{} is no single slip", String::from_utf8_lossy(number));
         }
         for number in &brute {
-            // Where the shape fits, only replacements with a reason are tried.
-            let replaced = text.iter().zip(number).position(|(a, b)| a != b);
-            let reason = replaced.is_none_or(|at| {
-                number.len() != text.len()
-                    || plausible(symbol(text[at]), char::from(text[at])) >> symbol(number[at]) & 1 == 1
-            });
+            // Where a shape fits, nothing is missing, and only replacements with a reason are tried.
+            let replaced = text.iter().zip(number).position(|(a, b)| a != b).filter(|_| number.len() == text.len());
+            let reason = number.len() <= text.len()
+                && replaced.is_none_or(|at| {
+                    plausible(symbol(text[at]), char::from(text[at])) >> symbol(number[at]) & 1 == 1
+                });
             prop_assert!(
-                found.contains(number) || !reason,
+                found.contains(number) || fits && !reason,
                 "{} was not tried for {}", String::from_utf8_lossy(number), String::from_utf8_lossy(text)
             );
         }
@@ -228,7 +231,9 @@ proptest! {
         let text = slipped(&slipped(sample, first), second);
         let declared = declared.then_some(carrier);
         let scope = Scope::of(declared.map(|id| crate::carrier(id).expect("a carrier")));
-        prop_assume!(!is_accepted(text.as_bytes(), scope));
+        if is_accepted(text.as_bytes(), scope) {
+            return Ok(());
+        }
         let found = look(&text, declared);
         let sum: f64 = found.repairs.iter().map(|r| r.probability).sum();
         prop_assert!(sum < 1.0 && found.repairs.len() <= LISTED);
