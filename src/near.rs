@@ -14,9 +14,11 @@ use smallvec::SmallVec;
 use crate::canon::{Compact, MAX};
 use crate::carriers;
 use crate::channel::{plausible, symbol};
+use crate::check::Check;
 use crate::matcher::FormatId;
 use crate::rank::Context;
-use crate::rule::Carrier;
+use crate::registry::Registry;
+use crate::rule::{Carrier, Domain};
 pub(crate) use affix::{Affix, beginning, missing};
 pub(crate) use rows::{Row, of_length};
 
@@ -43,7 +45,7 @@ impl Scope {
 
     /// The first format of a row that counts.
     pub(crate) fn owner(&self, row: &Row) -> Option<FormatId> {
-        row.owners.iter().copied().find(|&id| self.allows(id))
+        row.owners().find(|&id| self.allows(id))
     }
 }
 
@@ -62,10 +64,34 @@ impl Text {
 /// Two places that are both wrong, with what may stand there.
 pub(crate) type Pair = [(u8, u64); 2];
 
+/// What a format asks of a text that its shape fits: the check digit, and the code of a closed table.
+#[derive(Clone, Copy, PartialEq)]
+pub(crate) struct Failed {
+    check: Option<(Check, Domain, usize)>,
+    code: Option<usize>,
+}
+
+impl Failed {
+    fn of(id: FormatId, row: &Row) -> Self {
+        let format = id.format();
+        Self { check: row.slot().map(|slot| (format.check, format.domain, slot)), code: row.code() }
+    }
+
+    /// Whether another text of the same shape passes.
+    pub(crate) fn passes(&self, text: &[u8]) -> bool {
+        self.check.is_none_or(|(check, domain, slot)| check.accepts(domain.of(text, slot), text[slot]))
+            && self.code.is_none_or(|at| Registry::S10Country.contains(&text[at..at + 2]))
+    }
+}
+
 /// Every distinct change that would make the text fit a row.
 pub(crate) struct Wanted {
-    /// For each place, the symbols to try there.
+    /// For each place, the symbols that would make a shape fit there.
     pub(crate) replace: [u64; MAX],
+    /// For each place, the symbols to try there although a shape fits: one of the failed checks must pass then.
+    pub(crate) mend: [u64; MAX],
+    /// The checks that failed on fitting shapes.
+    pub(crate) failed: SmallVec<[Failed; 4]>,
     /// For each gap, the symbols to try there; gap *i* lies before character *i*.
     pub(crate) insert: [u64; MAX + 1],
     /// Characters to leave out.
@@ -93,6 +119,8 @@ impl Wanted {
     pub(crate) fn by(text: &Text, scope: &Scope) -> Self {
         let mut out = Self {
             replace: [0; MAX],
+            mend: [0; MAX],
+            failed: SmallVec::new(),
             insert: [0; MAX + 1],
             delete: 0,
             swap: 0,
@@ -127,12 +155,14 @@ impl Wanted {
             if !few && faults & !head != 0 || scope.owner(row).is_none() {
                 continue;
             }
-            let value = row.bits_without(faults) - FAULT_BITS * faults.count_ones() as f32;
-            if value > best && few {
-                best = value;
-                self.nearest = Some((row, faults));
+            if few && row.bits > best {
+                let value = row.bits_without(faults) - FAULT_BITS * faults.count_ones() as f32;
+                if value > best {
+                    best = value;
+                    self.nearest = Some((row, faults));
+                }
             }
-            if faults != 0 && faults & !head == 0 && row.slot.is_some() {
+            if faults != 0 && faults & !head == 0 && row.slot().is_some() {
                 let before = self.headless.map_or(f32::MIN, |(row, _)| row.bits);
                 if row.bits > before {
                     self.headless = Some((row, faults));
@@ -141,7 +171,7 @@ impl Wanted {
             match faults.count_ones() {
                 0 => {
                     fits = true;
-                    self.around(text, row);
+                    self.around(text, row, scope);
                 }
                 1 => self.at_one(text, row, faults.trailing_zeros() as usize),
                 2 => self.at_two(row, faults),
@@ -152,10 +182,15 @@ impl Wanted {
     }
 
     /// The shape fits, so something that a check or a table sees is wrong.
-    fn around(&mut self, text: &Text, row: &Row) {
+    fn around(&mut self, text: &Text, row: &Row, scope: &Scope) {
+        for failed in row.owners().filter(|&id| scope.allows(id)).map(|id| Failed::of(id, row)) {
+            if !self.failed.contains(&failed) {
+                self.failed.push(failed);
+            }
+        }
         for at in 0..text.number.len {
             if row.covered >> at & 1 == 1 {
-                self.replace[at] |= row.set(at) & plausible(text.symbol(at), text.raw[at]);
+                self.mend[at] |= row.set(at) & plausible(text.symbol(at), text.raw[at]);
             }
         }
         let pairs = row.covered & (1 << (text.number.len - 1)) - 1;
@@ -224,7 +259,7 @@ impl Wanted {
             for gap in from..=to {
                 self.insert[gap] |= row.set(gap);
             }
-            if let Some(slot) = row.slot {
+            if let Some(slot) = row.slot() {
                 self.check_gaps |= places(from, to) & 1 << slot;
             }
         }

@@ -27,7 +27,7 @@ pub(crate) fn missing(text: &Text, scope: &Scope) -> (SmallVec<[Affix; 4]>, Opti
             if behind == 0 && narrow_faults(row, number, 0, n) == 0 && scope.owner(row).is_some() {
                 if let Some(literal) = row.literal(n, n + k) {
                     push(&mut affixes, literal.collect(), true);
-                } else if row.code == Some(n as u8) && open.is_none_or(|best| best.bits < row.bits) {
+                } else if row.code() == Some(n) && open.is_none_or(|best| best.bits < row.bits) {
                     open = Some(row);
                 }
             }

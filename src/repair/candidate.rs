@@ -130,9 +130,14 @@ impl<'a> Search<'a> {
         let text = self.text;
         let (n, base) = (text.number.len, &text.number);
         for at in 0..n {
-            for s in bits(wanted.replace[at] & !(1 << text.symbol(at))) {
-                let chance = channel::replaced(s, text.symbol(at), text.raw[at]) / n as f64;
-                self.offer(&replaced(base, at, byte(s)), Slip::Replaced { at }, chance);
+            for s in bits((wanted.replace[at] | wanted.mend[at]) & !(1 << text.symbol(at))) {
+                let number = replaced(base, at, byte(s));
+                // Asking the failed checks alone is cheaper than asking the matcher.
+                let fits = wanted.replace[at] >> s & 1 == 1;
+                if fits || wanted.failed.iter().any(|failed| failed.passes(number.text())) {
+                    let chance = channel::replaced(s, text.symbol(at), text.raw[at]) / n as f64;
+                    self.offer(&number, Slip::Replaced { at }, chance);
+                }
             }
         }
         for at in bits(wanted.swap) {

@@ -206,7 +206,7 @@ impl View<'_> {
         if slip {
             return None;
         }
-        let head = row.head as usize;
+        let head = usize::from(row.head);
         let expected = (0..head).map(|at| as_set(row.set(at)).to_string()).collect();
         let format = self.scope.owner(row)?;
         let detail = Detail::Affix { expected, format: format.format() };
@@ -214,9 +214,8 @@ impl View<'_> {
     }
 
     fn check_agrees(&self, row: &Row) -> bool {
-        let (Some(slot), Some(id)) = (row.slot, self.scope.owner(row)) else { return false };
+        let (Some(slot), Some(id)) = (row.slot(), self.scope.owner(row)) else { return false };
         let (format, number) = (id.format(), self.text.number.text());
-        let slot = usize::from(slot);
         slot < number.len() && format.check.accepts(format.domain.of(number, slot), number[slot])
     }
 

@@ -5,6 +5,7 @@ use std::path::{Path, PathBuf};
 
 pub mod channel;
 pub mod matcher;
+pub mod near;
 pub mod priors;
 pub mod registries;
 
@@ -14,9 +15,10 @@ pub type Generated = (PathBuf, String);
 /// Every generated file of the repository.
 pub fn generate() -> Vec<Generated> {
     let mut files = registries::generate(root());
-    files.extend(channel::generate(root()));
     files.extend(priors::generate(root()));
+    files.extend(channel::generate(root()));
     files.extend(matcher::generate());
+    files.extend(near::generate());
     files
 }
 
