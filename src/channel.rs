@@ -20,7 +20,7 @@ pub(crate) const SYMBOLS: usize = 36;
 /// The digits among the symbols, one bit each.
 pub(crate) const DIGITS: u64 = (1 << 10) - 1;
 /// The capital letters among the symbols, one bit each.
-pub(crate) const LETTERS: u64 = (1 << SYMBOLS) - 1 & !DIGITS;
+pub(crate) const LETTERS: u64 = ((1 << SYMBOLS) - 1) & !DIGITS;
 
 /// A digit or capital letter as a number below [`SYMBOLS`].
 pub(crate) const fn symbol(byte: u8) -> usize {

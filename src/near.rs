@@ -34,17 +34,17 @@ impl Scope {
         Self { context: Context { declared: declared.and_then(carriers::index), preview: false } }
     }
 
-    pub(crate) fn allows(&self, id: FormatId) -> bool {
+    pub(crate) fn allows(self, id: FormatId) -> bool {
         rows::says_something(id, self.is_declared())
             && if self.is_declared() { self.context.is_declared(id) } else { self.context.admits_format(id) }
     }
 
-    pub(crate) const fn is_declared(&self) -> bool {
+    pub(crate) const fn is_declared(self) -> bool {
         self.context.declared.is_some()
     }
 
     /// The first format of a row that counts.
-    pub(crate) fn owner(&self, row: &Row) -> Option<FormatId> {
+    pub(crate) fn owner(self, row: &Row) -> Option<FormatId> {
         row.owners().find(|&id| self.allows(id))
     }
 }
@@ -116,7 +116,7 @@ const FAULT_BITS: f32 = 5.0;
 impl Wanted {
     /// The changes for `text`. Where a shape fits, nothing is missing: what would be added there is as good
     /// as any of a hundred others.
-    pub(crate) fn by(text: &Text, scope: &Scope) -> Self {
+    pub(crate) fn by(text: &Text, scope: Scope) -> Self {
         let mut out = Self {
             replace: [0; MAX],
             mend: [0; MAX],
@@ -140,7 +140,7 @@ impl Wanted {
     }
 
     /// Rows with as many places as the text. Whether one fits.
-    fn same_length(&mut self, text: &Text, scope: &Scope) -> bool {
+    fn same_length(&mut self, text: &Text, scope: Scope) -> bool {
         let (n, number) = (text.number.len, &text.number);
         let mut best = f32::MIN;
         let mut fits = false;
@@ -182,7 +182,7 @@ impl Wanted {
     }
 
     /// The shape fits, so something that a check or a table sees is wrong.
-    fn around(&mut self, text: &Text, row: &Row, scope: &Scope) {
+    fn around(&mut self, text: &Text, row: &Row, scope: Scope) {
         for failed in row.owners().filter(|&id| scope.allows(id)).map(|id| Failed::of(id, row)) {
             if !self.failed.contains(&failed) {
                 self.failed.push(failed);
@@ -193,14 +193,14 @@ impl Wanted {
                 self.mend[at] |= row.set(at) & plausible(text.symbol(at), text.raw[at]);
             }
         }
-        let pairs = row.covered & (1 << (text.number.len - 1)) - 1;
+        let pairs = row.covered & ((1 << (text.number.len - 1)) - 1);
         self.swap |= pairs | row.covered >> 1;
     }
 
     fn at_one(&mut self, text: &Text, row: &Row, at: usize) {
         self.faults |= 1 << at;
         self.replace[at] |= row.set(at);
-        self.swap |= 1 << at & (1 << (text.number.len - 1)) - 1;
+        self.swap |= (1 << at) & ((1 << (text.number.len - 1)) - 1);
         if at > 0 {
             self.swap |= 1 << (at - 1);
         }
@@ -218,7 +218,7 @@ impl Wanted {
     }
 
     /// Rows with one place less: leaving out a character between two bounds makes the text fit.
-    fn one_too_many(&mut self, text: &Text, scope: &Scope, rows: &'static [Row]) {
+    fn one_too_many(&mut self, text: &Text, scope: Scope, rows: &'static [Row]) {
         let (n, number) = (text.number.len, &text.number);
         for row in rows {
             let m = n - 1;
@@ -241,7 +241,7 @@ impl Wanted {
     }
 
     /// Rows with one place more: a character put into a gap between two bounds makes the text fit.
-    fn one_too_few(&mut self, text: &Text, scope: &Scope, rows: &'static [Row]) {
+    fn one_too_few(&mut self, text: &Text, scope: Scope, rows: &'static [Row]) {
         let (n, number) = (text.number.len, &text.number);
         for row in rows {
             // Place j of the row holds character j before the gap and character j - 1 behind it.
@@ -290,9 +290,7 @@ pub(crate) fn class_faults(row: &Row, digits: u64, letters: u64, n: usize) -> u6
 pub(crate) fn narrow_faults(row: &Row, number: &Compact, shift: usize, n: usize) -> u64 {
     row.tests
         .iter()
-        .filter(|&&(at, set)| {
-            usize::from(at) < n && set >> symbol(number.bytes[usize::from(at) + shift]) & 1 == 0
-        })
+        .filter(|&&(at, set)| usize::from(at) < n && set >> symbol(number.bytes[usize::from(at) + shift]) & 1 == 0)
         .fold(0, |mask, &(at, _)| mask | 1 << at)
 }
 

@@ -1,6 +1,7 @@
 //! Every shape written out as rows, grouped by length: what the search for near misses compares a text with. The rows
 //! are generated from the const formats (`cargo run -p xtask -- gen`).
 
+#[expect(clippy::unreadable_literal, reason = "generated masks, which nobody reads")]
 mod tables;
 
 use crate::carriers::{CARRIERS, FLAT};
@@ -71,7 +72,7 @@ impl Row {
 
     /// The only text that may stand at the places `from..to`; `None` when there are several.
     pub(crate) fn literal(&self, from: usize, to: usize) -> Option<impl Iterator<Item = u8>> {
-        let sole = |place| Some(self.set(place)).filter(|set| set.count_ones() == 1);
+        let sole = |place| Some(self.set(place)).filter(|set| set.is_power_of_two());
         (from..to)
             .all(|place| sole(place).is_some())
             .then(|| (from..to).filter_map(sole).map(|set| byte(set.trailing_zeros() as usize)))

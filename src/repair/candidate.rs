@@ -63,6 +63,10 @@ pub(super) struct Candidate {
 const CONVINCING: f64 = 0.85;
 
 impl Candidate {
+    pub(super) const fn is_swap(&self) -> bool {
+        matches!(self.slip, Slip::Swapped { .. })
+    }
+
     /// Whether it is the one completion at a known place: the only one that a format accepts, or the only one whose
     /// character looks like the one that stands there. `known` holds the places whose characters no row allows.
     pub(super) fn is_sole(&self, text: &Text, all: &[Self], known: u64) -> bool {
@@ -94,14 +98,14 @@ type Worth = Option<(f64, FormatId, bool)>;
 /// Tries changes and gathers those that a format accepts.
 pub(super) struct Search<'a> {
     text: &'a Text,
-    scope: &'a Scope,
+    scope: Scope,
     /// Most changes lead to one of few answers of the matcher.
     seen: SmallVec<[(Found, Worth); 12]>,
     found: Vec<Candidate>,
 }
 
 impl<'a> Search<'a> {
-    pub(super) fn new(text: &'a Text, scope: &'a Scope) -> Self {
+    pub(super) fn new(text: &'a Text, scope: Scope) -> Self {
         Self { text, scope, seen: SmallVec::new(), found: Vec::new() }
     }
 
@@ -311,7 +315,7 @@ pub(super) fn code_place(format: FormatId, number: &Compact) -> Option<(usize, u
 /// How many texts share the outline of `from`, over those that share the outline of `to`. The evidence of a format
 /// counts against texts of the same outline, so outlines of different size must be brought to one measure.
 fn ratio(from: &Compact, to: &Compact) -> f64 {
-    let power = |mask: u64, other: u64| mask.count_ones() as i32 - other.count_ones() as i32;
+    let power = |mask: u64, other: u64| mask.count_ones().cast_signed() - other.count_ones().cast_signed();
     10f64.powi(power(from.digits, to.digits)) * 26f64.powi(power(from.letters, to.letters))
 }
 

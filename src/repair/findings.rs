@@ -14,7 +14,7 @@ pub(super) struct View<'a> {
     pub(super) input: &'a str,
     pub(super) reading: &'a Reading,
     pub(super) text: &'a Text,
-    pub(super) scope: &'a Scope,
+    pub(super) scope: Scope,
     pub(super) candidates: &'a [Candidate],
 }
 
@@ -41,7 +41,7 @@ impl View<'_> {
             let found = number.bytes[slot];
             let impossible = !format.check.range().contains(found);
             let code = if impossible { Code::CheckDigitImpossible } else { Code::CheckDigitMismatch };
-            out.push(self.finding(code, self.reading.raw_at(slot), best.format).detail(Detail::Check {
+            out.push(finding(code, self.reading.raw_at(slot), best.format).detail(Detail::Check {
                 found: Some(char::from(found)),
                 expected: format.check.expected(body).map(char::from),
                 format,
@@ -61,7 +61,7 @@ impl View<'_> {
             let known_alias = country(&number.text()[at..to]).is_some();
             let code = if known_alias { Code::WrongCountryCode } else { Code::UnknownCountry };
             let detail = Detail::Code { registry: Registry::S10Country, format };
-            out.push(self.finding(code, self.reading.raw(at, to), best.format).detail(detail));
+            out.push(finding(code, self.reading.raw(at, to), best.format).detail(detail));
         }
         out
     }
@@ -74,16 +74,23 @@ impl View<'_> {
         let crosses = meant.is_ascii_digit() != read.is_ascii_digit();
         (crosses && looks_like(symbol(meant), symbol(read), self.text.raw[at])).then(|| {
             let detail = Detail::ReadAs { found: self.text.raw[at], read: char::from(meant) };
-            self.finding(Code::LookAlike, self.reading.raw_at(at), best.format).detail(detail)
+            finding(Code::LookAlike, self.reading.raw_at(at), best.format).detail(detail)
         })
     }
 
-    /// An exchange of neighbours is among the likely repairs.
+    /// An exchange of neighbours explains it best; or it is the only one that would, which is worth a note: a replaced
+    /// character is usually likelier.
     fn explained_by_swap(&self) -> Option<Finding> {
-        let likely = self.candidates.iter().take(super::LISTED).filter(|c| c.probability >= super::WORTH_A_LINE);
-        let swap = likely.into_iter().find(|c| matches!(c.slip, Slip::Swapped { .. }))?;
+        let mut swaps = self.candidates.iter().filter(|c| c.is_swap() && c.probability >= super::WORTH_A_LINE);
+        let swap = swaps.next()?;
         let Slip::Swapped { at } = swap.slip else { return None };
-        Some(self.finding(Code::Transposition, self.reading.raw(at, at + 2), swap.format).detail(self.rivals(swap)))
+        let best = self.candidates.first().is_some_and(Candidate::is_swap);
+        if !best && swaps.next().is_some() {
+            return None;
+        }
+        let finding = finding(Code::Transposition, self.reading.raw(at, at + 2), swap.format);
+        let severity = if best { finding.severity } else { Severity::Note };
+        Some(finding.severity(severity).detail(self.rivals(swap)))
     }
 
     /// One character of the text is unknown.
@@ -95,7 +102,7 @@ impl View<'_> {
             _ => Code::WrongCharacter,
         };
         let detail = self.rivals(best);
-        Some(self.finding(code, strange, best.format).detail(detail))
+        Some(finding(code, strange, best.format).detail(detail))
     }
 
     /// No shape fits.
@@ -160,7 +167,7 @@ impl View<'_> {
             }
             Slip::Erased { .. } | Slip::Country { .. } => return Vec::new(),
         };
-        vec![self.finding(code, span, best.format).detail(detail)]
+        vec![finding(code, span, best.format).detail(detail)]
     }
 
     /// The character at `at` cannot stand there in the format of the best candidate.
@@ -185,7 +192,7 @@ impl View<'_> {
             Code::WrongCharacter
         };
         let detail = Detail::Character { found: self.text.raw[at], expected, format: format.format() };
-        self.finding(code, self.reading.raw_at(at), format).detail(detail)
+        finding(code, self.reading.raw_at(at), format).detail(detail)
     }
 
     /// Only the narrow beginning disagrees, and the check digit is right.
@@ -210,7 +217,7 @@ impl View<'_> {
         let expected = (0..head).map(|at| as_set(row.set(at)).to_string()).collect();
         let format = self.scope.owner(row)?;
         let detail = Detail::Affix { expected, format: format.format() };
-        Some(self.finding(Code::UnknownPrefix, self.reading.raw(0, head), format).detail(detail))
+        Some(finding(Code::UnknownPrefix, self.reading.raw(0, head), format).detail(detail))
     }
 
     fn check_agrees(&self, row: &Row) -> bool {
@@ -228,7 +235,7 @@ impl View<'_> {
         let end = self.text.number.len;
         let expected = (end..end + Registry::S10Country.width()).map(|at| as_set(row.set(at)).to_string()).collect();
         let detail = Detail::Affix { expected, format: format.format() };
-        Some(self.finding(Code::SuffixMissing, self.gap(self.text.number.len), format).detail(detail))
+        Some(finding(Code::SuffixMissing, self.gap(self.text.number.len), format).detail(detail))
     }
 
     /// Nothing mends it: the place at which the nearest row disagrees first.
@@ -257,14 +264,7 @@ impl View<'_> {
         }
         let span = self.reading.raw(0, found);
         let detail = Detail::Length { found, expected, format: Some(id.format()) };
-        Some(self.finding(Code::WrongLength, span, id).detail(detail))
-    }
-
-    /// A rule that was only observed warns, it never condemns.
-    fn finding(&self, code: Code, span: Span, format: FormatId) -> Finding {
-        let observed = matches!(format.format().evidence, Evidence::Observed(..));
-        let severity = if observed { code.severity().min(Severity::Warning) } else { code.severity() };
-        Finding::new(code, span).severity(severity)
+        Some(finding(Code::WrongLength, span, id).detail(detail))
     }
 
     fn rivals(&self, best: &Candidate) -> Detail {
@@ -301,6 +301,13 @@ impl View<'_> {
         };
         Span::new(at, at)
     }
+}
+
+/// A rule that was only observed warns, it never condemns.
+fn finding(code: Code, span: Span, format: FormatId) -> Finding {
+    let observed = matches!(format.format().evidence, Evidence::Observed(..));
+    let severity = if observed { code.severity().min(Severity::Warning) } else { code.severity() };
+    Finding::new(code, span).severity(severity)
 }
 
 /// What a format allows at one place of a number that it accepts: every character that leaves the shape fitting.

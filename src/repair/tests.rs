@@ -73,7 +73,7 @@ fn a_wrong_check_digit_is_told_with_what_the_rule_asks_for() {
     assert_eq!((finding.code, stands, expected), (Code::CheckDigitMismatch, Some('5'), Some('0')));
     assert_eq!((format.id, finding.span), ("fedex-express-12", Span::new(11, 12)));
     assert!(found.repairs.iter().all(|r| r.applicability == Applicability::Guess));
-    assert!(found.rivals > 0 && found.repairs.len() <= LISTED);
+    assert!(found.repairs.len() == LISTED);
 }
 
 #[test]
@@ -91,10 +91,11 @@ fn an_unknown_country_is_a_finding_of_its_own() {
 #[test]
 fn an_unknown_prefix_with_a_right_check_digit_only_warns() {
     let found = look("9650011120620640626077", Some("usps"));
-    let check = |text: &str| crate::format("usps-impb-22-94").is_some_and(|f| f.check_agrees(text.as_bytes()) == Some(true));
-    let right = (0..10).map(|d| format!("965001112062064062607{d}")).find(|t| {
-        look(t, Some("usps")).findings.first().is_some_and(|f| f.code == Code::UnknownPrefix)
-    });
+    let check =
+        |text: &str| crate::format("usps-impb-22-94").is_some_and(|f| f.check_agrees(text.as_bytes()) == Some(true));
+    let right = (0..10)
+        .map(|d| format!("965001112062064062607{d}"))
+        .find(|t| look(t, Some("usps")).findings.first().is_some_and(|f| f.code == Code::UnknownPrefix));
     assert!(right.is_some(), "{:?} {}", found.findings, check("9400111206206406260787"));
 }
 
@@ -163,8 +164,8 @@ fn is_one_digit_repeated(text: &[u8]) -> bool {
 fn by_search(text: &[u8], scope: Scope) -> Vec<Candidate> {
     let number = Compact::of(text).expect("canonical");
     let text = Text { number, raw: text.iter().map(|&b| char::from(b)).collect() };
-    let mut candidates = Candidates::new(&text, &scope);
-    candidates.single_slips(&Wanted::by(&text, &scope));
+    let mut candidates = Candidates::new(&text, scope);
+    candidates.single_slips(&Wanted::by(&text, scope));
     candidates.ranked().into_iter().filter(|c| !matches!(c.slip, Slip::BothReplaced { .. })).collect()
 }
 

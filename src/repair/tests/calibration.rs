@@ -17,7 +17,7 @@ const FORMATS: &[(&str, [f64; 2], [f64; 2])] = &[
     ("dpd-28", [0.25, 0.56], [0.51, 0.89]),
 ];
 
-/// SplitMix64: the same numbers on every machine.
+/// `SplitMix64`: the same numbers on every machine.
 struct Random(u64);
 
 impl Random {
@@ -36,21 +36,25 @@ impl Random {
         (self.next() >> 11) as f64 / (1u64 << 53) as f64
     }
 
-    fn pick(&mut self, weights: impl Iterator<Item = f64> + Clone) -> usize {
-        let mut left = self.chance() * weights.clone().sum::<f64>();
-        weights.clone().position(|w| {
+    fn pick(&mut self, weights: &[f64]) -> usize {
+        let mut left = self.chance() * weights.iter().sum::<f64>();
+        let reached = |w: &f64| {
             left -= w;
             left < 0.0
-        }).unwrap_or(0)
+        };
+        weights.iter().position(reached).unwrap_or(0)
     }
 }
 
 /// One typing error in the proportions of Verhoeff, those included that the search does not list.
 fn typed(text: &mut Vec<u8>, random: &mut Random) {
     let n = text.len();
-    match random.pick([79.0, 10.0, 6.0, 5.0, 0.8, 0.6].into_iter()) {
+    match random.pick(&[79.0, 10.0, 6.0, 5.0, 0.8, 0.6]) {
         0 => replace(text, random, typed_as),
-        1 => text.swap_with_next(random.below(n - 1)),
+        1 => {
+            let at = random.below(n - 1);
+            text.swap(at, at + 1);
+        }
         2 => {
             text.remove(random.below(n));
         }
@@ -59,7 +63,10 @@ fn typed(text: &mut Vec<u8>, random: &mut Random) {
             let added = if random.chance() < 0.6 { text[at] } else { b'0' + random.below(10) as u8 };
             text.insert(at, added);
         }
-        4 => text.swap_around(random.below(n - 2)),
+        4 => {
+            let at = random.below(n - 2);
+            text.swap(at, at + 2);
+        }
         _ => {
             let at = random.below(n - 1);
             (text[at], text[at + 1]) = (b'0' + random.below(10) as u8, b'0' + random.below(10) as u8);
@@ -67,27 +74,12 @@ fn typed(text: &mut Vec<u8>, random: &mut Random) {
     }
 }
 
-trait Slips {
-    fn swap_with_next(&mut self, at: usize);
-    fn swap_around(&mut self, at: usize);
-}
-
-impl Slips for Vec<u8> {
-    fn swap_with_next(&mut self, at: usize) {
-        self.swap(at, at + 1);
-    }
-
-    fn swap_around(&mut self, at: usize) {
-        self.swap(at, at + 2);
-    }
-}
-
 /// One character replaced; those that are often mistaken are mistaken more often.
 fn replace(text: &mut [u8], random: &mut Random, read_as: fn(usize, usize) -> f64) {
-    let row = |meant: usize| (0..channel::SYMBOLS).map(move |read| read_as(meant, read));
-    let places: Vec<f64> = text.iter().map(|&b| row(symbol(b)).sum()).collect();
-    let at = random.pick(places.into_iter());
-    text[at] = channel::byte(random.pick(row(symbol(text[at]))));
+    let row = |meant: usize| -> Vec<f64> { (0..channel::SYMBOLS).map(|read| read_as(meant, read)).collect() };
+    let places: Vec<f64> = text.iter().map(|&b| row(symbol(b)).iter().sum()).collect();
+    let at = random.pick(&places);
+    text[at] = channel::byte(random.pick(&row(symbol(text[at]))));
 }
 
 #[derive(Default)]
@@ -148,13 +140,13 @@ fn run(id: &str, errors: usize, mistake: impl Fn(&mut Vec<u8>, &mut Random), tal
     }
 }
 
-fn recognised(text: &mut Vec<u8>, random: &mut Random) {
+fn recognised(text: &mut [u8], random: &mut Random) {
     replace(text, random, recognised_as);
 }
 
 /// Any error, in the proportions of the channel.
 fn any(text: &mut Vec<u8>, random: &mut Random) {
-    match random.pick([0.60, 0.24, channel::CHECK_MISSING].into_iter()) {
+    match random.pick(&[0.60, 0.24, channel::CHECK_MISSING]) {
         0 => typed(text, random),
         1 => recognised(text, random),
         _ => {
@@ -173,13 +165,15 @@ fn probabilities_are_kept() {
     for &(id, typed_goal, recognised_goal) in FORMATS {
         let (mut by_hand, mut by_eye) = (Tally::default(), Tally::default());
         run(id, ERRORS, typed, &mut by_hand);
-        run(id, ERRORS, recognised, &mut by_eye);
+        run(id, ERRORS, |text, random| recognised(text, random), &mut by_eye);
         print!("{id:22}");
         for t in [&by_hand, &by_eye] {
             let unseen = t.undetected as f64 / (t.undetected + t.errors) as f64;
             let shares = [t.share(t.first), t.share(t.third), t.share(t.listed), unseen];
             print!("  ");
-            shares.iter().for_each(|s| print!("{:7.1}", s * 100.0));
+            for share in shares {
+                print!("{:7.1}", share * 100.0);
+            }
         }
         println!();
         // Three standard deviations of a share of one half in this many trials.
