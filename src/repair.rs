@@ -14,6 +14,7 @@
 //! [`channel`]: crate::channel
 
 mod candidate;
+mod edit;
 mod findings;
 
 #[cfg(test)]
@@ -24,7 +25,7 @@ use crate::finding::{Applicability, Finding, Repair, Span};
 use crate::matcher::{self, Fit};
 use crate::near::{Scope, Text, Wanted};
 use crate::rule::Carrier;
-use candidate::{Candidate, Search as Candidates};
+use candidate::{Candidate, Candidates};
 
 /// What the search for near misses and repairs found.
 #[derive(Debug, Default)]
@@ -45,7 +46,11 @@ const WORTH_A_LINE: f64 = 0.01;
 pub(crate) fn search(input: &str, reading: &Reading, declared: Option<&'static Carrier>) -> Search {
     let Some(number) = Compact::of(&reading.text) else { return Search::default() };
     let scope = Scope::of(declared);
-    let raw = reading.at.iter().map(|&(start, _)| input[start as usize..].chars().next().unwrap_or('\0')).collect();
+    let raw = reading
+        .at
+        .iter()
+        .map(|&(start, _)| input.get(start as usize..).and_then(|rest| rest.chars().next()).unwrap_or_default())
+        .collect();
     let text = Text { number, raw };
     if let Some(strange) = reading.strange {
         return match hole(input, reading, strange) {

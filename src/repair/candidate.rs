@@ -2,7 +2,8 @@
 
 use smallvec::SmallVec;
 
-use crate::canon::{Compact, MAX};
+use super::edit::{bits, deleted, inserted, replaced};
+use crate::canon::Compact;
 use crate::channel::{self, byte, symbol};
 use crate::matcher::{self, Fit, FormatId, Found};
 use crate::near::{self, Row, Scope, Text, Wanted};
@@ -96,7 +97,7 @@ impl Candidate {
 type Worth = Option<(f64, FormatId, bool)>;
 
 /// Tries changes and gathers those that a format accepts.
-pub(super) struct Search<'a> {
+pub(super) struct Candidates<'a> {
     text: &'a Text,
     scope: Scope,
     /// Most changes lead to one of few answers of the matcher.
@@ -104,7 +105,7 @@ pub(super) struct Search<'a> {
     found: Vec<Candidate>,
 }
 
-impl<'a> Search<'a> {
+impl<'a> Candidates<'a> {
     pub(super) fn new(text: &'a Text, scope: Scope) -> Self {
         Self { text, scope, seen: SmallVec::new(), found: Vec::new() }
     }
@@ -324,45 +325,4 @@ fn is_degenerate(number: &Compact) -> bool {
     let mut digits = bits(number.digits).map(|at| number.bytes[at]);
     let first = digits.next();
     number.digits.count_ones() > 3 && digits.all(|d| Some(d) == first)
-}
-
-/// The places of the bits that are set.
-fn bits(mut mask: u64) -> impl Iterator<Item = usize> {
-    core::iter::from_fn(move || {
-        let at = mask.trailing_zeros() as usize;
-        mask &= mask.wrapping_sub(1);
-        (at < 64).then_some(at)
-    })
-}
-
-fn replaced(number: &Compact, at: usize, by: u8) -> Compact {
-    let mut out = *number;
-    out.bytes[at] = by;
-    let letter = u64::from(by >= b'A');
-    out.letters = out.letters & !(1 << at) | letter << at;
-    out.digits = out.digits & !(1 << at) | (letter ^ 1) << at;
-    out
-}
-
-fn deleted(number: &Compact, at: usize) -> Compact {
-    let mut out = *number;
-    out.bytes.copy_within(at + 1..number.len, at);
-    out.bytes[number.len - 1] = 0;
-    out.len -= 1;
-    let low = (1u64 << at) - 1;
-    let close = |mask: u64| mask & low | mask >> 1 & !low;
-    (out.digits, out.letters) = (close(number.digits), close(number.letters));
-    out
-}
-
-/// A character put in before place `gap`; the number must have room for it.
-fn inserted(number: &Compact, gap: usize, by: u8) -> Compact {
-    debug_assert!(number.len < MAX);
-    let mut out = *number;
-    out.bytes.copy_within(gap..number.len, gap + 1);
-    out.len += 1;
-    let low = (1u64 << gap) - 1;
-    let open = |mask: u64| mask & low | (mask & !low) << 1;
-    (out.digits, out.letters) = (open(number.digits), open(number.letters));
-    replaced(&out, gap, by)
 }
