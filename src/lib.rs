@@ -12,9 +12,9 @@
 //! ```
 
 mod canon;
-mod channel;
 mod carriers;
 mod cell;
+mod channel;
 pub mod check;
 mod damage;
 mod diagnose;
@@ -29,11 +29,11 @@ mod matched;
 mod matcher;
 mod missing;
 mod names;
+mod near;
 mod number;
 mod pattern;
 mod quick;
 mod rank;
-mod near;
 pub mod registry;
 mod repair;
 pub mod rule;

@@ -6,6 +6,7 @@ use std::path::{Path, PathBuf};
 pub mod channel;
 pub mod guarantees;
 pub mod matcher;
+pub mod near;
 pub mod priors;
 pub mod registries;
 
@@ -19,6 +20,7 @@ pub fn generate() -> Vec<Generated> {
     files.extend(channel::generate(root()));
     files.extend(matcher::generate());
     files.extend(guarantees::generate());
+    files.extend(near::generate());
     files
 }
 
