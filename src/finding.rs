@@ -1,6 +1,7 @@
 //! One thing to say about a number: what, where, how bad, and what would mend it.
 
 mod codes;
+mod lookup;
 
 pub use codes::Code;
 
