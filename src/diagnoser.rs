@@ -1,5 +1,6 @@
 //! [`Diagnoser`]: what the caller knows beside the number.
 
+use crate::carriers;
 use crate::diagnose::Diagnosis;
 use crate::error::UnknownCarrier;
 use crate::judge::judge;
@@ -46,14 +47,15 @@ impl Diagnoser {
     /// # Errors
     /// When no carrier goes by that name; the error names the nearest ones.
     pub fn carrier(mut self, name: &str) -> Result<Self, UnknownCarrier> {
-        self.context.declared = Some(names::resolve(name).ok_or_else(|| UnknownCarrier::new(name))?);
+        let carrier = names::resolve(name).ok_or_else(|| UnknownCarrier::new(name))?;
+        self.context.declared = carriers::index(carrier);
         Ok(self)
     }
 
     /// The carrier that the number is declared for, when it is at hand.
     #[must_use]
-    pub const fn declared(mut self, carrier: &'static Carrier) -> Self {
-        self.context.declared = Some(carrier);
+    pub fn declared(mut self, carrier: &'static Carrier) -> Self {
+        self.context.declared = carriers::index(carrier);
         self
     }
 

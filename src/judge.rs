@@ -18,6 +18,7 @@ mod attribution;
 use smallvec::SmallVec;
 
 use crate::canon::{Compact, Reading, compact, edits, read};
+use crate::carriers;
 use crate::cell::{self, Peeled};
 use crate::damage;
 use crate::diagnose::Diagnosis;
@@ -27,8 +28,9 @@ use crate::matched::Fits;
 use crate::matcher::Fit;
 use crate::missing;
 use crate::number::Number;
-use crate::rank::Context;
+use crate::rank::{Context, Facts};
 use crate::repair;
+use crate::rule::Standing;
 use crate::verdict::Verdict;
 
 /// Judges one text.
@@ -60,8 +62,12 @@ pub(crate) fn clean(context: Context, input: &str) -> Option<Clean> {
     }
     let fits = Fits::of(context, number);
     let (best, grade) = attribution::grade(&fits)?;
-    let format = best.format.format();
-    if grade == Grade::Other || format.inner.is_some() || missing::degenerate(&number).is_some() {
+    let facts = Facts::of(best.format);
+    if grade == Grade::Other
+        || facts.carries
+        || facts.standing == Standing::DeclaredOnly
+        || missing::degenerate(&number).is_some()
+    {
         return None;
     }
     if number.letters == 0
@@ -162,7 +168,7 @@ impl<'a> Case<'a> {
         }
         let hinted = self.peeled.hint.filter(|_| self.context.declared.is_none());
         if let Some(hint) = hinted {
-            let fits = Fits::of(Context { declared: Some(hint), ..self.context }, number);
+            let fits = Fits::of(Context { declared: carriers::index(hint), ..self.context }, number);
             if let Some((fit, grade)) = attribution::grade(&fits)
                 && grade != Grade::Other
             {
@@ -186,8 +192,8 @@ impl<'a> Case<'a> {
         if self.peeled.several.len() > 1 {
             return self.several();
         }
-        if let Some(code) = Compact::of(&self.reading.text).and_then(|n| missing::degenerate(&n)) {
-            let finding = Finding::new(code, self.core());
+        if let Some((code, severity)) = Compact::of(&self.reading.text).and_then(|n| missing::degenerate(&n)) {
+            let finding = Finding::new(code, self.core()).severity(severity);
             if finding.severity == Severity::Error {
                 return self.verdict(Verdict::Missing, finding);
             }
@@ -198,7 +204,7 @@ impl<'a> Case<'a> {
 
     /// Question 2: what a spreadsheet, a database or a mask did.
     fn lost(mut self) -> Result<Diagnosis<'a>, Self> {
-        let Some(damage) = damage::look(self.input, self.peeled.core, self.context.declared) else { return Err(self) };
+        let Some(damage) = damage::look(self.input, self.peeled.core, self.context.carrier()) else { return Err(self) };
         let Some((number, applicability)) = damage.restored else {
             return Ok(self.verdict(Verdict::Ruined, damage.finding));
         };
@@ -217,7 +223,7 @@ impl<'a> Case<'a> {
     }
 
     /// Questions 3 to 6.
-    fn attribute(mut self) -> Diagnosis<'a> {
+    fn attribute(self) -> Diagnosis<'a> {
         let foreign = foreign::look(self.input).filter(|f| match (f.strength, self.attributed) {
             (_, None) => true,
             (_, Some((_, Grade::Proven | Grade::Declared))) => false,
@@ -235,6 +241,14 @@ impl<'a> Case<'a> {
         let fits = self.fits.expect("attributed from it");
         if grade == Grade::Other {
             return self.mismatch(fit);
+        }
+        if Facts::of(fit.format).standing == Standing::DeclaredOnly {
+            let near = self.search();
+            if near.repairs.first().is_some_and(|r| r.applicability >= Applicability::Likely)
+                || fits.all().any(|f| f.check == Some(false) && attribution::outline_is_distinctive(f))
+            {
+                return self.suspect(near);
+            }
         }
         if let Some(inner) = fit.format.format().inner
             && let Some(number) = inner.of(fits.number().as_str())
@@ -283,7 +297,7 @@ impl<'a> Case<'a> {
     }
 
     fn mismatch(mut self, fit: Fit) -> Diagnosis<'a> {
-        let detail = Detail::Carrier { carrier: fit.format.carrier(), declared: self.context.declared };
+        let detail = Detail::Carrier { carrier: fit.format.carrier(), declared: self.context.carrier() };
         let canonical = self.fits.map(|f| f.number());
         let fits = self.fits;
         let near = self.search();
@@ -300,7 +314,7 @@ impl<'a> Case<'a> {
     }
 
     fn search(&self) -> repair::Search {
-        repair::search(self.input, &self.reading, self.context.declared.or(self.peeled.hint))
+        repair::search(self.input, &self.reading, self.context.carrier().or(self.peeled.hint))
     }
 
     /// Question 5, with the resemblance that question 3 left open.
@@ -314,7 +328,7 @@ impl<'a> Case<'a> {
             return self.verdict(Verdict::Foreign, finding);
         }
         let bare = self.reading.text.iter().all(u8::is_ascii_digit);
-        let told = self.context.declared.or(self.peeled.hint).is_some();
+        let told = self.context.carrier().or(self.peeled.hint).is_some();
         let distinctive = self.fits.is_some_and(|fits| fits.all().any(|fit| attribution::outline_is_distinctive(fit)));
         if !search.findings.is_empty() && (!bare || told || distinctive || likely) {
             return self.suspect(search);

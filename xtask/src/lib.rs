@@ -3,6 +3,7 @@
 
 use std::path::{Path, PathBuf};
 
+pub mod channel;
 pub mod codes;
 pub mod matcher;
 pub mod priors;
@@ -15,6 +16,7 @@ pub type Generated = (PathBuf, String);
 pub fn generate() -> Vec<Generated> {
     let mut files = registries::generate(root());
     files.extend(priors::generate(root()));
+    files.extend(channel::generate(root()));
     files.extend(matcher::generate());
     files.push(codes::generate());
     files
