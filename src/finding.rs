@@ -2,6 +2,8 @@
 
 mod codes;
 mod lookup;
+#[cfg(feature = "pages")]
+mod page;
 
 pub use codes::Code;
 

@@ -1,7 +1,7 @@
 //! Every sentence that the library can say, in English and in Chinese.
 //!
 //! A message is put together from the statement of its code, which stands alone, and the particulars of its
-//! [`Detail`](crate::finding::Detail), where there are any; so every code can say something, with or without them.
+//! [`Detail`], where there are any; so every code can say something, with or without them.
 
 mod en;
 mod show;
