@@ -45,7 +45,7 @@ mod verdict;
 pub use carriers::{CARRIERS, carrier, format};
 pub use diagnose::{Diagnosis, diagnose};
 pub use diagnoser::Diagnoser;
-pub use error::UnknownCarrier;
+pub use error::{UnknownCarrier, UnknownCode};
 pub use finding::{Applicability, Code, Finding, Fix, Repair, Severity, Span};
 pub use matched::{Decoded, Match, Proof};
 pub use quick::{classify, is_valid};

@@ -116,7 +116,7 @@ pub(crate) fn suggest(text: &str) -> Vec<&'static Carrier> {
 }
 
 /// Edit distance of two short texts.
-fn distance(a: &[char], b: &[char]) -> usize {
+pub(crate) fn distance(a: &[char], b: &[char]) -> usize {
     let mut row: Vec<usize> = (0..=b.len()).collect();
     for (i, x) in a.iter().enumerate() {
         let mut diagonal = row[0];

@@ -38,6 +38,7 @@ fn details() -> Vec<Detail> {
         Detail::Carrier { carrier: cainiao, declared: None },
         Detail::Rivals { format, count: 1 },
         Detail::Rivals { format, count: 22 },
+        Detail::Rivals { format, count: 3 },
         Detail::Carriers(7),
         lost(22, 16, "94001", Some(ups)),
         lost(0, 1, "", None),

@@ -5,6 +5,7 @@ use std::path::{Path, PathBuf};
 
 pub mod channel;
 pub mod guarantees;
+pub mod codes;
 pub mod matcher;
 pub mod near;
 pub mod priors;
@@ -21,6 +22,7 @@ pub fn generate() -> Vec<Generated> {
     files.extend(matcher::generate());
     files.extend(guarantees::generate());
     files.extend(near::generate());
+    files.push(codes::generate());
     files
 }
 
