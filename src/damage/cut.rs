@@ -10,19 +10,26 @@ const WIDTHS: &[usize] = &[10, 12, 15, 16, 20, 24, 25, 30, 32];
 /// Bits that the beginning must say for a longer format where the length is such a width, and where it is not.
 const AT_WIDTH: f64 = 6.0;
 const ELSEWHERE: f64 = 9.0;
+/// One fixed digit is enough where the carrier is known; none is needed for a number that is too long for most columns.
+const DIGIT: f64 = 3.0;
+const LONG: usize = 20;
 
 pub(super) fn look(number: &Compact, place: Span, declared: Option<&'static Carrier>) -> Option<Damage> {
     let accepted = acceptance(number, declared);
     if number.len < 8 || accepted == Acceptance::Check || declared.is_some() && accepted != Acceptance::None {
         return None;
     }
-    let least = if WIDTHS.contains(&number.len) { AT_WIDTH } else { ELSEWHERE };
-    // With the carrier known, the width alone speaks, as long as nothing of its own is that short.
-    let least = if declared.is_some() && WIDTHS.contains(&number.len) { 0.0 } else { least };
-    // One missing character is a slip of the hand, not of a column.
+    let least = match (WIDTHS.contains(&number.len), declared) {
+        (true, Some(_)) if number.len >= LONG => 0.0,
+        (true, Some(_)) => DIGIT,
+        (true, None) => AT_WIDTH,
+        (false, _) => ELSEWHERE,
+    };
+    // One missing character is a slip of the hand, not of a column. Barcodes are longer than any number beside them.
     let starts = [number.text().to_vec()];
     let longer = |n: usize| n > number.len + 1;
-    let (row, bits) = origin::candidates(longer, &starts, declared).max_by(|a, b| a.1.total_cmp(&b.1))?;
+    let numbers = origin::candidates(longer, &starts, declared).filter(|(row, _)| row.format.format().inner.is_none());
+    let (row, bits) = numbers.max_by(|a, b| a.1.total_cmp(&b.1))?;
     let own = crate::cell::claim::of_number(number).map_or(0.0, |c| f64::from(c.evidence) / 4.0);
     if bits < least || bits < own + AT_WIDTH && accepted != Acceptance::None {
         return None;

@@ -64,13 +64,13 @@ fn lost(number: &Compact, place: Span, declared: Option<&'static Carrier>) -> Op
 /// Takes zeros off until a format fits.
 fn extra(number: &Compact, place: Span, declared: Option<&'static Carrier>) -> Option<Damage> {
     let zeros = number.text().iter().take_while(|&&b| b == b'0').count();
-    let shorter = (1..=zeros).filter_map(|n| Compact::of(&number.text()[n..]));
-    let mut found = shorter.filter(|n| fits(n, declared).iter().any(|fit| fit.check == Some(true)));
-    let one = found.next()?;
-    // Without a carrier, bare digits of another length pass some check too easily.
-    if found.next().is_some() || declared.is_none() && zeros < 2 {
+    // Without a carrier, a single zero off bare digits finds a check that agrees too easily.
+    if declared.is_none() && zeros < 2 {
         return None;
     }
+    // Few numbers begin with a zero, so the one without any comes first.
+    let mut shorter = (1..=zeros).rev().filter_map(|n| Compact::of(&number.text()[n..]));
+    let one = shorter.find(|n| fits(n, declared).iter().any(|fit| fit.check == Some(true)))?;
     let format = fits(&one, declared).first().map(|fit| fit.format.format());
     let detail = Detail::Length { found: number.len, expected: 1 << one.len, format };
     damage(Code::ExtraLeadingZeros, place, &one, detail)
