@@ -15,7 +15,7 @@ use glyph::{Glyph, glyph, sequence};
 pub(crate) const MAX: usize = 40;
 
 /// A cleaned number of at most [`MAX`] characters: capital letters and digits, with a bitmap of which is which.
-#[derive(Clone, Copy)]
+#[derive(Clone, Copy, Debug)]
 pub(crate) struct Compact {
     pub(crate) bytes: [u8; 64],
     pub(crate) len: usize,

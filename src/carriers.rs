@@ -152,6 +152,11 @@ pub fn carrier(id: &str) -> Option<&'static Carrier> {
     CARRIERS.binary_search_by(|c| c.id.cmp(id)).ok().map(|i| CARRIERS[i])
 }
 
+/// The place of a carrier in the catalogue.
+pub(crate) fn index(carrier: &Carrier) -> Option<u16> {
+    CARRIERS.binary_search_by(|c| c.id.cmp(carrier.id)).ok().map(|i| i as u16)
+}
+
 /// The format with this identifier.
 ///
 /// ```

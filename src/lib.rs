@@ -1,16 +1,63 @@
-//! Reads a parcel tracking number as people really hand it over.
+//! Reads a parcel tracking number as people really hand it over, and says what it is, whether it can be right, what is
+//! wrong, where, why, and what to submit instead.
+//!
+//! One call does it: [`diagnose`]. [`Diagnoser`] takes what is known beside the number; [`is_valid`] and [`classify`]
+//! give the same answer without the explanation.
+//!
+//! ```
+//! use tracklint::{Diagnoser, Verdict, diagnose};
+//!
+//! let d = diagnose("rb 123456785 gb");
+//! assert_eq!((d.verdict(), d.canonical()), (Verdict::Fixable, Some("RB123456785GB")));
+//! ```
 
 mod canon;
+mod channel;
 mod carriers;
 mod cell;
 pub mod check;
 mod damage;
+mod diagnose;
+mod diagnoser;
+mod error;
 pub mod finding;
+mod foreign;
+#[cfg(feature = "serde")]
+mod json;
+mod judge;
+mod matched;
 mod matcher;
+mod missing;
+mod names;
+mod number;
+mod pattern;
+mod quick;
+mod rank;
+mod near;
 pub mod registry;
+mod repair;
 pub mod rule;
+mod sample;
 pub mod text;
+mod trim;
 mod verdict;
 
 pub use carriers::{CARRIERS, carrier, format};
+pub use diagnose::{Diagnosis, diagnose};
+pub use diagnoser::Diagnoser;
+pub use error::UnknownCarrier;
+pub use finding::{Applicability, Code, Finding, Fix, Repair, Severity, Span};
+pub use matched::{Decoded, Match, Proof};
+pub use quick::{classify, is_valid};
+pub use rule::{Carrier, Format};
+pub use text::Lang;
 pub use verdict::Verdict;
+
+/// The programs of the README run as tests.
+#[cfg(doctest)]
+mod readme {
+    #[doc = include_str!("../README.md")]
+    struct English;
+    #[doc = include_str!("../README.zh.md")]
+    struct Chinese;
+}

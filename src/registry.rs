@@ -15,6 +15,7 @@ mod airlines;
 mod aliexpress_services;
 mod auspost_products;
 mod auspost_services;
+pub(crate) mod carrier_priors;
 mod correios_services;
 mod russian_regions;
 mod s10_countries;

@@ -1,7 +1,18 @@
 //! Every sentence that the library can say, in English and in Chinese.
+//!
+//! A message is put together from the statement of its code, which stands alone, and the particulars of its
+//! [`Detail`](crate::finding::Detail), where there are any; so every code can say something, with or without them.
+
+mod en;
+mod show;
+mod words;
+mod zh;
+
+use crate::finding::{Code, Detail, Finding};
 
 /// A language that the library speaks.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize), serde(rename_all = "lowercase"))]
 pub enum Lang {
     /// English.
     #[default]
@@ -9,3 +20,67 @@ pub enum Lang {
     /// Simplified Chinese.
     Zh,
 }
+
+impl Lang {
+    /// Every language.
+    pub const ALL: [Self; 2] = [Self::En, Self::Zh];
+
+    /// The language tag: `en`, `zh`.
+    pub const fn name(self) -> &'static str {
+        match self {
+            Self::En => "en",
+            Self::Zh => "zh",
+        }
+    }
+}
+
+impl Finding {
+    /// One line: what is wrong, and what stands there. `input` is the text that was diagnosed.
+    pub fn message(&self, input: &str, lang: Lang) -> String {
+        // A payment card is named and nothing more: no detail of it may reach a log.
+        if self.code == Code::PaymentCard {
+            return self.statement(lang).to_owned();
+        }
+        let here = self.span.of(input);
+        match lang {
+            Lang::En => en::sentence(self, here).unwrap_or_else(|| self.composed(here, lang)),
+            Lang::Zh => zh::aired(&zh::sentence(self, here).unwrap_or_else(|| self.composed(here, lang))),
+        }
+    }
+
+    /// What to do next. `input` is the text that was diagnosed.
+    pub fn help(&self, input: &str, lang: Lang) -> String {
+        let here = self.span.of(input);
+        match lang {
+            Lang::En => en::help(self, here),
+            Lang::Zh => zh::aired(&zh::help(self, here)),
+        }
+    }
+
+    /// The statement of the code, then the particulars or the text at the place, then the number of places.
+    fn composed(&self, here: &str, lang: Lang) -> String {
+        let more = match (&self.detail, lang) {
+            (Detail::None, _) => show::place(self.code, here, lang),
+            (detail, Lang::En) => en::particulars(detail, here),
+            (detail, Lang::Zh) => zh::particulars(detail, here),
+        };
+        let colon = if lang == Lang::En { ": " } else { "：" };
+        let more = more.map_or_else(String::new, |more| format!("{colon}{more}"));
+        let places = match (self.count, lang) {
+            (0 | 1, _) => String::new(),
+            (n, Lang::En) => format!(" ({n} places)"),
+            (n, Lang::Zh) => format!("（共{n}处）"),
+        };
+        format!("{}{more}{places}", self.statement(lang))
+    }
+
+    const fn statement(&self, lang: Lang) -> &'static str {
+        match lang {
+            Lang::En => en::statement(self.code),
+            Lang::Zh => zh::statement(self.code),
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests;

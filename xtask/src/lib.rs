@@ -3,7 +3,9 @@
 
 use std::path::{Path, PathBuf};
 
+pub mod channel;
 pub mod matcher;
+pub mod priors;
 pub mod registries;
 
 /// A file to be written: its path below the root of the repository, and its whole text.
@@ -12,6 +14,8 @@ pub type Generated = (PathBuf, String);
 /// Every generated file of the repository.
 pub fn generate() -> Vec<Generated> {
     let mut files = registries::generate(root());
+    files.extend(priors::generate(root()));
+    files.extend(channel::generate(root()));
     files.extend(matcher::generate());
     files
 }

@@ -108,8 +108,7 @@ pub fn generate() -> Vec<Generated> {
         let of_length = || rows.iter().filter(|r| r.sets.len() == n);
         let bare: Vec<Owned> = of_length().filter_map(|r| r.restricted_to(DIGITS)).collect();
         digit_roots[n] = t.grow(bare, 10);
-        let lettered: Vec<Owned> =
-            of_length().filter(|r| r.sets.iter().any(|s| s & LETTERS != 0)).cloned().collect();
+        let lettered: Vec<Owned> = of_length().filter(|r| r.sets.iter().any(|s| s & LETTERS != 0)).cloned().collect();
         letter_roots[n] = t.grow(lettered, 36);
     }
     vec![(PathBuf::from("src/matcher/tables.rs"), t.print(&digit_roots, &letter_roots, &questions, &punctuated))]
@@ -334,4 +333,3 @@ fn list(out: &mut String, name: &str, of: &str, items: &[String]) {
     }
     out.push_str("\n];\n");
 }
-

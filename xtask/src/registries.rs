@@ -291,14 +291,14 @@ impl Codes {
 }
 
 /// A table of `data/`: comment lines, one line of column names, rows.
-struct Table {
+pub(crate) struct Table {
     name: &'static str,
     columns: StringRecord,
     rows: Vec<StringRecord>,
 }
 
 impl Table {
-    fn read(root: &Path, name: &'static str) -> Self {
+    pub(crate) fn read(root: &Path, name: &'static str) -> Self {
         let path = root.join("data").join(name).with_extension("csv");
         let text = fs::read_to_string(&path).unwrap_or_else(|error| panic!("data/{name}.csv: {error}"));
         let mut reader = ReaderBuilder::new().comment(Some(b'#')).from_reader(text.as_bytes());
@@ -307,18 +307,18 @@ impl Table {
         Self { name, columns, rows: rows.unwrap_or_else(|error| panic!("data/{name}.csv: {error}")) }
     }
 
-    fn rows(&self) -> impl Iterator<Item = Row<'_>> {
+    pub(crate) fn rows(&self) -> impl Iterator<Item = Row<'_>> {
         self.rows.iter().map(|cells| Row { table: self, cells })
     }
 }
 
-struct Row<'t> {
+pub(crate) struct Row<'t> {
     table: &'t Table,
     cells: &'t StringRecord,
 }
 
 impl<'t> Row<'t> {
-    fn get(&self, column: &str) -> &'t str {
+    pub(crate) fn get(&self, column: &str) -> &'t str {
         let Some(at) = self.table.columns.iter().position(|name| name == column) else {
             panic!("data/{}.csv has no column `{column}`", self.table.name);
         };

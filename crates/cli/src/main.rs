@@ -1,3 +1,54 @@
 //! The `tracklint` command.
 
-fn main() {}
+mod args;
+mod carriers;
+mod diagnose;
+mod engine;
+mod explain;
+mod language;
+mod terminal;
+
+use std::process::ExitCode;
+
+use clap::Parser;
+
+use args::{Cli, Verb};
+
+fn main() -> ExitCode {
+    let cli = Cli::parse();
+    cli.color.apply();
+    let lang = language::choose(cli.lang);
+    let done = match cli.verb {
+        Verb::Diagnose(args) => diagnose::run(&args, lang),
+        Verb::Explain(args) => explain::run(&args, lang),
+        Verb::Carriers(args) => carriers::run(&args, lang),
+        Verb::Completions { shell } => args::completions(shell),
+        Verb::Man => args::man(),
+    };
+    match done {
+        Ok(outcome) => outcome.into(),
+        Err(error) if terminal::is_broken_pipe(&error) => ExitCode::SUCCESS,
+        Err(error) => {
+            terminal::complain(&error);
+            ExitCode::from(2)
+        }
+    }
+}
+
+/// What a run found; misuse is an error instead.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+enum Outcome {
+    /// Nothing at or above the limit.
+    Clean,
+    /// Something was.
+    Found,
+}
+
+impl From<Outcome> for ExitCode {
+    fn from(outcome: Outcome) -> Self {
+        match outcome {
+            Outcome::Clean => Self::SUCCESS,
+            Outcome::Found => Self::from(1),
+        }
+    }
+}

@@ -1,0 +1,170 @@
+//! What is asked: a number, and whatever else the caller knows about it.
+
+use std::io::{self, BufRead, BufReader, Read};
+
+use anyhow::{Context, Result, bail};
+use serde::Deserialize;
+use serde_json::value::RawValue;
+
+use crate::engine::Known;
+
+/// A longer line is no number and no object that holds one.
+const LONGEST_LINE: usize = 1 << 20;
+
+/// One number with its context.
+#[derive(Debug, Default)]
+pub struct Question {
+    pub number: String,
+    /// Handed back as it came.
+    pub id: Option<Box<RawValue>>,
+    carrier: Option<String>,
+    service: Option<String>,
+    destination: Option<String>,
+    shipped_on: Option<String>,
+    label: Option<String>,
+}
+
+#[derive(Deserialize)]
+struct Object<'a> {
+    #[serde(borrow)]
+    number: Option<&'a RawValue>,
+    id: Option<Box<RawValue>>,
+    #[serde(borrow)]
+    carrier: Option<&'a RawValue>,
+    #[serde(borrow)]
+    service: Option<&'a RawValue>,
+    #[serde(borrow)]
+    destination: Option<&'a RawValue>,
+    #[serde(borrow)]
+    shipped_on: Option<&'a RawValue>,
+    #[serde(borrow)]
+    label: Option<&'a RawValue>,
+}
+
+impl Question {
+    /// A number of which nothing else is known.
+    pub fn of(number: String) -> Self {
+        Self { number, ..Self::default() }
+    }
+
+    /// An object with `number` and what else is known.
+    pub fn from_json(line: &Line) -> Result<Self> {
+        let at = || format!("line {}: expected a JSON object such as {{\"number\":\"LX473124735CN\"}}", line.number);
+        let object: Object = serde_json::from_str(&line.text).with_context(at)?;
+        let text = |value: Option<&RawValue>| value.and_then(|value| plain(value.get()));
+        Ok(Self {
+            number: text(object.number).unwrap_or_default(),
+            id: object.id,
+            carrier: text(object.carrier),
+            service: text(object.service),
+            destination: text(object.destination),
+            shipped_on: text(object.shipped_on),
+            label: text(object.label),
+        })
+    }
+
+    /// What the library may use.
+    pub fn known(&self) -> Known<'_> {
+        Known {
+            carrier: self.carrier.as_deref(),
+            service: self.service.as_deref(),
+            destination: self.destination.as_deref(),
+            shipped_on: self.shipped_on.as_deref(),
+            label: self.label.as_deref(),
+            ..Known::default()
+        }
+    }
+}
+
+/// A JSON value as the text it stands for: strings unescaped, numbers digit by digit as they were written, `null` as
+/// nothing. Halves of surrogate pairs, which no Rust string holds, become U+FFFD.
+pub fn plain(json: &str) -> Option<String> {
+    if json == "null" {
+        return None;
+    }
+    if !json.starts_with('"') {
+        return Some(json.to_owned());
+    }
+    serde_json::from_str(json).ok().or_else(|| {
+        let mut deserializer = serde_json::Deserializer::from_str(json);
+        let Halves(bytes) = Halves::deserialize(&mut deserializer).ok()?;
+        Some(String::from_utf8_lossy(&bytes).into_owned())
+    })
+}
+
+/// The bytes of a JSON string, with halves of surrogate pairs let through.
+struct Halves(Vec<u8>);
+
+impl<'de> Deserialize<'de> for Halves {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        struct Visitor;
+        impl serde::de::Visitor<'_> for Visitor {
+            type Value = Halves;
+            fn expecting(&self, f: &mut std::fmt::Formatter) -> std::fmt::Result {
+                f.write_str("a string")
+            }
+            fn visit_bytes<E>(self, bytes: &[u8]) -> Result<Halves, E> {
+                Ok(Halves(bytes.to_vec()))
+            }
+        }
+        deserializer.deserialize_bytes(Visitor)
+    }
+}
+
+/// A line of standard input.
+pub struct Line {
+    pub number: usize,
+    pub text: String,
+}
+
+/// Lines of any bytes, each of bounded length.
+pub struct Lines<R> {
+    from: BufReader<R>,
+    number: usize,
+    bytes: Vec<u8>,
+}
+
+impl<R: Read> Lines<R> {
+    pub fn new(from: R) -> Self {
+        Self { from: BufReader::with_capacity(1 << 16, from), number: 0, bytes: Vec::new() }
+    }
+
+    /// The next line without its end. `before_waiting` is called when it is not at hand yet.
+    pub fn next(&mut self, before_waiting: impl FnOnce() -> io::Result<()>) -> Result<Option<Line>> {
+        if memchr::memchr(b'\n', self.from.buffer()).is_none() {
+            before_waiting()?;
+        }
+        self.bytes.clear();
+        self.number += 1;
+        let limit = LONGEST_LINE as u64 + 2;
+        if self.from.by_ref().take(limit).read_until(b'\n', &mut self.bytes)? == 0 {
+            return Ok(None);
+        }
+        if self.bytes.len() > LONGEST_LINE {
+            bail!("line {} is longer than 1 MiB; is this a list of numbers?", self.number);
+        }
+        if self.bytes.ends_with(b"\n") {
+            self.bytes.pop();
+            if self.bytes.ends_with(b"\r") {
+                self.bytes.pop();
+            }
+        }
+        let mark = if self.number == 1 { "\u{feff}" } else { "" };
+        let bytes = self.bytes.strip_prefix(mark.as_bytes()).unwrap_or(&self.bytes);
+        Ok(Some(Line { number: self.number, text: String::from_utf8_lossy(bytes).into_owned() }))
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn values_are_taken_as_they_are_written() {
+        assert_eq!(plain(r#""a\u00a0b""#).as_deref(), Some("a\u{a0}b"));
+        assert_eq!(plain("9400111206206406260787").as_deref(), Some("9400111206206406260787"));
+        assert_eq!(plain("9.40E+21").as_deref(), Some("9.40E+21"));
+        assert_eq!(plain("null"), None);
+        assert_eq!(plain(r#""RB\ud800""#).as_deref(), Some("RB\u{fffd}\u{fffd}\u{fffd}"));
+    }
+}

@@ -1,0 +1,230 @@
+//! Files in: whatever holds numbers is read as rows, in chunks, so that memory does not grow with the file.
+
+pub mod columns;
+mod delimited;
+mod dialect;
+pub mod encoding;
+mod json;
+mod limits;
+mod workbook;
+
+use std::borrow::Cow;
+use std::fs::File;
+use std::io::{self, Cursor, Read};
+use std::path::Path;
+
+use anyhow::{Context, Result, bail};
+use clap::ValueEnum;
+use tracklint::Lang;
+
+use crate::engine::Known;
+use crate::language::Say;
+use columns::{Choice, Columns, Role};
+use encoding::{Charset, Transcoder};
+
+/// So much of a file is looked at before it is read.
+const HEAD: usize = 1 << 20;
+
+/// Where a text of a row stands.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Text {
+    start: u32,
+    end: u32,
+    /// Whether it had to be unescaped.
+    decoded: bool,
+}
+
+/// How the cell of a number is written, and so how another number is written in its place.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Form {
+    /// As it is, in a delimited file.
+    Bare,
+    /// Between quotation marks, in a delimited file.
+    Quoted,
+    /// A JSON string, with its quotation marks.
+    JsonString,
+    /// Another JSON value.
+    JsonOther,
+    /// A cell of a workbook.
+    Cell,
+    /// The row has no cell for it.
+    Absent,
+}
+
+/// A number and where it stands.
+#[derive(Clone, Copy, Debug)]
+pub struct Number {
+    /// Index into the rows of the chunk.
+    pub row: u32,
+    pub text: Text,
+    /// What to replace in the bytes of the chunk.
+    pub raw: (u32, u32),
+    pub form: Form,
+    /// Physical line where the cell begins, from 1.
+    pub line: u64,
+    /// Field of the line, from 1.
+    pub column: u32,
+    /// Index into the names of the columns.
+    pub name: u32,
+}
+
+/// What else a row says, by role.
+pub type Row = [Option<Text>; Role::COUNT];
+
+/// Some whole records of a file.
+#[derive(Debug, Default)]
+pub struct Chunk {
+    /// As they stand in the file, in UTF-8.
+    pub bytes: Vec<u8>,
+    /// Texts that had to be unescaped.
+    decoded: Vec<u8>,
+    pub rows: Vec<Row>,
+    pub numbers: Vec<Number>,
+}
+
+impl Chunk {
+    /// A text of the chunk; bytes that are no UTF-8 read as U+FFFD.
+    pub fn text(&self, text: Text) -> Cow<'_, str> {
+        let bytes = if text.decoded { &self.decoded } else { &self.bytes };
+        String::from_utf8_lossy(&bytes[text.start as usize..text.end as usize])
+    }
+
+    /// Keeps an unescaped text.
+    fn keep(&mut self, text: impl IntoIterator<Item = u8>) -> Text {
+        let start = self.decoded.len() as u32;
+        self.decoded.extend(text);
+        Text { start, end: self.decoded.len() as u32, decoded: true }
+    }
+
+    /// Calls `ask` with what the row of a number says besides it.
+    pub fn with_known<T>(&self, number: &Number, ask: impl FnOnce(&Known) -> T) -> T {
+        let row = &self.rows[number.row as usize];
+        let get = |role: Role| row[role as usize].map(|text| self.text(text)).filter(|text| !text.trim().is_empty());
+        let (carrier, order, label) = (get(Role::Carrier), get(Role::Order), get(Role::Label));
+        let (date, destination, platform) = (get(Role::Date), get(Role::Destination), get(Role::Platform));
+        ask(&Known {
+            carrier: carrier.as_deref(),
+            service: None,
+            destination: destination.as_deref(),
+            shipped_on: date.as_deref(),
+            label: label.as_deref(),
+            order: order.as_deref(),
+            platform: platform.as_deref(),
+        })
+    }
+}
+
+/// Hands out a file chunk by chunk.
+pub trait Rows: Send {
+    fn next(&mut self) -> Result<Option<Chunk>>;
+}
+
+/// What a file is made of.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+pub enum Kind {
+    Csv,
+    Tsv,
+    Lines,
+    Json,
+    Jsonl,
+    Workbook,
+}
+
+/// How to read files, as far as somebody said.
+#[derive(Clone, Debug, Default)]
+pub struct Options {
+    pub kind: Option<Kind>,
+    pub encoding: Option<String>,
+    pub delimiter: Option<u8>,
+    pub sheet: Option<String>,
+    pub columns: Vec<Choice>,
+    pub lang: Lang,
+}
+
+/// A file that is ready to be read.
+pub struct Opened {
+    /// As messages name it.
+    pub name: String,
+    pub kind: Kind,
+    pub charset: Charset,
+    pub columns: Columns,
+    /// The sheet that is read, of a workbook.
+    pub sheet: Option<String>,
+    pub rows: Box<dyn Rows>,
+}
+
+/// Opens a file, or standard input for `-`.
+pub fn open(name: &str, options: &Options) -> Result<Opened> {
+    let lang = options.lang;
+    let (mut from, shown): (Box<dyn Read + Send>, &str) = if name == "-" {
+        (Box::new(io::stdin()), lang.say("standard input", "标准输入"))
+    } else {
+        let file = File::open(name).with_context(|| lang.say(format!("cannot open {name}"), format!("打不开 {name}")))?;
+        (Box::new(file), name)
+    };
+    let mut head = Vec::new();
+    let cannot = || lang.say(format!("cannot read {shown}"), format!("读不了 {shown}"));
+    from.by_ref().take(HEAD as u64).read_to_end(&mut head).with_context(cannot)?;
+    let whole = head.len() < HEAD;
+    let named = |rows: Result<Opened>| rows.with_context(|| shown.to_owned());
+    if options.kind == Some(Kind::Workbook) || options.kind.is_none() && workbook::looks_like(&head) {
+        return named(workbook::open(shown, Box::new(Cursor::new(head).chain(from)), options));
+    }
+    if head.iter().all(u8::is_ascii_whitespace) && whole {
+        bail!(lang.say(
+            format!("{shown} is empty: there is no row to check"),
+            format!("{shown} 是空文件，没有可检查的行"),
+        ));
+    }
+    let charset = match &options.encoding {
+        None => Charset::detect(&head, whole),
+        Some(label) => Charset { marked: Charset::detect(&head, whole).marked, ..Charset::named(label)? },
+    };
+    let body = Cursor::new(head).chain(from);
+    let mut text: Box<dyn Read + Send> = skip(Box::new(body), charset.mark().len())?;
+    if !charset.is_utf8() {
+        text = Box::new(Transcoder::new(text, charset));
+    }
+    let mut head = Vec::new();
+    text.by_ref().take(HEAD as u64).read_to_end(&mut head).with_context(cannot)?;
+    let whole = head.len() < HEAD;
+    let kind = options.kind.unwrap_or_else(|| kind_of(shown, &head));
+    let source = Source { name: shown, kind, charset, head, whole, rest: text };
+    named(match kind {
+        Kind::Json | Kind::Jsonl => json::open(source, options),
+        _ => delimited::open(source, options),
+    })
+}
+
+/// A text file of which the beginning is at hand.
+struct Source<'a> {
+    name: &'a str,
+    kind: Kind,
+    charset: Charset,
+    head: Vec<u8>,
+    whole: bool,
+    rest: Box<dyn Read + Send>,
+}
+
+fn skip(mut from: Box<dyn Read + Send>, bytes: usize) -> io::Result<Box<dyn Read + Send>> {
+    let mut mark = [0; 3];
+    from.read_exact(&mut mark[..bytes])?;
+    Ok(from)
+}
+
+/// What a text file is made of, by its name, else by how it begins.
+fn kind_of(name: &str, head: &[u8]) -> Kind {
+    let extension = Path::new(name).extension().and_then(|e| e.to_str()).unwrap_or("").to_ascii_lowercase();
+    match extension.as_str() {
+        "csv" => Kind::Csv,
+        "tsv" | "tab" => Kind::Tsv,
+        "jsonl" | "ndjson" => Kind::Jsonl,
+        "json" => Kind::Json,
+        _ => match head.iter().find(|b| !b.is_ascii_whitespace()) {
+            Some(b'{') => Kind::Jsonl,
+            Some(b'[') => Kind::Json,
+            _ if dialect::sniff(head).is_some() => Kind::Csv,
+            _ => Kind::Lines,
+        },
+    }
+}

@@ -1,0 +1,63 @@
+//! Which character separates the fields of a file.
+
+use super::delimited::{Field, Scanner};
+
+const CANDIDATES: [u8; 4] = *b",;\t|";
+/// So many records decide.
+const SAMPLE: usize = 64;
+
+/// The separator that splits the first records into the same number of fields, the more the better; `None` when
+/// none does: a list with one number a line.
+pub fn sniff(head: &[u8]) -> Option<u8> {
+    if let Some(&[separator, b'\r' | b'\n', ..]) = head.strip_prefix(b"sep=") {
+        return Some(separator);
+    }
+    CANDIDATES
+        .into_iter()
+        .filter_map(|delimiter| Some((score(head, delimiter)?, delimiter)))
+        .max_by(|a, b| a.0.total_cmp(&b.0).then(b.1.cmp(&a.1)))
+        .map(|(_, delimiter)| delimiter)
+}
+
+/// The share of records that have the commonest number of fields, weighed with that number.
+fn score(head: &[u8], delimiter: u8) -> Option<f64> {
+    let scanner = Scanner::new(Some(delimiter), newline(head), true);
+    let mut fields: Vec<Field> = Vec::new();
+    let mut counts: Vec<usize> = Vec::new();
+    let mut at = 0;
+    while counts.len() < SAMPLE {
+        let Some(end) = scanner.record(head, at, &mut fields, true) else { break };
+        if fields.len() > 1 || fields.first().is_some_and(|field| field.start < field.end) {
+            counts.push(fields.len());
+        }
+        at = end;
+    }
+    let common = counts.iter().copied().filter(|&n| n > 1).max_by_key(|n| counts.iter().filter(|c| *c == n).count())?;
+    let share = counts.iter().filter(|&&n| n == common).count() as f64 / counts.len() as f64;
+    (share > 0.5 || counts.len() < 3).then_some(share + (common as f64).ln() / 10.0)
+}
+
+/// What ends a line: the line feed, but for old files that know only the carriage return.
+pub fn newline(head: &[u8]) -> u8 {
+    if memchr::memchr(b'\n', head).is_none() && memchr::memchr(b'\r', head).is_some() { b'\r' } else { b'\n' }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_separator_is_found() {
+        for (text, expected) in [
+            ("a,b,c\n1,2,3\n", Some(b',')),
+            ("a;b\n1,5;2,5\n3,5;4,5\n", Some(b';')),
+            ("a\tb\n1, 2\t3\n", Some(b'\t')),
+            ("a|b|c\r\n1|\"x|y\"|3\r\n", Some(b'|')),
+            ("sep=;\r\na;b\r\n", Some(b';')),
+            ("LX473124735CN\nRB123456785GB\n", None),
+            ("986,578,788,855\nRB123456785GB\nRB123456785GB\nRB123456785GB\n", None),
+        ] {
+            assert_eq!(sniff(text.as_bytes()), expected, "{text:?}");
+        }
+    }
+}

@@ -1,0 +1,107 @@
+//! [`diagnose`], the one call, and the [`Diagnosis`] that it answers with.
+
+use smallvec::SmallVec;
+
+use crate::diagnoser::Diagnoser;
+use crate::finding::{Finding, Fix, Repair};
+use crate::matched::{Fits, Match};
+use crate::number::Number;
+use crate::verdict::Verdict;
+
+/// Reads `input` as people really hand it over, and says what it is, whether it can be right, what is wrong, where,
+/// why, and what to submit instead.
+///
+/// Any text may come in: a clean number, one with spaces, labels or a web address around it, a number that a
+/// spreadsheet rounded, another field's value, nothing at all. The answer comes in time linear in the text, and a clean
+/// number costs no allocation. What is known beside the number (carrier, marketplace, date) is told to a
+/// [`Diagnoser`].
+///
+/// ```
+/// use tracklint::{Verdict, diagnose};
+///
+/// let d = diagnose("1z 999 aa1 01 2345 6784");
+/// assert_eq!(d.verdict(), Verdict::Fixable);
+/// assert_eq!(d.canonical(), Some("1Z999AA10123456784"));
+/// assert_eq!(d.best().unwrap().carrier.id, "ups");
+/// assert_eq!(d.findings()[0].code.name(), "inner-space");
+///
+/// assert_eq!(diagnose("RB123456785GB").verdict(), Verdict::Valid);
+/// assert_eq!(diagnose("").verdict(), Verdict::Missing);
+/// ```
+pub fn diagnose(input: &str) -> Diagnosis<'_> {
+    Diagnoser::new().diagnose(input)
+}
+
+/// Everything that can be said of one text.
+///
+/// Spans of findings and fixes are bytes of the text as it came in. With the feature `serde` it serialises to the JSON
+/// that `schema/diagnosis.json` describes.
+#[derive(Clone, Debug)]
+pub struct Diagnosis<'a> {
+    pub(crate) input: &'a str,
+    pub(crate) verdict: Verdict,
+    pub(crate) canonical: Option<Number>,
+    pub(crate) fits: Option<Fits>,
+    pub(crate) findings: SmallVec<[Finding; 1]>,
+    pub(crate) repairs: Vec<Repair>,
+    pub(crate) fix: Option<Fix>,
+}
+
+impl<'a> Diagnosis<'a> {
+    pub(crate) fn new(input: &'a str, verdict: Verdict) -> Self {
+        Self { input, verdict, canonical: None, fits: None, findings: SmallVec::new(), repairs: Vec::new(), fix: None }
+    }
+
+    /// The text as it came in.
+    pub const fn input(&self) -> &'a str {
+        self.input
+    }
+
+    /// What can be said as a whole.
+    pub const fn verdict(&self) -> Verdict {
+        self.verdict
+    }
+
+    /// The spelling to submit; `None` when there is no number to submit.
+    pub fn canonical(&self) -> Option<&str> {
+        self.canonical.as_ref().map(Number::as_str)
+    }
+
+    /// Every format that fits [`canonical`](Self::canonical), the likeliest first; empty when there is none.
+    ///
+    /// ```
+    /// let matches = tracklint::diagnose("986578788855").matches();
+    /// assert!(matches.len() > 1 && matches.is_sorted_by(|a, b| a.confidence >= b.confidence));
+    /// ```
+    pub fn matches(&self) -> Vec<Match> {
+        self.fits.map_or_else(Vec::new, |fits| fits.ranked())
+    }
+
+    /// The likeliest match: the first of [`matches`](Self::matches), without making the list.
+    pub fn best(&self) -> Option<Match> {
+        self.fits.and_then(|fits| fits.first())
+    }
+
+    /// Everything there is to say: the cause first, then its companions.
+    pub fn findings(&self) -> &[Finding] {
+        &self.findings
+    }
+
+    /// Numbers that may have been meant, the likeliest first.
+    ///
+    /// A number that only has to be spelled canonically is listed too, as the one safe repair.
+    pub fn repairs(&self) -> &[Repair] {
+        &self.repairs
+    }
+
+    /// The edits that mend the text, when they are [`Safe`](crate::Applicability::Safe) or
+    /// [`Likely`](crate::Applicability::Likely); a guess is never a fix.
+    ///
+    /// ```
+    /// let d = tracklint::diagnose(" RB 123456785 gb ");
+    /// assert_eq!(d.fix().unwrap().apply(d.input()), "RB123456785GB");
+    /// ```
+    pub const fn fix(&self) -> Option<&Fix> {
+        self.fix.as_ref()
+    }
+}

@@ -1,0 +1,84 @@
+//! [`Diagnoser`]: what the caller knows beside the number.
+
+use crate::carriers;
+use crate::diagnose::Diagnosis;
+use crate::error::UnknownCarrier;
+use crate::judge::judge;
+use crate::matched::Match;
+use crate::names;
+use crate::quick;
+use crate::rank::Context;
+use crate::rule::Carrier;
+
+/// What the caller knows beside the number: each piece is optional, each sharpens the answer.
+///
+/// It is small and made to be kept: one for a column of numbers, one for each declared carrier.
+///
+/// ```
+/// use tracklint::{Diagnoser, Verdict};
+///
+/// let fedex = Diagnoser::new().carrier("FedEx")?;
+/// assert_eq!(fedex.diagnose("986578788855").verdict(), Verdict::Valid);
+/// assert_eq!(fedex.diagnose("1Z999AA10123456784").verdict(), Verdict::Mismatch);
+/// # Ok::<(), tracklint::UnknownCarrier>(())
+/// ```
+#[derive(Clone, Copy, Debug, Default)]
+pub struct Diagnoser {
+    pub(crate) context: Context,
+}
+
+impl Diagnoser {
+    /// Knows nothing beside the number.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// The carrier that the number is declared for: by identifier, name in English or Chinese, alias, or a service of
+    /// `AliExpress`. Case, spaces and punctuation do not count.
+    ///
+    /// ```
+    /// use tracklint::Diagnoser;
+    ///
+    /// for name in ["yanwen", "燕文", "Yanwen", "4PX递四方", "菜鸟无忧物流-标准", "顺丰速运"] {
+    ///     assert!(Diagnoser::new().carrier(name).is_ok(), "{name}");
+    /// }
+    /// ```
+    ///
+    /// # Errors
+    /// When no carrier goes by that name; the error names the nearest ones.
+    pub fn carrier(mut self, name: &str) -> Result<Self, UnknownCarrier> {
+        let carrier = names::resolve(name).ok_or_else(|| UnknownCarrier::new(name))?;
+        self.context.declared = carriers::index(carrier);
+        Ok(self)
+    }
+
+    /// The carrier that the number is declared for, when it is at hand.
+    #[must_use]
+    pub fn declared(mut self, carrier: &'static Carrier) -> Self {
+        self.context.declared = carriers::index(carrier);
+        self
+    }
+
+    /// Whether formats of which too little is known yet take part for everybody, instead of for their declared
+    /// carrier only.
+    #[must_use]
+    pub const fn preview(mut self, on: bool) -> Self {
+        self.context.preview = on;
+        self
+    }
+
+    /// [`diagnose`](crate::diagnose()) with what is known.
+    pub fn diagnose<'a>(&self, input: &'a str) -> Diagnosis<'a> {
+        judge(self.context, input)
+    }
+
+    /// [`is_valid`](crate::is_valid()) with what is known.
+    pub fn is_valid(&self, input: &str) -> bool {
+        quick::valid(self.context, input)
+    }
+
+    /// [`classify`](crate::classify()) with what is known.
+    pub fn classify(&self, input: &str) -> Option<Match> {
+        quick::attribute(self.context, input)
+    }
+}

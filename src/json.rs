@@ -1,0 +1,117 @@
+//! A diagnosis as JSON, as `schema/diagnosis.json` describes it.
+
+use serde::ser::{Serialize, SerializeSeq, SerializeStruct, Serializer};
+
+use crate::diagnose::Diagnosis;
+use crate::finding::{Finding, Repair, Span};
+use crate::matched::Match;
+use crate::text::Lang;
+
+/// A diagnosis whose sentences come in one language.
+///
+/// ```
+/// let d = tracklint::diagnose("rb123456785gb");
+/// let json = serde_json::to_value(d.speaking(tracklint::Lang::En)).unwrap();
+/// assert_eq!(json["verdict"], "fixable");
+/// assert_eq!(json["canonical"], "RB123456785GB");
+/// assert_eq!(json["findings"][0]["span"], serde_json::json!([0, 13]));
+/// ```
+#[derive(Clone, Copy, Debug)]
+pub struct Spoken<'d, 'a> {
+    diagnosis: &'d Diagnosis<'a>,
+    lang: Lang,
+}
+
+impl<'a> Diagnosis<'a> {
+    /// The diagnosis, ready to be serialised with its sentences in `lang`. Serialised directly, it speaks English.
+    pub const fn speaking(&self, lang: Lang) -> Spoken<'_, 'a> {
+        Spoken { diagnosis: self, lang }
+    }
+}
+
+impl Serialize for Diagnosis<'_> {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        self.speaking(Lang::En).serialize(serializer)
+    }
+}
+
+impl Serialize for Spoken<'_, '_> {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let d = self.diagnosis;
+        let mut out = serializer.serialize_struct("Diagnosis", 6)?;
+        out.serialize_field("input", d.input())?;
+        out.serialize_field("verdict", &d.verdict())?;
+        out.serialize_field("canonical", &d.canonical())?;
+        out.serialize_field("matches", &d.matches())?;
+        out.serialize_field("findings", &Findings(self))?;
+        out.serialize_field("repairs", d.repairs())?;
+        out.end()
+    }
+}
+
+struct Findings<'s>(&'s Spoken<'s, 's>);
+
+impl Serialize for Findings<'_> {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let Spoken { diagnosis, lang } = *self.0;
+        let mut out = serializer.serialize_seq(Some(diagnosis.findings().len()))?;
+        for finding in diagnosis.findings() {
+            out.serialize_element(&Said { finding, input: diagnosis.input(), lang })?;
+        }
+        out.end()
+    }
+}
+
+struct Said<'s> {
+    finding: &'s Finding,
+    input: &'s str,
+    lang: Lang,
+}
+
+impl Serialize for Said<'_> {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let Self { finding, input, lang } = *self;
+        let mut out = serializer.serialize_struct("Finding", 6)?;
+        out.serialize_field("code", finding.code.id())?;
+        out.serialize_field("name", finding.code.name())?;
+        out.serialize_field("severity", &finding.severity)?;
+        out.serialize_field("span", &finding.span)?;
+        out.serialize_field("message", &finding.message(input, lang))?;
+        out.serialize_field("help", &finding.help(input, lang))?;
+        out.end()
+    }
+}
+
+impl Serialize for Span {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        [self.start, self.end].serialize(serializer)
+    }
+}
+
+impl Serialize for Match {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut out = serializer.serialize_struct("Match", 5)?;
+        out.serialize_field("carrier", self.carrier.id)?;
+        out.serialize_field("format", self.format.id)?;
+        out.serialize_field("role", &self.role)?;
+        out.serialize_field("proof", &self.proof)?;
+        out.serialize_field("confidence", &rounded(self.confidence))?;
+        out.end()
+    }
+}
+
+impl Serialize for Repair {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut out = serializer.serialize_struct("Repair", 4)?;
+        out.serialize_field("number", &self.number)?;
+        out.serialize_field("carrier", self.carrier.id)?;
+        out.serialize_field("applicability", &self.applicability)?;
+        out.serialize_field("probability", &rounded(self.probability))?;
+        out.end()
+    }
+}
+
+/// Four digits: no model here knows more.
+fn rounded(p: f64) -> f64 {
+    (p * 1e4).round() / 1e4
+}

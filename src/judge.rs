@@ -1,0 +1,399 @@
+//! The order of judgement.
+//!
+//! A text is asked in this order, and the first question that is answered with yes decides the verdict:
+//!
+//! 1. Is there a number at all? Empty cells, placeholders, error values, one digit repeated: `missing`.
+//! 2. Was information lost? Rounded, cut off, masked: `ruined`. Judged before any check digit, because a ruined
+//!    number passes its check one time in ten.
+//! 3. Is it another kind of identifier? An order number, a phone, a date: `foreign`.
+//! 4. Cleaned, does a format fit? `valid`, `plausible`, `fixable`, or `mismatch` when it is not the declared one.
+//! 5. Is it near a format? `suspect`.
+//! 6. Nothing is known of it: `unknown`.
+//!
+//! Two things cut in: a number that *proves* a format beats a mere resemblance to something foreign, and a number that
+//! the declared carrier accepts beats both. Every finding on the way is kept; the one that decided stands first.
+
+mod attribution;
+
+use smallvec::SmallVec;
+
+use crate::canon::{Compact, Reading, compact, edits, read};
+use crate::carriers;
+use crate::cell::{self, Peeled};
+use crate::damage;
+use crate::diagnose::Diagnosis;
+use crate::finding::{Applicability, Code, Detail, Edit, Finding, Fix, Repair, Severity, Span};
+use crate::foreign::{self, Strength};
+use crate::matched::Fits;
+use crate::matcher::Fit;
+use crate::missing;
+use crate::number::Number;
+use crate::rank::{Context, Facts};
+use crate::repair;
+use crate::rule::Standing;
+use crate::verdict::Verdict;
+
+/// Judges one text.
+pub(crate) fn judge<'a>(context: Context, input: &'a str) -> Diagnosis<'a> {
+    match clean(context, input) {
+        Some(Clean { fits, best, verdict }) => {
+            let mut out = Diagnosis { canonical: Some(fits.number()), ..Diagnosis::new(input, verdict) };
+            attribution::notes(&fits, best, verdict, Span::new(0, input.len()), &mut out.findings);
+            out.fits = Some(fits);
+            out
+        }
+        None => Case::open(context, input).judge(),
+    }
+}
+
+/// A number that needs no second look.
+pub(crate) struct Clean {
+    pub(crate) fits: Fits,
+    best: Fit,
+    verdict: Verdict,
+}
+
+/// The short way: a text that is spelled canonically, that a format accepts, and of which nothing else is to be feared.
+/// Allocates nothing.
+pub(crate) fn clean(context: Context, input: &str) -> Option<Clean> {
+    let number = compact(input)?;
+    if number.text() != input.as_bytes() {
+        return None;
+    }
+    let fits = Fits::of(context, number);
+    let (best, grade) = attribution::grade(&fits)?;
+    let facts = Facts::of(best.format);
+    if grade == Grade::Other
+        || facts.carries
+        || facts.standing == Standing::DeclaredOnly
+        || missing::degenerate(&number).is_some()
+    {
+        return None;
+    }
+    if number.letters == 0
+        && (damage::digits(&number).is_some() || grade == Grade::Fits && foreign::digits(&number).is_some())
+    {
+        return None;
+    }
+    Some(Clean { fits, best, verdict: grade.verdict() })
+}
+
+/// How well a number is attributed.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Grade {
+    /// A format fits, but not one of the declared carrier.
+    Other,
+    /// A format fits; what proves it is weak.
+    Fits,
+    /// The declared carrier accepts it, but nothing proves it.
+    Declared,
+    /// Proven: by the declared carrier's check or table, or by itself.
+    Proven,
+}
+
+impl Grade {
+    const fn verdict(self) -> Verdict {
+        match self {
+            Self::Other => Verdict::Mismatch,
+            Self::Fits | Self::Declared => Verdict::Plausible,
+            Self::Proven => Verdict::Valid,
+        }
+    }
+}
+
+/// A text that needs a second look: everything that was seen on the way.
+struct Case<'a> {
+    context: Context,
+    input: &'a str,
+    peeled: Peeled,
+    reading: Reading,
+    fits: Option<Fits>,
+    attributed: Option<(Fit, Grade)>,
+    findings: SmallVec<[Finding; 1]>,
+}
+
+impl<'a> Case<'a> {
+    fn open(context: Context, input: &'a str) -> Self {
+        let mut case = Self {
+            context,
+            input,
+            peeled: Peeled::whole(input),
+            reading: Reading::default(),
+            fits: None,
+            attributed: None,
+            findings: SmallVec::new(),
+        };
+        let trimmed = input.trim();
+        let upper = trimmed.to_ascii_uppercase();
+        if trimmed.len() <= crate::canon::MAX
+            && let Some(fits) = Fits::punctuated(context, upper.as_bytes())
+        {
+            case.own_punctuation(trimmed, fits);
+        } else {
+            case.peel();
+        }
+        case
+    }
+
+    /// A number whose punctuation is its own: only its edges and its case are touched.
+    fn own_punctuation(&mut self, trimmed: &str, fits: Fits) {
+        let start = self.input.len() - self.input.trim_start().len();
+        for (i, b) in fits.number().as_bytes().iter().enumerate() {
+            self.reading.text.push(*b);
+            self.reading.at.push(((start + i) as u32, (start + i + 1) as u32));
+        }
+        if trimmed.as_bytes() != fits.number().as_bytes() {
+            self.findings.push(Finding::new(Code::Lowercase, Span::new(start, start + trimmed.len())));
+        }
+        if trimmed.len() != self.input.len() {
+            self.findings.push(Finding::new(Code::EdgeSpace, Span::new(0, self.input.len())));
+        }
+        self.attributed = attribution::grade(&fits);
+        self.fits = Some(fits);
+    }
+
+    /// Takes off what stands around the number, reads what is left, and matches it. The name or host that stood
+    /// beside it counts as a declaration, as long as that carrier accepts the number.
+    fn peel(&mut self) {
+        self.peeled = cell::peel(self.input);
+        self.findings.extend(self.peeled.findings.iter().cloned());
+        self.reading = read(self.input, self.peeled.core);
+        if let Some(rewritten) = &self.peeled.rewritten {
+            self.reading = rewritten.clone();
+        }
+        self.findings.extend(self.reading.findings());
+        let Some(number) = Compact::of(&self.reading.text) else { return };
+        if self.reading.strange.is_some() {
+            return;
+        }
+        let hinted = self.peeled.hint.filter(|_| self.context.declared.is_none());
+        if let Some(hint) = hinted {
+            let fits = Fits::of(Context { declared: carriers::index(hint), ..self.context }, number);
+            if let Some((fit, grade)) = attribution::grade(&fits)
+                && grade != Grade::Other
+            {
+                (self.fits, self.attributed) = (Some(fits), Some((fit, grade)));
+                return;
+            }
+        }
+        let fits = Fits::of(self.context, number);
+        self.attributed = attribution::grade(&fits);
+        if let (Some(hint), Some(_)) = (hinted, self.attributed) {
+            let detail = Detail::Carrier { carrier: hint, declared: None };
+            self.findings.push(Finding::new(Code::CarrierHintDisagrees, self.peeled.core).detail(detail));
+        }
+        self.fits = Some(fits);
+    }
+
+    fn judge(mut self) -> Diagnosis<'a> {
+        if let Some(finding) = missing::look(self.input) {
+            return self.verdict(Verdict::Missing, finding);
+        }
+        if self.peeled.several.len() > 1 {
+            return self.several();
+        }
+        if let Some((code, severity)) = Compact::of(&self.reading.text).and_then(|n| missing::degenerate(&n)) {
+            let finding = Finding::new(code, self.core()).severity(severity);
+            if finding.severity == Severity::Error {
+                return self.verdict(Verdict::Missing, finding);
+            }
+            self.findings.push(finding);
+        }
+        self.lost().unwrap_or_else(|case| case.attribute())
+    }
+
+    /// Question 2: what a spreadsheet, a database or a mask did.
+    fn lost(mut self) -> Result<Diagnosis<'a>, Self> {
+        let Some(damage) = damage::look(self.input, self.peeled.core, self.context.carrier()) else { return Err(self) };
+        let Some((number, applicability)) = damage.restored else {
+            return Ok(self.verdict(Verdict::Ruined, damage.finding));
+        };
+        let Some(fits) = Compact::of(number.as_bytes()).map(|n| Fits::of(self.context, n)) else { return Err(self) };
+        let Some(best) = fits.best() else { return Err(self) };
+        self.fits = Some(fits);
+        let repair = Repair { carrier: best.format.carrier(), probability: 1.0, applicability, number };
+        if applicability == Applicability::Safe {
+            self.attributed = attribution::grade(&fits);
+            self.findings.insert(0, damage.finding);
+            return Ok(self.accepted(fits.number(), Some(repair)));
+        }
+        let mut out = self.verdict(Verdict::Suspect, damage.finding);
+        out.propose(vec![repair]);
+        Ok(out)
+    }
+
+    /// Questions 3 to 6.
+    fn attribute(self) -> Diagnosis<'a> {
+        let foreign = foreign::look(self.input).filter(|f| match (f.strength, self.attributed) {
+            (_, None) => true,
+            (_, Some((_, Grade::Proven | Grade::Declared))) => false,
+            (Strength::Weak, Some(_)) => false,
+            (Strength::Strong | Strength::Proof, Some(_)) => true,
+        });
+        match (self.attributed, foreign) {
+            (_, Some(f)) if f.strength > Strength::Weak => self.verdict(Verdict::Foreign, f.finding),
+            (Some((fit, grade)), _) => self.fit(fit, grade),
+            (None, foreign) => self.near(foreign.map(|f| f.finding)),
+        }
+    }
+
+    fn fit(mut self, fit: Fit, grade: Grade) -> Diagnosis<'a> {
+        let fits = self.fits.expect("attributed from it");
+        if grade == Grade::Other {
+            return self.mismatch(fit);
+        }
+        if Facts::of(fit.format).standing == Standing::DeclaredOnly {
+            let near = self.search();
+            if near.repairs.first().is_some_and(|r| r.applicability >= Applicability::Likely)
+                || fits.all().any(|f| f.check == Some(false) && attribution::outline_is_distinctive(f))
+            {
+                return self.suspect(near);
+            }
+        }
+        if let Some(inner) = fit.format.format().inner
+            && let Some(number) = inner.of(fits.number().as_str())
+            && let Some(inside) = Compact::of(number.as_bytes()).map(|n| Fits::of(fits.context, n))
+            && inside.best().is_some()
+            && inner.certain
+        {
+            self.findings.insert(0, Finding::new(Code::BarcodeForm, self.core()));
+            self.attributed = attribution::grade(&inside);
+            self.fits = Some(inside);
+            return self.accepted(inside.number(), None);
+        }
+        self.accepted(fits.number(), None)
+    }
+
+    /// The number as it should be spelled: valid or plausible when it came in so, fixable otherwise.
+    fn accepted(mut self, number: Number, repair: Option<Repair>) -> Diagnosis<'a> {
+        let (best, grade) = self.attributed.expect("accepted");
+        let fits = self.fits.expect("attributed from it");
+        let as_it_is = self.input == number.as_str();
+        let verdict = if as_it_is { grade.verdict() } else { Verdict::Fixable };
+        attribution::notes(&fits, best, verdict, self.core(), &mut self.findings);
+        let mut out = Diagnosis { canonical: Some(number), ..Diagnosis::new(self.input, verdict) };
+        if !as_it_is {
+            let edits = self.edits(number);
+            let applicability = Applicability::Safe;
+            out.repairs.push(repair.unwrap_or_else(|| Repair {
+                number: number.as_str().to_owned(),
+                carrier: best.format.carrier(),
+                applicability,
+                probability: 1.0,
+            }));
+            out.fix = Some(Fix { edits, applicability });
+        }
+        out.findings = self.findings;
+        out.fits = self.fits;
+        out
+    }
+
+    /// Character by character where the number stands in the text, as a whole where it does not.
+    fn edits(&self, number: Number) -> Vec<Edit> {
+        if self.reading.text.as_slice() == number.as_bytes() {
+            return edits(self.input, number.as_bytes(), &self.reading.at);
+        }
+        vec![Edit { span: Span::new(0, self.input.len()), replacement: number.as_str().to_owned() }]
+    }
+
+    fn mismatch(mut self, fit: Fit) -> Diagnosis<'a> {
+        let detail = Detail::Carrier { carrier: fit.format.carrier(), declared: self.context.carrier() };
+        let canonical = self.fits.map(|f| f.number());
+        let fits = self.fits;
+        let near = self.search();
+        let finding = Finding::new(Code::CarrierMismatch, self.core()).detail(detail);
+        let certain = near.repairs.first().is_some_and(|r| r.applicability >= Applicability::Likely);
+        if certain && !fits.is_some_and(|f| f.proves(fit)) {
+            return self.suspect(near);
+        }
+        self.findings.extend(near.findings.into_iter().filter(|f| f.severity == Severity::Note));
+        let mut out = self.verdict(Verdict::Mismatch, finding);
+        out.canonical = canonical;
+        out.fits = fits;
+        out
+    }
+
+    fn search(&self) -> repair::Search {
+        repair::search(self.input, &self.reading, self.context.carrier().or(self.peeled.hint))
+    }
+
+    /// Question 5, with the resemblance that question 3 left open.
+    fn near(mut self, foreign: Option<Finding>) -> Diagnosis<'a> {
+        let search = self.search();
+        let likely = search.repairs.first().is_some_and(|r| r.applicability >= Applicability::Likely);
+        if let Some(finding) = foreign
+            && !likely
+            && self.context.declared.is_none()
+        {
+            return self.verdict(Verdict::Foreign, finding);
+        }
+        let bare = self.reading.text.iter().all(u8::is_ascii_digit);
+        let told = self.context.carrier().or(self.peeled.hint).is_some();
+        let distinctive = self.fits.is_some_and(|fits| fits.all().any(|fit| attribution::outline_is_distinctive(fit)));
+        if !search.findings.is_empty() && (!bare || told || distinctive || likely) {
+            return self.suspect(search);
+        }
+        self.findings.extend(search.findings.into_iter().map(|f| f.severity(Severity::Note)));
+        let finding = Finding::new(Code::UnknownFormat, self.core());
+        self.verdict(Verdict::Unknown, finding)
+    }
+
+    fn suspect(mut self, search: repair::Search) -> Diagnosis<'a> {
+        let mut findings: SmallVec<[Finding; 1]> = search.findings.into();
+        findings.append(&mut self.findings);
+        let mut out = Diagnosis { findings, ..Diagnosis::new(self.input, Verdict::Suspect) };
+        out.propose(search.repairs);
+        out
+    }
+
+    /// Several numbers in one place: each is judged for itself, none is glued to another.
+    fn several(self) -> Diagnosis<'a> {
+        let mut repairs = Vec::new();
+        let mut numbers = Vec::new();
+        for span in &self.peeled.several {
+            let one = judge(self.context, span.of(self.input));
+            if let (Some(number), Some(best)) = (one.canonical(), one.best()) {
+                numbers.push(number.to_owned());
+                let applicability = Applicability::Likely;
+                repairs.push(Repair {
+                    number: number.to_owned(),
+                    carrier: best.carrier,
+                    applicability,
+                    probability: 1.0,
+                });
+            }
+        }
+        let finding = Finding::new(Code::SeveralNumbers, self.core()).detail(Detail::Numbers(numbers));
+        let mut out = self.verdict(Verdict::Suspect, finding);
+        out.repairs = repairs;
+        out
+    }
+
+    /// The whole of what was read as the number.
+    fn core(&self) -> Span {
+        match (self.reading.at.first(), self.reading.at.last()) {
+            (Some(first), Some(last)) => Span::new(first.0 as usize, last.1 as usize),
+            _ => self.peeled.core,
+        }
+    }
+
+    /// The verdict with the finding that decided it in front.
+    fn verdict(mut self, verdict: Verdict, cause: Finding) -> Diagnosis<'a> {
+        self.findings.retain(|f| f.code != cause.code);
+        self.findings.insert(0, cause);
+        Diagnosis { findings: self.findings, ..Diagnosis::new(self.input, verdict) }
+    }
+}
+
+impl Diagnosis<'_> {
+    /// Lists `repairs`; a single one that is likely is a fix, too.
+    fn propose(&mut self, repairs: Vec<Repair>) {
+        let mut likely = repairs.iter().filter(|r| r.applicability >= Applicability::Likely);
+        if let (Some(one), None) = (likely.next(), likely.next()) {
+            let span = Span::new(0, self.input.len());
+            let edits = vec![Edit { span, replacement: one.number.clone() }];
+            self.fix = Some(Fix { edits, applicability: Applicability::Likely });
+        }
+        self.repairs = repairs;
+    }
+}

@@ -1,0 +1,81 @@
+//! How well a number is attributed, and what is worth knowing about the carrier it was attributed to.
+
+use smallvec::SmallVec;
+
+use super::Grade;
+use crate::carriers::CARRIERS;
+use crate::finding::{Code, Detail, Finding, Span};
+use crate::matched::Fits;
+use crate::matcher::Fit;
+use crate::rule::{Evidence, Part, Role};
+use crate::verdict::Verdict;
+
+/// The best fit and how well it is proven; `None` when nothing fits.
+pub(super) fn grade(fits: &Fits) -> Option<(Fit, Grade)> {
+    let best = fits.best()?;
+    if fits.context.declared.is_none() {
+        return Some((best, if fits.proves(best) { Grade::Proven } else { Grade::Fits }));
+    }
+    let own = fits.admitted().filter(|fit| fits.context.is_declared(fit.format));
+    let Some(own) = own.max_by_key(|fit| fits.context.weight(*fit)) else { return Some((best, Grade::Other)) };
+    let observed = matches!(own.format.format().evidence, Evidence::Observed(..));
+    let proven = own.check == Some(true) || own.code == Some(true) || own.evidence >= DISTINCTIVE;
+    Some((own, if proven && !observed { Grade::Proven } else { Grade::Declared }))
+}
+
+/// Letters or digits of its own that hardly any other number has: eight bits.
+const DISTINCTIVE: u8 = 32;
+/// What a check digit counts for in the evidence of a fit: a factor of ten.
+const CHECK: u8 = 13;
+/// Two fixed digits, without the check: six bits.
+const OUTLINE: u8 = 24;
+
+/// Whether the outline alone, without check digit, speaks for the format, so that a failing check is a finding even
+/// when no carrier was declared.
+pub(super) fn outline_is_distinctive(fit: Fit) -> bool {
+    fit.evidence.saturating_sub(if fit.check.is_some() { CHECK } else { 0 }) >= OUTLINE
+}
+
+/// What is worth knowing about an attributed number.
+pub(super) fn notes(fits: &Fits, best: Fit, verdict: Verdict, span: Span, out: &mut SmallVec<[Finding; 1]>) {
+    let format = best.format.format();
+    let carrier = best.format.carrier();
+    if format.role == Role::OrderReference {
+        out.push(Finding::new(Code::OrderReference, span).detail(Detail::Carrier { carrier, declared: None }));
+    }
+    if matches!(format.evidence, Evidence::Observed(..)) {
+        out.push(Finding::new(Code::ObservedRule, span).detail(Detail::Carrier { carrier, declared: None }));
+    }
+    if fits.context.declared.is_none() && verdict != Verdict::Valid && !fits.proves(best) {
+        let carriers = carriers(fits);
+        if carriers > 1 {
+            out.push(Finding::new(Code::CarrierAmbiguous, span).detail(Detail::Carriers(carriers)));
+        }
+    }
+    unknown_code(fits, best, span, out);
+}
+
+/// A code that a whole table does not know is worth a second look, and no more: tables lag behind.
+fn unknown_code(fits: &Fits, best: Fit, span: Span, out: &mut SmallVec<[Finding; 1]>) {
+    let format = best.format.format();
+    for part in format.shape {
+        if let Part::Code(field, registry) = *part
+            && !registry.is_closed()
+            && !registry.is_sample()
+            && let Some(place) = format.layout(fits.number().as_bytes()).and_then(|l| l.find(field))
+            && !registry.contains(&fits.number().as_bytes()[usize::from(place.from)..usize::from(place.to)])
+        {
+            out.push(Finding::new(Code::UnknownService, span).detail(Detail::Code { registry, format }));
+        }
+    }
+}
+
+/// How many carriers are in question.
+fn carriers(fits: &Fits) -> usize {
+    let mut seen = [0u64; CARRIERS.len().div_ceil(64)];
+    for fit in fits.admitted() {
+        let i = fit.format.carrier_index();
+        seen[i / 64] |= 1 << (i % 64);
+    }
+    seen.iter().map(|word| word.count_ones() as usize).sum()
+}

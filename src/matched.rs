@@ -1,0 +1,218 @@
+//! A format that fits a number, with its proof and confidence.
+
+use core::cmp::Ordering;
+
+use crate::canon::Compact;
+use crate::finding::Span;
+use crate::matcher::{Fit, Found, find_punctuated};
+use crate::number::Number;
+use crate::rank::{self, Context};
+use crate::rule::{Carrier, Field, Format, Part, Role};
+
+/// A format that fits, with its proof and confidence.
+#[derive(Clone, Copy, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct Match {
+    /// The carrier.
+    pub carrier: &'static Carrier,
+    /// The kind of number.
+    pub format: &'static Format,
+    /// Whose number it is.
+    pub role: Role,
+    /// What proves it.
+    pub proof: Proof,
+    /// The probability that the number is of this kind, between 0 and 1; all matches and "no tracking number at all"
+    /// together make 1.
+    pub confidence: f64,
+}
+
+/// What proves a match, the strongest first.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize), serde(rename_all = "kebab-case"))]
+#[non_exhaustive]
+pub enum Proof {
+    /// The check digit agrees: one string in ten does that by chance, one in 36 for a check character.
+    CheckDigit,
+    /// A code inside the number is in the table of its publisher.
+    Registry,
+    /// Letters or digits that hardly any other kind of number begins or ends with.
+    Prefix,
+    /// Length and kinds of character only.
+    Shape,
+}
+
+impl Proof {
+    /// As JSON spells it: `check-digit`, `registry`, `prefix`, `shape`.
+    pub const fn name(self) -> &'static str {
+        match self {
+            Self::CheckDigit => "check-digit",
+            Self::Registry => "registry",
+            Self::Prefix => "prefix",
+            Self::Shape => "shape",
+        }
+    }
+}
+
+/// A named part of a number, decoded.
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize))]
+#[non_exhaustive]
+pub struct Decoded {
+    /// What the part means.
+    pub field: Field,
+    /// The characters that stand there.
+    pub value: String,
+    /// What the table of its publisher says of them.
+    #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
+    pub meaning: Option<&'static str>,
+    /// Where it stands: bytes of the canonical number.
+    pub span: Span,
+}
+
+impl Match {
+    /// The named parts of `canonical`; empty when the format does not fit it.
+    ///
+    /// ```
+    /// use tracklint::rule::Field;
+    ///
+    /// let best = tracklint::classify("RB123456785GB").unwrap();
+    /// let fields = best.fields("RB123456785GB");
+    /// let country = fields.iter().find(|f| f.field == Field::Country).unwrap();
+    /// assert_eq!((country.value.as_str(), country.meaning), ("GB", Some("United Kingdom")));
+    /// ```
+    pub fn fields(&self, canonical: &str) -> Vec<Decoded> {
+        let Some(layout) = self.format.layout(canonical.as_bytes()) else { return Vec::new() };
+        let named = layout.spans().iter().filter_map(|s| s.field.map(|field| (field, *s)));
+        named
+            .filter_map(|(field, s)| {
+                let span = Span::new(usize::from(s.from), usize::from(s.to));
+                let value = canonical.get(span.start..span.end)?;
+                Some(Decoded { field, value: value.to_owned(), meaning: self.meaning(field, value), span })
+            })
+            .collect()
+    }
+
+    fn meaning(&self, field: Field, value: &str) -> Option<&'static str> {
+        registries(self.format.shape, field).find_map(|registry| registry.lookup(value.as_bytes()))
+    }
+}
+
+/// The tables that explain `field` in a shape, at any depth.
+fn registries(shape: &'static [Part], field: Field) -> Box<dyn Iterator<Item = crate::registry::Registry>> {
+    Box::new(shape.iter().flat_map(move |part| -> Box<dyn Iterator<Item = _>> {
+        match *part {
+            Part::Code(f, registry) if f == field => Box::new(core::iter::once(registry)),
+            Part::Optional(parts) => registries(parts, field),
+            Part::Either(sequences) => Box::new(sequences.iter().flat_map(move |s| registries(s, field))),
+            _ => Box::new(core::iter::empty()),
+        }
+    }))
+}
+
+/// Everything that fits one number, not yet unfolded.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Fits {
+    pub(crate) context: Context,
+    number: Number,
+    spelling: Spelling,
+}
+
+#[derive(Clone, Copy, Debug)]
+enum Spelling {
+    Plain(Compact, Found),
+    Punctuated,
+}
+
+impl Fits {
+    pub(crate) fn of(context: Context, compact: Compact) -> Self {
+        let number = Number::new(compact.text()).unwrap_or_else(Number::empty);
+        Self { context, number, spelling: Spelling::Plain(compact, crate::matcher::find(&compact)) }
+    }
+
+    /// The formats that own the punctuation of `text`; `None` when none does.
+    pub(crate) fn punctuated(context: Context, text: &[u8]) -> Option<Self> {
+        let fits = Self { context, number: Number::new(text)?, spelling: Spelling::Punctuated };
+        fits.best().is_some().then_some(fits)
+    }
+
+    pub(crate) fn number(&self) -> Number {
+        self.number
+    }
+
+    /// Every fit that takes part in the answer.
+    pub(crate) fn admitted(&self) -> impl Iterator<Item = Fit> {
+        let context = self.context;
+        self.all().filter(move |fit| context.admits(*fit))
+    }
+
+    /// Every fit, with those whose check or table speaks against it.
+    pub(crate) fn all(&self) -> impl Iterator<Item = Fit> {
+        let (plain, own) = match &self.spelling {
+            Spelling::Plain(_, found) => (Some(found.iter()), None),
+            Spelling::Punctuated => (None, Some(find_punctuated(self.number.as_bytes()))),
+        };
+        plain.into_iter().flatten().chain(own.into_iter().flatten())
+    }
+
+    /// The likeliest.
+    pub(crate) fn best(&self) -> Option<Fit> {
+        self.admitted().max_by(|a, b| self.order(*b, *a))
+    }
+
+    /// Likelier first, then in the order of the catalogue.
+    fn order(&self, a: Fit, b: Fit) -> Ordering {
+        self.context.weight(b).cmp(&self.context.weight(a)).then(a.format.cmp(&b.format))
+    }
+
+    /// Whether the number proves this fit by itself.
+    pub(crate) fn proves(&self, fit: Fit) -> bool {
+        match &self.spelling {
+            Spelling::Plain(compact, _) => rank::proves(fit, compact),
+            Spelling::Punctuated => true,
+        }
+    }
+
+    /// All matches, the likeliest first.
+    pub(crate) fn ranked(&self) -> Vec<Match> {
+        let mut fits: Vec<Fit> = self.admitted().collect();
+        fits.sort_by(|a, b| self.order(*a, *b));
+        fits.dedup_by_key(|fit| fit.format);
+        let all = self.total(fits.iter().copied());
+        fits.into_iter().map(|fit| self.unfold(fit, all)).collect()
+    }
+
+    /// The best match with its confidence, without the list.
+    pub(crate) fn first(&self) -> Option<Match> {
+        let best = self.best()?;
+        Some(self.unfold(best, self.total(self.admitted())))
+    }
+
+    fn total(&self, fits: impl Iterator<Item = Fit>) -> f64 {
+        let background = match &self.spelling {
+            Spelling::Plain(compact, _) => rank::background(compact),
+            Spelling::Punctuated => 0,
+        };
+        fits.map(|fit| rank::power(self.context.weight(fit))).sum::<f64>() + rank::power(background)
+    }
+
+    fn unfold(&self, fit: Fit, all: f64) -> Match {
+        let format = fit.format.format();
+        Match {
+            carrier: fit.format.carrier(),
+            format,
+            role: format.role,
+            proof: self.proof(fit),
+            confidence: rank::share(self.context.weight(fit), all),
+        }
+    }
+
+    /// What proves a fit. Twelve quarter bits are three fixed letters or digits more or less.
+    fn proof(&self, fit: Fit) -> Proof {
+        match (fit.check, fit.code) {
+            (Some(true), _) => Proof::CheckDigit,
+            (_, Some(true)) => Proof::Registry,
+            _ if fit.evidence >= 24 => Proof::Prefix,
+            _ => Proof::Shape,
+        }
+    }
+}

@@ -1,0 +1,165 @@
+//! How likely each fitting format is: the prior of its carrier and kind of number, times what the number itself says,
+//! against strings that are no tracking numbers at all. `docs/confidence.md` derives every figure used here.
+//!
+//! All weights are quarters of a bit, so that the hot path adds small integers and only a listing needs powers.
+
+use crate::canon::Compact;
+use crate::carriers::{CARRIERS, FLAT};
+use crate::matcher::{Fit, FormatId};
+use crate::registry::carrier_priors::LOG2_PARCELS;
+use crate::rule::{Carrier, Evidence, Role, Standing};
+
+/// Quarters of a bit.
+pub(crate) type Quarters = i32;
+
+/// What a declared carrier is worth: the declaration is right in about 127 of 128 files.
+const DECLARED: Quarters = 28;
+/// A rule that was only observed may be wrong, or hold for a part of the numbers.
+const OBSERVED: Quarters = -8;
+/// A rule of which too little is known yet.
+const PREVIEW: Quarters = -16;
+
+/// Who is asked about: what the caller said beside the number.
+#[derive(Clone, Copy, Debug, Default)]
+pub(crate) struct Context {
+    /// The declared carrier, by its place in the catalogue.
+    pub(crate) declared: Option<u16>,
+    /// Whether formats of which too little is known take part for everybody.
+    pub(crate) preview: bool,
+}
+
+impl Context {
+    /// Whether this fit takes part in an answer at all.
+    pub(crate) fn admits(&self, fit: Fit) -> bool {
+        fit.accepted() && self.admits_format(fit.format)
+    }
+
+    pub(crate) fn admits_format(&self, id: FormatId) -> bool {
+        match Facts::of(id).standing {
+            Standing::Stable => true,
+            Standing::Preview => self.preview || self.is_declared(id),
+            Standing::DeclaredOnly => self.is_declared(id),
+        }
+    }
+
+    pub(crate) fn is_declared(&self, id: FormatId) -> bool {
+        self.declared == Some(id.carrier_index() as u16)
+    }
+
+    /// The declared carrier.
+    pub(crate) fn carrier(&self) -> Option<&'static Carrier> {
+        self.declared.map(|i| CARRIERS[usize::from(i)])
+    }
+
+    /// How much speaks for this fit, before all others are weighed against it.
+    pub(crate) fn weight(&self, fit: Fit) -> Quarters {
+        let declared = if self.is_declared(fit.format) { DECLARED } else { 0 };
+        prior(fit.format) + Quarters::from(fit.evidence) + declared
+    }
+}
+
+/// How common numbers of this format are, before one is seen: parcels of the carrier and the place of the format in
+/// its list, which names the commonest first.
+pub(crate) fn prior(id: FormatId) -> Quarters {
+    Quarters::from(Facts::of(id).prior)
+}
+
+/// What ranking asks of a format, in eight bytes instead of a walk through the catalogue.
+#[derive(Clone, Copy)]
+pub(crate) struct Facts {
+    prior: i16,
+    pub(crate) standing: Standing,
+    /// Whether the number may prove the format by itself.
+    may_prove: bool,
+    /// Whether it is a barcode that carries a shorter number.
+    pub(crate) carries: bool,
+}
+
+impl Facts {
+    pub(crate) fn of(id: FormatId) -> Self {
+        FACTS[usize::from(id.0)]
+    }
+
+    const fn new(carrier: usize, place: usize) -> Self {
+        let format = &CARRIERS[carrier].formats[place];
+        let observed = matches!(format.evidence, Evidence::Observed(..));
+        let stable = matches!(format.standing, Standing::Stable);
+        let standing = match (stable, observed) {
+            (true, true) => OBSERVED,
+            (true, false) => 0,
+            _ => PREVIEW,
+        };
+        // A file of orders is not a sample of the world's parcels: the square root of the volume comes nearer to it.
+        let parcels = LOG2_PARCELS[carrier] as Quarters / 2;
+        Self {
+            prior: (parcels - quarters_of_log2(place + 1) + standing) as i16,
+            standing: format.standing,
+            may_prove: stable && !observed && !matches!(format.role, Role::OrderReference),
+            carries: format.inner.is_some(),
+        }
+    }
+}
+
+static FACTS: [Facts; FLAT.len()] = {
+    let mut facts = [Facts::new(0, 0); FLAT.len()];
+    let mut i = 0;
+    while i < FLAT.len() {
+        facts[i] = Facts::new(FLAT[i].0 as usize, FLAT[i].1 as usize);
+        i += 1;
+    }
+    facts
+};
+
+/// Four times the base-two logarithm of a small count, rounded.
+const fn quarters_of_log2(n: usize) -> Quarters {
+    const TABLE: [u8; 17] = [0, 0, 4, 6, 8, 9, 10, 11, 12, 13, 13, 14, 14, 15, 15, 16, 16];
+    TABLE[if n < 16 { n } else { 16 }] as Quarters
+}
+
+/// How common a string of this outline is that is no tracking number, on the scale of [`prior`]: short bare digits are
+/// phone, order and article numbers; long ones and mixed ones are rarely anything else.
+pub(crate) fn background(number: &Compact) -> Quarters {
+    match (number.letters == 0, number.len) {
+        (true, 0..=16) => 40,
+        (true, 17..=19) => 32,
+        (true, _) => 24,
+        (false, 0..=9) => 40,
+        (false, _) => 28,
+    }
+}
+
+/// The share of each weight in the sum of all and the background.
+pub(crate) fn share(weight: Quarters, all: f64) -> f64 {
+    power(weight) / all
+}
+
+/// The weight as a plain number: two to the power of a quarter of it.
+pub(crate) fn power(weight: Quarters) -> f64 {
+    const QUARTER: [f64; 4] = [1.0, 1.189_207_115_002_721, core::f64::consts::SQRT_2, 1.681_792_830_507_429];
+    let whole = f64::from_bits(((1023 + i64::from(weight >> 2)) as u64) << 52);
+    whole * QUARTER[(weight & 3) as usize]
+}
+
+/// Whether the number proves the format by itself: hardly any other string passes. Bare digits of the lengths that
+/// other identifiers have must prove more than letters in a pattern of their own.
+pub(crate) fn proves(fit: Fit, number: &Compact) -> bool {
+    let needed = match (number.letters == 0, number.len) {
+        (true, 0..=19) => 52,
+        (true, _) => 36,
+        (false, _) => 40,
+    };
+    Quarters::from(fit.evidence) >= needed && Facts::of(fit.format).may_prove
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn powers_are_those_of_the_library() {
+        for weight in -120..200 {
+            let exact = f64::exp2(f64::from(weight) / 4.0);
+            assert!((power(weight) / exact - 1.0).abs() < 1e-12, "{weight}");
+        }
+    }
+}

@@ -1,0 +1,94 @@
+//! A valid number of any format, for other people's tests. The randomness is the caller's, so that the core needs none.
+
+use crate::rule::{Format, Part, Set};
+
+/// So many bodies are tried before a format counts as impossible: a check that no character can satisfy leaves one body
+/// in eleven without a check character, never so many in a row.
+const TRIES: usize = 64;
+
+impl Format {
+    /// A number that fits the shape, passes the check and names known codes. `below(n)` must answer with a number below
+    /// `n`; the same answers give the same number.
+    ///
+    /// Parts that may be missing and lengths that may vary are drawn, too. The number belongs to nobody on purpose, but
+    /// may belong to somebody by chance: use it in tests, never at a carrier.
+    ///
+    /// `None` when the format has a check that no drawn body can satisfy.
+    ///
+    /// ```
+    /// let mut seed = 1u32;
+    /// let mut below = |n: u32| {
+    ///     seed = seed.wrapping_mul(1_664_525).wrapping_add(1_013_904_223);
+    ///     (seed >> 8) % n
+    /// };
+    /// let format = tracklint::format("ups-1z").unwrap();
+    /// let number = format.sample(&mut below).unwrap();
+    /// assert_eq!(format.fault(number.as_bytes()), None);
+    /// ```
+    pub fn sample(&self, below: &mut dyn FnMut(u32) -> u32) -> Option<String> {
+        (0..TRIES).find_map(|_| {
+            let mut text = Vec::new();
+            draw(self.shape, below, &mut text);
+            if let Some(layout) = self.layout(&text)
+                && let Some((body, slot)) = self.body(&layout, &text)
+            {
+                text[slot] = self.check.expected(body)?;
+            }
+            let text = String::from_utf8(text).ok()?;
+            self.fault(text.as_bytes()).is_none().then_some(text)
+        })
+    }
+}
+
+fn draw(parts: &[Part], below: &mut dyn FnMut(u32) -> u32, out: &mut Vec<u8>) {
+    for part in parts {
+        match *part {
+            Part::Lit(text) => out.extend_from_slice(text.as_bytes()),
+            Part::Run { set, min, max, .. } => {
+                let n = min + below(u32::from(max - min) + 1) as u8;
+                out.extend((0..n).map(|_| one(set, below)));
+            }
+            Part::OneOf(_, words) => out.extend_from_slice(words[below(words.len() as u32) as usize].as_bytes()),
+            Part::Range { from, to, .. } => {
+                let width = to.to_string().len();
+                out.extend_from_slice(format!("{:0width$}", from + below(to - from + 1)).as_bytes());
+            }
+            Part::Code(_, registry) => {
+                let pick = below(registry.len() as u32) as usize;
+                out.extend_from_slice(registry.codes().nth(pick).map_or("", |(code, _)| code).as_bytes());
+            }
+            Part::Check(set) => out.push(one(set, below)),
+            Part::Optional(inner) => {
+                if below(2) == 1 {
+                    draw(inner, below, out);
+                }
+            }
+            Part::Either(sequences) => draw(sequences[below(sequences.len() as u32) as usize], below, out),
+        }
+    }
+}
+
+fn one(set: Set, below: &mut dyn FnMut(u32) -> u32) -> u8 {
+    let pick = below(set.len()) as usize;
+    set.iter().nth(pick).unwrap_or(b'0')
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::carriers::CARRIERS;
+
+    #[test]
+    fn every_format_gives_numbers_of_its_own() {
+        let mut seed = 7u32;
+        let mut below = |n: u32| {
+            seed = seed.wrapping_mul(1_664_525).wrapping_add(1_013_904_223);
+            (seed >> 8) % n
+        };
+        for format in CARRIERS.iter().flat_map(|c| c.formats) {
+            for _ in 0..8 {
+                let number = format.sample(&mut below).unwrap_or_else(|| panic!("{}", format.id));
+                assert_eq!(format.fault(number.as_bytes()), None, "{} {number}", format.id);
+            }
+        }
+    }
+}

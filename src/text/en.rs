@@ -1,0 +1,163 @@
+//! The English sentences. Messages and help begin small and end without a full stop: printers decide what surrounds
+//! them.
+
+mod help;
+mod statement;
+
+pub(super) use help::help;
+pub(super) use statement::statement;
+
+use super::Lang::En;
+use super::show::{characters, lengths, owner, quoted, script};
+use crate::finding::{Code, Detail, Finding};
+use crate::registry::Registry;
+use crate::rule::Set;
+
+/// The whole message, where the particulars do not simply follow the statement.
+pub(super) fn sentence(finding: &Finding, here: &str) -> Option<String> {
+    use Code::*;
+    Some(match (finding.code, &finding.detail) {
+        (CarrierMismatch, Detail::Carrier { carrier, declared: Some(declared) }) => {
+            format!("this is a number of {}, not of {}", carrier.name, declared.name)
+        }
+        (CarrierMismatch, Detail::Carrier { carrier, declared: None }) => {
+            format!("this is a number of {}, not of the declared carrier", carrier.name)
+        }
+        (CarrierHintDisagrees, Detail::Carrier { carrier, declared: Some(declared) }) => {
+            format!("the text beside the number speaks of {}, declared is {}", carrier.name, declared.name)
+        }
+        (CarrierNotTaken, Detail::Carrier { carrier, .. }) => {
+            format!("{} is not wired to the marketplace", carrier.name)
+        }
+        (CarrierNotTaken, Detail::Name(platform)) => format!("{platform} does not take this carrier"),
+        (CarrierAmbiguous, Detail::Carriers(n)) => format!("{n} carriers use numbers of this form"),
+        (NoPublicFormat, Detail::Carrier { carrier, .. }) => format!("no format of {} is public", carrier.name),
+        (UnknownCarrier, Detail::Name(declared)) => format!("no carrier is known by the name {}", quoted(declared)),
+        (CarrierNameGlued, Detail::Carrier { carrier, .. }) => {
+            format!("the name of {} stands with the number", carrier.name)
+        }
+        (Url, Detail::Carrier { carrier, .. }) => {
+            format!("a web address of {} instead of the number alone", carrier.name)
+        }
+        (OrderId, Detail::Name(shop)) => format!("this is an order number of {shop}, not a tracking number"),
+        (OtherIdentifier, Detail::Name(kind)) => format!("this is {kind}, not a tracking number"),
+        (OrderReference, Detail::Carrier { carrier, .. }) => {
+            format!("this is an order reference of {}; a carrier number follows later", carrier.name)
+        }
+        (LetterInDigitSlot, Detail::ReadAs { found, read }) => {
+            format!("a letter where a digit belongs: {found} looks like {read}")
+        }
+        (DigitInLetterSlot, Detail::ReadAs { found, read }) => {
+            format!("a digit where a letter belongs: {found} looks like {read}")
+        }
+        (SeveralNumbers | DuplicatePaste, Detail::Numbers(numbers)) if numbers.len() > 1 => match finding.code {
+            SeveralNumbers => format!("{} numbers in one place", numbers.len()),
+            _ => format!("the same number {} times over", numbers.len()),
+        },
+        (ExponentRounded, Detail::Lost { lost: 1.., .. }) => {
+            format!("spreadsheet notation: {}", particulars(&finding.detail, here)?)
+        }
+        (DigitsZeroed, Detail::Lost { lost: 1.., .. }) => {
+            format!("a spreadsheet kept fifteen digits: {}", particulars(&finding.detail, here)?)
+        }
+        _ => return None,
+    })
+}
+
+/// What the detail adds to a statement.
+pub(super) fn particulars(detail: &Detail, here: &str) -> Option<String> {
+    Some(match detail {
+        Detail::None => return None,
+        Detail::ReadAs { found, read } if found.eq_ignore_ascii_case(read) => return None,
+        Detail::ReadAs { found, read } => {
+            let found_here = quoted(found.encode_utf8(&mut [0; 4]));
+            match script(*found, En) {
+                Some(script) => format!("{script} {found_here} is read as {read}"),
+                None => format!("{found_here} is read as {read}"),
+            }
+        }
+        Detail::Length { found, expected, format } => match (lengths(*expected, En), format) {
+            (None, _) => count(*found, "character"),
+            (Some(right), None) => format!("{}, expected {right}", count(*found, "character")),
+            (Some(right), Some(format)) => {
+                format!("{}, {} numbers have {right}", count(*found, "character"), owner(format, En))
+            }
+        },
+        Detail::Character { found, expected, format } => {
+            let found = quoted(found.encode_utf8(&mut [0; 4]));
+            format!("{found} stands there, {} numbers have {}", owner(format, En), set(*expected))
+        }
+        Detail::Affix { expected, format } => format!("{} numbers have {expected} there", owner(format, En)),
+        Detail::Check { found, expected, format } => match (found, expected) {
+            (Some(found), Some(expected)) => {
+                format!("{found} stands there, this {} number asks for {expected}", owner(format, En))
+            }
+            (Some(found), None) => format!("{found} stands there, {} numbers never have it", owner(format, En)),
+            (None, Some(expected)) => format!("this {} number asks for {expected}", owner(format, En)),
+            (None, None) => "no character would agree".to_owned(),
+        },
+        Detail::Code { registry, .. } => format!("{} ({})", quoted(here), table(*registry)),
+        Detail::Carrier { carrier, declared: Some(declared) } if carrier != declared => {
+            format!("{}, declared is {}", carrier.name, declared.name)
+        }
+        Detail::Carrier { carrier, .. } => carrier.name.to_owned(),
+        Detail::Rivals { format, count: n } => {
+            format!("{} of {} would fit", count(*n, "number"), owner(format, En))
+        }
+        Detail::Carriers(n) => count(*n, "carrier"),
+        Detail::Lost { digits, lost, prefix, carrier, .. } => {
+            let gone = match (digits, lost) {
+                (0, 0) => "how many digits are gone cannot be said".to_owned(),
+                (0, lost) => format!("{} gone", are(*lost)),
+                (digits, lost) => format!("{lost} of {} {} gone", count(*digits, "digit"), is(*lost)),
+            };
+            let origin = match (carrier, prefix.as_str()) {
+                (Some(carrier), "") => format!("; what is left still says {}", carrier.name),
+                (Some(carrier), begin) => format!("; it began {begin}, as {} numbers do", carrier.name),
+                (None, "") => String::new(),
+                (None, begin) => format!("; it began {begin}"),
+            };
+            gone + &origin
+        }
+        Detail::Numbers(numbers) => count(numbers.len(), "number"),
+        Detail::Name(name) => name.clone(),
+        Detail::Rows(first, last) if first == last => format!("row {first}"),
+        Detail::Rows(first, last) => format!("rows {first} to {last}"),
+    })
+}
+
+fn count(n: usize, thing: &str) -> String {
+    if n == 1 { format!("1 {thing}") } else { format!("{n} {thing}s") }
+}
+
+const fn is(n: usize) -> &'static str {
+    if n == 1 { "is" } else { "are" }
+}
+
+fn are(lost: usize) -> String {
+    format!("{} {}", count(lost, "digit"), is(lost))
+}
+
+fn set(set: Set) -> String {
+    match set {
+        Set::DIGITS => "a digit".to_owned(),
+        Set::UPPER => "a letter".to_owned(),
+        Set::ALNUM => "a digit or a letter".to_owned(),
+        other => characters(other, En),
+    }
+}
+
+const fn table(registry: Registry) -> &'static str {
+    match registry {
+        Registry::S10Country => "postal country codes",
+        Registry::S10Service => "postal service letters",
+        Registry::UspsServiceType | Registry::UspsLegacyService => "USPS service codes",
+        Registry::UpsService => "UPS service codes",
+        Registry::Airline => "airlines",
+        Registry::CorreiosService => "Correios service letters",
+        Registry::RussianRegion => "Russian postal regions",
+        Registry::AusPostProduct => "Australia Post products",
+        Registry::AusPostService => "Australia Post services",
+        Registry::YqProvider => "YQ service providers",
+    }
+}

@@ -1,0 +1,187 @@
+use super::Lang;
+use crate::finding::{Applicability, Code, Detail, Finding, Span};
+use crate::registry::Registry;
+use crate::rule::Set;
+use crate::verdict::Verdict;
+
+const CARD: &str = "4111 1111 1111 1111";
+
+/// Every kind of detail, with and without what it may lack.
+fn details() -> Vec<Detail> {
+    let ups = crate::carrier("ups").expect("a carrier of the catalogue");
+    let cainiao = crate::carrier("cainiao").expect("a carrier of the catalogue");
+    let format = crate::format("s10").expect("a format of the catalogue");
+    let lost = |digits, lost, prefix: &str, carrier| Detail::Lost {
+        digits,
+        lost,
+        prefix: prefix.to_owned(),
+        carrier,
+        candidates_log10: 16,
+    };
+    vec![
+        Detail::None,
+        Detail::ReadAs { found: 'В', read: 'B' },
+        Detail::ReadAs { found: 's', read: 'S' },
+        Detail::ReadAs { found: 'S', read: '5' },
+        Detail::Length { found: 12, expected: 1 << 13, format: Some(format) },
+        Detail::Length { found: 12, expected: 1 << 10 | 1 << 13 | 1 << 14 | 1 << 15, format: None },
+        Detail::Length { found: 12, expected: 0, format: None },
+        Detail::Character { found: 'S', expected: Set::DIGITS, format },
+        Detail::Character { found: '7', expected: Set::of("0..6"), format },
+        Detail::Affix { expected: "GB".to_owned(), format },
+        Detail::Check { found: Some('6'), expected: Some('5'), format },
+        Detail::Check { found: Some('6'), expected: None, format },
+        Detail::Check { found: None, expected: Some('5'), format },
+        Detail::Check { found: None, expected: None, format },
+        Detail::Code { registry: Registry::S10Country, format },
+        Detail::Carrier { carrier: cainiao, declared: Some(ups) },
+        Detail::Carrier { carrier: cainiao, declared: None },
+        Detail::Carriers(7),
+        lost(22, 16, "94001", Some(ups)),
+        lost(0, 1, "", None),
+        lost(0, 0, "94001", None),
+        Detail::Numbers(vec!["RB123456785GB".to_owned(), "LX473124735CN".to_owned()]),
+        Detail::Name("AliExpress".to_owned()),
+        Detail::Rows(120, 188),
+        Detail::Rows(5, 5),
+    ]
+}
+
+/// Every code with every detail, and the text it was found in.
+fn findings() -> impl Iterator<Item = (Finding, &'static str)> {
+    ["RB12345678SGB", "", CARD, "菜鸟\u{200b}\n"].into_iter().flat_map(|input| {
+        Code::ALL.iter().flat_map(move |&code| {
+            details()
+                .into_iter()
+                .map(move |detail| (Finding::new(code, Span::new(0, input.len())).detail(detail), input))
+        })
+    })
+}
+
+fn sentences() -> impl Iterator<Item = (Code, Lang, String)> {
+    findings().flat_map(|(finding, input)| {
+        Lang::ALL.into_iter().flat_map(move |lang| {
+            [finding.message(input, lang), finding.help(input, lang)].map(|text| (finding.code, lang, text))
+        })
+    })
+}
+
+fn han(text: &str) -> usize {
+    text.chars().filter(|c| ('\u{4e00}'..='\u{9fff}').contains(c)).count()
+}
+
+#[test]
+fn every_code_speaks_both_languages_whatever_its_detail() {
+    for (code, lang, text) in sentences() {
+        let place = format!("{} in {}: {text:?}", code.id(), lang.name());
+        assert!(!text.contains('\n') && !text.contains("  "), "{place}");
+        assert!(!text.ends_with(['.', '。', ':', '：', ' ']), "{place}");
+        match lang {
+            Lang::En => assert!(text.len() > 8, "{place}"),
+            Lang::Zh => assert!(han(&text) >= 3, "{place}"),
+        }
+    }
+}
+
+#[test]
+fn nothing_is_called_invalid_and_nobody_is_blamed() {
+    for (code, _, text) in sentences() {
+        for word in ["invalid", "illegal", "your fault", "you must", "非法", "无效", "您"] {
+            assert!(!text.to_lowercase().contains(word), "{}: {text}", code.id());
+        }
+    }
+}
+
+#[test]
+fn the_digits_of_a_payment_card_are_never_repeated() {
+    for (code, lang, text) in sentences() {
+        let digits: String = text.chars().filter(char::is_ascii_digit).collect();
+        assert!(!digits.contains("4111111"), "{} in {}: {text}", code.id(), lang.name());
+    }
+}
+
+#[test]
+fn one_statement_belongs_to_one_code() {
+    for lang in Lang::ALL {
+        let mut seen: Vec<_> =
+            Code::ALL.iter().map(|&code| Finding::new(code, Span::new(0, 0)).message("", lang)).collect();
+        seen.sort();
+        seen.dedup();
+        assert_eq!(seen.len(), Code::ALL.len());
+    }
+}
+
+#[test]
+fn a_repair_that_changes_the_value_sends_to_the_label() {
+    use Code::*;
+    let changing = [
+        LeadingZeroLost,
+        ExtraLeadingZeros,
+        ExponentComplete,
+        KeyboardLayout,
+        LetterInDigitSlot,
+        DigitInLetterSlot,
+        WrongCharacter,
+        WrongLength,
+        ExtraCharacter,
+        MissingCharacter,
+        SwappedAffixes,
+        SuffixMissing,
+        PartMissing,
+        ExtraPart,
+        CheckDigitMismatch,
+        CheckDigitMissing,
+        CheckDigitImpossible,
+        Transposition,
+        LookAlike,
+        WrongCountryCode,
+        ReplacementCharacter,
+    ];
+    for code in changing {
+        let finding = Finding::new(code, Span::new(0, 0));
+        assert!(finding.help("", Lang::En).contains("label"), "{}", code.id());
+        assert!(finding.help("", Lang::Zh).contains("面单"), "{}", code.id());
+    }
+    assert!(Applicability::Likely.label(Lang::En).contains("compare with the label"));
+}
+
+#[test]
+fn particulars_say_what_stands_there_and_what_was_expected() {
+    let s10 = crate::format("s10").expect("a format of the catalogue");
+    let ups = crate::carrier("ups").expect("a carrier of the catalogue");
+    let cainiao = crate::carrier("cainiao").expect("a carrier of the catalogue");
+    let say = |code, input: &str, detail, lang| {
+        Finding::new(code, Span::new(0, input.len())).detail(detail).message(input, lang)
+    };
+    let check = Detail::Check { found: Some('6'), expected: Some('5'), format: s10 };
+    assert_eq!(
+        say(Code::LetterInDigitSlot, "S", Detail::ReadAs { found: 'S', read: '5' }, Lang::En),
+        "a letter where a digit belongs: S looks like 5"
+    );
+    assert!(say(Code::CheckDigitMismatch, "6", check.clone(), Lang::En).contains("6 stands there"));
+    assert!(say(Code::CheckDigitMismatch, "6", check, Lang::Zh).contains("应为 5"));
+    assert_eq!(
+        say(Code::WrongLength, "", Detail::Length { found: 9, expected: 1 << 10 | 7 << 12, format: None }, Lang::En),
+        "the length does not fit: 9 characters, expected 10 or 12 to 14"
+    );
+    assert_eq!(
+        say(Code::CarrierNameGlued, "菜鸟", Detail::Carrier { carrier: cainiao, declared: None }, Lang::Zh),
+        format!("单号旁粘了承运商名称：{}", cainiao.name_zh.expect("a Chinese name"))
+    );
+    let mismatch = Detail::Carrier { carrier: ups, declared: Some(cainiao) };
+    assert!(say(Code::CarrierMismatch, "", mismatch, Lang::Zh).starts_with("这是 UPS 的单号"));
+    assert_eq!(
+        say(Code::InvisibleCharacter, "\u{200b}", Detail::None, Lang::En),
+        "an invisible character in the number: U+200B zero width space"
+    );
+    assert_eq!(say(Code::OrderId, "", Detail::Name("AliExpress".to_owned()), Lang::Zh), "这是速卖通订单号，不是运单号");
+}
+
+#[test]
+fn verdicts_have_nine_words_in_each_language() {
+    for lang in Lang::ALL {
+        let mut words = Verdict::ALL.map(|v| v.label(lang));
+        words.sort_unstable();
+        assert!(words.windows(2).all(|pair| pair[0] != pair[1]));
+    }
+}

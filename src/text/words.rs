@@ -1,0 +1,135 @@
+//! Single words and short labels, side by side in both languages.
+
+use super::Lang;
+use crate::finding::{Applicability, Severity};
+use crate::rule::{Field, Kind, Role};
+use crate::verdict::Verdict;
+
+impl Lang {
+    const fn pick(self, en: &'static str, zh: &'static str) -> &'static str {
+        match self {
+            Self::En => en,
+            Self::Zh => zh,
+        }
+    }
+}
+
+impl Verdict {
+    /// The word that a person reads: `fixable`, 可修正.
+    ///
+    /// ```
+    /// use tracklint::{Verdict, text::Lang};
+    /// assert_eq!(Verdict::Foreign.label(Lang::Zh), "填错");
+    /// ```
+    pub const fn label(self, lang: Lang) -> &'static str {
+        match self {
+            Self::Valid => lang.pick("valid", "有效"),
+            Self::Plausible => lang.pick("plausible", "格式相符"),
+            Self::Fixable => lang.pick("fixable", "可修正"),
+            Self::Mismatch => lang.pick("mismatch", "承运商不符"),
+            Self::Suspect => lang.pick("suspect", "需核对"),
+            Self::Ruined => lang.pick("ruined", "已损坏"),
+            Self::Missing => lang.pick("missing", "未填"),
+            Self::Foreign => lang.pick("foreign", "填错"),
+            Self::Unknown => lang.pick("unknown", "无法识别"),
+        }
+    }
+}
+
+impl Severity {
+    /// The word that a person reads.
+    pub const fn label(self, lang: Lang) -> &'static str {
+        match self {
+            Self::Note => lang.pick("note", "提示"),
+            Self::Warning => lang.pick("warning", "警告"),
+            Self::Error => lang.pick("error", "错误"),
+        }
+    }
+}
+
+impl Applicability {
+    /// What a person may do with the repair.
+    pub const fn label(self, lang: Lang) -> &'static str {
+        match self {
+            Self::Safe => lang.pick("safe to apply", "可放心替换"),
+            Self::Likely => lang.pick("likely: compare with the label", "很可能：请对照面单核对"),
+            Self::Guess => lang.pick("a guess: compare with the label", "仅供参考：请对照面单核对"),
+        }
+    }
+}
+
+impl Kind {
+    /// What a person calls this kind of operator.
+    pub const fn label(self, lang: Lang) -> &'static str {
+        match self {
+            Self::Post => lang.pick("post", "邮政"),
+            Self::Express => lang.pick("express", "快递"),
+            Self::Regional => lang.pick("regional network", "区域快递"),
+            Self::CrossBorder => lang.pick("cross-border line", "跨境专线"),
+            Self::LastMile => lang.pick("last mile", "尾程派送"),
+            Self::Freight => lang.pick("freight", "货运"),
+            Self::Marketplace => lang.pick("marketplace logistics", "平台物流"),
+            Self::Identifier => lang.pick("shared identifier", "通用编码"),
+        }
+    }
+}
+
+impl Role {
+    /// Whose number it is, as a person says it.
+    pub const fn label(self, lang: Lang) -> &'static str {
+        match self {
+            Self::Issuer => lang.pick("issues the number", "出单承运商"),
+            Self::FirstMile => lang.pick("collects", "揽收承运商"),
+            Self::LastMile => lang.pick("delivers", "尾程派送商"),
+            Self::OrderReference => lang.pick("order reference", "物流订单号"),
+        }
+    }
+}
+
+impl Field {
+    /// What a person calls this part of a number.
+    ///
+    /// ```
+    /// use tracklint::{rule::Field, text::Lang};
+    /// assert_eq!(Field::CheckDigit.label(Lang::En), "check digit");
+    /// assert_eq!(Field::CheckDigit.label(Lang::Zh), "校验位");
+    /// ```
+    pub const fn label(self, lang: Lang) -> &'static str {
+        match self {
+            Self::Account => lang.pick("account", "客户编号"),
+            Self::ApplicationIdentifier => lang.pick("application identifier", "GS1 应用标识符"),
+            Self::Airline => lang.pick("airline", "航空公司"),
+            Self::Area => lang.pick("area", "区域"),
+            Self::ArticleCount => lang.pick("article count", "件数"),
+            Self::CheckDigit => lang.pick("check digit", "校验位"),
+            Self::Company => lang.pick("company", "企业代码"),
+            Self::Country => lang.pick("country", "国家/地区"),
+            Self::Date => lang.pick("date", "日期"),
+            Self::DayOfYear => lang.pick("day of the year", "年内第几天"),
+            Self::Depot => lang.pick("depot", "网点"),
+            Self::Destination => lang.pick("destination", "目的地"),
+            Self::Extension => lang.pick("extension digit", "扩展位"),
+            Self::Issuer => lang.pick("issuer", "发号机构"),
+            Self::Mailer => lang.pick("mailer", "寄件客户代码"),
+            Self::Month => lang.pick("month", "月份"),
+            Self::Node => lang.pick("sorting node", "分拣节点"),
+            Self::Origin => lang.pick("origin", "始发地"),
+            Self::Package => lang.pick("package", "包裹编号"),
+            Self::Piece => lang.pick("piece", "子件序号"),
+            Self::Postcode => lang.pick("postcode", "邮编"),
+            Self::Prefix => lang.pick("prefix", "前缀"),
+            Self::Product => lang.pick("product", "产品"),
+            Self::Provider => lang.pick("provider", "服务商"),
+            Self::Reference => lang.pick("reference", "参考号"),
+            Self::Region => lang.pick("region", "地区"),
+            Self::Routing => lang.pick("routing code", "路由码"),
+            Self::Serial => lang.pick("serial number", "流水号"),
+            Self::Service => lang.pick("service", "服务类型"),
+            Self::Shipment => lang.pick("shipment", "货件编号"),
+            Self::Shipper => lang.pick("shipper", "寄件人账号"),
+            Self::Suffix => lang.pick("suffix", "后缀"),
+            Self::Year => lang.pick("year", "年份"),
+            Self::Zip => lang.pick("ZIP code", "美国邮编"),
+        }
+    }
+}

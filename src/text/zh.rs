@@ -1,0 +1,184 @@
+//! The Chinese sentences, as a seller in Yiwu would say them.
+
+mod help;
+mod statement;
+
+pub(super) use help::help;
+pub(super) use statement::statement;
+
+use std::borrow::Cow;
+
+use super::Lang::Zh;
+use super::show::{characters, lengths, name, owner, quoted, script};
+use crate::finding::{Code, Detail, Finding};
+use crate::registry::Registry;
+use crate::rule::Set;
+
+/// The whole message, where the particulars do not simply follow the statement.
+pub(super) fn sentence(finding: &Finding, here: &str) -> Option<String> {
+    use Code::*;
+    Some(match (finding.code, &finding.detail) {
+        (CarrierMismatch, Detail::Carrier { carrier, declared: Some(declared) }) => {
+            format!("这是{}的单号，不是{}的", name(carrier, Zh), name(declared, Zh))
+        }
+        (CarrierMismatch, Detail::Carrier { carrier, declared: None }) => {
+            format!("这是{}的单号，与所选承运商不符", name(carrier, Zh))
+        }
+        (CarrierHintDisagrees, Detail::Carrier { carrier, declared: Some(declared) }) => {
+            format!("单号旁写的是{}，所选承运商却是{}", name(carrier, Zh), name(declared, Zh))
+        }
+        (CarrierNotTaken, Detail::Carrier { carrier, .. }) => {
+            format!("平台未对接{}", name(carrier, Zh))
+        }
+        (CarrierNotTaken, Detail::Name(platform)) => format!("{}未对接该承运商", known(platform)),
+        (CarrierAmbiguous, Detail::Carriers(n)) => format!("有 {n} 家承运商使用这种格式的单号"),
+        (NoPublicFormat, Detail::Carrier { carrier, .. }) => {
+            format!("{}没有公开的单号格式", name(carrier, Zh))
+        }
+        (UnknownCarrier, Detail::Name(declared)) => format!("没有收录名为{}的承运商", quoted(declared)),
+        (CarrierNameGlued, Detail::Carrier { carrier, .. }) => {
+            format!("单号旁粘了承运商名称：{}", name(carrier, Zh))
+        }
+        (Url, Detail::Carrier { carrier, .. }) => {
+            format!("填的是{}的网址，应只填单号", name(carrier, Zh))
+        }
+        (OrderId, Detail::Name(shop)) => format!("这是{}订单号，不是运单号", known(shop)),
+        (OtherIdentifier, Detail::Name(kind)) => format!("这是{}，不是运单号", known(kind)),
+        (OrderReference, Detail::Carrier { carrier, .. }) => {
+            format!("这是{}的物流订单号，承运商运单号要晚些才生成", name(carrier, Zh))
+        }
+        (LetterInDigitSlot, Detail::ReadAs { found, read }) => format!("该是数字的位置写了字母：{found} 形似 {read}"),
+        (DigitInLetterSlot, Detail::ReadAs { found, read }) => format!("该是字母的位置写了数字：{found} 形似 {read}"),
+        (SeveralNumbers | DuplicatePaste, Detail::Numbers(numbers)) if numbers.len() > 1 => match finding.code {
+            SeveralNumbers => format!("一个格子里有 {} 个单号", numbers.len()),
+            _ => format!("同一单号重复粘贴了 {} 遍", numbers.len()),
+        },
+        (ExponentRounded, Detail::Lost { lost: 1.., .. }) => {
+            format!("科学计数法：{}", particulars(&finding.detail, here)?)
+        }
+        (DigitsZeroed, Detail::Lost { lost: 1.., .. }) => {
+            format!("表格只保留了前 15 位：{}", particulars(&finding.detail, here)?)
+        }
+        _ => return None,
+    })
+}
+
+/// What the detail adds to a statement.
+pub(super) fn particulars(detail: &Detail, here: &str) -> Option<String> {
+    Some(match detail {
+        Detail::None => return None,
+        Detail::ReadAs { found, read } if found.eq_ignore_ascii_case(read) => return None,
+        Detail::ReadAs { found, read } => {
+            let found_here = quoted(found.encode_utf8(&mut [0; 4]));
+            format!("{}{found_here}按 {read} 识别", script(*found, Zh).unwrap_or_default())
+        }
+        Detail::Length { found, expected, format } => match (lengths(*expected, Zh), format) {
+            (None, _) => format!("现为{found}位"),
+            (Some(right), None) => format!("现为{found}位，应为{right}位"),
+            (Some(right), Some(format)) => format!("现为{found}位，{}单号应为{right}位", owner(format, Zh)),
+        },
+        Detail::Character { found, expected, format } => {
+            let found = quoted(found.encode_utf8(&mut [0; 4]));
+            format!("现为{found}，{}单号此处应为{}", owner(format, Zh), set(*expected))
+        }
+        Detail::Affix { expected, format } => format!("{}单号此处应为{expected}", owner(format, Zh)),
+        Detail::Check { found, expected, format } => match (found, expected) {
+            (Some(found), Some(expected)) => format!("现为{found}，按{}规则应为{expected}", owner(format, Zh)),
+            (Some(found), None) => format!("现为{found}，按{}规则不会出现", owner(format, Zh)),
+            (None, Some(expected)) => format!("按{}规则应为{expected}", owner(format, Zh)),
+            (None, None) => "填哪个字符都对不上".to_owned(),
+        },
+        Detail::Code { registry, .. } => format!("{}（{}）", quoted(here), table(*registry)),
+        Detail::Carrier { carrier, declared: Some(declared) } if carrier != declared => {
+            format!("{}，所选为{}", name(carrier, Zh), name(declared, Zh))
+        }
+        Detail::Carrier { carrier, .. } => name(carrier, Zh).to_owned(),
+        Detail::Rivals { format, count } => format!("有 {count} 个{}单号都说得通", owner(format, Zh)),
+        Detail::Carriers(n) => format!("{n} 家承运商"),
+        Detail::Lost { digits, lost, prefix, carrier, .. } => {
+            let gone = match (digits, lost) {
+                (0, 0) => "丢了几位已无法判断".to_owned(),
+                (0, lost) => format!("丢了 {lost} 位"),
+                (digits, lost) => format!("{digits} 位中丢了 {lost} 位"),
+            };
+            let origin = match (carrier.map(|c| name(c, Zh)), prefix.as_str()) {
+                (Some(carrier), "") => format!("，原是{carrier}的单号"),
+                (Some(carrier), begin) => format!("，原是{carrier}的单号，以{begin}开头"),
+                (None, "") => String::new(),
+                (None, begin) => format!("，原号以{begin}开头"),
+            };
+            gone + &origin
+        }
+        Detail::Numbers(numbers) => format!("{} 个单号", numbers.len()),
+        Detail::Name(name) => known(name).into_owned(),
+        Detail::Rows(first, last) if first == last => format!("第 {first} 行"),
+        Detail::Rows(first, last) => format!("第 {first}–{last} 行"),
+    })
+}
+
+/// The sentence with a space wherever Chinese meets Latin letters or digits, except in what is quoted.
+pub(super) fn aired(text: &str) -> String {
+    let mut out = String::with_capacity(text.len() + 8);
+    let (mut before, mut quoted) = (None, false);
+    for c in text.chars() {
+        if !quoted && before.is_some_and(|b| (han(b) && latin(c)) || (latin(b) && han(c))) {
+            out.push(' ');
+        }
+        quoted = c == '“' || (quoted && c != '”');
+        out.push(c);
+        before = Some(c);
+    }
+    out
+}
+
+const fn han(c: char) -> bool {
+    matches!(c, '\u{4e00}'..='\u{9fff}')
+}
+
+const fn latin(c: char) -> bool {
+    c.is_ascii_alphanumeric()
+}
+
+/// The Chinese name of a marketplace or a shop system, where there is one.
+fn known(name: &str) -> Cow<'_, str> {
+    const NAMES: &[(&str, &str)] = &[
+        ("AliExpress", "速卖通"),
+        ("Alibaba", "阿里巴巴国际站"),
+        ("Amazon", "亚马逊"),
+        ("Taobao", "淘宝"),
+        ("Tmall", "天猫"),
+        ("JD.com", "京东"),
+        ("Pinduoduo", "拼多多"),
+        ("Shopee", "虾皮 Shopee"),
+        ("Walmart", "沃尔玛"),
+        ("Cainiao", "菜鸟"),
+    ];
+    match NAMES.iter().find(|(en, _)| name.eq_ignore_ascii_case(en)) {
+        Some((_, zh)) => Cow::Borrowed(*zh),
+        None => Cow::Borrowed(name),
+    }
+}
+
+fn set(set: Set) -> String {
+    match set {
+        Set::DIGITS => "数字".to_owned(),
+        Set::UPPER => "字母".to_owned(),
+        Set::ALNUM => "数字或字母".to_owned(),
+        other => characters(other, Zh),
+    }
+}
+
+const fn table(registry: Registry) -> &'static str {
+    match registry {
+        Registry::S10Country => "邮政国家代码表",
+        Registry::S10Service => "邮政业务代码表",
+        Registry::UspsServiceType | Registry::UspsLegacyService => "USPS 服务代码表",
+        Registry::UpsService => "UPS 服务代码表",
+        Registry::Airline => "航空公司代码表",
+        Registry::CorreiosService => "巴西邮政业务代码表",
+        Registry::RussianRegion => "俄罗斯邮政地区代码表",
+        Registry::AusPostProduct => "澳大利亚邮政产品代码表",
+        Registry::AusPostService => "澳大利亚邮政服务代码表",
+        Registry::YqProvider => "YQ 服务商代码表",
+    }
+}
