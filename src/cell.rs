@@ -101,6 +101,9 @@ const AROUND: &[Layer] = &[
     keyboard::swapped,
 ];
 
+/// What may stand in front even though the whole could be a number: some carriers number with letters of any kind.
+const DOUBTFUL: &[Layer] = &[label::peel, name::peel];
+
 /// Takes a cell apart.
 pub(crate) fn peel(input: &str) -> Peeled {
     let mut cell = Peeled::whole(input);
@@ -111,13 +114,18 @@ pub(crate) fn peel(input: &str) -> Peeled {
         if cell.several.len() > 1 || cell.rewritten.is_some() || claim::owns_punctuation(cell.core.of(input)) {
             break;
         }
-        if is_plain(cell.core.of(input)) && claim::of(input, cell.core).is_some() {
+        if is_plain(cell.core.of(input)) && claim::of(input, cell.core).is_some_and(claim::Claim::is_distinctive) {
             break;
         }
         if FIRST.iter().any(|layer| layer(input, &mut cell)) {
             continue;
         }
-        if claim::of(input, cell.core).is_some() || !AROUND.iter().any(|layer| layer(input, &mut cell)) {
+        let layers = match claim::of(input, cell.core) {
+            None => AROUND,
+            Some(claim) if !claim.is_distinctive() => DOUBTFUL,
+            Some(_) => break,
+        };
+        if !layers.iter().any(|layer| layer(input, &mut cell)) {
             break;
         }
     }

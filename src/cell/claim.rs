@@ -10,6 +10,9 @@ pub(crate) const CHECK: u8 = 13;
 /// Six bits: two fixed digits, or letters at the ends. Hardly any text passes by chance.
 pub(crate) const DISTINCTIVE: u8 = 24;
 
+/// Hardly any number has fewer digits.
+const FEWEST: u32 = 3;
+
 /// How strongly a text claims to be a number.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) struct Claim {
@@ -22,7 +25,12 @@ pub(crate) struct Claim {
 impl Claim {
     /// Whether more than the mere length speaks for it.
     pub(crate) const fn is_sure(self) -> bool {
-        self.checked || self.evidence >= DISTINCTIVE
+        self.checked || self.is_distinctive()
+    }
+
+    /// Whether hardly any other text has it.
+    pub(crate) const fn is_distinctive(self) -> bool {
+        self.evidence >= DISTINCTIVE
     }
 }
 
@@ -49,8 +57,11 @@ pub(crate) fn is_free(format: &Format) -> bool {
     format.shape.iter().all(|part| matches!(part, Part::Run { set, .. } if set.includes(Set::ALNUM)))
 }
 
-/// What the best format says for this number; `None` when nothing accepts it.
+/// What the best format says for this number; `None` when nothing accepts it. Words are no numbers, whatever fits.
 pub(crate) fn of_number(number: &Compact) -> Option<Claim> {
+    if number.digits.count_ones() < FEWEST {
+        return None;
+    }
     accepted(number)
         .map(|fit| Claim { evidence: fit.evidence, checked: fit.check == Some(true) })
         .reduce(|a, b| Claim { evidence: a.evidence.max(b.evidence), checked: a.checked || b.checked })
@@ -58,6 +69,9 @@ pub(crate) fn of_number(number: &Compact) -> Option<Claim> {
 
 /// What a piece of the input claims.
 pub(crate) fn of(input: &str, span: Span) -> Option<Claim> {
+    if owns_punctuation(span.of(input)) {
+        return Some(Claim { evidence: u8::MAX, checked: false });
+    }
     of_number(&number(input, span)?)
 }
 

@@ -3,7 +3,7 @@
 use once_cell::sync::Lazy;
 
 use super::words::{FILLERS, PHRASES, STEMS, TAILS};
-use super::{Peeled, claim, trim};
+use super::{Peeled, claim, trim, url};
 use crate::finding::{Code, Span};
 
 /// Every label, folded and sorted.
@@ -19,7 +19,7 @@ static LABELS: Lazy<Vec<String>> = Lazy::new(|| {
 pub(super) fn peel(input: &str, cell: &mut Peeled) -> bool {
     let core = trim(input, cell.core);
     let text = core.of(input);
-    let Some(len) = sign(text).or_else(|| word(input, core)) else { return false };
+    let Some(len) = sign(text).or_else(|| key(text)).or_else(|| word(input, core)) else { return false };
     let rest = trim(input, Span::new(core.start + len, core.end));
     if !rest.of(input).bytes().any(|b| b.is_ascii_digit()) {
         return false;
@@ -32,6 +32,13 @@ pub(super) fn peel(input: &str, cell: &mut Peeled) -> bool {
 fn sign(text: &str) -> Option<usize> {
     let rest = text.strip_prefix(['#', '＃', '№', ':', '：', '>', '→'])?;
     Some(text.len() - behind(rest).len())
+}
+
+/// `tracknum=1Z…`: a key of a web address alone.
+fn key(text: &str) -> Option<usize> {
+    let (key, value) = text.split_once('=')?;
+    let word = key.bytes().all(|b| b.is_ascii_alphanumeric() || matches!(b, b'_' | b'-'));
+    (word && url::is_key(key)).then(|| text.len() - behind(value).len())
 }
 
 fn word(input: &str, core: Span) -> Option<usize> {
@@ -47,7 +54,10 @@ fn word(input: &str, core: Span) -> Option<usize> {
         .unwrap_or(rest);
     let len = text.len() - behind(rest).len();
     let number = trim(input, Span::new(core.start + len, core.end));
-    (bounded || claim::of(input, number).is_some()).then_some(len)
+    let known = claim::of(input, number).is_some();
+    // Letters that could belong to the number need both: an end of a word, and a number behind it.
+    let doubtful = claim::of(input, core).is_some();
+    (if doubtful { known && bounded && end > 2 } else { known || bounded }).then_some(len)
 }
 
 /// The longest label that `text` begins with, and whether it ends where a word ends.

@@ -26,6 +26,9 @@ pub(super) fn peel(input: &str, cell: &mut Peeled) -> bool {
     if !(2..=MOST).contains(&pieces.len()) {
         return false;
     }
+    if same(input, &pieces) {
+        return part(input, cell, pieces.iter().map(|&piece| (piece, piece)));
+    }
     let mut numbers: SmallVec<[(Span, Span, Claim); 2]> = SmallVec::new();
     for &piece in &pieces {
         let number = inside(input, piece);
@@ -40,6 +43,13 @@ pub(super) fn peel(input: &str, cell: &mut Peeled) -> bool {
         return false;
     }
     part(input, cell, numbers.iter().map(|&(piece, number, _)| (piece, number)))
+}
+
+/// Whether all pieces are one text that could be a number, known or not.
+fn same(input: &str, pieces: &[Span]) -> bool {
+    let text = pieces[0].of(input);
+    let digits = text.bytes().filter(u8::is_ascii_digit).count();
+    digits > 3 && text.len() > 7 && pieces.iter().all(|piece| piece.of(input) == text)
 }
 
 /// Whether the pieces are one number that was broken: together they claim more, and none of them stands by itself.
@@ -60,24 +70,21 @@ fn inside(input: &str, piece: Span) -> Span {
 
 /// Writes down each number once; one that stands there twice was pasted twice.
 fn part(input: &str, cell: &mut Peeled, numbers: impl Iterator<Item = (Span, Span)>) -> bool {
-    let mut seen: Vec<Compact> = Vec::new();
+    let mut seen: Vec<String> = Vec::new();
     let mut spans: SmallVec<[Span; 2]> = SmallVec::new();
     let mut again = None;
-    let mut first = cell.core;
     for (piece, number) in numbers {
-        let Some(text) = claim::number(input, number) else { continue };
-        if seen.iter().any(|known| known.text() == text.text()) {
+        let text = claim::number(input, number)
+            .map_or_else(|| number.of(input).to_owned(), |text| String::from_utf8_lossy(text.text()).into_owned());
+        if seen.contains(&text) {
             again.get_or_insert(number);
         } else {
-            if seen.is_empty() {
-                first = piece;
-            }
             seen.push(text);
             spans.push(piece);
         }
     }
     match (spans.len(), again) {
-        (1, Some(again)) => cell.keep(first, Code::DuplicatePaste, again),
+        (1, Some(again)) => cell.keep(spans[0], Code::DuplicatePaste, again),
         (2.., _) => {
             cell.note(Finding::new(Code::SeveralNumbers, cell.core));
             cell.several = spans;

@@ -33,20 +33,21 @@ const LOST: char = '\u{fffd}';
 /// Takes off what stands behind the best beginning that is a number.
 fn behind(input: &str, core: Span, cell: &mut Peeled) -> bool {
     let text = core.of(input);
-    let mut best: Option<(u8, usize)> = None;
+    let mut best: Option<((bool, u8), usize)> = None;
     let mut before = ' ';
     for (i, c) in text.char_indices().take_while(|&(i, _)| i < REACH) {
         let parted = !c.is_ascii_alphanumeric();
         let letters = before.is_ascii_digit() && c.is_ascii_alphabetic();
-        if before.is_ascii_alphanumeric()
+        if !before.is_whitespace()
             && (parted || letters)
             && let Some(claim) = claim::of(input, Span::new(core.start, core.start + i))
-            && best.is_none_or(|(most, _)| claim.evidence >= most)
         {
             let rest = &text[i..];
+            let named = name::named(rest).is_some();
             let alone = parted && (claim.is_sure() || !rest.bytes().any(|b| b.is_ascii_digit()));
-            if alone || name::named(rest).is_some() {
-                best = Some((claim.evidence, i));
+            let rank = (named, claim.evidence);
+            if (alone || named) && best.is_none_or(|(most, _)| rank >= most) {
+                best = Some((rank, i));
             }
         }
         before = c;

@@ -58,3 +58,97 @@ fn each_kind_of_dress() {
         assert!(cell.findings.iter().any(|f| f.code == code), "{input:?} {:?}", cell.findings);
     }
 }
+
+/// Every sample of every format that is canonical and right.
+fn samples() -> impl Iterator<Item = (&'static str, &'static Carrier)> {
+    crate::matcher::FormatId::all().flat_map(|id| id.format().valid.iter().map(move |sample| (*sample, id.carrier())))
+}
+
+/// What people and programs put around a number, `{}`, with the code that says so.
+const DRESSES: &[(&str, Code)] = &[
+    ("\"{}\"", Code::Quotes),
+    ("“{}”", Code::Quotes),
+    ("「{}」", Code::Quotes),
+    ("[{}]", Code::Quotes),
+    ("&quot;{}&quot;", Code::Quotes),
+    ("'{}", Code::ApostrophePrefix),
+    ("’{}", Code::ApostrophePrefix),
+    ("=\"{}\"", Code::FormulaWrapper),
+    ("=T(\"{}\")", Code::FormulaWrapper),
+    ("<td>{}</td>", Code::HtmlMarkup),
+    ("<a href=\"#\"><b>{}</b></a>", Code::HtmlMarkup),
+    ("Tracking No: {}", Code::LabelGlued),
+    ("Tracking Number#{}", Code::LabelGlued),
+    ("tracking_id={}", Code::LabelGlued),
+    ("AWB {}", Code::LabelGlued),
+    ("运单号：{}", Code::LabelGlued),
+    ("快递单号{}", Code::LabelGlued),
+    ("お問い合わせ伝票番号：{}", Code::LabelGlued),
+    ("송장번호 {}", Code::LabelGlued),
+    ("Sendungsnummer: {}", Code::LabelGlued),
+    ("N° de colis : {}", Code::LabelGlued),
+    ("Código de seguimiento: {}", Code::LabelGlued),
+    ("Трек-номер: {}", Code::LabelGlued),
+    ("Numer przesyłki {}", Code::LabelGlued),
+    ("Takip no: {}", Code::LabelGlued),
+    ("#{}", Code::LabelGlued),
+    ("https://t.17track.net/en#nums={}", Code::Url),
+    ("https://parcelsapp.com/en/tracking/{}", Code::Url),
+    ("https://www.example.com/t?order=12345&amp;tracking_number={}&lang=en", Code::Url),
+    ("]C1{}", Code::AimPrefix),
+    ("*{}*", Code::StartStop),
+    ("{} (delivered)", Code::TrailingText),
+    ("{} 已发货", Code::TrailingText),
+    ("{}\u{fffd}", Code::ReplacementCharacter),
+    ("{}, {}", Code::DuplicatePaste),
+    ("{}\n{}", Code::DuplicatePaste),
+];
+
+/// Whether the cell gives the sample back, and says what it took off.
+fn gives_back(input: &str, sample: &str, code: Code) -> bool {
+    let cell = peel(input);
+    let found = core(input) == sample || cell.core.of(input) == sample;
+    found && cell.findings.iter().any(|f| f.code == code)
+}
+
+/// Samples that only their declared carrier knows have no claim of their own: text in front or behind is not told from
+/// them without it.
+fn claims(sample: &str) -> bool {
+    claim::of(sample, Span::new(0, sample.len())).is_some()
+}
+
+#[test]
+fn the_dress_comes_off_every_sample() {
+    let mut failed = Vec::new();
+    for (sample, _) in samples().filter(|(sample, _)| claims(sample)) {
+        let dressed = DRESSES.iter().map(|(dress, code)| (dress.replace("{}", sample), *code));
+        failed.extend(dressed.filter(|(input, code)| !gives_back(input, sample, *code)));
+    }
+    assert_eq!(failed, [], "{} failed", failed.len());
+}
+
+#[test]
+fn the_name_comes_off_every_sample() {
+    let dresses = ["{n} {}", "{n}: {}", "{n}#{}", "{} ({n})", "{} {n}", "{n} tracking number: {}", "{n}{}"];
+    let mut failed = Vec::new();
+    for (sample, carrier) in samples().filter(|(sample, _)| claims(sample)) {
+        for name in [Some(carrier.name), carrier.name_zh].into_iter().flatten() {
+            let named = dresses.iter().map(|dress| dress.replace("{n}", name).replace("{}", sample));
+            failed.extend(named.filter(|input| !gives_back(input, sample, Code::CarrierNameGlued)));
+        }
+    }
+    assert_eq!(failed, [""; 0], "{} failed", failed.len());
+}
+
+#[test]
+fn every_name_in_front_hints_at_a_carrier_that_accepts_the_number() {
+    for (sample, carrier) in samples().filter(|(sample, _)| claims(sample)) {
+        let input = format!("{}: {sample}", carrier.name);
+        let hint = peel(&input).hint.expect("named");
+        assert!(
+            hint == carrier || claim::number(sample, Span::new(0, sample.len())).is_some_and(|n| claim::by(hint, &n)),
+            "{input} {}",
+            hint.id
+        );
+    }
+}

@@ -208,20 +208,28 @@ fn has_host(text: &str) -> bool {
         && host.bytes().all(|b| b.is_ascii_alphanumeric() || matches!(b, b'.' | b'-'))
 }
 
-/// `tracknum=1Z…&loc=en_US`.
+/// `tracknum=1Z…&loc=en_US`. A key alone is a label.
 fn is_query(text: &str) -> bool {
+    if !text.contains('&') && !text.starts_with('?') {
+        return false;
+    }
     let body = text.trim_start_matches(['?', '&', '#']);
     body.split_once('=').is_some_and(|(key, value)| !key.contains([' ', '"']) && is_key(key) && !value.starts_with('"'))
 }
 
 /// Whether a query key holds a number.
-fn is_key(key: &str) -> bool {
+pub(super) fn is_key(key: &str) -> bool {
     let key = key.rsplit(['?', '&', '#', '/', ';', '[', ']', ':', '!']).find(|k| !k.is_empty()).unwrap_or("");
     key.len() < 32 && {
         let folded: String =
             key.chars().filter(|c| !matches!(c, '-' | '_' | '.')).map(|c| c.to_ascii_lowercase()).collect();
         KEYS.contains(&&folded[..])
     }
+}
+
+/// Long enough, and not a word.
+fn looks_numbered(value: &str) -> bool {
+    value.len() > 5 && value.bytes().filter(u8::is_ascii_digit).count() > 1
 }
 
 /// The part of an address that is the number: what claims most, a known key before any other place; a text with digits
@@ -241,10 +249,14 @@ fn best(input: &str, address: Span, host: Span) -> Option<Span> {
             key = body;
             continue;
         }
-        let known = is_key(std::mem::take(&mut key));
-        let digits = body.bytes().filter(u8::is_ascii_digit).count();
+        let before = std::mem::take(&mut key);
+        if sign == Some('/') {
+            // `/tracking/1Z…`: the step before names the next one.
+            key = body;
+        }
+        let known = is_key(before);
         let claim = claim::of(input, span);
-        if digits < 5 || claim.is_none() && !known {
+        if claim.is_none() && !(known && looks_numbered(body)) {
             continue;
         }
         let evidence = claim.map_or(0, |c| c.evidence);

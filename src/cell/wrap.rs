@@ -21,6 +21,10 @@ pub(super) fn quotes(input: &str, cell: &mut Peeled) -> bool {
         core = trim(input, Span::new(core.start + sign.len(), core.end));
     }
     while let Some(sign) = CLOSE.iter().find(|s| core.of(input).ends_with(**s)) {
+        // A bracket that opens inside belongs to what stands behind the number.
+        if sign.starts_with([')', '）', ']', '】']) && core.of(input).contains(['(', '（', '[', '【']) {
+            break;
+        }
         core = trim(input, Span::new(core.start, core.end - sign.len()));
     }
     if core == all || core.of(input).is_empty() {
