@@ -77,7 +77,12 @@ pub(crate) fn of(input: &str, span: Span) -> Option<Claim> {
 
 /// The formats of one carrier that accept it, also those that only a declared carrier has.
 pub(crate) fn fits_of(carrier: &Carrier, number: &Compact) -> impl Iterator<Item = Fit> {
-    matcher::find(number).iter().filter(move |fit| fit.accepted() && fit.format.carrier() == carrier)
+    shapes_of(carrier, number).filter(|fit| fit.accepted())
+}
+
+/// The formats of one carrier whose shape fits, whatever their checks say.
+pub(crate) fn shapes_of(carrier: &Carrier, number: &Compact) -> impl Iterator<Item = Fit> {
+    matcher::find(number).iter().filter(move |fit| fit.format.carrier() == carrier)
 }
 
 /// Whether one carrier accepts it.

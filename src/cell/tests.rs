@@ -1,3 +1,5 @@
+use proptest::prelude::*;
+
 use super::*;
 
 fn core(input: &str) -> String {
@@ -150,5 +152,32 @@ fn every_name_in_front_hints_at_a_carrier_that_accepts_the_number() {
             "{input} {}",
             hint.id
         );
+    }
+}
+
+proptest! {
+    #[test]
+    fn spans_lie_on_borders_and_nothing_panics(
+        input in "\\PC{0,60}|[A-Z0-9 ,;:/|#(){}<>\"'=%&?.*\\]顺丰运单号é\u{fffd}\n-]{0,60}",
+        dress in prop::sample::select(DRESSES),
+    ) {
+        for input in [input.clone(), dress.0.replace("{}", &input)] {
+            let cell = peel(&input);
+            let spans = cell.several.iter().copied().chain(cell.findings.iter().map(|f| f.span)).chain([cell.core]);
+            for span in spans {
+                prop_assert!(input.get(span.start..span.end).is_some(), "{span:?} of {input:?}");
+            }
+            for (start, end) in cell.rewritten.iter().flat_map(|r| &r.at) {
+                prop_assert!(input.get(*start as usize..*end as usize).is_some());
+            }
+        }
+    }
+}
+
+#[test]
+fn a_number_by_itself_keeps_everything() {
+    for (sample, _) in samples().filter(|(sample, _)| claims(sample)) {
+        let cell = peel(sample);
+        assert!(cell.findings.is_empty() && cell.rewritten.is_none(), "{sample} {:?}", cell.findings);
     }
 }

@@ -30,6 +30,11 @@ fn fits(number: &Compact, declared: Option<&'static Carrier>) -> Vec<Fit> {
 
 /// Pads with zeros to each length that a format has. What a format says must pay for the zeros.
 fn lost(number: &Compact, place: Span, declared: Option<&'static Carrier>) -> Option<Damage> {
+    // A wrong digit comes before a lost zero where numbers of the carrier are that long.
+    let shaped = |fit: Fit| !claim::is_free(fit.format.format());
+    if declared.is_some_and(|carrier| claim::shapes_of(carrier, number).any(shaped)) {
+        return None;
+    }
     // Without a carrier, only numbers that begin with zeros of their own can be told.
     let least = if declared.is_some() { -2 * ZERO } else { i32::from(claim::DISTINCTIVE) };
     // A number that is clearly another carrier's belongs to that one.
