@@ -25,9 +25,9 @@ use crate::finding::{Applicability, Code, Detail, Finding, Span};
 use crate::rule::Carrier;
 
 /// Longer texts are prose, not cells.
-const LONGEST: usize = 4096;
+const LONGEST: usize = 2048;
 /// No cell has more layers.
-const LAYERS: usize = 24;
+const LAYERS: usize = 16;
 
 /// A cell, taken apart.
 #[derive(Clone, Debug)]
@@ -101,6 +101,9 @@ const AROUND: &[Layer] = &[
     keyboard::swapped,
 ];
 
+/// What may stand around a number where nothing but letters, digits, spaces and hyphens stands.
+const PLAIN: &[Layer] =
+    &[several::peel, barcode::peel, label::peel, name::peel, several::glued, tail::peel, keyboard::swapped];
 /// What may stand in front even though the whole could be a number: some carriers number with letters of any kind.
 const DOUBTFUL: &[Layer] = &[label::peel, name::peel];
 
@@ -111,16 +114,16 @@ pub(crate) fn peel(input: &str) -> Peeled {
         return cell;
     }
     for _ in 0..LAYERS {
-        if cell.several.len() > 1 || cell.rewritten.is_some() || claim::owns_punctuation(cell.core.of(input)) {
+        let text = cell.core.of(input);
+        if cell.several.len() > 1 || cell.rewritten.is_some() || claim::owns_punctuation(text) {
             break;
         }
-        if is_plain(cell.core.of(input)) && claim::of(input, cell.core).is_some_and(claim::Claim::is_distinctive) {
-            break;
-        }
-        if FIRST.iter().any(|layer| layer(input, &mut cell)) {
+        let plain = is_plain(text);
+        if !plain && FIRST.iter().any(|layer| layer(input, &mut cell)) {
             continue;
         }
         let layers = match claim::of(input, cell.core) {
+            None if plain => PLAIN,
             None => AROUND,
             Some(claim) if !claim.is_distinctive() => DOUBTFUL,
             Some(_) => break,

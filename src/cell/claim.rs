@@ -10,6 +10,8 @@ pub(crate) const CHECK: u8 = 13;
 /// Six bits: two fixed digits, or letters at the ends. Hardly any text passes by chance.
 pub(crate) const DISTINCTIVE: u8 = 24;
 
+/// The most bytes of one number, between all that may be dropped.
+const LONGEST: usize = 512;
 /// Hardly any number has fewer digits.
 const FEWEST: u32 = 3;
 
@@ -36,6 +38,9 @@ impl Claim {
 
 /// The kept characters of a piece of the input; `None` when anything strange stands in it.
 pub(crate) fn number(input: &str, span: Span) -> Option<Compact> {
+    if span.end - span.start > LONGEST {
+        return None;
+    }
     compact(span.of(input)).or_else(|| {
         let reading = read(input, span);
         if reading.strange.is_some() { None } else { Compact::of(&reading.text) }

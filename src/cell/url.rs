@@ -242,11 +242,13 @@ fn best(input: &str, address: Span, host: Span) -> Option<Span> {
     for part in rest.split_inclusive(['/', '?', '&', '#', '=', ';', '!', '~', '+']) {
         let sign = part.chars().last().filter(|c| matches!(c, '/' | '?' | '&' | '#' | '=' | ';' | '!' | '~' | '+'));
         let body = &part[..part.len() - sign.map_or(0, char::len_utf8)];
-        let body = body.strip_prefix("amp").filter(|_| rest.contains("&amp;")).unwrap_or(body);
         let span = Span::new(at, at + body.len());
         at += part.len();
         if sign == Some('=') {
             key = body;
+            continue;
+        }
+        if sign == Some(';') && body == "amp" {
             continue;
         }
         let before = std::mem::take(&mut key);
