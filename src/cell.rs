@@ -18,6 +18,7 @@ mod url;
 mod words;
 mod wrap;
 
+use claim::Claim;
 use smallvec::SmallVec;
 
 use crate::canon::Reading;
@@ -44,6 +45,8 @@ pub(crate) struct Peeled {
     pub(crate) rewritten: Option<Reading>,
     /// How sure it is that nothing but dress was taken off.
     pub(crate) sure: Applicability,
+    /// The carrier that was declared.
+    declared: Option<&'static Carrier>,
 }
 
 impl Peeled {
@@ -56,7 +59,16 @@ impl Peeled {
             several: SmallVec::new(),
             rewritten: None,
             sure: Applicability::Safe,
+            declared: None,
         }
+    }
+
+    /// What a piece of the input claims, also for the declared carrier.
+    fn claim(&self, input: &str, span: Span) -> Option<Claim> {
+        let claim = claim::of(input, span);
+        let Some(carrier) = self.declared else { return claim };
+        let own = claim::number(input, span).and_then(|n| claim::for_carrier(carrier, &n));
+        own.into_iter().chain(claim).reduce(Claim::or)
     }
 
     /// Notes what was taken off, and goes on with what is left.
@@ -107,9 +119,9 @@ const PLAIN: &[Layer] =
 /// What may stand in front even though the whole could be a number: some carriers number with letters of any kind.
 const DOUBTFUL: &[Layer] = &[label::peel, name::peel];
 
-/// Takes a cell apart.
-pub(crate) fn peel(input: &str) -> Peeled {
-    let mut cell = Peeled::whole(input);
+/// Takes a cell apart. A declared carrier tells its numbers from the text around them, and from two of them in a row.
+pub(crate) fn peel(input: &str, declared: Option<&'static Carrier>) -> Peeled {
+    let mut cell = Peeled { declared, ..Peeled::whole(input) };
     if input.len() > LONGEST {
         return cell;
     }
@@ -118,11 +130,14 @@ pub(crate) fn peel(input: &str) -> Peeled {
         if cell.several.len() > 1 || cell.rewritten.is_some() || claim::owns_punctuation(text) {
             break;
         }
+        if several::declared(input, &mut cell) {
+            break;
+        }
         let plain = is_plain(text);
         if !plain && FIRST.iter().any(|layer| layer(input, &mut cell)) {
             continue;
         }
-        let layers = match claim::of(input, cell.core) {
+        let layers = match cell.claim(input, cell.core) {
             None if plain => PLAIN,
             None => AROUND,
             Some(claim) if !claim.is_distinctive() => DOUBTFUL,

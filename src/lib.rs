@@ -14,6 +14,8 @@
 mod canon;
 mod channel;
 mod carriers;
+#[cfg(test)]
+mod cases;
 mod cell;
 pub mod check;
 mod damage;

@@ -3,7 +3,7 @@
 use once_cell::sync::Lazy;
 
 use super::words::{FILLERS, PHRASES, STEMS, TAILS};
-use super::{Peeled, claim, trim, url};
+use super::{Peeled, trim, url};
 use crate::finding::{Code, Span};
 
 /// Every label, folded and sorted.
@@ -19,7 +19,7 @@ static LABELS: Lazy<Vec<String>> = Lazy::new(|| {
 pub(super) fn peel(input: &str, cell: &mut Peeled) -> bool {
     let core = trim(input, cell.core);
     let text = core.of(input);
-    let Some(len) = sign(text).or_else(|| key(text)).or_else(|| word(input, core)) else { return false };
+    let Some(len) = sign(text).or_else(|| key(text)).or_else(|| word(input, cell, core)) else { return false };
     let rest = trim(input, Span::new(core.start + len, core.end));
     if !rest.of(input).bytes().any(|b| b.is_ascii_digit()) {
         return false;
@@ -41,7 +41,7 @@ fn key(text: &str) -> Option<usize> {
     (word && url::is_key(key)).then(|| text.len() - behind(value).len())
 }
 
-fn word(input: &str, core: Span) -> Option<usize> {
+fn word(input: &str, cell: &Peeled, core: Span) -> Option<usize> {
     let text = core.of(input);
     let start = FILLERS.iter().filter_map(|f| strip_word(text, f)).max().unwrap_or(0);
     let (end, bounded) = longest(&text[start..])?;
@@ -54,9 +54,9 @@ fn word(input: &str, core: Span) -> Option<usize> {
         .unwrap_or(rest);
     let len = text.len() - behind(rest).len();
     let number = trim(input, Span::new(core.start + len, core.end));
-    let known = claim::of(input, number).is_some();
+    let known = cell.claim(input, number).is_some();
     // Letters that could belong to the number need both: an end of a word, and a number behind it.
-    let doubtful = claim::of(input, core).is_some();
+    let doubtful = cell.claim(input, core).is_some();
     (if doubtful { known && bounded && end > 2 } else { known || bounded }).then_some(len)
 }
 

@@ -43,7 +43,7 @@ pub(super) fn peel(input: &str, cell: &mut Peeled) -> bool {
     let text = core.of(input);
     let number = |end: usize| trim(input, Span::new(core.end - label::behind(&text[end..]).len(), core.end));
     let mut names = leading(text);
-    names.retain(|name| parts(input, core, name, number(name.end)));
+    names.retain(|name| parts(input, cell, core, name, number(name.end)));
     let accepts = |name: &&Name| claim::number(input, number(name.end)).is_some_and(|n| claim::by(name.carrier, &n));
     let Some(name) = names.iter().rev().find(accepts).or(names.last()) else { return false };
     cell.core = number(name.end);
@@ -53,7 +53,7 @@ pub(super) fn peel(input: &str, cell: &mut Peeled) -> bool {
 
 /// Whether a name and the number behind it are two things. A name that numbers of its carrier begin with is a part of
 /// the number, unless the rest is one of that carrier, too.
-fn parts(input: &str, core: Span, name: &Name, number: Span) -> bool {
+fn parts(input: &str, cell: &Peeled, core: Span, name: &Name, number: Span) -> bool {
     let (word, behind) = core.of(input).split_at(name.end);
     let prefix = word.to_ascii_uppercase();
     let own = name.carrier.formats.iter().flat_map(|f| f.valid).any(|sample| sample.starts_with(&prefix));
@@ -63,10 +63,10 @@ fn parts(input: &str, core: Span, name: &Name, number: Span) -> bool {
     }
     let digits = number.of(input).bytes().filter(u8::is_ascii_digit).count();
     let apart = !word.is_ascii() || behind.starts_with(label::is_mark);
-    if claim::of(input, core).is_some() {
+    if cell.claim(input, core).is_some() {
         return word.len() > 2 && kept.is_some_and(|n| claim::by(name.carrier, &n));
     }
-    let claims = || claim::of(input, number).is_some() || kept.is_some_and(|n| claim::by(name.carrier, &n));
+    let claims = || cell.claim(input, number).is_some() || kept.is_some_and(|n| claim::by(name.carrier, &n));
     digits >= 4 && apart || claims()
 }
 

@@ -31,15 +31,15 @@ pub(super) fn peel(input: &str, cell: &mut Peeled) -> bool {
     }
     let mut numbers: SmallVec<[(Span, Span, Claim); 2]> = SmallVec::new();
     for &piece in &pieces {
-        let number = inside(input, piece);
-        match claim::of(input, number) {
+        let number = inside(input, cell, piece);
+        match cell.claim(input, number) {
             Some(claim) => numbers.push((piece, number, claim)),
             // Anything else that holds digits may be the rest of a number.
             None if piece.of(input).bytes().any(|b| b.is_ascii_digit()) => return false,
             None => {}
         }
     }
-    if numbers.len() < 2 || is_one(input, cell.core, &numbers) {
+    if numbers.len() < 2 || is_one(input, cell, &numbers) {
         return false;
     }
     part(input, cell, numbers.iter().map(|&(piece, number, _)| (piece, number)))
@@ -52,19 +52,20 @@ fn same(input: &str, pieces: &[Span]) -> bool {
     digits > 3 && text.len() > 7 && pieces.iter().all(|piece| piece.of(input) == text)
 }
 
-/// Whether the pieces are one number that was broken: together they claim more, and none of them stands by itself.
-fn is_one(input: &str, core: Span, numbers: &[(Span, Span, Claim)]) -> bool {
+/// Whether the pieces are one number that was broken: together they claim more, and no piece stands by itself.
+fn is_one(input: &str, cell: &Peeled, numbers: &[(Span, Span, Claim)]) -> bool {
     let weakest = numbers.iter().map(|(.., claim)| claim.evidence).min().unwrap_or(0);
     let strongest = numbers.iter().map(|(.., claim)| claim.evidence).max().unwrap_or(0);
-    strongest < claim::DISTINCTIVE && claim::of(input, core).is_some_and(|all| all.evidence >= weakest + claim::CHECK)
+    let least = if strongest < claim::DISTINCTIVE { weakest } else { strongest };
+    cell.claim(input, cell.core).is_some_and(|all| all.evidence >= least.saturating_add(claim::CHECK))
 }
 
 /// The number of one piece, which may wear a dress of its own.
-fn inside(input: &str, piece: Span) -> Span {
-    if claim::of(input, piece).is_some() {
+fn inside(input: &str, cell: &Peeled, piece: Span) -> Span {
+    if cell.claim(input, piece).is_some() {
         return piece;
     }
-    let inner = peel_cell(piece.of(input));
+    let inner = peel_cell(piece.of(input), cell.declared);
     Span::new(piece.start + inner.core.start, piece.start + inner.core.end)
 }
 
@@ -144,7 +145,7 @@ fn spaced(input: &str, cell: &mut Peeled) -> bool {
     if !(2..=MOST).contains(&words.len()) {
         return false;
     }
-    let sure = |&span: &Span| claim::of(input, span).is_some_and(Claim::is_sure);
+    let sure = |&span: &Span| cell.claim(input, span).is_some_and(Claim::is_sure);
     words.iter().all(sure) && part(input, cell, words.iter().map(|&span| (span, span)))
 }
 
@@ -182,3 +183,19 @@ fn halves(input: &str, cell: &mut Peeled) -> bool {
 
 /// A check digit and letters or fixed digits besides.
 const STRONG: u8 = claim::CHECK + claim::DISTINCTIVE;
+
+/// Two numbers of the declared carrier in a row, each with its check digit, where the whole is none of its numbers.
+pub(super) fn declared(input: &str, cell: &mut Peeled) -> bool {
+    let Some(carrier) = cell.declared else { return false };
+    let Some(number) = claim::number(input, cell.core).filter(|n| n.len > 15 && n.len % 2 == 0) else { return false };
+    let checked = |half: &[u8]| {
+        Compact::of(half).is_some_and(|half| claim::fits_of(carrier, &half).any(|fit| fit.check == Some(true)))
+    };
+    let (first, second) = number.text().split_at(number.len / 2);
+    if claim::for_carrier(carrier, &number).is_some() || !checked(first) || !checked(second) {
+        return false;
+    }
+    let reading = read(input, cell.core);
+    let halves = [reading.raw(0, number.len / 2), reading.raw(number.len / 2, number.len)];
+    part(input, cell, halves.into_iter().map(|span| (span, span)))
+}

@@ -17,7 +17,7 @@ fn lost(input: &str, core: Span, cell: &mut Peeled) -> bool {
     let rest = text.trim_start_matches(LOST);
     let start = core.end - rest.len();
     let number = Span::new(start, start + rest.trim_end_matches(LOST).len());
-    if number == core || claim::of(input, number).is_none() {
+    if number == core || cell.claim(input, number).is_none() {
         return false;
     }
     let at = if number.start > core.start { core.start } else { number.end };
@@ -40,7 +40,7 @@ fn behind(input: &str, core: Span, cell: &mut Peeled) -> bool {
         let letters = before.is_ascii_digit() && c.is_ascii_alphabetic();
         if !before.is_whitespace()
             && (parted || letters)
-            && let Some(claim) = claim::of(input, Span::new(core.start, core.start + i))
+            && let Some(claim) = cell.claim(input, Span::new(core.start, core.start + i))
         {
             let rest = &text[i..];
             let named = name::named(rest).is_some();
@@ -71,7 +71,7 @@ fn word(input: &str, core: Span, cell: &mut Peeled) -> bool {
         at += word.len();
         Span::new(start, start + word.trim_end_matches(|c: char| !c.is_ascii_alphanumeric()).len())
     });
-    let sure = |&span: &Span| claim::of(input, span).is_some_and(|c| c.evidence >= claim::DISTINCTIVE);
+    let sure = |&span: &Span| cell.claim(input, span).is_some_and(|c| c.evidence >= claim::DISTINCTIVE);
     let mut numbers = words.filter(sure);
     let (Some(number), None) = (numbers.next(), numbers.next()) else { return false };
     if number == core {

@@ -160,7 +160,7 @@ const KEYS: &[&str] = &[
 pub(super) fn peel(input: &str, cell: &mut Peeled) -> bool {
     let core = trim(input, cell.core);
     let Some((address, host)) = address(input, core) else { return false };
-    let number = best(input, address, host);
+    let number = best(input, cell, address, host);
     let carrier = |number: Option<Span>| hosts::carrier(host.of(input), number.and_then(|n| claim::number(input, n)));
     if let Some(number) = number {
         cell.core = number;
@@ -169,7 +169,7 @@ pub(super) fn peel(input: &str, cell: &mut Peeled) -> bool {
     }
     // The address may only stand beside the number.
     let beside = [Span::new(core.start, address.start), Span::new(address.end, core.end)];
-    let Some(&number) = beside.iter().find(|&&span| claim::of(input, trim(input, span)).is_some()) else {
+    let Some(&number) = beside.iter().find(|&&span| cell.claim(input, trim(input, span)).is_some()) else {
         return false;
     };
     cell.core = trim(input, number);
@@ -234,7 +234,7 @@ fn looks_numbered(value: &str) -> bool {
 
 /// The part of an address that is the number: what claims most, a known key before any other place; a text with digits
 /// behind a known key, when nothing claims.
-fn best(input: &str, address: Span, host: Span) -> Option<Span> {
+fn best(input: &str, cell: &Peeled, address: Span, host: Span) -> Option<Span> {
     let mut found: Option<((bool, bool, u8, usize), Span)> = None;
     let mut at = host.end;
     let mut key = "";
@@ -257,7 +257,7 @@ fn best(input: &str, address: Span, host: Span) -> Option<Span> {
             key = body;
         }
         let known = is_key(before);
-        let claim = claim::of(input, span);
+        let claim = cell.claim(input, span);
         if claim.is_none() && !(known && looks_numbered(body)) {
             continue;
         }

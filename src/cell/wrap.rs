@@ -85,7 +85,7 @@ pub(super) fn formula(input: &str, cell: &mut Peeled) -> bool {
     });
     let filled = |span: &Span| span.of(input).bytes().any(|b| b.is_ascii_digit());
     let parts: Vec<Span> = pieces.filter(filled).collect();
-    let number = parts.iter().find(|&&span| claim::of(input, span).is_some());
+    let number = parts.iter().find(|&&span| cell.claim(input, span).is_some());
     let only = || if let [one] = &parts[..] { Some(one) } else { None };
     let Some(&number) = number.or_else(only) else { return false };
     cell.keep(number, Code::FormulaWrapper, Span::new(core.start, number.start));
@@ -107,7 +107,7 @@ pub(super) fn html(input: &str, cell: &mut Peeled) -> bool {
     let Some(first) = first else { return false };
     texts.push(Span::new(core.start + at, core.end));
     texts.retain(|span| span.of(input).bytes().any(|b| b.is_ascii_digit()));
-    let number = texts.iter().find(|&&span| claim::of(input, trim(input, span)).is_some());
+    let number = texts.iter().find(|&&span| cell.claim(input, trim(input, span)).is_some());
     let only = || if let [one] = &texts[..] { Some(one) } else { None };
     let Some(&number) = number.or_else(only) else { return false };
     cell.keep(trim(input, number), Code::HtmlMarkup, first);

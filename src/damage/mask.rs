@@ -6,8 +6,9 @@ use crate::cell::claim;
 use crate::finding::{Applicability, Code, Detail, Finding, Span};
 use crate::rule::Carrier;
 
-/// Signs that stand for one character.
+/// Signs that stand for one character each, and those of them that mean something else when they stand alone.
 const SIGNS: &[char] = &['*', '＊', '?', '？', '•', '●', '∙', '■', '█', '▇', '✱', '×', '#'];
+const AMBIGUOUS: &[char] = &['*', '＊', '×', '#'];
 /// Signs that stand for any number of them.
 const ELLIPSES: &[&str] = &["...", "…", "‥"];
 /// Words before the last digits of a hidden number.
@@ -43,6 +44,9 @@ pub(super) fn look(input: &str, core: Span, declared: Option<&'static Carrier>) 
         return Some(masked(Code::Masked, span, 0, kept));
     }
     let first = *places.first()?;
+    if places.len() < 3 && places.iter().all(|&at| text[at..].starts_with(AMBIGUOUS)) {
+        return None;
+    }
     // A number has no other punctuation than the signs that hide it.
     let spelled = |c: char| c.is_ascii_alphanumeric() || matches!(c, ' ' | '-') || SIGNS.contains(&c);
     if !text.trim().chars().all(spelled) {
