@@ -41,17 +41,15 @@ fn key(text: &str) -> Option<usize> {
     (word && url::is_key(key)).then(|| text.len() - behind(value).len())
 }
 
+/// A label in words: `Your tracking number is`.
 fn word(input: &str, cell: &Peeled, core: Span) -> Option<usize> {
     let text = core.of(input);
     let start = FILLERS.iter().filter_map(|f| strip_word(text, f)).max().unwrap_or(0);
     let (end, bounded) = longest(&text[start..])?;
     let end = start + end;
     let rest = &text[end..];
-    let rest = FILLERS
-        .iter()
-        .filter_map(|f| strip_word(rest.trim_start(), f).map(|n| &rest.trim_start()[n..]))
-        .next()
-        .unwrap_or(rest);
+    let verb = FILLERS.iter().find_map(|f| strip_word(rest.trim_start(), f));
+    let rest = verb.map_or(rest, |len| &rest.trim_start()[len..]);
     let len = text.len() - behind(rest).len();
     let number = trim(input, Span::new(core.start + len, core.end));
     let known = cell.claim(input, number).is_some();
@@ -118,49 +116,7 @@ fn starts_with_identifier(inside: &str) -> bool {
 
 /// Signs between a label and what it labels.
 pub(super) fn is_mark(c: char) -> bool {
-    c.is_whitespace()
-        || matches!(
-            c,
-            ':' | '：'
-                | '﹕'
-                | '∶'
-                | '='
-                | '＝'
-                | '#'
-                | '＃'
-                | '№'
-                | '-'
-                | '–'
-                | '—'
-                | '→'
-                | '>'
-                | '|'
-                | '｜'
-                | '.'
-                | ','
-                | '，'
-                | '、'
-                | ';'
-                | '；'
-                | '~'
-                | '～'
-                | '"'
-                | '“'
-                | '”'
-                | '「'
-                | '\''
-                | '‘'
-                | '’'
-                | '_'
-                | 'º'
-                | '°'
-                | '/'
-                | '•'
-                | '·'
-                | ')'
-                | '）'
-                | '】'
-        )
+    c.is_whitespace() || ":：﹕∶=＝#＃№-–—→>|｜.,，、;；~～\"“”「'‘’_º°/•·)）】".contains(c)
 }
 
 /// Signs that may stand inside a label.

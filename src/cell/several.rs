@@ -149,7 +149,7 @@ fn spaced(input: &str, cell: &mut Peeled) -> bool {
     words.iter().all(sure) && part(input, cell, words.iter().map(|&span| (span, span)))
 }
 
-/// Two numbers without anything between them: both halves by a check digit of one format, or both distinctive; or the
+/// Two numbers without anything between them, each proven by a check digit and by letters or digits of its own; or the
 /// same text twice.
 fn halves(input: &str, cell: &mut Peeled) -> bool {
     let core = trim(input, cell.core);
@@ -158,23 +158,19 @@ fn halves(input: &str, cell: &mut Peeled) -> bool {
     if reading.strange.is_some() || !(16..=2 * crate::canon::MAX).contains(&n) {
         return false;
     }
-    let half = |from: usize, to: usize| Compact::of(&reading.text[from..to]).filter(|c| claim::of_number(c).is_some());
     let cut = |at: usize| {
         let halves = [reading.raw(0, at), reading.raw(at, n)];
         halves.into_iter().map(|span| (span, span))
     };
-    if n % 2 == 0 && reading.text[..n / 2] == reading.text[n / 2..] && half(0, n / 2).is_some() {
+    let twice = n.is_multiple_of(2) && reading.text[..n / 2] == reading.text[n / 2..];
+    if twice && Compact::of(&reading.text[..n / 2]).is_some_and(|half| claim::of_number(&half).is_some()) {
         return part(input, cell, cut(n / 2));
     }
-    let proven = |at: usize| {
-        let (Some(a), Some(b)) = (half(0, at), half(at, n)) else { return false };
-        claim::accepted(&a).any(|x| {
-            x.check == Some(true)
-                && (a.len == b.len && claim::accepted(&b).any(|y| y.format == x.format)
-                    || x.evidence >= STRONG && claim::accepted(&b).any(|y| y.evidence >= STRONG))
-        })
+    let strong = |from: usize, to: usize| {
+        let half = Compact::of(&reading.text[from..to]);
+        half.is_some_and(|half| claim::accepted(&half).any(|fit| fit.check == Some(true) && fit.evidence >= STRONG))
     };
-    let mut places = (8..n - 7).filter(|&at| proven(at));
+    let mut places = (8..n - 7).filter(|&at| strong(0, at) && strong(at, n));
     match (places.next(), places.next()) {
         (Some(at), None) => part(input, cell, cut(at)),
         _ => false,
@@ -187,7 +183,9 @@ const STRONG: u8 = claim::CHECK + claim::DISTINCTIVE;
 /// Two numbers of the declared carrier in a row, each with its check digit, where the whole is none of its numbers.
 pub(super) fn declared(input: &str, cell: &mut Peeled) -> bool {
     let Some(carrier) = cell.declared else { return false };
-    let Some(number) = claim::number(input, cell.core).filter(|n| n.len > 15 && n.len % 2 == 0) else { return false };
+    let Some(number) = claim::number(input, cell.core).filter(|n| n.len > 15 && n.len.is_multiple_of(2)) else {
+        return false;
+    };
     let checked = |half: &[u8]| {
         Compact::of(half).is_some_and(|half| claim::fits_of(carrier, &half).any(|fit| fit.check == Some(true)))
     };

@@ -1,6 +1,6 @@
 //! What is put around a text: quotation marks, brackets, formulas, markup.
 
-use super::{Peeled, claim, trim};
+use super::{Peeled, trim};
 use crate::finding::{Code, Span};
 
 /// Signs that open, and signs that close, in any combination: people and programs lose one of a pair.

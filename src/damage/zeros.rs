@@ -43,11 +43,13 @@ fn lost(number: &Compact, place: Span, declared: Option<&'static Carrier>) -> Op
     }
     let mut best: Option<(i32, Compact)> = None;
     let mut second = i32::MIN;
+    let mut cost = 0;
     for zeros in 1..=MOST.min(MAX - number.len) {
         let mut bytes = vec![b'0'; zeros];
         bytes.extend_from_slice(number.text());
         let padded = Compact::of(&bytes)?;
-        let weight = fits(&padded, declared).iter().map(|fit| i32::from(fit.evidence) - ZERO * zeros as i32).max();
+        cost += ZERO;
+        let weight = fits(&padded, declared).iter().map(|fit| i32::from(fit.evidence) - cost).max();
         if let Some(weight) = weight.filter(|&w| w >= least) {
             match best {
                 Some((most, _)) if weight <= most => second = second.max(weight),
