@@ -109,6 +109,7 @@ const AROUND: &[Layer] = &[
     label::peel,
     name::peel,
     several::glued,
+    several::scattered,
     tail::peel,
     keyboard::swapped,
 ];

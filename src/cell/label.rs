@@ -116,12 +116,13 @@ fn starts_with_identifier(inside: &str) -> bool {
 
 /// Signs between a label and what it labels.
 pub(super) fn is_mark(c: char) -> bool {
-    c.is_whitespace() || ":：﹕∶=＝#＃№-–—→>|｜.,，、;；~～\"“”「'‘’_º°/•·)）】".contains(c)
+    c.is_whitespace() || ":：﹕∶=＝#＃№-–—→>|｜.,，、;；~～\"“”「'‘’_º°/•·)）】®™".contains(c)
 }
 
 /// Signs that may stand inside a label.
 fn is_joint(c: char) -> bool {
-    c.is_whitespace() || matches!(c, '.' | '-' | '_' | '°' | 'º' | '\'' | '’' | '&' | '/' | '‐' | '(' | ')' | '*')
+    c.is_whitespace()
+        || matches!(c, '.' | '-' | '_' | '°' | 'º' | '\'' | '’' | '&' | '/' | '‐' | '(' | ')' | '*' | '®' | '™')
 }
 
 /// The length of `word` at the start of `text`, when a word ends there.

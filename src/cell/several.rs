@@ -149,6 +149,25 @@ fn spaced(input: &str, cell: &mut Peeled) -> bool {
     words.iter().all(sure) && part(input, cell, words.iter().map(|&span| (span, span)))
 }
 
+/// Distinctive numbers anywhere in a text.
+pub(super) fn scattered(input: &str, cell: &mut Peeled) -> bool {
+    let sure = |&span: &Span| cell.claim(input, span).is_some_and(Claim::is_distinctive);
+    let words: Vec<Span> = words(input, trim(input, cell.core)).filter(sure).take(MOST).collect();
+    words.len() > 1 && part(input, cell, words.into_iter().map(|span| (span, span)))
+}
+
+/// The runs of letters and digits in a text.
+pub(super) fn words(input: &str, core: Span) -> impl Iterator<Item = Span> {
+    let mark = |c: char| !c.is_ascii_alphanumeric();
+    let mut at = core.start;
+    let runs = core.of(input).split_inclusive(mark).map(move |run| {
+        let start = at;
+        at += run.len();
+        Span::new(start, start + run.trim_end_matches(mark).len())
+    });
+    runs.filter(|span| span.start < span.end)
+}
+
 /// Two numbers without anything between them, each proven by a check digit and by letters or digits of its own; or the
 /// same text twice.
 fn halves(input: &str, cell: &mut Peeled) -> bool {

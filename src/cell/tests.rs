@@ -68,6 +68,48 @@ fn each_kind_of_dress() {
     }
 }
 
+#[test]
+fn layers_come_off_in_any_order() {
+    for (input, number, codes) in [
+        ("{\"tracking_number\":\"RB123456785GB\"}", "RB123456785GB", &[Code::Quotes, Code::LabelGlued][..]),
+        ("Hi, your parcel RB123456785GB was sent today.", "RB123456785GB", &[Code::LabelGlued, Code::TrailingText]),
+        ("顺丰速运：SF1234567890123，请查收", "SF1234567890123", &[Code::CarrierNameGlued, Code::TrailingText]),
+        ("运单号:UG336196744YP(燕文)", "UG336196744YP", &[Code::LabelGlued, Code::CarrierNameGlued]),
+        ("USPS Tracking® Number: 9400 1112 0620 6406 2607 87", "9400111206206406260787", &[Code::CarrierNameGlued]),
+        ("Seguimiento RB123456785GB Correos", "RB123456785GB", &[Code::LabelGlued, Code::CarrierNameGlued]),
+        ("<td>\"UPS: 1Z999AA10123456784\"</td>", "1Z999AA10123456784", &[Code::HtmlMarkup, Code::Quotes]),
+        // A check digit that fails does not keep the name.
+        ("1Z999AA10123456785 UPS", "1Z999AA10123456785", &[Code::CarrierNameGlued]),
+        ("FedEx#986778788855", "986778788855", &[Code::CarrierNameGlued]),
+    ] {
+        let found: Vec<Code> = peel(input, None).findings.iter().map(|f| f.code).collect();
+        assert_eq!(core(input), number, "{input:?} {found:?}");
+        assert!(codes.iter().all(|code| found.contains(code)), "{input:?} {found:?}");
+    }
+}
+
+#[test]
+fn an_address_gives_number_and_carrier() {
+    for (input, number, hint) in [
+        ("https://t.17track.net/zh-cn#nums=RB123456785GB", "RB123456785GB", None),
+        ("https://www.fedex.com/fedextrack/?action=track&trackingnumber=986578788855", "986578788855", Some("fedex")),
+        ("fedex.com/fedextrack/?trknbr=986578788855", "986578788855", Some("fedex")),
+        ("https://parcelsapp.com/en/tracking/LP00123456789012", "LP00123456789012", None),
+        ("https://global.cainiao.com/detail.htm?mailNoList=LP00123456789012&x=", "LP00123456789012", Some("cainiao")),
+        ("https://www.kuaidi100.com/chaxun?com=yunda&nu=4303912345678", "4303912345678", None),
+        ("tracknum=1Z999AA10123456784&requester=WT/", "1Z999AA10123456784", None),
+        (
+            "see https://www.royalmail.com/track-your-item#/tracking-results/RB123456785GB",
+            "RB123456785GB",
+            Some("royal-mail"),
+        ),
+    ] {
+        assert_eq!(core(input), number, "{input:?}");
+        assert_eq!(peel(input, None).hint.map(|c| c.id), hint, "{input:?}");
+    }
+    assert_eq!(several("https://t.17track.net/en#nums=RB123456785GB,LX473124735CN", "").len(), 2);
+}
+
 /// Several numbers, each as it stands in the cell.
 fn several(input: &str, declared: &str) -> Vec<String> {
     let cell = peel(input, crate::carriers::carrier(declared));

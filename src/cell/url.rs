@@ -3,8 +3,8 @@
 use super::{Peeled, claim, hosts, trim};
 use crate::finding::{Code, Span};
 
-/// Query keys that hold a number, in small letters without `-` and `_`. Order keys are left to other identifiers,
-/// except where a carrier's own page uses them.
+/// Query keys that hold a number, in small letters without `-` and `_`. Keys of orders are left out: a number behind
+/// them has to speak for itself.
 const KEYS: &[&str] = &[
     "nums",
     "num",
@@ -131,9 +131,6 @@ const KEYS: &[&str] = &[
     "p1",
     "documentnumber",
     "cargoid",
-    "orderid",
-    "orderno",
-    "orderid",
     "pro",
     "pronumber",
     "pronumbers",

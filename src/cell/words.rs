@@ -37,7 +37,6 @@ pub(super) const STEMS: &[&str] = &[
     "item tracking",
     "postal tracking",
     "post tracking",
-    "usps tracking",
     "last mile tracking",
     "international tracking",
     "logistics",
