@@ -62,7 +62,16 @@ pub(crate) fn number(input: &str, span: Span) -> Option<Compact> {
 
 /// The formats that everybody's number may have and that accept this one.
 pub(crate) fn accepted(number: &Compact) -> impl Iterator<Item = Fit> {
-    matcher::find(number).iter().filter(|fit| fit.accepted() && is_open(fit.format.format()))
+    let bare = number.letters == 0;
+    let open = move |fit: &Fit| fit.accepted() && is_open(fit.format.format());
+    matcher::find(number).iter().filter(open).filter(move |fit| !bare || has_bare_digits(fit.format.format()))
+}
+
+/// Whether numbers of a format may be nothing but digits. Twenty hexadecimal places hardly ever are, and then say less
+/// than they seem to.
+fn has_bare_digits(format: &Format) -> bool {
+    let bare = |sample: &&str| sample.bytes().all(|b| !b.is_ascii_uppercase());
+    format.valid.is_empty() || format.valid.iter().any(bare)
 }
 
 /// Whether a format speaks for texts of an unknown carrier.

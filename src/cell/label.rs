@@ -8,8 +8,9 @@ use crate::finding::{Code, Span};
 
 /// Every label, folded and sorted.
 static LABELS: Lazy<Vec<String>> = Lazy::new(|| {
-    let english = STEMS.iter().flat_map(|stem| TAILS.iter().map(move |tail| folded(&format!("{stem}{tail}"))));
-    let mut all: Vec<String> = english.chain(PHRASES.iter().map(|phrase| folded(phrase))).collect();
+    let english = STEMS.split(',').flat_map(|stem| TAILS.split(',').map(move |tail| format!("{stem}{tail}")));
+    let phrases = PHRASES.iter().flat_map(|language| language.split(',')).map(str::to_owned);
+    let mut all: Vec<String> = english.chain(phrases).map(|label| folded(&label)).collect();
     all.sort_unstable();
     all.dedup();
     all
@@ -44,11 +45,12 @@ fn key(text: &str) -> Option<usize> {
 /// A label in words: `Your tracking number is`.
 fn word(input: &str, cell: &Peeled, core: Span) -> Option<usize> {
     let text = core.of(input);
-    let start = FILLERS.iter().filter_map(|f| strip_word(text, f)).max().unwrap_or(0);
+    let fillers = || FILLERS.split(", ");
+    let start = fillers().filter_map(|f| strip_word(text, f)).max().unwrap_or(0);
     let (end, bounded) = longest(&text[start..])?;
     let end = start + end;
     let rest = &text[end..];
-    let verb = FILLERS.iter().find_map(|f| strip_word(rest.trim_start(), f));
+    let verb = fillers().find_map(|f| strip_word(rest.trim_start(), f));
     let rest = verb.map_or(rest, |len| &rest.trim_start()[len..]);
     let len = text.len() - behind(rest).len();
     let number = trim(input, Span::new(core.start + len, core.end));
@@ -123,6 +125,12 @@ pub(super) fn is_mark(c: char) -> bool {
 fn is_joint(c: char) -> bool {
     c.is_whitespace()
         || matches!(c, '.' | '-' | '_' | '°' | 'º' | '\'' | '’' | '&' | '/' | '‐' | '(' | ')' | '*' | '®' | '™')
+        || is_combining(c)
+}
+
+/// Signs that only change the letter before them: accents, and the marks of Indic and Thai vowels and tones.
+fn is_combining(c: char) -> bool {
+    matches!(c, '\u{300}'..='\u{36f}' | '\u{93c}' | '\u{94d}' | '\u{9bc}' | '\u{9cd}' | '\u{e47}'..='\u{e4e}')
 }
 
 /// The length of `word` at the start of `text`, when a word ends there.
@@ -159,7 +167,7 @@ fn fold(c: char, out: &mut String) {
             'ý' | 'ÿ' => 'y',
             'ź' | 'ż' | 'ž' => 'z',
             // Letters that carry their dot as a sign of its own: Turkish İ.
-            '\u{300}'..='\u{36f}' => continue,
+            '\u{300}'..='\u{36f}' | 'º' | 'ª' => continue,
             '\u{ff10}'..='\u{ff19}' | '\u{ff41}'..='\u{ff5a}' => char::from_u32(c as u32 - 0xfee0).unwrap_or(c),
             c if c.is_alphanumeric() || c == '#' => c,
             _ => continue,

@@ -59,7 +59,9 @@ fn best(input: &str, core: Span, cell: &Peeled) -> Option<usize> {
         {
             let rest = &text[i..];
             let named = name::named(rest).is_some();
+            let joined = rest.len() > 1 && rest.starts_with(['-', '_', '.', '/']) && !rest[1..].starts_with(' ');
             let alone = parted && (claim.is_sure() || !rest.bytes().any(|b| b.is_ascii_digit()));
+            let alone = alone && (!joined || claim.is_distinctive());
             let rank = (named, claim.evidence);
             if (alone || named) && best.is_none_or(|(most, _)| rank >= most) {
                 best = Some((rank, i));

@@ -89,6 +89,21 @@ fn layers_come_off_in_any_order() {
 }
 
 #[test]
+fn every_label_comes_off() {
+    for label in super::words::PHRASES.iter().flat_map(|language| language.split(", ")) {
+        for dressed in [format!("{label}: RB123456785GB"), format!("{} #RB123456785GB", label.to_uppercase())] {
+            let cell = peel(&dressed, None);
+            assert_eq!(cell.core.of(&dressed), "RB123456785GB", "{dressed}");
+            assert_eq!(cell.findings[0].code, Code::LabelGlued, "{dressed}");
+            assert_eq!(cell.findings[0].span.of(&dressed).chars().next(), dressed.chars().next(), "{dressed}");
+        }
+        // A number that nobody knows is told from its label, too.
+        let unknown = format!("{label}: QZX77-123456-Q");
+        assert_eq!(peel(&unknown, None).core.of(&unknown), "QZX77-123456-Q", "{unknown}");
+    }
+}
+
+#[test]
 fn an_address_gives_number_and_carrier() {
     for (input, number, hint) in [
         ("https://t.17track.net/zh-cn#nums=RB123456785GB", "RB123456785GB", None),

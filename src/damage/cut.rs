@@ -28,6 +28,7 @@ pub(super) fn look(number: &Compact, place: Span, declared: Option<&'static Carr
     let least = match (WIDTHS.contains(&number.len), declared) {
         (true, Some(_)) if number.len >= LONG => 0.0,
         (true, Some(_)) => DIGIT,
+        (true, None) if number.letters == 0 => BEYOND,
         (true, None) => AT_WIDTH,
         (false, None) if number.letters == 0 => DIGITS_ELSEWHERE,
         (false, _) => ELSEWHERE,
@@ -36,11 +37,9 @@ pub(super) fn look(number: &Compact, place: Span, declared: Option<&'static Carr
     // One missing character is a slip of the hand, not of a column. Barcodes are longer than any number beside them.
     let starts = [number.text().to_vec()];
     let longer = |n: usize| n > number.len + 1;
-    let numbers = origin::candidates(longer, &starts, declared).filter(|(row, _)| row.format.format().inner.is_none());
-    let (row, bits) = numbers.max_by(|a, b| a.1.total_cmp(&b.1))?;
-    if bits < least {
-        return None;
-    }
+    let numbers =
+        origin::candidates(longer, &starts, declared, least).filter(|(row, _)| row.format.format().inner.is_none());
+    let (row, _) = numbers.max_by(|a, b| a.1.total_cmp(&b.1))?;
     let lost = row.len() - number.len;
     let detail = Detail::Lost {
         digits: row.len(),

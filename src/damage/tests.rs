@@ -155,6 +155,19 @@ fn good_numbers_are_left_alone() {
     assert!(called.len() * 5000 <= all, "{} of {all}: {called:?}", called.len());
 }
 
+#[test]
+fn digits_of_any_other_kind_are_left_alone() {
+    let s10 = crate::carriers::format("s10").expect("known");
+    let (mut all, mut called) = (0, 0);
+    for len in 8..=34 {
+        let row = Row { sets: vec![Set::DIGITS; len], check_slot: None, closed_code: None };
+        let numbers = numbers(&row, s10, len as u64, 200);
+        all += numbers.len();
+        called += numbers.iter().filter(|number| ask(number, "").is_some()).count();
+    }
+    assert!(called * 300 <= all, "{called} of {all}");
+}
+
 /// What the two roundings leave of a number, in the three spellings that occur.
 fn rounded(number: &str) -> [String; 3] {
     let double: f64 = number.parse().expect("digits");

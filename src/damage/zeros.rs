@@ -12,6 +12,9 @@ const MOST: usize = 6;
 /// What one lost zero costs, in quarters of a bit: one number in ten begins with it.
 const ZERO: i32 = 13;
 
+/// What a format must say beyond the zeros when no carrier is declared, in quarters of a bit: one chance in a thousand.
+const UNDECLARED: i32 = 40;
+
 pub(super) fn look(number: &Compact, place: Span, declared: Option<&'static Carrier>) -> Option<Damage> {
     match (acceptance(number, declared), number.text()) {
         (Acceptance::None, [b'0', ..]) => extra(number, place, declared),
@@ -35,8 +38,7 @@ fn lost(number: &Compact, place: Span, declared: Option<&'static Carrier>) -> Op
     if declared.is_some_and(|carrier| claim::shapes_of(carrier, number).any(shaped)) {
         return None;
     }
-    // Without a carrier, only numbers that begin with zeros of their own can be told.
-    let least = if declared.is_some() { -2 * ZERO } else { i32::from(claim::DISTINCTIVE) };
+    let least = if declared.is_some() { -2 * ZERO } else { UNDECLARED };
     // A number that is clearly another carrier's belongs to that one.
     if declared.is_some() && claim::accepted(number).any(|fit| fit.evidence >= claim::DISTINCTIVE + claim::CHECK) {
         return None;
