@@ -12,11 +12,11 @@
 //! ```
 
 mod canon;
-mod channel;
 mod carriers;
 #[cfg(test)]
 mod cases;
 mod cell;
+mod channel;
 pub mod check;
 mod damage;
 mod diagnose;
@@ -31,11 +31,11 @@ mod matched;
 mod matcher;
 mod missing;
 mod names;
+mod near;
 mod number;
 mod pattern;
 mod quick;
 mod rank;
-mod near;
 pub mod registry;
 mod repair;
 pub mod rule;

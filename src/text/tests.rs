@@ -36,6 +36,8 @@ fn details() -> Vec<Detail> {
         Detail::Code { registry: Registry::S10Country, format },
         Detail::Carrier { carrier: cainiao, declared: Some(ups) },
         Detail::Carrier { carrier: cainiao, declared: None },
+        Detail::Rivals { format, count: 1 },
+        Detail::Rivals { format, count: 22 },
         Detail::Carriers(7),
         lost(22, 16, "94001", Some(ups)),
         lost(0, 1, "", None),
