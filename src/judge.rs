@@ -155,7 +155,7 @@ impl<'a> Case<'a> {
     /// Takes off what stands around the number, reads what is left, and matches it. The name or host that stood
     /// beside it counts as a declaration, as long as that carrier accepts the number.
     fn peel(&mut self) {
-        self.peeled = cell::peel(self.input);
+        self.peeled = cell::peel(self.input, self.context.carrier());
         self.findings.extend(self.peeled.findings.iter().cloned());
         self.reading = read(self.input, self.peeled.core);
         if let Some(rewritten) = &self.peeled.rewritten {

@@ -13,6 +13,8 @@
 
 mod canon;
 mod carriers;
+#[cfg(test)]
+mod cases;
 mod cell;
 mod channel;
 pub mod check;
