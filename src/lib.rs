@@ -11,9 +11,11 @@
 //! assert_eq!((d.verdict(), d.canonical()), (Verdict::Fixable, Some("RB123456785GB")));
 //! ```
 
+pub mod batch;
 mod canon;
 mod channel;
 mod carriers;
+pub mod cause;
 mod cell;
 pub mod check;
 mod damage;
@@ -31,6 +33,7 @@ mod matcher;
 mod missing;
 mod names;
 mod number;
+mod order;
 mod pattern;
 mod quick;
 mod rank;
@@ -51,6 +54,7 @@ pub use diagnoser::Diagnoser;
 pub use error::UnknownCarrier;
 pub use finding::{Applicability, Code, Finding, Fix, Repair, Severity, Span};
 pub use matched::{Decoded, Match, Proof};
+pub use order::Order;
 pub use quick::{classify, is_valid};
 pub use rule::{Carrier, Format};
 pub use text::Lang;

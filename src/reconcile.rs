@@ -78,6 +78,7 @@ impl Relation {
 }
 
 #[cfg(feature = "serde")]
+#[expect(clippy::trivially_copy_pass_by_ref, reason = "serde hands over references")]
 fn by_id<S: serde::Serializer>(format: &&'static Format, serializer: S) -> Result<S::Ok, S::Error> {
     serializer.serialize_str(format.id)
 }

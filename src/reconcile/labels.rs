@@ -1,6 +1,6 @@
 //! Two exports side by side: what was shipped, and which labels were made.
 
-use std::collections::{BTreeMap, HashMap};
+use std::collections::{BTreeMap, HashMap, HashSet};
 
 use super::{Relation, clean, compare};
 use crate::finding::{Finding, Span};
@@ -97,7 +97,7 @@ impl Labels {
             .map(|(row, (order, filled))| Reconciled { row: Some(row), ..self.compare(order, filled) })
             .collect();
         mark_swapped(&mut rows);
-        let seen: std::collections::HashSet<String> = rows.iter().map(|row| row.order.clone()).collect();
+        let seen: HashSet<String> = rows.iter().map(|row| row.order.clone()).collect();
         let unshipped = self.by_order.iter().filter(|(order, _)| !seen.contains(*order));
         rows.extend(unshipped.map(|(order, labels)| Reconciled {
             row: None,
@@ -123,16 +123,16 @@ impl<'a> FromIterator<(&'a str, &'a str)> for Labels {
 
 /// Two orders that got each other's numbers.
 fn mark_swapped(rows: &mut [Reconciled]) {
-    let crossed: HashMap<(String, String), ()> = rows
+    let crossed: HashSet<(String, String)> = rows
         .iter()
         .filter_map(|row| match &row.relation {
-            Relation::OtherOrder { order, .. } => Some(((row.order.clone(), order.clone()), ())),
+            Relation::OtherOrder { order, .. } => Some((row.order.clone(), order.clone())),
             _ => None,
         })
         .collect();
     for row in rows {
         if let Relation::OtherOrder { order, swapped } = &mut row.relation {
-            *swapped = crossed.contains_key(&(order.clone(), row.order.clone()));
+            *swapped = crossed.contains(&(order.clone(), row.order.clone()));
         }
     }
 }
