@@ -4,6 +4,7 @@
 //! [`Detail`], where there are any; so every code can say something, with or without them.
 
 mod en;
+mod order;
 mod show;
 mod words;
 mod zh;
@@ -57,6 +58,9 @@ impl Finding {
             return self.code.statement(lang).to_owned();
         }
         let here = self.span.of(input);
+        if let Some(said) = order::sentence(self, lang) {
+            return if lang == Lang::Zh { zh::aired(&said) } else { said };
+        }
         match lang {
             Lang::En => en::sentence(self, here).unwrap_or_else(|| self.composed(here, lang)),
             Lang::Zh => zh::aired(&zh::sentence(self, here).unwrap_or_else(|| self.composed(here, lang))),
@@ -66,6 +70,9 @@ impl Finding {
     /// What to do next. `input` is the text that was diagnosed.
     pub fn help(&self, input: &str, lang: Lang) -> String {
         let here = self.span.of(input);
+        if let Some(said) = order::help(self, lang) {
+            return if lang == Lang::Zh { zh::aired(&said) } else { said };
+        }
         match lang {
             Lang::En => en::help(self, here),
             Lang::Zh => zh::aired(&zh::help(self, here)),

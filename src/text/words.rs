@@ -7,7 +7,7 @@ use crate::rule::{Field, Kind, Role};
 use crate::verdict::Verdict;
 
 impl Lang {
-    const fn pick(self, en: &'static str, zh: &'static str) -> &'static str {
+    pub(crate) const fn pick(self, en: &'static str, zh: &'static str) -> &'static str {
         match self {
             Self::En => en,
             Self::Zh => zh,

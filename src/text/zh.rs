@@ -9,6 +9,7 @@ pub(super) use statement::statement;
 use std::borrow::Cow;
 
 use super::Lang::Zh;
+use super::order;
 use super::show::{characters, lengths, name, owner, quoted, script};
 use crate::finding::{Code, Detail, Finding};
 use crate::registry::Registry;
@@ -113,6 +114,11 @@ pub(super) fn particulars(detail: &Detail, here: &str) -> Option<String> {
         Detail::Name(name) => known(name).into_owned(),
         Detail::Rows(first, last) if first == last => format!("第 {first} 行"),
         Detail::Rows(first, last) => format!("第 {first}–{last} 行"),
+        Detail::Label { .. }
+        | Detail::Column { .. }
+        | Detail::Instead { .. }
+        | Detail::Days { .. }
+        | Detail::Age { .. } => return order::particulars(detail, Zh),
     })
 }
 
