@@ -1,16 +1,53 @@
-//! stub
-use crate::canon::Reading;
-use crate::finding::{Finding, Span};
-use crate::rule::Carrier;
+//! Where the number stands in a cell, and what stands around it.
+//!
+//! A cell is peeled from the outside in: each layer looks at what is left, takes off what it knows, and says so; the
+//! next round looks again, so that any order of quotes, labels, names and markup comes off. As soon as what is left is
+//! a number by itself, nothing more is taken: `SF` of `SF1234567890123` is not the name of the carrier.
+
+mod barcode;
+pub(crate) mod claim;
+mod figures;
+mod gs1;
+mod hosts;
+mod keyboard;
+mod label;
+mod name;
+mod several;
+mod tail;
+mod url;
+mod words;
+mod wrap;
+
 use smallvec::SmallVec;
+
+use crate::canon::Reading;
+use crate::finding::{Applicability, Code, Detail, Finding, Span};
+use crate::rule::Carrier;
+
+/// Longer texts are prose, not cells.
+const LONGEST: usize = 4096;
+/// No cell has more layers.
+const LAYERS: usize = 24;
+
+/// A cell, taken apart.
+#[derive(Clone, Debug)]
 pub(crate) struct Peeled {
+    /// Where the number stands.
     pub(crate) core: Span,
+    /// What was taken off, from the outside in.
     pub(crate) findings: SmallVec<[Finding; 2]>,
+    /// The carrier whose name or web address stands beside the number.
     pub(crate) hint: Option<&'static Carrier>,
+    /// Where each number stands, when there is more than one.
     pub(crate) several: SmallVec<[Span; 2]>,
+    /// The reading, when its characters are not those of the raw text: another keyboard layout, brackets inside.
     pub(crate) rewritten: Option<Reading>,
+    /// How sure it is that nothing but dress was taken off.
+    pub(crate) sure: Applicability,
 }
+
 impl Peeled {
+    /// A cell with nothing to take off.
     pub(crate) fn whole(input: &str) -> Self {
         Self {
             core: Span::new(0, input.len()),
@@ -18,9 +55,95 @@ impl Peeled {
             hint: None,
             several: SmallVec::new(),
             rewritten: None,
+            sure: Applicability::Safe,
         }
     }
+
+    /// Notes what was taken off, and goes on with what is left.
+    fn keep(&mut self, core: Span, code: Code, dress: Span) {
+        self.core = core;
+        self.note(Finding::new(code, dress));
+    }
+
+    /// Notes it once: a second layer of the same kind counts, but says nothing new.
+    fn note(&mut self, finding: Finding) {
+        match self.findings.iter_mut().find(|f| f.code == finding.code) {
+            Some(known) => known.count += 1,
+            None => self.findings.push(finding),
+        }
+    }
+
+    /// Notes the name or host of a carrier. The first one counts.
+    fn name(&mut self, code: Code, dress: Span, carrier: Option<&'static Carrier>) {
+        let detail = carrier.map_or(Detail::None, |carrier| Detail::Carrier { carrier, declared: None });
+        self.note(Finding::new(code, dress).detail(detail));
+        self.hint = self.hint.or(carrier);
+    }
 }
+
+/// What one layer does to a cell: whether it took anything off.
+type Layer = fn(&str, &mut Peeled) -> bool;
+
+/// Signs that a number brings along, and that its own clean reading would swallow: they are looked at first.
+const FIRST: &[Layer] = &[keyboard::shifted, url::peel, several::peel, figures::peel];
+/// What stands around a number, tried as long as what is left is none.
+const AROUND: &[Layer] = &[
+    wrap::html,
+    wrap::formula,
+    barcode::peel,
+    gs1::peel,
+    wrap::apostrophe,
+    wrap::quotes,
+    label::peel,
+    name::peel,
+    several::glued,
+    tail::peel,
+    keyboard::swapped,
+];
+
+/// Takes a cell apart.
 pub(crate) fn peel(input: &str) -> Peeled {
-    Peeled::whole(input)
+    let mut cell = Peeled::whole(input);
+    if input.len() > LONGEST {
+        return cell;
+    }
+    for _ in 0..LAYERS {
+        if cell.several.len() > 1 || cell.rewritten.is_some() || claim::owns_punctuation(cell.core.of(input)) {
+            break;
+        }
+        if is_plain(cell.core.of(input)) && claim::of(input, cell.core).is_some() {
+            break;
+        }
+        if FIRST.iter().any(|layer| layer(input, &mut cell)) {
+            continue;
+        }
+        if claim::of(input, cell.core).is_some() || !AROUND.iter().any(|layer| layer(input, &mut cell)) {
+            break;
+        }
+    }
+    cell
 }
+
+/// Letters and digits, spaces and hyphens: nothing that could part two numbers or group digits.
+fn is_plain(text: &str) -> bool {
+    text.bytes().all(|b| b.is_ascii_alphanumeric() || matches!(b, b' ' | b'-'))
+}
+
+/// The part of `span` without the white space and the invisible characters at its edges.
+fn trim(input: &str, span: Span) -> Span {
+    let text = span.of(input);
+    let start = span.start + (text.len() - text.trim_start_matches(is_void).len());
+    let text = Span::new(start, span.end).of(input);
+    Span::new(start, start + text.trim_end_matches(is_void).len())
+}
+
+/// Whether a character takes no room of its own beside a number.
+fn is_void(c: char) -> bool {
+    c.is_whitespace()
+        || matches!(c,
+            '\0'..='\u{1c}' | '\u{1e}'..='\u{1f}' | '\u{ad}' | '\u{200b}'..='\u{200f}' | '\u{202a}'..='\u{202e}'
+            | '\u{2060}'..='\u{2069}' | '\u{feff}')
+}
+
+#[cfg(test)]
+mod tests;

@@ -1,14 +1,70 @@
-//! stub
-use crate::canon::Compact;
-use crate::finding::{Applicability, Code, Finding, Span};
+//! What a spreadsheet, a database column or a mask did to a number.
+//!
+//! Judged before any check digit: a number whose last digits were rounded away still passes its check one time in ten.
+//! Each question weighs how often a good number looks like that by chance, so that a number that its format accepts is
+//! doubted only when chance is out of the question.
+
+mod cut;
+mod exponent;
+mod mask;
+mod origin;
+mod rounded;
+mod zeros;
+
+pub(crate) use rounded::digits;
+
+use crate::canon::{Compact, read};
+use crate::cell::claim;
+use crate::finding::{Applicability, Finding, Span};
+use crate::matcher::Fit;
 use crate::rule::Carrier;
+
+/// A number that lost something.
+#[derive(Clone, Debug, PartialEq)]
 pub(crate) struct Damage {
+    /// What happened, and what is left.
     pub(crate) finding: Finding,
+    /// The number as it was, where there is only one that it can have been. Without it, the number is ruined.
     pub(crate) restored: Option<(String, Applicability)>,
 }
-pub(crate) fn look(_: &str, _: Span, _: Option<&'static Carrier>) -> Option<Damage> {
-    None
+
+/// Looks for damage in the number that stands at `core`.
+pub(crate) fn look(input: &str, core: Span, declared: Option<&'static Carrier>) -> Option<Damage> {
+    if let Some(damage) = exponent::look(input, core, declared).or_else(|| mask::look(input, core, declared)) {
+        return Some(damage);
+    }
+    let reading = read(input, core);
+    let number = Compact::of(&reading.text).filter(|_| reading.strange.is_none())?;
+    let place = reading.raw(0, number.len);
+    if number.letters == 0 {
+        let whole = rounded::look(&number, &reading, declared).or_else(|| zeros::look(&number, place, declared));
+        if whole.is_some() {
+            return whole;
+        }
+    }
+    cut::look(&number, place, declared)
 }
-pub(crate) fn digits(_: &Compact) -> Option<Code> {
-    None
+
+/// How far a number is accepted as it is: by the declared carrier, or by anybody where none was declared.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+enum Acceptance {
+    /// Nothing fits.
+    None,
+    /// A shape fits.
+    Shape,
+    /// A check digit agrees.
+    Check,
 }
+
+fn acceptance(number: &Compact, declared: Option<&'static Carrier>) -> Acceptance {
+    let of = |fit: Fit| if fit.check == Some(true) { Acceptance::Check } else { Acceptance::Shape };
+    let shaped = |fit: &Fit| !claim::is_free(fit.format.format());
+    match declared {
+        Some(carrier) => claim::fits_of(carrier, number).filter(shaped).map(of).max(),
+        None => claim::accepted(number).map(of).max(),
+    }
+    .unwrap_or(Acceptance::None)
+}
+
+#[cfg(test)]
+mod tests;

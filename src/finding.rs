@@ -145,6 +145,13 @@ pub enum Detail {
         /// The carrier that was declared.
         declared: Option<&'static Carrier>,
     },
+    /// A format, and how many of its numbers could have been meant.
+    Rivals {
+        /// The format of the likeliest one.
+        format: &'static Format,
+        /// How many there are.
+        count: usize,
+    },
     /// How many carriers are in question.
     Carriers(usize),
     /// Digits that were lost.

@@ -30,6 +30,7 @@ use crate::missing;
 use crate::number::Number;
 use crate::rank::{Context, Facts};
 use crate::repair;
+use crate::rule::Standing;
 use crate::verdict::Verdict;
 
 /// Judges one text.
@@ -61,7 +62,12 @@ pub(crate) fn clean(context: Context, input: &str) -> Option<Clean> {
     }
     let fits = Fits::of(context, number);
     let (best, grade) = attribution::grade(&fits)?;
-    if grade == Grade::Other || Facts::of(best.format).carries || missing::degenerate(&number).is_some() {
+    let facts = Facts::of(best.format);
+    if grade == Grade::Other
+        || facts.carries
+        || facts.standing == Standing::DeclaredOnly
+        || missing::degenerate(&number).is_some()
+    {
         return None;
     }
     if number.letters == 0
@@ -186,8 +192,8 @@ impl<'a> Case<'a> {
         if self.peeled.several.len() > 1 {
             return self.several();
         }
-        if let Some(code) = Compact::of(&self.reading.text).and_then(|n| missing::degenerate(&n)) {
-            let finding = Finding::new(code, self.core());
+        if let Some((code, severity)) = Compact::of(&self.reading.text).and_then(|n| missing::degenerate(&n)) {
+            let finding = Finding::new(code, self.core()).severity(severity);
             if finding.severity == Severity::Error {
                 return self.verdict(Verdict::Missing, finding);
             }
@@ -217,7 +223,7 @@ impl<'a> Case<'a> {
     }
 
     /// Questions 3 to 6.
-    fn attribute(mut self) -> Diagnosis<'a> {
+    fn attribute(self) -> Diagnosis<'a> {
         let foreign = foreign::look(self.input).filter(|f| match (f.strength, self.attributed) {
             (_, None) => true,
             (_, Some((_, Grade::Proven | Grade::Declared))) => false,
@@ -235,6 +241,14 @@ impl<'a> Case<'a> {
         let fits = self.fits.expect("attributed from it");
         if grade == Grade::Other {
             return self.mismatch(fit);
+        }
+        if Facts::of(fit.format).standing == Standing::DeclaredOnly {
+            let near = self.search();
+            if near.repairs.first().is_some_and(|r| r.applicability >= Applicability::Likely)
+                || fits.all().any(|f| f.check == Some(false) && attribution::outline_is_distinctive(f))
+            {
+                return self.suspect(near);
+            }
         }
         if let Some(inner) = fit.format.format().inner
             && let Some(number) = inner.of(fits.number().as_str())

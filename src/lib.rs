@@ -3,8 +3,16 @@
 //!
 //! One call does it: [`diagnose`]. [`Diagnoser`] takes what is known beside the number; [`is_valid`] and [`classify`]
 //! give the same answer without the explanation.
+//!
+//! ```
+//! use tracklint::{Diagnoser, Verdict, diagnose};
+//!
+//! let d = diagnose("rb 123456785 gb");
+//! assert_eq!((d.verdict(), d.canonical()), (Verdict::Fixable, Some("RB123456785GB")));
+//! ```
 
 mod canon;
+mod channel;
 mod carriers;
 mod cell;
 pub mod check;
@@ -25,11 +33,13 @@ mod number;
 mod pattern;
 mod quick;
 mod rank;
+mod near;
 pub mod registry;
 mod repair;
 pub mod rule;
 mod sample;
 pub mod text;
+mod trim;
 mod verdict;
 
 pub use carriers::{CARRIERS, carrier, format};
@@ -42,3 +52,12 @@ pub use quick::{classify, is_valid};
 pub use rule::{Carrier, Format};
 pub use text::Lang;
 pub use verdict::Verdict;
+
+/// The programs of the README run as tests.
+#[cfg(doctest)]
+mod readme {
+    #[doc = include_str!("../README.md")]
+    struct English;
+    #[doc = include_str!("../README.zh.md")]
+    struct Chinese;
+}

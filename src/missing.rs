@@ -1,9 +1,244 @@
-//! stub
+//! Entries that hold no number: empty, a word that stands for nothing, the error of a spreadsheet, or digits that
+//! nobody issued. Most check digits let such digits pass, so they are judged before any check.
+
+mod samples;
+mod spreadsheet;
+mod vocabulary;
+
 use crate::canon::Compact;
-use crate::finding::{Code, Finding, Span};
+use crate::finding::Severity::{Error, Warning};
+use crate::finding::{Code, Finding, Severity, Span};
+use crate::trim::trim;
+
+/// What the entry says instead of a number.
 pub(crate) fn look(input: &str) -> Option<Finding> {
-    input.trim().is_empty().then(|| Finding::new(Code::Empty, Span::new(0, input.len())))
+    let span = trim(input);
+    let text = span.of(input);
+    if text.is_empty() {
+        return Some(Finding::new(Code::Empty, Span::new(0, input.len())));
+    }
+    let code = if spreadsheet::is_unresolved(text) {
+        Code::ErrorValue
+    } else if vocabulary::is_placeholder(text) {
+        Code::Placeholder
+    } else {
+        return None;
+    };
+    Some(Finding::new(code, span))
 }
-pub(crate) fn degenerate(_: &Compact) -> Option<Code> {
-    None
+
+/// Whether the characters of a cleaned number show that nobody issued it, and how much that weighs. A note says that
+/// the number stands in some documentation and is right all the same.
+pub(crate) fn degenerate(number: &Compact) -> Option<(Code, Severity)> {
+    pattern(number).or_else(|| samples::look(number))
+}
+
+/// One character repeated, or digits that count. Letters around the digits do not change that.
+fn pattern(number: &Compact) -> Option<(Code, Severity)> {
+    let (start, end) = body(number)?;
+    let digits = &number.bytes[start..end];
+    let Some(&second) = digits.get(1) else {
+        return (number.text() == b"0").then_some((Code::SameDigits, Severity::Error));
+    };
+    let step = Step::between(digits[0], second)?;
+    if Step::between(digits[digits.len() / 2 - 1], digits[digits.len() / 2]) != Some(step) {
+        return None;
+    }
+    let steps = digits.windows(2).take_while(|w| Step::between(w[0], w[1]) == Some(step)).count();
+    let whole = steps + 1 == digits.len();
+    // The last digit may be a check digit, which does not follow the pattern.
+    let nearly = whole || steps + 2 == digits.len();
+    let bare = start == 0 && end == number.len;
+    // A prefix speaks for a carrier: that is said, not condemned. Everybody knows `1Z`, so that it speaks for nothing.
+    let prefixed = end == number.len && !number.text().starts_with(b"1Z");
+    let severity = match step {
+        Step::Same if bare => {
+            (whole && (digits.len() > 2 || digits[0] == b'0') || nearly && digits.len() >= 8).then_some(Error)
+        }
+        Step::Same if prefixed => (whole && digits.len() >= 6).then_some(Warning),
+        Step::Same => (nearly && digits.len() >= 6).then_some(Error),
+        Step::Up | Step::Down if bare => (whole && digits.len() >= 4 || nearly && digits.len() >= 11).then_some(Error),
+        // Among letters a run of digits is what manuals print, but a carrier may have issued it.
+        Step::Up | Step::Down => (whole && digits.len() >= 8).then_some(Warning),
+    };
+    let code = if step == Step::Same { Code::SameDigits } else { Code::Sequence };
+    severity.map(|severity| (code, severity))
+}
+
+/// Where the digits stand that make up nearly all of a number: behind a short prefix, before a short suffix. A number
+/// without digits, or with one letter all the way behind its prefix, counts as a whole.
+fn body(number: &Compact) -> Option<(usize, usize)> {
+    const AROUND: usize = 4;
+    if number.digits == 0 {
+        return Some((0, number.len));
+    }
+    let end = 64 - number.digits.leading_zeros() as usize;
+    let letters_before = number.letters & (u64::MAX >> (64 - end));
+    let start = 64 - letters_before.leading_zeros() as usize;
+    if start + number.len - end <= AROUND {
+        return Some((start, end));
+    }
+    (end <= 2 && number.len > 2 + AROUND).then_some((2, number.len))
+}
+
+/// How one character follows another.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Step {
+    Same,
+    Up,
+    Down,
+}
+
+impl Step {
+    /// Digits count round the clock, with or without the zero: `…8 9 0 1` and `…8 9 1 2`.
+    const fn between(a: u8, b: u8) -> Option<Self> {
+        match (a, b) {
+            _ if a == b => Some(Self::Same),
+            (b'A'..=b'Z', _) | (_, b'A'..=b'Z') => None,
+            (b'9', b'0' | b'1') => Some(Self::Up),
+            (b'0' | b'1', b'9') => Some(Self::Down),
+            _ if a + 1 == b => Some(Self::Up),
+            _ if a == b + 1 => Some(Self::Down),
+            _ => None,
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::matcher::FormatId;
+    use proptest::prelude::*;
+
+    fn judged(number: &str) -> Option<(Code, Severity)> {
+        degenerate(&Compact::of(number.as_bytes()).expect(number))
+    }
+
+    #[test]
+    fn nothing_comes_before_words() {
+        for empty in ["", " ", "\t\r\n", "\u{feff}\u{200b}\u{3000}", "\"\"", "''"] {
+            let finding = look(empty).expect("empty");
+            assert_eq!((finding.code, finding.span), (Code::Empty, Span::new(0, empty.len())), "{empty:?}");
+        }
+    }
+
+    #[test]
+    fn the_span_is_the_entry_without_its_edges() {
+        for (input, code, span) in [
+            ("  N/A ", Code::Placeholder, Span::new(2, 5)),
+            ("\u{feff}待补", Code::Placeholder, Span::new(3, 9)),
+            ("\"#REF!\"", Code::ErrorValue, Span::new(1, 6)),
+        ] {
+            let finding = look(input).expect(input);
+            assert_eq!((finding.code, finding.span), (code, span), "{input}");
+        }
+    }
+
+    #[test]
+    fn one_digit_repeated() {
+        let all = Some((Code::SameDigits, Severity::Error));
+        for number in [
+            "0",
+            "00",
+            "000000000000",
+            "1111111111",
+            "999999999999",
+            "7777777770",
+            "RR000000005CN",
+            "RR111111111CN",
+            "1Z0000000000000000",
+            "1ZXXXXXXXXXXXXXXXX",
+            "EA000000000US",
+            "XXXXXXXX",
+        ] {
+            assert_eq!(judged(number), all, "{number}");
+        }
+    }
+
+    #[test]
+    fn one_digit_repeated_behind_letters() {
+        for number in ["TBA000000000000", "LP00000000000000", "GM99999999999", "M000000000"] {
+            assert_eq!(judged(number), Some((Code::SameDigits, Severity::Warning)), "{number}");
+        }
+    }
+
+    #[test]
+    fn digits_that_count() {
+        for number in [
+            "1234",
+            "12345",
+            "123456789",
+            "1234567890",
+            "123456789012",
+            "0123456789",
+            "9876543210",
+            "987654321098",
+            "12345678910",
+            "1234567891234",
+        ] {
+            assert_eq!(judged(number), Some((Code::Sequence, Severity::Error)), "{number}");
+        }
+        for number in ["SF1234567890123", "YT1234567890123456", "RB123456789GB", "LP01234567890123"] {
+            assert_eq!(judged(number), Some((Code::Sequence, Severity::Warning)), "{number}");
+        }
+    }
+
+    #[test]
+    fn numbers_with_runs_inside_are_not_hit() {
+        for number in [
+            "RB123456785GB",
+            "1Z5R89390357567127",
+            "9611020987654312345672",
+            "71123456789123456787",
+            "9101123456789000000013",
+            "123450000000000007",
+            "00123450000000000027",
+            "JJD0099999999",
+            "JVGL0999999990",
+            "1LS720000000000",
+            "TBA010000000000",
+            "9434611206206408000000",
+            "12",
+            "11",
+            "A1",
+            "1Z",
+        ] {
+            assert_eq!(judged(number), None, "{number}");
+        }
+    }
+
+    #[test]
+    fn samples_of_the_catalogue_are_not_condemned() {
+        // Bare digits are: their samples were made up by somebody, and nobody can tell them from a placeholder.
+        let samples = FormatId::all().flat_map(|f| f.format().valid).filter(|s| !s.bytes().all(|b| b.is_ascii_digit()));
+        let condemned: Vec<_> = samples
+            .filter(|s| {
+                Compact::of(s.as_bytes())
+                    .and_then(|n| degenerate(&n))
+                    .is_some_and(|(_, severity)| severity == Severity::Error)
+            })
+            .collect();
+        assert_eq!(condemned, [&""; 0]);
+    }
+
+    proptest! {
+        #[test]
+        fn any_text_is_survived_and_spans_lie_on_borders(input in "\\PC{0,40}") {
+            if let Some(finding) = look(&input) {
+                prop_assert!(input.get(finding.span.start..finding.span.end).is_some());
+            }
+        }
+
+        #[test]
+        fn any_number_is_survived(number in "[0-9A-Z]{1,40}") {
+            judged(&number);
+        }
+
+        #[test]
+        fn what_repeats_or_counts_is_found(start in 0..10u32, len in 11..35usize, step in prop::sample::select(vec![0, 1, 9])) {
+            let number: String = (0..len as u32).map(|i| char::from_digit((start + i * step) % 10, 10).unwrap_or('0')).collect();
+            let code = if step == 0 { Code::SameDigits } else { Code::Sequence };
+            prop_assert_eq!(judged(&number), Some((code, Severity::Error)));
+        }
+    }
 }

@@ -68,7 +68,7 @@ pub(crate) fn prior(id: FormatId) -> Quarters {
 #[derive(Clone, Copy)]
 pub(crate) struct Facts {
     prior: i16,
-    standing: Standing,
+    pub(crate) standing: Standing,
     /// Whether the number may prove the format by itself.
     may_prove: bool,
     /// Whether it is a barcode that carries a shorter number.

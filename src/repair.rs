@@ -1,12 +1,123 @@
-//! stub
-use crate::canon::Reading;
-use crate::finding::{Finding, Repair};
-use crate::rule::Carrier;
-#[derive(Default)]
+//! Repairs: the numbers that may have been meant, each with the probability that it is the true one.
+//!
+//! [`near`] says which changes are worth trying. Each is tried once: the matcher says which formats accept the
+//! changed text, [`channel`] how likely the slip is, and Bayes' rule puts both together,
+//!
+//! ```text
+//! P(number | text)  ∝  P(format) · P(number | format) · P(text | number)
+//! ```
+//!
+//! over all candidates and two further possibilities: a slip that is not on the list, and that the text never was a
+//! number of these formats. Nothing here is ever [`Applicability::Safe`]: a repair changes the value.
+//!
+//! [`near`]: crate::near
+//! [`channel`]: crate::channel
+
+mod candidate;
+mod findings;
+
+#[cfg(test)]
+mod tests;
+
+use crate::canon::{self, Compact, Reading};
+use crate::finding::{Applicability, Finding, Repair, Span};
+use crate::matcher::{self, Fit};
+use crate::near::{Scope, Text, Wanted};
+use crate::rule::{Carrier, Format};
+use candidate::{Candidate, Search as Candidates};
+
+/// What the search for near misses and repairs found.
+#[derive(Debug, Default)]
 pub(crate) struct Search {
+    /// What is wrong, the cause first.
     pub(crate) findings: Vec<Finding>,
+    /// The likeliest repairs, the likeliest first.
     pub(crate) repairs: Vec<Repair>,
+    /// How many candidates are not among the repairs.
+    pub(crate) rivals: usize,
+    /// The format that the text is nearest to.
+    pub(crate) nearest: Option<&'static Format>,
 }
-pub(crate) fn search(_: &str, _: &Reading, _: Option<&'static Carrier>) -> Search {
-    Search::default()
+
+/// So many repairs are listed.
+const LISTED: usize = 5;
+/// A repair that is less likely than this is not worth a line.
+const WORTH_A_LINE: f64 = 0.01;
+
+/// Why no format accepts the text that `reading` holds, and what may have been meant. With a declared carrier only its
+/// formats count.
+pub(crate) fn search(input: &str, reading: &Reading, declared: Option<&'static Carrier>) -> Search {
+    let Some(number) = Compact::of(&reading.text) else { return Search::default() };
+    let scope = Scope::of(declared);
+    let raw = reading.at.iter().map(|&(start, _)| input[start as usize..].chars().next().unwrap_or('\0')).collect();
+    let text = Text { number, raw };
+    if let Some(strange) = reading.strange {
+        return match hole(input, reading, strange) {
+            Some(gap) => fill(input, reading, &text, &scope, strange, gap),
+            None => Search::default(),
+        };
+    }
+    let mut fits: Vec<Fit> = matcher::find(&text.number).iter().filter(|fit| scope.allows(fit.format)).collect();
+    fits.sort_by_key(|fit| core::cmp::Reverse(fit.evidence));
+    let wanted = Wanted::by(&text, &scope);
+    let mut candidates = Candidates::new(&text, &scope);
+    candidates.single_slips(&wanted);
+    let open = if fits.is_empty() { candidates.affixes(declared) } else { None };
+    candidates.countries(&fits);
+    let candidates = candidates.ranked();
+    let view = findings::View { input, reading, text: &text, scope: &scope, candidates: &candidates };
+    let findings = if fits.is_empty() { view.near(&wanted, open) } else { view.failed(&fits) };
+    let nearest = candidates.first().map(|c| c.format.format());
+    let nearest = fits.first().map(|fit| fit.format.format()).or(nearest);
+    let nearest = nearest.or_else(|| wanted.nearest.and_then(|(row, _)| scope.owner(row)).map(|id| id.format()));
+    let known = if fits.is_empty() { wanted.faults } else { 0 };
+    let (repairs, rivals) = listed(&text, &candidates, known);
+    Search { findings, repairs, rivals, nearest }
+}
+
+/// The gap at which one unknown character stands, when it is the only one.
+fn hole(input: &str, reading: &Reading, strange: Span) -> Option<usize> {
+    let gap = reading.at.iter().filter(|&&(start, _)| (start as usize) < strange.start).count();
+    let rest = &input[strange.end..];
+    let word = rest.find(char::is_whitespace).unwrap_or(rest.len());
+    let end = reading.at.last().map_or(0, |&(_, end)| end as usize).max(strange.end + word);
+    let sole = canon::read(input, Span::new(strange.end, end)).strange.is_none();
+    (sole && reading.text.len() < canon::MAX).then_some(gap)
+}
+
+/// Every completion of a text with one unknown character.
+fn fill(input: &str, reading: &Reading, text: &Text, scope: &Scope, strange: Span, gap: usize) -> Search {
+    let mut candidates = Candidates::new(text, scope);
+    candidates.erasure(gap);
+    let candidates = candidates.ranked();
+    let view = findings::View { input, reading, text, scope, candidates: &candidates };
+    let (repairs, rivals) = listed(text, &candidates, 0);
+    Search {
+        findings: view.hole(strange).into_iter().collect(),
+        nearest: candidates.first().map(|c| c.format.format()),
+        repairs,
+        rivals,
+    }
+}
+
+/// The likeliest candidates as repairs, and how many others there are.
+fn listed(text: &Text, candidates: &[Candidate], known: u64) -> (Vec<Repair>, usize) {
+    let repairs: Vec<Repair> = candidates
+        .iter()
+        .take(LISTED)
+        .filter(|c| c.probability >= WORTH_A_LINE)
+        .enumerate()
+        .map(|(rank, c)| Repair {
+            number: String::from_utf8_lossy(c.number.text()).into_owned(),
+            carrier: c.format.carrier(),
+            applicability: if rank == 0 && c.is_sole(text, candidates, known) {
+                Applicability::Likely
+            } else {
+                Applicability::Guess
+            },
+            probability: c.probability,
+        })
+        .collect();
+    let rivals = candidates.len() - repairs.len();
+    (repairs, rivals)
 }

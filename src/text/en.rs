@@ -101,6 +101,9 @@ pub(super) fn particulars(detail: &Detail, here: &str) -> Option<String> {
             format!("{}, declared is {}", carrier.name, declared.name)
         }
         Detail::Carrier { carrier, .. } => carrier.name.to_owned(),
+        Detail::Rivals { format, count: n } => {
+            format!("{} of {} would fit", count(*n, "number"), owner(format, En))
+        }
         Detail::Carriers(n) => count(*n, "carrier"),
         Detail::Lost { digits, lost, prefix, carrier, .. } => {
             let gone = match (digits, lost) {

@@ -3,6 +3,7 @@
 
 use std::path::{Path, PathBuf};
 
+pub mod channel;
 pub mod matcher;
 pub mod priors;
 pub mod registries;
@@ -14,6 +15,7 @@ pub type Generated = (PathBuf, String);
 pub fn generate() -> Vec<Generated> {
     let mut files = registries::generate(root());
     files.extend(priors::generate(root()));
+    files.extend(channel::generate(root()));
     files.extend(matcher::generate());
     files
 }

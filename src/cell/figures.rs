@@ -1,0 +1,64 @@
+//! What spreadsheets and number columns put into digits: thousands separators and a fraction of zeros.
+
+use super::{Peeled, claim, trim};
+use crate::canon::Reading;
+use crate::finding::{Code, Span};
+
+/// Fewer digits are a quantity or a price.
+const FEWEST: usize = 8;
+
+pub(super) fn peel(input: &str, cell: &mut Peeled) -> bool {
+    let core = trim(input, cell.core);
+    let text = core.of(input);
+    if !text.starts_with(|c: char| c.is_ascii_digit()) || !text.ends_with(|c: char| c.is_ascii_digit()) {
+        return false;
+    }
+    fraction(text, core, cell) || groups(input, core, cell)
+}
+
+/// `986578788855.0`, `986578788855,00`.
+fn fraction(text: &str, core: Span, cell: &mut Peeled) -> bool {
+    let body = text.trim_end_matches('0');
+    let zeros = text.len() - body.len();
+    let Some(number) = body.strip_suffix(['.', ',']) else { return false };
+    // Three zeros behind a comma may as well be a group of three.
+    let most = if body.ends_with('.') && !number.contains('.') { 6 } else { 2 };
+    let digits = number.bytes().filter(u8::is_ascii_digit).count();
+    let grouped = |c: char| c.is_ascii_digit() || mark(c);
+    if zeros == 0 || zeros > most || digits < FEWEST || !number.chars().all(grouped) {
+        return false;
+    }
+    let end = core.start + number.len();
+    cell.keep(Span::new(core.start, end), Code::FloatSuffix, Span::new(end, core.end));
+    true
+}
+
+/// `986,578,788,855`: groups of three from the right, always the same sign.
+fn groups(input: &str, core: Span, cell: &mut Peeled) -> bool {
+    let text = core.of(input);
+    let Some(sign) = text.chars().find(|c| !c.is_ascii_digit()).filter(|&c| mark(c)) else { return false };
+    let mut groups = text.split(sign);
+    let first = groups.next().unwrap_or("");
+    let three = |g: &str| g.len() == 3 && g.bytes().all(|b| b.is_ascii_digit());
+    if !(1..=3).contains(&first.len()) || !groups.all(three) {
+        return false;
+    }
+    let mut reading = Reading::default();
+    for (i, c) in text.char_indices().filter(|(_, c)| c.is_ascii_digit()) {
+        reading.text.push(c as u8);
+        reading.at.push(((core.start + i) as u32, (core.start + i + 1) as u32));
+    }
+    let number = crate::canon::Compact::of(&reading.text);
+    if reading.text.len() < FEWEST || number.is_none_or(|n| claim::of_number(&n).is_none() && n.len < 12) {
+        return false;
+    }
+    let at = core.start + first.len();
+    cell.keep(core, Code::ThousandsSeparator, Span::new(at, at + sign.len_utf8()));
+    cell.rewritten = Some(reading);
+    true
+}
+
+/// Signs between thousands. A plain space is how carriers print numbers.
+const fn mark(c: char) -> bool {
+    matches!(c, ',' | '.' | '\'' | '’' | '\u{2009}' | '\u{202f}')
+}

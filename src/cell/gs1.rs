@@ -1,0 +1,160 @@
+//! GS1 application identifiers in brackets, and the ways in which FNC1 is spelled out. The brackets are for people only:
+//! no barcode holds them.
+
+use super::{Peeled, claim, trim};
+use crate::canon::{Compact, Reading};
+use crate::finding::{Code, Finding, Span};
+use crate::rule::Kind;
+
+/// What the data of an application identifier is to a parcel.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Data {
+    /// The number, of which the identifier is a part.
+    WithIdentifier,
+    /// The number, without the identifier.
+    Number,
+    /// Something else: postcode, date, weight.
+    Other,
+}
+
+/// GS1 General Specifications, section 3: the identifiers seen on parcels. 91 to 95 are free for agreements; posts
+/// print them as the first digits of the number.
+const fn data(identifier: &[u8]) -> Data {
+    match identifier {
+        [b'9', b'1'..=b'5'] => Data::WithIdentifier,
+        [b'0', b'0' | b'1'] | [b'2', b'1'] | [b'4', b'0', b'0'..=b'3'] | [b'9', b'6'..=b'9'] => Data::Number,
+        _ => Data::Other,
+    }
+}
+
+/// FNC1 and the group separator, as programs spell them.
+const SEPARATORS: &[&str] = &[
+    "\u{1d}", "␝", "<GS>", "{GS}", "[GS]", "<FNC1>", "{FNC1}", "[FNC1]", "(FNC1)", "^]", "\\x1d", "\\x1D", "\\u001d",
+    "\\u001D", "<0x1D>", "<0x1d>", "%1D", "%1d", "&#29;", "&#x1D;", "\\F",
+];
+
+/// One identifier with its data.
+struct Element {
+    identifier: Span,
+    data: Span,
+}
+
+pub(super) fn peel(input: &str, cell: &mut Peeled) -> bool {
+    let core = trim(input, cell.core);
+    let (elements, separator) = elements(input, core);
+    if elements.is_empty() {
+        return separator.is_some_and(|span| without_separators(input, core, span, cell));
+    }
+    let Some(reading) = number(input, &elements) else { return false };
+    cell.keep(core, Code::Gs1Identifier, elements[0].identifier);
+    if let Some(span) = separator {
+        cell.note(Finding::new(Code::Gs1Separator, span));
+    }
+    cell.rewritten = Some(reading);
+    true
+}
+
+/// The element that is the number: the one that claims most, else the first that may be one.
+fn number(input: &str, elements: &[Element]) -> Option<Reading> {
+    let mut best: Option<(u8, Reading)> = None;
+    for element in elements {
+        let alone = kept(input, &[element.data]);
+        let whole = kept(input, &[element.identifier, element.data]);
+        let reading = match data(&kept(input, &[element.identifier]).text) {
+            Data::WithIdentifier => Some(whole),
+            Data::Number => Some(if is_printed_whole(&whole) { whole } else { alone }),
+            Data::Other => None,
+        };
+        if let Some(reading) = reading {
+            let claim = Compact::of(&reading.text).and_then(|n| claim::of_number(&n));
+            let evidence = claim.map_or(0, |c| c.evidence + 1);
+            if best.as_ref().is_none_or(|(most, _)| evidence > *most) {
+                best = Some((evidence, reading));
+            }
+        }
+    }
+    best.map(|(_, reading)| reading)
+}
+
+/// Whether a carrier prints its numbers with the identifier in front: DHL's 00340434….
+fn is_printed_whole(whole: &Reading) -> bool {
+    let Some(number) = Compact::of(&whole.text) else { return false };
+    claim::accepted(&number).any(|fit| {
+        fit.evidence >= claim::CHECK + 2 * claim::DISTINCTIVE && fit.format.carrier().kind != Kind::Identifier
+    })
+}
+
+/// `(420)78745(94)0011…`: identifiers and data, and the first separator between them. Nothing when anything else
+/// stands there.
+fn elements(input: &str, core: Span) -> (Vec<Element>, Option<Span>) {
+    let mut elements: Vec<Element> = Vec::new();
+    let mut separator = None;
+    let mut at = core.start;
+    while at < core.end {
+        let rest = Span::new(at, core.end).of(input);
+        let Some(first) = rest.chars().next() else { break };
+        if let Some(sign) = SEPARATORS.iter().find(|s| rest.starts_with(**s)) {
+            separator.get_or_insert(Span::new(at, at + sign.len()));
+            at += sign.len();
+        } else if let Some(len) = bracketed(rest) {
+            elements.push(Element { identifier: Span::new(at, at + len), data: Span::new(at + len, at + len) });
+            at += len;
+        } else if first.is_ascii_alphanumeric() || matches!(first, ' ' | '-') {
+            if let Some(element) = elements.last_mut() {
+                element.data.end = at + 1;
+            } else if separator.is_none() && !SEPARATORS.iter().any(|s| rest.contains(s)) {
+                return (Vec::new(), None);
+            }
+            at += 1;
+        } else {
+            return (Vec::new(), None);
+        }
+    }
+    (elements, separator)
+}
+
+/// Two to four digits in brackets: the length with the brackets.
+fn bracketed(rest: &str) -> Option<usize> {
+    let open = rest.chars().next().filter(|c| matches!(c, '(' | '（' | '['))?;
+    let inside = &rest[open.len_utf8()..];
+    let digits = inside.bytes().take_while(u8::is_ascii_digit).count();
+    let close = inside[digits..].chars().next().filter(|c| matches!(c, ')' | '）' | ']'))?;
+    (2..=4).contains(&digits).then_some(open.len_utf8() + digits + close.len_utf8())
+}
+
+/// The whole text without its separators.
+fn without_separators(input: &str, core: Span, first: Span, cell: &mut Peeled) -> bool {
+    let mut pieces = Vec::new();
+    let (mut at, mut from) = (core.start, core.start);
+    while at < core.end {
+        let rest = Span::new(at, core.end).of(input);
+        if let Some(sign) = SEPARATORS.iter().find(|s| rest.starts_with(**s)) {
+            pieces.push(Span::new(from, at));
+            at += sign.len();
+            from = at;
+        } else {
+            at += rest.chars().next().map_or(1, char::len_utf8);
+        }
+    }
+    pieces.push(Span::new(from, core.end));
+    let reading = kept(input, &pieces);
+    if Compact::of(&reading.text).is_none() {
+        return false;
+    }
+    cell.keep(core, Code::Gs1Separator, first);
+    cell.rewritten = Some(reading);
+    true
+}
+
+/// The letters and digits of some pieces of the input.
+fn kept(input: &str, pieces: &[Span]) -> Reading {
+    let mut out = Reading::default();
+    for piece in pieces {
+        for (i, b) in piece.of(input).bytes().enumerate().filter(|(_, b)| b.is_ascii_alphanumeric()) {
+            let at = (piece.start + i) as u32;
+            out.text.push(b.to_ascii_uppercase());
+            out.at.push((at, at + 1));
+        }
+    }
+    out
+}

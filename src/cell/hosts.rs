@@ -1,0 +1,151 @@
+//! Whose web address it is.
+
+use crate::canon::Compact;
+use crate::carriers::{CARRIERS, carrier as by_id};
+use crate::cell::claim;
+use crate::rule::Carrier;
+
+/// Hosts besides those of the tracking pages in the carrier files: old addresses, short links, pages of one country.
+/// Pages that track for everybody have none of these and speak for nobody.
+const HOSTS: &[(&str, &str)] = &[
+    ("4px.com", "fourpx"),
+    ("amazon.com", "amazon-logistics"),
+    ("amazon.de", "amazon-logistics"),
+    ("amazon.co.uk", "amazon-logistics"),
+    ("auspost.com.au", "australia-post"),
+    ("bpost.be", "bpost"),
+    ("cainiao.com", "cainiao"),
+    ("canadapost.ca", "canada-post"),
+    ("cdek.ru", "cdek"),
+    ("chronopost.fr", "chronopost"),
+    ("colissimo.fr", "colissimo"),
+    ("correios.com.br", "correios-br"),
+    ("correos.es", "correos"),
+    ("correosexpress.com", "correos-express"),
+    ("deutschepost.de", "deutsche-post"),
+    ("dhl.com", "dhl-express"),
+    ("dhl.de", "dhl-paket-de"),
+    ("dpd.co.uk", "dpd-uk"),
+    ("dpd.com", "dpd"),
+    ("dpd.com.pl", "dpd-pl"),
+    ("dpd.de", "dpd"),
+    ("dpd.fr", "dpd-fr"),
+    ("dpd.ie", "dpd-ie"),
+    ("dpd.ru", "dpd-ru"),
+    ("dpdgroup.com", "dpd"),
+    ("ems.com.cn", "china-ems"),
+    ("evri.com", "evri"),
+    ("fedex.com", "fedex"),
+    ("gls-group.com", "gls"),
+    ("gls-group.eu", "gls"),
+    ("gls-italy.com", "gls-it"),
+    ("gls-spain.es", "gls-es"),
+    ("hermesworld.com", "evri"),
+    ("hongkongpost.hk", "hongkong-post"),
+    ("inpost.pl", "inpost-pl"),
+    ("japanpost.jp", "japan-post"),
+    ("jd.com", "jd"),
+    ("jdl.com", "jd"),
+    ("jtexpress.com.cn", "jtexpress-cn"),
+    ("jtexpress.my", "jtexpress-intl"),
+    ("jtexpress.ph", "jtexpress-intl"),
+    ("jet.co.id", "jtexpress-intl"),
+    ("kuronekoyamato.co.jp", "yamato"),
+    ("laposte.fr", "la-poste"),
+    ("lasership.com", "lasership"),
+    ("myhermes.co.uk", "evri"),
+    ("mypurolator.com", "purolator"),
+    ("ontrac.com", "ontrac"),
+    ("orangeconnex.com", "orange-connex"),
+    ("orangeconnex.com.cn", "orange-connex"),
+    ("pochta.ru", "russian-post"),
+    ("poste.it", "poste-italiane"),
+    ("postnl.nl", "postnl"),
+    ("postnl.post", "postnl"),
+    ("purolator.com", "purolator"),
+    ("royalmail.com", "royal-mail"),
+    ("russianpost.ru", "russian-post"),
+    ("sagawa-exp.co.jp", "sagawa"),
+    ("sf-express.com", "sf-express"),
+    ("sf-international.com", "sf-international"),
+    ("sto.cn", "sto"),
+    ("sypost.net", "sunyou"),
+    ("ups.com", "ups"),
+    ("usps.com", "usps"),
+    ("yodel.co.uk", "yodel"),
+    ("yto.net.cn", "yto"),
+    ("yundaex.com", "yunda"),
+    ("yunexpress.com", "yunexpress"),
+    ("yuntrack.com", "yunexpress"),
+    ("yw56.com.cn", "yanwen"),
+    ("zto.com", "zto"),
+];
+
+/// Second levels under which names are registered in some countries.
+const SHARED: &[&str] = &["co", "com", "net", "org", "ne", "or", "gov", "edu", "ac"];
+
+/// The carrier behind a host. Where several share it, the one that accepts the number.
+pub(super) fn carrier(host: &str, number: Option<Compact>) -> Option<&'static Carrier> {
+    let host = host.to_ascii_lowercase();
+    let site = site(&host);
+    if site.is_empty() {
+        return None;
+    }
+    let listed = HOSTS.iter().filter(|(name, _)| *name == site).filter_map(|(_, id)| by_id(id));
+    let of_page = |c: &&'static Carrier| c.tracking_url.is_some_and(|url| self::site(host_of(url)) == site);
+    let all = || listed.clone().chain(CARRIERS.iter().copied().filter(of_page));
+    let accepts = |c: &&'static Carrier| number.as_ref().is_some_and(|n| claim::by(c, n));
+    all().find(accepts).or_else(|| all().next())
+}
+
+/// The host of an address.
+fn host_of(url: &str) -> &str {
+    url.split_once("://").map_or(url, |(_, rest)| rest).split(['/', '?', '#', ':']).next().unwrap_or("")
+}
+
+/// The registered part of a host: `track.yw56.com.cn` → `yw56.com.cn`.
+fn site(host: &str) -> &str {
+    let mut ends = host.rmatch_indices('.').map(|(i, _)| i);
+    let (Some(top), second) = (ends.next(), ends.next()) else { return "" };
+    let Some(second) = second else { return host };
+    let shared = SHARED.contains(&&host[second + 1..top]);
+    let start = if shared { ends.next().map_or(0, |i| i + 1) } else { second + 1 };
+    &host[start..]
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_registered_part_of_a_host() {
+        for (host, expected) in [
+            ("t.17track.net", "17track.net"),
+            ("track.yw56.com.cn", "yw56.com.cn"),
+            ("www.yodel.co.uk", "yodel.co.uk"),
+            ("ups.com", "ups.com"),
+            ("localhost", ""),
+            ("toi.kuronekoyamato.co.jp", "kuronekoyamato.co.jp"),
+        ] {
+            assert_eq!(site(host), expected, "{host}");
+        }
+    }
+
+    #[test]
+    fn every_tracking_page_leads_to_a_carrier_that_has_it() {
+        for c in CARRIERS {
+            let Some(url) = c.tracking_url else { continue };
+            let number = c.formats.iter().flat_map(|f| f.valid).find_map(|s| Compact::of(s.as_bytes()));
+            let found = carrier(host_of(url), number).expect(c.id);
+            assert!(found == *c || number.is_none_or(|n| claim::by(found, &n)), "{} answered by {}", c.id, found.id);
+        }
+    }
+
+    #[test]
+    fn listed_hosts_name_known_carriers_once() {
+        for (i, (name, id)) in HOSTS.iter().enumerate() {
+            assert!(by_id(id).is_some(), "{id}");
+            assert!(HOSTS[..i].iter().all(|(other, _)| other != name), "{name}");
+        }
+    }
+}

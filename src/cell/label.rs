@@ -1,0 +1,201 @@
+//! Labels in front of a number: `Tracking No:`, 运单号, `Sendungsnummer`, `#`.
+
+use once_cell::sync::Lazy;
+
+use super::words::{FILLERS, PHRASES, STEMS, TAILS};
+use super::{Peeled, claim, trim};
+use crate::finding::{Code, Span};
+
+/// Every label, folded and sorted.
+static LABELS: Lazy<Vec<String>> = Lazy::new(|| {
+    let english = STEMS.iter().flat_map(|stem| TAILS.iter().map(move |tail| folded(&format!("{stem}{tail}"))));
+    let mut all: Vec<String> = english.chain(PHRASES.iter().map(|phrase| folded(phrase))).collect();
+    all.sort_unstable();
+    all.dedup();
+    all
+});
+
+/// Takes off one label, with the words before it and the signs behind it.
+pub(super) fn peel(input: &str, cell: &mut Peeled) -> bool {
+    let core = trim(input, cell.core);
+    let text = core.of(input);
+    let Some(len) = sign(text).or_else(|| word(input, core)) else { return false };
+    let rest = trim(input, Span::new(core.start + len, core.end));
+    if !rest.of(input).bytes().any(|b| b.is_ascii_digit()) {
+        return false;
+    }
+    cell.keep(rest, Code::LabelGlued, Span::new(core.start, core.start + text[..len].trim_end().len()));
+    true
+}
+
+/// A sign that is a label by itself.
+fn sign(text: &str) -> Option<usize> {
+    let rest = text.strip_prefix(['#', '＃', '№', ':', '：', '>', '→'])?;
+    Some(text.len() - behind(rest).len())
+}
+
+fn word(input: &str, core: Span) -> Option<usize> {
+    let text = core.of(input);
+    let start = FILLERS.iter().filter_map(|f| strip_word(text, f)).max().unwrap_or(0);
+    let (end, bounded) = longest(&text[start..])?;
+    let end = start + end;
+    let rest = &text[end..];
+    let rest = FILLERS
+        .iter()
+        .filter_map(|f| strip_word(rest.trim_start(), f).map(|n| &rest.trim_start()[n..]))
+        .next()
+        .unwrap_or(rest);
+    let len = text.len() - behind(rest).len();
+    let number = trim(input, Span::new(core.start + len, core.end));
+    (bounded || claim::of(input, number).is_some()).then_some(len)
+}
+
+/// The longest label that `text` begins with, and whether it ends where a word ends.
+fn longest(text: &str) -> Option<(usize, bool)> {
+    let (mut low, mut high) = (0, LABELS.len());
+    let mut found = None;
+    let mut seen = String::new();
+    for (i, c) in text.char_indices() {
+        if is_joint(c) {
+            if seen.is_empty() {
+                return None;
+            }
+            continue;
+        }
+        let before = seen.len();
+        fold(c, &mut seen);
+        if seen.len() == before {
+            break;
+        }
+        low += LABELS[low..high].partition_point(|label| label.as_str() < seen.as_str());
+        high = low + LABELS[low..high].partition_point(|label| label.starts_with(seen.as_str()));
+        if low == high {
+            break;
+        }
+        if LABELS[low] == seen {
+            let end = i + c.len_utf8();
+            let goes_on = |next: char| next.is_alphanumeric() && next.is_ascii() == c.is_ascii();
+            let bounded = !text[end..].starts_with(goes_on);
+            if bounded || found.is_none_or(|(_, known): (usize, bool)| !known) {
+                found = Some((end, bounded));
+            }
+        }
+    }
+    found
+}
+
+/// The text without the signs that part label and number.
+pub(super) fn behind(text: &str) -> &str {
+    let mut rest = text;
+    loop {
+        let next = rest.trim_start_matches(is_mark);
+        let next = match next.strip_prefix(['(', '（', '[', '【']) {
+            // A GS1 identifier keeps its brackets.
+            Some(inside) if !starts_with_identifier(inside) => inside,
+            _ => next,
+        };
+        if next.len() == rest.len() {
+            return rest;
+        }
+        rest = next;
+    }
+}
+
+fn starts_with_identifier(inside: &str) -> bool {
+    let digits = inside.bytes().take_while(u8::is_ascii_digit).count();
+    (2..=4).contains(&digits) && inside[digits..].starts_with([')', '）', ']', '】'])
+}
+
+/// Signs between a label and what it labels.
+pub(super) fn is_mark(c: char) -> bool {
+    c.is_whitespace()
+        || matches!(
+            c,
+            ':' | '：'
+                | '﹕'
+                | '∶'
+                | '='
+                | '＝'
+                | '#'
+                | '＃'
+                | '№'
+                | '-'
+                | '–'
+                | '—'
+                | '→'
+                | '>'
+                | '|'
+                | '｜'
+                | '.'
+                | ','
+                | '，'
+                | '、'
+                | ';'
+                | '；'
+                | '~'
+                | '～'
+                | '"'
+                | '“'
+                | '”'
+                | '「'
+                | '\''
+                | '‘'
+                | '’'
+                | '_'
+                | 'º'
+                | '°'
+                | '/'
+                | '•'
+                | '·'
+                | ')'
+                | '）'
+                | '】'
+        )
+}
+
+/// Signs that may stand inside a label.
+fn is_joint(c: char) -> bool {
+    c.is_whitespace() || matches!(c, '.' | '-' | '_' | '°' | 'º' | '\'' | '’' | '&' | '/' | '‐' | '(' | ')' | '*')
+}
+
+/// The length of `word` at the start of `text`, when a word ends there.
+fn strip_word(text: &str, word: &str) -> Option<usize> {
+    let head = text.get(..word.len())?;
+    let rest = &text[word.len()..];
+    let ends = !word.is_ascii() || rest.starts_with(|c: char| !c.is_alphanumeric());
+    (ends && (head == word || head.eq_ignore_ascii_case(word))).then(|| text.len() - rest.trim_start().len())
+}
+
+fn folded(text: &str) -> String {
+    let mut out = String::new();
+    text.chars().for_each(|c| fold(c, &mut out));
+    out
+}
+
+/// Adds a letter or digit in small letters, without its accent; nothing for any other character.
+fn fold(c: char, out: &mut String) {
+    for c in c.to_lowercase() {
+        out.push(match c {
+            'à'..='å' | 'ā' | 'ă' | 'ą' => 'a',
+            'ç' | 'ć' | 'č' => 'c',
+            'ď' | 'đ' => 'd',
+            'è'..='ë' | 'ē' | 'ė' | 'ę' | 'ě' => 'e',
+            'ğ' => 'g',
+            'ì'..='ï' | 'ī' | 'ı' => 'i',
+            'ł' | 'ľ' | 'ĺ' => 'l',
+            'ñ' | 'ń' | 'ň' => 'n',
+            'ò'..='ö' | 'ø' | 'ő' => 'o',
+            'ř' => 'r',
+            'ś' | 'ş' | 'š' | 'ș' => 's',
+            'ť' | 'ț' | 'ţ' => 't',
+            'ù'..='ü' | 'ū' | 'ů' | 'ű' => 'u',
+            'ý' | 'ÿ' => 'y',
+            'ź' | 'ż' | 'ž' => 'z',
+            // Letters that carry their dot as a sign of its own: Turkish İ.
+            '\u{300}'..='\u{36f}' => continue,
+            '\u{ff10}'..='\u{ff19}' | '\u{ff41}'..='\u{ff5a}' => char::from_u32(c as u32 - 0xfee0).unwrap_or(c),
+            c if c.is_alphanumeric() || c == '#' => c,
+            _ => continue,
+        });
+    }
+}

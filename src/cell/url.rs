@@ -1,0 +1,257 @@
+//! A web address in the place of a number: the number is taken out of it, the carrier from its host.
+
+use super::{Peeled, claim, hosts, trim};
+use crate::finding::{Code, Span};
+
+/// Query keys that hold a number, in small letters without `-` and `_`. Order keys are left to other identifiers,
+/// except where a carrier's own page uses them.
+const KEYS: &[&str] = &[
+    "nums",
+    "num",
+    "no",
+    "n",
+    "tracknum",
+    "tracknums",
+    "tracknumber",
+    "tracknumbers",
+    "trackno",
+    "tracknos",
+    "trackid",
+    "trackingnumber",
+    "trackingnumbers",
+    "trackingnum",
+    "trackingno",
+    "trackingid",
+    "trackingcode",
+    "tracking",
+    "track",
+    "trackcode",
+    "tracknr",
+    "trackingnr",
+    "trackings",
+    "tlabels",
+    "tlabel",
+    "strorigtracknum",
+    "qtctracklabels1",
+    "trknbr",
+    "tracknumbers1",
+    "tn",
+    "awb",
+    "awbs",
+    "awbno",
+    "awbnumber",
+    "waybill",
+    "waybillno",
+    "waybillnumber",
+    "piececode",
+    "pieceid",
+    "idc",
+    "parcelno",
+    "parcelnumber",
+    "parcelnumbers",
+    "parcelid",
+    "parcel",
+    "parcelcode",
+    "mailno",
+    "mailnolist",
+    "mailnum",
+    "expno",
+    "nu",
+    "postid",
+    "barcode",
+    "itemcode",
+    "itemid",
+    "item",
+    "itemno",
+    "shipmentnumber",
+    "shipmentid",
+    "shipmentno",
+    "shipment",
+    "consignment",
+    "consignmentnumber",
+    "consignmentno",
+    "connote",
+    "con",
+    "number",
+    "numbers",
+    "numero",
+    "numeros",
+    "numer",
+    "code",
+    "codes",
+    "codigo",
+    "id",
+    "ids",
+    "q",
+    "search",
+    "searchvalue",
+    "searchfor",
+    "searchid",
+    "reference",
+    "ref",
+    "refnumber",
+    "inquirynumber",
+    "inquirynumber1",
+    "colis",
+    "numcolis",
+    "listenumeroslt",
+    "numerocolis",
+    "numerolt",
+    "objetos",
+    "objeto",
+    "objects",
+    "envio",
+    "guia",
+    "nroguia",
+    "numeroguia",
+    "segonlineidentificador",
+    "numeroenvio",
+    "match",
+    "txtref",
+    "txtbill",
+    "billno",
+    "resi",
+    "kargotakipno",
+    "takipno",
+    "barkod",
+    "reqcodeno1",
+    "requestno1",
+    "okurijono",
+    "number01",
+    "invoiceno",
+    "hblno",
+    "wblnum",
+    "slipno",
+    "sid1",
+    "paramno",
+    "packageid",
+    "packagecode",
+    "pkgid",
+    "package",
+    "p1",
+    "documentnumber",
+    "cargoid",
+    "orderid",
+    "orderno",
+    "orderid",
+    "pro",
+    "pronumber",
+    "pronumbers",
+    "stregkode",
+    "sendungsnummer",
+    "snr",
+    "parcelidentification",
+    "trackandtrace",
+    "zendingnummer",
+    "kolli",
+    "broj",
+    "cislo",
+    "carriernumber",
+    "labelid",
+    "lp",
+    "logisticsno",
+    "shippingnumber",
+    "inputtracknumber",
+    "trackingidentifier",
+    "querynumber",
+    "querydel",
+];
+
+pub(super) fn peel(input: &str, cell: &mut Peeled) -> bool {
+    let core = trim(input, cell.core);
+    let Some((address, host)) = address(input, core) else { return false };
+    let number = best(input, address, host);
+    let carrier = |number: Option<Span>| hosts::carrier(host.of(input), number.and_then(|n| claim::number(input, n)));
+    if let Some(number) = number {
+        cell.core = number;
+        cell.name(Code::Url, address, carrier(Some(number)));
+        return true;
+    }
+    // The address may only stand beside the number.
+    let beside = [Span::new(core.start, address.start), Span::new(address.end, core.end)];
+    let Some(&number) = beside.iter().find(|&&span| claim::of(input, trim(input, span)).is_some()) else {
+        return false;
+    };
+    cell.core = trim(input, number);
+    cell.name(Code::Url, address, carrier(Some(cell.core)));
+    true
+}
+
+/// The address in a text, and its host: after a scheme, or a host with a path or a query. A query without a host
+/// counts when its key is known.
+fn address(input: &str, core: Span) -> Option<(Span, Span)> {
+    let text = core.of(input);
+    let (start, host) = if let Some(at) = text.find("://") {
+        let scheme = text[..at].bytes().rev().take_while(u8::is_ascii_alphanumeric).count();
+        (at - scheme, at + 3)
+    } else if text.starts_with("www.") || has_host(text) {
+        (0, 0)
+    } else if is_query(text) {
+        return Some((core, Span::new(core.start, core.start)));
+    } else {
+        return None;
+    };
+    let ends = |c: char| c.is_whitespace() || matches!(c, '"' | '<' | '>' | '\'' | '”' | '）' | '，' | '。');
+    let end = host + text[host..].find(ends).unwrap_or(text.len() - host);
+    let name = text[host..end].split(['/', '?', '#', ':']).next().unwrap_or("");
+    let at = core.start + host;
+    Some((Span::new(core.start + start, core.start + end), Span::new(at, at + name.len())))
+}
+
+/// `track.example.com/…`: labels of letters and digits, a top level of letters, and something behind it.
+fn has_host(text: &str) -> bool {
+    let Some(end) = text.find(['/', '?', '#']) else { return false };
+    let (host, top) = (&text[..end], text[..end].rsplit('.').next().unwrap_or(""));
+    host.contains('.')
+        && top.len() > 1
+        && top.bytes().all(|b| b.is_ascii_alphabetic())
+        && host.bytes().all(|b| b.is_ascii_alphanumeric() || matches!(b, b'.' | b'-'))
+}
+
+/// `tracknum=1Z…&loc=en_US`.
+fn is_query(text: &str) -> bool {
+    let body = text.trim_start_matches(['?', '&', '#']);
+    body.split_once('=').is_some_and(|(key, value)| !key.contains([' ', '"']) && is_key(key) && !value.starts_with('"'))
+}
+
+/// Whether a query key holds a number.
+fn is_key(key: &str) -> bool {
+    let key = key.rsplit(['?', '&', '#', '/', ';', '[', ']', ':', '!']).find(|k| !k.is_empty()).unwrap_or("");
+    key.len() < 32 && {
+        let folded: String =
+            key.chars().filter(|c| !matches!(c, '-' | '_' | '.')).map(|c| c.to_ascii_lowercase()).collect();
+        KEYS.contains(&&folded[..])
+    }
+}
+
+/// The part of an address that is the number: what claims most, a known key before any other place; a text with digits
+/// behind a known key, when nothing claims.
+fn best(input: &str, address: Span, host: Span) -> Option<Span> {
+    let mut found: Option<((bool, bool, u8, usize), Span)> = None;
+    let mut at = host.end;
+    let mut key = "";
+    let rest = Span::new(host.end, address.end).of(input);
+    for part in rest.split_inclusive(['/', '?', '&', '#', '=', ';', '!', '~', '+']) {
+        let sign = part.chars().last().filter(|c| matches!(c, '/' | '?' | '&' | '#' | '=' | ';' | '!' | '~' | '+'));
+        let body = &part[..part.len() - sign.map_or(0, char::len_utf8)];
+        let body = body.strip_prefix("amp").filter(|_| rest.contains("&amp;")).unwrap_or(body);
+        let span = Span::new(at, at + body.len());
+        at += part.len();
+        if sign == Some('=') {
+            key = body;
+            continue;
+        }
+        let known = is_key(std::mem::take(&mut key));
+        let digits = body.bytes().filter(u8::is_ascii_digit).count();
+        let claim = claim::of(input, span);
+        if digits < 5 || claim.is_none() && !known {
+            continue;
+        }
+        let evidence = claim.map_or(0, |c| c.evidence);
+        let rank = (known, claim.is_some(), evidence, body.len());
+        if found.is_none_or(|(best, _)| rank > best) {
+            found = Some((rank, span));
+        }
+    }
+    found.map(|(_, span)| span)
+}

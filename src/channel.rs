@@ -1,0 +1,222 @@
+//! The noisy channel: how likely a slip turns one number into another text.
+//!
+//! Two sources stand behind every replaced character. People typing hit a neighbouring key, misread the label, or
+//! slip for no visible reason; optical recognition takes look-alikes for each other. The rates and the confusions are
+//! data (`data/channel.csv`, with their sources); this file turns them into one table of probabilities while compiling.
+
+mod tables;
+
+pub(crate) use tables::{
+    ADDED, AFFIX_MISSING, AFFIXES_SWAPPED, CHECK_MISSING, COUNTRY_ALIAS, LEFT_OUT, NOTHING_KNOWN, PART_ADDED, SWAPPED,
+    TWO_REPLACED, UNLISTED,
+};
+
+use tables::{
+    ADDED_DOUBLE, COUNTRIES, LOOKS, NEAR, RECOGNISED, RECOGNISED_OTHER, SMALL, TYPED, TYPED_LOOKS, TYPED_NEAR,
+};
+
+/// Digits and capital letters.
+pub(crate) const SYMBOLS: usize = 36;
+/// The digits among the symbols, one bit each.
+pub(crate) const DIGITS: u64 = (1 << 10) - 1;
+/// The capital letters among the symbols, one bit each.
+pub(crate) const LETTERS: u64 = (1 << SYMBOLS) - 1 & !DIGITS;
+
+/// A digit or capital letter as a number below [`SYMBOLS`].
+pub(crate) const fn symbol(byte: u8) -> usize {
+    (if byte >= b'A' { byte - b'A' + 10 } else { byte - b'0' }) as usize
+}
+
+/// The digit or capital letter behind a number below [`SYMBOLS`].
+pub(crate) const fn byte(symbol: usize) -> u8 {
+    if symbol < 10 { b'0' + symbol as u8 } else { b'A' + (symbol - 10) as u8 }
+}
+
+type Matrix = [[f64; SYMBOLS]; SYMBOLS];
+
+/// The chance that a typed slip at a place where `meant` stands leaves `read` there.
+const TYPED_AS: Matrix = {
+    let (looks, near) = (shares(&looks()), shares(&near()));
+    let mut out = [[0.0; SYMBOLS]; SYMBOLS];
+    let mut meant = 0;
+    while meant < SYMBOLS {
+        let mates = if meant < 10 { 9.0 } else { 25.0 };
+        let mut read = 0;
+        while read < SYMBOLS {
+            let any = if (meant < 10) == (read < 10) && meant != read { 1.0 / mates } else { 0.0 };
+            out[meant][read] = TYPED_NEAR * near[meant][read]
+                + TYPED_LOOKS * looks[meant][read]
+                + (1.0 - TYPED_NEAR - TYPED_LOOKS) * any;
+            read += 1;
+        }
+        meant += 1;
+    }
+    out
+};
+
+/// The chance that a failed recognition at a place where `meant` stands leaves `read` there.
+const RECOGNISED_AS: Matrix = {
+    let looks = shares(&looks());
+    let mut out = [[0.0; SYMBOLS]; SYMBOLS];
+    let mut meant = 0;
+    while meant < SYMBOLS {
+        let mut read = 0;
+        while read < SYMBOLS {
+            let any = if meant == read { 0.0 } else { 1.0 / (SYMBOLS - 1) as f64 };
+            out[meant][read] = (1.0 - RECOGNISED_OTHER) * looks[meant][read] + RECOGNISED_OTHER * any;
+            read += 1;
+        }
+        meant += 1;
+    }
+    out
+};
+
+/// Both sources together, each at its rate.
+static REPLACED: Matrix = {
+    let mut out = [[0.0; SYMBOLS]; SYMBOLS];
+    let mut meant = 0;
+    while meant < SYMBOLS {
+        let mut read = 0;
+        while read < SYMBOLS {
+            out[meant][read] = TYPED * TYPED_AS[meant][read] + RECOGNISED * RECOGNISED_AS[meant][read];
+            read += 1;
+        }
+        meant += 1;
+    }
+    out
+};
+
+/// For each symbol that stands there, the symbols that were meant by more than chance.
+static PLAUSIBLE: [u64; SYMBOLS] = {
+    let (looks, near) = (looks(), near());
+    let mut out = [0; SYMBOLS];
+    let mut read = 0;
+    while read < SYMBOLS {
+        out[read] = if read < 10 { DIGITS } else { 0 };
+        let mut meant = 0;
+        while meant < SYMBOLS {
+            if looks[meant][read] > 0.0 || near[meant][read] > 0.0 {
+                out[read] |= 1 << meant;
+            }
+            meant += 1;
+        }
+        out[read] &= !(1 << read);
+        read += 1;
+    }
+    out
+};
+
+/// The chance that `meant` was replaced by `read`, which stands in the raw text as `raw`.
+pub(crate) fn replaced(meant: usize, read: usize, raw: char) -> f64 {
+    let small = |&&(c, m, _): &&(u8, u8, f64)| char::from(c) == raw && symbol(m) == meant;
+    let plain = REPLACED[meant][read];
+    SMALL.iter().find(small).map_or(plain, |&(_, _, weight)| plain.max(RECOGNISED * weight / 10.0))
+}
+
+/// The symbols that `read`, which stands in the raw text as `raw`, may have been by more than chance.
+pub(crate) fn plausible(read: usize, raw: char) -> u64 {
+    SMALL.iter().filter(|&&(c, ..)| char::from(c) == raw).fold(PLAUSIBLE[read], |set, &(_, m, _)| set | 1 << symbol(m))
+}
+
+/// Whether `meant` looks like `read`, which stands in the raw text as `raw`.
+pub(crate) fn looks_like(meant: usize, read: usize, raw: char) -> bool {
+    let (m, r) = (byte(meant), byte(read));
+    LOOKS.iter().any(|&(a, b, _)| (a, b) == (m, r) || (a, b) == (r, m))
+        || SMALL.iter().any(|&(c, a, _)| char::from(c) == raw && a == m)
+}
+
+/// The chance that `added` stands in the text beside `mate` and was never meant, one place of the text given.
+pub(crate) fn added(added: usize, mates: [Option<usize>; 2]) -> f64 {
+    let double = if mates.contains(&Some(added)) { ADDED_DOUBLE } else { 0.0 };
+    ADDED * (double + (1.0 - ADDED_DOUBLE) / if added < 10 { 10.0 } else { 26.0 })
+}
+
+/// What posts write for a country that people spell otherwise.
+pub(crate) fn country(written: &[u8]) -> Option<[u8; 2]> {
+    COUNTRIES.iter().find(|(from, _)| from == written).map(|&(_, to)| to)
+}
+
+const fn looks() -> Matrix {
+    let mut out = [[0.0; SYMBOLS]; SYMBOLS];
+    let mut i = 0;
+    while i < LOOKS.len() {
+        let (a, b, weight) = LOOKS[i];
+        out[symbol(a)][symbol(b)] = weight;
+        out[symbol(b)][symbol(a)] = weight;
+        i += 1;
+    }
+    out
+}
+
+const fn near() -> Matrix {
+    let mut out = [[0.0; SYMBOLS]; SYMBOLS];
+    let mut i = 0;
+    while i < NEAR.len() {
+        let (key, mates) = NEAR[i];
+        let mut k = 0;
+        while k < mates.len() {
+            out[symbol(key)][symbol(mates[k])] = 1.0;
+            k += 1;
+        }
+        i += 1;
+    }
+    out
+}
+
+/// Each row divided by its sum.
+const fn shares(weights: &Matrix) -> Matrix {
+    let mut out = *weights;
+    let mut meant = 0;
+    while meant < SYMBOLS {
+        let mut sum = 0.0;
+        let mut read = 0;
+        while read < SYMBOLS {
+            sum += weights[meant][read];
+            read += 1;
+        }
+        let mut read = 0;
+        while read < SYMBOLS && sum > 0.0 {
+            out[meant][read] /= sum;
+            read += 1;
+        }
+        meant += 1;
+    }
+    out
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_a_slip_leaves_adds_up_to_its_rate() {
+        for meant in 0..SYMBOLS {
+            let typed: f64 = TYPED_AS[meant].iter().sum();
+            let recognised: f64 = RECOGNISED_AS[meant].iter().sum();
+            // A letter without look-alikes gives that share to chance, which this table leaves out.
+            assert!((0.79..1.001).contains(&typed), "{} {typed}", char::from(byte(meant)));
+            assert!(recognised < 1.001, "{} {recognised}", char::from(byte(meant)));
+            assert!(REPLACED[meant][meant] == 0.0);
+        }
+    }
+
+    #[test]
+    fn the_rates_leave_room_for_each_other() {
+        let all = [TYPED, RECOGNISED, SWAPPED, LEFT_OUT, ADDED, CHECK_MISSING, AFFIX_MISSING, PART_ADDED];
+        let rest = [AFFIXES_SWAPPED, COUNTRY_ALIAS, TWO_REPLACED, UNLISTED];
+        let sum: f64 = all.iter().chain(&rest).sum();
+        assert!((sum - 1.0).abs() < 0.02, "{sum}");
+    }
+
+    #[test]
+    fn look_alikes_outweigh_chance_both_ways() {
+        for (a, b) in [(b'5', b'S'), (b'0', b'O'), (b'1', b'I'), (b'8', b'B'), (b'2', b'Z')] {
+            let (a, b) = (symbol(a), symbol(b));
+            let other = symbol(b'W');
+            assert!(replaced(a, b, 'x') > 10.0 * replaced(other, b, 'x'));
+            assert!(replaced(b, a, 'x') > 10.0 * replaced(other, a, 'x'));
+            assert!(looks_like(a, b, 'x') && looks_like(b, a, 'x'));
+        }
+        assert!(looks_like(symbol(b'1'), symbol(b'L'), 'l') && replaced(symbol(b'6'), symbol(b'B'), 'b') > 0.1);
+    }
+}

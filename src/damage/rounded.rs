@@ -1,0 +1,147 @@
+//! Digits that a spreadsheet or a floating-point number took: zeros after the fifteenth digit, the zeros of a
+//! shortest spelling, and the exact value of a double.
+
+use super::{Acceptance, Damage, acceptance, origin};
+use crate::canon::{Compact, Reading};
+use crate::cell::claim;
+use crate::finding::{Applicability, Code, Detail, Finding};
+use crate::rule::Carrier;
+
+/// A spreadsheet keeps so many digits.
+const KEPT: usize = 15;
+/// A double needs no more digits than this to be read back.
+const SHORTEST: usize = 17;
+
+/// A cheap question to every bare number of at least sixteen digits: may it have been rounded? One number in a hundred
+/// may, and then [`look`](super::look) decides.
+pub(crate) fn digits(number: &Compact) -> Option<Code> {
+    let n = number.len;
+    if number.letters != 0 || n <= KEPT {
+        return None;
+    }
+    let last = |k: usize| number.text()[n - k..].iter().fold(0u32, |value, b| value * 10 + u32::from(b - b'0'));
+    if n == KEPT + 1 {
+        return (last(1) == 0).then_some(Code::DigitsZeroed);
+    }
+    if last(2) == 0 {
+        return Some(Code::DigitsZeroed);
+    }
+    // Doubles of so many digits are multiples of 1024 at least.
+    (n >= 20 && last(8) % 256 == 0).then_some(Code::FloatRounded)
+}
+
+/// What the digits of a bare number show.
+struct Traces {
+    /// Digits without leading zeros.
+    len: usize,
+    /// How many of them are zeros at the end.
+    zeros: usize,
+    /// How many lie between.
+    significant: usize,
+}
+
+impl Traces {
+    fn of(number: &Compact) -> Self {
+        let leading = number.text().iter().take_while(|&&b| b == b'0').count();
+        let len = number.len - leading;
+        let zeros = number.text().iter().rev().take_while(|&&b| b == b'0').count().min(len);
+        Self { len, zeros, significant: len - zeros }
+    }
+}
+
+pub(super) fn look(number: &Compact, reading: &Reading, declared: Option<&'static Carrier>) -> Option<Damage> {
+    let traces = Traces::of(number);
+    if traces.len <= KEPT || traces.significant < 6 {
+        return None;
+    }
+    if number.len == KEPT + 1 {
+        return sixteen(number, reading, declared);
+    }
+    let value = core::str::from_utf8(number.text()).ok()?;
+    let accepted = acceptance(number, declared);
+    // Chances of a good number: one in ten for each zero. A good check digit makes the damage ten times less likely.
+    let enough = match accepted {
+        Acceptance::None => 2,
+        Acceptance::Shape => 3,
+        Acceptance::Check => 4,
+    };
+    let zeroed = traces.significant <= KEPT;
+    let shortest = zeroed || traces.significant <= SHORTEST && is_shortest(value);
+    if traces.zeros >= enough && shortest && (traces.zeros > 2 || was_known(number, declared)) {
+        let lost = if zeroed { traces.len - KEPT } else { grid_digits(value) };
+        let code = if zeroed { Code::DigitsZeroed } else { Code::FloatRounded };
+        return Some(ruined(code, number, reading, lost, declared));
+    }
+    let bits = exact_bits(value)?;
+    let enough = match accepted {
+        Acceptance::None => 10,
+        Acceptance::Shape => 13,
+        Acceptance::Check => 17,
+    };
+    (bits >= enough).then(|| ruined(Code::FloatRounded, number, reading, grid_digits(value), declared))
+}
+
+/// Sixteen digits of which the last one became zero. Where it is a check digit, it can be computed; an accepted number
+/// is one of the ten in a hundred that end so.
+fn sixteen(number: &Compact, reading: &Reading, declared: Option<&'static Carrier>) -> Option<Damage> {
+    if number.text()[KEPT] != b'0' || acceptance(number, declared) != Acceptance::None {
+        return None;
+    }
+    let mut found: Vec<Compact> = Vec::new();
+    for digit in b'1'..=b'9' {
+        let mut bytes = number.text().to_vec();
+        bytes[KEPT] = digit;
+        let candidate = Compact::of(&bytes)?;
+        let fits = match declared {
+            Some(carrier) => claim::fits_of(carrier, &candidate).any(|fit| fit.check == Some(true)),
+            None => claim::accepted(&candidate)
+                .any(|fit| fit.check == Some(true) && fit.evidence >= claim::CHECK + claim::DISTINCTIVE / 2),
+        };
+        if fits {
+            found.push(candidate);
+        }
+    }
+    let [one] = &found[..] else { return None };
+    let restored = core::str::from_utf8(one.text()).ok()?.to_owned();
+    let damage = ruined(Code::DigitsZeroed, number, reading, 1, declared);
+    Some(Damage { restored: Some((restored, Applicability::Likely)), ..damage })
+}
+
+/// Whether a known format has such numbers. Two zeros alone are too weak for one that nobody knows.
+fn was_known(number: &Compact, declared: Option<&'static Carrier>) -> bool {
+    let start = number.text()[..number.len - 2].to_vec();
+    origin::candidates(|n| n == number.len, &[start], declared).next().is_some()
+}
+
+/// Whether the digits are those that a program prints for a double, filled up with zeros.
+fn is_shortest(digits: &str) -> bool {
+    digits.parse::<f64>().is_ok_and(|double| double.to_string() == digits.trim_start_matches('0'))
+}
+
+/// How many bits of a large number are zeros because a double has no more than 53; `None` when it is no double.
+fn exact_bits(digits: &str) -> Option<u32> {
+    let value: u128 = digits.parse().ok()?;
+    let spare = (u128::BITS - value.leading_zeros()).checked_sub(f64::MANTISSA_DIGITS)?;
+    (value.trailing_zeros() >= spare).then_some(spare)
+}
+
+/// How many digits lie below the grid of doubles of this size.
+fn grid_digits(digits: &str) -> usize {
+    let value: u128 = digits.parse().unwrap_or(u128::MAX);
+    let spare = (u128::BITS - value.leading_zeros()).saturating_sub(f64::MANTISSA_DIGITS);
+    (f64::from(spare) * 2f64.log10()) as usize
+}
+
+fn ruined(code: Code, number: &Compact, reading: &Reading, lost: usize, declared: Option<&'static Carrier>) -> Damage {
+    let kept = number.len - lost.max(1);
+    let prefix = &number.text()[..kept];
+    let carrier = origin::carrier(number.len, &[prefix.to_vec()], declared);
+    let detail = Detail::Lost {
+        digits: number.len,
+        lost: lost.max(1),
+        prefix: core::str::from_utf8(prefix).unwrap_or("").to_owned(),
+        carrier,
+        candidates_log10: lost as u32,
+    };
+    Damage { finding: Finding::new(code, reading.raw(kept, number.len)).detail(detail), restored: None }
+}

@@ -1,0 +1,82 @@
+//! Leading zeros: lost where a column was read as numbers, added where one was padded.
+
+use super::{Acceptance, Damage, acceptance};
+use crate::canon::{Compact, MAX};
+use crate::cell::claim;
+use crate::finding::{Applicability, Code, Detail, Finding, Span};
+use crate::matcher::Fit;
+use crate::rule::Carrier;
+
+/// More zeros than these do not stand in front of a number, unless its format says so.
+const MOST: usize = 6;
+/// What one lost zero costs, in quarters of a bit: one number in ten begins with it.
+const ZERO: i32 = 13;
+
+pub(super) fn look(number: &Compact, place: Span, declared: Option<&'static Carrier>) -> Option<Damage> {
+    match (acceptance(number, declared), number.text()) {
+        (Acceptance::None, [b'0', ..]) => extra(number, place, declared),
+        (Acceptance::None, _) => lost(number, place, declared),
+        _ => None,
+    }
+}
+
+/// The fits of a number that may be restored: of the declared carrier, or clear ones of anybody.
+fn fits(number: &Compact, declared: Option<&'static Carrier>) -> Vec<Fit> {
+    match declared {
+        Some(carrier) => claim::fits_of(carrier, number).collect(),
+        None => claim::accepted(number).filter(|fit| fit.check == Some(true)).collect(),
+    }
+}
+
+/// Pads with zeros to each length that a format has. What a format says must pay for the zeros.
+fn lost(number: &Compact, place: Span, declared: Option<&'static Carrier>) -> Option<Damage> {
+    // Without a carrier, only numbers that begin with zeros of their own can be told.
+    let least = if declared.is_some() { -2 * ZERO } else { i32::from(claim::DISTINCTIVE) };
+    // A number that is clearly another carrier's belongs to that one.
+    if declared.is_some() && claim::accepted(number).any(|fit| fit.evidence >= claim::DISTINCTIVE + claim::CHECK) {
+        return None;
+    }
+    let mut best: Option<(i32, Compact)> = None;
+    let mut second = i32::MIN;
+    for zeros in 1..=MOST.min(MAX - number.len) {
+        let mut bytes = vec![b'0'; zeros];
+        bytes.extend_from_slice(number.text());
+        let padded = Compact::of(&bytes)?;
+        let weight = fits(&padded, declared).iter().map(|fit| i32::from(fit.evidence) - ZERO * zeros as i32).max();
+        if let Some(weight) = weight.filter(|&w| w >= least) {
+            match best {
+                Some((most, _)) if weight <= most => second = second.max(weight),
+                _ => {
+                    second = best.map_or(second, |(most, _)| most);
+                    best = Some((weight, padded));
+                }
+            }
+        }
+    }
+    let (_, padded) = best.filter(|&(most, _)| most > second)?;
+    let found = number.len;
+    let expected = 1 << padded.len;
+    let format = fits(&padded, declared).first().map(|fit| fit.format.format());
+    let detail = Detail::Length { found, expected, format };
+    damage(Code::LeadingZeroLost, place, &padded, detail)
+}
+
+/// Takes zeros off until a format fits.
+fn extra(number: &Compact, place: Span, declared: Option<&'static Carrier>) -> Option<Damage> {
+    let zeros = number.text().iter().take_while(|&&b| b == b'0').count();
+    let shorter = (1..=zeros).filter_map(|n| Compact::of(&number.text()[n..]));
+    let mut found = shorter.filter(|n| fits(n, declared).iter().any(|fit| fit.check == Some(true)));
+    let one = found.next()?;
+    // Without a carrier, bare digits of another length pass some check too easily.
+    if found.next().is_some() || declared.is_none() && zeros < 2 {
+        return None;
+    }
+    let format = fits(&one, declared).first().map(|fit| fit.format.format());
+    let detail = Detail::Length { found: number.len, expected: 1 << one.len, format };
+    damage(Code::ExtraLeadingZeros, place, &one, detail)
+}
+
+fn damage(code: Code, place: Span, number: &Compact, detail: Detail) -> Option<Damage> {
+    let text = core::str::from_utf8(number.text()).ok()?.to_owned();
+    Some(Damage { finding: Finding::new(code, place).detail(detail), restored: Some((text, Applicability::Likely)) })
+}

@@ -1,0 +1,235 @@
+//! What a spreadsheet or a template shows where it could not show a number.
+
+/// Whether the text is an error value, a formula that was never computed, or a placeholder that was never filled in.
+pub(super) fn is_unresolved(text: &str) -> bool {
+    is_error_value(text) || is_formula(text) || is_template(text)
+}
+
+/// Error values without a mark of their own, in the languages of Excel and `LibreOffice`.
+const NOT_AVAILABLE: &[&str] = &[
+    "#N/A",
+    "#N/D",
+    "#NV",
+    "#N/B",
+    "#I/T",
+    "#N.A.",
+    "#NA",
+    "#NAME",
+    "#NULL",
+    "#REF",
+    "#VALUE",
+    "#NUM",
+    "#DIV/0",
+    "#YOK",
+    "#Н/Д",
+    "#SAKNAS",
+    "#PUUTTUU",
+    "#HIÁNYZIK",
+    "#ND",
+    "#GETTING_DATA",
+    "#LOADING...",
+    "#ERROR",
+    "#NENÍ_K_DISPOZICI",
+    "#暂缺",
+];
+
+/// `#REF!`, `#NAME?`, `#¡VALOR!`, `#ССЫЛКА!`, `#DIV/0!`; a column too narrow for its value; `Err:502`.
+fn is_error_value(text: &str) -> bool {
+    if let Some(rest) = text.strip_prefix('#') {
+        let word = rest.trim_start_matches(['¡', '¿']);
+        return rest.chars().all(|c| c == '#') && rest.len() >= 2
+            || word.strip_suffix(['!', '?', '！', '？']).is_some_and(is_error_name)
+            || NOT_AVAILABLE.iter().any(|v| same(v, text));
+    }
+    ["Err:", "Error:", "Fehler:", "Erreur:", "Errore:", "Erro:", "错误:", "错误："]
+        .iter()
+        .find_map(|head| strip(text, head))
+        .is_some_and(|code| code.trim_start().len() == 3 && code.trim_start().bytes().all(|b| b.is_ascii_digit()))
+}
+
+/// Letters in any language, with no other digit than the zero of a division.
+fn is_error_name(word: &str) -> bool {
+    word.chars().next().is_some_and(char::is_alphabetic)
+        && word.chars().count() <= 20
+        && word.chars().all(|c| c.is_alphabetic() || matches!(c, '/' | '0' | '_' | '.'))
+}
+
+/// `=VLOOKUP(A2,Sheet2!A:B,2,0)`, `=A2`, `=Sheet1!$B$3`. A formula that quotes a number is another matter: the number
+/// can be read from it.
+fn is_formula(text: &str) -> bool {
+    let Some(body) =
+        text.strip_prefix(['=', '＝']).or_else(|| text.strip_prefix(['+', '@']).filter(|b| b.contains('(')))
+    else {
+        return false;
+    };
+    let body = body.trim_start_matches(['+', '-', ' ']);
+    let quotes_a_number =
+        body.split(['"', '\'']).skip(1).step_by(2).any(|q| q.bytes().filter(u8::is_ascii_digit).count() >= 4);
+    !quotes_a_number && (is_call(body) || is_reference(body))
+}
+
+fn is_call(body: &str) -> bool {
+    body.find('(').is_some_and(|at| {
+        let name = &body[..at];
+        name.chars().next().is_some_and(char::is_alphabetic)
+            && name.chars().all(|c| c.is_alphanumeric() || matches!(c, '.' | '_'))
+    })
+}
+
+/// A cell, with or without a sheet in front.
+fn is_reference(body: &str) -> bool {
+    let (sheet, cell) = body.rsplit_once('!').map_or((None, body), |(sheet, cell)| (Some(sheet), cell));
+    let cell = cell.trim_start_matches('$');
+    let letters = cell.bytes().take_while(u8::is_ascii_alphabetic).count();
+    let row = cell[letters..].trim_start_matches('$');
+    // Three letters name every column; a row has at most seven digits. Without a sheet, six digits could be a number.
+    let widest = if sheet.is_some() { 7 } else { 5 };
+    matches!(letters, 1..=3) && (1..=widest).contains(&row.len()) && row.bytes().all(|b| b.is_ascii_digit())
+}
+
+/// How templates write a place to fill in: opening and closing marks.
+const BRACES: &[(&str, &str)] = &[
+    ("${", "}"),
+    ("{{", "}}"),
+    ("{%", "%}"),
+    ("<%", "%>"),
+    ("#{", "}"),
+    ("{", "}"),
+    ("[[", "]]"),
+    ("[", "]"),
+    ("<", ">"),
+    ("【", "】"),
+    ("%", "%"),
+    ("__", "__"),
+    ("$(", ")"),
+];
+
+/// `${tracking}`, `{{number}}`, `<tracking_number>`, `%TRACKING%`, `[object Object]`, `%s`.
+fn is_template(text: &str) -> bool {
+    if same(text, "%s") || same(text, "%d") {
+        return true;
+    }
+    let name = |inner: &str| {
+        inner.chars().any(char::is_alphanumeric)
+            && inner.chars().all(|c| {
+                c.is_alphanumeric() || matches!(c, ' ' | '_' | '.' | '-' | '|' | '=' | '$' | '(' | ')' | '#' | ':')
+            })
+            && inner.chars().filter(char::is_ascii_digit).count() <= 2
+    };
+    BRACES
+        .iter()
+        .any(|(open, close)| text.strip_prefix(open).and_then(|rest| rest.strip_suffix(close)).is_some_and(name))
+        || text.strip_prefix('$').is_some_and(|rest| rest.starts_with(|c: char| c.is_ascii_alphabetic()) && name(rest))
+}
+
+/// Whether two texts differ in case only.
+fn same(a: &str, b: &str) -> bool {
+    a.chars().flat_map(char::to_lowercase).eq(b.chars().flat_map(char::to_lowercase))
+}
+
+/// The text after `head`, whatever its case.
+fn strip<'a>(text: &'a str, head: &str) -> Option<&'a str> {
+    text.get(..head.len()).filter(|h| same(h, head)).map(|h| &text[h.len()..])
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn error_values_of_all_languages() {
+        for text in [
+            "#N/A",
+            "#n/a",
+            "#REF!",
+            "#VALUE!",
+            "#NAME?",
+            "#DIV/0!",
+            "#NULL!",
+            "#NUM!",
+            "#SPILL!",
+            "########",
+            "###",
+            "Err:502",
+            "err:508",
+            "#NOME?",
+            "#WERT!",
+            "#BEZUG!",
+            "#ZAHL!",
+            "#NV",
+            "#VALEUR!",
+            "#NOM?",
+            "#¡REF!",
+            "#¡VALOR!",
+            "#¿NOMBRE?",
+            "#N/D",
+            "#RIF!",
+            "#ССЫЛКА!",
+            "#ЗНАЧ!",
+            "#ИМЯ?",
+            "#Н/Д",
+            "#YOK",
+            "#DEĞER!",
+            "#AD?",
+            "#ADR!",
+            "#ARG!",
+            "#NAZWA?",
+            "#DIVISION/0!",
+            "#HIÁNYZIK",
+            "#GETTING_DATA",
+            "#ERROR!",
+        ] {
+            assert!(is_unresolved(text), "{text}");
+        }
+    }
+
+    #[test]
+    fn formulas_and_templates() {
+        for text in [
+            "=VLOOKUP(A2,Sheet2!A:B,2,0)",
+            "=A2",
+            "=Sheet1!$B$3",
+            "=IFERROR(VLOOKUP(A2,'Parcels'!A:C,3,0),\"\")",
+            "=SVERWEIS(A2;B:C;2;FALSCH)",
+            "+VLOOKUP(A2,B:C,2)",
+            "${tracking}",
+            "{{number}}",
+            "{{ order.tracking_number }}",
+            "<tracking_number>",
+            "%TRACKING%",
+            "[运单号]",
+            "{tracking_number}",
+            "{0}",
+            "%s",
+            "[object Object]",
+            "$tracking",
+            "<%= tracking %>",
+        ] {
+            assert!(is_unresolved(text), "{text}");
+        }
+    }
+
+    #[test]
+    fn numbers_in_formulas_and_marks_are_left_to_others() {
+        for text in [
+            "=\"9400111206206406260787\"",
+            "=HYPERLINK(\"https://t.17track.net\",\"RB123456785GB\")",
+            "=T(\"9400111206206406260787\")",
+            "#1001",
+            "#12345",
+            "=RB123456785GB",
+            "=9400111206206406260787",
+            "[RB123456785GB]",
+            "<1Z999AA10123456784>",
+            "%008182709980000020033350276",
+            "{GS}9400111206206406260787",
+            "Error: 4711471147",
+            "RB123456785GB",
+            "]C1420787459400111206206406260787",
+            "+86 138 0013 8000",
+            "#",
+        ] {
+            assert!(!is_unresolved(text), "{text}");
+        }
+    }
+}

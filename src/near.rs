@@ -1,0 +1,271 @@
+//! Near misses: which small changes would make a text fit a row of the catalogue, found by comparing bitmaps.
+//!
+//! A row says at which places only digits or only letters may stand, and which places are narrower than that. Against
+//! a text of the same length one mask holds every place that disagrees. Against a text that is one character longer
+//! or shorter there are two masks, one for the text as it stands and one for the text moved by a place: the fault lies
+//! between the first disagreement of the one and the last of the other. So a row costs a few operations, however many
+//! changes it would allow; each distinct change is then tried once, whatever number of rows asked for it.
+
+mod affix;
+mod rows;
+
+use core::ops::Range;
+
+use smallvec::SmallVec;
+
+use crate::canon::{Compact, MAX};
+use crate::channel::{plausible, symbol};
+use crate::matcher::FormatId;
+use crate::rule::{Carrier, Standing};
+pub(crate) use affix::{Affix, beginning, missing};
+pub(crate) use rows::{Row, of_length};
+
+/// The formats that count: those of the declared carrier, or all that take part without one.
+#[derive(Clone)]
+pub(crate) struct Scope {
+    own: Option<Range<u16>>,
+}
+
+impl Scope {
+    pub(crate) fn of(declared: Option<&'static Carrier>) -> Self {
+        let own = declared.map(|carrier| {
+            let before = FormatId::all().take_while(|id| id.carrier() != carrier).count() as u16;
+            before..before + carrier.formats.len() as u16
+        });
+        Self { own }
+    }
+
+    pub(crate) fn allows(&self, id: FormatId) -> bool {
+        match &self.own {
+            Some(own) => own.contains(&id.0),
+            None => id.format().standing == Standing::Stable,
+        }
+    }
+
+    /// How many formats count, roughly: the catalogue when no carrier is declared.
+    pub(crate) fn size(&self) -> usize {
+        self.own.as_ref().map_or_else(|| FormatId::all().count(), |own| own.len().max(1))
+    }
+
+    pub(crate) const fn is_declared(&self) -> bool {
+        self.own.is_some()
+    }
+
+    /// The first format of a row that counts.
+    pub(crate) fn owner(&self, row: &Row) -> Option<FormatId> {
+        row.owners.iter().copied().find(|&id| self.allows(id))
+    }
+}
+
+/// A text as the search sees it: its characters, and how each stands in the raw input.
+pub(crate) struct Text {
+    pub(crate) number: Compact,
+    pub(crate) raw: SmallVec<[char; 48]>,
+}
+
+impl Text {
+    pub(crate) fn symbol(&self, at: usize) -> usize {
+        symbol(self.number.bytes[at])
+    }
+}
+
+/// Two places that are both wrong, with what may stand there.
+pub(crate) type Pair = [(u8, u64); 2];
+
+/// Every distinct change that would make the text fit a row.
+pub(crate) struct Wanted {
+    /// For each place, the symbols to try there.
+    pub(crate) replace: [u64; MAX],
+    /// For each gap, the symbols to try there; gap *i* lies before character *i*.
+    pub(crate) insert: [u64; MAX + 1],
+    /// Characters to leave out.
+    pub(crate) delete: u64,
+    /// Characters to exchange with the next one.
+    pub(crate) swap: u64,
+    /// Gaps where a row has its check character.
+    pub(crate) check_gaps: u64,
+    /// Two places to replace at once.
+    pub(crate) pairs: SmallVec<[Pair; 8]>,
+    /// Places whose character no row allows: faults whose place is known.
+    pub(crate) faults: u64,
+    /// The row that the text is nearest to, and where it disagrees.
+    pub(crate) nearest: Option<(&'static Row, u64)>,
+    /// A row that disagrees only at its narrow beginning.
+    pub(crate) headless: Option<(&'static Row, u64)>,
+}
+
+/// What one wrong place costs a row when the nearest is chosen, in bits.
+const FAULT_BITS: f32 = 5.0;
+
+impl Wanted {
+    /// The changes for `text`.
+    pub(crate) fn by(text: &Text, scope: &Scope) -> Self {
+        let mut out = Self {
+            replace: [0; MAX],
+            insert: [0; MAX + 1],
+            delete: 0,
+            swap: 0,
+            check_gaps: 0,
+            pairs: SmallVec::new(),
+            faults: 0,
+            nearest: None,
+            headless: None,
+        };
+        let n = text.number.len;
+        out.same_length(text, scope);
+        out.one_too_many(text, scope, of_length(n - 1));
+        out.one_too_few(text, scope, of_length(n + 1));
+        out
+    }
+
+    fn same_length(&mut self, text: &Text, scope: &Scope) {
+        let (n, number) = (text.number.len, &text.number);
+        let mut best = f32::MIN;
+        for row in of_length(n) {
+            let classes = class_faults(row, number.digits, number.letters, n);
+            let head = (1u64 << row.head) - 1;
+            if classes.count_ones() > 2 && classes & !head != 0 {
+                continue;
+            }
+            let faults = classes | narrow_faults(row, number, 0, n);
+            let few = faults.count_ones() <= 2;
+            if !few && faults & !head != 0 || scope.owner(row).is_none() {
+                continue;
+            }
+            let value = row.bits - FAULT_BITS * faults.count_ones() as f32;
+            if value > best && few {
+                best = value;
+                self.nearest = Some((row, faults));
+            }
+            if faults != 0 && faults & !head == 0 && row.slot.is_some() {
+                let before = self.headless.map_or(f32::MIN, |(row, _)| row.bits);
+                if row.bits > before {
+                    self.headless = Some((row, faults));
+                }
+            }
+            match faults.count_ones() {
+                0 => self.around(text, row),
+                1 => self.at_one(text, row, faults.trailing_zeros() as usize),
+                2 => self.at_two(row, faults),
+                _ => {}
+            }
+        }
+    }
+
+    /// The shape fits, so something that a check or a table sees is wrong.
+    fn around(&mut self, text: &Text, row: &Row) {
+        for at in 0..text.number.len {
+            if row.covered >> at & 1 == 1 {
+                self.replace[at] |= row.set(at) & plausible(text.symbol(at), text.raw[at]);
+            }
+        }
+        let pairs = row.covered & (1 << (text.number.len - 1)) - 1;
+        self.swap |= pairs | row.covered >> 1;
+    }
+
+    fn at_one(&mut self, text: &Text, row: &Row, at: usize) {
+        self.faults |= 1 << at;
+        self.replace[at] |= row.set(at);
+        self.swap |= 1 << at & (1 << (text.number.len - 1)) - 1;
+        if at > 0 {
+            self.swap |= 1 << (at - 1);
+        }
+    }
+
+    fn at_two(&mut self, row: &Row, faults: u64) {
+        let (first, second) = (faults.trailing_zeros() as usize, 63 - faults.leading_zeros() as usize);
+        if second == first + 1 {
+            self.swap |= 1 << first;
+        }
+        let pair = [(first as u8, row.set(first)), (second as u8, row.set(second))];
+        if !self.pairs.contains(&pair) {
+            self.pairs.push(pair);
+        }
+    }
+
+    /// Rows with one place less: leaving out a character between two bounds makes the text fit.
+    fn one_too_many(&mut self, text: &Text, scope: &Scope, rows: &'static [Row]) {
+        let (n, number) = (text.number.len, &text.number);
+        for row in rows {
+            let m = n - 1;
+            let bounds = |straight: u64, moved: u64| (last(moved), first(straight).min(m));
+            let classes = bounds(
+                class_faults(row, number.digits, number.letters, m),
+                class_faults(row, number.digits >> 1, number.letters >> 1, m),
+            );
+            if classes.0 > classes.1 {
+                continue;
+            }
+            let (from, to) = bounds(
+                class_faults(row, number.digits, number.letters, m) | narrow_faults(row, number, 0, m),
+                class_faults(row, number.digits >> 1, number.letters >> 1, m) | narrow_faults(row, number, 1, m),
+            );
+            if from <= to && scope.owner(row).is_some() {
+                self.delete |= places(from, to);
+            }
+        }
+    }
+
+    /// Rows with one place more: a character put into a gap between two bounds makes the text fit.
+    fn one_too_few(&mut self, text: &Text, scope: &Scope, rows: &'static [Row]) {
+        let (n, number) = (text.number.len, &text.number);
+        for row in rows {
+            // Place j of the row holds character j before the gap and character j - 1 behind it.
+            let straight = class_faults(row, number.digits, number.letters, n);
+            let moved = class_faults(row, number.digits << 1, number.letters << 1, n + 1) & !1;
+            if last(moved >> 1) > first(straight).min(n) {
+                continue;
+            }
+            let straight = straight | narrow_faults(row, number, 0, n);
+            let moved = moved | narrow_faults_behind(row, number);
+            let (from, to) = (last(moved >> 1), first(straight).min(n));
+            if from > to || scope.owner(row).is_none() {
+                continue;
+            }
+            for gap in from..=to {
+                self.insert[gap] |= row.set(gap);
+            }
+            if let Some(slot) = row.slot {
+                self.check_gaps |= places(from, to) & 1 << slot;
+            }
+        }
+    }
+}
+
+/// The lowest place of a mask; 64 when it is empty.
+fn first(mask: u64) -> usize {
+    mask.trailing_zeros() as usize
+}
+
+/// One more than the highest place of a mask; 0 when it is empty.
+fn last(mask: u64) -> usize {
+    64 - mask.leading_zeros() as usize
+}
+
+/// The places `from..=to`.
+fn places(from: usize, to: usize) -> u64 {
+    (u64::MAX >> (63 - to)) & !((1 << from) - 1)
+}
+
+/// Places of the first `n` where a digit or letter stands that the row's classes refuse.
+pub(crate) fn class_faults(row: &Row, digits: u64, letters: u64, n: usize) -> u64 {
+    ((row.digits & !digits) | (row.letters & !letters)) & ((1 << n) - 1)
+}
+
+/// Narrow places of the first `n` that refuse what stands `shift` characters further on.
+pub(crate) fn narrow_faults(row: &Row, number: &Compact, shift: usize, n: usize) -> u64 {
+    row.tests
+        .iter()
+        .filter(|&&(at, set)| {
+            usize::from(at) < n && set >> symbol(number.bytes[usize::from(at) + shift]) & 1 == 0
+        })
+        .fold(0, |mask, &(at, _)| mask | 1 << at)
+}
+
+/// Narrow places from the second on that refuse what stands one character before.
+fn narrow_faults_behind(row: &Row, number: &Compact) -> u64 {
+    row.tests
+        .iter()
+        .filter(|&&(at, set)| at > 0 && set >> symbol(number.bytes[usize::from(at) - 1]) & 1 == 0)
+        .fold(0, |mask, &(at, _)| mask | 1 << at)
+}

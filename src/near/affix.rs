@@ -1,0 +1,83 @@
+//! Beginnings and ends that are missing altogether, and the format that a text of the wrong length begins like.
+
+use smallvec::SmallVec;
+
+use super::{Row, Scope, Text, class_faults, narrow_faults, of_length};
+use crate::canon::{Compact, MAX};
+use crate::channel::symbol;
+
+/// The longest literal that is looked for as missing.
+const LONGEST: usize = 5;
+
+/// A fixed text that a row has in front of, or behind, everything that is there.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) struct Affix {
+    pub(crate) text: SmallVec<[u8; LONGEST]>,
+    pub(crate) at_end: bool,
+}
+
+/// The affixes that would complete the text, and the row that lacks nothing but a code of a closed table at its end.
+pub(crate) fn missing(text: &Text, scope: &Scope) -> (SmallVec<[Affix; 4]>, Option<&'static Row>) {
+    let (n, number) = (text.number.len, &text.number);
+    let mut affixes: SmallVec<[Affix; 4]> = SmallVec::new();
+    let mut open: Option<&'static Row> = None;
+    for k in 2..=LONGEST.min(MAX.saturating_sub(n)) {
+        for row in of_length(n + k) {
+            let behind = class_faults(row, number.digits, number.letters, n);
+            if behind == 0 && narrow_faults(row, number, 0, n) == 0 && scope.owner(row).is_some() {
+                if let Some(literal) = row.literal(n, n + k) {
+                    push(&mut affixes, literal.collect(), true);
+                } else if row.code == Some(n as u8) && open.is_none_or(|best| best.bits < row.bits) {
+                    open = Some(row);
+                }
+            }
+            let front = class_faults(row, number.digits << k, number.letters << k, n + k) >> k;
+            if front == 0
+                && let Some(literal) = row.literal(0, k)
+                && narrow_after(row, number, k)
+                && scope.owner(row).is_some()
+            {
+                push(&mut affixes, literal.collect(), false);
+            }
+        }
+    }
+    (affixes, open)
+}
+
+fn push(affixes: &mut SmallVec<[Affix; 4]>, text: SmallVec<[u8; LONGEST]>, at_end: bool) {
+    let affix = Affix { text, at_end };
+    if !affixes.contains(&affix) {
+        affixes.push(affix);
+    }
+}
+
+/// Whether every narrow place from `k` on takes the character `k` places before.
+fn narrow_after(row: &Row, number: &Compact, k: usize) -> bool {
+    row.tests
+        .iter()
+        .filter(|&&(at, _)| usize::from(at) >= k)
+        .all(|&(at, set)| set >> symbol(number.bytes[usize::from(at) - k]) & 1 == 1)
+}
+
+/// The row of another length that the text agrees with as far as both go, and says most.
+pub(crate) fn beginning(text: &Text, scope: &Scope) -> Option<(&'static Row, f32)> {
+    let (n, number) = (text.number.len, &text.number);
+    let mut best: Option<(&'static Row, f32)> = None;
+    for length in (1..=MAX).filter(|&length| length != n) {
+        let common = length.min(n);
+        for row in of_length(length) {
+            if class_faults(row, number.digits, number.letters, common) != 0
+                || narrow_faults(row, number, 0, common) != 0
+                || scope.owner(row).is_none()
+            {
+                continue;
+            }
+            // The nearer in length, the better; literals count most.
+            let value = row.bits_within(common) - 0.25 * length.abs_diff(n) as f32;
+            if best.is_none_or(|(_, before)| before < value) {
+                best = Some((row, value));
+            }
+        }
+    }
+    best
+}

@@ -1,0 +1,355 @@
+//! Candidates: the changed texts that a format accepts, with the slip that explains each and its weight.
+
+use smallvec::SmallVec;
+
+use crate::canon::{Compact, MAX};
+use crate::channel::{self, byte, symbol};
+use crate::matcher::{self, Fit, FormatId, Found};
+use crate::near::{self, Row, Scope, Text, Wanted};
+use crate::rule::{Carrier, Evidence};
+
+/// What happened to a number on its way.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Slip {
+    /// One character is unknown.
+    Erased { gap: usize },
+    /// One character stands for another.
+    Replaced { at: usize },
+    /// Two characters stand for others.
+    BothReplaced { first: usize, second: usize },
+    /// A character and the next have changed places.
+    Swapped { at: usize },
+    /// A character too many.
+    Extra { at: usize },
+    /// A character is missing.
+    Missing { gap: usize },
+    /// The check character is missing.
+    CheckMissing { gap: usize },
+    /// The country is written as people write it.
+    Country { at: usize },
+    /// Beginning and end have changed places.
+    AffixesSwapped,
+    /// The beginning or the end is missing.
+    AffixMissing { at_end: bool, len: usize },
+    /// Characters too many at the beginning or the end.
+    PartAdded { at_end: bool, len: usize },
+}
+
+impl Slip {
+    /// Whether two slips are the same kind of explanation; the place counts only where it is a statement of its own.
+    pub(super) fn is_like(self, other: Self) -> bool {
+        match (self, other) {
+            (Self::Replaced { .. } | Self::Erased { .. }, _) => self == other,
+            _ => core::mem::discriminant(&self) == core::mem::discriminant(&other),
+        }
+    }
+}
+
+/// A number that may have been meant.
+#[derive(Clone)]
+pub(super) struct Candidate {
+    pub(super) number: Compact,
+    pub(super) slip: Slip,
+    /// The best format that accepts it.
+    pub(super) format: FormatId,
+    /// Whether a check digit or a closed table speaks for it.
+    pub(super) proven: bool,
+    /// The weight, and in the end the probability.
+    pub(super) probability: f64,
+}
+
+/// Sure enough to be proposed although other completions exist.
+const CONVINCING: f64 = 0.85;
+
+impl Candidate {
+    /// Whether it is the one completion at a known place: the only one that a format accepts, or the only one whose
+    /// character looks like the one that stands there. `known` holds the places whose characters no row allows.
+    pub(super) fn is_sole(&self, text: &Text, all: &[Self], known: u64) -> bool {
+        let is_known = match self.slip {
+            Slip::Erased { .. } | Slip::CheckMissing { .. } | Slip::Country { .. } => true,
+            Slip::Replaced { at } => known >> at & 1 == 1,
+            Slip::BothReplaced { first, second } => known >> first & known >> second & 1 == 1,
+            Slip::AffixesSwapped | Slip::AffixMissing { .. } => self.proven,
+            _ => false,
+        };
+        if !is_known || self.probability < 0.5 {
+            return false;
+        }
+        let sole = all.iter().filter(|c| c.slip == self.slip).count() == 1;
+        let looks = |at: usize| {
+            channel::looks_like(symbol(self.number.bytes[at]), text.symbol(at), text.raw[at])
+                && self.probability >= CONVINCING
+        };
+        match self.slip {
+            Slip::Replaced { at } => sole && self.proven || looks(at),
+            Slip::BothReplaced { first, second } => looks(first) && looks(second),
+            _ => sole,
+        }
+    }
+}
+
+/// What the formats that accept an answer of the matcher are worth together, the best of them, and whether it proves.
+type Worth = Option<(f64, FormatId, bool)>;
+
+/// Tries changes and gathers those that a format accepts.
+pub(super) struct Search<'a> {
+    text: &'a Text,
+    scope: &'a Scope,
+    scope_size: f64,
+    /// Most changes lead to one of few answers of the matcher.
+    seen: SmallVec<[(Found, Worth); 12]>,
+    found: Vec<Candidate>,
+}
+
+impl<'a> Search<'a> {
+    pub(super) fn new(text: &'a Text, scope: &'a Scope) -> Self {
+        Self { text, scope, scope_size: scope.size() as f64, seen: SmallVec::new(), found: Vec::new() }
+    }
+
+    /// All candidates, the likeliest first, with their probabilities.
+    pub(super) fn ranked(mut self) -> Vec<Candidate> {
+        self.found.sort_by(|a, b| b.probability.total_cmp(&a.probability));
+        let sum: f64 = self.found.iter().map(|c| c.probability).sum();
+        let all = sum / (1.0 - channel::UNLISTED) + channel::NOTHING_KNOWN;
+        for candidate in &mut self.found {
+            candidate.probability /= all;
+        }
+        self.found
+    }
+
+    /// One character that is unknown, at `gap`.
+    pub(super) fn erasure(&mut self, gap: usize) {
+        for s in 0..channel::SYMBOLS {
+            let number = inserted(&self.text.number, gap, byte(s));
+            self.offer(&number, Slip::Erased { gap }, 1.0);
+        }
+    }
+
+    /// Every single slip that is worth trying.
+    pub(super) fn single_slips(&mut self, wanted: &Wanted) {
+        let text = self.text;
+        let (n, base) = (text.number.len, &text.number);
+        for at in 0..n {
+            for s in bits(wanted.replace[at] & !(1 << text.symbol(at))) {
+                let chance = channel::replaced(s, text.symbol(at), text.raw[at]) / n as f64;
+                self.offer(&replaced(base, at, byte(s)), Slip::Replaced { at }, chance);
+            }
+        }
+        for at in bits(wanted.swap) {
+            let (a, b) = (base.bytes[at], base.bytes[at + 1]);
+            if a != b {
+                let number = replaced(&replaced(base, at, b), at + 1, a);
+                self.offer(&number, Slip::Swapped { at }, channel::SWAPPED / (n - 1) as f64);
+            }
+        }
+        for at in bits(wanted.delete) {
+            let before = at.checked_sub(1).map(|k| text.symbol(k));
+            // Leaving out any of several equal neighbours gives one text; the first stands for all.
+            if before != Some(text.symbol(at)) {
+                let after = (at + 1 < n).then(|| text.symbol(at + 1));
+                let chance = channel::added(text.symbol(at), [before, after]) / n as f64;
+                self.offer(&deleted(base, at), Slip::Extra { at }, chance);
+            }
+        }
+        for (gap, &set) in wanted.insert.iter().enumerate().take(n + 1) {
+            let check = if wanted.check_gaps >> gap & 1 == 1 { channel::CHECK_MISSING } else { 0.0 };
+            let before = gap.checked_sub(1).map(|k| text.symbol(k));
+            for s in bits(set) {
+                let chance = channel::LEFT_OUT / (n + 1) as f64;
+                if before != Some(s) {
+                    self.offer(&inserted(base, gap, byte(s)), Slip::Missing { gap }, chance);
+                }
+                if check > 0.0 {
+                    self.offer_check(&inserted(base, gap, byte(s)), gap, chance + check);
+                }
+            }
+        }
+        self.pairs(wanted);
+    }
+
+    /// Two look-alikes at once, where both places are known to be wrong.
+    fn pairs(&mut self, wanted: &Wanted) {
+        let text = self.text;
+        let n = text.number.len as f64;
+        let one = |at: usize, s: usize| channel::replaced(s, text.symbol(at), text.raw[at]);
+        for &[(first, set_one), (second, set_two)] in &wanted.pairs {
+            let (first, second) = (usize::from(first), usize::from(second));
+            let alike = |at: usize, set: u64| {
+                bits(set).filter(move |&s| channel::looks_like(s, text.symbol(at), text.raw[at]))
+            };
+            for a in alike(first, set_one) {
+                for b in alike(second, set_two) {
+                    let number = replaced(&replaced(&text.number, first, byte(a)), second, byte(b));
+                    let chance = channel::TWO_REPLACED * one(first, a) * one(second, b) / (n * n);
+                    self.offer(&number, Slip::BothReplaced { first, second }, chance);
+                }
+            }
+        }
+    }
+
+    /// Beginnings and ends: exchanged, missing, or too much. Answers with the row that lacks only its country.
+    pub(super) fn affixes(&mut self, declared: Option<&'static Carrier>) -> Option<&'static Row> {
+        let base = &self.text.number;
+        let (n, bytes) = (base.len, base.text());
+        let head = base.letters.trailing_ones() as usize;
+        let tail = (base.letters << (64 - n)).leading_ones() as usize;
+        if head > 0 && tail > 0 && head + tail < n {
+            let number = [&bytes[n - tail..], &bytes[head..n - tail], &bytes[..head]].concat();
+            self.offer_text(&number, Slip::AffixesSwapped, channel::AFFIXES_SWAPPED);
+        }
+        let (affixes, open) = near::missing(self.text, self.scope);
+        for near::Affix { text, at_end } in affixes {
+            let number = if at_end { [bytes, &text].concat() } else { [&text, bytes].concat() };
+            self.offer_text(&number, Slip::AffixMissing { at_end, len: text.len() }, channel::AFFIX_MISSING / 2.0);
+        }
+        if open.is_some()
+            && let Some(country) = declared.and_then(|carrier| carrier.country)
+        {
+            let number = [bytes, country.as_bytes()].concat();
+            let slip = Slip::AffixMissing { at_end: true, len: country.len() };
+            self.offer_text(&number, slip, channel::AFFIX_MISSING / 2.0);
+        }
+        for len in 2..=LONGEST_PART.min(n.saturating_sub(SHORTEST_NUMBER)) {
+            for (at_end, rest) in [(false, &bytes[len..]), (true, &bytes[..n - len])] {
+                if let Some(number) = Compact::of(rest) {
+                    // What was added is as free as any text of its outline, which the ratio counts once already.
+                    let chance = channel::PART_ADDED / (2 * LONGEST_PART) as f64 / ratio(base, &number);
+                    self.offer(&number, Slip::PartAdded { at_end, len }, chance);
+                }
+            }
+        }
+        open
+    }
+
+    /// Countries that are written as people write them.
+    pub(super) fn countries(&mut self, fits: &[Fit]) {
+        let base = &self.text.number;
+        let Some(fit) = fits.iter().find(|fit| fit.code == Some(false)) else { return };
+        let Some((at, to)) = code_place(fit.format, base) else { return };
+        if let Some(country) = channel::country(&base.text()[at..to]) {
+            let number = replaced(&replaced(base, at, country[0]), at + 1, country[1]);
+            self.offer(&number, Slip::Country { at }, channel::COUNTRY_ALIAS);
+        }
+    }
+
+    fn offer_text(&mut self, number: &[u8], slip: Slip, chance: f64) {
+        if let Some(number) = Compact::of(number) {
+            self.offer(&number, slip, chance);
+        }
+    }
+
+    /// A number whose check character may be all that is missing.
+    fn offer_check(&mut self, number: &Compact, gap: usize, chance: f64) {
+        if let Some((_, format, _)) = self.worth(matcher::find(number))
+            && format.format().layout(number.text()).and_then(|l| l.check_slot()) == Some(gap)
+        {
+            self.found.retain(|c| c.number.text() != number.text());
+            self.offer(number, Slip::CheckMissing { gap }, chance);
+        }
+    }
+
+    /// Keeps a changed text when a format accepts it.
+    fn offer(&mut self, number: &Compact, slip: Slip, chance: f64) {
+        let found = matcher::find(number);
+        if found.is_empty() {
+            return;
+        }
+        if let Some((worth, format, proven)) = self.worth(found)
+            && !is_degenerate(number)
+        {
+            let probability = chance * worth * ratio(&self.text.number, number);
+            self.found.push(Candidate { number: *number, slip, format, proven, probability });
+        }
+    }
+
+    fn worth(&mut self, found: Found) -> Worth {
+        if let Some(&(_, worth)) = self.seen.iter().find(|(seen, _)| *seen == found) {
+            return worth;
+        }
+        let mut worth: Worth = None;
+        let mut best = 0.0;
+        for fit in found.iter().filter(|fit| fit.accepted() && self.scope.allows(fit.format)) {
+            let value = self.prior(fit.format) * (f64::from(fit.evidence) / 4.0).exp2();
+            let proven = fit.check.is_some() || fit.code.is_some();
+            let (sum, format, was_proven) = worth.unwrap_or((0.0, fit.format, proven));
+            worth = Some(if value > best { (sum + value, fit.format, proven) } else { (sum + value, format, was_proven) });
+            best = value.max(best);
+        }
+        if self.seen.len() == self.seen.inline_size() {
+            self.seen.pop();
+        }
+        self.seen.push((found, worth));
+        worth
+    }
+
+    /// How likely a number is to be of this format before one looks at it.
+    fn prior(&self, format: FormatId) -> f64 {
+        let trust = if matches!(format.format().evidence, Evidence::Observed(..)) { 0.3 } else { 1.0 };
+        trust / self.scope_size
+    }
+}
+
+/// So many characters too many are looked for at either end.
+const LONGEST_PART: usize = 8;
+/// What is left after taking a part away has at least so many characters.
+const SHORTEST_NUMBER: usize = 8;
+
+/// Where the country of a number lies.
+pub(super) fn code_place(format: FormatId, number: &Compact) -> Option<(usize, usize)> {
+    format.format().layout(number.text()).and_then(|layout| layout.place(crate::rule::Field::Country))
+}
+
+/// How many texts share the outline of `from`, over those that share the outline of `to`. The evidence of a format
+/// counts against texts of the same outline, so outlines of different size must be brought to one measure.
+fn ratio(from: &Compact, to: &Compact) -> f64 {
+    let power = |mask: u64, other: u64| mask.count_ones() as i32 - other.count_ones() as i32;
+    10f64.powi(power(from.digits, to.digits)) * 26f64.powi(power(from.letters, to.letters))
+}
+
+/// One digit repeated: passes most check digits, and is nobody's number.
+fn is_degenerate(number: &Compact) -> bool {
+    let mut digits = bits(number.digits).map(|at| number.bytes[at]);
+    let first = digits.next();
+    number.digits.count_ones() > 3 && digits.all(|d| Some(d) == first)
+}
+
+/// The places of the bits that are set.
+fn bits(mut mask: u64) -> impl Iterator<Item = usize> {
+    core::iter::from_fn(move || {
+        let at = mask.trailing_zeros() as usize;
+        mask &= mask.wrapping_sub(1);
+        (at < 64).then_some(at)
+    })
+}
+
+fn replaced(number: &Compact, at: usize, by: u8) -> Compact {
+    let mut out = *number;
+    out.bytes[at] = by;
+    let letter = u64::from(by >= b'A');
+    out.letters = out.letters & !(1 << at) | letter << at;
+    out.digits = out.digits & !(1 << at) | (letter ^ 1) << at;
+    out
+}
+
+fn deleted(number: &Compact, at: usize) -> Compact {
+    let mut out = *number;
+    out.bytes.copy_within(at + 1..number.len, at);
+    out.bytes[number.len - 1] = 0;
+    out.len -= 1;
+    let low = (1u64 << at) - 1;
+    let close = |mask: u64| mask & low | mask >> 1 & !low;
+    (out.digits, out.letters) = (close(number.digits), close(number.letters));
+    out
+}
+
+/// A character put in before place `gap`; the number must have room for it.
+fn inserted(number: &Compact, gap: usize, by: u8) -> Compact {
+    debug_assert!(number.len < MAX);
+    let mut out = *number;
+    out.bytes.copy_within(gap..number.len, gap + 1);
+    out.len += 1;
+    let low = (1u64 << gap) - 1;
+    let open = |mask: u64| mask & low | (mask & !low) << 1;
+    (out.digits, out.letters) = (open(number.digits), open(number.letters));
+    replaced(&out, gap, by)
+}

@@ -1,0 +1,309 @@
+//! What the search has to say: the place of the fault, and what was expected there.
+
+use super::candidate::{Candidate, Slip, code_place};
+use crate::canon::{Compact, MAX, Reading};
+use crate::channel::{SYMBOLS, byte, country, looks_like, symbol};
+use crate::finding::{Code, Detail, Finding, Severity, Span};
+use crate::matcher::{Fit, FormatId};
+use crate::near::{self, Row, Scope, Text, Wanted};
+use crate::registry::Registry;
+use crate::rule::{Evidence, Format, Set};
+
+/// Everything that a finding is made from.
+pub(super) struct View<'a> {
+    pub(super) input: &'a str,
+    pub(super) reading: &'a Reading,
+    pub(super) text: &'a Text,
+    pub(super) scope: &'a Scope,
+    pub(super) candidates: &'a [Candidate],
+}
+
+/// A text whose beginning agrees with a format for so many bits is a number of that format of the wrong length.
+const RESEMBLANCE_BITS: f32 = 8.0;
+/// Bare digits shorter than this are not said to have an unknown prefix: one in ten passes some check.
+const LONG_DIGITS: usize = 20;
+/// A row that must say so much before the place of a fault is named, when nothing mends the fault.
+const NEAR_BITS: f32 = 6.0;
+
+impl View<'_> {
+    /// A shape fits, a check or a table speaks against it.
+    pub(super) fn failed(&self, fits: &[Fit]) -> Vec<Finding> {
+        let mut out = Vec::new();
+        let Some(best) = fits.iter().max_by_key(|fit| (fit.check != Some(false), fit.evidence)) else { return out };
+        let (format, number) = (best.format.format(), &self.text.number);
+        if best.check == Some(false)
+            && let Some(layout) = format.layout(number.text())
+            && let Some((body, slot)) = format.body(&layout, number.text())
+        {
+            let found = number.bytes[slot];
+            let impossible = !format.check.range().contains(found);
+            let code = if impossible { Code::CheckDigitImpossible } else { Code::CheckDigitMismatch };
+            out.push(self.finding(code, self.reading.raw_at(slot), best.format).detail(Detail::Check {
+                found: Some(char::from(found)),
+                expected: format.check.expected(body).map(char::from),
+                format,
+            }));
+            out.extend(self.explained_by_look_alike());
+            out.extend(self.explained_by_swap());
+        }
+        if best.code == Some(false)
+            && let Some((at, to)) = code_place(best.format, number)
+        {
+            let known_alias = country(&number.text()[at..to]).is_some();
+            let code = if known_alias { Code::WrongCountryCode } else { Code::UnknownCountry };
+            let detail = Detail::Code { registry: Registry::S10Country, format };
+            out.push(self.finding(code, self.reading.raw(at, to), best.format).detail(detail));
+        }
+        out
+    }
+
+    /// The best repair puts a look-alike where the rule allows both.
+    fn explained_by_look_alike(&self) -> Option<Finding> {
+        let best = self.candidates.first().filter(|c| c.probability >= 0.5)?;
+        let Slip::Replaced { at } = best.slip else { return None };
+        let (meant, read) = (best.number.bytes[at], self.text.number.bytes[at]);
+        let crosses = meant.is_ascii_digit() != read.is_ascii_digit();
+        (crosses && looks_like(symbol(meant), symbol(read), self.text.raw[at])).then(|| {
+            let detail = Detail::ReadAs { found: self.text.raw[at], read: char::from(meant) };
+            self.finding(Code::LookAlike, self.reading.raw_at(at), best.format).detail(detail)
+        })
+    }
+
+    /// An exchange of neighbours is among the likely repairs.
+    fn explained_by_swap(&self) -> Option<Finding> {
+        let likely = self.candidates.iter().take(super::LISTED).filter(|c| c.probability >= super::WORTH_A_LINE);
+        let swap = likely.into_iter().find(|c| matches!(c.slip, Slip::Swapped { .. }))?;
+        let Slip::Swapped { at } = swap.slip else { return None };
+        Some(self.finding(Code::Transposition, self.reading.raw(at, at + 2), swap.format).detail(self.rivals(swap)))
+    }
+
+    /// One character of the text is unknown.
+    pub(super) fn hole(&self, strange: Span) -> Option<Finding> {
+        let best = self.candidates.first()?;
+        let code = match strange.of(self.input) {
+            "\u{fffd}" => Code::ReplacementCharacter,
+            "?" | "*" | "#" | "_" | "•" | "×" => Code::Masked,
+            _ => Code::WrongCharacter,
+        };
+        let detail = self.rivals(best);
+        Some(self.finding(code, strange, best.format).detail(detail))
+    }
+
+    /// No shape fits.
+    pub(super) fn near(&self, wanted: &Wanted, open: Option<&'static Row>) -> Vec<Finding> {
+        if let Some(finding) = self.unknown_prefix(wanted) {
+            return vec![finding];
+        }
+        if let Some(best) = self.likeliest() {
+            return self.explained(best);
+        }
+        open.and_then(|row| self.suffix_missing(row))
+            .or_else(|| self.fault_of_nearest(wanted))
+            .or_else(|| self.wrong_length())
+            .into_iter()
+            .collect()
+    }
+
+    /// The best candidate of the kind of slip that explains most.
+    fn likeliest(&self) -> Option<&Candidate> {
+        let mass = |slip: Slip| -> f64 {
+            self.candidates.iter().filter(|c| c.slip.is_like(slip)).map(|c| c.probability).sum()
+        };
+        let leaders: Vec<&Candidate> = self
+            .candidates
+            .iter()
+            .enumerate()
+            .filter(|&(i, c)| !self.candidates[..i].iter().any(|earlier| earlier.slip.is_like(c.slip)))
+            .map(|(_, c)| c)
+            .collect();
+        leaders.into_iter().max_by(|a, b| mass(a.slip).total_cmp(&mass(b.slip)))
+    }
+
+    fn explained(&self, best: &Candidate) -> Vec<Finding> {
+        let reading = self.reading;
+        let n = self.text.number.len;
+        let format = best.format.format();
+        let rivals = || self.rivals(best);
+        let (code, span, detail) = match best.slip {
+            Slip::Replaced { at } => return vec![self.wrong_character(at, best)],
+            Slip::BothReplaced { first, second } => {
+                let finding = Finding { count: 2, ..self.wrong_character(first, best) };
+                return vec![Finding { span: Span::new(finding.span.start, reading.raw_at(second).end), ..finding }];
+            }
+            Slip::Swapped { at } => (Code::Transposition, reading.raw(at, at + 2), rivals()),
+            Slip::Extra { .. } => (Code::ExtraCharacter, self.extent(best), rivals()),
+            Slip::Missing { .. } => (Code::MissingCharacter, self.extent(best), rivals()),
+            Slip::CheckMissing { gap } => {
+                let expected = Some(char::from(best.number.bytes[gap]));
+                (Code::CheckDigitMissing, self.gap(gap), Detail::Check { found: None, expected, format })
+            }
+            Slip::AffixesSwapped => (Code::SwappedAffixes, reading.raw(0, n), rivals()),
+            Slip::AffixMissing { at_end, len } => {
+                let number = best.number.text();
+                let affix = if at_end { &number[number.len() - len..] } else { &number[..len] };
+                let code = if at_end { Code::SuffixMissing } else { Code::PartMissing };
+                let expected = String::from_utf8_lossy(affix).into_owned();
+                (code, self.gap(if at_end { n } else { 0 }), Detail::Affix { expected, format })
+            }
+            Slip::PartAdded { at_end, len } => {
+                let (from, to) = if at_end { (n - len, n) } else { (0, len) };
+                (Code::ExtraPart, reading.raw(from, to), rivals())
+            }
+            Slip::Erased { .. } | Slip::Country { .. } => return Vec::new(),
+        };
+        vec![self.finding(code, span, best.format).detail(detail)]
+    }
+
+    /// The character at `at` cannot stand there in the format of the best candidate.
+    fn wrong_character(&self, at: usize, best: &Candidate) -> Finding {
+        let format = best.format.format();
+        let expected = allowed(format, &best.number, at);
+        self.character(at, expected, best.format)
+    }
+
+    fn character(&self, at: usize, expected: Set, format: FormatId) -> Finding {
+        let found = self.text.number.bytes[at];
+        let code = if found.is_ascii_uppercase() && Set::DIGITS.includes(expected) {
+            Code::LetterInDigitSlot
+        } else if found.is_ascii_digit() && Set::UPPER.includes(expected) {
+            Code::DigitInLetterSlot
+        } else {
+            Code::WrongCharacter
+        };
+        let detail = Detail::Character { found: self.text.raw[at], expected, format: format.format() };
+        self.finding(code, self.reading.raw_at(at), format).detail(detail)
+    }
+
+    /// Only the narrow beginning disagrees, and the check digit is right.
+    fn unknown_prefix(&self, wanted: &Wanted) -> Option<Finding> {
+        let (row, faults) = wanted.headless?;
+        let telling = self.scope.is_declared() || row.letters != 0 || self.text.number.len >= LONG_DIGITS;
+        if !telling || !self.check_agrees(row) {
+            return None;
+        }
+        // One slip that looks like it is likelier than a prefix that nobody has written down.
+        let slip = self.candidates.first().is_some_and(|best| match best.slip {
+            Slip::Replaced { at } => {
+                faults >> at & 1 == 1
+                    && looks_like(symbol(best.number.bytes[at]), self.text.symbol(at), self.text.raw[at])
+            }
+            _ => best.probability > 0.5,
+        });
+        if slip {
+            return None;
+        }
+        let head = row.head as usize;
+        let expected = (0..head).map(|at| as_set(row.set(at)).to_string()).collect();
+        let format = self.scope.owner(row)?;
+        let detail = Detail::Affix { expected, format: format.format() };
+        Some(self.finding(Code::UnknownPrefix, self.reading.raw(0, head), format).detail(detail))
+    }
+
+    fn check_agrees(&self, row: &Row) -> bool {
+        let (Some(slot), Some(id)) = (row.slot, self.scope.owner(row)) else { return false };
+        let (format, number) = (id.format(), self.text.number.text());
+        let slot = usize::from(slot);
+        slot < number.len() && format.check.accepts(format.domain.of(number, slot), number[slot])
+    }
+
+    /// Everything fits as far as it goes, and only a code at the end is missing.
+    fn suffix_missing(&self, row: &Row) -> Option<Finding> {
+        if !self.check_agrees(row) {
+            return None;
+        }
+        let format = self.scope.owner(row)?;
+        let detail = Detail::Affix { expected: String::new(), format: format.format() };
+        Some(self.finding(Code::SuffixMissing, self.gap(self.text.number.len), format).detail(detail))
+    }
+
+    /// Nothing mends it: the place at which the nearest row disagrees first.
+    fn fault_of_nearest(&self, wanted: &Wanted) -> Option<Finding> {
+        let (row, faults) = wanted.nearest.filter(|&(_, faults)| faults != 0)?;
+        if !self.scope.is_declared() && row.bits - 2.0 * (faults.count_ones() as f32) < NEAR_BITS {
+            return None;
+        }
+        let at = faults.trailing_zeros() as usize;
+        let finding = self.character(at, as_set(row.set(at)), self.scope.owner(row)?);
+        Some(Finding { count: faults.count_ones(), ..finding })
+    }
+
+    /// The format that the text begins like, and the lengths that its numbers have.
+    fn wrong_length(&self) -> Option<Finding> {
+        let (row, bits) = near::beginning(self.text, self.scope)?;
+        if bits < RESEMBLANCE_BITS && !self.scope.is_declared() {
+            return None;
+        }
+        let id = self.scope.owner(row)?;
+        let rows = id.format().rows(MAX);
+        let expected = rows.iter().fold(0, |lengths, row| lengths | 1 << row.sets.len());
+        let found = self.text.number.len;
+        if expected >> found & 1 == 1 {
+            return None;
+        }
+        let span = self.reading.raw(0, found);
+        let detail = Detail::Length { found, expected, format: Some(id.format()) };
+        Some(self.finding(Code::WrongLength, span, id).detail(detail))
+    }
+
+    /// A rule that was only observed warns, it never condemns.
+    fn finding(&self, code: Code, span: Span, format: FormatId) -> Finding {
+        let observed = matches!(format.format().evidence, Evidence::Observed(..));
+        let severity = if observed { code.severity().min(Severity::Warning) } else { code.severity() };
+        Finding::new(code, span).severity(severity)
+    }
+
+    fn rivals(&self, best: &Candidate) -> Detail {
+        let count = self.candidates.iter().filter(|c| c.slip.is_like(best.slip)).count();
+        Detail::Rivals { format: best.format.format(), count }
+    }
+
+    /// From the first to the last place at which this kind of slip may have happened.
+    fn extent(&self, best: &Candidate) -> Span {
+        let places = || {
+            self.candidates.iter().filter(|c| c.slip.is_like(best.slip)).filter_map(|c| match c.slip {
+                Slip::Extra { at } => Some(self.run(at)),
+                Slip::Missing { gap } => Some(self.gap(gap)),
+                _ => None,
+            })
+        };
+        let start = places().map(|s| s.start).min().unwrap_or(0);
+        let end = places().map(|s| s.end).max().unwrap_or(0);
+        Span::new(start, end)
+    }
+
+    /// A character and its equal neighbours behind it.
+    fn run(&self, at: usize) -> Span {
+        let bytes = &self.text.number.text()[at..];
+        let len = bytes.iter().take_while(|&&b| b == bytes[0]).count();
+        self.reading.raw(at, at + len)
+    }
+
+    /// The raw place before character `gap`.
+    fn gap(&self, gap: usize) -> Span {
+        let at = match gap.checked_sub(1) {
+            Some(before) => self.reading.raw_at(before).end,
+            None => self.reading.raw_at(0).start,
+        };
+        Span::new(at, at)
+    }
+}
+
+/// What a format allows at one place of a number that it accepts: every character that leaves the shape fitting.
+fn allowed(format: &Format, number: &Compact, at: usize) -> Set {
+    let mut probe = [0; MAX];
+    let probe = &mut probe[..number.len];
+    probe.copy_from_slice(number.text());
+    Set::ALNUM
+        .iter()
+        .filter(|&c| {
+            probe[at] = c;
+            format.fits(probe)
+        })
+        .fold(Set::EMPTY, |set, c| set.union(Set::range(c, c)))
+}
+
+fn as_set(symbols: u64) -> Set {
+    (0..SYMBOLS)
+        .filter(|s| symbols >> s & 1 == 1)
+        .fold(Set::EMPTY, |set, s| set.union(Set::range(byte(s), byte(s))))
+}

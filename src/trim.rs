@@ -1,0 +1,72 @@
+//! What stands around an entry and is not part of it.
+
+use crate::finding::Span;
+
+/// The entry without the white space, invisible characters and quotation marks around it.
+pub(crate) fn trim(input: &str) -> Span {
+    let end = input.trim_end_matches(is_edge).len();
+    let start = end - input[..end].trim_start_matches(is_edge).len();
+    Span::new(start, end)
+}
+
+fn is_edge(c: char) -> bool {
+    c.is_whitespace() || c.is_control() || is_invisible(c) || is_quote(c)
+}
+
+/// Characters that take no room: format characters, fillers, variation selectors.
+fn is_invisible(c: char) -> bool {
+    matches!(
+        c,
+        '\u{ad}'
+            | '\u{34f}'
+            | '\u{61c}'
+            | '\u{115f}'
+            | '\u{1160}'
+            | '\u{17b4}'
+            | '\u{17b5}'
+            | '\u{180e}'
+            | '\u{200b}'..='\u{200f}'
+            | '\u{202a}'..='\u{202e}'
+            | '\u{2060}'..='\u{206f}'
+            | '\u{2800}'
+            | '\u{3164}'
+            | '\u{fe00}'..='\u{fe0f}'
+            | '\u{feff}'
+            | '\u{ffa0}'
+    )
+}
+
+fn is_quote(c: char) -> bool {
+    matches!(
+        c,
+        '"' | '\'' | '`' | '´' | '\u{2018}'
+            ..='\u{201f}' | '«' | '»' | '‹' | '›' | '「' | '」' | '『' | '』' | '＂' | '＇'
+    )
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use proptest::prelude::*;
+
+    #[test]
+    fn only_the_edges_go() {
+        for (input, text) in [
+            ("", ""),
+            (" \t\u{a0}\u{3000}\u{feff}", ""),
+            ("\"\"", ""),
+            ("\u{200e} “N/A”\r\n", "N/A"),
+            ("'RB 123456785 GB", "RB 123456785 GB"),
+        ] {
+            assert_eq!(trim(input).of(input), text, "{input:?}");
+        }
+    }
+
+    proptest! {
+        #[test]
+        fn trimming_twice_is_trimming_once(input in "\\PC{0,30}") {
+            let once = trim(&input).of(&input);
+            prop_assert_eq!(trim(once), Span::new(0, once.len()));
+        }
+    }
+}
