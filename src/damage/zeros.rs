@@ -65,7 +65,9 @@ fn lost(number: &Compact, place: Span, declared: Option<&'static Carrier>) -> Op
 fn extra(number: &Compact, place: Span, declared: Option<&'static Carrier>) -> Option<Damage> {
     let zeros = number.text().iter().take_while(|&&b| b == b'0').count();
     let shorter = (1..=zeros).filter_map(|n| Compact::of(&number.text()[n..]));
-    let mut found = shorter.filter(|n| fits(n, declared).iter().any(|fit| fit.check == Some(true)));
+    // A form that carries the number behind zeros of its own is no second reading.
+    let itself = |fit: &Fit| fit.check == Some(true) && fit.format.format().inner.is_none();
+    let mut found = shorter.filter(|n| fits(n, declared).iter().any(itself));
     let one = found.next()?;
     // Without a carrier, bare digits of another length pass some check too easily.
     if found.next().is_some() || declared.is_none() && zeros < 2 {
