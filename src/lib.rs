@@ -45,6 +45,8 @@ pub mod registry;
 mod repair;
 pub mod rule;
 mod sample;
+#[cfg(feature = "scan")]
+pub mod scan;
 pub mod text;
 mod trim;
 mod verdict;

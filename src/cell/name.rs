@@ -7,10 +7,10 @@ use crate::names::{INDEX, fold};
 use crate::rule::Carrier;
 
 /// A name at the start of a text.
-struct Name {
-    carrier: &'static Carrier,
+pub(crate) struct Name {
+    pub(crate) carrier: &'static Carrier,
     /// Where it ends.
-    end: usize,
+    pub(crate) end: usize,
 }
 
 /// Takes off a name behind which a number is left: the name of a carrier that accepts it, else the longest.
@@ -47,7 +47,7 @@ fn parts(input: &str, cell: &Peeled, core: Span, name: &Name, number: Span) -> b
 }
 
 /// The names that `text` begins with, the shortest first.
-fn leading(text: &str) -> Vec<Name> {
+pub(crate) fn leading(text: &str) -> Vec<Name> {
     let mut out: Vec<Name> = Vec::new();
     let (mut low, mut high) = (0, INDEX.len());
     let mut seen = String::new();
