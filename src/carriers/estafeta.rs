@@ -24,7 +24,8 @@ const N22: Format = Format::new("estafeta-22", "Waybill (guia) 22 characters")
             "plhery/universal-parcel-scraper:generated/catalog.ts",
         ],
         "2026-11",
-    ));
+    ))
+    .standing(DeclaredOnly);
 const _: () = N22.sound();
 
 /// Tracking code 10 digits.

@@ -6,11 +6,7 @@
 use crate::rule::prelude::*;
 
 /// The carrier and its formats.
-pub const CARRIER: Carrier = Carrier::new("yq-generic", "YQ family")
-    .country("CN")
-    .kind(Identifier)
-    .tracking_url("https://t.17track.net/en#nums={number}")
-    .formats(&[YQ_ANY]);
+pub const CARRIER: Carrier = Carrier::new("yq-generic", "YQ family").country("CN").kind(Identifier).formats(&[YQ_ANY]);
 
 /// `[A-Z]{5}` + 10 digits + YQ.
 const YQ_ANY: Format = Format::new("yq-any", "[A-Z]{5} + 10 digits + YQ")
