@@ -214,6 +214,7 @@ carriers! {
     flyt,
     forward_air,
     fourpx,
+    foxpost,
     fukuyama,
     gaash,
     gati,
