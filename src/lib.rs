@@ -34,6 +34,8 @@ mod missing;
 mod names;
 mod number;
 mod order;
+#[cfg(feature = "packs")]
+pub mod pack;
 mod pattern;
 pub mod profile;
 pub mod profiles;
