@@ -1,6 +1,9 @@
 //! One thing to say about a number: what, where, how bad, and what would mend it.
 
 mod codes;
+mod lookup;
+#[cfg(feature = "pages")]
+mod page;
 
 pub use codes::Code;
 

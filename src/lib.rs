@@ -13,10 +13,12 @@
 
 pub mod batch;
 mod canon;
-mod channel;
 mod carriers;
+#[cfg(test)]
+mod cases;
 pub mod cause;
 mod cell;
+mod channel;
 pub mod check;
 mod damage;
 mod date;
@@ -32,6 +34,7 @@ mod matched;
 mod matcher;
 mod missing;
 mod names;
+mod near;
 mod number;
 mod order;
 #[cfg(feature = "packs")]
@@ -42,7 +45,6 @@ pub mod profiles;
 mod quick;
 mod rank;
 pub mod reconcile;
-mod near;
 pub mod registry;
 mod repair;
 pub mod rule;
@@ -55,7 +57,7 @@ pub use carriers::{CARRIERS, carrier, format};
 pub use date::{Date, InvalidDate};
 pub use diagnose::{Diagnosis, diagnose};
 pub use diagnoser::Diagnoser;
-pub use error::UnknownCarrier;
+pub use error::{UnknownCarrier, UnknownCode};
 pub use finding::{Applicability, Code, Finding, Fix, Repair, Severity, Span};
 pub use matched::{Decoded, Match, Proof};
 pub use order::{Order, OrderDiagnosis};

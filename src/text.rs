@@ -1,7 +1,7 @@
 //! Every sentence that the library can say, in English and in Chinese.
 //!
 //! A message is put together from the statement of its code, which stands alone, and the particulars of its
-//! [`Detail`](crate::finding::Detail), where there are any; so every code can say something, with or without them.
+//! [`Detail`], where there are any; so every code can say something, with or without them.
 
 mod en;
 mod order;
@@ -35,12 +35,27 @@ impl Lang {
     }
 }
 
+impl Code {
+    /// What it says by itself, on one line.
+    ///
+    /// ```
+    /// use tracklint::{Code, Lang};
+    /// assert_eq!(Code::CheckDigitMissing.statement(Lang::Zh), "缺少校验位");
+    /// ```
+    pub const fn statement(self, lang: Lang) -> &'static str {
+        match lang {
+            Lang::En => en::statement(self),
+            Lang::Zh => zh::statement(self),
+        }
+    }
+}
+
 impl Finding {
     /// One line: what is wrong, and what stands there. `input` is the text that was diagnosed.
     pub fn message(&self, input: &str, lang: Lang) -> String {
         // A payment card is named and nothing more: no detail of it may reach a log.
         if self.code == Code::PaymentCard {
-            return self.statement(lang).to_owned();
+            return self.code.statement(lang).to_owned();
         }
         let here = self.span.of(input);
         if let Some(said) = order::sentence(self, lang) {
@@ -78,14 +93,7 @@ impl Finding {
             (n, Lang::En) => format!(" ({n} places)"),
             (n, Lang::Zh) => format!("（共{n}处）"),
         };
-        format!("{}{more}{places}", self.statement(lang))
-    }
-
-    const fn statement(&self, lang: Lang) -> &'static str {
-        match lang {
-            Lang::En => en::statement(self.code),
-            Lang::Zh => zh::statement(self.code),
-        }
+        format!("{}{more}{places}", self.code.statement(lang))
     }
 }
 

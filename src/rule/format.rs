@@ -148,6 +148,13 @@ impl Format {
         self
     }
 
+    /// A barcode form of which `len` characters, followed by `after` others, are the number.
+    #[must_use]
+    pub const fn carries(mut self, len: u8, after: u8) -> Self {
+        self.inner = Some(Inner { after, len, min: len, certain: true });
+        self
+    }
+
     /// A barcode form of which `len` characters, followed by `after` others, are probably the number.
     #[must_use]
     pub const fn carries_likely(mut self, len: u8, after: u8) -> Self {
@@ -215,9 +222,9 @@ impl Format {
 }
 
 impl Domain {
-    /// The characters before `slot` that enter the check.
-    pub(crate) const fn of(self, canonical: &[u8], slot: usize) -> &[u8] {
-        let (before, _) = canonical.split_at(slot);
+    /// The characters before `slot`, the place of the check character, that enter the check.
+    pub const fn of(self, canonical: &[u8], slot: usize) -> &[u8] {
+        let (before, _) = canonical.split_at(if slot < canonical.len() { slot } else { canonical.len() });
         let skip = match self {
             Self::From(n) => n as usize,
             Self::Last(n) => before.len().saturating_sub(n as usize),

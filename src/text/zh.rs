@@ -94,7 +94,7 @@ pub(super) fn particulars(detail: &Detail, here: &str) -> Option<String> {
             format!("{}，所选为{}", name(carrier, Zh), name(declared, Zh))
         }
         Detail::Carrier { carrier, .. } => name(carrier, Zh).to_owned(),
-        Detail::Rivals { format, count } => format!("有 {count} 个{}单号都说得通", owner(format, Zh)),
+        Detail::Rivals { format, count } => format!("有{count}个{}单号都说得通", owner(format, Zh)),
         Detail::Carriers(n) => format!("{n} 家承运商"),
         Detail::Lost { digits, lost, prefix, carrier, .. } => {
             let gone = match (digits, lost) {

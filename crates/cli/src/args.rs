@@ -1,13 +1,17 @@
 //! What can be asked on the command line.
 
 use std::io;
+use std::path::PathBuf;
 
 use anyhow::Result;
 use clap::{Args, CommandFactory, Parser, Subcommand, ValueEnum};
 use clap_complete::Shell;
+use serde::Deserialize;
 use tracklint::finding::Severity;
 
 use crate::Outcome;
+use crate::input::Kind;
+use crate::input::columns::Choice;
 use crate::language::Language;
 
 const TEMPLATE: &str = "{about-with-newline}\n{before-help}{usage-heading} {usage}\n\n{all-args}";
@@ -44,6 +48,8 @@ pub struct Cli {
 pub enum Verb {
     /// Say what a number is, what is wrong with it, and what to submit instead
     Diagnose(Diagnose),
+    /// Check the numbers of files: CSV, TSV, JSON, JSONL, XLSX, XLS, ODS, plain lines
+    Check(Check),
     /// Show what a code means and what to do about it
     Explain(Explain),
     /// List the carriers that are known
@@ -85,7 +91,7 @@ pub struct Diagnose {
 }
 
 /// What is known about all the numbers of a run.
-#[derive(Args, Clone, Default)]
+#[derive(Args, Clone, Debug, Default)]
 pub struct Context {
     /// The carrier: identifier, name, alias, or the name of a service (`燕文`, `菜鸟无忧物流-标准`)
     #[arg(long, short, value_name = "CARRIER")]
@@ -96,6 +102,105 @@ pub struct Context {
     /// The day to judge by [default: today]
     #[arg(long, value_name = "YYYY-MM-DD")]
     pub today: Option<String>,
+}
+
+#[derive(Args)]
+#[command(help_template = TEMPLATE, before_help = "\
+Examples:
+  tracklint check orders.csv --profile aliexpress
+  tracklint check orders.xlsx --column number=运单号,carrier=物流方式 --lang zh
+  tracklint check orders.csv --fix                       mend what is safe to mend, in place
+  tracklint check 'exports/*.csv' --format github        annotations for a pull request
+")]
+pub struct Check {
+    /// Files, patterns such as `exports/*.csv`, or - for standard input
+    #[arg(required = true, value_name = "FILE")]
+    pub files: Vec<String>,
+    /// human, json, jsonl, csv, sarif, github, junit, markdown or html
+    #[arg(long, short, value_name = "FORMAT", default_value = "human", hide_possible_values = true)]
+    pub format: ReportFormat,
+    #[command(flatten)]
+    pub context: Context,
+    /// Exit with 1 from this severity on: note, warning, error, never [default: error]
+    #[arg(long, value_name = "SEVERITY", hide_possible_values = true)]
+    pub fail_on: Option<FailOn>,
+    /// Show every row, and notes too
+    #[arg(long)]
+    pub all: bool,
+    /// Print nothing but what fails
+    #[arg(long, short)]
+    pub quiet: bool,
+    /// Stop showing after so many findings
+    #[arg(long, value_name = "N")]
+    pub max_findings: Option<usize>,
+
+    /// Which columns hold what, by header, number or letter: number=运单号,carrier=C
+    /// (number, carrier, order, label, date, destination, platform, buyer)
+    #[arg(long, value_name = "ROLE=COLUMN", value_delimiter = ',', help_heading = "Reading")]
+    pub column: Vec<Choice>,
+    /// csv, tsv, lines, json, jsonl or workbook [default: by name and content]
+    #[arg(long, value_name = "KIND", hide_possible_values = true, help_heading = "Reading")]
+    pub input: Option<Kind>,
+    /// utf-8, utf-16le, gb18030, big5, shift_jis, windows-1252… [default: detected]
+    #[arg(long, value_name = "NAME", help_heading = "Reading")]
+    pub encoding: Option<String>,
+    /// The character between two fields; \\t for a tab [default: detected]
+    #[arg(long, value_name = "CHAR", value_parser = delimiter, help_heading = "Reading")]
+    pub delimiter: Option<u8>,
+    /// The sheet of a workbook, by name or number [default: the first with numbers]
+    #[arg(long, value_name = "SHEET", help_heading = "Reading")]
+    pub sheet: Option<String>,
+
+    /// Mend what is safe to mend: the same number, spelled as the carrier writes it
+    #[arg(long, help_heading = "Mending")]
+    pub fix: bool,
+    /// Mend what is likely, too; compare with the labels afterwards
+    #[arg(long, help_heading = "Mending")]
+    pub unsafe_fixes: bool,
+    /// Show what --fix would change, and write nothing
+    #[arg(long, help_heading = "Mending")]
+    pub diff: bool,
+    /// Write the mended file here and leave the original alone
+    #[arg(long, short, value_name = "PATH", help_heading = "Mending")]
+    pub output: Option<PathBuf>,
+
+    /// Only these codes, names or beginnings of codes: N1,C301
+    #[arg(long, value_name = "CODES", value_delimiter = ',', help_heading = "Choosing")]
+    pub select: Vec<String>,
+    /// None of these
+    #[arg(long, value_name = "CODES", value_delimiter = ',', help_heading = "Choosing")]
+    pub ignore: Vec<String>,
+    /// Settings [default: tracklint.toml here or above]
+    #[arg(long, value_name = "FILE", help_heading = "Choosing")]
+    pub config: Option<PathBuf>,
+    /// Findings of an earlier run, which fail no more
+    #[arg(long, value_name = "FILE", help_heading = "Choosing")]
+    pub baseline: Option<PathBuf>,
+    /// Write the findings of this run as a baseline
+    #[arg(long, value_name = "FILE", help_heading = "Choosing")]
+    pub write_baseline: Option<PathBuf>,
+}
+
+/// A separator as people type it.
+fn delimiter(text: &str) -> Result<u8, String> {
+    match text.as_bytes() {
+        b"\\t" | b"tab" => Ok(b'\t'),
+        [byte] if byte.is_ascii() && !byte.is_ascii_alphanumeric() && *byte != b'"' => Ok(*byte),
+        _ => Err("expected one character, such as ; or \\t".to_owned()),
+    }
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+pub enum ReportFormat {
+    Human,
+    Json,
+    Jsonl,
+    Csv,
+    Sarif,
+    Github,
+    Junit,
+    Markdown,
+    Html,
 }
 
 #[derive(Args)]
@@ -145,7 +250,8 @@ pub enum ListFormat {
     Json,
 }
 
-#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum, Deserialize)]
+#[serde(rename_all = "lowercase")]
 pub enum FailOn {
     Note,
     Warning,

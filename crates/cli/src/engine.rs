@@ -5,7 +5,9 @@ use std::cell::RefCell;
 use std::collections::HashMap;
 
 use anyhow::Result;
-use tracklint::{Applicability, Carrier, Code, Diagnoser, Diagnosis, Finding, Fix, Lang, Match, Repair, Severity, Span, Verdict};
+use tracklint::{
+    Applicability, Carrier, Code, Diagnoser, Diagnosis, Finding, Fix, Lang, Match, Repair, Severity, Span, Verdict,
+};
 
 use crate::args::Context;
 use crate::language::Say;
@@ -152,10 +154,9 @@ impl Engine {
             code,
             severity: code.severity(),
             span: Span::new(0, input.len()),
-            message: self.lang.say(
-                format!("the declared carrier `{name}` is not known here"),
-                format!("未收录所填的承运商“{name}”"),
-            ),
+            message: self
+                .lang
+                .say(format!("the declared carrier `{name}` is not known here"), format!("未收录所填的承运商“{name}”")),
             help: self.lang.say(
                 "see `tracklint carriers --search` for the names that are known".to_owned(),
                 "运行 tracklint carriers --search 查找已收录的承运商".to_owned(),
@@ -165,8 +166,8 @@ impl Engine {
 }
 
 /// The page of a code.
-pub fn page(code: Code, _lang: Lang) -> String {
-    format!("{} {}\n", code.id(), code.name())
+pub fn page(code: Code, lang: Lang) -> String {
+    code.page_in(lang)
 }
 
 /// The input as it may be repeated: the number of a payment card keeps its last four digits only. Every byte keeps its
@@ -190,4 +191,9 @@ pub fn shown<'a>(input: &'a str, answer: &Answer) -> Cow<'a, str> {
 /// The fix of an answer, when it is sure enough.
 pub fn fix(answer: &Answer, least: Applicability) -> Option<&Fix> {
     answer.fix.as_ref().filter(|fix| fix.applicability >= least)
+}
+
+/// What a code says, in a few words.
+pub fn title(code: Code, _lang: Lang) -> String {
+    code.name().replace('-', " ")
 }

@@ -159,7 +159,8 @@ pub fn open(name: &str, options: &Options) -> Result<Opened> {
     let (mut from, shown): (Box<dyn Read + Send>, &str) = if name == "-" {
         (Box::new(io::stdin()), lang.say("standard input", "标准输入"))
     } else {
-        let file = File::open(name).with_context(|| lang.say(format!("cannot open {name}"), format!("打不开 {name}")))?;
+        let file =
+            File::open(name).with_context(|| lang.say(format!("cannot open {name}"), format!("打不开 {name}")))?;
         (Box::new(file), name)
     };
     let mut head = Vec::new();
@@ -171,14 +172,16 @@ pub fn open(name: &str, options: &Options) -> Result<Opened> {
         return named(workbook::open(shown, Box::new(Cursor::new(head).chain(from)), options));
     }
     if head.iter().all(u8::is_ascii_whitespace) && whole {
-        bail!(lang.say(
-            format!("{shown} is empty: there is no row to check"),
-            format!("{shown} 是空文件，没有可检查的行"),
-        ));
+        bail!(
+            lang.say(
+                format!("{shown} is empty: there is no row to check"),
+                format!("{shown} 是空文件，没有可检查的行"),
+            )
+        );
     }
     let charset = match &options.encoding {
         None => Charset::detect(&head, whole),
-        Some(label) => Charset { marked: Charset::detect(&head, whole).marked, ..Charset::named(label)? },
+        Some(label) => Charset::named(label)?.marked_like(&head),
     };
     let body = Cursor::new(head).chain(from);
     let mut text: Box<dyn Read + Send> = skip(Box::new(body), charset.mark().len())?;

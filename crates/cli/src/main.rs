@@ -1,11 +1,24 @@
 //! The `tracklint` command.
 
 mod args;
+mod baseline;
 mod carriers;
+mod cause;
+mod check;
+mod config;
 mod diagnose;
 mod engine;
 mod explain;
+mod files;
+mod fix;
+mod headers;
+mod input;
 mod language;
+mod policy;
+mod progress;
+mod report;
+mod spool;
+mod tally;
 mod terminal;
 
 use std::process::ExitCode;
@@ -20,6 +33,7 @@ fn main() -> ExitCode {
     let lang = language::choose(cli.lang);
     let done = match cli.verb {
         Verb::Diagnose(args) => diagnose::run(&args, lang),
+        Verb::Check(args) => check::run(&args, lang),
         Verb::Explain(args) => explain::run(&args, lang),
         Verb::Carriers(args) => carriers::run(&args, lang),
         Verb::Completions { shell } => args::completions(shell),

@@ -127,7 +127,9 @@ fn reason(answer: &Answer, lang: Lang) -> Option<String> {
             format!("the check digit fits; one random number in {one_in} does that"),
             format!("校验位吻合；随机数字也有 {one_in} 分之一的机会吻合"),
         ),
-        Proof::Registry => lang.say("its codes are in the published tables".into(), "其中的代码在公开的代码表中".into()),
+        Proof::Registry => {
+            lang.say("its codes are in the published tables".into(), "其中的代码在公开的代码表中".into())
+        }
         Proof::Prefix => lang.say("nobody else begins a number like this".into(), "这个开头只有这家在用".into()),
         _ if answer.verdict.is_ok() => lang.say(
             "only length and characters fit; this kind of number has no check digit".into(),

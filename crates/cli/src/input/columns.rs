@@ -71,7 +71,10 @@ impl FromStr for Choice {
         let roles = || Role::ALL.map(|(_, name)| name).join(", ");
         let role = match role {
             "number" => None,
-            name => Some(Role::named(name).ok_or_else(|| format!("`{name}` is no kind of column; there are number, {}", roles()))?),
+            name => Some(
+                Role::named(name)
+                    .ok_or_else(|| format!("`{name}` is no kind of column; there are number, {}", roles()))?,
+            ),
         };
         Ok(Self { role, column: column.to_owned() })
     }
@@ -143,9 +146,11 @@ pub fn of_table(sample: &[Vec<String>], choices: &[Choice], lang: Lang) -> Resul
 
 /// The record that is the header: the first with a known header of a number, or with a header that was asked for.
 fn header(sample: &[Vec<String>], choices: &[Choice]) -> Option<usize> {
-    let asked = |cell: &String| choices.iter().any(|choice| fold(&choice.column) == fold(cell) && !cell.trim().is_empty());
+    let asked =
+        |cell: &String| choices.iter().any(|choice| fold(&choice.column) == fold(cell) && !cell.trim().is_empty());
     let known = |cell: &String| roles(cell).any(|role| role == "number" || role == "number-second");
-    let in_row = |test: &dyn Fn(&String) -> bool| sample.iter().take(DEEPEST_HEADER).position(|row| row.iter().any(test));
+    let in_row =
+        |test: &dyn Fn(&String) -> bool| sample.iter().take(DEEPEST_HEADER).position(|row| row.iter().any(test));
     in_row(&asked).or_else(|| in_row(&known))
 }
 
@@ -230,7 +235,9 @@ fn choose(columns: &mut Columns, choices: &[Choice], sample: &[Vec<String>], lan
     }
     let width = sample.iter().map(Vec::len).max().unwrap_or(0);
     for choice in choices {
-        let Some(at) = find(&columns.names, width, &choice.column) else { bail!(no_column(choice, columns, width, lang)) };
+        let Some(at) = find(&columns.names, width, &choice.column) else {
+            bail!(no_column(choice, columns, width, lang))
+        };
         columns.context.iter_mut().filter(|other| **other == Some(at)).for_each(|other| *other = None);
         match choice.role {
             None => columns.numbers.push(at),
@@ -245,8 +252,18 @@ fn choose(columns: &mut Columns, choices: &[Choice], sample: &[Vec<String>], lan
 
 /// A column by name, by number from 1, or by letter as spreadsheets count.
 fn find(names: &[String], width: usize, wanted: &str) -> Option<usize> {
-    let by_name = names.iter().position(|name| name == wanted).or_else(|| names.iter().position(|name| fold(name) == fold(wanted)));
-    by_name.or_else(|| wanted.parse().ok().and_then(|n: usize| n.checked_sub(1)).or_else(|| from_letters(wanted)).filter(|&at| at < width))
+    let by_name = names
+        .iter()
+        .position(|name| name == wanted)
+        .or_else(|| names.iter().position(|name| fold(name) == fold(wanted)));
+    by_name.or_else(|| {
+        wanted
+            .parse()
+            .ok()
+            .and_then(|n: usize| n.checked_sub(1))
+            .or_else(|| from_letters(wanted))
+            .filter(|&at| at < width)
+    })
 }
 
 fn no_column(choice: &Choice, columns: &Columns, width: usize, lang: Lang) -> String {
@@ -262,7 +279,8 @@ fn no_column(choice: &Choice, columns: &Columns, width: usize, lang: Lang) -> St
         .iter()
         .filter(|name| strsim::jaro_winkler(&fold(name), &fold(wanted)) > 0.8)
         .max_by(|a, b| strsim::jaro_winkler(a, wanted).total_cmp(&strsim::jaro_winkler(b, wanted)));
-    let hint = nearest.map_or_else(String::new, |name| lang.say(format!("did you mean `{name}`? "), format!("是不是“{name}”？")));
+    let hint = nearest
+        .map_or_else(String::new, |name| lang.say(format!("did you mean `{name}`? "), format!("是不是“{name}”？")));
     let seen = columns.names.join(lang.say(", ", "、"));
     lang.say(
         format!("there is no column `{wanted}`; {hint}the columns are: {seen}"),
@@ -273,7 +291,9 @@ fn no_column(choice: &Choice, columns: &Columns, width: usize, lang: Lang) -> St
 fn no_number(sample: &[Vec<String>], lang: Lang) -> String {
     let seen = sample.first().map_or_else(String::new, |row| row.join(lang.say(", ", "、")));
     lang.say(
-        format!("no column holds tracking numbers; point at one with --column number=NAME. The first line reads: {seen}"),
+        format!(
+            "no column holds tracking numbers; point at one with --column number=NAME. The first line reads: {seen}"
+        ),
         format!("没有找到运单号列，请用 --column number=列名 指定。第一行是：{seen}"),
     )
 }
@@ -344,7 +364,17 @@ mod tests {
 
     #[test]
     fn headers_are_known_in_many_spellings() {
-        for header in ["运单号", "*运单号", "运单号(必填)", "Tracking No/物流跟踪号", "tracking_number", "Tracking-Number", "Package 1 Tracking No.", "Sendungsnummer", "お問い合わせ番号"] {
+        for header in [
+            "运单号",
+            "*运单号",
+            "运单号(必填)",
+            "Tracking No/物流跟踪号",
+            "tracking_number",
+            "Tracking-Number",
+            "Package 1 Tracking No.",
+            "Sendungsnummer",
+            "お問い合わせ番号",
+        ] {
             assert_eq!(roles(header).next(), Some("number"), "{header}");
         }
         assert_eq!(roles("收货地址").next(), None);

@@ -68,7 +68,11 @@ impl Scanner {
                 None => return None,
             };
             let is_last = stop == bytes.len() || bytes[stop] == self.newline;
-            let end = if is_last && self.newline == b'\n' && stop > from && bytes[stop - 1] == b'\r' { stop - 1 } else { stop };
+            let end = if is_last && self.newline == b'\n' && stop > from && bytes[stop - 1] == b'\r' {
+                stop - 1
+            } else {
+                stop
+            };
             if !field.quoted || from != end {
                 // Text behind the closing mark belongs to the field, and so do the marks.
                 field = Field { start, end, quoted: false, line: field.line };

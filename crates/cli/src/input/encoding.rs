@@ -4,7 +4,7 @@ use std::io::{self, Read};
 
 use anyhow::{Result, bail};
 use chardetng::{EncodingDetector, Iso2022JpDetection, Utf8Detection};
-use encoding_rs::{BIG5, DecoderResult, Encoding, GB18030, GBK, SHIFT_JIS, UTF_8, UTF_16BE, UTF_16LE, WINDOWS_1252};
+use encoding_rs::{DecoderResult, Encoding, GB18030, GBK, UTF_8, UTF_16BE, UTF_16LE};
 
 /// How a file spells its characters.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -43,6 +43,12 @@ impl Charset {
             wide(detector.guess(None, Utf8Detection::Deny))
         };
         Self { encoding, marked: false }
+    }
+
+    /// The same charset, with a mark when `head` begins with the one of this charset.
+    pub fn marked_like(self, head: &[u8]) -> Self {
+        let marked = Encoding::for_bom(head).is_some_and(|(encoding, _)| encoding == self.encoding);
+        Self { marked, ..self }
     }
 
     /// Its name, as the web spells it.
@@ -181,6 +187,7 @@ impl<R: Read> Read for Transcoder<R> {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use encoding_rs::{BIG5, SHIFT_JIS, WINDOWS_1252};
 
     const SAMPLE: &str = "订单号,运单号,物流方式,目的国\r\n8135497230012345,LX473124735CN,燕文航空挂号小包,俄罗斯\r\n\
         8135497230012346,YT2229521272164446,云途全球专线挂号,法国\r\n";
@@ -193,9 +200,15 @@ mod tests {
             assert_eq!(Charset::detect(&bytes, true), charset);
         }
         for (charset, text) in [
-            (SHIFT_JIS, "注文番号,お問い合わせ番号,配送業者\r\n1001,437111111112,ヤマト運輸\r\n1002,437111111123,佐川急便\r\n"),
+            (
+                SHIFT_JIS,
+                "注文番号,お問い合わせ番号,配送業者\r\n1001,437111111112,ヤマト運輸\r\n1002,437111111123,佐川急便\r\n",
+            ),
             (BIG5, "訂單編號,運單號,物流方式,目的國家\r\n1001,RB123456785HK,香港郵政掛號小包,俄羅斯聯邦\r\n"),
-            (WINDOWS_1252, "numéro de suivi;transporteur;ville\r\n6A12345678901;Colissimo;Besançon à côté d’Orléans\r\n"),
+            (
+                WINDOWS_1252,
+                "numéro de suivi;transporteur;ville\r\n6A12345678901;Colissimo;Besançon à côté d’Orléans\r\n",
+            ),
         ] {
             let charset = Charset { encoding: charset, marked: false };
             let bytes = charset.encode(text).unwrap();

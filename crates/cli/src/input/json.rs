@@ -70,7 +70,8 @@ impl Json {
     /// Reads one chunk, and answers with the columns that it has.
     fn look_ahead(&mut self) -> Result<Columns> {
         self.ahead = self.read()?;
-        let found = self.ahead.as_ref().is_some_and(|chunk| chunk.numbers.iter().any(|number| number.form != Form::Absent));
+        let found =
+            self.ahead.as_ref().is_some_and(|chunk| chunk.numbers.iter().any(|number| number.form != Form::Absent));
         if !found {
             let seen: Vec<&str> = self.keys.known.iter().map(|(key, _)| &**key).collect();
             let seen = seen.join(self.lang.say(", ", "、"));
@@ -79,7 +80,8 @@ impl Json {
                 format!("没有找到运单号字段，请用 --column number=字段名 指定。文件里的字段有：{seen}"),
             ));
         }
-        let mut columns = Columns { names: self.keys.known.iter().map(|(key, _)| key.to_string()).collect(), ..Columns::default() };
+        let mut columns =
+            Columns { names: self.keys.known.iter().map(|(key, _)| key.to_string()).collect(), ..Columns::default() };
         for (at, (_, meaning)) in self.keys.known.iter().enumerate() {
             match meaning {
                 Meaning::Number => columns.numbers.push(at),
@@ -124,7 +126,9 @@ impl Json {
                 b'[' if self.place == Place::Start => self.place = Place::Array,
                 b',' if self.place == Place::Array => {}
                 b']' if self.place == Place::Array => self.place = Place::Behind,
-                _ if self.place == Place::Behind => return self.refuse(at, self.lang.say("text behind the array", "数组后面还有内容")),
+                _ if self.place == Place::Behind => {
+                    return self.refuse(at, self.lang.say("text behind the array", "数组后面还有内容"));
+                }
                 _ => {
                     if self.place == Place::Start {
                         self.place = Place::Sequence;
@@ -142,7 +146,11 @@ impl Json {
         let (mut depth, mut quoted) = (0usize, false);
         loop {
             let Some(byte) = self.byte(at)? else {
-                return if depth == 0 && !quoted { Ok(at) } else { self.refuse(start, self.lang.say("the value does not end", "这个值没有结束")) };
+                return if depth == 0 && !quoted {
+                    Ok(at)
+                } else {
+                    self.refuse(start, self.lang.say("the value does not end", "这个值没有结束"))
+                };
             };
             if at - start > limits::RECORD {
                 return self.refuse(start, self.lang.say("a value of more than 16 MiB", "单个值超过 16 MiB"));
@@ -208,7 +216,15 @@ impl Json {
         if walk.chunk.numbers.len() == before {
             let row = walk.row([None; Role::COUNT]);
             let start = start as u32;
-            let absent = Number { row, text: Text::default(), raw: (start, start), form: Form::Absent, line, column: 1, name: 0 };
+            let absent = Number {
+                row,
+                text: Text::default(),
+                raw: (start, start),
+                form: Form::Absent,
+                line,
+                column: 1,
+                name: 0,
+            };
             walk.chunk.numbers.push(absent);
         }
         Ok(())
@@ -234,7 +250,8 @@ impl Keys {
         if let Some(at) = self.known.iter().position(|(known, _)| &**known == path) {
             return (at, self.known[at].1);
         }
-        let meaning = columns::of_key(path, &self.choices).map_or(Meaning::None, |role| role.map_or(Meaning::Number, Meaning::Context));
+        let meaning = columns::of_key(path, &self.choices)
+            .map_or(Meaning::None, |role| role.map_or(Meaning::Number, Meaning::Context));
         self.known.push((path.into(), meaning));
         (self.known.len() - 1, meaning)
     }
@@ -277,7 +294,9 @@ impl Walk<'_> {
         for (path, leaf) in leaves {
             match self.keys.meaning(&path) {
                 (name, Meaning::Number) => numbers.push((name, leaf)),
-                (_, Meaning::Context(role)) => row[role as usize] = plain(leaf).map(|text| self.chunk.keep(text.into_bytes())),
+                (_, Meaning::Context(role)) => {
+                    row[role as usize] = plain(leaf).map(|text| self.chunk.keep(text.into_bytes()))
+                }
                 (_, Meaning::None) => {}
             }
         }
@@ -313,7 +332,12 @@ impl Walk<'_> {
 }
 
 /// The plain values of an object and of the objects in it, and its lists, with their paths.
-fn flatten<'a>(json: &'a str, path: &str, leaves: &mut Vec<(String, &'a str)>, lists: &mut Vec<(String, &'a str)>) -> Result<()> {
+fn flatten<'a>(
+    json: &'a str,
+    path: &str,
+    leaves: &mut Vec<(String, &'a str)>,
+    lists: &mut Vec<(String, &'a str)>,
+) -> Result<()> {
     let Entries(entries) = serde_json::from_str(json)?;
     for (key, value) in entries {
         let path = if path.is_empty() { key } else { format!("{path}.{key}") };

@@ -105,7 +105,6 @@ pub fn text(cell: &Data) -> String {
             let (year, month, day, ..) = time.to_ymd_hms_milli();
             format!("{year:04}-{month:02}-{day:02}")
         }
-        _ => cell.to_string(),
     }
 }
 

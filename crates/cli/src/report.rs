@@ -1,0 +1,156 @@
+//! Reports out: one trait, one file a format.
+
+mod csv;
+mod github;
+mod html;
+mod human;
+mod json;
+mod junit;
+mod markdown;
+mod sarif;
+
+use std::io::{self, BufWriter, Write};
+
+use anyhow::Result;
+use tracklint::{Applicability, Lang};
+
+use crate::args::{Check, ReportFormat};
+use crate::engine::Answer;
+use crate::input::columns::Columns;
+use crate::input::encoding::Charset;
+use crate::input::{Form, Kind, Number};
+use crate::tally::Tally;
+
+/// A file that is checked.
+pub struct File {
+    pub name: String,
+    pub kind: Kind,
+    pub charset: Charset,
+    pub columns: Columns,
+    pub sheet: Option<String>,
+}
+
+/// Where a number stands.
+#[derive(Clone, Copy)]
+pub struct Place<'a> {
+    pub file: &'a File,
+    /// From 1: the physical line where the cell begins.
+    pub line: u64,
+    /// From 1: the field of the line.
+    pub column: u32,
+    /// The name of the column.
+    pub field: &'a str,
+    pub number: &'a Number,
+    /// Where the chunk begins in the file.
+    pub offset: u64,
+}
+
+impl Place<'_> {
+    /// The bytes of the cell in the file, where they can be told.
+    pub fn bytes(&self) -> Option<(u64, u64)> {
+        let known = self.file.charset.is_utf8() && !matches!(self.number.form, Form::Cell | Form::Absent);
+        let (start, end) = self.number.raw;
+        known.then(|| (self.offset + u64::from(start), u64::from(end - start)))
+    }
+}
+
+/// A number of which something is said.
+pub struct Row<'a> {
+    pub place: Place<'a>,
+    /// As it may be repeated.
+    pub number: &'a str,
+    pub answer: &'a Answer,
+}
+
+impl Row<'_> {
+    /// What to write instead, and how sure that is.
+    pub fn fix(&self) -> Option<(String, Applicability)> {
+        self.answer.fix.as_ref().map(|fix| (fix.apply(self.number), fix.applicability))
+    }
+}
+
+/// Writes down what was found.
+pub trait Report {
+    /// A file comes.
+    fn begin(&mut self, _file: &File) -> Result<()> {
+        Ok(())
+    }
+
+    /// Something is to be said of a number.
+    fn row(&mut self, row: &Row) -> Result<()>;
+
+    /// A file is done.
+    fn end(&mut self, _file: &File, _tally: &Tally) -> Result<()> {
+        Ok(())
+    }
+
+    /// Everything is done.
+    fn finish(&mut self, total: &Tally) -> Result<()>;
+}
+
+/// The report of a format.
+pub fn new(args: &Check, profile: Option<&str>, lang: Lang) -> Result<Box<dyn Report>> {
+    let out = Out::new();
+    let report: Box<dyn Report> = match args.format {
+        ReportFormat::Human => Box::new(human::Human::new(out, args, profile, lang)),
+        ReportFormat::Json => Box::new(json::Document::new(out)),
+        ReportFormat::Jsonl => Box::new(json::Lines::new(out)),
+        ReportFormat::Csv => Box::new(csv::Csv::new(out)?),
+        ReportFormat::Sarif => Box::new(sarif::Sarif::new(out)),
+        ReportFormat::Github => Box::new(github::Github::new(out, lang)),
+        ReportFormat::Junit => Box::new(junit::Junit::new(out)),
+        ReportFormat::Markdown => Box::new(markdown::Markdown::new(out, lang)),
+        ReportFormat::Html => Box::new(html::Html::new(out, lang)),
+    };
+    Ok(match args.max_findings {
+        Some(most) => Box::new(Limited { report, left: most }),
+        None => report,
+    })
+}
+
+/// Standard output, with colour only where it can be shown.
+struct Out(BufWriter<anstream::AutoStream<io::StdoutLock<'static>>>);
+
+impl Out {
+    fn new() -> Self {
+        Self(BufWriter::with_capacity(1 << 16, anstream::stdout().lock()))
+    }
+}
+
+impl Write for Out {
+    fn write(&mut self, bytes: &[u8]) -> io::Result<usize> {
+        self.0.write(bytes)
+    }
+
+    fn flush(&mut self) -> io::Result<()> {
+        self.0.flush()
+    }
+}
+
+/// Hands on so many rows and no more; the counts go on.
+struct Limited {
+    report: Box<dyn Report>,
+    left: usize,
+}
+
+impl Report for Limited {
+    fn begin(&mut self, file: &File) -> Result<()> {
+        self.report.begin(file)
+    }
+
+    fn row(&mut self, row: &Row) -> Result<()> {
+        if self.left == 0 {
+            return Ok(());
+        }
+        self.left -= 1;
+        self.report.row(row)
+    }
+
+    fn end(&mut self, file: &File, tally: &Tally) -> Result<()> {
+        self.report.end(file, tally)
+    }
+
+    fn finish(&mut self, total: &Tally) -> Result<()> {
+        self.report.finish(total)
+    }
+}

@@ -1,0 +1,72 @@
+//! CSV: one line a finding, safe to open in a spreadsheet.
+
+use std::borrow::Cow;
+
+use anyhow::Result;
+
+use super::{Out, Report, Row};
+use crate::tally::Tally;
+
+pub struct Csv(csv::Writer<Out>);
+
+impl Csv {
+    pub fn new(out: Out) -> Result<Self> {
+        let mut writer = csv::Writer::from_writer(out);
+        writer.write_record([
+            "file", "line", "column", "field", "code", "name", "severity", "verdict", "number", "fix", "message",
+            "help",
+        ])?;
+        Ok(Self(writer))
+    }
+}
+
+/// A text that a spreadsheet shows instead of calculating it. Numbers of more than eleven digits stay readable there
+/// only in a column of text, which is for the reader to choose: nothing is added to them.
+pub fn guarded(text: &str) -> Cow<'_, str> {
+    if text.starts_with(['=', '+', '-', '@', '\t', '\r', '＝', '＋', '－', '＠']) {
+        Cow::Owned(format!("'{text}"))
+    } else {
+        Cow::Borrowed(text)
+    }
+}
+
+impl Report for Csv {
+    fn row(&mut self, row: &Row) -> Result<()> {
+        let fix = row.fix().map_or_else(String::new, |(number, _)| number);
+        for finding in &row.answer.findings {
+            let (line, column) = (row.place.line.to_string(), row.place.column.to_string());
+            let fields = [
+                &row.place.file.name,
+                &line,
+                &column,
+                row.place.field,
+                finding.code.id(),
+                finding.code.name(),
+                finding.severity.name(),
+                row.answer.verdict.name(),
+                row.number,
+                &fix,
+                &finding.message,
+                &finding.help,
+            ];
+            self.0.write_record(fields.map(|field| guarded(field).into_owned()))?;
+        }
+        Ok(())
+    }
+
+    fn finish(&mut self, _total: &Tally) -> Result<()> {
+        Ok(self.0.flush()?)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn nothing_is_calculated() {
+        assert_eq!(guarded("=HYPERLINK(\"http://evil\")"), "'=HYPERLINK(\"http://evil\")");
+        assert_eq!(guarded("@SUM(A1)"), "'@SUM(A1)");
+        assert_eq!(guarded("LX473124735CN"), "LX473124735CN");
+    }
+}

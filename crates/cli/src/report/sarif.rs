@@ -1,0 +1,130 @@
+//! SARIF 2.1.0, with fixes and fingerprints.
+
+use std::io::Write;
+
+use anyhow::Result;
+use serde_json::{Value, json};
+use tracklint::{Applicability, Code, Lang, Severity};
+
+use super::{Out, Report, Row};
+use crate::baseline::fingerprint;
+use crate::engine::{self, Said};
+use crate::tally::Tally;
+use crate::terminal::escaped;
+
+/// Results are written as they come; what is known only at the end stands at the end, which JSON allows.
+pub struct Sarif {
+    out: Out,
+    written: usize,
+}
+
+impl Sarif {
+    pub fn new(out: Out) -> Self {
+        Self { out, written: 0 }
+    }
+
+    fn open(&mut self) -> Result<()> {
+        const OPENING: &str = "{\"$schema\":\"https://json.schemastore.org/sarif-2.1.0.json\",\"version\":\"2.1.0\",\"runs\":[{\"results\":[\n";
+        Ok(self.out.write_all(if self.written == 0 { OPENING } else { ",\n" }.as_bytes())?)
+    }
+}
+
+fn level(severity: Severity) -> &'static str {
+    severity.name()
+}
+
+/// A path as a URI reference.
+fn uri(path: &str) -> String {
+    let mut text = String::new();
+    for byte in path.replace('\\', "/").bytes() {
+        if byte.is_ascii_alphanumeric() || b"/-._~".contains(&byte) {
+            text.push(char::from(byte));
+        } else {
+            text.push_str(&format!("%{byte:02X}"));
+        }
+    }
+    text
+}
+
+fn result(row: &Row, finding: &Said) -> Value {
+    let place = &row.place;
+    let mut region = json!({ "startLine": place.line });
+    if let Some((start, length)) = place.bytes() {
+        region["byteOffset"] = json!(start);
+        region["byteLength"] = json!(length);
+    }
+    let mut result = json!({
+        "ruleId": finding.code.id(),
+        "ruleIndex": finding.code as usize,
+        "level": level(finding.severity),
+        "message": { "text": format!("{}: {}", escaped(row.number), escaped(&finding.message)) },
+        "locations": [{
+            "physicalLocation": { "artifactLocation": { "uri": uri(&place.file.name) }, "region": region },
+            "logicalLocations": [{ "name": place.field, "kind": "member", "fullyQualifiedName": format!("{}:{}", place.line, place.column) }],
+        }],
+        "partialFingerprints": { "tracklint/v1": fingerprint(&place.file.name, finding.code, row.number) },
+        "properties": { "verdict": row.answer.verdict.name(), "number": row.number },
+    });
+    let safe = row.fix().filter(|(_, sure)| *sure == Applicability::Safe);
+    if let (Some((number, _)), Some((start, length))) = (safe, place.bytes()) {
+        result["fixes"] = json!([{
+            "description": { "text": format!("write {number}") },
+            "artifactChanges": [{
+                "artifactLocation": { "uri": uri(&place.file.name) },
+                "replacements": [{
+                    "deletedRegion": { "byteOffset": start, "byteLength": length },
+                    "insertedContent": { "text": crate::fix::spelled(&number, place.number.form) },
+                }],
+            }],
+        }]);
+    }
+    result
+}
+
+fn rule(code: Code) -> Value {
+    let text = |lang| engine::title(code, lang);
+    json!({
+        "id": code.id(),
+        "name": code.name(),
+        "shortDescription": { "text": text(Lang::En) },
+        "fullDescription": { "text": format!("{} / {}", text(Lang::En), text(Lang::Zh)) },
+        "defaultConfiguration": { "level": level(code.severity()) },
+    })
+}
+
+impl Report for Sarif {
+    fn row(&mut self, row: &Row) -> Result<()> {
+        for finding in &row.answer.findings {
+            self.open()?;
+            self.written += 1;
+            serde_json::to_writer(&mut self.out, &result(row, finding))?;
+        }
+        Ok(())
+    }
+
+    fn finish(&mut self, _total: &Tally) -> Result<()> {
+        if self.written == 0 {
+            self.open()?;
+        }
+        let rules: Vec<Value> = Code::ALL.iter().map(|code| rule(*code)).collect();
+        let driver = json!({
+            "name": "tracklint",
+            "version": env!("CARGO_PKG_VERSION"),
+            "informationUri": env!("CARGO_PKG_REPOSITORY"),
+            "rules": rules,
+        });
+        write!(self.out, "\n],\"columnKind\":\"unicodeCodePoints\",\"tool\":{{\"driver\":{driver}}}}}]}}\n")?;
+        Ok(self.out.flush()?)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn paths_become_uris() {
+        assert_eq!(uri("导出/a b.csv"), "%E5%AF%BC%E5%87%BA/a%20b.csv");
+        assert_eq!(uri("exports\\a.csv"), "exports/a.csv");
+    }
+}
