@@ -65,7 +65,9 @@ impl Runs {
     }
 
     pub(super) fn see(&mut self, row: &Row<'_>) {
-        let Some(number) = Number::new(row.number().as_bytes()) else { return self.interrupt() };
+        // What was written, not what it was mended to: mending may take off the very digits that count.
+        let written: Vec<u8> = row.text().bytes().filter(u8::is_ascii_alphanumeric).collect();
+        let Some(number) = Number::new(&written.to_ascii_uppercase()) else { return self.interrupt() };
         let best = row.diagnosis.fits.and_then(|fits| fits.best());
         let here = Before {
             at: row.at,
