@@ -18,6 +18,7 @@ mod url;
 mod words;
 mod wrap;
 
+use claim::Claim;
 use smallvec::SmallVec;
 
 use crate::canon::Reading;
@@ -25,9 +26,9 @@ use crate::finding::{Applicability, Code, Detail, Finding, Span};
 use crate::rule::Carrier;
 
 /// Longer texts are prose, not cells.
-const LONGEST: usize = 4096;
+const LONGEST: usize = 2048;
 /// No cell has more layers.
-const LAYERS: usize = 24;
+const LAYERS: usize = 16;
 
 /// A cell, taken apart.
 #[derive(Clone, Debug)]
@@ -44,6 +45,8 @@ pub(crate) struct Peeled {
     pub(crate) rewritten: Option<Reading>,
     /// How sure it is that nothing but dress was taken off.
     pub(crate) sure: Applicability,
+    /// The carrier that was declared.
+    declared: Option<&'static Carrier>,
 }
 
 impl Peeled {
@@ -56,7 +59,16 @@ impl Peeled {
             several: SmallVec::new(),
             rewritten: None,
             sure: Applicability::Safe,
+            declared: None,
         }
+    }
+
+    /// What a piece of the input claims, also for the declared carrier.
+    fn claim(&self, input: &str, span: Span) -> Option<Claim> {
+        let claim = claim::of(input, span);
+        let Some(carrier) = self.declared else { return claim };
+        let own = claim::number(input, span).and_then(|n| claim::for_carrier(carrier, &n));
+        own.into_iter().chain(claim).reduce(Claim::or)
     }
 
     /// Notes what was taken off, and goes on with what is left.
@@ -97,27 +109,42 @@ const AROUND: &[Layer] = &[
     label::peel,
     name::peel,
     several::glued,
+    several::scattered,
     tail::peel,
     keyboard::swapped,
 ];
 
-/// Takes a cell apart.
-pub(crate) fn peel(input: &str) -> Peeled {
-    let mut cell = Peeled::whole(input);
+/// What may stand around a number where nothing but letters, digits, spaces and hyphens stands.
+const PLAIN: &[Layer] =
+    &[several::peel, barcode::peel, label::peel, name::peel, several::glued, tail::peel, keyboard::swapped];
+/// What may stand in front even though the whole could be a number: some carriers number with letters of any kind.
+const DOUBTFUL: &[Layer] = &[label::peel, name::peel];
+
+/// Takes a cell apart. A declared carrier tells its numbers from the text around them, and from two of them in a row.
+pub(crate) fn peel(input: &str, declared: Option<&'static Carrier>) -> Peeled {
+    let mut cell = Peeled { declared, ..Peeled::whole(input) };
     if input.len() > LONGEST {
         return cell;
     }
     for _ in 0..LAYERS {
-        if cell.several.len() > 1 || cell.rewritten.is_some() || claim::owns_punctuation(cell.core.of(input)) {
+        let text = cell.core.of(input);
+        if cell.several.len() > 1 || cell.rewritten.is_some() || claim::owns_punctuation(text) {
             break;
         }
-        if is_plain(cell.core.of(input)) && claim::of(input, cell.core).is_some() {
+        if several::declared(input, &mut cell) {
             break;
         }
-        if FIRST.iter().any(|layer| layer(input, &mut cell)) {
+        let plain = is_plain(text);
+        if !plain && FIRST.iter().any(|layer| layer(input, &mut cell)) {
             continue;
         }
-        if claim::of(input, cell.core).is_some() || !AROUND.iter().any(|layer| layer(input, &mut cell)) {
+        let layers = match cell.claim(input, cell.core) {
+            None if plain => PLAIN,
+            None => AROUND,
+            Some(claim) if !claim.is_distinctive() => DOUBTFUL,
+            Some(_) => break,
+        };
+        if !layers.iter().any(|layer| layer(input, &mut cell)) {
             break;
         }
     }

@@ -1,5 +1,6 @@
 //! Misuse: what a caller asked for does not exist. What is wrong with a number is never an error but a finding.
 
+use crate::finding::Code;
 use crate::names;
 
 /// No carrier goes by this name.
@@ -21,6 +22,34 @@ pub struct UnknownCarrier {
 impl UnknownCarrier {
     pub(crate) fn new(name: &str) -> Self {
         Self { name: name.to_owned(), suggestions: names::suggest(name).iter().map(|c| c.id).collect() }
+    }
+}
+
+/// No code goes by this identifier or name.
+///
+/// ```
+/// let error = "check-digit-missmatch".parse::<tracklint::Code>().unwrap_err();
+/// assert_eq!(error.to_string(), "there is no code `check-digit-missmatch`; did you mean `C301`?");
+/// ```
+#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
+#[error("there is no code `{text}`{}", hint(.suggestions))]
+#[non_exhaustive]
+pub struct UnknownCode {
+    /// What was asked for.
+    pub text: String,
+    /// Identifiers of codes with a similar identifier or name, the nearest first.
+    pub suggestions: Vec<&'static str>,
+}
+
+impl UnknownCode {
+    pub(crate) fn new(text: &str) -> Self {
+        let asked: Vec<char> = text.to_lowercase().chars().collect();
+        let far = |name: &str| names::distance(&name.to_lowercase().chars().collect::<Vec<_>>(), &asked);
+        let limit = 1 + asked.len() / 4;
+        let mut near: Vec<_> = Code::ALL.iter().map(|c| (far(c.id()).min(far(c.name())), c.id())).collect();
+        near.retain(|(distance, _)| *distance <= limit);
+        near.sort_by_key(|(distance, _)| *distance);
+        Self { text: text.to_owned(), suggestions: near.into_iter().take(3).map(|(_, id)| id).collect() }
     }
 }
 

@@ -1,9 +1,14 @@
 //! One thing to say about a number: what, where, how bad, and what would mend it.
 
 mod codes;
+mod lookup;
+#[cfg(feature = "pages")]
+mod page;
 
 pub use codes::Code;
 
+use crate::date::Date;
+use crate::reconcile::Relation;
 use crate::registry::Registry;
 use crate::rule::{Carrier, Format, Set};
 
@@ -173,6 +178,49 @@ pub enum Detail {
     Name(String),
     /// Rows of a file, first and last, counted from 1.
     Rows(usize, usize),
+    /// The number on the label, and how what was filled in came from it.
+    Label {
+        /// The number on the label.
+        label: String,
+        /// How the one came from the other.
+        relation: Relation,
+    },
+    /// Rows of a column.
+    Column {
+        /// How many rows show it.
+        rows: u64,
+        /// Of how many.
+        of: u64,
+        /// First and last row, counted from 1, where they stand together.
+        run: Option<(u64, u64)>,
+        /// What the rows share: a text, a carrier, a kind of identifier.
+        shared: Option<String>,
+        /// Whether the count comes from a sketch, because the column is longer than what is remembered exactly.
+        approximate: bool,
+    },
+    /// What a marketplace does not take, and what it takes instead.
+    Instead {
+        /// The marketplace, or the service of it.
+        platform: String,
+        /// What was declared or found.
+        found: String,
+        /// What may be used instead, the nearest first.
+        instead: Vec<String>,
+    },
+    /// A day, with the one that it was held against.
+    Days {
+        /// The day in question.
+        found: Date,
+        /// The day that it was held against.
+        against: Date,
+    },
+    /// An age in days, with the most or least that is asked for.
+    Age {
+        /// How many days.
+        days: i32,
+        /// The limit.
+        limit: i32,
+    },
 }
 
 /// How sure a repair is. Ordered, so that callers can filter with `>=`.

@@ -1,19 +1,128 @@
-//! stub
+//! Identifiers of other kinds, recognised by their own proof and called by their name.
+//!
+//! A number can be two things at once: twelve digits may be an article number and a parcel number. So each answer says
+//! how much it proves, and whoever judges weighs it against what the carriers' formats prove.
+
+mod article;
+mod card;
+mod date;
+mod iban;
+mod network;
+mod order;
+mod pattern;
+mod phone;
+mod postcode;
+mod vat;
+mod words;
+
 use crate::canon::Compact;
-use crate::finding::{Code, Finding};
+use crate::finding::{Code, Detail, Finding};
+use crate::trim::{strip_head, trim};
+
+/// How much a resemblance proves.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub(crate) enum Strength {
+    /// It may be one, and may as well be a parcel number.
     Weak,
+    /// Hardly any parcel number looks so.
     Strong,
+    /// The text itself shows it: nothing else is spelled so.
     Proof,
 }
+
+/// An entry that is another kind of identifier.
+#[derive(Clone, Debug, PartialEq)]
 pub(crate) struct Foreign {
     pub(crate) finding: Finding,
     pub(crate) strength: Strength,
 }
-pub(crate) fn look(_: &str) -> Option<Foreign> {
-    None
+
+/// What an entry is taken for.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+struct Kind {
+    code: Code,
+    strength: Strength,
+    /// Whose, or of which standard; empty when the code says it all. Never a part of the entry itself.
+    name: &'static str,
 }
-pub(crate) fn digits(_: &Compact) -> Option<(Code, Strength)> {
-    None
+
+impl Kind {
+    const fn new(code: Code, strength: Strength, name: &'static str) -> Self {
+        Self { code, strength, name }
+    }
+
+    /// The better founded of two answers, the first of equals.
+    fn stronger(self, other: Self) -> Self {
+        if other.strength > self.strength { other } else { self }
+    }
 }
+
+/// What else the entry is, whatever stands in it.
+pub(crate) fn look(input: &str) -> Option<Foreign> {
+    let span = trim(input);
+    let text = span.of(input);
+    let kinds = [
+        network::look(text),
+        iban::look(text),
+        vat::look(text),
+        date::look(text),
+        phone::look(text),
+        order::look(text),
+        card::look(text),
+        article::look(text),
+        postcode::look(text),
+        text.bytes().all(|b| b.is_ascii_digit()).then(|| bare(text.as_bytes())).flatten(),
+        words::look(text),
+    ];
+    let kind = kinds.into_iter().flatten().reduce(Kind::stronger)?;
+    let detail = if kind.name.is_empty() { Detail::None } else { Detail::Name(kind.name.to_owned()) };
+    Some(Foreign { finding: Finding::new(kind.code, span).detail(detail), strength: kind.strength })
+}
+
+/// What else a cleaned number of digits alone is.
+pub(crate) fn digits(number: &Compact) -> Option<(Code, Strength)> {
+    if number.letters != 0 {
+        return None;
+    }
+    bare(number.text()).map(|kind| (kind.code, kind.strength))
+}
+
+/// What else a row of digits is. Every number without letters is asked, so that the length decides what is computed,
+/// and what may answer strongly is asked first.
+fn bare(n: &[u8]) -> Option<Kind> {
+    match n.len() {
+        4 | 6 => postcode::digits(n),
+        5 => date::digits(n).or_else(|| postcode::digits(n)),
+        8 | 12 => date::digits(n).or_else(|| article::digits(n)),
+        10 => phone::digits(n).or_else(|| date::digits(n)).or_else(|| article::digits(n)).or_else(|| order::digits(n)),
+        11 => phone::digits(n),
+        13 => phone::digits(n).or_else(|| article::digits(n)).or_else(|| date::digits(n)),
+        14 => date::digits(n).or_else(|| card::digits(n)).or_else(|| article::digits(n)),
+        15 | 16 | 18 | 19 => card::digits(n).or_else(|| order::digits(n)),
+        17 => date::digits(n).or_else(|| card::digits(n)).or_else(|| order::digits(n)),
+        _ => None,
+    }
+}
+
+/// The value of a few digits.
+fn value(digits: &[u8]) -> u64 {
+    digits.iter().fold(0, |value, d| value.wrapping_mul(10).wrapping_add(u64::from(d.wrapping_sub(b'0'))))
+}
+
+/// The text behind the longest of these labels and the punctuation after it; `None` without a label, or with nothing
+/// behind it. Labels are spelled in small letters.
+fn behind_label<'a>(text: &'a str, labels: &[&str]) -> Option<&'a str> {
+    let behind = |label: &&str| {
+        let rest = strip_head(text, label)?;
+        let value = rest.trim_start_matches(|c: char| {
+            c.is_whitespace() || matches!(c, ':' | '：' | '.' | '#' | '=' | '-' | '_' | '号' | '码')
+        });
+        // A label of letters ends where the word ends.
+        let ends = value.len() < rest.len() || !rest.starts_with(|c: char| c.is_ascii_alphabetic());
+        (ends && !value.is_empty()).then_some(value)
+    };
+    labels.iter().filter_map(behind).min_by_key(|value| value.len())
+}
+
+#[cfg(test)]
+mod tests;

@@ -155,7 +155,7 @@ impl<'a> Case<'a> {
     /// Takes off what stands around the number, reads what is left, and matches it. The name or host that stood
     /// beside it counts as a declaration, as long as that carrier accepts the number.
     fn peel(&mut self) {
-        self.peeled = cell::peel(self.input);
+        self.peeled = cell::peel(self.input, self.context.carrier());
         self.findings.extend(self.peeled.findings.iter().cloned());
         self.reading = read(self.input, self.peeled.core);
         if let Some(rewritten) = &self.peeled.rewritten {
@@ -239,6 +239,9 @@ impl<'a> Case<'a> {
 
     fn fit(mut self, fit: Fit, grade: Grade) -> Diagnosis<'a> {
         let fits = self.fits.expect("attributed from it");
+        if self.peeled.sure < Applicability::Safe && grade != Grade::Other {
+            return self.reading_in_doubt(fits.number(), fit);
+        }
         if grade == Grade::Other {
             return self.mismatch(fit);
         }
@@ -294,6 +297,18 @@ impl<'a> Case<'a> {
             return edits(self.input, number.as_bytes(), &self.reading.at);
         }
         vec![Edit { span: Span::new(0, self.input.len()), replacement: number.as_str().to_owned() }]
+    }
+
+    /// What was taken off may belong to the number: the reading is a proposal, not a spelling.
+    fn reading_in_doubt(self, number: Number, fit: Fit) -> Diagnosis<'a> {
+        let mut out = Diagnosis { findings: self.findings, ..Diagnosis::new(self.input, Verdict::Suspect) };
+        out.propose(vec![Repair {
+            number: number.as_str().to_owned(),
+            carrier: fit.format.carrier(),
+            applicability: self.peeled.sure,
+            probability: 1.0,
+        }]);
+        out
     }
 
     fn mismatch(mut self, fit: Fit) -> Diagnosis<'a> {

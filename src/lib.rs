@@ -11,12 +11,17 @@
 //! assert_eq!((d.verdict(), d.canonical()), (Verdict::Fixable, Some("RB123456785GB")));
 //! ```
 
+pub mod batch;
 mod canon;
-mod channel;
 mod carriers;
+#[cfg(test)]
+mod cases;
+pub mod cause;
 mod cell;
+mod channel;
 pub mod check;
 mod damage;
+mod date;
 mod diagnose;
 mod diagnoser;
 mod error;
@@ -29,10 +34,13 @@ mod matched;
 mod matcher;
 mod missing;
 mod names;
+mod near;
 mod number;
+mod order;
 mod pattern;
 mod quick;
 mod rank;
+pub mod reconcile;
 mod near;
 pub mod registry;
 mod repair;
@@ -43,11 +51,13 @@ mod trim;
 mod verdict;
 
 pub use carriers::{CARRIERS, carrier, format};
+pub use date::{Date, InvalidDate};
 pub use diagnose::{Diagnosis, diagnose};
 pub use diagnoser::Diagnoser;
-pub use error::UnknownCarrier;
+pub use error::{UnknownCarrier, UnknownCode};
 pub use finding::{Applicability, Code, Finding, Fix, Repair, Severity, Span};
 pub use matched::{Decoded, Match, Proof};
+pub use order::Order;
 pub use quick::{classify, is_valid};
 pub use rule::{Carrier, Format};
 pub use text::Lang;

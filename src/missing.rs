@@ -1,6 +1,7 @@
 //! Entries that hold no number: empty, a word that stands for nothing, the error of a spreadsheet, or digits that
 //! nobody issued. Most check digits let such digits pass, so they are judged before any check.
 
+mod languages;
 mod samples;
 mod spreadsheet;
 mod vocabulary;
@@ -30,7 +31,7 @@ pub(crate) fn look(input: &str) -> Option<Finding> {
 /// Whether the characters of a cleaned number show that nobody issued it, and how much that weighs. A note says that
 /// the number stands in some documentation and is right all the same.
 pub(crate) fn degenerate(number: &Compact) -> Option<(Code, Severity)> {
-    pattern(number).or_else(|| samples::look(number))
+    samples::look(number).or_else(|| pattern(number))
 }
 
 /// One character repeated, or digits that count. Letters around the digits do not change that.
@@ -160,6 +161,13 @@ mod tests {
         for number in ["TBA000000000000", "LP00000000000000", "GM99999999999", "M000000000"] {
             assert_eq!(judged(number), Some((Code::SameDigits, Severity::Warning)), "{number}");
         }
+    }
+
+    #[test]
+    fn a_sample_is_known_before_its_pattern() {
+        assert_eq!(judged("RR123456789CN"), Some((Code::DocumentationSample, Severity::Error)));
+        assert_eq!(judged("1Z999AA10123456784"), Some((Code::DocumentationSample, Severity::Note)));
+        assert_eq!(judged("1Z12345E0205271688"), Some((Code::TestNumber, Severity::Warning)));
     }
 
     #[test]

@@ -9,7 +9,7 @@ use crate::rule::Carrier;
 
 /// Every folded name with its carrier, sorted by name. Where two carriers share a name, the one that stands first in
 /// [`named`] has it.
-static INDEX: Lazy<Vec<(String, u16)>> = Lazy::new(|| {
+pub(crate) static INDEX: Lazy<Vec<(String, u16)>> = Lazy::new(|| {
     let mut all: Vec<(String, usize, u16)> = Vec::new();
     for (i, carrier) in CARRIERS.iter().enumerate() {
         for (rank, name) in named(carrier) {
@@ -26,12 +26,13 @@ static INDEX: Lazy<Vec<(String, u16)>> = Lazy::new(|| {
 
 /// The names of one carrier, the surest first.
 fn named(carrier: &Carrier) -> impl Iterator<Item = (usize, &'static str)> {
-    let sure = [Some(carrier.id), Some(carrier.name), carrier.name_zh];
-    sure.into_iter().flatten().enumerate().chain(carrier.aftership.iter().chain(carrier.aliases).map(|name| (3, *name)))
+    let short = carrier.name.split_once(" (").map(|(short, _)| short);
+    let sure = [Some(carrier.id), Some(carrier.name), carrier.name_zh, short];
+    sure.into_iter().flatten().enumerate().chain(carrier.aftership.iter().chain(carrier.aliases).map(|name| (4, *name)))
 }
 
 /// Letters and digits in small letters: people write `4PX`, `4px 递四方` and `4PX-递四方`.
-fn fold(text: &str) -> impl Iterator<Item = char> {
+pub(crate) fn fold(text: &str) -> impl Iterator<Item = char> {
     text.chars().filter(|c| c.is_alphanumeric()).flat_map(char::to_lowercase)
 }
 
@@ -116,7 +117,7 @@ pub(crate) fn suggest(text: &str) -> Vec<&'static Carrier> {
 }
 
 /// Edit distance of two short texts.
-fn distance(a: &[char], b: &[char]) -> usize {
+pub(crate) fn distance(a: &[char], b: &[char]) -> usize {
     let mut row: Vec<usize> = (0..=b.len()).collect();
     for (i, x) in a.iter().enumerate() {
         let mut diagonal = row[0];

@@ -9,51 +9,43 @@
 mod affix;
 mod rows;
 
-use core::ops::Range;
-
 use smallvec::SmallVec;
 
 use crate::canon::{Compact, MAX};
+use crate::carriers;
 use crate::channel::{plausible, symbol};
+use crate::check::Check;
 use crate::matcher::FormatId;
-use crate::rule::{Carrier, Standing};
+use crate::rank::Context;
+use crate::registry::Registry;
+use crate::rule::{Carrier, Domain};
 pub(crate) use affix::{Affix, beginning, missing};
 pub(crate) use rows::{Row, of_length};
 
-/// The formats that count: those of the declared carrier, or all that take part without one.
-#[derive(Clone)]
+/// The formats that count: those of the declared carrier, or all that take part without one. Formats that nearly any
+/// text fits never count: to be near them says nothing.
+#[derive(Clone, Copy)]
 pub(crate) struct Scope {
-    own: Option<Range<u16>>,
+    pub(crate) context: Context,
 }
 
 impl Scope {
     pub(crate) fn of(declared: Option<&'static Carrier>) -> Self {
-        let own = declared.map(|carrier| {
-            let before = FormatId::all().take_while(|id| id.carrier() != carrier).count() as u16;
-            before..before + carrier.formats.len() as u16
-        });
-        Self { own }
+        Self { context: Context { declared: declared.and_then(carriers::index), preview: false } }
     }
 
-    pub(crate) fn allows(&self, id: FormatId) -> bool {
-        match &self.own {
-            Some(own) => own.contains(&id.0),
-            None => id.format().standing == Standing::Stable,
-        }
+    pub(crate) fn allows(self, id: FormatId) -> bool {
+        rows::says_something(id, self.is_declared())
+            && if self.is_declared() { self.context.is_declared(id) } else { self.context.admits_format(id) }
     }
 
-    /// How many formats count, roughly: the catalogue when no carrier is declared.
-    pub(crate) fn size(&self) -> usize {
-        self.own.as_ref().map_or_else(|| FormatId::all().count(), |own| own.len().max(1))
-    }
-
-    pub(crate) const fn is_declared(&self) -> bool {
-        self.own.is_some()
+    pub(crate) const fn is_declared(self) -> bool {
+        self.context.declared.is_some()
     }
 
     /// The first format of a row that counts.
-    pub(crate) fn owner(&self, row: &Row) -> Option<FormatId> {
-        row.owners.iter().copied().find(|&id| self.allows(id))
+    pub(crate) fn owner(self, row: &Row) -> Option<FormatId> {
+        row.owners().find(|&id| self.allows(id))
     }
 }
 
@@ -72,10 +64,34 @@ impl Text {
 /// Two places that are both wrong, with what may stand there.
 pub(crate) type Pair = [(u8, u64); 2];
 
+/// What a format asks of a text that its shape fits: the check digit, and the code of a closed table.
+#[derive(Clone, Copy, PartialEq)]
+pub(crate) struct Failed {
+    check: Option<(Check, Domain, usize)>,
+    code: Option<usize>,
+}
+
+impl Failed {
+    fn of(id: FormatId, row: &Row) -> Self {
+        let format = id.format();
+        Self { check: row.slot().map(|slot| (format.check, format.domain, slot)), code: row.code() }
+    }
+
+    /// Whether another text of the same shape passes.
+    pub(crate) fn passes(&self, text: &[u8]) -> bool {
+        self.check.is_none_or(|(check, domain, slot)| check.accepts(domain.of(text, slot), text[slot]))
+            && self.code.is_none_or(|at| Registry::S10Country.contains(&text[at..at + 2]))
+    }
+}
+
 /// Every distinct change that would make the text fit a row.
 pub(crate) struct Wanted {
-    /// For each place, the symbols to try there.
+    /// For each place, the symbols that would make a shape fit there.
     pub(crate) replace: [u64; MAX],
+    /// For each place, the symbols to try there although a shape fits: one of the failed checks must pass then.
+    pub(crate) mend: [u64; MAX],
+    /// The checks that failed on fitting shapes.
+    pub(crate) failed: SmallVec<[Failed; 4]>,
     /// For each gap, the symbols to try there; gap *i* lies before character *i*.
     pub(crate) insert: [u64; MAX + 1],
     /// Characters to leave out.
@@ -98,10 +114,13 @@ pub(crate) struct Wanted {
 const FAULT_BITS: f32 = 5.0;
 
 impl Wanted {
-    /// The changes for `text`.
-    pub(crate) fn by(text: &Text, scope: &Scope) -> Self {
+    /// The changes for `text`. Where a shape fits, nothing is missing: what would be added there is as good
+    /// as any of a hundred others.
+    pub(crate) fn by(text: &Text, scope: Scope) -> Self {
         let mut out = Self {
             replace: [0; MAX],
+            mend: [0; MAX],
+            failed: SmallVec::new(),
             insert: [0; MAX + 1],
             delete: 0,
             swap: 0,
@@ -112,15 +131,19 @@ impl Wanted {
             headless: None,
         };
         let n = text.number.len;
-        out.same_length(text, scope);
+        let fits = out.same_length(text, scope);
         out.one_too_many(text, scope, of_length(n - 1));
-        out.one_too_few(text, scope, of_length(n + 1));
+        if !fits {
+            out.one_too_few(text, scope, of_length(n + 1));
+        }
         out
     }
 
-    fn same_length(&mut self, text: &Text, scope: &Scope) {
+    /// Rows with as many places as the text. Whether one fits.
+    fn same_length(&mut self, text: &Text, scope: Scope) -> bool {
         let (n, number) = (text.number.len, &text.number);
         let mut best = f32::MIN;
+        let mut fits = false;
         for row in of_length(n) {
             let classes = class_faults(row, number.digits, number.letters, n);
             let head = (1u64 << row.head) - 1;
@@ -132,41 +155,52 @@ impl Wanted {
             if !few && faults & !head != 0 || scope.owner(row).is_none() {
                 continue;
             }
-            let value = row.bits - FAULT_BITS * faults.count_ones() as f32;
-            if value > best && few {
-                best = value;
-                self.nearest = Some((row, faults));
+            if few && row.bits > best {
+                let value = row.bits_without(faults) - FAULT_BITS * faults.count_ones() as f32;
+                if value > best {
+                    best = value;
+                    self.nearest = Some((row, faults));
+                }
             }
-            if faults != 0 && faults & !head == 0 && row.slot.is_some() {
+            if faults != 0 && faults & !head == 0 && row.slot().is_some() {
                 let before = self.headless.map_or(f32::MIN, |(row, _)| row.bits);
                 if row.bits > before {
                     self.headless = Some((row, faults));
                 }
             }
             match faults.count_ones() {
-                0 => self.around(text, row),
+                0 => {
+                    fits = true;
+                    self.around(text, row, scope);
+                }
                 1 => self.at_one(text, row, faults.trailing_zeros() as usize),
                 2 => self.at_two(row, faults),
                 _ => {}
             }
         }
+        fits
     }
 
     /// The shape fits, so something that a check or a table sees is wrong.
-    fn around(&mut self, text: &Text, row: &Row) {
-        for at in 0..text.number.len {
-            if row.covered >> at & 1 == 1 {
-                self.replace[at] |= row.set(at) & plausible(text.symbol(at), text.raw[at]);
+    fn around(&mut self, text: &Text, row: &Row, scope: Scope) {
+        for failed in row.owners().filter(|&id| scope.allows(id)).map(|id| Failed::of(id, row)) {
+            if !self.failed.contains(&failed) {
+                self.failed.push(failed);
             }
         }
-        let pairs = row.covered & (1 << (text.number.len - 1)) - 1;
+        for at in 0..text.number.len {
+            if row.covered >> at & 1 == 1 {
+                self.mend[at] |= row.set(at) & plausible(text.symbol(at), text.raw[at]);
+            }
+        }
+        let pairs = row.covered & ((1 << (text.number.len - 1)) - 1);
         self.swap |= pairs | row.covered >> 1;
     }
 
     fn at_one(&mut self, text: &Text, row: &Row, at: usize) {
         self.faults |= 1 << at;
         self.replace[at] |= row.set(at);
-        self.swap |= 1 << at & (1 << (text.number.len - 1)) - 1;
+        self.swap |= (1 << at) & ((1 << (text.number.len - 1)) - 1);
         if at > 0 {
             self.swap |= 1 << (at - 1);
         }
@@ -184,7 +218,7 @@ impl Wanted {
     }
 
     /// Rows with one place less: leaving out a character between two bounds makes the text fit.
-    fn one_too_many(&mut self, text: &Text, scope: &Scope, rows: &'static [Row]) {
+    fn one_too_many(&mut self, text: &Text, scope: Scope, rows: &'static [Row]) {
         let (n, number) = (text.number.len, &text.number);
         for row in rows {
             let m = n - 1;
@@ -207,7 +241,7 @@ impl Wanted {
     }
 
     /// Rows with one place more: a character put into a gap between two bounds makes the text fit.
-    fn one_too_few(&mut self, text: &Text, scope: &Scope, rows: &'static [Row]) {
+    fn one_too_few(&mut self, text: &Text, scope: Scope, rows: &'static [Row]) {
         let (n, number) = (text.number.len, &text.number);
         for row in rows {
             // Place j of the row holds character j before the gap and character j - 1 behind it.
@@ -225,7 +259,7 @@ impl Wanted {
             for gap in from..=to {
                 self.insert[gap] |= row.set(gap);
             }
-            if let Some(slot) = row.slot {
+            if let Some(slot) = row.slot() {
                 self.check_gaps |= places(from, to) & 1 << slot;
             }
         }
@@ -256,9 +290,7 @@ pub(crate) fn class_faults(row: &Row, digits: u64, letters: u64, n: usize) -> u6
 pub(crate) fn narrow_faults(row: &Row, number: &Compact, shift: usize, n: usize) -> u64 {
     row.tests
         .iter()
-        .filter(|&&(at, set)| {
-            usize::from(at) < n && set >> symbol(number.bytes[usize::from(at) + shift]) & 1 == 0
-        })
+        .filter(|&&(at, set)| usize::from(at) < n && set >> symbol(number.bytes[usize::from(at) + shift]) & 1 == 0)
         .fold(0, |mask, &(at, _)| mask | 1 << at)
 }
 

@@ -14,6 +14,7 @@
 //! [`channel`]: crate::channel
 
 mod candidate;
+mod edit;
 mod findings;
 
 #[cfg(test)]
@@ -23,8 +24,8 @@ use crate::canon::{self, Compact, Reading};
 use crate::finding::{Applicability, Finding, Repair, Span};
 use crate::matcher::{self, Fit};
 use crate::near::{Scope, Text, Wanted};
-use crate::rule::{Carrier, Format};
-use candidate::{Candidate, Search as Candidates};
+use crate::rule::Carrier;
+use candidate::{Candidate, Candidates};
 
 /// What the search for near misses and repairs found.
 #[derive(Debug, Default)]
@@ -33,10 +34,6 @@ pub(crate) struct Search {
     pub(crate) findings: Vec<Finding>,
     /// The likeliest repairs, the likeliest first.
     pub(crate) repairs: Vec<Repair>,
-    /// How many candidates are not among the repairs.
-    pub(crate) rivals: usize,
-    /// The format that the text is nearest to.
-    pub(crate) nearest: Option<&'static Format>,
 }
 
 /// So many repairs are listed.
@@ -49,30 +46,31 @@ const WORTH_A_LINE: f64 = 0.01;
 pub(crate) fn search(input: &str, reading: &Reading, declared: Option<&'static Carrier>) -> Search {
     let Some(number) = Compact::of(&reading.text) else { return Search::default() };
     let scope = Scope::of(declared);
-    let raw = reading.at.iter().map(|&(start, _)| input[start as usize..].chars().next().unwrap_or('\0')).collect();
+    let raw = reading
+        .at
+        .iter()
+        .map(|&(start, _)| input.get(start as usize..).and_then(|rest| rest.chars().next()).unwrap_or_default())
+        .collect();
     let text = Text { number, raw };
     if let Some(strange) = reading.strange {
         return match hole(input, reading, strange) {
-            Some(gap) => fill(input, reading, &text, &scope, strange, gap),
+            Some(gap) => fill(input, reading, &text, scope, strange, gap),
             None => Search::default(),
         };
     }
     let mut fits: Vec<Fit> = matcher::find(&text.number).iter().filter(|fit| scope.allows(fit.format)).collect();
     fits.sort_by_key(|fit| core::cmp::Reverse(fit.evidence));
-    let wanted = Wanted::by(&text, &scope);
-    let mut candidates = Candidates::new(&text, &scope);
+    let wanted = Wanted::by(&text, scope);
+    let mut candidates = Candidates::new(&text, scope);
     candidates.single_slips(&wanted);
-    let open = if fits.is_empty() { candidates.affixes(declared) } else { None };
+    candidates.affixes_swapped();
     candidates.countries(&fits);
+    let open = if fits.is_empty() { candidates.affixes(declared) } else { None };
     let candidates = candidates.ranked();
-    let view = findings::View { input, reading, text: &text, scope: &scope, candidates: &candidates };
+    let view = findings::View { input, reading, text: &text, scope, candidates: &candidates };
     let findings = if fits.is_empty() { view.near(&wanted, open) } else { view.failed(&fits) };
-    let nearest = candidates.first().map(|c| c.format.format());
-    let nearest = fits.first().map(|fit| fit.format.format()).or(nearest);
-    let nearest = nearest.or_else(|| wanted.nearest.and_then(|(row, _)| scope.owner(row)).map(|id| id.format()));
     let known = if fits.is_empty() { wanted.faults } else { 0 };
-    let (repairs, rivals) = listed(&text, &candidates, known);
-    Search { findings, repairs, rivals, nearest }
+    Search { findings, repairs: listed(&text, &candidates, known) }
 }
 
 /// The gap at which one unknown character stands, when it is the only one.
@@ -86,26 +84,26 @@ fn hole(input: &str, reading: &Reading, strange: Span) -> Option<usize> {
 }
 
 /// Every completion of a text with one unknown character.
-fn fill(input: &str, reading: &Reading, text: &Text, scope: &Scope, strange: Span, gap: usize) -> Search {
+fn fill(input: &str, reading: &Reading, text: &Text, scope: Scope, strange: Span, gap: usize) -> Search {
     let mut candidates = Candidates::new(text, scope);
     candidates.erasure(gap);
     let candidates = candidates.ranked();
     let view = findings::View { input, reading, text, scope, candidates: &candidates };
-    let (repairs, rivals) = listed(text, &candidates, 0);
-    Search {
-        findings: view.hole(strange).into_iter().collect(),
-        nearest: candidates.first().map(|c| c.format.format()),
-        repairs,
-        rivals,
-    }
+    Search { findings: view.hole(strange).into_iter().collect(), repairs: listed(text, &candidates, 0) }
 }
 
-/// The likeliest candidates as repairs, and how many others there are.
-fn listed(text: &Text, candidates: &[Candidate], known: u64) -> (Vec<Repair>, usize) {
-    let repairs: Vec<Repair> = candidates
+/// The likeliest candidates as repairs.
+fn listed(text: &Text, candidates: &[Candidate], known: u64) -> Vec<Repair> {
+    let worth: Vec<&Candidate> = candidates.iter().filter(|c| c.probability >= WORTH_A_LINE).collect();
+    let mut chosen: Vec<&Candidate> = worth.iter().copied().take(LISTED).collect();
+    // An exchange of neighbours is seen at a glance on the label, so the best one is listed although others are likelier.
+    if let Some(swap) = worth.iter().skip(LISTED).find(|c| c.is_swap())
+        && !chosen.iter().any(|c| c.is_swap())
+    {
+        chosen[LISTED - 1] = swap;
+    }
+    chosen
         .iter()
-        .take(LISTED)
-        .filter(|c| c.probability >= WORTH_A_LINE)
         .enumerate()
         .map(|(rank, c)| Repair {
             number: String::from_utf8_lossy(c.number.text()).into_owned(),
@@ -117,7 +115,5 @@ fn listed(text: &Text, candidates: &[Candidate], known: u64) -> (Vec<Repair>, us
             },
             probability: c.probability,
         })
-        .collect();
-    let rivals = candidates.len() - repairs.len();
-    (repairs, rivals)
+        .collect()
 }

@@ -1,9 +1,10 @@
 //! Every sentence that the library can say, in English and in Chinese.
 //!
 //! A message is put together from the statement of its code, which stands alone, and the particulars of its
-//! [`Detail`](crate::finding::Detail), where there are any; so every code can say something, with or without them.
+//! [`Detail`], where there are any; so every code can say something, with or without them.
 
 mod en;
+mod order;
 mod show;
 mod words;
 mod zh;
@@ -34,14 +35,32 @@ impl Lang {
     }
 }
 
+impl Code {
+    /// What it says by itself, on one line.
+    ///
+    /// ```
+    /// use tracklint::{Code, Lang};
+    /// assert_eq!(Code::CheckDigitMissing.statement(Lang::Zh), "缺少校验位");
+    /// ```
+    pub const fn statement(self, lang: Lang) -> &'static str {
+        match lang {
+            Lang::En => en::statement(self),
+            Lang::Zh => zh::statement(self),
+        }
+    }
+}
+
 impl Finding {
     /// One line: what is wrong, and what stands there. `input` is the text that was diagnosed.
     pub fn message(&self, input: &str, lang: Lang) -> String {
         // A payment card is named and nothing more: no detail of it may reach a log.
         if self.code == Code::PaymentCard {
-            return self.statement(lang).to_owned();
+            return self.code.statement(lang).to_owned();
         }
         let here = self.span.of(input);
+        if let Some(said) = order::sentence(self, lang) {
+            return if lang == Lang::Zh { zh::aired(&said) } else { said };
+        }
         match lang {
             Lang::En => en::sentence(self, here).unwrap_or_else(|| self.composed(here, lang)),
             Lang::Zh => zh::aired(&zh::sentence(self, here).unwrap_or_else(|| self.composed(here, lang))),
@@ -51,6 +70,9 @@ impl Finding {
     /// What to do next. `input` is the text that was diagnosed.
     pub fn help(&self, input: &str, lang: Lang) -> String {
         let here = self.span.of(input);
+        if let Some(said) = order::help(self, lang) {
+            return if lang == Lang::Zh { zh::aired(&said) } else { said };
+        }
         match lang {
             Lang::En => en::help(self, here),
             Lang::Zh => zh::aired(&zh::help(self, here)),
@@ -71,14 +93,7 @@ impl Finding {
             (n, Lang::En) => format!(" ({n} places)"),
             (n, Lang::Zh) => format!("（共{n}处）"),
         };
-        format!("{}{more}{places}", self.statement(lang))
-    }
-
-    const fn statement(&self, lang: Lang) -> &'static str {
-        match lang {
-            Lang::En => en::statement(self.code),
-            Lang::Zh => zh::statement(self.code),
-        }
+        format!("{}{more}{places}", self.code.statement(lang))
     }
 }
 

@@ -1,4 +1,4 @@
-//! What stands around an entry and is not part of it.
+//! What stands around an entry and is not part of it, and words in front of one.
 
 use crate::finding::Span;
 
@@ -7,6 +7,14 @@ pub(crate) fn trim(input: &str) -> Span {
     let end = input.trim_end_matches(is_edge).len();
     let start = end - input[..end].trim_start_matches(is_edge).len();
     Span::new(start, end)
+}
+
+/// The text behind `head`, which is spelled in small letters and may stand there in any case.
+pub(crate) fn strip_head<'a>(text: &'a str, head: &str) -> Option<&'a str> {
+    let mut rest = text.chars();
+    head.chars()
+        .all(|small| rest.next().is_some_and(|c| c == small || c.to_lowercase().next() == Some(small)))
+        .then_some(rest.as_str())
 }
 
 fn is_edge(c: char) -> bool {
@@ -60,6 +68,14 @@ mod tests {
         ] {
             assert_eq!(trim(input).of(input), text, "{input:?}");
         }
+    }
+
+    #[test]
+    fn heads_in_any_case() {
+        assert_eq!(strip_head("Ord-1", "ord"), Some("-1"));
+        assert_eq!(strip_head("ЗАКАЗ 1", "заказ"), Some(" 1"));
+        assert_eq!(strip_head("or", "ord"), None);
+        assert_eq!(strip_head("单号1", "单号"), Some("1"));
     }
 
     proptest! {

@@ -1,11 +1,11 @@
 //! What a scanner puts around a number: the symbology identifier, start and stop characters.
 
-use super::{Peeled, claim, trim};
+use super::{Peeled, trim};
 use crate::finding::{Applicability, Code, Span};
 
 pub(super) fn peel(input: &str, cell: &mut Peeled) -> bool {
     let core = trim(input, cell.core);
-    symbology(input, core, cell) || stars(input, core, cell) || percent(input, core, cell) || codabar(input, core, cell)
+    symbology(input, core, cell) || stars(input, core, cell) || codabar(input, core, cell)
 }
 
 /// ISO/IEC 15424: `]`, a letter for the symbology, a modifier.
@@ -31,17 +31,6 @@ fn stars(input: &str, core: Span, cell: &mut Peeled) -> bool {
     true
 }
 
-/// DPD's barcode begins with a percent sign that is not printed below it.
-fn percent(input: &str, core: Span, cell: &mut Peeled) -> bool {
-    let Some(inside) = core.of(input).strip_prefix('%') else { return false };
-    if inside.len() < 20 || !inside.bytes().all(|b| b.is_ascii_alphanumeric()) {
-        return false;
-    }
-    let at = core.start + 1;
-    cell.keep(Span::new(at, core.end), Code::StartStop, Span::new(core.start, at));
-    true
-}
-
 /// Codabar: a letter from A to D at both ends. Letters may belong to a number, so its check digit has to agree.
 fn codabar(input: &str, core: Span, cell: &mut Peeled) -> bool {
     let &[first, ref inside @ .., last] = core.of(input).as_bytes() else { return false };
@@ -50,7 +39,7 @@ fn codabar(input: &str, core: Span, cell: &mut Peeled) -> bool {
         return false;
     }
     let number = Span::new(core.start + 1, core.end - 1);
-    if !claim::of(input, number).is_some_and(|c| c.checked) {
+    if !cell.claim(input, number).is_some_and(|c| c.checked) {
         return false;
     }
     cell.keep(number, Code::StartStop, Span::new(core.start, core.start + 1));

@@ -33,6 +33,12 @@ const SEPARATORS: &[&str] = &[
     "\\u001D", "<0x1D>", "<0x1d>", "%1D", "%1d", "&#29;", "&#x1D;", "\\F",
 ];
 
+/// What brackets and separators begin with.
+const FIRST: &[char] = &['(', '（', '[', '\u{1d}', '␝', '<', '{', '^', '\\', '%', '&'];
+
+/// A symbol holds 48 characters; spelled with brackets and separators they are this many at most.
+const LONGEST: usize = 160;
+
 /// One identifier with its data.
 struct Element {
     identifier: Span,
@@ -41,6 +47,9 @@ struct Element {
 
 pub(super) fn peel(input: &str, cell: &mut Peeled) -> bool {
     let core = trim(input, cell.core);
+    if core.end - core.start > LONGEST || !core.of(input).contains(FIRST) {
+        return false;
+    }
     let (elements, separator) = elements(input, core);
     if elements.is_empty() {
         return separator.is_some_and(|span| without_separators(input, core, span, cell));
@@ -102,8 +111,6 @@ fn elements(input: &str, core: Span) -> (Vec<Element>, Option<Span>) {
         } else if first.is_ascii_alphanumeric() || matches!(first, ' ' | '-') {
             if let Some(element) = elements.last_mut() {
                 element.data.end = at + 1;
-            } else if separator.is_none() && !SEPARATORS.iter().any(|s| rest.contains(s)) {
-                return (Vec::new(), None);
             }
             at += 1;
         } else {

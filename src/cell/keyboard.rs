@@ -10,43 +10,56 @@ struct Layout {
     name: &'static str,
     typed: &'static str,
     meant: &'static str,
-    /// Whether digits come out as digits. Where they do not, a digit in the text speaks against the layout.
-    digits: bool,
+    /// What comes out as it was meant, unless it stands among the typed signs. Anything else speaks against the layout.
+    same: Same,
+}
+
+/// The keys that agree with the American ones.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Same {
+    Letters,
+    Digits,
+    Both,
 }
 
 /// Layouts that turn digits into signs or Latin letters into those of another script. Sources: the layouts of Windows
 /// (KBDUS, KBDUK, KBDGR, KBDFR, KBDBE, KBDSP, KBDIT, KBDTUQ, KBDCZ, KBDRU, KBDUR, KBDHE).
 const SIGNS: &[Layout] = &[
-    Layout { name: "US, Shift", typed: "!@#$%^&*()", meant: "1234567890", digits: false },
-    Layout { name: "UK, Shift", typed: "!\"£$%^&*()", meant: "1234567890", digits: false },
-    Layout { name: "QWERTZ, Shift", typed: "!\"§$%&/()=YZyz", meant: "1234567890ZYzy", digits: false },
-    Layout { name: "ES, Shift", typed: "!\"·$%&/()=", meant: "1234567890", digits: false },
-    Layout { name: "IT, Shift", typed: "!\"£$%&/()=", meant: "1234567890", digits: false },
-    Layout { name: "TR, Shift", typed: "!'^+%&/()=", meant: "1234567890", digits: false },
-    Layout { name: "AZERTY", typed: "&é\"'(-è_çàQAWZqawz?,", meant: "1234567890AQZWaqzwMm", digits: false },
-    Layout { name: "AZERTY (BE)", typed: "&é\"'(§è!çàQAWZqawz?,", meant: "1234567890AQZWaqzwMm", digits: false },
-    Layout { name: "QWERTZ (CZ)", typed: "+ěščřžýáíéYZyz", meant: "1234567890ZYzy", digits: false },
+    Layout { name: "US, Shift", typed: "!@#$%^&*()", meant: "1234567890", same: Same::Letters },
+    Layout { name: "UK, Shift", typed: "!\"£$%^&*()", meant: "1234567890", same: Same::Letters },
+    Layout { name: "QWERTZ, Shift", typed: "!\"§$%&/()=YZyz", meant: "1234567890ZYzy", same: Same::Letters },
+    Layout { name: "ES, Shift", typed: "!\"·$%&/()=", meant: "1234567890", same: Same::Letters },
+    Layout { name: "IT, Shift", typed: "!\"£$%&/()=", meant: "1234567890", same: Same::Letters },
+    Layout { name: "TR, Shift", typed: "!'^+%&/()=", meant: "1234567890", same: Same::Letters },
+    Layout { name: "AZERTY", typed: "&é\"'(-è_çàQAWZqawz?,", meant: "1234567890AQZWaqzwMm", same: Same::Letters },
+    Layout {
+        name: "AZERTY (BE)", typed: "&é\"'(§è!çàQAWZqawz?,", meant: "1234567890AQZWaqzwMm", same: Same::Letters
+    },
+    Layout { name: "QWERTZ (CZ)", typed: "+ěščřžýáíéYZyz", meant: "1234567890ZYzy", same: Same::Letters },
     Layout {
         name: "ЙЦУКЕН",
         typed: "ЙЦУКЕНГШЩЗФЫВАПРОЛДЯЧСМИТЬйцукенгшщзфывапролдячсмить",
         meant: "QWERTYUIOPASDFGHJKLZXCVBNMqwertyuiopasdfghjklzxcvbnm",
-        digits: true,
+        same: Same::Digits,
     },
     Layout {
         name: "ЙЦУКЕН (UA)",
         typed: "ЙЦУКЕНГШЩЗФІВАПРОЛДЯЧСМИТЬйцукенгшщзфівапролдячсмить",
         meant: "QWERTYUIOPASDFGHJKLZXCVBNMqwertyuiopasdfghjklzxcvbnm",
-        digits: true,
+        same: Same::Digits,
     },
     Layout {
-        name: "עברית", typed: "/'קראטוןםפשדגכעיחלךזסבהנמצ", meant: "QWERTYUIOPASDFGHJKLZXCVBNM", digits: true
+        name: "עברית",
+        typed: "/'קראטוןםפשדגכעיחלךזסבהנמצ",
+        meant: "QWERTYUIOPASDFGHJKLZXCVBNM",
+        same: Same::Digits,
     },
 ];
 
 /// Layouts whose result looks like any other text.
 const LETTERS: &[Layout] = &[
-    Layout { name: "QWERTZ", typed: "YZyz", meant: "ZYzy", digits: true },
-    Layout { name: "AZERTY", typed: "QAWZqawz", meant: "AQZWaqzw", digits: true },
+    Layout { name: "QWERTZ", typed: "YZyz", meant: "ZYzy", same: Same::Both },
+    Layout { name: "AZERTY", typed: "QAWZqawz", meant: "AQZWaqzw", same: Same::Both },
 ];
 
 /// Signs in the place of digits.
@@ -54,7 +67,10 @@ pub(super) fn shifted(input: &str, cell: &mut Peeled) -> bool {
     let core = trim(input, cell.core);
     let sign = |c: char| !c.is_ascii_alphanumeric() && !c.is_whitespace() && c != '-';
     let signs = core.of(input).chars().filter(|&c| sign(c)).count();
-    signs > 1 && SIGNS.iter().any(|layout| undo(input, core, layout, claim::CHECK, cell))
+    // Letters of another script that only look like Latin ones are read as such.
+    let alike = signs > 1 && cell.claim(input, core).is_some();
+    let mut layouts = SIGNS.iter().filter(|layout| !alike || layout.same == Same::Letters);
+    signs > 1 && layouts.any(|layout| undo(input, core, layout, claim::CHECK, cell))
 }
 
 /// Letters that changed places. They may be right as they are, so the result has to be distinctive, too.
@@ -69,20 +85,24 @@ fn undo(input: &str, core: Span, layout: &Layout, least: u8, cell: &mut Peeled) 
     for (i, c) in core.of(input).char_indices() {
         let at = Span::new(core.start + i, core.start + i + c.len_utf8());
         let meant = layout.typed.chars().zip(layout.meant.chars()).find(|&(typed, _)| typed == c).map(|(_, m)| m);
+        let same = match layout.same {
+            Same::Letters => c.is_ascii_alphabetic(),
+            Same::Digits => c.is_ascii_digit(),
+            Same::Both => c.is_ascii_alphanumeric(),
+        };
         let read = match meant {
             Some(meant) => {
-                changed.get_or_insert((at, c, meant));
+                changed.get_or_insert(at);
                 meant
             }
-            None if c.is_ascii_digit() && !layout.digits => return false,
-            None if c.is_ascii_alphanumeric() => c,
+            None if same => c,
             None if c == ' ' => continue,
             None => return false,
         };
         reading.text.push(read.to_ascii_uppercase() as u8);
         reading.at.push((at.start as u32, at.end as u32));
     }
-    let Some((first, ..)) = changed else { return false };
+    let Some(first) = changed else { return false };
     let claim = Compact::of(&reading.text).and_then(|n| claim::of_number(&n));
     if !claim.is_some_and(|c| c.checked && c.evidence >= least) {
         return false;

@@ -3,13 +3,14 @@
 use once_cell::sync::Lazy;
 
 use super::words::{FILLERS, PHRASES, STEMS, TAILS};
-use super::{Peeled, claim, trim};
+use super::{Peeled, trim, url};
 use crate::finding::{Code, Span};
 
 /// Every label, folded and sorted.
 static LABELS: Lazy<Vec<String>> = Lazy::new(|| {
-    let english = STEMS.iter().flat_map(|stem| TAILS.iter().map(move |tail| folded(&format!("{stem}{tail}"))));
-    let mut all: Vec<String> = english.chain(PHRASES.iter().map(|phrase| folded(phrase))).collect();
+    let english = STEMS.split(',').flat_map(|stem| TAILS.split(',').map(move |tail| format!("{stem}{tail}")));
+    let phrases = PHRASES.iter().flat_map(|language| language.split(',')).map(str::to_owned);
+    let mut all: Vec<String> = english.chain(phrases).map(|label| folded(&label)).collect();
     all.sort_unstable();
     all.dedup();
     all
@@ -19,7 +20,7 @@ static LABELS: Lazy<Vec<String>> = Lazy::new(|| {
 pub(super) fn peel(input: &str, cell: &mut Peeled) -> bool {
     let core = trim(input, cell.core);
     let text = core.of(input);
-    let Some(len) = sign(text).or_else(|| word(input, core)) else { return false };
+    let Some(len) = sign(text).or_else(|| key(text)).or_else(|| word(input, cell, core)) else { return false };
     let rest = trim(input, Span::new(core.start + len, core.end));
     if !rest.of(input).bytes().any(|b| b.is_ascii_digit()) {
         return false;
@@ -34,20 +35,29 @@ fn sign(text: &str) -> Option<usize> {
     Some(text.len() - behind(rest).len())
 }
 
-fn word(input: &str, core: Span) -> Option<usize> {
+/// `tracknum=1Z…`: a key of a web address alone.
+fn key(text: &str) -> Option<usize> {
+    let (key, value) = text.split_once('=')?;
+    let word = key.bytes().all(|b| b.is_ascii_alphanumeric() || matches!(b, b'_' | b'-'));
+    (word && url::is_key(key)).then(|| text.len() - behind(value).len())
+}
+
+/// A label in words: `Your tracking number is`.
+fn word(input: &str, cell: &Peeled, core: Span) -> Option<usize> {
     let text = core.of(input);
-    let start = FILLERS.iter().filter_map(|f| strip_word(text, f)).max().unwrap_or(0);
+    let fillers = || FILLERS.split(", ");
+    let start = fillers().filter_map(|f| strip_word(text, f)).max().unwrap_or(0);
     let (end, bounded) = longest(&text[start..])?;
     let end = start + end;
     let rest = &text[end..];
-    let rest = FILLERS
-        .iter()
-        .filter_map(|f| strip_word(rest.trim_start(), f).map(|n| &rest.trim_start()[n..]))
-        .next()
-        .unwrap_or(rest);
+    let verb = fillers().find_map(|f| strip_word(rest.trim_start(), f));
+    let rest = verb.map_or(rest, |len| &rest.trim_start()[len..]);
     let len = text.len() - behind(rest).len();
     let number = trim(input, Span::new(core.start + len, core.end));
-    (bounded || claim::of(input, number).is_some()).then_some(len)
+    let known = cell.claim(input, number).is_some();
+    // Letters that could belong to the number need both: an end of a word, and a number behind it.
+    let doubtful = cell.claim(input, core).is_some();
+    (if doubtful { known && bounded && end > 2 } else { known || bounded }).then_some(len)
 }
 
 /// The longest label that `text` begins with, and whether it ends where a word ends.
@@ -108,54 +118,19 @@ fn starts_with_identifier(inside: &str) -> bool {
 
 /// Signs between a label and what it labels.
 pub(super) fn is_mark(c: char) -> bool {
-    c.is_whitespace()
-        || matches!(
-            c,
-            ':' | '：'
-                | '﹕'
-                | '∶'
-                | '='
-                | '＝'
-                | '#'
-                | '＃'
-                | '№'
-                | '-'
-                | '–'
-                | '—'
-                | '→'
-                | '>'
-                | '|'
-                | '｜'
-                | '.'
-                | ','
-                | '，'
-                | '、'
-                | ';'
-                | '；'
-                | '~'
-                | '～'
-                | '"'
-                | '“'
-                | '”'
-                | '「'
-                | '\''
-                | '‘'
-                | '’'
-                | '_'
-                | 'º'
-                | '°'
-                | '/'
-                | '•'
-                | '·'
-                | ')'
-                | '）'
-                | '】'
-        )
+    c.is_whitespace() || ":：﹕∶=＝#＃№-–—→>|｜.,，、;；~～\"“”「'‘’_º°/•·)）】®™".contains(c)
 }
 
 /// Signs that may stand inside a label.
 fn is_joint(c: char) -> bool {
-    c.is_whitespace() || matches!(c, '.' | '-' | '_' | '°' | 'º' | '\'' | '’' | '&' | '/' | '‐' | '(' | ')' | '*')
+    c.is_whitespace()
+        || matches!(c, '.' | '-' | '_' | '°' | 'º' | '\'' | '’' | '&' | '/' | '‐' | '(' | ')' | '*' | '®' | '™')
+        || is_combining(c)
+}
+
+/// Signs that only change the letter before them: accents, and the marks of Indic and Thai vowels and tones.
+fn is_combining(c: char) -> bool {
+    matches!(c, '\u{300}'..='\u{36f}' | '\u{93c}' | '\u{94d}' | '\u{9bc}' | '\u{9cd}' | '\u{e47}'..='\u{e4e}')
 }
 
 /// The length of `word` at the start of `text`, when a word ends there.
@@ -192,7 +167,7 @@ fn fold(c: char, out: &mut String) {
             'ý' | 'ÿ' => 'y',
             'ź' | 'ż' | 'ž' => 'z',
             // Letters that carry their dot as a sign of its own: Turkish İ.
-            '\u{300}'..='\u{36f}' => continue,
+            '\u{300}'..='\u{36f}' | 'º' | 'ª' => continue,
             '\u{ff10}'..='\u{ff19}' | '\u{ff41}'..='\u{ff5a}' => char::from_u32(c as u32 - 0xfee0).unwrap_or(c),
             c if c.is_alphanumeric() || c == '#' => c,
             _ => continue,

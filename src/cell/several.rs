@@ -26,58 +26,66 @@ pub(super) fn peel(input: &str, cell: &mut Peeled) -> bool {
     if !(2..=MOST).contains(&pieces.len()) {
         return false;
     }
+    if same(input, &pieces) {
+        return part(input, cell, pieces.iter().map(|&piece| (piece, piece)));
+    }
     let mut numbers: SmallVec<[(Span, Span, Claim); 2]> = SmallVec::new();
     for &piece in &pieces {
-        let number = inside(input, piece);
-        match claim::of(input, number) {
+        let number = inside(input, cell, piece);
+        match cell.claim(input, number) {
             Some(claim) => numbers.push((piece, number, claim)),
             // Anything else that holds digits may be the rest of a number.
             None if piece.of(input).bytes().any(|b| b.is_ascii_digit()) => return false,
             None => {}
         }
     }
-    if numbers.len() < 2 || is_one(input, cell.core, &numbers) {
+    if numbers.len() < 2 || is_one(input, cell, &numbers) {
         return false;
     }
     part(input, cell, numbers.iter().map(|&(piece, number, _)| (piece, number)))
 }
 
-/// Whether the pieces are one number that was broken: together they claim more, and none of them stands by itself.
-fn is_one(input: &str, core: Span, numbers: &[(Span, Span, Claim)]) -> bool {
+/// Whether all pieces are one text that could be a number, known or not.
+fn same(input: &str, pieces: &[Span]) -> bool {
+    let text = pieces[0].of(input);
+    let digits = text.bytes().filter(u8::is_ascii_digit).count();
+    digits > 3 && text.len() > 7 && pieces.iter().all(|piece| piece.of(input) == text)
+}
+
+/// Whether the pieces are one number that was broken: together they claim more, and no piece stands by itself.
+fn is_one(input: &str, cell: &Peeled, numbers: &[(Span, Span, Claim)]) -> bool {
     let weakest = numbers.iter().map(|(.., claim)| claim.evidence).min().unwrap_or(0);
     let strongest = numbers.iter().map(|(.., claim)| claim.evidence).max().unwrap_or(0);
-    strongest < claim::DISTINCTIVE && claim::of(input, core).is_some_and(|all| all.evidence >= weakest + claim::CHECK)
+    let least = if strongest < claim::DISTINCTIVE { weakest } else { strongest };
+    cell.claim(input, cell.core).is_some_and(|all| all.evidence >= least.saturating_add(claim::CHECK))
 }
 
 /// The number of one piece, which may wear a dress of its own.
-fn inside(input: &str, piece: Span) -> Span {
-    if claim::of(input, piece).is_some() {
+fn inside(input: &str, cell: &Peeled, piece: Span) -> Span {
+    if cell.claim(input, piece).is_some() {
         return piece;
     }
-    let inner = peel_cell(piece.of(input));
+    let inner = peel_cell(piece.of(input), cell.declared);
     Span::new(piece.start + inner.core.start, piece.start + inner.core.end)
 }
 
 /// Writes down each number once; one that stands there twice was pasted twice.
 fn part(input: &str, cell: &mut Peeled, numbers: impl Iterator<Item = (Span, Span)>) -> bool {
-    let mut seen: Vec<Compact> = Vec::new();
+    let mut seen: Vec<String> = Vec::new();
     let mut spans: SmallVec<[Span; 2]> = SmallVec::new();
     let mut again = None;
-    let mut first = cell.core;
     for (piece, number) in numbers {
-        let Some(text) = claim::number(input, number) else { continue };
-        if seen.iter().any(|known| known.text() == text.text()) {
+        let text = claim::number(input, number)
+            .map_or_else(|| number.of(input).to_owned(), |text| String::from_utf8_lossy(text.text()).into_owned());
+        if seen.contains(&text) {
             again.get_or_insert(number);
         } else {
-            if seen.is_empty() {
-                first = piece;
-            }
             seen.push(text);
             spans.push(piece);
         }
     }
     match (spans.len(), again) {
-        (1, Some(again)) => cell.keep(first, Code::DuplicatePaste, again),
+        (1, Some(again)) => cell.keep(spans[0], Code::DuplicatePaste, again),
         (2.., _) => {
             cell.note(Finding::new(Code::SeveralNumbers, cell.core));
             cell.several = spans;
@@ -137,11 +145,30 @@ fn spaced(input: &str, cell: &mut Peeled) -> bool {
     if !(2..=MOST).contains(&words.len()) {
         return false;
     }
-    let sure = |&span: &Span| claim::of(input, span).is_some_and(Claim::is_sure);
+    let sure = |&span: &Span| cell.claim(input, span).is_some_and(Claim::is_sure);
     words.iter().all(sure) && part(input, cell, words.iter().map(|&span| (span, span)))
 }
 
-/// Two numbers without anything between them: both halves by a check digit of one format, or both distinctive; or the
+/// Distinctive numbers anywhere in a text.
+pub(super) fn scattered(input: &str, cell: &mut Peeled) -> bool {
+    let sure = |&span: &Span| cell.claim(input, span).is_some_and(Claim::is_distinctive);
+    let words: Vec<Span> = words(input, trim(input, cell.core)).filter(sure).take(MOST).collect();
+    words.len() > 1 && part(input, cell, words.into_iter().map(|span| (span, span)))
+}
+
+/// The runs of letters and digits in a text.
+pub(super) fn words(input: &str, core: Span) -> impl Iterator<Item = Span> {
+    let mark = |c: char| !c.is_ascii_alphanumeric();
+    let mut at = core.start;
+    let runs = core.of(input).split_inclusive(mark).map(move |run| {
+        let start = at;
+        at += run.len();
+        Span::new(start, start + run.trim_end_matches(mark).len())
+    });
+    runs.filter(|span| span.start < span.end)
+}
+
+/// Two numbers without anything between them, each proven by a check digit and by letters or digits of its own; or the
 /// same text twice.
 fn halves(input: &str, cell: &mut Peeled) -> bool {
     let core = trim(input, cell.core);
@@ -150,23 +177,19 @@ fn halves(input: &str, cell: &mut Peeled) -> bool {
     if reading.strange.is_some() || !(16..=2 * crate::canon::MAX).contains(&n) {
         return false;
     }
-    let half = |from: usize, to: usize| Compact::of(&reading.text[from..to]).filter(|c| claim::of_number(c).is_some());
     let cut = |at: usize| {
         let halves = [reading.raw(0, at), reading.raw(at, n)];
         halves.into_iter().map(|span| (span, span))
     };
-    if n % 2 == 0 && reading.text[..n / 2] == reading.text[n / 2..] && half(0, n / 2).is_some() {
+    let twice = n.is_multiple_of(2) && reading.text[..n / 2] == reading.text[n / 2..];
+    if twice && Compact::of(&reading.text[..n / 2]).is_some_and(|half| claim::of_number(&half).is_some()) {
         return part(input, cell, cut(n / 2));
     }
-    let proven = |at: usize| {
-        let (Some(a), Some(b)) = (half(0, at), half(at, n)) else { return false };
-        claim::accepted(&a).any(|x| {
-            x.check == Some(true)
-                && (a.len == b.len && claim::accepted(&b).any(|y| y.format == x.format)
-                    || x.evidence >= STRONG && claim::accepted(&b).any(|y| y.evidence >= STRONG))
-        })
+    let strong = |from: usize, to: usize| {
+        let half = Compact::of(&reading.text[from..to]);
+        half.is_some_and(|half| claim::accepted(&half).any(|fit| fit.check == Some(true) && fit.evidence >= STRONG))
     };
-    let mut places = (8..n - 7).filter(|&at| proven(at));
+    let mut places = (8..n - 7).filter(|&at| strong(0, at) && strong(at, n));
     match (places.next(), places.next()) {
         (Some(at), None) => part(input, cell, cut(at)),
         _ => false,
@@ -175,3 +198,21 @@ fn halves(input: &str, cell: &mut Peeled) -> bool {
 
 /// A check digit and letters or fixed digits besides.
 const STRONG: u8 = claim::CHECK + claim::DISTINCTIVE;
+
+/// Two numbers of the declared carrier in a row, each with its check digit, where the whole is none of its numbers.
+pub(super) fn declared(input: &str, cell: &mut Peeled) -> bool {
+    let Some(carrier) = cell.declared else { return false };
+    let Some(number) = claim::number(input, cell.core).filter(|n| n.len > 15 && n.len.is_multiple_of(2)) else {
+        return false;
+    };
+    let checked = |half: &[u8]| {
+        Compact::of(half).is_some_and(|half| claim::fits_of(carrier, &half).any(|fit| fit.check == Some(true)))
+    };
+    let (first, second) = number.text().split_at(number.len / 2);
+    if claim::for_carrier(carrier, &number).is_some() || !checked(first) || !checked(second) {
+        return false;
+    }
+    let reading = read(input, cell.core);
+    let halves = [reading.raw(0, number.len / 2), reading.raw(number.len / 2, number.len)];
+    part(input, cell, halves.into_iter().map(|span| (span, span)))
+}

@@ -1,6 +1,7 @@
 //! Other text beside a number: `(Royal Mail)`, `delivered`, 已发货.
 
-use super::{Peeled, claim, name, trim};
+use super::claim::Claim;
+use super::{Peeled, name, several, trim};
 use crate::finding::{Code, Finding, Severity, Span};
 
 /// No number is longer than this in any spelling, so the text behind it begins before.
@@ -17,7 +18,7 @@ fn lost(input: &str, core: Span, cell: &mut Peeled) -> bool {
     let rest = text.trim_start_matches(LOST);
     let start = core.end - rest.len();
     let number = Span::new(start, start + rest.trim_end_matches(LOST).len());
-    if number == core || claim::of(input, number).is_none() {
+    if number == core || cell.claim(input, number).is_none() {
         return false;
     }
     let at = if number.start > core.start { core.start } else { number.end };
@@ -30,28 +31,10 @@ fn lost(input: &str, core: Span, cell: &mut Peeled) -> bool {
 /// What decoders write in the place of a character that they cannot read.
 const LOST: char = '\u{fffd}';
 
-/// Takes off what stands behind the best beginning that is a number.
+/// Takes off what stands behind a number: the best beginning that is one; a name also behind one that nobody accepts.
 fn behind(input: &str, core: Span, cell: &mut Peeled) -> bool {
     let text = core.of(input);
-    let mut best: Option<(u8, usize)> = None;
-    let mut before = ' ';
-    for (i, c) in text.char_indices().take_while(|&(i, _)| i < REACH) {
-        let parted = !c.is_ascii_alphanumeric();
-        let letters = before.is_ascii_digit() && c.is_ascii_alphabetic();
-        if before.is_ascii_alphanumeric()
-            && (parted || letters)
-            && let Some(claim) = claim::of(input, Span::new(core.start, core.start + i))
-            && best.is_none_or(|(most, _)| claim.evidence >= most)
-        {
-            let rest = &text[i..];
-            let alone = parted && (claim.is_sure() || !rest.bytes().any(|b| b.is_ascii_digit()));
-            if alone || name::named(rest).is_some() {
-                best = Some((claim.evidence, i));
-            }
-        }
-        before = c;
-    }
-    let Some((_, end)) = best else { return false };
+    let Some(end) = best(input, core, cell).or_else(|| unknown(text)) else { return false };
     let number = Span::new(core.start, core.start + end);
     let dress = trim(input, Span::new(number.end, core.end));
     cell.core = number;
@@ -62,16 +45,44 @@ fn behind(input: &str, core: Span, cell: &mut Peeled) -> bool {
     true
 }
 
+/// Where the best number at the beginning ends.
+fn best(input: &str, core: Span, cell: &Peeled) -> Option<usize> {
+    let text = core.of(input);
+    let mut best: Option<((bool, u8), usize)> = None;
+    let mut before = ' ';
+    for (i, c) in text.char_indices().take_while(|&(i, _)| i < REACH) {
+        let parted = !c.is_ascii_alphanumeric();
+        let letters = before.is_ascii_digit() && c.is_ascii_alphabetic();
+        if !before.is_whitespace()
+            && (parted || letters)
+            && let Some(claim) = cell.claim(input, Span::new(core.start, core.start + i))
+        {
+            let rest = &text[i..];
+            let named = name::named(rest).is_some();
+            let joined = rest.len() > 1 && rest.starts_with(['-', '_', '.', '/']) && !rest[1..].starts_with(' ');
+            let alone = parted && (claim.is_sure() || !rest.bytes().any(|b| b.is_ascii_digit()));
+            let alone = alone && (!joined || claim.is_distinctive());
+            let rank = (named, claim.evidence);
+            if (alone || named) && best.is_none_or(|(most, _)| rank >= most) {
+                best = Some((rank, i));
+            }
+        }
+        before = c;
+    }
+    best.map(|(_, end)| end)
+}
+
+/// Where a text that nobody accepts ends and a name begins.
+fn unknown(text: &str) -> Option<usize> {
+    let named = |&(i, c): &(usize, char)| !c.is_ascii_alphanumeric() && name::named(&text[i..]).is_some();
+    let (end, _) = text.char_indices().take_while(|&(i, _)| i < REACH).find(named)?;
+    (text[..end].bytes().filter(u8::is_ascii_digit).count() > 3).then_some(end)
+}
+
 /// The one word of a sentence that is a number beyond doubt.
 fn word(input: &str, core: Span, cell: &mut Peeled) -> bool {
-    let mut at = core.start;
-    let words = core.of(input).split_inclusive(|c: char| !c.is_ascii_alphanumeric()).map(|word| {
-        let start = at;
-        at += word.len();
-        Span::new(start, start + word.trim_end_matches(|c: char| !c.is_ascii_alphanumeric()).len())
-    });
-    let sure = |&span: &Span| claim::of(input, span).is_some_and(|c| c.evidence >= claim::DISTINCTIVE);
-    let mut numbers = words.filter(sure);
+    let sure = |&span: &Span| cell.claim(input, span).is_some_and(Claim::is_distinctive);
+    let mut numbers = several::words(input, core).filter(sure);
     let (Some(number), None) = (numbers.next(), numbers.next()) else { return false };
     if number == core {
         return false;

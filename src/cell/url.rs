@@ -3,164 +3,27 @@
 use super::{Peeled, claim, hosts, trim};
 use crate::finding::{Code, Span};
 
-/// Query keys that hold a number, in small letters without `-` and `_`. Order keys are left to other identifiers,
-/// except where a carrier's own page uses them.
-const KEYS: &[&str] = &[
-    "nums",
-    "num",
-    "no",
-    "n",
-    "tracknum",
-    "tracknums",
-    "tracknumber",
-    "tracknumbers",
-    "trackno",
-    "tracknos",
-    "trackid",
-    "trackingnumber",
-    "trackingnumbers",
-    "trackingnum",
-    "trackingno",
-    "trackingid",
-    "trackingcode",
-    "tracking",
-    "track",
-    "trackcode",
-    "tracknr",
-    "trackingnr",
-    "trackings",
-    "tlabels",
-    "tlabel",
-    "strorigtracknum",
-    "qtctracklabels1",
-    "trknbr",
-    "tracknumbers1",
-    "tn",
-    "awb",
-    "awbs",
-    "awbno",
-    "awbnumber",
-    "waybill",
-    "waybillno",
-    "waybillnumber",
-    "piececode",
-    "pieceid",
-    "idc",
-    "parcelno",
-    "parcelnumber",
-    "parcelnumbers",
-    "parcelid",
-    "parcel",
-    "parcelcode",
-    "mailno",
-    "mailnolist",
-    "mailnum",
-    "expno",
-    "nu",
-    "postid",
-    "barcode",
-    "itemcode",
-    "itemid",
-    "item",
-    "itemno",
-    "shipmentnumber",
-    "shipmentid",
-    "shipmentno",
-    "shipment",
-    "consignment",
-    "consignmentnumber",
-    "consignmentno",
-    "connote",
-    "con",
-    "number",
-    "numbers",
-    "numero",
-    "numeros",
-    "numer",
-    "code",
-    "codes",
-    "codigo",
-    "id",
-    "ids",
-    "q",
-    "search",
-    "searchvalue",
-    "searchfor",
-    "searchid",
-    "reference",
-    "ref",
-    "refnumber",
-    "inquirynumber",
-    "inquirynumber1",
-    "colis",
-    "numcolis",
-    "listenumeroslt",
-    "numerocolis",
-    "numerolt",
-    "objetos",
-    "objeto",
-    "objects",
-    "envio",
-    "guia",
-    "nroguia",
-    "numeroguia",
-    "segonlineidentificador",
-    "numeroenvio",
-    "match",
-    "txtref",
-    "txtbill",
-    "billno",
-    "resi",
-    "kargotakipno",
-    "takipno",
-    "barkod",
-    "reqcodeno1",
-    "requestno1",
-    "okurijono",
-    "number01",
-    "invoiceno",
-    "hblno",
-    "wblnum",
-    "slipno",
-    "sid1",
-    "paramno",
-    "packageid",
-    "packagecode",
-    "pkgid",
-    "package",
-    "p1",
-    "documentnumber",
-    "cargoid",
-    "orderid",
-    "orderno",
-    "orderid",
-    "pro",
-    "pronumber",
-    "pronumbers",
-    "stregkode",
-    "sendungsnummer",
-    "snr",
-    "parcelidentification",
-    "trackandtrace",
-    "zendingnummer",
-    "kolli",
-    "broj",
-    "cislo",
-    "carriernumber",
-    "labelid",
-    "lp",
-    "logisticsno",
-    "shippingnumber",
-    "inputtracknumber",
-    "trackingidentifier",
-    "querynumber",
-    "querydel",
-];
+/// Query keys that hold a number, in small letters without `-` and `_`. Keys of orders are left out: a number behind
+/// them has to speak for itself.
+const KEYS: &str = "\
+    nums num no n tracknum tracknums tracknumber tracknumbers trackno tracknos trackid trackingnumber \
+    trackingnumbers trackingnum trackingno trackingid trackingcode tracking track trackcode tracknr trackingnr \
+    trackings tlabels tlabel strorigtracknum qtctracklabels1 trknbr tracknumbers1 tn awb awbs awbno awbnumber \
+    waybill waybillno waybillnumber piececode pieceid idc parcelno parcelnumber parcelnumbers parcelid parcel \
+    parcelcode mailno mailnolist mailnum expno nu postid barcode itemcode itemid item itemno shipmentnumber \
+    shipmentid shipmentno shipment consignment consignmentnumber consignmentno connote con number numbers numero \
+    numeros numer code codes codigo id ids q search searchvalue searchfor searchid reference ref refnumber \
+    inquirynumber inquirynumber1 colis numcolis listenumeroslt numerocolis numerolt objetos objeto objects envio \
+    guia nroguia numeroguia segonlineidentificador numeroenvio match txtref txtbill billno resi kargotakipno \
+    takipno barkod reqcodeno1 requestno1 okurijono number01 invoiceno hblno wblnum slipno sid1 paramno packageid \
+    packagecode pkgid package p1 documentnumber cargoid pro pronumber pronumbers stregkode sendungsnummer snr \
+    parcelidentification trackandtrace zendingnummer kolli broj cislo carriernumber labelid lp logisticsno \
+    shippingnumber inputtracknumber trackingidentifier querynumber querydel";
 
 pub(super) fn peel(input: &str, cell: &mut Peeled) -> bool {
     let core = trim(input, cell.core);
     let Some((address, host)) = address(input, core) else { return false };
-    let number = best(input, address, host);
+    let number = best(input, cell, address, host);
     let carrier = |number: Option<Span>| hosts::carrier(host.of(input), number.and_then(|n| claim::number(input, n)));
     if let Some(number) = number {
         cell.core = number;
@@ -169,7 +32,7 @@ pub(super) fn peel(input: &str, cell: &mut Peeled) -> bool {
     }
     // The address may only stand beside the number.
     let beside = [Span::new(core.start, address.start), Span::new(address.end, core.end)];
-    let Some(&number) = beside.iter().find(|&&span| claim::of(input, trim(input, span)).is_some()) else {
+    let Some(&number) = beside.iter().find(|&&span| cell.claim(input, trim(input, span)).is_some()) else {
         return false;
     };
     cell.core = trim(input, number);
@@ -208,25 +71,33 @@ fn has_host(text: &str) -> bool {
         && host.bytes().all(|b| b.is_ascii_alphanumeric() || matches!(b, b'.' | b'-'))
 }
 
-/// `tracknum=1Z…&loc=en_US`.
+/// `tracknum=1Z…&loc=en_US`. A key alone is a label.
 fn is_query(text: &str) -> bool {
+    if !text.contains('&') && !text.starts_with('?') {
+        return false;
+    }
     let body = text.trim_start_matches(['?', '&', '#']);
     body.split_once('=').is_some_and(|(key, value)| !key.contains([' ', '"']) && is_key(key) && !value.starts_with('"'))
 }
 
 /// Whether a query key holds a number.
-fn is_key(key: &str) -> bool {
+pub(super) fn is_key(key: &str) -> bool {
     let key = key.rsplit(['?', '&', '#', '/', ';', '[', ']', ':', '!']).find(|k| !k.is_empty()).unwrap_or("");
     key.len() < 32 && {
         let folded: String =
             key.chars().filter(|c| !matches!(c, '-' | '_' | '.')).map(|c| c.to_ascii_lowercase()).collect();
-        KEYS.contains(&&folded[..])
+        KEYS.split(' ').any(|known| known == folded)
     }
+}
+
+/// Long enough, and not a word.
+fn looks_numbered(value: &str) -> bool {
+    value.len() > 5 && value.bytes().filter(u8::is_ascii_digit).count() > 1
 }
 
 /// The part of an address that is the number: what claims most, a known key before any other place; a text with digits
 /// behind a known key, when nothing claims.
-fn best(input: &str, address: Span, host: Span) -> Option<Span> {
+fn best(input: &str, cell: &Peeled, address: Span, host: Span) -> Option<Span> {
     let mut found: Option<((bool, bool, u8, usize), Span)> = None;
     let mut at = host.end;
     let mut key = "";
@@ -234,17 +105,23 @@ fn best(input: &str, address: Span, host: Span) -> Option<Span> {
     for part in rest.split_inclusive(['/', '?', '&', '#', '=', ';', '!', '~', '+']) {
         let sign = part.chars().last().filter(|c| matches!(c, '/' | '?' | '&' | '#' | '=' | ';' | '!' | '~' | '+'));
         let body = &part[..part.len() - sign.map_or(0, char::len_utf8)];
-        let body = body.strip_prefix("amp").filter(|_| rest.contains("&amp;")).unwrap_or(body);
         let span = Span::new(at, at + body.len());
         at += part.len();
         if sign == Some('=') {
             key = body;
             continue;
         }
-        let known = is_key(std::mem::take(&mut key));
-        let digits = body.bytes().filter(u8::is_ascii_digit).count();
-        let claim = claim::of(input, span);
-        if digits < 5 || claim.is_none() && !known {
+        if sign == Some(';') && body == "amp" {
+            continue;
+        }
+        let before = std::mem::take(&mut key);
+        if sign == Some('/') {
+            // `/tracking/1Z…`: the step before names the next one.
+            key = body;
+        }
+        let known = is_key(before);
+        let claim = cell.claim(input, span);
+        if claim.is_none() && !(known && looks_numbered(body)) {
             continue;
         }
         let evidence = claim.map_or(0, |c| c.evidence);

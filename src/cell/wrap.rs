@@ -1,6 +1,6 @@
 //! What is put around a text: quotation marks, brackets, formulas, markup.
 
-use super::{Peeled, claim, trim};
+use super::{Peeled, trim};
 use crate::finding::{Code, Span};
 
 /// Signs that open, and signs that close, in any combination: people and programs lose one of a pair.
@@ -13,17 +13,33 @@ const CLOSE: &[&str] = &[
     "〕", "}", ")", "）", ">", "》", "&quot;", "&#34;", "&#39;", "&apos;", "&rdquo;", "&gt;", "%22", "%27", "!", "！",
 ];
 
+/// Programs that quote what is quoted stop long before.
+const DEEPEST: usize = 12;
+
 /// Quotation marks and brackets at both ends, or at one.
 pub(super) fn quotes(input: &str, cell: &mut Peeled) -> bool {
     let mut core = trim(input, cell.core);
     let all = core;
-    while let Some(sign) = OPEN.iter().find(|s| core.of(input).starts_with(**s) && !is_separator(core.of(input))) {
+    let bare = |c: char| c.is_ascii_alphanumeric();
+    if all.of(input).starts_with(bare) && all.of(input).ends_with(bare) {
+        return false;
+    }
+    for _ in 0..DEEPEST {
+        let Some(sign) = OPEN.iter().find(|s| core.of(input).starts_with(**s) && !is_separator(core.of(input))) else {
+            break;
+        };
         core = trim(input, Span::new(core.start + sign.len(), core.end));
     }
-    while let Some(sign) = CLOSE.iter().find(|s| core.of(input).ends_with(**s)) {
+    for _ in 0..DEEPEST {
+        let Some(sign) = CLOSE.iter().find(|s| core.of(input).ends_with(**s)) else { break };
+        // A bracket that opens inside belongs to what stands behind the number.
+        if sign.starts_with([')', '）', ']', '】']) && core.of(input).contains(['(', '（', '[', '【']) {
+            break;
+        }
         core = trim(input, Span::new(core.start, core.end - sign.len()));
     }
-    if core == all || core.of(input).is_empty() {
+    let more = OPEN.iter().any(|s| core.of(input).starts_with(*s)) && core.start - all.start >= DEEPEST;
+    if core == all || more || core.of(input).is_empty() {
         return false;
     }
     let dress = if core.start > all.start { Span::new(all.start, core.start) } else { Span::new(core.end, all.end) };
@@ -69,7 +85,7 @@ pub(super) fn formula(input: &str, cell: &mut Peeled) -> bool {
     });
     let filled = |span: &Span| span.of(input).bytes().any(|b| b.is_ascii_digit());
     let parts: Vec<Span> = pieces.filter(filled).collect();
-    let number = parts.iter().find(|&&span| claim::of(input, span).is_some());
+    let number = parts.iter().find(|&&span| cell.claim(input, span).is_some());
     let only = || if let [one] = &parts[..] { Some(one) } else { None };
     let Some(&number) = number.or_else(only) else { return false };
     cell.keep(number, Code::FormulaWrapper, Span::new(core.start, number.start));
@@ -91,7 +107,7 @@ pub(super) fn html(input: &str, cell: &mut Peeled) -> bool {
     let Some(first) = first else { return false };
     texts.push(Span::new(core.start + at, core.end));
     texts.retain(|span| span.of(input).bytes().any(|b| b.is_ascii_digit()));
-    let number = texts.iter().find(|&&span| claim::of(input, trim(input, span)).is_some());
+    let number = texts.iter().find(|&&span| cell.claim(input, trim(input, span)).is_some());
     let only = || if let [one] = &texts[..] { Some(one) } else { None };
     let Some(&number) = number.or_else(only) else { return false };
     cell.keep(trim(input, number), Code::HtmlMarkup, first);
@@ -104,19 +120,16 @@ pub(super) fn html(input: &str, cell: &mut Peeled) -> bool {
 /// The next tag at or after `from`: `<b>`, `</td>`, `<br/>`, also with its angles escaped.
 fn next_tag(text: &str, mut from: usize) -> Option<(usize, usize)> {
     loop {
-        let plain = text[from..].find('<').map(|i| (from + i, "<", ">"));
-        let escaped = text[from..].find("&lt;").map(|i| (from + i, "&lt;", "&gt;"));
-        let (at, open, close) = match (plain, escaped) {
-            (Some(a), Some(b)) => a.min(b),
-            (a, b) => a.or(b)?,
-        };
-        let inside = at + open.len();
-        let end = inside + text[inside..].find(close)?;
-        let name = text[inside..end].trim_start_matches(['/', '!']);
-        let word: String = name.chars().take_while(char::is_ascii_alphanumeric).collect();
-        if name.starts_with(|c: char| c.is_ascii_alphabetic()) && !matches!(&word[..], "GS" | "FNC1") {
-            return Some((at, end + close.len()));
+        let at = from + text[from..].find(['<', '&'])?;
+        from = at + 1;
+        let (open, close) = if text[at..].starts_with('<') { ("<", ">") } else { ("&lt;", "&gt;") };
+        let Some(inside) = text[at..].strip_prefix(open) else { continue };
+        let name = inside.trim_start_matches(['/', '!']);
+        let is_tag = name.starts_with(|c: char| c.is_ascii_alphabetic())
+            && !["GS", "FNC1"].iter().any(|sign| name.strip_prefix(sign).is_some_and(|rest| rest.starts_with(close)));
+        if is_tag {
+            let end = inside.find(close)? + close.len();
+            return Some((at, at + open.len() + end));
         }
-        from = inside;
     }
 }

@@ -22,29 +22,27 @@ pub(super) const fn expected(body: &[u8]) -> u8 {
     let mut rest = 0;
     let mut i = 0;
     while i < body.len() {
-        rest = SHIFTED[(rest ^ body[i] >> 4) as usize];
-        rest = SHIFTED[(rest ^ body[i] & 15) as usize];
+        rest = REST[(rest << 4 ^ body[i]) as usize];
         i += 1;
     }
     character(rest as u32)
 }
 
-/// What four bits leave, once four zeros are appended: the division goes four bits at a time.
-const SHIFTED: [u8; 16] = {
-    let mut table = [0; 16];
-    let mut bits = 0;
-    while bits < 16 {
-        let mut rest = bits as u8;
-        let mut step = 0;
-        while step < 4 {
-            rest <<= 1;
-            if rest & 0b1_0000 != 0 {
-                rest ^= 0b1_0011;
+/// What each byte leaves, with four zeros appended: the division goes a byte at a time.
+const REST: [u8; 256] = {
+    let mut table = [0; 256];
+    let mut byte = 0;
+    while byte < 256 {
+        let mut rest = byte << 4;
+        let mut bit = 12;
+        while bit > 4 {
+            bit -= 1;
+            if rest >> bit & 1 == 1 {
+                rest ^= 0b1_0011 << (bit - 4);
             }
-            step += 1;
         }
-        table[bits] = rest;
-        bits += 1;
+        table[byte] = rest as u8;
+        byte += 1;
     }
     table
 };

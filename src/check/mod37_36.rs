@@ -22,8 +22,10 @@ pub(super) const fn expected(body: &[u8]) -> Option<u8> {
     let mut i = 0;
     while i < body.len() {
         let Some(value) = alphanumeric(body[i]) else { return None };
-        let sum = (product + value) % 36;
-        product = 2 * if sum == 0 { 36 } else { sum } % 37;
+        // Neither value exceeds twice its modulus, so that a subtraction does for a division.
+        let sum = product + value;
+        let sum = if sum > 36 { sum - 36 } else { sum };
+        product = if sum > 18 { 2 * sum - 37 } else { 2 * sum };
         i += 1;
     }
     Some(character((37 - product) % 36))

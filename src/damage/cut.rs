@@ -2,31 +2,44 @@
 
 use super::{Acceptance, Damage, acceptance, origin};
 use crate::canon::Compact;
+use crate::cell::claim;
 use crate::finding::{Code, Detail, Finding, Span};
+use crate::matcher;
 use crate::rule::Carrier;
 
 /// Widths of columns that people choose.
 const WIDTHS: &[usize] = &[10, 12, 15, 16, 20, 24, 25, 30, 32];
-/// Bits that the beginning must say for a longer format where the length is such a width, and where it is not.
+/// Bits that the beginning must say for a longer format: where the length is such a width, where it is not, and beyond
+/// what the number says for a format of its own.
 const AT_WIDTH: f64 = 6.0;
 const ELSEWHERE: f64 = 9.0;
+const BEYOND: f64 = 10.0;
+/// Bare digits of any other length are cut off by nothing that anybody uses.
+const DIGITS_ELSEWHERE: f64 = 13.0;
+/// One fixed digit is enough where the carrier is known; none is needed for a number that is too long for most columns.
+const DIGIT: f64 = 3.0;
+const LONG: usize = 20;
 
 pub(super) fn look(number: &Compact, place: Span, declared: Option<&'static Carrier>) -> Option<Damage> {
     let accepted = acceptance(number, declared);
     if number.len < 8 || accepted == Acceptance::Check || declared.is_some() && accepted != Acceptance::None {
         return None;
     }
-    let least = if WIDTHS.contains(&number.len) { AT_WIDTH } else { ELSEWHERE };
-    // With the carrier known, the width alone speaks, as long as nothing of its own is that short.
-    let least = if declared.is_some() && WIDTHS.contains(&number.len) { 0.0 } else { least };
-    // One missing character is a slip of the hand, not of a column.
+    let least = match (WIDTHS.contains(&number.len), declared) {
+        (true, Some(_)) if number.len >= LONG => 0.0,
+        (true, Some(_)) => DIGIT,
+        (true, None) if number.letters == 0 => BEYOND,
+        (true, None) => AT_WIDTH,
+        (false, None) if number.letters == 0 => DIGITS_ELSEWHERE,
+        (false, _) => ELSEWHERE,
+    };
+    let least = if declared.is_none() { least.max(own(number)) } else { least };
+    // One missing character is a slip of the hand, not of a column. Barcodes are longer than any number beside them.
     let starts = [number.text().to_vec()];
     let longer = |n: usize| n > number.len + 1;
-    let (row, bits) = origin::candidates(longer, &starts, declared).max_by(|a, b| a.1.total_cmp(&b.1))?;
-    let own = crate::cell::claim::of_number(number).map_or(0.0, |c| f64::from(c.evidence) / 4.0);
-    if bits < least || bits < own + AT_WIDTH && accepted != Acceptance::None {
-        return None;
-    }
+    let numbers =
+        origin::candidates(longer, &starts, declared, least).filter(|(row, _)| row.format.format().inner.is_none());
+    let (row, _) = numbers.max_by(|a, b| a.1.total_cmp(&b.1))?;
     let lost = row.len() - number.len;
     let detail = Detail::Lost {
         digits: row.len(),
@@ -37,4 +50,11 @@ pub(super) fn look(number: &Compact, place: Span, declared: Option<&'static Carr
     };
     let end = Span::new(place.end, place.end);
     Some(Damage { finding: Finding::new(Code::Truncated, end).detail(detail), restored: None })
+}
+
+/// What a format of this length must be beaten by, where one accepts the number: also a format of which little is
+/// known.
+fn own(number: &Compact) -> f64 {
+    let fits = matcher::find(number).iter().filter(|fit| fit.accepted() && !claim::is_free(fit.format.format()));
+    fits.map(|fit| f64::from(fit.evidence) / 4.0 + BEYOND).reduce(f64::max).unwrap_or(0.0)
 }

@@ -4,7 +4,7 @@
 //! beginning is an interval.
 
 use super::{Damage, origin};
-use crate::canon::Compact;
+use crate::canon::{Compact, MAX};
 use crate::cell::claim;
 use crate::finding::{Applicability, Code, Detail, Finding, Span};
 use crate::rule::Carrier;
@@ -44,7 +44,7 @@ fn restored(number: &Scientific, core: Span, declared: Option<&'static Carrier>)
     let text = format!("{:0<width$}", number.mantissa, width = number.digits);
     let compact = Compact::of(text.as_bytes())?;
     let checked = claim::accepted(&compact).any(|fit| fit.check == Some(true));
-    let declared_fit = declared.and_then(|c| claim::fits_of(c, &compact).map(|f| f.check != None).max());
+    let declared_fit = declared.and_then(|c| claim::fits_of(c, &compact).map(|fit| fit.check.is_some()).max());
     let applicability = match (declared, declared_fit) {
         (Some(_), Some(true)) => Applicability::Safe,
         (None, _) if checked && number.mantissa.len() == number.digits => Applicability::Safe,
@@ -59,38 +59,34 @@ fn restored(number: &Scientific, core: Span, declared: Option<&'static Carrier>)
 
 /// Reads the notation. Codes such as `2004E205` have no point and no sign, and are left alone.
 fn parse(input: &str, core: Span) -> Option<Scientific> {
-    let text = core.of(input);
-    let trimmed = text.trim();
-    let offset = core.start + (text.len() - text.trim_start().len());
-    let at = trimmed.find(['E', 'e', '×', '*', 'x', 'X', 'Е', 'е'])?;
-    let mantissa = trimmed[..at].trim_end().trim_start_matches('+');
-    let tail = &trimmed[at..];
-    let mark = tail.chars().next()?;
-    let behind = tail[mark.len_utf8()..].trim_start();
-    let behind = match mark {
-        'E' | 'e' | 'Е' | 'е' => behind,
-        _ => behind.strip_prefix("10")?.trim_start_matches(['^', '*']),
-    };
-    let sign = behind.starts_with('+') || !matches!(mark, 'E' | 'e' | 'Е' | 'е');
-    let exponent = behind.trim_start_matches('+').trim();
+    let text = core.of(input).trim();
+    let start = core.start + (core.of(input).len() - core.of(input).trim_start().len());
+    let at = text.find(MARKS)?;
+    let (mantissa, tail) = (text[..at].trim_end(), &text[at..]);
+    let (power, signed) = power(tail)?;
     let (whole, fraction) = mantissa.split_once(['.', ',']).unwrap_or((mantissa, ""));
-    let digits = |s: &str| s.bytes().all(|b| b.is_ascii_digit());
-    let figures = digits(whole) && digits(fraction) && digits(exponent) && exponent.len() <= 2;
-    let pointed = !fraction.is_empty();
-    if !figures
-        || whole.starts_with('0')
-        || !matches!((whole.len(), pointed), (1, true) | (1..=3, true)) && !(sign && whole.len() == 1)
-    {
+    let figures = [whole, fraction].iter().all(|part| part.bytes().all(|b| b.is_ascii_digit()));
+    let written = if fraction.is_empty() { signed && whole.len() == 1 } else { (1..=3).contains(&whole.len()) };
+    let digits = power + whole.len();
+    if !figures || !written || whole.starts_with('0') || !(7..=MAX).contains(&digits) {
         return None;
     }
-    let power: usize = exponent.parse().ok()?;
-    let count = power + whole.len();
-    if !(7..=crate::canon::MAX).contains(&count) || whole.len() + fraction.len() > count {
-        return None;
-    }
-    let start = offset + trimmed[..at].trim_end().len();
-    let end = offset + trimmed.len();
-    Some(Scientific { mantissa: format!("{whole}{fraction}"), digits: count, exponent: Span::new(start, end) })
+    let mantissa = format!("{whole}{fraction}");
+    let exponent = Span::new(start + at, start + text.len());
+    (mantissa.len() <= digits).then_some(Scientific { mantissa, digits, exponent })
+}
+
+/// What parts mantissa and exponent: `E` on two keyboards, or a sign of multiplication.
+const MARKS: &[char] = &['E', 'e', 'Е', 'е', '×', '*', 'x', 'X'];
+
+/// The exponent of `E+21`, `e21`, `×10^21`, and whether its sign or its base is written out.
+fn power(tail: &str) -> Option<(usize, bool)> {
+    let behind = tail.strip_prefix(MARKS)?.trim_start();
+    let times = !tail.starts_with(&MARKS[..4]);
+    let behind = if times { behind.strip_prefix("10")?.trim_start_matches(['^', '*']) } else { behind };
+    let exponent = behind.trim_start_matches('+');
+    let digits = (1..=2).contains(&exponent.len()) && exponent.bytes().all(|b| b.is_ascii_digit());
+    if digits { Some((exponent.parse().ok()?, times || exponent.len() < behind.len())) } else { None }
 }
 
 /// The smallest and the largest beginning that rounds to this mantissa, with one digit more than it shows.

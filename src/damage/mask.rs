@@ -6,8 +6,9 @@ use crate::cell::claim;
 use crate::finding::{Applicability, Code, Detail, Finding, Span};
 use crate::rule::Carrier;
 
-/// Signs that stand for one character.
+/// Signs that stand for one character each, and those of them that mean something else when they stand alone.
 const SIGNS: &[char] = &['*', '＊', '?', '？', '•', '●', '∙', '■', '█', '▇', '✱', '×', '#'];
+const AMBIGUOUS: &[char] = &['*', '＊', '×', '#'];
 /// Signs that stand for any number of them.
 const ELLIPSES: &[&str] = &["...", "…", "‥"];
 /// Words before the last digits of a hidden number.
@@ -18,37 +19,40 @@ const FEWEST: usize = 3;
 
 pub(super) fn look(input: &str, core: Span, declared: Option<&'static Carrier>) -> Option<Damage> {
     let text = core.of(input);
-    if let Some(at) = text.find('\u{fffd}') {
-        let places = places(text, |c| c == '\u{fffd}');
-        return erased(Code::ReplacementCharacter, input, core, at, &places, declared);
-    }
-    let places = places(text, |c| SIGNS.contains(&c));
-    let kept = text.chars().filter(char::is_ascii_alphanumeric).count();
-    if kept < FEWEST {
+    if text.chars().filter(char::is_ascii_alphanumeric).count() < FEWEST || claim::of(input, core).is_some() {
         return None;
     }
-    let open = ELLIPSES
-        .iter()
-        .find_map(|sign| text.find(sign).map(|at| Span::new(core.start + at, core.start + at + sign.len())));
-    let ending = ENDINGS.iter().find_map(|word| text.to_lowercase().find(word).filter(|_| kept < 24).map(|at| at));
-    let crosses = crosses(text);
-    let span = open
-        .or_else(|| ending.map(|_| core))
-        .or_else(|| crosses.map(|(from, to)| Span::new(core.start + from, core.start + to)));
-    if let Some(span) = span {
-        let digits = text.chars().filter(char::is_ascii_digit).count();
-        if digits < FEWEST || text.split_whitespace().count() > 6 {
-            return None;
-        }
-        return Some(masked(Code::Masked, span, 0, kept));
+    let lost = places(text, |c| c == '\u{fffd}');
+    if !lost.is_empty() {
+        return erased(Code::ReplacementCharacter, input, core, &lost, declared);
     }
-    let first = *places.first()?;
+    if let Some((from, to)) = elided(text) {
+        return Some(masked(Code::Masked, Span::new(core.start + from, core.start + to), &text[..from], 0));
+    }
+    let places = places(text, |c| SIGNS.contains(&c));
+    if places.len() < 3 && places.iter().all(|&at| text[at..].starts_with(AMBIGUOUS)) {
+        return None;
+    }
     // A number has no other punctuation than the signs that hide it.
     let spelled = |c: char| c.is_ascii_alphanumeric() || matches!(c, ' ' | '-') || SIGNS.contains(&c);
     if !text.trim().chars().all(spelled) {
         return None;
     }
-    erased(Code::Masked, input, core, first, &places, declared)
+    erased(Code::Masked, input, core, &places, declared)
+}
+
+/// Where any number of characters is left out. Every word has to look like a part of a number: dots end sentences, too.
+fn elided(text: &str) -> Option<(usize, usize)> {
+    let folded = text.to_ascii_lowercase();
+    let ending = ENDINGS.iter().find_map(|word| folded.find(word).map(|at| (at, at + word.len())));
+    if ending.is_some_and(|(_, end)| text[end..].bytes().filter(u8::is_ascii_digit).count() >= FEWEST) {
+        return ending;
+    }
+    let dots = ELLIPSES.iter().find_map(|sign| text.find(sign).map(|at| (at, at + sign.len())));
+    let place = dots.or_else(|| crosses(text))?;
+    let numbered = |word: &str| word.bytes().any(|b| b.is_ascii_digit()) || ELLIPSES.iter().any(|s| word.contains(s));
+    let digits = text.bytes().filter(u8::is_ascii_digit).count();
+    (digits > 1 && text.split_whitespace().all(numbered)).then_some(place)
 }
 
 /// The byte offsets of some signs.
@@ -71,31 +75,24 @@ fn crosses(text: &str) -> Option<(usize, usize)> {
 }
 
 /// Single signs: one that only one character can fill is filled, any other number of them is lost.
-fn erased(
-    code: Code,
-    input: &str,
-    core: Span,
-    first: usize,
-    places: &[usize],
-    declared: Option<&'static Carrier>,
-) -> Option<Damage> {
+fn erased(code: Code, input: &str, core: Span, places: &[usize], declared: Option<&'static Carrier>) -> Option<Damage> {
     let text = core.of(input);
+    let first = *places.first()?;
     let sign = text[first..].chars().next()?;
     let span = Span::new(core.start + first, core.start + first + sign.len_utf8());
     let reading = read(input, core);
     if reading.text.len() < FEWEST || reading.text.len() + places.len() > MAX {
         return None;
     }
-    let mut damage = masked(code, span, places.len(), reading.text.len());
-    if let [only] = places {
-        let hidden = reading.at.iter().take_while(|&&(start, _)| (start as usize) < core.start + only).count();
+    let mut damage = masked(code, span, &text[..first], places.len());
+    if places.len() == 1 {
+        let hidden = reading.at.iter().take_while(|&&(start, _)| (start as usize) < span.start).count();
         let mut fillings = completions(&reading.text, hidden, declared);
-        let (one, more) = (fillings.next(), fillings.next());
-        if let (Some(number), None) = (one, more) {
-            damage.restored = Some((number, Applicability::Likely));
-        } else if declared.is_none() {
+        match (fillings.next(), fillings.next()) {
+            (Some(number), None) => damage.restored = Some((number, Applicability::Likely)),
             // Several carriers may ask for different characters: the search for repairs ranks them.
-            return None;
+            _ if declared.is_none() => return None,
+            _ => {}
         }
     }
     Some(damage)
@@ -115,14 +112,10 @@ fn completions<'a>(kept: &'a [u8], at: usize, declared: Option<&'static Carrier>
     })
 }
 
-fn masked(code: Code, span: Span, hidden: usize, kept: usize) -> Damage {
-    let detail = Detail::Lost {
-        digits: if hidden == 0 { 0 } else { kept + hidden },
-        lost: hidden,
-        prefix: String::new(),
-        carrier: None,
-        candidates_log10: hidden as u32,
-    };
+/// What is said of hidden characters: how many, where that can be seen, and how the number began.
+fn masked(code: Code, span: Span, before: &str, hidden: usize) -> Damage {
+    let prefix: String = before.chars().filter(char::is_ascii_alphanumeric).collect();
+    let detail = Detail::Lost { digits: 0, lost: hidden, prefix, carrier: None, candidates_log10: hidden as u32 };
     let finding = Finding { count: hidden.max(1) as u32, ..Finding::new(code, span).detail(detail) };
     Damage { finding, restored: None }
 }

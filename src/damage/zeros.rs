@@ -12,6 +12,9 @@ const MOST: usize = 6;
 /// What one lost zero costs, in quarters of a bit: one number in ten begins with it.
 const ZERO: i32 = 13;
 
+/// What a format must say beyond the zeros when no carrier is declared, in quarters of a bit: one chance in a thousand.
+const UNDECLARED: i32 = 40;
+
 pub(super) fn look(number: &Compact, place: Span, declared: Option<&'static Carrier>) -> Option<Damage> {
     match (acceptance(number, declared), number.text()) {
         (Acceptance::None, [b'0', ..]) => extra(number, place, declared),
@@ -30,19 +33,25 @@ fn fits(number: &Compact, declared: Option<&'static Carrier>) -> Vec<Fit> {
 
 /// Pads with zeros to each length that a format has. What a format says must pay for the zeros.
 fn lost(number: &Compact, place: Span, declared: Option<&'static Carrier>) -> Option<Damage> {
-    // Without a carrier, only numbers that begin with zeros of their own can be told.
-    let least = if declared.is_some() { -2 * ZERO } else { i32::from(claim::DISTINCTIVE) };
+    // A wrong digit comes before a lost zero where numbers of the carrier are that long.
+    let shaped = |fit: Fit| !claim::is_free(fit.format.format());
+    if declared.is_some_and(|carrier| claim::shapes_of(carrier, number).any(shaped)) {
+        return None;
+    }
+    let least = if declared.is_some() { -2 * ZERO } else { UNDECLARED };
     // A number that is clearly another carrier's belongs to that one.
     if declared.is_some() && claim::accepted(number).any(|fit| fit.evidence >= claim::DISTINCTIVE + claim::CHECK) {
         return None;
     }
     let mut best: Option<(i32, Compact)> = None;
     let mut second = i32::MIN;
+    let mut cost = 0;
     for zeros in 1..=MOST.min(MAX - number.len) {
         let mut bytes = vec![b'0'; zeros];
         bytes.extend_from_slice(number.text());
         let padded = Compact::of(&bytes)?;
-        let weight = fits(&padded, declared).iter().map(|fit| i32::from(fit.evidence) - ZERO * zeros as i32).max();
+        cost += ZERO;
+        let weight = fits(&padded, declared).iter().map(|fit| i32::from(fit.evidence) - cost).max();
         if let Some(weight) = weight.filter(|&w| w >= least) {
             match best {
                 Some((most, _)) if weight <= most => second = second.max(weight),
@@ -64,13 +73,13 @@ fn lost(number: &Compact, place: Span, declared: Option<&'static Carrier>) -> Op
 /// Takes zeros off until a format fits.
 fn extra(number: &Compact, place: Span, declared: Option<&'static Carrier>) -> Option<Damage> {
     let zeros = number.text().iter().take_while(|&&b| b == b'0').count();
-    let shorter = (1..=zeros).filter_map(|n| Compact::of(&number.text()[n..]));
-    let mut found = shorter.filter(|n| fits(n, declared).iter().any(|fit| fit.check == Some(true)));
-    let one = found.next()?;
-    // Without a carrier, bare digits of another length pass some check too easily.
-    if found.next().is_some() || declared.is_none() && zeros < 2 {
+    // Without a carrier, a single zero off bare digits finds a check that agrees too easily.
+    if declared.is_none() && zeros < 2 {
         return None;
     }
+    // Few numbers begin with a zero, so the one without any comes first.
+    let mut shorter = (1..=zeros).rev().filter_map(|n| Compact::of(&number.text()[n..]));
+    let one = shorter.find(|n| fits(n, declared).iter().any(|fit| fit.check == Some(true)))?;
     let format = fits(&one, declared).first().map(|fit| fit.format.format());
     let detail = Detail::Length { found: number.len, expected: 1 << one.len, format };
     damage(Code::ExtraLeadingZeros, place, &one, detail)

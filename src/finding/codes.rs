@@ -9,7 +9,13 @@ macro_rules! register {
         /// the fault, not the cure.
         #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
         #[non_exhaustive]
-        pub enum Code { $($(#[doc = $doc])+ $variant,)+ }
+        pub enum Code {
+            $(
+                $(#[doc = $doc])+
+                #[cfg_attr(feature = "pages", doc = "", doc = include_str!(concat!("../../docs/codes/", $id, ".md")))]
+                $variant,
+            )+
+        }
 
         impl Code {
             /// Every code, in the order of the register.
@@ -28,6 +34,12 @@ macro_rules! register {
             /// How much it weighs unless a profile says otherwise.
             pub const fn severity(self) -> Severity {
                 match self { $(Self::$variant => Severity::$severity,)+ }
+            }
+
+            /// Its page, in Markdown and in both languages: `docs/codes/C301.md`.
+            #[cfg(feature = "pages")]
+            pub const fn page(self) -> &'static str {
+                match self { $(Self::$variant => include_str!(concat!("../../docs/codes/", $id, ".md")),)+ }
             }
         }
     };

@@ -13,7 +13,8 @@ struct Sample {
 /// The sample with this number, or the test account that it belongs to.
 pub(super) fn look(number: &Compact) -> Option<(Code, Severity)> {
     let text = number.text();
-    if MAY_BE_SAMPLE[usize::from(key(text)) / 64] >> (key(text) % 64) & 1 == 1
+    let key = key(text);
+    if MAY_BE_SAMPLE[key / 64] >> (key % 64) & 1 == 1
         && let Ok(i) = SAMPLES.binary_search_by(|s| s.number.as_bytes().cmp(text))
     {
         let severity = if SAMPLES[i].passes { Severity::Note } else { Severity::Error };
@@ -30,15 +31,14 @@ const fn printed(number: &'static str, passes: bool) -> Sample {
     Sample { number, passes }
 }
 
-/// In the order of their characters.
-///
-/// - `FedEx`: FedEx Web Services Developer Guide, "Mock tracking numbers for FedEx Express and FedEx Ground".
-/// - `USPS`: the examples beside the box of <https://tools.usps.com/go/TrackConfirmAction_input>.
-/// - `DHL Paket`: DHL Developer portal, "Parcel DE Tracking", sandbox shipments.
-/// - `DHL Express`: MyDHL API reference, tracking examples.
-/// - `UPS`: examples of the UPS OnLine Tools and the rate guides.
-/// - `17TRACK`: <https://api.17track.net/en/doc>, register and gettrackinfo examples.
-/// - `Royal Mail`: Royal Mail Tracking API, example responses.
+/// In the order of their characters. Sources:
+/// - `FedEx`: "Mock tracking numbers" of the `FedEx` Web Services Developer Guide and of the Track API;
+/// - USPS: the examples beside the box of <https://tools.usps.com/go/TrackConfirmAction_input>;
+/// - DHL Paket: the shipments of the sandbox, developer.dhl.com, Parcel DE Tracking;
+/// - DHL Express: examples of the `MyDHL` API reference;
+/// - UPS: examples of the rate guides and the developer kit;
+/// - 17TRACK: examples of <https://api.17track.net/en/doc>;
+/// - Royal Mail: example responses of the Tracking API.
 const SAMPLES: &[Sample] = &[
     // DHL Paket
     printed("00340434161094015902", true),
@@ -99,21 +99,22 @@ const SAMPLES: &[Sample] = &[
     printed("RR123456789CN", false),
 ];
 
+const KEYS: usize = 1024;
+
 /// A few bits of a number, cheap to take.
-const fn key(text: &[u8]) -> u8 {
+const fn key(text: &[u8]) -> usize {
     let n = text.len();
-    let last = text[n - 1] as u32;
-    let middle = text[n / 2] as u32;
-    (last.wrapping_mul(37) ^ middle.wrapping_mul(101) ^ (n as u32).wrapping_mul(11)) as u8
+    let bits = (text[n - 1] as usize * 37) ^ (text[n / 2] as usize * 101) ^ (text[n / 4] as usize * 59) ^ (n * 11);
+    bits % (KEYS)
 }
 
 /// Which keys occur among the samples: nearly every other number is done with after one look.
-const MAY_BE_SAMPLE: [u64; 4] = {
-    let mut bits = [0; 4];
+const MAY_BE_SAMPLE: [u64; KEYS / 64] = {
+    let mut bits = [0; KEYS / 64];
     let mut i = 0;
     while i < SAMPLES.len() {
         let k = key(SAMPLES[i].number.as_bytes());
-        bits[k as usize / 64] |= 1 << (k % 64);
+        bits[k / 64] |= 1 << (k % 64);
         i += 1;
     }
     bits

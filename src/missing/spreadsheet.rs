@@ -1,5 +1,7 @@
 //! What a spreadsheet or a template shows where it could not show a number.
 
+use crate::trim::strip_head;
+
 /// Whether the text is an error value, a formula that was never computed, or a placeholder that was never filled in.
 pub(super) fn is_unresolved(text: &str) -> bool {
     is_error_value(text) || is_formula(text) || is_template(text)
@@ -41,9 +43,9 @@ fn is_error_value(text: &str) -> bool {
             || word.strip_suffix(['!', '?', '！', '？']).is_some_and(is_error_name)
             || NOT_AVAILABLE.iter().any(|v| same(v, text));
     }
-    ["Err:", "Error:", "Fehler:", "Erreur:", "Errore:", "Erro:", "错误:", "错误："]
+    ["err:", "error:", "fehler:", "erreur:", "errore:", "erro:", "错误:", "错误："]
         .iter()
-        .find_map(|head| strip(text, head))
+        .find_map(|head| strip_head(text, head))
         .is_some_and(|code| code.trim_start().len() == 3 && code.trim_start().bytes().all(|b| b.is_ascii_digit()))
 }
 
@@ -125,11 +127,6 @@ fn is_template(text: &str) -> bool {
 /// Whether two texts differ in case only.
 fn same(a: &str, b: &str) -> bool {
     a.chars().flat_map(char::to_lowercase).eq(b.chars().flat_map(char::to_lowercase))
-}
-
-/// The text after `head`, whatever its case.
-fn strip<'a>(text: &'a str, head: &str) -> Option<&'a str> {
-    text.get(..head.len()).filter(|h| same(h, head)).map(|h| &text[h.len()..])
 }
 
 #[cfg(test)]

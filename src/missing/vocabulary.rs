@@ -2,6 +2,9 @@
 //! and one of them says that there is nothing, or names the field instead of filling it in.
 
 use core::iter;
+use std::sync::LazyLock;
+
+use super::languages::LANGUAGES;
 
 /// Whether the text stands for nothing.
 pub(super) fn is_placeholder(text: &str) -> bool {
@@ -9,129 +12,6 @@ pub(super) fn is_placeholder(text: &str) -> bool {
     const LONGEST: usize = 160;
     text.len() <= LONGEST && (is_marks(text) || is_one_letter(text) || is_mock(text) || is_phrase(text))
 }
-
-/// The words of one language, in small letters, without accents.
-struct Words {
-    /// They say that there is nothing, or not yet.
-    nothing: &'static str,
-    /// They name the field.
-    field: &'static str,
-    /// They join the others.
-    glue: &'static str,
-}
-
-const LANGUAGES: &[Words] = &[
-    // English, and what programs write
-    Words {
-        nothing: "na none null nil nan nul undefined void empty blank missing unknown unavailable unassigned untracked unspecified tbd tba tbc tbu tbs \
-                  pending waiting awaiting await wait later soon not no non without nothing never unshipped notshipped notracking \
-                  notrackingnumber notavailable nodata novalue nonumber test tests testing tested fake dummy sample example demo mock \
-                  placeholder asdf asdfasdf asdfgh qwerty qwe qweqwe abc abcd abcde foo bar foobar baz lorem ipsum todo infinity \
-                  cancelled canceled refunded preparing processing handdelivered be will pickup selfpickup default false true",
-        field: "tracking track trackingnumber trackingno trackingid trackingcode trackno number numbers no num nr id code shipment \
-                shipping ship parcel package label waybill awb consignment delivery courier carrier reference ref value data info \
-                information string text untracked",
-        glue: "a an n s the is are been to of for in on at it we this that by with from has have had yet and or available provided \
-               assigned given entered supplied applicable required needed found shipped sent generated created received added \
-               updated update updating ready out set known filled generate fill only local hand self order items item still please",
-    },
-    // Chinese: without spaces, so that each entry is tried as the beginning of what is left
-    Words {
-        nothing: "无 暂无 没有 没 未 尚未 还没 待 等待 等 稍后 稍候 后补 补发 补单 自提 自取 自送 到店 上门 送货 测试 示例 样例 空 空白 缺 不详 未知 不明 \
-                  不需要 不用 不发 免 暂 不可用 取消 已取消 退款 已退款 作废 缺货 虚拟 虚拟发货 无需 無 暫無 沒有 尚無 補發 待補 自取 測試 預購 预售",
-        field: "单号 运单号 运单 快递单号 快递 物流单号 物流 物流信息 物流号 跟踪号 追踪号 追踪码 跟踪单号 面单 订单 订单号 编号 号码 号 包裹 运单编号 承运商 信息 \
-                數據 数据 單號 運單號 追蹤 物流單號 快遞",
-        glue: "的 了 中 后 再 先 就 请 会 将 已 可 有 补 补充 补录 发 发货 发出 寄 寄出 出 出货 出库 填 填写 回填 上传 提供 更新 定 确认 确定 分配 生成 打单 打印 录入 \
-               揽收 揽件 收件 处理 安排 通知 中心 单 需 跟踪 追踪 查询 用 货 發 發貨 出貨 補 填寫 提供 處理 確認",
-    },
-    // Japanese, also without spaces
-    Words {
-        nothing: "なし ナシ 無し 未定 未発送 未登録 未設定 未入力 不明 準備中 発送前 後日 該当なし テスト サンプル 空欄 まだ",
-        field: "追跡番号 番号 お問い合わせ番号 伝票番号 送り状番号 送り状 荷物",
-        glue: "です の は が 発送 予定 連絡 待ち",
-    },
-    // Korean
-    Words {
-        nothing: "없음 없다 미정 미발송 미등록 테스트 준비중 대기 대기중 해당없음 배송준비중",
-        field: "송장번호 송장 운송장번호 운송장 번호",
-        glue: "아직 배송",
-    },
-    // German
-    Words {
-        nothing: "keine kein keiner keines ohne leer unbekannt fehlt ausstehend offen folgt nicht nichts noch wartet warten entfallt entf \
-                  abholung selbstabholung selbstabholer beispiel muster platzhalter spater storniert",
-        field: "sendungsnummer sendungsnr sendung nummer tracking trackingnummer paketnummer paket angabe angaben",
-        glue: "die der das ist wird auf vorhanden verfugbar verschickt versendet angegeben nachgereicht nachreichen vergeben bekannt",
-    },
-    // French
-    Words {
-        nothing: "aucun aucune sans vide neant inconnu inconnue manquant attente indisponible absent pas non rien exemple essai plustard annule",
-        field: "numero num suivi colis envoi expedition code",
-        glue: "de du d le la en ne n un est disponible attribue expedie renseigne a venir plus tard encore",
-    },
-    // Spanish
-    Words {
-        nothing: "sin ninguno ninguna ningun pendiente vacio desconocido falta nada no disponible prueba ejemplo nulo cancelado luego",
-        field: "seguimiento numero num rastreo guia envio codigo",
-        glue: "de del el la hay tiene aun todavia por asignar asignado enviar enviado mas tarde",
-    },
-    // Portuguese
-    Words {
-        nothing: "sem nenhum nenhuma pendente vazio desconhecido falta nada nao aguardando indisponivel teste exemplo nulo",
-        field: "rastreio rastreamento numero codigo envio objeto",
-        glue: "de do da o a ha tem ainda disponivel postagem postado informado",
-    },
-    // Italian
-    Words {
-        nothing: "nessuno nessuna nessun senza vuoto sconosciuto attesa mancante niente prova esempio nullo",
-        field: "tracciamento numero codice spedizione tracciatura lettera vettura",
-        glue: "di del il la in non ancora disponibile spedito assegnato",
-    },
-    // Dutch
-    Words {
-        nothing: "geen zonder leeg onbekend ontbreekt niet volgt wacht wachten nvt voorbeeld afhalen",
-        field: "nummer trackingnummer volgnummer zending pakket barcode",
-        glue: "de het op nog beschikbaar verzonden van toepassing",
-    },
-    // Polish, Czech, Slovak
-    Words {
-        nothing: "brak bez nie niema puste nieznany oczekuje oczekiwanie test bd zadny zadna zadne neni neuvedeno neznamo chybi chyba odbior osobny osobni odber",
-        field: "numer numeru przesylki przesylka sledzenia paczki listu przewozowego cislo cisla zasilky sledovani",
-        glue: "na jeszcze wyslano nadano dostepny",
-    },
-    // Russian, Ukrainian, Bulgarian
-    Words {
-        nothing: "нет нету без отсутствует неизвестно неизвестен не ожидает ожидается ожидание ожидании пусто пустой тест пример самовывоз позже отменен \
-                  нема немає відсутній невідомо очікується няма липсва",
-        field: "трек трекномер номер номера трекинг отслеживания отправления посылки накладной код",
-        glue: "в пока еще указан отправлен присвоен будет уже доступен",
-    },
-    // Turkish
-    Words {
-        nothing: "yok bos bilinmiyor beklemede bekliyor bekleniyor girilmedi henuz degil ornek deneme iptal",
-        field: "takip no numarasi kargo gonderi kodu",
-        glue: "mevcut verilmedi gonderilmedi",
-    },
-    // Arabic, Hebrew
-    Words {
-        nothing: "لا لايوجد يوجد بدون فارغ غير معلق انتظار قيد اختبار אין ללא חסר בהמתנה לא",
-        field: "رقم تتبع التتبع الشحنة شحن الشحن מספר מעקב משלוח",
-        glue: "متوفر معروف متاح في זמין ידוע עדיין",
-    },
-    // Vietnamese, Indonesian, Malay, Thai
-    Words {
-        nothing: "khong chua kosong belum tidak tiada menunggu tanpa ไม่มี ยังไม่มี รอ ว่าง",
-        field: "ma van don van nomor resi pelacakan kiriman เลขพัสดุ หมายเลขพัสดุ เลขที่",
-        glue: "co ada tersedia dikirim",
-    },
-    // Swedish, Danish, Norwegian, Finnish, Hungarian, Romanian, Greek
-    Words {
-        nothing: "saknas ingen inget intet tom okand ukendt ukjent mangler ei puuttuu tyhja nincs nem ures fara lipsa niciun necunoscut χωρισ \
-                  δεν κανενα κενο εκκρεμει αγνωστο",
-        field: "sporingsnummer sparningsnummer kollinummer pakkenummer seurantanumero seurantakoodi csomagszam szam numar urmarire αριθμοσ αποστολησ",
-        glue: "av med ole de υπαρχει",
-    },
-];
 
 /// Dashes, dots, question marks: no letter, no digit, and hardly two different signs. More signs are rather a number
 /// typed with a key held down.
@@ -229,27 +109,31 @@ enum Kind {
     Glue,
 }
 
-fn entries() -> impl Iterator<Item = (&'static str, Kind)> {
-    LANGUAGES.iter().flat_map(|l| {
-        [(l.nothing, Kind::Nothing), (l.field, Kind::Field), (l.glue, Kind::Glue)]
-            .into_iter()
-            .flat_map(|(words, kind)| words.split_ascii_whitespace().map(move |w| (w, kind)))
-    })
-}
+/// All entries by their spelling, sorted on first use: each with what it says in the language in which it says most.
+static ENTRIES: LazyLock<Vec<(&str, Kind)>> = LazyLock::new(|| {
+    let lists =
+        LANGUAGES.iter().flat_map(|l| [(l.nothing, Kind::Nothing), (l.field, Kind::Field), (l.glue, Kind::Glue)]);
+    let mut entries: Vec<_> =
+        lists.flat_map(|(words, kind)| words.split_ascii_whitespace().map(move |w| (w, kind))).collect();
+    entries.sort_unstable();
+    entries.dedup_by_key(|e| e.0);
+    entries
+});
 
-/// What a word is in the language in which it says most.
 fn kind(word: &str) -> Option<Kind> {
-    entries().filter(|&(w, _)| w == word).map(|(_, kind)| kind).min()
+    ENTRIES.binary_search_by_key(&word, |e| e.0).ok().map(|i| ENTRIES[i].1)
 }
 
 /// The longest entry of a script without spaces that `text` begins with.
 fn longest(text: &str) -> Option<(usize, Kind)> {
+    const LONGEST: usize = 9;
     let runs_together =
         |c: char| matches!(c, '\u{3040}'..='\u{30ff}' | '\u{3400}'..='\u{9fff}' | '\u{ac00}'..='\u{d7a3}');
-    text.starts_with(runs_together)
-        .then(|| entries().filter(|(w, _)| text.starts_with(w)).max_by_key(|(w, _)| w.len()))
-        .flatten()
-        .map(|(w, kind)| (w.len(), kind))
+    if !text.starts_with(runs_together) {
+        return None;
+    }
+    let ends = text.char_indices().map(|(at, c)| at + c.len_utf8()).take(LONGEST);
+    ends.filter_map(|end| kind(&text[..end]).map(|kind| (end, kind))).last()
 }
 
 /// Letters and digits as the lists spell them: small, half-width, without accents.
@@ -310,7 +194,7 @@ mod tests {
 
     #[test]
     fn entries_are_spelled_as_texts_are_read() {
-        for (word, _) in entries() {
+        for &(word, _) in ENTRIES.iter() {
             assert_eq!(plain(word).collect::<String>(), word);
             assert!(!word.bytes().any(|b| b.is_ascii_digit()), "{word}");
         }
@@ -318,7 +202,7 @@ mod tests {
 
     #[test]
     fn every_word_for_nothing_is_a_placeholder_in_any_dress() {
-        for (word, kind) in entries() {
+        for &(word, kind) in ENTRIES.iter() {
             if kind == Kind::Nothing {
                 for dress in [
                     word.to_owned(),

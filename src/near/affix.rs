@@ -17,7 +17,7 @@ pub(crate) struct Affix {
 }
 
 /// The affixes that would complete the text, and the row that lacks nothing but a code of a closed table at its end.
-pub(crate) fn missing(text: &Text, scope: &Scope) -> (SmallVec<[Affix; 4]>, Option<&'static Row>) {
+pub(crate) fn missing(text: &Text, scope: Scope) -> (SmallVec<[Affix; 4]>, Option<&'static Row>) {
     let (n, number) = (text.number.len, &text.number);
     let mut affixes: SmallVec<[Affix; 4]> = SmallVec::new();
     let mut open: Option<&'static Row> = None;
@@ -27,7 +27,7 @@ pub(crate) fn missing(text: &Text, scope: &Scope) -> (SmallVec<[Affix; 4]>, Opti
             if behind == 0 && narrow_faults(row, number, 0, n) == 0 && scope.owner(row).is_some() {
                 if let Some(literal) = row.literal(n, n + k) {
                     push(&mut affixes, literal.collect(), true);
-                } else if row.code == Some(n as u8) && open.is_none_or(|best| best.bits < row.bits) {
+                } else if row.code() == Some(n) && open.is_none_or(|best| best.bits < row.bits) {
                     open = Some(row);
                 }
             }
@@ -60,7 +60,7 @@ fn narrow_after(row: &Row, number: &Compact, k: usize) -> bool {
 }
 
 /// The row of another length that the text agrees with as far as both go, and says most.
-pub(crate) fn beginning(text: &Text, scope: &Scope) -> Option<(&'static Row, f32)> {
+pub(crate) fn beginning(text: &Text, scope: Scope) -> Option<(&'static Row, f32)> {
     let (n, number) = (text.number.len, &text.number);
     let mut best: Option<(&'static Row, f32)> = None;
     for length in (1..=MAX).filter(|&length| length != n) {

@@ -2,11 +2,13 @@
 
 use smallvec::SmallVec;
 
-use crate::canon::{Compact, MAX};
+use super::edit::{bits, deleted, inserted, replaced};
+use crate::canon::Compact;
 use crate::channel::{self, byte, symbol};
 use crate::matcher::{self, Fit, FormatId, Found};
 use crate::near::{self, Row, Scope, Text, Wanted};
-use crate::rule::{Carrier, Evidence};
+use crate::rank;
+use crate::rule::Carrier;
 
 /// What happened to a number on its way.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -62,13 +64,16 @@ pub(super) struct Candidate {
 const CONVINCING: f64 = 0.85;
 
 impl Candidate {
+    pub(super) const fn is_swap(&self) -> bool {
+        matches!(self.slip, Slip::Swapped { .. })
+    }
+
     /// Whether it is the one completion at a known place: the only one that a format accepts, or the only one whose
     /// character looks like the one that stands there. `known` holds the places whose characters no row allows.
     pub(super) fn is_sole(&self, text: &Text, all: &[Self], known: u64) -> bool {
         let is_known = match self.slip {
-            Slip::Erased { .. } | Slip::CheckMissing { .. } | Slip::Country { .. } => true,
+            Slip::Erased { .. } | Slip::CheckMissing { .. } | Slip::Country { .. } | Slip::BothReplaced { .. } => true,
             Slip::Replaced { at } => known >> at & 1 == 1,
-            Slip::BothReplaced { first, second } => known >> first & known >> second & 1 == 1,
             Slip::AffixesSwapped | Slip::AffixMissing { .. } => self.proven,
             _ => false,
         };
@@ -92,25 +97,25 @@ impl Candidate {
 type Worth = Option<(f64, FormatId, bool)>;
 
 /// Tries changes and gathers those that a format accepts.
-pub(super) struct Search<'a> {
+pub(super) struct Candidates<'a> {
     text: &'a Text,
-    scope: &'a Scope,
-    scope_size: f64,
+    scope: Scope,
     /// Most changes lead to one of few answers of the matcher.
     seen: SmallVec<[(Found, Worth); 12]>,
     found: Vec<Candidate>,
 }
 
-impl<'a> Search<'a> {
-    pub(super) fn new(text: &'a Text, scope: &'a Scope) -> Self {
-        Self { text, scope, scope_size: scope.size() as f64, seen: SmallVec::new(), found: Vec::new() }
+impl<'a> Candidates<'a> {
+    pub(super) fn new(text: &'a Text, scope: Scope) -> Self {
+        Self { text, scope, seen: SmallVec::new(), found: Vec::new() }
     }
 
     /// All candidates, the likeliest first, with their probabilities.
     pub(super) fn ranked(mut self) -> Vec<Candidate> {
         self.found.sort_by(|a, b| b.probability.total_cmp(&a.probability));
         let sum: f64 = self.found.iter().map(|c| c.probability).sum();
-        let all = sum / (1.0 - channel::UNLISTED) + channel::NOTHING_KNOWN;
+        let all =
+            sum / (1.0 - channel::UNLISTED) + channel::NOTHING_KNOWN * rank::power(rank::background(&self.text.number));
         for candidate in &mut self.found {
             candidate.probability /= all;
         }
@@ -130,9 +135,14 @@ impl<'a> Search<'a> {
         let text = self.text;
         let (n, base) = (text.number.len, &text.number);
         for at in 0..n {
-            for s in bits(wanted.replace[at] & !(1 << text.symbol(at))) {
-                let chance = channel::replaced(s, text.symbol(at), text.raw[at]) / n as f64;
-                self.offer(&replaced(base, at, byte(s)), Slip::Replaced { at }, chance);
+            for s in bits((wanted.replace[at] | wanted.mend[at]) & !(1 << text.symbol(at))) {
+                let number = replaced(base, at, byte(s));
+                // Asking the failed checks alone is cheaper than asking the matcher.
+                let fits = wanted.replace[at] >> s & 1 == 1;
+                if fits || wanted.failed.iter().any(|failed| failed.passes(number.text())) {
+                    let chance = channel::replaced(s, text.symbol(at), text.raw[at]) / n as f64;
+                    self.offer(&number, Slip::Replaced { at }, chance);
+                }
             }
         }
         for at in bits(wanted.swap) {
@@ -174,9 +184,8 @@ impl<'a> Search<'a> {
         let one = |at: usize, s: usize| channel::replaced(s, text.symbol(at), text.raw[at]);
         for &[(first, set_one), (second, set_two)] in &wanted.pairs {
             let (first, second) = (usize::from(first), usize::from(second));
-            let alike = |at: usize, set: u64| {
-                bits(set).filter(move |&s| channel::looks_like(s, text.symbol(at), text.raw[at]))
-            };
+            let alike =
+                |at: usize, set: u64| bits(set).filter(move |&s| channel::looks_like(s, text.symbol(at), text.raw[at]));
             for a in alike(first, set_one) {
                 for b in alike(second, set_two) {
                     let number = replaced(&replaced(&text.number, first, byte(a)), second, byte(b));
@@ -187,8 +196,8 @@ impl<'a> Search<'a> {
         }
     }
 
-    /// Beginnings and ends: exchanged, missing, or too much. Answers with the row that lacks only its country.
-    pub(super) fn affixes(&mut self, declared: Option<&'static Carrier>) -> Option<&'static Row> {
+    /// Letters at the beginning and at the end, exchanged.
+    pub(super) fn affixes_swapped(&mut self) {
         let base = &self.text.number;
         let (n, bytes) = (base.len, base.text());
         let head = base.letters.trailing_ones() as usize;
@@ -197,10 +206,20 @@ impl<'a> Search<'a> {
             let number = [&bytes[n - tail..], &bytes[head..n - tail], &bytes[..head]].concat();
             self.offer_text(&number, Slip::AffixesSwapped, channel::AFFIXES_SWAPPED);
         }
+    }
+
+    /// Beginnings and ends that are missing or too much. Answers with the row that lacks only its country.
+    pub(super) fn affixes(&mut self, declared: Option<&'static Carrier>) -> Option<&'static Row> {
+        let base = &self.text.number;
+        let (n, bytes) = (base.len, base.text());
         let (affixes, open) = near::missing(self.text, self.scope);
         for near::Affix { text, at_end } in affixes {
             let number = if at_end { [bytes, &text].concat() } else { [&text, bytes].concat() };
             self.offer_text(&number, Slip::AffixMissing { at_end, len: text.len() }, channel::AFFIX_MISSING / 2.0);
+        }
+        if !self.scope.is_declared() {
+            // Whatever stands there could be what follows some prefix; without a proof that says nothing.
+            self.found.retain(|c| c.proven || !matches!(c.slip, Slip::AffixMissing { .. }));
         }
         if open.is_some()
             && let Some(country) = declared.and_then(|carrier| carrier.country)
@@ -269,10 +288,11 @@ impl<'a> Search<'a> {
         let mut worth: Worth = None;
         let mut best = 0.0;
         for fit in found.iter().filter(|fit| fit.accepted() && self.scope.allows(fit.format)) {
-            let value = self.prior(fit.format) * (f64::from(fit.evidence) / 4.0).exp2();
+            let value = rank::power(self.scope.context.weight(fit));
             let proven = fit.check.is_some() || fit.code.is_some();
             let (sum, format, was_proven) = worth.unwrap_or((0.0, fit.format, proven));
-            worth = Some(if value > best { (sum + value, fit.format, proven) } else { (sum + value, format, was_proven) });
+            worth =
+                Some(if value > best { (sum + value, fit.format, proven) } else { (sum + value, format, was_proven) });
             best = value.max(best);
         }
         if self.seen.len() == self.seen.inline_size() {
@@ -280,12 +300,6 @@ impl<'a> Search<'a> {
         }
         self.seen.push((found, worth));
         worth
-    }
-
-    /// How likely a number is to be of this format before one looks at it.
-    fn prior(&self, format: FormatId) -> f64 {
-        let trust = if matches!(format.format().evidence, Evidence::Observed(..)) { 0.3 } else { 1.0 };
-        trust / self.scope_size
     }
 }
 
@@ -302,7 +316,7 @@ pub(super) fn code_place(format: FormatId, number: &Compact) -> Option<(usize, u
 /// How many texts share the outline of `from`, over those that share the outline of `to`. The evidence of a format
 /// counts against texts of the same outline, so outlines of different size must be brought to one measure.
 fn ratio(from: &Compact, to: &Compact) -> f64 {
-    let power = |mask: u64, other: u64| mask.count_ones() as i32 - other.count_ones() as i32;
+    let power = |mask: u64, other: u64| mask.count_ones().cast_signed() - other.count_ones().cast_signed();
     10f64.powi(power(from.digits, to.digits)) * 26f64.powi(power(from.letters, to.letters))
 }
 
@@ -311,45 +325,4 @@ fn is_degenerate(number: &Compact) -> bool {
     let mut digits = bits(number.digits).map(|at| number.bytes[at]);
     let first = digits.next();
     number.digits.count_ones() > 3 && digits.all(|d| Some(d) == first)
-}
-
-/// The places of the bits that are set.
-fn bits(mut mask: u64) -> impl Iterator<Item = usize> {
-    core::iter::from_fn(move || {
-        let at = mask.trailing_zeros() as usize;
-        mask &= mask.wrapping_sub(1);
-        (at < 64).then_some(at)
-    })
-}
-
-fn replaced(number: &Compact, at: usize, by: u8) -> Compact {
-    let mut out = *number;
-    out.bytes[at] = by;
-    let letter = u64::from(by >= b'A');
-    out.letters = out.letters & !(1 << at) | letter << at;
-    out.digits = out.digits & !(1 << at) | (letter ^ 1) << at;
-    out
-}
-
-fn deleted(number: &Compact, at: usize) -> Compact {
-    let mut out = *number;
-    out.bytes.copy_within(at + 1..number.len, at);
-    out.bytes[number.len - 1] = 0;
-    out.len -= 1;
-    let low = (1u64 << at) - 1;
-    let close = |mask: u64| mask & low | mask >> 1 & !low;
-    (out.digits, out.letters) = (close(number.digits), close(number.letters));
-    out
-}
-
-/// A character put in before place `gap`; the number must have room for it.
-fn inserted(number: &Compact, gap: usize, by: u8) -> Compact {
-    debug_assert!(number.len < MAX);
-    let mut out = *number;
-    out.bytes.copy_within(gap..number.len, gap + 1);
-    out.len += 1;
-    let low = (1u64 << gap) - 1;
-    let open = |mask: u64| mask & low | (mask & !low) << 1;
-    (out.digits, out.letters) = (open(number.digits), open(number.letters));
-    replaced(&out, gap, by)
 }

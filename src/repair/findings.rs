@@ -2,7 +2,7 @@
 
 use super::candidate::{Candidate, Slip, code_place};
 use crate::canon::{Compact, MAX, Reading};
-use crate::channel::{SYMBOLS, byte, country, looks_like, symbol};
+use crate::channel::{SYMBOLS, akin, byte, country, looks_like, symbol};
 use crate::finding::{Code, Detail, Finding, Severity, Span};
 use crate::matcher::{Fit, FormatId};
 use crate::near::{self, Row, Scope, Text, Wanted};
@@ -14,7 +14,7 @@ pub(super) struct View<'a> {
     pub(super) input: &'a str,
     pub(super) reading: &'a Reading,
     pub(super) text: &'a Text,
-    pub(super) scope: &'a Scope,
+    pub(super) scope: Scope,
     pub(super) candidates: &'a [Candidate],
 }
 
@@ -24,6 +24,9 @@ const RESEMBLANCE_BITS: f32 = 8.0;
 const LONG_DIGITS: usize = 20;
 /// A row that must say so much before the place of a fault is named, when nothing mends the fault.
 const NEAR_BITS: f32 = 6.0;
+
+/// The first candidate is worth an explanation of its own from this probability on.
+const TELLING: f64 = 0.2;
 
 impl View<'_> {
     /// A shape fits, a check or a table speaks against it.
@@ -38,7 +41,7 @@ impl View<'_> {
             let found = number.bytes[slot];
             let impossible = !format.check.range().contains(found);
             let code = if impossible { Code::CheckDigitImpossible } else { Code::CheckDigitMismatch };
-            out.push(self.finding(code, self.reading.raw_at(slot), best.format).detail(Detail::Check {
+            out.push(finding(code, self.reading.raw_at(slot), best.format).detail(Detail::Check {
                 found: Some(char::from(found)),
                 expected: format.check.expected(body).map(char::from),
                 format,
@@ -47,34 +50,47 @@ impl View<'_> {
             out.extend(self.explained_by_swap());
         }
         if best.code == Some(false)
+            && let Some(swapped) =
+                self.candidates.first().filter(|c| c.slip == Slip::AffixesSwapped && c.probability >= 0.5)
+        {
+            out.extend(self.explained(swapped));
+        }
+        if best.code == Some(false)
             && let Some((at, to)) = code_place(best.format, number)
         {
             let known_alias = country(&number.text()[at..to]).is_some();
             let code = if known_alias { Code::WrongCountryCode } else { Code::UnknownCountry };
             let detail = Detail::Code { registry: Registry::S10Country, format };
-            out.push(self.finding(code, self.reading.raw(at, to), best.format).detail(detail));
+            out.push(finding(code, self.reading.raw(at, to), best.format).detail(detail));
         }
         out
     }
 
     /// The best repair puts a look-alike where the rule allows both.
     fn explained_by_look_alike(&self) -> Option<Finding> {
-        let best = self.candidates.first().filter(|c| c.probability >= 0.5)?;
+        let best = self.candidates.first().filter(|c| c.probability >= TELLING)?;
         let Slip::Replaced { at } = best.slip else { return None };
         let (meant, read) = (best.number.bytes[at], self.text.number.bytes[at]);
         let crosses = meant.is_ascii_digit() != read.is_ascii_digit();
         (crosses && looks_like(symbol(meant), symbol(read), self.text.raw[at])).then(|| {
             let detail = Detail::ReadAs { found: self.text.raw[at], read: char::from(meant) };
-            self.finding(Code::LookAlike, self.reading.raw_at(at), best.format).detail(detail)
+            finding(Code::LookAlike, self.reading.raw_at(at), best.format).detail(detail)
         })
     }
 
-    /// An exchange of neighbours is among the likely repairs.
+    /// An exchange of neighbours explains it best; or it is the only one that would, which is worth a note: a replaced
+    /// character is usually likelier.
     fn explained_by_swap(&self) -> Option<Finding> {
-        let likely = self.candidates.iter().take(super::LISTED).filter(|c| c.probability >= super::WORTH_A_LINE);
-        let swap = likely.into_iter().find(|c| matches!(c.slip, Slip::Swapped { .. }))?;
+        let mut swaps = self.candidates.iter().filter(|c| c.is_swap() && c.probability >= super::WORTH_A_LINE);
+        let swap = swaps.next()?;
         let Slip::Swapped { at } = swap.slip else { return None };
-        Some(self.finding(Code::Transposition, self.reading.raw(at, at + 2), swap.format).detail(self.rivals(swap)))
+        let best = self.candidates.first().is_some_and(Candidate::is_swap);
+        if !best && swaps.next().is_some() {
+            return None;
+        }
+        let finding = finding(Code::Transposition, self.reading.raw(at, at + 2), swap.format);
+        let severity = if best { finding.severity } else { Severity::Note };
+        Some(finding.severity(severity).detail(self.rivals(swap)))
     }
 
     /// One character of the text is unknown.
@@ -86,7 +102,7 @@ impl View<'_> {
             _ => Code::WrongCharacter,
         };
         let detail = self.rivals(best);
-        Some(self.finding(code, strange, best.format).detail(detail))
+        Some(finding(code, strange, best.format).detail(detail))
     }
 
     /// No shape fits.
@@ -151,14 +167,19 @@ impl View<'_> {
             }
             Slip::Erased { .. } | Slip::Country { .. } => return Vec::new(),
         };
-        vec![self.finding(code, span, best.format).detail(detail)]
+        vec![finding(code, span, best.format).detail(detail)]
     }
 
     /// The character at `at` cannot stand there in the format of the best candidate.
     fn wrong_character(&self, at: usize, best: &Candidate) -> Finding {
-        let format = best.format.format();
-        let expected = allowed(format, &best.number, at);
-        self.character(at, expected, best.format)
+        let expected = allowed(best.format.format(), &best.number, at);
+        let finding = self.character(at, expected, best.format);
+        let (meant, read) = (best.number.bytes[at], self.text.number.bytes[at]);
+        let crosses = meant.is_ascii_digit() != read.is_ascii_digit();
+        if crosses && best.probability >= 0.5 && looks_like(symbol(meant), symbol(read), self.text.raw[at]) {
+            return finding.detail(Detail::ReadAs { found: self.text.raw[at], read: char::from(meant) });
+        }
+        finding
     }
 
     fn character(&self, at: usize, expected: Set, format: FormatId) -> Finding {
@@ -171,7 +192,7 @@ impl View<'_> {
             Code::WrongCharacter
         };
         let detail = Detail::Character { found: self.text.raw[at], expected, format: format.format() };
-        self.finding(code, self.reading.raw_at(at), format).detail(detail)
+        finding(code, self.reading.raw_at(at), format).detail(detail)
     }
 
     /// Only the narrow beginning disagrees, and the check digit is right.
@@ -181,28 +202,27 @@ impl View<'_> {
         if !telling || !self.check_agrees(row) {
             return None;
         }
-        // One slip that looks like it is likelier than a prefix that nobody has written down.
+        // A slip that the check does not see is likelier than a prefix that nobody has written down.
         let slip = self.candidates.first().is_some_and(|best| match best.slip {
             Slip::Replaced { at } => {
-                faults >> at & 1 == 1
-                    && looks_like(symbol(best.number.bytes[at]), self.text.symbol(at), self.text.raw[at])
+                (faults & !row.covered) >> at & 1 == 1
+                    && akin(symbol(best.number.bytes[at]), self.text.symbol(at), self.text.raw[at])
             }
             _ => best.probability > 0.5,
         });
         if slip {
             return None;
         }
-        let head = row.head as usize;
+        let head = usize::from(row.head);
         let expected = (0..head).map(|at| as_set(row.set(at)).to_string()).collect();
         let format = self.scope.owner(row)?;
         let detail = Detail::Affix { expected, format: format.format() };
-        Some(self.finding(Code::UnknownPrefix, self.reading.raw(0, head), format).detail(detail))
+        Some(finding(Code::UnknownPrefix, self.reading.raw(0, head), format).detail(detail))
     }
 
     fn check_agrees(&self, row: &Row) -> bool {
-        let (Some(slot), Some(id)) = (row.slot, self.scope.owner(row)) else { return false };
+        let (Some(slot), Some(id)) = (row.slot(), self.scope.owner(row)) else { return false };
         let (format, number) = (id.format(), self.text.number.text());
-        let slot = usize::from(slot);
         slot < number.len() && format.check.accepts(format.domain.of(number, slot), number[slot])
     }
 
@@ -212,14 +232,16 @@ impl View<'_> {
             return None;
         }
         let format = self.scope.owner(row)?;
-        let detail = Detail::Affix { expected: String::new(), format: format.format() };
-        Some(self.finding(Code::SuffixMissing, self.gap(self.text.number.len), format).detail(detail))
+        let end = self.text.number.len;
+        let expected = (end..end + Registry::S10Country.width()).map(|at| as_set(row.set(at)).to_string()).collect();
+        let detail = Detail::Affix { expected, format: format.format() };
+        Some(finding(Code::SuffixMissing, self.gap(self.text.number.len), format).detail(detail))
     }
 
     /// Nothing mends it: the place at which the nearest row disagrees first.
     fn fault_of_nearest(&self, wanted: &Wanted) -> Option<Finding> {
         let (row, faults) = wanted.nearest.filter(|&(_, faults)| faults != 0)?;
-        if !self.scope.is_declared() && row.bits - 2.0 * (faults.count_ones() as f32) < NEAR_BITS {
+        if !self.scope.is_declared() && row.bits_without(faults) < NEAR_BITS {
             return None;
         }
         let at = faults.trailing_zeros() as usize;
@@ -242,14 +264,7 @@ impl View<'_> {
         }
         let span = self.reading.raw(0, found);
         let detail = Detail::Length { found, expected, format: Some(id.format()) };
-        Some(self.finding(Code::WrongLength, span, id).detail(detail))
-    }
-
-    /// A rule that was only observed warns, it never condemns.
-    fn finding(&self, code: Code, span: Span, format: FormatId) -> Finding {
-        let observed = matches!(format.format().evidence, Evidence::Observed(..));
-        let severity = if observed { code.severity().min(Severity::Warning) } else { code.severity() };
-        Finding::new(code, span).severity(severity)
+        Some(finding(Code::WrongLength, span, id).detail(detail))
     }
 
     fn rivals(&self, best: &Candidate) -> Detail {
@@ -288,6 +303,13 @@ impl View<'_> {
     }
 }
 
+/// A rule that was only observed warns, it never condemns.
+fn finding(code: Code, span: Span, format: FormatId) -> Finding {
+    let observed = matches!(format.format().evidence, Evidence::Observed(..));
+    let severity = if observed { code.severity().min(Severity::Warning) } else { code.severity() };
+    Finding::new(code, span).severity(severity)
+}
+
 /// What a format allows at one place of a number that it accepts: every character that leaves the shape fitting.
 fn allowed(format: &Format, number: &Compact, at: usize) -> Set {
     let mut probe = [0; MAX];
@@ -303,7 +325,5 @@ fn allowed(format: &Format, number: &Compact, at: usize) -> Set {
 }
 
 fn as_set(symbols: u64) -> Set {
-    (0..SYMBOLS)
-        .filter(|s| symbols >> s & 1 == 1)
-        .fold(Set::EMPTY, |set, s| set.union(Set::range(byte(s), byte(s))))
+    (0..SYMBOLS).filter(|s| symbols >> s & 1 == 1).fold(Set::EMPTY, |set, s| set.union(Set::range(byte(s), byte(s))))
 }

@@ -215,9 +215,9 @@ impl Format {
 }
 
 impl Domain {
-    /// The characters before `slot` that enter the check.
-    pub(crate) const fn of(self, canonical: &[u8], slot: usize) -> &[u8] {
-        let (before, _) = canonical.split_at(slot);
+    /// The characters before `slot`, the place of the check character, that enter the check.
+    pub const fn of(self, canonical: &[u8], slot: usize) -> &[u8] {
+        let (before, _) = canonical.split_at(if slot < canonical.len() { slot } else { canonical.len() });
         let skip = match self {
             Self::From(n) => n as usize,
             Self::Last(n) => before.len().saturating_sub(n as usize),

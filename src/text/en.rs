@@ -8,6 +8,7 @@ pub(super) use help::help;
 pub(super) use statement::statement;
 
 use super::Lang::En;
+use super::order;
 use super::show::{characters, lengths, owner, quoted, script};
 use crate::finding::{Code, Detail, Finding};
 use crate::registry::Registry;
@@ -123,6 +124,11 @@ pub(super) fn particulars(detail: &Detail, here: &str) -> Option<String> {
         Detail::Name(name) => name.clone(),
         Detail::Rows(first, last) if first == last => format!("row {first}"),
         Detail::Rows(first, last) => format!("rows {first} to {last}"),
+        Detail::Label { .. }
+        | Detail::Column { .. }
+        | Detail::Instead { .. }
+        | Detail::Days { .. }
+        | Detail::Age { .. } => return order::particulars(detail, En),
     })
 }
 

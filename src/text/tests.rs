@@ -1,5 +1,7 @@
 use super::Lang;
+use crate::date::Date;
 use crate::finding::{Applicability, Code, Detail, Finding, Span};
+use crate::reconcile::{Loss, Relation, Slip};
 use crate::registry::Registry;
 use crate::rule::Set;
 use crate::verdict::Verdict;
@@ -36,6 +38,9 @@ fn details() -> Vec<Detail> {
         Detail::Code { registry: Registry::S10Country, format },
         Detail::Carrier { carrier: cainiao, declared: Some(ups) },
         Detail::Carrier { carrier: cainiao, declared: None },
+        Detail::Rivals { format, count: 1 },
+        Detail::Rivals { format, count: 22 },
+        Detail::Rivals { format, count: 3 },
         Detail::Carriers(7),
         lost(22, 16, "94001", Some(ups)),
         lost(0, 1, "", None),
@@ -44,7 +49,30 @@ fn details() -> Vec<Detail> {
         Detail::Name("AliExpress".to_owned()),
         Detail::Rows(120, 188),
         Detail::Rows(5, 5),
+        Detail::Label { label: "RB123456785GB".to_owned(), relation: Relation::Lost(Loss::Exponent) },
+        Detail::Label {
+            label: "RB123456785GB".to_owned(),
+            relation: Relation::Slips(vec![Slip::Swapped { at: 3 }, Slip::Omitted { at: 5, label: '4' }]),
+        },
+        Detail::Label {
+            label: "RB123456785GB".to_owned(),
+            relation: Relation::OtherOrder { order: "A2".to_owned(), swapped: true },
+        },
+        Detail::Column { rows: 62, of: 300, run: Some((120, 188)), shared: None, approximate: false },
+        Detail::Column { rows: 1, of: 300, run: None, shared: Some("GB".to_owned()), approximate: true },
+        Detail::Instead { platform: "AliExpress".to_owned(), found: "Evri".to_owned(), instead: vec![] },
+        Detail::Instead {
+            platform: "AliExpress".to_owned(),
+            found: "Evri".to_owned(),
+            instead: vec!["Yanwen".to_owned(), "4PX".to_owned()],
+        },
+        Detail::Days { found: day(2026, 3, 1), against: day(2026, 2, 1) },
+        Detail::Age { days: 45, limit: 30 },
     ]
+}
+
+fn day(year: i16, month: u8, day: u8) -> Date {
+    Date::new(year, month, day).expect("a day of the calendar")
 }
 
 /// Every code with every detail, and the text it was found in.

@@ -2,11 +2,12 @@
 
 use super::Lang;
 use crate::finding::{Applicability, Severity};
+use crate::matched::Proof;
 use crate::rule::{Field, Kind, Role};
 use crate::verdict::Verdict;
 
 impl Lang {
-    const fn pick(self, en: &'static str, zh: &'static str) -> &'static str {
+    pub(crate) const fn pick(self, en: &'static str, zh: &'static str) -> &'static str {
         match self {
             Self::En => en,
             Self::Zh => zh,
@@ -54,6 +55,18 @@ impl Applicability {
             Self::Safe => lang.pick("safe to apply", "可放心替换"),
             Self::Likely => lang.pick("likely: compare with the label", "很可能：请对照面单核对"),
             Self::Guess => lang.pick("a guess: compare with the label", "仅供参考：请对照面单核对"),
+        }
+    }
+}
+
+impl Proof {
+    /// What proves a match, as a person says it.
+    pub const fn label(self, lang: Lang) -> &'static str {
+        match self {
+            Self::CheckDigit => lang.pick("check digit", "校验位吻合"),
+            Self::Registry => lang.pick("published table", "代码表有收录"),
+            Self::Prefix => lang.pick("distinctive beginning", "前后缀独有"),
+            Self::Shape => lang.pick("length and characters only", "仅位数和字符相符"),
         }
     }
 }

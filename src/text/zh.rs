@@ -9,6 +9,7 @@ pub(super) use statement::statement;
 use std::borrow::Cow;
 
 use super::Lang::Zh;
+use super::order;
 use super::show::{characters, lengths, name, owner, quoted, script};
 use crate::finding::{Code, Detail, Finding};
 use crate::registry::Registry;
@@ -93,7 +94,7 @@ pub(super) fn particulars(detail: &Detail, here: &str) -> Option<String> {
             format!("{}，所选为{}", name(carrier, Zh), name(declared, Zh))
         }
         Detail::Carrier { carrier, .. } => name(carrier, Zh).to_owned(),
-        Detail::Rivals { format, count } => format!("有 {count} 个{}单号都说得通", owner(format, Zh)),
+        Detail::Rivals { format, count } => format!("有{count}个{}单号都说得通", owner(format, Zh)),
         Detail::Carriers(n) => format!("{n} 家承运商"),
         Detail::Lost { digits, lost, prefix, carrier, .. } => {
             let gone = match (digits, lost) {
@@ -113,6 +114,11 @@ pub(super) fn particulars(detail: &Detail, here: &str) -> Option<String> {
         Detail::Name(name) => known(name).into_owned(),
         Detail::Rows(first, last) if first == last => format!("第 {first} 行"),
         Detail::Rows(first, last) => format!("第 {first}–{last} 行"),
+        Detail::Label { .. }
+        | Detail::Column { .. }
+        | Detail::Instead { .. }
+        | Detail::Days { .. }
+        | Detail::Age { .. } => return order::particulars(detail, Zh),
     })
 }
 

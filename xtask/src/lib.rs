@@ -4,7 +4,10 @@
 use std::path::{Path, PathBuf};
 
 pub mod channel;
+pub mod guarantees;
+pub mod codes;
 pub mod matcher;
+pub mod near;
 pub mod priors;
 pub mod registries;
 
@@ -17,6 +20,9 @@ pub fn generate() -> Vec<Generated> {
     files.extend(priors::generate(root()));
     files.extend(channel::generate(root()));
     files.extend(matcher::generate());
+    files.extend(guarantees::generate());
+    files.extend(near::generate());
+    files.push(codes::generate());
     files
 }
 

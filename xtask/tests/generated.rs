@@ -1,15 +1,19 @@
 //! The files that are checked in are the files that the generators write.
 
 use std::fs;
+use std::sync::LazyLock;
 
-use xtask::root;
+use xtask::{Generated, root};
+
+/// Both tests look at the same texts, which are not quick to write.
+static GENERATED: LazyLock<Vec<Generated>> = LazyLock::new(xtask::generate);
 
 #[test]
 fn generated_files_are_what_their_generators_write() {
-    for (path, text) in xtask::generate() {
-        let old = fs::read_to_string(root().join(&path)).unwrap_or_default();
+    for (path, text) in GENERATED.iter() {
+        let old = fs::read_to_string(root().join(path)).unwrap_or_default();
         assert!(
-            old == text,
+            old == *text,
             "{} is not what its generator writes: run `cargo run -p xtask -- gen` and commit the result",
             path.display()
         );
@@ -18,7 +22,7 @@ fn generated_files_are_what_their_generators_write() {
 
 #[test]
 fn no_generated_registry_has_lost_its_generator() {
-    let written: Vec<_> = xtask::generate().into_iter().map(|(path, _)| root().join(path)).collect();
+    let written: Vec<_> = GENERATED.iter().map(|(path, _)| root().join(path)).collect();
     for entry in fs::read_dir(root().join("src/registry")).expect("the folder of the registries") {
         let path = entry.expect("an entry of the folder").path();
         let text = fs::read_to_string(&path).expect("a source file");

@@ -166,8 +166,8 @@ impl Engine {
 }
 
 /// The page of a code.
-pub fn page(code: Code, _lang: Lang) -> String {
-    format!("{} {}\n", code.id(), code.name())
+pub fn page(code: Code, lang: Lang) -> String {
+    code.page_in(lang)
 }
 
 /// The input as it may be repeated: the number of a payment card keeps its last four digits only. Every byte keeps its

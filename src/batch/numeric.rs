@@ -1,0 +1,128 @@
+//! Columns that went through a program that took numbers for quantities: fifteen digits, spreadsheet notation, floats.
+
+use super::{ColumnFinding, Row, Tally};
+use crate::finding::Code;
+
+/// A spreadsheet keeps so many digits.
+const KEPT: usize = 15;
+/// Spreadsheets switch to their notation at so many digits.
+const SHOWN: usize = 12;
+/// How sure a column must be: one in a million by chance.
+const SURE: u64 = 6;
+
+/// How a cell looks to a program that knows only quantities.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Shape {
+    /// Bare digits.
+    Digits {
+        /// How many.
+        len: usize,
+        /// How many stand behind the fifteenth, when all of those are zeros.
+        zeroed: usize,
+    },
+    /// Digits with a decimal point.
+    Decimal,
+    /// `9.40E+21`.
+    Exponent,
+    Other,
+}
+
+impl Shape {
+    pub(super) fn of(text: &str) -> Self {
+        let b = text.as_bytes();
+        let digits = |s: &[u8]| s.iter().take_while(|c| c.is_ascii_digit()).count();
+        let len = digits(b);
+        if len == 0 {
+            return Self::Other;
+        }
+        if len == b.len() {
+            let zeroed = if len > KEPT && b[KEPT..].iter().all(|&c| c == b'0') { len - KEPT } else { 0 };
+            return Self::Digits { len, zeroed };
+        }
+        let mut rest = &b[len..];
+        let mut fraction = 0;
+        if let [b'.' | b',', tail @ ..] = rest {
+            fraction = digits(tail);
+            rest = &tail[fraction..];
+        }
+        match rest {
+            [] if fraction > 0 && b[len] == b'.' => Self::Decimal,
+            [b'E' | b'e', b'+', power @ ..] if len == 1 && !power.is_empty() && digits(power) == power.len() => {
+                Self::Exponent
+            }
+            _ => Self::Other,
+        }
+    }
+}
+
+#[derive(Debug, Default)]
+pub(super) struct Numerics {
+    digits: u64,
+    long: u64,
+    longer_than_shown: u64,
+    zeroed: Tally,
+    /// How many zeros stand behind fifteenth digits.
+    zeros: u64,
+    decimal: Tally,
+    exponent: Tally,
+}
+
+impl Numerics {
+    pub(super) fn see(&mut self, row: &Row<'_>) {
+        match Shape::of(row.text()) {
+            Shape::Digits { len, zeroed } => {
+                self.digits += 1;
+                self.long += u64::from(len > KEPT);
+                self.longer_than_shown += u64::from(len >= SHOWN);
+                if zeroed > 0 {
+                    self.zeros += zeroed as u64;
+                    self.zeroed.count(row);
+                }
+            }
+            Shape::Decimal => self.decimal.count(row),
+            Shape::Exponent => self.exponent.count(row),
+            Shape::Other => {}
+        }
+    }
+
+    pub(super) fn report(&self, out: &mut Vec<ColumnFinding>) {
+        // Each zero is one chance in ten; which rows show it may be chosen among all, less than one bit a row.
+        let zeroed = self.zeroed.rows;
+        if zeroed > 1 && self.zeros >= SURE + self.long * 3 / 10 && zeroed * 4 >= self.long {
+            out.push(ColumnFinding::new(Code::ColumnPrecisionLoss, &self.zeroed, self.long));
+        }
+        let exponent = self.exponent.rows;
+        if exponent > 1 && exponent >= self.longer_than_shown {
+            out.push(ColumnFinding::new(Code::ExponentColumn, &self.exponent, exponent + self.longer_than_shown));
+        }
+        let decimal = self.decimal.rows;
+        if decimal > 1 && decimal >= self.digits {
+            out.push(ColumnFinding::new(Code::FloatColumn, &self.decimal, decimal + self.digits));
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn cells_are_seen_as_a_spreadsheet_sees_them() {
+        for (text, shape) in [
+            ("986578788855", Shape::Digits { len: 12, zeroed: 0 }),
+            ("9400111206206400000000", Shape::Digits { len: 22, zeroed: 7 }),
+            ("9400111206206406260787", Shape::Digits { len: 22, zeroed: 0 }),
+            ("986578788855.0", Shape::Decimal),
+            ("9865.78788855", Shape::Decimal),
+            ("9.40E+21", Shape::Exponent),
+            ("9,40E+21", Shape::Exponent),
+            ("9E+21", Shape::Exponent),
+            ("2004E205", Shape::Other),
+            ("RB123456785GB", Shape::Other),
+            ("", Shape::Other),
+            ("7.", Shape::Other),
+        ] {
+            assert_eq!(Shape::of(text), shape, "{text}");
+        }
+    }
+}

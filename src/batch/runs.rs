@@ -1,0 +1,186 @@
+//! Numbers that count up by one from row to row: a spreadsheet that filled them down, or a true serial run.
+//!
+//! Filling down adds one to the last digits, so that a check digit among them fails nine times in ten. A carrier that
+//! issues numbers one after another counts in front of the check digit and computes it anew. Formats without a check
+//! digit leave both possible: such a run is only noted.
+
+use super::{ColumnFinding, Row, SAMPLES, Sample, Tally};
+use crate::finding::{Code, Detail};
+use crate::number::Number;
+use crate::rule::Format;
+
+/// Fewer rows than this are chance or a pair.
+const SHORTEST_FILL: u64 = 3;
+/// Numbers handed out one after another are common; only a longer run is worth a note.
+const SHORTEST_SERIAL: u64 = 5;
+
+#[derive(Debug, Default)]
+pub(super) struct Runs {
+    before: Option<Before>,
+    run: Option<Run>,
+    filled: Found,
+    serial: Found,
+}
+
+/// The row before.
+#[derive(Clone, Debug)]
+struct Before {
+    at: u64,
+    text: String,
+    number: Number,
+    format: Option<&'static Format>,
+}
+
+#[derive(Clone, Debug)]
+struct Run {
+    kind: Kind,
+    first: u64,
+    rows: u64,
+    /// Rows whose check digit fails, by the format of the first row that has one.
+    failing: u64,
+    checked: Option<&'static Format>,
+    samples: Vec<Sample>,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Kind {
+    /// The last digits count.
+    Fill,
+    /// The digits in front of the check digit count.
+    Serial,
+}
+
+/// All runs of one kind.
+#[derive(Clone, Debug, Default)]
+struct Found {
+    tally: Tally,
+    rows: u64,
+    longest: Option<(u64, u64)>,
+}
+
+impl Runs {
+    pub(super) fn interrupt(&mut self) {
+        self.close();
+        self.before = None;
+    }
+
+    pub(super) fn see(&mut self, row: &Row<'_>) {
+        let Some(number) = Number::new(row.number().as_bytes()) else { return self.interrupt() };
+        let best = row.diagnosis.fits.and_then(|fits| fits.best());
+        let here = Before {
+            at: row.at,
+            text: String::new(),
+            number,
+            format: best.filter(|fit| fit.check == Some(true)).map(|fit| fit.format.format()),
+        };
+        let kind = self.before.as_ref().and_then(|before| step(before, &here));
+        match (&mut self.run, kind) {
+            (Some(run), Some(kind)) if run.kind == kind => run.extend(&here, row),
+            (_, kind) => {
+                self.close();
+                if let (Some(kind), Some(before)) = (kind, &self.before) {
+                    let mut run = Run::new(kind, before);
+                    run.extend(&here, row);
+                    self.run = Some(run);
+                }
+            }
+        }
+        let text = row.text().to_owned();
+        self.before = Some(Before { text, ..here });
+    }
+
+    fn close(&mut self) {
+        let Some(run) = self.run.take() else { return };
+        let fails = run.checked.is_some() && run.failing * 10 >= (run.rows - 1) * 6 && run.failing > 1;
+        if run.kind == Kind::Fill && fails && run.rows >= SHORTEST_FILL {
+            self.filled.add(&run, run.failing);
+        } else if run.failing == 0 && run.rows >= SHORTEST_SERIAL {
+            self.serial.add(&run, run.rows);
+        }
+    }
+
+    pub(super) fn report(&mut self, out: &mut Vec<ColumnFinding>) {
+        self.close();
+        for (code, found) in [(Code::FillDown, &self.filled), (Code::SerialRun, &self.serial)] {
+            if found.longest.is_some() {
+                let mut finding = ColumnFinding::new(code, &found.tally, found.rows);
+                if let Detail::Column { run, .. } = &mut finding.finding.detail {
+                    *run = found.longest;
+                }
+                out.push(finding);
+            }
+        }
+    }
+}
+
+impl Run {
+    fn new(kind: Kind, first: &Before) -> Self {
+        let samples = vec![Sample { row: first.at, text: first.text.clone() }];
+        Self { kind, first: first.at, rows: 1, failing: 0, checked: first.format, samples }
+    }
+
+    fn extend(&mut self, here: &Before, row: &Row<'_>) {
+        self.rows += 1;
+        match self.checked {
+            Some(format) => {
+                self.failing += u64::from(format.check_agrees(here.number.as_bytes()) == Some(false));
+            }
+            None if here.format.is_some() => {
+                // The rows so far had the shape, and failed.
+                self.checked = here.format;
+                self.failing = self.rows - 1;
+            }
+            None => {}
+        }
+        if self.samples.len() < SAMPLES {
+            self.samples.push(row.sample());
+        }
+    }
+}
+
+impl Found {
+    fn add(&mut self, run: &Run, showing: u64) {
+        let last = run.first + run.rows - 1;
+        if self.longest.is_none_or(|(a, b)| b - a < last - run.first) {
+            self.longest = Some((run.first, last));
+            self.tally.samples.clone_from(&run.samples);
+        }
+        self.tally.rows += showing;
+        self.rows += run.rows;
+    }
+}
+
+/// How the row continues the one before.
+fn step(before: &Before, here: &Before) -> Option<Kind> {
+    let (a, b) = (before.number.as_bytes(), here.number.as_bytes());
+    // Nearly all rows differ here, at a glance.
+    let common = a.len().min(4);
+    if a.len() != b.len() || a.len() < 6 || a[..common] != b[..common] || before.at + 1 != here.at {
+        return None;
+    }
+    if follows(a, b) {
+        return Some(Kind::Fill);
+    }
+    let format = before.format.filter(|format| here.format == Some(*format))?;
+    let slot = format.layout(a)?.check_slot()?;
+    let without = |s: &[u8]| [&s[..slot], &s[slot + 1..]].concat();
+    follows(&without(a), &without(b)).then_some(Kind::Serial)
+}
+
+/// Whether `b` is `a` with its last run of digits raised by one.
+fn follows(a: &[u8], b: &[u8]) -> bool {
+    let mut next = a.to_vec();
+    let Some(end) = next.iter().rposition(u8::is_ascii_digit) else { return false };
+    let mut at = end;
+    loop {
+        if next[at] != b'9' {
+            next[at] += 1;
+            return next == b;
+        }
+        next[at] = b'0';
+        match at.checked_sub(1) {
+            Some(before) if next[before].is_ascii_digit() => at = before,
+            _ => return false,
+        }
+    }
+}

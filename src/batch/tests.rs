@@ -1,0 +1,205 @@
+use super::*;
+use crate::format;
+
+/// Numbers of a format, from a seed.
+fn numbers(format_id: &str, n: usize, mut seed: u32) -> Vec<String> {
+    let mut below = move |n: u32| {
+        seed = seed.wrapping_mul(1_664_525).wrapping_add(1_013_904_223);
+        (seed >> 8) % n
+    };
+    let format = format(format_id).unwrap_or_else(|| panic!("no format {format_id}"));
+    (0..n).filter_map(|_| format.sample(&mut below)).collect()
+}
+
+fn report<T: AsRef<str>>(diagnoser: Diagnoser, numbers: &[T]) -> Report {
+    let mut batch = Batch::with(diagnoser);
+    for number in numbers {
+        batch.push(&Order::new(number.as_ref()));
+    }
+    batch.finish()
+}
+
+fn codes(report: &Report) -> Vec<Code> {
+    report.findings.iter().map(ColumnFinding::code).collect()
+}
+
+fn tell(report: &Report, code: Code) -> (u64, u64, Option<(u64, u64)>) {
+    let found = report.findings.iter().find(|f| f.code() == code).unwrap_or_else(|| panic!("{code:?} in {report:?}"));
+    match found.finding.detail {
+        Detail::Column { rows, of, run, .. } => (rows, of, run),
+        _ => panic!("{found:?}"),
+    }
+}
+
+fn ups() -> Diagnoser {
+    Diagnoser::new().carrier("ups").unwrap()
+}
+
+#[test]
+fn a_clean_column_says_nothing() {
+    for (carrier, id) in [("ups", "ups-1z"), ("yanwen", "yanwen-yp"), ("upu-s10", "s10"), ("fedex", "fedex-express-12")]
+    {
+        let diagnoser = Diagnoser::new().carrier(carrier).unwrap();
+        assert_eq!(codes(&report(diagnoser, &numbers(id, 500, 3))), [], "{id}");
+    }
+}
+
+#[test]
+fn blanks_are_counted_first() {
+    let mut column = numbers("ups-1z", 20, 5);
+    column[3] = String::new();
+    column[9] = "待补".to_owned();
+    let report = report(ups(), &column);
+    assert_eq!(tell(&report, Code::BlankRows), (2, 20, None));
+    assert_eq!(report.verdict(Verdict::Missing), 2);
+    assert_eq!(report.cause(Cause::MissingOrWrong), 2);
+}
+
+#[test]
+fn keys_tell_consolidation_from_error() {
+    let number = "1Z999AA10123456784";
+    let push = |rows: &[(&str, &str)]| {
+        let mut batch = Batch::with(ups());
+        for (id, buyer) in rows {
+            batch.push(&Order::new(number).id(id).buyer(buyer));
+        }
+        batch.finish()
+    };
+    assert_eq!(codes(&push(&[("A1", "Ann"), ("A2", "Ann")])), [Code::Consolidated]);
+    assert_eq!(codes(&push(&[("A1", "Ann"), ("A1", "Ann")])), []);
+    let wrong = push(&[("A1", "Ann"), ("A2", "Bob")]);
+    assert_eq!((codes(&wrong), wrong.findings[0].severity()), (vec![Code::DuplicateNumber], Severity::Error));
+    let open = report(ups(), &[number, number]);
+    assert_eq!((codes(&open), open.findings[0].severity()), (vec![Code::DuplicateNumber], Severity::Warning));
+}
+
+#[test]
+fn duplicates_that_rounding_made() {
+    let column = ["9202090339598350000000"; 3];
+    let found = codes(&report(Diagnoser::new(), &column));
+    assert!(found.contains(&Code::RoundingDuplicates) && !found.contains(&Code::DuplicateNumber), "{found:?}");
+}
+
+#[test]
+fn what_lies_behind_the_memory_is_found_by_the_sketch() {
+    let mut column = numbers("ups-1z", 300, 8);
+    column.push(column[250].clone());
+    column.push(column[10].clone());
+    let mut batch = Batch::with(ups()).remember(100);
+    for number in &column {
+        batch.push(&Order::new(number));
+    }
+    let report = batch.finish();
+    let told: Vec<_> = report.findings.iter().map(|f| &f.finding.detail).collect();
+    assert!(matches!(told[0], Detail::Column { rows: 1, approximate: false, .. }), "{told:?}");
+    assert!(matches!(told[1], Detail::Column { rows: 1, approximate: true, .. }), "{told:?}");
+}
+
+#[test]
+fn filled_down_and_serial_runs_are_told_apart() {
+    let start = 473_124_735u64;
+    let filled: Vec<String> = (0..30).map(|i| format!("LX{}CN", start + i)).collect();
+    let report_filled = report(Diagnoser::new(), &filled);
+    let (fails, of, run) = tell(&report_filled, Code::FillDown);
+    assert!(fails >= 24 && of == 30 && run == Some((1, 30)), "{fails} {of} {run:?}");
+
+    let s10 = format("s10").unwrap();
+    let serial: Vec<String> = (0..30)
+        .filter_map(|i| {
+            (0..10)
+                .map(|c| format!("LX{:08}{c}CN", 47_312_473 + i))
+                .find(|n| s10.check_agrees(n.as_bytes()) == Some(true))
+        })
+        .collect();
+    assert_eq!(serial.len(), 30);
+    assert_eq!(codes(&report(Diagnoser::new(), &serial)), [Code::SerialRun]);
+
+    let unchecked: Vec<String> = (0..30).map(|i| format!("YT22295212721644{:02}", 10 + i)).collect();
+    assert_eq!(codes(&report(Diagnoser::new(), &unchecked)), [Code::SerialRun]);
+}
+
+#[test]
+fn bare_digits_filled_down_are_seen_under_their_carrier() {
+    let fedex = Diagnoser::new().carrier("fedex").unwrap();
+    let filled: Vec<String> = (0..12u64).map(|i| (986_578_788_855 + i).to_string()).collect();
+    assert_eq!(tell(&report(fedex, &filled), Code::FillDown).2, Some((1, 12)));
+}
+
+#[test]
+fn spreadsheets_leave_their_traces_on_whole_columns() {
+    let usps = numbers("usps-impb-22-94", 40, 21);
+    let kept = |n: &String| format!("{}{}", &n[..15], "0".repeat(n.len() - 15));
+    let zeroed: Vec<String> = usps.iter().map(kept).collect();
+    assert_eq!(tell(&report(Diagnoser::new(), &zeroed), Code::ColumnPrecisionLoss), (40, 40, None));
+
+    let exponents: Vec<String> = usps.iter().map(|n| format!("{}.{}E+21", &n[..1], &n[1..6])).collect();
+    assert_eq!(tell(&report(Diagnoser::new(), &exponents), Code::ExponentColumn).0, 40);
+
+    let floats: Vec<String> = numbers("fedex-express-12", 40, 4).iter().map(|n| format!("{n}.0")).collect();
+    assert_eq!(tell(&report(Diagnoser::new(), &floats), Code::FloatColumn), (40, 40, None));
+}
+
+#[test]
+fn the_vectors_of_the_research_are_found() {
+    let column = "9400111206206406260787\u{2028}9865.78788855\u{2028}986578788855.0\u{2028}3318810025.0";
+    let rows: Vec<&str> = column.split('\u{2028}').collect();
+    assert!(codes(&report(Diagnoser::new(), &rows)).contains(&Code::FloatColumn));
+    let column = "9400111206206400000000\u{2028}9400111899223300000000\u{2028}9405803699300100000000";
+    let rows: Vec<&str> = column.split('\u{2028}').collect();
+    assert!(codes(&report(Diagnoser::new(), &rows)).contains(&Code::ColumnPrecisionLoss));
+}
+
+#[test]
+fn lost_zeros_show_by_their_lengths() {
+    let fedex = Diagnoser::new().carrier("fedex").unwrap();
+    let column = numbers("fedex-express-12", 600, 77);
+    let lost: Vec<String> = column.iter().map(|n| n.trim_start_matches('0').to_owned()).collect();
+    let shorter = lost.iter().filter(|n| n.len() < 12).count() as u64;
+    assert_eq!(tell(&report(fedex, &lost), Code::LeadingZeroColumn).0, shorter);
+    assert!(!codes(&report(fedex, &column)).contains(&Code::LeadingZeroColumn));
+}
+
+#[test]
+fn one_wrong_affix_is_named_once() {
+    let right = numbers("s10", 30, 12);
+    for column in
+        [right.iter().map(|n| format!("X9{n}")).collect::<Vec<_>>(), right.iter().map(|n| format!("{n}0001")).collect()]
+    {
+        let report = report(Diagnoser::new(), &column);
+        let found = report.findings.iter().find(|f| f.code() == Code::RepeatedAffix);
+        let found = found.unwrap_or_else(|| panic!("{report:?}"));
+        let Detail::Column { shared: Some(affix), rows: 30, .. } = &found.finding.detail else { panic!("{found:?}") };
+        assert!(["X9", "0001"].contains(&affix.as_str()), "{affix}");
+    }
+}
+
+#[test]
+fn other_carriers_under_one_declaration() {
+    let fedex = Diagnoser::new().carrier("fedex").unwrap();
+    let mut column = numbers("fedex-express-12", 40, 1);
+    for (i, number) in numbers("yanwen-yp", 5, 2).into_iter().enumerate() {
+        column[i * 7] = number;
+    }
+    let report = report(fedex, &column);
+    assert_eq!(tell(&report, Code::MixedCarriers), (5, 40, None));
+    assert_eq!(report.cause(Cause::CarrierNotConnected), 5);
+}
+
+#[test]
+fn columns_that_changed_places() {
+    let mut batch = Batch::new();
+    for (number, id) in numbers("ups-1z", 12, 30).iter().zip(["8135497230012345", "8135497230012399"].iter().cycle()) {
+        batch.push(&Order::new(id).id(number));
+    }
+    assert!(codes(&batch.finish()).contains(&Code::SwappedColumns));
+}
+
+#[test]
+fn a_spread_sample_covers_the_whole_stream() {
+    let mut spread = Spread::new(64);
+    for i in 0..100_000u64 {
+        spread.see(i, "x");
+    }
+    assert!((32..=64).contains(&spread.texts.len()));
+    assert!(spread.texts.last().unwrap().row > 90_000 && spread.texts[0].row == 0);
+}

@@ -1,0 +1,286 @@
+//! Numbers and codes of goods: what stands under their barcode, and what shops call them.
+
+use super::Strength::{Proof, Strong, Weak};
+use super::pattern::matches;
+use super::{Kind, value};
+use crate::check::Check;
+use crate::finding::Code;
+
+/// First three digits of EAN-13 that GS1 has given out; what is missing was never assigned. Source: GS1, "GS1 Company
+/// Prefix", list of prefixes.
+const PREFIXES: &[(u16, u16)] = &[
+    (0, 19),
+    (20, 59),
+    (60, 139),
+    (200, 299),
+    (300, 380),
+    (383, 383),
+    (385, 385),
+    (387, 387),
+    (389, 390),
+    (400, 440),
+    (450, 471),
+    (474, 489),
+    (490, 499),
+    (500, 509),
+    (520, 521),
+    (528, 531),
+    (535, 535),
+    (539, 549),
+    (560, 560),
+    (569, 579),
+    (590, 590),
+    (594, 594),
+    (599, 601),
+    (603, 609),
+    (611, 611),
+    (613, 613),
+    (615, 622),
+    (624, 631),
+    (640, 649),
+    (680, 681),
+    (690, 709),
+    (729, 746),
+    (750, 750),
+    (754, 755),
+    (759, 771),
+    (773, 773),
+    (775, 775),
+    (777, 780),
+    (784, 784),
+    (786, 786),
+    (789, 790),
+    (800, 850),
+    (858, 860),
+    (865, 865),
+    (867, 881),
+    (883, 885),
+    (888, 888),
+    (890, 890),
+    (893, 894),
+    (896, 896),
+    (899, 919),
+    (930, 951),
+    (955, 955),
+    (958, 958),
+    (960, 969),
+    (977, 984),
+    (990, 999),
+];
+
+/// Digits alone, by their check digit. One row of digits in ten has it, so that only the prefix of books says more.
+pub(super) fn digits(number: &[u8]) -> Option<Kind> {
+    let name = match number.len() {
+        8 => "EAN-8",
+        10 => return is_isbn10(number).then_some(Kind::new(Code::ArticleNumber, Weak, "ISBN-10")),
+        12 => "UPC-A",
+        13 if number.starts_with(b"978") || number.starts_with(b"979") => "ISBN-13",
+        13 => "EAN-13",
+        14 if number[0] != b'0' => "GTIN-14",
+        _ => return None,
+    };
+    let (&check, body) = number.split_last()?;
+    let assigned = || {
+        let prefix = value(&number[..3]) as u16;
+        PREFIXES.iter().any(|&(first, last)| (first..=last).contains(&prefix))
+    };
+    let strength = if name == "ISBN-13" { Strong } else { Weak };
+    (Check::Gs1.accepts(body, check) && (name != "EAN-13" || assigned())).then_some(Kind::new(
+        Code::ArticleNumber,
+        strength,
+        name,
+    ))
+}
+
+/// Nine digits and one modulo eleven, which may be X.
+fn is_isbn10(number: &[u8]) -> bool {
+    let digit = |(i, b): (usize, &u8)| match b {
+        b'0'..=b'9' => Some(u64::from(b - b'0')),
+        b'X' | b'x' if i == 9 => Some(10),
+        _ => None,
+    };
+    number.len() == 10
+        && number
+            .iter()
+            .enumerate()
+            .try_fold(0, |sum, (i, b)| digit((i, b)).map(|d| sum + d * (10 - i as u64)))
+            .is_some_and(|sum| sum % 11 == 0)
+}
+
+const LABELS: &[&str] = &[
+    "ean-13",
+    "ean13",
+    "ean-8",
+    "ean8",
+    "ean",
+    "upc-a",
+    "upc",
+    "gtin-14",
+    "gtin-13",
+    "gtin",
+    "isbn-13",
+    "isbn-10",
+    "isbn",
+    "jan",
+    "barcode",
+    "条码",
+    "条形码",
+    "商品条码",
+];
+
+const CODE_LABELS: &[&str] = &[
+    "seller sku",
+    "sku id",
+    "sku",
+    "asin",
+    "fnsku",
+    "item no",
+    "item id",
+    "item number",
+    "art. nr",
+    "art.-nr",
+    "artikelnummer",
+    "model",
+    "mpn",
+    "货号",
+    "商品编码",
+    "商品编号",
+    "款号",
+    "型号",
+    "артикул",
+];
+
+pub(super) fn look(text: &str) -> Option<Kind> {
+    const LONGEST: usize = 64;
+    if text.len() > LONGEST {
+        return None;
+    }
+    if super::behind_label(text, CODE_LABELS).is_some_and(|code| code.bytes().any(|b| b.is_ascii_alphanumeric())) {
+        return Some(Kind::new(Code::ArticleCode, Strong, "SKU"));
+    }
+    match super::behind_label(text, LABELS) {
+        Some(number) => numbered(number).map(|kind| Kind { strength: Proof, ..kind }),
+        None => hyphenated(text).or_else(|| code(text)),
+    }
+}
+
+/// An article number in any grouping.
+fn numbered(text: &str) -> Option<Kind> {
+    const LONGEST: usize = 14;
+    let (mut number, mut len) = ([0; LONGEST], 0);
+    for b in text.bytes().filter(|b| !matches!(b, b' ' | b'-')) {
+        if !(b.is_ascii_digit() || matches!(b, b'X' | b'x')) || len == LONGEST {
+            return None;
+        }
+        number[len] = b;
+        len += 1;
+    }
+    let number = &number[..len];
+    if is_isbn10(number) {
+        return Some(Kind::new(Code::ArticleNumber, Weak, "ISBN-10"));
+    }
+    number.iter().all(u8::is_ascii_digit).then(|| digits(number)).flatten()
+}
+
+/// Books, in the five or four groups in which they are printed.
+fn hyphenated(text: &str) -> Option<Kind> {
+    let groups = text.split('-').count();
+    (groups == 5 && text.starts_with("97") || groups == 4 && text.len() == 13)
+        .then(|| numbered(text))
+        .flatten()
+        .filter(|kind| kind.name.starts_with("ISBN"))
+        .map(|kind| Kind { strength: Proof, ..kind })
+}
+
+/// Amazon's codes, and codes that look as shops make them up.
+fn code(text: &str) -> Option<Kind> {
+    let letters = text.bytes().filter(u8::is_ascii_uppercase).count();
+    let name = if matches("B0********", text) && letters >= 3 {
+        "ASIN"
+    } else if matches("X00*******", text) && letters >= 2 {
+        "FNSKU"
+    } else {
+        return is_made_up(text).then(|| counted(text));
+    };
+    Some(Kind::new(Code::ArticleCode, Strong, name))
+}
+
+/// Goods have names, documents have numbers: a long row of digits counts orders or invoices.
+fn counted(text: &str) -> Kind {
+    let longest = text.split(|c: char| !c.is_ascii_digit()).map(str::len).max().unwrap_or(0);
+    if longest >= 6 { Kind::new(Code::OrderId, Weak, "") } else { Kind::new(Code::ArticleCode, Weak, "SKU") }
+}
+
+/// `TSHIRT-RED-XL-02`, `AB_1234_C`: three groups or more, letters in two of them, the first a few letters.
+fn is_made_up(text: &str) -> bool {
+    let groups = || text.split(['-', '_', '/']);
+    text.bytes().all(|b| b.is_ascii_alphanumeric() || matches!(b, b'-' | b'_' | b'/' | b'.'))
+        && groups().count() >= 3
+        && groups().all(|g| !g.is_empty())
+        && groups().filter(|g| g.bytes().any(|b| b.is_ascii_alphabetic())).count() >= 2
+        && text.bytes().any(|b| b.is_ascii_digit())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use proptest::prelude::*;
+
+    #[test]
+    fn spellings() {
+        for (text, name) in [
+            ("ISBN 978-3-16-148410-0", "ISBN-13"),
+            ("978-3-16-148410-0", "ISBN-13"),
+            ("0-306-40615-2", "ISBN-10"),
+            ("ISBN: 080442957X", "ISBN-10"),
+            ("EAN: 4006381333931", "EAN-13"),
+            ("UPC 036000291452", "UPC-A"),
+            ("条码：6901234567892", "EAN-13"),
+            ("B07XJ8C8F5", "ASIN"),
+            ("X001ABC2DE", "FNSKU"),
+            ("SKU: AB-1", "SKU"),
+            ("TSHIRT-RED-02", "SKU"),
+        ] {
+            assert_eq!(look(text).map(|k| k.name), Some(name), "{text}");
+        }
+    }
+
+    #[test]
+    fn parcels() {
+        for text in [
+            "RB123456785GB",
+            "1LS7119013618127-1",
+            "B012345678",
+            "24XI00743314*001001",
+            "986578788855",
+            "EAN",
+            "113-1234567-7654321",
+        ] {
+            assert!(look(text).is_none(), "{text}");
+        }
+    }
+
+    #[test]
+    fn prefixes_are_in_order() {
+        assert!(PREFIXES.iter().all(|(first, last)| first <= last));
+        assert!(PREFIXES.is_sorted_by(|a, b| a.1 < b.0));
+    }
+
+    proptest! {
+        #[test]
+        fn articles_with_their_check_digit(i in 0..PREFIXES.len(), at in 0..1000u16, body in "[0-9]{9}", wrong in 1..10u8) {
+            let (first, last) = PREFIXES[i];
+            let mut number = format!("{:03}{body}", first + at % (last - first + 1)).into_bytes();
+            let check = Check::Gs1.expected(&number).expect("digits");
+            number.push(check);
+            prop_assert_eq!(digits(&number).map(|k| k.code), Some(Code::ArticleNumber));
+            number[12] = b'0' + (check - b'0' + wrong) % 10;
+            prop_assert!(digits(&number).is_none());
+        }
+
+        #[test]
+        fn any_text_is_survived(text in "\\PC{0,20}") {
+            look(&text);
+        }
+    }
+}

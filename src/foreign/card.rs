@@ -1,0 +1,111 @@
+//! Numbers of payment cards: the issuer's range, its length, and the digit of Luhn. The name of the brand is all that
+//! is ever said of one.
+
+use super::Strength::{Strong, Weak};
+use super::{Kind, value};
+use crate::check::Check;
+use crate::finding::Code;
+
+/// A range of numbers that ISO/IEC 7812 gives to one brand.
+struct Brand {
+    name: &'static str,
+    /// Its first four digits, from and to.
+    range: (u16, u16),
+    /// How many digits its cards have: bit *n* for *n*.
+    lengths: u32,
+}
+
+const fn brand(name: &'static str, range: (u16, u16), shortest: u32, longest: u32) -> Brand {
+    Brand { name, range, lengths: (2 << longest) - (1 << shortest) }
+}
+
+/// Source: the brands' published issuer ranges, as in ISO/IEC 7812-1 and the processors' handbooks.
+const BRANDS: &[Brand] = &[
+    brand("Visa", (4000, 4999), 16, 16),
+    brand("Mastercard", (5100, 5599), 16, 16),
+    brand("Mastercard", (2221, 2720), 16, 16),
+    brand("American Express", (3400, 3499), 15, 15),
+    brand("American Express", (3700, 3799), 15, 15),
+    brand("Diners Club", (3000, 3059), 14, 14),
+    brand("Diners Club", (3600, 3699), 14, 14),
+    brand("Diners Club", (3800, 3999), 14, 14),
+    brand("Discover", (6011, 6011), 16, 16),
+    brand("Discover", (6440, 6599), 16, 16),
+    brand("JCB", (3528, 3589), 16, 16),
+    brand("UnionPay", (6200, 6299), 16, 19),
+    brand("Mir", (2200, 2204), 16, 16),
+];
+
+/// Groups of digits as they are printed on cards: 4-4-4-4, 4-6-5, 4-6-4, 6-13.
+pub(super) fn look(text: &str) -> Option<Kind> {
+    const LONGEST: usize = 19;
+    let (mut number, mut len) = ([0; LONGEST], 0);
+    for b in text.bytes() {
+        match b {
+            b' ' | b'-' => {}
+            b'0'..=b'9' if len < LONGEST => {
+                number[len] = b;
+                len += 1;
+            }
+            _ => return None,
+        }
+    }
+    let groups = || text.split([' ', '-']).map(str::len);
+    let printed: [&[usize]; 5] = [&[4, 4, 4, 4], &[4, 6, 5], &[4, 6, 4], &[6, 13], &[4, 4, 4, 4, 3]];
+    (len == text.len() || printed.iter().any(|p| groups().eq(p.iter().copied())))
+        .then(|| digits(&number[..len]))
+        .flatten()
+}
+
+pub(super) fn digits(number: &[u8]) -> Option<Kind> {
+    if !(14..=19).contains(&number.len()) {
+        return None;
+    }
+    let head = value(&number[..4]) as u16;
+    let brand = BRANDS.iter().find(|b| b.lengths >> number.len() & 1 == 1 && b.range.0 <= head && head <= b.range.1)?;
+    let (&check, body) = number.split_last()?;
+    // Cards of other lengths are rare, and parcel numbers of those lengths are not.
+    let strength = if matches!(number.len(), 15 | 16) || brand.name == "UnionPay" { Strong } else { Weak };
+    Check::Luhn.accepts(body, check).then_some(Kind::new(Code::PaymentCard, strength, brand.name))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use proptest::prelude::*;
+
+    #[test]
+    fn test_cards_of_the_processors() {
+        for (text, name) in [
+            ("4111111111111111", "Visa"),
+            ("5555 5555 5555 4444", "Mastercard"),
+            ("2223-0031-2200-3222", "Mastercard"),
+            ("378282246310005", "American Express"),
+            ("3782 822463 10005", "American Express"),
+            ("6011111111111117", "Discover"),
+            ("3530111333300000", "JCB"),
+            ("6240008631401148", "UnionPay"),
+        ] {
+            assert_eq!(look(text).map(|k| k.name), Some(name), "{text}");
+        }
+        for text in ["4111111111111112", "41 1111 1111 111111", "7035114477138472", "4111 1111 1111", "RB123456785GB"] {
+            assert!(look(text).is_none(), "{text}");
+        }
+    }
+
+    proptest! {
+        #[test]
+        fn every_brand_with_its_check_digit(i in 0..BRANDS.len(), at in 0..1000u16, body in "[0-9]{18}", wrong in 1..10u8) {
+            let brand = &BRANDS[i];
+            let head = brand.range.0 + at % (brand.range.1 - brand.range.0 + 1);
+            let len = brand.lengths.trailing_zeros() as usize;
+            let mut number = format!("{head}{body}").into_bytes();
+            number.truncate(len - 1);
+            let check = Check::Luhn.expected(&number).expect("digits");
+            number.push(check);
+            prop_assert_eq!(digits(&number).map(|k| k.name), Some(brand.name));
+            number[len - 1] = b'0' + (check - b'0' + wrong) % 10;
+            prop_assert!(digits(&number).is_none());
+        }
+    }
+}

@@ -1,0 +1,311 @@
+//! Days and points in time, as people and as programs write them.
+
+use core::ops::RangeInclusive;
+
+use super::Strength::{Proof, Strong, Weak};
+use super::{Kind, value};
+use crate::finding::Code;
+
+/// Years in which an order can have been placed, or a file written.
+const YEARS: RangeInclusive<u64> = 1970..=2069;
+
+/// Days since 1900, from 2000 to 2050.
+const EXCEL_DAYS: RangeInclusive<u64> = 36_526..=55_000;
+
+/// Seconds since 1970, from 2001 to 2033: a tenth of all numbers of ten digits.
+const UNIX_SECONDS: RangeInclusive<u64> = 1_000_000_000..=1_999_999_999;
+
+/// Digits alone: `YYYYMMDD` and longer, seconds and milliseconds since 1970, the days that a spreadsheet counts.
+pub(super) fn digits(number: &[u8]) -> Option<Kind> {
+    let date = || YEARS.contains(&value(&number[..4])) && is_day(value(&number[4..6]), value(&number[6..8]));
+    let time = |n: &[u8]| value(&n[..2]) < 24 && n[2..].chunks(2).all(|c| value(c) < 60);
+    let (code, strength, name) = match number.len() {
+        5 if EXCEL_DAYS.contains(&value(number)) => (Code::DateSerial, Weak, ""),
+        8 if date() => (Code::Date, Strong, ""),
+        12 | 14 if date() && time(&number[8..]) => (Code::Timestamp, Strong, ""),
+        17 if date() && time(&number[8..14]) => (Code::Timestamp, Strong, ""),
+        // Seconds, or milliseconds.
+        10 | 13 if UNIX_SECONDS.contains(&value(&number[..10])) => (Code::Timestamp, Weak, "Unix"),
+        _ => return None,
+    };
+    Some(Kind::new(code, strength, name))
+}
+
+const fn is_day(month: u64, day: u64) -> bool {
+    matches!(month, 1..=12) && matches!(day, 1..=31)
+}
+
+/// `2026-03-01`, `1.3.2026`, `2-Sep`, `2026年3月1日`, `2026-03-01T12:30:00Z`, `03/01/26 12:30 PM`.
+pub(super) fn look(text: &str) -> Option<Kind> {
+    const LONGEST: usize = 48;
+    if text.len() > LONGEST {
+        return None;
+    }
+    let mut rest = Reader(text);
+    if text.contains(':') && rest.clock() && rest.0.is_empty() {
+        return Some(Kind::new(Code::Timestamp, Strong, ""));
+    }
+    let mut rest = Reader(text);
+    let strength = rest.date()?;
+    if rest.0.is_empty() {
+        return Some(Kind::new(Code::Date, strength, ""));
+    }
+    rest.one_of(&["T", "t", ",", "_", "-"]);
+    rest.spaces();
+    (rest.clock() && rest.0.is_empty()).then_some(Kind::new(Code::Timestamp, Proof, ""))
+}
+
+/// What is left of a text.
+#[derive(Clone, Copy)]
+struct Reader<'a>(&'a str);
+
+impl Reader<'_> {
+    /// A day, with the strength that its spelling has.
+    fn date(&mut self) -> Option<super::Strength> {
+        [Self::year_first, Self::year_last, Self::named_month, Self::compact].into_iter().find_map(|form| {
+            let mut rest = *self;
+            form(&mut rest).inspect(|_| *self = rest)
+        })
+    }
+
+    fn year_first(&mut self) -> Option<super::Strength> {
+        let year = self.number(4..=4)?;
+        let sign = self.one_of(&["-", "/", ".", "年", "년"])?;
+        self.spaces();
+        let month = self.number(1..=2)?;
+        self.one_of(if sign == "年" {
+            &["月"]
+        } else if sign == "년" {
+            &["월"]
+        } else {
+            core::slice::from_ref(&sign)
+        })?;
+        self.spaces();
+        let day = self.number(1..=2)?;
+        self.one_of(&["日", "号", "일"]);
+        (YEARS.contains(&year) && is_day(month, day)).then_some(Proof)
+    }
+
+    fn year_last(&mut self) -> Option<super::Strength> {
+        let first = self.number(1..=2)?;
+        let sign = self.one_of(&["-", "/", "."])?;
+        self.spaces();
+        let second = self.number(1..=2)?;
+        self.one_of(&[sign])?;
+        self.spaces();
+        let before = self.0.len();
+        let year = self.number(4..=4).or_else(|| self.number(2..=2))?;
+        let full = before - self.0.len() == 4;
+        ((is_day(first, second) || is_day(second, first)) && (!full || YEARS.contains(&year))).then_some(
+            match (full, sign) {
+                (true, _) => Proof,
+                (false, "-") => Weak,
+                (false, _) => Strong,
+            },
+        )
+    }
+
+    /// `2-Sep`, `2 Sep 2026`, `Sep-26`, `September 2, 2026`.
+    fn named_month(&mut self) -> Option<super::Strength> {
+        let day = self.number(1..=2);
+        if day.is_some() {
+            self.one_of(&["st", "nd", "rd", "th", "."]);
+            self.gap();
+        }
+        self.month()?;
+        self.gap();
+        let before = self.0.len();
+        let number = self.number(4..=4).or_else(|| self.number(1..=2));
+        let width = before - self.0.len();
+        if day.is_none() && width < 4 && width > 0 {
+            self.one_of(&["st", "nd", "rd", "th"]);
+            let rest = *self;
+            self.gap();
+            if self.number(4..=4).is_none() {
+                *self = rest;
+            }
+        }
+        let plausible = day.is_none_or(|d| (1..=31).contains(&d))
+            && number
+                .is_none_or(|n| if width == 4 { YEARS.contains(&n) } else { day.is_some() || (1..=99).contains(&n) });
+        (plausible && (day.is_some() || number.is_some())).then_some(Strong)
+    }
+
+    /// `20260301T…`: the letter tells it from a number, so that it must follow.
+    fn compact(&mut self) -> Option<super::Strength> {
+        let day = self.0.as_bytes().get(..8)?;
+        let follows = self.0.as_bytes().get(8).is_some_and(|b| matches!(b, b'T' | b't'));
+        (follows && digits(day).is_some()).then(|| {
+            self.0 = &self.0[8..];
+            Proof
+        })
+    }
+
+    fn month(&mut self) -> Option<()> {
+        const MONTHS: &[(&str, &str)] = &[
+            ("jan", "uary"),
+            ("feb", "ruary"),
+            ("mar", "ch"),
+            ("apr", "il"),
+            ("may", ""),
+            ("jun", "e"),
+            ("jul", "y"),
+            ("aug", "ust"),
+            ("sep", "tember"),
+            ("oct", "ober"),
+            ("nov", "ember"),
+            ("dec", "ember"),
+            ("mai", ""),
+            ("okt", "ober"),
+            ("dez", "ember"),
+            ("mär", "z"),
+            ("sept", ""),
+        ];
+        let end = self.0.find(|c: char| !c.is_alphabetic()).unwrap_or(self.0.len());
+        let word = self.0[..end].to_lowercase();
+        let known =
+            MONTHS.iter().any(|(short, rest)| word.strip_prefix(short).is_some_and(|r| r.is_empty() || r == *rest));
+        known.then(|| self.0 = &self.0[end..])
+    }
+
+    /// `12:30`, `12:30:45.123Z`, `123045+0800`, `12:30 PM`.
+    fn clock(&mut self) -> bool {
+        let mut rest = *self;
+        let Some((hour, minute, second)) = rest.compact_time().or_else(|| rest.spaced_time()) else { return false };
+        if second.is_some() && rest.one_of(&[".", ","]).is_some() && rest.number(1..=9).is_none() {
+            return false;
+        }
+        rest.spaces();
+        rest.one_of(&["AM", "PM", "am", "pm", "a.m.", "p.m.", "上午", "下午"]);
+        rest.zone();
+        *self = rest;
+        hour < 24 && minute < 60 && second.unwrap_or(0) < 61
+    }
+
+    /// `123045`.
+    fn compact_time(&mut self) -> Option<(u64, u64, Option<u64>)> {
+        let time = self.number(6..=6)?;
+        Some((time / 10_000, time / 100 % 100, Some(time % 100)))
+    }
+
+    /// `12:30`, `12:30:45`.
+    fn spaced_time(&mut self) -> Option<(u64, u64, Option<u64>)> {
+        let hour = self.number(1..=2)?;
+        self.one_of(&[":", "：", "时", "點", "点", "h"])?;
+        let minute = self.number(2..=2)?;
+        self.one_of(&["分"]);
+        let second = match self.one_of(&[":", "："]) {
+            Some(_) => Some(self.number(2..=2)?),
+            None => None,
+        };
+        Some((hour, minute, second))
+    }
+
+    fn zone(&mut self) {
+        let named = self.one_of(&["Z", "z", "UTC", "GMT", "CST", "PST", "EST", "CET"]).is_some();
+        if !named && self.one_of(&["+", "-"]).is_some() && self.number(4..=4).is_none() {
+            self.number(2..=2);
+            self.one_of(&[":"]);
+            self.number(2..=2);
+        }
+    }
+
+    /// All digits that stand here, if their number fits.
+    fn number(&mut self, width: RangeInclusive<usize>) -> Option<u64> {
+        let len = self.0.bytes().take_while(u8::is_ascii_digit).count();
+        width.contains(&len).then(|| {
+            let (digits, rest) = self.0.split_at(len);
+            self.0 = rest;
+            value(digits.as_bytes())
+        })
+    }
+
+    fn one_of<'s>(&mut self, signs: &[&'s str]) -> Option<&'s str> {
+        let sign = signs.iter().find(|s| self.0.starts_with(**s))?;
+        self.0 = &self.0[sign.len()..];
+        Some(sign)
+    }
+
+    fn spaces(&mut self) {
+        self.0 = self.0.trim_start();
+    }
+
+    fn gap(&mut self) {
+        self.0 = self.0.trim_start_matches([' ', '-', '/', ',', '.']);
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use proptest::prelude::*;
+
+    #[test]
+    fn spellings() {
+        for (text, code) in [
+            ("2026-03-01", Code::Date),
+            ("2026/3/1", Code::Date),
+            ("01.03.2026", Code::Date),
+            ("3/1/2026", Code::Date),
+            ("3/1/26", Code::Date),
+            ("2-Sep", Code::Date),
+            ("2 Sep 2026", Code::Date),
+            ("Sep-26", Code::Date),
+            ("September 2nd, 2026", Code::Date),
+            ("2026年3月1日", Code::Date),
+            ("2026-03-01T12:30:00Z", Code::Timestamp),
+            ("2026-03-01 12:30:00.123+08:00", Code::Timestamp),
+            ("20260301T123000", Code::Timestamp),
+            ("17.01.2018 21:04", Code::Timestamp),
+            ("3/1/2026, 12:30 PM", Code::Timestamp),
+            ("12:30:45", Code::Timestamp),
+            ("12:30", Code::Timestamp),
+        ] {
+            assert_eq!(look(text).map(|k| k.code), Some(code), "{text}");
+        }
+    }
+
+    #[test]
+    fn other_texts() {
+        for text in [
+            "2026-13-01",
+            "2026-03-32",
+            "1800-01-01",
+            "2026-03",
+            "99.99.2026",
+            "RB123456785GB",
+            "12-34567-12345",
+            "May",
+            "SEP123456",
+            "2026-03-01X",
+            "12:60",
+            "25:00",
+            "113-1234567-1234567",
+            "JUN12345",
+            "1230",
+            "123045",
+        ] {
+            assert!(look(text).is_none(), "{text}");
+        }
+    }
+
+    proptest! {
+        #[test]
+        fn every_day_in_every_spelling(y in 1970..2070u32, m in 1..13u32, d in 1..32u32, h in 0..24u32, min in 0..60u32, s in 0..60u32) {
+            for day in [format!("{y}-{m:02}-{d:02}"), format!("{d}.{m}.{y}"), format!("{m:02}/{d:02}/{y}"), format!("{y}/{m}/{d}")] {
+                prop_assert_eq!(look(&day).map(|k| (k.code, k.strength)), Some((Code::Date, Proof)));
+                let moment = format!("{day} {h:02}:{min:02}:{s:02}");
+                prop_assert_eq!(look(&moment).map(|k| k.code), Some(Code::Timestamp));
+            }
+            let compact = format!("{y}{m:02}{d:02}");
+            prop_assert_eq!(digits(compact.as_bytes()).map(|k| k.code), Some(Code::Date));
+            let moment = format!("{compact}{h:02}{min:02}{s:02}");
+            prop_assert_eq!(digits(moment.as_bytes()).map(|k| k.code), Some(Code::Timestamp));
+        }
+
+        #[test]
+        fn any_text_is_survived(text in "[0-9年月日T:/. -]{0,20}|\\PC{0,20}") {
+            look(&text);
+        }
+    }
+}

@@ -1,0 +1,191 @@
+//! What machines call each other by: addresses of mail, pages, hosts and devices, UUIDs, hashes.
+
+use core::net::{Ipv4Addr, Ipv6Addr};
+
+use super::Kind;
+use super::Strength::{Proof, Strong};
+use crate::finding::Code;
+
+pub(super) fn look(text: &str) -> Option<Kind> {
+    if is_email(text) {
+        return Some(Kind::new(Code::Email, Proof, ""));
+    }
+    if is_uuid(text) {
+        return Some(Kind::new(Code::Uuid, Proof, ""));
+    }
+    if let Some(name) = address(text) {
+        return Some(Kind::new(Code::NetworkAddress, Proof, name));
+    }
+    if let Some(name) = hash(text) {
+        return Some(Kind::new(Code::Hash, Proof, name));
+    }
+    link(text)
+}
+
+fn is_email(text: &str) -> bool {
+    let text = text.strip_prefix("mailto:").unwrap_or(text);
+    let text = text.strip_prefix('<').and_then(|t| t.strip_suffix('>')).unwrap_or(text);
+    text.split_once('@').is_some_and(|(local, domain)| {
+        !local.is_empty()
+            && local.chars().all(|c| c.is_alphanumeric() || "!#$%&'*+/=?^_`{|}~.-".contains(c))
+            && is_domain(domain)
+    })
+}
+
+/// At least two labels, the last of letters.
+fn is_domain(text: &str) -> bool {
+    let label = |l: &str| {
+        !l.is_empty()
+            && l.chars().all(|c| c.is_alphanumeric() || c == '-' || c == '_')
+            && !l.starts_with('-')
+            && !l.ends_with('-')
+    };
+    text.rsplit_once('.').is_some_and(|(rest, top)| {
+        top.chars().count() >= 2 && top.chars().all(char::is_alphabetic) && rest.split('.').all(label)
+    })
+}
+
+/// In groups of 8-4-4-4-12, or in one piece with the version and the variant of RFC 9562 in their places.
+fn is_uuid(text: &str) -> bool {
+    let text = text.strip_prefix("urn:uuid:").unwrap_or(text);
+    let text = text.strip_prefix('{').and_then(|t| t.strip_suffix('}')).unwrap_or(text);
+    let bytes = text.as_bytes();
+    match bytes.len() {
+        36 => bytes.iter().enumerate().all(|(i, b)| match i {
+            8 | 13 | 18 | 23 => *b == b'-',
+            _ => b.is_ascii_hexdigit(),
+        }),
+        32 => {
+            is_hex(text)
+                && matches!(bytes[12], b'1'..=b'8')
+                && matches!(bytes[16], b'8' | b'9' | b'a' | b'b' | b'A' | b'B')
+        }
+        _ => false,
+    }
+}
+
+/// Hexadecimal digits, a letter and a figure at least, all letters of one case.
+fn is_hex(text: &str) -> bool {
+    let has = |test: fn(&u8) -> bool| text.as_bytes().iter().any(test);
+    text.bytes().all(|b| b.is_ascii_hexdigit())
+        && has(u8::is_ascii_digit)
+        && has(u8::is_ascii_lowercase) != has(u8::is_ascii_uppercase)
+}
+
+fn address(text: &str) -> Option<&'static str> {
+    let (host, port) = text.rsplit_once(':').unwrap_or((text, "0"));
+    if host.parse::<Ipv4Addr>().is_ok() && port.parse::<u16>().is_ok() {
+        return Some("IPv4");
+    }
+    let v6 = text.strip_prefix('[').and_then(|t| t.strip_suffix(']')).unwrap_or(text);
+    if v6.parse::<Ipv6Addr>().is_ok() {
+        return Some("IPv6");
+    }
+    let groups = |sign: char, count: usize, width: usize| {
+        text.split(sign).count() == count
+            && text.split(sign).all(|g| g.len() == width && g.bytes().all(|b| b.is_ascii_hexdigit()))
+    };
+    (groups(':', 6, 2) || groups('-', 6, 2) || groups('.', 3, 4) && text.bytes().any(|b| b.is_ascii_alphabetic()))
+        .then_some("MAC")
+}
+
+fn hash(text: &str) -> Option<&'static str> {
+    let (name, text) = text.split_once(':').unwrap_or(("", text));
+    let known =
+        ["", "md5", "sha1", "sha224", "sha256", "sha384", "sha512"].iter().any(|n| n.eq_ignore_ascii_case(name));
+    if !known || !is_hex(text) {
+        return None;
+    }
+    match text.len() {
+        // An identifier of MongoDB begins with its time in seconds: these are the years 2008 to 2042.
+        24 if matches!(&text.as_bytes()[..1], b"5" | b"6" | b"7") && text.bytes().any(|b| b.is_ascii_lowercase()) => {
+            Some("ObjectId")
+        }
+        32 => Some("MD5"),
+        40 => Some("SHA-1"),
+        56 | 64 | 96 | 128 => Some("SHA-2"),
+        _ => None,
+    }
+}
+
+/// Endings of the hosts that shops and carriers use.
+const TOP_DOMAINS: &[&str] = &[
+    "com", "net", "org", "cn", "io", "co", "uk", "de", "fr", "es", "it", "nl", "pl", "ru", "br", "us", "ca", "au",
+    "jp", "kr", "in", "eu", "info", "shop",
+];
+
+/// A web address in which no number stands that could be the parcel's.
+fn link(text: &str) -> Option<Kind> {
+    let scheme =
+        ["https://", "http://", "www.", "HTTPS://", "HTTP://", "WWW."].iter().find_map(|s| text.strip_prefix(s));
+    let rest = scheme.unwrap_or(text);
+    let host = rest.split(['/', '?', '#', ':']).next().unwrap_or(rest);
+    if !is_domain(host) || text.contains(char::is_whitespace) {
+        return None;
+    }
+    let number = |token: &str| token.len() >= 8 && token.bytes().filter(u8::is_ascii_digit).count() >= 4;
+    if rest[host.len()..].split(|c: char| !c.is_ascii_alphanumeric()).any(number) {
+        return None;
+    }
+    if scheme.is_some() {
+        return Some(Kind::new(Code::LinkWithoutNumber, Proof, ""));
+    }
+    // Without a scheme `box.large` is no host.
+    let top = host.rsplit('.').next().unwrap_or("");
+    (TOP_DOMAINS.iter().any(|t| t.eq_ignore_ascii_case(top)) && host.bytes().any(|b| b.is_ascii_lowercase()))
+        .then_some(Kind::new(Code::LinkWithoutNumber, Strong, ""))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn code(text: &str) -> Option<Code> {
+        look(text).map(|k| k.code)
+    }
+
+    #[test]
+    fn each_by_its_form() {
+        for (text, expected) in [
+            ("someone+parcels@mail.example.co.uk", Code::Email),
+            ("mailto:a@b.de", Code::Email),
+            ("550e8400-e29b-41d4-a716-446655440000", Code::Uuid),
+            ("{550E8400-E29B-41D4-A716-446655440000}", Code::Uuid),
+            ("550e8400e29b41d4a716446655440000", Code::Uuid),
+            ("192.168.0.1", Code::NetworkAddress),
+            ("10.0.0.1:8080", Code::NetworkAddress),
+            ("2001:db8::1", Code::NetworkAddress),
+            ("00:1A:2b:3c:4D:5e", Code::NetworkAddress),
+            ("001a.2b3c.4d5e", Code::NetworkAddress),
+            ("d41d8cd98f00b204e9800998ecf8427e", Code::Hash),
+            ("da39a3ee5e6b4b0d3255bfef95601890afd80709", Code::Hash),
+            ("5f2b8c0de4b0a1d2c3e4f506", Code::Hash),
+            ("https://example.com/orders", Code::LinkWithoutNumber),
+            ("www.17track.net", Code::LinkWithoutNumber),
+            ("track.yw56.com.cn/en", Code::LinkWithoutNumber),
+        ] {
+            assert_eq!(code(text), Some(expected), "{text}");
+        }
+    }
+
+    #[test]
+    fn what_only_resembles_them() {
+        for text in [
+            "RB123456785GB",
+            "986.578.788.855",
+            "1Z999AA10123456784",
+            "9400111206206406260787",
+            "4201002334249200190132607600833457",
+            "a@b",
+            "@",
+            "https://t.17track.net/en#nums=RB123456785GB",
+            "https://www.ups.com/track?tracknum=1Z999AA10123456784",
+            "GM9E44608A27984866BA2D",
+            "12345678901234567890123456789012",
+            "10:30",
+            "1.2.3",
+        ] {
+            assert_eq!(code(text), None, "{text}");
+        }
+    }
+}

@@ -1,0 +1,267 @@
+//! Numbers of orders, invoices and purchase orders: the outlines of the marketplaces, and the words in front.
+
+use super::Strength::{self, Proof, Strong, Weak};
+use super::pattern::matches;
+use super::{Kind, value};
+use crate::finding::Code;
+use crate::trim::strip_head;
+
+/// How a marketplace writes its orders.
+struct Outline {
+    pattern: &'static str,
+    name: &'static str,
+    strength: Strength,
+}
+
+const fn outline(pattern: &'static str, name: &'static str, strength: Strength) -> Outline {
+    Outline { pattern, name, strength }
+}
+
+/// Sources: the marketplaces' developer documentation of the order identifier: Amazon Selling Partner API `AmazonOrderId`,
+/// eBay Fulfillment API `orderId`, Temu `parentOrderSn` and `orderSn`, Rakuten RMS `orderNumber`, Pinduoduo `order_sn`,
+/// Ozon `posting_number`, Shopify order `name`.
+const OUTLINES: &[Outline] = &[
+    outline("999-9999999-9999999", "Amazon", Proof),
+    outline("@99-9999999-9999999", "Amazon", Proof),
+    outline("99-99999-99999", "eBay", Proof),
+    outline("999999999999-9999999999999", "eBay", Strong),
+    outline("999999999999-99999999999999", "eBay", Strong),
+    outline("PO-999-+", "Temu", Proof),
+    outline("999-99999999999999999", "Temu", Strong),
+    outline("999999-99999999-9999999999", "Rakuten", Proof),
+    outline("999999-99999999-99999999", "Rakuten", Proof),
+    outline("999999-999999999999999", "Pinduoduo", Proof),
+    outline("99999999-9999-9", "Ozon", Strong),
+    outline("999999999-9999-9", "Ozon", Strong),
+    outline("9999999999-9999-9", "Ozon", Strong),
+    outline("#999", "Shopify", Strong),
+    outline("#9999", "Shopify", Strong),
+    outline("#99999", "Shopify", Strong),
+    outline("#999999", "Shopify", Strong),
+    outline("#9999999", "Shopify", Strong),
+];
+
+/// A word that announces an order.
+struct Word {
+    text: &'static str,
+    code: Code,
+    /// Whether it says so without a sign behind it.
+    plain: bool,
+}
+
+const fn word(text: &'static str, code: Code, plain: bool) -> Word {
+    Word { text, code, plain }
+}
+
+/// In small letters, longer ones before those that they begin with.
+const WORDS: &[Word] = &[
+    word("purchase order", Code::PurchaseOrder, true),
+    word("p.o.", Code::PurchaseOrder, true),
+    word("po", Code::PurchaseOrder, false),
+    word("采购订单", Code::PurchaseOrder, true),
+    word("采购单", Code::PurchaseOrder, true),
+    word("invoice", Code::Invoice, true),
+    word("inv", Code::Invoice, false),
+    word("rechnung", Code::Invoice, true),
+    word("facture", Code::Invoice, true),
+    word("factura", Code::Invoice, true),
+    word("fattura", Code::Invoice, true),
+    word("fatura", Code::Invoice, true),
+    word("发票", Code::Invoice, true),
+    word("счет", Code::Invoice, true),
+    word("счёт", Code::Invoice, true),
+    word("order", Code::OrderId, true),
+    word("ord", Code::OrderId, false),
+    word("so", Code::OrderId, false),
+    word("oid", Code::OrderId, false),
+    word("订单", Code::OrderId, true),
+    word("訂單", Code::OrderId, true),
+    word("注文", Code::OrderId, true),
+    word("주문", Code::OrderId, true),
+    word("bestellung", Code::OrderId, true),
+    word("bestellnummer", Code::OrderId, true),
+    word("auftrag", Code::OrderId, true),
+    word("commande", Code::OrderId, true),
+    word("pedido", Code::OrderId, true),
+    word("ordine", Code::OrderId, true),
+    word("zamówienie", Code::OrderId, true),
+    word("заказ", Code::OrderId, true),
+    word("замовлення", Code::OrderId, true),
+    word("sipariş", Code::OrderId, true),
+    word("siparis", Code::OrderId, true),
+    word("sales order", Code::OrderId, true),
+    word("web order", Code::OrderId, true),
+];
+
+pub(super) fn look(text: &str) -> Option<Kind> {
+    const LONGEST: usize = 64;
+    if text.len() > LONGEST {
+        return None;
+    }
+    if let Some(o) = OUTLINES.iter().find(|o| matches(o.pattern, text)) {
+        return Some(Kind::new(Code::OrderId, o.strength, o.name));
+    }
+    if is_shopee(text.as_bytes()) {
+        return Some(Kind::new(Code::OrderId, Strong, "Shopee"));
+    }
+    if matches("GS@************", text) && text.bytes().filter(u8::is_ascii_digit).count() >= 4 {
+        return Some(Kind::new(Code::OrderId, Strong, "Shein"));
+    }
+    announced(text)
+}
+
+/// What may follow the word, longer ones before those that they begin with.
+const NUMBER: &[&str] =
+    &["number", "nummer", "num", "no", "nr", "id", "code", "号码", "编号", "号", "번호", "番号", "номер"];
+
+/// A word, signs, and a number behind them: `ORD-2023-000123`, `PO#4500012345`, `订单号：…`.
+fn announced(text: &str) -> Option<Kind> {
+    WORDS.iter().find_map(|w| {
+        let rest = strip_head(text, w.text)?;
+        let number = rest.trim_start_matches(is_between);
+        let number =
+            NUMBER.iter().find_map(|n| strip_head(number, n)).map_or(number, |n| n.trim_start_matches(is_between));
+        let signed = number.len() < rest.len();
+        let digits = number.bytes().filter(u8::is_ascii_digit).count();
+        let fits = digits >= 2
+            && number.len() <= 32
+            && number
+                .bytes()
+                .all(|b| b.is_ascii_alphanumeric() || matches!(b, b'-' | b'/' | b'_' | b'.' | b' ' | b'#'));
+        // With letters of its own the number may be a parcel's all the same, and the word wrong.
+        let letters = number.bytes().filter(u8::is_ascii_alphabetic).count();
+        let strength = if (w.plain || signed) && letters <= 1 { Strong } else { Weak };
+        fits.then_some(Kind::new(w.code, strength, ""))
+    })
+}
+
+fn is_between(c: char) -> bool {
+    c.is_whitespace() || matches!(c, '#' | ':' | '：' | '-' | '_' | '.' | '/' | '№' | '=' | '°' | '(' | ')')
+}
+
+/// The day as `YYMMDD` and eight characters, letters among them. Source: Shopee Open Platform, `order_sn`.
+fn is_shopee(text: &[u8]) -> bool {
+    let Some((day, rest)) = text.split_at_checked(6) else { return false };
+    rest.len() == 8
+        && day.iter().all(u8::is_ascii_digit)
+        && (15..=49).contains(&value(&day[..2]))
+        && (1..=12).contains(&value(&day[2..4]))
+        && (1..=31).contains(&value(&day[4..]))
+        && rest.iter().all(|b| b.is_ascii_digit() || b.is_ascii_uppercase())
+        && rest.iter().filter(|b| b.is_ascii_uppercase()).count() >= 2
+}
+
+/// First digits under which a marketplace or a program counts its orders. A resemblance and no more: the same digits
+/// begin parcel numbers.
+const SERIES: &[(usize, u64, u64, &str, Code)] = &[
+    (10, 45, 45, "SAP", Code::PurchaseOrder),
+    (15, 2000, 2000, "Walmart", Code::OrderId),
+    (16, 30, 82, "AliExpress", Code::OrderId),
+    (16, 11, 11, "AliExpress", Code::OrderId),
+    (16, 2000, 2000, "Mercado Libre", Code::OrderId),
+    (17, 101, 116, "Amazon", Code::OrderId),
+    (17, 202, 206, "Amazon", Code::OrderId),
+    (17, 302, 306, "Amazon", Code::OrderId),
+    (17, 402, 408, "Amazon", Code::OrderId),
+    (17, 701, 702, "Amazon", Code::OrderId),
+    (18, 57, 58, "TikTok Shop", Code::OrderId),
+    (19, 57, 58, "TikTok Shop", Code::OrderId),
+];
+
+pub(super) fn digits(number: &[u8]) -> Option<Kind> {
+    if is_chinese_identity(number) {
+        return Some(Kind::new(Code::OtherIdentifier, Strong, ""));
+    }
+    SERIES
+        .iter()
+        .find(|(len, first, last, ..)| {
+            *len == number.len() && (*first..=*last).contains(&value(&number[..=first.ilog10() as usize]))
+        })
+        .map(|&(.., name, code)| Kind::new(code, Weak, name))
+}
+
+/// The identity number of a person in China: region, day of birth, serial, and a check digit (GB 11643). Those that end in
+/// X have a letter and are left to others.
+fn is_chinese_identity(number: &[u8]) -> bool {
+    number.len() == 18
+        && (11..=82).contains(&value(&number[..2]))
+        && (1900..=2049).contains(&value(&number[6..10]))
+        && (1..=12).contains(&value(&number[10..12]))
+        && (1..=31).contains(&value(&number[12..14]))
+        // ISO 7064 modulo 11,2.
+        && number[..17].iter().fold(0, |r, d| (r + u64::from(d - b'0')) * 2 % 11).wrapping_add(value(&number[17..])) % 11 == 1
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use proptest::prelude::*;
+
+    #[test]
+    fn outlines_of_marketplaces() {
+        for (text, name) in [
+            ("113-4970488-4173016", "Amazon"),
+            ("D01-4970488-4173016", "Amazon"),
+            ("27-11068-77489", "eBay"),
+            ("PO-211-19077242886152", "Temu"),
+            ("211-21905473070712792", "Temu"),
+            ("220113ABCD12EF", "Shopee"),
+            ("GSO17N57R00KQFR", "Shein"),
+            ("123456-20260301-0000012345", "Rakuten"),
+            ("260301-123456789012345", "Pinduoduo"),
+            ("#1001", "Shopify"),
+        ] {
+            assert_eq!(look(text).map(|k| k.name), Some(name), "{text}");
+        }
+    }
+
+    #[test]
+    fn words_in_front() {
+        for (text, code, strength) in [
+            ("ORD-2023-000123", Code::OrderId, Strong),
+            ("ORDER1234567890", Code::OrderId, Strong),
+            ("Order No. 4711", Code::OrderId, Strong),
+            ("订单号：8012345678901234", Code::OrderId, Strong),
+            ("Заказ № 12345", Code::OrderId, Strong),
+            ("PO#4500012345", Code::PurchaseOrder, Strong),
+            ("PO 4500012345", Code::PurchaseOrder, Strong),
+            ("INV-0042", Code::Invoice, Strong),
+            ("Invoice 2026/17", Code::Invoice, Strong),
+            ("INV00001234", Code::Invoice, Weak),
+            ("SO123456789", Code::OrderId, Weak),
+            ("Order RB123456785GB", Code::OrderId, Weak),
+        ] {
+            assert_eq!(look(text).map(|k| (k.code, k.strength)), Some((code, strength)), "{text}");
+        }
+    }
+
+    #[test]
+    fn parcels() {
+        for text in [
+            "RB123456785GB",
+            "1Z999AA10123456784",
+            "24XI00743314*001001",
+            "1LS7119013618127-1",
+            "order",
+            "PO",
+            "LX17635036",
+            "POLAND12",
+        ] {
+            assert!(look(text).is_none_or(|k| k.strength == Weak), "{text}");
+        }
+    }
+
+    #[test]
+    fn identity_numbers() {
+        assert!(is_chinese_identity(b"110101199003070679"), "a sample of the standard's rule");
+        assert!(!is_chinese_identity(b"110101199003070678"));
+        assert!(!is_chinese_identity(b"110101199013070679"));
+    }
+
+    proptest! {
+        #[test]
+        fn any_text_is_survived(text in "\\PC{0,20}|[0-9]{1,20}") {
+            look(&text);
+        }
+    }
+}

@@ -1,0 +1,267 @@
+//! Phone numbers: an international prefix with a fitting length, or the numbering plans that people write without one.
+
+use core::ops::RangeInclusive;
+
+use super::Strength::{Proof, Strong, Weak};
+use super::{Kind, value};
+use crate::finding::Code;
+
+/// How many digits follow which country codes. Source: libphonenumber 9.0, possible lengths of fixed lines and mobiles,
+/// which follow the national numbering plans under ITU-T E.164.
+const COUNTRIES: &[(RangeInclusive<usize>, &[u16])] = &[
+    (4..=5, &[290]),
+    (4..=7, &[683, 690]),
+    (4..=11, &[352]),
+    (4..=13, &[43]),
+    (5..=5, &[247, 500, 682]),
+    (5..=7, &[676, 677, 678, 688]),
+    (5..=8, &[686]),
+    (5..=9, &[27]),
+    (5..=10, &[82, 358, 685]),
+    (5..=15, &[49]),
+    (6..=6, &[298, 299, 672, 681, 687]),
+    (6..=7, &[597]),
+    (6..=9, &[40, 252, 359, 376, 421, 508]),
+    (6..=10, &[53, 63, 95, 98]),
+    (6..=12, &[39]),
+    (7..=7, &[238, 239, 246, 248, 269, 291, 297, 501, 592, 673, 674, 679, 680, 691, 692, 960]),
+    (7..=8, &[230, 241, 267, 372, 507, 599, 670, 675, 961, 975]),
+    (7..=9, &[46, 48, 220, 231, 254, 265, 354, 423, 595, 967]),
+    (7..=10, &[243, 353]),
+    (7..=11, &[86]),
+    (7..=12, &[62, 381]),
+    (
+        8..=8,
+        &[
+            45, 47, 65, 216, 222, 223, 226, 227, 228, 232, 235, 236, 253, 257, 266, 268, 350, 356, 357, 370, 371, 373,
+            374, 382, 386, 389, 502, 503, 504, 505, 506, 509, 591, 598, 689, 852, 853, 965, 968, 973, 974, 993,
+        ],
+    ),
+    (8..=9, &[32, 36, 51, 66, 213, 224, 250, 258, 264, 355, 377, 385, 387, 593, 855, 886, 962, 963, 970, 971]),
+    (8..=10, &[20, 57, 60, 64, 378, 850, 856, 964, 976, 977]),
+    (8..=12, &[383, 972]),
+    (
+        9..=9,
+        &[
+            33, 34, 41, 56, 61, 93, 94, 211, 212, 218, 221, 233, 237, 240, 242, 244, 245, 249, 251, 255, 256, 260, 261,
+            262, 263, 351, 375, 380, 420, 590, 594, 596, 966, 992, 994, 995, 996, 998,
+        ],
+    ),
+    (9..=10, &[44, 81, 84, 92]),
+    (9..=11, &[31]),
+    (10..=10, &[1, 7, 30, 52, 58, 90, 91, 225, 229, 234]),
+    (10..=11, &[54, 55]),
+];
+
+const LABELS: &[&str] = &[
+    "tel",
+    "tel.",
+    "telephone",
+    "phone",
+    "phone no",
+    "mobile",
+    "mob",
+    "cell",
+    "fax",
+    "whatsapp",
+    "wechat",
+    "telefon",
+    "telefono",
+    "teléfono",
+    "téléphone",
+    "handy",
+    "movil",
+    "móvil",
+    "celular",
+    "телефон",
+    "тел",
+    "电话",
+    "電話",
+    "手机",
+    "手機",
+    "手机号",
+    "联系电话",
+    "微信",
+    "전화",
+    "携帯",
+];
+
+/// With any punctuation that people put into phone numbers.
+pub(super) fn look(text: &str) -> Option<Kind> {
+    const LONGEST: usize = 15;
+    let labelled = super::behind_label(text, LABELS);
+    let text = labelled.unwrap_or(text);
+    let (international, rest) = match text.trim_start_matches('(').strip_prefix(['+', '＋']) {
+        Some(rest) => (true, rest),
+        None => (false, text),
+    };
+    let (mut number, mut len) = ([0; LONGEST], 0);
+    let (mut groups, mut count) = ([0u8; 8], 0);
+    let mut in_group = false;
+    for b in rest.bytes() {
+        match b {
+            b'0'..=b'9' if len < LONGEST => {
+                number[len] = b;
+                len += 1;
+                if !in_group {
+                    count += 1;
+                }
+                in_group = true;
+                *groups.get_mut(count - 1)? += 1;
+            }
+            b' ' | b'-' | b'.' | b'(' | b')' | b'/' => in_group = false,
+            _ => return None,
+        }
+    }
+    let (number, groups) = (&number[..len], &groups[..count]);
+    if len < 7 {
+        return None;
+    }
+    let phone = |strength| Some(Kind::new(Code::Phone, strength, ""));
+    if international {
+        // `+44 (0)20`: the zero in brackets is not dialled.
+        return phone(if is_international(number) || rest.contains("(0)") { Proof } else { Strong });
+    }
+    if labelled.is_some() {
+        return phone(Proof);
+    }
+    let zeros = number.strip_prefix(b"00");
+    match groups {
+        [_] => None,
+        _ if zeros.is_some_and(is_international) => phone(Strong),
+        [3, 3, 4] if is_north_american(number) => phone(if text.starts_with('(') { Proof } else { Strong }),
+        [1, 3, 3, 4] if number[0] == b'1' && is_north_american(&number[1..]) => phone(Strong),
+        [3, 4, 4] | [3, 8] if is_chinese_mobile(number) => phone(Strong),
+        // Three digits with a hyphen are as well the airline of an air waybill.
+        [4, 7 | 8] if number[0] == b'0' && text.contains('-') => phone(Strong),
+        _ if number[0] == b'0' && zeros.is_none() && (8..=12).contains(&len) && groups.iter().all(|g| *g >= 2) => {
+            phone(Weak)
+        }
+        _ => None,
+    }
+}
+
+/// Digits alone: only the mobile numbers of China are a plan narrow enough to say more than "perhaps".
+pub(super) fn digits(number: &[u8]) -> Option<Kind> {
+    let strength = match number.len() {
+        11 if is_chinese_mobile(number) => Strong,
+        13 if number.starts_with(b"86") && is_chinese_mobile(&number[2..]) => Strong,
+        10 if is_north_american(number) => Weak,
+        11 if number[0] == b'1' && is_north_american(&number[1..]) => Weak,
+        11 if number.starts_with(b"07") || number.starts_with(b"01") => Weak,
+        _ => return None,
+    };
+    Some(Kind::new(Code::Phone, strength, ""))
+}
+
+fn is_international(number: &[u8]) -> bool {
+    (1..=3).any(|width| {
+        number.split_at_checked(width).is_some_and(|(code, rest)| {
+            let code = value(code) as u16;
+            COUNTRIES.iter().any(|(lengths, codes)| lengths.contains(&rest.len()) && codes.contains(&code))
+        })
+    })
+}
+
+/// Neither area nor exchange begins with 0 or 1.
+fn is_north_american(number: &[u8]) -> bool {
+    number.len() == 10 && number[0] >= b'2' && number[3] >= b'2'
+}
+
+/// The ranges that the MIIT has given to mobile networks.
+fn is_chinese_mobile(number: &[u8]) -> bool {
+    number.len() == 11
+        && number[0] == b'1'
+        && match number[1] {
+            b'3' | b'8' => true,
+            b'4' => number[2] >= b'5',
+            b'6' => matches!(number[2], b'2' | b'5' | b'6' | b'7'),
+            b'7' => number[2] != b'9',
+            b'5' | b'9' => number[2] != b'4',
+            _ => false,
+        }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use proptest::prelude::*;
+
+    fn strength(text: &str) -> Option<super::super::Strength> {
+        look(text)
+            .or_else(|| text.bytes().all(|b| b.is_ascii_digit()).then(|| digits(text.as_bytes())).flatten())
+            .map(|k| k.strength)
+    }
+
+    fn codes() -> impl Iterator<Item = (u16, RangeInclusive<usize>)> {
+        COUNTRIES.iter().flat_map(|(lengths, codes)| codes.iter().map(|&code| (code, lengths.clone())))
+    }
+
+    #[test]
+    fn no_code_begins_another() {
+        for (code, _) in codes() {
+            let begun = codes().filter(|&(other, _)| [other, other / 10, other / 100].contains(&code)).count();
+            assert_eq!(begun, 1, "{code}");
+        }
+    }
+
+    #[test]
+    fn spellings() {
+        for (text, expected) in [
+            ("+86 138 0013 8000", Proof),
+            ("+1 (415) 555-0123", Proof),
+            ("(415) 555-0123", Proof),
+            ("+49 30 1234567", Proof),
+            ("+44 (0)20 7946 0958", Proof),
+            ("Tel: 415 555 0123", Proof),
+            ("手机号：13800138000", Proof),
+            ("415-555-0123", Strong),
+            ("138-0013-8000", Strong),
+            ("13800138000", Strong),
+            ("8613800138000", Strong),
+            ("0571-88886666", Strong),
+            ("0044 20 7946 0958", Strong),
+            ("020 7946 0958", Weak),
+            ("4155550123", Weak),
+        ] {
+            assert_eq!(strength(text), Some(expected), "{text}");
+        }
+    }
+
+    #[test]
+    fn parcels() {
+        for text in [
+            "RB123456785GB",
+            "9400 1112 0620 6406 2607 87",
+            "9865 7878 8855",
+            "0414 4176 0228 964",
+            "986578788855",
+            "3318810025",
+            "10000000000",
+            "+1",
+            "()-",
+            " 7 9 0 5 3 5 3 1 2 3 1 7 ",
+        ] {
+            assert!(strength(text).is_none_or(|s| s == Weak), "{text}");
+        }
+    }
+
+    proptest! {
+        #[test]
+        fn every_country_with_its_lengths(country in prop::sample::select(codes().collect::<Vec<_>>()), rest in "[2-9][0-9]{13}", more in 0..9usize) {
+            let (code, lengths) = country;
+            let len = lengths.start() + more % (lengths.end() - lengths.start() + 1);
+            let code = code.to_string();
+            prop_assume!(code.len() + len >= 7 && code.len() + len <= 15);
+            let spaced = format!("+{code} {} {}", &rest[..2], &rest[2..len]);
+            let plain = format!("+{code}{}", &rest[..len]);
+            prop_assert_eq!(strength(&spaced), Some(Proof));
+            prop_assert_eq!(strength(&plain), Some(Proof));
+        }
+
+        #[test]
+        fn any_text_is_survived(text in "[+0-9() .-]{0,30}|\\PC{0,20}") {
+            look(&text);
+        }
+    }
+}

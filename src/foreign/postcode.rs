@@ -1,0 +1,78 @@
+//! Postcodes. Most are short rows of digits and prove nothing; those with letters between them do.
+
+use super::Kind;
+use super::Strength::{self, Strong, Weak};
+use super::pattern::matches;
+use crate::finding::Code;
+
+/// Outline, country and strength. Source: UPU, Universal POST*CODE database, formats by country.
+const OUTLINES: &[(&str, &str, Strength)] = &[
+    ("99999-9999", "US", Strong),
+    ("@9@ 9@9", "CA", Strong),
+    ("@9@9@9", "CA", Weak),
+    ("@9 9@@", "GB", Strong),
+    ("@99 9@@", "GB", Strong),
+    ("@@9 9@@", "GB", Strong),
+    ("@@99 9@@", "GB", Strong),
+    ("@9@ 9@@", "GB", Strong),
+    ("@@9@ 9@@", "GB", Strong),
+    ("@99@@", "GB", Weak),
+    ("@999@@", "GB", Weak),
+    ("@@99@@", "GB", Weak),
+    ("@@999@@", "GB", Weak),
+    ("@9@9@@", "GB", Weak),
+    ("@@9@9@@", "GB", Weak),
+    ("9999 @@", "NL", Strong),
+    ("9999@@", "NL", Weak),
+    ("999-9999", "JP", Weak),
+    ("99-999", "PL", Weak),
+    ("99999-999", "BR", Weak),
+    ("9999-999", "PT", Weak),
+    ("999 99", "SE", Weak),
+];
+
+pub(super) fn look(text: &str) -> Option<Kind> {
+    const LONGEST: usize = 32;
+    if text.len() > LONGEST {
+        return None;
+    }
+    let labels =
+        ["zip code", "zip", "postcode", "post code", "postal code", "plz", "邮编", "邮政编码", "〒", "индекс", "cep"];
+    let strength =
+        super::behind_label(text, &labels).filter(|code| code.len() <= 10 && code.bytes().any(|b| b.is_ascii_digit()));
+    if strength.is_some() {
+        return Some(Kind::new(Code::Postcode, Strong, ""));
+    }
+    OUTLINES
+        .iter()
+        .find(|(pattern, ..)| matches(pattern, text))
+        .map(|&(_, country, strength)| Kind::new(Code::Postcode, strength, country))
+}
+
+/// Four to six digits are a postcode somewhere.
+pub(super) fn digits(number: &[u8]) -> Option<Kind> {
+    matches!(number.len(), 4..=6).then_some(Kind::new(Code::Postcode, Weak, ""))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn outlines() {
+        for (text, strength) in [
+            ("SW1A 1AA", Strong),
+            ("m1 1ae", Strong),
+            ("K1A 0B1", Strong),
+            ("78745-9400", Strong),
+            ("1012 AB", Strong),
+            ("ZIP 78745", Strong),
+            ("〒100-0001", Strong),
+            ("SW1A1AA", Weak),
+            ("00-950", Weak),
+        ] {
+            assert_eq!(look(text).map(|k| k.strength), Some(strength), "{text}");
+        }
+        assert!(look("RB123456785GB").is_none());
+    }
+}

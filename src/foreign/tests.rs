@@ -1,0 +1,123 @@
+use proptest::prelude::*;
+
+use super::*;
+use crate::finding::Span;
+
+fn answer(input: &str) -> Option<(Code, Strength)> {
+    look(input).map(|f| (f.finding.code, f.strength))
+}
+
+#[test]
+fn every_kind_has_its_code() {
+    use Code::*;
+    use Strength::*;
+    for (input, code, strength) in [
+        ("someone@example.com", Email, Proof),
+        ("550e8400-e29b-41d4-a716-446655440000", Uuid, Proof),
+        ("https://example.com/track", LinkWithoutNumber, Proof),
+        ("192.168.0.1", NetworkAddress, Proof),
+        ("d41d8cd98f00b204e9800998ecf8427e", Hash, Proof),
+        ("GB29 NWBK 6016 1331 9268 19", Iban, Proof),
+        ("DE136695976", VatNumber, Strong),
+        ("4111 1111 1111 1111", PaymentCard, Strong),
+        ("2026-03-01", Date, Proof),
+        ("20260301", Date, Strong),
+        ("20260301123000", Timestamp, Strong),
+        ("1772368200", Timestamp, Weak),
+        ("45123", DateSerial, Weak),
+        ("+86 138 0013 8000", Phone, Proof),
+        ("13800138000", Phone, Strong),
+        ("4006381333931", ArticleNumber, Weak),
+        ("9783161484100", ArticleNumber, Strong),
+        ("B07XJ8C8F5", ArticleCode, Strong),
+        ("113-4970488-4173016", OrderId, Proof),
+        ("8012345678901234", OrderId, Weak),
+        ("PO#4500012345", PurchaseOrder, Strong),
+        ("INV-2026-0042", Invoice, Strong),
+        ("110101199003070679", OtherIdentifier, Strong),
+        ("SW1A 1AA", Postcode, Strong),
+        ("thanks for your order", Words, Strong),
+    ] {
+        assert_eq!(answer(input), Some((code, strength)), "{input}");
+    }
+}
+
+#[test]
+fn spans_leave_the_edges_out() {
+    let found = look(" \u{feff}\"2026-03-01\"\r\n").expect("a date");
+    assert_eq!(found.finding.span, Span::new(5, 15));
+}
+
+#[test]
+fn cards_are_never_repeated() {
+    let found = look("4111111111111111").expect("a card");
+    assert_eq!(found.finding.detail, Detail::Name("Visa".to_owned()));
+}
+
+#[test]
+fn what_carriers_number_is_hardly_ever_taken_for_something_else() {
+    let samples: Vec<_> = crate::matcher::FormatId::all()
+        .filter(|f| f.format().role != crate::rule::Role::OrderReference)
+        .flat_map(|f| f.format().valid)
+        .collect();
+    let taken: Vec<_> =
+        samples.iter().filter(|s| answer(s).is_some_and(|(_, strength)| strength > Strength::Weak)).collect();
+    assert!(taken.len() * 50 <= samples.len(), "{taken:?}");
+}
+
+/// Rows of random digits: a strong answer must be rare at every length, or it is not a strong one.
+#[test]
+fn strong_answers_to_random_digits_are_rare() {
+    const ROWS: u32 = 4000;
+    let mut state = 1_u64;
+    for len in 8..=22 {
+        let strong = (0..ROWS)
+            .filter(|_| {
+                let mut number = [b'0'; 22];
+                for digit in &mut number[..len] {
+                    state = state.wrapping_mul(6_364_136_223_846_793_005).wrapping_add(1_442_695_040_888_963_407);
+                    *digit = b'0' + (state >> 33) as u8 % 10;
+                }
+                let number = Compact::of(&number[..len]).expect("digits");
+                digits(&number).is_some_and(|(_, strength)| strength > Strength::Weak)
+            })
+            .count();
+        // Mobile numbers of China are a sixteenth of all rows of eleven digits, cards a fortieth of those of sixteen.
+        let most = match len {
+            11 => ROWS / 15,
+            16 => ROWS / 30,
+            _ => ROWS / 200,
+        };
+        assert!(strong as u32 <= most, "{len} digits: {strong}");
+    }
+}
+
+proptest! {
+    #[test]
+    fn any_text_is_survived_and_spans_lie_on_borders(input in "\\PC{0,60}|[0-9A-Za-z@:./+ -]{0,40}") {
+        if let Some(found) = look(&input) {
+            let span = found.finding.span;
+            prop_assert!(input.get(span.start..span.end).is_some_and(|text| !text.is_empty()));
+        }
+    }
+
+    #[test]
+    fn both_questions_get_one_answer_on_digits(number in "[0-9]{1,40}") {
+        let compact = Compact::of(number.as_bytes()).expect("digits");
+        if let Some((_, strength)) = digits(&compact) {
+            prop_assert!(answer(&number).is_some_and(|(_, s)| s >= strength));
+        }
+    }
+
+    #[test]
+    fn uuids_in_every_dress(number in "[0-9a-f]{12}[1-8][0-9a-f]{3}[89ab][0-9a-f]{15}", upper: bool) {
+        let number = if upper { number.to_uppercase() } else { number };
+        let grouped = [&number[..8], &number[8..12], &number[12..16], &number[16..20], &number[20..]].join("-");
+        for text in [grouped.clone(), format!("{{{grouped}}}")] {
+            prop_assert_eq!(answer(&text), Some((Code::Uuid, Strength::Proof)));
+        }
+        if number.bytes().any(|b| b.is_ascii_digit()) && number.bytes().any(|b| b.is_ascii_alphabetic()) {
+            prop_assert_eq!(answer(&number), Some((Code::Uuid, Strength::Proof)));
+        }
+    }
+}

@@ -1,0 +1,176 @@
+//! Tax numbers of companies: the prefix of the country, its outline, and its check digits.
+
+use super::Strength::{Proof, Strong, Weak};
+use super::pattern::matches;
+use super::{Kind, value};
+use crate::check::Check;
+use crate::finding::Code;
+
+/// How one country writes them.
+struct Rule {
+    /// Prefix and outline.
+    outline: &'static str,
+    check: fn(&[u8]) -> bool,
+    /// Whether its outline and check digits together are hardly ever those of a parcel number.
+    distinct: bool,
+}
+
+const fn rule(outline: &'static str, distinct: bool, check: fn(&[u8]) -> bool) -> Rule {
+    Rule { outline, check, distinct }
+}
+
+/// Source: European Commission, VIES, structure of VAT numbers, and the check rules of the member states as collected in
+/// python-stdnum; for China GB 32100-2015.
+const RULES: &[Rule] = &[
+    rule("ATU99999999", true, austria),
+    rule("BE9999999999", true, |d| (value(&d[..8]) + value(&d[8..])).is_multiple_of(97)),
+    rule("CHE999999999", true, |d| mod11(d, &[5, 4, 3, 2, 7, 6, 5, 4])),
+    rule("CHE-999.999.999", true, |d| mod11(d, &[5, 4, 3, 2, 7, 6, 5, 4])),
+    rule("DE999999999", true, mod11_10),
+    rule("DK99999999", false, |d| weighted(d, &[2, 7, 6, 5, 4, 3, 2, 1]).is_multiple_of(11)),
+    rule("EL999999999", false, |d| weighted(&d[..8], &[256, 128, 64, 32, 16, 8, 4, 2]) % 11 % 10 == value(&d[8..])),
+    rule("ES@9999999*", false, |_| true),
+    rule("FI99999999", false, |d| mod11(d, &[7, 9, 10, 5, 8, 4, 2])),
+    rule("FR99999999999", true, |d| (12 + 3 * (value(&d[2..]) % 97)) % 97 == value(&d[..2]) && luhn(&d[2..])),
+    rule("GB999999999", true, |d| {
+        matches!((weighted(&d[..7], &[8, 7, 6, 5, 4, 3, 2]) + value(&d[7..])) % 97, 0 | 42 | 55)
+    }),
+    rule("IE9999999@", false, |_| true),
+    rule("IE9999999@@", false, |_| true),
+    rule("IT99999999999", true, luhn),
+    rule("LU99999999", false, |d| value(&d[..6]) % 89 == value(&d[6..])),
+    rule("NL999999999B99", true, |_| true),
+    rule("PL9999999999", true, |d| weighted(&d[..9], &[6, 5, 7, 2, 3, 4, 5, 6, 7]) % 11 == value(&d[9..])),
+    rule("PT999999999", true, |d| mod11(d, &[9, 8, 7, 6, 5, 4, 3, 2])),
+    rule("SE999999999901", true, |d| luhn(&d[..10])),
+    rule("SI99999999", false, |d| mod11(d, &[8, 7, 6, 5, 4, 3, 2])),
+];
+
+pub(super) fn look(text: &str) -> Option<Kind> {
+    const LABELS: &[&str] = &["vat", "ust-id", "ust-idnr", "tva", "p.iva", "nif", "税号", "统一社会信用代码"];
+    let labelled = super::behind_label(text, LABELS);
+    let text = labelled.unwrap_or(text);
+    if text.len() < 10 || text.len() > 18 {
+        return None;
+    }
+    if is_credit_code(text) {
+        return Some(Kind::new(Code::VatNumber, if labelled.is_some() { Proof } else { Strong }, "CN"));
+    }
+    let rule = RULES.iter().find(|r| matches(r.outline, text))?;
+    let (mut digits, mut len) = ([0; 16], 0);
+    for b in text.bytes().filter(u8::is_ascii_digit) {
+        digits[len] = b;
+        len += 1;
+    }
+    let strength = match (labelled, rule.distinct) {
+        (Some(_), _) => Proof,
+        (None, true) => Strong,
+        (None, false) => Weak,
+    };
+    (rule.check)(&digits[..len]).then_some(Kind::new(Code::VatNumber, strength, &rule.outline[..2]))
+}
+
+fn weighted(digits: &[u8], weights: &[u64]) -> u64 {
+    digits.iter().zip(weights).map(|(d, w)| u64::from(d - b'0') * w).sum()
+}
+
+/// The last digit completes the weighted sum to a multiple of eleven; ten is written as zero.
+fn mod11(digits: &[u8], weights: &[u64]) -> bool {
+    let (check, body) = (value(&digits[weights.len()..]), &digits[..weights.len()]);
+    let missing = (11 - weighted(body, weights) % 11) % 11;
+    missing % 10 == check
+}
+
+fn luhn(digits: &[u8]) -> bool {
+    digits.split_last().is_some_and(|(&check, body)| Check::Luhn.accepts(body, check))
+}
+
+/// Austria adds four to the sum of Luhn.
+fn austria(digits: &[u8]) -> bool {
+    let sum: u64 = digits[..7]
+        .iter()
+        .enumerate()
+        .map(|(i, d)| match u64::from(d - b'0') * (1 + i as u64 % 2) {
+            n if n > 9 => n - 9,
+            n => n,
+        })
+        .sum();
+    (96 - sum) % 10 == value(&digits[7..])
+}
+
+/// ISO 7064 modulo 11,10.
+fn mod11_10(digits: &[u8]) -> bool {
+    let mut product = 10;
+    for d in &digits[..digits.len() - 1] {
+        let sum = match (u64::from(d - b'0') + product) % 10 {
+            0 => 10,
+            n => n,
+        };
+        product = 2 * sum % 11;
+    }
+    (11 - product) % 10 == value(&digits[digits.len() - 1..])
+}
+
+/// The unified social credit code of a Chinese company: eighteen characters, modulo 31.
+fn is_credit_code(text: &str) -> bool {
+    const ALPHABET: &[u8] = b"0123456789ABCDEFGHJKLMNPQRTUWXY";
+    const WEIGHTS: [usize; 17] = [1, 3, 9, 27, 19, 26, 16, 17, 20, 29, 25, 13, 8, 24, 10, 30, 28];
+    let bytes = text.as_bytes();
+    let digit = |b: &u8| ALPHABET.iter().position(|a| a == b);
+    bytes.len() == 18
+        && matches!(&bytes[..2], b"91" | b"92" | b"93" | b"11" | b"12" | b"13" | b"51" | b"52" | b"53")
+        && bytes[2..8].iter().all(u8::is_ascii_digit)
+        && bytes.iter().any(u8::is_ascii_uppercase)
+        && bytes
+            .iter()
+            .map(digit)
+            .zip(WEIGHTS)
+            .try_fold(0, |sum, (d, w)| d.map(|d| sum + d * w))
+            .is_some_and(|sum| digit(&bytes[17]) == Some((31 - sum % 31) % 31))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn numbers_of_known_companies() {
+        for text in [
+            "DE136695976",
+            "ATU13585627",
+            "BE0428759497",
+            "DK13585628",
+            "FI20774740",
+            "FR40303265045",
+            "GB980780684",
+            "IT00743110157",
+            "LU15027442",
+            "NL004495445B01",
+            "PL8567346215",
+            "PT501964843",
+            "SE556188840401",
+            "ESA13585625",
+            "CHE-100.155.212",
+            "91110000600037341L",
+            "VAT: DE136695976",
+        ] {
+            assert!(look(text).is_some(), "{text}");
+        }
+    }
+
+    #[test]
+    fn other_check_digits_and_parcels() {
+        for text in [
+            "DE136695978",
+            "GB802311781",
+            "FR40303265044",
+            "IT00743110158",
+            "RB123456785GB",
+            "LX17635036",
+            "CGK002986959",
+            "911100006000373410",
+        ] {
+            assert!(look(text).is_none(), "{text}");
+        }
+    }
+}

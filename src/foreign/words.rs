@@ -1,0 +1,108 @@
+//! Ordinary words: a text without a number, or a sentence in which no number is long enough.
+
+use super::Kind;
+use super::Strength::{Strong, Weak};
+use crate::finding::Code;
+
+/// No parcel number is shorter; a token with so many digits may be one.
+const SHORTEST: usize = 6;
+
+pub(super) fn look(text: &str) -> Option<Kind> {
+    let (mut letters, mut digits, mut signs) = (0, 0, 0);
+    for c in text.chars().filter(|c| !c.is_whitespace()) {
+        match c {
+            _ if c.is_alphabetic() => letters += 1,
+            _ if c.is_numeric() => digits += 1,
+            _ => signs += 1,
+        }
+    }
+    // Many signs among few letters are rather a number typed on another keyboard.
+    let mostly_letters = letters >= 2 * signs && letters > 0;
+    let sentence = digits > 0 && letters > 2 * digits && words(text) >= 2 && longest_number(text) < SHORTEST;
+    let strength = if is_code(text) { Weak } else { Strong };
+    (mostly_letters && (digits == 0 || sentence)).then_some(Kind::new(Code::Words, strength, ""))
+}
+
+/// One word of capitals, as long as the shortest numbers that may happen to have no figure.
+fn is_code(text: &str) -> bool {
+    (8..=13).contains(&text.len()) && text.bytes().all(|b| b.is_ascii_uppercase())
+}
+
+/// Tokens without a digit, of two letters or more. Han and kana run together with figures; two of them count as a word.
+fn words(text: &str) -> usize {
+    let is_han = |c: &char| matches!(c, '\u{3040}'..='\u{9fff}');
+    text.split(|c: char| !c.is_alphanumeric())
+        .map(|token| {
+            let plain = token.chars().nth(1).is_some() && !token.chars().any(char::is_numeric);
+            (token.chars().filter(is_han).count() / 2).max(usize::from(plain))
+        })
+        .sum()
+}
+
+/// Digits in the token that has most of them, hyphens and single spaces between digits included.
+fn longest_number(text: &str) -> usize {
+    let (mut longest, mut current) = (0, 0);
+    for c in text.chars() {
+        match c {
+            _ if c.is_numeric() => current += 1,
+            ' ' | '-' | '.' => {}
+            _ if c.is_ascii_alphanumeric() && current > 0 => {}
+            _ => current = 0,
+        }
+        longest = longest.max(current);
+    }
+    longest
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn words_and_sentences() {
+        for text in [
+            "hello",
+            "Royal Mail",
+            "the quick package",
+            "顺丰速运",
+            "已发货，请耐心等待",
+            "see box 2 in order 17",
+            "第2个包裹已经发出",
+            "Нет в наличии",
+            "RBGB",
+        ] {
+            assert!(look(text).is_some(), "{text}");
+        }
+    }
+
+    #[test]
+    fn one_long_word_of_capitals_may_be_a_code() {
+        assert_eq!(look("QWRTZPSD").map(|k| k.strength), Some(Weak));
+        assert_eq!(look("HELLO").map(|k| k.strength), Some(Strong));
+        assert_eq!(look("Quartzite").map(|k| k.strength), Some(Strong));
+    }
+
+    #[test]
+    fn texts_with_a_number_are_not() {
+        for text in [
+            "RB123456785GB",
+            "UPS 1Z999AA10123456784",
+            "please call 13800138000",
+            "快递单号SF1234567890123",
+            "\"\"&__&ààé(",
+            "&WçççQQ&à&é\"'(-è_'",
+            "(*^%&*&***%%",
+            "ЯИ88",
+            "9400 1112 0620 6406 2607 87",
+            "1Z 999 AA1 01 2345 6784",
+            "",
+            "…",
+            "LTN 7420 7623 N1",
+            "my parcel is 94 00 11 12 06",
+            "1LSCXVE005BUEFX",
+            "ZBH2FY7Q",
+        ] {
+            assert!(look(text).is_none(), "{text}");
+        }
+    }
+}

@@ -1,0 +1,97 @@
+//! What an order knows beside its number.
+
+use crate::date::Date;
+use crate::diagnoser::Diagnoser;
+use crate::names;
+
+/// An order with its number. Everything but the number is optional, and each piece sharpens the answer.
+///
+/// ```
+/// use tracklint::Order;
+///
+/// let order = Order::new("LP00123456789012")
+///     .service("菜鸟无忧物流-标准")
+///     .platform("aliexpress")
+///     .destination("US")
+///     .shipped_on("2026-11-20".parse()?)
+///     .label("LP00123456789012")
+///     .id("8135497230012345");
+/// assert_eq!(order.number, "LP00123456789012");
+/// # Ok::<(), tracklint::InvalidDate>(())
+/// ```
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct Order<'a> {
+    /// What stands in the number's field, as it was handed over.
+    pub number: &'a str,
+    /// The declared carrier, by any name that [`Diagnoser::carrier`](crate::Diagnoser::carrier) takes.
+    pub carrier: Option<&'a str>,
+    /// The declared service of the marketplace, by code, English or Chinese name.
+    pub service: Option<&'a str>,
+    /// The marketplace, by identifier or name.
+    pub platform: Option<&'a str>,
+    /// Where the parcel starts, ISO 3166-1 alpha-2.
+    pub origin: Option<&'a str>,
+    /// Where the parcel goes, ISO 3166-1 alpha-2.
+    pub destination: Option<&'a str>,
+    /// The day on which it was handed over.
+    pub shipped_on: Option<Date>,
+    /// The number on the label.
+    pub label: Option<&'a str>,
+    /// The order's own number.
+    pub id: Option<&'a str>,
+    /// Another number of the order that is not the parcel's: purchase order, reference.
+    pub reference: Option<&'a str>,
+    /// Anything that is the same for all orders of one buyer: a name, an address, a hash of them.
+    pub buyer: Option<&'a str>,
+}
+
+macro_rules! builders {
+    ($($(#[doc = $doc:literal])+ $field:ident: $type:ty;)+) => {
+        impl<'a> Order<'a> {
+            /// An order of which nothing but the number is known.
+            pub fn new(number: &'a str) -> Self {
+                Self { number, ..Self::default() }
+            }
+
+            $($(#[doc = $doc])+
+            #[must_use]
+            pub const fn $field(mut self, $field: $type) -> Self {
+                self.$field = Some($field);
+                self
+            })+
+        }
+    };
+}
+
+builders! {
+    /// The declared carrier.
+    carrier: &'a str;
+    /// The declared service of the marketplace.
+    service: &'a str;
+    /// The marketplace.
+    platform: &'a str;
+    /// Where the parcel starts.
+    origin: &'a str;
+    /// Where the parcel goes.
+    destination: &'a str;
+    /// The day on which it was handed over.
+    shipped_on: Date;
+    /// The number on the label.
+    label: &'a str;
+    /// The order's own number.
+    id: &'a str;
+    /// Another number of the order that is not the parcel's.
+    reference: &'a str;
+    /// Anything that is the same for all orders of one buyer.
+    buyer: &'a str;
+}
+
+impl Diagnoser {
+    /// The diagnoser for the number of one order: the carrier that the order declares, by itself or by its service,
+    /// counts instead of the one that was declared for all. A name that nobody knows declares nobody.
+    pub(crate) fn for_order(self, order: &Order<'_>) -> Self {
+        let name = order.carrier.filter(|name| !name.trim().is_empty()).or(order.service);
+        name.and_then(names::resolve).map_or(self, |carrier| self.declared(carrier))
+    }
+}

@@ -1,0 +1,193 @@
+//! The number on the label against the number that was filled in.
+//!
+//! The label is taken to be right. [`compare`] says how the other one came about: by another spelling, by a slip that
+//! can be named, by a spreadsheet that rounded it, or not from this label at all. [`Labels`] does it for whole exports,
+//! and knows when the number belongs to another order.
+
+mod labels;
+mod loss;
+mod slip;
+
+pub use labels::{Labels, Reconciled};
+pub use loss::Loss;
+pub use slip::Slip;
+
+use crate::canon::{Compact, Reading, read};
+use crate::cell;
+use crate::finding::{Code, Detail, Finding, Span};
+use crate::matched::Fits;
+use crate::missing;
+use crate::rank::Context;
+use crate::rule::Format;
+
+/// How a filled-in number came from the one on the label.
+#[derive(Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize), serde(rename_all = "kebab-case"))]
+#[non_exhaustive]
+pub enum Relation {
+    /// Character by character the same.
+    Same,
+    /// The same number, spelled otherwise: spaces, case, a caption around it.
+    Respelled,
+    /// One is a longer barcode that carries the other.
+    SameBarcode(#[cfg_attr(feature = "serde", serde(serialize_with = "by_id"))] &'static Format),
+    /// Slips of the hand or the eye, in the order of the label, at most three.
+    Slips(Vec<Slip>),
+    /// What is left after rounding or cutting.
+    Lost(Loss),
+    /// The number on the label of another order.
+    OtherOrder {
+        /// That order.
+        order: String,
+        /// Whether that order got the number of this one.
+        swapped: bool,
+    },
+    /// Nothing was filled in.
+    Missing,
+    /// There is no label to compare with.
+    Unlabelled,
+    /// Nothing but the field has it from this label.
+    Different,
+}
+
+impl Relation {
+    /// Whether what was filled in names the parcel of the label.
+    pub const fn agrees(&self) -> bool {
+        matches!(self, Self::Same | Self::Respelled | Self::SameBarcode(_))
+    }
+
+    /// The code of the finding that says it; `None` when there is nothing to say.
+    pub const fn code(&self) -> Option<Code> {
+        Some(match self {
+            Self::Same | Self::Respelled => return None,
+            Self::SameBarcode(_) => Code::SameBarcode,
+            Self::Slips(_) => Code::LabelSlip,
+            Self::Lost(_) => Code::LabelExplainsLoss,
+            Self::OtherOrder { .. } => Code::OtherOrder,
+            Self::Missing => Code::NumberMissing,
+            Self::Unlabelled => Code::LabelMissing,
+            Self::Different => Code::LabelDiffers,
+        })
+    }
+
+    /// The finding that says it, at `span` of what was filled in.
+    pub(crate) fn finding(&self, label: &str, span: Span) -> Option<Finding> {
+        let detail = Detail::Label { label: label.to_owned(), relation: self.clone() };
+        Some(Finding::new(self.code()?, span).detail(detail))
+    }
+}
+
+#[cfg(feature = "serde")]
+#[expect(clippy::trivially_copy_pass_by_ref, reason = "serde hands over references")]
+fn by_id<S: serde::Serializer>(format: &&'static Format, serializer: S) -> Result<S::Ok, S::Error> {
+    serializer.serialize_str(format.id)
+}
+
+/// A filled-in number beside its label.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct Comparison<'a> {
+    /// The number on the label, as it came in.
+    pub label: &'a str,
+    /// What was filled in.
+    pub filled: &'a str,
+    /// How the one came from the other.
+    pub relation: Relation,
+    /// Where the first difference shows: bytes of [`filled`](Self::filled).
+    pub span: Span,
+}
+
+impl Comparison<'_> {
+    /// The finding that says it; `None` when both are the same number.
+    pub fn finding(&self) -> Option<Finding> {
+        self.relation.finding(self.label, self.span)
+    }
+}
+
+/// Compares what was filled in with the number on the label.
+///
+/// ```
+/// use tracklint::Lang;
+/// use tracklint::reconcile::{Loss, Relation, compare};
+///
+/// assert_eq!(compare("RB123456785GB", "rb 123 456 785 gb").relation, Relation::Respelled);
+/// assert_eq!(compare("9400111206206406260787", "9.40E+21").relation, Relation::Lost(Loss::Exponent));
+///
+/// let slip = compare("RB123456785GB", "RB132456785GB").finding().unwrap();
+/// assert_eq!(slip.message("RB132456785GB", Lang::En),
+///     "the label shows RB123456785GB: characters 4 and 5 have changed places");
+/// ```
+pub fn compare<'a>(label: &'a str, filled: &'a str) -> Comparison<'a> {
+    let whole = Span::new(0, filled.len());
+    let (relation, span) = relate(label, filled).unwrap_or((Relation::Different, whole));
+    Comparison { label, filled, relation, span }
+}
+
+fn relate(label: &str, filled: &str) -> Option<(Relation, Span)> {
+    let whole = Span::new(0, filled.len());
+    if missing::look(filled).is_some() {
+        return Some((Relation::Missing, whole));
+    }
+    if missing::look(label).is_some() {
+        return Some((Relation::Unlabelled, whole));
+    }
+    if label == filled {
+        return Some((Relation::Same, whole));
+    }
+    let (plain, reading) = (clean(label), clean(filled));
+    let (right, left) = (plain.as_str(), reading.as_str());
+    let uncut = |text: &str| read(text, Span::new(0, text.len()));
+    if right == left && !right.is_empty() {
+        // A barcode is taken apart like a caption; here it matters that it was one.
+        let barcode = same_barcode(uncut(label).as_str(), uncut(filled).as_str());
+        return Some((barcode.map_or(Relation::Respelled, Relation::SameBarcode), whole));
+    }
+    if let Some(format) = same_barcode(right, left) {
+        return Some((Relation::SameBarcode(format), whole));
+    }
+    if let Some(loss) = loss::look(right, filled.trim(), left) {
+        return Some((Relation::Lost(loss), whole));
+    }
+    let slips = slip::look(right.as_bytes(), left.as_bytes())?;
+    if slips.slips.len() > 1 && is_a_number_of_its_own(right, left) {
+        return None;
+    }
+    let place = slips.at.min(left.len().saturating_sub(1));
+    Some((Relation::Slips(slips.slips), reading.raw_at(place)))
+}
+
+/// The number of a cell without what stands around it.
+pub(crate) fn clean(text: &str) -> Reading {
+    let peeled = cell::peel(text);
+    peeled.rewritten.unwrap_or_else(|| read(text, peeled.core))
+}
+
+/// The barcode that carries the other number, or of which both carry the same.
+fn same_barcode(label: &str, filled: &str) -> Option<&'static Format> {
+    let (of_label, of_filled) = (carried(label), carried(filled));
+    let carries = |all: &[(&'static Format, &str)], number: &str| {
+        all.iter().find(|(_, inner)| *inner == number).map(|(format, _)| *format)
+    };
+    carries(&of_filled, label)
+        .or_else(|| carries(&of_label, filled))
+        .or_else(|| of_filled.iter().find_map(|(_, inner)| carries(&of_label, inner)))
+}
+
+/// The numbers that a barcode may carry, by each format that nothing speaks against.
+fn carried(text: &str) -> Vec<(&'static Format, &str)> {
+    let Some(compact) = Compact::of(text.as_bytes()) else { return Vec::new() };
+    let fits = Fits::of(Context::default(), compact);
+    let formats = fits.admitted().map(|fit| fit.format.format());
+    formats.filter_map(|format| Some((format, format.inner?.of(text)?))).collect()
+}
+
+/// Whether the label's kind of number accepts what was filled in, check digit and all: then it is another parcel's
+/// number rather than this one with slips. Neighbours of one roll of labels differ in two digits.
+fn is_a_number_of_its_own(label: &str, filled: &str) -> bool {
+    let Some(compact) = Compact::of(label.as_bytes()) else { return false };
+    let fits = Fits::of(Context::default(), compact);
+    fits.best().is_some_and(|fit| fit.format.format().check_agrees(filled.as_bytes()) == Some(true))
+}
+
+#[cfg(test)]
+mod tests;

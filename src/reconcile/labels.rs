@@ -1,0 +1,152 @@
+//! Two exports side by side: what was shipped, and which labels were made.
+
+use std::collections::{BTreeMap, HashMap, HashSet};
+
+use super::{Relation, clean, compare};
+use crate::finding::{Finding, Span};
+
+/// The labels of an export, by order. An order may have several parcels.
+///
+/// ```
+/// use tracklint::reconcile::{Labels, Relation};
+///
+/// let labels: Labels = [("A1", "RB123456785GB"), ("A2", "LX473124735CN")].into_iter().collect();
+/// let shipped = [("A1", "LX473124735CN"), ("A2", "RB123456785GB")];
+/// let rows = labels.reconcile(shipped);
+/// assert_eq!(rows[0].relation, Relation::OtherOrder { order: "A2".to_owned(), swapped: true });
+/// ```
+#[derive(Clone, Debug, Default)]
+pub struct Labels {
+    by_order: BTreeMap<String, Vec<String>>,
+    by_number: HashMap<String, String>,
+}
+
+/// One row of the comparison of two exports.
+#[derive(Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize))]
+#[non_exhaustive]
+pub struct Reconciled {
+    /// The place among the shipped rows, from 0; `None` for an order that only has a label.
+    pub row: Option<usize>,
+    /// The order.
+    pub order: String,
+    /// What was filled in; empty for an order that only has a label.
+    pub filled: String,
+    /// The label that comes nearest; empty when the order has none.
+    pub label: String,
+    /// How the one came from the other.
+    pub relation: Relation,
+    /// Where the first difference shows: bytes of [`filled`](Self::filled).
+    pub span: Span,
+}
+
+impl Reconciled {
+    /// The finding that says it; `None` when both are the same number.
+    pub fn finding(&self) -> Option<Finding> {
+        self.relation.finding(&self.label, self.span)
+    }
+}
+
+impl Labels {
+    /// No labels yet.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Adds the label of one parcel.
+    pub fn insert(&mut self, order: &str, number: &str) {
+        let order = order.trim();
+        self.by_order.entry(order.to_owned()).or_default().push(number.to_owned());
+        let number = clean(number).as_str().to_owned();
+        if !number.is_empty() {
+            self.by_number.entry(number).or_insert_with(|| order.to_owned());
+        }
+    }
+
+    /// The order whose label shows this number.
+    pub fn owner(&self, number: &str) -> Option<&str> {
+        self.by_number.get(clean(number).as_str()).map(String::as_str)
+    }
+
+    /// How what was filled in for `order` came from its labels: the nearest one counts.
+    pub fn compare(&self, order: &str, filled: &str) -> Reconciled {
+        let order = order.trim();
+        let own = self.by_order.get(order).map_or(&[][..], Vec::as_slice);
+        let nearest = own.iter().map(|label| compare(label, filled)).min_by_key(|c| distance(&c.relation));
+        let whole = Span::new(0, filled.len());
+        let (label, mut relation, span) = match nearest {
+            Some(c) => (c.label.to_owned(), c.relation, c.span),
+            None if compare("", filled).relation == Relation::Missing => (String::new(), Relation::Missing, whole),
+            None => (String::new(), Relation::Unlabelled, whole),
+        };
+        if !relation.agrees()
+            && relation != Relation::Missing
+            && let Some(other) = self.owner(filled)
+            && other != order
+        {
+            relation = Relation::OtherOrder { order: other.to_owned(), swapped: false };
+        }
+        Reconciled { row: None, order: order.to_owned(), filled: filled.to_owned(), label, relation, span }
+    }
+
+    /// Every shipped row beside its label, in order, then the orders that have a label and no row.
+    pub fn reconcile<'a>(&self, shipped: impl IntoIterator<Item = (&'a str, &'a str)>) -> Vec<Reconciled> {
+        let mut rows: Vec<Reconciled> = shipped
+            .into_iter()
+            .enumerate()
+            .map(|(row, (order, filled))| Reconciled { row: Some(row), ..self.compare(order, filled) })
+            .collect();
+        mark_swapped(&mut rows);
+        let seen: HashSet<String> = rows.iter().map(|row| row.order.clone()).collect();
+        let unshipped = self.by_order.iter().filter(|(order, _)| !seen.contains(*order));
+        rows.extend(unshipped.map(|(order, labels)| Reconciled {
+            row: None,
+            order: order.clone(),
+            filled: String::new(),
+            label: labels[0].clone(),
+            relation: Relation::Missing,
+            span: Span::new(0, 0),
+        }));
+        rows
+    }
+}
+
+impl<'a> FromIterator<(&'a str, &'a str)> for Labels {
+    fn from_iter<I: IntoIterator<Item = (&'a str, &'a str)>>(rows: I) -> Self {
+        let mut labels = Self::new();
+        for (order, number) in rows {
+            labels.insert(order, number);
+        }
+        labels
+    }
+}
+
+/// Two orders that got each other's numbers.
+fn mark_swapped(rows: &mut [Reconciled]) {
+    let crossed: HashSet<(String, String)> = rows
+        .iter()
+        .filter_map(|row| match &row.relation {
+            Relation::OtherOrder { order, .. } => Some((row.order.clone(), order.clone())),
+            _ => None,
+        })
+        .collect();
+    for row in rows {
+        if let Relation::OtherOrder { order, swapped } = &mut row.relation {
+            *swapped = crossed.contains(&(order.clone(), row.order.clone()));
+        }
+    }
+}
+
+/// Which of several labels comes nearest.
+fn distance(relation: &Relation) -> usize {
+    match relation {
+        Relation::Same => 0,
+        Relation::Respelled => 1,
+        Relation::SameBarcode(_) => 2,
+        Relation::Slips(slips) => 2 + slips.len(),
+        Relation::Lost(_) => 6,
+        Relation::OtherOrder { .. } => 7,
+        Relation::Different => 8,
+        Relation::Missing | Relation::Unlabelled => 9,
+    }
+}

@@ -1,0 +1,90 @@
+//! What a spreadsheet, a program or a narrow column leaves of a number whose whole is known.
+
+/// What took characters away.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize), serde(rename_all = "kebab-case"))]
+#[non_exhaustive]
+pub enum Loss {
+    /// Spreadsheet notation: `9.40E+21`.
+    Exponent,
+    /// A spreadsheet kept fifteen digits and filled up with zeros.
+    FifteenDigits,
+    /// It was kept as a floating-point number.
+    Float,
+    /// The zeros in front were dropped.
+    LeadingZeros,
+    /// The end was cut off.
+    CutOff,
+    /// The beginning was cut off.
+    StartCutOff,
+}
+
+/// A spreadsheet keeps so many digits.
+const KEPT: usize = 15;
+/// Shorter pieces of a number are found in too many numbers.
+const SHORTEST_PIECE: usize = 6;
+
+/// Whether `raw`, which reads as `filled`, is what is left of `label`.
+pub(super) fn look(label: &str, raw: &str, filled: &str) -> Option<Loss> {
+    let digits = label.trim_start_matches('0');
+    let numeric = !digits.is_empty() && digits.bytes().all(|b| b.is_ascii_digit());
+    if numeric {
+        if let Some((mantissa, length)) = scientific(raw) {
+            return rounds_to(digits, &mantissa, length).then_some(Loss::Exponent);
+        }
+        if digits.len() > KEPT && filled.len() == digits.len() && filled != digits {
+            if rounds_to(digits, &filled[..KEPT], filled.len()) && filled[KEPT..].bytes().all(|b| b == b'0') {
+                return Some(Loss::FifteenDigits);
+            }
+            if is_double_of(digits, filled) {
+                return Some(Loss::Float);
+            }
+        }
+    }
+    if label != digits && filled == digits {
+        return Some(Loss::LeadingZeros);
+    }
+    if filled.len() < SHORTEST_PIECE || filled.len() + 1 >= label.len() {
+        return None;
+    }
+    match (label.starts_with(filled), label.ends_with(filled)) {
+        (true, _) => Some(Loss::CutOff),
+        (_, true) => Some(Loss::StartCutOff),
+        _ => None,
+    }
+}
+
+/// The digits of a mantissa, and how many digits the number had: `9.40E+21`, `9,4E21`.
+fn scientific(raw: &str) -> Option<(String, usize)> {
+    let (mantissa, exponent) = raw.split_once(['E', 'e'])?;
+    let (whole, fraction) = mantissa.split_once(['.', ',']).unwrap_or((mantissa, ""));
+    let exponent = exponent.trim_start_matches('+');
+    let figures = |text: &str| text.bytes().all(|b| b.is_ascii_digit());
+    if whole.len() != 1 || whole == "0" || exponent.is_empty() || exponent.len() > 2 {
+        return None;
+    }
+    (figures(whole) && figures(fraction) && figures(exponent))
+        .then(|| Some((format!("{whole}{fraction}"), exponent.parse::<usize>().ok()? + 1)))?
+}
+
+/// Whether `digits`, rounded or cut to as many digits as `kept` has, are `kept` at the same length.
+fn rounds_to(digits: &str, kept: &str, length: usize) -> bool {
+    let n = kept.len();
+    if n > digits.len() {
+        return digits.len() == length && kept.trim_end_matches('0') == digits.trim_end_matches('0');
+    }
+    let (head, tail) = digits.split_at(n);
+    if digits.len() == length && head == kept {
+        return true;
+    }
+    // Rounding up may carry to the front and add a digit: 9.99… becomes 1.00….
+    let up = tail.as_bytes().first().is_some_and(|&b| b >= b'5');
+    let rounded = head.parse::<u128>().map_or_else(|_| String::new(), |value| (value + 1).to_string());
+    up && digits.len() + (rounded.len() - n.min(rounded.len())) == length && rounded.get(..n) == Some(kept)
+}
+
+/// Whether `filled` is how a program prints the double nearest to `digits`: the shortest text that reads back the same,
+/// filled up with zeros, or the exact value.
+fn is_double_of(digits: &str, filled: &str) -> bool {
+    digits.parse::<f64>().is_ok_and(|double| double.to_string() == filled || format!("{double:.0}") == filled)
+}

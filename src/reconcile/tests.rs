@@ -1,0 +1,173 @@
+use proptest::prelude::*;
+
+use super::*;
+use crate::text::Lang;
+
+fn relation(label: &str, filled: &str) -> Relation {
+    compare(label, filled).relation
+}
+
+#[test]
+fn one_number_in_other_spellings() {
+    for filled in [" RB123456785GB", "rb123456785gb", "RB 123 456 785 GB", "运单号：RB123456785GB", "\"RB123456785GB\""]
+    {
+        assert_eq!(relation("RB123456785GB", filled), Relation::Respelled, "{filled}");
+    }
+    assert_eq!(relation("RB123456785GB", "RB123456785GB"), Relation::Same);
+}
+
+#[test]
+fn slips_are_named_with_their_places() {
+    for (filled, slips) in [
+        ("RB132456785GB", vec![Slip::Swapped { at: 3 }]),
+        ("RB123456735GB", vec![Slip::Replaced { at: 9, label: '8', filled: '3' }]),
+        ("RB12345678SGB", vec![Slip::Replaced { at: 10, label: '5', filled: 'S' }]),
+        ("RB12346785GB", vec![Slip::Omitted { at: 6, label: '5' }]),
+        ("RB1234556785GB", vec![Slip::Doubled { at: 6, filled: '5' }]),
+        ("RB1234567859GB", vec![Slip::Added { at: 11, filled: '9' }]),
+        ("RB213456785BG", vec![Slip::Swapped { at: 2 }, Slip::Swapped { at: 11 }]),
+    ] {
+        assert_eq!(relation("RB123456785GB", filled), Relation::Slips(slips), "{filled}");
+    }
+}
+
+#[test]
+fn the_place_of_a_slip_is_that_of_the_raw_text() {
+    let c = compare("RB123456785GB", "RB 123 456 735 GB");
+    assert_eq!(c.span.of(c.filled), "3");
+    assert_eq!(c.span.start, 12);
+}
+
+#[test]
+fn a_neighbour_of_the_roll_is_another_number() {
+    assert_eq!(relation("LX473124735CN", "LX473124744CN"), Relation::Different);
+    assert_eq!(relation("RB123456785GB", "1Z999AA10123456784"), Relation::Different);
+}
+
+#[test]
+fn what_is_left_of_the_label_is_recognised() {
+    let label = "9400111206206406260787";
+    for (filled, loss) in [
+        ("9.40E+21", Loss::Exponent),
+        ("9.40011E+21", Loss::Exponent),
+        ("9,4E21", Loss::Exponent),
+        ("9400111206206400000000", Loss::FifteenDigits),
+        ("9400111206206407000000", Loss::Float),
+        ("94001112062064062607", Loss::CutOff),
+        ("206406260787", Loss::StartCutOff),
+    ] {
+        assert_eq!(relation(label, filled), Relation::Lost(loss), "{filled}");
+    }
+    assert_eq!(relation("0073938000549297", "73938000549297"), Relation::Lost(Loss::LeadingZeros));
+    assert_eq!(relation("9999999999999999999996", "1.00E+22"), Relation::Lost(Loss::Exponent));
+    for filled in ["9.41E+21", "9.40E+20", "9400111206206500000000"] {
+        assert_eq!(relation(label, filled), Relation::Different, "{filled}");
+    }
+}
+
+#[test]
+fn every_barcode_form_is_told_from_the_number_it_carries() {
+    for format in crate::CARRIERS.iter().flat_map(|c| c.formats) {
+        for long in format.valid {
+            let Some(short) = format.inner.and_then(|inner| inner.of(long)) else { continue };
+            if format.check_agrees(long.as_bytes()) != Some(false) && Compact::of(long.as_bytes()).is_some() {
+                assert!(matches!(relation(short, long), Relation::SameBarcode(_)), "{} {long}", format.id);
+                assert!(matches!(relation(long, short), Relation::SameBarcode(_)), "{} {long}", format.id);
+            }
+        }
+    }
+}
+
+#[test]
+fn nothing_filled_in_and_nothing_to_compare_with() {
+    assert_eq!(relation("RB123456785GB", " "), Relation::Missing);
+    assert_eq!(relation("RB123456785GB", "N/A"), Relation::Missing);
+    assert_eq!(relation("", "RB123456785GB"), Relation::Unlabelled);
+}
+
+#[test]
+fn two_exports_are_joined() {
+    let labels: Labels = [
+        ("A1", "RB123456785GB"),
+        ("A2", "LX473124735CN"),
+        ("A3", "1Z999AA10123456784"),
+        ("A3", "1Z5R89390357567127"),
+        ("A4", "986578788855"),
+    ]
+    .into_iter()
+    .collect();
+    let rows = labels.reconcile([
+        ("A1", "LX473124735CN"),
+        (" A2 ", "RB123456785GB"),
+        ("A3", "1Z5R89390357567127"),
+        ("A5", "779017972697"),
+    ]);
+    let other = |order: &str, swapped| Relation::OtherOrder { order: order.to_owned(), swapped };
+    assert_eq!(rows[0].relation, other("A2", true));
+    assert_eq!(rows[1].relation, other("A1", true));
+    assert_eq!(rows[2].relation, Relation::Same);
+    assert_eq!(rows[3].relation, Relation::Unlabelled);
+    assert_eq!((rows[4].order.as_str(), &rows[4].relation, rows[4].row), ("A4", &Relation::Missing, None));
+}
+
+/// Applies one slip to a number.
+fn apply(number: &str, slip: Slip) -> String {
+    let mut text: Vec<char> = number.chars().collect();
+    match slip {
+        Slip::Replaced { at, filled, .. } => text[at] = filled,
+        Slip::Swapped { at } => text.swap(at, at + 1),
+        Slip::Omitted { at, .. } => drop(text.remove(at)),
+        Slip::Doubled { at, filled } | Slip::Added { at, filled } => text.insert(at, filled),
+    }
+    text.into_iter().collect()
+}
+
+proptest! {
+    #[test]
+    fn one_planted_slip_is_found_and_leads_back(number in "[A-Z]{2}[0-9]{9}[A-Z]{2}", at in 0..13usize, kind in 0..4u8, by in "[0-9A-Z]") {
+        let here: Vec<char> = number.chars().collect();
+        let by = by.chars().next().unwrap();
+        let slip = match kind {
+            0 if here[at] != by => Slip::Replaced { at, label: here[at], filled: by },
+            1 if at < 12 && here[at] != here[at + 1] => Slip::Swapped { at },
+            2 => Slip::Omitted { at, label: here[at] },
+            3 => Slip::Added { at, filled: by },
+            _ => return Ok(()),
+        };
+        let filled = apply(&number, slip);
+        let Some(found) = super::slip::look(number.as_bytes(), filled.as_bytes()) else {
+            return Err(TestCaseError::fail("not found"));
+        };
+        prop_assert_eq!(found.slips.len(), 1);
+        prop_assert_eq!(apply(&number, found.slips[0]), filled);
+    }
+
+    #[test]
+    fn every_double_is_recognised(label in "[1-9][0-9]{17,25}") {
+        let double: f64 = label.parse().unwrap();
+        let left = double.to_string();
+        if left != label {
+            prop_assert!(matches!(relation(&label, &left), Relation::Lost(Loss::Float | Loss::FifteenDigits)));
+        }
+    }
+
+    #[test]
+    fn every_rounded_spelling_is_recognised(label in "[1-9][0-9]{13,25}", shown in 2..7usize) {
+        let double: f64 = label.parse().unwrap();
+        let text = format!("{double:.*e}", shown - 1);
+        let (mantissa, exponent) = text.split_once('e').unwrap();
+        let left = format!("{mantissa}E+{exponent}");
+        prop_assert_eq!(relation(&label, &left), Relation::Lost(Loss::Exponent), "{}", left);
+    }
+
+    #[test]
+    fn any_two_texts_are_survived(label in "\\PC{0,30}", filled in "\\PC{0,30}") {
+        let c = compare(&label, &filled);
+        prop_assert!(filled.get(c.span.start..c.span.end).is_some());
+        if let Some(finding) = c.finding() {
+            for lang in Lang::ALL {
+                prop_assert!(!finding.message(&filled, lang).is_empty());
+            }
+        }
+    }
+}

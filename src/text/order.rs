@@ -1,0 +1,160 @@
+//! What is said of labels, columns, marketplaces and days, side by side in both languages.
+
+use super::Lang;
+use super::show::alternatives;
+use crate::finding::{Code, Detail, Finding};
+use crate::reconcile::{Loss, Relation, Slip};
+
+/// The whole message, where the particulars do not simply follow the statement.
+pub(super) fn sentence(finding: &Finding, lang: Lang) -> Option<String> {
+    match (finding.code, &finding.detail) {
+        (Code::LabelSlip | Code::LabelExplainsLoss | Code::OtherOrder | Code::LabelDiffers, Detail::Label { .. }) => {
+            particulars(&finding.detail, lang)
+        }
+        (Code::CarrierNotTaken, Detail::Instead { platform, found, .. }) => Some(match lang {
+            Lang::En => format!("{platform} has no service of {found}"),
+            Lang::Zh => format!("{platform}未对接{found}"),
+        }),
+        (Code::ServiceShape, Detail::Instead { platform, found, .. }) => Some(match lang {
+            Lang::En => format!("the service {platform} does not use a number of {found}"),
+            Lang::Zh => format!("物流服务{platform}不用{found}的单号"),
+        }),
+        (Code::EqualsOrderId, Detail::Name(field)) => Some(match lang {
+            Lang::En => format!("this is the same text as the {field}"),
+            Lang::Zh => format!("填的内容与{}相同", field_zh(field)),
+        }),
+        _ => None,
+    }
+}
+
+/// What may be done instead, where the finding knows it.
+pub(super) fn help(finding: &Finding, lang: Lang) -> Option<String> {
+    let Detail::Instead { instead, .. } = &finding.detail else { return None };
+    if instead.is_empty() || !matches!(finding.code, Code::CarrierNotTaken | Code::ServiceShape) {
+        return None;
+    }
+    let instead = alternatives(instead, lang);
+    Some(match (finding.code, lang) {
+        (Code::ServiceShape, Lang::En) => format!("submit {instead}"),
+        (Code::ServiceShape, Lang::Zh) => format!("请填{instead}"),
+        (_, Lang::En) => format!("have the parcel sent with {instead}, or declare the service that really carries it"),
+        (_, Lang::Zh) => format!("可改用{instead}；如已由其他渠道承运，请选择实际承运的物流服务"),
+    })
+}
+
+/// What the detail adds to a statement.
+pub(super) fn particulars(detail: &Detail, lang: Lang) -> Option<String> {
+    Some(match detail {
+        Detail::Label { label, relation } => label_and_relation(label, relation, lang),
+        Detail::Column { rows, of, run, shared, approximate } => {
+            let count = match (lang, approximate) {
+                (Lang::En, false) => format!("{rows} of {of} rows"),
+                (Lang::En, true) => format!("about {rows} of {of} rows"),
+                (Lang::Zh, false) => format!("{of} 行中的 {rows} 行"),
+                (Lang::Zh, true) => format!("{of} 行中约 {rows} 行"),
+            };
+            let place = match (run, lang) {
+                (None, _) => String::new(),
+                (Some((first, last)), Lang::En) => format!(", from row {first} to {last}"),
+                (Some((first, last)), Lang::Zh) => format!("，第 {first}–{last} 行"),
+            };
+            let shared = match (shared, lang) {
+                (None, _) => String::new(),
+                (Some(text), Lang::En) => format!(" ({text})"),
+                (Some(text), Lang::Zh) => format!("（{text}）"),
+            };
+            count + &place + &shared
+        }
+        Detail::Instead { platform, found, .. } => format!("{platform}: {found}"),
+        Detail::Days { found, against } => match lang {
+            Lang::En => format!("{found} against {against}"),
+            Lang::Zh => format!("{found}，对照 {against}"),
+        },
+        Detail::Age { days, limit } => match lang {
+            Lang::En => format!("{days} days, the limit is {limit}"),
+            Lang::Zh => format!("已 {days} 天，期限 {limit} 天"),
+        },
+        _ => return None,
+    })
+}
+
+fn label_and_relation(label: &str, relation: &Relation, lang: Lang) -> String {
+    let shows = match (label, lang) {
+        ("", _) => String::new(),
+        (label, Lang::En) => format!("the label shows {label}: "),
+        (label, Lang::Zh) => format!("面单上是{label}："),
+    };
+    shows + &relation_words(relation, lang)
+}
+
+fn relation_words(relation: &Relation, lang: Lang) -> String {
+    match relation {
+        Relation::Same | Relation::Respelled => lang.pick("the same number", "同一个单号").to_owned(),
+        Relation::SameBarcode(format) => match lang {
+            Lang::En => format!("two forms of one barcode ({})", format.name),
+            Lang::Zh => "同一条码的两种写法".to_owned(),
+        },
+        Relation::Slips(slips) => {
+            let said: Vec<String> = slips.iter().map(|slip| slip_words(*slip, lang)).collect();
+            said.join(lang.pick("; ", "；"))
+        }
+        Relation::Lost(loss) => loss_words(*loss, lang).to_owned(),
+        Relation::OtherOrder { order, swapped: false } => match lang {
+            Lang::En => format!("this is the number of order {order}"),
+            Lang::Zh => format!("这是订单 {order} 的单号"),
+        },
+        Relation::OtherOrder { order, swapped: true } => match lang {
+            Lang::En => format!("this order and order {order} have got each other's numbers"),
+            Lang::Zh => format!("与订单 {order} 的单号互相填反了"),
+        },
+        Relation::Missing => lang.pick("nothing was filled in", "没填单号").to_owned(),
+        Relation::Unlabelled => lang.pick("there is no label to compare with", "没有面单可核对").to_owned(),
+        Relation::Different => lang.pick("another number altogether", "是完全不同的单号").to_owned(),
+    }
+}
+
+fn slip_words(slip: Slip, lang: Lang) -> String {
+    match (slip, lang) {
+        (Slip::Replaced { at, label, filled }, Lang::En) => {
+            format!("character {} is {label}, filled in as {filled}", at + 1)
+        }
+        (Slip::Replaced { at, label, filled }, Lang::Zh) => {
+            format!("第 {} 位应为 {label}，填成了 {filled}", at + 1)
+        }
+        (Slip::Swapped { at }, Lang::En) => format!("characters {} and {} have changed places", at + 1, at + 2),
+        (Slip::Swapped { at }, Lang::Zh) => format!("第 {} 位和第 {} 位写反了", at + 1, at + 2),
+        (Slip::Omitted { at, label }, Lang::En) => format!("character {}, {label}, is left out", at + 1),
+        (Slip::Omitted { at, label }, Lang::Zh) => format!("漏了第 {} 位的 {label}", at + 1),
+        (Slip::Doubled { at, filled }, Lang::En) => format!("character {}, {filled}, is written twice", at + 1),
+        (Slip::Doubled { at, filled }, Lang::Zh) => format!("第 {} 位的 {filled} 写了两遍", at + 1),
+        (Slip::Added { at: 0, filled }, Lang::En) => format!("{filled} is added in front"),
+        (Slip::Added { at: 0, filled }, Lang::Zh) => format!("前面多了 {filled}"),
+        (Slip::Added { at, filled }, Lang::En) => format!("{filled} is added after character {at}"),
+        (Slip::Added { at, filled }, Lang::Zh) => format!("第 {at} 位后面多了 {filled}"),
+    }
+}
+
+const fn loss_words(loss: Loss, lang: Lang) -> &'static str {
+    match loss {
+        Loss::Exponent => lang.pick("in spreadsheet notation it becomes exactly this", "变成科学计数法后正好是这个"),
+        Loss::FifteenDigits => {
+            lang.pick("with only fifteen digits kept it becomes exactly this", "只保留 15 位后正好是这个")
+        }
+        Loss::Float => {
+            lang.pick("stored as a floating-point number it becomes exactly this", "按浮点数保存后正好是这个")
+        }
+        Loss::LeadingZeros => lang.pick("without the zeros in front it is this", "去掉前面的 0 就是这个"),
+        Loss::CutOff => lang.pick("this is its beginning, the end is cut off", "这是它的开头，末尾被截断了"),
+        Loss::StartCutOff => lang.pick("this is its end, the beginning is cut off", "这是它的结尾，开头被截断了"),
+    }
+}
+
+/// The fields that a number may repeat.
+fn field_zh(field: &str) -> &str {
+    match field {
+        "order number" => "订单号",
+        "purchase order number" => "采购单号",
+        "buyer" => "买家信息",
+        other => other,
+    }
+}
