@@ -6,6 +6,7 @@ mod carriers;
 mod cause;
 mod check;
 mod config;
+mod day;
 mod diagnose;
 mod engine;
 mod explain;

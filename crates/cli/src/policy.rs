@@ -1,12 +1,11 @@
 //! Which findings count, and how much.
 
 use anyhow::Result;
-use tracklint::{Code, Lang, Severity};
+use tracklint::{Code, Severity};
 
 use crate::args::{Check, FailOn};
 use crate::config::{Config, Weight};
 use crate::engine::Answer;
-use crate::explain;
 
 /// Decides over findings.
 pub struct Policy {
@@ -25,9 +24,9 @@ struct Ignored {
 }
 
 impl Policy {
-    pub fn new(args: &Check, config: &Config, lang: Lang) -> Result<Self> {
-        let selected = codes(if args.select.is_empty() { &config.select } else { &args.select }, lang)?;
-        let dropped = codes(&args.ignore, lang)?;
+    pub fn new(args: &Check, config: &Config) -> Result<Self> {
+        let selected = codes(if args.select.is_empty() { &config.select } else { &args.select })?;
+        let dropped = codes(&args.ignore)?;
         let fail_on = args.fail_on.or(config.fail_on).unwrap_or(FailOn::Error);
         let mut severities: Vec<(&str, Weight)> =
             config.severity.iter().map(|(key, weight)| (key.as_str(), *weight)).collect();
@@ -35,7 +34,7 @@ impl Policy {
         severities.sort_by_key(|(key, _)| key.len());
         let mut own: Vec<(Vec<Code>, Weight)> = Vec::new();
         for (key, weight) in severities {
-            own.push((codes(&[key.to_owned()], lang)?, weight));
+            own.push((codes(&[key.to_owned()])?, weight));
         }
         let weight = |code: &Code| {
             let on = (selected.is_empty() || selected.contains(code)) && !dropped.contains(code);
@@ -44,7 +43,7 @@ impl Policy {
         };
         let mut ignored = Vec::new();
         for entry in &config.ignore {
-            ignored.push(Ignored { codes: codes(entry.code.as_slice(), lang)?, number: entry.number.clone() });
+            ignored.push(Ignored { codes: codes(entry.code.as_slice())?, number: entry.number.clone() });
         }
         let notes = args.all || fail_on == FailOn::Note || !selected.is_empty();
         Ok(Self {
@@ -79,14 +78,14 @@ impl Policy {
 }
 
 /// The codes that are meant: each text is a code, its name, or the beginning of codes.
-fn codes(texts: &[String], lang: Lang) -> Result<Vec<Code>> {
+fn codes(texts: &[String]) -> Result<Vec<Code>> {
     let mut found = Vec::new();
     for text in texts.iter().map(|text| text.trim()).filter(|text| !text.is_empty()) {
         let begins = |code: &&Code| code.id().starts_with(&text.to_ascii_uppercase());
         let before = found.len();
         found.extend(Code::ALL.iter().filter(begins));
         if found.len() == before {
-            found.push(explain::find(text, lang)?);
+            found.push(Code::parse(text)?);
         }
     }
     Ok(found)

@@ -8,7 +8,7 @@ use tracklint::{Applicability, Code, Lang, Severity};
 
 use super::{Out, Report, Row};
 use crate::baseline::fingerprint;
-use crate::engine::{self, Said};
+use crate::engine::Said;
 use crate::tally::Tally;
 use crate::terminal::escaped;
 
@@ -82,7 +82,7 @@ fn result(row: &Row, finding: &Said) -> Value {
 }
 
 fn rule(code: Code) -> Value {
-    let text = |lang| engine::title(code, lang);
+    let text = |lang| code.statement(lang);
     json!({
         "id": code.id(),
         "name": code.name(),
