@@ -41,7 +41,6 @@ mod pattern;
 mod quick;
 mod rank;
 pub mod reconcile;
-mod near;
 pub mod registry;
 mod repair;
 pub mod rule;

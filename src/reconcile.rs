@@ -158,7 +158,7 @@ fn relate(label: &str, filled: &str) -> Option<(Relation, Span)> {
 
 /// The number of a cell without what stands around it.
 pub(crate) fn clean(text: &str) -> Reading {
-    let peeled = cell::peel(text);
+    let peeled = cell::peel(text, None);
     peeled.rewritten.unwrap_or_else(|| read(text, peeled.core))
 }
 
