@@ -58,7 +58,9 @@ impl Cause {
         let gravest = answer.findings.iter().rev().max_by_key(|finding| finding.severity)?;
         Some(match Self::of_code(gravest.code) {
             Self::ByHand if answer.verdict == Verdict::Ruined => Self::Ruined,
-            Self::ByHand if answer.fix.as_ref().is_some_and(|fix| fix.applicability == Applicability::Safe) => Self::Mendable,
+            Self::ByHand if answer.fix.as_ref().is_some_and(|fix| fix.applicability == Applicability::Safe) => {
+                Self::Mendable
+            }
             cause => cause,
         })
     }

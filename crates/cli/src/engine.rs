@@ -7,7 +7,8 @@ use std::collections::HashMap;
 use anyhow::Result;
 use tracklint::batch::Batch;
 use tracklint::{
-    Applicability, Carrier, Code, Diagnoser, Diagnosis, Finding, Fix, Lang, Match, Order, Repair, Severity, Span, Verdict,
+    Applicability, Carrier, Code, Diagnoser, Diagnosis, Finding, Fix, Lang, Match, Order, Repair, Severity, Span,
+    Verdict,
 };
 
 use crate::args::Context;
@@ -81,8 +82,7 @@ impl Engine {
 
     /// Everything there is to say about one number.
     pub fn ask(&self, order: &Order) -> Answer {
-        let judged = self.judge(order);
-        self.answer(&judged)
+        self.answer(&self.judge(order), |_, severity| Some(severity))
     }
 
     /// The diagnosis of an order's number.
@@ -96,25 +96,42 @@ impl Engine {
         Batch::with(self.base).remember(REMEMBERED)
     }
 
-    /// The sentences of a diagnosis.
-    pub fn answer(&self, judged: &Judged) -> Answer {
-        let mut answer = self.spoken(&judged.number);
-        if let Some(name) = judged.unknown {
-            answer.findings.push(self.unknown_carrier(judged.number.input(), name));
-        }
-        answer
+    /// Takes a judged row into its column.
+    pub fn push(batch: &mut Batch, order: &Order, judged: &Judged) {
+        batch.push_judged(order, &judged.number);
     }
 
-    fn spoken(&self, diagnosis: &Diagnosis) -> Answer {
+    /// The sentences of a diagnosis, for the findings that `weigh` lets through.
+    pub fn answer(&self, judged: &Judged, weigh: impl Fn(Code, Severity) -> Option<Severity>) -> Answer {
+        let Judged { number: diagnosis, unknown } = judged;
         let input = diagnosis.input();
+        let mut findings = Vec::new();
+        for finding in diagnosis.findings() {
+            if let Some(severity) = weigh(finding.code, finding.severity) {
+                findings.push(Said { severity, ..Said::of(finding, input, self.lang) });
+            }
+        }
+        if let Some(name) = unknown
+            && let Some(severity) = weigh(Code::UnknownCarrier, Code::UnknownCarrier.severity())
+        {
+            findings.push(Said { severity, ..self.unknown_carrier(input, name) });
+        }
         Answer {
             verdict: diagnosis.verdict(),
             canonical: diagnosis.canonical().map(str::to_owned),
             matches: diagnosis.matches(),
-            findings: diagnosis.findings().iter().map(|finding| Said::of(finding, input, self.lang)).collect(),
+            findings,
             repairs: diagnosis.repairs().to_vec(),
             fix: diagnosis.fix().cloned(),
         }
+    }
+
+    /// The sentences of a diagnosis; none when `weigh` lets nothing through, or nothing was found.
+    pub fn remarks(&self, judged: &Judged, weigh: impl Fn(Code, Severity) -> Option<Severity>) -> Option<Answer> {
+        let found = judged.number.findings().iter().map(|finding| (finding.code, finding.severity));
+        let unknown = judged.unknown.map(|_| (Code::UnknownCarrier, Code::UnknownCarrier.severity()));
+        let any = found.chain(unknown).any(|(code, severity)| weigh(code, severity).is_some());
+        any.then(|| self.answer(judged, weigh))
     }
 
     /// The diagnoser for a row, and the name of its carrier when nobody goes by it.
@@ -151,9 +168,11 @@ impl Engine {
     }
 }
 
-/// The page of a code.
-pub fn page(code: Code, lang: Lang) -> String {
-    code.page_in(lang)
+/// What an order's number is, before anything is said of it.
+pub struct Judged<'a> {
+    number: Diagnosis<'a>,
+    /// The name of the declared carrier, when nobody goes by it.
+    unknown: Option<&'a str>,
 }
 
 /// The input as it may be repeated: the number of a payment card keeps its last four digits only. Every byte keeps its

@@ -6,9 +6,9 @@ use anyhow::Result;
 use tracklint::finding::Code;
 use tracklint::text::Lang;
 
+use crate::Outcome;
 use crate::args::Explain;
 use crate::terminal::{BOLD, padded};
-use crate::Outcome;
 
 /// Prints the page of one code, or the list of all.
 pub fn run(args: &Explain, lang: Lang) -> Result<Outcome> {

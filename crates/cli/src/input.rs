@@ -101,7 +101,9 @@ impl Chunk {
         let row = &self.rows[number.row as usize];
         let get = |role: Role| row[role as usize].map(|text| self.text(text)).filter(|text| !text.trim().is_empty());
         let input = self.text(number.text);
-        let texts = [Role::Carrier, Role::Order, Role::Label, Role::Date, Role::Destination, Role::Platform, Role::Buyer].map(get);
+        let texts =
+            [Role::Carrier, Role::Order, Role::Label, Role::Date, Role::Destination, Role::Platform, Role::Buyer]
+                .map(get);
         let [carrier, id, label, date, destination, platform, buyer] = texts.each_ref().map(Option::as_deref);
         let mut order = Order::new(&input);
         order.carrier = carrier;

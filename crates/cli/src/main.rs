@@ -5,6 +5,7 @@ mod baseline;
 mod carriers;
 mod cause;
 mod check;
+mod column;
 mod config;
 mod day;
 mod diagnose;

@@ -5,7 +5,6 @@ use tracklint::{Code, Severity};
 
 use crate::args::{Check, FailOn};
 use crate::config::{Config, Weight};
-use crate::engine::Answer;
 
 /// Decides over findings.
 pub struct Policy {
@@ -55,25 +54,24 @@ impl Policy {
         })
     }
 
-    /// Takes away what does not count, and weighs the rest.
-    pub fn apply(&self, answer: &mut Answer, number: &str) {
-        for finding in &mut answer.findings {
-            if let Some(Weight::As(severity)) = self.weights[finding.code as usize] {
-                finding.severity = severity;
-            }
-        }
-        answer.findings.retain(|finding| {
-            let on = self.weights[finding.code as usize].is_some() && finding.severity >= self.least;
-            on && !self.ignored.iter().any(|entry| {
-                (entry.codes.is_empty() || entry.codes.contains(&finding.code))
-                    && entry.number.as_ref().is_none_or(|own| own == number.trim())
+    /// How much a finding weighs here; none when it does not count.
+    pub fn weigh(&self, code: Code, severity: Severity, number: &str) -> Option<Severity> {
+        let severity = match self.weights[code as usize]? {
+            Weight::As(severity) => severity,
+            _ => severity,
+        };
+        let ignored = || {
+            self.ignored.iter().any(|entry| {
+                let code_fits = entry.codes.is_empty() || entry.codes.contains(&code);
+                code_fits && entry.number.as_ref().is_none_or(|own| own == number.trim())
             })
-        });
+        };
+        (severity >= self.least && !ignored()).then_some(severity)
     }
 
-    /// Whether the row is reported.
-    pub fn is_shown(&self, answer: &Answer) -> bool {
-        !self.quiet || answer.severity().is_some_and(|severity| self.fail_on.reached_by(severity))
+    /// Whether something of this weight is reported.
+    pub fn shows(&self, severity: Option<Severity>) -> bool {
+        !self.quiet || severity.is_some_and(|severity| self.fail_on.reached_by(severity))
     }
 }
 

@@ -5,7 +5,7 @@ use std::io::Write;
 use anyhow::Result;
 use tracklint::{Applicability, Lang};
 
-use super::{File, Out, Report, Row};
+use super::{ColumnRow, File, Out, Report, Row};
 use crate::args::Check;
 use crate::cause::Group;
 use crate::diagnose::verdict;
@@ -29,6 +29,7 @@ pub struct Human {
     diff: bool,
     aliexpress: bool,
     rows: Spool,
+    columns: Vec<String>,
     shown: usize,
     more: usize,
     files: Vec<String>,
@@ -44,6 +45,7 @@ impl Human {
             diff: args.diff,
             aliexpress: profile == Some("aliexpress"),
             rows: Spool::new(),
+            columns: Vec::new(),
             shown: 0,
             more: 0,
             files: Vec::new(),
@@ -187,9 +189,25 @@ impl Report for Human {
         Ok(())
     }
 
+    fn column(&mut self, row: &ColumnRow) -> Result<()> {
+        let style = terminal::style(Some(row.severity));
+        let remark = row.remark;
+        let text = format!("{}: {}", escaped(row.field), escaped(&remark.message));
+        let code = format!("[{} {}]", remark.code.id(), remark.code.name());
+        self.columns
+            .push(format!("  {style}{}{style:#} {text}  {DIM}{code}{DIM:#}", terminal::sign(Some(row.severity))));
+        Ok(())
+    }
+
     fn end(&mut self, file: &File, tally: &Tally) -> Result<()> {
         self.heading(file, tally)?;
         self.causes(tally)?;
+        if !self.columns.is_empty() {
+            writeln!(self.out, "\n  {BOLD}{}{BOLD:#}", self.lang.say("The whole column", "整列问题"))?;
+        }
+        for column in self.columns.drain(..) {
+            writeln!(self.out, "{column}")?;
+        }
         if self.shown > 0 {
             writeln!(self.out)?;
             self.rows.pour(&mut self.out)?;
@@ -207,7 +225,7 @@ impl Report for Human {
     }
 
     fn finish(&mut self, total: &Tally) -> Result<()> {
-        if total.numbers == total.clean {
+        if total.numbers == total.clean && total.columns == 0 {
             let n = total.numbers;
             writeln!(
                 self.out,
