@@ -8,6 +8,7 @@ pub mod guarantees;
 pub mod codes;
 pub mod matcher;
 pub mod near;
+pub mod orders;
 pub mod priors;
 pub mod registries;
 
@@ -23,6 +24,7 @@ pub fn generate() -> Vec<Generated> {
     files.extend(guarantees::generate());
     files.extend(near::generate());
     files.push(codes::generate());
+    files.extend(orders::generate());
     files
 }
 
