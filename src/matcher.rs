@@ -60,8 +60,9 @@ impl Found {
         (0..usize::from(count))
             .filter(move |k| self.fit >> k & 1 == 1)
             .map(move |k| &tables::TEMPLATES[usize::from(tables::LEAF_TEMPLATES[first as usize + k])])
-            .flat_map(|t| &tables::MEMBERS[t.members.0 as usize..t.members.0 as usize + usize::from(t.members.1)])
-            .map(move |&(format, check, code, evidence)| Fit {
+            .flat_map(|t| &tables::MEMBERS_OF[t.members.0 as usize..t.members.0 as usize + usize::from(t.members.1)])
+            .map(|&member| tables::MEMBERS[usize::from(member)])
+            .map(move |(format, check, code, evidence)| Fit {
                 format: FormatId(format),
                 check: self.passed_one(check),
                 code: self.passed_one(code),
@@ -125,11 +126,13 @@ const LEAF: u32 = 1 << 31;
 /// The check id of formats without one.
 const NO_CHECK: u8 = u8::MAX;
 
-/// From a root to a leaf: each pointer names the place to look at and where the answers lie.
+/// From a root to a leaf: each pointer names the place to look at, which answers there go the same way, and where the
+/// ways lie.
 fn walk(mut pointer: u32, symbol: impl Fn(usize) -> usize) -> u32 {
     while pointer & LEAF == 0 {
-        let at = (pointer >> 24 & 63) as usize;
-        pointer = tables::NODES[(pointer & 0xff_ffff) as usize + symbol(at)];
+        let at = (pointer >> 25 & 63) as usize;
+        let way = tables::CLASSES[(pointer >> 15 & 0x3ff) as usize][symbol(at)];
+        pointer = tables::NODES[(pointer & 0x7fff) as usize + usize::from(way)];
     }
     pointer & !LEAF
 }
@@ -149,7 +152,7 @@ struct Template {
     letters: u64,
     /// First and count in `TESTS`.
     tests: (u16, u8),
-    /// First and count in `MEMBERS`.
+    /// First and count in `MEMBERS_OF`.
     members: (u32, u16),
     /// The checks that its members need.
     checks: u64,

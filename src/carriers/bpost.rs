@@ -1,6 +1,6 @@
-//! bpost.
+//! bpost, postal operator of Belgium.
 //!
-//! 24-digit parcel barcode starting 323 (4 of 4 samples 3232...); ends in 030 or 050 in every sample, so the tail
+//! 24-digit parcel barcode starting 323 (4 of 4 samples 3232...). Ends in 030 or 050 in every sample, so the tail
 //! looks like a product/return code rather than a check. Three of the four samples are API sandbox numbers (3232
 //! 12345 ...), so no algorithm can be ruled out from them. 18-digit 3232... also reported.
 
@@ -16,16 +16,12 @@ pub const CARRIER: Carrier = Carrier::new("bpost", "bpost")
     .formats(&[N24, N18, S10, LVS]);
 
 /// 24 digits.
-// CHECK: unknown DOMAIN:
-// LOOKUP: suffix 030 outbound, 050 return (inferred from a karrio request that asks for both)
-// PATTERN: ^323[0-9]{21}$
+///
+/// Codes: suffix 030 outbound, 050 return (inferred from a karrio request that asks for both).
 const N24: Format = Format::new("bpost-24", "24 digits")
-    .shape(&[lit("323"), digits(Reference, 1), digits(Account, 8), digits(Serial, 9), digits(Suffix, 3)])
+    .shape(&[lit("323"), digits(Service, 1), digits(Account, 8), digits(Serial, 9), digits(Suffix, 3)])
     .evidence(OpenSource(
-        &[
-            "karrioapi/karrio:modules/connectors/bpost (fixtures)",
-            "plhery/delivery-tracker:packages/carriers (carrier detection tests and validators, 2026)",
-        ],
+        &["karrioapi/karrio:modules/connectors/bpost (fixtures)", "plhery/delivery-tracker:packages/carriers"],
         "2026-11",
     ))
     .valid(&[
@@ -38,33 +34,24 @@ const N24: Format = Format::new("bpost-24", "24 digits")
 const _: () = N24.sound();
 
 /// 18 digits.
-// CHECK: unknown DOMAIN:
-// PATTERN: ^323[0-9]{15}$
 const N18: Format = Format::new("bpost-18", "18 digits")
     .shape(&[lit("323"), digits(Serial, 15)])
-    .evidence(Observed(
-        &["plhery/delivery-tracker:packages/carriers (carrier detection tests and validators, 2026)"],
-        "2026-11",
-    ))
+    .evidence(Observed(&["plhery/delivery-tracker:packages/carriers"], "2026-11"))
     .valid(&["323245067847491492"])
     .invalid(&[("32324506784749149", WrongLength)]);
 const _: () = N18.sound();
 
-/// UPU S10 issued by BE.
-// CHECK: s10: weights 8,6,4,2,3,5,9,7 over the 8 serial digits; r = 11 - (sum mod 11); 10->0, 11->5, else r DOMAIN: 8
-// serial digits only; the 2 service letters and the 2-letter issuer code do not enter
-// BARCODE_FORMS: Code 128 of the 13 characters as they are
-// LOOKUP: service indicator (first letter): R registered, C parcel, E EMS, L tracked letter-post, U untracked
-// letter-post, V insured, H e-commerce parcel, A/B/D/N/P/Z domestic/bilateral
-// PATTERN: ^[A-Z]{2}[0-9]{9}BE$
-const S10: Format = Format::new("bpost-s10", "UPU S10 issued by BE")
-    .shape(&[upper(Service, 2), digits(Serial, 8), check_digit(), lit("BE")])
+/// S10 item ending in BE.
+///
+/// The check digit is that of S10.
+const S10: Format = Format::new("bpost-s10", "S10 item ending in BE")
+    .shape(&[code(Service, Registry::S10Service), digits(Serial, 8), check_digit(), lit("BE")])
     .check(Check::S10, From(2))
     .evidence(Observed(
         &[
-            "plhery/delivery-tracker:packages/carriers (carrier detection tests and validators, 2026)",
+            "plhery/delivery-tracker:packages/carriers",
             "karrioapi/karrio:modules/connectors/landmark (fixtures)",
-            "UPU S10 standard",
+            "UPU S10",
         ],
         "2026-11",
     ))
@@ -74,12 +61,10 @@ const S10: Format = Format::new("bpost-s10", "UPU S10 issued by BE")
 const _: () = S10.sound();
 
 /// LVS + 15 or 16 digits.
-// CHECK: unknown DOMAIN:
-// NOTES: seen in a tracker test; brief calls it an 18-character bpost code (this sample has 19)
-// PATTERN: ^LVS[0-9]{15,16}$
 const LVS: Format = Format::new("bpost-lvs", "LVS + 15 or 16 digits")
     .shape(&[lit("LVS"), digits_between(Serial, 15, 16)])
     .evidence(OpenSource(&["hdnpt/geartrack:test/sky.test.js"], "2026-11"))
     .valid(&["LVS1376360000761593"])
-    .invalid(&[("LVS137636000076", WrongLength)]);
+    .invalid(&[("LVS137636000076", WrongLength)])
+    .note("Seen in a tracker test. Brief calls it an 18-character bpost code (this sample has 19).");
 const _: () = LVS.sound();

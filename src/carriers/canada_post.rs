@@ -1,4 +1,4 @@
-//! Canada Post.
+//! Canada Post, postal operator of Canada.
 //!
 //! 16-digit PIN: 7-digit header (customer/device), 8-digit sequence, mod 10. A delivery notice card number exists but
 //! no trustworthy length or rule was found (15 is often quoted). karrio fixtures 123456789012 are placeholders.
@@ -15,11 +15,11 @@ pub const CARRIER: Carrier = Carrier::new("canada-post", "Canada Post")
     .formats(&[N16, S10]);
 
 /// PIN 16 digits.
-// CHECK: mod10 weights 3,1 from the right (rightmost data digit x3); check = (10 - sum mod 10) mod 10 DOMAIN: first
-// 15 digits
-// PATTERN: ^[0-9]{16}$
+///
+/// The check digit is that of GS1: weights 3 and 1 from the right, and the digit fills the sum up to a multiple of
+/// ten. For `007393800054929` the sum is 153, so the digit is 7.
 const N16: Format = Format::new("canada-post-16", "PIN 16 digits")
-    .shape(&[digits(Reference, 7), digits(Reference, 8), check_digit()])
+    .shape(&[digits(Account, 7), digits(Serial, 8), check_digit()])
     .check(Check::Gs1, From(0))
     .evidence(OpenSource(&["jkeen/tracking_number_data:couriers/canadapost.json", "https://mz01-production.nmbsolutions.ca/help/webhelp/Kewill/English/capo__track_format.html (16 = 7+8+MOD 10)"], "2026-11"))
     .grouping(&[4, 4, 4, 4])
@@ -28,12 +28,12 @@ const N16: Format = Format::new("canada-post-16", "PIN 16 digits")
 const _: () = N16.sound();
 
 /// S10 issued by Canada Post.
-// CHECK: s10: weights 8,6,4,2,3,5,9,7 over the eight serial digits; r = 11 - (sum mod 11); 10->0, 11->5 DOMAIN: eight
-// serial digits
-// LOOKUP: RN registered, PG express-post envelope; EE, CX, LM, UX international
-// PATTERN: ^[A-Z]{2}[0-9]{8}[0-9]CA$
+///
+/// The check digit is that of S10.
+///
+/// Codes: RN registered, PG express-post envelope. EE, CX, LM, UX international.
 const S10: Format = Format::new("canada-post-s10", "S10 issued by Canada Post")
-    .shape(&[upper(Service, 2), digits(Serial, 8), check_digit(), lit("CA")])
+    .shape(&[code(Service, Registry::S10Service), digits(Serial, 8), check_digit(), lit("CA")])
     .check(Check::S10, From(2))
     .evidence(Standard(&["Canada Post registered mail layout guide 3523 (cited by Wikipedia)", "UPU S10"], "2026-11"))
     .grouping(&[2, 3, 3, 3, 2])

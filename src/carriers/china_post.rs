@@ -1,8 +1,8 @@
-//! China Post 中国邮政.
+//! China Post 中国邮政, postal operator of China.
 //!
-//! AliExpress: CPAM (挂号小包), CPAP (大包), YANWEN_JYT (平常小包+), EMS_ZX_ZX_US / E_PACKET (e邮宝), CPAM_HRB. International
-//! numbers follow S10 (1,462 of 1,475 CN numbers in the corpus pass; the exceptions concentrate in CP (23 of 29) and
-//! look like typing errors or old stock). [tracking_url not verified]
+//! On AliExpress: CPAM (挂号小包), CPAP (大包), `YANWEN_JYT` (平常小包+), `EMS_ZX_ZX_US` / `E_PACKET` (e邮宝), CPAM_HRB.
+//! International numbers follow S10 (1,462 of 1,475 CN numbers in the corpus pass; the exceptions concentrate in CP
+//! (23 of 29) and look like typing errors or old stock).
 
 use crate::rule::prelude::*;
 
@@ -11,131 +11,136 @@ pub const CARRIER: Carrier = Carrier::new("china-post", "China Post")
     .zh("中国邮政")
     .country("CN")
     .kind(Post)
-    .tracking_url("https://yjcx.ems.com.cn/qps/yjcx/")
     .aftership("china-post")
     .seventeentrack(3011)
     .formats(&[R, L, U, C, V, A, DOMESTIC_99, DOMESTIC_GA, DOMESTIC_PA, DOMESTIC_43]);
 
 /// Registered small packet R?..CN.
-// CHECK: s10 DOMAIN:
-// LOOKUP: seen: RV 276, RE 164, RP, RY, RW, RQ, RL, RC, RO
-// PATTERN: ^R[A-Z]\d{9}CN$
+///
+/// The check digit is that of S10.
+///
+/// Codes: Seen: RV 276, RE 164, RP, RY, RW, RQ, RL, RC, RO.
 const R: Format = Format::new("china-post-r", "Registered small packet R?..CN")
     .shape(&[lit("R"), upper(Service, 1), digits(Serial, 8), check_digit(), lit("CN")])
     .check(Check::S10, From(2))
-    .evidence(Standard(&["UPU S10", "Kutepov/parcels:track-numbers.csv (16,501 user-searched numbers, winter 2020/21; statistics computed here)"], "2026-11"))
+    .evidence(Standard(&["UPU S10", "Kutepov/parcels:track-numbers.csv"], "2026-11"))
     .valid(&["RA123456785CN", "RC425037869CN"])
     .invalid(&[("RA123456789CN", CheckDigitMismatch)]);
 const _: () = R.sound();
 
 /// e-Packet L?..CN.
-// CHECK: s10 DOMAIN:
-// LOOKUP: seen: LZ 127, LY 106, LA, LE, LP, LX, LW, LN, LC, LB, LS, LL, LQ, LT, LO, LK; LP..CN (11 digits + CN) is
-// e-packet, LP+14 digits is Cainiao
-// PATTERN: ^L[A-Z]\d{9}CN$
+///
+/// The check digit is that of S10.
+///
+/// Codes: Seen: LZ 127, LY 106, LA, LE, LP, LX, LW, LN, LC, LB, LS, LL, LQ, LT, LO, LK. LP..CN (11 digits + CN) is
+/// e-packet, LP+14 digits is Cainiao.
 const L: Format = Format::new("china-post-l", "e-Packet L?..CN")
     .shape(&[lit("L"), upper(Service, 1), digits(Serial, 8), check_digit(), lit("CN")])
     .check(Check::S10, From(2))
-    .evidence(Standard(&["UPU S10", "zorem Advanced Shipment Tracking tracking-number autodetector JS", "Kutepov/parcels:track-numbers.csv (16,501 user-searched numbers, winter 2020/21; statistics computed here)"], "2026-11"))
+    .evidence(Standard(
+        &["UPU S10", "zorem, Advanced Shipment Tracking, number detector", "Kutepov/parcels:track-numbers.csv"],
+        "2026-11",
+    ))
     .valid(&["LP176445020CN", "LZ123456785CN"])
     .invalid(&[("LP176445021CN", CheckDigitMismatch)]);
 const _: () = L.sound();
 
 /// Ordinary/untracked U?..CN.
-// CHECK: s10 DOMAIN:
-// NOTES: 平邮: usually traced only to export
-// LOOKUP: seen: UJ, UW, UR, UT, UI, UD, UM, UQ, US, UH, UP
-// PATTERN: ^U[A-Z]\d{9}CN$
+///
+/// The check digit is that of S10.
+///
+/// Codes: Seen: UJ, UW, UR, UT, UI, UD, UM, UQ, US, UH, UP.
 const U: Format = Format::new("china-post-u", "Ordinary/untracked U?..CN")
     .shape(&[lit("U"), upper(Service, 1), digits(Serial, 8), check_digit(), lit("CN")])
     .check(Check::S10, From(2))
-    .evidence(Standard(&["UPU S10", "Kutepov/parcels:track-numbers.csv (16,501 user-searched numbers, winter 2020/21; statistics computed here)"], "2026-11"))
-    .valid(&["UJ123456785CN"]);
+    .evidence(Standard(&["UPU S10", "Kutepov/parcels:track-numbers.csv"], "2026-11"))
+    .valid(&["UJ123456785CN"])
+    .note("平邮: usually traced only to export.");
 const _: () = U.sound();
 
 /// Parcel C?..CN.
-// CHECK: s10 DOMAIN:
-// PATTERN: ^C[A-Z]\d{9}CN$
+///
+/// The check digit is that of S10.
 const C: Format = Format::new("china-post-c", "Parcel C?..CN")
     .shape(&[lit("C"), upper(Service, 1), digits(Serial, 8), check_digit(), lit("CN")])
     .check(Check::S10, From(2))
-    .evidence(Standard(&["UPU S10", "zorem Advanced Shipment Tracking tracking-number autodetector JS"], "2026-11"))
+    .evidence(Standard(&["UPU S10", "zorem, Advanced Shipment Tracking, number detector"], "2026-11"))
     .valid(&["CP123456785CN"]);
 const _: () = C.sound();
 
 /// Insured V?..CN.
-// CHECK: s10 DOMAIN:
-// PATTERN: ^V[A-Z]\d{9}CN$
+///
+/// The check digit is that of S10.
 const V: Format = Format::new("china-post-v", "Insured V?..CN")
     .shape(&[lit("V"), upper(Service, 1), digits(Serial, 8), check_digit(), lit("CN")])
     .check(Check::S10, From(2))
-    .evidence(Standard(&["UPU S10", "zorem Advanced Shipment Tracking tracking-number autodetector JS"], "2026-11"))
+    .evidence(Standard(&["UPU S10", "zorem, Advanced Shipment Tracking, number detector"], "2026-11"))
     .valid(&["VA123456785CN"]);
 const _: () = V.sound();
 
 /// A?..CN.
-// CHECK: s10 DOMAIN:
-// LOOKUP: AS 38, AQ 28
-// PATTERN: ^A[A-Z]\d{9}CN$
+///
+/// The check digit is that of S10.
+///
+/// Codes: AS 38, AQ 28.
 const A: Format = Format::new("china-post-a", "A?..CN")
     .shape(&[lit("A"), upper(Service, 1), digits(Serial, 8), check_digit(), lit("CN")])
     .check(Check::S10, From(2))
-    .evidence(Standard(&["zorem Advanced Shipment Tracking tracking-number autodetector JS", "Kutepov/parcels:track-numbers.csv (16,501 user-searched numbers, winter 2020/21; statistics computed here)"], "2026-11"))
+    .evidence(Standard(
+        &["zorem, Advanced Shipment Tracking, number detector", "Kutepov/parcels:track-numbers.csv"],
+        "2026-11",
+    ))
     .valid(&["AG904312272CN", "AQ961054497CN"]);
 const _: () = A.sound();
 
 /// Domestic parcel 96/98/99 + 11 digits.
-// CHECK: mod11 weights 8,6,4,2,3,5,9,7 over digits 3..10 (0-based bytes 2..9); r=11-(sum mod 11); 10->0, 11->5; check
-// digit is byte 10 (the 11th digit); the last two digits are outside the check DOMAIN:
-// NOTES: 快递包裹. ShopeX uses the EMS routine for first-generation POSTB numbers and plain +1 for second-generation
-// ones, so the check digit may be absent on newer stock: warn only. Example synthetic.
-// PATTERN: ^9[689]\d{11}$
+///
+/// The check digit is that of S10: the eight digits before it weigh 8, 6, 4, 2, 3, 5, 9, 7, and 11 less the sum mod
+/// 11 is the digit (10 prints 0, 11 prints 5).
+///
+/// The sample is made up.
 const DOMESTIC_99: Format = Format::new("china-post-domestic-99", "Domestic parcel 96/98/99 + 11 digits")
     .shape(&[lit("9"), chars(Reference, "689", 1), digits(Serial, 8), check_digit(), digits(Reference, 2)])
     .check(Check::S10, From(2))
     .evidence(OpenSource(
         &[
             "taobao.logistics.companies.get reg_mail_no, ~2018 answer (POSTB)",
-            "kenee/ONEX-OMS:app/ome/view/admin/delivery/express_print.html (ShopeX OMS, Apache-2.0)",
+            "kenee/ONEX-OMS:app/ome/view/admin/delivery/express_print.html",
         ],
         "2026-11",
     ))
     .valid(&["9912345678506"])
-    .invalid(&[("99123456780", WrongLength)]);
+    .invalid(&[("99123456780", WrongLength)])
+    .note(
+        "快递包裹. ShopeX uses the EMS routine for first-generation POSTB numbers and plain +1 for second-generation \
+        ones, so the check digit may be absent on newer stock: warn only.",
+    );
 const _: () = DOMESTIC_99.sound();
 
 /// Domestic GA/KQ/PH + 9 + region.
-// CHECK: unknown DOMAIN:
-// NOTES: Taobao writes ([GA]|[KQ]|[PH]){2}; the last two digits are a GB/T 2260 province prefix (11 Beijing ... 65
-// Xinjiang). Example synthetic.
-// PATTERN: ^(GA|KQ|PH|GK|KA|PA)\d{9}([2-5]\d|1[1-9]|6[0-5])$
+///
+/// The sample is made up.
 const DOMESTIC_GA: Format = Format::new("china-post-domestic-ga", "Domestic GA/KQ/PH + 9 + region")
-    .shape(&[
-        one_of(Reference, &["GA", "KQ", "PH", "GK", "KA", "PA"]),
-        digits(Serial, 9),
-        either(&[
-            &[chars(Region, "2..5", 1), digits(Region, 1)],
-            &[lit("1"), chars(Region, "1..9", 1)],
-            &[lit("6"), chars(Region, "0..5", 1)],
-        ]),
-    ])
-    .evidence(OpenSource(&["taobao.logistics.companies.get reg_mail_no, ~2018 answer"], "2026-11"))
-    .valid(&["PA12345678911"]);
+    .shape(&[one_of(Reference, &["GA", "GK", "KA", "KQ", "PA", "PH"]), digits(Serial, 9), range(Region, 11, 65)])
+    .evidence(OpenSource(&["taobao.logistics.companies.get, answer of about 2018"], "2026-11"))
+    .valid(&["PA12345678911"])
+    .note(
+        "Taobao writes ([GA]|[KQ]|[PH]){2}. The last two digits are a GB/T 2260 province prefix (11 Beijing ... \
+        65 Xinjiang).",
+    );
 const _: () = DOMESTIC_GA.sound();
 
-/// Domestic P? + 11 digits / XA etc..
-// CHECK: unknown DOMAIN:
-// PATTERN: ^(P[A-Z]\d{11}|XA\d{10,11}|KA\d{11})$
-const DOMESTIC_PA: Format = Format::new("china-post-domestic-pa", "Domestic P? + 11 digits / XA etc.")
+/// Domestic P? + 11 digits / XA etc.
+const DOMESTIC_PA: Format = Format::new("china-post-domestic-pa", "Domestic P? + 11 digits / XA etc")
     .shape(&[either(&[
-        &[lit("P"), upper(Suffix, 1), digits(Serial, 11)],
+        &[lit("P"), upper(Reference, 1), digits(Serial, 11)],
         &[lit("XA"), digits_between(Serial, 10, 11)],
         &[lit("KA"), digits(Serial, 11)],
     ])])
     .evidence(OpenSource(
         &[
             "BF-zh/Courier-Validation:src/pattern/EMS.ts",
-            "zorem Advanced Shipment Tracking tracking-number autodetector JS",
+            "zorem, Advanced Shipment Tracking, number detector",
             "Kutepov/parcels:common/components/services/ChinaEMSService.php",
         ],
         "2026-11",
@@ -144,13 +149,13 @@ const DOMESTIC_PA: Format = Format::new("china-post-domestic-pa", "Domestic P? +
 const _: () = DOMESTIC_PA.sound();
 
 /// 43.. 13 digits.
-// CHECK: unknown DOMAIN:
-// NOTES: given as 邮政快递包裹 in a comment; it fails the EMS check digit, so either 43 has no check or it is a Yunda
-// number
-// PATTERN: ^43\d{11}$
 const DOMESTIC_43: Format = Format::new("china-post-domestic-43", "43.. 13 digits")
     .shape(&[lit("43"), digits(Serial, 11)])
-    .evidence(Observed(&["Hive UDF is_valid_logistic_no, 2022-11, reg_mail_no family comment"], "2026-11"))
+    .evidence(Observed(&["comment in the public Hive function is_valid_logistic_no, 2022-11"], "2026-11"))
     .standing(Preview)
-    .valid(&["4309597495550"]);
+    .valid(&["4309597495550"])
+    .note(
+        "Given as 邮政快递包裹 in a comment. It fails the EMS check digit, so either 43 has no check or it is a Yunda \
+        number.",
+    );
 const _: () = DOMESTIC_43.sound();

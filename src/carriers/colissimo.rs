@@ -1,7 +1,7 @@
-//! Colissimo.
+//! Colissimo, postal operator of France.
 //!
-//! Verified on 7 of 7 public numbers: GS1 mod10 over the 10 digits after the 2-character product code; the product
-//! code does not enter. International = S10 FR (check mod11).
+//! Verified on 7 of 7 public numbers: GS1 mod 10 over the 10 digits after the 2-character product code. The product
+//! code does not enter. International = S10 FR (check mod 11).
 
 use crate::rule::prelude::*;
 
@@ -15,14 +15,14 @@ pub const CARRIER: Carrier = Carrier::new("colissimo", "Colissimo")
     .formats(&[N13, INTL]);
 
 /// 13-character parcel number.
-// CHECK: gs1 mod10: weights 3,1,3,1,... counted from the digit left of the check digit; check = (10 - sum mod 10) mod
-// 10 DOMAIN: the 10 digits at [2,12)
-// BARCODE_FORMS: label also has a 24-character SORTING barcode: product(2) + 1 digit + postcode(5) + customer(6) +
-// weight in 10 g (4) + options(5) + mod10 key; it contains no parcel number. Second label number
-// "0097100118Q5380511833101312A" = 009 71001 18Q... (partner form)
-// LOOKUP: 8L Access France, 8V Expert France, 7A Expert Outre-mer, 8R return, 6A/6C/6L/6Y/5N/5W/8G/8U/8Q/9V also
-// issued; CY / EY = international (S10)
-// PATTERN: ^[5-9][A-Z][0-9]{11}$
+///
+/// The check digit is that of GS1: weights 3 and 1 from the right, and the digit fills the sum up to a multiple of
+/// ten. For `2052475203` the sum is 58, so the digit is 2.
+///
+/// On the label: label also has a 24-character sorting barcode: product(2) + 1 digit + postcode(5) + customer(6) +
+/// weight in 10 g (4) + options(5) + mod 10 key. It contains no parcel number. Second label number
+/// "0097100118Q5380511833101312A" = 009 71001 18Q... (partner form). Codes: 8L Access France, 8V Expert France, 7A
+/// Expert Outre-mer, 8R return, 6A/6C/6L/6Y/5N/5W/8G/8U/8Q/9V also issued. CY / EY = international (S10).
 const N13: Format = Format::new("colissimo-13", "13-character parcel number")
     .shape(&[chars(Product, "5..9", 1), upper(Product, 1), digits(Serial, 10), check_digit()])
     .check(Check::Gs1, From(2))
@@ -31,7 +31,7 @@ const N13: Format = Format::new("colissimo-13", "13-character parcel number")
             "CPAN Business::Colissimo",
             "Colissimo GeoLabel national format, s. 2.3 (cited by plhery/delivery-tracker)",
             "akretion/roulier (laposte_fr tests)",
-            "plhery/delivery-tracker:packages/carriers (carrier detection tests and validators, 2026)",
+            "plhery/delivery-tracker:packages/carriers",
         ],
         "2026-11",
     ))
@@ -49,23 +49,25 @@ const N13: Format = Format::new("colissimo-13", "13-character parcel number")
     .invalid(&[("8G12345678901", CheckDigitMismatch), ("6A62957360898", CheckDigitMismatch)]);
 const _: () = N13.sound();
 
-/// UPU S10 issued by FR.
-// CHECK: s10: weights 8,6,4,2,3,5,9,7 over the 8 serial digits; r = 11 - (sum mod 11); 10->0, 11->5, else r DOMAIN: 8
-// serial digits only; the 2 service letters and the 2-letter issuer code do not enter
-// BARCODE_FORMS: Code 128 of the 13 characters as they are
-// LOOKUP: service indicator (first letter): R registered, C parcel, E EMS, L tracked letter-post, U untracked
-// letter-post, V insured, H e-commerce parcel, A/B/D/N/P/Z domestic/bilateral
-// PATTERN: ^(?:C[A-Z]|EY|EW|EN)[0-9]{9}FR$
-const INTL: Format = Format::new("colissimo-intl", "UPU S10 issued by FR")
+/// S10 item ending in FR.
+///
+/// The check digit is that of S10.
+const INTL: Format = Format::new("colissimo-intl", "S10 item ending in FR")
     .shape(&[
-        either(&[&[lit("C"), upper(Service, 1)], &[lit("EY")], &[lit("EW")], &[lit("EN")]]),
+        one_of(
+            Service,
+            &[
+                "CA", "CB", "CC", "CD", "CE", "CF", "CG", "CH", "CI", "CJ", "CK", "CL", "CM", "CN", "CO", "CP", "CQ",
+                "CR", "CS", "CT", "CU", "CV", "CW", "CX", "CY", "CZ", "EN", "EW", "EY",
+            ],
+        ),
         digits(Serial, 8),
         check_digit(),
         lit("FR"),
     ])
     .check(Check::S10, From(2))
     .evidence(OpenSource(
-        &["karrioapi/karrio:modules/connectors/laposte (fixtures)", "CPAN Business::Colissimo", "UPU S10 standard"],
+        &["karrioapi/karrio:modules/connectors/laposte (fixtures)", "CPAN Business::Colissimo", "UPU S10"],
         "2026-11",
     ))
     .grouping(&[2, 8, 1, 2])

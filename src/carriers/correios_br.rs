@@ -1,13 +1,13 @@
-//! Correios (Brazil) 巴西邮政.
+//! Correios 巴西邮政, postal operator of Brazil.
 //!
-//! Domestic services use the S10 form with BR too. Label ranges from the SIGEP service come WITHOUT the check digit
+//! Domestic services use the S10 form with BR too. Label ranges from the SIGEP service come without the check digit
 //! (XX + 8 digits + blank or nothing + BR): compute and insert it. The two prefixes tables disagree for some codes
 //! because prefixes are reassigned over time: diagnose, never reject, on the prefix.
 
 use crate::rule::prelude::*;
 
 /// The carrier and its formats.
-pub const CARRIER: Carrier = Carrier::new("correios-br", "Correios (Brazil)")
+pub const CARRIER: Carrier = Carrier::new("correios-br", "Correios")
     .zh("巴西邮政")
     .country("BR")
     .kind(Post)
@@ -16,22 +16,19 @@ pub const CARRIER: Carrier = Carrier::new("correios-br", "Correios (Brazil)")
     .seventeentrack(2151)
     .formats(&[S10, NODIGIT]);
 
-/// S10 item identifier ending BR.
-// CHECK: s10 DOMAIN: the 8 serial digits only; weights 8,6,4,2,3,5,9,7 left to right; r = 11 - (sum mod 11); 10 -> 0,
-// 11 -> 5; letters do not enter
-// BARCODE_FORMS: Code 128 of the 13 characters themselves
-// LOOKUP: tables/correios_service_prefixes.csv
-// PATTERN: ^[A-Z]{2}\d{9}BR$
-const S10: Format = Format::new("correios-br-s10", "S10 item identifier ending BR")
-    .shape(&[upper(Service, 2), digits(Serial, 8), check_digit(), lit("BR")])
+/// S10 item ending in BR.
+///
+/// The check digit is that of S10.
+const S10: Format = Format::new("correios-br-s10", "S10 item ending in BR")
+    .shape(&[code(Service, Registry::S10Service), digits(Serial, 8), check_digit(), lit("BR")])
     .check(Check::S10, From(2))
     .evidence(Standard(
         &[
             "olist/correios:correios/models/posting.py",
             "FinotiLucas/Correios-Brasil:README.md",
             "plhery/universal-parcel-scraper:generated/catalog.ts",
-            "UPU S10 standard (check digit also stated in olist/correios:correios/models/posting.py)",
-            "Kutepov/parcels:common/components/services/MuambatorService.php (2024-01)",
+            "UPU S10",
+            "Kutepov/parcels:common/components/services/MuambatorService.php",
         ],
         "2026-11",
     ))
@@ -51,13 +48,12 @@ const S10: Format = Format::new("correios-br-s10", "S10 item identifier ending B
 const _: () = S10.sound();
 
 /// SIGEP label without check digit.
-// CHECK: none DOMAIN:
-// NOTES: Normalise to correios-br-s10.
-// BARCODE_FORMS: written with a blank where the digit goes (PH18556091 BR); normalisation must not close the gap
-// silently: insert the S10 digit
-// PATTERN: ^[A-Z]{2}\d{8}BR$
+///
+/// On the label: written with a blank where the digit goes (PH18556091 BR). Normalisation must not close the gap
+/// silently: insert the S10 digit.
 const NODIGIT: Format = Format::new("correios-br-nodigit", "SIGEP label without check digit")
     .shape(&[upper(Service, 2), digits(Serial, 8), lit("BR")])
     .evidence(OpenSource(&["olist/correios:correios/models/posting.py"], "2026-11"))
-    .valid(&["PH18556091BR"]);
+    .valid(&["PH18556091BR"])
+    .note("Normalise to correios-br-s10.");
 const _: () = NODIGIT.sound();

@@ -1,4 +1,4 @@
-//! DHL eCommerce / Parcel Connect (cross-border EU).
+//! DHL eCommerce Europe, cross-border carrier of Germany.
 //!
 //! DHL id page: GM, LX, RX or up to 5 letters, 10 to 39 characters. LX/RX + 9 digits + DE is S10 and should be
 //! claimed by S10 first.
@@ -6,19 +6,18 @@
 use crate::rule::prelude::*;
 
 /// The carrier and its formats.
-pub const CARRIER: Carrier = Carrier::new("dhl-ecommerce-eu", "DHL eCommerce / Parcel Connect (cross-border EU)")
+pub const CARRIER: Carrier = Carrier::new("dhl-ecommerce-eu", "DHL eCommerce Europe")
     .country("DE")
     .kind(CrossBorder)
     .tracking_url("https://www.dhl.com/en/home/tracking.html?tracking-id={number}")
+    .aliases(&["DHL eCommerce", "Parcel Connect"])
     .aftership("dhl-global-mail")
     .seventeentrack(7047)
     .formats(&[GM, N16]);
 
 /// GM + 14-20 characters.
-// CHECK: unknown DOMAIN:
-// PATTERN: ^GM[0-9A-Z]{8,37}$
 const GM: Format = Format::new("dhl-ecommerce-eu-gm", "GM + 14-20 characters")
-    .shape(&[lit("GM"), alnum_between(Serial, 8, 37)])
+    .shape(&[lit("GM"), alnum_between(Reference, 8, 37)])
     .evidence(CarrierDoc(
         &[
             "https://dhl.com/hu-hu/home/nyomonkovetes/azonosito-cimkek.html",
@@ -31,8 +30,6 @@ const GM: Format = Format::new("dhl-ecommerce-eu-gm", "GM + 14-20 characters")
 const _: () = GM.sound();
 
 /// 16 digits.
-// CHECK: unknown DOMAIN:
-// PATTERN: ^[0-9]{16}$
 const N16: Format = Format::new("dhl-ecommerce-eu-16", "16 digits")
     .shape(&[digits(Serial, 16)])
     .evidence(OpenSource(&["Kutepov/parcels:common/components/services/DhlecsService.php"], "2026-11"))

@@ -1,9 +1,9 @@
-//! DHL Express.
+//! DHL Express, express carrier.
 //!
 //! Waybill = 10 digits, last digit mod 7. Some open-source rules also accept 11 digits under the same rule. Piece IDs
 //! are ISO 15459 licence plates: data identifier J plus issuing agency code JD (Deutsche Post DHL) or VGL. DHL
 //! ID-label pages (many country sites) list: 10 digits, or starting 000, JJD01, JJD00, JVGL. No check digit is
-//! documented for piece IDs; jkeen dropped validation for them.
+//! documented for piece IDs. jkeen/tracking_number_data dropped validation for them.
 
 use crate::rule::prelude::*;
 
@@ -16,8 +16,9 @@ pub const CARRIER: Carrier = Carrier::new("dhl-express", "DHL Express")
     .formats(&[WAYBILL, N11, JJD, JD, DHL_JVGL, N000]);
 
 /// Waybill (AWB) 10 digits.
-// CHECK: mod7: integer value of all digits before the last, mod 7 (result 0-6) DOMAIN: first nine digits
-// PATTERN: ^[0-9]{10}$
+///
+/// The check digit is what the digits before it leave when they are divided by 7, so it is never above 6. `331881002`
+/// leaves 5.
 const WAYBILL: Format = Format::new("dhl-express-waybill", "Waybill (AWB) 10 digits")
     .shape(&[digits(Serial, 9), check_digit()])
     .check(Check::Mod7, From(0))
@@ -52,8 +53,9 @@ const WAYBILL: Format = Format::new("dhl-express-waybill", "Waybill (AWB) 10 dig
 const _: () = WAYBILL.sound();
 
 /// 11 digits, same rule.
-// CHECK: mod7: integer value of all digits before the last, mod 7 (result 0-6) DOMAIN: first ten digits
-// PATTERN: ^[0-9]{11}$
+///
+/// The check digit is what the digits before it leave when they are divided by 7, so it is never above 6.
+/// `7389105114` leaves 6.
 const N11: Format = Format::new("dhl-express-11", "11 digits, same rule")
     .shape(&[digits(Serial, 10), check_digit()])
     .check(Check::Mod7, From(0))
@@ -63,9 +65,8 @@ const N11: Format = Format::new("dhl-express-11", "11 digits, same rule")
 const _: () = N11.sound();
 
 /// Piece ID JJD.
-// CHECK: none documented DOMAIN:
-// BARCODE_FORMS: Code 128 of the piece; DHL page gives JJD0099999999
-// PATTERN: ^JJD0[0-9]{9,18}$
+///
+/// On the label: Code 128 of the piece. DHL page gives JJD0099999999.
 const JJD: Format = Format::new("dhl-express-jjd", "Piece ID JJD")
     .shape(&[lit("JJD0"), digits_between(Serial, 9, 18)])
     .evidence(CarrierDoc(
@@ -77,9 +78,8 @@ const JJD: Format = Format::new("dhl-express-jjd", "Piece ID JJD")
 const _: () = JJD.sound();
 
 /// Piece ID JD + 18 digits (data identifier J dropped).
-// CHECK: none documented DOMAIN:
-// BARCODE_FORMS: prefix J to get the licence plate
-// PATTERN: ^JD[0-9]{18}$
+///
+/// On the label: prefix J to get the licence plate.
 const JD: Format = Format::new("dhl-express-jd", "Piece ID JD + 18 digits (data identifier J dropped)")
     .shape(&[lit("JD"), digits(Serial, 18)])
     .evidence(Observed(&["https://github.com/karrioapi/karrio-dashboard/issues/262"], "2026-11"))
@@ -89,8 +89,6 @@ const JD: Format = Format::new("dhl-express-jd", "Piece ID JD + 18 digits (data 
 const _: () = JD.sound();
 
 /// Piece ID JVGL.
-// CHECK: none documented DOMAIN:
-// PATTERN: ^JVGL[0-9]{10,20}$
 const DHL_JVGL: Format = Format::new("dhl-jvgl", "Piece ID JVGL")
     .shape(&[lit("JVGL"), digits_between(Serial, 10, 20)])
     .evidence(CarrierDoc(
@@ -102,8 +100,6 @@ const DHL_JVGL: Format = Format::new("dhl-jvgl", "Piece ID JVGL")
 const _: () = DHL_JVGL.sound();
 
 /// Piece ID starting 000.
-// CHECK: unknown DOMAIN:
-// PATTERN: ^000[0-9]{7,17}$
 const N000: Format = Format::new("dhl-express-000", "Piece ID starting 000")
     .shape(&[lit("000"), digits_between(Serial, 7, 17)])
     .evidence(CarrierDoc(&["https://dhl.com/cz-en/home/tracking/id-labels.html"], "2026-11"));

@@ -1,54 +1,57 @@
-//! DHL Paket (Deutsche Post DHL, Germany).
+//! DHL Paket, postal operator of Germany.
 //!
 //! Three parcel number families: 12-digit Identcode (check 4-9), 20-digit SSCC with 00 (check 3-1), JJD licence
-//! plates; plus S10 DE. The 14-digit Leitcode is the ROUTING barcode next to it and is often pasted by mistake:
+//! plates. Plus S10 DE. The 14-digit Leitcode is the routing barcode next to it and is often pasted by mistake:
 //! detect it (4-9 check over 13 digits, first 5 = postcode) and say so. karrio prints SSCCs without the leading 00
 //! (18 digits): accept both.
 
 use crate::rule::prelude::*;
 
 /// The carrier and its formats.
-pub const CARRIER: Carrier = Carrier::new("dhl-paket-de", "DHL Paket (Deutsche Post DHL, Germany)")
+pub const CARRIER: Carrier = Carrier::new("dhl-paket-de", "DHL Paket")
     .country("DE")
     .kind(Post)
     .tracking_url("https://www.dhl.de/de/privatkunden/pakete-empfangen/verfolgen.html?piececode={number}")
+    .aliases(&["Deutsche Post DHL"])
     .aftership("dhl-germany")
     .seventeentrack(7041)
     .formats(&[IDENTCODE, SSCC20, SSCC18, LEITCODE, JJD, S10]);
 
 /// Identcode, 12 digits.
-// CHECK: mod10 weights 4,9,4,9,... from the left; check = (10 - sum mod 10) mod 10 DOMAIN: the first 11 digits
-// NOTES: 999991587211 is a DHL sandbox number and fails the check
-// BARCODE_FORMS: Interleaved 2 of 5; printed like 20.129 845.227 7
-// PATTERN: ^[0-9]{12}$
+///
+/// Weights 4 and 9 from the left, and the check digit fills the sum up to a multiple of ten. For `20129845227` the
+/// sum is 253, so the digit is 7.
+///
+/// On the label: Interleaved 2 of 5. Printed like 20.129 845.227 7.
 const IDENTCODE: Format = Format::new("dhl-paket-de-identcode", "Identcode, 12 digits")
-    .shape(&[digits(Reference, 2), digits(Account, 3), digits(Serial, 6), check_digit()])
+    .shape(&[digits(Origin, 2), digits(Account, 3), digits(Serial, 6), check_digit()])
     .check(Check::Mod10 { weights: &[4, 9], complement: true }, From(0))
     .evidence(OpenSource(
         &[
             "https://www.paketda.de/firmenkunden/paket-pruefziffern.html",
             "https://www.activebarcode.com/codes/identcode",
-            "plhery/delivery-tracker:packages/carriers (carrier detection tests and validators, 2026)",
+            "plhery/delivery-tracker:packages/carriers",
         ],
         "2026-11",
     ))
     .valid(&["201298452277"])
-    .invalid(&[("201298452278", CheckDigitMismatch), ("999991587211", CheckDigitMismatch)]);
+    .invalid(&[("201298452278", CheckDigitMismatch), ("999991587211", CheckDigitMismatch)])
+    .note("999991587211 is a DHL sandbox number and fails the check.");
 const _: () = IDENTCODE.sound();
 
-/// 20 digits 0034043....
-// CHECK: gs1 mod10: weights 3,1,3,1,... counted from the digit left of the check digit; check = (10 - sum mod 10) mod
-// 10 DOMAIN: all 19 digits before it (leading 00 does not change the sum)
-// BARCODE_FORMS: GS1-128 AI 00, ITF
-// LOOKUP: 00 3 404331/404334/404338... : GS1 prefix 40433-40434 belongs to Deutsche Post DHL
-// PATTERN: ^003404[0-9]{14}$
+/// 20 digits 0034043...
+///
+/// The check digit is that of GS1.
+///
+/// On the label: GS1-128 AI 00, ITF. Codes: 00 3 404331/404334/404338... : GS1 prefix 40433-40434 belongs to Deutsche
+/// Post DHL.
 const SSCC20: Format = Format::new("dhl-paket-de-sscc20", "20 digits 0034043...")
     .shape(&[lit("003404"), digits(Company, 3), digits(Serial, 10), check_digit()])
     .check(Check::Gs1, From(0))
     .evidence(OpenSource(
         &[
             "https://www.paketda.de/firmenkunden/paket-pruefziffern.html",
-            "plhery/delivery-tracker:packages/carriers (carrier detection tests and validators, 2026)",
+            "plhery/delivery-tracker:packages/carriers",
             "RomaBilka/parcel-tracking:pkg/determine-delivery/carriers/dhl/api_test.go",
         ],
         "2026-11",
@@ -58,27 +61,29 @@ const SSCC20: Format = Format::new("dhl-paket-de-sscc20", "20 digits 0034043..."
     .invalid(&[("00340434633751428116", CheckDigitMismatch)]);
 const _: () = SSCC20.sound();
 
-/// the same without 00.
-// CHECK: gs1 mod10: weights 3,1,3,1,... counted from the digit left of the check digit; check = (10 - sum mod 10) mod
-// 10 DOMAIN:
-// NOTES: canonicalise to 00 + 18 digits. karrio fixture 340434310428091700 is synthetic and fails
-// PATTERN: ^3404[0-9]{14}$
-const SSCC18: Format = Format::new("dhl-paket-de-sscc18", "the same without 00")
+/// The same without 00.
+///
+/// The check digit is that of GS1.
+///
+/// The sample is made up.
+const SSCC18: Format = Format::new("dhl-paket-de-sscc18", "The same without 00")
     .shape(&[lit("3404"), digits(Company, 3), digits(Serial, 10), check_digit()])
     .check(Check::Gs1, From(0))
     .evidence(OpenSource(&["karrioapi/karrio:modules/connectors/dhl_parcel_de (fixtures)"], "2026-11"))
     .valid(&["340434633751428115"])
-    .invalid(&[("340434310428091700", CheckDigitMismatch)]);
+    .invalid(&[("340434310428091700", CheckDigitMismatch)])
+    .note("Canonicalise to 00 + 18 digits. karrio fixture 340434310428091700 is synthetic and fails.");
 const _: () = SSCC18.sound();
 
 /// Leitcode (routing code, NOT a tracking number).
-// CHECK: mod10 weights 4,9,4,9,... from the left; check = (10 - sum mod 10) mod 10 DOMAIN: the first 13 digits
-// BARCODE_FORMS: Interleaved 2 of 5
-// LOOKUP: product: 00 standard, 01 COD, 33 return, 40 parcel, 47 undeliverable return, 80 international; street 993
-// branch, 994 Packstation
-// PATTERN: ^[0-9]{14}$
+///
+/// Weights 4 and 9 from the left, and the check digit fills the sum up to a multiple of ten. For `5311312345600` the
+/// sum is 201, so the digit is 9.
+///
+/// On the label: Interleaved 2 of 5. Codes: Product: 00 standard, 01 COD, 33 return, 40 parcel, 47 undeliverable
+/// return, 80 international. Street 993 branch, 994 Packstation.
 const LEITCODE: Format = Format::new("dhl-paket-de-leitcode", "Leitcode (routing code, NOT a tracking number)")
-    .shape(&[digits(Postcode, 5), digits(Reference, 3), digits(Reference, 3), digits(Product, 2), check_digit()])
+    .shape(&[digits(Postcode, 5), digits(Destination, 3), digits(Destination, 3), digits(Product, 2), check_digit()])
     .check(Check::Mod10 { weights: &[4, 9], complement: true }, From(0))
     .evidence(OpenSource(
         &[
@@ -92,10 +97,8 @@ const LEITCODE: Format = Format::new("dhl-paket-de-leitcode", "Leitcode (routing
 const _: () = LEITCODE.sound();
 
 /// JJD + digits (ISO 15459 licence plate).
-// CHECK: unknown DOMAIN:
-// NOTES: overlaps DHL Express piece ids and Yodel JJD0002
-// LOOKUP: JJD14 private customers/franking, JJD00, JJD01, JJD03 other products
-// PATTERN: ^JJD[0-9]{13,18}$
+///
+/// Codes: JJD14 private customers/franking, JJD00, JJD01, JJD03 other products.
 const JJD: Format = Format::new("dhl-paket-de-jjd", "JJD + digits (ISO 15459 licence plate)")
     .shape(&[lit("JJD"), digits_between(Serial, 13, 18)])
     .evidence(OpenSource(
@@ -106,24 +109,21 @@ const JJD: Format = Format::new("dhl-paket-de-jjd", "JJD + digits (ISO 15459 lic
         "2026-11",
     ))
     .valid(&["JJD1410302937991", "JJD000390011782495500", "JJD000390011492126828"])
-    .invalid(&[("JJ1410302937991", WrongLength)]);
+    .invalid(&[("JJ1410302937991", WrongLength)])
+    .note("Overlaps DHL Express piece ids and Yodel JJD0002.");
 const _: () = JJD.sound();
 
-/// UPU S10 issued by DE.
-// CHECK: s10: weights 8,6,4,2,3,5,9,7 over the 8 serial digits; r = 11 - (sum mod 11); 10->0, 11->5, else r DOMAIN: 8
-// serial digits only; the 2 service letters and the 2-letter issuer code do not enter
-// BARCODE_FORMS: Code 128 of the 13 characters as they are
-// LOOKUP: service indicator (first letter): R registered, C parcel, E EMS, L tracked letter-post, U untracked
-// letter-post, V insured, H e-commerce parcel, A/B/D/N/P/Z domestic/bilateral
-// PATTERN: ^[CE][A-Z][0-9]{9}DE$
-const S10: Format = Format::new("dhl-paket-de-s10", "UPU S10 issued by DE")
+/// S10 item ending in DE.
+///
+/// The check digit is that of S10.
+const S10: Format = Format::new("dhl-paket-de-s10", "S10 item ending in DE")
     .shape(&[chars(Service, "CE", 1), upper(Service, 1), digits(Serial, 8), check_digit(), lit("DE")])
     .check(Check::S10, From(2))
     .evidence(Observed(
         &[
-            "plhery/delivery-tracker:packages/carriers (carrier detection tests and validators, 2026)",
+            "plhery/delivery-tracker:packages/carriers",
             "karrioapi/karrio:modules/connectors/dhl_parcel_de (fixtures)",
-            "UPU S10 standard",
+            "UPU S10",
         ],
         "2026-11",
     ))

@@ -1,40 +1,35 @@
-//! DPD France (Exapaq).
+//! DPD France, express carrier of France.
 //!
-//! France keeps 12-, 14-, 15- and 18-digit numbers next to the group format; 250 leads its own ranges.
+//! France keeps 12-, 14-, 15- and 18-digit numbers next to the group format. 250 leads its own ranges.
 
 use crate::rule::prelude::*;
 
 /// The carrier and its formats.
-pub const CARRIER: Carrier = Carrier::new("dpd-fr", "DPD France (Exapaq)")
+pub const CARRIER: Carrier = Carrier::new("dpd-fr", "DPD France")
     .country("FR")
     .kind(Express)
     .tracking_url("https://trace.dpd.fr/fr/trace/{number}")
+    .aliases(&["Exapaq"])
     .aftership("exapaq")
     .seventeentrack(100072)
     .formats(&[N250, N14]);
 
 /// 250 + 12 or 15 digits.
-// CHECK: unknown DOMAIN:
-// NOTES: gs1, Luhn, mod11 all fail on both samples
-// PATTERN: ^250[0-9]{12}(?:[0-9]{3})?$
 const N250: Format = Format::new("dpd-fr-250", "250 + 12 or 15 digits")
     .shape(&[lit("250"), digits(Serial, 12), optional(&[digits(Serial, 3)])])
     .evidence(OpenSource(
         &[
             "Kutepov/parcels:common/components/services/DpdFranceService.php",
-            "plhery/delivery-tracker:packages/carriers (carrier detection tests and validators, 2026)",
+            "plhery/delivery-tracker:packages/carriers",
         ],
         "2026-11",
     ))
     .valid(&["250068103890300", "250077112906231159"])
-    .invalid(&[("25006810389030", WrongLength)]);
+    .invalid(&[("25006810389030", WrongLength)])
+    .note("GS1, Luhn, mod 11 all fail on both samples.");
 const _: () = N250.sound();
 
 /// 14 digits.
-// CHECK: none inside the 14 digits DOMAIN:
-// NOTES: a merchant page prints 1595193512495: a 14-digit number whose leading zero was lost; normaliser should try
-// re-padding 13 -> 14
-// PATTERN: ^[0-9]{14}$
 const N14: Format = Format::new("dpd-fr-14", "14 digits")
     .shape(&[digits(Serial, 14)])
     .evidence(Observed(
@@ -42,5 +37,9 @@ const N14: Format = Format::new("dpd-fr-14", "14 digits")
         "2026-11",
     ))
     .valid(&["10764000276716", "01595193512495"])
-    .invalid(&[("1595193512495", WrongLength)]);
+    .invalid(&[("1595193512495", WrongLength)])
+    .note(
+        "A merchant page prints 1595193512495: a 14-digit number whose leading zero was lost. Normaliser should \
+        try re-padding 13 becomes 14.",
+    );
 const _: () = N14.sound();

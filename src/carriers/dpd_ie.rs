@@ -1,4 +1,4 @@
-//! DPD Ireland.
+//! DPD Ireland, express carrier of Ireland.
 //!
 //! Uses 9-digit consignment numbers beside the group 14 digits.
 
@@ -14,8 +14,6 @@ pub const CARRIER: Carrier = Carrier::new("dpd-ie", "DPD Ireland")
     .formats(&[N9]);
 
 /// 9-digit consignment.
-// CHECK: unknown DOMAIN:
-// PATTERN: ^[0-9]{9}$
 const N9: Format = Format::new("dpd-ie-9", "9-digit consignment")
     .shape(&[digits(Serial, 9)])
     .evidence(Observed(&["general knowledge of dpd.ie tracking"], "2026-11"))

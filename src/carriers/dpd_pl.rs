@@ -1,4 +1,4 @@
-//! DPD Polska.
+//! DPD Polska, express carrier of Poland.
 //!
 //! Two schemes: the group 14 digits (+ check character) and the older 13 digits + letter U (domestic).
 
@@ -14,8 +14,6 @@ pub const CARRIER: Carrier = Carrier::new("dpd-pl", "DPD Polska")
     .formats(&[N13U, N14]);
 
 /// 13 digits + U.
-// CHECK: unknown DOMAIN:
-// PATTERN: ^[0-9]{13}U$
 const N13U: Format = Format::new("dpd-pl-13u", "13 digits + U")
     .shape(&[digits(Serial, 13), lit("U")])
     .evidence(OpenSource(
@@ -27,8 +25,6 @@ const N13U: Format = Format::new("dpd-pl-13u", "13 digits + U")
 const _: () = N13U.sound();
 
 /// 14 digits.
-// CHECK: none inside the 14 digits DOMAIN:
-// PATTERN: ^13[0-9]{12}$
 const N14: Format = Format::new("dpd-pl-14", "14 digits")
     .shape(&[lit("13"), digits(Serial, 12)])
     .evidence(OpenSource(&["moralmunky/Home-Assistant-Mail-And-Packages"], "2026-11"))

@@ -1,8 +1,8 @@
-//! FedEx.
+//! FedEx, express carrier.
 //!
 //! Bare digits: 12 (Express and, since 2013, most Ground), 15 (Ground), 20/22 (Ground Economy), 34 (barcode). The
 //! 12-digit and 15-digit rules differ (mod 11 vs mod 10). Developer mock numbers such as 449044304137821 satisfy the
-//! 15-digit rule; several other FedEx test numbers are 9 or 10 digits (471307761, 295545594, 1208673524) with unknown
+//! 15-digit rule. Several other FedEx test numbers are 9 or 10 digits (471307761, 295545594, 1208673524) with unknown
 //! rule. Open-source libraries also try the 3,1,7 mod 11 rule on 20- and 22-digit numbers, but none of the 12
 //! examples tested here satisfies it, while all satisfy the mod 10 rules given below.
 
@@ -30,10 +30,11 @@ pub const CARRIER: Carrier = Carrier::new("fedex", "FedEx")
     ]);
 
 /// FedEx Express (and unified Ground) 12 digits.
-// CHECK: mod11 weights 1,3,7 repeating from the right (equals 3,1,7 repeating from the left over 11 digits); check =
-// (sum mod 11) mod 10 DOMAIN: first 11 digits
-// BARCODE_FORMS: Positions 23-34 of the 34-digit barcode, 17-28 of ASTRA 32
-// PATTERN: ^[0-9]{12}$
+///
+/// The check digit is that of FedEx: weights 1, 3, 7 from the right, the sum mod 11, and of that the last digit. For
+/// `98657878885` the sum is 269, which leaves 5, so the digit is 5.
+///
+/// On the label: Positions 23-34 of the 34-digit barcode, 17-28 of ASTRA 32.
 const EXPRESS_12: Format = Format::new("fedex-express-12", "FedEx Express (and unified Ground) 12 digits")
     .shape(&[digits(Serial, 11), check_digit()])
     .check(Check::FedEx, From(0))
@@ -69,22 +70,24 @@ const EXPRESS_12: Format = Format::new("fedex-express-12", "FedEx Express (and u
 const _: () = EXPRESS_12.sound();
 
 /// 12-digit number left-padded to 14 digits.
-// CHECK: mod11 weights 1,3,7 repeating from the right (equals 3,1,7 repeating from the left over 11 digits); check =
-// (sum mod 11) mod 10 DOMAIN: last 12 digits
-// BARCODE_FORMS: the 34-digit barcode stores the number this way
-// PATTERN: ^00[0-9]{12}$
+///
+/// The check digit is that of FedEx: weights 1, 3, 7 from the right, the sum mod 11, and of that the last digit. For
+/// `77161342373` the sum is 134, which leaves 2, so the digit is 2.
+///
+/// On the label: the 34-digit barcode stores the number this way.
 const EXPRESS_14: Format = Format::new("fedex-express-14", "12-digit number left-padded to 14 digits")
     .shape(&[lit("00"), digits(Serial, 11), check_digit()])
-    .check(Check::FedEx, From(0))
+    .check(Check::FedEx, From(2))
     .evidence(Observed(&["https://en.wikipedia.org/wiki/Tracking_number (12, expandable to 14)"], "2026-11"))
+    .carries_last(12, 12)
     .valid(&["00771613423732"])
     .invalid(&[("00771613423733", CheckDigitMismatch)]);
 const _: () = EXPRESS_14.sound();
 
 /// Door tag.
-// CHECK: mod11 weights 1,3,7 repeating from the right (equals 3,1,7 repeating from the left over 11 digits); check =
-// (sum mod 11) mod 10 DOMAIN: first 11 digits after DT
-// PATTERN: ^DT[0-9]{12}$
+///
+/// The check digit is that of FedEx: weights 1, 3, 7 from the right, the sum mod 11, and of that the last digit. For
+/// `77161342373` the sum is 134, which leaves 2, so the digit is 2.
 const DOOR_TAG: Format = Format::new("fedex-door-tag", "Door tag")
     .shape(&[lit("DT"), digits(Serial, 11), check_digit()])
     .check(Check::FedEx, From(2))
@@ -97,15 +100,17 @@ const DOOR_TAG: Format = Format::new("fedex-door-tag", "Door tag")
 const _: () = DOOR_TAG.sound();
 
 /// FedEx Express 34-digit barcode.
-// CHECK: mod11 weights 1,3,7 repeating from the right (equals 3,1,7 repeating from the left over 11 digits); check =
-// (sum mod 11) mod 10 DOMAIN: digits 21-33 (13 digits; leading zeros do not matter)
-// BARCODE_FORMS: tracking number = last 12 digits (last 14 minus padding). The ZIP field is only meaningful for US
-// destinations
-// PATTERN: ^[0-8][0-9]{33}$
+///
+/// The check digit is that of FedEx: weights 1, 3, 7 from the right, the sum mod 11, and of that the last digit. For
+/// `0077901797269` the sum is 216, which leaves 7, so the digit is 7.
+///
+/// On the label: tracking number = last 12 digits (last 14 minus padding). The ZIP field is only meaningful for US
+/// destinations.
 const EXPRESS_34: Format = Format::new("fedex-express-34", "FedEx Express 34-digit barcode")
     .shape(&[chars(Routing, "0..8", 1), digits(Routing, 14), digits(Zip, 5), digits(Serial, 13), check_digit()])
     .check(Check::FedEx, From(20))
     .evidence(OpenSource(&["jkeen/tracking_number_data:couriers/fedex.json"], "2026-11"))
+    .carries_last(14, 12)
     .valid(&[
         "1001921334250001000300779017972697",
         "1001921380360001000300639585804382",
@@ -120,22 +125,16 @@ const EXPRESS_34: Format = Format::new("fedex-express-34", "FedEx Express 34-dig
 const _: () = EXPRESS_34.sound();
 
 /// Legacy ASTRA 32-digit barcode.
-// CHECK: mod11 weights 1,3,7 repeating from the right (equals 3,1,7 repeating from the left over 11 digits); check =
-// (sum mod 11) mod 10 DOMAIN: digits 17-27
-// BARCODE_FORMS: tracking number = digits 17-28
-// PATTERN: ^3[0-9]{31}$
+///
+/// The check digit is that of FedEx: weights 1, 3, 7 from the right, the sum mod 11, and of that the last digit. For
+/// `78491758028` the sum is 171, which leaves 6, so the digit is 6.
+///
+/// On the label: tracking number = digits 17-28.
 const ASTRA_32: Format = Format::new("fedex-astra-32", "Legacy ASTRA 32-digit barcode")
-    .shape(&[
-        lit("3"),
-        digits(Zip, 5),
-        digits(Reference, 3),
-        digits(Reference, 7),
-        digits(Serial, 11),
-        check_digit(),
-        digits(Reference, 4),
-    ])
+    .shape(&[lit("3"), digits(Zip, 5), digits(Reference, 10), digits(Serial, 11), check_digit(), digits(Reference, 4)])
     .check(Check::FedEx, From(16))
     .evidence(OpenSource(&["jkeen/tracking_number_data:couriers/fedex.json"], "2026-11"))
+    .carries(12, 4)
     .valid(&[
         "32971514560102447849175802862014",
         "32971510360102447848540980802018",
@@ -146,10 +145,11 @@ const ASTRA_32: Format = Format::new("fedex-astra-32", "Legacy ASTRA 32-digit ba
 const _: () = ASTRA_32.sound();
 
 /// FedEx Ground 15 digits.
-// CHECK: mod10 weights 3,1 from the right (rightmost data digit x3); check = (10 - sum mod 10) mod 10 DOMAIN: first
-// 14 digits
-// BARCODE_FORMS: last 15 digits of the 22-digit 96 barcode
-// PATTERN: ^[0-9]{15}$
+///
+/// The check digit is that of GS1: weights 3 and 1 from the right, and the digit fills the sum up to a multiple of
+/// ten. For `04144176022896` the sum is 116, so the digit is 4.
+///
+/// On the label: last 15 digits of the 22-digit 96 barcode.
 const GROUND_15: Format = Format::new("fedex-ground-15", "FedEx Ground 15 digits")
     .shape(&[digits(Shipper, 7), digits(Package, 7), check_digit()])
     .check(Check::Gs1, From(0))
@@ -181,10 +181,11 @@ const GROUND_15: Format = Format::new("fedex-ground-15", "FedEx Ground 15 digits
 const _: () = GROUND_15.sound();
 
 /// FedEx Ground 96 barcode.
-// CHECK: mod10 weights 3,1 from the right (rightmost data digit x3); check = (10 - sum mod 10) mod 10 DOMAIN: 14
-// digits before the last (shipper + package); AI, SCNC and service are NOT summed
-// BARCODE_FORMS: tracking number = last 15 digits
-// PATTERN: ^96[0-9]{20}$
+///
+/// The check digit is that of GS1: weights 3 and 1 from the right, and the digit fills the sum up to a multiple of
+/// ten. For `98765431234567` the sum is 138, so the digit is 2.
+///
+/// On the label: tracking number = last 15 digits.
 const GROUND_96_22: Format = Format::new("fedex-ground-96-22", "FedEx Ground 96 barcode")
     .shape(&[
         lit("96"),
@@ -203,28 +204,31 @@ const GROUND_96_22: Format = Format::new("fedex-ground-96-22", "FedEx Ground 96 
         ],
         "2026-11",
     ))
+    .carries_last(15, 15)
     .valid(&["9611020987654312345672", "9611804010639001854878", "9611804512604749366900"])
     .invalid(&[("9611804512604749366901", CheckDigitMismatch)]);
 const _: () = GROUND_96_22.sound();
 
 /// FedEx Ground 34-digit barcode (GSN).
-// CHECK: mod11 weights 1,3,7 repeating from the right (equals 3,1,7 repeating from the left over 11 digits); check =
-// (sum mod 11) mod 10 DOMAIN: digits 21-33
-// BARCODE_FORMS: tracking number = last 12 digits. SCNC 22, or 32 where the shipper number has nine digits
-// (unverified claim)
-// PATTERN: ^96(?:22|32)[0-9]{30}$
+///
+/// The check digit is that of FedEx: weights 1, 3, 7 from the right, the sum mod 11, and of that the last digit. For
+/// `0077663251751` the sum is 186, which leaves 10, so the digit is 0.
+///
+/// On the label: tracking number = last 12 digits. SCNC 22, or 32 where the shipper number has nine digits
+/// (unverified claim).
 const GROUND_GSN_34: Format = Format::new("fedex-ground-gsn-34", "FedEx Ground 34-digit barcode (GSN)")
     .shape(&[
         lit("96"),
         one_of(Reference, &["22", "32"]),
-        digits(Service, 5),
-        digits(Reference, 10),
+        digits(Product, 5),
+        digits(Serial, 10),
         digits(Reference, 1),
         digits(Serial, 13),
         check_digit(),
     ])
     .check(Check::FedEx, From(20))
     .evidence(OpenSource(&["jkeen/tracking_number_data:couriers/fedex.json"], "2026-11"))
+    .carries_last(14, 12)
     .valid(&[
         "9622001900000000000000776632517510",
         "9622001560000000000000794808390594",
@@ -235,13 +239,13 @@ const GROUND_GSN_34: Format = Format::new("fedex-ground-gsn-34", "FedEx Ground 3
 const _: () = GROUND_GSN_34.sound();
 
 /// FedEx Ground SSCC-18.
-// CHECK: mod10 weights 3,1 from the right (rightmost data digit x3); check = (10 - sum mod 10) mod 10 DOMAIN: first
-// 17 digits
-// BARCODE_FORMS: with AI 00 in front the barcode has 20 digits
-// LOOKUP: 00 carton, 01 pallet, 02 larger than a pallet, 04 internal
-// PATTERN: ^[0-9]{18}$
+///
+/// The check digit is that of GS1.
+///
+/// On the label: with AI 00 in front the barcode has 20 digits. Codes: 00 carton, 01 pallet, 02 larger than a pallet,
+/// 04 internal.
 const GROUND_SSCC18: Format = Format::new("fedex-ground-sscc18", "FedEx Ground SSCC-18")
-    .shape(&[digits(Reference, 2), digits(Serial, 15), check_digit()])
+    .shape(&[digits(Prefix, 2), digits(Serial, 15), check_digit()])
     .check(Check::Gs1, From(0))
     .evidence(OpenSource(
         &[
@@ -255,14 +259,16 @@ const GROUND_SSCC18: Format = Format::new("fedex-ground-sscc18", "FedEx Ground S
 const _: () = GROUND_SSCC18.sound();
 
 /// Ground Economy / SmartPost 20 digits (AI 92 not printed).
-// CHECK: mod10 as USPS IMpb with 92 prepended to the 19 data digits DOMAIN: 92 + first 19 digits
-// BARCODE_FORMS: prefix 92 to get the 22-digit USPS number
-// PATTERN: ^(?:6129|7489|4199|023)[0-9]{16,17}$
+///
+/// The check digit is that of GS1 over the digits with `92` in front, the application identifier that the label
+/// leaves out.
+///
+/// On the label: prefix 92 to get the 22-digit USPS number.
 const GROUND_ECONOMY_20: Format =
     Format::new("fedex-ground-economy-20", "Ground Economy / SmartPost 20 digits (AI 92 not printed)")
         .shape(&[
             either(&[
-                &[one_of(Prefix, &["6129", "7489", "4199"]), digits(Serial, 15)],
+                &[one_of(Service, &["6129", "7489", "4199"]), digits(Serial, 15)],
                 &[lit("023"), digits(Serial, 16)],
             ]),
             check_digit(),
@@ -272,6 +278,7 @@ const GROUND_ECONOMY_20: Format =
             &["sailrish/shipit:test/guessCarrier.coffee", "mediocre/bloodhound:test/carriers/fedEx.js"],
             "2026-11",
         ))
+        .role(Role::FirstMile)
         .valid(&[
             "61299998620341515252",
             "41999998135520738841",
@@ -286,26 +293,29 @@ const GROUND_ECONOMY_20: Format =
 const _: () = GROUND_ECONOMY_20.sound();
 
 /// Older SmartPost 20 digits starting 02.
-// CHECK: mod10 as USPS legacy PIC with 91 prepended DOMAIN: 91 + first 19 digits
-// BARCODE_FORMS: prefix 91 for the 22-digit number
-// PATTERN: ^02[0-9]{18}$
+///
+/// The check digit is that of GS1 over the digits with `91` in front, the application identifier that the label
+/// leaves out.
+///
+/// On the label: prefix 91 for the 22-digit number.
 const SMARTPOST_02_20: Format = Format::new("fedex-smartpost-02-20", "Older SmartPost 20 digits starting 02")
     .shape(&[lit("02"), digits(Mailer, 9), digits(Serial, 8), check_digit()])
     .check(Check::Gs1After("91"), From(0))
     .evidence(OpenSource(&["sailrish/shipit:test/guessCarrier.coffee"], "2026-11"))
+    .role(Role::FirstMile)
     .valid(&["02931503799192766595"])
     .invalid(&[("02931503799192766596", CheckDigitMismatch)]);
 const _: () = SMARTPOST_02_20.sound();
 
 /// Ground Economy / SmartPost 22 digits.
-// CHECK: mod10 weights 3,1 from the right (rightmost data digit x3); check = (10 - sum mod 10) mod 10 DOMAIN: first
-// 21 digits
-// BARCODE_FORMS: 420+ZIP in front on the label; the same number is a USPS number
-// PATTERN: ^92(?:612|748|419|023)[0-9]{17}$
+///
+/// The check digit is that of GS1.
+///
+/// On the label: 420+ZIP in front on the label. The same number is a USPS number.
 const GROUND_ECONOMY_22: Format = Format::new("fedex-ground-economy-22", "Ground Economy / SmartPost 22 digits")
     .shape(&[
         lit("92"),
-        one_of(Service, &["612", "748", "419", "023"]),
+        one_of(Service, &["023", "419", "612", "748"]),
         digits(Mailer, 9),
         digits(Serial, 7),
         check_digit(),
@@ -315,6 +325,7 @@ const GROUND_ECONOMY_22: Format = Format::new("fedex-ground-economy-22", "Ground
         &["sailrish/shipit:test/guessCarrier.coffee", "jkeen/tracking_number_data:couriers/usps.json"],
         "2026-11",
     ))
+    .role(Role::FirstMile)
     .grouping(&[4, 4, 4, 4, 4, 2])
     .valid(&["9274899992136003821767", "9261293148703201595357", "9261292700768711948021"])
     .invalid(&[("9274899992136003821768", CheckDigitMismatch)]);

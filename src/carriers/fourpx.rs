@@ -1,8 +1,8 @@
-//! 4PX Express 递四方.
+//! 4PX Express 递四方, cross-border carrier of China.
 //!
-//! Services on AliExpress: FOURPX_RM, SGP (新加坡邮政挂号小包), SGP_OMP (4PX新邮经济小包). Uses S10 of many posts besides its own
-//! number. Tracking answer has queryCode, serverCode and shipperCode: the 4PX number and the destination number are
-//! different identifiers. [tracking_url not verified]
+//! Services on AliExpress: `FOURPX_RM`, SGP (新加坡邮政挂号小包), `SGP_OMP` (4PX新邮经济小包). Uses S10 of many posts besides its
+//! own number. Tracking answer has queryCode, serverCode and shipperCode: the 4PX number and the destination number
+//! are different identifiers.
 
 use crate::rule::prelude::*;
 
@@ -17,35 +17,26 @@ pub const CARRIER: Carrier = Carrier::new("fourpx", "4PX Express")
     .formats(&[N4PX_CN, N3042, N30X]);
 
 /// 4PX3..CN.
-// CHECK: unknown DOMAIN:
-// NOTES: all seven samples found begin 4PX300; no check digit shown (too few samples to test)
-// PATTERN: ^4PX\d{13}CN$
 const N4PX_CN: Format = Format::new("fourpx-4px-cn", "4PX3..CN")
     .shape(&[lit("4PX"), digits(Serial, 13), lit("CN")])
-    .evidence(OpenSource(&["zorem Advanced Shipment Tracking tracking-number autodetector JS"], "2026-11"))
+    .evidence(OpenSource(&["zorem, Advanced Shipment Tracking, number detector"], "2026-11"))
     .valid(&["4PX3001291278502CN", "4PX3002735874120CN", "4PX3002628128019CN"])
-    .invalid(&[("4PX300129127850CN", WrongLength), ("4PX300184920194", WrongLength)]);
+    .invalid(&[("4PX300129127850CN", WrongLength), ("4PX300184920194", WrongLength)])
+    .note("All seven samples found begin 4PX300. No check digit shown (too few samples to test).");
 const _: () = N4PX_CN.sound();
 
 /// 4PX 3042 12 digits.
-// CHECK: unknown DOMAIN:
-// PATTERN: ^3042\d{8}$
 const N3042: Format = Format::new("fourpx-3042", "4PX 3042 12 digits")
     .shape(&[lit("3042"), digits(Serial, 8)])
-    .evidence(OpenSource(&["zorem Advanced Shipment Tracking tracking-number autodetector JS"], "2026-11"))
+    .evidence(OpenSource(&["zorem, Advanced Shipment Tracking, number detector"], "2026-11"))
     .valid(&["304200631500"]);
 const _: () = N3042.sound();
 
 /// 4PX 30 12 digits (older).
-// CHECK: unknown DOMAIN:
-// NOTES: 2 numbers in corpus; attribution uncertain
-// PATTERN: ^30[0-4]\d{9}$
 const N30X: Format = Format::new("fourpx-30x", "4PX 30 12 digits (older)")
-    .shape(&[lit("30"), chars(Serial, "0..4", 1), digits(Serial, 9)])
-    .evidence(Observed(
-        &["Kutepov/parcels:track-numbers.csv (16,501 user-searched numbers, winter 2020/21; statistics computed here)"],
-        "2026-11",
-    ))
+    .shape(&[lit("30"), chars(Reference, "0..4", 1), digits(Serial, 9)])
+    .evidence(Observed(&["Kutepov/parcels:track-numbers.csv"], "2026-11"))
     .standing(Preview)
-    .valid(&["300404471479"]);
+    .valid(&["300404471479"])
+    .note("2 numbers in corpus. Attribution uncertain.");
 const _: () = N30X.sound();

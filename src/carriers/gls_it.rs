@@ -1,4 +1,4 @@
-//! GLS Italy.
+//! GLS Italy, express carrier of Italy.
 //!
 //! National numbering: site (branch) code of 2 characters + 9 digits.
 
@@ -13,12 +13,11 @@ pub const CARRIER: Carrier = Carrier::new("gls-it", "GLS Italy")
     .seventeentrack(100024)
     .formats(&[N11]);
 
-/// branch + 9 digits.
-// CHECK: unknown DOMAIN:
-// NOTES: example synthetic
-// PATTERN: ^[A-Z][A-Z0-9][0-9]{9}$
-const N11: Format = Format::new("gls-it-11", "branch + 9 digits")
-    .shape(&[upper(Reference, 1), alnum(Reference, 1), digits(Serial, 9)])
+/// Branch + 9 digits.
+///
+/// The sample is made up.
+const N11: Format = Format::new("gls-it-11", "Branch + 9 digits")
+    .shape(&[upper(Depot, 1), alnum(Depot, 1), digits(Serial, 9)])
     .evidence(Observed(&["general knowledge of gls-italy.com tracking"], "2026-11"))
     .standing(Preview)
     .grouping(&[2, 9])

@@ -1,57 +1,82 @@
-//! GS1 logistic identifiers.
+//! GS1 logistic identifiers: an identifier that many operators share.
 //!
-//! Carried in GS1-128 with application identifiers; strip the AI before matching.
+//! Carried in GS1-128 with application identifiers. Strip the AI before matching. Not a carrier: shippers issue SSCCs
+//! under their own company prefix. Prefix hints from public samples: 0034043 = Deutsche Post DHL. 00340633 = Hermes
+//! DE. 00340312 = Kuehne+Nagel (disputed). 00x5900773 = Poczta Polska. 370/371 = Norway (Bring, Helthjem 3707247).
+//! 373 = Sweden (PostNord). 357 = Denmark. 364 = Finland. GS1 country ranges: 30-37 FR, 40-44 DE, 45/49 JP, 46 RU,
+//! 475 LV, 474 EE, 477 LT, 482 UA, 50 GB, 520-521 GR, 539 IE, 54 BE/LU, 560 PT, 57 DK, 590 PL, 594 RO, 599 HU, 64 FI,
+//! 70 NO, 73 SE, 76 CH/LI, 80-83 IT, 84 ES, 858 SK, 859 CZ, 868-869 TR, 87 NL, 90-91 AT.
 
 use crate::rule::prelude::*;
 
 /// The carrier and its formats.
-pub const CARRIER: Carrier =
-    Carrier::new("gs1", "GS1 logistic identifiers").kind(Freight).formats(&[SSCC, SSCC_AI, GSIN, GINC]);
+pub const CARRIER: Carrier = Carrier::new("gs1", "GS1 logistic identifiers")
+    .kind(Identifier)
+    .aliases(&["GS1 SSCC", "gs1-sscc"])
+    .formats(&[SSCC, SSCC_AI, GSIN, GINC]);
 
 /// SSCC (AI 00).
-// CHECK: mod10 weights 3,1 from the right (rightmost data digit x3); check = (10 - sum mod 10) mod 10 DOMAIN: first
-// 17 digits
-// BARCODE_FORMS: with AI: 00 + 18 digits = 20 digits, often printed (00)
-// PATTERN: ^[0-9]{18}$
+///
+/// The check digit is that of GS1.
+///
+/// On the label: with AI: 00 + 18 digits = 20 digits, often printed (00).
 const SSCC: Format = Format::new("gs1-sscc", "SSCC (AI 00)")
     .shape(&[digits(Extension, 1), digits(Reference, 16), check_digit()])
     .check(Check::Gs1, From(0))
-    .evidence(Standard(&["GS1 General Specifications", "jkeen/tracking_number_data:couriers/fedex.json"], "2026-11"))
-    .valid(&["106141411234567897", "006141411234567890", "000123450000000027"])
-    .invalid(&[("106141411234567898", CheckDigitMismatch)]);
+    .evidence(Standard(
+        &[
+            "GS1 General Specifications",
+            "jkeen/tracking_number_data:couriers/fedex.json",
+            "GS1 General Specifications 7.9",
+        ],
+        "2026-11",
+    ))
+    .valid(&[
+        "106141411234567897",
+        "006141411234567890",
+        "000123450000000027",
+        "340434633751428115",
+        "370724760120000898",
+    ])
+    .invalid(&[("106141411234567898", CheckDigitMismatch), ("340434633751428116", CheckDigitMismatch)])
+    .note("Collides with Swiss Post 18-digit identcodes (98/99) and Ecoscooting: check those first.");
 const _: () = SSCC.sound();
 
 /// SSCC with AI.
-// CHECK: mod10 weights 3,1 from the right (rightmost data digit x3); check = (10 - sum mod 10) mod 10 DOMAIN: 17
-// digits after the AI
-// PATTERN: ^00[0-9]{18}$
+///
+/// The check digit is that of GS1.
+///
+/// On the label: GS1-128, scanner may emit ]C100... or FNC1 (0x1D). Strip "(00)".
 const SSCC_AI: Format = Format::new("gs1-sscc-ai", "SSCC with AI")
     .shape(&[lit("00"), digits(Extension, 1), digits(Reference, 16), check_digit()])
     .check(Check::Gs1, From(0))
-    .evidence(Standard(&["GS1 General Specifications"], "2026-11"))
-    .valid(&["00106141411234567897"])
-    .invalid(&[("00106141411234567898", CheckDigitMismatch)]);
+    .evidence(Standard(
+        &["GS1 General Specifications", "GS1 General Specifications 7.9", "gs1-germany/checkDigitCalculator"],
+        "2026-11",
+    ))
+    .carries_last(18, 18)
+    .valid(&["00106141411234567897", "00340434633751428115", "00340633031105567586", "00159007733123456789"])
+    .invalid(&[("00106141411234567898", CheckDigitMismatch), ("00340434633751428116", CheckDigitMismatch)]);
 const _: () = SSCC_AI.sound();
 
 /// GSIN (AI 402), VICS bill of lading number.
-// CHECK: mod10 weights 3,1 from the right (rightmost data digit x3); check = (10 - sum mod 10) mod 10 DOMAIN: first
-// 16 digits
-// BARCODE_FORMS: AI 402 + 17 digits; shippers without a prefix use 04 (WARES)
-// PATTERN: ^[0-9]{17}$
+///
+/// The check digit is that of GS1.
+///
+/// On the label: AI 402 + 17 digits. Shippers without a prefix use 04 (WARES).
 const GSIN: Format = Format::new("gs1-gsin", "GSIN (AI 402), VICS bill of lading number")
     .shape(&[digits(Reference, 16), check_digit()])
     .check(Check::Gs1, From(0))
     .evidence(Standard(&["GS1 General Specifications", "WARES bill of lading document"], "2026-11"))
-    .valid(&["06141411234567890"])
-    .invalid(&[("06141411234567891", CheckDigitMismatch)]);
+    .valid(&["06141411234567890", "70438101015432113"])
+    .invalid(&[("06141411234567891", CheckDigitMismatch), ("70438101015432114", CheckDigitMismatch)]);
 const _: () = GSIN.sound();
 
 /// GINC (AI 401).
-// CHECK: none DOMAIN:
-// BARCODE_FORMS: AI 401, up to 30 characters starting with a GS1 company prefix
-// PATTERN: ^[0-9]{4,12}[0-9A-Z]{0,26}$
+///
+/// On the label: AI 401, up to 30 characters starting with a GS1 company prefix.
 const GINC: Format = Format::new("gs1-ginc", "GINC (AI 401)")
-    .shape(&[digits_between(Serial, 4, 12), alnum_between(Serial, 0, 26)])
+    .shape(&[digits_between(Company, 4, 12), alnum_between(Reference, 0, 26)])
     .evidence(Observed(&["GS1 General Specifications"], "2026-11"))
-    .standing(Preview);
+    .standing(DeclaredOnly);
 const _: () = GINC.sound();

@@ -1,23 +1,23 @@
-//! InPost (Paczkomaty).
+//! InPost, last-mile carrier of Poland.
 //!
-//! 24 digits. gs1, Luhn, 4-9, mod11 and mod97 do not hold on the 2 public numbers. Old 10-digit / A000 labels exist
+//! 24 digits. GS1, Luhn, 4-9, mod 11 and mod 97 do not hold on the 2 public numbers. Old 10-digit / A000 labels exist
 //! for Allegro One.
 
 use crate::rule::prelude::*;
 
 /// The carrier and its formats.
-pub const CARRIER: Carrier = Carrier::new("inpost-pl", "InPost (Paczkomaty)")
+pub const CARRIER: Carrier = Carrier::new("inpost-pl", "InPost")
     .country("PL")
     .kind(LastMile)
     .tracking_url("https://inpost.pl/sledzenie-przesylek?number={number}")
+    .aliases(&["Paczkomaty"])
     .aftership("inpost-paczkomaty")
     .seventeentrack(100043)
     .formats(&[N24]);
 
 /// 24 digits.
-// CHECK: unknown DOMAIN:
-// LOOKUP: first digit 5 or 6 in samples; bpost 24 digits start 323
-// PATTERN: ^[0-9]{24}$
+///
+/// Codes: first digit 5 or 6 in samples. bpost 24 digits start 323.
 const N24: Format = Format::new("inpost-pl-24", "24 digits")
     .shape(&[digits(Serial, 24)])
     .evidence(OpenSource(

@@ -1,50 +1,66 @@
-//! Orange Connex (eBay SpeedPAK) 橙联股份.
+//! Orange Connex 橙联股份, logistics of a marketplace of China.
 //!
 //! The 大数跨境 article's Orange Parcel is read as Orange Connex (橙联). eBay requires SpeedPAK or an approved service for
 //! many China-located items, and the service tier of the number must match the tier the buyer chose (EE/ES prefix
-//! distinguishes Economy/Standard). [aftership_slug not verified] [tracking_url not verified]
+//! distinguishes Economy/Standard).
 
 use crate::rule::prelude::*;
 
 /// The carrier and its formats.
-pub const CARRIER: Carrier = Carrier::new("orange-connex", "Orange Connex (eBay SpeedPAK)")
+pub const CARRIER: Carrier = Carrier::new("orange-connex", "Orange Connex")
     .zh("橙联股份")
     .country("CN")
     .kind(Marketplace)
     .tracking_url("https://www.orangeconnex.com/tracking?language=en&trackingnumber={number}")
+    .aliases(&["eBay SpeedPAK"])
     .aftership("orangeconnex")
     .seventeentrack(190205)
     .formats(&[SPEEDPAK, SPEEDPAK_CC]);
 
 /// SpeedPAK number.
-// CHECK: unknown DOMAIN:
-// NOTES: 28 characters. 170 corpus numbers: service EE (economy, node blocks 0001020003/0001030003/0001040003) or ES
-// (standard, 0001010001); letter uniformly one of A..G, always followed by 0N. A..G means a value mod 7, but neither
-// the digits mod 7, nor any linear or additive mod-7 function, nor common hashes reproduce it: treat the letter as
-// opaque. Kutepov has two patterns, an older E[A-Z]+13 digits+2 letters+8 digits+1 letter+2 and ES10015+18+C0N; the
-// corpus has digits where the older one wants 2 letters (country).
-// PATTERN: ^E[A-Z]\d{13}\d{2}\d{8}[A-G][0-9A-Z]N$
 const SPEEDPAK: Format = Format::new("orange-connex-speedpak", "SpeedPAK number")
-    .shape(&[lit("E"), upper(Service, 1), digits(Serial, 13), digits(Node, 2), digits(Node, 8), chars(Reference, "A..G", 1), alnum(Reference, 1), lit("N")])
-    .evidence(OpenSource(&["Kutepov/parcels:common/components/services/OrangeconnexService.php", "Kutepov/parcels:common/components/services/SpeedPAKService.php", "Kutepov/parcels:track-numbers.csv (16,501 user-searched numbers, winter 2020/21; statistics computed here)"], "2026-11"))
+    .shape(&[
+        lit("E"),
+        upper(Service, 1),
+        digits(Serial, 13),
+        digits(Node, 10),
+        chars(Prefix, "A..G", 1),
+        alnum(Reference, 1),
+        lit("N"),
+    ])
+    .evidence(OpenSource(
+        &[
+            "Kutepov/parcels:common/components/services/OrangeconnexService.php",
+            "Kutepov/parcels:common/components/services/SpeedPAKService.php",
+            "Kutepov/parcels:track-numbers.csv",
+        ],
+        "2026-11",
+    ))
     .valid(&["ES10015499200600001010001C0N"])
-    .invalid(&[("ES10015499200600001010001H0N", WrongCharacter), ("ES1001549920060000101001C0N", WrongLength)]);
+    .invalid(&[("ES10015499200600001010001H0N", WrongCharacter), ("ES1001549920060000101001C0N", WrongLength)])
+    .note(
+        "28 characters. 170 corpus numbers: service EE (economy, node blocks 0001020003/0001030003/0001040003) or \
+        ES (standard, 0001010001). Letter uniformly one of A..G, always followed by 0N. A..G means a value mod \
+        7, but neither the digits mod 7, nor any linear or additive mod-7 function, nor common hashes reproduce \
+        it: treat the letter as opaque. Kutepov has two patterns, an older E[A-Z]+13 digits+2 letters+8 digits+1 \
+        letter+2 and ES10015+18+C0N. The corpus has digits where the older one wants 2 letters (country).",
+    );
 const _: () = SPEEDPAK.sound();
 
 /// SpeedPAK older form with country letters.
-// CHECK: unknown DOMAIN:
-// NOTES: not seen in the corpus; example synthetic
-// PATTERN: ^E[A-Z]\d{13}[A-Z]{2}\d{8}[A-Z][A-Z0-9]{2}$
+///
+/// The sample is made up.
 const SPEEDPAK_CC: Format = Format::new("orange-connex-speedpak-cc", "SpeedPAK older form with country letters")
     .shape(&[
         lit("E"),
-        upper(Suffix, 1),
+        upper(Reference, 1),
         digits(Serial, 13),
-        upper(Suffix, 2),
-        digits(Serial, 8),
-        upper(Suffix, 1),
-        alnum(Serial, 2),
+        upper(Reference, 2),
+        digits(Reference, 8),
+        upper(Reference, 1),
+        alnum(Reference, 2),
     ])
     .evidence(OpenSource(&["Kutepov/parcels:common/components/services/SpeedPAKService.php"], "2026-11"))
-    .valid(&["ES1001000000001US00010001C0N"]);
+    .valid(&["ES1001000000001US00010001C0N"])
+    .note("Not seen in the corpus.");
 const _: () = SPEEDPAK_CC.sound();

@@ -1,7 +1,7 @@
-//! Purolator.
+//! Purolator, express carrier of Canada.
 //!
-//! 12-digit PINs are Luhn (7 of 7). Current series starts 32/33; jkeen allows 0-5 as first digit. The 3-letter form
-//! is a manifest/bill series; no check digit found on 4 samples.
+//! 12-digit PINs are Luhn (7 of 7). Current series starts 32/33. jkeen/tracking_number_data allows 0-5 as first
+//! digit. The 3-letter form is a manifest/bill series. No check digit found on 4 samples.
 
 use crate::rule::prelude::*;
 
@@ -15,11 +15,12 @@ pub const CARRIER: Carrier = Carrier::new("purolator", "Purolator")
     .formats(&[N12, ALPHA, BARCODE_34]);
 
 /// PIN 12 digits.
-// CHECK: luhn (double every second digit from the right starting with the rightmost data digit, fold >9; check = (10
-// - sum mod 10) mod 10) DOMAIN: first 11 digits
-// BARCODE_FORMS: 34-digit linear barcode: digits 12-23 hold the PIN (seen as 11 + PIN + 11); a PDF417 uses
-// V01~..|D01~..|.. fields
-// PATTERN: ^[0-5][0-9]{11}$
+///
+/// The check digit is that of Luhn: from the right every second digit is doubled and folded, and the digit fills the
+/// sum up to a multiple of ten. For `32059546393` the digit is 8.
+///
+/// On the label: 34-digit linear barcode: digits 12-23 hold the PIN (seen as 11 + PIN + 11). A PDF417 uses
+/// V01~..|D01~..|.. fields.
 const N12: Format = Format::new("purolator-12", "PIN 12 digits")
     .shape(&[chars(Serial, "0..5", 1), digits(Serial, 10), check_digit()])
     .check(Check::Luhn, From(0))
@@ -41,9 +42,8 @@ const N12: Format = Format::new("purolator-12", "PIN 12 digits")
 const _: () = N12.sound();
 
 /// 3 letters + 9 digits.
-// CHECK: unknown DOMAIN:
-// LOOKUP: CWX, FGC and others
-// PATTERN: ^[A-Z]{3}[0-9]{9}$
+///
+/// Codes: CWX, FGC and others.
 const ALPHA: Format = Format::new("purolator-alpha", "3 letters + 9 digits")
     .shape(&[upper(Reference, 3), digits(Serial, 9)])
     .evidence(OpenSource(&["jkeen/tracking_number_data:couriers/purolator.json"], "2026-11"))
@@ -52,12 +52,14 @@ const ALPHA: Format = Format::new("purolator-alpha", "3 letters + 9 digits")
 const _: () = ALPHA.sound();
 
 /// 34-digit barcode.
-// CHECK: luhn (double every second digit from the right starting with the rightmost data digit, fold >9; check = (10
-// - sum mod 10) mod 10) DOMAIN: digits 12-22
-// BARCODE_FORMS: PIN = digits 12-23
-// PATTERN: ^[0-9]{11}33[0-9]{10}[0-9]{11}$
+///
+/// The check digit is that of Luhn: from the right every second digit is doubled and folded, and the digit fills the
+/// sum up to a multiple of ten.
+///
+/// On the label: PIN = digits 12-23.
 const BARCODE_34: Format = Format::new("purolator-barcode-34", "34-digit barcode")
-    .shape(&[digits(Reference, 11), lit("33"), digits(Reference, 10), digits(Reference, 10), check_digit()])
-    .check(Check::Luhn, From(0))
-    .evidence(OpenSource(&["PackageX vision SDK PurolatorCourier"], "2026-11"));
+    .shape(&[digits(Routing, 11), lit("33"), digits(Serial, 9), check_digit(), digits(Reference, 11)])
+    .check(Check::Luhn, From(11))
+    .evidence(OpenSource(&["PackageX vision SDK PurolatorCourier"], "2026-11"))
+    .carries(12, 11);
 const _: () = BARCODE_34.sound();

@@ -1,4 +1,4 @@
-//! Sagawa Express Sagawa (佐川急便).
+//! Sagawa Express 佐川急便, express carrier of Japan.
 //!
 //! All 104 real numbers in the packtrack Sagawa fixtures satisfy mod 7.
 
@@ -6,19 +6,21 @@ use crate::rule::prelude::*;
 
 /// The carrier and its formats.
 pub const CARRIER: Carrier = Carrier::new("sagawa", "Sagawa Express")
-    .zh("Sagawa (佐川急便)")
+    .zh("佐川急便")
     .country("JP")
     .kind(Express)
     .tracking_url("https://k2k.sagawa-exp.co.jp/p/web/okurijosearch.do?okurijoNo={number}")
+    .aliases(&["Sagawa"])
     .aftership("sagawa")
     .seventeentrack(100040)
     .formats(&[N12]);
 
 /// Sagawa waybill 12 digits.
-// CHECK: mod7: check digit = (all preceding digits read as one decimal integer) mod 7; so the last digit is always
-// 0-6 DOMAIN: 11 digits before the last
-// BARCODE_FORMS: Codabar (NW-7) with start/stop letters around 12 digits
-// PATTERN: ^\d{11}[0-6]$
+///
+/// The check digit is what the digits before it leave when they are divided by 7, so it is never above 6.
+/// `51254751433` leaves 4.
+///
+/// On the label: Codabar (NW-7) with start/stop letters around 12 digits.
 const N12: Format = Format::new("sagawa-12", "Sagawa waybill 12 digits")
     .shape(&[digits(Serial, 11), Part::Check(Set::of("0..6"))])
     .check(Check::Mod7, From(0))

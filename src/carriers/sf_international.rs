@@ -1,7 +1,6 @@
-//! SF International 顺丰国际.
+//! SF International 顺丰国际, cross-border carrier of China.
 //!
-//! AliExpress: SF (顺丰速运), SF_EPARCEL (国际挂号小包), SF_EPARCEL_OM (国际经济小包). SFB.. prefix asked for was not documented in
-//! anything found.
+//! On AliExpress: SF (顺丰速运), `SF_EPARCEL` (国际挂号小包), `SF_EPARCEL_OM` (国际经济小包). SFB.. prefix is documented nowhere.
 
 use crate::rule::prelude::*;
 
@@ -12,29 +11,27 @@ pub const CARRIER: Carrier = Carrier::new("sf-international", "SF International"
     .kind(CrossBorder)
     .aftership("sfb2c")
     .seventeentrack(100012)
-    .formats(&[SFI_SF13, SFI_OCR17]);
+    .formats(&[SF13, OCR17]);
 
 /// SF International SF + 13.
-// CHECK: mod10, SF digit-fold: take the 9 digits before the last one (bytes 5..13 of SF+13), weights
-// 1,3,5,7,9,11,13,15,17 from right to left; fold each product p as floor(p/10)+(p mod 10); check=(10-(sum mod 10))
-// mod 10; the 3 digits after SF do not enter DOMAIN:
-// PATTERN: ^SF\d{13}$
-const SFI_SF13: Format = Format::new("sfi-sf13", "SF International SF + 13")
+///
+/// The check digit weighs the serial by the odd numbers from the right, adds the tens and the last digit of each
+/// product, and fills the sum up to a multiple of ten. For `534623824` the products are 4, 6, 40, 21, 18, 66, 52, 45,
+/// 85 from the right, which fold to 67, so the digit is 3.
+const SF13: Format = Format::new("sfi-sf13", "SF International SF + 13")
     .shape(&[lit("SF"), digits(Serial, 12), check_digit()])
     .check(Check::SfFold, From(5))
-    .evidence(Observed(&["zorem Advanced Shipment Tracking tracking-number autodetector JS", "Kutepov/parcels:track-numbers.csv (16,501 user-searched numbers, winter 2020/21; statistics computed here)"], "2026-11"))
-    .valid(&["SF1125346238243"]);
-const _: () = SFI_SF13.sound();
-
-/// SF + 17 digits (OCR rule).
-// CHECK: unknown DOMAIN:
-// NOTES: vendor OCR pattern, digits and spaces counted together; doubtful
-// PATTERN: ^SF\d{17}$
-const SFI_OCR17: Format = Format::new("sfi-ocr17", "SF + 17 digits (OCR rule)")
-    .shape(&[lit("SF"), digits(Serial, 17)])
     .evidence(Observed(
-        &["PackageX Vision SDK courier OCR rules (code search, io.packagex.visionsdk.ocr.courier)"],
+        &["zorem, Advanced Shipment Tracking, number detector", "Kutepov/parcels:track-numbers.csv"],
         "2026-11",
     ))
-    .standing(Preview);
-const _: () = SFI_OCR17.sound();
+    .valid(&["SF1125346238243"]);
+const _: () = SF13.sound();
+
+/// SF + 17 digits (OCR rule).
+const OCR17: Format = Format::new("sfi-ocr17", "SF + 17 digits (OCR rule)")
+    .shape(&[lit("SF"), digits(Serial, 17)])
+    .evidence(Observed(&["PackageX Vision SDK courier OCR rules (io.packagex.visionsdk.ocr.courier)"], "2026-11"))
+    .standing(Preview)
+    .note("Vendor OCR pattern, digits and spaces counted together. Doubtful.");
+const _: () = OCR17.sound();

@@ -1,6 +1,6 @@
-//! STO Express 申通快递.
+//! STO Express 申通快递, express carrier of China.
 //!
-//! Taobao code STO, id 100; kuaidi100 shentong. [tracking_url not verified]
+//! At Taobao: code STO, id 100. Kuaidi100 shentong.
 
 use crate::rule::prelude::*;
 
@@ -9,34 +9,30 @@ pub const CARRIER: Carrier = Carrier::new("sto", "STO Express")
     .zh("申通快递")
     .country("CN")
     .kind(Express)
-    .tracking_url("https://www.sto.cn/")
     .aftership("sto")
     .seventeentrack(190324)
     .formats(&[N77_15, N88_99_15, N773, N13_DOUBLE, N13_4, N12, N13_3, STO10, N43]);
 
 /// STO 77 + 13 digits.
-// CHECK: unknown DOMAIN:
-// NOTES: 15 digits
-// PATTERN: ^77\d{13}$
 const N77_15: Format = Format::new("sto-77-15", "STO 77 + 13 digits")
     .shape(&[lit("77"), digits(Serial, 13)])
-    .evidence(OpenSource(&["Hive UDF is_valid_logistic_no, 2022-11, reg_mail_no family", "Kutepov/parcels:track-numbers.csv (16,501 user-searched numbers, winter 2020/21; statistics computed here)"], "2026-11"))
+    .evidence(OpenSource(
+        &["public Hive function is_valid_logistic_no, 2022-11", "Kutepov/parcels:track-numbers.csv"],
+        "2026-11",
+    ))
     .valid(&["775510243753211", "775510197994133"])
-    .invalid(&[("7755102437532", WrongLength)]);
+    .invalid(&[("7755102437532", WrongLength)])
+    .note("15 digits.");
 const _: () = N77_15.sound();
 
 /// STO 88/99 + 13 digits.
-// CHECK: unknown DOMAIN:
-// PATTERN: ^(88|99)\d{13}$
 const N88_99_15: Format = Format::new("sto-88-99-15", "STO 88/99 + 13 digits")
     .shape(&[one_of(Prefix, &["88", "99"]), digits(Serial, 13)])
-    .evidence(OpenSource(&["Hive UDF is_valid_logistic_no, 2022-11, reg_mail_no family"], "2026-11"))
+    .evidence(OpenSource(&["public Hive function is_valid_logistic_no, 2022-11"], "2026-11"))
     .valid(&["881234567890123"]);
 const _: () = N88_99_15.sound();
 
 /// STO 773 + 9..13.
-// CHECK: unknown DOMAIN:
-// PATTERN: ^773\d{9,13}$
 const N773: Format = Format::new("sto-773", "STO 773 + 9..13")
     .shape(&[lit("773"), digits_between(Serial, 9, 13)])
     .evidence(OpenSource(&["Hive UDF is_valid_logistic_no, 2022-11, reg_mail_no family (with example)"], "2026-11"))
@@ -44,26 +40,20 @@ const N773: Format = Format::new("sto-773", "STO 773 + 9..13")
 const _: () = N773.sound();
 
 /// STO 13 digits 33/55/66/77/88/99.
-// CHECK: unknown DOMAIN:
-// PATTERN: ^(33|55|66|77|88|99)\d{11}$
 const N13_DOUBLE: Format = Format::new("sto-13-double", "STO 13 digits 33/55/66/77/88/99")
     .shape(&[one_of(Prefix, &["33", "55", "66", "77", "88", "99"]), digits(Serial, 11)])
-    .evidence(OpenSource(&["taobao.logistics.companies.get reg_mail_no, ~2018 answer"], "2026-11"))
+    .evidence(OpenSource(&["taobao.logistics.companies.get, answer of about 2018"], "2026-11"))
     .valid(&["3312345678901"]);
 const _: () = N13_DOUBLE.sound();
 
 /// STO 13 digits first 4.
-// CHECK: unknown DOMAIN:
-// PATTERN: ^4\d{12}$
 const N13_4: Format = Format::new("sto-13-4", "STO 13 digits first 4")
     .shape(&[lit("4"), digits(Serial, 12)])
-    .evidence(OpenSource(&["taobao.logistics.companies.get reg_mail_no, ~2018 answer"], "2026-11"))
+    .evidence(OpenSource(&["taobao.logistics.companies.get, answer of about 2018"], "2026-11"))
     .valid(&["4123456789012"]);
 const _: () = N13_4.sound();
 
 /// STO 12 digits (268, x68, 888, 588).
-// CHECK: unknown DOMAIN:
-// PATTERN: ^(220|227|229|268|368|468|568|588|668|688|768|868|888|968)\d{9}$
 const N12: Format = Format::new("sto-12", "STO 12 digits (268, x68, 888, 588)")
     .shape(&[
         one_of(
@@ -72,13 +62,11 @@ const N12: Format = Format::new("sto-12", "STO 12 digits (268, x68, 888, 588)")
         ),
         digits(Serial, 9),
     ])
-    .evidence(OpenSource(&["taobao.logistics.companies.get reg_mail_no, ~2018 answer"], "2026-11"))
+    .evidence(OpenSource(&["taobao.logistics.companies.get, answer of about 2018"], "2026-11"))
     .valid(&["268123456789", "229573495732"]);
 const _: () = N12.sound();
 
 /// STO 12/13 digits 11,22,40 or 3-digit prefix + 10.
-// CHECK: unknown DOMAIN:
-// PATTERN: ^(11|22|40|268|368|468|568|588|668|688|768|868|888|968)\d{10}$
 const N13_3: Format = Format::new("sto-13-3", "STO 12/13 digits 11,22,40 or 3-digit prefix + 10")
     .shape(&[
         one_of(
@@ -87,25 +75,21 @@ const N13_3: Format = Format::new("sto-13-3", "STO 12/13 digits 11,22,40 or 3-di
         ),
         digits(Serial, 10),
     ])
-    .evidence(OpenSource(&["taobao.logistics.companies.get reg_mail_no, ~2018 answer"], "2026-11"))
+    .evidence(OpenSource(&["taobao.logistics.companies.get, answer of about 2018"], "2026-11"))
     .valid(&["2681234567890"]);
 const _: () = N13_3.sound();
 
 /// STO + 10 digits.
-// CHECK: unknown DOMAIN:
-// PATTERN: ^STO\d{10}$
 const STO10: Format = Format::new("sto-sto10", "STO + 10 digits")
     .shape(&[lit("STO"), digits(Serial, 10)])
-    .evidence(OpenSource(&["taobao.logistics.companies.get reg_mail_no, ~2018 answer"], "2026-11"))
+    .evidence(OpenSource(&["taobao.logistics.companies.get, answer of about 2018"], "2026-11"))
     .valid(&["STO1234567890"]);
 const _: () = STO10.sound();
 
 /// STO (BF) 77 or 43 + 12..15.
-// CHECK: unknown DOMAIN:
-// NOTES: overlaps Yunda 43 + 13
-// PATTERN: ^(77|43)\d{12,15}$
 const N43: Format = Format::new("sto-43", "STO (BF) 77 or 43 + 12..15")
-    .shape(&[one_of(Prefix, &["77", "43"]), digits_between(Serial, 12, 15)])
+    .shape(&[one_of(Prefix, &["43", "77"]), digits_between(Serial, 12, 15)])
     .evidence(OpenSource(&["BF-zh/Courier-Validation:src/pattern/STO.ts"], "2026-11"))
-    .valid(&["43123456789012"]);
+    .valid(&["43123456789012"])
+    .note("Overlaps Yunda 43 + 13.");
 const _: () = N43.sound();

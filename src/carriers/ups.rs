@@ -1,9 +1,9 @@
-//! UPS.
+//! UPS, express carrier.
 //!
-//! Letters in 1Z numbers are values (ord-63) mod 10 (A=2 .. H=9, I=0, J=1 .. R=9, S=0 .. Z=7); all 20 sample numbers
+//! Letters in 1Z numbers are values (ord-63) mod 10 (A=2 .. H=9, I=0, J=1 .. R=9, S=0 .. Z=7). All 20 sample numbers
 //! printed in the UPS Guide to Labeling satisfy the algorithm, so even documentation numbers (shipper 1X2X3X, 123X56)
-//! pass. UPS developer-sandbox numbers with shipper 12345E mostly FAIL (10 of 11 tested) and are good known-bad
-//! fixtures; treat a failed check on 12345E/999AA1 as a test number. UPS reuses numbers, so uniqueness in time is not
+//! pass. UPS developer-sandbox numbers with shipper 12345E mostly fail (10 of 11 tested) and are good known-bad
+//! fixtures. Treat a failed check on 12345E/999AA1 as a test number. UPS reuses numbers, so uniqueness in time is not
 //! guaranteed. UPS help page lists four public forms: 1Z+16, 12 digits, T+10 digits, 9 digits, and says freight
 //! references run from 7 to 20 characters. Service characters are opaque unless the origin country is known.
 
@@ -28,15 +28,14 @@ pub const CARRIER: Carrier = Carrier::new("ups", "UPS")
     ]);
 
 /// 1Z tracking number.
-// CHECK: ups mod10: positions counted from the left starting at 1; odd positions x1, even positions x2, no digit
-// folding; check = (10 - sum mod 10) mod 10 DOMAIN: 15 characters after 1Z and before the last; letters by (ord-63)
-// mod 10
-// BARCODE_FORMS: Code 128 carries the same 18 characters. MaxiCode carries only 10 characters (1Z + last 8): shipper
-// and service sit elsewhere in the symbol.
-// LOOKUP: tables/ups_1z_service_indicators.csv, tables/ups_alpha_values.csv
-// PATTERN: ^1Z[0-9A-Z]{6}[0-9A-Z]{2}[0-9]{7}[0-9]$
+///
+/// The check digit is that of UPS: weights 1 and 2 from the left, letters by value, and the digit fills the sum up to
+/// a multiple of ten.
+///
+/// On the label: Code 128 carries the same 18 characters. MaxiCode carries only 10 characters (1Z + last 8): shipper
+/// and service sit elsewhere in the symbol.
 const N1Z: Format = Format::new("ups-1z", "1Z tracking number")
-    .shape(&[lit("1Z"), alnum(Shipper, 6), alnum(Service, 2), digits(Package, 7), check_digit()])
+    .shape(&[lit("1Z"), alnum(Shipper, 6), code(Service, Registry::UpsService), digits(Package, 7), check_digit()])
     .check(Check::Ups, From(2))
     .evidence(CarrierDoc(
         &[
@@ -77,10 +76,11 @@ const N1Z: Format = Format::new("ups-1z", "1Z tracking number")
 const _: () = N1Z.sound();
 
 /// SurePost / Ground Saver 1Z (service YW).
-// CHECK: ups mod10: positions counted from the left starting at 1; odd positions x1, even positions x2, no digit
-// folding; check = (10 - sum mod 10) mod 10 DOMAIN: as ups-1z
-// BARCODE_FORMS: Label also carries a USPS 420+ZIP IMpb; both numbers track.
-// PATTERN: ^1Z[0-9A-Z]{6}YW[0-9]{8}$
+///
+/// The check digit is that of UPS: weights 1 and 2 from the left, letters by value, and the digit fills the sum up to
+/// a multiple of ten.
+///
+/// On the label: label also carries a USPS 420+ZIP IMpb. Both numbers track.
 const SUREPOST: Format = Format::new("ups-surepost", "SurePost / Ground Saver 1Z (service YW)")
     .shape(&[lit("1Z"), alnum(Shipper, 6), lit("YW"), digits(Package, 7), check_digit()])
     .check(Check::Ups, From(2))
@@ -91,10 +91,11 @@ const SUREPOST: Format = Format::new("ups-surepost", "SurePost / Ground Saver 1Z
 const _: () = SUREPOST.sound();
 
 /// Hand-written / worldwide waybill, letter + 10 digits.
-// CHECK: ups mod10: positions counted from the left starting at 1; odd positions x1, even positions x2, no digit
-// folding; check = (10 - sum mod 10) mod 10 DOMAIN: nine digits only; the letter is NOT part of the sum
-// LOOKUP: J Next Day Express, K Ground, V Worldwide Express Saver (open-source claim)
-// PATTERN: ^[HJKV][0-9]{10}$
+///
+/// The check digit is that of UPS: weights 1 and 2 from the left, letters by value, and the digit fills the sum up to
+/// a multiple of ten. For `150623562`: 1×1 + 5×2 + 0×1 + 6×2 + 2×1 + 3×2 + 5×1 + 6×2 + 2×1 = 50, so the digit is 0.
+///
+/// Codes: J Next Day Express, K Ground, V Worldwide Express Saver (open-source claim).
 const WAYBILL_HJKV: Format = Format::new("ups-waybill-hjkv", "Hand-written / worldwide waybill, letter + 10 digits")
     .shape(&[chars(Service, "HJKV", 1), digits(Serial, 9), check_digit()])
     .check(Check::Ups, From(1))
@@ -118,10 +119,8 @@ const WAYBILL_HJKV: Format = Format::new("ups-waybill-hjkv", "Hand-written / wor
 const _: () = WAYBILL_HJKV.sound();
 
 /// Letter + 10 digits, other prefixes.
-// CHECK: unknown (same rule as ups-waybill-hjkv is likely; no example found) DOMAIN:
-// PATTERN: ^[AFMQTW][0-9]{10}$
 const WAYBILL_OTHER: Format = Format::new("ups-waybill-other", "Letter + 10 digits, other prefixes")
-    .shape(&[chars(Service, "AFMQTW", 1), digits(Serial, 9), digits(Suffix, 1)])
+    .shape(&[chars(Service, "AFMQTW", 1), digits(Serial, 10)])
     .evidence(OpenSource(
         &["sailrish/shipit:src/guessCarrier.coffee", "mediocre/bloodhound:carriers/ups.js"],
         "2026-11",
@@ -130,8 +129,6 @@ const WAYBILL_OTHER: Format = Format::new("ups-waybill-other", "Letter + 10 digi
 const _: () = WAYBILL_OTHER.sound();
 
 /// T + 10 digits (domestic express / InfoNotice style).
-// CHECK: unknown DOMAIN:
-// PATTERN: ^T[0-9]{10}$
 const T10: Format = Format::new("ups-t10", "T + 10 digits (domestic express / InfoNotice style)")
     .shape(&[lit("T"), digits(Serial, 10)])
     .evidence(CarrierDoc(&["http://www.ups.com/content/us/en/tracking/help/tracking/tnh.html"], "2026-11"))
@@ -140,8 +137,6 @@ const T10: Format = Format::new("ups-t10", "T + 10 digits (domestic express / In
 const _: () = T10.sound();
 
 /// 12-digit number (UPS InfoNotice reference).
-// CHECK: unknown DOMAIN:
-// PATTERN: ^[0-9]{12}$
 const NUMERIC_12: Format = Format::new("ups-numeric-12", "12-digit number (UPS InfoNotice reference)")
     .shape(&[digits(Serial, 12)])
     .evidence(CarrierDoc(&["http://www.ups.com/content/us/en/tracking/help/tracking/tnh.html"], "2026-11"))
@@ -151,8 +146,6 @@ const NUMERIC_12: Format = Format::new("ups-numeric-12", "12-digit number (UPS I
 const _: () = NUMERIC_12.sound();
 
 /// 9-digit number.
-// CHECK: unknown DOMAIN:
-// PATTERN: ^[0-9]{9}$
 const NUMERIC_9: Format = Format::new("ups-numeric-9", "9-digit number")
     .shape(&[digits(Serial, 9)])
     .evidence(CarrierDoc(&["http://www.ups.com/content/us/en/tracking/help/tracking/tnh.html"], "2026-11"))
@@ -161,20 +154,19 @@ const NUMERIC_9: Format = Format::new("ups-numeric-9", "9-digit number")
 const _: () = NUMERIC_9.sound();
 
 /// Freight references (PRO, Sub-PRO, HAWB, HBL): 7-20 characters.
-// CHECK: unknown DOMAIN:
-// PATTERN: ^[0-9A-Z]{7,20}$
 const FREIGHT_REF: Format =
     Format::new("ups-freight-ref", "Freight references (PRO, Sub-PRO, HAWB, HBL): 7-20 characters")
-        .shape(&[alnum_between(Serial, 7, 20)])
-        .evidence(CarrierDoc(&["http://www.ups.com/content/us/en/tracking/help/tracking/tnh.html"], "2026-11"));
+        .shape(&[alnum_between(Reference, 7, 20)])
+        .evidence(CarrierDoc(&["http://www.ups.com/content/us/en/tracking/help/tracking/tnh.html"], "2026-11"))
+        .standing(DeclaredOnly);
 const _: () = FREIGHT_REF.sound();
 
 /// Trade Direct Sub-PRO, 19 characters.
-// CHECK: ups mod10: positions counted from the left starting at 1; odd positions x1, even positions x2, no digit
-// folding; check = (10 - sum mod 10) mod 10 DOMAIN: first 18 characters; letters as in 1Z
-// PATTERN: ^[0-9A-Z]{18}[0-9]$
+///
+/// The check digit is that of UPS: weights 1 and 2 from the left, letters by value, and the digit fills the sum up to
+/// a multiple of ten.
 const TRADE_DIRECT_SUBPRO: Format = Format::new("ups-trade-direct-subpro", "Trade Direct Sub-PRO, 19 characters")
-    .shape(&[alnum(Reference, 18), check_digit()])
+    .shape(&[alnum(Serial, 18), check_digit()])
     .check(Check::Ups, From(0))
     .evidence(CarrierDoc(&["third-party extract of a UPS labeling spec"], "2026-11"))
     .valid(&["93009123ABC00000012"])

@@ -1,20 +1,20 @@
-//! UPU S10 postal item identifier.
+//! UPU S10 postal item identifier: an identifier that many operators share.
 //!
 //! Standard S10-12 (status 2, adopted 10 May 2011, this version 17 October 2017). 13 characters: service indicator (2
 //! letters), serial (8 digits), check digit, ISO 3166-1 alpha-2 of the UPU member whose designated operator issued
-//! it. The issuing country must not reuse an identifier within 12 calendar months; 24 or more are recommended.
-//! Indicators starting J, K, S, T, W are reserved and never valid; F, I, O, X, Y and parts of A, G, Q are unassigned.
+//! it. The issuing country must not reuse an identifier within 12 calendar months. 24 or more are recommended.
+//! Indicators starting J, K, S, T, W are reserved and never valid. F, I, O, X, Y and parts of A, G, Q are unassigned.
 //! CZ, HZ, LZ, RZ, UZ, VZ and EX-EZ need a bilateral agreement, HX-HY multilateral. Some open-source implementations
 //! are wrong: a weights 3..10 version circulates (old Wikipedia copy), and one validator never maps 10/11 to 0/5
 //! because of an or-for-and slip. Private pseudo-issuers use the shape with non-ISO suffixes (YP Yanwen). An old
-//! encyclopedia text mentions X in the check position; nothing else supports it. The list of 191 UPU member countries
+//! encyclopedia text mentions X in the check position. Nothing else supports it. The list of 191 UPU member countries
 //! omits territories that do issue numbers (AX, JE, GG, IM, FO, GL, MO, TW, AW, CW ...), so a member-only country
 //! check gives false alarms. Hong Kong HK is listed, Taiwan TW is not a UPU member but is used.
 
 use crate::rule::prelude::*;
 
 /// The carrier and its formats.
-pub const CARRIER: Carrier = Carrier::new("upu-s10", "UPU S10 postal item identifier").kind(Post).formats(&[
+pub const CARRIER: Carrier = Carrier::new("upu-s10", "UPU S10 postal item identifier").kind(Identifier).formats(&[
     S10,
     S10_EMS,
     S10_PARCEL,
@@ -30,171 +30,186 @@ pub const CARRIER: Carrier = Carrier::new("upu-s10", "UPU S10 postal item identi
 ]);
 
 /// Any S10.
-// CHECK: s10: weights 8,6,4,2,3,5,9,7 over the eight serial digits; r = 11 - (sum mod 11); 10->0, 11->5 DOMAIN: eight
-// serial digits; letters never enter
-// BARCODE_FORMS: Code 128 carries the 13 characters; first letter J, K, S, T, W refused
-// LOOKUP: tables/s10_service_indicators.csv, tables/s10_country_codes.csv
-// PATTERN: ^[A-IL-RU-VX-Z][A-Z][0-9]{9}[A-Z]{2}$
+///
+/// The check digit is that of S10.
+///
+/// On the label: Code 128 carries the 13 characters. First letter J, K, S, T, W refused.
 const S10: Format = Format::new("s10", "Any S10")
-    .shape(&[chars(Service, "A..IL..RUVXYZ", 1), upper(Service, 1), digits(Serial, 8), check_digit(), code(Country, Registry::S10Country)])
+    .shape(&[
+        chars(Service, "A..IL..RUVX..Z", 1),
+        upper(Service, 1),
+        digits(Serial, 8),
+        check_digit(),
+        code(Country, Registry::S10Country),
+    ])
     .check(Check::S10, From(2))
-    .evidence(Standard(&["UPU S10-12 (https://pdfslide.us/documents/identification-of-postal-items-13-character-of-postal-items-13-character.html)", "bwipp/postscriptbarcode wiki UPU-S10"], "2026-11"))
+    .evidence(Standard(&["UPU S10-12", "bwipp/postscriptbarcode wiki UPU-S10"], "2026-11"))
     .grouping(&[2, 3, 3, 3, 2])
-    .valid(&["RB123456785GB", "EC207920162US", "RR473124829GB", "EE471108151FR", "RR287043775IN", "LE223553042BE", "EB000717618HK", "RR123456785IT"])
-    .invalid(&[("RB123456786US", CheckDigitMismatch), ("JA123456785GB", WrongCharacter), ("SA123456785GB", WrongCharacter)]);
+    .valid(&[
+        "RB123456785GB",
+        "EC207920162US",
+        "RR473124829GB",
+        "EE471108151FR",
+        "RR287043775IN",
+        "LE223553042BE",
+        "EB000717618HK",
+        "RR123456785IT",
+    ])
+    .invalid(&[
+        ("RB123456786US", CheckDigitMismatch),
+        ("JA123456785GB", WrongCharacter),
+        ("SA123456785GB", WrongCharacter),
+    ]);
 const _: () = S10.sound();
 
 /// EMS (EA-EZ).
-// CHECK: s10: weights 8,6,4,2,3,5,9,7 over the eight serial digits; r = 11 - (sum mod 11); 10->0, 11->5 DOMAIN: eight
-// serial digits; letters never enter
-// LOOKUP: tables/s10_service_indicators.csv, tables/s10_country_codes.csv
-// PATTERN: ^E[A-Z][0-9]{9}[A-Z]{2}$
+///
+/// The check digit is that of S10.
 const S10_EMS: Format = Format::new("s10-ems", "EMS (EA-EZ)")
     .shape(&[lit("E"), upper(Service, 1), digits(Serial, 8), check_digit(), code(Country, Registry::S10Country)])
     .check(Check::S10, From(2))
-    .evidence(Standard(&["UPU S10-12 (https://pdfslide.us/documents/identification-of-postal-items-13-character-of-postal-items-13-character.html)", "bwipp/postscriptbarcode wiki UPU-S10"], "2026-11"))
+    .evidence(Standard(&["UPU S10-12", "bwipp/postscriptbarcode wiki UPU-S10"], "2026-11"))
     .grouping(&[2, 3, 3, 3, 2])
     .valid(&["EE471108151FR", "EC207920162US", "EB000717618HK"])
     .invalid(&[("EE471108152FR", CheckDigitMismatch)]);
 const _: () = S10_EMS.sound();
 
 /// Parcel post (CA-CZ).
-// CHECK: s10: weights 8,6,4,2,3,5,9,7 over the eight serial digits; r = 11 - (sum mod 11); 10->0, 11->5 DOMAIN: eight
-// serial digits; letters never enter
-// BARCODE_FORMS: CV preferred for insured
-// LOOKUP: tables/s10_service_indicators.csv, tables/s10_country_codes.csv
-// PATTERN: ^C[A-Z][0-9]{9}[A-Z]{2}$
+///
+/// The check digit is that of S10.
+///
+/// On the label: CV preferred for insured.
 const S10_PARCEL: Format = Format::new("s10-parcel", "Parcel post (CA-CZ)")
     .shape(&[lit("C"), upper(Service, 1), digits(Serial, 8), check_digit(), code(Country, Registry::S10Country)])
     .check(Check::S10, From(2))
-    .evidence(Standard(&["UPU S10-12 (https://pdfslide.us/documents/identification-of-postal-items-13-character-of-postal-items-13-character.html)", "bwipp/postscriptbarcode wiki UPU-S10"], "2026-11"))
+    .evidence(Standard(&["UPU S10-12", "bwipp/postscriptbarcode wiki UPU-S10"], "2026-11"))
     .grouping(&[2, 3, 3, 3, 2])
     .valid(&["CP123456785US"])
     .invalid(&[("CP123456784US", CheckDigitMismatch)]);
 const _: () = S10_PARCEL.sound();
 
 /// Registered letter (RA-RZ).
-// CHECK: s10: weights 8,6,4,2,3,5,9,7 over the eight serial digits; r = 11 - (sum mod 11); 10->0, 11->5 DOMAIN: eight
-// serial digits; letters never enter
-// LOOKUP: tables/s10_service_indicators.csv, tables/s10_country_codes.csv
-// PATTERN: ^R[A-Z][0-9]{9}[A-Z]{2}$
+///
+/// The check digit is that of S10.
 const S10_REGISTERED: Format = Format::new("s10-registered", "Registered letter (RA-RZ)")
     .shape(&[lit("R"), upper(Service, 1), digits(Serial, 8), check_digit(), code(Country, Registry::S10Country)])
     .check(Check::S10, From(2))
-    .evidence(Standard(&["UPU S10-12 (https://pdfslide.us/documents/identification-of-postal-items-13-character-of-postal-items-13-character.html)", "bwipp/postscriptbarcode wiki UPU-S10"], "2026-11"))
+    .evidence(Standard(&["UPU S10-12", "bwipp/postscriptbarcode wiki UPU-S10"], "2026-11"))
     .grouping(&[2, 3, 3, 3, 2])
     .valid(&["RR473124829GB", "RB123456785GB"])
     .invalid(&[("RR473124828GB", CheckDigitMismatch)]);
 const _: () = S10_REGISTERED.sound();
 
 /// Tracked / express letter (LA-LZ).
-// CHECK: s10: weights 8,6,4,2,3,5,9,7 over the eight serial digits; r = 11 - (sum mod 11); 10->0, 11->5 DOMAIN: eight
-// serial digits; letters never enter
-// LOOKUP: tables/s10_service_indicators.csv, tables/s10_country_codes.csv
-// PATTERN: ^L[A-Z][0-9]{9}[A-Z]{2}$
+///
+/// The check digit is that of S10.
 const S10_EXPRESS_LETTER: Format = Format::new("s10-express-letter", "Tracked / express letter (LA-LZ)")
     .shape(&[lit("L"), upper(Service, 1), digits(Serial, 8), check_digit(), code(Country, Registry::S10Country)])
     .check(Check::S10, From(2))
-    .evidence(Standard(&["UPU S10-12 (https://pdfslide.us/documents/identification-of-postal-items-13-character-of-postal-items-13-character.html)", "bwipp/postscriptbarcode wiki UPU-S10"], "2026-11"))
+    .evidence(Standard(&["UPU S10-12", "bwipp/postscriptbarcode wiki UPU-S10"], "2026-11"))
     .grouping(&[2, 3, 3, 3, 2])
     .valid(&["LE223553042BE", "LZ123456785US"])
     .invalid(&[("LE223553043BE", CheckDigitMismatch)]);
 const _: () = S10_EXPRESS_LETTER.sound();
 
 /// Insured letter (VA-VZ).
-// CHECK: s10: weights 8,6,4,2,3,5,9,7 over the eight serial digits; r = 11 - (sum mod 11); 10->0, 11->5 DOMAIN: eight
-// serial digits; letters never enter
-// LOOKUP: tables/s10_service_indicators.csv, tables/s10_country_codes.csv
-// PATTERN: ^V[A-Z][0-9]{9}[A-Z]{2}$
+///
+/// The check digit is that of S10.
 const S10_INSURED: Format = Format::new("s10-insured", "Insured letter (VA-VZ)")
     .shape(&[lit("V"), upper(Service, 1), digits(Serial, 8), check_digit(), code(Country, Registry::S10Country)])
     .check(Check::S10, From(2))
-    .evidence(Standard(&["UPU S10-12 (https://pdfslide.us/documents/identification-of-postal-items-13-character-of-postal-items-13-character.html)", "bwipp/postscriptbarcode wiki UPU-S10"], "2026-11"))
+    .evidence(Standard(&["UPU S10-12", "bwipp/postscriptbarcode wiki UPU-S10"], "2026-11"))
     .grouping(&[2, 3, 3, 3, 2])
     .valid(&["VV123456785IT"])
     .invalid(&[("VV123456784IT", CheckDigitMismatch)]);
 const _: () = S10_INSURED.sound();
 
 /// Letter with goods, customs only (UA-UZ).
-// CHECK: s10: weights 8,6,4,2,3,5,9,7 over the eight serial digits; r = 11 - (sum mod 11); 10->0, 11->5 DOMAIN: eight
-// serial digits; letters never enter
-// BARCODE_FORMS: identifies the item for customs data; not tracked end to end
-// LOOKUP: tables/s10_service_indicators.csv, tables/s10_country_codes.csv
-// PATTERN: ^U[A-Z][0-9]{9}[A-Z]{2}$
+///
+/// The check digit is that of S10.
+///
+/// On the label: identifies the item for customs data. Not tracked end to end.
 const S10_UNTRACKED_GOODS: Format = Format::new("s10-untracked-goods", "Letter with goods, customs only (UA-UZ)")
     .shape(&[lit("U"), upper(Service, 1), digits(Serial, 8), check_digit(), code(Country, Registry::S10Country)])
     .check(Check::S10, From(2))
-    .evidence(Standard(&["UPU S10-12 (https://pdfslide.us/documents/identification-of-postal-items-13-character-of-postal-items-13-character.html)", "bwipp/postscriptbarcode wiki UPU-S10"], "2026-11"))
+    .evidence(Standard(&["UPU S10-12", "bwipp/postscriptbarcode wiki UPU-S10"], "2026-11"))
     .grouping(&[2, 3, 3, 3, 2])
     .valid(&["UX123456785CA"])
     .invalid(&[("UX123456784CA", CheckDigitMismatch)]);
 const _: () = S10_UNTRACKED_GOODS.sound();
 
 /// M bag (MA-MZ).
-// CHECK: s10: weights 8,6,4,2,3,5,9,7 over the eight serial digits; r = 11 - (sum mod 11); 10->0, 11->5 DOMAIN: eight
-// serial digits; letters never enter
-// LOOKUP: tables/s10_service_indicators.csv, tables/s10_country_codes.csv
-// PATTERN: ^M[A-Z][0-9]{9}[A-Z]{2}$
+///
+/// The check digit is that of S10.
 const S10_MBAG: Format = Format::new("s10-mbag", "M bag (MA-MZ)")
     .shape(&[lit("M"), upper(Service, 1), digits(Serial, 8), check_digit(), code(Country, Registry::S10Country)])
     .check(Check::S10, From(2))
-    .evidence(Standard(&["UPU S10-12 (https://pdfslide.us/documents/identification-of-postal-items-13-character-of-postal-items-13-character.html)", "bwipp/postscriptbarcode wiki UPU-S10"], "2026-11"))
+    .evidence(Standard(&["UPU S10-12", "bwipp/postscriptbarcode wiki UPU-S10"], "2026-11"))
     .grouping(&[2, 3, 3, 3, 2])
     .valid(&["MA123456785FR"])
     .invalid(&[("MA123456784FR", CheckDigitMismatch)]);
 const _: () = S10_MBAG.sound();
 
 /// IBRS (QA-QM).
-// CHECK: s10: weights 8,6,4,2,3,5,9,7 over the eight serial digits; r = 11 - (sum mod 11); 10->0, 11->5 DOMAIN: eight
-// serial digits; letters never enter
-// LOOKUP: tables/s10_service_indicators.csv, tables/s10_country_codes.csv
-// PATTERN: ^Q[A-M][0-9]{9}[A-Z]{2}$
+///
+/// The check digit is that of S10.
 const S10_IBRS: Format = Format::new("s10-ibrs", "IBRS (QA-QM)")
-    .shape(&[lit("Q"), chars(Service, "A..M", 1), digits(Serial, 8), check_digit(), code(Country, Registry::S10Country)])
+    .shape(&[
+        lit("Q"),
+        chars(Service, "A..M", 1),
+        digits(Serial, 8),
+        check_digit(),
+        code(Country, Registry::S10Country),
+    ])
     .check(Check::S10, From(2))
-    .evidence(Standard(&["UPU S10-12 (https://pdfslide.us/documents/identification-of-postal-items-13-character-of-postal-items-13-character.html)", "bwipp/postscriptbarcode wiki UPU-S10"], "2026-11"))
+    .evidence(Standard(&["UPU S10-12", "bwipp/postscriptbarcode wiki UPU-S10"], "2026-11"))
     .grouping(&[2, 3, 3, 3, 2])
     .valid(&["QA123456785DE"])
     .invalid(&[("QN123456785DE", WrongCharacter)]);
 const _: () = S10_IBRS.sound();
 
 /// E-commerce parcel (HA-HZ).
-// CHECK: s10: weights 8,6,4,2,3,5,9,7 over the eight serial digits; r = 11 - (sum mod 11); 10->0, 11->5 DOMAIN: eight
-// serial digits; letters never enter
-// LOOKUP: tables/s10_service_indicators.csv, tables/s10_country_codes.csv
-// PATTERN: ^H[A-Z][0-9]{9}[A-Z]{2}$
+///
+/// The check digit is that of S10.
 const S10_ECOMMERCE: Format = Format::new("s10-ecommerce", "E-commerce parcel (HA-HZ)")
     .shape(&[lit("H"), upper(Service, 1), digits(Serial, 8), check_digit(), code(Country, Registry::S10Country)])
     .check(Check::S10, From(2))
-    .evidence(Standard(&["UPU S10-12 (https://pdfslide.us/documents/identification-of-postal-items-13-character-of-postal-items-13-character.html)", "bwipp/postscriptbarcode wiki UPU-S10"], "2026-11"))
+    .evidence(Standard(&["UPU S10-12", "bwipp/postscriptbarcode wiki UPU-S10"], "2026-11"))
     .grouping(&[2, 3, 3, 3, 2])
     .valid(&["HA123456785GB"])
     .invalid(&[("HA123456784GB", CheckDigitMismatch)]);
 const _: () = S10_ECOMMERCE.sound();
 
 /// RFID-tracked (AV-AZ).
-// CHECK: s10: weights 8,6,4,2,3,5,9,7 over the eight serial digits; r = 11 - (sum mod 11); 10->0, 11->5 DOMAIN: eight
-// serial digits; letters never enter
-// LOOKUP: tables/s10_service_indicators.csv, tables/s10_country_codes.csv
-// PATTERN: ^A[V-Z][0-9]{9}[A-Z]{2}$
+///
+/// The check digit is that of S10.
 const S10_RFID: Format = Format::new("s10-rfid", "RFID-tracked (AV-AZ)")
-    .shape(&[lit("A"), chars(Service, "V..Z", 1), digits(Serial, 8), check_digit(), code(Country, Registry::S10Country)])
+    .shape(&[
+        lit("A"),
+        chars(Service, "V..Z", 1),
+        digits(Serial, 8),
+        check_digit(),
+        code(Country, Registry::S10Country),
+    ])
     .check(Check::S10, From(2))
-    .evidence(Standard(&["UPU S10-12 (https://pdfslide.us/documents/identification-of-postal-items-13-character-of-postal-items-13-character.html)", "bwipp/postscriptbarcode wiki UPU-S10"], "2026-11"))
+    .evidence(Standard(&["UPU S10-12", "bwipp/postscriptbarcode wiki UPU-S10"], "2026-11"))
     .grouping(&[2, 3, 3, 3, 2])
     .valid(&["AV123456785NL"])
     .invalid(&[("AA123456785NL", WrongCharacter)]);
 const _: () = S10_RFID.sound();
 
 /// Domestic / bilateral (B, D, GA, GD, N, P, Z).
-// CHECK: s10: weights 8,6,4,2,3,5,9,7 over the eight serial digits; r = 11 - (sum mod 11); 10->0, 11->5 DOMAIN: eight
-// serial digits; letters never enter
-// LOOKUP: tables/s10_service_indicators.csv, tables/s10_country_codes.csv
-// PATTERN: ^(?:[BDNPZ][A-Z]|GA|GD)[0-9]{9}[A-Z]{2}$
+///
+/// The check digit is that of S10.
 const S10_DOMESTIC: Format = Format::new("s10-domestic", "Domestic / bilateral (B, D, GA, GD, N, P, Z)")
-    .shape(&[either(&[&[chars(Service, "BDNPZ", 1), upper(Service, 1)], &[lit("GA")], &[lit("GD")]]), digits(Serial, 8), check_digit(), code(Country, Registry::S10Country)])
+    .shape(&[
+        either(&[&[chars(Prefix, "BDNPZ", 1), upper(Suffix, 1)], &[lit("GA")], &[lit("GD")]]),
+        digits(Serial, 8),
+        check_digit(),
+        code(Country, Registry::S10Country),
+    ])
     .check(Check::S10, From(2))
-    .evidence(Standard(&["UPU S10-12 (https://pdfslide.us/documents/identification-of-postal-items-13-character-of-postal-items-13-character.html)", "bwipp/postscriptbarcode wiki UPU-S10"], "2026-11"))
+    .evidence(Standard(&["UPU S10-12", "bwipp/postscriptbarcode wiki UPU-S10"], "2026-11"))
     .grouping(&[2, 3, 3, 3, 2])
     .valid(&["PG123456785CA"])
     .invalid(&[("GB123456785CA", WrongCharacter)]);

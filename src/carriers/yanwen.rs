@@ -1,9 +1,8 @@
-//! Yanwen Logistics 燕文物流.
+//! Yanwen Logistics 燕文物流, cross-border carrier of China.
 //!
-//! AliExpress services YANWEN_AM (挂号), YANWEN_ECONOMY, YANWEN_ECONOMY_SG, YANWEN_STANDARD_SG; YANWEN_JYT is in fact
-//! China Post Ordinary Small Packet Plus. YP is not an ISO country code: the S10 layout and check digit are kept, the
-//! suffix is Yanwen's. tracking URL from general knowledge. YWE number shape unknown (17TRACK knows YWE as key
-//! 191278). [tracking_url not verified]
+//! AliExpress services `YANWEN_AM` (挂号), `YANWEN_ECONOMY`, `YANWEN_ECONOMY_SG`, YANWEN_STANDARD_SG. `YANWEN_JYT` is
+//! in fact China Post Ordinary Small Packet Plus. YP is not an ISO country code: the S10 layout and check digit are
+//! kept, the suffix is Yanwen's. YWE (17TRACK knows YWE as key 191278).
 
 use crate::rule::prelude::*;
 
@@ -18,47 +17,57 @@ pub const CARRIER: Carrier = Carrier::new("yanwen", "Yanwen Logistics")
     .formats(&[YP, S14, ALS, UY_CZ]);
 
 /// Yanwen YP number (UG/UD/UF/UC/UE/VR/PR..YP).
-// CHECK: s10 DOMAIN:
-// NOTES: 561 of 562 YP numbers in the corpus satisfy the S10 check digit, so it can be enforced. Prefix counts there:
-// UD 251, VR 131, UF 72, PR 65, UC 41, UE 2.
-// PATTERN: ^[A-Z]{2}\d{9}YP$
+///
+/// The check digit is that of S10.
 const YP: Format = Format::new("yanwen-yp", "Yanwen YP number (UG/UD/UF/UC/UE/VR/PR..YP)")
-    .shape(&[upper(Service, 2), digits(Serial, 8), check_digit(), lit("YP")])
+    .shape(&[code(Service, Registry::S10Service), digits(Serial, 8), check_digit(), lit("YP")])
     .check(Check::S10, From(2))
-    .evidence(OpenSource(&["zorem Advanced Shipment Tracking tracking-number autodetector JS", "Kutepov/parcels:track-numbers.csv (16,501 user-searched numbers, winter 2020/21; statistics computed here)"], "2026-11"))
+    .evidence(OpenSource(
+        &["zorem, Advanced Shipment Tracking, number detector", "Kutepov/parcels:track-numbers.csv"],
+        "2026-11",
+    ))
     .valid(&["UG336196744YP", "VR123456785YP"])
-    .invalid(&[("UG336196745YP", CheckDigitMismatch), ("UG33619674YP", WrongLength)]);
+    .invalid(&[("UG336196745YP", CheckDigitMismatch), ("UG33619674YP", WrongLength)])
+    .note(
+        "561 of 562 YP numbers in the corpus satisfy the S10 check digit, so it can be enforced. Prefix counts \
+        there: UD 251, VR 131, UF 72, PR 65, UC 41, UE 2.",
+    );
 const _: () = YP.sound();
 
 /// Yanwen economy S + 14 digits.
-// CHECK: none DOMAIN:
-// NOTES: 864 in the corpus (prefix S000001.. / S000000..), no additive check digit. Example synthetic.
-// PATTERN: ^S0000\d{10}$
+///
+/// The sample is made up.
 const S14: Format = Format::new("yanwen-s14", "Yanwen economy S + 14 digits")
     .shape(&[lit("S0000"), digits(Serial, 10)])
-    .evidence(Observed(&["frappe cargo_management carrier regexes (Yanwen: ^ALS00|^S000|^UY)", "Kutepov/parcels:track-numbers.csv (16,501 user-searched numbers, winter 2020/21; statistics computed here)"], "2026-11"))
+    .evidence(Observed(
+        &["frappe cargo_management carrier regexes (Yanwen: ^ALS00|^S000|^UY)", "Kutepov/parcels:track-numbers.csv"],
+        "2026-11",
+    ))
     .valid(&["S00000123456789"])
-    .invalid(&[("S0000012345678", WrongLength)]);
+    .invalid(&[("S0000012345678", WrongLength)])
+    .note("864 in the corpus (prefix S000001.. / S000000..), no additive check digit.");
 const _: () = S14.sound();
 
 /// Yanwen ALS00.
-// CHECK: unknown DOMAIN:
-// NOTES: sometimes finished by USPS; digit count not documented, example synthetic; only the prefix is documented,
-// length unknown
-// PATTERN: ^ALS00\d+$
+///
+/// The sample is made up.
 const ALS: Format = Format::new("yanwen-als", "Yanwen ALS00")
-    .shape(&[lit("ALS00"), digits_between(Serial, 1, 40)])
+    .shape(&[lit("ALS00"), digits_between(Serial, 4, 14)])
     .evidence(OpenSource(&["frappe cargo_management carrier regexes"], "2026-11"))
-    .valid(&["ALS00012345678"]);
+    .valid(&["ALS00012345678"])
+    .note("Sometimes finished by USPS. Digit count not documented, only the prefix is documented, length unknown.");
 const _: () = ALS.sound();
 
 /// Yanwen UY..CZ.
-// CHECK: s10 DOMAIN:
-// NOTES: Czech Post S10 used by Yanwen; example synthetic
-// PATTERN: ^UY\d{9}CZ$
+///
+/// The check digit is that of S10.
+///
+/// The sample is made up.
 const UY_CZ: Format = Format::new("yanwen-uy-cz", "Yanwen UY..CZ")
     .shape(&[lit("UY"), digits(Serial, 8), check_digit(), lit("CZ")])
     .check(Check::S10, From(2))
     .evidence(OpenSource(&["frappe cargo_management carrier regexes"], "2026-11"))
-    .valid(&["UY123456785CZ"]);
+    .role(Role::FirstMile)
+    .valid(&["UY123456785CZ"])
+    .note("Czech Post S10 used by Yanwen.");
 const _: () = UY_CZ.sound();

@@ -1,13 +1,13 @@
-//! Yodel (InPost UK since 2025-26).
+//! Yodel, regional parcel carrier of the United Kingdom.
 //!
-//! JD/JJD are ISO 15459 licence-plate prefixes ("J" family) and collide with DHL JJD...; a 16-digit body beginning
-//! 0002 is the Yodel range. Tried gs1, Luhn, 4-9, mod11, mod7, mod9 on 5 numbers: none holds, so no check digit is
+//! JD/JJD are ISO 15459 licence-plate prefixes ("J" family) and collide with DHL JJD... A 16-digit body beginning
+//! 0002 is the Yodel range. Tried GS1, Luhn, 4-9, mod 11, mod 7, mod 9 on 5 numbers: none holds, so no check digit is
 //! known.
 
 use crate::rule::prelude::*;
 
 /// The carrier and its formats.
-pub const CARRIER: Carrier = Carrier::new("yodel", "Yodel (InPost UK since 2025-26)")
+pub const CARRIER: Carrier = Carrier::new("yodel", "Yodel")
     .country("GB")
     .kind(Regional)
     .tracking_url("https://www.yodel.co.uk/tracking/{number}")
@@ -16,11 +16,10 @@ pub const CARRIER: Carrier = Carrier::new("yodel", "Yodel (InPost UK since 2025-
     .formats(&[JD16, N8Y, N246440]);
 
 /// JD / JJD + 16 digits.
-// CHECK: unknown DOMAIN:
-// LOOKUP: body 0002... = Yodel
-// PATTERN: ^J?JD[0-9]{16}$
+///
+/// Codes: body 0002... = Yodel.
 const JD16: Format = Format::new("yodel-jd16", "JD / JJD + 16 digits")
-    .shape(&[Part::Run { field: Serial, set: Set::of("J"), min: 0, max: 1 }, lit("JD"), digits(Serial, 16)])
+    .shape(&[optional(&[lit("J")]), lit("JD"), digits(Serial, 16)])
     .evidence(OpenSource(
         &[
             "jkeen/tracking_number_data:couriers/yodel.json",
@@ -33,29 +32,24 @@ const JD16: Format = Format::new("yodel-jd16", "JD / JJD + 16 digits")
 const _: () = JD16.sound();
 
 /// 8Y + 2 letters + 9 digits.
-// CHECK: unknown DOMAIN:
-// NOTES: only the family 8YDR was seen
-// PATTERN: ^8Y[A-Z]{2}[0-9]{9}$
 const N8Y: Format = Format::new("yodel-8y", "8Y + 2 letters + 9 digits")
-    .shape(&[lit("8Y"), upper(Suffix, 2), digits(Serial, 9)])
+    .shape(&[lit("8Y"), upper(Reference, 2), digits(Serial, 9)])
     .evidence(Observed(
-        &[
-            "jkeen/tracking_number_data issue 91",
-            "plhery/delivery-tracker:packages/carriers (carrier detection tests and validators, 2026)",
-        ],
+        &["jkeen/tracking_number_data issue 91", "plhery/delivery-tracker:packages/carriers"],
         "2026-11",
     ))
     .valid(&["8YDR098765432"])
-    .invalid(&[("8YDR09876543", WrongLength)]);
+    .invalid(&[("8YDR09876543", WrongLength)])
+    .note("Only the family 8YDR was seen.");
 const _: () = N8Y.sound();
 
 /// 246440 + 6 digits.
-// CHECK: unknown DOMAIN:
-// NOTES: shape example is synthetic
-// PATTERN: ^246440[0-9]{6}$
+///
+/// The sample is made up.
 const N246440: Format = Format::new("yodel-246440", "246440 + 6 digits")
     .shape(&[lit("246440"), digits(Serial, 6)])
     .evidence(OpenSource(&["Kutepov/parcels:common/components/services/YodelService.php"], "2026-11"))
     .valid(&["246440123456"])
-    .invalid(&[("246441123456", WrongCharacter)]);
+    .invalid(&[("246441123456", WrongCharacter)])
+    .note("Shape.");
 const _: () = N246440.sound();

@@ -1,4 +1,4 @@
-//! YunExpress 云途物流.
+//! YunExpress 云途物流, cross-border carrier of China.
 //!
 //! YT + 16 digits must not be confused with YTO Express domestic YT + 13 digits: length decides.
 
@@ -15,47 +15,51 @@ pub const CARRIER: Carrier = Carrier::new("yunexpress", "YunExpress")
     .formats(&[YT16, YU, NEXAU, CAYT]);
 
 /// YunExpress YT + 16 digits.
-// CHECK: none DOMAIN:
-// NOTES: yy + day-of-year (001..366) holds for all 189 corpus numbers (years 19-21); node 2126, 2127, 0127, 2122...
-// Consecutive serials are both valid, so there is no check digit. A day-of-year outside 001..366 is a useful soft
-// warning.
-// PATTERN: ^YT\d{16}$
 const YT16: Format = Format::new("yunexpress-yt16", "YunExpress YT + 16 digits")
     .shape(&[lit("YT"), digits(Year, 2), digits(DayOfYear, 3), digits(Node, 4), digits(Serial, 7)])
-    .evidence(OpenSource(&["jkeen/tracking_number_data:couriers/yunexpress.json", "zorem Advanced Shipment Tracking tracking-number autodetector JS", "Kutepov/parcels:track-numbers.csv (16,501 user-searched numbers, winter 2020/21; statistics computed here)", "PackageX Vision SDK courier OCR rules (code search, io.packagex.visionsdk.ocr.courier) (YT22 + 14 digits)"], "2026-11"))
+    .evidence(OpenSource(
+        &[
+            "jkeen/tracking_number_data:couriers/yunexpress.json",
+            "zorem, Advanced Shipment Tracking, number detector",
+            "Kutepov/parcels:track-numbers.csv",
+            "PackageX Vision SDK courier OCR rules (io.packagex.visionsdk.ocr.courier) (YT22 + 14 digits)",
+        ],
+        "2026-11",
+    ))
     .valid(&["YT2229521272164446", "YT2229521272164447", "YT2203621272033099"])
-    .invalid(&[("YT123456789012345", WrongLength)]);
+    .invalid(&[("YT123456789012345", WrongLength)])
+    .note(
+        "Yy + day-of-year (001..366) holds for all 189 corpus numbers (years 19-21). Node 2126, 2127, 0127, \
+        2122... Consecutive serials are both valid, so there is no check digit. A day-of-year outside 001..366 \
+        is a useful soft warning.",
+    );
 const _: () = YT16.sound();
 
 /// YunExpress YU00.
-// CHECK: unknown DOMAIN:
-// NOTES: digit count undocumented, example synthetic; only the prefix is documented, length unknown
-// PATTERN: ^YU00\d+$
+///
+/// The sample is made up.
 const YU: Format = Format::new("yunexpress-yu", "YunExpress YU00")
-    .shape(&[lit("YU00"), digits_between(Serial, 1, 40)])
+    .shape(&[lit("YU00"), digits_between(Serial, 4, 14)])
     .evidence(OpenSource(&["frappe cargo_management carrier regexes"], "2026-11"))
-    .valid(&["YU0012345678901"]);
+    .valid(&["YU0012345678901"])
+    .note("Digit count undocumented, only the prefix is documented, length unknown.");
 const _: () = YU.sound();
 
 /// YunExpress Australia NEXAU..YQ.
-// CHECK: unknown DOMAIN:
-// NOTES: YQ family; example synthetic
-// PATTERN: ^NEXAU100\d{7}YQ$
+///
+/// The sample is made up.
 const NEXAU: Format = Format::new("yunexpress-nexau", "YunExpress Australia NEXAU..YQ")
     .shape(&[lit("NEXAU100"), digits(Serial, 7), lit("YQ")])
-    .evidence(OpenSource(
-        &["PackageX Vision SDK courier OCR rules (code search, io.packagex.visionsdk.ocr.courier)"],
-        "2026-11",
-    ))
-    .valid(&["NEXAU1001234567YQ"]);
+    .evidence(OpenSource(&["PackageX Vision SDK courier OCR rules (io.packagex.visionsdk.ocr.courier)"], "2026-11"))
+    .valid(&["NEXAU1001234567YQ"])
+    .note("YQ family.");
 const _: () = NEXAU.sound();
 
 /// TForce Canada label of a YunExpress number.
-// CHECK: unknown DOMAIN:
-// BARCODE_FORMS: CA + YunExpress YT number: strip CA to query YunTrack
-// PATTERN: ^CAYT\d{16}$
+///
+/// On the label: CA + YunExpress YT number: strip CA to query YunTrack.
 const CAYT: Format = Format::new("yunexpress-cayt", "TForce Canada label of a YunExpress number")
     .shape(&[lit("CAYT"), digits(Serial, 16)])
-    .evidence(OpenSource(&["zorem Advanced Shipment Tracking tracking-number autodetector JS"], "2026-11"))
+    .evidence(OpenSource(&["zorem, Advanced Shipment Tracking, number detector"], "2026-11"))
     .valid(&["CAYT2208621266016439"]);
 const _: () = CAYT.sound();

@@ -5,7 +5,7 @@ use once_cell::sync::Lazy;
 use crate::canon::MAX;
 use crate::cell::claim;
 use crate::matcher::FormatId;
-use crate::rule::{Carrier, Set};
+use crate::rule::{Carrier, Role, Set};
 
 /// The rows of every format, written out once; only damaged numbers pay for it.
 static ROWS: Lazy<Vec<Outline>> = Lazy::new(|| {
@@ -73,7 +73,7 @@ pub(super) fn candidates<'a>(
 }
 
 /// The carrier that the beginning speaks for: the declared one as soon as it can be, another one only when its rows say
-/// clearly more than those of everybody else.
+/// clearly more than those of everybody else who issues such numbers.
 pub(super) fn carrier(len: usize, starts: &[Vec<u8>], declared: Option<&'static Carrier>) -> Option<&'static Carrier> {
     if let Some(carrier) = declared
         && candidates(|n| n == len, starts, declared, 0.0).next().is_some()
@@ -82,7 +82,8 @@ pub(super) fn carrier(len: usize, starts: &[Vec<u8>], declared: Option<&'static 
     }
     let mut best: Option<(&'static Carrier, f64)> = None;
     let mut next = 0.0_f64;
-    for (row, bits) in candidates(|n| n == len, starts, None, CLEAR - MARGIN) {
+    let issued = |row: &Outline| row.format.format().role == Role::Issuer;
+    for (row, bits) in candidates(|n| n == len, starts, None, CLEAR - MARGIN).filter(|(row, _)| issued(row)) {
         match best {
             Some((carrier, most)) if carrier == row.carrier() => best = Some((carrier, most.max(bits))),
             Some((_, most)) if bits <= most => next = next.max(bits),

@@ -79,7 +79,9 @@ fn extra(number: &Compact, place: Span, declared: Option<&'static Carrier>) -> O
     }
     // Few numbers begin with a zero, so the one without any comes first.
     let mut shorter = (1..=zeros).rev().filter_map(|n| Compact::of(&number.text()[n..]));
-    let one = shorter.find(|n| fits(n, declared).iter().any(|fit| fit.check == Some(true)))?;
+    // A form that carries the number behind zeros of its own is no second reading.
+    let itself = |fit: &Fit| fit.check == Some(true) && fit.format.format().inner.is_none();
+    let one = shorter.find(|n| fits(n, declared).iter().any(itself))?;
     let format = fits(&one, declared).first().map(|fit| fit.format.format());
     let detail = Detail::Length { found: number.len, expected: 1 << one.len, format };
     damage(Code::ExtraLeadingZeros, place, &one, detail)

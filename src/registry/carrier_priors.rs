@@ -5,72 +5,616 @@
 /// Binary logarithm of the millions of parcels a year, in quarters of a bit; one a carrier, in the order of
 /// [`CARRIERS`](crate::carriers::CARRIERS).
 #[rustfmt::skip]
-pub(crate) static LOG2_PARCELS: [i8; 67] = [
+pub(crate) static LOG2_PARCELS: [i8; 611] = [
+    6, // 139express
+    6, // 360lion
+    20, // 4-72
+    20, // 99minutos
+    6, // a-duie-pyle
+    6, // a1-international
+    6, // aaa-cooper
+    6, // abf
+    20, // abx-kex-my
+    20, // acs
+    6, // aeroflot-cargo
+    6, // agt-kurye
+    6, // airmee
+    6, // ajex
+    6, // albanian-post
     46, // aliexpress
+    20, // allegro-one
+    20, // allied-express
+    6, // alljoy
     53, // amazon-logistics
+    33, // amazon-shipping-in
+    20, // an-post
+    20, // andreani
+    33, // ane
+    20, // anjun
+    33, // anteraja
+    20, // apc
+    20, // apc-overnight
+    -7, // apex100
+    29, // aramex
+    20, // aramex-au
+    20, // aramex-nz
+    31, // aras-kargo
+    20, // asendia
     36, // australia-post
+    31, // austrian-post
+    6, // averitt
+    6, // avianca-cargo
+    6, // aymakan
+    6, // azerpost
+    20, // azul-cargo
+    6, // bangladesh-post
+    6, // bel
+    20, // belpost
+    20, // best-freight
+    20, // better-trucks
+    6, // bh-posta
+    6, // bill-of-lading
+    34, // blue-dart
+    20, // blue-express
+    6, // bluecare
+    20, // border-express
+    20, // bosta
+    20, // boxberry
+    20, // boxnow
     28, // bpost
+    20, // bpost-cn
+    20, // bring
+    30, // brt
+    -7, // brunei-post
+    6, // bsc
+    20, // budbee
+    6, // buffalo
+    6, // bulgarian-posts
     42, // cainiao
+    6, // cambodia-post
     33, // canada-post
+    20, // canpar
+    20, // cargus
+    6, // castle-parcels
+    6, // castores
     33, // cdek
+    20, // cdl-last-mile
+    6, // central-transport
+    23, // ceska-posta
+    20, // chilexpress
     42, // china-ems
     55, // china-post
+    6, // choice
     31, // chronopost
+    20, // chukou1
+    20, // chunghwa-post
+    6, // chunil
+    20, // ciblex
+    20, // city-link-my
+    6, // cj-century
+    43, // cj-logistics
+    20, // cjpacket
+    6, // ckeex
+    20, // cne
+    20, // colis-prive
     35, // colissimo
+    6, // colisweb
+    6, // collivery
+    20, // coordinadora
     37, // correios-br
+    20, // correo-argentino
+    6, // correo-uruguayo
     31, // correos
+    20, // correos-chile
+    20, // correos-cn
+    6, // correos-costa-rica
+    6, // correos-de-mexico
+    -7, // correos-ecuador
     20, // correos-express
+    -7, // correos-panama
+    20, // couriersplease
+    20, // cre
+    6, // cse-ru
+    20, // ctt
+    20, // ctt-express
+    6, // cuba-post
+    20, // cupost
+    20, // cvsnet
+    6, // cycloon
+    6, // cyprus-post
+    20, // daesin
+    6, // dakota-cargo
+    20, // dao
+    6, // dawn-wing
+    -7, // daylight
+    6, // dayton
+    38, // delhivery
+    20, // dellin
+    33, // deppon
+    6, // deprisa
     33, // deutsche-post
     20, // dhl-ecommerce-asia
     20, // dhl-ecommerce-eu
     33, // dhl-ecommerce-us
     32, // dhl-express
+    20, // dhl-freight
+    6, // dhl-global-forwarding
     43, // dhl-paket-de
     20, // dhl-parcel-3s
+    20, // dhl-parcel-es
+    32, // dhl-parcel-nl
+    33, // dhl-pl
+    20, // dhl-supply-chain
+    20, // direct-freight
+    -23, // dongbu-express
     44, // dpd
     25, // dpd-fr
     20, // dpd-ie
     33, // dpd-pl
     6, // dpd-ru
     33, // dpd-uk
+    6, // dpe
+    6, // dpex
+    6, // dragonfly-au
+    20, // dsv
+    33, // dtdc
+    20, // dx
+    6, // dynalogic
+    20, // ecohai
+    36, // ecom-express
+    20, // econt
+    20, // ecoscooting
+    6, // egypt-post
+    42, // ekart
+    -7, // el-salvador-post
+    6, // elta
+    20, // elta-courier
+    20, // emirates-post
+    6, // entrego
+    20, // envia-co
+    6, // envialia
+    20, // epost-global
+    6, // eps-epp
+    20, // eqt-17post
+    20, // equick
+    6, // esb
+    20, // estafeta
+    20, // estes
+    6, // etotal
+    20, // ets-express
     38, // evri
+    20, // evropochta
+    33, // family-mart-tw
+    33, // fan-courier
+    20, // far-international
+    -7, // faroe-post
+    -23, // fast
+    20, // fastway-ie
+    6, // fastway-za
     48, // fedex
+    -7, // fedex-cross-border
     18, // fedex-freight
+    20, // fedex-pl
+    -23, // fengwang
+    6, // finland-post-cn
+    20, // first-flight
+    20, // first-logistics
+    20, // fivepost
+    39, // flash-express
+    20, // flash-express-my
+    33, // flash-express-ph
+    33, // flash-express-th
+    20, // flyt
+    6, // forward-air
     33, // fourpx
+    28, // fukuyama
+    6, // gaash
+    6, // gati
+    6, // gati-cn
+    20, // gdex
+    6, // geis
+    20, // geodis
+    6, // georgian-post
+    6, // ges
+    -7, // ghana-post
+    33, // ghn
+    32, // ghtk
+    -7, // gibraltar-post
+    6, // gig-logistics
+    6, // globegistics
     39, // gls
     20, // gls-es
     29, // gls-it
+    20, // gls-us
+    33, // gofo
+    6, // gogo-xpress
+    20, // grupo-ampm
     20, // gs1
+    -23, // gto
+    6, // gtx-logis
+    6, // hanaro
+    33, // hanjin
+    6, // haypost
+    33, // hct-logistics
+    6, // helthjem
+    6, // heppner
+    25, // hepsijet
+    33, // hermes-de
+    6, // hoau
+    -23, // holland
+    6, // homerr
     20, // hongkong-post
+    6, // hrparcel
+    20, // hrvatska-posta
+    20, // huahan
+    6, // hungary-post-cn
+    6, // hunter-express
     6, // iata-awb
+    6, // iceland-post
+    6, // ics-courier
+    33, // id-express
+    20, // ilyang
+    33, // imile
+    -23, // iml
+    6, // indah-logistik
+    33, // india-post
     38, // inpost-pl
+    26, // inpost-uk
+    20, // instabox
+    33, // intelcom
+    21, // interrapidisimo
+    6, // iso-15459
+    6, // iso-6346
+    20, // israel-post
+    20, // itella-baltics
+    20, // j-net
+    20, // jadlog
     40, // japan-post
+    6, // jcex
     50, // jd
+    6, // jde
+    -7, // jet-express-id
+    6, // jet-logistic-kz
+    6, // jiaji
+    20, // jitsu
+    33, // jne
+    20, // joom
+    6, // jordan-post
+    -23, // jp-express
+    6, // js-express
+    6, // jsh
+    20, // jt-cargo-id
+    33, // jt-express-br
+    43, // jt-express-id
+    20, // jt-express-me
+    20, // jt-express-mx
+    35, // jt-express-my
+    39, // jt-express-ph
+    6, // jt-express-sg
+    37, // jt-express-th
+    38, // jt-express-vn
     57, // jtexpress-cn
     49, // jtexpress-intl
+    -23, // justin
+    20, // kangu
+    20, // kazpost
+    6, // keda
+    6, // kenya-post
+    6, // kerry-ecommerce
+    33, // kerry-express-th
+    20, // kerry-tj
+    -23, // kg-yellowcap
+    6, // kgb-logis
+    6, // kgx
+    20, // kolay-gelsin
+    33, // korea-post
+    20, // kuehne-nagel
+    20, // kunyoung
+    -7, // kuwait-post
+    6, // kwt
+    33, // kye
+    6, // kyrgyz-cn
+    -7, // kyrgyz-post
+    20, // kyungdong
     33, // la-poste
+    20, // landmark-global
+    6, // laos-post-apl
     33, // lasership
+    6, // latam-cargo
+    6, // latvia-post-cn
+    6, // latvijas-pasts
+    33, // lazada-lex
+    33, // lazada-lex-id
+    40, // lazada-lgs
+    20, // lbc-express
+    -7, // lel-express
+    20, // leopards
+    -7, // liban-post
+    -7, // liechtenstein-post
+    6, // line-clear
+    20, // lion-parcel
+    6, // lithuania-post-cn
+    33, // logen
+    33, // loggi
+    -7, // longbang
+    20, // loomis
+    33, // lotte
+    20, // lp-express
+    20, // lso
+    6, // ltl-generic
+    6, // lts
+    6, // macau-post
+    6, // macedonia-post
+    -7, // madagascar-post
+    6, // magic-trans
+    20, // magyar-posta
+    6, // mainfreight
+    6, // major-express
+    6, // maltapost
+    20, // matkahuolto
+    -7, // mauritius-post
+    6, // mbe
+    17, // meest
+    43, // mercado-envios
+    6, // mia-express-cl
+    6, // miuson
+    27, // mng-kargo
+    -7, // monaco-post
+    32, // mondial-relay
+    -7, // mongol-post
+    20, // mrw
+    6, // mylerz
+    20, // nacex
+    20, // naqel
+    20, // nationex
+    -7, // nengda
+    -7, // nepal-post
+    -23, // new-penn
+    -23, // nexive
+    20, // nhat-tin
+    33, // ninja-van
+    6, // nipost
+    6, // nippon-express
+    35, // nova-poshta
+    20, // nz-couriers
+    20, // nz-post
+    20, // oca-ar
+    14, // old-dominion
+    20, // olva
+    6, // oman-post
+    20, // omniva
+    6, // omniva-cn
+    6, // oneworld
     33, // ontrac
     20, // orange-connex
+    20, // orlen-paczka
+    33, // osm-worldwide
+    42, // ozon
+    20, // paack
+    30, // packeta
+    20, // pakistan-post
+    20, // paquetexpress
+    20, // parcel2go
+    20, // parcelforce
+    6, // passport
+    6, // pcp-express
+    20, // pek
+    6, // pekaes
+    -7, // peninsula
+    6, // pfc
+    6, // phlpost
+    6, // piggyship
+    -7, // pingan
+    33, // pitney-bowes
+    6, // pitney-bowes-gsp
+    6, // pitt-ohio
+    20, // planzer
+    20, // poczta-polska
+    6, // pony-express
+    20, // pos-indonesia
+    20, // pos-malaysia
+    -7, // post-fiji
+    20, // post-haste
+    6, // post-luxembourg
+    -7, // posta-crne-gore
+    6, // posta-moldovei
+    20, // posta-romana
+    20, // posta-slovenije
+    20, // posta-srbije
     33, // poste-italiane
+    6, // poste-italiane-cn
+    20, // poste-maroc
+    20, // posti
+    6, // postnet-za
     34, // postnl
+    20, // postnl-international
+    20, // postnord-dk
+    6, // postnord-fi
+    33, // postnord-se
+    20, // ppl-cz
+    -7, // prestige
+    20, // professional-couriers
+    -7, // pseudo-s10-mh
+    6, // pseudo-s10-mu
+    -7, // pseudo-s10-sb
+    -7, // pseudo-s10-vu
+    26, // ptt
     33, // purolator
+    6, // q-post
+    -23, // qfkd
+    6, // quickfish
+    6, // quickpac
+    6, // quiqup
+    -7, // qwintry
+    20, // ram-za
+    6, // red-je-pakketje
+    -23, // reddaway
+    20, // redpack
+    20, // relais-colis
+    6, // rex-kiriman
+    6, // rl-carriers
+    6, // roadrunner
     41, // royal-mail
+    20, // royal-mail-cn
+    6, // rpx
+    20, // rrs
     33, // russian-post
+    6, // ruston
+    6, // sa-post-office
+    6, // saferbo
+    20, // safexpress
     41, // sagawa
+    6, // saia
+    6, // sailpost
+    -7, // saint-lucia-post
+    33, // sameday
+    -7, // san-marino-post
+    20, // sap-express
+    20, // saudi-post
+    6, // sberlogistics
+    33, // sda
+    26, // seino
+    20, // seko
+    6, // sendex-mx
+    20, // sendle
+    -23, // sendy
+    6, // serpost
+    20, // servientrega
+    33, // seur
+    33, // seven-eleven-tw
     55, // sf-express
     20, // sf-international
+    20, // sfc
+    35, // shadowfax
+    39, // shein
+    6, // shipa
+    20, // shiplogic
+    49, // shopee-spx
+    20, // shree-maruti
+    33, // sicepat
+    6, // sinfor
+    20, // singapore-post
+    20, // skynet-my
+    20, // slovenska-posta
+    6, // smartkargo
+    20, // smsa-express
+    6, // southeastern
+    20, // spee-dee
+    20, // speedaf
+    20, // speedex-gr
+    33, // speedx
+    20, // speedy
+    20, // spring-gds
+    20, // sps-sk
+    33, // spx-br
+    42, // spx-id
+    33, // spx-my
+    33, // spx-ph
+    20, // spx-sg
+    33, // spx-th
+    33, // spx-tw
+    39, // spx-vn
+    6, // sri-lanka-post
+    20, // starken
+    20, // startrack
     58, // sto
+    6, // suer
     20, // sunyou
+    30, // surat-kargo
+    20, // sweden-post-cn
+    20, // swiftx
+    20, // swiship-uk
+    30, // swiss-post
+    -7, // swiss-post-cargo
+    33, // t-cat
+    -7, // tajik-post
+    20, // tcc-co
+    20, // tcs-pk
+    20, // team-global-express
+    42, // temu
+    6, // tforce-freight
+    33, // thailand-post
+    6, // thailand-post-cn
+    20, // the-courier-guy
+    20, // tiki
+    48, // tiktok-shop
+    20, // tipsa
+    20, // tnt
+    20, // tnt-au
+    6, // tonami
+    20, // topyou
+    33, // total-express
+    20, // trackon
+    20, // trans-o-flex
+    20, // trax-pk
+    35, // trendyol-express
+    6, // trunkrs
+    -23, // ttkdex
+    6, // tuffnells
+    6, // tunisia-post
+    6, // turkey-post-cn
+    -7, // turkmen-post
+    -7, // tusass-post
+    6, // twogo
+    6, // tzt
+    20, // ubi
+    20, // uce
+    -7, // uic-wagon
+    33, // uk-mail
+    28, // ukrposhta
+    6, // unattributed-cn
+    33, // uniuni
     50, // ups
+    6, // ups-i-parcel
     33, // ups-mail-innovations
     33, // upu-s10
+    6, // usky
     51, // usps
+    6, // utec
+    6, // uzbekistan-post-cn
+    6, // uzpost
+    -7, // vatican-post
+    20, // veho
+    20, // venipak
+    33, // viettel-post
+    20, // vinted-go
+    33, // vnpost
+    20, // wahana
+    20, // wanb
+    -7, // ward
+    6, // wedo
+    6, // wel
+    20, // whistl
+    49, // wildberries
+    20, // winit
+    6, // wishpost
+    20, // xde
+    -23, // xinbang
+    6, // xingyunyi
+    15, // xpo
+    33, // xpressbees
     45, // yamato
     33, // yanwen
+    20, // ydh
+    20, // yimidida
+    6, // ymy
     30, // yodel
+    20, // yodel-cn
+    20, // yq-generic
+    -23, // yrc
     59, // yto
     58, // yunda
+    20, // yunda-freight
     33, // yunexpress
+    30, // yurtici-kargo
+    6, // zajil
+    -7, // zambia-post
+    6, // zeleris
+    -7, // zengyi
+    6, // zes
+    20, // zjs
+    6, // zoom-ve
+    6, // zoom2u
     60, // zto
+    20, // zto-freight
 ];

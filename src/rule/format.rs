@@ -148,6 +148,13 @@ impl Format {
         self
     }
 
+    /// A barcode form of which `len` characters, followed by `after` others, are the number.
+    #[must_use]
+    pub const fn carries(mut self, len: u8, after: u8) -> Self {
+        self.inner = Some(Inner { after, len, min: len, certain: true });
+        self
+    }
+
     /// A barcode form of which `len` characters, followed by `after` others, are probably the number.
     #[must_use]
     pub const fn carries_likely(mut self, len: u8, after: u8) -> Self {

@@ -38,7 +38,7 @@ const LETTERS: u64 = ((1 << 26) - 1) << 10;
 #[derive(Default)]
 struct Tables {
     nodes: Vec<u32>,
-    leaves: Vec<(u32, u8)>,
+    leaves: Vec<(u16, u8)>,
     leaf_templates: Vec<u16>,
     templates: Vec<String>,
     tests: Vec<(u8, u8)>,
@@ -47,8 +47,11 @@ struct Tables {
     known_templates: HashMap<String, u16>,
     known_leaves: HashMap<Vec<u16>, u32>,
     known_tests: HashMap<Vec<(u8, u8)>, u16>,
-    known_members: HashMap<Vec<Member>, u32>,
-    known_nodes: HashMap<Vec<u32>, u32>,
+    known_members: HashMap<Member, u16>,
+    members_of: Vec<u16>,
+    known_lists: HashMap<Vec<u16>, u32>,
+    classes: Vec<[u8; 36]>,
+    known_nodes: HashMap<(usize, Vec<u32>), u32>,
     known_trees: HashMap<(usize, Vec<Owned>), u32>,
 }
 
@@ -174,14 +177,14 @@ impl Tables {
         }
         let pointer = match best_place(&rows, width) {
             Some(at) if !small_enough(&rows, width) => {
-                let children = (0..width)
+                let children: Vec<u32> = (0..width)
                     .map(|symbol| {
                         let left: Vec<Owned> =
                             rows.iter().filter(|r| r.sets[at] >> symbol & 1 == 1).map(|r| r.settled(at)).collect();
                         if left.is_empty() { LEAF } else { self.grow(left, width) }
                     })
                     .collect();
-                self.node(at, children)
+                self.node(at, &children)
             }
             _ => LEAF | self.leaf(&rows),
         };
@@ -189,16 +192,29 @@ impl Tables {
         pointer
     }
 
-    fn node(&mut self, at: usize, children: Vec<u32>) -> u32 {
-        let mut content = children.clone();
-        content.push(at as u32);
-        let next = self.nodes.len() as u32;
-        let offset = *self.known_nodes.entry(content).or_insert(next);
-        if offset == next {
-            self.nodes.extend(children);
+    /// Most answers at a place lead to the same few subtrees: the node keeps one pointer for each, and a row of
+    /// `CLASSES` says which answer goes where. Nodes share these rows.
+    fn node(&mut self, at: usize, children: &[u32]) -> u32 {
+        let mut ways: Vec<u32> = Vec::new();
+        let mut classes = [0; 36];
+        for (class, &child) in classes.iter_mut().zip(children) {
+            let way = ways.iter().position(|&w| w == child).unwrap_or_else(|| {
+                ways.push(child);
+                ways.len() - 1
+            });
+            *class = way as u8;
         }
-        assert!(offset < 1 << 24, "the nodes outgrow their pointers");
-        (at as u32) << 24 | offset
+        let row = self.classes.iter().position(|&c| c == classes).unwrap_or_else(|| {
+            self.classes.push(classes);
+            self.classes.len() - 1
+        });
+        let next = self.nodes.len() as u32;
+        let offset = *self.known_nodes.entry((row, ways.clone())).or_insert(next);
+        if offset == next {
+            self.nodes.extend(ways);
+        }
+        assert!(row < 1 << 10 && offset < 1 << 15, "the nodes outgrow their pointers: {row} classes, {offset} places");
+        (at as u32) << 25 | (row as u32) << 15 | offset
     }
 
     /// A leaf: rows with the same masks and tests share a template.
@@ -230,7 +246,8 @@ impl Tables {
         let next = self.leaves.len() as u32;
         let leaf = *self.known_leaves.entry(ids.clone()).or_insert(next);
         if leaf == next {
-            self.leaves.push((self.leaf_templates.len() as u32, ids.len() as u8));
+            let first = u16::try_from(self.leaf_templates.len()).expect("leaves fit u16");
+            self.leaves.push((first, ids.len() as u8));
             self.leaf_templates.extend(ids);
         }
         leaf
@@ -245,10 +262,11 @@ impl Tables {
             self.tests.extend(tests);
         }
         let member_count = members.len();
-        let next_member = self.members.len() as u32;
-        let first_member = *self.known_members.entry(members.clone()).or_insert(next_member);
+        let list: Vec<u16> = members.into_iter().map(|member| self.member(member)).collect();
+        let next_member = self.members_of.len() as u32;
+        let first_member = *self.known_lists.entry(list.clone()).or_insert(next_member);
         if first_member == next_member {
-            self.members.extend(members);
+            self.members_of.extend(list);
         }
         let text = format!(
             "Template {{ digits: {digits:#x}, letters: {letters:#x}, tests: ({first_test}, {test_count}), \
@@ -258,6 +276,15 @@ impl Tables {
         let id = *self.known_templates.entry(text.clone()).or_insert(next);
         if id == next {
             self.templates.push(text);
+        }
+        id
+    }
+
+    fn member(&mut self, member: Member) -> u16 {
+        let next = u16::try_from(self.members.len()).expect("members fit u16");
+        let id = *self.known_members.entry(member).or_insert(next);
+        if id == next {
+            self.members.push(member);
         }
         id
     }
@@ -279,12 +306,14 @@ impl Tables {
         list(&mut out, "DIGIT_ROOTS", "u32", &hex(digit_roots));
         list(&mut out, "LETTER_ROOTS", "u32", &hex(letter_roots));
         list(&mut out, "NODES", "u32", &hex(&self.nodes));
-        list(&mut out, "LEAVES", "(u32, u8)", &debug(&self.leaves));
+        list(&mut out, "CLASSES", "[u8; 36]", &debug(&self.classes));
+        list(&mut out, "LEAVES", "(u16, u8)", &debug(&self.leaves));
         list(&mut out, "LEAF_TEMPLATES", "u16", &debug(&self.leaf_templates));
         list(&mut out, "TEMPLATES", "Template", &self.templates);
         list(&mut out, "TESTS", "(u8, u8)", &debug(&self.tests));
         list(&mut out, "SETS", "u64", &self.sets.iter().map(|s| format!("{s:#x}")).collect::<Vec<_>>());
         list(&mut out, "MEMBERS", "(u16, u8, u8, u8)", &debug(&self.members));
+        list(&mut out, "MEMBERS_OF", "u16", &debug(&self.members_of));
         list(&mut out, "CHECKS", "Question", questions);
         list(&mut out, "PUNCTUATED", "u16", &debug(punctuated));
         out

@@ -1,0 +1,22 @@
+//! ABF Freight, freight carrier of the United States.
+//!
+//! SCAC ABFS. 9 digits is general knowledge. No rule found.
+
+use crate::rule::prelude::*;
+
+/// The carrier and its formats.
+pub const CARRIER: Carrier = Carrier::new("abf", "ABF Freight")
+    .country("US")
+    .kind(Freight)
+    .tracking_url("https://arcb.com/tools/tracking.html?pro={number}")
+    .aliases(&["ArcBest"])
+    .aftership("abf")
+    .seventeentrack(100340)
+    .formats(&[PRO_9]);
+
+/// PRO 9 digits.
+const PRO_9: Format = Format::new("abf-pro-9", "PRO 9 digits")
+    .shape(&[digits(Serial, 9)])
+    .evidence(Observed(&["general knowledge"], "2026-11"))
+    .standing(Preview);
+const _: () = PRO_9.sound();

@@ -1,0 +1,18 @@
+//! AJEX Logistics Services, express carrier of Saudi Arabia.
+
+use crate::rule::prelude::*;
+
+/// The carrier and its formats.
+pub const CARRIER: Carrier = Carrier::new("ajex", "AJEX Logistics Services")
+    .country("SA")
+    .kind(Express)
+    .aftership("ajexpress")
+    .seventeentrack(100296)
+    .formats(&[AJ]);
+
+/// AJ + alphanumerics.
+const AJ: Format = Format::new("ajex-aj", "AJ + alphanumerics")
+    .shape(&[lit("AJ"), alnum_between(Reference, 6, 18)])
+    .evidence(OpenSource(&["public TypeScript function detectShipmentCompany()"], "2026-11"))
+    .note("Length not stated in the source. AJEX + digits is its example.");
+const _: () = AJ.sound();

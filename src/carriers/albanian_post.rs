@@ -1,0 +1,19 @@
+//! Posta Shqiptare, postal operator of Albania.
+
+use crate::rule::prelude::*;
+
+/// The carrier and its formats.
+pub const CARRIER: Carrier =
+    Carrier::new("albanian-post", "Posta Shqiptare").country("AL").kind(Post).seventeentrack(1031).formats(&[S10]);
+
+/// S10 item ending in AL.
+///
+/// The check digit is that of S10.
+const S10: Format = Format::new("albanian-post-s10", "S10 item ending in AL")
+    .shape(&[code(Service, Registry::S10Service), digits(Serial, 8), check_digit(), lit("AL")])
+    .check(Check::S10, From(2))
+    .evidence(Standard(&["UPU S10"], "2026-11"))
+    .grouping(&[2, 8, 1, 2])
+    .valid(&["RR473124829AL"])
+    .invalid(&[("RR473124820AL", CheckDigitMismatch)]);
+const _: () = S10.sound();

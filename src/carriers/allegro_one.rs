@@ -1,0 +1,21 @@
+//! Allegro One, logistics of a marketplace of Poland.
+
+use crate::rule::prelude::*;
+
+/// The carrier and its formats.
+pub const CARRIER: Carrier = Carrier::new("allegro-one", "Allegro One")
+    .country("PL")
+    .kind(Marketplace)
+    .aliases(&["Allegro Delivery"])
+    .formats(&[A000]);
+
+/// A000 + 6 characters.
+///
+/// The sample is made up.
+const A000: Format = Format::new("allegro-one-a000", "A000 + 6 characters")
+    .shape(&[lit("A000"), alnum(Reference, 6)])
+    .evidence(OpenSource(&["public Polish parcel app (PATTERNS)"], "2026-11"))
+    .valid(&["A000AB12CD"])
+    .invalid(&[("A00AB12CD", WrongLength)])
+    .note("Source allows lower case.");
+const _: () = A000.sound();

@@ -1,0 +1,26 @@
+//! An Post, postal operator of Ireland.
+//!
+//! Domestic tracked parcels also use S10 IE.
+
+use crate::rule::prelude::*;
+
+/// The carrier and its formats.
+pub const CARRIER: Carrier = Carrier::new("an-post", "An Post")
+    .country("IE")
+    .kind(Post)
+    .tracking_url("https://www.anpost.com/Post-Parcels/Track/History?item={number}")
+    .aftership("an-post")
+    .seventeentrack(9051)
+    .formats(&[S10]);
+
+/// S10 item ending in IE.
+///
+/// The check digit is that of S10.
+const S10: Format = Format::new("an-post-s10", "S10 item ending in IE")
+    .shape(&[code(Service, Registry::S10Service), digits(Serial, 8), check_digit(), lit("IE")])
+    .check(Check::S10, From(2))
+    .evidence(Observed(&["plhery/delivery-tracker:packages/carriers", "UPU S10"], "2026-11"))
+    .grouping(&[2, 8, 1, 2])
+    .valid(&["CP476340265IE"])
+    .invalid(&[("CP476340266IE", CheckDigitMismatch)]);
+const _: () = S10.sound();

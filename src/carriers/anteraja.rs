@@ -1,0 +1,20 @@
+//! AnterAja, express carrier of Indonesia.
+//!
+//! Sources disagree: 14 digits, prefix TSA, prefix AA. 14 digits is the only one with a length.
+
+use crate::rule::prelude::*;
+
+/// The carrier and its formats.
+pub const CARRIER: Carrier = Carrier::new("anteraja", "AnterAja")
+    .country("ID")
+    .kind(Express)
+    .tracking_url("https://anteraja.id/tracking?awb={number}")
+    .aftership("anteraja")
+    .seventeentrack(100589)
+    .formats(&[N14]);
+
+/// 14 digits.
+const N14: Format = Format::new("anteraja-14", "14 digits")
+    .shape(&[digits(Serial, 14)])
+    .evidence(OpenSource(&["public TypeScript function checkCourier()"], "2026-11"));
+const _: () = N14.sound();

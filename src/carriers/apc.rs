@@ -1,0 +1,9 @@
+//! APC Postal Logistics, cross-border carrier of the United States.
+//!
+//! No format of its numbers is public, so that it can be declared, named and linked, and no number is matched to it.
+
+use crate::rule::prelude::*;
+
+/// The carrier.
+pub const CARRIER: Carrier =
+    Carrier::new("apc", "APC Postal Logistics").country("US").kind(CrossBorder).aftership("apc").seventeentrack(100121);

@@ -1,0 +1,14 @@
+//! Quanyi 全一快递, express carrier of China.
+
+use crate::rule::prelude::*;
+
+/// The carrier and its formats.
+pub const CARRIER: Carrier =
+    Carrier::new("apex100", "Quanyi").zh("全一快递").country("CN").kind(Express).formats(&[N11_12]);
+
+/// 11-12 digits.
+const N11_12: Format = Format::new("apex-11-12", "11-12 digits")
+    .shape(&[digits_between(Serial, 11, 12)])
+    .evidence(OpenSource(&["taobao.logistics.companies.get, answer of about 2018"], "2026-11"))
+    .valid(&["12345678901"]);
+const _: () = N11_12.sound();

@@ -1,0 +1,29 @@
+//! Aramex New Zealand, express carrier of New Zealand.
+
+use crate::rule::prelude::*;
+
+/// The carrier and its formats.
+pub const CARRIER: Carrier = Carrier::new("aramex-nz", "Aramex New Zealand")
+    .country("NZ")
+    .kind(Express)
+    .aliases(&["Fastway NZ"])
+    .aftership("fastway-nz")
+    .seventeentrack(100067)
+    .formats(&[LABEL_12]);
+
+/// Aramex NZ label: 2 letters + 10 digits.
+const LABEL_12: Format = Format::new("aramex-nz-label-12", "Aramex NZ label: 2 letters + 10 digits")
+    .shape(&[upper(Depot, 2), digits(Serial, 10)])
+    .evidence(OpenSource(
+        &[
+            "Kutepov/parcels:common/components/services/FastwayService.php",
+            "Kutepov/parcels:common/components/services/FastwayAUService.php",
+        ],
+        "2026-11",
+    ))
+    .valid(&["WY0012062237"])
+    .note(
+        "Franchise family (api.fastway.org) serves AU, NZ, ZA and IE. The country of the sample is unknown. BN \
+        prefix quoted for AU. Mod 7, Luhn and GS1 fail on the sample.",
+    );
+const _: () = LABEL_12.sound();

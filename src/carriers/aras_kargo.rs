@@ -1,0 +1,25 @@
+//! Aras Kargo, express carrier of Türkiye.
+//!
+//! 13 digits or customer integration code. Not verified.
+
+use crate::rule::prelude::*;
+
+/// The carrier and its formats.
+pub const CARRIER: Carrier = Carrier::new("aras-kargo", "Aras Kargo")
+    .country("TR")
+    .kind(Express)
+    .tracking_url("https://kargotakip.araskargo.com.tr/mainpage.aspx?code={number}")
+    .aftership("aras")
+    .seventeentrack(100607)
+    .formats(&[ARAS_13]);
+
+/// 13 digits.
+///
+/// The sample is made up.
+const ARAS_13: Format = Format::new("aras-13", "13 digits")
+    .shape(&[digits(Serial, 13)])
+    .evidence(Observed(&["general knowledge"], "2026-11"))
+    .standing(Preview)
+    .valid(&["1234567890123"])
+    .invalid(&[("123456789012", WrongLength)]);
+const _: () = ARAS_13.sound();

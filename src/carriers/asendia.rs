@@ -1,0 +1,43 @@
+//! Asendia, cross-border carrier of Switzerland.
+//!
+//! Umbrella for La Poste and Swiss Post cross-border. Mostly S10 with FR/CH/US suffixes or partner numbers. No own
+//! format verified. Most items carry a partner S10 (FR, CH, GB, US ...). Own prefixes ASE, ASCT, ASENDIA (sandbox).
+
+use crate::rule::prelude::*;
+
+/// The carrier and its formats.
+pub const CARRIER: Carrier = Carrier::new("asendia", "Asendia")
+    .country("CH")
+    .kind(CrossBorder)
+    .tracking_url("https://tracking.asendia.com/tracking/{number}")
+    .aliases(&["La Poste", "Swiss Post"])
+    .aftership("asendia")
+    .seventeentrack(100029)
+    .formats(&[S10, ASE]);
+
+/// S10 from partner posts.
+///
+/// The check digit is that of S10: the eight digits before it weigh 8, 6, 4, 2, 3, 5, 9, 7, and 11 less the sum mod
+/// 11 is the digit (10 prints 0, 11 prints 5).
+const S10: Format = Format::new("asendia-s10", "S10 from partner posts")
+    .shape(&[
+        code(Service, Registry::S10Service),
+        digits(Serial, 8),
+        check_digit(),
+        one_of(Country, &["FR", "CH", "US", "GB", "DE", "SG", "HK"]),
+    ])
+    .check(Check::S10, From(2))
+    .evidence(Observed(&["UPU S10"], "2026-11"))
+    .role(Role::FirstMile)
+    .grouping(&[2, 3, 3, 3, 2]);
+const _: () = S10.sound();
+
+/// ASE + 8-12 digits.
+///
+/// The sample is made up.
+const ASE: Format = Format::new("asendia-ase", "ASE + 8-12 digits")
+    .shape(&[lit("ASE"), digits_between(Serial, 8, 12)])
+    .evidence(OpenSource(&["plhery/delivery-tracker:packages/carriers"], "2026-11"))
+    .valid(&["ASE12345678"])
+    .invalid(&[("ASE1234567", WrongLength)]);
+const _: () = ASE.sound();

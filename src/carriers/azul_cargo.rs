@@ -1,0 +1,21 @@
+//! Azul Cargo, freight carrier of Brazil.
+
+use crate::rule::prelude::*;
+
+/// The carrier and its formats.
+pub const CARRIER: Carrier = Carrier::new("azul-cargo", "Azul Cargo").country("BR").kind(Freight).formats(&[AWB]);
+
+/// Azul Cargo air waybill 577-XXXXXXXX.
+///
+/// The check digit is what the digits before it leave when they are divided by 7, so it is never above 6. `9683485`
+/// leaves 0.
+const AWB: Format = Format::new("azul-cargo-awb", "Azul Cargo air waybill 577-XXXXXXXX")
+    .shape(&[lit("577"), digits(Serial, 7), Part::Check(Set::of("0..6"))])
+    .check(Check::Mod7, From(3))
+    .evidence(Standard(
+        &["Kutepov/parcels:common/components/services/AzulCargoExpressService.php", "IATA Resolution 600"],
+        "2026-11",
+    ))
+    .grouping(&[3, 8])
+    .valid(&["57796834850"]);
+const _: () = AWB.sound();

@@ -1,0 +1,22 @@
+//! BEL 北俄国际, cross-border carrier of China.
+//!
+//! Attribution by 3-letter code.
+
+use crate::rule::prelude::*;
+
+/// The carrier and its formats.
+pub const CARRIER: Carrier =
+    Carrier::new("bel", "BEL").zh("北俄国际").country("CN").kind(CrossBorder).seventeentrack(190108).formats(&[YQ]);
+
+/// BEL..YQ.
+const YQ: Format = Format::new("bel-yq", "BEL..YQ")
+    .shape(&[lit("BEL"), upper(Product, 2), digits(Serial, 10), lit("YQ")])
+    .evidence(OpenSource(&["Kutepov/parcels:track-numbers.csv"], "2026-11"))
+    .valid(&["BELHP0051476030YQ"])
+    .invalid(&[("BELHP0051476030CN", WrongCharacter)])
+    .note(
+        "17TRACK-brokered family: 3-letter provider code + 2 letters (product/country) + 10 digits + YQ. No check \
+        digit: tested with 85 corpus + 13 documented numbers against Luhn, S10, mod 7/9/10/11 and general linear \
+        mod 7/11.",
+    );
+const _: () = YQ.sound();

@@ -1,0 +1,20 @@
+//! BEST Freight 百世快运, freight carrier of China.
+//!
+//! At Taobao: BESTQJT 105031. BEST 105 (百世物流).
+
+use crate::rule::prelude::*;
+
+/// The carrier and its formats.
+pub const CARRIER: Carrier = Carrier::new("best-freight", "BEST Freight")
+    .zh("百世快运")
+    .country("CN")
+    .kind(Freight)
+    .seventeentrack(190846)
+    .formats(&[N11_12]);
+
+/// 11-12 digits.
+const N11_12: Format = Format::new("best-freight-11-12", "11-12 digits")
+    .shape(&[digits_between(Serial, 11, 12)])
+    .evidence(OpenSource(&["taobao.logistics.companies.get, answer of about 2018"], "2026-11"))
+    .valid(&["12345678901"]);
+const _: () = N11_12.sound();

@@ -1,0 +1,19 @@
+//! JP BH Pošta, postal operator of Bosnia and Herzegovina.
+
+use crate::rule::prelude::*;
+
+/// The carrier and its formats.
+pub const CARRIER: Carrier =
+    Carrier::new("bh-posta", "JP BH Pošta").country("BA").kind(Post).seventeentrack(2121).formats(&[S10]);
+
+/// S10 item ending in BA.
+///
+/// The check digit is that of S10.
+const S10: Format = Format::new("bh-posta-s10", "S10 item ending in BA")
+    .shape(&[code(Service, Registry::S10Service), digits(Serial, 8), check_digit(), lit("BA")])
+    .check(Check::S10, From(2))
+    .evidence(Standard(&["UPU S10"], "2026-11"))
+    .grouping(&[2, 8, 1, 2])
+    .valid(&["RR473124829BA"])
+    .invalid(&[("RR473124820BA", CheckDigitMismatch)]);
+const _: () = S10.sound();

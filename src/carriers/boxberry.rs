@@ -1,0 +1,35 @@
+//! Boxberry, last-mile carrier of Russia.
+//!
+//! 3 letters + 8-9 digits (DUD15086694 style) and 11-13 digits. Not confirmed.
+
+use crate::rule::prelude::*;
+
+/// The carrier and its formats.
+pub const CARRIER: Carrier = Carrier::new("boxberry", "Boxberry")
+    .country("RU")
+    .kind(LastMile)
+    .tracking_url("https://boxberry.ru/tracking-page?id={number}")
+    .aftership("boxberry")
+    .seventeentrack(100157)
+    .formats(&[L3, N0000, ALPHA]);
+
+/// 3 letters + 8-9 digits.
+const L3: Format = Format::new("boxberry-l3", "3 letters + 8-9 digits")
+    .shape(&[upper(Prefix, 3), digits_between(Serial, 8, 9)])
+    .evidence(Observed(&["general knowledge"], "2026-11"))
+    .standing(Preview)
+    .valid(&["DUD15086694"])
+    .invalid(&[("DU15086694", WrongLength)]);
+const _: () = L3.sound();
+
+/// 0000 + 9 digits.
+const N0000: Format = Format::new("boxberry-0000", "0000 + 9 digits")
+    .shape(&[lit("0000"), digits(Serial, 9)])
+    .evidence(OpenSource(&["sharitonoff/Delivery:delivery.class.php"], "2026-11"));
+const _: () = N0000.sound();
+
+/// ABR/AFOX/AAQ/ALP + 9 digits (cross-border).
+const ALPHA: Format = Format::new("boxberry-alpha", "ABR/AFOX/AAQ/ALP + 9 digits (cross-border)")
+    .shape(&[lit("A"), one_of(Reference, &["FOX", "AQ", "BR", "LP"]), digits(Serial, 9)])
+    .evidence(OpenSource(&["sharitonoff/Delivery:delivery.class.php"], "2026-11"));
+const _: () = ALPHA.sound();

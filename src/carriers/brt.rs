@@ -1,0 +1,43 @@
+//! BRT, express carrier of Italy.
+//!
+//! Three roles: 12-digit shipment id (SpedizioneID), 14-digit BRTcode / DPD-style number, 15 or 19-digit parcel id.
+//! None of 6 algorithms holds on the samples. 14 digits follow Geopost (check is a 15th character).
+
+use crate::rule::prelude::*;
+
+/// The carrier and its formats.
+pub const CARRIER: Carrier = Carrier::new("brt", "BRT")
+    .country("IT")
+    .kind(Express)
+    .tracking_url("https://vas.brt.it/vas/sped_det_show.hsm?referer=sped_numspe_par.htm&ChiSono={number}")
+    .aliases(&["Bartolini", "Geopost"])
+    .aftership("brt-it")
+    .seventeentrack(100026)
+    .formats(&[N14, N12, N15_19]);
+
+/// 14 digits.
+const N14: Format = Format::new("brt-14", "14 digits")
+    .shape(&[digits(Serial, 14)])
+    .evidence(Observed(&["https://www.altroconsumo.it (via plhery/delivery-tracker)"], "2026-11"))
+    .valid(&["25003180070704", "08454077486990"])
+    .invalid(&[("2500318007070", WrongLength)]);
+const _: () = N14.sound();
+
+/// 12-digit shipment id.
+const N12: Format = Format::new("brt-12", "12-digit shipment id")
+    .shape(&[digits(Serial, 12)])
+    .evidence(Observed(&["general knowledge"], "2026-11"))
+    .standing(Preview)
+    .valid(&["123456789012"])
+    .invalid(&[("12345678901", WrongLength)])
+    .note("Shape only.");
+const _: () = N12.sound();
+
+/// 15 or 19-digit parcel id.
+const N15_19: Format = Format::new("brt-15-19", "15 or 19-digit parcel id")
+    .shape(&[digits(Serial, 15), optional(&[digits(Serial, 4)])])
+    .evidence(Observed(&["https://www.altroconsumo.it (via plhery/delivery-tracker)"], "2026-11"))
+    .standing(DeclaredOnly)
+    .valid(&["027280011093919"])
+    .invalid(&[("02728001109391", WrongLength)]);
+const _: () = N15_19.sound();

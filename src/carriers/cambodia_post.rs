@@ -1,0 +1,21 @@
+//! Cambodia Post, postal operator of Cambodia.
+
+use crate::rule::prelude::*;
+
+/// The carrier and its formats.
+pub const CARRIER: Carrier =
+    Carrier::new("cambodia-post", "Cambodia Post").country("KH").kind(Post).seventeentrack(3021).formats(&[S10]);
+
+/// S10 item ending in KH.
+///
+/// The check digit is that of S10.
+///
+/// The sample is made up.
+const S10: Format = Format::new("cambodia-post-s10", "S10 item ending in KH")
+    .shape(&[code(Service, Registry::S10Service), digits(Serial, 8), check_digit(), lit("KH")])
+    .check(Check::S10, From(2))
+    .evidence(Standard(&["UPU S10"], "2026-11"))
+    .grouping(&[2, 3, 3, 3, 2])
+    .valid(&["RR123456785KH"])
+    .invalid(&[("RR123456789KH", CheckDigitMismatch)]);
+const _: () = S10.sound();

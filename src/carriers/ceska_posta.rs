@@ -1,0 +1,63 @@
+//! Česká pošta, postal operator of the Czech Republic.
+//!
+//! The domestic 13-character code ends its 10 digits with a mod 11 digit using weights 1,8,6,4,2,3,5,9,7 (S10 with
+//! one more leading weight): holds on 11 of 11 real codes in the Czech Post B2B client fixtures. The trailing letter
+//! is a region/customer suffix, not a check. International = S10 CZ. Carrier help page: Code 128, fixed 13
+//! characters.
+
+use crate::rule::prelude::*;
+
+/// The carrier and its formats.
+pub const CARRIER: Carrier = Carrier::new("ceska-posta", "Česká pošta")
+    .country("CZ")
+    .kind(Post)
+    .tracking_url("https://www.postaonline.cz/trackandtrace/-/zasilka/cislo?parcelNumbers={number}")
+    .aliases(&["Balíkovna"])
+    .aftership("ceska-posta")
+    .seventeentrack(3221)
+    .formats(&[N13, S10]);
+
+/// Domestic podací číslo.
+///
+/// The check digit is that of S10 with one more digit in front: weights 1, 8, 6, 4, 2, 3, 5, 9, 7. In `030512724`
+/// they come to 133, which leaves 1, so the digit is 0.
+///
+/// On the label: Code 128. Codes: Prefix: RR registered, BA registered small parcel, DR Balik Do ruky, DV same for
+/// selected senders, DE guaranteed time, NP Balik Na postu, NV, NA, NB Balikovna, BE express, BN oversize, BP
+/// complete, BB insured, VV/V/VD insured over 10000 CZK, VL valuable letter, RT data boxes, CE/CS/CV abroad, EE/EM
+/// EMS, RJ/OJ other operator.
+const N13: Format = Format::new("ceska-posta-13", "Domestic podací číslo")
+    .shape(&[upper(Product, 2), digits(Reference, 9), check_digit(), upper(Suffix, 1)])
+    .check(Check::Mod11 { weights: &[1, 8, 6, 4, 2, 3, 5, 9, 7], remainder: Remainder::Postal }, From(2))
+    .evidence(OpenSource(
+        &[
+            "foton/czech_post_b2b_client (fixtures, documents/parcel_types.md)",
+            "https://www.ceskaposta.cz/rady-a-navody/carove-kody-na-doporucene-zasilky",
+        ],
+        "2026-11",
+    ))
+    .grouping(&[2, 10, 1])
+    .valid(&[
+        "BA0305127240L",
+        "BA0305117707L",
+        "BA0109964075X",
+        "BA0146149139X",
+        "DR0404870003M",
+        "BX0305100675L",
+        "RR0305128109L",
+        "DR9016151977C",
+    ])
+    .invalid(&[("BA0305127241L", CheckDigitMismatch), ("DR1010101010B", CheckDigitMismatch)]);
+const _: () = N13.sound();
+
+/// S10 item ending in CZ.
+///
+/// The check digit is that of S10.
+const S10: Format = Format::new("ceska-posta-s10", "S10 item ending in CZ")
+    .shape(&[code(Service, Registry::S10Service), digits(Serial, 8), check_digit(), lit("CZ")])
+    .check(Check::S10, From(2))
+    .evidence(OpenSource(&["foton/czech_post_b2b_client (fixtures)", "UPU S10"], "2026-11"))
+    .grouping(&[2, 8, 1, 2])
+    .valid(&["RR442120711CZ", "RR950819194CZ", "RR442097862CZ"])
+    .invalid(&[("RR442120712CZ", CheckDigitMismatch)]);
+const _: () = S10.sound();

@@ -1,0 +1,18 @@
+//! Chilexpress, express carrier of Chile.
+
+use crate::rule::prelude::*;
+
+/// The carrier and its formats.
+pub const CARRIER: Carrier = Carrier::new("chilexpress", "Chilexpress")
+    .country("CL")
+    .kind(Express)
+    .aftership("chilexpress")
+    .seventeentrack(100278)
+    .formats(&[N71]);
+
+/// 12 digits starting 712 or 713.
+const N71: Format = Format::new("chilexpress-71", "12 digits starting 712 or 713")
+    .shape(&[lit("71"), chars(Reference, "23", 1), digits(Serial, 9)])
+    .evidence(Observed(&["DiegoM74/prueba-aliexpress:script.js"], "2026-11"))
+    .note("International inbound ranges only. Domestic OT numbers may differ.");
+const _: () = N71.sound();

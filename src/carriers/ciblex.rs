@@ -1,0 +1,30 @@
+//! Ciblex, express carrier of France.
+//!
+//! 14-digit waybill. A 24-digit label number exists, conversion unknown.
+
+use crate::rule::prelude::*;
+
+/// The carrier and its formats.
+pub const CARRIER: Carrier = Carrier::new("ciblex", "Ciblex")
+    .country("FR")
+    .kind(Express)
+    .tracking_url("https://extranet.ciblex.fr/extranet/client/corps.php?module=colis&colis={number}")
+    .formats(&[N24, N14]);
+
+/// 24-digit label.
+const N24: Format = Format::new("ciblex-24", "24-digit label")
+    .shape(&[lit("56"), digits(Serial, 22)])
+    .evidence(Observed(&["https://fr.trustpilot.com/review/www.ciblex.fr"], "2026-11"))
+    .valid(&["560815852502035603344150", "560815852502035613344150"])
+    .invalid(&[("56081585250203560334415", WrongLength)])
+    .note("The two numbers differ in one middle digit only: that digit is a piece counter.");
+const _: () = N24.sound();
+
+/// 14 digits.
+const N14: Format = Format::new("ciblex-14", "14 digits")
+    .shape(&[digits(Serial, 14)])
+    .evidence(OpenSource(&["plhery/delivery-tracker:packages/carriers"], "2026-11"))
+    .valid(&["12345678901234"])
+    .invalid(&[("1234567890123", WrongLength)])
+    .note("Shape only.");
+const _: () = N14.sound();

@@ -1,0 +1,34 @@
+//! CJ Logistics CJ大韩通运, express carrier of South Korea.
+//!
+//! Former CJ GLS (12) and Korea Express (10) merged. A bulk user reports consecutive waybills stepping by 11 with the
+//! last digit wrapping from 6 to 0: that is exactly a mod-7 check, but nobody states which digits enter (all, or all
+//! but the two leading ones).
+
+use crate::rule::prelude::*;
+
+/// The carrier and its formats.
+pub const CARRIER: Carrier = Carrier::new("cj-logistics", "CJ Logistics")
+    .zh("CJ大韩通运")
+    .country("KR")
+    .kind(Express)
+    .aliases(&["Korea Express"])
+    .aftership("cj-korea-thai")
+    .seventeentrack(100689)
+    .formats(&[N10_12]);
+
+/// CJ waybill 10 or 12 digits.
+const N10_12: Format = Format::new("cj-logistics-10-12", "CJ waybill 10 or 12 digits")
+    .shape(&[digits(Serial, 10), optional(&[digits(Serial, 2)])])
+    .evidence(OpenSource(
+        &[
+            "shlee322/delivery-tracker:packages/core/src/carriers/kr.cjlogistics/index.ts",
+            "https://7hinking.tistory.com/560",
+            "speshase/spes:Portfolio_spes/src/main/webapp/resources/js/mypage/delivery.js",
+        ],
+        "2026-11",
+    ))
+    .note(
+        "Evidence for mod 7: last digit never 7-9 and increments of 11. Not enforced by any open tracker. Use as \
+        a soft hint only.",
+    );
+const _: () = N10_12.sound();

@@ -1,0 +1,35 @@
+//! Colis Privé, last-mile carrier of France.
+//!
+//! 12 characters. The site wants 12 + 5-digit postcode = 17.
+
+use crate::rule::prelude::*;
+
+/// The carrier and its formats.
+pub const CARRIER: Carrier = Carrier::new("colis-prive", "Colis Privé")
+    .country("FR")
+    .kind(LastMile)
+    .tracking_url("https://colisprive.com/moncolis/pages/detailColis.aspx?numColis={number}")
+    .aftership("colis-prive")
+    .seventeentrack(100027)
+    .formats(&[N12, N17]);
+
+/// 1-2 letters + digits, 12 characters.
+///
+/// On the label: append the postcode for the 17-character portal key.
+const N12: Format = Format::new("colis-prive-12", "1-2 letters + digits, 12 characters")
+    .shape(&[either(&[&[upper(Prefix, 2), digits(Serial, 10)], &[upper(Prefix, 1), digits(Serial, 11)]])])
+    .evidence(Observed(
+        &["plhery/delivery-tracker:packages/carriers", "https://fr-be.trustpilot.com/review/boutikplus.fr"],
+        "2026-11",
+    ))
+    .valid(&["HS0000329755", "R99600071550", "ZE0000294369"])
+    .invalid(&[("HS000032975", WrongLength)]);
+const _: () = N12.sound();
+
+/// 12 digits + postcode.
+const N17: Format = Format::new("colis-prive-17", "12 digits + postcode")
+    .shape(&[digits(Shipment, 12), digits(Postcode, 5)])
+    .evidence(OpenSource(&["Kutepov/parcels:common/components/services/Colisprive.php"], "2026-11"))
+    .valid(&["52630032358968110"])
+    .invalid(&[("5263003235896811", WrongLength)]);
+const _: () = N17.sound();

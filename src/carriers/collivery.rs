@@ -1,0 +1,12 @@
+//! MDS Collivery, express carrier of South Africa.
+//!
+//! No format of its numbers is public, so that it can be declared, named and linked, and no number is matched to it.
+
+use crate::rule::prelude::*;
+
+/// The carrier.
+pub const CARRIER: Carrier = Carrier::new("collivery", "MDS Collivery")
+    .country("ZA")
+    .kind(Express)
+    .aftership("collivery")
+    .seventeentrack(100350);

@@ -1,0 +1,32 @@
+//! Correo Argentino, postal operator of Argentina.
+//!
+//! Domestic e-commerce numbers are long digit strings. No citable rule found.
+
+use crate::rule::prelude::*;
+
+/// The carrier and its formats.
+pub const CARRIER: Carrier = Carrier::new("correo-argentino", "Correo Argentino")
+    .country("AR")
+    .kind(Post)
+    .aftership("correo-argentino")
+    .seventeentrack(1121)
+    .formats(&[S10]);
+
+/// S10 item ending in AR.
+///
+/// The check digit is that of S10.
+const S10: Format = Format::new("correo-argentino-s10", "S10 item ending in AR")
+    .shape(&[code(Service, Registry::S10Service), digits(Serial, 8), check_digit(), lit("AR")])
+    .check(Check::S10, From(2))
+    .evidence(Standard(
+        &[
+            "sharitonoff/Delivery:delivery.class.php",
+            "UPU S10",
+            "Kutepov/parcels:common/components/services/CorreoargentinoService.php",
+        ],
+        "2026-11",
+    ))
+    .grouping(&[2, 3, 3, 3, 2])
+    .valid(&["RR693136659AR"])
+    .invalid(&[("RR123456789AR", CheckDigitMismatch)]);
+const _: () = S10.sound();

@@ -1,0 +1,24 @@
+//! Servicio Postal del Ecuador, postal operator of Ecuador.
+
+use crate::rule::prelude::*;
+
+/// The carrier and its formats.
+pub const CARRIER: Carrier = Carrier::new("correos-ecuador", "Servicio Postal del Ecuador")
+    .country("EC")
+    .kind(Post)
+    .seventeentrack(5011)
+    .formats(&[S10]);
+
+/// S10 item ending in EC.
+///
+/// The check digit is that of S10.
+///
+/// The sample is made up.
+const S10: Format = Format::new("correos-ecuador-s10", "S10 item ending in EC")
+    .shape(&[code(Service, Registry::S10Service), digits(Serial, 8), check_digit(), lit("EC")])
+    .check(Check::S10, From(2))
+    .evidence(Standard(&["UPU S10"], "2026-11"))
+    .grouping(&[2, 3, 3, 3, 2])
+    .valid(&["RR123456785EC"])
+    .invalid(&[("RR123456789EC", CheckDigitMismatch)]);
+const _: () = S10.sound();

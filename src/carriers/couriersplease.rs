@@ -1,0 +1,12 @@
+//! CouriersPlease, express carrier of Australia.
+//!
+//! No format of its numbers is public, so that it can be declared, named and linked, and no number is matched to it.
+
+use crate::rule::prelude::*;
+
+/// The carrier.
+pub const CARRIER: Carrier = Carrier::new("couriersplease", "CouriersPlease")
+    .country("AU")
+    .kind(Express)
+    .aftership("couriers-please")
+    .seventeentrack(100122);

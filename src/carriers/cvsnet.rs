@@ -1,0 +1,19 @@
+//! CVSnet, last-mile carrier of South Korea.
+//!
+//! Older number length 10. A current schema comment in delivery-tracker shows a 12-character placeholder.
+
+use crate::rule::prelude::*;
+
+/// The carrier and its formats.
+pub const CARRIER: Carrier = Carrier::new("cvsnet", "CVSnet")
+    .country("KR")
+    .kind(LastMile)
+    .aliases(&["GS네트웍스"])
+    .seventeentrack(100874)
+    .formats(&[N10]);
+
+/// CVSnet 10 digits (older).
+const N10: Format = Format::new("cvsnet-10", "CVSnet 10 digits (older)")
+    .shape(&[digits(Serial, 10)])
+    .evidence(OpenSource(&["speshase/spes:Portfolio_spes/src/main/webapp/resources/js/mypage/delivery.js"], "2026-11"));
+const _: () = N10.sound();

@@ -1,0 +1,15 @@
+//! Dakota Cargo, freight carrier of Indonesia.
+//!
+//! Single-source regex table by a hobbyist. Treat as a hint.
+
+use crate::rule::prelude::*;
+
+/// The carrier and its formats.
+pub const CARRIER: Carrier =
+    Carrier::new("dakota-cargo", "Dakota Cargo").country("ID").kind(Freight).seventeentrack(100600).formats(&[MAIN]);
+
+/// Dakota Cargo resi.
+const MAIN: Format = Format::new("dakota-cargo-main", "Dakota Cargo resi")
+    .shape(&[digits(Serial, 9), upper(Reference, 1), digits(Reference, 8)])
+    .evidence(OpenSource(&["public TypeScript function checkCourier()"], "2026-11"));
+const _: () = MAIN.sound();

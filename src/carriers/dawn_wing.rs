@@ -1,0 +1,9 @@
+//! Dawn Wing, express carrier of South Africa.
+//!
+//! No format of its numbers is public, so that it can be declared, named and linked, and no number is matched to it.
+
+use crate::rule::prelude::*;
+
+/// The carrier.
+pub const CARRIER: Carrier =
+    Carrier::new("dawn-wing", "Dawn Wing").country("ZA").kind(Express).aftership("dawnwing").seventeentrack(100288);

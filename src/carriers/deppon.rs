@@ -1,0 +1,55 @@
+//! Deppon 德邦快递, express carrier of China.
+//!
+//! At Taobao: DBL (107, freight) and DBKD (express).
+
+use crate::rule::prelude::*;
+
+/// The carrier and its formats.
+pub const CARRIER: Carrier = Carrier::new("deppon", "Deppon")
+    .zh("德邦快递")
+    .country("CN")
+    .kind(Express)
+    .seventeentrack(190174)
+    .formats(&[DPK, DPL, N8_10, HYPHEN]);
+
+/// DPK + 12 digits.
+const DPK: Format = Format::new("deppon-dpk", "DPK + 12 digits")
+    .shape(&[lit("DPK"), digits(Serial, 12)])
+    .evidence(OpenSource(
+        &[
+            "zorem, Advanced Shipment Tracking, number detector",
+            "BF-zh/Courier-Validation:src/pattern/DPK.ts",
+            "public Hive function is_valid_logistic_no, 2022-11",
+            "Kutepov/parcels:track-numbers.csv",
+        ],
+        "2026-11",
+    ))
+    .valid(&["DPK200071957168", "DPK364112047425", "DPK300585915441", "DPK210215605438"])
+    .invalid(&[("DPK20007195716", WrongLength)]);
+const _: () = DPK.sound();
+
+/// DP + letter + 12 digits (DPL).
+const DPL: Format = Format::new("deppon-dpl", "DP + letter + 12 digits (DPL)")
+    .shape(&[lit("DP"), upper(Reference, 1), digits(Serial, 12)])
+    .evidence(OpenSource(&["zorem, Advanced Shipment Tracking, number detector"], "2026-11"))
+    .valid(&["DPL123456789012"]);
+const _: () = DPL.sound();
+
+/// 8-10 digits.
+const N8_10: Format = Format::new("deppon-8-10", "8-10 digits")
+    .shape(&[digits_between(Serial, 8, 10)])
+    .evidence(OpenSource(&["taobao.logistics.companies.get, answer of about 2018"], "2026-11"))
+    .valid(&["12345678"]);
+const _: () = N8_10.sound();
+
+/// Piece number with hyphens.
+const HYPHEN: Format = Format::new("deppon-hyphen", "Piece number with hyphens")
+    .shape(&[
+        either(&[&[lit("DPK"), digits_between(Shipment, 11, 20)], &[digits_between(Shipment, 15, 20)]]),
+        lit("-"),
+        digits_between(Piece, 1, 3),
+        optional(&[lit("-"), digits_between(ArticleCount, 1, 3)]),
+    ])
+    .evidence(OpenSource(&["public Hive function is_valid_logistic_no, 2022-11"], "2026-11"))
+    .valid(&["DPK200071957168-1-1"]);
+const _: () = HYPHEN.sound();

@@ -1,0 +1,14 @@
+//! Deprisa, express carrier of Colombia.
+
+use crate::rule::prelude::*;
+
+/// The carrier and its formats.
+pub const CARRIER: Carrier =
+    Carrier::new("deprisa", "Deprisa").country("CO").kind(Express).seventeentrack(100287).formats(&[MAIN]);
+
+/// Deprisa guide.
+const MAIN: Format = Format::new("deprisa-main", "Deprisa guide")
+    .shape(&[either(&[&[lit("20"), digits_between(Serial, 6, 7)], &[lit("DEP"), alnum_between(Reference, 4, 14)]])])
+    .evidence(OpenSource(&["public Kotlin class CarrierDetector of com.brk718.tracker.util"], "2026-11"))
+    .note("Single-source heuristic of a Colombian tracking app. Numeric ranges overlap other carriers.");
+const _: () = MAIN.sound();

@@ -1,0 +1,54 @@
+//! DHL Freight, freight carrier of Germany.
+//!
+//! European road freight. Forms from the carrier ID-label page. From DHL's id page.
+
+use crate::rule::prelude::*;
+
+/// The carrier and its formats.
+pub const CARRIER: Carrier = Carrier::new("dhl-freight", "DHL Freight")
+    .country("DE")
+    .kind(Freight)
+    .tracking_url("https://www.dhl.com/en/home/tracking/tracking-freight.html?tracking-id={number}")
+    .aliases(&["dhl-freight-eu"])
+    .aftership("dhl-freight")
+    .seventeentrack(100245)
+    .formats(&[ORDER, N4_5, NUM]);
+
+/// Order code.
+///
+/// On the label: hyphens significant.
+const ORDER: Format = Format::new("dhl-freight-order", "Order code")
+    .shape(&[upper_between(Prefix, 2, 3), lit("-"), upper_between(Reference, 2, 3), lit("-"), digits(Serial, 7)])
+    .evidence(CarrierDoc(
+        &[
+            "https://dhl.com/cz-en/home/tracking/id-labels.html",
+            "https://dhl.com/hu-hu/home/nyomonkovetes/azonosito-cimkek.html",
+        ],
+        "2026-11",
+    ))
+    .valid(&["ABC-DE-1234567"])
+    .invalid(&[("ABC1234567", WrongLength), ("ABC-DE-123456", WrongCharacter)]);
+const _: () = ORDER.sound();
+
+/// 4 digits, hyphen, 5 digits.
+const N4_5: Format = Format::new("dhl-freight-4-5", "4 digits, hyphen, 5 digits")
+    .shape(&[digits(Prefix, 4), lit("-"), digits(Serial, 5)])
+    .evidence(CarrierDoc(
+        &[
+            "https://dhl.com/cz-en/home/tracking/id-labels.html",
+            "https://dhl.com/hu-hu/home/nyomonkovetes/azonosito-cimkek.html",
+        ],
+        "2026-11",
+    ))
+    .valid(&["1234-12345"])
+    .invalid(&[("123412345", WrongLength)]);
+const _: () = N4_5.sound();
+
+/// 9, 10 or 14 digits.
+const NUM: Format = Format::new("dhl-freight-num", "9, 10 or 14 digits")
+    .shape(&[either(&[&[digits(Serial, 9)], &[digits(Serial, 10)], &[digits(Serial, 14)]])])
+    .evidence(CarrierDoc(&["https://dhl.com/cz-en/home/tracking/id-labels.html"], "2026-11"))
+    .standing(DeclaredOnly)
+    .valid(&["123456789"])
+    .invalid(&[("12345678", WrongLength)]);
+const _: () = NUM.sound();

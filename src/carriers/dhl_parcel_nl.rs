@@ -1,0 +1,47 @@
+//! DHL eCommerce Benelux, regional parcel carrier of the Netherlands.
+//!
+//! DHL's own id page: parcel ids start 3S, JVGL or JJD (3SBCC000123456, JVGL9999999999). Lengths seen: JVGL + 10, 17,
+//! 20 digits. No check digit found (4 algorithms tried on 2 long fixture numbers, which may be anonymised).
+
+use crate::rule::prelude::*;
+
+/// The carrier and its formats.
+pub const CARRIER: Carrier = Carrier::new("dhl-parcel-nl", "DHL eCommerce Benelux")
+    .country("NL")
+    .kind(Regional)
+    .tracking_url("https://my.dhlecommerce.nl/home/tracktrace/{number}")
+    .aliases(&["DHL Parcel NL", "BE"])
+    .aftership("dhl-nl")
+    .seventeentrack(100047)
+    .formats(&[JVGL, N3S]);
+
+/// JVGL licence plate.
+///
+/// On the label: ISO 15459. JVGL = agency J + company VGL.
+const JVGL: Format = Format::new("dhl-parcel-nl-jvgl", "JVGL licence plate")
+    .shape(&[lit("JVGL"), digits_between(Serial, 10, 20)])
+    .evidence(CarrierDoc(
+        &[
+            "https://dhl.com/hu-hu/home/nyomonkovetes/azonosito-cimkek.html",
+            "netresearch/dhl-sdk-api-unified-tracking (fixtures)",
+        ],
+        "2026-11",
+    ))
+    .valid(&["JVGL06048524927870655", "JVGL06048524783718330083", "JVGL9999999999"])
+    .invalid(&[("JVG06048524927870655", WrongCharacter)]);
+const _: () = JVGL.sound();
+
+/// 3S + 2-5 letters + digits.
+const N3S: Format = Format::new("dhl-parcel-nl-3s", "3S + 2-5 letters + digits")
+    .shape(&[lit("3S"), upper_between(Reference, 2, 5), digits_between(Serial, 8, 12)])
+    .evidence(CarrierDoc(
+        &[
+            "https://dhl.com/hu-hu/home/nyomonkovetes/azonosito-cimkek.html",
+            "netresearch/dhl-sdk-api-unified-tracking (fixtures)",
+        ],
+        "2026-11",
+    ))
+    .valid(&["3SHM00001165430", "3SBCC000123456"])
+    .invalid(&[("3SHM0000116", WrongLength)])
+    .note("Overlaps PostNL 3S. 3SBCC000123456 has 14 characters, a length PostNL never uses.");
+const _: () = N3S.sound();

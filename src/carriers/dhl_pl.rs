@@ -1,0 +1,47 @@
+//! DHL eCommerce Poland, regional parcel carrier of Poland.
+//!
+//! 11-digit waybill (1 or 2 leading common), JJD licence plates, 24 digits starting 000.
+
+use crate::rule::prelude::*;
+
+/// The carrier and its formats.
+pub const CARRIER: Carrier = Carrier::new("dhl-pl", "DHL eCommerce Poland")
+    .country("PL")
+    .kind(Regional)
+    .tracking_url("https://www.dhl.com/pl-pl/home/sledzenie.html?tracking-id={number}")
+    .aliases(&["DHL Parcel PL"])
+    .aftership("dhl-poland")
+    .seventeentrack(100226)
+    .formats(&[N11, N24, JJD]);
+
+/// 11 digits.
+const N11: Format = Format::new("dhl-pl-11", "11 digits")
+    .shape(&[chars(Prefix, "12", 1), digits(Serial, 10)])
+    .evidence(OpenSource(
+        &["karrioapi/karrio:modules/connectors/dhl_poland (fixtures)", "public Polish parcel app (PATTERNS)"],
+        "2026-11",
+    ))
+    .valid(&["24333892874"])
+    .invalid(&[("2433389287", WrongLength)])
+    .note("First 10 digits mod 7 = 0, not 4: the Express mod 7 rule does not apply.");
+const _: () = N11.sound();
+
+/// 000 + 21 digits.
+///
+/// The sample is made up.
+const N24: Format = Format::new("dhl-pl-24", "000 + 21 digits")
+    .shape(&[lit("000"), digits(Serial, 21)])
+    .evidence(OpenSource(&["public Polish parcel app (PATTERNS)"], "2026-11"))
+    .valid(&["000123456789012345678901"])
+    .invalid(&[("00012345678901234567890", WrongLength)]);
+const _: () = N24.sound();
+
+/// JJD + 17 or 21 digits.
+///
+/// The sample is made up.
+const JJD: Format = Format::new("dhl-pl-jjd", "JJD + 17 or 21 digits")
+    .shape(&[lit("JJD"), digits(Serial, 17), optional(&[digits(Serial, 4)])])
+    .evidence(OpenSource(&["public Polish parcel app (PATTERNS)"], "2026-11"))
+    .valid(&["JJD12345678901234567"])
+    .invalid(&[("JJD1234567890123456", WrongLength)]);
+const _: () = JJD.sound();

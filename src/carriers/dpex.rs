@@ -1,0 +1,16 @@
+//! DPEX, cross-border carrier of Singapore.
+//!
+//! AliExpress service code TOLL now displays DPEX.
+
+use crate::rule::prelude::*;
+
+/// The carrier and its formats.
+pub const CARRIER: Carrier =
+    Carrier::new("dpex", "DPEX").country("SG").kind(CrossBorder).aliases(&["Toll"]).aftership("dpex").formats(&[N500]);
+
+/// 500 + 9.
+const N500: Format = Format::new("dpex-500", "500 + 9")
+    .shape(&[lit("500"), digits(Serial, 9)])
+    .evidence(OpenSource(&["zorem, Advanced Shipment Tracking, number detector"], "2026-11"))
+    .valid(&["500725487603"]);
+const _: () = N500.sound();

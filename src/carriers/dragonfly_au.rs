@@ -1,0 +1,9 @@
+//! Dragonfly Shipping, express carrier of Australia.
+//!
+//! No format of its numbers is public, so that it can be declared, named and linked, and no number is matched to it.
+
+use crate::rule::prelude::*;
+
+/// The carrier.
+pub const CARRIER: Carrier =
+    Carrier::new("dragonfly-au", "Dragonfly Shipping").country("AU").kind(Express).seventeentrack(100422);

@@ -1,0 +1,24 @@
+//! Econt, express carrier of Bulgaria.
+//!
+//! 13-digit shipment number starting 1051/5300... (general knowledge).
+
+use crate::rule::prelude::*;
+
+/// The carrier and its formats.
+pub const CARRIER: Carrier = Carrier::new("econt", "Econt")
+    .country("BG")
+    .kind(Express)
+    .tracking_url("https://www.econt.com/services/track-shipment/{number}")
+    .aftership("econt")
+    .formats(&[N13]);
+
+/// 13 digits.
+///
+/// The sample is made up.
+const N13: Format = Format::new("econt-13", "13 digits")
+    .shape(&[digits(Serial, 13)])
+    .evidence(Observed(&["general knowledge"], "2026-11"))
+    .standing(Preview)
+    .valid(&["1051234567890"])
+    .invalid(&[("105123456789", WrongLength)]);
+const _: () = N13.sound();

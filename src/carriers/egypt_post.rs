@@ -1,0 +1,21 @@
+//! Egypt Post, postal operator of Egypt.
+
+use crate::rule::prelude::*;
+
+/// The carrier and its formats.
+pub const CARRIER: Carrier =
+    Carrier::new("egypt-post", "Egypt Post").country("EG").kind(Post).seventeentrack(5021).formats(&[S10]);
+
+/// S10 item ending in EG.
+///
+/// The check digit is that of S10.
+///
+/// The sample is made up.
+const S10: Format = Format::new("egypt-post-s10", "S10 item ending in EG")
+    .shape(&[code(Service, Registry::S10Service), digits(Serial, 8), check_digit(), lit("EG")])
+    .check(Check::S10, From(2))
+    .evidence(Standard(&["UPU S10"], "2026-11"))
+    .grouping(&[2, 3, 3, 3, 2])
+    .valid(&["RR123456785EG"])
+    .invalid(&[("RR123456789EG", CheckDigitMismatch)]);
+const _: () = S10.sound();

@@ -1,0 +1,26 @@
+//! ELTA Courier, express carrier of Greece.
+//!
+//! Same 2+9+GR shape (SG, NR, SV ...). S10 check assumed, not confirmed with a public number.
+
+use crate::rule::prelude::*;
+
+/// The carrier and its formats.
+pub const CARRIER: Carrier = Carrier::new("elta-courier", "ELTA Courier")
+    .country("GR")
+    .kind(Express)
+    .tracking_url("https://www.elta-courier.gr/search?br={number}")
+    .aftership("elta-courier")
+    .seventeentrack(100179)
+    .formats(&[S10]);
+
+/// S10 item ending in GR.
+///
+/// The check digit is that of S10.
+const S10: Format = Format::new("elta-courier-s10", "S10 item ending in GR")
+    .shape(&[chars(Service, "NS", 1), upper(Service, 1), digits(Serial, 8), check_digit(), lit("GR")])
+    .check(Check::S10, From(2))
+    .evidence(Observed(&["general knowledge", "UPU S10"], "2026-11"))
+    .grouping(&[2, 8, 1, 2])
+    .valid(&["SG473124829GR"])
+    .invalid(&[("SG473124820GR", CheckDigitMismatch)]);
+const _: () = S10.sound();

@@ -1,0 +1,18 @@
+//! Envia, express carrier of Colombia.
+
+use crate::rule::prelude::*;
+
+/// The carrier and its formats.
+pub const CARRIER: Carrier = Carrier::new("envia-co", "Envia")
+    .country("CO")
+    .kind(Express)
+    .aliases(&["Colvanes"])
+    .seventeentrack(100993)
+    .formats(&[MAIN]);
+
+/// Envia (Colvanes) guide.
+const MAIN: Format = Format::new("envia-co-main", "Envia (Colvanes) guide")
+    .shape(&[either(&[&[lit("1"), digits(Serial, 12)], &[lit("0"), digits(Serial, 11)]])])
+    .evidence(OpenSource(&["public Kotlin class CarrierDetector of com.brk718.tracker.util"], "2026-11"))
+    .note("Single-source heuristic of a Colombian tracking app. Numeric ranges overlap other carriers.");
+const _: () = MAIN.sound();

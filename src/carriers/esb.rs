@@ -1,0 +1,16 @@
+//! E-Subao E速宝, cross-border carrier of China.
+//!
+//! 中国邮政 e速宝 family of consolidators.
+
+use crate::rule::prelude::*;
+
+/// The carrier and its formats.
+pub const CARRIER: Carrier = Carrier::new("esb", "E-Subao").zh("E速宝").country("CN").kind(CrossBorder).formats(&[ANY]);
+
+/// 5-20 characters.
+const ANY: Format = Format::new("esb-any", "5-20 characters")
+    .shape(&[Part::Run { field: Reference, set: Set::of("-0..9A..Z"), min: 5, max: 20 }])
+    .evidence(OpenSource(&["taobao.logistics.companies.get, answer of about 2018"], "2026-11"))
+    .standing(DeclaredOnly)
+    .valid(&["ESB12345"]);
+const _: () = ANY.sound();

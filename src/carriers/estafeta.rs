@@ -1,0 +1,63 @@
+//! Estafeta, express carrier of Mexico.
+//!
+//! Carrier FAQ: a shipment is tracked either by waybill number or by tracking code. Lengths 22 (waybill) and 10
+//! (code) are general knowledge, not seen in a carrier text here. Each parcel has a long guide (22 characters) and a
+//! short tracking code (10 digits). The short code can return more than one guide.
+
+use crate::rule::prelude::*;
+
+/// The carrier and its formats.
+pub const CARRIER: Carrier = Carrier::new("estafeta", "Estafeta")
+    .country("MX")
+    .kind(Express)
+    .tracking_url("https://cs.estafeta.com/es/Tracking/searchByGet?wayBill={number}")
+    .aftership("estafeta")
+    .seventeentrack(100139)
+    .formats(&[N22, N10, N22_LETTER]);
+
+/// Waybill (guia) 22 characters.
+const N22: Format = Format::new("estafeta-22", "Waybill (guia) 22 characters")
+    .shape(&[digits(Serial, 10), alnum(Reference, 12)])
+    .evidence(OpenSource(
+        &[
+            "general knowledge; carrier FAQ only says two numbers exist",
+            "plhery/universal-parcel-scraper:generated/catalog.ts",
+        ],
+        "2026-11",
+    ))
+    .standing(DeclaredOnly);
+const _: () = N22.sound();
+
+/// Tracking code 10 digits.
+const N10: Format = Format::new("estafeta-10", "Tracking code 10 digits")
+    .shape(&[digits(Serial, 10)])
+    .evidence(OpenSource(
+        &[
+            "general knowledge",
+            "plhery/universal-parcel-scraper:generated/catalog.ts",
+            "plhery/universal-parcel-scraper:carriers/estafeta/numbers.json",
+            "dmoralesm/estafeta-api",
+        ],
+        "2026-11",
+    ))
+    .valid(&["1172614482", "2806075762"]);
+const _: () = N10.sound();
+
+/// Guide 22 characters with a service letter at position 13 or 14.
+const N22_LETTER: Format =
+    Format::new("estafeta-22-letter", "Guide 22 characters with a service letter at position 13 or 14")
+        .shape(&[
+            digits(Account, 12),
+            either(&[&[upper(Reference, 1), digits(Serial, 1)], &[digits(Serial, 1), upper(Suffix, 1)]]),
+            digits(Serial, 8),
+        ])
+        .evidence(OpenSource(
+            &[
+                "plhery/universal-parcel-scraper:generated/catalog.ts",
+                "plhery/universal-parcel-scraper:carriers/estafeta/numbers.json",
+            ],
+            "2026-11",
+        ))
+        .valid(&["502553526650A704483512", "805590979741C700931121"])
+        .note("Field names are descriptive guesses.");
+const _: () = N22_LETTER.sound();

@@ -1,0 +1,41 @@
+//! Estes Express Lines, freight carrier of the United States.
+//!
+//! SCAC EXLA. Usually written 3-7. No rule fits 10 samples. Do not validate.
+
+use crate::rule::prelude::*;
+
+/// The carrier and its formats.
+pub const CARRIER: Carrier = Carrier::new("estes", "Estes Express Lines")
+    .country("US")
+    .kind(Freight)
+    .tracking_url("https://www.estes-express.com/myestes/tracking/shipment?searchValue={number}")
+    .seventeentrack(100221)
+    .formats(&[PRO_10, PRO_9]);
+
+/// PRO 10 digits.
+const PRO_10: Format = Format::new("estes-pro-10", "PRO 10 digits")
+    .shape(&[digits(Serial, 10)])
+    .evidence(Observed(&["public PRO detector"], "2026-11"))
+    .grouping(&[3, 7])
+    .valid(&[
+        "0628143046",
+        "1282975382",
+        "1611116978",
+        "2121121287",
+        "2140185449",
+        "2330112981",
+        "2460318008",
+        "2914377363",
+        "4012381741",
+        "5010027260",
+    ])
+    .invalid(&[("062814304", WrongLength)]);
+const _: () = PRO_10.sound();
+
+/// 9 digits.
+const PRO_9: Format = Format::new("estes-pro-9", "9 digits")
+    .shape(&[digits(Serial, 9)])
+    .evidence(Observed(&["public PRO detector"], "2026-11"))
+    .valid(&["690879689", "750773321"])
+    .invalid(&[("69087968", WrongLength)]);
+const _: () = PRO_9.sound();

@@ -1,0 +1,31 @@
+//! FAN Courier, express carrier of Romania.
+//!
+//! 13-digit AWB. FAN + 2 letters + 9 digits for some cross-border.
+
+use crate::rule::prelude::*;
+
+/// The carrier and its formats.
+pub const CARRIER: Carrier = Carrier::new("fan-courier", "FAN Courier")
+    .country("RO")
+    .kind(Express)
+    .tracking_url("https://www.fancourier.ro/awb-tracking/?tracking={number}")
+    .aftership("fan")
+    .formats(&[N13, FAN]);
+
+/// AWB, 13 digits.
+///
+/// Codes: last 3-4 digits = piece (0001).
+const N13: Format = Format::new("fan-courier-13", "AWB, 13 digits")
+    .shape(&[digits(Serial, 13)])
+    .evidence(OpenSource(&["Kutepov/parcels:common/components/services/FancourierService.php"], "2026-11"))
+    .valid(&["8145189060001"])
+    .invalid(&[("814518906000", WrongLength)]);
+const _: () = N13.sound();
+
+/// FAN + 2 letters + 9 digits.
+const FAN: Format = Format::new("fan-courier-fan", "FAN + 2 letters + 9 digits")
+    .shape(&[lit("FAN"), upper(Reference, 2), digits(Serial, 9)])
+    .evidence(OpenSource(&["Kutepov/parcels:common/components/services/FancourierService.php"], "2026-11"))
+    .valid(&["FANRE000012278"])
+    .invalid(&[("FANRE00001227", WrongLength)]);
+const _: () = FAN.sound();

@@ -1,0 +1,19 @@
+//! Posta Faroe Islands, postal operator of Faroe Islands.
+
+use crate::rule::prelude::*;
+
+/// The carrier and its formats.
+pub const CARRIER: Carrier =
+    Carrier::new("faroe-post", "Posta Faroe Islands").country("FO").kind(Post).seventeentrack(96021).formats(&[S10]);
+
+/// S10 item ending in FO.
+///
+/// The check digit is that of S10.
+const S10: Format = Format::new("faroe-post-s10", "S10 item ending in FO")
+    .shape(&[code(Service, Registry::S10Service), digits(Serial, 8), check_digit(), lit("FO")])
+    .check(Check::S10, From(2))
+    .evidence(Standard(&["UPU S10"], "2026-11"))
+    .grouping(&[2, 8, 1, 2])
+    .valid(&["RR473124829FO"])
+    .invalid(&[("RR473124820FO", CheckDigitMismatch)]);
+const _: () = S10.sound();

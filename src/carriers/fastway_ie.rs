@@ -1,0 +1,22 @@
+//! Fastway Couriers Ireland, regional parcel carrier of Ireland.
+//!
+//! Franchise. 2 letters + 10 digits (prefix names the label colour). Reported in receivership in 2025 (not checked
+//! here).
+
+use crate::rule::prelude::*;
+
+/// The carrier and its formats.
+pub const CARRIER: Carrier = Carrier::new("fastway-ie", "Fastway Couriers Ireland")
+    .country("IE")
+    .kind(Regional)
+    .aftership("fastway-ireland")
+    .seventeentrack(100068)
+    .formats(&[N12]);
+
+/// 2 letters + 10 digits.
+const N12: Format = Format::new("fastway-ie-12", "2 letters + 10 digits")
+    .shape(&[upper(Prefix, 2), digits(Serial, 10)])
+    .evidence(Observed(&["public Fastway examples"], "2026-11"))
+    .valid(&["BD0010915392"])
+    .invalid(&[("BD001091539", WrongLength)]);
+const _: () = N12.sound();

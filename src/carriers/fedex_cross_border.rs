@@ -1,0 +1,13 @@
+//! FedEx Cross Border, cross-border carrier of the United States.
+//!
+//! No format of its numbers is public, so that it can be declared, named and linked, and no number is matched to it.
+
+use crate::rule::prelude::*;
+
+/// The carrier.
+pub const CARRIER: Carrier = Carrier::new("fedex-cross-border", "FedEx Cross Border")
+    .country("US")
+    .kind(CrossBorder)
+    .aliases(&["Bongo"])
+    .aftership("fedex-crossborder")
+    .seventeentrack(100841);

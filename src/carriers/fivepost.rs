@@ -1,0 +1,28 @@
+//! 5Post, last-mile carrier of Russia.
+
+use crate::rule::prelude::*;
+
+/// The carrier and its formats.
+pub const CARRIER: Carrier = Carrier::new("fivepost", "5Post")
+    .country("RU")
+    .kind(LastMile)
+    .aliases(&["X5", "5post"])
+    .seventeentrack(100135)
+    .formats(&[N9_1, N5POST_10]);
+
+/// 9 digits - piece.
+const N9_1: Format = Format::new("fivepost-9-1", "9 digits - piece")
+    .shape(&[digits(Reference, 9), lit("-"), digits(Piece, 1)])
+    .evidence(OpenSource(&["Kutepov/parcels:common/components/services/FivepostService.php"], "2026-11"))
+    .valid(&["655661377-0"])
+    .invalid(&[("6556613770", WrongLength)]);
+const _: () = N9_1.sound();
+
+/// 9 digits, hyphen, 1 digit.
+const N5POST_10: Format = Format::new("5post-10", "9 digits, hyphen, 1 digit")
+    .shape(&[digits(Serial, 10)])
+    .evidence(OpenSource(&["Kutepov/parcels:common/components/services/FivepostService.php"], "2026-11"))
+    .grouping(&[9, 1])
+    .valid(&["6556613770"])
+    .note("Printed 655661377-0. The trailing digit may be a parcel index.");
+const _: () = N5POST_10.sound();

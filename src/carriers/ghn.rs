@@ -1,0 +1,13 @@
+//! GHN, express carrier of Vietnam.
+//!
+//! No format of its numbers is public, so that it can be declared, named and linked, and no number is matched to it.
+
+use crate::rule::prelude::*;
+
+/// The carrier.
+pub const CARRIER: Carrier = Carrier::new("ghn", "GHN")
+    .country("VN")
+    .kind(Express)
+    .aliases(&["Giao Hang Nhanh"])
+    .aftership("ghn")
+    .seventeentrack(100593);

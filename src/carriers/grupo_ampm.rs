@@ -1,0 +1,18 @@
+//! Grupo AMPM, express carrier of Mexico.
+
+use crate::rule::prelude::*;
+
+/// The carrier and its formats.
+pub const CARRIER: Carrier = Carrier::new("grupo-ampm", "Grupo AMPM")
+    .country("MX")
+    .kind(Express)
+    .tracking_url("http://www.grupoampm.com/rastreador/?tracking-id={number}")
+    .seventeentrack(100299)
+    .formats(&[N12]);
+
+/// 12 digits.
+const N12: Format = Format::new("grupo-ampm-12", "12 digits")
+    .shape(&[digits(Serial, 12)])
+    .evidence(OpenSource(&["Kutepov/parcels:common/components/services/GrupoampmService.php"], "2026-11"))
+    .valid(&["434992440017"]);
+const _: () = N12.sound();

@@ -1,0 +1,14 @@
+//! GTX Logis, express carrier of South Korea.
+//!
+//! Legacy or renamed Korean courier. Keep for old data only.
+
+use crate::rule::prelude::*;
+
+/// The carrier and its formats.
+pub const CARRIER: Carrier = Carrier::new("gtx-logis", "GTX Logis").country("KR").kind(Express).formats(&[N12]);
+
+/// GTX Logis waybill 12 digits.
+const N12: Format = Format::new("gtx-logis-12", "GTX Logis waybill 12 digits")
+    .shape(&[digits(Serial, 12)])
+    .evidence(OpenSource(&["speshase/spes:Portfolio_spes/src/main/webapp/resources/js/mypage/delivery.js"], "2026-11"));
+const _: () = N12.sound();

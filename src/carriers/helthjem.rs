@@ -1,0 +1,24 @@
+//! Helthjem, last-mile carrier of Norway.
+//!
+//! Uses SSCC (3707247...) or S10.
+
+use crate::rule::prelude::*;
+
+/// The carrier and its formats.
+pub const CARRIER: Carrier = Carrier::new("helthjem", "Helthjem")
+    .country("NO")
+    .kind(LastMile)
+    .tracking_url("https://helthjem.no/sporing/{number}")
+    .seventeentrack(100181)
+    .formats(&[SSCC]);
+
+/// SSCC.
+///
+/// The check digit is that of GS1.
+const SSCC: Format = Format::new("helthjem-sscc", "SSCC")
+    .shape(&[lit("3707"), digits(Serial, 13), check_digit()])
+    .check(Check::Gs1, From(0))
+    .evidence(Observed(&["https://jira-di.atlassian.net/wiki (tracking API example)"], "2026-11"))
+    .valid(&["370724760120000898"])
+    .invalid(&[("370724760120000899", CheckDigitMismatch)]);
+const _: () = SSCC.sound();

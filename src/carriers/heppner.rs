@@ -1,0 +1,18 @@
+//! Heppner, freight carrier of France.
+//!
+//! 8-digit receipt + postcode.
+
+use crate::rule::prelude::*;
+
+/// The carrier and its formats.
+pub const CARRIER: Carrier = Carrier::new("heppner", "Heppner").country("FR").kind(Freight).formats(&[N8]);
+
+/// 8 digits.
+///
+/// The sample is made up.
+const N8: Format = Format::new("heppner-8", "8 digits")
+    .shape(&[digits(Serial, 8)])
+    .evidence(OpenSource(&["plhery/delivery-tracker:packages/carriers"], "2026-11"))
+    .valid(&["23456789"])
+    .invalid(&[("2345678", WrongLength)]);
+const _: () = N8.sound();

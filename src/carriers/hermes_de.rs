@@ -1,0 +1,83 @@
+//! Hermes Germany, regional parcel carrier of Germany.
+//!
+//! 14-digit numbers: mod 10 3-1 (paketda) confirmed on 5 of 5 public numbers, one of them in the Hermes API file. New
+//! numbers are H + 19 digits (API example H9746130018743501086: body passes Luhn, fails GS1; one sample, so left
+//! unknown). International hand-off prints a 00340633... SSCC under Hermes' own GS1 prefix.
+
+use crate::rule::prelude::*;
+
+/// The carrier and its formats.
+pub const CARRIER: Carrier = Carrier::new("hermes-de", "Hermes Germany")
+    .country("DE")
+    .kind(Regional)
+    .tracking_url("https://www.myhermes.de/empfangen/sendungsverfolgung/sendungsinformation#{number}")
+    .aftership("hermes-de")
+    .seventeentrack(100031)
+    .formats(&[N14, H19, H10, T16, INTL_SSCC]);
+
+/// 14 digits.
+///
+/// The check digit is that of GS1: weights 3 and 1 from the right, and the digit fills the sum up to a multiple of
+/// ten. For `0231018100698` the sum is 89, so the digit is 1.
+///
+/// On the label: Interleaved 2 of 5.
+const N14: Format = Format::new("hermes-de-14", "14 digits")
+    .shape(&[digits(Reference, 13), check_digit()])
+    .check(Check::Gs1, From(0))
+    .evidence(OpenSource(
+        &[
+            "https://www.paketda.de/firmenkunden/paket-pruefziffern.html",
+            "plhery/delivery-tracker:packages/carriers",
+            "Hermes POD OpenAPI example 89195131100303 (in karrioapi/karrio:modules/connectors/hermes/vendor)",
+        ],
+        "2026-11",
+    ))
+    .valid(&["02310181006981", "02180171003654", "11204181008466", "09133131530724", "89195131100303"])
+    .invalid(&[("02310181006982", CheckDigitMismatch)]);
+const _: () = N14.sound();
+
+/// H + 19 digits.
+const H19: Format = Format::new("hermes-de-h19", "H + 19 digits")
+    .shape(&[lit("H"), digits(Serial, 19)])
+    .evidence(CarrierDoc(
+        &["Hermes shipment/POD OpenAPI (in karrioapi/karrio:modules/connectors/hermes/vendor)"],
+        "2026-11",
+    ))
+    .valid(&["H9746130018743501086"])
+    .invalid(&[("H974613001874350108", WrongLength)]);
+const _: () = H19.sound();
+
+/// H10 + 17 digits (subset printed on labels).
+///
+/// The sample is made up.
+const H10: Format = Format::new("hermes-de-h10", "H10 + 17 digits (subset printed on labels)")
+    .shape(&[lit("H10"), digits(Serial, 17)])
+    .evidence(OpenSource(&["io.packagex.visionsdk courier regexes (public code)"], "2026-11"))
+    .valid(&["H1000000000000000000"])
+    .invalid(&[("H100000000000000000", WrongLength)]);
+const _: () = H10.sound();
+
+/// T + 16 digits (shipment order / customer number).
+const T16: Format = Format::new("hermes-de-t16", "T + 16 digits (shipment order / customer number)")
+    .shape(&[lit("T"), digits(Serial, 16)])
+    .evidence(CarrierDoc(
+        &["Hermes shipment OpenAPI (in karrioapi/karrio:modules/connectors/hermes/vendor)"],
+        "2026-11",
+    ))
+    .valid(&["T1132981237129800"])
+    .invalid(&[("T113298123712980", WrongLength)]);
+const _: () = T16.sound();
+
+/// 00340633 + 12 digits.
+///
+/// The check digit is that of GS1.
+const INTL_SSCC: Format = Format::new("hermes-de-intl-sscc", "00340633 + 12 digits")
+    .shape(&[lit("00340633"), digits(Company, 2), digits(Serial, 9), check_digit()])
+    .check(Check::Gs1, From(0))
+    .evidence(CarrierDoc(
+        &["Hermes shipment OpenAPI (in karrioapi/karrio:modules/connectors/hermes/vendor)"],
+        "2026-11",
+    ))
+    .valid(&["00340633031105567586"])
+    .invalid(&[("00340633031105567587", CheckDigitMismatch)]);
+const _: () = INTL_SSCC.sound();

@@ -1,0 +1,12 @@
+//! Hunter Express, express carrier of Australia.
+//!
+//! No format of its numbers is public, so that it can be declared, named and linked, and no number is matched to it.
+
+use crate::rule::prelude::*;
+
+/// The carrier.
+pub const CARRIER: Carrier = Carrier::new("hunter-express", "Hunter Express")
+    .country("AU")
+    .kind(Express)
+    .aftership("hunter-express")
+    .seventeentrack(100233);

@@ -1,0 +1,20 @@
+//! ID Express, express carrier of Indonesia.
+//!
+//! Single-source regex table by a hobbyist. Treat as a hint.
+
+use crate::rule::prelude::*;
+
+/// The carrier and its formats.
+pub const CARRIER: Carrier = Carrier::new("id-express", "ID Express")
+    .country("ID")
+    .kind(Express)
+    .tracking_url("https://www.idexpress.com/tracking/{number}")
+    .aftership("idexpress-id")
+    .seventeentrack(100511)
+    .formats(&[MAIN]);
+
+/// ID Express resi.
+const MAIN: Format = Format::new("id-express-main", "ID Express resi")
+    .shape(&[lit("IDS"), digits_between(Serial, 4, 14)])
+    .evidence(OpenSource(&["public TypeScript function checkCourier()"], "2026-11"));
+const _: () = MAIN.sound();

@@ -1,0 +1,18 @@
+//! Indah Logistik Cargo, freight carrier of Indonesia.
+//!
+//! Single-source regex table by a hobbyist. Treat as a hint.
+
+use crate::rule::prelude::*;
+
+/// The carrier and its formats.
+pub const CARRIER: Carrier = Carrier::new("indah-logistik", "Indah Logistik Cargo")
+    .country("ID")
+    .kind(Freight)
+    .seventeentrack(100904)
+    .formats(&[MAIN]);
+
+/// Indah Logistik Cargo resi.
+const MAIN: Format = Format::new("indah-logistik-main", "Indah Logistik Cargo resi")
+    .shape(&[lit("PNG"), alnum_between(Reference, 4, 14)])
+    .evidence(OpenSource(&["public TypeScript function checkCourier()"], "2026-11"));
+const _: () = MAIN.sound();

@@ -1,0 +1,29 @@
+//! India Post, postal operator of India.
+//!
+//! Domestic Speed Post uses the same S10 form ending IN.
+
+use crate::rule::prelude::*;
+
+/// The carrier and its formats.
+pub const CARRIER: Carrier = Carrier::new("india-post", "India Post")
+    .country("IN")
+    .kind(Post)
+    .tracking_url("https://myspeedpost.com/track?n={number}")
+    .aliases(&["Speed Post"])
+    .aftership("india-post")
+    .seventeentrack(9021)
+    .formats(&[S10]);
+
+/// S10 item ending in IN.
+///
+/// The check digit is that of S10.
+///
+/// The sample is made up.
+const S10: Format = Format::new("india-post-s10", "S10 item ending in IN")
+    .shape(&[code(Service, Registry::S10Service), digits(Serial, 8), check_digit(), lit("IN")])
+    .check(Check::S10, From(2))
+    .evidence(Standard(&["plhery/universal-parcel-scraper:generated/catalog.ts", "UPU S10"], "2026-11"))
+    .grouping(&[2, 3, 3, 3, 2])
+    .valid(&["RR123456785IN"])
+    .invalid(&[("RR123456789IN", CheckDigitMismatch)]);
+const _: () = S10.sound();

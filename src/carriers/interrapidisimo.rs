@@ -1,0 +1,17 @@
+//! Inter Rapidisimo, express carrier of Colombia.
+
+use crate::rule::prelude::*;
+
+/// The carrier and its formats.
+pub const CARRIER: Carrier = Carrier::new("interrapidisimo", "Inter Rapidisimo")
+    .country("CO")
+    .kind(Express)
+    .seventeentrack(100491)
+    .formats(&[MAIN]);
+
+/// Inter Rapidisimo guide.
+const MAIN: Format = Format::new("interrapidisimo-main", "Inter Rapidisimo guide")
+    .shape(&[lit("24"), digits(Serial, 10)])
+    .evidence(OpenSource(&["public Kotlin class CarrierDetector of com.brk718.tracker.util"], "2026-11"))
+    .note("Single-source heuristic of a Colombian tracking app. Numeric ranges overlap other carriers.");
+const _: () = MAIN.sound();

@@ -1,0 +1,25 @@
+//! Smartposti, last-mile carrier of Estonia.
+//!
+//! JJFI licence plates as Posti.
+
+use crate::rule::prelude::*;
+
+/// The carrier and its formats.
+pub const CARRIER: Carrier = Carrier::new("itella-baltics", "Smartposti")
+    .country("EE")
+    .kind(LastMile)
+    .tracking_url("https://itella.ee/en/private-customer/parcel-tracking/?trackingCode={number}")
+    .aliases(&["Itella"])
+    .aftership("itella")
+    .formats(&[JJFI]);
+
+/// JJFI/JJEE + 17 digits.
+///
+/// The sample is made up.
+const JJFI: Format = Format::new("itella-baltics-jjfi", "JJFI/JJEE + 17 digits")
+    .shape(&[lit("JJ"), one_of(Reference, &["EE", "FI", "LT", "LV"]), digits(Serial, 17)])
+    .evidence(Observed(&["by analogy with Posti"], "2026-11"))
+    .standing(Preview)
+    .valid(&["JJEE65432100000000001"])
+    .invalid(&[("JJEE6543210000000001", WrongLength)]);
+const _: () = JJFI.sound();

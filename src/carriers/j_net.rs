@@ -1,0 +1,22 @@
+//! J-NET 捷网, cross-border carrier of China.
+//!
+//! On AliExpress: `CTR_LAND_PICKUP` (J-NET捷网).
+
+use crate::rule::prelude::*;
+
+/// The carrier and its formats.
+pub const CARRIER: Carrier =
+    Carrier::new("j-net", "J-NET").zh("捷网").country("CN").kind(CrossBorder).seventeentrack(190082).formats(&[YQ]);
+
+/// JNT..YQ.
+const YQ: Format = Format::new("j-net-yq", "JNT..YQ")
+    .shape(&[lit("JNT"), upper(Product, 2), digits(Serial, 10), lit("YQ")])
+    .evidence(OpenSource(&["Kutepov/parcels:common/components/services/JNetService.php"], "2026-11"))
+    .valid(&["JNTCU9000014507YQ"])
+    .invalid(&[("JNTCU9000014507CN", WrongCharacter)])
+    .note(
+        "17TRACK-brokered family: 3-letter provider code + 2 letters (product/country) + 10 digits + YQ. No check \
+        digit: tested with 85 corpus + 13 documented numbers against Luhn, S10, mod 7/9/10/11 and general linear \
+        mod 7/11.",
+    );
+const _: () = YQ.sound();

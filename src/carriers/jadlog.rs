@@ -1,0 +1,29 @@
+//! Jadlog, express carrier of Brazil.
+//!
+//! Weak source: a small site treats 11 or 14 bare digits as Jadlog.
+
+use crate::rule::prelude::*;
+
+/// The carrier and its formats.
+pub const CARRIER: Carrier =
+    Carrier::new("jadlog", "Jadlog").country("BR").kind(Express).seventeentrack(101052).formats(&[N14, N11]);
+
+/// Jadlog shipment 14 digits.
+const N14: Format = Format::new("jadlog-14", "Jadlog shipment 14 digits")
+    .shape(&[digits(Serial, 14)])
+    .evidence(OpenSource(
+        &[
+            "Kutepov/parcels:common/components/services/JadlogService.php",
+            "a small tracker page detecting carriers by length",
+        ],
+        "2026-11",
+    ))
+    .valid(&["08065101199372"]);
+const _: () = N14.sound();
+
+/// Jadlog shipment 11 digits.
+const N11: Format = Format::new("jadlog-11", "Jadlog shipment 11 digits")
+    .shape(&[digits(Serial, 11)])
+    .evidence(Observed(&["general knowledge"], "2026-11"))
+    .standing(Preview);
+const _: () = N11.sound();

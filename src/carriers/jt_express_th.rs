@@ -1,0 +1,16 @@
+//! J&T Express Thailand, express carrier of Thailand.
+
+use crate::rule::prelude::*;
+
+/// The carrier and its formats.
+pub const CARRIER: Carrier = Carrier::new("jt-express-th", "J&T Express Thailand")
+    .country("TH")
+    .kind(Express)
+    .seventeentrack(100271)
+    .formats(&[N12]);
+
+/// 12 digits.
+const N12: Format = Format::new("jt-express-th-12", "12 digits")
+    .shape(&[digits(Serial, 12)])
+    .evidence(OpenSource(&["plhery/universal-parcel-scraper:generated/catalog.ts"], "2026-11"));
+const _: () = N12.sound();

@@ -1,0 +1,19 @@
+//! Kerry eCommerce 嘉里电商, cross-border carrier of China.
+
+use crate::rule::prelude::*;
+
+/// The carrier and its formats.
+pub const CARRIER: Carrier = Carrier::new("kerry-ecommerce", "Kerry eCommerce")
+    .zh("嘉里电商")
+    .country("CN")
+    .kind(CrossBorder)
+    .aftership("kerry-ecommerce")
+    .seventeentrack(190225)
+    .formats(&[KE]);
+
+/// KE + 2 letters + 9.
+const KE: Format = Format::new("kerry-ec-ke", "KE + 2 letters + 9")
+    .shape(&[lit("KE"), upper(Reference, 2), digits(Serial, 9)])
+    .evidence(OpenSource(&["zorem, Advanced Shipment Tracking, number detector"], "2026-11"))
+    .valid(&["KECL600129788"]);
+const _: () = KE.sound();

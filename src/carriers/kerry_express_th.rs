@@ -1,0 +1,28 @@
+//! Kerry Express Thailand 嘉里物流, express carrier of Thailand.
+
+use crate::rule::prelude::*;
+
+/// The carrier and its formats.
+pub const CARRIER: Carrier = Carrier::new("kerry-express-th", "Kerry Express Thailand")
+    .zh("嘉里物流")
+    .country("TH")
+    .kind(Express)
+    .aliases(&["KEX"])
+    .aftership("kerry-logistics")
+    .seventeentrack(100236)
+    .formats(&[A4, SHP]);
+
+/// 4 letters + 9 digits.
+const A4: Format = Format::new("kerry-express-th-a4", "4 letters + 9 digits")
+    .shape(&[upper(Prefix, 4), digits(Serial, 9)])
+    .evidence(Observed(&["https://grandcondom.com/ shipment help page (merchant)"], "2026-11"))
+    .valid(&["NMIN999555000"])
+    .note("Sample is a merchant-made placeholder.");
+const _: () = A4.sound();
+
+/// SHP + digits (Shopee orders).
+const SHP: Format = Format::new("kerry-express-th-shp", "SHP + digits (Shopee orders)")
+    .shape(&[lit("SHP"), digits_between(Serial, 10, 12)])
+    .evidence(Observed(&["https://checkpassadu.com/"], "2026-11"))
+    .note("Only the prefix is sourced.");
+const _: () = SHP.sound();

@@ -1,0 +1,14 @@
+//! KGB Logis, express carrier of South Korea.
+//!
+//! Legacy or renamed Korean courier. Keep for old data only.
+
+use crate::rule::prelude::*;
+
+/// The carrier and its formats.
+pub const CARRIER: Carrier = Carrier::new("kgb-logis", "KGB Logis").country("KR").kind(Express).formats(&[N10]);
+
+/// KGB Logis waybill 10 digits.
+const N10: Format = Format::new("kgb-logis-10", "KGB Logis waybill 10 digits")
+    .shape(&[digits(Serial, 10)])
+    .evidence(OpenSource(&["speshase/spes:Portfolio_spes/src/main/webapp/resources/js/mypage/delivery.js"], "2026-11"));
+const _: () = N10.sound();

@@ -1,0 +1,11 @@
+//! Lazada LEX, logistics of a marketplace of Singapore.
+//!
+//! LEX MY/PH/TH/VN/SG formats not found.
+//!
+//! No format of its numbers is public, so that it can be declared, named and linked, and no number is matched to it.
+
+use crate::rule::prelude::*;
+
+/// The carrier.
+pub const CARRIER: Carrier =
+    Carrier::new("lazada-lex", "Lazada LEX").country("SG").kind(Marketplace).aliases(&["LEX"]).seventeentrack(100997);

@@ -1,0 +1,19 @@
+//! LEX Indonesia, logistics of a marketplace of Indonesia.
+//!
+//! Seller tools also list JNAP- and NLIDAP-prefixed numbers for parcels Lazada hands to JNE and Ninja.
+
+use crate::rule::prelude::*;
+
+/// The carrier and its formats.
+pub const CARRIER: Carrier = Carrier::new("lazada-lex-id", "LEX Indonesia")
+    .country("ID")
+    .kind(Marketplace)
+    .aliases(&["Lazada Express"])
+    .formats(&[LXAD]);
+
+/// LXAD + digits.
+const LXAD: Format = Format::new("lazada-lex-id-lxad", "LXAD + digits")
+    .shape(&[lit("LXAD"), optional(&[lit("-")]), digits_between(Serial, 8, 12)])
+    .evidence(OpenSource(&["public TypeScript function checkCourier()", "a seller scan tool"], "2026-11"))
+    .note("Length not documented. Canonical form drops the hyphen.");
+const _: () = LXAD.sound();

@@ -1,0 +1,27 @@
+//! LBC Express, express carrier of the Philippines.
+//!
+//! An older fixture of a Korean tracker shows an 11-digit LBC number (81103321819).
+
+use crate::rule::prelude::*;
+
+/// The carrier and its formats.
+pub const CARRIER: Carrier = Carrier::new("lbc-express", "LBC Express")
+    .country("PH")
+    .kind(Express)
+    .tracking_url("https://www.lbcexpress.com/track/?tracking_no={number}")
+    .aftership("lbcexpress")
+    .seventeentrack(100264)
+    .formats(&[N12, N11]);
+
+/// LBC 12 digits.
+const N12: Format = Format::new("lbc-express-12", "LBC 12 digits")
+    .shape(&[digits(Serial, 12)])
+    .evidence(OpenSource(&["plhery/universal-parcel-scraper:generated/catalog.ts"], "2026-11"));
+const _: () = N12.sound();
+
+/// LBC 11 digits (older).
+const N11: Format = Format::new("lbc-express-11", "LBC 11 digits (older)")
+    .shape(&[digits(Serial, 11)])
+    .evidence(Observed(&["egg-/delivery-tracker:test/fixtures/ecargo-ESEXCEPTION"], "2026-11"))
+    .valid(&["81103321819"]);
+const _: () = N11.sound();

@@ -1,0 +1,21 @@
+//! Liechtensteinische Post, postal operator of Liechtenstein.
+//!
+//! Domestic parcels ride on Swiss Post 99.xx identcodes. S10 suffix LI.
+
+use crate::rule::prelude::*;
+
+/// The carrier and its formats.
+pub const CARRIER: Carrier =
+    Carrier::new("liechtenstein-post", "Liechtensteinische Post").country("LI").kind(Post).formats(&[S10]);
+
+/// S10 item ending in LI.
+///
+/// The check digit is that of S10.
+const S10: Format = Format::new("liechtenstein-post-s10", "S10 item ending in LI")
+    .shape(&[code(Service, Registry::S10Service), digits(Serial, 8), check_digit(), lit("LI")])
+    .check(Check::S10, From(2))
+    .evidence(Standard(&["UPU S10"], "2026-11"))
+    .grouping(&[2, 8, 1, 2])
+    .valid(&["RR473124829LI"])
+    .invalid(&[("RR473124820LI", CheckDigitMismatch)]);
+const _: () = S10.sound();

@@ -1,0 +1,20 @@
+//! Lion Parcel, express carrier of Indonesia.
+//!
+//! Single-source regex table by a hobbyist. Treat as a hint.
+
+use crate::rule::prelude::*;
+
+/// The carrier and its formats.
+pub const CARRIER: Carrier = Carrier::new("lion-parcel", "Lion Parcel")
+    .country("ID")
+    .kind(Express)
+    .tracking_url("https://lionparcel.com/tracking?barcode={number}")
+    .aftership("lion-parcel")
+    .seventeentrack(100586)
+    .formats(&[MAIN]);
+
+/// Lion Parcel resi.
+const MAIN: Format = Format::new("lion-parcel-main", "Lion Parcel resi")
+    .shape(&[digits(Serial, 11)])
+    .evidence(OpenSource(&["public TypeScript function checkCourier()"], "2026-11"));
+const _: () = MAIN.sound();

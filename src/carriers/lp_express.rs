@@ -1,0 +1,33 @@
+//! LP Express, postal operator of Lithuania.
+//!
+//! S10 LT for all.
+
+use crate::rule::prelude::*;
+
+/// The carrier and its formats.
+pub const CARRIER: Carrier = Carrier::new("lp-express", "LP Express")
+    .country("LT")
+    .kind(Post)
+    .tracking_url("https://lpexpress.lt/siuntu-paieska?code={number}")
+    .aliases(&["Lietuvos paštas"])
+    .aftership("lietuvos-pastas")
+    .formats(&[S10]);
+
+/// S10 item ending in LT.
+///
+/// The check digit is that of S10.
+const S10: Format = Format::new("lp-express-s10", "S10 item ending in LT")
+    .shape(&[chars(Service, "ACELMRSUV", 1), upper(Service, 1), digits(Serial, 8), check_digit(), lit("LT")])
+    .check(Check::S10, From(2))
+    .evidence(OpenSource(
+        &[
+            "Kutepov/parcels:common/components/services/LietuvosPastasService.php",
+            "Kutepov/parcels:common/components/services/LithuaniaPostService.php",
+            "UPU S10",
+        ],
+        "2026-11",
+    ))
+    .grouping(&[2, 8, 1, 2])
+    .valid(&["RE240513803LT"])
+    .invalid(&[("RE240513804LT", CheckDigitMismatch)]);
+const _: () = S10.sound();

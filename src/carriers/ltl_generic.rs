@@ -1,0 +1,27 @@
+//! Generic LTL PRO number: an identifier that many operators share.
+//!
+//! PRO = progressive rotating order number. Industry source (Freightview): 7-10 digits, optional check digit. Never
+//! validate without knowing the carrier (SCAC). WARES/VICS text: up to 20 alphanumerics in AI 9012K with the SCAC (4
+//! chars, hyphen padded) in front. Check digits differ per carrier, no standard algorithm.
+
+use crate::rule::prelude::*;
+
+/// The carrier and its formats.
+pub const CARRIER: Carrier =
+    Carrier::new("ltl-generic", "Generic LTL PRO number").country("US").kind(Identifier).formats(&[PRO, SCAC_PRO]);
+
+/// Bare PRO 7-11 digits.
+const PRO: Format = Format::new("ltl-pro", "Bare PRO 7-11 digits")
+    .shape(&[digits_between(Serial, 7, 11)])
+    .evidence(Observed(&["https://blog.freightview.com/become-a-pro-on-pros/"], "2026-11"))
+    .standing(DeclaredOnly);
+const _: () = PRO.sound();
+
+/// SCAC + PRO (GS1 AI 9012K).
+///
+/// On the label: AI 9012K prefix in the GS1-128.
+const SCAC_PRO: Format = Format::new("scac-pro", "SCAC + PRO (GS1 AI 9012K)")
+    .shape(&[upper(Company, 1), chars(Company, "-0..9A..Z", 3), alnum_between(Reference, 7, 20)])
+    .evidence(OpenSource(&["WARES bill of lading document"], "2026-11"))
+    .standing(DeclaredOnly);
+const _: () = SCAC_PRO.sound();

@@ -1,0 +1,57 @@
+//! Magyar Posta, postal operator of Hungary.
+
+use crate::rule::prelude::*;
+
+/// The carrier and its formats.
+pub const CARRIER: Carrier = Carrier::new("magyar-posta", "Magyar Posta")
+    .country("HU")
+    .kind(Post)
+    .tracking_url("https://www.posta.hu/nyomkovetes/nyitooldal?searchvalue={number}")
+    .aliases(&["MPL"])
+    .aftership("magyar-posta")
+    .seventeentrack(8051)
+    .formats(&[S10, RL16, JJH, PNT]);
+
+/// S10 item ending in HU.
+///
+/// The check digit is that of S10.
+const S10: Format = Format::new("magyar-posta-s10", "S10 item ending in HU")
+    .shape(&[chars(Service, "ACELRSUV", 1), upper(Service, 1), digits(Serial, 8), check_digit(), lit("HU")])
+    .check(Check::S10, From(2))
+    .evidence(OpenSource(&["Kutepov/parcels:common/components/services/MagyarPostaService.php", "UPU S10"], "2026-11"))
+    .grouping(&[2, 8, 1, 2])
+    .valid(&["RR473124829HU"])
+    .invalid(&[("RR473124820HU", CheckDigitMismatch)]);
+const _: () = S10.sound();
+
+/// RL + 14 digits + HU (registered).
+///
+/// The sample is made up.
+const RL16: Format = Format::new("magyar-posta-rl16", "RL + 14 digits + HU (registered)")
+    .shape(&[lit("R"), upper(Service, 1), digits(Serial, 14), lit("HU")])
+    .evidence(OpenSource(&["Kutepov/parcels:common/components/services/MagyarPostaService.php"], "2026-11"))
+    .valid(&["RL12345678901234HU"])
+    .invalid(&[("RL1234567890123HU", WrongLength)]);
+const _: () = RL16.sound();
+
+/// JJH30 licence plate.
+///
+/// The sample is made up.
+const JJH: Format = Format::new("magyar-posta-jjh", "JJH30 licence plate")
+    .shape(&[lit("JJH"), alnum(Reference, 17)])
+    .evidence(OpenSource(&["Kutepov/parcels:common/components/services/MagyarPostaService.php"], "2026-11"))
+    .valid(&["JJH30AAAAA0112345678"])
+    .invalid(&[("JJH30AAAAA", WrongLength)])
+    .note("Rule in source: JJH30AAAAA + 2 + 8 digits. Generalised.");
+const _: () = JJH.sound();
+
+/// PNTM/PN... parcel codes.
+///
+/// The sample is made up.
+const PNT: Format = Format::new("magyar-posta-pnt", "PNTM/PN... parcel codes")
+    .shape(&[lit("P"), upper_between(Reference, 3, 5), alnum_between(Reference, 10, 20)])
+    .evidence(Observed(&["general knowledge"], "2026-11"))
+    .standing(Preview)
+    .valid(&["PNTM12345678901234567"])
+    .invalid(&[("PN123", WrongLength)]);
+const _: () = PNT.sound();

@@ -1,0 +1,25 @@
+//! Matkahuolto, regional parcel carrier of Finland.
+//!
+//! MH + digits parcel ids.
+
+use crate::rule::prelude::*;
+
+/// The carrier and its formats.
+pub const CARRIER: Carrier = Carrier::new("matkahuolto", "Matkahuolto")
+    .country("FI")
+    .kind(Regional)
+    .tracking_url("https://www.matkahuolto.fi/seuranta/tilanne/?package_code={number}")
+    .aftership("matkahuolto")
+    .seventeentrack(100161)
+    .formats(&[MH]);
+
+/// MH + 15-20 digits.
+///
+/// The sample is made up.
+const MH: Format = Format::new("matkahuolto-mh", "MH + 15-20 digits")
+    .shape(&[lit("MH"), digits_between(Serial, 11, 20)])
+    .evidence(Observed(&["general knowledge"], "2026-11"))
+    .standing(Preview)
+    .valid(&["MH123456789012345"])
+    .invalid(&[("MH123", WrongLength)]);
+const _: () = MH.sound();

@@ -1,0 +1,49 @@
+//! Meest Meest专线, cross-border carrier of Ukraine.
+//!
+//! On AliExpress: MEEST.
+
+use crate::rule::prelude::*;
+
+/// The carrier and its formats.
+pub const CARRIER: Carrier = Carrier::new("meest", "Meest")
+    .zh("Meest专线")
+    .country("UA")
+    .kind(CrossBorder)
+    .tracking_url("https://t.meest-group.com/en/{number}")
+    .aftership("meest")
+    .seventeentrack(100023)
+    .formats(&[CV, N6150, N71]);
+
+/// CV/MYCV + 9 digits + 2 letters.
+///
+/// The sample is made up.
+const CV: Format = Format::new("meest-cv", "CV/MYCV + 9 digits + 2 letters")
+    .shape(&[optional(&[lit("MY")]), lit("CV"), digits(Serial, 9), upper(Country, 2)])
+    .evidence(OpenSource(
+        &[
+            "RomaBilka/parcel-tracking:pkg/determine-delivery/carriers/me",
+            "Kutepov/parcels:common/components/services/MeestExpressService.php",
+        ],
+        "2026-11",
+    ))
+    .valid(&["CV123456785UA"])
+    .invalid(&[("CV99999999ZZ", WrongLength)])
+    .note("S10-shaped. Check not enforced by sources.");
+const _: () = CV.sound();
+
+/// 6150 + 12 digits.
+///
+/// The sample is made up.
+const N6150: Format = Format::new("meest-6150", "6150 + 12 digits")
+    .shape(&[lit("6150"), digits(Serial, 12)])
+    .evidence(OpenSource(&["Kutepov/parcels:common/components/services/MeestExpressService.php"], "2026-11"))
+    .valid(&["6150123456789012"])
+    .invalid(&[("6151123456789012", WrongCharacter)]);
+const _: () = N6150.sound();
+
+/// 71 + 8.
+const N71: Format = Format::new("meest-71", "71 + 8")
+    .shape(&[lit("71"), digits(Serial, 8)])
+    .evidence(OpenSource(&["zorem, Advanced Shipment Tracking, number detector"], "2026-11"))
+    .valid(&["7141098112"]);
+const _: () = N71.sound();

@@ -1,0 +1,16 @@
+//! MNG Kargo, express carrier of Türkiye.
+//!
+//! Renamed DHL eCommerce in 2024-25. 9-12 digits.
+//!
+//! No format of its numbers is public, so that it can be declared, named and linked, and no number is matched to it.
+
+use crate::rule::prelude::*;
+
+/// The carrier.
+pub const CARRIER: Carrier = Carrier::new("mng-kargo", "MNG Kargo")
+    .country("TR")
+    .kind(Express)
+    .tracking_url("https://kargotakip.dhlecommerce.com.tr/?takipNo={number}")
+    .aliases(&["mng"])
+    .aftership("mng-kargo")
+    .seventeentrack(100608);

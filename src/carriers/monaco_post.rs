@@ -1,0 +1,20 @@
+//! La Poste Monaco, postal operator of Monaco.
+//!
+//! Uses La Poste (FR) identifiers. S10 suffix MC is allotted but rare.
+
+use crate::rule::prelude::*;
+
+/// The carrier and its formats.
+pub const CARRIER: Carrier = Carrier::new("monaco-post", "La Poste Monaco").country("MC").kind(Post).formats(&[S10]);
+
+/// S10 item ending in MC.
+///
+/// The check digit is that of S10.
+const S10: Format = Format::new("monaco-post-s10", "S10 item ending in MC")
+    .shape(&[code(Service, Registry::S10Service), digits(Serial, 8), check_digit(), lit("MC")])
+    .check(Check::S10, From(2))
+    .evidence(Standard(&["UPU S10"], "2026-11"))
+    .grouping(&[2, 8, 1, 2])
+    .valid(&["RR473124829MC"])
+    .invalid(&[("RR473124820MC", CheckDigitMismatch)]);
+const _: () = S10.sound();

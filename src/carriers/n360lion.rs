@@ -1,0 +1,27 @@
+//! 360Lion Express 纬狮, cross-border carrier of China.
+//!
+//! On AliExpress: `AE_360LION_STANDARD` 纬狮标准小包.
+
+use crate::rule::prelude::*;
+
+/// The carrier and its formats.
+pub const CARRIER: Carrier = Carrier::new("360lion", "360Lion Express")
+    .zh("纬狮")
+    .country("CN")
+    .kind(CrossBorder)
+    .aftership("360lion-express")
+    .seventeentrack(190178)
+    .formats(&[YQ]);
+
+/// WSH..YQ.
+const YQ: Format = Format::new("360lion-yq", "WSH..YQ")
+    .shape(&[lit("WSH"), upper(Product, 2), digits(Serial, 10), lit("YQ")])
+    .evidence(OpenSource(&["Kutepov/parcels:common/components/services/Lion360Service.php"], "2026-11"))
+    .valid(&["WSHMX1711600887YQ"])
+    .invalid(&[("WSHMX1711600887CN", WrongCharacter)])
+    .note(
+        "17TRACK-brokered family: 3-letter provider code + 2 letters (product/country) + 10 digits + YQ. No check \
+        digit: tested with 85 corpus + 13 documented numbers against Luhn, S10, mod 7/9/10/11 and general linear \
+        mod 7/11.",
+    );
+const _: () = YQ.sound();

@@ -1,0 +1,27 @@
+//! 99minutos, last-mile carrier of Mexico.
+//!
+//! Operates in MX, CL, CO, PE.
+
+use crate::rule::prelude::*;
+
+/// The carrier and its formats.
+pub const CARRIER: Carrier = Carrier::new("99minutos", "99minutos")
+    .country("MX")
+    .kind(LastMile)
+    .aftership("99minutos")
+    .seventeentrack(100477)
+    .formats(&[N99M, N16]);
+
+/// 99M + 9 characters.
+const N99M: Format = Format::new("99minutos-99m", "99M + 9 characters")
+    .shape(&[lit("99M"), alnum(Reference, 9)])
+    .evidence(Observed(&["DiegoM74/prueba-aliexpress:script.js"], "2026-11"));
+const _: () = N99M.sound();
+
+/// 16 digits.
+const N16: Format = Format::new("99minutos-16", "16 digits")
+    .shape(&[digits(Serial, 16)])
+    .evidence(OpenSource(&["Kutepov/parcels:common/components/services/Minutos99.php"], "2026-11"))
+    .valid(&["1123041237590678"])
+    .note("Appears to start with 1 + YYMMDD, unconfirmed.");
+const _: () = N16.sound();

@@ -1,0 +1,24 @@
+//! NACEX, express carrier of Spain.
+//!
+//! Composite agency/albaran. The slash is significant.
+
+use crate::rule::prelude::*;
+
+/// The carrier and its formats.
+pub const CARRIER: Carrier = Carrier::new("nacex", "NACEX")
+    .country("ES")
+    .kind(Express)
+    .tracking_url("https://www.nacex.com/seguimientoDetalle.do?agencia_origen={agency}&numero_albaran={number}")
+    .aftership("nacex-spain")
+    .seventeentrack(100436)
+    .formats(&[COMPOSITE]);
+
+/// Agency(4) / shipment(7-8).
+///
+/// On the label: keep the slash when normalising.
+const COMPOSITE: Format = Format::new("nacex-composite", "Agency(4) / shipment(7-8)")
+    .shape(&[digits(Depot, 4), lit("/"), digits_between(Serial, 7, 8)])
+    .evidence(Observed(&["https://www.ocu.org public complaints (via plhery/delivery-tracker)"], "2026-11"))
+    .valid(&["2103/11207088", "2850/11247170"])
+    .invalid(&[("210311207088", WrongCharacter)]);
+const _: () = COMPOSITE.sound();

@@ -1,0 +1,18 @@
+//! Naqel Express, express carrier of Saudi Arabia.
+
+use crate::rule::prelude::*;
+
+/// The carrier and its formats.
+pub const CARRIER: Carrier = Carrier::new("naqel", "Naqel Express")
+    .country("SA")
+    .kind(Express)
+    .aftership("naqel-express")
+    .seventeentrack(100089)
+    .formats(&[N8]);
+
+/// 8 digits starting 20, 68, 69 or 70.
+const N8: Format = Format::new("naqel-8", "8 digits starting 20, 68, 69 or 70")
+    .shape(&[one_of(Prefix, &["20", "68", "69", "70"]), digits(Serial, 6)])
+    .evidence(OpenSource(&["Kutepov/parcels:common/components/services/NaqelService.php"], "2026-11"))
+    .note("The same source also accepts any 8 digits.");
+const _: () = N8.sound();

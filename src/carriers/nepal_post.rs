@@ -1,0 +1,20 @@
+//! Nepal Post, postal operator of Nepal.
+
+use crate::rule::prelude::*;
+
+/// The carrier and its formats.
+pub const CARRIER: Carrier = Carrier::new("nepal-post", "Nepal Post").country("NP").kind(Post).formats(&[S10]);
+
+/// S10 item ending in NP.
+///
+/// The check digit is that of S10.
+///
+/// The sample is made up.
+const S10: Format = Format::new("nepal-post-s10", "S10 item ending in NP")
+    .shape(&[code(Service, Registry::S10Service), digits(Serial, 8), check_digit(), lit("NP")])
+    .check(Check::S10, From(2))
+    .evidence(Standard(&["UPU S10"], "2026-11"))
+    .grouping(&[2, 3, 3, 3, 2])
+    .valid(&["RR123456785NP"])
+    .invalid(&[("RR123456789NP", CheckDigitMismatch)]);
+const _: () = S10.sound();

@@ -1,0 +1,9 @@
+//! Nhat Tin Logistics, express carrier of Vietnam.
+//!
+//! No format of its numbers is public, so that it can be declared, named and linked, and no number is matched to it.
+
+use crate::rule::prelude::*;
+
+/// The carrier.
+pub const CARRIER: Carrier =
+    Carrier::new("nhat-tin", "Nhat Tin Logistics").country("VN").kind(Express).seventeentrack(100911);

@@ -1,0 +1,114 @@
+//! Ninja Van, express carrier of Singapore.
+//!
+//! 17TRACK SG 100124, ID 100125, PH 100126, MY 100127, TH 100128, VN 100129, intl 100597. One network in SG, MY, PH,
+//! ID, TH, VN. Shipper-prefixed numbers mean almost any prefix is possible. The API docs show short requested ids
+//! such as DX149431.
+
+use crate::rule::prelude::*;
+
+/// The carrier and its formats.
+pub const CARRIER: Carrier = Carrier::new("ninja-van", "Ninja Van")
+    .country("SG")
+    .kind(Express)
+    .tracking_url("https://www.ninjavan.co/en-my/tracking?id={number}")
+    .aliases(&["Ninja Van / Ninja Xpress", "Ninja Xpress"])
+    .aftership("ninjavan")
+    .seventeentrack(100124)
+    .formats(&[NVMY, NIN, PH, N6, NL, NV, NJVTT, GENERIC, N6_11, SPE]);
+
+/// NVMY + 2 letters + 12.
+const NVMY: Format = Format::new("ninja-van-nvmy", "NVMY + 2 letters + 12")
+    .shape(&[lit("NVMY"), upper(Reference, 2), alnum(Reference, 12)])
+    .evidence(OpenSource(&["zorem, Advanced Shipment Tracking, number detector"], "2026-11"))
+    .valid(&["NVMYUR123S40233278"]);
+const _: () = NVMY.sound();
+
+/// NIN + 13.
+const NIN: Format = Format::new("ninja-van-nin", "NIN + 13")
+    .shape(&[lit("NIN"), alnum(Reference, 13)])
+    .evidence(OpenSource(&["zorem, Advanced Shipment Tracking, number detector"], "2026-11"))
+    .valid(&["NINSGLGN0F5S2IBD"]);
+const _: () = NIN.sound();
+
+/// ??PH?? + 10.
+const PH: Format = Format::new("ninja-van-ph", "??PH?? + 10")
+    .shape(&[upper(Prefix, 2), lit("PH"), upper(Reference, 2), alnum(Reference, 10)])
+    .evidence(OpenSource(&["zorem, Advanced Shipment Tracking, number detector"], "2026-11"))
+    .valid(&["NLPHMP0031335650"]);
+const _: () = PH.sound();
+
+/// N + 6 letters + 11 / NV + 7 letters + 9.
+const N6: Format = Format::new("ninja-van-n6", "N + 6 letters + 11 / NV + 7 letters + 9")
+    .shape(&[either(&[
+        &[lit("N"), upper(Reference, 6), digits(Serial, 11)],
+        &[lit("NV"), upper(Reference, 7), digits(Serial, 9)],
+        &[lit("NLMY"), upper(Reference, 1), digits(Serial, 8)],
+        &[lit("SPE"), digits(Serial, 10)],
+    ])])
+    .evidence(OpenSource(&["Kutepov/parcels:common/components/services/NinjavanService.php"], "2026-11"))
+    .valid(&["SPE1234567890"]);
+const _: () = N6.sound();
+
+/// Marketplace number NL + country.
+const NL: Format = Format::new("ninja-van-nl", "Marketplace number NL + country")
+    .shape(&[
+        lit("NL"),
+        one_of(Country, &["ID", "MY", "PH", "SG", "TH", "VN"]),
+        upper_between(Reference, 1, 2),
+        digits_between(Serial, 8, 10),
+    ])
+    .evidence(OpenSource(
+        &[
+            "plhery/universal-parcel-scraper:carriers/ninja-van/numbers.json",
+            "plhery/universal-parcel-scraper:generated/catalog.ts",
+        ],
+        "2026-11",
+    ))
+    .valid(&["NLIDAP8003114210", "NLIDAP1370713802", "NLIDAP1808708134", "NLMYA71943214"]);
+const _: () = NL.sound();
+
+/// Own number NV + country.
+const NV: Format = Format::new("ninja-van-nv", "Own number NV + country")
+    .shape(&[lit("NV"), one_of(Country, &["ID", "MY", "PH", "SG", "TH", "VN"]), alnum_between(Reference, 8, 20)])
+    .evidence(OpenSource(
+        &[
+            "https://api-docs.ninjavan.co/",
+            "plhery/universal-parcel-scraper:carriers/ninja-van/numbers.json",
+            "plhery/universal-parcel-scraper:generated/catalog.ts",
+        ],
+        "2026-11",
+    ))
+    .valid(&["NVSGBEDBP03784ADPL"]);
+const _: () = NV.sound();
+
+/// Indonesia NJVTT + 11 digits.
+const NJVTT: Format = Format::new("ninja-van-njvtt", "Indonesia NJVTT + 11 digits")
+    .shape(&[lit("NJVTT"), digits(Serial, 11)])
+    .evidence(Observed(
+        &[
+            "plhery/universal-parcel-scraper:carriers/ninja-van/numbers.json",
+            "plhery/universal-parcel-scraper:generated/catalog.ts",
+        ],
+        "2026-11",
+    ))
+    .valid(&["NJVTT80134490007", "NJVTT80422730008", "NJVTT80995860009"]);
+const _: () = NJVTT.sound();
+
+/// Shipper prefix + 9 digits.
+const GENERIC: Format = Format::new("ninja-van-generic", "Shipper prefix + 9 digits")
+    .shape(&[upper(Prefix, 9), digits(Serial, 9)])
+    .evidence(OpenSource(&["packagexlabs vision SDK courier patterns (io.packagex.visionsdk.ocr.courier)"], "2026-11"))
+    .note("OCR library heuristic.");
+const _: () = GENERIC.sound();
+
+/// N + 6 letters + 11 digits.
+const N6_11: Format = Format::new("ninja-van-n6-11", "N + 6 letters + 11 digits")
+    .shape(&[lit("N"), upper(Reference, 6), digits(Serial, 11)])
+    .evidence(OpenSource(&["Kutepov/parcels:common/components/services/NinjavanService.php"], "2026-11"));
+const _: () = N6_11.sound();
+
+/// SPE + 10 digits.
+const SPE: Format = Format::new("ninja-van-spe", "SPE + 10 digits")
+    .shape(&[lit("SPE"), digits(Serial, 10)])
+    .evidence(OpenSource(&["Kutepov/parcels:common/components/services/NinjavanService.php"], "2026-11"));
+const _: () = SPE.sound();

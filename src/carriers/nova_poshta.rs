@@ -1,0 +1,49 @@
+//! Nova Poshta, express carrier of Ukraine.
+//!
+//! 14 digits, prefixes 20 (20450..., 20600...), 59 (59000..., 5900), 1x. Check unknown: the single real-looking
+//! number 20600009559994 happens to pass GS1 mod 10 (1-in-10 chance), Luhn fails.
+
+use crate::rule::prelude::*;
+
+/// The carrier and its formats.
+pub const CARRIER: Carrier = Carrier::new("nova-poshta", "Nova Poshta")
+    .country("UA")
+    .kind(Express)
+    .tracking_url("https://tracking.novaposhta.ua/#/uk/chat/messages/{number}")
+    .aliases(&["Nova Post"])
+    .aftership("nova-poshta")
+    .seventeentrack(100035)
+    .formats(&[N14, NP]);
+
+/// Express waybill.
+///
+/// Codes: 20 from cabinet/API (2045, 2060), 59 from branch (5900, 5999), 1x legacy/terminal.
+const N14: Format = Format::new("nova-poshta-14", "Express waybill")
+    .shape(&[
+        one_of(Reference, &["10", "11", "12", "13", "14", "15", "16", "17", "18", "19", "20", "59"]),
+        digits(Reference, 2),
+        digits(Serial, 10),
+    ])
+    .evidence(OpenSource(
+        &["RomaBilka/parcel-tracking:pkg/determine-delivery/carriers/np", "lis-dev/nova-poshta-api-2"],
+        "2026-11",
+    ))
+    .grouping(&[2, 4, 4, 4])
+    .valid(&["20600009559994", "59000777777777"])
+    .invalid(&[("5900077777777", WrongLength), ("30600009559994", WrongCharacter)]);
+const _: () = N14.sound();
+
+/// NPI / NPG global shopping.
+///
+/// The sample is made up.
+const NP: Format = Format::new("nova-poshta-np", "NPI / NPG global shopping")
+    .shape(&[
+        lit("NP"),
+        chars(Reference, "GI", 1),
+        digits_between(Serial, 8, 14),
+        optional(&[lit("NP"), chars(Suffix, "GI", 1)]),
+    ])
+    .evidence(OpenSource(&["RomaBilka/parcel-tracking:pkg/determine-delivery/carriers/np-shopping"], "2026-11"))
+    .valid(&["NPI99999999999999"])
+    .invalid(&[("NPX99999999999999", WrongCharacter)]);
+const _: () = NP.sound();

@@ -1,0 +1,44 @@
+//! NZ Post, postal operator of New Zealand.
+//!
+//! The NZ Post developer docs use XY123456789NZ, which is a placeholder that fails S10.
+
+use crate::rule::prelude::*;
+
+/// The carrier and its formats.
+pub const CARRIER: Carrier = Carrier::new("nz-post", "NZ Post")
+    .country("NZ")
+    .kind(Post)
+    .tracking_url("https://www.nzpost.co.nz/tools/tracking?trackid={number}")
+    .aliases(&["CourierPost"])
+    .aftership("new-zealand-post")
+    .seventeentrack(14061)
+    .formats(&[S10, N20]);
+
+/// S10 item ending in NZ.
+///
+/// The check digit is that of S10.
+const S10: Format = Format::new("nz-post-s10", "S10 item ending in NZ")
+    .shape(&[code(Service, Registry::S10Service), digits(Serial, 8), check_digit(), lit("NZ")])
+    .check(Check::S10, From(2))
+    .evidence(Standard(
+        &[
+            "plhery/universal-parcel-scraper:carriers/nz-post/numbers.json",
+            "plhery/universal-parcel-scraper:generated/catalog.ts",
+            "UPU S10",
+        ],
+        "2026-11",
+    ))
+    .grouping(&[2, 3, 3, 3, 2])
+    .valid(&["EP318770974NZ", "LX072774186NZ", "EP559083729NZ"])
+    .invalid(&[("XY123456789NZ", CheckDigitMismatch)]);
+const _: () = S10.sound();
+
+/// Domestic barcode 20 digits.
+const N20: Format = Format::new("nz-post-20", "Domestic barcode 20 digits")
+    .shape(&[digits(Serial, 20)])
+    .evidence(OpenSource(&["plhery/universal-parcel-scraper:generated/catalog.ts"], "2026-11"))
+    .note(
+        "One tracker accepts it as a low-confidence NZ Post number. Structure unknown. Domestic labels also exist \
+        in 16-character alphanumeric form, unverified.",
+    );
+const _: () = N20.sound();

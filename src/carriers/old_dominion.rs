@@ -1,0 +1,38 @@
+//! Old Dominion Freight Line, freight carrier of the United States.
+//!
+//! SCAC ODFL.
+
+use crate::rule::prelude::*;
+
+/// The carrier and its formats.
+pub const CARRIER: Carrier = Carrier::new("old-dominion", "Old Dominion Freight Line")
+    .country("US")
+    .kind(Freight)
+    .tracking_url("https://www.odfl.com/us/en/tools/trace-track-ltl-freight/trace.html?proNumbers={number}")
+    .aftership("old-dominion")
+    .seventeentrack(100783)
+    .formats(&[PRO_11, GUARANTEED_11]);
+
+/// PRO 11 digits.
+///
+/// The check digit is that of Luhn: from the right every second digit is doubled and folded, and the digit fills the
+/// sum up to a multiple of ten. For `0720956276` the digit is 3.
+const PRO_11: Format = Format::new("odfl-pro-11", "PRO 11 digits")
+    .shape(&[one_of(Serial, &["072", "777", "778", "780"]), digits(Serial, 7), check_digit()])
+    .check(Check::Luhn, From(0))
+    .evidence(OpenSource(&["jkeen/tracking_number_data:couriers/old_dominion.json"], "2026-11"))
+    .valid(&["07209562763", "77767553207", "77806528897", "78045768393"])
+    .invalid(&[("07209562773", CheckDigitMismatch), ("79927398713", WrongCharacter)]);
+const _: () = PRO_11.sound();
+
+/// Guaranteed shipment 80 + 9 digits.
+///
+/// The check digit is that of Luhn: from the right every second digit is doubled and folded, and the digit fills the
+/// sum up to a multiple of ten. For `8000328037` the digit is 9.
+const GUARANTEED_11: Format = Format::new("odfl-guaranteed-11", "Guaranteed shipment 80 + 9 digits")
+    .shape(&[lit("80"), digits(Serial, 8), check_digit()])
+    .check(Check::Luhn, From(0))
+    .evidence(OpenSource(&["jkeen/tracking_number_data:couriers/old_dominion.json"], "2026-11"))
+    .valid(&["80003280379", "80993847369"])
+    .invalid(&[("80003280389", CheckDigitMismatch)]);
+const _: () = GUARANTEED_11.sound();

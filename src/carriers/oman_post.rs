@@ -1,0 +1,21 @@
+//! Oman Post, postal operator of Oman.
+
+use crate::rule::prelude::*;
+
+/// The carrier and its formats.
+pub const CARRIER: Carrier =
+    Carrier::new("oman-post", "Oman Post").country("OM").kind(Post).seventeentrack(15011).formats(&[S10]);
+
+/// S10 item ending in OM.
+///
+/// The check digit is that of S10.
+///
+/// The sample is made up.
+const S10: Format = Format::new("oman-post-s10", "S10 item ending in OM")
+    .shape(&[code(Service, Registry::S10Service), digits(Serial, 8), check_digit(), lit("OM")])
+    .check(Check::S10, From(2))
+    .evidence(Standard(&["sharitonoff/Delivery:delivery.class.php", "UPU S10"], "2026-11"))
+    .grouping(&[2, 3, 3, 3, 2])
+    .valid(&["RR123456785OM"])
+    .invalid(&[("RR123456789OM", CheckDigitMismatch)]);
+const _: () = S10.sound();

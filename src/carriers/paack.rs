@@ -1,0 +1,18 @@
+//! Paack, last-mile carrier of Spain.
+//!
+//! No shape of its own: 9 to 29 characters seen. Needs postcode.
+
+use crate::rule::prelude::*;
+
+/// The carrier and its formats.
+pub const CARRIER: Carrier =
+    Carrier::new("paack", "Paack").country("ES").kind(LastMile).seventeentrack(100364).formats(&[N29]);
+
+/// 29 digits.
+const N29: Format = Format::new("paack-29", "29 digits")
+    .shape(&[lit("00"), digits(Serial, 27)])
+    .evidence(Observed(&["https://www.ocu.org (via plhery/delivery-tracker)"], "2026-11"))
+    .valid(&["00100909086360120251130131718"])
+    .invalid(&[("0010090908636012025113013171", WrongLength)])
+    .note("Contains the date/time 20251130 131718 at the end.");
+const _: () = N29.sound();

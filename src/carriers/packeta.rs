@@ -1,0 +1,26 @@
+//! Packeta, last-mile carrier of the Czech Republic.
+//!
+//! Z + 10 digits. Links may drop the Z. Spaces Z 123 4567 890.
+
+use crate::rule::prelude::*;
+
+/// The carrier and its formats.
+pub const CARRIER: Carrier = Carrier::new("packeta", "Packeta")
+    .country("CZ")
+    .kind(LastMile)
+    .tracking_url("https://tracking.packeta.com/en/{number}")
+    .aliases(&["Zásilkovna"])
+    .aftership("packeta")
+    .seventeentrack(100132)
+    .formats(&[Z10]);
+
+/// Z + 10 digits.
+const Z10: Format = Format::new("packeta-z10", "Z + 10 digits")
+    .shape(&[lit("Z"), digits(Serial, 10)])
+    .evidence(OpenSource(
+        &["https://docs.packeta.com/docs/packet-tracking/tracking", "plhery/delivery-tracker:packages/carriers"],
+        "2026-11",
+    ))
+    .valid(&["Z8328162951", "Z8328162946", "Z8360329994", "Z1234567890"])
+    .invalid(&[("Z832816295", WrongLength)]);
+const _: () = Z10.sound();

@@ -1,0 +1,20 @@
+//! Paquetexpress, express carrier of Mexico.
+//!
+//! The source regex does not match its own example. The pattern below follows the example.
+
+use crate::rule::prelude::*;
+
+/// The carrier and its formats.
+pub const CARRIER: Carrier = Carrier::new("paquetexpress", "Paquetexpress")
+    .country("MX")
+    .kind(Express)
+    .aftership("paquetexpress")
+    .seventeentrack(100147)
+    .formats(&[N12]);
+
+/// 3 letters + 2 digits + 2 letters + 5 digits.
+const N12: Format = Format::new("paquetexpress-12", "3 letters + 2 digits + 2 letters + 5 digits")
+    .shape(&[upper(Prefix, 3), digits(Reference, 2), upper(Reference, 2), digits(Serial, 5)])
+    .evidence(Observed(&["public Kotlin class CarrierDetector of com.brk718.tracker.util"], "2026-11"))
+    .valid(&["MZR98HZ84420"]);
+const _: () = N12.sound();

@@ -1,0 +1,25 @@
+//! Parcel2Go, logistics of a marketplace of the United Kingdom.
+//!
+//! Broker reference. The carrier number is separate.
+
+use crate::rule::prelude::*;
+
+/// The carrier and its formats.
+pub const CARRIER: Carrier = Carrier::new("parcel2go", "Parcel2Go")
+    .country("GB")
+    .kind(Marketplace)
+    .tracking_url("https://www.parcel2go.com/tracking/{number}")
+    .aftership("parcel2go")
+    .seventeentrack(100046)
+    .formats(&[P2G]);
+
+/// P2G + 8 digits.
+///
+/// The sample is made up.
+const P2G: Format = Format::new("parcel2go-p2g", "P2G + 8 digits")
+    .shape(&[lit("P2G"), digits(Serial, 8)])
+    .evidence(OpenSource(&["Kutepov/parcels:common/components/services/Parcel2GOService.php"], "2026-11"))
+    .role(Role::OrderReference)
+    .valid(&["P2G12345678"])
+    .invalid(&[("P2G1234567", WrongLength)]);
+const _: () = P2G.sound();

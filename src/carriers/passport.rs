@@ -1,0 +1,12 @@
+//! Passport Shipping, cross-border carrier of the United States.
+//!
+//! No format of its numbers is public, so that it can be declared, named and linked, and no number is matched to it.
+
+use crate::rule::prelude::*;
+
+/// The carrier.
+pub const CARRIER: Carrier = Carrier::new("passport", "Passport Shipping")
+    .country("US")
+    .kind(CrossBorder)
+    .aftership("passportshipping")
+    .seventeentrack(100767);

@@ -1,0 +1,15 @@
+//! PCP Express, express carrier of Indonesia.
+//!
+//! Single-source regex table by a hobbyist. Treat as a hint.
+
+use crate::rule::prelude::*;
+
+/// The carrier and its formats.
+pub const CARRIER: Carrier =
+    Carrier::new("pcp-express", "PCP Express").country("ID").kind(Express).seventeentrack(100643).formats(&[MAIN]);
+
+/// PCP Express resi.
+const MAIN: Format = Format::new("pcp-express-main", "PCP Express resi")
+    .shape(&[digits(Serial, 9), upper(Suffix, 1)])
+    .evidence(OpenSource(&["public TypeScript function checkCourier()"], "2026-11"));
+const _: () = MAIN.sound();

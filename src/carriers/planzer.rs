@@ -1,0 +1,30 @@
+//! Planzer Paket, regional parcel carrier of Switzerland.
+//!
+//! 20 digits starting 91346097. Dotted 999.90.03316119 (13 digits 99990...) is the number shared with Swiss Post.
+
+use crate::rule::prelude::*;
+
+/// The carrier and its formats.
+pub const CARRIER: Carrier = Carrier::new("planzer", "Planzer Paket")
+    .country("CH")
+    .kind(Regional)
+    .tracking_url("https://track.planzer-paket.ch/{number}")
+    .formats(&[N20, N13]);
+
+/// 91346097 + 12 digits.
+///
+/// The sample is made up.
+const N20: Format = Format::new("planzer-20", "91346097 + 12 digits")
+    .shape(&[lit("91346097"), digits(Serial, 12)])
+    .evidence(OpenSource(&["plhery/delivery-tracker:packages/carriers"], "2026-11"))
+    .valid(&["91346097123456789012"])
+    .invalid(&[("91346098123456789012", WrongCharacter)]);
+const _: () = N20.sound();
+
+/// 99990 + 8 digits.
+const N13: Format = Format::new("planzer-13", "99990 + 8 digits")
+    .shape(&[lit("99990"), digits(Serial, 8)])
+    .evidence(OpenSource(&["plhery/delivery-tracker:packages/carriers"], "2026-11"))
+    .valid(&["9999003316119"])
+    .invalid(&[("9999103316119", WrongCharacter)]);
+const _: () = N13.sound();

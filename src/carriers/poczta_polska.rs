@@ -1,0 +1,81 @@
+//! Poczta Polska, postal operator of Poland.
+//!
+//! Domestic number = SSCC with AI 00: 00 + extension 1-9 + GS1 5900773 + 8 digits + check. Some receipts print 19
+//! digits (check omitted; the portal appends it): 0015900773312345678 becomes 00159007733123456789. A test URL in a
+//! Home Assistant plugin (00359007738913296666) fails the check (should end 2).
+
+use crate::rule::prelude::*;
+
+/// The carrier and its formats.
+pub const CARRIER: Carrier = Carrier::new("poczta-polska", "Poczta Polska")
+    .country("PL")
+    .kind(Post)
+    .tracking_url("https://emonitoring.poczta-polska.pl/?numer={number}")
+    .aliases(&["Pocztex"])
+    .aftership("poczta-polska")
+    .seventeentrack(16081)
+    .formats(&[N20, N19, PX, S10]);
+
+/// Numer nadania, 20 digits.
+///
+/// The check digit is that of GS1.
+///
+/// On the label: GS1-128 AI 00.
+const N20: Format = Format::new("poczta-polska-20", "Numer nadania, 20 digits")
+    .shape(&[lit("00"), chars(Extension, "1..9", 1), lit("5900773"), digits(Serial, 9), check_digit()])
+    .check(Check::Gs1, From(0))
+    .evidence(OpenSource(
+        &[
+            "https://www.poczta-polska.pl/en/sledzenie-przesylek/ (placeholder)",
+            "https://akg.waw.pl/z-ilu-cyfr-sklada-sie-numer-przesylki-poczty-polskiej",
+            "plhery/delivery-tracker:packages/carriers",
+        ],
+        "2026-11",
+    ))
+    .valid(&["00159007733123456789", "00359007738913296662"])
+    .invalid(&[("00359007738913296666", CheckDigitMismatch)])
+    .note("Valid entries are completed by the rule.");
+const _: () = N20.sound();
+
+/// The same without check digit.
+const N19: Format = Format::new("poczta-polska-19", "The same without check digit")
+    .shape(&[lit("00"), chars(Extension, "1..9", 1), lit("5900773"), digits(Serial, 9)])
+    .evidence(OpenSource(
+        &[
+            "https://www.poczta-polska.pl/en/sledzenie-przesylek/",
+            "https://www.traffica.pl/poradnik/czym-jest-numer-nadawczy-i-jak-go-odczytywac/",
+        ],
+        "2026-11",
+    ))
+    .valid(&["0015900773312345678"])
+    .invalid(&[("0025900774312345678", WrongCharacter)])
+    .note(
+        "traffica.pl calls the last digit of this very string the check digit. It is not (GS1 of the first 18 \
+        digits gives 5).",
+    );
+const _: () = N19.sound();
+
+/// Pocztex PX + 10 digits.
+const PX: Format = Format::new("poczta-polska-px", "Pocztex PX + 10 digits")
+    .shape(&[lit("PX"), digits(Serial, 10)])
+    .evidence(OpenSource(&["https://www.poczta-polska.pl/en/sledzenie-przesylek/ (placeholder)"], "2026-11"))
+    .valid(&["PX0000000013"])
+    .invalid(&[("PX000000001", WrongLength)]);
+const _: () = PX.sound();
+
+/// S10 item ending in PL.
+///
+/// The check digit is that of S10.
+const S10: Format = Format::new("poczta-polska-s10", "S10 item ending in PL")
+    .shape(&[code(Service, Registry::S10Service), digits(Serial, 8), check_digit(), lit("PL")])
+    .check(Check::S10, From(2))
+    .evidence(Standard(&["UPU S10"], "2026-11"))
+    .grouping(&[2, 8, 1, 2])
+    .valid(&["RR473124829PL"])
+    .invalid(&[
+        ("RR123456789PL", CheckDigitMismatch),
+        ("CP123456789PL", CheckDigitMismatch),
+        ("EE123456789PL", CheckDigitMismatch),
+    ])
+    .note("The invalid entries are placeholders shown on the carrier page.");
+const _: () = S10.sound();

@@ -1,0 +1,34 @@
+//! Pos Indonesia, postal operator of Indonesia.
+//!
+//! Another list says 13 digits for domestic.
+
+use crate::rule::prelude::*;
+
+/// The carrier and its formats.
+pub const CARRIER: Carrier = Carrier::new("pos-indonesia", "Pos Indonesia")
+    .country("ID")
+    .kind(Post)
+    .tracking_url("https://www.posindonesia.co.id/id/tracking?barcode={number}")
+    .aftership("pos-indonesia")
+    .seventeentrack(9031)
+    .formats(&[S10, N11]);
+
+/// S10 item ending in ID.
+///
+/// The check digit is that of S10.
+///
+/// The sample is made up.
+const S10: Format = Format::new("pos-indonesia-s10", "S10 item ending in ID")
+    .shape(&[code(Service, Registry::S10Service), digits(Serial, 8), check_digit(), lit("ID")])
+    .check(Check::S10, From(2))
+    .evidence(Standard(&["sharitonoff/Delivery:delivery.class.php", "UPU S10"], "2026-11"))
+    .grouping(&[2, 3, 3, 3, 2])
+    .valid(&["RR123456785ID"])
+    .invalid(&[("RR123456789ID", CheckDigitMismatch)]);
+const _: () = S10.sound();
+
+/// Domestic 11 digits.
+const N11: Format = Format::new("pos-indonesia-11", "Domestic 11 digits")
+    .shape(&[digits(Serial, 11)])
+    .evidence(OpenSource(&["public TypeScript function checkCourier()"], "2026-11"));
+const _: () = N11.sound();

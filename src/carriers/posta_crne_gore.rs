@@ -1,0 +1,19 @@
+//! Pošta Crne Gore, postal operator of Montenegro.
+
+use crate::rule::prelude::*;
+
+/// The carrier and its formats.
+pub const CARRIER: Carrier =
+    Carrier::new("posta-crne-gore", "Pošta Crne Gore").country("ME").kind(Post).seventeentrack(13191).formats(&[S10]);
+
+/// S10 item ending in ME.
+///
+/// The check digit is that of S10.
+const S10: Format = Format::new("posta-crne-gore-s10", "S10 item ending in ME")
+    .shape(&[code(Service, Registry::S10Service), digits(Serial, 8), check_digit(), lit("ME")])
+    .check(Check::S10, From(2))
+    .evidence(Standard(&["UPU S10"], "2026-11"))
+    .grouping(&[2, 8, 1, 2])
+    .valid(&["RR473124829ME"])
+    .invalid(&[("RR473124820ME", CheckDigitMismatch)]);
+const _: () = S10.sound();

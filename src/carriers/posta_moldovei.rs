@@ -1,0 +1,41 @@
+//! Poșta Moldovei, postal operator of Moldova.
+//!
+//! Carrier page: local items are 14 characters, D + letter + 10 digits + RR/CC/AS/AR. International S10 MD with C, E,
+//! H, R, V.
+
+use crate::rule::prelude::*;
+
+/// The carrier and its formats.
+pub const CARRIER: Carrier = Carrier::new("posta-moldovei", "Poșta Moldovei")
+    .country("MD")
+    .kind(Post)
+    .tracking_url("https://www.posta.md/en/tracking?id={number}")
+    .seventeentrack(13161)
+    .formats(&[LOCAL, S10]);
+
+/// Local item.
+const LOCAL: Format = Format::new("posta-moldovei-local", "Local item")
+    .shape(&[lit("D"), upper(Service, 1), digits(Serial, 10), one_of(Product, &["AR", "AS", "CC", "RR"])])
+    .evidence(CarrierDoc(&["http://www.posta.md/en/tracking"], "2026-11"))
+    .valid(&["DS0123456789RR"])
+    .invalid(&[("DS012345678RR", WrongLength)]);
+const _: () = LOCAL.sound();
+
+/// S10 item ending in MD.
+///
+/// The check digit is that of S10.
+const S10: Format = Format::new("posta-moldovei-s10", "S10 item ending in MD")
+    .shape(&[chars(Service, "ACEHLRSUV", 1), upper(Service, 1), digits(Serial, 8), check_digit(), lit("MD")])
+    .check(Check::S10, From(2))
+    .evidence(CarrierDoc(
+        &[
+            "http://www.posta.md/en/tracking",
+            "Kutepov/parcels:common/components/services/MoldovaPostService.php",
+            "UPU S10",
+        ],
+        "2026-11",
+    ))
+    .grouping(&[2, 8, 1, 2])
+    .valid(&["RR473124829MD"])
+    .invalid(&[("RR473124820MD", CheckDigitMismatch)]);
+const _: () = S10.sound();

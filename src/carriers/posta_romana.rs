@@ -1,0 +1,23 @@
+//! Poșta Română, postal operator of Romania.
+
+use crate::rule::prelude::*;
+
+/// The carrier and its formats.
+pub const CARRIER: Carrier = Carrier::new("posta-romana", "Poșta Română")
+    .country("RO")
+    .kind(Post)
+    .tracking_url("https://www.posta-romana.ro/track-trace.html?track={number}")
+    .seventeentrack(18021)
+    .formats(&[S10]);
+
+/// S10 item ending in RO.
+///
+/// The check digit is that of S10.
+const S10: Format = Format::new("posta-romana-s10", "S10 item ending in RO")
+    .shape(&[code(Service, Registry::S10Service), digits(Serial, 8), check_digit(), lit("RO")])
+    .check(Check::S10, From(2))
+    .evidence(Standard(&["UPU S10"], "2026-11"))
+    .grouping(&[2, 8, 1, 2])
+    .valid(&["RR473124829RO"])
+    .invalid(&[("RR473124820RO", CheckDigitMismatch)]);
+const _: () = S10.sound();

@@ -1,0 +1,60 @@
+//! Posti, postal operator of Finland.
+//!
+//! JJFI + 17 digits (ISO 15459 licence plate; JJ = issuing agency, FI country, 6-digit customer 6xxxxx typical), S10
+//! FI, 18/20-digit GS1 (0037..., 0066...). No public JJFI specimen could be verified, so its check is unknown.
+
+use crate::rule::prelude::*;
+
+/// The carrier and its formats.
+pub const CARRIER: Carrier = Carrier::new("posti", "Posti")
+    .country("FI")
+    .kind(Post)
+    .tracking_url("https://www.posti.fi/seuranta/{number}")
+    .aliases(&["Itella"])
+    .aftership("posti")
+    .seventeentrack(6041)
+    .formats(&[JJFI, S10, SSCC]);
+
+/// JJFI + 17 digits.
+///
+/// The sample is made up.
+const JJFI: Format = Format::new("posti-jjfi", "JJFI + 17 digits")
+    .shape(&[lit("JJFI"), digits(Account, 6), digits(Serial, 11)])
+    .evidence(OpenSource(
+        &[
+            "Kutepov/parcels:common/components/services/PostiService.php",
+            "https://www.4tracking.net/zh-hk/carriers/finland-post",
+        ],
+        "2026-11",
+    ))
+    .valid(&["JJFI65432100000000001"])
+    .invalid(&[("JJFI6543210000000001", WrongLength)]);
+const _: () = JJFI.sound();
+
+/// S10 item ending in FI.
+///
+/// The check digit is that of S10.
+const S10: Format = Format::new("posti-s10", "S10 item ending in FI")
+    .shape(&[chars(Service, "ACEGLMRSUV", 1), upper(Service, 1), digits(Serial, 8), check_digit(), lit("FI")])
+    .check(Check::S10, From(2))
+    .evidence(OpenSource(&["Kutepov/parcels:common/components/services/PostiService.php", "UPU S10"], "2026-11"))
+    .grouping(&[2, 8, 1, 2])
+    .valid(&["RR473124829FI"])
+    .invalid(&[("RR473124820FI", CheckDigitMismatch)]);
+const _: () = S10.sound();
+
+/// 00 37/66 + 16 digits.
+///
+/// The check digit is that of GS1.
+///
+/// The sample is made up.
+const SSCC: Format = Format::new("posti-sscc", "00 37/66 + 16 digits")
+    .shape(&[lit("00"), one_of(Reference, &["37", "66"]), digits(Serial, 15), check_digit()])
+    .check(Check::Gs1, From(0))
+    .evidence(OpenSource(
+        &["Kutepov/parcels:common/components/services/PostiService.php", "GS1 General Specifications"],
+        "2026-11",
+    ))
+    .valid(&["00371234567890123456"])
+    .invalid(&[("00371234567890123457", CheckDigitMismatch)]);
+const _: () = SSCC.sound();

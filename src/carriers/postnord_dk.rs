@@ -1,0 +1,39 @@
+//! PostNord Denmark, postal operator of Denmark.
+//!
+//! Letter post ended 2025-12-30. Parcels stay.
+
+use crate::rule::prelude::*;
+
+/// The carrier and its formats.
+pub const CARRIER: Carrier = Carrier::new("postnord-dk", "PostNord Denmark")
+    .country("DK")
+    .kind(Post)
+    .tracking_url("https://tracking.postnord.com/dk/?id={number}")
+    .aftership("danmark-post")
+    .seventeentrack(4011)
+    .formats(&[S10, SSCC]);
+
+/// S10 item ending in DK.
+///
+/// The check digit is that of S10.
+const S10: Format = Format::new("postnord-dk-s10", "S10 item ending in DK")
+    .shape(&[code(Service, Registry::S10Service), digits(Serial, 8), check_digit(), lit("DK")])
+    .check(Check::S10, From(2))
+    .evidence(OpenSource(&["Kutepov/parcels:common/components/services/DognpostenService.php", "UPU S10"], "2026-11"))
+    .grouping(&[2, 8, 1, 2])
+    .valid(&["CA927056705DK"])
+    .invalid(&[("CA927056706DK", CheckDigitMismatch)]);
+const _: () = S10.sound();
+
+/// SSCC with GS1 Denmark prefix 57.
+///
+/// The check digit is that of GS1.
+///
+/// The sample is made up.
+const SSCC: Format = Format::new("postnord-dk-sscc", "SSCC with GS1 Denmark prefix 57")
+    .shape(&[optional(&[lit("00")]), lit("357"), digits(Reference, 14), check_digit()])
+    .check(Check::Gs1, From(0))
+    .evidence(Standard(&["GS1 General Specifications"], "2026-11"))
+    .valid(&["357123456789012348"])
+    .invalid(&[("357123456789012349", CheckDigitMismatch)]);
+const _: () = SSCC.sound();

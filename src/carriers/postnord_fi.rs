@@ -1,0 +1,25 @@
+//! PostNord Finland, postal operator of Finland.
+//!
+//! Same group numbers: SSCC 00 + 373/357/364..., S10 SE. No Finnish-only scheme found.
+
+use crate::rule::prelude::*;
+
+/// The carrier and its formats.
+pub const CARRIER: Carrier = Carrier::new("postnord-fi", "PostNord Finland")
+    .country("FI")
+    .kind(Post)
+    .tracking_url("https://tracking.postnord.com/fi/?id={number}")
+    .formats(&[SSCC]);
+
+/// SSCC with GS1 Finland prefix 64.
+///
+/// The check digit is that of GS1.
+///
+/// The sample is made up.
+const SSCC: Format = Format::new("postnord-fi-sscc", "SSCC with GS1 Finland prefix 64")
+    .shape(&[optional(&[lit("00")]), lit("364"), digits(Reference, 14), check_digit()])
+    .check(Check::Gs1, From(0))
+    .evidence(Standard(&["GS1 General Specifications"], "2026-11"))
+    .valid(&["364123456789012346"])
+    .invalid(&[("364123456789012347", CheckDigitMismatch)]);
+const _: () = SSCC.sound();

@@ -1,0 +1,76 @@
+//! PostNord Sweden, postal operator of Sweden.
+//!
+//! S10 SE (all letters), 11 digits + SE (national), SSCC 00 373.... Only one 11-digit number is public (84971563697):
+//! GLS-style check coincides, Luhn/GS1 do not. Unknown. PostNord's "Nordic Shipping Label" guide v5.5 (2018) has a
+//! check-digit chapter that was not readable here.
+
+use crate::rule::prelude::*;
+
+/// The carrier and its formats.
+pub const CARRIER: Carrier = Carrier::new("postnord-se", "PostNord Sweden")
+    .country("SE")
+    .kind(Post)
+    .tracking_url("https://tracking.postnord.com/se/?id={number}")
+    .aftership("postnord")
+    .seventeentrack(19241)
+    .formats(&[S10, N11, N813, SSCC]);
+
+/// S10 item ending in SE.
+///
+/// The check digit is that of S10.
+const S10: Format = Format::new("postnord-se-s10", "S10 item ending in SE")
+    .shape(&[code(Service, Registry::S10Service), digits(Serial, 8), check_digit(), lit("SE")])
+    .check(Check::S10, From(2))
+    .evidence(OpenSource(
+        &["hdnpt/geartrack:test", "Kutepov/parcels:common/components/services/PostNordSwedenService.php", "UPU S10"],
+        "2026-11",
+    ))
+    .grouping(&[2, 8, 1, 2])
+    .valid(&["RE845621341SE", "RE845212395SE", "UF616427699SE"])
+    .invalid(&[("RE845621342SE", CheckDigitMismatch)]);
+const _: () = S10.sound();
+
+/// 11 digits + SE.
+const N11: Format = Format::new("postnord-se-11", "11 digits + SE")
+    .shape(&[digits(Shipment, 11), lit("SE")])
+    .evidence(OpenSource(
+        &[
+            "apoex/postnord (via plhery/delivery-tracker)",
+            "Kutepov/parcels:common/components/services/PostNordSwedenService.php",
+        ],
+        "2026-11",
+    ))
+    .valid(&["84971563697SE"])
+    .invalid(&[("8497156369SE", WrongLength)])
+    .note("Do not treat as S10.");
+const _: () = N11.sound();
+
+/// 813/814 + 7 digits.
+///
+/// The sample is made up.
+const N813: Format = Format::new("postnord-se-813", "813/814 + 7 digits")
+    .shape(&[lit("81"), chars(Reference, "34", 1), digits(Serial, 7)])
+    .evidence(OpenSource(&["Kutepov/parcels:common/components/services/PostNordSwedenService.php"], "2026-11"))
+    .valid(&["8131234567"])
+    .invalid(&[("8151234567", WrongCharacter)])
+    .note("Shipment id.");
+const _: () = N813.sound();
+
+/// SSCC with GS1 Sweden prefix 73.
+///
+/// The check digit is that of GS1.
+///
+/// On the label: GS1-128 AI 00.
+///
+/// The samples are made up.
+const SSCC: Format = Format::new("postnord-se-sscc", "SSCC with GS1 Sweden prefix 73")
+    .shape(&[optional(&[lit("00")]), lit("373"), digits(Reference, 14), check_digit()])
+    .check(Check::Gs1, From(0))
+    .evidence(Standard(
+        &["GS1 General Specifications; Kutepov/parcels:common/components/services/PostiService.php"],
+        "2026-11",
+    ))
+    .valid(&["373499000000000012", "00373499000000000012"])
+    .invalid(&[("373499000000000013", CheckDigitMismatch)])
+    .note("Spans are for the 18-digit form.");
+const _: () = SSCC.sound();

@@ -1,0 +1,38 @@
+//! PPL CZ, express carrier of the Czech Republic.
+//!
+//! Parcel number = product(1) + depot(2) + COD flag(1) + serial(7) = 11 digits. The label barcode adds a mod 10 3-1
+//! digit as the 12th.
+
+use crate::rule::prelude::*;
+
+/// The carrier and its formats.
+pub const CARRIER: Carrier = Carrier::new("ppl-cz", "PPL CZ")
+    .country("CZ")
+    .kind(Express)
+    .tracking_url("https://www.ppl.cz/vyhledat-zasilku?shipmentId={number}")
+    .aftership("ppl")
+    .seventeentrack(100176)
+    .formats(&[N11, N12]);
+
+/// Parcel number.
+///
+/// Codes: 4 = private CZ parcel, 8/9 business, ... (product table in Salamek/PplMyApi). Flag 5 = without COD, 9 = COD
+/// in the sample.
+const N11: Format = Format::new("ppl-cz-11", "Parcel number")
+    .shape(&[digits(Product, 1), digits(Depot, 2), digits(Service, 1), digits(Serial, 7)])
+    .evidence(OpenSource(&["Salamek/PplMyApi"], "2026-11"))
+    .valid(&["40950000114"])
+    .invalid(&[("4095000011", WrongLength)]);
+const _: () = N11.sound();
+
+/// With check digit.
+///
+/// The check digit is that of GS1: weights 3 and 1 from the right, and the digit fills the sum up to a multiple of
+/// ten. For `40950000114` the sum is 60, so the digit is 0.
+const N12: Format = Format::new("ppl-cz-12", "With check digit")
+    .shape(&[digits(Shipment, 11), check_digit()])
+    .check(Check::Gs1, From(0))
+    .evidence(OpenSource(&["Salamek/PplMyApi (getPackageNumberChecksum)"], "2026-11"))
+    .valid(&["409500001140"])
+    .invalid(&[("409500001141", CheckDigitMismatch)]);
+const _: () = N12.sound();

@@ -1,0 +1,27 @@
+//! Mauritius Post via China: an identifier that many operators share.
+//!
+//! Untracked economy mail: UN..MU 1 of 60 and UL..MU 6 of 22 satisfy the S10 check digit, i.e. chance level for the U
+//! series. Never reject a U?..MU number for its check digit.
+
+use crate::rule::prelude::*;
+
+/// The carrier and its formats.
+pub const CARRIER: Carrier =
+    Carrier::new("pseudo-s10-mu", "Mauritius Post via China").country("MU").kind(Identifier).formats(&[U, OTHER]);
+
+/// U?..MU without check digit.
+const U: Format = Format::new("pseudo-s10-mu-u", "U?..MU without check digit")
+    .shape(&[lit("U"), upper(Service, 1), digits(Serial, 9), lit("MU")])
+    .evidence(Observed(&["Kutepov/parcels:track-numbers.csv"], "2026-11"))
+    .valid(&["UA307812000MU"]);
+const _: () = U.sound();
+
+/// Other ..MU.
+///
+/// The check digit is that of S10.
+const OTHER: Format = Format::new("pseudo-s10-mu-other", "Other ..MU")
+    .shape(&[chars(Service, "A..TV..Z", 1), upper(Service, 1), digits(Serial, 8), check_digit(), lit("MU")])
+    .check(Check::S10, From(2))
+    .evidence(Standard(&["UPU S10", "Kutepov/parcels:track-numbers.csv"], "2026-11"))
+    .valid(&["RZ123456785MU"]);
+const _: () = OTHER.sound();

@@ -1,0 +1,27 @@
+//! Solomon Islands Post via China: an identifier that many operators share.
+//!
+//! Untracked economy mail: UA..SB 3 of 36 satisfy the S10 check digit, i.e. chance level for the U series. Never
+//! reject a U?..SB number for its check digit.
+
+use crate::rule::prelude::*;
+
+/// The carrier and its formats.
+pub const CARRIER: Carrier =
+    Carrier::new("pseudo-s10-sb", "Solomon Islands Post via China").country("SB").kind(Identifier).formats(&[U, OTHER]);
+
+/// U?..SB without check digit.
+const U: Format = Format::new("pseudo-s10-sb-u", "U?..SB without check digit")
+    .shape(&[lit("U"), upper(Service, 1), digits(Serial, 9), lit("SB")])
+    .evidence(Observed(&["Kutepov/parcels:track-numbers.csv"], "2026-11"))
+    .valid(&["UA307812000SB"]);
+const _: () = U.sound();
+
+/// Other ..SB.
+///
+/// The check digit is that of S10.
+const OTHER: Format = Format::new("pseudo-s10-sb-other", "Other ..SB")
+    .shape(&[chars(Service, "A..TV..Z", 1), upper(Service, 1), digits(Serial, 8), check_digit(), lit("SB")])
+    .check(Check::S10, From(2))
+    .evidence(Standard(&["UPU S10", "Kutepov/parcels:track-numbers.csv"], "2026-11"))
+    .valid(&["RZ123456785SB"]);
+const _: () = OTHER.sound();

@@ -1,0 +1,27 @@
+//! Vanuatu Post via China: an identifier that many operators share.
+//!
+//! Untracked economy mail: UA..VU 2 of 36 satisfy the S10 check digit, i.e. chance level for the U series. Never
+//! reject a U?..VU number for its check digit.
+
+use crate::rule::prelude::*;
+
+/// The carrier and its formats.
+pub const CARRIER: Carrier =
+    Carrier::new("pseudo-s10-vu", "Vanuatu Post via China").country("VU").kind(Identifier).formats(&[U, OTHER]);
+
+/// U?..VU without check digit.
+const U: Format = Format::new("pseudo-s10-vu-u", "U?..VU without check digit")
+    .shape(&[lit("U"), upper(Service, 1), digits(Serial, 9), lit("VU")])
+    .evidence(Observed(&["Kutepov/parcels:track-numbers.csv"], "2026-11"))
+    .valid(&["UA307812000VU"]);
+const _: () = U.sound();
+
+/// Other ..VU.
+///
+/// The check digit is that of S10.
+const OTHER: Format = Format::new("pseudo-s10-vu-other", "Other ..VU")
+    .shape(&[chars(Service, "A..TV..Z", 1), upper(Service, 1), digits(Serial, 8), check_digit(), lit("VU")])
+    .check(Check::S10, From(2))
+    .evidence(Standard(&["UPU S10", "Kutepov/parcels:track-numbers.csv"], "2026-11"))
+    .valid(&["RZ123456785VU"]);
+const _: () = OTHER.sound();

@@ -1,0 +1,19 @@
+//! QuickFish, cross-border carrier of China.
+
+use crate::rule::prelude::*;
+
+/// The carrier and its formats.
+pub const CARRIER: Carrier = Carrier::new("quickfish", "QuickFish").country("CN").kind(CrossBorder).formats(&[YQ]);
+
+/// KFY..YQ.
+const YQ: Format = Format::new("quickfish-yq", "KFY..YQ")
+    .shape(&[lit("KFY"), upper(Product, 2), digits(Serial, 10), lit("YQ")])
+    .evidence(OpenSource(&["Kutepov/parcels:common/components/services/QuickFishService.php"], "2026-11"))
+    .valid(&["KFYAA0000000001YQ"])
+    .invalid(&[("KFYAA0000000001CN", WrongCharacter)])
+    .note(
+        "17TRACK-brokered family: 3-letter provider code + 2 letters (product/country) + 10 digits + YQ. No check \
+        digit: tested with 85 corpus + 13 documented numbers against Luhn, S10, mod 7/9/10/11 and general linear \
+        mod 7/11.",
+    );
+const _: () = YQ.sound();

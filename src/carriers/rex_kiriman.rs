@@ -1,0 +1,18 @@
+//! REX Kiriman Express, express carrier of Indonesia.
+//!
+//! Single-source regex table by a hobbyist. Treat as a hint.
+
+use crate::rule::prelude::*;
+
+/// The carrier and its formats.
+pub const CARRIER: Carrier = Carrier::new("rex-kiriman", "REX Kiriman Express")
+    .country("ID")
+    .kind(Express)
+    .seventeentrack(100587)
+    .formats(&[MAIN]);
+
+/// REX Kiriman Express resi.
+const MAIN: Format = Format::new("rex-kiriman-main", "REX Kiriman Express resi")
+    .shape(&[digits(Serial, 14)])
+    .evidence(OpenSource(&["public TypeScript function checkCourier()"], "2026-11"));
+const _: () = MAIN.sound();

@@ -1,0 +1,15 @@
+//! RPX Indonesia, express carrier of Indonesia.
+//!
+//! Single-source regex table by a hobbyist. Treat as a hint.
+
+use crate::rule::prelude::*;
+
+/// The carrier and its formats.
+pub const CARRIER: Carrier =
+    Carrier::new("rpx", "RPX Indonesia").country("ID").kind(Express).aftership("rpx").formats(&[MAIN]);
+
+/// RPX Indonesia resi.
+const MAIN: Format = Format::new("rpx-main", "RPX Indonesia resi")
+    .shape(&[digits(Serial, 12)])
+    .evidence(OpenSource(&["public TypeScript function checkCourier()"], "2026-11"));
+const _: () = MAIN.sound();

@@ -1,0 +1,13 @@
+//! Saferbo, express carrier of Colombia.
+
+use crate::rule::prelude::*;
+
+/// The carrier and its formats.
+pub const CARRIER: Carrier = Carrier::new("saferbo", "Saferbo").country("CO").kind(Express).formats(&[MAIN]);
+
+/// Saferbo guide.
+const MAIN: Format = Format::new("saferbo-main", "Saferbo guide")
+    .shape(&[lit("3"), digits_between(Serial, 8, 9)])
+    .evidence(OpenSource(&["public Kotlin class CarrierDetector of com.brk718.tracker.util"], "2026-11"))
+    .note("Single-source heuristic of a Colombian tracking app. Numeric ranges overlap other carriers.");
+const _: () = MAIN.sound();

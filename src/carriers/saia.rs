@@ -1,0 +1,21 @@
+//! Saia LTL Freight, freight carrier of the United States.
+//!
+//! SCAC SAIA. SmartBOL claims mod 11. Length and rule not verified.
+
+use crate::rule::prelude::*;
+
+/// The carrier and its formats.
+pub const CARRIER: Carrier = Carrier::new("saia", "Saia LTL Freight")
+    .country("US")
+    .kind(Freight)
+    .tracking_url("https://www.saia.com/tracking?searchValue={number}")
+    .aftership("saia-freight")
+    .seventeentrack(100242)
+    .formats(&[PRO]);
+
+/// PRO 10-12 digits.
+const PRO: Format = Format::new("saia-pro", "PRO 10-12 digits")
+    .shape(&[digits_between(Serial, 10, 12)])
+    .evidence(Observed(&["http://www.smartbol.com/help/SetupCarriers.html"], "2026-11"))
+    .standing(Preview);
+const _: () = PRO.sound();

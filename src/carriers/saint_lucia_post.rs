@@ -1,0 +1,21 @@
+//! Saint Lucia Post, postal operator of Saint Lucia.
+
+use crate::rule::prelude::*;
+
+/// The carrier and its formats.
+pub const CARRIER: Carrier =
+    Carrier::new("saint-lucia-post", "Saint Lucia Post").country("LC").kind(Post).formats(&[S10]);
+
+/// S10 item ending in LC.
+///
+/// The check digit is that of S10.
+///
+/// The sample is made up.
+const S10: Format = Format::new("saint-lucia-post-s10", "S10 item ending in LC")
+    .shape(&[code(Service, Registry::S10Service), digits(Serial, 8), check_digit(), lit("LC")])
+    .check(Check::S10, From(2))
+    .evidence(Standard(&["Kutepov/parcels:common/components/services/SaintLuciaPostService.php", "UPU S10"], "2026-11"))
+    .grouping(&[2, 3, 3, 3, 2])
+    .valid(&["RR123456785LC"])
+    .invalid(&[("RR123456789LC", CheckDigitMismatch)]);
+const _: () = S10.sound();

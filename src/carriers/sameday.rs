@@ -1,0 +1,28 @@
+//! Sameday, express carrier of Romania.
+//!
+//! AWB is alphanumeric: 1 + service letters + digits (1ONB..., 1EASYBOX ...), optional 001 parcel suffix.
+
+use crate::rule::prelude::*;
+
+/// The carrier and its formats.
+pub const CARRIER: Carrier = Carrier::new("sameday", "Sameday")
+    .country("RO")
+    .kind(Express)
+    .tracking_url("https://sameday.ro/#awb={number}")
+    .aliases(&["easybox"])
+    .aftership("sameday")
+    .seventeentrack(100320)
+    .formats(&[AWB]);
+
+/// 1 + 2-4 letters + 8-12 digits.
+///
+/// On the label: parcel barcode = AWB + 3-digit parcel number.
+///
+/// The sample is made up.
+const AWB: Format = Format::new("sameday-awb", "1 + 2-4 letters + 8-12 digits")
+    .shape(&[lit("1"), upper_between(Reference, 2, 4), digits_between(Serial, 8, 15)])
+    .evidence(Observed(&["general knowledge of Sameday AWBs"], "2026-11"))
+    .standing(Preview)
+    .valid(&["1ONB12345678"])
+    .invalid(&[("ONB12345678", WrongCharacter)]);
+const _: () = AWB.sound();

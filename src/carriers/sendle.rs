@@ -1,0 +1,22 @@
+//! Sendle, express carrier of Australia.
+//!
+//! Partner (last-mile) numbers differ from the Sendle reference.
+
+use crate::rule::prelude::*;
+
+/// The carrier and its formats.
+pub const CARRIER: Carrier = Carrier::new("sendle", "Sendle")
+    .country("AU")
+    .kind(Express)
+    .tracking_url("https://track.sendle.com/tracking?ref={number}")
+    .aftership("sendle")
+    .seventeentrack(100123)
+    .formats(&[REFERENCE]);
+
+/// Sendle reference.
+const REFERENCE: Format = Format::new("sendle-reference", "Sendle reference")
+    .shape(&[lit("S"), alnum_between(Reference, 5, 7)])
+    .evidence(OpenSource(&["karrioapi/karrio:modules/connectors/sendle/schemas"], "2026-11"))
+    .valid(&["S34WER4S", "SNFJJ3"])
+    .note("Both samples come from API documentation payloads. Too short to be distinctive.");
+const _: () = REFERENCE.sound();

@@ -1,0 +1,8 @@
+//! Sendy, last-mile carrier of Kenya.
+//!
+//! No format of its numbers is public, so that it can be declared, named and linked, and no number is matched to it.
+
+use crate::rule::prelude::*;
+
+/// The carrier.
+pub const CARRIER: Carrier = Carrier::new("sendy", "Sendy").country("KE").kind(LastMile).aftership("sendy");

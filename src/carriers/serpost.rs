@@ -1,0 +1,21 @@
+//! Serpost, postal operator of Peru.
+
+use crate::rule::prelude::*;
+
+/// The carrier and its formats.
+pub const CARRIER: Carrier =
+    Carrier::new("serpost", "Serpost").country("PE").kind(Post).seventeentrack(16061).formats(&[S10]);
+
+/// S10 item ending in PE.
+///
+/// The check digit is that of S10.
+///
+/// The sample is made up.
+const S10: Format = Format::new("serpost-s10", "S10 item ending in PE")
+    .shape(&[code(Service, Registry::S10Service), digits(Serial, 8), check_digit(), lit("PE")])
+    .check(Check::S10, From(2))
+    .evidence(Standard(&["UPU S10"], "2026-11"))
+    .grouping(&[2, 3, 3, 3, 2])
+    .valid(&["RR123456785PE"])
+    .invalid(&[("RR123456789PE", CheckDigitMismatch)]);
+const _: () = S10.sound();

@@ -1,0 +1,18 @@
+//! Servientrega, express carrier of Colombia.
+
+use crate::rule::prelude::*;
+
+/// The carrier and its formats.
+pub const CARRIER: Carrier = Carrier::new("servientrega", "Servientrega")
+    .country("CO")
+    .kind(Express)
+    .aftership("servientrega")
+    .seventeentrack(100495)
+    .formats(&[MAIN]);
+
+/// Servientrega guide.
+const MAIN: Format = Format::new("servientrega-main", "Servientrega guide")
+    .shape(&[either(&[&[lit("9"), digits_between(Serial, 9, 10)], &[lit("22"), digits(Serial, 8)]])])
+    .evidence(OpenSource(&["public Kotlin class CarrierDetector of com.brk718.tracker.util"], "2026-11"))
+    .note("Single-source heuristic of a Colombian tracking app. Numeric ranges overlap other carriers.");
+const _: () = MAIN.sound();

@@ -1,0 +1,9 @@
+//! Shadowfax, last-mile carrier of India.
+//!
+//! No format of its numbers is public, so that it can be declared, named and linked, and no number is matched to it.
+
+use crate::rule::prelude::*;
+
+/// The carrier.
+pub const CARRIER: Carrier =
+    Carrier::new("shadowfax", "Shadowfax").country("IN").kind(LastMile).aftership("shadowfax").seventeentrack(100102);

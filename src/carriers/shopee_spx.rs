@@ -1,0 +1,42 @@
+//! SPX Express 虾皮快递, logistics of a marketplace of Singapore.
+//!
+//! 17TRACK: SG 100595, MY 100408, ID 100409, TH 100410, PH 100519, VN 100538, TW 100863. SLS orders carry SPX or
+//! partner numbers. SpeedX (US) also starts SPX.
+
+use crate::rule::prelude::*;
+
+/// The carrier and its formats.
+pub const CARRIER: Carrier = Carrier::new("shopee-spx", "SPX Express")
+    .zh("虾皮快递")
+    .country("SG")
+    .kind(Marketplace)
+    .tracking_url("https://spx.{cc}/track?{number}")
+    .aliases(&["Shopee Xpress"])
+    .seventeentrack(100595)
+    .formats(&[CC, TH]);
+
+/// SPX + country + 11 digits + 1 character.
+const CC: Format = Format::new("shopee-spx-cc", "SPX + country + 11 digits + 1 character")
+    .shape(&[
+        lit("SPX"),
+        one_of(Country, &["BR", "CL", "CO", "ID", "MX", "MY", "PH", "SG", "TH", "TW", "VN"]),
+        digits(Serial, 11),
+        chars(Suffix, "0..9A..C", 1),
+    ])
+    .evidence(Observed(&["Kutepov/parcels:track-numbers.csv"], "2026-11"))
+    .valid(&["SPXVN05144905142B", "SPXVN06005175399A", "SPXVN063015366786", "SPXMY010676153391", "SPXID064575539347"])
+    .invalid(&[("SPXVN0514490514", WrongLength)])
+    .note(
+        "The last character is a digit or A, B, C (never higher in 21 Vietnamese samples), which suggests a \
+        mod-13 value. Neither N mod m, weighted sums mod 11..37 nor a linear mod-13 fit reproduce it. One \
+        tracker notes 11 to 14 digits.",
+    );
+const _: () = CC.sound();
+
+/// SPX Thailand TH + 11..12.
+const TH: Format = Format::new("shopee-spx-th", "SPX Thailand TH + 11..12")
+    .shape(&[lit("TH"), digits_between(Serial, 11, 12), alnum_between(Reference, 0, 1)])
+    .evidence(OpenSource(&["Kutepov/parcels:common/components/services/SpxService.php"], "2026-11"))
+    .valid(&["TH014010005424"])
+    .note("Its comment shows 12 digits while its rule says 11. Flash Express Thailand uses TH + 12 alphanumerics.");
+const _: () = TH.sound();

@@ -1,0 +1,24 @@
+//! SiCepat Ekspres, express carrier of Indonesia.
+//!
+//! AfterShip JSON of 2025 has no slug.
+
+use crate::rule::prelude::*;
+
+/// The carrier and its formats.
+pub const CARRIER: Carrier = Carrier::new("sicepat", "SiCepat Ekspres")
+    .country("ID")
+    .kind(Express)
+    .tracking_url("https://www.sicepat.com/checkAwb/{number}")
+    .seventeentrack(100590)
+    .formats(&[N00]);
+
+/// 12 digits starting 00.
+const N00: Format = Format::new("sicepat-00", "12 digits starting 00")
+    .shape(&[lit("00"), digits(Serial, 10)])
+    .evidence(Observed(
+        &["public TypeScript function checkCourier()", "public note \"Resi Pattern Detection vs Reality\", 2026-01-21"],
+        "2026-11",
+    ))
+    .valid(&["002927168687", "005252506571"])
+    .note("Other lists only require 12 digits, or a leading 000.");
+const _: () = N00.sound();

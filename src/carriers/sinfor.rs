@@ -1,0 +1,18 @@
+//! Sinfor 信丰物流, express carrier of China.
+
+use crate::rule::prelude::*;
+
+/// The carrier and its formats.
+pub const CARRIER: Carrier = Carrier::new("sinfor", "Sinfor")
+    .zh("信丰物流")
+    .country("CN")
+    .kind(Express)
+    .seventeentrack(190989)
+    .formats(&[SINFOR]);
+
+/// 130/137-139/188-189 + 9.
+const SINFOR: Format = Format::new("sinfor", "130/137-139/188-189 + 9")
+    .shape(&[lit("1"), one_of(Reference, &["30", "37", "38", "39", "88", "89"]), digits(Serial, 9)])
+    .evidence(OpenSource(&["taobao.logistics.companies.get, answer of about 2018"], "2026-11"))
+    .valid(&["130123456789"]);
+const _: () = SINFOR.sound();

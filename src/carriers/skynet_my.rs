@@ -1,0 +1,22 @@
+//! SkyNet Malaysia, express carrier of Malaysia.
+
+use crate::rule::prelude::*;
+
+/// The carrier and its formats.
+pub const CARRIER: Carrier = Carrier::new("skynet-my", "SkyNet Malaysia")
+    .country("MY")
+    .kind(Express)
+    .aftership("skynet")
+    .seventeentrack(100192)
+    .formats(&[N12]);
+
+/// 12 digits.
+const N12: Format = Format::new("skynet-my-12", "12 digits")
+    .shape(&[digits(Serial, 12)])
+    .evidence(OpenSource(
+        &["Kutepov/parcels:common/components/services/SkynetService.php", "afiqiqmal/parcel-track:example/index.php"],
+        "2026-11",
+    ))
+    .valid(&["239004007911", "238216506684"])
+    .note("Both samples satisfy mod 7 (chance 1 in 49): plausible but unconfirmed.");
+const _: () = N12.sound();

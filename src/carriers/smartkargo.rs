@@ -1,0 +1,16 @@
+//! SmartKargo, freight carrier of the United States.
+//!
+//! Air cargo platform. Prefix letters plus 8 digits in fixtures.
+
+use crate::rule::prelude::*;
+
+/// The carrier and its formats.
+pub const CARRIER: Carrier = Carrier::new("smartkargo", "SmartKargo").country("US").kind(Freight).formats(&[N3L8]);
+
+/// 3 letters + 8 digits.
+const N3L8: Format = Format::new("smartkargo-3l8", "3 letters + 8 digits")
+    .shape(&[upper(Prefix, 3), digits(Serial, 8)])
+    .evidence(Observed(&["karrioapi/karrio:modules/connectors/smartkargo/tests"], "2026-11"))
+    .valid(&["XIA00291643", "AXB01234567"])
+    .invalid(&[("XI00291643", WrongLength)]);
+const _: () = N3L8.sound();

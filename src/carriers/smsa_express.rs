@@ -1,0 +1,34 @@
+//! SMSA Express, express carrier of Saudi Arabia.
+
+use crate::rule::prelude::*;
+
+/// The carrier and its formats.
+pub const CARRIER: Carrier = Carrier::new("smsa-express", "SMSA Express")
+    .country("SA")
+    .kind(Express)
+    .aftership("smsa-express")
+    .seventeentrack(100034)
+    .formats(&[SMSA_12, SMSA_12_4]);
+
+/// SMSA AWB 12 digits.
+const SMSA_12: Format = Format::new("smsa-12", "SMSA AWB 12 digits")
+    .shape(&[one_of(Prefix, &["23", "29", "30"]), digits(Serial, 10)])
+    .evidence(OpenSource(
+        &[
+            "public TypeScript function detectShipmentCompany()",
+            "Kutepov/parcels:common/components/services/SmsaexpressService.php",
+        ],
+        "2026-11",
+    ))
+    .valid(&["291536303713", "231234567890", "290739490459"])
+    .note(
+        "231234567890 is a placeholder. Mod 7, Luhn and GS1 fail on both real samples. Another tracker accepts \
+        any 12 digits.",
+    );
+const _: () = SMSA_12.sound();
+
+/// SMSA older accounts, 12 digits starting 4.
+const SMSA_12_4: Format = Format::new("smsa-12-4", "SMSA older accounts, 12 digits starting 4")
+    .shape(&[lit("4"), digits(Serial, 11)])
+    .evidence(OpenSource(&["public TypeScript function detectShipmentCompany()"], "2026-11"));
+const _: () = SMSA_12_4.sound();

@@ -1,0 +1,25 @@
+//! Speedex, express carrier of Greece.
+//!
+//! 12-digit voucher, 700... (general knowledge).
+
+use crate::rule::prelude::*;
+
+/// The carrier and its formats.
+pub const CARRIER: Carrier = Carrier::new("speedex-gr", "Speedex")
+    .country("GR")
+    .kind(Express)
+    .tracking_url("http://www.speedex.gr/speedex/NewTrackAndTrace.aspx?number={number}")
+    .aftership("speedexcourier")
+    .seventeentrack(100315)
+    .formats(&[N12]);
+
+/// Voucher, 12 digits.
+///
+/// The sample is made up.
+const N12: Format = Format::new("speedex-gr-12", "Voucher, 12 digits")
+    .shape(&[digits(Serial, 12)])
+    .evidence(Observed(&["general knowledge"], "2026-11"))
+    .standing(Preview)
+    .valid(&["700012345678"])
+    .invalid(&[("70001234567", WrongLength)]);
+const _: () = N12.sound();

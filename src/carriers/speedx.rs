@@ -1,0 +1,37 @@
+//! SpeedX, last-mile carrier of the United States.
+
+use crate::rule::prelude::*;
+
+/// The carrier and its formats.
+pub const CARRIER: Carrier = Carrier::new("speedx", "SpeedX")
+    .country("US")
+    .kind(LastMile)
+    .aftership("speedx")
+    .seventeentrack(190844)
+    .formats(&[SPX, SX]);
+
+/// SPX + 3 alphanumerics + 12 digits.
+const SPX: Format = Format::new("speedx-spx", "SPX + 3 alphanumerics + 12 digits")
+    .shape(&[lit("SPX"), digits(Reference, 1), alnum(Reference, 2), digits(Serial, 12)])
+    .evidence(OpenSource(
+        &[
+            "create.oreate.ai/voices/speedx-tracking-number-decoding-spx-formats-and-finding-your-package",
+            "PackageX Vision SDK courier OCR rules (io.packagex.visionsdk.ocr.courier) (SPX1DM / SPX1EG + 12)",
+        ],
+        "2026-11",
+    ))
+    .valid(&["SPX121055010785353", "SPX7GE061905856138", "SPX2YB156726507076"])
+    .invalid(&[("SPXMY010676153391", WrongLength)])
+    .note(
+        "18 characters. Distinguish from Shopee SPX + 2-letter country + 12: here the fourth character is a \
+        digit.",
+    );
+const _: () = SPX.sound();
+
+/// SX + digits (older).
+const SX: Format = Format::new("speedx-sx", "SX + digits (older)")
+    .shape(&[lit("SX"), digits_between(Serial, 4, 14)])
+    .evidence(Observed(&["general knowledge"], "2026-11"))
+    .standing(Preview)
+    .note("Only the prefix is documented, length unknown.");
+const _: () = SX.sound();

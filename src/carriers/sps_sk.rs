@@ -1,0 +1,18 @@
+//! Slovak Parcel Service, express carrier of Slovakia.
+
+use crate::rule::prelude::*;
+
+/// The carrier and its formats.
+pub const CARRIER: Carrier =
+    Carrier::new("sps-sk", "Slovak Parcel Service").country("SK").kind(Express).seventeentrack(100407).formats(&[NUM]);
+
+/// Customer-depot-serial.
+///
+/// The sample is made up.
+const NUM: Format = Format::new("sps-sk-num", "Customer-depot-serial")
+    .shape(&[digits(Prefix, 3), lit("-"), digits(Reference, 3), lit("-"), digits_between(Serial, 6, 9)])
+    .evidence(Observed(&["general knowledge"], "2026-11"))
+    .standing(Preview)
+    .valid(&["018-500-123456"])
+    .invalid(&[("018500123456", WrongLength)]);
+const _: () = NUM.sound();

@@ -1,0 +1,31 @@
+//! SPX Express Indonesia, logistics of a marketplace of Indonesia.
+
+use crate::rule::prelude::*;
+
+/// The carrier and its formats.
+pub const CARRIER: Carrier = Carrier::new("spx-id", "SPX Express Indonesia")
+    .country("ID")
+    .kind(Marketplace)
+    .aliases(&["Shopee Xpress"])
+    .seventeentrack(100409)
+    .formats(&[MAIN, LEGACY]);
+
+/// SPXID + 12 symbols (last may be A-D).
+const MAIN: Format = Format::new("spx-id-main", "SPXID + 12 symbols (last may be A-D)")
+    .shape(&[lit("SPXID"), digits(Serial, 11), alnum(Serial, 1)])
+    .evidence(Observed(&["public code and test data found by string search for SPXID0"], "2026-11"))
+    .valid(&["SPXID054330680586", "SPXID06951677587A", "SPXID04700838417A", "SPXID050017667543"])
+    .invalid(&[("SPXID0489912", WrongLength)])
+    .note(
+        "Fifteen public numbers from VN, MY and ID fit no linear weighted check over the first 11 digits modulo \
+        11, 13 or 17 (country letters excluded), so a simple check digit is unlikely. Only A, B and C were seen \
+        as trailing letters.",
+    );
+const _: () = MAIN.sound();
+
+/// Older ID + digits + X.
+const LEGACY: Format = Format::new("spx-id-legacy", "Older ID + digits + X")
+    .shape(&[lit("ID"), digits_between(Serial, 10, 16), lit("X")])
+    .evidence(OpenSource(&["public TypeScript function checkCourier()"], "2026-11"))
+    .note("Digit count not stated in the source. Range is a guess around SPX lengths.");
+const _: () = LEGACY.sound();

@@ -1,0 +1,31 @@
+//! SPX Express Malaysia, logistics of a marketplace of Malaysia.
+
+use crate::rule::prelude::*;
+
+/// The carrier and its formats.
+pub const CARRIER: Carrier = Carrier::new("spx-my", "SPX Express Malaysia")
+    .country("MY")
+    .kind(Marketplace)
+    .aliases(&["Shopee Xpress"])
+    .aftership("spx")
+    .seventeentrack(100408)
+    .formats(&[MAIN, LEGACY]);
+
+/// SPXMY + 12 symbols (last may be A-D).
+const MAIN: Format = Format::new("spx-my-main", "SPXMY + 12 symbols (last may be A-D)")
+    .shape(&[lit("SPXMY"), digits(Serial, 11), alnum(Serial, 1)])
+    .evidence(Observed(&["public code and test data found by string search for SPXMY0"], "2026-11"))
+    .valid(&["SPXMY043978601057", "SPXMY04482646165C", "SPXMY061509414257", "SPXMY02044035775B"])
+    .invalid(&[("SPXMY0489912", WrongLength)])
+    .note(
+        "Fifteen public numbers from VN, MY and ID fit no linear weighted check over the first 11 digits modulo \
+        11, 13 or 17 (country letters excluded), so a simple check digit is unlikely. Only A, B and C were seen \
+        as trailing letters.",
+    );
+const _: () = MAIN.sound();
+
+/// Older MY + 12 digits + optional letter.
+const LEGACY: Format = Format::new("spx-my-legacy", "Older MY + 12 digits + optional letter")
+    .shape(&[lit("MY"), digits(Serial, 12), upper_between(Suffix, 0, 1)])
+    .evidence(OpenSource(&["a Malaysian parcel app regex"], "2026-11"));
+const _: () = LEGACY.sound();

@@ -1,0 +1,28 @@
+//! SPX Express Thailand, logistics of a marketplace of Thailand.
+//!
+//! A Thai tracking site says Shopee and Flash numbers both start with TH.
+
+use crate::rule::prelude::*;
+
+/// The carrier and its formats.
+pub const CARRIER: Carrier = Carrier::new("spx-th", "SPX Express Thailand")
+    .country("TH")
+    .kind(Marketplace)
+    .aliases(&["Shopee Xpress"])
+    .aftership("spx-th")
+    .seventeentrack(100410)
+    .formats(&[TH]);
+
+/// TH + 12 digits + optional letter.
+const TH: Format = Format::new("spx-th-th", "TH + 12 digits + optional letter")
+    .shape(&[lit("TH"), digits(Serial, 12), upper_between(Suffix, 0, 1)])
+    .evidence(OpenSource(
+        &["Kutepov/parcels:common/components/services/SpxService.php", "https://checkpassadu.com/ (prefix TH only)"],
+        "2026-11",
+    ))
+    .valid(&["TH014010005424"])
+    .note(
+        "The service regex says TH+11 digits but its own sample has 12: evidence supports 12. Trailing letter \
+        allowed by analogy with sister networks. Collides with Flash Express TH.",
+    );
+const _: () = TH.sound();

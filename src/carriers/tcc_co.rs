@@ -1,0 +1,13 @@
+//! TCC, express carrier of Colombia.
+
+use crate::rule::prelude::*;
+
+/// The carrier and its formats.
+pub const CARRIER: Carrier = Carrier::new("tcc-co", "TCC").country("CO").kind(Express).formats(&[MAIN]);
+
+/// TCC guide.
+const MAIN: Format = Format::new("tcc-co-main", "TCC guide")
+    .shape(&[lit("7"), digits_between(Serial, 9, 11)])
+    .evidence(OpenSource(&["public Kotlin class CarrierDetector of com.brk718.tracker.util"], "2026-11"))
+    .note("Single-source heuristic of a Colombian tracking app. Numeric ranges overlap other carriers.");
+const _: () = MAIN.sound();

@@ -1,0 +1,28 @@
+//! TForce Freight, freight carrier of the United States.
+//!
+//! SCAC UPGF. 9-digit PRO. Mod 7 does not hold on the one example seen.
+
+use crate::rule::prelude::*;
+
+/// The carrier and its formats.
+pub const CARRIER: Carrier = Carrier::new("tforce-freight", "TForce Freight")
+    .country("US")
+    .kind(Freight)
+    .tracking_url("https://www.tforcefreight.com/tracking?pro={number}")
+    .aliases(&["UPS Freight"])
+    .seventeentrack(100399)
+    .formats(&[PRO_9, N2205]);
+
+/// PRO 9 digits.
+const PRO_9: Format = Format::new("tforce-pro-9", "PRO 9 digits")
+    .shape(&[digits(Serial, 9)])
+    .evidence(Observed(&["public PRO detector"], "2026-11"))
+    .valid(&["933784722"])
+    .invalid(&[("93378472", WrongLength)]);
+const _: () = PRO_9.sound();
+
+/// 2205 + 9 digits.
+const N2205: Format = Format::new("tforce-2205", "2205 + 9 digits")
+    .shape(&[lit("2205"), digits(Serial, 9)])
+    .evidence(Observed(&["public PRO detector"], "2026-11"));
+const _: () = N2205.sound();

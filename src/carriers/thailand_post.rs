@@ -1,0 +1,33 @@
+//! Thailand Post, postal operator of Thailand.
+//!
+//! Two Thai sources: ordinary parcels whose indicator starts with P cannot be tracked online. E = EMS, R =
+//! registered.
+
+use crate::rule::prelude::*;
+
+/// The carrier and its formats.
+pub const CARRIER: Carrier = Carrier::new("thailand-post", "Thailand Post")
+    .country("TH")
+    .kind(Post)
+    .aftership("thailand-post")
+    .seventeentrack(20041)
+    .formats(&[S10]);
+
+/// S10 item ending in TH.
+///
+/// The check digit is that of S10.
+const S10: Format = Format::new("thailand-post-s10", "S10 item ending in TH")
+    .shape(&[code(Service, Registry::S10Service), digits(Serial, 8), check_digit(), lit("TH")])
+    .check(Check::S10, From(2))
+    .evidence(Standard(
+        &[
+            "plhery/universal-parcel-scraper:generated/catalog.ts",
+            "UPU S10",
+            "Kutepov/parcels:common/components/services/ThailandpostService.php",
+        ],
+        "2026-11",
+    ))
+    .grouping(&[2, 3, 3, 3, 2])
+    .valid(&["EG360891648TH"])
+    .invalid(&[("RR123456789TH", CheckDigitMismatch)]);
+const _: () = S10.sound();

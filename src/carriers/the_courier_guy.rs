@@ -1,0 +1,18 @@
+//! The Courier Guy, express carrier of South Africa.
+
+use crate::rule::prelude::*;
+
+/// The carrier and its formats.
+pub const CARRIER: Carrier = Carrier::new("the-courier-guy", "The Courier Guy")
+    .country("ZA")
+    .kind(Express)
+    .tracking_url("https://portal.thecourierguy.co.za/track?ref={number}")
+    .seventeentrack(100184)
+    .formats(&[N8]);
+
+/// DD/LD + 6 alphanumerics.
+const N8: Format = Format::new("the-courier-guy-8", "DD/LD + 6 alphanumerics")
+    .shape(&[one_of(Prefix, &["DD", "LD"]), alnum(Reference, 6)])
+    .evidence(OpenSource(&["plhery/universal-parcel-scraper:generated/catalog.ts"], "2026-11"))
+    .note("Short waybill. Other prefixes may exist.");
+const _: () = N8.sound();

@@ -1,0 +1,15 @@
+//! TIKI, express carrier of Indonesia.
+//!
+//! One document maps TKP + 10 digits to TIKI, more likely a Tokopedia booking prefix: contentious.
+
+use crate::rule::prelude::*;
+
+/// The carrier and its formats.
+pub const CARRIER: Carrier =
+    Carrier::new("tiki", "TIKI").country("ID").kind(Express).aftership("tiki").seventeentrack(100588).formats(&[N12]);
+
+/// 12 digits.
+const N12: Format = Format::new("tiki-12", "12 digits")
+    .shape(&[digits(Serial, 12)])
+    .evidence(OpenSource(&["public TypeScript function checkCourier()"], "2026-11"));
+const _: () = N12.sound();

@@ -1,0 +1,31 @@
+//! TIPSA, express carrier of Spain.
+//!
+//! Portal wants origin agency + destination agency + albaran. Long label = agency codes (6+6) + 10-digit albaran.
+
+use crate::rule::prelude::*;
+
+/// The carrier and its formats.
+pub const CARRIER: Carrier = Carrier::new("tipsa", "TIPSA")
+    .country("ES")
+    .kind(Express)
+    .aftership("tipsa")
+    .seventeentrack(100185)
+    .formats(&[N10, N22]);
+
+/// Albaran, 10 digits.
+const N10: Format = Format::new("tipsa-10", "Albaran, 10 digits")
+    .shape(&[digits(Serial, 10)])
+    .evidence(Observed(&["https://www.ocu.org (via plhery/delivery-tracker)"], "2026-11"))
+    .valid(&["8104405448"])
+    .invalid(&[("810440544", WrongLength)]);
+const _: () = N10.sound();
+
+/// Agency + agency + albaran.
+const N22: Format = Format::new("tipsa-22", "Agency + agency + albaran")
+    .shape(&[lit("0"), digits(Origin, 5), digits(Destination, 6), digits(Shipment, 10)])
+    .evidence(Observed(&["general knowledge"], "2026-11"))
+    .standing(Preview)
+    .valid(&["0250250250258104405448"])
+    .invalid(&[("025025025025810440544", WrongLength)])
+    .note("Same software family (Alerce/Dinapaq) as CTT Express: identical 22-digit layout.");
+const _: () = N22.sound();

@@ -1,0 +1,56 @@
+//! TNT, express carrier of the Netherlands.
+//!
+//! 9-digit consignment: ExpressConnect documents Mod 11 and Mod 7. Both public fixtures (928567507, 211691259) pass
+//! the S10-style mod 11. Accept either.
+
+use crate::rule::prelude::*;
+
+/// The carrier and its formats.
+pub const CARRIER: Carrier = Carrier::new("tnt", "TNT")
+    .country("NL")
+    .kind(Express)
+    .tracking_url("https://www.tnt.com/express/en_gb/site/tracking.html?searchType=con&cons={number}")
+    .aliases(&["FedEx"])
+    .aftership("tnt")
+    .seventeentrack(100004)
+    .formats(&[N9, GD, N2L8]);
+
+/// Consignment number.
+///
+/// Two rules are in use, and either may agree: the weights of S10 over the first eight digits, or those digits mod 7.
+const N9: Format = Format::new("tnt-9", "Consignment number")
+    .shape(&[digits(Serial, 8), check_digit()])
+    .check(Check::Either(&Check::S10, &Check::Mod7), From(0))
+    .evidence(OpenSource(
+        &[
+            "TNT ExpressConnect (cited by plhery/delivery-tracker)",
+            "PyPI modulus11 (\"compute modulus 11 check digit for TNT\")",
+        ],
+        "2026-11",
+    ))
+    .valid(&["928567507", "211691259", "183928252"])
+    .invalid(&[("928567508", CheckDigitMismatch)]);
+const _: () = N9.sound();
+
+/// GD/GE + 9 digits + WW/GB.
+///
+/// The sample is made up.
+const GD: Format = Format::new("tnt-gd", "GD/GE + 9 digits + WW/GB")
+    .shape(&[
+        lit("G"),
+        chars(Prefix, "DE", 1),
+        digits(Serial, 9),
+        either(&[&[lit("WW")], &[lit("GB")], &[upper(Suffix, 2)]]),
+    ])
+    .evidence(OpenSource(&["Chagui-/IntelliTracker:objects/Courier/TNT.java"], "2026-11"))
+    .valid(&["GD123456782WW"])
+    .invalid(&[("GD12345678WW", WrongLength)]);
+const _: () = GD.sound();
+
+/// 2 letters + 8 digits (Italy/France legacy).
+const N2L8: Format = Format::new("tnt-2l8", "2 letters + 8 digits (Italy/France legacy)")
+    .shape(&[upper(Prefix, 2), digits(Serial, 8)])
+    .evidence(Observed(&["public fixture list (zxp gist)"], "2026-11"))
+    .valid(&["MY33217326"])
+    .invalid(&[("MY3321732", WrongLength)]);
+const _: () = N2L8.sound();

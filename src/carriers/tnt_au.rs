@@ -1,0 +1,9 @@
+//! TNT Australia, express carrier of Australia.
+//!
+//! No format of its numbers is public, so that it can be declared, named and linked, and no number is matched to it.
+
+use crate::rule::prelude::*;
+
+/// The carrier.
+pub const CARRIER: Carrier =
+    Carrier::new("tnt-au", "TNT Australia").country("AU").kind(Express).aftership("tnt-au").seventeentrack(100200);

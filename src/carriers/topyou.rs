@@ -1,0 +1,27 @@
+//! TopYou 通邮, cross-border carrier of China.
+//!
+//! On AliExpress: LAOPOST (shown as TOPYOU), TOPYOU_ECONOMY_SG. The commonest YQ prefix in the corpus (15 of 85).
+
+use crate::rule::prelude::*;
+
+/// The carrier and its formats.
+pub const CARRIER: Carrier = Carrier::new("topyou", "TopYou")
+    .zh("通邮")
+    .country("CN")
+    .kind(CrossBorder)
+    .aftership("topyou")
+    .seventeentrack(190074)
+    .formats(&[YQ]);
+
+/// TYZ..YQ.
+const YQ: Format = Format::new("topyou-yq", "TYZ..YQ")
+    .shape(&[lit("TYZ"), upper(Product, 2), digits(Serial, 10), lit("YQ")])
+    .evidence(OpenSource(&["zorem, Advanced Shipment Tracking, number detector"], "2026-11"))
+    .valid(&["TYZRB0002876103YQ"])
+    .invalid(&[("TYZRB0002876103CN", WrongCharacter)])
+    .note(
+        "17TRACK-brokered family: 3-letter provider code + 2 letters (product/country) + 10 digits + YQ. No check \
+        digit: tested with 85 corpus + 13 documented numbers against Luhn, S10, mod 7/9/10/11 and general linear \
+        mod 7/11.",
+    );
+const _: () = YQ.sound();

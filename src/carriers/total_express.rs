@@ -1,0 +1,18 @@
+//! Total Express, express carrier of Brazil.
+
+use crate::rule::prelude::*;
+
+/// The carrier and its formats.
+pub const CARRIER: Carrier = Carrier::new("total-express", "Total Express")
+    .country("BR")
+    .kind(Express)
+    .aftership("total-express")
+    .formats(&[N11]);
+
+/// AWB 11 digits.
+const N11: Format = Format::new("total-express-11", "AWB 11 digits")
+    .shape(&[digits(Serial, 11)])
+    .evidence(OpenSource(&["Kutepov/parcels:common/components/services/TotalExpressBrService.php"], "2026-11"))
+    .valid(&["93771380006"])
+    .note("Punctuation style looks like a CPF. Do not confuse.");
+const _: () = N11.sound();

@@ -1,0 +1,9 @@
+//! Trackon Couriers, express carrier of India.
+//!
+//! No format of its numbers is public, so that it can be declared, named and linked, and no number is matched to it.
+
+use crate::rule::prelude::*;
+
+/// The carrier.
+pub const CARRIER: Carrier =
+    Carrier::new("trackon", "Trackon Couriers").country("IN").kind(Express).aftership("trackon").seventeentrack(100180);

@@ -1,0 +1,27 @@
+//! trans-o-flex, express carrier of Germany.
+//!
+//! Labels carry an SSCC (GS1-128) plus a 2D business label. Tracking uses the SSCC or a 13/20-digit number with
+//! postcode.
+
+use crate::rule::prelude::*;
+
+/// The carrier and its formats.
+pub const CARRIER: Carrier = Carrier::new("trans-o-flex", "trans-o-flex")
+    .country("DE")
+    .kind(Express)
+    .tracking_url("https://track.trans-o-flex.com/{number}")
+    .aftership("trans-o-flex")
+    .formats(&[SSCC]);
+
+/// SSCC with 00.
+///
+/// The check digit is that of GS1.
+///
+/// The sample is made up.
+const SSCC: Format = Format::new("trans-o-flex-sscc", "SSCC with 00")
+    .shape(&[lit("00"), digits(Serial, 17), check_digit()])
+    .check(Check::Gs1, From(0))
+    .evidence(Standard(&["GS1 General Specifications"], "2026-11"))
+    .valid(&["00340433123456789013"])
+    .invalid(&[("00340433123456789014", CheckDigitMismatch)]);
+const _: () = SSCC.sound();

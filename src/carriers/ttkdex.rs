@@ -1,0 +1,39 @@
+//! TTK Express 天天快递, express carrier of China.
+//!
+//! Merged away. Numbers survive in archives.
+
+use crate::rule::prelude::*;
+
+/// The carrier and its formats.
+pub const CARRIER: Carrier = Carrier::new("ttkdex", "TTK Express")
+    .zh("天天快递")
+    .country("CN")
+    .kind(Express)
+    .seventeentrack(190077)
+    .formats(&[TT, N12, N12_14]);
+
+/// TT + 13 digits.
+const TT: Format = Format::new("ttkdex-tt", "TT + 13 digits")
+    .shape(&[lit("TT"), one_of(Reference, &["56", "57", "66", "88", "99"]), digits(Serial, 11)])
+    .evidence(OpenSource(&["public Hive function is_valid_logistic_no, 2022-11"], "2026-11"))
+    .valid(&["TT6612345678901"]);
+const _: () = TT.sound();
+
+/// 12 digits 66/77/88/55x.
+const N12: Format = Format::new("ttkdex-12", "12 digits 66/77/88/55x")
+    .shape(&[either(&[
+        &[one_of(Prefix, &["66", "77", "88"]), digits(Serial, 10)],
+        &[lit("5"), chars(Reference, "568", 1), digits(Serial, 10)],
+        &[lit("99"), chars(Reference, "58", 1), digits(Serial, 9)],
+    ])])
+    .evidence(OpenSource(&["public Hive function is_valid_logistic_no, 2022-11"], "2026-11"))
+    .valid(&["558265641795"]);
+const _: () = N12.sound();
+
+/// 12-14 digits (old).
+const N12_14: Format = Format::new("ttkdex-12-14", "12-14 digits (old)")
+    .shape(&[digits_between(Serial, 12, 14)])
+    .evidence(Observed(&["general knowledge"], "2026-11"))
+    .standing(Preview)
+    .valid(&["560265641795"]);
+const _: () = N12_14.sound();

@@ -1,0 +1,10 @@
+//! Tuffnells, freight carrier of the United Kingdom.
+//!
+//! Entered administration in June 2023. Brand bought. Numbers were 8-digit consignments with a postcode.
+//!
+//! No format of its numbers is public, so that it can be declared, named and linked, and no number is matched to it.
+
+use crate::rule::prelude::*;
+
+/// The carrier.
+pub const CARRIER: Carrier = Carrier::new("tuffnells", "Tuffnells").country("GB").kind(Freight).aftership("tuffnells");

@@ -1,0 +1,24 @@
+//! La Poste Tunisienne, postal operator of Tunisia.
+
+use crate::rule::prelude::*;
+
+/// The carrier and its formats.
+pub const CARRIER: Carrier =
+    Carrier::new("tunisia-post", "La Poste Tunisienne").country("TN").kind(Post).formats(&[S10]);
+
+/// S10 item ending in TN.
+///
+/// The check digit is that of S10.
+///
+/// The sample is made up.
+const S10: Format = Format::new("tunisia-post-s10", "S10 item ending in TN")
+    .shape(&[code(Service, Registry::S10Service), digits(Serial, 8), check_digit(), lit("TN")])
+    .check(Check::S10, From(2))
+    .evidence(Standard(
+        &["Kutepov/parcels:common/components/services/LaPosteDeTunisiaService.php", "UPU S10"],
+        "2026-11",
+    ))
+    .grouping(&[2, 3, 3, 3, 2])
+    .valid(&["RR123456785TN"])
+    .invalid(&[("RR123456789TN", CheckDigitMismatch)]);
+const _: () = S10.sound();

@@ -1,0 +1,20 @@
+//! Turkmenpost, postal operator of Turkmenistan.
+
+use crate::rule::prelude::*;
+
+/// The carrier and its formats.
+pub const CARRIER: Carrier = Carrier::new("turkmen-post", "Turkmenpost").country("TM").kind(Post).formats(&[S10]);
+
+/// S10 item ending in TM.
+///
+/// The check digit is that of S10.
+///
+/// The sample is made up.
+const S10: Format = Format::new("turkmen-post-s10", "S10 item ending in TM")
+    .shape(&[code(Service, Registry::S10Service), digits(Serial, 8), check_digit(), lit("TM")])
+    .check(Check::S10, From(2))
+    .evidence(Standard(&["UPU S10"], "2026-11"))
+    .grouping(&[2, 3, 3, 3, 2])
+    .valid(&["RR123456785TM"])
+    .invalid(&[("RR123456789TM", CheckDigitMismatch)]);
+const _: () = S10.sound();

@@ -1,0 +1,50 @@
+//! UC Express 优速快递, express carrier of China.
+//!
+//! At Taobao: UC id 1207.
+
+use crate::rule::prelude::*;
+
+/// The carrier and its formats.
+pub const CARRIER: Carrier = Carrier::new("uce", "UC Express")
+    .zh("优速快递")
+    .country("CN")
+    .kind(Express)
+    .seventeentrack(190415)
+    .formats(&[VIP, N9001, N12, LBX]);
+
+/// VIP + 9 / V + 11.
+const VIP: Format = Format::new("uce-vip", "VIP + 9 / V + 11")
+    .shape(&[lit("V"), either(&[&[lit("IP"), digits(Serial, 9)], &[digits(Serial, 11)]])])
+    .evidence(OpenSource(&["taobao.logistics.companies.get, answer of about 2018"], "2026-11"))
+    .valid(&["VIP123456789", "V12345678901"]);
+const _: () = VIP.sound();
+
+/// 9001 + 8.
+const N9001: Format = Format::new("uce-9001", "9001 + 8")
+    .shape(&[lit("9001"), digits(Serial, 8)])
+    .evidence(OpenSource(&["taobao.logistics.companies.get, answer of about 2018"], "2026-11"))
+    .valid(&["900112345678"]);
+const _: () = N9001.sound();
+
+/// 12 digits.
+const N12: Format = Format::new("uce-12", "12 digits")
+    .shape(&[digits(Serial, 12)])
+    .evidence(OpenSource(&["taobao.logistics.companies.get, answer of about 2018"], "2026-11"))
+    .valid(&["123456789012"]);
+const _: () = N12.sound();
+
+/// LBX + 15 + -n-n (Cainiao warehouse).
+const LBX: Format = Format::new("uce-lbx", "LBX + 15 + -n-n (Cainiao warehouse)")
+    .shape(&[
+        lit("LBX"),
+        digits(Serial, 15),
+        lit("-"),
+        chars(Reference, "2..9AZ", 1),
+        lit("-"),
+        chars(Reference, "1..9A..Z", 1),
+    ])
+    .evidence(OpenSource(&["taobao.logistics.companies.get, answer of about 2018"], "2026-11"))
+    .role(Role::OrderReference)
+    .valid(&["LBX123456789012345-2-1"])
+    .note("LBX is the Cainiao outbound order number, also accepted for 龙邦, 东方汇, 飞远.");
+const _: () = LBX.sound();

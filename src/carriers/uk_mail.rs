@@ -1,0 +1,41 @@
+//! DHL eCommerce UK, regional parcel carrier of the United Kingdom.
+//!
+//! 14-digit consignments. jkeen/tracking_number_data files the same 14 digits under "DHL E-Commerce (14)". GS1, Luhn,
+//! 4-9, mod 7, mod 11 do not hold across 4 numbers.
+
+use crate::rule::prelude::*;
+
+/// The carrier and its formats.
+pub const CARRIER: Carrier = Carrier::new("uk-mail", "DHL eCommerce UK")
+    .country("GB")
+    .kind(Regional)
+    .tracking_url("https://track.dhlparcel.co.uk/?con={number}")
+    .aliases(&["UK Mail", "DHL Parcel UK"])
+    .aftership("uk-mail")
+    .seventeentrack(100050)
+    .formats(&[N14, JJD]);
+
+/// 14 digits.
+///
+/// Codes: prefixes 601, 607 and 510 seen.
+const N14: Format = Format::new("uk-mail-14", "14 digits")
+    .shape(&[digits(Serial, 14)])
+    .evidence(OpenSource(
+        &[
+            "jkeen/tracking_number_data:couriers/dhl.json",
+            "karrioapi/karrio:modules/connectors/dhl_parcel_de (tracking fixture)",
+        ],
+        "2026-11",
+    ))
+    .valid(&["60120172242323", "51087693037816", "60120174971147", "60701001756402"])
+    .invalid(&[("6012017224232", WrongLength)]);
+const _: () = N14.sound();
+
+/// JJD00 + 18 digits (parcel licence plate).
+const JJD: Format = Format::new("uk-mail-jjd", "JJD00 + 18 digits (parcel licence plate)")
+    .shape(&[lit("JJD"), digits(Serial, 18)])
+    .evidence(OpenSource(&["Kutepov/parcels:common/components/services/DhlService.php"], "2026-11"))
+    .valid(&["JJD000390007551085674"])
+    .invalid(&[("JJD00039000755108567", WrongLength)])
+    .note("JJD000390... is DHL Parcel/Express shared. The country split is not documented.");
+const _: () = JJD.sound();

@@ -1,0 +1,81 @@
+//! Unattributed shapes met by China-export buyers: an identifier that many operators share.
+//!
+//! Shapes frequent in the corpus whose issuer was not established. Listed so that they are answered as form known,
+//! carrier unknown, instead of being forced on a neighbour.
+
+use crate::rule::prelude::*;
+
+/// The carrier and its formats.
+pub const CARRIER: Carrier = Carrier::new("unattributed-cn", "Unattributed shapes met by China-export buyers")
+    .kind(Identifier)
+    .formats(&[UY_JL, RS_UZ_Y, RR_F, CC12, CC14, N13, N0031, MMXQP]);
+
+/// UY + yymmdd + 6 + JL.
+const UY_JL: Format = Format::new("unattr-uy-jl", "UY + yymmdd + 6 + JL")
+    .shape(&[lit("UY"), digits(Date, 6), digits(Serial, 6), lit("JL")])
+    .evidence(Observed(&["Kutepov/parcels:track-numbers.csv"], "2026-11"))
+    .valid(&["UY210111002125JL"])
+    .note("Caribbean destinations (BS, DO, JM).");
+const _: () = UY_JL.sound();
+
+/// RS/UZ + 10 digits + Y.
+const RS_UZ_Y: Format = Format::new("unattr-rs-uz-y", "RS/UZ + 10 digits + Y")
+    .shape(&[one_of(Prefix, &["RS", "UZ"]), digits(Serial, 10), lit("Y")])
+    .evidence(Observed(&["Kutepov/parcels:track-numbers.csv"], "2026-11"))
+    .valid(&["RS0154313556Y", "UZ0059526156Y"])
+    .note("57 numbers, almost all Israel / Palestine. The digit before Y is 6 in all 57.");
+const _: () = RS_UZ_Y.sound();
+
+/// RR + 10 digits + F.
+const RR_F: Format = Format::new("unattr-rr-f", "RR + 10 digits + F")
+    .shape(&[lit("RR"), digits(Serial, 10), lit("F")])
+    .evidence(Observed(&["Kutepov/parcels:track-numbers.csv"], "2026-11"))
+    .valid(&["RR8511822817F"])
+    .note("Mostly Czech buyers.");
+const _: () = RR_F.sound();
+
+/// Country + 12 digits (PL, IT, CZ, NL).
+const CC12: Format = Format::new("unattr-cc12", "Country + 12 digits (PL, IT, CZ, NL)")
+    .shape(&[one_of(Prefix, &["CZ", "IT", "NL", "PL"]), lit("0000"), digits(Serial, 8)])
+    .evidence(Observed(&["Kutepov/parcels:track-numbers.csv"], "2026-11"))
+    .valid(&["PL000013185171", "IT000009417081", "CZ000003932169"])
+    .note("Buyers in the named country.");
+const _: () = CC12.sound();
+
+/// CC101 + 11 digits.
+const CC14: Format = Format::new("unattr-cc14", "CC101 + 11 digits")
+    .shape(&[lit("CC101"), digits(Serial, 11)])
+    .evidence(Observed(&["Kutepov/parcels:track-numbers.csv"], "2026-11"))
+    .valid(&["CC10100004712056"])
+    .note("French-speaking Africa and islands.");
+const _: () = CC14.sound();
+
+/// N + 13 digits.
+const N13: Format = Format::new("unattr-n13", "N + 13 digits")
+    .shape(&[lit("N0000"), digits(Serial, 9)])
+    .evidence(Observed(&["Kutepov/parcels:track-numbers.csv"], "2026-11"))
+    .valid(&["N0000001911759"])
+    .note("All Korea.");
+const _: () = N13.sound();
+
+/// 0031-M/X + 12 digits.
+const N0031: Format = Format::new("unattr-0031", "0031-M/X + 12 digits")
+    .shape(&[digits(Prefix, 4), lit("-"), chars(Reference, "MX", 1), digits(Serial, 12)])
+    .evidence(Observed(&["Kutepov/parcels:track-numbers.csv"], "2026-11"))
+    .valid(&["0031-M000002304999"])
+    .note("30 of 33 Philippines.");
+const _: () = N0031.sound();
+
+/// MMXQP + 9 digits + letter.
+const MMXQP: Format = Format::new("unattr-mmxqp", "MMXQP + 9 digits + letter")
+    .shape(&[lit("MMXQP"), digits(Serial, 9), chars(Suffix, "NR", 1)])
+    .evidence(Observed(
+        &[
+            "Kutepov/parcels:track-numbers.csv",
+            "Quality Post Mexico service exists in Kutepov/parcels:common/components/services",
+        ],
+        "2026-11",
+    ))
+    .valid(&["MMXQP010999096N"])
+    .note("All Mexico.");
+const _: () = MMXQP.sound();

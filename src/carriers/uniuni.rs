@@ -1,0 +1,26 @@
+//! UniUni, last-mile carrier of Canada.
+//!
+//! UniUni publishes no single format. Only the UUS family can be auto-detected.
+
+use crate::rule::prelude::*;
+
+/// The carrier and its formats.
+pub const CARRIER: Carrier = Carrier::new("uniuni", "UniUni")
+    .country("CA")
+    .kind(LastMile)
+    .tracking_url("https://www.uniuni.com/tracking/?no={number}")
+    .aftership("uniuni-webhook")
+    .seventeentrack(100134)
+    .formats(&[UUS]);
+
+/// UUS + alphanumerics.
+const UUS: Format = Format::new("uniuni-uus", "UUS + alphanumerics")
+    .shape(&[lit("UUS"), alnum_between(Reference, 8, 37)])
+    .evidence(Observed(
+        &["frappe cargo_management carrier regexes (^UUS0, commented out: first leg YunExpress YT)"],
+        "2026-11",
+    ))
+    .valid(&["UUS62M6610133301160"])
+    .invalid(&[("UUX62M6610133301160", WrongCharacter)])
+    .note("Length not documented. Only the prefix is documented, length unknown.");
+const _: () = UUS.sound();

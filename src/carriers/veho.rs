@@ -1,0 +1,18 @@
+//! Veho, last-mile carrier of the United States.
+
+use crate::rule::prelude::*;
+
+/// The carrier and its formats.
+pub const CARRIER: Carrier = Carrier::new("veho", "Veho")
+    .country("US")
+    .kind(LastMile)
+    .aftership("veho-webhook")
+    .seventeentrack(101068)
+    .formats(&[N1V]);
+
+/// 1V + 8..18.
+const N1V: Format = Format::new("veho-1v", "1V + 8..18")
+    .shape(&[lit("1V"), alnum_between(Reference, 4, 14)])
+    .evidence(OpenSource(&["frappe cargo_management carrier regexes"], "2026-11"))
+    .note("Length not enforced there. Only the prefix is documented, length unknown.");
+const _: () = N1V.sound();

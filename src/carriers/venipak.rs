@@ -1,0 +1,25 @@
+//! Venipak, regional parcel carrier of Lithuania.
+//!
+//! Pack number = V + 5-digit client id + E + 7-digit serial (14 characters).
+
+use crate::rule::prelude::*;
+
+/// The carrier and its formats.
+pub const CARRIER: Carrier = Carrier::new("venipak", "Venipak")
+    .country("LT")
+    .kind(Regional)
+    .tracking_url("https://venipak.com/tracking/track/{number}/")
+    .aftership("venipak")
+    .seventeentrack(100218)
+    .formats(&[N14]);
+
+/// Pack number.
+///
+/// The sample is made up.
+const N14: Format = Format::new("venipak-14", "Pack number")
+    .shape(&[lit("V"), digits(Account, 5), lit("E"), digits(Serial, 7)])
+    .evidence(Observed(&["general knowledge of the Venipak API"], "2026-11"))
+    .standing(Preview)
+    .valid(&["V12345E1234567"])
+    .invalid(&[("V1234E1234567", WrongLength)]);
+const _: () = N14.sound();

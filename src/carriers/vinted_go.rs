@@ -1,0 +1,10 @@
+//! Vinted Go, last-mile carrier of Lithuania.
+//!
+//! Locker network. 16-17 digit numbers seen in apps, not documented.
+//!
+//! No format of its numbers is public, so that it can be declared, named and linked, and no number is matched to it.
+
+use crate::rule::prelude::*;
+
+/// The carrier.
+pub const CARRIER: Carrier = Carrier::new("vinted-go", "Vinted Go").country("LT").kind(LastMile);

@@ -1,0 +1,19 @@
+//! Wahana Prestasi Logistik, express carrier of Indonesia.
+//!
+//! Single-source regex table by a hobbyist. Treat as a hint.
+
+use crate::rule::prelude::*;
+
+/// The carrier and its formats.
+pub const CARRIER: Carrier = Carrier::new("wahana", "Wahana Prestasi Logistik")
+    .country("ID")
+    .kind(Express)
+    .aftership("wahana")
+    .seventeentrack(100183)
+    .formats(&[MAIN]);
+
+/// Wahana Prestasi Logistik resi.
+const MAIN: Format = Format::new("wahana-main", "Wahana Prestasi Logistik resi")
+    .shape(&[lit("AGN"), digits_between(Serial, 4, 14)])
+    .evidence(OpenSource(&["public TypeScript function checkCourier()"], "2026-11"));
+const _: () = MAIN.sound();

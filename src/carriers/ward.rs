@@ -1,0 +1,11 @@
+//! Ward Transport, freight carrier of the United States.
+//!
+//! SCAC WARD. PRO numbers are bare digits (commonly 7-10). Industry guides say 7-10 digits with an optional
+//! carrier-specific check digit. No verified rule.
+//!
+//! No format of its numbers is public, so that it can be declared, named and linked, and no number is matched to it.
+
+use crate::rule::prelude::*;
+
+/// The carrier.
+pub const CARRIER: Carrier = Carrier::new("ward", "Ward Transport").country("US").kind(Freight);

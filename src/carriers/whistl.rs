@@ -1,0 +1,15 @@
+//! Whistl, regional parcel carrier of the United Kingdom.
+//!
+//! Injects into Royal Mail / Yodel / Evri, so most numbers are the final carrier's. No own format documented.
+//!
+//! No format of its numbers is public, so that it can be declared, named and linked, and no number is matched to it.
+
+use crate::rule::prelude::*;
+
+/// The carrier.
+pub const CARRIER: Carrier = Carrier::new("whistl", "Whistl")
+    .country("GB")
+    .kind(Regional)
+    .tracking_url("https://trackmyitem.whistl.co.uk/tracking/{number}")
+    .aftership("whistl")
+    .seventeentrack(100159);

@@ -1,0 +1,8 @@
+//! Wildberries, logistics of a marketplace of Russia.
+//!
+//! No format of its numbers is public, so that it can be declared, named and linked, and no number is matched to it.
+
+use crate::rule::prelude::*;
+
+/// The carrier.
+pub const CARRIER: Carrier = Carrier::new("wildberries", "Wildberries").country("RU").kind(Marketplace);

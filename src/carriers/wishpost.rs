@@ -1,0 +1,53 @@
+//! WishPost Wish邮, logistics of a marketplace of China.
+//!
+//! Wish accepts only Wish-accepted carriers on confirmed-delivery routes.
+
+use crate::rule::prelude::*;
+
+/// The carrier and its formats.
+pub const CARRIER: Carrier = Carrier::new("wishpost", "WishPost")
+    .zh("Wish邮")
+    .country("CN")
+    .kind(Marketplace)
+    .tracking_url("https://www.wishpost.cn/welcome/#/tracking/{number}")
+    .aftership("wishpost")
+    .seventeentrack(190165)
+    .formats(&[FPL, SH, SYWH, WOSP]);
+
+/// WI + 12 digits + 3 letters.
+///
+/// Codes: channel FPL 154, EPC 3, SMT 1.
+const FPL: Format = Format::new("wishpost-fpl", "WI + 12 digits + 3 letters")
+    .shape(&[lit("WI"), digits(Serial, 12), upper(Service, 3)])
+    .evidence(OpenSource(
+        &["Kutepov/parcels:common/components/services/WishService.php", "Kutepov/parcels:track-numbers.csv"],
+        "2026-11",
+    ))
+    .valid(&["WI002248145490FPL"])
+    .invalid(&[("WI00224814549FPL", WrongLength)])
+    .note("No additive check digit in 154 numbers.");
+const _: () = FPL.sound();
+
+/// WI + 11 digits + SH.
+const SH: Format = Format::new("wishpost-sh", "WI + 11 digits + SH")
+    .shape(&[lit("WI"), digits(Serial, 11), lit("SH")])
+    .evidence(OpenSource(&["Kutepov/parcels:common/components/services/WishService.php"], "2026-11"))
+    .valid(&["WI12345678901SH"]);
+const _: () = SH.sound();
+
+/// SYWH + 9 (SunYou for Wish).
+const SYWH: Format = Format::new("wishpost-sywh", "SYWH + 9 (SunYou for Wish)")
+    .shape(&[lit("SYWH"), digits(Serial, 9)])
+    .evidence(OpenSource(
+        &["Kutepov/parcels:common/components/services/WishService.php", "Kutepov/parcels:track-numbers.csv"],
+        "2026-11",
+    ))
+    .valid(&["SYWH013704385"]);
+const _: () = SYWH.sound();
+
+/// WOSP + 12 + 3 letters.
+const WOSP: Format = Format::new("wishpost-wosp", "WOSP + 12 + 3 letters")
+    .shape(&[lit("WOSP"), digits(Serial, 12), upper(Suffix, 3)])
+    .evidence(OpenSource(&["Kutepov/parcels:common/components/services/WishService.php"], "2026-11"))
+    .valid(&["WOSP123456789012ESP"]);
+const _: () = WOSP.sound();

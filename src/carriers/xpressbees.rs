@@ -1,0 +1,27 @@
+//! XpressBees, express carrier of India.
+//!
+//! A reseller glossary says 13 digits. The tracker link accepts 12-16. The one real sample has 14.
+
+use crate::rule::prelude::*;
+
+/// The carrier and its formats.
+pub const CARRIER: Carrier = Carrier::new("xpressbees", "XpressBees")
+    .country("IN")
+    .kind(Express)
+    .tracking_url("https://shipmentv2.xpressbees.com/orders/tracking/{number}")
+    .aftership("xpressbees")
+    .seventeentrack(100101)
+    .formats(&[N14]);
+
+/// XpressBees AWB 14 digits.
+const N14: Format = Format::new("xpressbees-14", "XpressBees AWB 14 digits")
+    .shape(&[chars(Prefix, "19", 1), digits(Serial, 13)])
+    .evidence(OpenSource(
+        &[
+            "plhery/universal-parcel-scraper:carriers/xpressbees/numbers.json",
+            "plhery/universal-parcel-scraper:generated/catalog.ts",
+        ],
+        "2026-11",
+    ))
+    .valid(&["94391823031857"]);
+const _: () = N14.sound();

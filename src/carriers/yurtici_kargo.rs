@@ -1,0 +1,26 @@
+//! Yurtiçi Kargo, express carrier of Türkiye.
+//!
+//! 12-digit shipment number (general knowledge).
+
+use crate::rule::prelude::*;
+
+/// The carrier and its formats.
+pub const CARRIER: Carrier = Carrier::new("yurtici-kargo", "Yurtiçi Kargo")
+    .country("TR")
+    .kind(Express)
+    .tracking_url("https://www.yurticikargo.com/tr/online-servisler/gonderi-sorgula?code={number}")
+    .aliases(&["Yurtici Kargo", "yurtici"])
+    .aftership("yurtici-kargo")
+    .seventeentrack(100348)
+    .formats(&[YURTICI_12]);
+
+/// 12 digits.
+///
+/// The sample is made up.
+const YURTICI_12: Format = Format::new("yurtici-12", "12 digits")
+    .shape(&[digits(Serial, 12)])
+    .evidence(Observed(&["general knowledge"], "2026-11"))
+    .standing(Preview)
+    .valid(&["123456789012"])
+    .invalid(&[("12345678901", WrongLength)]);
+const _: () = YURTICI_12.sound();

@@ -1,0 +1,14 @@
+//! Zajil Express, express carrier of Saudi Arabia.
+//!
+//! A hobby detector says ZE prefix.
+//!
+//! No format of its numbers is public, so that it can be declared, named and linked, and no number is matched to it.
+
+use crate::rule::prelude::*;
+
+/// The carrier.
+pub const CARRIER: Carrier = Carrier::new("zajil", "Zajil Express")
+    .country("SA")
+    .kind(Express)
+    .aftership("zajil-express")
+    .seventeentrack(100082);
