@@ -4,8 +4,8 @@
 use std::path::{Path, PathBuf};
 
 pub mod channel;
-pub mod guarantees;
 pub mod codes;
+pub mod guarantees;
 pub mod matcher;
 pub mod near;
 pub mod orders;

@@ -31,7 +31,7 @@ const SERVICES: &[(&str, &[&str], &[&str])] = &[
     ("EMS", &["china-ems-e"], &["JP", "AU", "RU"]),
     ("UPS全球速快", &["ups-1z"], &["US", "CA"]),
     ("Fedex IP", &["fedex-express-12"], &["US", "MX"]),
-    ("DHL", &["dhl-express-10"], &["DE", "GB", "SA"]),
+    ("DHL", &["dhl-express-waybill"], &["DE", "GB", "SA"]),
     ("USPS", &["usps-impb-22-94"], &["US"]),
 ];
 
@@ -81,7 +81,7 @@ pub fn generate() -> Vec<Generated> {
 }
 
 fn row(dice: &mut Dice) -> Row {
-    let (service, formats, destinations) = *dice.pick(SERVICES);
+    let (service, formats, destinations) = dice.pick(SERVICES);
     let number = format(dice.pick(formats)).expect("a known format").sample(&mut |n| dice.below(n)).expect("a number");
     let label = if dice.below(4) == 0 { number.clone() } else { String::new() };
     Row {
@@ -112,7 +112,8 @@ fn order_id(dice: &mut Dice) -> String {
 
 fn buyer(dice: &mut Dice) -> String {
     let first = ["Anna", "Luis", "Olga", "Marek", "Chloé", "João", "Emma", "Noah", "Yuki", "Sara", "Ivan", "Ines"];
-    let last = ["K.", "García", "Petrova", "Nowak", "Martin", "Silva", "Smith", "Rossi", "Sato", "Levi", "Berg", "Dias"];
+    let last =
+        ["K.", "García", "Petrova", "Nowak", "Martin", "Silva", "Smith", "Rossi", "Sato", "Levi", "Berg", "Dias"];
     format!("{} {} {}", dice.pick(&first), dice.pick(&last), dice.below(900) + 100)
 }
 
@@ -126,7 +127,10 @@ fn fill_down(rows: &mut [Row], key: &mut Vec<(usize, Code)>) {
         if format.check_agrees(number.as_bytes()) == Some(false) {
             key.push((at, Code::CheckDigitMismatch));
         }
-        rows[at] = Row { service: "中国邮政挂号小包", destination: "BR", label: String::new(), number, ..rows[at].clone() };
+        rows[at] =
+            Row {
+                service: "中国邮政挂号小包", destination: "BR", label: String::new(), number, ..rows[at].clone()
+            };
     }
     key.push((FILLED_DOWN.start, Code::FillDown));
 }
@@ -148,7 +152,15 @@ fn table(rows: &[Row]) -> String {
     let mut out = String::from("订单号,平台,物流方式,运单号,面单号,发货时间,目的国,买家,商品名称\n");
     for row in rows {
         let cells = [
-            &row.order, "速卖通", row.service, &row.number, &row.label, &row.shipped, row.destination, &row.buyer, row.goods,
+            &row.order,
+            "速卖通",
+            row.service,
+            &row.number,
+            &row.label,
+            &row.shipped,
+            row.destination,
+            &row.buyer,
+            row.goods,
         ];
         let quoted: Vec<String> = cells.iter().map(|cell| quote(cell)).collect();
         writeln!(out, "{}", quoted.join(",")).expect("a string takes everything");

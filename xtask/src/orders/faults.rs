@@ -46,7 +46,9 @@ pub const FAULTS: &[Fault] = &[
         row.number.clear();
         row.label.clear();
     }),
-    fault(Code::Placeholder, 8, None, |row, dice| put(row, dice.pick(&["待补", "N/A", "无", "pending", "暂无单号", "-", "TBD", "xxx"]))),
+    fault(Code::Placeholder, 8, None, |row, dice| {
+        put(row, dice.pick(&["待补", "N/A", "无", "pending", "暂无单号", "-", "TBD", "xxx"]))
+    }),
     fault(Code::ErrorValue, 3, None, |row, dice| put(row, dice.pick(&["#N/A", "#REF!", "########"]))),
     fault(Code::SameDigits, 2, FEDEX, |row, dice| put(row, dice.pick(&["000000000000", "111111111111"]))),
     fault(Code::Sequence, 2, FEDEX, |row, _| put(row, "123456789012")),
@@ -102,7 +104,7 @@ pub const FAULTS: &[Fault] = &[
     fault(Code::DestinationDisagrees, 1, None, |row, dice| {
         row.service = "USPS";
         row.destination = "BR";
-        let number = sample("usps-impb-420-22", dice);
+        let number = format!("42010001{}", sample("usps-impb-22-94", dice));
         put(row, &number);
     }),
     // ③ Malformed. First what spaces, case and other scripts do.
@@ -129,7 +131,9 @@ pub const FAULTS: &[Fault] = &[
     fault(Code::ThousandsSeparator, 1, FEDEX, |row, _| row.number = grouped(&row.number, &[3, 3, 3, 3], ",")),
     fault(Code::ApostrophePrefix, 2, USPS, |row, _| row.number.insert(0, '\'')),
     fault(Code::FormulaWrapper, 1, USPS, |row, _| row.number = format!("=\"{}\"", row.number)),
-    fault(Code::ExponentRounded, 3, USPS, |row, _| row.number = format!("{}.{}E+21", &row.number[..1], &row.number[1..6])),
+    fault(Code::ExponentRounded, 3, USPS, |row, _| {
+        row.number = format!("{}.{}E+21", &row.number[..1], &row.number[1..6])
+    }),
     fault(Code::ExponentComplete, 1, DHL, |row, _| row.number = exponent(&row.number)),
     fault(Code::DigitsZeroed, 2, USPS, |row, _| row.number = format!("{}0000000", &row.number[..15])),
     // What people put around a number.
@@ -137,14 +141,18 @@ pub const FAULTS: &[Fault] = &[
     fault(Code::CarrierNameGlued, 2, YANWEN, |row, _| row.number = format!("燕文 {}", row.number)),
     fault(Code::Url, 1, UPS, |row, _| row.number = format!("https://www.ups.com/track?tracknum={}", row.number)),
     fault(Code::TrailingText, 1, EPACKET, |row, _| row.number.push_str("（已揽收）")),
-    fault(Code::SeveralNumbers, 2, YANWEN, |row, dice| row.number = format!("{}, {}", row.number, sample("yanwen-yp", dice))),
+    fault(Code::SeveralNumbers, 2, YANWEN, |row, dice| {
+        row.number = format!("{}, {}", row.number, sample("yanwen-yp", dice))
+    }),
     fault(Code::DuplicatePaste, 1, UPS, |row, _| row.number = row.number.repeat(2)),
     fault(Code::Truncated, 1, USPS, |row, _| row.number.truncate(20)),
     fault(Code::Masked, 2, UPS, |row, _| row.number.replace_range(4..14, "**********")),
     // Scanners and keyboards.
     fault(Code::AimPrefix, 1, USPS, |row, _| row.number.insert_str(0, "]C1")),
     fault(Code::Gs1Separator, 1, USPS, |row, _| row.number.insert(0, '\u{1d}')),
-    fault(Code::Gs1Identifier, 1, USPS, |row, _| row.number = format!("(420)78745({}){}", &row.number[..2], &row.number[2..])),
+    fault(Code::Gs1Identifier, 1, USPS, |row, _| {
+        row.number = format!("(420)78745({}){}", &row.number[..2], &row.number[2..])
+    }),
     fault(Code::StartStop, 1, UPS, |row, _| row.number = format!("*{}*", row.number)),
     fault(Code::BarcodeForm, 1, FEDEX, |row, dice| row.number = sample("fedex-express-34", dice)),
     fault(Code::KeyboardLayout, 1, UPS, |row, _| row.number = azerty(&row.number)),
