@@ -15,7 +15,7 @@ use crate::cause::Cause;
 use crate::diagnose::Diagnosis;
 use crate::diagnoser::Diagnoser;
 use crate::finding::{Code, Detail, Finding, Severity, Span};
-use crate::order::Order;
+use crate::order::{Order, OrderDiagnosis};
 use crate::text::Lang;
 use crate::verdict::Verdict;
 use affix::Affixes;
@@ -100,12 +100,11 @@ impl Batch {
         self
     }
 
-    /// Judges the next row and takes it in. The declared carrier or service of the order counts.
-    pub fn push<'a>(&mut self, order: &Order<'a>) -> Diagnosis<'a> {
-        let diagnoser = self.diagnoser.for_order(order);
-        let diagnosis = diagnoser.diagnose(order.number);
-        self.push_judged(order, &diagnosis);
-        diagnosis
+    /// Judges the next row and takes it in: its number under the carrier or service that it declares.
+    pub fn push<'a>(&mut self, order: &Order<'a>) -> OrderDiagnosis<'a> {
+        let judged = self.diagnoser.order(order);
+        self.push_judged(order, judged.number());
+        judged
     }
 
     /// Takes in the next row, which was judged already.
