@@ -35,7 +35,7 @@ impl Column {
 
     /// Takes the next row in.
     pub fn push(&mut self, line: u64, order: &Order, judged: &Judged) {
-        Engine::push(&mut self.batch, order, judged);
+        self.batch.push_judged(order, judged.number());
         self.lines.push(line);
     }
 

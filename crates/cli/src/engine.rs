@@ -1,17 +1,17 @@
 //! The one place that asks the library.
 
 use std::borrow::Cow;
-use std::cell::RefCell;
-use std::collections::HashMap;
 
-use anyhow::Result;
+use anyhow::{Result, bail};
 use tracklint::batch::Batch;
+use tracklint::profile::Profile;
 use tracklint::{
-    Applicability, Carrier, Code, Diagnoser, Diagnosis, Finding, Fix, Lang, Match, Order, Repair, Severity, Span,
-    Verdict,
+    Applicability, Carrier, Code, Diagnoser, Finding, Fix, Lang, Match, Order, OrderDiagnosis, Repair, Severity, Span,
+    Verdict, profiles,
 };
 
 use crate::args::Context;
+use crate::day::today;
 use crate::language::Say;
 
 /// Different numbers of a column that are remembered exactly: with the sketch behind them, memory stays below 100 MiB.
@@ -50,34 +50,31 @@ pub struct Said {
     pub help: String,
 }
 
-impl Said {
-    fn of(finding: &Finding, input: &str, lang: Lang) -> Self {
-        Self {
-            code: finding.code,
-            severity: finding.severity,
-            span: finding.span,
-            message: finding.message(input, lang),
-            help: finding.help(input, lang),
-        }
-    }
-}
-
 /// Answers questions in one language and one context.
 #[derive(Debug)]
 pub struct Engine {
-    base: Diagnoser,
+    desk: Diagnoser,
     pub lang: Lang,
-    /// Carriers by the names that a file gives them; a file has few.
-    named: RefCell<HashMap<String, Option<Diagnoser>>>,
 }
+
+/// What an order's number is, before anything is said of it.
+pub type Judged<'a> = OrderDiagnosis<'a>;
 
 impl Engine {
     pub fn new(context: &Context, lang: Lang) -> Result<Self> {
-        let base = match &context.carrier {
-            None => Diagnoser::new(),
-            Some(name) => Diagnoser::new().carrier(name)?,
-        };
-        Ok(Self { base, lang, named: RefCell::default() })
+        let mut desk = Diagnoser::new();
+        if let Some(name) = &context.carrier {
+            desk = desk.carrier(name)?;
+        }
+        if let Some(name) = &context.profile {
+            desk = desk.profile(profile(name, lang)?);
+        }
+        match context.today.as_deref() {
+            None => {}
+            Some("today") => desk = today().map_or(desk, |today| desk.today(today)),
+            Some(text) => desk = desk.today(text.parse()?),
+        }
+        Ok(Self { desk, lang })
     }
 
     /// Everything there is to say about one number.
@@ -87,92 +84,59 @@ impl Engine {
 
     /// The diagnosis of an order's number.
     pub fn judge<'a>(&self, order: &Order<'a>) -> Judged<'a> {
-        let (diagnoser, unknown) = self.diagnoser(order);
-        Judged { number: diagnoser.diagnose(order.number), unknown }
+        self.desk.order(order)
     }
 
     /// A new column of numbers.
     pub fn column(&self) -> Batch {
-        Batch::with(self.base).remember(REMEMBERED)
-    }
-
-    /// Takes a judged row into its column.
-    pub fn push(batch: &mut Batch, order: &Order, judged: &Judged) {
-        batch.push_judged(order, &judged.number);
+        Batch::with(self.desk).remember(REMEMBERED)
     }
 
     /// The sentences of a diagnosis, for the findings that `weigh` lets through.
     pub fn answer(&self, judged: &Judged, weigh: impl Fn(Code, Severity) -> Option<Severity>) -> Answer {
-        let Judged { number: diagnosis, unknown } = judged;
-        let input = diagnosis.input();
-        let mut findings = Vec::new();
-        for finding in diagnosis.findings() {
-            if let Some(severity) = weigh(finding.code, finding.severity) {
-                findings.push(Said { severity, ..Said::of(finding, input, self.lang) });
-            }
-        }
-        if let Some(name) = unknown
-            && let Some(severity) = weigh(Code::UnknownCarrier, Code::UnknownCarrier.severity())
-        {
-            findings.push(Said { severity, ..self.unknown_carrier(input, name) });
-        }
+        let number = judged.number();
+        let spoken = |finding: &Finding| {
+            let severity = weigh(finding.code, finding.severity)?;
+            Some(Said {
+                code: finding.code,
+                severity,
+                span: finding.span,
+                message: finding.message(number.input(), self.lang),
+                help: finding.help(number.input(), self.lang),
+            })
+        };
         Answer {
-            verdict: diagnosis.verdict(),
-            canonical: diagnosis.canonical().map(str::to_owned),
-            matches: diagnosis.matches(),
-            findings,
-            repairs: diagnosis.repairs().to_vec(),
-            fix: diagnosis.fix().cloned(),
+            verdict: number.verdict(),
+            canonical: number.canonical().map(str::to_owned),
+            matches: number.matches(),
+            findings: judged.all().filter_map(spoken).collect(),
+            repairs: number.repairs().to_vec(),
+            fix: number.fix().cloned(),
         }
     }
 
     /// The sentences of a diagnosis; none when `weigh` lets nothing through, or nothing was found.
     pub fn remarks(&self, judged: &Judged, weigh: impl Fn(Code, Severity) -> Option<Severity>) -> Option<Answer> {
-        let found = judged.number.findings().iter().map(|finding| (finding.code, finding.severity));
-        let unknown = judged.unknown.map(|_| (Code::UnknownCarrier, Code::UnknownCarrier.severity()));
-        let any = found.chain(unknown).any(|(code, severity)| weigh(code, severity).is_some());
+        let any = judged.all().any(|finding| weigh(finding.code, finding.severity).is_some());
         any.then(|| self.answer(judged, weigh))
-    }
-
-    /// The diagnoser for a row, and the name of its carrier when nobody goes by it.
-    fn diagnoser<'a>(&self, order: &Order<'a>) -> (Diagnoser, Option<&'a str>) {
-        let Some(name) = order.carrier.or(order.service).map(str::trim).filter(|name| !name.is_empty()) else {
-            return (self.base, None);
-        };
-        let mut named = self.named.borrow_mut();
-        let found = match named.get(name) {
-            Some(found) => *found,
-            None => {
-                let found = self.base.carrier(name).ok();
-                named.insert(name.to_owned(), found);
-                found
-            }
-        };
-        found.map_or((self.base, Some(name)), |diagnoser| (diagnoser, None))
-    }
-
-    fn unknown_carrier(&self, input: &str, name: &str) -> Said {
-        let code = Code::UnknownCarrier;
-        Said {
-            code,
-            severity: code.severity(),
-            span: Span::new(0, input.len()),
-            message: self
-                .lang
-                .say(format!("the declared carrier `{name}` is not known here"), format!("未收录所填的承运商“{name}”")),
-            help: self.lang.say(
-                "see `tracklint carriers --search` for the names that are known".to_owned(),
-                "运行 tracklint carriers --search 查找已收录的承运商".to_owned(),
-            ),
-        }
     }
 }
 
-/// What an order's number is, before anything is said of it.
-pub struct Judged<'a> {
-    number: Diagnosis<'a>,
-    /// The name of the declared carrier, when nobody goes by it.
-    unknown: Option<&'a str>,
+/// The marketplace that goes by a name, or a sentence with those that are known.
+fn profile(name: &str, lang: Lang) -> Result<&'static Profile<'static>> {
+    if let Some(profile) = profiles::profile(name) {
+        return Ok(profile);
+    }
+    let ids: Vec<&str> = profiles::PROFILES.iter().map(|profile| profile.id).collect();
+    let nearest = ids.iter().map(|id| (strsim::jaro_winkler(id, name), *id)).max_by(|a, b| a.0.total_cmp(&b.0));
+    let hint = nearest.filter(|(near, _)| *near > 0.8).map_or_else(String::new, |(_, id)| {
+        lang.say(format!("did you mean `{id}`? "), format!("您要找的是“{id}”吗？"))
+    });
+    let known = ids.join(lang.say(", ", "、"));
+    bail!(lang.say(
+        format!("no marketplace is called `{name}`; {hint}known are {known}"),
+        format!("没有名为“{name}”的平台；{hint}可选：{known}"),
+    ))
 }
 
 /// The input as it may be repeated: the number of a payment card keeps its last four digits only. Every byte keeps its
