@@ -82,14 +82,15 @@ pub fn generate() -> Vec<Generated> {
 
 fn row(dice: &mut Dice) -> Row {
     let (service, formats, destinations) = dice.pick(SERVICES);
-    let number = format(dice.pick(formats)).expect("a known format").sample(&mut |n| dice.below(n)).expect("a number");
+    let day = 10 + dice.below(13);
+    let number = number(dice.pick(formats), day, dice);
     let label = if dice.below(4) == 0 { number.clone() } else { String::new() };
     Row {
         order: order_id(dice),
         service,
         label,
         number,
-        shipped: format!("2026-11-{:02} {:02}:{:02}", 10 + dice.below(13), 8 + dice.below(12), dice.below(60)),
+        shipped: format!("2026-11-{:02} {:02}:{:02}", day, 8 + dice.below(12), dice.below(60)),
         destination: dice.pick(destinations),
         buyer: buyer(dice),
         goods: dice.pick(faults::GOODS),
@@ -101,8 +102,19 @@ fn book(row: &mut Row, service: &str, dice: &mut Dice) {
     let of = SERVICES.iter().find(|(name, ..)| *name == service).expect("a service of the table");
     row.service = of.0;
     row.destination = dice.pick(of.2);
-    row.number = format(dice.pick(of.1)).expect("a known format").sample(&mut |n| dice.below(n)).expect("a number");
+    let day = row.shipped[8..10].parse().expect("a day");
+    row.number = number(dice.pick(of.1), day, dice);
     row.label.clear();
+}
+
+/// A number of a format that may have been given on this day of November.
+fn number(id: &str, day: u32, dice: &mut Dice) -> String {
+    let number = format(id).expect("a known format").sample(&mut |n| dice.below(n)).expect("a number");
+    match id {
+        // Year and day of the year stand in front.
+        "yunexpress-yt16" => format!("YT26{}{}", 304 + day, &number[7..]),
+        _ => number,
+    }
 }
 
 /// An order number as `AliExpress` gives them: sixteen digits, the last four of the shop's buyers.
@@ -135,15 +147,15 @@ fn fill_down(rows: &mut [Row], key: &mut Vec<(usize, Code)>) {
     key.push((FILLED_DOWN.start, Code::FillDown));
 }
 
-/// Three numbers stand on two orders each, of different buyers.
+/// Two numbers stand on two orders each, of different buyers.
 fn repeat(rows: &mut [Row], key: &mut Vec<(usize, Code)>, free: &mut Vec<usize>, dice: &mut Dice) {
-    for _ in 0..3 {
+    for _ in 0..2 {
         let take = |free: &mut Vec<usize>, dice: &mut Dice| free.swap_remove(dice.below(free.len() as u32) as usize);
         let (a, b) = (take(free, dice), take(free, dice));
         let (from, to) = (a.min(b), a.max(b));
         let (service, number, destination) = (rows[from].service, rows[from].number.clone(), rows[from].destination);
         rows[to] = Row { service, number, destination, label: String::new(), ..rows[to].clone() };
-        key.push((to, Code::DuplicateNumber));
+        key.extend([(from, Code::DuplicateNumber), (to, Code::DuplicateNumber)]);
     }
 }
 

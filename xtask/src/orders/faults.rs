@@ -82,7 +82,7 @@ pub const FAULTS: &[Fault] = &[
     fault(Code::ArticleNumber, 1, None, |row, _| put(row, "4006381333931")),
     fault(Code::Words, 2, None, |row, dice| put(row, dice.pick(&["已发货请查收", "customer will pick up"]))),
     fault(Code::LinkWithoutNumber, 1, None, |row, _| put(row, "https://www.aliexpress.com/item/shoes.html")),
-    fault(Code::LabelDiffers, 3, YUN, |row, dice| row.label = format!("YT{}", dice.digits(16))),
+    fault(Code::LabelDiffers, 3, YUN, |row, dice| row.label = format!("{}{}", &row.number[..7], dice.digits(11))),
     fault(Code::LabelSlip, 2, EPACKET, |row, _| {
         row.label.clone_from(&row.number);
         swap(row, 4);
@@ -110,7 +110,8 @@ pub const FAULTS: &[Fault] = &[
     // ③ Malformed. First what spaces, case and other scripts do.
     fault(Code::EdgeSpace, 6, None, |row, _| row.number = format!(" {} ", row.number)),
     fault(Code::InnerSpace, 4, UPS, |row, _| row.number = grouped(&row.number, &[2, 3, 3, 2, 4, 4], " ")),
-    fault(Code::Lowercase, 5, None, |row, _| lettered(row, str::to_lowercase)),
+    fault(Code::Lowercase, 3, YANWEN, |row, _| row.number = row.number.to_lowercase()),
+    fault(Code::Lowercase, 2, UPS, |row, _| row.number = row.number.to_lowercase()),
     fault(Code::InvisibleCharacter, 1, None, |row, _| row.number.insert(2, '\u{200b}')),
     fault(Code::BidiMark, 1, FEDEX, |row, _| row.number = format!("\u{202a}{}\u{202c}", row.number)),
     fault(Code::ControlCharacter, 1, None, |row, _| row.number.push('\t')),
@@ -134,7 +135,12 @@ pub const FAULTS: &[Fault] = &[
     fault(Code::ExponentRounded, 3, USPS, |row, _| {
         row.number = format!("{}.{}E+21", &row.number[..1], &row.number[1..6])
     }),
-    fault(Code::ExponentComplete, 1, DHL, |row, _| row.number = exponent(&row.number)),
+    fault(Code::ExponentComplete, 1, DHL, |row, dice| {
+        while row.number.starts_with('0') {
+            row.number = sample("dhl-express-waybill", dice);
+        }
+        row.number = exponent(&row.number);
+    }),
     fault(Code::DigitsZeroed, 2, USPS, |row, _| row.number = format!("{}0000000", &row.number[..15])),
     // What people put around a number.
     fault(Code::LabelGlued, 2, None, |row, _| row.number = format!("运单号：{}", row.number)),
@@ -163,12 +169,16 @@ pub const FAULTS: &[Fault] = &[
         row.label.clear();
     }),
     fault(Code::LetterInDigitSlot, 3, EPACKET, |row, dice| letter_for_digit(row, dice)),
-    fault(Code::WrongLength, 2, YUN, |row, _| {
-        row.number.truncate(15);
+    fault(Code::ExtraCharacter, 2, YUN, |row, _| {
+        row.number.insert(9, '4');
         row.label.clear();
     }),
     fault(Code::WrongCharacter, 1, YUN, |row, _| {
-        row.number.replace_range(9..10, "X");
+        row.number.replace_range(9..10, "É");
+        row.label.clear();
+    }),
+    fault(Code::DateDisagrees, 1, YUN, |row, dice| {
+        row.number = format!("YT25014{}", dice.digits(11));
         row.label.clear();
     }),
     fault(Code::SuffixMissing, 1, CHINA_POST, |row, _| {
@@ -185,7 +195,7 @@ pub const FAULTS: &[Fault] = &[
     }),
     fault(Code::UnknownFormat, 2, None, |row, dice| {
         row.service = "";
-        let number = format!("QKZ{}W", dice.digits(7));
+        let number = format!("QK{}", dice.digits(2));
         put(row, &number);
     }),
 ];
@@ -213,16 +223,6 @@ fn swap(row: &mut Row, from: usize) {
     let at = (from..bytes.len() - 3).find(|&at| bytes[at] != bytes[at + 1]).unwrap_or(from);
     let (a, b) = (char::from(bytes[at]), char::from(bytes[at + 1]));
     row.number.replace_range(at..at + 2, &format!("{b}{a}"));
-}
-
-/// A change of letters, for numbers that have some.
-fn lettered(row: &mut Row, change: fn(&str) -> String) {
-    if row.number.bytes().all(|b| b.is_ascii_digit()) {
-        row.service = "云途";
-        row.number = format!("YT2632{}", &format!("{}000000000000", row.number)[..12]);
-        row.label.clear();
-    }
-    row.number = change(&row.number);
 }
 
 /// A letter that looks like the digit in its place.

@@ -3,7 +3,7 @@
 use std::io::Write;
 
 use anyhow::Result;
-use tracklint::{Applicability, Lang};
+use tracklint::{Applicability, Lang, Severity};
 
 use super::{ColumnRow, File, Out, Report, Row};
 use crate::args::Check;
@@ -159,7 +159,10 @@ impl Report for Human {
         let severity = row.answer.severity();
         let style = terminal::style(severity);
         let place = format!("{}:{}", row.place.line, row.place.column);
-        let word = padded(verdict(row.answer.verdict, lang), 9);
+        // A sound number can still be the wrong one for its order.
+        let wrong = row.answer.verdict.is_ok() && severity == Some(Severity::Error);
+        let word = if wrong { lang.say("wrong", "有误") } else { verdict(row.answer.verdict, lang) };
+        let word = padded(word, 9);
         let number = shown(row.number);
         let said = match row.fix() {
             Some((number, Applicability::Safe)) => {
@@ -172,19 +175,17 @@ impl Report for Human {
             }
             None => padded(&escaped(&row.answer.findings[0].message), MESSAGE),
         };
-        let codes: Vec<String> = row
-            .answer
-            .findings
-            .iter()
-            .take(3)
-            .map(|finding| format!("{} {}", finding.code.id(), finding.code.name()))
-            .collect();
+        let mut codes = format!("{} {}", row.answer.findings[0].code.id(), row.answer.findings[0].code.name());
+        for companion in row.answer.findings.iter().skip(1).take(3) {
+            codes.push_str(", ");
+            codes.push_str(companion.code.id());
+        }
         writeln!(
             self.rows,
             "  {place:>6}  {style}{} {word}{style:#} {}  {said}  {DIM}[{}]{DIM:#}",
             terminal::sign(severity),
             padded(&number, NUMBER),
-            codes.join(", "),
+            codes,
         )?;
         Ok(())
     }
