@@ -13,7 +13,7 @@ const CODE_COLUMN: usize = 80;
 /// A longer raw text is cut around its first finding.
 const LONGEST: usize = 160;
 /// Where sentences are broken.
-const LINE: usize = 92;
+const LINE: usize = 100;
 /// Candidates below this are not worth a name.
 const UNLIKELY: f64 = 0.01;
 
@@ -57,9 +57,9 @@ pub fn name(carrier: &Carrier, lang: Lang) -> String {
 fn headline(out: &mut impl Write, answer: &Answer, lang: Lang) -> Result<()> {
     let severity = answer.verdict.severity();
     let style = terminal::style(severity);
-    let word = padded(verdict(answer.verdict, lang), 9);
-    write!(out, "{style}{} {word}{style:#}", terminal::sign(severity))?;
-    let Some(best) = answer.matches.first() else { return writeln!(out) };
+    let (sign, word) = (terminal::sign(severity), verdict(answer.verdict, lang));
+    let Some(best) = answer.matches.first() else { return writeln!(out, "{style}{sign} {word}{style:#}") };
+    write!(out, "{style}{sign} {}{style:#}", padded(word, 9))?;
     let said = format!(" {} · {}", name(best.carrier, lang), best.format.name);
     let rivals: Vec<&Match> = rivals(&answer.matches);
     if rivals.is_empty() {

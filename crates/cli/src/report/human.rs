@@ -9,6 +9,7 @@ use super::{ColumnRow, File, Out, Report, Row};
 use crate::args::Check;
 use crate::cause::Group;
 use crate::diagnose::verdict;
+use crate::input::Kind;
 use crate::input::columns::{Role, letters};
 use crate::language::Say;
 use crate::spool::Spool;
@@ -55,27 +56,21 @@ impl Human {
     /// The name of the file, how many rows, and which columns were read.
     fn heading(&mut self, file: &File, tally: &Tally) -> Result<()> {
         let lang = self.lang;
-        let rows = lang.say(format!("{} rows", tally.rows), format!("{} 行", tally.rows));
-        let mut parts = vec![rows];
+        let rows = if tally.rows == 1 { "1 row".to_owned() } else { format!("{} rows", tally.rows) };
+        let mut parts = vec![lang.say(rows, format!("{} 行", tally.rows))];
         parts.extend(file.sheet.as_ref().map(|sheet| format!("{} {}", lang.say("sheet", "工作表"), escaped(sheet))));
-        let column = |title: &str, at: usize| {
-            let name = escaped(&file.columns.name(at));
-            if file.columns.names.is_empty()
-                || !matches!(file.kind, crate::input::Kind::Json | crate::input::Kind::Jsonl)
-            {
-                lang.say(format!("{title}=column {}", letters(at)), format!("{title}={} 列", letters(at)))
-            } else {
-                format!("{title}={name}")
-            }
-        };
-        for &at in &file.columns.numbers {
-            let own = file.columns.names.get(at).filter(|name| !name.is_empty());
-            let title = own.map_or_else(|| lang.say("number", "运单号").to_owned(), |name| escaped(name));
-            parts.push(column(&title, at));
-        }
-        if let Some(at) = file.columns.context[Role::Carrier as usize] {
-            let own = file.columns.names.get(at).map(|name| escaped(name));
-            parts.push(column(&own.unwrap_or_else(|| Role::Carrier.title(lang).to_owned()), at));
+        let read = file.columns.numbers.iter().map(|at| (*at, lang.say("number", "运单号")));
+        let carrier = file.columns.context[Role::Carrier as usize].map(|at| (at, Role::Carrier.title(lang)));
+        for (at, title) in read.chain(carrier) {
+            let own = file.columns.names.get(at).filter(|name| !name.is_empty()).map(|name| escaped(name));
+            parts.push(match own {
+                // The keys of JSON have no place.
+                Some(name) if matches!(file.kind, Kind::Json | Kind::Jsonl) => name,
+                own => {
+                    let title = own.unwrap_or_else(|| title.to_owned());
+                    lang.say(format!("{title}=column {}", letters(at)), format!("{title}={} 列", letters(at)))
+                }
+            });
         }
         if !file.charset.is_utf8() {
             parts.push(file.charset.name().to_owned());
@@ -201,6 +196,9 @@ impl Report for Human {
     }
 
     fn end(&mut self, file: &File, tally: &Tally) -> Result<()> {
+        if self.files.len() > 1 {
+            writeln!(self.out)?;
+        }
         self.heading(file, tally)?;
         self.causes(tally)?;
         if !self.columns.is_empty() {
