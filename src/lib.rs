@@ -48,6 +48,8 @@ pub mod reconcile;
 pub mod registry;
 mod repair;
 pub mod rule;
+#[cfg(feature = "serde")]
+pub mod rules;
 mod sample;
 #[cfg(feature = "scan")]
 pub mod scan;
