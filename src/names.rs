@@ -4,6 +4,7 @@
 use once_cell::sync::Lazy;
 
 use crate::carriers::CARRIERS;
+use crate::error::UnknownCarrier;
 use crate::registry::aliexpress;
 use crate::rule::Carrier;
 
@@ -34,6 +35,19 @@ fn named(carrier: &Carrier) -> impl Iterator<Item = (usize, &'static str)> {
 /// Letters and digits in small letters: people write `4PX`, `4px 递四方` and `4PX-递四方`.
 pub(crate) fn fold(text: &str) -> impl Iterator<Item = char> {
     text.chars().filter(|c| c.is_alphanumeric()).flat_map(char::to_lowercase)
+}
+
+/// The carrier that goes by a name: identifier, name in English or Chinese, alias, or a service of `AliExpress`. Case,
+/// spaces and punctuation do not count.
+///
+/// ```
+/// assert_eq!(tracklint::carrier_named("云途物流").unwrap().id, "yunexpress");
+/// ```
+///
+/// # Errors
+/// When no carrier goes by that name; the error names the nearest ones.
+pub fn carrier_named(name: &str) -> Result<&'static Carrier, UnknownCarrier> {
+    resolve(name).ok_or_else(|| UnknownCarrier::new(name))
 }
 
 /// The carrier that goes by `text`: by any of its names, by a service of `AliExpress`, by its Latin or Han part alone

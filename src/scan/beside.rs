@@ -37,23 +37,62 @@ fn is_name(spelled: &str) -> bool {
 pub(super) fn is_labelled(text: &str, number: Span) -> bool {
     let before = before(text, number);
     starts(text, before).any(|at| {
-        let Some((len, true)) = label::longest(Span::new(at, before.end).of(text)) else { return false };
+        let Some((len, bounded)) = label::longest(Span::new(at, before.end).of(text)) else { return false };
         let word = &text[at..at + len];
+        if word.is_ascii() && !bounded || is_other_slip(&text[before.start..at + len], word) {
+            return false;
+        }
         let rest = &text[at + len..before.end];
-        // Directly in front any label counts; further away, one that cannot be anything else.
-        let direct = rest.chars().all(label::is_mark) && rest.contains([':', '：', '#', '=', '＝']);
+        // Directly in front any label counts that a sign or a verb joins to the number; further away, one that cannot be
+        // anything else.
+        let verb = label::before_verb(rest);
+        let joined = verb.is_some() || !word.is_ascii() || rest.contains([':', '#', '=']);
+        let direct = joined && verb.unwrap_or(rest).chars().all(label::is_mark);
         let letters = word.chars().filter(|c| c.is_alphanumeric()).count();
         direct || !word.is_ascii() && letters >= 3 || letters > SHORT_WORD && word.contains([' ', '-', '_', '#'])
     })
 }
 
+/// 单号 is the number of any slip: whether the word before says which, and it is none of a parcel.
+fn is_other_slip(text: &str, label: &str) -> bool {
+    const SLIPS: &[&str] = &[
+        "订单",
+        "訂單",
+        "工单",
+        "账单",
+        "帐单",
+        "保单",
+        "采购单",
+        "报价单",
+        "报销单",
+        "出库单",
+        "入库单",
+        "销售单",
+        "申请单",
+        "售后单",
+        "退款单",
+        "预约单",
+        "派工单",
+    ];
+    let head = &text[..text.len() - label.len()];
+    SLIPS.iter().any(|slip| {
+        let (kind, last) = slip.split_at(slip.len() - '单'.len_utf8());
+        label.starts_with(last) && head.ends_with(kind)
+    })
+}
+
 /// Whether a word in front says that it is a number of something else: an order, an invoice, a phone.
 pub(super) fn is_announced_otherwise(text: &str, number: Span) -> bool {
-    let strong = |at: usize| {
-        let other = foreign::look(&text[at..number.end]).filter(|f| f.strength > Strength::Weak);
+    let says = |entry: &str| {
+        let other = foreign::look(entry).filter(|f| f.strength > Strength::Weak);
         other.is_some_and(|f| f.finding.code != Code::Words)
     };
-    starts(text, before(text, number)).any(strong)
+    let before = before(text, number);
+    starts(text, before).any(|at| {
+        let head = &text[at..number.start];
+        let without_verb = label::before_verb(head).map(|head| [head, number.of(text)].concat());
+        says(&text[at..number.end]) || without_verb.is_some_and(|entry| says(&entry))
+    })
 }
 
 /// Where words begin: behind anything that is no letter of an alphabet. In Chinese every character may begin one.
