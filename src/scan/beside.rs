@@ -39,7 +39,7 @@ pub(super) fn is_labelled(text: &str, number: Span) -> bool {
     starts(text, before).any(|at| {
         let Some((len, bounded)) = label::longest(Span::new(at, before.end).of(text)) else { return false };
         let word = &text[at..at + len];
-        if word.is_ascii() && !bounded || is_other_slip(&text[before.start..at + len], word) {
+        if word.is_ascii() && !bounded {
             return false;
         }
         let rest = &text[at + len..before.end];
@@ -53,8 +53,23 @@ pub(super) fn is_labelled(text: &str, number: Span) -> bool {
     })
 }
 
-/// 单号 is the number of any slip: whether the word before says which, and it is none of a parcel.
-fn is_other_slip(text: &str, label: &str) -> bool {
+/// Whether a word in front says that it is a number of something else: an order, an invoice, a phone.
+pub(super) fn is_announced_otherwise(text: &str, number: Span) -> bool {
+    let says = |entry: &str| {
+        let other = foreign::look(entry).filter(|f| f.strength > Strength::Weak);
+        other.is_some_and(|f| f.finding.code != Code::Words)
+    };
+    let before = before(text, number);
+    is_other_slip(before.of(text))
+        || starts(text, before).any(|at| {
+            let head = &text[at..number.start];
+            let without_verb = label::before_verb(head).map(|head| [head, number.of(text)].concat());
+            says(&text[at..number.end]) || without_verb.is_some_and(|entry| says(&entry))
+        })
+}
+
+/// Whether a text ends with the name of a slip that is none of a parcel: 单号 is the number of any.
+fn is_other_slip(before: &str) -> bool {
     const SLIPS: &[&str] = &[
         "订单",
         "訂單",
@@ -74,25 +89,8 @@ fn is_other_slip(text: &str, label: &str) -> bool {
         "预约单",
         "派工单",
     ];
-    let head = &text[..text.len() - label.len()];
-    SLIPS.iter().any(|slip| {
-        let (kind, last) = slip.split_at(slip.len() - '单'.len_utf8());
-        label.starts_with(last) && head.ends_with(kind)
-    })
-}
-
-/// Whether a word in front says that it is a number of something else: an order, an invoice, a phone.
-pub(super) fn is_announced_otherwise(text: &str, number: Span) -> bool {
-    let says = |entry: &str| {
-        let other = foreign::look(entry).filter(|f| f.strength > Strength::Weak);
-        other.is_some_and(|f| f.finding.code != Code::Words)
-    };
-    let before = before(text, number);
-    starts(text, before).any(|at| {
-        let head = &text[at..number.start];
-        let without_verb = label::before_verb(head).map(|head| [head, number.of(text)].concat());
-        says(&text[at..number.end]) || without_verb.is_some_and(|entry| says(&entry))
-    })
+    let slip = before.trim_end_matches(|c| label::is_mark(c) || "是为為号號码碼编編".contains(c));
+    SLIPS.iter().any(|name| slip.ends_with(name))
 }
 
 /// Where words begin: behind anything that is no letter of an alphabet. In Chinese every character may begin one.

@@ -4,6 +4,7 @@ use std::io::Write;
 
 use anyhow::Result;
 use serde::Serialize;
+use tracklint::rule::Kind;
 use tracklint::{Carrier, Decoded, Diagnoser, Diagnosis, Lang, Match};
 
 use crate::Outcome;
@@ -79,7 +80,7 @@ impl<'a> Parts<'a> {
             format: best.format.id,
             confidence: (best.confidence * 1e4).round() / 1e4,
             printed: best.format.printed(number),
-            fields: best.fields(number).into_iter().map(named).collect(),
+            fields: fields(answer, &best, number).into_iter().map(named).collect(),
             inner: best.format.inner.and_then(|inner| inner.of(number)),
             url: best.carrier.url(number),
             best,
@@ -112,6 +113,19 @@ impl<'a> Parts<'a> {
         }
         Ok(())
     }
+}
+
+/// The parts that the best match names; where it prints fixed letters, what a shared identifier (S10, GS1) says of them.
+fn fields(answer: &Diagnosis, best: &Match, number: &str) -> Vec<Decoded> {
+    let mut fields = best.fields(number);
+    let shared = answer.matches().into_iter().filter(|m| m.carrier.kind == Kind::Identifier);
+    for part in shared.flat_map(|m| m.fields(number)) {
+        if fields.iter().all(|known| known.span.end <= part.span.start || part.span.end <= known.span.start) {
+            fields.push(part);
+        }
+    }
+    fields.sort_by_key(|part| part.span.start);
+    fields
 }
 
 /// The name of a carrier, with its identifier, which the other commands take.
