@@ -15,7 +15,7 @@ pub(crate) const DISTINCTIVE: u8 = 24;
 /// The most bytes of one number, between all that may be dropped.
 const LONGEST: usize = 512;
 /// Hardly any number has fewer digits.
-const FEWEST: u32 = 3;
+pub(crate) const FEWEST: u32 = 3;
 
 /// How strongly a text claims to be a number.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

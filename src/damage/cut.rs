@@ -33,7 +33,7 @@ pub(super) fn look(number: &Compact, place: Span, declared: Option<&'static Carr
         (false, None) if number.letters == 0 => DIGITS_ELSEWHERE,
         (false, _) => ELSEWHERE,
     };
-    let least = if declared.is_none() { least.max(own(number)) } else { least };
+    let least = least.max(declared.map_or_else(|| own(number), |carrier| free(carrier, number)));
     // One missing character is a slip of the hand, not of a column. Barcodes are longer than any number beside them.
     let starts = [number.text().to_vec()];
     let longer = |n: usize| n > number.len + 1;
@@ -50,6 +50,11 @@ pub(super) fn look(number: &Compact, place: Span, declared: Option<&'static Carr
     };
     let end = Span::new(place.end, place.end);
     Some(Damage { finding: Finding::new(Code::Truncated, end).detail(detail), restored: None })
+}
+
+/// What a declared carrier that numbers with any letters and digits of this length must be beaten by.
+fn free(carrier: &Carrier, number: &Compact) -> f64 {
+    if claim::by(carrier, number) { BEYOND } else { 0.0 }
 }
 
 /// What a format of this length must be beaten by, where one accepts the number: also a format of which little is
