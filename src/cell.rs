@@ -67,6 +67,9 @@ impl Peeled {
     fn claim(&self, input: &str, span: Span) -> Option<Claim> {
         let claim = claim::of(input, span);
         let Some(carrier) = self.declared else { return claim };
+        if claim::owns_punctuation(span.of(input), self.declared) {
+            return Some(Claim::OF_PUNCTUATION);
+        }
         let own = claim::number(input, span).and_then(|n| claim::for_carrier(carrier, &n));
         own.into_iter().chain(claim).reduce(Claim::or)
     }
@@ -120,7 +123,7 @@ const PLAIN: &[Layer] =
 /// What may stand in front even though the whole could be a number: some carriers number with letters of any kind.
 const DOUBTFUL: &[Layer] = &[label::peel, name::peel, tail::evident];
 /// What is told from a number even though the whole is one beyond doubt.
-const EVIDENT: &[Layer] = &[name::evident, tail::evident];
+const EVIDENT: &[Layer] = &[label::peel, name::evident, tail::evident];
 
 /// Takes a cell apart. A declared carrier tells its numbers from the text around them, and from two of them in a row.
 pub(crate) fn peel(input: &str, declared: Option<&'static Carrier>) -> Peeled {
@@ -130,7 +133,7 @@ pub(crate) fn peel(input: &str, declared: Option<&'static Carrier>) -> Peeled {
     }
     for _ in 0..LAYERS {
         let text = cell.core.of(input);
-        if cell.several.len() > 1 || cell.rewritten.is_some() || claim::owns_punctuation(text) {
+        if cell.several.len() > 1 || cell.rewritten.is_some() || claim::owns_punctuation(text, declared) {
             break;
         }
         if several::declared(input, &mut cell) {

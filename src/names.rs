@@ -24,7 +24,9 @@ impl Named {
     /// name proper. It names the carrier where nothing but a carrier is expected, and beside a number of that carrier.
     pub(crate) fn is_weak(&self) -> bool {
         let letters = self.name.bytes().all(|b| b.is_ascii_lowercase());
-        let short = letters && (self.name.len() < 3 || self.name.len() == 3 && self.rank > NAME);
+        // DHL of DHL Express is as good as the whole.
+        let proper = || self.rank <= NAME || fold(self.carrier().name).take(3).eq(self.name.chars());
+        let short = letters && (self.name.len() < 3 || self.name.len() == 3 && !proper());
         short || WORDS.contains(&self.name.as_str())
     }
 }
@@ -37,7 +39,6 @@ const ALIAS: u8 = 5;
 /// Names of carriers that are ordinary words, folded.
 const WORDS: &[&str] = &[
     "aktif",
-    "best",
     "blackcat",
     "bongo",
     "bring",

@@ -77,7 +77,7 @@ fn parts(input: &str, cell: &Peeled, core: Span, name: &Name, number: Span) -> b
     let kept = claim::number(input, number);
     let by_carrier = || accepts(name.named, kept.as_ref());
     if own || name.named.is_weak() {
-        return by_carrier() || own && claim::owns_punctuation(number.of(input));
+        return by_carrier() || own && claim::owns_punctuation(number.of(input), cell.declared);
     }
     let digits = number.of(input).bytes().filter(u8::is_ascii_digit).count();
     let apart = !word.is_ascii() || behind.starts_with(label::is_mark);

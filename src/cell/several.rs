@@ -23,7 +23,7 @@ pub(super) fn peel(input: &str, cell: &mut Peeled) -> bool {
         return false;
     }
     let pieces = pieces(input, cell.core);
-    let pieces = if pieces.len() > 2 { whole(input, cell.core).unwrap_or(pieces) } else { pieces };
+    let pieces = if pieces.len() > 2 { whole(input, cell).unwrap_or(pieces) } else { pieces };
     if !(2..=MOST).contains(&pieces.len()) {
         return false;
     }
@@ -102,16 +102,19 @@ fn has_parting(text: &str) -> bool {
     text.contains(SIGNS) || WORDS.iter().any(|word| text.contains(word))
 }
 
+/// Signs that no number holds.
+const BREAKS: &[char] = &[',', ';', ' ', '\n', '、', '，', '；'];
+
 /// The parts of the core between commas or white space, when each of them is a number with punctuation of its own.
-fn whole(input: &str, core: Span) -> Option<Vec<Span>> {
-    let mut at = core.start;
-    let parts = core.of(input).split_inclusive([',', ';', ' ', '\n', '、', '，', '；']).map(|part| {
+fn whole(input: &str, cell: &Peeled) -> Option<Vec<Span>> {
+    let mut at = cell.core.start;
+    let parts = cell.core.of(input).split_inclusive(BREAKS).map(|part| {
         at += part.len();
-        let end = part.trim_end_matches([',', ';', ' ', '\n', '、', '，', '；']).len();
+        let end = part.trim_end_matches(BREAKS).len();
         trim(input, Span::new(at - part.len(), at - part.len() + end))
     });
     let parts: Vec<Span> = parts.filter(|part| part.start < part.end).collect();
-    parts.iter().all(|part| claim::owns_punctuation(part.of(input))).then_some(parts)
+    parts.iter().all(|part| claim::owns_punctuation(part.of(input), cell.declared)).then_some(parts)
 }
 
 /// The parts of the core between signs, without those that hold nothing.
