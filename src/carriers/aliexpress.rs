@@ -16,7 +16,7 @@ pub const CARRIER: Carrier = Carrier::new("aliexpress", "AliExpress logistics se
 
 /// AliExpress platform rule for CPAM.
 const CPAM_PLATFORM_REGEX: Format = Format::new("aliexpress-cpam-platform-regex", "AliExpress platform rule for CPAM")
-    .shape(&[chars(Prefix, "A..`", 2), alnum(Reference, 9), chars(Suffix, "A..`", 2)])
+    .shape(&[upper(Prefix, 2), alnum(Reference, 9), upper(Suffix, 2)])
     .evidence(CarrierDoc(&["AliExpress open platform sample answer, repeated in many SDKs"], "2026-11"))
     .standing(DeclaredOnly)
     .valid(&["RA123456785CN"])

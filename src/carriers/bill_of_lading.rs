@@ -5,9 +5,8 @@
 use crate::rule::prelude::*;
 
 /// The carrier and its formats.
-pub const CARRIER: Carrier = Carrier::new("bill-of-lading", "Ocean")
+pub const CARRIER: Carrier = Carrier::new("bill-of-lading", "Bill of lading").zh("提单")
     .kind(Identifier)
-    .aliases(&["motor bill of lading with SCAC"])
     .formats(&[SCAC]);
 
 /// SCAC + reference.
