@@ -1,8 +1,8 @@
 //! AliExpress logistics services 全球速卖通, logistics of a marketplace of China.
 //!
-//! Not a carrier: the platform validates a number against `tracking_no_regex` of the chosen `service_name` (API
-//! aliexpress.logistics.redefining.listlogisticsservice). The published sample regex for CPAM uses `[a-zA-z]`, which
-//! also admits `[ \ ]` ^ _ ` : a faithful emulation must keep that bug, a strict validator must not.
+//! No carrier: the platform tests a number against the expression that it keeps for the chosen service, and answers
+//! with it in `aliexpress.logistics.redefining.listlogisticsservice`. The published expression for China Post allows
+//! `[a-zA-z]`, which also lets punctuation through. These rules say what the form takes, not what a good number is.
 
 use crate::rule::prelude::*;
 
@@ -24,7 +24,7 @@ const CPAM_PLATFORM_REGEX: Format = Format::new("aliexpress-cpam-platform-regex"
     .note("Accepts letters inside the serial and any country: format gate only, no check digit.");
 const _: () = CPAM_PLATFORM_REGEX.sound();
 
-/// AliExpress platform rule for JADLOG_P_BR_STD.
+/// AliExpress platform rule for `JADLOG_P_BR_STD`.
 const JADLOG_PLATFORM_REGEX: Format =
     Format::new("aliexpress-jadlog-platform-regex", "AliExpress platform rule for JADLOG_P_BR_STD")
         .shape(&[digits(Serial, 14)])

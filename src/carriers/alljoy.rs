@@ -1,6 +1,6 @@
 //! ALLJOY, cross-border carrier of China.
 //!
-//! Amazon India VTR lists Alljoy.
+//! Amazon India lists it among its carriers.
 
 use crate::rule::prelude::*;
 

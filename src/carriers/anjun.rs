@@ -1,6 +1,6 @@
 //! Anjun 安骏物流, cross-border carrier of China.
 //!
-//! On AliExpress: Anjun_Tracked.
+//! On AliExpress: `Anjun_Tracked`.
 
 use crate::rule::prelude::*;
 

@@ -1,7 +1,7 @@
 //! Aramex, express carrier of the United Arab Emirates.
 //!
-//! A Saudi detector also lists 13-14 digits without evidence. Aramex AU/NZ/ZA (former Fastway) number parcels
-//! differently.
+//! The check is the same as that of Blue Dart. A Saudi detector also lists 13 and 14 digits, without evidence. Aramex
+//! in Australia, New Zealand and South Africa, once Fastway, numbers its parcels differently.
 
 use crate::rule::prelude::*;
 

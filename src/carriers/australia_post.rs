@@ -1,7 +1,7 @@
 //! Australia Post 澳大利亚邮政, postal operator of Australia.
 //!
-//! Many article ids contain "JD" simply because JD is part of the merchant location id (merchant id). There is no
-//! separate JD format. Consignment numbers and article numbers are both accepted by the tracker.
+//! Article and consignment numbers are both accepted by its tracker. Many article numbers hold the letters JD only
+//! because they are part of the merchant's identifier; there is no separate JD format.
 
 use crate::rule::prelude::*;
 

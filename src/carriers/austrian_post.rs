@@ -1,8 +1,7 @@
 //! Österreichische Post, postal operator of Austria.
 //!
-//! 22-digit Identcode for domestic items: 10..., 16..., (26 digits 010052/158002/158280/158490... also listed). Check
-//! digit: a karrio API example passes GS1 mod 10, the number drawn on the post.at home page does not. Treated as
-//! unknown.
+//! Domestic items carry an Identcode of 22 digits that begins with 10 or 16. A public example of its interface agrees
+//! with the GS1 digit and the number drawn on its home page does not, so no check is asked for.
 
 use crate::rule::prelude::*;
 

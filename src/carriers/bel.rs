@@ -1,6 +1,6 @@
 //! BEL 北俄国际, cross-border carrier of China.
 //!
-//! Attribution by 3-letter code.
+//! Known by its three letters in the YQ family alone.
 
 use crate::rule::prelude::*;
 

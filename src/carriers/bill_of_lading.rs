@@ -1,6 +1,7 @@
 //! Ocean: an identifier that many operators share.
 //!
-//! No universal check digit. Ocean: SCAC (4) + up to 12 alphanumerics for US customs.
+//! No check digit is common to all. For the customs of the United States an ocean bill is the SCAC of four letters
+//! and up to twelve characters more.
 
 use crate::rule::prelude::*;
 

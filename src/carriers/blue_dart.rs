@@ -1,6 +1,6 @@
 //! Blue Dart Express, express carrier of India.
 //!
-//! A reseller glossary says "8-11 digits depending on service". Every checked public number is 11 digits.
+//! A reseller says 8 to 11 digits; every public number has 11.
 
 use crate::rule::prelude::*;
 

@@ -1,8 +1,8 @@
 //! bpost, postal operator of Belgium.
 //!
-//! 24-digit parcel barcode starting 323 (4 of 4 samples 3232...). Ends in 030 or 050 in every sample, so the tail
-//! looks like a product/return code rather than a check. Three of the four samples are API sandbox numbers (3232
-//! 12345 ...), so no algorithm can be ruled out from them. 18-digit 3232... also reported.
+//! A parcel barcode has 24 digits and begins with 323. Every sample ends in 030 or 050, which looks like outbound and
+//! return rather than a check. Three of the four samples come from a sandbox, so that no rule can be excluded.
+//! Numbers of 18 digits that begin with 3232 are reported too.
 
 use crate::rule::prelude::*;
 

@@ -1,7 +1,7 @@
 //! Posten Bring, postal operator of Norway.
 //!
-//! Package numbers are 18-digit SSCCs starting 37 (ext 3 + GS1 Norway 70-71), shipment numbers 17 digits starting
-//! 70/73 (a GSIN: GS1 mod 10 as well), S10 NO, plus 9-digit K/R labels. GSIN check expected by the GS1 standard.
+//! A package number is an SSCC of 18 digits that begins with 37, a shipment number a GSIN of 17 digits that begins
+//! with 70 or 73; abroad it uses S10, and 9-digit labels with K and R exist.
 
 use crate::rule::prelude::*;
 

@@ -1,6 +1,6 @@
 //! BSC 德胜, cross-border carrier of China.
 //!
-//! On AliExpress: `BSC_STANDARD_SG` 德胜特货挂号, BSC_ECONOMY_SG.
+//! On AliExpress: `BSC_STANDARD_SG` (德胜特货挂号) and `BSC_ECONOMY_SG`.
 
 use crate::rule::prelude::*;
 

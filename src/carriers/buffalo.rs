@@ -1,6 +1,6 @@
 //! Buffalo, cross-border carrier of China.
 //!
-//! Africa.
+//! It serves Africa.
 
 use crate::rule::prelude::*;
 

@@ -1,9 +1,8 @@
 //! Cainiao 菜鸟, logistics of a marketplace of China.
 //!
-//! AliExpress logistics arm. LP+14 is the Cainiao logistics order number (LBX/LP order), not the mail number. The
-//! same parcel later gets a mail number (S10, YQ, local last-mile number). Tools that validate an LP number must say
-//! it is an order reference that may be replaced. On AliExpress: Standard/Premium also hand out USPS 420+zip+92..
-//! numbers: an ERP test fixture uses 4202060292612909900774583037783997 under CAINIAO_STANDARD.
+//! The logistics arm of AliExpress. LP and 14 digits is its order for a parcel, not the number of the parcel, which
+//! comes later and replaces it: an S10 number, one of the YQ family, or a local one. Standard and Premium shipping
+//! also hand out USPS numbers behind 420 and the ZIP.
 
 use crate::rule::prelude::*;
 

@@ -1,6 +1,6 @@
 //! CDEK CDEK俄罗斯专线, express carrier of Russia.
 //!
-//! 10 digits, usually starting 1. On AliExpress: CDEK, CDEK_RU.
+//! Most numbers begin with 1. On AliExpress it goes by CDEK and `CDEK_RU`.
 
 use crate::rule::prelude::*;
 

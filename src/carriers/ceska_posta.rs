@@ -1,9 +1,7 @@
 //! Česká pošta, postal operator of the Czech Republic.
 //!
-//! The domestic 13-character code ends its 10 digits with a mod 11 digit using weights 1,8,6,4,2,3,5,9,7 (S10 with
-//! one more leading weight): holds on 11 of 11 real codes in the Czech Post B2B client fixtures. The trailing letter
-//! is a region/customer suffix, not a check. International = S10 CZ. Carrier help page: Code 128, fixed 13
-//! characters.
+//! The domestic number of 13 characters ends its digits with a check of its own, which holds for 11 of 11 real
+//! numbers in the fixtures of a public client. The letter behind it names a region or customer. Abroad it uses S10.
 
 use crate::rule::prelude::*;
 

@@ -1,7 +1,7 @@
 //! China EMS 中国邮政速递物流 EMS, express carrier of China.
 //!
-//! At Taobao: codes EMS (2), EYB (3, 经济快递/电商标快), 邮政标准快递. QR on the label:
-//! <https://mini.ems.com.cn/youzheng/mini/>`<13 digits>`.
+//! At Taobao: EMS (2), EYB (3, 经济快递/电商标快) and 邮政标准快递. The QR code on a label leads to
+//! `https://mini.ems.com.cn/youzheng/mini/` and the number.
 
 use crate::rule::prelude::*;
 

@@ -1,8 +1,8 @@
 //! China Post 中国邮政, postal operator of China.
 //!
-//! On AliExpress: CPAM (挂号小包), CPAP (大包), `YANWEN_JYT` (平常小包+), `EMS_ZX_ZX_US` / `E_PACKET` (e邮宝), CPAM_HRB.
-//! International numbers follow S10 (1,462 of 1,475 CN numbers in the corpus pass; the exceptions concentrate in CP
-//! (23 of 29) and look like typing errors or old stock).
+//! On AliExpress: CPAM (挂号小包), CPAP (大包), `YANWEN_JYT` (平常小包+), `E_PACKET` (e邮宝) and `CPAM_HRB`. International
+//! numbers follow S10: 1,462 of 1,475 in a corpus of searched numbers agree, and most of the others are CP numbers
+//! that look mistyped. Domestic numbers are known from the rules of Taobao.
 
 use crate::rule::prelude::*;
 

@@ -1,7 +1,7 @@
 //! Chronopost, express carrier of France.
 //!
-//! S10-shaped numbers with S10 check. Suffix is FR or a Chronopost code (TS, JF, EE, JB ...), so do not demand an ISO
-//! country. 14 digits with a 15th character follow Geopost MOD 37,36.
+//! Its numbers look like S10 and have the same check, but end in FR or in a code of its own (TS, JF, EE, JB), so that
+//! no country may be asked for. Fourteen digits with a fifteenth character follow the rule of Geopost.
 
 use crate::rule::prelude::*;
 

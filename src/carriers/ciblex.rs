@@ -1,6 +1,6 @@
 //! Ciblex, express carrier of France.
 //!
-//! 14-digit waybill. A 24-digit label number exists, conversion unknown.
+//! A waybill has 14 digits; the label shows 24, and how one becomes the other is not known.
 
 use crate::rule::prelude::*;
 

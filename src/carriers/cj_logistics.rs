@@ -1,8 +1,8 @@
 //! CJ Logistics CJ大韩通运, express carrier of South Korea.
 //!
-//! Former CJ GLS (12) and Korea Express (10) merged. A bulk user reports consecutive waybills stepping by 11 with the
-//! last digit wrapping from 6 to 0: that is exactly a mod-7 check, but nobody states which digits enter (all, or all
-//! but the two leading ones).
+//! Joined from CJ GLS (12 digits) and Korea Express (10 digits). Consecutive waybills are reported to step by 11
+//! while their last digit goes from 6 to 0, as a check mod 7 would; nobody states which digits enter, so none is
+//! asked for.
 
 use crate::rule::prelude::*;
 

@@ -1,6 +1,6 @@
 //! Colis Privé, last-mile carrier of France.
 //!
-//! 12 characters. The site wants 12 + 5-digit postcode = 17.
+//! A number has twelve characters; the site asks for it with the five digits of the postcode behind.
 
 use crate::rule::prelude::*;
 

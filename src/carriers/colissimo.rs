@@ -1,7 +1,7 @@
 //! Colissimo, postal operator of France.
 //!
-//! Verified on 7 of 7 public numbers: GS1 mod 10 over the 10 digits after the 2-character product code. The product
-//! code does not enter. International = S10 FR (check mod 11).
+//! Seven of seven public numbers agree with the check, into which the product code in front does not enter. Abroad it
+//! uses S10 numbers that end in FR.
 
 use crate::rule::prelude::*;
 

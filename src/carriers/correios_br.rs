@@ -1,8 +1,8 @@
 //! Correios 巴西邮政, postal operator of Brazil.
 //!
-//! Domestic services use the S10 form with BR too. Label ranges from the SIGEP service come without the check digit
-//! (XX + 8 digits + blank or nothing + BR): compute and insert it. The two prefixes tables disagree for some codes
-//! because prefixes are reassigned over time: diagnose, never reject, on the prefix.
+//! Domestic services use S10 numbers too. The interface for labels gives ranges without the check digit, as two
+//! letters, eight digits and BR: it must be worked out and put in. Prefixes are given to other services over time, so
+//! that an unknown one is worth a look and no more.
 
 use crate::rule::prelude::*;
 

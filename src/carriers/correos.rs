@@ -1,9 +1,8 @@
 //! Correos, postal operator of Spain.
 //!
-//! Carrier doc (preregister API, Annex XI) gives the 23-character layout and says the last letter is a control
-//! character (formula in Annex IV, not readable here). The rule below reproduces the letter on 6 of 6 real PQ codes
-//! from geartrack tests, so it is right in practice. It cannot see transpositions. PR + 15 digits + C (18 characters,
-//! 2015) is an older scheme with a fixed C.
+//! The interface manual gives the layout of 23 characters and says that the last letter is a check, without the rule.
+//! The rule here gives the right letter for six of six real PQ numbers. A scheme of 2015, PR with 15 digits and C,
+//! ends in that letter always.
 
 use crate::rule::prelude::*;
 

@@ -1,6 +1,6 @@
 //! Correos via China 西班牙邮政, postal operator of Spain.
 //!
-//! On AliExpress: `SINOTRANS_AM` / `SINOTRANS_PY` (中外运-西邮). 132 of 132 numbers in a corpus of searched numbers agree
+//! On AliExpress: `SINOTRANS_AM` and `SINOTRANS_PY` (中外运-西邮). All 132 numbers in a corpus of searched numbers agree
 //! with the check digit.
 
 use crate::rule::prelude::*;

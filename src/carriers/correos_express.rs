@@ -1,9 +1,7 @@
 //! Correos Express, express carrier of Spain.
 //!
-//! Inferred, and not in the manuals: both lengths end in a GS1 mod 10 digit (16-digit shipment 3 of 3, 23-digit
-//! parcel code 1 of 1; about 7 algorithms were tried; plhery/delivery-tracker also assigns a GS1 check to 16- and
-//! 23-digit vectors). Recommend warn until more numbers are seen. API manual: numEnvio numeric 8-16 characters.
-//! codUnico (parcel) 23 digits.
+//! That both lengths end in a GS1 digit is inferred: three of three shipments and one of one parcel agree, after
+//! about seven rules were tried. The manual gives 8 to 16 digits for a shipment and 23 for a parcel.
 
 use crate::rule::prelude::*;
 

@@ -1,7 +1,7 @@
 //! Deutsche Post, postal operator of Germany.
 //!
-//! Letter items: S10 DE (L*, R*, U*) and a 20-character hexadecimal item id read from the DataMatrix (stamp
-//! "Sendungs-ID", DV "Frankier-ID"). Its last character is a CRC-4 and verified on both public examples.
+//! Letters carry S10 numbers that end in DE, and an identifier of 20 hexadecimal characters in their matrix code. The
+//! last of these is a CRC-4, which both public examples confirm.
 
 use crate::rule::prelude::*;
 

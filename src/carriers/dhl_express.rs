@@ -1,9 +1,7 @@
 //! DHL Express, express carrier.
 //!
-//! Waybill = 10 digits, last digit mod 7. Some open-source rules also accept 11 digits under the same rule. Piece IDs
-//! are ISO 15459 licence plates: data identifier J plus issuing agency code JD (Deutsche Post DHL) or VGL. DHL
-//! ID-label pages (many country sites) list: 10 digits, or starting 000, JJD01, JJD00, JVGL. No check digit is
-//! documented for piece IDs. jkeen/tracking_number_data dropped validation for them.
+//! A waybill has ten digits, the last of which is a check mod 7; some rules allow eleven. Pieces have licence plates
+//! after ISO 15459, J with JD or VGL, for which no check digit is documented.
 
 use crate::rule::prelude::*;
 

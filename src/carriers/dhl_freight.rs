@@ -1,6 +1,6 @@
 //! DHL Freight, freight carrier of Germany.
 //!
-//! European road freight. Forms from the carrier ID-label page. From DHL's id page.
+//! European road freight. The shapes are those of its page on identifying a number.
 
 use crate::rule::prelude::*;
 

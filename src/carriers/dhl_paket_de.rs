@@ -1,9 +1,8 @@
 //! DHL Paket, postal operator of Germany.
 //!
-//! Three parcel number families: 12-digit Identcode (check 4-9), 20-digit SSCC with 00 (check 3-1), JJD licence
-//! plates. Plus S10 DE. The 14-digit Leitcode is the routing barcode next to it and is often pasted by mistake:
-//! detect it (4-9 check over 13 digits, first 5 = postcode) and say so. karrio prints SSCCs without the leading 00
-//! (18 digits): accept both.
+//! Parcels carry one of three numbers: the Identcode of 12 digits, the SSCC of 20 digits that begins with 0034043 and
+//! often loses its first 00, or a licence plate with JJD. The Leitcode of 14 digits beside it routes the parcel and
+//! is often pasted in its place.
 
 use crate::rule::prelude::*;
 

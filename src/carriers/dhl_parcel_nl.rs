@@ -1,7 +1,7 @@
 //! DHL eCommerce Benelux, regional parcel carrier of the Netherlands.
 //!
-//! DHL's own id page: parcel ids start 3S, JVGL or JJD (3SBCC000123456, JVGL9999999999). Lengths seen: JVGL + 10, 17,
-//! 20 digits. No check digit found (4 algorithms tried on 2 long fixture numbers, which may be anonymised).
+//! Numbers begin with 3S, JVGL or JJD, says DHL. JVGL was seen with 10, 17 and 20 digits. Four check rules were tried
+//! on two numbers, and none holds.
 
 use crate::rule::prelude::*;
 

@@ -1,6 +1,7 @@
 //! DHL eCommerce Poland, regional parcel carrier of Poland.
 //!
-//! 11-digit waybill (1 or 2 leading common), JJD licence plates, 24 digits starting 000.
+//! A waybill has eleven digits and often begins with 1 or 2; licence plates with JJD and 24 digits that begin with
+//! 000 exist.
 
 use crate::rule::prelude::*;
 

@@ -1,9 +1,8 @@
 //! DPD, express carrier of Germany.
 //!
-//! Sources disagree: paketda.de says a 14-digit DPD number ends in a mod 10 3-1 digit. It does not: 8 of 8 public
-//! 14-digit DPD numbers fail it, and paketda's own example 01015026003653C passes MOD 37,36 with C as the 15th
-//! character. The 14 digits carry no check. The 15th character is MOD 37,36. The same check closes the 28-character
-//! routing barcode.
+//! The parcel number has 14 digits without a check; the check is a fifteenth character after ISO/IEC 7064, which
+//! labels print behind it. A German page says that the fourteenth digit is a check, and all eight public numbers
+//! contradict it. The same check closes the routing barcode of 28 characters.
 
 use crate::rule::prelude::*;
 

@@ -1,6 +1,6 @@
 //! DPD France, express carrier of France.
 //!
-//! France keeps 12-, 14-, 15- and 18-digit numbers next to the group format. 250 leads its own ranges.
+//! France keeps numbers of 12, 14, 15 and 18 digits beside those of the group; 250 begins ranges of its own.
 
 use crate::rule::prelude::*;
 

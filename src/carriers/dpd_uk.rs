@@ -1,7 +1,7 @@
 //! DPD UK, express carrier of the United Kingdom.
 //!
-//! Same numbering as DPD: 14 digits, first 4 = depot (15xx seen on UK parcels). Label adds the MOD 37,36 character.
-//! 10-digit consignment + date makes the old reference.
+//! The numbers of the group; 15 begins those of British depots. The older reference was a consignment of ten digits
+//! and a date.
 
 use crate::rule::prelude::*;
 

@@ -1,6 +1,6 @@
 //! Ecoscooting, last-mile carrier of Spain.
 //!
-//! 18 digits. 5 algorithms tried on 4 numbers, none holds.
+//! Five check rules were tried on four numbers, and none holds.
 
 use crate::rule::prelude::*;
 

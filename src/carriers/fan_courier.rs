@@ -1,6 +1,6 @@
 //! FAN Courier, express carrier of Romania.
 //!
-//! 13-digit AWB. FAN + 2 letters + 9 digits for some cross-border.
+//! A waybill has 13 digits; FAN with two letters and nine digits is used across borders.
 
 use crate::rule::prelude::*;
 

@@ -1,10 +1,9 @@
 //! FedEx, express carrier.
 //!
-//! Bare digits: 12 (Express and, since 2013, most Ground), 15 (Ground), 20/22 (Ground Economy), 34 (barcode). The
-//! 12-digit and 15-digit rules differ (mod 11 vs mod 10). Developer mock numbers such as 449044304137821 satisfy the
-//! 15-digit rule. Several other FedEx test numbers are 9 or 10 digits (471307761, 295545594, 1208673524) with unknown
-//! rule. Open-source libraries also try the 3,1,7 mod 11 rule on 20- and 22-digit numbers, but none of the 12
-//! examples tested here satisfies it, while all satisfy the mod 10 rules given below.
+//! Bare digits: 12 (Express and, since 2013, most of Ground), 15 (Ground), 20 and 22 (Ground Economy), 34 (barcode).
+//! The rules of 12 and 15 digits differ, mod 11 and mod 10. Public libraries also try the mod 11 rule on 20 and 22
+//! digits; none of 12 examples agrees with it, and all agree with the rules here. Some test numbers have 9 or 10
+//! digits and no known rule.
 
 use crate::rule::prelude::*;
 

@@ -1,6 +1,6 @@
 //! Posti via China 芬兰邮政, postal operator of Finland.
 //!
-//! On AliExpress: ITELLA, ITELLA_PY.
+//! On AliExpress: ITELLA, `ITELLA_PY`.
 
 use crate::rule::prelude::*;
 

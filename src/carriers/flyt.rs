@@ -1,6 +1,6 @@
 //! Flyt Express 飞特物流, cross-border carrier of China.
 //!
-//! On AliExpress: FLYT, FLYT_ECONOMY_SG.
+//! On AliExpress: FLYT, `FLYT_ECONOMY_SG`.
 
 use crate::rule::prelude::*;
 

@@ -1,8 +1,7 @@
 //! 4PX Express 递四方, cross-border carrier of China.
 //!
-//! Services on AliExpress: `FOURPX_RM`, SGP (新加坡邮政挂号小包), `SGP_OMP` (4PX新邮经济小包). Uses S10 of many posts besides its
-//! own number. Tracking answer has queryCode, serverCode and shipperCode: the 4PX number and the destination number
-//! are different identifiers.
+//! On AliExpress: `FOURPX_RM`, SGP (新加坡邮政挂号小包) and `SGP_OMP` (4PX新邮经济小包). It uses S10 numbers of many posts beside
+//! its own. Its interface tells the 4PX number from that of the country of destination.
 
 use crate::rule::prelude::*;
 

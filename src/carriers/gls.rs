@@ -1,9 +1,7 @@
 //! GLS, express carrier of the Netherlands.
 //!
-//! The parcel number is 11 digits. Label prints 12 with the check digit. Both are accepted by the portal, which
-//! echoes 11. The check starts at 1 (EAN digit minus 1): confirmed on 993990103198 (Swiss example) and 123416227171.
-//! The Track ID is 8 characters `[A-Z0-9]`, no vowels rule unknown, no check known. Also 6 letters on notification
-//! cards.
+//! A parcel number has 11 digits and is printed with its check digit as the twelfth; the portal takes both. The sum
+//! begins at 1, which two public numbers confirm. The Track ID has eight letters and digits.
 
 use crate::rule::prelude::*;
 

@@ -1,11 +1,9 @@
 //! GS1 logistic identifiers: an identifier that many operators share.
 //!
-//! Carried in GS1-128 with application identifiers. Strip the AI before matching. Not a carrier: shippers issue SSCCs
-//! under their own company prefix. Prefix hints from public samples: 0034043 = Deutsche Post DHL. 00340633 = Hermes
-//! DE. 00340312 = Kuehne+Nagel (disputed). 00x5900773 = Poczta Polska. 370/371 = Norway (Bring, Helthjem 3707247).
-//! 373 = Sweden (PostNord). 357 = Denmark. 364 = Finland. GS1 country ranges: 30-37 FR, 40-44 DE, 45/49 JP, 46 RU,
-//! 475 LV, 474 EE, 477 LT, 482 UA, 50 GB, 520-521 GR, 539 IE, 54 BE/LU, 560 PT, 57 DK, 590 PL, 594 RO, 599 HU, 64 FI,
-//! 70 NO, 73 SE, 76 CH/LI, 80-83 IT, 84 ES, 858 SK, 859 CZ, 868-869 TR, 87 NL, 90-91 AT.
+//! The SSCC names a logistic unit, the GSIN a shipment and the GINC a consignment. In a GS1-128 barcode each stands
+//! behind its application identifier, which scanners and people print as `00`, `(00)` or not at all. Shippers issue
+//! SSCCs under prefixes of their own: 0034043 is Deutsche Post DHL, 00340633 Hermes, 5900773 Poczta Polska, 370 and
+//! 371 Norway, 373 Sweden, 357 Denmark, 364 Finland.
 
 use crate::rule::prelude::*;
 

@@ -1,6 +1,6 @@
 //! Hongkong Post 香港郵政, postal operator of Hong Kong.
 //!
-//! On AliExpress: HKPAM / HKPAP.
+//! On AliExpress: HKPAM and HKPAP.
 
 use crate::rule::prelude::*;
 

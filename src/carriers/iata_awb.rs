@@ -1,7 +1,7 @@
 //! IATA air waybill: an identifier that many operators share.
 //!
-//! 3-digit airline prefix plus 8-digit serial whose last digit is the first seven mod 7 (0-6). The prefix never
-//! enters the check.
+//! Three digits for the airline and a serial of eight, whose last digit is a check mod 7 into which the airline does
+//! not enter.
 
 use crate::rule::prelude::*;
 

@@ -1,7 +1,7 @@
 //! InPost, last-mile carrier of Poland.
 //!
-//! 24 digits. GS1, Luhn, 4-9, mod 11 and mod 97 do not hold on the 2 public numbers. Old 10-digit / A000 labels exist
-//! for Allegro One.
+//! Numbers have 24 digits. Five check rules were tried on two public numbers, and none holds. Older labels have ten
+//! digits, or begin with A000 for Allegro One.
 
 use crate::rule::prelude::*;
 

@@ -1,7 +1,7 @@
 //! Japan Post 日本邮政, postal operator of Japan.
 //!
-//! Three families: S10 for EMS/international, 12 digits for parcels and Letter Pack, 11 digits for registered letter
-//! mail. Local check: all 29 real parcel numbers in the packtrack fixtures satisfy mod 7 (0 exceptions).
+//! Three families: S10 for EMS and mail abroad, 12 digits for parcels and Letter Pack, 11 digits for registered
+//! letters. All 29 parcel numbers in a public set of fixtures agree with the check.
 
 use crate::rule::prelude::*;
 

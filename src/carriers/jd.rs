@@ -1,6 +1,6 @@
 //! JD Logistics 京东物流, express carrier of China.
 //!
-//! 17TRACK: 191121 domestic, 190302 JD Worldwide.
+//! 17TRACK tells the domestic house (191121) from JD Worldwide (190302).
 
 use crate::rule::prelude::*;
 

@@ -1,6 +1,6 @@
 //! J&T Express China 极兔速递, express carrier of China.
 //!
-//! At Taobao: code HTKY / id 502 was 百世快递 (Huitong) and now means 极兔速递: an ERP mapping by code must be dated.
+//! The code HTKY (502) at Taobao was 百世快递 and now means 极兔速递: a mapping by code must be dated.
 
 use crate::rule::prelude::*;
 

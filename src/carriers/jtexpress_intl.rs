@@ -1,6 +1,6 @@
 //! J&T International 极兔国际, cross-border carrier of China.
 //!
-//! SEA numbers are bare digits by country.
+//! In South-East Asia its numbers are bare digits, told apart by country.
 
 use crate::rule::prelude::*;
 

@@ -1,6 +1,7 @@
 //! Kyrgyz Post via China 吉尔吉斯邮政, postal operator of Kyrgyzstan.
 //!
-//! 24 of 31 pass: RR 11 of 11, but UE only 4 of 11, so do not hard-fail UE..KG.
+//! 24 of 31 numbers in a corpus of searched numbers agree with the check digit; UE numbers do not, so they are not
+//! asked for it.
 
 use crate::rule::prelude::*;
 

@@ -1,7 +1,7 @@
 //! La Poste, postal operator of France.
 //!
-//! One portal tracks Colissimo, Lettre suivie and Chronopost. 870/880 + 11 digits + character are Geopost-style
-//! numbers with the MOD 37,36 check (88000019255788Y verified), not a La Poste-only scheme.
+//! One portal tracks Colissimo, Lettre suivie and Chronopost. 870 and 880 with eleven digits and a character are
+//! numbers of Geopost with its check.
 
 use crate::rule::prelude::*;
 

@@ -1,6 +1,7 @@
 //! LaserShip, regional parcel carrier of the United States.
 //!
-//! No check digit found. Spacing varies on labels. The 18-character 1LS form ends in a piece suffix -1.
+//! It is part of OnTrac now; its number ranges are still in use. No check digit was found. Labels space the number in
+//! different ways, and the form of 18 characters ends in the piece.
 
 use crate::rule::prelude::*;
 

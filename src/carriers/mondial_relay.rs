@@ -1,8 +1,8 @@
 //! Mondial Relay, last-mile carrier of France.
 //!
-//! Label spec v2.4 (July 2024) defines the 26-digit barcode with two mod 11 keys. Verified on the spec example and a
-//! real label. The 8-digit shipment number sits at [2,10). 12 digits = brand + shipment + sequence. 10 digits = brand
-//! + shipment.
+//! The label specification of 2024 defines the barcode of 26 digits with two keys, and its example and a real label
+//! agree. The shipment number is the eight digits behind the first two; ten digits are brand and shipment, twelve add
+//! the sequence.
 
 use crate::rule::prelude::*;
 

@@ -1,6 +1,6 @@
 //! NACEX, express carrier of Spain.
 //!
-//! Composite agency/albaran. The slash is significant.
+//! Agency and waybill with a slash between them, which belongs to the number.
 
 use crate::rule::prelude::*;
 

@@ -1,8 +1,7 @@
 //! Ninja Van, express carrier of Singapore.
 //!
-//! 17TRACK SG 100124, ID 100125, PH 100126, MY 100127, TH 100128, VN 100129, intl 100597. One network in SG, MY, PH,
-//! ID, TH, VN. Shipper-prefixed numbers mean almost any prefix is possible. The API docs show short requested ids
-//! such as DX149431.
+//! One network in Singapore, Malaysia, the Philippines, Indonesia, Thailand and Vietnam. Shippers choose prefixes of
+//! their own, so that almost any is possible.
 
 use crate::rule::prelude::*;
 

@@ -1,7 +1,7 @@
 //! Nova Poshta, express carrier of Ukraine.
 //!
-//! 14 digits, prefixes 20 (20450..., 20600...), 59 (59000..., 5900), 1x. Check unknown: the single real-looking
-//! number 20600009559994 happens to pass GS1 mod 10 (1-in-10 chance), Luhn fails.
+//! Fourteen digits that begin with 20, 59 or 1. The check is not known: the one real number agrees with GS1, as one
+//! in ten does by chance.
 
 use crate::rule::prelude::*;
 

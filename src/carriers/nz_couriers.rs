@@ -1,7 +1,7 @@
 //! New Zealand Couriers, express carrier of New Zealand.
 //!
-//! The carrier tracks by five different keys: ticket (product code + serial), customer-printed label (account +
-//! consignment), charge label, international consignment, manifest reference.
+//! The carrier tracks by five keys: ticket, label printed by the customer, charge label, international consignment
+//! and manifest.
 
 use crate::rule::prelude::*;
 

@@ -1,6 +1,6 @@
 //! NZ Post, postal operator of New Zealand.
 //!
-//! The NZ Post developer docs use XY123456789NZ, which is a placeholder that fails S10.
+//! XY123456789NZ, which its documents use, is a placeholder that fails S10.
 
 use crate::rule::prelude::*;
 

@@ -1,6 +1,6 @@
 //! Omniva Estonia via China 爱沙尼亚邮政, postal operator of Estonia.
 //!
-//! On AliExpress: EEPOST, OMNIVA_ECONOMY. 143 of 143 numbers in a corpus of searched numbers agree with the check
+//! On AliExpress: EEPOST, `OMNIVA_ECONOMY`. 143 of 143 numbers in a corpus of searched numbers agree with the check
 //! digit.
 
 use crate::rule::prelude::*;

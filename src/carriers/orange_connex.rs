@@ -1,8 +1,7 @@
 //! Orange Connex 橙联股份, logistics of a marketplace of China.
 //!
-//! The 大数跨境 article's Orange Parcel is read as Orange Connex (橙联). eBay requires SpeedPAK or an approved service for
-//! many China-located items, and the service tier of the number must match the tier the buyer chose (EE/ES prefix
-//! distinguishes Economy/Standard).
+//! eBay asks for SpeedPAK or an approved service for many items in China, and the tier of the number must match what
+//! the buyer chose: EE is economy, ES standard.
 
 use crate::rule::prelude::*;
 

@@ -1,6 +1,6 @@
 //! Paack, last-mile carrier of Spain.
 //!
-//! No shape of its own: 9 to 29 characters seen. Needs postcode.
+//! It has no shape of its own; 9 to 29 characters were seen, and a postcode is needed.
 
 use crate::rule::prelude::*;
 

@@ -1,7 +1,7 @@
 //! Pitney Bowes global, cross-border carrier of the United States.
 //!
-//! eBay international shipping era numbers. Kept because ERP users still meet them. UPAA attribution is from memory,
-//! the check digit is not.
+//! Numbers from the international shipping of eBay, which still stand in order files. That UPAA is its prefix is from
+//! memory; the check digit is not.
 
 use crate::rule::prelude::*;
 

@@ -1,8 +1,7 @@
 //! Poczta Polska, postal operator of Poland.
 //!
-//! Domestic number = SSCC with AI 00: 00 + extension 1-9 + GS1 5900773 + 8 digits + check. Some receipts print 19
-//! digits (check omitted; the portal appends it): 0015900773312345678 becomes 00159007733123456789. A test URL in a
-//! Home Assistant plugin (00359007738913296666) fails the check (should end 2).
+//! A domestic number is an SSCC with 00 in front: one digit of extension, 5900773, eight digits and the check. Some
+//! receipts print 19 digits without the check, which the portal adds.
 
 use crate::rule::prelude::*;
 

@@ -1,6 +1,6 @@
 //! Pos Malaysia 马来西亚邮政, postal operator of Malaysia.
 //!
-//! On AliExpress: POST_MY. 117 of 117 numbers in a corpus of searched numbers agree with the check digit.
+//! On AliExpress: `POST_MY`. 117 of 117 numbers in a corpus of searched numbers agree with the check digit.
 
 use crate::rule::prelude::*;
 

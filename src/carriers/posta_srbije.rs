@@ -1,6 +1,6 @@
 //! Pošta Srbije, postal operator of Serbia.
 //!
-//! Kutepov also lists domestic suffix QM (RA54/RA56 + 7 digits + QM).
+//! A domestic suffix QM is listed too (RA54 and RA56).
 
 use crate::rule::prelude::*;
 

@@ -1,8 +1,8 @@
 //! Poste Italiane, postal operator of Italy.
 //!
-//! Parcels: 13 characters, digit + product letters + mixed serial + digits (1UW, 3UW, 5P, 2IMA ...). Registered mail:
-//! 12 digits (11 + check, algorithm not found) whose first 2-3 digits name the product. S10 IT abroad. RA + 11 digits
-//! is not S10.
+//! Parcels have 13 characters, a digit, product letters and a mixed serial; registered letters have 12 digits whose
+//! check is not known and whose first digits name the product; abroad it uses S10. RA with 11 digits is no S10
+//! number.
 
 use crate::rule::prelude::*;
 

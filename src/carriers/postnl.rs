@@ -1,9 +1,8 @@
 //! PostNL, postal operator of the Netherlands.
 //!
-//! Carrier doc: type 3S = 13 or 15 characters, range (customer code) 1-4 letters, series 7-12 digits. Every other
-//! type is S10 with 13 characters. The documented 3S structure has no check digit. DHL Parcel Benelux also issues 3S
-//! barcodes: the customer code, not the prefix, decides. Two S10 examples printed on the developer page
-//! (UE597256100NL, RI543495045NL) fail S10: never reject a doc example silently, report it.
+//! A 3S barcode has 13 or 15 characters: 3S, a customer code of one to four letters, and seven to twelve digits; it
+//! has no check digit. All other numbers are S10. DHL issues 3S numbers too, and only the customer code tells them
+//! apart. Two S10 examples on its developer page fail the check.
 
 use crate::rule::prelude::*;
 

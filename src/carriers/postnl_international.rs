@@ -1,6 +1,6 @@
 //! PostNL International 荷兰邮政, postal operator of the Netherlands.
 //!
-//! On AliExpress: POST_NL. 406 of 406 numbers in a corpus of searched numbers agree with the check digit.
+//! On AliExpress: `POST_NL`. 406 of 406 numbers in a corpus of searched numbers agree with the check digit.
 
 use crate::rule::prelude::*;
 

@@ -1,8 +1,7 @@
 //! PostNord Sweden, postal operator of Sweden.
 //!
-//! S10 SE (all letters), 11 digits + SE (national), SSCC 00 373.... Only one 11-digit number is public (84971563697):
-//! GLS-style check coincides, Luhn/GS1 do not. Unknown. PostNord's "Nordic Shipping Label" guide v5.5 (2018) has a
-//! check-digit chapter that was not readable here.
+//! S10 numbers that end in SE, eleven digits with SE at home, and SSCCs that begin with 373. Only one of the
+//! eleven-digit numbers is public, so that its check is not known.
 
 use crate::rule::prelude::*;
 

@@ -1,7 +1,7 @@
 //! PPL CZ, express carrier of the Czech Republic.
 //!
-//! Parcel number = product(1) + depot(2) + COD flag(1) + serial(7) = 11 digits. The label barcode adds a mod 10 3-1
-//! digit as the 12th.
+//! One digit for the product, two for the depot, one for cash on delivery and seven for the serial; the barcode adds
+//! the check as the twelfth.
 
 use crate::rule::prelude::*;
 

@@ -1,7 +1,7 @@
 //! Purolator, express carrier of Canada.
 //!
-//! 12-digit PINs are Luhn (7 of 7). Current series starts 32/33. jkeen/tracking_number_data allows 0-5 as first
-//! digit. The 3-letter form is a manifest/bill series. No check digit found on 4 samples.
+//! Seven of seven public PINs of 12 digits agree with Luhn; the present series begins with 32 and 33. The form with
+//! three letters is a series of manifests, in which no check was found.
 
 use crate::rule::prelude::*;
 

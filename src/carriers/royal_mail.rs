@@ -1,9 +1,8 @@
 //! Royal Mail, postal operator of the United Kingdom.
 //!
-//! S10 with issuer GB is shared with Parcelforce (EA-EE, CP) and other GB users. The suffix names the issuer, not the
-//! last mile. Royal Mail publishes the barcode + check-digit rules in COSS Spec 03 (v1.1, 2013): it is plain S10. The
-//! 2D label barcode carries a longer item id. Its layout was not found in any readable source, so only a loose shape
-//! is given.
+//! Parcelforce (EA to EE, CP) and other British users share the suffix GB, which names the issuer and not the
+//! deliverer. Royal Mail's own specification of 2013 says plain S10. The matrix code of a label carries a longer
+//! identifier, of which only the length is known.
 
 use crate::rule::prelude::*;
 

@@ -1,6 +1,6 @@
 //! Royal Mail via China 英国邮政, postal operator of the United Kingdom.
 //!
-//! On AliExpress: `ROYAL_MAIL`, `ROYAL_MAIL_PY` (中外运-英邮经济小包). 304 of 304 numbers in a corpus of searched numbers
+//! On AliExpress: `ROYAL_MAIL` and `ROYAL_MAIL_PY` (中外运-英邮经济小包). All 304 numbers in a corpus of searched numbers
 //! agree with the check digit.
 
 use crate::rule::prelude::*;

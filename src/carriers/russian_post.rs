@@ -1,10 +1,8 @@
 //! Pochta Rossii 俄罗斯邮政, postal operator of Russia.
 //!
-//! 14-digit domestic ShPI = 6-digit office index + 2-digit print-month counter + 5-digit serial + check. GS1 mod 10
-//! verified on 7 of 7 numbers from the RussianPost SDK docs. Newer 8xxxxx ranges (80080...-80110...) are business
-//! ranges, so do not require the first 6 digits to be a live postcode. International = S10 RU. S10 prefixes published
-//! by one validator: A, C, E, L, R families, with limited support for B, D, P, V, Z. The 14-digit form equals a GS1
-//! mod-10 string of 14 digits.
+//! A domestic number has 14 digits: the postcode of the office, a counter of months, five digits of serial and the
+//! check, which holds for seven of seven numbers in a public kit. Ranges that begin with 8 belong to businesses and
+//! are no postcodes. Abroad it uses S10.
 
 use crate::rule::prelude::*;
 

@@ -1,6 +1,6 @@
 //! Sagawa Express 佐川急便, express carrier of Japan.
 //!
-//! All 104 real numbers in the packtrack Sagawa fixtures satisfy mod 7.
+//! All 104 numbers in a public set of fixtures agree with the check.
 
 use crate::rule::prelude::*;
 

@@ -1,6 +1,6 @@
 //! Sameday, express carrier of Romania.
 //!
-//! AWB is alphanumeric: 1 + service letters + digits (1ONB..., 1EASYBOX ...), optional 001 parcel suffix.
+//! A waybill is 1, letters for the service and digits; a parcel adds three digits.
 
 use crate::rule::prelude::*;
 

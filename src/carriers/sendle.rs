@@ -1,6 +1,6 @@
 //! Sendle, express carrier of Australia.
 //!
-//! Partner (last-mile) numbers differ from the Sendle reference.
+//! The number of the carrier that delivers is another one.
 
 use crate::rule::prelude::*;
 

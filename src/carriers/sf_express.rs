@@ -1,10 +1,9 @@
 //! SF Express 顺丰速运, express carrier of China.
 //!
-//! Check digit reconstructed here: the public "next number" routine (ShopeX OMS, Hishop and others) fixes the effect
-//! of the last three serial digits. The rest was fitted on 34 SF604.. corpus numbers and then held for all 5 numbers
-//! kept out of the fit (3 other corpus blocks, 2 documented), 39 of 39 in all, and for 8 of 10 legacy 12-digit ones
-//! (chance 1 in 10 each). The SF documentation sample SF1011603494291 fails it: it is a made-up sample, so use
-//! severity warning, not error. 17TRACK keys: 190766 domestic, 100012 international.
+//! The check was worked out from numbers: a public routine that prints the next number shows what the last three
+//! digits do, the rest was fitted to 34 numbers and then held for five others. Eight of ten of the older 12-digit
+//! numbers agree with the same rule. The sample in the documentation of SF, SF1011603494291, does not: it is made up.
+//! At 17TRACK the domestic house is 190766 and the international one 100012.
 
 use crate::rule::prelude::*;
 

@@ -1,6 +1,6 @@
 //! SF International 顺丰国际, cross-border carrier of China.
 //!
-//! On AliExpress: SF (顺丰速运), `SF_EPARCEL` (国际挂号小包), `SF_EPARCEL_OM` (国际经济小包). SFB.. prefix is documented nowhere.
+//! On AliExpress: SF (顺丰速运), `SF_EPARCEL` (国际挂号小包) and `SF_EPARCEL_OM` (国际经济小包).
 
 use crate::rule::prelude::*;
 

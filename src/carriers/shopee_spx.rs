@@ -1,7 +1,8 @@
 //! SPX Express 虾皮快递, logistics of a marketplace of Singapore.
 //!
-//! 17TRACK: SG 100595, MY 100408, ID 100409, TH 100410, PH 100519, VN 100538, TW 100863. SLS orders carry SPX or
-//! partner numbers. SpeedX (US) also starts SPX.
+//! Orders of Shopee carry SPX numbers or those of partners. Each country has a key at 17TRACK: SG 100595, MY 100408,
+//! ID 100409, TH 100410, PH 100519, VN 100538, TW 100863. SpeedX in the United States begins with SPX too, followed
+//! by a digit.
 
 use crate::rule::prelude::*;
 

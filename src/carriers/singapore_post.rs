@@ -1,7 +1,7 @@
 //! Singapore Post 新加坡邮政, postal operator of Singapore.
 //!
-//! On AliExpress: SGP, `SGP_OMP` (4PX). 1,455 of 1,455 numbers in a corpus of searched numbers agree with the check
-//! digit.
+//! On AliExpress: SGP and `SGP_OMP` (with 4PX). All 1,455 numbers in a corpus of searched numbers agree with the
+//! check digit.
 
 use crate::rule::prelude::*;
 

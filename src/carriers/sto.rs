@@ -1,6 +1,6 @@
 //! STO Express 申通快递, express carrier of China.
 //!
-//! At Taobao: code STO, id 100. Kuaidi100 shentong.
+//! Taobao knows it as STO (100), kuaidi100 as shentong.
 
 use crate::rule::prelude::*;
 

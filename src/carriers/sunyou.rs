@@ -1,6 +1,6 @@
 //! SunYou Logistics 顺友物流, cross-border carrier of China.
 //!
-//! On AliExpress: `SUNYOU_RM`, `SUNYOU_ECONOMY`, `SUNYOU_ECONOMY_SG`, SHUNYOU_STANDARD_SG. WishPost uses SYWH.
+//! On AliExpress: `SUNYOU_RM`, `SUNYOU_ECONOMY`, `SUNYOU_ECONOMY_SG` and `SHUNYOU_STANDARD_SG`; at Wish: SYWH.
 
 use crate::rule::prelude::*;
 

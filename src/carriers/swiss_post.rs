@@ -1,9 +1,8 @@
 //! Swiss Post 瑞士邮政, postal operator of Switzerland.
 //!
-//! Carrier manual "Barcode web service" (2017): domestic identcode = 18 digits, 2-digit mail identifier + 8-digit
-//! franking licence + 8-digit item number. No check digit beyond Code 128. Item number unique for 30 days (parcels)
-//! or 180 days (letters). Letters may put a 2-digit product code before a 6-digit licence. On AliExpress: CHP. 53 of
-//! 53 numbers in a corpus of searched numbers agree with the check digit.
+//! The manual of 2017 gives the domestic number: two digits for the kind of mail, eight for the franking licence and
+//! eight for the item, without a check digit. An item number is unique for 30 days for parcels and 180 days for
+//! letters. On AliExpress: CHP.
 
 use crate::rule::prelude::*;
 

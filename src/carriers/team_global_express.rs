@@ -1,6 +1,6 @@
 //! Team Global Express, express carrier of Australia.
 //!
-//! Toll slugs at AfterShip: toll-priority, toll-ipec, toll-global-express.
+//! AfterShip knows it as toll-priority, toll-ipec and toll-global-express.
 
 use crate::rule::prelude::*;
 

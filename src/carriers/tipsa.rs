@@ -1,6 +1,7 @@
 //! TIPSA, express carrier of Spain.
 //!
-//! Portal wants origin agency + destination agency + albaran. Long label = agency codes (6+6) + 10-digit albaran.
+//! The portal asks for the agency of origin, that of destination and the waybill; the long label is all three, with
+//! six, six and ten digits.
 
 use crate::rule::prelude::*;
 

@@ -1,6 +1,6 @@
 //! TopYou 通邮, cross-border carrier of China.
 //!
-//! On AliExpress: LAOPOST (shown as TOPYOU), TOPYOU_ECONOMY_SG. The commonest YQ prefix in the corpus (15 of 85).
+//! On AliExpress it goes by LAOPOST and `TOPYOU_ECONOMY_SG`. Its prefix is the commonest of the YQ family.
 
 use crate::rule::prelude::*;
 

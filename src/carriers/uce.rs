@@ -1,6 +1,6 @@
 //! UC Express 优速快递, express carrier of China.
 //!
-//! At Taobao: UC id 1207.
+//! Taobao knows it as UC (1207).
 
 use crate::rule::prelude::*;
 

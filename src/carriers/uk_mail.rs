@@ -1,7 +1,7 @@
 //! DHL eCommerce UK, regional parcel carrier of the United Kingdom.
 //!
-//! 14-digit consignments. jkeen/tracking_number_data files the same 14 digits under "DHL E-Commerce (14)". GS1, Luhn,
-//! 4-9, mod 7, mod 11 do not hold across 4 numbers.
+//! Consignments have 14 digits, and no check rule holds for four of them. Public data files the same digits under DHL
+//! eCommerce.
 
 use crate::rule::prelude::*;
 

@@ -1,7 +1,7 @@
 //! Unattributed shapes met by China-export buyers: an identifier that many operators share.
 //!
-//! Shapes frequent in the corpus whose issuer was not established. Listed so that they are answered as form known,
-//! carrier unknown, instead of being forced on a neighbour.
+//! Shapes that are frequent in a corpus of searched numbers and whose issuer is not known. They stand here so that
+//! such a number is called known in shape, and is not forced on a neighbour.
 
 use crate::rule::prelude::*;
 

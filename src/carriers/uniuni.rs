@@ -1,6 +1,6 @@
 //! UniUni, last-mile carrier of Canada.
 //!
-//! UniUni publishes no single format. Only the UUS family can be auto-detected.
+//! It publishes no format; only the UUS family can be told by its letters.
 
 use crate::rule::prelude::*;
 

@@ -1,8 +1,8 @@
 //! UPS Mail Innovations, cross-border carrier of the United States.
 //!
-//! Three public forms: USPS delivery-confirmation number (22-34 digits), an 18-digit sequence number (MMS/MMI, also
-//! Mail Manifest ID), and a MI package ID chosen by the shipper. The USPS number cannot be told from any other IMpb
-//! by shape. Use the Mailer ID.
+//! Three forms are public: the USPS number of 22 to 34 digits, a sequence number of 18 digits (MMS, MMI, Mail
+//! Manifest ID), and a package ID that the shipper chooses. The USPS number can be told from others only by its
+//! Mailer ID.
 
 use crate::rule::prelude::*;
 

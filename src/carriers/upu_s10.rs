@@ -1,15 +1,11 @@
 //! UPU S10 postal item identifier: an identifier that many operators share.
 //!
-//! Standard S10-12 (status 2, adopted 10 May 2011, this version 17 October 2017). 13 characters: service indicator (2
-//! letters), serial (8 digits), check digit, ISO 3166-1 alpha-2 of the UPU member whose designated operator issued
-//! it. The issuing country must not reuse an identifier within 12 calendar months. 24 or more are recommended.
-//! Indicators starting J, K, S, T, W are reserved and never valid. F, I, O, X, Y and parts of A, G, Q are unassigned.
-//! CZ, HZ, LZ, RZ, UZ, VZ and EX-EZ need a bilateral agreement, HX-HY multilateral. Some open-source implementations
-//! are wrong: a weights 3..10 version circulates (old Wikipedia copy), and one validator never maps 10/11 to 0/5
-//! because of an or-for-and slip. Private pseudo-issuers use the shape with non-ISO suffixes (YP Yanwen). An old
-//! encyclopedia text mentions X in the check position. Nothing else supports it. The list of 191 UPU member countries
-//! omits territories that do issue numbers (AX, JE, GG, IM, FO, GL, MO, TW, AW, CW ...), so a member-only country
-//! check gives false alarms. Hong Kong HK is listed, Taiwan TW is not a UPU member but is used.
+//! Thirteen characters, by the standard S10-12 of 2017: two letters for the service, eight digits, a check digit, and
+//! the country whose operator issued it. A number must not come again within twelve months. First letters J, K, S, T
+//! and W are reserved. The list of UPU members lacks territories that do issue (AX, JE, GG, IM, FO, GL, MO, TW, AW,
+//! CW), so that the table here is wider. Some private issuers keep the shape and put a suffix of their own, as Yanwen
+//! does with YP. Two faults circulate in public code: the weights 3 to 10, and a check that never prints 0 and 5 for
+//! 10 and 11.
 
 use crate::rule::prelude::*;
 

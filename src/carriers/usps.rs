@@ -1,15 +1,11 @@
 //! United States Postal Service, postal operator of the United States.
 //!
-//! IMpb (Publication 199). The PIC (AI + STC + Mailer ID + serial + check) is 22 or 26 digits. Routing 420 + ZIP5 or
-//! ZIP+4 precedes it in the barcode (30 or 34 digits) and never enters the check. 34 digits is ambiguous: 420+ZIP5+26
-//! or 420+ZIP9+22, decide by which PIC has a valid AI, MID length rule and check digit. AI 92 means a 9-digit Mailer
-//! ID (starts with 9), AI 93 a 6-digit one (does not start with 9). 94 is online/PC postage/meter, 95 retail. 91 is
-//! the older delivery-confirmation AI with a two-digit service code. Numbers starting 9114 come from the free Label
-//! 400 stock and have no STC. Legacy 20-digit numbers exist with both conventions: retail labels (03.., 70..
-//! certified, 71..) satisfy the rule on the 20 digits, others (7196..) only with 91 prepended. The two sums always
-//! differ by 8, so exactly one can hold. Consolidators (UPS MI, FedEx, DHL eCommerce, Pitney Bowes, OSM) issue
-//! ordinary USPS numbers: identify them by Mailer ID only. USPS publication: uniqueness of a PIC is required for a
-//! limited time only.
+//! The package barcode of Publication 199: application identifier, service type, Mailer ID, serial and check digit,
+//! 22 or 26 digits. 92 is followed by a Mailer ID of nine digits, which begins with 9, and 93 by one of six, which
+//! does not; 94 is online and metered postage, 95 retail. In front of it the barcode may carry 420 and the ZIP, which
+//! never enter the check. The older 20 digits follow one of two rules, with or without 91 in front; their sums always
+//! differ by 8, so that only one can hold. Consolidators issue ordinary USPS numbers, and only the Mailer ID tells
+//! whose they are.
 
 use crate::rule::prelude::*;
 

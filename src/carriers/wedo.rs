@@ -1,6 +1,6 @@
 //! WE|DO, regional parcel carrier of the Czech Republic.
 //!
-//! Now part of Allegro/Mall. Not documented.
+//! It is part of Allegro now.
 //!
 //! No format of its numbers is public, so that it can be declared, named and linked, and no number is matched to it.
 

@@ -1,6 +1,6 @@
 //! WishPost Wish邮, logistics of a marketplace of China.
 //!
-//! Wish accepts only Wish-accepted carriers on confirmed-delivery routes.
+//! Wish accepts only some carriers on routes with confirmed delivery.
 
 use crate::rule::prelude::*;
 

@@ -1,6 +1,6 @@
 //! XPO, freight carrier of the United States.
 //!
-//! SCAC CNWY. Carrier page states the rule.
+//! SCAC CNWY. Its own page states the rule.
 
 use crate::rule::prelude::*;
 

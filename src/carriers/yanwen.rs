@@ -1,8 +1,8 @@
 //! Yanwen Logistics 燕文物流, cross-border carrier of China.
 //!
-//! AliExpress services `YANWEN_AM` (挂号), `YANWEN_ECONOMY`, `YANWEN_ECONOMY_SG`, YANWEN_STANDARD_SG. `YANWEN_JYT` is
-//! in fact China Post Ordinary Small Packet Plus. YP is not an ISO country code: the S10 layout and check digit are
-//! kept, the suffix is Yanwen's. YWE (17TRACK knows YWE as key 191278).
+//! On AliExpress: `YANWEN_AM` (挂号), `YANWEN_ECONOMY`, `YANWEN_ECONOMY_SG` and `YANWEN_STANDARD_SG`; `YANWEN_JYT` is a
+//! packet of China Post. YP is no country: layout and check are those of S10, and the suffix is its own. The YWE
+//! number, which 17TRACK knows as 191278, has no public shape.
 
 use crate::rule::prelude::*;
 

@@ -1,6 +1,6 @@
 //! YDH, cross-border carrier of China.
 //!
-//! Also TECSP + 8 digits.
+//! TECSP with eight digits is reported too.
 
 use crate::rule::prelude::*;
 

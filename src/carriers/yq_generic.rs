@@ -1,7 +1,7 @@
 //! YQ family: an identifier that many operators share.
 //!
-//! Use as fallback after the provider codes. More 3-letter codes seen: BCE BlueCare , BNE, BSC (德胜? AliExpress
-//! `BSC_STANDARD_SG` 德胜特货), CND, CJP CJPacket, CTA Flyt, LAO, MGR, OTN 139Express, QFL, NEX.
+//! Numbers that 17TRACK hands to small houses: three letters for the house, two for product or country, ten digits
+//! and YQ. Houses that are known stand in files of their own; this one takes the rest.
 
 use crate::rule::prelude::*;
 

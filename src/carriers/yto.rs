@@ -1,7 +1,7 @@
 //! YTO Express 圆通速递, express carrier of China.
 //!
-//! At Taobao: code YTO, id 101. Kuaidi100 yuantong. Kdniao YTO. No public check digit. YTO International YTG.. shape
-//! not found.
+//! Taobao knows it as YTO (101), kuaidi100 as yuantong. Length tells its YT numbers, with 13 digits, from those of
+//! YunExpress, with 16.
 
 use crate::rule::prelude::*;
 

@@ -1,6 +1,6 @@
 //! Yunda Express 韵达快递, express carrier of China.
 //!
-//! At Taobao: code YUNDA, id 102.
+//! Taobao knows it as YUNDA (102).
 
 use crate::rule::prelude::*;
 

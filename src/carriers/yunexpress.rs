@@ -1,6 +1,6 @@
 //! YunExpress 云途物流, cross-border carrier of China.
 //!
-//! YT + 16 digits must not be confused with YTO Express domestic YT + 13 digits: length decides.
+//! YT with 16 digits is its number, YT with 13 that of YTO Express: length decides.
 
 use crate::rule::prelude::*;
 

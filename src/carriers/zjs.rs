@@ -1,6 +1,6 @@
 //! ZJS Express 宅急送, express carrier of China.
 //!
-//! At Taobao: id 103.
+//! Taobao knows it by 103.
 
 use crate::rule::prelude::*;
 

@@ -1,7 +1,7 @@
 //! ZTO Express 中通快递, express carrier of China.
 //!
-//! At Taobao: code ZTO, id 500. Number segments (号段) rotate every year. A rule list must be data, dated, and failing
-//! it should warn, not reject.
+//! Taobao knows it as ZTO (500). Its number segments (号段) change every year, so that a number outside them is worth a
+//! look and no more.
 
 use crate::rule::prelude::*;
 
