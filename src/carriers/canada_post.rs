@@ -38,7 +38,7 @@ const _: () = N16.sound();
 ///
 /// The check digit is that of S10.
 ///
-/// Codes: RN registered, PG express-post envelope. EE, CX, LM, UX international.
+/// RN is registered, PG an express envelope; EE, CX, LM and UX go abroad.
 const S10: Format = Format::new("canada-post-s10", "S10 issued by Canada Post")
     .shape(&[code(Service, Registry::S10Service), digits(Serial, 8), check_digit(), lit("CA")])
     .check(Check::S10, From(2))

@@ -30,7 +30,7 @@ const N10: Format = Format::new("cdek-10", "Order number")
     ))
     .valid(&["1106153417", "1106152821", "1303701129"])
     .invalid(&[("110615341", WrongLength)])
-    .note("Leading 1 is one author's observation. The other source takes any 10 digits.");
+    .note("That the first digit is 1 is one author's observation.");
 const _: () = N10.sound();
 
 /// 2 letters + 12 digits.

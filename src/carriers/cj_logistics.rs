@@ -28,7 +28,7 @@ const N10_12: Format = Format::new("cj-logistics-10-12", "CJ waybill 10 or 12 di
         "2026-11",
     ))
     .note(
-        "Evidence for mod 7: last digit never 7-9 and increments of 11. Not enforced by any open tracker. Use as \
-        a soft hint only.",
+        "The last digit is never above 6 and numbers step by 11, which speaks for a check mod 7; no public code \
+        asks for it.",
     );
 const _: () = N10_12.sound();

@@ -49,11 +49,10 @@ const _: () = S10.sound();
 
 /// SIGEP label without check digit.
 ///
-/// On the label: written with a blank where the digit goes (PH18556091 BR). Normalisation must not close the gap
-/// silently: insert the S10 digit.
+/// It is written with a blank where the digit goes, as in PH18556091 BR, and closing the gap does not make a number.
 const NODIGIT: Format = Format::new("correios-br-nodigit", "SIGEP label without check digit")
     .shape(&[upper(Service, 2), digits(Serial, 8), lit("BR")])
     .evidence(OpenSource(&["olist/correios:correios/models/posting.py"], "2026-11"))
     .valid(&["PH18556091BR"])
-    .note("Normalise to correios-br-s10.");
+    .note("It is no number yet: the check digit must be put in.");
 const _: () = NODIGIT.sound();

@@ -20,9 +20,7 @@ pub const CARRIER: Carrier = Carrier::new("correos", "Correos")
 /// The last letter is the sum of the ASCII codes before it, mod 23, in the Spanish table `TRWAGMYFPDXBNJZSQVHLCKE`.
 /// It cannot see swapped characters.
 ///
-/// On the label: Code 128. Also readable by Correos Express sorters. Parcel 01 of an expedition. Codes: layout =
-/// carrier doc. The letter formula = open source, confirmed here on 6 real codes. product PQ, PL, PR, DM, CD ...
-/// Client code uses 0-9 A-Z without I, N-tilde, O, U. Andorra postcode AD### or 99###.
+/// PQ, PL, PR, DM and CD are products; a client code never holds I, O or U.
 const N23: Format = Format::new("correos-23", "Parcel code")
     .shape(&[
         chars(Product, "CDP", 1),
@@ -96,5 +94,5 @@ const S10: Format = Format::new("correos-s10", "S10 item ending in ES")
     .grouping(&[2, 8, 1, 2])
     .valid(&["RR473124829ES"])
     .invalid(&[("CV000562646ES", CheckDigitMismatch)])
-    .note("CV000562646ES circulates in public lists and fails S10.");
+    .note("CV000562646ES circulates in public lists and fails the check.");
 const _: () = S10.sound();

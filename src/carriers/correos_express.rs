@@ -19,7 +19,7 @@ pub const CARRIER: Carrier = Carrier::new("correos-express", "Correos Express")
 /// The check digit is that of GS1: weights 3 and 1 from the right, and the digit fills the sum up to a multiple of
 /// ten. For `798300073905314` the sum is 109, so the digit is 1.
 ///
-/// Codes: first 4-5 digits = client/product.
+/// The first digits are client and product.
 const N16: Format = Format::new("correos-express-16", "Shipment number")
     .shape(&[digits(Reference, 15), check_digit()])
     .check(Check::Gs1, From(0))

@@ -31,7 +31,7 @@ const _: () = S10.sound();
 ///
 /// The last character is a CRC-4 (x⁴ + x + 1) over the ASCII codes of the nineteen before it.
 ///
-/// On the label: DataMatrix, payload starts DEA. Codes: stamps begin A0... Field split shown is the DV Frankier-ID.
+/// The matrix code begins with DEA.
 const HEX20: Format = Format::new("deutsche-post-hex20", "20-hex item id (Frankier-ID / Sendungs-ID)")
     .shape(&[
         chars(Account, "0..9A..F", 2),

@@ -39,7 +39,7 @@ const _: () = LX.sound();
 
 /// Up to five letters then digits.
 ///
-/// Codes: UV CN SG TH IN HK MY also seen as prefixes (jkeen/tracking_number_data).
+/// UV, CN, SG, TH, IN, HK and MY were seen in front.
 const LETTERS: Format = Format::new("dhl-ecom-letters", "Up to five letters then digits")
     .shape(&[upper_between(Prefix, 2, 5), digits_between(Serial, 8, 34)])
     .evidence(CarrierDoc(

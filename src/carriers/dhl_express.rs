@@ -63,8 +63,6 @@ const N11: Format = Format::new("dhl-express-11", "11 digits, same rule")
 const _: () = N11.sound();
 
 /// Piece ID JJD.
-///
-/// On the label: Code 128 of the piece. DHL page gives JJD0099999999.
 const JJD: Format = Format::new("dhl-express-jjd", "Piece ID JJD")
     .shape(&[lit("JJD0"), digits_between(Serial, 9, 18)])
     .evidence(CarrierDoc(
@@ -77,7 +75,7 @@ const _: () = JJD.sound();
 
 /// Piece ID JD + 18 digits (data identifier J dropped).
 ///
-/// On the label: prefix J to get the licence plate.
+/// With J in front it is the licence plate.
 const JD: Format = Format::new("dhl-express-jd", "Piece ID JD + 18 digits (data identifier J dropped)")
     .shape(&[lit("JD"), digits(Serial, 18)])
     .evidence(Observed(&["https://github.com/karrioapi/karrio-dashboard/issues/262"], "2026-11"))

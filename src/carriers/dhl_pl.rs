@@ -24,7 +24,7 @@ const N11: Format = Format::new("dhl-pl-11", "11 digits")
     ))
     .valid(&["24333892874"])
     .invalid(&[("2433389287", WrongLength)])
-    .note("First 10 digits mod 7 = 0, not 4: the Express mod 7 rule does not apply.");
+    .note("The check of DHL Express does not hold.");
 const _: () = N11.sound();
 
 /// 000 + 21 digits.

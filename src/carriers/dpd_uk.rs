@@ -24,7 +24,7 @@ const N14: Format = Format::new("dpd-uk-14", "14 digits")
     .grouping(&[4, 4, 4, 2])
     .valid(&["15501234567890"])
     .invalid(&[("1550123456789", WrongLength)])
-    .note("Prefix 15 observed, not documented.");
+    .note("That it begins with 15 was observed.");
 const _: () = N14.sound();
 
 /// 14 digits + check character.

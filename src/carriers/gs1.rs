@@ -17,7 +17,7 @@ pub const CARRIER: Carrier = Carrier::new("gs1", "GS1 logistic identifiers")
 ///
 /// The check digit is that of GS1.
 ///
-/// On the label: with AI: 00 + 18 digits = 20 digits, often printed (00).
+/// With its application identifier 00 in front it has 20 digits.
 const SSCC: Format = Format::new("gs1-sscc", "SSCC (AI 00)")
     .shape(&[digits(Extension, 1), digits(Reference, 16), check_digit()])
     .check(Check::Gs1, From(0))
@@ -43,8 +43,6 @@ const _: () = SSCC.sound();
 /// SSCC with AI.
 ///
 /// The check digit is that of GS1.
-///
-/// On the label: GS1-128, scanner may emit ]C100... or FNC1 (0x1D). Strip "(00)".
 const SSCC_AI: Format = Format::new("gs1-sscc-ai", "SSCC with AI")
     .shape(&[lit("00"), digits(Extension, 1), digits(Reference, 16), check_digit()])
     .check(Check::Gs1, From(0))
@@ -61,7 +59,7 @@ const _: () = SSCC_AI.sound();
 ///
 /// The check digit is that of GS1.
 ///
-/// On the label: AI 402 + 17 digits. Shippers without a prefix use 04 (WARES).
+/// It stands behind the application identifier 402.
 const GSIN: Format = Format::new("gs1-gsin", "GSIN (AI 402), VICS bill of lading number")
     .shape(&[digits(Reference, 16), check_digit()])
     .check(Check::Gs1, From(0))
@@ -72,7 +70,7 @@ const _: () = GSIN.sound();
 
 /// GINC (AI 401).
 ///
-/// On the label: AI 401, up to 30 characters starting with a GS1 company prefix.
+/// It stands behind the application identifier 401.
 const GINC: Format = Format::new("gs1-ginc", "GINC (AI 401)")
     .shape(&[digits_between(Company, 4, 12), alnum_between(Reference, 0, 26)])
     .evidence(Observed(&["GS1 General Specifications"], "2026-11"))

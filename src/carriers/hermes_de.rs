@@ -19,8 +19,6 @@ pub const CARRIER: Carrier = Carrier::new("hermes-de", "Hermes Germany")
 ///
 /// The check digit is that of GS1: weights 3 and 1 from the right, and the digit fills the sum up to a multiple of
 /// ten. For `0231018100698` the sum is 89, so the digit is 1.
-///
-/// On the label: Interleaved 2 of 5.
 const N14: Format = Format::new("hermes-de-14", "14 digits")
     .shape(&[digits(Reference, 13), check_digit()])
     .check(Check::Gs1, From(0))

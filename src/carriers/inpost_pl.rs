@@ -17,7 +17,7 @@ pub const CARRIER: Carrier = Carrier::new("inpost-pl", "InPost")
 
 /// 24 digits.
 ///
-/// Codes: first digit 5 or 6 in samples. bpost 24 digits start 323.
+/// The first digit is 5 or 6 in the samples.
 const N24: Format = Format::new("inpost-pl-24", "24 digits")
     .shape(&[digits(Serial, 24)])
     .evidence(OpenSource(

@@ -27,7 +27,7 @@ const JT13: Format = Format::new("jtexpress-cn-jt13", "J&T JT + 13 digits")
     ))
     .valid(&["JT5091156768308", "JT3002232682242", "JT0006968326954"])
     .invalid(&[("JT20220209710225", WrongLength)])
-    .note("JT + 14 is J&T Singapore.");
+    .note("JT with 14 digits is J&T in Singapore.");
 const _: () = JT13.sound();
 
 /// J&T JT + 12 digits.

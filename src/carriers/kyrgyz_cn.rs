@@ -13,7 +13,7 @@ pub const CARRIER: Carrier =
 ///
 /// The check digit is that of S10.
 ///
-/// Codes: RR 11, UE 11.
+/// In a corpus of searched numbers these letters were met: RR, UE.
 const S10: Format = Format::new("kyrgyz-cn-s10", "S10 item ending in KG")
     .shape(&[code(Service, Registry::S10Service), digits(Serial, 8), check_digit(), lit("KG")])
     .check(Check::S10, From(2))

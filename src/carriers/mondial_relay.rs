@@ -20,7 +20,7 @@ pub const CARRIER: Carrier = Carrier::new("mondial-relay", "Mondial Relay")
 /// Two keys, the fifteenth digit and the last, answer for the digits before and behind the first: weights 2 to 7 from
 /// the right, 11 less the sum mod 11, where 10 and 11 print 0.
 ///
-/// On the label: tracking alias = first 12 digits.
+/// The first twelve digits are brand, shipment and sequence.
 const N26: Format = Format::new("mondial-relay-26", "Label barcode")
     .shape(&[
         digits(Product, 2),

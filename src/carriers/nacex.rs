@@ -15,7 +15,7 @@ pub const CARRIER: Carrier = Carrier::new("nacex", "NACEX")
 
 /// Agency(4) / shipment(7-8).
 ///
-/// On the label: keep the slash when normalising.
+/// The slash belongs to the number.
 const COMPOSITE: Format = Format::new("nacex-composite", "Agency(4) / shipment(7-8)")
     .shape(&[digits(Depot, 4), lit("/"), digits_between(Serial, 7, 8)])
     .evidence(Observed(&["https://www.ocu.org public complaints (via plhery/delivery-tracker)"], "2026-11"))

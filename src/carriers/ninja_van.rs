@@ -97,7 +97,7 @@ const _: () = NJVTT.sound();
 const GENERIC: Format = Format::new("ninja-van-generic", "Shipper prefix + 9 digits")
     .shape(&[upper(Prefix, 9), digits(Serial, 9)])
     .evidence(OpenSource(&["packagexlabs vision SDK courier patterns (io.packagex.visionsdk.ocr.courier)"], "2026-11"))
-    .note("OCR library heuristic.");
+    .note("From the heuristics of a reading library.");
 const _: () = GENERIC.sound();
 
 /// N + 6 letters + 11 digits.

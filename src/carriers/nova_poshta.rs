@@ -17,7 +17,7 @@ pub const CARRIER: Carrier = Carrier::new("nova-poshta", "Nova Poshta")
 
 /// Express waybill.
 ///
-/// Codes: 20 from cabinet/API (2045, 2060), 59 from branch (5900, 5999), 1x legacy/terminal.
+/// 20 comes from the web, 59 from a branch, 1 from terminals and older series.
 const N14: Format = Format::new("nova-poshta-14", "Express waybill")
     .shape(&[
         one_of(Reference, &["10", "11", "12", "13", "14", "15", "16", "17", "18", "19", "20", "59"]),

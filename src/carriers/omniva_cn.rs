@@ -18,7 +18,7 @@ pub const CARRIER: Carrier = Carrier::new("omniva-cn", "Omniva Estonia via China
 ///
 /// The check digit is that of S10.
 ///
-/// Codes: RO 75, SA 20, UC 19, CC 9.
+/// In a corpus of searched numbers these letters were met: RO, SA, UC, CC.
 const S10: Format = Format::new("omniva-cn-s10", "S10 item ending in EE")
     .shape(&[code(Service, Registry::S10Service), digits(Serial, 8), check_digit(), lit("EE")])
     .check(Check::S10, From(2))

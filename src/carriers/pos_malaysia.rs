@@ -19,7 +19,7 @@ pub const CARRIER: Carrier = Carrier::new("pos-malaysia", "Pos Malaysia")
 ///
 /// The check digit is that of S10.
 ///
-/// Codes: UD 96, UC 12.
+/// In a corpus of searched numbers these letters were met: UD, UC.
 const S10: Format = Format::new("pos-malaysia-s10", "S10 item ending in MY")
     .shape(&[code(Service, Registry::S10Service), digits(Serial, 8), check_digit(), lit("MY")])
     .check(Check::S10, From(2))

@@ -16,8 +16,7 @@ pub const CARRIER: Carrier = Carrier::new("ppl-cz", "PPL CZ")
 
 /// Parcel number.
 ///
-/// Codes: 4 = private CZ parcel, 8/9 business, ... (product table in Salamek/PplMyApi). Flag 5 = without COD, 9 = COD
-/// in the sample.
+/// 4 is a private parcel, 8 and 9 one of a business; the flag 9 is cash on delivery.
 const N11: Format = Format::new("ppl-cz-11", "Parcel number")
     .shape(&[digits(Product, 1), digits(Depot, 2), digits(Service, 1), digits(Serial, 7)])
     .evidence(OpenSource(&["Salamek/PplMyApi"], "2026-11"))

@@ -37,12 +37,11 @@ const _: () = S10.sound();
 
 /// 21-character item id printed under the 2D barcode.
 ///
-/// On the label: Mailmark 2D (DataMatrix, types 7/9/29) payload begins "JGB " + information type + version ... It is
-/// not a tracking number by itself.
+/// The matrix code begins with JGB and is no tracking number by itself.
 const UID21: Format = Format::new("royal-mail-uid21", "21-character item id printed under the 2D barcode")
     .shape(&[chars(Reference, "0..9A..F", 21)])
     .evidence(Observed(&["general knowledge"], "2026-11"))
     .standing(DeclaredOnly)
     .invalid(&[("0B048025300124BCB70", WrongLength)])
-    .note("Shape from general knowledge of labels only. No example could be verified. Treat as low confidence.");
+    .note("Known from labels only; no example could be verified.");
 const _: () = UID21.sound();

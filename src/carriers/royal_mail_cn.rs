@@ -18,7 +18,7 @@ pub const CARRIER: Carrier = Carrier::new("royal-mail-cn", "Royal Mail via China
 ///
 /// The check digit is that of S10.
 ///
-/// Codes: RZ 51, RN 34, GV 22, RU, RL, RV, RH.
+/// In a corpus of searched numbers these letters were met: RZ, RN, GV, RU, RL, RV, RH.
 const S10: Format = Format::new("royal-mail-cn-s10", "S10 item ending in GB")
     .shape(&[code(Service, Registry::S10Service), digits(Serial, 8), check_digit(), lit("GB")])
     .check(Check::S10, From(2))

@@ -16,7 +16,7 @@ pub const CARRIER: Carrier = Carrier::new("sameday", "Sameday")
 
 /// 1 + 2-4 letters + 8-12 digits.
 ///
-/// On the label: parcel barcode = AWB + 3-digit parcel number.
+/// A parcel adds three digits.
 ///
 /// The sample is made up.
 const AWB: Format = Format::new("sameday-awb", "1 + 2-4 letters + 8-12 digits")

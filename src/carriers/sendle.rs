@@ -19,5 +19,5 @@ const REFERENCE: Format = Format::new("sendle-reference", "Sendle reference")
     .evidence(OpenSource(&["karrioapi/karrio:modules/connectors/sendle/schemas"], "2026-11"))
     .standing(DeclaredOnly)
     .valid(&["S34WER4S", "SNFJJ3"])
-    .note("Both samples come from API documentation payloads. Too short to be distinctive.");
+    .note("Too short to be told from anything else.");
 const _: () = REFERENCE.sound();

@@ -33,5 +33,5 @@ const OCR17: Format = Format::new("sfi-ocr17", "SF + 17 digits (OCR rule)")
     .shape(&[lit("SF"), digits(Serial, 17)])
     .evidence(Observed(&["PackageX Vision SDK, io.packagex.visionsdk.ocr.courier"], "2026-11"))
     .standing(Preview)
-    .note("Vendor OCR pattern, digits and spaces counted together. Doubtful.");
+    .note("From the rules of a reading library, which counts spaces with the digits.");
 const _: () = OCR17.sound();

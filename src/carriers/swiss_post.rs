@@ -19,9 +19,7 @@ pub const CARRIER: Carrier = Carrier::new("swiss-post", "Swiss Post")
 
 /// Domestic identcode.
 ///
-/// On the label: Code 128 without the dots. Strip dots when normalising. Codes: 99 parcels/express, 98 letters with
-/// barcode. 98.34 BMB domestic, 98.04 letters by product code, 98.93.000000 electronic consignment note (item number
-/// 20000000-29999999).
+/// Printed with dots, which are no part of it. 99 is a parcel, 98 a letter.
 const N18: Format = Format::new("swiss-post-18", "Domestic identcode")
     .shape(&[lit("9"), chars(Prefix, "89", 1), digits(Account, 8), digits(Serial, 8)])
     .evidence(CarrierDoc(
@@ -65,7 +63,7 @@ const ASCT: Format = Format::new("swiss-post-asct", "ASCT00 + 7 digits")
     .evidence(OpenSource(&["Kutepov/parcels:common/components/services/SwissPostService.php"], "2026-11"))
     .valid(&["ASCT001234567"])
     .invalid(&[("ASCT011234567", WrongCharacter)])
-    .note("Asendia Swiss prefix.");
+    .note("Of Asendia in Switzerland.");
 const _: () = ASCT.sound();
 
 /// 13 digits + B2C.

@@ -28,5 +28,5 @@ const N22: Format = Format::new("tipsa-22", "Agency + agency + albaran")
     .standing(Preview)
     .valid(&["0250250250258104405448"])
     .invalid(&[("025025025025810440544", WrongLength)])
-    .note("Same software family (Alerce/Dinapaq) as CTT Express: identical 22-digit layout.");
+    .note("The layout of CTT Express, whose software is the same.");
 const _: () = N22.sound();

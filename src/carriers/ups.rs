@@ -78,7 +78,7 @@ const _: () = N1Z.sound();
 /// The check digit is that of UPS: weights 1 and 2 from the left, letters by value, and the digit fills the sum up to
 /// a multiple of ten.
 ///
-/// On the label: label also carries a USPS 420+ZIP IMpb. Both numbers track.
+/// The label carries a USPS number too, and both track.
 const SUREPOST: Format = Format::new("ups-surepost", "SurePost / Ground Saver 1Z (service YW)")
     .shape(&[lit("1Z"), alnum(Shipper, 6), lit("YW"), digits(Package, 7), check_digit()])
     .check(Check::Ups, From(2))
@@ -93,7 +93,7 @@ const _: () = SUREPOST.sound();
 /// The check digit is that of UPS: weights 1 and 2 from the left, letters by value, and the digit fills the sum up to
 /// a multiple of ten. For `150623562`: 1×1 + 5×2 + 0×1 + 6×2 + 2×1 + 3×2 + 5×1 + 6×2 + 2×1 = 50, so the digit is 0.
 ///
-/// Codes: J Next Day Express, K Ground, V Worldwide Express Saver (open-source claim).
+/// J is next day, K ground, V worldwide express saver, by one public source.
 const WAYBILL_HJKV: Format = Format::new("ups-waybill-hjkv", "Hand-written / worldwide waybill, letter + 10 digits")
     .shape(&[chars(Service, "HJKV", 1), digits(Serial, 9), check_digit()])
     .check(Check::Ups, From(1))

@@ -28,8 +28,6 @@ pub const CARRIER: Carrier = Carrier::new("upu-s10", "UPU S10 postal item identi
 /// Any S10.
 ///
 /// The check digit is that of S10.
-///
-/// On the label: Code 128 carries the 13 characters. First letter J, K, S, T, W refused.
 const S10: Format = Format::new("s10", "Any S10")
     .shape(&[
         chars(Service, "A..IL..RUVX..Z", 1),
@@ -74,7 +72,7 @@ const _: () = S10_EMS.sound();
 ///
 /// The check digit is that of S10.
 ///
-/// On the label: CV preferred for insured.
+/// CV is preferred for insured parcels.
 const S10_PARCEL: Format = Format::new("s10-parcel", "Parcel post (CA-CZ)")
     .shape(&[lit("C"), upper(Service, 1), digits(Serial, 8), check_digit(), code(Country, Registry::S10Country)])
     .check(Check::S10, From(2))
@@ -124,7 +122,7 @@ const _: () = S10_INSURED.sound();
 ///
 /// The check digit is that of S10.
 ///
-/// On the label: identifies the item for customs data. Not tracked end to end.
+/// It serves customs; the item is not tracked all the way.
 const S10_UNTRACKED_GOODS: Format = Format::new("s10-untracked-goods", "Letter with goods, customs only (UA-UZ)")
     .shape(&[lit("U"), upper(Service, 1), digits(Serial, 8), check_digit(), code(Country, Registry::S10Country)])
     .check(Check::S10, From(2))

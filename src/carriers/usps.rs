@@ -46,7 +46,7 @@ pub const CARRIER: Carrier = Carrier::new("usps", "United States Postal Service"
 ///
 /// The check digit is that of GS1.
 ///
-/// On the label: C03/C05 put 420+ZIP5 or 420+ZIP9 in front.
+/// 420 and the ZIP may stand in front.
 const IMPB_22_92: Format = Format::new("usps-impb-22-92", "IMpb C09: commercial, 9-digit Mailer ID, 22 digits")
     .shape(&[
         lit("92"),
@@ -70,7 +70,7 @@ const _: () = IMPB_22_92.sound();
 ///
 /// The check digit is that of GS1.
 ///
-/// On the label: C04/C06 with 420.
+/// 420 and the ZIP may stand in front.
 const IMPB_22_93: Format = Format::new("usps-impb-22-93", "IMpb C10: commercial, 6-digit Mailer ID, 22 digits")
     .shape(&[
         lit("93"),
@@ -99,7 +99,7 @@ const _: () = IMPB_22_93.sound();
 ///
 /// The check digit is that of GS1.
 ///
-/// On the label: C01 with 420+ZIP5 = 34 digits.
+/// 420 and the ZIP may stand in front.
 const IMPB_26_92: Format = Format::new("usps-impb-26-92", "IMpb C07: 26 digits, 9-digit Mailer ID")
     .shape(&[
         lit("92"),
@@ -133,7 +133,7 @@ const _: () = IMPB_26_92.sound();
 ///
 /// The check digit is that of GS1.
 ///
-/// On the label: C02 with 420+ZIP5 = 34 digits.
+/// 420 and the ZIP may stand in front.
 const IMPB_26_93: Format = Format::new("usps-impb-26-93", "IMpb C08: 26 digits, 6-digit Mailer ID")
     .shape(&[
         lit("93"),
@@ -154,7 +154,7 @@ const _: () = IMPB_26_93.sound();
 ///
 /// The check digit is that of GS1.
 ///
-/// On the label: 420 forms 30 and 34 digits.
+/// 420 and the ZIP may stand in front.
 const IMPB_22_94: Format = Format::new("usps-impb-22-94", "IMpb N: online, PC postage, meter, 22 digits")
     .shape(&[lit("94"), code(Service, Registry::UspsServiceType), digits(Reference, 16), check_digit()])
     .check(Check::Gs1, From(0))
@@ -204,8 +204,7 @@ const _: () = IMPB_26_94.sound();
 ///
 /// The check digit is that of GS1.
 ///
-/// On the label: 420 forms 30 and 34 digits. Retail serials embed office, device and Julian date (layout not
-/// verified).
+/// 420 and the ZIP may stand in front.
 const IMPB_22_95: Format = Format::new("usps-impb-22-95", "IMpb retail")
     .shape(&[lit("95"), code(Service, Registry::UspsServiceType), digits(Reference, 16), check_digit()])
     .check(Check::Gs1, From(0))
@@ -222,12 +221,10 @@ const IMPB_22_95: Format = Format::new("usps-impb-22-95", "IMpb retail")
     .invalid(&[("9505511069605048600625", CheckDigitMismatch)]);
 const _: () = IMPB_22_95.sound();
 
-/// Routing 420 + ZIP5 + 22-digit PIC (30 digits).
+/// Routing 420, five digits of ZIP, 22-digit number.
 ///
 /// The check digit is that of GS1, over the digits from the ninth on.
-///
-/// On the label: PIC = last 22 digits.
-const N420_ZIP5_22: Format = Format::new("usps-420-zip5-22", "Routing 420 + ZIP5 + 22-digit PIC (30 digits)")
+const N420_ZIP5_22: Format = Format::new("usps-420-zip5-22", "Routing 420, five digits of ZIP, 22-digit number")
     .shape(&[lit("420"), digits(Zip, 5), lit("9"), chars(Prefix, "1..5", 1), digits(Reference, 19), check_digit()])
     .check(Check::Gs1, From(8))
     .evidence(Standard(
@@ -298,7 +295,7 @@ const _: () = N420_ZIP5_26.sound();
 ///
 /// The check digit is that of GS1.
 ///
-/// On the label: 420+ZIP may precede.
+/// 420 and the ZIP may stand in front.
 const LEGACY_91_22: Format = Format::new("usps-legacy-91-22", "Delivery/Signature Confirmation with AI 91")
     .shape(&[
         lit("91"),
@@ -314,29 +311,26 @@ const LEGACY_91_22: Format = Format::new("usps-legacy-91-22", "Delivery/Signatur
     .invalid(&[("9101123456789000000014", CheckDigitMismatch)]);
 const _: () = LEGACY_91_22.sound();
 
-/// 20-digit PIC printed without AI (retail, certified 70.., signature 23.., tracking 03..).
+/// 20-digit number without application identifier.
 ///
 /// The check digit is that of GS1.
-const PIC_20: Format = Format::new(
-    "usps-pic-20",
-    "20-digit PIC printed without AI (retail, certified 70.., signature 23.., tracking 03..)",
-)
-.shape(&[code(Service, Registry::UspsLegacyService), digits(Mailer, 9), digits(Serial, 8), check_digit()])
-.check(Check::Gs1, From(0))
-.evidence(OpenSource(
-    &["jkeen/tracking_number_data:couriers/usps.json", "sailrish/shipit:test/guessCarrier.coffee"],
-    "2026-11",
-))
-.grouping(&[4, 4, 4, 4, 4])
-.valid(&["03071790000523483741", "71123456789123456787", "70131710000012912087"])
-.invalid(&[("03071790000523483742", CheckDigitMismatch)]);
+const PIC_20: Format = Format::new("usps-pic-20", "20-digit number without application identifier")
+    .shape(&[code(Service, Registry::UspsLegacyService), digits(Mailer, 9), digits(Serial, 8), check_digit()])
+    .check(Check::Gs1, From(0))
+    .evidence(OpenSource(
+        &["jkeen/tracking_number_data:couriers/usps.json", "sailrish/shipit:test/guessCarrier.coffee"],
+        "2026-11",
+    ))
+    .grouping(&[4, 4, 4, 4, 4])
+    .valid(&["03071790000523483741", "71123456789123456787", "70131710000012912087"])
+    .invalid(&[("03071790000523483742", CheckDigitMismatch)]);
 const _: () = PIC_20.sound();
 
-/// 20-digit PIC whose check assumes AI 91.
+/// 20-digit number whose check counts 91 in front.
 ///
 /// The check digit is that of GS1 over the digits with `91` in front, the application identifier that the label
 /// leaves out.
-const PIC_20_VIA_91: Format = Format::new("usps-pic-20-via-91", "20-digit PIC whose check assumes AI 91")
+const PIC_20_VIA_91: Format = Format::new("usps-pic-20-via-91", "20-digit number whose check counts 91 in front")
     .shape(&[code(Service, Registry::UspsLegacyService), digits(Mailer, 9), digits(Serial, 8), check_digit()])
     .check(Check::Gs1After("91"), From(0))
     .evidence(OpenSource(&["jkeen/tracking_number_data:couriers/usps.json"], "2026-11"))
@@ -349,7 +343,7 @@ const _: () = PIC_20_VIA_91.sound();
 ///
 /// The check digit is that of GS1.
 ///
-/// Codes: 70xx certified label stock. 71xx commercial certified.
+/// 70 is label stock, 71 commercial.
 const CERTIFIED_7: Format = Format::new("usps-certified-7", "Certified Mail 20 digits starting 7")
     .shape(&[lit("7"), digits(Service, 1), digits(Mailer, 9), digits(Serial, 8), check_digit()])
     .check(Check::Gs1, From(0))
@@ -437,7 +431,7 @@ const _: () = INTL_LABEL_9236.sound();
 ///
 /// The check digit is that of S10.
 ///
-/// Codes: EA-EZ express, CP parcel, RA-RZ registered, LZ commercial ePacket/First-Class, UX untracked, VA insured.
+/// EA to EZ is express, CP parcels, RA to RZ registered, LZ packets, UX untracked, VA insured.
 const S10: Format = Format::new("usps-s10", "S10 issued by USPS")
     .shape(&[code(Service, Registry::S10Service), digits(Serial, 8), check_digit(), lit("US")])
     .check(Check::S10, From(2))

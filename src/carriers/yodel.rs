@@ -16,7 +16,7 @@ pub const CARRIER: Carrier = Carrier::new("yodel", "Yodel")
 
 /// JD / JJD + 16 digits.
 ///
-/// Codes: body 0002... = Yodel.
+/// 0002 behind the letters is Yodel.
 const JD16: Format = Format::new("yodel-jd16", "JD / JJD + 16 digits")
     .shape(&[optional(&[lit("J")]), lit("JD"), digits(Serial, 16)])
     .evidence(OpenSource(
@@ -39,7 +39,7 @@ const N8Y: Format = Format::new("yodel-8y", "8Y + 2 letters + 9 digits")
     ))
     .valid(&["8YDR098765432"])
     .invalid(&[("8YDR09876543", WrongLength)])
-    .note("Only the family 8YDR was seen.");
+    .note("Only 8YDR was seen.");
 const _: () = N8Y.sound();
 
 /// 246440 + 6 digits.
@@ -49,6 +49,5 @@ const N246440: Format = Format::new("yodel-246440", "246440 + 6 digits")
     .shape(&[lit("246440"), digits(Serial, 6)])
     .evidence(OpenSource(&["Kutepov/parcels:common/components/services/YodelService.php"], "2026-11"))
     .valid(&["246440123456"])
-    .invalid(&[("246441123456", WrongCharacter)])
-    .note("Shape.");
+    .invalid(&[("246441123456", WrongCharacter)]);
 const _: () = N246440.sound();
