@@ -7,6 +7,7 @@ macro_rules! carriers {
     ($($file:ident,)*) => {
         $(
             #[allow(clippy::doc_markdown, reason = "names of companies are no code")]
+            #[allow(clippy::unreadable_literal, reason = "a key is no quantity")]
             mod $file;
         )*
 

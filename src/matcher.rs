@@ -48,8 +48,6 @@ pub(crate) struct Found {
 }
 
 impl Found {
-    pub(crate) const NONE: Self = Self { leaf: 0, fit: 0, passed: 0 };
-
     /// Whether no shape fits.
     pub(crate) const fn is_empty(self) -> bool {
         self.fit == 0
