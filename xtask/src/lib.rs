@@ -10,6 +10,7 @@ pub mod guarantees;
 pub mod matcher;
 pub mod near;
 pub mod new_carrier;
+pub mod orders;
 pub mod priors;
 pub mod registries;
 
@@ -26,6 +27,7 @@ pub fn generate() -> Vec<Generated> {
     files.extend(near::generate());
     files.push(codes::generate());
     files.extend(catalogue::generate(root()));
+    files.extend(orders::generate());
     files
 }
 

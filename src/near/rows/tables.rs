@@ -1045,7 +1045,7 @@ pub(super) static ROWS: [&[Row]; 41] = [
         Row { digits: 0x7ff8, letters: 0x7, covered: 0x0, slot: 255, code: 255, head: 3, bits: 16.10, tests: &[(0, 0x4000), (1, 0x800000000), (2, 0x2000000)], owners: &[9] },
         Row { digits: 0x7fe0, letters: 0x1f, covered: 0x0, slot: 255, code: 255, head: 8, bits: 35.47, tests: &[(0, 0x1000), (1, 0x800000), (2, 0x400000), (3, 0x400000000), (4, 0x400), (5, 0x1), (6, 0x1), (7, 0x1)], owners: &[10] },
         Row { digits: 0x0, letters: 0x3, covered: 0x0, slot: 255, code: 255, head: 2, bits: 11.40, tests: &[(0, 0x400), (1, 0x80000)], owners: &[14] },
-        Row { digits: 0x7ff8, letters: 0x7, covered: 0x0, slot: 255, code: 255, head: 3, bits: 14.10, tests: &[(0, 0x20000000), (1, 0x800), (2, 0x401c00)], owners: &[21] },
+        Row { digits: 0x7ff8, letters: 0x7, covered: 0x0, slot: 255, code: 255, head: 3, bits: 14.52, tests: &[(0, 0x20000000), (1, 0x800), (2, 0x401400)], owners: &[21] },
         Row { digits: 0x7ff8, letters: 0x7, covered: 0x0, slot: 255, code: 255, head: 3, bits: 16.10, tests: &[(0, 0x400), (1, 0x10000000), (2, 0x4000)], owners: &[38] },
         Row { digits: 0x0, letters: 0xf, covered: 0x0, slot: 255, code: 255, head: 0, bits: 2.00, tests: &[], owners: &[60] },
         Row { digits: 0x7fff, letters: 0x0, covered: 0x0, slot: 255, code: 255, head: 0, bits: 0.00, tests: &[], owners: &[78, 130, 387, 465, 624, 638] },
