@@ -31,7 +31,8 @@ const _: () = CPAM_PLATFORM_REGEX.sound();
 const JADLOG_PLATFORM_REGEX: Format =
     Format::new("aliexpress-jadlog-platform-regex", "AliExpress form rule for Jadlog")
         .shape(&[digits(Serial, 14)])
-        .evidence(Observed(&["answer of the AliExpress API, kept in a public test"], "2026-11")).standing(DeclaredOnly)
+        .evidence(Observed(&["answer of the AliExpress API, kept in a public test"], "2026-11"))
+        .standing(DeclaredOnly)
         .valid(&["10000000000001"])
         .note("The expression of the platform is open at its left end.");
 const _: () = JADLOG_PLATFORM_REGEX.sound();

@@ -13,7 +13,7 @@ pub const CARRIER: Carrier = Carrier::new("bill-of-lading", "Ocean")
 
 /// SCAC + reference.
 const SCAC: Format = Format::new("bol-scac", "SCAC + reference")
-    .shape(&[upper(Company, 4), alnum_between(Reference, 4, 12)])
+    .shape(&[code(Company, Registry::Scac), alnum_between(Reference, 4, 12)])
     .evidence(Observed(&["https://trackjet.world/docs/tracking-number-formats"], "2026-11"))
     .standing(DeclaredOnly)
     .valid(&["MAEU123456789"])

@@ -24,7 +24,7 @@ const _: () = CONNOTE_12.sound();
 ///
 /// The first twelve characters are the consignment note.
 const FREIGHT_ITEM_20: Format = Format::new("startrack-freight-item-20", "Freight item barcode")
-    .shape(&[alnum(Account, 4), digits(Serial, 8), upper(Product, 3), digits(Serial, 5)])
+    .shape(&[alnum(Account, 4), digits(Serial, 8), code(Product, Registry::StarTrackProduct), digits(Serial, 5)])
     .evidence(CarrierDoc(&["StarTrack, Label Specifications 9"], "2026-11"))
     .note("It is never digits alone, which tells it from an SSCC.");
 const _: () = FREIGHT_ITEM_20.sound();
