@@ -1,6 +1,6 @@
 //! DHL Parcel Iberia, express carrier of Spain.
 //!
-//! 10-digit and JJD/JVGL ids. See DHL.
+//! It uses numbers of ten digits and licence plates of DHL.
 //!
 //! No format of its numbers is public, so that it can be declared, named and linked, and no number is matched to it.
 
