@@ -34,7 +34,7 @@ pub fn run(args: &Check, lang: Lang) -> Result<Outcome> {
     let mut run = Run {
         args,
         lang,
-        engine: Engine::new(&config.context, lang)?,
+        engine: Engine::new(&config.context, lang)?.only(&config.carriers)?,
         policy: Policy::new(args, &config)?,
         baseline: Baseline::load(config.baseline.as_deref(), args.write_baseline.as_deref())?,
         options: config.options,

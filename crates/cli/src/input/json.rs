@@ -80,6 +80,12 @@ impl Json {
                 format!("没有找到运单号字段，请用 --column number=字段名 指定。文件里的字段有：{seen}"),
             ));
         }
+        let number = self.keys.number();
+        for absent in self.ahead.iter_mut().flat_map(|chunk| &mut chunk.numbers) {
+            if absent.form == Form::Absent {
+                absent.name = number;
+            }
+        }
         let mut columns =
             Columns { names: self.keys.known.iter().map(|(key, _)| key.to_string()).collect(), ..Columns::default() };
         for (at, (_, meaning)) in self.keys.known.iter().enumerate() {
@@ -223,7 +229,7 @@ impl Json {
                 form: Form::Absent,
                 line,
                 column: 1,
-                name: 0,
+                name: walk.keys.number(),
             };
             walk.chunk.numbers.push(absent);
         }
@@ -246,6 +252,11 @@ struct Keys {
 }
 
 impl Keys {
+    /// The key where a number is missed when an object has none.
+    fn number(&self) -> u32 {
+        self.known.iter().position(|(_, meaning)| *meaning == Meaning::Number).unwrap_or(0) as u32
+    }
+
     fn meaning(&mut self, path: &str) -> (usize, Meaning) {
         if let Some(at) = self.known.iter().position(|(known, _)| &**known == path) {
             return (at, self.known[at].1);
