@@ -15,6 +15,7 @@ use crate::cause::Cause;
 use crate::diagnose::Diagnosis;
 use crate::diagnoser::Diagnoser;
 use crate::finding::{Code, Detail, Finding, Severity, Span};
+use crate::matcher::Fit;
 use crate::order::{Order, OrderDiagnosis};
 use crate::text::Lang;
 use crate::verdict::Verdict;
@@ -110,7 +111,8 @@ impl Batch {
     /// Takes in the next row, which was judged already.
     pub fn push_judged(&mut self, order: &Order<'_>, diagnosis: &Diagnosis<'_>) {
         self.rows += 1;
-        let row = Row { at: self.rows, order, diagnosis };
+        let best = diagnosis.fits.and_then(|fits| fits.best());
+        let row = Row { at: self.rows, order, diagnosis, best };
         self.verdicts[diagnosis.verdict() as usize] += 1;
         let worst = diagnosis.findings().iter().find(|f| f.severity > Severity::Note);
         if let Some(cause) = worst.and_then(|f| f.code.cause()) {
@@ -234,6 +236,7 @@ struct Row<'r> {
     at: u64,
     order: &'r Order<'r>,
     diagnosis: &'r Diagnosis<'r>,
+    best: Option<Fit>,
 }
 
 impl Row<'_> {

@@ -46,6 +46,9 @@ pub(crate) fn judge<'a>(context: Context, input: &'a str) -> Diagnosis<'a> {
     }
 }
 
+/// Without a declared carrier, a text is called near a format only when it is rather a slip than anything else.
+const PROBABLE: f64 = 0.5;
+
 /// A number that needs no second look.
 pub(crate) struct Clean {
     pub(crate) fits: Fits,
@@ -226,6 +229,8 @@ impl<'a> Case<'a> {
     fn attribute(self) -> Diagnosis<'a> {
         let foreign = foreign::look(self.input).filter(|f| match (f.strength, self.attributed) {
             (_, None) => true,
+            // What had to be taken off to find a number belongs to an identifier that proves itself as a whole.
+            (Strength::Proof, Some((_, Grade::Proven))) => !self.peeled.findings.is_empty(),
             (_, Some((_, Grade::Proven | Grade::Declared))) => false,
             (Strength::Weak, Some(_)) => false,
             (Strength::Strong | Strength::Proof, Some(_)) => true,
@@ -253,18 +258,30 @@ impl<'a> Case<'a> {
                 return self.suspect(near);
             }
         }
-        if let Some(inner) = fit.format.format().inner
-            && let Some(number) = inner.of(fits.number().as_str())
-            && let Some(inside) = Compact::of(number.as_bytes()).map(|n| Fits::of(fits.context, n))
-            && inside.best().is_some()
-            && inner.certain
-        {
+        let Some(inside) = self.inside(fit, fits) else { return self.accepted(fits.number(), None) };
+        if fit.format.format().inner.is_some_and(|inner| inner.certain) {
             self.findings.insert(0, Finding::new(Code::BarcodeForm, self.core()));
             self.attributed = attribution::grade(&inside);
             self.fits = Some(inside);
             return self.accepted(inside.number(), None);
         }
-        self.accepted(fits.number(), None)
+        self.findings.push(Finding::new(Code::BarcodeForm, self.core()).severity(Severity::Note));
+        let mut out = self.accepted(fits.number(), None);
+        out.repairs.push(Repair {
+            number: inside.number().as_str().to_owned(),
+            carrier: fit.format.carrier(),
+            applicability: Applicability::Likely,
+            probability: 0.9,
+        });
+        out
+    }
+
+    /// The number that a barcode form carries, as its carrier sees it.
+    fn inside(&self, fit: Fit, fits: Fits) -> Option<Fits> {
+        let number = fits.number();
+        let inner = Compact::of(fit.format.format().inner?.of(number.as_str())?.as_bytes())?;
+        let declared = fits.context.declared.or(carriers::index(fit.format.carrier()));
+        Some(Fits::of(Context { declared, ..fits.context }, inner)).filter(|inside| inside.best().is_some())
     }
 
     /// The number as it should be spelled: valid or plausible when it came in so, fixable otherwise.
@@ -345,7 +362,8 @@ impl<'a> Case<'a> {
         let bare = self.reading.text.iter().all(u8::is_ascii_digit);
         let told = self.context.carrier().or(self.peeled.hint).is_some();
         let distinctive = self.fits.is_some_and(|fits| fits.all().any(|fit| attribution::outline_is_distinctive(fit)));
-        if !search.findings.is_empty() && (!bare || told || distinctive || likely) {
+        let probable = !bare && search.repairs.iter().map(|r| r.probability).sum::<f64>() >= PROBABLE;
+        if !search.findings.is_empty() && (told || distinctive || likely || probable) {
             return self.suspect(search);
         }
         self.findings.extend(search.findings.into_iter().map(|f| f.severity(Severity::Note)));

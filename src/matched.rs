@@ -6,7 +6,7 @@ use crate::canon::Compact;
 use crate::finding::Span;
 use crate::matcher::{Fit, Found, find_punctuated};
 use crate::number::Number;
-use crate::rank::{self, Context};
+use crate::rank::{self, Context, Facts};
 use crate::rule::{Carrier, Field, Format, Part, Role};
 
 /// A format that fits, with its proof and confidence.
@@ -168,7 +168,7 @@ impl Fits {
     pub(crate) fn proves(&self, fit: Fit) -> bool {
         match &self.spelling {
             Spelling::Plain(compact, _) => rank::proves(fit, compact),
-            Spelling::Punctuated => true,
+            Spelling::Punctuated => Facts::of(fit.format).may_prove,
         }
     }
 

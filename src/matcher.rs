@@ -7,6 +7,8 @@
 
 mod tables;
 
+use smallvec::SmallVec;
+
 use crate::canon::Compact;
 use crate::carriers::{CARRIERS, FLAT};
 use crate::check::Check;
@@ -207,9 +209,13 @@ const fn format_at(flat: usize) -> &'static Format {
 /// Evidence of a number with punctuation of its own: hardly any other text has it, ten bits.
 const OWN_PUNCTUATION: u8 = 40;
 
-/// The formats whose numbers own punctuation: matched against the raw spelling, by their shapes.
+/// The formats whose numbers own the punctuation of `text`: matched against the raw spelling, by their shapes. A format
+/// that fits as well without the punctuation does not own it.
 pub(crate) fn find_punctuated(text: &[u8]) -> impl Iterator<Item = Fit> {
-    tables::PUNCTUATED.iter().map(|&f| FormatId(f)).filter(|f| f.format().fits(text)).map(|format| Fit {
+    let plain: SmallVec<[u8; 64]> = text.iter().copied().filter(u8::is_ascii_alphanumeric).collect();
+    let all = if plain.len() == text.len() { &[][..] } else { &tables::PUNCTUATED };
+    let owns = move |f: &FormatId| f.format().fits(text) && !f.format().fits(&plain);
+    all.iter().map(|&f| FormatId(f)).filter(owns).map(|format| Fit {
         format,
         check: format.format().check_agrees(text),
         code: format.format().layout(text).map(|l| format.format().codes_known(&l, text)),

@@ -132,7 +132,9 @@ fn faults(case: &Case, d: &Diagnosis<'_>) -> Vec<String> {
     if case.confidence == "impossible" && d.repairs().iter().any(|r| r.applicability > Applicability::Guess) {
         out.push(format!("repairs {:?}", d.repairs().iter().map(|r| &r.number).collect::<Vec<_>>()));
     }
-    if case.confidence == "not-needed" && !matches!(d.verdict(), Verdict::Valid | Verdict::Plausible | Verdict::Mismatch) {
+    if case.confidence == "not-needed"
+        && !matches!(d.verdict(), Verdict::Valid | Verdict::Plausible | Verdict::Mismatch)
+    {
         out.push("needs nothing".to_owned());
     }
     if !out.is_empty() {

@@ -24,7 +24,7 @@ fn carriers(case: &Case) -> &'static [&'static str] {
         "amazon" => &["amazon-logistics"],
         "canada_post" => &["canada-post"],
         "dhl" => match case.format {
-            "dhl_express" | "dhl_express_piece_id" => &["dhl-express", "dhl-paket-de", "dhl-ecommerce-eu", "yodel"],
+            "dhl_express" | "dhl_express_piece_id" => &["dhl-express", "dhl-paket-de", "dhl-parcel-nl", "yodel"],
             _ => &["dhl-ecommerce-us", "dhl-ecommerce-asia", "dhl-ecommerce-eu", "dhl-ecommerce", "dhl-express"],
         },
         "dpd" => &["dpd", "dpd-uk", "dpd-fr", "dpd-pl", "dpd-ie", "dpd-ru"],
@@ -34,7 +34,7 @@ fn carriers(case: &Case) -> &'static [&'static str] {
         "lasership" => &["lasership", "ontrac"],
         "old_dominion" => &["old-dominion", "odfl"],
         "ontrac" => &["ontrac", "lasership"],
-        "s10" => &["upu-s10"],
+        "s10" => &["upu-s10", "royal-mail", "usps"],
         "speedee" => &["speedee", "spee-dee", "speedee-delivery"],
         "ups" => &["ups"],
         "usps" => &["usps"],

@@ -28,7 +28,7 @@ const _: () = CPAM_PLATFORM_REGEX.sound();
 const JADLOG_PLATFORM_REGEX: Format =
     Format::new("aliexpress-jadlog-platform-regex", "AliExpress platform rule for JADLOG_P_BR_STD")
         .shape(&[digits(Serial, 14)])
-        .evidence(Observed(&["answer of the AliExpress API, kept in a public test"], "2026-11"))
+        .evidence(Observed(&["answer of the AliExpress API, kept in a public test"], "2026-11")).standing(DeclaredOnly)
         .valid(&["10000000000001"])
         .note("Note that the platform regex is unanchored at the left.");
 const _: () = JADLOG_PLATFORM_REGEX.sound();

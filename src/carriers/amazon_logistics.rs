@@ -18,7 +18,7 @@ pub const CARRIER: Carrier = Carrier::new("amazon-logistics", "Amazon Logistics"
 ///
 /// Codes: A US, C Canada, M Mexico. B unverified.
 const AMAZON_TB: Format = Format::new("amazon-tb", "TBx + 12 digits")
-    .shape(&[lit("TB"), chars(Prefix, "A..CM", 1), digits(Serial, 12)])
+    .shape(&[lit("TB"), chars(Prefix, "ACM", 1), digits(Serial, 12)])
     .evidence(OpenSource(
         &["jkeen/tracking_number_data:couriers/amazon.json", "mediocre/bloodhound:carriers/amazon.js"],
         "2026-11",

@@ -67,7 +67,7 @@ const N1LS_GENERIC: Format = Format::new("lasership-1ls-generic", "1LS + 12 to 1
     .evidence(OpenSource(
         &["sailrish/shipit:src/guessCarrier.coffee", "PackageX vision SDK LasershipCourier"],
         "2026-11",
-    ))
+    )).standing(DeclaredOnly)
     .valid(&["1LS72264319420039910", "1LS717790937967"])
     .invalid(&[("1LS123", WrongLength)]);
 const _: () = N1LS_GENERIC.sound();

@@ -4,7 +4,6 @@ use super::Order;
 use crate::date::Date;
 use crate::diagnose::Diagnosis;
 use crate::finding::{Code, Detail, Finding, Span};
-use crate::matched::Decoded;
 use crate::profile::Profile;
 use crate::rule::Field;
 
@@ -39,7 +38,8 @@ pub(super) fn look(
             out.push(aged(Code::ReusePossible, whole, age, REUSE));
         }
     }
-    let Some(dated) = dated(number, order.shipped_on.or(today)) else { return };
+    let Some(near) = order.shipped_on.or(today) else { return };
+    let Some(dated) = dated(number, near) else { return };
     let against = match (order.shipped_on, today) {
         (Some(shipped), _) if !(-LABEL_AHEAD..=LABEL_BEHIND).contains(&dated.since(shipped)) => shipped,
         (None, Some(today)) if dated.since(today) > LABEL_BEHIND => today,
@@ -58,10 +58,11 @@ fn is_international(number: &Diagnosis<'_>) -> bool {
 }
 
 /// The date inside a number; `near` chooses the year where the number does not tell it.
-fn dated(number: &Diagnosis<'_>, near: Option<Date>) -> Option<Date> {
+fn dated(number: &Diagnosis<'_>, near: Date) -> Option<Date> {
     let canonical = number.canonical()?;
-    let fields = number.best()?.fields(canonical);
-    let of = |field: Field| fields.iter().find(|f: &&Decoded| f.field == field).map(|f| f.value.as_str());
+    let best = number.fits?.best()?;
+    let layout = best.format.format().layout(canonical.as_bytes())?;
+    let of = |field: Field| layout.find(field).and_then(|s| canonical.get(usize::from(s.from)..usize::from(s.to)));
     if let Some(date) = of(Field::Date) {
         return match date.len() {
             6 => format!("20{date}").parse().ok(),
@@ -73,7 +74,6 @@ fn dated(number: &Diagnosis<'_>, near: Option<Date>) -> Option<Date> {
         let year: i16 = year.parse().ok()?;
         return Date::of_year(if year < 100 { 2000 + year } else { year }, day);
     }
-    let near = near?;
     let years = [near.year() - 1, near.year(), near.year() + 1];
     let candidates = years.into_iter().filter_map(|year| Date::of_year(year, day));
     candidates.min_by_key(|date| date.since(near).abs())

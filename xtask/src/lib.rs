@@ -3,11 +3,13 @@
 
 use std::path::{Path, PathBuf};
 
+pub mod catalogue;
 pub mod channel;
 pub mod codes;
 pub mod guarantees;
 pub mod matcher;
 pub mod near;
+pub mod new_carrier;
 pub mod orders;
 pub mod priors;
 pub mod registries;
@@ -24,6 +26,7 @@ pub fn generate() -> Vec<Generated> {
     files.extend(guarantees::generate());
     files.extend(near::generate());
     files.push(codes::generate());
+    files.extend(catalogue::generate(root()));
     files.extend(orders::generate());
     files
 }

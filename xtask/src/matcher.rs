@@ -9,7 +9,7 @@ use std::fmt::Write as _;
 use std::path::PathBuf;
 
 use tracklint::registry::Registry;
-use tracklint::rule::{Domain, Format, Row, Set};
+use tracklint::rule::{Domain, Format, Set};
 
 use crate::Generated;
 
@@ -34,6 +34,7 @@ type Member = (u16, u8, u8, u8);
 
 const DIGITS: u64 = 0x3ff;
 const LETTERS: u64 = ((1 << 26) - 1) << 10;
+const HEXADECIMAL: u64 = 0xffff;
 
 #[derive(Default)]
 struct Tables {
@@ -69,7 +70,7 @@ pub fn generate() -> Vec<Generated> {
             u8::try_from(questions.len() - 1).expect("at most 64 questions")
         })
     };
-    let mut rows: Vec<Owned> = Vec::new();
+    let (mut bare, mut lettered): (Vec<Owned>, Vec<Owned>) = (Vec::new(), Vec::new());
     let mut punctuated: Vec<u16> = Vec::new();
     let formats = tracklint::CARRIERS.iter().flat_map(|c| c.formats);
     for (flat, format) in formats.enumerate() {
@@ -97,8 +98,15 @@ pub fn generate() -> Vec<Generated> {
             let code = row
                 .closed_code
                 .map_or(NO_CHECK, |at| ask(format!("code {at}"), format!("Question::code({flat}, {at})")));
-            let evidence = evidence(&sets, format, &row);
-            rows.push(Owned { sets, member: (id, check, code, evidence) });
+            let slots = Slots { check: row.check_slot, code: row.closed_code };
+            let owned = |outline: Vec<u64>| {
+                let member = (id, check, code, evidence(&outline, &sets, format, &slots));
+                Owned { sets: outline, member }
+            };
+            bare.extend(restricted_to(DIGITS, &sets).map(owned));
+            if sets.iter().any(|s| s & LETTERS != 0) {
+                lettered.push(owned(sets.clone()));
+            }
         }
     }
     assert!(questions.len() <= 64, "{} distinct questions; the answer of the matcher holds 64", questions.len());
@@ -108,11 +116,9 @@ pub fn generate() -> Vec<Generated> {
     let mut digit_roots = vec![LEAF; LONGEST + 1];
     let mut letter_roots = vec![LEAF; LONGEST + 1];
     for n in 1..=LONGEST {
-        let of_length = || rows.iter().filter(|r| r.sets.len() == n);
-        let bare: Vec<Owned> = of_length().filter_map(|r| r.restricted_to(DIGITS)).collect();
-        digit_roots[n] = t.grow(bare, 10);
-        let lettered: Vec<Owned> = of_length().filter(|r| r.sets.iter().any(|s| s & LETTERS != 0)).cloned().collect();
-        letter_roots[n] = t.grow(lettered, 36);
+        let of_length = |rows: &[Owned]| rows.iter().filter(|r| r.sets.len() == n).cloned().collect();
+        digit_roots[n] = t.grow(of_length(&bare), 10);
+        letter_roots[n] = t.grow(of_length(&lettered), 36);
     }
     vec![(PathBuf::from("src/matcher/tables.rs"), t.print(&digit_roots, &letter_roots, &questions, &punctuated))]
 }
@@ -123,33 +129,47 @@ fn mask(set: Set) -> u64 {
     symbols.iter().fold(0, |m, b| m | 1 << if b.is_ascii_digit() { b - b'0' } else { b - b'A' + 10 })
 }
 
+/// The row with every place cut down to `symbols`; `None` when a place is left without any.
+fn restricted_to(symbols: u64, sets: &[u64]) -> Option<Vec<u64>> {
+    let cut: Vec<u64> = sets.iter().map(|s| s & symbols).collect();
+    cut.iter().all(|&s| s != 0).then_some(cut)
+}
+
+/// The places of a row that are judged by more than their characters.
+struct Slots {
+    check: Option<usize>,
+    code: Option<usize>,
+}
+
 /// How much likelier a number is when it is made by this row than when it is any text with the same outline, in
-/// quarters of a bit, once check and table agree. `docs/confidence.md` says why the outline itself counts.
-fn evidence(sets: &[u64], format: &Format, row: &Row) -> u8 {
+/// quarters of a bit, once check and table agree. The outline is the row itself, or the row cut down to digits for bare
+/// digits: a place that may hold letters, too, seldom holds a digit, which then speaks against the row.
+/// `docs/confidence.md` says why the outline itself counts.
+fn evidence(outline: &[u64], sets: &[u64], format: &Format, slots: &Slots) -> u8 {
+    // Hexadecimal text is an outline of its own: hashes and identifiers of machines look so.
     let class = |set: u64| match (set & DIGITS != 0, set & LETTERS != 0) {
         (true, false) => 10.0,
         (false, true) => 26.0,
+        _ if set == HEXADECIMAL => 16.0,
         _ => 36.0,
     };
-    let mut bits: f64 = sets.iter().map(|&s| (class(s) / f64::from(s.count_ones())).log2()).sum();
-    let turns = sets.windows(2).filter(|w| (class(w[0]) - class(w[1])).abs() > 0.5).count();
-    bits += if sets.iter().all(|&s| s & LETTERS == 0) { 0.0 } else { [1.0, 2.0, 6.5, 9.0][turns.min(3)] };
-    if row.check_slot.is_some() {
+    let places = outline.iter().zip(sets).enumerate().filter(|(i, _)| Some(*i) != slots.check);
+    let mut bits: f64 = places.map(|(_, (&o, &s))| (class(o) / f64::from(s.count_ones())).log2()).sum();
+    // Letters and digits that change places count as an outline only where neither could be the other.
+    let pure = |set: u64| set & DIGITS == 0 || set & LETTERS == 0;
+    let turns = outline.windows(2).filter(|w| w.iter().all(|&s| pure(s)) && (class(w[0]) - class(w[1])).abs() > 0.5);
+    let turns = turns.count();
+    bits += if outline.iter().all(|&s| s & LETTERS == 0) { 0.0 } else { [1.0, 2.0, 6.5, 9.0][turns.min(3)] };
+    if slots.check.is_some() {
         bits += f64::from(format.check.factor()).log2();
     }
-    if row.closed_code.is_some() {
+    if slots.code.is_some() {
         bits += (676.0 / Registry::S10Country.len() as f64).log2();
     }
     (bits * 4.0).round().clamp(0.0, 255.0) as u8
 }
 
 impl Owned {
-    /// The row with every place cut down to `symbols`; `None` when a place is left without any.
-    fn restricted_to(&self, symbols: u64) -> Option<Self> {
-        let sets: Vec<u64> = self.sets.iter().map(|s| s & symbols).collect();
-        sets.iter().all(|&s| s != 0).then_some(Self { sets, member: self.member })
-    }
-
     /// The row once place `at` has been tested: the class of the character is all that is left to verify there.
     fn settled(&self, at: usize) -> Self {
         let mut row = self.clone();
