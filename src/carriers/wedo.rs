@@ -8,4 +8,4 @@ use crate::rule::prelude::*;
 
 /// The carrier.
 pub const CARRIER: Carrier =
-    Carrier::new("wedo", "WE|DO").country("CZ").kind(Regional).aliases(&["IN TIME", "CZ"]).seventeentrack(100355);
+    Carrier::new("wedo", "WE|DO").country("CZ").kind(Regional).aliases(&["IN TIME"]).seventeentrack(100355);
