@@ -48,7 +48,7 @@ pub enum Verb {
     /// Say what a number is, what is wrong with it, and what to submit instead
     Diagnose(Diagnose),
     /// Check the numbers of files: CSV, TSV, JSON, JSONL, XLSX, XLS, ODS, plain lines
-    Check(Check),
+    Check(Box<Check>),
     /// Show what a code means and what to do about it
     Explain(Explain),
     /// List the carriers that are known
@@ -76,7 +76,7 @@ pub struct Diagnose {
     /// The numbers; without any, lines are read from standard input
     pub numbers: Vec<String>,
     /// What standard input holds: lines, or jsonl (objects with number and optionally id, carrier, service,
-    /// destination, shipped_on, label)
+    /// destination, `shipped_on`, label)
     #[arg(long, value_name = "KIND", default_value = "lines", hide_possible_values = true)]
     pub input: InputKind,
     /// human, json or jsonl
@@ -111,6 +111,7 @@ Examples:
   tracklint check orders.csv --fix                       mend what is safe to mend, in place
   tracklint check 'exports/*.csv' --format github        annotations for a pull request
 ")]
+#[expect(clippy::struct_excessive_bools, reason = "switches of a command line are bools")]
 pub struct Check {
     /// Files, patterns such as `exports/*.csv`, or - for standard input
     #[arg(required = true, value_name = "FILE")]
@@ -139,7 +140,7 @@ pub struct Check {
     /// csv, tsv, lines, json, jsonl or workbook [default: by content]
     #[arg(long, value_name = "KIND", hide_possible_values = true, help_heading = "Reading")]
     pub input: Option<Kind>,
-    /// utf-8, utf-16le, gb18030, big5, shift_jis… [default: detected]
+    /// utf-8, utf-16le, gb18030, big5, `shift_jis`… [default: detected]
     #[arg(long, value_name = "NAME", help_heading = "Reading")]
     pub encoding: Option<String>,
     /// The character between two fields; \t for a tab [default: detected]
@@ -289,9 +290,9 @@ impl Color {
 }
 
 /// Prints the completions of a shell.
-pub fn completions(shell: Shell) -> Result<Outcome> {
+pub fn completions(shell: Shell) -> Outcome {
     clap_complete::generate(shell, &mut Cli::command(), "tracklint", &mut io::stdout());
-    Ok(Outcome::Clean)
+    Outcome::Clean
 }
 
 /// Prints the manual page.

@@ -89,7 +89,7 @@ impl Mender {
     }
 
     /// Writes a chunk, after its edits.
-    pub fn chunk(&mut self, chunk: Chunk) -> Result<()> {
+    pub fn chunk(&mut self, chunk: &Chunk) -> Result<()> {
         let edits = std::mem::take(&mut self.edits);
         self.mended += edits.len();
         match &mut self.mode {

@@ -8,8 +8,11 @@ use serde_json::Value;
 
 const DATA: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/../../examples/data");
 
+/// Lines with codes.
+type Places = BTreeSet<(u64, String)>;
+
 /// Line and code of every finding about a row, and of every finding about the column at the rows that it shows.
-fn reported() -> (BTreeSet<(u64, String)>, BTreeSet<(u64, String)>) {
+fn reported() -> (Places, Places) {
     let file = Path::new(DATA).join("aliexpress_orders.csv");
     let output = Command::new(env!("CARGO_BIN_EXE_tracklint"))
         .args(["check", "--profile", "aliexpress", "--format", "jsonl"])
@@ -17,7 +20,7 @@ fn reported() -> (BTreeSet<(u64, String)>, BTreeSet<(u64, String)>) {
         .output()
         .expect("the command runs");
     assert_eq!(output.status.code(), Some(1), "{}", String::from_utf8_lossy(&output.stderr));
-    let (mut rows, mut columns) = (BTreeSet::new(), BTreeSet::new());
+    let (mut rows, mut columns) = (Places::new(), Places::new());
     for line in String::from_utf8(output.stdout).expect("UTF-8").lines() {
         let finding: Value = serde_json::from_str(line).expect("JSON");
         let code = finding["code"].as_str().expect("a code").to_owned();

@@ -1,6 +1,7 @@
 //! Mending files: only the cells change, whatever the dialect and the encoding; twice is once; a file is never half
 //! written.
 
+use std::fmt::Write;
 use std::fs;
 use std::path::Path;
 use std::process::{Command, Output, Stdio};
@@ -74,7 +75,7 @@ proptest! {
             let note = cell(false, &format!("{note}{text}"), delimiter);
             let end = if at + 1 == rows.len() && !last { "" } else { newline };
             for (out, number) in [(&mut before, dirty), (&mut after, clean)] {
-                out.push_str(&format!("A{at}{delimiter}{note}{delimiter}{}{delimiter}US{end}", cell(*quoted, number, delimiter)));
+                write!(out, "A{at}{delimiter}{note}{delimiter}{}{delimiter}US{end}", cell(*quoted, number, delimiter)).unwrap();
             }
         }
         let (Some(before), Some(after)) = (encode(encoding, &before), encode(encoding, &after)) else { return Ok(()) };

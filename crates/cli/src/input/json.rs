@@ -11,7 +11,7 @@ use serde::de::{MapAccess, SeqAccess, Visitor};
 use serde_json::value::RawValue;
 use tracklint::Lang;
 
-use super::columns::{self, Choice, Columns, Role};
+use super::columns::{self, Choice, Columns, Meaning, Role};
 use super::{Chunk, Form, Number, Opened, Options, Row, Rows, Source, Text, limits};
 use crate::diagnose::plain;
 use crate::language::Say;
@@ -237,14 +237,6 @@ impl Json {
     }
 }
 
-/// What a key means.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-enum Meaning {
-    Number,
-    Context(Role),
-    None,
-}
-
 /// The keys that were met, with their meaning.
 struct Keys {
     choices: Vec<Choice>,
@@ -261,8 +253,7 @@ impl Keys {
         if let Some(at) = self.known.iter().position(|(known, _)| &**known == path) {
             return (at, self.known[at].1);
         }
-        let meaning = columns::of_key(path, &self.choices)
-            .map_or(Meaning::None, |role| role.map_or(Meaning::Number, Meaning::Context));
+        let meaning = columns::of_key(path, &self.choices);
         self.known.push((path.into(), meaning));
         (self.known.len() - 1, meaning)
     }
@@ -306,7 +297,7 @@ impl Walk<'_> {
             match self.keys.meaning(&path) {
                 (name, Meaning::Number) => numbers.push((name, leaf)),
                 (_, Meaning::Context(role)) => {
-                    row[role as usize] = plain(leaf).map(|text| self.chunk.keep(text.into_bytes()))
+                    row[role as usize] = plain(leaf).map(|text| self.chunk.keep(text.into_bytes()));
                 }
                 (_, Meaning::None) => {}
             }
