@@ -152,3 +152,71 @@ fn a_killed_run_leaves_the_file_whole() {
         );
     }
 }
+
+/// A workbook with these cells of its one sheet, by column and row.
+fn workbook(rows: &[&[&str]]) -> Vec<u8> {
+    let mut sheet =
+        String::from("<worksheet xmlns=\"http://schemas.openxmlformats.org/spreadsheetml/2006/main\"><sheetData>");
+    for (at, row) in rows.iter().enumerate() {
+        write!(sheet, "<row r=\"{}\">", at + 1).unwrap();
+        for (column, cell) in row.iter().enumerate() {
+            let name = format!("{}{}", char::from(b'A' + column as u8), at + 1);
+            match cell.parse::<f64>() {
+                Ok(_) => write!(sheet, "<c r=\"{name}\"><v>{cell}</v></c>").unwrap(),
+                Err(_) => write!(sheet, "<c r=\"{name}\" t=\"inlineStr\"><is><t>{cell}</t></is></c>").unwrap(),
+            }
+        }
+        sheet.push_str("</row>");
+    }
+    sheet.push_str("</sheetData></worksheet>");
+    let parts = [
+        (
+            "[Content_Types].xml",
+            "<Types xmlns=\"http://schemas.openxmlformats.org/package/2006/content-types\"><Default Extension=\"rels\" ContentType=\"application/vnd.openxmlformats-package.relationships+xml\"/><Default Extension=\"xml\" ContentType=\"application/xml\"/></Types>",
+        ),
+        (
+            "_rels/.rels",
+            "<Relationships xmlns=\"http://schemas.openxmlformats.org/package/2006/relationships\"><Relationship Id=\"rId1\" Type=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships/officeDocument\" Target=\"xl/workbook.xml\"/></Relationships>",
+        ),
+        (
+            "xl/workbook.xml",
+            "<workbook xmlns=\"http://schemas.openxmlformats.org/spreadsheetml/2006/main\" xmlns:r=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships\"><sheets><sheet name=\"订单\" sheetId=\"1\" r:id=\"rId1\"/></sheets></workbook>",
+        ),
+        (
+            "xl/_rels/workbook.xml.rels",
+            "<Relationships xmlns=\"http://schemas.openxmlformats.org/package/2006/relationships\"><Relationship Id=\"rId1\" Type=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships/worksheet\" Target=\"worksheets/sheet1.xml\"/></Relationships>",
+        ),
+        ("xl/worksheets/sheet1.xml", &sheet),
+    ];
+    let mut archive = zip::ZipWriter::new(std::io::Cursor::new(Vec::new()));
+    for (name, text) in parts {
+        archive.start_file(name, zip::write::SimpleFileOptions::default()).unwrap();
+        std::io::Write::write_all(&mut archive, text.as_bytes()).unwrap();
+    }
+    archive.finish().unwrap().into_inner()
+}
+
+#[test]
+fn a_workbook_is_read_by_the_types_of_its_cells_and_mended_as_a_copy() {
+    let folder = TempDir::new().unwrap();
+    let rows: &[&[&str]] = &[
+        &["运单号", "物流方式"],
+        &["1z5r89390357567127", "UPS"],
+        &["986578788855", "FedEx"],
+        &["9400111206206406260787", "USPS"],
+    ];
+    let bytes = workbook(rows);
+    fs::write(folder.path().join("orders.xlsx"), &bytes).unwrap();
+    let findings = |file: &str| {
+        let output = tracklint(folder.path(), &["check", file, "--format", "csv", "--select", "N"]);
+        let text = String::from_utf8(output.stdout).unwrap();
+        let cut = |line: &str| line.split(',').take(5).skip(1).collect::<Vec<_>>().join(",");
+        text.lines().skip(1).map(cut).collect::<Vec<_>>()
+    };
+    // The number of 22 digits went through a floating-point number.
+    assert_eq!(findings("orders.xlsx"), ["2,1,运单号,N103", "4,1,运单号,N134"]);
+    assert_eq!(tracklint(folder.path(), &["check", "orders.xlsx", "--fix"]).status.code(), Some(2));
+    tracklint(folder.path(), &["check", "orders.xlsx", "--fix", "--output", "mended.xlsx"]);
+    assert_eq!(fs::read(folder.path().join("orders.xlsx")).unwrap(), bytes);
+    assert_eq!(findings("mended.xlsx"), ["4,1,运单号,N134"]);
+}
