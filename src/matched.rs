@@ -187,6 +187,11 @@ impl Fits {
         Some(self.unfold(best, self.total(self.admitted())))
     }
 
+    /// The probability of one fit.
+    pub(crate) fn confidence(&self, fit: Fit) -> f64 {
+        self.unfold(fit, self.total(self.admitted())).confidence
+    }
+
     fn total(&self, fits: impl Iterator<Item = Fit>) -> f64 {
         let background = match &self.spelling {
             Spelling::Plain(compact, _) => rank::background(compact),
