@@ -48,7 +48,11 @@ pub mod reconcile;
 pub mod registry;
 mod repair;
 pub mod rule;
+#[cfg(feature = "serde")]
+pub mod rules;
 mod sample;
+#[cfg(feature = "scan")]
+pub mod scan;
 pub mod text;
 mod trim;
 mod verdict;

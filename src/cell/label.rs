@@ -69,7 +69,7 @@ fn word(input: &str, cell: &Peeled, core: Span) -> Option<usize> {
 }
 
 /// The longest label that `text` begins with, and whether it ends where a word ends.
-fn longest(text: &str) -> Option<(usize, bool)> {
+pub(crate) fn longest(text: &str) -> Option<(usize, bool)> {
     let (mut low, mut high) = (0, LABELS.len());
     let mut found = None;
     let mut seen = String::new();
@@ -125,7 +125,7 @@ fn starts_with_identifier(inside: &str) -> bool {
 }
 
 /// Signs between a label and what it labels.
-pub(super) fn is_mark(c: char) -> bool {
+pub(crate) fn is_mark(c: char) -> bool {
     c.is_whitespace() || ":：﹕∶=＝#＃№-–—→>|｜.,，、;；~～\"“”「'‘’_º°/•·)）】®™".contains(c)
 }
 

@@ -7,10 +7,10 @@ use crate::names::{INDEX, Named, fold, sole};
 use crate::rule::Carrier;
 
 /// A name at the start of a text.
-struct Name {
-    named: &'static Named,
+pub(crate) struct Name {
+    pub(crate) named: &'static Named,
     /// Where it ends.
-    end: usize,
+    pub(crate) end: usize,
 }
 
 /// Whose name it is; `None` when several carriers share it.
@@ -88,7 +88,7 @@ fn parts(input: &str, cell: &Peeled, core: Span, name: &Name, number: Span) -> b
 }
 
 /// The names that `text` begins with, the shortest first.
-fn leading(text: &str) -> Vec<Name> {
+pub(crate) fn leading(text: &str) -> Vec<Name> {
     let mut out: Vec<Name> = Vec::new();
     let (mut low, mut high) = (0, INDEX.len());
     let mut seen = String::new();
