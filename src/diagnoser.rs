@@ -4,7 +4,7 @@ use crate::carriers;
 use crate::diagnose::Diagnosis;
 use crate::error::UnknownCarrier;
 use crate::judge::judge;
-use crate::matched::Match;
+use crate::matched::Attribution;
 use crate::names;
 use crate::quick;
 use crate::rank::Context;
@@ -78,7 +78,7 @@ impl Diagnoser {
     }
 
     /// [`classify`](crate::classify()) with what is known.
-    pub fn classify(&self, input: &str) -> Option<Match> {
+    pub fn classify(&self, input: &str) -> Option<Attribution> {
         quick::attribute(self.context, input)
     }
 }

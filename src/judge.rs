@@ -51,8 +51,8 @@ const PROBABLE: f64 = 0.5;
 
 /// A number that needs no second look.
 pub(crate) struct Clean {
-    pub(crate) fits: Fits,
-    best: Fit,
+    fits: Fits,
+    pub(crate) best: Fit,
     verdict: Verdict,
 }
 
@@ -74,7 +74,8 @@ pub(crate) fn clean(context: Context, input: &str) -> Option<Clean> {
         return None;
     }
     if number.letters == 0
-        && (damage::digits(&number).is_some() || grade == Grade::Fits && foreign::digits(&number).is_some())
+        && (damage::digits(&number).is_some()
+            || grade == Grade::Fits && foreign::digits(&number).is_some_and(|(_, s)| s > Strength::Weak))
     {
         return None;
     }
