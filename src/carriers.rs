@@ -214,6 +214,7 @@ carriers! {
     flyt,
     forward_air,
     fourpx,
+    foxpost,
     fukuyama,
     gaash,
     gati,
@@ -675,3 +676,18 @@ const COUNT: usize = {
     }
     n
 };
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn carriers_are_sorted_and_identifiers_are_unique() {
+        assert!(CARRIERS.is_sorted_by(|a, b| a.id < b.id));
+        let mut formats: Vec<_> = CARRIERS.iter().flat_map(|c| c.formats).map(|f| f.id).collect();
+        let all = formats.len();
+        formats.sort_unstable();
+        formats.dedup();
+        assert_eq!(formats.len(), all);
+    }
+}

@@ -1,11 +1,13 @@
 //! [`Diagnoser`]: what the caller knows beside the number.
 
 use crate::carriers;
+use crate::date::Date;
 use crate::diagnose::Diagnosis;
 use crate::error::UnknownCarrier;
 use crate::judge::judge;
 use crate::matched::Attribution;
 use crate::names;
+use crate::profile::Profile;
 use crate::quick;
 use crate::rank::Context;
 use crate::rule::Carrier;
@@ -25,6 +27,10 @@ use crate::rule::Carrier;
 #[derive(Clone, Copy, Debug, Default)]
 pub struct Diagnoser {
     pub(crate) context: Context,
+    /// The marketplace where the number is submitted.
+    pub(crate) profile: Option<&'static Profile<'static>>,
+    /// The day on which the question is asked.
+    pub(crate) today: Option<Date>,
 }
 
 impl Diagnoser {

@@ -37,7 +37,11 @@ mod names;
 mod near;
 mod number;
 mod order;
+#[cfg(feature = "packs")]
+pub mod pack;
 mod pattern;
+pub mod profile;
+pub mod profiles;
 mod quick;
 mod rank;
 pub mod reconcile;
@@ -56,7 +60,7 @@ pub use diagnoser::Diagnoser;
 pub use error::{UnknownCarrier, UnknownCode};
 pub use finding::{Applicability, Code, Finding, Fix, Repair, Severity, Span};
 pub use matched::{Attribution, Decoded, Match, Proof};
-pub use order::Order;
+pub use order::{Order, OrderDiagnosis};
 pub use quick::{classify, is_valid};
 #[doc(hidden)]
 pub use rank::prior_at;

@@ -224,6 +224,11 @@ impl Fits {
         Some(self.unfold(best, self.total(self.admitted())))
     }
 
+    /// The probability of one fit.
+    pub(crate) fn confidence(&self, fit: Fit) -> f64 {
+        self.unfold(fit, self.total(self.admitted())).confidence
+    }
+
     fn total(&self, fits: impl Iterator<Item = Fit>) -> f64 {
         let background =
             if self.shapes.is_some() { rank::background(self.bare, self.number.as_bytes().len()) } else { 0 };

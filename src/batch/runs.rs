@@ -4,6 +4,8 @@
 //! issues numbers one after another counts in front of the check digit and computes it anew. Formats without a check
 //! digit leave both possible: such a run is only noted.
 
+use smallvec::SmallVec;
+
 use super::{ColumnFinding, Row, SAMPLES, Sample, Tally};
 use crate::finding::{Code, Detail};
 use crate::number::Number;
@@ -26,7 +28,6 @@ pub(super) struct Runs {
 #[derive(Clone, Debug)]
 struct Before {
     at: u64,
-    text: String,
     number: Number,
     format: Option<&'static Format>,
 }
@@ -65,13 +66,14 @@ impl Runs {
     }
 
     pub(super) fn see(&mut self, row: &Row<'_>) {
-        let Some(number) = Number::new(row.number().as_bytes()) else { return self.interrupt() };
-        let best = row.diagnosis.fits.and_then(|fits| fits.best());
+        // What was written, not what it was mended to: mending may take off the very digits that count.
+        let written = row.text().bytes().filter(u8::is_ascii_alphanumeric).map(|b| b.to_ascii_uppercase());
+        let written: SmallVec<[u8; 48]> = written.collect();
+        let Some(number) = Number::new(&written) else { return self.interrupt() };
         let here = Before {
             at: row.at,
-            text: String::new(),
             number,
-            format: best.filter(|fit| fit.check == Some(true)).map(|fit| fit.format.format()),
+            format: row.best.filter(|fit| fit.check == Some(true)).map(|fit| fit.format.format()),
         };
         let kind = self.before.as_ref().and_then(|before| step(before, &here));
         match (&mut self.run, kind) {
@@ -85,8 +87,7 @@ impl Runs {
                 }
             }
         }
-        let text = row.text().to_owned();
-        self.before = Some(Before { text, ..here });
+        self.before = Some(here);
     }
 
     fn close(&mut self) {
@@ -115,7 +116,7 @@ impl Runs {
 
 impl Run {
     fn new(kind: Kind, first: &Before) -> Self {
-        let samples = vec![Sample { row: first.at, text: first.text.clone() }];
+        let samples = vec![Sample { row: first.at, text: first.number.as_str().to_owned() }];
         Self { kind, first: first.at, rows: 1, failing: 0, checked: first.format, samples }
     }
 

@@ -36,13 +36,30 @@ const _: () = S10.sound();
 /// follows up to the separator (21 or 23 characters). API payloads show the same string with | instead of the
 /// separator.
 const ARTICLE_21: Format = Format::new("australia-post-article-21", "eParcel article number, 3-character MLID")
-    .shape(&[alnum(Mailer, 3), digits(Serial, 7), range(ArticleCount, 1, 20), code(Product, Registry::AusPostProduct), code(Service, Registry::AusPostService), lit("0"), check_digit()])
+    .shape(&[
+        alnum(Mailer, 3),
+        digits(Serial, 7),
+        range(ArticleCount, 1, 20),
+        code(Product, Registry::AusPostProduct),
+        code(Service, Registry::AusPostService),
+        lit("0"),
+        check_digit(),
+    ])
     .check(Check::Gs1Ascii, From(0))
-    .evidence(CarrierDoc(&["Australia Post \"Parcel Post and Express Post - Label & Barcode Specification\" v1.4 (2025-06-05), as restated in a conformance checklist", "plhery/universal-parcel-scraper:carriers/australia-post/numbers.json", "karrioapi/karrio:modules/connectors/australiapost"], "2026-11"))
+    .evidence(CarrierDoc(
+        &[
+            "Australia Post, Label & Barcode Specification 1.4 (2025-06-05), as restated in a checklist",
+            "plhery/universal-parcel-scraper:carriers/australia-post/numbers.json",
+            "karrioapi/karrio:modules/connectors/australiapost",
+        ],
+        "2026-11",
+    ))
     .valid(&["7T2514965601000935102", "ST2273888401000960300", "2JD541813301000870900", "ZLE000119601000930207"])
     .invalid(&[("7T2514965601000935103", CheckDigitMismatch), ("JDQ019457101000960308", CheckDigitMismatch)])
-    .note("Article count 01-20. Postage-paid digit always 0. Real product 00083 exists outside the published list, \
-        so treat the product table as open.");
+    .note(
+        "Article count 01-20. Postage-paid digit always 0. Real product 00083 exists outside the published list, \
+        so treat the product table as open.",
+    );
 const _: () = ARTICLE_21.sound();
 
 /// eParcel article number, 5-character MLID.
@@ -54,29 +71,63 @@ const _: () = ARTICLE_21.sound();
 /// follows up to the separator (21 or 23 characters). API payloads show the same string with | instead of the
 /// separator. Codes: same tables as the 21-character form.
 const ARTICLE_23: Format = Format::new("australia-post-article-23", "eParcel article number, 5-character MLID")
-    .shape(&[alnum(Mailer, 5), digits(Serial, 7), range(ArticleCount, 1, 20), code(Product, Registry::AusPostProduct), code(Service, Registry::AusPostService), lit("0"), check_digit()])
+    .shape(&[
+        alnum(Mailer, 5),
+        digits(Serial, 7),
+        range(ArticleCount, 1, 20),
+        code(Product, Registry::AusPostProduct),
+        code(Service, Registry::AusPostService),
+        lit("0"),
+        check_digit(),
+    ])
     .check(Check::Gs1Ascii, From(0))
-    .evidence(CarrierDoc(&["Australia Post \"Parcel Post and Express Post - Label & Barcode Specification\" v1.4 (2025-06-05), as restated in a conformance checklist", "plhery/universal-parcel-scraper:carriers/australia-post/numbers.json"], "2026-11"))
-    .valid(&["36GMB353861501000935107", "33W4P345499501000965104", "99722999536301000830908", "33QAG752421901000931500"])
+    .evidence(CarrierDoc(
+        &[
+            "Australia Post, Label & Barcode Specification 1.4 (2025-06-05), as restated in a checklist",
+            "plhery/universal-parcel-scraper:carriers/australia-post/numbers.json",
+        ],
+        "2026-11",
+    ))
+    .valid(&[
+        "36GMB353861501000935107",
+        "33W4P345499501000965104",
+        "99722999536301000830908",
+        "33QAG752421901000931500",
+    ])
     .invalid(&[("36GMB353861501000935108", CheckDigitMismatch)])
-    .note("All-digit MLIDs exist (99722...), which also satisfy other carriers GS1 checks. The often quoted \"23 \
-        characters starting 99\" is just an all-digit merchant id.");
+    .note(
+        "All-digit MLIDs exist (99722...), which also satisfy other carriers GS1 checks. The often quoted \"23 \
+        characters starting 99\" is just an all-digit merchant id.",
+    );
 const _: () = ARTICLE_23.sound();
 
 /// Consignment number, 3-character MLID.
 const CONSIGNMENT_10: Format = Format::new("australia-post-consignment-10", "Consignment number, 3-character MLID")
     .shape(&[alnum(Mailer, 3), digits(Serial, 7)])
-    .evidence(CarrierDoc(&["Australia Post \"Parcel Post and Express Post - Label & Barcode Specification\" v1.4 (2025-06-05), as restated in a conformance checklist", "plhery/universal-parcel-scraper:carriers/australia-post/numbers.json"], "2026-11"))
+    .evidence(CarrierDoc(
+        &[
+            "Australia Post, Label & Barcode Specification 1.4 (2025-06-05), as restated in a checklist",
+            "plhery/universal-parcel-scraper:carriers/australia-post/numbers.json",
+        ],
+        "2026-11",
+    ))
     .valid(&["23B2189391", "2EY0108031", "A7Z0364716", "YJF0019250", "2JD5418133"])
-    .note("First 10 characters of the article number. All-digit cases are indistinguishable from other 10-digit \
-        numbers.");
+    .note(
+        "First 10 characters of the article number. All-digit cases are indistinguishable from other 10-digit \
+        numbers.",
+    );
 const _: () = CONSIGNMENT_10.sound();
 
 /// Consignment number, 5-character MLID.
 const CONSIGNMENT_12: Format = Format::new("australia-post-consignment-12", "Consignment number, 5-character MLID")
     .shape(&[alnum(Mailer, 5), digits(Serial, 7)])
-    .evidence(CarrierDoc(&["Australia Post \"Parcel Post and Express Post - Label & Barcode Specification\" v1.4 (2025-06-05), as restated in a conformance checklist", "plhery/universal-parcel-scraper:carriers/australia-post/numbers.json"], "2026-11"))
-    .standing(DeclaredOnly)
+    .evidence(CarrierDoc(
+        &[
+            "Australia Post, Label & Barcode Specification 1.4 (2025-06-05), as restated in a checklist",
+            "plhery/universal-parcel-scraper:carriers/australia-post/numbers.json",
+        ],
+        "2026-11",
+    ))
     .valid(&["38RUP5218413", "343AY5090159"])
     .note("First 12 characters of the article number.");
 const _: () = CONSIGNMENT_12.sound();
@@ -107,7 +158,10 @@ const _: () = PREPAID_22.sound();
 const SSCC: Format = Format::new("australia-post-sscc", "SSCC in place of the article number")
     .shape(&[lit("00"), digits(Extension, 1), digits(Reference, 16), check_digit()])
     .check(Check::Gs1, From(0))
-    .evidence(CarrierDoc(&["Australia Post \"Parcel Post and Express Post - Label & Barcode Specification\" v1.4 (2025-06-05), as restated in a conformance checklist"], "2026-11"))
+    .evidence(CarrierDoc(
+        &["Australia Post, Label & Barcode Specification 1.4 (2025-06-05), as restated in a checklist"],
+        "2026-11",
+    ))
     .valid(&["00000000000000000017"])
     .invalid(&[("00000000000000000018", CheckDigitMismatch)])
     .note("Not allowed on eParcel returns.");

@@ -37,7 +37,6 @@ const _: () = N12.sound();
 const N15_19: Format = Format::new("brt-15-19", "15 or 19-digit parcel id")
     .shape(&[digits(Serial, 15), optional(&[digits(Serial, 4)])])
     .evidence(Observed(&["https://www.altroconsumo.it (via plhery/delivery-tracker)"], "2026-11"))
-    .standing(DeclaredOnly)
     .valid(&["027280011093919"])
     .invalid(&[("02728001109391", WrongLength)]);
 const _: () = N15_19.sound();

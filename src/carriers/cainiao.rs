@@ -25,7 +25,7 @@ const LP: Format = Format::new("cainiao-lp", "Cainiao LP order number")
             "zorem, Advanced Shipment Tracking, number detector",
             "Kutepov/parcels:track-numbers.csv",
             "frappe cargo_management carrier regexes",
-            "parceldetect.com/it/faq/aliexpress-standard-shipping-tracking-number-format (says LP + 12-14 digits)",
+            "parceldetect.com, page on AliExpress Standard Shipping",
         ],
         "2026-11",
     ))

@@ -21,10 +21,17 @@ pub const CARRIER: Carrier = Carrier::new("canada-post", "Canada Post")
 const N16: Format = Format::new("canada-post-16", "PIN 16 digits")
     .shape(&[digits(Account, 7), digits(Serial, 8), check_digit()])
     .check(Check::Gs1, From(0))
-    .evidence(OpenSource(&["jkeen/tracking_number_data:couriers/canadapost.json", "https://mz01-production.nmbsolutions.ca/help/webhelp/Kewill/English/capo__track_format.html (16 = 7+8+MOD 10)"], "2026-11"))
+    .evidence(OpenSource(
+        &["jkeen/tracking_number_data:couriers/canadapost.json", "Kewill, help on Canada Post tracking numbers"],
+        "2026-11",
+    ))
     .grouping(&[4, 4, 4, 4])
     .valid(&["0073938000549297", "7035114477138472", "4002847016405018", "7023210039414604"])
-    .invalid(&[("0073938000549292", CheckDigitMismatch), ("7035114477138471", CheckDigitMismatch), ("1234567890123456", CheckDigitMismatch)]);
+    .invalid(&[
+        ("0073938000549292", CheckDigitMismatch),
+        ("7035114477138471", CheckDigitMismatch),
+        ("1234567890123456", CheckDigitMismatch),
+    ]);
 const _: () = N16.sound();
 
 /// S10 issued by Canada Post.

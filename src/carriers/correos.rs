@@ -38,7 +38,7 @@ const N23: Format = Format::new("correos-23", "Parcel code")
     .check(Check::Mod23Letter, From(0))
     .evidence(CarrierDoc(
         &[
-            "https://anypoint.mulesoft.com/exchange/portals/sociedad-estatal-correos (preregister, Annex XI)",
+            "Correos, preregister API, Annex XI (anypoint.mulesoft.com)",
             "hdnpt/geartrack:test",
             "plhery/delivery-tracker:packages/carriers",
         ],

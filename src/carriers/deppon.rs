@@ -39,6 +39,7 @@ const _: () = DPL.sound();
 const N8_10: Format = Format::new("deppon-8-10", "8-10 digits")
     .shape(&[digits_between(Serial, 8, 10)])
     .evidence(OpenSource(&["taobao.logistics.companies.get, answer of about 2018"], "2026-11"))
+    .standing(DeclaredOnly)
     .valid(&["12345678"]);
 const _: () = N8_10.sound();
 

@@ -33,9 +33,21 @@ const _: () = S10.sound();
 ///
 /// On the label: DataMatrix, payload starts DEA. Codes: stamps begin A0... Field split shown is the DV Frankier-ID.
 const HEX20: Format = Format::new("deutsche-post-hex20", "20-hex item id (Frankier-ID / Sendungs-ID)")
-    .shape(&[chars(Account, "0..9A..F", 2), chars(Account, "0..9A..F", 7), chars(Reference, "0..9A..F", 4), chars(Serial, "0..9A..F", 6), Part::Check(Set::HEX)])
+    .shape(&[
+        chars(Account, "0..9A..F", 2),
+        chars(Account, "0..9A..F", 7),
+        chars(Reference, "0..9A..F", 4),
+        chars(Serial, "0..9A..F", 6),
+        Part::Check(Set::HEX),
+    ])
     .check(Check::Crc4, From(0))
-    .evidence(OpenSource(&["Deutsche Post \"DataMatrix-Code DV-Freimachung\" (described in https://www.philaseiten.de/beitrag/265298 and /262453)", "https://www.paketda.de/wissen/zahlencodes-auf-briefen.html"], "2026-11"))
+    .evidence(OpenSource(
+        &[
+            "Deutsche Post, DataMatrix-Code DV-Freimachung (described at philaseiten.de)",
+            "https://www.paketda.de/wissen/zahlencodes-auf-briefen.html",
+        ],
+        "2026-11",
+    ))
     .valid(&["0131F770C01140170998", "42305DA0F270F07F2E3C"])
     .invalid(&[("0131F770C01140170999", CheckDigitMismatch)]);
 const _: () = HEX20.sound();

@@ -17,7 +17,7 @@ pub const CARRIER: Carrier = Carrier::new("dhl-ecommerce-eu", "DHL eCommerce Eur
 
 /// GM + 14-20 characters.
 const GM: Format = Format::new("dhl-ecommerce-eu-gm", "GM + 14-20 characters")
-    .shape(&[lit("GM"), alnum_between(Reference, 8, 37)])
+    .shape(&[lit("GM"), digits_between(Reference, 8, 25)])
     .evidence(CarrierDoc(
         &[
             "https://dhl.com/hu-hu/home/nyomonkovetes/azonosito-cimkek.html",

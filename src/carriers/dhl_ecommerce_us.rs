@@ -17,7 +17,7 @@ pub const CARRIER: Carrier = Carrier::new("dhl-ecommerce-us", "DHL eCommerce Ame
 
 /// GM + 10..37.
 const GM: Format = Format::new("dhl-ecom-gm", "GM + 10..37")
-    .shape(&[lit("GM"), alnum_between(Reference, 8, 37)])
+    .shape(&[lit("GM"), either(&[&[digits_between(Reference, 8, 25)], &[chars(Reference, "0..9A..F", 20)]])])
     .evidence(CarrierDoc(
         &["https://dhl.com/cz-en/home/tracking/id-labels.html", "jkeen/tracking_number_data:couriers/dhl.json"],
         "2026-11",

@@ -48,7 +48,6 @@ const _: () = N4_5.sound();
 const NUM: Format = Format::new("dhl-freight-num", "9, 10 or 14 digits")
     .shape(&[either(&[&[digits(Serial, 9)], &[digits(Serial, 10)], &[digits(Serial, 14)]])])
     .evidence(CarrierDoc(&["https://dhl.com/cz-en/home/tracking/id-labels.html"], "2026-11"))
-    .standing(DeclaredOnly)
     .valid(&["123456789"])
     .invalid(&[("12345678", WrongLength)]);
 const _: () = NUM.sound();

@@ -43,7 +43,7 @@ const N15: Format = Format::new("dpd-15", "Parcel number + check character")
     .check(Check::Mod37_36, From(0))
     .evidence(OpenSource(
         &[
-            "DPD Parcel Label Specification 2.4.1 (cited by jkeen/tracking_number_data:CHECKSUM_ALGORITHMS.md)",
+            "DPD Parcel Label Specification 2.4.1 (cited by jkeen/tracking_number_data)",
             "https://www.paketda.de/firmenkunden/paket-pruefziffern.html",
             "plhery/delivery-tracker:packages/carriers",
         ],

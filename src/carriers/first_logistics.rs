@@ -11,5 +11,6 @@ pub const CARRIER: Carrier =
 /// First Logistics resi.
 const MAIN: Format = Format::new("first-logistics-main", "First Logistics resi")
     .shape(&[digits(Serial, 8)])
-    .evidence(OpenSource(&["public TypeScript function checkCourier()"], "2026-11"));
+    .evidence(OpenSource(&["public TypeScript function checkCourier()"], "2026-11"))
+    .standing(DeclaredOnly);
 const _: () = MAIN.sound();

@@ -13,6 +13,7 @@ pub const CARRIER: Carrier = Carrier::new("heppner", "Heppner").country("FR").ki
 const N8: Format = Format::new("heppner-8", "8 digits")
     .shape(&[digits(Serial, 8)])
     .evidence(OpenSource(&["plhery/delivery-tracker:packages/carriers"], "2026-11"))
+    .standing(DeclaredOnly)
     .valid(&["23456789"])
     .invalid(&[("2345678", WrongLength)]);
 const _: () = N8.sound();

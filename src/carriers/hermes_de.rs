@@ -28,7 +28,7 @@ const N14: Format = Format::new("hermes-de-14", "14 digits")
         &[
             "https://www.paketda.de/firmenkunden/paket-pruefziffern.html",
             "plhery/delivery-tracker:packages/carriers",
-            "Hermes POD OpenAPI example 89195131100303 (in karrioapi/karrio:modules/connectors/hermes/vendor)",
+            "Hermes OpenAPI (in karrioapi/karrio:modules/connectors/hermes/vendor)",
         ],
         "2026-11",
     ))

@@ -13,6 +13,6 @@ pub const CARRIER: Carrier = Carrier::new("indah-logistik", "Indah Logistik Carg
 
 /// Indah Logistik Cargo resi.
 const MAIN: Format = Format::new("indah-logistik-main", "Indah Logistik Cargo resi")
-    .shape(&[lit("PNG"), alnum_between(Reference, 4, 14)])
+    .shape(&[lit("PNG"), digits_between(Serial, 6, 14)])
     .evidence(OpenSource(&["public TypeScript function checkCourier()"], "2026-11"));
 const _: () = MAIN.sound();

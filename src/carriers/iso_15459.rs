@@ -15,7 +15,8 @@ const J: Format = Format::new("iso15459-j", "Licence plate with data identifier"
         lit("J"),
         alnum_between(Reference, 5, 34),
     ])
-    .evidence(Standard(&["ISO/IEC 15459-1", "https://dhl.com/cz-en/home/tracking/id-labels.html"], "2026-11")).standing(DeclaredOnly)
+    .evidence(Standard(&["ISO/IEC 15459-1", "https://dhl.com/cz-en/home/tracking/id-labels.html"], "2026-11"))
+    .standing(DeclaredOnly)
     .valid(&["JJD0099999999", "JVGL9999999999"])
     .invalid(&[("J1", WrongLength)]);
 const _: () = J.sound();

@@ -16,6 +16,5 @@ const N12_15: Format = Format::new("longbang-12-15", "12 or 15 digits, optional 
         ],
     ])])
     .evidence(OpenSource(&["taobao.logistics.companies.get, answer of about 2018"], "2026-11"))
-    .standing(DeclaredOnly)
     .valid(&["123456789012", "123456789012345-1-1"]);
 const _: () = N12_15.sound();

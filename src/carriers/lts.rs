@@ -14,5 +14,6 @@ pub const CARRIER: Carrier = Carrier::new("lts", "LHT Express")
 const N9_12: Format = Format::new("lts-9-12", "9-12 digits")
     .shape(&[digits_between(Serial, 9, 12)])
     .evidence(OpenSource(&["taobao.logistics.companies.get, answer of about 2018"], "2026-11"))
+    .standing(DeclaredOnly)
     .valid(&["123456789"]);
 const _: () = N9_12.sound();

@@ -51,7 +51,7 @@ const _: () = JJH.sound();
 const PNT: Format = Format::new("magyar-posta-pnt", "PNTM/PN... parcel codes")
     .shape(&[lit("P"), upper_between(Reference, 3, 5), alnum_between(Reference, 10, 20)])
     .evidence(Observed(&["general knowledge"], "2026-11"))
-    .standing(Preview)
+    .standing(DeclaredOnly)
     .valid(&["PNTM12345678901234567"])
     .invalid(&[("PN123", WrongLength)]);
 const _: () = PNT.sound();

@@ -37,7 +37,7 @@ const N26: Format = Format::new("mondial-relay-26", "Label barcode")
     )
     .evidence(OpenSource(
         &[
-            "https://storage.mondialrelay.fr/etiquette-mondial-relay-v-24.pdf (cited by plhery/delivery-tracker)",
+            "Mondial Relay, label specification 2.4 (cited by plhery/delivery-tracker)",
             "https://forum.quechoisir.org/probleme-colis-mondial-relay-gls-t286523-40.html",
         ],
         "2026-11",
@@ -50,6 +50,7 @@ const _: () = N26.sound();
 const N8: Format = Format::new("mondial-relay-8", "Shipment number")
     .shape(&[digits(Serial, 8)])
     .evidence(Observed(&["https://suivi-colis.org/mondial-relay/ (via plhery/delivery-tracker)"], "2026-11"))
+    .standing(DeclaredOnly)
     .valid(&["87778793", "98911884"])
     .invalid(&[("8777879", WrongLength)]);
 const _: () = N8.sound();

@@ -32,6 +32,7 @@ const _: () = TICKET.sound();
 const CHARGE_LABEL_8: Format = Format::new("nz-couriers-charge-label-8", "Charge label number")
     .shape(&[digits(Serial, 8)])
     .evidence(CarrierDoc(&["http://www.nzcouriers.co.nz/html/chargelabels.html"], "2026-11"))
+    .standing(DeclaredOnly)
     .valid(&["03258847"]);
 const _: () = CHARGE_LABEL_8.sound();
 

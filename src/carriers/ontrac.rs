@@ -53,11 +53,13 @@ const _: () = D.sound();
 /// BN prefix.
 const BN: Format = Format::new("ontrac-bn", "BN prefix")
     .shape(&[lit("BN"), alnum_between(Reference, 8, 20)])
-    .evidence(Observed(&["https://github.com/jkeen/tracking_number_data/issues/111"], "2026-11"));
+    .evidence(Observed(&["https://github.com/jkeen/tracking_number_data/issues/111"], "2026-11"))
+    .standing(DeclaredOnly);
 const _: () = BN.sound();
 
 /// LS prefix.
 const LS: Format = Format::new("ontrac-ls", "LS prefix")
     .shape(&[lit("LS"), alnum_between(Reference, 6, 20)])
-    .evidence(Observed(&["https://github.com/jkeen/tracking_number_data/issues/111"], "2026-11"));
+    .evidence(Observed(&["https://github.com/jkeen/tracking_number_data/issues/111"], "2026-11"))
+    .standing(DeclaredOnly);
 const _: () = LS.sound();

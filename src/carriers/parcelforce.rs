@@ -21,11 +21,7 @@ const S10: Format = Format::new("parcelforce-s10", "S10 item ending in GB")
     .shape(&[one_of(Service, &["CP", "EA", "EB", "EC", "ED", "EE"]), digits(Serial, 8), check_digit(), lit("GB")])
     .check(Check::S10, From(2))
     .evidence(Standard(
-        &[
-            "https://www.royalmail.com/royal-mail-you/intellectual-property-rights/linking-our-website",
-            "plhery/delivery-tracker:packages/carriers",
-            "UPU S10",
-        ],
+        &["https://www.royalmail.com/ (page on linking)", "plhery/delivery-tracker:packages/carriers", "UPU S10"],
         "2026-11",
     ))
     .grouping(&[2, 8, 1, 2])

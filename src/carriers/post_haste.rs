@@ -22,5 +22,6 @@ const _: () = TICKET.sound();
 /// Charge label number.
 const CHARGE_LABEL_8: Format = Format::new("post-haste-charge-label-8", "Charge label number")
     .shape(&[digits(Serial, 8)])
-    .evidence(CarrierDoc(&["http://www.posthaste.co.nz/charge_labels.html"], "2026-11"));
+    .evidence(CarrierDoc(&["http://www.posthaste.co.nz/charge_labels.html"], "2026-11"))
+    .standing(DeclaredOnly);
 const _: () = CHARGE_LABEL_8.sound();

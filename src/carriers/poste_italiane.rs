@@ -19,7 +19,6 @@ pub const CARRIER: Carrier = Carrier::new("poste-italiane", "Poste Italiane")
 const N13: Format = Format::new("poste-italiane-13", "Parcel code")
     .shape(&[chars(Serial, "1..9", 1), upper_between(Reference, 1, 3), alnum_between(Reference, 9, 11)])
     .evidence(Observed(&["https://www.altroconsumo.it public complaints (via plhery/delivery-tracker)"], "2026-11"))
-    .standing(DeclaredOnly)
     .valid(&["1UW1G2J193065", "1UW1GF0355933", "1UW1GF0359668", "5P38C32989681", "3UW1GY0000066", "2IMA0051035900"])
     .invalid(&[("UW1G2J193065", WrongCharacter)])
     .note("13 characters normally, 2IMA... has 14.");

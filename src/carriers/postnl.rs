@@ -54,7 +54,7 @@ const S10: Format = Format::new("postnl-s10", "S10 item ending in NL")
     .check(Check::S10, From(2))
     .evidence(CarrierDoc(
         &[
-            "https://developer.postnl.nl/integration-with-postnl/api-overview/send-and-track/barcode-webservice/",
+            "https://developer.postnl.nl/ (barcode web service)",
             "myparcelnl/sdk (fixtures)",
             "plhery/delivery-tracker:packages/carriers",
             "UPU S10",

@@ -25,7 +25,7 @@ const S10: Format = Format::new("royal-mail-s10", "S10 item ending in GB")
     .check(Check::S10, From(2))
     .evidence(Standard(
         &[
-            "https://www.royalmail.com/royal-mail-you/intellectual-property-rights/linking-our-website",
+            "https://www.royalmail.com/ (page on linking)",
             "https://ro.scribd.com/document/334220052/COSS-Spec-03-Barcodes-and-Tracking-Numbers-v1-1",
             "UPU S10",
         ],
@@ -43,7 +43,7 @@ const _: () = S10.sound();
 const UID21: Format = Format::new("royal-mail-uid21", "21-character item id printed under the 2D barcode")
     .shape(&[chars(Reference, "0..9A..F", 21)])
     .evidence(Observed(&["general knowledge"], "2026-11"))
-    .standing(Preview)
+    .standing(DeclaredOnly)
     .invalid(&[("0B048025300124BCB70", WrongLength)])
     .note("Shape from general knowledge of labels only. No example could be verified. Treat as low confidence.");
 const _: () = UID21.sound();

@@ -17,6 +17,7 @@ pub const CARRIER: Carrier = Carrier::new("sendle", "Sendle")
 const REFERENCE: Format = Format::new("sendle-reference", "Sendle reference")
     .shape(&[lit("S"), alnum_between(Reference, 5, 7)])
     .evidence(OpenSource(&["karrioapi/karrio:modules/connectors/sendle/schemas"], "2026-11"))
+    .standing(DeclaredOnly)
     .valid(&["S34WER4S", "SNFJJ3"])
     .note("Both samples come from API documentation payloads. Too short to be distinctive.");
 const _: () = REFERENCE.sound();

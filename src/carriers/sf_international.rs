@@ -31,7 +31,7 @@ const _: () = SF13.sound();
 /// SF + 17 digits (OCR rule).
 const OCR17: Format = Format::new("sfi-ocr17", "SF + 17 digits (OCR rule)")
     .shape(&[lit("SF"), digits(Serial, 17)])
-    .evidence(Observed(&["PackageX Vision SDK courier OCR rules (io.packagex.visionsdk.ocr.courier)"], "2026-11"))
+    .evidence(Observed(&["PackageX Vision SDK, io.packagex.visionsdk.ocr.courier"], "2026-11"))
     .standing(Preview)
     .note("Vendor OCR pattern, digits and spaces counted together. Doubtful.");
 const _: () = OCR17.sound();

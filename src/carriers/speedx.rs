@@ -15,8 +15,8 @@ const SPX: Format = Format::new("speedx-spx", "SPX + 3 alphanumerics + 12 digits
     .shape(&[lit("SPX"), digits(Reference, 1), alnum(Reference, 2), digits(Serial, 12)])
     .evidence(OpenSource(
         &[
-            "create.oreate.ai/voices/speedx-tracking-number-decoding-spx-formats-and-finding-your-package",
-            "PackageX Vision SDK courier OCR rules (io.packagex.visionsdk.ocr.courier) (SPX1DM / SPX1EG + 12)",
+            "create.oreate.ai, article on SpeedX numbers",
+            "PackageX Vision SDK, io.packagex.visionsdk.ocr.courier (SPX1DM / SPX1EG + 12)",
         ],
         "2026-11",
     ))

@@ -14,10 +14,7 @@ pub const CARRIER: Carrier = Carrier::new("startrack", "StarTrack")
 const CONNOTE_12: Format = Format::new("startrack-connote-12", "Consignment note number")
     .shape(&[alnum(Account, 2), upper(Account, 1), lit("Z"), digits(Serial, 8)])
     .evidence(CarrierDoc(
-        &[
-            "StarTrack \"Label Specifications - Modify Your Own System (MOS)\" v9, as restated in the same audit tool",
-            "Kutepov/parcels:common/components/services/AuspostService.php",
-        ],
+        &["StarTrack, Label Specifications 9", "Kutepov/parcels:common/components/services/AuspostService.php"],
         "2026-11",
     ))
     .note(
@@ -32,10 +29,6 @@ const _: () = CONNOTE_12.sound();
 /// On the label: Code 128 of the 20 characters. The first 12 are the consignment note number.
 const FREIGHT_ITEM_20: Format = Format::new("startrack-freight-item-20", "Freight item barcode")
     .shape(&[alnum(Account, 4), digits(Serial, 8), upper(Product, 3), digits(Serial, 5)])
-    .evidence(CarrierDoc(
-        &["StarTrack \"Label Specifications - Modify Your Own System (MOS)\" v9, as restated in the same audit tool"],
-        "2026-11",
-    ))
-    .standing(DeclaredOnly)
+    .evidence(CarrierDoc(&["StarTrack, Label Specifications 9"], "2026-11"))
     .note("Never all digits, which separates it from an AI 00 SSCC of the same length.");
 const _: () = FREIGHT_ITEM_20.sound();

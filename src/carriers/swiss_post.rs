@@ -27,7 +27,7 @@ const N18: Format = Format::new("swiss-post-18", "Domestic identcode")
     .shape(&[lit("9"), chars(Prefix, "89", 1), digits(Account, 8), digits(Serial, 8)])
     .evidence(CarrierDoc(
         &[
-            "Swiss Post \"Barcode\" web service manual, Aug 2017 (in OCA/delivery-carrier:delivery_postlogistics/data)",
+            "Swiss Post, manual of the Barcode web service, 2017-08 (in OCA/delivery-carrier)",
             "https://docs.aspose.com/barcode/javascript-cpp/swiss-post-parcel-barcodes",
             "plhery/delivery-tracker:packages/carriers",
         ],
@@ -43,7 +43,16 @@ const _: () = N18.sound();
 const S10: Format = Format::new("swiss-post-s10", "S10 item ending in CH")
     .shape(&[code(Service, Registry::S10Service), digits(Serial, 8), check_digit(), lit("CH")])
     .check(Check::S10, From(2))
-    .evidence(Standard(&["Swiss Post Barcode web service manual (RyyyyxxxxxpCH: 4-digit customer part + 5-digit item number + check)", "https://docs.aspose.com/barcode/javascript-cpp/swiss-post-parcel-barcodes", "plhery/delivery-tracker:packages/carriers", "UPU S10", "Kutepov/parcels:track-numbers.csv"], "2026-11"))
+    .evidence(Standard(
+        &[
+            "Swiss Post, manual of the Barcode web service, 2017-08",
+            "https://docs.aspose.com/barcode/javascript-cpp/swiss-post-parcel-barcodes",
+            "plhery/delivery-tracker:packages/carriers",
+            "UPU S10",
+            "Kutepov/parcels:track-numbers.csv",
+        ],
+        "2026-11",
+    ))
     .grouping(&[2, 8, 1, 2])
     .valid(&["RM999605013CH", "RS908247336CH", "LW230226618CH", "UA123456785CH"])
     .invalid(&[("RM999605014CH", CheckDigitMismatch)]);

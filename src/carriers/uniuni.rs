@@ -15,7 +15,7 @@ pub const CARRIER: Carrier = Carrier::new("uniuni", "UniUni")
 
 /// UUS + alphanumerics.
 const UUS: Format = Format::new("uniuni-uus", "UUS + alphanumerics")
-    .shape(&[lit("UUS"), alnum_between(Reference, 8, 37)])
+    .shape(&[lit("UUS"), alnum_between(Reference, 8, 17)])
     .evidence(Observed(
         &["frappe cargo_management carrier regexes (^UUS0, commented out: first leg YunExpress YT)"],
         "2026-11",

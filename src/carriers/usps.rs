@@ -166,7 +166,7 @@ const IMPB_22_94: Format = Format::new("usps-impb-22-94", "IMpb N: online, PC po
         &[
             "USPS Publication 199, as quoted in public C# source",
             "jkeen/tracking_number_data:couriers/usps.json",
-            "karrioapi/karrio:modules/connectors/usps/karrio/providers/usps/vendor/usps-domestic-labels.yaml",
+            "karrioapi/karrio:modules/connectors/usps",
         ],
         "2026-11",
     ))

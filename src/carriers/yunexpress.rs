@@ -22,7 +22,7 @@ const YT16: Format = Format::new("yunexpress-yt16", "YunExpress YT + 16 digits")
             "jkeen/tracking_number_data:couriers/yunexpress.json",
             "zorem, Advanced Shipment Tracking, number detector",
             "Kutepov/parcels:track-numbers.csv",
-            "PackageX Vision SDK courier OCR rules (io.packagex.visionsdk.ocr.courier) (YT22 + 14 digits)",
+            "PackageX Vision SDK, io.packagex.visionsdk.ocr.courier (YT22 + 14 digits)",
         ],
         "2026-11",
     ))
@@ -50,7 +50,7 @@ const _: () = YU.sound();
 /// The sample is made up.
 const NEXAU: Format = Format::new("yunexpress-nexau", "YunExpress Australia NEXAU..YQ")
     .shape(&[lit("NEXAU100"), digits(Serial, 7), lit("YQ")])
-    .evidence(OpenSource(&["PackageX Vision SDK courier OCR rules (io.packagex.visionsdk.ocr.courier)"], "2026-11"))
+    .evidence(OpenSource(&["PackageX Vision SDK, io.packagex.visionsdk.ocr.courier"], "2026-11"))
     .valid(&["NEXAU1001234567YQ"])
     .note("YQ family.");
 const _: () = NEXAU.sound();

@@ -34,8 +34,7 @@ const _: () = N10.sound();
 const N10AN: Format = Format::new("zjs-10an", "ZJS 10 alphanumerics")
     .shape(&[alnum(Reference, 10)])
     .evidence(OpenSource(&["taobao.logistics.companies.get, answer of about 2018"], "2026-11"))
-    .standing(DeclaredOnly)
-    .valid(&["A123456789"]);
+    .standing(DeclaredOnly);
 const _: () = N10AN.sound();
 
 /// ZJS 42/16 + 8.

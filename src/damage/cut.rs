@@ -5,7 +5,7 @@ use crate::canon::Compact;
 use crate::cell::claim;
 use crate::finding::{Code, Detail, Finding, Span};
 use crate::matcher;
-use crate::rule::Carrier;
+use crate::rule::{Carrier, Inner};
 
 /// Widths of columns that people choose.
 const WIDTHS: &[usize] = &[10, 12, 15, 16, 20, 24, 25, 30, 32];
@@ -34,12 +34,14 @@ pub(super) fn look(number: &Compact, place: Span, declared: Option<&'static Carr
         (false, _) => ELSEWHERE,
     };
     let least = if declared.is_none() { least.max(own(number)) } else { least };
-    // One missing character is a slip of the hand, not of a column. Barcodes are longer than any number beside them.
+    // One missing character is a slip of the hand, not of a column. What is no longer than the number inside a barcode
+    // is that number, and no beginning of the barcode.
     let starts = [number.text().to_vec()];
     let longer = |n: usize| n > number.len + 1;
-    let numbers =
-        origin::candidates(longer, &starts, declared, least).filter(|(row, _)| row.format.format().inner.is_none());
-    let (row, _) = numbers.max_by(|a, b| a.1.total_cmp(&b.1))?;
+    let beyond = |inner: Inner| number.len > usize::from(inner.len);
+    let rows = origin::candidates(longer, &starts, declared, least)
+        .filter(|(row, _)| row.format.format().inner.is_none_or(beyond));
+    let (row, _) = rows.max_by(|a, b| a.1.total_cmp(&b.1))?;
     let lost = row.len() - number.len;
     let detail = Detail::Lost {
         digits: row.len(),

@@ -146,7 +146,7 @@ const fn latin(c: char) -> bool {
 }
 
 /// The Chinese name of a marketplace or a shop system, where there is one.
-fn known(name: &str) -> Cow<'_, str> {
+pub(super) fn known(name: &str) -> Cow<'_, str> {
     const NAMES: &[(&str, &str)] = &[
         ("AliExpress", "速卖通"),
         ("Alibaba", "阿里巴巴国际站"),

@@ -3,11 +3,14 @@
 
 use std::path::{Path, PathBuf};
 
+pub mod catalogue;
 pub mod channel;
 pub mod codes;
 pub mod guarantees;
 pub mod matcher;
 pub mod near;
+pub mod new_carrier;
+pub mod orders;
 pub mod priors;
 pub mod registries;
 
@@ -23,6 +26,8 @@ pub fn generate() -> Vec<Generated> {
     files.extend(guarantees::generate());
     files.extend(near::generate());
     files.push(codes::generate());
+    files.extend(catalogue::generate(root()));
+    files.extend(orders::generate());
     files
 }
 

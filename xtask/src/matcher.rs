@@ -76,7 +76,8 @@ pub fn generate() -> Vec<Generated> {
     let formats = tracklint::CARRIERS.iter().flat_map(|c| c.formats);
     for (flat, format) in formats.enumerate() {
         let id = u16::try_from(flat).expect("fewer than 65,536 formats");
-        for row in format.rows(LONGEST) {
+        let rows = format.rows(LONGEST);
+        for row in &rows {
             if row.sets.is_empty() {
                 continue;
             }
@@ -99,7 +100,7 @@ pub fn generate() -> Vec<Generated> {
             let code = row
                 .closed_code
                 .map_or(NO_CHECK, |at| ask(format!("code {at}"), format!("Question::code({flat}, {at})")));
-            let slots = Slots { check: row.check_slot, code: row.closed_code };
+            let slots = Slots { check: row.check_slot, code: row.closed_code, rows: rows.len() };
             let owned = |outline: Vec<u64>| {
                 let member = (id, check, code, evidence(&outline, &sets, format, &slots));
                 Owned { sets: outline, member }
@@ -143,10 +144,12 @@ fn is_stable(flat: u16) -> bool {
     formats.nth(usize::from(flat)).is_some_and(|f| f.standing == Standing::Stable)
 }
 
-/// The places of a row that are judged by more than their characters.
+/// What of a row is judged by more than its characters.
 struct Slots {
     check: Option<usize>,
     code: Option<usize>,
+    /// How many rows share the numbers of the format.
+    rows: usize,
 }
 
 /// How much likelier a number is when it is made by this row than when it is any text with the same outline, in
@@ -168,6 +171,7 @@ fn evidence(outline: &[u64], sets: &[u64], format: &Format, slots: &Slots) -> u8
     let turns = outline.windows(2).filter(|w| w.iter().all(|&s| pure(s)) && (class(w[0]) - class(w[1])).abs() > 0.5);
     let turns = turns.count();
     bits += if outline.iter().all(|&s| s & LETTERS == 0) { 0.0 } else { [1.0, 2.0, 6.5, 9.0][turns.min(3)] };
+    bits -= (slots.rows as f64).log2();
     if slots.check.is_some() {
         bits += f64::from(format.check.factor()).log2();
     }

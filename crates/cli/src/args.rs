@@ -99,8 +99,8 @@ pub struct Context {
     /// The marketplace that the numbers go to: aliexpress, amazon, ebay…
     #[arg(long, value_name = "MARKETPLACE")]
     pub profile: Option<String>,
-    /// The day to judge by [default: today]
-    #[arg(long, value_name = "YYYY-MM-DD")]
+    /// The day to judge ages by: YYYY-MM-DD, or `today`; without it, no age is judged
+    #[arg(long, value_name = "DAY")]
     pub today: Option<String>,
 }
 

@@ -1,35 +1,21 @@
 //! The one place that asks the library.
 
 use std::borrow::Cow;
-use std::cell::RefCell;
-use std::collections::HashMap;
 
-use anyhow::Result;
+use anyhow::{Result, bail};
+use tracklint::batch::Batch;
+use tracklint::profile::Profile;
 use tracklint::{
-    Applicability, Carrier, Code, Diagnoser, Diagnosis, Finding, Fix, Lang, Match, Repair, Severity, Span, Verdict,
+    Applicability, Carrier, Code, Diagnoser, Finding, Fix, Lang, Match, Order, OrderDiagnosis, Repair, Severity, Span,
+    Verdict, profiles,
 };
 
 use crate::args::Context;
+use crate::day::today;
 use crate::language::Say;
 
-/// What is known besides the number itself. Texts are as they were handed over.
-#[derive(Clone, Copy, Debug, Default)]
-pub struct Known<'a> {
-    /// The carrier, by any of its names.
-    pub carrier: Option<&'a str>,
-    /// The service that was booked.
-    pub service: Option<&'a str>,
-    /// Where the parcel goes.
-    pub destination: Option<&'a str>,
-    /// When it was shipped.
-    pub shipped_on: Option<&'a str>,
-    /// The number on the label.
-    pub label: Option<&'a str>,
-    /// The number of the order.
-    pub order: Option<&'a str>,
-    /// The marketplace.
-    pub platform: Option<&'a str>,
-}
+/// Different numbers of a column that are remembered exactly: with the sketch behind them, memory stays below 100 MiB.
+const REMEMBERED: usize = 250_000;
 
 /// What there is to say about one number.
 #[derive(Clone, Debug)]
@@ -64,110 +50,93 @@ pub struct Said {
     pub help: String,
 }
 
-impl Said {
-    fn of(finding: &Finding, input: &str, lang: Lang) -> Self {
-        Self {
-            code: finding.code,
-            severity: finding.severity,
-            span: finding.span,
-            message: finding.message(input, lang),
-            help: finding.help(input, lang),
-        }
-    }
-}
-
 /// Answers questions in one language and one context.
 #[derive(Debug)]
 pub struct Engine {
-    base: Diagnoser,
+    desk: Diagnoser,
     pub lang: Lang,
-    /// Carriers by the names that a file gives them; a file has few.
-    named: RefCell<HashMap<String, Option<Diagnoser>>>,
 }
+
+/// What an order's number is, before anything is said of it.
+pub type Judged<'a> = OrderDiagnosis<'a>;
 
 impl Engine {
     pub fn new(context: &Context, lang: Lang) -> Result<Self> {
-        let base = match &context.carrier {
-            None => Diagnoser::new(),
-            Some(name) => Diagnoser::new().carrier(name)?,
-        };
-        Ok(Self { base, lang, named: RefCell::default() })
+        let mut desk = Diagnoser::new();
+        if let Some(name) = &context.carrier {
+            desk = desk.carrier(name)?;
+        }
+        if let Some(name) = &context.profile {
+            desk = desk.profile(profile(name, lang)?);
+        }
+        match context.today.as_deref() {
+            None => {}
+            Some("today") => desk = today().map_or(desk, |today| desk.today(today)),
+            Some(text) => desk = desk.today(text.parse()?),
+        }
+        Ok(Self { desk, lang })
     }
 
     /// Everything there is to say about one number.
-    pub fn ask(&self, input: &str, known: &Known) -> Answer {
-        let (diagnoser, unknown) = self.diagnoser(known);
-        let diagnosis = diagnoser.diagnose(input);
-        let mut answer = self.answer(&diagnosis);
-        if let Some(name) = unknown {
-            answer.findings.push(self.unknown_carrier(input, name));
-        }
-        answer
+    pub fn ask(&self, order: &Order) -> Answer {
+        self.answer(&self.judge(order), |_, severity| Some(severity))
     }
 
-    /// What there is to say about the number of a row; nothing when all is well.
-    pub fn judge(&self, input: &str, known: &Known) -> Option<Answer> {
-        let (diagnoser, unknown) = self.diagnoser(known);
-        let diagnosis = diagnoser.diagnose(input);
-        if diagnosis.verdict().is_ok() && diagnosis.findings().is_empty() && unknown.is_none() {
-            return None;
-        }
-        let mut answer = self.answer(&diagnosis);
-        if let Some(name) = unknown {
-            answer.findings.push(self.unknown_carrier(input, name));
-        }
-        Some(answer)
+    /// The diagnosis of an order's number.
+    pub fn judge<'a>(&self, order: &Order<'a>) -> Judged<'a> {
+        self.desk.order(order)
     }
 
-    fn answer(&self, diagnosis: &Diagnosis) -> Answer {
-        let input = diagnosis.input();
+    /// A new column of numbers.
+    pub fn column(&self) -> Batch {
+        Batch::with(self.desk).remember(REMEMBERED)
+    }
+
+    /// The sentences of a diagnosis, for the findings that `weigh` lets through.
+    pub fn answer(&self, judged: &Judged, weigh: impl Fn(Code, Severity) -> Option<Severity>) -> Answer {
+        let number = judged.number();
+        let spoken = |finding: &Finding| {
+            let severity = weigh(finding.code, finding.severity)?;
+            Some(Said {
+                code: finding.code,
+                severity,
+                span: finding.span,
+                message: finding.message(number.input(), self.lang),
+                help: finding.help(number.input(), self.lang),
+            })
+        };
         Answer {
-            verdict: diagnosis.verdict(),
-            canonical: diagnosis.canonical().map(str::to_owned),
-            matches: diagnosis.matches(),
-            findings: diagnosis.findings().iter().map(|finding| Said::of(finding, input, self.lang)).collect(),
-            repairs: diagnosis.repairs().to_vec(),
-            fix: diagnosis.fix().cloned(),
+            verdict: number.verdict(),
+            canonical: number.canonical().map(str::to_owned),
+            matches: number.matches(),
+            findings: judged.all().filter_map(spoken).collect(),
+            repairs: number.repairs().to_vec(),
+            fix: number.fix().cloned(),
         }
     }
 
-    /// The diagnoser for a row, and the name of its carrier when nobody goes by it.
-    fn diagnoser<'a>(&self, known: &Known<'a>) -> (Diagnoser, Option<&'a str>) {
-        let Some(name) = known.carrier.or(known.service).map(str::trim).filter(|name| !name.is_empty()) else {
-            return (self.base, None);
-        };
-        let mut named = self.named.borrow_mut();
-        let found = match named.get(name) {
-            Some(found) => *found,
-            None => {
-                let found = self.base.carrier(name).ok();
-                named.insert(name.to_owned(), found);
-                found
-            }
-        };
-        found.map_or((self.base, Some(name)), |diagnoser| (diagnoser, None))
-    }
-
-    fn unknown_carrier(&self, input: &str, name: &str) -> Said {
-        let code = Code::UnknownCarrier;
-        Said {
-            code,
-            severity: code.severity(),
-            span: Span::new(0, input.len()),
-            message: self
-                .lang
-                .say(format!("the declared carrier `{name}` is not known here"), format!("未收录所填的承运商“{name}”")),
-            help: self.lang.say(
-                "see `tracklint carriers --search` for the names that are known".to_owned(),
-                "运行 tracklint carriers --search 查找已收录的承运商".to_owned(),
-            ),
-        }
+    /// The sentences of a diagnosis; none when `weigh` lets nothing through, or nothing was found.
+    pub fn remarks(&self, judged: &Judged, weigh: impl Fn(Code, Severity) -> Option<Severity>) -> Option<Answer> {
+        let any = judged.all().any(|finding| weigh(finding.code, finding.severity).is_some());
+        any.then(|| self.answer(judged, weigh))
     }
 }
 
-/// The page of a code.
-pub fn page(code: Code, lang: Lang) -> String {
-    code.page_in(lang)
+/// The marketplace that goes by a name, or a sentence with those that are known.
+fn profile(name: &str, lang: Lang) -> Result<&'static Profile<'static>> {
+    if let Some(profile) = profiles::profile(name) {
+        return Ok(profile);
+    }
+    let ids: Vec<&str> = profiles::PROFILES.iter().map(|profile| profile.id).collect();
+    let nearest = ids.iter().map(|id| (strsim::jaro_winkler(id, name), *id)).max_by(|a, b| a.0.total_cmp(&b.0));
+    let hint = nearest.filter(|(near, _)| *near > 0.8).map_or_else(String::new, |(_, id)| {
+        lang.say(format!("did you mean `{id}`? "), format!("您要找的是“{id}”吗？"))
+    });
+    let known = ids.join(lang.say(", ", "、"));
+    bail!(lang.say(
+        format!("no marketplace is called `{name}`; {hint}known are {known}"),
+        format!("没有名为“{name}”的平台；{hint}可选：{known}"),
+    ))
 }
 
 /// The input as it may be repeated: the number of a payment card keeps its last four digits only. Every byte keeps its
@@ -191,9 +160,4 @@ pub fn shown<'a>(input: &'a str, answer: &Answer) -> Cow<'a, str> {
 /// The fix of an answer, when it is sure enough.
 pub fn fix(answer: &Answer, least: Applicability) -> Option<&Fix> {
     answer.fix.as_ref().filter(|fix| fix.applicability >= least)
-}
-
-/// What a code says, in a few words.
-pub fn title(code: Code, _lang: Lang) -> String {
-    code.name().replace('-', " ")
 }

@@ -159,8 +159,11 @@ fn by_header(names: Vec<String>) -> Columns {
     let mut columns = Columns::default();
     let mut taken = vec![false; names.len()];
     let known: Vec<Vec<&str>> = names.iter().map(|name| roles(name).collect()).collect();
+    let is_number = |roles: &[&str]| roles.first() == Some(&"number");
+    // A header that may also mean something else is a number only where no other header is.
+    let has_plain = known.iter().any(|roles| is_number(roles) && roles.iter().all(|role| *role == "number"));
     for (at, roles) in known.iter().enumerate() {
-        if roles.first() == Some(&"number") {
+        if is_number(roles) && (!has_plain || roles.iter().all(|role| *role == "number")) {
             columns.numbers.push(at);
             taken[at] = true;
         }
@@ -389,6 +392,13 @@ mod tests {
         assert_eq!(found.columns.context[Role::Carrier as usize], Some(1));
         assert_eq!(found.columns.context[Role::Order as usize], Some(0));
         assert_eq!(found.columns.context[Role::Destination as usize], Some(3));
+    }
+
+    #[test]
+    fn a_header_with_two_meanings_has_the_one_that_is_free() {
+        let found = table("运单号,面单号\nUG336196744YP,UG336196744YP", &[]).unwrap();
+        assert_eq!((&found.columns.numbers[..], found.columns.context[Role::Label as usize]), (&[0][..], Some(1)));
+        assert_eq!(table("订单号,面单号\n1,UG336196744YP", &[]).unwrap().columns.numbers, [1]);
     }
 
     #[test]
