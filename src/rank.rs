@@ -3,7 +3,6 @@
 //!
 //! All weights are quarters of a bit, so that the hot path adds small integers and only a listing needs powers.
 
-use crate::canon::Compact;
 use crate::carriers::{CARRIERS, FLAT};
 use crate::matcher::{Fit, FormatId};
 use crate::registry::carrier_priors::LOG2_PARCELS;
@@ -51,6 +50,11 @@ impl Context {
         }
     }
 
+    /// Whether everybody's formats take part and nothing else.
+    pub(crate) const fn is_open(&self) -> bool {
+        self.declared.is_none() && !self.preview
+    }
+
     pub(crate) fn is_declared(&self, id: FormatId) -> bool {
         self.declared == Some(id.carrier_index() as u16)
     }
@@ -71,6 +75,13 @@ impl Context {
 /// its list, which names the commonest first.
 pub(crate) fn prior(id: FormatId) -> Quarters {
     Quarters::from(Facts::of(id).prior)
+}
+
+/// [`prior`] of the format at this place of the catalogue, in quarters of a bit: the tables of the matcher are sorted
+/// by it.
+#[doc(hidden)]
+pub fn prior_at(flat: usize) -> i32 {
+    Quarters::from(FACTS[flat].prior)
 }
 
 /// What ranking asks of a format, in eight bytes instead of a walk through the catalogue.
@@ -142,8 +153,8 @@ const fn quarters_of_log2(n: usize) -> Quarters {
 
 /// How common a string of this outline is that is no tracking number, on the scale of [`prior`]: short bare digits are
 /// phone, order and article numbers; long ones and mixed ones are rarely anything else.
-pub(crate) fn background(number: &Compact) -> Quarters {
-    match (number.letters == 0, number.len) {
+pub(crate) fn background(bare: bool, len: usize) -> Quarters {
+    match (bare, len) {
         (true, 0..=16) => 40,
         (true, 17..=19) => 32,
         (true, _) => 24,
@@ -166,8 +177,8 @@ pub(crate) fn power(weight: Quarters) -> f64 {
 
 /// Whether the number proves the format by itself: hardly any other string passes. Bare digits of the lengths that
 /// other identifiers have must prove more than letters in a pattern of their own.
-pub(crate) fn proves(fit: Fit, number: &Compact) -> bool {
-    let needed = match (number.letters == 0, number.len) {
+pub(crate) fn proves(fit: Fit, bare: bool, len: usize) -> bool {
+    let needed = match (bare, len) {
         (true, 0..=19) => 52,
         (true, _) => 36,
         (false, _) => 40,

@@ -3,7 +3,7 @@
 use proptest::prelude::*;
 use proptest::sample::{Index, select};
 use tracklint::rule::Standing;
-use tracklint::{Applicability, CARRIERS, Carrier, Code, Diagnoser, Format, Verdict};
+use tracklint::{Applicability, Attribution, CARRIERS, Carrier, Code, Diagnoser, Format, Verdict};
 
 /// Every format that takes part in answers, with each of its samples.
 fn samples() -> Vec<(&'static Carrier, &'static Format, &'static str)> {
@@ -147,6 +147,6 @@ proptest! {
         let d = tracklint::diagnose(&text);
         prop_assert_eq!(tracklint::is_valid(&text), d.verdict().is_ok());
         let ok = acceptable(d.verdict());
-        prop_assert_eq!(tracklint::classify(&text), d.best().filter(|_| ok));
+        prop_assert_eq!(tracklint::classify(&text), d.best().filter(|_| ok).map(Attribution::from));
     }
 }

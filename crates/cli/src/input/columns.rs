@@ -318,7 +318,9 @@ fn by_content(sample: &[Vec<String>]) -> Option<usize> {
         let (mut all, mut weight) = (0, 0.0);
         for cell in cells {
             all += 1;
-            weight += tracklint::classify(cell).map_or(0.0, |best| 0.5 + best.confidence / 2.0);
+            weight += tracklint::classify(cell)
+                .and_then(|_| tracklint::diagnose(cell).best())
+                .map_or(0.0, |best| 0.5 + best.confidence / 2.0);
         }
         if all == 0 { 0.0 } else { weight / f64::from(all) }
     };
