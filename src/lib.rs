@@ -63,10 +63,12 @@ pub use diagnose::{Diagnosis, diagnose};
 pub use diagnoser::Diagnoser;
 pub use error::{UnknownCarrier, UnknownCode};
 pub use finding::{Applicability, Code, Finding, Fix, Repair, Severity, Span};
-pub use matched::{Decoded, Match, Proof};
+pub use matched::{Attribution, Decoded, Match, Proof};
 pub use names::carrier_named;
 pub use order::{Order, OrderDiagnosis};
 pub use quick::{classify, is_valid};
+#[doc(hidden)]
+pub use rank::prior_at;
 pub use rule::{Carrier, Format};
 pub use text::Lang;
 pub use verdict::Verdict;

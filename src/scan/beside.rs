@@ -19,8 +19,8 @@ pub(super) fn carrier(text: &str, number: Span, canonical: &Compact) -> Option<(
         let names = text.get(at..).map(|rest| name::leading(clip(rest))).unwrap_or_default();
         names.into_iter().rev().find_map(|name| {
             let spelled = &text[at..at + name.end];
-            let claim = claim::for_carrier(name.carrier, canonical)?;
-            is_name(spelled).then_some((name.carrier, claim))
+            let claim = claim::for_carrier(name.named.carrier(), canonical)?;
+            is_name(spelled).then_some((name.named.carrier(), claim))
         })
     };
     let before = before(text, number);
