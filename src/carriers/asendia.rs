@@ -10,7 +10,6 @@ pub const CARRIER: Carrier = Carrier::new("asendia", "Asendia")
     .country("CH")
     .kind(CrossBorder)
     .tracking_url("https://tracking.asendia.com/tracking/{number}")
-    .aliases(&["La Poste", "Swiss Post"])
     .aftership("asendia")
     .seventeentrack(100029)
     .formats(&[S10, ASE]);

@@ -6,10 +6,7 @@
 use crate::rule::prelude::*;
 
 /// The carrier and its formats.
-pub const CARRIER: Carrier = Carrier::new("bill-of-lading", "Ocean")
-    .kind(Identifier)
-    .aliases(&["motor bill of lading with SCAC"])
-    .formats(&[SCAC]);
+pub const CARRIER: Carrier = Carrier::new("bill-of-lading", "Ocean").kind(Identifier).formats(&[SCAC]);
 
 /// SCAC + reference.
 const SCAC: Format = Format::new("bol-scac", "SCAC + reference")

@@ -10,6 +10,5 @@ use crate::rule::prelude::*;
 pub const CARRIER: Carrier = Carrier::new("dhl-parcel-es", "DHL Parcel Iberia")
     .country("ES")
     .kind(Express)
-    .aliases(&["eCommerce ES", "PT"])
     .aftership("dhl-es")
     .seventeentrack(100392);

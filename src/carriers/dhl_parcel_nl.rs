@@ -10,7 +10,7 @@ pub const CARRIER: Carrier = Carrier::new("dhl-parcel-nl", "DHL eCommerce Benelu
     .country("NL")
     .kind(Regional)
     .tracking_url("https://my.dhlecommerce.nl/home/tracktrace/{number}")
-    .aliases(&["DHL Parcel NL", "BE"])
+    .aliases(&["DHL Parcel NL"])
     .aftership("dhl-nl")
     .seventeentrack(100047)
     .formats(&[JVGL, N3S]);

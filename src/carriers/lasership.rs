@@ -10,7 +10,6 @@ pub const CARRIER: Carrier = Carrier::new("lasership", "LaserShip")
     .country("US")
     .kind(Regional)
     .tracking_url("https://www.lasership.com/track/{number}")
-    .aliases(&["OnTrac"])
     .aftership("lasership")
     .seventeentrack(100052)
     .formats(&[L, N1LS7_15, N1LS7_18, N1LSCX, N1LS_GENERIC, Q]);

@@ -9,7 +9,6 @@ pub const CARRIER: Carrier = Carrier::new("tnt", "TNT")
     .country("NL")
     .kind(Express)
     .tracking_url("https://www.tnt.com/express/en_gb/site/tracking.html?searchType=con&cons={number}")
-    .aliases(&["FedEx"])
     .aftership("tnt")
     .seventeentrack(100004)
     .formats(&[N9, GD, N2L8]);
