@@ -30,7 +30,7 @@ use crate::missing;
 use crate::number::Number;
 use crate::rank::{Context, Facts};
 use crate::repair;
-use crate::rule::Standing;
+use crate::rule::{Kind, Standing};
 use crate::verdict::Verdict;
 
 /// Judges one text.
@@ -49,10 +49,13 @@ pub(crate) fn judge<'a>(context: Context, input: &'a str) -> Diagnosis<'a> {
 /// Without a declared carrier, a text is called near a format only when it is rather a slip than anything else.
 const PROBABLE: f64 = 0.5;
 
+/// No barcode form that carries a shorter number is shorter than an SSCC with its application identifier.
+const SHORTEST_BARCODE: usize = 20;
+
 /// A number that needs no second look.
 pub(crate) struct Clean {
-    pub(crate) fits: Fits,
-    best: Fit,
+    fits: Fits,
+    pub(crate) best: Fit,
     verdict: Verdict,
 }
 
@@ -68,13 +71,15 @@ pub(crate) fn clean(context: Context, input: &str) -> Option<Clean> {
     let facts = Facts::of(best.format);
     if grade == Grade::Other
         || facts.carries
+        || number.len >= SHORTEST_BARCODE && fits.admitted().any(|fit| Facts::of(fit.format).carries)
         || facts.standing == Standing::DeclaredOnly
         || missing::degenerate(&number).is_some()
     {
         return None;
     }
     if number.letters == 0
-        && (damage::digits(&number).is_some() || grade == Grade::Fits && foreign::digits(&number).is_some())
+        && (damage::digits(&number).is_some()
+            || grade == Grade::Fits && foreign::digits(&number).is_some_and(|(_, s)| s > Strength::Weak))
     {
         return None;
     }
@@ -232,11 +237,17 @@ impl<'a> Case<'a> {
             // What had to be taken off to find a number belongs to an identifier that proves itself as a whole.
             (Strength::Proof, Some((_, Grade::Proven))) => !self.peeled.findings.is_empty(),
             (_, Some((_, Grade::Proven | Grade::Declared))) => false,
+            // The declared carrier does not know it, and what another one's numbers look like proves nothing.
+            (Strength::Weak, Some((fit, Grade::Other))) => {
+                !self.fits.is_some_and(|fits| fits.proves(fit)) && !self.fails_declared_check()
+            }
             (Strength::Weak, Some(_)) => false,
             (Strength::Strong | Strength::Proof, Some(_)) => true,
         });
         match (self.attributed, foreign) {
-            (_, Some(f)) if f.strength > Strength::Weak => self.verdict(Verdict::Foreign, f.finding),
+            (attributed, Some(f)) if f.strength > Strength::Weak || attributed.is_some() => {
+                self.verdict(Verdict::Foreign, f.finding)
+            }
             (Some((fit, grade)), _) => self.fit(fit, grade),
             (None, foreign) => self.near(foreign.map(|f| f.finding)),
         }
@@ -258,21 +269,23 @@ impl<'a> Case<'a> {
                 return self.suspect(near);
             }
         }
-        let Some(inside) = self.inside(fit, fits) else { return self.accepted(fits.number(), None) };
-        if fit.format.format().inner.is_some_and(|inner| inner.certain) {
+        if let Some(inside) = self.inside(fit, fits)
+            && fit.format.format().inner.is_some_and(|inner| inner.certain)
+        {
             self.findings.insert(0, Finding::new(Code::BarcodeForm, self.core()));
             self.attributed = attribution::grade(&inside);
             self.fits = Some(inside);
             return self.accepted(inside.number(), None);
         }
-        self.findings.push(Finding::new(Code::BarcodeForm, self.core()).severity(Severity::Note));
+        let shorter = fits.admitted().find_map(|other| Some((other, self.inside(other, fits)?)));
+        let Some((other, inside)) = shorter else { return self.accepted(fits.number(), None) };
+        let carrier = other.format.carrier();
+        let code = if carrier.kind == Kind::Identifier { Code::Gs1Identifier } else { Code::BarcodeForm };
+        self.findings.push(Finding::new(code, self.core()).severity(Severity::Note));
         let mut out = self.accepted(fits.number(), None);
-        out.repairs.push(Repair {
-            number: inside.number().as_str().to_owned(),
-            carrier: fit.format.carrier(),
-            applicability: Applicability::Likely,
-            probability: 0.9,
-        });
+        let number = inside.number().as_str().to_owned();
+        let probability = fits.confidence(other);
+        out.repairs.push(Repair { number, carrier, applicability: Applicability::Likely, probability });
         out
     }
 
@@ -335,7 +348,7 @@ impl<'a> Case<'a> {
         let near = self.search();
         let finding = Finding::new(Code::CarrierMismatch, self.core()).detail(detail);
         let certain = near.repairs.first().is_some_and(|r| r.applicability >= Applicability::Likely);
-        if certain && !fits.is_some_and(|f| f.proves(fit)) {
+        if (certain || self.fails_declared_check()) && !fits.is_some_and(|f| f.proves(fit)) {
             return self.suspect(near);
         }
         self.findings.extend(near.findings.into_iter().filter(|f| f.severity == Severity::Note));
@@ -343,6 +356,12 @@ impl<'a> Case<'a> {
         out.canonical = canonical;
         out.fits = fits;
         out
+    }
+
+    /// Whether a shape of the declared carrier fits and only its check digit does not.
+    fn fails_declared_check(&self) -> bool {
+        let fails = |fit: Fit| self.context.is_declared(fit.format) && fit.check == Some(false);
+        self.fits.is_some_and(|fits| fits.all().any(fails))
     }
 
     fn search(&self) -> repair::Search {

@@ -96,7 +96,10 @@ const DHL_JVGL: Format = Format::new("dhl-jvgl", "Piece ID JVGL")
 const _: () = DHL_JVGL.sound();
 
 /// Piece ID starting 000.
+///
+/// The source names the first three digits only; the lengths are those of its other piece identifiers.
 const N000: Format = Format::new("dhl-express-000", "Piece ID starting 000")
     .shape(&[lit("000"), digits_between(Serial, 7, 17)])
-    .evidence(CarrierDoc(&["https://dhl.com/cz-en/home/tracking/id-labels.html"], "2026-11"));
+    .evidence(CarrierDoc(&["https://dhl.com/cz-en/home/tracking/id-labels.html"], "2026-11"))
+    .standing(Preview);
 const _: () = N000.sound();

@@ -14,7 +14,7 @@ pub const CARRIER: Carrier = Carrier::new("dhl-paket-de", "DHL Paket")
     .aliases(&["Deutsche Post DHL"])
     .aftership("dhl-germany")
     .seventeentrack(7041)
-    .formats(&[IDENTCODE, SSCC20, SSCC18, LEITCODE, JJD, S10]);
+    .formats(&[SSCC20, JJD, IDENTCODE, S10, SSCC18, LEITCODE]);
 
 /// Identcode, 12 digits.
 ///

@@ -10,5 +10,6 @@ use crate::rule::prelude::*;
 pub const CARRIER: Carrier = Carrier::new("dhl-parcel-es", "DHL Parcel Iberia")
     .country("ES")
     .kind(Express)
+    .aliases(&["DHL eCommerce ES"])
     .aftership("dhl-es")
     .seventeentrack(100392);

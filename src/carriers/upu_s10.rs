@@ -10,7 +10,7 @@
 use crate::rule::prelude::*;
 
 /// The carrier and its formats.
-pub const CARRIER: Carrier = Carrier::new("upu-s10", "UPU S10 postal item identifier").kind(Identifier).formats(&[
+pub const CARRIER: Carrier = Carrier::new("upu-s10", "UPU S10").zh("万国邮联 S10").kind(Identifier).formats(&[
     S10,
     S10_EMS,
     S10_PARCEL,

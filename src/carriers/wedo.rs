@@ -1,6 +1,7 @@
-//! WE|DO, regional parcel carrier of the Czech Republic.
+//! WE|DO, regional parcel carrier of the Czech Republic, now part of Allegro.
 //!
-//! It is part of Allegro now. The shape is that of one number; the asterisk belongs to it.
+//! Nothing is published. One kind of number is known from a complaint: a marketplace refused it because of the asterisk,
+//! which belongs to the number.
 
 use crate::rule::prelude::*;
 
@@ -10,12 +11,14 @@ pub const CARRIER: Carrier = Carrier::new("wedo", "WE|DO")
     .kind(Regional)
     .aliases(&["IN TIME"])
     .seventeentrack(100355)
-    .formats(&[ASTERISK]);
+    .formats(&[PARCEL]);
 
-/// Number with an asterisk.
-const ASTERISK: Format = Format::new("wedo-asterisk", "Number with an asterisk")
-    .shape(&[digits(Prefix, 2), upper(Reference, 2), digits(Serial, 8), lit("*"), digits(Reference, 6)])
-    .evidence(Observed(&["allegro/allegro-api issue 10424"], "2026-11"))
+/// Parcel number with an asterisk before the piece.
+///
+/// One sample only; which of its characters are fixed is not known.
+const PARCEL: Format = Format::new("wedo-parcel", "Parcel number with an asterisk")
+    .shape(&[digits(Prefix, 2), upper(Prefix, 2), digits(Serial, 8), lit("*"), digits(Piece, 6)])
+    .evidence(OpenSource(&["allegro/allegro-api#10424"], "2026-11"))
     .valid(&["24XI00743314*001001"])
     .invalid(&[("24XI00743314001001", WrongLength)]);
-const _: () = ASTERISK.sound();
+const _: () = PARCEL.sound();

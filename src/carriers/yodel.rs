@@ -1,7 +1,8 @@
 //! Yodel, regional parcel carrier of the United Kingdom.
 //!
-//! JD and JJD are licence plates after ISO 15459, which DHL uses too; 16 digits that begin with 0002 are the range of
-//! Yodel. Six check rules were tried on five numbers, and none holds.
+//! JD/JJD are ISO 15459 licence-plate prefixes ("J" family) and collide with DHL JJD... A 16-digit body beginning
+//! 0002 is the Yodel range. Tried GS1, Luhn, 4-9, mod 11, mod 7, mod 9 on 5 numbers: none holds, so no check digit is
+//! known.
 
 use crate::rule::prelude::*;
 
@@ -12,11 +13,19 @@ pub const CARRIER: Carrier = Carrier::new("yodel", "Yodel")
     .tracking_url("https://www.yodel.co.uk/tracking/{number}")
     .aftership("yodel")
     .seventeentrack(100017)
-    .formats(&[JD16, N8Y, N246440]);
+    .formats(&[JD0002, JD16, N8Y, N246440]);
 
-/// JD / JJD + 16 digits.
+/// JD / JJD in the range of Yodel.
 ///
-/// 0002 behind the letters is Yodel.
+/// The licence plates of several carriers begin so; the four digits that follow name the one that issued it.
+const JD0002: Format = Format::new("yodel-jd0002", "JD / JJD + 0002 + 12 digits")
+    .shape(&[optional(&[lit("J")]), lit("JD"), lit("0002"), digits(Serial, 12)])
+    .evidence(OpenSource(&["jkeen/tracking_number_data:couriers/yodel.json"], "2026-11"))
+    .valid(&["JD0002242617644732", "JJD0002257639032011"])
+    .invalid(&[("JD000225440506099", WrongLength)]);
+const _: () = JD0002.sound();
+
+/// JD / JJD + 16 digits, in any range.
 const JD16: Format = Format::new("yodel-jd16", "JD / JJD + 16 digits")
     .shape(&[optional(&[lit("J")]), lit("JD"), digits(Serial, 16)])
     .evidence(OpenSource(
@@ -39,7 +48,7 @@ const N8Y: Format = Format::new("yodel-8y", "8Y + 2 letters + 9 digits")
     ))
     .valid(&["8YDR098765432"])
     .invalid(&[("8YDR09876543", WrongLength)])
-    .note("Only 8YDR was seen.");
+    .note("Only the family 8YDR was seen.");
 const _: () = N8Y.sound();
 
 /// 246440 + 6 digits.
@@ -49,5 +58,6 @@ const N246440: Format = Format::new("yodel-246440", "246440 + 6 digits")
     .shape(&[lit("246440"), digits(Serial, 6)])
     .evidence(OpenSource(&["Kutepov/parcels:common/components/services/YodelService.php"], "2026-11"))
     .valid(&["246440123456"])
-    .invalid(&[("246441123456", WrongCharacter)]);
+    .invalid(&[("246441123456", WrongCharacter)])
+    .note("Shape.");
 const _: () = N246440.sound();

@@ -4,12 +4,13 @@
 //! best, until the rows that are left agree wherever they are restricted, or are so few that a leaf can verify them.
 //! Two trees a length: one for bare digits (ten answers a place), one for texts with letters (36 answers).
 
+use std::cmp::Reverse;
 use std::collections::{BTreeMap, HashMap};
 use std::fmt::Write as _;
 use std::path::PathBuf;
 
 use tracklint::registry::Registry;
-use tracklint::rule::{Domain, Format, Set};
+use tracklint::rule::{Domain, Format, Set, Standing};
 
 use crate::Generated;
 
@@ -78,7 +79,8 @@ pub fn generate() -> Vec<Generated> {
     let formats = tracklint::CARRIERS.iter().flat_map(|c| c.formats);
     for (flat, format) in formats.enumerate() {
         let id = u16::try_from(flat).expect("fewer than 65,536 formats");
-        for row in format.rows(LONGEST) {
+        let rows = format.rows(LONGEST);
+        for row in &rows {
             if row.sets.is_empty() {
                 continue;
             }
@@ -101,7 +103,7 @@ pub fn generate() -> Vec<Generated> {
             let code = row
                 .closed_code
                 .map_or(NO_CHECK, |at| ask(format!("code {at}"), format!("Question::code({flat}, {at})")));
-            let slots = Slots { check: row.check_slot, code: row.closed_code };
+            let slots = Slots { check: row.check_slot, code: row.closed_code, rows: rows.len() };
             let owned = |outline: Vec<u64>| {
                 let member = (id, check, code, evidence(&outline, &sets, format, &slots));
                 Owned { sets: outline, member }
@@ -115,6 +117,7 @@ pub fn generate() -> Vec<Generated> {
     assert!(questions.len() <= 64, "{} distinct questions; the answer of the matcher holds 64", questions.len());
 
     let mut t = Tables::default();
+    t.rank(bare.iter().chain(&lettered).map(|row| row.member).collect());
     t.leaf(&[]);
     let mut digit_roots = vec![LEAF; LONGEST + 1];
     let mut letter_roots = vec![LEAF; LONGEST + 1];
@@ -138,10 +141,18 @@ fn restricted_to(symbols: u64, sets: &[u64]) -> Option<Vec<u64>> {
     cut.iter().all(|&s| s != 0).then_some(cut)
 }
 
-/// The places of a row that are judged by more than their characters.
+/// Whether the format at this place of the catalogue takes part in every answer.
+fn is_stable(flat: u16) -> bool {
+    let mut formats = tracklint::CARRIERS.iter().flat_map(|c| c.formats);
+    formats.nth(usize::from(flat)).is_some_and(|f| f.standing == Standing::Stable)
+}
+
+/// What of a row is judged by more than its characters.
 struct Slots {
     check: Option<usize>,
     code: Option<usize>,
+    /// How many rows share the numbers of the format.
+    rows: usize,
 }
 
 /// How much likelier a number is when it is made by this row than when it is any text with the same outline, in
@@ -163,6 +174,7 @@ fn evidence(outline: &[u64], sets: &[u64], format: &Format, slots: &Slots) -> u8
     let turns = outline.windows(2).filter(|w| w.iter().all(|&s| pure(s)) && (class(w[0]) - class(w[1])).abs() > 0.5);
     let turns = turns.count();
     bits += if outline.iter().all(|&s| s & LETTERS == 0) { 0.0 } else { [1.0, 2.0, 6.5, 9.0][turns.min(3)] };
+    bits -= (slots.rows as f64).log2();
     if slots.check.is_some() {
         bits += f64::from(format.check.factor()).log2();
     }
@@ -285,7 +297,8 @@ impl Tables {
             self.tests.extend(tests);
         }
         let member_count = members.len();
-        let list: Vec<u16> = members.into_iter().map(|member| self.member(member)).collect();
+        let mut list: Vec<u16> = members.iter().map(|member| self.known_members[member]).collect();
+        list.sort_unstable();
         let next_member = self.members_of.len() as u32;
         let first_member = *self.known_lists.entry(list.clone()).or_insert(next_member);
         if first_member == next_member {
@@ -303,13 +316,16 @@ impl Tables {
         id
     }
 
-    fn member(&mut self, member: Member) -> u16 {
-        let next = u16::try_from(self.members.len()).expect("members fit u16");
-        let id = *self.known_members.entry(member).or_insert(next);
-        if id == next {
-            self.members.push(member);
-        }
-        id
+    /// Gives every member its place: the likelier first, then in the order of the catalogue. Nothing else that is
+    /// printed depends on the ranks, and whoever compares two members compares their places.
+    fn rank(&mut self, mut members: Vec<Member>) {
+        members.sort_unstable_by_key(|&member| {
+            let (format, _, _, evidence) = member;
+            (Reverse(tracklint::prior_at(usize::from(format)) + i32::from(evidence)), member)
+        });
+        members.dedup();
+        self.known_members = (0..).zip(&members).map(|(place, &member)| (member, place)).collect();
+        self.members = members;
     }
 
     fn set(&mut self, set: u64) -> u8 {
@@ -323,7 +339,7 @@ impl Tables {
     fn print(&self, digit_roots: &[u32], letter_roots: &[u32], questions: &[String], punctuated: &[u16]) -> String {
         let mut out = String::from(
             "// @generated by `cargo run -p xtask -- gen` from the const formats in src/carriers; do not edit.\n\n\
-             use super::{Question, Template};\n",
+             use super::{Member, Question, Template};\n",
         );
         let hex = |v: &[u32]| v.iter().map(|x| format!("{x:#x}")).collect::<Vec<_>>();
         list(&mut out, "DIGIT_ROOTS", "u32", &hex(digit_roots));
@@ -335,7 +351,10 @@ impl Tables {
         list(&mut out, "TEMPLATES", "Template", &self.templates);
         list(&mut out, "TESTS", "(u8, u8)", &debug(&self.tests));
         list(&mut out, "SETS", "u64", &self.sets.iter().map(|s| format!("{s:#x}")).collect::<Vec<_>>());
-        list(&mut out, "MEMBERS", "(u16, u8, u8, u8)", &debug(&self.members));
+        let members = self.members.iter().map(|(format, check, code, evidence)| {
+            format!("Member::new({format}, {check}, {code}, {evidence}, {})", is_stable(*format))
+        });
+        list(&mut out, "MEMBERS", "Member", &members.collect::<Vec<_>>());
         list(&mut out, "MEMBERS_OF", "u16", &debug(&self.members_of));
         list(&mut out, "CHECKS", "Question", questions);
         list(&mut out, "PUNCTUATED", "u16", &debug(punctuated));
