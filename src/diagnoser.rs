@@ -5,7 +5,7 @@ use crate::date::Date;
 use crate::diagnose::Diagnosis;
 use crate::error::UnknownCarrier;
 use crate::judge::judge;
-use crate::matched::Match;
+use crate::matched::Attribution;
 use crate::names;
 use crate::profile::Profile;
 use crate::quick;
@@ -84,7 +84,7 @@ impl Diagnoser {
     }
 
     /// [`classify`](crate::classify()) with what is known.
-    pub fn classify(&self, input: &str) -> Option<Match> {
+    pub fn classify(&self, input: &str) -> Option<Attribution> {
         quick::attribute(self.context, input)
     }
 }

@@ -54,8 +54,8 @@ const SHORTEST_BARCODE: usize = 20;
 
 /// A number that needs no second look.
 pub(crate) struct Clean {
-    pub(crate) fits: Fits,
-    best: Fit,
+    fits: Fits,
+    pub(crate) best: Fit,
     verdict: Verdict,
 }
 
@@ -78,7 +78,8 @@ pub(crate) fn clean(context: Context, input: &str) -> Option<Clean> {
         return None;
     }
     if number.letters == 0
-        && (damage::digits(&number).is_some() || grade == Grade::Fits && foreign::digits(&number).is_some())
+        && (damage::digits(&number).is_some()
+            || grade == Grade::Fits && foreign::digits(&number).is_some_and(|(_, s)| s > Strength::Weak))
     {
         return None;
     }

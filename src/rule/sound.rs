@@ -7,6 +7,7 @@ use crate::check::Check;
 
 /// Why a listed sample is wrong.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize), serde(rename_all = "kebab-case"))]
 pub enum Fault {
     /// No number of this format has this length.
     WrongLength,

@@ -6,6 +6,8 @@ use std::path::{Path, PathBuf};
 pub mod catalogue;
 pub mod channel;
 pub mod codes;
+pub mod collisions;
+pub mod coverage;
 pub mod guarantees;
 pub mod matcher;
 pub mod near;
@@ -13,6 +15,7 @@ pub mod new_carrier;
 pub mod orders;
 pub mod priors;
 pub mod registries;
+pub mod rules;
 
 /// A file to be written: its path below the root of the repository, and its whole text.
 pub type Generated = (PathBuf, String);
@@ -28,6 +31,9 @@ pub fn generate() -> Vec<Generated> {
     files.push(codes::generate());
     files.extend(catalogue::generate(root()));
     files.extend(orders::generate());
+    files.push(rules::generate());
+    files.push(collisions::generate());
+    files.push(coverage::generate());
     files
 }
 

@@ -38,7 +38,7 @@ fn main() -> ExitCode {
         Verb::Check(args) => check::run(&args, lang),
         Verb::Explain(args) => explain::run(&args, lang),
         Verb::Carriers(args) => carriers::run(&args, lang),
-        Verb::Completions { shell } => args::completions(shell),
+        Verb::Completions { shell } => Ok(args::completions(shell)),
         Verb::Man => args::man(),
     };
     match done {
