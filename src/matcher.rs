@@ -5,6 +5,7 @@
 //! many formats share them. The tables are generated from the const formats (`cargo run -p xtask -- gen`). Nothing is
 //! allocated and nothing is built at run time. The oracle in the tests is the naive walk over all shapes.
 
+#[allow(clippy::unreadable_literal, reason = "written by a program, for a program")]
 mod tables;
 
 use smallvec::SmallVec;
@@ -49,8 +50,6 @@ pub(crate) struct Found {
 }
 
 impl Found {
-    pub(crate) const NONE: Self = Self { leaf: 0, fit: 0, passed: 0 };
-
     /// Whether no shape fits.
     pub(crate) const fn is_empty(self) -> bool {
         self.fit == 0

@@ -1,6 +1,6 @@
 //! Aras Kargo, express carrier of Türkiye.
 //!
-//! 13 digits or customer integration code. Not verified.
+//! Parcels are also known by a code that the sender gives.
 
 use crate::rule::prelude::*;
 

@@ -1,6 +1,6 @@
 //! BEST Freight 百世快运, freight carrier of China.
 //!
-//! At Taobao: BESTQJT 105031. BEST 105 (百世物流).
+//! At Taobao it goes by BESTQJT (105031), the parcel house by BEST (105, 百世物流).
 
 use crate::rule::prelude::*;
 

@@ -1,7 +1,7 @@
 //! BRT, express carrier of Italy.
 //!
-//! Three roles: 12-digit shipment id (SpedizioneID), 14-digit BRTcode / DPD-style number, 15 or 19-digit parcel id.
-//! None of 6 algorithms holds on the samples. 14 digits follow Geopost (check is a 15th character).
+//! Three numbers live side by side: a shipment of 12 digits, the Geopost number of 14, whose check is a fifteenth
+//! character, and a parcel of 15 or 19 digits. Six check rules were tried on the samples and none holds.
 
 use crate::rule::prelude::*;
 
@@ -29,8 +29,7 @@ const N12: Format = Format::new("brt-12", "12-digit shipment id")
     .evidence(Observed(&["general knowledge"], "2026-11"))
     .standing(Preview)
     .valid(&["123456789012"])
-    .invalid(&[("12345678901", WrongLength)])
-    .note("Shape only.");
+    .invalid(&[("12345678901", WrongLength)]);
 const _: () = N12.sound();
 
 /// 15 or 19-digit parcel id.

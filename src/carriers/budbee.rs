@@ -1,6 +1,6 @@
 //! Budbee, last-mile carrier of Sweden.
 //!
-//! Order id / token links. Order numbers differ per shop.
+//! Numbers are order numbers of each shop, or tokens in a link.
 //!
 //! No format of its numbers is public, so that it can be declared, named and linked, and no number is matched to it.
 

@@ -1,6 +1,6 @@
 //! DHL Freight, freight carrier of Germany.
 //!
-//! European road freight. Forms from the carrier ID-label page. From DHL's id page.
+//! European road freight. The shapes are those of its page on identifying a number.
 
 use crate::rule::prelude::*;
 
@@ -15,8 +15,6 @@ pub const CARRIER: Carrier = Carrier::new("dhl-freight", "DHL Freight")
     .formats(&[ORDER, N4_5, NUM]);
 
 /// Order code.
-///
-/// On the label: hyphens significant.
 const ORDER: Format = Format::new("dhl-freight-order", "Order code")
     .shape(&[upper_between(Prefix, 2, 3), lit("-"), upper_between(Reference, 2, 3), lit("-"), digits(Serial, 7)])
     .evidence(CarrierDoc(

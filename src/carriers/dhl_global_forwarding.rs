@@ -1,7 +1,6 @@
 //! DHL Global Forwarding, freight carrier.
 //!
-//! All forms are from the carrier ID-label page. None has a documented check digit except the air waybill form (IATA
-//! mod 7).
+//! All shapes are from its page on identifying a number. None has a documented check digit but the air waybill.
 
 use crate::rule::prelude::*;
 

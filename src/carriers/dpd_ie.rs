@@ -1,6 +1,6 @@
 //! DPD Ireland, express carrier of Ireland.
 //!
-//! Uses 9-digit consignment numbers beside the group 14 digits.
+//! Consignments of nine digits live beside the numbers of the group.
 
 use crate::rule::prelude::*;
 

@@ -1,6 +1,6 @@
 //! DPEX, cross-border carrier of Singapore.
 //!
-//! AliExpress service code TOLL now displays DPEX.
+//! On AliExpress it goes by TOLL.
 
 use crate::rule::prelude::*;
 

@@ -1,6 +1,6 @@
 //! Heppner, freight carrier of France.
 //!
-//! 8-digit receipt + postcode.
+//! A receipt of eight digits and a postcode.
 
 use crate::rule::prelude::*;
 

@@ -1,6 +1,6 @@
 //! IML, last-mile carrier of Russia.
 //!
-//! Bankrupt 2021-22.
+//! It went bankrupt in 2022.
 
 use crate::rule::prelude::*;
 

@@ -20,5 +20,5 @@ const S10: Format = Format::new("joom-s10", "S10 (..HK, ..others)")
     .evidence(OpenSource(&["Kutepov/parcels:common/components/services/JoomService.php"], "2026-11"))
     .role(Role::FirstMile)
     .valid(&["UC983831330HK"])
-    .note("Joom quotes UC983831330HK. Recomputed check used here.");
+    .note("UC983831330HK, which Joom quotes, agrees with the check.");
 const _: () = S10.sound();

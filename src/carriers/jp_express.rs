@@ -1,6 +1,7 @@
 //! JP Express, express carrier of Japan.
 //!
-//! Defunct brand, kept because the number shape survives in old data. 101 of 101 real fixture numbers satisfy mod 7.
+//! It ceased in 2010, when Japan Post took it over; its numbers survive in old data. All 101 numbers in a public set
+//! of fixtures agree with the check.
 
 use crate::rule::prelude::*;
 

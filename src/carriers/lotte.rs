@@ -30,8 +30,5 @@ const N12: Format = Format::new("lotte-12", "Lotte waybill 12 digits")
     ))
     .valid(&["123456789013", "000000000000"])
     .invalid(&[("123456789014", CheckDigitMismatch), ("123456789019", WrongCharacter)])
-    .note(
-        "The live tracker refuses anything else before calling the carrier. Same shape and check as \
-        Yamato/Sagawa.",
-    );
+    .note("The live tracker refuses any other length.");
 const _: () = N12.sound();

@@ -1,6 +1,6 @@
 //! ORLEN Paczka, last-mile carrier of Poland.
 //!
-//! 13-digit numbers. No rule body found.
+//! Thirteen digits; no rule is known.
 
 use crate::rule::prelude::*;
 

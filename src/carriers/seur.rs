@@ -1,7 +1,6 @@
 //! SEUR, express carrier of Spain.
 //!
-//! SEUR ECB barcode 14 digits (as DPD 14, depot first) and 21-digit reference (number + date yyyymmdd + ...). 7-digit
-//! shipment reference is not a barcode.
+//! The barcode has 14 digits, depot first, as with DPD; a reference of 21 digits ends in the date.
 
 use crate::rule::prelude::*;
 

@@ -14,7 +14,7 @@ pub const CARRIER: Carrier = Carrier::new("speedy", "Speedy")
 
 /// 11 digits.
 ///
-/// Codes: 5x, 6x leading in practice.
+/// It begins with 5 or 6.
 const N11: Format = Format::new("speedy-11", "11 digits")
     .shape(&[digits(Serial, 11)])
     .evidence(OpenSource(&["Kutepov/parcels:common/components/services/SpeedyService.php"], "2026-11"))

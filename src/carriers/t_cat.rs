@@ -1,6 +1,6 @@
 //! T-CAT 黑貓宅急便, express carrier of Taiwan.
 //!
-//! At Taobao: YCT.
+//! Taobao knows it as YCT.
 
 use crate::rule::prelude::*;
 

@@ -1,6 +1,6 @@
 //! UC Express 优速快递, express carrier of China.
 //!
-//! At Taobao: UC id 1207.
+//! Taobao knows it as UC (1207).
 
 use crate::rule::prelude::*;
 
@@ -46,5 +46,5 @@ const LBX: Format = Format::new("uce-lbx", "LBX + 15 + -n-n (Cainiao warehouse)"
     .evidence(OpenSource(&["taobao.logistics.companies.get, answer of about 2018"], "2026-11"))
     .role(Role::OrderReference)
     .valid(&["LBX123456789012345-2-1"])
-    .note("LBX is the Cainiao outbound order number, also accepted for 龙邦, 东方汇, 飞远.");
+    .note("An order of Cainiao, which 龙邦, 东方汇 and 飞远 accept too.");
 const _: () = LBX.sound();

@@ -1,6 +1,6 @@
 //! XPO, freight carrier of the United States.
 //!
-//! SCAC CNWY. Carrier page states the rule.
+//! SCAC CNWY. Its own page states the rule.
 
 use crate::rule::prelude::*;
 
@@ -17,8 +17,6 @@ pub const CARRIER: Carrier = Carrier::new("xpo", "XPO")
 ///
 /// The check digit is what the digits before it leave when they are divided by 7, so it is never above 6. `12345678`
 /// leaves 2.
-///
-/// On the label: Code 39 and Data Matrix PRO labels.
 const PRO_9: Format = Format::new("xpo-pro-9", "PRO 9 digits")
     .shape(&[digits(Serial, 8), Part::Check(Set::of("0..6"))])
     .check(Check::Mod7, From(0))

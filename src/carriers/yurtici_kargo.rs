@@ -1,6 +1,6 @@
 //! Yurtiçi Kargo, express carrier of Türkiye.
 //!
-//! 12-digit shipment number (general knowledge).
+//! A shipment has twelve digits, as is generally known.
 
 use crate::rule::prelude::*;
 

@@ -15,7 +15,7 @@ pub(crate) const DISTINCTIVE: u8 = 24;
 /// The most bytes of one number, between all that may be dropped.
 const LONGEST: usize = 512;
 /// Hardly any number has fewer digits.
-const FEWEST: u32 = 3;
+pub(crate) const FEWEST: u32 = 3;
 
 /// How strongly a text claims to be a number.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -27,6 +27,9 @@ pub(crate) struct Claim {
 }
 
 impl Claim {
+    /// Punctuation of its own: hardly any other text has that.
+    pub(crate) const OF_PUNCTUATION: Self = Self { evidence: u8::MAX, checked: false };
+
     /// The better of two in each respect.
     pub(crate) fn or(self, other: Self) -> Self {
         Self { evidence: self.evidence.max(other.evidence), checked: self.checked || other.checked }
@@ -101,8 +104,8 @@ pub(crate) fn for_carrier(carrier: &Carrier, number: &Compact) -> Option<Claim> 
 
 /// What a piece of the input claims.
 pub(crate) fn of(input: &str, span: Span) -> Option<Claim> {
-    if owns_punctuation(span.of(input)) {
-        return Some(Claim { evidence: u8::MAX, checked: false });
+    if owns_punctuation(span.of(input), None) {
+        return Some(Claim::OF_PUNCTUATION);
     }
     of_number(&number(input, span)?)
 }
@@ -122,10 +125,16 @@ pub(crate) fn by(carrier: &Carrier, number: &Compact) -> bool {
     fits_of(carrier, number).next().is_some()
 }
 
-/// Whether the punctuation of the text is its own: nothing may be taken off.
-pub(crate) fn owns_punctuation(text: &str) -> bool {
+/// Whether the punctuation of the text is its own, by a format that speaks for everybody or one of the declared carrier:
+/// nothing may be taken off.
+pub(crate) fn owns_punctuation(text: &str, declared: Option<&'static Carrier>) -> bool {
     let text = text.trim();
+    let counts = |fit: &Fit| {
+        let format = fit.format.format();
+        !is_free(format) && (is_open(format) || declared == Some(fit.format.carrier()))
+    };
     text.len() < 64
         && text.bytes().any(|b| b.is_ascii_punctuation())
-        && matcher::find_punctuated(text.to_ascii_uppercase().as_bytes()).any(Fit::accepted)
+        && text.bytes().filter(u8::is_ascii_digit).count() >= FEWEST as usize
+        && matcher::find_punctuated(text.to_ascii_uppercase().as_bytes()).any(|fit| fit.accepted() && counts(&fit))
 }

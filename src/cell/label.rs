@@ -3,7 +3,7 @@
 use once_cell::sync::Lazy;
 
 use super::words::{FILLERS, PHRASES, STEMS, TAILS};
-use super::{Peeled, trim, url};
+use super::{Peeled, name, trim, url};
 use crate::finding::{Code, Span};
 
 /// Every label, folded and sorted.
@@ -16,17 +16,25 @@ static LABELS: Lazy<Vec<String>> = Lazy::new(|| {
     all
 });
 
-/// Takes off one label, with the words before it and the signs behind it.
+/// Takes off one label, with the words before it and the signs behind it. A name that goes on where a label would end
+/// comes first: Colis Privé, Post Luxembourg.
 pub(super) fn peel(input: &str, cell: &mut Peeled) -> bool {
     let core = trim(input, cell.core);
-    let text = core.of(input);
-    let Some(len) = sign(text).or_else(|| key(text)).or_else(|| word(input, cell, core)) else { return false };
-    let rest = trim(input, Span::new(core.start + len, core.end));
-    if !rest.of(input).bytes().any(|b| b.is_ascii_digit()) {
-        return false;
+    let Some(rest) = off(input, cell, core) else { return false };
+    if name::beyond(input, cell, longest(core.of(input)).map_or(core.end, |(end, _)| end)) {
+        return true;
     }
-    cell.keep(rest, Code::LabelGlued, Span::new(core.start, core.start + text[..len].trim_end().len()));
+    let label = Span::new(core.start, rest.start).of(input).trim_end();
+    cell.keep(rest, Code::LabelGlued, Span::new(core.start, core.start + label.len()));
     true
+}
+
+/// What is left of a text without the label that it begins with.
+pub(super) fn off(input: &str, cell: &Peeled, core: Span) -> Option<Span> {
+    let text = core.of(input);
+    let len = sign(text).or_else(|| key(text)).or_else(|| word(input, cell, core))?;
+    let rest = trim(input, Span::new(core.start + len, core.end));
+    rest.of(input).bytes().any(|b| b.is_ascii_digit()).then_some(rest)
 }
 
 /// A sign that is a label by itself.

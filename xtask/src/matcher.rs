@@ -32,6 +32,9 @@ struct Owned {
 /// bits.
 type Member = (u16, u8, u8, u8);
 
+/// What a template asks for: places of digits, places of letters, and sets at other places.
+type Outline = (u64, u64, Vec<(u8, u8)>);
+
 const DIGITS: u64 = 0x3ff;
 const LETTERS: u64 = ((1 << 26) - 1) << 10;
 const HEXADECIMAL: u64 = 0xffff;
@@ -243,7 +246,7 @@ impl Tables {
 
     /// A leaf: rows with the same masks and tests share a template.
     fn leaf(&mut self, rows: &[Owned]) -> u32 {
-        let mut templates: BTreeMap<(u64, u64, Vec<(u8, u8)>), Vec<Member>> = BTreeMap::new();
+        let mut templates: BTreeMap<Outline, Vec<Member>> = BTreeMap::new();
         for row in rows {
             let (mut digits, mut letters, mut tests) = (0, 0, Vec::new());
             for (at, &set) in row.sets.iter().enumerate() {

@@ -92,7 +92,7 @@ fn read(archive: &mut ZipArchive<Cursor<&[u8]>>, name: &str) -> Result<Option<St
 fn attribute(start: &BytesStart, key: &str, decoder: Decoder) -> Result<Option<String>> {
     let found = start.try_get_attribute(key)?;
     Ok(found
-        .map(|attribute| attribute.decode_and_unescape_value(decoder).map(std::borrow::Cow::into_owned))
+        .map(|attribute| attribute.decoded_and_normalized_value(XmlVersion::Implicit1_0, decoder).map(std::borrow::Cow::into_owned))
         .transpose()?)
 }
 
