@@ -272,7 +272,7 @@ impl<'a> Case<'a> {
         if let Some(inside) = self.inside(fit, fits)
             && fit.format.format().inner.is_some_and(|inner| inner.certain)
         {
-            self.findings.insert(0, Finding::new(Code::BarcodeForm, self.core()));
+            self.findings.insert(0, Finding::new(barcode(fit), self.core()));
             self.attributed = attribution::grade(&inside);
             self.fits = Some(inside);
             return self.accepted(inside.number(), None);
@@ -280,8 +280,7 @@ impl<'a> Case<'a> {
         let shorter = fits.admitted().find_map(|other| Some((other, self.inside(other, fits)?)));
         let Some((other, inside)) = shorter else { return self.accepted(fits.number(), None) };
         let carrier = other.format.carrier();
-        let code = if carrier.kind == Kind::Identifier { Code::Gs1Identifier } else { Code::BarcodeForm };
-        self.findings.push(Finding::new(code, self.core()).severity(Severity::Note));
+        self.findings.push(Finding::new(barcode(other), self.core()).severity(Severity::Note));
         let mut out = self.accepted(fits.number(), None);
         let number = inside.number().as_str().to_owned();
         let probability = fits.confidence(other);
@@ -435,6 +434,11 @@ impl<'a> Case<'a> {
         self.findings.insert(0, cause);
         Diagnosis { findings: self.findings, ..Diagnosis::new(self.input, verdict) }
     }
+}
+
+/// What a form that carries a shorter number is called: by the identifier in front of it, or by its label.
+fn barcode(fit: Fit) -> Code {
+    if fit.format.carrier().kind == Kind::Identifier { Code::Gs1Identifier } else { Code::BarcodeForm }
 }
 
 impl Diagnosis<'_> {

@@ -39,7 +39,6 @@ const ALIAS: u8 = 5;
 
 /// Names of carriers that are ordinary words, folded.
 const WORDS: &[&str] = &[
-    "aktif",
     "blackcat",
     "bongo",
     "bring",
