@@ -103,6 +103,7 @@ pub(crate) fn longest(text: &str) -> Option<(usize, bool)> {
 }
 
 /// The text in front of the `is` or 为 that it ends with.
+#[cfg(feature = "scan")]
 pub(crate) fn before_verb(text: &str) -> Option<&str> {
     let text = text.trim_end();
     FILLERS.split(", ").find_map(|verb| {

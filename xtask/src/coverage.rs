@@ -20,8 +20,11 @@ holds against the rule. *Observed* formats were seen in numbers and are written 
 condemn. *Preview* and *declared only* formats take part only when their carrier is declared.
 ";
 
+/// A column and which formats count in it.
+type Column = (&'static str, fn(&Format) -> bool);
+
 /// The columns of the tables that count formats.
-const COLUMNS: [(&str, fn(&Format) -> bool); 9] = [
+const COLUMNS: [Column; 9] = [
     ("formats", |_| true),
     ("with check", |f| f.check != Check::None),
     ("proven", |f| !f.valid.is_empty()),
