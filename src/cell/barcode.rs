@@ -27,7 +27,7 @@ fn stars(input: &str, core: Span, cell: &mut Peeled) -> bool {
     let at = core.start + 1;
     let number = Span::new(at, core.end - 1);
     let long = || inside.bytes().filter(u8::is_ascii_alphanumeric).count() > 7;
-    if inside.contains('*') || !long() && cell.claim(input, number).is_none() {
+    if (inside.contains('*') || !long()) && cell.claim(input, number).is_none() {
         return false;
     }
     cell.keep(number, Code::StartStop, Span::new(core.start, at));
