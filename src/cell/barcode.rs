@@ -1,6 +1,6 @@
 //! What a scanner puts around a number: the symbology identifier, start and stop characters.
 
-use super::{Peeled, claim, trim};
+use super::{Peeled, trim};
 use crate::finding::{Applicability, Code, Span};
 
 pub(super) fn peel(input: &str, cell: &mut Peeled) -> bool {
@@ -27,8 +27,7 @@ fn stars(input: &str, core: Span, cell: &mut Peeled) -> bool {
     let at = core.start + 1;
     let number = Span::new(at, core.end - 1);
     let long = || inside.bytes().filter(u8::is_ascii_alphanumeric).count() > 7;
-    let foreign_stars = inside.contains('*') && !claim::owns_punctuation(inside, cell.declared);
-    if foreign_stars || !long() && cell.claim(input, number).is_none() {
+    if (inside.contains('*') || !long()) && cell.claim(input, number).is_none() {
         return false;
     }
     cell.keep(number, Code::StartStop, Span::new(core.start, at));
