@@ -33,7 +33,7 @@ fn order(line: &str) -> Order<'_> {
 fn report(mut batch: Batch, orders: &[Order<'_>]) -> Report {
     for order in orders {
         let d = batch.push(order);
-        assert_eq!(d.input(), order.number);
+        assert_eq!(d.number().input(), order.number);
     }
     let rows = orders.len() as u64;
     assert_eq!(batch.rows(), rows);
