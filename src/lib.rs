@@ -64,6 +64,7 @@ pub use diagnoser::Diagnoser;
 pub use error::{UnknownCarrier, UnknownCode};
 pub use finding::{Applicability, Code, Finding, Fix, Repair, Severity, Span};
 pub use matched::{Attribution, Decoded, Match, Proof};
+pub use names::carrier_named;
 pub use order::{Order, OrderDiagnosis};
 pub use quick::{classify, is_valid};
 #[doc(hidden)]

@@ -4,6 +4,7 @@
 use once_cell::sync::Lazy;
 
 use crate::carriers::CARRIERS;
+use crate::error::UnknownCarrier;
 use crate::registry::aliexpress;
 use crate::rule::Carrier;
 
@@ -114,6 +115,19 @@ pub(crate) fn sole<'a>(named: impl Iterator<Item = &'a Named>) -> Option<&'stati
 /// Letters and digits in small letters: people write `4PX`, `4px 递四方` and `4PX-递四方`.
 pub(crate) fn fold(text: &str) -> impl Iterator<Item = char> {
     text.chars().filter(|c| c.is_alphanumeric()).flat_map(char::to_lowercase)
+}
+
+/// The carrier that goes by a name: identifier, name in English or Chinese, alias, or a service of `AliExpress`. Case,
+/// spaces and punctuation do not count.
+///
+/// ```
+/// assert_eq!(tracklint::carrier_named("云途物流").unwrap().id, "yunexpress");
+/// ```
+///
+/// # Errors
+/// When no carrier goes by that name; the error names the nearest ones.
+pub fn carrier_named(name: &str) -> Result<&'static Carrier, UnknownCarrier> {
+    resolve(name).ok_or_else(|| UnknownCarrier::new(name))
 }
 
 /// The carrier that goes by `text`: by any of its names, by a service of `AliExpress`, by its Latin or Han part alone
@@ -261,7 +275,9 @@ mod tests {
             let first = INDEX.iter().find(|named| named.name == *word);
             assert!(first.is_some_and(Named::is_weak), "{word}");
         }
-        for (name, weak) in [("ups", false), ("dhl", false), ("4px", false), ("royalmail", false), ("sea", true), ("intime", true)] {
+        for (name, weak) in
+            [("ups", false), ("dhl", false), ("4px", false), ("royalmail", false), ("sea", true), ("intime", true)]
+        {
             assert_eq!(INDEX.iter().find(|named| named.name == name).map(Named::is_weak), Some(weak), "{name}");
         }
     }

@@ -123,7 +123,8 @@ impl Registry {
     pub const fn set(self) -> Set {
         match self {
             Self::S10Country | Self::S10Service | Self::CorreiosService | Self::Scac | Self::YqProvider => Set::UPPER,
-            Self::UpsService | Self::StarTrackProduct => Set::ALNUM,
+            Self::UpsService => Set::ALNUM,
+            Self::StarTrackProduct => Set::UPPER.union(Set::range(b'2', b'2')),
             Self::UspsServiceType
             | Self::UspsLegacyService
             | Self::Airline

@@ -148,6 +148,7 @@ const SSCC: Format = Format::new("australia-post-sscc", "SSCC in place of the ar
         &["Australia Post, Label & Barcode Specification 1.4 (2025-06-05), as restated in a checklist"],
         "2026-11",
     ))
+    .carries_last(18, 18)
     .valid(&["00000000000000000017"])
     .invalid(&[("00000000000000000018", CheckDigitMismatch)])
     .note("Not allowed on returns.");

@@ -53,9 +53,11 @@ const N26: Format = Format::new("austrian-post-26", "26 digits")
 const _: () = N26.sound();
 
 /// 14 or 16 digits.
+///
+/// The sample is made up.
 const N16: Format = Format::new("austrian-post-16", "14 or 16 digits")
     .shape(&[digits(Serial, 14), optional(&[digits(Serial, 2)])])
     .evidence(OpenSource(&["Kutepov/parcels:common/components/services/AustrianPostService.php"], "2026-11"))
-    .valid(&["1234567890123456"])
+    .valid(&["6813290246616770"])
     .invalid(&[("123456789012345", WrongCharacter)]);
 const _: () = N16.sound();

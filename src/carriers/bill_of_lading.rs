@@ -6,9 +6,8 @@
 use crate::rule::prelude::*;
 
 /// The carrier and its formats.
-pub const CARRIER: Carrier = Carrier::new("bill-of-lading", "Bill of lading").zh("提单")
-    .kind(Identifier)
-    .formats(&[SCAC]);
+pub const CARRIER: Carrier =
+    Carrier::new("bill-of-lading", "Bill of lading").zh("提单").kind(Identifier).formats(&[SCAC]);
 
 /// SCAC + reference.
 const SCAC: Format = Format::new("bol-scac", "SCAC + reference")

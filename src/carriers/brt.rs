@@ -10,7 +10,7 @@ pub const CARRIER: Carrier = Carrier::new("brt", "BRT")
     .country("IT")
     .kind(Express)
     .tracking_url("https://vas.brt.it/vas/sped_det_show.hsm?referer=sped_numspe_par.htm&ChiSono={number}")
-    .aliases(&["Bartolini", "Geopost"])
+    .aliases(&["Bartolini"])
     .aftership("brt-it")
     .seventeentrack(100026)
     .formats(&[N14, N12, N15_19]);
@@ -24,11 +24,13 @@ const N14: Format = Format::new("brt-14", "14 digits")
 const _: () = N14.sound();
 
 /// 12-digit shipment id.
+///
+/// The sample is made up.
 const N12: Format = Format::new("brt-12", "12-digit shipment id")
     .shape(&[digits(Serial, 12)])
     .evidence(Observed(&["general knowledge"], "2026-11"))
     .standing(Preview)
-    .valid(&["123456789012"])
+    .valid(&["108440067044"])
     .invalid(&[("12345678901", WrongLength)]);
 const _: () = N12.sound();
 

@@ -21,9 +21,11 @@ const N24: Format = Format::new("ciblex-24", "24-digit label")
 const _: () = N24.sound();
 
 /// 14 digits.
+///
+/// The sample is made up.
 const N14: Format = Format::new("ciblex-14", "14 digits")
     .shape(&[digits(Serial, 14)])
     .evidence(OpenSource(&["plhery/delivery-tracker:packages/carriers"], "2026-11"))
-    .valid(&["12345678901234"])
+    .valid(&["13372758182920"])
     .invalid(&[("1234567890123", WrongLength)]);
 const _: () = N14.sound();

@@ -10,7 +10,6 @@ pub const CARRIER: Carrier = Carrier::new("correos-cn", "Correos via China")
     .zh("西班牙邮政")
     .country("ES")
     .kind(Post)
-    .aliases(&["Sinotrans"])
     .aftership("spain-correos-es")
     .seventeentrack(19181)
     .formats(&[S10]);

@@ -10,7 +10,6 @@ pub const CARRIER: Carrier = Carrier::new("deutsche-post", "Deutsche Post")
     .country("DE")
     .kind(Post)
     .tracking_url("https://www.deutschepost.de/de/s/sendungsverfolgung.html?piececode={number}")
-    .aliases(&["Warensendung", "DV franking"])
     .aftership("deutsch-post")
     .seventeentrack(7044)
     .formats(&[S10, HEX20]);

@@ -43,9 +43,11 @@ const N4_5: Format = Format::new("dhl-freight-4-5", "4 digits, hyphen, 5 digits"
 const _: () = N4_5.sound();
 
 /// 9, 10 or 14 digits.
+///
+/// The sample is made up.
 const NUM: Format = Format::new("dhl-freight-num", "9, 10 or 14 digits")
     .shape(&[either(&[&[digits(Serial, 9)], &[digits(Serial, 10)], &[digits(Serial, 14)]])])
     .evidence(CarrierDoc(&["https://dhl.com/cz-en/home/tracking/id-labels.html"], "2026-11"))
-    .valid(&["123456789"])
+    .valid(&["777675128"])
     .invalid(&[("12345678", WrongLength)]);
 const _: () = NUM.sound();

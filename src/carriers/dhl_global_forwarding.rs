@@ -12,11 +12,13 @@ pub const CARRIER: Carrier = Carrier::new("dhl-global-forwarding", "DHL Global F
     .formats(&[N7, N1AB, ABC, AWB]);
 
 /// 7 digits.
+///
+/// The sample is made up.
 const N7: Format = Format::new("dhl-gf-7", "7 digits")
     .shape(&[digits(Serial, 7)])
     .evidence(CarrierDoc(&["https://dhl.com/cz-en/home/tracking/id-labels.html"], "2026-11"))
     .standing(DeclaredOnly)
-    .valid(&["1234567"])
+    .valid(&["2325155"])
     .invalid(&[("12345678", WrongLength)]);
 const _: () = N7.sound();
 

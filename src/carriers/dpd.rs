@@ -11,7 +11,6 @@ pub const CARRIER: Carrier = Carrier::new("dpd", "DPD")
     .country("DE")
     .kind(Express)
     .tracking_url("https://tracking.dpd.de/status/en_DE/parcel/{number}")
-    .aliases(&["Geopost"])
     .aftership("dpd")
     .seventeentrack(100007)
     .formats(&[N14, N15, N28, N28_SCAN, N10]);
@@ -79,12 +78,13 @@ const _: () = N28.sound();
 const N28_SCAN: Format = Format::new("dpd-28-scan", "Scanned form with percent sign")
     .shape(&[lit("%"), alnum(Postcode, 7), digits(Shipment, 14), digits(Service, 3), digits(Country, 3)])
     .evidence(OpenSource(&["DPD Parcel Label Specification 2.4.1"], "2026-11"))
-    .carries(14, 6)
     .valid(&["%008182709980000020033350276"])
     .invalid(&[("008182709980000020033350276", WrongLength)]);
 const _: () = N28_SCAN.sound();
 
 /// 10-digit consignment / reference.
+///
+/// The sample is made up.
 const N10: Format = Format::new("dpd-10", "10-digit consignment / reference")
     .shape(&[digits(Serial, 10)])
     .evidence(OpenSource(
@@ -94,6 +94,6 @@ const N10: Format = Format::new("dpd-10", "10-digit consignment / reference")
         ],
         "2026-11",
     ))
-    .valid(&["1234567890"])
+    .valid(&["2264505478"])
     .invalid(&[("123456789", WrongLength)]);
 const _: () = N10.sound();

@@ -6,7 +6,7 @@ use crate::rule::prelude::*;
 
 /// The carrier and its formats.
 pub const CARRIER: Carrier =
-    Carrier::new("dpex", "DPEX").country("SG").kind(CrossBorder).aliases(&["Toll"]).aftership("dpex").formats(&[N500]);
+    Carrier::new("dpex", "DPEX").country("SG").kind(CrossBorder).aftership("dpex").formats(&[N500]);
 
 /// 500 + 9.
 const N500: Format = Format::new("dpex-500", "500 + 9")

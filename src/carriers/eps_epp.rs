@@ -5,12 +5,8 @@
 use crate::rule::prelude::*;
 
 /// The carrier and its formats.
-pub const CARRIER: Carrier = Carrier::new("eps-epp", "EPP")
-    .country("CN")
-    .kind(CrossBorder)
-    .aliases(&["EPS"])
-    .seventeentrack(190321)
-    .formats(&[YQ]);
+pub const CARRIER: Carrier =
+    Carrier::new("eps-epp", "EPP").country("CN").kind(CrossBorder).seventeentrack(190321).formats(&[YQ]);
 
 /// EPP..YQ.
 const YQ: Format = Format::new("eps-epp-yq", "EPP..YQ")

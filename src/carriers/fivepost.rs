@@ -6,7 +6,7 @@ use crate::rule::prelude::*;
 pub const CARRIER: Carrier = Carrier::new("fivepost", "5Post")
     .country("RU")
     .kind(LastMile)
-    .aliases(&["X5", "5post"])
+    .aliases(&["5post"])
     .seventeentrack(100135)
     .formats(&[N9_1, N5POST_10]);
 

@@ -9,7 +9,6 @@ pub const CARRIER: Carrier = Carrier::new("ges", "GES")
     .zh("上海翼速")
     .country("CN")
     .kind(CrossBorder)
-    .aliases(&["ZCE"])
     .aftership("geswl")
     .seventeentrack(190258)
     .formats(&[YQ]);

@@ -66,10 +66,12 @@ const TRACKID: Format = Format::new("gls-trackid", "Track ID, 8 characters")
 const _: () = TRACKID.sound();
 
 /// 20-digit form.
+///
+/// The sample is made up.
 const N20: Format = Format::new("gls-20", "20-digit form")
     .shape(&[digits(Serial, 20)])
     .evidence(OpenSource(&["szkf/package-bot", "Chagui-/IntelliTracker:objects/Courier/GLS.java"], "2026-11"))
-    .valid(&["12345678901234567890"])
+    .valid(&["74471859801066167159"])
     .invalid(&[("1234567890123456789", WrongLength)])
     .note("Shape only. May be an SSCC.");
 const _: () = N20.sound();

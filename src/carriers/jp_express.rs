@@ -6,11 +6,7 @@
 use crate::rule::prelude::*;
 
 /// The carrier and its formats.
-pub const CARRIER: Carrier = Carrier::new("jp-express", "JP Express")
-    .country("JP")
-    .kind(Express)
-    .aliases(&["Pelican-bin of Nippon Express"])
-    .formats(&[N12]);
+pub const CARRIER: Carrier = Carrier::new("jp-express", "JP Express").country("JP").kind(Express).formats(&[N12]);
 
 /// JP Express / Pelican waybill 12 digits.
 ///

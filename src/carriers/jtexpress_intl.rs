@@ -9,7 +9,6 @@ pub const CARRIER: Carrier = Carrier::new("jtexpress-intl", "J&T International")
     .zh("极兔国际")
     .country("CN")
     .kind(CrossBorder)
-    .aliases(&["SEA"])
     .seventeentrack(100295)
     .formats(&[SG, MY, PH, TH, VN, ID]);
 

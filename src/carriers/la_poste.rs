@@ -10,7 +10,6 @@ pub const CARRIER: Carrier = Carrier::new("la-poste", "La Poste")
     .country("FR")
     .kind(Post)
     .tracking_url("https://www.laposte.fr/outils/suivre-vos-envois?code={number}")
-    .aliases(&["Courrier", "Delivengo"])
     .aftership("la-poste-colissimo")
     .seventeentrack(6051)
     .formats(&[S10, N87_88, LETTRE_SUIVIE]);

@@ -9,7 +9,6 @@ pub const CARRIER: Carrier = Carrier::new("lazada-lgs", "Lazada Logistics")
     .zh("Lazada物流")
     .country("SG")
     .kind(Marketplace)
-    .aliases(&["LGS", "LEX"])
     .seventeentrack(101118)
     .formats(&[LAZADA_LXB, LAZADA_LZDCC]);
 

@@ -10,7 +10,7 @@ pub const CARRIER: Carrier = Carrier::new("ninja-van", "Ninja Van")
     .country("SG")
     .kind(Express)
     .tracking_url("https://www.ninjavan.co/en-my/tracking?id={number}")
-    .aliases(&["Ninja Van / Ninja Xpress", "Ninja Xpress"])
+    .aliases(&["Ninja Xpress"])
     .aftership("ninjavan")
     .seventeentrack(100124)
     .formats(&[NVMY, NIN, PH, N6, NL, NV, NJVTT, GENERIC, N6_11, SPE]);

@@ -9,7 +9,6 @@ use crate::rule::prelude::*;
 pub const CARRIER: Carrier = Carrier::new("nz-couriers", "New Zealand Couriers")
     .country("NZ")
     .kind(Express)
-    .aliases(&["Freightways"])
     .seventeentrack(100592)
     .formats(&[TICKET, CHARGE_LABEL_8, INTL_9]);
 

@@ -54,12 +54,14 @@ const UK14: Format = Format::new("parcelforce-uk14", "UK item, 4 letters + 10 di
 const _: () = UK14.sound();
 
 /// Export, 12 digits.
+///
+/// The sample is made up.
 const EXPORT12: Format = Format::new("parcelforce-export12", "Export, 12 digits")
     .shape(&[digits(Serial, 12)])
     .evidence(CarrierDoc(
         &["https://www.parcelforce.com/help-and-advice/sending-worldwide/tracking-number-formats"],
         "2026-11",
     ))
-    .valid(&["123456789012"])
+    .valid(&["702365144172"])
     .invalid(&[("12345678901", WrongLength)]);
 const _: () = EXPORT12.sound();

@@ -10,7 +10,7 @@ pub const CARRIER: Carrier = Carrier::new("pos-malaysia", "Pos Malaysia")
     .country("MY")
     .kind(Post)
     .tracking_url("https://tracking.pos.com.my/tracking/{number}")
-    .aliases(&["Pos Malaysia / Pos Laju", "Pos Laju"])
+    .aliases(&["Pos Laju"])
     .aftership("malaysia-post")
     .seventeentrack(13051)
     .formats(&[S10, MYPM, N3L_MY]);

@@ -9,7 +9,6 @@ pub const CARRIER: Carrier = Carrier::new("seur", "SEUR")
     .country("ES")
     .kind(Express)
     .tracking_url("https://www.seur.com/livetracking/?segOnlineIdentificador={number}")
-    .aliases(&["Geopost"])
     .aftership("spanish-seur")
     .seventeentrack(100438)
     .formats(&[N14, N21]);

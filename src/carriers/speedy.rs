@@ -7,7 +7,6 @@ pub const CARRIER: Carrier = Carrier::new("speedy", "Speedy")
     .country("BG")
     .kind(Express)
     .tracking_url("https://www.speedy.bg/en/track-shipment?shipmentNumber={number}")
-    .aliases(&["Geopost"])
     .aftership("speedy")
     .seventeentrack(100198)
     .formats(&[N11]);

@@ -7,7 +7,6 @@ pub const CARRIER: Carrier = Carrier::new("swiship-uk", "Swiship UK")
     .country("GB")
     .kind(Marketplace)
     .tracking_url("https://www.swiship.co.uk/track/?id={number}")
-    .aliases(&["Amazon MCF"])
     .aftership("amazon-fba-swiship")
     .formats(&[N12]);
 

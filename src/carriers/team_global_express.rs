@@ -22,6 +22,7 @@ const TGE_SSCC: Format = Format::new("tge-sscc", "Item SSCC")
     .shape(&[lit("00"), digits(Reference, 17), check_digit()])
     .check(Check::Gs1, From(0))
     .evidence(OpenSource(&["karrioapi/karrio:modules/connectors/tge (removed in a9786a6d5)"], "2026-11"))
+    .carries_last(18, 18)
     .valid(&["00000000000000000017"]);
 const _: () = TGE_SSCC.sound();
 

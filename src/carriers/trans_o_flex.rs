@@ -21,6 +21,7 @@ const SSCC: Format = Format::new("trans-o-flex-sscc", "SSCC with 00")
     .shape(&[lit("00"), digits(Serial, 17), check_digit()])
     .check(Check::Gs1, From(0))
     .evidence(Standard(&["GS1 General Specifications"], "2026-11"))
+    .carries_last(18, 18)
     .valid(&["00340433123456789013"])
     .invalid(&[("00340433123456789014", CheckDigitMismatch)]);
 const _: () = SSCC.sound();

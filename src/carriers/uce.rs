@@ -27,10 +27,12 @@ const N9001: Format = Format::new("uce-9001", "9001 + 8")
 const _: () = N9001.sound();
 
 /// 12 digits.
+///
+/// The sample is made up.
 const N12: Format = Format::new("uce-12", "12 digits")
     .shape(&[digits(Serial, 12)])
     .evidence(OpenSource(&["taobao.logistics.companies.get, answer of about 2018"], "2026-11"))
-    .valid(&["123456789012"]);
+    .valid(&["735536297448"]);
 const _: () = N12.sound();
 
 /// LBX + 15 + -n-n (Cainiao warehouse).

@@ -135,19 +135,23 @@ const T10: Format = Format::new("ups-t10", "T + 10 digits (domestic express / In
 const _: () = T10.sound();
 
 /// 12-digit number (UPS InfoNotice reference).
+///
+/// The sample is made up.
 const NUMERIC_12: Format = Format::new("ups-numeric-12", "12-digit number (UPS InfoNotice reference)")
     .shape(&[digits(Serial, 12)])
     .evidence(CarrierDoc(&["http://www.ups.com/content/us/en/tracking/help/tracking/tnh.html"], "2026-11"))
     .grouping(&[4, 4, 4])
-    .valid(&["999999999999"])
+    .valid(&["299378852338"])
     .invalid(&[("99999999999", WrongLength)]);
 const _: () = NUMERIC_12.sound();
 
 /// 9-digit number.
+///
+/// The sample is made up.
 const NUMERIC_9: Format = Format::new("ups-numeric-9", "9-digit number")
     .shape(&[digits(Serial, 9)])
     .evidence(CarrierDoc(&["http://www.ups.com/content/us/en/tracking/help/tracking/tnh.html"], "2026-11"))
-    .valid(&["999999999"])
+    .valid(&["684620447"])
     .invalid(&[("9999999999", WrongLength)]);
 const _: () = NUMERIC_9.sound();
 

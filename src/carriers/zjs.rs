@@ -22,7 +22,7 @@ const N10: Format = Format::new("zjs-10", "ZJS 10 digits (old series)")
     .shape(&[digits(Serial, 9), check_digit()])
     .check(Check::Mod7, From(0))
     .evidence(OpenSource(&["kenee/ONEX-OMS:app/ome/view/admin/delivery/express_print.html"], "2026-11"))
-    .valid(&["6152143001", "1234567891"])
+    .valid(&["6152143001", "5254064045"])
     .invalid(&[("6152143002", CheckDigitMismatch)])
     .note(
         "A public routine for the next number adds 11 and wraps the last digit at 7, which is this check. The \

@@ -102,6 +102,15 @@ pub(crate) fn longest(text: &str) -> Option<(usize, bool)> {
     found
 }
 
+/// The text in front of the `is` or 为 that it ends with.
+pub(crate) fn before_verb(text: &str) -> Option<&str> {
+    let text = text.trim_end();
+    FILLERS.split(", ").find_map(|verb| {
+        let head = text.strip_suffix(verb)?;
+        (!verb.is_ascii() || head.ends_with(|c: char| !c.is_alphanumeric())).then_some(head)
+    })
+}
+
 /// The text without the signs that part label and number.
 pub(super) fn behind(text: &str) -> &str {
     let mut rest = text;

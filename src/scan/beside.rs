@@ -37,11 +37,17 @@ fn is_name(spelled: &str) -> bool {
 pub(super) fn is_labelled(text: &str, number: Span) -> bool {
     let before = before(text, number);
     starts(text, before).any(|at| {
-        let Some((len, true)) = label::longest(Span::new(at, before.end).of(text)) else { return false };
+        let Some((len, bounded)) = label::longest(Span::new(at, before.end).of(text)) else { return false };
         let word = &text[at..at + len];
+        if word.is_ascii() && !bounded {
+            return false;
+        }
         let rest = &text[at + len..before.end];
-        // Directly in front any label counts; further away, one that cannot be anything else.
-        let direct = rest.chars().all(label::is_mark) && rest.contains([':', '：', '#', '=', '＝']);
+        // Directly in front any label counts that a sign or a verb joins to the number; further away, one that cannot be
+        // anything else.
+        let verb = label::before_verb(rest);
+        let joined = verb.is_some() || !word.is_ascii() || rest.contains([':', '#', '=']);
+        let direct = joined && verb.unwrap_or(rest).chars().all(label::is_mark);
         let letters = word.chars().filter(|c| c.is_alphanumeric()).count();
         direct || !word.is_ascii() && letters >= 3 || letters > SHORT_WORD && word.contains([' ', '-', '_', '#'])
     })
@@ -49,11 +55,42 @@ pub(super) fn is_labelled(text: &str, number: Span) -> bool {
 
 /// Whether a word in front says that it is a number of something else: an order, an invoice, a phone.
 pub(super) fn is_announced_otherwise(text: &str, number: Span) -> bool {
-    let strong = |at: usize| {
-        let other = foreign::look(&text[at..number.end]).filter(|f| f.strength > Strength::Weak);
+    let says = |entry: &str| {
+        let other = foreign::look(entry).filter(|f| f.strength > Strength::Weak);
         other.is_some_and(|f| f.finding.code != Code::Words)
     };
-    starts(text, before(text, number)).any(strong)
+    let before = before(text, number);
+    is_other_slip(before.of(text))
+        || starts(text, before).any(|at| {
+            let head = &text[at..number.start];
+            let without_verb = label::before_verb(head).map(|head| [head, number.of(text)].concat());
+            says(&text[at..number.end]) || without_verb.is_some_and(|entry| says(&entry))
+        })
+}
+
+/// Whether a text ends with the name of a slip that is none of a parcel: 单号 is the number of any.
+fn is_other_slip(before: &str) -> bool {
+    const SLIPS: &[&str] = &[
+        "订单",
+        "訂單",
+        "工单",
+        "账单",
+        "帐单",
+        "保单",
+        "采购单",
+        "报价单",
+        "报销单",
+        "出库单",
+        "入库单",
+        "销售单",
+        "申请单",
+        "售后单",
+        "退款单",
+        "预约单",
+        "派工单",
+    ];
+    let slip = before.trim_end_matches(|c| label::is_mark(c) || "是为為号號码碼编編".contains(c));
+    SLIPS.iter().any(|name| slip.ends_with(name))
 }
 
 /// Where words begin: behind anything that is no letter of an alphabet. In Chinese every character may begin one.

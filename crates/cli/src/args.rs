@@ -49,10 +49,18 @@ pub enum Verb {
     Diagnose(Diagnose),
     /// Check the numbers of files: CSV, TSV, JSON, JSONL, XLSX, XLS, ODS, plain lines
     Check(Box<Check>),
+    /// Find the numbers in running text: e-mails, chats, pages read by a camera
+    Scan(Scan),
+    /// Show what the parts of a number mean
+    Decode(Decode),
+    /// Make up numbers that are right, for tests
+    Sample(Sample),
     /// Show what a code means and what to do about it
     Explain(Explain),
     /// List the carriers that are known
     Carriers(Carriers),
+    /// Print every rule as data
+    Rules(Rules),
     /// Print the completions of a shell
     Completions {
         /// bash, elvish, fish, powershell or zsh
@@ -228,6 +236,94 @@ pub struct Carriers {
     /// human or json
     #[arg(long, short, value_name = "FORMAT", default_value = "human", hide_possible_values = true)]
     pub format: ListFormat,
+}
+
+#[derive(Args)]
+#[command(help_template = TEMPLATE, before_help = "\
+Examples:
+  tracklint scan mail.txt
+  tracklint scan 'chats/*.txt' --strict --format jsonl
+  pbpaste | tracklint scan --lang zh
+")]
+pub struct Scan {
+    /// Files or patterns; without any, standard input is read
+    #[arg(value_name = "FILE")]
+    pub files: Vec<String>,
+    /// Only what proves itself, or stands beside a label or the name of its carrier
+    #[arg(long)]
+    pub strict: bool,
+    /// human or jsonl
+    #[arg(long, short, value_name = "FORMAT", default_value = "human", hide_possible_values = true)]
+    pub format: ScanFormat,
+}
+
+#[derive(Args)]
+#[command(help_template = TEMPLATE, before_help = "\
+Examples:
+  tracklint decode 1Z999AA10123456784
+  tracklint decode RB123456785GB --lang zh
+  tracklint decode 986578788855 --carrier fedex --format json
+")]
+pub struct Decode {
+    /// The numbers
+    #[arg(required = true, value_name = "NUMBER")]
+    pub numbers: Vec<String>,
+    /// The carrier: identifier, name or alias [default: the likeliest]
+    #[arg(long, short, value_name = "CARRIER")]
+    pub carrier: Option<String>,
+    /// human or json
+    #[arg(long, short, value_name = "FORMAT", default_value = "human", hide_possible_values = true)]
+    pub format: ListFormat,
+}
+
+#[derive(Args)]
+#[command(help_template = TEMPLATE, before_help = "\
+Examples:
+  tracklint sample yunexpress
+  tracklint sample 燕文 -n 3 --seed 1
+  tracklint sample ups --of ups-1z --format json
+")]
+pub struct Sample {
+    /// The carrier: identifier, name or alias
+    pub carrier: String,
+    /// How many
+    #[arg(short, long, value_name = "N", default_value = "10")]
+    pub number: usize,
+    /// The same seed gives the same numbers [default: others each time]
+    #[arg(long, value_name = "SEED")]
+    pub seed: Option<u64>,
+    /// Only numbers of this format, by its identifier
+    #[arg(long, value_name = "ID")]
+    pub of: Option<String>,
+    /// human or json
+    #[arg(long, short, value_name = "FORMAT", default_value = "human", hide_possible_values = true)]
+    pub format: ListFormat,
+}
+
+#[derive(Args)]
+#[command(help_template = TEMPLATE, before_help = "\
+Examples:
+  tracklint rules --format json
+  tracklint rules --carrier 燕文
+")]
+pub struct Rules {
+    /// Only those of this carrier: identifier, name or alias
+    #[arg(long, short, value_name = "CARRIER")]
+    pub carrier: Option<String>,
+    /// json
+    #[arg(long, short, value_name = "FORMAT", default_value = "json", hide_possible_values = true)]
+    pub format: RulesFormat,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+pub enum ScanFormat {
+    Human,
+    Jsonl,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+pub enum RulesFormat {
+    Json,
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]

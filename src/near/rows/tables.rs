@@ -1699,7 +1699,7 @@ pub(super) static ROWS: [&[Row]; 41] = [
         Row { digits: 0xffffc, letters: 0x3, covered: 0x0, slot: 255, code: 255, head: 2, bits: 11.40, tests: &[(0, 0x10000000), (1, 0x2000000)], owners: &[684] },
         Row { digits: 0xfffe0, letters: 0x1f, covered: 0x0, slot: 255, code: 255, head: 5, bits: 25.50, tests: &[(0, 0x10000000), (1, 0x2000000), (2, 0x200000000), (3, 0x2000000), (4, 0x20000)], owners: &[697] },
         Row { digits: 0x7ffe0, letters: 0x8001f, covered: 0x0, slot: 255, code: 255, head: 5, bits: 30.00, tests: &[(0, 0x10000000), (1, 0x2000000), (2, 0x200000000), (3, 0x2000000), (4, 0x20000)], owners: &[697] },
-        Row { digits: 0xf8ff0, letters: 0x0, covered: 0x0, slot: 255, code: 255, head: 0, bits: 9.00, tests: &[], owners: &[704] },
+        Row { digits: 0xf8ff0, letters: 0x0, covered: 0x0, slot: 255, code: 255, head: 0, bits: 10.25, tests: &[(12, 0xffffffc04), (13, 0xffffffc04), (14, 0xffffffc04)], owners: &[704] },
         Row { digits: 0x0, letters: 0x7, covered: 0x0, slot: 255, code: 255, head: 3, bits: 16.10, tests: &[(0, 0x40000000), (1, 0x40000000), (2, 0x10000000)], owners: &[772] },
         Row { digits: 0xfc, letters: 0x3, covered: 0x0, slot: 255, code: 255, head: 2, bits: 15.90, tests: &[(0, 0x400000), (1, 0x40000)], owners: &[782] },
         Row { digits: 0xfffff, letters: 0x0, covered: 0xfffff, slot: 19, code: 255, head: 0, bits: 0.00, tests: &[], owners: &[809, 810] },

@@ -6,7 +6,7 @@ use std::io::{Cursor, Read, Seek, Write};
 use anyhow::{Context, Result, bail};
 use quick_xml::encoding::Decoder;
 use quick_xml::events::{BytesEnd, BytesStart, BytesText, Event};
-use quick_xml::{Reader, Writer};
+use quick_xml::{Reader, Writer, XmlVersion};
 use tracklint::Lang;
 use zip::write::SimpleFileOptions;
 use zip::{ZipArchive, ZipWriter};
@@ -63,22 +63,8 @@ fn part(archive: &mut ZipArchive<Cursor<&[u8]>>, sheet: &str) -> Result<Option<S
     else {
         return Ok(None);
     };
-    let find = |xml: &str, element: &[u8], key: &str, value: &str, wanted: &str| -> Result<Option<String>> {
-        let mut reader = Reader::from_str(xml);
-        loop {
-            match reader.read_event()? {
-                Event::Start(start) | Event::Empty(start) if start.local_name().as_ref() == element => {
-                    if attribute(&start, key, reader.decoder())?.as_deref() == Some(value) {
-                        return attribute(&start, wanted, reader.decoder());
-                    }
-                }
-                Event::Eof => return Ok(None),
-                _ => {}
-            }
-        }
-    };
-    let Some(id) = find(&book, b"sheet", "name", sheet, "r:id")? else { return Ok(None) };
-    let target = find(&links, b"Relationship", "Id", &id, "Target")?;
+    let Some(id) = find(&book, b"sheet", ("name", sheet), "r:id")? else { return Ok(None) };
+    let target = find(&links, b"Relationship", ("Id", &id), "Target")?;
     Ok(target.map(|target| target.strip_prefix('/').map_or_else(|| format!("xl/{target}"), str::to_owned)))
 }
 
@@ -89,10 +75,30 @@ fn read(archive: &mut ZipArchive<Cursor<&[u8]>>, name: &str) -> Result<Option<St
     Ok(Some(text))
 }
 
+/// An attribute of the first element of this name that has another attribute with this value.
+fn find(xml: &str, element: &[u8], (key, value): (&str, &str), wanted: &str) -> Result<Option<String>> {
+    let mut reader = Reader::from_str(xml);
+    loop {
+        let event = reader.read_event()?;
+        let (Event::Start(start) | Event::Empty(start)) = &event else {
+            if event == Event::Eof {
+                return Ok(None);
+            }
+            continue;
+        };
+        if start.local_name().as_ref() == element && attribute(start, key, reader.decoder())?.as_deref() == Some(value)
+        {
+            return attribute(start, wanted, reader.decoder());
+        }
+    }
+}
+
 fn attribute(start: &BytesStart, key: &str, decoder: Decoder) -> Result<Option<String>> {
     let found = start.try_get_attribute(key)?;
     Ok(found
-        .map(|attribute| attribute.decode_and_unescape_value(decoder).map(std::borrow::Cow::into_owned))
+        .map(|attribute| {
+            attribute.decoded_and_normalized_value(XmlVersion::Implicit1_0, decoder).map(std::borrow::Cow::into_owned)
+        })
         .transpose()?)
 }
 
