@@ -115,10 +115,7 @@ const SURE: f64 = 0.9;
 /// them is said with a warning.
 fn service_shape(declared: &Declared, number: &Diagnosis<'_>, span: Span, out: &mut Vec<Finding>) {
     let (Some(service), Some(shapes)) = (declared.service, declared.shapes) else { return };
-    let issuer = match shapes {
-        Shapes::Cainiao(issuer) | Shapes::Only(issuer, _) => issuer,
-        _ => return,
-    };
+    let (Shapes::Cainiao(issuer) | Shapes::Only(issuer, _)) = shapes else { return };
     if !matches!(number.verdict(), Verdict::Valid | Verdict::Plausible | Verdict::Fixable) {
         return;
     }
