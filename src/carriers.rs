@@ -5,7 +5,14 @@ use crate::rule::{Carrier, Format};
 /// Declares the file of each carrier and lists what it holds.
 macro_rules! carriers {
     ($($file:ident,)*) => {
-        $(mod $file;)*
+        $(
+            #[allow(
+                clippy::doc_markdown,
+                clippy::unreadable_literal,
+                reason = "operators spell their names as they like, and keys are names, not quantities"
+            )]
+            mod $file;
+        )*
 
         /// All carriers of the catalogue, in the order of their identifiers.
         pub static CARRIERS: &[&Carrier] = &[$(&$file::CARRIER),*];

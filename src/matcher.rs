@@ -5,6 +5,7 @@
 //! many formats share them. The tables are generated from the const formats (`cargo run -p xtask -- gen`). Nothing is
 //! allocated and nothing is built at run time. The oracle in the tests is the naive walk over all shapes.
 
+#[expect(clippy::unreadable_literal, reason = "generated pointers, which nobody reads")]
 mod tables;
 
 use smallvec::SmallVec;

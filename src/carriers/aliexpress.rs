@@ -2,7 +2,8 @@
 //!
 //! Not a carrier: the platform validates a number against `tracking_no_regex` of the chosen `service_name` (API
 //! aliexpress.logistics.redefining.listlogisticsservice). The published sample regex for CPAM uses `[a-zA-z]`, which
-//! also admits `[ \ ]` ^ _ ` : a faithful emulation must keep that bug, a strict validator must not.
+//! by a slip also admits brackets, the backslash, `^`, `_` and the grave accent. No number has them, so letters are
+//! asked for here.
 
 use crate::rule::prelude::*;
 

@@ -676,7 +676,7 @@ pub(super) static ROWS: [&[Row]; 41] = [
         Row { digits: 0x0, letters: 0x1, covered: 0x0, slot: 255, code: 255, head: 1, bits: 6.70, tests: &[(0, 0x80000)], owners: &[365] },
         Row { digits: 0x7fc, letters: 0x1803, covered: 0x7fc, slot: 10, code: 255, head: 0, bits: 15.90, tests: &[(11, 0x40000), (12, 0x200000)], owners: &[368] },
         Row { digits: 0x7fc, letters: 0x1803, covered: 0x7fc, slot: 10, code: 255, head: 0, bits: 15.90, tests: &[(11, 0x80000), (12, 0x2000000)], owners: &[373] },
-        Row { digits: 0x7fc, letters: 0x1803, covered: 0x7fc, slot: 10, code: 255, head: 0, bits: 6.50, tests: &[], owners: &[388] },
+        Row { digits: 0x7fc, letters: 0x1803, covered: 0x1ffc, slot: 10, code: 11, head: 0, bits: 6.50, tests: &[], owners: &[388] },
         Row { digits: 0x7fc, letters: 0x1803, covered: 0x7fc, slot: 10, code: 255, head: 0, bits: 15.90, tests: &[(11, 0x80000), (12, 0x1000000)], owners: &[389] },
         Row { digits: 0x1ff8, letters: 0x7, covered: 0x0, slot: 255, code: 255, head: 3, bits: 16.10, tests: &[(0, 0x80000), (1, 0x400000), (2, 0x200000000)], owners: &[395] },
         Row { digits: 0x1ff8, letters: 0x7, covered: 0x0, slot: 255, code: 255, head: 3, bits: 16.10, tests: &[(0, 0x800), (1, 0x200000000), (2, 0x400)], owners: &[403] },
