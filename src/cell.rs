@@ -140,6 +140,10 @@ pub(crate) fn peel(input: &str, declared: Option<&'static Carrier>) -> Peeled {
             break;
         }
         let plain = is_plain(text);
+        // Words are common, and hold nothing to take off.
+        if plain && !text.bytes().any(|b| b.is_ascii_digit()) {
+            break;
+        }
         if !plain && FIRST.iter().any(|layer| layer(input, &mut cell)) {
             continue;
         }
@@ -153,8 +157,16 @@ pub(crate) fn peel(input: &str, declared: Option<&'static Carrier>) -> Peeled {
             break;
         }
     }
+    // Two lines may be two numbers, of which only one is known: to join them is a proposal.
+    let text = cell.core.of(input).trim_matches(is_void);
+    if cell.sure == Applicability::Safe && text.contains(LINE_BREAKS) {
+        cell.sure = Applicability::Likely;
+    }
     cell
 }
+
+/// What ends a line.
+const LINE_BREAKS: &[char] = &['\n', '\r', '\u{85}', '\u{2028}', '\u{2029}'];
 
 /// Letters and digits, spaces and hyphens: nothing that could part two numbers or group digits.
 fn is_plain(text: &str) -> bool {

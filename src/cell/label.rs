@@ -1,13 +1,13 @@
 //! Labels in front of a number: `Tracking No:`, 运单号, `Sendungsnummer`, `#`.
 
-use once_cell::sync::Lazy;
+use std::sync::LazyLock;
 
 use super::words::{FILLERS, PHRASES, STEMS, TAILS};
 use super::{Peeled, name, trim, url};
 use crate::finding::{Code, Span};
 
 /// Every label, folded and sorted.
-static LABELS: Lazy<Vec<String>> = Lazy::new(|| {
+static LABELS: LazyLock<Vec<String>> = LazyLock::new(|| {
     let english = STEMS.split(',').flat_map(|stem| TAILS.split(',').map(move |tail| format!("{stem}{tail}")));
     let phrases = PHRASES.iter().flat_map(|language| language.split(',')).map(str::to_owned);
     let mut all: Vec<String> = english.chain(phrases).map(|label| folded(&label)).collect();
