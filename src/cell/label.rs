@@ -7,7 +7,7 @@ use super::{Peeled, trim, url};
 use crate::finding::{Code, Span};
 
 /// Every label, folded and sorted.
-static LABELS: Lazy<Vec<String>> = Lazy::new(|| {
+pub(super) static LABELS: Lazy<Vec<String>> = Lazy::new(|| {
     let english = STEMS.split(',').flat_map(|stem| TAILS.split(',').map(move |tail| format!("{stem}{tail}")));
     let phrases = PHRASES.iter().flat_map(|language| language.split(',')).map(str::to_owned);
     let mut all: Vec<String> = english.chain(phrases).map(|label| folded(&label)).collect();
