@@ -124,8 +124,8 @@ pub(crate) fn by(carrier: &Carrier, number: &Compact) -> bool {
 pub(crate) fn owns_punctuation(text: &str, declared: Option<&'static Carrier>) -> bool {
     let text = text.trim();
     let counts = |fit: &Fit| {
-        let format = fit.format.format();
-        !is_free(format) && (is_open(format) || declared == Some(fit.format.carrier()))
+        let of_declared = || declared == Some(fit.format.carrier());
+        !is_free(fit.format) && (is_open(fit.format) || of_declared())
     };
     text.len() < 64
         && text.bytes().any(|b| b.is_ascii_punctuation())

@@ -1,6 +1,6 @@
 //! How labels and names begin: whether one can stand at a place at all, before anybody looks for it.
 
-use once_cell::sync::Lazy;
+use std::sync::LazyLock;
 
 use super::label::LABELS;
 use crate::names::INDEX;
@@ -14,12 +14,12 @@ struct Heads {
     short: [u64; (SYMBOLS * SYMBOLS + SYMBOLS).div_ceil(64)],
 }
 
-static HEADS: Lazy<Box<Heads>> = Lazy::new(|| {
+static HEADS: LazyLock<Box<Heads>> = LazyLock::new(|| {
     let mut heads = Box::new(Heads {
         three: [0; (SYMBOLS * SYMBOLS * SYMBOLS).div_ceil(64)],
         short: [0; (SYMBOLS * SYMBOLS + SYMBOLS).div_ceil(64)],
     });
-    let words = LABELS.iter().map(String::as_str).chain(INDEX.iter().map(|(name, _)| name.as_str()));
+    let words = LABELS.iter().map(String::as_str).chain(INDEX.iter().map(|named| named.name.as_str()));
     // A word that begins with any other character begins no text of letters and digits.
     for word in words {
         match *word.as_bytes() {
