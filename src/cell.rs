@@ -8,6 +8,7 @@ mod barcode;
 pub(crate) mod claim;
 mod figures;
 mod gs1;
+mod head;
 mod hosts;
 mod keyboard;
 pub(crate) mod label;
@@ -19,6 +20,9 @@ mod words;
 mod wrap;
 
 use claim::Claim;
+pub(crate) use claim::{DISTINCTIVE, FEWEST};
+pub(crate) use head::may_begin;
+pub(crate) use several::has_parting;
 use smallvec::SmallVec;
 
 use crate::canon::Reading;

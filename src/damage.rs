@@ -61,7 +61,7 @@ enum Acceptance {
 
 fn acceptance(number: &Compact, declared: Option<&'static Carrier>) -> Acceptance {
     let of = |fit: Fit| if fit.check == Some(true) { Acceptance::Check } else { Acceptance::Shape };
-    let shaped = |fit: &Fit| !claim::is_free(fit.format.format());
+    let shaped = |fit: &Fit| !claim::is_free(fit.format);
     match declared {
         Some(carrier) => claim::fits_of(carrier, number).filter(shaped).map(of).max(),
         None => claim::accepted(number).map(of).max(),

@@ -15,9 +15,11 @@
 
 mod attribution;
 
+pub(crate) use attribution::grade;
+
 use smallvec::SmallVec;
 
-use crate::canon::{Compact, Reading, compact, edits, read};
+use crate::canon::{Compact, Reading, edits, read};
 use crate::carriers;
 use crate::cell::{self, Peeled};
 use crate::damage;
@@ -28,6 +30,7 @@ use crate::matched::Fits;
 use crate::matcher::Fit;
 use crate::missing;
 use crate::number::Number;
+use crate::quick::{Accepted, Glance, glance};
 use crate::rank::{Context, Facts};
 use crate::repair;
 use crate::rule::{Kind, Standing};
@@ -35,56 +38,14 @@ use crate::verdict::Verdict;
 
 /// Judges one text.
 pub(crate) fn judge<'a>(context: Context, input: &'a str) -> Diagnosis<'a> {
-    match clean(context, input) {
-        Some(Clean { fits, best, verdict }) => {
-            let mut out = Diagnosis { canonical: Some(fits.number()), ..Diagnosis::new(input, verdict) };
-            attribution::notes(&fits, best, verdict, Span::new(0, input.len()), &mut out.findings);
-            out.fits = Some(fits);
-            out
-        }
-        None => Case::open(context, input).judge(),
+    match glance(context, input) {
+        Glance::Accepted(number) if !number.remarkable => Case::accept(context, input, number),
+        _ => Case::open(context, input).judge(),
     }
 }
 
 /// Without a declared carrier, a text is called near a format only when it is rather a slip than anything else.
 const PROBABLE: f64 = 0.5;
-
-/// No barcode form that carries a shorter number is shorter than an SSCC with its application identifier.
-const SHORTEST_BARCODE: usize = 20;
-
-/// A number that needs no second look.
-pub(crate) struct Clean {
-    fits: Fits,
-    pub(crate) best: Fit,
-    verdict: Verdict,
-}
-
-/// The short way: a text that is spelled canonically, that a format accepts, and of which nothing else is to be feared.
-/// Allocates nothing.
-pub(crate) fn clean(context: Context, input: &str) -> Option<Clean> {
-    let number = compact(input)?;
-    if number.text() != input.as_bytes() {
-        return None;
-    }
-    let fits = Fits::of(context, number);
-    let (best, grade) = attribution::grade(&fits)?;
-    let facts = Facts::of(best.format);
-    if grade == Grade::Other
-        || facts.carries
-        || number.len >= SHORTEST_BARCODE && fits.admitted().any(|fit| Facts::of(fit.format).carries)
-        || facts.standing == Standing::DeclaredOnly
-        || missing::degenerate(&number).is_some()
-    {
-        return None;
-    }
-    if number.letters == 0
-        && (damage::digits(&number).is_some()
-            || grade == Grade::Fits && foreign::digits(&number).is_some_and(|(_, s)| s > Strength::Weak))
-    {
-        return None;
-    }
-    Some(Clean { fits, best, verdict: grade.verdict() })
-}
 
 /// How well a number is attributed.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -121,8 +82,8 @@ struct Case<'a> {
 }
 
 impl<'a> Case<'a> {
-    fn open(context: Context, input: &'a str) -> Self {
-        let mut case = Self {
+    fn new(context: Context, input: &'a str) -> Self {
+        Self {
             context,
             input,
             peeled: Peeled::whole(input),
@@ -130,7 +91,28 @@ impl<'a> Case<'a> {
             fits: None,
             attributed: None,
             findings: SmallVec::new(),
-        };
+        }
+    }
+
+    /// A number that was accepted at a glance.
+    fn accept(context: Context, input: &'a str, number: Accepted) -> Diagnosis<'a> {
+        let Accepted { fits, best, grade, dressed, .. } = number;
+        if dressed {
+            let mut case = Self::new(context, input);
+            case.reading = read(input, case.peeled.core);
+            case.findings.extend(case.reading.findings());
+            (case.fits, case.attributed) = (Some(fits), Some((best, grade)));
+            return case.accepted(fits.number(), None);
+        }
+        let verdict = grade.verdict();
+        let mut out = Diagnosis { canonical: Some(fits.number()), ..Diagnosis::new(input, verdict) };
+        attribution::notes(&fits, best, verdict, Span::new(0, input.len()), &mut out.findings);
+        out.fits = Some(fits);
+        out
+    }
+
+    fn open(context: Context, input: &'a str) -> Self {
+        let mut case = Self::new(context, input);
         let trimmed = input.trim();
         let upper = trimmed.to_ascii_uppercase();
         if trimmed.len() <= crate::canon::MAX
@@ -156,7 +138,7 @@ impl<'a> Case<'a> {
         if trimmed.len() != self.input.len() {
             self.findings.push(Finding::new(Code::EdgeSpace, Span::new(0, self.input.len())));
         }
-        self.attributed = attribution::grade(&fits);
+        self.attributed = grade(&fits);
         self.fits = Some(fits);
     }
 
@@ -177,7 +159,7 @@ impl<'a> Case<'a> {
         let hinted = self.peeled.hint.filter(|_| self.context.declared.is_none());
         if let Some(hint) = hinted {
             let fits = Fits::of(Context { declared: carriers::index(hint), ..self.context }, number);
-            if let Some((fit, grade)) = attribution::grade(&fits)
+            if let Some((fit, grade)) = grade(&fits)
                 && grade != Grade::Other
             {
                 (self.fits, self.attributed) = (Some(fits), Some((fit, grade)));
@@ -185,7 +167,7 @@ impl<'a> Case<'a> {
             }
         }
         let fits = Fits::of(self.context, number);
-        self.attributed = attribution::grade(&fits);
+        self.attributed = grade(&fits);
         if let (Some(hint), Some(_)) = (hinted, self.attributed) {
             let detail = Detail::Carrier { carrier: hint, declared: None };
             self.findings.push(Finding::new(Code::CarrierHintDisagrees, self.peeled.core).detail(detail));
@@ -221,7 +203,7 @@ impl<'a> Case<'a> {
         self.fits = Some(fits);
         let repair = Repair { carrier: best.format.carrier(), probability: 1.0, applicability, number };
         if applicability == Applicability::Safe {
-            self.attributed = attribution::grade(&fits);
+            self.attributed = grade(&fits);
             self.findings.insert(0, damage.finding);
             return Ok(self.accepted(fits.number(), Some(repair)));
         }

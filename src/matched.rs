@@ -196,6 +196,16 @@ impl Fits {
         }
     }
 
+    /// The likeliest one whose format is so.
+    pub(crate) fn likeliest(&self, is_so: impl Fn(Facts) -> bool) -> Option<Fit> {
+        let context = self.context;
+        let takes = |format| context.admits_format(format) && is_so(Facts::of(format));
+        match self.shapes {
+            Some(shapes) => shapes.best(self.number.as_bytes(), |format, _| takes(format)),
+            None => self.admitted().find(|fit| takes(fit.format)),
+        }
+    }
+
     /// Likelier first, then in the order of the catalogue.
     fn order(&self, a: Fit, b: Fit) -> Ordering {
         self.context.weight(b).cmp(&self.context.weight(a)).then(a.format.cmp(&b.format))

@@ -282,6 +282,16 @@ const fn format_at(flat: usize) -> &'static Format {
 /// Evidence of a number with punctuation of its own: hardly any other text has it, ten bits.
 const OWN_PUNCTUATION: u8 = 40;
 
+/// Whether a format whose numbers own punctuation has numbers of this length with this punctuation.
+pub(crate) fn may_own_punctuation(text: &str) -> bool {
+    let text = text.trim_ascii();
+    let marks = text.bytes().filter(|b| !b.is_ascii_alphanumeric());
+    let signs = marks.fold(0u128, |signs, b| signs | 1u128.checked_shl(u32::from(b)).unwrap_or(0));
+    signs != 0
+        && text.len() < 64
+        && tables::PUNCTUATION.iter().any(|&(s, lengths)| s & signs == signs && lengths >> text.len() & 1 == 1)
+}
+
 /// The formats whose numbers own the punctuation of `text`: matched against the raw spelling, by their shapes. A format
 /// that fits as well without the punctuation does not own it.
 pub(crate) fn find_punctuated(text: &[u8]) -> impl Iterator<Item = Fit> {

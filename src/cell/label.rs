@@ -7,7 +7,7 @@ use super::{Peeled, name, trim, url};
 use crate::finding::{Code, Span};
 
 /// Every label, folded and sorted.
-static LABELS: LazyLock<Vec<String>> = LazyLock::new(|| {
+pub(super) static LABELS: LazyLock<Vec<String>> = LazyLock::new(|| {
     let english = STEMS.split(',').flat_map(|stem| TAILS.split(',').map(move |tail| format!("{stem}{tail}")));
     let phrases = PHRASES.iter().flat_map(|language| language.split(',')).map(str::to_owned);
     let mut all: Vec<String> = english.chain(phrases).map(|label| folded(&label)).collect();

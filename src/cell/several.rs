@@ -98,7 +98,8 @@ fn part(input: &str, cell: &mut Peeled, numbers: impl Iterator<Item = (Span, Spa
     true
 }
 
-fn has_parting(text: &str) -> bool {
+/// Whether signs or words may part several numbers.
+pub(crate) fn has_parting(text: &str) -> bool {
     text.contains(SIGNS) || WORDS.iter().any(|word| text.contains(word))
 }
 

@@ -62,6 +62,6 @@ fn free(carrier: &Carrier, number: &Compact) -> f64 {
 /// What a format of this length must be beaten by, where one accepts the number: also a format of which little is
 /// known.
 fn own(number: &Compact) -> f64 {
-    let fits = matcher::find(number).iter().filter(|fit| fit.accepted() && !claim::is_free(fit.format.format()));
+    let fits = matcher::find(number).iter().filter(|fit| fit.accepted() && !claim::is_free(fit.format));
     fits.map(|fit| f64::from(fit.evidence) / 4.0 + BEYOND).reduce(f64::max).unwrap_or(0.0)
 }

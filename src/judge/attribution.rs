@@ -11,7 +11,7 @@ use crate::rule::{Evidence, Part, Role};
 use crate::verdict::Verdict;
 
 /// The best fit and how well it is proven; `None` when nothing fits.
-pub(super) fn grade(fits: &Fits) -> Option<(Fit, Grade)> {
+pub(crate) fn grade(fits: &Fits) -> Option<(Fit, Grade)> {
     if fits.context.declared.is_none() {
         let best = fits.best()?;
         return Some((best, if fits.proves(best) { Grade::Proven } else { Grade::Fits }));
