@@ -9,6 +9,7 @@ pub mod codes;
 pub mod collisions;
 pub mod coverage;
 pub mod guarantees;
+pub mod marketplaces;
 pub mod matcher;
 pub mod near;
 pub mod new_carrier;
@@ -34,6 +35,7 @@ pub fn generate() -> Vec<Generated> {
     files.push(rules::generate());
     files.push(collisions::generate());
     files.push(coverage::generate());
+    files.push(marketplaces::generate());
     files
 }
 
