@@ -15,7 +15,8 @@ use crate::cause::Cause;
 use crate::diagnose::Diagnosis;
 use crate::diagnoser::Diagnoser;
 use crate::finding::{Code, Detail, Finding, Severity, Span};
-use crate::order::Order;
+use crate::matcher::Fit;
+use crate::order::{Order, OrderDiagnosis};
 use crate::text::Lang;
 use crate::verdict::Verdict;
 use affix::Affixes;
@@ -100,18 +101,18 @@ impl Batch {
         self
     }
 
-    /// Judges the next row and takes it in. The declared carrier or service of the order counts.
-    pub fn push<'a>(&mut self, order: &Order<'a>) -> Diagnosis<'a> {
-        let diagnoser = self.diagnoser.for_order(order);
-        let diagnosis = diagnoser.diagnose(order.number);
-        self.push_judged(order, &diagnosis);
-        diagnosis
+    /// Judges the next row and takes it in: its number under the carrier or service that it declares.
+    pub fn push<'a>(&mut self, order: &Order<'a>) -> OrderDiagnosis<'a> {
+        let judged = self.diagnoser.order(order);
+        self.push_judged(order, judged.number());
+        judged
     }
 
     /// Takes in the next row, which was judged already.
     pub fn push_judged(&mut self, order: &Order<'_>, diagnosis: &Diagnosis<'_>) {
         self.rows += 1;
-        let row = Row { at: self.rows, order, diagnosis };
+        let best = diagnosis.fits.and_then(|fits| fits.best());
+        let row = Row { at: self.rows, order, diagnosis, best };
         self.verdicts[diagnosis.verdict() as usize] += 1;
         let worst = diagnosis.findings().iter().find(|f| f.severity > Severity::Note);
         if let Some(cause) = worst.and_then(|f| f.code.cause()) {
@@ -235,6 +236,7 @@ struct Row<'r> {
     at: u64,
     order: &'r Order<'r>,
     diagnosis: &'r Diagnosis<'r>,
+    best: Option<Fit>,
 }
 
 impl Row<'_> {

@@ -5,7 +5,11 @@ use crate::rule::{Carrier, Format};
 /// Declares the file of each carrier and lists what it holds.
 macro_rules! carriers {
     ($($file:ident,)*) => {
-        $(mod $file;)*
+        $(
+            #[allow(clippy::doc_markdown, reason = "names of companies are no code")]
+            #[allow(clippy::unreadable_literal, reason = "a key is no quantity")]
+            mod $file;
+        )*
 
         /// All carriers of the catalogue, in the order of their identifiers.
         pub static CARRIERS: &[&Carrier] = &[$(&$file::CARRIER),*];
@@ -214,6 +218,7 @@ carriers! {
     flyt,
     forward_air,
     fourpx,
+    foxpost,
     fukuyama,
     gaash,
     gati,
@@ -675,3 +680,18 @@ const COUNT: usize = {
     }
     n
 };
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn carriers_are_sorted_and_identifiers_are_unique() {
+        assert!(CARRIERS.is_sorted_by(|a, b| a.id < b.id));
+        let mut formats: Vec<_> = CARRIERS.iter().flat_map(|c| c.formats).map(|f| f.id).collect();
+        let all = formats.len();
+        formats.sort_unstable();
+        formats.dedup();
+        assert_eq!(formats.len(), all);
+    }
+}

@@ -30,7 +30,7 @@ pub(crate) struct Damage {
 
 /// Looks for damage in the number that stands at `core`.
 pub(crate) fn look(input: &str, core: Span, declared: Option<&'static Carrier>) -> Option<Damage> {
-    if claim::owns_punctuation(core.of(input)) {
+    if claim::owns_punctuation(core.of(input), declared) {
         return None;
     }
     if let Some(damage) = exponent::look(input, core, declared).or_else(|| mask::look(input, core, declared)) {
@@ -61,7 +61,7 @@ enum Acceptance {
 
 fn acceptance(number: &Compact, declared: Option<&'static Carrier>) -> Acceptance {
     let of = |fit: Fit| if fit.check == Some(true) { Acceptance::Check } else { Acceptance::Shape };
-    let shaped = |fit: &Fit| !claim::is_free(fit.format.format());
+    let shaped = |fit: &Fit| !claim::is_free(fit.format);
     match declared {
         Some(carrier) => claim::fits_of(carrier, number).filter(shaped).map(of).max(),
         None => claim::accepted(number).map(of).max(),

@@ -131,6 +131,11 @@ impl Date {
     }
 }
 
+/// A day that is written in the source.
+pub(crate) const fn day(year: i16, month: u8, day: u8) -> Date {
+    Date::new(year, month, day).expect("a day of the calendar")
+}
+
 const fn days_of(year: i16, month: u8) -> u8 {
     match month {
         4 | 6 | 9 | 11 => 30,

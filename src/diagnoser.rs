@@ -1,11 +1,13 @@
 //! [`Diagnoser`]: what the caller knows beside the number.
 
 use crate::carriers;
+use crate::date::Date;
 use crate::diagnose::Diagnosis;
 use crate::error::UnknownCarrier;
 use crate::judge::judge;
-use crate::matched::Match;
+use crate::matched::Attribution;
 use crate::names;
+use crate::profile::Profile;
 use crate::quick;
 use crate::rank::Context;
 use crate::rule::Carrier;
@@ -25,6 +27,10 @@ use crate::rule::Carrier;
 #[derive(Clone, Copy, Debug, Default)]
 pub struct Diagnoser {
     pub(crate) context: Context,
+    /// The marketplace where the number is submitted.
+    pub(crate) profile: Option<&'static Profile<'static>>,
+    /// The day on which the question is asked.
+    pub(crate) today: Option<Date>,
 }
 
 impl Diagnoser {
@@ -47,7 +53,7 @@ impl Diagnoser {
     /// # Errors
     /// When no carrier goes by that name; the error names the nearest ones.
     pub fn carrier(mut self, name: &str) -> Result<Self, UnknownCarrier> {
-        let carrier = names::resolve(name).ok_or_else(|| UnknownCarrier::new(name))?;
+        let carrier = names::carrier_named(name)?;
         self.context.declared = carriers::index(carrier);
         Ok(self)
     }
@@ -78,7 +84,7 @@ impl Diagnoser {
     }
 
     /// [`classify`](crate::classify()) with what is known.
-    pub fn classify(&self, input: &str) -> Option<Match> {
+    pub fn classify(&self, input: &str) -> Option<Attribution> {
         quick::attribute(self.context, input)
     }
 }

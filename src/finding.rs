@@ -198,14 +198,14 @@ pub enum Detail {
         /// Whether the count comes from a sketch, because the column is longer than what is remembered exactly.
         approximate: bool,
     },
-    /// What a marketplace does not take, and what it takes instead.
+    /// A carrier that a marketplace or one of its services does not take, and what it takes instead.
     Instead {
-        /// The marketplace, or the service of it.
+        /// The marketplace, or the service.
         platform: String,
-        /// What was declared or found.
-        found: String,
-        /// What may be used instead, the nearest first.
-        instead: Vec<String>,
+        /// The carrier that was declared or found.
+        found: &'static Carrier,
+        /// Carriers that may be used instead, the nearest first.
+        instead: Vec<&'static Carrier>,
     },
     /// A day, with the one that it was held against.
     Days {

@@ -15,9 +15,11 @@
 
 mod attribution;
 
+pub(crate) use attribution::grade;
+
 use smallvec::SmallVec;
 
-use crate::canon::{Compact, Reading, compact, edits, read};
+use crate::canon::{Compact, Reading, edits, read};
 use crate::carriers;
 use crate::cell::{self, Peeled};
 use crate::damage;
@@ -28,58 +30,22 @@ use crate::matched::Fits;
 use crate::matcher::Fit;
 use crate::missing;
 use crate::number::Number;
+use crate::quick::{Accepted, Glance, glance};
 use crate::rank::{Context, Facts};
 use crate::repair;
-use crate::rule::Standing;
+use crate::rule::{Kind, Standing};
 use crate::verdict::Verdict;
 
 /// Judges one text.
 pub(crate) fn judge<'a>(context: Context, input: &'a str) -> Diagnosis<'a> {
-    match clean(context, input) {
-        Some(Clean { fits, best, verdict }) => {
-            let mut out = Diagnosis { canonical: Some(fits.number()), ..Diagnosis::new(input, verdict) };
-            attribution::notes(&fits, best, verdict, Span::new(0, input.len()), &mut out.findings);
-            out.fits = Some(fits);
-            out
-        }
-        None => Case::open(context, input).judge(),
+    match glance(context, input) {
+        Glance::Accepted(number) if !number.remarkable => Case::accept(context, input, number),
+        _ => Case::open(context, input).judge(),
     }
 }
 
 /// Without a declared carrier, a text is called near a format only when it is rather a slip than anything else.
 const PROBABLE: f64 = 0.5;
-
-/// A number that needs no second look.
-pub(crate) struct Clean {
-    pub(crate) fits: Fits,
-    best: Fit,
-    verdict: Verdict,
-}
-
-/// The short way: a text that is spelled canonically, that a format accepts, and of which nothing else is to be feared.
-/// Allocates nothing.
-pub(crate) fn clean(context: Context, input: &str) -> Option<Clean> {
-    let number = compact(input)?;
-    if number.text() != input.as_bytes() {
-        return None;
-    }
-    let fits = Fits::of(context, number);
-    let (best, grade) = attribution::grade(&fits)?;
-    let facts = Facts::of(best.format);
-    if grade == Grade::Other
-        || facts.carries
-        || facts.standing == Standing::DeclaredOnly
-        || missing::degenerate(&number).is_some()
-    {
-        return None;
-    }
-    if number.letters == 0
-        && (damage::digits(&number).is_some() || grade == Grade::Fits && foreign::digits(&number).is_some())
-    {
-        return None;
-    }
-    Some(Clean { fits, best, verdict: grade.verdict() })
-}
 
 /// How well a number is attributed.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -116,8 +82,8 @@ struct Case<'a> {
 }
 
 impl<'a> Case<'a> {
-    fn open(context: Context, input: &'a str) -> Self {
-        let mut case = Self {
+    fn new(context: Context, input: &'a str) -> Self {
+        Self {
             context,
             input,
             peeled: Peeled::whole(input),
@@ -125,7 +91,28 @@ impl<'a> Case<'a> {
             fits: None,
             attributed: None,
             findings: SmallVec::new(),
-        };
+        }
+    }
+
+    /// A number that was accepted at a glance.
+    fn accept(context: Context, input: &'a str, number: Accepted) -> Diagnosis<'a> {
+        let Accepted { fits, best, grade, dressed, .. } = number;
+        if dressed {
+            let mut case = Self::new(context, input);
+            case.reading = read(input, case.peeled.core);
+            case.findings.extend(case.reading.findings());
+            (case.fits, case.attributed) = (Some(fits), Some((best, grade)));
+            return case.accepted(fits.number(), None);
+        }
+        let verdict = grade.verdict();
+        let mut out = Diagnosis { canonical: Some(fits.number()), ..Diagnosis::new(input, verdict) };
+        attribution::notes(&fits, best, verdict, Span::new(0, input.len()), &mut out.findings);
+        out.fits = Some(fits);
+        out
+    }
+
+    fn open(context: Context, input: &'a str) -> Self {
+        let mut case = Self::new(context, input);
         let trimmed = input.trim();
         let upper = trimmed.to_ascii_uppercase();
         if trimmed.len() <= crate::canon::MAX
@@ -151,7 +138,7 @@ impl<'a> Case<'a> {
         if trimmed.len() != self.input.len() {
             self.findings.push(Finding::new(Code::EdgeSpace, Span::new(0, self.input.len())));
         }
-        self.attributed = attribution::grade(&fits);
+        self.attributed = grade(&fits);
         self.fits = Some(fits);
     }
 
@@ -172,7 +159,7 @@ impl<'a> Case<'a> {
         let hinted = self.peeled.hint.filter(|_| self.context.declared.is_none());
         if let Some(hint) = hinted {
             let fits = Fits::of(Context { declared: carriers::index(hint), ..self.context }, number);
-            if let Some((fit, grade)) = attribution::grade(&fits)
+            if let Some((fit, grade)) = grade(&fits)
                 && grade != Grade::Other
             {
                 (self.fits, self.attributed) = (Some(fits), Some((fit, grade)));
@@ -180,7 +167,7 @@ impl<'a> Case<'a> {
             }
         }
         let fits = Fits::of(self.context, number);
-        self.attributed = attribution::grade(&fits);
+        self.attributed = grade(&fits);
         if let (Some(hint), Some(_)) = (hinted, self.attributed) {
             let detail = Detail::Carrier { carrier: hint, declared: None };
             self.findings.push(Finding::new(Code::CarrierHintDisagrees, self.peeled.core).detail(detail));
@@ -216,7 +203,7 @@ impl<'a> Case<'a> {
         self.fits = Some(fits);
         let repair = Repair { carrier: best.format.carrier(), probability: 1.0, applicability, number };
         if applicability == Applicability::Safe {
-            self.attributed = attribution::grade(&fits);
+            self.attributed = grade(&fits);
             self.findings.insert(0, damage.finding);
             return Ok(self.accepted(fits.number(), Some(repair)));
         }
@@ -232,11 +219,17 @@ impl<'a> Case<'a> {
             // What had to be taken off to find a number belongs to an identifier that proves itself as a whole.
             (Strength::Proof, Some((_, Grade::Proven))) => !self.peeled.findings.is_empty(),
             (_, Some((_, Grade::Proven | Grade::Declared))) => false,
+            // The declared carrier does not know it, and what another one's numbers look like proves nothing.
+            (Strength::Weak, Some((fit, Grade::Other))) => {
+                !self.fits.is_some_and(|fits| fits.proves(fit)) && !self.fails_declared_check()
+            }
             (Strength::Weak, Some(_)) => false,
             (Strength::Strong | Strength::Proof, Some(_)) => true,
         });
         match (self.attributed, foreign) {
-            (_, Some(f)) if f.strength > Strength::Weak => self.verdict(Verdict::Foreign, f.finding),
+            (attributed, Some(f)) if f.strength > Strength::Weak || attributed.is_some() => {
+                self.verdict(Verdict::Foreign, f.finding)
+            }
             (Some((fit, grade)), _) => self.fit(fit, grade),
             (None, foreign) => self.near(foreign.map(|f| f.finding)),
         }
@@ -258,21 +251,22 @@ impl<'a> Case<'a> {
                 return self.suspect(near);
             }
         }
-        let Some(inside) = self.inside(fit, fits) else { return self.accepted(fits.number(), None) };
-        if fit.format.format().inner.is_some_and(|inner| inner.certain) {
-            self.findings.insert(0, Finding::new(Code::BarcodeForm, self.core()));
+        if let Some(inside) = self.inside(fit, fits)
+            && fit.format.format().inner.is_some_and(|inner| inner.certain)
+        {
+            self.findings.insert(0, Finding::new(barcode(fit), self.core()));
             self.attributed = attribution::grade(&inside);
             self.fits = Some(inside);
             return self.accepted(inside.number(), None);
         }
-        self.findings.push(Finding::new(Code::BarcodeForm, self.core()).severity(Severity::Note));
+        let shorter = fits.admitted().find_map(|other| Some((other, self.inside(other, fits)?)));
+        let Some((other, inside)) = shorter else { return self.accepted(fits.number(), None) };
+        let carrier = other.format.carrier();
+        self.findings.push(Finding::new(barcode(other), self.core()).severity(Severity::Note));
         let mut out = self.accepted(fits.number(), None);
-        out.repairs.push(Repair {
-            number: inside.number().as_str().to_owned(),
-            carrier: fit.format.carrier(),
-            applicability: Applicability::Likely,
-            probability: 0.9,
-        });
+        let number = inside.number().as_str().to_owned();
+        let probability = fits.confidence(other);
+        out.repairs.push(Repair { number, carrier, applicability: Applicability::Likely, probability });
         out
     }
 
@@ -335,7 +329,7 @@ impl<'a> Case<'a> {
         let near = self.search();
         let finding = Finding::new(Code::CarrierMismatch, self.core()).detail(detail);
         let certain = near.repairs.first().is_some_and(|r| r.applicability >= Applicability::Likely);
-        if certain && !fits.is_some_and(|f| f.proves(fit)) {
+        if (certain || self.fails_declared_check()) && !fits.is_some_and(|f| f.proves(fit)) {
             return self.suspect(near);
         }
         self.findings.extend(near.findings.into_iter().filter(|f| f.severity == Severity::Note));
@@ -343,6 +337,12 @@ impl<'a> Case<'a> {
         out.canonical = canonical;
         out.fits = fits;
         out
+    }
+
+    /// Whether a shape of the declared carrier fits and only its check digit does not.
+    fn fails_declared_check(&self) -> bool {
+        let fails = |fit: Fit| self.context.is_declared(fit.format) && fit.check == Some(false);
+        self.fits.is_some_and(|fits| fits.all().any(fails))
     }
 
     fn search(&self) -> repair::Search {
@@ -416,6 +416,11 @@ impl<'a> Case<'a> {
         self.findings.insert(0, cause);
         Diagnosis { findings: self.findings, ..Diagnosis::new(self.input, verdict) }
     }
+}
+
+/// What a form that carries a shorter number is called: by the identifier in front of it, or by its label.
+fn barcode(fit: Fit) -> Code {
+    if fit.format.carrier().kind == Kind::Identifier { Code::Gs1Identifier } else { Code::BarcodeForm }
 }
 
 impl Diagnosis<'_> {

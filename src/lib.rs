@@ -37,14 +37,22 @@ mod names;
 mod near;
 mod number;
 mod order;
+#[cfg(feature = "packs")]
+pub mod pack;
 mod pattern;
+pub mod profile;
+pub mod profiles;
 mod quick;
 mod rank;
 pub mod reconcile;
 pub mod registry;
 mod repair;
 pub mod rule;
+#[cfg(feature = "serde")]
+pub mod rules;
 mod sample;
+#[cfg(feature = "scan")]
+pub mod scan;
 pub mod text;
 mod trim;
 mod verdict;
@@ -55,9 +63,12 @@ pub use diagnose::{Diagnosis, diagnose};
 pub use diagnoser::Diagnoser;
 pub use error::{UnknownCarrier, UnknownCode};
 pub use finding::{Applicability, Code, Finding, Fix, Repair, Severity, Span};
-pub use matched::{Decoded, Match, Proof};
-pub use order::Order;
+pub use matched::{Attribution, Decoded, Match, Proof};
+pub use names::carrier_named;
+pub use order::{Order, OrderDiagnosis};
 pub use quick::{classify, is_valid};
+#[doc(hidden)]
+pub use rank::prior_at;
 pub use rule::{Carrier, Format};
 pub use text::Lang;
 pub use verdict::Verdict;

@@ -4,7 +4,7 @@ use core::cmp::Ordering;
 
 use crate::canon::Compact;
 use crate::finding::Span;
-use crate::matcher::{Fit, Found, find_punctuated};
+use crate::matcher::{self, Fit, Shapes, find_punctuated};
 use crate::number::Number;
 use crate::rank::{self, Context, Facts};
 use crate::rule::{Carrier, Field, Format, Part, Role};
@@ -24,6 +24,24 @@ pub struct Match {
     /// The probability that the number is of this kind, between 0 and 1; all matches and "no tracking number at all"
     /// together make 1.
     pub confidence: f64,
+}
+
+/// Whose number it is, and by what: the first of the matches, before the others are weighed against it.
+#[derive(Clone, Copy, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct Attribution {
+    /// The carrier.
+    pub carrier: &'static Carrier,
+    /// The kind of number.
+    pub format: &'static Format,
+    /// What proves it.
+    pub proof: Proof,
+}
+
+impl From<Match> for Attribution {
+    fn from(found: Match) -> Self {
+        Self { carrier: found.carrier, format: found.format, proof: found.proof }
+    }
 }
 
 /// What proves a match, the strongest first.
@@ -75,7 +93,7 @@ impl Match {
     /// ```
     /// use tracklint::rule::Field;
     ///
-    /// let best = tracklint::classify("RB123456785GB").unwrap();
+    /// let best = tracklint::diagnose("RB123456785GB").best().unwrap();
     /// let fields = best.fields("RB123456785GB");
     /// let country = fields.iter().find(|f| f.field == Field::Country).unwrap();
     /// assert_eq!((country.value.as_str(), country.meaning), ("GB", Some("United Kingdom")));
@@ -114,24 +132,21 @@ fn registries(shape: &'static [Part], field: Field) -> Box<dyn Iterator<Item = c
 pub(crate) struct Fits {
     pub(crate) context: Context,
     number: Number,
-    spelling: Spelling,
-}
-
-#[derive(Clone, Copy, Debug)]
-enum Spelling {
-    Plain(Compact, Found),
-    Punctuated,
+    /// Whether the number is nothing but digits.
+    bare: bool,
+    /// `None` for a number whose punctuation is its own: it is matched by its spelling.
+    shapes: Option<Shapes>,
 }
 
 impl Fits {
     pub(crate) fn of(context: Context, compact: Compact) -> Self {
-        let number = Number::new(compact.text()).unwrap_or_else(Number::empty);
-        Self { context, number, spelling: Spelling::Plain(compact, crate::matcher::find(&compact)) }
+        let shapes = Some(matcher::shapes(&compact));
+        Self { context, number: Number::from(&compact), bare: compact.letters == 0, shapes }
     }
 
     /// The formats that own the punctuation of `text`; `None` when none does.
     pub(crate) fn punctuated(context: Context, text: &[u8]) -> Option<Self> {
-        let fits = Self { context, number: Number::new(text)?, spelling: Spelling::Punctuated };
+        let fits = Self { context, number: Number::new(text)?, bare: false, shapes: None };
         fits.best().is_some().then_some(fits)
     }
 
@@ -147,16 +162,48 @@ impl Fits {
 
     /// Every fit, with those whose check or table speaks against it.
     pub(crate) fn all(&self) -> impl Iterator<Item = Fit> {
-        let (plain, own) = match &self.spelling {
-            Spelling::Plain(_, found) => (Some(found.iter()), None),
-            Spelling::Punctuated => (None, Some(find_punctuated(self.number.as_bytes()))),
-        };
+        let text = self.number.as_bytes();
+        let plain = self.shapes.map(|shapes| shapes.ask(text).iter());
+        let own = if plain.is_none() { Some(find_punctuated(text)) } else { None };
         plain.into_iter().flatten().chain(own.into_iter().flatten())
     }
 
     /// The likeliest.
     pub(crate) fn best(&self) -> Option<Fit> {
-        self.admitted().max_by(|a, b| self.order(*b, *a))
+        let context = self.context;
+        match self.shapes {
+            // Members of a template lie in the order of rank, unless a declared carrier lifts its own.
+            Some(shapes) if context.is_open() => shapes.best(self.number.as_bytes(), |_, stable| stable),
+            Some(shapes) => {
+                let takes = |format, stable: bool| stable || context.admits_format(format);
+                self.own()
+                    .into_iter()
+                    .chain(shapes.best(self.number.as_bytes(), takes))
+                    .min_by(|a, b| self.order(*a, *b))
+            }
+            None => self.admitted().min_by(|a, b| self.order(*a, *b)),
+        }
+    }
+
+    /// The likeliest of the declared carrier.
+    pub(crate) fn own(&self) -> Option<Fit> {
+        let context = self.context;
+        let own = |format| context.is_declared(format);
+        context.declared?;
+        match self.shapes {
+            Some(shapes) => shapes.best(self.number.as_bytes(), |format, _| own(format)),
+            None => self.admitted().filter(|fit| own(fit.format)).min_by(|a, b| self.order(*a, *b)),
+        }
+    }
+
+    /// The likeliest one whose format is so.
+    pub(crate) fn likeliest(&self, is_so: impl Fn(Facts) -> bool) -> Option<Fit> {
+        let context = self.context;
+        let takes = |format| context.admits_format(format) && is_so(Facts::of(format));
+        match self.shapes {
+            Some(shapes) => shapes.best(self.number.as_bytes(), |format, _| takes(format)),
+            None => self.admitted().find(|fit| takes(fit.format)),
+        }
     }
 
     /// Likelier first, then in the order of the catalogue.
@@ -166,9 +213,9 @@ impl Fits {
 
     /// Whether the number proves this fit by itself.
     pub(crate) fn proves(&self, fit: Fit) -> bool {
-        match &self.spelling {
-            Spelling::Plain(compact, _) => rank::proves(fit, compact),
-            Spelling::Punctuated => Facts::of(fit.format).may_prove,
+        match self.shapes {
+            Some(_) => rank::proves(fit, self.bare, self.number.as_bytes().len()),
+            None => Facts::of(fit.format).may_prove,
         }
     }
 
@@ -187,32 +234,33 @@ impl Fits {
         Some(self.unfold(best, self.total(self.admitted())))
     }
 
+    /// The probability of one fit.
+    pub(crate) fn confidence(&self, fit: Fit) -> f64 {
+        self.unfold(fit, self.total(self.admitted())).confidence
+    }
+
     fn total(&self, fits: impl Iterator<Item = Fit>) -> f64 {
-        let background = match &self.spelling {
-            Spelling::Plain(compact, _) => rank::background(compact),
-            Spelling::Punctuated => 0,
-        };
+        let background =
+            if self.shapes.is_some() { rank::background(self.bare, self.number.as_bytes().len()) } else { 0 };
         fits.map(|fit| rank::power(self.context.weight(fit))).sum::<f64>() + rank::power(background)
     }
 
     fn unfold(&self, fit: Fit, all: f64) -> Match {
-        let format = fit.format.format();
-        Match {
-            carrier: fit.format.carrier(),
-            format,
-            role: format.role,
-            proof: self.proof(fit),
-            confidence: rank::share(self.context.weight(fit), all),
-        }
+        let Attribution { carrier, format, proof } = Attribution::from(fit);
+        let confidence = rank::share(self.context.weight(fit), all);
+        Match { carrier, format, role: format.role, proof, confidence }
     }
+}
 
-    /// What proves a fit. Twelve quarter bits are three fixed letters or digits more or less.
-    fn proof(&self, fit: Fit) -> Proof {
-        match (fit.check, fit.code) {
+impl From<Fit> for Attribution {
+    fn from(fit: Fit) -> Self {
+        // Twenty-four quarter bits are two fixed letters or digits more or less.
+        let proof = match (fit.check, fit.code) {
             (Some(true), _) => Proof::CheckDigit,
             (_, Some(true)) => Proof::Registry,
             _ if fit.evidence >= 24 => Proof::Prefix,
             _ => Proof::Shape,
-        }
+        };
+        Self { carrier: fit.format.carrier(), format: fit.format.format(), proof }
     }
 }

@@ -2,9 +2,11 @@
 //!
 //! The length chooses a root; a small tree tests only places that still tell rows apart; its leaf holds at most a few
 //! templates, each verified by two mask compares; the checks of the fitting formats are evaluated once each, however
-//! many formats share them. The tables are generated from the const formats (`cargo run -p xtask -- gen`). Nothing is
+//! many formats share them. The formats of a template stand in the order of their rank, so that the likeliest one is
+//! known without weighing the others. The tables are generated from the const formats (`cargo run -p xtask -- gen`). Nothing is
 //! allocated and nothing is built at run time. The oracle in the tests is the naive walk over all shapes.
 
+#[allow(clippy::unreadable_literal, reason = "written by a program, for a program")]
 mod tables;
 
 use smallvec::SmallVec;
@@ -38,42 +40,106 @@ impl FormatId {
     }
 }
 
-/// Every format that fits one cleaned number, as a place in the tables; [`Found::iter`] unfolds it.
+/// The shapes that fit one cleaned number, as a place in the tables.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(crate) struct Found {
+pub(crate) struct Shapes {
     leaf: u32,
     /// Which templates of the leaf fit.
     fit: u32,
-    /// Which distinct checks pass.
+}
+
+/// Every format that fits one cleaned number, with what its checks say; [`Found::iter`] unfolds it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) struct Found {
+    shapes: Shapes,
+    /// Which distinct questions pass.
     passed: u64,
 }
 
 impl Found {
-    pub(crate) const NONE: Self = Self { leaf: 0, fit: 0, passed: 0 };
-
     /// Whether no shape fits.
     pub(crate) const fn is_empty(self) -> bool {
-        self.fit == 0
+        self.shapes.fit == 0
     }
 
-    /// The fitting formats, each with what its check and its closed tables say.
+    /// The fitting formats, each with what its check and its closed tables say; the likeliest of a template first.
     pub(crate) fn iter(self) -> impl Iterator<Item = Fit> {
-        let (first, count) = tables::LEAVES[self.leaf as usize];
-        (0..usize::from(count))
-            .filter(move |k| self.fit >> k & 1 == 1)
-            .map(move |k| &tables::TEMPLATES[usize::from(tables::LEAF_TEMPLATES[first as usize + k])])
-            .flat_map(|t| &tables::MEMBERS_OF[t.members.0 as usize..t.members.0 as usize + usize::from(t.members.1)])
-            .map(|&member| tables::MEMBERS[usize::from(member)])
-            .map(move |(format, check, code, evidence)| Fit {
-                format: FormatId(format),
-                check: self.passed_one(check),
-                code: self.passed_one(code),
-                evidence,
-            })
+        let members = self.shapes.templates().flat_map(Template::members);
+        members.map(move |&m| tables::MEMBERS[usize::from(m)].fit(|id| self.passed >> id & 1 == 1))
+    }
+}
+
+impl Shapes {
+    fn templates(self) -> impl Iterator<Item = &'static Template> {
+        let (first, _) = tables::LEAVES[self.leaf as usize];
+        let bits = core::iter::successors(Some(self.fit), |left| Some(left & left.wrapping_sub(1)));
+        bits.take_while(|&left| left != 0).map(move |left| {
+            let k = left.trailing_zeros() as usize;
+            &tables::TEMPLATES[usize::from(tables::LEAF_TEMPLATES[usize::from(first) + k])]
+        })
     }
 
-    const fn passed_one(self, id: u8) -> Option<bool> {
-        if id == NO_CHECK { None } else { Some(self.passed >> id & 1 == 1) }
+    /// Asks every check and every closed table that the shapes need.
+    pub(crate) fn ask(self, number: &[u8]) -> Found {
+        let mut wanted = self.templates().fold(0, |wanted, t| wanted | t.checks);
+        let mut passed = 0;
+        while wanted != 0 {
+            let id = wanted.trailing_zeros() as usize;
+            wanted &= wanted - 1;
+            passed |= u64::from(tables::CHECKS[id].passes(number)) << id;
+        }
+        Found { shapes: self, passed }
+    }
+
+    /// The likeliest fit among the formats that `takes` part and that neither check nor table speaks against. Only the
+    /// checks of what is likelier are computed.
+    pub(crate) fn best(self, number: &[u8], takes: impl Fn(FormatId, bool) -> bool) -> Option<Fit> {
+        let (mut asked, mut passed) = (0u64, 0u64);
+        let mut passes = |id: u8| {
+            if asked >> id & 1 == 0 {
+                asked |= 1 << id;
+                passed |= u64::from(tables::CHECKS[usize::from(id)].passes(number)) << id;
+            }
+            passed >> id & 1 == 1
+        };
+        let mut best = usize::MAX;
+        for template in self.templates() {
+            for m in template.members().iter().map(|&m| usize::from(m)).take_while(|&m| m < best) {
+                let member = &tables::MEMBERS[m];
+                if takes(member.format, member.stable) && member.questions().all(&mut passes) {
+                    best = m;
+                    break;
+                }
+            }
+        }
+        tables::MEMBERS.get(best).map(|member| member.fit(|_| true))
+    }
+}
+
+/// A format in a row, with the questions that this row asks. The members are sorted by their rank, so that the
+/// smaller place in the table is the likelier format.
+struct Member {
+    format: FormatId,
+    /// Its check digit and its closed table, by their places in `CHECKS`.
+    check: u8,
+    code: u8,
+    evidence: u8,
+    /// Whether it takes part in every answer.
+    stable: bool,
+}
+
+impl Member {
+    const fn new(format: u16, check: u8, code: u8, evidence: u8, stable: bool) -> Self {
+        Self { format: FormatId(format), check, code, evidence, stable }
+    }
+
+    fn questions(&self) -> impl Iterator<Item = u8> {
+        [self.check, self.code].into_iter().filter(|&id| id != NO_CHECK)
+    }
+
+    fn fit(&self, passes: impl Fn(u8) -> bool) -> Fit {
+        let answer = |id| if id == NO_CHECK { None } else { Some(passes(id)) };
+        Fit { format: self.format, check: answer(self.check), code: answer(self.code), evidence: self.evidence }
     }
 }
 
@@ -97,8 +163,13 @@ impl Fit {
     }
 }
 
-/// Every format that fits `number`.
+/// Every format that fits `number`, with what its checks say.
 pub(crate) fn find(number: &Compact) -> Found {
+    shapes(number).ask(number.text())
+}
+
+/// Every shape that fits `number`.
+pub(crate) fn shapes(number: &Compact) -> Shapes {
     let (n, s) = (number.len, &number.bytes);
     let leaf = if number.letters == 0 {
         walk(tables::DIGIT_ROOTS[n], |at| usize::from(s[at] - b'0'))
@@ -106,21 +177,15 @@ pub(crate) fn find(number: &Compact) -> Found {
         walk(tables::LETTER_ROOTS[n], |at| usize::from(s[at] - b'0') - if s[at] >= b'A' { 7 } else { 0 })
     };
     let (first, count) = tables::LEAVES[leaf as usize];
-    let (mut fit, mut wanted) = (0, 0);
-    for k in 0..usize::from(count) {
-        let t = &tables::TEMPLATES[usize::from(tables::LEAF_TEMPLATES[first as usize + k])];
+    let templates = &tables::LEAF_TEMPLATES[usize::from(first)..usize::from(first) + usize::from(count)];
+    let mut fit = 0;
+    for (k, &id) in templates.iter().enumerate() {
+        let t = &tables::TEMPLATES[usize::from(id)];
         if t.digits & !number.digits == 0 && t.letters & !number.letters == 0 && tests_pass(t, s) {
             fit |= 1 << k;
-            wanted |= t.checks;
         }
     }
-    let mut passed = 0;
-    while wanted != 0 {
-        let id = wanted.trailing_zeros() as usize;
-        wanted &= wanted - 1;
-        passed |= u64::from(tables::CHECKS[id].passes(&s[..n])) << id;
-    }
-    Found { leaf, fit, passed }
+    Shapes { leaf, fit }
 }
 
 /// Set on a pointer that leads to a leaf instead of a node.
@@ -158,6 +223,14 @@ struct Template {
     members: (u32, u16),
     /// The checks that its members need.
     checks: u64,
+}
+
+impl Template {
+    /// The places of its members in `MEMBERS`, the likeliest first.
+    fn members(&self) -> &'static [u16] {
+        let first = self.members.0 as usize;
+        &tables::MEMBERS_OF[first..first + usize::from(self.members.1)]
+    }
 }
 
 /// One distinct question to a whole number: a check digit, or a code that must be in a closed table.
@@ -208,6 +281,16 @@ const fn format_at(flat: usize) -> &'static Format {
 
 /// Evidence of a number with punctuation of its own: hardly any other text has it, ten bits.
 const OWN_PUNCTUATION: u8 = 40;
+
+/// Whether a format whose numbers own punctuation has numbers of this length with this punctuation.
+pub(crate) fn may_own_punctuation(text: &str) -> bool {
+    let text = text.trim_ascii();
+    let marks = text.bytes().filter(|b| !b.is_ascii_alphanumeric());
+    let signs = marks.fold(0u128, |signs, b| signs | 1u128.checked_shl(u32::from(b)).unwrap_or(0));
+    signs != 0
+        && text.len() < 64
+        && tables::PUNCTUATION.iter().any(|&(s, lengths)| s & signs == signs && lengths >> text.len() & 1 == 1)
+}
 
 /// The formats whose numbers own the punctuation of `text`: matched against the raw spelling, by their shapes. A format
 /// that fits as well without the punctuation does not own it.

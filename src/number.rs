@@ -2,7 +2,7 @@
 
 use core::fmt;
 
-use crate::canon::MAX;
+use crate::canon::{Compact, MAX};
 
 /// A number as it should be submitted: ASCII, at most 40 characters, no heap.
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -22,16 +22,20 @@ impl Number {
         Some(Self { bytes, len: text.len() as u8 })
     }
 
-    pub(crate) const fn empty() -> Self {
-        Self { bytes: [0; MAX], len: 0 }
-    }
-
     pub(crate) fn as_bytes(&self) -> &[u8] {
         &self.bytes[..usize::from(self.len)]
     }
 
     pub(crate) fn as_str(&self) -> &str {
         core::str::from_utf8(self.as_bytes()).unwrap_or("")
+    }
+}
+
+impl From<&Compact> for Number {
+    fn from(number: &Compact) -> Self {
+        let mut bytes = [0; MAX];
+        bytes.copy_from_slice(&number.bytes[..MAX]);
+        Self { bytes, len: number.len as u8 }
     }
 }
 

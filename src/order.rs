@@ -1,8 +1,12 @@
 //! What an order knows beside its number.
 
+mod dates;
+mod diagnosis;
+mod marketplace;
+
+pub use diagnosis::OrderDiagnosis;
+
 use crate::date::Date;
-use crate::diagnoser::Diagnoser;
-use crate::names;
 
 /// An order with its number. Everything but the number is optional, and each piece sharpens the answer.
 ///
@@ -87,11 +91,5 @@ builders! {
     buyer: &'a str;
 }
 
-impl Diagnoser {
-    /// The diagnoser for the number of one order: the carrier that the order declares, by itself or by its service,
-    /// counts instead of the one that was declared for all. A name that nobody knows declares nobody.
-    pub(crate) fn for_order(self, order: &Order<'_>) -> Self {
-        let name = order.carrier.filter(|name| !name.trim().is_empty()).or(order.service);
-        name.and_then(names::resolve).map_or(self, |carrier| self.declared(carrier))
-    }
-}
+#[cfg(test)]
+mod tests;

@@ -3,11 +3,10 @@
 //!
 //! All weights are quarters of a bit, so that the hot path adds small integers and only a listing needs powers.
 
-use crate::canon::Compact;
 use crate::carriers::{CARRIERS, FLAT};
 use crate::matcher::{Fit, FormatId};
 use crate::registry::carrier_priors::LOG2_PARCELS;
-use crate::rule::{Carrier, Evidence, Kind, Role, Standing};
+use crate::rule::{Carrier, Evidence, Kind, Part, Role, Set, Standing};
 
 /// Quarters of a bit.
 pub(crate) type Quarters = i32;
@@ -16,9 +15,13 @@ pub(crate) type Quarters = i32;
 const DECLARED: Quarters = 28;
 /// A rule that was only observed may be wrong, or hold for a part of the numbers.
 const OBSERVED: Quarters = -8;
-/// The files that come here are those of cross-border sellers: of the parcels inside China, hardly one in sixty-four is
-/// filled in on a marketplace, and a bare number is rather that of the country of destination.
-const INSIDE_CHINA: Quarters = -24;
+/// The files that come here are those of cross-border sellers: of the parcels that move inside China or India, hardly
+/// one in sixty-four is filled in on a marketplace, and a bare number is rather that of the country of destination.
+const HOME_MARKET: Quarters = -24;
+/// A network of the whole world is met in files of every country.
+const WORLDWIDE: Quarters = 4;
+/// A format of which no number was ever published may be rarer than its page says.
+const UNSEEN: Quarters = -8;
 /// A carrier that hands over a number of another one is the second answer, not the first.
 const FIRST_MILE: Quarters = -20;
 /// A rule of which too little is known yet.
@@ -47,6 +50,11 @@ impl Context {
         }
     }
 
+    /// Whether everybody's formats take part and nothing else.
+    pub(crate) const fn is_open(&self) -> bool {
+        self.declared.is_none() && !self.preview
+    }
+
     pub(crate) fn is_declared(&self, id: FormatId) -> bool {
         self.declared == Some(id.carrier_index() as u16)
     }
@@ -69,7 +77,14 @@ pub(crate) fn prior(id: FormatId) -> Quarters {
     Quarters::from(Facts::of(id).prior)
 }
 
-/// What ranking asks of a format, in eight bytes instead of a walk through the catalogue.
+/// [`prior`] of the format at this place of the catalogue, in quarters of a bit: the tables of the matcher are sorted
+/// by it.
+#[doc(hidden)]
+pub fn prior_at(flat: usize) -> i32 {
+    Quarters::from(FACTS[flat].prior)
+}
+
+/// What ranking asks of a format, in ten bytes instead of a walk through the catalogue.
 #[derive(Clone, Copy)]
 pub(crate) struct Facts {
     prior: i16,
@@ -78,6 +93,10 @@ pub(crate) struct Facts {
     pub(crate) may_prove: bool,
     /// Whether it is a barcode that carries a shorter number.
     pub(crate) carries: bool,
+    /// Whether its numbers may be nothing but digits.
+    pub(crate) bare: bool,
+    /// Whether its shape takes any letters and digits, so that nearly every text fits.
+    pub(crate) free: bool,
 }
 
 impl Facts {
@@ -95,26 +114,58 @@ impl Facts {
             _ => PREVIEW,
         };
         // A file of orders is not a sample of the world's parcels: the square root of the volume comes nearer to it.
-        let parcels = LOG2_PARCELS[carrier] as Quarters / 2;
-        let inside_china = match (CARRIERS[carrier].country, CARRIERS[carrier].kind) {
+        // Volumes that are older than the carriers must still compile: they are rewritten by a program that links them.
+        let parcels = if carrier < LOG2_PARCELS.len() { LOG2_PARCELS[carrier] as Quarters / 2 } else { 0 };
+        let reach = match (CARRIERS[carrier].country, CARRIERS[carrier].kind) {
+            (None, Kind::Express) => WORLDWIDE,
             (Some(country), Kind::Express | Kind::Regional | Kind::LastMile | Kind::Freight)
-                if matches!(country.as_bytes(), b"CN") =>
+                if matches!(country.as_bytes(), b"CN" | b"IN") =>
             {
-                INSIDE_CHINA
+                HOME_MARKET
             }
             _ => 0,
         };
+        let seen = if format.valid.is_empty() { UNSEEN } else { 0 };
         let role = match format.role {
             Role::FirstMile => FIRST_MILE,
             _ => 0,
         };
         Self {
-            prior: (parcels - quarters_of_log2(place + 1) + standing + inside_china + role) as i16,
+            prior: (parcels - quarters_of_log2(place + 1) + standing + reach + role + seen) as i16,
             standing: format.standing,
             may_prove: stable && !observed && !matches!(format.role, Role::OrderReference),
             carries: format.inner.is_some(),
+            bare: has_bare_digits(format.valid),
+            free: is_free(format.shape),
         }
     }
+}
+
+/// Twenty hexadecimal places hardly ever are nothing but digits, and then say less than they seem to: the samples tell.
+const fn has_bare_digits(samples: &[&str]) -> bool {
+    let mut i = 0;
+    while i < samples.len() {
+        let (sample, mut at) = (samples[i].as_bytes(), 0);
+        while at < sample.len() && !sample[at].is_ascii_uppercase() {
+            at += 1;
+        }
+        if at == sample.len() {
+            return true;
+        }
+        i += 1;
+    }
+    samples.is_empty()
+}
+
+const fn is_free(shape: &[Part]) -> bool {
+    let mut i = 0;
+    while i < shape.len() {
+        match shape[i] {
+            Part::Run { set, .. } if set.includes(Set::ALNUM) => i += 1,
+            _ => return false,
+        }
+    }
+    true
 }
 
 static FACTS: [Facts; FLAT.len()] = {
@@ -135,8 +186,8 @@ const fn quarters_of_log2(n: usize) -> Quarters {
 
 /// How common a string of this outline is that is no tracking number, on the scale of [`prior`]: short bare digits are
 /// phone, order and article numbers; long ones and mixed ones are rarely anything else.
-pub(crate) fn background(number: &Compact) -> Quarters {
-    match (number.letters == 0, number.len) {
+pub(crate) fn background(bare: bool, len: usize) -> Quarters {
+    match (bare, len) {
         (true, 0..=16) => 40,
         (true, 17..=19) => 32,
         (true, _) => 24,
@@ -159,8 +210,8 @@ pub(crate) fn power(weight: Quarters) -> f64 {
 
 /// Whether the number proves the format by itself: hardly any other string passes. Bare digits of the lengths that
 /// other identifiers have must prove more than letters in a pattern of their own.
-pub(crate) fn proves(fit: Fit, number: &Compact) -> bool {
-    let needed = match (number.letters == 0, number.len) {
+pub(crate) fn proves(fit: Fit, bare: bool, len: usize) -> bool {
+    let needed = match (bare, len) {
         (true, 0..=19) => 52,
         (true, _) => 36,
         (false, _) => 40,

@@ -123,7 +123,12 @@ fn faults(case: &Case, d: &Diagnosis<'_>) -> Vec<String> {
         let found = d.repairs().iter().find(|r| r.number == *repair);
         let right = match case.confidence {
             "safe" => d.canonical() == Some(repair) && found.is_none_or(|r| r.applicability == Applicability::Safe),
-            _ => found.is_some_and(|r| r.applicability != Applicability::Guess) || d.canonical() == Some(repair),
+            // A place that is not known leaves a guess, however likely: it must stand first.
+            _ => {
+                d.repairs().first().is_some_and(|r| r.number == *repair)
+                    || found.is_some_and(|r| r.applicability != Applicability::Guess)
+                    || d.canonical() == Some(repair)
+            }
         };
         if !right {
             out.push(format!("{repair} is {:?}", found.map(|r| r.applicability.name())));

@@ -49,9 +49,7 @@ impl Affixes {
         // A loose format takes nearly anything: only a check or a proof speaks for a number here.
         let refused = match row.diagnosis.verdict() {
             Verdict::Suspect | Verdict::Unknown | Verdict::Mismatch => true,
-            Verdict::Plausible => {
-                row.diagnosis.fits.and_then(|fits| fits.best()).is_none_or(|fit| fit.check != Some(true))
-            }
+            Verdict::Plausible => row.best.is_none_or(|fit| fit.check != Some(true)),
             _ => false,
         };
         if refused {

@@ -4,6 +4,8 @@
 //! issues numbers one after another counts in front of the check digit and computes it anew. Formats without a check
 //! digit leave both possible: such a run is only noted.
 
+use smallvec::SmallVec;
+
 use super::{ColumnFinding, Row, SAMPLES, Sample, Tally};
 use crate::finding::{Code, Detail};
 use crate::number::Number;
@@ -17,6 +19,8 @@ const SHORTEST_SERIAL: u64 = 5;
 #[derive(Debug, Default)]
 pub(super) struct Runs {
     before: Option<Before>,
+    /// What the row before looked like, kept in one buffer for all rows.
+    text: String,
     run: Option<Run>,
     filled: Found,
     serial: Found,
@@ -26,7 +30,6 @@ pub(super) struct Runs {
 #[derive(Clone, Debug)]
 struct Before {
     at: u64,
-    text: String,
     number: Number,
     format: Option<&'static Format>,
 }
@@ -65,28 +68,31 @@ impl Runs {
     }
 
     pub(super) fn see(&mut self, row: &Row<'_>) {
-        let Some(number) = Number::new(row.number().as_bytes()) else { return self.interrupt() };
-        let best = row.diagnosis.fits.and_then(|fits| fits.best());
+        // What was written, not what it was mended to: mending may take off the very digits that count.
+        let written = row.text().bytes().filter(u8::is_ascii_alphanumeric).map(|b| b.to_ascii_uppercase());
+        let written: SmallVec<[u8; 48]> = written.collect();
+        let Some(number) = Number::new(&written) else { return self.interrupt() };
         let here = Before {
             at: row.at,
-            text: String::new(),
             number,
-            format: best.filter(|fit| fit.check == Some(true)).map(|fit| fit.format.format()),
+            format: row.best.filter(|fit| fit.check == Some(true)).map(|fit| fit.format.format()),
         };
         let kind = self.before.as_ref().and_then(|before| step(before, &here));
         match (&mut self.run, kind) {
             (Some(run), Some(kind)) if run.kind == kind => run.extend(&here, row),
-            (_, kind) => {
-                self.close();
+            // A row that ends one run does not begin the next.
+            (Some(_), _) => self.close(),
+            (None, kind) => {
                 if let (Some(kind), Some(before)) = (kind, &self.before) {
-                    let mut run = Run::new(kind, before);
+                    let mut run = Run::new(kind, before, &self.text);
                     run.extend(&here, row);
                     self.run = Some(run);
                 }
             }
         }
-        let text = row.text().to_owned();
-        self.before = Some(Before { text, ..here });
+        self.text.clear();
+        self.text.push_str(row.diagnosis.input());
+        self.before = Some(here);
     }
 
     fn close(&mut self) {
@@ -114,8 +120,8 @@ impl Runs {
 }
 
 impl Run {
-    fn new(kind: Kind, first: &Before) -> Self {
-        let samples = vec![Sample { row: first.at, text: first.text.clone() }];
+    fn new(kind: Kind, first: &Before, text: &str) -> Self {
+        let samples = vec![Sample { row: first.at, text: text.to_owned() }];
         Self { kind, first: first.at, rows: 1, failing: 0, checked: first.format, samples }
     }
 

@@ -14,5 +14,6 @@ pub const CARRIER: Carrier = Carrier::new("ajex", "AJEX Logistics Services")
 const AJ: Format = Format::new("ajex-aj", "AJ + alphanumerics")
     .shape(&[lit("AJ"), alnum_between(Reference, 6, 18)])
     .evidence(OpenSource(&["public TypeScript function detectShipmentCompany()"], "2026-11"))
-    .note("Length not stated in the source. AJEX + digits is its example.");
+    .standing(DeclaredOnly)
+    .note("The length is not documented.");
 const _: () = AJ.sound();

@@ -20,5 +20,6 @@ const _: () = N12.sound();
 /// 10-13 digits.
 const N10_13: Format = Format::new("ane-10-13", "10-13 digits")
     .shape(&[digits_between(Serial, 10, 13)])
-    .evidence(OpenSource(&["public recogniser that cites Taobao rules of 2024-09-27"], "2026-11"));
+    .evidence(OpenSource(&["public recogniser that cites Taobao rules of 2024-09-27"], "2026-11"))
+    .standing(DeclaredOnly);
 const _: () = N10_13.sound();

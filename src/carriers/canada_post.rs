@@ -1,7 +1,7 @@
 //! Canada Post, postal operator of Canada.
 //!
-//! 16-digit PIN: 7-digit header (customer/device), 8-digit sequence, mod 10. A delivery notice card number exists but
-//! no trustworthy length or rule was found (15 is often quoted). karrio fixtures 123456789012 are placeholders.
+//! A PIN has 16 digits: seven for the customer or device, eight for the sequence, and the check digit. The number of
+//! a delivery notice card exists; its length is not known for certain, 15 being quoted often.
 
 use crate::rule::prelude::*;
 
@@ -21,17 +21,24 @@ pub const CARRIER: Carrier = Carrier::new("canada-post", "Canada Post")
 const N16: Format = Format::new("canada-post-16", "PIN 16 digits")
     .shape(&[digits(Account, 7), digits(Serial, 8), check_digit()])
     .check(Check::Gs1, From(0))
-    .evidence(OpenSource(&["jkeen/tracking_number_data:couriers/canadapost.json", "https://mz01-production.nmbsolutions.ca/help/webhelp/Kewill/English/capo__track_format.html (16 = 7+8+MOD 10)"], "2026-11"))
+    .evidence(OpenSource(
+        &["jkeen/tracking_number_data:couriers/canadapost.json", "Kewill, help on Canada Post tracking numbers"],
+        "2026-11",
+    ))
     .grouping(&[4, 4, 4, 4])
     .valid(&["0073938000549297", "7035114477138472", "4002847016405018", "7023210039414604"])
-    .invalid(&[("0073938000549292", CheckDigitMismatch), ("7035114477138471", CheckDigitMismatch), ("1234567890123456", CheckDigitMismatch)]);
+    .invalid(&[
+        ("0073938000549292", CheckDigitMismatch),
+        ("7035114477138471", CheckDigitMismatch),
+        ("1234567890123456", CheckDigitMismatch),
+    ]);
 const _: () = N16.sound();
 
 /// S10 issued by Canada Post.
 ///
 /// The check digit is that of S10.
 ///
-/// Codes: RN registered, PG express-post envelope. EE, CX, LM, UX international.
+/// RN is registered, PG an express envelope; EE, CX, LM and UX go abroad.
 const S10: Format = Format::new("canada-post-s10", "S10 issued by Canada Post")
     .shape(&[code(Service, Registry::S10Service), digits(Serial, 8), check_digit(), lit("CA")])
     .check(Check::S10, From(2))

@@ -13,6 +13,7 @@ pub const CARRIER: Carrier = Carrier::new("colisweb", "Colisweb").country("FR").
 const N8: Format = Format::new("colisweb-8", "8 digits")
     .shape(&[digits(Serial, 8)])
     .evidence(OpenSource(&["plhery/delivery-tracker:packages/carriers"], "2026-11"))
-    .valid(&["87654321"])
+    .standing(DeclaredOnly)
+    .valid(&["84477054"])
     .invalid(&[("8765432", WrongLength)]);
 const _: () = N8.sound();

@@ -1,7 +1,7 @@
 //! DHL eCommerce Europe, cross-border carrier of Germany.
 //!
-//! DHL id page: GM, LX, RX or up to 5 letters, 10 to 39 characters. LX/RX + 9 digits + DE is S10 and should be
-//! claimed by S10 first.
+//! DHL says that numbers begin with GM, LX, RX or up to five letters and have 10 to 39 characters. LX and RX with
+//! nine digits and DE is S10.
 
 use crate::rule::prelude::*;
 
@@ -17,7 +17,7 @@ pub const CARRIER: Carrier = Carrier::new("dhl-ecommerce-eu", "DHL eCommerce Eur
 
 /// GM + 14-20 characters.
 const GM: Format = Format::new("dhl-ecommerce-eu-gm", "GM + 14-20 characters")
-    .shape(&[lit("GM"), alnum_between(Reference, 8, 37)])
+    .shape(&[lit("GM"), digits_between(Reference, 8, 25)])
     .evidence(CarrierDoc(
         &[
             "https://dhl.com/hu-hu/home/nyomonkovetes/azonosito-cimkek.html",

@@ -1,6 +1,6 @@
 //! First Logistics, express carrier of Indonesia.
 //!
-//! Single-source regex table by a hobbyist. Treat as a hint.
+//! The rule is from one public table of a hobbyist, and is a hint rather than a proof.
 
 use crate::rule::prelude::*;
 
@@ -11,5 +11,6 @@ pub const CARRIER: Carrier =
 /// First Logistics resi.
 const MAIN: Format = Format::new("first-logistics-main", "First Logistics resi")
     .shape(&[digits(Serial, 8)])
-    .evidence(OpenSource(&["public TypeScript function checkCourier()"], "2026-11"));
+    .evidence(OpenSource(&["public TypeScript function checkCourier()"], "2026-11"))
+    .standing(DeclaredOnly);
 const _: () = MAIN.sound();

@@ -1,6 +1,6 @@
 //! Heppner, freight carrier of France.
 //!
-//! 8-digit receipt + postcode.
+//! A receipt of eight digits and a postcode.
 
 use crate::rule::prelude::*;
 
@@ -13,6 +13,7 @@ pub const CARRIER: Carrier = Carrier::new("heppner", "Heppner").country("FR").ki
 const N8: Format = Format::new("heppner-8", "8 digits")
     .shape(&[digits(Serial, 8)])
     .evidence(OpenSource(&["plhery/delivery-tracker:packages/carriers"], "2026-11"))
-    .valid(&["23456789"])
+    .standing(DeclaredOnly)
+    .valid(&["99959287"])
     .invalid(&[("2345678", WrongLength)]);
 const _: () = N8.sound();

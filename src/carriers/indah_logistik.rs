@@ -1,6 +1,6 @@
 //! Indah Logistik Cargo, freight carrier of Indonesia.
 //!
-//! Single-source regex table by a hobbyist. Treat as a hint.
+//! The rule is from one public table of a hobbyist, and is a hint rather than a proof.
 
 use crate::rule::prelude::*;
 
@@ -13,6 +13,6 @@ pub const CARRIER: Carrier = Carrier::new("indah-logistik", "Indah Logistik Carg
 
 /// Indah Logistik Cargo resi.
 const MAIN: Format = Format::new("indah-logistik-main", "Indah Logistik Cargo resi")
-    .shape(&[lit("PNG"), alnum_between(Reference, 4, 14)])
+    .shape(&[lit("PNG"), digits_between(Serial, 6, 14)])
     .evidence(OpenSource(&["public TypeScript function checkCourier()"], "2026-11"));
 const _: () = MAIN.sound();

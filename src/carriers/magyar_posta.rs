@@ -41,8 +41,7 @@ const JJH: Format = Format::new("magyar-posta-jjh", "JJH30 licence plate")
     .shape(&[lit("JJH"), alnum(Reference, 17)])
     .evidence(OpenSource(&["Kutepov/parcels:common/components/services/MagyarPostaService.php"], "2026-11"))
     .valid(&["JJH30AAAAA0112345678"])
-    .invalid(&[("JJH30AAAAA", WrongLength)])
-    .note("Rule in source: JJH30AAAAA + 2 + 8 digits. Generalised.");
+    .invalid(&[("JJH30AAAAA", WrongLength)]);
 const _: () = JJH.sound();
 
 /// PNTM/PN... parcel codes.
@@ -51,7 +50,7 @@ const _: () = JJH.sound();
 const PNT: Format = Format::new("magyar-posta-pnt", "PNTM/PN... parcel codes")
     .shape(&[lit("P"), upper_between(Reference, 3, 5), alnum_between(Reference, 10, 20)])
     .evidence(Observed(&["general knowledge"], "2026-11"))
-    .standing(Preview)
+    .standing(DeclaredOnly)
     .valid(&["PNTM12345678901234567"])
     .invalid(&[("PN123", WrongLength)]);
 const _: () = PNT.sound();

@@ -1,8 +1,8 @@
 //! Mondial Relay, last-mile carrier of France.
 //!
-//! Label spec v2.4 (July 2024) defines the 26-digit barcode with two mod 11 keys. Verified on the spec example and a
-//! real label. The 8-digit shipment number sits at [2,10). 12 digits = brand + shipment + sequence. 10 digits = brand
-//! + shipment.
+//! The label specification of 2024 defines the barcode of 26 digits with two keys, and its example and a real label
+//! agree. The shipment number is the eight digits behind the first two; ten digits are brand and shipment, twelve add
+//! the sequence.
 
 use crate::rule::prelude::*;
 
@@ -20,7 +20,7 @@ pub const CARRIER: Carrier = Carrier::new("mondial-relay", "Mondial Relay")
 /// Two keys, the fifteenth digit and the last, answer for the digits before and behind the first: weights 2 to 7 from
 /// the right, 11 less the sum mod 11, where 10 and 11 print 0.
 ///
-/// On the label: tracking alias = first 12 digits.
+/// The first twelve digits are brand, shipment and sequence.
 const N26: Format = Format::new("mondial-relay-26", "Label barcode")
     .shape(&[
         digits(Product, 2),
@@ -37,7 +37,7 @@ const N26: Format = Format::new("mondial-relay-26", "Label barcode")
     )
     .evidence(OpenSource(
         &[
-            "https://storage.mondialrelay.fr/etiquette-mondial-relay-v-24.pdf (cited by plhery/delivery-tracker)",
+            "Mondial Relay, label specification 2.4 (cited by plhery/delivery-tracker)",
             "https://forum.quechoisir.org/probleme-colis-mondial-relay-gls-t286523-40.html",
         ],
         "2026-11",
@@ -50,6 +50,7 @@ const _: () = N26.sound();
 const N8: Format = Format::new("mondial-relay-8", "Shipment number")
     .shape(&[digits(Serial, 8)])
     .evidence(Observed(&["https://suivi-colis.org/mondial-relay/ (via plhery/delivery-tracker)"], "2026-11"))
+    .standing(DeclaredOnly)
     .valid(&["87778793", "98911884"])
     .invalid(&[("8777879", WrongLength)]);
 const _: () = N8.sound();

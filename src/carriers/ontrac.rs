@@ -1,8 +1,7 @@
 //! OnTrac, regional parcel carrier of the United States.
 //!
-//! Merged with LaserShip in 2021. OnTrac FAQ lists prefixes C, D, 1LS, LS, LX and BN (reported in
-//! jkeen/tracking_number_data issue 111). Check digit for C/D confirmed by OnTrac staff: same as UPS with the letter
-//! as a value.
+//! It merged with LaserShip in 2021. Its own page lists the prefixes C, D, 1LS, LS, LX and BN. The check of C and D
+//! numbers was confirmed by its staff: that of UPS, with the letter as a value.
 
 use crate::rule::prelude::*;
 
@@ -53,11 +52,13 @@ const _: () = D.sound();
 /// BN prefix.
 const BN: Format = Format::new("ontrac-bn", "BN prefix")
     .shape(&[lit("BN"), alnum_between(Reference, 8, 20)])
-    .evidence(Observed(&["https://github.com/jkeen/tracking_number_data/issues/111"], "2026-11"));
+    .evidence(Observed(&["https://github.com/jkeen/tracking_number_data/issues/111"], "2026-11"))
+    .standing(DeclaredOnly);
 const _: () = BN.sound();
 
 /// LS prefix.
 const LS: Format = Format::new("ontrac-ls", "LS prefix")
     .shape(&[lit("LS"), alnum_between(Reference, 6, 20)])
-    .evidence(Observed(&["https://github.com/jkeen/tracking_number_data/issues/111"], "2026-11"));
+    .evidence(Observed(&["https://github.com/jkeen/tracking_number_data/issues/111"], "2026-11"))
+    .standing(DeclaredOnly);
 const _: () = LS.sound();

@@ -8,7 +8,6 @@ use crate::rule::prelude::*;
 pub const CARRIER: Carrier = Carrier::new("post-haste", "Post Haste")
     .country("NZ")
     .kind(Express)
-    .aliases(&["Freightways"])
     .seventeentrack(100268)
     .formats(&[TICKET, CHARGE_LABEL_8]);
 
@@ -22,5 +21,6 @@ const _: () = TICKET.sound();
 /// Charge label number.
 const CHARGE_LABEL_8: Format = Format::new("post-haste-charge-label-8", "Charge label number")
     .shape(&[digits(Serial, 8)])
-    .evidence(CarrierDoc(&["http://www.posthaste.co.nz/charge_labels.html"], "2026-11"));
+    .evidence(CarrierDoc(&["http://www.posthaste.co.nz/charge_labels.html"], "2026-11"))
+    .standing(DeclaredOnly);
 const _: () = CHARGE_LABEL_8.sound();

@@ -15,17 +15,14 @@ const SPX: Format = Format::new("speedx-spx", "SPX + 3 alphanumerics + 12 digits
     .shape(&[lit("SPX"), digits(Reference, 1), alnum(Reference, 2), digits(Serial, 12)])
     .evidence(OpenSource(
         &[
-            "create.oreate.ai/voices/speedx-tracking-number-decoding-spx-formats-and-finding-your-package",
-            "PackageX Vision SDK courier OCR rules (io.packagex.visionsdk.ocr.courier) (SPX1DM / SPX1EG + 12)",
+            "create.oreate.ai, article on SpeedX numbers",
+            "PackageX Vision SDK, io.packagex.visionsdk.ocr.courier (SPX1DM / SPX1EG + 12)",
         ],
         "2026-11",
     ))
     .valid(&["SPX121055010785353", "SPX7GE061905856138", "SPX2YB156726507076"])
     .invalid(&[("SPXMY010676153391", WrongLength)])
-    .note(
-        "18 characters. Distinguish from Shopee SPX + 2-letter country + 12: here the fourth character is a \
-        digit.",
-    );
+    .note("The fourth character is a digit; with Shopee it is the letter of a country.");
 const _: () = SPX.sound();
 
 /// SX + digits (older).
@@ -33,5 +30,5 @@ const SX: Format = Format::new("speedx-sx", "SX + digits (older)")
     .shape(&[lit("SX"), digits_between(Serial, 4, 14)])
     .evidence(Observed(&["general knowledge"], "2026-11"))
     .standing(Preview)
-    .note("Only the prefix is documented, length unknown.");
+    .note("Only the letters in front are documented; the length allowed here is a guess.");
 const _: () = SX.sound();

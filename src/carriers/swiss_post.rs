@@ -1,9 +1,8 @@
 //! Swiss Post 瑞士邮政, postal operator of Switzerland.
 //!
-//! Carrier manual "Barcode web service" (2017): domestic identcode = 18 digits, 2-digit mail identifier + 8-digit
-//! franking licence + 8-digit item number. No check digit beyond Code 128. Item number unique for 30 days (parcels)
-//! or 180 days (letters). Letters may put a 2-digit product code before a 6-digit licence. On AliExpress: CHP. 53 of
-//! 53 numbers in a corpus of searched numbers agree with the check digit.
+//! The manual of 2017 gives the domestic number: two digits for the kind of mail, eight for the franking licence and
+//! eight for the item, without a check digit. An item number is unique for 30 days for parcels and 180 days for
+//! letters. On AliExpress: CHP.
 
 use crate::rule::prelude::*;
 
@@ -20,14 +19,12 @@ pub const CARRIER: Carrier = Carrier::new("swiss-post", "Swiss Post")
 
 /// Domestic identcode.
 ///
-/// On the label: Code 128 without the dots. Strip dots when normalising. Codes: 99 parcels/express, 98 letters with
-/// barcode. 98.34 BMB domestic, 98.04 letters by product code, 98.93.000000 electronic consignment note (item number
-/// 20000000-29999999).
+/// Printed with dots, which are no part of it. 99 is a parcel, 98 a letter.
 const N18: Format = Format::new("swiss-post-18", "Domestic identcode")
     .shape(&[lit("9"), chars(Prefix, "89", 1), digits(Account, 8), digits(Serial, 8)])
     .evidence(CarrierDoc(
         &[
-            "Swiss Post \"Barcode\" web service manual, Aug 2017 (in OCA/delivery-carrier:delivery_postlogistics/data)",
+            "Swiss Post, manual of the Barcode web service, 2017-08 (in OCA/delivery-carrier)",
             "https://docs.aspose.com/barcode/javascript-cpp/swiss-post-parcel-barcodes",
             "plhery/delivery-tracker:packages/carriers",
         ],
@@ -43,7 +40,16 @@ const _: () = N18.sound();
 const S10: Format = Format::new("swiss-post-s10", "S10 item ending in CH")
     .shape(&[code(Service, Registry::S10Service), digits(Serial, 8), check_digit(), lit("CH")])
     .check(Check::S10, From(2))
-    .evidence(Standard(&["Swiss Post Barcode web service manual (RyyyyxxxxxpCH: 4-digit customer part + 5-digit item number + check)", "https://docs.aspose.com/barcode/javascript-cpp/swiss-post-parcel-barcodes", "plhery/delivery-tracker:packages/carriers", "UPU S10", "Kutepov/parcels:track-numbers.csv"], "2026-11"))
+    .evidence(Standard(
+        &[
+            "Swiss Post, manual of the Barcode web service, 2017-08",
+            "https://docs.aspose.com/barcode/javascript-cpp/swiss-post-parcel-barcodes",
+            "plhery/delivery-tracker:packages/carriers",
+            "UPU S10",
+            "Kutepov/parcels:track-numbers.csv",
+        ],
+        "2026-11",
+    ))
     .grouping(&[2, 8, 1, 2])
     .valid(&["RM999605013CH", "RS908247336CH", "LW230226618CH", "UA123456785CH"])
     .invalid(&[("RM999605014CH", CheckDigitMismatch)]);
@@ -57,7 +63,7 @@ const ASCT: Format = Format::new("swiss-post-asct", "ASCT00 + 7 digits")
     .evidence(OpenSource(&["Kutepov/parcels:common/components/services/SwissPostService.php"], "2026-11"))
     .valid(&["ASCT001234567"])
     .invalid(&[("ASCT011234567", WrongCharacter)])
-    .note("Asendia Swiss prefix.");
+    .note("Of Asendia in Switzerland.");
 const _: () = ASCT.sound();
 
 /// 13 digits + B2C.

@@ -14,5 +14,6 @@ pub const CARRIER: Carrier = Carrier::new("the-courier-guy", "The Courier Guy")
 const N8: Format = Format::new("the-courier-guy-8", "DD/LD + 6 alphanumerics")
     .shape(&[one_of(Prefix, &["DD", "LD"]), alnum(Reference, 6)])
     .evidence(OpenSource(&["plhery/universal-parcel-scraper:generated/catalog.ts"], "2026-11"))
-    .note("Short waybill. Other prefixes may exist.");
+    .standing(DeclaredOnly)
+    .note("Other letters may exist.");
 const _: () = N8.sound();

@@ -1,6 +1,6 @@
 //! UniUni, last-mile carrier of Canada.
 //!
-//! UniUni publishes no single format. Only the UUS family can be auto-detected.
+//! It publishes no format; only the UUS family can be told by its letters.
 
 use crate::rule::prelude::*;
 
@@ -15,12 +15,12 @@ pub const CARRIER: Carrier = Carrier::new("uniuni", "UniUni")
 
 /// UUS + alphanumerics.
 const UUS: Format = Format::new("uniuni-uus", "UUS + alphanumerics")
-    .shape(&[lit("UUS"), alnum_between(Reference, 8, 37)])
+    .shape(&[lit("UUS"), alnum_between(Reference, 8, 17)])
     .evidence(Observed(
         &["frappe cargo_management carrier regexes (^UUS0, commented out: first leg YunExpress YT)"],
         "2026-11",
     ))
     .valid(&["UUS62M6610133301160"])
     .invalid(&[("UUX62M6610133301160", WrongCharacter)])
-    .note("Length not documented. Only the prefix is documented, length unknown.");
+    .note("Only the letters in front are documented; the length allowed here is a guess.");
 const _: () = UUS.sound();

@@ -14,5 +14,6 @@ pub const CARRIER: Carrier = Carrier::new("veho", "Veho")
 const N1V: Format = Format::new("veho-1v", "1V + 8..18")
     .shape(&[lit("1V"), alnum_between(Reference, 4, 14)])
     .evidence(OpenSource(&["frappe cargo_management carrier regexes"], "2026-11"))
-    .note("Length not enforced there. Only the prefix is documented, length unknown.");
+    .standing(DeclaredOnly)
+    .note("Only the letters in front are documented; the length allowed here is a guess.");
 const _: () = N1V.sound();

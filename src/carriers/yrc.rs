@@ -1,7 +1,7 @@
 //! YRC Freight, freight carrier of the United States.
 //!
-//! SCAC RDWY, YFSY. Rule from a 2012 carrier sheet. Likely shared by Roadway. SmartBOL claims Estes and Saia use the
-//! same mod 11, which 10 Estes samples do not support.
+//! SCAC RDWY and YFSY. The rule is from a sheet of 2012. A vendor says that Estes and Saia use it too, which ten
+//! numbers of Estes contradict.
 
 use crate::rule::prelude::*;
 
@@ -20,7 +20,7 @@ pub const CARRIER: Carrier = Carrier::new("yrc", "YRC Freight")
 const PRO_10: Format = Format::new("yrc-pro-10", "Freight bill 3 + 6 + check")
     .shape(&[digits(Prefix, 3), digits(Serial, 6), Part::Check(Set::of("0..9X"))])
     .check(Check::Mod11 { weights: &[10, 1], remainder: Remainder::X }, From(3))
-    .evidence(CarrierDoc(&["https://online.documentine.com/tracking-pro-numbers/1/freight-bill-numbering-yrc-freight-the-original-ltl.html"], "2026-11"))
+    .evidence(CarrierDoc(&["YRC Freight, Freight bill numbering, 2012 (online.documentine.com)"], "2026-11"))
     .grouping(&[3, 6, 1])
     .valid(&["1003403979", "828561881X", "1110035420"])
     .invalid(&[("1003403978", CheckDigitMismatch)]);

@@ -2,8 +2,9 @@
 
 use crate::canon::{Compact, compact, read};
 use crate::finding::Span;
-use crate::matcher::{self, Fit};
-use crate::rule::{Carrier, Format, Part, Set, Standing};
+use crate::matcher::{self, Fit, FormatId};
+use crate::rank::Facts;
+use crate::rule::{Carrier, Standing};
 
 /// What a check digit is worth: a factor of ten, in quarters of a bit.
 pub(crate) const CHECK: u8 = 13;
@@ -15,7 +16,7 @@ pub(crate) const DISTINCTIVE: u8 = 24;
 /// The most bytes of one number, between all that may be dropped.
 const LONGEST: usize = 512;
 /// Hardly any number has fewer digits.
-const FEWEST: u32 = 3;
+pub(crate) const FEWEST: u32 = 3;
 
 /// How strongly a text claims to be a number.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -27,6 +28,9 @@ pub(crate) struct Claim {
 }
 
 impl Claim {
+    /// Punctuation of its own: hardly any other text has that.
+    pub(crate) const OF_PUNCTUATION: Self = Self { evidence: u8::MAX, checked: false };
+
     /// The better of two in each respect.
     pub(crate) fn or(self, other: Self) -> Self {
         Self { evidence: self.evidence.max(other.evidence), checked: self.checked || other.checked }
@@ -63,25 +67,18 @@ pub(crate) fn number(input: &str, span: Span) -> Option<Compact> {
 /// The formats that everybody's number may have and that accept this one.
 pub(crate) fn accepted(number: &Compact) -> impl Iterator<Item = Fit> {
     let bare = number.letters == 0;
-    let open = move |fit: &Fit| fit.accepted() && is_open(fit.format.format());
-    matcher::find(number).iter().filter(open).filter(move |fit| !bare || has_bare_digits(fit.format.format()))
-}
-
-/// Whether numbers of a format may be nothing but digits. Twenty hexadecimal places hardly ever are, and then say less
-/// than they seem to.
-fn has_bare_digits(format: &Format) -> bool {
-    let bare = |sample: &&str| sample.bytes().all(|b| !b.is_ascii_uppercase());
-    format.valid.is_empty() || format.valid.iter().any(bare)
+    let open = move |fit: &Fit| fit.accepted() && is_open(fit.format) && (!bare || Facts::of(fit.format).bare);
+    matcher::find(number).iter().filter(open)
 }
 
 /// Whether a format speaks for texts of an unknown carrier.
-pub(crate) fn is_open(format: &Format) -> bool {
-    matches!(format.standing, Standing::Stable) && !is_free(format)
+pub(crate) fn is_open(format: FormatId) -> bool {
+    Facts::of(format).standing == Standing::Stable && !is_free(format)
 }
 
 /// Whether a shape takes any letters and digits: nearly every text fits, so it says nothing.
-pub(crate) fn is_free(format: &Format) -> bool {
-    format.shape.iter().all(|part| matches!(part, Part::Run { set, .. } if set.includes(Set::ALNUM)))
+pub(crate) fn is_free(format: FormatId) -> bool {
+    Facts::of(format).free
 }
 
 /// What the best format says for this number; `None` when nothing accepts it. Words are no numbers, whatever fits.
@@ -94,15 +91,15 @@ pub(crate) fn of_number(number: &Compact) -> Option<Claim> {
 
 /// What a carrier that was declared says for this number, by any of its formats.
 pub(crate) fn for_carrier(carrier: &Carrier, number: &Compact) -> Option<Claim> {
-    let shaped = |fit: &Fit| !is_free(fit.format.format());
+    let shaped = |fit: &Fit| !is_free(fit.format);
     let claim = fits_of(carrier, number).filter(shaped).map(Claim::from).reduce(Claim::or)?;
     Some(Claim { evidence: claim.evidence.saturating_add(DECLARED), ..claim })
 }
 
 /// What a piece of the input claims.
 pub(crate) fn of(input: &str, span: Span) -> Option<Claim> {
-    if owns_punctuation(span.of(input)) {
-        return Some(Claim { evidence: u8::MAX, checked: false });
+    if owns_punctuation(span.of(input), None) {
+        return Some(Claim::OF_PUNCTUATION);
     }
     of_number(&number(input, span)?)
 }
@@ -122,10 +119,16 @@ pub(crate) fn by(carrier: &Carrier, number: &Compact) -> bool {
     fits_of(carrier, number).next().is_some()
 }
 
-/// Whether the punctuation of the text is its own: nothing may be taken off.
-pub(crate) fn owns_punctuation(text: &str) -> bool {
+/// Whether the punctuation of the text is its own, by a format that speaks for everybody or one of the declared carrier:
+/// nothing may be taken off.
+pub(crate) fn owns_punctuation(text: &str, declared: Option<&'static Carrier>) -> bool {
     let text = text.trim();
+    let counts = |fit: &Fit| {
+        let of_declared = || declared == Some(fit.format.carrier());
+        !is_free(fit.format) && (is_open(fit.format) || of_declared())
+    };
     text.len() < 64
         && text.bytes().any(|b| b.is_ascii_punctuation())
-        && matcher::find_punctuated(text.to_ascii_uppercase().as_bytes()).any(Fit::accepted)
+        && text.bytes().filter(u8::is_ascii_digit).count() >= FEWEST as usize
+        && matcher::find_punctuated(text.to_ascii_uppercase().as_bytes()).any(|fit| fit.accepted() && counts(&fit))
 }

@@ -33,12 +33,14 @@ pub(super) fn look(number: &Compact, place: Span, declared: Option<&'static Carr
         (false, None) if number.letters == 0 => DIGITS_ELSEWHERE,
         (false, _) => ELSEWHERE,
     };
-    let least = if declared.is_none() { least.max(own(number)) } else { least };
-    // One missing character is a slip of the hand, not of a column. Barcodes are longer than any number beside them.
+    let least = least.max(declared.map_or_else(|| own(number), |carrier| free(carrier, number)));
+    // One missing character is a slip of the hand, not of a column. Barcodes are longer than any number beside them,
+    // so only what is longer than most numbers is the beginning of one.
     let starts = [number.text().to_vec()];
     let longer = |n: usize| n > number.len + 1;
-    let numbers =
-        origin::candidates(longer, &starts, declared, least).filter(|(row, _)| row.format.format().inner.is_none());
+    let barcodes = declared.is_some() && number.len >= LONG;
+    let numbers = origin::candidates(longer, &starts, declared, least)
+        .filter(|(row, _)| barcodes || row.format.format().inner.is_none());
     let (row, _) = numbers.max_by(|a, b| a.1.total_cmp(&b.1))?;
     let lost = row.len() - number.len;
     let detail = Detail::Lost {
@@ -52,9 +54,14 @@ pub(super) fn look(number: &Compact, place: Span, declared: Option<&'static Carr
     Some(Damage { finding: Finding::new(Code::Truncated, end).detail(detail), restored: None })
 }
 
+/// What a declared carrier that numbers with any letters and digits of this length must be beaten by.
+fn free(carrier: &Carrier, number: &Compact) -> f64 {
+    if claim::by(carrier, number) { AT_WIDTH } else { 0.0 }
+}
+
 /// What a format of this length must be beaten by, where one accepts the number: also a format of which little is
 /// known.
 fn own(number: &Compact) -> f64 {
-    let fits = matcher::find(number).iter().filter(|fit| fit.accepted() && !claim::is_free(fit.format.format()));
+    let fits = matcher::find(number).iter().filter(|fit| fit.accepted() && !claim::is_free(fit.format));
     fits.map(|fit| f64::from(fit.evidence) / 4.0 + BEYOND).reduce(f64::max).unwrap_or(0.0)
 }

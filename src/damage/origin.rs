@@ -9,7 +9,7 @@ use crate::rule::{Carrier, Role, Set};
 
 /// The rows of every format, written out once; only damaged numbers pay for it.
 static ROWS: Lazy<Vec<Outline>> = Lazy::new(|| {
-    let formats = FormatId::all().filter(|id| !claim::is_free(id.format()));
+    let formats = FormatId::all().filter(|id| !claim::is_free(*id));
     let rows = formats.map(|id| (id, id.format().rows(MAX))).filter(|(_, rows)| rows.len() <= MANY);
     rows.flat_map(|(id, rows)| rows.into_iter().map(move |row| Outline::new(id, row.sets))).collect()
 });
@@ -31,7 +31,7 @@ impl Outline {
     fn new(format: FormatId, sets: Vec<Set>) -> Self {
         let of = |set: &Set, class: Set| if set.intersection(class).is_empty() { 0.0 } else { bits(*set, class) };
         let most = sets.iter().map(|set| of(set, Set::DIGITS).max(of(set, Set::UPPER))).sum();
-        Self { format, sets, most, open: claim::is_open(format.format()) }
+        Self { format, sets, most, open: claim::is_open(format) }
     }
 
     pub(super) fn len(&self) -> usize {

@@ -138,7 +138,7 @@ fn numbers(row: &Row, format: &'static Format, mut seed: u64, count: usize) -> V
 
 /// Every row of every format that takes part in all answers.
 fn rows() -> impl Iterator<Item = (FormatId, Row)> {
-    let open = FormatId::all().filter(|id| claim::is_open(id.format()));
+    let open = FormatId::all().filter(|id| claim::is_open(*id));
     open.flat_map(|id| id.format().rows(crate::canon::MAX).into_iter().map(move |row| (id, row)))
 }
 

@@ -25,8 +25,9 @@ pub(super) fn look(number: &Compact, place: Span, declared: Option<&'static Carr
 
 /// The fits of a number that may be restored: of the declared carrier, or clear ones of anybody.
 fn fits(number: &Compact, declared: Option<&'static Carrier>) -> Vec<Fit> {
+    let shaped = |fit: &Fit| !claim::is_free(fit.format);
     match declared {
-        Some(carrier) => claim::fits_of(carrier, number).collect(),
+        Some(carrier) => claim::fits_of(carrier, number).filter(shaped).collect(),
         None => claim::accepted(number).filter(|fit| fit.check == Some(true)).collect(),
     }
 }
@@ -34,7 +35,7 @@ fn fits(number: &Compact, declared: Option<&'static Carrier>) -> Vec<Fit> {
 /// Pads with zeros to each length that a format has. What a format says must pay for the zeros.
 fn lost(number: &Compact, place: Span, declared: Option<&'static Carrier>) -> Option<Damage> {
     // A wrong digit comes before a lost zero where numbers of the carrier are that long.
-    let shaped = |fit: Fit| !claim::is_free(fit.format.format());
+    let shaped = |fit: Fit| !claim::is_free(fit.format);
     if declared.is_some_and(|carrier| claim::shapes_of(carrier, number).any(shaped)) {
         return None;
     }

@@ -11,13 +11,12 @@ use crate::rule::{Evidence, Part, Role};
 use crate::verdict::Verdict;
 
 /// The best fit and how well it is proven; `None` when nothing fits.
-pub(super) fn grade(fits: &Fits) -> Option<(Fit, Grade)> {
-    let best = fits.best()?;
+pub(crate) fn grade(fits: &Fits) -> Option<(Fit, Grade)> {
     if fits.context.declared.is_none() {
+        let best = fits.best()?;
         return Some((best, if fits.proves(best) { Grade::Proven } else { Grade::Fits }));
     }
-    let own = fits.admitted().filter(|fit| fits.context.is_declared(fit.format));
-    let Some(own) = own.max_by_key(|fit| fits.context.weight(*fit)) else { return Some((best, Grade::Other)) };
+    let Some(own) = fits.own() else { return fits.best().map(|best| (best, Grade::Other)) };
     let observed = matches!(own.format.format().evidence, Evidence::Observed(..));
     let proven = own.check == Some(true) || own.code == Some(true) || own.evidence >= DISTINCTIVE;
     Some((own, if proven && !observed { Grade::Proven } else { Grade::Declared }))

@@ -5,7 +5,7 @@
 /// Binary logarithm of the millions of parcels a year, in quarters of a bit; one a carrier, in the order of
 /// [`CARRIERS`](crate::carriers::CARRIERS).
 #[rustfmt::skip]
-pub(crate) static LOG2_PARCELS: [i8; 611] = [
+pub(crate) static LOG2_PARCELS: [i8; 612] = [
     6, // 139express
     6, // 360lion
     20, // 4-72
@@ -207,6 +207,7 @@ pub(crate) static LOG2_PARCELS: [i8; 611] = [
     20, // flyt
     6, // forward-air
     33, // fourpx
+    -7, // foxpost
     28, // fukuyama
     6, // gaash
     6, // gati

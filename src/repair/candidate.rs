@@ -114,8 +114,9 @@ impl<'a> Candidates<'a> {
     pub(super) fn ranked(mut self) -> Vec<Candidate> {
         self.found.sort_by(|a, b| b.probability.total_cmp(&a.probability));
         let sum: f64 = self.found.iter().map(|c| c.probability).sum();
-        let all =
-            sum / (1.0 - channel::UNLISTED) + channel::NOTHING_KNOWN * rank::power(rank::background(&self.text.number));
+        let all = sum / (1.0 - channel::UNLISTED)
+            + channel::NOTHING_KNOWN
+                * rank::power(rank::background(self.text.number.letters == 0, self.text.number.len));
         for candidate in &mut self.found {
             candidate.probability /= all;
         }

@@ -1,7 +1,8 @@
 //! What is said of labels, columns, marketplaces and days, side by side in both languages.
 
 use super::Lang;
-use super::show::alternatives;
+use super::show::{alternatives, name};
+use super::zh::known;
 use crate::finding::{Code, Detail, Finding};
 use crate::reconcile::{Loss, Relation, Slip};
 
@@ -12,13 +13,22 @@ pub(super) fn sentence(finding: &Finding, lang: Lang) -> Option<String> {
             particulars(&finding.detail, lang)
         }
         (Code::CarrierNotTaken, Detail::Instead { platform, found, .. }) => Some(match lang {
-            Lang::En => format!("{platform} has no service of {found}"),
-            Lang::Zh => format!("{platform}未对接{found}"),
+            Lang::En => format!("{platform} has no service of {}", name(found, lang)),
+            Lang::Zh => format!("{}未对接{}", known(platform), name(found, lang)),
         }),
         (Code::ServiceShape, Detail::Instead { platform, found, .. }) => Some(match lang {
-            Lang::En => format!("the service {platform} does not use a number of {found}"),
-            Lang::Zh => format!("物流服务{platform}不用{found}的单号"),
+            Lang::En => format!("{platform} does not use this kind of number of {}", name(found, lang)),
+            Lang::Zh => format!("{platform}不用{}的这种单号", name(found, lang)),
         }),
+        (Code::WrongColumn, Detail::Column { shared: Some(kind), .. }) => {
+            let held = Code::ALL.iter().find(|code| code.name() == kind)?;
+            let rows = particulars(&without_shared(&finding.detail), lang)?;
+            let statement = match lang {
+                Lang::En => super::en::statement(*held),
+                Lang::Zh => super::zh::statement(*held),
+            };
+            Some(format!("{rows}{}{statement}", lang.pick(": ", "：")))
+        }
         (Code::EqualsOrderId, Detail::Name(field)) => Some(match lang {
             Lang::En => format!("this is the same text as the {field}"),
             Lang::Zh => format!("填的内容与{}相同", field_zh(field)),
@@ -33,10 +43,11 @@ pub(super) fn help(finding: &Finding, lang: Lang) -> Option<String> {
     if instead.is_empty() || !matches!(finding.code, Code::CarrierNotTaken | Code::ServiceShape) {
         return None;
     }
-    let instead = alternatives(instead, lang);
+    let names: Vec<String> = instead.iter().map(|carrier| name(carrier, lang).to_owned()).collect();
+    let instead = alternatives(&names, lang);
     Some(match (finding.code, lang) {
-        (Code::ServiceShape, Lang::En) => format!("submit {instead}"),
-        (Code::ServiceShape, Lang::Zh) => format!("请填{instead}"),
+        (Code::ServiceShape, Lang::En) => format!("submit the number that {instead} issued for this service"),
+        (Code::ServiceShape, Lang::Zh) => format!("请填{instead}为该服务出的单号，如电子面单号"),
         (_, Lang::En) => format!("have the parcel sent with {instead}, or declare the service that really carries it"),
         (_, Lang::Zh) => format!("可改用{instead}；如已由其他渠道承运，请选择实际承运的物流服务"),
     })
@@ -65,7 +76,7 @@ pub(super) fn particulars(detail: &Detail, lang: Lang) -> Option<String> {
             };
             count + &place + &shared
         }
-        Detail::Instead { platform, found, .. } => format!("{platform}: {found}"),
+        Detail::Instead { platform, found, .. } => format!("{platform}: {}", name(found, lang)),
         Detail::Days { found, against } => match lang {
             Lang::En => format!("{found} against {against}"),
             Lang::Zh => format!("{found}，对照 {against}"),
@@ -76,6 +87,15 @@ pub(super) fn particulars(detail: &Detail, lang: Lang) -> Option<String> {
         },
         _ => return None,
     })
+}
+
+fn without_shared(detail: &Detail) -> Detail {
+    match detail.clone() {
+        Detail::Column { rows, of, run, approximate, .. } => {
+            Detail::Column { rows, of, run, shared: None, approximate }
+        }
+        other => other,
+    }
 }
 
 fn label_and_relation(label: &str, relation: &Relation, lang: Lang) -> String {

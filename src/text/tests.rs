@@ -60,12 +60,8 @@ fn details() -> Vec<Detail> {
         },
         Detail::Column { rows: 62, of: 300, run: Some((120, 188)), shared: None, approximate: false },
         Detail::Column { rows: 1, of: 300, run: None, shared: Some("GB".to_owned()), approximate: true },
-        Detail::Instead { platform: "AliExpress".to_owned(), found: "Evri".to_owned(), instead: vec![] },
-        Detail::Instead {
-            platform: "AliExpress".to_owned(),
-            found: "Evri".to_owned(),
-            instead: vec!["Yanwen".to_owned(), "4PX".to_owned()],
-        },
+        Detail::Instead { platform: "AliExpress".to_owned(), found: ups, instead: vec![] },
+        Detail::Instead { platform: "AliExpress".to_owned(), found: ups, instead: vec![cainiao, ups] },
         Detail::Days { found: day(2026, 3, 1), against: day(2026, 2, 1) },
         Detail::Age { days: 45, limit: 30 },
     ]

@@ -1,4 +1,5 @@
-//! Writes the generated files of tracklint: `cargo run -p xtask -- gen`.
+//! The tools of those who keep tracklint: `gen` writes the generated files, `new-carrier ID "Name"` begins a carrier
+//! file, `counts` tells what the catalogue holds.
 
 use std::process::ExitCode;
 use std::{env, fs, io};
@@ -6,9 +7,15 @@ use std::{env, fs, io};
 use xtask::{Generated, root};
 
 fn main() -> ExitCode {
-    let done = match env::args().nth(1).as_deref() {
-        Some("gen") => write(xtask::generate()),
-        _ => Err(io::Error::other("usage: cargo run -p xtask -- gen")),
+    let arguments: Vec<String> = env::args().skip(1).collect();
+    let done = match arguments.iter().map(String::as_str).collect::<Vec<_>>()[..] {
+        ["gen"] => write(xtask::generate()),
+        ["new-carrier", id, name] => xtask::new_carrier::run(id, name).map(|path| println!("wrote {path}")),
+        ["counts"] => {
+            print!("{}", xtask::catalogue::counts());
+            Ok(())
+        }
+        _ => Err(io::Error::other("usage: cargo run -p xtask -- gen | counts | new-carrier ID \"Name\"")),
     };
     match done {
         Ok(()) => ExitCode::SUCCESS,

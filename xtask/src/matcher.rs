@@ -4,12 +4,13 @@
 //! best, until the rows that are left agree wherever they are restricted, or are so few that a leaf can verify them.
 //! Two trees a length: one for bare digits (ten answers a place), one for texts with letters (36 answers).
 
-use std::collections::{BTreeMap, HashMap};
+use std::cmp::Reverse;
+use std::collections::{BTreeMap, BTreeSet, HashMap};
 use std::fmt::Write as _;
 use std::path::PathBuf;
 
 use tracklint::registry::Registry;
-use tracklint::rule::{Domain, Format, Set};
+use tracklint::rule::{Domain, Format, Set, Standing};
 
 use crate::Generated;
 
@@ -31,6 +32,9 @@ struct Owned {
 /// A format in a leaf: its place in the catalogue, its check question, its table question and its evidence in quarter
 /// bits.
 type Member = (u16, u8, u8, u8);
+
+/// What a template asks for: places of digits, places of letters, and sets at other places.
+type Outline = (u64, u64, Vec<(u8, u8)>);
 
 const DIGITS: u64 = 0x3ff;
 const LETTERS: u64 = ((1 << 26) - 1) << 10;
@@ -71,16 +75,21 @@ pub fn generate() -> Vec<Generated> {
         })
     };
     let (mut bare, mut lettered): (Vec<Owned>, Vec<Owned>) = (Vec::new(), Vec::new());
-    let mut punctuated: Vec<u16> = Vec::new();
+    let mut punctuated: BTreeMap<u16, (u128, u64)> = BTreeMap::new();
     let formats = tracklint::CARRIERS.iter().flat_map(|c| c.formats);
     for (flat, format) in formats.enumerate() {
         let id = u16::try_from(flat).expect("fewer than 65,536 formats");
-        for row in format.rows(LONGEST) {
+        let rows = format.rows(LONGEST);
+        for row in &rows {
             if row.sets.is_empty() {
                 continue;
             }
-            if row.sets.iter().any(|&s| !Set::ALNUM.includes(s)) && punctuated.last() != Some(&id) {
-                punctuated.push(id);
+            let signs = row.sets.iter().flat_map(|s| s.iter()).filter(|b| !b.is_ascii_alphanumeric());
+            let signs = signs.fold(0, |signs, b| signs | 1 << b);
+            if signs != 0 {
+                let (all, lengths) = punctuated.entry(id).or_default();
+                *all |= signs;
+                *lengths |= 1 << row.sets.len();
             }
             let sets: Vec<u64> = row.sets.iter().map(|&s| mask(s)).collect();
             if sets.contains(&0) {
@@ -98,7 +107,7 @@ pub fn generate() -> Vec<Generated> {
             let code = row
                 .closed_code
                 .map_or(NO_CHECK, |at| ask(format!("code {at}"), format!("Question::code({flat}, {at})")));
-            let slots = Slots { check: row.check_slot, code: row.closed_code };
+            let slots = Slots { check: row.check_slot, code: row.closed_code, rows: rows.len() };
             let owned = |outline: Vec<u64>| {
                 let member = (id, check, code, evidence(&outline, &sets, format, &slots));
                 Owned { sets: outline, member }
@@ -112,6 +121,7 @@ pub fn generate() -> Vec<Generated> {
     assert!(questions.len() <= 64, "{} distinct questions; the answer of the matcher holds 64", questions.len());
 
     let mut t = Tables::default();
+    t.rank(bare.iter().chain(&lettered).map(|row| row.member).collect());
     t.leaf(&[]);
     let mut digit_roots = vec![LEAF; LONGEST + 1];
     let mut letter_roots = vec![LEAF; LONGEST + 1];
@@ -135,10 +145,18 @@ fn restricted_to(symbols: u64, sets: &[u64]) -> Option<Vec<u64>> {
     cut.iter().all(|&s| s != 0).then_some(cut)
 }
 
-/// The places of a row that are judged by more than their characters.
+/// Whether the format at this place of the catalogue takes part in every answer.
+fn is_stable(flat: u16) -> bool {
+    let mut formats = tracklint::CARRIERS.iter().flat_map(|c| c.formats);
+    formats.nth(usize::from(flat)).is_some_and(|f| f.standing == Standing::Stable)
+}
+
+/// What of a row is judged by more than its characters.
 struct Slots {
     check: Option<usize>,
     code: Option<usize>,
+    /// How many rows share the numbers of the format.
+    rows: usize,
 }
 
 /// How much likelier a number is when it is made by this row than when it is any text with the same outline, in
@@ -160,6 +178,7 @@ fn evidence(outline: &[u64], sets: &[u64], format: &Format, slots: &Slots) -> u8
     let turns = outline.windows(2).filter(|w| w.iter().all(|&s| pure(s)) && (class(w[0]) - class(w[1])).abs() > 0.5);
     let turns = turns.count();
     bits += if outline.iter().all(|&s| s & LETTERS == 0) { 0.0 } else { [1.0, 2.0, 6.5, 9.0][turns.min(3)] };
+    bits -= (slots.rows as f64).log2();
     if slots.check.is_some() {
         bits += f64::from(format.check.factor()).log2();
     }
@@ -239,7 +258,7 @@ impl Tables {
 
     /// A leaf: rows with the same masks and tests share a template.
     fn leaf(&mut self, rows: &[Owned]) -> u32 {
-        let mut templates: BTreeMap<(u64, u64, Vec<(u8, u8)>), Vec<Member>> = BTreeMap::new();
+        let mut templates: BTreeMap<Outline, Vec<Member>> = BTreeMap::new();
         for row in rows {
             let (mut digits, mut letters, mut tests) = (0, 0, Vec::new());
             for (at, &set) in row.sets.iter().enumerate() {
@@ -259,7 +278,7 @@ impl Tables {
             .into_iter()
             .map(|((digits, letters, tests), mut members)| {
                 members.sort_unstable();
-                self.template(digits, letters, tests, members)
+                self.template(digits, letters, tests, &members)
             })
             .collect();
         assert!(ids.len() <= 32, "{} templates in one leaf; the answer of the matcher holds 32", ids.len());
@@ -273,7 +292,7 @@ impl Tables {
         leaf
     }
 
-    fn template(&mut self, digits: u64, letters: u64, tests: Vec<(u8, u8)>, members: Vec<Member>) -> u16 {
+    fn template(&mut self, digits: u64, letters: u64, tests: Vec<(u8, u8)>, members: &[Member]) -> u16 {
         let checks = members.iter().flat_map(|m| [m.1, m.2]).filter(|&c| c != NO_CHECK).fold(0u64, |m, c| m | 1 << c);
         let test_count = tests.len();
         let next_test = u16::try_from(self.tests.len()).expect("tests fit u16");
@@ -282,7 +301,8 @@ impl Tables {
             self.tests.extend(tests);
         }
         let member_count = members.len();
-        let list: Vec<u16> = members.into_iter().map(|member| self.member(member)).collect();
+        let mut list: Vec<u16> = members.iter().map(|member| self.known_members[member]).collect();
+        list.sort_unstable();
         let next_member = self.members_of.len() as u32;
         let first_member = *self.known_lists.entry(list.clone()).or_insert(next_member);
         if first_member == next_member {
@@ -300,13 +320,16 @@ impl Tables {
         id
     }
 
-    fn member(&mut self, member: Member) -> u16 {
-        let next = u16::try_from(self.members.len()).expect("members fit u16");
-        let id = *self.known_members.entry(member).or_insert(next);
-        if id == next {
-            self.members.push(member);
-        }
-        id
+    /// Gives every member its place: the likelier first, then in the order of the catalogue. Nothing else that is
+    /// printed depends on the ranks, and whoever compares two members compares their places.
+    fn rank(&mut self, mut members: Vec<Member>) {
+        members.sort_unstable_by_key(|&member| {
+            let (format, _, _, evidence) = member;
+            (Reverse(tracklint::prior_at(usize::from(format)) + i32::from(evidence)), member)
+        });
+        members.dedup();
+        self.known_members = (0..).zip(&members).map(|(place, &member)| (member, place)).collect();
+        self.members = members;
     }
 
     fn set(&mut self, set: u64) -> u8 {
@@ -317,10 +340,16 @@ impl Tables {
         u8::try_from(at).expect("at most 256 distinct sets in leaves")
     }
 
-    fn print(&self, digit_roots: &[u32], letter_roots: &[u32], questions: &[String], punctuated: &[u16]) -> String {
+    fn print(
+        &self,
+        digit_roots: &[u32],
+        letter_roots: &[u32],
+        questions: &[String],
+        punctuated: &BTreeMap<u16, (u128, u64)>,
+    ) -> String {
         let mut out = String::from(
             "// @generated by `cargo run -p xtask -- gen` from the const formats in src/carriers; do not edit.\n\n\
-             use super::{Question, Template};\n",
+             use super::{Member, Question, Template};\n",
         );
         let hex = |v: &[u32]| v.iter().map(|x| format!("{x:#x}")).collect::<Vec<_>>();
         list(&mut out, "DIGIT_ROOTS", "u32", &hex(digit_roots));
@@ -332,10 +361,15 @@ impl Tables {
         list(&mut out, "TEMPLATES", "Template", &self.templates);
         list(&mut out, "TESTS", "(u8, u8)", &debug(&self.tests));
         list(&mut out, "SETS", "u64", &self.sets.iter().map(|s| format!("{s:#x}")).collect::<Vec<_>>());
-        list(&mut out, "MEMBERS", "(u16, u8, u8, u8)", &debug(&self.members));
+        let members = self.members.iter().map(|(format, check, code, evidence)| {
+            format!("Member::new({format}, {check}, {code}, {evidence}, {})", is_stable(*format))
+        });
+        list(&mut out, "MEMBERS", "Member", &members.collect::<Vec<_>>());
         list(&mut out, "MEMBERS_OF", "u16", &debug(&self.members_of));
         list(&mut out, "CHECKS", "Question", questions);
-        list(&mut out, "PUNCTUATED", "u16", &debug(punctuated));
+        list(&mut out, "PUNCTUATED", "u16", &debug(&punctuated.keys().collect::<Vec<_>>()));
+        let owned = punctuated.values().map(|(signs, lengths)| format!("({signs:#x}, {lengths:#x})"));
+        list(&mut out, "PUNCTUATION", "(u128, u64)", &owned.collect::<BTreeSet<_>>().into_iter().collect::<Vec<_>>());
         out
     }
 }

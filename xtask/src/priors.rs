@@ -15,7 +15,7 @@ const CEASED: f64 = 0.02;
 /// The generated file.
 ///
 /// # Panics
-/// When `data/carrier_priors.csv` names a carrier twice or holds something other than a count.
+/// When `data/carrier_priors.csv` names a carrier twice, one that the catalogue lacks, or something other than a count.
 pub fn generate(root: &Path) -> Vec<Generated> {
     let mut millions = BTreeMap::new();
     for row in Table::read(root, "carrier_priors").rows() {
@@ -34,6 +34,9 @@ pub fn generate(root: &Path) -> Vec<Generated> {
          /// [`CARRIERS`](crate::carriers::CARRIERS).\n#[rustfmt::skip]\n",
     );
     let carriers = tracklint::CARRIERS;
+    for id in millions.keys() {
+        assert!(carriers.iter().any(|c| c.id == id), "data/carrier_priors.csv: no carrier is called {id}");
+    }
     writeln!(out, "pub(crate) static LOG2_PARCELS: [i8; {}] = [", carriers.len()).expect("writing to a string");
     for carrier in carriers {
         let quarters = (millions.get(carrier.id).copied().unwrap_or(SMALLEST).log2() * 4.0).round() as i8;

@@ -33,3 +33,13 @@ fn no_generated_registry_has_lost_its_generator() {
         );
     }
 }
+
+#[test]
+fn no_carrier_file_is_left_out_of_the_list() {
+    let list = fs::read_to_string(root().join("src/carriers.rs")).expect("the list of carriers");
+    for entry in fs::read_dir(root().join("src/carriers")).expect("the folder of the carriers") {
+        let path = entry.expect("an entry of the folder").path();
+        let name = path.file_stem().expect("a file").to_string_lossy().into_owned();
+        assert!(list.contains(&format!("\n    {name},\n")), "src/carriers.rs does not list {name}");
+    }
+}

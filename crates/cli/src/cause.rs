@@ -1,6 +1,6 @@
 //! Why a number fails, in the three groups that a marketplace tells its sellers, and one for what nobody knows.
 
-use tracklint::{Code, Lang, Verdict};
+use tracklint::{Applicability, Code, Lang, Verdict};
 
 use crate::engine::Answer;
 use crate::language::Say;
@@ -40,10 +40,11 @@ pub enum Cause {
     OrderNumber,
     OtherField,
     LabelDiffers,
+    OtherOrder,
     SeveralOrders,
     CarrierNotTaken,
     CarrierMismatch,
-    PlatformLimit,
+    ServiceShape,
     Mendable,
     ByHand,
     Ruined,
@@ -52,36 +53,49 @@ pub enum Cause {
 }
 
 impl Cause {
-    /// The cause that counts; none when there is nothing but notes.
+    /// The cause of a number: that of its gravest finding.
     pub fn of(answer: &Answer) -> Option<Self> {
-        answer.severity()?;
-        let heaviest = answer.findings.iter().rev().max_by_key(|finding| finding.severity)?;
-        Some(match heaviest.code.id().as_bytes()[0] {
-            b'M' => match heaviest.code {
+        let gravest = answer.findings.iter().rev().max_by_key(|finding| finding.severity)?;
+        Some(match Self::of_code(gravest.code) {
+            Self::ByHand if answer.verdict == Verdict::Ruined => Self::Ruined,
+            Self::ByHand if answer.fix.as_ref().is_some_and(|fix| fix.applicability == Applicability::Safe) => {
+                Self::Mendable
+            }
+            cause => cause,
+        })
+    }
+
+    /// The cause that a code stands for.
+    pub fn of_code(code: Code) -> Self {
+        match code.id().as_bytes()[0] {
+            b'M' => match code {
                 Code::Empty => Self::Empty,
                 Code::Placeholder | Code::ErrorValue => Self::Placeholder,
                 _ => Self::Sample,
             },
-            b'F' if heaviest.code == Code::OrderId => Self::OrderNumber,
+            b'F' if code == Code::OrderId => Self::OrderNumber,
             b'F' => Self::OtherField,
             b'L' => Self::LabelDiffers,
-            b'B' => Self::SeveralOrders,
+            b'B' => match code {
+                Code::DuplicateNumber | Code::RoundingDuplicates | Code::Consolidated => Self::SeveralOrders,
+                Code::BlankRows => Self::Empty,
+                Code::FillDown | Code::WrongColumn | Code::SwappedColumns => Self::OtherField,
+                Code::MixedCarriers => Self::CarrierMismatch,
+                _ => Self::ByHand,
+            },
+            b'T' if code == Code::DateDisagrees => Self::OtherOrder,
             b'T' => Self::Dates,
-            b'A' => match heaviest.code {
+            b'A' => match code {
                 Code::EqualsOrderId => Self::OrderNumber,
+                Code::DestinationDisagrees => Self::OtherOrder,
                 Code::CarrierNotTaken => Self::CarrierNotTaken,
-                Code::CarrierMismatch | Code::CarrierHintDisagrees | Code::DestinationDisagrees => {
-                    Self::CarrierMismatch
-                }
-                Code::ServiceShape | Code::ForbiddenCharacter | Code::TooLongForPlatform => Self::PlatformLimit,
+                Code::CarrierMismatch | Code::CarrierHintDisagrees | Code::UnknownCarrier => Self::CarrierMismatch,
+                Code::ServiceShape => Self::ServiceShape,
+                Code::ForbiddenCharacter | Code::TooLongForPlatform => Self::ByHand,
                 _ => Self::Unknown,
             },
-            _ if answer.verdict == Verdict::Ruined => Self::Ruined,
-            _ if answer.fix.as_ref().is_some_and(|fix| fix.applicability == tracklint::Applicability::Safe) => {
-                Self::Mendable
-            }
             _ => Self::ByHand,
-        })
+        }
     }
 
     pub fn group(self) -> Group {
@@ -92,8 +106,9 @@ impl Cause {
             | Self::OrderNumber
             | Self::OtherField
             | Self::LabelDiffers
+            | Self::OtherOrder
             | Self::SeveralOrders => Group::Wrong,
-            Self::CarrierNotTaken | Self::CarrierMismatch | Self::PlatformLimit | Self::Dates => Group::NotTaken,
+            Self::CarrierNotTaken | Self::CarrierMismatch | Self::ServiceShape | Self::Dates => Group::NotTaken,
             Self::Mendable | Self::ByHand | Self::Ruined => Group::Malformed,
             Self::Unknown => Group::Unknown,
         }
@@ -107,10 +122,11 @@ impl Cause {
             Self::OrderNumber => lang.say("order number", "填成订单号"),
             Self::OtherField => lang.say("another field", "填成其他内容"),
             Self::LabelDiffers => lang.say("not as on the label", "与面单不符"),
+            Self::OtherOrder => lang.say("another order's", "与订单不符"),
             Self::SeveralOrders => lang.say("one number, several orders", "同号多单"),
             Self::CarrierNotTaken => lang.say("carrier not connected", "承运商未对接"),
             Self::CarrierMismatch => lang.say("another carrier's number", "与承运商不符"),
-            Self::PlatformLimit => lang.say("refused by the marketplace", "平台不接受"),
+            Self::ServiceShape => lang.say("not a number of the service", "与所选服务不符"),
             Self::Mendable => lang.say("can be mended automatically", "可自动修正"),
             Self::ByHand => lang.say("compare with the label", "需人工核对"),
             Self::Ruined => lang.say("digits lost", "数字已丢失"),
@@ -128,15 +144,36 @@ impl Cause {
             Self::OrderNumber => "order-number",
             Self::OtherField => "other-field",
             Self::LabelDiffers => "label-differs",
+            Self::OtherOrder => "other-order",
             Self::SeveralOrders => "several-orders",
             Self::CarrierNotTaken => "carrier-not-taken",
             Self::CarrierMismatch => "carrier-mismatch",
-            Self::PlatformLimit => "platform-limit",
+            Self::ServiceShape => "service-shape",
             Self::Mendable => "mendable",
             Self::ByHand => "by-hand",
             Self::Ruined => "ruined",
             Self::Dates => "dates",
             Self::Unknown => "unknown",
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use tracklint::cause;
+
+    #[test]
+    fn the_groups_are_those_of_the_library() {
+        for &code in Code::ALL {
+            let group = match code.cause() {
+                Some(cause::Cause::MissingOrWrong) => Group::Wrong,
+                Some(cause::Cause::CarrierNotConnected) => Group::NotTaken,
+                Some(cause::Cause::Format) => Group::Malformed,
+                None => continue,
+            };
+            let own = Cause::of_code(code).group();
+            assert!(own == group || own == Group::Unknown, "{code}: {own:?}, the library says {group:?}");
         }
     }
 }

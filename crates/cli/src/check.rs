@@ -8,14 +8,15 @@ use tracklint::{Applicability, Lang};
 
 use crate::args::Check;
 use crate::baseline::Baseline;
+use crate::column::Column;
 use crate::config::Config;
-use crate::engine::{self, Engine};
+use crate::engine::{self, Answer, Engine};
 use crate::fix::Mender;
 use crate::input::{self, Chunk, Number, Opened};
 use crate::language::Say;
 use crate::policy::Policy;
 use crate::progress::Progress;
-use crate::report::{self, File, Place, Report, Row};
+use crate::report::{self, ColumnRow, File, Place, Report, Row};
 use crate::tally::Tally;
 use crate::{Outcome, files};
 
@@ -33,8 +34,8 @@ pub fn run(args: &Check, lang: Lang) -> Result<Outcome> {
     let mut run = Run {
         args,
         lang,
-        engine: Engine::new(&config.context, lang)?,
-        policy: Policy::new(args, &config, lang)?,
+        engine: Engine::new(&config.context, lang)?.only(&config.carriers)?,
+        policy: Policy::new(args, &config)?,
         baseline: Baseline::load(config.baseline.as_deref(), args.write_baseline.as_deref())?,
         options: config.options,
         report,
@@ -77,15 +78,24 @@ impl Run<'_> {
                 }
                 Ok(())
             });
-            let mut pass =
-                Pass { file: &file, mender, tally: Tally::default(), offset: file.charset.mark().len() as u64 };
+            let mut pass = Pass {
+                file: &file,
+                mender,
+                tally: Tally::default(),
+                offset: file.charset.mark().len() as u64,
+                columns: Vec::new(),
+            };
             for chunk in receive {
                 progress.advance(chunk.bytes.len());
-                self.chunk(&mut pass, chunk)?;
+                self.chunk(&mut pass, &chunk)?;
             }
             reader.join().expect("the reader does not panic").with_context(|| file.name.clone())?;
-            pass.tally.mended = pass.mender.finish()?;
-            Ok(pass.tally)
+            let Pass { mender, mut tally, columns, .. } = pass;
+            tally.mended = mender.finish()?;
+            for column in columns {
+                self.column(&file, column, &mut tally)?;
+            }
+            Ok(tally)
         })?;
         progress.finish();
         self.report.end(&file, &tally)?;
@@ -93,52 +103,66 @@ impl Run<'_> {
         Ok(())
     }
 
-    fn chunk(&mut self, pass: &mut Pass, chunk: Chunk) -> Result<()> {
+    fn chunk(&mut self, pass: &mut Pass, chunk: &Chunk) -> Result<()> {
         pass.tally.rows += chunk.rows.len();
         for number in &chunk.numbers {
-            self.number(pass, &chunk, number)?;
+            pass.tally.numbers += 1;
+            let column = pass.column(number.name as usize, &self.engine);
+            chunk.with_order(number, |order| {
+                let judged = self.engine.judge(order);
+                pass.columns[column].push(number.line, order, &judged);
+                let weigh = |code, severity| self.policy.weigh(code, severity, order.number);
+                if let Some(answer) = self.engine.remarks(&judged, weigh) {
+                    self.remark(pass, number, order.number, answer)
+                } else {
+                    pass.tally.clean += 1;
+                    Ok(())
+                }
+            })?;
         }
         pass.offset += chunk.bytes.len() as u64;
         pass.mender.chunk(chunk)
     }
 
-    fn number(&mut self, pass: &mut Pass, chunk: &Chunk, number: &Number) -> Result<()> {
-        pass.tally.numbers += 1;
-        let input = chunk.text(number.text);
-        let Some(mut answer) = chunk.with_known(number, |known| self.engine.judge(&input, known)) else {
-            pass.tally.clean += 1;
-            return Ok(());
-        };
-        self.policy.apply(&mut answer, &input);
-        let name = pass.file.columns.name(number.name as usize);
-        let place = Place {
-            file: pass.file,
-            line: number.line,
-            column: number.column,
-            field: &name,
-            number,
-            offset: pass.offset,
-        };
-        answer.findings.retain(|finding| self.baseline.is_new(&pass.file.name, finding.code, &input));
+    /// Reports a number of which something is said.
+    fn remark(&mut self, pass: &mut Pass, number: &Number, input: &str, mut answer: Answer) -> Result<()> {
+        answer.findings.retain(|finding| self.baseline.is_new(&pass.file.name, finding.code, input));
         if answer.findings.is_empty() {
             pass.tally.clean += 1;
             return Ok(());
         }
-        let mended = self.mend(pass, number, &input, &answer);
+        let least = if self.args.unsafe_fixes { Applicability::Likely } else { Applicability::Safe };
+        let mended = engine::fix(&answer, least).is_some_and(|fix| pass.mender.replace(number, &fix.apply(input)));
         pass.tally.count(&answer, mended, self.policy.fail_on);
-        if self.policy.is_shown(&answer) {
-            self.report.row(&Row { place, number: &engine::shown(&input, &answer), answer: &answer })?;
+        if self.policy.shows(answer.severity()) {
+            let name = pass.file.columns.name(number.name as usize);
+            let place = Place {
+                file: pass.file,
+                line: number.line,
+                column: number.column,
+                field: &name,
+                number,
+                offset: pass.offset,
+            };
+            self.report.row(&Row { place, number: &engine::shown(input, &answer), answer: &answer })?;
         }
         Ok(())
     }
 
-    /// Mends the number when that was asked for and is sure enough.
-    fn mend(&self, pass: &mut Pass, number: &Number, input: &str, answer: &engine::Answer) -> bool {
-        let least = if self.args.unsafe_fixes { Applicability::Likely } else { Applicability::Safe };
-        match engine::fix(answer, least) {
-            Some(fix) => pass.mender.replace(number, &fix.apply(input)),
-            None => false,
+    /// Reports what a column shows that no cell can.
+    fn column(&mut self, file: &File, column: Column, tally: &mut Tally) -> Result<()> {
+        let (name, at) = (file.columns.name(column.name), column.name as u32 + 1);
+        for remark in column.finish(self.lang) {
+            let Some(severity) = self.policy.weigh(remark.code, remark.severity, "") else { continue };
+            if !self.baseline.is_new(&file.name, remark.code, &name) {
+                continue;
+            }
+            tally.count_column(remark.code, severity, remark.rows, self.policy.fail_on);
+            if self.policy.shows(Some(severity)) {
+                self.report.column(&ColumnRow { file, field: &name, column: at, severity, remark: &remark })?;
+            }
         }
+        Ok(())
     }
 }
 
@@ -149,4 +173,15 @@ struct Pass<'a> {
     tally: Tally,
     /// Where the chunk begins in the file.
     offset: u64,
+    columns: Vec<Column>,
+}
+
+impl Pass<'_> {
+    /// The place of the column with this name among those that hold numbers.
+    fn column(&mut self, name: usize, engine: &Engine) -> usize {
+        self.columns.iter().position(|column| column.name == name).unwrap_or_else(|| {
+            self.columns.push(Column::new(name, engine));
+            self.columns.len() - 1
+        })
+    }
 }

@@ -1,7 +1,7 @@
 //! `tracklint diagnose`: numbers one by one.
 
 mod ask;
-mod human;
+pub mod human;
 mod json;
 
 use std::io::{self, BufWriter, Write};
@@ -23,7 +23,7 @@ pub fn run(args: &Diagnose, lang: Lang) -> Result<Outcome> {
     let mut printer = Printer::new(args.format, engine.lang);
     let mut outcome = Outcome::Clean;
     let mut answer = |question: &Question, printer: &mut Printer| -> Result<()> {
-        let answer = engine.ask(&question.number, &question.known());
+        let answer = engine.ask(&question.order());
         if fails(&answer, args.fail_on) {
             outcome = Outcome::Found;
         }

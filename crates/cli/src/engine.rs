@@ -1,35 +1,21 @@
 //! The one place that asks the library.
 
 use std::borrow::Cow;
-use std::cell::RefCell;
-use std::collections::HashMap;
 
-use anyhow::Result;
+use anyhow::{Result, bail};
+use tracklint::batch::Batch;
+use tracklint::profile::Profile;
 use tracklint::{
-    Applicability, Carrier, Code, Diagnoser, Diagnosis, Finding, Fix, Lang, Match, Repair, Severity, Span, Verdict,
+    Applicability, CARRIERS, Carrier, Code, Diagnoser, Finding, Fix, Lang, Match, Order, OrderDiagnosis, Repair,
+    Severity, Span, Verdict, profiles,
 };
 
 use crate::args::Context;
+use crate::day::today;
 use crate::language::Say;
 
-/// What is known besides the number itself. Texts are as they were handed over.
-#[derive(Clone, Copy, Debug, Default)]
-pub struct Known<'a> {
-    /// The carrier, by any of its names.
-    pub carrier: Option<&'a str>,
-    /// The service that was booked.
-    pub service: Option<&'a str>,
-    /// Where the parcel goes.
-    pub destination: Option<&'a str>,
-    /// When it was shipped.
-    pub shipped_on: Option<&'a str>,
-    /// The number on the label.
-    pub label: Option<&'a str>,
-    /// The number of the order.
-    pub order: Option<&'a str>,
-    /// The marketplace.
-    pub platform: Option<&'a str>,
-}
+/// Different numbers of a column that are remembered exactly: with the sketch behind them, memory stays below 100 MiB.
+const REMEMBERED: usize = 250_000;
 
 /// What there is to say about one number.
 #[derive(Clone, Debug)]
@@ -64,110 +50,152 @@ pub struct Said {
     pub help: String,
 }
 
-impl Said {
-    fn of(finding: &Finding, input: &str, lang: Lang) -> Self {
-        Self {
-            code: finding.code,
-            severity: finding.severity,
-            span: finding.span,
-            message: finding.message(input, lang),
-            help: finding.help(input, lang),
-        }
-    }
-}
-
 /// Answers questions in one language and one context.
 #[derive(Debug)]
 pub struct Engine {
-    base: Diagnoser,
+    desk: Diagnoser,
+    /// The carriers that the shop uses; empty when it uses any.
+    carriers: Vec<&'static Carrier>,
     pub lang: Lang,
-    /// Carriers by the names that a file gives them; a file has few.
-    named: RefCell<HashMap<String, Option<Diagnoser>>>,
 }
+
+/// What an order's number is, before anything is said of it.
+pub type Judged<'a> = OrderDiagnosis<'a>;
 
 impl Engine {
     pub fn new(context: &Context, lang: Lang) -> Result<Self> {
-        let base = match &context.carrier {
-            None => Diagnoser::new(),
-            Some(name) => Diagnoser::new().carrier(name)?,
-        };
-        Ok(Self { base, lang, named: RefCell::default() })
+        let mut desk = Diagnoser::new();
+        if let Some(name) = &context.carrier {
+            desk = desk.carrier(name)?;
+        }
+        if let Some(name) = &context.profile {
+            desk = desk.profile(profile(name, lang)?);
+        }
+        match context.today.as_deref() {
+            None => {}
+            Some("today") => desk = today().map_or(desk, |today| desk.today(today)),
+            Some(text) => desk = desk.today(text.parse()?),
+        }
+        Ok(Self { desk, carriers: Vec::new(), lang })
+    }
+
+    /// Numbers of other carriers are reported.
+    pub fn only(mut self, names: &[String]) -> Result<Self> {
+        for name in names {
+            self.carriers.push(carrier(name)?);
+        }
+        Ok(self)
     }
 
     /// Everything there is to say about one number.
-    pub fn ask(&self, input: &str, known: &Known) -> Answer {
-        let (diagnoser, unknown) = self.diagnoser(known);
-        let diagnosis = diagnoser.diagnose(input);
-        let mut answer = self.answer(&diagnosis);
-        if let Some(name) = unknown {
-            answer.findings.push(self.unknown_carrier(input, name));
-        }
-        answer
+    pub fn ask(&self, order: &Order) -> Answer {
+        self.answer(&self.judge(order), |_, severity| Some(severity))
     }
 
-    /// What there is to say about the number of a row; nothing when all is well.
-    pub fn judge(&self, input: &str, known: &Known) -> Option<Answer> {
-        let (diagnoser, unknown) = self.diagnoser(known);
-        let diagnosis = diagnoser.diagnose(input);
-        if diagnosis.verdict().is_ok() && diagnosis.findings().is_empty() && unknown.is_none() {
+    /// The diagnosis of an order's number.
+    pub fn judge<'a>(&self, order: &Order<'a>) -> Judged<'a> {
+        self.desk.order(order)
+    }
+
+    /// A new column of numbers.
+    pub fn column(&self) -> Batch {
+        Batch::with(self.desk).remember(REMEMBERED)
+    }
+
+    /// The sentences of a diagnosis, for the findings that `weigh` lets through.
+    pub fn answer(&self, judged: &Judged, weigh: impl Fn(Code, Severity) -> Option<Severity>) -> Answer {
+        let number = judged.number();
+        let spoken = |finding: &Finding| {
+            let severity = weigh(finding.code, finding.severity)?;
+            Some(Said {
+                code: finding.code,
+                severity,
+                span: finding.span,
+                message: finding.message(number.input(), self.lang),
+                help: finding.help(number.input(), self.lang),
+            })
+        };
+        let mut findings: Vec<Said> = judged.all().filter_map(spoken).collect();
+        if let Some(carrier) = self.stranger(judged)
+            && let Some(severity) = weigh(Code::CarrierNotTaken, Code::CarrierNotTaken.severity())
+        {
+            findings.push(self.not_taken(number.input(), carrier, severity));
+        }
+        Answer {
+            verdict: number.verdict(),
+            canonical: number.canonical().map(str::to_owned),
+            matches: number.matches(),
+            findings,
+            repairs: number.repairs().to_vec(),
+            fix: number.fix().cloned(),
+        }
+    }
+
+    /// The sentences of a diagnosis; none when `weigh` lets nothing through, or nothing was found.
+    pub fn remarks(&self, judged: &Judged, weigh: impl Fn(Code, Severity) -> Option<Severity>) -> Option<Answer> {
+        let stranger = self.stranger(judged).map(|_| (Code::CarrierNotTaken, Code::CarrierNotTaken.severity()));
+        let mut found = judged.all().map(|finding| (finding.code, finding.severity)).chain(stranger);
+        let any = found.any(|(code, severity)| weigh(code, severity).is_some());
+        any.then(|| self.answer(judged, weigh))
+    }
+
+    /// The carrier of a sound number, when the shop does not use it.
+    fn stranger(&self, judged: &Judged) -> Option<&'static Carrier> {
+        if self.carriers.is_empty() {
             return None;
         }
-        let mut answer = self.answer(&diagnosis);
-        if let Some(name) = unknown {
-            answer.findings.push(self.unknown_carrier(input, name));
-        }
-        Some(answer)
+        let number = judged.number();
+        let sound = number.verdict().is_ok() || number.verdict() == Verdict::Fixable;
+        let best = number.best().filter(|_| sound)?;
+        let used = number.matches().iter().any(|own| self.carriers.contains(&own.carrier));
+        (!used).then_some(best.carrier)
     }
 
-    fn answer(&self, diagnosis: &Diagnosis) -> Answer {
-        let input = diagnosis.input();
-        Answer {
-            verdict: diagnosis.verdict(),
-            canonical: diagnosis.canonical().map(str::to_owned),
-            matches: diagnosis.matches(),
-            findings: diagnosis.findings().iter().map(|finding| Said::of(finding, input, self.lang)).collect(),
-            repairs: diagnosis.repairs().to_vec(),
-            fix: diagnosis.fix().cloned(),
-        }
-    }
-
-    /// The diagnoser for a row, and the name of its carrier when nobody goes by it.
-    fn diagnoser<'a>(&self, known: &Known<'a>) -> (Diagnoser, Option<&'a str>) {
-        let Some(name) = known.carrier.or(known.service).map(str::trim).filter(|name| !name.is_empty()) else {
-            return (self.base, None);
-        };
-        let mut named = self.named.borrow_mut();
-        let found = match named.get(name) {
-            Some(found) => *found,
-            None => {
-                let found = self.base.carrier(name).ok();
-                named.insert(name.to_owned(), found);
-                found
-            }
-        };
-        found.map_or((self.base, Some(name)), |diagnoser| (diagnoser, None))
-    }
-
-    fn unknown_carrier(&self, input: &str, name: &str) -> Said {
-        let code = Code::UnknownCarrier;
+    fn not_taken(&self, input: &str, carrier: &Carrier, severity: Severity) -> Said {
+        let names: Vec<&str> = self.carriers.iter().map(|carrier| carrier.id).collect();
+        let names = names.join(self.lang.say(", ", "、"));
         Said {
-            code,
-            severity: code.severity(),
+            code: Code::CarrierNotTaken,
+            severity,
             span: Span::new(0, input.len()),
-            message: self
-                .lang
-                .say(format!("the declared carrier `{name}` is not known here"), format!("未收录所填的承运商“{name}”")),
-            help: self.lang.say(
-                "see `tracklint carriers --search` for the names that are known".to_owned(),
-                "运行 tracklint carriers --search 查找已收录的承运商".to_owned(),
+            message: self.lang.say(
+                format!("a number of {}, which is not among the carriers of tracklint.toml", carrier.name),
+                format!("这是{}的单号，不在 tracklint.toml 所列的承运商中", carrier.name_zh.unwrap_or(carrier.name)),
             ),
+            help: self.lang.say(format!("the carriers are: {names}"), format!("已列承运商：{names}")),
         }
     }
 }
 
-/// The page of a code.
-pub fn page(code: Code, lang: Lang) -> String {
-    code.page_in(lang)
+/// The carrier that goes by an identifier or a name.
+pub fn carrier(name: &str) -> Result<&'static Carrier> {
+    let goes_by = |carrier: &&&Carrier| {
+        let names =
+            [carrier.id, carrier.name].into_iter().chain(carrier.name_zh).chain(carrier.aliases.iter().copied());
+        names.into_iter().any(|own| own.to_lowercase() == name.to_lowercase())
+    };
+    if let Some(carrier) = tracklint::carrier(name).or_else(|| CARRIERS.iter().find(goes_by).copied()) {
+        return Ok(carrier);
+    }
+    Diagnoser::new().carrier(name)?;
+    bail!("`{name}` is a service; name its carrier, as `tracklint carriers` does")
+}
+
+/// The marketplace that goes by a name, or a sentence with those that are known.
+fn profile(name: &str, lang: Lang) -> Result<&'static Profile<'static>> {
+    if let Some(profile) = profiles::profile(name) {
+        return Ok(profile);
+    }
+    let ids: Vec<&str> = profiles::PROFILES.iter().map(|profile| profile.id).collect();
+    let nearest = ids.iter().map(|id| (strsim::jaro_winkler(id, name), *id)).max_by(|a, b| a.0.total_cmp(&b.0));
+    let hint = nearest.filter(|(near, _)| *near > 0.8).map_or_else(String::new, |(_, id)| {
+        lang.say(format!("did you mean `{id}`? "), format!("您要找的是“{id}”吗？"))
+    });
+    let known = ids.join(lang.say(", ", "、"));
+    bail!(lang.say(
+        format!("no marketplace is called `{name}`; {hint}known are {known}"),
+        format!("没有名为“{name}”的平台；{hint}可选：{known}"),
+    ))
 }
 
 /// The input as it may be repeated: the number of a payment card keeps its last four digits only. Every byte keeps its
@@ -191,9 +219,4 @@ pub fn shown<'a>(input: &'a str, answer: &Answer) -> Cow<'a, str> {
 /// The fix of an answer, when it is sure enough.
 pub fn fix(answer: &Answer, least: Applicability) -> Option<&Fix> {
     answer.fix.as_ref().filter(|fix| fix.applicability >= least)
-}
-
-/// What a code says, in a few words.
-pub fn title(code: Code, _lang: Lang) -> String {
-    code.name().replace('-', " ")
 }

@@ -15,9 +15,9 @@ use std::path::Path;
 
 use anyhow::{Context, Result, bail};
 use clap::ValueEnum;
-use tracklint::Lang;
+use tracklint::{Lang, Order};
 
-use crate::engine::Known;
+use crate::day::day;
 use crate::language::Say;
 use columns::{Choice, Columns, Role};
 use encoding::{Charset, Transcoder};
@@ -96,21 +96,24 @@ impl Chunk {
         Text { start, end: self.decoded.len() as u32, decoded: true }
     }
 
-    /// Calls `ask` with what the row of a number says besides it.
-    pub fn with_known<T>(&self, number: &Number, ask: impl FnOnce(&Known) -> T) -> T {
+    /// Calls `ask` with a number and what its row says besides it.
+    pub fn with_order<T>(&self, number: &Number, ask: impl FnOnce(&Order) -> T) -> T {
         let row = &self.rows[number.row as usize];
         let get = |role: Role| row[role as usize].map(|text| self.text(text)).filter(|text| !text.trim().is_empty());
-        let (carrier, order, label) = (get(Role::Carrier), get(Role::Order), get(Role::Label));
-        let (date, destination, platform) = (get(Role::Date), get(Role::Destination), get(Role::Platform));
-        ask(&Known {
-            carrier: carrier.as_deref(),
-            service: None,
-            destination: destination.as_deref(),
-            shipped_on: date.as_deref(),
-            label: label.as_deref(),
-            order: order.as_deref(),
-            platform: platform.as_deref(),
-        })
+        let input = self.text(number.text);
+        let texts =
+            [Role::Carrier, Role::Order, Role::Label, Role::Date, Role::Destination, Role::Platform, Role::Buyer]
+                .map(get);
+        let [carrier, id, label, date, destination, platform, buyer] = texts.each_ref().map(Option::as_deref);
+        let mut order = Order::new(&input);
+        order.carrier = carrier;
+        order.id = id;
+        order.label = label;
+        order.shipped_on = date.and_then(day);
+        order.destination = destination;
+        order.platform = platform;
+        order.buyer = buyer;
+        ask(&order)
     }
 }
 

@@ -1,12 +1,10 @@
 //! Which findings count, and how much.
 
 use anyhow::Result;
-use tracklint::{Code, Lang, Severity};
+use tracklint::{Code, Severity};
 
 use crate::args::{Check, FailOn};
 use crate::config::{Config, Weight};
-use crate::engine::Answer;
-use crate::explain;
 
 /// Decides over findings.
 pub struct Policy {
@@ -25,9 +23,9 @@ struct Ignored {
 }
 
 impl Policy {
-    pub fn new(args: &Check, config: &Config, lang: Lang) -> Result<Self> {
-        let selected = codes(if args.select.is_empty() { &config.select } else { &args.select }, lang)?;
-        let dropped = codes(&args.ignore, lang)?;
+    pub fn new(args: &Check, config: &Config) -> Result<Self> {
+        let selected = codes(if args.select.is_empty() { &config.select } else { &args.select })?;
+        let dropped = codes(&args.ignore)?;
         let fail_on = args.fail_on.or(config.fail_on).unwrap_or(FailOn::Error);
         let mut severities: Vec<(&str, Weight)> =
             config.severity.iter().map(|(key, weight)| (key.as_str(), *weight)).collect();
@@ -35,7 +33,7 @@ impl Policy {
         severities.sort_by_key(|(key, _)| key.len());
         let mut own: Vec<(Vec<Code>, Weight)> = Vec::new();
         for (key, weight) in severities {
-            own.push((codes(&[key.to_owned()], lang)?, weight));
+            own.push((codes(&[key.to_owned()])?, weight));
         }
         let weight = |code: &Code| {
             let on = (selected.is_empty() || selected.contains(code)) && !dropped.contains(code);
@@ -44,7 +42,7 @@ impl Policy {
         };
         let mut ignored = Vec::new();
         for entry in &config.ignore {
-            ignored.push(Ignored { codes: codes(entry.code.as_slice(), lang)?, number: entry.number.clone() });
+            ignored.push(Ignored { codes: codes(entry.code.as_slice())?, number: entry.number.clone() });
         }
         let notes = args.all || fail_on == FailOn::Note || !selected.is_empty();
         Ok(Self {
@@ -56,37 +54,36 @@ impl Policy {
         })
     }
 
-    /// Takes away what does not count, and weighs the rest.
-    pub fn apply(&self, answer: &mut Answer, number: &str) {
-        for finding in &mut answer.findings {
-            if let Some(Weight::As(severity)) = self.weights[finding.code as usize] {
-                finding.severity = severity;
-            }
-        }
-        answer.findings.retain(|finding| {
-            let on = self.weights[finding.code as usize].is_some() && finding.severity >= self.least;
-            on && !self.ignored.iter().any(|entry| {
-                (entry.codes.is_empty() || entry.codes.contains(&finding.code))
-                    && entry.number.as_ref().is_none_or(|own| own == number.trim())
+    /// How much a finding weighs here; none when it does not count.
+    pub fn weigh(&self, code: Code, severity: Severity, number: &str) -> Option<Severity> {
+        let severity = match self.weights[code as usize]? {
+            Weight::As(severity) => severity,
+            _ => severity,
+        };
+        let ignored = || {
+            self.ignored.iter().any(|entry| {
+                let code_fits = entry.codes.is_empty() || entry.codes.contains(&code);
+                code_fits && entry.number.as_ref().is_none_or(|own| own == number.trim())
             })
-        });
+        };
+        (severity >= self.least && !ignored()).then_some(severity)
     }
 
-    /// Whether the row is reported.
-    pub fn is_shown(&self, answer: &Answer) -> bool {
-        !self.quiet || answer.severity().is_some_and(|severity| self.fail_on.reached_by(severity))
+    /// Whether something of this weight is reported.
+    pub fn shows(&self, severity: Option<Severity>) -> bool {
+        !self.quiet || severity.is_some_and(|severity| self.fail_on.reached_by(severity))
     }
 }
 
 /// The codes that are meant: each text is a code, its name, or the beginning of codes.
-fn codes(texts: &[String], lang: Lang) -> Result<Vec<Code>> {
+fn codes(texts: &[String]) -> Result<Vec<Code>> {
     let mut found = Vec::new();
     for text in texts.iter().map(|text| text.trim()).filter(|text| !text.is_empty()) {
         let begins = |code: &&Code| code.id().starts_with(&text.to_ascii_uppercase());
         let before = found.len();
         found.extend(Code::ALL.iter().filter(begins));
         if found.len() == before {
-            found.push(explain::find(text, lang)?);
+            found.push(Code::parse(text)?);
         }
     }
     Ok(found)

@@ -12,9 +12,10 @@ mod sarif;
 use std::io::{self, BufWriter, Write};
 
 use anyhow::Result;
-use tracklint::{Applicability, Lang};
+use tracklint::{Applicability, Lang, Severity};
 
 use crate::args::{Check, ReportFormat};
+use crate::column::Remark;
 use crate::engine::Answer;
 use crate::input::columns::Columns;
 use crate::input::encoding::Charset;
@@ -69,6 +70,16 @@ impl Row<'_> {
     }
 }
 
+/// What a column shows that no cell can.
+pub struct ColumnRow<'a> {
+    pub file: &'a File,
+    pub field: &'a str,
+    /// From 1.
+    pub column: u32,
+    pub severity: Severity,
+    pub remark: &'a Remark,
+}
+
 /// Writes down what was found.
 pub trait Report {
     /// A file comes.
@@ -78,6 +89,9 @@ pub trait Report {
 
     /// Something is to be said of a number.
     fn row(&mut self, row: &Row) -> Result<()>;
+
+    /// Something is to be said of a column; the rows of its file were there before.
+    fn column(&mut self, row: &ColumnRow) -> Result<()>;
 
     /// A file is done.
     fn end(&mut self, _file: &File, _tally: &Tally) -> Result<()> {
@@ -144,6 +158,10 @@ impl Report for Limited {
         }
         self.left -= 1;
         self.report.row(row)
+    }
+
+    fn column(&mut self, row: &ColumnRow) -> Result<()> {
+        self.report.column(row)
     }
 
     fn end(&mut self, file: &File, tally: &Tally) -> Result<()> {

@@ -17,6 +17,8 @@ pub struct Tally {
     pub clean: usize,
     /// Numbers with a finding at or above the limit, not mended.
     pub failed: usize,
+    /// Findings about whole columns.
+    pub columns: usize,
     /// Numbers by the heaviest finding.
     pub errors: usize,
     pub warnings: usize,
@@ -64,6 +66,18 @@ impl Tally {
         }
     }
 
+    /// Counts what is said of a column.
+    pub fn count_column(&mut self, code: Code, severity: Severity, rows: u64, limit: FailOn) {
+        if limit.reached_by(severity) {
+            self.failed += 1;
+        }
+        self.columns += 1;
+        *self.codes.entry(code).or_default() += 1;
+        if Cause::of_code(code) == Cause::SeveralOrders {
+            *self.causes.entry(Cause::SeveralOrders).or_default() += rows as usize;
+        }
+    }
+
     /// Adds the counts of another file.
     pub fn add(&mut self, other: &Self) {
         for (own, more) in [
@@ -71,6 +85,7 @@ impl Tally {
             (&mut self.numbers, other.numbers),
             (&mut self.clean, other.clean),
             (&mut self.failed, other.failed),
+            (&mut self.columns, other.columns),
             (&mut self.errors, other.errors),
             (&mut self.warnings, other.warnings),
             (&mut self.notes, other.notes),

@@ -110,6 +110,42 @@ pub fn cut(text: &str, columns: usize) -> String {
     out
 }
 
+/// A text in lines of at most so many columns, broken at spaces, or between Chinese characters, but not before a mark
+/// that closes.
+pub fn wrapped(text: &str, columns: usize) -> Vec<String> {
+    let mut lines = vec![String::new()];
+    for piece in pieces(text) {
+        let line = lines.last_mut().expect("there is a line");
+        if !line.is_empty() && width(line) + width(piece.trim_end()) > columns {
+            lines.push(piece.to_owned());
+        } else {
+            line.push_str(piece);
+        }
+    }
+    lines.iter().map(|line| line.trim_end().to_owned()).collect()
+}
+
+/// The parts of a text that stay on one line.
+fn pieces(text: &str) -> impl Iterator<Item = &str> {
+    let mut rest = text;
+    std::iter::from_fn(move || {
+        let mut chars = rest.char_indices().peekable();
+        chars.peek()?;
+        let end = loop {
+            let Some((at, c)) = chars.next() else { break rest.len() };
+            let Some((_, next)) = chars.peek() else { break rest.len() };
+            let closes = matches!(next, '，' | '。' | '；' | '：' | '、' | '！' | '？' | '）' | '”' | '》' | '】');
+            if (c == ' ' && *next != ' ') || (c.width() == Some(2) && !closes && !matches!(c, '（' | '“' | '《' | '【'))
+            {
+                break at + c.len_utf8();
+            }
+        };
+        let (piece, tail) = rest.split_at(end);
+        rest = tail;
+        Some(piece)
+    })
+}
+
 /// Characters that steer a terminal or cannot be seen: controls, marks of direction, zero width, odd spaces, tags.
 fn is_unsafe(c: char) -> bool {
     c.is_control()
@@ -155,6 +191,12 @@ mod tests {
         assert_eq!(shown.columns(0, 6), 0..4);
         assert_eq!(shown.columns(7, 10), 5..6);
         assert_eq!(shown.columns(10, 12), 6..8);
+    }
+
+    #[test]
+    fn texts_are_broken_where_readers_expect_it() {
+        assert_eq!(wrapped("take the number from the label", 12), ["take the", "number from", "the label"]);
+        assert_eq!(wrapped("请对照面单，核对单号。", 10), ["请对照面", "单，核对单", "号。"]);
     }
 
     #[test]

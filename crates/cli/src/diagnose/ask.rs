@@ -5,8 +5,9 @@ use std::io::{self, BufRead, BufReader, Read};
 use anyhow::{Context, Result, bail};
 use serde::Deserialize;
 use serde_json::value::RawValue;
+use tracklint::Order;
 
-use crate::engine::Known;
+use crate::day::day;
 
 /// A longer line is no number and no object that holds one.
 const LONGEST_LINE: usize = 1 << 20;
@@ -64,15 +65,14 @@ impl Question {
     }
 
     /// What the library may use.
-    pub fn known(&self) -> Known<'_> {
-        Known {
-            carrier: self.carrier.as_deref(),
-            service: self.service.as_deref(),
-            destination: self.destination.as_deref(),
-            shipped_on: self.shipped_on.as_deref(),
-            label: self.label.as_deref(),
-            ..Known::default()
-        }
+    pub fn order(&self) -> Order<'_> {
+        let mut order = Order::new(&self.number);
+        order.carrier = self.carrier.as_deref();
+        order.service = self.service.as_deref();
+        order.destination = self.destination.as_deref();
+        order.shipped_on = self.shipped_on.as_deref().and_then(day);
+        order.label = self.label.as_deref();
+        order
     }
 }
 

@@ -2,16 +2,20 @@
 
 use std::io::{Result, Write};
 
-use tracklint::{Applicability, Carrier, Lang, Match, Proof, Severity, Verdict};
+use tracklint::{Applicability, Carrier, Lang, Match, Proof, Verdict};
 
 use crate::engine::{Answer, Said, shown};
 use crate::language::Say;
-use crate::terminal::{self, BOLD, DIM, GREEN, Shown, escaped, padded, width};
+use crate::terminal::{self, BOLD, DIM, GREEN, Shown, escaped, padded, width, wrapped};
 
 /// Where the codes stand.
 const CODE_COLUMN: usize = 80;
 /// A longer raw text is cut around its first finding.
 const LONGEST: usize = 160;
+/// Where sentences are broken.
+const LINE: usize = 100;
+/// Candidates below this are not worth a name.
+const UNLIKELY: f64 = 0.01;
 
 /// Prints one answer.
 pub fn print(out: &mut impl Write, input: &str, answer: &Answer, lang: Lang) -> Result<()> {
@@ -53,21 +57,34 @@ pub fn name(carrier: &Carrier, lang: Lang) -> String {
 fn headline(out: &mut impl Write, answer: &Answer, lang: Lang) -> Result<()> {
     let severity = answer.verdict.severity();
     let style = terminal::style(severity);
-    let word = padded(verdict(answer.verdict, lang), 9);
-    write!(out, "{style}{} {word}{style:#}", terminal::sign(severity))?;
-    let Some(best) = answer.matches.first() else { return writeln!(out) };
+    let (sign, word) = (terminal::sign(severity), verdict(answer.verdict, lang));
+    let Some(best) = answer.matches.first() else { return writeln!(out, "{style}{sign} {word}{style:#}") };
+    write!(out, "{style}{sign} {}{style:#}", padded(word, 9))?;
     let said = format!(" {} · {}", name(best.carrier, lang), best.format.name);
-    if answer.matches.len() == 1 {
+    let rivals: Vec<&Match> = rivals(&answer.matches);
+    if rivals.is_empty() {
         return writeln!(out, "{said}");
     }
     let gap = CODE_COLUMN.saturating_sub(11 + width(&said)).max(2);
     writeln!(out, "{said}{}{:.0} %", " ".repeat(gap), best.confidence * 100.0)?;
-    others(out, &answer.matches[1..], lang)
+    others(out, &rivals, lang)
+}
+
+/// The likeliest match of every other carrier, as far as it deserves a thought.
+fn rivals(matches: &[Match]) -> Vec<&Match> {
+    let mut rivals: Vec<&Match> = Vec::new();
+    for other in matches.iter().skip(1).filter(|other| other.confidence >= UNLIKELY) {
+        let known = other.carrier == matches[0].carrier || rivals.iter().any(|rival| rival.carrier == other.carrier);
+        if !known {
+            rivals.push(other);
+        }
+    }
+    rivals
 }
 
 /// The other carriers whose number this could be.
-fn others(out: &mut impl Write, rest: &[Match], lang: Lang) -> Result<()> {
-    let one = |m: &Match| format!("{} {:.0} %", name(m.carrier, lang), m.confidence * 100.0);
+fn others(out: &mut impl Write, rest: &[&Match], lang: Lang) -> Result<()> {
+    let one = |m: &&Match| format!("{} {:.0} %", name(m.carrier, lang), m.confidence * 100.0);
     let mut named: Vec<String> = rest.iter().take(3).map(one).collect();
     if rest.len() > 3 {
         named.push(lang.say(format!("{} others", rest.len() - 3), format!("另有 {} 种可能", rest.len() - 3)));
@@ -157,19 +174,14 @@ fn way_out(out: &mut impl Write, input: &str, answer: &Answer, lang: Lang) -> Re
             entry(out, label, &proposal(&repair.number, repair.applicability, repair.probability, lang))?;
         }
     }
-    let mut said: Vec<&str> = Vec::new();
-    for finding in answer.findings.iter().filter(|f| f.severity > Severity::Note || answer.findings.len() == 1) {
-        let help = finding.help.as_str();
-        if !help.is_empty() && !said.contains(&help) && answer.verdict != Verdict::Fixable {
-            entry(out, lang.say("do", "处理"), &escaped(help))?;
-            said.push(help);
-        }
+    if answer.verdict == Verdict::Fixable {
+        return Ok(());
     }
-    if said.is_empty() && answer.verdict == Verdict::Plausible && answer.matches.len() > 1 {
-        let advice = lang.say("declare the carrier to be sure:  --carrier ", "指定承运商即可确认：--carrier ");
-        entry(out, lang.say("do", "处理"), &format!("{advice}{}", answer.matches[0].carrier.id))?;
+    // What to do about the cause; its companions go with it.
+    match answer.findings.iter().max_by_key(|finding| (finding.severity, std::cmp::Reverse(finding.span.start))) {
+        Some(cause) if !cause.help.is_empty() => entry(out, lang.say("do", "处理"), &escaped(&cause.help)),
+        _ => Ok(()),
     }
-    Ok(())
 }
 
 fn proposal(number: &str, sure: Applicability, probability: f64, lang: Lang) -> String {
@@ -188,12 +200,12 @@ fn proposal(number: &str, sure: Applicability, probability: f64, lang: Lang) -> 
     format!("{GREEN}{}{GREEN:#} {word}", padded(&escaped(number), 24))
 }
 
-/// A labelled line.
+/// A labelled text, broken where it gets too long.
 fn entry(out: &mut impl Write, label: &str, text: &str) -> Result<()> {
-    let mut lines = text.lines();
-    writeln!(out, "  {DIM}{}{DIM:#}{}", padded(label, 6), lines.next().unwrap_or(""))?;
-    for line in lines {
-        writeln!(out, "        {line}")?;
+    let mut label = padded(label, 6);
+    for line in wrapped(text, LINE) {
+        writeln!(out, "  {DIM}{label}{DIM:#}{line}")?;
+        label = padded("", 6);
     }
     Ok(())
 }

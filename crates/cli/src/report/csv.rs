@@ -4,7 +4,7 @@ use std::borrow::Cow;
 
 use anyhow::Result;
 
-use super::{Out, Report, Row};
+use super::{ColumnRow, Out, Report, Row};
 use crate::tally::Tally;
 
 pub struct Csv(csv::Writer<Out>);
@@ -52,6 +52,28 @@ impl Report for Csv {
             self.0.write_record(fields.map(|field| guarded(field).into_owned()))?;
         }
         Ok(())
+    }
+
+    fn column(&mut self, row: &ColumnRow) -> Result<()> {
+        let remark = row.remark;
+        let (line, number) = remark.samples.first().map_or((1, ""), |(line, text)| (*line, text.as_str()));
+        let (line, column) = (line.to_string(), row.column.to_string());
+        let (code, severity) = (remark.code, row.severity.name());
+        let fields = [
+            &row.file.name,
+            &line,
+            &column,
+            row.field,
+            code.id(),
+            code.name(),
+            severity,
+            "column",
+            number,
+            "",
+            &remark.message,
+            &remark.help,
+        ];
+        Ok(self.0.write_record(fields.map(|field| guarded(field).into_owned()))?)
     }
 
     fn finish(&mut self, _total: &Tally) -> Result<()> {

@@ -6,7 +6,7 @@ use std::io::Write;
 use anyhow::Result;
 use tracklint::{Lang, Severity};
 
-use super::{Out, Report, Row};
+use super::{ColumnRow, Out, Report, Row};
 use crate::language::Say;
 use crate::tally::Tally;
 
@@ -26,6 +26,14 @@ fn data(text: &str) -> String {
     text.replace('%', "%25").replace('\r', "%0D").replace('\n', "%0A")
 }
 
+fn level(severity: Severity) -> &'static str {
+    match severity {
+        Severity::Error => "error",
+        Severity::Warning => "warning",
+        Severity::Note => "notice",
+    }
+}
+
 /// A property of a workflow command.
 fn property(text: &str) -> String {
     data(text).replace(':', "%3A").replace(',', "%2C")
@@ -34,11 +42,7 @@ fn property(text: &str) -> String {
 impl Report for Github {
     fn row(&mut self, row: &Row) -> Result<()> {
         for finding in &row.answer.findings {
-            let level = match finding.severity {
-                Severity::Error => "error",
-                Severity::Warning => "warning",
-                Severity::Note => "notice",
-            };
+            let level = level(finding.severity);
             let mut text = crate::terminal::escaped(&finding.message);
             if let Some((number, _)) = row.fix() {
                 write!(text, " → {number}")?;
@@ -53,6 +57,21 @@ impl Report for Github {
                 data(&text),
             )?;
         }
+        Ok(())
+    }
+
+    fn column(&mut self, row: &ColumnRow) -> Result<()> {
+        let remark = row.remark;
+        writeln!(
+            self.out,
+            "::{} file={},line={},title={}::{}: {}",
+            level(row.severity),
+            property(&row.file.name),
+            remark.samples.first().map_or(1, |(line, _)| *line),
+            property(&format!("{} {}", remark.code.id(), remark.code.name())),
+            data(&crate::terminal::escaped(row.field)),
+            data(&crate::terminal::escaped(&remark.message)),
+        )?;
         Ok(())
     }
 

@@ -5,7 +5,7 @@ use std::io::Write;
 use anyhow::Result;
 use tracklint::{Applicability, Lang};
 
-use super::{File, Out, Report, Row};
+use super::{ColumnRow, File, Out, Report, Row};
 use crate::cause::Group;
 use crate::diagnose::verdict;
 use crate::language::Say;
@@ -23,12 +23,13 @@ pub struct Html {
     lang: Lang,
     /// The rows of a file wait for its counts, which stand above them.
     rows: Spool,
+    columns: Vec<String>,
     begun: bool,
 }
 
 impl Html {
     pub fn new(out: Out, lang: Lang) -> Self {
-        Self { out, lang, rows: Spool::new(), begun: false }
+        Self { out, lang, rows: Spool::new(), columns: Vec::new(), begun: false }
     }
 
     fn head(&mut self) -> Result<()> {
@@ -63,7 +64,7 @@ fn marked(row: &Row) -> String {
             continue;
         }
         let (Some(before), Some(fault)) = (number.get(at..start), number.get(start..end)) else { continue };
-        out.push_str(&format!("{}<mark>{}</mark>", plain(before), plain(fault)));
+        out.extend([plain(before).as_str(), "<mark>", plain(fault).as_str(), "</mark>"]);
         at = end;
     }
     out + &plain(number.get(at..).unwrap_or(""))
@@ -102,6 +103,18 @@ impl Report for Html {
         Ok(())
     }
 
+    fn column(&mut self, row: &ColumnRow) -> Result<()> {
+        let (severity, remark) = (row.severity.name(), row.remark);
+        self.columns.push(format!(
+            "<li class=\"{severity}\">{}: {} <span class=\"dim\">[{}] {}</span>",
+            plain(row.field),
+            plain(&remark.message),
+            remark.code.id(),
+            plain(&remark.help),
+        ));
+        Ok(())
+    }
+
     fn end(&mut self, file: &File, tally: &Tally) -> Result<()> {
         let (out, lang) = (&mut self.out, self.lang);
         let Tally { numbers, clean, .. } = tally;
@@ -114,6 +127,9 @@ impl Report for Html {
                 let parts: Vec<String> = causes.iter().map(|(cause, n)| format!("{} {n}", cause.title(lang))).collect();
                 writeln!(out, "<li>{}: {n} <span class=\"dim\">{}</span>", group.title(lang), parts.join(" · "))?;
             }
+        }
+        for column in self.columns.drain(..) {
+            writeln!(out, "{column}")?;
         }
         writeln!(out, "</ul>")?;
         if tally.numbers > tally.clean {

@@ -3,12 +3,13 @@
 use std::io::Write;
 
 use anyhow::Result;
-use tracklint::{Applicability, Lang};
+use tracklint::{Applicability, Lang, Severity};
 
-use super::{File, Out, Report, Row};
+use super::{ColumnRow, File, Out, Report, Row};
 use crate::args::Check;
 use crate::cause::Group;
 use crate::diagnose::verdict;
+use crate::input::Kind;
 use crate::input::columns::{Role, letters};
 use crate::language::Say;
 use crate::spool::Spool;
@@ -21,6 +22,7 @@ const ROWS: usize = 20;
 const NUMBER: usize = 26;
 const MESSAGE: usize = 48;
 
+#[expect(clippy::struct_excessive_bools, reason = "what was asked for on the command line")]
 pub struct Human {
     out: Out,
     lang: Lang,
@@ -29,6 +31,7 @@ pub struct Human {
     diff: bool,
     aliexpress: bool,
     rows: Spool,
+    columns: Vec<String>,
     shown: usize,
     more: usize,
     files: Vec<String>,
@@ -44,6 +47,7 @@ impl Human {
             diff: args.diff,
             aliexpress: profile == Some("aliexpress"),
             rows: Spool::new(),
+            columns: Vec::new(),
             shown: 0,
             more: 0,
             files: Vec::new(),
@@ -53,27 +57,21 @@ impl Human {
     /// The name of the file, how many rows, and which columns were read.
     fn heading(&mut self, file: &File, tally: &Tally) -> Result<()> {
         let lang = self.lang;
-        let rows = lang.say(format!("{} rows", tally.rows), format!("{} 行", tally.rows));
-        let mut parts = vec![rows];
+        let rows = if tally.rows == 1 { "1 row".to_owned() } else { format!("{} rows", tally.rows) };
+        let mut parts = vec![lang.say(rows, format!("{} 行", tally.rows))];
         parts.extend(file.sheet.as_ref().map(|sheet| format!("{} {}", lang.say("sheet", "工作表"), escaped(sheet))));
-        let column = |title: &str, at: usize| {
-            let name = escaped(&file.columns.name(at));
-            if file.columns.names.is_empty()
-                || !matches!(file.kind, crate::input::Kind::Json | crate::input::Kind::Jsonl)
-            {
-                lang.say(format!("{title}=column {}", letters(at)), format!("{title}={} 列", letters(at)))
-            } else {
-                format!("{title}={name}")
-            }
-        };
-        for &at in &file.columns.numbers {
-            let own = file.columns.names.get(at).filter(|name| !name.is_empty());
-            let title = own.map_or_else(|| lang.say("number", "运单号").to_owned(), |name| escaped(name));
-            parts.push(column(&title, at));
-        }
-        if let Some(at) = file.columns.context[Role::Carrier as usize] {
-            let own = file.columns.names.get(at).map(|name| escaped(name));
-            parts.push(column(&own.unwrap_or_else(|| Role::Carrier.title(lang).to_owned()), at));
+        let read = file.columns.numbers.iter().map(|at| (*at, lang.say("number", "运单号")));
+        let carrier = file.columns.context[Role::Carrier as usize].map(|at| (at, Role::Carrier.title(lang)));
+        for (at, title) in read.chain(carrier) {
+            let own = file.columns.names.get(at).filter(|name| !name.is_empty()).map(|name| escaped(name));
+            parts.push(match own {
+                // The keys of JSON have no place.
+                Some(name) if matches!(file.kind, Kind::Json | Kind::Jsonl) => name,
+                own => {
+                    let title = own.unwrap_or_else(|| title.to_owned());
+                    lang.say(format!("{title}=column {}", letters(at)), format!("{title}={} 列", letters(at)))
+                }
+            });
         }
         if !file.charset.is_utf8() {
             parts.push(file.charset.name().to_owned());
@@ -157,7 +155,10 @@ impl Report for Human {
         let severity = row.answer.severity();
         let style = terminal::style(severity);
         let place = format!("{}:{}", row.place.line, row.place.column);
-        let word = padded(verdict(row.answer.verdict, lang), 9);
+        // A sound number can still be the wrong one for its order.
+        let wrong = row.answer.verdict.is_ok() && severity == Some(Severity::Error);
+        let word = if wrong { lang.say("wrong", "有误") } else { verdict(row.answer.verdict, lang) };
+        let word = padded(word, 9);
         let number = shown(row.number);
         let said = match row.fix() {
             Some((number, Applicability::Safe)) => {
@@ -170,26 +171,43 @@ impl Report for Human {
             }
             None => padded(&escaped(&row.answer.findings[0].message), MESSAGE),
         };
-        let codes: Vec<String> = row
-            .answer
-            .findings
-            .iter()
-            .take(3)
-            .map(|finding| format!("{} {}", finding.code.id(), finding.code.name()))
-            .collect();
+        let mut codes = format!("{} {}", row.answer.findings[0].code.id(), row.answer.findings[0].code.name());
+        for companion in row.answer.findings.iter().skip(1).take(3) {
+            codes.push_str(", ");
+            codes.push_str(companion.code.id());
+        }
         writeln!(
             self.rows,
             "  {place:>6}  {style}{} {word}{style:#} {}  {said}  {DIM}[{}]{DIM:#}",
             terminal::sign(severity),
             padded(&number, NUMBER),
-            codes.join(", "),
+            codes,
         )?;
         Ok(())
     }
 
+    fn column(&mut self, row: &ColumnRow) -> Result<()> {
+        let style = terminal::style(Some(row.severity));
+        let remark = row.remark;
+        let text = format!("{}: {}", escaped(row.field), escaped(&remark.message));
+        let code = format!("[{} {}]", remark.code.id(), remark.code.name());
+        self.columns
+            .push(format!("  {style}{}{style:#} {text}  {DIM}{code}{DIM:#}", terminal::sign(Some(row.severity))));
+        Ok(())
+    }
+
     fn end(&mut self, file: &File, tally: &Tally) -> Result<()> {
+        if self.files.len() > 1 {
+            writeln!(self.out)?;
+        }
         self.heading(file, tally)?;
         self.causes(tally)?;
+        if !self.columns.is_empty() {
+            writeln!(self.out, "\n  {BOLD}{}{BOLD:#}", self.lang.say("The whole column", "整列问题"))?;
+        }
+        for column in self.columns.drain(..) {
+            writeln!(self.out, "{column}")?;
+        }
         if self.shown > 0 {
             writeln!(self.out)?;
             self.rows.pour(&mut self.out)?;
@@ -207,7 +225,7 @@ impl Report for Human {
     }
 
     fn finish(&mut self, total: &Tally) -> Result<()> {
-        if total.numbers == total.clean {
+        if total.numbers == total.clean && total.columns == 0 {
             let n = total.numbers;
             writeln!(
                 self.out,

@@ -6,7 +6,7 @@ use anyhow::Result;
 use serde::Serialize;
 use serde_json::{Value, json};
 
-use super::{File, Out, Report, Row};
+use super::{ColumnRow, File, Out, Report, Row};
 use crate::cause::Cause;
 use crate::tally::Tally;
 
@@ -52,6 +52,27 @@ fn findings(row: &Row, mut each: impl FnMut(&Finding) -> Result<()>) -> Result<(
     Ok(())
 }
 
+/// What is said of a column, under the same keys.
+fn column_finding(row: &ColumnRow) -> Value {
+    let remark = row.remark;
+    let (line, number) = remark.samples.first().map_or((1, ""), |(line, text)| (*line, text.as_str()));
+    json!({
+        "file": row.file.name,
+        "line": line,
+        "column": row.column,
+        "field": row.field,
+        "code": remark.code.id(),
+        "name": remark.code.name(),
+        "severity": row.severity.name(),
+        "number": number,
+        "message": remark.message,
+        "help": remark.help,
+        "rows": remark.rows,
+        "lines": remark.samples.iter().map(|(line, _)| line).collect::<Vec<_>>(),
+        "run": remark.run,
+    })
+}
+
 /// Counts as JSON.
 pub fn counts(tally: &Tally) -> Value {
     let causes: serde_json::Map<_, _> =
@@ -61,6 +82,7 @@ pub fn counts(tally: &Tally) -> Value {
         "rows": tally.rows,
         "numbers": tally.numbers,
         "clean": tally.clean,
+        "columns": tally.columns,
         "errors": tally.errors,
         "warnings": tally.warnings,
         "notes": tally.notes,
@@ -88,6 +110,10 @@ impl Report for Lines {
             serde_json::to_writer(&mut self.0, finding)?;
             Ok(writeln!(self.0)?)
         })
+    }
+
+    fn column(&mut self, row: &ColumnRow) -> Result<()> {
+        Ok(writeln!(self.0, "{}", column_finding(row))?)
     }
 
     fn finish(&mut self, _total: &Tally) -> Result<()> {
@@ -120,6 +146,12 @@ impl Report for Document {
             self.written += 1;
             Ok(serde_json::to_writer(&mut self.out, finding)?)
         })
+    }
+
+    fn column(&mut self, row: &ColumnRow) -> Result<()> {
+        self.open()?;
+        self.written += 1;
+        Ok(write!(self.out, "{}", column_finding(row))?)
     }
 
     fn end(&mut self, file: &File, tally: &Tally) -> Result<()> {

@@ -1,4 +1,4 @@
-//! JUnit XML: a suite a file, a case a number of which something is said.
+//! `JUnit` XML: a suite a file, a case a number of which something is said.
 
 use std::io::Write;
 
@@ -6,7 +6,7 @@ use anyhow::Result;
 use quick_junit::{NonSuccessKind, Report as Document, TestCase, TestCaseStatus, TestSuite};
 use tracklint::Severity;
 
-use super::{File, Out, Report, Row};
+use super::{ColumnRow, File, Out, Report, Row};
 use crate::tally::Tally;
 use crate::terminal::escaped;
 
@@ -48,6 +48,24 @@ impl Report for Junit {
         case.set_classname(row.place.file.name.as_str());
         if row.answer.severity() != Some(Severity::Error) {
             case.set_system_out(lines.join("\n"));
+        }
+        self.suite.add_test_case(case);
+        Ok(())
+    }
+
+    fn column(&mut self, row: &ColumnRow) -> Result<()> {
+        let text = format!("{} {}: {}", row.remark.code.id(), row.remark.code.name(), escaped(&row.remark.message));
+        let status = if row.severity == Severity::Error {
+            let mut status = TestCaseStatus::non_success(NonSuccessKind::Failure);
+            status.set_message(text.as_str()).set_type(row.remark.code.id());
+            status
+        } else {
+            TestCaseStatus::success()
+        };
+        let mut case = TestCase::new(format!("column {} {}", escaped(row.field), row.remark.code.id()), status);
+        case.set_classname(row.file.name.as_str());
+        if row.severity != Severity::Error {
+            case.set_system_out(text);
         }
         self.suite.add_test_case(case);
         Ok(())

@@ -5,7 +5,7 @@ use std::io::Write;
 use anyhow::Result;
 use tracklint::Lang;
 
-use super::{File, Out, Report, Row};
+use super::{ColumnRow, File, Out, Report, Row};
 use crate::cause::Group;
 use crate::diagnose::verdict;
 use crate::language::Say;
@@ -19,12 +19,13 @@ pub struct Markdown {
     out: Out,
     lang: Lang,
     rows: Vec<String>,
+    columns: Vec<String>,
     more: usize,
 }
 
 impl Markdown {
     pub fn new(out: Out, lang: Lang) -> Self {
-        Self { out, lang, rows: Vec::new(), more: 0 }
+        Self { out, lang, rows: Vec::new(), columns: Vec::new(), more: 0 }
     }
 }
 
@@ -48,6 +49,7 @@ fn plain(text: &str) -> String {
 impl Report for Markdown {
     fn begin(&mut self, _file: &File) -> Result<()> {
         self.rows.clear();
+        self.columns.clear();
         self.more = 0;
         Ok(())
     }
@@ -73,6 +75,16 @@ impl Report for Markdown {
         Ok(())
     }
 
+    fn column(&mut self, row: &ColumnRow) -> Result<()> {
+        self.columns.push(format!(
+            "- {}: {} \\[{}\\]",
+            plain(row.field),
+            plain(&row.remark.message),
+            row.remark.code.id()
+        ));
+        Ok(())
+    }
+
     fn end(&mut self, file: &File, tally: &Tally) -> Result<()> {
         let (out, lang) = (&mut self.out, self.lang);
         let Tally { numbers, clean, .. } = tally;
@@ -94,6 +106,9 @@ impl Report for Markdown {
                 let parts: Vec<String> = causes.iter().map(|(cause, n)| format!("{} {n}", cause.title(lang))).collect();
                 writeln!(out, "| {} | {n} | {} |", group.title(lang), parts.join(" · "))?;
             }
+        }
+        if !self.columns.is_empty() {
+            writeln!(out, "\n{}", self.columns.join("\n"))?;
         }
         if !self.rows.is_empty() {
             let head = lang

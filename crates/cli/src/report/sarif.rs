@@ -6,9 +6,9 @@ use anyhow::Result;
 use serde_json::{Value, json};
 use tracklint::{Applicability, Code, Lang, Severity};
 
-use super::{Out, Report, Row};
+use super::{ColumnRow, Out, Report, Row};
 use crate::baseline::fingerprint;
-use crate::engine::{self, Said};
+use crate::engine::Said;
 use crate::tally::Tally;
 use crate::terminal::escaped;
 
@@ -35,15 +35,11 @@ fn level(severity: Severity) -> &'static str {
 
 /// A path as a URI reference.
 fn uri(path: &str) -> String {
-    let mut text = String::new();
-    for byte in path.replace('\\', "/").bytes() {
-        if byte.is_ascii_alphanumeric() || b"/-._~".contains(&byte) {
-            text.push(char::from(byte));
-        } else {
-            text.push_str(&format!("%{byte:02X}"));
-        }
-    }
-    text
+    let one = |byte: u8| {
+        let plain = byte.is_ascii_alphanumeric() || b"/-._~".contains(&byte);
+        if plain { char::from(byte).to_string() } else { format!("%{byte:02X}") }
+    };
+    path.replace('\\', "/").bytes().map(one).collect()
 }
 
 fn result(row: &Row, finding: &Said) -> Value {
@@ -82,7 +78,7 @@ fn result(row: &Row, finding: &Said) -> Value {
 }
 
 fn rule(code: Code) -> Value {
-    let text = |lang| engine::title(code, lang);
+    let text = |lang| code.statement(lang);
     json!({
         "id": code.id(),
         "name": code.name(),
@@ -100,6 +96,25 @@ impl Report for Sarif {
             serde_json::to_writer(&mut self.out, &result(row, finding))?;
         }
         Ok(())
+    }
+
+    fn column(&mut self, row: &ColumnRow) -> Result<()> {
+        self.open()?;
+        self.written += 1;
+        let remark = row.remark;
+        let line = remark.samples.first().map_or(1, |(line, _)| *line);
+        let result = json!({
+            "ruleId": remark.code.id(),
+            "ruleIndex": remark.code as usize,
+            "level": level(row.severity),
+            "message": { "text": format!("{}: {}", escaped(row.field), escaped(&remark.message)) },
+            "locations": [{
+                "physicalLocation": { "artifactLocation": { "uri": uri(&row.file.name) }, "region": { "startLine": line } },
+                "logicalLocations": [{ "name": row.field, "kind": "member" }],
+            }],
+            "partialFingerprints": { "tracklint/v1": fingerprint(&row.file.name, remark.code, row.field) },
+        });
+        Ok(write!(self.out, "{result}")?)
     }
 
     fn finish(&mut self, _total: &Tally) -> Result<()> {

@@ -1,0 +1,107 @@
+//! A column of numbers on its way through a file: what it shows as a whole, by the lines of the file.
+
+use tracklint::batch::Batch;
+use tracklint::finding::Detail;
+use tracklint::{Code, Lang, Order, Severity};
+
+use crate::engine::{Engine, Judged};
+
+/// One column that holds numbers.
+pub struct Column {
+    /// Index into the names of the columns.
+    pub name: usize,
+    batch: Batch,
+    lines: Lines,
+}
+
+/// One thing that a column shows.
+pub struct Remark {
+    pub code: Code,
+    pub severity: Severity,
+    pub message: String,
+    pub help: String,
+    /// How many rows show it.
+    pub rows: u64,
+    /// First and last line, where they stand together.
+    pub run: Option<(u64, u64)>,
+    /// Some rows that show it: line and text.
+    pub samples: Vec<(u64, String)>,
+}
+
+impl Column {
+    pub fn new(name: usize, engine: &Engine) -> Self {
+        Self { name, batch: engine.column(), lines: Lines::default() }
+    }
+
+    /// Takes the next row in.
+    pub fn push(&mut self, line: u64, order: &Order, judged: &Judged) {
+        self.batch.push_judged(order, judged.number());
+        self.lines.push(line);
+    }
+
+    /// What the column shows.
+    pub fn finish(self, lang: Lang) -> Vec<Remark> {
+        let Self { batch, lines, .. } = self;
+        let mut remarks = Vec::new();
+        for mut found in batch.finish().findings {
+            let (mut rows, mut lines_of_run) = (0, None);
+            if let Detail::Column { rows: n, run, .. } = &mut found.finding.detail {
+                // Readers look for lines of the file, not for rows of the column.
+                *run = run.map(|(first, last)| (lines.of(first), lines.of(last)));
+                (rows, lines_of_run) = (*n, *run);
+            }
+            remarks.push(Remark {
+                code: found.code(),
+                severity: found.severity(),
+                message: found.message(lang),
+                help: found.help(lang),
+                rows,
+                run: lines_of_run,
+                samples: found.samples.iter().map(|sample| (lines.of(sample.row), sample.text.clone())).collect(),
+            });
+        }
+        remarks
+    }
+}
+
+/// The line of every row, kept as the rows where the distance between the two changes: few in most files.
+#[derive(Debug, Default)]
+struct Lines {
+    rows: u64,
+    /// From this row on, the line is so much greater than the row.
+    shifts: Vec<(u64, u64)>,
+}
+
+impl Lines {
+    /// More changes are not remembered, so that memory stays flat.
+    const MOST: usize = 1 << 18;
+
+    fn push(&mut self, line: u64) {
+        self.rows += 1;
+        let shift = line.saturating_sub(self.rows);
+        if self.shifts.last().is_none_or(|(_, last)| *last != shift) && self.shifts.len() < Self::MOST {
+            self.shifts.push((self.rows, shift));
+        }
+    }
+
+    fn of(&self, row: u64) -> u64 {
+        let next = self.shifts.partition_point(|(first, _)| *first <= row);
+        row + next.checked_sub(1).map_or(0, |at| self.shifts[at].1)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn rows_lead_to_their_lines() {
+        let mut lines = Lines::default();
+        let all = [2, 3, 6, 7, 8, 12];
+        for line in all {
+            lines.push(line);
+        }
+        let found: Vec<u64> = (1..=6).map(|row| lines.of(row)).collect();
+        assert_eq!(found, all);
+    }
+}

@@ -1,0 +1,80 @@
+//! What the days of an order say of its number.
+
+use super::Order;
+use crate::date::Date;
+use crate::diagnose::Diagnosis;
+use crate::finding::{Code, Detail, Finding, Span};
+use crate::profile::Profile;
+use crate::rule::Field;
+
+/// A label is made so many days before the parcel goes, at most.
+const LABEL_AHEAD: i32 = 30;
+/// A label is dated so many days after the parcel went, at most: clocks on both sides of the date line.
+const LABEL_BEHIND: i32 = 2;
+/// Posts may use an international number again after twelve months (UPU S10).
+const REUSE: i32 = 365;
+
+/// Everything that the days say.
+pub(super) fn look(
+    order: &Order<'_>,
+    profile: Option<&Profile<'_>>,
+    today: Option<Date>,
+    number: &Diagnosis<'_>,
+    out: &mut Vec<Finding>,
+) {
+    let whole = Span::new(0, order.number.len());
+    if let (Some(shipped), Some(today)) = (order.shipped_on, today) {
+        let age = today.since(shipped);
+        if age < 0 {
+            let detail = Detail::Days { found: shipped, against: today };
+            out.push(Finding::new(Code::ShippedInFuture, whole).detail(detail));
+        }
+        if let Some(window) = profile.and_then(|p| p.window)
+            && age > window.value
+        {
+            out.push(aged(Code::OutsideWindow, whole, age, window.value));
+        }
+        if age > REUSE && is_international(number) {
+            out.push(aged(Code::ReusePossible, whole, age, REUSE));
+        }
+    }
+    let Some(near) = order.shipped_on.or(today) else { return };
+    let Some(dated) = dated(number, near) else { return };
+    let against = match (order.shipped_on, today) {
+        (Some(shipped), _) if !(-LABEL_AHEAD..=LABEL_BEHIND).contains(&dated.since(shipped)) => shipped,
+        (None, Some(today)) if dated.since(today) > LABEL_BEHIND => today,
+        _ => return,
+    };
+    out.push(Finding::new(Code::DateDisagrees, whole).detail(Detail::Days { found: dated, against }));
+}
+
+fn aged(code: Code, span: Span, days: i32, limit: i32) -> Finding {
+    Finding::new(code, span).detail(Detail::Age { days, limit })
+}
+
+fn is_international(number: &Diagnosis<'_>) -> bool {
+    let s10 = crate::carriers::format("s10");
+    s10.zip(number.canonical()).is_some_and(|(s10, text)| s10.fits(text.as_bytes()))
+}
+
+/// The date inside a number; `near` chooses the year where the number does not tell it.
+fn dated(number: &Diagnosis<'_>, near: Date) -> Option<Date> {
+    let canonical = number.canonical()?;
+    let best = number.fits?.best()?;
+    let layout = best.format.format().layout(canonical.as_bytes())?;
+    let of = |field: Field| layout.find(field).and_then(|s| canonical.get(usize::from(s.from)..usize::from(s.to)));
+    if let Some(date) = of(Field::Date) {
+        return match date.len() {
+            6 => format!("20{date}").parse().ok(),
+            _ => date.parse().ok(),
+        };
+    }
+    let day: u16 = of(Field::DayOfYear)?.parse().ok()?;
+    if let Some(year) = of(Field::Year) {
+        let year: i16 = year.parse().ok()?;
+        return Date::of_year(if year < 100 { 2000 + year } else { year }, day);
+    }
+    let years = [near.year() - 1, near.year(), near.year() + 1];
+    let candidates = years.into_iter().filter_map(|year| Date::of_year(year, day));
+    candidates.min_by_key(|date| date.since(near).abs())
+}

@@ -1,0 +1,157 @@
+//! Everything that can be said of an order's number, and how it is found out.
+
+use super::marketplace::{self, Declared};
+use super::{Order, dates};
+use crate::cause::Cause;
+use crate::date::Date;
+use crate::diagnose::Diagnosis;
+use crate::diagnoser::Diagnoser;
+use crate::finding::{Code, Detail, Finding, Severity, Span};
+use crate::profile::{Profile, Shapes};
+use crate::profiles;
+use crate::reconcile::{Relation, compare};
+use crate::rule::{Kind, Role};
+use crate::verdict::Verdict;
+
+/// Everything that can be said of an order's number: what the number says by itself, and what the order says of it.
+#[derive(Clone, Debug)]
+pub struct OrderDiagnosis<'a> {
+    pub(crate) number: Diagnosis<'a>,
+    pub(crate) findings: Vec<Finding>,
+    relation: Option<Relation>,
+}
+
+impl<'a> OrderDiagnosis<'a> {
+    /// What the number says by itself, under the carrier that the order declares, with the weights of the marketplace.
+    pub const fn number(&self) -> &Diagnosis<'a> {
+        &self.number
+    }
+
+    /// What only the order can say: the marketplace, the label, other fields, the days. The gravest first.
+    pub fn findings(&self) -> &[Finding] {
+        &self.findings
+    }
+
+    /// All findings, those of the order first.
+    pub fn all(&self) -> impl Iterator<Item = &Finding> {
+        self.findings.iter().chain(self.number.findings())
+    }
+
+    /// How the number came from the one on the label; `None` without a label.
+    pub const fn relation(&self) -> Option<&Relation> {
+        self.relation.as_ref()
+    }
+
+    /// How much the gravest thing weighs; `None` when there is nothing to say.
+    pub fn severity(&self) -> Option<Severity> {
+        self.all().map(|f| f.severity).max().max(self.number.verdict().severity())
+    }
+
+    /// Whether the number can be submitted as it is.
+    pub fn is_ok(&self) -> bool {
+        self.number.verdict().is_ok() && self.severity() < Some(Severity::Warning)
+    }
+
+    /// The cause of failure that the gravest finding belongs to.
+    pub fn cause(&self) -> Option<Cause> {
+        let worst = self.all().map(|f| f.severity).max().filter(|s| *s > Severity::Note)?;
+        self.all().filter(|f| f.severity == worst).find_map(|f| f.code.cause())
+    }
+}
+
+impl Diagnoser {
+    /// The marketplace where the number is submitted: its rules and its weights count for [`order`](Self::order).
+    #[must_use]
+    pub const fn profile(mut self, profile: &'static Profile<'static>) -> Self {
+        self.profile = Some(profile);
+        self
+    }
+
+    /// The day on which the question is asked. Without it, nothing is said of windows and of days to come.
+    #[must_use]
+    pub const fn today(mut self, today: Date) -> Self {
+        self.today = Some(today);
+        self
+    }
+
+    /// Judges the number of an order. Without a [`profile`](Self::profile), the marketplace that the order names counts.
+    ///
+    /// ```
+    /// use tracklint::{Diagnoser, Order, profiles};
+    ///
+    /// let desk = Diagnoser::new().profile(&profiles::ALIEXPRESS).today("2026-11-24".parse()?);
+    /// let order = Order::new("SF1038472615093").service("菜鸟无忧物流-标准").id("8135497230012345");
+    /// let d = desk.order(&order);
+    /// assert!(!d.is_ok());
+    /// assert_eq!(d.findings()[0].code.name(), "service-shape");
+    /// # Ok::<(), tracklint::InvalidDate>(())
+    /// ```
+    pub fn order<'a>(&self, order: &Order<'a>) -> OrderDiagnosis<'a> {
+        let named = || order.platform.and_then(profiles::profile);
+        self.judge(order, self.profile.or_else(named))
+    }
+
+    /// [`order`](Self::order) under any profile, such as one of a rule pack.
+    pub fn order_under<'a>(&self, order: &Order<'a>, profile: &Profile<'_>) -> OrderDiagnosis<'a> {
+        self.judge(order, Some(profile))
+    }
+
+    fn judge<'a>(&self, order: &Order<'a>, profile: Option<&Profile<'_>>) -> OrderDiagnosis<'a> {
+        let declared = Declared::of(order, profile);
+        let mut number = self.read(order, &declared);
+        let whole = Span::new(0, order.number.len());
+        let mut findings = Vec::new();
+        let mut relation = None;
+        if let Some(label) = order.label.filter(|label| !label.trim().is_empty()) {
+            let comparison = compare(label, order.number);
+            findings.extend(comparison.finding());
+            relation = Some(comparison.relation);
+        }
+        if number.verdict() != Verdict::Missing {
+            findings.extend(marketplace::repeats(order, profile, &number));
+            if let Some(name) = &declared.unknown {
+                findings.push(Finding::new(Code::UnknownCarrier, whole).detail(Detail::Name(name.clone())));
+            }
+            if let Some(profile) = profile {
+                marketplace::look(order, profile, &declared, &number, &mut findings);
+            }
+            findings.extend(marketplace::destination(order, &number));
+        }
+        dates::look(order, profile, self.today, &number, &mut findings);
+        if let Some(profile) = profile {
+            let on = order.shipped_on.or(self.today);
+            for finding in findings.iter_mut().chain(&mut number.findings) {
+                // What was softened because the attribution is weak stays soft.
+                if finding.severity == finding.code.severity() {
+                    finding.severity = profile.severity(finding.code, on).unwrap_or(finding.severity);
+                }
+            }
+        }
+        findings.sort_by_key(|finding| core::cmp::Reverse(finding.severity));
+        if number.verdict().is_ok() || number.verdict() == Verdict::Fixable {
+            let refused = |f: &Finding| {
+                f.severity == Severity::Error && matches!(f.code, Code::CarrierNotTaken | Code::ServiceShape)
+            };
+            if findings.iter().any(refused) {
+                number.verdict = Verdict::Mismatch;
+            }
+        }
+        OrderDiagnosis { number, findings, relation }
+    }
+
+    /// The number under the declared carrier. Lines across borders hand parcels on under numbers of posts, and Cainiao
+    /// under anybody's: such a number is no mismatch.
+    fn read<'a>(&self, order: &Order<'a>, declared: &Declared) -> Diagnosis<'a> {
+        let Some(carrier) = declared.carrier else { return self.diagnose(order.number) };
+        let strict = self.declared(carrier).diagnose(order.number);
+        let relays = declared.shapes.map_or(carrier.kind == Kind::CrossBorder, Shapes::relays);
+        if strict.verdict() != Verdict::Mismatch || !relays {
+            return strict;
+        }
+        let open = Self { context: Self::new().context, ..*self }.diagnose(order.number);
+        let handed_on = open.best().is_some_and(|m| {
+            m.role != Role::OrderReference && matches!(m.carrier.kind, Kind::Post | Kind::Identifier | Kind::LastMile)
+        });
+        if handed_on && open.verdict() == Verdict::Valid { open } else { strict }
+    }
+}

@@ -1,0 +1,151 @@
+//! What the marketplace of an order says of its number.
+
+use super::Order;
+use crate::carriers;
+use crate::diagnose::Diagnosis;
+use crate::finding::{Code, Detail, Finding, Severity, Span};
+use crate::matched::Proof;
+use crate::names;
+use crate::profile::{Other, Profile, Shapes, Taken};
+use crate::registry::aliexpress::Service;
+use crate::rule::{Carrier, Role};
+use crate::verdict::Verdict;
+
+/// What an order declares, looked up.
+pub(super) struct Declared {
+    pub(super) service: Option<&'static Service>,
+    pub(super) shapes: Option<Shapes>,
+    pub(super) carrier: Option<&'static Carrier>,
+    /// A name that nobody goes by.
+    pub(super) unknown: Option<String>,
+}
+
+impl Declared {
+    /// A declared carrier counts before the one behind a declared service. A service may be named in the carrier's
+    /// place: exports have one column for both.
+    pub(super) fn of(order: &Order<'_>, profile: Option<&Profile<'_>>) -> Self {
+        let given = |text: Option<&str>| text.map(str::trim).filter(|text| !text.is_empty()).map(str::to_owned);
+        let (carrier, service) = (given(order.carrier), given(order.service));
+        let lookup = |name: &Option<String>| profile.zip(name.as_deref()).and_then(|(p, name)| p.service(name));
+        let known = lookup(&service).or_else(|| lookup(&carrier));
+        let shapes = known.map(Shapes::of);
+        let by_service = lookup(&carrier).is_some() || carrier.is_none() && known.is_some();
+        let named = if by_service { None } else { carrier.as_deref().or(service.as_deref()) };
+        let resolved = named.and_then(names::resolve);
+        Self {
+            service: known,
+            shapes,
+            carrier: resolved.or_else(|| shapes.filter(|_| by_service)?.declares()),
+            unknown: named.filter(|_| resolved.is_none()).map(str::to_owned),
+        }
+    }
+}
+
+/// Everything that the marketplace says.
+pub(super) fn look(
+    order: &Order<'_>,
+    profile: &Profile<'_>,
+    declared: &Declared,
+    number: &Diagnosis<'_>,
+    out: &mut Vec<Finding>,
+) {
+    let whole = Span::new(0, order.number.len());
+    connected(profile, declared, number, whole, out);
+    service_shape(declared, number, whole, out);
+    let canonical = number.canonical().unwrap_or("");
+    if let Some(allowed) = profile.characters
+        && let Some(bad) = canonical.bytes().find(|&b| !allowed.value.contains(b))
+    {
+        let at = order.number.find(bad as char).unwrap_or(0);
+        let span = Span::new(at, at + usize::from(!order.number.is_empty()));
+        out.push(Finding::new(Code::ForbiddenCharacter, span));
+    }
+    if let Some(longest) = profile.longest
+        && canonical.len() > longest.value
+    {
+        let detail = Detail::Length { found: canonical.len(), expected: 0, format: None };
+        out.push(Finding::new(Code::TooLongForPlatform, whole).detail(detail));
+    }
+}
+
+/// Whether the number only repeats another field. A number that proves itself may be right all the same, unless the
+/// marketplace forbids it.
+pub(super) fn repeats(order: &Order<'_>, profile: Option<&Profile<'_>>, number: &Diagnosis<'_>) -> Option<Finding> {
+    let same = |other: Option<&str>| other.is_some_and(|text| !text.trim().is_empty() && alike(text, order.number));
+    let (other, name) = match (same(order.id), same(order.reference)) {
+        (true, _) => (Other::OrderId, "order number"),
+        (_, true) => (Other::Reference, "purchase order number"),
+        _ => return None,
+    };
+    let forbidden = profile.is_some_and(|p| p.distinct_from.iter().any(|fact| fact.value == other));
+    let proven = number.verdict() == Verdict::Valid && !forbidden;
+    let severity = if proven { Severity::Warning } else { Severity::Error };
+    let span = Span::new(0, order.number.len());
+    let detail = Detail::Name(name.to_owned());
+    Some(Finding::new(Code::EqualsOrderId, span).detail(detail).severity(severity))
+}
+
+fn alike(a: &str, b: &str) -> bool {
+    let signs =
+        |text: &str| text.chars().filter(|c| c.is_alphanumeric()).flat_map(char::to_lowercase).collect::<String>();
+    signs(a) == signs(b)
+}
+
+/// Whether the marketplace takes the carrier: the declared one, or the one that the number proves.
+fn connected(profile: &Profile<'_>, declared: &Declared, number: &Diagnosis<'_>, span: Span, out: &mut Vec<Finding>) {
+    if declared.service.is_some() {
+        return;
+    }
+    let proven = || number.best().filter(|m| number.verdict() == Verdict::Valid && m.role == Role::Issuer);
+    let Some(carrier) = declared.carrier.or_else(|| proven().map(|m| m.carrier)) else { return };
+    if profile.takes(carrier) != Taken::No {
+        return;
+    }
+    let instead = profile.alternatives.iter().filter_map(|id| carriers::carrier(id)).collect();
+    let detail = Detail::Instead { platform: profile.name.to_owned(), found: carrier, instead };
+    out.push(Finding::new(Code::CarrierNotTaken, span).detail(detail));
+}
+
+/// Below this confidence, a number is not held to be of a kind.
+const LIKELY: f64 = 0.1;
+/// From this confidence on, the kind is beyond doubt.
+const SURE: f64 = 0.9;
+
+/// Whether the service uses such numbers. Two carriers may share a kind of number: what the service refuses of one of
+/// them is said with a warning.
+fn service_shape(declared: &Declared, number: &Diagnosis<'_>, span: Span, out: &mut Vec<Finding>) {
+    let (Some(service), Some(shapes)) = (declared.service, declared.shapes) else { return };
+    let (Shapes::Cainiao(issuer) | Shapes::Only(issuer, _)) = shapes else { return };
+    if !matches!(number.verdict(), Verdict::Valid | Verdict::Plausible | Verdict::Fixable) {
+        return;
+    }
+    // The declared carrier's own kinds are judged by the best; Cainiao's by everything that the number may be.
+    let shown = match shapes {
+        Shapes::Only(..) => number.best().into_iter().collect(),
+        _ => number.matches(),
+    };
+    let refused = || shown.iter().filter(|m| m.proof != Proof::Shape && !shapes.allow(m.carrier, m.format));
+    let Some(first) = refused().next().filter(|m| m.confidence >= LIKELY) else { return };
+    let platform = service.name_zh.or(service.name).unwrap_or(service.code).to_owned();
+    let detail = Detail::Instead { platform, found: first.carrier, instead: vec![issuer] };
+    let finding = Finding::new(Code::ServiceShape, span).detail(detail);
+    let sure = refused().map(|m| m.confidence).sum::<f64>() >= SURE;
+    out.push(if sure { finding } else { finding.severity(Severity::Warning) });
+}
+
+/// Networks of one country deliver in that country: a parcel for another one does not travel under their number.
+pub(super) fn destination(order: &Order<'_>, number: &Diagnosis<'_>) -> Option<Finding> {
+    use crate::rule::Kind::{LastMile, Regional};
+    let destination = order.destination?.trim();
+    if destination.len() != 2 || number.verdict() != Verdict::Valid {
+        return None;
+    }
+    let carrier = number.best()?.carrier;
+    let home = carrier.country?;
+    let elsewhere = |country: Option<&str>| country.is_none_or(|c| !c.trim().eq_ignore_ascii_case(home));
+    let local = matches!(carrier.kind, LastMile | Regional);
+    (local && elsewhere(Some(destination)) && elsewhere(order.origin)).then(|| {
+        let detail = Detail::Name(format!("{home} / {}", destination.to_ascii_uppercase()));
+        Finding::new(Code::DestinationDisagrees, Span::new(0, order.number.len())).detail(detail)
+    })
+}

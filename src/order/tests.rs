@@ -1,0 +1,121 @@
+use super::*;
+use crate::diagnoser::Diagnoser;
+use crate::finding::{Code, Severity};
+use crate::profiles::{ALIEXPRESS, EBAY, WALMART};
+use crate::text::Lang;
+use crate::verdict::Verdict;
+
+fn day(text: &str) -> Date {
+    text.parse().unwrap()
+}
+
+fn desk() -> Diagnoser {
+    Diagnoser::new().profile(&ALIEXPRESS).today(day("2026-11-24"))
+}
+
+/// Codes of the order's own findings, with their weights.
+fn told(diagnoser: Diagnoser, order: &Order<'_>) -> Vec<(Code, Severity)> {
+    diagnoser.order(order).findings().iter().map(|f| (f.code, f.severity)).collect()
+}
+
+#[test]
+fn a_good_order_has_nothing_to_say() {
+    for order in [
+        Order::new("UG336196744YP").service("YANWEN_AM").shipped_on(day("2026-11-20")).id("8135497230012345"),
+        Order::new("LP00492755414105").service("菜鸟无忧物流-标准").label("LP00492755414105"),
+        Order::new("LX473124744CN").service("菜鸟无忧物流-标准"),
+        Order::new("LX473124744CN").service("e邮宝"),
+        Order::new("RB123456785GB").service("YANWEN_AM"),
+        Order::new("YT2632121272164446").service("YUNTU").shipped_on(day("2026-11-18")),
+        Order::new("1Z999AA10123456784").carrier("ups").destination("US"),
+    ] {
+        let d = desk().order(&order);
+        assert_eq!(d.findings(), [], "{order:?}");
+        assert!(d.number().verdict().is_ok(), "{order:?} {:?}", d.number());
+    }
+}
+
+#[test]
+fn the_courier_to_the_warehouse_is_not_the_number_of_cainiao() {
+    for service in ["CAINIAO_STANDARD", "菜鸟专线-标准", "AliExpress 无忧物流-标准"] {
+        let order = Order::new("SF1038472615093").service(service);
+        assert_eq!(told(desk(), &order), [(Code::ServiceShape, Severity::Error)]);
+        assert_eq!(desk().order(&order).number().verdict(), Verdict::Mismatch);
+        let before = order.shipped_on(day("2024-04-20"));
+        let told = told(desk(), &before);
+        assert!(told.contains(&(Code::ServiceShape, Severity::Warning)), "{told:?}");
+    }
+}
+
+#[test]
+fn a_service_uses_its_own_kind_of_number() {
+    assert_eq!(told(desk(), &Order::new("LX473124744CN").service("CPAM")), [(Code::ServiceShape, Severity::Error)]);
+    assert_eq!(told(desk(), &Order::new("RB123456785CN").service("CPAM")), []);
+}
+
+#[test]
+fn a_carrier_that_is_not_connected_is_named_with_others() {
+    let order = Order::new("HABCDE1234567890").carrier("evri");
+    let d = desk().order(&order);
+    let finding = d.findings().iter().find(|f| f.code == Code::CarrierNotTaken).expect("told");
+    assert_eq!(finding.severity, Severity::Warning);
+    assert!(finding.message(order.number, Lang::En).starts_with("AliExpress has no service of Evri"));
+    assert!(finding.help(order.number, Lang::Zh).contains("燕文"), "{}", finding.help(order.number, Lang::Zh));
+}
+
+#[test]
+fn the_number_may_not_be_another_field() {
+    let id = "8135497230012345";
+    let order = Order::new(id).id(id);
+    assert_eq!(told(desk(), &order), [(Code::EqualsOrderId, Severity::Error)]);
+    let proven = Order::new("1Z999AA10123456784").id("1z999aa10123456784");
+    assert_eq!(told(desk(), &proven), [(Code::EqualsOrderId, Severity::Warning)]);
+    assert_eq!(told(Diagnoser::new().profile(&WALMART), &proven), [(Code::EqualsOrderId, Severity::Error)]);
+    let reference = Order::new("1Z999AA10123456784").reference("1Z999AA10123456784");
+    assert_eq!(told(Diagnoser::new().profile(&WALMART), &reference), [(Code::EqualsOrderId, Severity::Error)]);
+}
+
+#[test]
+fn the_label_decides() {
+    let order = Order::new("RB132456785GB").label("RB123456785GB");
+    assert_eq!(told(desk(), &order), [(Code::LabelSlip, Severity::Error)]);
+    assert_eq!(told(desk(), &Order::new("").label("RB123456785GB")), [(Code::NumberMissing, Severity::Error)]);
+}
+
+#[test]
+fn days_are_held_against_one_another() {
+    let order = Order::new("LX473124744CN").service("菜鸟无忧物流-标准");
+    let on = |text: &str| told(desk(), &order.shipped_on(day(text)));
+    assert_eq!(on("2026-11-25"), [(Code::ShippedInFuture, Severity::Warning)]);
+    assert_eq!(on("2026-10-25"), []);
+    assert_eq!(on("2026-10-24"), [(Code::OutsideWindow, Severity::Warning)]);
+    let old = on("2025-11-20");
+    assert_eq!(old, [(Code::OutsideWindow, Severity::Warning), (Code::ReusePossible, Severity::Note)]);
+}
+
+#[test]
+fn the_date_inside_a_number_is_held_against_the_day_of_shipping() {
+    let yunexpress = |number| Order::new(number).service("YUNTU").shipped_on(day("2026-11-20"));
+    // Day 321 of 2026 is the 17th of November.
+    assert_eq!(told(desk(), &yunexpress("YT2632121272164446")), []);
+    assert_eq!(told(desk(), &yunexpress("YT2629521272164446")), []);
+    assert_eq!(told(desk(), &yunexpress("YT2632721272164446")), [(Code::DateDisagrees, Severity::Warning)]);
+    assert_eq!(told(desk(), &yunexpress("YT2229521272164446")), [(Code::DateDisagrees, Severity::Warning)]);
+    let undated = Order::new("YT2636021272164446").service("YUNTU");
+    assert_eq!(told(desk(), &undated), [(Code::DateDisagrees, Severity::Warning)]);
+}
+
+#[test]
+fn characters_that_a_marketplace_refuses() {
+    let order = Order::new("24XI00743314*001001").carrier("wedo");
+    let d = Diagnoser::new().profile(&EBAY).order(&order);
+    if d.number().canonical().is_some_and(|c| c.contains('*')) {
+        assert!(d.findings().iter().any(|f| f.code == Code::ForbiddenCharacter && f.span.of(order.number) == "*"));
+    }
+}
+
+#[test]
+fn a_carrier_that_nobody_knows_is_said_so() {
+    let order = Order::new("1Z999AA10123456784").carrier("no such line");
+    assert_eq!(told(desk(), &order), [(Code::UnknownCarrier, Severity::Note)]);
+}

@@ -1,0 +1,266 @@
+//! Rule packs: a user's own carriers, formats, marketplaces and weights, as TOML or JSON.
+//!
+//! ```
+//! use tracklint::{Diagnoser, Verdict, pack::Pack};
+//!
+//! let pack = Pack::from_toml(r#"
+//!     [[carriers]]
+//!     id = "my-line"
+//!     name = "My Line"
+//!     name_zh = "自营专线"
+//!
+//!     [[carriers.formats]]
+//!     id = "my-line-a"
+//!     shape = "'MYL' n9 check"
+//!     check = "luhn"
+//!     valid = ["MYL4992739872"]
+//!     invalid = ["MYL4992739873", "MYL49927398"]
+//!
+//!     [[profiles]]
+//!     id = "my-shop"
+//!     base = "aliexpress"
+//!     batch = 25
+//!     severities = { inner-space = "error" }
+//! "#)?;
+//!
+//! let reader = pack.reader(Diagnoser::new());
+//! assert_eq!(reader.diagnose("MYL4992739872").diagnosis().verdict(), Verdict::Valid);
+//! assert_eq!(reader.diagnose("myl 4992 739872").diagnosis().canonical(), Some("MYL4992739872"));
+//! assert_eq!(pack.profile("my-shop").unwrap().batch.unwrap().value, 25);
+//! # Ok::<(), tracklint::pack::PackError>(())
+//! ```
+//!
+//! A shape is written part by part: `'ABC'` stands for itself, `n9` for nine digits, `a2` for two capital letters, `c4`
+//! for four of either, `n8-10` for eight to ten, `[0..6]2` for two characters of a set, and `check` for the check
+//! character. A `regex` may stand in its place; it must fit the whole number, its group `check` is the check character,
+//! and it runs in linear time and bounded memory whatever it says. All samples are proved when the pack is read.
+
+mod build;
+mod reader;
+mod shape;
+mod source;
+
+pub use reader::{PackDiagnosis, PackMatch, Reader};
+
+use regex::Regex;
+
+use crate::check::Check;
+use crate::diagnoser::Diagnoser;
+use crate::finding::{Code, Severity};
+use crate::profile::{Fact, Profile, Takes, Weight};
+use crate::rule::Set;
+
+/// A user's own rules, read and proved.
+#[derive(Clone, Debug, Default)]
+pub struct Pack {
+    carriers: Vec<PackCarrier>,
+    profiles: Vec<PackProfile>,
+    weights: Vec<Weight>,
+}
+
+/// A carrier of a rule pack.
+#[derive(Clone, Debug)]
+#[non_exhaustive]
+pub struct PackCarrier {
+    /// Its identifier; none of the catalogue's.
+    pub id: String,
+    /// Its name in English.
+    pub name: String,
+    /// Its name in Chinese.
+    pub name_zh: Option<String>,
+    /// Other names.
+    pub aliases: Vec<String>,
+    /// Its country, ISO 3166-1 alpha-2.
+    pub country: Option<String>,
+    /// Its tracking page, with `{number}` in place of the number.
+    pub tracking_url: Option<String>,
+    /// Its kinds of number.
+    pub formats: Vec<PackFormat>,
+}
+
+/// A kind of number of a rule pack.
+#[derive(Clone, Debug)]
+#[non_exhaustive]
+pub struct PackFormat {
+    /// Its identifier.
+    pub id: String,
+    /// What people call it.
+    pub name: String,
+    pattern: Regex,
+    check: Check,
+    /// How many characters at the beginning do not enter the check.
+    skip: usize,
+}
+
+impl PackFormat {
+    /// Whether a cleaned number has the shape, and whether its check character is right; `None` when the shape does
+    /// not fit, `Some(None)` without a check.
+    pub fn fits(&self, number: &str) -> Option<Option<bool>> {
+        let found = self.pattern.captures(number)?;
+        let Some(slot) = found.name("check") else { return Some(None) };
+        let body = number.as_bytes().get(self.skip..slot.start()).unwrap_or_default();
+        Some(Some(self.check.accepts(body, number.as_bytes()[slot.start()])))
+    }
+}
+
+/// A marketplace of a rule pack, and the one that it is based on.
+#[derive(Clone, Debug)]
+struct PackProfile {
+    id: String,
+    name: String,
+    name_zh: Option<String>,
+    aliases: Vec<String>,
+    base: Profile<'static>,
+    carriers: Option<Vec<&'static str>>,
+    characters: Option<Set>,
+    longest: Option<usize>,
+    batch: Option<usize>,
+    window: Option<i32>,
+    weights: Vec<Weight>,
+}
+
+/// Why a rule pack cannot be used. Each error points to the key.
+#[derive(Debug, thiserror::Error)]
+#[non_exhaustive]
+pub enum PackError {
+    /// It is no TOML, or has keys and values that do not belong there.
+    #[error("the rule pack is not readable: {0}")]
+    Toml(#[from] Box<toml::de::Error>),
+    /// It is no JSON, or has keys and values that do not belong there.
+    #[error("the rule pack is not readable: {0}")]
+    Json(#[from] serde_json::Error),
+    /// A value cannot be used.
+    #[error("{key}: {fault}")]
+    Value {
+        /// Where it stands: `carriers[0].formats[1].shape`.
+        key: String,
+        /// What is wrong with it.
+        fault: PackFault,
+    },
+}
+
+/// What is wrong with a value of a rule pack.
+#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
+#[non_exhaustive]
+pub enum PackFault {
+    /// Nothing stands there.
+    #[error("must not be empty")]
+    Empty,
+    /// Two things have one identifier.
+    #[error("`{0}` exists already")]
+    Taken(String),
+    /// No carrier goes by that name.
+    #[error("no carrier is called `{0}`")]
+    UnknownCarrier(String),
+    /// No profile goes by that name.
+    #[error("no profile is called `{0}`")]
+    UnknownProfile(String),
+    /// No code goes by that id or name.
+    #[error("no code is called `{0}`")]
+    UnknownCode(String),
+    /// No check-digit rule goes by that name.
+    #[error("no check-digit rule is called `{0}`; known are {1}")]
+    UnknownCheck(String, String),
+    /// Either a shape or a regular expression is needed, not both.
+    #[error("needs a `shape` or a `regex`, and not both")]
+    ShapeOrRegex,
+    /// A part of a shape cannot be read.
+    #[error("`{0}` is no part of a shape")]
+    Part(String),
+    /// A regular expression cannot be used.
+    #[error("{0}")]
+    Regex(String),
+    /// A check-digit rule and a check character need one another.
+    #[error("a check-digit rule needs exactly one check character, and a check character a rule")]
+    CheckWithoutSlot,
+    /// A sample that should be right is refused.
+    #[error("`{0}` is listed as valid, and does not fit")]
+    SampleRefused(String),
+    /// A sample that should be wrong is accepted.
+    #[error("`{0}` is listed as invalid, and fits")]
+    SampleAccepted(String),
+}
+
+impl Pack {
+    /// Reads a rule pack written in TOML.
+    ///
+    /// # Errors
+    /// When it is no TOML, when a key or value does not belong there, or when a sample does not do what it should.
+    pub fn from_toml(text: &str) -> Result<Self, PackError> {
+        build::pack(toml::from_str(text).map_err(Box::new)?)
+    }
+
+    /// Reads a rule pack written in JSON, with the same keys.
+    ///
+    /// # Errors
+    /// As [`from_toml`](Self::from_toml).
+    pub fn from_json(text: &str) -> Result<Self, PackError> {
+        build::pack(serde_json::from_str(text)?)
+    }
+
+    /// Its carriers.
+    pub fn carriers(&self) -> &[PackCarrier] {
+        &self.carriers
+    }
+
+    /// The carrier that goes by `name`: identifier, name or alias. Case, spaces and punctuation do not count.
+    pub fn carrier(&self, name: &str) -> Option<&PackCarrier> {
+        self.carriers.iter().find(|carrier| {
+            let sure = [&carrier.id, &carrier.name].into_iter().chain(&carrier.name_zh);
+            sure.chain(&carrier.aliases).any(|known| same(known, name))
+        })
+    }
+
+    /// The profile that goes by `name`.
+    pub fn profile(&self, name: &str) -> Option<Profile<'_>> {
+        let own = self.profiles.iter().find(|profile| {
+            let sure = [&profile.id, &profile.name].into_iter().chain(&profile.name_zh);
+            sure.chain(&profile.aliases).any(|known| same(known, name))
+        });
+        own.map(PackProfile::view)
+    }
+
+    /// A diagnoser that knows this pack beside the catalogue.
+    pub fn reader(&self, diagnoser: Diagnoser) -> Reader<'_> {
+        Reader::new(self, diagnoser)
+    }
+
+    /// How much a code weighs wherever this pack is in use; `None` when it says nothing of it.
+    pub fn severity(&self, code: Code) -> Option<Severity> {
+        self.weights.iter().find(|weight| weight.code == code).map(|weight| weight.severity)
+    }
+}
+
+impl PackProfile {
+    fn view(&self) -> Profile<'_> {
+        const SOURCE: &str = "rule pack";
+        fn own<T>(value: Option<T>, base: Option<Fact<'_, T>>) -> Option<Fact<'_, T>> {
+            value.map(|value| Fact::documented(value, SOURCE, "")).or(base)
+        }
+        let base = self.base;
+        Profile {
+            name_zh: self.name_zh.as_deref(),
+            takes: own(self.carriers.as_deref().map(Takes::Listed), base.takes),
+            alternatives: self.carriers.as_deref().unwrap_or(base.alternatives),
+            characters: own(self.characters, base.characters),
+            longest: own(self.longest, base.longest),
+            batch: own(self.batch, base.batch),
+            window: own(self.window, base.window),
+            weights: &self.weights,
+            distinct_from: base.distinct_from,
+            edit: base.edit,
+            notes: base.notes,
+            ..Profile::new(&self.id, &self.name)
+        }
+    }
+}
+
+fn same(a: &str, b: &str) -> bool {
+    let letters =
+        |text: &str| text.chars().filter(|c| c.is_alphanumeric()).flat_map(char::to_lowercase).collect::<String>();
+    let (a, b) = (letters(a), letters(b));
+    !a.is_empty() && a == b
+}
+
+#[cfg(test)]
+mod tests;

@@ -1,0 +1,123 @@
+//! The text in which a pack writes a shape, turned into a regular expression.
+
+use regex::{Regex, RegexBuilder};
+
+use super::PackFault;
+
+/// A compiled expression takes at most so many bytes, and so does the memory that it runs in.
+const SIZE: usize = 1 << 18;
+/// No number is longer.
+const LONGEST: usize = crate::canon::MAX;
+
+/// `'MYL' n9 check` as a regular expression.
+pub(super) fn expression(shape: &str) -> Result<String, PackFault> {
+    let mut out = String::new();
+    let mut rest = shape.trim();
+    while !rest.is_empty() {
+        let (part, tail) = part(rest)?;
+        out.push_str(&part);
+        rest = tail.trim_start();
+    }
+    if out.is_empty() { Err(PackFault::Empty) } else { Ok(out) }
+}
+
+/// Compiles an expression that must fit a whole number.
+pub(super) fn compile(expression: &str) -> Result<Regex, PackFault> {
+    RegexBuilder::new(&format!("^(?:{expression})$"))
+        .unicode(false)
+        .size_limit(SIZE)
+        .dfa_size_limit(SIZE)
+        .build()
+        .map_err(|error| PackFault::Regex(error.to_string()))
+}
+
+/// The first part of a shape, and what follows it.
+fn part(text: &str) -> Result<(String, &str), PackFault> {
+    let fault = || PackFault::Part(text.split_whitespace().next().unwrap_or_default().to_owned());
+    if let Some(literal) = text.strip_prefix('\'') {
+        let (literal, tail) = literal.split_once('\'').ok_or_else(fault)?;
+        let plain = !literal.is_empty() && literal.bytes().all(|b| b.is_ascii_graphic() && !b.is_ascii_lowercase());
+        return if plain { Ok((regex::escape(literal), tail)) } else { Err(fault()) };
+    }
+    if let Some(tail) = text.strip_prefix("check") {
+        return Ok(("(?P<check>[0-9A-Z])".to_owned(), tail));
+    }
+    let (set, tail) = match text.as_bytes()[0] {
+        b'n' => ("[0-9]".to_owned(), &text[1..]),
+        b'a' => ("[A-Z]".to_owned(), &text[1..]),
+        b'c' => ("[0-9A-Z]".to_owned(), &text[1..]),
+        b'[' => {
+            let (set, tail) = text[1..].split_once(']').ok_or_else(fault)?;
+            (class(set).ok_or_else(fault)?, tail)
+        }
+        _ => return Err(fault()),
+    };
+    let end = tail.find(|c: char| !(c.is_ascii_digit() || c == '-')).unwrap_or(tail.len());
+    let (count, tail) = tail.split_at(end);
+    let (min, max) = count.split_once('-').unwrap_or((count, count));
+    match (min.parse::<usize>(), max.parse::<usize>()) {
+        (Ok(min), Ok(max)) if min <= max && (1..=LONGEST).contains(&max) => Ok((format!("{set}{{{min},{max}}}"), tail)),
+        _ => Err(fault()),
+    }
+}
+
+/// `0..6AB` as a character class.
+fn class(set: &str) -> Option<String> {
+    let mut out = String::from("[");
+    let mut rest = set;
+    while let Some(first) = rest.chars().next() {
+        if !first.is_ascii_graphic() || first.is_ascii_lowercase() {
+            return None;
+        }
+        out.push_str(&regex::escape(&rest[..1]));
+        rest = &rest[1..];
+        if let Some(tail) = rest.strip_prefix("..") {
+            let last = tail.chars().next().filter(|last| last.is_ascii_alphanumeric() && *last >= first)?;
+            out.push('-');
+            out.push(last);
+            rest = &tail[1..];
+        }
+    }
+    out.push(']');
+    (out.len() > 2).then_some(out)
+}
+
+#[cfg(test)]
+mod tests {
+    use proptest::prelude::*;
+
+    use super::*;
+
+    #[test]
+    fn parts_are_written_as_expressions() {
+        for (shape, expected) in [
+            ("'MYL' n9 check", "MYL[0-9]{9,9}(?P<check>[0-9A-Z])"),
+            ("a2 n8-10", "[A-Z]{2,2}[0-9]{8,10}"),
+            ("[0..6]2'-'c4", "[0-6]{2,2}\\-[0-9A-Z]{4,4}"),
+            ("[ABX]1", "[ABX]{1,1}"),
+        ] {
+            let written = expression(shape).unwrap();
+            assert_eq!(written, expected, "{shape}");
+            assert!(compile(&written).is_ok());
+        }
+    }
+
+    #[test]
+    fn what_is_no_part_is_named() {
+        for (shape, part) in
+            [("n", "n"), ("n9 x", "x"), ("'abc'", "'abc'"), ("n10-9", "n10-9"), ("[]2", "[]2"), ("'A", "'A")]
+        {
+            assert_eq!(expression(shape), Err(PackFault::Part(part.to_owned())), "{shape}");
+        }
+        assert_eq!(expression("  "), Err(PackFault::Empty));
+    }
+
+    proptest! {
+        #[test]
+        fn any_shape_is_survived(shape in "\\PC{0,20}") {
+            if let Ok(expression) = expression(&shape) {
+                prop_assert!(compile(&expression).is_ok());
+            }
+        }
+    }
+}

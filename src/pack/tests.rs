@@ -1,0 +1,146 @@
+use super::*;
+use crate::order::Order;
+use crate::profile::Backing;
+use crate::verdict::Verdict;
+
+const PACK: &str = r#"
+[severities]
+N102 = "error"
+
+[[carriers]]
+id = "my-line"
+name = "My Line"
+name_zh = "自营专线"
+aliases = ["MYL"]
+
+[[carriers.formats]]
+id = "my-line-a"
+shape = "'MYL' n9 check"
+check = "luhn"
+valid = ["MYL4992739872"]
+invalid = ["MYL4992739873"]
+
+[[carriers.formats]]
+id = "my-line-b"
+regex = "B[0-9]{5}/[0-9]{2}"
+valid = ["B12345/01"]
+
+[[profiles]]
+id = "my-shop"
+base = "aliexpress"
+carriers = ["燕文", "my-line"]
+characters = "0..9A..Z"
+batch = 25
+severities = { lowercase = "error", N103 = { severity = "error", from = "2026-01-01" } }
+"#;
+
+fn pack() -> Pack {
+    Pack::from_toml(PACK).unwrap()
+}
+
+fn error(text: &str) -> String {
+    Pack::from_toml(text).unwrap_err().to_string()
+}
+
+#[test]
+fn own_numbers_are_judged_beside_the_catalogue() {
+    let pack = pack();
+    let reader = pack.reader(Diagnoser::new());
+    for (input, verdict, canonical) in [
+        ("MYL4992739872", Verdict::Valid, Some("MYL4992739872")),
+        ("myl4992739872", Verdict::Fixable, Some("MYL4992739872")),
+        ("B12345/01", Verdict::Plausible, Some("B12345/01")),
+        ("1Z999AA10123456784", Verdict::Valid, Some("1Z999AA10123456784")),
+        ("", Verdict::Missing, None),
+    ] {
+        let d = reader.diagnose(input);
+        assert_eq!((d.diagnosis().verdict(), d.diagnosis().canonical()), (verdict, canonical), "{input}");
+    }
+    assert!(!reader.diagnose("MYL4992739873").diagnosis().verdict().is_ok());
+    let space = reader.diagnose("MYL 4992739872");
+    assert!(space.diagnosis().findings().iter().any(|f| f.code == Code::InnerSpace && f.severity == Severity::Error));
+}
+
+#[test]
+fn a_declared_carrier_of_the_pack_decides() {
+    let pack = pack();
+    let own = pack.reader(Diagnoser::new()).carrier("自营专线").unwrap();
+    assert_eq!(own.diagnose("B12345/01").diagnosis().verdict(), Verdict::Valid);
+    assert_eq!(own.diagnose("1Z999AA10123456784").diagnosis().verdict(), Verdict::Mismatch);
+    assert!(!own.diagnose("MYL49927398").diagnosis().verdict().is_ok());
+    assert_eq!(own.diagnose("$$MYL").diagnosis().verdict(), Verdict::Suspect);
+    assert!(pack.reader(Diagnoser::new()).carrier("ups").is_ok());
+    assert!(pack.reader(Diagnoser::new()).carrier("no such line").is_err());
+}
+
+#[test]
+fn a_profile_takes_what_it_does_not_say_from_its_base() {
+    let pack = pack();
+    let profile = pack.profile("my shop").unwrap();
+    assert_eq!((profile.batch.unwrap().value, profile.window.unwrap().value), (25, 30));
+    assert_eq!(profile.edit.unwrap().backing, Backing::Contested);
+    assert_eq!(profile.severity(Code::Lowercase, None), Some(Severity::Error));
+    assert_eq!(profile.severity(Code::InnerSpace, None), Some(Severity::Error));
+    let evri = Order::new("HABCDE1234567890").carrier("ups");
+    let d = Diagnoser::new().order_under(&evri, &profile);
+    assert!(d.findings().iter().any(|f| f.code == Code::CarrierNotTaken));
+}
+
+#[test]
+fn orders_are_judged_with_the_pack() {
+    let pack = pack();
+    let reader = pack.reader(Diagnoser::new()).profile("my-shop").unwrap();
+    for carrier in ["自营专线", "MYL"] {
+        let d = reader.order(&Order::new("MYL4992739872").carrier(carrier));
+        assert_eq!(d.number().verdict(), Verdict::Valid, "{d:?}");
+        assert_eq!(d.findings(), [], "{carrier}");
+    }
+    let other = reader.order(&Order::new("1Z999AA10123456784").carrier("MYL"));
+    assert_eq!(other.number().verdict(), Verdict::Mismatch);
+    let unknown = reader.order(&Order::new("1Z999AA10123456784").carrier("nobody"));
+    assert!(unknown.findings().iter().any(|f| f.code == Code::UnknownCarrier));
+    assert!(pack.reader(Diagnoser::new()).profile("walmart").is_some());
+    assert!(pack.reader(Diagnoser::new()).profile("nowhere").is_none());
+}
+
+#[test]
+fn errors_point_to_their_key() {
+    let carrier = "[[carriers]]\nid = \"x\"\nname = \"X\"\n[[carriers.formats]]\nid = \"x-a\"\n";
+    for (rest, message) in [
+        ("", "carriers[0].formats[0]: needs a `shape` or a `regex`, and not both"),
+        ("shape = \"n9 q\"", "carriers[0].formats[0].shape: `q` is no part of a shape"),
+        ("shape = \"n9\"\ncheck = \"luhn\"", "carriers[0].formats[0].check: a check-digit rule needs exactly one"),
+        (
+            "shape = \"n9 check\"\ncheck = \"luna\"",
+            "carriers[0].formats[0].check: no check-digit rule is called `luna`",
+        ),
+        ("shape = \"n9\"\nvalid = [\"12345\"]", "carriers[0].formats[0].valid[0]: `12345` is listed as valid"),
+        ("shape = \"n5\"\ninvalid = [\"12345\"]", "carriers[0].formats[0].invalid[0]: `12345` is listed as invalid"),
+        ("regex = \"(\"", "carriers[0].formats[0].regex: regex parse error"),
+        ("regex = \"[0-9A-Z]{1000}{1000}\"", "carriers[0].formats[0].regex: Compiled regex exceeds size limit"),
+    ] {
+        let error = error(&format!("{carrier}{rest}\n"));
+        assert!(error.starts_with(message), "{error}");
+    }
+    for (text, message) in [
+        ("[severities]\nN999 = \"error\"", "severities.N999: no code is called `N999`"),
+        ("[[carriers]]\nid = \"ups\"\nname = \"Mine\"", "carriers[0].id: `ups` exists already"),
+        ("[[profiles]]\nid = \"p\"\nbase = \"nowhere\"", "profiles[0].base: no profile is called `nowhere`"),
+        ("[[profiles]]\nid = \"p\"\ncarriers = [\"zzzz\"]", "profiles[0].carriers[0]: no carrier is called `zzzz`"),
+        ("colour = 1", "the rule pack is not readable"),
+        ("[severities]\nN101 = \"grave\"", "the rule pack is not readable"),
+    ] {
+        let error = error(text);
+        assert!(error.starts_with(message), "{error}");
+    }
+}
+
+#[test]
+fn json_says_the_same() {
+    let value: serde_json::Value =
+        toml::from_str::<toml::Value>(PACK).map(|v| serde_json::to_value(v).unwrap()).unwrap();
+    let json = Pack::from_json(&value.to_string()).unwrap();
+    assert_eq!(json.carriers().len(), pack().carriers().len());
+    assert!(json.profile("my-shop").is_some());
+    assert!(Pack::from_json("{").unwrap_err().to_string().starts_with("the rule pack is not readable"));
+}

@@ -1,0 +1,255 @@
+//! What a marketplace asks of a number beyond what its carrier does.
+//!
+//! A [`Profile`] is data: each [`Fact`] says where it comes from, when that was read, and how well it is backed. The
+//! profiles themselves are in [`profiles`](crate::profiles), one file each; rule packs add more.
+
+mod edit;
+mod service;
+
+pub use edit::Edit;
+pub use service::Shapes;
+
+use crate::date::Date;
+use crate::finding::{Code, Severity};
+use crate::registry::aliexpress;
+use crate::rule::{Carrier, Set};
+use crate::text::Lang;
+
+/// What is known of a marketplace, or of any other place where numbers are submitted.
+#[derive(Clone, Copy, Debug)]
+#[non_exhaustive]
+pub struct Profile<'p> {
+    /// Stable identifier in kebab case: `aliexpress`.
+    pub id: &'p str,
+    /// Name in English.
+    pub name: &'p str,
+    /// Name in Chinese, where one is in use.
+    pub name_zh: Option<&'p str>,
+    /// Other names that files use for it.
+    pub aliases: &'p [&'p str],
+    /// Which carriers it takes.
+    pub takes: Option<Fact<'p, Takes<'p>>>,
+    /// Identifiers of carriers that it takes and that most sellers can use: what to change to.
+    pub alternatives: &'p [&'p str],
+    /// Which characters a number may have.
+    pub characters: Option<Fact<'p, Set>>,
+    /// How many characters a number may have.
+    pub longest: Option<Fact<'p, usize>>,
+    /// Other fields of the order that the number may not repeat.
+    pub distinct_from: &'p [Fact<'p, Other>],
+    /// How many numbers one look-up or one call takes.
+    pub batch: Option<Fact<'p, usize>>,
+    /// For how many days after shipping it collects the trace.
+    pub window: Option<Fact<'p, i32>>,
+    /// Whether a submitted number can be changed.
+    pub edit: Option<Fact<'p, Edit<'p>>>,
+    /// Codes that weigh more or less here than elsewhere.
+    pub weights: &'p [Weight],
+    /// Other things that a seller should know.
+    pub notes: &'p [Fact<'p, Words<'p>>],
+}
+
+/// Something that a marketplace says, or that is said of it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Fact<'p, T> {
+    /// What.
+    pub value: T,
+    /// Where it is written down.
+    pub source: &'p str,
+    /// When that was written or read: a year, a month or a day.
+    pub date: &'p str,
+    /// How well it is backed.
+    pub backing: Backing,
+}
+
+impl<'p, T> Fact<'p, T> {
+    /// The marketplace says so itself.
+    pub const fn documented(value: T, source: &'p str, date: &'p str) -> Self {
+        Self { value, source, date, backing: Backing::Documented }
+    }
+
+    /// Others say so.
+    pub const fn secondary(value: T, source: &'p str, date: &'p str) -> Self {
+        Self { value, source, date, backing: Backing::Secondary }
+    }
+
+    /// Sources contradict one another.
+    pub const fn contested(value: T, source: &'p str, date: &'p str) -> Self {
+        Self { value, source, date, backing: Backing::Contested }
+    }
+}
+
+/// How well a fact is backed.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize), serde(rename_all = "lowercase"))]
+pub enum Backing {
+    /// The marketplace's own page or interface.
+    Documented,
+    /// A copy, a summary, somebody's experience.
+    Secondary,
+    /// Sources contradict one another.
+    Contested,
+}
+
+impl Backing {
+    /// As JSON spells it.
+    pub const fn name(self) -> &'static str {
+        match self {
+            Self::Documented => "documented",
+            Self::Secondary => "secondary",
+            Self::Contested => "contested",
+        }
+    }
+
+    /// What a person calls it.
+    pub const fn label(self, lang: Lang) -> &'static str {
+        match self {
+            Self::Documented => lang.pick("documented by the platform", "平台官方说明"),
+            Self::Secondary => lang.pick("from secondary sources", "非官方来源"),
+            Self::Contested => lang.pick("contested: sources contradict one another", "说法不一"),
+        }
+    }
+}
+
+/// Which carriers a marketplace takes.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum Takes<'p> {
+    /// These, by identifier.
+    Listed(&'p [&'p str]),
+    /// Those behind the services of `AliExpress`.
+    AliExpressServices,
+}
+
+/// Another field of the order.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize), serde(rename_all = "kebab-case"))]
+#[non_exhaustive]
+pub enum Other {
+    /// The order's own number.
+    OrderId,
+    /// A purchase order or another reference.
+    Reference,
+}
+
+/// A sentence in both languages.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Words<'p> {
+    /// English.
+    pub en: &'p str,
+    /// Chinese.
+    pub zh: &'p str,
+}
+
+impl<'p> Words<'p> {
+    /// The sentence in one language.
+    pub const fn get(self, lang: Lang) -> &'p str {
+        match lang {
+            Lang::En => self.en,
+            Lang::Zh => self.zh,
+        }
+    }
+}
+
+/// How much a code weighs on one marketplace.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Weight {
+    /// The code.
+    pub code: Code,
+    /// How much it weighs.
+    pub severity: Severity,
+    /// From which day on; always when there is none.
+    pub from: Option<Date>,
+}
+
+/// Whether a marketplace takes a carrier.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Taken {
+    Yes,
+    No,
+    /// No list is public.
+    Open,
+}
+
+impl<'p> Profile<'p> {
+    /// A marketplace of which nothing but its names is known.
+    pub const fn new(id: &'p str, name: &'p str) -> Self {
+        Self {
+            id,
+            name,
+            name_zh: None,
+            aliases: &[],
+            takes: None,
+            alternatives: &[],
+            characters: None,
+            longest: None,
+            distinct_from: &[],
+            batch: None,
+            window: None,
+            edit: None,
+            weights: &[],
+            notes: &[],
+        }
+    }
+
+    /// Its name in the language of the reader.
+    pub fn label(&self, lang: Lang) -> &'p str {
+        match lang {
+            Lang::Zh => self.name_zh.unwrap_or(self.name),
+            Lang::En => self.name,
+        }
+    }
+
+    /// `numbers` in pieces that one look-up or one call takes; in one piece when there is no limit.
+    ///
+    /// ```
+    /// use tracklint::profiles::ALIEXPRESS;
+    ///
+    /// let numbers = vec!["LP00492755414105"; 120];
+    /// let sizes: Vec<usize> = ALIEXPRESS.batches(&numbers).map(<[_]>::len).collect();
+    /// assert_eq!(sizes, [50, 50, 20]);
+    /// ```
+    pub fn batches<'n, T>(&self, numbers: &'n [T]) -> core::slice::Chunks<'n, T> {
+        let limit = self.batch.map_or(numbers.len(), |fact| fact.value);
+        numbers.chunks(limit.max(1))
+    }
+
+    /// How much a code weighs here on a day; without a day, what holds now. `None` when the marketplace says nothing
+    /// of its own.
+    ///
+    /// ```
+    /// use tracklint::{Code, Severity, profiles::AMAZON};
+    ///
+    /// let on = |day: &str| AMAZON.severity(Code::CarrierMismatch, day.parse().ok());
+    /// assert_eq!(on("2021-05-15"), Some(Severity::Warning));
+    /// assert_eq!(on("2021-07-07"), Some(Severity::Error));
+    /// ```
+    pub fn severity(&self, code: Code, on: Option<Date>) -> Option<Severity> {
+        let holds = |weight: &&Weight| match (weight.from, on) {
+            (Some(from), Some(on)) => from <= on,
+            _ => true,
+        };
+        let own = self.weights.iter().filter(|weight| weight.code == code);
+        own.filter(holds).max_by_key(|weight| weight.from).map(|weight| weight.severity)
+    }
+
+    /// The service that goes by `name` here.
+    pub fn service(&self, name: &str) -> Option<&'static aliexpress::Service> {
+        match self.takes?.value {
+            Takes::AliExpressServices => aliexpress::service(name),
+            Takes::Listed(_) => None,
+        }
+    }
+
+    pub(crate) fn takes(&self, carrier: &Carrier) -> Taken {
+        let listed = match self.takes.map(|fact| fact.value) {
+            None => return Taken::Open,
+            Some(Takes::Listed(ids)) => ids.contains(&carrier.id),
+            Some(Takes::AliExpressServices) => service::connected(carrier),
+        };
+        if listed { Taken::Yes } else { Taken::No }
+    }
+}
+
+#[cfg(test)]
+mod tests;

@@ -1,0 +1,22 @@
+//! 17TRACK: no marketplace, but the place where most sellers and many shops look a number up.
+
+use super::prelude::*;
+
+const API: &str = "research report on 17TRACK API v2.2, citing api.17track.net";
+
+/// 17TRACK.
+pub static SEVENTEENTRACK: Profile<'static> = Profile {
+    aliases: &["seventeentrack", "17 track"],
+    characters: Some(Fact::secondary(Set::ALNUM.union(Set::of("-")), API, "2026-11")),
+    longest: Some(Fact::secondary(50, API, "2026-11")),
+    batch: Some(Fact::secondary(40, API, "2026-11")),
+    notes: &[Fact::secondary(
+        say(
+            "it stops by itself after 30 days of silence or 15 days after the end; tracking may be started again once",
+            "30 天无更新或结束 15 天后自动停止跟踪，可重启一次",
+        ),
+        API,
+        "2026-11",
+    )],
+    ..Profile::new("17track", "17TRACK")
+};

@@ -1,0 +1,24 @@
+//! Wish.
+
+use super::prelude::*;
+
+/// Wish.
+pub static WISH: Profile<'static> = Profile {
+    edit: Some(Fact::documented(
+        Edit::new(
+            say("an honest mistake can be mended with the tool Modify Tracking", "填错可用“修改物流信息”工具更正"),
+            say("a number that misleads on purpose is fined", "故意填写误导性单号会被罚款"),
+        ),
+        "merchantfaq.wish.com 360006093273",
+        "2019-01",
+    )),
+    notes: &[Fact::secondary(
+        say(
+            "orders with confirmed delivery must be confirmed shipped in seven days and delivered in thirty",
+            "需确认妥投的订单须在 7 天内确认履行、30 天内妥投",
+        ),
+        "global.lianlianpay.com/channel/46-36491.html, copy of the policy",
+        "2021-07",
+    )],
+    ..Profile::new("wish", "Wish")
+};
