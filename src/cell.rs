@@ -15,7 +15,7 @@ pub(crate) mod label;
 pub(crate) mod name;
 mod several;
 mod tail;
-mod url;
+pub(crate) mod url;
 mod words;
 mod wrap;
 

@@ -81,7 +81,7 @@ fn is_query(text: &str) -> bool {
 }
 
 /// Whether a query key holds a number.
-pub(super) fn is_key(key: &str) -> bool {
+pub(crate) fn is_key(key: &str) -> bool {
     let key = key.rsplit(['?', '&', '#', '/', ';', '[', ']', ':', '!']).find(|k| !k.is_empty()).unwrap_or("");
     key.len() < 32 && {
         let folded: String =

@@ -8,7 +8,7 @@ use once_cell::sync::Lazy;
 use regex::{CaptureMatches, Captures, Regex};
 
 use super::{Claimed, Ground, Sighting};
-use crate::cell::{self, claim};
+use crate::cell::{self, claim, url};
 use crate::finding::Span;
 use crate::foreign::{self, Strength};
 use crate::matched::Fits;
@@ -114,11 +114,23 @@ fn peeled(text: &str, span: Span) -> Vec<Claimed> {
         let ground = match carrier {
             _ if proven => Ground::Proof,
             Some(_) => Ground::Name,
-            None => claim::of_number(&number).map(|_| Ground::Likeness)?,
+            None => {
+                let claim = claim::of_number(&number)?;
+                // Addresses are full of digits: of versions, posts, channels.
+                let told = claim.is_sure() && is_behind_key(raw, *core);
+                let likely = told || number.letters != 0 && claim.is_distinctive();
+                likely.then_some(Ground::Likeness)?
+            }
         };
         Some(Claimed { span: Span::new(span.start + core.start, span.start + core.end), ground, carrier })
     });
     claimed.collect()
+}
+
+/// Whether the key of a query that holds a number stands directly in front: `nums=`; or the brackets of a GS1 identifier.
+fn is_behind_key(raw: &str, number: Span) -> bool {
+    let head = &raw[..number.start];
+    head.strip_suffix('=').is_some_and(url::is_key) || head.ends_with([')', '）'])
 }
 
 /// A number whose punctuation belongs to it: `24XI00743314*001001`.
@@ -129,7 +141,9 @@ fn own_punctuation(text: &str, span: Span) -> Option<Claimed> {
     }
     let fits = Fits::punctuated(Context::default(), raw.to_ascii_uppercase().as_bytes())?;
     let best = fits.best()?;
-    let ground = if fits.proves(best) { Ground::Proof } else { Ground::Likeness };
+    // Digits with a hyphen are as well a date or a part number.
+    let lettered = raw.bytes().any(|b| b.is_ascii_alphabetic());
+    let ground = if lettered && fits.proves(best) { Ground::Proof } else { Ground::Likeness };
     if foreign::look(raw).is_some_and(|f| f.strength > Strength::Weak) {
         return None;
     }
