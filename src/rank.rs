@@ -189,9 +189,9 @@ const fn quarters_of_log2(n: usize) -> Quarters {
 /// phone, order and article numbers; long ones and mixed ones are rarely anything else.
 pub(crate) fn background(bare: bool, len: usize) -> Quarters {
     match (bare, len) {
+        (true, 0..=16) | (false, 0..=9) => 40,
         (true, 17..=19) => 32,
         (true, _) => 24,
-        (true, 0..=16) | (false, 0..=9) => 40,
         (false, _) => 28,
     }
 }
