@@ -15,7 +15,7 @@ use crate::text::Lang;
 /// let json = serde_json::to_value(d.speaking(tracklint::Lang::En)).unwrap();
 /// assert_eq!(json["verdict"], "fixable");
 /// assert_eq!(json["canonical"], "RB123456785GB");
-/// assert_eq!(json["findings"][0]["span"], serde_json::json!([0, 13]));
+/// assert_eq!(json["findings"][0]["span"], serde_json::json!([0, 1]));
 /// ```
 #[derive(Clone, Copy, Debug)]
 pub struct Spoken<'d, 'a> {

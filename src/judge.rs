@@ -151,7 +151,10 @@ impl<'a> Case<'a> {
         if let Some(rewritten) = &self.peeled.rewritten {
             self.reading = rewritten.clone();
         }
-        self.findings.extend(self.reading.findings());
+        // In the order of the register, so that the same dress is always told in the same order.
+        let mut read: SmallVec<[Finding; 4]> = self.reading.findings().collect();
+        read.sort_by_key(|f| f.code);
+        self.findings.extend(read);
         let Some(number) = Compact::of(&self.reading.text) else { return };
         if self.reading.strange.is_some() {
             return;

@@ -1,7 +1,7 @@
 //! From what people call a carrier to the carrier: identifiers, names in English and Chinese, aliases, slugs, and the
 //! services of `AliExpress`.
 
-use std::sync::LazyLock;
+use once_cell::sync::Lazy;
 
 use crate::carriers::CARRIERS;
 use crate::error::UnknownCarrier;
@@ -72,7 +72,7 @@ const WORDS: &[&str] = &[
 ];
 
 /// Every folded name with each carrier that goes by it, sorted by name, the surest first.
-pub(crate) static INDEX: LazyLock<Vec<Named>> = LazyLock::new(|| {
+pub(crate) static INDEX: Lazy<Vec<Named>> = Lazy::new(|| {
     let mut all: Vec<Named> = Vec::with_capacity(CARRIERS.len() * 5);
     for (i, carrier) in CARRIERS.iter().enumerate() {
         for (rank, name) in named(carrier) {

@@ -1,13 +1,13 @@
 //! Labels in front of a number: `Tracking No:`, 运单号, `Sendungsnummer`, `#`.
 
-use std::sync::LazyLock;
+use once_cell::sync::Lazy;
 
 use super::words::{FILLERS, PHRASES, STEMS, TAILS};
 use super::{Peeled, name, trim, url};
 use crate::finding::{Code, Span};
 
 /// Every label, folded and sorted.
-pub(super) static LABELS: LazyLock<Vec<String>> = LazyLock::new(|| {
+pub(super) static LABELS: Lazy<Vec<String>> = Lazy::new(|| {
     let english = STEMS.split(',').flat_map(|stem| TAILS.split(',').map(move |tail| format!("{stem}{tail}")));
     let phrases = PHRASES.iter().flat_map(|language| language.split(',')).map(str::to_owned);
     let mut all: Vec<String> = english.chain(phrases).map(|label| folded(&label)).collect();

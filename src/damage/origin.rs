@@ -1,6 +1,6 @@
 //! Which carrier's number it was, from what is left of it: the length and the first digits.
 
-use std::sync::LazyLock;
+use once_cell::sync::Lazy;
 
 use crate::canon::MAX;
 use crate::cell::claim;
@@ -8,7 +8,7 @@ use crate::matcher::FormatId;
 use crate::rule::{Carrier, Role, Set};
 
 /// The rows of every format, written out once; only damaged numbers pay for it.
-static ROWS: LazyLock<Vec<Outline>> = LazyLock::new(|| {
+static ROWS: Lazy<Vec<Outline>> = Lazy::new(|| {
     let formats = FormatId::all().filter(|id| !claim::is_free(*id));
     let rows = formats.map(|id| (id, id.format().rows(MAX))).filter(|(_, rows)| rows.len() <= MANY);
     rows.flat_map(|(id, rows)| rows.into_iter().map(move |row| Outline::new(id, row.sets))).collect()

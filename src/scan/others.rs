@@ -4,8 +4,8 @@
 use core::fmt;
 use core::iter::Peekable;
 
+use once_cell::sync::Lazy;
 use regex::{CaptureMatches, Captures, Regex};
-use std::sync::LazyLock;
 
 use super::{Claimed, Ground, Sighting};
 use crate::cell::{self, claim};
@@ -16,7 +16,7 @@ use crate::rank::Context;
 
 /// One pattern, so that the text is read once. `\b` counts ASCII only: Chinese puts no space before a number. What
 /// stands first wins; what may be long stands last or is bounded, so that nothing is read again and again.
-static PATTERN: LazyLock<Regex> = LazyLock::new(|| {
+static PATTERN: Lazy<Regex> = Lazy::new(|| {
     let pattern = r#"(?x)
         (?<address> (?i-u:https?://|www\.) [^\ \t\r\n\u{a0}\u{3000}<>"'，。；、）】]+ )
       | (?<none>

@@ -278,7 +278,7 @@ impl Tables {
             .into_iter()
             .map(|((digits, letters, tests), mut members)| {
                 members.sort_unstable();
-                self.template(digits, letters, tests, members)
+                self.template(digits, letters, tests, &members)
             })
             .collect();
         assert!(ids.len() <= 32, "{} templates in one leaf; the answer of the matcher holds 32", ids.len());
@@ -292,7 +292,7 @@ impl Tables {
         leaf
     }
 
-    fn template(&mut self, digits: u64, letters: u64, tests: Vec<(u8, u8)>, members: Vec<Member>) -> u16 {
+    fn template(&mut self, digits: u64, letters: u64, tests: Vec<(u8, u8)>, members: &[Member]) -> u16 {
         let checks = members.iter().flat_map(|m| [m.1, m.2]).filter(|&c| c != NO_CHECK).fold(0u64, |m, c| m | 1 << c);
         let test_count = tests.len();
         let next_test = u16::try_from(self.tests.len()).expect("tests fit u16");
