@@ -57,6 +57,9 @@ static CLASS: [u8; 256] = {
     table
 };
 
+/// A name, the strings it runs over, and what it does with each.
+type Contender<'a> = (&'a str, &'a [&'a String], Box<dyn Fn(&str) -> usize + 'a>);
+
 fn main() {
     // `cargo test` runs benches once to see that they still work; it measures nothing.
     let rounds = if std::env::args().any(|a| a == "--bench") { ROUNDS } else { 1 };
@@ -82,7 +85,6 @@ fn main() {
         );
     }
 
-    type Contender<'a> = (&'a str, &'a [&'a String], Box<dyn Fn(&str) -> usize + 'a>);
     let contenders: Vec<Contender<'_>> = vec![
         ("one table look-up per byte, all", &all, Box::new(look_up)),
         ("cleaning alone, all", &all, Box::new(|s| clean(s).0 as usize)),

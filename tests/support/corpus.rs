@@ -68,6 +68,9 @@ const WORDS: &[&str] = &[
     "contact",
 ];
 
+/// Draws one text of a class.
+type Make = fn(&mut Random) -> String;
+
 /// `(class, text)`, 100,000 of them, in a mixed order.
 pub fn foreign(seed: u64) -> Vec<(&'static str, String)> {
     let r = &mut Random::new(seed);
@@ -78,7 +81,7 @@ pub fn foreign(seed: u64) -> Vec<(&'static str, String)> {
     for n in 8..34 {
         out.extend((0..500).map(|_| ("alnum", r.text(ALNUM, n))));
     }
-    let many: [(&'static str, usize, fn(&mut Random) -> String); 12] = [
+    let many: [(&'static str, usize, Make); 12] = [
         ("uuid", 5000, |r| {
             let hex = |r: &mut Random, n| r.text("0123456789abcdef", n);
             format!("{}-{}-4{}-a{}-{}", hex(r, 8), hex(r, 4), hex(r, 3), hex(r, 3), hex(r, 12))
@@ -87,11 +90,11 @@ pub fn foreign(seed: u64) -> Vec<(&'static str, String)> {
         ("ean13", 8000, |r| {
             let company = r.pick(&["40", "50", "30", "69", "978", "87", "76", "45", "00", "73"]).to_owned();
             let rest = r.text(DIGITS, 12 - company.len());
-            gs1(company + &rest)
+            gs1(&(company + &rest))
         }),
         ("upca", 4000, |r| {
             let body = r.text("01678", 1) + &r.text(DIGITS, 10);
-            gs1(body)
+            gs1(&body)
         }),
         ("phone", 8000, phone),
         ("datetime", 8000, datetime),
@@ -161,12 +164,12 @@ fn shuffle<T>(r: &mut Random, list: &mut [T]) {
     }
 }
 
-fn gs1(body: String) -> String {
+fn gs1(body: &str) -> String {
     let sum: u32 = body.bytes().rev().enumerate().map(|(i, b)| u32::from(b - b'0') * [3, 1][i % 2]).sum();
     format!("{body}{}", (10 - sum % 10) % 10)
 }
 
-fn luhn(body: String) -> String {
+fn luhn(body: &str) -> String {
     let fold = |(i, b): (usize, u8)| {
         let v = u32::from(b - b'0') * [2, 1][i % 2];
         if v > 9 { v - 9 } else { v }
@@ -190,18 +193,18 @@ fn phone(r: &mut Random) -> String {
 }
 
 fn datetime(r: &mut Random) -> String {
-    let (y, m, d) = (r.between(1990, 2034), r.between(1, 12), r.between(1, 28));
-    let (h, min, s) = (r.below(24), r.below(60), r.below(60));
+    let (year, month, day) = (r.between(1990, 2034), r.between(1, 12), r.between(1, 28));
+    let (hour, min, sec) = (r.below(24), r.below(60), r.below(60));
     let epoch = 631_152_000 + r.below(1_420_000_000);
     match r.below(8) {
-        0 => format!("{y}-{m:02}-{d:02}"),
-        1 => format!("{y}-{m:02}-{d:02}T{h:02}:{min:02}:{s:02}Z"),
-        2 => format!("{y}{m:02}{d:02}"),
-        3 => format!("{y}{m:02}{d:02}{h:02}{min:02}{s:02}"),
+        0 => format!("{year}-{month:02}-{day:02}"),
+        1 => format!("{year}-{month:02}-{day:02}T{hour:02}:{min:02}:{sec:02}Z"),
+        2 => format!("{year}{month:02}{day:02}"),
+        3 => format!("{year}{month:02}{day:02}{hour:02}{min:02}{sec:02}"),
         4 => epoch.to_string(),
         5 => format!("{epoch}{:03}", r.below(1000)),
-        6 => format!("{d:02}.{m:02}.{y} {h:02}:{min:02}"),
-        _ => format!("{y}{m:02}{d:02}T{h:02}{min:02}{s:02}"),
+        6 => format!("{day:02}.{month:02}.{year} {hour:02}:{min:02}"),
+        _ => format!("{year}{month:02}{day:02}T{hour:02}{min:02}{sec:02}"),
     }
 }
 
@@ -223,13 +226,13 @@ fn order(r: &mut Random) -> String {
 fn card(r: &mut Random) -> String {
     let start = r.pick(&["4", "51", "55", "2221", "6011"]).to_owned();
     let rest = r.text(DIGITS, 15 - start.len());
-    let number = luhn(start + &rest);
+    let number = luhn(&(start + &rest));
     match r.below(3) {
         0 => number,
         1 => number.as_bytes().chunks(4).map(|c| String::from_utf8_lossy(c)).collect::<Vec<_>>().join(" "),
         _ => {
             let body = r.pick(&["34", "37"]).to_owned() + &r.text(DIGITS, 12);
-            luhn(body)
+            luhn(&body)
         }
     }
 }
