@@ -95,6 +95,9 @@ impl Batch {
     /// misses no duplicate, takes one new number in a million for one at ten million rows, and does not know on which
     /// row and for which order a number stood before. Counts that it has a part in are marked as approximate, and they
     /// are warnings, never errors. All other statistics take the same few kilobytes for any column.
+    ///
+    /// Ten million different numbers peak at 120 MiB. To measure it:
+    /// `cargo test -p tracklint --release --test orders -- --ignored --nocapture ten_million`.
     #[must_use]
     pub fn remember(mut self, numbers: usize) -> Self {
         self.duplicates = Duplicates::new(numbers);

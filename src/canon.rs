@@ -9,7 +9,8 @@ mod glyph;
 use smallvec::SmallVec;
 
 use crate::finding::{Code, Detail, Edit, Finding, Span};
-use glyph::{Glyph, glyph, sequence};
+pub(crate) use glyph::Glyph;
+use glyph::{glyph, sequence};
 
 /// The longest number of the catalogue fits; so do all positions in one word.
 pub(crate) const MAX: usize = 40;
@@ -157,12 +158,7 @@ pub(crate) fn read(input: &str, within: Span) -> Reading {
     let mut at = within.start;
     let mut pending: SmallVec<[(Code, Span); 4]> = SmallVec::new();
     while at < within.end {
-        let rest = &input[at..within.end];
-        let Some(c) = rest.chars().next() else { break };
-        let (len, glyph) = match sequence(rest) {
-            Some((len, code)) => (len, Glyph::Drop(code)),
-            None => (c.len_utf8(), glyph(c)),
-        };
+        let Some((c, len, glyph)) = next(&input[at..within.end]) else { break };
         let span = Span::new(at, at + len);
         at += len;
         match glyph {
@@ -186,6 +182,15 @@ pub(crate) fn read(input: &str, within: Span) -> Reading {
         out.mark(place(code, false), span, None);
     }
     out
+}
+
+/// The first character of a text, the bytes it takes with those that belong to it, and what it is to a reader of numbers.
+pub(crate) fn next(rest: &str) -> Option<(char, usize, Glyph)> {
+    let c = rest.chars().next()?;
+    Some(match sequence(rest) {
+        Some((len, code)) => (c, len, Glyph::Drop(code)),
+        None => (c, c.len_utf8(), glyph(c)),
+    })
 }
 
 /// The code of a dropped character by whether it stands inside the number or at its edge.

@@ -5,7 +5,11 @@ use crate::rule::{Carrier, Format};
 /// Declares the file of each carrier and lists what it holds.
 macro_rules! carriers {
     ($($file:ident,)*) => {
-        $(mod $file;)*
+        $(
+            #[allow(clippy::doc_markdown, reason = "names of companies are no code")]
+            #[allow(clippy::unreadable_literal, reason = "a key is no quantity")]
+            mod $file;
+        )*
 
         /// All carriers of the catalogue, in the order of their identifiers.
         pub static CARRIERS: &[&Carrier] = &[$(&$file::CARRIER),*];

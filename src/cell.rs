@@ -11,8 +11,8 @@ mod gs1;
 mod head;
 mod hosts;
 mod keyboard;
-mod label;
-mod name;
+pub(crate) mod label;
+pub(crate) mod name;
 mod several;
 mod tail;
 mod url;
@@ -71,6 +71,9 @@ impl Peeled {
     fn claim(&self, input: &str, span: Span) -> Option<Claim> {
         let claim = claim::of(input, span);
         let Some(carrier) = self.declared else { return claim };
+        if claim::owns_punctuation(span.of(input), self.declared) {
+            return Some(Claim::OF_PUNCTUATION);
+        }
         let own = claim::number(input, span).and_then(|n| claim::for_carrier(carrier, &n));
         own.into_iter().chain(claim).reduce(Claim::or)
     }
@@ -101,7 +104,7 @@ impl Peeled {
 type Layer = fn(&str, &mut Peeled) -> bool;
 
 /// Signs that a number brings along, and that its own clean reading would swallow: they are looked at first.
-const FIRST: &[Layer] = &[keyboard::shifted, url::peel, several::peel, figures::peel];
+const FIRST: &[Layer] = &[keyboard::shifted, barcode::symbology, url::peel, several::peel, figures::peel];
 /// What stands around a number, tried as long as what is left is none.
 const AROUND: &[Layer] = &[
     wrap::html,
@@ -122,7 +125,9 @@ const AROUND: &[Layer] = &[
 const PLAIN: &[Layer] =
     &[several::peel, barcode::peel, label::peel, name::peel, several::glued, tail::peel, keyboard::swapped];
 /// What may stand in front even though the whole could be a number: some carriers number with letters of any kind.
-const DOUBTFUL: &[Layer] = &[label::peel, name::peel];
+const DOUBTFUL: &[Layer] = &[label::peel, name::peel, tail::evident];
+/// What is told from a number even though the whole is one beyond doubt.
+const EVIDENT: &[Layer] = &[label::peel, name::evident, tail::evident];
 
 /// Takes a cell apart. A declared carrier tells its numbers from the text around them, and from two of them in a row.
 pub(crate) fn peel(input: &str, declared: Option<&'static Carrier>) -> Peeled {
@@ -132,13 +137,17 @@ pub(crate) fn peel(input: &str, declared: Option<&'static Carrier>) -> Peeled {
     }
     for _ in 0..LAYERS {
         let text = cell.core.of(input);
-        if cell.several.len() > 1 || cell.rewritten.is_some() || claim::owns_punctuation(text) {
+        if cell.several.len() > 1 || cell.rewritten.is_some() || claim::owns_punctuation(text, declared) {
             break;
         }
         if several::declared(input, &mut cell) {
             break;
         }
         let plain = is_plain(text);
+        // Words are common, and hold nothing to take off.
+        if plain && !text.bytes().any(|b| b.is_ascii_digit()) {
+            break;
+        }
         if !plain && FIRST.iter().any(|layer| layer(input, &mut cell)) {
             continue;
         }
@@ -146,14 +155,22 @@ pub(crate) fn peel(input: &str, declared: Option<&'static Carrier>) -> Peeled {
             None if plain => PLAIN,
             None => AROUND,
             Some(claim) if !claim.is_distinctive() => DOUBTFUL,
-            Some(_) => break,
+            Some(_) => EVIDENT,
         };
         if !layers.iter().any(|layer| layer(input, &mut cell)) {
             break;
         }
     }
+    // Two lines may be two numbers, of which only one is known: to join them is a proposal.
+    let text = cell.core.of(input).trim_matches(is_void);
+    if cell.sure == Applicability::Safe && text.contains(LINE_BREAKS) {
+        cell.sure = Applicability::Likely;
+    }
     cell
 }
+
+/// What ends a line.
+const LINE_BREAKS: &[char] = &['\n', '\r', '\u{85}', '\u{2028}', '\u{2029}'];
 
 /// Letters and digits, spaces and hyphens: nothing that could part two numbers or group digits.
 fn is_plain(text: &str) -> bool {

@@ -30,7 +30,7 @@ pub(crate) struct Damage {
 
 /// Looks for damage in the number that stands at `core`.
 pub(crate) fn look(input: &str, core: Span, declared: Option<&'static Carrier>) -> Option<Damage> {
-    if claim::owns_punctuation(core.of(input)) {
+    if claim::owns_punctuation(core.of(input), declared) {
         return None;
     }
     if let Some(damage) = exponent::look(input, core, declared).or_else(|| mask::look(input, core, declared)) {

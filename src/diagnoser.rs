@@ -53,7 +53,7 @@ impl Diagnoser {
     /// # Errors
     /// When no carrier goes by that name; the error names the nearest ones.
     pub fn carrier(mut self, name: &str) -> Result<Self, UnknownCarrier> {
-        let carrier = names::resolve(name).ok_or_else(|| UnknownCarrier::new(name))?;
+        let carrier = names::carrier_named(name)?;
         self.context.declared = carriers::index(carrier);
         Ok(self)
     }

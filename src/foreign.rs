@@ -93,7 +93,8 @@ fn bare(n: &[u8]) -> Option<Kind> {
     match n.len() {
         4 | 6 => postcode::digits(n),
         5 => date::digits(n).or_else(|| postcode::digits(n)),
-        8 | 12 => date::digits(n).or_else(|| article::digits(n)),
+        8 => date::digits(n).or_else(|| postcode::routing(n)).or_else(|| article::digits(n)),
+        12 => date::digits(n).or_else(|| article::digits(n)),
         10 => phone::digits(n).or_else(|| date::digits(n)).or_else(|| article::digits(n)).or_else(|| order::digits(n)),
         11 => phone::digits(n),
         13 => phone::digits(n).or_else(|| article::digits(n)).or_else(|| date::digits(n)),

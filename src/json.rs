@@ -5,6 +5,7 @@ use serde::ser::{Serialize, SerializeSeq, SerializeStruct, Serializer};
 use crate::diagnose::Diagnosis;
 use crate::finding::{Finding, Repair, Span};
 use crate::matched::Match;
+use crate::order::OrderDiagnosis;
 use crate::text::Lang;
 
 /// A diagnosis whose sentences come in one language.
@@ -14,18 +15,42 @@ use crate::text::Lang;
 /// let json = serde_json::to_value(d.speaking(tracklint::Lang::En)).unwrap();
 /// assert_eq!(json["verdict"], "fixable");
 /// assert_eq!(json["canonical"], "RB123456785GB");
-/// assert_eq!(json["findings"][0]["span"], serde_json::json!([0, 13]));
+/// assert_eq!(json["findings"][0]["span"], serde_json::json!([0, 1]));
 /// ```
 #[derive(Clone, Copy, Debug)]
 pub struct Spoken<'d, 'a> {
     diagnosis: &'d Diagnosis<'a>,
+    /// What only the order says; it stands in front.
+    of_order: &'d [Finding],
     lang: Lang,
 }
 
 impl<'a> Diagnosis<'a> {
     /// The diagnosis, ready to be serialised with its sentences in `lang`. Serialised directly, it speaks English.
     pub const fn speaking(&self, lang: Lang) -> Spoken<'_, 'a> {
-        Spoken { diagnosis: self, lang }
+        Spoken { diagnosis: self, of_order: &[], lang }
+    }
+}
+
+impl<'a> OrderDiagnosis<'a> {
+    /// The diagnosis, ready to be serialised with its sentences in `lang`: the JSON of a number, with the findings of
+    /// the order in front. Serialised directly, it speaks English.
+    ///
+    /// ```
+    /// use tracklint::{Diagnoser, Order};
+    ///
+    /// let d = Diagnoser::new().order(&Order::new("RB132456785GB").label("RB123456785GB"));
+    /// let json = serde_json::to_value(&d).unwrap();
+    /// assert_eq!(json["findings"][0]["name"], "label-slip");
+    /// ```
+    pub fn speaking(&self, lang: Lang) -> Spoken<'_, 'a> {
+        Spoken { diagnosis: self.number(), of_order: self.findings(), lang }
+    }
+}
+
+impl Serialize for OrderDiagnosis<'_> {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        self.speaking(Lang::En).serialize(serializer)
     }
 }
 
@@ -53,9 +78,10 @@ struct Findings<'s>(&'s Spoken<'s, 's>);
 
 impl Serialize for Findings<'_> {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        let Spoken { diagnosis, lang } = *self.0;
-        let mut out = serializer.serialize_seq(Some(diagnosis.findings().len()))?;
-        for finding in diagnosis.findings() {
+        let Spoken { diagnosis, of_order, lang } = *self.0;
+        let findings = of_order.iter().chain(diagnosis.findings());
+        let mut out = serializer.serialize_seq(Some(of_order.len() + diagnosis.findings().len()))?;
+        for finding in findings {
             out.serialize_element(&Said { finding, input: diagnosis.input(), lang })?;
         }
         out.end()

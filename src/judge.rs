@@ -151,7 +151,10 @@ impl<'a> Case<'a> {
         if let Some(rewritten) = &self.peeled.rewritten {
             self.reading = rewritten.clone();
         }
-        self.findings.extend(self.reading.findings());
+        // In the order of the register, so that the same dress is always told in the same order.
+        let mut read: SmallVec<[Finding; 4]> = self.reading.findings().collect();
+        read.sort_by_key(|f| f.code);
+        self.findings.extend(read);
         let Some(number) = Compact::of(&self.reading.text) else { return };
         if self.reading.strange.is_some() {
             return;
@@ -254,7 +257,7 @@ impl<'a> Case<'a> {
         if let Some(inside) = self.inside(fit, fits)
             && fit.format.format().inner.is_some_and(|inner| inner.certain)
         {
-            self.findings.insert(0, Finding::new(Code::BarcodeForm, self.core()));
+            self.findings.insert(0, Finding::new(barcode(fit), self.core()));
             self.attributed = attribution::grade(&inside);
             self.fits = Some(inside);
             return self.accepted(inside.number(), None);
@@ -262,8 +265,7 @@ impl<'a> Case<'a> {
         let shorter = fits.admitted().find_map(|other| Some((other, self.inside(other, fits)?)));
         let Some((other, inside)) = shorter else { return self.accepted(fits.number(), None) };
         let carrier = other.format.carrier();
-        let code = if carrier.kind == Kind::Identifier { Code::Gs1Identifier } else { Code::BarcodeForm };
-        self.findings.push(Finding::new(code, self.core()).severity(Severity::Note));
+        self.findings.push(Finding::new(barcode(other), self.core()).severity(Severity::Note));
         let mut out = self.accepted(fits.number(), None);
         let number = inside.number().as_str().to_owned();
         let probability = fits.confidence(other);
@@ -417,6 +419,11 @@ impl<'a> Case<'a> {
         self.findings.insert(0, cause);
         Diagnosis { findings: self.findings, ..Diagnosis::new(self.input, verdict) }
     }
+}
+
+/// What a form that carries a shorter number is called: by the identifier in front of it, or by its label.
+fn barcode(fit: Fit) -> Code {
+    if fit.format.carrier().kind == Kind::Identifier { Code::Gs1Identifier } else { Code::BarcodeForm }
 }
 
 impl Diagnosis<'_> {

@@ -48,7 +48,11 @@ pub mod reconcile;
 pub mod registry;
 mod repair;
 pub mod rule;
+#[cfg(feature = "serde")]
+pub mod rules;
 mod sample;
+#[cfg(feature = "scan")]
+pub mod scan;
 pub mod text;
 mod trim;
 mod verdict;
@@ -60,6 +64,7 @@ pub use diagnoser::Diagnoser;
 pub use error::{UnknownCarrier, UnknownCode};
 pub use finding::{Applicability, Code, Finding, Fix, Repair, Severity, Span};
 pub use matched::{Attribution, Decoded, Match, Proof};
+pub use names::carrier_named;
 pub use order::{Order, OrderDiagnosis};
 pub use quick::{classify, is_valid};
 #[doc(hidden)]

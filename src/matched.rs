@@ -93,8 +93,9 @@ impl Match {
     /// ```
     /// use tracklint::rule::Field;
     ///
-    /// let best = tracklint::diagnose("RB123456785GB").best().unwrap();
-    /// let fields = best.fields("RB123456785GB");
+    /// let matches = tracklint::diagnose("RB123456785GB").matches();
+    /// let s10 = matches.iter().find(|m| m.carrier.id == "upu-s10").unwrap();
+    /// let fields = s10.fields("RB123456785GB");
     /// let country = fields.iter().find(|f| f.field == Field::Country).unwrap();
     /// assert_eq!((country.value.as_str(), country.meaning), ("GB", Some("United Kingdom")));
     /// ```

@@ -6,6 +6,7 @@
 //! known without weighing the others. The tables are generated from the const formats (`cargo run -p xtask -- gen`). Nothing is
 //! allocated and nothing is built at run time. The oracle in the tests is the naive walk over all shapes.
 
+#[allow(clippy::unreadable_literal, reason = "written by a program, for a program")]
 mod tables;
 
 use smallvec::SmallVec;

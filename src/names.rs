@@ -4,36 +4,127 @@
 use once_cell::sync::Lazy;
 
 use crate::carriers::CARRIERS;
+use crate::error::UnknownCarrier;
 use crate::registry::aliexpress;
 use crate::rule::Carrier;
 
-/// Every folded name with its carrier, sorted by name. Where two carriers share a name, the one that stands first in
-/// [`named`] has it.
-pub(crate) static INDEX: Lazy<Vec<(String, u16)>> = Lazy::new(|| {
-    let mut all: Vec<(String, usize, u16)> = Vec::new();
+/// A folded name and a carrier that goes by it.
+pub(crate) struct Named {
+    pub(crate) name: String,
+    /// How surely it is this carrier's name, the surest first.
+    rank: u8,
+    carrier: u16,
+}
+
+impl Named {
+    pub(crate) fn carrier(&self) -> &'static Carrier {
+        CARRIERS[usize::from(self.carrier)]
+    }
+
+    /// Whether the name says little by itself: an ordinary word, or letters that are only an abbreviation besides the
+    /// name proper. It names the carrier where nothing but a carrier is expected, and beside a number of that carrier.
+    pub(crate) fn is_weak(&self) -> bool {
+        let letters = self.name.bytes().all(|b| b.is_ascii_lowercase());
+        // DHL of DHL Express is as good as the whole.
+        let proper = || self.rank <= NAME || fold(self.carrier().name).take(3).eq(self.name.chars());
+        let short = letters && (self.name.len() < 3 || self.name.len() == 3 && !proper());
+        short || WORDS.contains(&self.name.as_str())
+    }
+}
+
+/// The rank of the name proper; identifiers rank before it, abbreviations, slugs and former names behind.
+const NAME: u8 = 1;
+/// The rank of the names that only the catalogue lists as aliases.
+const ALIAS: u8 = 5;
+
+/// Names of carriers that are ordinary words, folded.
+const WORDS: &[&str] = &[
+    "blackcat",
+    "bongo",
+    "bring",
+    "buffalo",
+    "choice",
+    "daylight",
+    "dragonfly",
+    "entrego",
+    "envia",
+    "fan",
+    "fast",
+    "globalmail",
+    "holland",
+    "interlink",
+    "intime",
+    "justin",
+    "leopards",
+    "line",
+    "omniparcel",
+    "oneworld",
+    "passport",
+    "peninsula",
+    "posthaste",
+    "prestige",
+    "roadrunner",
+    "sameday",
+    "speedy",
+    "tollpriority",
+    "ward",
+    "yellow",
+];
+
+/// Every folded name with each carrier that goes by it, sorted by name, the surest first.
+pub(crate) static INDEX: Lazy<Vec<Named>> = Lazy::new(|| {
+    let mut all: Vec<Named> = Vec::with_capacity(CARRIERS.len() * 5);
     for (i, carrier) in CARRIERS.iter().enumerate() {
         for (rank, name) in named(carrier) {
-            let folded: String = fold(name).collect();
-            if !folded.is_empty() {
-                all.push((folded, rank, i as u16));
+            let name: String = fold(name).collect();
+            if !name.is_empty() {
+                all.push(Named { name, rank, carrier: i as u16 });
             }
         }
     }
-    all.sort();
-    all.dedup_by(|later, first| later.0 == first.0);
-    all.into_iter().map(|(name, _, carrier)| (name, carrier)).collect()
+    all.sort_unstable_by(|a, b| (&a.name, a.carrier, a.rank).cmp(&(&b.name, b.carrier, b.rank)));
+    all.dedup_by(|later, first| later.carrier == first.carrier && later.name == first.name);
+    all.sort_by(|a, b| (&a.name, a.rank).cmp(&(&b.name, b.rank)));
+    all
 });
 
 /// The names of one carrier, the surest first.
-fn named(carrier: &Carrier) -> impl Iterator<Item = (usize, &'static str)> {
+fn named(carrier: &Carrier) -> impl Iterator<Item = (u8, &'static str)> {
     let short = carrier.name.split_once(" (").map(|(short, _)| short);
-    let sure = [Some(carrier.id), Some(carrier.name), carrier.name_zh, short];
-    sure.into_iter().flatten().enumerate().chain(carrier.aftership.iter().chain(carrier.aliases).map(|name| (4, *name)))
+    let sure = [Some(carrier.id), Some(carrier.name), carrier.name_zh, short, carrier.aftership];
+    let sure = sure.into_iter().zip(0..).filter_map(|(name, rank)| Some((rank, name?)));
+    sure.chain(carrier.aliases.iter().map(|name| (ALIAS, *name)))
+}
+
+/// The one carrier that `named` speaks for: several that go by the same name leave it open.
+pub(crate) fn sole<'a>(named: impl Iterator<Item = &'a Named>) -> Option<&'static Carrier> {
+    let mut best: Option<(&Named, bool)> = None;
+    for other in named {
+        best = match best {
+            Some((known, sole)) if known.rank < other.rank => Some((known, sole)),
+            Some((known, sole)) if known.rank == other.rank => Some((known, sole && known.carrier == other.carrier)),
+            _ => Some((other, true)),
+        };
+    }
+    best.filter(|&(_, sole)| sole).map(|(named, _)| named.carrier())
 }
 
 /// Letters and digits in small letters: people write `4PX`, `4px 递四方` and `4PX-递四方`.
 pub(crate) fn fold(text: &str) -> impl Iterator<Item = char> {
     text.chars().filter(|c| c.is_alphanumeric()).flat_map(char::to_lowercase)
+}
+
+/// The carrier that goes by a name: identifier, name in English or Chinese, alias, or a service of `AliExpress`. Case,
+/// spaces and punctuation do not count.
+///
+/// ```
+/// assert_eq!(tracklint::carrier_named("云途物流").unwrap().id, "yunexpress");
+/// ```
+///
+/// # Errors
+/// When no carrier goes by that name; the error names the nearest ones.
+pub fn carrier_named(name: &str) -> Result<&'static Carrier, UnknownCarrier> {
+    resolve(name).ok_or_else(|| UnknownCarrier::new(name))
 }
 
 /// The carrier that goes by `text`: by any of its names, by a service of `AliExpress`, by its Latin or Han part alone
@@ -47,8 +138,8 @@ pub(crate) fn resolve(text: &str) -> Option<&'static Carrier> {
 }
 
 fn exact(folded: &str) -> Option<&'static Carrier> {
-    let at = INDEX.binary_search_by(|(name, _)| name.as_str().cmp(folded)).ok()?;
-    Some(CARRIERS[usize::from(INDEX[at].1)])
+    let first = INDEX.partition_point(|named| named.name.as_str() < folded);
+    sole(INDEX[first..].iter().take_while(|named| named.name == folded))
 }
 
 fn service(text: &str) -> Option<&'static Carrier> {
@@ -79,7 +170,7 @@ fn by_beginning(folded: &str) -> Option<&'static Carrier> {
         return None;
     }
     let mut found: Option<u16> = None;
-    for (name, carrier) in INDEX.iter().filter(|(name, _)| chinese(name)) {
+    for Named { name, carrier, .. } in INDEX.iter().filter(|named| chinese(&named.name)) {
         if name.starts_with(folded) || folded.starts_with(name.as_str()) {
             if found.is_some_and(|other| other != *carrier) {
                 return None;
@@ -95,7 +186,7 @@ pub(crate) fn suggest(text: &str) -> Vec<&'static Carrier> {
     let folded: Vec<char> = fold(text).collect();
     let limit = 1 + folded.len() / 4;
     let mut near: Vec<(usize, u16)> = Vec::new();
-    for (name, carrier) in INDEX.iter() {
+    for Named { name, carrier, .. } in INDEX.iter() {
         let name: Vec<char> = name.chars().collect();
         if name.len().abs_diff(folded.len()) > limit {
             continue;
@@ -158,8 +249,31 @@ mod tests {
 
     #[test]
     fn nobody_answers_to_nothing() {
-        for text in ["", " ", "-", "快递", "nonsense carrier"] {
+        for text in ["", " ", "-", "快递", "nonsense carrier", "17TRACK"] {
             assert_eq!(resolve(text).map(|c| c.id), None, "{text}");
+        }
+    }
+
+    #[test]
+    fn a_name_that_several_share_alike_is_nobodys() {
+        let shared = INDEX.chunk_by(|a, b| a.name == b.name).filter(|same| same.len() > 1);
+        let mut open = 0;
+        for same in shared {
+            let equal = same[0].rank == same[1].rank;
+            open += usize::from(equal);
+            assert_eq!(exact(&same[0].name), (!equal).then(|| same[0].carrier()), "{}", same[0].name);
+        }
+        assert!(open > 0);
+    }
+
+    #[test]
+    fn every_word_is_a_name_and_says_little() {
+        for word in WORDS {
+            let first = INDEX.iter().find(|named| named.name == *word);
+            assert!(first.is_some_and(Named::is_weak), "{word}");
+        }
+        for (name, weak) in [("ups", false), ("dhl", false), ("4px", false), ("royalmail", false), ("intime", true)] {
+            assert_eq!(INDEX.iter().find(|named| named.name == name).map(Named::is_weak), Some(weak), "{name}");
         }
     }
 

@@ -15,9 +15,13 @@ pub(crate) type Quarters = i32;
 const DECLARED: Quarters = 28;
 /// A rule that was only observed may be wrong, or hold for a part of the numbers.
 const OBSERVED: Quarters = -8;
-/// The files that come here are those of cross-border sellers: of the parcels inside China, hardly one in sixty-four is
-/// filled in on a marketplace, and a bare number is rather that of the country of destination.
-const INSIDE_CHINA: Quarters = -24;
+/// The files that come here are those of cross-border sellers: of the parcels that move inside China or India, hardly
+/// one in sixty-four is filled in on a marketplace, and a bare number is rather that of the country of destination.
+const HOME_MARKET: Quarters = -24;
+/// A network of the whole world is met in files of every country.
+const WORLDWIDE: Quarters = 4;
+/// A format of which no number was ever published may be rarer than its page says.
+const UNSEEN: Quarters = -8;
 /// A carrier that hands over a number of another one is the second answer, not the first.
 const FIRST_MILE: Quarters = -20;
 /// A rule of which too little is known yet.
@@ -112,20 +116,22 @@ impl Facts {
         // A file of orders is not a sample of the world's parcels: the square root of the volume comes nearer to it.
         // Volumes that are older than the carriers must still compile: they are rewritten by a program that links them.
         let parcels = if carrier < LOG2_PARCELS.len() { LOG2_PARCELS[carrier] as Quarters / 2 } else { 0 };
-        let inside_china = match (CARRIERS[carrier].country, CARRIERS[carrier].kind) {
+        let reach = match (CARRIERS[carrier].country, CARRIERS[carrier].kind) {
+            (None, Kind::Express) => WORLDWIDE,
             (Some(country), Kind::Express | Kind::Regional | Kind::LastMile | Kind::Freight)
-                if matches!(country.as_bytes(), b"CN") =>
+                if matches!(country.as_bytes(), b"CN" | b"IN") =>
             {
-                INSIDE_CHINA
+                HOME_MARKET
             }
             _ => 0,
         };
+        let seen = if format.valid.is_empty() { UNSEEN } else { 0 };
         let role = match format.role {
             Role::FirstMile => FIRST_MILE,
             _ => 0,
         };
         Self {
-            prior: (parcels - quarters_of_log2(place + 1) + standing + inside_china + role) as i16,
+            prior: (parcels - quarters_of_log2(place + 1) + standing + reach + role + seen) as i16,
             standing: format.standing,
             may_prove: stable && !observed && !matches!(format.role, Role::OrderReference),
             carries: format.inner.is_some(),

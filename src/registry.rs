@@ -20,6 +20,8 @@ mod correios_services;
 mod russian_regions;
 mod s10_countries;
 mod s10_services;
+mod scac;
+mod startrack_products;
 mod ups_services;
 mod usps_legacy_services;
 mod usps_service_types;
@@ -50,6 +52,10 @@ pub enum Registry {
     AusPostProduct,
     /// Service of Australia Post: two digits.
     AusPostService,
+    /// Carrier of freight in the United States: the four letters that begin its references.
+    Scac,
+    /// Product of StarTrack: three characters.
+    StarTrackProduct,
     /// Company behind a number that ends in `YQ`: the three letters that begin it.
     YqProvider,
 }
@@ -67,6 +73,8 @@ impl Registry {
         Self::RussianRegion,
         Self::AusPostProduct,
         Self::AusPostService,
+        Self::Scac,
+        Self::StarTrackProduct,
         Self::YqProvider,
     ];
 
@@ -88,6 +96,8 @@ impl Registry {
             Self::RussianRegion => "russian-region",
             Self::AusPostProduct => "auspost-product",
             Self::AusPostService => "auspost-service",
+            Self::Scac => "scac",
+            Self::StarTrackProduct => "startrack-product",
             Self::YqProvider => "yq-provider",
         }
     }
@@ -101,7 +111,10 @@ impl Registry {
             | Self::UpsService
             | Self::CorreiosService
             | Self::AusPostService => 2,
-            Self::UspsServiceType | Self::Airline | Self::RussianRegion | Self::YqProvider => 3,
+            Self::UspsServiceType | Self::Airline | Self::RussianRegion | Self::StarTrackProduct | Self::YqProvider => {
+                3
+            }
+            Self::Scac => 4,
             Self::AusPostProduct => 5,
         }
     }
@@ -109,8 +122,9 @@ impl Registry {
     /// Which characters a code is made of.
     pub const fn set(self) -> Set {
         match self {
-            Self::S10Country | Self::S10Service | Self::CorreiosService | Self::YqProvider => Set::UPPER,
+            Self::S10Country | Self::S10Service | Self::CorreiosService | Self::Scac | Self::YqProvider => Set::UPPER,
             Self::UpsService => Set::ALNUM,
+            Self::StarTrackProduct => Set::UPPER.union(Set::range(b'2', b'2')),
             Self::UspsServiceType
             | Self::UspsLegacyService
             | Self::Airline
@@ -131,7 +145,12 @@ impl Registry {
     pub const fn is_sample(self) -> bool {
         matches!(
             self,
-            Self::UspsServiceType | Self::UpsService | Self::Airline | Self::AusPostProduct | Self::YqProvider
+            Self::UspsServiceType
+                | Self::UpsService
+                | Self::Airline
+                | Self::AusPostProduct
+                | Self::Scac
+                | Self::YqProvider
         )
     }
 
@@ -194,6 +213,8 @@ impl Registry {
             Self::RussianRegion => russian_regions::TABLE,
             Self::AusPostProduct => auspost_products::TABLE,
             Self::AusPostService => auspost_services::TABLE,
+            Self::Scac => scac::TABLE,
+            Self::StarTrackProduct => startrack_products::TABLE,
             Self::YqProvider => yq_providers::TABLE,
         }
     }

@@ -21,6 +21,7 @@ mod findings;
 mod tests;
 
 use crate::canon::{self, Compact, Reading};
+use crate::cell::claim;
 use crate::finding::{Applicability, Finding, Repair, Span};
 use crate::matcher::{self, Fit};
 use crate::near::{Scope, Text, Wanted};
@@ -44,7 +45,9 @@ const WORTH_A_LINE: f64 = 0.01;
 /// Why no format accepts the text that `reading` holds, and what may have been meant. With a declared carrier only its
 /// formats count.
 pub(crate) fn search(input: &str, reading: &Reading, declared: Option<&'static Carrier>) -> Search {
-    let Some(number) = Compact::of(&reading.text) else { return Search::default() };
+    // A word is near no number, whatever fits.
+    let numbered = |number: &Compact| number.digits.count_ones() >= claim::FEWEST;
+    let Some(number) = Compact::of(&reading.text).filter(numbered) else { return Search::default() };
     let scope = Scope::of(declared);
     let raw = reading
         .at

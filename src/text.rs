@@ -58,25 +58,21 @@ impl Finding {
             return self.code.statement(lang).to_owned();
         }
         let here = self.span.of(input);
-        if let Some(said) = order::sentence(self, lang) {
-            return if lang == Lang::Zh { zh::aired(&said) } else { said };
-        }
-        match lang {
-            Lang::En => en::sentence(self, here).unwrap_or_else(|| self.composed(here, lang)),
-            Lang::Zh => zh::aired(&zh::sentence(self, here).unwrap_or_else(|| self.composed(here, lang))),
-        }
+        let own = || match lang {
+            Lang::En => en::sentence(self, here),
+            Lang::Zh => zh::sentence(self, here),
+        };
+        finished(order::sentence(self, lang).or_else(own).unwrap_or_else(|| self.composed(here, lang)), lang)
     }
 
     /// What to do next. `input` is the text that was diagnosed.
     pub fn help(&self, input: &str, lang: Lang) -> String {
         let here = self.span.of(input);
-        if let Some(said) = order::help(self, lang) {
-            return if lang == Lang::Zh { zh::aired(&said) } else { said };
-        }
-        match lang {
+        let own = || match lang {
             Lang::En => en::help(self, here),
-            Lang::Zh => zh::aired(&zh::help(self, here)),
-        }
+            Lang::Zh => zh::help(self, here),
+        };
+        finished(order::help(self, lang).unwrap_or_else(own), lang)
     }
 
     /// The statement of the code, then the particulars or the text at the place, then the number of places.
@@ -95,6 +91,12 @@ impl Finding {
         };
         format!("{}{more}{places}", self.code.statement(lang))
     }
+}
+
+/// A sentence as it leaves the library: on one line and without signs that steer a terminal, whatever was quoted.
+fn finished(said: String, lang: Lang) -> String {
+    let said = show::spelled_out(said);
+    if lang == Lang::Zh { zh::aired(&said) } else { said }
 }
 
 #[cfg(test)]

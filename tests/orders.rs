@@ -34,7 +34,6 @@ fn judge(rows: &[Planted]) -> Tally {
         let codes: Vec<Code> = d.all().map(|f| f.code).collect();
         match row.fault {
             Some(fault) => {
-                // A row dated anew carries a number of another day; what else is said of it is not asked for.
                 let found = fault.codes().iter().any(|code| codes.contains(code));
                 let entry = tally.found.entry(fault).or_default();
                 entry.0 += u32::from(found);
@@ -71,7 +70,7 @@ fn assert_found(tally: &Tally) {
 
 #[test]
 fn every_fault_of_five_thousand_orders_is_found() {
-    let tally = judge(&orders(2026, 5000, 300));
+    let tally = judge(&orders(2026, 5000, 120));
     for (fault, (found, planted)) in &tally.found {
         println!("{found:>4} of {planted:>4} {fault:?}");
     }
@@ -83,13 +82,13 @@ fn every_fault_of_five_thousand_orders_is_found() {
 #[test]
 fn other_seeds_and_shares_give_the_same() {
     for (seed, share) in [(1, 50), (7, 150), (42, 600), (1999, 900), (31_337, 20)] {
-        assert_found(&judge(&orders(seed, 800, share)));
+        assert_found(&judge(&orders(seed, 160, share)));
     }
 }
 
 #[test]
 fn forty_planted_slips_are_explained_in_words() {
-    let rows: Vec<Planted> = orders(40, 300, 900)
+    let rows: Vec<Planted> = orders(40, 240, 900)
         .into_iter()
         .filter(|row| row.label.is_some() && row.fault.is_some_and(|f| f != Fault::SwappedPair))
         .take(40)

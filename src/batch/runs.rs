@@ -19,6 +19,8 @@ const SHORTEST_SERIAL: u64 = 5;
 #[derive(Debug, Default)]
 pub(super) struct Runs {
     before: Option<Before>,
+    /// What the row before looked like, kept in one buffer for all rows.
+    text: String,
     run: Option<Run>,
     filled: Found,
     serial: Found,
@@ -78,15 +80,18 @@ impl Runs {
         let kind = self.before.as_ref().and_then(|before| step(before, &here));
         match (&mut self.run, kind) {
             (Some(run), Some(kind)) if run.kind == kind => run.extend(&here, row),
-            (_, kind) => {
-                self.close();
+            // A row that ends one run does not begin the next.
+            (Some(_), _) => self.close(),
+            (None, kind) => {
                 if let (Some(kind), Some(before)) = (kind, &self.before) {
-                    let mut run = Run::new(kind, before);
+                    let mut run = Run::new(kind, before, &self.text);
                     run.extend(&here, row);
                     self.run = Some(run);
                 }
             }
         }
+        self.text.clear();
+        self.text.push_str(row.diagnosis.input());
         self.before = Some(here);
     }
 
@@ -115,8 +120,8 @@ impl Runs {
 }
 
 impl Run {
-    fn new(kind: Kind, first: &Before) -> Self {
-        let samples = vec![Sample { row: first.at, text: first.number.as_str().to_owned() }];
+    fn new(kind: Kind, first: &Before, text: &str) -> Self {
+        let samples = vec![Sample { row: first.at, text: text.to_owned() }];
         Self { kind, first: first.at, rows: 1, failing: 0, checked: first.format, samples }
     }
 

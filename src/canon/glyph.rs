@@ -5,7 +5,7 @@ use crate::finding::Code;
 
 /// What to do with a character.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) enum Glyph {
+pub(crate) enum Glyph {
     /// Keep it as it is.
     Keep(u8),
     /// Read it as this capital letter or digit, and say so.

@@ -1,6 +1,6 @@
 //! A1 International, regional parcel carrier of the United States.
 //!
-//! Historic.
+//! It has ceased.
 
 use crate::rule::prelude::*;
 

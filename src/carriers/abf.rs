@@ -1,6 +1,6 @@
 //! ABF Freight, freight carrier of the United States.
 //!
-//! SCAC ABFS. 9 digits is general knowledge. No rule found.
+//! SCAC ABFS. That its PRO number has nine digits is general knowledge; no check rule is known.
 
 use crate::rule::prelude::*;
 

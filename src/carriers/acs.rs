@@ -1,6 +1,6 @@
 //! ACS Courier, express carrier of Greece.
 //!
-//! 10-digit voucher.
+//! A voucher has ten digits.
 
 use crate::rule::prelude::*;
 

@@ -3,8 +3,7 @@
 use crate::rule::prelude::*;
 
 /// The carrier and its formats.
-pub const CARRIER: Carrier =
-    Carrier::new("agt-kurye", "AGT Kurye").country("TR").kind(Express).aliases(&["Aktif"]).formats(&[N12]);
+pub const CARRIER: Carrier = Carrier::new("agt-kurye", "AGT Kurye").country("TR").kind(Express).formats(&[N12]);
 
 /// 12 digits.
 const N12: Format = Format::new("agt-kurye-12", "12 digits")

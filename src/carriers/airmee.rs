@@ -1,6 +1,6 @@
 //! Airmee, last-mile carrier of Sweden.
 //!
-//! Link/token based.
+//! It tracks by links and tokens.
 //!
 //! No format of its numbers is public, so that it can be declared, named and linked, and no number is matched to it.
 

@@ -15,5 +15,5 @@ const AJ: Format = Format::new("ajex-aj", "AJ + alphanumerics")
     .shape(&[lit("AJ"), alnum_between(Reference, 6, 18)])
     .evidence(OpenSource(&["public TypeScript function detectShipmentCompany()"], "2026-11"))
     .standing(DeclaredOnly)
-    .note("Length not stated in the source. AJEX + digits is its example.");
+    .note("The length is not documented.");
 const _: () = AJ.sound();

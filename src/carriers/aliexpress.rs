@@ -1,8 +1,8 @@
 //! AliExpress logistics services 全球速卖通, logistics of a marketplace of China.
 //!
-//! Not a carrier: the platform validates a number against `tracking_no_regex` of the chosen `service_name` (API
-//! aliexpress.logistics.redefining.listlogisticsservice). The published sample regex for CPAM uses `[a-zA-z]`, which
-//! also admits `[ \ ]` ^ _ ` : a faithful emulation must keep that bug, a strict validator must not.
+//! No carrier: the platform tests a number against the expression that it keeps for the chosen service, and answers
+//! with it in `aliexpress.logistics.redefining.listlogisticsservice`. The published expression for China Post allows
+//! `[a-zA-z]`, which also lets punctuation through. These rules say what the form takes, not what a good number is.
 
 use crate::rule::prelude::*;
 
@@ -14,21 +14,25 @@ pub const CARRIER: Carrier = Carrier::new("aliexpress", "AliExpress logistics se
     .seventeentrack(190625)
     .formats(&[CPAM_PLATFORM_REGEX, JADLOG_PLATFORM_REGEX]);
 
-/// AliExpress platform rule for CPAM.
-const CPAM_PLATFORM_REGEX: Format = Format::new("aliexpress-cpam-platform-regex", "AliExpress platform rule for CPAM")
-    .shape(&[chars(Prefix, "A..`", 2), alnum(Reference, 9), chars(Suffix, "A..`", 2)])
-    .evidence(CarrierDoc(&["AliExpress open platform sample answer, repeated in many SDKs"], "2026-11"))
-    .standing(DeclaredOnly)
-    .valid(&["RA123456785CN"])
-    .invalid(&[("RA12345678CN", WrongLength)])
-    .note("Accepts letters inside the serial and any country: format gate only, no check digit.");
+/// AliExpress form rule for China Post.
+const CPAM_PLATFORM_REGEX: Format =
+    Format::new("aliexpress-cpam-platform-regex", "AliExpress form rule for China Post")
+        .shape(&[chars(Prefix, "A..`", 2), alnum(Reference, 9), chars(Suffix, "A..`", 2)])
+        .evidence(CarrierDoc(&["AliExpress open platform sample answer, repeated in many SDKs"], "2026-11"))
+        .standing(DeclaredOnly)
+        .valid(&["RA123456785CN"])
+        .invalid(&[("RA12345678CN", WrongLength)])
+        .note(
+            "It lets letters stand inside the serial and takes any country: a gate of the form, no rule of a number.",
+        );
 const _: () = CPAM_PLATFORM_REGEX.sound();
 
-/// AliExpress platform rule for JADLOG_P_BR_STD.
+/// AliExpress form rule for Jadlog.
 const JADLOG_PLATFORM_REGEX: Format =
-    Format::new("aliexpress-jadlog-platform-regex", "AliExpress platform rule for JADLOG_P_BR_STD")
+    Format::new("aliexpress-jadlog-platform-regex", "AliExpress form rule for Jadlog")
         .shape(&[digits(Serial, 14)])
-        .evidence(Observed(&["answer of the AliExpress API, kept in a public test"], "2026-11")).standing(DeclaredOnly)
+        .evidence(Observed(&["answer of the AliExpress API, kept in a public test"], "2026-11"))
+        .standing(DeclaredOnly)
         .valid(&["10000000000001"])
-        .note("Note that the platform regex is unanchored at the left.");
+        .note("The expression of the platform is open at its left end.");
 const _: () = JADLOG_PLATFORM_REGEX.sound();

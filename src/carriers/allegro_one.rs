@@ -16,6 +16,5 @@ const A000: Format = Format::new("allegro-one-a000", "A000 + 6 characters")
     .shape(&[lit("A000"), alnum(Reference, 6)])
     .evidence(OpenSource(&["public Polish parcel app (PATTERNS)"], "2026-11"))
     .valid(&["A000AB12CD"])
-    .invalid(&[("A00AB12CD", WrongLength)])
-    .note("Source allows lower case.");
+    .invalid(&[("A00AB12CD", WrongLength)]);
 const _: () = A000.sound();

@@ -15,5 +15,5 @@ const AOE: Format = Format::new("allied-express-aoe", "Allied docket number")
     .shape(&[lit("AOE"), digits_between(Serial, 5, 8), upper(Suffix, 1)])
     .evidence(OpenSource(&["karrioapi/karrio:modules/connectors/allied_express (removed in a9786a6d5)"], "2026-11"))
     .valid(&["AOE946862J", "AOE10060817R"])
-    .note("Length range is an assumption around two fixture samples. Other account prefixes exist.");
+    .note("The length is guessed from two samples; other accounts have other letters.");
 const _: () = AOE.sound();

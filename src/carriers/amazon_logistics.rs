@@ -1,9 +1,8 @@
 //! Amazon Logistics, logistics of a marketplace.
 //!
-//! TBA, TBC and TBM are commonly read as US, Canada and Mexico (not confirmed by an Amazon document).
-//! jkeen/tracking_number_data allows A, C, M. Bloodhound A, B, C, M. Other third letters (D, E, Z) are rejected by
-//! both. UK often shows A/Q-prefixed or order-based numbers. No reliable UK pattern (TBAUK is not evidenced). No
-//! check digit found (3 samples tested).
+//! TBA, TBC and TBM are commonly read as the United States, Canada and Mexico, which no document of Amazon confirms.
+//! Other third letters (D, E, Z) are refused by the public detectors. British parcels often show numbers made from
+//! the order; no reliable shape of theirs is known. No check digit was found in three samples.
 
 use crate::rule::prelude::*;
 
@@ -16,7 +15,7 @@ pub const CARRIER: Carrier = Carrier::new("amazon-logistics", "Amazon Logistics"
 
 /// TBx + 12 digits.
 ///
-/// Codes: A US, C Canada, M Mexico. B unverified.
+/// A is read as the United States, C as Canada, M as Mexico.
 const AMAZON_TB: Format = Format::new("amazon-tb", "TBx + 12 digits")
     .shape(&[lit("TB"), chars(Prefix, "ACM", 1), digits(Serial, 12)])
     .evidence(OpenSource(

@@ -1,6 +1,6 @@
 //! Amazon Shipping India, logistics of a marketplace of India.
 //!
-//! Amazon Shipping connector fixtures show bare 13-14 digits (1512748795322, 89108749065090). Country not stated.
+//! Public fixtures of its interface show bare numbers of 13 and 14 digits whose country is not stated.
 //!
 //! No format of its numbers is public, so that it can be declared, named and linked, and no number is matched to it.
 

@@ -1,6 +1,6 @@
 //! An Post, postal operator of Ireland.
 //!
-//! Domestic tracked parcels also use S10 IE.
+//! Tracked parcels within Ireland use S10 numbers too.
 
 use crate::rule::prelude::*;
 

@@ -1,6 +1,6 @@
 //! AnterAja, express carrier of Indonesia.
 //!
-//! Sources disagree: 14 digits, prefix TSA, prefix AA. 14 digits is the only one with a length.
+//! Sources disagree: 14 digits, the letters TSA, the letters AA. Only the 14 digits come with a length.
 
 use crate::rule::prelude::*;
 

@@ -1,7 +1,7 @@
 //! APC Overnight, express carrier of the United Kingdom.
 //!
-//! Consignments are long digit strings starting with the dispatch date (yyyymmdd) + depot + account + sequence. Exact
-//! split not verified.
+//! Consignments are long digit strings that begin with the day of dispatch, then depot, account and a serial; where
+//! one part ends is not known.
 
 use crate::rule::prelude::*;
 

@@ -7,8 +7,10 @@ pub const CARRIER: Carrier =
     Carrier::new("apex100", "Quanyi").zh("全一快递").country("CN").kind(Express).formats(&[N11_12]);
 
 /// 11-12 digits.
+///
+/// The sample is made up.
 const N11_12: Format = Format::new("apex-11-12", "11-12 digits")
     .shape(&[digits_between(Serial, 11, 12)])
     .evidence(OpenSource(&["taobao.logistics.companies.get, answer of about 2018"], "2026-11"))
-    .valid(&["12345678901"]);
+    .valid(&["88463160989"]);
 const _: () = N11_12.sound();

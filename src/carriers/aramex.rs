@@ -1,7 +1,7 @@
 //! Aramex, express carrier of the United Arab Emirates.
 //!
-//! A Saudi detector also lists 13-14 digits without evidence. Aramex AU/NZ/ZA (former Fastway) number parcels
-//! differently.
+//! The check is the same as that of Blue Dart. A Saudi detector also lists 13 and 14 digits, without evidence. Aramex
+//! in Australia, New Zealand and South Africa, once Fastway, numbers its parcels differently.
 
 use crate::rule::prelude::*;
 
@@ -30,7 +30,7 @@ const N11: Format = Format::new("aramex-11", "Aramex waybill 11 digits")
     ))
     .valid(&["30109165494", "34913932303", "52594815954"])
     .invalid(&[("30109165495", CheckDigitMismatch)])
-    .note("All three public samples pass. Same shape and check as Blue Dart.");
+    .note("All three public samples agree with the check.");
 const _: () = N11.sound();
 
 /// Aramex waybill 10 digits (Global Shopper).
@@ -43,8 +43,5 @@ const N10: Format = Format::new("aramex-10", "Aramex waybill 10 digits (Global S
     .evidence(Observed(&["plhery/universal-parcel-scraper:carriers/aramex/numbers.json"], "2026-11"))
     .valid(&["9680012996", "9680239984"])
     .invalid(&[("9680012997", WrongCharacter)])
-    .note(
-        "Two reported numbers, both satisfy mod 7 (checked locally; the cited tracker does not claim it). DHL \
-        Express 10-digit waybills use mod 7 as well.",
-    );
+    .note("Both reported numbers agree with the check, which the source does not claim.");
 const _: () = N10.sound();

@@ -23,7 +23,7 @@ const LABEL_12: Format = Format::new("aramex-au-label-12", "Aramex AU label: 2 l
     ))
     .valid(&["WY0012062237"])
     .note(
-        "Franchise family (api.fastway.org) serves AU, NZ, ZA and IE. The country of the sample is unknown. BN \
-        prefix quoted for AU. Mod 7, Luhn and GS1 fail on the sample.",
+        "One franchise numbers parcels in Australia, New Zealand, South Africa and Ireland; the country of the \
+        sample is not known. Mod 7, Luhn and GS1 fail on it.",
     );
 const _: () = LABEL_12.sound();

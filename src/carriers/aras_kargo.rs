@@ -1,6 +1,6 @@
 //! Aras Kargo, express carrier of Türkiye.
 //!
-//! 13 digits or customer integration code. Not verified.
+//! Parcels are also known by a code that the sender gives.
 
 use crate::rule::prelude::*;
 
@@ -20,6 +20,6 @@ const ARAS_13: Format = Format::new("aras-13", "13 digits")
     .shape(&[digits(Serial, 13)])
     .evidence(Observed(&["general knowledge"], "2026-11"))
     .standing(Preview)
-    .valid(&["1234567890123"])
+    .valid(&["3225708663466"])
     .invalid(&[("123456789012", WrongLength)]);
 const _: () = ARAS_13.sound();

@@ -1,7 +1,7 @@
 //! Asendia, cross-border carrier of Switzerland.
 //!
-//! Umbrella for La Poste and Swiss Post cross-border. Mostly S10 with FR/CH/US suffixes or partner numbers. No own
-//! format verified. Most items carry a partner S10 (FR, CH, GB, US ...). Own prefixes ASE, ASCT, ASENDIA (sandbox).
+//! The cross-border house of La Poste and Swiss Post. Most of its items carry an S10 number of a partner (FR, CH, GB,
+//! US); ASE, ASCT and ASENDIA begin numbers of its own.
 
 use crate::rule::prelude::*;
 
@@ -10,7 +10,6 @@ pub const CARRIER: Carrier = Carrier::new("asendia", "Asendia")
     .country("CH")
     .kind(CrossBorder)
     .tracking_url("https://tracking.asendia.com/tracking/{number}")
-    .aliases(&["La Poste", "Swiss Post"])
     .aftership("asendia")
     .seventeentrack(100029)
     .formats(&[S10, ASE]);

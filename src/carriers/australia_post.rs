@@ -1,7 +1,7 @@
 //! Australia Post 澳大利亚邮政, postal operator of Australia.
 //!
-//! Many article ids contain "JD" simply because JD is part of the merchant location id (merchant id). There is no
-//! separate JD format. Consignment numbers and article numbers are both accepted by the tracker.
+//! Article and consignment numbers are both accepted by its tracker. Many article numbers hold the letters JD only
+//! because they are part of the merchant's identifier; there is no separate JD format.
 
 use crate::rule::prelude::*;
 
@@ -31,10 +31,8 @@ const _: () = S10.sound();
 ///
 /// The check digit is that of GS1, where a letter counts as the last digit of its ASCII code (A is 5, B is 6).
 ///
-/// On the label: GS1-128 and GS1 DataMatrix: (01)99312650999998(91)`<article>`. DataMatrix adds
-/// `<GS>`420<postcode4>`[`<GS>`? 92<DPID8>]`<GS>`8008<YYMMDDHHMMSS>.` Raw scan starts 019931265099999891. Take what
-/// follows up to the separator (21 or 23 characters). API payloads show the same string with | instead of the
-/// separator.
+/// In a GS1 barcode it stands behind 01, a fixed article number and 91: a raw scan begins with 019931265099999891,
+/// and the number is what follows.
 const ARTICLE_21: Format = Format::new("australia-post-article-21", "eParcel article number, 3-character MLID")
     .shape(&[
         alnum(Mailer, 3),
@@ -56,20 +54,15 @@ const ARTICLE_21: Format = Format::new("australia-post-article-21", "eParcel art
     ))
     .valid(&["7T2514965601000935102", "ST2273888401000960300", "2JD541813301000870900", "ZLE000119601000930207"])
     .invalid(&[("7T2514965601000935103", CheckDigitMismatch), ("JDQ019457101000960308", CheckDigitMismatch)])
-    .note(
-        "Article count 01-20. Postage-paid digit always 0. Real product 00083 exists outside the published list, \
-        so treat the product table as open.",
-    );
+    .note("The product 00083 is in use and in no published list, so that an unknown product says nothing.");
 const _: () = ARTICLE_21.sound();
 
 /// eParcel article number, 5-character MLID.
 ///
 /// The check digit is that of GS1, where a letter counts as the last digit of its ASCII code (A is 5, B is 6).
 ///
-/// On the label: GS1-128 and GS1 DataMatrix: (01)99312650999998(91)`<article>`. DataMatrix adds
-/// `<GS>`420<postcode4>`[`<GS>`? 92<DPID8>]`<GS>`8008<YYMMDDHHMMSS>.` Raw scan starts 019931265099999891. Take what
-/// follows up to the separator (21 or 23 characters). API payloads show the same string with | instead of the
-/// separator. Codes: same tables as the 21-character form.
+/// In a GS1 barcode it stands behind 01, a fixed article number and 91: a raw scan begins with 019931265099999891,
+/// and the number is what follows.
 const ARTICLE_23: Format = Format::new("australia-post-article-23", "eParcel article number, 5-character MLID")
     .shape(&[
         alnum(Mailer, 5),
@@ -96,8 +89,8 @@ const ARTICLE_23: Format = Format::new("australia-post-article-23", "eParcel art
     ])
     .invalid(&[("36GMB353861501000935108", CheckDigitMismatch)])
     .note(
-        "All-digit MLIDs exist (99722...), which also satisfy other carriers GS1 checks. The often quoted \"23 \
-        characters starting 99\" is just an all-digit merchant id.",
+        "Identifiers of digits alone exist and agree with other carriers' checks. The \"23 characters beginning \
+        with 99\" that is often quoted is one of them.",
     );
 const _: () = ARTICLE_23.sound();
 
@@ -112,10 +105,7 @@ const CONSIGNMENT_10: Format = Format::new("australia-post-consignment-10", "Con
         "2026-11",
     ))
     .valid(&["23B2189391", "2EY0108031", "A7Z0364716", "YJF0019250", "2JD5418133"])
-    .note(
-        "First 10 characters of the article number. All-digit cases are indistinguishable from other 10-digit \
-        numbers.",
-    );
+    .note("The first ten characters of the article number.");
 const _: () = CONSIGNMENT_10.sound();
 
 /// Consignment number, 5-character MLID.
@@ -129,7 +119,7 @@ const CONSIGNMENT_12: Format = Format::new("australia-post-consignment-12", "Con
         "2026-11",
     ))
     .valid(&["38RUP5218413", "343AY5090159"])
-    .note("First 12 characters of the article number.");
+    .note("The first twelve characters of the article number.");
 const _: () = CONSIGNMENT_12.sound();
 
 /// Prepaid product barcode 22 digits.
@@ -141,18 +131,14 @@ const PREPAID_22: Format = Format::new("australia-post-prepaid-22", "Prepaid pro
     .evidence(Observed(&["plhery/universal-parcel-scraper:carriers/australia-post/numbers.json"], "2026-11"))
     .valid(&["0201022941323006040991", "0001006070398164630998", "0301006785462006320995"])
     .invalid(&[("0201022941323006040992", CheckDigitMismatch)])
-    .note(
-        "Pattern induced from three public numbers only (0?01 ... 99c). Overlaps the generic 22-digit space of \
-        USPS, Austrian Post and Estafeta.",
-    );
+    .note("The shape is taken from three public numbers.");
 const _: () = PREPAID_22.sound();
 
 /// SSCC in place of the article number.
 ///
 /// The check digit is that of GS1.
 ///
-/// On the label: Linear: FNC1 + 00 + 18 digits. DataMatrix keeps 01 99312650999998 91 then the SSCC. A raw scan may
-/// be 0199312650999998 91 00...
+/// In the matrix code it stands behind 01, a fixed article number and 91.
 ///
 /// The sample is made up.
 const SSCC: Format = Format::new("australia-post-sscc", "SSCC in place of the article number")
@@ -164,12 +150,12 @@ const SSCC: Format = Format::new("australia-post-sscc", "SSCC in place of the ar
     ))
     .valid(&["00000000000000000017"])
     .invalid(&[("00000000000000000018", CheckDigitMismatch)])
-    .note("Not allowed on eParcel returns.");
+    .note("Not allowed on returns.");
 const _: () = SSCC.sound();
 
 /// Legacy eye-readable article number 16 characters.
 ///
-/// On the label: old Code 128: 997 + (001 normal | 016 return) + 2-digit product + the 16 characters + 0 ...
+/// Its barcode put 997, three digits and the product in front, and 0 behind.
 const LEGACY_16: Format = Format::new("australia-post-legacy-16", "Legacy eye-readable article number 16 characters")
     .shape(&[
         alnum(Mailer, 3),
@@ -186,11 +172,11 @@ const LEGACY_16: Format = Format::new("australia-post-legacy-16", "Legacy eye-re
         ],
         "2026-11",
     ))
-    .note("The only sample seen (7XX1000634011427) does not satisfy the modern check, so its rule is unknown.");
+    .note("The only number seen, 7XX1000634011427, fails the modern check, so none is asked for.");
 const _: () = LEGACY_16.sound();
 
-/// Other strings accepted by one tracker.
-const OTHER: Format = Format::new("australia-post-other", "Other strings accepted by one tracker")
+/// Other strings that a tracker accepts.
+const OTHER: Format = Format::new("australia-post-other", "Other strings that a tracker accepts")
     .shape(&[either(&[
         &[lit("997"), digits(Serial, 15)],
         &[lit("00093"), digits(Serial, 15)],
@@ -198,8 +184,5 @@ const OTHER: Format = Format::new("australia-post-other", "Other strings accepte
         &[lit("R"), digits(Serial, 15)],
     ])])
     .evidence(OpenSource(&["Kutepov/parcels:common/components/services/AuspostService.php"], "2026-11"))
-    .note(
-        "Legacy or return barcodes of unknown structure. 997960806374515094 is one archived example that GS1 does \
-        not validate.",
-    );
+    .note("Old or return barcodes of unknown structure.");
 const _: () = OTHER.sound();

@@ -1,6 +1,6 @@
 //! Belpochta, postal operator of Belarus.
 //!
-//! Domestic parcels use the S10 form too. Prefixes PC, BV, BP, PE quoted for domestic goods.
+//! Domestic parcels use S10 numbers too; goods have PC, BV, BP or PE.
 
 use crate::rule::prelude::*;
 

@@ -1,6 +1,6 @@
 //! BEST Freight 百世快运, freight carrier of China.
 //!
-//! At Taobao: BESTQJT 105031. BEST 105 (百世物流).
+//! At Taobao it goes by BESTQJT (105031), the parcel house by BEST (105, 百世物流).
 
 use crate::rule::prelude::*;
 
@@ -13,8 +13,10 @@ pub const CARRIER: Carrier = Carrier::new("best-freight", "BEST Freight")
     .formats(&[N11_12]);
 
 /// 11-12 digits.
+///
+/// The sample is made up.
 const N11_12: Format = Format::new("best-freight-11-12", "11-12 digits")
     .shape(&[digits_between(Serial, 11, 12)])
     .evidence(OpenSource(&["taobao.logistics.companies.get, answer of about 2018"], "2026-11"))
-    .valid(&["12345678901"]);
+    .valid(&["61495938959"]);
 const _: () = N11_12.sound();

@@ -1,6 +1,6 @@
 //! Blue Dart Express, express carrier of India.
 //!
-//! A reseller glossary says "8-11 digits depending on service". Every checked public number is 11 digits.
+//! A reseller says 8 to 11 digits; every public number has 11.
 
 use crate::rule::prelude::*;
 
@@ -31,8 +31,5 @@ const N11: Format = Format::new("blue-dart-11", "Blue Dart waybill 11 digits")
     ))
     .valid(&["79034111041", "79034111122", "36206727712", "51963160653", "90617363115", "78517794504"])
     .invalid(&[("79034111042", CheckDigitMismatch)])
-    .note(
-        "Two numbers printed on the carrier site and three reported ones all satisfy mod 7. Identical shape and \
-        check to Aramex 11 and to Japan Post registered.",
-    );
+    .note("Two numbers on the site of the carrier and three reported ones agree with the check.");
 const _: () = N11.sound();

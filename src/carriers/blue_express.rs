@@ -22,5 +22,5 @@ const ANY10: Format = Format::new("blue-express-any10", "10 digits")
     .shape(&[digits(Serial, 10)])
     .evidence(OpenSource(&["Kutepov/parcels:common/components/services/BluexService.php"], "2026-11"))
     .valid(&["6821916953"])
-    .note("Contradicts the 74/75/76/90 list, which reflects 2022-23 AliExpress inbound ranges: prefixes drift.");
+    .note("Other sources list 74, 75, 76 and 90, the ranges of AliExpress parcels of 2022 and 2023: prefixes drift.");
 const _: () = ANY10.sound();

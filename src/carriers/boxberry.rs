@@ -1,6 +1,6 @@
 //! Boxberry, last-mile carrier of Russia.
 //!
-//! 3 letters + 8-9 digits (DUD15086694 style) and 11-13 digits. Not confirmed.
+//! Three letters and eight or nine digits, and 11 to 13 bare digits, are reported and not confirmed.
 
 use crate::rule::prelude::*;
 

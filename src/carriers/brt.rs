@@ -1,7 +1,7 @@
 //! BRT, express carrier of Italy.
 //!
-//! Three roles: 12-digit shipment id (SpedizioneID), 14-digit BRTcode / DPD-style number, 15 or 19-digit parcel id.
-//! None of 6 algorithms holds on the samples. 14 digits follow Geopost (check is a 15th character).
+//! Three numbers live side by side: a shipment of 12 digits, the Geopost number of 14, whose check is a fifteenth
+//! character, and a parcel of 15 or 19 digits. Six check rules were tried on the samples and none holds.
 
 use crate::rule::prelude::*;
 
@@ -10,7 +10,7 @@ pub const CARRIER: Carrier = Carrier::new("brt", "BRT")
     .country("IT")
     .kind(Express)
     .tracking_url("https://vas.brt.it/vas/sped_det_show.hsm?referer=sped_numspe_par.htm&ChiSono={number}")
-    .aliases(&["Bartolini", "Geopost"])
+    .aliases(&["Bartolini"])
     .aftership("brt-it")
     .seventeentrack(100026)
     .formats(&[N14, N12, N15_19]);
@@ -24,13 +24,14 @@ const N14: Format = Format::new("brt-14", "14 digits")
 const _: () = N14.sound();
 
 /// 12-digit shipment id.
+///
+/// The sample is made up.
 const N12: Format = Format::new("brt-12", "12-digit shipment id")
     .shape(&[digits(Serial, 12)])
     .evidence(Observed(&["general knowledge"], "2026-11"))
     .standing(Preview)
-    .valid(&["123456789012"])
-    .invalid(&[("12345678901", WrongLength)])
-    .note("Shape only.");
+    .valid(&["108440067044"])
+    .invalid(&[("12345678901", WrongLength)]);
 const _: () = N12.sound();
 
 /// 15 or 19-digit parcel id.

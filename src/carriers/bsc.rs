@@ -1,6 +1,6 @@
 //! BSC 德胜, cross-border carrier of China.
 //!
-//! On AliExpress: `BSC_STANDARD_SG` 德胜特货挂号, BSC_ECONOMY_SG.
+//! On AliExpress: `BSC_STANDARD_SG` (德胜特货挂号) and `BSC_ECONOMY_SG`.
 
 use crate::rule::prelude::*;
 
@@ -13,5 +13,5 @@ const YQ: Format = Format::new("bsc-yq", "BSC..YQ")
     .shape(&[lit("BSC"), upper(Reference, 2), digits(Serial, 10), lit("YQ")])
     .evidence(Observed(&["Kutepov/parcels:track-numbers.csv"], "2026-11"))
     .valid(&["BSCPY0010003882YQ"])
-    .note("Link between BSC and the YQ code inferred.");
+    .note("That BSC is this house was inferred.");
 const _: () = YQ.sound();

@@ -1,9 +1,8 @@
 //! Cainiao 菜鸟, logistics of a marketplace of China.
 //!
-//! AliExpress logistics arm. LP+14 is the Cainiao logistics order number (LBX/LP order), not the mail number. The
-//! same parcel later gets a mail number (S10, YQ, local last-mile number). Tools that validate an LP number must say
-//! it is an order reference that may be replaced. On AliExpress: Standard/Premium also hand out USPS 420+zip+92..
-//! numbers: an ERP test fixture uses 4202060292612909900774583037783997 under CAINIAO_STANDARD.
+//! The logistics arm of AliExpress. LP and 14 digits is its order for a parcel, not the number of the parcel, which
+//! comes later and replaces it: an S10 number, one of the YQ family, or a local one. Standard and Premium shipping
+//! also hand out USPS numbers behind 420 and the ZIP.
 
 use crate::rule::prelude::*;
 
@@ -33,9 +32,8 @@ const LP: Format = Format::new("cainiao-lp", "Cainiao LP order number")
     .valid(&["LP00492755414105", "LP00473000221080"])
     .invalid(&[("LP0049275541410", WrongLength), ("LP176445020CN", WrongLength)])
     .note(
-        "731 of 731 LP..digit numbers in the corpus have exactly 14 digits, beginning 001 or 004, and no additive \
-        check digit exists (tested). The LP+12 claim is not supported. LP00 alone (\"LP00\"+12) is the same \
-        thing. One table files it under 4PX: wrong attribution, LP is Cainiao whoever carries it.",
+        "All 731 LP numbers with digits in a corpus of searched numbers have 14 digits and begin with 001 or 004; \
+        none of the usual check rules holds.",
     );
 const _: () = LP.sound();
 
@@ -46,7 +44,7 @@ const CNCAI: Format = Format::new("cainiao-cncai", "Cainiao CNCAI warehouse/date
     .shape(&[lit("CNCAI"), digits(Date, 8), digits(Serial, 8)])
     .evidence(Observed(&["Kutepov/parcels:track-numbers.csv"], "2026-11"))
     .valid(&["CNCAI2021012100000001"])
-    .note("9 numbers in corpus. Bytes 5..12 are a calendar date. Attribution inferred from prefix only.");
+    .note("Known from nine numbers. The eight digits behind the letters are a date.");
 const _: () = CNCAI.sound();
 
 /// Cainiao CNAKL (New Zealand).
@@ -54,7 +52,7 @@ const CNAKL: Format = Format::new("cainiao-cnakl", "Cainiao CNAKL (New Zealand)"
     .shape(&[lit("CNAKL"), digits(Serial, 18)])
     .evidence(Observed(&["Kutepov/parcels:track-numbers.csv"], "2026-11"))
     .valid(&["CNAKL210126203304057663"])
-    .note("Prefix CN + AKL (Auckland) + yymmdd + serial. Attribution inferred.");
+    .note("AKL is Auckland, then year, month and day. Whose it is was inferred from the letters.");
 const _: () = CNAKL.sound();
 
 /// Cainiao CN/CNG last-mile style number.
@@ -62,7 +60,7 @@ const CN_DIGITS: Format = Format::new("cainiao-cn-digits", "Cainiao CN/CNG last-
     .shape(&[lit("CN"), upper_between(Reference, 0, 3), digits_between(Serial, 12, 16)])
     .evidence(Observed(&["parceldetect.com (CN + 12-15 digits)"], "2026-11"))
     .standing(Preview)
-    .note("Third-party description only. No example found. Treat as weak.");
+    .note("Described by a third party; no example was found.");
 const _: () = CN_DIGITS.sound();
 
 /// Cainiao domestic 621 number.
@@ -73,7 +71,7 @@ const N621: Format = Format::new("cainiao-621", "Cainiao domestic 621 number")
     .evidence(OpenSource(&["BF-zh/Courier-Validation:src/pattern/CN.ts"], "2026-11"))
     .valid(&["621000000000001"])
     .invalid(&[("62100000000000", WrongLength)])
-    .note("Cainiao Express (丹鸟/菜鸟速递) 15 digits.");
+    .note("Cainiao Express (丹鸟/菜鸟速递).");
 const _: () = N621.sound();
 
 /// AliExpress AE.. handover number.
@@ -82,8 +80,8 @@ const AE_NPI: Format = Format::new("cainiao-ae-npi", "AliExpress AE.. handover n
     .evidence(Observed(&["Kutepov/parcels:track-numbers.csv"], "2026-11"))
     .valid(&["AENM0000000001NPI", "AECA0000831779RU2", "AEPD0000008111"])
     .note(
-        "AENM/AEPD/AECA/AEPU + 10 digits, optional NPI or RU2 tail: 68 in the corpus. AEFP was not seen. \
-        Attribution to AliExpress is inferred from the AE prefix.",
+        "AENM, AEPD, AECA and AEPU were met 68 times in a corpus of searched numbers. Whose it is was inferred \
+        from the letters.",
     );
 const _: () = AE_NPI.sound();
 
@@ -92,5 +90,5 @@ const OLD_26: Format = Format::new("cainiao-old-26", "Cainiao 26-digit local num
     .shape(&[lit("1"), one_of(Reference, &["28", "32"]), digits(Serial, 23)])
     .evidence(OpenSource(&["zorem, Advanced Shipment Tracking, number detector"], "2026-11"))
     .valid(&["12876900007000242694867001"])
-    .note("Filed under Cainiao by Advanced Shipment Tracking. Colissimo/Chilean/… local deliveries.");
+    .note("Local delivery, in France and Chile among others.");
 const _: () = OLD_26.sound();

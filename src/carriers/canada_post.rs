@@ -1,7 +1,7 @@
 //! Canada Post, postal operator of Canada.
 //!
-//! 16-digit PIN: 7-digit header (customer/device), 8-digit sequence, mod 10. A delivery notice card number exists but
-//! no trustworthy length or rule was found (15 is often quoted). karrio fixtures 123456789012 are placeholders.
+//! A PIN has 16 digits: seven for the customer or device, eight for the sequence, and the check digit. The number of
+//! a delivery notice card exists; its length is not known for certain, 15 being quoted often.
 
 use crate::rule::prelude::*;
 
@@ -38,7 +38,7 @@ const _: () = N16.sound();
 ///
 /// The check digit is that of S10.
 ///
-/// Codes: RN registered, PG express-post envelope. EE, CX, LM, UX international.
+/// RN is registered, PG an express envelope; EE, CX, LM and UX go abroad.
 const S10: Format = Format::new("canada-post-s10", "S10 issued by Canada Post")
     .shape(&[code(Service, Registry::S10Service), digits(Serial, 8), check_digit(), lit("CA")])
     .check(Check::S10, From(2))

@@ -1,8 +1,7 @@
 //! Canpar Express, regional parcel carrier of Canada.
 //!
-//! First letter is the service. The field split is inferred from one account (57600244). Last digits look like
-//! piece/sequence suffixes. 5 of 7 samples satisfy a mod 7 of the preceding six digits but 2 do not, so no rule is
-//! claimed.
+//! The first letter tells the service. How the digits are divided is inferred from one account. Five of seven samples
+//! agree with a mod 7 over the six digits in front, and two do not, so no check is asked for.
 
 use crate::rule::prelude::*;
 

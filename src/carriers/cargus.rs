@@ -1,6 +1,6 @@
 //! Cargus, express carrier of Romania.
 //!
-//! 10-digit AWB id (1160260118 in a public integration note).
+//! A waybill has ten digits.
 
 use crate::rule::prelude::*;
 

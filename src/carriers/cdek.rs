@@ -1,6 +1,6 @@
 //! CDEK CDEK俄罗斯专线, express carrier of Russia.
 //!
-//! 10 digits, usually starting 1. On AliExpress: CDEK, CDEK_RU.
+//! Most numbers begin with 1. On AliExpress it goes by CDEK and `CDEK_RU`.
 
 use crate::rule::prelude::*;
 
@@ -30,7 +30,7 @@ const N10: Format = Format::new("cdek-10", "Order number")
     ))
     .valid(&["1106153417", "1106152821", "1303701129"])
     .invalid(&[("110615341", WrongLength)])
-    .note("Leading 1 is one author's observation. The other source takes any 10 digits.");
+    .note("That the first digit is 1 is one author's observation.");
 const _: () = N10.sound();
 
 /// 2 letters + 12 digits.

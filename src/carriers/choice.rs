@@ -1,6 +1,6 @@
 //! CHOICE Logistics 赛拾, cross-border carrier of China.
 //!
-//! On AliExpress: CHOICE. own.
+//! A service of AliExpress, CHOICE; numbers of its own are not known.
 //!
 //! No format of its numbers is public, so that it can be declared, named and linked, and no number is matched to it.
 

@@ -1,7 +1,7 @@
 //! Chronopost, express carrier of France.
 //!
-//! S10-shaped numbers with S10 check. Suffix is FR or a Chronopost code (TS, JF, EE, JB ...), so do not demand an ISO
-//! country. 14 digits with a 15th character follow Geopost MOD 37,36.
+//! Its numbers look like S10 and have the same check, but end in FR or in a code of its own (TS, JF, EE, JB), so that
+//! no country may be asked for. Fourteen digits with a fifteenth character follow the rule of Geopost.
 
 use crate::rule::prelude::*;
 
@@ -19,7 +19,7 @@ pub const CARRIER: Carrier = Carrier::new("chronopost", "Chronopost")
 /// The check digit is that of S10: the eight digits before it weigh 8, 6, 4, 2, 3, 5, 9, 7, and 11 less the sum mod
 /// 11 is the digit (10 prints 0, 11 prints 5). In `69698248` they come to 270, which leaves 6, so the digit is 5.
 ///
-/// Codes: XY/XW/XU/XP/XS/XA/XF/PZ. Suffix FR, TS, JF, EE, JB seen.
+/// XY, XW, XU, XP, XS, XA, XF and PZ were seen in front; FR, TS, JF, EE and JB behind.
 const S10: Format = Format::new("chronopost-s10", "2 letters + 9 digits + 2 letters")
     .shape(&[chars(Service, "PX", 1), upper(Service, 1), digits(Serial, 8), check_digit(), upper(Country, 2)])
     .check(Check::S10, From(2))
@@ -46,11 +46,7 @@ const N15: Format = Format::new("chronopost-15", "14 digits + check character")
         "2026-11",
     ))
     .valid(&["89108749065090W"])
-    .invalid(&[("89108749065090X", CheckDigitMismatch), ("12345678901234Q", CheckDigitMismatch)])
-    .note(
-        "89108749065090 is public, W was completed by the rule. 88000019255788Y (merchant page) confirms the \
-        rule.",
-    );
+    .invalid(&[("89108749065090X", CheckDigitMismatch), ("12345678901234Q", CheckDigitMismatch)]);
 const _: () = N15.sound();
 
 /// 14 digits.

@@ -1,6 +1,6 @@
 //! Chunghwa Post 中華郵政, postal operator of Taiwan.
 //!
-//! Domestic numbers are longer digit strings. No citable structure was found.
+//! Domestic numbers are longer strings of digits.
 
 use crate::rule::prelude::*;
 

@@ -1,6 +1,6 @@
 //! Ciblex, express carrier of France.
 //!
-//! 14-digit waybill. A 24-digit label number exists, conversion unknown.
+//! A waybill has 14 digits; the label shows 24, and how one becomes the other is not known.
 
 use crate::rule::prelude::*;
 
@@ -17,14 +17,15 @@ const N24: Format = Format::new("ciblex-24", "24-digit label")
     .evidence(Observed(&["https://fr.trustpilot.com/review/www.ciblex.fr"], "2026-11"))
     .valid(&["560815852502035603344150", "560815852502035613344150"])
     .invalid(&[("56081585250203560334415", WrongLength)])
-    .note("The two numbers differ in one middle digit only: that digit is a piece counter.");
+    .note("The two samples differ in one digit in the middle, which counts pieces.");
 const _: () = N24.sound();
 
 /// 14 digits.
+///
+/// The sample is made up.
 const N14: Format = Format::new("ciblex-14", "14 digits")
     .shape(&[digits(Serial, 14)])
     .evidence(OpenSource(&["plhery/delivery-tracker:packages/carriers"], "2026-11"))
-    .valid(&["12345678901234"])
-    .invalid(&[("1234567890123", WrongLength)])
-    .note("Shape only.");
+    .valid(&["13372758182920"])
+    .invalid(&[("1234567890123", WrongLength)]);
 const _: () = N14.sound();

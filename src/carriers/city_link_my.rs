@@ -15,5 +15,5 @@ const N15: Format = Format::new("city-link-my-15", "15 digits")
     .shape(&[digits(Serial, 15)])
     .evidence(OpenSource(&["Kutepov/parcels:common/components/services/CitylinkexpressService.php"], "2026-11"))
     .valid(&["060301669394922"])
-    .note("Sample satisfies GS1 mod 10. One sample is no proof.");
+    .note("The sample agrees with GS1, which one sample does not prove.");
 const _: () = N15.sound();

@@ -1,8 +1,8 @@
 //! CJ Logistics CJ大韩通运, express carrier of South Korea.
 //!
-//! Former CJ GLS (12) and Korea Express (10) merged. A bulk user reports consecutive waybills stepping by 11 with the
-//! last digit wrapping from 6 to 0: that is exactly a mod-7 check, but nobody states which digits enter (all, or all
-//! but the two leading ones).
+//! Joined from CJ GLS (12 digits) and Korea Express (10 digits). Consecutive waybills are reported to step by 11
+//! while their last digit goes from 6 to 0, as a check mod 7 would; nobody states which digits enter, so none is
+//! asked for.
 
 use crate::rule::prelude::*;
 
@@ -28,7 +28,7 @@ const N10_12: Format = Format::new("cj-logistics-10-12", "CJ waybill 10 or 12 di
         "2026-11",
     ))
     .note(
-        "Evidence for mod 7: last digit never 7-9 and increments of 11. Not enforced by any open tracker. Use as \
-        a soft hint only.",
+        "The last digit is never above 6 and numbers step by 11, which speaks for a check mod 7; no public code \
+        asks for it.",
     );
 const _: () = N10_12.sound();

@@ -1,6 +1,6 @@
 //! CJPacket 促佳, cross-border carrier of China.
 //!
-//! Dropshipping. Hands out YunExpress/USPS numbers too.
+//! A supplier of shops without stock; it also hands out numbers of YunExpress and USPS.
 
 use crate::rule::prelude::*;
 

@@ -1,6 +1,6 @@
 //! Colis Privé, last-mile carrier of France.
 //!
-//! 12 characters. The site wants 12 + 5-digit postcode = 17.
+//! A number has twelve characters; the site asks for it with the five digits of the postcode behind.
 
 use crate::rule::prelude::*;
 
@@ -15,7 +15,7 @@ pub const CARRIER: Carrier = Carrier::new("colis-prive", "Colis Privé")
 
 /// 1-2 letters + digits, 12 characters.
 ///
-/// On the label: append the postcode for the 17-character portal key.
+/// The site asks for it with the postcode behind.
 const N12: Format = Format::new("colis-prive-12", "1-2 letters + digits, 12 characters")
     .shape(&[either(&[&[upper(Prefix, 2), digits(Serial, 10)], &[upper(Prefix, 1), digits(Serial, 11)]])])
     .evidence(Observed(

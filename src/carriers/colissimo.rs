@@ -1,7 +1,7 @@
 //! Colissimo, postal operator of France.
 //!
-//! Verified on 7 of 7 public numbers: GS1 mod 10 over the 10 digits after the 2-character product code. The product
-//! code does not enter. International = S10 FR (check mod 11).
+//! Seven of seven public numbers agree with the check, into which the product code in front does not enter. Abroad it
+//! uses S10 numbers that end in FR.
 
 use crate::rule::prelude::*;
 
@@ -19,10 +19,8 @@ pub const CARRIER: Carrier = Carrier::new("colissimo", "Colissimo")
 /// The check digit is that of GS1: weights 3 and 1 from the right, and the digit fills the sum up to a multiple of
 /// ten. For `2052475203` the sum is 58, so the digit is 2.
 ///
-/// On the label: label also has a 24-character sorting barcode: product(2) + 1 digit + postcode(5) + customer(6) +
-/// weight in 10 g (4) + options(5) + mod 10 key. It contains no parcel number. Second label number
-/// "0097100118Q5380511833101312A" = 009 71001 18Q... (partner form). Codes: 8L Access France, 8V Expert France, 7A
-/// Expert Outre-mer, 8R return, 6A/6C/6L/6Y/5N/5W/8G/8U/8Q/9V also issued. CY / EY = international (S10).
+/// Products: 8L and 8V France, 7A overseas, 8R return, CY and EY abroad (S10). The 24 characters beside it sort the
+/// parcel and do not hold its number.
 const N13: Format = Format::new("colissimo-13", "13-character parcel number")
     .shape(&[chars(Product, "5..9", 1), upper(Product, 1), digits(Serial, 10), check_digit()])
     .check(Check::Gs1, From(2))

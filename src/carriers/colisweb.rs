@@ -14,6 +14,6 @@ const N8: Format = Format::new("colisweb-8", "8 digits")
     .shape(&[digits(Serial, 8)])
     .evidence(OpenSource(&["plhery/delivery-tracker:packages/carriers"], "2026-11"))
     .standing(DeclaredOnly)
-    .valid(&["87654321"])
+    .valid(&["84477054"])
     .invalid(&[("8765432", WrongLength)]);
 const _: () = N8.sound();

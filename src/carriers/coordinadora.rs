@@ -17,5 +17,5 @@ const MAIN: Format = Format::new("coordinadora-main", "Coordinadora guide")
         "2026-11",
     ))
     .valid(&["79340919976"])
-    .note("Single-source heuristic of a Colombian tracking app. Numeric ranges overlap other carriers.");
+    .note("From one public app of Colombia; ranges of bare digits overlap with other carriers.");
 const _: () = MAIN.sound();

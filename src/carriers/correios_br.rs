@@ -1,8 +1,8 @@
 //! Correios 巴西邮政, postal operator of Brazil.
 //!
-//! Domestic services use the S10 form with BR too. Label ranges from the SIGEP service come without the check digit
-//! (XX + 8 digits + blank or nothing + BR): compute and insert it. The two prefixes tables disagree for some codes
-//! because prefixes are reassigned over time: diagnose, never reject, on the prefix.
+//! Domestic services use S10 numbers too. The interface for labels gives ranges without the check digit, as two
+//! letters, eight digits and BR: it must be worked out and put in. Prefixes are given to other services over time, so
+//! that an unknown one is worth a look and no more.
 
 use crate::rule::prelude::*;
 
@@ -49,11 +49,10 @@ const _: () = S10.sound();
 
 /// SIGEP label without check digit.
 ///
-/// On the label: written with a blank where the digit goes (PH18556091 BR). Normalisation must not close the gap
-/// silently: insert the S10 digit.
+/// It is written with a blank where the digit goes, as in PH18556091 BR, and closing the gap does not make a number.
 const NODIGIT: Format = Format::new("correios-br-nodigit", "SIGEP label without check digit")
     .shape(&[upper(Service, 2), digits(Serial, 8), lit("BR")])
     .evidence(OpenSource(&["olist/correios:correios/models/posting.py"], "2026-11"))
     .valid(&["PH18556091BR"])
-    .note("Normalise to correios-br-s10.");
+    .note("It is no number yet: the check digit must be put in.");
 const _: () = NODIGIT.sound();

@@ -1,6 +1,6 @@
 //! Correo Argentino, postal operator of Argentina.
 //!
-//! Domestic e-commerce numbers are long digit strings. No citable rule found.
+//! Domestic parcels of web shops have long strings of digits; no rule of theirs is known.
 
 use crate::rule::prelude::*;
 

@@ -1,9 +1,8 @@
 //! Correos, postal operator of Spain.
 //!
-//! Carrier doc (preregister API, Annex XI) gives the 23-character layout and says the last letter is a control
-//! character (formula in Annex IV, not readable here). The rule below reproduces the letter on 6 of 6 real PQ codes
-//! from geartrack tests, so it is right in practice. It cannot see transpositions. PR + 15 digits + C (18 characters,
-//! 2015) is an older scheme with a fixed C.
+//! The interface manual gives the layout of 23 characters and says that the last letter is a check, without the rule.
+//! The rule here gives the right letter for six of six real PQ numbers. A scheme of 2015, PR with 15 digits and C,
+//! ends in that letter always.
 
 use crate::rule::prelude::*;
 
@@ -21,9 +20,7 @@ pub const CARRIER: Carrier = Carrier::new("correos", "Correos")
 /// The last letter is the sum of the ASCII codes before it, mod 23, in the Spanish table `TRWAGMYFPDXBNJZSQVHLCKE`.
 /// It cannot see swapped characters.
 ///
-/// On the label: Code 128. Also readable by Correos Express sorters. Parcel 01 of an expedition. Codes: layout =
-/// carrier doc. The letter formula = open source, confirmed here on 6 real codes. product PQ, PL, PR, DM, CD ...
-/// Client code uses 0-9 A-Z without I, N-tilde, O, U. Andorra postcode AD### or 99###.
+/// PQ, PL, PR, DM and CD are products; a client code never holds I, O or U.
 const N23: Format = Format::new("correos-23", "Parcel code")
     .shape(&[
         chars(Product, "CDP", 1),
@@ -97,5 +94,5 @@ const S10: Format = Format::new("correos-s10", "S10 item ending in ES")
     .grouping(&[2, 8, 1, 2])
     .valid(&["RR473124829ES"])
     .invalid(&[("CV000562646ES", CheckDigitMismatch)])
-    .note("CV000562646ES circulates in public lists and fails S10.");
+    .note("CV000562646ES circulates in public lists and fails the check.");
 const _: () = S10.sound();

@@ -40,14 +40,14 @@ const _: () = N8800.sound();
 const SP: Format = Format::new("correos-chile-sp", "AliExpress Standard SP + 9 digits + CL")
     .shape(&[lit("SP"), digits(Serial, 9), lit("CL")])
     .evidence(Observed(&["DiegoM74/prueba-aliexpress:script.js"], "2026-11"))
-    .note("S10-looking. Whether the check digit holds is unverified.");
+    .note("It looks like S10; whether the check holds is not known.");
 const _: () = SP.sound();
 
 /// AliExpress Saver SM + 9 digits + CL.
 const SM: Format = Format::new("correos-chile-sm", "AliExpress Saver SM + 9 digits + CL")
     .shape(&[lit("SM"), digits(Serial, 9), lit("CL")])
     .evidence(Observed(&["DiegoM74/prueba-aliexpress:script.js"], "2026-11"))
-    .note("S10-looking. Check digit unverified.");
+    .note("It looks like S10; whether the check holds is not known.");
 const _: () = SM.sound();
 
 /// Cross-border barcode 26 digits starting 128 or 132.
@@ -57,7 +57,7 @@ const N26: Format = Format::new("correos-chile-26", "Cross-border barcode 26 dig
         &["DiegoM74/prueba-aliexpress:script.js", "Kutepov/parcels:common/components/services/CorreosChileService.php"],
         "2026-11",
     ))
-    .note("128 = AliExpress Standard, 132 = Saver.");
+    .note("128 is AliExpress Standard, 132 Saver.");
 const _: () = N26.sound();
 
 /// 3 letters + 8 or 10 digits.

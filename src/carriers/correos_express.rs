@@ -1,9 +1,7 @@
 //! Correos Express, express carrier of Spain.
 //!
-//! Inferred, and not in the manuals: both lengths end in a GS1 mod 10 digit (16-digit shipment 3 of 3, 23-digit
-//! parcel code 1 of 1; about 7 algorithms were tried; plhery/delivery-tracker also assigns a GS1 check to 16- and
-//! 23-digit vectors). Recommend warn until more numbers are seen. API manual: numEnvio numeric 8-16 characters.
-//! codUnico (parcel) 23 digits.
+//! That both lengths end in a GS1 digit is inferred: three of three shipments and one of one parcel agree, after
+//! about seven rules were tried. The manual gives 8 to 16 digits for a shipment and 23 for a parcel.
 
 use crate::rule::prelude::*;
 
@@ -21,7 +19,7 @@ pub const CARRIER: Carrier = Carrier::new("correos-express", "Correos Express")
 /// The check digit is that of GS1: weights 3 and 1 from the right, and the digit fills the sum up to a multiple of
 /// ten. For `798300073905314` the sum is 109, so the digit is 1.
 ///
-/// Codes: first 4-5 digits = client/product.
+/// The first digits are client and product.
 const N16: Format = Format::new("correos-express-16", "Shipment number")
     .shape(&[digits(Reference, 15), check_digit()])
     .check(Check::Gs1, From(0))

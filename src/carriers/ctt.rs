@@ -1,6 +1,6 @@
 //! CTT Correios de Portugal, postal operator of Portugal.
 //!
-//! All national objects are S10 PT (DA, EA, RL, LA ...).
+//! All national items carry S10 numbers that end in PT (DA, EA, RL, LA and others).
 
 use crate::rule::prelude::*;
 

@@ -1,7 +1,7 @@
 //! CTT Express, express carrier of Spain.
 //!
-//! 22 digits = customer agency (6, starts 00) + origin agency (6, starts 00) + 10-digit counter. Label appends a
-//! 3-digit piece 001. No check digit found on 3 numbers.
+//! A number of 22 digits is the agency of the customer, the agency of origin, six digits each and beginning with 00,
+//! and a counter of ten. The label adds the piece, 001.
 
 use crate::rule::prelude::*;
 

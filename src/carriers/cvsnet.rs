@@ -1,6 +1,6 @@
 //! CVSnet, last-mile carrier of South Korea.
 //!
-//! Older number length 10. A current schema comment in delivery-tracker shows a 12-character placeholder.
+//! Ten digits is the older length; a newer comment in public code shows a placeholder of twelve characters.
 
 use crate::rule::prelude::*;
 

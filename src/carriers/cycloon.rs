@@ -1,6 +1,6 @@
 //! Cycloon, last-mile carrier of the Netherlands.
 //!
-//! 3S-like barcodes for letters and mailbox parcels. Not verified.
+//! Its barcodes are reported to look like 3S numbers.
 //!
 //! No format of its numbers is public, so that it can be declared, named and linked, and no number is matched to it.
 

@@ -1,6 +1,6 @@
 //! dao, last-mile carrier of Denmark.
 //!
-//! Long digit barcodes, SSCC-like. Not verified.
+//! Its barcodes are reported to look like SSCCs.
 //!
 //! No format of its numbers is public, so that it can be declared, named and linked, and no number is matched to it.
 

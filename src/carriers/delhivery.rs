@@ -1,7 +1,6 @@
 //! Delhivery, express carrier of India.
 //!
-//! Sources disagree: a tracker corpus shows 13 and 14 digits on real parcels, a reseller glossary says 12. Evidence
-//! supports 13-14.
+//! Public parcels have 13 and 14 digits, while a reseller says 12.
 
 use crate::rule::prelude::*;
 

@@ -36,11 +36,13 @@ const DPL: Format = Format::new("deppon-dpl", "DP + letter + 12 digits (DPL)")
 const _: () = DPL.sound();
 
 /// 8-10 digits.
+///
+/// The sample is made up.
 const N8_10: Format = Format::new("deppon-8-10", "8-10 digits")
     .shape(&[digits_between(Serial, 8, 10)])
     .evidence(OpenSource(&["taobao.logistics.companies.get, answer of about 2018"], "2026-11"))
     .standing(DeclaredOnly)
-    .valid(&["12345678"]);
+    .valid(&["37281331"]);
 const _: () = N8_10.sound();
 
 /// Piece number with hyphens.

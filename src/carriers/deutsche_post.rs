@@ -1,7 +1,7 @@
 //! Deutsche Post, postal operator of Germany.
 //!
-//! Letter items: S10 DE (L*, R*, U*) and a 20-character hexadecimal item id read from the DataMatrix (stamp
-//! "Sendungs-ID", DV "Frankier-ID"). Its last character is a CRC-4 and verified on both public examples.
+//! Letters carry S10 numbers that end in DE, and an identifier of 20 hexadecimal characters in their matrix code. The
+//! last of these is a CRC-4, which both public examples confirm.
 
 use crate::rule::prelude::*;
 
@@ -10,7 +10,6 @@ pub const CARRIER: Carrier = Carrier::new("deutsche-post", "Deutsche Post")
     .country("DE")
     .kind(Post)
     .tracking_url("https://www.deutschepost.de/de/s/sendungsverfolgung.html?piececode={number}")
-    .aliases(&["Warensendung", "DV franking"])
     .aftership("deutsch-post")
     .seventeentrack(7044)
     .formats(&[S10, HEX20]);
@@ -31,7 +30,7 @@ const _: () = S10.sound();
 ///
 /// The last character is a CRC-4 (x⁴ + x + 1) over the ASCII codes of the nineteen before it.
 ///
-/// On the label: DataMatrix, payload starts DEA. Codes: stamps begin A0... Field split shown is the DV Frankier-ID.
+/// The matrix code begins with DEA.
 const HEX20: Format = Format::new("deutsche-post-hex20", "20-hex item id (Frankier-ID / Sendungs-ID)")
     .shape(&[
         chars(Account, "0..9A..F", 2),

@@ -9,7 +9,6 @@ pub const CARRIER: Carrier = Carrier::new("dhl-ecommerce-asia", "DHL eCommerce A
     .zh("DHL电商")
     .country("CN")
     .kind(CrossBorder)
-    .aliases(&["CN"])
     .aftership("dhl-global-mail-asia")
     .seventeentrack(7048)
     .formats(&[GM, MY]);

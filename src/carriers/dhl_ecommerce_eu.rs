@@ -1,7 +1,7 @@
 //! DHL eCommerce Europe, cross-border carrier of Germany.
 //!
-//! DHL id page: GM, LX, RX or up to 5 letters, 10 to 39 characters. LX/RX + 9 digits + DE is S10 and should be
-//! claimed by S10 first.
+//! DHL says that numbers begin with GM, LX, RX or up to five letters and have 10 to 39 characters. LX and RX with
+//! nine digits and DE is S10.
 
 use crate::rule::prelude::*;
 

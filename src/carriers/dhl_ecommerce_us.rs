@@ -1,8 +1,7 @@
 //! DHL eCommerce Americas, cross-border carrier of the United States.
 //!
-//! Carrier page only says: often starts with GM, LX, RX or up to five letters, 10 to 39 characters. Final mile is
-//! USPS. DHL-owned Mailer IDs 109124 (93..109124, two places), and 90/999.. on older stock. The 14-digit number
-//! (60120.., 5108..) has no rule that fits 3 samples.
+//! DHL says that numbers often begin with GM, LX, RX or up to five letters and have 10 to 39 characters. USPS
+//! delivers, and the Mailer ID 109124 is that of DHL. The number of 14 digits has no rule that fits its samples.
 
 use crate::rule::prelude::*;
 
@@ -40,7 +39,7 @@ const _: () = LX.sound();
 
 /// Up to five letters then digits.
 ///
-/// Codes: UV CN SG TH IN HK MY also seen as prefixes (jkeen/tracking_number_data).
+/// UV, CN, SG, TH, IN, HK and MY were seen in front.
 const LETTERS: Format = Format::new("dhl-ecom-letters", "Up to five letters then digits")
     .shape(&[upper_between(Prefix, 2, 5), digits_between(Serial, 8, 34)])
     .evidence(CarrierDoc(

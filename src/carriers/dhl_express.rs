@@ -1,9 +1,7 @@
 //! DHL Express, express carrier.
 //!
-//! Waybill = 10 digits, last digit mod 7. Some open-source rules also accept 11 digits under the same rule. Piece IDs
-//! are ISO 15459 licence plates: data identifier J plus issuing agency code JD (Deutsche Post DHL) or VGL. DHL
-//! ID-label pages (many country sites) list: 10 digits, or starting 000, JJD01, JJD00, JVGL. No check digit is
-//! documented for piece IDs. jkeen/tracking_number_data dropped validation for them.
+//! A waybill has ten digits, the last of which is a check mod 7; some rules allow eleven. Pieces have licence plates
+//! after ISO 15459, J with JD or VGL, for which no check digit is documented.
 
 use crate::rule::prelude::*;
 
@@ -65,8 +63,6 @@ const N11: Format = Format::new("dhl-express-11", "11 digits, same rule")
 const _: () = N11.sound();
 
 /// Piece ID JJD.
-///
-/// On the label: Code 128 of the piece. DHL page gives JJD0099999999.
 const JJD: Format = Format::new("dhl-express-jjd", "Piece ID JJD")
     .shape(&[lit("JJD0"), digits_between(Serial, 9, 18)])
     .evidence(CarrierDoc(
@@ -79,7 +75,7 @@ const _: () = JJD.sound();
 
 /// Piece ID JD + 18 digits (data identifier J dropped).
 ///
-/// On the label: prefix J to get the licence plate.
+/// With J in front it is the licence plate.
 const JD: Format = Format::new("dhl-express-jd", "Piece ID JD + 18 digits (data identifier J dropped)")
     .shape(&[lit("JD"), digits(Serial, 18)])
     .evidence(Observed(&["https://github.com/karrioapi/karrio-dashboard/issues/262"], "2026-11"))
@@ -100,7 +96,10 @@ const DHL_JVGL: Format = Format::new("dhl-jvgl", "Piece ID JVGL")
 const _: () = DHL_JVGL.sound();
 
 /// Piece ID starting 000.
+///
+/// The source names the first three digits only; the lengths are those of its other piece identifiers.
 const N000: Format = Format::new("dhl-express-000", "Piece ID starting 000")
     .shape(&[lit("000"), digits_between(Serial, 7, 17)])
-    .evidence(CarrierDoc(&["https://dhl.com/cz-en/home/tracking/id-labels.html"], "2026-11"));
+    .evidence(CarrierDoc(&["https://dhl.com/cz-en/home/tracking/id-labels.html"], "2026-11"))
+    .standing(Preview);
 const _: () = N000.sound();

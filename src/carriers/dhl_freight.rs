@@ -1,6 +1,6 @@
 //! DHL Freight, freight carrier of Germany.
 //!
-//! European road freight. Forms from the carrier ID-label page. From DHL's id page.
+//! European road freight. The shapes are those of its page on identifying a number.
 
 use crate::rule::prelude::*;
 
@@ -15,8 +15,6 @@ pub const CARRIER: Carrier = Carrier::new("dhl-freight", "DHL Freight")
     .formats(&[ORDER, N4_5, NUM]);
 
 /// Order code.
-///
-/// On the label: hyphens significant.
 const ORDER: Format = Format::new("dhl-freight-order", "Order code")
     .shape(&[upper_between(Prefix, 2, 3), lit("-"), upper_between(Reference, 2, 3), lit("-"), digits(Serial, 7)])
     .evidence(CarrierDoc(
@@ -45,9 +43,11 @@ const N4_5: Format = Format::new("dhl-freight-4-5", "4 digits, hyphen, 5 digits"
 const _: () = N4_5.sound();
 
 /// 9, 10 or 14 digits.
+///
+/// The sample is made up.
 const NUM: Format = Format::new("dhl-freight-num", "9, 10 or 14 digits")
     .shape(&[either(&[&[digits(Serial, 9)], &[digits(Serial, 10)], &[digits(Serial, 14)]])])
     .evidence(CarrierDoc(&["https://dhl.com/cz-en/home/tracking/id-labels.html"], "2026-11"))
-    .valid(&["123456789"])
+    .valid(&["777675128"])
     .invalid(&[("12345678", WrongLength)]);
 const _: () = NUM.sound();

@@ -1,7 +1,6 @@
 //! DHL Global Forwarding, freight carrier.
 //!
-//! All forms are from the carrier ID-label page. None has a documented check digit except the air waybill form (IATA
-//! mod 7).
+//! All shapes are from its page on identifying a number. None has a documented check digit but the air waybill.
 
 use crate::rule::prelude::*;
 
@@ -13,11 +12,13 @@ pub const CARRIER: Carrier = Carrier::new("dhl-global-forwarding", "DHL Global F
     .formats(&[N7, N1AB, ABC, AWB]);
 
 /// 7 digits.
+///
+/// The sample is made up.
 const N7: Format = Format::new("dhl-gf-7", "7 digits")
     .shape(&[digits(Serial, 7)])
     .evidence(CarrierDoc(&["https://dhl.com/cz-en/home/tracking/id-labels.html"], "2026-11"))
     .standing(DeclaredOnly)
-    .valid(&["1234567"])
+    .valid(&["2325155"])
     .invalid(&[("12345678", WrongLength)]);
 const _: () = N7.sound();
 

@@ -1,9 +1,8 @@
 //! DHL Paket, postal operator of Germany.
 //!
-//! Three parcel number families: 12-digit Identcode (check 4-9), 20-digit SSCC with 00 (check 3-1), JJD licence
-//! plates. Plus S10 DE. The 14-digit Leitcode is the routing barcode next to it and is often pasted by mistake:
-//! detect it (4-9 check over 13 digits, first 5 = postcode) and say so. karrio prints SSCCs without the leading 00
-//! (18 digits): accept both.
+//! Parcels carry one of three numbers: the Identcode of 12 digits, the SSCC of 20 digits that begins with 0034043 and
+//! often loses its first 00, or a licence plate with JJD. The Leitcode of 14 digits beside it routes the parcel and
+//! is often pasted in its place.
 
 use crate::rule::prelude::*;
 
@@ -15,14 +14,14 @@ pub const CARRIER: Carrier = Carrier::new("dhl-paket-de", "DHL Paket")
     .aliases(&["Deutsche Post DHL"])
     .aftership("dhl-germany")
     .seventeentrack(7041)
-    .formats(&[IDENTCODE, SSCC20, SSCC18, LEITCODE, JJD, S10]);
+    .formats(&[SSCC20, JJD, IDENTCODE, S10, SSCC18, LEITCODE]);
 
 /// Identcode, 12 digits.
 ///
 /// Weights 4 and 9 from the left, and the check digit fills the sum up to a multiple of ten. For `20129845227` the
 /// sum is 253, so the digit is 7.
 ///
-/// On the label: Interleaved 2 of 5. Printed like 20.129 845.227 7.
+/// Printed with dots and blanks, as 20.129 845.227 7.
 const IDENTCODE: Format = Format::new("dhl-paket-de-identcode", "Identcode, 12 digits")
     .shape(&[digits(Origin, 2), digits(Account, 3), digits(Serial, 6), check_digit()])
     .check(Check::Mod10 { weights: &[4, 9], complement: true }, From(0))
@@ -36,15 +35,14 @@ const IDENTCODE: Format = Format::new("dhl-paket-de-identcode", "Identcode, 12 d
     ))
     .valid(&["201298452277"])
     .invalid(&[("201298452278", CheckDigitMismatch), ("999991587211", CheckDigitMismatch)])
-    .note("999991587211 is a DHL sandbox number and fails the check.");
+    .note("999991587211 is a number of the sandbox and fails the check.");
 const _: () = IDENTCODE.sound();
 
 /// 20 digits 0034043...
 ///
 /// The check digit is that of GS1.
 ///
-/// On the label: GS1-128 AI 00, ITF. Codes: 00 3 404331/404334/404338... : GS1 prefix 40433-40434 belongs to Deutsche
-/// Post DHL.
+/// The company prefixes 40433 and 40434 belong to Deutsche Post DHL.
 const SSCC20: Format = Format::new("dhl-paket-de-sscc20", "20 digits 0034043...")
     .shape(&[lit("003404"), digits(Company, 3), digits(Serial, 10), check_digit()])
     .check(Check::Gs1, From(0))
@@ -72,7 +70,7 @@ const SSCC18: Format = Format::new("dhl-paket-de-sscc18", "The same without 00")
     .evidence(OpenSource(&["karrioapi/karrio:modules/connectors/dhl_parcel_de (fixtures)"], "2026-11"))
     .valid(&["340434633751428115"])
     .invalid(&[("340434310428091700", CheckDigitMismatch)])
-    .note("Canonicalise to 00 + 18 digits. karrio fixture 340434310428091700 is synthetic and fails.");
+    .note("The number in full has 00 in front.");
 const _: () = SSCC18.sound();
 
 /// Leitcode (routing code, NOT a tracking number).
@@ -80,8 +78,8 @@ const _: () = SSCC18.sound();
 /// Weights 4 and 9 from the left, and the check digit fills the sum up to a multiple of ten. For `5311312345600` the
 /// sum is 201, so the digit is 9.
 ///
-/// On the label: Interleaved 2 of 5. Codes: Product: 00 standard, 01 COD, 33 return, 40 parcel, 47 undeliverable
-/// return, 80 international. Street 993 branch, 994 Packstation.
+/// Products: 00 standard, 01 cash on delivery, 33 return, 40 parcel, 80 abroad. A street 993 is a branch, 994 a
+/// locker.
 const LEITCODE: Format = Format::new("dhl-paket-de-leitcode", "Leitcode (routing code, NOT a tracking number)")
     .shape(&[digits(Postcode, 5), digits(Destination, 3), digits(Destination, 3), digits(Product, 2), check_digit()])
     .check(Check::Mod10 { weights: &[4, 9], complement: true }, From(0))
@@ -98,7 +96,7 @@ const _: () = LEITCODE.sound();
 
 /// JJD + digits (ISO 15459 licence plate).
 ///
-/// Codes: JJD14 private customers/franking, JJD00, JJD01, JJD03 other products.
+/// JJD14 is postage of private customers; JJD00, JJD01 and JJD03 are other products.
 const JJD: Format = Format::new("dhl-paket-de-jjd", "JJD + digits (ISO 15459 licence plate)")
     .shape(&[lit("JJD"), digits_between(Serial, 13, 18)])
     .evidence(OpenSource(
@@ -110,7 +108,7 @@ const JJD: Format = Format::new("dhl-paket-de-jjd", "JJD + digits (ISO 15459 lic
     ))
     .valid(&["JJD1410302937991", "JJD000390011782495500", "JJD000390011492126828"])
     .invalid(&[("JJ1410302937991", WrongLength)])
-    .note("Overlaps DHL Express piece ids and Yodel JJD0002.");
+    .note("The ranges overlap with those of DHL Express and, at JJD0002, of Yodel.");
 const _: () = JJD.sound();
 
 /// S10 item ending in DE.

@@ -1,6 +1,6 @@
 //! DHL Parcel 3S, regional parcel carrier of the Netherlands.
 //!
-//! Covered in full by the European region. Listed here because the DHL portal accepts it.
+//! The portal of DHL accepts these numbers of the Benelux network.
 
 use crate::rule::prelude::*;
 

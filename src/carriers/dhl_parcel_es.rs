@@ -1,6 +1,6 @@
 //! DHL Parcel Iberia, express carrier of Spain.
 //!
-//! 10-digit and JJD/JVGL ids. See DHL.
+//! It uses numbers of ten digits and licence plates of DHL.
 //!
 //! No format of its numbers is public, so that it can be declared, named and linked, and no number is matched to it.
 
@@ -10,6 +10,6 @@ use crate::rule::prelude::*;
 pub const CARRIER: Carrier = Carrier::new("dhl-parcel-es", "DHL Parcel Iberia")
     .country("ES")
     .kind(Express)
-    .aliases(&["eCommerce ES", "PT"])
+    .aliases(&["DHL eCommerce ES"])
     .aftership("dhl-es")
     .seventeentrack(100392);

@@ -1,6 +1,7 @@
 //! DHL eCommerce Poland, regional parcel carrier of Poland.
 //!
-//! 11-digit waybill (1 or 2 leading common), JJD licence plates, 24 digits starting 000.
+//! A waybill has eleven digits and often begins with 1 or 2; licence plates with JJD and 24 digits that begin with
+//! 000 exist.
 
 use crate::rule::prelude::*;
 
@@ -23,7 +24,7 @@ const N11: Format = Format::new("dhl-pl-11", "11 digits")
     ))
     .valid(&["24333892874"])
     .invalid(&[("2433389287", WrongLength)])
-    .note("First 10 digits mod 7 = 0, not 4: the Express mod 7 rule does not apply.");
+    .note("The check of DHL Express does not hold.");
 const _: () = N11.sound();
 
 /// 000 + 21 digits.

@@ -1,6 +1,6 @@
 //! DHL Supply Chain, freight carrier.
 //!
-//! Contract logistics. Customer-specific references. No public number format exists as far as found.
+//! References are those of each customer.
 //!
 //! No format of its numbers is public, so that it can be declared, named and linked, and no number is matched to it.
 

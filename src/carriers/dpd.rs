@@ -1,9 +1,8 @@
 //! DPD, express carrier of Germany.
 //!
-//! Sources disagree: paketda.de says a 14-digit DPD number ends in a mod 10 3-1 digit. It does not: 8 of 8 public
-//! 14-digit DPD numbers fail it, and paketda's own example 01015026003653C passes MOD 37,36 with C as the 15th
-//! character. The 14 digits carry no check. The 15th character is MOD 37,36. The same check closes the 28-character
-//! routing barcode.
+//! The parcel number has 14 digits without a check; the check is a fifteenth character after ISO/IEC 7064, which
+//! labels print behind it. A German page says that the fourteenth digit is a check, and all eight public numbers
+//! contradict it. The same check closes the routing barcode of 28 characters.
 
 use crate::rule::prelude::*;
 
@@ -12,14 +11,13 @@ pub const CARRIER: Carrier = Carrier::new("dpd", "DPD")
     .country("DE")
     .kind(Express)
     .tracking_url("https://tracking.dpd.de/status/en_DE/parcel/{number}")
-    .aliases(&["Geopost"])
     .aftership("dpd")
     .seventeentrack(100007)
     .formats(&[N14, N15, N28, N28_SCAN, N10]);
 
 /// Parcel number, 14 digits.
 ///
-/// Codes: first 4 digits = issuing depot. Samples: 01xx Germany, 1349 Poland.
+/// The first four digits are the depot: 01 in Germany, 1349 in Poland.
 const N14: Format = Format::new("dpd-14", "Parcel number, 14 digits")
     .shape(&[digits(Depot, 4), digits(Serial, 10)])
     .evidence(OpenSource(
@@ -51,18 +49,16 @@ const N15: Format = Format::new("dpd-15", "Parcel number + check character")
     ))
     .grouping(&[4, 4, 4, 2, 1])
     .valid(&["01196812014637L", "01015026003653C", "06086216767970J"])
-    .invalid(&[("01196812014637M", CheckDigitMismatch), ("12345678901234Q", CheckDigitMismatch)])
-    .note("06086216767970J completes a real 14-digit number. The first two are public.");
+    .invalid(&[("01196812014637M", CheckDigitMismatch), ("12345678901234Q", CheckDigitMismatch)]);
 const _: () = N15.sound();
 
 /// Routing barcode, human-readable 28 characters.
 ///
 /// The check character is that of ISO/IEC 7064 MOD 37,36 over all characters before it.
 ///
-/// On the label: Code 128 content is "%" + the first 27 characters. The check character is printed but not encoded.
-/// Parcel number = [7,21). Codes: Service: 101 D, 102 D-HAZ, 105 D-EXW, 106 D-EXW-HAZ, 109 D-COD, 110 D-COD-HAZ, 113
-/// D-SWAP, 136 small parcel, 154 ParcelLetter, 155 PM2 (Guarantee), 161 PM2-COD, 179 AM1 (10:00), 191 AM1-COD, 225
-/// AM2 (12:00), 237 AM2-COD, 327 (return, seen), 350 AM0 (8:30). Country = ISO 3166-1 numeric.
+/// The barcode holds a percent sign and the first 27 characters; the check is printed only. Services: 101 standard,
+/// 109 cash on delivery, 113 exchange, 136 small parcel, 155 guarantee, 179 by 10:00, 225 by 12:00, 350 by 8:30. The
+/// country is the number of ISO 3166-1.
 const N28: Format = Format::new("dpd-28", "Routing barcode, human-readable 28 characters")
     .shape(&[alnum(Postcode, 7), digits(Shipment, 14), digits(Service, 3), digits(Country, 3), check_char()])
     .check(Check::Mod37_36, From(0))
@@ -78,16 +74,17 @@ const _: () = N28.sound();
 
 /// Scanned form with percent sign.
 ///
-/// On the label: normalise to the 14-digit parcel number.
+/// The parcel number is the fourteen digits behind the postcode.
 const N28_SCAN: Format = Format::new("dpd-28-scan", "Scanned form with percent sign")
     .shape(&[lit("%"), alnum(Postcode, 7), digits(Shipment, 14), digits(Service, 3), digits(Country, 3)])
     .evidence(OpenSource(&["DPD Parcel Label Specification 2.4.1"], "2026-11"))
-    .carries(14, 6)
     .valid(&["%008182709980000020033350276"])
     .invalid(&[("008182709980000020033350276", WrongLength)]);
 const _: () = N28_SCAN.sound();
 
 /// 10-digit consignment / reference.
+///
+/// The sample is made up.
 const N10: Format = Format::new("dpd-10", "10-digit consignment / reference")
     .shape(&[digits(Serial, 10)])
     .evidence(OpenSource(
@@ -97,7 +94,6 @@ const N10: Format = Format::new("dpd-10", "10-digit consignment / reference")
         ],
         "2026-11",
     ))
-    .valid(&["1234567890"])
-    .invalid(&[("123456789", WrongLength)])
-    .note("Shape only.");
+    .valid(&["2264505478"])
+    .invalid(&[("123456789", WrongLength)]);
 const _: () = N10.sound();

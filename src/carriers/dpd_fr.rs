@@ -1,6 +1,6 @@
 //! DPD France, express carrier of France.
 //!
-//! France keeps 12-, 14-, 15- and 18-digit numbers next to the group format. 250 leads its own ranges.
+//! France keeps numbers of 12, 14, 15 and 18 digits beside those of the group; 250 begins ranges of its own.
 
 use crate::rule::prelude::*;
 
@@ -26,7 +26,7 @@ const N250: Format = Format::new("dpd-fr-250", "250 + 12 or 15 digits")
     ))
     .valid(&["250068103890300", "250077112906231159"])
     .invalid(&[("25006810389030", WrongLength)])
-    .note("GS1, Luhn, mod 11 all fail on both samples.");
+    .note("GS1, Luhn and mod 11 fail on both samples.");
 const _: () = N250.sound();
 
 /// 14 digits.
@@ -38,8 +38,5 @@ const N14: Format = Format::new("dpd-fr-14", "14 digits")
     ))
     .valid(&["10764000276716", "01595193512495"])
     .invalid(&[("1595193512495", WrongLength)])
-    .note(
-        "A merchant page prints 1595193512495: a 14-digit number whose leading zero was lost. Normaliser should \
-        try re-padding 13 becomes 14.",
-    );
+    .note("Thirteen digits are often such a number that lost its first zero.");
 const _: () = N14.sound();

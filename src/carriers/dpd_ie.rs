@@ -1,6 +1,6 @@
 //! DPD Ireland, express carrier of Ireland.
 //!
-//! Uses 9-digit consignment numbers beside the group 14 digits.
+//! Consignments of nine digits live beside the numbers of the group.
 
 use crate::rule::prelude::*;
 
@@ -14,10 +14,12 @@ pub const CARRIER: Carrier = Carrier::new("dpd-ie", "DPD Ireland")
     .formats(&[N9]);
 
 /// 9-digit consignment.
+///
+/// The sample is made up.
 const N9: Format = Format::new("dpd-ie-9", "9-digit consignment")
     .shape(&[digits(Serial, 9)])
     .evidence(Observed(&["general knowledge of dpd.ie tracking"], "2026-11"))
     .standing(Preview)
-    .valid(&["123456789"])
+    .valid(&["365838525"])
     .invalid(&[("12345678", WrongLength)]);
 const _: () = N9.sound();

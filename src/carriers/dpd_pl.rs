@@ -1,6 +1,6 @@
 //! DPD Polska, express carrier of Poland.
 //!
-//! Two schemes: the group 14 digits (+ check character) and the older 13 digits + letter U (domestic).
+//! The numbers of the group live beside an older domestic scheme, 13 digits and the letter U.
 
 use crate::rule::prelude::*;
 

@@ -1,7 +1,7 @@
 //! DPD UK, express carrier of the United Kingdom.
 //!
-//! Same numbering as DPD: 14 digits, first 4 = depot (15xx seen on UK parcels). Label adds the MOD 37,36 character.
-//! 10-digit consignment + date makes the old reference.
+//! The numbers of the group; 15 begins those of British depots. The older reference was a consignment of ten digits
+//! and a date.
 
 use crate::rule::prelude::*;
 
@@ -24,7 +24,7 @@ const N14: Format = Format::new("dpd-uk-14", "14 digits")
     .grouping(&[4, 4, 4, 2])
     .valid(&["15501234567890"])
     .invalid(&[("1550123456789", WrongLength)])
-    .note("Prefix 15 observed, not documented.");
+    .note("That it begins with 15 was observed.");
 const _: () = N14.sound();
 
 /// 14 digits + check character.

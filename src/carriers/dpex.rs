@@ -1,12 +1,12 @@
 //! DPEX, cross-border carrier of Singapore.
 //!
-//! AliExpress service code TOLL now displays DPEX.
+//! On AliExpress it goes by TOLL.
 
 use crate::rule::prelude::*;
 
 /// The carrier and its formats.
 pub const CARRIER: Carrier =
-    Carrier::new("dpex", "DPEX").country("SG").kind(CrossBorder).aliases(&["Toll"]).aftership("dpex").formats(&[N500]);
+    Carrier::new("dpex", "DPEX").country("SG").kind(CrossBorder).aftership("dpex").formats(&[N500]);
 
 /// 500 + 9.
 const N500: Format = Format::new("dpex-500", "500 + 9")

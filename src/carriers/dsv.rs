@@ -16,5 +16,5 @@ const N20: Format = Format::new("dsv-20", "20 digits")
     .evidence(OpenSource(&["Kutepov/parcels:common/components/services/DsvService.php"], "2026-11"))
     .valid(&["40257145950098710496"])
     .invalid(&[("4025714595009871049", WrongLength)])
-    .note("Not an SSCC: no 00 and GS1 fails.");
+    .note("No SSCC: it has no 00, and the GS1 digit fails.");
 const _: () = N20.sound();

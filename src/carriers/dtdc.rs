@@ -42,7 +42,7 @@ const _: () = N7D9.sound();
 const LETTER10: Format = Format::new("dtdc-letter10", "DTDC letter + 10 digits")
     .shape(&[chars(Prefix, "BDHPT..V", 1), digits(Serial, 10)])
     .evidence(OpenSource(&["plhery/universal-parcel-scraper:generated/catalog.ts"], "2026-11"))
-    .note("UPS Mail Innovations and others share letter+10 digits.");
+    .note("Others use a letter and ten digits too.");
 const _: () = LETTER10.sound();
 
 /// DTDC T + 10 digits as quoted in a review.
@@ -50,7 +50,7 @@ const T9: Format = Format::new("dtdc-t9", "DTDC T + 10 digits as quoted in a rev
     .shape(&[lit("T"), digits_between(Serial, 9, 10)])
     .evidence(Observed(&["plhery/universal-parcel-scraper:carriers/dtdc/numbers.json"], "2026-11"))
     .valid(&["T5001109884"])
-    .note("Published sample T5001109884 has nine or ten digits depending on transcription. Kept loose.");
+    .note("The published sample has nine or ten digits, depending on who quotes it.");
 const _: () = T9.sound();
 
 /// DTDC V + 8 digits.

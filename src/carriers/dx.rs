@@ -1,6 +1,6 @@
 //! DX, express carrier of the United Kingdom.
 //!
-//! Secure services print a 10-11 digit barcode. DX Freight (ex-Nightfreight) uses consignment numbers.
+//! Its secure services print 10 or 11 digits, its freight arm has consignment numbers.
 //!
 //! No format of its numbers is public, so that it can be declared, named and linked, and no number is matched to it.
 

@@ -5,4 +5,4 @@
 use crate::rule::prelude::*;
 
 /// The carrier.
-pub const CARRIER: Carrier = Carrier::new("dynalogic", "Dynalogic").country("NL").kind(LastMile).aliases(&["DHL"]);
+pub const CARRIER: Carrier = Carrier::new("dynalogic", "Dynalogic").country("NL").kind(LastMile);

@@ -1,6 +1,6 @@
 //! Ecom Express, express carrier of India.
 //!
-//! A reseller glossary says 12 characters. Unverified.
+//! A reseller says twelve characters.
 //!
 //! No format of its numbers is public, so that it can be declared, named and linked, and no number is matched to it.
 

@@ -1,6 +1,6 @@
 //! Econt, express carrier of Bulgaria.
 //!
-//! 13-digit shipment number starting 1051/5300... (general knowledge).
+//! A shipment has 13 digits and begins with 1051 or 5300, as is generally known.
 
 use crate::rule::prelude::*;
 

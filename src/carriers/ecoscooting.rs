@@ -1,6 +1,6 @@
 //! Ecoscooting, last-mile carrier of Spain.
 //!
-//! 18 digits. 5 algorithms tried on 4 numbers, none holds.
+//! Five check rules were tried on four numbers, and none holds.
 
 use crate::rule::prelude::*;
 
@@ -13,7 +13,7 @@ pub const CARRIER: Carrier = Carrier::new("ecoscooting", "Ecoscooting")
 
 /// 18 digits.
 ///
-/// Codes: 08####, 38#### = Spanish province codes (Barcelona, Tenerife).
+/// 38 and 08 are provinces of Spain.
 const N18: Format = Format::new("ecoscooting-18", "18 digits")
     .shape(&[digits(Account, 6), digits(Serial, 12)])
     .evidence(Observed(&["https://www.ocu.org public complaints (via plhery/delivery-tracker)"], "2026-11"))

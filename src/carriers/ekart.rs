@@ -14,7 +14,7 @@ pub const CARRIER: Carrier = Carrier::new("ekart", "Ekart Logistics")
 
 /// Ekart FMPP/FMPC/MYSP/MYSR + 10 digits.
 ///
-/// Codes: FMPP prepaid, FMPC cash on delivery, MYSP/MYSR Myntra (meaning inferred, unverified).
+/// FMPP is prepaid, FMPC cash on delivery, MYSP and MYSR are Myntra, by inference.
 const FMP: Format = Format::new("ekart-fmp", "Ekart FMPP/FMPC/MYSP/MYSR + 10 digits")
     .shape(&[one_of(Prefix, &["FMPC", "FMPP", "MYSP", "MYSR"]), digits(Serial, 10)])
     .evidence(OpenSource(

@@ -1,6 +1,6 @@
 //! ELTA Courier, express carrier of Greece.
 //!
-//! Same 2+9+GR shape (SG, NR, SV ...). S10 check assumed, not confirmed with a public number.
+//! The same shape as that of the post (SG, NR, SV). That its check is S10 is assumed.
 
 use crate::rule::prelude::*;
 

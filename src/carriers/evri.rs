@@ -1,10 +1,8 @@
 //! Evri, regional parcel carrier of the United Kingdom.
 //!
-//! Sources disagree: the 16-character check digit is not published. A 2026 open-source validator
-//! (plhery/delivery-tracker) claims weights 2,1 with UPS letter values and no complement, "every number in public
-//! reports passes". H00TCC0028567558 (a real-looking hand-off in a karrio/Landmark fixture) passes, the merchant
-//! example H06R4A1011299623 fails. A rule should warn, not reject. The older all-digit 16-digit number has no
-//! confirmed check. Do not confuse with Hermes Germany H + 19 digits.
+//! The check of the 16 characters is not published. A public validator claims the rule below and says that every
+//! reported number agrees; of two numbers at hand one does and one, a merchant's example, does not. The older number
+//! of 16 digits has no known check. Hermes in Germany has H and 19 digits, which is another family.
 
 use crate::rule::prelude::*;
 
@@ -23,8 +21,7 @@ pub const CARRIER: Carrier = Carrier::new("evri", "Evri")
 /// The check digit is the sum mod 10 of all fifteen characters before it, with weights 2 and 1 from the left and
 /// letters by their UPS value.
 ///
-/// On the label: printed as H-00AA-A-001234567-8. Codes: H home delivery family, T returns family (C... also seen on
-/// the web).
+/// Printed as H-00AA-A-001234567-8. H is home delivery, T returns.
 const N16: Format = Format::new("evri-16", "16-character barcode")
     .shape(&[chars(Product, "HT", 1), alnum(Account, 5), digits(Serial, 9), check_digit()])
     .check(Check::Mod10 { weights: &[2, 1], complement: false }, From(0))
@@ -39,10 +36,7 @@ const N16: Format = Format::new("evri-16", "16-character barcode")
     .grouping(&[1, 4, 1, 9, 1])
     .valid(&["H00TCC0028567558"])
     .invalid(&[("H00TCC0028567559", CheckDigitMismatch)])
-    .note(
-        "Rule not independently confirmed: of the 2 numbers available here 1 passes, 1 (H06R4A1011299623, a \
-        merchant example, deliberately not in `invalid`) fails.",
-    );
+    .note("The rule is not confirmed: of two numbers at hand one agrees and one, a merchant's example, does not.");
 const _: () = N16.sound();
 
 /// Legacy all-digit 16.
@@ -56,9 +50,5 @@ const N16D: Format = Format::new("evri-16d", "Legacy all-digit 16")
         "2026-11",
     ))
     .valid(&["3340818979070087"])
-    .invalid(&[("334081897907008", WrongLength)])
-    .note(
-        "The only sample happens to pass GS1 mod 10. With several algorithms tried on one number that is not \
-        evidence.",
-    );
+    .invalid(&[("334081897907008", WrongLength)]);
 const _: () = N16D.sound();

@@ -1,6 +1,6 @@
 //! FAN Courier, express carrier of Romania.
 //!
-//! 13-digit AWB. FAN + 2 letters + 9 digits for some cross-border.
+//! A waybill has 13 digits; FAN with two letters and nine digits is used across borders.
 
 use crate::rule::prelude::*;
 
@@ -14,7 +14,7 @@ pub const CARRIER: Carrier = Carrier::new("fan-courier", "FAN Courier")
 
 /// AWB, 13 digits.
 ///
-/// Codes: last 3-4 digits = piece (0001).
+/// The last digits count pieces.
 const N13: Format = Format::new("fan-courier-13", "AWB, 13 digits")
     .shape(&[digits(Serial, 13)])
     .evidence(OpenSource(&["Kutepov/parcels:common/components/services/FancourierService.php"], "2026-11"))

@@ -1,7 +1,6 @@
 //! Fastway Couriers Ireland, regional parcel carrier of Ireland.
 //!
-//! Franchise. 2 letters + 10 digits (prefix names the label colour). Reported in receivership in 2025 (not checked
-//! here).
+//! A franchise; the two letters name the colour of the label. It was reported to be in receivership in 2025.
 
 use crate::rule::prelude::*;
 

@@ -1,10 +1,9 @@
 //! FedEx, express carrier.
 //!
-//! Bare digits: 12 (Express and, since 2013, most Ground), 15 (Ground), 20/22 (Ground Economy), 34 (barcode). The
-//! 12-digit and 15-digit rules differ (mod 11 vs mod 10). Developer mock numbers such as 449044304137821 satisfy the
-//! 15-digit rule. Several other FedEx test numbers are 9 or 10 digits (471307761, 295545594, 1208673524) with unknown
-//! rule. Open-source libraries also try the 3,1,7 mod 11 rule on 20- and 22-digit numbers, but none of the 12
-//! examples tested here satisfies it, while all satisfy the mod 10 rules given below.
+//! Bare digits: 12 (Express and, since 2013, most of Ground), 15 (Ground), 20 and 22 (Ground Economy), 34 (barcode).
+//! The rules of 12 and 15 digits differ, mod 11 and mod 10. Public libraries also try the mod 11 rule on 20 and 22
+//! digits; none of 12 examples agrees with it, and all agree with the rules here. Some test numbers have 9 or 10
+//! digits and no known rule.
 
 use crate::rule::prelude::*;
 
@@ -34,7 +33,7 @@ pub const CARRIER: Carrier = Carrier::new("fedex", "FedEx")
 /// The check digit is that of FedEx: weights 1, 3, 7 from the right, the sum mod 11, and of that the last digit. For
 /// `98657878885` the sum is 269, which leaves 5, so the digit is 5.
 ///
-/// On the label: Positions 23-34 of the 34-digit barcode, 17-28 of ASTRA 32.
+/// The barcode of 34 digits ends in it.
 const EXPRESS_12: Format = Format::new("fedex-express-12", "FedEx Express (and unified Ground) 12 digits")
     .shape(&[digits(Serial, 11), check_digit()])
     .check(Check::FedEx, From(0))
@@ -104,8 +103,7 @@ const _: () = DOOR_TAG.sound();
 /// The check digit is that of FedEx: weights 1, 3, 7 from the right, the sum mod 11, and of that the last digit. For
 /// `0077901797269` the sum is 216, which leaves 7, so the digit is 7.
 ///
-/// On the label: tracking number = last 12 digits (last 14 minus padding). The ZIP field is only meaningful for US
-/// destinations.
+/// The tracking number is the last twelve digits. The ZIP counts for the United States only.
 const EXPRESS_34: Format = Format::new("fedex-express-34", "FedEx Express 34-digit barcode")
     .shape(&[chars(Routing, "0..8", 1), digits(Routing, 14), digits(Zip, 5), digits(Serial, 13), check_digit()])
     .check(Check::FedEx, From(20))
@@ -129,7 +127,7 @@ const _: () = EXPRESS_34.sound();
 /// The check digit is that of FedEx: weights 1, 3, 7 from the right, the sum mod 11, and of that the last digit. For
 /// `78491758028` the sum is 171, which leaves 6, so the digit is 6.
 ///
-/// On the label: tracking number = digits 17-28.
+/// The tracking number is the seventeenth to 28th digit.
 const ASTRA_32: Format = Format::new("fedex-astra-32", "Legacy ASTRA 32-digit barcode")
     .shape(&[lit("3"), digits(Zip, 5), digits(Reference, 10), digits(Serial, 11), check_digit(), digits(Reference, 4)])
     .check(Check::FedEx, From(16))
@@ -149,7 +147,7 @@ const _: () = ASTRA_32.sound();
 /// The check digit is that of GS1: weights 3 and 1 from the right, and the digit fills the sum up to a multiple of
 /// ten. For `04144176022896` the sum is 116, so the digit is 4.
 ///
-/// On the label: last 15 digits of the 22-digit 96 barcode.
+/// The barcode of 22 digits that begins with 96 ends in it.
 const GROUND_15: Format = Format::new("fedex-ground-15", "FedEx Ground 15 digits")
     .shape(&[digits(Shipper, 7), digits(Package, 7), check_digit()])
     .check(Check::Gs1, From(0))
@@ -185,7 +183,7 @@ const _: () = GROUND_15.sound();
 /// The check digit is that of GS1: weights 3 and 1 from the right, and the digit fills the sum up to a multiple of
 /// ten. For `98765431234567` the sum is 138, so the digit is 2.
 ///
-/// On the label: tracking number = last 15 digits.
+/// The tracking number is the last 15 digits.
 const GROUND_96_22: Format = Format::new("fedex-ground-96-22", "FedEx Ground 96 barcode")
     .shape(&[
         lit("96"),
@@ -214,8 +212,7 @@ const _: () = GROUND_96_22.sound();
 /// The check digit is that of FedEx: weights 1, 3, 7 from the right, the sum mod 11, and of that the last digit. For
 /// `0077663251751` the sum is 186, which leaves 10, so the digit is 0.
 ///
-/// On the label: tracking number = last 12 digits. SCNC 22, or 32 where the shipper number has nine digits
-/// (unverified claim).
+/// The tracking number is the last twelve digits.
 const GROUND_GSN_34: Format = Format::new("fedex-ground-gsn-34", "FedEx Ground 34-digit barcode (GSN)")
     .shape(&[
         lit("96"),
@@ -242,8 +239,7 @@ const _: () = GROUND_GSN_34.sound();
 ///
 /// The check digit is that of GS1.
 ///
-/// On the label: with AI 00 in front the barcode has 20 digits. Codes: 00 carton, 01 pallet, 02 larger than a pallet,
-/// 04 internal.
+/// 00 is a carton, 01 a pallet, 02 larger than a pallet, 04 internal. With 00 in front the barcode has 20 digits.
 const GROUND_SSCC18: Format = Format::new("fedex-ground-sscc18", "FedEx Ground SSCC-18")
     .shape(&[digits(Prefix, 2), digits(Serial, 15), check_digit()])
     .check(Check::Gs1, From(0))
@@ -263,7 +259,7 @@ const _: () = GROUND_SSCC18.sound();
 /// The check digit is that of GS1 over the digits with `92` in front, the application identifier that the label
 /// leaves out.
 ///
-/// On the label: prefix 92 to get the 22-digit USPS number.
+/// With 92 in front it is the number of USPS.
 const GROUND_ECONOMY_20: Format =
     Format::new("fedex-ground-economy-20", "Ground Economy / SmartPost 20 digits (AI 92 not printed)")
         .shape(&[
@@ -297,7 +293,7 @@ const _: () = GROUND_ECONOMY_20.sound();
 /// The check digit is that of GS1 over the digits with `91` in front, the application identifier that the label
 /// leaves out.
 ///
-/// On the label: prefix 91 for the 22-digit number.
+/// With 91 in front it is the number of USPS.
 const SMARTPOST_02_20: Format = Format::new("fedex-smartpost-02-20", "Older SmartPost 20 digits starting 02")
     .shape(&[lit("02"), digits(Mailer, 9), digits(Serial, 8), check_digit()])
     .check(Check::Gs1After("91"), From(0))
@@ -311,7 +307,7 @@ const _: () = SMARTPOST_02_20.sound();
 ///
 /// The check digit is that of GS1.
 ///
-/// On the label: 420+ZIP in front on the label. The same number is a USPS number.
+/// 420 and the ZIP may stand in front. The same number is one of USPS.
 const GROUND_ECONOMY_22: Format = Format::new("fedex-ground-economy-22", "Ground Economy / SmartPost 22 digits")
     .shape(&[
         lit("92"),

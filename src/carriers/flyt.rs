@@ -1,6 +1,6 @@
 //! Flyt Express 飞特物流, cross-border carrier of China.
 //!
-//! On AliExpress: FLYT, FLYT_ECONOMY_SG.
+//! On AliExpress: FLYT, `FLYT_ECONOMY_SG`.
 
 use crate::rule::prelude::*;
 
@@ -46,7 +46,7 @@ const UT_TH: Format = Format::new("flyt-ut-th", "UT..TH (Thailand Post)")
     ))
     .role(Role::FirstMile)
     .valid(&["UT123456785TH"])
-    .note("92 of 92 in corpus pass S10.");
+    .note("All 92 numbers in a corpus of searched numbers agree with the check.");
 const _: () = UT_TH.sound();
 
 /// 61 + 10 digits.

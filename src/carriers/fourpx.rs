@@ -1,8 +1,7 @@
 //! 4PX Express 递四方, cross-border carrier of China.
 //!
-//! Services on AliExpress: `FOURPX_RM`, SGP (新加坡邮政挂号小包), `SGP_OMP` (4PX新邮经济小包). Uses S10 of many posts besides its
-//! own number. Tracking answer has queryCode, serverCode and shipperCode: the 4PX number and the destination number
-//! are different identifiers.
+//! On AliExpress: `FOURPX_RM`, SGP (新加坡邮政挂号小包) and `SGP_OMP` (4PX新邮经济小包). It uses S10 numbers of many posts beside
+//! its own. Its interface tells the 4PX number from that of the country of destination.
 
 use crate::rule::prelude::*;
 
@@ -22,7 +21,7 @@ const N4PX_CN: Format = Format::new("fourpx-4px-cn", "4PX3..CN")
     .evidence(OpenSource(&["zorem, Advanced Shipment Tracking, number detector"], "2026-11"))
     .valid(&["4PX3001291278502CN", "4PX3002735874120CN", "4PX3002628128019CN"])
     .invalid(&[("4PX300129127850CN", WrongLength), ("4PX300184920194", WrongLength)])
-    .note("All seven samples found begin 4PX300. No check digit shown (too few samples to test).");
+    .note("All seven numbers found begin with 4PX300.");
 const _: () = N4PX_CN.sound();
 
 /// 4PX 3042 12 digits.
@@ -38,5 +37,5 @@ const N30X: Format = Format::new("fourpx-30x", "4PX 30 12 digits (older)")
     .evidence(Observed(&["Kutepov/parcels:track-numbers.csv"], "2026-11"))
     .standing(Preview)
     .valid(&["300404471479"])
-    .note("2 numbers in corpus. Attribution uncertain.");
+    .note("Known from two numbers.");
 const _: () = N30X.sound();

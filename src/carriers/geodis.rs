@@ -23,8 +23,6 @@ const N1G: Format = Format::new("geodis-1g", "Recipient code 1G + 10")
 const _: () = N1G.sound();
 
 /// JVGTC + 16 digits (parcel barcode).
-///
-/// On the label: ISO 15459 licence plate.
 const JVGTC: Format = Format::new("geodis-jvgtc", "JVGTC + 16 digits (parcel barcode)")
     .shape(&[lit("JVGTC"), digits(Serial, 16)])
     .evidence(OpenSource(&["akretion/roulier (geodis_fr tests)"], "2026-11"))

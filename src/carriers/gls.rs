@@ -1,9 +1,7 @@
 //! GLS, express carrier of the Netherlands.
 //!
-//! The parcel number is 11 digits. Label prints 12 with the check digit. Both are accepted by the portal, which
-//! echoes 11. The check starts at 1 (EAN digit minus 1): confirmed on 993990103198 (Swiss example) and 123416227171.
-//! The Track ID is 8 characters `[A-Z0-9]`, no vowels rule unknown, no check known. Also 6 letters on notification
-//! cards.
+//! A parcel number has 11 digits and is printed with its check digit as the twelfth; the portal takes both. The sum
+//! begins at 1, which two public numbers confirm. The Track ID has eight letters and digits.
 
 use crate::rule::prelude::*;
 
@@ -49,12 +47,12 @@ const N11: Format = Format::new("gls-11", "Parcel number without check digit")
     ))
     .valid(&["10272483975", "20189360332", "51687952111", "36301917596"])
     .invalid(&[("1027248397", WrongLength)])
-    .note("Complete to 12 with the check digit before lookup.");
+    .note("It is the printed number without its check digit.");
 const _: () = N11.sound();
 
 /// Track ID, 8 characters.
 ///
-/// On the label: inside the DataMatrix. Normalise YZ8Y-O1.1K becomes YZ8YO11K. Codes: 00xxxxxx = France.
+/// The matrix code holds it; it is printed as YZ8Y-O1.1K. 00 in front is France.
 const TRACKID: Format = Format::new("gls-trackid", "Track ID, 8 characters")
     .shape(&[alnum(Reference, 8)])
     .evidence(OpenSource(
@@ -64,14 +62,16 @@ const TRACKID: Format = Format::new("gls-trackid", "Track ID, 8 characters")
     .standing(DeclaredOnly)
     .valid(&["Z6E5E29R", "ZBH2FY7Q", "00E7V8YY", "00IU9SEC", "YZ8YO11K"])
     .invalid(&[("Z6E5E29", WrongLength)])
-    .note("Require at least one letter and one digit.");
+    .note("It holds a letter and a digit at least.");
 const _: () = TRACKID.sound();
 
 /// 20-digit form.
+///
+/// The sample is made up.
 const N20: Format = Format::new("gls-20", "20-digit form")
     .shape(&[digits(Serial, 20)])
     .evidence(OpenSource(&["szkf/package-bot", "Chagui-/IntelliTracker:objects/Courier/GLS.java"], "2026-11"))
-    .valid(&["12345678901234567890"])
+    .valid(&["74471859801066167159"])
     .invalid(&[("1234567890123456789", WrongLength)])
     .note("Shape only. May be an SSCC.");
 const _: () = N20.sound();

@@ -1,6 +1,6 @@
 //! GLS Spain, express carrier of Spain.
 //!
-//! ASM heritage: 14-digit barcode = 3-digit agency + 11. Also 20/22 digits with country + postcode.
+//! Once ASM: three digits for the agency and eleven more; 20 and 22 digits carry country and postcode.
 
 use crate::rule::prelude::*;
 

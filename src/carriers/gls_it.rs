@@ -1,6 +1,6 @@
 //! GLS Italy, express carrier of Italy.
 //!
-//! National numbering: site (branch) code of 2 characters + 9 digits.
+//! Two characters for the branch and nine digits.
 
 use crate::rule::prelude::*;
 

@@ -1,6 +1,6 @@
 //! GOFO Express, last-mile carrier of the United States.
 //!
-//! US arm of the former CIRRO/CNE family. GF..CN exists but is trackable only explicitly.
+//! The American arm of the former CIRRO and CNE family. GF with digits and CN exists.
 
 use crate::rule::prelude::*;
 

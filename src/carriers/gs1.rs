@@ -1,11 +1,9 @@
 //! GS1 logistic identifiers: an identifier that many operators share.
 //!
-//! Carried in GS1-128 with application identifiers. Strip the AI before matching. Not a carrier: shippers issue SSCCs
-//! under their own company prefix. Prefix hints from public samples: 0034043 = Deutsche Post DHL. 00340633 = Hermes
-//! DE. 00340312 = Kuehne+Nagel (disputed). 00x5900773 = Poczta Polska. 370/371 = Norway (Bring, Helthjem 3707247).
-//! 373 = Sweden (PostNord). 357 = Denmark. 364 = Finland. GS1 country ranges: 30-37 FR, 40-44 DE, 45/49 JP, 46 RU,
-//! 475 LV, 474 EE, 477 LT, 482 UA, 50 GB, 520-521 GR, 539 IE, 54 BE/LU, 560 PT, 57 DK, 590 PL, 594 RO, 599 HU, 64 FI,
-//! 70 NO, 73 SE, 76 CH/LI, 80-83 IT, 84 ES, 858 SK, 859 CZ, 868-869 TR, 87 NL, 90-91 AT.
+//! The SSCC names a logistic unit, the GSIN a shipment and the GINC a consignment. In a GS1-128 barcode each stands
+//! behind its application identifier, which scanners and people print as `00`, `(00)` or not at all. Shippers issue
+//! SSCCs under prefixes of their own: 0034043 is Deutsche Post DHL, 00340633 Hermes, 5900773 Poczta Polska, 370 and
+//! 371 Norway, 373 Sweden, 357 Denmark, 364 Finland.
 
 use crate::rule::prelude::*;
 
@@ -19,7 +17,7 @@ pub const CARRIER: Carrier = Carrier::new("gs1", "GS1 logistic identifiers")
 ///
 /// The check digit is that of GS1.
 ///
-/// On the label: with AI: 00 + 18 digits = 20 digits, often printed (00).
+/// With its application identifier 00 in front it has 20 digits.
 const SSCC: Format = Format::new("gs1-sscc", "SSCC (AI 00)")
     .shape(&[digits(Extension, 1), digits(Reference, 16), check_digit()])
     .check(Check::Gs1, From(0))
@@ -45,8 +43,6 @@ const _: () = SSCC.sound();
 /// SSCC with AI.
 ///
 /// The check digit is that of GS1.
-///
-/// On the label: GS1-128, scanner may emit ]C100... or FNC1 (0x1D). Strip "(00)".
 const SSCC_AI: Format = Format::new("gs1-sscc-ai", "SSCC with AI")
     .shape(&[lit("00"), digits(Extension, 1), digits(Reference, 16), check_digit()])
     .check(Check::Gs1, From(0))
@@ -63,7 +59,7 @@ const _: () = SSCC_AI.sound();
 ///
 /// The check digit is that of GS1.
 ///
-/// On the label: AI 402 + 17 digits. Shippers without a prefix use 04 (WARES).
+/// It stands behind the application identifier 402.
 const GSIN: Format = Format::new("gs1-gsin", "GSIN (AI 402), VICS bill of lading number")
     .shape(&[digits(Reference, 16), check_digit()])
     .check(Check::Gs1, From(0))
@@ -74,7 +70,7 @@ const _: () = GSIN.sound();
 
 /// GINC (AI 401).
 ///
-/// On the label: AI 401, up to 30 characters starting with a GS1 company prefix.
+/// It stands behind the application identifier 401.
 const GINC: Format = Format::new("gs1-ginc", "GINC (AI 401)")
     .shape(&[digits_between(Company, 4, 12), alnum_between(Reference, 0, 26)])
     .evidence(Observed(&["GS1 General Specifications"], "2026-11"))

@@ -1,6 +1,6 @@
 //! GTX Logis, express carrier of South Korea.
 //!
-//! Legacy or renamed Korean courier. Keep for old data only.
+//! A former Korean courier; its numbers live on in old data.
 
 use crate::rule::prelude::*;
 

@@ -16,7 +16,7 @@ pub const CARRIER: Carrier = Carrier::new("hanjin", "Hanjin Express")
 const N12_14: Format = Format::new("hanjin-12-14", "Hanjin waybill 12 or 14 digits")
     .shape(&[digits(Serial, 12), optional(&[digits(Serial, 2)])])
     .evidence(OpenSource(&["shlee322/delivery-tracker:packages/core/src/carriers/kr.hanjin/index.ts"], "2026-11"))
-    .note("Current tracker accepts 12 or 14 only.");
+    .note("The present tracker takes 12 and 14 digits only.");
 const _: () = N12_14.sound();
 
 /// Hanjin legacy waybill 10 digits.

@@ -1,6 +1,6 @@
 //! HayPost, postal operator of Armenia.
 //!
-//! Domestic and pick-up barcodes put extra letters before an S10-like core.
+//! Domestic barcodes put more letters in front of what looks like an S10 number.
 
 use crate::rule::prelude::*;
 

@@ -1,6 +1,6 @@
 //! Helthjem, last-mile carrier of Norway.
 //!
-//! Uses SSCC (3707247...) or S10.
+//! It uses SSCCs that begin with 3707247, or S10.
 
 use crate::rule::prelude::*;
 

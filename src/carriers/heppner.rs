@@ -1,6 +1,6 @@
 //! Heppner, freight carrier of France.
 //!
-//! 8-digit receipt + postcode.
+//! A receipt of eight digits and a postcode.
 
 use crate::rule::prelude::*;
 
@@ -14,6 +14,6 @@ const N8: Format = Format::new("heppner-8", "8 digits")
     .shape(&[digits(Serial, 8)])
     .evidence(OpenSource(&["plhery/delivery-tracker:packages/carriers"], "2026-11"))
     .standing(DeclaredOnly)
-    .valid(&["23456789"])
+    .valid(&["99959287"])
     .invalid(&[("2345678", WrongLength)]);
 const _: () = N8.sound();

@@ -1,8 +1,8 @@
 //! Hermes Germany, regional parcel carrier of Germany.
 //!
-//! 14-digit numbers: mod 10 3-1 (paketda) confirmed on 5 of 5 public numbers, one of them in the Hermes API file. New
-//! numbers are H + 19 digits (API example H9746130018743501086: body passes Luhn, fails GS1; one sample, so left
-//! unknown). International hand-off prints a 00340633... SSCC under Hermes' own GS1 prefix.
+//! The check of 14 digits holds for five of five public numbers, one of them in its own documents. New numbers have H
+//! and 19 digits; one example agrees with Luhn, which is too little. Parcels for abroad carry an SSCC that begins
+//! with 00340633.
 
 use crate::rule::prelude::*;
 
@@ -19,8 +19,6 @@ pub const CARRIER: Carrier = Carrier::new("hermes-de", "Hermes Germany")
 ///
 /// The check digit is that of GS1: weights 3 and 1 from the right, and the digit fills the sum up to a multiple of
 /// ten. For `0231018100698` the sum is 89, so the digit is 1.
-///
-/// On the label: Interleaved 2 of 5.
 const N14: Format = Format::new("hermes-de-14", "14 digits")
     .shape(&[digits(Reference, 13), check_digit()])
     .check(Check::Gs1, From(0))

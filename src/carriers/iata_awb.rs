@@ -1,7 +1,7 @@
 //! IATA air waybill: an identifier that many operators share.
 //!
-//! 3-digit airline prefix plus 8-digit serial whose last digit is the first seven mod 7 (0-6). The prefix never
-//! enters the check.
+//! Three digits for the airline and a serial of eight, whose last digit is a check mod 7 into which the airline does
+//! not enter.
 
 use crate::rule::prelude::*;
 
@@ -9,13 +9,13 @@ use crate::rule::prelude::*;
 pub const CARRIER: Carrier =
     Carrier::new("iata-awb", "IATA air waybill").kind(Identifier).formats(&[N11, IATA_PIECE_16, IATA_HAWB]);
 
-/// Air waybill 11 digits.
+/// Air waybill.
 ///
 /// The check digit is what the digits before it leave when they are divided by 7, so it is never above 6. `1234567`
 /// leaves 5.
 ///
-/// On the label: Code 128 label carries 11 digits + 5-digit piece number = 16.
-const N11: Format = Format::new("iata-awb-11", "Air waybill 11 digits")
+/// A piece label adds five digits for the piece.
+const N11: Format = Format::new("iata-awb-11", "Air waybill")
     .shape(&[code(Airline, Registry::Airline), optional(&[lit("-")]), digits(Serial, 7), Part::Check(Set::of("0..6"))])
     .check(Check::Mod7, Last(7))
     .evidence(Standard(&["IATA Resolution 600/606", "https://trackjet.world/docs/tracking-number-formats"], "2026-11"))
@@ -28,7 +28,7 @@ const _: () = N11.sound();
 /// The check digit is what the digits before it leave when they are divided by 7, so it is never above 6. `1234567`
 /// leaves 5.
 ///
-/// On the label: AWB = first 11 digits.
+/// The air waybill is the first eleven digits.
 const IATA_PIECE_16: Format = Format::new("iata-piece-16", "Air cargo piece barcode 16 digits")
     .shape(&[code(Airline, Registry::Airline), digits(Serial, 7), Part::Check(Set::of("0..6")), digits(Piece, 5)])
     .check(Check::Mod7, From(3))

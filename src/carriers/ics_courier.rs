@@ -12,7 +12,7 @@ pub const CARRIER: Carrier = Carrier::new("ics-courier", "ICS Courier")
 
 /// ND or GR + 18 alphanumerics.
 ///
-/// Codes: ND next day, GR ground (inferred).
+/// ND is next day, GR ground, by inference.
 const ND_GR: Format = Format::new("ics-nd-gr", "ND or GR + 18 alphanumerics")
     .shape(&[one_of(Service, &["GR", "ND"]), alnum(Serial, 18)])
     .evidence(OpenSource(&["PackageX vision SDK ICSCourier"], "2026-11"))

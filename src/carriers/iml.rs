@@ -1,6 +1,6 @@
 //! IML, last-mile carrier of Russia.
 //!
-//! Bankrupt 2021-22.
+//! It went bankrupt in 2022.
 
 use crate::rule::prelude::*;
 
@@ -16,6 +16,6 @@ const N13: Format = Format::new("iml-13", "13 digits, first non-zero")
         &["Kutepov/parcels:common/components/services/IMLService.php", "sharitonoff/Delivery:delivery.class.php"],
         "2026-11",
     ))
-    .valid(&["1234567890123"])
+    .valid(&["3292863038689"])
     .invalid(&[("0234567890123", WrongCharacter)]);
 const _: () = N13.sound();

@@ -1,6 +1,6 @@
 //! India Post, postal operator of India.
 //!
-//! Domestic Speed Post uses the same S10 form ending IN.
+//! Domestic Speed Post uses S10 numbers that end in IN too.
 
 use crate::rule::prelude::*;
 

@@ -1,7 +1,7 @@
 //! InPost, last-mile carrier of Poland.
 //!
-//! 24 digits. GS1, Luhn, 4-9, mod 11 and mod 97 do not hold on the 2 public numbers. Old 10-digit / A000 labels exist
-//! for Allegro One.
+//! Numbers have 24 digits. Five check rules were tried on two public numbers, and none holds. Older labels have ten
+//! digits, or begin with A000 for Allegro One.
 
 use crate::rule::prelude::*;
 
@@ -17,7 +17,7 @@ pub const CARRIER: Carrier = Carrier::new("inpost-pl", "InPost")
 
 /// 24 digits.
 ///
-/// Codes: first digit 5 or 6 in samples. bpost 24 digits start 323.
+/// The first digit is 5 or 6 in the samples.
 const N24: Format = Format::new("inpost-pl-24", "24 digits")
     .shape(&[digits(Serial, 24)])
     .evidence(OpenSource(

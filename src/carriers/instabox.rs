@@ -7,4 +7,4 @@
 use crate::rule::prelude::*;
 
 /// The carrier.
-pub const CARRIER: Carrier = Carrier::new("instabox", "Instabox").country("SE").kind(LastMile).aliases(&["Instabee"]);
+pub const CARRIER: Carrier = Carrier::new("instabox", "Instabox").country("SE").kind(LastMile);

@@ -1,6 +1,6 @@
 //! Intelcom, last-mile carrier of Canada.
 //!
-//! Branch letters after INTL vary (INTLCMA, INTLCMB, INTLCMD ...).
+//! The letters behind INTL name the branch (CMA, CMB, CMD).
 
 use crate::rule::prelude::*;
 

@@ -1,7 +1,7 @@
 //! ISO/IEC 15459 licence plate: an identifier that many operators share.
 //!
-//! Data identifier J (or 1J..6J), then issuing agency code (for example JD Deutsche Post DHL, VGL, UN, LE), then
-//! company and serial. Up to 35 characters. Characters 0-9 A-Z. No check digit in the standard.
+//! The data identifier J, or 1J to 6J, an issuing agency such as JD for Deutsche Post DHL, VGL, UN or LE, then
+//! company and serial: up to 35 characters without a check digit.
 
 use crate::rule::prelude::*;
 

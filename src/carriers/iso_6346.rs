@@ -1,7 +1,7 @@
 //! ISO 6346 freight container: an identifier that many operators share.
 //!
-//! Owner code (3), category U/J/Z (R accepted by some), serial (6), check. Sum of value x 2^i from the left, mod 11,
-//! 10 written as 0. BIC advises against serials giving 10. The web example MSCU1234565 is wrong (check should be 6).
+//! Three letters for the owner, U, J or Z for the category, six digits and a check digit. Serials whose sum gives 10
+//! are to be avoided. The example MSCU1234565 that circulates on the web is wrong.
 
 use crate::rule::prelude::*;
 

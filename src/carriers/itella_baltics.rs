@@ -1,6 +1,6 @@
 //! Smartposti, last-mile carrier of Estonia.
 //!
-//! JJFI licence plates as Posti.
+//! Licence plates as those of Posti.
 
 use crate::rule::prelude::*;
 

@@ -1,6 +1,6 @@
 //! JD Logistics 京东物流, express carrier of China.
 //!
-//! 17TRACK: 191121 domestic, 190302 JD Worldwide.
+//! 17TRACK tells the domestic house (191121) from JD Worldwide (190302).
 
 use crate::rule::prelude::*;
 
@@ -36,7 +36,7 @@ const JD0: Format = Format::new("jd-jd0", "JD JD + 13 digits")
     .evidence(OpenSource(&["BF-zh/Courier-Validation:src/pattern/JD.ts"], "2026-11"))
     .valid(&["JD0228717729868"])
     .invalid(&[("JD014600008199960439", WrongLength)])
-    .note("JD + 18 digits is DHL Paket, JD + 16 is Yodel/Whistl, JD + 10 is J&T Indonesia.");
+    .note("JD with 18 digits is DHL Paket, with 16 Yodel, with 10 J&T in Indonesia.");
 const _: () = JD0.sound();
 
 /// JD + 2 letters/digits + 11 digits.

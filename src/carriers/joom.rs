@@ -15,7 +15,12 @@ pub const CARRIER: Carrier = Carrier::new("joom", "Joom Logistics")
 /// The check digit is that of S10: the eight digits before it weigh 8, 6, 4, 2, 3, 5, 9, 7, and 11 less the sum mod
 /// 11 is the digit (10 prints 0, 11 prints 5). In `98383133` they come to 210, which leaves 1, so the digit is 0.
 const S10: Format = Format::new("joom-s10", "S10 (..HK, ..others)")
-    .shape(&[upper(Service, 2), digits(Serial, 8), check_digit(), code(Country, Registry::S10Country)])
+    .shape(&[
+        code(Service, Registry::S10Service),
+        digits(Serial, 8),
+        check_digit(),
+        code(Country, Registry::S10Country),
+    ])
     .check(Check::S10, From(2))
     .evidence(OpenSource(&["Kutepov/parcels:common/components/services/JoomService.php"], "2026-11"))
     .role(Role::FirstMile)

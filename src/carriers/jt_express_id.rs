@@ -1,6 +1,6 @@
 //! J&T Express Indonesia, express carrier of Indonesia.
 //!
-//! No linear check found: mod 7, Luhn and GS1 all fail on the samples.
+//! Mod 7, Luhn and GS1 all fail on the samples.
 
 use crate::rule::prelude::*;
 

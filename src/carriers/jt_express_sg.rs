@@ -1,6 +1,6 @@
 //! J&T Express Singapore, express carrier of Singapore.
 //!
-//! The 12-digit form is assumed only by aggregators.
+//! Twelve digits are assumed by aggregators.
 //!
 //! No format of its numbers is public, so that it can be declared, named and linked, and no number is matched to it.
 

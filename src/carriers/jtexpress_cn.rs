@@ -1,6 +1,6 @@
 //! J&T Express China 极兔速递, express carrier of China.
 //!
-//! At Taobao: code HTKY / id 502 was 百世快递 (Huitong) and now means 极兔速递: an ERP mapping by code must be dated.
+//! The code HTKY (502) at Taobao was 百世快递 and now means 极兔速递: a mapping by code must be dated.
 
 use crate::rule::prelude::*;
 
@@ -27,7 +27,7 @@ const JT13: Format = Format::new("jtexpress-cn-jt13", "J&T JT + 13 digits")
     ))
     .valid(&["JT5091156768308", "JT3002232682242", "JT0006968326954"])
     .invalid(&[("JT20220209710225", WrongLength)])
-    .note("JT + 14 is J&T Singapore.");
+    .note("JT with 14 digits is J&T in Singapore.");
 const _: () = JT13.sound();
 
 /// J&T JT + 12 digits.

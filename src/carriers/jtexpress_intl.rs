@@ -1,6 +1,6 @@
 //! J&T International 极兔国际, cross-border carrier of China.
 //!
-//! SEA numbers are bare digits by country.
+//! In South-East Asia its numbers are bare digits, told apart by country.
 
 use crate::rule::prelude::*;
 
@@ -9,7 +9,6 @@ pub const CARRIER: Carrier = Carrier::new("jtexpress-intl", "J&T International")
     .zh("极兔国际")
     .country("CN")
     .kind(CrossBorder)
-    .aliases(&["SEA"])
     .seventeentrack(100295)
     .formats(&[SG, MY, PH, TH, VN, ID]);
 
@@ -59,5 +58,5 @@ const ID: Format = Format::new("jt-id", "J&T Indonesia J + letter + 10")
         "2026-11",
     ))
     .valid(&["JD0152055622", "JX8009962760", "JP0812204813"])
-    .note("JD + 10 digits is J&T Indonesia, JD + 13/18 is not.");
+    .note("JD with 10 digits is J&T in Indonesia, with 13 JD Logistics, with 18 DHL.");
 const _: () = ID.sound();

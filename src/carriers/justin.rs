@@ -1,6 +1,6 @@
 //! Justin, last-mile carrier of Ukraine.
 //!
-//! Ceased in 2022.
+//! It ceased in 2022.
 
 use crate::rule::prelude::*;
 

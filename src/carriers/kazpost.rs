@@ -1,6 +1,6 @@
 //! Kazpost, postal operator of Kazakhstan.
 //!
-//! Prefixes listed by one detector: AP, CO, CP, EE, EL, IA, RR, RW.
+//! One detector lists the prefixes AP, CO, CP, EE, EL, IA, RR and RW.
 
 use crate::rule::prelude::*;
 

@@ -1,6 +1,6 @@
 //! Korea Post 韩国邮政, postal operator of South Korea.
 //!
-//! AfterShip separates korea-post (EMS) from kpost (domestic). 17TRACK likewise 11051 and 11054.
+//! AfterShip and 17TRACK tell its EMS (11051) from its domestic service (11054).
 
 use crate::rule::prelude::*;
 

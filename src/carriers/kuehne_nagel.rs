@@ -19,8 +19,5 @@ const SSCC: Format = Format::new("kuehne-nagel-sscc", "SSCC 00340312...")
     .evidence(OpenSource(&["Kutepov/parcels:common/components/services/KuehneService.php"], "2026-11"))
     .valid(&["00340312891070057181"])
     .invalid(&[("00340312891070057186", CheckDigitMismatch)])
-    .note(
-        "Sources disagree: the sample in the source (00340312891070057186) fails the GS1 check (expects 1). \
-        Either mistyped or not an SSCC.",
-    );
+    .note("The only public number, 00340312891070057186, fails the check.");
 const _: () = SSCC.sound();

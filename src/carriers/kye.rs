@@ -22,10 +22,12 @@ const KYE12: Format = Format::new("kye-kye12", "KYE + 12 / KY + 13")
 const _: () = KYE12.sound();
 
 /// 7-11 digits.
+///
+/// The sample is made up.
 const DIGITS: Format = Format::new("kye-digits", "7-11 digits")
     .shape(&[digits_between(Serial, 7, 11)])
     .evidence(OpenSource(&["general knowledge"], "2026-11"))
     .standing(DeclaredOnly)
-    .valid(&["12345678"])
+    .valid(&["83888793"])
     .note("Two variants there: exactly 7 or 11. Or 7..11.");
 const _: () = DIGITS.sound();

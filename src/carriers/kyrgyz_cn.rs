@@ -1,6 +1,7 @@
 //! Kyrgyz Post via China 吉尔吉斯邮政, postal operator of Kyrgyzstan.
 //!
-//! 24 of 31 pass: RR 11 of 11, but UE only 4 of 11, so do not hard-fail UE..KG.
+//! 24 of 31 numbers in a corpus of searched numbers agree with the check digit; UE numbers do not, so they are not
+//! asked for it.
 
 use crate::rule::prelude::*;
 
@@ -12,7 +13,7 @@ pub const CARRIER: Carrier =
 ///
 /// The check digit is that of S10.
 ///
-/// Codes: RR 11, UE 11.
+/// In a corpus of searched numbers these letters were met: RR, UE.
 const S10: Format = Format::new("kyrgyz-cn-s10", "S10 item ending in KG")
     .shape(&[code(Service, Registry::S10Service), digits(Serial, 8), check_digit(), lit("KG")])
     .check(Check::S10, From(2))

@@ -1,7 +1,7 @@
 //! La Poste, postal operator of France.
 //!
-//! One portal tracks Colissimo, Lettre suivie and Chronopost. 870/880 + 11 digits + character are Geopost-style
-//! numbers with the MOD 37,36 check (88000019255788Y verified), not a La Poste-only scheme.
+//! One portal tracks Colissimo, Lettre suivie and Chronopost. 870 and 880 with eleven digits and a character are
+//! numbers of Geopost with its check.
 
 use crate::rule::prelude::*;
 
@@ -10,7 +10,6 @@ pub const CARRIER: Carrier = Carrier::new("la-poste", "La Poste")
     .country("FR")
     .kind(Post)
     .tracking_url("https://www.laposte.fr/outils/suivre-vos-envois?code={number}")
-    .aliases(&["Courrier", "Delivengo"])
     .aftership("la-poste-colissimo")
     .seventeentrack(6051)
     .formats(&[S10, N87_88, LETTRE_SUIVIE]);
@@ -46,7 +45,7 @@ const _: () = N87_88.sound();
 /// The check digit is that of GS1: weights 3 and 1 from the right, and the digit fills the sum up to a multiple of
 /// ten. For `0000000000` the sum is 0, so the digit is 0.
 ///
-/// Codes: 1K/2K lettre suivie, 1A/2C recommande (general knowledge).
+/// 1K and 2K are tracked letters.
 ///
 /// The sample is made up.
 const LETTRE_SUIVIE: Format = Format::new("la-poste-lettre-suivie", "Lettre suivie, 13 characters 1K/2K...")

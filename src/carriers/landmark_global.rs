@@ -1,8 +1,7 @@
 //! Landmark Global, cross-border carrier of Belgium.
 //!
-//! bpost group. The same parcel often carries a destination-carrier number (USPS, Canada Post, Royal Mail).
-//! jkeen/tracking_number_data restricts to 8 digits and N1. karrio fixtures show 9 digits and N2-N4, so
-//! jkeen/tracking_number_data's rule is too strict.
+//! A house of bpost. A parcel often carries a number of the carrier that delivers it, too. Public data restricts the
+//! number to eight digits and N1; other fixtures show nine digits and N2 to N4.
 
 use crate::rule::prelude::*;
 

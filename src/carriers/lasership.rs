@@ -1,6 +1,7 @@
 //! LaserShip, regional parcel carrier of the United States.
 //!
-//! No check digit found. Spacing varies on labels. The 18-character 1LS form ends in a piece suffix -1.
+//! It is part of OnTrac now; its number ranges are still in use. No check digit was found. Labels space the number in
+//! different ways, and the form of 18 characters ends in the piece.
 
 use crate::rule::prelude::*;
 
@@ -9,7 +10,6 @@ pub const CARRIER: Carrier = Carrier::new("lasership", "LaserShip")
     .country("US")
     .kind(Regional)
     .tracking_url("https://www.lasership.com/track/{number}")
-    .aliases(&["OnTrac"])
     .aftership("lasership")
     .seventeentrack(100052)
     .formats(&[L, N1LS7_15, N1LS7_18, N1LSCX, N1LS_GENERIC, Q]);
@@ -67,7 +67,8 @@ const N1LS_GENERIC: Format = Format::new("lasership-1ls-generic", "1LS + 12 to 1
     .evidence(OpenSource(
         &["sailrish/shipit:src/guessCarrier.coffee", "PackageX vision SDK LasershipCourier"],
         "2026-11",
-    )).standing(DeclaredOnly)
+    ))
+    .standing(DeclaredOnly)
     .valid(&["1LS72264319420039910", "1LS717790937967"])
     .invalid(&[("1LS123", WrongLength)]);
 const _: () = N1LS_GENERIC.sound();

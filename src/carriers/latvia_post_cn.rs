@@ -16,7 +16,7 @@ pub const CARRIER: Carrier = Carrier::new("latvia-post-cn", "Latvia Post via Chi
 ///
 /// The check digit is that of S10.
 ///
-/// Codes: UB 201, RA 111, SB 34, SA 15.
+/// In a corpus of searched numbers these letters were met: UB, RA, SB, SA.
 const S10: Format = Format::new("latvia-post-cn-s10", "S10 item ending in LV")
     .shape(&[code(Service, Registry::S10Service), digits(Serial, 8), check_digit(), lit("LV")])
     .check(Check::S10, From(2))

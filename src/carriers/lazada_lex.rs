@@ -8,4 +8,4 @@ use crate::rule::prelude::*;
 
 /// The carrier.
 pub const CARRIER: Carrier =
-    Carrier::new("lazada-lex", "Lazada LEX").country("SG").kind(Marketplace).aliases(&["LEX"]).seventeentrack(100997);
+    Carrier::new("lazada-lex", "Lazada LEX").country("SG").kind(Marketplace).seventeentrack(100997);

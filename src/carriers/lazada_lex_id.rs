@@ -1,6 +1,6 @@
 //! LEX Indonesia, logistics of a marketplace of Indonesia.
 //!
-//! Seller tools also list JNAP- and NLIDAP-prefixed numbers for parcels Lazada hands to JNE and Ninja.
+//! Seller tools also list JNAP and NLIDAP numbers for parcels that it hands to JNE and Ninja Van.
 
 use crate::rule::prelude::*;
 

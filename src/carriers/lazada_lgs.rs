@@ -1,6 +1,6 @@
 //! Lazada Logistics Lazada物流, logistics of a marketplace of Singapore.
 //!
-//! 17TRACK 101118 Lazada Choice, 100997 Lazada Logistics VN. LEX.. is documented nowhere.
+//! 17TRACK has two more keys: 101118 for Lazada Choice and 100997 for Vietnam.
 
 use crate::rule::prelude::*;
 
@@ -9,7 +9,6 @@ pub const CARRIER: Carrier = Carrier::new("lazada-lgs", "Lazada Logistics")
     .zh("Lazada物流")
     .country("SG")
     .kind(Marketplace)
-    .aliases(&["LGS", "LEX"])
     .seventeentrack(101118)
     .formats(&[LAZADA_LXB, LAZADA_LZDCC]);
 

@@ -1,6 +1,6 @@
 //! LBC Express, express carrier of the Philippines.
 //!
-//! An older fixture of a Korean tracker shows an 11-digit LBC number (81103321819).
+//! An older fixture shows eleven digits.
 
 use crate::rule::prelude::*;
 

@@ -1,6 +1,6 @@
 //! Liechtensteinische Post, postal operator of Liechtenstein.
 //!
-//! Domestic parcels ride on Swiss Post 99.xx identcodes. S10 suffix LI.
+//! Domestic parcels ride on numbers of Swiss Post.
 
 use crate::rule::prelude::*;
 

@@ -16,7 +16,7 @@ pub const CARRIER: Carrier = Carrier::new("lithuania-post-cn", "Lithuania Post v
 ///
 /// The check digit is that of S10.
 ///
-/// Codes: UD 24, UB 9, RS 8.
+/// In a corpus of searched numbers these letters were met: UD, UB, RS.
 const S10: Format = Format::new("lithuania-post-cn-s10", "S10 item ending in LT")
     .shape(&[code(Service, Registry::S10Service), digits(Serial, 8), check_digit(), lit("LT")])
     .check(Check::S10, From(2))

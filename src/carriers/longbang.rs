@@ -7,6 +7,8 @@ pub const CARRIER: Carrier =
     Carrier::new("longbang", "Longbang").zh("龙邦速递").country("CN").kind(Express).formats(&[N12_15]);
 
 /// 12 or 15 digits, optional -x-x.
+///
+/// The samples are made up.
 const N12_15: Format = Format::new("longbang-12-15", "12 or 15 digits, optional -x-x")
     .shape(&[either(&[
         &[digits(Serial, 12)],
@@ -16,5 +18,5 @@ const N12_15: Format = Format::new("longbang-12-15", "12 or 15 digits, optional 
         ],
     ])])
     .evidence(OpenSource(&["taobao.logistics.companies.get, answer of about 2018"], "2026-11"))
-    .valid(&["123456789012", "123456789012345-1-1"]);
+    .valid(&["974795902218", "123456789012345-1-1"]);
 const _: () = N12_15.sound();

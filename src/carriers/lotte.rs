@@ -15,9 +15,9 @@ pub const CARRIER: Carrier = Carrier::new("lotte", "Lotte Global Logistics")
 /// Lotte waybill 12 digits.
 ///
 /// The check digit is what the digits before it leave when they are divided by 7, so it is never above 6.
-/// `12345678901` leaves 3.
+/// `96094723709` leaves 5.
 ///
-/// The samples are made up.
+/// The sample is made up.
 const N12: Format = Format::new("lotte-12", "Lotte waybill 12 digits")
     .shape(&[digits(Serial, 11), Part::Check(Set::of("0..6"))])
     .check(Check::Mod7, From(0))
@@ -28,10 +28,7 @@ const N12: Format = Format::new("lotte-12", "Lotte waybill 12 digits")
         ],
         "2026-11",
     ))
-    .valid(&["123456789013", "000000000000"])
+    .valid(&["960947237095"])
     .invalid(&[("123456789014", CheckDigitMismatch), ("123456789019", WrongCharacter)])
-    .note(
-        "The live tracker refuses anything else before calling the carrier. Same shape and check as \
-        Yamato/Sagawa.",
-    );
+    .note("The live tracker refuses any other length.");
 const _: () = N12.sound();

@@ -1,6 +1,6 @@
 //! LP Express, postal operator of Lithuania.
 //!
-//! S10 LT for all.
+//! S10 numbers that end in LT, for everything.
 
 use crate::rule::prelude::*;
 

@@ -1,8 +1,7 @@
 //! Generic LTL PRO number: an identifier that many operators share.
 //!
-//! PRO = progressive rotating order number. Industry source (Freightview): 7-10 digits, optional check digit. Never
-//! validate without knowing the carrier (SCAC). WARES/VICS text: up to 20 alphanumerics in AI 9012K with the SCAC (4
-//! chars, hyphen padded) in front. Check digits differ per carrier, no standard algorithm.
+//! PRO stands for progressive rotating order number: 7 to 10 digits, with or without a check digit that differs from
+//! carrier to carrier. It can be judged only when the carrier is known.
 
 use crate::rule::prelude::*;
 

@@ -11,9 +11,11 @@ pub const CARRIER: Carrier = Carrier::new("lts", "LHT Express")
     .formats(&[N9_12]);
 
 /// 9-12 digits.
+///
+/// The sample is made up.
 const N9_12: Format = Format::new("lts-9-12", "9-12 digits")
     .shape(&[digits_between(Serial, 9, 12)])
     .evidence(OpenSource(&["taobao.logistics.companies.get, answer of about 2018"], "2026-11"))
     .standing(DeclaredOnly)
-    .valid(&["123456789"]);
+    .valid(&["187965485"]);
 const _: () = N9_12.sound();

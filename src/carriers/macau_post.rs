@@ -7,7 +7,6 @@ pub const CARRIER: Carrier = Carrier::new("macau-post", "Macau Post")
     .zh("澳門郵電")
     .country("MO")
     .kind(Post)
-    .aliases(&["CTT"])
     .seventeentrack(13011)
     .formats(&[S10]);
 

@@ -18,5 +18,5 @@ const S10: Format = Format::new("madagascar-post-s10", "S10 item ending in MG")
     .grouping(&[2, 3, 3, 3, 2])
     .valid(&["RR123456785MG"])
     .invalid(&[("RR123456789MG", CheckDigitMismatch)])
-    .note("MG is also used on Meest items (R?#########MG) according to one detector.");
+    .note("Meest is said to use MG on items of its own.");
 const _: () = S10.sound();

@@ -11,5 +11,5 @@ const MAGIC_TRANS: Format = Format::new("magic-trans", "TR + 9 digits + MT")
     .shape(&[lit("TR"), digits(Serial, 9), lit("MT")])
     .evidence(OpenSource(&["Kutepov/parcels:common/components/services/MagicTransService.php"], "2026-11"))
     .valid(&["TR008410638MT"])
-    .note("S10-looking but MT is not Malta Post here.");
+    .note("It looks like S10; MT is not Malta here.");
 const _: () = MAGIC_TRANS.sound();

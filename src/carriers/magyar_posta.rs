@@ -41,8 +41,7 @@ const JJH: Format = Format::new("magyar-posta-jjh", "JJH30 licence plate")
     .shape(&[lit("JJH"), alnum(Reference, 17)])
     .evidence(OpenSource(&["Kutepov/parcels:common/components/services/MagyarPostaService.php"], "2026-11"))
     .valid(&["JJH30AAAAA0112345678"])
-    .invalid(&[("JJH30AAAAA", WrongLength)])
-    .note("Rule in source: JJH30AAAAA + 2 + 8 digits. Generalised.");
+    .invalid(&[("JJH30AAAAA", WrongLength)]);
 const _: () = JJH.sound();
 
 /// PNTM/PN... parcel codes.

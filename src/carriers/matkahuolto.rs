@@ -1,6 +1,6 @@
 //! Matkahuolto, regional parcel carrier of Finland.
 //!
-//! MH + digits parcel ids.
+//! Parcel numbers begin with MH.
 
 use crate::rule::prelude::*;
 

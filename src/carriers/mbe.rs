@@ -7,7 +7,7 @@ pub const CARRIER: Carrier = Carrier::new("mbe", "Mail Boxes Etc.").country("IT"
 
 /// Centre-shipment code.
 ///
-/// On the label: hyphens are significant.
+/// The hyphens belong to the number.
 const IT: Format = Format::new("mbe-it", "Centre-shipment code")
     .shape(&[
         upper(Country, 2),

@@ -28,7 +28,7 @@ const CV: Format = Format::new("meest-cv", "CV/MYCV + 9 digits + 2 letters")
     ))
     .valid(&["CV123456785UA"])
     .invalid(&[("CV99999999ZZ", WrongLength)])
-    .note("S10-shaped. Check not enforced by sources.");
+    .note("It looks like S10; sources do not ask for the check.");
 const _: () = CV.sound();
 
 /// 6150 + 12 digits.

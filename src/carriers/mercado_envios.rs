@@ -5,11 +5,8 @@
 use crate::rule::prelude::*;
 
 /// The carrier and its formats.
-pub const CARRIER: Carrier = Carrier::new("mercado-envios", "Mercado Envios")
-    .country("AR")
-    .kind(Marketplace)
-    .aliases(&["Mercado Libre"])
-    .formats(&[ME]);
+pub const CARRIER: Carrier =
+    Carrier::new("mercado-envios", "Mercado Envios").country("AR").kind(Marketplace).formats(&[ME]);
 
 /// ME + 8-18 alphanumerics.
 const ME: Format = Format::new("mercado-envios-me", "ME + 8-18 alphanumerics")

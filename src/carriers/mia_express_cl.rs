@@ -10,5 +10,5 @@ pub const CARRIER: Carrier =
 const MIA_EXPRESS_CL: Format = Format::new("mia-express-cl", "MIA + 8 characters + CL")
     .shape(&[lit("MIA"), alnum(Reference, 8), lit("CL")])
     .evidence(Observed(&["DiegoM74/prueba-aliexpress:script.js"], "2026-11"))
-    .note("MIAE... = Saver, others = Standard.");
+    .note("MIAE is the Saver service, others are Standard.");
 const _: () = MIA_EXPRESS_CL.sound();

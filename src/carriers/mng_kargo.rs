@@ -1,6 +1,6 @@
 //! MNG Kargo, express carrier of Türkiye.
 //!
-//! Renamed DHL eCommerce in 2024-25. 9-12 digits.
+//! It was renamed DHL eCommerce in 2025; numbers have 9 to 12 digits.
 //!
 //! No format of its numbers is public, so that it can be declared, named and linked, and no number is matched to it.
 

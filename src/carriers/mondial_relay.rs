@@ -1,8 +1,8 @@
 //! Mondial Relay, last-mile carrier of France.
 //!
-//! Label spec v2.4 (July 2024) defines the 26-digit barcode with two mod 11 keys. Verified on the spec example and a
-//! real label. The 8-digit shipment number sits at [2,10). 12 digits = brand + shipment + sequence. 10 digits = brand
-//! + shipment.
+//! The label specification of 2024 defines the barcode of 26 digits with two keys, and its example and a real label
+//! agree. The shipment number is the eight digits behind the first two; ten digits are brand and shipment, twelve add
+//! the sequence.
 
 use crate::rule::prelude::*;
 
@@ -20,7 +20,7 @@ pub const CARRIER: Carrier = Carrier::new("mondial-relay", "Mondial Relay")
 /// Two keys, the fifteenth digit and the last, answer for the digits before and behind the first: weights 2 to 7 from
 /// the right, 11 less the sum mod 11, where 10 and 11 print 0.
 ///
-/// On the label: tracking alias = first 12 digits.
+/// The first twelve digits are brand, shipment and sequence.
 const N26: Format = Format::new("mondial-relay-26", "Label barcode")
     .shape(&[
         digits(Product, 2),

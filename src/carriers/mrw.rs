@@ -1,6 +1,6 @@
 //! MRW, express carrier of Spain.
 //!
-//! 5-digit franchise + letter (or digit) + 6 digits. Older FS#########JB international code listed by Kutepov.
+//! Five digits for the franchise, a letter or digit, and six digits.
 
 use crate::rule::prelude::*;
 

@@ -20,5 +20,5 @@ const OTN: Format = Format::new("139-otn", "OTN..YQ (+ optional digit)")
         "2026-11",
     ))
     .valid(&["OTNUA0110511574YQ"])
-    .note("The PHP rule demands a trailing digit, the three corpus numbers have none: make it optional.");
+    .note("One source demands a digit at the end; three numbers in a corpus have none.");
 const _: () = OTN.sound();

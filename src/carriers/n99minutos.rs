@@ -23,5 +23,5 @@ const N16: Format = Format::new("99minutos-16", "16 digits")
     .shape(&[digits(Serial, 16)])
     .evidence(OpenSource(&["Kutepov/parcels:common/components/services/Minutos99.php"], "2026-11"))
     .valid(&["1123041237590678"])
-    .note("Appears to start with 1 + YYMMDD, unconfirmed.");
+    .note("It seems to begin with 1 and a date.");
 const _: () = N16.sound();

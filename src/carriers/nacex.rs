@@ -1,6 +1,6 @@
 //! NACEX, express carrier of Spain.
 //!
-//! Composite agency/albaran. The slash is significant.
+//! Agency and waybill with a slash between them, which belongs to the number.
 
 use crate::rule::prelude::*;
 
@@ -15,7 +15,7 @@ pub const CARRIER: Carrier = Carrier::new("nacex", "NACEX")
 
 /// Agency(4) / shipment(7-8).
 ///
-/// On the label: keep the slash when normalising.
+/// The slash belongs to the number.
 const COMPOSITE: Format = Format::new("nacex-composite", "Agency(4) / shipment(7-8)")
     .shape(&[digits(Depot, 4), lit("/"), digits_between(Serial, 7, 8)])
     .evidence(Observed(&["https://www.ocu.org public complaints (via plhery/delivery-tracker)"], "2026-11"))

@@ -14,5 +14,5 @@ pub const CARRIER: Carrier = Carrier::new("naqel", "Naqel Express")
 const N8: Format = Format::new("naqel-8", "8 digits starting 20, 68, 69 or 70")
     .shape(&[one_of(Prefix, &["20", "68", "69", "70"]), digits(Serial, 6)])
     .evidence(OpenSource(&["Kutepov/parcels:common/components/services/NaqelService.php"], "2026-11"))
-    .note("The same source also accepts any 8 digits.");
+    .note("The same source accepts any eight digits.");
 const _: () = N8.sound();

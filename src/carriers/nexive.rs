@@ -1,6 +1,6 @@
 //! Nexive, postal operator of Italy.
 //!
-//! Ceased as a brand in 2021-22.
+//! It ceased as a brand in 2022.
 //!
 //! No format of its numbers is public, so that it can be declared, named and linked, and no number is matched to it.
 

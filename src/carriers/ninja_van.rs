@@ -1,8 +1,7 @@
 //! Ninja Van, express carrier of Singapore.
 //!
-//! 17TRACK SG 100124, ID 100125, PH 100126, MY 100127, TH 100128, VN 100129, intl 100597. One network in SG, MY, PH,
-//! ID, TH, VN. Shipper-prefixed numbers mean almost any prefix is possible. The API docs show short requested ids
-//! such as DX149431.
+//! One network in Singapore, Malaysia, the Philippines, Indonesia, Thailand and Vietnam. Shippers choose prefixes of
+//! their own, so that almost any is possible.
 
 use crate::rule::prelude::*;
 
@@ -11,7 +10,7 @@ pub const CARRIER: Carrier = Carrier::new("ninja-van", "Ninja Van")
     .country("SG")
     .kind(Express)
     .tracking_url("https://www.ninjavan.co/en-my/tracking?id={number}")
-    .aliases(&["Ninja Van / Ninja Xpress", "Ninja Xpress"])
+    .aliases(&["Ninja Xpress"])
     .aftership("ninjavan")
     .seventeentrack(100124)
     .formats(&[NVMY, NIN, PH, N6, NL, NV, NJVTT, GENERIC, N6_11, SPE]);
@@ -98,7 +97,7 @@ const _: () = NJVTT.sound();
 const GENERIC: Format = Format::new("ninja-van-generic", "Shipper prefix + 9 digits")
     .shape(&[upper(Prefix, 9), digits(Serial, 9)])
     .evidence(OpenSource(&["packagexlabs vision SDK courier patterns (io.packagex.visionsdk.ocr.courier)"], "2026-11"))
-    .note("OCR library heuristic.");
+    .note("From the heuristics of a reading library.");
 const _: () = GENERIC.sound();
 
 /// N + 6 letters + 11 digits.

@@ -1,7 +1,6 @@
 //! Nippon Express 日本通运, freight carrier of Japan.
 //!
-//! Widely said to use 10-12 digit waybills with the Japanese mod-7 check, but no citable source was found: treat
-//! length and check as unknown.
+//! It is widely said to use waybills of 10 to 12 digits with a check mod 7, for which no source was found.
 //!
 //! No format of its numbers is public, so that it can be declared, named and linked, and no number is matched to it.
 

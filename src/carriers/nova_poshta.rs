@@ -1,7 +1,7 @@
 //! Nova Poshta, express carrier of Ukraine.
 //!
-//! 14 digits, prefixes 20 (20450..., 20600...), 59 (59000..., 5900), 1x. Check unknown: the single real-looking
-//! number 20600009559994 happens to pass GS1 mod 10 (1-in-10 chance), Luhn fails.
+//! Fourteen digits that begin with 20, 59 or 1. The check is not known: the one real number agrees with GS1, as one
+//! in ten does by chance.
 
 use crate::rule::prelude::*;
 
@@ -17,7 +17,7 @@ pub const CARRIER: Carrier = Carrier::new("nova-poshta", "Nova Poshta")
 
 /// Express waybill.
 ///
-/// Codes: 20 from cabinet/API (2045, 2060), 59 from branch (5900, 5999), 1x legacy/terminal.
+/// 20 comes from the web, 59 from a branch, 1 from terminals and older series.
 const N14: Format = Format::new("nova-poshta-14", "Express waybill")
     .shape(&[
         one_of(Reference, &["10", "11", "12", "13", "14", "15", "16", "17", "18", "19", "20", "59"]),

@@ -1,7 +1,7 @@
 //! New Zealand Couriers, express carrier of New Zealand.
 //!
-//! The carrier tracks by five different keys: ticket (product code + serial), customer-printed label (account +
-//! consignment), charge label, international consignment, manifest reference.
+//! The carrier tracks by five keys: ticket, label printed by the customer, charge label, international consignment
+//! and manifest.
 
 use crate::rule::prelude::*;
 
@@ -9,7 +9,6 @@ use crate::rule::prelude::*;
 pub const CARRIER: Carrier = Carrier::new("nz-couriers", "New Zealand Couriers")
     .country("NZ")
     .kind(Express)
-    .aliases(&["Freightways"])
     .seventeentrack(100592)
     .formats(&[TICKET, CHARGE_LABEL_8, INTL_9]);
 
@@ -25,7 +24,7 @@ const TICKET: Format = Format::new("nz-couriers-ticket", "Courier ticket")
     ))
     .standing(DeclaredOnly)
     .valid(&["LH1602541"])
-    .note("Product code of up to 4 characters plus serial of up to 8 digits. Sample LH1602541.");
+    .note("A product code of up to four characters and a serial of up to eight digits.");
 const _: () = TICKET.sound();
 
 /// Charge label number.

@@ -1,6 +1,6 @@
 //! NZ Post, postal operator of New Zealand.
 //!
-//! The NZ Post developer docs use XY123456789NZ, which is a placeholder that fails S10.
+//! XY123456789NZ, which its documents use, is a placeholder that fails S10.
 
 use crate::rule::prelude::*;
 
@@ -37,8 +37,5 @@ const _: () = S10.sound();
 const N20: Format = Format::new("nz-post-20", "Domestic barcode 20 digits")
     .shape(&[digits(Serial, 20)])
     .evidence(OpenSource(&["plhery/universal-parcel-scraper:generated/catalog.ts"], "2026-11"))
-    .note(
-        "One tracker accepts it as a low-confidence NZ Post number. Structure unknown. Domestic labels also exist \
-        in 16-character alphanumeric form, unverified.",
-    );
+    .note("Its structure is not known.");
 const _: () = N20.sound();

@@ -1,6 +1,6 @@
 //! Omniva, postal operator of Estonia.
 //!
-//! Domestic and Baltic parcels are S10-shaped with EE (CC, CE, RR, ...). LV/LT parcels also carry EE.
+//! Parcels in Estonia, Latvia and Lithuania all carry S10 numbers that end in EE.
 
 use crate::rule::prelude::*;
 

@@ -1,6 +1,6 @@
 //! Omniva Estonia via China 爱沙尼亚邮政, postal operator of Estonia.
 //!
-//! On AliExpress: EEPOST, OMNIVA_ECONOMY. 143 of 143 numbers in a corpus of searched numbers agree with the check
+//! On AliExpress: EEPOST, `OMNIVA_ECONOMY`. 143 of 143 numbers in a corpus of searched numbers agree with the check
 //! digit.
 
 use crate::rule::prelude::*;
@@ -18,7 +18,7 @@ pub const CARRIER: Carrier = Carrier::new("omniva-cn", "Omniva Estonia via China
 ///
 /// The check digit is that of S10.
 ///
-/// Codes: RO 75, SA 20, UC 19, CC 9.
+/// In a corpus of searched numbers these letters were met: RO, SA, UC, CC.
 const S10: Format = Format::new("omniva-cn-s10", "S10 item ending in EE")
     .shape(&[code(Service, Registry::S10Service), digits(Serial, 8), check_digit(), lit("EE")])
     .check(Check::S10, From(2))

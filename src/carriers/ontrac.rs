@@ -1,8 +1,7 @@
 //! OnTrac, regional parcel carrier of the United States.
 //!
-//! Merged with LaserShip in 2021. OnTrac FAQ lists prefixes C, D, 1LS, LS, LX and BN (reported in
-//! jkeen/tracking_number_data issue 111). Check digit for C/D confirmed by OnTrac staff: same as UPS with the letter
-//! as a value.
+//! It merged with LaserShip in 2021. Its own page lists the prefixes C, D, 1LS, LS, LX and BN. The check of C and D
+//! numbers was confirmed by its staff: that of UPS, with the letter as a value.
 
 use crate::rule::prelude::*;
 

@@ -1,6 +1,6 @@
 //! ORLEN Paczka, last-mile carrier of Poland.
 //!
-//! 13-digit numbers. No rule body found.
+//! Thirteen digits; no rule is known.
 
 use crate::rule::prelude::*;
 
@@ -20,6 +20,6 @@ const N13: Format = Format::new("orlen-paczka-13", "13 digits")
     .shape(&[digits(Serial, 13)])
     .evidence(Observed(&["general knowledge"], "2026-11"))
     .standing(Preview)
-    .valid(&["1234567890123"])
+    .valid(&["8685439295838"])
     .invalid(&[("123456789012", WrongLength)]);
 const _: () = N13.sound();

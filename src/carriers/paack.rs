@@ -1,6 +1,6 @@
 //! Paack, last-mile carrier of Spain.
 //!
-//! No shape of its own: 9 to 29 characters seen. Needs postcode.
+//! It has no shape of its own; 9 to 29 characters were seen, and a postcode is needed.
 
 use crate::rule::prelude::*;
 
@@ -14,5 +14,5 @@ const N29: Format = Format::new("paack-29", "29 digits")
     .evidence(Observed(&["https://www.ocu.org (via plhery/delivery-tracker)"], "2026-11"))
     .valid(&["00100909086360120251130131718"])
     .invalid(&[("0010090908636012025113013171", WrongLength)])
-    .note("Contains the date/time 20251130 131718 at the end.");
+    .note("It ends in date and time.");
 const _: () = N29.sound();

@@ -1,6 +1,6 @@
 //! Packeta, last-mile carrier of the Czech Republic.
 //!
-//! Z + 10 digits. Links may drop the Z. Spaces Z 123 4567 890.
+//! Links may leave the Z out, and people write Z 123 4567 890.
 
 use crate::rule::prelude::*;
 

@@ -1,6 +1,6 @@
 //! Paquetexpress, express carrier of Mexico.
 //!
-//! The source regex does not match its own example. The pattern below follows the example.
+//! The expression in the source does not match its own example; the shape here follows the example.
 
 use crate::rule::prelude::*;
 

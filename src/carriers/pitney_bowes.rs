@@ -1,6 +1,6 @@
 //! Pitney Bowes, cross-border carrier of the United States.
 //!
-//! Wound down 2024. Successor CIRRO. Numbers are USPS IMpb with Mailer ID 927005269 (and others).
+//! It ceased in 2024 and CIRRO followed. Numbers are those of USPS with the Mailer ID 927005269 and others.
 
 use crate::rule::prelude::*;
 

@@ -1,7 +1,7 @@
 //! Pitney Bowes global, cross-border carrier of the United States.
 //!
-//! eBay international shipping era numbers. Kept because ERP users still meet them. UPAA attribution is from memory,
-//! the check digit is not.
+//! Numbers from the international shipping of eBay, which still stand in order files. That UPAA is its prefix is from
+//! memory; the check digit is not.
 
 use crate::rule::prelude::*;
 
@@ -22,7 +22,7 @@ const PITNEY_UPAA: Format = Format::new("pitney-upaa", "UPAA + letter + 15 digit
     .evidence(Observed(&["Kutepov/parcels:track-numbers.csv"], "2026-11"))
     .valid(&["UPAAB000000443970205"])
     .invalid(&[("UPAAB000000443970206", CheckDigitMismatch)])
-    .note("Solved from data: 46 of 46.");
+    .note("The rule was solved from numbers: 46 of 46 agree.");
 const _: () = PITNEY_UPAA.sound();
 
 /// PBX + 2 letters + 9.
@@ -37,5 +37,5 @@ const PITNEY_RRD: Format = Format::new("pitney-rrd", "RRD + 15 digits (RR Donnel
     .shape(&[lit("RRD"), digits(Serial, 15)])
     .evidence(Observed(&["Kutepov/parcels:track-numbers.csv", "AfterShip slug rrdonnelley"], "2026-11"))
     .valid(&["RRD010944100576635"])
-    .note("Attribution by prefix.");
+    .note("Whose it is was inferred from the letters.");
 const _: () = PITNEY_RRD.sound();

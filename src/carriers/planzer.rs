@@ -1,6 +1,6 @@
 //! Planzer Paket, regional parcel carrier of Switzerland.
 //!
-//! 20 digits starting 91346097. Dotted 999.90.03316119 (13 digits 99990...) is the number shared with Swiss Post.
+//! Twenty digits that begin with 91346097; a shorter number with dots is shared with Swiss Post.
 
 use crate::rule::prelude::*;
 

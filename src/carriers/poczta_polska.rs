@@ -1,8 +1,7 @@
 //! Poczta Polska, postal operator of Poland.
 //!
-//! Domestic number = SSCC with AI 00: 00 + extension 1-9 + GS1 5900773 + 8 digits + check. Some receipts print 19
-//! digits (check omitted; the portal appends it): 0015900773312345678 becomes 00159007733123456789. A test URL in a
-//! Home Assistant plugin (00359007738913296666) fails the check (should end 2).
+//! A domestic number is an SSCC with 00 in front: one digit of extension, 5900773, eight digits and the check. Some
+//! receipts print 19 digits without the check, which the portal adds.
 
 use crate::rule::prelude::*;
 
@@ -33,8 +32,7 @@ const N20: Format = Format::new("poczta-polska-20", "Numer nadania, 20 digits")
         "2026-11",
     ))
     .valid(&["00159007733123456789", "00359007738913296662"])
-    .invalid(&[("00359007738913296666", CheckDigitMismatch)])
-    .note("Valid entries are completed by the rule.");
+    .invalid(&[("00359007738913296666", CheckDigitMismatch)]);
 const _: () = N20.sound();
 
 /// The same without check digit.
@@ -49,10 +47,7 @@ const N19: Format = Format::new("poczta-polska-19", "The same without check digi
     ))
     .valid(&["0015900773312345678"])
     .invalid(&[("0025900774312345678", WrongCharacter)])
-    .note(
-        "traffica.pl calls the last digit of this very string the check digit. It is not (GS1 of the first 18 \
-        digits gives 5).",
-    );
+    .note("The twentieth digit, the check, is left out. A Polish page takes the last digit for it.");
 const _: () = N19.sound();
 
 /// Pocztex PX + 10 digits.
@@ -77,5 +72,5 @@ const S10: Format = Format::new("poczta-polska-s10", "S10 item ending in PL")
         ("CP123456789PL", CheckDigitMismatch),
         ("EE123456789PL", CheckDigitMismatch),
     ])
-    .note("The invalid entries are placeholders shown on the carrier page.");
+    .note("The invalid samples are placeholders on the page of the carrier.");
 const _: () = S10.sound();

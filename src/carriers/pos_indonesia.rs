@@ -1,6 +1,6 @@
 //! Pos Indonesia, postal operator of Indonesia.
 //!
-//! Another list says 13 digits for domestic.
+//! Another list says 13 digits for domestic items.
 
 use crate::rule::prelude::*;
 

@@ -8,7 +8,6 @@ use crate::rule::prelude::*;
 pub const CARRIER: Carrier = Carrier::new("post-haste", "Post Haste")
     .country("NZ")
     .kind(Express)
-    .aliases(&["Freightways"])
     .seventeentrack(100268)
     .formats(&[TICKET, CHARGE_LABEL_8]);
 

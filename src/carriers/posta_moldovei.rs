@@ -1,7 +1,6 @@
 //! Poșta Moldovei, postal operator of Moldova.
 //!
-//! Carrier page: local items are 14 characters, D + letter + 10 digits + RR/CC/AS/AR. International S10 MD with C, E,
-//! H, R, V.
+//! Local items have 14 characters: D, a letter, ten digits and RR, CC, AS or AR. Abroad it uses S10.
 
 use crate::rule::prelude::*;
 

@@ -1,6 +1,6 @@
 //! Pošta Srbije, postal operator of Serbia.
 //!
-//! Kutepov also lists domestic suffix QM (RA54/RA56 + 7 digits + QM).
+//! A domestic suffix QM is listed too (RA54 and RA56).
 
 use crate::rule::prelude::*;
 
@@ -32,5 +32,5 @@ const QM: Format = Format::new("posta-srbije-qm", "RA54/RA56 + 7 digits + QM")
     .evidence(OpenSource(&["Kutepov/parcels:common/components/services/SerbiaPostService.php"], "2026-11"))
     .valid(&["RA541234567QM"])
     .invalid(&[("RA551234567QM", WrongCharacter)])
-    .note("S10-shaped, check not confirmed (QM is a UPU user code).");
+    .note("It looks like S10; whether the check holds is not known.");
 const _: () = QM.sound();

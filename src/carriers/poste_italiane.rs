@@ -1,8 +1,8 @@
 //! Poste Italiane, postal operator of Italy.
 //!
-//! Parcels: 13 characters, digit + product letters + mixed serial + digits (1UW, 3UW, 5P, 2IMA ...). Registered mail:
-//! 12 digits (11 + check, algorithm not found) whose first 2-3 digits name the product. S10 IT abroad. RA + 11 digits
-//! is not S10.
+//! Parcels have 13 characters, a digit, product letters and a mixed serial; registered letters have 12 digits whose
+//! check is not known and whose first digits name the product; abroad it uses S10. RA with 11 digits is no S10
+//! number.
 
 use crate::rule::prelude::*;
 
@@ -21,7 +21,7 @@ const N13: Format = Format::new("poste-italiane-13", "Parcel code")
     .evidence(Observed(&["https://www.altroconsumo.it public complaints (via plhery/delivery-tracker)"], "2026-11"))
     .valid(&["1UW1G2J193065", "1UW1GF0355933", "1UW1GF0359668", "5P38C32989681", "3UW1GY0000066", "2IMA0051035900"])
     .invalid(&[("UW1G2J193065", WrongCharacter)])
-    .note("13 characters normally, 2IMA... has 14.");
+    .note("Most have 13 characters; those with 2IMA have 14.");
 const _: () = N13.sound();
 
 /// RA + 11 digits.
@@ -34,8 +34,7 @@ const _: () = RA.sound();
 
 /// Registered mail, 12 digits.
 ///
-/// Codes: 12-15, 151, 152 plain registered. 61x/63x/65x bank, INPS. 66x/67x/68x/69x authority or market registered.
-/// 75-79 judicial acts/fines (press lists, unofficial).
+/// 12 to 15 are plain registered letters, 61 to 69 those of banks and authorities, 75 to 79 judicial acts.
 ///
 /// The sample is made up.
 const RACC12: Format = Format::new("poste-italiane-racc12", "Registered mail, 12 digits")
@@ -43,7 +42,7 @@ const RACC12: Format = Format::new("poste-italiane-racc12", "Registered mail, 12
     .evidence(Observed(&["Italian consumer pages on raccomandata codes"], "2026-11"))
     .valid(&["151234567890"])
     .invalid(&[("15123456789", WrongLength)])
-    .note("Check algorithm unknown.");
+    .note("The check rule is not known.");
 const _: () = RACC12.sound();
 
 /// S10 item ending in IT.

@@ -17,7 +17,7 @@ pub const CARRIER: Carrier = Carrier::new("poste-italiane-cn", "Poste Italiane v
 ///
 /// The check digit is that of S10.
 ///
-/// Codes: RC 19, CP 8.
+/// In a corpus of searched numbers these letters were met: RC, CP.
 const S10: Format = Format::new("poste-italiane-cn-s10", "S10 item ending in IT")
     .shape(&[code(Service, Registry::S10Service), digits(Serial, 8), check_digit(), lit("IT")])
     .check(Check::S10, From(2))

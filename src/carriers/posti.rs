@@ -1,7 +1,6 @@
 //! Posti, postal operator of Finland.
 //!
-//! JJFI + 17 digits (ISO 15459 licence plate; JJ = issuing agency, FI country, 6-digit customer 6xxxxx typical), S10
-//! FI, 18/20-digit GS1 (0037..., 0066...). No public JJFI specimen could be verified, so its check is unknown.
+//! Licence plates with JJFI and 17 digits, S10 numbers that end in FI, and SSCCs that begin with 0037 or 0066.
 
 use crate::rule::prelude::*;
 

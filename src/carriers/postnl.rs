@@ -1,9 +1,8 @@
 //! PostNL, postal operator of the Netherlands.
 //!
-//! Carrier doc: type 3S = 13 or 15 characters, range (customer code) 1-4 letters, series 7-12 digits. Every other
-//! type is S10 with 13 characters. The documented 3S structure has no check digit. DHL Parcel Benelux also issues 3S
-//! barcodes: the customer code, not the prefix, decides. Two S10 examples printed on the developer page
-//! (UE597256100NL, RI543495045NL) fail S10: never reject a doc example silently, report it.
+//! A 3S barcode has 13 or 15 characters: 3S, a customer code of one to four letters, and seven to twelve digits; it
+//! has no check digit. All other numbers are S10. DHL issues 3S numbers too, and only the customer code tells them
+//! apart. Two S10 examples on its developer page fail the check.
 
 use crate::rule::prelude::*;
 
@@ -18,8 +17,7 @@ pub const CARRIER: Carrier = Carrier::new("postnl", "PostNL")
 
 /// 3S barcode.
 ///
-/// On the label: Code 128. The 2D label embeds it with postcode. Codes: letters after 3S = customer code (MYPA =
-/// MyParcel ...).
+/// The letters behind 3S are the customer; MYPA is MyParcel.
 const N3S: Format = Format::new("postnl-3s", "3S barcode")
     .shape(&[
         lit("3S"),
@@ -64,7 +62,7 @@ const S10: Format = Format::new("postnl-s10", "S10 item ending in NL")
     .grouping(&[2, 8, 1, 2])
     .valid(&["CC123442066NL", "CD111208171NL", "CP112251335NL", "LA599196732NL", "CV515676839NL", "CK089862199NL"])
     .invalid(&[("UE597256100NL", CheckDigitMismatch), ("RI543495045NL", CheckDigitMismatch)])
-    .note("Both invalid entries are PostNL developer-page examples.");
+    .note("Both invalid samples are examples of the carrier's own developer page.");
 const _: () = S10.sound();
 
 /// KG / 2S and other national types, 13 characters.
@@ -75,6 +73,5 @@ const KG: Format = Format::new("postnl-kg", "KG / 2S and other national types, 1
     .evidence(Observed(&["not confirmed in any source"], "2026-11"))
     .standing(Preview)
     .valid(&["KGABCD1234567"])
-    .invalid(&[("KGABC12345", WrongLength)])
-    .note("Unverified.");
+    .invalid(&[("KGABC12345", WrongLength)]);
 const _: () = KG.sound();

@@ -1,6 +1,6 @@
 //! PostNL International 荷兰邮政, postal operator of the Netherlands.
 //!
-//! On AliExpress: POST_NL. 406 of 406 numbers in a corpus of searched numbers agree with the check digit.
+//! On AliExpress: `POST_NL`. 406 of 406 numbers in a corpus of searched numbers agree with the check digit.
 
 use crate::rule::prelude::*;
 
@@ -17,7 +17,7 @@ pub const CARRIER: Carrier = Carrier::new("postnl-international", "PostNL Intern
 ///
 /// The check digit is that of S10.
 ///
-/// Codes: LT 206, RU 134, UD 39, CH 16.
+/// In a corpus of searched numbers these letters were met: LT, RU, UD, CH.
 const S10: Format = Format::new("postnl-international-s10", "S10 item ending in NL")
     .shape(&[code(Service, Registry::S10Service), digits(Serial, 8), check_digit(), lit("NL")])
     .check(Check::S10, From(2))

@@ -1,6 +1,6 @@
 //! PostNord Denmark, postal operator of Denmark.
 //!
-//! Letter post ended 2025-12-30. Parcels stay.
+//! Letters ended on 2025-12-30; parcels stay.
 
 use crate::rule::prelude::*;
 

@@ -1,6 +1,6 @@
 //! PostNord Finland, postal operator of Finland.
 //!
-//! Same group numbers: SSCC 00 + 373/357/364..., S10 SE. No Finnish-only scheme found.
+//! The numbers of the group; no scheme of Finland's own was found.
 
 use crate::rule::prelude::*;
 

@@ -1,8 +1,7 @@
 //! PostNord Sweden, postal operator of Sweden.
 //!
-//! S10 SE (all letters), 11 digits + SE (national), SSCC 00 373.... Only one 11-digit number is public (84971563697):
-//! GLS-style check coincides, Luhn/GS1 do not. Unknown. PostNord's "Nordic Shipping Label" guide v5.5 (2018) has a
-//! check-digit chapter that was not readable here.
+//! S10 numbers that end in SE, eleven digits with SE at home, and SSCCs that begin with 373. Only one of the
+//! eleven-digit numbers is public, so that its check is not known.
 
 use crate::rule::prelude::*;
 
@@ -42,7 +41,7 @@ const N11: Format = Format::new("postnord-se-11", "11 digits + SE")
     ))
     .valid(&["84971563697SE"])
     .invalid(&[("8497156369SE", WrongLength)])
-    .note("Do not treat as S10.");
+    .note("It is no S10 number.");
 const _: () = N11.sound();
 
 /// 813/814 + 7 digits.
@@ -53,7 +52,7 @@ const N813: Format = Format::new("postnord-se-813", "813/814 + 7 digits")
     .evidence(OpenSource(&["Kutepov/parcels:common/components/services/PostNordSwedenService.php"], "2026-11"))
     .valid(&["8131234567"])
     .invalid(&[("8151234567", WrongCharacter)])
-    .note("Shipment id.");
+    .note("The number of a shipment.");
 const _: () = N813.sound();
 
 /// SSCC with GS1 Sweden prefix 73.
@@ -71,6 +70,5 @@ const SSCC: Format = Format::new("postnord-se-sscc", "SSCC with GS1 Sweden prefi
         "2026-11",
     ))
     .valid(&["373499000000000012", "00373499000000000012"])
-    .invalid(&[("373499000000000013", CheckDigitMismatch)])
-    .note("Spans are for the 18-digit form.");
+    .invalid(&[("373499000000000013", CheckDigitMismatch)]);
 const _: () = SSCC.sound();

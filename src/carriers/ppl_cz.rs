@@ -1,7 +1,7 @@
 //! PPL CZ, express carrier of the Czech Republic.
 //!
-//! Parcel number = product(1) + depot(2) + COD flag(1) + serial(7) = 11 digits. The label barcode adds a mod 10 3-1
-//! digit as the 12th.
+//! One digit for the product, two for the depot, one for cash on delivery and seven for the serial; the barcode adds
+//! the check as the twelfth.
 
 use crate::rule::prelude::*;
 
@@ -16,8 +16,7 @@ pub const CARRIER: Carrier = Carrier::new("ppl-cz", "PPL CZ")
 
 /// Parcel number.
 ///
-/// Codes: 4 = private CZ parcel, 8/9 business, ... (product table in Salamek/PplMyApi). Flag 5 = without COD, 9 = COD
-/// in the sample.
+/// 4 is a private parcel, 8 and 9 one of a business; the flag 9 is cash on delivery.
 const N11: Format = Format::new("ppl-cz-11", "Parcel number")
     .shape(&[digits(Product, 1), digits(Depot, 2), digits(Service, 1), digits(Serial, 7)])
     .evidence(OpenSource(&["Salamek/PplMyApi"], "2026-11"))

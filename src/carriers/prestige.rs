@@ -5,8 +5,7 @@
 use crate::rule::prelude::*;
 
 /// The carrier and its formats.
-pub const CARRIER: Carrier =
-    Carrier::new("prestige", "Prestige Delivery").country("US").kind(Regional).aliases(&["LaserShip"]).formats(&[P]);
+pub const CARRIER: Carrier = Carrier::new("prestige", "Prestige Delivery").country("US").kind(Regional).formats(&[P]);
 
 /// P + letter + 8 digits.
 const P: Format = Format::new("prestige-p", "P + letter + 8 digits")

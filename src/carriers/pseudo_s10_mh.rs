@@ -1,7 +1,7 @@
 //! Marshall Islands Post via China: an identifier that many operators share.
 //!
-//! Untracked economy mail: UN..MH 1 of 17, while RZ..MH 28 of 28 and ML..MH 29 of 29 satisfy the S10 check digit,
-//! i.e. chance level for the U series. Never reject a U?..MH number for its check digit.
+//! Untracked mail under resold ranges. One of 17 UN numbers agrees with the S10 check, which is chance, while all RZ
+//! and ML numbers do: only a U number is never asked for it.
 
 use crate::rule::prelude::*;
 

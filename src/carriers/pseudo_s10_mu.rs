@@ -1,7 +1,7 @@
 //! Mauritius Post via China: an identifier that many operators share.
 //!
-//! Untracked economy mail: UN..MU 1 of 60 and UL..MU 6 of 22 satisfy the S10 check digit, i.e. chance level for the U
-//! series. Never reject a U?..MU number for its check digit.
+//! Untracked mail under resold ranges. One of 60 UN numbers and six of 22 UL numbers agree with the S10 check, which
+//! is chance: a U number is never asked for it.
 
 use crate::rule::prelude::*;
 

@@ -1,7 +1,7 @@
 //! Solomon Islands Post via China: an identifier that many operators share.
 //!
-//! Untracked economy mail: UA..SB 3 of 36 satisfy the S10 check digit, i.e. chance level for the U series. Never
-//! reject a U?..SB number for its check digit.
+//! Untracked mail under resold ranges. Three of 36 UA numbers agree with the S10 check, which is chance: a U number
+//! is never asked for it.
 
 use crate::rule::prelude::*;
 

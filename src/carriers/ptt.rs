@@ -1,7 +1,6 @@
 //! PTT 土耳其邮政, postal operator of Türkiye.
 //!
-//! S10 TR plus PTT Kargo codes: KP + 11 digits, 13 digits starting 27 (general knowledge). Kutepov lists PA..TR, P +
-//! 11 digits + A, YN + 9 + P1. Domestic rules below come from one open tracker (2024).
+//! S10 numbers that end in TR, and several domestic schemes that are known from one public tracker of 2024.
 
 use crate::rule::prelude::*;
 

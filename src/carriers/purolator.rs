@@ -1,7 +1,7 @@
 //! Purolator, express carrier of Canada.
 //!
-//! 12-digit PINs are Luhn (7 of 7). Current series starts 32/33. jkeen/tracking_number_data allows 0-5 as first
-//! digit. The 3-letter form is a manifest/bill series. No check digit found on 4 samples.
+//! Seven of seven public PINs of 12 digits agree with Luhn; the present series begins with 32 and 33. The form with
+//! three letters is a series of manifests, in which no check was found.
 
 use crate::rule::prelude::*;
 
@@ -19,8 +19,7 @@ pub const CARRIER: Carrier = Carrier::new("purolator", "Purolator")
 /// The check digit is that of Luhn: from the right every second digit is doubled and folded, and the digit fills the
 /// sum up to a multiple of ten. For `32059546393` the digit is 8.
 ///
-/// On the label: 34-digit linear barcode: digits 12-23 hold the PIN (seen as 11 + PIN + 11). A PDF417 uses
-/// V01~..|D01~..|.. fields.
+/// The linear barcode of 34 digits holds it in the twelfth to 23rd digit.
 const N12: Format = Format::new("purolator-12", "PIN 12 digits")
     .shape(&[chars(Serial, "0..5", 1), digits(Serial, 10), check_digit()])
     .check(Check::Luhn, From(0))
@@ -43,7 +42,7 @@ const _: () = N12.sound();
 
 /// 3 letters + 9 digits.
 ///
-/// Codes: CWX, FGC and others.
+/// CWX and FGC were seen.
 const ALPHA: Format = Format::new("purolator-alpha", "3 letters + 9 digits")
     .shape(&[upper(Reference, 3), digits(Serial, 9)])
     .evidence(OpenSource(&["jkeen/tracking_number_data:couriers/purolator.json"], "2026-11"))
@@ -56,7 +55,7 @@ const _: () = ALPHA.sound();
 /// The check digit is that of Luhn: from the right every second digit is doubled and folded, and the digit fills the
 /// sum up to a multiple of ten.
 ///
-/// On the label: PIN = digits 12-23.
+/// The PIN is the twelfth to 23rd digit.
 const BARCODE_34: Format = Format::new("purolator-barcode-34", "34-digit barcode")
     .shape(&[digits(Routing, 11), lit("33"), digits(Serial, 9), check_digit(), digits(Reference, 11)])
     .check(Check::Luhn, From(11))

@@ -9,6 +9,8 @@ pub const CARRIER: Carrier =
     Carrier::new("qfkd", "QFKD Express").zh("全峰快递").country("CN").kind(Express).formats(&[N12]);
 
 /// 12/13/15 digits.
+///
+/// The sample is made up.
 const N12: Format = Format::new("qfkd-12", "12/13/15 digits")
     .shape(&[either(&[
         &[digits(Serial, 12)],
@@ -18,5 +20,5 @@ const N12: Format = Format::new("qfkd-12", "12/13/15 digits")
     ])])
     .evidence(OpenSource(&["taobao.logistics.companies.get, answer of about 2018"], "2026-11"))
     .standing(DeclaredOnly)
-    .valid(&["123456789012"]);
+    .valid(&["204425318107"]);
 const _: () = N12.sound();

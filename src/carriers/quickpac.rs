@@ -1,6 +1,6 @@
 //! Quickpac, last-mile carrier of Switzerland.
 //!
-//! Same dotted layout as Swiss Post with mail identifier 44.
+//! The layout of Swiss Post, with 44 in front.
 
 use crate::rule::prelude::*;
 

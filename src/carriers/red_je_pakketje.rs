@@ -1,6 +1,6 @@
 //! Red je Pakketje, last-mile carrier of the Netherlands.
 //!
-//! Acquired. Uses own 3-prefix barcodes. No readable source.
+//! Its barcodes begin with 3.
 //!
 //! No format of its numbers is public, so that it can be declared, named and linked, and no number is matched to it.
 

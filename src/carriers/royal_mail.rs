@@ -1,9 +1,8 @@
 //! Royal Mail, postal operator of the United Kingdom.
 //!
-//! S10 with issuer GB is shared with Parcelforce (EA-EE, CP) and other GB users. The suffix names the issuer, not the
-//! last mile. Royal Mail publishes the barcode + check-digit rules in COSS Spec 03 (v1.1, 2013): it is plain S10. The
-//! 2D label barcode carries a longer item id. Its layout was not found in any readable source, so only a loose shape
-//! is given.
+//! Parcelforce (EA to EE, CP) and other British users share the suffix GB, which names the issuer and not the
+//! deliverer. Royal Mail's own specification of 2013 says plain S10. The matrix code of a label carries a longer
+//! identifier, of which only the length is known.
 
 use crate::rule::prelude::*;
 
@@ -38,12 +37,11 @@ const _: () = S10.sound();
 
 /// 21-character item id printed under the 2D barcode.
 ///
-/// On the label: Mailmark 2D (DataMatrix, types 7/9/29) payload begins "JGB " + information type + version ... It is
-/// not a tracking number by itself.
+/// The matrix code begins with JGB and is no tracking number by itself.
 const UID21: Format = Format::new("royal-mail-uid21", "21-character item id printed under the 2D barcode")
     .shape(&[chars(Reference, "0..9A..F", 21)])
     .evidence(Observed(&["general knowledge"], "2026-11"))
     .standing(DeclaredOnly)
     .invalid(&[("0B048025300124BCB70", WrongLength)])
-    .note("Shape from general knowledge of labels only. No example could be verified. Treat as low confidence.");
+    .note("Known from labels only; no example could be verified.");
 const _: () = UID21.sound();

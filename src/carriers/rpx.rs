@@ -1,6 +1,6 @@
 //! RPX Indonesia, express carrier of Indonesia.
 //!
-//! Single-source regex table by a hobbyist. Treat as a hint.
+//! The rule is from one public table of a hobbyist, and is a hint rather than a proof.
 
 use crate::rule::prelude::*;
 

@@ -12,9 +12,11 @@ pub const CARRIER: Carrier = Carrier::new("rrs", "RRS Logistics")
     .formats(&[N10_20]);
 
 /// 10-20 digits and hyphens.
+///
+/// The sample is made up.
 const N10_20: Format = Format::new("rrs-10-20", "10-20 digits and hyphens")
     .shape(&[digits_between(Serial, 10, 20)])
     .evidence(OpenSource(&["taobao.logistics.companies.get, answer of about 2018"], "2026-11"))
     .standing(DeclaredOnly)
-    .valid(&["1234567890"]);
+    .valid(&["2103224560"]);
 const _: () = N10_20.sound();

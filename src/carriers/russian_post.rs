@@ -1,10 +1,8 @@
 //! Pochta Rossii 俄罗斯邮政, postal operator of Russia.
 //!
-//! 14-digit domestic ShPI = 6-digit office index + 2-digit print-month counter + 5-digit serial + check. GS1 mod 10
-//! verified on 7 of 7 numbers from the RussianPost SDK docs. Newer 8xxxxx ranges (80080...-80110...) are business
-//! ranges, so do not require the first 6 digits to be a live postcode. International = S10 RU. S10 prefixes published
-//! by one validator: A, C, E, L, R families, with limited support for B, D, P, V, Z. The 14-digit form equals a GS1
-//! mod-10 string of 14 digits.
+//! A domestic number has 14 digits: the postcode of the office, a counter of months, five digits of serial and the
+//! check, which holds for seven of seven numbers in a public kit. Ranges that begin with 8 belong to businesses and
+//! are no postcodes. Abroad it uses S10.
 
 use crate::rule::prelude::*;
 
@@ -24,8 +22,7 @@ pub const CARRIER: Carrier = Carrier::new("russian-post", "Pochta Rossii")
 /// The check digit is that of GS1: weights 3 and 1 from the right, and the digit fills the sum up to a multiple of
 /// ten. For `8008474039751` the sum is 110, so the digit is 0.
 ///
-/// On the label: Interleaved 2 of 5. Codes: month 01-99: counts months, may exceed 12. (first three digits of the
-/// accepting office postcode).
+/// The counter of months may exceed 12.
 const N14: Format = Format::new("russian-post-14", "ShPI, 14 digits")
     .shape(&[digits(Postcode, 6), digits(Month, 2), digits(Serial, 5), check_digit()])
     .check(Check::Gs1, From(0))
@@ -59,9 +56,8 @@ const N14: Format = Format::new("russian-post-14", "ShPI, 14 digits")
         ("10725878901235", CheckDigitMismatch),
     ])
     .note(
-        "Month counter starts with 01 = January 2000 and wraps, so it cycles in a bit over eight years. Postcodes \
-        start with 1-6. TrackValidX rejects numbers whose check digit is 0 (it forgets the final mod 10). Two \
-        other numbers in the official docs are placeholders and fail.",
+        "The counter of months began with 01 in January 2000 and comes round after 99. Two more numbers of the \
+        official documents are placeholders and fail.",
     );
 const _: () = N14.sound();
 
@@ -84,5 +80,5 @@ const S10: Format = Format::new("russian-post-s10", "S10 item ending in RU")
     .grouping(&[2, 8, 1, 2])
     .valid(&["RR473124829RU", "RR123456785RU"])
     .invalid(&[("RR473124820RU", CheckDigitMismatch), ("RA644000001RU", CheckDigitMismatch)])
-    .note("The official API sample RA644000001RU is a placeholder that fails S10.");
+    .note("RA644000001RU, the sample of the official interface, is a placeholder that fails the check.");
 const _: () = S10.sound();

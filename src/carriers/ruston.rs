@@ -1,6 +1,6 @@
 //! Ruston 俄速通, cross-border carrier of China.
 //!
-//! On AliExpress: `CPAM_HRB` (Ruston / Russian Air), RUSTON_ECONOMY. Uses Russian Post / China Post S10. own.
+//! On AliExpress: `CPAM_HRB` and `RUSTON_ECONOMY`. It uses S10 numbers of Russian Post and China Post.
 //!
 //! No format of its numbers is public, so that it can be declared, named and linked, and no number is matched to it.
 

@@ -9,5 +9,5 @@ pub const CARRIER: Carrier = Carrier::new("saferbo", "Saferbo").country("CO").ki
 const MAIN: Format = Format::new("saferbo-main", "Saferbo guide")
     .shape(&[lit("3"), digits_between(Serial, 8, 9)])
     .evidence(OpenSource(&["public Kotlin class CarrierDetector of com.brk718.tracker.util"], "2026-11"))
-    .note("Single-source heuristic of a Colombian tracking app. Numeric ranges overlap other carriers.");
+    .note("From one public app of Colombia; ranges of bare digits overlap with other carriers.");
 const _: () = MAIN.sound();

@@ -1,6 +1,6 @@
 //! Sagawa Express 佐川急便, express carrier of Japan.
 //!
-//! All 104 real numbers in the packtrack Sagawa fixtures satisfy mod 7.
+//! All 104 numbers in a public set of fixtures agree with the check.
 
 use crate::rule::prelude::*;
 
@@ -20,7 +20,7 @@ pub const CARRIER: Carrier = Carrier::new("sagawa", "Sagawa Express")
 /// The check digit is what the digits before it leave when they are divided by 7, so it is never above 6.
 /// `51254751433` leaves 4.
 ///
-/// On the label: Codabar (NW-7) with start/stop letters around 12 digits.
+/// The barcode adds a letter at each end.
 const N12: Format = Format::new("sagawa-12", "Sagawa waybill 12 digits")
     .shape(&[digits(Serial, 11), Part::Check(Set::of("0..6"))])
     .check(Check::Mod7, From(0))

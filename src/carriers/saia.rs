@@ -1,6 +1,6 @@
 //! Saia LTL Freight, freight carrier of the United States.
 //!
-//! SCAC SAIA. SmartBOL claims mod 11. Length and rule not verified.
+//! SCAC SAIA. A vendor says mod 11; neither length nor rule is confirmed.
 
 use crate::rule::prelude::*;
 

@@ -1,6 +1,6 @@
 //! Sailpost, postal operator of Italy.
 //!
-//! Buys foreign S10 stock (for example LT).
+//! It buys S10 stock of other posts, such as Lithuania.
 
 use crate::rule::prelude::*;
 

@@ -1,6 +1,6 @@
 //! Sameday, express carrier of Romania.
 //!
-//! AWB is alphanumeric: 1 + service letters + digits (1ONB..., 1EASYBOX ...), optional 001 parcel suffix.
+//! A waybill is 1, letters for the service and digits; a parcel adds three digits.
 
 use crate::rule::prelude::*;
 
@@ -16,7 +16,7 @@ pub const CARRIER: Carrier = Carrier::new("sameday", "Sameday")
 
 /// 1 + 2-4 letters + 8-12 digits.
 ///
-/// On the label: parcel barcode = AWB + 3-digit parcel number.
+/// A parcel adds three digits.
 ///
 /// The sample is made up.
 const AWB: Format = Format::new("sameday-awb", "1 + 2-4 letters + 8-12 digits")

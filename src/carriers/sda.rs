@@ -1,6 +1,6 @@
 //! SDA Express Courier, express carrier of Italy.
 //!
-//! Folded into Poste. Same 13-character codes (for example 3UW...). Own lettera di vettura: 13 characters.
+//! Part of Poste Italiane, with the same codes of 13 characters.
 
 use crate::rule::prelude::*;
 

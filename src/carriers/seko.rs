@@ -1,7 +1,6 @@
 //! SEKO, cross-border carrier.
 //!
-//! karrio fixtures show 10-digit consignments and DG + 11 digits. Meaning unconfirmed. The 10-digit fixture
-//! 6994008906 satisfies the DHL mod 7 rule, so it is probably a DHL waybill.
+//! Fixtures of its interface show DG with eleven digits, and ten digits that look like a waybill of DHL.
 
 use crate::rule::prelude::*;
 

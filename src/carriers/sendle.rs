@@ -1,6 +1,6 @@
 //! Sendle, express carrier of Australia.
 //!
-//! Partner (last-mile) numbers differ from the Sendle reference.
+//! The number of the carrier that delivers is another one.
 
 use crate::rule::prelude::*;
 
@@ -19,5 +19,5 @@ const REFERENCE: Format = Format::new("sendle-reference", "Sendle reference")
     .evidence(OpenSource(&["karrioapi/karrio:modules/connectors/sendle/schemas"], "2026-11"))
     .standing(DeclaredOnly)
     .valid(&["S34WER4S", "SNFJJ3"])
-    .note("Both samples come from API documentation payloads. Too short to be distinctive.");
+    .note("Too short to be told from anything else.");
 const _: () = REFERENCE.sound();

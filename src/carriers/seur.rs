@@ -1,7 +1,6 @@
 //! SEUR, express carrier of Spain.
 //!
-//! SEUR ECB barcode 14 digits (as DPD 14, depot first) and 21-digit reference (number + date yyyymmdd + ...). 7-digit
-//! shipment reference is not a barcode.
+//! The barcode has 14 digits, depot first, as with DPD; a reference of 21 digits ends in the date.
 
 use crate::rule::prelude::*;
 
@@ -10,7 +9,6 @@ pub const CARRIER: Carrier = Carrier::new("seur", "SEUR")
     .country("ES")
     .kind(Express)
     .tracking_url("https://www.seur.com/livetracking/?segOnlineIdentificador={number}")
-    .aliases(&["Geopost"])
     .aftership("spanish-seur")
     .seventeentrack(100438)
     .formats(&[N14, N21]);

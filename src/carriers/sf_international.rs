@@ -1,6 +1,6 @@
 //! SF International 顺丰国际, cross-border carrier of China.
 //!
-//! On AliExpress: SF (顺丰速运), `SF_EPARCEL` (国际挂号小包), `SF_EPARCEL_OM` (国际经济小包). SFB.. prefix is documented nowhere.
+//! On AliExpress: SF (顺丰速运), `SF_EPARCEL` (国际挂号小包) and `SF_EPARCEL_OM` (国际经济小包).
 
 use crate::rule::prelude::*;
 
@@ -33,5 +33,5 @@ const OCR17: Format = Format::new("sfi-ocr17", "SF + 17 digits (OCR rule)")
     .shape(&[lit("SF"), digits(Serial, 17)])
     .evidence(Observed(&["PackageX Vision SDK, io.packagex.visionsdk.ocr.courier"], "2026-11"))
     .standing(Preview)
-    .note("Vendor OCR pattern, digits and spaces counted together. Doubtful.");
+    .note("From the rules of a reading library, which counts spaces with the digits.");
 const _: () = OCR17.sound();

@@ -1,6 +1,6 @@
 //! SHEIN 希音, logistics of a marketplace of China.
 //!
-//! As Temu: last-mile carrier numbers.
+//! As with Temu, parcels move under the numbers of the carriers that bring them.
 //!
 //! No format of its numbers is public, so that it can be declared, named and linked, and no number is matched to it.
 

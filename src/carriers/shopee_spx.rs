@@ -1,7 +1,8 @@
 //! SPX Express 虾皮快递, logistics of a marketplace of Singapore.
 //!
-//! 17TRACK: SG 100595, MY 100408, ID 100409, TH 100410, PH 100519, VN 100538, TW 100863. SLS orders carry SPX or
-//! partner numbers. SpeedX (US) also starts SPX.
+//! Orders of Shopee carry SPX numbers or those of partners. Each country has a key at 17TRACK: SG 100595, MY 100408,
+//! ID 100409, TH 100410, PH 100519, VN 100538, TW 100863. SpeedX in the United States begins with SPX too, followed
+//! by a digit.
 
 use crate::rule::prelude::*;
 
@@ -26,11 +27,7 @@ const CC: Format = Format::new("shopee-spx-cc", "SPX + country + 11 digits + 1 c
     .evidence(Observed(&["Kutepov/parcels:track-numbers.csv"], "2026-11"))
     .valid(&["SPXVN05144905142B", "SPXVN06005175399A", "SPXVN063015366786", "SPXMY010676153391", "SPXID064575539347"])
     .invalid(&[("SPXVN0514490514", WrongLength)])
-    .note(
-        "The last character is a digit or A, B, C (never higher in 21 Vietnamese samples), which suggests a \
-        mod-13 value. Neither N mod m, weighted sums mod 11..37 nor a linear mod-13 fit reproduce it. One \
-        tracker notes 11 to 14 digits.",
-    );
+    .note("The last character is a digit or A, B or C; no rule that gives it was found in 21 numbers.");
 const _: () = CC.sound();
 
 /// SPX Thailand TH + 11..12.
@@ -38,5 +35,5 @@ const TH: Format = Format::new("shopee-spx-th", "SPX Thailand TH + 11..12")
     .shape(&[lit("TH"), digits_between(Serial, 11, 12), alnum_between(Reference, 0, 1)])
     .evidence(OpenSource(&["Kutepov/parcels:common/components/services/SpxService.php"], "2026-11"))
     .valid(&["TH014010005424"])
-    .note("Its comment shows 12 digits while its rule says 11. Flash Express Thailand uses TH + 12 alphanumerics.");
+    .note("Flash Express Thailand uses TH with twelve characters.");
 const _: () = TH.sound();

@@ -1,6 +1,4 @@
 //! SiCepat Ekspres, express carrier of Indonesia.
-//!
-//! AfterShip JSON of 2025 has no slug.
 
 use crate::rule::prelude::*;
 
@@ -20,5 +18,5 @@ const N00: Format = Format::new("sicepat-00", "12 digits starting 00")
         "2026-11",
     ))
     .valid(&["002927168687", "005252506571"])
-    .note("Other lists only require 12 digits, or a leading 000.");
+    .note("Other lists ask for twelve digits, or for 000 in front.");
 const _: () = N00.sound();

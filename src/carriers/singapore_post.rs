@@ -1,7 +1,7 @@
 //! Singapore Post 新加坡邮政, postal operator of Singapore.
 //!
-//! On AliExpress: SGP, `SGP_OMP` (4PX). 1,455 of 1,455 numbers in a corpus of searched numbers agree with the check
-//! digit.
+//! On AliExpress: SGP and `SGP_OMP` (with 4PX). All 1,455 numbers in a corpus of searched numbers agree with the
+//! check digit.
 
 use crate::rule::prelude::*;
 
@@ -20,7 +20,7 @@ pub const CARRIER: Carrier = Carrier::new("singapore-post", "Singapore Post")
 ///
 /// The check digit is that of S10.
 ///
-/// Codes: RB 890, UB 300, LP 84, LB 77, RF, UF, EX.
+/// In a corpus of searched numbers these letters were met: RB, UB, LP, LB, RF, UF, EX.
 ///
 /// The samples are made up.
 const S10: Format = Format::new("singapore-post-s10", "S10 item ending in SG")

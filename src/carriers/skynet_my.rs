@@ -18,5 +18,5 @@ const N12: Format = Format::new("skynet-my-12", "12 digits")
         "2026-11",
     ))
     .valid(&["239004007911", "238216506684"])
-    .note("Both samples satisfy mod 7 (chance 1 in 49): plausible but unconfirmed.");
+    .note("Both samples agree with mod 7, which happens by chance once in 49.");
 const _: () = N12.sound();

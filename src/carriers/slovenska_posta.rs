@@ -1,7 +1,6 @@
 //! Slovenská pošta, postal operator of Slovakia.
 //!
-//! Domestic items also use S10 SK (ZB, RF, EH ...). Kutepov allows 2 letters + 10 digits + SK (one sample RF288549078
-//! is incomplete).
+//! Domestic items use S10 numbers too (ZB, RF, EH).
 
 use crate::rule::prelude::*;
 

@@ -1,6 +1,6 @@
 //! SmartKargo, freight carrier of the United States.
 //!
-//! Air cargo platform. Prefix letters plus 8 digits in fixtures.
+//! A platform for air cargo; letters and eight digits stand in its fixtures.
 
 use crate::rule::prelude::*;
 

@@ -21,10 +21,7 @@ const SMSA_12: Format = Format::new("smsa-12", "SMSA AWB 12 digits")
         "2026-11",
     ))
     .valid(&["291536303713", "231234567890", "290739490459"])
-    .note(
-        "231234567890 is a placeholder. Mod 7, Luhn and GS1 fail on both real samples. Another tracker accepts \
-        any 12 digits.",
-    );
+    .note("Mod 7, Luhn and GS1 fail on both real samples.");
 const _: () = SMSA_12.sound();
 
 /// SMSA older accounts, 12 digits starting 4.

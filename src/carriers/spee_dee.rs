@@ -1,6 +1,6 @@
 //! Spee-Dee Delivery, regional parcel carrier of the United States.
 //!
-//! Digits after SP were tested as SSCC and by 300 other rules on 5 samples: nothing fits.
+//! The digits behind SP were tried as SSCC and with 300 other rules on five numbers, and nothing fits.
 
 use crate::rule::prelude::*;
 

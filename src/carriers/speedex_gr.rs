@@ -1,6 +1,6 @@
 //! Speedex, express carrier of Greece.
 //!
-//! 12-digit voucher, 700... (general knowledge).
+//! A voucher has twelve digits and begins with 700, as is generally known.
 
 use crate::rule::prelude::*;
 

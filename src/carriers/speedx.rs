@@ -22,10 +22,7 @@ const SPX: Format = Format::new("speedx-spx", "SPX + 3 alphanumerics + 12 digits
     ))
     .valid(&["SPX121055010785353", "SPX7GE061905856138", "SPX2YB156726507076"])
     .invalid(&[("SPXMY010676153391", WrongLength)])
-    .note(
-        "18 characters. Distinguish from Shopee SPX + 2-letter country + 12: here the fourth character is a \
-        digit.",
-    );
+    .note("The fourth character is a digit; with Shopee it is the letter of a country.");
 const _: () = SPX.sound();
 
 /// SX + digits (older).
@@ -33,5 +30,5 @@ const SX: Format = Format::new("speedx-sx", "SX + digits (older)")
     .shape(&[lit("SX"), digits_between(Serial, 4, 14)])
     .evidence(Observed(&["general knowledge"], "2026-11"))
     .standing(Preview)
-    .note("Only the prefix is documented, length unknown.");
+    .note("Only the letters in front are documented; the length allowed here is a guess.");
 const _: () = SX.sound();

@@ -7,14 +7,13 @@ pub const CARRIER: Carrier = Carrier::new("speedy", "Speedy")
     .country("BG")
     .kind(Express)
     .tracking_url("https://www.speedy.bg/en/track-shipment?shipmentNumber={number}")
-    .aliases(&["Geopost"])
     .aftership("speedy")
     .seventeentrack(100198)
     .formats(&[N11]);
 
 /// 11 digits.
 ///
-/// Codes: 5x, 6x leading in practice.
+/// It begins with 5 or 6.
 const N11: Format = Format::new("speedy-11", "11 digits")
     .shape(&[digits(Serial, 11)])
     .evidence(OpenSource(&["Kutepov/parcels:common/components/services/SpeedyService.php"], "2026-11"))

@@ -1,7 +1,6 @@
 //! Spring GDS, cross-border carrier of the Netherlands.
 //!
-//! Numbers are usually the partner post's S10 (NL, GB, FR ...). karrio's API sample LXAB00000000NL is a sandbox code
-//! with letters in the serial.
+//! Numbers are mostly S10 numbers of the partner post (NL, GB, FR).
 
 use crate::rule::prelude::*;
 

@@ -16,16 +16,12 @@ const MAIN: Format = Format::new("spx-id-main", "SPXID + 12 symbols (last may be
     .evidence(Observed(&["public code and test data found by string search for SPXID0"], "2026-11"))
     .valid(&["SPXID054330680586", "SPXID06951677587A", "SPXID04700838417A", "SPXID050017667543"])
     .invalid(&[("SPXID0489912", WrongLength)])
-    .note(
-        "Fifteen public numbers from VN, MY and ID fit no linear weighted check over the first 11 digits modulo \
-        11, 13 or 17 (country letters excluded), so a simple check digit is unlikely. Only A, B and C were seen \
-        as trailing letters.",
-    );
+    .note("Fifteen public numbers fit no simple check rule. Only A, B and C were seen as last letters.");
 const _: () = MAIN.sound();
 
 /// Older ID + digits + X.
 const LEGACY: Format = Format::new("spx-id-legacy", "Older ID + digits + X")
     .shape(&[lit("ID"), digits_between(Serial, 10, 16), lit("X")])
     .evidence(OpenSource(&["public TypeScript function checkCourier()"], "2026-11"))
-    .note("Digit count not stated in the source. Range is a guess around SPX lengths.");
+    .note("The number of digits is a guess.");
 const _: () = LEGACY.sound();

@@ -17,11 +17,7 @@ const MAIN: Format = Format::new("spx-my-main", "SPXMY + 12 symbols (last may be
     .evidence(Observed(&["public code and test data found by string search for SPXMY0"], "2026-11"))
     .valid(&["SPXMY043978601057", "SPXMY04482646165C", "SPXMY061509414257", "SPXMY02044035775B"])
     .invalid(&[("SPXMY0489912", WrongLength)])
-    .note(
-        "Fifteen public numbers from VN, MY and ID fit no linear weighted check over the first 11 digits modulo \
-        11, 13 or 17 (country letters excluded), so a simple check digit is unlikely. Only A, B and C were seen \
-        as trailing letters.",
-    );
+    .note("Fifteen public numbers fit no simple check rule. Only A, B and C were seen as last letters.");
 const _: () = MAIN.sound();
 
 /// Older MY + 12 digits + optional letter.

@@ -21,8 +21,5 @@ const TH: Format = Format::new("spx-th-th", "TH + 12 digits + optional letter")
         "2026-11",
     ))
     .valid(&["TH014010005424"])
-    .note(
-        "The service regex says TH+11 digits but its own sample has 12: evidence supports 12. Trailing letter \
-        allowed by analogy with sister networks. Collides with Flash Express TH.",
-    );
+    .note("The source says eleven digits, and its own sample has twelve. Flash Express uses TH too.");
 const _: () = TH.sound();

@@ -16,9 +16,5 @@ const MAIN: Format = Format::new("spx-vn-main", "SPXVN + 12 symbols (last may be
     .evidence(Observed(&["public code and test data found by string search for SPXVN0"], "2026-11"))
     .valid(&["SPXVN063015366786", "SPXVN05144905142B", "SPXVN06005175399A", "SPXVN057191684675"])
     .invalid(&[("SPXVN0489912", WrongLength)])
-    .note(
-        "Fifteen public numbers from VN, MY and ID fit no linear weighted check over the first 11 digits modulo \
-        11, 13 or 17 (country letters excluded), so a simple check digit is unlikely. Only A, B and C were seen \
-        as trailing letters.",
-    );
+    .note("Fifteen public numbers fit no simple check rule. Only A, B and C were seen as last letters.");
 const _: () = MAIN.sound();

@@ -17,18 +17,14 @@ const CONNOTE_12: Format = Format::new("startrack-connote-12", "Consignment note
         &["StarTrack, Label Specifications 9", "Kutepov/parcels:common/components/services/AuspostService.php"],
         "2026-11",
     ))
-    .note(
-        "Documented as 4-character despatch id (third character alphabetic, fourth Z) followed by 8 digits. \
-        Loosen to ^[A-Z0-9]{4}\\d{8}$ if the letter rule proves too strict. Two observed prefixes in another \
-        tracker fit the rule: OWXZ and OXXZ + 8 digits.",
-    );
+    .note("Four characters for the despatch, the last of them Z, and eight digits.");
 const _: () = CONNOTE_12.sound();
 
 /// Freight item barcode.
 ///
-/// On the label: Code 128 of the 20 characters. The first 12 are the consignment note number.
+/// The first twelve characters are the consignment note.
 const FREIGHT_ITEM_20: Format = Format::new("startrack-freight-item-20", "Freight item barcode")
-    .shape(&[alnum(Account, 4), digits(Serial, 8), upper(Product, 3), digits(Serial, 5)])
+    .shape(&[alnum(Account, 4), digits(Serial, 8), code(Product, Registry::StarTrackProduct), digits(Serial, 5)])
     .evidence(CarrierDoc(&["StarTrack, Label Specifications 9"], "2026-11"))
-    .note("Never all digits, which separates it from an AI 00 SSCC of the same length.");
+    .note("It is never digits alone, which tells it from an SSCC.");
 const _: () = FREIGHT_ITEM_20.sound();

@@ -1,6 +1,6 @@
 //! STO Express 申通快递, express carrier of China.
 //!
-//! At Taobao: code STO, id 100. Kuaidi100 shentong.
+//! Taobao knows it as STO (100), kuaidi100 as shentong.
 
 use crate::rule::prelude::*;
 
@@ -21,8 +21,7 @@ const N77_15: Format = Format::new("sto-77-15", "STO 77 + 13 digits")
         "2026-11",
     ))
     .valid(&["775510243753211", "775510197994133"])
-    .invalid(&[("7755102437532", WrongLength)])
-    .note("15 digits.");
+    .invalid(&[("7755102437532", WrongLength)]);
 const _: () = N77_15.sound();
 
 /// STO 88/99 + 13 digits.
@@ -86,10 +85,10 @@ const STO10: Format = Format::new("sto-sto10", "STO + 10 digits")
     .valid(&["STO1234567890"]);
 const _: () = STO10.sound();
 
-/// STO (BF) 77 or 43 + 12..15.
-const N43: Format = Format::new("sto-43", "STO (BF) 77 or 43 + 12..15")
+/// 77 or 43 and 12 to 15 digits.
+const N43: Format = Format::new("sto-43", "77 or 43 and 12 to 15 digits")
     .shape(&[one_of(Prefix, &["43", "77"]), digits_between(Serial, 12, 15)])
     .evidence(OpenSource(&["BF-zh/Courier-Validation:src/pattern/STO.ts"], "2026-11"))
     .valid(&["43123456789012"])
-    .note("Overlaps Yunda 43 + 13.");
+    .note("It overlaps with the 43 numbers of Yunda.");
 const _: () = N43.sound();

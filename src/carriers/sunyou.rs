@@ -1,6 +1,6 @@
 //! SunYou Logistics 顺友物流, cross-border carrier of China.
 //!
-//! On AliExpress: `SUNYOU_RM`, `SUNYOU_ECONOMY`, `SUNYOU_ECONOMY_SG`, SHUNYOU_STANDARD_SG. WishPost uses SYWH.
+//! On AliExpress: `SUNYOU_RM`, `SUNYOU_ECONOMY`, `SUNYOU_ECONOMY_SG` and `SHUNYOU_STANDARD_SG`; at Wish: SYWH.
 
 use crate::rule::prelude::*;
 
@@ -20,10 +20,7 @@ const SY11: Format = Format::new("sunyou-sy11", "SunYou economy SY + 11 digits")
     .evidence(Observed(&["Kutepov/parcels:track-numbers.csv"], "2026-11"))
     .valid(&["SY14012345678"])
     .invalid(&[("SY1401234567", WrongLength)])
-    .note(
-        "500 in corpus, no additive check digit. One PHP router calls it Singapore Post (the agent post): SunYou \
-        issues it.",
-    );
+    .note("Five hundred numbers in a corpus fit no check rule.");
 const _: () = SY11.sound();
 
 /// SunYou SY+2 letters+9 digits (SYUS, SYAE, SYRM, SYWH, SYBA).
@@ -39,7 +36,7 @@ const SYXX9: Format = Format::new("sunyou-syxx9", "SunYou SY+2 letters+9 digits 
     ))
     .valid(&["SYUS006662718", "SYRM112612931", "SYAE003004732"])
     .invalid(&[("SYUS00666271", WrongLength)])
-    .note("SYRM (151) and SYAE (66) tested: no additive check digit.");
+    .note("SYRM and SYAE numbers fit no check rule.");
 const _: () = SYXX9.sound();
 
 /// SunYou SYAET + 8 digits.
@@ -47,7 +44,7 @@ const SYAET: Format = Format::new("sunyou-syaet", "SunYou SYAET + 8 digits")
     .shape(&[lit("SYAET"), digits(Serial, 8)])
     .evidence(Observed(&["Kutepov/parcels:track-numbers.csv"], "2026-11"))
     .valid(&["SYAET02740014"])
-    .note("77 in corpus.");
+    .note("Met 77 times in a corpus of searched numbers.");
 const _: () = SYAET.sound();
 
 /// SunYou via Pos Malaysia SYB/SYL + 2 letters + 8 digits.
@@ -58,5 +55,5 @@ const SYB_MY: Format = Format::new("sunyou-syb-my", "SunYou via Pos Malaysia SYB
     .evidence(OpenSource(&["Kutepov/parcels:common/components/services/PosMalaysiaService.php"], "2026-11"))
     .role(Role::FirstMile)
     .valid(&["SYBAA00000001"])
-    .note("Listed as a Pos Malaysia rule, with GEG.. and YLC.. siblings.");
+    .note("Carried by Pos Malaysia.");
 const _: () = SYB_MY.sound();

@@ -17,7 +17,7 @@ pub const CARRIER: Carrier = Carrier::new("sweden-post-cn", "Sweden Post via Chi
 ///
 /// The check digit is that of S10.
 ///
-/// Codes: CC 23, LB 17, RR 13.
+/// In a corpus of searched numbers these letters were met: CC, LB, RR.
 const S10: Format = Format::new("sweden-post-cn-s10", "S10 item ending in SE")
     .shape(&[code(Service, Registry::S10Service), digits(Serial, 8), check_digit(), lit("SE")])
     .check(Check::S10, From(2))

@@ -7,7 +7,6 @@ pub const CARRIER: Carrier = Carrier::new("swiship-uk", "Swiship UK")
     .country("GB")
     .kind(Marketplace)
     .tracking_url("https://www.swiship.co.uk/track/?id={number}")
-    .aliases(&["Amazon MCF"])
     .aftership("amazon-fba-swiship")
     .formats(&[N12]);
 
@@ -17,5 +16,5 @@ const N12: Format = Format::new("swiship-uk-12", "2 letters + 10 digits")
     .evidence(OpenSource(&["Kutepov/parcels:common/components/services/SwishipUkService.php"], "2026-11"))
     .valid(&["QB0108230859"])
     .invalid(&[("QB010823085", WrongLength)])
-    .note("Collides with Amazon country prefixes (FR/DE/UK/IT/ES + 10 digits) and Yanwen.");
+    .note("It overlaps with numbers that Amazon begins with a country.");
 const _: () = N12.sound();

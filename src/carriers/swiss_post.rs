@@ -1,9 +1,8 @@
 //! Swiss Post 瑞士邮政, postal operator of Switzerland.
 //!
-//! Carrier manual "Barcode web service" (2017): domestic identcode = 18 digits, 2-digit mail identifier + 8-digit
-//! franking licence + 8-digit item number. No check digit beyond Code 128. Item number unique for 30 days (parcels)
-//! or 180 days (letters). Letters may put a 2-digit product code before a 6-digit licence. On AliExpress: CHP. 53 of
-//! 53 numbers in a corpus of searched numbers agree with the check digit.
+//! The manual of 2017 gives the domestic number: two digits for the kind of mail, eight for the franking licence and
+//! eight for the item, without a check digit. An item number is unique for 30 days for parcels and 180 days for
+//! letters. On AliExpress: CHP.
 
 use crate::rule::prelude::*;
 
@@ -20,9 +19,7 @@ pub const CARRIER: Carrier = Carrier::new("swiss-post", "Swiss Post")
 
 /// Domestic identcode.
 ///
-/// On the label: Code 128 without the dots. Strip dots when normalising. Codes: 99 parcels/express, 98 letters with
-/// barcode. 98.34 BMB domestic, 98.04 letters by product code, 98.93.000000 electronic consignment note (item number
-/// 20000000-29999999).
+/// Printed with dots, which are no part of it. 99 is a parcel, 98 a letter.
 const N18: Format = Format::new("swiss-post-18", "Domestic identcode")
     .shape(&[lit("9"), chars(Prefix, "89", 1), digits(Account, 8), digits(Serial, 8)])
     .evidence(CarrierDoc(
@@ -66,7 +63,7 @@ const ASCT: Format = Format::new("swiss-post-asct", "ASCT00 + 7 digits")
     .evidence(OpenSource(&["Kutepov/parcels:common/components/services/SwissPostService.php"], "2026-11"))
     .valid(&["ASCT001234567"])
     .invalid(&[("ASCT011234567", WrongCharacter)])
-    .note("Asendia Swiss prefix.");
+    .note("Of Asendia in Switzerland.");
 const _: () = ASCT.sound();
 
 /// 13 digits + B2C.

@@ -1,6 +1,6 @@
 //! Swiss Post Cargo, freight carrier of Switzerland.
 //!
-//! 6 to 40 characters, no fixed shape.
+//! References have 6 to 40 characters and no fixed shape.
 //!
 //! No format of its numbers is public, so that it can be declared, named and linked, and no number is matched to it.
 

@@ -1,6 +1,6 @@
 //! T-CAT 黑貓宅急便, express carrier of Taiwan.
 //!
-//! At Taobao: YCT.
+//! Taobao knows it as YCT.
 
 use crate::rule::prelude::*;
 
@@ -9,7 +9,7 @@ pub const CARRIER: Carrier = Carrier::new("t-cat", "T-CAT")
     .zh("黑貓宅急便")
     .country("TW")
     .kind(Express)
-    .aliases(&["Black Cat", "President Transnet", "T-CAT (黑猫宅急便)"])
+    .aliases(&["Black Cat", "President Transnet"])
     .aftership("t-cat")
     .seventeentrack(100215)
     .formats(&[N12]);

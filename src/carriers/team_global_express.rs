@@ -1,6 +1,6 @@
 //! Team Global Express, express carrier of Australia.
 //!
-//! Toll slugs at AfterShip: toll-priority, toll-ipec, toll-global-express.
+//! AfterShip knows it as toll-priority, toll-ipec and toll-global-express.
 
 use crate::rule::prelude::*;
 
@@ -22,11 +22,7 @@ const TGE_SSCC: Format = Format::new("tge-sscc", "Item SSCC")
     .shape(&[lit("00"), digits(Reference, 17), check_digit()])
     .check(Check::Gs1, From(0))
     .evidence(OpenSource(&["karrioapi/karrio:modules/connectors/tge (removed in a9786a6d5)"], "2026-11"))
-    .valid(&["00000000000000000017"])
-    .note(
-        "Labels carry AI 00 + 18 digits. The karrio generator yields a two-character \"10\" when the sum is a \
-        multiple of 10: an implementation bug, not a rule.",
-    );
+    .valid(&["00000000000000000017"]);
 const _: () = TGE_SSCC.sound();
 
 /// Shipment id.
@@ -34,8 +30,5 @@ const TGE_SHIPMENT_13: Format = Format::new("tge-shipment-13", "Shipment id")
     .shape(&[digits(Company, 6), digits(Serial, 7)])
     .evidence(OpenSource(&["karrioapi/karrio:modules/connectors/tge (removed in a9786a6d5)"], "2026-11"))
     .valid(&["8880419999995"])
-    .note(
-        "Account GS1 shipment prefix followed by a 7-digit counter. Field split depends on prefix length. The \
-        documented sample happens to satisfy GS1 mod 10, one sample is not proof.",
-    );
+    .note("A GS1 prefix of the account and a counter of seven digits.");
 const _: () = TGE_SHIPMENT_13.sound();

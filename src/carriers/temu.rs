@@ -1,7 +1,7 @@
 //! Temu, logistics of a marketplace of China.
 //!
-//! No own number: parcels move under the line-haul/last-mile carrier (YunExpress, 4PX, SpeedX SPX, UniUni, GOFO, J&T,
-//! USPS...).
+//! It has no number of its own: parcels move under the numbers of the carriers that bring them, such as YunExpress,
+//! 4PX, SpeedX, UniUni, GOFO, J&T or USPS.
 //!
 //! No format of its numbers is public, so that it can be declared, named and linked, and no number is matched to it.
 

@@ -1,6 +1,6 @@
 //! TForce Freight, freight carrier of the United States.
 //!
-//! SCAC UPGF. 9-digit PRO. Mod 7 does not hold on the one example seen.
+//! SCAC UPGF. A PRO number has nine digits; mod 7 does not hold for the one example seen.
 
 use crate::rule::prelude::*;
 

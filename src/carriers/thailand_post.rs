@@ -1,7 +1,6 @@
 //! Thailand Post, postal operator of Thailand.
 //!
-//! Two Thai sources: ordinary parcels whose indicator starts with P cannot be tracked online. E = EMS, R =
-//! registered.
+//! Parcels whose letters begin with P cannot be tracked online, say two Thai sources; E is EMS and R registered.
 
 use crate::rule::prelude::*;
 

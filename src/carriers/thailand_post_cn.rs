@@ -16,7 +16,7 @@ pub const CARRIER: Carrier = Carrier::new("thailand-post-cn", "Thailand Post via
 ///
 /// The check digit is that of S10.
 ///
-/// Codes: UT 92.
+/// In a corpus of searched numbers these letters were met: UT.
 const S10: Format = Format::new("thailand-post-cn-s10", "S10 item ending in TH")
     .shape(&[code(Service, Registry::S10Service), digits(Serial, 8), check_digit(), lit("TH")])
     .check(Check::S10, From(2))

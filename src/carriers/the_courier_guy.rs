@@ -15,5 +15,5 @@ const N8: Format = Format::new("the-courier-guy-8", "DD/LD + 6 alphanumerics")
     .shape(&[one_of(Prefix, &["DD", "LD"]), alnum(Reference, 6)])
     .evidence(OpenSource(&["plhery/universal-parcel-scraper:generated/catalog.ts"], "2026-11"))
     .standing(DeclaredOnly)
-    .note("Short waybill. Other prefixes may exist.");
+    .note("Other letters may exist.");
 const _: () = N8.sound();

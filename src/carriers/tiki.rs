@@ -1,6 +1,6 @@
 //! TIKI, express carrier of Indonesia.
 //!
-//! One document maps TKP + 10 digits to TIKI, more likely a Tokopedia booking prefix: contentious.
+//! One document gives TKP with ten digits to it, which is more likely a booking of Tokopedia.
 
 use crate::rule::prelude::*;
 

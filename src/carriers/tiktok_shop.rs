@@ -1,6 +1,6 @@
 //! TikTok Shop, logistics of a marketplace of China.
 //!
-//! Tracking-ID validation is about the parcel, not the format: ZIP mismatch and scan earlier than order.
+//! What it tests is the parcel, not the number: a ZIP that does not match, or a scan that is older than the order.
 //!
 //! No format of its numbers is public, so that it can be declared, named and linked, and no number is matched to it.
 

@@ -1,6 +1,7 @@
 //! TIPSA, express carrier of Spain.
 //!
-//! Portal wants origin agency + destination agency + albaran. Long label = agency codes (6+6) + 10-digit albaran.
+//! The portal asks for the agency of origin, that of destination and the waybill; the long label is all three, with
+//! six, six and ten digits.
 
 use crate::rule::prelude::*;
 
@@ -27,5 +28,5 @@ const N22: Format = Format::new("tipsa-22", "Agency + agency + albaran")
     .standing(Preview)
     .valid(&["0250250250258104405448"])
     .invalid(&[("025025025025810440544", WrongLength)])
-    .note("Same software family (Alerce/Dinapaq) as CTT Express: identical 22-digit layout.");
+    .note("The layout of CTT Express, whose software is the same.");
 const _: () = N22.sound();

@@ -1,7 +1,6 @@
 //! TNT, express carrier of the Netherlands.
 //!
-//! 9-digit consignment: ExpressConnect documents Mod 11 and Mod 7. Both public fixtures (928567507, 211691259) pass
-//! the S10-style mod 11. Accept either.
+//! Its documents name mod 11 and mod 7, and both public numbers agree with the weights of S10.
 
 use crate::rule::prelude::*;
 
@@ -10,7 +9,6 @@ pub const CARRIER: Carrier = Carrier::new("tnt", "TNT")
     .country("NL")
     .kind(Express)
     .tracking_url("https://www.tnt.com/express/en_gb/site/tracking.html?searchType=con&cons={number}")
-    .aliases(&["FedEx"])
     .aftership("tnt")
     .seventeentrack(100004)
     .formats(&[N9, GD, N2L8]);

@@ -14,5 +14,5 @@ const N11: Format = Format::new("total-express-11", "AWB 11 digits")
     .shape(&[digits(Serial, 11)])
     .evidence(OpenSource(&["Kutepov/parcels:common/components/services/TotalExpressBrService.php"], "2026-11"))
     .valid(&["93771380006"])
-    .note("Punctuation style looks like a CPF. Do not confuse.");
+    .note("Its dots and hyphen look like those of a CPF, the Brazilian tax number.");
 const _: () = N11.sound();

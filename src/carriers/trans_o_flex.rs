@@ -1,7 +1,6 @@
 //! trans-o-flex, express carrier of Germany.
 //!
-//! Labels carry an SSCC (GS1-128) plus a 2D business label. Tracking uses the SSCC or a 13/20-digit number with
-//! postcode.
+//! Labels carry an SSCC and a second code; its tracking takes the SSCC, or 13 or 20 digits with a postcode.
 
 use crate::rule::prelude::*;
 

@@ -1,6 +1,6 @@
 //! Trunkrs, last-mile carrier of the Netherlands.
 //!
-//! 9-digit number + postcode (general knowledge). No specification found.
+//! Nine digits and a postcode, as is generally known.
 //!
 //! No format of its numbers is public, so that it can be declared, named and linked, and no number is matched to it.
 

@@ -1,6 +1,6 @@
 //! TTK Express 天天快递, express carrier of China.
 //!
-//! Merged away. Numbers survive in archives.
+//! It was merged away; its numbers survive in archives.
 
 use crate::rule::prelude::*;
 

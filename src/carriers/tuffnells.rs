@@ -1,6 +1,6 @@
 //! Tuffnells, freight carrier of the United Kingdom.
 //!
-//! Entered administration in June 2023. Brand bought. Numbers were 8-digit consignments with a postcode.
+//! It went into administration in 2023. Its numbers were consignments of eight digits with a postcode.
 //!
 //! No format of its numbers is public, so that it can be declared, named and linked, and no number is matched to it.
 

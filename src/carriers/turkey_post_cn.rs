@@ -16,7 +16,7 @@ pub const CARRIER: Carrier = Carrier::new("turkey-post-cn", "PTT via China")
 ///
 /// The check digit is that of S10.
 ///
-/// Codes: UH 42, CP 25.
+/// In a corpus of searched numbers these letters were met: UH, CP.
 const S10: Format = Format::new("turkey-post-cn-s10", "S10 item ending in TR")
     .shape(&[code(Service, Registry::S10Service), digits(Serial, 8), check_digit(), lit("TR")])
     .check(Check::S10, From(2))

@@ -25,7 +25,7 @@ const UBY13: Format = Format::new("ubi-uby13", "UBY + 13 digits")
     .shape(&[lit("UBY"), digits(Serial, 13)])
     .evidence(Observed(&["Kutepov/parcels:track-numbers.csv"], "2026-11"))
     .valid(&["UBY9177404015121"])
-    .note("7 of 9 to Australia. Attribution inferred.");
+    .note("Whose it is was inferred: seven of nine went to Australia.");
 const _: () = UBY13.sound();
 
 /// 16 digits.

@@ -1,6 +1,6 @@
 //! UC Express 优速快递, express carrier of China.
 //!
-//! At Taobao: UC id 1207.
+//! Taobao knows it as UC (1207).
 
 use crate::rule::prelude::*;
 
@@ -27,10 +27,12 @@ const N9001: Format = Format::new("uce-9001", "9001 + 8")
 const _: () = N9001.sound();
 
 /// 12 digits.
+///
+/// The sample is made up.
 const N12: Format = Format::new("uce-12", "12 digits")
     .shape(&[digits(Serial, 12)])
     .evidence(OpenSource(&["taobao.logistics.companies.get, answer of about 2018"], "2026-11"))
-    .valid(&["123456789012"]);
+    .valid(&["735536297448"]);
 const _: () = N12.sound();
 
 /// LBX + 15 + -n-n (Cainiao warehouse).
@@ -46,5 +48,5 @@ const LBX: Format = Format::new("uce-lbx", "LBX + 15 + -n-n (Cainiao warehouse)"
     .evidence(OpenSource(&["taobao.logistics.companies.get, answer of about 2018"], "2026-11"))
     .role(Role::OrderReference)
     .valid(&["LBX123456789012345-2-1"])
-    .note("LBX is the Cainiao outbound order number, also accepted for 龙邦, 东方汇, 飞远.");
+    .note("An order of Cainiao, which 龙邦, 东方汇 and 飞远 accept too.");
 const _: () = LBX.sound();

@@ -1,6 +1,6 @@
 //! UIC railway wagon number: an identifier that many operators share.
 //!
-//! 12 digits. Luhn as in EN 13044 / TSI OPE appendix 6.
+//! Twelve digits with a Luhn digit, as in EN 13044.
 
 use crate::rule::prelude::*;
 

@@ -1,7 +1,7 @@
 //! DHL eCommerce UK, regional parcel carrier of the United Kingdom.
 //!
-//! 14-digit consignments. jkeen/tracking_number_data files the same 14 digits under "DHL E-Commerce (14)". GS1, Luhn,
-//! 4-9, mod 7, mod 11 do not hold across 4 numbers.
+//! Consignments have 14 digits, and no check rule holds for four of them. Public data files the same digits under DHL
+//! eCommerce.
 
 use crate::rule::prelude::*;
 
@@ -17,7 +17,7 @@ pub const CARRIER: Carrier = Carrier::new("uk-mail", "DHL eCommerce UK")
 
 /// 14 digits.
 ///
-/// Codes: prefixes 601, 607 and 510 seen.
+/// 601, 607 and 510 were seen in front.
 const N14: Format = Format::new("uk-mail-14", "14 digits")
     .shape(&[digits(Serial, 14)])
     .evidence(OpenSource(
@@ -37,5 +37,5 @@ const JJD: Format = Format::new("uk-mail-jjd", "JJD00 + 18 digits (parcel licenc
     .evidence(OpenSource(&["Kutepov/parcels:common/components/services/DhlService.php"], "2026-11"))
     .valid(&["JJD000390007551085674"])
     .invalid(&[("JJD00039000755108567", WrongLength)])
-    .note("JJD000390... is DHL Parcel/Express shared. The country split is not documented.");
+    .note("The range JJD000390 is shared with DHL; how it is divided is not documented.");
 const _: () = JJD.sound();

@@ -1,7 +1,7 @@
 //! Ukrposhta, postal operator of Ukraine.
 //!
-//! 13-digit domestic barcode: mod 11 weights 2-7 from the right. 3 of 3 public numbers pass (two in RomaBilka tests,
-//! one in a Kutepov comment). One API doc example reportedly writes 1 where the sum gives 11.
+//! Three of three public domestic numbers agree with the check. One example of its documents is said to print 1 where
+//! the sum gives 11.
 
 use crate::rule::prelude::*;
 

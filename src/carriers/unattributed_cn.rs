@@ -1,7 +1,7 @@
 //! Unattributed shapes met by China-export buyers: an identifier that many operators share.
 //!
-//! Shapes frequent in the corpus whose issuer was not established. Listed so that they are answered as form known,
-//! carrier unknown, instead of being forced on a neighbour.
+//! Shapes that are frequent in a corpus of searched numbers and whose issuer is not known. They stand here so that
+//! such a number is called known in shape, and is not forced on a neighbour.
 
 use crate::rule::prelude::*;
 
@@ -15,7 +15,7 @@ const UY_JL: Format = Format::new("unattr-uy-jl", "UY + yymmdd + 6 + JL")
     .shape(&[lit("UY"), digits(Date, 6), digits(Serial, 6), lit("JL")])
     .evidence(Observed(&["Kutepov/parcels:track-numbers.csv"], "2026-11"))
     .valid(&["UY210111002125JL"])
-    .note("Caribbean destinations (BS, DO, JM).");
+    .note("Met on parcels to the Caribbean.");
 const _: () = UY_JL.sound();
 
 /// RS/UZ + 10 digits + Y.
@@ -23,7 +23,7 @@ const RS_UZ_Y: Format = Format::new("unattr-rs-uz-y", "RS/UZ + 10 digits + Y")
     .shape(&[one_of(Prefix, &["RS", "UZ"]), digits(Serial, 10), lit("Y")])
     .evidence(Observed(&["Kutepov/parcels:track-numbers.csv"], "2026-11"))
     .valid(&["RS0154313556Y", "UZ0059526156Y"])
-    .note("57 numbers, almost all Israel / Palestine. The digit before Y is 6 in all 57.");
+    .note("Met on parcels to Israel and Palestine; the last digit is always 6.");
 const _: () = RS_UZ_Y.sound();
 
 /// RR + 10 digits + F.
@@ -31,7 +31,7 @@ const RR_F: Format = Format::new("unattr-rr-f", "RR + 10 digits + F")
     .shape(&[lit("RR"), digits(Serial, 10), lit("F")])
     .evidence(Observed(&["Kutepov/parcels:track-numbers.csv"], "2026-11"))
     .valid(&["RR8511822817F"])
-    .note("Mostly Czech buyers.");
+    .note("Met mostly on parcels to the Czech Republic.");
 const _: () = RR_F.sound();
 
 /// Country + 12 digits (PL, IT, CZ, NL).
@@ -39,7 +39,7 @@ const CC12: Format = Format::new("unattr-cc12", "Country + 12 digits (PL, IT, CZ
     .shape(&[one_of(Prefix, &["CZ", "IT", "NL", "PL"]), lit("0000"), digits(Serial, 8)])
     .evidence(Observed(&["Kutepov/parcels:track-numbers.csv"], "2026-11"))
     .valid(&["PL000013185171", "IT000009417081", "CZ000003932169"])
-    .note("Buyers in the named country.");
+    .note("Met on parcels to the country that it names.");
 const _: () = CC12.sound();
 
 /// CC101 + 11 digits.
@@ -47,7 +47,7 @@ const CC14: Format = Format::new("unattr-cc14", "CC101 + 11 digits")
     .shape(&[lit("CC101"), digits(Serial, 11)])
     .evidence(Observed(&["Kutepov/parcels:track-numbers.csv"], "2026-11"))
     .valid(&["CC10100004712056"])
-    .note("French-speaking Africa and islands.");
+    .note("Met on parcels to French-speaking Africa.");
 const _: () = CC14.sound();
 
 /// N + 13 digits.
@@ -55,7 +55,7 @@ const N13: Format = Format::new("unattr-n13", "N + 13 digits")
     .shape(&[lit("N0000"), digits(Serial, 9)])
     .evidence(Observed(&["Kutepov/parcels:track-numbers.csv"], "2026-11"))
     .valid(&["N0000001911759"])
-    .note("All Korea.");
+    .note("Met on parcels to Korea.");
 const _: () = N13.sound();
 
 /// 0031-M/X + 12 digits.
@@ -63,7 +63,7 @@ const N0031: Format = Format::new("unattr-0031", "0031-M/X + 12 digits")
     .shape(&[digits(Prefix, 4), lit("-"), chars(Reference, "MX", 1), digits(Serial, 12)])
     .evidence(Observed(&["Kutepov/parcels:track-numbers.csv"], "2026-11"))
     .valid(&["0031-M000002304999"])
-    .note("30 of 33 Philippines.");
+    .note("Met mostly on parcels to the Philippines.");
 const _: () = N0031.sound();
 
 /// MMXQP + 9 digits + letter.
@@ -77,5 +77,5 @@ const MMXQP: Format = Format::new("unattr-mmxqp", "MMXQP + 9 digits + letter")
         "2026-11",
     ))
     .valid(&["MMXQP010999096N"])
-    .note("All Mexico.");
+    .note("Met on parcels to Mexico.");
 const _: () = MMXQP.sound();

@@ -1,6 +1,6 @@
 //! UniUni, last-mile carrier of Canada.
 //!
-//! UniUni publishes no single format. Only the UUS family can be auto-detected.
+//! It publishes no format; only the UUS family can be told by its letters.
 
 use crate::rule::prelude::*;
 
@@ -22,5 +22,5 @@ const UUS: Format = Format::new("uniuni-uus", "UUS + alphanumerics")
     ))
     .valid(&["UUS62M6610133301160"])
     .invalid(&[("UUX62M6610133301160", WrongCharacter)])
-    .note("Length not documented. Only the prefix is documented, length unknown.");
+    .note("Only the letters in front are documented; the length allowed here is a guess.");
 const _: () = UUS.sound();

@@ -1,11 +1,9 @@
 //! UPS, express carrier.
 //!
-//! Letters in 1Z numbers are values (ord-63) mod 10 (A=2 .. H=9, I=0, J=1 .. R=9, S=0 .. Z=7). All 20 sample numbers
-//! printed in the UPS Guide to Labeling satisfy the algorithm, so even documentation numbers (shipper 1X2X3X, 123X56)
-//! pass. UPS developer-sandbox numbers with shipper 12345E mostly fail (10 of 11 tested) and are good known-bad
-//! fixtures. Treat a failed check on 12345E/999AA1 as a test number. UPS reuses numbers, so uniqueness in time is not
-//! guaranteed. UPS help page lists four public forms: 1Z+16, 12 digits, T+10 digits, 9 digits, and says freight
-//! references run from 7 to 20 characters. Service characters are opaque unless the origin country is known.
+//! All 20 sample numbers of its labelling guide agree with the check, even those with the shipper 1X2X3X, while
+//! numbers of its sandbox (shipper 12345E) mostly do not. UPS uses numbers again after some time. Its help page lists
+//! four forms: 1Z with 16 characters, 12 digits, T with ten digits, and nine digits; freight references run from 7 to
+//! 20 characters.
 
 use crate::rule::prelude::*;
 
@@ -80,7 +78,7 @@ const _: () = N1Z.sound();
 /// The check digit is that of UPS: weights 1 and 2 from the left, letters by value, and the digit fills the sum up to
 /// a multiple of ten.
 ///
-/// On the label: label also carries a USPS 420+ZIP IMpb. Both numbers track.
+/// The label carries a USPS number too, and both track.
 const SUREPOST: Format = Format::new("ups-surepost", "SurePost / Ground Saver 1Z (service YW)")
     .shape(&[lit("1Z"), alnum(Shipper, 6), lit("YW"), digits(Package, 7), check_digit()])
     .check(Check::Ups, From(2))
@@ -95,7 +93,7 @@ const _: () = SUREPOST.sound();
 /// The check digit is that of UPS: weights 1 and 2 from the left, letters by value, and the digit fills the sum up to
 /// a multiple of ten. For `150623562`: 1×1 + 5×2 + 0×1 + 6×2 + 2×1 + 3×2 + 5×1 + 6×2 + 2×1 = 50, so the digit is 0.
 ///
-/// Codes: J Next Day Express, K Ground, V Worldwide Express Saver (open-source claim).
+/// J is next day, K ground, V worldwide express saver, by one public source.
 const WAYBILL_HJKV: Format = Format::new("ups-waybill-hjkv", "Hand-written / worldwide waybill, letter + 10 digits")
     .shape(&[chars(Service, "HJKV", 1), digits(Serial, 9), check_digit()])
     .check(Check::Ups, From(1))
@@ -137,19 +135,23 @@ const T10: Format = Format::new("ups-t10", "T + 10 digits (domestic express / In
 const _: () = T10.sound();
 
 /// 12-digit number (UPS InfoNotice reference).
+///
+/// The sample is made up.
 const NUMERIC_12: Format = Format::new("ups-numeric-12", "12-digit number (UPS InfoNotice reference)")
     .shape(&[digits(Serial, 12)])
     .evidence(CarrierDoc(&["http://www.ups.com/content/us/en/tracking/help/tracking/tnh.html"], "2026-11"))
     .grouping(&[4, 4, 4])
-    .valid(&["999999999999"])
+    .valid(&["299378852338"])
     .invalid(&[("99999999999", WrongLength)]);
 const _: () = NUMERIC_12.sound();
 
 /// 9-digit number.
+///
+/// The sample is made up.
 const NUMERIC_9: Format = Format::new("ups-numeric-9", "9-digit number")
     .shape(&[digits(Serial, 9)])
     .evidence(CarrierDoc(&["http://www.ups.com/content/us/en/tracking/help/tracking/tnh.html"], "2026-11"))
-    .valid(&["999999999"])
+    .valid(&["684620447"])
     .invalid(&[("9999999999", WrongLength)]);
 const _: () = NUMERIC_9.sound();
 

@@ -1,8 +1,8 @@
 //! UPS Mail Innovations, cross-border carrier of the United States.
 //!
-//! Three public forms: USPS delivery-confirmation number (22-34 digits), an 18-digit sequence number (MMS/MMI, also
-//! Mail Manifest ID), and a MI package ID chosen by the shipper. The USPS number cannot be told from any other IMpb
-//! by shape. Use the Mailer ID.
+//! Three forms are public: the USPS number of 22 to 34 digits, a sequence number of 18 digits (MMS, MMI, Mail
+//! Manifest ID), and a package ID that the shipper chooses. The USPS number can be told from others only by its
+//! Mailer ID.
 
 use crate::rule::prelude::*;
 
@@ -35,7 +35,7 @@ const _: () = PACKAGE_ID.sound();
 /// The check digit is that of UPS: weights 1 and 2 from the left, letters by value, and the digit fills the sum up to
 /// a multiple of ten.
 ///
-/// On the label: Mail Innovations Data Matrix carries it as a field. Day of year must be 001-366.
+/// The matrix code of the label carries it too.
 const N18: Format = Format::new("ups-mi-18", "Mail Manifest ID / sequence number (MMS, MMI)")
     .shape(&[lit("8"), digits(Account, 6), digits(DayOfYear, 3), digits(Serial, 7), check_digit()])
     .check(Check::Ups, From(0))
@@ -55,7 +55,7 @@ const _: () = N18.sound();
 ///
 /// The check digit is that of GS1.
 ///
-/// On the label: 420+ZIP5 may precede.
+/// 420 and the ZIP may stand in front.
 const IMPB_26: Format = Format::new("ups-mi-impb-26", "USPS IMpb of Mail Innovations, service 748, 26 digits")
     .shape(&[lit("92748"), digits(Mailer, 9), digits(Serial, 11), check_digit()])
     .check(Check::Gs1, From(0))

@@ -1,20 +1,16 @@
 //! UPU S10 postal item identifier: an identifier that many operators share.
 //!
-//! Standard S10-12 (status 2, adopted 10 May 2011, this version 17 October 2017). 13 characters: service indicator (2
-//! letters), serial (8 digits), check digit, ISO 3166-1 alpha-2 of the UPU member whose designated operator issued
-//! it. The issuing country must not reuse an identifier within 12 calendar months. 24 or more are recommended.
-//! Indicators starting J, K, S, T, W are reserved and never valid. F, I, O, X, Y and parts of A, G, Q are unassigned.
-//! CZ, HZ, LZ, RZ, UZ, VZ and EX-EZ need a bilateral agreement, HX-HY multilateral. Some open-source implementations
-//! are wrong: a weights 3..10 version circulates (old Wikipedia copy), and one validator never maps 10/11 to 0/5
-//! because of an or-for-and slip. Private pseudo-issuers use the shape with non-ISO suffixes (YP Yanwen). An old
-//! encyclopedia text mentions X in the check position. Nothing else supports it. The list of 191 UPU member countries
-//! omits territories that do issue numbers (AX, JE, GG, IM, FO, GL, MO, TW, AW, CW ...), so a member-only country
-//! check gives false alarms. Hong Kong HK is listed, Taiwan TW is not a UPU member but is used.
+//! Thirteen characters, by the standard S10-12 of 2017: two letters for the service, eight digits, a check digit, and
+//! the country whose operator issued it. A number must not come again within twelve months. First letters J, K, S, T
+//! and W are reserved. The list of UPU members lacks territories that do issue (AX, JE, GG, IM, FO, GL, MO, TW, AW,
+//! CW), so that the table here is wider. Some private issuers keep the shape and put a suffix of their own, as Yanwen
+//! does with YP. Two faults circulate in public code: the weights 3 to 10, and a check that never prints 0 and 5 for
+//! 10 and 11.
 
 use crate::rule::prelude::*;
 
 /// The carrier and its formats.
-pub const CARRIER: Carrier = Carrier::new("upu-s10", "UPU S10 postal item identifier").kind(Identifier).formats(&[
+pub const CARRIER: Carrier = Carrier::new("upu-s10", "UPU S10").zh("万国邮联 S10").kind(Identifier).formats(&[
     S10,
     S10_EMS,
     S10_PARCEL,
@@ -32,8 +28,6 @@ pub const CARRIER: Carrier = Carrier::new("upu-s10", "UPU S10 postal item identi
 /// Any S10.
 ///
 /// The check digit is that of S10.
-///
-/// On the label: Code 128 carries the 13 characters. First letter J, K, S, T, W refused.
 const S10: Format = Format::new("s10", "Any S10")
     .shape(&[
         chars(Service, "A..IL..RUVX..Z", 1),
@@ -78,7 +72,7 @@ const _: () = S10_EMS.sound();
 ///
 /// The check digit is that of S10.
 ///
-/// On the label: CV preferred for insured.
+/// CV is preferred for insured parcels.
 const S10_PARCEL: Format = Format::new("s10-parcel", "Parcel post (CA-CZ)")
     .shape(&[lit("C"), upper(Service, 1), digits(Serial, 8), check_digit(), code(Country, Registry::S10Country)])
     .check(Check::S10, From(2))
@@ -128,7 +122,7 @@ const _: () = S10_INSURED.sound();
 ///
 /// The check digit is that of S10.
 ///
-/// On the label: identifies the item for customs data. Not tracked end to end.
+/// It serves customs; the item is not tracked all the way.
 const S10_UNTRACKED_GOODS: Format = Format::new("s10-untracked-goods", "Letter with goods, customs only (UA-UZ)")
     .shape(&[lit("U"), upper(Service, 1), digits(Serial, 8), check_digit(), code(Country, Registry::S10Country)])
     .check(Check::S10, From(2))

@@ -1,15 +1,11 @@
 //! United States Postal Service, postal operator of the United States.
 //!
-//! IMpb (Publication 199). The PIC (AI + STC + Mailer ID + serial + check) is 22 or 26 digits. Routing 420 + ZIP5 or
-//! ZIP+4 precedes it in the barcode (30 or 34 digits) and never enters the check. 34 digits is ambiguous: 420+ZIP5+26
-//! or 420+ZIP9+22, decide by which PIC has a valid AI, MID length rule and check digit. AI 92 means a 9-digit Mailer
-//! ID (starts with 9), AI 93 a 6-digit one (does not start with 9). 94 is online/PC postage/meter, 95 retail. 91 is
-//! the older delivery-confirmation AI with a two-digit service code. Numbers starting 9114 come from the free Label
-//! 400 stock and have no STC. Legacy 20-digit numbers exist with both conventions: retail labels (03.., 70..
-//! certified, 71..) satisfy the rule on the 20 digits, others (7196..) only with 91 prepended. The two sums always
-//! differ by 8, so exactly one can hold. Consolidators (UPS MI, FedEx, DHL eCommerce, Pitney Bowes, OSM) issue
-//! ordinary USPS numbers: identify them by Mailer ID only. USPS publication: uniqueness of a PIC is required for a
-//! limited time only.
+//! The package barcode of Publication 199: application identifier, service type, Mailer ID, serial and check digit,
+//! 22 or 26 digits. 92 is followed by a Mailer ID of nine digits, which begins with 9, and 93 by one of six, which
+//! does not; 94 is online and metered postage, 95 retail. In front of it the barcode may carry 420 and the ZIP, which
+//! never enter the check. The older 20 digits follow one of two rules, with or without 91 in front; their sums always
+//! differ by 8, so that only one can hold. Consolidators issue ordinary USPS numbers, and only the Mailer ID tells
+//! whose they are.
 
 use crate::rule::prelude::*;
 
@@ -50,7 +46,7 @@ pub const CARRIER: Carrier = Carrier::new("usps", "United States Postal Service"
 ///
 /// The check digit is that of GS1.
 ///
-/// On the label: C03/C05 put 420+ZIP5 or 420+ZIP9 in front.
+/// 420 and the ZIP may stand in front.
 const IMPB_22_92: Format = Format::new("usps-impb-22-92", "IMpb C09: commercial, 9-digit Mailer ID, 22 digits")
     .shape(&[
         lit("92"),
@@ -74,7 +70,7 @@ const _: () = IMPB_22_92.sound();
 ///
 /// The check digit is that of GS1.
 ///
-/// On the label: C04/C06 with 420.
+/// 420 and the ZIP may stand in front.
 const IMPB_22_93: Format = Format::new("usps-impb-22-93", "IMpb C10: commercial, 6-digit Mailer ID, 22 digits")
     .shape(&[
         lit("93"),
@@ -103,7 +99,7 @@ const _: () = IMPB_22_93.sound();
 ///
 /// The check digit is that of GS1.
 ///
-/// On the label: C01 with 420+ZIP5 = 34 digits.
+/// 420 and the ZIP may stand in front.
 const IMPB_26_92: Format = Format::new("usps-impb-26-92", "IMpb C07: 26 digits, 9-digit Mailer ID")
     .shape(&[
         lit("92"),
@@ -137,7 +133,7 @@ const _: () = IMPB_26_92.sound();
 ///
 /// The check digit is that of GS1.
 ///
-/// On the label: C02 with 420+ZIP5 = 34 digits.
+/// 420 and the ZIP may stand in front.
 const IMPB_26_93: Format = Format::new("usps-impb-26-93", "IMpb C08: 26 digits, 6-digit Mailer ID")
     .shape(&[
         lit("93"),
@@ -158,7 +154,7 @@ const _: () = IMPB_26_93.sound();
 ///
 /// The check digit is that of GS1.
 ///
-/// On the label: 420 forms 30 and 34 digits.
+/// 420 and the ZIP may stand in front.
 const IMPB_22_94: Format = Format::new("usps-impb-22-94", "IMpb N: online, PC postage, meter, 22 digits")
     .shape(&[lit("94"), code(Service, Registry::UspsServiceType), digits(Reference, 16), check_digit()])
     .check(Check::Gs1, From(0))
@@ -208,8 +204,7 @@ const _: () = IMPB_26_94.sound();
 ///
 /// The check digit is that of GS1.
 ///
-/// On the label: 420 forms 30 and 34 digits. Retail serials embed office, device and Julian date (layout not
-/// verified).
+/// 420 and the ZIP may stand in front.
 const IMPB_22_95: Format = Format::new("usps-impb-22-95", "IMpb retail")
     .shape(&[lit("95"), code(Service, Registry::UspsServiceType), digits(Reference, 16), check_digit()])
     .check(Check::Gs1, From(0))
@@ -226,12 +221,10 @@ const IMPB_22_95: Format = Format::new("usps-impb-22-95", "IMpb retail")
     .invalid(&[("9505511069605048600625", CheckDigitMismatch)]);
 const _: () = IMPB_22_95.sound();
 
-/// Routing 420 + ZIP5 + 22-digit PIC (30 digits).
+/// Routing 420, five digits of ZIP, 22-digit number.
 ///
 /// The check digit is that of GS1, over the digits from the ninth on.
-///
-/// On the label: PIC = last 22 digits.
-const N420_ZIP5_22: Format = Format::new("usps-420-zip5-22", "Routing 420 + ZIP5 + 22-digit PIC (30 digits)")
+const N420_ZIP5_22: Format = Format::new("usps-420-zip5-22", "Routing 420, five digits of ZIP, 22-digit number")
     .shape(&[lit("420"), digits(Zip, 5), lit("9"), chars(Prefix, "1..5", 1), digits(Reference, 19), check_digit()])
     .check(Check::Gs1, From(8))
     .evidence(Standard(
@@ -302,7 +295,7 @@ const _: () = N420_ZIP5_26.sound();
 ///
 /// The check digit is that of GS1.
 ///
-/// On the label: 420+ZIP may precede.
+/// 420 and the ZIP may stand in front.
 const LEGACY_91_22: Format = Format::new("usps-legacy-91-22", "Delivery/Signature Confirmation with AI 91")
     .shape(&[
         lit("91"),
@@ -318,29 +311,26 @@ const LEGACY_91_22: Format = Format::new("usps-legacy-91-22", "Delivery/Signatur
     .invalid(&[("9101123456789000000014", CheckDigitMismatch)]);
 const _: () = LEGACY_91_22.sound();
 
-/// 20-digit PIC printed without AI (retail, certified 70.., signature 23.., tracking 03..).
+/// 20-digit number without application identifier.
 ///
 /// The check digit is that of GS1.
-const PIC_20: Format = Format::new(
-    "usps-pic-20",
-    "20-digit PIC printed without AI (retail, certified 70.., signature 23.., tracking 03..)",
-)
-.shape(&[code(Service, Registry::UspsLegacyService), digits(Mailer, 9), digits(Serial, 8), check_digit()])
-.check(Check::Gs1, From(0))
-.evidence(OpenSource(
-    &["jkeen/tracking_number_data:couriers/usps.json", "sailrish/shipit:test/guessCarrier.coffee"],
-    "2026-11",
-))
-.grouping(&[4, 4, 4, 4, 4])
-.valid(&["03071790000523483741", "71123456789123456787", "70131710000012912087"])
-.invalid(&[("03071790000523483742", CheckDigitMismatch)]);
+const PIC_20: Format = Format::new("usps-pic-20", "20-digit number without application identifier")
+    .shape(&[code(Service, Registry::UspsLegacyService), digits(Mailer, 9), digits(Serial, 8), check_digit()])
+    .check(Check::Gs1, From(0))
+    .evidence(OpenSource(
+        &["jkeen/tracking_number_data:couriers/usps.json", "sailrish/shipit:test/guessCarrier.coffee"],
+        "2026-11",
+    ))
+    .grouping(&[4, 4, 4, 4, 4])
+    .valid(&["03071790000523483741", "71123456789123456787", "70131710000012912087"])
+    .invalid(&[("03071790000523483742", CheckDigitMismatch)]);
 const _: () = PIC_20.sound();
 
-/// 20-digit PIC whose check assumes AI 91.
+/// 20-digit number whose check counts 91 in front.
 ///
 /// The check digit is that of GS1 over the digits with `91` in front, the application identifier that the label
 /// leaves out.
-const PIC_20_VIA_91: Format = Format::new("usps-pic-20-via-91", "20-digit PIC whose check assumes AI 91")
+const PIC_20_VIA_91: Format = Format::new("usps-pic-20-via-91", "20-digit number whose check counts 91 in front")
     .shape(&[code(Service, Registry::UspsLegacyService), digits(Mailer, 9), digits(Serial, 8), check_digit()])
     .check(Check::Gs1After("91"), From(0))
     .evidence(OpenSource(&["jkeen/tracking_number_data:couriers/usps.json"], "2026-11"))
@@ -353,7 +343,7 @@ const _: () = PIC_20_VIA_91.sound();
 ///
 /// The check digit is that of GS1.
 ///
-/// Codes: 70xx certified label stock. 71xx commercial certified.
+/// 70 is label stock, 71 commercial.
 const CERTIFIED_7: Format = Format::new("usps-certified-7", "Certified Mail 20 digits starting 7")
     .shape(&[lit("7"), digits(Service, 1), digits(Mailer, 9), digits(Serial, 8), check_digit()])
     .check(Check::Gs1, From(0))
@@ -441,7 +431,7 @@ const _: () = INTL_LABEL_9236.sound();
 ///
 /// The check digit is that of S10.
 ///
-/// Codes: EA-EZ express, CP parcel, RA-RZ registered, LZ commercial ePacket/First-Class, UX untracked, VA insured.
+/// EA to EZ is express, CP parcels, RA to RZ registered, LZ packets, UX untracked, VA insured.
 const S10: Format = Format::new("usps-s10", "S10 issued by USPS")
     .shape(&[code(Service, Registry::S10Service), digits(Serial, 8), check_digit(), lit("US")])
     .check(Check::S10, From(2))

@@ -15,7 +15,7 @@ pub const CARRIER: Carrier = Carrier::new("uzbekistan-post-cn", "Uzbekistan Post
 ///
 /// The check digit is that of S10.
 ///
-/// Codes: UV 57, RQ 8.
+/// In a corpus of searched numbers these letters were met: UV, RQ.
 const S10: Format = Format::new("uzbekistan-post-cn-s10", "S10 item ending in UZ")
     .shape(&[code(Service, Registry::S10Service), digits(Serial, 8), check_digit(), lit("UZ")])
     .check(Check::S10, From(2))

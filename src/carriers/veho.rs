@@ -15,5 +15,5 @@ const N1V: Format = Format::new("veho-1v", "1V + 8..18")
     .shape(&[lit("1V"), alnum_between(Reference, 4, 14)])
     .evidence(OpenSource(&["frappe cargo_management carrier regexes"], "2026-11"))
     .standing(DeclaredOnly)
-    .note("Length not enforced there. Only the prefix is documented, length unknown.");
+    .note("Only the letters in front are documented; the length allowed here is a guess.");
 const _: () = N1V.sound();

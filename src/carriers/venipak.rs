@@ -1,6 +1,6 @@
 //! Venipak, regional parcel carrier of Lithuania.
 //!
-//! Pack number = V + 5-digit client id + E + 7-digit serial (14 characters).
+//! V, five digits for the client, E and seven digits.
 
 use crate::rule::prelude::*;
 

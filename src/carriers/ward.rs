@@ -1,7 +1,6 @@
 //! Ward Transport, freight carrier of the United States.
 //!
-//! SCAC WARD. PRO numbers are bare digits (commonly 7-10). Industry guides say 7-10 digits with an optional
-//! carrier-specific check digit. No verified rule.
+//! SCAC WARD. Its PRO numbers are bare digits, 7 to 10 as those of others, and no rule of its own is confirmed.
 //!
 //! No format of its numbers is public, so that it can be declared, named and linked, and no number is matched to it.
 

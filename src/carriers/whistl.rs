@@ -1,6 +1,6 @@
 //! Whistl, regional parcel carrier of the United Kingdom.
 //!
-//! Injects into Royal Mail / Yodel / Evri, so most numbers are the final carrier's. No own format documented.
+//! Royal Mail, Yodel or Evri deliver, and most numbers are theirs.
 //!
 //! No format of its numbers is public, so that it can be declared, named and linked, and no number is matched to it.
 

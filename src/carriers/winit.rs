@@ -29,8 +29,8 @@ const WO: Format = Format::new("winit-wo", "WO + 14 digits + country")
     .valid(&["WO15136473403556CN"]);
 const _: () = WO.sound();
 
-/// NnnBD1B + 13.
-const BD: Format = Format::new("winit-bd", "NnnBD1B + 13")
+/// Three digits, BD1B and 13 digits.
+const BD: Format = Format::new("winit-bd", "Three digits, BD1B and 13 digits")
     .shape(&[digits(Prefix, 3), lit("BD1B"), digits(Serial, 13)])
     .evidence(OpenSource(&["Kutepov/parcels:common/components/services/WinitService.php"], "2026-11"))
     .valid(&["033BD1B1234567890123"]);

@@ -1,6 +1,6 @@
 //! WishPost Wish邮, logistics of a marketplace of China.
 //!
-//! Wish accepts only Wish-accepted carriers on confirmed-delivery routes.
+//! Wish accepts only some carriers on routes with confirmed delivery.
 
 use crate::rule::prelude::*;
 
@@ -16,7 +16,7 @@ pub const CARRIER: Carrier = Carrier::new("wishpost", "WishPost")
 
 /// WI + 12 digits + 3 letters.
 ///
-/// Codes: channel FPL 154, EPC 3, SMT 1.
+/// The last letters are the channel: FPL mostly, EPC and SMT.
 const FPL: Format = Format::new("wishpost-fpl", "WI + 12 digits + 3 letters")
     .shape(&[lit("WI"), digits(Serial, 12), upper(Service, 3)])
     .evidence(OpenSource(
@@ -25,7 +25,7 @@ const FPL: Format = Format::new("wishpost-fpl", "WI + 12 digits + 3 letters")
     ))
     .valid(&["WI002248145490FPL"])
     .invalid(&[("WI00224814549FPL", WrongLength)])
-    .note("No additive check digit in 154 numbers.");
+    .note("No check rule holds for 154 numbers.");
 const _: () = FPL.sound();
 
 /// WI + 11 digits + SH.

@@ -1,6 +1,6 @@
 //! XPO, freight carrier of the United States.
 //!
-//! SCAC CNWY. Carrier page states the rule.
+//! SCAC CNWY. Its own page states the rule.
 
 use crate::rule::prelude::*;
 
@@ -15,10 +15,10 @@ pub const CARRIER: Carrier = Carrier::new("xpo", "XPO")
 
 /// PRO 9 digits.
 ///
-/// The check digit is what the digits before it leave when they are divided by 7, so it is never above 6. `12345678`
-/// leaves 2.
+/// The check digit is what the digits before it leave when they are divided by 7, so it is never above 6. `13817345`
+/// leaves 3.
 ///
-/// On the label: Code 39 and Data Matrix PRO labels.
+/// The sample is made up.
 const PRO_9: Format = Format::new("xpo-pro-9", "PRO 9 digits")
     .shape(&[digits(Serial, 8), Part::Check(Set::of("0..6"))])
     .check(Check::Mod7, From(0))
@@ -27,6 +27,6 @@ const PRO_9: Format = Format::new("xpo-pro-9", "PRO 9 digits")
         "2026-11",
     ))
     .grouping(&[3, 6])
-    .valid(&["123456782"])
+    .valid(&["138173453"])
     .invalid(&[("123456781", CheckDigitMismatch), ("123456789", WrongCharacter)]);
 const _: () = PRO_9.sound();

@@ -1,6 +1,6 @@
 //! XpressBees, express carrier of India.
 //!
-//! A reseller glossary says 13 digits. The tracker link accepts 12-16. The one real sample has 14.
+//! A reseller says 13 digits and its tracker takes 12 to 16; the one public number has 14.
 
 use crate::rule::prelude::*;
 

@@ -1,8 +1,8 @@
 //! Yanwen Logistics 燕文物流, cross-border carrier of China.
 //!
-//! AliExpress services `YANWEN_AM` (挂号), `YANWEN_ECONOMY`, `YANWEN_ECONOMY_SG`, YANWEN_STANDARD_SG. `YANWEN_JYT` is
-//! in fact China Post Ordinary Small Packet Plus. YP is not an ISO country code: the S10 layout and check digit are
-//! kept, the suffix is Yanwen's. YWE (17TRACK knows YWE as key 191278).
+//! On AliExpress: `YANWEN_AM` (挂号), `YANWEN_ECONOMY`, `YANWEN_ECONOMY_SG` and `YANWEN_STANDARD_SG`; `YANWEN_JYT` is a
+//! packet of China Post. YP is no country: layout and check are those of S10, and the suffix is its own. The YWE
+//! number, which 17TRACK knows as 191278, has no public shape.
 
 use crate::rule::prelude::*;
 
@@ -16,10 +16,10 @@ pub const CARRIER: Carrier = Carrier::new("yanwen", "Yanwen Logistics")
     .seventeentrack(190012)
     .formats(&[YP, S14, ALS, UY_CZ]);
 
-/// Yanwen YP number (UG/UD/UF/UC/UE/VR/PR..YP).
+/// Yanwen number in S10 layout, suffix YP.
 ///
 /// The check digit is that of S10.
-const YP: Format = Format::new("yanwen-yp", "Yanwen YP number (UG/UD/UF/UC/UE/VR/PR..YP)")
+const YP: Format = Format::new("yanwen-yp", "Yanwen number in S10 layout, suffix YP")
     .shape(&[code(Service, Registry::S10Service), digits(Serial, 8), check_digit(), lit("YP")])
     .check(Check::S10, From(2))
     .evidence(OpenSource(
@@ -29,8 +29,8 @@ const YP: Format = Format::new("yanwen-yp", "Yanwen YP number (UG/UD/UF/UC/UE/VR
     .valid(&["UG336196744YP", "VR123456785YP"])
     .invalid(&[("UG336196745YP", CheckDigitMismatch), ("UG33619674YP", WrongLength)])
     .note(
-        "561 of 562 YP numbers in the corpus satisfy the S10 check digit, so it can be enforced. Prefix counts \
-        there: UD 251, VR 131, UF 72, PR 65, UC 41, UE 2.",
+        "561 of 562 numbers in a corpus of searched numbers agree with the check; UD, VR, UF, PR, UC and UE were \
+        met.",
     );
 const _: () = YP.sound();
 
@@ -45,7 +45,7 @@ const S14: Format = Format::new("yanwen-s14", "Yanwen economy S + 14 digits")
     ))
     .valid(&["S00000123456789"])
     .invalid(&[("S0000012345678", WrongLength)])
-    .note("864 in the corpus (prefix S000001.. / S000000..), no additive check digit.");
+    .note("864 numbers in a corpus of searched numbers begin so, and no check rule holds.");
 const _: () = S14.sound();
 
 /// Yanwen ALS00.
@@ -55,7 +55,7 @@ const ALS: Format = Format::new("yanwen-als", "Yanwen ALS00")
     .shape(&[lit("ALS00"), digits_between(Serial, 4, 14)])
     .evidence(OpenSource(&["frappe cargo_management carrier regexes"], "2026-11"))
     .valid(&["ALS00012345678"])
-    .note("Sometimes finished by USPS. Digit count not documented, only the prefix is documented, length unknown.");
+    .note("USPS may deliver. Only the letters in front are documented; the length allowed here is a guess.");
 const _: () = ALS.sound();
 
 /// Yanwen UY..CZ.
@@ -69,5 +69,5 @@ const UY_CZ: Format = Format::new("yanwen-uy-cz", "Yanwen UY..CZ")
     .evidence(OpenSource(&["frappe cargo_management carrier regexes"], "2026-11"))
     .role(Role::FirstMile)
     .valid(&["UY123456785CZ"])
-    .note("Czech Post S10 used by Yanwen.");
+    .note("An S10 number of the Czech post.");
 const _: () = UY_CZ.sound();

@@ -13,11 +13,19 @@ pub const CARRIER: Carrier = Carrier::new("yodel", "Yodel")
     .tracking_url("https://www.yodel.co.uk/tracking/{number}")
     .aftership("yodel")
     .seventeentrack(100017)
-    .formats(&[JD16, N8Y, N246440]);
+    .formats(&[JD0002, JD16, N8Y, N246440]);
 
-/// JD / JJD + 16 digits.
+/// JD / JJD in the range of Yodel.
 ///
-/// Codes: body 0002... = Yodel.
+/// The licence plates of several carriers begin so; the four digits that follow name the one that issued it.
+const JD0002: Format = Format::new("yodel-jd0002", "JD / JJD + 0002 + 12 digits")
+    .shape(&[optional(&[lit("J")]), lit("JD"), lit("0002"), digits(Serial, 12)])
+    .evidence(OpenSource(&["jkeen/tracking_number_data:couriers/yodel.json"], "2026-11"))
+    .valid(&["JD0002242617644732", "JJD0002257639032011"])
+    .invalid(&[("JD000225440506099", WrongLength)]);
+const _: () = JD0002.sound();
+
+/// JD / JJD + 16 digits, in any range.
 const JD16: Format = Format::new("yodel-jd16", "JD / JJD + 16 digits")
     .shape(&[optional(&[lit("J")]), lit("JD"), digits(Serial, 16)])
     .evidence(OpenSource(

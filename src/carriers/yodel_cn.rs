@@ -1,6 +1,6 @@
 //! Yodel via China, last-mile carrier of the United Kingdom.
 //!
-//! On AliExpress: YODEL.
+//! Parcels of AliExpress that Yodel delivers; there it goes by YODEL.
 
 use crate::rule::prelude::*;
 

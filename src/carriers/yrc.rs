@@ -1,7 +1,7 @@
 //! YRC Freight, freight carrier of the United States.
 //!
-//! SCAC RDWY, YFSY. Rule from a 2012 carrier sheet. Likely shared by Roadway. SmartBOL claims Estes and Saia use the
-//! same mod 11, which 10 Estes samples do not support.
+//! SCAC RDWY and YFSY. The rule is from a sheet of 2012. A vendor says that Estes and Saia use it too, which ten
+//! numbers of Estes contradict.
 
 use crate::rule::prelude::*;
 

@@ -1,7 +1,7 @@
 //! YTO Express 圆通速递, express carrier of China.
 //!
-//! At Taobao: code YTO, id 101. Kuaidi100 yuantong. Kdniao YTO. No public check digit. YTO International YTG.. shape
-//! not found.
+//! Taobao knows it as YTO (101), kuaidi100 as yuantong. Length tells its YT numbers, with 13 digits, from those of
+//! YunExpress, with 16.
 
 use crate::rule::prelude::*;
 
@@ -25,7 +25,7 @@ const YT13: Format = Format::new("yto-yt13", "YTO YT + 13 digits")
     ))
     .valid(&["YT1234567890123"])
     .invalid(&[("YT123456789012", WrongLength), ("YT2229521272164446", WrongLength)])
-    .note("One recogniser allows YT + 10-16, which overlaps YunExpress: keep 13.");
+    .note("One recogniser allows 10 to 16 digits, which would take in YunExpress.");
 const _: () = YT13.sound();
 
 /// YTO legacy 10 characters.
@@ -36,7 +36,7 @@ const LEGACY10: Format = Format::new("yto-legacy10", "YTO legacy 10 characters")
         "2026-11",
     ))
     .valid(&["8123456789"])
-    .note("Old Taobao rule.");
+    .note("An old rule of Taobao.");
 const _: () = LEGACY10.sound();
 
 /// YTO two characters + 10 digits.
@@ -44,7 +44,7 @@ const TAOBAO12: Format = Format::new("yto-taobao12", "YTO two characters + 10 di
     .shape(&[alnum(Reference, 2), digits(Serial, 10)])
     .evidence(OpenSource(&["taobao.logistics.companies.get, answer of about 2018"], "2026-11"))
     .valid(&["YT1234567890"])
-    .note("Taobao 2018. 2022 widened to 10-13 digits.");
+    .note("The rule of Taobao in 2018; that of 2022 takes 10 to 13 digits.");
 const _: () = TAOBAO12.sound();
 
 /// YTO 18 digits.
@@ -55,7 +55,7 @@ const N18: Format = Format::new("yto-18", "YTO 18 digits")
         "2026-11",
     ))
     .valid(&["812345678901234567"])
-    .note("2018 said 8 or 9 first, 2022 says 6-9.");
+    .note("The rule of 2018 said 8 or 9 in front, that of 2022 says 6 to 9.");
 const _: () = N18.sound();
 
 /// YTO DD8/DD9 + 15.
@@ -63,7 +63,7 @@ const DD: Format = Format::new("yto-dd", "YTO DD8/DD9 + 15")
     .shape(&[lit("DD"), chars(Reference, "89", 1), digits(Serial, 15)])
     .evidence(OpenSource(&["public Hive function is_valid_logistic_no, 2022-11"], "2026-11"))
     .valid(&["DD8123456789012345"])
-    .note("Taobao writes [DD]{2}, which really means any of D,D.");
+    .note("Taobao's own expression is looser by accident.");
 const _: () = DD.sound();
 
 /// YTO Y + 12 digits.

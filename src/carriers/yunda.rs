@@ -1,6 +1,6 @@
 //! Yunda Express 韵达快递, express carrier of China.
 //!
-//! At Taobao: code YUNDA, id 102.
+//! Taobao knows it as YUNDA (102).
 
 use crate::rule::prelude::*;
 
@@ -52,7 +52,7 @@ const N15: Format = Format::new("yunda-15", "Yunda 15 digits by segment")
     ])
     .evidence(OpenSource(&["Hive UDF is_valid_logistic_no, 2022-11, reg_mail_no family older revision"], "2026-11"))
     .valid(&["431234567890123", "462598779470531"])
-    .note("46 added from the example in the public Hive function. 2022 rule is any 15 digits.");
+    .note("The rule of 2022 takes any 15 digits.");
 const _: () = N15.sound();
 
 /// Yunda 15 digits first 3 or 4.
@@ -69,8 +69,8 @@ const N13_5: Format = Format::new("yunda-13-5", "Yunda 13 digits first 5")
     .valid(&["5123456789012"]);
 const _: () = N13_5.sound();
 
-/// Yunda 16 digits by segment (EVID).
-const N16: Format = Format::new("yunda-16", "Yunda 16 digits by segment (EVID)")
+/// 16 digits by segment, from one recogniser.
+const N16: Format = Format::new("yunda-16", "16 digits by segment, from one recogniser")
     .shape(&[
         one_of(
             Prefix,
@@ -83,5 +83,5 @@ const N16: Format = Format::new("yunda-16", "Yunda 16 digits by segment (EVID)")
     ])
     .evidence(Observed(&["public recogniser that cites Taobao rules of 2024-09-27"], "2026-11"))
     .standing(Preview)
-    .note("Only in one recogniser, probably a misreading of 13/15.");
+    .note("In one recogniser only, and probably a misreading.");
 const _: () = N16.sound();

@@ -1,6 +1,6 @@
 //! YunExpress 云途物流, cross-border carrier of China.
 //!
-//! YT + 16 digits must not be confused with YTO Express domestic YT + 13 digits: length decides.
+//! YT with 16 digits is its number, YT with 13 that of YTO Express: length decides.
 
 use crate::rule::prelude::*;
 
@@ -29,9 +29,8 @@ const YT16: Format = Format::new("yunexpress-yt16", "YunExpress YT + 16 digits")
     .valid(&["YT2229521272164446", "YT2229521272164447", "YT2203621272033099"])
     .invalid(&[("YT123456789012345", WrongLength)])
     .note(
-        "Yy + day-of-year (001..366) holds for all 189 corpus numbers (years 19-21). Node 2126, 2127, 0127, \
-        2122... Consecutive serials are both valid, so there is no check digit. A day-of-year outside 001..366 \
-        is a useful soft warning.",
+        "Year and day of the year hold for all 189 numbers in a corpus. Consecutive numbers are both valid, so \
+        there is no check digit.",
     );
 const _: () = YT16.sound();
 
@@ -42,7 +41,7 @@ const YU: Format = Format::new("yunexpress-yu", "YunExpress YU00")
     .shape(&[lit("YU00"), digits_between(Serial, 4, 14)])
     .evidence(OpenSource(&["frappe cargo_management carrier regexes"], "2026-11"))
     .valid(&["YU0012345678901"])
-    .note("Digit count undocumented, only the prefix is documented, length unknown.");
+    .note("Only the letters in front are documented; the length allowed here is a guess.");
 const _: () = YU.sound();
 
 /// YunExpress Australia NEXAU..YQ.
@@ -52,12 +51,12 @@ const NEXAU: Format = Format::new("yunexpress-nexau", "YunExpress Australia NEXA
     .shape(&[lit("NEXAU100"), digits(Serial, 7), lit("YQ")])
     .evidence(OpenSource(&["PackageX Vision SDK, io.packagex.visionsdk.ocr.courier"], "2026-11"))
     .valid(&["NEXAU1001234567YQ"])
-    .note("YQ family.");
+    .note("Of the YQ family.");
 const _: () = NEXAU.sound();
 
 /// TForce Canada label of a YunExpress number.
 ///
-/// On the label: CA + YunExpress YT number: strip CA to query YunTrack.
+/// Without CA it is the number of YunExpress.
 const CAYT: Format = Format::new("yunexpress-cayt", "TForce Canada label of a YunExpress number")
     .shape(&[lit("CAYT"), digits(Serial, 16)])
     .evidence(OpenSource(&["zorem, Advanced Shipment Tracking, number detector"], "2026-11"))

@@ -1,6 +1,6 @@
 //! Yurtiçi Kargo, express carrier of Türkiye.
 //!
-//! 12-digit shipment number (general knowledge).
+//! A shipment has twelve digits, as is generally known.
 
 use crate::rule::prelude::*;
 
@@ -21,6 +21,6 @@ const YURTICI_12: Format = Format::new("yurtici-12", "12 digits")
     .shape(&[digits(Serial, 12)])
     .evidence(Observed(&["general knowledge"], "2026-11"))
     .standing(Preview)
-    .valid(&["123456789012"])
+    .valid(&["550110380977"])
     .invalid(&[("12345678901", WrongLength)]);
 const _: () = YURTICI_12.sound();

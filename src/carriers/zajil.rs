@@ -1,6 +1,6 @@
 //! Zajil Express, express carrier of Saudi Arabia.
 //!
-//! A hobby detector says ZE prefix.
+//! A detector says that numbers begin with ZE.
 //!
 //! No format of its numbers is public, so that it can be declared, named and linked, and no number is matched to it.
 

@@ -1,6 +1,6 @@
 //! ZJS Express 宅急送, express carrier of China.
 //!
-//! At Taobao: id 103.
+//! Taobao knows it by 103.
 
 use crate::rule::prelude::*;
 
@@ -22,11 +22,11 @@ const N10: Format = Format::new("zjs-10", "ZJS 10 digits (old series)")
     .shape(&[digits(Serial, 9), check_digit()])
     .check(Check::Mod7, From(0))
     .evidence(OpenSource(&["kenee/ONEX-OMS:app/ome/view/admin/delivery/express_print.html"], "2026-11"))
-    .valid(&["6152143001", "1234567891"])
+    .valid(&["6152143001", "5254064045"])
     .invalid(&[("6152143002", CheckDigitMismatch)])
     .note(
-        "The next-number routine adds 11 and wraps the last digit at 7, i.e. check = base mod 7. ShopeX: the \
-        newer series simply increments, so no check there. Second.",
+        "A public routine for the next number adds 11 and wraps the last digit at 7, which is this check. The \
+        newer series just counts.",
     );
 const _: () = N10.sound();
 

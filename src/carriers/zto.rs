@@ -1,7 +1,7 @@
 //! ZTO Express 中通快递, express carrier of China.
 //!
-//! At Taobao: code ZTO, id 500. Number segments (号段) rotate every year. A rule list must be data, dated, and failing
-//! it should warn, not reject.
+//! Taobao knows it as ZTO (500). Its number segments (号段) change every year, so that a number outside them is worth a
+//! look and no more.
 
 use crate::rule::prelude::*;
 
@@ -30,7 +30,7 @@ const N14: Format = Format::new("zto-14", "ZTO any 14 digits")
     .shape(&[digits(Serial, 14)])
     .evidence(OpenSource(&["public Hive function is_valid_logistic_no, 2022-11"], "2026-11"))
     .valid(&["78123456789012"])
-    .note("Taobao 2022 accepts every 14-digit number.");
+    .note("Taobao accepts every number of 14 digits since 2022.");
 const _: () = N14.sound();
 
 /// ZTO 12 digits by segment.
@@ -67,17 +67,13 @@ const N12_SEGMENTS: Format = Format::new("zto-12-segments", "ZTO 12 digits by se
         "2026-11",
     ))
     .valid(&["768123456789", "501234567890"])
-    .note("Union of dated Taobao rules.");
+    .note("All segments of two dated rules of Taobao.");
 const _: () = N12_SEGMENTS.sound();
 
-/// ZTO (reported) 15 digits 43.
-const N15_4: Format = Format::new("zto-15-4", "ZTO (reported) 15 digits 43")
+/// 15 digits that begin with 43, perhaps ZTO.
+const N15_4: Format = Format::new("zto-15-4", "15 digits that begin with 43, perhaps ZTO")
     .shape(&[lit("43"), digits(Serial, 13)])
     .evidence(Observed(&["comment in the public Hive function is_valid_logistic_no, 2022-11"], "2026-11"))
     .valid(&["432542035598773"])
-    .note(
-        "Sources disagree: the Hive public Hive function comments 432542035598773 beside 中通, its own regex \
-        rejects it. BF-zh/Courier-Validation gives ^[34] 15 digits to Yunda and ^(77|43)+12..15 to STO. Evidence \
-        favours Yunda/STO.",
-    );
+    .note("Sources disagree: one gives it to 中通, two others give such numbers to Yunda and STO.");
 const _: () = N15_4.sound();

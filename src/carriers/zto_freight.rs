@@ -1,6 +1,6 @@
 //! ZTO Freight 中通快运, freight carrier of China.
 //!
-//! At Taobao: DISTRIBUTOR_13222803.
+//! Taobao knows it as `DISTRIBUTOR_13222803`.
 
 use crate::rule::prelude::*;
 

@@ -5,11 +5,12 @@ use crate::finding::{Applicability, Code, Span};
 
 pub(super) fn peel(input: &str, cell: &mut Peeled) -> bool {
     let core = trim(input, cell.core);
-    symbology(input, core, cell) || stars(input, core, cell) || codabar(input, core, cell)
+    stars(input, core, cell) || codabar(input, core, cell)
 }
 
 /// ISO/IEC 15424: `]`, a letter for the symbology, a modifier.
-fn symbology(input: &str, core: Span, cell: &mut Peeled) -> bool {
+pub(super) fn symbology(input: &str, cell: &mut Peeled) -> bool {
+    let core = trim(input, cell.core);
     let &[b']', symbology, modifier, ..] = core.of(input).as_bytes() else { return false };
     if !symbology.is_ascii_alphabetic() || !modifier.is_ascii_alphanumeric() {
         return false;
@@ -23,11 +24,13 @@ fn symbology(input: &str, core: Span, cell: &mut Peeled) -> bool {
 fn stars(input: &str, core: Span, cell: &mut Peeled) -> bool {
     let text = core.of(input);
     let Some(inside) = text.strip_prefix('*').and_then(|t| t.strip_suffix('*')) else { return false };
-    if inside.contains('*') || inside.bytes().filter(u8::is_ascii_alphanumeric).count() < 8 {
+    let at = core.start + 1;
+    let number = Span::new(at, core.end - 1);
+    let long = || inside.bytes().filter(u8::is_ascii_alphanumeric).count() > 7;
+    if (inside.contains('*') || !long()) && cell.claim(input, number).is_none() {
         return false;
     }
-    let at = core.start + 1;
-    cell.keep(Span::new(at, core.end - 1), Code::StartStop, Span::new(core.start, at));
+    cell.keep(number, Code::StartStop, Span::new(core.start, at));
     true
 }
 

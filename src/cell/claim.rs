@@ -28,6 +28,9 @@ pub(crate) struct Claim {
 }
 
 impl Claim {
+    /// Punctuation of its own: hardly any other text has that.
+    pub(crate) const OF_PUNCTUATION: Self = Self { evidence: u8::MAX, checked: false };
+
     /// The better of two in each respect.
     pub(crate) fn or(self, other: Self) -> Self {
         Self { evidence: self.evidence.max(other.evidence), checked: self.checked || other.checked }
@@ -95,8 +98,8 @@ pub(crate) fn for_carrier(carrier: &Carrier, number: &Compact) -> Option<Claim> 
 
 /// What a piece of the input claims.
 pub(crate) fn of(input: &str, span: Span) -> Option<Claim> {
-    if owns_punctuation(span.of(input)) {
-        return Some(Claim { evidence: u8::MAX, checked: false });
+    if owns_punctuation(span.of(input), None) {
+        return Some(Claim::OF_PUNCTUATION);
     }
     of_number(&number(input, span)?)
 }
@@ -116,10 +119,16 @@ pub(crate) fn by(carrier: &Carrier, number: &Compact) -> bool {
     fits_of(carrier, number).next().is_some()
 }
 
-/// Whether the punctuation of the text is its own: nothing may be taken off.
-pub(crate) fn owns_punctuation(text: &str) -> bool {
+/// Whether the punctuation of the text is its own, by a format that speaks for everybody or one of the declared carrier:
+/// nothing may be taken off.
+pub(crate) fn owns_punctuation(text: &str, declared: Option<&'static Carrier>) -> bool {
     let text = text.trim();
+    let counts = |fit: &Fit| {
+        let of_declared = || declared == Some(fit.format.carrier());
+        !is_free(fit.format) && (is_open(fit.format) || of_declared())
+    };
     text.len() < 64
         && text.bytes().any(|b| b.is_ascii_punctuation())
-        && matcher::find_punctuated(text.to_ascii_uppercase().as_bytes()).any(Fit::accepted)
+        && text.bytes().filter(u8::is_ascii_digit).count() >= FEWEST as usize
+        && matcher::find_punctuated(text.to_ascii_uppercase().as_bytes()).any(|fit| fit.accepted() && counts(&fit))
 }

@@ -3,7 +3,7 @@
 use crate::canon::Compact;
 use crate::carriers::{CARRIERS, carrier as by_id};
 use crate::cell::claim;
-use crate::rule::Carrier;
+use crate::rule::{Carrier, Kind};
 
 /// Hosts besides those of the tracking pages in the carrier files: old addresses, short links, pages of one country.
 /// Pages that track for everybody have none of these and speak for nobody.
@@ -92,7 +92,10 @@ pub(super) fn carrier(host: &str, number: Option<Compact>) -> Option<&'static Ca
         return None;
     }
     let listed = HOSTS.iter().filter(|(name, _)| *name == site).filter_map(|(_, id)| by_id(id));
-    let of_page = |c: &&'static Carrier| c.tracking_url.is_some_and(|url| self::site(host_of(url)) == site);
+    // Identifiers that many operators share link to pages that track for everybody.
+    let operates = |c: &Carrier| c.kind != Kind::Identifier;
+    let of_page =
+        |c: &&'static Carrier| operates(c) && c.tracking_url.is_some_and(|url| self::site(host_of(url)) == site);
     let all = || listed.clone().chain(CARRIERS.iter().copied().filter(of_page));
     let accepts = |c: &&'static Carrier| number.as_ref().is_some_and(|n| claim::by(c, n));
     all().find(accepts).or_else(|| all().next())
@@ -135,6 +138,10 @@ mod tests {
     fn every_tracking_page_leads_to_a_carrier_that_has_it() {
         for c in CARRIERS {
             let Some(url) = c.tracking_url else { continue };
+            if c.kind == Kind::Identifier {
+                assert_eq!(carrier(host_of(url), None), None, "{url}");
+                continue;
+            }
             let number = c.formats.iter().flat_map(|f| f.valid).find_map(|s| Compact::of(s.as_bytes()));
             let found = carrier(host_of(url), number).expect(c.id);
             assert!(found == *c || number.is_none_or(|n| claim::by(found, &n)), "{} answered by {}", c.id, found.id);

@@ -3,7 +3,7 @@
 use once_cell::sync::Lazy;
 
 use super::words::{FILLERS, PHRASES, STEMS, TAILS};
-use super::{Peeled, trim, url};
+use super::{Peeled, name, trim, url};
 use crate::finding::{Code, Span};
 
 /// Every label, folded and sorted.
@@ -16,17 +16,25 @@ pub(super) static LABELS: Lazy<Vec<String>> = Lazy::new(|| {
     all
 });
 
-/// Takes off one label, with the words before it and the signs behind it.
+/// Takes off one label, with the words before it and the signs behind it. A name that goes on where a label would end
+/// comes first: Colis Privé, Post Luxembourg.
 pub(super) fn peel(input: &str, cell: &mut Peeled) -> bool {
     let core = trim(input, cell.core);
-    let text = core.of(input);
-    let Some(len) = sign(text).or_else(|| key(text)).or_else(|| word(input, cell, core)) else { return false };
-    let rest = trim(input, Span::new(core.start + len, core.end));
-    if !rest.of(input).bytes().any(|b| b.is_ascii_digit()) {
-        return false;
+    let Some(rest) = off(input, cell, core) else { return false };
+    if name::beyond(input, cell, longest(core.of(input)).map_or(core.end, |(end, _)| end)) {
+        return true;
     }
-    cell.keep(rest, Code::LabelGlued, Span::new(core.start, core.start + text[..len].trim_end().len()));
+    let label = Span::new(core.start, rest.start).of(input).trim_end();
+    cell.keep(rest, Code::LabelGlued, Span::new(core.start, core.start + label.len()));
     true
+}
+
+/// What is left of a text without the label that it begins with.
+pub(super) fn off(input: &str, cell: &Peeled, core: Span) -> Option<Span> {
+    let text = core.of(input);
+    let len = sign(text).or_else(|| key(text)).or_else(|| word(input, cell, core))?;
+    let rest = trim(input, Span::new(core.start + len, core.end));
+    rest.of(input).bytes().any(|b| b.is_ascii_digit()).then_some(rest)
 }
 
 /// A sign that is a label by itself.
@@ -61,7 +69,7 @@ fn word(input: &str, cell: &Peeled, core: Span) -> Option<usize> {
 }
 
 /// The longest label that `text` begins with, and whether it ends where a word ends.
-fn longest(text: &str) -> Option<(usize, bool)> {
+pub(crate) fn longest(text: &str) -> Option<(usize, bool)> {
     let (mut low, mut high) = (0, LABELS.len());
     let mut found = None;
     let mut seen = String::new();
@@ -94,6 +102,16 @@ fn longest(text: &str) -> Option<(usize, bool)> {
     found
 }
 
+/// The text in front of the `is` or 为 that it ends with.
+#[cfg(feature = "scan")]
+pub(crate) fn before_verb(text: &str) -> Option<&str> {
+    let text = text.trim_end();
+    FILLERS.split(", ").find_map(|verb| {
+        let head = text.strip_suffix(verb)?;
+        (!verb.is_ascii() || head.ends_with(|c: char| !c.is_alphanumeric())).then_some(head)
+    })
+}
+
 /// The text without the signs that part label and number.
 pub(super) fn behind(text: &str) -> &str {
     let mut rest = text;
@@ -117,7 +135,7 @@ fn starts_with_identifier(inside: &str) -> bool {
 }
 
 /// Signs between a label and what it labels.
-pub(super) fn is_mark(c: char) -> bool {
+pub(crate) fn is_mark(c: char) -> bool {
     c.is_whitespace() || ":：﹕∶=＝#＃№-–—→>|｜.,，、;；~～\"“”「'‘’_º°/•·)）】®™".contains(c)
 }
 

@@ -1,30 +1,70 @@
 //! The name of a carrier glued on in front: `FedEx#986…`, `UPS 1Z…`, 顺丰 SF….
 
 use super::{Peeled, claim, label, trim};
-use crate::carriers::CARRIERS;
+use crate::canon::Compact;
 use crate::finding::{Code, Span};
-use crate::names::{INDEX, fold};
+use crate::names::{INDEX, Named, fold, sole};
 use crate::rule::Carrier;
 
 /// A name at the start of a text.
-struct Name {
-    carrier: &'static Carrier,
+pub(crate) struct Name {
+    pub(crate) named: &'static Named,
     /// Where it ends.
-    end: usize,
+    pub(crate) end: usize,
 }
+
+/// Whose name it is; `None` when several carriers share it.
+pub(super) struct Owner(pub(super) Option<&'static Carrier>);
 
 /// Takes off a name behind which a number is left: the name of a carrier that accepts it, else the longest.
 pub(super) fn peel(input: &str, cell: &mut Peeled) -> bool {
+    beyond(input, cell, 0)
+}
+
+/// The same for names that end behind byte `least` of the core.
+pub(super) fn beyond(input: &str, cell: &mut Peeled, least: usize) -> bool {
+    take(input, cell, |name, _| name.end > least)
+}
+
+/// Takes off a name that outweighs any claim of the whole: its carrier accepts what stands behind it.
+pub(super) fn evident(input: &str, cell: &mut Peeled) -> bool {
+    take(input, cell, |name, number| is_long(name.named) && accepts(name.named, number))
+}
+
+fn take(input: &str, cell: &mut Peeled, keep: impl Fn(&Name, Option<&Compact>) -> bool) -> bool {
     let core = trim(input, cell.core);
     let text = core.of(input);
     let number = |end: usize| trim(input, Span::new(core.end - label::behind(&text[end..]).len(), core.end));
-    let mut names = leading(text);
-    names.retain(|name| parts(input, cell, core, name, number(name.end)));
-    let accepts = |name: &&Name| claim::number(input, number(name.end)).is_some_and(|n| claim::by(name.carrier, &n));
-    let Some(name) = names.iter().rev().find(accepts).or(names.last()) else { return false };
-    cell.core = number(name.end);
-    cell.name(Code::CarrierNameGlued, Span::new(core.start, core.start + name.end), Some(name.carrier));
+    let mut names: Vec<(Name, Option<Compact>)> = Vec::new();
+    for name in leading(text) {
+        let inner = label::off(input, cell, number(name.end)).unwrap_or_else(|| number(name.end));
+        let kept = claim::number(input, inner);
+        if keep(&name, kept.as_ref()) && parts(input, cell, core, &name, inner) {
+            names.push((name, kept));
+        }
+    }
+    let accepted = |(name, kept): &&(Name, Option<Compact>)| accepts(name.named, kept.as_ref());
+    let Some(end) = names.iter().rev().find(accepted).or(names.last()).map(|(name, _)| name.end) else { return false };
+    let here = names.iter().filter(|(name, _)| name.end == end);
+    let owner = owner(here.clone().map(|(name, _)| name.named), here.clone().find_map(|(_, kept)| kept.as_ref()));
+    cell.core = number(end);
+    cell.name(Code::CarrierNameGlued, Span::new(core.start, core.start + end), owner.0);
     true
+}
+
+/// Among carriers that share a name, those that accept the number come first.
+fn owner(named: impl Iterator<Item = &'static Named> + Clone, number: Option<&Compact>) -> Owner {
+    let accepted = named.clone().filter(|named| accepts(named, number));
+    Owner(if accepted.clone().next().is_some() { sole(accepted) } else { sole(named) })
+}
+
+fn accepts(named: &Named, number: Option<&Compact>) -> bool {
+    number.is_some_and(|n| claim::by(named.carrier(), n))
+}
+
+/// Long enough that no number begins or ends like it by chance.
+fn is_long(named: &Named) -> bool {
+    named.name.chars().count() > 3 && !named.is_weak()
 }
 
 /// Whether a name and the number behind it are two things. A name that numbers of its carrier begin with is a part of
@@ -32,10 +72,12 @@ pub(super) fn peel(input: &str, cell: &mut Peeled) -> bool {
 fn parts(input: &str, cell: &Peeled, core: Span, name: &Name, number: Span) -> bool {
     let (word, behind) = core.of(input).split_at(name.end);
     let prefix = word.to_ascii_uppercase();
-    let own = name.carrier.formats.iter().flat_map(|f| f.valid).any(|sample| sample.starts_with(&prefix));
+    let carrier = name.named.carrier();
+    let own = carrier.formats.iter().flat_map(|f| f.valid).any(|sample| sample.starts_with(&prefix));
     let kept = claim::number(input, number);
-    if own {
-        return kept.is_some_and(|n| claim::by(name.carrier, &n)) || claim::owns_punctuation(number.of(input));
+    let by_carrier = || accepts(name.named, kept.as_ref());
+    if own || name.named.is_weak() {
+        return by_carrier() || own && claim::owns_punctuation(number.of(input), cell.declared);
     }
     let digits = number.of(input).bytes().filter(u8::is_ascii_digit).count();
     if digits == 0 {
@@ -43,58 +85,64 @@ fn parts(input: &str, cell: &Peeled, core: Span, name: &Name, number: Span) -> b
     }
     let apart = !word.is_ascii() || behind.starts_with(label::is_mark);
     if cell.claim(input, core).is_some() {
-        return word.len() > 2 && kept.is_some_and(|n| claim::by(name.carrier, &n));
+        return word.len() > 2 && by_carrier();
     }
-    let claims = || cell.claim(input, number).is_some() || kept.is_some_and(|n| claim::by(name.carrier, &n));
-    digits >= 4 && apart || claims()
+    digits >= 4 && apart || cell.claim(input, number).is_some() || by_carrier()
 }
 
 /// The names that `text` begins with, the shortest first.
-fn leading(text: &str) -> Vec<Name> {
+pub(crate) fn leading(text: &str) -> Vec<Name> {
     let mut out: Vec<Name> = Vec::new();
     let (mut low, mut high) = (0, INDEX.len());
     let mut seen = String::new();
     for (i, c) in text.char_indices() {
         if !c.is_alphanumeric() {
-            if c.is_whitespace() || matches!(c, '-' | '.' | '&' | '_' | '(' | ')' | '（' | '）' | '\'' | '/' | ',') {
+            if c.is_whitespace() || JOINTS.contains(&c) {
                 continue;
             }
             break;
         }
         let (before, outer) = (seen.len(), (low, high));
         seen.extend(c.to_lowercase());
-        low += INDEX[low..high].partition_point(|(name, _)| name.as_str() < seen.as_str());
-        high = low + INDEX[low..high].partition_point(|(name, _)| name.starts_with(seen.as_str()));
+        low += INDEX[low..high].partition_point(|named| named.name.as_str() < seen.as_str());
+        high = low + INDEX[low..high].partition_point(|named| named.name.starts_with(seen.as_str()));
         if low == high {
             (low, high) = outer;
             seen.truncate(before);
             break;
         }
         let end = i + c.len_utf8();
-        if INDEX[low].0 == seen && i > 0 {
-            out.push(Name { carrier: carrier(INDEX[low].1), end });
+        if i > 0 {
+            out.extend(INDEX[low..high].iter().take_while(|named| named.name == seen).map(|named| Name { named, end }));
         }
     }
     // A Chinese beginning that few carriers have: 燕文 for 燕文物流.
     let end = text.char_indices().take_while(|&(_, c)| is_han(c)).map(|(i, c)| i + c.len_utf8()).last().unwrap_or(0);
     if end > 3 && high - low <= FEW && fold(&text[..end]).eq(seen.chars()) && out.last().is_none_or(|n| n.end < end) {
-        out.extend(INDEX[low..high].iter().rev().map(|&(_, at)| Name { carrier: carrier(at), end }));
+        out.extend(INDEX[low..high].iter().rev().map(|named| Name { named, end }));
     }
     out
 }
 
-fn carrier(at: u16) -> &'static Carrier {
-    CARRIERS[usize::from(at)]
-}
-
+/// Signs that stand inside names.
+const JOINTS: &[char] = &['-', '.', '&', '+', '|', '_', '(', ')', '（', '）', '\'', '/', ','];
 /// More carriers with the same beginning leave it open whose name it is.
 const FEW: usize = 8;
 
-/// The carrier that a text names and nothing but names: `(Royal Mail)`, 顺丰.
-pub(super) fn named(text: &str) -> Option<&'static Carrier> {
+/// The carrier that a text beside `number` names, when it names one and nothing but that: `(Royal Mail)`, 顺丰.
+pub(super) fn named(text: &str, number: Option<&Compact>) -> Option<Owner> {
     let text = text.trim_matches(|c: char| !c.is_alphanumeric());
-    let name = leading(text).pop()?;
-    (name.end == text.len()).then_some(name.carrier)
+    let whole = |name: Name| (name.end == text.len()).then_some(name.named);
+    let names: Vec<&Named> = leading(text).into_iter().filter_map(whole).collect();
+    let speaks = |named: &&&'static Named| !named.is_weak() || accepts(named, number);
+    names.iter().find(speaks)?;
+    Some(owner(names.iter().filter(speaks).copied(), number))
+}
+
+/// Whether a text is a name that no number ends like by chance.
+pub(super) fn is_evident(text: &str) -> bool {
+    let text = text.trim_matches(|c: char| !c.is_alphanumeric());
+    leading(text).iter().any(|name| name.end == text.len() && is_long(name.named))
 }
 
 const fn is_han(c: char) -> bool {

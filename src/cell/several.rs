@@ -23,10 +23,11 @@ pub(super) fn peel(input: &str, cell: &mut Peeled) -> bool {
         return false;
     }
     let pieces = pieces(input, cell.core);
+    let pieces = if pieces.len() > 2 { whole(input, cell).unwrap_or(pieces) } else { pieces };
     if !(2..=MOST).contains(&pieces.len()) {
         return false;
     }
-    if same(input, &pieces) {
+    if same(input, cell, &pieces) {
         return part(input, cell, pieces.iter().map(|&piece| (piece, piece)));
     }
     let mut numbers: SmallVec<[(Span, Span, Claim); 2]> = SmallVec::new();
@@ -46,10 +47,11 @@ pub(super) fn peel(input: &str, cell: &mut Peeled) -> bool {
 }
 
 /// Whether all pieces are one text that could be a number, known or not.
-fn same(input: &str, pieces: &[Span]) -> bool {
+fn same(input: &str, cell: &Peeled, pieces: &[Span]) -> bool {
     let text = pieces[0].of(input);
     let digits = text.bytes().filter(u8::is_ascii_digit).count();
-    digits > 3 && text.len() > 7 && pieces.iter().all(|piece| piece.of(input) == text)
+    pieces.iter().all(|piece| piece.of(input) == text)
+        && (digits > 3 && text.len() > 7 || cell.claim(input, pieces[0]).is_some())
 }
 
 /// Whether the pieces are one number that was broken: together they claim more, and no piece stands by itself.
@@ -99,6 +101,21 @@ fn part(input: &str, cell: &mut Peeled, numbers: impl Iterator<Item = (Span, Spa
 /// Whether signs or words may part several numbers.
 pub(crate) fn has_parting(text: &str) -> bool {
     text.contains(SIGNS) || WORDS.iter().any(|word| text.contains(word))
+}
+
+/// Signs that no number holds.
+const BREAKS: &[char] = &[',', ';', ' ', '\n', '、', '，', '；'];
+
+/// The parts of the core between commas or white space, when each of them is a number with punctuation of its own.
+fn whole(input: &str, cell: &Peeled) -> Option<Vec<Span>> {
+    let mut at = cell.core.start;
+    let parts = cell.core.of(input).split_inclusive(BREAKS).map(|part| {
+        at += part.len();
+        let end = part.trim_end_matches(BREAKS).len();
+        trim(input, Span::new(at - part.len(), at - part.len() + end))
+    });
+    let parts: Vec<Span> = parts.filter(|part| part.start < part.end).collect();
+    parts.iter().all(|part| claim::owns_punctuation(part.of(input), cell.declared)).then_some(parts)
 }
 
 /// The parts of the core between signs, without those that hold nothing.

@@ -1,6 +1,6 @@
 //! Other text beside a number: `(Royal Mail)`, `delivered`, 已发货.
 
-use super::claim::Claim;
+use super::claim::{self, Claim};
 use super::{Peeled, name, several, trim};
 use crate::finding::{Code, Finding, Severity, Span};
 
@@ -35,14 +35,33 @@ const LOST: char = '\u{fffd}';
 fn behind(input: &str, core: Span, cell: &mut Peeled) -> bool {
     let text = core.of(input);
     let Some(end) = best(input, core, cell).or_else(|| unknown(text)) else { return false };
+    cut(input, core, end, cell);
+    true
+}
+
+/// Takes off the name behind a number although the whole could be one: numbers of some carriers go on with letters of
+/// any kind, but not with a name behind a space.
+pub(super) fn evident(input: &str, cell: &mut Peeled) -> bool {
+    let core = trim(input, cell.core);
+    let text = core.of(input);
+    let named = |&(i, c): &(usize, char)| c.is_whitespace() && name::is_evident(&text[i..]);
+    let Some((end, _)) = text.char_indices().take_while(|&(i, _)| i < REACH).find(named) else { return false };
+    if cell.claim(input, Span::new(core.start, core.start + end)).is_none() {
+        return false;
+    }
+    cut(input, core, end, cell);
+    true
+}
+
+/// Cuts the core at byte `end` of it.
+fn cut(input: &str, core: Span, end: usize, cell: &mut Peeled) {
     let number = Span::new(core.start, core.start + end);
     let dress = trim(input, Span::new(number.end, core.end));
     cell.core = number;
-    match name::named(dress.of(input)) {
-        Some(carrier) => cell.name(Code::CarrierNameGlued, dress, Some(carrier)),
+    match name::named(dress.of(input), claim::number(input, number).as_ref()) {
+        Some(owner) => cell.name(Code::CarrierNameGlued, dress, owner.0),
         None => cell.note(Finding::new(Code::TrailingText, dress)),
     }
-    true
 }
 
 /// Where the best number at the beginning ends.
@@ -55,10 +74,11 @@ fn best(input: &str, core: Span, cell: &Peeled) -> Option<usize> {
         let letters = before.is_ascii_digit() && c.is_ascii_alphabetic();
         if !before.is_whitespace()
             && (parted || letters)
-            && let Some(claim) = cell.claim(input, Span::new(core.start, core.start + i))
+            && let number = Span::new(core.start, core.start + i)
+            && let Some(claim) = cell.claim(input, number)
         {
             let rest = &text[i..];
-            let named = name::named(rest).is_some();
+            let named = name::named(rest, claim::number(input, number).as_ref()).is_some();
             let joined = rest.len() > 1 && rest.starts_with(['-', '_', '.', '/']) && !rest[1..].starts_with(' ');
             let alone = parted && (claim.is_sure() || !rest.bytes().any(|b| b.is_ascii_digit()));
             let alone = alone && (!joined || claim.is_distinctive());
@@ -74,7 +94,7 @@ fn best(input: &str, core: Span, cell: &Peeled) -> Option<usize> {
 
 /// Where a text that nobody accepts ends and a name begins.
 fn unknown(text: &str) -> Option<usize> {
-    let named = |&(i, c): &(usize, char)| !c.is_ascii_alphanumeric() && name::named(&text[i..]).is_some();
+    let named = |&(i, c): &(usize, char)| !c.is_ascii_alphanumeric() && name::named(&text[i..], None).is_some();
     let (end, _) = text.char_indices().take_while(|&(i, _)| i < REACH).find(named)?;
     (text[..end].bytes().filter(u8::is_ascii_digit).count() > 3).then_some(end)
 }

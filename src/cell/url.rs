@@ -120,6 +120,8 @@ fn best(input: &str, cell: &Peeled, address: Span, host: Span) -> Option<Span> {
             key = body;
         }
         let known = is_key(before);
+        let span = with_punctuation(input, cell, span, address.end).unwrap_or(span);
+        let body = span.of(input);
         let claim = cell.claim(input, span);
         if claim.is_none() && !(known && looks_numbered(body)) {
             continue;
@@ -131,4 +133,12 @@ fn best(input: &str, cell: &Peeled, address: Span, host: Span) -> Option<Span> {
         }
     }
     found.map(|(_, span)| span)
+}
+
+/// A step of an address, with the steps behind it that belong to a number with slashes of its own.
+fn with_punctuation(input: &str, cell: &Peeled, step: Span, end: usize) -> Option<Span> {
+    let rest = Span::new(step.start, end).of(input);
+    let whole = &rest[..rest.find(['?', '&', '#', '=', ';']).unwrap_or(rest.len())];
+    let span = Span::new(step.start, step.start + whole.len());
+    (span.end > step.end && claim::owns_punctuation(whole, cell.declared)).then_some(span)
 }

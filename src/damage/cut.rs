@@ -5,7 +5,7 @@ use crate::canon::Compact;
 use crate::cell::claim;
 use crate::finding::{Code, Detail, Finding, Span};
 use crate::matcher;
-use crate::rule::{Carrier, Inner};
+use crate::rule::Carrier;
 
 /// Widths of columns that people choose.
 const WIDTHS: &[usize] = &[10, 12, 15, 16, 20, 24, 25, 30, 32];
@@ -33,15 +33,15 @@ pub(super) fn look(number: &Compact, place: Span, declared: Option<&'static Carr
         (false, None) if number.letters == 0 => DIGITS_ELSEWHERE,
         (false, _) => ELSEWHERE,
     };
-    let least = if declared.is_none() { least.max(own(number)) } else { least };
-    // One missing character is a slip of the hand, not of a column. What is no longer than the number inside a barcode
-    // is that number, and no beginning of the barcode.
+    let least = least.max(declared.map_or_else(|| own(number), |carrier| free(carrier, number)));
+    // One missing character is a slip of the hand, not of a column. Barcodes are longer than any number beside them,
+    // so only what is longer than most numbers is the beginning of one.
     let starts = [number.text().to_vec()];
     let longer = |n: usize| n > number.len + 1;
-    let beyond = |inner: Inner| number.len > usize::from(inner.len);
-    let rows = origin::candidates(longer, &starts, declared, least)
-        .filter(|(row, _)| row.format.format().inner.is_none_or(beyond));
-    let (row, _) = rows.max_by(|a, b| a.1.total_cmp(&b.1))?;
+    let barcodes = declared.is_some() && number.len >= LONG;
+    let numbers = origin::candidates(longer, &starts, declared, least)
+        .filter(|(row, _)| barcodes || row.format.format().inner.is_none());
+    let (row, _) = numbers.max_by(|a, b| a.1.total_cmp(&b.1))?;
     let lost = row.len() - number.len;
     let detail = Detail::Lost {
         digits: row.len(),
@@ -52,6 +52,11 @@ pub(super) fn look(number: &Compact, place: Span, declared: Option<&'static Carr
     };
     let end = Span::new(place.end, place.end);
     Some(Damage { finding: Finding::new(Code::Truncated, end).detail(detail), restored: None })
+}
+
+/// What a declared carrier that numbers with any letters and digits of this length must be beaten by.
+fn free(carrier: &Carrier, number: &Compact) -> f64 {
+    if claim::by(carrier, number) { AT_WIDTH } else { 0.0 }
 }
 
 /// What a format of this length must be beaten by, where one accepts the number: also a format of which little is

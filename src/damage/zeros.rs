@@ -25,8 +25,9 @@ pub(super) fn look(number: &Compact, place: Span, declared: Option<&'static Carr
 
 /// The fits of a number that may be restored: of the declared carrier, or clear ones of anybody.
 fn fits(number: &Compact, declared: Option<&'static Carrier>) -> Vec<Fit> {
+    let shaped = |fit: &Fit| !claim::is_free(fit.format);
     match declared {
-        Some(carrier) => claim::fits_of(carrier, number).filter(|fit| !claim::is_free(fit.format)).collect(),
+        Some(carrier) => claim::fits_of(carrier, number).filter(shaped).collect(),
         None => claim::accepted(number).filter(|fit| fit.check == Some(true)).collect(),
     }
 }

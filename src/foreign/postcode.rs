@@ -54,6 +54,14 @@ pub(super) fn digits(number: &[u8]) -> Option<Kind> {
     matches!(number.len(), 4..=6).then_some(Kind::new(Code::Postcode, Weak, ""))
 }
 
+/// `420` and a ZIP code: the barcode that sorts a parcel in the United States, beside the one that names it.
+pub(super) fn routing(number: &[u8]) -> Option<Kind> {
+    /// Smaller numbers are no ZIP codes.
+    const FIRST_ZIP: u64 = 501;
+    let zip = number.strip_prefix(b"420").filter(|zip| zip.len() == 5)?;
+    (super::value(zip) >= FIRST_ZIP).then_some(Kind::new(Code::RoutingBarcode, Strong, ""))
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;

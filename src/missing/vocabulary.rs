@@ -2,7 +2,7 @@
 //! and one of them says that there is nothing, or names the field instead of filling it in.
 
 use core::iter;
-use std::sync::LazyLock;
+use once_cell::sync::Lazy;
 
 use super::languages::LANGUAGES;
 
@@ -110,7 +110,7 @@ enum Kind {
 }
 
 /// All entries by their spelling, sorted on first use: each with what it says in the language in which it says most.
-static ENTRIES: LazyLock<Vec<(&str, Kind)>> = LazyLock::new(|| {
+static ENTRIES: Lazy<Vec<(&str, Kind)>> = Lazy::new(|| {
     let lists =
         LANGUAGES.iter().flat_map(|l| [(l.nothing, Kind::Nothing), (l.field, Kind::Field), (l.glue, Kind::Glue)]);
     let mut entries: Vec<_> =

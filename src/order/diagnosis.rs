@@ -16,8 +16,8 @@ use crate::verdict::Verdict;
 /// Everything that can be said of an order's number: what the number says by itself, and what the order says of it.
 #[derive(Clone, Debug)]
 pub struct OrderDiagnosis<'a> {
-    number: Diagnosis<'a>,
-    findings: Vec<Finding>,
+    pub(crate) number: Diagnosis<'a>,
+    pub(crate) findings: Vec<Finding>,
     relation: Option<Relation>,
 }
 

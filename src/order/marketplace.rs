@@ -4,6 +4,7 @@ use super::Order;
 use crate::carriers;
 use crate::diagnose::Diagnosis;
 use crate::finding::{Code, Detail, Finding, Severity, Span};
+use crate::matched::Proof;
 use crate::names;
 use crate::profile::{Other, Profile, Shapes, Taken};
 use crate::registry::aliexpress::Service;
@@ -105,24 +106,31 @@ fn connected(profile: &Profile<'_>, declared: &Declared, number: &Diagnosis<'_>,
     out.push(Finding::new(Code::CarrierNotTaken, span).detail(detail));
 }
 
-/// Whether the service uses such numbers.
+/// Below this confidence, a number is not held to be of a kind.
+const LIKELY: f64 = 0.1;
+/// From this confidence on, the kind is beyond doubt.
+const SURE: f64 = 0.9;
+
+/// Whether the service uses such numbers. Two carriers may share a kind of number: what the service refuses of one of
+/// them is said with a warning.
 fn service_shape(declared: &Declared, number: &Diagnosis<'_>, span: Span, out: &mut Vec<Finding>) {
-    let (Some(service), Some(shapes), Some(best)) = (declared.service, declared.shapes, number.best()) else { return };
-    let judged = matches!(number.verdict(), Verdict::Valid | Verdict::Plausible | Verdict::Fixable);
-    if !judged || shapes.allow(best.carrier, best.format) {
+    let (Some(service), Some(shapes)) = (declared.service, declared.shapes) else { return };
+    let (Shapes::Cainiao(issuer) | Shapes::Only(issuer, _)) = shapes else { return };
+    if !matches!(number.verdict(), Verdict::Valid | Verdict::Plausible | Verdict::Fixable) {
         return;
     }
-    let issuer = match shapes {
-        Shapes::Cainiao(issuer) | Shapes::Only(issuer, _) => Some(issuer),
-        _ => None,
+    // The declared carrier's own kinds are judged by the best; Cainiao's by everything that the number may be.
+    let shown = match shapes {
+        Shapes::Only(..) => number.best().into_iter().collect(),
+        _ => number.matches(),
     };
+    let refused = || shown.iter().filter(|m| m.proof != Proof::Shape && !shapes.allow(m.carrier, m.format));
+    let Some(first) = refused().next().filter(|m| m.confidence >= LIKELY) else { return };
     let platform = service.name_zh.or(service.name).unwrap_or(service.code).to_owned();
-    let detail = Detail::Instead { platform, found: best.carrier, instead: issuer.into_iter().collect() };
-    let mut finding = Finding::new(Code::ServiceShape, span).detail(detail);
-    if best.confidence < 0.9 {
-        finding = finding.severity(Severity::Warning);
-    }
-    out.push(finding);
+    let detail = Detail::Instead { platform, found: first.carrier, instead: vec![issuer] };
+    let finding = Finding::new(Code::ServiceShape, span).detail(detail);
+    let sure = refused().map(|m| m.confidence).sum::<f64>() >= SURE;
+    out.push(if sure { finding } else { finding.severity(Severity::Warning) });
 }
 
 /// Networks of one country deliver in that country: a parcel for another one does not travel under their number.

@@ -6,6 +6,9 @@ use crate::diagnoser::Diagnoser;
 use crate::error::UnknownCarrier;
 use crate::finding::{Applicability, Code, Edit, Finding, Fix, Severity, Span};
 use crate::number::Number;
+use crate::order::{Order, OrderDiagnosis};
+use crate::profile::Profile;
+use crate::profiles;
 use crate::reconcile::clean;
 use crate::verdict::Verdict;
 
@@ -15,6 +18,7 @@ pub struct Reader<'p> {
     pack: &'p Pack,
     diagnoser: Diagnoser,
     declared: Option<&'p PackCarrier>,
+    profile: Option<Profile<'p>>,
 }
 
 /// A kind of number of a rule pack that fits.
@@ -50,7 +54,7 @@ impl<'a, 'p> PackDiagnosis<'a, 'p> {
 
 impl<'p> Reader<'p> {
     pub(super) const fn new(pack: &'p Pack, diagnoser: Diagnoser) -> Self {
-        Self { pack, diagnoser, declared: None }
+        Self { pack, diagnoser, declared: None, profile: None }
     }
 
     /// The carrier that the number is declared for: one of the pack, or one of the catalogue.
@@ -65,14 +69,44 @@ impl<'p> Reader<'p> {
         Ok(self)
     }
 
+    /// The marketplace that goes by `name`: one of the pack, or one of the catalogue; `None` when neither knows it.
+    pub fn profile(mut self, name: &str) -> Option<Self> {
+        self.profile = self.pack.profile(name).or_else(|| profiles::profile(name).copied());
+        self.profile.is_some().then_some(self)
+    }
+
+    /// [`Diagnoser::order`] with the pack: its carriers count as declared, and its profile is the one that was named
+    /// here, or else the diagnoser's.
+    pub fn order<'a>(&self, order: &Order<'a>) -> OrderDiagnosis<'a> {
+        let named = [order.carrier, order.service].into_iter().flatten().find_map(|name| self.pack.carrier(name));
+        let reader = Self { declared: named.or(self.declared), ..*self };
+        let mut judged = match &self.profile {
+            Some(profile) => self.diagnoser.order_under(order, profile),
+            None => self.diagnoser.order(order),
+        };
+        if judged.number.verdict() != Verdict::Missing {
+            let own = reader.own(order.number, &mut judged.number);
+            if named.is_some() || !own.is_empty() {
+                use Code::{CarrierNotTaken, ServiceShape, UnknownCarrier};
+                judged.findings.retain(|f| !matches!(f.code, CarrierNotTaken | ServiceShape | UnknownCarrier));
+            }
+        }
+        self.weigh(judged.findings.iter_mut().chain(&mut judged.number.findings));
+        judged
+    }
+
     /// [`Diagnoser::diagnose`] with the pack.
     pub fn diagnose<'a>(&self, input: &'a str) -> PackDiagnosis<'a, 'p> {
         let mut diagnosis = self.diagnoser.diagnose(input);
         let own = if diagnosis.verdict() == Verdict::Missing { Vec::new() } else { self.own(input, &mut diagnosis) };
-        for finding in &mut diagnosis.findings {
+        self.weigh(diagnosis.findings.iter_mut());
+        PackDiagnosis { diagnosis, own }
+    }
+
+    fn weigh<'f>(&self, findings: impl Iterator<Item = &'f mut Finding>) {
+        for finding in findings {
             finding.severity = self.pack.severity(finding.code).unwrap_or(finding.severity);
         }
-        PackDiagnosis { diagnosis, own }
     }
 
     /// The formats of the pack that fit, and what they change of the diagnosis.

@@ -87,6 +87,23 @@ fn a_profile_takes_what_it_does_not_say_from_its_base() {
 }
 
 #[test]
+fn orders_are_judged_with_the_pack() {
+    let pack = pack();
+    let reader = pack.reader(Diagnoser::new()).profile("my-shop").unwrap();
+    for carrier in ["自营专线", "MYL"] {
+        let d = reader.order(&Order::new("MYL4992739872").carrier(carrier));
+        assert_eq!(d.number().verdict(), Verdict::Valid, "{d:?}");
+        assert_eq!(d.findings(), [], "{carrier}");
+    }
+    let other = reader.order(&Order::new("1Z999AA10123456784").carrier("MYL"));
+    assert_eq!(other.number().verdict(), Verdict::Mismatch);
+    let unknown = reader.order(&Order::new("1Z999AA10123456784").carrier("nobody"));
+    assert!(unknown.findings().iter().any(|f| f.code == Code::UnknownCarrier));
+    assert!(pack.reader(Diagnoser::new()).profile("walmart").is_some());
+    assert!(pack.reader(Diagnoser::new()).profile("nowhere").is_none());
+}
+
+#[test]
 fn errors_point_to_their_key() {
     let carrier = "[[carriers]]\nid = \"x\"\nname = \"X\"\n[[carriers.formats]]\nid = \"x-a\"\n";
     for (rest, message) in [

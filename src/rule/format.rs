@@ -194,6 +194,23 @@ impl Format {
         canonical.len() < 64 && ends(self.shape, canonical, 1) >> canonical.len() & 1 == 1
     }
 
+    /// The number in the groups in which the carrier prints it; `None` when it prints it in one piece.
+    ///
+    /// ```
+    /// let format = tracklint::format("ups-1z").unwrap();
+    /// assert_eq!(format.printed("1Z999AA10123456784").unwrap(), "1Z 999 AA1 01 2345 6784");
+    /// ```
+    pub fn printed(&self, canonical: &str) -> Option<String> {
+        let mut rest = canonical;
+        let mut groups = Vec::new();
+        for &size in self.grouping {
+            let (group, behind) = rest.split_at_checked(usize::from(size))?;
+            groups.push(group);
+            rest = behind;
+        }
+        (groups.len() > 1 && rest.is_empty()).then(|| groups.join(" "))
+    }
+
     /// How the shape lies in `canonical`; `None` when it does not fit.
     pub const fn layout(&self, canonical: &[u8]) -> Option<Layout> {
         layout(self.shape, canonical)

@@ -100,7 +100,7 @@ fn decimal_range(from: u32, to: u32, width: usize) -> Vec<Vec<Set>> {
     }
     let (mut low, mut high) = (first, last);
     let mut rows = Vec::new();
-    if from % unit != 0 {
+    if !from.is_multiple_of(unit) {
         rows.extend(with(one(first), decimal_range(from % unit, unit - 1, width - 1)));
         low += 1;
     }

@@ -7,6 +7,7 @@ use crate::check::Check;
 
 /// Why a listed sample is wrong.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize), serde(rename_all = "kebab-case"))]
 pub enum Fault {
     /// No number of this format has this length.
     WrongLength,
@@ -26,8 +27,8 @@ impl Format {
     /// While compiling, at the line that calls it, with the format and sample that broke the promise.
     #[track_caller]
     pub const fn sound(&self) {
-        self.promise(self.evidence.sources().len() > 0, "", "no source, no rule");
-        self.promise(self.shape.len() > 0, "", "the shape is empty");
+        self.promise(!self.evidence.sources().is_empty(), "", "no source, no rule");
+        self.promise(!self.shape.is_empty(), "", "the shape is empty");
         let slots = check_slots(self.shape);
         let checked = !matches!(self.check, Check::None);
         self.promise(checked || slots == 0, "", "a check slot without a check");
@@ -125,40 +126,45 @@ pub(crate) const fn lengths(parts: &[Part]) -> (usize, usize) {
     let (mut min, mut max) = (0, 0);
     let mut i = 0;
     while i < parts.len() {
-        let (a, b) = match parts[i] {
+        let (shortest, longest) = match parts[i] {
             Part::Lit(text) => (text.len(), text.len()),
             Part::Run { min, max, .. } => (min as usize, max as usize),
             Part::OneOf(_, words) => {
-                let (mut a, mut b) = (usize::MAX, 0);
-                let mut w = 0;
-                while w < words.len() {
-                    a = if words[w].len() < a { words[w].len() } else { a };
-                    b = if words[w].len() > b { words[w].len() } else { b };
-                    w += 1;
+                let mut either = NEITHER;
+                let mut k = 0;
+                while k < words.len() {
+                    either = wider(either, (words[k].len(), words[k].len()));
+                    k += 1;
                 }
-                (a, b)
+                either
             }
             Part::Range { to, .. } => (super::part::decimal_width(to), super::part::decimal_width(to)),
             Part::Code(_, registry) => (registry.width(), registry.width()),
             Part::Check(_) => (1, 1),
             Part::Optional(inner) => (0, lengths(inner).1),
             Part::Either(sequences) => {
-                let (mut a, mut b) = (usize::MAX, 0);
+                let mut either = NEITHER;
                 let mut k = 0;
                 while k < sequences.len() {
-                    let (x, y) = lengths(sequences[k]);
-                    a = if x < a { x } else { a };
-                    b = if y > b { y } else { b };
+                    either = wider(either, lengths(sequences[k]));
                     k += 1;
                 }
-                (a, b)
+                either
             }
         };
-        min += a;
-        max += b;
+        min += shortest;
+        max += longest;
         i += 1;
     }
     (min, max)
+}
+
+/// The lengths of no choice at all.
+const NEITHER: (usize, usize) = (usize::MAX, 0);
+
+/// The lengths of either of two choices.
+const fn wider(one: (usize, usize), other: (usize, usize)) -> (usize, usize) {
+    (if other.0 < one.0 { other.0 } else { one.0 }, if other.1 > one.1 { other.1 } else { one.1 })
 }
 
 /// How many check slots one number of the shape has at most.

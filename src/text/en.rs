@@ -163,6 +163,8 @@ const fn table(registry: Registry) -> &'static str {
         Registry::CorreiosService => "Correios service letters",
         Registry::RussianRegion => "Russian postal regions",
         Registry::AusPostProduct => "Australia Post products",
+        Registry::Scac => "carrier codes (SCAC)",
+        Registry::StarTrackProduct => "StarTrack products",
         Registry::AusPostService => "Australia Post services",
         Registry::YqProvider => "YQ service providers",
     }

@@ -36,8 +36,17 @@ pub(super) fn quoted(text: &str) -> String {
     }
 }
 
+/// The text with what cannot be seen spelled out.
+pub(super) fn spelled_out(text: String) -> String {
+    if text.chars().any(is_unseen) { text.chars().map(visible).collect() } else { text }
+}
+
 fn visible(c: char) -> String {
-    if c.is_control() || INVISIBLE.iter().any(|&(known, ..)| known == c) { point(c) } else { c.to_string() }
+    if is_unseen(c) { point(c) } else { c.to_string() }
+}
+
+fn is_unseen(c: char) -> bool {
+    c.is_control() || INVISIBLE.iter().any(|&(known, ..)| known == c)
 }
 
 /// Characters that show nothing, with their names.

@@ -209,3 +209,23 @@ fn verdicts_have_nine_words_in_each_language() {
         assert!(words.windows(2).all(|pair| pair[0] != pair[1]));
     }
 }
+
+#[test]
+fn nothing_that_is_quoted_steers_a_terminal() {
+    let label = "RB123456785GB\u{1b}[2J\n\u{202e}".to_owned();
+    let numbers = vec!["1Z\r999".to_owned(), "\u{9b}2J".to_owned()];
+    for detail in [
+        Detail::Label { label, relation: Relation::OtherOrder { order: "A\t1".to_owned(), swapped: true } },
+        Detail::Numbers(numbers),
+        Detail::Name("\u{1b}]0;title\u{7}".to_owned()),
+    ] {
+        for code in Code::ALL {
+            let finding = Finding::new(*code, Span::new(0, 3)).detail(detail.clone());
+            for lang in Lang::ALL {
+                for said in [finding.message("\u{1b}[K", lang), finding.help("\u{1b}[K", lang)] {
+                    assert!(!said.contains(char::is_control) && !said.contains('\u{202e}'), "{said:?}");
+                }
+            }
+        }
+    }
+}

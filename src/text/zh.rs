@@ -184,6 +184,8 @@ const fn table(registry: Registry) -> &'static str {
         Registry::CorreiosService => "巴西邮政业务代码表",
         Registry::RussianRegion => "俄罗斯邮政地区代码表",
         Registry::AusPostProduct => "澳大利亚邮政产品代码表",
+        Registry::Scac => "SCAC 承运人代码表",
+        Registry::StarTrackProduct => "StarTrack 产品代码表",
         Registry::AusPostService => "澳大利亚邮政服务代码表",
         Registry::YqProvider => "YQ 服务商代码表",
     }

@@ -155,6 +155,10 @@ impl Random {
         ((self.0 >> 33) as u32) % n
     }
 
+    fn days(&mut self, n: u32) -> i32 {
+        self.below(n).cast_signed()
+    }
+
     fn pick<T: Copy>(&mut self, all: &[T]) -> T {
         all[self.below(all.len() as u32) as usize]
     }
@@ -205,11 +209,11 @@ fn clean(random: &mut Random, fault: Option<Fault>, at: usize) -> Planted {
         _ => random.pick(SERVICES),
     };
     let today: Date = TODAY.parse().expect("a day");
-    let shipped_on = today.plus(-(random.below(25) as i32) - 1);
+    let shipped_on = today.plus(-random.days(25) - 1);
     let mut number = random.number(format);
     match format {
         "yunexpress-yt16" => {
-            let made = shipped_on.plus(-(random.below(3) as i32));
+            let made = shipped_on.plus(-random.days(3));
             number.replace_range(2..7, &format!("{:02}{:03}", made.year() % 100, made.day_of_year()));
         }
         "s10" => {
@@ -252,9 +256,9 @@ fn spoil(random: &mut Random, row: &mut Planted, fault: Fault) {
     let double = || format!("{}.{}E+21", &right[..1], &right[1..6]);
     let fifteen = || format!("{}{}", &right[..15], "0".repeat(right.len() - 15));
     match fault {
-        Blank => row.number = random.pick(&["", " ", "\u{3000}"]).to_owned(),
-        Placeholder => row.number = random.pick(&["N/A", "待补", "pending", "-", "无", "TEST"]).to_owned(),
-        ErrorValue => row.number = random.pick(&["#N/A", "#REF!", "########"]).to_owned(),
+        Blank => random.pick(&["", " ", "\u{3000}"]).clone_into(&mut row.number),
+        Placeholder => random.pick(&["N/A", "待补", "pending", "-", "无", "TEST"]).clone_into(&mut row.number),
+        ErrorValue => random.pick(&["#N/A", "#REF!", "########"]).clone_into(&mut row.number),
         OwnOrderId => row.number.clone_from(&row.id),
         Phone => row.number = format!("+86 138{:08}", random.below(100_000_000)),
         Email => row.number = format!("buyer{}@example.com", random.below(1000)),
@@ -288,7 +292,7 @@ fn spoil(random: &mut Random, row: &mut Planted, fault: Fault) {
         }
         CheckDigitMissing => drop(row.number.remove(10)),
         DateInside => {
-            let made = row.shipped_on.plus(-100 - random.below(200) as i32);
+            let made = row.shipped_on.plus(-100 - random.days(200));
             row.number.replace_range(2..7, &format!("{:02}{:03}", made.year() % 100, made.day_of_year()));
         }
         Future => row.shipped_on = row.shipped_on.plus(60),

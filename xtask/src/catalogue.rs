@@ -136,7 +136,7 @@ fn checked(carrier: &Carrier) -> usize {
     carrier.formats.iter().filter(|f| f.check != Check::None).count()
 }
 
-fn by_region() -> Vec<(&'static str, &'static str, Vec<&'static Carrier>)> {
+pub(crate) fn by_region() -> Vec<(&'static str, &'static str, Vec<&'static Carrier>)> {
     let region_of = |carrier: &Carrier| {
         let country = carrier.country.unwrap_or_default();
         REGIONS.iter().position(|(_, _, countries)| countries.contains(&country)).unwrap_or(REGIONS.len() - 1)

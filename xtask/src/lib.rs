@@ -6,13 +6,17 @@ use std::path::{Path, PathBuf};
 pub mod catalogue;
 pub mod channel;
 pub mod codes;
+pub mod collisions;
+pub mod coverage;
 pub mod guarantees;
+pub mod marketplaces;
 pub mod matcher;
 pub mod near;
 pub mod new_carrier;
 pub mod orders;
 pub mod priors;
 pub mod registries;
+pub mod rules;
 
 /// A file to be written: its path below the root of the repository, and its whole text.
 pub type Generated = (PathBuf, String);
@@ -28,6 +32,10 @@ pub fn generate() -> Vec<Generated> {
     files.push(codes::generate());
     files.extend(catalogue::generate(root()));
     files.extend(orders::generate());
+    files.push(rules::generate());
+    files.push(collisions::generate());
+    files.push(coverage::generate());
+    files.push(marketplaces::generate());
     files
 }
 

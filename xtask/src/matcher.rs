@@ -33,6 +33,9 @@ struct Owned {
 /// bits.
 type Member = (u16, u8, u8, u8);
 
+/// What a template asks for: places of digits, places of letters, and sets at other places.
+type Outline = (u64, u64, Vec<(u8, u8)>);
+
 const DIGITS: u64 = 0x3ff;
 const LETTERS: u64 = ((1 << 26) - 1) << 10;
 const HEXADECIMAL: u64 = 0xffff;
@@ -261,7 +264,7 @@ impl Tables {
 
     /// A leaf: rows with the same masks and tests share a template.
     fn leaf(&mut self, rows: &[Owned]) -> u32 {
-        let mut templates: BTreeMap<(u64, u64, Vec<(u8, u8)>), Vec<Member>> = BTreeMap::new();
+        let mut templates: BTreeMap<Outline, Vec<Member>> = BTreeMap::new();
         for row in rows {
             let (mut digits, mut letters, mut tests) = (0, 0, Vec::new());
             for (at, &set) in row.sets.iter().enumerate() {
@@ -281,7 +284,7 @@ impl Tables {
             .into_iter()
             .map(|((digits, letters, tests), mut members)| {
                 members.sort_unstable();
-                self.template(digits, letters, tests, members)
+                self.template(digits, letters, tests, &members)
             })
             .collect();
         assert!(ids.len() <= 32, "{} templates in one leaf; the answer of the matcher holds 32", ids.len());
@@ -295,7 +298,7 @@ impl Tables {
         leaf
     }
 
-    fn template(&mut self, digits: u64, letters: u64, tests: Vec<(u8, u8)>, members: Vec<Member>) -> u16 {
+    fn template(&mut self, digits: u64, letters: u64, tests: Vec<(u8, u8)>, members: &[Member]) -> u16 {
         let checks = members.iter().flat_map(|m| [m.1, m.2]).filter(|&c| c != NO_CHECK).fold(0u64, |m, c| m | 1 << c);
         let test_count = tests.len();
         let next_test = u16::try_from(self.tests.len()).expect("tests fit u16");

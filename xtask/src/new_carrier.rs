@@ -35,9 +35,11 @@ fn module(id: &str) -> String {
     if name.starts_with(|c: char| c.is_ascii_digit()) { format!("n{name}") } else { name }
 }
 
+/// What stands in front of the first line of the list.
+const HEAD: &str = "\ncarriers! {\n";
+
 /// The list with one line more: the `place`-th, since the list has the order of the identifiers.
 fn listed(text: &str, module: &str, place: usize) -> io::Result<String> {
-    const HEAD: &str = "\ncarriers! {\n";
     let missing = || io::Error::other("src/carriers.rs has no list of carriers");
     let from = text.find(HEAD).ok_or_else(missing)? + HEAD.len();
     let at = from + text[from..].split_inclusive('\n').take(place).map(str::len).sum::<usize>();
@@ -71,7 +73,7 @@ fn this_month() -> String {
     let seconds = SystemTime::now().duration_since(UNIX_EPOCH).map_or(0, |d| d.as_secs());
     let mut days = seconds / 86_400;
     let mut year = 1970;
-    let leap = |y: u64| y % 4 == 0 && (y % 100 != 0 || y % 400 == 0);
+    let leap = |y: u64| y.is_multiple_of(4) && (!y.is_multiple_of(100) || y.is_multiple_of(400));
     while days >= 365 + u64::from(leap(year)) {
         days -= 365 + u64::from(leap(year));
         year += 1;

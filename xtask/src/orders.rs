@@ -1,7 +1,7 @@
 //! The example of an order export: 300 rows as an ERP writes them, drawn from the formats, with every kind of fault that
 //! sellers make, and the answer key.
 
-mod dice;
+pub(crate) mod dice;
 mod faults;
 
 use std::fmt::Write;

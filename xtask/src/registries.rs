@@ -66,6 +66,22 @@ const PLAIN: &[Plain] = &[
         width: 3,
     },
     Plain {
+        name: "scac",
+        doc: "Standard Carrier Alpha Codes, which begin freight references of the United States.",
+        code: "code",
+        meaning: "name",
+        detail: None,
+        width: 4,
+    },
+    Plain {
+        name: "startrack_products",
+        doc: "Product codes inside a StarTrack freight item barcode.",
+        code: "code",
+        meaning: "meaning",
+        detail: None,
+        width: 3,
+    },
+    Plain {
         name: "ups_services",
         doc: "Service indicators inside a UPS 1Z number, as parcels of the United States use them.",
         code: "code",

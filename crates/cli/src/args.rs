@@ -29,7 +29,7 @@ pub struct Cli {
     #[command(subcommand)]
     pub verb: Verb,
     /// Language of every sentence [default: that of the locale]
-    #[arg(long, global = true, value_name = "LANG", hide_possible_values = true, help_heading = "Everywhere")]
+    #[arg(long, global = true, value_name = "LANG", hide_possible_values = true)]
     pub lang: Option<Language>,
     /// When to use colour: auto, always, never
     #[arg(
@@ -38,8 +38,7 @@ pub struct Cli {
         value_name = "WHEN",
         default_value = "auto",
         hide_possible_values = true,
-        hide_default_value = true,
-        help_heading = "Everywhere"
+        hide_default_value = true
     )]
     pub color: Color,
 }
@@ -49,11 +48,19 @@ pub enum Verb {
     /// Say what a number is, what is wrong with it, and what to submit instead
     Diagnose(Diagnose),
     /// Check the numbers of files: CSV, TSV, JSON, JSONL, XLSX, XLS, ODS, plain lines
-    Check(Check),
+    Check(Box<Check>),
+    /// Find the numbers in running text: e-mails, chats, pages read by a camera
+    Scan(Scan),
+    /// Show what the parts of a number mean
+    Decode(Decode),
+    /// Make up numbers that are right, for tests
+    Sample(Sample),
     /// Show what a code means and what to do about it
     Explain(Explain),
     /// List the carriers that are known
     Carriers(Carriers),
+    /// Print every rule as data
+    Rules(Rules),
     /// Print the completions of a shell
     Completions {
         /// bash, elvish, fish, powershell or zsh
@@ -77,7 +84,7 @@ pub struct Diagnose {
     /// The numbers; without any, lines are read from standard input
     pub numbers: Vec<String>,
     /// What standard input holds: lines, or jsonl (objects with number and optionally id, carrier, service,
-    /// destination, shipped_on, label)
+    /// destination, `shipped_on`, label)
     #[arg(long, value_name = "KIND", default_value = "lines", hide_possible_values = true)]
     pub input: InputKind,
     /// human, json or jsonl
@@ -93,13 +100,13 @@ pub struct Diagnose {
 /// What is known about all the numbers of a run.
 #[derive(Args, Clone, Debug, Default)]
 pub struct Context {
-    /// The carrier: identifier, name, alias, or the name of a service (`燕文`, `菜鸟无忧物流-标准`)
+    /// The carrier, by any of its names or services: ups, 燕文, 菜鸟无忧物流-标准
     #[arg(long, short, value_name = "CARRIER")]
     pub carrier: Option<String>,
     /// The marketplace that the numbers go to: aliexpress, amazon, ebay…
     #[arg(long, value_name = "MARKETPLACE")]
     pub profile: Option<String>,
-    /// The day to judge ages by: YYYY-MM-DD, or `today`; without it, no age is judged
+    /// The day to judge ages by: YYYY-MM-DD or today [default: ages are not judged]
     #[arg(long, value_name = "DAY")]
     pub today: Option<String>,
 }
@@ -112,6 +119,7 @@ Examples:
   tracklint check orders.csv --fix                       mend what is safe to mend, in place
   tracklint check 'exports/*.csv' --format github        annotations for a pull request
 ")]
+#[expect(clippy::struct_excessive_bools, reason = "switches of a command line are bools")]
 pub struct Check {
     /// Files, patterns such as `exports/*.csv`, or - for standard input
     #[arg(required = true, value_name = "FILE")]
@@ -134,24 +142,23 @@ pub struct Check {
     #[arg(long, value_name = "N")]
     pub max_findings: Option<usize>,
 
-    /// Which columns hold what, by header, number or letter: number=运单号,carrier=C
-    /// (number, carrier, order, label, date, destination, platform, buyer)
+    /// Columns by header, number or letter: number=运单号,carrier=C
     #[arg(long, value_name = "ROLE=COLUMN", value_delimiter = ',', help_heading = "Reading")]
     pub column: Vec<Choice>,
-    /// csv, tsv, lines, json, jsonl or workbook [default: by name and content]
+    /// csv, tsv, lines, json, jsonl or workbook [default: by content]
     #[arg(long, value_name = "KIND", hide_possible_values = true, help_heading = "Reading")]
     pub input: Option<Kind>,
-    /// utf-8, utf-16le, gb18030, big5, shift_jis, windows-1252… [default: detected]
+    /// utf-8, utf-16le, gb18030, big5, `shift_jis`… [default: detected]
     #[arg(long, value_name = "NAME", help_heading = "Reading")]
     pub encoding: Option<String>,
-    /// The character between two fields; \\t for a tab [default: detected]
+    /// The character between two fields; \t for a tab [default: detected]
     #[arg(long, value_name = "CHAR", value_parser = delimiter, help_heading = "Reading")]
     pub delimiter: Option<u8>,
-    /// The sheet of a workbook, by name or number [default: the first with numbers]
+    /// The sheet, by name or number [default: the first with numbers]
     #[arg(long, value_name = "SHEET", help_heading = "Reading")]
     pub sheet: Option<String>,
 
-    /// Mend what is safe to mend: the same number, spelled as the carrier writes it
+    /// Mend in place what is safe to mend: the same number, spelled canonically
     #[arg(long, help_heading = "Mending")]
     pub fix: bool,
     /// Mend what is likely, too; compare with the labels afterwards
@@ -231,6 +238,94 @@ pub struct Carriers {
     pub format: ListFormat,
 }
 
+#[derive(Args)]
+#[command(help_template = TEMPLATE, before_help = "\
+Examples:
+  tracklint scan mail.txt
+  tracklint scan 'chats/*.txt' --strict --format jsonl
+  pbpaste | tracklint scan --lang zh
+")]
+pub struct Scan {
+    /// Files or patterns; without any, standard input is read
+    #[arg(value_name = "FILE")]
+    pub files: Vec<String>,
+    /// Only what proves itself, or stands beside a label or the name of its carrier
+    #[arg(long)]
+    pub strict: bool,
+    /// human or jsonl
+    #[arg(long, short, value_name = "FORMAT", default_value = "human", hide_possible_values = true)]
+    pub format: ScanFormat,
+}
+
+#[derive(Args)]
+#[command(help_template = TEMPLATE, before_help = "\
+Examples:
+  tracklint decode 1Z999AA10123456784
+  tracklint decode RB123456785GB --lang zh
+  tracklint decode 986578788855 --carrier fedex --format json
+")]
+pub struct Decode {
+    /// The numbers
+    #[arg(required = true, value_name = "NUMBER")]
+    pub numbers: Vec<String>,
+    /// The carrier: identifier, name or alias [default: the likeliest]
+    #[arg(long, short, value_name = "CARRIER")]
+    pub carrier: Option<String>,
+    /// human or json
+    #[arg(long, short, value_name = "FORMAT", default_value = "human", hide_possible_values = true)]
+    pub format: ListFormat,
+}
+
+#[derive(Args)]
+#[command(help_template = TEMPLATE, before_help = "\
+Examples:
+  tracklint sample yunexpress
+  tracklint sample 燕文 -n 3 --seed 1
+  tracklint sample ups --of ups-1z --format json
+")]
+pub struct Sample {
+    /// The carrier: identifier, name or alias
+    pub carrier: String,
+    /// How many
+    #[arg(short, long, value_name = "N", default_value = "10")]
+    pub number: usize,
+    /// The same seed gives the same numbers [default: others each time]
+    #[arg(long, value_name = "SEED")]
+    pub seed: Option<u64>,
+    /// Only numbers of this format, by its identifier
+    #[arg(long, value_name = "ID")]
+    pub of: Option<String>,
+    /// human or json
+    #[arg(long, short, value_name = "FORMAT", default_value = "human", hide_possible_values = true)]
+    pub format: ListFormat,
+}
+
+#[derive(Args)]
+#[command(help_template = TEMPLATE, before_help = "\
+Examples:
+  tracklint rules --format json
+  tracklint rules --carrier 燕文
+")]
+pub struct Rules {
+    /// Only those of this carrier: identifier, name or alias
+    #[arg(long, short, value_name = "CARRIER")]
+    pub carrier: Option<String>,
+    /// json
+    #[arg(long, short, value_name = "FORMAT", default_value = "json", hide_possible_values = true)]
+    pub format: RulesFormat,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+pub enum ScanFormat {
+    Human,
+    Jsonl,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+pub enum RulesFormat {
+    Json,
+}
+
 #[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
 pub enum InputKind {
     Lines,
@@ -291,9 +386,9 @@ impl Color {
 }
 
 /// Prints the completions of a shell.
-pub fn completions(shell: Shell) -> Result<Outcome> {
+pub fn completions(shell: Shell) -> Outcome {
     clap_complete::generate(shell, &mut Cli::command(), "tracklint", &mut io::stdout());
-    Ok(Outcome::Clean)
+    Outcome::Clean
 }
 
 /// Prints the manual page.

@@ -34,7 +34,7 @@ pub fn run(args: &Check, lang: Lang) -> Result<Outcome> {
     let mut run = Run {
         args,
         lang,
-        engine: Engine::new(&config.context, lang)?,
+        engine: Engine::new(&config.context, lang)?.only(&config.carriers)?,
         policy: Policy::new(args, &config)?,
         baseline: Baseline::load(config.baseline.as_deref(), args.write_baseline.as_deref())?,
         options: config.options,
@@ -87,7 +87,7 @@ impl Run<'_> {
             };
             for chunk in receive {
                 progress.advance(chunk.bytes.len());
-                self.chunk(&mut pass, chunk)?;
+                self.chunk(&mut pass, &chunk)?;
             }
             reader.join().expect("the reader does not panic").with_context(|| file.name.clone())?;
             let Pass { mender, mut tally, columns, .. } = pass;
@@ -103,7 +103,7 @@ impl Run<'_> {
         Ok(())
     }
 
-    fn chunk(&mut self, pass: &mut Pass, chunk: Chunk) -> Result<()> {
+    fn chunk(&mut self, pass: &mut Pass, chunk: &Chunk) -> Result<()> {
         pass.tally.rows += chunk.rows.len();
         for number in &chunk.numbers {
             pass.tally.numbers += 1;
@@ -112,12 +112,11 @@ impl Run<'_> {
                 let judged = self.engine.judge(order);
                 pass.columns[column].push(number.line, order, &judged);
                 let weigh = |code, severity| self.policy.weigh(code, severity, order.number);
-                match self.engine.remarks(&judged, weigh) {
-                    Some(answer) => self.remark(pass, number, order.number, answer),
-                    None => {
-                        pass.tally.clean += 1;
-                        Ok(())
-                    }
+                if let Some(answer) = self.engine.remarks(&judged, weigh) {
+                    self.remark(pass, number, order.number, answer)
+                } else {
+                    pass.tally.clean += 1;
+                    Ok(())
                 }
             })?;
         }

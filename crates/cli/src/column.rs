@@ -98,7 +98,9 @@ mod tests {
     fn rows_lead_to_their_lines() {
         let mut lines = Lines::default();
         let all = [2, 3, 6, 7, 8, 12];
-        all.iter().for_each(|line| lines.push(*line));
+        for line in all {
+            lines.push(line);
+        }
         let found: Vec<u64> = (1..=6).map(|row| lines.of(row)).collect();
         assert_eq!(found, all);
     }

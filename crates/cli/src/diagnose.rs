@@ -1,7 +1,7 @@
 //! `tracklint diagnose`: numbers one by one.
 
 mod ask;
-mod human;
+pub mod human;
 mod json;
 
 use std::io::{self, BufWriter, Write};

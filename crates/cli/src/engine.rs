@@ -6,8 +6,8 @@ use anyhow::{Result, bail};
 use tracklint::batch::Batch;
 use tracklint::profile::Profile;
 use tracklint::{
-    Applicability, Carrier, Code, Diagnoser, Finding, Fix, Lang, Match, Order, OrderDiagnosis, Repair, Severity, Span,
-    Verdict, profiles,
+    Applicability, CARRIERS, Carrier, Code, Diagnoser, Finding, Fix, Lang, Match, Order, OrderDiagnosis, Repair,
+    Severity, Span, Verdict, profiles,
 };
 
 use crate::args::Context;
@@ -54,6 +54,8 @@ pub struct Said {
 #[derive(Debug)]
 pub struct Engine {
     desk: Diagnoser,
+    /// The carriers that the shop uses; empty when it uses any.
+    carriers: Vec<&'static Carrier>,
     pub lang: Lang,
 }
 
@@ -74,7 +76,15 @@ impl Engine {
             Some("today") => desk = today().map_or(desk, |today| desk.today(today)),
             Some(text) => desk = desk.today(text.parse()?),
         }
-        Ok(Self { desk, lang })
+        Ok(Self { desk, carriers: Vec::new(), lang })
+    }
+
+    /// Numbers of other carriers are reported.
+    pub fn only(mut self, names: &[String]) -> Result<Self> {
+        for name in names {
+            self.carriers.push(carrier(name)?);
+        }
+        Ok(self)
     }
 
     /// Everything there is to say about one number.
@@ -105,11 +115,17 @@ impl Engine {
                 help: finding.help(number.input(), self.lang),
             })
         };
+        let mut findings: Vec<Said> = judged.all().filter_map(spoken).collect();
+        if let Some(carrier) = self.stranger(judged)
+            && let Some(severity) = weigh(Code::CarrierNotTaken, Code::CarrierNotTaken.severity())
+        {
+            findings.push(self.not_taken(number.input(), carrier, severity));
+        }
         Answer {
             verdict: number.verdict(),
             canonical: number.canonical().map(str::to_owned),
             matches: number.matches(),
-            findings: judged.all().filter_map(spoken).collect(),
+            findings,
             repairs: number.repairs().to_vec(),
             fix: number.fix().cloned(),
         }
@@ -117,9 +133,52 @@ impl Engine {
 
     /// The sentences of a diagnosis; none when `weigh` lets nothing through, or nothing was found.
     pub fn remarks(&self, judged: &Judged, weigh: impl Fn(Code, Severity) -> Option<Severity>) -> Option<Answer> {
-        let any = judged.all().any(|finding| weigh(finding.code, finding.severity).is_some());
+        let stranger = self.stranger(judged).map(|_| (Code::CarrierNotTaken, Code::CarrierNotTaken.severity()));
+        let mut found = judged.all().map(|finding| (finding.code, finding.severity)).chain(stranger);
+        let any = found.any(|(code, severity)| weigh(code, severity).is_some());
         any.then(|| self.answer(judged, weigh))
     }
+
+    /// The carrier of a sound number, when the shop does not use it.
+    fn stranger(&self, judged: &Judged) -> Option<&'static Carrier> {
+        if self.carriers.is_empty() {
+            return None;
+        }
+        let number = judged.number();
+        let sound = number.verdict().is_ok() || number.verdict() == Verdict::Fixable;
+        let best = number.best().filter(|_| sound)?;
+        let used = number.matches().iter().any(|own| self.carriers.contains(&own.carrier));
+        (!used).then_some(best.carrier)
+    }
+
+    fn not_taken(&self, input: &str, carrier: &Carrier, severity: Severity) -> Said {
+        let names: Vec<&str> = self.carriers.iter().map(|carrier| carrier.id).collect();
+        let names = names.join(self.lang.say(", ", "、"));
+        Said {
+            code: Code::CarrierNotTaken,
+            severity,
+            span: Span::new(0, input.len()),
+            message: self.lang.say(
+                format!("a number of {}, which is not among the carriers of tracklint.toml", carrier.name),
+                format!("这是{}的单号，不在 tracklint.toml 所列的承运商中", carrier.name_zh.unwrap_or(carrier.name)),
+            ),
+            help: self.lang.say(format!("the carriers are: {names}"), format!("已列承运商：{names}")),
+        }
+    }
+}
+
+/// The carrier that goes by an identifier or a name.
+pub fn carrier(name: &str) -> Result<&'static Carrier> {
+    let goes_by = |carrier: &&&Carrier| {
+        let names =
+            [carrier.id, carrier.name].into_iter().chain(carrier.name_zh).chain(carrier.aliases.iter().copied());
+        names.into_iter().any(|own| own.to_lowercase() == name.to_lowercase())
+    };
+    if let Some(carrier) = tracklint::carrier(name).or_else(|| CARRIERS.iter().find(goes_by).copied()) {
+        return Ok(carrier);
+    }
+    Diagnoser::new().carrier(name)?;
+    bail!("`{name}` is a service; name its carrier, as `tracklint carriers` does")
 }
 
 /// The marketplace that goes by a name, or a sentence with those that are known.

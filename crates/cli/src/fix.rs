@@ -1,5 +1,7 @@
 //! Mending files: everything but the mended cells comes out byte for byte as it went in.
 
+mod workbook;
+
 use std::fs::{self, File};
 use std::io::{self, BufWriter, Write};
 use std::path::{Path, PathBuf};
@@ -13,6 +15,7 @@ use crate::input::encoding::Charset;
 use crate::input::{Chunk, Form, Kind, Number, Opened};
 use crate::language::Say;
 use crate::terminal::escaped;
+use workbook::Cells;
 
 /// Mends one file, or shows how it would.
 pub struct Mender {
@@ -32,6 +35,14 @@ enum Mode {
     Diff {
         begun: bool,
     },
+    /// As below, for a workbook: its cells wait until all are known.
+    Workbook {
+        source: PathBuf,
+        sheet: String,
+        cells: Cells,
+        out: NamedTempFile,
+        target: PathBuf,
+    },
     /// A new file beside the target, which it replaces when it is whole.
     Write {
         out: BufWriter<NamedTempFile>,
@@ -42,28 +53,39 @@ enum Mode {
 
 impl Mender {
     pub fn new(path: &str, opened: &Opened, args: &Check, lang: Lang) -> Result<Self> {
-        let mode = if args.diff {
-            Mode::Diff { begun: false }
-        } else if let Some(target) = &args.output {
-            Mode::write(target, false)?
-        } else if args.fix || args.unsafe_fixes {
-            if path == "-" {
-                bail!(lang.say(
-                    "standard input cannot be mended in place; say where to write with --output",
-                    "标准输入不能就地修改，请用 --output 指定输出文件"
-                ));
+        let mode = match &args.output {
+            _ if args.diff => Mode::Diff { begun: false },
+            Some(target) if opened.kind == Kind::Workbook => {
+                if path == "-" {
+                    bail!(lang.say("a workbook is written from a file", "写出工作簿时请直接指定文件"));
+                }
+                Mode::Workbook {
+                    source: path.into(),
+                    sheet: opened.sheet.clone().unwrap_or_default(),
+                    cells: Cells::new(),
+                    out: beside(target)?,
+                    target: target.clone(),
+                }
             }
-            // A link is followed, so that its target is mended and the link stays one.
-            Mode::write(&fs::canonicalize(path).with_context(|| path.to_owned())?, true)?
-        } else {
-            Mode::Off
+            Some(target) => Mode::write(target, false)?,
+            None if args.fix || args.unsafe_fixes => {
+                if path == "-" {
+                    bail!(lang.say(
+                        "standard input cannot be mended in place; say where to write with --output",
+                        "标准输入不能就地修改，请用 --output 指定输出文件"
+                    ));
+                }
+                if opened.kind == Kind::Workbook {
+                    bail!(lang.say(
+                        "a workbook is not mended in place; write a mended copy with --output orders.xlsx",
+                        "工作簿不能就地修改，请用 --output 另存一份"
+                    ));
+                }
+                // A link is followed, so that its target is mended and the link stays one.
+                Mode::write(&fs::canonicalize(path).with_context(|| path.to_owned())?, true)?
+            }
+            None => Mode::Off,
         };
-        if opened.kind == Kind::Workbook && matches!(mode, Mode::Write { in_place: true, .. }) {
-            bail!(lang.say(
-                "a workbook is not mended in place; write the mended rows with --output orders.csv",
-                "工作簿不能就地修改，请用 --output 另存",
-            ));
-        }
         let mut mender = Self {
             mode,
             charset: opened.charset,
@@ -81,19 +103,30 @@ impl Mender {
 
     /// Puts another text into the cell of a number; says whether that was possible.
     pub fn replace(&mut self, number: &Number, text: &str) -> bool {
-        let possible = !matches!(self.mode, Mode::Off) && !matches!(number.form, Form::Cell | Form::Absent);
-        if possible {
-            self.edits.push((number.raw.0, number.raw.1, spelled(text, number.form).into_bytes()));
+        match (&mut self.mode, number.form) {
+            (Mode::Off, _) | (_, Form::Absent) => return false,
+            (Mode::Workbook { cells, .. }, _) => {
+                cells.insert(workbook::name(number.line, number.column), text.to_owned());
+                self.mended += 1;
+            }
+            (_, Form::Cell) => return false,
+            _ => self.edits.push((number.raw.0, number.raw.1, spelled(text, number.form).into_bytes())),
         }
-        possible
+        true
     }
 
     /// Writes a chunk, after its edits.
-    pub fn chunk(&mut self, chunk: Chunk) -> Result<()> {
+    pub fn chunk(&mut self, chunk: &Chunk) -> Result<()> {
         let edits = std::mem::take(&mut self.edits);
         self.mended += edits.len();
         match &mut self.mode {
             Mode::Off => {}
+            Mode::Workbook { cells, .. } => {
+                for number in chunk.numbers.iter().filter(|number| number.form != Form::Absent) {
+                    let text = || chunk.text(number.text).into_owned();
+                    cells.entry(workbook::name(number.line, number.column)).or_insert_with(text);
+                }
+            }
             Mode::Diff { begun } => {
                 if !edits.is_empty() {
                     let mut out = anstream::stdout().lock();
@@ -134,32 +167,48 @@ impl Mender {
 
     /// Puts the new file in place, when it differs or was asked for; says how many cells were mended.
     pub fn finish(self) -> Result<usize> {
-        if let Mode::Write { out, target, in_place } = self.mode
-            && (self.mended > 0 || !in_place)
-        {
-            let file = out.into_inner().map_err(io::IntoInnerError::into_error)?;
-            if in_place {
-                fs::set_permissions(file.path(), fs::metadata(&target)?.permissions())?;
+        match self.mode {
+            Mode::Write { out, target, in_place } if self.mended > 0 || !in_place => {
+                let file = out.into_inner().map_err(io::IntoInnerError::into_error)?;
+                if in_place {
+                    fs::set_permissions(file.path(), fs::metadata(&target)?.permissions())?;
+                }
+                settle(file, &target)?;
             }
-            file.as_file().sync_all()?;
-            file.persist(&target).with_context(|| target.display().to_string())?;
-            if let Some(folder) = target.parent() {
-                // The name is safe only when the folder is on disk too; not every system can promise that.
-                let _ = File::open(folder).and_then(|folder| folder.sync_all());
+            Mode::Workbook { source, sheet, mut cells, mut out, target } => {
+                cells.retain(|_, text| !text.is_empty());
+                let bytes = fs::read(&source).with_context(|| source.display().to_string())?;
+                workbook::copy(&bytes, &sheet, &cells, out.as_file_mut(), self.lang)?;
+                settle(out, &target)?;
             }
+            _ => {}
         }
         Ok(self.mended)
     }
 }
 
+/// Makes a whole file the one of this name.
+fn settle(file: NamedTempFile, target: &Path) -> Result<()> {
+    file.as_file().sync_all()?;
+    file.persist(target).with_context(|| target.display().to_string())?;
+    if let Some(folder) = target.parent() {
+        // The name is safe only when the folder is on disk too; not every system can promise that.
+        let _ = File::open(folder).and_then(|folder| folder.sync_all());
+    }
+    Ok(())
+}
+
+/// A new file in the folder of `target`, which goes away unless it is settled.
+fn beside(target: &Path) -> Result<NamedTempFile> {
+    let folder = target.parent().filter(|folder| !folder.as_os_str().is_empty()).unwrap_or(Path::new("."));
+    let file = tempfile::Builder::new().prefix(".tracklint-").tempfile_in(folder);
+    file.with_context(|| folder.display().to_string())
+}
+
 impl Mode {
     fn write(target: &Path, in_place: bool) -> Result<Self> {
-        let folder = target.parent().filter(|folder| !folder.as_os_str().is_empty()).unwrap_or(Path::new("."));
-        let file = tempfile::Builder::new()
-            .prefix(".tracklint-")
-            .tempfile_in(folder)
-            .with_context(|| folder.display().to_string())?;
-        Ok(Self::Write { out: BufWriter::with_capacity(1 << 18, file), target: target.to_owned(), in_place })
+        let out = BufWriter::with_capacity(1 << 18, beside(target)?);
+        Ok(Self::Write { out, target: target.to_owned(), in_place })
     }
 }
 

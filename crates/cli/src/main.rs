@@ -8,6 +8,7 @@ mod check;
 mod column;
 mod config;
 mod day;
+mod decode;
 mod diagnose;
 mod engine;
 mod explain;
@@ -19,6 +20,9 @@ mod language;
 mod policy;
 mod progress;
 mod report;
+mod rules;
+mod sample;
+mod scan;
 mod spool;
 mod tally;
 mod terminal;
@@ -36,9 +40,13 @@ fn main() -> ExitCode {
     let done = match cli.verb {
         Verb::Diagnose(args) => diagnose::run(&args, lang),
         Verb::Check(args) => check::run(&args, lang),
+        Verb::Scan(args) => scan::run(&args, lang),
+        Verb::Decode(args) => decode::run(&args, lang),
+        Verb::Sample(args) => sample::run(&args, lang),
+        Verb::Rules(args) => rules::run(&args),
         Verb::Explain(args) => explain::run(&args, lang),
         Verb::Carriers(args) => carriers::run(&args, lang),
-        Verb::Completions { shell } => args::completions(shell),
+        Verb::Completions { shell } => Ok(args::completions(shell)),
         Verb::Man => args::man(),
     };
     match done {

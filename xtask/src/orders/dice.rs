@@ -1,6 +1,6 @@
 //! Chance with a memory: the same seed, the same file.
 
-/// SplitMix64.
+/// `SplitMix64`.
 pub struct Dice(u64);
 
 impl Dice {

@@ -47,7 +47,7 @@ pub const FAULTS: &[Fault] = &[
         row.label.clear();
     }),
     fault(Code::Placeholder, 8, None, |row, dice| {
-        put(row, dice.pick(&["待补", "N/A", "无", "pending", "暂无单号", "-", "TBD", "xxx"]))
+        put(row, dice.pick(&["待补", "N/A", "无", "pending", "暂无单号", "-", "TBD", "xxx"]));
     }),
     fault(Code::ErrorValue, 3, None, |row, dice| put(row, dice.pick(&["#N/A", "#REF!", "########"]))),
     fault(Code::SameDigits, 2, FEDEX, |row, dice| put(row, dice.pick(&["000000000000", "111111111111"]))),
@@ -133,7 +133,7 @@ pub const FAULTS: &[Fault] = &[
     fault(Code::ApostrophePrefix, 2, USPS, |row, _| row.number.insert(0, '\'')),
     fault(Code::FormulaWrapper, 1, USPS, |row, _| row.number = format!("=\"{}\"", row.number)),
     fault(Code::ExponentRounded, 3, USPS, |row, _| {
-        row.number = format!("{}.{}E+21", &row.number[..1], &row.number[1..6])
+        row.number = format!("{}.{}E+21", &row.number[..1], &row.number[1..6]);
     }),
     fault(Code::ExponentComplete, 1, DHL, |row, dice| {
         while row.number.starts_with('0') {
@@ -148,7 +148,7 @@ pub const FAULTS: &[Fault] = &[
     fault(Code::Url, 1, UPS, |row, _| row.number = format!("https://www.ups.com/track?tracknum={}", row.number)),
     fault(Code::TrailingText, 1, EPACKET, |row, _| row.number.push_str("（已揽收）")),
     fault(Code::SeveralNumbers, 2, YANWEN, |row, dice| {
-        row.number = format!("{}, {}", row.number, sample("yanwen-yp", dice))
+        row.number = format!("{}, {}", row.number, sample("yanwen-yp", dice));
     }),
     fault(Code::DuplicatePaste, 1, UPS, |row, _| row.number = row.number.repeat(2)),
     fault(Code::Truncated, 1, USPS, |row, _| row.number.truncate(20)),
@@ -157,7 +157,7 @@ pub const FAULTS: &[Fault] = &[
     fault(Code::AimPrefix, 1, USPS, |row, _| row.number.insert_str(0, "]C1")),
     fault(Code::Gs1Separator, 1, USPS, |row, _| row.number.insert(0, '\u{1d}')),
     fault(Code::Gs1Identifier, 1, USPS, |row, _| {
-        row.number = format!("(420)78745({}){}", &row.number[..2], &row.number[2..])
+        row.number = format!("(420)78745({}){}", &row.number[..2], &row.number[2..]);
     }),
     fault(Code::StartStop, 1, UPS, |row, _| row.number = format!("*{}*", row.number)),
     fault(Code::BarcodeForm, 1, FEDEX, |row, dice| row.number = sample("fedex-express-34", dice)),
@@ -168,7 +168,7 @@ pub const FAULTS: &[Fault] = &[
         row.number.remove(10);
         row.label.clear();
     }),
-    fault(Code::LetterInDigitSlot, 3, EPACKET, |row, dice| letter_for_digit(row, dice)),
+    fault(Code::LetterInDigitSlot, 3, EPACKET, letter_for_digit),
     fault(Code::ExtraCharacter, 2, YUN, |row, _| {
         row.number.insert(9, '4');
         row.label.clear();

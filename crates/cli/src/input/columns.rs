@@ -55,11 +55,21 @@ impl Role {
     }
 }
 
+/// What a column or a key holds.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Meaning {
+    /// The number to check.
+    Number,
+    /// Something else of the row.
+    Context(Role),
+    /// Nothing of use.
+    None,
+}
+
 /// A column that somebody pointed at: `number=运单号`, `carrier=C`, `order=4`.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Choice {
-    /// None for the number.
-    role: Option<Role>,
+    means: Meaning,
     column: String,
 }
 
@@ -69,14 +79,14 @@ impl FromStr for Choice {
     fn from_str(text: &str) -> Result<Self, String> {
         let (role, column) = text.split_once('=').unwrap_or(("number", text));
         let roles = || Role::ALL.map(|(_, name)| name).join(", ");
-        let role = match role {
-            "number" => None,
-            name => Some(
+        let means = match role {
+            "number" => Meaning::Number,
+            name => Meaning::Context(
                 Role::named(name)
                     .ok_or_else(|| format!("`{name}` is no kind of column; there are number, {}", roles()))?,
             ),
         };
-        Ok(Self { role, column: column.to_owned() })
+        Ok(Self { means, column: column.to_owned() })
     }
 }
 
@@ -105,20 +115,19 @@ pub struct Table {
     pub first_row: usize,
 }
 
-/// What a key of a JSON object means: none for the number. A nested key is also looked up with the key around it
+/// What a key of a JSON object means. A nested key is also looked up with the key around it
 /// (`tracking.number`).
-pub fn of_key(path: &str, choices: &[Choice]) -> Option<Option<Role>> {
+pub fn of_key(path: &str, choices: &[Choice]) -> Meaning {
     let last = path.rsplit('.').next().unwrap_or(path);
     let pair = path.rmatch_indices('.').nth(1).map_or(path, |(at, _)| &path[at + 1..]);
     if let Some(choice) = choices.iter().find(|choice| choice.column == path || choice.column == last) {
-        return Some(choice.role);
+        return choice.means;
     }
-    let number_is_chosen = choices.iter().any(|choice| choice.role.is_none());
-    let role = [path, pair, last].into_iter().find_map(|name| roles(name).next())?;
-    match role {
-        "number" if number_is_chosen => None,
-        "number" => Some(None),
-        name => Role::named(name).map(Some),
+    let number_is_chosen = choices.iter().any(|choice| choice.means == Meaning::Number);
+    match [path, pair, last].into_iter().find_map(|name| roles(name).next()) {
+        Some("number") if !number_is_chosen => Meaning::Number,
+        Some(name) => Role::named(name).map_or(Meaning::None, Meaning::Context),
+        None => Meaning::None,
     }
 }
 
@@ -233,7 +242,7 @@ fn fold(text: &str) -> String {
 
 /// Puts the columns in place that somebody pointed at.
 fn choose(columns: &mut Columns, choices: &[Choice], sample: &[Vec<String>], lang: Lang) -> Result<()> {
-    if choices.iter().any(|choice| choice.role.is_none()) {
+    if choices.iter().any(|choice| choice.means == Meaning::Number) {
         columns.numbers.clear();
     }
     let width = sample.iter().map(Vec::len).max().unwrap_or(0);
@@ -242,9 +251,9 @@ fn choose(columns: &mut Columns, choices: &[Choice], sample: &[Vec<String>], lan
             bail!(no_column(choice, columns, width, lang))
         };
         columns.context.iter_mut().filter(|other| **other == Some(at)).for_each(|other| *other = None);
-        match choice.role {
-            None => columns.numbers.push(at),
-            Some(role) => {
+        match choice.means {
+            Meaning::Number | Meaning::None => columns.numbers.push(at),
+            Meaning::Context(role) => {
                 columns.numbers.retain(|&other| other != at);
                 columns.context[role as usize] = Some(at);
             }

@@ -39,7 +39,7 @@ impl Scanner {
 
     /// The fields of the record that begins at `at`, and where the next one begins; `None` when there is no other, or
     /// when it may go on behind the buffer. `whole` says that nothing follows the buffer.
-    pub fn record(&self, bytes: &[u8], at: usize, fields: &mut Vec<Field>, whole: bool) -> Option<usize> {
+    pub fn record(self, bytes: &[u8], at: usize, fields: &mut Vec<Field>, whole: bool) -> Option<usize> {
         fields.clear();
         if at >= bytes.len() {
             return None;
@@ -50,7 +50,7 @@ impl Scanner {
             let mut field = Field { start, end: start, quoted: false, line };
             let mut from = start;
             if self.quoting && bytes.get(start) == Some(&b'"') {
-                if let Some(close) = self.closing(bytes, start + 1) {
+                if let Some(close) = closing(bytes, start + 1) {
                     field = Field { start: start + 1, end: close, quoted: true, line };
                     line += memchr_iter(self.newline, &bytes[start..close]).count() as u32;
                     from = close + 1;
@@ -84,16 +84,16 @@ impl Scanner {
             start = stop + 1;
         }
     }
+}
 
-    /// The quotation mark that closes a field.
-    fn closing(&self, bytes: &[u8], mut at: usize) -> Option<usize> {
-        loop {
-            at += memchr(b'"', &bytes[at..])?;
-            if bytes.get(at + 1) != Some(&b'"') {
-                return Some(at);
-            }
-            at += 2;
+/// The quotation mark that closes a field.
+fn closing(bytes: &[u8], mut at: usize) -> Option<usize> {
+    loop {
+        at += memchr(b'"', &bytes[at..])?;
+        if bytes.get(at + 1) != Some(&b'"') {
+            return Some(at);
         }
+        at += 2;
     }
 }
 
@@ -107,7 +107,7 @@ pub fn open(source: Source, options: &Options) -> Result<Opened> {
         _ => options.delimiter.or_else(sniffed),
     };
     let scanner = Scanner::new(delimiter, dialect::newline(&head), kind != Kind::Lines);
-    let sample = sample(&scanner, &head, whole);
+    let sample = sample(scanner, &head, whole);
     let table = columns::of_table(&sample, &options.columns, options.lang)?;
     let reader = Delimited {
         rest,
@@ -123,7 +123,7 @@ pub fn open(source: Source, options: &Options) -> Result<Opened> {
 }
 
 /// The first records, as texts.
-fn sample(scanner: &Scanner, head: &[u8], whole: bool) -> Vec<Vec<String>> {
+fn sample(scanner: Scanner, head: &[u8], whole: bool) -> Vec<Vec<String>> {
     let (mut at, mut fields, mut sample) = (0, Vec::new(), Vec::new());
     while sample.len() < columns::SAMPLE {
         let Some(next) = scanner.record(head, at, &mut fields, whole) else { break };
@@ -250,7 +250,7 @@ mod tests {
     use proptest::prelude::*;
 
     fn records(text: &[u8], delimiter: u8) -> Vec<Vec<String>> {
-        sample(&Scanner::new(Some(delimiter), b'\n', true), text, true)
+        sample(Scanner::new(Some(delimiter), b'\n', true), text, true)
     }
 
     #[test]

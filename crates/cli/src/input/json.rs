@@ -11,7 +11,7 @@ use serde::de::{MapAccess, SeqAccess, Visitor};
 use serde_json::value::RawValue;
 use tracklint::Lang;
 
-use super::columns::{self, Choice, Columns, Role};
+use super::columns::{self, Choice, Columns, Meaning, Role};
 use super::{Chunk, Form, Number, Opened, Options, Row, Rows, Source, Text, limits};
 use crate::diagnose::plain;
 use crate::language::Say;
@@ -79,6 +79,12 @@ impl Json {
                 format!("no key holds tracking numbers; point at one with --column number=KEY. The keys are: {seen}"),
                 format!("没有找到运单号字段，请用 --column number=字段名 指定。文件里的字段有：{seen}"),
             ));
+        }
+        let number = self.keys.number();
+        for absent in self.ahead.iter_mut().flat_map(|chunk| &mut chunk.numbers) {
+            if absent.form == Form::Absent {
+                absent.name = number;
+            }
         }
         let mut columns =
             Columns { names: self.keys.known.iter().map(|(key, _)| key.to_string()).collect(), ..Columns::default() };
@@ -223,20 +229,12 @@ impl Json {
                 form: Form::Absent,
                 line,
                 column: 1,
-                name: 0,
+                name: walk.keys.number(),
             };
             walk.chunk.numbers.push(absent);
         }
         Ok(())
     }
-}
-
-/// What a key means.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-enum Meaning {
-    Number,
-    Context(Role),
-    None,
 }
 
 /// The keys that were met, with their meaning.
@@ -246,12 +244,16 @@ struct Keys {
 }
 
 impl Keys {
+    /// The key where a number is missed when an object has none.
+    fn number(&self) -> u32 {
+        self.known.iter().position(|(_, meaning)| *meaning == Meaning::Number).unwrap_or(0) as u32
+    }
+
     fn meaning(&mut self, path: &str) -> (usize, Meaning) {
         if let Some(at) = self.known.iter().position(|(known, _)| &**known == path) {
             return (at, self.known[at].1);
         }
-        let meaning = columns::of_key(path, &self.choices)
-            .map_or(Meaning::None, |role| role.map_or(Meaning::Number, Meaning::Context));
+        let meaning = columns::of_key(path, &self.choices);
         self.known.push((path.into(), meaning));
         (self.known.len() - 1, meaning)
     }
@@ -295,7 +297,7 @@ impl Walk<'_> {
             match self.keys.meaning(&path) {
                 (name, Meaning::Number) => numbers.push((name, leaf)),
                 (_, Meaning::Context(role)) => {
-                    row[role as usize] = plain(leaf).map(|text| self.chunk.keep(text.into_bytes()))
+                    row[role as usize] = plain(leaf).map(|text| self.chunk.keep(text.into_bytes()));
                 }
                 (_, Meaning::None) => {}
             }

@@ -63,15 +63,14 @@ fn pick(book: &mut Book, options: &Options) -> Result<Picked> {
         None => names.iter().collect(),
         Some(wanted) => {
             let by_number = wanted.parse().ok().and_then(|n: usize| names.get(n.checked_sub(1)?));
-            match names.iter().find(|name| *name == wanted).or(by_number) {
-                Some(name) => vec![name],
-                None => {
-                    let seen = names.join(options.lang.say(", ", "、"));
-                    bail!(options.lang.say(
-                        format!("there is no sheet `{wanted}`; the sheets are: {seen}"),
-                        format!("没有“{wanted}”这个工作表；现有工作表：{seen}"),
-                    ))
-                }
+            if let Some(name) = names.iter().find(|name| *name == wanted).or(by_number) {
+                vec![name]
+            } else {
+                let seen = names.join(options.lang.say(", ", "、"));
+                bail!(options.lang.say(
+                    format!("there is no sheet `{wanted}`; the sheets are: {seen}"),
+                    format!("没有“{wanted}”这个工作表；现有工作表：{seen}"),
+                ))
             }
         }
     };

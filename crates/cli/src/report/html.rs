@@ -64,7 +64,7 @@ fn marked(row: &Row) -> String {
             continue;
         }
         let (Some(before), Some(fault)) = (number.get(at..start), number.get(start..end)) else { continue };
-        out.push_str(&format!("{}<mark>{}</mark>", plain(before), plain(fault)));
+        out.extend([plain(before).as_str(), "<mark>", plain(fault).as_str(), "</mark>"]);
         at = end;
     }
     out + &plain(number.get(at..).unwrap_or(""))

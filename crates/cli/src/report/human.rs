@@ -22,6 +22,7 @@ const ROWS: usize = 20;
 const NUMBER: usize = 26;
 const MESSAGE: usize = 48;
 
+#[expect(clippy::struct_excessive_bools, reason = "what was asked for on the command line")]
 pub struct Human {
     out: Out,
     lang: Lang,

@@ -1,4 +1,4 @@
-//! JUnit XML: a suite a file, a case a number of which something is said.
+//! `JUnit` XML: a suite a file, a case a number of which something is said.
 
 use std::io::Write;
 

@@ -35,15 +35,11 @@ fn level(severity: Severity) -> &'static str {
 
 /// A path as a URI reference.
 fn uri(path: &str) -> String {
-    let mut text = String::new();
-    for byte in path.replace('\\', "/").bytes() {
-        if byte.is_ascii_alphanumeric() || b"/-._~".contains(&byte) {
-            text.push(char::from(byte));
-        } else {
-            text.push_str(&format!("%{byte:02X}"));
-        }
-    }
-    text
+    let one = |byte: u8| {
+        let plain = byte.is_ascii_alphanumeric() || b"/-._~".contains(&byte);
+        if plain { char::from(byte).to_string() } else { format!("%{byte:02X}") }
+    };
+    path.replace('\\', "/").bytes().map(one).collect()
 }
 
 fn result(row: &Row, finding: &Said) -> Value {

@@ -1,0 +1,142 @@
+//! `tracklint decode`: what the parts of a number mean.
+
+use std::io::Write;
+
+use anyhow::Result;
+use serde::Serialize;
+use tracklint::rule::Kind;
+use tracklint::{Carrier, Decoded, Diagnoser, Diagnosis, Lang, Match};
+
+use crate::Outcome;
+use crate::args::{self, ListFormat};
+use crate::diagnose::human::{name, verdict};
+use crate::language::Say;
+use crate::terminal::{BOLD, DIM, RED, escaped, padded, width};
+
+/// Prints the parts of each number.
+pub fn run(args: &args::Decode, lang: Lang) -> Result<Outcome> {
+    let mut diagnoser = Diagnoser::new();
+    if let Some(name) = &args.carrier {
+        diagnoser = diagnoser.carrier(name)?;
+    }
+    let answers: Vec<Diagnosis> = args.numbers.iter().map(|number| diagnoser.diagnose(number)).collect();
+    let mut out = anstream::stdout().lock();
+    match args.format {
+        ListFormat::Json => {
+            let parts: Vec<_> = answers.iter().map(|answer| Parts::of(answer, lang)).collect();
+            writeln!(out, "{}", serde_json::to_string_pretty(&parts)?)?;
+        }
+        ListFormat::Human => {
+            for (i, answer) in answers.iter().enumerate() {
+                if i > 0 {
+                    writeln!(out)?;
+                }
+                match Parts::of(answer, lang) {
+                    Some(parts) => parts.print(&mut out, lang)?,
+                    None => refuse(&mut out, answer, lang)?,
+                }
+            }
+        }
+    }
+    let all = answers.iter().all(|answer| answer.best().is_some() && answer.canonical().is_some());
+    Ok(if all { Outcome::Clean } else { Outcome::Found })
+}
+
+/// A number, taken apart.
+#[derive(Serialize)]
+struct Parts<'a> {
+    input: &'a str,
+    number: &'a str,
+    carrier: &'static str,
+    format: &'static str,
+    confidence: f64,
+    /// In the groups in which the carrier prints it.
+    printed: Option<String>,
+    fields: Vec<Named>,
+    /// The shorter number that a barcode form carries.
+    inner: Option<&'a str>,
+    url: Option<String>,
+    #[serde(skip)]
+    best: Match,
+}
+
+/// A part with its name in the language of the reader.
+#[derive(Serialize)]
+struct Named {
+    #[serde(flatten)]
+    part: Decoded,
+    label: &'static str,
+}
+
+impl<'a> Parts<'a> {
+    /// `None` when the text is no number.
+    fn of(answer: &'a Diagnosis, lang: Lang) -> Option<Self> {
+        let (number, best) = (answer.canonical()?, answer.best()?);
+        let named = |part: Decoded| Named { label: part.field.label(lang), part };
+        Some(Self {
+            input: answer.input(),
+            number,
+            carrier: best.carrier.id,
+            format: best.format.id,
+            confidence: (best.confidence * 1e4).round() / 1e4,
+            printed: best.format.printed(number),
+            fields: fields(answer, &best, number).into_iter().map(named).collect(),
+            inner: best.format.inner.and_then(|inner| inner.of(number)),
+            url: best.carrier.url(number),
+            best,
+        })
+    }
+
+    fn print(&self, out: &mut impl Write, lang: Lang) -> Result<()> {
+        writeln!(out, "{BOLD}{}{BOLD:#}", self.printed.as_deref().unwrap_or(self.number))?;
+        let (carrier, format) = (named(self.best.carrier, lang), self.best.format.name);
+        let mut rows = vec![
+            (lang.say("carrier", "承运商"), carrier, String::new()),
+            (lang.say("format", "单号类型"), format.to_owned(), String::new()),
+        ];
+        rows.extend(
+            self.fields
+                .iter()
+                .map(|Named { part, label }| (*label, part.value.clone(), part.meaning.unwrap_or_default().to_owned())),
+        );
+        rows.extend(self.inner.map(|inner| (lang.say("inner number", "内含单号"), inner.to_owned(), String::new())));
+        rows.extend(self.url.clone().map(|url| (lang.say("track", "查询"), url, String::new())));
+        let labels = rows.iter().map(|(label, ..)| width(label)).max().unwrap_or(0);
+        let values = rows.iter().filter(|(.., meaning)| !meaning.is_empty()).map(|(_, value, _)| width(value));
+        let values = values.max().unwrap_or(0);
+        for (label, value, meaning) in &rows {
+            write!(out, "  {DIM}{}{DIM:#}  ", padded(label, labels))?;
+            match meaning.as_str() {
+                "" => writeln!(out, "{value}")?,
+                meaning => writeln!(out, "{}  {meaning}", padded(value, values))?,
+            }
+        }
+        Ok(())
+    }
+}
+
+/// The parts that the best match names; where it prints fixed letters, what a shared identifier (S10, GS1) says of them.
+fn fields(answer: &Diagnosis, best: &Match, number: &str) -> Vec<Decoded> {
+    let mut fields = best.fields(number);
+    let shared = answer.matches().into_iter().filter(|m| m.carrier.kind == Kind::Identifier);
+    for part in shared.flat_map(|m| m.fields(number)) {
+        if fields.iter().all(|known| known.span.end <= part.span.start || part.span.end <= known.span.start) {
+            fields.push(part);
+        }
+    }
+    fields.sort_by_key(|part| part.span.start);
+    fields
+}
+
+/// The name of a carrier, with its identifier, which the other commands take.
+fn named(carrier: &Carrier, lang: Lang) -> String {
+    format!("{} ({})", name(carrier, lang), carrier.id)
+}
+
+fn refuse(out: &mut impl Write, answer: &Diagnosis, lang: Lang) -> Result<()> {
+    let (input, verdict) = (escaped(answer.input()), verdict(answer.verdict(), lang));
+    writeln!(out, "{RED}✗ {verdict}{RED:#}  {BOLD}{input}{BOLD:#}")?;
+    let why = lang.say("`tracklint diagnose` tells why", "原因请运行 tracklint diagnose");
+    writeln!(out, "  {DIM}{why}{DIM:#}")?;
+    Ok(())
+}

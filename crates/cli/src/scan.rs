@@ -1,0 +1,107 @@
+//! `tracklint scan`: the numbers in running text.
+
+use std::fs;
+use std::io::{self, Cursor, Read, Write};
+
+use anyhow::{Context, Result};
+use serde::Serialize;
+use tracklint::Lang;
+use tracklint::scan::{Scanner, Sighting};
+
+use crate::args::{Scan, ScanFormat};
+use crate::diagnose::human::name;
+use crate::input::encoding::{Charset, Transcoder};
+use crate::language::Say;
+use crate::terminal::{BOLD, DIM, padded};
+use crate::{Outcome, files};
+
+/// Lists the numbers of each file.
+pub fn run(args: &Scan, lang: Lang) -> Result<Outcome> {
+    let scanner = if args.strict { Scanner::strict() } else { Scanner::eager() };
+    let files = if args.files.is_empty() { vec!["-".to_owned()] } else { files::expand(&args.files, lang)? };
+    let mut out = anstream::stdout().lock();
+    for file in &files {
+        let text = read(file, lang)?;
+        let mut place = Place { line: 1, column: 1, at: 0 };
+        for sighting in scanner.scan(&text) {
+            place.advance(&text, sighting.span.start);
+            let found = Found::new(file, &place, &sighting);
+            match args.format {
+                ScanFormat::Jsonl => writeln!(out, "{}", serde_json::to_string(&found)?)?,
+                ScanFormat::Human => found.print(&mut out, &sighting, lang)?,
+            }
+        }
+    }
+    Ok(Outcome::Clean)
+}
+
+/// A file as text, whatever its encoding.
+fn read(file: &str, lang: Lang) -> Result<String> {
+    let mut raw = Vec::new();
+    if file == "-" {
+        io::stdin().read_to_end(&mut raw)?;
+    } else {
+        raw = fs::read(file).with_context(|| lang.say(format!("cannot open {file}"), format!("打不开 {file}")))?;
+    }
+    let charset = Charset::detect(&raw, true);
+    raw.drain(..charset.mark().len());
+    let mut text = String::new();
+    Transcoder::new(Cursor::new(raw), charset).read_to_string(&mut text)?;
+    Ok(text)
+}
+
+/// Where something stands, as an editor counts: from 1, columns in characters.
+struct Place {
+    line: usize,
+    column: usize,
+    /// The byte it was counted up to.
+    at: usize,
+}
+
+impl Place {
+    fn advance(&mut self, text: &str, to: usize) {
+        for c in text[self.at..to].chars() {
+            (self.line, self.column) = if c == '\n' { (self.line + 1, 1) } else { (self.line, self.column + 1) };
+        }
+        self.at = to;
+    }
+}
+
+/// A number that was found, in JSON.
+#[derive(Serialize)]
+struct Found<'a> {
+    file: &'a str,
+    line: usize,
+    column: usize,
+    /// Bytes of the text.
+    span: [usize; 2],
+    number: &'a str,
+    carrier: &'static str,
+    format: &'static str,
+    confidence: f64,
+    ground: &'static str,
+}
+
+impl<'a> Found<'a> {
+    fn new(file: &'a str, place: &Place, sighting: &'a Sighting) -> Self {
+        Self {
+            file,
+            line: place.line,
+            column: place.column,
+            span: [sighting.span.start, sighting.span.end],
+            number: &sighting.number,
+            carrier: sighting.best.carrier.id,
+            format: sighting.best.format.id,
+            confidence: (sighting.best.confidence * 1e4).round() / 1e4,
+            ground: sighting.ground.name(),
+        }
+    }
+
+    fn print(&self, out: &mut impl Write, sighting: &Sighting, lang: Lang) -> io::Result<()> {
+        let Self { file, line, column, number, confidence, .. } = self;
+        let file = if *file == "-" { lang.say("standard input", "标准输入") } else { file };
+        let (number, share) = (padded(number, 24), confidence * 100.0);
+        let carrier = name(sighting.best.carrier, lang);
+        writeln!(out, "{DIM}{file}:{line}:{column}{DIM:#}  {BOLD}{number}{BOLD:#}  {carrier}  {DIM}{share:.0} %{DIM:#}")
+    }
+}

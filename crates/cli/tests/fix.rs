@@ -1,0 +1,222 @@
+//! Mending files: only the cells change, whatever the dialect and the encoding; twice is once; a file is never half
+//! written.
+
+use std::fmt::Write;
+use std::fs;
+use std::path::Path;
+use std::process::{Command, Output, Stdio};
+use std::time::Duration;
+
+use encoding_rs::{BIG5, Encoding, GB18030, SHIFT_JIS, UTF_8, WINDOWS_1252};
+use proptest::prelude::*;
+use tempfile::TempDir;
+
+fn tracklint(folder: &Path, args: &[&str]) -> Output {
+    let run = Command::new(env!("CARGO_BIN_EXE_tracklint")).current_dir(folder).args(args).output();
+    run.expect("the command runs")
+}
+
+/// Mends a file of these bytes in place, and answers with what is there afterwards.
+fn mended(name: &str, bytes: &[u8]) -> Vec<u8> {
+    let folder = TempDir::new().expect("a folder");
+    let path = folder.path().join(name);
+    fs::write(&path, bytes).expect("a file");
+    let output = tracklint(folder.path(), &["check", name, "--fix"]);
+    assert_ne!(output.status.code(), Some(2), "{}", String::from_utf8_lossy(&output.stderr));
+    assert_eq!(fs::read_dir(folder.path()).expect("a folder").count(), 1, "nothing else is left behind");
+    fs::read(path).expect("the file is there")
+}
+
+/// A cell as it stands in the file, before and after.
+fn cell(quoted: bool, number: &str, delimiter: char) -> String {
+    if quoted || number.contains(['"', '\n', '\r', delimiter]) {
+        format!("\"{}\"", number.replace('"', "\"\""))
+    } else {
+        number.to_owned()
+    }
+}
+
+fn encode(encoding: &'static Encoding, text: &str) -> Option<Vec<u8>> {
+    let (bytes, _, unmappable) = encoding.encode(text);
+    (!unmappable).then(|| bytes.into_owned())
+}
+
+const HEADERS: [&str; 4] = [
+    "订单号,备注,运单号,国家",
+    "訂單號,備註,追踪号,國家",
+    "注文番号,備考,お問い合わせ番号,国",
+    "order,note,tracking number,country",
+];
+
+proptest! {
+    #![proptest_config(ProptestConfig { cases: 48, ..ProptestConfig::default() })]
+
+    #[test]
+    fn only_the_cells_change(
+        which in 0..5usize,
+        delimiter in prop::sample::select(vec![',', ';', '\t']),
+        newline in prop::sample::select(vec!["\n", "\r\n"]),
+        mark in any::<bool>(),
+        last in any::<bool>(),
+        rows in prop::collection::vec((any::<bool>(), 0..4usize, "[a-z \"';\n]{0,8}"), 1..12),
+    ) {
+        let encoding = [UTF_8, GB18030, BIG5, SHIFT_JIS, WINDOWS_1252][which];
+        let header = HEADERS[[0, 0, 1, 2, 3][which]].replace(',', &delimiter.to_string());
+        // The same word again and again makes the encoding plain.
+        let note = ["备注：请尽快发货，谢谢", "备注：请尽快发货，谢谢", "備註：請盡快出貨，謝謝", "至急発送をお願いします", "à bientôt, déjà payé"][which];
+        let (mut before, mut after) = (format!("{header}{newline}"), format!("{header}{newline}"));
+        for (at, (quoted, kind, text)) in rows.iter().enumerate() {
+            let (dirty, clean) = [
+                ("1z5r89390357567127", "1Z5R89390357567127"),
+                (" 1Z5R89390357567127 ", "1Z5R89390357567127"),
+                ("1Z5R89390357567127", "1Z5R89390357567127"),
+                ("1Z5R89390357567128", "1Z5R89390357567128"),
+            ][*kind];
+            let note = cell(false, &format!("{note}{text}"), delimiter);
+            let end = if at + 1 == rows.len() && !last { "" } else { newline };
+            for (out, number) in [(&mut before, dirty), (&mut after, clean)] {
+                write!(out, "A{at}{delimiter}{note}{delimiter}{}{delimiter}US{end}", cell(*quoted, number, delimiter)).unwrap();
+            }
+        }
+        let (Some(before), Some(after)) = (encode(encoding, &before), encode(encoding, &after)) else { return Ok(()) };
+        let mark: &[u8] = if mark && encoding == UTF_8 { b"\xef\xbb\xbf" } else { b"" };
+        let (before, after) = ([mark, &before].concat(), [mark, &after].concat());
+        let once = mended("orders.csv", &before);
+        prop_assert_eq!(String::from_utf8_lossy(&once), String::from_utf8_lossy(&after));
+        prop_assert_eq!(&once, &after);
+        prop_assert_eq!(mended("orders.csv", &once), once);
+    }
+}
+
+#[test]
+fn utf16_comes_back_as_it_was() {
+    let wide = |text: &str| text.encode_utf16().flat_map(u16::to_le_bytes).collect::<Vec<u8>>();
+    let before = wide("\u{feff}订单号\t运单号\r\n1\t1z5r89390357567127\r\n");
+    assert_eq!(mended("orders.tsv", &before), wide("\u{feff}订单号\t运单号\r\n1\t1Z5R89390357567127\r\n"));
+}
+
+#[test]
+fn json_lines_keep_their_spelling() {
+    let before = "{ \"order\":1e0, \"tracking_number\" : \"1z5r89390357567127\",\"n\":\"\\u00e9\" }\r\n{\"tracking_number\":\"1Z5R89390357567127\"}\n";
+    let after = before.replace("1z5r89390357567127", "1Z5R89390357567127");
+    assert_eq!(String::from_utf8(mended("orders.jsonl", before.as_bytes())).unwrap(), after);
+}
+
+#[test]
+fn likely_fixes_are_asked_for_and_guesses_never_made() {
+    let folder = TempDir::new().unwrap();
+    let text = "运单号\nRB12345678SGB\nRB123456784GB\n";
+    fs::write(folder.path().join("a.csv"), text).unwrap();
+    tracklint(folder.path(), &["check", "a.csv", "--fix"]);
+    assert_eq!(fs::read_to_string(folder.path().join("a.csv")).unwrap(), text);
+    tracklint(folder.path(), &["check", "a.csv", "--unsafe-fixes", "--output", "b.csv"]);
+    assert_eq!(fs::read_to_string(folder.path().join("a.csv")).unwrap(), text);
+    assert_eq!(
+        fs::read_to_string(folder.path().join("b.csv")).unwrap(),
+        text.replace("RB12345678SGB", "RB123456785GB")
+    );
+}
+
+#[test]
+fn bytes_of_another_encoding_stop_the_mending() {
+    let folder = TempDir::new().unwrap();
+    let bytes =
+        [b"tracking number,note\n1z5r89390357567127,\x81\x00\n".as_slice(), b"1z5r89390357567127,ok\n"].concat();
+    fs::write(folder.path().join("a.csv"), &bytes).unwrap();
+    let output = tracklint(folder.path(), &["check", "a.csv", "--fix", "--encoding", "gb18030"]);
+    assert_eq!(output.status.code(), Some(2));
+    assert!(String::from_utf8_lossy(&output.stderr).contains("left as it was"));
+    assert_eq!(fs::read(folder.path().join("a.csv")).unwrap(), bytes);
+}
+
+#[test]
+fn a_killed_run_leaves_the_file_whole() {
+    let folder = TempDir::new().unwrap();
+    let path = folder.path().join("orders.csv");
+    let text = format!("tracking number\n{}", "1z5r89390357567127\n".repeat(400_000));
+    fs::write(&path, &text).unwrap();
+    for pause in [5, 40, 120] {
+        let mut run = Command::new(env!("CARGO_BIN_EXE_tracklint"))
+            .current_dir(folder.path())
+            .args(["check", "orders.csv", "--fix", "--format", "jsonl"])
+            .stdout(Stdio::null())
+            .spawn()
+            .expect("the command runs");
+        std::thread::sleep(Duration::from_millis(pause));
+        run.kill().expect("it can be killed");
+        run.wait().expect("it ends");
+        let now = fs::read_to_string(&path).unwrap();
+        assert!(
+            now == text || now == text.to_uppercase().replacen("TRACKING NUMBER", "tracking number", 1),
+            "killed after {pause} ms"
+        );
+    }
+}
+
+/// A workbook with these cells of its one sheet, by column and row.
+fn workbook(rows: &[&[&str]]) -> Vec<u8> {
+    let mut sheet =
+        String::from("<worksheet xmlns=\"http://schemas.openxmlformats.org/spreadsheetml/2006/main\"><sheetData>");
+    for (at, row) in rows.iter().enumerate() {
+        write!(sheet, "<row r=\"{}\">", at + 1).unwrap();
+        for (column, cell) in row.iter().enumerate() {
+            let name = format!("{}{}", char::from(b'A' + column as u8), at + 1);
+            match cell.parse::<f64>() {
+                Ok(_) => write!(sheet, "<c r=\"{name}\"><v>{cell}</v></c>").unwrap(),
+                Err(_) => write!(sheet, "<c r=\"{name}\" t=\"inlineStr\"><is><t>{cell}</t></is></c>").unwrap(),
+            }
+        }
+        sheet.push_str("</row>");
+    }
+    sheet.push_str("</sheetData></worksheet>");
+    let parts = [
+        (
+            "[Content_Types].xml",
+            "<Types xmlns=\"http://schemas.openxmlformats.org/package/2006/content-types\"><Default Extension=\"rels\" ContentType=\"application/vnd.openxmlformats-package.relationships+xml\"/><Default Extension=\"xml\" ContentType=\"application/xml\"/></Types>",
+        ),
+        (
+            "_rels/.rels",
+            "<Relationships xmlns=\"http://schemas.openxmlformats.org/package/2006/relationships\"><Relationship Id=\"rId1\" Type=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships/officeDocument\" Target=\"xl/workbook.xml\"/></Relationships>",
+        ),
+        (
+            "xl/workbook.xml",
+            "<workbook xmlns=\"http://schemas.openxmlformats.org/spreadsheetml/2006/main\" xmlns:r=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships\"><sheets><sheet name=\"订单\" sheetId=\"1\" r:id=\"rId1\"/></sheets></workbook>",
+        ),
+        (
+            "xl/_rels/workbook.xml.rels",
+            "<Relationships xmlns=\"http://schemas.openxmlformats.org/package/2006/relationships\"><Relationship Id=\"rId1\" Type=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships/worksheet\" Target=\"worksheets/sheet1.xml\"/></Relationships>",
+        ),
+        ("xl/worksheets/sheet1.xml", &sheet),
+    ];
+    let mut archive = zip::ZipWriter::new(std::io::Cursor::new(Vec::new()));
+    for (name, text) in parts {
+        archive.start_file(name, zip::write::SimpleFileOptions::default()).unwrap();
+        std::io::Write::write_all(&mut archive, text.as_bytes()).unwrap();
+    }
+    archive.finish().unwrap().into_inner()
+}
+
+#[test]
+fn a_workbook_is_read_by_the_types_of_its_cells_and_mended_as_a_copy() {
+    let folder = TempDir::new().unwrap();
+    let rows: &[&[&str]] = &[
+        &["运单号", "物流方式"],
+        &["1z5r89390357567127", "UPS"],
+        &["986578788855", "FedEx"],
+        &["9400111206206406260787", "USPS"],
+    ];
+    let bytes = workbook(rows);
+    fs::write(folder.path().join("orders.xlsx"), &bytes).unwrap();
+    let findings = |file: &str| {
+        let output = tracklint(folder.path(), &["check", file, "--format", "csv", "--select", "N"]);
+        let text = String::from_utf8(output.stdout).unwrap();
+        let cut = |line: &str| line.split(',').take(5).skip(1).collect::<Vec<_>>().join(",");
+        text.lines().skip(1).map(cut).collect::<Vec<_>>()
+    };
+    // The number of 22 digits went through a floating-point number.
+    assert_eq!(findings("orders.xlsx"), ["2,1,运单号,N103", "4,1,运单号,N134"]);
+    assert_eq!(tracklint(folder.path(), &["check", "orders.xlsx", "--fix"]).status.code(), Some(2));
+    tracklint(folder.path(), &["check", "orders.xlsx", "--fix", "--output", "mended.xlsx"]);
+    assert_eq!(fs::read(folder.path().join("orders.xlsx")).unwrap(), bytes);
+    assert_eq!(findings("mended.xlsx"), ["4,1,运单号,N134"]);
+}

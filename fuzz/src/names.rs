@@ -1,0 +1,28 @@
+use tracklint::{CARRIERS, Code, Diagnoser};
+
+use super::text;
+
+/// Any text as the name of a carrier and as that of a code.
+pub fn names(data: &[u8]) {
+    let text = text(data);
+    match Diagnoser::new().carrier(&text) {
+        Ok(known) => {
+            let spaced = Diagnoser::new().carrier(&format!(" {} ", text.to_ascii_uppercase()));
+            assert_eq!(spaced.ok().map(debug), Some(debug(known)), "{text:?}");
+        }
+        Err(unknown) => {
+            assert_eq!(unknown.name, text);
+            assert!(unknown.suggestions.len() <= 3);
+            assert!(unknown.suggestions.iter().all(|id| CARRIERS.iter().any(|c| c.id == *id)), "{unknown}");
+        }
+    }
+    match text.parse::<Code>() {
+        Ok(code) => assert!(text.eq_ignore_ascii_case(code.id()) || text.eq_ignore_ascii_case(code.name()), "{text:?}"),
+        Err(unknown) => assert!(unknown.suggestions.len() <= 3, "{unknown}"),
+    }
+}
+
+/// The one way to see which carrier was understood.
+fn debug(diagnoser: Diagnoser) -> String {
+    format!("{diagnoser:?}")
+}

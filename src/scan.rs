@@ -1,0 +1,187 @@
+//! Numbers in running text: e-mails, chats, pages read by a camera, in any language.
+//!
+//! A text is taken apart into pieces of letters and digits, whatever script stands around them: Chinese puts no space
+//! between a word and a number. Pieces that stand one space, one hyphen or one line end apart may be one number, as
+//! carriers print it in groups. Of everything that fits a format, the set of numbers without overlap is chosen for
+//! which most speaks. Addresses, dates, amounts and phone numbers are set aside before; a number is taken out of a web
+//! address as out of a cell.
+//!
+//! ```
+//! use tracklint::scan::scan;
+//!
+//! let text = "您好，包裹已发出，单号1Z 999 AA1 01 2345 6784，请查收。电话 13800138000";
+//! let found: Vec<_> = scan(text).collect();
+//! assert_eq!(found.len(), 1);
+//! assert_eq!((found[0].number.as_str(), found[0].best.carrier.id), ("1Z999AA10123456784", "ups"));
+//! assert_eq!(found[0].span.of(text), "1Z 999 AA1 01 2345 6784");
+//! ```
+
+mod beside;
+mod chain;
+mod others;
+mod pieces;
+#[cfg(test)]
+mod tests;
+
+use std::collections::VecDeque;
+
+use crate::Diagnoser;
+use crate::finding::Span;
+use crate::matched::Match;
+use crate::rule::Carrier;
+use others::{Aside, Others};
+use pieces::Pieces;
+
+/// A number that stands in a text.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct Sighting {
+    /// Where it stands: bytes of the text.
+    pub span: Span,
+    /// The number as it should be submitted.
+    pub number: String,
+    /// The likeliest carrier and format.
+    pub best: Match,
+    /// Why it is taken for a number.
+    pub ground: Ground,
+}
+
+/// Why something is taken for a number, the strongest first.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize), serde(rename_all = "kebab-case"))]
+#[non_exhaustive]
+pub enum Ground {
+    /// It proves itself: hardly any other text looks so.
+    Proof,
+    /// A carrier that accepts it is named beside it.
+    Name,
+    /// A label stands in front of it: `Tracking No.`, 运单号.
+    Label,
+    /// A check digit or a prefix speaks for it, and nothing against it.
+    Likeness,
+}
+
+impl Ground {
+    /// As JSON spells it: `proof`, `name`, `label`, `likeness`.
+    pub const fn name(self) -> &'static str {
+        match self {
+            Self::Proof => "proof",
+            Self::Name => "name",
+            Self::Label => "label",
+            Self::Likeness => "likeness",
+        }
+    }
+}
+
+/// The numbers in `text`, in order: [`Scanner::eager`].
+pub fn scan(text: &str) -> Sightings<'_> {
+    Scanner::eager().scan(text)
+}
+
+/// How much must speak for a number.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Scanner {
+    eager: bool,
+}
+
+impl Scanner {
+    /// Only what proves itself, or stands beside a label or the name of a carrier that accepts it.
+    ///
+    /// ```
+    /// use tracklint::scan::Scanner;
+    ///
+    /// assert_eq!(Scanner::strict().scan("986578788855").count(), 0, "may be anything");
+    /// assert_eq!(Scanner::strict().scan("FedEx 986578788855").count(), 1);
+    /// ```
+    pub const fn strict() -> Self {
+        Self { eager: false }
+    }
+
+    /// Also what only looks like a number, by its check digit or its prefix, as long as it looks like nothing else.
+    pub const fn eager() -> Self {
+        Self { eager: true }
+    }
+
+    /// The numbers in `text`, in order and without overlap. Takes time linear in the text.
+    pub fn scan(self, text: &str) -> Sightings<'_> {
+        Sightings { scanner: self, text, others: Others::of(text), at: 0, section: None, ready: VecDeque::new() }
+    }
+}
+
+/// The numbers in a text; [`Scanner::scan`] makes it.
+#[derive(Debug)]
+pub struct Sightings<'t> {
+    scanner: Scanner,
+    text: &'t str,
+    others: Others<'t>,
+    /// Up to here everything was looked at.
+    at: usize,
+    /// What is being looked at, up to the next thing that is set aside.
+    section: Option<(Pieces<'t>, Option<Aside>)>,
+    ready: VecDeque<Sighting>,
+}
+
+impl Iterator for Sightings<'_> {
+    type Item = Sighting;
+
+    fn next(&mut self) -> Option<Sighting> {
+        while self.ready.is_empty() {
+            let Some((pieces, aside)) = &mut self.section else {
+                self.section = Some(self.open()?);
+                continue;
+            };
+            if let Some(chain) = pieces.chain() {
+                let found = chain::numbers(self.text, &chain, self.scanner.eager);
+                self.ready.extend(found.into_iter().filter_map(|claimed| claimed.sighting(self.text)));
+                continue;
+            }
+            if let Some(aside) = aside {
+                self.ready.extend(aside.numbers(self.text, self.scanner.eager));
+            }
+            self.section = None;
+        }
+        self.ready.pop_front()
+    }
+}
+
+impl<'t> Sightings<'t> {
+    /// The next part of the text, up to what is set aside; `None` at the end.
+    fn open(&mut self) -> Option<(Pieces<'t>, Option<Aside>)> {
+        if self.at == self.text.len() {
+            return None;
+        }
+        let aside = self.others.next();
+        let end = aside.as_ref().map_or(self.text.len(), |aside| aside.span.start);
+        let pieces = Pieces::of(self.text, Span::new(self.at, end));
+        self.at = aside.as_ref().map_or(self.text.len(), |aside| aside.span.end);
+        Some((pieces, aside))
+    }
+}
+
+/// A part of the text that is taken for a number.
+#[derive(Clone, Copy, Debug)]
+struct Claimed {
+    span: Span,
+    ground: Ground,
+    /// The carrier that is named beside it.
+    carrier: Option<&'static Carrier>,
+}
+
+/// How much rarer other numbers are behind a label.
+const BEHIND_LABEL: f64 = 16.0;
+
+impl Claimed {
+    /// The number as a diagnosis reads it.
+    fn sighting(self, text: &str) -> Option<Sighting> {
+        let raw = self.span.of(text);
+        let diagnoser = self.carrier.map_or_else(Diagnoser::new, |carrier| Diagnoser::new().declared(carrier));
+        let diagnosis = diagnoser.diagnose(raw);
+        let number = diagnosis.canonical()?.to_owned();
+        let mut best = diagnosis.best()?;
+        if self.ground == Ground::Label {
+            let known: f64 = diagnosis.matches().iter().map(|m| m.confidence).sum();
+            best.confidence /= known + (1.0 - known).max(0.0) / BEHIND_LABEL;
+        }
+        Some(Sighting { span: self.span, number, best, ground: self.ground })
+    }
+}

@@ -1,0 +1,148 @@
+//! What stands beside a number in the same clause: a label, the name of a carrier, a word that announces something else.
+
+use crate::canon::Compact;
+use crate::cell::claim::{self, Claim};
+use crate::cell::{label, name};
+use crate::finding::{Code, Span};
+use crate::foreign::{self, Strength};
+use crate::rule::Carrier;
+
+/// How far a word may stand from its number, in bytes.
+const NEAR: usize = 64;
+/// A label of fewer letters says little in running text.
+const SHORT_WORD: usize = 4;
+
+/// The carrier that is named near the number and accepts it, and what it says of it. The name in front counts before
+/// the one behind.
+pub(super) fn carrier(text: &str, number: Span, canonical: &Compact) -> Option<(&'static Carrier, Claim)> {
+    let accepts = |at: usize| {
+        let names = text.get(at..).map(|rest| name::leading(clip(rest))).unwrap_or_default();
+        names.into_iter().rev().find_map(|name| {
+            let spelled = &text[at..at + name.end];
+            let claim = claim::for_carrier(name.named.carrier(), canonical)?;
+            is_name(spelled).then_some((name.named.carrier(), claim))
+        })
+    };
+    let before = before(text, number);
+    let behind = behind(text, number);
+    starts(text, before).rev().find_map(accepts).or_else(|| starts(text, behind).find_map(accepts))
+}
+
+/// Names are written with a capital, or in Chinese: `bring` and `choice` are words.
+fn is_name(spelled: &str) -> bool {
+    spelled.chars().next().is_some_and(|c| !c.is_lowercase()) && spelled.chars().count() > 1
+}
+
+/// Whether a label of a parcel stands in front of the number.
+pub(super) fn is_labelled(text: &str, number: Span) -> bool {
+    let before = before(text, number);
+    starts(text, before).any(|at| {
+        let Some((len, bounded)) = label::longest(Span::new(at, before.end).of(text)) else { return false };
+        let word = &text[at..at + len];
+        if word.is_ascii() && !bounded {
+            return false;
+        }
+        let rest = &text[at + len..before.end];
+        // Directly in front any label counts that a sign or a verb joins to the number; further away, one that cannot be
+        // anything else.
+        let verb = label::before_verb(rest);
+        let joined = verb.is_some() || !word.is_ascii() || rest.contains([':', '#', '=']);
+        let direct = joined && verb.unwrap_or(rest).chars().all(label::is_mark);
+        let letters = word.chars().filter(|c| c.is_alphanumeric()).count();
+        direct || !word.is_ascii() && letters >= 3 || letters > SHORT_WORD && word.contains([' ', '-', '_', '#'])
+    })
+}
+
+/// Whether a word in front says that it is a number of something else: an order, an invoice, a phone.
+pub(super) fn is_announced_otherwise(text: &str, number: Span) -> bool {
+    let says = |entry: &str| {
+        let other = foreign::look(entry).filter(|f| f.strength > Strength::Weak);
+        other.is_some_and(|f| f.finding.code != Code::Words)
+    };
+    let before = before(text, number);
+    is_other_slip(before.of(text))
+        || starts(text, before).any(|at| {
+            let head = &text[at..number.start];
+            let without_verb = label::before_verb(head).map(|head| [head, number.of(text)].concat());
+            says(&text[at..number.end]) || without_verb.is_some_and(|entry| says(&entry))
+        })
+}
+
+/// Whether a text ends with the name of a slip that is none of a parcel: 单号 is the number of any.
+fn is_other_slip(before: &str) -> bool {
+    const SLIPS: &[&str] = &[
+        "订单",
+        "訂單",
+        "工单",
+        "账单",
+        "帐单",
+        "保单",
+        "采购单",
+        "报价单",
+        "报销单",
+        "出库单",
+        "入库单",
+        "销售单",
+        "申请单",
+        "售后单",
+        "退款单",
+        "预约单",
+        "派工单",
+    ];
+    let slip = before.trim_end_matches(|c| label::is_mark(c) || "是为為号號码碼编編".contains(c));
+    SLIPS.iter().any(|name| slip.ends_with(name))
+}
+
+/// Where words begin: behind anything that is no letter of an alphabet. In Chinese every character may begin one.
+fn starts(text: &str, within: Span) -> impl DoubleEndedIterator<Item = usize> {
+    within.of(text).char_indices().filter_map(move |(i, c)| {
+        let at = within.start + i;
+        let joins = |c: char| c.is_alphanumeric() && !is_han(c);
+        let inside = joins(c) && text[..at].chars().next_back().is_some_and(joins);
+        (c.is_alphanumeric() && !inside).then_some(at)
+    })
+}
+
+/// The rest of the clause in front of the number. A label may stand on the line before.
+fn before(text: &str, number: Span) -> Span {
+    let mut start = number.start;
+    let mut lines = 0;
+    for (i, c) in text[..number.start].char_indices().rev() {
+        lines += usize::from(c == '\n');
+        let rest = &text[i + c.len_utf8()..];
+        // `No. RB…`: a sign directly in front belongs to the label.
+        let direct = text[i..number.start].chars().all(label::is_mark);
+        if number.start - i > NEAR || lines > 1 || !direct && ends_clause(c, rest) {
+            break;
+        }
+        start = i;
+    }
+    Span::new(start, number.start)
+}
+
+/// The rest of the clause behind the number, on the same line.
+fn behind(text: &str, number: Span) -> Span {
+    let rest = &text[number.end..];
+    let ends = |&(i, c): &(usize, char)| i > NEAR / 2 || c == '\n' || ends_clause(c, &rest[i + c.len_utf8()..]);
+    let len = rest.char_indices().find(ends).map_or(rest.len(), |(i, _)| i);
+    Span::new(number.end, number.end + len)
+}
+
+/// Whether a clause ends with this sign: a stop between two digits or in `No.` does not end one.
+fn ends_clause(c: char, rest: &str) -> bool {
+    match c {
+        '!' | '?' | ';' | ',' => true,
+        '.' => rest.starts_with([' ', '\n']) && rest.trim_start().starts_with(char::is_uppercase),
+        _ => "，。！？；、".contains(c),
+    }
+}
+
+/// As much of a text as a name takes.
+fn clip(text: &str) -> &str {
+    let len = text.char_indices().map(|(i, _)| i).take_while(|&i| i <= NEAR).last().unwrap_or(0);
+    if text.len() <= NEAR { text } else { &text[..len] }
+}
+
+const fn is_han(c: char) -> bool {
+    matches!(c, '\u{3040}'..='\u{9fff}' | '\u{ac00}'..='\u{d7af}')
+}

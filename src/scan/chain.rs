@@ -1,0 +1,192 @@
+//! Which pieces of a chain are numbers: of all sets without overlap, the one for which most speaks.
+
+use super::pieces::{Chain, Joint, Piece};
+use super::{Claimed, Ground, beside};
+use crate::canon::{Compact, MAX};
+use crate::cell::claim::{self, Claim};
+use crate::finding::{Severity, Span};
+use crate::foreign::{self, Strength};
+use crate::matched::Fits;
+use crate::matcher::Fit;
+use crate::missing;
+use crate::rank::Context;
+use crate::rule::Carrier;
+
+/// No carrier prints more groups.
+pub(super) const GROUPS: usize = 8;
+/// A group where the carrier prints one is worth two bits, in quarters.
+const PRINTED: u32 = 8;
+/// What proof counts before all likeness, in quarters of a bit.
+const PROVEN: u32 = 64;
+/// What a label or a name counts.
+const TOLD: u32 = 32;
+/// Every number counts, so that a shape without evidence does.
+const NUMBER: u32 = 1;
+/// Hardly any number is shorter.
+const SHORTEST: usize = 6;
+
+/// The numbers of one chain, in order.
+pub(super) fn numbers(text: &str, chain: &Chain, eager: bool) -> Vec<Claimed> {
+    let n = chain.pieces.len();
+    // From the back: the most that speaks for the pieces from here on, and the number that begins here.
+    let mut most = vec![0u32; n + 1];
+    let mut choice: Vec<Option<(usize, Claimed)>> = vec![None; n];
+    for first in (0..n).rev() {
+        most[first] = most[first + 1];
+        for last in first..n.min(first + GROUPS) {
+            let candidate = Candidate { text, chain, first, last };
+            let Some(number) = candidate.number() else { break };
+            let Some((weight, claimed)) = candidate.claim(&number, eager) else { continue };
+            if weight + most[last + 1] > most[first] {
+                most[first] = weight + most[last + 1];
+                choice[first] = Some((last, claimed));
+            }
+        }
+    }
+    let mut out = Vec::new();
+    let mut at = 0;
+    while at < n {
+        match choice[at] {
+            Some((last, claimed)) if most[at] > most[at + 1] => {
+                out.push(claimed);
+                at = last + 1;
+            }
+            _ => at += 1,
+        }
+    }
+    out
+}
+
+/// Some pieces in a row, taken for one number.
+struct Candidate<'a> {
+    text: &'a str,
+    chain: &'a Chain,
+    first: usize,
+    last: usize,
+}
+
+impl Candidate<'_> {
+    fn pieces(&self) -> &[Piece] {
+        &self.chain.pieces[self.first..=self.last]
+    }
+
+    fn span(&self) -> Span {
+        Span::new(self.chain.pieces[self.first].span.start, self.chain.pieces[self.last].span.end)
+    }
+
+    /// The characters; `None` when they are too many.
+    fn number(&self) -> Option<Compact> {
+        let (first, last) = (self.chain.pieces[self.first], self.chain.pieces[self.last]);
+        let characters = &self.chain.characters[first.first..last.first + last.len];
+        if characters.len() > MAX { None } else { Compact::of(characters) }
+    }
+
+    /// How much speaks for it, and why; `None` when too little does.
+    fn claim(&self, number: &Compact, eager: bool) -> Option<(u32, Claimed)> {
+        if number.len < SHORTEST || number.digits == 0 {
+            return None;
+        }
+        let fits = Fits::of(Context::default(), *number);
+        fits.all().next()?;
+        if missing::degenerate(number).is_some_and(|(_, severity)| severity == Severity::Error) {
+            return None;
+        }
+        let joints = self.last - self.first;
+        let proof = fits.best().filter(|fit| fits.proves(*fit));
+        let one_line = self.pieces()[1..].iter().all(|piece| piece.joint != Joint::Line);
+        if let Some(proof) = proof {
+            let printed = one_line && self.is_printed(proof);
+            // Nothing but the number itself says that words or lines are one.
+            let whole = joints == 0 || printed || proof.check == Some(true);
+            return whole.then(|| self.claimed(proof.into(), if printed { joints } else { 0 }, Ground::Proof, None));
+        }
+        if !self.is_of_one_case() || !self.stands_free() {
+            return None;
+        }
+        if joints == 0 {
+            return self.unproven(number, 0, eager);
+        }
+        let printed = one_line && self.is_whole_row() && claim::accepted(number).any(|fit| self.is_printed(fit));
+        if printed { self.unproven(number, joints, eager) } else { None }
+    }
+
+    /// What stands beside a number that does not prove itself, and what else it may be.
+    fn unproven(&self, number: &Compact, printed: usize, eager: bool) -> Option<(u32, Claimed)> {
+        let (text, span) = (self.text, self.span());
+        let foreign = foreign::look(span.of(text)).map(|f| f.strength).max(foreign::digits(number).map(|f| f.1));
+        if foreign > Some(Strength::Weak) || beside::is_announced_otherwise(text, span) {
+            return None;
+        }
+        if let Some((carrier, claim)) = beside::carrier(text, span, number) {
+            return Some(self.claimed(claim, printed, Ground::Name, Some(carrier)));
+        }
+        let claim = claim::of_number(number)?;
+        if beside::is_labelled(text, span) {
+            return Some(self.claimed(claim, printed, Ground::Label, None));
+        }
+        let likely = claim.is_distinctive() || (claim.checked || printed >= 2) && foreign.is_none();
+        (eager && likely).then(|| self.claimed(claim, printed, Ground::Likeness, None))
+    }
+
+    fn claimed(
+        &self,
+        claim: Claim,
+        printed: usize,
+        ground: Ground,
+        carrier: Option<&'static Carrier>,
+    ) -> (u32, Claimed) {
+        let told = match ground {
+            Ground::Proof => PROVEN,
+            Ground::Name | Ground::Label => TOLD,
+            Ground::Likeness => 0,
+        };
+        let weight = NUMBER + u32::from(claim.evidence) + PRINTED * printed as u32 + told;
+        (weight, Claimed { span: self.span(), ground, carrier })
+    }
+
+    /// Whether the pieces are the groups in which the carrier prints the number; neighbouring groups may stand
+    /// together.
+    fn is_printed(&self, fit: Fit) -> bool {
+        let mut groups = fit.format.format().grouping.iter();
+        let mut whole = |len: usize| {
+            let mut size = 0;
+            while size < len {
+                let Some(&group) = groups.next() else { return false };
+                size += usize::from(group);
+            }
+            size == len
+        };
+        self.pieces().iter().all(|piece| whole(piece.len))
+    }
+
+    /// Whether no group of digits stands one space before or behind: it would belong to the number, too.
+    fn is_whole_row(&self) -> bool {
+        let pieces = &self.chain.pieces;
+        let before = self.first > 0 && pieces[self.first].joint == Joint::Sign && self.has_digits(self.first - 1);
+        let behind = pieces.get(self.last + 1).is_some_and(|next| next.joint == Joint::Sign);
+        !(before || behind && self.has_digits(self.last + 1))
+    }
+
+    fn has_digits(&self, piece: usize) -> bool {
+        let Piece { first, len, .. } = self.chain.pieces[piece];
+        self.chain.characters[first..first + len].iter().any(u8::is_ascii_digit)
+    }
+
+    /// People write a number in capitals or in small letters; what mixes both is a code of some program.
+    fn is_of_one_case(&self) -> bool {
+        let (small, capital) = self.pieces().iter().fold((false, false), |(s, c), p| (s || p.cases.0, c || p.cases.1));
+        !(small && capital)
+    }
+
+    /// Whether it is no part of something longer: `INV-20260042`, `12.345678`.
+    fn stands_free(&self) -> bool {
+        let (before, behind) = (&self.text[..self.span().start], &self.text[self.span().end..]);
+        !is_attached(before.chars().rev()) && !is_attached(behind.chars())
+    }
+}
+
+/// Whether a sign that joins parts of a code stands next, and a letter or digit behind it.
+fn is_attached(mut outwards: impl Iterator<Item = char>) -> bool {
+    let sign = outwards.next().is_some_and(|c| "-./_+@\\~'%$€£¥￥&=*".contains(c));
+    sign && outwards.next().is_some_and(|c| c.is_ascii_alphanumeric())
+}

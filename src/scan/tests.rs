@@ -1,0 +1,195 @@
+use proptest::prelude::*;
+
+use super::*;
+use crate::canon::Compact;
+use crate::cell::claim::{self, Claim};
+use crate::foreign::{self, Strength};
+use crate::matched::Fits;
+use crate::matcher::FormatId;
+use crate::rank::Context;
+use crate::rule::Role;
+
+fn strict(text: &str) -> Vec<String> {
+    Scanner::strict().scan(text).map(|s| s.number).collect()
+}
+
+fn eager(text: &str) -> Vec<String> {
+    Scanner::eager().scan(text).map(|s| s.number).collect()
+}
+
+#[test]
+fn numbers_in_sentences() {
+    for (text, number) in [
+        ("Your parcel RB123456785GB is on its way.", "RB123456785GB"),
+        ("您好，单号RB123456785GB已发出", "RB123456785GB"),
+        ("包裹1Z999AA10123456784到了吗", "1Z999AA10123456784"),
+        ("송장번호는 RB123456785GB입니다", "RB123456785GB"),
+        ("(RB 123 456 785 GB)", "RB123456785GB"),
+        ("rb123456785gb, thanks", "RB123456785GB"),
+        ("ＲＢ１２３４５６７８５ＧＢ", "RB123456785GB"),
+        ("It is 1Z 999 AA1 01 2345 6784, sent on 3 May", "1Z999AA10123456784"),
+        ("label_RB123456785GB.pdf", "RB123456785GB"),
+        ("see https://t.17track.net/en#nums=RB123456785GB.", "RB123456785GB"),
+        ("FedEx 986578788855", "986578788855"),
+        ("with FedEx: 9865 7878 8855", "986578788855"),
+        ("986578788855 (FedEx)", "986578788855"),
+        ("Tracking number: 986578788855", "986578788855"),
+        ("Tracking No. 986578788855", "986578788855"),
+        ("The tracking number of your parcel is 986578788855", "986578788855"),
+        ("快递单号：986578788855", "986578788855"),
+        ("亲，单号是 9865 7878 8855 哦", "986578788855"),
+        ("运单号\n986578788855", "986578788855"),
+    ] {
+        assert_eq!(strict(text), [number], "{text}");
+        assert_eq!(eager(text), [number], "{text}");
+    }
+}
+
+#[test]
+fn several_numbers_stay_several() {
+    for text in [
+        "RB123456785GB LX473124829CN",
+        "RB123456785GB\nLX473124829CN",
+        "RB123456785GB-LX473124829CN",
+        "RB123456785GB、LX473124829CN",
+        "RB123456785GB和LX473124829CN",
+    ] {
+        assert_eq!(strict(text), ["RB123456785GB", "LX473124829CN"], "{text}");
+    }
+    let text = "986578788855\n986578788866";
+    assert!(scan(text).all(|s| !s.span.of(text).contains('\n')), "two lines are not one number");
+}
+
+#[test]
+fn other_things_are_left_alone() {
+    for text in [
+        "call +44 20 7946 0958 or 13800138000",
+        "order no. 986578788855",
+        "订单号：986578788855",
+        "发票号码为986578788855",
+        "工单号98657878885",
+        "986578788855@qq.com",
+        "https://example.com/orders",
+        "550e8400-e29b-41d4-a716-446655440000",
+        "on 2026-03-14 at 09:42, 1,284.50 USD",
+        "INV-986578788855",
+        "00000000000000000000 and RB000000000GB",
+        "d41d8cd98f00b204e9800998ecf8427e",
+    ] {
+        assert_eq!(eager(text), [""; 0], "{text}");
+    }
+}
+
+/// A small reproducible source of numbers.
+fn dice(mut seed: u32) -> impl FnMut(u32) -> u32 {
+    move |n| {
+        seed = seed.wrapping_mul(1_664_525).wrapping_add(1_013_904_223);
+        (seed >> 8) % n
+    }
+}
+
+/// Numbers of every format for which more speaks than their length, and which are not spelled like a date.
+fn distinctive() -> Vec<(&'static str, String)> {
+    let mut below = dice(3);
+    let mut out = Vec::new();
+    for format in FormatId::all().map(FormatId::format).filter(|f| f.role != Role::OrderReference) {
+        for _ in 0..3 {
+            let Some(number) = format.sample(&mut below) else { continue };
+            let Some(compact) = Compact::of(number.as_bytes()) else {
+                if Fits::punctuated(Context::default(), number.as_bytes()).is_some() {
+                    out.push((format.id, number));
+                }
+                continue;
+            };
+            let date = foreign::digits(&compact).is_some_and(|(_, strength)| strength > Strength::Weak);
+            if claim::of_number(&compact).is_some_and(Claim::is_distinctive) && !date {
+                out.push((format.id, number));
+            }
+        }
+    }
+    out
+}
+
+const ENGLISH: &[&str] = &[
+    "Hello, your parcel {} left our warehouse on 12 March and should arrive within 7 days.",
+    "We sent {}; please allow 2 weeks.",
+    "{} was handed over yesterday at 17:30.",
+    "Any news about ({})? I paid 35.90 for it.",
+];
+const CHINESE: &[&str] =
+    &["亲，您的包裹{}已经发出，预计7天到。", "今天发了{}和样品2件", "{}一直没有更新，麻烦查一下", "请查收：{}。"];
+
+#[test]
+fn planted_numbers_are_found() {
+    let planted = distinctive();
+    let mut missed = Vec::new();
+    for (i, (format, number)) in planted.iter().enumerate() {
+        for frames in [ENGLISH, CHINESE] {
+            let text = frames[i % frames.len()].replace("{}", number);
+            let found: Vec<_> = scan(&text).filter(|s| s.span.of(&text) == number.as_str()).collect();
+            if found.len() != 1 {
+                missed.push(format!("{format} {text} {:?}", eager(&text)));
+            }
+        }
+    }
+    println!("{} numbers planted twice, {} missed", planted.len(), missed.len());
+    assert!(missed.is_empty(), "{} of {}:\n{}", missed.len(), 2 * planted.len(), missed.join("\n"));
+}
+
+#[test]
+fn ordinary_text_has_no_numbers() {
+    for (name, text, words) in [
+        ("English", include_str!("../../tests/prose/english.txt"), |t: &str| t.split_whitespace().count()),
+        ("Chinese", include_str!("../../tests/prose/chinese.txt"), |t: &str| t.chars().count() * 2 / 3),
+    ] as [(&str, &str, fn(&str) -> usize); 2]
+    {
+        let (strict, eager, words) = (strict(text), eager(text), words(text));
+        println!("{name}: {words} words, strict {strict:?}, eager {eager:?}");
+        assert!(strict.is_empty(), "{strict:?}");
+        assert!(eager.len() * 1000 <= 5 * words, "{eager:?}");
+    }
+}
+
+#[test]
+fn twice_the_text_takes_twice_the_time() {
+    use std::time::{Duration, Instant};
+
+    let time = |text: &str| {
+        let once = || {
+            let start = Instant::now();
+            assert!(scan(text).count() < text.len());
+            start.elapsed()
+        };
+        (0..3).map(|_| once()).min().unwrap_or(Duration::ZERO)
+    };
+    for unit in ["1 ", "12-", "1", "A1", "1,111,", "986578788855 ", "RB12345678\n", "(00)1", "单", "www.a.b/1 "] {
+        let text = unit.repeat(6000 / unit.len());
+        let (single, double) = (time(&text), time(&text.repeat(2)));
+        assert!(double < single * 3 + Duration::from_millis(5), "{unit:?}: {single:?}, then {double:?}");
+    }
+}
+
+#[test]
+fn no_carrier_prints_more_groups() {
+    let most = FormatId::all().map(|id| id.format().grouping.len()).max();
+    assert!(most <= Some(chain::GROUPS), "{most:?}");
+}
+
+proptest! {
+    #[test]
+    fn sightings_are_in_order_and_on_borders(text in "(\\PC|[0-9A-Z \n-]{0,12}|RB123456785GB|9865 7878 8855|运单号){0,30}") {
+        for scanner in [Scanner::strict(), Scanner::eager()] {
+            let mut end = 0;
+            for sighting in scanner.scan(&text) {
+                prop_assert!(sighting.span.start >= end && sighting.span.start < sighting.span.end);
+                prop_assert!(text.get(sighting.span.start..sighting.span.end).is_some());
+                end = sighting.span.end;
+            }
+        }
+    }
+
+    #[test]
+    fn strict_finds_no_more_than_eager(text in "([0-9A-Z]{1,14}|[ ,.\n-]|UPS|tracking no|单号){0,20}") {
+        prop_assert!(strict(&text).len() <= eager(&text).len() );
+    }
+}
