@@ -100,7 +100,7 @@ impl<'a> Case<'a> {
         if dressed {
             let mut case = Self::new(context, input);
             case.reading = read(input, case.peeled.core);
-            case.findings.extend(case.reading.findings());
+            case.tell_dress();
             (case.fits, case.attributed) = (Some(fits), Some((best, grade)));
             return case.accepted(fits.number(), None);
         }
@@ -151,10 +151,7 @@ impl<'a> Case<'a> {
         if let Some(rewritten) = &self.peeled.rewritten {
             self.reading = rewritten.clone();
         }
-        // In the order of the register, so that the same dress is always told in the same order.
-        let mut read: SmallVec<[Finding; 4]> = self.reading.findings().collect();
-        read.sort_by_key(|f| f.code);
-        self.findings.extend(read);
+        self.tell_dress();
         let Some(number) = Compact::of(&self.reading.text) else { return };
         if self.reading.strange.is_some() {
             return;
@@ -176,6 +173,13 @@ impl<'a> Case<'a> {
             self.findings.push(Finding::new(Code::CarrierHintDisagrees, self.peeled.core).detail(detail));
         }
         self.fits = Some(fits);
+    }
+
+    /// In the order of the register, so that the same dress is always told in the same order.
+    fn tell_dress(&mut self) {
+        let mut read: SmallVec<[Finding; 4]> = self.reading.findings().collect();
+        read.sort_by_key(|f| f.code);
+        self.findings.extend(read);
     }
 
     fn judge(mut self) -> Diagnosis<'a> {

@@ -141,37 +141,41 @@ fn is_something_else(input: &str) -> bool {
         && foreign::look(input).is_some_and(|other| other.strength == Strength::Proof)
 }
 
-/// Whether nothing but small letters, spaces and hyphens can come off a number: no label and no name. Hardly any of
-/// those is nothing but digits, and a number with letters of its own that hardly any other text has keeps them all.
+/// Whether nothing but small letters, spaces and hyphens can come off a number: no label in front and no name at an edge.
+/// Short ones come off only where the number might as well be another text.
 fn stands_alone(input: &str, number: &Compact, best: Fit, facts: Facts) -> bool {
-    let digits = number.digits.count_ones();
-    if number.letters != 0 && best.evidence >= cell::DISTINCTIVE {
-        return digits >= cell::FEWEST;
-    }
-    let claims = !facts.free && (number.letters != 0 || facts.bare);
-    claims && digits >= cell::FEWEST && !words(input, number).any(|at| cell::may_begin(&number.text()[at..]))
+    let text = number.text();
+    let distinctive = number.letters != 0 && best.evidence >= cell::DISTINCTIVE;
+    let claims = distinctive || !facts.free && (number.letters != 0 || facts.bare);
+    let may_begin =
+        |at: usize| if distinctive { cell::may_begin_long(&text[at..]) } else { cell::may_begin(&text[at..]) };
+    let word = |at: usize| may_begin(at) && (!has_figures(number, at) || cell::is_name(&text[at..]));
+    claims && number.digits.count_ones() >= cell::FEWEST && !words(input).any(word)
+}
+
+/// Whether digits stand before this place. Labels stand in front of them; only a name may stand behind.
+fn has_figures(number: &Compact, at: usize) -> bool {
+    number.digits & ((1 << at) - 1) != 0
 }
 
 /// Where words begin in a text of letters, digits, spaces and hyphens, as places of the cleaned number.
-fn words(input: &str, number: &Compact) -> impl Iterator<Item = usize> {
-    let bare = number.letters == 0;
+fn words(input: &str) -> impl Iterator<Item = usize> {
     let (mut at, mut before) = (0, b' ');
-    let starts = input.bytes().filter_map(move |b| {
+    input.bytes().filter_map(move |b| {
         let kept = b.is_ascii_alphanumeric();
         let start = (kept && !before.is_ascii_alphanumeric()).then_some(at);
         before = b;
         at += usize::from(kept);
         start
-    });
-    // Only the first word of bare digits may be a name.
-    starts.take(if bare { 1 } else { usize::MAX })
+    })
 }
 
 /// Whether nothing can be taken off a text of letters, digits, spaces and hyphens so that a number is left: no label or
 /// name of a carrier stands at an edge, and no part of it is a number beyond doubt.
 fn is_hopeless(context: Context, input: &str, number: &Compact) -> bool {
     let text = number.text();
-    if number.digits == 0 && context.is_open() {
+    // Words hold no number.
+    if number.digits == 0 {
         return true;
     }
     if is_doubled(text) || cell::may_begin(text) {
@@ -195,9 +199,7 @@ fn is_hopeless(context: Context, input: &str, number: &Compact) -> bool {
             let first = !before.is_ascii_alphanumeric();
             word = if first { at } else { word };
             let begins = at > 0 && (first || before.is_ascii_digit() && b.is_ascii_alphabetic());
-            // Behind figures, a name stands alone; in front of them, other words may come before it.
-            let figures = number.digits & ((1 << at) - 1) != 0;
-            if begins && cell::may_begin(&text[at..]) && (!figures || cell::is_name(&text[at..])) {
+            if begins && cell::may_begin(&text[at..]) && (!has_figures(number, at) || cell::is_name(&text[at..])) {
                 return false;
             }
             at += 1;
