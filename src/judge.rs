@@ -44,6 +44,14 @@ pub(crate) fn judge<'a>(context: Context, input: &'a str) -> Diagnosis<'a> {
     }
 }
 
+/// Judges a text that a glance left open, unless nothing fits what stands in it: then nobody has to search for what was
+/// meant.
+pub(crate) fn judge_if_any_fits<'a>(context: Context, input: &'a str) -> Option<Diagnosis<'a>> {
+    let case = Case::open(context, input);
+    let fits = case.attributed.is_some_and(|(_, grade)| grade != Grade::Other);
+    (fits || damage::may_be_restored(input, case.peeled.core)).then(|| case.judge())
+}
+
 /// Without a declared carrier, a text is called near a format only when it is rather a slip than anything else.
 const PROBABLE: f64 = 0.5;
 

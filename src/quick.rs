@@ -10,7 +10,7 @@ use crate::cell;
 use crate::damage;
 use crate::finding::Severity;
 use crate::foreign::{self, Strength};
-use crate::judge::{Grade, grade, judge};
+use crate::judge::{Grade, grade, judge_if_any_fits};
 use crate::matched::{Attribution, Fits};
 use crate::matcher::{self, Fit};
 use crate::missing;
@@ -45,7 +45,7 @@ pub(crate) fn valid(context: Context, input: &str) -> bool {
     match glance(context, input) {
         Glance::Accepted(number) => !number.dressed,
         Glance::Refused => false,
-        Glance::Unclear => judge(context, input).verdict.is_ok(),
+        Glance::Unclear => judge_if_any_fits(context, input).is_some_and(|d| d.verdict.is_ok()),
     }
 }
 
@@ -54,7 +54,7 @@ pub(crate) fn attribute(context: Context, input: &str) -> Option<Attribution> {
         Glance::Accepted(number) => Some(number.best.into()),
         Glance::Refused => None,
         Glance::Unclear => {
-            let diagnosis = judge(context, input);
+            let diagnosis = judge_if_any_fits(context, input)?;
             let acceptable = matches!(diagnosis.verdict, Verdict::Valid | Verdict::Plausible | Verdict::Fixable);
             diagnosis.fits.filter(|_| acceptable).and_then(|fits| fits.best()).map(Attribution::from)
         }
