@@ -17,6 +17,8 @@ mod attribution;
 
 pub(crate) use attribution::grade;
 
+use core::ops::ControlFlow;
+
 use smallvec::SmallVec;
 
 use crate::canon::{Compact, Reading, edits, read};
@@ -37,9 +39,9 @@ use crate::rule::{Kind, Standing};
 use crate::verdict::Verdict;
 
 /// Judges one text.
-pub(crate) fn judge<'a>(context: Context, input: &'a str) -> Diagnosis<'a> {
+pub(crate) fn judge(context: Context, input: &str) -> Diagnosis<'_> {
     match glance(context, input) {
-        Glance::Accepted(number) if !number.remarkable => Case::accept(context, input, number),
+        Glance::Accepted(number) if !number.remarkable => Case::accept(context, input, &number),
         _ => Case::open(context, input).judge(),
     }
 }
@@ -103,8 +105,8 @@ impl<'a> Case<'a> {
     }
 
     /// A number that was accepted at a glance.
-    fn accept(context: Context, input: &'a str, number: Accepted) -> Diagnosis<'a> {
-        let Accepted { fits, best, grade, dressed, .. } = number;
+    fn accept(context: Context, input: &'a str, number: &Accepted) -> Diagnosis<'a> {
+        let Accepted { fits, best, grade, dressed, .. } = *number;
         if dressed {
             let mut case = Self::new(context, input);
             case.reading = read(input, case.peeled.core);
@@ -204,43 +206,49 @@ impl<'a> Case<'a> {
             }
             self.findings.push(finding);
         }
-        self.lost().unwrap_or_else(|case| case.attribute())
+        match self.lost() {
+            ControlFlow::Break(diagnosis) => diagnosis,
+            ControlFlow::Continue(case) => case.attribute(),
+        }
     }
 
     /// Question 2: what a spreadsheet, a database or a mask did.
-    fn lost(mut self) -> Result<Diagnosis<'a>, Self> {
-        let Some(damage) = damage::look(self.input, self.peeled.core, self.context.carrier()) else { return Err(self) };
-        let Some((number, applicability)) = damage.restored else {
-            return Ok(self.verdict(Verdict::Ruined, damage.finding));
+    fn lost(mut self) -> ControlFlow<Diagnosis<'a>, Self> {
+        let Some(damage) = damage::look(self.input, self.peeled.core, self.context.carrier()) else {
+            return ControlFlow::Continue(self);
         };
-        let Some(fits) = Compact::of(number.as_bytes()).map(|n| Fits::of(self.context, n)) else { return Err(self) };
-        let Some(best) = fits.best() else { return Err(self) };
+        let Some((number, applicability)) = damage.restored else {
+            return ControlFlow::Break(self.verdict(Verdict::Ruined, damage.finding));
+        };
+        let Some(fits) = Compact::of(number.as_bytes()).map(|n| Fits::of(self.context, n)) else {
+            return ControlFlow::Continue(self);
+        };
+        let Some(best) = fits.best() else { return ControlFlow::Continue(self) };
         self.fits = Some(fits);
         let repair = Repair { carrier: best.format.carrier(), probability: 1.0, applicability, number };
         if applicability == Applicability::Safe {
             self.attributed = grade(&fits);
             self.findings.insert(0, damage.finding);
-            return Ok(self.accepted(fits.number(), Some(repair)));
+            return ControlFlow::Break(self.accepted(fits.number(), Some(repair)));
         }
         let mut out = self.verdict(Verdict::Suspect, damage.finding);
         out.propose(vec![repair]);
-        Ok(out)
+        ControlFlow::Break(out)
     }
 
     /// Questions 3 to 6.
     fn attribute(self) -> Diagnosis<'a> {
-        let foreign = foreign::look(self.input).filter(|f| match (f.strength, self.attributed) {
-            (_, None) => true,
-            // What had to be taken off to find a number belongs to an identifier that proves itself as a whole.
+        // What had to be taken off to find a number belongs to an identifier that proves itself as a whole; and where
+        // the declared carrier does not know a number, what another one's numbers look like proves nothing.
+        let stands = |strength: Strength| match (strength, self.attributed) {
             (Strength::Proof, Some((_, Grade::Proven))) => !self.peeled.findings.is_empty(),
-            (_, Some((_, Grade::Proven | Grade::Declared))) => false,
-            // The declared carrier does not know it, and what another one's numbers look like proves nothing.
             (Strength::Weak, Some((fit, Grade::Other))) => {
                 !self.fits.is_some_and(|fits| fits.proves(fit)) && !self.fails_declared_check()
             }
-            (Strength::Weak, Some(_)) => false,
-            (Strength::Strong | Strength::Proof, Some(_)) => true,
-        });
+            (_, Some((_, Grade::Proven | Grade::Declared))) | (Strength::Weak, Some(_)) => false,
+            (_, None) | (Strength::Strong | Strength::Proof, Some(_)) => true,
+        };
+        let foreign = foreign::look(self.input).filter(|f| stands(f.strength));
         match (self.attributed, foreign) {
             (attributed, Some(f)) if f.strength > Strength::Weak || attributed.is_some() => {
                 self.verdict(Verdict::Foreign, f.finding)
@@ -266,7 +274,7 @@ impl<'a> Case<'a> {
                 return self.suspect(near);
             }
         }
-        if let Some(inside) = self.inside(fit, fits)
+        if let Some(inside) = Self::inside(fit, fits)
             && fit.format.format().inner.is_some_and(|inner| inner.certain)
         {
             self.findings.insert(0, Finding::new(barcode(fit), self.core()));
@@ -274,7 +282,7 @@ impl<'a> Case<'a> {
             self.fits = Some(inside);
             return self.accepted(inside.number(), None);
         }
-        let shorter = fits.admitted().find_map(|other| Some((other, self.inside(other, fits)?)));
+        let shorter = fits.admitted().find_map(|other| Some((other, Self::inside(other, fits)?)));
         let Some((other, inside)) = shorter else { return self.accepted(fits.number(), None) };
         let carrier = other.format.carrier();
         self.findings.push(Finding::new(barcode(other), self.core()).severity(Severity::Note));
@@ -286,7 +294,7 @@ impl<'a> Case<'a> {
     }
 
     /// The number that a barcode form carries, as its carrier sees it.
-    fn inside(&self, fit: Fit, fits: Fits) -> Option<Fits> {
+    fn inside(fit: Fit, fits: Fits) -> Option<Fits> {
         let number = fits.number();
         let inner = Compact::of(fit.format.format().inner?.of(number.as_str())?.as_bytes())?;
         let declared = fits.context.declared.or(carriers::index(fit.format.carrier()));
@@ -376,7 +384,7 @@ impl<'a> Case<'a> {
         }
         let bare = self.reading.text.iter().all(u8::is_ascii_digit);
         let told = self.context.carrier().or(self.peeled.hint).is_some();
-        let distinctive = self.fits.is_some_and(|fits| fits.all().any(|fit| attribution::outline_is_distinctive(fit)));
+        let distinctive = self.fits.is_some_and(|fits| fits.all().any(attribution::outline_is_distinctive));
         let probable = !bare && search.repairs.iter().map(|r| r.probability).sum::<f64>() >= PROBABLE;
         if !search.findings.is_empty() && (told || distinctive || likely || probable) {
             return self.suspect(search);

@@ -38,11 +38,11 @@ pub(crate) struct Context {
 
 impl Context {
     /// Whether this fit takes part in an answer at all.
-    pub(crate) fn admits(&self, fit: Fit) -> bool {
+    pub(crate) fn admits(self, fit: Fit) -> bool {
         fit.accepted() && self.admits_format(fit.format)
     }
 
-    pub(crate) fn admits_format(&self, id: FormatId) -> bool {
+    pub(crate) fn admits_format(self, id: FormatId) -> bool {
         match Facts::of(id).standing {
             Standing::Stable => true,
             Standing::Preview => self.preview || self.is_declared(id),
@@ -51,21 +51,21 @@ impl Context {
     }
 
     /// Whether everybody's formats take part and nothing else.
-    pub(crate) const fn is_open(&self) -> bool {
+    pub(crate) const fn is_open(self) -> bool {
         self.declared.is_none() && !self.preview
     }
 
-    pub(crate) fn is_declared(&self, id: FormatId) -> bool {
+    pub(crate) fn is_declared(self, id: FormatId) -> bool {
         self.declared == Some(id.carrier_index() as u16)
     }
 
     /// The declared carrier.
-    pub(crate) fn carrier(&self) -> Option<&'static Carrier> {
+    pub(crate) fn carrier(self) -> Option<&'static Carrier> {
         self.declared.map(|i| CARRIERS[usize::from(i)])
     }
 
     /// How much speaks for this fit, before all others are weighed against it.
-    pub(crate) fn weight(&self, fit: Fit) -> Quarters {
+    pub(crate) fn weight(self, fit: Fit) -> Quarters {
         let declared = if self.is_declared(fit.format) { DECLARED } else { 0 };
         prior(fit.format) + Quarters::from(fit.evidence) + declared
     }
@@ -86,6 +86,7 @@ pub fn prior_at(flat: usize) -> i32 {
 
 /// What ranking asks of a format, in ten bytes instead of a walk through the catalogue.
 #[derive(Clone, Copy)]
+#[expect(clippy::struct_excessive_bools, reason = "four independent answers, asked one by one")]
 pub(crate) struct Facts {
     prior: i16,
     pub(crate) standing: Standing,
@@ -188,10 +189,9 @@ const fn quarters_of_log2(n: usize) -> Quarters {
 /// phone, order and article numbers; long ones and mixed ones are rarely anything else.
 pub(crate) fn background(bare: bool, len: usize) -> Quarters {
     match (bare, len) {
-        (true, 0..=16) => 40,
+        (true, 0..=16) | (false, 0..=9) => 40,
         (true, 17..=19) => 32,
         (true, _) => 24,
-        (false, 0..=9) => 40,
         (false, _) => 28,
     }
 }

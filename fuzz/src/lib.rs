@@ -17,7 +17,9 @@ pub use names::names;
 pub use reconcile::reconcile;
 
 /// Every target by the name of its folder in `seeds`.
-pub const TARGETS: &[(&str, fn(&[u8]))] = &[
+/// A name and what it asserts of any bytes.
+pub type Target = (&'static str, fn(&[u8]));
+pub const TARGETS: &[Target] = &[
     ("diagnose", diagnose),
     ("declared", declared),
     ("reconcile", reconcile),

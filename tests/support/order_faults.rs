@@ -1,6 +1,6 @@
 //! Orders with known faults: a generator with a seed, so that what must be found is known row by row.
 
-use tracklint::{Code, Date, Order, format};
+use tracklint::{Code, Date, format};
 
 /// The day on which the file is checked.
 pub const TODAY: &str = "2026-11-24";
@@ -15,14 +15,6 @@ pub struct Planted {
     pub label: Option<String>,
     pub shipped_on: Date,
     pub fault: Option<Fault>,
-}
-
-impl Planted {
-    pub fn order(&self) -> Order<'_> {
-        let order = Order::new(&self.number).service(self.service).id(&self.id).buyer(&self.buyer);
-        let order = order.platform("aliexpress").shipped_on(self.shipped_on);
-        self.label.as_deref().map_or(order, |label| order.label(label))
-    }
 }
 
 /// What is wrong with a row.
