@@ -21,7 +21,7 @@ mod wrap;
 
 use claim::Claim;
 pub(crate) use claim::{DISTINCTIVE, FEWEST};
-pub(crate) use head::may_begin;
+pub(crate) use head::{is_name, may_begin, may_begin_long};
 pub(crate) use several::has_parting;
 use smallvec::SmallVec;
 

@@ -48,6 +48,11 @@ pub(crate) fn look(input: &str, core: Span, declared: Option<&'static Carrier>) 
     cut::look(&number, place, declared)
 }
 
+/// Whether the text at `core` may hold a number that can be restored without a doubt: only an exponent keeps all digits.
+pub(crate) fn may_be_restored(input: &str, core: Span) -> bool {
+    exponent::is_written(input, core)
+}
+
 /// How far a number is accepted as it is: by the declared carrier, or by anybody where none was declared.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 enum Acceptance {

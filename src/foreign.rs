@@ -111,8 +111,11 @@ fn value(digits: &[u8]) -> u64 {
 }
 
 /// The text behind the longest of these labels and the punctuation after it; `None` without a label, or with nothing
-/// behind it. Labels are spelled in small letters.
+/// behind it. Labels are spelled in small letters, and none begins with a digit.
 fn behind_label<'a>(text: &'a str, labels: &[&str]) -> Option<&'a str> {
+    if text.starts_with(|c: char| c.is_ascii_digit()) {
+        return None;
+    }
     let behind = |label: &&str| {
         let rest = strip_head(text, label)?;
         let value = rest.trim_start_matches(|c: char| {

@@ -46,6 +46,14 @@ pub(crate) fn judge(context: Context, input: &str) -> Diagnosis<'_> {
     }
 }
 
+/// Judges a text that a glance left open, unless nothing fits what stands in it: then nobody has to search for what was
+/// meant.
+pub(crate) fn judge_if_any_fits(context: Context, input: &str) -> Option<Diagnosis<'_>> {
+    let case = Case::open(context, input);
+    let fits = case.attributed.is_some_and(|(_, grade)| grade != Grade::Other);
+    (fits || damage::may_be_restored(input, case.peeled.core)).then(|| case.judge())
+}
+
 /// Without a declared carrier, a text is called near a format only when it is rather a slip than anything else.
 const PROBABLE: f64 = 0.5;
 
@@ -102,7 +110,7 @@ impl<'a> Case<'a> {
         if dressed {
             let mut case = Self::new(context, input);
             case.reading = read(input, case.peeled.core);
-            case.findings.extend(case.reading.findings());
+            case.tell_dress();
             (case.fits, case.attributed) = (Some(fits), Some((best, grade)));
             return case.accepted(fits.number(), None);
         }
@@ -153,10 +161,7 @@ impl<'a> Case<'a> {
         if let Some(rewritten) = &self.peeled.rewritten {
             self.reading = rewritten.clone();
         }
-        // In the order of the register, so that the same dress is always told in the same order.
-        let mut read: SmallVec<[Finding; 4]> = self.reading.findings().collect();
-        read.sort_by_key(|f| f.code);
-        self.findings.extend(read);
+        self.tell_dress();
         let Some(number) = Compact::of(&self.reading.text) else { return };
         if self.reading.strange.is_some() {
             return;
@@ -178,6 +183,13 @@ impl<'a> Case<'a> {
             self.findings.push(Finding::new(Code::CarrierHintDisagrees, self.peeled.core).detail(detail));
         }
         self.fits = Some(fits);
+    }
+
+    /// In the order of the register, so that the same dress is always told in the same order.
+    fn tell_dress(&mut self) {
+        let mut read: SmallVec<[Finding; 4]> = self.reading.findings().collect();
+        read.sort_by_key(|f| f.code);
+        self.findings.extend(read);
     }
 
     fn judge(mut self) -> Diagnosis<'a> {

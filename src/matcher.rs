@@ -282,14 +282,14 @@ const fn format_at(flat: usize) -> &'static Format {
 /// Evidence of a number with punctuation of its own: hardly any other text has it, ten bits.
 const OWN_PUNCTUATION: u8 = 40;
 
-/// Whether a format whose numbers own punctuation has numbers of this length with this punctuation.
+/// Whether a number that owns its punctuation may have it where this text has its own.
 pub(crate) fn may_own_punctuation(text: &str) -> bool {
-    let text = text.trim_ascii();
-    let marks = text.bytes().filter(|b| !b.is_ascii_alphanumeric());
-    let signs = marks.fold(0u128, |signs, b| signs | 1u128.checked_shl(u32::from(b)).unwrap_or(0));
-    signs != 0
-        && text.len() < 64
-        && tables::PUNCTUATION.iter().any(|&(s, lengths)| s & signs == signs && lengths >> text.len() & 1 == 1)
+    let text = text.trim_ascii().as_bytes();
+    let marks = text.iter().take(64).enumerate().filter(|(_, b)| !b.is_ascii_alphanumeric());
+    let marks = marks.fold(0u64, |marks, (at, _)| marks | 1 << at);
+    let fits =
+        |&(len, must, may): &(u8, u64, u64)| usize::from(len) == text.len() && must & !marks == 0 && marks & !may == 0;
+    marks != 0 && tables::PUNCTUATION.iter().any(fits)
 }
 
 /// The formats whose numbers own the punctuation of `text`: matched against the raw spelling, by their shapes. A format

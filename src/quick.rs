@@ -10,7 +10,7 @@ use crate::cell;
 use crate::damage;
 use crate::finding::Severity;
 use crate::foreign::{self, Strength};
-use crate::judge::{Grade, grade, judge};
+use crate::judge::{Grade, grade, judge_if_any_fits};
 use crate::matched::{Attribution, Fits};
 use crate::matcher::{self, Fit};
 use crate::missing;
@@ -45,7 +45,7 @@ pub(crate) fn valid(context: Context, input: &str) -> bool {
     match glance(context, input) {
         Glance::Accepted(number) => !number.dressed,
         Glance::Refused => false,
-        Glance::Unclear => judge(context, input).verdict.is_ok(),
+        Glance::Unclear => judge_if_any_fits(context, input).is_some_and(|d| d.verdict.is_ok()),
     }
 }
 
@@ -54,7 +54,7 @@ pub(crate) fn attribute(context: Context, input: &str) -> Option<Attribution> {
         Glance::Accepted(number) => Some(number.best.into()),
         Glance::Refused => None,
         Glance::Unclear => {
-            let diagnosis = judge(context, input);
+            let diagnosis = judge_if_any_fits(context, input)?;
             let acceptable = matches!(diagnosis.verdict, Verdict::Valid | Verdict::Plausible | Verdict::Fixable);
             diagnosis.fits.filter(|_| acceptable).and_then(|fits| fits.best()).map(Attribution::from)
         }
@@ -86,25 +86,27 @@ pub(crate) struct Accepted {
 const SHORTEST_BARCODE: usize = 20;
 
 pub(crate) fn glance(context: Context, input: &str) -> Glance {
-    let Some(number) = compact(input) else { return Glance::Unclear };
+    let Some(number) = compact(input) else {
+        return if is_something_else(input) { Glance::Refused } else { Glance::Unclear };
+    };
     let dressed = number.text() != input.as_bytes();
     if dressed && matcher::may_own_punctuation(input) {
         return Glance::Unclear;
     }
     let fits = Fits::of(context, number);
-    let attributed = grade(&fits);
-    let Some((best, grade)) = attributed.filter(|&(_, grade)| grade != Grade::Other) else {
+    let Some((best, grade)) = grade(&fits).filter(|&(_, grade)| grade != Grade::Other) else {
         return if is_hopeless(context, input, &number) { Glance::Refused } else { Glance::Unclear };
     };
     let facts = Facts::of(best.format);
-    if facts.carries || facts.standing == Standing::DeclaredOnly || dressed && !stands_alone(&number, best, facts) {
+    if facts.standing == Standing::DeclaredOnly || dressed && !stands_alone(input, &number, best, facts) {
         return Glance::Unclear;
     }
     let remark = missing::degenerate(&number);
     if remark.is_some_and(|(_, severity)| severity == Severity::Error) {
         return Glance::Refused;
     }
-    if number.letters == 0 && damage::digits(&number).is_some() {
+    // Of accepted numbers of sixteen digits, the ones that end in zero are one in ten.
+    if number.letters == 0 && number.len > 16 && damage::digits(&number).is_some() {
         return Glance::Unclear;
     }
     let bare = || if number.letters == 0 { foreign::digits(&number).map(|(_, strength)| strength) } else { None };
@@ -112,27 +114,78 @@ pub(crate) fn glance(context: Context, input: &str) -> Glance {
     if grade == Grade::Fits && other().is_some_and(|strength| strength > Strength::Weak) {
         return Glance::Refused;
     }
-    let remarkable = remark.is_some() || number.len >= SHORTEST_BARCODE && fits.likeliest(|f| f.carries).is_some();
-    Glance::Accepted(Accepted { fits, best, grade, dressed, remarkable })
+    let mut number = Accepted { fits, best, grade, dressed, remarkable: remark.is_some() };
+    if facts.carries {
+        // What counts is the number inside, and the form has to be remarked upon.
+        let inner = best.format.format().inner.filter(|inner| inner.certain);
+        let inside = inner.and_then(|inner| Compact::of(inner.of(fits.number().as_str())?.as_bytes()));
+        let declared = context.declared.or(Some(best.format.carrier_index() as u16));
+        let Some(inside) = inside.and_then(|n| Fits::of(Context { declared, ..context }, n).best()) else {
+            return Glance::Unclear;
+        };
+        number = Accepted { best: inside, dressed: true, remarkable: true, ..number };
+    } else {
+        let long = dressed || fits.number().as_bytes().len() >= SHORTEST_BARCODE;
+        number.remarkable |= long && fits.likeliest(|f| f.carries).is_some();
+    }
+    Glance::Accepted(number)
 }
 
-/// Whether nothing but small letters, spaces and hyphens can come off a number: no label and no name. Hardly any of
-/// those is nothing but digits, and a number with letters of its own that hardly any other text has keeps them all.
-fn stands_alone(number: &Compact, best: Fit, facts: Facts) -> bool {
-    let digits = || facts.bare && !facts.free && !cell::may_begin(number.text());
-    let claims = if number.letters == 0 { digits() } else { best.evidence >= cell::DISTINCTIVE };
-    claims && number.digits.count_ones() >= cell::FEWEST
+/// Whether a text with other signs than spaces and hyphens shows what else it is: by a sign that no number has, so that
+/// whatever number stands in it is only a part.
+fn is_something_else(input: &str) -> bool {
+    let sign = |b: u8| matches!(b, b'+' | b'@' | b':' | b'/' | b'(' | b'#' | b'?' | b'=');
+    input.len() <= 64
+        && input.bytes().any(sign)
+        && !matcher::may_own_punctuation(input)
+        && foreign::look(input).is_some_and(|other| other.strength == Strength::Proof)
+}
+
+/// Whether nothing but small letters, spaces and hyphens can come off a number: no label in front and no name at an edge.
+/// Short ones come off only where the number might as well be another text.
+fn stands_alone(input: &str, number: &Compact, best: Fit, facts: Facts) -> bool {
+    let text = number.text();
+    let distinctive = number.letters != 0 && best.evidence >= cell::DISTINCTIVE;
+    let claims = distinctive || !facts.free && (number.letters != 0 || facts.bare);
+    let may_begin =
+        |at: usize| if distinctive { cell::may_begin_long(&text[at..]) } else { cell::may_begin(&text[at..]) };
+    let word = |at: usize| may_begin(at) && (!has_figures(number, at) || cell::is_name(&text[at..]));
+    claims && number.digits.count_ones() >= cell::FEWEST && !words(input).any(word)
+}
+
+/// Whether digits stand before this place. Labels stand in front of them; only a name may stand behind.
+fn has_figures(number: &Compact, at: usize) -> bool {
+    number.digits & ((1 << at) - 1) != 0
+}
+
+/// Where words begin in a text of letters, digits, spaces and hyphens, as places of the cleaned number.
+fn words(input: &str) -> impl Iterator<Item = usize> {
+    let (mut at, mut before) = (0, b' ');
+    input.bytes().filter_map(move |b| {
+        let kept = b.is_ascii_alphanumeric();
+        let start = (kept && !before.is_ascii_alphanumeric()).then_some(at);
+        before = b;
+        at += usize::from(kept);
+        start
+    })
 }
 
 /// Whether nothing can be taken off a text of letters, digits, spaces and hyphens so that a number is left: no label or
 /// name of a carrier stands at an edge, and no part of it is a number beyond doubt.
 fn is_hopeless(context: Context, input: &str, number: &Compact) -> bool {
     let text = number.text();
-    if is_doubled(text) || number.letters != 0 && cell::has_parting(input) {
+    // Words hold no number.
+    if number.digits == 0 {
+        return true;
+    }
+    if is_doubled(text) || cell::may_begin(text) {
         return false;
     }
-    if number.letters == 0 && text.len() == input.len() {
-        return !cell::may_begin(text);
+    if text.len() == input.len() && number.letters == 0 {
+        return true;
+    }
+    if number.letters != 0 && cell::has_parting(input) {
+        return false;
     }
     // A part that ends here, before figures or before words only.
     let part = |from: usize, to: usize| {
@@ -145,8 +198,8 @@ fn is_hopeless(context: Context, input: &str, number: &Compact) -> bool {
         if b.is_ascii_alphanumeric() {
             let first = !before.is_ascii_alphanumeric();
             word = if first { at } else { word };
-            let begins = first || before.is_ascii_digit() && b.is_ascii_alphabetic();
-            if begins && cell::may_begin(&text[at..]) {
+            let begins = at > 0 && (first || before.is_ascii_digit() && b.is_ascii_alphabetic());
+            if begins && cell::may_begin(&text[at..]) && (!has_figures(number, at) || cell::is_name(&text[at..])) {
                 return false;
             }
             at += 1;

@@ -43,6 +43,17 @@ pub(crate) fn may_begin(text: &[u8]) -> bool {
     }
 }
 
+/// Whether a label or a name of three characters or more may begin it.
+pub(crate) fn may_begin_long(text: &[u8]) -> bool {
+    matches!(*text, [a, b, c, ..] if is_set(&HEADS.three, three(a, b, c)))
+}
+
+/// Whether this text of capital letters and digits is the name of a carrier, and nothing else.
+pub(crate) fn is_name(text: &[u8]) -> bool {
+    let small = |b: &u8| b.to_ascii_lowercase();
+    INDEX.binary_search_by(|named| named.name.bytes().cmp(text.iter().map(small))).is_ok()
+}
+
 fn three(a: u8, b: u8, c: u8) -> Option<usize> {
     Some((symbol(a)? * SYMBOLS + symbol(b)?) * SYMBOLS + symbol(c)?)
 }

@@ -80,6 +80,9 @@ fn parts(input: &str, cell: &Peeled, core: Span, name: &Name, number: Span) -> b
         return by_carrier() || own && claim::owns_punctuation(number.of(input), cell.declared);
     }
     let digits = number.of(input).bytes().filter(u8::is_ascii_digit).count();
+    if digits == 0 {
+        return false;
+    }
     let apart = !word.is_ascii() || behind.starts_with(label::is_mark);
     if cell.claim(input, core).is_some() {
         return word.len() > 2 && by_carrier();

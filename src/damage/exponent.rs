@@ -39,6 +39,11 @@ pub(super) fn look(input: &str, core: Span, declared: Option<&'static Carrier>) 
     Some(Damage { finding: Finding::new(Code::ExponentRounded, number.exponent).detail(detail), restored: None })
 }
 
+/// Whether a number is written in this notation.
+pub(super) fn is_written(input: &str, core: Span) -> bool {
+    parse(input, core).is_some()
+}
+
 /// A mantissa in which every digit survived. Digits that are not shown are zeros.
 fn restored(number: &Scientific, core: Span, declared: Option<&'static Carrier>) -> Option<Damage> {
     let text = format!("{:0<width$}", number.mantissa, width = number.digits);

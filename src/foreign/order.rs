@@ -116,6 +116,9 @@ const NUMBER: &[&str] =
 
 /// A word, signs, and a number behind them: `ORD-2023-000123`, `PO#4500012345`, `订单号：…`.
 fn announced(text: &str) -> Option<Kind> {
+    if text.starts_with(|c: char| c.is_ascii_digit()) {
+        return None;
+    }
     WORDS.iter().find_map(|w| {
         let rest = strip_head(text, w.text)?;
         let number = rest.trim_start_matches(is_between);

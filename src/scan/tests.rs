@@ -154,7 +154,7 @@ fn ordinary_text_has_no_numbers() {
 }
 
 #[test]
-fn twice_the_text_takes_twice_the_time() {
+fn four_times_the_text_takes_no_more_than_nine_times_the_time() {
     use std::time::{Duration, Instant};
 
     let time = |text: &str| {
@@ -163,12 +163,13 @@ fn twice_the_text_takes_twice_the_time() {
             assert!(scan(text).count() < text.len());
             start.elapsed()
         };
-        (0..3).map(|_| once()).min().unwrap_or(Duration::ZERO)
+        (0..7).map(|_| once()).min().unwrap_or(Duration::ZERO)
     };
     for unit in ["1 ", "12-", "1", "A1", "1,111,", "986578788855 ", "RB12345678\n", "(00)1", "单", "www.a.b/1 "] {
         let text = unit.repeat(6000 / unit.len());
-        let (single, double) = (time(&text), time(&text.repeat(2)));
-        assert!(double < single * 3 + Duration::from_millis(5), "{unit:?}: {single:?}, then {double:?}");
+        // A quadratic scan would take sixteen times as long; other tests run beside this one and take their share.
+        let (single, fourfold) = (time(&text), time(&text.repeat(4)));
+        assert!(fourfold < single * 9 + Duration::from_millis(20), "{unit:?}: {single:?}, then {fourfold:?}");
     }
 }
 
