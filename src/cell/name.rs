@@ -112,7 +112,8 @@ pub(crate) fn leading(text: &str) -> Vec<Name> {
             break;
         }
         let end = i + c.len_utf8();
-        if i > 0 {
+        // Digits alone are the number, even where a carrier is called so: 472 for 4-72.
+        if i > 0 && !text[..end].bytes().all(|b| b.is_ascii_digit()) {
             out.extend(INDEX[low..high].iter().take_while(|named| named.name == seen).map(|named| Name { named, end }));
         }
     }

@@ -321,3 +321,10 @@ fn a_number_by_itself_keeps_everything() {
         assert!(cell.findings.is_empty() && cell.rewritten.is_none(), "{sample} {:?}", cell.findings);
     }
 }
+
+#[test]
+fn digits_in_front_of_digits_are_no_name() {
+    for text in ["472000000000000000123", "472123456789012"] {
+        assert_eq!(peel(text, None).core, Span::new(0, text.len()), "{text}");
+    }
+}
