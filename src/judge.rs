@@ -274,7 +274,9 @@ impl<'a> Case<'a> {
                 return self.suspect(near);
             }
         }
-        if let Some(inside) = Self::inside(fit, fits)
+        // A barcode that only looks like one keeps all its digits: what it would carry is proposed, never put in its place.
+        if grade != Grade::Fits
+            && let Some(inside) = Self::inside(fit, fits)
             && fit.format.format().inner.is_some_and(|inner| inner.certain)
         {
             self.findings.insert(0, Finding::new(barcode(fit), self.core()));
@@ -289,7 +291,8 @@ impl<'a> Case<'a> {
         let mut out = self.accepted(fits.number(), None);
         let number = inside.number().as_str().to_owned();
         let probability = fits.confidence(other);
-        out.repairs.push(Repair { number, carrier, applicability: Applicability::Likely, probability });
+        let applicability = if probability < PROBABLE { Applicability::Guess } else { Applicability::Likely };
+        out.repairs.push(Repair { number, carrier, applicability, probability });
         out
     }
 

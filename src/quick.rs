@@ -115,7 +115,7 @@ pub(crate) fn glance(context: Context, input: &str) -> Glance {
         return Glance::Refused;
     }
     let mut number = Accepted { fits, best, grade, dressed, remarkable: remark.is_some() };
-    if facts.carries {
+    if facts.carries && grade != Grade::Fits {
         // What counts is the number inside, and the form has to be remarked upon.
         let inner = best.format.format().inner.filter(|inner| inner.certain);
         let inside = inner.and_then(|inner| Compact::of(inner.of(fits.number().as_str())?.as_bytes()));
@@ -126,7 +126,7 @@ pub(crate) fn glance(context: Context, input: &str) -> Glance {
         number = Accepted { best: inside, dressed: true, remarkable: true, ..number };
     } else {
         let long = dressed || fits.number().as_bytes().len() >= SHORTEST_BARCODE;
-        number.remarkable |= long && fits.likeliest(|f| f.carries).is_some();
+        number.remarkable |= (long || facts.carries) && fits.likeliest(|f| f.carries).is_some();
     }
     Glance::Accepted(number)
 }
