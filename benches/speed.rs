@@ -54,6 +54,7 @@ fn main() {
     println!("classify, first call of a fresh process: {}", first_call());
 }
 
+#[cfg_attr(not(feature = "scan"), expect(unused_variables, reason = "prose is for the scanner"))]
 fn contenders<'a>(work: &'a [String], rows: &[Vec<&'a str>], prose: &'a [String]) -> Vec<Contender<'a>> {
     let verdict = |s: &str| diagnose(s).verdict();
     let of =
