@@ -12,6 +12,7 @@ mod head;
 mod hosts;
 mod keyboard;
 pub(crate) mod label;
+mod labels;
 pub(crate) mod name;
 mod several;
 mod tail;
@@ -22,8 +23,11 @@ mod wrap;
 use claim::Claim;
 pub(crate) use claim::{DISTINCTIVE, FEWEST};
 pub(crate) use head::{is_name, may_begin, may_begin_long};
+#[doc(hidden)]
+pub use label::folded_labels;
 pub(crate) use several::has_parting;
 use smallvec::SmallVec;
+pub(crate) use tail::may_go_on;
 
 use crate::canon::Reading;
 use crate::finding::{Applicability, Code, Detail, Finding, Span};

@@ -57,27 +57,66 @@ impl Kind {
     }
 }
 
-/// What else the entry is, whatever stands in it.
+/// What else the entry is, whatever stands in it: the best founded answer, the first of equals.
 pub(crate) fn look(input: &str) -> Option<Foreign> {
     let span = trim(input);
     let text = span.of(input);
-    let kinds = [
-        network::look(text),
-        iban::look(text),
-        vat::look(text),
-        date::look(text),
-        phone::look(text),
-        order::look(text),
-        card::look(text),
-        article::look(text),
-        postcode::look(text),
-        text.bytes().all(|b| b.is_ascii_digit()).then(|| bare(text.as_bytes())).flatten(),
-        words::look(text),
-    ];
-    let kind = kinds.into_iter().flatten().reduce(Kind::stronger)?;
+    let signs = Signs::of(text);
+    let mut kind: Option<Kind> = None;
+    for &(may_be, look) in KINDS {
+        if may_be(&signs) {
+            kind = kind.into_iter().chain(look(text)).reduce(Kind::stronger);
+        }
+        if kind.is_some_and(|kind| kind.strength == Strength::Proof) {
+            break;
+        }
+    }
+    let kind = kind?;
     let detail = if kind.name.is_empty() { Detail::None } else { Detail::Name(kind.name.to_owned()) };
     Some(Foreign { finding: Finding::new(kind.code, span).detail(detail), strength: kind.strength })
 }
+
+/// Which kinds of signs a text has: most identifiers need one that most numbers lack.
+struct Signs {
+    len: usize,
+    digits: bool,
+    /// Letters of any script, and other signs outside ASCII.
+    letters: bool,
+    /// ASCII punctuation and white space.
+    marks: bool,
+}
+
+impl Signs {
+    fn of(text: &str) -> Self {
+        let mut signs = Self { len: text.len(), digits: false, letters: false, marks: false };
+        for b in text.bytes() {
+            signs.digits |= b.is_ascii_digit();
+            signs.letters |= b.is_ascii_alphabetic() || !b.is_ascii();
+            signs.marks |= b.is_ascii() && !b.is_ascii_alphanumeric();
+        }
+        signs
+    }
+}
+
+/// Each kind with what a text must have at least to be one.
+type Question = (fn(&Signs) -> bool, fn(&str) -> Option<Kind>);
+
+const KINDS: &[Question] = &[
+    (|s| s.marks || s.letters && s.len >= SHORTEST_HASH, network::look),
+    (|s| s.digits && s.letters && s.len >= iban::SHORTEST, iban::look),
+    (|s| s.digits && s.letters && s.len >= vat::SHORTEST, vat::look),
+    (|s| s.digits && (s.marks || s.letters), date::look),
+    (|s| s.digits && (s.marks || s.letters), phone::look),
+    (|s| s.marks || s.letters, order::look),
+    (|s| !s.letters, card::look),
+    (|s| s.marks || s.letters, article::look),
+    (|s| s.marks || s.letters, postcode::look),
+    (|s| !s.marks && !s.letters, |text| bare(text.as_bytes())),
+    (|s| s.letters, words::look),
+];
+
+/// The identifiers of MongoDB; without any mark, nothing else in a network is shorter.
+const SHORTEST_HASH: usize = 24;
 
 /// What else a cleaned number of digits alone is.
 pub(crate) fn digits(number: &Compact) -> Option<(Code, Strength)> {

@@ -163,7 +163,8 @@ impl<'a> Case<'a> {
         }
         self.tell_dress();
         let Some(number) = Compact::of(&self.reading.text) else { return };
-        if self.reading.strange.is_some() {
+        // Words hold no number, whatever fits.
+        if self.reading.strange.is_some() || number.digits == 0 {
             return;
         }
         let hinted = self.peeled.hint.filter(|_| self.context.declared.is_none());

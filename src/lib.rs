@@ -68,6 +68,10 @@ pub use names::carrier_named;
 pub use order::{Order, OrderDiagnosis};
 pub use quick::{classify, is_valid};
 #[doc(hidden)]
+pub use cell::folded_labels;
+#[doc(hidden)]
+pub use names::folded_names;
+#[doc(hidden)]
 pub use rank::prior_at;
 pub use rule::{Carrier, Format};
 pub use text::Lang;

@@ -282,21 +282,33 @@ const fn format_at(flat: usize) -> &'static Format {
 /// Evidence of a number with punctuation of its own: hardly any other text has it, ten bits.
 const OWN_PUNCTUATION: u8 = 40;
 
-/// Whether a number that owns its punctuation may have it where this text has its own.
-pub(crate) fn may_own_punctuation(text: &str) -> bool {
+/// Whether the punctuation of a text is a number's own, in whatever case it is written, by a format that takes part.
+pub(crate) fn owns_punctuation(text: &str, takes_part: impl Fn(Fit) -> bool) -> bool {
     let text = text.trim_ascii().as_bytes();
+    let mut upper = [0; 64];
+    let Some(upper) = upper.get_mut(..text.len()) else { return false };
+    upper.copy_from_slice(text);
+    upper.make_ascii_uppercase();
+    find_punctuated(upper).any(takes_part)
+}
+
+/// Whether a number that owns its punctuation may have it where this text has its own.
+fn may_own_marks(text: &[u8]) -> bool {
     let marks = text.iter().take(64).enumerate().filter(|(_, b)| !b.is_ascii_alphanumeric());
     let marks = marks.fold(0u64, |marks, (at, _)| marks | 1 << at);
-    let fits =
-        |&(len, must, may): &(u8, u64, u64)| usize::from(len) == text.len() && must & !marks == 0 && marks & !may == 0;
-    marks != 0 && tables::PUNCTUATION.iter().any(fits)
+    if marks == 0 {
+        return false;
+    }
+    let first = tables::PUNCTUATION.partition_point(|row| usize::from(row.0) < text.len());
+    let rows = tables::PUNCTUATION[first..].iter().take_while(|row| usize::from(row.0) == text.len());
+    rows.into_iter().any(|&(_, must, may)| must & !marks == 0 && marks & !may == 0)
 }
 
 /// The formats whose numbers own the punctuation of `text`: matched against the raw spelling, by their shapes. A format
 /// that fits as well without the punctuation does not own it.
 pub(crate) fn find_punctuated(text: &[u8]) -> impl Iterator<Item = Fit> {
     let plain: SmallVec<[u8; 64]> = text.iter().copied().filter(u8::is_ascii_alphanumeric).collect();
-    let all = if plain.len() == text.len() { &[][..] } else { &tables::PUNCTUATED };
+    let all = if may_own_marks(text) { &tables::PUNCTUATED } else { &[][..] };
     let owns = move |f: &FormatId| f.format().fits(text) && !f.format().fits(&plain);
     all.iter().map(|&f| FormatId(f)).filter(owns).map(|format| Fit {
         format,

@@ -1,7 +1,7 @@
 //! From what people call a carrier to the carrier: identifiers, names in English and Chinese, aliases, slugs, and the
 //! services of `AliExpress`.
 
-use once_cell::sync::Lazy;
+mod index;
 
 use crate::carriers::CARRIERS;
 use crate::error::UnknownCarrier;
@@ -10,13 +10,17 @@ use crate::rule::Carrier;
 
 /// A folded name and a carrier that goes by it.
 pub(crate) struct Named {
-    pub(crate) name: String,
+    pub(crate) name: &'static str,
     /// How surely it is this carrier's name, the surest first.
     rank: u8,
     carrier: u16,
 }
 
 impl Named {
+    const fn new(name: &'static str, rank: u8, carrier: u16) -> Self {
+        Self { name, rank, carrier }
+    }
+
     pub(crate) fn carrier(&self) -> &'static Carrier {
         CARRIERS[usize::from(self.carrier)]
     }
@@ -28,7 +32,7 @@ impl Named {
         // DHL of DHL Express is as good as the whole.
         let proper = || self.rank <= NAME || fold(self.carrier().name).take(3).eq(self.name.chars());
         let short = letters && (self.name.len() < 3 || self.name.len() == 3 && !proper());
-        short || WORDS.contains(&self.name.as_str())
+        short || WORDS.contains(&self.name)
     }
 }
 
@@ -71,22 +75,26 @@ const WORDS: &[&str] = &[
     "yellow",
 ];
 
-/// Every folded name with each carrier that goes by it, sorted by name, the surest first.
-pub(crate) static INDEX: Lazy<Vec<Named>> = Lazy::new(|| {
-    let mut all: Vec<Named> = Vec::with_capacity(CARRIERS.len() * 5);
+pub(crate) use index::INDEX;
+
+/// Every folded name with its rank and the place of its carrier in the catalogue, sorted by name, the surest first: what
+/// the index is generated from.
+#[doc(hidden)]
+pub fn folded_names() -> Vec<(String, u8, u16)> {
+    let mut all: Vec<(String, u8, u16)> = Vec::with_capacity(CARRIERS.len() * 5);
     for (i, carrier) in CARRIERS.iter().enumerate() {
         for (rank, name) in named(carrier) {
             let name: String = fold(name).collect();
             if !name.is_empty() {
-                all.push(Named { name, rank, carrier: i as u16 });
+                all.push((name, rank, i as u16));
             }
         }
     }
-    all.sort_unstable_by(|a, b| (&a.name, a.carrier, a.rank).cmp(&(&b.name, b.carrier, b.rank)));
-    all.dedup_by(|later, first| later.carrier == first.carrier && later.name == first.name);
-    all.sort_by(|a, b| (&a.name, a.rank).cmp(&(&b.name, b.rank)));
+    all.sort_unstable_by(|a, b| (&a.0, a.2, a.1).cmp(&(&b.0, b.2, b.1)));
+    all.dedup_by(|later, first| later.2 == first.2 && later.0 == first.0);
+    all.sort_by(|a, b| (&a.0, a.1).cmp(&(&b.0, b.1)));
     all
-});
+}
 
 /// The names of one carrier, the surest first.
 fn named(carrier: &Carrier) -> impl Iterator<Item = (u8, &'static str)> {
@@ -138,7 +146,7 @@ pub(crate) fn resolve(text: &str) -> Option<&'static Carrier> {
 }
 
 fn exact(folded: &str) -> Option<&'static Carrier> {
-    let first = INDEX.partition_point(|named| named.name.as_str() < folded);
+    let first = INDEX.partition_point(|named| named.name < folded);
     sole(INDEX[first..].iter().take_while(|named| named.name == folded))
 }
 
@@ -170,8 +178,8 @@ fn by_beginning(folded: &str) -> Option<&'static Carrier> {
         return None;
     }
     let mut found: Option<u16> = None;
-    for Named { name, carrier, .. } in INDEX.iter().filter(|named| chinese(&named.name)) {
-        if name.starts_with(folded) || folded.starts_with(name.as_str()) {
+    for Named { name, carrier, .. } in INDEX.iter().filter(|named| chinese(named.name)) {
+        if name.starts_with(folded) || folded.starts_with(name) {
             if found.is_some_and(|other| other != *carrier) {
                 return None;
             }
@@ -261,7 +269,7 @@ mod tests {
         for same in shared {
             let equal = same[0].rank == same[1].rank;
             open += usize::from(equal);
-            assert_eq!(exact(&same[0].name), (!equal).then(|| same[0].carrier()), "{}", same[0].name);
+            assert_eq!(exact(same[0].name), (!equal).then(|| same[0].carrier()), "{}", same[0].name);
         }
         assert!(open > 0);
     }

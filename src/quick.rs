@@ -87,19 +87,34 @@ const SHORTEST_BARCODE: usize = 20;
 
 pub(crate) fn glance(context: Context, input: &str) -> Glance {
     let Some(number) = compact(input) else {
-        return if is_something_else(input) { Glance::Refused } else { Glance::Unclear };
+        return if is_something_else(context, input) { Glance::Refused } else { Glance::Unclear };
     };
+    // Words hold no number, whatever fits.
+    if number.digits == 0 {
+        return Glance::Refused;
+    }
     let dressed = number.text() != input.as_bytes();
-    if dressed && matcher::may_own_punctuation(input) {
-        return Glance::Unclear;
+    if dressed && matcher::owns_punctuation(input, |fit| context.admits(fit)) {
+        return if is_something_of_its_own(context, input) { Glance::Refused } else { Glance::Unclear };
     }
     let fits = Fits::of(context, number);
-    let Some((best, grade)) = grade(&fits).filter(|&(_, grade)| grade != Grade::Other) else {
-        return if is_hopeless(context, input, &number) { Glance::Refused } else { Glance::Unclear };
+    let attributed = grade(&fits).filter(|&(_, grade)| grade != Grade::Other);
+    // What else a text with signs of its own is; of one without, only digits are asked, and only when it has to be known.
+    let doubtful = dressed && attributed.is_none_or(|(_, grade)| grade == Grade::Fits);
+    let seen = if doubtful { foreign::look(input).map(|other| other.strength) } else { None };
+    if seen == Some(Strength::Proof) && has_no_name(context, &number) {
+        return Glance::Refused;
+    }
+    let Some((best, grade)) = attributed else {
+        let refused = is_hopeless(context, input, &number) || is_announced(context, input, &number);
+        return if refused { Glance::Refused } else { Glance::Unclear };
     };
     let facts = Facts::of(best.format);
-    if facts.standing == Standing::DeclaredOnly || dressed && !stands_alone(input, &number, best, facts) {
+    if facts.standing == Standing::DeclaredOnly {
         return Glance::Unclear;
+    }
+    if dressed && !stands_alone(input, &number, best, facts) {
+        return if doubtful && is_announced(context, input, &number) { Glance::Refused } else { Glance::Unclear };
     }
     let remark = missing::degenerate(&number);
     if remark.is_some_and(|(_, severity)| severity == Severity::Error) {
@@ -110,7 +125,7 @@ pub(crate) fn glance(context: Context, input: &str) -> Glance {
         return Glance::Unclear;
     }
     let bare = || if number.letters == 0 { foreign::digits(&number).map(|(_, strength)| strength) } else { None };
-    let other = || if dressed { foreign::look(input).map(|f| f.strength) } else { bare() };
+    let other = || if dressed { seen } else { bare() };
     if grade == Grade::Fits && other().is_some_and(|strength| strength > Strength::Weak) {
         return Glance::Refused;
     }
@@ -131,14 +146,52 @@ pub(crate) fn glance(context: Context, input: &str) -> Glance {
     Glance::Accepted(number)
 }
 
-/// Whether a text with other signs than spaces and hyphens shows what else it is: by a sign that no number has, so that
-/// whatever number stands in it is only a part.
-fn is_something_else(input: &str) -> bool {
-    let sign = |b: u8| matches!(b, b'+' | b'@' | b':' | b'/' | b'(' | b'#' | b'?' | b'=');
-    input.len() <= 64
-        && input.bytes().any(sign)
-        && !matcher::may_own_punctuation(input)
+/// Whether a text with other signs than spaces and hyphens shows what else it is, so that whatever number stands in it is
+/// only a part.
+fn is_something_else(context: Context, input: &str) -> bool {
+    const LONGEST: usize = 64;
+    if input.len() > LONGEST
+        || context.declared.is_some()
+        || matcher::owns_punctuation(input, |fit| context.admits(fit))
+    {
+        return false;
+    }
+    let strength = foreign::look(input).map(|other| other.strength);
+    // No number of so few characters proves itself.
+    let short = || input.bytes().filter(u8::is_ascii_alphanumeric).count() < SHORTEST_PROOF;
+    strength == Some(Strength::Proof) || strength == Some(Strength::Strong) && input.is_ascii() && short()
+}
+
+/// Whether digits with hyphens of their own prove to be something else, and no number with such hyphens is proven.
+fn is_something_of_its_own(context: Context, input: &str) -> bool {
+    context.declared.is_none()
+        && !input.bytes().any(|b| b.is_ascii_alphabetic())
         && foreign::look(input).is_some_and(|other| other.strength == Strength::Proof)
+        && !Fits::punctuated(context, input.trim().as_bytes())
+            .is_some_and(|fits| fits.best().is_some_and(|best| fits.proves(best)))
+}
+
+/// Numbers of fewer characters prove no format.
+const SHORTEST_PROOF: usize = 8;
+
+/// Whether neither a label nor the name of a carrier can speak for the number beside it.
+fn has_no_name(context: Context, number: &Compact) -> bool {
+    context.declared.is_none() && !cell::may_begin(number.text())
+}
+
+/// Whether letters in front of digits announce another kind of number, and neither the whole nor what stands behind
+/// some of them proves to be one of a parcel.
+fn is_announced(context: Context, input: &str, number: &Compact) -> bool {
+    const LONGEST: usize = 16;
+    let letters = number.letters.trailing_ones() as usize;
+    let behind = |at: usize| Compact::of(&number.text()[at..]).map(|n| Fits::of(context, n));
+    let proves = |fits: Fits| fits.best().is_some_and(|best| fits.proves(best));
+    context.declared.is_none()
+        && (1..=LONGEST).contains(&letters)
+        && letters < number.len
+        && number.letters >> letters == 0
+        && !(0..=letters).filter_map(behind).any(proves)
+        && foreign::look(input).is_some_and(|other| other.strength >= Strength::Strong)
 }
 
 /// Whether nothing but small letters, spaces and hyphens can come off a number: no label in front and no name at an edge.
@@ -150,7 +203,7 @@ fn stands_alone(input: &str, number: &Compact, best: Fit, facts: Facts) -> bool 
     let may_begin =
         |at: usize| if distinctive { cell::may_begin_long(&text[at..]) } else { cell::may_begin(&text[at..]) };
     let word = |at: usize| may_begin(at) && (!has_figures(number, at) || cell::is_name(&text[at..]));
-    claims && number.digits.count_ones() >= cell::FEWEST && !words(input).any(word)
+    claims && number.digits.count_ones() >= cell::FEWEST && (number.letters == 0 || !words(input).any(word))
 }
 
 /// Whether digits stand before this place. Labels stand in front of them; only a name may stand behind.
@@ -174,10 +227,6 @@ fn words(input: &str) -> impl Iterator<Item = usize> {
 /// name of a carrier stands at an edge, and no part of it is a number beyond doubt.
 fn is_hopeless(context: Context, input: &str, number: &Compact) -> bool {
     let text = number.text();
-    // Words hold no number.
-    if number.digits == 0 {
-        return true;
-    }
     if is_doubled(text) || cell::may_begin(text) {
         return false;
     }
@@ -187,14 +236,16 @@ fn is_hopeless(context: Context, input: &str, number: &Compact) -> bool {
     if number.letters != 0 && cell::has_parting(input) {
         return false;
     }
-    // A part that ends here, before figures or before words only.
-    let part = |from: usize, to: usize| {
+    // A part that ends here, before figures or before words only, or before what may be more of it.
+    let part = |from: usize, to: usize, rest: &str| {
         let alone = from == 0 && number.digits >> to == 0;
-        Compact::of(&text[from..to]).is_some_and(|part| claims(context, &part, !alone))
+        let part = Compact::of(&text[from..to]);
+        let goes_on = !rest.is_empty() && cell::may_go_on(rest);
+        part.is_some_and(|part| claims(context, &part, !alone) && (!goes_on || is_complete(context, &part)))
     };
     // How many characters of the number stand before this place, and before the word that it is in.
     let (mut at, mut word, mut before) = (0, 0, b' ');
-    for &b in input.as_bytes() {
+    for (i, &b) in input.as_bytes().iter().enumerate() {
         if b.is_ascii_alphanumeric() {
             let first = !before.is_ascii_alphanumeric();
             word = if first { at } else { word };
@@ -203,12 +254,14 @@ fn is_hopeless(context: Context, input: &str, number: &Compact) -> bool {
                 return false;
             }
             at += 1;
-        } else if before.is_ascii_alphanumeric() && (part(0, at) || word > 0 && part(word, at)) {
+        } else if before.is_ascii_alphanumeric()
+            && (part(0, at, &input[i..]) || word > 0 && part(word, at, &input[i..]))
+        {
             return false;
         }
         before = b;
     }
-    word == 0 || !part(word, at)
+    word == 0 || !part(word, at, "")
 }
 
 /// Whether a part of a text claims to be a number, by more than its length when it has to be sure.
@@ -216,6 +269,13 @@ fn claims(context: Context, part: &Compact, sure: bool) -> bool {
     let own = |fit: Fit| context.is_declared(fit.format);
     let strong = |fit: Fit| fit.check == Some(true) || fit.evidence >= cell::DISTINCTIVE;
     matcher::find(part).iter().any(|fit| fit.accepted() && (!sure || own(fit) || strong(fit)))
+}
+
+/// Whether a part is whole beyond doubt, whatever follows.
+fn is_complete(context: Context, part: &Compact) -> bool {
+    let complete = |fit: Fit| fit.check == Some(true) && fit.evidence >= cell::DISTINCTIVE;
+    let own = |fit: Fit| context.is_declared(fit.format);
+    matcher::find(part).iter().any(|fit| fit.accepted() && (own(fit) || part.letters != 0 && complete(fit)))
 }
 
 /// Whether a text is the same thing twice.

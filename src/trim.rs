@@ -11,10 +11,9 @@ pub(crate) fn trim(input: &str) -> Span {
 
 /// The text behind `head`, which is spelled in small letters and may stand there in any case.
 pub(crate) fn strip_head<'a>(text: &'a str, head: &str) -> Option<&'a str> {
-    // Most texts are done with after one byte.
+    // Most texts are done with after one byte: what is ASCII stays ASCII in small letters.
     if let (Some(first), Some(small)) = (text.as_bytes().first(), head.as_bytes().first())
         && first.is_ascii()
-        && small.is_ascii()
         && first.to_ascii_lowercase() != *small
     {
         return None;

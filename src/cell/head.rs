@@ -1,8 +1,6 @@
 //! How labels and names begin: whether one can stand at a place at all, before anybody looks for it.
 
-use once_cell::sync::Lazy;
-
-use super::label::LABELS;
+use super::labels::LABELS;
 use crate::names::INDEX;
 
 /// Letters and digits.
@@ -14,23 +12,45 @@ struct Heads {
     short: [u64; (SYMBOLS * SYMBOLS + SYMBOLS).div_ceil(64)],
 }
 
-static HEADS: Lazy<Box<Heads>> = Lazy::new(|| {
-    let mut heads = Box::new(Heads {
+static HEADS: Heads = {
+    let mut heads = Heads {
         three: [0; (SYMBOLS * SYMBOLS * SYMBOLS).div_ceil(64)],
         short: [0; (SYMBOLS * SYMBOLS + SYMBOLS).div_ceil(64)],
-    });
-    let words = LABELS.iter().map(String::as_str).chain(INDEX.iter().map(|named| named.name.as_str()));
-    // A word that begins with any other character begins no text of letters and digits.
-    for word in words {
-        match *word.as_bytes() {
-            [a, b, c, ..] => set(&mut heads.three, three(a, b, c)),
-            [a, b] => set(&mut heads.short, two(a, b)),
-            [a] => set(&mut heads.short, symbol(a)),
-            [] => {}
-        }
+    };
+    let mut i = 0;
+    while i < LABELS.len() {
+        heads.add(LABELS[i].as_bytes());
+        i += 1;
+    }
+    i = 0;
+    while i < INDEX.len() {
+        heads.add(INDEX[i].name.as_bytes());
+        i += 1;
     }
     heads
-});
+};
+
+impl Heads {
+    /// A word with any other character begins no text of letters and digits; one of digits alone is taken for a number.
+    const fn add(&mut self, word: &[u8]) {
+        let (mut i, mut letters) = (0, false);
+        while i < word.len() {
+            if !word[i].is_ascii_alphanumeric() {
+                return;
+            }
+            letters |= word[i].is_ascii_alphabetic();
+            i += 1;
+        }
+        if letters {
+            match *word {
+                [a, b, c, ..] => set(&mut self.three, three(a, b, c)),
+                [a, b] => set(&mut self.short, two(a, b)),
+                [a] => set(&mut self.short, symbol(a)),
+                [] => {}
+            }
+        }
+    }
+}
 
 /// Whether a label or the name of a carrier may begin this text of capital letters and digits.
 pub(crate) fn may_begin(text: &[u8]) -> bool {
@@ -54,20 +74,31 @@ pub(crate) fn is_name(text: &[u8]) -> bool {
     INDEX.binary_search_by(|named| named.name.bytes().cmp(text.iter().map(small))).is_ok()
 }
 
-fn three(a: u8, b: u8, c: u8) -> Option<usize> {
-    Some((symbol(a)? * SYMBOLS + symbol(b)?) * SYMBOLS + symbol(c)?)
+const fn three(a: u8, b: u8, c: u8) -> Option<usize> {
+    match (symbol(a), symbol(b), symbol(c)) {
+        (Some(a), Some(b), Some(c)) => Some((a * SYMBOLS + b) * SYMBOLS + c),
+        _ => None,
+    }
 }
 
 /// Behind the single symbols.
-fn two(a: u8, b: u8) -> Option<usize> {
-    Some(SYMBOLS + symbol(a)? * SYMBOLS + symbol(b)?)
+const fn two(a: u8, b: u8) -> Option<usize> {
+    match (symbol(a), symbol(b)) {
+        (Some(a), Some(b)) => Some(SYMBOLS + a * SYMBOLS + b),
+        _ => None,
+    }
 }
 
-fn symbol(b: u8) -> Option<usize> {
-    char::from(b).to_digit(SYMBOLS as u32).map(|d| d as usize)
+const fn symbol(b: u8) -> Option<usize> {
+    match b {
+        b'0'..=b'9' => Some((b - b'0') as usize),
+        b'A'..=b'Z' => Some((b - b'A') as usize + 10),
+        b'a'..=b'z' => Some((b - b'a') as usize + 10),
+        _ => None,
+    }
 }
 
-fn set(bits: &mut [u64], at: Option<usize>) {
+const fn set(bits: &mut [u64], at: Option<usize>) {
     if let Some(at) = at {
         bits[at / 64] |= 1 << (at % 64);
     }
@@ -83,9 +114,8 @@ mod tests {
 
     #[test]
     fn every_label_and_name_of_ascii_is_seen_coming() {
-        let words = LABELS.iter().chain(INDEX.iter().map(|named| &named.name));
+        let words = LABELS.iter().copied().chain(INDEX.iter().map(|named| named.name));
         for word in words.filter(|word| word.bytes().all(|b| b.is_ascii_alphanumeric())) {
-            // Digits alone are taken for a number without asking, even where a carrier is called so.
             let letters = word.bytes().any(|b| b.is_ascii_alphabetic());
             assert!(!letters || may_begin(format!("{word}123").to_uppercase().as_bytes()), "{word}");
         }

@@ -1,20 +1,20 @@
 //! Labels in front of a number: `Tracking No:`, 运单号, `Sendungsnummer`, `#`.
 
-use once_cell::sync::Lazy;
-
+use super::labels::LABELS;
 use super::words::{FILLERS, PHRASES, STEMS, TAILS};
 use super::{Peeled, name, trim, url};
 use crate::finding::{Code, Span};
 
-/// Every label, folded and sorted.
-pub(super) static LABELS: Lazy<Vec<String>> = Lazy::new(|| {
+/// Every label, folded and sorted: what the list is generated from.
+#[doc(hidden)]
+pub fn folded_labels() -> Vec<String> {
     let english = STEMS.split(',').flat_map(|stem| TAILS.split(',').map(move |tail| format!("{stem}{tail}")));
     let phrases = PHRASES.iter().flat_map(|language| language.split(',')).map(str::to_owned);
     let mut all: Vec<String> = english.chain(phrases).map(|label| folded(&label)).collect();
     all.sort_unstable();
     all.dedup();
     all
-});
+}
 
 /// Takes off one label, with the words before it and the signs behind it. A name that goes on where a label would end
 /// comes first: Colis Privé, Post Luxembourg.
@@ -85,7 +85,7 @@ pub(crate) fn longest(text: &str) -> Option<(usize, bool)> {
         if seen.len() == before {
             break;
         }
-        low += LABELS[low..high].partition_point(|label| label.as_str() < seen.as_str());
+        low += LABELS[low..high].partition_point(|label| *label < seen.as_str());
         high = low + LABELS[low..high].partition_point(|label| label.starts_with(seen.as_str()));
         if low == high {
             break;

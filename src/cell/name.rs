@@ -104,7 +104,7 @@ pub(crate) fn leading(text: &str) -> Vec<Name> {
         }
         let (before, outer) = (seen.len(), (low, high));
         seen.extend(c.to_lowercase());
-        low += INDEX[low..high].partition_point(|named| named.name.as_str() < seen.as_str());
+        low += INDEX[low..high].partition_point(|named| named.name < seen.as_str());
         high = low + INDEX[low..high].partition_point(|named| named.name.starts_with(seen.as_str()));
         if low == high {
             (low, high) = outer;

@@ -100,7 +100,13 @@ fn part(input: &str, cell: &mut Peeled, numbers: impl Iterator<Item = (Span, Spa
 
 /// Whether signs or words may part several numbers.
 pub(crate) fn has_parting(text: &str) -> bool {
-    text.contains(SIGNS) || WORDS.iter().any(|word| text.contains(word))
+    // Every word begins with a space or a bracket, and of the signs only those outside ASCII need a closer look.
+    text.bytes().enumerate().any(|(at, b)| match b {
+        b',' | b';' | b'/' | b'|' | b'\n' | b'\r' | b'\t' | b'+' | b'&' | b'\\' => true,
+        b' ' | b'<' => WORDS.iter().any(|word| text.as_bytes()[at..].starts_with(word.as_bytes())),
+        0xc0.. => text[at..].starts_with(SIGNS),
+        _ => false,
+    })
 }
 
 /// Signs that no number holds.

@@ -82,6 +82,7 @@ fn best(input: &str, core: Span, cell: &Peeled) -> Option<usize> {
             let joined = rest.len() > 1 && rest.starts_with(['-', '_', '.', '/']) && !rest[1..].starts_with(' ');
             let alone = parted && (claim.is_sure() || !rest.bytes().any(|b| b.is_ascii_digit()));
             let alone = alone && (!joined || claim.is_distinctive());
+            let alone = alone && (!may_go_on(rest) || is_complete(input, number, claim));
             let rank = (named, claim.evidence);
             if (alone || named) && best.is_none_or(|(most, _)| rank >= most) {
                 best = Some((rank, i));
@@ -90,6 +91,35 @@ fn best(input: &str, core: Span, cell: &Peeled) -> Option<usize> {
         before = c;
     }
     best.map(|(_, end)| end)
+}
+
+/// Whether the text behind a number may be more of it: digits or one or two letters, behind spaces and signs that people
+/// group numbers with. Words and quantities are not.
+pub(crate) fn may_go_on(rest: &str) -> bool {
+    let token = rest.trim_start_matches(JOINTS).split(is_sign).next().unwrap_or("");
+    let digits = token.bytes().filter(u8::is_ascii_digit).count();
+    let letters = token.len() - digits;
+    let quantity = letters > 1 && (1..=2).contains(&digits) && token.starts_with(|c: char| c.is_ascii_digit())
+        || letters == 1 && token.len() < 4 && token.starts_with(['x', 'X']);
+    !(token.is_empty() || quantity || digits == 0 && letters > 2)
+}
+
+/// Whether the text in front of a number may be the beginning of it.
+fn may_lead(before: &str) -> bool {
+    let token = before.trim_end_matches(JOINTS).rsplit(is_sign).next().unwrap_or("");
+    !token.is_empty() && (token.len() < 3 || token.bytes().any(|b| b.is_ascii_digit()))
+}
+
+const fn is_sign(c: char) -> bool {
+    !c.is_ascii_alphanumeric()
+}
+
+/// Signs between the groups of a number.
+const JOINTS: &[char] = &[' ', '-', '_', '.', '\u{a0}'];
+
+/// Whether a number is whole beyond doubt: letters at its own places, and a check digit that agrees.
+fn is_complete(input: &str, number: Span, claim: Claim) -> bool {
+    claim.is_distinctive() && claim.checked && claim::number(input, number).is_some_and(|number| number.letters != 0)
 }
 
 /// Where a text that nobody accepts ends and a name begins.
@@ -104,7 +134,13 @@ fn word(input: &str, core: Span, cell: &mut Peeled) -> bool {
     let sure = |&span: &Span| cell.claim(input, span).is_some_and(Claim::is_distinctive);
     let mut numbers = several::words(input, core).filter(sure);
     let (Some(number), None) = (numbers.next(), numbers.next()) else { return false };
-    if number == core {
+    let behind = Span::new(number.end, core.end).of(input);
+    let before = Span::new(core.start, number.start).of(input);
+    let part = || {
+        let goes_on = !behind.is_empty() && may_go_on(behind) || !before.is_empty() && may_lead(before);
+        goes_on && !cell.claim(input, number).is_some_and(|claim| is_complete(input, number, claim))
+    };
+    if number == core || part() {
         return false;
     }
     if number.start > core.start {

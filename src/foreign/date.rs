@@ -142,6 +142,7 @@ impl Reader<'_> {
     }
 
     fn month(&mut self) -> Option<()> {
+        const LONGEST: usize = "september".len();
         const MONTHS: &[(&str, &str)] = &[
             ("jan", "uary"),
             ("feb", "ruary"),
@@ -162,6 +163,9 @@ impl Reader<'_> {
             ("sept", ""),
         ];
         let end = self.0.find(|c: char| !c.is_alphabetic()).unwrap_or(self.0.len());
+        if end > LONGEST {
+            return None;
+        }
         let word = self.0[..end].to_lowercase();
         let known =
             MONTHS.iter().any(|(short, rest)| word.strip_prefix(short).is_some_and(|r| r.is_empty() || r == *rest));

@@ -25,6 +25,9 @@ const LENGTHS: &[(usize, &str)] = &[
     (33, "RU"),
 ];
 
+/// The shortest one, of Norway.
+pub(super) const SHORTEST: usize = LENGTHS[0].0;
+
 pub(super) fn look(text: &str) -> Option<Kind> {
     let text = super::behind_label(text, &["iban"]).unwrap_or(text);
     is_iban(text).then_some(Kind::new(Code::Iban, Strength::Proof, ""))

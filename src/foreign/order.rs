@@ -98,7 +98,10 @@ pub(super) fn look(text: &str) -> Option<Kind> {
     if text.len() > LONGEST {
         return None;
     }
-    if let Some(o) = OUTLINES.iter().find(|o| matches(o.pattern, text)) {
+    // Every outline has one of these signs.
+    if text.contains(['-', '#'])
+        && let Some(o) = OUTLINES.iter().find(|o| matches(o.pattern, text))
+    {
         return Some(Kind::new(Code::OrderId, o.strength, o.name));
     }
     if is_shopee(text.as_bytes()) {

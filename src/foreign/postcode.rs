@@ -33,6 +33,7 @@ const OUTLINES: &[(&str, &str, Strength)] = &[
 
 pub(super) fn look(text: &str) -> Option<Kind> {
     const LONGEST: usize = 32;
+    const LONGEST_OUTLINE: usize = "99999-9999".len();
     if text.len() > LONGEST {
         return None;
     }
@@ -43,7 +44,8 @@ pub(super) fn look(text: &str) -> Option<Kind> {
     if strength.is_some() {
         return Some(Kind::new(Code::Postcode, Strong, ""));
     }
-    OUTLINES
+    let outlines = if text.len() <= LONGEST_OUTLINE { OUTLINES } else { &[] };
+    outlines
         .iter()
         .find(|(pattern, ..)| matches(pattern, text))
         .map(|&(_, country, strength)| Kind::new(Code::Postcode, strength, country))

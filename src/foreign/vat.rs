@@ -46,11 +46,14 @@ const RULES: &[Rule] = &[
     rule("SI99999999", false, |d| mod11(d, &[8, 7, 6, 5, 4, 3, 2])),
 ];
 
+/// The shortest one.
+pub(super) const SHORTEST: usize = 10;
+
 pub(super) fn look(text: &str) -> Option<Kind> {
     const LABELS: &[&str] = &["vat", "ust-id", "ust-idnr", "tva", "p.iva", "nif", "税号", "统一社会信用代码"];
     let labelled = super::behind_label(text, LABELS);
     let text = labelled.unwrap_or(text);
-    if text.len() < 10 || text.len() > 18 {
+    if text.len() < SHORTEST || text.len() > 18 {
         return None;
     }
     if is_credit_code(text) {

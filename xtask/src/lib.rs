@@ -11,6 +11,7 @@ pub mod coverage;
 pub mod guarantees;
 pub mod marketplaces;
 pub mod matcher;
+pub mod names;
 pub mod near;
 pub mod new_carrier;
 pub mod orders;
@@ -28,6 +29,7 @@ pub fn generate() -> Vec<Generated> {
     files.extend(channel::generate(root()));
     files.extend(matcher::generate());
     files.extend(guarantees::generate());
+    files.extend(names::generate());
     files.extend(near::generate());
     files.push(codes::generate());
     files.extend(catalogue::generate(root()));
