@@ -7,6 +7,7 @@ use crate::finding::Span;
 use crate::matcher::{self, Fit, Shapes, find_punctuated};
 use crate::number::Number;
 use crate::rank::{self, Context, Facts};
+use crate::registry::impb;
 use crate::rule::{Carrier, Field, Format, Part, Role};
 
 /// A format that fits, with its proof and confidence.
@@ -106,13 +107,19 @@ impl Match {
             .filter_map(|(field, s)| {
                 let span = Span::new(usize::from(s.from), usize::from(s.to));
                 let value = canonical.get(span.start..span.end)?;
-                Some(Decoded { field, value: value.to_owned(), meaning: self.meaning(field, value), span })
+                Some(Decoded { field, value: value.to_owned(), meaning: self.meaning(field, value, canonical), span })
             })
             .collect()
     }
 
-    fn meaning(&self, field: Field, value: &str) -> Option<&'static str> {
-        registries(self.format.shape, field).find_map(|registry| registry.lookup(value.as_bytes()))
+    fn meaning(&self, field: Field, value: &str, canonical: &str) -> Option<&'static str> {
+        // What follows an application identifier of USPS hangs on the length and on the routing in front.
+        let construct = match field {
+            Field::ApplicationIdentifier => impb::construct(canonical).filter(|c| c.identifier == value),
+            _ => None,
+        };
+        let code = || registries(self.format.shape, field).find_map(|registry| registry.lookup(value.as_bytes()));
+        construct.map(|construct| construct.meaning).or_else(code)
     }
 }
 

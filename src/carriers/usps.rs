@@ -49,7 +49,7 @@ pub const CARRIER: Carrier = Carrier::new("usps", "United States Postal Service"
 /// 420 and the ZIP may stand in front.
 const IMPB_22_92: Format = Format::new("usps-impb-22-92", "IMpb C09: commercial, 9-digit Mailer ID, 22 digits")
     .shape(&[
-        lit("92"),
+        one_of(ApplicationIdentifier, &["92"]),
         code(Service, Registry::UspsServiceType),
         lit("9"),
         digits(Mailer, 8),
@@ -73,7 +73,7 @@ const _: () = IMPB_22_92.sound();
 /// 420 and the ZIP may stand in front.
 const IMPB_22_93: Format = Format::new("usps-impb-22-93", "IMpb C10: commercial, 6-digit Mailer ID, 22 digits")
     .shape(&[
-        lit("93"),
+        one_of(ApplicationIdentifier, &["93"]),
         code(Service, Registry::UspsServiceType),
         chars(Mailer, "0..8", 1),
         digits(Mailer, 5),
@@ -102,7 +102,7 @@ const _: () = IMPB_22_93.sound();
 /// 420 and the ZIP may stand in front.
 const IMPB_26_92: Format = Format::new("usps-impb-26-92", "IMpb C07: 26 digits, 9-digit Mailer ID")
     .shape(&[
-        lit("92"),
+        one_of(ApplicationIdentifier, &["92"]),
         code(Service, Registry::UspsServiceType),
         lit("9"),
         digits(Mailer, 8),
@@ -136,7 +136,7 @@ const _: () = IMPB_26_92.sound();
 /// 420 and the ZIP may stand in front.
 const IMPB_26_93: Format = Format::new("usps-impb-26-93", "IMpb C08: 26 digits, 6-digit Mailer ID")
     .shape(&[
-        lit("93"),
+        one_of(ApplicationIdentifier, &["93"]),
         code(Service, Registry::UspsServiceType),
         chars(Mailer, "0..8", 1),
         digits(Mailer, 5),
@@ -156,7 +156,12 @@ const _: () = IMPB_26_93.sound();
 ///
 /// 420 and the ZIP may stand in front.
 const IMPB_22_94: Format = Format::new("usps-impb-22-94", "IMpb N: online, PC postage, meter, 22 digits")
-    .shape(&[lit("94"), code(Service, Registry::UspsServiceType), digits(Reference, 16), check_digit()])
+    .shape(&[
+        one_of(ApplicationIdentifier, &["94"]),
+        code(Service, Registry::UspsServiceType),
+        digits(Reference, 16),
+        check_digit(),
+    ])
     .check(Check::Gs1, From(0))
     .evidence(Standard(
         &[
@@ -192,7 +197,12 @@ const _: () = IMPB_22_94.sound();
 ///
 /// The check digit is that of GS1.
 const IMPB_26_94: Format = Format::new("usps-impb-26-94", "IMpb N: 26 digits")
-    .shape(&[lit("94"), code(Service, Registry::UspsServiceType), digits(Reference, 20), check_digit()])
+    .shape(&[
+        one_of(ApplicationIdentifier, &["94"]),
+        code(Service, Registry::UspsServiceType),
+        digits(Reference, 20),
+        check_digit(),
+    ])
     .check(Check::Gs1, From(0))
     .evidence(OpenSource(
         &["USPS Publication 199, as quoted in public C# source", "jkeen/tracking_number_data:couriers/usps.json"],
@@ -206,7 +216,12 @@ const _: () = IMPB_26_94.sound();
 ///
 /// 420 and the ZIP may stand in front.
 const IMPB_22_95: Format = Format::new("usps-impb-22-95", "IMpb retail")
-    .shape(&[lit("95"), code(Service, Registry::UspsServiceType), digits(Reference, 16), check_digit()])
+    .shape(&[
+        one_of(ApplicationIdentifier, &["95"]),
+        code(Service, Registry::UspsServiceType),
+        digits(Reference, 16),
+        check_digit(),
+    ])
     .check(Check::Gs1, From(0))
     .evidence(Standard(
         &[
@@ -225,7 +240,13 @@ const _: () = IMPB_22_95.sound();
 ///
 /// The check digit is that of GS1, over the digits from the ninth on.
 const N420_ZIP5_22: Format = Format::new("usps-420-zip5-22", "Routing 420, five digits of ZIP, 22-digit number")
-    .shape(&[lit("420"), digits(Zip, 5), lit("9"), chars(Prefix, "1..5", 1), digits(Reference, 19), check_digit()])
+    .shape(&[
+        lit("420"),
+        digits(Zip, 5),
+        one_of(ApplicationIdentifier, &["91", "92", "93", "94", "95"]),
+        digits(Reference, 19),
+        check_digit(),
+    ])
     .check(Check::Gs1, From(8))
     .evidence(Standard(
         &["USPS Publication 199, as quoted in public C# source", "jkeen/tracking_number_data:couriers/usps.json"],
@@ -247,7 +268,13 @@ const _: () = N420_ZIP5_22.sound();
 ///
 /// The check digit is that of GS1, over the digits from the thirteenth on.
 const N420_34: Format = Format::new("usps-420-34", "Routing 420, nine digits of ZIP, 22-digit number")
-    .shape(&[lit("420"), digits(Zip, 9), lit("9"), chars(Prefix, "1..5", 1), digits(Reference, 19), check_digit()])
+    .shape(&[
+        lit("420"),
+        digits(Zip, 9),
+        one_of(ApplicationIdentifier, &["91", "92", "93", "94", "95"]),
+        digits(Reference, 19),
+        check_digit(),
+    ])
     .check(Check::Gs1, From(12))
     .evidence(Standard(
         &[
@@ -271,7 +298,13 @@ const _: () = N420_34.sound();
 ///
 /// The check digit is that of GS1, over the digits from the ninth on.
 const N420_ZIP5_26: Format = Format::new("usps-420-zip5-26", "Routing 420, five digits of ZIP, 26-digit number")
-    .shape(&[lit("420"), digits(Zip, 5), lit("9"), chars(Prefix, "2..5", 1), digits(Reference, 23), check_digit()])
+    .shape(&[
+        lit("420"),
+        digits(Zip, 5),
+        one_of(ApplicationIdentifier, &["92", "93", "94", "95"]),
+        digits(Reference, 23),
+        check_digit(),
+    ])
     .check(Check::Gs1, From(8))
     .evidence(Standard(
         &[
@@ -298,7 +331,7 @@ const _: () = N420_ZIP5_26.sound();
 /// 420 and the ZIP may stand in front.
 const LEGACY_91_22: Format = Format::new("usps-legacy-91-22", "Delivery/Signature Confirmation with AI 91")
     .shape(&[
-        lit("91"),
+        one_of(ApplicationIdentifier, &["91"]),
         code(Service, Registry::UspsLegacyService),
         digits(Mailer, 9),
         digits(Serial, 8),
