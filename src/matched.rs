@@ -7,7 +7,7 @@ use crate::finding::Span;
 use crate::matcher::{self, Fit, Shapes, find_punctuated};
 use crate::number::Number;
 use crate::rank::{self, Context, Facts};
-use crate::registry::impb;
+use crate::registry::{Registry, impb};
 use crate::rule::{Carrier, Field, Format, Part, Role};
 
 /// A format that fits, with its proof and confidence.
@@ -99,6 +99,13 @@ impl Match {
     /// let fields = s10.fields("RB123456785GB");
     /// let country = fields.iter().find(|f| f.field == Field::Country).unwrap();
     /// assert_eq!((country.value.as_str(), country.meaning), ("GB", Some("United Kingdom")));
+    ///
+    /// let meaning = |number, field| {
+    ///     let best = tracklint::diagnose(number).best().unwrap();
+    ///     best.fields(number).into_iter().find(|f| f.field == field).and_then(|f| f.meaning)
+    /// };
+    /// assert_eq!(meaning("10944022440321", Field::Postcode), Some("Москва"));
+    /// assert_eq!(meaning("9400111206206406260787", Field::ApplicationIdentifier), Some("online and metered postage"));
     /// ```
     pub fn fields(&self, canonical: &str) -> Vec<Decoded> {
         let Some(layout) = self.format.layout(canonical.as_bytes()) else { return Vec::new() };
@@ -113,18 +120,24 @@ impl Match {
     }
 
     fn meaning(&self, field: Field, value: &str, canonical: &str) -> Option<&'static str> {
-        // What follows an application identifier of USPS hangs on the length and on the routing in front.
-        let construct = match field {
-            Field::ApplicationIdentifier => impb::construct(canonical).filter(|c| c.identifier == value),
+        let special = match field {
+            // What follows an application identifier of USPS hangs on the length and on the routing in front.
+            Field::ApplicationIdentifier => {
+                impb::construct(canonical).filter(|c| c.identifier == value).map(|construct| construct.meaning)
+            }
+            // The region is a part of the postcode, not a part of its own.
+            Field::Postcode if self.carrier.country == Some("RU") => {
+                value.as_bytes().first_chunk::<3>().and_then(|region| Registry::RussianRegion.lookup(region))
+            }
             _ => None,
         };
         let code = || registries(self.format.shape, field).find_map(|registry| registry.lookup(value.as_bytes()));
-        construct.map(|construct| construct.meaning).or_else(code)
+        special.or_else(code)
     }
 }
 
 /// The tables that explain `field` in a shape, at any depth.
-fn registries(shape: &'static [Part], field: Field) -> Box<dyn Iterator<Item = crate::registry::Registry>> {
+fn registries(shape: &'static [Part], field: Field) -> Box<dyn Iterator<Item = Registry>> {
     Box::new(shape.iter().flat_map(move |part| -> Box<dyn Iterator<Item = _>> {
         match *part {
             Part::Code(f, registry) if f == field => Box::new(core::iter::once(registry)),

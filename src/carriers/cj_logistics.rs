@@ -16,8 +16,8 @@ pub const CARRIER: Carrier = Carrier::new("cj-logistics", "CJ Logistics")
     .seventeentrack(100689)
     .formats(&[N10_12]);
 
-/// CJ waybill 10 or 12 digits.
-const N10_12: Format = Format::new("cj-logistics-10-12", "CJ waybill 10 or 12 digits")
+/// Waybill, ten or twelve digits.
+const N10_12: Format = Format::new("cj-logistics-10-12", "Waybill, ten or twelve digits")
     .shape(&[digits(Serial, 10), optional(&[digits(Serial, 2)])])
     .evidence(OpenSource(
         &[

@@ -7,8 +7,8 @@ use crate::rule::prelude::*;
 /// The carrier and its formats.
 pub const CARRIER: Carrier = Carrier::new("kg-yellowcap", "KG Yellowcap").country("KR").kind(Express).formats(&[N11]);
 
-/// KG Yellowcap waybill 11 digits.
-const N11: Format = Format::new("kg-yellowcap-11", "KG Yellowcap waybill 11 digits")
+/// Waybill, eleven digits.
+const N11: Format = Format::new("kg-yellowcap-11", "Waybill, eleven digits")
     .shape(&[digits(Serial, 11)])
     .evidence(OpenSource(&["speshase/spes:Portfolio_spes/src/main/webapp/resources/js/mypage/delivery.js"], "2026-11"));
 const _: () = N11.sound();

@@ -131,7 +131,8 @@ mod tests {
     fn every_sample_of_usps_has_the_construct_that_its_length_says() {
         let usps = crate::carrier("usps").expect("a carrier of the catalogue");
         let mut seen = std::collections::BTreeSet::new();
-        for sample in usps.formats.iter().filter(|f| f.id.contains("impb") || f.id.contains("420")).flat_map(|f| f.valid)
+        for sample in
+            usps.formats.iter().filter(|f| f.id.contains("impb") || f.id.contains("420")).flat_map(|f| f.valid)
         {
             let construct = construct(sample).unwrap_or_else(|| panic!("{sample} has no construct"));
             assert_eq!(construct.digits(), sample.len());
@@ -142,7 +143,8 @@ mod tests {
 
     #[test]
     fn what_is_no_barcode_of_usps_has_no_construct() {
-        for text in ["", "92", "9261292700768711948020", "9361929270076871194802", "RB123456785GB", "１２３４５６７８９０１"]
+        for text in
+            ["", "92", "9261292700768711948020", "9361929270076871194802", "RB123456785GB", "１２３４５６７８９０１"]
         {
             assert_eq!(construct(text), None, "{text}");
         }

@@ -12,7 +12,9 @@ const NAME: &str = "usps_constructs";
 pub fn generate(root: &Path) -> Generated {
     let mut out = head(NAME, "Layouts of the USPS package barcode.");
     out.push_str("use super::impb::{Construct, Routing};\n\n");
-    out.push_str("/// In the order of the publication.\n#[rustfmt::skip]\npub(super) static TABLE: &[Construct] = &[\n");
+    out.push_str(
+        "/// In the order of the publication.\n#[rustfmt::skip]\npub(super) static TABLE: &[Construct] = &[\n",
+    );
     for row in Table::read(root, NAME).rows() {
         let name = row.get("construct");
         let routing = match row.get("routing") {

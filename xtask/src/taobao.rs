@@ -92,8 +92,11 @@ fn run(text: &str) -> Option<(String, &str)> {
         }
         _ => return None,
     };
-    let part =
-        if min == max { format!("{word}(Reference, {min})") } else { format!("{word}_between(Reference, {min}, {max})") };
+    let part = if min == max {
+        format!("{word}(Reference, {min})")
+    } else {
+        format!("{word}_between(Reference, {min}, {max})")
+    };
     (min <= max).then_some((part, rest))
 }
 
@@ -110,7 +113,10 @@ mod tests {
         let read = |shape| parts(shape).map(|parts| parts.join(", "));
         for (shape, parts) in [
             ("(88|99)[0-9]{11}", r#"one_of(Prefix, &["88", "99"]), digits(Reference, 11)"#),
-            ("DPK[0-9]{12,30}-[0-9]{1,4}", r#"lit("DPK"), digits_between(Reference, 12, 30), lit("-"), digits_between(Reference, 1, 4)"#),
+            (
+                "DPK[0-9]{12,30}-[0-9]{1,4}",
+                r#"lit("DPK"), digits_between(Reference, 12, 30), lit("-"), digits_between(Reference, 1, 4)"#,
+            ),
             ("3[0-689][0-9A-Z]{8}", r#"lit("3"), chars(Reference, "0..689", 1), alnum(Reference, 8)"#),
         ] {
             assert_eq!(read(shape).as_deref(), Some(parts));
