@@ -20,7 +20,7 @@ const YQ: Format = Format::new("anjun-yq", "YQ number of ANJ")
     .valid(&["ANJZX2102829364YQ"])
     .invalid(&[("ANJZX2102829364CN", WrongCharacter)])
     .note(
-        "One house of the YQ family: three letters for the house, two for product or country, ten digits and YQ. \
+        "A number of the YQ family: three letters for the house, two for product or country, ten digits and YQ. \
         No usual check rule holds for 98 such numbers.",
     );
 const _: () = YQ.sound();

@@ -1,7 +1,7 @@
 //! Asendia, cross-border carrier of Switzerland.
 //!
-//! The cross-border house of La Poste and Swiss Post. Most of its items carry an S10 number of a partner (FR, CH, GB,
-//! US); ASE, ASCT and ASENDIA begin numbers of its own.
+//! It is the cross-border house of La Poste and Swiss Post. Most of its items carry an S10 number of a partner (FR,
+//! CH, GB, US); ASE, ASCT and ASENDIA begin numbers of its own.
 
 use crate::rule::prelude::*;
 

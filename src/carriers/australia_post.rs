@@ -108,7 +108,7 @@ const CONSIGNMENT_10: Format =
             "2026-11",
         ))
         .valid(&["23B2189391", "2EY0108031", "A7Z0364716", "YJF0019250", "2JD5418133"])
-        .note("The first ten characters of the article number.");
+        .note("It is the first ten characters of the article number.");
 const _: () = CONSIGNMENT_10.sound();
 
 /// Consignment number, merchant of five characters.
@@ -123,7 +123,7 @@ const CONSIGNMENT_12: Format =
             "2026-11",
         ))
         .valid(&["38RUP5218413", "343AY5090159"])
-        .note("The first twelve characters of the article number.");
+        .note("It is the first twelve characters of the article number.");
 const _: () = CONSIGNMENT_12.sound();
 
 /// Prepaid product barcode, 22 digits.
@@ -156,7 +156,7 @@ const SSCC: Format = Format::new("australia-post-sscc", "SSCC in place of the ar
     ))
     .valid(&["00000000000000000017"])
     .invalid(&[("00000000000000000018", CheckDigitMismatch)])
-    .note("Not allowed on returns.");
+    .note("It is not allowed on returns.");
 const _: () = SSCC.sound();
 
 /// Older article number, 16 characters.
@@ -190,5 +190,5 @@ const OTHER: Format = Format::new("australia-post-other", "Other strings that a 
         &[lit("R"), digits(Serial, 15)],
     ])])
     .evidence(OpenSource(&["Kutepov/parcels:common/components/services/AuspostService.php"], "2026-11"))
-    .note("Barcodes of older labels and returns, whose structure is not known.");
+    .note("These are barcodes of older labels and returns, whose structure is not known.");
 const _: () = OTHER.sound();

@@ -15,7 +15,7 @@ const YQ: Format = Format::new("buffalo-yq", "YQ number of BUF")
     .valid(&["BUFZA2120086808YQ"])
     .invalid(&[("BUFZA2120086808CN", WrongCharacter)])
     .note(
-        "One house of the YQ family: three letters for the house, two for product or country, ten digits and YQ. \
+        "A number of the YQ family: three letters for the house, two for product or country, ten digits and YQ. \
         No usual check rule holds for 98 such numbers.",
     );
 const _: () = YQ.sound();

@@ -1,8 +1,8 @@
 //! Cainiao 菜鸟, logistics of a marketplace of China.
 //!
-//! The logistics arm of AliExpress. LP and 14 digits is its order for a parcel, not the number of the parcel, which
-//! comes later and replaces it: an S10 number, one of the YQ family, or a local one. Standard and Premium shipping
-//! also hand out USPS numbers behind 420 and the ZIP.
+//! It is the logistics arm of AliExpress. LP and 14 digits is its order for a parcel, not the number of the parcel,
+//! which comes later and replaces it: an S10 number, one of the YQ family, or a local one. Standard and Premium
+//! shipping also hand out USPS numbers behind 420 and the ZIP.
 
 use crate::rule::prelude::*;
 
@@ -44,7 +44,7 @@ const CNCAI: Format = Format::new("cainiao-cncai", "CNCAI and a date")
     .shape(&[lit("CNCAI"), digits(Date, 8), digits(Serial, 8)])
     .evidence(Observed(&["Kutepov/parcels:track-numbers.csv"], "2026-11"))
     .valid(&["CNCAI2021012100000001"])
-    .note("Known from nine numbers. The eight digits behind the letters are a date.");
+    .note("It is known from nine numbers. The eight digits behind the letters are a date.");
 const _: () = CNCAI.sound();
 
 /// Cainiao CNAKL (New Zealand).
@@ -63,7 +63,7 @@ const CN_DIGITS: Format = Format::new("cainiao-cn-digits", "CN or CNG and digits
     .shape(&[lit("CN"), upper_between(Reference, 0, 3), digits_between(Serial, 12, 16)])
     .evidence(Observed(&["parceldetect.com (CN + 12-15 digits)"], "2026-11"))
     .standing(Preview)
-    .note("Described by a third party; no example was found.");
+    .note("It is described by a third party; no example was found.");
 const _: () = CN_DIGITS.sound();
 
 /// Domestic number that begins with 621.
@@ -74,7 +74,7 @@ const N621: Format = Format::new("cainiao-621", "Domestic number that begins wit
     .evidence(OpenSource(&["BF-zh/Courier-Validation:src/pattern/CN.ts"], "2026-11"))
     .valid(&["621000000000001"])
     .invalid(&[("62100000000000", WrongLength)])
-    .note("Deliveries of Cainiao Express, once 丹鸟 and 菜鸟速递.");
+    .note("It numbers deliveries of Cainiao Express, once 丹鸟 and 菜鸟速递.");
 const _: () = N621.sound();
 
 /// AE, two letters and digits, handed over by AliExpress.

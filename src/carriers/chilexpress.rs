@@ -14,5 +14,5 @@ pub const CARRIER: Carrier = Carrier::new("chilexpress", "Chilexpress")
 const N71: Format = Format::new("chilexpress-71", "Twelve digits that begin with 712 or 713")
     .shape(&[lit("71"), chars(Reference, "23", 1), digits(Serial, 9)])
     .evidence(Observed(&["DiegoM74/prueba-aliexpress:script.js"], "2026-11"))
-    .note("Ranges of parcels from abroad; domestic numbers may differ.");
+    .note("These are ranges of parcels from abroad; domestic numbers may differ.");
 const _: () = N71.sound();

@@ -35,7 +35,7 @@ const CS: Format = Format::new("china-ems-cs", "Older domestic EMS item, E and C
     .check(Check::S10, From(2))
     .evidence(OpenSource(&["Kutepov/parcels:common/components/services/ChinaEMSService.php"], "2026-11"))
     .valid(&["EW123456785CS"])
-    .note("Labels from before 2013.");
+    .note("These labels are from before 2013.");
 const _: () = CS.sound();
 
 /// Domestic EMS number, 10, 11 or 12 and eleven digits.

@@ -1,7 +1,7 @@
 //! CJ Logistics CJ大韩通运, express carrier of South Korea.
 //!
-//! Joined from CJ GLS (12 digits) and Korea Express (10 digits). Consecutive waybills are reported to step by 11
-//! while their last digit goes from 6 to 0, as a check mod 7 would; nobody states which digits enter, so none is
+//! It was joined from CJ GLS (12 digits) and Korea Express (10 digits). Consecutive waybills are reported to step by
+//! 11 while their last digit goes from 6 to 0, as a check mod 7 would; nobody states which digits enter, so none is
 //! asked for.
 
 use crate::rule::prelude::*;

@@ -1,6 +1,6 @@
 //! CJPacket 促佳, cross-border carrier of China.
 //!
-//! A supplier of shops without stock; it also hands out numbers of YunExpress and USPS.
+//! It is a supplier of shops without stock; it also hands out numbers of YunExpress and USPS.
 
 use crate::rule::prelude::*;
 

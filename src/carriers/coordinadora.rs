@@ -17,5 +17,5 @@ const MAIN: Format = Format::new("coordinadora-main", "Guide (guía)")
         "2026-11",
     ))
     .valid(&["79340919976"])
-    .note("From one public app of Colombia; ranges of bare digits overlap with other carriers.");
+    .note("The rule is from one public app of Colombia; ranges of bare digits overlap with other carriers.");
 const _: () = MAIN.sound();

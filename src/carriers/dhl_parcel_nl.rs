@@ -1,7 +1,7 @@
 //! DHL eCommerce Benelux, regional parcel carrier of the Netherlands.
 //!
-//! Once DHL Parcel. Numbers begin with 3S, JVGL or JJD, says DHL, whose portal accepts the 3S numbers of this network.
-//! JVGL was seen with 10, 17 and 20 digits. Four check rules were tried on two numbers, and none holds.
+//! It was DHL Parcel before. Numbers begin with 3S, JVGL or JJD, says DHL, whose portal accepts the 3S numbers of this
+//! network. JVGL was seen with 10, 17 and 20 digits. Four check rules were tried on two numbers, and none holds.
 
 use crate::rule::prelude::*;
 

@@ -1,7 +1,7 @@
 //! DPD UK, express carrier of the United Kingdom.
 //!
-//! The numbers of the group; 15 begins those of British depots. The older reference was a consignment of ten digits
-//! and a date.
+//! It uses the numbers of the group; 15 begins those of British depots. The older reference was a consignment of ten
+//! digits and a date.
 
 use crate::rule::prelude::*;
 

@@ -17,7 +17,7 @@ const YQ: Format = Format::new("eqt-17post-yq", "YQ number of EQT")
     .valid(&["EQTWL1090973764YQ"])
     .invalid(&[("EQTWL1090973764CN", WrongCharacter)])
     .note(
-        "One house of the YQ family: three letters for the house, two for product or country, ten digits and YQ. \
+        "A number of the YQ family: three letters for the house, two for product or country, ten digits and YQ. \
         No usual check rule holds for 98 such numbers.",
     );
 const _: () = YQ.sound();

@@ -20,7 +20,7 @@ const YQ: Format = Format::new("equick-yq", "YQ number of EQK")
     .valid(&["EQKME2100538038YQ"])
     .invalid(&[("EQKME2100538038CN", WrongCharacter)])
     .note(
-        "One house of the YQ family: three letters for the house, two for product or country, ten digits and YQ. \
+        "A number of the YQ family: three letters for the house, two for product or country, ten digits and YQ. \
         No usual check rule holds for 98 such numbers.",
     );
 const _: () = YQ.sound();

@@ -1,6 +1,6 @@
 //! E-Subao E速宝, cross-border carrier of China.
 //!
-//! A family of consolidators of China Post, 中国邮政 e速宝.
+//! It is a family of consolidators of China Post, 中国邮政 e速宝.
 
 use crate::rule::prelude::*;
 

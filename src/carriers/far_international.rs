@@ -17,7 +17,7 @@ const YQ: Format = Format::new("far-international-yq", "YQ number of FAR")
     .valid(&["FAREX2011014117YQ"])
     .invalid(&[("FAREX2011014117CN", WrongCharacter)])
     .note(
-        "One house of the YQ family: three letters for the house, two for product or country, ten digits and YQ. \
+        "A number of the YQ family: three letters for the house, two for product or country, ten digits and YQ. \
         No usual check rule holds for 98 such numbers.",
     );
 const _: () = YQ.sound();

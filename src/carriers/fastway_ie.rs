@@ -1,6 +1,6 @@
 //! Fastway Couriers Ireland, regional parcel carrier of Ireland.
 //!
-//! A franchise; the two letters name the colour of the label. It was reported to be in receivership in 2025.
+//! It is a franchise; the two letters name the colour of the label. It was reported to be in receivership in 2025.
 
 use crate::rule::prelude::*;
 

@@ -1,9 +1,9 @@
 //! FedEx 联邦快递, express carrier.
 //!
-//! Bare digits: 12 (Express and, since 2013, most of Ground), 15 (Ground), 20 and 22 (Ground Economy), 34 (barcode).
-//! The rules of 12 and 15 digits differ, mod 11 and mod 10. Public libraries also try the mod 11 rule on 20 and 22
-//! digits; none of 12 examples agrees with it, and all agree with the rules here. Some test numbers have 9 or 10
-//! digits and no known rule.
+//! Its numbers are bare digits: 12 (Express and, since 2013, most of Ground), 15 (Ground), 20 and 22 (Ground Economy),
+//! 34 (barcode). The rules of 12 and 15 digits differ, mod 11 and mod 10. Public libraries also try the mod 11 rule on
+//! 20 and 22 digits; none of 12 examples agrees with it, and all agree with the rules here. Some test numbers have 9
+//! or 10 digits and no known rule.
 
 use crate::rule::prelude::*;
 

@@ -37,5 +37,5 @@ const N30X: Format = Format::new("fourpx-30x", "Older number, twelve digits that
     .evidence(Observed(&["Kutepov/parcels:track-numbers.csv"], "2026-11"))
     .standing(Preview)
     .valid(&["300404471479"])
-    .note("Known from two numbers.");
+    .note("The shape is known from two numbers.");
 const _: () = N30X.sound();

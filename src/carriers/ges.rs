@@ -20,7 +20,7 @@ const YQ: Format = Format::new("ges-yq", "YQ number of ZCE")
     .valid(&["ZCEEU2012195151YQ"])
     .invalid(&[("ZCEEU2012195151CN", WrongCharacter)])
     .note(
-        "One house of the YQ family: three letters for the house, two for product or country, ten digits and YQ. \
+        "A number of the YQ family: three letters for the house, two for product or country, ten digits and YQ. \
         No usual check rule holds for 98 such numbers.",
     );
 const _: () = YQ.sound();

@@ -47,7 +47,7 @@ const N11: Format = Format::new("gls-11", "Parcel number without check digit")
     ))
     .valid(&["10272483975", "20189360332", "51687952111", "36301917596"])
     .invalid(&[("1027248397", WrongLength)])
-    .note("The printed number without its check digit.");
+    .note("It is the printed number without its check digit.");
 const _: () = N11.sound();
 
 /// Track ID, eight characters.

@@ -1,7 +1,7 @@
 //! GLS Spain, express carrier of Spain.
 //!
-//! Once ASM. A number is three digits for the agency and eleven more; barcodes of 20 and 22 digits add country and
-//! postcode.
+//! It was ASM before. A number is three digits for the agency and eleven more; barcodes of 20 and 22 digits add
+//! country and postcode.
 
 use crate::rule::prelude::*;
 

@@ -1,6 +1,6 @@
 //! GOFO Express, last-mile carrier of the United States.
 //!
-//! The American arm of the former CIRRO and CNE family. GF with digits and CN exists.
+//! It is the American arm of the former CIRRO and CNE family. GF with digits and CN exists.
 
 use crate::rule::prelude::*;
 

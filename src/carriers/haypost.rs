@@ -33,7 +33,7 @@ const DOMESTIC: Format = Format::new("haypost-domestic", "P, two letters, nine d
     .shape(&[lit("P"), upper(Reference, 2), digits(Serial, 9), lit("AM")])
     .evidence(OpenSource(&["karrioapi/karrio:modules/connectors/hay_post (removed in a9786a6d5)"], "2026-11"))
     .valid(&["PAS105759416AM"])
-    .note("Known from a sample of the interface. S10 does not hold for its core, AS105759416AM.");
+    .note("It is known from a sample of the interface. S10 does not hold for its core, AS105759416AM.");
 const _: () = DOMESTIC.sound();
 
 /// Return label, A and the domestic barcode.

@@ -1,6 +1,6 @@
 //! HR Parcel, cross-border carrier of China.
 //!
-//! A broker of parcels from abroad into the Balkans.
+//! It is a broker of parcels from abroad into the Balkans.
 
 use crate::rule::prelude::*;
 

@@ -15,7 +15,7 @@ const YQ: Format = Format::new("j-net-yq", "YQ number of JNT")
     .valid(&["JNTCU9000014507YQ"])
     .invalid(&[("JNTCU9000014507CN", WrongCharacter)])
     .note(
-        "One house of the YQ family: three letters for the house, two for product or country, ten digits and YQ. \
+        "A number of the YQ family: three letters for the house, two for product or country, ten digits and YQ. \
         No usual check rule holds for 98 such numbers.",
     );
 const _: () = YQ.sound();

@@ -20,7 +20,7 @@ const YQ: Format = Format::new("jcex-yq", "YQ number of JCE")
     .valid(&["JCEUL1000047517YQ"])
     .invalid(&[("JCEUL1000047517CN", WrongCharacter)])
     .note(
-        "One house of the YQ family: three letters for the house, two for product or country, ten digits and YQ. \
+        "A number of the YQ family: three letters for the house, two for product or country, ten digits and YQ. \
         No usual check rule holds for 98 such numbers.",
     );
 const _: () = YQ.sound();

@@ -13,7 +13,7 @@ const YQ: Format = Format::new("jsh-yq", "YQ number of JSH")
     .valid(&["JSHUA0000035508YQ"])
     .invalid(&[("JSHUA0000035508CN", WrongCharacter)])
     .note(
-        "One house of the YQ family: three letters for the house, two for product or country, ten digits and YQ. \
+        "A number of the YQ family: three letters for the house, two for product or country, ten digits and YQ. \
         No usual check rule holds for 98 such numbers.",
     );
 const _: () = YQ.sound();

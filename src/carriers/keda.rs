@@ -13,7 +13,7 @@ const YQ: Format = Format::new("keda-yq", "YQ number of KDW")
     .valid(&["KDWUU2021766289YQ"])
     .invalid(&[("KDWUU2021766289CN", WrongCharacter)])
     .note(
-        "One house of the YQ family: three letters for the house, two for product or country, ten digits and YQ. \
+        "A number of the YQ family: three letters for the house, two for product or country, ten digits and YQ. \
         No usual check rule holds for 98 such numbers.",
     );
 const _: () = YQ.sound();

@@ -1,6 +1,6 @@
 //! KG Yellowcap, express carrier of South Korea.
 //!
-//! A former Korean courier; its numbers live on in old data.
+//! It is a former Korean courier; its numbers live on in old data.
 
 use crate::rule::prelude::*;
 

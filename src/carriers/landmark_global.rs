@@ -1,7 +1,7 @@
 //! Landmark Global, cross-border carrier of Belgium.
 //!
-//! A house of bpost. A parcel often carries a number of the carrier that delivers it, too. Public data restricts the
-//! number to eight digits and N1; other fixtures show nine digits and N2 to N4.
+//! It is a house of bpost. A parcel often carries a number of the carrier that delivers it, too. Public data restricts
+//! the number to eight digits and N1; other fixtures show nine digits and N2 to N4.
 
 use crate::rule::prelude::*;
 

@@ -30,5 +30,5 @@ const LAZADA_LZDCC: Format = Format::new("lazada-lzdcc", "LZDCC and twelve digit
     .shape(&[lit("LZDCC"), digits(Serial, 12)])
     .evidence(Observed(&["Kutepov/parcels:track-numbers.csv"], "2026-11"))
     .valid(&["LZDCC000000000001"])
-    .note("Known from two numbers in a corpus of searched numbers.");
+    .note("It is known from two numbers in a corpus of searched numbers.");
 const _: () = LAZADA_LZDCC.sound();

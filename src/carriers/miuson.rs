@@ -19,7 +19,7 @@ const YQ: Format = Format::new("miuson-yq", "YQ number of MXA")
     .valid(&["MXAAA0000000001YQ"])
     .invalid(&[("MXAAA0000000001CN", WrongCharacter)])
     .note(
-        "One house of the YQ family: three letters for the house, two for product or country, ten digits and YQ. \
+        "A number of the YQ family: three letters for the house, two for product or country, ten digits and YQ. \
         No usual check rule holds for 98 such numbers.",
     );
 const _: () = YQ.sound();

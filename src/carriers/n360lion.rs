@@ -20,7 +20,7 @@ const YQ: Format = Format::new("360lion-yq", "YQ number of WSH")
     .valid(&["WSHMX1711600887YQ"])
     .invalid(&[("WSHMX1711600887CN", WrongCharacter)])
     .note(
-        "One house of the YQ family: three letters for the house, two for product or country, ten digits and YQ. \
+        "A number of the YQ family: three letters for the house, two for product or country, ten digits and YQ. \
         No usual check rule holds for 98 such numbers.",
     );
 const _: () = YQ.sound();

@@ -1,7 +1,7 @@
 //! Ninja Van, express carrier of Singapore.
 //!
-//! One network in Singapore, Malaysia, the Philippines, Indonesia, Thailand and Vietnam. Shippers choose prefixes of
-//! their own, so that almost any is possible.
+//! It is one network in Singapore, Malaysia, the Philippines, Indonesia, Thailand and Vietnam. Shippers choose
+//! prefixes of their own, so that almost any is possible.
 
 use crate::rule::prelude::*;
 
@@ -97,7 +97,7 @@ const _: () = NJVTT.sound();
 const GENERIC: Format = Format::new("ninja-van-generic", "Letters of the shipper and nine digits")
     .shape(&[upper(Prefix, 9), digits(Serial, 9)])
     .evidence(OpenSource(&["packagexlabs vision SDK courier patterns (io.packagex.visionsdk.ocr.courier)"], "2026-11"))
-    .note("From the heuristics of a public library that recognises numbers.");
+    .note("The rule is from the heuristics of a public library that recognises numbers.");
 const _: () = GENERIC.sound();
 
 /// N, six letters and eleven digits.

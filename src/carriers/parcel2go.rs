@@ -1,6 +1,6 @@
 //! Parcel2Go, logistics of a marketplace of the United Kingdom.
 //!
-//! A broker: its reference is one thing, the number of the carrier another.
+//! It is a broker: its reference is one thing, the number of the carrier another.
 
 use crate::rule::prelude::*;
 

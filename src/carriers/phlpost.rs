@@ -27,5 +27,5 @@ const _: () = S10.sound();
 const ZZ: Format = Format::new("phlpost-zz", "CD, RD or RE, a letter, nine digits and ZZ")
     .shape(&[one_of(Prefix, &["CD", "RD", "RE"]), upper(Reference, 1), digits(Serial, 9), lit("ZZ")])
     .evidence(OpenSource(&["Kutepov/parcels:common/components/services/PhilippinePostService.php"], "2026-11"))
-    .note("The domestic form, by one tracker.");
+    .note("One tracker takes it for the domestic form.");
 const _: () = ZZ.sound();

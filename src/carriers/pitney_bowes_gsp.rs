@@ -1,6 +1,6 @@
 //! Pitney Bowes global, cross-border carrier of the United States.
 //!
-//! Numbers from the international shipping of eBay, which still stand in order files. That UPAA is its prefix is from
+//! Its numbers, from the international shipping of eBay, still stand in order files. That UPAA is its prefix is from
 //! memory; the check digit is not.
 
 use crate::rule::prelude::*;

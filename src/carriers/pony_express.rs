@@ -22,5 +22,5 @@ const N10: Format = Format::new("pony-express-10", "Ten digits")
     .evidence(OpenSource(&["Kutepov/parcels:common/components/services/PonyexpressService.php"], "2026-11"))
     .grouping(&[2, 4, 4])
     .valid(&["2692019209"])
-    .note("Printed as 26-9201-9209.");
+    .note("It is printed in groups, as in 26-9201-9209.");
 const _: () = N10.sound();

@@ -41,7 +41,7 @@ const N11: Format = Format::new("postnord-se-11", "Eleven digits and SE")
     ))
     .valid(&["84971563697SE"])
     .invalid(&[("8497156369SE", WrongLength)])
-    .note("It is no S10 number.");
+    .note("In spite of its SE it is no S10 number, and the check of S10 does not apply.");
 const _: () = N11.sound();
 
 /// 813 or 814 and seven digits.

@@ -1,6 +1,6 @@
 //! Prestige Delivery, regional parcel carrier of the United States.
 //!
-//! A former regional carrier that was merged into LaserShip.
+//! It is a former regional carrier that was merged into LaserShip.
 
 use crate::rule::prelude::*;
 

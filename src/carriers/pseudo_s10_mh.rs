@@ -1,7 +1,7 @@
 //! Marshall Islands Post via China: an identifier that many operators share.
 //!
-//! Untracked mail under resold ranges. One of 17 UN numbers agrees with the S10 check, which is chance, while all RZ
-//! and ML numbers do: only a U number is never asked for it.
+//! These are untracked items under resold ranges. One of 17 UN numbers agrees with the S10 check, which is chance,
+//! while all RZ and ML numbers do: only a U number is never asked for it.
 
 use crate::rule::prelude::*;
 

@@ -1,7 +1,7 @@
 //! Mauritius Post via China: an identifier that many operators share.
 //!
-//! Untracked mail under resold ranges. One of 60 UN numbers and six of 22 UL numbers agree with the S10 check, which
-//! is chance: a U number is never asked for it.
+//! These are untracked items under resold ranges. One of 60 UN numbers and six of 22 UL numbers agree with the S10
+//! check, which is chance: a U number is never asked for it.
 
 use crate::rule::prelude::*;
 

@@ -1,7 +1,7 @@
 //! Vanuatu Post via China: an identifier that many operators share.
 //!
-//! Untracked mail under resold ranges. Two of 36 UA numbers agree with the S10 check, which is chance: a U number is
-//! never asked for it.
+//! These are untracked items under resold ranges. Two of 36 UA numbers agree with the S10 check, which is chance: a U
+//! number is never asked for it.
 
 use crate::rule::prelude::*;
 

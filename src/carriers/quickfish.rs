@@ -12,7 +12,7 @@ const YQ: Format = Format::new("quickfish-yq", "YQ number of KFY")
     .valid(&["KFYAA0000000001YQ"])
     .invalid(&[("KFYAA0000000001CN", WrongCharacter)])
     .note(
-        "One house of the YQ family: three letters for the house, two for product or country, ten digits and YQ. \
+        "A number of the YQ family: three letters for the house, two for product or country, ten digits and YQ. \
         No usual check rule holds for 98 such numbers.",
     );
 const _: () = YQ.sound();

@@ -51,5 +51,5 @@ const UID21: Format = Format::new("royal-mail-uid21", "Item identifier under the
     .evidence(Observed(&["general knowledge"], "2026-11"))
     .standing(DeclaredOnly)
     .invalid(&[("0B048025300124BCB70", WrongLength)])
-    .note("Known from labels only; no example could be verified.");
+    .note("It is known from labels only; no example could be verified.");
 const _: () = UID21.sound();

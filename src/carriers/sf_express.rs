@@ -64,7 +64,7 @@ const N12: Format = Format::new("sf-12", "SF and twelve digits")
     .evidence(Observed(&["public recogniser that cites Taobao rules of 2024-09-27"], "2026-11"))
     .standing(Preview)
     .valid(&["SF123456789012"])
-    .note("Claimed by one recogniser, and not met in a corpus of searched numbers.");
+    .note("It is claimed by one recogniser, and not met in a corpus of searched numbers.");
 const _: () = N12.sound();
 
 /// Older number, twelve digits.

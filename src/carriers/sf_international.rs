@@ -33,5 +33,8 @@ const OCR17: Format = Format::new("sfi-ocr17", "SF and 17 digits")
     .shape(&[lit("SF"), digits(Serial, 17)])
     .evidence(Observed(&["PackageX Vision SDK, io.packagex.visionsdk.ocr.courier"], "2026-11"))
     .standing(Preview)
-    .note("From the rules of a public library that reads labels; it may have counted spaces with the digits.");
+    .note(
+        "The rule is from the rules of a public library that reads labels; it may have counted spaces with the \
+        digits.",
+    );
 const _: () = OCR17.sound();

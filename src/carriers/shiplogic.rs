@@ -1,6 +1,6 @@
 //! Shiplogic, last-mile carrier of South Africa.
 //!
-//! A platform that runs The Courier Guy and other networks.
+//! It is a platform that runs The Courier Guy and other networks.
 
 use crate::rule::prelude::*;
 

@@ -1,6 +1,6 @@
 //! SmartKargo, freight carrier of the United States.
 //!
-//! A platform for air cargo; three letters and eight digits stand in its fixtures.
+//! It is a platform for air cargo; three letters and eight digits stand in its fixtures.
 
 use crate::rule::prelude::*;
 

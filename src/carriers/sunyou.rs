@@ -44,7 +44,7 @@ const SYAET: Format = Format::new("sunyou-syaet", "SYAET and eight digits")
     .shape(&[lit("SYAET"), digits(Serial, 8)])
     .evidence(Observed(&["Kutepov/parcels:track-numbers.csv"], "2026-11"))
     .valid(&["SYAET02740014"])
-    .note("Met 77 times in a corpus of searched numbers.");
+    .note("Such numbers were met 77 times in a corpus of searched numbers.");
 const _: () = SYAET.sound();
 
 /// Pos Malaysia, SYB or SYL, two letters and eight digits.
@@ -55,5 +55,5 @@ const SYB_MY: Format = Format::new("sunyou-syb-my", "Pos Malaysia, SYB or SYL, t
     .evidence(OpenSource(&["Kutepov/parcels:common/components/services/PosMalaysiaService.php"], "2026-11"))
     .role(Role::FirstMile)
     .valid(&["SYBAA00000001"])
-    .note("Pos Malaysia delivers.");
+    .note("Pos Malaysia delivers these parcels.");
 const _: () = SYB_MY.sound();

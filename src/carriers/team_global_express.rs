@@ -31,5 +31,5 @@ const TGE_SHIPMENT_13: Format = Format::new("tge-shipment-13", "Shipment id")
     .shape(&[digits(Company, 6), digits(Serial, 7)])
     .evidence(OpenSource(&["karrioapi/karrio:modules/connectors/tge (removed in a9786a6d5)"], "2026-11"))
     .valid(&["8880419999995"])
-    .note("A GS1 prefix of the account, then a counter of seven digits.");
+    .note("It is a GS1 prefix of the account and a counter of seven digits.");
 const _: () = TGE_SHIPMENT_13.sound();

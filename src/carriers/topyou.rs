@@ -20,7 +20,7 @@ const YQ: Format = Format::new("topyou-yq", "YQ number of TYZ")
     .valid(&["TYZRB0002876103YQ"])
     .invalid(&[("TYZRB0002876103CN", WrongCharacter)])
     .note(
-        "One house of the YQ family: three letters for the house, two for product or country, ten digits and YQ. \
+        "A number of the YQ family: three letters for the house, two for product or country, ten digits and YQ. \
         No usual check rule holds for 98 such numbers.",
     );
 const _: () = YQ.sound();

@@ -1,6 +1,6 @@
 //! TZT, cross-border carrier of China.
 //!
-//! Known by its three letters in the YQ family alone.
+//! It is known by its three letters in the YQ family alone.
 
 use crate::rule::prelude::*;
 
@@ -15,7 +15,7 @@ const YQ: Format = Format::new("tzt-yq", "YQ number of TZT")
     .valid(&["TZTEU0000026605YQ"])
     .invalid(&[("TZTEU0000026605CN", WrongCharacter)])
     .note(
-        "One house of the YQ family: three letters for the house, two for product or country, ten digits and YQ. \
+        "A number of the YQ family: three letters for the house, two for product or country, ten digits and YQ. \
         No usual check rule holds for 98 such numbers.",
     );
 const _: () = YQ.sound();

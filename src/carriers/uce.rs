@@ -48,5 +48,5 @@ const LBX: Format = Format::new("uce-lbx", "LBX order of Cainiao, with two piece
     .evidence(OpenSource(&["taobao.logistics.companies.get, answer of about 2018"], "2026-11"))
     .role(Role::OrderReference)
     .valid(&["LBX123456789012345-2-1"])
-    .note("An order of Cainiao, which 龙邦, 东方汇 and 飞远 take too.");
+    .note("It is an order of Cainiao, which 龙邦, 东方汇 and 飞远 take too.");
 const _: () = LBX.sound();

@@ -13,7 +13,7 @@ const YQ: Format = Format::new("usky-yq", "YQ number of USK")
     .valid(&["USKAA8001481609YQ"])
     .invalid(&[("USKAA8001481609CN", WrongCharacter)])
     .note(
-        "One house of the YQ family: three letters for the house, two for product or country, ten digits and YQ. \
+        "A number of the YQ family: three letters for the house, two for product or country, ten digits and YQ. \
         No usual check rule holds for 98 such numbers.",
     );
 const _: () = YQ.sound();

@@ -18,7 +18,7 @@ const YQ: Format = Format::new("wanb-yq", "YQ number of WNB")
     .valid(&["WNBAA0163882238YQ"])
     .invalid(&[("WNBAA0163882238CN", WrongCharacter)])
     .note(
-        "One house of the YQ family: three letters for the house, two for product or country, ten digits and YQ. \
+        "A number of the YQ family: three letters for the house, two for product or country, ten digits and YQ. \
         No usual check rule holds for 98 such numbers.",
     );
 const _: () = YQ.sound();

@@ -13,7 +13,7 @@ const YQ: Format = Format::new("wel-yq", "YQ number of WEL")
     .valid(&["WELIC1000001432YQ"])
     .invalid(&[("WELIC1000001432CN", WrongCharacter)])
     .note(
-        "One house of the YQ family: three letters for the house, two for product or country, ten digits and YQ. \
+        "A number of the YQ family: three letters for the house, two for product or country, ten digits and YQ. \
         No usual check rule holds for 98 such numbers.",
     );
 const _: () = YQ.sound();

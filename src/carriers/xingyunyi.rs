@@ -13,7 +13,7 @@ const YQ: Format = Format::new("xingyunyi-yq", "YQ number of XYY")
     .valid(&["XYYEX0015718763YQ"])
     .invalid(&[("XYYEX0015718763CN", WrongCharacter)])
     .note(
-        "One house of the YQ family: three letters for the house, two for product or country, ten digits and YQ. \
+        "A number of the YQ family: three letters for the house, two for product or country, ten digits and YQ. \
         No usual check rule holds for 98 such numbers.",
     );
 const _: () = YQ.sound();

@@ -69,5 +69,5 @@ const UY_CZ: Format = Format::new("yanwen-uy-cz", "S10 item of the Czech post, U
     .evidence(OpenSource(&["frappe cargo_management carrier regexes"], "2026-11"))
     .role(Role::FirstMile)
     .valid(&["UY123456785CZ"])
-    .note("An S10 number of the Czech post.");
+    .note("It is an S10 number of the Czech post.");
 const _: () = UY_CZ.sound();

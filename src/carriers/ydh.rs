@@ -15,7 +15,7 @@ const YQ: Format = Format::new("ydh-yq", "YQ number of YDH")
     .valid(&["YDHAA0000000001YQ"])
     .invalid(&[("YDHAA0000000001CN", WrongCharacter)])
     .note(
-        "One house of the YQ family: three letters for the house, two for product or country, ten digits and YQ. \
+        "A number of the YQ family: three letters for the house, two for product or country, ten digits and YQ. \
         No usual check rule holds for 98 such numbers.",
     );
 const _: () = YQ.sound();

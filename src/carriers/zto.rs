@@ -67,7 +67,7 @@ const N12_SEGMENTS: Format = Format::new("zto-12-segments", "Twelve digits by nu
         "2026-11",
     ))
     .valid(&["768123456789", "501234567890"])
-    .note("The number segments (号段) of two dated rules of Taobao, taken together.");
+    .note("It holds the number segments (号段) of two dated rules of Taobao.");
 const _: () = N12_SEGMENTS.sound();
 
 /// 43 and 13 digits, perhaps ZTO.

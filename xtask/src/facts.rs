@@ -181,11 +181,11 @@ mod tests {
         let mut comparison = Comparison::default();
         let facts = r#"
             [[carrier]]
-            id = "ups"
+            id = "purolator"
             [[carrier.format]]
-            id = "ups-1z"
-            valid = ["1Z5R89390357567127", "T1234567890", "1Z5R89390357567128"]
-            invalid = ["1Z5R89390357567129", "1Z5R89390357567127"]
+            id = "purolator-12"
+            valid = ["320595463938", "CWX000000001", "320595463937"]
+            invalid = ["320595463936", "320595463938"]
             [[carrier.format]]
             id = "no-such-format"
         "#;
@@ -194,8 +194,8 @@ mod tests {
         assert_eq!(
             comparison.differences,
             [
-                "ups-1z: 1Z5R89390357567128: valid in the facts, refused here",
-                "ups-1z: 1Z5R89390357567127: invalid in the facts, taken here",
+                "purolator-12: 320595463937: valid in the facts, refused here",
+                "purolator-12: 320595463938: invalid in the facts, taken here",
                 "no-such-format: the catalogue has no such format",
             ]
         );
