@@ -100,12 +100,14 @@ impl Match {
     /// let country = fields.iter().find(|f| f.field == Field::Country).unwrap();
     /// assert_eq!((country.value.as_str(), country.meaning), ("GB", Some("United Kingdom")));
     ///
-    /// let meaning = |number, field| {
-    ///     let best = tracklint::diagnose(number).best().unwrap();
-    ///     best.fields(number).into_iter().find(|f| f.field == field).and_then(|f| f.meaning)
+    /// let meaning = |carrier, number, field| {
+    ///     let matches = tracklint::diagnose(number).matches();
+    ///     let found = matches.iter().find(|m| m.carrier.id == carrier).unwrap();
+    ///     found.fields(number).into_iter().find(|f| f.field == field).and_then(|f| f.meaning)
     /// };
-    /// assert_eq!(meaning("10944022440321", Field::Postcode), Some("Москва"));
-    /// assert_eq!(meaning("9400111206206406260787", Field::ApplicationIdentifier), Some("online and metered postage"));
+    /// assert_eq!(meaning("russian-post", "10944022440321", Field::Postcode), Some("Москва"));
+    /// let identifier = meaning("usps", "9400111206206406260787", Field::ApplicationIdentifier);
+    /// assert_eq!(identifier, Some("online and metered postage"));
     /// ```
     pub fn fields(&self, canonical: &str) -> Vec<Decoded> {
         let Some(layout) = self.format.layout(canonical.as_bytes()) else { return Vec::new() };
