@@ -7,6 +7,7 @@ use crate::finding::Span;
 use crate::matcher::{self, Fit, Shapes, find_punctuated};
 use crate::number::Number;
 use crate::rank::{self, Context, Facts};
+use crate::registry::{Registry, impb};
 use crate::rule::{Carrier, Field, Format, Part, Role};
 
 /// A format that fits, with its proof and confidence.
@@ -98,6 +99,15 @@ impl Match {
     /// let fields = s10.fields("RB123456785GB");
     /// let country = fields.iter().find(|f| f.field == Field::Country).unwrap();
     /// assert_eq!((country.value.as_str(), country.meaning), ("GB", Some("United Kingdom")));
+    ///
+    /// let meaning = |carrier, number, field| {
+    ///     let matches = tracklint::diagnose(number).matches();
+    ///     let found = matches.iter().find(|m| m.carrier.id == carrier).unwrap();
+    ///     found.fields(number).into_iter().find(|f| f.field == field).and_then(|f| f.meaning)
+    /// };
+    /// assert_eq!(meaning("russian-post", "10944022440321", Field::Postcode), Some("Москва"));
+    /// let identifier = meaning("usps", "9400111206206406260787", Field::ApplicationIdentifier);
+    /// assert_eq!(identifier, Some("online and metered postage"));
     /// ```
     pub fn fields(&self, canonical: &str) -> Vec<Decoded> {
         let Some(layout) = self.format.layout(canonical.as_bytes()) else { return Vec::new() };
@@ -106,18 +116,30 @@ impl Match {
             .filter_map(|(field, s)| {
                 let span = Span::new(usize::from(s.from), usize::from(s.to));
                 let value = canonical.get(span.start..span.end)?;
-                Some(Decoded { field, value: value.to_owned(), meaning: self.meaning(field, value), span })
+                Some(Decoded { field, value: value.to_owned(), meaning: self.meaning(field, value, canonical), span })
             })
             .collect()
     }
 
-    fn meaning(&self, field: Field, value: &str) -> Option<&'static str> {
-        registries(self.format.shape, field).find_map(|registry| registry.lookup(value.as_bytes()))
+    fn meaning(&self, field: Field, value: &str, canonical: &str) -> Option<&'static str> {
+        let special = match field {
+            // What follows an application identifier of USPS hangs on the length and on the routing in front.
+            Field::ApplicationIdentifier => {
+                impb::construct(canonical).filter(|c| c.identifier == value).map(|construct| construct.meaning)
+            }
+            // The region is a part of the postcode, not a part of its own.
+            Field::Postcode if self.carrier.country == Some("RU") => {
+                value.as_bytes().first_chunk::<3>().and_then(|region| Registry::RussianRegion.lookup(region))
+            }
+            _ => None,
+        };
+        let code = || registries(self.format.shape, field).find_map(|registry| registry.lookup(value.as_bytes()));
+        special.or_else(code)
     }
 }
 
 /// The tables that explain `field` in a shape, at any depth.
-fn registries(shape: &'static [Part], field: Field) -> Box<dyn Iterator<Item = crate::registry::Registry>> {
+fn registries(shape: &'static [Part], field: Field) -> Box<dyn Iterator<Item = Registry>> {
     Box::new(shape.iter().flat_map(move |part| -> Box<dyn Iterator<Item = _>> {
         match *part {
             Part::Code(f, registry) if f == field => Box::new(core::iter::once(registry)),

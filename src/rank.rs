@@ -6,6 +6,7 @@
 use crate::carriers::{CARRIERS, FLAT};
 use crate::matcher::{Fit, FormatId};
 use crate::registry::carrier_priors::LOG2_PARCELS;
+use crate::registry::taobao;
 use crate::rule::{Carrier, Evidence, Kind, Part, Role, Set, Standing};
 
 /// Quarters of a bit.
@@ -24,6 +25,8 @@ const WORLDWIDE: Quarters = 4;
 const UNSEEN: Quarters = -8;
 /// A carrier that hands over a number of another one is the second answer, not the first.
 const FIRST_MILE: Quarters = -20;
+/// Taobao, which knows the numbers of its carriers, takes none of the samples: one source stands against another.
+const REFUSED_BY_TAOBAO: Quarters = -8;
 /// A rule of which too little is known yet.
 const PREVIEW: Quarters = -16;
 
@@ -131,8 +134,13 @@ impl Facts {
             Role::FirstMile => FIRST_MILE,
             _ => 0,
         };
+        let second = if is_refused(CARRIERS[carrier].id, CARRIERS[carrier].country, format.valid) {
+            REFUSED_BY_TAOBAO
+        } else {
+            0
+        };
         Self {
-            prior: (parcels - quarters_of_log2(place + 1) + standing + reach + role + seen) as i16,
+            prior: (parcels - quarters_of_log2(place + 1) + standing + reach + role + seen + second) as i16,
             standing: format.standing,
             may_prove: stable && !observed && !matches!(format.role, Role::OrderReference),
             carries: format.inner.is_some(),
@@ -156,6 +164,22 @@ const fn has_bare_digits(samples: &[&str]) -> bool {
         i += 1;
     }
     samples.is_empty()
+}
+
+/// Whether Taobao's rules refuse every sample of a domestic carrier.
+const fn is_refused(carrier: &str, country: Option<&str>, samples: &[&str]) -> bool {
+    let Some(country) = country else { return false };
+    if !matches!(country.as_bytes(), b"CN") {
+        return false;
+    }
+    let mut i = 0;
+    while i < samples.len() {
+        if !matches!(taobao::opinion(carrier, samples[i]), Some(taobao::Opinion::Refuses)) {
+            return false;
+        }
+        i += 1;
+    }
+    !samples.is_empty()
 }
 
 const fn is_free(shape: &[Part]) -> bool {

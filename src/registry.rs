@@ -10,6 +10,8 @@
 use crate::rule::Set;
 
 pub mod aliexpress;
+pub mod impb;
+pub mod taobao;
 
 mod airlines;
 mod aliexpress_services;
@@ -22,7 +24,9 @@ mod s10_countries;
 mod s10_services;
 mod scac;
 mod startrack_products;
+mod taobao_shapes;
 mod ups_services;
+mod usps_constructs;
 mod usps_legacy_services;
 mod usps_service_types;
 mod yq_providers;

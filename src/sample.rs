@@ -48,6 +48,8 @@ fn draw(parts: &[Part], below: &mut dyn FnMut(u32) -> u32, out: &mut Vec<u8>) {
                 let n = min + below(u32::from(max - min) + 1) as u8;
                 out.extend((0..n).map(|_| one(set, below)));
             }
+            // Where there is no choice nothing is drawn.
+            Part::OneOf(_, [word]) => out.extend_from_slice(word.as_bytes()),
             Part::OneOf(_, words) => out.extend_from_slice(words[below(words.len() as u32) as usize].as_bytes()),
             Part::Range { from, to, .. } => {
                 let width = to.to_string().len();

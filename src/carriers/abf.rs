@@ -1,6 +1,6 @@
 //! ABF Freight, freight carrier of the United States.
 //!
-//! SCAC ABFS. That its PRO number has nine digits is general knowledge; no check rule is known.
+//! Its SCAC is ABFS. That its PRO number has nine digits is general knowledge; no check rule is known.
 
 use crate::rule::prelude::*;
 
@@ -14,8 +14,8 @@ pub const CARRIER: Carrier = Carrier::new("abf", "ABF Freight")
     .seventeentrack(100340)
     .formats(&[PRO_9]);
 
-/// PRO 9 digits.
-const PRO_9: Format = Format::new("abf-pro-9", "PRO 9 digits")
+/// PRO number, nine digits.
+const PRO_9: Format = Format::new("abf-pro-9", "PRO number, nine digits")
     .shape(&[digits(Serial, 9)])
     .evidence(Observed(&["general knowledge"], "2026-11"))
     .standing(Preview);

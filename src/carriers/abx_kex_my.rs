@@ -11,8 +11,8 @@ pub const CARRIER: Carrier = Carrier::new("abx-kex-my", "KEX Express Malaysia")
     .seventeentrack(100064)
     .formats(&[EZP, MIXED]);
 
-/// EZP + 12 digits.
-const EZP: Format = Format::new("abx-ezp", "EZP + 12 digits")
+/// EZP and twelve digits.
+const EZP: Format = Format::new("abx-ezp", "EZP and twelve digits")
     .shape(&[lit("EZP"), digits(Serial, 12)])
     .evidence(OpenSource(&["afiqiqmal/parcel-track:README.md"], "2026-11"))
     .valid(&["EZP843055940197"]);

@@ -13,10 +13,10 @@ pub const CARRIER: Carrier = Carrier::new("acs", "ACS Courier")
     .seventeentrack(100070)
     .formats(&[N10]);
 
-/// Voucher, 10 digits.
+/// Voucher, ten digits.
 ///
 /// The sample is made up.
-const N10: Format = Format::new("acs-10", "Voucher, 10 digits")
+const N10: Format = Format::new("acs-10", "Voucher, ten digits")
     .shape(&[digits(Serial, 10)])
     .evidence(Observed(&["general knowledge"], "2026-11"))
     .standing(Preview)

@@ -6,11 +6,11 @@ use crate::rule::prelude::*;
 pub const CARRIER: Carrier =
     Carrier::new("aeroflot-cargo", "Aeroflot Cargo").country("RU").kind(Freight).formats(&[AWB]);
 
-/// Air waybill 555-XXXXXXXX.
+/// Air waybill of airline 555.
 ///
 /// The check digit is what the digits before it leave when they are divided by 7, so it is never above 6. `3150610`
 /// leaves 1.
-const AWB: Format = Format::new("aeroflot-cargo-awb", "Air waybill 555-XXXXXXXX")
+const AWB: Format = Format::new("aeroflot-cargo-awb", "Air waybill of airline 555")
     .shape(&[lit("555"), digits(Serial, 7), Part::Check(Set::of("0..6"))])
     .check(Check::Mod7, From(3))
     .evidence(Standard(

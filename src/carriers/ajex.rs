@@ -10,8 +10,8 @@ pub const CARRIER: Carrier = Carrier::new("ajex", "AJEX Logistics Services")
     .seventeentrack(100296)
     .formats(&[AJ]);
 
-/// AJ + alphanumerics.
-const AJ: Format = Format::new("ajex-aj", "AJ + alphanumerics")
+/// AJ and letters or digits.
+const AJ: Format = Format::new("ajex-aj", "AJ and letters or digits")
     .shape(&[lit("AJ"), alnum_between(Reference, 6, 18)])
     .evidence(OpenSource(&["public TypeScript function detectShipmentCompany()"], "2026-11"))
     .standing(DeclaredOnly)

@@ -9,10 +9,10 @@ pub const CARRIER: Carrier = Carrier::new("allegro-one", "Allegro One")
     .aliases(&["Allegro Delivery"])
     .formats(&[A000]);
 
-/// A000 + 6 characters.
+/// A000 and six characters.
 ///
 /// The sample is made up.
-const A000: Format = Format::new("allegro-one-a000", "A000 + 6 characters")
+const A000: Format = Format::new("allegro-one-a000", "A000 and six characters")
     .shape(&[lit("A000"), alnum(Reference, 6)])
     .evidence(OpenSource(&["public Polish parcel app (PATTERNS)"], "2026-11"))
     .valid(&["A000AB12CD"])

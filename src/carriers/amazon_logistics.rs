@@ -13,10 +13,10 @@ pub const CARRIER: Carrier = Carrier::new("amazon-logistics", "Amazon Logistics"
     .aftership("amazon-logistics")
     .formats(&[AMAZON_TB, AMAZON_INTL_AFC, AMAZON_ORDER_SHIPMENT, AMAZON_ORDER]);
 
-/// TBx + 12 digits.
+/// TB, a letter and twelve digits.
 ///
 /// A is read as the United States, C as Canada, M as Mexico.
-const AMAZON_TB: Format = Format::new("amazon-tb", "TBx + 12 digits")
+const AMAZON_TB: Format = Format::new("amazon-tb", "TB, a letter and twelve digits")
     .shape(&[lit("TB"), chars(Prefix, "ACM", 1), digits(Serial, 12)])
     .evidence(OpenSource(
         &["jkeen/tracking_number_data:couriers/amazon.json", "mediocre/bloodhound:carriers/amazon.js"],
@@ -31,8 +31,8 @@ const AMAZON_TB: Format = Format::new("amazon-tb", "TBx + 12 digits")
     ]);
 const _: () = AMAZON_TB.sound();
 
-/// A, F or C + 10 digits.
-const AMAZON_INTL_AFC: Format = Format::new("amazon-intl-afc", "A, F or C + 10 digits")
+/// A, F or C and ten digits.
+const AMAZON_INTL_AFC: Format = Format::new("amazon-intl-afc", "A, F or C and ten digits")
     .shape(&[chars(Prefix, "ACF", 1), digits(Serial, 10)])
     .evidence(OpenSource(&["jkeen/tracking_number_data:couriers/amazon.json"], "2026-11"))
     .valid(&["C1004444443", "C1004444444"])

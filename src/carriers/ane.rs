@@ -10,15 +10,15 @@ pub const CARRIER: Carrier = Carrier::new("ane", "ANE Logistics")
     .seventeentrack(191174)
     .formats(&[N12, N10_13]);
 
-/// 12 digits.
-const N12: Format = Format::new("ane-12", "12 digits")
+/// Twelve digits.
+const N12: Format = Format::new("ane-12", "Twelve digits")
     .shape(&[digits(Serial, 12)])
     .evidence(OpenSource(&["public Hive function is_valid_logistic_no, 2022-11"], "2026-11"))
     .valid(&["300527476792"]);
 const _: () = N12.sound();
 
-/// 10-13 digits.
-const N10_13: Format = Format::new("ane-10-13", "10-13 digits")
+/// 10 to 13 digits.
+const N10_13: Format = Format::new("ane-10-13", "10 to 13 digits")
     .shape(&[digits_between(Serial, 10, 13)])
     .evidence(OpenSource(&["public recogniser that cites Taobao rules of 2024-09-27"], "2026-11"))
     .standing(DeclaredOnly);

@@ -14,11 +14,11 @@ pub const CARRIER: Carrier = Carrier::new("aramex", "Aramex")
     .seventeentrack(100006)
     .formats(&[N11, N10]);
 
-/// Aramex waybill 11 digits.
+/// Waybill, eleven digits.
 ///
-/// The check digit is what the digits before it leave when they are divided by 7, so it is never above 6.
-/// `3010916549` leaves 4.
-const N11: Format = Format::new("aramex-11", "Aramex waybill 11 digits")
+/// The check digit is what the digits before it leave when they are divided by 7, so it is never above 6. `3010916549`
+/// leaves 4.
+const N11: Format = Format::new("aramex-11", "Waybill, eleven digits")
     .shape(&[digits(Serial, 10), Part::Check(Set::of("0..6"))])
     .check(Check::Mod7, From(0))
     .evidence(OpenSource(
@@ -33,11 +33,11 @@ const N11: Format = Format::new("aramex-11", "Aramex waybill 11 digits")
     .note("All three public samples agree with the check.");
 const _: () = N11.sound();
 
-/// Aramex waybill 10 digits (Global Shopper).
+/// Global Shopper waybill, ten digits.
 ///
 /// The check digit is what the digits before it leave when they are divided by 7, so it is never above 6. `968001299`
 /// leaves 6.
-const N10: Format = Format::new("aramex-10", "Aramex waybill 10 digits (Global Shopper)")
+const N10: Format = Format::new("aramex-10", "Global Shopper waybill, ten digits")
     .shape(&[digits(Serial, 9), Part::Check(Set::of("0..6"))])
     .check(Check::Mod7, From(0))
     .evidence(Observed(&["plhery/universal-parcel-scraper:carriers/aramex/numbers.json"], "2026-11"))

@@ -11,8 +11,8 @@ pub const CARRIER: Carrier = Carrier::new("aramex-nz", "Aramex New Zealand")
     .seventeentrack(100067)
     .formats(&[LABEL_12]);
 
-/// Aramex NZ label: 2 letters + 10 digits.
-const LABEL_12: Format = Format::new("aramex-nz-label-12", "Aramex NZ label: 2 letters + 10 digits")
+/// Label, two letters and ten digits.
+const LABEL_12: Format = Format::new("aramex-nz-label-12", "Label, two letters and ten digits")
     .shape(&[upper(Depot, 2), digits(Serial, 10)])
     .evidence(OpenSource(
         &[

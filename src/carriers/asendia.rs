@@ -1,7 +1,7 @@
 //! Asendia, cross-border carrier of Switzerland.
 //!
-//! The cross-border house of La Poste and Swiss Post. Most of its items carry an S10 number of a partner (FR, CH, GB,
-//! US); ASE, ASCT and ASENDIA begin numbers of its own.
+//! It is the cross-border house of La Poste and Swiss Post. Most of its items carry an S10 number of a partner (FR,
+//! CH, GB, US); ASE, ASCT and ASENDIA begin numbers of its own.
 
 use crate::rule::prelude::*;
 
@@ -14,11 +14,11 @@ pub const CARRIER: Carrier = Carrier::new("asendia", "Asendia")
     .seventeentrack(100029)
     .formats(&[S10, ASE]);
 
-/// S10 from partner posts.
+/// S10 item of a partner post.
 ///
 /// The check digit is that of S10: the eight digits before it weigh 8, 6, 4, 2, 3, 5, 9, 7, and 11 less the sum mod
 /// 11 is the digit (10 prints 0, 11 prints 5).
-const S10: Format = Format::new("asendia-s10", "S10 from partner posts")
+const S10: Format = Format::new("asendia-s10", "S10 item of a partner post")
     .shape(&[
         code(Service, Registry::S10Service),
         digits(Serial, 8),
@@ -31,10 +31,10 @@ const S10: Format = Format::new("asendia-s10", "S10 from partner posts")
     .grouping(&[2, 3, 3, 3, 2]);
 const _: () = S10.sound();
 
-/// ASE + 8-12 digits.
+/// ASE and eight to twelve digits.
 ///
 /// The sample is made up.
-const ASE: Format = Format::new("asendia-ase", "ASE + 8-12 digits")
+const ASE: Format = Format::new("asendia-ase", "ASE and eight to twelve digits")
     .shape(&[lit("ASE"), digits_between(Serial, 8, 12)])
     .evidence(OpenSource(&["plhery/delivery-tracker:packages/carriers"], "2026-11"))
     .valid(&["ASE12345678"])

@@ -1,4 +1,4 @@
-//! Österreichische Post, postal operator of Austria.
+//! Österreichische Post 奥地利邮政, postal operator of Austria.
 //!
 //! Domestic items carry an Identcode of 22 digits that begins with 10 or 16. A public example of its interface agrees
 //! with the GS1 digit and the number drawn on its home page does not, so no check is asked for.
@@ -7,6 +7,7 @@ use crate::rule::prelude::*;
 
 /// The carrier and its formats.
 pub const CARRIER: Carrier = Carrier::new("austrian-post", "Österreichische Post")
+    .zh("奥地利邮政")
     .country("AT")
     .kind(Post)
     .tracking_url("https://www.post.at/sv/sendungsdetails?snr={number}")
@@ -16,7 +17,7 @@ pub const CARRIER: Carrier = Carrier::new("austrian-post", "Österreichische Pos
 
 /// S10 item ending in AT.
 ///
-/// The check digit is that of S10.
+/// The check digit is that of S10: the products of `47312482` come to 200, which leaves 2, and 11 less 2 is 9.
 const S10: Format = Format::new("austrian-post-s10", "S10 item ending in AT")
     .shape(&[chars(Service, "ACELRSUV", 1), upper(Service, 1), digits(Serial, 8), check_digit(), lit("AT")])
     .check(Check::S10, From(2))
@@ -26,8 +27,8 @@ const S10: Format = Format::new("austrian-post-s10", "S10 item ending in AT")
     .invalid(&[("RR473124820AT", CheckDigitMismatch)]);
 const _: () = S10.sound();
 
-/// Identcode 22 digits.
-const N22: Format = Format::new("austrian-post-22", "Identcode 22 digits")
+/// Identcode, 22 digits.
+const N22: Format = Format::new("austrian-post-22", "Identcode, 22 digits")
     .shape(&[lit("1"), chars(Account, "06", 1), digits(Account, 8), digits(Serial, 12)])
     .evidence(OpenSource(
         &[

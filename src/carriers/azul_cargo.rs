@@ -5,11 +5,11 @@ use crate::rule::prelude::*;
 /// The carrier and its formats.
 pub const CARRIER: Carrier = Carrier::new("azul-cargo", "Azul Cargo").country("BR").kind(Freight).formats(&[AWB]);
 
-/// Azul Cargo air waybill 577-XXXXXXXX.
+/// Air waybill of airline 577.
 ///
 /// The check digit is what the digits before it leave when they are divided by 7, so it is never above 6. `9683485`
 /// leaves 0.
-const AWB: Format = Format::new("azul-cargo-awb", "Azul Cargo air waybill 577-XXXXXXXX")
+const AWB: Format = Format::new("azul-cargo-awb", "Air waybill of airline 577")
     .shape(&[lit("577"), digits(Serial, 7), Part::Check(Set::of("0..6"))])
     .check(Check::Mod7, From(3))
     .evidence(Standard(

@@ -1,14 +1,18 @@
-//! Bangladesh Post, postal operator of Bangladesh.
+//! Bangladesh Post 孟加拉邮政, postal operator of Bangladesh.
 
 use crate::rule::prelude::*;
 
 /// The carrier and its formats.
-pub const CARRIER: Carrier =
-    Carrier::new("bangladesh-post", "Bangladesh Post").country("BD").kind(Post).seventeentrack(2031).formats(&[S10]);
+pub const CARRIER: Carrier = Carrier::new("bangladesh-post", "Bangladesh Post")
+    .zh("孟加拉邮政")
+    .country("BD")
+    .kind(Post)
+    .seventeentrack(2031)
+    .formats(&[S10]);
 
 /// S10 item ending in BD.
 ///
-/// The check digit is that of S10.
+/// The check digit is that of S10: the products of `12345678` come to 204, which leaves 6, and 11 less 6 is 5.
 ///
 /// The sample is made up.
 const S10: Format = Format::new("bangladesh-post-s10", "S10 item ending in BD")

@@ -1,4 +1,4 @@
-//! Belpochta, postal operator of Belarus.
+//! Belpochta 白俄罗斯邮政, postal operator of Belarus.
 //!
 //! Domestic parcels use S10 numbers too; goods have PC, BV, BP or PE.
 
@@ -6,6 +6,7 @@ use crate::rule::prelude::*;
 
 /// The carrier and its formats.
 pub const CARRIER: Carrier = Carrier::new("belpost", "Belpochta")
+    .zh("白俄罗斯邮政")
     .country("BY")
     .kind(Post)
     .tracking_url("https://webservices.belpost.by/searchEn/{number}")
@@ -16,7 +17,7 @@ pub const CARRIER: Carrier = Carrier::new("belpost", "Belpochta")
 
 /// S10 item ending in BY.
 ///
-/// The check digit is that of S10.
+/// The check digit is that of S10: the products of `47312482` come to 200, which leaves 2, and 11 less 2 is 9.
 ///
 /// The samples are made up.
 const S10: Format = Format::new("belpost-s10", "S10 item ending in BY")

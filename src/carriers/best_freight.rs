@@ -12,10 +12,10 @@ pub const CARRIER: Carrier = Carrier::new("best-freight", "BEST Freight")
     .seventeentrack(190846)
     .formats(&[N11_12]);
 
-/// 11-12 digits.
+/// Eleven or twelve digits.
 ///
 /// The sample is made up.
-const N11_12: Format = Format::new("best-freight-11-12", "11-12 digits")
+const N11_12: Format = Format::new("best-freight-11-12", "Eleven or twelve digits")
     .shape(&[digits_between(Serial, 11, 12)])
     .evidence(OpenSource(&["taobao.logistics.companies.get, answer of about 2018"], "2026-11"))
     .valid(&["61495938959"]);

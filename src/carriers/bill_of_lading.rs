@@ -9,8 +9,8 @@ use crate::rule::prelude::*;
 pub const CARRIER: Carrier =
     Carrier::new("bill-of-lading", "Bill of lading").zh("提单").kind(Identifier).formats(&[SCAC]);
 
-/// SCAC + reference.
-const SCAC: Format = Format::new("bol-scac", "SCAC + reference")
+/// Bill of lading with its SCAC.
+const SCAC: Format = Format::new("bol-scac", "Bill of lading with its SCAC")
     .shape(&[code(Company, Registry::Scac), alnum_between(Reference, 4, 12)])
     .evidence(Observed(&["https://trackjet.world/docs/tracking-number-formats"], "2026-11"))
     .standing(DeclaredOnly)

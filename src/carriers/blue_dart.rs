@@ -13,11 +13,11 @@ pub const CARRIER: Carrier = Carrier::new("blue-dart", "Blue Dart Express")
     .seventeentrack(100055)
     .formats(&[N11]);
 
-/// Blue Dart waybill 11 digits.
+/// Waybill, eleven digits.
 ///
-/// The check digit is what the digits before it leave when they are divided by 7, so it is never above 6.
-/// `7903411104` leaves 1.
-const N11: Format = Format::new("blue-dart-11", "Blue Dart waybill 11 digits")
+/// The check digit is what the digits before it leave when they are divided by 7, so it is never above 6. `7903411104`
+/// leaves 1.
+const N11: Format = Format::new("blue-dart-11", "Waybill, eleven digits")
     .shape(&[digits(Serial, 10), Part::Check(Set::of("0..6"))])
     .check(Check::Mod7, From(0))
     .evidence(OpenSource(

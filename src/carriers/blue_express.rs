@@ -11,14 +11,14 @@ pub const CARRIER: Carrier = Carrier::new("blue-express", "Blue Express")
     .seventeentrack(100250)
     .formats(&[N10, ANY10]);
 
-/// 10 digits starting 74, 75, 76 or 90.
-const N10: Format = Format::new("blue-express-10", "10 digits starting 74, 75, 76 or 90")
+/// Ten digits that begin with 74, 75, 76 or 90.
+const N10: Format = Format::new("blue-express-10", "Ten digits that begin with 74, 75, 76 or 90")
     .shape(&[one_of(Prefix, &["74", "75", "76", "90"]), digits(Serial, 8)])
     .evidence(Observed(&["DiegoM74/prueba-aliexpress:script.js"], "2026-11"));
 const _: () = N10.sound();
 
-/// 10 digits.
-const ANY10: Format = Format::new("blue-express-any10", "10 digits")
+/// Ten digits.
+const ANY10: Format = Format::new("blue-express-any10", "Ten digits")
     .shape(&[digits(Serial, 10)])
     .evidence(OpenSource(&["Kutepov/parcels:common/components/services/BluexService.php"], "2026-11"))
     .valid(&["6821916953"])

@@ -10,8 +10,8 @@ pub const CARRIER: Carrier = Carrier::new("bluecare", "BlueCare Express")
     .seventeentrack(100053)
     .formats(&[BC]);
 
-/// BC + 3 letters + 10 + 2 letters.
-const BC: Format = Format::new("bluecare-bc", "BC + 3 letters + 10 + 2 letters")
+/// BC, three letters, ten digits and two letters.
+const BC: Format = Format::new("bluecare-bc", "BC, three letters, ten digits and two letters")
     .shape(&[lit("BC"), upper(Reference, 3), digits(Serial, 10), upper(Suffix, 2)])
     .evidence(OpenSource(&["zorem, Advanced Shipment Tracking, number detector"], "2026-11"))
     .valid(&["BCECH2286505800YQ"]);

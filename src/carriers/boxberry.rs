@@ -13,8 +13,8 @@ pub const CARRIER: Carrier = Carrier::new("boxberry", "Boxberry")
     .seventeentrack(100157)
     .formats(&[L3, N0000, ALPHA]);
 
-/// 3 letters + 8-9 digits.
-const L3: Format = Format::new("boxberry-l3", "3 letters + 8-9 digits")
+/// Three letters and eight or nine digits.
+const L3: Format = Format::new("boxberry-l3", "Three letters and eight or nine digits")
     .shape(&[upper(Prefix, 3), digits_between(Serial, 8, 9)])
     .evidence(Observed(&["general knowledge"], "2026-11"))
     .standing(Preview)
@@ -22,14 +22,14 @@ const L3: Format = Format::new("boxberry-l3", "3 letters + 8-9 digits")
     .invalid(&[("DU15086694", WrongLength)]);
 const _: () = L3.sound();
 
-/// 0000 + 9 digits.
-const N0000: Format = Format::new("boxberry-0000", "0000 + 9 digits")
+/// 0000 and nine digits.
+const N0000: Format = Format::new("boxberry-0000", "0000 and nine digits")
     .shape(&[lit("0000"), digits(Serial, 9)])
     .evidence(OpenSource(&["sharitonoff/Delivery:delivery.class.php"], "2026-11"));
 const _: () = N0000.sound();
 
-/// ABR/AFOX/AAQ/ALP + 9 digits (cross-border).
-const ALPHA: Format = Format::new("boxberry-alpha", "ABR/AFOX/AAQ/ALP + 9 digits (cross-border)")
+/// Cross-border number, ABR, AFOX, AAQ or ALP and nine digits.
+const ALPHA: Format = Format::new("boxberry-alpha", "Cross-border number, ABR, AFOX, AAQ or ALP and nine digits")
     .shape(&[lit("A"), one_of(Reference, &["FOX", "AQ", "BR", "LP"]), digits(Serial, 9)])
     .evidence(OpenSource(&["sharitonoff/Delivery:delivery.class.php"], "2026-11"));
 const _: () = ALPHA.sound();

@@ -1,6 +1,6 @@
 //! BOX NOW, last-mile carrier of Greece.
 //!
-//! Lockers in Greece, Cyprus, Bulgaria and Croatia. Vouchers of ten digits are reported and not confirmed.
+//! It has lockers in Greece, Cyprus, Bulgaria and Croatia. Vouchers of ten digits are reported and not confirmed.
 //!
 //! No format of its numbers is public, so that it can be declared, named and linked, and no number is matched to it.
 

@@ -15,10 +15,10 @@ pub const CARRIER: Carrier = Carrier::new("bpost", "bpost")
     .seventeentrack(2061)
     .formats(&[N24, N18, S10, LVS]);
 
-/// 24 digits.
+/// Parcel barcode, 24 digits.
 ///
 /// 030 at the end is outbound, 050 a return, by inference.
-const N24: Format = Format::new("bpost-24", "24 digits")
+const N24: Format = Format::new("bpost-24", "Parcel barcode, 24 digits")
     .shape(&[lit("323"), digits(Service, 1), digits(Account, 8), digits(Serial, 9), digits(Suffix, 3)])
     .evidence(OpenSource(
         &["karrioapi/karrio:modules/connectors/bpost (fixtures)", "plhery/delivery-tracker:packages/carriers"],
@@ -43,7 +43,7 @@ const _: () = N18.sound();
 
 /// S10 item ending in BE.
 ///
-/// The check digit is that of S10.
+/// The check digit is that of S10: the products of `50013733` come to 134, which leaves 2, and 11 less 2 is 9.
 const S10: Format = Format::new("bpost-s10", "S10 item ending in BE")
     .shape(&[code(Service, Registry::S10Service), digits(Serial, 8), check_digit(), lit("BE")])
     .check(Check::S10, From(2))
@@ -60,11 +60,11 @@ const S10: Format = Format::new("bpost-s10", "S10 item ending in BE")
     .invalid(&[("CE500137330BE", CheckDigitMismatch)]);
 const _: () = S10.sound();
 
-/// LVS + 15 or 16 digits.
-const LVS: Format = Format::new("bpost-lvs", "LVS + 15 or 16 digits")
+/// LVS and 15 or 16 digits.
+const LVS: Format = Format::new("bpost-lvs", "LVS and 15 or 16 digits")
     .shape(&[lit("LVS"), digits_between(Serial, 15, 16)])
     .evidence(OpenSource(&["hdnpt/geartrack:test/sky.test.js"], "2026-11"))
     .valid(&["LVS1376360000761593"])
     .invalid(&[("LVS137636000076", WrongLength)])
-    .note("Seen in the test of a tracker.");
+    .note("It stands in the tests of one public tracker.");
 const _: () = LVS.sound();

@@ -1,4 +1,4 @@
-//! Posten Bring, postal operator of Norway.
+//! Posten Bring 挪威邮政, postal operator of Norway.
 //!
 //! A package number is an SSCC of 18 digits that begins with 37, a shipment number a GSIN of 17 digits that begins
 //! with 70 or 73; abroad it uses S10, and 9-digit labels with K and R exist.
@@ -7,6 +7,7 @@ use crate::rule::prelude::*;
 
 /// The carrier and its formats.
 pub const CARRIER: Carrier = Carrier::new("bring", "Posten Bring")
+    .zh("挪威邮政")
     .country("NO")
     .kind(Post)
     .tracking_url("https://sporing.bring.no/sporing/{number}")
@@ -16,9 +17,10 @@ pub const CARRIER: Carrier = Carrier::new("bring", "Posten Bring")
 
 /// Package number.
 ///
-/// The check digit is that of GS1.
+/// The check digit is that of GS1: the digits of `37043810101543210`, by 3 and 1 from the right, come to 73, so it is
+/// 7.
 ///
-/// On the label: GS1-128 AI 00.
+/// In a GS1-128 barcode it stands behind the application identifier 00.
 ///
 /// The samples are made up.
 const SSCC18: Format = Format::new("bring-sscc18", "Package number")
@@ -38,7 +40,8 @@ const _: () = SSCC18.sound();
 
 /// Shipment number.
 ///
-/// The check digit is that of GS1.
+/// The check digit is that of GS1: the digits of `7043810101543211`, by 3 and 1 from the right, come to 67, so it is
+/// 3.
 const GSIN17: Format = Format::new("bring-gsin17", "Shipment number")
     .shape(&[lit("7"), chars(Reference, "03", 1), digits(Reference, 14), check_digit()])
     .check(Check::Gs1, From(0))
@@ -56,7 +59,7 @@ const _: () = GSIN17.sound();
 
 /// S10 item ending in NO.
 ///
-/// The check digit is that of S10.
+/// The check digit is that of S10: the products of `65691483` come to 236, which leaves 5, and 11 less 5 is 6.
 const S10: Format = Format::new("bring-s10", "S10 item ending in NO")
     .shape(&[chars(Service, "ACEIKLPRSUV", 1), upper(Service, 1), digits(Serial, 8), check_digit(), lit("NO")])
     .check(Check::S10, From(2))

@@ -23,10 +23,10 @@ const N14: Format = Format::new("brt-14", "14 digits")
     .invalid(&[("2500318007070", WrongLength)]);
 const _: () = N14.sound();
 
-/// 12-digit shipment id.
+/// Shipment number, twelve digits.
 ///
 /// The sample is made up.
-const N12: Format = Format::new("brt-12", "12-digit shipment id")
+const N12: Format = Format::new("brt-12", "Shipment number, twelve digits")
     .shape(&[digits(Serial, 12)])
     .evidence(Observed(&["general knowledge"], "2026-11"))
     .standing(Preview)
@@ -34,8 +34,8 @@ const N12: Format = Format::new("brt-12", "12-digit shipment id")
     .invalid(&[("12345678901", WrongLength)]);
 const _: () = N12.sound();
 
-/// 15 or 19-digit parcel id.
-const N15_19: Format = Format::new("brt-15-19", "15 or 19-digit parcel id")
+/// Parcel number, 15 or 19 digits.
+const N15_19: Format = Format::new("brt-15-19", "Parcel number, 15 or 19 digits")
     .shape(&[digits(Serial, 15), optional(&[digits(Serial, 4)])])
     .evidence(Observed(&["https://www.altroconsumo.it (via plhery/delivery-tracker)"], "2026-11"))
     .valid(&["027280011093919"])

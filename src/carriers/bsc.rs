@@ -8,8 +8,8 @@ use crate::rule::prelude::*;
 pub const CARRIER: Carrier =
     Carrier::new("bsc", "BSC").zh("德胜").country("CN").kind(CrossBorder).aliases(&["DeSheng"]).formats(&[YQ]);
 
-/// BSC..YQ.
-const YQ: Format = Format::new("bsc-yq", "BSC..YQ")
+/// YQ number of BSC.
+const YQ: Format = Format::new("bsc-yq", "YQ number of BSC")
     .shape(&[lit("BSC"), upper(Reference, 2), digits(Serial, 10), lit("YQ")])
     .evidence(Observed(&["Kutepov/parcels:track-numbers.csv"], "2026-11"))
     .valid(&["BSCPY0010003882YQ"])

@@ -1,9 +1,10 @@
-//! Bulgarian Posts, postal operator of Bulgaria.
+//! Bulgarian Posts 保加利亚邮政, postal operator of Bulgaria.
 
 use crate::rule::prelude::*;
 
 /// The carrier and its formats.
 pub const CARRIER: Carrier = Carrier::new("bulgarian-posts", "Bulgarian Posts")
+    .zh("保加利亚邮政")
     .country("BG")
     .kind(Post)
     .tracking_url("https://bgpost.bg/en/track-and-trace?code={number}")
@@ -13,7 +14,7 @@ pub const CARRIER: Carrier = Carrier::new("bulgarian-posts", "Bulgarian Posts")
 
 /// S10 item ending in BG.
 ///
-/// The check digit is that of S10.
+/// The check digit is that of S10: the products of `47312482` come to 200, which leaves 2, and 11 less 2 is 9.
 const S10: Format = Format::new("bulgarian-posts-s10", "S10 item ending in BG")
     .shape(&[code(Service, Registry::S10Service), digits(Serial, 8), check_digit(), lit("BG")])
     .check(Check::S10, From(2))

@@ -1,8 +1,8 @@
 //! Cainiao 菜鸟, logistics of a marketplace of China.
 //!
-//! The logistics arm of AliExpress. LP and 14 digits is its order for a parcel, not the number of the parcel, which
-//! comes later and replaces it: an S10 number, one of the YQ family, or a local one. Standard and Premium shipping
-//! also hand out USPS numbers behind 420 and the ZIP.
+//! It is the logistics arm of AliExpress. LP and 14 digits is its order for a parcel, not the number of the parcel,
+//! which comes later and replaces it: an S10 number, one of the YQ family, or a local one. Standard and Premium
+//! shipping also hand out USPS numbers behind 420 and the ZIP.
 
 use crate::rule::prelude::*;
 
@@ -37,14 +37,14 @@ const LP: Format = Format::new("cainiao-lp", "Cainiao LP order number")
     );
 const _: () = LP.sound();
 
-/// Cainiao CNCAI warehouse/date number.
+/// CNCAI and a date.
 ///
 /// The sample is made up.
-const CNCAI: Format = Format::new("cainiao-cncai", "Cainiao CNCAI warehouse/date number")
+const CNCAI: Format = Format::new("cainiao-cncai", "CNCAI and a date")
     .shape(&[lit("CNCAI"), digits(Date, 8), digits(Serial, 8)])
     .evidence(Observed(&["Kutepov/parcels:track-numbers.csv"], "2026-11"))
     .valid(&["CNCAI2021012100000001"])
-    .note("Known from nine numbers. The eight digits behind the letters are a date.");
+    .note("It is known from nine numbers. The eight digits behind the letters are a date.");
 const _: () = CNCAI.sound();
 
 /// Cainiao CNAKL (New Zealand).
@@ -52,30 +52,33 @@ const CNAKL: Format = Format::new("cainiao-cnakl", "Cainiao CNAKL (New Zealand)"
     .shape(&[lit("CNAKL"), digits(Serial, 18)])
     .evidence(Observed(&["Kutepov/parcels:track-numbers.csv"], "2026-11"))
     .valid(&["CNAKL210126203304057663"])
-    .note("AKL is Auckland, then year, month and day. Whose it is was inferred from the letters.");
+    .note(
+        "AKL stands for Auckland; year, month and day follow. That the number is Cainiao's was inferred from its \
+        letters.",
+    );
 const _: () = CNAKL.sound();
 
-/// Cainiao CN/CNG last-mile style number.
-const CN_DIGITS: Format = Format::new("cainiao-cn-digits", "Cainiao CN/CNG last-mile style number")
+/// CN or CNG and digits.
+const CN_DIGITS: Format = Format::new("cainiao-cn-digits", "CN or CNG and digits")
     .shape(&[lit("CN"), upper_between(Reference, 0, 3), digits_between(Serial, 12, 16)])
     .evidence(Observed(&["parceldetect.com (CN + 12-15 digits)"], "2026-11"))
     .standing(Preview)
-    .note("Described by a third party; no example was found.");
+    .note("It is described by a third party; no example was found.");
 const _: () = CN_DIGITS.sound();
 
-/// Cainiao domestic 621 number.
+/// Domestic number that begins with 621.
 ///
 /// The sample is made up.
-const N621: Format = Format::new("cainiao-621", "Cainiao domestic 621 number")
+const N621: Format = Format::new("cainiao-621", "Domestic number that begins with 621")
     .shape(&[lit("621"), digits(Serial, 12)])
     .evidence(OpenSource(&["BF-zh/Courier-Validation:src/pattern/CN.ts"], "2026-11"))
     .valid(&["621000000000001"])
     .invalid(&[("62100000000000", WrongLength)])
-    .note("Cainiao Express (丹鸟/菜鸟速递).");
+    .note("It numbers deliveries of Cainiao Express, once 丹鸟 and 菜鸟速递.");
 const _: () = N621.sound();
 
-/// AliExpress AE.. handover number.
-const AE_NPI: Format = Format::new("cainiao-ae-npi", "AliExpress AE.. handover number")
+/// AE, two letters and digits, handed over by AliExpress.
+const AE_NPI: Format = Format::new("cainiao-ae-npi", "AE, two letters and digits, handed over by AliExpress")
     .shape(&[lit("AE"), upper(Reference, 2), digits(Serial, 10), optional(&[one_of(Reference, &["NPI", "RU2"])])])
     .evidence(Observed(&["Kutepov/parcels:track-numbers.csv"], "2026-11"))
     .valid(&["AENM0000000001NPI", "AECA0000831779RU2", "AEPD0000008111"])
@@ -85,10 +88,10 @@ const AE_NPI: Format = Format::new("cainiao-ae-npi", "AliExpress AE.. handover n
     );
 const _: () = AE_NPI.sound();
 
-/// Cainiao 26-digit local number.
-const OLD_26: Format = Format::new("cainiao-old-26", "Cainiao 26-digit local number")
+/// Local delivery, 26 digits.
+const OLD_26: Format = Format::new("cainiao-old-26", "Local delivery, 26 digits")
     .shape(&[lit("1"), one_of(Reference, &["28", "32"]), digits(Serial, 23)])
     .evidence(OpenSource(&["zorem, Advanced Shipment Tracking, number detector"], "2026-11"))
     .valid(&["12876900007000242694867001"])
-    .note("Local delivery, in France and Chile among others.");
+    .note("It was met on local deliveries, in France and Chile among others.");
 const _: () = OLD_26.sound();

@@ -1,14 +1,18 @@
-//! Cambodia Post, postal operator of Cambodia.
+//! Cambodia Post 柬埔寨邮政, postal operator of Cambodia.
 
 use crate::rule::prelude::*;
 
 /// The carrier and its formats.
-pub const CARRIER: Carrier =
-    Carrier::new("cambodia-post", "Cambodia Post").country("KH").kind(Post).seventeentrack(3021).formats(&[S10]);
+pub const CARRIER: Carrier = Carrier::new("cambodia-post", "Cambodia Post")
+    .zh("柬埔寨邮政")
+    .country("KH")
+    .kind(Post)
+    .seventeentrack(3021)
+    .formats(&[S10]);
 
 /// S10 item ending in KH.
 ///
-/// The check digit is that of S10.
+/// The check digit is that of S10: the products of `12345678` come to 204, which leaves 6, and 11 less 6 is 5.
 ///
 /// The sample is made up.
 const S10: Format = Format::new("cambodia-post-s10", "S10 item ending in KH")

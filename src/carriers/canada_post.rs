@@ -1,4 +1,4 @@
-//! Canada Post, postal operator of Canada.
+//! Canada Post 加拿大邮政, postal operator of Canada.
 //!
 //! A PIN has 16 digits: seven for the customer or device, eight for the sequence, and the check digit. The number of
 //! a delivery notice card exists; its length is not known for certain, 15 being quoted often.
@@ -7,6 +7,7 @@ use crate::rule::prelude::*;
 
 /// The carrier and its formats.
 pub const CARRIER: Carrier = Carrier::new("canada-post", "Canada Post")
+    .zh("加拿大邮政")
     .country("CA")
     .kind(Post)
     .tracking_url("https://www.canadapost-postescanada.ca/track-reperage/en#/search?searchFor={number}")
@@ -14,11 +15,11 @@ pub const CARRIER: Carrier = Carrier::new("canada-post", "Canada Post")
     .seventeentrack(3041)
     .formats(&[N16, S10]);
 
-/// PIN 16 digits.
+/// PIN, 16 digits.
 ///
 /// The check digit is that of GS1: weights 3 and 1 from the right, and the digit fills the sum up to a multiple of
 /// ten. For `007393800054929` the sum is 153, so the digit is 7.
-const N16: Format = Format::new("canada-post-16", "PIN 16 digits")
+const N16: Format = Format::new("canada-post-16", "PIN, 16 digits")
     .shape(&[digits(Account, 7), digits(Serial, 8), check_digit()])
     .check(Check::Gs1, From(0))
     .evidence(OpenSource(
@@ -34,12 +35,12 @@ const N16: Format = Format::new("canada-post-16", "PIN 16 digits")
     ]);
 const _: () = N16.sound();
 
-/// S10 issued by Canada Post.
+/// S10 item ending in CA.
 ///
-/// The check digit is that of S10.
+/// The check digit is that of S10: the products of `12345678` come to 204, which leaves 6, and 11 less 6 is 5.
 ///
 /// RN is registered, PG an express envelope; EE, CX, LM and UX go abroad.
-const S10: Format = Format::new("canada-post-s10", "S10 issued by Canada Post")
+const S10: Format = Format::new("canada-post-s10", "S10 item ending in CA")
     .shape(&[code(Service, Registry::S10Service), digits(Serial, 8), check_digit(), lit("CA")])
     .check(Check::S10, From(2))
     .evidence(Standard(&["Canada Post registered mail layout guide 3523 (cited by Wikipedia)", "UPU S10"], "2026-11"))

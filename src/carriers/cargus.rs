@@ -13,8 +13,8 @@ pub const CARRIER: Carrier = Carrier::new("cargus", "Cargus")
     .seventeentrack(100174)
     .formats(&[N10]);
 
-/// 10 digits.
-const N10: Format = Format::new("cargus-10", "10 digits")
+/// Ten digits.
+const N10: Format = Format::new("cargus-10", "Ten digits")
     .shape(&[digits(Serial, 10)])
     .evidence(OpenSource(&["public \"Cargus AWB Creation Methods\" note"], "2026-11"))
     .valid(&["1160260118"])

@@ -6,8 +6,8 @@ use crate::rule::prelude::*;
 pub const CARRIER: Carrier =
     Carrier::new("castores", "Grupo Castores").country("MX").kind(Express).seventeentrack(100866).formats(&[N11]);
 
-/// 11 digits.
-const N11: Format = Format::new("castores-11", "11 digits")
+/// Eleven digits.
+const N11: Format = Format::new("castores-11", "Eleven digits")
     .shape(&[digits(Serial, 11)])
     .evidence(OpenSource(&["Kutepov/parcels:common/components/services/Castores.php"], "2026-11"))
     .valid(&["14070262068"]);

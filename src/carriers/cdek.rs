@@ -1,4 +1,4 @@
-//! CDEK CDEK俄罗斯专线, express carrier of Russia.
+//! CDEK 俄罗斯CDEK, express carrier of Russia.
 //!
 //! Most numbers begin with 1. On AliExpress it goes by CDEK and `CDEK_RU`.
 
@@ -6,7 +6,7 @@ use crate::rule::prelude::*;
 
 /// The carrier and its formats.
 pub const CARRIER: Carrier = Carrier::new("cdek", "CDEK")
-    .zh("CDEK俄罗斯专线")
+    .zh("俄罗斯CDEK")
     .country("RU")
     .kind(Express)
     .tracking_url("https://www.cdek.ru/ru/tracking?order_id={number}")
@@ -33,14 +33,14 @@ const N10: Format = Format::new("cdek-10", "Order number")
     .note("That the first digit is 1 is one author's observation.");
 const _: () = N10.sound();
 
-/// 2 letters + 12 digits.
-const N2L12: Format = Format::new("cdek-2l12", "2 letters + 12 digits")
+/// Two letters and twelve digits.
+const N2L12: Format = Format::new("cdek-2l12", "Two letters and twelve digits")
     .shape(&[upper(Prefix, 2), digits(Serial, 12)])
     .evidence(OpenSource(&["zorem, Advanced Shipment Tracking, number detector"], "2026-11"));
 const _: () = N2L12.sound();
 
-/// 10 digits, any leading digit.
-const ANY10: Format = Format::new("cdek-any10", "10 digits, any leading digit")
+/// Ten digits with any first digit.
+const ANY10: Format = Format::new("cdek-any10", "Ten digits with any first digit")
     .shape(&[digits(Serial, 10)])
     .evidence(OpenSource(&["Kutepov/parcels:common/components/services/CdekService.php"], "2026-11"));
 const _: () = ANY10.sound();

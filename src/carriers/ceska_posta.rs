@@ -1,4 +1,4 @@
-//! Česká pošta, postal operator of the Czech Republic.
+//! Česká pošta 捷克邮政, postal operator of the Czech Republic.
 //!
 //! The domestic number of 13 characters ends its digits with a check of its own, which holds for 11 of 11 real
 //! numbers in the fixtures of a public client. The letter behind it names a region or customer. Abroad it uses S10.
@@ -7,6 +7,7 @@ use crate::rule::prelude::*;
 
 /// The carrier and its formats.
 pub const CARRIER: Carrier = Carrier::new("ceska-posta", "Česká pošta")
+    .zh("捷克邮政")
     .country("CZ")
     .kind(Post)
     .tracking_url("https://www.postaonline.cz/trackandtrace/-/zasilka/cislo?parcelNumbers={number}")
@@ -17,8 +18,8 @@ pub const CARRIER: Carrier = Carrier::new("ceska-posta", "Česká pošta")
 
 /// Domestic podací číslo.
 ///
-/// The check digit is that of S10 with one more digit in front: weights 1, 8, 6, 4, 2, 3, 5, 9, 7. In `030512724`
-/// they come to 133, which leaves 1, so the digit is 0.
+/// The check digit is that of S10 with one more digit in front: weights 1, 8, 6, 4, 2, 3, 5, 9, 7. In `030512724` they
+/// come to 133, which leaves 1, so the digit is 0.
 ///
 /// Letters: RR registered, BA small parcel, DR and DV to the door, DE at a fixed time, NP, NV, NA and NB to a post
 /// office or box, BE express, BN oversize, BB and VV insured, VL valuable letter, RT data box, CE, CS and CV abroad,
@@ -49,7 +50,7 @@ const _: () = N13.sound();
 
 /// S10 item ending in CZ.
 ///
-/// The check digit is that of S10.
+/// The check digit is that of S10: the products of `44212071` come to 142, which leaves 10, and 11 less 10 is 1.
 const S10: Format = Format::new("ceska-posta-s10", "S10 item ending in CZ")
     .shape(&[code(Service, Registry::S10Service), digits(Serial, 8), check_digit(), lit("CZ")])
     .check(Check::S10, From(2))

@@ -10,9 +10,9 @@ pub const CARRIER: Carrier = Carrier::new("chilexpress", "Chilexpress")
     .seventeentrack(100278)
     .formats(&[N71]);
 
-/// 12 digits starting 712 or 713.
-const N71: Format = Format::new("chilexpress-71", "12 digits starting 712 or 713")
+/// Twelve digits that begin with 712 or 713.
+const N71: Format = Format::new("chilexpress-71", "Twelve digits that begin with 712 or 713")
     .shape(&[lit("71"), chars(Reference, "23", 1), digits(Serial, 9)])
     .evidence(Observed(&["DiegoM74/prueba-aliexpress:script.js"], "2026-11"))
-    .note("Ranges of parcels from abroad; domestic numbers may differ.");
+    .note("These are ranges of parcels from abroad; domestic numbers may differ.");
 const _: () = N71.sound();

@@ -15,12 +15,12 @@ pub const CARRIER: Carrier = Carrier::new("china-post", "China Post")
     .seventeentrack(3011)
     .formats(&[R, L, U, C, V, A, DOMESTIC_99, DOMESTIC_GA, DOMESTIC_PA, DOMESTIC_43]);
 
-/// Registered small packet R?..CN.
+/// Registered packet, R and CN.
 ///
-/// The check digit is that of S10.
+/// The check digit is that of S10: the products of `12345678` come to 204, which leaves 6, and 11 less 6 is 5.
 ///
 /// In a corpus of searched numbers these letters were met: RV, RE, RP, RY, RW, RQ, RL, RC, RO.
-const R: Format = Format::new("china-post-r", "Registered small packet R?..CN")
+const R: Format = Format::new("china-post-r", "Registered packet, R and CN")
     .shape(&[lit("R"), upper(Service, 1), digits(Serial, 8), check_digit(), lit("CN")])
     .check(Check::S10, From(2))
     .evidence(Standard(&["UPU S10", "Kutepov/parcels:track-numbers.csv"], "2026-11"))
@@ -28,12 +28,12 @@ const R: Format = Format::new("china-post-r", "Registered small packet R?..CN")
     .invalid(&[("RA123456789CN", CheckDigitMismatch)]);
 const _: () = R.sound();
 
-/// e-Packet L?..CN.
+/// e-Packet, L and CN.
 ///
-/// The check digit is that of S10.
+/// The check digit is that of S10: the products of `17644502` come to 133, which leaves 1, so the digit is 0.
 ///
 /// LZ and LY are met most. LP with 14 digits is Cainiao.
-const L: Format = Format::new("china-post-l", "e-Packet L?..CN")
+const L: Format = Format::new("china-post-l", "e-Packet, L and CN")
     .shape(&[lit("L"), upper(Service, 1), digits(Serial, 8), check_digit(), lit("CN")])
     .check(Check::S10, From(2))
     .evidence(Standard(
@@ -44,45 +44,45 @@ const L: Format = Format::new("china-post-l", "e-Packet L?..CN")
     .invalid(&[("LP176445021CN", CheckDigitMismatch)]);
 const _: () = L.sound();
 
-/// Ordinary/untracked U?..CN.
+/// Untracked packet, U and CN.
 ///
-/// The check digit is that of S10.
+/// The check digit is that of S10: the products of `12345678` come to 204, which leaves 6, and 11 less 6 is 5.
 ///
 /// In a corpus of searched numbers these letters were met: UJ, UW, UR, UT, UI, UD, UM, UQ, US, UH, UP.
-const U: Format = Format::new("china-post-u", "Ordinary/untracked U?..CN")
+const U: Format = Format::new("china-post-u", "Untracked packet, U and CN")
     .shape(&[lit("U"), upper(Service, 1), digits(Serial, 8), check_digit(), lit("CN")])
     .check(Check::S10, From(2))
     .evidence(Standard(&["UPU S10", "Kutepov/parcels:track-numbers.csv"], "2026-11"))
     .valid(&["UJ123456785CN"])
-    .note("平邮: usually traced only up to export.");
+    .note("平邮, untracked mail: its trace usually ends at export.");
 const _: () = U.sound();
 
-/// Parcel C?..CN.
+/// Parcel, C and CN.
 ///
-/// The check digit is that of S10.
-const C: Format = Format::new("china-post-c", "Parcel C?..CN")
+/// The check digit is that of S10: the products of `12345678` come to 204, which leaves 6, and 11 less 6 is 5.
+const C: Format = Format::new("china-post-c", "Parcel, C and CN")
     .shape(&[lit("C"), upper(Service, 1), digits(Serial, 8), check_digit(), lit("CN")])
     .check(Check::S10, From(2))
     .evidence(Standard(&["UPU S10", "zorem, Advanced Shipment Tracking, number detector"], "2026-11"))
     .valid(&["CP123456785CN"]);
 const _: () = C.sound();
 
-/// Insured V?..CN.
+/// Insured item, V and CN.
 ///
-/// The check digit is that of S10.
-const V: Format = Format::new("china-post-v", "Insured V?..CN")
+/// The check digit is that of S10: the products of `12345678` come to 204, which leaves 6, and 11 less 6 is 5.
+const V: Format = Format::new("china-post-v", "Insured item, V and CN")
     .shape(&[lit("V"), upper(Service, 1), digits(Serial, 8), check_digit(), lit("CN")])
     .check(Check::S10, From(2))
     .evidence(Standard(&["UPU S10", "zorem, Advanced Shipment Tracking, number detector"], "2026-11"))
     .valid(&["VA123456785CN"]);
 const _: () = V.sound();
 
-/// A?..CN item.
+/// Item with A and CN.
 ///
-/// The check digit is that of S10.
+/// The check digit is that of S10: the products of `90431227` come to 174, which leaves 9, and 11 less 9 is 2.
 ///
 /// In a corpus of searched numbers these letters were met: AS, AQ.
-const A: Format = Format::new("china-post-a", "A?..CN item")
+const A: Format = Format::new("china-post-a", "Item with A and CN")
     .shape(&[lit("A"), upper(Service, 1), digits(Serial, 8), check_digit(), lit("CN")])
     .check(Check::S10, From(2))
     .evidence(Standard(
@@ -92,13 +92,13 @@ const A: Format = Format::new("china-post-a", "A?..CN item")
     .valid(&["AG904312272CN", "AQ961054497CN"]);
 const _: () = A.sound();
 
-/// Domestic parcel 96/98/99 + 11 digits.
+/// Domestic parcel, 96, 98 or 99 and eleven digits.
 ///
-/// The check digit is that of S10: the eight digits before it weigh 8, 6, 4, 2, 3, 5, 9, 7, and 11 less the sum mod
-/// 11 is the digit (10 prints 0, 11 prints 5).
+/// The check digit is that of S10: the eight digits before it weigh 8, 6, 4, 2, 3, 5, 9, 7, and 11 less the sum mod 11
+/// is the digit (10 prints 0, 11 prints 5).
 ///
 /// The sample is made up.
-const DOMESTIC_99: Format = Format::new("china-post-domestic-99", "Domestic parcel 96/98/99 + 11 digits")
+const DOMESTIC_99: Format = Format::new("china-post-domestic-99", "Domestic parcel, 96, 98 or 99 and eleven digits")
     .shape(&[lit("9"), chars(Reference, "689", 1), digits(Serial, 8), check_digit(), digits(Reference, 2)])
     .check(Check::S10, From(2))
     .evidence(OpenSource(
@@ -110,39 +110,41 @@ const DOMESTIC_99: Format = Format::new("china-post-domestic-99", "Domestic parc
     ))
     .valid(&["9912345678506"])
     .invalid(&[("99123456780", WrongLength)])
-    .note("快递包裹. The first generation of these numbers has the check, the second may not.");
+    .note("快递包裹, express parcels. The first generation of these numbers has the check, the second may not.");
 const _: () = DOMESTIC_99.sound();
 
-/// Domestic GA/KQ/PH + 9 + region.
+/// Domestic parcel, two letters of GA, KQ, PH and eleven digits.
 ///
 /// The sample is made up.
-const DOMESTIC_GA: Format = Format::new("china-post-domestic-ga", "Domestic GA/KQ/PH + 9 + region")
-    .shape(&[one_of(Reference, &["GA", "GK", "KA", "KQ", "PA", "PH"]), digits(Serial, 9), range(Region, 11, 65)])
-    .evidence(OpenSource(&["taobao.logistics.companies.get, answer of about 2018"], "2026-11"))
-    .valid(&["PA12345678911"])
-    .note("The last two digits are a province of GB/T 2260, from 11 (Beijing) to 65 (Xinjiang).");
+const DOMESTIC_GA: Format =
+    Format::new("china-post-domestic-ga", "Domestic parcel, two letters of GA, KQ, PH and eleven digits")
+        .shape(&[one_of(Reference, &["GA", "GK", "KA", "KQ", "PA", "PH"]), digits(Serial, 9), range(Region, 11, 65)])
+        .evidence(OpenSource(&["taobao.logistics.companies.get, answer of about 2018"], "2026-11"))
+        .valid(&["PA12345678911"])
+        .note("The last two digits are a province of GB/T 2260, from 11 (Beijing) to 65 (Xinjiang).");
 const _: () = DOMESTIC_GA.sound();
 
-/// Domestic P? + 11 digits / XA etc.
-const DOMESTIC_PA: Format = Format::new("china-post-domestic-pa", "Domestic P? + 11 digits / XA etc")
-    .shape(&[either(&[
-        &[lit("P"), upper(Reference, 1), digits(Serial, 11)],
-        &[lit("XA"), digits_between(Serial, 10, 11)],
-        &[lit("KA"), digits(Serial, 11)],
-    ])])
-    .evidence(OpenSource(
-        &[
-            "BF-zh/Courier-Validation:src/pattern/EMS.ts",
-            "zorem, Advanced Shipment Tracking, number detector",
-            "Kutepov/parcels:common/components/services/ChinaEMSService.php",
-        ],
-        "2026-11",
-    ))
-    .valid(&["XA1234567890"]);
+/// Domestic parcel, P and a letter, XA or KA, and digits.
+const DOMESTIC_PA: Format =
+    Format::new("china-post-domestic-pa", "Domestic parcel, P and a letter, XA or KA, and digits")
+        .shape(&[either(&[
+            &[lit("P"), upper(Reference, 1), digits(Serial, 11)],
+            &[lit("XA"), digits_between(Serial, 10, 11)],
+            &[lit("KA"), digits(Serial, 11)],
+        ])])
+        .evidence(OpenSource(
+            &[
+                "BF-zh/Courier-Validation:src/pattern/EMS.ts",
+                "zorem, Advanced Shipment Tracking, number detector",
+                "Kutepov/parcels:common/components/services/ChinaEMSService.php",
+            ],
+            "2026-11",
+        ))
+        .valid(&["XA1234567890"]);
 const _: () = DOMESTIC_PA.sound();
 
-/// 43.. 13 digits.
-const DOMESTIC_43: Format = Format::new("china-post-domestic-43", "43.. 13 digits")
+/// 43 and eleven digits, perhaps of the post.
+const DOMESTIC_43: Format = Format::new("china-post-domestic-43", "43 and eleven digits, perhaps of the post")
     .shape(&[lit("43"), digits(Serial, 11)])
     .evidence(Observed(&["comment in the public Hive function is_valid_logistic_no, 2022-11"], "2026-11"))
     .standing(Preview)

@@ -14,13 +14,13 @@ pub const CARRIER: Carrier = Carrier::new("chronopost", "Chronopost")
     .seventeentrack(100273)
     .formats(&[S10, N15, N14]);
 
-/// 2 letters + 9 digits + 2 letters.
+/// Two letters, nine digits and two letters.
 ///
-/// The check digit is that of S10: the eight digits before it weigh 8, 6, 4, 2, 3, 5, 9, 7, and 11 less the sum mod
-/// 11 is the digit (10 prints 0, 11 prints 5). In `69698248` they come to 270, which leaves 6, so the digit is 5.
+/// The check digit is that of S10: the eight digits before it weigh 8, 6, 4, 2, 3, 5, 9, 7, and 11 less the sum mod 11
+/// is the digit (10 prints 0, 11 prints 5). In `69698248` they come to 270, which leaves 6, so the digit is 5.
 ///
 /// XY, XW, XU, XP, XS, XA, XF and PZ were seen in front; FR, TS, JF, EE and JB behind.
-const S10: Format = Format::new("chronopost-s10", "2 letters + 9 digits + 2 letters")
+const S10: Format = Format::new("chronopost-s10", "Two letters, nine digits and two letters")
     .shape(&[chars(Service, "PX", 1), upper(Service, 1), digits(Serial, 8), check_digit(), upper(Country, 2)])
     .check(Check::S10, From(2))
     .evidence(OpenSource(
@@ -32,10 +32,10 @@ const S10: Format = Format::new("chronopost-s10", "2 letters + 9 digits + 2 lett
     .invalid(&[("XP696982486FR", CheckDigitMismatch)]);
 const _: () = S10.sound();
 
-/// 14 digits + check character.
+/// 14 digits and a check character.
 ///
 /// The check character is that of ISO/IEC 7064 MOD 37,36 over all characters before it: `89108749065090` asks for W.
-const N15: Format = Format::new("chronopost-15", "14 digits + check character")
+const N15: Format = Format::new("chronopost-15", "14 digits and a check character")
     .shape(&[digits(Shipment, 14), check_char()])
     .check(Check::Mod37_36, From(0))
     .evidence(OpenSource(

@@ -13,8 +13,8 @@ pub const CARRIER: Carrier = Carrier::new("chukou1", "ChuKou1")
     .seventeentrack(190111)
     .formats(&[CK]);
 
-/// 3 letters+6 digits+letter+14 digits.
-const CK: Format = Format::new("chukou1-ck", "3 letters+6 digits+letter+14 digits")
+/// Three letters, six digits, a letter and 14 digits.
+const CK: Format = Format::new("chukou1-ck", "Three letters, six digits, a letter and 14 digits")
     .shape(&[upper(Prefix, 3), digits(Reference, 6), upper(Reference, 1), digits(Serial, 14)])
     .evidence(OpenSource(&["Kutepov/parcels:common/components/services/CK1Service.php"], "2026-11"))
     .valid(&["CKA123456B12345678901234"]);

@@ -16,7 +16,7 @@ pub const CARRIER: Carrier = Carrier::new("chunghwa-post", "Chunghwa Post")
 
 /// S10 item ending in TW.
 ///
-/// The check digit is that of S10.
+/// The check digit is that of S10: the products of `12345678` come to 204, which leaves 6, and 11 less 6 is 5.
 ///
 /// The samples are made up.
 const S10: Format = Format::new("chunghwa-post-s10", "S10 item ending in TW")
@@ -35,8 +35,8 @@ const S10: Format = Format::new("chunghwa-post-s10", "S10 item ending in TW")
     .invalid(&[("RR123456789TW", CheckDigitMismatch)]);
 const _: () = S10.sound();
 
-/// Domestic 20 digits.
-const N20: Format = Format::new("taiwan-post-20", "Domestic 20 digits")
+/// Domestic number, 20 digits.
+const N20: Format = Format::new("taiwan-post-20", "Domestic number, 20 digits")
     .shape(&[digits(Serial, 20)])
     .evidence(OpenSource(&["zorem, Advanced Shipment Tracking, number detector"], "2026-11"))
     .valid(&["52066290010170403006"]);

@@ -11,8 +11,8 @@ pub const CARRIER: Carrier = Carrier::new("ciblex", "Ciblex")
     .tracking_url("https://extranet.ciblex.fr/extranet/client/corps.php?module=colis&colis={number}")
     .formats(&[N24, N14]);
 
-/// 24-digit label.
-const N24: Format = Format::new("ciblex-24", "24-digit label")
+/// Label number, 24 digits.
+const N24: Format = Format::new("ciblex-24", "Label number, 24 digits")
     .shape(&[lit("56"), digits(Serial, 22)])
     .evidence(Observed(&["https://fr.trustpilot.com/review/www.ciblex.fr"], "2026-11"))
     .valid(&["560815852502035603344150", "560815852502035613344150"])

@@ -10,8 +10,8 @@ pub const CARRIER: Carrier = Carrier::new("cj-century", "CJ Century Logistics")
     .seventeentrack(100117)
     .formats(&[N2L10]);
 
-/// 2 letters + 10 digits.
-const N2L10: Format = Format::new("cj-century-2l10", "2 letters + 10 digits")
+/// Two letters and ten digits.
+const N2L10: Format = Format::new("cj-century-2l10", "Two letters and ten digits")
     .shape(&[upper(Prefix, 2), digits(Serial, 10)])
     .evidence(OpenSource(&["Kutepov/parcels:common/components/services/CJCenturyService.php"], "2026-11"))
     .valid(&["PP0000220586"]);

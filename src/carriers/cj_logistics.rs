@@ -1,7 +1,7 @@
 //! CJ Logistics CJ大韩通运, express carrier of South Korea.
 //!
-//! Joined from CJ GLS (12 digits) and Korea Express (10 digits). Consecutive waybills are reported to step by 11
-//! while their last digit goes from 6 to 0, as a check mod 7 would; nobody states which digits enter, so none is
+//! It was joined from CJ GLS (12 digits) and Korea Express (10 digits). Consecutive waybills are reported to step by
+//! 11 while their last digit goes from 6 to 0, as a check mod 7 would; nobody states which digits enter, so none is
 //! asked for.
 
 use crate::rule::prelude::*;
@@ -16,8 +16,8 @@ pub const CARRIER: Carrier = Carrier::new("cj-logistics", "CJ Logistics")
     .seventeentrack(100689)
     .formats(&[N10_12]);
 
-/// CJ waybill 10 or 12 digits.
-const N10_12: Format = Format::new("cj-logistics-10-12", "CJ waybill 10 or 12 digits")
+/// Waybill, ten or twelve digits.
+const N10_12: Format = Format::new("cj-logistics-10-12", "Waybill, ten or twelve digits")
     .shape(&[digits(Serial, 10), optional(&[digits(Serial, 2)])])
     .evidence(OpenSource(
         &[

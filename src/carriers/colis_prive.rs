@@ -13,10 +13,10 @@ pub const CARRIER: Carrier = Carrier::new("colis-prive", "Colis Privé")
     .seventeentrack(100027)
     .formats(&[N12, N17]);
 
-/// 1-2 letters + digits, 12 characters.
+/// One or two letters and digits, twelve characters.
 ///
 /// The site asks for it with the postcode behind.
-const N12: Format = Format::new("colis-prive-12", "1-2 letters + digits, 12 characters")
+const N12: Format = Format::new("colis-prive-12", "One or two letters and digits, twelve characters")
     .shape(&[either(&[&[upper(Prefix, 2), digits(Serial, 10)], &[upper(Prefix, 1), digits(Serial, 11)]])])
     .evidence(Observed(
         &["plhery/delivery-tracker:packages/carriers", "https://fr-be.trustpilot.com/review/boutikplus.fr"],
@@ -26,8 +26,8 @@ const N12: Format = Format::new("colis-prive-12", "1-2 letters + digits, 12 char
     .invalid(&[("HS000032975", WrongLength)]);
 const _: () = N12.sound();
 
-/// 12 digits + postcode.
-const N17: Format = Format::new("colis-prive-17", "12 digits + postcode")
+/// Twelve digits and the postcode.
+const N17: Format = Format::new("colis-prive-17", "Twelve digits and the postcode")
     .shape(&[digits(Shipment, 12), digits(Postcode, 5)])
     .evidence(OpenSource(&["Kutepov/parcels:common/components/services/Colisprive.php"], "2026-11"))
     .valid(&["52630032358968110"])

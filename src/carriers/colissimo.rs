@@ -14,14 +14,14 @@ pub const CARRIER: Carrier = Carrier::new("colissimo", "Colissimo")
     .seventeentrack(6051)
     .formats(&[N13, INTL]);
 
-/// 13-character parcel number.
+/// Parcel number, 13 characters.
 ///
 /// The check digit is that of GS1: weights 3 and 1 from the right, and the digit fills the sum up to a multiple of
 /// ten. For `2052475203` the sum is 58, so the digit is 2.
 ///
 /// Products: 8L and 8V France, 7A overseas, 8R return, CY and EY abroad (S10). The 24 characters beside it sort the
 /// parcel and do not hold its number.
-const N13: Format = Format::new("colissimo-13", "13-character parcel number")
+const N13: Format = Format::new("colissimo-13", "Parcel number, 13 characters")
     .shape(&[chars(Product, "5..9", 1), upper(Product, 1), digits(Serial, 10), check_digit()])
     .check(Check::Gs1, From(2))
     .evidence(OpenSource(
@@ -49,7 +49,7 @@ const _: () = N13.sound();
 
 /// S10 item ending in FR.
 ///
-/// The check digit is that of S10.
+/// The check digit is that of S10: the products of `11272041` come to 85, which leaves 8, and 11 less 8 is 3.
 const INTL: Format = Format::new("colissimo-intl", "S10 item ending in FR")
     .shape(&[
         one_of(

@@ -6,8 +6,8 @@ use crate::rule::prelude::*;
 pub const CARRIER: Carrier =
     Carrier::new("coordinadora", "Coordinadora").country("CO").kind(Express).aftership("coordinadora").formats(&[MAIN]);
 
-/// Coordinadora guide.
-const MAIN: Format = Format::new("coordinadora-main", "Coordinadora guide")
+/// Guide (guía).
+const MAIN: Format = Format::new("coordinadora-main", "Guide (guía)")
     .shape(&[chars(Prefix, "5..8", 1), digits_between(Serial, 9, 10)])
     .evidence(OpenSource(
         &[
@@ -17,5 +17,5 @@ const MAIN: Format = Format::new("coordinadora-main", "Coordinadora guide")
         "2026-11",
     ))
     .valid(&["79340919976"])
-    .note("From one public app of Colombia; ranges of bare digits overlap with other carriers.");
+    .note("The rule is from one public app of Colombia; ranges of bare digits overlap with other carriers.");
 const _: () = MAIN.sound();

@@ -18,9 +18,9 @@ pub const CARRIER: Carrier = Carrier::new("correios-br", "Correios")
 
 /// S10 item ending in BR.
 ///
-/// The check digit is that of S10.
+/// The check digit is that of S10: the products of `05871426` come to 159, which leaves 5, and 11 less 5 is 6.
 const S10: Format = Format::new("correios-br-s10", "S10 item ending in BR")
-    .shape(&[code(Service, Registry::S10Service), digits(Serial, 8), check_digit(), lit("BR")])
+    .shape(&[code(Service, Registry::CorreiosService), digits(Serial, 8), check_digit(), lit("BR")])
     .check(Check::S10, From(2))
     .evidence(Standard(
         &[
@@ -51,7 +51,7 @@ const _: () = S10.sound();
 ///
 /// It is written with a blank where the digit goes, as in PH18556091 BR, and closing the gap does not make a number.
 const NODIGIT: Format = Format::new("correios-br-nodigit", "SIGEP label without check digit")
-    .shape(&[upper(Service, 2), digits(Serial, 8), lit("BR")])
+    .shape(&[code(Service, Registry::CorreiosService), digits(Serial, 8), lit("BR")])
     .evidence(OpenSource(&["olist/correios:correios/models/posting.py"], "2026-11"))
     .valid(&["PH18556091BR"])
     .note("It is no number yet: the check digit must be put in.");

@@ -1,24 +1,28 @@
-//! Correos, postal operator of Spain.
+//! Correos 西班牙邮政, postal operator of Spain.
 //!
 //! The interface manual gives the layout of 23 characters and says that the last letter is a check, without the rule.
 //! The rule here gives the right letter for six of six real PQ numbers. A scheme of 2015, PR with 15 digits and C,
 //! ends in that letter always.
+//!
+//! On AliExpress: `SINOTRANS_AM` and `SINOTRANS_PY` (中外运-西邮).
 
 use crate::rule::prelude::*;
 
 /// The carrier and its formats.
 pub const CARRIER: Carrier = Carrier::new("correos", "Correos")
+    .zh("西班牙邮政")
     .country("ES")
     .kind(Post)
     .tracking_url("https://www.correos.es/es/es/herramientas/localizador/envios/detalle?tracking-number={number}")
+    .aliases(&["Correos via China", "correos-cn"])
     .aftership("spain-correos-es")
     .seventeentrack(19181)
     .formats(&[N23, N16, PR18, S10]);
 
 /// Parcel code.
 ///
-/// The last letter is the sum of the ASCII codes before it, mod 23, in the Spanish table `TRWAGMYFPDXBNJZSQVHLCKE`.
-/// It cannot see swapped characters.
+/// The last letter is the sum of the ASCII codes before it, mod 23, in the Spanish table `TRWAGMYFPDXBNJZSQVHLCKE`. It
+/// cannot see swapped characters.
 ///
 /// PQ, PL, PR, DM and CD are products; a client code never holds I, O or U.
 const N23: Format = Format::new("correos-23", "Parcel code")
@@ -55,13 +59,13 @@ const N23: Format = Format::new("correos-23", "Parcel code")
     .invalid(&[("PQ4F6P0707051350182440K", CheckDigitMismatch), ("PL00ZZ0000000010100000Z", CheckDigitMismatch)]);
 const _: () = N23.sound();
 
-/// Expedition code (same stem without parcel number and postcode).
+/// Expedition code, without parcel number and postcode.
 ///
-/// The last letter is the sum of the ASCII codes before it, mod 23, in the Spanish table `TRWAGMYFPDXBNJZSQVHLCKE`.
-/// It cannot see swapped characters.
+/// The last letter is the sum of the ASCII codes before it, mod 23, in the Spanish table `TRWAGMYFPDXBNJZSQVHLCKE`. It
+/// cannot see swapped characters.
 ///
 /// The sample is made up.
-const N16: Format = Format::new("correos-16", "Expedition code (same stem without parcel number and postcode)")
+const N16: Format = Format::new("correos-16", "Expedition code, without parcel number and postcode")
     .shape(&[
         chars(Product, "DP", 1),
         upper(Product, 1),
@@ -76,8 +80,8 @@ const N16: Format = Format::new("correos-16", "Expedition code (same stem withou
     .invalid(&[("PL00ZZ000000001A", CheckDigitMismatch)]);
 const _: () = N16.sound();
 
-/// PR + 15 digits + C (older).
-const PR18: Format = Format::new("correos-pr18", "PR + 15 digits + C (older)")
+/// Older code, PR, 15 digits and C.
+const PR18: Format = Format::new("correos-pr18", "Older code, PR, 15 digits and C")
     .shape(&[lit("PR"), digits(Serial, 15), lit("C")])
     .evidence(Observed(&["https://www.htcmania.com/archive/index.php/t-964137.html"], "2026-11"))
     .valid(&["PR110604670130400C"])
@@ -86,13 +90,16 @@ const _: () = PR18.sound();
 
 /// S10 item ending in ES.
 ///
-/// The check digit is that of S10.
+/// The check digit is that of S10: the products of `47312482` come to 200, which leaves 2, and 11 less 2 is 9.
 const S10: Format = Format::new("correos-s10", "S10 item ending in ES")
     .shape(&[code(Service, Registry::S10Service), digits(Serial, 8), check_digit(), lit("ES")])
     .check(Check::S10, From(2))
-    .evidence(Standard(&["UPU S10"], "2026-11"))
+    .evidence(Standard(&["UPU S10", "Kutepov/parcels:track-numbers.csv"], "2026-11"))
     .grouping(&[2, 8, 1, 2])
     .valid(&["RR473124829ES"])
     .invalid(&[("CV000562646ES", CheckDigitMismatch)])
-    .note("CV000562646ES circulates in public lists and fails the check.");
+    .note(
+        "All 132 numbers from China in a corpus of searched numbers agree with the check; they begin with RF, CC \
+        or LX. CV000562646ES circulates in public lists and fails the check.",
+    );
 const _: () = S10.sound();

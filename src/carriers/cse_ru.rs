@@ -15,5 +15,5 @@ const N17: Format = Format::new("cse-ru-17", "17 digits")
     .shape(&[digits(Serial, 17)])
     .evidence(OpenSource(&["Kutepov/parcels:common/components/services/CSEService.php"], "2026-11"))
     .grouping(&[3, 7, 5, 2])
-    .note("Printed with hyphens, 3-7-5-2.");
+    .note("It is printed with hyphens, 3-7-5-2.");
 const _: () = N17.sound();

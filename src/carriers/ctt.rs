@@ -1,4 +1,4 @@
-//! CTT Correios de Portugal, postal operator of Portugal.
+//! CTT Correios de Portugal 葡萄牙邮政, postal operator of Portugal.
 //!
 //! All national items carry S10 numbers that end in PT (DA, EA, RL, LA and others).
 
@@ -6,6 +6,7 @@ use crate::rule::prelude::*;
 
 /// The carrier and its formats.
 pub const CARRIER: Carrier = Carrier::new("ctt", "CTT Correios de Portugal")
+    .zh("葡萄牙邮政")
     .country("PT")
     .kind(Post)
     .tracking_url("https://www.ctt.pt/feapl_2/app/open/objectSearch/objectSearch.jspx?objects={number}")
@@ -15,7 +16,7 @@ pub const CARRIER: Carrier = Carrier::new("ctt", "CTT Correios de Portugal")
 
 /// S10 item ending in PT.
 ///
-/// The check digit is that of S10.
+/// The check digit is that of S10: the products of `40255279` come to 201, which leaves 3, and 11 less 3 is 8.
 const S10: Format = Format::new("ctt-s10", "S10 item ending in PT")
     .shape(&[code(Service, Registry::S10Service), digits(Serial, 8), check_digit(), lit("PT")])
     .check(Check::S10, From(2))

@@ -6,8 +6,8 @@ use crate::rule::prelude::*;
 pub const CARRIER: Carrier =
     Carrier::new("cupost", "CU Post").country("KR").kind(LastMile).seventeentrack(100631).formats(&[N12]);
 
-/// CU Post waybill 12 digits.
-const N12: Format = Format::new("cupost-12", "CU Post waybill 12 digits")
+/// Waybill, twelve digits.
+const N12: Format = Format::new("cupost-12", "Waybill, twelve digits")
     .shape(&[digits(Serial, 12)])
     .evidence(Observed(&["https://7hinking.tistory.com/560"], "2026-11"));
 const _: () = N12.sound();

@@ -12,8 +12,8 @@ pub const CARRIER: Carrier = Carrier::new("cvsnet", "CVSnet")
     .seventeentrack(100874)
     .formats(&[N10]);
 
-/// CVSnet 10 digits (older).
-const N10: Format = Format::new("cvsnet-10", "CVSnet 10 digits (older)")
+/// Older number, ten digits.
+const N10: Format = Format::new("cvsnet-10", "Older number, ten digits")
     .shape(&[digits(Serial, 10)])
     .evidence(OpenSource(&["speshase/spes:Portfolio_spes/src/main/webapp/resources/js/mypage/delivery.js"], "2026-11"));
 const _: () = N10.sound();

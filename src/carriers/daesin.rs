@@ -6,8 +6,8 @@ use crate::rule::prelude::*;
 pub const CARRIER: Carrier =
     Carrier::new("daesin", "Daesin Logistics").country("KR").kind(Freight).seventeentrack(100944).formats(&[N13]);
 
-/// Daesin waybill 13 digits.
-const N13: Format = Format::new("daesin-13", "Daesin waybill 13 digits")
+/// Waybill, 13 digits.
+const N13: Format = Format::new("daesin-13", "Waybill, 13 digits")
     .shape(&[digits(Reference, 13)])
     .evidence(OpenSource(
         &[

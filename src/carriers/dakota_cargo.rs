@@ -8,8 +8,8 @@ use crate::rule::prelude::*;
 pub const CARRIER: Carrier =
     Carrier::new("dakota-cargo", "Dakota Cargo").country("ID").kind(Freight).seventeentrack(100600).formats(&[MAIN]);
 
-/// Dakota Cargo resi.
-const MAIN: Format = Format::new("dakota-cargo-main", "Dakota Cargo resi")
+/// Waybill (resi).
+const MAIN: Format = Format::new("dakota-cargo-main", "Waybill (resi)")
     .shape(&[digits(Serial, 9), upper(Reference, 1), digits(Reference, 8)])
     .evidence(OpenSource(&["public TypeScript function checkCourier()"], "2026-11"));
 const _: () = MAIN.sound();

@@ -12,8 +12,8 @@ pub const CARRIER: Carrier = Carrier::new("delhivery", "Delhivery")
     .seventeentrack(100060)
     .formats(&[N13_14]);
 
-/// Delhivery waybill 13 or 14 digits.
-const N13_14: Format = Format::new("delhivery-13-14", "Delhivery waybill 13 or 14 digits")
+/// Waybill, 13 or 14 digits.
+const N13_14: Format = Format::new("delhivery-13-14", "Waybill, 13 or 14 digits")
     .shape(&[digits_between(Serial, 13, 14)])
     .evidence(OpenSource(
         &[

@@ -12,8 +12,8 @@ pub const CARRIER: Carrier = Carrier::new("deppon", "Deppon")
     .seventeentrack(190174)
     .formats(&[DPK, DPL, N8_10, HYPHEN]);
 
-/// DPK + 12 digits.
-const DPK: Format = Format::new("deppon-dpk", "DPK + 12 digits")
+/// DPK and twelve digits.
+const DPK: Format = Format::new("deppon-dpk", "DPK and twelve digits")
     .shape(&[lit("DPK"), digits(Serial, 12)])
     .evidence(OpenSource(
         &[
@@ -28,17 +28,17 @@ const DPK: Format = Format::new("deppon-dpk", "DPK + 12 digits")
     .invalid(&[("DPK20007195716", WrongLength)]);
 const _: () = DPK.sound();
 
-/// DP + letter + 12 digits (DPL).
-const DPL: Format = Format::new("deppon-dpl", "DP + letter + 12 digits (DPL)")
+/// DP, a letter and twelve digits.
+const DPL: Format = Format::new("deppon-dpl", "DP, a letter and twelve digits")
     .shape(&[lit("DP"), upper(Reference, 1), digits(Serial, 12)])
     .evidence(OpenSource(&["zorem, Advanced Shipment Tracking, number detector"], "2026-11"))
     .valid(&["DPL123456789012"]);
 const _: () = DPL.sound();
 
-/// 8-10 digits.
+/// Eight to ten digits.
 ///
 /// The sample is made up.
-const N8_10: Format = Format::new("deppon-8-10", "8-10 digits")
+const N8_10: Format = Format::new("deppon-8-10", "Eight to ten digits")
     .shape(&[digits_between(Serial, 8, 10)])
     .evidence(OpenSource(&["taobao.logistics.companies.get, answer of about 2018"], "2026-11"))
     .standing(DeclaredOnly)

@@ -1,4 +1,4 @@
-//! Deutsche Post, postal operator of Germany.
+//! Deutsche Post 德国邮政, postal operator of Germany.
 //!
 //! Letters carry S10 numbers that end in DE, and an identifier of 20 hexadecimal characters in their matrix code. The
 //! last of these is a CRC-4, which both public examples confirm.
@@ -7,6 +7,7 @@ use crate::rule::prelude::*;
 
 /// The carrier and its formats.
 pub const CARRIER: Carrier = Carrier::new("deutsche-post", "Deutsche Post")
+    .zh("德国邮政")
     .country("DE")
     .kind(Post)
     .tracking_url("https://www.deutschepost.de/de/s/sendungsverfolgung.html?piececode={number}")
@@ -16,7 +17,7 @@ pub const CARRIER: Carrier = Carrier::new("deutsche-post", "Deutsche Post")
 
 /// S10 item ending in DE.
 ///
-/// The check digit is that of S10.
+/// The check digit is that of S10: the products of `12345678` come to 204, which leaves 6, and 11 less 6 is 5.
 const S10: Format = Format::new("deutsche-post-s10", "S10 item ending in DE")
     .shape(&[chars(Service, "LRUV", 1), upper(Service, 1), digits(Serial, 8), check_digit(), lit("DE")])
     .check(Check::S10, From(2))
@@ -26,12 +27,12 @@ const S10: Format = Format::new("deutsche-post-s10", "S10 item ending in DE")
     .invalid(&[("LF123456786DE", CheckDigitMismatch)]);
 const _: () = S10.sound();
 
-/// 20-hex item id (Frankier-ID / Sendungs-ID).
+/// Item identifier, 20 hexadecimal characters.
 ///
 /// The last character is a CRC-4 (x⁴ + x + 1) over the ASCII codes of the nineteen before it.
 ///
 /// The matrix code begins with DEA.
-const HEX20: Format = Format::new("deutsche-post-hex20", "20-hex item id (Frankier-ID / Sendungs-ID)")
+const HEX20: Format = Format::new("deutsche-post-hex20", "Item identifier, 20 hexadecimal characters")
     .shape(&[
         chars(Account, "0..9A..F", 2),
         chars(Account, "0..9A..F", 7),

@@ -1,6 +1,6 @@
 //! DHL eCommerce Asia DHL电商, cross-border carrier of China.
 //!
-//! On AliExpress: DHLECOM, `EMS_SH_ZX_US` (DHL Global Mail). 17TRACK 7048 Asia, 100765 CN.
+//! On AliExpress: DHLECOM and `EMS_SH_ZX_US` (DHL Global Mail). At 17TRACK Asia is 7048 and China 100765.
 
 use crate::rule::prelude::*;
 
@@ -13,8 +13,8 @@ pub const CARRIER: Carrier = Carrier::new("dhl-ecommerce-asia", "DHL eCommerce A
     .seventeentrack(7048)
     .formats(&[GM, MY]);
 
-/// GM + 18 digits.
-const GM: Format = Format::new("dhlec-gm", "GM + 18 digits")
+/// GM and 18 digits.
+const GM: Format = Format::new("dhlec-gm", "GM and 18 digits")
     .shape(&[lit("GM"), digits(Serial, 18)])
     .evidence(OpenSource(
         &["zorem, Advanced Shipment Tracking, number detector", "Kutepov/parcels:track-numbers.csv"],
@@ -23,8 +23,8 @@ const GM: Format = Format::new("dhlec-gm", "GM + 18 digits")
     .valid(&["GM545118533001742985"]);
 const _: () = GM.sound();
 
-/// MYEOJ + 16.
-const MY: Format = Format::new("dhlec-my", "MYEOJ + 16")
+/// MYEOJ and 16 digits.
+const MY: Format = Format::new("dhlec-my", "MYEOJ and 16 digits")
     .shape(&[lit("MYEOJ"), digits(Serial, 16)])
     .evidence(OpenSource(&["zorem, Advanced Shipment Tracking, number detector"], "2026-11"))
     .valid(&["MYEOJ3117551643332054"]);

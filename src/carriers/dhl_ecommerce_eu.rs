@@ -1,7 +1,7 @@
 //! DHL eCommerce Europe, cross-border carrier of Germany.
 //!
-//! DHL says that numbers begin with GM, LX, RX or up to five letters and have 10 to 39 characters. LX and RX with
-//! nine digits and DE is S10.
+//! DHL says that numbers begin with GM, LX, RX or up to five letters and have 10 to 39 characters. LX or RX with nine
+//! digits and DE is an S10 number.
 
 use crate::rule::prelude::*;
 
@@ -15,8 +15,8 @@ pub const CARRIER: Carrier = Carrier::new("dhl-ecommerce-eu", "DHL eCommerce Eur
     .seventeentrack(7047)
     .formats(&[GM, N16]);
 
-/// GM + 14-20 characters.
-const GM: Format = Format::new("dhl-ecommerce-eu-gm", "GM + 14-20 characters")
+/// GM and 8 to 25 digits.
+const GM: Format = Format::new("dhl-ecommerce-eu-gm", "GM and 8 to 25 digits")
     .shape(&[lit("GM"), digits_between(Reference, 8, 25)])
     .evidence(CarrierDoc(
         &[

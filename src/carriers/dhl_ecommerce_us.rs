@@ -14,8 +14,8 @@ pub const CARRIER: Carrier = Carrier::new("dhl-ecommerce-us", "DHL eCommerce Ame
     .seventeentrack(7047)
     .formats(&[GM, LX, LETTERS, N14, IMPB_109124, IMPB_109124_ZIP5, IMPB_109124_ZIP9, N94748]);
 
-/// GM + 10..37.
-const GM: Format = Format::new("dhl-ecom-gm", "GM + 10..37")
+/// GM and digits, or 20 hexadecimal characters.
+const GM: Format = Format::new("dhl-ecom-gm", "GM and digits, or 20 hexadecimal characters")
     .shape(&[lit("GM"), either(&[&[digits_between(Reference, 8, 25)], &[chars(Reference, "0..9A..F", 20)]])])
     .evidence(CarrierDoc(
         &["https://dhl.com/cz-en/home/tracking/id-labels.html", "jkeen/tracking_number_data:couriers/dhl.json"],
@@ -25,11 +25,11 @@ const GM: Format = Format::new("dhl-ecom-gm", "GM + 10..37")
     .invalid(&[("GS295117494011169041", WrongCharacter)]);
 const _: () = GM.sound();
 
-/// LX/RX (S10 shape, origin post).
+/// S10 item with LX or RX.
 ///
 /// The check digit is that of S10: the eight digits before it weigh 8, 6, 4, 2, 3, 5, 9, 7, and 11 less the sum mod
 /// 11 is the digit (10 prints 0, 11 prints 5).
-const LX: Format = Format::new("dhl-ecom-lx", "LX/RX (S10 shape, origin post)")
+const LX: Format = Format::new("dhl-ecom-lx", "S10 item with LX or RX")
     .shape(&[one_of(Service, &["LX", "RX"]), digits(Serial, 8), check_digit(), code(Country, Registry::S10Country)])
     .check(Check::S10, From(2))
     .evidence(CarrierDoc(&["https://dhl.com/cz-en/home/tracking/id-labels.html"], "2026-11"))
@@ -59,7 +59,8 @@ const _: () = N14.sound();
 
 /// USPS number with the Mailer ID 109124 of DHL.
 ///
-/// The check digit is that of GS1.
+/// The check digit is that of GS1: the digits of `937481091240040706820`, by 3 and 1 from the right, come to 149, so
+/// it is 1.
 const IMPB_109124: Format = Format::new("dhl-ecom-impb-109124", "USPS number with the Mailer ID 109124 of DHL")
     .shape(&[
         lit("93"),
@@ -114,10 +115,11 @@ const IMPB_109124_ZIP9: Format = Format::new("dhl-ecom-impb-109124-zip9", "The s
     .invalid(&[("9374810912400407068202", WrongLength)]);
 const _: () = IMPB_109124_ZIP9.sound();
 
-/// 94748 / 93612 IMpb used by Global Mail.
+/// USPS number that begins with 94748 or 93612.
 ///
-/// The check digit is that of GS1.
-const N94748: Format = Format::new("dhl-ecom-94748", "94748 / 93612 IMpb used by Global Mail")
+/// The check digit is that of GS1: the digits of `936126990350057694007`, by 3 and 1 from the right, come to 199, so
+/// it is 1.
+const N94748: Format = Format::new("dhl-ecom-94748", "USPS number that begins with 94748 or 93612")
     .shape(&[lit("9"), one_of(ApplicationIdentifier, &["3612", "4748"]), digits(Reference, 16), check_digit()])
     .check(Check::Gs1, From(0))
     .evidence(OpenSource(&["sailrish/shipit:src/guessCarrier.coffee"], "2026-11"))

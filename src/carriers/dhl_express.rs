@@ -13,11 +13,11 @@ pub const CARRIER: Carrier = Carrier::new("dhl-express", "DHL Express")
     .seventeentrack(100001)
     .formats(&[WAYBILL, N11, JJD, JD, DHL_JVGL, N000]);
 
-/// Waybill (AWB) 10 digits.
+/// Waybill, ten digits.
 ///
 /// The check digit is what the digits before it leave when they are divided by 7, so it is never above 6. `331881002`
 /// leaves 5.
-const WAYBILL: Format = Format::new("dhl-express-waybill", "Waybill (AWB) 10 digits")
+const WAYBILL: Format = Format::new("dhl-express-waybill", "Waybill, ten digits")
     .shape(&[digits(Serial, 9), check_digit()])
     .check(Check::Mod7, From(0))
     .evidence(OpenSource(
@@ -50,11 +50,11 @@ const WAYBILL: Format = Format::new("dhl-express-waybill", "Waybill (AWB) 10 dig
     ]);
 const _: () = WAYBILL.sound();
 
-/// 11 digits, same rule.
+/// Waybill, eleven digits.
 ///
-/// The check digit is what the digits before it leave when they are divided by 7, so it is never above 6.
-/// `7389105114` leaves 6.
-const N11: Format = Format::new("dhl-express-11", "11 digits, same rule")
+/// The check digit is what the digits before it leave when they are divided by 7, so it is never above 6. `7389105114`
+/// leaves 6.
+const N11: Format = Format::new("dhl-express-11", "Waybill, eleven digits")
     .shape(&[digits(Serial, 10), check_digit()])
     .check(Check::Mod7, From(0))
     .evidence(OpenSource(&["jkeen/tracking_number_data:couriers/dhl.json"], "2026-11"))
@@ -62,8 +62,8 @@ const N11: Format = Format::new("dhl-express-11", "11 digits, same rule")
     .invalid(&[("73891051145", CheckDigitMismatch)]);
 const _: () = N11.sound();
 
-/// Piece ID JJD.
-const JJD: Format = Format::new("dhl-express-jjd", "Piece ID JJD")
+/// Piece identifier, JJD.
+const JJD: Format = Format::new("dhl-express-jjd", "Piece identifier, JJD")
     .shape(&[lit("JJD0"), digits_between(Serial, 9, 18)])
     .evidence(CarrierDoc(
         &["https://dhl.com/cz-en/home/tracking/id-labels.html", "jkeen/tracking_number_data:couriers/dhl.json"],
@@ -73,10 +73,10 @@ const JJD: Format = Format::new("dhl-express-jjd", "Piece ID JJD")
     .invalid(&[("XJD0099999998", WrongCharacter)]);
 const _: () = JJD.sound();
 
-/// Piece ID JD + 18 digits (data identifier J dropped).
+/// Piece identifier, JD and 18 digits.
 ///
 /// With J in front it is the licence plate.
-const JD: Format = Format::new("dhl-express-jd", "Piece ID JD + 18 digits (data identifier J dropped)")
+const JD: Format = Format::new("dhl-express-jd", "Piece identifier, JD and 18 digits")
     .shape(&[lit("JD"), digits(Serial, 18)])
     .evidence(Observed(&["https://github.com/karrioapi/karrio-dashboard/issues/262"], "2026-11"))
     .grouping(&[4, 4, 4, 4, 4])
@@ -84,8 +84,8 @@ const JD: Format = Format::new("dhl-express-jd", "Piece ID JD + 18 digits (data 
     .invalid(&[("JD00000000000000000", WrongLength)]);
 const _: () = JD.sound();
 
-/// Piece ID JVGL.
-const DHL_JVGL: Format = Format::new("dhl-jvgl", "Piece ID JVGL")
+/// Piece identifier, JVGL.
+const DHL_JVGL: Format = Format::new("dhl-jvgl", "Piece identifier, JVGL")
     .shape(&[lit("JVGL"), digits_between(Serial, 10, 20)])
     .evidence(CarrierDoc(
         &["https://dhl.com/cz-en/home/tracking/id-labels.html", "jkeen/tracking_number_data:couriers/dhl.json"],
@@ -95,10 +95,10 @@ const DHL_JVGL: Format = Format::new("dhl-jvgl", "Piece ID JVGL")
     .invalid(&[("JVGL99", WrongLength)]);
 const _: () = DHL_JVGL.sound();
 
-/// Piece ID starting 000.
+/// Piece identifier that begins with 000.
 ///
 /// The source names the first three digits only; the lengths are those of its other piece identifiers.
-const N000: Format = Format::new("dhl-express-000", "Piece ID starting 000")
+const N000: Format = Format::new("dhl-express-000", "Piece identifier that begins with 000")
     .shape(&[lit("000"), digits_between(Serial, 7, 17)])
     .evidence(CarrierDoc(&["https://dhl.com/cz-en/home/tracking/id-labels.html"], "2026-11"))
     .standing(Preview);

@@ -28,8 +28,8 @@ const ORDER: Format = Format::new("dhl-freight-order", "Order code")
     .invalid(&[("ABC1234567", WrongLength), ("ABC-DE-123456", WrongCharacter)]);
 const _: () = ORDER.sound();
 
-/// 4 digits, hyphen, 5 digits.
-const N4_5: Format = Format::new("dhl-freight-4-5", "4 digits, hyphen, 5 digits")
+/// Four digits, hyphen, five digits.
+const N4_5: Format = Format::new("dhl-freight-4-5", "Four digits, hyphen, five digits")
     .shape(&[digits(Prefix, 4), lit("-"), digits(Serial, 5)])
     .evidence(CarrierDoc(
         &[
@@ -42,10 +42,10 @@ const N4_5: Format = Format::new("dhl-freight-4-5", "4 digits, hyphen, 5 digits"
     .invalid(&[("123412345", WrongLength)]);
 const _: () = N4_5.sound();
 
-/// 9, 10 or 14 digits.
+/// Nine, ten or 14 digits.
 ///
 /// The sample is made up.
-const NUM: Format = Format::new("dhl-freight-num", "9, 10 or 14 digits")
+const NUM: Format = Format::new("dhl-freight-num", "Nine, ten or 14 digits")
     .shape(&[either(&[&[digits(Serial, 9)], &[digits(Serial, 10)], &[digits(Serial, 14)]])])
     .evidence(CarrierDoc(&["https://dhl.com/cz-en/home/tracking/id-labels.html"], "2026-11"))
     .valid(&["777675128"])

@@ -11,10 +11,10 @@ pub const CARRIER: Carrier = Carrier::new("dhl-global-forwarding", "DHL Global F
     .seventeentrack(100766)
     .formats(&[N7, N1AB, ABC, AWB]);
 
-/// 7 digits.
+/// Seven digits.
 ///
 /// The sample is made up.
-const N7: Format = Format::new("dhl-gf-7", "7 digits")
+const N7: Format = Format::new("dhl-gf-7", "Seven digits")
     .shape(&[digits(Serial, 7)])
     .evidence(CarrierDoc(&["https://dhl.com/cz-en/home/tracking/id-labels.html"], "2026-11"))
     .standing(DeclaredOnly)
@@ -22,16 +22,16 @@ const N7: Format = Format::new("dhl-gf-7", "7 digits")
     .invalid(&[("12345678", WrongLength)]);
 const _: () = N7.sound();
 
-/// 1 digit, 2 letters, 4-6 digits.
-const N1AB: Format = Format::new("dhl-gf-1ab", "1 digit, 2 letters, 4-6 digits")
+/// One digit, two letters and four to six digits.
+const N1AB: Format = Format::new("dhl-gf-1ab", "One digit, two letters and four to six digits")
     .shape(&[digits(Prefix, 1), upper(Reference, 2), digits_between(Serial, 4, 6)])
     .evidence(CarrierDoc(&["https://dhl.com/cz-en/home/tracking/id-labels.html"], "2026-11"))
     .valid(&["1AB12345", "2AB45678"])
     .invalid(&[("AB12345", WrongCharacter)]);
 const _: () = N1AB.sound();
 
-/// 3-4 letters then digits.
-const ABC: Format = Format::new("dhl-gf-abc", "3-4 letters then digits")
+/// Three or four letters and digits.
+const ABC: Format = Format::new("dhl-gf-abc", "Three or four letters and digits")
     .shape(&[upper_between(Prefix, 3, 4), digits_between(Serial, 4, 8)])
     .evidence(CarrierDoc(&["https://dhl.com/cz-en/home/tracking/id-labels.html"], "2026-11"))
     .standing(DeclaredOnly)
@@ -39,11 +39,11 @@ const ABC: Format = Format::new("dhl-gf-abc", "3-4 letters then digits")
     .invalid(&[("A123456", WrongCharacter)]);
 const _: () = ABC.sound();
 
-/// Carrier code, hyphen, 8-digit master bill.
+/// Carrier code, hyphen and air waybill.
 ///
 /// The check digit is what the digits before it leave when they are divided by 7, so it is never above 6. `1234567`
 /// leaves 5.
-const AWB: Format = Format::new("dhl-gf-awb", "Carrier code, hyphen, 8-digit master bill")
+const AWB: Format = Format::new("dhl-gf-awb", "Carrier code, hyphen and air waybill")
     .shape(&[code(Airline, Registry::Airline), optional(&[lit("-")]), digits(Serial, 7), Part::Check(Set::of("0..6"))])
     .check(Check::Mod7, Last(7))
     .evidence(CarrierDoc(&["https://dhl.com/cz-en/home/tracking/id-labels.html"], "2026-11"))

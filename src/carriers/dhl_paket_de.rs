@@ -16,13 +16,13 @@ pub const CARRIER: Carrier = Carrier::new("dhl-paket-de", "DHL Paket")
     .seventeentrack(7041)
     .formats(&[SSCC20, JJD, IDENTCODE, S10, SSCC18, LEITCODE]);
 
-/// Identcode, 12 digits.
+/// Identcode, twelve digits.
 ///
-/// Weights 4 and 9 from the left, and the check digit fills the sum up to a multiple of ten. For `20129845227` the
-/// sum is 253, so the digit is 7.
+/// Weights 4 and 9 from the left, and the check digit fills the sum up to a multiple of ten. For `20129845227` the sum
+/// is 253, so the digit is 7.
 ///
 /// Printed with dots and blanks, as 20.129 845.227 7.
-const IDENTCODE: Format = Format::new("dhl-paket-de-identcode", "Identcode, 12 digits")
+const IDENTCODE: Format = Format::new("dhl-paket-de-identcode", "Identcode, twelve digits")
     .shape(&[digits(Origin, 2), digits(Account, 3), digits(Serial, 6), check_digit()])
     .check(Check::Mod10 { weights: &[4, 9], complement: true }, From(0))
     .evidence(OpenSource(
@@ -38,12 +38,13 @@ const IDENTCODE: Format = Format::new("dhl-paket-de-identcode", "Identcode, 12 d
     .note("999991587211 is a number of the sandbox and fails the check.");
 const _: () = IDENTCODE.sound();
 
-/// 20 digits 0034043...
+/// SSCC that begins with 0034043, 20 digits.
 ///
-/// The check digit is that of GS1.
+/// The check digit is that of GS1: the digits of `0034043383644263659`, by 3 and 1 from the right, come to 163, so it
+/// is 7.
 ///
 /// The company prefixes 40433 and 40434 belong to Deutsche Post DHL.
-const SSCC20: Format = Format::new("dhl-paket-de-sscc20", "20 digits 0034043...")
+const SSCC20: Format = Format::new("dhl-paket-de-sscc20", "SSCC that begins with 0034043, 20 digits")
     .shape(&[lit("003404"), digits(Company, 3), digits(Serial, 10), check_digit()])
     .check(Check::Gs1, From(0))
     .evidence(OpenSource(
@@ -59,12 +60,13 @@ const SSCC20: Format = Format::new("dhl-paket-de-sscc20", "20 digits 0034043..."
     .invalid(&[("00340434633751428116", CheckDigitMismatch)]);
 const _: () = SSCC20.sound();
 
-/// The same without 00.
+/// The same SSCC without its 00.
 ///
-/// The check digit is that of GS1.
+/// The check digit is that of GS1: the digits of `34043463375142811`, by 3 and 1 from the right, come to 125, so it is
+/// 5.
 ///
 /// The sample is made up.
-const SSCC18: Format = Format::new("dhl-paket-de-sscc18", "The same without 00")
+const SSCC18: Format = Format::new("dhl-paket-de-sscc18", "The same SSCC without its 00")
     .shape(&[lit("3404"), digits(Company, 3), digits(Serial, 10), check_digit()])
     .check(Check::Gs1, From(0))
     .evidence(OpenSource(&["karrioapi/karrio:modules/connectors/dhl_parcel_de (fixtures)"], "2026-11"))
@@ -73,14 +75,14 @@ const SSCC18: Format = Format::new("dhl-paket-de-sscc18", "The same without 00")
     .note("The number in full has 00 in front.");
 const _: () = SSCC18.sound();
 
-/// Leitcode (routing code, NOT a tracking number).
+/// Leitcode, the routing code beside the number.
 ///
 /// Weights 4 and 9 from the left, and the check digit fills the sum up to a multiple of ten. For `5311312345600` the
 /// sum is 201, so the digit is 9.
 ///
 /// Products: 00 standard, 01 cash on delivery, 33 return, 40 parcel, 80 abroad. A street 993 is a branch, 994 a
 /// locker.
-const LEITCODE: Format = Format::new("dhl-paket-de-leitcode", "Leitcode (routing code, NOT a tracking number)")
+const LEITCODE: Format = Format::new("dhl-paket-de-leitcode", "Leitcode, the routing code beside the number")
     .shape(&[digits(Postcode, 5), digits(Destination, 3), digits(Destination, 3), digits(Product, 2), check_digit()])
     .check(Check::Mod10 { weights: &[4, 9], complement: true }, From(0))
     .evidence(OpenSource(
@@ -94,10 +96,10 @@ const LEITCODE: Format = Format::new("dhl-paket-de-leitcode", "Leitcode (routing
     .invalid(&[("53113123456000", CheckDigitMismatch)]);
 const _: () = LEITCODE.sound();
 
-/// JJD + digits (ISO 15459 licence plate).
+/// Licence plate, JJD and digits.
 ///
 /// JJD14 is postage of private customers; JJD00, JJD01 and JJD03 are other products.
-const JJD: Format = Format::new("dhl-paket-de-jjd", "JJD + digits (ISO 15459 licence plate)")
+const JJD: Format = Format::new("dhl-paket-de-jjd", "Licence plate, JJD and digits")
     .shape(&[lit("JJD"), digits_between(Serial, 13, 18)])
     .evidence(OpenSource(
         &[
@@ -113,7 +115,7 @@ const _: () = JJD.sound();
 
 /// S10 item ending in DE.
 ///
-/// The check digit is that of S10.
+/// The check digit is that of S10: the products of `73816508` come to 207, which leaves 9, and 11 less 9 is 2.
 const S10: Format = Format::new("dhl-paket-de-s10", "S10 item ending in DE")
     .shape(&[chars(Service, "CE", 1), upper(Service, 1), digits(Serial, 8), check_digit(), lit("DE")])
     .check(Check::S10, From(2))

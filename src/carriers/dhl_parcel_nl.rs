@@ -1,7 +1,7 @@
 //! DHL eCommerce Benelux, regional parcel carrier of the Netherlands.
 //!
-//! Numbers begin with 3S, JVGL or JJD, says DHL. JVGL was seen with 10, 17 and 20 digits. Four check rules were tried
-//! on two numbers, and none holds.
+//! It was DHL Parcel before. Numbers begin with 3S, JVGL or JJD, says DHL, whose portal accepts the 3S numbers of this
+//! network. JVGL was seen with 10, 17 and 20 digits. Four check rules were tried on two numbers, and none holds.
 
 use crate::rule::prelude::*;
 
@@ -10,7 +10,7 @@ pub const CARRIER: Carrier = Carrier::new("dhl-parcel-nl", "DHL eCommerce Benelu
     .country("NL")
     .kind(Regional)
     .tracking_url("https://my.dhlecommerce.nl/home/tracktrace/{number}")
-    .aliases(&["DHL Parcel NL"])
+    .aliases(&["DHL Parcel NL", "DHL Parcel 3S", "dhl-parcel-3s"])
     .aftership("dhl-nl")
     .seventeentrack(100047)
     .formats(&[JVGL, N3S]);
@@ -29,17 +29,18 @@ const JVGL: Format = Format::new("dhl-parcel-nl-jvgl", "JVGL licence plate")
     .invalid(&[("JVG06048524927870655", WrongCharacter)]);
 const _: () = JVGL.sound();
 
-/// 3S + 2-5 letters + digits.
-const N3S: Format = Format::new("dhl-parcel-nl-3s", "3S + 2-5 letters + digits")
-    .shape(&[lit("3S"), upper_between(Reference, 2, 5), digits_between(Serial, 8, 12)])
+/// 3S, two to five letters and digits.
+const N3S: Format = Format::new("dhl-parcel-nl-3s", "3S, two to five letters and digits")
+    .shape(&[lit("3S"), upper_between(Reference, 2, 5), digits_between(Serial, 7, 14)])
     .evidence(CarrierDoc(
         &[
             "https://dhl.com/hu-hu/home/nyomonkovetes/azonosito-cimkek.html",
+            "https://dhl.com/cz-en/home/tracking/id-labels.html",
             "netresearch/dhl-sdk-api-unified-tracking (fixtures)",
         ],
         "2026-11",
     ))
-    .valid(&["3SHM00001165430", "3SBCC000123456"])
-    .invalid(&[("3SHM0000116", WrongLength)])
+    .valid(&["3SHM00001165430", "3SBCC000123456", "3SABC123456789"])
+    .invalid(&[("3S123", WrongLength)])
     .note("The shape overlaps with that of PostNL, whose numbers never have 14 characters.");
 const _: () = N3S.sound();

@@ -15,8 +15,8 @@ pub const CARRIER: Carrier = Carrier::new("dhl-pl", "DHL eCommerce Poland")
     .seventeentrack(100226)
     .formats(&[N11, N24, JJD]);
 
-/// 11 digits.
-const N11: Format = Format::new("dhl-pl-11", "11 digits")
+/// Eleven digits.
+const N11: Format = Format::new("dhl-pl-11", "Eleven digits")
     .shape(&[chars(Prefix, "12", 1), digits(Serial, 10)])
     .evidence(OpenSource(
         &["karrioapi/karrio:modules/connectors/dhl_poland (fixtures)", "public Polish parcel app (PATTERNS)"],
@@ -27,20 +27,20 @@ const N11: Format = Format::new("dhl-pl-11", "11 digits")
     .note("The check of DHL Express does not hold.");
 const _: () = N11.sound();
 
-/// 000 + 21 digits.
+/// 000 and 21 digits.
 ///
 /// The sample is made up.
-const N24: Format = Format::new("dhl-pl-24", "000 + 21 digits")
+const N24: Format = Format::new("dhl-pl-24", "000 and 21 digits")
     .shape(&[lit("000"), digits(Serial, 21)])
     .evidence(OpenSource(&["public Polish parcel app (PATTERNS)"], "2026-11"))
     .valid(&["000123456789012345678901"])
     .invalid(&[("00012345678901234567890", WrongLength)]);
 const _: () = N24.sound();
 
-/// JJD + 17 or 21 digits.
+/// JJD and 17 or 21 digits.
 ///
 /// The sample is made up.
-const JJD: Format = Format::new("dhl-pl-jjd", "JJD + 17 or 21 digits")
+const JJD: Format = Format::new("dhl-pl-jjd", "JJD and 17 or 21 digits")
     .shape(&[lit("JJD"), digits(Serial, 17), optional(&[digits(Serial, 4)])])
     .evidence(OpenSource(&["public Polish parcel app (PATTERNS)"], "2026-11"))
     .valid(&["JJD12345678901234567"])

@@ -1,6 +1,6 @@
 //! Dongbu Express, express carrier of South Korea.
 //!
-//! A former Korean courier; its numbers live on in old data.
+//! It is a former Korean courier; its numbers live on in old data.
 
 use crate::rule::prelude::*;
 
@@ -8,8 +8,8 @@ use crate::rule::prelude::*;
 pub const CARRIER: Carrier =
     Carrier::new("dongbu-express", "Dongbu Express").country("KR").kind(Express).formats(&[N12]);
 
-/// Dongbu Express waybill 12 digits.
-const N12: Format = Format::new("dongbu-express-12", "Dongbu Express waybill 12 digits")
+/// Waybill, twelve digits.
+const N12: Format = Format::new("dongbu-express-12", "Waybill, twelve digits")
     .shape(&[digits(Serial, 12)])
     .evidence(OpenSource(&["speshase/spes:Portfolio_spes/src/main/webapp/resources/js/mypage/delivery.js"], "2026-11"));
 const _: () = N12.sound();

@@ -33,10 +33,10 @@ const N14: Format = Format::new("dpd-14", "Parcel number, 14 digits")
     .invalid(&[("0608621676797", WrongLength)]);
 const _: () = N14.sound();
 
-/// Parcel number + check character.
+/// Parcel number with its check character.
 ///
 /// The check character is that of ISO/IEC 7064 MOD 37,36 over all characters before it: `01196812014637` asks for L.
-const N15: Format = Format::new("dpd-15", "Parcel number + check character")
+const N15: Format = Format::new("dpd-15", "Parcel number with its check character")
     .shape(&[digits(Depot, 4), digits(Serial, 10), check_char()])
     .check(Check::Mod37_36, From(0))
     .evidence(OpenSource(
@@ -52,14 +52,14 @@ const N15: Format = Format::new("dpd-15", "Parcel number + check character")
     .invalid(&[("01196812014637M", CheckDigitMismatch), ("12345678901234Q", CheckDigitMismatch)]);
 const _: () = N15.sound();
 
-/// Routing barcode, human-readable 28 characters.
+/// Routing barcode as printed, 28 characters.
 ///
 /// The check character is that of ISO/IEC 7064 MOD 37,36 over all characters before it.
 ///
 /// The barcode holds a percent sign and the first 27 characters; the check is printed only. Services: 101 standard,
 /// 109 cash on delivery, 113 exchange, 136 small parcel, 155 guarantee, 179 by 10:00, 225 by 12:00, 350 by 8:30. The
 /// country is the number of ISO 3166-1.
-const N28: Format = Format::new("dpd-28", "Routing barcode, human-readable 28 characters")
+const N28: Format = Format::new("dpd-28", "Routing barcode as printed, 28 characters")
     .shape(&[alnum(Postcode, 7), digits(Shipment, 14), digits(Service, 3), digits(Country, 3), check_char()])
     .check(Check::Mod37_36, From(0))
     .evidence(OpenSource(
@@ -82,10 +82,10 @@ const N28_SCAN: Format = Format::new("dpd-28-scan", "Scanned form with percent s
     .invalid(&[("008182709980000020033350276", WrongLength)]);
 const _: () = N28_SCAN.sound();
 
-/// 10-digit consignment / reference.
+/// Consignment or reference, ten digits.
 ///
 /// The sample is made up.
-const N10: Format = Format::new("dpd-10", "10-digit consignment / reference")
+const N10: Format = Format::new("dpd-10", "Consignment or reference, ten digits")
     .shape(&[digits(Serial, 10)])
     .evidence(OpenSource(
         &[

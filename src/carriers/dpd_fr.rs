@@ -1,6 +1,6 @@
 //! DPD France, express carrier of France.
 //!
-//! France keeps numbers of 12, 14, 15 and 18 digits beside those of the group; 250 begins ranges of its own.
+//! France keeps numbers of 12, 14, 15 and 18 digits beside those of the group; those that begin with 250 are its own.
 
 use crate::rule::prelude::*;
 
@@ -14,8 +14,8 @@ pub const CARRIER: Carrier = Carrier::new("dpd-fr", "DPD France")
     .seventeentrack(100072)
     .formats(&[N250, N14]);
 
-/// 250 + 12 or 15 digits.
-const N250: Format = Format::new("dpd-fr-250", "250 + 12 or 15 digits")
+/// 250 and twelve or 15 digits.
+const N250: Format = Format::new("dpd-fr-250", "250 and twelve or 15 digits")
     .shape(&[lit("250"), digits(Serial, 12), optional(&[digits(Serial, 3)])])
     .evidence(OpenSource(
         &[

@@ -13,10 +13,10 @@ pub const CARRIER: Carrier = Carrier::new("dpd-ie", "DPD Ireland")
     .seventeentrack(100142)
     .formats(&[N9]);
 
-/// 9-digit consignment.
+/// Consignment, nine digits.
 ///
 /// The sample is made up.
-const N9: Format = Format::new("dpd-ie-9", "9-digit consignment")
+const N9: Format = Format::new("dpd-ie-9", "Consignment, nine digits")
     .shape(&[digits(Serial, 9)])
     .evidence(Observed(&["general knowledge of dpd.ie tracking"], "2026-11"))
     .standing(Preview)

@@ -13,8 +13,8 @@ pub const CARRIER: Carrier = Carrier::new("dpd-pl", "DPD Polska")
     .seventeentrack(100111)
     .formats(&[N13U, N14]);
 
-/// 13 digits + U.
-const N13U: Format = Format::new("dpd-pl-13u", "13 digits + U")
+/// 13 digits and U.
+const N13U: Format = Format::new("dpd-pl-13u", "13 digits and U")
     .shape(&[digits(Serial, 13), lit("U")])
     .evidence(OpenSource(
         &["public parcel apps (PATTERNS, \"10007\\d{9}U\")", "moralmunky/Home-Assistant-Mail-And-Packages"],
@@ -24,8 +24,8 @@ const N13U: Format = Format::new("dpd-pl-13u", "13 digits + U")
     .invalid(&[("1000727398456", WrongLength)]);
 const _: () = N13U.sound();
 
-/// 14 digits.
-const N14: Format = Format::new("dpd-pl-14", "14 digits")
+/// 14 digits that begin with 13.
+const N14: Format = Format::new("dpd-pl-14", "14 digits that begin with 13")
     .shape(&[lit("13"), digits(Serial, 12)])
     .evidence(OpenSource(&["moralmunky/Home-Assistant-Mail-And-Packages"], "2026-11"))
     .valid(&["13490015284111"])

@@ -10,24 +10,24 @@ pub const CARRIER: Carrier = Carrier::new("dpd-ru", "DPD Russia")
     .seventeentrack(100071)
     .formats(&[RU9, RU00, D9]);
 
-/// RU + 9 digits.
+/// RU and nine digits.
 ///
 /// The sample is made up.
-const RU9: Format = Format::new("dpd-ru-ru9", "RU + 9 digits")
+const RU9: Format = Format::new("dpd-ru-ru9", "RU and nine digits")
     .shape(&[lit("RU"), digits(Serial, 9)])
     .evidence(OpenSource(&["Kutepov/parcels:common/components/services/DpdRuService.php"], "2026-11"))
     .valid(&["RU123456789"])
     .invalid(&[("RU12345678", WrongLength)]);
 const _: () = RU9.sound();
 
-/// RU00 + 7 digits.
-const RU00: Format = Format::new("dpd-ru-ru00", "RU00 + 7 digits")
+/// RU00 and seven digits.
+const RU00: Format = Format::new("dpd-ru-ru00", "RU00 and seven digits")
     .shape(&[lit("RU00"), digits(Serial, 7)])
     .evidence(OpenSource(&["sharitonoff/Delivery:delivery.class.php"], "2026-11"));
 const _: () = RU00.sound();
 
-/// D + 9 digits.
-const D9: Format = Format::new("dpd-ru-d9", "D + 9 digits")
+/// D and nine digits.
+const D9: Format = Format::new("dpd-ru-d9", "D and nine digits")
     .shape(&[lit("D"), digits(Serial, 9)])
     .evidence(OpenSource(&["Kutepov/parcels:common/components/services/DpdRuService.php"], "2026-11"));
 const _: () = D9.sound();

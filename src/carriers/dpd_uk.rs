@@ -1,7 +1,7 @@
 //! DPD UK, express carrier of the United Kingdom.
 //!
-//! The numbers of the group; 15 begins those of British depots. The older reference was a consignment of ten digits
-//! and a date.
+//! It uses the numbers of the group; 15 begins those of British depots. The older reference was a consignment of ten
+//! digits and a date.
 
 use crate::rule::prelude::*;
 
@@ -15,10 +15,10 @@ pub const CARRIER: Carrier = Carrier::new("dpd-uk", "DPD UK")
     .seventeentrack(100010)
     .formats(&[N14, N15]);
 
-/// 14 digits.
+/// 14 digits that begin with 15.
 ///
 /// The sample is made up.
-const N14: Format = Format::new("dpd-uk-14", "14 digits")
+const N14: Format = Format::new("dpd-uk-14", "14 digits that begin with 15")
     .shape(&[lit("15"), digits(Serial, 12)])
     .evidence(Observed(&["Chagui-/IntelliTracker:objects/Courier/DPDUK.java"], "2026-11"))
     .grouping(&[4, 4, 4, 2])
@@ -27,12 +27,12 @@ const N14: Format = Format::new("dpd-uk-14", "14 digits")
     .note("That it begins with 15 was observed.");
 const _: () = N14.sound();
 
-/// 14 digits + check character.
+/// 14 digits and a check character.
 ///
 /// The check character is that of ISO/IEC 7064 MOD 37,36 over all characters before it: `15501234567890` asks for Q.
 ///
 /// The sample is made up.
-const N15: Format = Format::new("dpd-uk-15", "14 digits + check character")
+const N15: Format = Format::new("dpd-uk-15", "14 digits and a check character")
     .shape(&[lit("15"), digits(Serial, 12), check_char()])
     .check(Check::Mod37_36, From(0))
     .evidence(OpenSource(&["Chagui-/IntelliTracker:objects/Courier/DPDUK.java"], "2026-11"))

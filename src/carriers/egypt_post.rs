@@ -1,14 +1,18 @@
-//! Egypt Post, postal operator of Egypt.
+//! Egypt Post 埃及邮政, postal operator of Egypt.
 
 use crate::rule::prelude::*;
 
 /// The carrier and its formats.
-pub const CARRIER: Carrier =
-    Carrier::new("egypt-post", "Egypt Post").country("EG").kind(Post).seventeentrack(5021).formats(&[S10]);
+pub const CARRIER: Carrier = Carrier::new("egypt-post", "Egypt Post")
+    .zh("埃及邮政")
+    .country("EG")
+    .kind(Post)
+    .seventeentrack(5021)
+    .formats(&[S10]);
 
 /// S10 item ending in EG.
 ///
-/// The check digit is that of S10.
+/// The check digit is that of S10: the products of `12345678` come to 204, which leaves 6, and 11 less 6 is 5.
 ///
 /// The sample is made up.
 const S10: Format = Format::new("egypt-post-s10", "S10 item ending in EG")

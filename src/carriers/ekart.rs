@@ -12,10 +12,10 @@ pub const CARRIER: Carrier = Carrier::new("ekart", "Ekart Logistics")
     .seventeentrack(100056)
     .formats(&[FMP]);
 
-/// Ekart FMPP/FMPC/MYSP/MYSR + 10 digits.
+/// FMPP, FMPC, MYSP or MYSR and ten digits.
 ///
 /// FMPP is prepaid, FMPC cash on delivery, MYSP and MYSR are Myntra, by inference.
-const FMP: Format = Format::new("ekart-fmp", "Ekart FMPP/FMPC/MYSP/MYSR + 10 digits")
+const FMP: Format = Format::new("ekart-fmp", "FMPP, FMPC, MYSP or MYSR and ten digits")
     .shape(&[one_of(Prefix, &["FMPC", "FMPP", "MYSP", "MYSR"]), digits(Serial, 10)])
     .evidence(OpenSource(
         &[

@@ -15,7 +15,7 @@ pub const CARRIER: Carrier = Carrier::new("elta-courier", "ELTA Courier")
 
 /// S10 item ending in GR.
 ///
-/// The check digit is that of S10.
+/// The check digit is that of S10: the products of `47312482` come to 200, which leaves 2, and 11 less 2 is 9.
 const S10: Format = Format::new("elta-courier-s10", "S10 item ending in GR")
     .shape(&[chars(Service, "NS", 1), upper(Service, 1), digits(Serial, 8), check_digit(), lit("GR")])
     .check(Check::S10, From(2))

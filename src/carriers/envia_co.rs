@@ -10,9 +10,9 @@ pub const CARRIER: Carrier = Carrier::new("envia-co", "Envia")
     .seventeentrack(100993)
     .formats(&[MAIN]);
 
-/// Envia (Colvanes) guide.
-const MAIN: Format = Format::new("envia-co-main", "Envia (Colvanes) guide")
+/// Guide (guía).
+const MAIN: Format = Format::new("envia-co-main", "Guide (guía)")
     .shape(&[either(&[&[lit("1"), digits(Serial, 12)], &[lit("0"), digits(Serial, 11)]])])
     .evidence(OpenSource(&["public Kotlin class CarrierDetector of com.brk718.tracker.util"], "2026-11"))
-    .note("From one public app of Colombia; ranges of bare digits overlap with other carriers.");
+    .note("The rule is from one public app of Colombia; ranges of bare digits overlap with other carriers.");
 const _: () = MAIN.sound();

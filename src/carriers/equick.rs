@@ -13,14 +13,14 @@ pub const CARRIER: Carrier = Carrier::new("equick", "Equick")
     .seventeentrack(190136)
     .formats(&[YQ]);
 
-/// EQK..YQ.
-const YQ: Format = Format::new("equick-yq", "EQK..YQ")
+/// YQ number of EQK.
+const YQ: Format = Format::new("equick-yq", "YQ number of EQK")
     .shape(&[lit("EQK"), upper(Product, 2), digits(Serial, 10), lit("YQ")])
     .evidence(OpenSource(&["Kutepov/parcels:common/components/services/EquickService.php"], "2026-11"))
     .valid(&["EQKME2100538038YQ"])
     .invalid(&[("EQKME2100538038CN", WrongCharacter)])
     .note(
-        "A house of the YQ family: three letters for the house, two for product or country, ten digits and YQ. \
-        Every usual check rule was tried on 98 numbers, and none holds.",
+        "A number of the YQ family: three letters for the house, two for product or country, ten digits and YQ. \
+        No usual check rule holds for 98 such numbers.",
     );
 const _: () = YQ.sound();

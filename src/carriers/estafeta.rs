@@ -14,8 +14,8 @@ pub const CARRIER: Carrier = Carrier::new("estafeta", "Estafeta")
     .seventeentrack(100139)
     .formats(&[N22, N10, N22_LETTER]);
 
-/// Waybill (guia) 22 characters.
-const N22: Format = Format::new("estafeta-22", "Waybill (guia) 22 characters")
+/// Waybill (guía), 22 characters.
+const N22: Format = Format::new("estafeta-22", "Waybill (guía), 22 characters")
     .shape(&[digits(Serial, 10), alnum(Reference, 12)])
     .evidence(OpenSource(
         &[
@@ -27,8 +27,8 @@ const N22: Format = Format::new("estafeta-22", "Waybill (guia) 22 characters")
     .standing(DeclaredOnly);
 const _: () = N22.sound();
 
-/// Tracking code 10 digits.
-const N10: Format = Format::new("estafeta-10", "Tracking code 10 digits")
+/// Tracking code, ten digits.
+const N10: Format = Format::new("estafeta-10", "Tracking code, ten digits")
     .shape(&[digits(Serial, 10)])
     .evidence(OpenSource(
         &[
@@ -42,21 +42,20 @@ const N10: Format = Format::new("estafeta-10", "Tracking code 10 digits")
     .valid(&["1172614482", "2806075762"]);
 const _: () = N10.sound();
 
-/// Guide 22 characters with a service letter at position 13 or 14.
-const N22_LETTER: Format =
-    Format::new("estafeta-22-letter", "Guide 22 characters with a service letter at position 13 or 14")
-        .shape(&[
-            digits(Account, 12),
-            either(&[&[upper(Reference, 1), digits(Serial, 1)], &[digits(Serial, 1), upper(Suffix, 1)]]),
-            digits(Serial, 8),
-        ])
-        .evidence(OpenSource(
-            &[
-                "plhery/universal-parcel-scraper:generated/catalog.ts",
-                "plhery/universal-parcel-scraper:carriers/estafeta/numbers.json",
-            ],
-            "2026-11",
-        ))
-        .valid(&["502553526650A704483512", "805590979741C700931121"])
-        .note("What its parts mean is guessed.");
+/// Waybill with a letter for the service, 22 characters.
+const N22_LETTER: Format = Format::new("estafeta-22-letter", "Waybill with a letter for the service, 22 characters")
+    .shape(&[
+        digits(Account, 12),
+        either(&[&[upper(Reference, 1), digits(Serial, 1)], &[digits(Serial, 1), upper(Suffix, 1)]]),
+        digits(Serial, 8),
+    ])
+    .evidence(OpenSource(
+        &[
+            "plhery/universal-parcel-scraper:generated/catalog.ts",
+            "plhery/universal-parcel-scraper:carriers/estafeta/numbers.json",
+        ],
+        "2026-11",
+    ))
+    .valid(&["502553526650A704483512", "805590979741C700931121"])
+    .note("What its parts mean is guessed.");
 const _: () = N22_LETTER.sound();

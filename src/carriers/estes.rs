@@ -1,6 +1,7 @@
 //! Estes Express Lines, freight carrier of the United States.
 //!
-//! SCAC EXLA. Often written as three digits and seven. No rule fits ten samples, so no check is asked for.
+//! Its SCAC is EXLA. The number is often written as three digits and seven. No rule fits ten samples, so no check is
+//! asked for.
 
 use crate::rule::prelude::*;
 
@@ -12,8 +13,8 @@ pub const CARRIER: Carrier = Carrier::new("estes", "Estes Express Lines")
     .seventeentrack(100221)
     .formats(&[PRO_10, PRO_9]);
 
-/// PRO 10 digits.
-const PRO_10: Format = Format::new("estes-pro-10", "PRO 10 digits")
+/// PRO number, ten digits.
+const PRO_10: Format = Format::new("estes-pro-10", "PRO number, ten digits")
     .shape(&[digits(Serial, 10)])
     .evidence(Observed(&["public PRO detector"], "2026-11"))
     .grouping(&[3, 7])
@@ -32,8 +33,8 @@ const PRO_10: Format = Format::new("estes-pro-10", "PRO 10 digits")
     .invalid(&[("062814304", WrongLength)]);
 const _: () = PRO_10.sound();
 
-/// 9 digits.
-const PRO_9: Format = Format::new("estes-pro-9", "9 digits")
+/// PRO number, nine digits.
+const PRO_9: Format = Format::new("estes-pro-9", "PRO number, nine digits")
     .shape(&[digits(Serial, 9)])
     .evidence(Observed(&["public PRO detector"], "2026-11"))
     .valid(&["690879689", "750773321"])

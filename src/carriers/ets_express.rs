@@ -12,14 +12,14 @@ pub const CARRIER: Carrier = Carrier::new("ets-express", "ETS Express")
     .seventeentrack(190017)
     .formats(&[YQ]);
 
-/// ETS..YQ.
-const YQ: Format = Format::new("ets-express-yq", "ETS..YQ")
+/// YQ number of ETS.
+const YQ: Format = Format::new("ets-express-yq", "YQ number of ETS")
     .shape(&[lit("ETS"), upper(Product, 2), digits(Serial, 10), lit("YQ")])
     .evidence(OpenSource(&["Kutepov/parcels:common/components/services/EtsExpressService.php"], "2026-11"))
     .valid(&["ETSSD1027130993YQ"])
     .invalid(&[("ETSSD1027130993CN", WrongCharacter)])
     .note(
-        "A house of the YQ family: three letters for the house, two for product or country, ten digits and YQ. \
-        Every usual check rule was tried on 98 numbers, and none holds.",
+        "A number of the YQ family: three letters for the house, two for product or country, ten digits and YQ. \
+        No usual check rule holds for 98 such numbers.",
     );
 const _: () = YQ.sound();

@@ -16,13 +16,13 @@ pub const CARRIER: Carrier = Carrier::new("evri", "Evri")
     .seventeentrack(100331)
     .formats(&[N16, N16D]);
 
-/// 16-character barcode.
+/// Barcode, 16 characters.
 ///
 /// The check digit is the sum mod 10 of all fifteen characters before it, with weights 2 and 1 from the left and
 /// letters by their UPS value.
 ///
 /// Printed as H-00AA-A-001234567-8. H is home delivery, T returns.
-const N16: Format = Format::new("evri-16", "16-character barcode")
+const N16: Format = Format::new("evri-16", "Barcode, 16 characters")
     .shape(&[chars(Product, "HT", 1), alnum(Account, 5), digits(Serial, 9), check_digit()])
     .check(Check::Mod10 { weights: &[2, 1], complement: false }, From(0))
     .evidence(OpenSource(
@@ -39,8 +39,8 @@ const N16: Format = Format::new("evri-16", "16-character barcode")
     .note("The rule is not confirmed: of two numbers at hand one agrees and one, a merchant's example, does not.");
 const _: () = N16.sound();
 
-/// Legacy all-digit 16.
-const N16D: Format = Format::new("evri-16d", "Legacy all-digit 16")
+/// Older number, 16 digits.
+const N16D: Format = Format::new("evri-16d", "Older number, 16 digits")
     .shape(&[digits(Serial, 16)])
     .evidence(Observed(
         &[

@@ -1,4 +1,6 @@
 //! FamilyMart Taiwan 全家店到店, last-mile carrier of Taiwan.
+//!
+//! Parcels from shop to shop (店到店), which buyers collect.
 
 use crate::rule::prelude::*;
 
@@ -11,8 +13,8 @@ pub const CARRIER: Carrier = Carrier::new("family-mart-tw", "FamilyMart Taiwan")
     .seventeentrack(100227)
     .formats(&[FAMIPORT_11]);
 
-/// 11 digits 12.
-const FAMIPORT_11: Format = Format::new("famiport-11", "11 digits 12")
+/// Eleven digits that begin with 12.
+const FAMIPORT_11: Format = Format::new("famiport-11", "Eleven digits that begin with 12")
     .shape(&[lit("12"), digits(Serial, 9)])
     .evidence(OpenSource(&["zorem, Advanced Shipment Tracking, number detector"], "2026-11"))
     .valid(&["12090009612"]);

@@ -12,18 +12,18 @@ pub const CARRIER: Carrier = Carrier::new("fan-courier", "FAN Courier")
     .aftership("fan")
     .formats(&[N13, FAN]);
 
-/// AWB, 13 digits.
+/// Waybill, 13 digits.
 ///
 /// The last digits count pieces.
-const N13: Format = Format::new("fan-courier-13", "AWB, 13 digits")
+const N13: Format = Format::new("fan-courier-13", "Waybill, 13 digits")
     .shape(&[digits(Serial, 13)])
     .evidence(OpenSource(&["Kutepov/parcels:common/components/services/FancourierService.php"], "2026-11"))
     .valid(&["8145189060001"])
     .invalid(&[("814518906000", WrongLength)]);
 const _: () = N13.sound();
 
-/// FAN + 2 letters + 9 digits.
-const FAN: Format = Format::new("fan-courier-fan", "FAN + 2 letters + 9 digits")
+/// FAN, two letters and nine digits.
+const FAN: Format = Format::new("fan-courier-fan", "FAN, two letters and nine digits")
     .shape(&[lit("FAN"), upper(Reference, 2), digits(Serial, 9)])
     .evidence(OpenSource(&["Kutepov/parcels:common/components/services/FancourierService.php"], "2026-11"))
     .valid(&["FANRE000012278"])

@@ -8,15 +8,15 @@ use crate::rule::prelude::*;
 pub const CARRIER: Carrier =
     Carrier::new("fast", "FAST Express").zh("快捷快递").country("CN").kind(Express).formats(&[P330, DIGITS]);
 
-/// P330 + 8 / D + 11.
-const P330: Format = Format::new("fast-p330", "P330 + 8 / D + 11")
+/// P330 and eight digits, or D and eleven.
+const P330: Format = Format::new("fast-p330", "P330 and eight digits, or D and eleven")
     .shape(&[either(&[&[lit("P330"), digits(Serial, 8)], &[lit("D"), digits(Serial, 11)]])])
     .evidence(OpenSource(&["taobao.logistics.companies.get, answer of about 2018"], "2026-11"))
     .valid(&["P33012345678"]);
 const _: () = P330.sound();
 
-/// 9-13 digits.
-const DIGITS: Format = Format::new("fast-digits", "9-13 digits")
+/// 9 to 13 digits.
+const DIGITS: Format = Format::new("fast-digits", "9 to 13 digits")
     .shape(&[digits_between(Serial, 9, 13)])
     .evidence(OpenSource(&["taobao.logistics.companies.get, answer of about 2018"], "2026-11"))
     .standing(DeclaredOnly);

@@ -1,6 +1,6 @@
 //! Fastway Couriers Ireland, regional parcel carrier of Ireland.
 //!
-//! A franchise; the two letters name the colour of the label. It was reported to be in receivership in 2025.
+//! It is a franchise; the two letters name the colour of the label. It was reported to be in receivership in 2025.
 
 use crate::rule::prelude::*;
 
@@ -12,8 +12,8 @@ pub const CARRIER: Carrier = Carrier::new("fastway-ie", "Fastway Couriers Irelan
     .seventeentrack(100068)
     .formats(&[N12]);
 
-/// 2 letters + 10 digits.
-const N12: Format = Format::new("fastway-ie-12", "2 letters + 10 digits")
+/// Two letters and ten digits.
+const N12: Format = Format::new("fastway-ie-12", "Two letters and ten digits")
     .shape(&[upper(Prefix, 2), digits(Serial, 10)])
     .evidence(Observed(&["public Fastway examples"], "2026-11"))
     .valid(&["BD0010915392"])

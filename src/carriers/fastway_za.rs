@@ -10,8 +10,8 @@ pub const CARRIER: Carrier = Carrier::new("fastway-za", "Fastway South Africa")
     .seventeentrack(100066)
     .formats(&[LABEL_12]);
 
-/// Fastway ZA label: 2 letters + 10 digits.
-const LABEL_12: Format = Format::new("fastway-za-label-12", "Fastway ZA label: 2 letters + 10 digits")
+/// Label, two letters and ten digits.
+const LABEL_12: Format = Format::new("fastway-za-label-12", "Label, two letters and ten digits")
     .shape(&[upper(Depot, 2), digits(Serial, 10)])
     .evidence(OpenSource(
         &[

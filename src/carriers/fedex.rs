@@ -1,14 +1,15 @@
-//! FedEx, express carrier.
+//! FedEx 联邦快递, express carrier.
 //!
-//! Bare digits: 12 (Express and, since 2013, most of Ground), 15 (Ground), 20 and 22 (Ground Economy), 34 (barcode).
-//! The rules of 12 and 15 digits differ, mod 11 and mod 10. Public libraries also try the mod 11 rule on 20 and 22
-//! digits; none of 12 examples agrees with it, and all agree with the rules here. Some test numbers have 9 or 10
-//! digits and no known rule.
+//! Its numbers are bare digits: 12 (Express and, since 2013, most of Ground), 15 (Ground), 20 and 22 (Ground Economy),
+//! 34 (barcode). The rules of 12 and 15 digits differ, mod 11 and mod 10. Public libraries also try the mod 11 rule on
+//! 20 and 22 digits; none of 12 examples agrees with it, and all agree with the rules here. Some test numbers have 9
+//! or 10 digits and no known rule.
 
 use crate::rule::prelude::*;
 
 /// The carrier and its formats.
 pub const CARRIER: Carrier = Carrier::new("fedex", "FedEx")
+    .zh("联邦快递")
     .kind(Express)
     .tracking_url("https://www.fedex.com/fedextrack/?trknbr={number}")
     .aftership("fedex")
@@ -28,13 +29,13 @@ pub const CARRIER: Carrier = Carrier::new("fedex", "FedEx")
         GROUND_ECONOMY_22,
     ]);
 
-/// FedEx Express (and unified Ground) 12 digits.
+/// Express and Ground number, twelve digits.
 ///
 /// The check digit is that of FedEx: weights 1, 3, 7 from the right, the sum mod 11, and of that the last digit. For
 /// `98657878885` the sum is 269, which leaves 5, so the digit is 5.
 ///
 /// The barcode of 34 digits ends in it.
-const EXPRESS_12: Format = Format::new("fedex-express-12", "FedEx Express (and unified Ground) 12 digits")
+const EXPRESS_12: Format = Format::new("fedex-express-12", "Express and Ground number, twelve digits")
     .shape(&[digits(Serial, 11), check_digit()])
     .check(Check::FedEx, From(0))
     .evidence(OpenSource(
@@ -68,13 +69,13 @@ const EXPRESS_12: Format = Format::new("fedex-express-12", "FedEx Express (and u
     ]);
 const _: () = EXPRESS_12.sound();
 
-/// 12-digit number left-padded to 14 digits.
+/// Express number, padded to 14 digits.
 ///
 /// The check digit is that of FedEx: weights 1, 3, 7 from the right, the sum mod 11, and of that the last digit. For
 /// `77161342373` the sum is 134, which leaves 2, so the digit is 2.
 ///
-/// On the label: the 34-digit barcode stores the number this way.
-const EXPRESS_14: Format = Format::new("fedex-express-14", "12-digit number left-padded to 14 digits")
+/// The barcode of 34 digits holds the number so.
+const EXPRESS_14: Format = Format::new("fedex-express-14", "Express number, padded to 14 digits")
     .shape(&[lit("00"), digits(Serial, 11), check_digit()])
     .check(Check::FedEx, From(2))
     .evidence(Observed(&["https://en.wikipedia.org/wiki/Tracking_number (12, expandable to 14)"], "2026-11"))
@@ -98,13 +99,13 @@ const DOOR_TAG: Format = Format::new("fedex-door-tag", "Door tag")
     .invalid(&[("DT771613423733", CheckDigitMismatch)]);
 const _: () = DOOR_TAG.sound();
 
-/// FedEx Express 34-digit barcode.
+/// Express barcode, 34 digits.
 ///
 /// The check digit is that of FedEx: weights 1, 3, 7 from the right, the sum mod 11, and of that the last digit. For
 /// `0077901797269` the sum is 216, which leaves 7, so the digit is 7.
 ///
 /// The tracking number is the last twelve digits. The ZIP counts for the United States only.
-const EXPRESS_34: Format = Format::new("fedex-express-34", "FedEx Express 34-digit barcode")
+const EXPRESS_34: Format = Format::new("fedex-express-34", "Express barcode, 34 digits")
     .shape(&[chars(Routing, "0..8", 1), digits(Routing, 14), digits(Zip, 5), digits(Serial, 13), check_digit()])
     .check(Check::FedEx, From(20))
     .evidence(OpenSource(&["jkeen/tracking_number_data:couriers/fedex.json"], "2026-11"))
@@ -122,13 +123,13 @@ const EXPRESS_34: Format = Format::new("fedex-express-34", "FedEx Express 34-dig
     .invalid(&[("1001901781990001000300617767839438", CheckDigitMismatch)]);
 const _: () = EXPRESS_34.sound();
 
-/// Legacy ASTRA 32-digit barcode.
+/// Older ASTRA barcode, 32 digits.
 ///
 /// The check digit is that of FedEx: weights 1, 3, 7 from the right, the sum mod 11, and of that the last digit. For
 /// `78491758028` the sum is 171, which leaves 6, so the digit is 6.
 ///
 /// The tracking number is the seventeenth to 28th digit.
-const ASTRA_32: Format = Format::new("fedex-astra-32", "Legacy ASTRA 32-digit barcode")
+const ASTRA_32: Format = Format::new("fedex-astra-32", "Older ASTRA barcode, 32 digits")
     .shape(&[lit("3"), digits(Zip, 5), digits(Reference, 10), digits(Serial, 11), check_digit(), digits(Reference, 4)])
     .check(Check::FedEx, From(16))
     .evidence(OpenSource(&["jkeen/tracking_number_data:couriers/fedex.json"], "2026-11"))
@@ -142,13 +143,13 @@ const ASTRA_32: Format = Format::new("fedex-astra-32", "Legacy ASTRA 32-digit ba
     .invalid(&[("32971514560102447849175802852014", CheckDigitMismatch)]);
 const _: () = ASTRA_32.sound();
 
-/// FedEx Ground 15 digits.
+/// Ground number, 15 digits.
 ///
 /// The check digit is that of GS1: weights 3 and 1 from the right, and the digit fills the sum up to a multiple of
 /// ten. For `04144176022896` the sum is 116, so the digit is 4.
 ///
 /// The barcode of 22 digits that begins with 96 ends in it.
-const GROUND_15: Format = Format::new("fedex-ground-15", "FedEx Ground 15 digits")
+const GROUND_15: Format = Format::new("fedex-ground-15", "Ground number, 15 digits")
     .shape(&[digits(Shipper, 7), digits(Package, 7), check_digit()])
     .check(Check::Gs1, From(0))
     .evidence(OpenSource(
@@ -178,13 +179,13 @@ const GROUND_15: Format = Format::new("fedex-ground-15", "FedEx Ground 15 digits
     .invalid(&[("568283610012732", CheckDigitMismatch)]);
 const _: () = GROUND_15.sound();
 
-/// FedEx Ground 96 barcode.
+/// Ground barcode that begins with 96, 22 digits.
 ///
 /// The check digit is that of GS1: weights 3 and 1 from the right, and the digit fills the sum up to a multiple of
 /// ten. For `98765431234567` the sum is 138, so the digit is 2.
 ///
 /// The tracking number is the last 15 digits.
-const GROUND_96_22: Format = Format::new("fedex-ground-96-22", "FedEx Ground 96 barcode")
+const GROUND_96_22: Format = Format::new("fedex-ground-96-22", "Ground barcode that begins with 96, 22 digits")
     .shape(&[
         lit("96"),
         digits(Reference, 2),
@@ -207,13 +208,13 @@ const GROUND_96_22: Format = Format::new("fedex-ground-96-22", "FedEx Ground 96 
     .invalid(&[("9611804512604749366901", CheckDigitMismatch)]);
 const _: () = GROUND_96_22.sound();
 
-/// FedEx Ground 34-digit barcode (GSN).
+/// Ground barcode (GSN), 34 digits.
 ///
 /// The check digit is that of FedEx: weights 1, 3, 7 from the right, the sum mod 11, and of that the last digit. For
 /// `0077663251751` the sum is 186, which leaves 10, so the digit is 0.
 ///
 /// The tracking number is the last twelve digits.
-const GROUND_GSN_34: Format = Format::new("fedex-ground-gsn-34", "FedEx Ground 34-digit barcode (GSN)")
+const GROUND_GSN_34: Format = Format::new("fedex-ground-gsn-34", "Ground barcode (GSN), 34 digits")
     .shape(&[
         lit("96"),
         one_of(Reference, &["22", "32"]),
@@ -235,12 +236,13 @@ const GROUND_GSN_34: Format = Format::new("fedex-ground-gsn-34", "FedEx Ground 3
     .invalid(&[("9622001560001234567100794808390595", CheckDigitMismatch)]);
 const _: () = GROUND_GSN_34.sound();
 
-/// FedEx Ground SSCC-18.
+/// Ground SSCC, 18 digits.
 ///
-/// The check digit is that of GS1.
+/// The check digit is that of GS1: the digits of `00012345000000002`, by 3 and 1 from the right, come to 33, so it is
+/// 7.
 ///
 /// 00 is a carton, 01 a pallet, 02 larger than a pallet, 04 internal. With 00 in front the barcode has 20 digits.
-const GROUND_SSCC18: Format = Format::new("fedex-ground-sscc18", "FedEx Ground SSCC-18")
+const GROUND_SSCC18: Format = Format::new("fedex-ground-sscc18", "Ground SSCC, 18 digits")
     .shape(&[digits(Prefix, 2), digits(Serial, 15), check_digit()])
     .check(Check::Gs1, From(0))
     .evidence(OpenSource(
@@ -254,14 +256,14 @@ const GROUND_SSCC18: Format = Format::new("fedex-ground-sscc18", "FedEx Ground S
     .invalid(&[("000000000000000001", CheckDigitMismatch)]);
 const _: () = GROUND_SSCC18.sound();
 
-/// Ground Economy / SmartPost 20 digits (AI 92 not printed).
+/// Ground Economy number without its 92, 20 digits.
 ///
-/// The check digit is that of GS1 over the digits with `92` in front, the application identifier that the label
-/// leaves out.
+/// The check digit is that of GS1 over the digits with `92` in front, the application identifier that the label leaves
+/// out.
 ///
 /// With 92 in front it is the number of USPS.
 const GROUND_ECONOMY_20: Format =
-    Format::new("fedex-ground-economy-20", "Ground Economy / SmartPost 20 digits (AI 92 not printed)")
+    Format::new("fedex-ground-economy-20", "Ground Economy number without its 92, 20 digits")
         .shape(&[
             either(&[
                 &[one_of(Service, &["6129", "7489", "4199"]), digits(Serial, 15)],
@@ -288,27 +290,29 @@ const GROUND_ECONOMY_20: Format =
         .invalid(&[("61299998620341515253", CheckDigitMismatch)]);
 const _: () = GROUND_ECONOMY_20.sound();
 
-/// Older SmartPost 20 digits starting 02.
+/// Older SmartPost number that begins with 02, 20 digits.
 ///
-/// The check digit is that of GS1 over the digits with `91` in front, the application identifier that the label
-/// leaves out.
+/// The check digit is that of GS1 over the digits with `91` in front, the application identifier that the label leaves
+/// out.
 ///
 /// With 91 in front it is the number of USPS.
-const SMARTPOST_02_20: Format = Format::new("fedex-smartpost-02-20", "Older SmartPost 20 digits starting 02")
-    .shape(&[lit("02"), digits(Mailer, 9), digits(Serial, 8), check_digit()])
-    .check(Check::Gs1After("91"), From(0))
-    .evidence(OpenSource(&["sailrish/shipit:test/guessCarrier.coffee"], "2026-11"))
-    .role(Role::FirstMile)
-    .valid(&["02931503799192766595"])
-    .invalid(&[("02931503799192766596", CheckDigitMismatch)]);
+const SMARTPOST_02_20: Format =
+    Format::new("fedex-smartpost-02-20", "Older SmartPost number that begins with 02, 20 digits")
+        .shape(&[lit("02"), digits(Mailer, 9), digits(Serial, 8), check_digit()])
+        .check(Check::Gs1After("91"), From(0))
+        .evidence(OpenSource(&["sailrish/shipit:test/guessCarrier.coffee"], "2026-11"))
+        .role(Role::FirstMile)
+        .valid(&["02931503799192766595"])
+        .invalid(&[("02931503799192766596", CheckDigitMismatch)]);
 const _: () = SMARTPOST_02_20.sound();
 
-/// Ground Economy / SmartPost 22 digits.
+/// Ground Economy number, 22 digits.
 ///
-/// The check digit is that of GS1.
+/// The check digit is that of GS1: the digits of `927489999213600382176`, by 3 and 1 from the right, come to 233, so
+/// it is 7.
 ///
 /// 420 and the ZIP may stand in front. The same number is one of USPS.
-const GROUND_ECONOMY_22: Format = Format::new("fedex-ground-economy-22", "Ground Economy / SmartPost 22 digits")
+const GROUND_ECONOMY_22: Format = Format::new("fedex-ground-economy-22", "Ground Economy number, 22 digits")
     .shape(&[
         lit("92"),
         one_of(Service, &["023", "419", "612", "748"]),

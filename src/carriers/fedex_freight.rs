@@ -1,7 +1,7 @@
 //! FedEx Freight, freight carrier of the United States.
 //!
-//! SCAC FXFE (Priority) and FXNL (Economy). The check mod 7 was found in numbers: seven of eight published examples
-//! agree, and the eighth may be another carrier's. XPO documents the same rule.
+//! Its SCACs are FXFE (Priority) and FXNL (Economy). The check mod 7 was found in numbers: seven of eight published
+//! examples agree, and the eighth may be another carrier's. XPO documents the same rule.
 
 use crate::rule::prelude::*;
 
@@ -13,11 +13,11 @@ pub const CARRIER: Carrier = Carrier::new("fedex-freight", "FedEx Freight")
     .aftership("fedex-freight")
     .formats(&[PRO_10, RS]);
 
-/// PRO number 10 digits.
+/// PRO number, ten digits.
 ///
 /// The check digit is what the digits before it leave when they are divided by 7, so it is never above 6. `761607932`
 /// leaves 1.
-const PRO_10: Format = Format::new("fedex-freight-pro-10", "PRO number 10 digits")
+const PRO_10: Format = Format::new("fedex-freight-pro-10", "PRO number, ten digits")
     .shape(&[digits(Serial, 9), check_digit()])
     .check(Check::Mod7, From(0))
     .evidence(Observed(&["derived from public numbers"], "2026-11"))
@@ -26,8 +26,8 @@ const PRO_10: Format = Format::new("fedex-freight-pro-10", "PRO number 10 digits
     .invalid(&[("5556372641", CheckDigitMismatch)]);
 const _: () = PRO_10.sound();
 
-/// RS + 8 digits.
-const RS: Format = Format::new("fedex-freight-rs", "RS + 8 digits")
+/// RS and eight digits.
+const RS: Format = Format::new("fedex-freight-rs", "RS and eight digits")
     .shape(&[lit("RS"), digits(Serial, 8)])
     .evidence(Observed(&["general knowledge"], "2026-11"))
     .standing(Preview)

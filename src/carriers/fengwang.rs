@@ -1,6 +1,6 @@
 //! Fonz Express 丰网速运, express carrier of China.
 //!
-//! A franchise of SF that was sold to J&T in 2023. Taobao knows it as `DISTRIBUTOR_30464910`.
+//! It is a franchise of SF that was sold to J&T in 2023. Taobao knows it as `DISTRIBUTOR_30464910`.
 //!
 //! No format of its numbers is public, so that it can be declared, named and linked, and no number is matched to it.
 

@@ -15,7 +15,7 @@ pub const CARRIER: Carrier = Carrier::new("finland-post-cn", "Posti via China")
 
 /// S10 item ending in FI.
 ///
-/// The check digit is that of S10.
+/// The check digit is that of S10: the products of `12345678` come to 204, which leaves 6, and 11 less 6 is 5.
 ///
 /// In a corpus of searched numbers these letters were met: RR, CE.
 const S10: Format = Format::new("finland-post-cn-s10", "S10 item ending in FI")

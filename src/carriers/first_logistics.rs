@@ -8,8 +8,8 @@ use crate::rule::prelude::*;
 pub const CARRIER: Carrier =
     Carrier::new("first-logistics", "First Logistics").country("ID").kind(Express).formats(&[MAIN]);
 
-/// First Logistics resi.
-const MAIN: Format = Format::new("first-logistics-main", "First Logistics resi")
+/// Waybill (resi).
+const MAIN: Format = Format::new("first-logistics-main", "Waybill (resi)")
     .shape(&[digits(Serial, 8)])
     .evidence(OpenSource(&["public TypeScript function checkCourier()"], "2026-11"))
     .standing(DeclaredOnly);

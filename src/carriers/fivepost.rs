@@ -10,8 +10,8 @@ pub const CARRIER: Carrier = Carrier::new("fivepost", "5Post")
     .seventeentrack(100135)
     .formats(&[N9_1, N5POST_10]);
 
-/// 9 digits - piece.
-const N9_1: Format = Format::new("fivepost-9-1", "9 digits - piece")
+/// Nine digits, hyphen and piece.
+const N9_1: Format = Format::new("fivepost-9-1", "Nine digits, hyphen and piece")
     .shape(&[digits(Reference, 9), lit("-"), digits(Piece, 1)])
     .evidence(OpenSource(&["Kutepov/parcels:common/components/services/FivepostService.php"], "2026-11"))
     .valid(&["655661377-0"])
@@ -19,8 +19,8 @@ const N9_1: Format = Format::new("fivepost-9-1", "9 digits - piece")
     .note("The last digit may count parcels.");
 const _: () = N9_1.sound();
 
-/// 9 digits, hyphen, 1 digit.
-const N5POST_10: Format = Format::new("5post-10", "9 digits, hyphen, 1 digit")
+/// The same ten digits without the hyphen.
+const N5POST_10: Format = Format::new("5post-10", "The same ten digits without the hyphen")
     .shape(&[digits(Serial, 10)])
     .evidence(OpenSource(&["Kutepov/parcels:common/components/services/FivepostService.php"], "2026-11"))
     .grouping(&[9, 1])

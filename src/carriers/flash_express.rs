@@ -1,6 +1,7 @@
 //! Flash Express 闪电达, express carrier of Thailand.
 //!
-//! 17TRACK TH 100235, PH 100480, MY 100481, LA 100482.
+//! The network spans South-East Asia. Each country has a key of its own at 17TRACK: Thailand 100235, the Philippines
+//! 100480, Malaysia 100481, Laos 100482.
 
 use crate::rule::prelude::*;
 
@@ -9,13 +10,23 @@ pub const CARRIER: Carrier = Carrier::new("flash-express", "Flash Express")
     .zh("闪电达")
     .country("TH")
     .kind(Express)
+    .tracking_url("https://www.flashexpress.com/tracking/?se={number}")
+    .aliases(&["Flash Express Thailand", "flash-express-th"])
     .aftership("flash-express")
     .seventeentrack(100235)
-    .formats(&[FLASH_TH]);
+    .formats(&[FLASH_TH, ANY]);
 
-/// TH + 12 alphanumerics.
-const FLASH_TH: Format = Format::new("flash-th", "TH + 12 alphanumerics")
+/// TH and twelve letters or digits.
+const FLASH_TH: Format = Format::new("flash-th", "TH and twelve letters or digits")
     .shape(&[lit("TH"), alnum(Reference, 12)])
     .evidence(OpenSource(&["zorem, Advanced Shipment Tracking, number detector"], "2026-11"))
     .valid(&["TH42102D96VH9Q"]);
 const _: () = FLASH_TH.sound();
+
+/// TH and 10 to 16 characters.
+const ANY: Format = Format::new("flash-express-th", "TH and 10 to 16 characters")
+    .shape(&[lit("TH"), alnum_between(Reference, 10, 16)])
+    .evidence(Observed(&["https://checkpassadu.com/", "a Thai shop importer test suite"], "2026-11"))
+    .standing(DeclaredOnly)
+    .note("Only the letters TH are documented. Labels mix digits with letters at the end.");
+const _: () = ANY.sound();

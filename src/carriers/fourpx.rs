@@ -15,8 +15,8 @@ pub const CARRIER: Carrier = Carrier::new("fourpx", "4PX Express")
     .seventeentrack(190094)
     .formats(&[N4PX_CN, N3042, N30X]);
 
-/// 4PX3..CN.
-const N4PX_CN: Format = Format::new("fourpx-4px-cn", "4PX3..CN")
+/// 4PX, 13 digits and CN.
+const N4PX_CN: Format = Format::new("fourpx-4px-cn", "4PX, 13 digits and CN")
     .shape(&[lit("4PX"), digits(Serial, 13), lit("CN")])
     .evidence(OpenSource(&["zorem, Advanced Shipment Tracking, number detector"], "2026-11"))
     .valid(&["4PX3001291278502CN", "4PX3002735874120CN", "4PX3002628128019CN"])
@@ -24,18 +24,18 @@ const N4PX_CN: Format = Format::new("fourpx-4px-cn", "4PX3..CN")
     .note("All seven numbers found begin with 4PX300.");
 const _: () = N4PX_CN.sound();
 
-/// 4PX 3042 12 digits.
-const N3042: Format = Format::new("fourpx-3042", "4PX 3042 12 digits")
+/// Twelve digits that begin with 3042.
+const N3042: Format = Format::new("fourpx-3042", "Twelve digits that begin with 3042")
     .shape(&[lit("3042"), digits(Serial, 8)])
     .evidence(OpenSource(&["zorem, Advanced Shipment Tracking, number detector"], "2026-11"))
     .valid(&["304200631500"]);
 const _: () = N3042.sound();
 
-/// 4PX 30 12 digits (older).
-const N30X: Format = Format::new("fourpx-30x", "4PX 30 12 digits (older)")
+/// Older number, twelve digits that begin with 30.
+const N30X: Format = Format::new("fourpx-30x", "Older number, twelve digits that begin with 30")
     .shape(&[lit("30"), chars(Reference, "0..4", 1), digits(Serial, 9)])
     .evidence(Observed(&["Kutepov/parcels:track-numbers.csv"], "2026-11"))
     .standing(Preview)
     .valid(&["300404471479"])
-    .note("Known from two numbers.");
+    .note("The shape is known from two numbers.");
 const _: () = N30X.sound();

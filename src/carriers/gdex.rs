@@ -10,8 +10,8 @@ pub const CARRIER: Carrier = Carrier::new("gdex", "GDEX")
     .seventeentrack(100150)
     .formats(&[N2L11, N10]);
 
-/// 2 letters + 11 digits.
-const N2L11: Format = Format::new("gdex-2l11", "2 letters + 11 digits")
+/// Two letters and eleven digits.
+const N2L11: Format = Format::new("gdex-2l11", "Two letters and eleven digits")
     .shape(&[upper(Prefix, 2), digits(Serial, 11)])
     .evidence(OpenSource(
         &["Kutepov/parcels:common/components/services/GDExpressMy.php", "afiqiqmal/parcel-track:example/index.php"],
@@ -20,8 +20,8 @@ const N2L11: Format = Format::new("gdex-2l11", "2 letters + 11 digits")
     .valid(&["MY10011493439", "MY82067332685"]);
 const _: () = N2L11.sound();
 
-/// 10 digits (older).
-const N10: Format = Format::new("gdex-10", "10 digits (older)")
+/// Older number, ten digits.
+const N10: Format = Format::new("gdex-10", "Older number, ten digits")
     .shape(&[digits(Serial, 10)])
     .evidence(OpenSource(&["afiqiqmal/parcel-track:README.md"], "2026-11"))
     .valid(&["4941410530"]);

@@ -11,8 +11,8 @@ pub const CARRIER: Carrier = Carrier::new("geodis", "Geodis")
     .seventeentrack(100356)
     .formats(&[N1G, JVGTC]);
 
-/// Recipient code 1G + 10.
-const N1G: Format = Format::new("geodis-1g", "Recipient code 1G + 10")
+/// Recipient code, 1G and ten characters.
+const N1G: Format = Format::new("geodis-1g", "Recipient code, 1G and ten characters")
     .shape(&[lit("1G"), alnum(Reference, 10)])
     .evidence(Observed(
         &["https://suivi-colis.org/espacedestinataire-livraison-geodis/", "plhery/delivery-tracker:packages/carriers"],
@@ -22,8 +22,8 @@ const N1G: Format = Format::new("geodis-1g", "Recipient code 1G + 10")
     .invalid(&[("1GWSKFLSKX4", WrongLength)]);
 const _: () = N1G.sound();
 
-/// JVGTC + 16 digits (parcel barcode).
-const JVGTC: Format = Format::new("geodis-jvgtc", "JVGTC + 16 digits (parcel barcode)")
+/// Parcel barcode, JVGTC and 16 digits.
+const JVGTC: Format = Format::new("geodis-jvgtc", "Parcel barcode, JVGTC and 16 digits")
     .shape(&[lit("JVGTC"), digits(Serial, 16)])
     .evidence(OpenSource(&["akretion/roulier (geodis_fr tests)"], "2026-11"))
     .valid(&["JVGTC0591930320000063", "JVGTC1234567891111111"])

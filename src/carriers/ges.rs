@@ -13,14 +13,14 @@ pub const CARRIER: Carrier = Carrier::new("ges", "GES")
     .seventeentrack(190258)
     .formats(&[YQ]);
 
-/// ZCE..YQ.
-const YQ: Format = Format::new("ges-yq", "ZCE..YQ")
+/// YQ number of ZCE.
+const YQ: Format = Format::new("ges-yq", "YQ number of ZCE")
     .shape(&[lit("ZCE"), upper(Product, 2), digits(Serial, 10), lit("YQ")])
     .evidence(OpenSource(&["zorem, Advanced Shipment Tracking, number detector"], "2026-11"))
     .valid(&["ZCEEU2012195151YQ"])
     .invalid(&[("ZCEEU2012195151CN", WrongCharacter)])
     .note(
-        "A house of the YQ family: three letters for the house, two for product or country, ten digits and YQ. \
-        Every usual check rule was tried on 98 numbers, and none holds.",
+        "A number of the YQ family: three letters for the house, two for product or country, ten digits and YQ. \
+        No usual check rule holds for 98 such numbers.",
     );
 const _: () = YQ.sound();

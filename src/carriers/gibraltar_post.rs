@@ -11,7 +11,7 @@ pub const CARRIER: Carrier = Carrier::new("gibraltar-post", "Royal Gibraltar Pos
 
 /// S10 item ending in GI.
 ///
-/// The check digit is that of S10.
+/// The check digit is that of S10: the products of `47312482` come to 200, which leaves 2, and 11 less 2 is 9.
 const S10: Format = Format::new("gibraltar-post-s10", "S10 item ending in GI")
     .shape(&[code(Service, Registry::S10Service), digits(Serial, 8), check_digit(), lit("GI")])
     .check(Check::S10, From(2))

@@ -18,7 +18,7 @@ pub const CARRIER: Carrier = Carrier::new("gls", "GLS")
 ///
 /// The check digit is that of GS1 with 1 added to the sum. For `99399010319` the sum is 121 + 1, so the digit is 8.
 ///
-/// On the label: Interleaved 2 of 5.
+/// Labels print it as Interleaved 2 of 5.
 const N12: Format = Format::new("gls-12", "Parcel number with check digit")
     .shape(&[digits(Depot, 2), digits(Reference, 9), check_digit()])
     .check(Check::Gs1Plus(1), From(0))
@@ -50,10 +50,10 @@ const N11: Format = Format::new("gls-11", "Parcel number without check digit")
     .note("It is the printed number without its check digit.");
 const _: () = N11.sound();
 
-/// Track ID, 8 characters.
+/// Track ID, eight characters.
 ///
 /// The matrix code holds it; it is printed as YZ8Y-O1.1K. 00 in front is France.
-const TRACKID: Format = Format::new("gls-trackid", "Track ID, 8 characters")
+const TRACKID: Format = Format::new("gls-trackid", "Track ID, eight characters")
     .shape(&[alnum(Reference, 8)])
     .evidence(OpenSource(
         &["plhery/delivery-tracker:packages/carriers", "szkf/package-bot (00B..., 00AE... families)"],
@@ -65,15 +65,15 @@ const TRACKID: Format = Format::new("gls-trackid", "Track ID, 8 characters")
     .note("It holds a letter and a digit at least.");
 const _: () = TRACKID.sound();
 
-/// 20-digit form.
+/// 20 digits.
 ///
 /// The sample is made up.
-const N20: Format = Format::new("gls-20", "20-digit form")
+const N20: Format = Format::new("gls-20", "20 digits")
     .shape(&[digits(Serial, 20)])
     .evidence(OpenSource(&["szkf/package-bot", "Chagui-/IntelliTracker:objects/Courier/GLS.java"], "2026-11"))
     .valid(&["74471859801066167159"])
     .invalid(&[("1234567890123456789", WrongLength)])
-    .note("Shape only. May be an SSCC.");
+    .note("Only the shape is known; it may be an SSCC.");
 const _: () = N20.sound();
 
 /// 14 digits, with check digit and service.
@@ -87,5 +87,5 @@ const N14: Format = Format::new("gls-14", "14 digits, with check digit and servi
     ))
     .valid(&["20189360332600"])
     .invalid(&[("2018936033260", WrongLength)])
-    .note("Shape only.");
+    .note("Only the shape is known.");
 const _: () = N14.sound();

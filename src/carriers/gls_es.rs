@@ -1,6 +1,7 @@
 //! GLS Spain, express carrier of Spain.
 //!
-//! Once ASM: three digits for the agency and eleven more; 20 and 22 digits carry country and postcode.
+//! It was ASM before. A number is three digits for the agency and eleven more; barcodes of 20 and 22 digits add
+//! country and postcode.
 
 use crate::rule::prelude::*;
 

@@ -1,6 +1,6 @@
 //! GLS Italy, express carrier of Italy.
 //!
-//! Two characters for the branch and nine digits.
+//! A number is two characters for the branch and nine digits.
 
 use crate::rule::prelude::*;
 
@@ -13,10 +13,10 @@ pub const CARRIER: Carrier = Carrier::new("gls-it", "GLS Italy")
     .seventeentrack(100024)
     .formats(&[N11]);
 
-/// Branch + 9 digits.
+/// Branch and nine digits.
 ///
 /// The sample is made up.
-const N11: Format = Format::new("gls-it-11", "Branch + 9 digits")
+const N11: Format = Format::new("gls-it-11", "Branch and nine digits")
     .shape(&[upper(Depot, 1), alnum(Depot, 1), digits(Serial, 9)])
     .evidence(Observed(&["general knowledge of gls-italy.com tracking"], "2026-11"))
     .standing(Preview)

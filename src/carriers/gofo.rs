@@ -1,6 +1,6 @@
 //! GOFO Express, last-mile carrier of the United States.
 //!
-//! The American arm of the former CIRRO and CNE family. GF with digits and CN exists.
+//! It is the American arm of the former CIRRO and CNE family. GF with digits and CN exists.
 
 use crate::rule::prelude::*;
 
@@ -13,16 +13,16 @@ pub const CARRIER: Carrier = Carrier::new("gofo", "GOFO Express")
     .seventeentrack(100996)
     .formats(&[GFUS, CR, GF_CN]);
 
-/// GFUS + 14 digits.
-const GFUS: Format = Format::new("gofo-gfus", "GFUS + 14 digits")
+/// GFUS and 14 digits.
+const GFUS: Format = Format::new("gofo-gfus", "GFUS and 14 digits")
     .shape(&[lit("GFUS"), digits(Serial, 14)])
     .evidence(OpenSource(&["jkeen/tracking_number_data:couriers/gofo.json"], "2026-11"))
     .valid(&["GFUS01011884214464", "GFUS01011884214272"])
     .invalid(&[("GFUS0101188421446", WrongLength)]);
 const _: () = GFUS.sound();
 
-/// CR + 12 digits.
-const CR: Format = Format::new("gofo-cr", "CR + 12 digits")
+/// CR and twelve digits.
+const CR: Format = Format::new("gofo-cr", "CR and twelve digits")
     .shape(&[lit("CR"), digits(Serial, 12)])
     .evidence(OpenSource(&["mediocre/bloodhound:carriers/gofo.js"], "2026-11"))
     .grouping(&[2, 4, 4, 4])
@@ -30,8 +30,8 @@ const CR: Format = Format::new("gofo-cr", "CR + 12 digits")
     .invalid(&[("CR0004856239751", WrongLength), ("CR00048562397A", WrongCharacter)]);
 const _: () = CR.sound();
 
-/// GF + digits + CN.
-const GF_CN: Format = Format::new("gofo-gf-cn", "GF + digits + CN")
+/// GF, digits and CN.
+const GF_CN: Format = Format::new("gofo-gf-cn", "GF, digits and CN")
     .shape(&[lit("GF"), digits_between(Serial, 10, 12), lit("CN")])
     .evidence(OpenSource(&["mediocre/bloodhound:test/carriers/gofo.js"], "2026-11"));
 const _: () = GF_CN.sound();

@@ -10,8 +10,8 @@ pub const CARRIER: Carrier = Carrier::new("grupo-ampm", "Grupo AMPM")
     .seventeentrack(100299)
     .formats(&[N12]);
 
-/// 12 digits.
-const N12: Format = Format::new("grupo-ampm-12", "12 digits")
+/// Twelve digits.
+const N12: Format = Format::new("grupo-ampm-12", "Twelve digits")
     .shape(&[digits(Serial, 12)])
     .evidence(OpenSource(&["Kutepov/parcels:common/components/services/GrupoampmService.php"], "2026-11"))
     .valid(&["434992440017"]);

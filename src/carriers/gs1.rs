@@ -13,12 +13,13 @@ pub const CARRIER: Carrier = Carrier::new("gs1", "GS1 logistic identifiers")
     .aliases(&["GS1 SSCC", "gs1-sscc"])
     .formats(&[SSCC, SSCC_AI, GSIN, GINC]);
 
-/// SSCC (AI 00).
+/// SSCC.
 ///
-/// The check digit is that of GS1.
+/// The check digit is that of GS1: the digits of `10614141123456789`, by 3 and 1 from the right, come to 143, so it is
+/// 7.
 ///
 /// With its application identifier 00 in front it has 20 digits.
-const SSCC: Format = Format::new("gs1-sscc", "SSCC (AI 00)")
+const SSCC: Format = Format::new("gs1-sscc", "SSCC")
     .shape(&[digits(Extension, 1), digits(Reference, 16), check_digit()])
     .check(Check::Gs1, From(0))
     .evidence(Standard(
@@ -37,13 +38,17 @@ const SSCC: Format = Format::new("gs1-sscc", "SSCC (AI 00)")
         "370724760120000898",
     ])
     .invalid(&[("106141411234567898", CheckDigitMismatch), ("340434633751428116", CheckDigitMismatch)])
-    .note("Collides with Swiss Post 18-digit identcodes (98/99) and Ecoscooting: check those first.");
+    .note(
+        "It shares its shape with the Identcode of Swiss Post (98 and 99 in front) and with Ecoscooting, which \
+        are asked first.",
+    );
 const _: () = SSCC.sound();
 
-/// SSCC with AI.
+/// SSCC with its 00.
 ///
-/// The check digit is that of GS1.
-const SSCC_AI: Format = Format::new("gs1-sscc-ai", "SSCC with AI")
+/// The check digit is that of GS1: the digits of `0010614141123456789`, by 3 and 1 from the right, come to 143, so it
+/// is 7.
+const SSCC_AI: Format = Format::new("gs1-sscc-ai", "SSCC with its 00")
     .shape(&[lit("00"), digits(Extension, 1), digits(Reference, 16), check_digit()])
     .check(Check::Gs1, From(0))
     .evidence(Standard(
@@ -55,12 +60,13 @@ const SSCC_AI: Format = Format::new("gs1-sscc-ai", "SSCC with AI")
     .invalid(&[("00106141411234567898", CheckDigitMismatch), ("00340434633751428116", CheckDigitMismatch)]);
 const _: () = SSCC_AI.sound();
 
-/// GSIN (AI 402), VICS bill of lading number.
+/// GSIN, the number of a shipment.
 ///
-/// The check digit is that of GS1.
+/// The check digit is that of GS1: the digits of `0614141123456789`, by 3 and 1 from the right, come to 140, so it is
+/// 0.
 ///
 /// It stands behind the application identifier 402.
-const GSIN: Format = Format::new("gs1-gsin", "GSIN (AI 402), VICS bill of lading number")
+const GSIN: Format = Format::new("gs1-gsin", "GSIN, the number of a shipment")
     .shape(&[digits(Reference, 16), check_digit()])
     .check(Check::Gs1, From(0))
     .evidence(Standard(&["GS1 General Specifications", "WARES bill of lading document"], "2026-11"))
@@ -68,10 +74,10 @@ const GSIN: Format = Format::new("gs1-gsin", "GSIN (AI 402), VICS bill of lading
     .invalid(&[("06141411234567891", CheckDigitMismatch), ("70438101015432114", CheckDigitMismatch)]);
 const _: () = GSIN.sound();
 
-/// GINC (AI 401).
+/// GINC, the number of a consignment.
 ///
 /// It stands behind the application identifier 401.
-const GINC: Format = Format::new("gs1-ginc", "GINC (AI 401)")
+const GINC: Format = Format::new("gs1-ginc", "GINC, the number of a consignment")
     .shape(&[digits_between(Company, 4, 12), alnum_between(Reference, 0, 26)])
     .evidence(Observed(&["GS1 General Specifications"], "2026-11"))
     .standing(DeclaredOnly);

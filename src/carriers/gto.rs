@@ -8,8 +8,8 @@ use crate::rule::prelude::*;
 pub const CARRIER: Carrier =
     Carrier::new("gto", "GTO Express").zh("国通快递").country("CN").kind(Express).formats(&[N10_12]);
 
-/// 10 or 12 digits.
-const N10_12: Format = Format::new("gto-10-12", "10 or 12 digits")
+/// Ten or twelve digits.
+const N10_12: Format = Format::new("gto-10-12", "Ten or twelve digits")
     .shape(&[either(&[
         &[lit("3"), chars(Reference, "0..689", 1), digits(Serial, 8)],
         &[chars(Prefix, "24..9", 1), digits(Serial, 9)],

@@ -12,15 +12,15 @@ pub const CARRIER: Carrier = Carrier::new("hanjin", "Hanjin Express")
     .seventeentrack(100266)
     .formats(&[N12_14, N10_LEGACY]);
 
-/// Hanjin waybill 12 or 14 digits.
-const N12_14: Format = Format::new("hanjin-12-14", "Hanjin waybill 12 or 14 digits")
+/// Waybill, twelve or 14 digits.
+const N12_14: Format = Format::new("hanjin-12-14", "Waybill, twelve or 14 digits")
     .shape(&[digits(Serial, 12), optional(&[digits(Serial, 2)])])
     .evidence(OpenSource(&["shlee322/delivery-tracker:packages/core/src/carriers/kr.hanjin/index.ts"], "2026-11"))
     .note("The present tracker takes 12 and 14 digits only.");
 const _: () = N12_14.sound();
 
-/// Hanjin legacy waybill 10 digits.
-const N10_LEGACY: Format = Format::new("hanjin-10-legacy", "Hanjin legacy waybill 10 digits")
+/// Older waybill, ten digits.
+const N10_LEGACY: Format = Format::new("hanjin-10-legacy", "Older waybill, ten digits")
     .shape(&[digits(Serial, 10)])
     .evidence(OpenSource(&["speshase/spes:Portfolio_spes/src/main/webapp/resources/js/mypage/delivery.js"], "2026-11"))
     .note("Older form checkers accepted 10 or 12 digits.");

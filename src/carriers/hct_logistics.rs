@@ -12,8 +12,8 @@ pub const CARRIER: Carrier = Carrier::new("hct-logistics", "HCT Logistics")
     .seventeentrack(190466)
     .formats(&[HCT_10]);
 
-/// 10 digits 67.
-const HCT_10: Format = Format::new("hct-10", "10 digits 67")
+/// Ten digits that begin with 67.
+const HCT_10: Format = Format::new("hct-10", "Ten digits that begin with 67")
     .shape(&[lit("67"), digits(Serial, 8)])
     .evidence(OpenSource(&["zorem, Advanced Shipment Tracking, number detector"], "2026-11"))
     .valid(&["6771368844"]);

@@ -34,8 +34,8 @@ const N14: Format = Format::new("hermes-de-14", "14 digits")
     .invalid(&[("02310181006982", CheckDigitMismatch)]);
 const _: () = N14.sound();
 
-/// H + 19 digits.
-const H19: Format = Format::new("hermes-de-h19", "H + 19 digits")
+/// H and 19 digits.
+const H19: Format = Format::new("hermes-de-h19", "H and 19 digits")
     .shape(&[lit("H"), digits(Serial, 19)])
     .evidence(CarrierDoc(
         &["Hermes shipment/POD OpenAPI (in karrioapi/karrio:modules/connectors/hermes/vendor)"],
@@ -45,18 +45,18 @@ const H19: Format = Format::new("hermes-de-h19", "H + 19 digits")
     .invalid(&[("H974613001874350108", WrongLength)]);
 const _: () = H19.sound();
 
-/// H10 + 17 digits (subset printed on labels).
+/// H10 and 17 digits.
 ///
 /// The sample is made up.
-const H10: Format = Format::new("hermes-de-h10", "H10 + 17 digits (subset printed on labels)")
+const H10: Format = Format::new("hermes-de-h10", "H10 and 17 digits")
     .shape(&[lit("H10"), digits(Serial, 17)])
     .evidence(OpenSource(&["io.packagex.visionsdk courier regexes (public code)"], "2026-11"))
     .valid(&["H1000000000000000000"])
     .invalid(&[("H100000000000000000", WrongLength)]);
 const _: () = H10.sound();
 
-/// T + 16 digits (shipment order / customer number).
-const T16: Format = Format::new("hermes-de-t16", "T + 16 digits (shipment order / customer number)")
+/// Shipment order, T and 16 digits.
+const T16: Format = Format::new("hermes-de-t16", "Shipment order, T and 16 digits")
     .shape(&[lit("T"), digits(Serial, 16)])
     .evidence(CarrierDoc(
         &["Hermes shipment OpenAPI (in karrioapi/karrio:modules/connectors/hermes/vendor)"],
@@ -66,10 +66,11 @@ const T16: Format = Format::new("hermes-de-t16", "T + 16 digits (shipment order 
     .invalid(&[("T113298123712980", WrongLength)]);
 const _: () = T16.sound();
 
-/// 00340633 + 12 digits.
+/// SSCC that begins with 00340633.
 ///
-/// The check digit is that of GS1.
-const INTL_SSCC: Format = Format::new("hermes-de-intl-sscc", "00340633 + 12 digits")
+/// The check digit is that of GS1: the digits of `0034063303110556758`, by 3 and 1 from the right, come to 114, so it
+/// is 6.
+const INTL_SSCC: Format = Format::new("hermes-de-intl-sscc", "SSCC that begins with 00340633")
     .shape(&[lit("00340633"), digits(Company, 2), digits(Serial, 9), check_digit()])
     .check(Check::Gs1, From(0))
     .evidence(CarrierDoc(

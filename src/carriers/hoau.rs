@@ -5,10 +5,10 @@ use crate::rule::prelude::*;
 /// The carrier and its formats.
 pub const CARRIER: Carrier = Carrier::new("hoau", "Hoau").zh("天地华宇").country("CN").kind(Freight).formats(&[N8_9]);
 
-/// 8-9 alphanumerics.
+/// Eight or nine letters or digits.
 ///
 /// The sample is made up.
-const N8_9: Format = Format::new("hoau-8-9", "8-9 alphanumerics")
+const N8_9: Format = Format::new("hoau-8-9", "Eight or nine letters or digits")
     .shape(&[alnum_between(Reference, 8, 9)])
     .evidence(OpenSource(&["taobao.logistics.companies.get, answer of about 2018"], "2026-11"))
     .standing(DeclaredOnly)

@@ -1,6 +1,6 @@
 //! Homerr, last-mile carrier of the Netherlands.
 //!
-//! C2C shops. Number belongs to the carrier used.
+//! It is a network of parcel shops for private senders; each parcel has the number of the carrier that is used.
 //!
 //! No format of its numbers is public, so that it can be declared, named and linked, and no number is matched to it.
 

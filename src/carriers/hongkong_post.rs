@@ -15,7 +15,7 @@ pub const CARRIER: Carrier = Carrier::new("hongkong-post", "Hongkong Post")
 
 /// S10 item ending in HK.
 ///
-/// The check digit is that of S10.
+/// The check digit is that of S10: the products of `12345678` come to 204, which leaves 6, and 11 less 6 is 5.
 const S10: Format = Format::new("hongkong-post-s10", "S10 item ending in HK")
     .shape(&[code(Service, Registry::S10Service), digits(Serial, 8), check_digit(), lit("HK")])
     .check(Check::S10, From(2))

@@ -1,14 +1,14 @@
 //! HR Parcel, cross-border carrier of China.
 //!
-//! Cross-border broker into the Balkans.
+//! It is a broker of parcels from abroad into the Balkans.
 
 use crate::rule::prelude::*;
 
 /// The carrier and its formats.
 pub const CARRIER: Carrier = Carrier::new("hrparcel", "HR Parcel").country("CN").kind(CrossBorder).formats(&[N14]);
 
-/// 14 digits.
-const N14: Format = Format::new("hrparcel-14", "14 digits")
+/// 14 digits that begin with 0919.
+const N14: Format = Format::new("hrparcel-14", "14 digits that begin with 0919")
     .shape(&[lit("0919"), digits(Serial, 10)])
     .evidence(OpenSource(&["Kutepov/parcels:common/components/services/HRParcelService.php"], "2026-11"))
     .valid(&["09198279300158"])

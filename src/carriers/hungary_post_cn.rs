@@ -14,9 +14,9 @@ pub const CARRIER: Carrier = Carrier::new("hungary-post-cn", "Magyar Posta via C
 
 /// S10 item ending in HU.
 ///
-/// The check digit is that of S10.
+/// The check digit is that of S10: the products of `12345678` come to 204, which leaves 6, and 11 less 6 is 5.
 ///
-/// Codes: R, L.
+/// R and L were met as first letters.
 const S10: Format = Format::new("hungary-post-cn-s10", "S10 item ending in HU")
     .shape(&[code(Service, Registry::S10Service), digits(Serial, 8), check_digit(), lit("HU")])
     .check(Check::S10, From(2))

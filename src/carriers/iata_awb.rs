@@ -23,13 +23,13 @@ const N11: Format = Format::new("iata-awb-11", "Air waybill")
     .invalid(&[("02012345676", CheckDigitMismatch), ("02012345677", WrongCharacter)]);
 const _: () = N11.sound();
 
-/// Air cargo piece barcode 16 digits.
+/// Air cargo piece barcode, 16 digits.
 ///
 /// The check digit is what the digits before it leave when they are divided by 7, so it is never above 6. `1234567`
 /// leaves 5.
 ///
 /// The air waybill is the first eleven digits.
-const IATA_PIECE_16: Format = Format::new("iata-piece-16", "Air cargo piece barcode 16 digits")
+const IATA_PIECE_16: Format = Format::new("iata-piece-16", "Air cargo piece barcode, 16 digits")
     .shape(&[code(Airline, Registry::Airline), digits(Serial, 7), Part::Check(Set::of("0..6")), digits(Piece, 5)])
     .check(Check::Mod7, From(3))
     .evidence(Standard(&["IATA Resolution 606"], "2026-11"))

@@ -10,10 +10,10 @@ pub const CARRIER: Carrier = Carrier::new("ics-courier", "ICS Courier")
     .seventeentrack(100638)
     .formats(&[ND_GR]);
 
-/// ND or GR + 18 alphanumerics.
+/// ND or GR and 18 letters or digits.
 ///
 /// ND is next day, GR ground, by inference.
-const ND_GR: Format = Format::new("ics-nd-gr", "ND or GR + 18 alphanumerics")
+const ND_GR: Format = Format::new("ics-nd-gr", "ND or GR and 18 letters or digits")
     .shape(&[one_of(Service, &["GR", "ND"]), alnum(Serial, 18)])
     .evidence(OpenSource(&["PackageX vision SDK ICSCourier"], "2026-11"))
     .standing(DeclaredOnly);

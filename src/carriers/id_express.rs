@@ -13,8 +13,8 @@ pub const CARRIER: Carrier = Carrier::new("id-express", "ID Express")
     .seventeentrack(100511)
     .formats(&[MAIN]);
 
-/// ID Express resi.
-const MAIN: Format = Format::new("id-express-main", "ID Express resi")
+/// Waybill (resi).
+const MAIN: Format = Format::new("id-express-main", "Waybill (resi)")
     .shape(&[lit("IDS"), digits_between(Serial, 4, 14)])
     .evidence(OpenSource(&["public TypeScript function checkCourier()"], "2026-11"));
 const _: () = MAIN.sound();

@@ -10,8 +10,8 @@ pub const CARRIER: Carrier = Carrier::new("ilyang", "Ilyang Logis")
     .seventeentrack(101179)
     .formats(&[N9]);
 
-/// Ilyang waybill 9 digits.
-const N9: Format = Format::new("ilyang-9", "Ilyang waybill 9 digits")
+/// Waybill, nine digits.
+const N9: Format = Format::new("ilyang-9", "Waybill, nine digits")
     .shape(&[digits(Serial, 9)])
     .evidence(OpenSource(&["speshase/spes:Portfolio_spes/src/main/webapp/resources/js/mypage/delivery.js"], "2026-11"));
 const _: () = N9.sound();

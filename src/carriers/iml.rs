@@ -7,10 +7,10 @@ use crate::rule::prelude::*;
 /// The carrier and its formats.
 pub const CARRIER: Carrier = Carrier::new("iml", "IML").country("RU").kind(LastMile).formats(&[N13]);
 
-/// 13 digits, first non-zero.
+/// 13 digits, the first no zero.
 ///
 /// The sample is made up.
-const N13: Format = Format::new("iml-13", "13 digits, first non-zero")
+const N13: Format = Format::new("iml-13", "13 digits, the first no zero")
     .shape(&[chars(Prefix, "1..9", 1), digits(Serial, 12)])
     .evidence(OpenSource(
         &["Kutepov/parcels:common/components/services/IMLService.php", "sharitonoff/Delivery:delivery.class.php"],

@@ -11,8 +11,8 @@ pub const CARRIER: Carrier = Carrier::new("indah-logistik", "Indah Logistik Carg
     .seventeentrack(100904)
     .formats(&[MAIN]);
 
-/// Indah Logistik Cargo resi.
-const MAIN: Format = Format::new("indah-logistik-main", "Indah Logistik Cargo resi")
+/// Waybill (resi).
+const MAIN: Format = Format::new("indah-logistik-main", "Waybill (resi)")
     .shape(&[lit("PNG"), digits_between(Serial, 6, 14)])
     .evidence(OpenSource(&["public TypeScript function checkCourier()"], "2026-11"));
 const _: () = MAIN.sound();

@@ -1,4 +1,4 @@
-//! India Post, postal operator of India.
+//! India Post 印度邮政, postal operator of India.
 //!
 //! Domestic Speed Post uses S10 numbers that end in IN too.
 
@@ -6,6 +6,7 @@ use crate::rule::prelude::*;
 
 /// The carrier and its formats.
 pub const CARRIER: Carrier = Carrier::new("india-post", "India Post")
+    .zh("印度邮政")
     .country("IN")
     .kind(Post)
     .tracking_url("https://myspeedpost.com/track?n={number}")
@@ -16,7 +17,7 @@ pub const CARRIER: Carrier = Carrier::new("india-post", "India Post")
 
 /// S10 item ending in IN.
 ///
-/// The check digit is that of S10.
+/// The check digit is that of S10: the products of `12345678` come to 204, which leaves 6, and 11 less 6 is 5.
 ///
 /// The sample is made up.
 const S10: Format = Format::new("india-post-s10", "S10 item ending in IN")

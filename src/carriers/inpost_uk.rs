@@ -1,6 +1,7 @@
 //! InPost UK, last-mile carrier of the United Kingdom.
 //!
-//! Locker network. Numbers may be Royal Mail S10, Yodel JD or InPost 24 digits. Yodel was merged into InPost UK.
+//! It is a network of lockers, with which Yodel was merged. A parcel may carry an S10 number of Royal Mail, a JD
+//! number of Yodel or the 24 digits of InPost.
 //!
 //! No format of its numbers is public, so that it can be declared, named and linked, and no number is matched to it.
 

@@ -1,6 +1,6 @@
 //! Instabox, last-mile carrier of Sweden.
 //!
-//! Alphanumeric parcel ids. No documented structure.
+//! Parcels have identifiers of letters and digits, of which no structure is documented.
 //!
 //! No format of its numbers is public, so that it can be declared, named and linked, and no number is matched to it.
 

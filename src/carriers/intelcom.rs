@@ -13,8 +13,8 @@ pub const CARRIER: Carrier = Carrier::new("intelcom", "Intelcom")
     .seventeentrack(100555)
     .formats(&[INTL]);
 
-/// INTL + 3 letters + 9 digits.
-const INTL: Format = Format::new("intelcom-intl", "INTL + 3 letters + 9 digits")
+/// INTL, three letters and nine digits.
+const INTL: Format = Format::new("intelcom-intl", "INTL, three letters and nine digits")
     .shape(&[lit("INTL"), upper(Reference, 3), digits(Serial, 9)])
     .evidence(OpenSource(&["PackageX vision SDK IntelcomCourier"], "2026-11"))
     .valid(&["INTLCMD000000000"])

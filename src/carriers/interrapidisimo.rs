@@ -9,9 +9,9 @@ pub const CARRIER: Carrier = Carrier::new("interrapidisimo", "Inter Rapidisimo")
     .seventeentrack(100491)
     .formats(&[MAIN]);
 
-/// Inter Rapidisimo guide.
-const MAIN: Format = Format::new("interrapidisimo-main", "Inter Rapidisimo guide")
+/// Guide (guía).
+const MAIN: Format = Format::new("interrapidisimo-main", "Guide (guía)")
     .shape(&[lit("24"), digits(Serial, 10)])
     .evidence(OpenSource(&["public Kotlin class CarrierDetector of com.brk718.tracker.util"], "2026-11"))
-    .note("From one public app of Colombia; ranges of bare digits overlap with other carriers.");
+    .note("The rule is from one public app of Colombia; ranges of bare digits overlap with other carriers.");
 const _: () = MAIN.sound();

@@ -13,7 +13,7 @@ pub const CARRIER: Carrier = Carrier::new("israel-post", "Israel Post")
 
 /// S10 item ending in IL.
 ///
-/// The check digit is that of S10.
+/// The check digit is that of S10: the products of `00003005` come to 44, which leaves 0, so the digit is 5.
 const S10: Format = Format::new("israel-post-s10", "S10 item ending in IL")
     .shape(&[code(Service, Registry::S10Service), digits(Serial, 8), check_digit(), lit("IL")])
     .check(Check::S10, From(2))

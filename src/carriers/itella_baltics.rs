@@ -1,6 +1,6 @@
 //! Smartposti, last-mile carrier of Estonia.
 //!
-//! Licence plates as those of Posti.
+//! Its licence plates are built like those of Posti.
 
 use crate::rule::prelude::*;
 
@@ -13,10 +13,10 @@ pub const CARRIER: Carrier = Carrier::new("itella-baltics", "Smartposti")
     .aftership("itella")
     .formats(&[JJFI]);
 
-/// JJFI/JJEE + 17 digits.
+/// JJFI or JJEE and 17 digits.
 ///
 /// The sample is made up.
-const JJFI: Format = Format::new("itella-baltics-jjfi", "JJFI/JJEE + 17 digits")
+const JJFI: Format = Format::new("itella-baltics-jjfi", "JJFI or JJEE and 17 digits")
     .shape(&[lit("JJ"), one_of(Reference, &["EE", "FI", "LT", "LV"]), digits(Serial, 17)])
     .evidence(Observed(&["by analogy with Posti"], "2026-11"))
     .standing(Preview)

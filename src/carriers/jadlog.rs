@@ -1,6 +1,6 @@
 //! Jadlog, express carrier of Brazil.
 //!
-//! Weak source: a small site treats 11 or 14 bare digits as Jadlog.
+//! The source is weak: one small site takes eleven or 14 bare digits for Jadlog.
 
 use crate::rule::prelude::*;
 
@@ -8,8 +8,8 @@ use crate::rule::prelude::*;
 pub const CARRIER: Carrier =
     Carrier::new("jadlog", "Jadlog").country("BR").kind(Express).seventeentrack(101052).formats(&[N14, N11]);
 
-/// Jadlog shipment 14 digits.
-const N14: Format = Format::new("jadlog-14", "Jadlog shipment 14 digits")
+/// Shipment, 14 digits.
+const N14: Format = Format::new("jadlog-14", "Shipment, 14 digits")
     .shape(&[digits(Serial, 14)])
     .evidence(OpenSource(
         &[
@@ -21,8 +21,8 @@ const N14: Format = Format::new("jadlog-14", "Jadlog shipment 14 digits")
     .valid(&["08065101199372"]);
 const _: () = N14.sound();
 
-/// Jadlog shipment 11 digits.
-const N11: Format = Format::new("jadlog-11", "Jadlog shipment 11 digits")
+/// Shipment, eleven digits.
+const N11: Format = Format::new("jadlog-11", "Shipment, eleven digits")
     .shape(&[digits(Serial, 11)])
     .evidence(Observed(&["general knowledge"], "2026-11"))
     .standing(Preview);

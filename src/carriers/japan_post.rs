@@ -17,7 +17,7 @@ pub const CARRIER: Carrier = Carrier::new("japan-post", "Japan Post")
 
 /// S10 item ending in JP.
 ///
-/// The check digit is that of S10.
+/// The check digit is that of S10: the products of `12345678` come to 204, which leaves 6, and 11 less 6 is 5.
 ///
 /// The sample is made up.
 const S10: Format = Format::new("japan-post-s10", "S10 item ending in JP")
@@ -29,13 +29,13 @@ const S10: Format = Format::new("japan-post-s10", "S10 item ending in JP")
     .invalid(&[("RR123456789JP", CheckDigitMismatch)]);
 const _: () = S10.sound();
 
-/// Yu-Pack / Yu-Packet / Letter Pack 12 digits.
+/// Parcel or Letter Pack, twelve digits.
 ///
 /// The check digit is what the digits before it leave when they are divided by 7, so it is never above 6.
 /// `40554842488` leaves 6.
 ///
 /// The barcode adds a letter at each end.
-const PARCEL_12: Format = Format::new("japan-post-parcel-12", "Yu-Pack / Yu-Packet / Letter Pack 12 digits")
+const PARCEL_12: Format = Format::new("japan-post-parcel-12", "Parcel or Letter Pack, twelve digits")
     .shape(&[digits(Serial, 11), Part::Check(Set::of("0..6"))])
     .check(Check::Mod7, From(0))
     .evidence(OpenSource(
@@ -51,18 +51,19 @@ const PARCEL_12: Format = Format::new("japan-post-parcel-12", "Yu-Pack / Yu-Pack
     .valid(&["405548424886", "317409136693", "317426268143"])
     .invalid(&[("405548424887", WrongCharacter)])
     .note(
-        "Same shape and same check as Yamato, Sagawa and JP Express: mod 7 cannot separate them. Letter Pack \
-        products are reported to have fixed leading digits, not verified.",
+        "Yamato, Sagawa and JP Express have the same shape and the same check, so that the number alone cannot \
+        tell them apart. Letter Pack is reported to begin with fixed digits, which was not verified.",
     );
 const _: () = PARCEL_12.sound();
 
-/// Registered mail acceptance number 11 digits.
+/// Registered letter, eleven digits.
 ///
-/// The check digit is what the digits before it leave when they are divided by 7, so it is never above 6.
-/// `1311238385` leaves 2.
+/// The check digit is what the digits before it leave when they are divided by 7, so it is never above 6. `1311238385`
+/// leaves 2.
 ///
-/// The first digit is the kind of mail: 1 registered, 2 cash, 5 and 6 recorded, 7 and 8 cash on delivery.
-const REGISTERED_11: Format = Format::new("japan-post-registered-11", "Registered mail acceptance number 11 digits")
+/// The first digit is the kind of mail: 1 registered, 2 cash, 3 and 4 simplified registered, 5 and 6 recorded, 7 and 8
+/// cash on delivery.
+const REGISTERED_11: Format = Format::new("japan-post-registered-11", "Registered letter, eleven digits")
     .shape(&[chars(Service, "1..8", 1), digits(Region, 2), digits(Serial, 7), Part::Check(Set::of("0..6"))])
     .check(Check::Mod7, From(0))
     .evidence(Observed(
@@ -72,9 +73,5 @@ const REGISTERED_11: Format = Format::new("japan-post-registered-11", "Registere
     .grouping(&[3, 2, 5, 1])
     .valid(&["13112383852"])
     .invalid(&[("13112383853", CheckDigitMismatch)])
-    .note(
-        "Numbers are reused over time, so a valid number may match several items. Type digit 1 general \
-        registered, 2 cash, 3-4 simplified registered, 5-6 specified record, 7 COD (general), 8 COD \
-        (simplified/ordinary).",
-    );
+    .note("Numbers are used again over time, so that one number may stand for several items.");
 const _: () = REGISTERED_11.sound();

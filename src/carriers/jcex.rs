@@ -13,14 +13,14 @@ pub const CARRIER: Carrier = Carrier::new("jcex", "JCEX")
     .seventeentrack(190120)
     .formats(&[YQ]);
 
-/// JCE..YQ.
-const YQ: Format = Format::new("jcex-yq", "JCE..YQ")
+/// YQ number of JCE.
+const YQ: Format = Format::new("jcex-yq", "YQ number of JCE")
     .shape(&[lit("JCE"), upper(Product, 2), digits(Serial, 10), lit("YQ")])
     .evidence(OpenSource(&["zorem, Advanced Shipment Tracking, number detector"], "2026-11"))
     .valid(&["JCEUL1000047517YQ"])
     .invalid(&[("JCEUL1000047517CN", WrongCharacter)])
     .note(
-        "A house of the YQ family: three letters for the house, two for product or country, ten digits and YQ. \
-        Every usual check rule was tried on 98 numbers, and none holds.",
+        "A number of the YQ family: three letters for the house, two for product or country, ten digits and YQ. \
+        No usual check rule holds for 98 such numbers.",
     );
 const _: () = YQ.sound();

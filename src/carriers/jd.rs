@@ -12,8 +12,8 @@ pub const CARRIER: Carrier = Carrier::new("jd", "JD Logistics")
     .seventeentrack(191121)
     .formats(&[JDV, JDXK, JD0, JDAA, PACKAGE]);
 
-/// JD JDV + letter + 11 digits.
-const JDV: Format = Format::new("jd-jdv", "JD JDV + letter + 11 digits")
+/// JDV, a letter and eleven digits.
+const JDV: Format = Format::new("jd-jdv", "JDV, a letter and eleven digits")
     .shape(&[lit("JDV"), upper(Reference, 1), digits(Serial, 11)])
     .evidence(OpenSource(
         &["public Hive function is_valid_logistic_no, 2022-11", "BF-zh/Courier-Validation:src/pattern/JD.ts"],
@@ -23,15 +23,15 @@ const JDV: Format = Format::new("jd-jdv", "JD JDV + letter + 11 digits")
     .invalid(&[("JDVA1140881448", WrongLength)]);
 const _: () = JDV.sound();
 
-/// JD JDX / JDK + 12 digits.
-const JDXK: Format = Format::new("jd-jdxk", "JD JDX / JDK + 12 digits")
+/// JDX or JDK and twelve digits.
+const JDXK: Format = Format::new("jd-jdxk", "JDX or JDK and twelve digits")
     .shape(&[lit("JD"), chars(Reference, "KX", 1), digits(Serial, 12)])
     .evidence(OpenSource(&["public Hive function is_valid_logistic_no, 2022-11"], "2026-11"))
     .valid(&["JDX123456789012"]);
 const _: () = JDXK.sound();
 
-/// JD JD + 13 digits.
-const JD0: Format = Format::new("jd-jd0", "JD JD + 13 digits")
+/// JD and 13 digits.
+const JD0: Format = Format::new("jd-jd0", "JD and 13 digits")
     .shape(&[lit("JD"), digits(Serial, 13)])
     .evidence(OpenSource(&["BF-zh/Courier-Validation:src/pattern/JD.ts"], "2026-11"))
     .valid(&["JD0228717729868"])
@@ -39,17 +39,17 @@ const JD0: Format = Format::new("jd-jd0", "JD JD + 13 digits")
     .note("JD with 18 digits is DHL Paket, with 16 Yodel, with 10 J&T in Indonesia.");
 const _: () = JD0.sound();
 
-/// JD + 2 letters/digits + 11 digits.
-const JDAA: Format = Format::new("jd-jdaa", "JD + 2 letters/digits + 11 digits")
+/// JD, two letters or digits and eleven digits.
+const JDAA: Format = Format::new("jd-jdaa", "JD, two letters or digits and eleven digits")
     .shape(&[lit("JD"), alnum(Reference, 2), digits(Serial, 11)])
     .evidence(OpenSource(&["BF-zh/Courier-Validation:src/pattern/JD.ts"], "2026-11"))
     .valid(&["JDWW34512345123"]);
 const _: () = JDAA.sound();
 
-/// JD package code with piece suffix.
+/// Package code, with the piece behind.
 ///
-/// On the label: Waybill-pieceIndex-pieceCount-: strip from the first hyphen.
-const PACKAGE: Format = Format::new("jd-package", "JD package code with piece suffix")
+/// The waybill stands in front; behind hyphens follow the piece and the number of pieces, which are no part of it.
+const PACKAGE: Format = Format::new("jd-package", "Package code, with the piece behind")
     .shape(&[
         lit("JD"),
         alnum(Shipment, 13),

@@ -10,8 +10,8 @@ pub const CARRIER: Carrier = Carrier::new("jde", "JDE")
     .seventeentrack(100120)
     .formats(&[N16]);
 
-/// 16 digits starting 22.
-const N16: Format = Format::new("jde-16", "16 digits starting 22")
+/// 16 digits that begin with 22.
+const N16: Format = Format::new("jde-16", "16 digits that begin with 22")
     .shape(&[lit("22"), digits(Serial, 14)])
     .evidence(OpenSource(&["Kutepov/parcels:common/components/services/JdeService.php"], "2026-11"))
     .valid(&["2252628771656583"]);

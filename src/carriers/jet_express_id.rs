@@ -7,8 +7,8 @@ use crate::rule::prelude::*;
 /// The carrier and its formats.
 pub const CARRIER: Carrier = Carrier::new("jet-express-id", "JET Express").country("ID").kind(Express).formats(&[MAIN]);
 
-/// JET Express resi.
-const MAIN: Format = Format::new("jet-express-id-main", "JET Express resi")
+/// Waybill (resi).
+const MAIN: Format = Format::new("jet-express-id-main", "Waybill (resi)")
     .shape(&[digits(Serial, 12)])
     .evidence(OpenSource(&["public TypeScript function checkCourier()"], "2026-11"));
 const _: () = MAIN.sound();

@@ -9,8 +9,8 @@ pub const CARRIER: Carrier = Carrier::new("jet-logistic-kz", "Jet Logistic")
     .seventeentrack(100554)
     .formats(&[JET_LOGISTIC_KZ]);
 
-/// 7 to 12 digits.
-const JET_LOGISTIC_KZ: Format = Format::new("jet-logistic-kz", "7 to 12 digits")
+/// Seven to twelve digits.
+const JET_LOGISTIC_KZ: Format = Format::new("jet-logistic-kz", "Seven to twelve digits")
     .shape(&[digits_between(Serial, 7, 12)])
     .evidence(OpenSource(&["Kutepov/parcels:common/components/services/JETLogisticsKZService.php"], "2026-11"))
     .standing(DeclaredOnly)

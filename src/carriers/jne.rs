@@ -11,16 +11,16 @@ pub const CARRIER: Carrier = Carrier::new("jne", "JNE")
     .seventeentrack(100086)
     .formats(&[N15, TG]);
 
-/// JNE resi 15 digits.
-const N15: Format = Format::new("jne-15", "JNE resi 15 digits")
+/// Waybill (resi), 15 digits.
+const N15: Format = Format::new("jne-15", "Waybill (resi), 15 digits")
     .shape(&[digits(Serial, 15)])
     .evidence(OpenSource(&["public TypeScript function checkCourier()"], "2026-11"));
 const _: () = N15.sound();
 
-/// TG + 10 digits (Tokopedia/TikTok bookings).
-const TG: Format = Format::new("jne-tg", "TG + 10 digits (Tokopedia/TikTok bookings)")
+/// TG and ten digits, booked on Tokopedia or TikTok.
+const TG: Format = Format::new("jne-tg", "TG and ten digits, booked on Tokopedia or TikTok")
     .shape(&[lit("TG"), digits(Serial, 10)])
     .evidence(Observed(&["public note \"Resi Pattern Detection vs Reality\", 2026-01-21"], "2026-11"))
     .valid(&["TG7007260622", "TG3530937431"])
-    .note("The document itself says only \"likely JNE\".");
+    .note("The document that lists it says no more than that it is likely one of JNE.");
 const _: () = TG.sound();

@@ -10,11 +10,11 @@ pub const CARRIER: Carrier = Carrier::new("joom", "Joom Logistics")
     .seventeentrack(100449)
     .formats(&[S10]);
 
-/// S10 (..HK, ..others).
+/// S10 item of Joom.
 ///
-/// The check digit is that of S10: the eight digits before it weigh 8, 6, 4, 2, 3, 5, 9, 7, and 11 less the sum mod
-/// 11 is the digit (10 prints 0, 11 prints 5). In `98383133` they come to 210, which leaves 1, so the digit is 0.
-const S10: Format = Format::new("joom-s10", "S10 (..HK, ..others)")
+/// The check digit is that of S10: the eight digits before it weigh 8, 6, 4, 2, 3, 5, 9, 7, and 11 less the sum mod 11
+/// is the digit (10 prints 0, 11 prints 5). In `98383133` they come to 210, which leaves 1, so the digit is 0.
+const S10: Format = Format::new("joom-s10", "S10 item of Joom")
     .shape(&[
         code(Service, Registry::S10Service),
         digits(Serial, 8),
@@ -25,5 +25,5 @@ const S10: Format = Format::new("joom-s10", "S10 (..HK, ..others)")
     .evidence(OpenSource(&["Kutepov/parcels:common/components/services/JoomService.php"], "2026-11"))
     .role(Role::FirstMile)
     .valid(&["UC983831330HK"])
-    .note("Joom quotes UC983831330HK. Recomputed check used here.");
+    .note("Joom itself quotes UC983831330HK, which agrees with the check.");
 const _: () = S10.sound();

@@ -1,6 +1,6 @@
 //! JS Express 急速国际, cross-border carrier of China.
 //!
-//! Advanced Shipment Tracking pattern is JS + 3 letters + 10 + 2.
+//! Public code also gives it the shape JS, three letters, ten digits and two letters.
 
 use crate::rule::prelude::*;
 
@@ -12,14 +12,14 @@ pub const CARRIER: Carrier = Carrier::new("js-express", "JS Express")
     .seventeentrack(190199)
     .formats(&[YQ]);
 
-/// JSE..YQ.
-const YQ: Format = Format::new("js-express-yq", "JSE..YQ")
+/// YQ number of JSE.
+const YQ: Format = Format::new("js-express-yq", "YQ number of JSE")
     .shape(&[lit("JSE"), upper(Product, 2), digits(Serial, 10), lit("YQ")])
     .evidence(OpenSource(&["zorem, Advanced Shipment Tracking, number detector"], "2026-11"))
     .valid(&["JSESE2057015342YQ"])
     .invalid(&[("JSESE2057015342CN", WrongCharacter)])
     .note(
-        "A house of the YQ family: three letters for the house, two for product or country, ten digits and YQ. \
-        Every usual check rule was tried on 98 numbers, and none holds.",
+        "A number of the YQ family: three letters for the house, two for product or country, ten digits and YQ. \
+        No usual check rule holds for 98 such numbers.",
     );
 const _: () = YQ.sound();

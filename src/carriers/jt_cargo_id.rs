@@ -11,8 +11,8 @@ pub const CARRIER: Carrier = Carrier::new("jt-cargo-id", "J&T Cargo Indonesia")
     .seventeentrack(100778)
     .formats(&[N20]);
 
-/// J&T Cargo 12 digits starting 20.
-const N20: Format = Format::new("jt-cargo-id-20", "J&T Cargo 12 digits starting 20")
+/// Twelve digits that begin with 20.
+const N20: Format = Format::new("jt-cargo-id-20", "Twelve digits that begin with 20")
     .shape(&[lit("20"), digits(Serial, 10)])
     .evidence(Observed(
         &[

@@ -12,10 +12,10 @@ pub const CARRIER: Carrier = Carrier::new("jt-express-id", "J&T Express Indonesi
     .seventeentrack(100074)
     .formats(&[J10]);
 
-/// J + letter + 10 digits.
+/// J, a letter and ten digits.
 ///
-/// Codes: JX and JY dominate (marketplace). JD, JT, JP also reported. Meaning of letters unpublished.
-const J10: Format = Format::new("jt-express-id-j10", "J + letter + 10 digits")
+/// JX and JY, of marketplaces, are met most; JD, JT and JP are reported too. What the letters mean is not published.
+const J10: Format = Format::new("jt-express-id-j10", "J, a letter and ten digits")
     .shape(&[lit("J"), upper(Service, 1), digits(Serial, 10)])
     .evidence(OpenSource(
         &[

@@ -9,8 +9,8 @@ pub const CARRIER: Carrier = Carrier::new("jt-express-mx", "J&T Express Mexico")
     .seventeentrack(100388)
     .formats(&[JMX]);
 
-/// JMX + 9-12 digits.
-const JMX: Format = Format::new("jt-express-mx-jmx", "JMX + 9-12 digits")
+/// JMX and nine to twelve digits.
+const JMX: Format = Format::new("jt-express-mx-jmx", "JMX and nine to twelve digits")
     .shape(&[lit("JMX"), digits_between(Serial, 9, 12)])
     .evidence(OpenSource(&["public Kotlin class CarrierDetector of com.brk718.tracker.util"], "2026-11"));
 const _: () = JMX.sound();

@@ -10,9 +10,9 @@ pub const CARRIER: Carrier = Carrier::new("jt-express-my", "J&T Express Malaysia
     .seventeentrack(100079)
     .formats(&[N12]);
 
-/// 12 digits.
-const N12: Format = Format::new("jt-express-my-12", "12 digits")
+/// Twelve digits.
+const N12: Format = Format::new("jt-express-my-12", "Twelve digits")
     .shape(&[digits(Serial, 12)])
     .evidence(OpenSource(&["plhery/universal-parcel-scraper:generated/catalog.ts"], "2026-11"))
-    .note("Leading 6 is common in the wild (630...), not documented.");
+    .note("Most begin with 6, often 630, which no document confirms.");
 const _: () = N12.sound();

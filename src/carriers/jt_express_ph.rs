@@ -11,8 +11,8 @@ pub const CARRIER: Carrier = Carrier::new("jt-express-ph", "J&T Express Philippi
     .seventeentrack(100240)
     .formats(&[JT13, N12]);
 
-/// JT + 13 digits.
-const JT13: Format = Format::new("jt-express-ph-jt13", "JT + 13 digits")
+/// JT and 13 digits.
+const JT13: Format = Format::new("jt-express-ph-jt13", "JT and 13 digits")
     .shape(&[lit("JT"), digits(Serial, 13)])
     .evidence(Observed(
         &[
@@ -22,11 +22,11 @@ const JT13: Format = Format::new("jt-express-ph-jt13", "JT + 13 digits")
         "2026-11",
     ))
     .valid(&["JT0022543312549"])
-    .note("China JD/J&T domestic waybills share JT+13.");
+    .note("The domestic waybills of J&T in China have the same shape.");
 const _: () = JT13.sound();
 
-/// 12 digits.
-const N12: Format = Format::new("jt-express-ph-12", "12 digits")
+/// Twelve digits.
+const N12: Format = Format::new("jt-express-ph-12", "Twelve digits")
     .shape(&[digits(Serial, 12)])
     .evidence(OpenSource(&["plhery/universal-parcel-scraper:generated/catalog.ts"], "2026-11"));
 const _: () = N12.sound();

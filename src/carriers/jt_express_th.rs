@@ -9,8 +9,8 @@ pub const CARRIER: Carrier = Carrier::new("jt-express-th", "J&T Express Thailand
     .seventeentrack(100271)
     .formats(&[N12]);
 
-/// 12 digits.
-const N12: Format = Format::new("jt-express-th-12", "12 digits")
+/// Twelve digits.
+const N12: Format = Format::new("jt-express-th-12", "Twelve digits")
     .shape(&[digits(Serial, 12)])
     .evidence(OpenSource(&["plhery/universal-parcel-scraper:generated/catalog.ts"], "2026-11"));
 const _: () = N12.sound();

@@ -10,9 +10,9 @@ pub const CARRIER: Carrier = Carrier::new("jt-express-vn", "J&T Express Vietnam"
     .seventeentrack(100456)
     .formats(&[N12]);
 
-/// 12 digits.
-const N12: Format = Format::new("jt-express-vn-12", "12 digits")
+/// Twelve digits.
+const N12: Format = Format::new("jt-express-vn-12", "Twelve digits")
     .shape(&[digits(Serial, 12)])
     .evidence(OpenSource(&["plhery/universal-parcel-scraper:generated/catalog.ts"], "2026-11"))
-    .note("Test data in one bot uses 84..., unverified.");
+    .note("The test data of one bot begin with 84, which was not verified.");
 const _: () = N12.sound();

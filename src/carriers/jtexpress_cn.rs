@@ -14,8 +14,8 @@ pub const CARRIER: Carrier = Carrier::new("jtexpress-cn", "J&T Express China")
     .seventeentrack(190442)
     .formats(&[JT13, JT12, BEST_K8, BEST_LETTER, BEST_12, BEST_14, BEST_16]);
 
-/// J&T JT + 13 digits.
-const JT13: Format = Format::new("jtexpress-cn-jt13", "J&T JT + 13 digits")
+/// JT and 13 digits.
+const JT13: Format = Format::new("jtexpress-cn-jt13", "JT and 13 digits")
     .shape(&[lit("JT"), digits(Serial, 13)])
     .evidence(OpenSource(
         &[
@@ -30,29 +30,29 @@ const JT13: Format = Format::new("jtexpress-cn-jt13", "J&T JT + 13 digits")
     .note("JT with 14 digits is J&T in Singapore.");
 const _: () = JT13.sound();
 
-/// J&T JT + 12 digits.
-const JT12: Format = Format::new("jtexpress-cn-jt12", "J&T JT + 12 digits")
+/// JT and twelve digits.
+const JT12: Format = Format::new("jtexpress-cn-jt12", "JT and twelve digits")
     .shape(&[lit("JT"), digits(Serial, 12)])
     .evidence(OpenSource(&["public Hive function is_valid_logistic_no, 2022-11"], "2026-11"))
     .valid(&["JT123456789012"]);
 const _: () = JT12.sound();
 
-/// BEST legacy K8/BXA.
-const BEST_K8: Format = Format::new("jtexpress-cn-best-k8", "BEST legacy K8/BXA")
+/// Older BEST number, K8 or BXA.
+const BEST_K8: Format = Format::new("jtexpress-cn-best-k8", "Older BEST number, K8 or BXA")
     .shape(&[either(&[&[lit("K8"), digits(Serial, 11)], &[lit("BXA"), digits(Serial, 10)]])])
     .evidence(OpenSource(&["taobao.logistics.companies.get, answer of about 2018"], "2026-11"))
     .valid(&["K812345678901", "BXA1234567890"]);
 const _: () = BEST_K8.sound();
 
-/// BEST legacy letter + 12.
-const BEST_LETTER: Format = Format::new("jtexpress-cn-best-letter", "BEST legacy letter + 12")
+/// Older BEST number, a letter and twelve digits.
+const BEST_LETTER: Format = Format::new("jtexpress-cn-best-letter", "Older BEST number, a letter and twelve digits")
     .shape(&[chars(Prefix, "ABDE", 1), digits(Serial, 12)])
     .evidence(OpenSource(&["taobao.logistics.companies.get, answer of about 2018"], "2026-11"))
     .valid(&["A123456789012"]);
 const _: () = BEST_LETTER.sound();
 
-/// BEST legacy 12 digits.
-const BEST_12: Format = Format::new("jtexpress-cn-best-12", "BEST legacy 12 digits")
+/// Older BEST number, twelve digits.
+const BEST_12: Format = Format::new("jtexpress-cn-best-12", "Older BEST number, twelve digits")
     .shape(&[
         one_of(
             Prefix,
@@ -67,8 +67,8 @@ const BEST_12: Format = Format::new("jtexpress-cn-best-12", "BEST legacy 12 digi
     .valid(&["210827085629", "610002215997"]);
 const _: () = BEST_12.sound();
 
-/// BEST legacy 14 digits 50/51/6/7.
-const BEST_14: Format = Format::new("jtexpress-cn-best-14", "BEST legacy 14 digits 50/51/6/7")
+/// Older BEST number, 14 digits.
+const BEST_14: Format = Format::new("jtexpress-cn-best-14", "Older BEST number, 14 digits")
     .shape(&[either(&[
         &[lit("5"), chars(Reference, "01", 1), digits(Serial, 12)],
         &[chars(Prefix, "67", 1), digits(Serial, 13)],
@@ -80,8 +80,8 @@ const BEST_14: Format = Format::new("jtexpress-cn-best-14", "BEST legacy 14 digi
     .valid(&["50123456789012", "60850136322011"]);
 const _: () = BEST_14.sound();
 
-/// BEST legacy 58 + 14.
-const BEST_16: Format = Format::new("jtexpress-cn-best-16", "BEST legacy 58 + 14")
+/// Older BEST number, 58 and 14 digits.
+const BEST_16: Format = Format::new("jtexpress-cn-best-16", "Older BEST number, 58 and 14 digits")
     .shape(&[lit("58"), digits(Serial, 14)])
     .evidence(OpenSource(&["taobao.logistics.companies.get, answer of about 2018"], "2026-11"))
     .valid(&["5812345678901234"]);

@@ -12,43 +12,43 @@ pub const CARRIER: Carrier = Carrier::new("jtexpress-intl", "J&T International")
     .seventeentrack(100295)
     .formats(&[SG, MY, PH, TH, VN, ID]);
 
-/// J&T Singapore JT + 14.
-const SG: Format = Format::new("jt-sg", "J&T Singapore JT + 14")
+/// Singapore, JT and 14 digits.
+const SG: Format = Format::new("jt-sg", "Singapore, JT and 14 digits")
     .shape(&[lit("JT"), digits(Date, 8), digits(Serial, 6)])
     .evidence(OpenSource(&["zorem, Advanced Shipment Tracking, number detector"], "2026-11"))
     .valid(&["JT20220209710225"]);
 const _: () = SG.sound();
 
-/// J&T Malaysia 12 digits 63.
-const MY: Format = Format::new("jt-my", "J&T Malaysia 12 digits 63")
+/// Malaysia, twelve digits that begin with 63.
+const MY: Format = Format::new("jt-my", "Malaysia, twelve digits that begin with 63")
     .shape(&[lit("63"), digits(Serial, 10)])
     .evidence(OpenSource(&["zorem, Advanced Shipment Tracking, number detector"], "2026-11"))
     .valid(&["630582541978"]);
 const _: () = MY.sound();
 
-/// J&T Philippines 12 digits 940.
-const PH: Format = Format::new("jt-ph", "J&T Philippines 12 digits 940")
+/// Philippines, twelve digits that begin with 940.
+const PH: Format = Format::new("jt-ph", "Philippines, twelve digits that begin with 940")
     .shape(&[lit("940"), digits(Serial, 9)])
     .evidence(OpenSource(&["zorem, Advanced Shipment Tracking, number detector"], "2026-11"))
     .valid(&["940441155457"]);
 const _: () = PH.sound();
 
-/// J&T Thailand 12 digits 82.
-const TH: Format = Format::new("jt-th", "J&T Thailand 12 digits 82")
+/// Thailand, twelve digits that begin with 82.
+const TH: Format = Format::new("jt-th", "Thailand, twelve digits that begin with 82")
     .shape(&[lit("821"), digits(Serial, 9)])
     .evidence(OpenSource(&["zorem, Advanced Shipment Tracking, number detector"], "2026-11"))
     .valid(&["821797074556"]);
 const _: () = TH.sound();
 
-/// J&T Vietnam 12 digits 80/84.
-const VN: Format = Format::new("jt-vn", "J&T Vietnam 12 digits 80/84")
+/// Vietnam, twelve digits that begin with 80 or 84.
+const VN: Format = Format::new("jt-vn", "Vietnam, twelve digits that begin with 80 or 84")
     .shape(&[lit("8"), chars(Reference, "04", 1), digits(Serial, 10)])
     .evidence(OpenSource(&["zorem, Advanced Shipment Tracking, number detector"], "2026-11"))
     .valid(&["801001320154", "802835136377"]);
 const _: () = VN.sound();
 
-/// J&T Indonesia J + letter + 10.
-const ID: Format = Format::new("jt-id", "J&T Indonesia J + letter + 10")
+/// Indonesia, J, a letter and ten digits.
+const ID: Format = Format::new("jt-id", "Indonesia, J, a letter and ten digits")
     .shape(&[lit("J"), upper(Reference, 1), digits(Serial, 10)])
     .evidence(OpenSource(
         &[

@@ -1,4 +1,4 @@
-//! Kazpost, postal operator of Kazakhstan.
+//! Kazpost 哈萨克斯坦邮政, postal operator of Kazakhstan.
 //!
 //! One detector lists the prefixes AP, CO, CP, EE, EL, IA, RR and RW.
 
@@ -6,6 +6,7 @@ use crate::rule::prelude::*;
 
 /// The carrier and its formats.
 pub const CARRIER: Carrier = Carrier::new("kazpost", "Kazpost")
+    .zh("哈萨克斯坦邮政")
     .country("KZ")
     .kind(Post)
     .aliases(&["Qazpost"])
@@ -14,7 +15,7 @@ pub const CARRIER: Carrier = Carrier::new("kazpost", "Kazpost")
 
 /// S10 item ending in KZ.
 ///
-/// The check digit is that of S10.
+/// The check digit is that of S10: the products of `12345678` come to 204, which leaves 6, and 11 less 6 is 5.
 ///
 /// The sample is made up.
 const S10: Format = Format::new("kazpost-s10", "S10 item ending in KZ")

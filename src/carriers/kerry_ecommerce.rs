@@ -11,8 +11,8 @@ pub const CARRIER: Carrier = Carrier::new("kerry-ecommerce", "Kerry eCommerce")
     .seventeentrack(190225)
     .formats(&[KE]);
 
-/// KE + 2 letters + 9.
-const KE: Format = Format::new("kerry-ec-ke", "KE + 2 letters + 9")
+/// KE, two letters and nine digits.
+const KE: Format = Format::new("kerry-ec-ke", "KE, two letters and nine digits")
     .shape(&[lit("KE"), upper(Reference, 2), digits(Serial, 9)])
     .evidence(OpenSource(&["zorem, Advanced Shipment Tracking, number detector"], "2026-11"))
     .valid(&["KECL600129788"]);

@@ -12,17 +12,17 @@ pub const CARRIER: Carrier = Carrier::new("kerry-express-th", "Kerry Express Tha
     .seventeentrack(100236)
     .formats(&[A4, SHP]);
 
-/// 4 letters + 9 digits.
-const A4: Format = Format::new("kerry-express-th-a4", "4 letters + 9 digits")
+/// Four letters and nine digits.
+const A4: Format = Format::new("kerry-express-th-a4", "Four letters and nine digits")
     .shape(&[upper(Prefix, 4), digits(Serial, 9)])
     .evidence(Observed(&["https://grandcondom.com/ shipment help page (merchant)"], "2026-11"))
     .valid(&["NMIN999555000"])
-    .note("Sample is a merchant-made placeholder.");
+    .note("The sample is a placeholder of a merchant.");
 const _: () = A4.sound();
 
-/// SHP + digits (Shopee orders).
-const SHP: Format = Format::new("kerry-express-th-shp", "SHP + digits (Shopee orders)")
+/// Order of Shopee, SHP and digits.
+const SHP: Format = Format::new("kerry-express-th-shp", "Order of Shopee, SHP and digits")
     .shape(&[lit("SHP"), digits_between(Serial, 10, 12)])
     .evidence(Observed(&["https://checkpassadu.com/"], "2026-11"))
-    .note("Only the prefix is sourced.");
+    .note("Only the three letters in front have a source.");
 const _: () = SHP.sound();

@@ -7,8 +7,8 @@ use crate::rule::prelude::*;
 /// The carrier and its formats.
 pub const CARRIER: Carrier = Carrier::new("kgx", "KGXpress").country("ID").kind(Express).formats(&[MAIN]);
 
-/// KGXpress resi.
-const MAIN: Format = Format::new("kgx-main", "KGXpress resi")
+/// Waybill (resi).
+const MAIN: Format = Format::new("kgx-main", "Waybill (resi)")
     .shape(&[lit("KGX"), digits_between(Serial, 4, 14)])
     .evidence(OpenSource(&["public TypeScript function checkCourier()"], "2026-11"));
 const _: () = MAIN.sound();

@@ -17,7 +17,7 @@ pub const CARRIER: Carrier = Carrier::new("korea-post", "Korea Post")
 
 /// S10 item ending in KR.
 ///
-/// The check digit is that of S10.
+/// The check digit is that of S10: the products of `38578382` come to 231, which leaves 0, so the digit is 5.
 const S10: Format = Format::new("korea-post-s10", "S10 item ending in KR")
     .shape(&[code(Service, Registry::S10Service), digits(Serial, 8), check_digit(), lit("KR")])
     .check(Check::S10, From(2))
@@ -35,8 +35,8 @@ const S10: Format = Format::new("korea-post-s10", "S10 item ending in KR")
     .invalid(&[("RR123456789KR", CheckDigitMismatch)]);
 const _: () = S10.sound();
 
-/// Domestic registered / parcel 13 digits.
-const DOMESTIC_13: Format = Format::new("korea-post-domestic-13", "Domestic registered / parcel 13 digits")
+/// Domestic letter or parcel, 13 digits.
+const DOMESTIC_13: Format = Format::new("korea-post-domestic-13", "Domestic letter or parcel, 13 digits")
     .shape(&[digits(Serial, 13)])
     .evidence(OpenSource(
         &[

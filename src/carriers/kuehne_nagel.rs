@@ -10,10 +10,11 @@ pub const CARRIER: Carrier = Carrier::new("kuehne-nagel", "Kuehne+Nagel")
     .seventeentrack(100164)
     .formats(&[SSCC]);
 
-/// SSCC 00340312...
+/// SSCC that begins with 00340312.
 ///
-/// The check digit is that of GS1.
-const SSCC: Format = Format::new("kuehne-nagel-sscc", "SSCC 00340312...")
+/// The check digit is that of GS1: the digits of `0034031289107005718`, by 3 and 1 from the right, come to 129, so it
+/// is 1.
+const SSCC: Format = Format::new("kuehne-nagel-sscc", "SSCC that begins with 00340312")
     .shape(&[lit("00340312"), digits(Company, 2), digits(Serial, 9), check_digit()])
     .check(Check::Gs1, From(0))
     .evidence(OpenSource(&["Kutepov/parcels:common/components/services/KuehneService.php"], "2026-11"))

@@ -6,8 +6,8 @@ use crate::rule::prelude::*;
 pub const CARRIER: Carrier =
     Carrier::new("kunyoung", "Kunyoung Express").country("KR").kind(Freight).seventeentrack(100637).formats(&[N10]);
 
-/// Kunyoung waybill 10 digits.
-const N10: Format = Format::new("kunyoung-10", "Kunyoung waybill 10 digits")
+/// Waybill, ten digits.
+const N10: Format = Format::new("kunyoung-10", "Waybill, ten digits")
     .shape(&[digits(Serial, 10)])
     .evidence(Observed(&["https://7hinking.tistory.com/560"], "2026-11"));
 const _: () = N10.sound();

@@ -1,6 +1,6 @@
 //! KYE Express 跨越速运, express carrier of China.
 //!
-//! 17TRACK 190551 and 190845.
+//! It has two keys at 17TRACK, 190551 and 190845.
 
 use crate::rule::prelude::*;
 
@@ -12,8 +12,8 @@ pub const CARRIER: Carrier = Carrier::new("kye", "KYE Express")
     .seventeentrack(190845)
     .formats(&[KYE12, DIGITS]);
 
-/// KYE + 12 / KY + 13.
-const KYE12: Format = Format::new("kye-kye12", "KYE + 12 / KY + 13")
+/// KYE and twelve digits, or KY and 13.
+const KYE12: Format = Format::new("kye-kye12", "KYE and twelve digits, or KY and 13")
     .shape(&[lit("KY"), either(&[&[lit("E"), digits(Serial, 12)], &[digits(Serial, 13)]])])
     .evidence(Observed(&["general knowledge"], "2026-11"))
     .standing(Preview)
@@ -21,13 +21,13 @@ const KYE12: Format = Format::new("kye-kye12", "KYE + 12 / KY + 13")
     .invalid(&[("KY123456789123", WrongLength)]);
 const _: () = KYE12.sound();
 
-/// 7-11 digits.
+/// Seven to eleven digits.
 ///
 /// The sample is made up.
-const DIGITS: Format = Format::new("kye-digits", "7-11 digits")
+const DIGITS: Format = Format::new("kye-digits", "Seven to eleven digits")
     .shape(&[digits_between(Serial, 7, 11)])
     .evidence(OpenSource(&["general knowledge"], "2026-11"))
     .standing(DeclaredOnly)
     .valid(&["83888793"])
-    .note("Two variants there: exactly 7 or 11. Or 7..11.");
+    .note("The sources disagree: one takes seven or eleven digits, one any length from seven to eleven.");
 const _: () = DIGITS.sound();

@@ -11,7 +11,7 @@ pub const CARRIER: Carrier =
 
 /// S10 item ending in KG.
 ///
-/// The check digit is that of S10.
+/// The check digit is that of S10: the products of `12345678` come to 204, which leaves 6, and 11 less 6 is 5.
 ///
 /// In a corpus of searched numbers these letters were met: RR, UE.
 const S10: Format = Format::new("kyrgyz-cn-s10", "S10 item ending in KG")

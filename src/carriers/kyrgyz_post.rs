@@ -8,7 +8,7 @@ pub const CARRIER: Carrier =
 
 /// S10 item ending in KG.
 ///
-/// The check digit is that of S10.
+/// The check digit is that of S10: the products of `45678901` come to 176, which leaves 0, so the digit is 5.
 const S10: Format = Format::new("kyrgyz-post-s10", "S10 item ending in KG")
     .shape(&[code(Service, Registry::S10Service), digits(Serial, 8), check_digit(), lit("KG")])
     .check(Check::S10, From(2))
@@ -19,5 +19,5 @@ const S10: Format = Format::new("kyrgyz-post-s10", "S10 item ending in KG")
     .grouping(&[2, 3, 3, 3, 2])
     .valid(&["VA456789015KG"])
     .invalid(&[("RR123456789KG", CheckDigitMismatch)])
-    .note("Sample exercises the remainder-0 becomes 5 rule.");
+    .note("In the sample the sum leaves 0, so that 11 is left over and the digit is 5.");
 const _: () = S10.sound();

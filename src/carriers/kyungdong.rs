@@ -11,9 +11,9 @@ pub const CARRIER: Carrier = Carrier::new("kyungdong", "Kyungdong Express")
     .seventeentrack(100569)
     .formats(&[N9_11]);
 
-/// Kyungdong waybill 9 to 11 digits.
-const N9_11: Format = Format::new("kyungdong-9-11", "Kyungdong waybill 9 to 11 digits")
+/// Waybill, nine to eleven digits.
+const N9_11: Format = Format::new("kyungdong-9-11", "Waybill, nine to eleven digits")
     .shape(&[digits_between(Serial, 9, 11)])
     .evidence(OpenSource(&["speshase/spes:Portfolio_spes/src/main/webapp/resources/js/mypage/delivery.js"], "2026-11"))
-    .note("Old form checker. Newer 12-16 digit forms may exist.");
+    .note("From an old form checker. Newer numbers of 12 to 16 digits may exist.");
 const _: () = N9_11.sound();

@@ -1,4 +1,4 @@
-//! La Poste, postal operator of France.
+//! La Poste 法国邮政, postal operator of France.
 //!
 //! One portal tracks Colissimo, Lettre suivie and Chronopost. 870 and 880 with eleven digits and a character are
 //! numbers of Geopost with its check.
@@ -7,6 +7,7 @@ use crate::rule::prelude::*;
 
 /// The carrier and its formats.
 pub const CARRIER: Carrier = Carrier::new("la-poste", "La Poste")
+    .zh("法国邮政")
     .country("FR")
     .kind(Post)
     .tracking_url("https://www.laposte.fr/outils/suivre-vos-envois?code={number}")
@@ -16,7 +17,7 @@ pub const CARRIER: Carrier = Carrier::new("la-poste", "La Poste")
 
 /// S10 item ending in FR.
 ///
-/// The check digit is that of S10.
+/// The check digit is that of S10: the products of `15600802` come to 116, which leaves 6, and 11 less 6 is 5.
 const S10: Format = Format::new("la-poste-s10", "S10 item ending in FR")
     .shape(&[code(Service, Registry::S10Service), digits(Serial, 8), check_digit(), lit("FR")])
     .check(Check::S10, From(2))
@@ -26,10 +27,10 @@ const S10: Format = Format::new("la-poste-s10", "S10 item ending in FR")
     .invalid(&[("LD156008026FR", CheckDigitMismatch)]);
 const _: () = S10.sound();
 
-/// 87/88 + 12 digits, optional check character.
+/// 87 or 88 and twelve digits, perhaps with a check character.
 ///
 /// The check character is that of ISO/IEC 7064 MOD 37,36 over all characters before it: `88000019255788` asks for Y.
-const N87_88: Format = Format::new("la-poste-87-88", "87/88 + 12 digits, optional check character")
+const N87_88: Format = Format::new("la-poste-87-88", "87 or 88 and twelve digits, perhaps with a check character")
     .shape(&[lit("8"), chars(Prefix, "78", 1), lit("0"), digits(Serial, 11), optional(&[check_char()])])
     .check(Check::Mod37_36, From(0))
     .evidence(Observed(
@@ -40,7 +41,7 @@ const N87_88: Format = Format::new("la-poste-87-88", "87/88 + 12 digits, optiona
     .invalid(&[("88000019255788Z", CheckDigitMismatch)]);
 const _: () = N87_88.sound();
 
-/// Lettre suivie, 13 characters 1K/2K...
+/// Lettre suivie, 1K or 2K and eleven digits.
 ///
 /// The check digit is that of GS1: weights 3 and 1 from the right, and the digit fills the sum up to a multiple of
 /// ten. For `0000000000` the sum is 0, so the digit is 0.
@@ -48,7 +49,7 @@ const _: () = N87_88.sound();
 /// 1K and 2K are tracked letters.
 ///
 /// The sample is made up.
-const LETTRE_SUIVIE: Format = Format::new("la-poste-lettre-suivie", "Lettre suivie, 13 characters 1K/2K...")
+const LETTRE_SUIVIE: Format = Format::new("la-poste-lettre-suivie", "Lettre suivie, 1K or 2K and eleven digits")
     .shape(&[chars(Product, "1..9", 1), upper(Product, 1), digits(Serial, 10), check_digit()])
     .check(Check::Gs1, From(2))
     .evidence(Observed(&["general knowledge; same 2+10+1 layout as Colissimo"], "2026-11"))

@@ -1,6 +1,6 @@
 //! Lao Post 老挝邮政, postal operator of Laos.
 //!
-//! On AliExpress: LAOPOST is labelled TOPYOU.
+//! On AliExpress it is LAOPOST, labelled TOPYOU.
 
 use crate::rule::prelude::*;
 
@@ -13,8 +13,8 @@ pub const CARRIER: Carrier = Carrier::new("laos-post-apl", "Lao Post")
     .seventeentrack(12016)
     .formats(&[LAOS_LAO_YQ, LAOS_S10]);
 
-/// LAO..YQ.
-const LAOS_LAO_YQ: Format = Format::new("laos-lao-yq", "LAO..YQ")
+/// YQ number of LAO.
+const LAOS_LAO_YQ: Format = Format::new("laos-lao-yq", "YQ number of LAO")
     .shape(&[lit("LAO"), upper(Reference, 2), digits(Serial, 10), lit("YQ")])
     .evidence(OpenSource(
         &["zorem, Advanced Shipment Tracking, number detector", "Kutepov/parcels:track-numbers.csv"],
@@ -23,10 +23,10 @@ const LAOS_LAO_YQ: Format = Format::new("laos-lao-yq", "LAO..YQ")
     .valid(&["LAOUS0001913594YQ"]);
 const _: () = LAOS_LAO_YQ.sound();
 
-/// S10 ..LA (UA..LA).
+/// S10 item ending in LA.
 ///
-/// The check digit is that of S10.
-const LAOS_S10: Format = Format::new("laos-s10", "S10 ..LA (UA..LA)")
+/// The check digit is that of S10: the products of `12345678` come to 204, which leaves 6, and 11 less 6 is 5.
+const LAOS_S10: Format = Format::new("laos-s10", "S10 item ending in LA")
     .shape(&[code(Service, Registry::S10Service), digits(Serial, 8), check_digit(), lit("LA")])
     .check(Check::S10, From(2))
     .evidence(Observed(&["general knowledge"], "2026-11"))

@@ -14,8 +14,8 @@ pub const CARRIER: Carrier = Carrier::new("lasership", "LaserShip")
     .seventeentrack(100052)
     .formats(&[L, N1LS7_15, N1LS7_18, N1LSCX, N1LS_GENERIC, Q]);
 
-/// L + letter + 8 digits.
-const L: Format = Format::new("lasership-l", "L + letter + 8 digits")
+/// L, a letter and eight digits.
+const L: Format = Format::new("lasership-l", "L, a letter and eight digits")
     .shape(&[lit("L"), upper(Prefix, 1), digits(Serial, 8)])
     .evidence(OpenSource(
         &["jkeen/tracking_number_data:couriers/lasership.json", "sailrish/shipit:test/guessCarrier.coffee"],
@@ -25,8 +25,8 @@ const L: Format = Format::new("lasership-l", "L + letter + 8 digits")
     .invalid(&[("LE1711990", WrongLength), ("LX9763503N", WrongCharacter)]);
 const _: () = L.sound();
 
-/// 1LS7 + 11 digits.
-const N1LS7_15: Format = Format::new("lasership-1ls7-15", "1LS7 + 11 digits")
+/// 1LS7 and eleven digits.
+const N1LS7_15: Format = Format::new("lasership-1ls7-15", "1LS7 and eleven digits")
     .shape(&[lit("1LS7"), chars(Serial, "12", 1), digits(Serial, 10)])
     .evidence(OpenSource(
         &["jkeen/tracking_number_data:couriers/lasership.json", "sailrish/shipit:test/guessCarrier.coffee"],
@@ -36,8 +36,8 @@ const N1LS7_15: Format = Format::new("lasership-1ls7-15", "1LS7 + 11 digits")
     .invalid(&[("1LX734505321754", WrongCharacter)]);
 const _: () = N1LS7_15.sound();
 
-/// 1LS7 + digits with piece suffix.
-const N1LS7_18: Format = Format::new("lasership-1ls7-18", "1LS7 + digits with piece suffix")
+/// 1LS7 and digits with the piece.
+const N1LS7_18: Format = Format::new("lasership-1ls7-18", "1LS7 and digits with the piece")
     .shape(&[
         lit("1LS7"),
         chars(Reference, "12", 1),
@@ -53,28 +53,29 @@ const N1LS7_18: Format = Format::new("lasership-1ls7-18", "1LS7 + digits with pi
     .invalid(&[("1LS7119013618127-2", WrongCharacter)]);
 const _: () = N1LS7_18.sound();
 
-/// 1LSCX + 10 alphanumerics.
-const N1LSCX: Format = Format::new("lasership-1lscx", "1LSCX + 10 alphanumerics")
+/// 1LSCX and ten letters or digits.
+const N1LSCX: Format = Format::new("lasership-1lscx", "1LSCX and ten letters or digits")
     .shape(&[lit("1LSCX"), alnum(Serial, 10)])
     .evidence(OpenSource(&["jkeen/tracking_number_data:couriers/lasership.json"], "2026-11"))
     .valid(&["1LSCXVE0058631Y", "1LSCXVE005BUEFX"])
     .invalid(&[("1LSCZVE0058631Y", WrongCharacter)]);
 const _: () = N1LSCX.sound();
 
-/// 1LS + 12 to 17.
-const N1LS_GENERIC: Format = Format::new("lasership-1ls-generic", "1LS + 12 to 17")
-    .shape(&[lit("1LS"), alnum_between(Reference, 12, 17), optional(&[lit("-"), digits(Serial, 1)])])
-    .evidence(OpenSource(
-        &["sailrish/shipit:src/guessCarrier.coffee", "PackageX vision SDK LasershipCourier"],
-        "2026-11",
-    ))
-    .standing(DeclaredOnly)
-    .valid(&["1LS72264319420039910", "1LS717790937967"])
-    .invalid(&[("1LS123", WrongLength)]);
+/// 1LS and 12 to 17 characters, perhaps with the piece.
+const N1LS_GENERIC: Format =
+    Format::new("lasership-1ls-generic", "1LS and 12 to 17 characters, perhaps with the piece")
+        .shape(&[lit("1LS"), alnum_between(Reference, 12, 17), optional(&[lit("-"), digits(Serial, 1)])])
+        .evidence(OpenSource(
+            &["sailrish/shipit:src/guessCarrier.coffee", "PackageX vision SDK LasershipCourier"],
+            "2026-11",
+        ))
+        .standing(DeclaredOnly)
+        .valid(&["1LS72264319420039910", "1LS717790937967"])
+        .invalid(&[("1LS123", WrongLength)]);
 const _: () = N1LS_GENERIC.sound();
 
-/// Q + 8 digits + letter.
-const Q: Format = Format::new("lasership-q", "Q + 8 digits + letter")
+/// Q, eight digits and a letter.
+const Q: Format = Format::new("lasership-q", "Q, eight digits and a letter")
     .shape(&[lit("Q"), digits(Serial, 8), upper(Suffix, 1)])
     .evidence(OpenSource(&["sailrish/shipit:test/guessCarrier.coffee"], "2026-11"))
     .valid(&["Q54631325C"])

@@ -1,6 +1,6 @@
 //! Lazada LEX, logistics of a marketplace of Singapore.
 //!
-//! LEX MY/PH/TH/VN/SG formats not found.
+//! No format of its houses in Malaysia, the Philippines, Thailand, Vietnam and Singapore was found.
 //!
 //! No format of its numbers is public, so that it can be declared, named and linked, and no number is matched to it.
 

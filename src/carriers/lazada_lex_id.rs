@@ -11,9 +11,9 @@ pub const CARRIER: Carrier = Carrier::new("lazada-lex-id", "LEX Indonesia")
     .aliases(&["Lazada Express"])
     .formats(&[LXAD]);
 
-/// LXAD + digits.
-const LXAD: Format = Format::new("lazada-lex-id-lxad", "LXAD + digits")
+/// LXAD and digits.
+const LXAD: Format = Format::new("lazada-lex-id-lxad", "LXAD and digits")
     .shape(&[lit("LXAD"), optional(&[lit("-")]), digits_between(Serial, 8, 12)])
     .evidence(OpenSource(&["public TypeScript function checkCourier()", "a seller scan tool"], "2026-11"))
-    .note("Length not documented. Canonical form drops the hyphen.");
+    .note("The length is not documented. The hyphen behind LXAD is left out.");
 const _: () = LXAD.sound();

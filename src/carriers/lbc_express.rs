@@ -13,14 +13,14 @@ pub const CARRIER: Carrier = Carrier::new("lbc-express", "LBC Express")
     .seventeentrack(100264)
     .formats(&[N12, N11]);
 
-/// LBC 12 digits.
-const N12: Format = Format::new("lbc-express-12", "LBC 12 digits")
+/// Twelve digits.
+const N12: Format = Format::new("lbc-express-12", "Twelve digits")
     .shape(&[digits(Serial, 12)])
     .evidence(OpenSource(&["plhery/universal-parcel-scraper:generated/catalog.ts"], "2026-11"));
 const _: () = N12.sound();
 
-/// LBC 11 digits (older).
-const N11: Format = Format::new("lbc-express-11", "LBC 11 digits (older)")
+/// Older number, eleven digits.
+const N11: Format = Format::new("lbc-express-11", "Older number, eleven digits")
     .shape(&[digits(Serial, 11)])
     .evidence(Observed(&["egg-/delivery-tracker:test/fixtures/ecargo-ESEXCEPTION"], "2026-11"))
     .valid(&["81103321819"]);

@@ -9,8 +9,8 @@ pub const CARRIER: Carrier = Carrier::new("lel-express", "LEL Express")
     .aliases(&["Lazada eLogistics"])
     .formats(&[MYMP]);
 
-/// MYMP + 12 digits.
-const MYMP: Format = Format::new("lel-express-mymp", "MYMP + 12 digits")
+/// MYMP and twelve digits.
+const MYMP: Format = Format::new("lel-express-mymp", "MYMP and twelve digits")
     .shape(&[lit("MYMP"), digits(Serial, 12)])
     .evidence(OpenSource(&["afiqiqmal/parcel-track:example/index.php"], "2026-11"))
     .valid(&["MYMP000000573505"]);

@@ -10,8 +10,8 @@ pub const CARRIER: Carrier = Carrier::new("line-clear", "Line Clear Express")
     .seventeentrack(100358)
     .formats(&[ZN]);
 
-/// ZN + letter + 12 digits.
-const ZN: Format = Format::new("line-clear-zn", "ZN + letter + 12 digits")
+/// ZN, a letter and twelve digits.
+const ZN: Format = Format::new("line-clear-zn", "ZN, a letter and twelve digits")
     .shape(&[lit("ZN"), upper(Reference, 1), digits(Serial, 12)])
     .evidence(OpenSource(&["Kutepov/parcels:common/components/services/LineclearexpressService.php"], "2026-11"))
     .valid(&["ZND162161739950"]);

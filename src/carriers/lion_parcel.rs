@@ -13,8 +13,8 @@ pub const CARRIER: Carrier = Carrier::new("lion-parcel", "Lion Parcel")
     .seventeentrack(100586)
     .formats(&[MAIN]);
 
-/// Lion Parcel resi.
-const MAIN: Format = Format::new("lion-parcel-main", "Lion Parcel resi")
+/// Waybill (resi).
+const MAIN: Format = Format::new("lion-parcel-main", "Waybill (resi)")
     .shape(&[digits(Serial, 11)])
     .evidence(OpenSource(&["public TypeScript function checkCourier()"], "2026-11"));
 const _: () = MAIN.sound();

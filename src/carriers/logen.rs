@@ -1,6 +1,6 @@
 //! Logen, express carrier of South Korea.
 //!
-//! AfterShip has no slug for it. 17TRACK 100618.
+//! At 17TRACK it is 100618; AfterShip has no slug for it.
 
 use crate::rule::prelude::*;
 
@@ -12,8 +12,8 @@ pub const CARRIER: Carrier = Carrier::new("logen", "Logen")
     .seventeentrack(100618)
     .formats(&[N11]);
 
-/// Logen waybill 11 digits.
-const N11: Format = Format::new("logen-11", "Logen waybill 11 digits")
+/// Waybill, eleven digits.
+const N11: Format = Format::new("logen-11", "Waybill, eleven digits")
     .shape(&[digits(Serial, 11)])
     .evidence(OpenSource(
         &[
@@ -24,5 +24,5 @@ const N11: Format = Format::new("logen-11", "Logen waybill 11 digits")
         "2026-11",
     ))
     .grouping(&[3, 4, 4])
-    .note("Tracker only requires digits. 11 comes from two other sources.");
+    .note("The tracker asks for digits only; that there are eleven comes from two other sources.");
 const _: () = N11.sound();

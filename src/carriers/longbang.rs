@@ -6,10 +6,10 @@ use crate::rule::prelude::*;
 pub const CARRIER: Carrier =
     Carrier::new("longbang", "Longbang").zh("龙邦速递").country("CN").kind(Express).formats(&[N12_15]);
 
-/// 12 or 15 digits, optional -x-x.
+/// Twelve or 15 digits, perhaps with the piece.
 ///
 /// The samples are made up.
-const N12_15: Format = Format::new("longbang-12-15", "12 or 15 digits, optional -x-x")
+const N12_15: Format = Format::new("longbang-12-15", "Twelve or 15 digits, perhaps with the piece")
     .shape(&[either(&[
         &[digits(Serial, 12)],
         &[

@@ -12,13 +12,13 @@ pub const CARRIER: Carrier = Carrier::new("lotte", "Lotte Global Logistics")
     .seventeentrack(100506)
     .formats(&[N12]);
 
-/// Lotte waybill 12 digits.
+/// Waybill, twelve digits.
 ///
 /// The check digit is what the digits before it leave when they are divided by 7, so it is never above 6.
 /// `96094723709` leaves 5.
 ///
 /// The sample is made up.
-const N12: Format = Format::new("lotte-12", "Lotte waybill 12 digits")
+const N12: Format = Format::new("lotte-12", "Waybill, twelve digits")
     .shape(&[digits(Serial, 11), Part::Check(Set::of("0..6"))])
     .check(Check::Mod7, From(0))
     .evidence(OpenSource(

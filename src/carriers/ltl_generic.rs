@@ -9,17 +9,17 @@ use crate::rule::prelude::*;
 pub const CARRIER: Carrier =
     Carrier::new("ltl-generic", "Generic LTL PRO number").country("US").kind(Identifier).formats(&[PRO, SCAC_PRO]);
 
-/// Bare PRO 7-11 digits.
-const PRO: Format = Format::new("ltl-pro", "Bare PRO 7-11 digits")
+/// PRO number, 7 to 11 digits.
+const PRO: Format = Format::new("ltl-pro", "PRO number, 7 to 11 digits")
     .shape(&[digits_between(Serial, 7, 11)])
     .evidence(Observed(&["https://blog.freightview.com/become-a-pro-on-pros/"], "2026-11"))
     .standing(DeclaredOnly);
 const _: () = PRO.sound();
 
-/// SCAC + PRO (GS1 AI 9012K).
+/// PRO number with its SCAC.
 ///
-/// On the label: AI 9012K prefix in the GS1-128.
-const SCAC_PRO: Format = Format::new("scac-pro", "SCAC + PRO (GS1 AI 9012K)")
+/// In a GS1-128 barcode it stands behind the application identifier 9012K.
+const SCAC_PRO: Format = Format::new("scac-pro", "PRO number with its SCAC")
     .shape(&[upper(Company, 1), chars(Company, "-0..9A..Z", 3), alnum_between(Reference, 7, 20)])
     .evidence(OpenSource(&["WARES bill of lading document"], "2026-11"))
     .standing(DeclaredOnly);

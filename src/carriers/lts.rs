@@ -10,10 +10,10 @@ pub const CARRIER: Carrier = Carrier::new("lts", "LHT Express")
     .seventeentrack(191165)
     .formats(&[N9_12]);
 
-/// 9-12 digits.
+/// Nine to twelve digits.
 ///
 /// The sample is made up.
-const N9_12: Format = Format::new("lts-9-12", "9-12 digits")
+const N9_12: Format = Format::new("lts-9-12", "Nine to twelve digits")
     .shape(&[digits_between(Serial, 9, 12)])
     .evidence(OpenSource(&["taobao.logistics.companies.get, answer of about 2018"], "2026-11"))
     .standing(DeclaredOnly)

@@ -12,7 +12,7 @@ pub const CARRIER: Carrier = Carrier::new("macau-post", "Macau Post")
 
 /// S10 item ending in MO.
 ///
-/// The check digit is that of S10.
+/// The check digit is that of S10: the products of `12345678` come to 204, which leaves 6, and 11 less 6 is 5.
 const S10: Format = Format::new("macau-post-s10", "S10 item ending in MO")
     .shape(&[code(Service, Registry::S10Service), digits(Serial, 8), check_digit(), lit("MO")])
     .check(Check::S10, From(2))

@@ -6,8 +6,8 @@ use crate::rule::prelude::*;
 pub const CARRIER: Carrier =
     Carrier::new("magic-trans", "Magic Trans").country("RU").kind(Freight).formats(&[MAGIC_TRANS]);
 
-/// TR + 9 digits + MT.
-const MAGIC_TRANS: Format = Format::new("magic-trans", "TR + 9 digits + MT")
+/// TR, nine digits and MT.
+const MAGIC_TRANS: Format = Format::new("magic-trans", "TR, nine digits and MT")
     .shape(&[lit("TR"), digits(Serial, 9), lit("MT")])
     .evidence(OpenSource(&["Kutepov/parcels:common/components/services/MagicTransService.php"], "2026-11"))
     .valid(&["TR008410638MT"])

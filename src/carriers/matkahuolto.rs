@@ -13,10 +13,10 @@ pub const CARRIER: Carrier = Carrier::new("matkahuolto", "Matkahuolto")
     .seventeentrack(100161)
     .formats(&[MH]);
 
-/// MH + 15-20 digits.
+/// MH and 11 to 20 digits.
 ///
 /// The sample is made up.
-const MH: Format = Format::new("matkahuolto-mh", "MH + 15-20 digits")
+const MH: Format = Format::new("matkahuolto-mh", "MH and 11 to 20 digits")
     .shape(&[lit("MH"), digits_between(Serial, 11, 20)])
     .evidence(Observed(&["general knowledge"], "2026-11"))
     .standing(Preview)

@@ -14,10 +14,10 @@ pub const CARRIER: Carrier = Carrier::new("meest", "Meest")
     .seventeentrack(100023)
     .formats(&[CV, N6150, N71]);
 
-/// CV/MYCV + 9 digits + 2 letters.
+/// CV or MYCV, nine digits and two letters.
 ///
 /// The sample is made up.
-const CV: Format = Format::new("meest-cv", "CV/MYCV + 9 digits + 2 letters")
+const CV: Format = Format::new("meest-cv", "CV or MYCV, nine digits and two letters")
     .shape(&[optional(&[lit("MY")]), lit("CV"), digits(Serial, 9), upper(Country, 2)])
     .evidence(OpenSource(
         &[
@@ -31,18 +31,18 @@ const CV: Format = Format::new("meest-cv", "CV/MYCV + 9 digits + 2 letters")
     .note("It looks like S10; sources do not ask for the check.");
 const _: () = CV.sound();
 
-/// 6150 + 12 digits.
+/// 6150 and twelve digits.
 ///
 /// The sample is made up.
-const N6150: Format = Format::new("meest-6150", "6150 + 12 digits")
+const N6150: Format = Format::new("meest-6150", "6150 and twelve digits")
     .shape(&[lit("6150"), digits(Serial, 12)])
     .evidence(OpenSource(&["Kutepov/parcels:common/components/services/MeestExpressService.php"], "2026-11"))
     .valid(&["6150123456789012"])
     .invalid(&[("6151123456789012", WrongCharacter)]);
 const _: () = N6150.sound();
 
-/// 71 + 8.
-const N71: Format = Format::new("meest-71", "71 + 8")
+/// 71 and eight digits.
+const N71: Format = Format::new("meest-71", "71 and eight digits")
     .shape(&[lit("71"), digits(Serial, 8)])
     .evidence(OpenSource(&["zorem, Advanced Shipment Tracking, number detector"], "2026-11"))
     .valid(&["7141098112"]);

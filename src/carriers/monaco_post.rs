@@ -1,6 +1,6 @@
 //! La Poste Monaco, postal operator of Monaco.
 //!
-//! Uses La Poste (FR) identifiers. S10 suffix MC is allotted but rare.
+//! It uses the numbers of La Poste in France. The suffix MC is allotted, but rare.
 
 use crate::rule::prelude::*;
 
@@ -9,7 +9,7 @@ pub const CARRIER: Carrier = Carrier::new("monaco-post", "La Poste Monaco").coun
 
 /// S10 item ending in MC.
 ///
-/// The check digit is that of S10.
+/// The check digit is that of S10: the products of `47312482` come to 200, which leaves 2, and 11 less 2 is 9.
 const S10: Format = Format::new("monaco-post-s10", "S10 item ending in MC")
     .shape(&[code(Service, Registry::S10Service), digits(Serial, 8), check_digit(), lit("MC")])
     .check(Check::S10, From(2))

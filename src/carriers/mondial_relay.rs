@@ -55,8 +55,8 @@ const N8: Format = Format::new("mondial-relay-8", "Shipment number")
     .invalid(&[("8777879", WrongLength)]);
 const _: () = N8.sound();
 
-/// 10 digits (brand + shipment) or 12 (+ sequence).
-const N10_12: Format = Format::new("mondial-relay-10-12", "10 digits (brand + shipment) or 12 (+ sequence)")
+/// Brand and shipment, perhaps with the sequence.
+const N10_12: Format = Format::new("mondial-relay-10-12", "Brand and shipment, perhaps with the sequence")
     .shape(&[digits(Product, 2), digits(Shipment, 8), optional(&[digits(Serial, 2)])])
     .evidence(Observed(&["plhery/delivery-tracker:packages/carriers"], "2026-11"))
     .valid(&["4744000791", "121234567801"])

@@ -1,13 +1,14 @@
-//! Mongol Post, postal operator of Mongolia.
+//! Mongol Post 蒙古邮政, postal operator of Mongolia.
 
 use crate::rule::prelude::*;
 
 /// The carrier and its formats.
-pub const CARRIER: Carrier = Carrier::new("mongol-post", "Mongol Post").country("MN").kind(Post).formats(&[S10]);
+pub const CARRIER: Carrier =
+    Carrier::new("mongol-post", "Mongol Post").zh("蒙古邮政").country("MN").kind(Post).formats(&[S10]);
 
 /// S10 item ending in MN.
 ///
-/// The check digit is that of S10.
+/// The check digit is that of S10: the products of `12345678` come to 204, which leaves 6, and 11 less 6 is 5.
 ///
 /// The sample is made up.
 const S10: Format = Format::new("mongol-post-s10", "S10 item ending in MN")

@@ -12,8 +12,8 @@ pub const CARRIER: Carrier = Carrier::new("139express", "139Express")
     .seventeentrack(190135)
     .formats(&[OTN]);
 
-/// OTN..YQ (+ optional digit).
-const OTN: Format = Format::new("139-otn", "OTN..YQ (+ optional digit)")
+/// OTN, two letters, ten digits and YQ, perhaps one digit more.
+const OTN: Format = Format::new("139-otn", "OTN, two letters, ten digits and YQ, perhaps one digit more")
     .shape(&[lit("OTN"), upper(Reference, 2), digits(Serial, 10), upper(Reference, 2), digits_between(Reference, 0, 1)])
     .evidence(OpenSource(
         &["Kutepov/parcels:common/components/services/_139ExpressService.php", "Kutepov/parcels:track-numbers.csv"],

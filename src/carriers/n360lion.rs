@@ -13,14 +13,14 @@ pub const CARRIER: Carrier = Carrier::new("360lion", "360Lion Express")
     .seventeentrack(190178)
     .formats(&[YQ]);
 
-/// WSH..YQ.
-const YQ: Format = Format::new("360lion-yq", "WSH..YQ")
+/// YQ number of WSH.
+const YQ: Format = Format::new("360lion-yq", "YQ number of WSH")
     .shape(&[lit("WSH"), upper(Product, 2), digits(Serial, 10), lit("YQ")])
     .evidence(OpenSource(&["Kutepov/parcels:common/components/services/Lion360Service.php"], "2026-11"))
     .valid(&["WSHMX1711600887YQ"])
     .invalid(&[("WSHMX1711600887CN", WrongCharacter)])
     .note(
-        "A house of the YQ family: three letters for the house, two for product or country, ten digits and YQ. \
-        Every usual check rule was tried on 98 numbers, and none holds.",
+        "A number of the YQ family: three letters for the house, two for product or country, ten digits and YQ. \
+        No usual check rule holds for 98 such numbers.",
     );
 const _: () = YQ.sound();

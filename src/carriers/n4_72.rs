@@ -13,7 +13,7 @@ pub const CARRIER: Carrier = Carrier::new("4-72", "4-72")
 
 /// S10 item ending in CO.
 ///
-/// The check digit is that of S10.
+/// The check digit is that of S10: the products of `12345678` come to 204, which leaves 6, and 11 less 6 is 5.
 ///
 /// The sample is made up.
 const S10: Format = Format::new("4-72-s10", "S10 item ending in CO")
@@ -25,8 +25,8 @@ const S10: Format = Format::new("4-72-s10", "S10 item ending in CO")
     .invalid(&[("RR123456789CO", CheckDigitMismatch)]);
 const _: () = S10.sound();
 
-/// IP + 6 digits + CO.
-const IP: Format = Format::new("4-72-ip", "IP + 6 digits + CO")
+/// IP, six digits and CO.
+const IP: Format = Format::new("4-72-ip", "IP, six digits and CO")
     .shape(&[lit("IP"), digits(Serial, 6), lit("CO")])
     .evidence(OpenSource(&["Kutepov/parcels:common/components/services/Sipost472Service.php"], "2026-11"));
 const _: () = IP.sound();

@@ -1,6 +1,6 @@
 //! 99minutos, last-mile carrier of Mexico.
 //!
-//! Operates in MX, CL, CO, PE.
+//! It works in Mexico, Chile, Colombia and Peru.
 
 use crate::rule::prelude::*;
 
@@ -12,8 +12,8 @@ pub const CARRIER: Carrier = Carrier::new("99minutos", "99minutos")
     .seventeentrack(100477)
     .formats(&[N99M, N16]);
 
-/// 99M + 9 characters.
-const N99M: Format = Format::new("99minutos-99m", "99M + 9 characters")
+/// 99M and nine characters.
+const N99M: Format = Format::new("99minutos-99m", "99M and nine characters")
     .shape(&[lit("99M"), alnum(Reference, 9)])
     .evidence(Observed(&["DiegoM74/prueba-aliexpress:script.js"], "2026-11"));
 const _: () = N99M.sound();

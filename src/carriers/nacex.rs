@@ -1,6 +1,6 @@
 //! NACEX, express carrier of Spain.
 //!
-//! Agency and waybill with a slash between them, which belongs to the number.
+//! Agency and waybill stand with a slash between them, which belongs to the number.
 
 use crate::rule::prelude::*;
 
@@ -13,10 +13,10 @@ pub const CARRIER: Carrier = Carrier::new("nacex", "NACEX")
     .seventeentrack(100436)
     .formats(&[COMPOSITE]);
 
-/// Agency(4) / shipment(7-8).
+/// Agency and shipment with a slash.
 ///
 /// The slash belongs to the number.
-const COMPOSITE: Format = Format::new("nacex-composite", "Agency(4) / shipment(7-8)")
+const COMPOSITE: Format = Format::new("nacex-composite", "Agency and shipment with a slash")
     .shape(&[digits(Depot, 4), lit("/"), digits_between(Serial, 7, 8)])
     .evidence(Observed(&["https://www.ocu.org public complaints (via plhery/delivery-tracker)"], "2026-11"))
     .valid(&["2103/11207088", "2850/11247170"])

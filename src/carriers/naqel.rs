@@ -10,8 +10,8 @@ pub const CARRIER: Carrier = Carrier::new("naqel", "Naqel Express")
     .seventeentrack(100089)
     .formats(&[N8]);
 
-/// 8 digits starting 20, 68, 69 or 70.
-const N8: Format = Format::new("naqel-8", "8 digits starting 20, 68, 69 or 70")
+/// Eight digits that begin with 20, 68, 69 or 70.
+const N8: Format = Format::new("naqel-8", "Eight digits that begin with 20, 68, 69 or 70")
     .shape(&[one_of(Prefix, &["20", "68", "69", "70"]), digits(Serial, 6)])
     .evidence(OpenSource(&["Kutepov/parcels:common/components/services/NaqelService.php"], "2026-11"))
     .note("The same source accepts any eight digits.");

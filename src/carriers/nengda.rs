@@ -6,8 +6,8 @@ use crate::rule::prelude::*;
 pub const CARRIER: Carrier =
     Carrier::new("nengda", "Nengda").zh("能达速递").country("CN").kind(Express).formats(&[NENGDA]);
 
-/// 12/10/90000 forms.
-const NENGDA: Format = Format::new("nengda", "12/10/90000 forms")
+/// Ten or twelve digits.
+const NENGDA: Format = Format::new("nengda", "Ten or twelve digits")
     .shape(&[either(&[
         &[lit("88"), digits(Serial, 10)],
         &[digits(Serial, 10)],

@@ -1,7 +1,7 @@
 //! Ninja Van, express carrier of Singapore.
 //!
-//! One network in Singapore, Malaysia, the Philippines, Indonesia, Thailand and Vietnam. Shippers choose prefixes of
-//! their own, so that almost any is possible.
+//! It is one network in Singapore, Malaysia, the Philippines, Indonesia, Thailand and Vietnam. Shippers choose
+//! prefixes of their own, so that almost any is possible.
 
 use crate::rule::prelude::*;
 
@@ -15,29 +15,29 @@ pub const CARRIER: Carrier = Carrier::new("ninja-van", "Ninja Van")
     .seventeentrack(100124)
     .formats(&[NVMY, NIN, PH, N6, NL, NV, NJVTT, GENERIC, N6_11, SPE]);
 
-/// NVMY + 2 letters + 12.
-const NVMY: Format = Format::new("ninja-van-nvmy", "NVMY + 2 letters + 12")
+/// NVMY, two letters and twelve characters.
+const NVMY: Format = Format::new("ninja-van-nvmy", "NVMY, two letters and twelve characters")
     .shape(&[lit("NVMY"), upper(Reference, 2), alnum(Reference, 12)])
     .evidence(OpenSource(&["zorem, Advanced Shipment Tracking, number detector"], "2026-11"))
     .valid(&["NVMYUR123S40233278"]);
 const _: () = NVMY.sound();
 
-/// NIN + 13.
-const NIN: Format = Format::new("ninja-van-nin", "NIN + 13")
+/// NIN and 13 characters.
+const NIN: Format = Format::new("ninja-van-nin", "NIN and 13 characters")
     .shape(&[lit("NIN"), alnum(Reference, 13)])
     .evidence(OpenSource(&["zorem, Advanced Shipment Tracking, number detector"], "2026-11"))
     .valid(&["NINSGLGN0F5S2IBD"]);
 const _: () = NIN.sound();
 
-/// ??PH?? + 10.
-const PH: Format = Format::new("ninja-van-ph", "??PH?? + 10")
+/// Two letters, PH, two letters and ten characters.
+const PH: Format = Format::new("ninja-van-ph", "Two letters, PH, two letters and ten characters")
     .shape(&[upper(Prefix, 2), lit("PH"), upper(Reference, 2), alnum(Reference, 10)])
     .evidence(OpenSource(&["zorem, Advanced Shipment Tracking, number detector"], "2026-11"))
     .valid(&["NLPHMP0031335650"]);
 const _: () = PH.sound();
 
-/// N + 6 letters + 11 / NV + 7 letters + 9.
-const N6: Format = Format::new("ninja-van-n6", "N + 6 letters + 11 / NV + 7 letters + 9")
+/// N and six letters, or NV and seven, and digits.
+const N6: Format = Format::new("ninja-van-n6", "N and six letters, or NV and seven, and digits")
     .shape(&[either(&[
         &[lit("N"), upper(Reference, 6), digits(Serial, 11)],
         &[lit("NV"), upper(Reference, 7), digits(Serial, 9)],
@@ -48,8 +48,8 @@ const N6: Format = Format::new("ninja-van-n6", "N + 6 letters + 11 / NV + 7 lett
     .valid(&["SPE1234567890"]);
 const _: () = N6.sound();
 
-/// Marketplace number NL + country.
-const NL: Format = Format::new("ninja-van-nl", "Marketplace number NL + country")
+/// Marketplace number, NL and the country.
+const NL: Format = Format::new("ninja-van-nl", "Marketplace number, NL and the country")
     .shape(&[
         lit("NL"),
         one_of(Country, &["ID", "MY", "PH", "SG", "TH", "VN"]),
@@ -66,8 +66,8 @@ const NL: Format = Format::new("ninja-van-nl", "Marketplace number NL + country"
     .valid(&["NLIDAP8003114210", "NLIDAP1370713802", "NLIDAP1808708134", "NLMYA71943214"]);
 const _: () = NL.sound();
 
-/// Own number NV + country.
-const NV: Format = Format::new("ninja-van-nv", "Own number NV + country")
+/// Own number, NV and the country.
+const NV: Format = Format::new("ninja-van-nv", "Own number, NV and the country")
     .shape(&[lit("NV"), one_of(Country, &["ID", "MY", "PH", "SG", "TH", "VN"]), alnum_between(Reference, 8, 20)])
     .evidence(OpenSource(
         &[
@@ -80,8 +80,8 @@ const NV: Format = Format::new("ninja-van-nv", "Own number NV + country")
     .valid(&["NVSGBEDBP03784ADPL"]);
 const _: () = NV.sound();
 
-/// Indonesia NJVTT + 11 digits.
-const NJVTT: Format = Format::new("ninja-van-njvtt", "Indonesia NJVTT + 11 digits")
+/// Indonesia, NJVTT and eleven digits.
+const NJVTT: Format = Format::new("ninja-van-njvtt", "Indonesia, NJVTT and eleven digits")
     .shape(&[lit("NJVTT"), digits(Serial, 11)])
     .evidence(Observed(
         &[
@@ -93,21 +93,21 @@ const NJVTT: Format = Format::new("ninja-van-njvtt", "Indonesia NJVTT + 11 digit
     .valid(&["NJVTT80134490007", "NJVTT80422730008", "NJVTT80995860009"]);
 const _: () = NJVTT.sound();
 
-/// Shipper prefix + 9 digits.
-const GENERIC: Format = Format::new("ninja-van-generic", "Shipper prefix + 9 digits")
+/// Letters of the shipper and nine digits.
+const GENERIC: Format = Format::new("ninja-van-generic", "Letters of the shipper and nine digits")
     .shape(&[upper(Prefix, 9), digits(Serial, 9)])
     .evidence(OpenSource(&["packagexlabs vision SDK courier patterns (io.packagex.visionsdk.ocr.courier)"], "2026-11"))
-    .note("From the heuristics of a reading library.");
+    .note("The rule is from the heuristics of a public library that recognises numbers.");
 const _: () = GENERIC.sound();
 
-/// N + 6 letters + 11 digits.
-const N6_11: Format = Format::new("ninja-van-n6-11", "N + 6 letters + 11 digits")
+/// N, six letters and eleven digits.
+const N6_11: Format = Format::new("ninja-van-n6-11", "N, six letters and eleven digits")
     .shape(&[lit("N"), upper(Reference, 6), digits(Serial, 11)])
     .evidence(OpenSource(&["Kutepov/parcels:common/components/services/NinjavanService.php"], "2026-11"));
 const _: () = N6_11.sound();
 
-/// SPE + 10 digits.
-const SPE: Format = Format::new("ninja-van-spe", "SPE + 10 digits")
+/// SPE and ten digits.
+const SPE: Format = Format::new("ninja-van-spe", "SPE and ten digits")
     .shape(&[lit("SPE"), digits(Serial, 10)])
     .evidence(OpenSource(&["Kutepov/parcels:common/components/services/NinjavanService.php"], "2026-11"));
 const _: () = SPE.sound();

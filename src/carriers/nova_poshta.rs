@@ -1,7 +1,7 @@
 //! Nova Poshta, express carrier of Ukraine.
 //!
-//! Fourteen digits that begin with 20, 59 or 1. The check is not known: the one real number agrees with GS1, as one
-//! in ten does by chance.
+//! A waybill is 14 digits that begin with 20, 59 or 1. The check is not known: the one real number agrees with GS1, as
+//! one in ten does by chance.
 
 use crate::rule::prelude::*;
 
@@ -33,10 +33,10 @@ const N14: Format = Format::new("nova-poshta-14", "Express waybill")
     .invalid(&[("5900077777777", WrongLength), ("30600009559994", WrongCharacter)]);
 const _: () = N14.sound();
 
-/// NPI / NPG global shopping.
+/// Global shopping, NPI or NPG.
 ///
 /// The sample is made up.
-const NP: Format = Format::new("nova-poshta-np", "NPI / NPG global shopping")
+const NP: Format = Format::new("nova-poshta-np", "Global shopping, NPI or NPG")
     .shape(&[
         lit("NP"),
         chars(Reference, "GI", 1),

@@ -24,7 +24,7 @@ const TICKET: Format = Format::new("nz-couriers-ticket", "Courier ticket")
     ))
     .standing(DeclaredOnly)
     .valid(&["LH1602541"])
-    .note("A product code of up to four characters and a serial of up to eight digits.");
+    .note("It is a product code of up to four characters and a serial of up to eight digits.");
 const _: () = TICKET.sound();
 
 /// Charge label number.

@@ -1,4 +1,4 @@
-//! NZ Post, postal operator of New Zealand.
+//! NZ Post 新西兰邮政, postal operator of New Zealand.
 //!
 //! XY123456789NZ, which its documents use, is a placeholder that fails S10.
 
@@ -6,6 +6,7 @@ use crate::rule::prelude::*;
 
 /// The carrier and its formats.
 pub const CARRIER: Carrier = Carrier::new("nz-post", "NZ Post")
+    .zh("新西兰邮政")
     .country("NZ")
     .kind(Post)
     .tracking_url("https://www.nzpost.co.nz/tools/tracking?trackid={number}")
@@ -16,7 +17,7 @@ pub const CARRIER: Carrier = Carrier::new("nz-post", "NZ Post")
 
 /// S10 item ending in NZ.
 ///
-/// The check digit is that of S10.
+/// The check digit is that of S10: the products of `31877097` come to 227, which leaves 7, and 11 less 7 is 4.
 const S10: Format = Format::new("nz-post-s10", "S10 item ending in NZ")
     .shape(&[code(Service, Registry::S10Service), digits(Serial, 8), check_digit(), lit("NZ")])
     .check(Check::S10, From(2))
@@ -33,8 +34,8 @@ const S10: Format = Format::new("nz-post-s10", "S10 item ending in NZ")
     .invalid(&[("XY123456789NZ", CheckDigitMismatch)]);
 const _: () = S10.sound();
 
-/// Domestic barcode 20 digits.
-const N20: Format = Format::new("nz-post-20", "Domestic barcode 20 digits")
+/// Domestic barcode, 20 digits.
+const N20: Format = Format::new("nz-post-20", "Domestic barcode, 20 digits")
     .shape(&[digits(Serial, 20)])
     .evidence(OpenSource(&["plhery/universal-parcel-scraper:generated/catalog.ts"], "2026-11"))
     .note("Its structure is not known.");

@@ -1,6 +1,6 @@
 //! Old Dominion Freight Line, freight carrier of the United States.
 //!
-//! SCAC ODFL.
+//! Its SCAC is ODFL.
 
 use crate::rule::prelude::*;
 
@@ -13,11 +13,11 @@ pub const CARRIER: Carrier = Carrier::new("old-dominion", "Old Dominion Freight 
     .seventeentrack(100783)
     .formats(&[PRO_11, GUARANTEED_11]);
 
-/// PRO 11 digits.
+/// PRO number, eleven digits.
 ///
 /// The check digit is that of Luhn: from the right every second digit is doubled and folded, and the digit fills the
 /// sum up to a multiple of ten. For `0720956276` the digit is 3.
-const PRO_11: Format = Format::new("odfl-pro-11", "PRO 11 digits")
+const PRO_11: Format = Format::new("odfl-pro-11", "PRO number, eleven digits")
     .shape(&[one_of(Serial, &["072", "777", "778", "780"]), digits(Serial, 7), check_digit()])
     .check(Check::Luhn, From(0))
     .evidence(OpenSource(&["jkeen/tracking_number_data:couriers/old_dominion.json"], "2026-11"))
@@ -25,11 +25,11 @@ const PRO_11: Format = Format::new("odfl-pro-11", "PRO 11 digits")
     .invalid(&[("07209562773", CheckDigitMismatch), ("79927398713", WrongCharacter)]);
 const _: () = PRO_11.sound();
 
-/// Guaranteed shipment 80 + 9 digits.
+/// Guaranteed shipment, 80 and nine digits.
 ///
 /// The check digit is that of Luhn: from the right every second digit is doubled and folded, and the digit fills the
 /// sum up to a multiple of ten. For `8000328037` the digit is 9.
-const GUARANTEED_11: Format = Format::new("odfl-guaranteed-11", "Guaranteed shipment 80 + 9 digits")
+const GUARANTEED_11: Format = Format::new("odfl-guaranteed-11", "Guaranteed shipment, 80 and nine digits")
     .shape(&[lit("80"), digits(Serial, 8), check_digit()])
     .check(Check::Luhn, From(0))
     .evidence(OpenSource(&["jkeen/tracking_number_data:couriers/old_dominion.json"], "2026-11"))

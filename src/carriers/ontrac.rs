@@ -14,11 +14,11 @@ pub const CARRIER: Carrier = Carrier::new("ontrac", "OnTrac")
     .seventeentrack(100049)
     .formats(&[C, D, BN, LS]);
 
-/// C + 14 digits.
+/// C and 14 digits.
 ///
 /// The check digit is that of UPS: weights 1 and 2 from the left, letters by value, and the digit fills the sum up to
-/// a multiple of ten.
-const C: Format = Format::new("ontrac-c", "C + 14 digits")
+/// a multiple of ten. For `C1103150000187` the sum is 41, so the digit is 9.
+const C: Format = Format::new("ontrac-c", "C and 14 digits")
     .shape(&[lit("C"), digits(Serial, 13), check_digit()])
     .check(Check::Ups, From(0))
     .evidence(OpenSource(
@@ -37,11 +37,11 @@ const C: Format = Format::new("ontrac-c", "C + 14 digits")
     .invalid(&[("C11031500001889", CheckDigitMismatch), ("C10999911320232", CheckDigitMismatch)]);
 const _: () = C.sound();
 
-/// D + 14 digits.
+/// D and 14 digits.
 ///
 /// The check digit is that of UPS: weights 1 and 2 from the left, letters by value, and the digit fills the sum up to
-/// a multiple of ten.
-const D: Format = Format::new("ontrac-d", "D + 14 digits")
+/// a multiple of ten. For `D1001135445370` the sum is 53, so the digit is 7.
+const D: Format = Format::new("ontrac-d", "D and 14 digits")
     .shape(&[lit("D"), digits(Serial, 13), check_digit()])
     .check(Check::Ups, From(0))
     .evidence(OpenSource(&["jkeen/tracking_number_data:couriers/ontrac.json"], "2026-11"))

@@ -1,6 +1,6 @@
 //! ORLEN Paczka, last-mile carrier of Poland.
 //!
-//! Thirteen digits; no rule is known.
+//! A number has 13 digits, of which no rule is known.
 
 use crate::rule::prelude::*;
 

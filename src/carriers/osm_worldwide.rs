@@ -1,6 +1,6 @@
 //! OSM Worldwide, cross-border carrier of the United States.
 //!
-//! Carrier FAQ: use the USPS tracking number on the USPS site. So its numbers are ordinary USPS IMpb (see usps).
+//! Its numbers are ordinary package barcodes of USPS, and its own help page sends people to the site of USPS.
 
 use crate::rule::prelude::*;
 

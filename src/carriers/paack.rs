@@ -8,8 +8,8 @@ use crate::rule::prelude::*;
 pub const CARRIER: Carrier =
     Carrier::new("paack", "Paack").country("ES").kind(LastMile).seventeentrack(100364).formats(&[N29]);
 
-/// 29 digits.
-const N29: Format = Format::new("paack-29", "29 digits")
+/// 29 digits that end in a date.
+const N29: Format = Format::new("paack-29", "29 digits that end in a date")
     .shape(&[lit("00"), digits(Serial, 27)])
     .evidence(Observed(&["https://www.ocu.org (via plhery/delivery-tracker)"], "2026-11"))
     .valid(&["00100909086360120251130131718"])

@@ -14,8 +14,8 @@ pub const CARRIER: Carrier = Carrier::new("packeta", "Packeta")
     .seventeentrack(100132)
     .formats(&[Z10]);
 
-/// Z + 10 digits.
-const Z10: Format = Format::new("packeta-z10", "Z + 10 digits")
+/// Z and ten digits.
+const Z10: Format = Format::new("packeta-z10", "Z and ten digits")
     .shape(&[lit("Z"), digits(Serial, 10)])
     .evidence(OpenSource(
         &["https://docs.packeta.com/docs/packet-tracking/tracking", "plhery/delivery-tracker:packages/carriers"],

@@ -12,8 +12,8 @@ pub const CARRIER: Carrier = Carrier::new("paquetexpress", "Paquetexpress")
     .seventeentrack(100147)
     .formats(&[N12]);
 
-/// 3 letters + 2 digits + 2 letters + 5 digits.
-const N12: Format = Format::new("paquetexpress-12", "3 letters + 2 digits + 2 letters + 5 digits")
+/// Three letters, two digits, two letters and five digits.
+const N12: Format = Format::new("paquetexpress-12", "Three letters, two digits, two letters and five digits")
     .shape(&[upper(Prefix, 3), digits(Reference, 2), upper(Reference, 2), digits(Serial, 5)])
     .evidence(Observed(&["public Kotlin class CarrierDetector of com.brk718.tracker.util"], "2026-11"))
     .valid(&["MZR98HZ84420"]);

@@ -1,6 +1,6 @@
 //! Parcel2Go, logistics of a marketplace of the United Kingdom.
 //!
-//! The reference of a broker; the carrier's number is another one.
+//! It is a broker: its reference is one thing, the number of the carrier another.
 
 use crate::rule::prelude::*;
 
@@ -13,10 +13,10 @@ pub const CARRIER: Carrier = Carrier::new("parcel2go", "Parcel2Go")
     .seventeentrack(100046)
     .formats(&[P2G]);
 
-/// P2G + 8 digits.
+/// P2G and eight digits.
 ///
 /// The sample is made up.
-const P2G: Format = Format::new("parcel2go-p2g", "P2G + 8 digits")
+const P2G: Format = Format::new("parcel2go-p2g", "P2G and eight digits")
     .shape(&[lit("P2G"), digits(Serial, 8)])
     .evidence(OpenSource(&["Kutepov/parcels:common/components/services/Parcel2GOService.php"], "2026-11"))
     .role(Role::OrderReference)

@@ -16,7 +16,7 @@ pub const CARRIER: Carrier = Carrier::new("parcelforce", "Parcelforce Worldwide"
 
 /// S10 item ending in GB.
 ///
-/// The check digit is that of S10.
+/// The check digit is that of S10: the products of `08025082` come to 153, which leaves 10, and 11 less 10 is 1.
 const S10: Format = Format::new("parcelforce-s10", "S10 item ending in GB")
     .shape(&[one_of(Service, &["CP", "EA", "EB", "EC", "ED", "EE"]), digits(Serial, 8), check_digit(), lit("GB")])
     .check(Check::S10, From(2))
@@ -42,8 +42,8 @@ const UK9: Format = Format::new("parcelforce-uk9", "UK consignment")
     .invalid(&[("AA123456", WrongLength)]);
 const _: () = UK9.sound();
 
-/// UK item, 4 letters + 10 digits.
-const UK14: Format = Format::new("parcelforce-uk14", "UK item, 4 letters + 10 digits")
+/// Domestic item, four letters and ten digits.
+const UK14: Format = Format::new("parcelforce-uk14", "Domestic item, four letters and ten digits")
     .shape(&[upper(Prefix, 4), digits(Serial, 10)])
     .evidence(CarrierDoc(
         &["https://www.parcelforce.com/help-and-advice/sending-worldwide/tracking-number-formats"],
@@ -53,10 +53,10 @@ const UK14: Format = Format::new("parcelforce-uk14", "UK item, 4 letters + 10 di
     .invalid(&[("AAA1234567890", WrongLength)]);
 const _: () = UK14.sound();
 
-/// Export, 12 digits.
+/// Export, twelve digits.
 ///
 /// The sample is made up.
-const EXPORT12: Format = Format::new("parcelforce-export12", "Export, 12 digits")
+const EXPORT12: Format = Format::new("parcelforce-export12", "Export, twelve digits")
     .shape(&[digits(Serial, 12)])
     .evidence(CarrierDoc(
         &["https://www.parcelforce.com/help-and-advice/sending-worldwide/tracking-number-formats"],

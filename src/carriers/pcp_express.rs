@@ -8,8 +8,8 @@ use crate::rule::prelude::*;
 pub const CARRIER: Carrier =
     Carrier::new("pcp-express", "PCP Express").country("ID").kind(Express).seventeentrack(100643).formats(&[MAIN]);
 
-/// PCP Express resi.
-const MAIN: Format = Format::new("pcp-express-main", "PCP Express resi")
+/// Waybill (resi).
+const MAIN: Format = Format::new("pcp-express-main", "Waybill (resi)")
     .shape(&[digits(Serial, 9), upper(Suffix, 1)])
     .evidence(OpenSource(&["public TypeScript function checkCourier()"], "2026-11"));
 const _: () = MAIN.sound();

@@ -11,8 +11,8 @@ pub const CARRIER: Carrier = Carrier::new("pfc", "PFC Express")
     .seventeentrack(190282)
     .formats(&[N35]);
 
-/// 35 + 10 digits.
-const N35: Format = Format::new("pfc-35", "35 + 10 digits")
+/// 35 and ten digits.
+const N35: Format = Format::new("pfc-35", "35 and ten digits")
     .shape(&[lit("35"), digits(Serial, 10)])
     .evidence(OpenSource(&["zorem, Advanced Shipment Tracking, number detector"], "2026-11"))
     .valid(&["357458910255"]);

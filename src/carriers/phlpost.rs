@@ -1,9 +1,10 @@
-//! PHLPost, postal operator of the Philippines.
+//! PHLPost 菲律宾邮政, postal operator of the Philippines.
 
 use crate::rule::prelude::*;
 
 /// The carrier and its formats.
 pub const CARRIER: Carrier = Carrier::new("phlpost", "PHLPost")
+    .zh("菲律宾邮政")
     .country("PH")
     .kind(Post)
     .aliases(&["Philippine Post"])
@@ -12,7 +13,7 @@ pub const CARRIER: Carrier = Carrier::new("phlpost", "PHLPost")
 
 /// S10 item ending in PH.
 ///
-/// The check digit is that of S10.
+/// The check digit is that of S10: the products of `03005718` come to 133, which leaves 1, so the digit is 0.
 const S10: Format = Format::new("phlpost-s10", "S10 item ending in PH")
     .shape(&[code(Service, Registry::S10Service), digits(Serial, 8), check_digit(), lit("PH")])
     .check(Check::S10, From(2))
@@ -22,9 +23,9 @@ const S10: Format = Format::new("phlpost-s10", "S10 item ending in PH")
     .invalid(&[("RR123456789PH", CheckDigitMismatch)]);
 const _: () = S10.sound();
 
-/// CD/RD/RE + letter + 9 digits + ZZ.
-const ZZ: Format = Format::new("phlpost-zz", "CD/RD/RE + letter + 9 digits + ZZ")
+/// CD, RD or RE, a letter, nine digits and ZZ.
+const ZZ: Format = Format::new("phlpost-zz", "CD, RD or RE, a letter, nine digits and ZZ")
     .shape(&[one_of(Prefix, &["CD", "RD", "RE"]), upper(Reference, 1), digits(Serial, 9), lit("ZZ")])
     .evidence(OpenSource(&["Kutepov/parcels:common/components/services/PhilippinePostService.php"], "2026-11"))
-    .note("The domestic form, by one tracker.");
+    .note("One tracker takes it for the domestic form.");
 const _: () = ZZ.sound();

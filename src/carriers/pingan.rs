@@ -8,8 +8,8 @@ use crate::rule::prelude::*;
 pub const CARRIER: Carrier =
     Carrier::new("pingan", "Pinganda Tengfei").zh("平安达腾飞快递").country("CN").kind(Express).formats(&[N10]);
 
-/// 10 digits.
-const N10: Format = Format::new("pingan-10", "10 digits")
+/// Ten digits.
+const N10: Format = Format::new("pingan-10", "Ten digits")
     .shape(&[digits(Serial, 10)])
     .evidence(Observed(&["general knowledge"], "2026-11"))
     .standing(Preview)

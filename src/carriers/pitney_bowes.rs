@@ -16,7 +16,8 @@ pub const CARRIER: Carrier = Carrier::new("pitney-bowes", "Pitney Bowes")
 
 /// USPS number with the Mailer ID 927005269.
 ///
-/// The check digit is that of GS1.
+/// The check digit is that of GS1: the digits of `9261292700526900009397478`, by 3 and 1 from the right, come to 227,
+/// so it is 3.
 const IMPB_927005269: Format = Format::new("pb-impb-927005269", "USPS number with the Mailer ID 927005269")
     .shape(&[lit("92612927005269"), digits(Serial, 11), check_digit()])
     .check(Check::Gs1, From(0))

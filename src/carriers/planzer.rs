@@ -1,6 +1,6 @@
 //! Planzer Paket, regional parcel carrier of Switzerland.
 //!
-//! Twenty digits that begin with 91346097; a shorter number with dots is shared with Swiss Post.
+//! A number is 20 digits that begin with 91346097; a shorter number with dots is shared with Swiss Post.
 
 use crate::rule::prelude::*;
 
@@ -11,18 +11,18 @@ pub const CARRIER: Carrier = Carrier::new("planzer", "Planzer Paket")
     .tracking_url("https://track.planzer-paket.ch/{number}")
     .formats(&[N20, N13]);
 
-/// 91346097 + 12 digits.
+/// 91346097 and twelve digits.
 ///
 /// The sample is made up.
-const N20: Format = Format::new("planzer-20", "91346097 + 12 digits")
+const N20: Format = Format::new("planzer-20", "91346097 and twelve digits")
     .shape(&[lit("91346097"), digits(Serial, 12)])
     .evidence(OpenSource(&["plhery/delivery-tracker:packages/carriers"], "2026-11"))
     .valid(&["91346097123456789012"])
     .invalid(&[("91346098123456789012", WrongCharacter)]);
 const _: () = N20.sound();
 
-/// 99990 + 8 digits.
-const N13: Format = Format::new("planzer-13", "99990 + 8 digits")
+/// 99990 and eight digits.
+const N13: Format = Format::new("planzer-13", "99990 and eight digits")
     .shape(&[lit("99990"), digits(Serial, 8)])
     .evidence(OpenSource(&["plhery/delivery-tracker:packages/carriers"], "2026-11"))
     .valid(&["9999003316119"])

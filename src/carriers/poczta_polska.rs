@@ -1,4 +1,4 @@
-//! Poczta Polska, postal operator of Poland.
+//! Poczta Polska 波兰邮政, postal operator of Poland.
 //!
 //! A domestic number is an SSCC with 00 in front: one digit of extension, 5900773, eight digits and the check. Some
 //! receipts print 19 digits without the check, which the portal adds.
@@ -7,6 +7,7 @@ use crate::rule::prelude::*;
 
 /// The carrier and its formats.
 pub const CARRIER: Carrier = Carrier::new("poczta-polska", "Poczta Polska")
+    .zh("波兰邮政")
     .country("PL")
     .kind(Post)
     .tracking_url("https://emonitoring.poczta-polska.pl/?numer={number}")
@@ -17,9 +18,10 @@ pub const CARRIER: Carrier = Carrier::new("poczta-polska", "Poczta Polska")
 
 /// Numer nadania, 20 digits.
 ///
-/// The check digit is that of GS1.
+/// The check digit is that of GS1: the digits of `0015900773312345678`, by 3 and 1 from the right, come to 151, so it
+/// is 9.
 ///
-/// On the label: GS1-128 AI 00.
+/// In a GS1-128 barcode it stands behind the application identifier 00.
 const N20: Format = Format::new("poczta-polska-20", "Numer nadania, 20 digits")
     .shape(&[lit("00"), chars(Extension, "1..9", 1), lit("5900773"), digits(Serial, 9), check_digit()])
     .check(Check::Gs1, From(0))
@@ -50,8 +52,8 @@ const N19: Format = Format::new("poczta-polska-19", "The same without check digi
     .note("The twentieth digit, the check, is left out. A Polish page takes the last digit for it.");
 const _: () = N19.sound();
 
-/// Pocztex PX + 10 digits.
-const PX: Format = Format::new("poczta-polska-px", "Pocztex PX + 10 digits")
+/// Pocztex, PX and ten digits.
+const PX: Format = Format::new("poczta-polska-px", "Pocztex, PX and ten digits")
     .shape(&[lit("PX"), digits(Serial, 10)])
     .evidence(OpenSource(&["https://www.poczta-polska.pl/en/sledzenie-przesylek/ (placeholder)"], "2026-11"))
     .valid(&["PX0000000013"])
@@ -60,7 +62,7 @@ const _: () = PX.sound();
 
 /// S10 item ending in PL.
 ///
-/// The check digit is that of S10.
+/// The check digit is that of S10: the products of `47312482` come to 200, which leaves 2, and 11 less 2 is 9.
 const S10: Format = Format::new("poczta-polska-s10", "S10 item ending in PL")
     .shape(&[code(Service, Registry::S10Service), digits(Serial, 8), check_digit(), lit("PL")])
     .check(Check::S10, From(2))

@@ -1,4 +1,4 @@
-//! Pos Indonesia, postal operator of Indonesia.
+//! Pos Indonesia 印尼邮政, postal operator of Indonesia.
 //!
 //! Another list says 13 digits for domestic items.
 
@@ -6,6 +6,7 @@ use crate::rule::prelude::*;
 
 /// The carrier and its formats.
 pub const CARRIER: Carrier = Carrier::new("pos-indonesia", "Pos Indonesia")
+    .zh("印尼邮政")
     .country("ID")
     .kind(Post)
     .tracking_url("https://www.posindonesia.co.id/id/tracking?barcode={number}")
@@ -15,7 +16,7 @@ pub const CARRIER: Carrier = Carrier::new("pos-indonesia", "Pos Indonesia")
 
 /// S10 item ending in ID.
 ///
-/// The check digit is that of S10.
+/// The check digit is that of S10: the products of `12345678` come to 204, which leaves 6, and 11 less 6 is 5.
 ///
 /// The sample is made up.
 const S10: Format = Format::new("pos-indonesia-s10", "S10 item ending in ID")
@@ -27,8 +28,8 @@ const S10: Format = Format::new("pos-indonesia-s10", "S10 item ending in ID")
     .invalid(&[("RR123456789ID", CheckDigitMismatch)]);
 const _: () = S10.sound();
 
-/// Domestic 11 digits.
-const N11: Format = Format::new("pos-indonesia-11", "Domestic 11 digits")
+/// Domestic number, eleven digits.
+const N11: Format = Format::new("pos-indonesia-11", "Domestic number, eleven digits")
     .shape(&[digits(Serial, 11)])
     .evidence(OpenSource(&["public TypeScript function checkCourier()"], "2026-11"));
 const _: () = N11.sound();

@@ -17,7 +17,7 @@ pub const CARRIER: Carrier = Carrier::new("pos-malaysia", "Pos Malaysia")
 
 /// S10 item ending in MY.
 ///
-/// The check digit is that of S10.
+/// The check digit is that of S10: the products of `12345678` come to 204, which leaves 6, and 11 less 6 is 5.
 ///
 /// In a corpus of searched numbers these letters were met: UD, UC.
 const S10: Format = Format::new("pos-malaysia-s10", "S10 item ending in MY")
@@ -38,14 +38,14 @@ const S10: Format = Format::new("pos-malaysia-s10", "S10 item ending in MY")
     .invalid(&[("RR123456789MY", CheckDigitMismatch)]);
 const _: () = S10.sound();
 
-/// MYPM + 11 digits.
-const MYPM: Format = Format::new("pos-malaysia-mypm", "MYPM + 11 digits")
+/// MYPM and eleven digits.
+const MYPM: Format = Format::new("pos-malaysia-mypm", "MYPM and eleven digits")
     .shape(&[lit("MYPM"), digits(Serial, 11)])
     .evidence(OpenSource(&["plhery/universal-parcel-scraper:generated/catalog.ts"], "2026-11"));
 const _: () = MYPM.sound();
 
-/// 3 letters + 8 or 9 digits + MY.
-const N3L_MY: Format = Format::new("pos-malaysia-3l-my", "3 letters + 8 or 9 digits + MY")
+/// Three letters, eight or nine digits and MY.
+const N3L_MY: Format = Format::new("pos-malaysia-3l-my", "Three letters, eight or nine digits and MY")
     .shape(&[upper(Prefix, 3), digits_between(Serial, 8, 9), lit("MY")])
     .evidence(OpenSource(&["Kutepov/parcels:common/components/services/PosMalaysiaService.php"], "2026-11"));
 const _: () = N3L_MY.sound();

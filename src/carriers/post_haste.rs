@@ -1,6 +1,6 @@
 //! Post Haste, express carrier of New Zealand.
 //!
-//! Same ticketing system as New Zealand Couriers.
+//! It shares the ticketing system of New Zealand Couriers.
 
 use crate::rule::prelude::*;
 

@@ -1,4 +1,4 @@
-//! Poșta Moldovei, postal operator of Moldova.
+//! Poșta Moldovei 摩尔多瓦邮政, postal operator of Moldova.
 //!
 //! Local items have 14 characters: D, a letter, ten digits and RR, CC, AS or AR. Abroad it uses S10.
 
@@ -6,6 +6,7 @@ use crate::rule::prelude::*;
 
 /// The carrier and its formats.
 pub const CARRIER: Carrier = Carrier::new("posta-moldovei", "Poșta Moldovei")
+    .zh("摩尔多瓦邮政")
     .country("MD")
     .kind(Post)
     .tracking_url("https://www.posta.md/en/tracking?id={number}")
@@ -22,7 +23,7 @@ const _: () = LOCAL.sound();
 
 /// S10 item ending in MD.
 ///
-/// The check digit is that of S10.
+/// The check digit is that of S10: the products of `47312482` come to 200, which leaves 2, and 11 less 2 is 9.
 const S10: Format = Format::new("posta-moldovei-s10", "S10 item ending in MD")
     .shape(&[chars(Service, "ACEHLRSUV", 1), upper(Service, 1), digits(Serial, 8), check_digit(), lit("MD")])
     .check(Check::S10, From(2))

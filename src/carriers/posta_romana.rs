@@ -1,9 +1,10 @@
-//! Poșta Română, postal operator of Romania.
+//! Poșta Română 罗马尼亚邮政, postal operator of Romania.
 
 use crate::rule::prelude::*;
 
 /// The carrier and its formats.
 pub const CARRIER: Carrier = Carrier::new("posta-romana", "Poșta Română")
+    .zh("罗马尼亚邮政")
     .country("RO")
     .kind(Post)
     .tracking_url("https://www.posta-romana.ro/track-trace.html?track={number}")
@@ -12,7 +13,7 @@ pub const CARRIER: Carrier = Carrier::new("posta-romana", "Poșta Română")
 
 /// S10 item ending in RO.
 ///
-/// The check digit is that of S10.
+/// The check digit is that of S10: the products of `47312482` come to 200, which leaves 2, and 11 less 2 is 9.
 const S10: Format = Format::new("posta-romana-s10", "S10 item ending in RO")
     .shape(&[code(Service, Registry::S10Service), digits(Serial, 8), check_digit(), lit("RO")])
     .check(Check::S10, From(2))

@@ -1,6 +1,6 @@
 //! Posti, postal operator of Finland.
 //!
-//! Licence plates with JJFI and 17 digits, S10 numbers that end in FI, and SSCCs that begin with 0037 or 0066.
+//! It uses licence plates with JJFI and 17 digits, S10 numbers that end in FI, and SSCCs that begin with 0037 or 0066.
 
 use crate::rule::prelude::*;
 
@@ -14,10 +14,10 @@ pub const CARRIER: Carrier = Carrier::new("posti", "Posti")
     .seventeentrack(6041)
     .formats(&[JJFI, S10, SSCC]);
 
-/// JJFI + 17 digits.
+/// JJFI and 17 digits.
 ///
 /// The sample is made up.
-const JJFI: Format = Format::new("posti-jjfi", "JJFI + 17 digits")
+const JJFI: Format = Format::new("posti-jjfi", "JJFI and 17 digits")
     .shape(&[lit("JJFI"), digits(Account, 6), digits(Serial, 11)])
     .evidence(OpenSource(
         &[
@@ -32,7 +32,7 @@ const _: () = JJFI.sound();
 
 /// S10 item ending in FI.
 ///
-/// The check digit is that of S10.
+/// The check digit is that of S10: the products of `47312482` come to 200, which leaves 2, and 11 less 2 is 9.
 const S10: Format = Format::new("posti-s10", "S10 item ending in FI")
     .shape(&[chars(Service, "ACEGLMRSUV", 1), upper(Service, 1), digits(Serial, 8), check_digit(), lit("FI")])
     .check(Check::S10, From(2))
@@ -42,12 +42,13 @@ const S10: Format = Format::new("posti-s10", "S10 item ending in FI")
     .invalid(&[("RR473124820FI", CheckDigitMismatch)]);
 const _: () = S10.sound();
 
-/// 00 37/66 + 16 digits.
+/// SSCC that begins with 0037 or 0066.
 ///
-/// The check digit is that of GS1.
+/// The check digit is that of GS1: the digits of `0037123456789012345`, by 3 and 1 from the right, come to 144, so it
+/// is 6.
 ///
 /// The sample is made up.
-const SSCC: Format = Format::new("posti-sscc", "00 37/66 + 16 digits")
+const SSCC: Format = Format::new("posti-sscc", "SSCC that begins with 0037 or 0066")
     .shape(&[lit("00"), one_of(Reference, &["37", "66"]), digits(Serial, 15), check_digit()])
     .check(Check::Gs1, From(0))
     .evidence(OpenSource(

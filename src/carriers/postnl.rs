@@ -46,7 +46,7 @@ const _: () = N3S.sound();
 
 /// S10 item ending in NL.
 ///
-/// The check digit is that of S10.
+/// The check digit is that of S10: the products of `12344206` come to 104, which leaves 5, and 11 less 5 is 6.
 const S10: Format = Format::new("postnl-s10", "S10 item ending in NL")
     .shape(&[code(Service, Registry::S10Service), digits(Serial, 8), check_digit(), lit("NL")])
     .check(Check::S10, From(2))
@@ -65,10 +65,10 @@ const S10: Format = Format::new("postnl-s10", "S10 item ending in NL")
     .note("Both invalid samples are examples of the carrier's own developer page.");
 const _: () = S10.sound();
 
-/// KG / 2S and other national types, 13 characters.
+/// KG, 2S and other domestic kinds, 13 characters.
 ///
 /// The sample is made up.
-const KG: Format = Format::new("postnl-kg", "KG / 2S and other national types, 13 characters")
+const KG: Format = Format::new("postnl-kg", "KG, 2S and other domestic kinds, 13 characters")
     .shape(&[one_of(Reference, &["2S", "KG"]), alnum_between(Reference, 2, 4), digits_between(Serial, 7, 9)])
     .evidence(Observed(&["not confirmed in any source"], "2026-11"))
     .standing(Preview)

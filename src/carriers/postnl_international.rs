@@ -15,7 +15,7 @@ pub const CARRIER: Carrier = Carrier::new("postnl-international", "PostNL Intern
 
 /// S10 item ending in NL.
 ///
-/// The check digit is that of S10.
+/// The check digit is that of S10: the products of `12345678` come to 204, which leaves 6, and 11 less 6 is 5.
 ///
 /// In a corpus of searched numbers these letters were met: LT, RU, UD, CH.
 const S10: Format = Format::new("postnl-international-s10", "S10 item ending in NL")

@@ -1,4 +1,4 @@
-//! PostNord Denmark, postal operator of Denmark.
+//! PostNord Denmark 丹麦邮政, postal operator of Denmark.
 //!
 //! Letters ended on 2025-12-30; parcels stay.
 
@@ -6,6 +6,7 @@ use crate::rule::prelude::*;
 
 /// The carrier and its formats.
 pub const CARRIER: Carrier = Carrier::new("postnord-dk", "PostNord Denmark")
+    .zh("丹麦邮政")
     .country("DK")
     .kind(Post)
     .tracking_url("https://tracking.postnord.com/dk/?id={number}")
@@ -15,7 +16,7 @@ pub const CARRIER: Carrier = Carrier::new("postnord-dk", "PostNord Denmark")
 
 /// S10 item ending in DK.
 ///
-/// The check digit is that of S10.
+/// The check digit is that of S10: the products of `92705670` come to 220, which leaves 0, so the digit is 5.
 const S10: Format = Format::new("postnord-dk-s10", "S10 item ending in DK")
     .shape(&[code(Service, Registry::S10Service), digits(Serial, 8), check_digit(), lit("DK")])
     .check(Check::S10, From(2))
@@ -25,12 +26,13 @@ const S10: Format = Format::new("postnord-dk-s10", "S10 item ending in DK")
     .invalid(&[("CA927056706DK", CheckDigitMismatch)]);
 const _: () = S10.sound();
 
-/// SSCC with GS1 Denmark prefix 57.
+/// SSCC of Denmark, prefix 57.
 ///
-/// The check digit is that of GS1.
+/// The check digit is that of GS1: the digits of `35712345678901234`, by 3 and 1 from the right, come to 142, so it is
+/// 8.
 ///
 /// The sample is made up.
-const SSCC: Format = Format::new("postnord-dk-sscc", "SSCC with GS1 Denmark prefix 57")
+const SSCC: Format = Format::new("postnord-dk-sscc", "SSCC of Denmark, prefix 57")
     .shape(&[optional(&[lit("00")]), lit("357"), digits(Reference, 14), check_digit()])
     .check(Check::Gs1, From(0))
     .evidence(Standard(&["GS1 General Specifications"], "2026-11"))

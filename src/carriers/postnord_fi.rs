@@ -1,6 +1,6 @@
 //! PostNord Finland, postal operator of Finland.
 //!
-//! The numbers of the group; no scheme of Finland's own was found.
+//! It uses the numbers of the group; no scheme of Finland's own was found.
 
 use crate::rule::prelude::*;
 
@@ -11,12 +11,13 @@ pub const CARRIER: Carrier = Carrier::new("postnord-fi", "PostNord Finland")
     .tracking_url("https://tracking.postnord.com/fi/?id={number}")
     .formats(&[SSCC]);
 
-/// SSCC with GS1 Finland prefix 64.
+/// SSCC of Finland, prefix 64.
 ///
-/// The check digit is that of GS1.
+/// The check digit is that of GS1: the digits of `36412345678901234`, by 3 and 1 from the right, come to 134, so it is
+/// 6.
 ///
 /// The sample is made up.
-const SSCC: Format = Format::new("postnord-fi-sscc", "SSCC with GS1 Finland prefix 64")
+const SSCC: Format = Format::new("postnord-fi-sscc", "SSCC of Finland, prefix 64")
     .shape(&[optional(&[lit("00")]), lit("364"), digits(Reference, 14), check_digit()])
     .check(Check::Gs1, From(0))
     .evidence(Standard(&["GS1 General Specifications"], "2026-11"))

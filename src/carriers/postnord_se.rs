@@ -1,7 +1,7 @@
 //! PostNord Sweden, postal operator of Sweden.
 //!
-//! S10 numbers that end in SE, eleven digits with SE at home, and SSCCs that begin with 373. Only one of the
-//! eleven-digit numbers is public, so that its check is not known.
+//! It uses S10 numbers that end in SE, eleven digits with SE at home, and SSCCs that begin with 373. Only one number
+//! of eleven digits is public, so that its check is not known.
 
 use crate::rule::prelude::*;
 
@@ -16,7 +16,7 @@ pub const CARRIER: Carrier = Carrier::new("postnord-se", "PostNord Sweden")
 
 /// S10 item ending in SE.
 ///
-/// The check digit is that of S10.
+/// The check digit is that of S10: the products of `84562134` come to 186, which leaves 10, and 11 less 10 is 1.
 const S10: Format = Format::new("postnord-se-s10", "S10 item ending in SE")
     .shape(&[code(Service, Registry::S10Service), digits(Serial, 8), check_digit(), lit("SE")])
     .check(Check::S10, From(2))
@@ -29,8 +29,8 @@ const S10: Format = Format::new("postnord-se-s10", "S10 item ending in SE")
     .invalid(&[("RE845621342SE", CheckDigitMismatch)]);
 const _: () = S10.sound();
 
-/// 11 digits + SE.
-const N11: Format = Format::new("postnord-se-11", "11 digits + SE")
+/// Eleven digits and SE.
+const N11: Format = Format::new("postnord-se-11", "Eleven digits and SE")
     .shape(&[digits(Shipment, 11), lit("SE")])
     .evidence(OpenSource(
         &[
@@ -41,28 +41,29 @@ const N11: Format = Format::new("postnord-se-11", "11 digits + SE")
     ))
     .valid(&["84971563697SE"])
     .invalid(&[("8497156369SE", WrongLength)])
-    .note("It is no S10 number.");
+    .note("In spite of its SE it is no S10 number, and the check of S10 does not apply.");
 const _: () = N11.sound();
 
-/// 813/814 + 7 digits.
+/// 813 or 814 and seven digits.
 ///
 /// The sample is made up.
-const N813: Format = Format::new("postnord-se-813", "813/814 + 7 digits")
+const N813: Format = Format::new("postnord-se-813", "813 or 814 and seven digits")
     .shape(&[lit("81"), chars(Reference, "34", 1), digits(Serial, 7)])
     .evidence(OpenSource(&["Kutepov/parcels:common/components/services/PostNordSwedenService.php"], "2026-11"))
     .valid(&["8131234567"])
     .invalid(&[("8151234567", WrongCharacter)])
-    .note("The number of a shipment.");
+    .note("It numbers a shipment.");
 const _: () = N813.sound();
 
-/// SSCC with GS1 Sweden prefix 73.
+/// SSCC of Sweden, prefix 73.
 ///
-/// The check digit is that of GS1.
+/// The check digit is that of GS1: the digits of `37349900000000001`, by 3 and 1 from the right, come to 68, so it is
+/// 2.
 ///
-/// On the label: GS1-128 AI 00.
+/// In a GS1-128 barcode it stands behind the application identifier 00.
 ///
 /// The samples are made up.
-const SSCC: Format = Format::new("postnord-se-sscc", "SSCC with GS1 Sweden prefix 73")
+const SSCC: Format = Format::new("postnord-se-sscc", "SSCC of Sweden, prefix 73")
     .shape(&[optional(&[lit("00")]), lit("373"), digits(Reference, 14), check_digit()])
     .check(Check::Gs1, From(0))
     .evidence(Standard(

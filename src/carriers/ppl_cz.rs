@@ -1,7 +1,7 @@
 //! PPL CZ, express carrier of the Czech Republic.
 //!
-//! One digit for the product, two for the depot, one for cash on delivery and seven for the serial; the barcode adds
-//! the check as the twelfth.
+//! A number is one digit for the product, two for the depot, one for cash on delivery and seven for the serial; the
+//! barcode adds the check as the twelfth.
 
 use crate::rule::prelude::*;
 

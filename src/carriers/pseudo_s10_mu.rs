@@ -1,7 +1,7 @@
 //! Mauritius Post via China: an identifier that many operators share.
 //!
-//! Untracked mail under resold ranges. One of 60 UN numbers and six of 22 UL numbers agree with the S10 check, which
-//! is chance: a U number is never asked for it.
+//! These are untracked items under resold ranges. One of 60 UN numbers and six of 22 UL numbers agree with the S10
+//! check, which is chance: a U number is never asked for it.
 
 use crate::rule::prelude::*;
 
@@ -9,17 +9,17 @@ use crate::rule::prelude::*;
 pub const CARRIER: Carrier =
     Carrier::new("pseudo-s10-mu", "Mauritius Post via China").country("MU").kind(Identifier).formats(&[U, OTHER]);
 
-/// U?..MU without check digit.
-const U: Format = Format::new("pseudo-s10-mu-u", "U?..MU without check digit")
+/// Untracked item, U and MU, without a check digit.
+const U: Format = Format::new("pseudo-s10-mu-u", "Untracked item, U and MU, without a check digit")
     .shape(&[lit("U"), upper(Service, 1), digits(Serial, 9), lit("MU")])
     .evidence(Observed(&["Kutepov/parcels:track-numbers.csv"], "2026-11"))
     .valid(&["UA307812000MU"]);
 const _: () = U.sound();
 
-/// Other ..MU.
+/// S10 item ending in MU.
 ///
-/// The check digit is that of S10.
-const OTHER: Format = Format::new("pseudo-s10-mu-other", "Other ..MU")
+/// The check digit is that of S10: the products of `12345678` come to 204, which leaves 6, and 11 less 6 is 5.
+const OTHER: Format = Format::new("pseudo-s10-mu-other", "S10 item ending in MU")
     .shape(&[chars(Service, "A..TV..Z", 1), upper(Service, 1), digits(Serial, 8), check_digit(), lit("MU")])
     .check(Check::S10, From(2))
     .evidence(Standard(&["UPU S10", "Kutepov/parcels:track-numbers.csv"], "2026-11"))

@@ -1,7 +1,7 @@
 //! Solomon Islands Post via China: an identifier that many operators share.
 //!
-//! Untracked mail under resold ranges. Three of 36 UA numbers agree with the S10 check, which is chance: a U number
-//! is never asked for it.
+//! These are untracked items under resold ranges. Three of 36 UA numbers agree with the S10 check, which is chance: a
+//! U number is never asked for it.
 
 use crate::rule::prelude::*;
 
@@ -9,17 +9,17 @@ use crate::rule::prelude::*;
 pub const CARRIER: Carrier =
     Carrier::new("pseudo-s10-sb", "Solomon Islands Post via China").country("SB").kind(Identifier).formats(&[U, OTHER]);
 
-/// U?..SB without check digit.
-const U: Format = Format::new("pseudo-s10-sb-u", "U?..SB without check digit")
+/// Untracked item, U and SB, without a check digit.
+const U: Format = Format::new("pseudo-s10-sb-u", "Untracked item, U and SB, without a check digit")
     .shape(&[lit("U"), upper(Service, 1), digits(Serial, 9), lit("SB")])
     .evidence(Observed(&["Kutepov/parcels:track-numbers.csv"], "2026-11"))
     .valid(&["UA307812000SB"]);
 const _: () = U.sound();
 
-/// Other ..SB.
+/// S10 item ending in SB.
 ///
-/// The check digit is that of S10.
-const OTHER: Format = Format::new("pseudo-s10-sb-other", "Other ..SB")
+/// The check digit is that of S10: the products of `12345678` come to 204, which leaves 6, and 11 less 6 is 5.
+const OTHER: Format = Format::new("pseudo-s10-sb-other", "S10 item ending in SB")
     .shape(&[chars(Service, "A..TV..Z", 1), upper(Service, 1), digits(Serial, 8), check_digit(), lit("SB")])
     .check(Check::S10, From(2))
     .evidence(Standard(&["UPU S10", "Kutepov/parcels:track-numbers.csv"], "2026-11"))

@@ -1,6 +1,6 @@
 //! PTT 土耳其邮政, postal operator of Türkiye.
 //!
-//! S10 numbers that end in TR, and several domestic schemes that are known from one public tracker of 2024.
+//! It uses S10 numbers that end in TR, and several domestic schemes that are known from one public tracker of 2024.
 
 use crate::rule::prelude::*;
 
@@ -17,7 +17,7 @@ pub const CARRIER: Carrier = Carrier::new("ptt", "PTT")
 
 /// S10 item ending in TR.
 ///
-/// The check digit is that of S10.
+/// The check digit is that of S10: the products of `47312482` come to 200, which leaves 2, and 11 less 2 is 9.
 ///
 /// The samples are made up.
 const S10: Format = Format::new("ptt-s10", "S10 item ending in TR")
@@ -36,10 +36,10 @@ const S10: Format = Format::new("ptt-s10", "S10 item ending in TR")
     .invalid(&[("RR473124820TR", CheckDigitMismatch), ("RR123456789TR", CheckDigitMismatch)]);
 const _: () = S10.sound();
 
-/// KP + 11 digits.
+/// KP and eleven digits.
 ///
 /// The sample is made up.
-const KP: Format = Format::new("ptt-kp", "KP + 11 digits")
+const KP: Format = Format::new("ptt-kp", "KP and eleven digits")
     .shape(&[lit("KP"), digits(Serial, 11)])
     .evidence(Observed(&["general knowledge"], "2026-11"))
     .standing(Preview)
@@ -58,28 +58,28 @@ const N13: Format = Format::new("ptt-13", "13 digits")
     .invalid(&[("271234567890", WrongLength)]);
 const _: () = N13.sound();
 
-/// PA + 2 + 7 digits + TR.
+/// PA, two characters, seven digits and TR.
 ///
 /// The sample is made up.
-const PA: Format = Format::new("ptt-pa", "PA + 2 + 7 digits + TR")
+const PA: Format = Format::new("ptt-pa", "PA, two characters, seven digits and TR")
     .shape(&[lit("PA"), alnum(Reference, 2), digits(Serial, 7), lit("TR")])
     .evidence(OpenSource(&["Kutepov/parcels:common/components/services/PttService.php"], "2026-11"))
     .valid(&["PAAB1234567TR"])
     .invalid(&[("PAAB123456TR", WrongLength)]);
 const _: () = PA.sound();
 
-/// P + 11 digits + A.
+/// P, eleven digits and A.
 ///
 /// The sample is made up.
-const PA11: Format = Format::new("ptt-pa11", "P + 11 digits + A")
+const PA11: Format = Format::new("ptt-pa11", "P, eleven digits and A")
     .shape(&[lit("P"), digits(Serial, 11), lit("A")])
     .evidence(OpenSource(&["Kutepov/parcels:common/components/services/PttService.php"], "2026-11"))
     .valid(&["P12345678901A"])
     .invalid(&[("P1234567890A", WrongLength)]);
 const _: () = PA11.sound();
 
-/// YN + 9 digits + P1.
-const YN_P1: Format = Format::new("ptt-yn-p1", "YN + 9 digits + P1")
+/// YN, nine digits and P1.
+const YN_P1: Format = Format::new("ptt-yn-p1", "YN, nine digits and P1")
     .shape(&[lit("YN"), digits(Serial, 9), lit("P1")])
     .evidence(OpenSource(&["Kutepov/parcels:common/components/services/PttService.php"], "2026-11"));
 const _: () = YN_P1.sound();

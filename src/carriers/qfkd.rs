@@ -8,10 +8,10 @@ use crate::rule::prelude::*;
 pub const CARRIER: Carrier =
     Carrier::new("qfkd", "QFKD Express").zh("全峰快递").country("CN").kind(Express).formats(&[N12]);
 
-/// 12/13/15 digits.
+/// Twelve, 13 or 15 digits.
 ///
 /// The sample is made up.
-const N12: Format = Format::new("qfkd-12", "12/13/15 digits")
+const N12: Format = Format::new("qfkd-12", "Twelve, 13 or 15 digits")
     .shape(&[either(&[
         &[digits(Serial, 12)],
         &[digits(Serial, 13)],

@@ -6,8 +6,8 @@ use crate::rule::prelude::*;
 pub const CARRIER: Carrier =
     Carrier::new("qwintry", "Qwintry Logistics").country("RU").kind(CrossBorder).formats(&[QR8]);
 
-/// QR + 8 digits.
-const QR8: Format = Format::new("qwintry-qr8", "QR + 8 digits")
+/// QR and eight digits.
+const QR8: Format = Format::new("qwintry-qr8", "QR and eight digits")
     .shape(&[lit("QR"), digits(Serial, 8)])
     .evidence(OpenSource(&["sharitonoff/Delivery:delivery.class.php"], "2026-11"));
 const _: () = QR8.sound();

@@ -11,24 +11,24 @@ pub const CARRIER: Carrier = Carrier::new("relais-colis", "Relais Colis")
     .seventeentrack(100461)
     .formats(&[N14, VD, N10]);
 
-/// 2 letters + 12 digits.
-const N14: Format = Format::new("relais-colis-14", "2 letters + 12 digits")
+/// Two letters and twelve digits.
+const N14: Format = Format::new("relais-colis-14", "Two letters and twelve digits")
     .shape(&[upper(Account, 2), digits(Serial, 12)])
     .evidence(OpenSource(&["plhery/delivery-tracker:packages/carriers"], "2026-11"))
     .valid(&["CC200000000401"])
     .invalid(&[("CC20000000040", WrongLength)]);
 const _: () = N14.sound();
 
-/// VD + 10 digits (Vinted).
-const VD: Format = Format::new("relais-colis-vd", "VD + 10 digits (Vinted)")
+/// Vinted, VD and ten digits.
+const VD: Format = Format::new("relais-colis-vd", "Vinted, VD and ten digits")
     .shape(&[lit("VD"), digits(Serial, 10)])
     .evidence(Observed(&["public e-mail parser code"], "2026-11"))
     .valid(&["VD3000015539"])
     .invalid(&[("VD300001553", WrongLength)]);
 const _: () = VD.sound();
 
-/// 10 digits.
-const N10: Format = Format::new("relais-colis-10", "10 digits")
+/// Ten digits.
+const N10: Format = Format::new("relais-colis-10", "Ten digits")
     .shape(&[digits(Serial, 10)])
     .evidence(Observed(
         &["https://forum.quechoisir.org/attitude-inadmissible-de-relais-colis-fuyez-t216835.html"],

@@ -11,8 +11,8 @@ pub const CARRIER: Carrier = Carrier::new("rex-kiriman", "REX Kiriman Express")
     .seventeentrack(100587)
     .formats(&[MAIN]);
 
-/// REX Kiriman Express resi.
-const MAIN: Format = Format::new("rex-kiriman-main", "REX Kiriman Express resi")
+/// Waybill (resi).
+const MAIN: Format = Format::new("rex-kiriman-main", "Waybill (resi)")
     .shape(&[digits(Serial, 14)])
     .evidence(OpenSource(&["public TypeScript function checkCourier()"], "2026-11"));
 const _: () = MAIN.sound();

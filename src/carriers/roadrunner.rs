@@ -1,6 +1,6 @@
 //! Roadrunner Freight, freight carrier of the United States.
 //!
-//! SCAC RDFS. Its PRO numbers are bare digits, 7 to 10 as those of others, and no rule of its own is confirmed.
+//! Its SCAC is RDFS. Its PRO numbers are 7 to 10 bare digits like those of others, and no rule of its own is confirmed.
 //!
 //! No format of its numbers is public, so that it can be declared, named and linked, and no number is matched to it.
 

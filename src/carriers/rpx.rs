@@ -8,8 +8,8 @@ use crate::rule::prelude::*;
 pub const CARRIER: Carrier =
     Carrier::new("rpx", "RPX Indonesia").country("ID").kind(Express).aftership("rpx").formats(&[MAIN]);
 
-/// RPX Indonesia resi.
-const MAIN: Format = Format::new("rpx-main", "RPX Indonesia resi")
+/// Waybill (resi).
+const MAIN: Format = Format::new("rpx-main", "Waybill (resi)")
     .shape(&[digits(Serial, 12)])
     .evidence(OpenSource(&["public TypeScript function checkCourier()"], "2026-11"));
 const _: () = MAIN.sound();

@@ -11,10 +11,10 @@ pub const CARRIER: Carrier = Carrier::new("rrs", "RRS Logistics")
     .seventeentrack(190429)
     .formats(&[N10_20]);
 
-/// 10-20 digits and hyphens.
+/// 10 to 20 digits and hyphens.
 ///
 /// The sample is made up.
-const N10_20: Format = Format::new("rrs-10-20", "10-20 digits and hyphens")
+const N10_20: Format = Format::new("rrs-10-20", "10 to 20 digits and hyphens")
     .shape(&[digits_between(Serial, 10, 20)])
     .evidence(OpenSource(&["taobao.logistics.companies.get, answer of about 2018"], "2026-11"))
     .standing(DeclaredOnly)

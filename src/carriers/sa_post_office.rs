@@ -1,9 +1,10 @@
-//! South African Post Office, postal operator of South Africa.
+//! South African Post Office 南非邮政, postal operator of South Africa.
 
 use crate::rule::prelude::*;
 
 /// The carrier and its formats.
 pub const CARRIER: Carrier = Carrier::new("sa-post-office", "South African Post Office")
+    .zh("南非邮政")
     .country("ZA")
     .kind(Post)
     .aftership("sapo")
@@ -12,7 +13,7 @@ pub const CARRIER: Carrier = Carrier::new("sa-post-office", "South African Post 
 
 /// S10 item ending in ZA.
 ///
-/// The check digit is that of S10.
+/// The check digit is that of S10: the products of `12345678` come to 204, which leaves 6, and 11 less 6 is 5.
 ///
 /// The sample is made up.
 const S10: Format = Format::new("sa-post-office-s10", "S10 item ending in ZA")

@@ -5,9 +5,9 @@ use crate::rule::prelude::*;
 /// The carrier and its formats.
 pub const CARRIER: Carrier = Carrier::new("saferbo", "Saferbo").country("CO").kind(Express).formats(&[MAIN]);
 
-/// Saferbo guide.
-const MAIN: Format = Format::new("saferbo-main", "Saferbo guide")
+/// Guide (guía).
+const MAIN: Format = Format::new("saferbo-main", "Guide (guía)")
     .shape(&[lit("3"), digits_between(Serial, 8, 9)])
     .evidence(OpenSource(&["public Kotlin class CarrierDetector of com.brk718.tracker.util"], "2026-11"))
-    .note("From one public app of Colombia; ranges of bare digits overlap with other carriers.");
+    .note("The rule is from one public app of Colombia; ranges of bare digits overlap with other carriers.");
 const _: () = MAIN.sound();

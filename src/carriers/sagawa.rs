@@ -15,13 +15,13 @@ pub const CARRIER: Carrier = Carrier::new("sagawa", "Sagawa Express")
     .seventeentrack(100040)
     .formats(&[N12]);
 
-/// Sagawa waybill 12 digits.
+/// Waybill, twelve digits.
 ///
 /// The check digit is what the digits before it leave when they are divided by 7, so it is never above 6.
 /// `51254751433` leaves 4.
 ///
 /// The barcode adds a letter at each end.
-const N12: Format = Format::new("sagawa-12", "Sagawa waybill 12 digits")
+const N12: Format = Format::new("sagawa-12", "Waybill, twelve digits")
     .shape(&[digits(Serial, 11), Part::Check(Set::of("0..6"))])
     .check(Check::Mod7, From(0))
     .evidence(OpenSource(

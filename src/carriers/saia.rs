@@ -1,6 +1,6 @@
 //! Saia LTL Freight, freight carrier of the United States.
 //!
-//! SCAC SAIA. A vendor says mod 11; neither length nor rule is confirmed.
+//! Its SCAC is SAIA. A vendor names mod 11; neither length nor rule is confirmed.
 
 use crate::rule::prelude::*;
 
@@ -13,8 +13,8 @@ pub const CARRIER: Carrier = Carrier::new("saia", "Saia LTL Freight")
     .seventeentrack(100242)
     .formats(&[PRO]);
 
-/// PRO 10-12 digits.
-const PRO: Format = Format::new("saia-pro", "PRO 10-12 digits")
+/// PRO number, 10 to 12 digits.
+const PRO: Format = Format::new("saia-pro", "PRO number, 10 to 12 digits")
     .shape(&[digits_between(Serial, 10, 12)])
     .evidence(Observed(&["http://www.smartbol.com/help/SetupCarriers.html"], "2026-11"))
     .standing(Preview);

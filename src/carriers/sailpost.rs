@@ -10,7 +10,7 @@ pub const CARRIER: Carrier =
 
 /// S10 item ending in LT.
 ///
-/// The check digit is that of S10.
+/// The check digit is that of S10: the products of `04412440` come to 104, which leaves 5, and 11 less 5 is 6.
 const S10: Format = Format::new("sailpost-s10", "S10 item ending in LT")
     .shape(&[lit("LB"), digits(Serial, 8), check_digit(), lit("LT")])
     .check(Check::S10, From(2))

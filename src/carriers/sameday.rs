@@ -14,12 +14,12 @@ pub const CARRIER: Carrier = Carrier::new("sameday", "Sameday")
     .seventeentrack(100320)
     .formats(&[AWB]);
 
-/// 1 + 2-4 letters + 8-12 digits.
+/// 1, two to four letters and 8 to 15 digits.
 ///
 /// A parcel adds three digits.
 ///
 /// The sample is made up.
-const AWB: Format = Format::new("sameday-awb", "1 + 2-4 letters + 8-12 digits")
+const AWB: Format = Format::new("sameday-awb", "1, two to four letters and 8 to 15 digits")
     .shape(&[lit("1"), upper_between(Reference, 2, 4), digits_between(Serial, 8, 15)])
     .evidence(Observed(&["general knowledge of Sameday AWBs"], "2026-11"))
     .standing(Preview)

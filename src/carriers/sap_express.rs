@@ -13,8 +13,8 @@ pub const CARRIER: Carrier = Carrier::new("sap-express", "SAP Express")
     .seventeentrack(100344)
     .formats(&[MAIN]);
 
-/// SAP Express resi.
-const MAIN: Format = Format::new("sap-express-main", "SAP Express resi")
+/// Waybill (resi).
+const MAIN: Format = Format::new("sap-express-main", "Waybill (resi)")
     .shape(&[lit("SMI"), digits_between(Serial, 4, 14)])
     .evidence(OpenSource(&["public TypeScript function checkCourier()"], "2026-11"));
 const _: () = MAIN.sound();

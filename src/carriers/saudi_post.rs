@@ -1,9 +1,10 @@
-//! Saudi Post, postal operator of Saudi Arabia.
+//! Saudi Post 沙特邮政, postal operator of Saudi Arabia.
 
 use crate::rule::prelude::*;
 
 /// The carrier and its formats.
 pub const CARRIER: Carrier = Carrier::new("saudi-post", "Saudi Post")
+    .zh("沙特邮政")
     .country("SA")
     .kind(Post)
     .aliases(&["SPL"])
@@ -13,7 +14,7 @@ pub const CARRIER: Carrier = Carrier::new("saudi-post", "Saudi Post")
 
 /// S10 item ending in SA.
 ///
-/// The check digit is that of S10.
+/// The check digit is that of S10: the products of `12345678` come to 204, which leaves 6, and 11 less 6 is 5.
 ///
 /// The sample is made up.
 const S10: Format = Format::new("saudi-post-s10", "S10 item ending in SA")
@@ -25,8 +26,8 @@ const S10: Format = Format::new("saudi-post-s10", "S10 item ending in SA")
     .invalid(&[("RR123456789SA", CheckDigitMismatch)]);
 const _: () = S10.sound();
 
-/// Domestic 13 digits starting 92.
-const N92: Format = Format::new("saudi-post-92", "Domestic 13 digits starting 92")
+/// Domestic number, 13 digits that begin with 92.
+const N92: Format = Format::new("saudi-post-92", "Domestic number, 13 digits that begin with 92")
     .shape(&[lit("92"), digits(Serial, 11)])
     .evidence(OpenSource(&["public TypeScript function detectShipmentCompany()"], "2026-11"));
 const _: () = N92.sound();

@@ -6,8 +6,8 @@ use crate::rule::prelude::*;
 pub const CARRIER: Carrier =
     Carrier::new("sberlogistics", "SberLogistics").country("RU").kind(Express).seventeentrack(100546).formats(&[RP9]);
 
-/// RP + 9 digits.
-const RP9: Format = Format::new("sberlogistics-rp9", "RP + 9 digits")
+/// RP and nine digits.
+const RP9: Format = Format::new("sberlogistics-rp9", "RP and nine digits")
     .shape(&[lit("RP"), digits(Serial, 9)])
     .evidence(OpenSource(
         &[

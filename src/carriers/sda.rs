@@ -1,6 +1,6 @@
 //! SDA Express Courier, express carrier of Italy.
 //!
-//! Part of Poste Italiane, with the same codes of 13 characters.
+//! Part of Poste Italiane, whose codes of 13 characters it shares.
 
 use crate::rule::prelude::*;
 
@@ -15,8 +15,8 @@ pub const CARRIER: Carrier = Carrier::new("sda", "SDA Express Courier")
     .seventeentrack(100019)
     .formats(&[N13]);
 
-/// 13 alphanumerics.
-const N13: Format = Format::new("sda-13", "13 alphanumerics")
+/// 13 letters or digits.
+const N13: Format = Format::new("sda-13", "13 letters or digits")
     .shape(&[alnum(Reference, 13)])
     .evidence(Observed(&["plhery/delivery-tracker:packages/carriers"], "2026-11"))
     .standing(DeclaredOnly)

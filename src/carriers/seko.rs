@@ -8,8 +8,8 @@ use crate::rule::prelude::*;
 pub const CARRIER: Carrier =
     Carrier::new("seko", "SEKO").kind(CrossBorder).aliases(&["Omni Parcel"]).seventeentrack(100332).formats(&[DG]);
 
-/// DG + 11 digits.
-const DG: Format = Format::new("seko-dg", "DG + 11 digits")
+/// DG and eleven digits.
+const DG: Format = Format::new("seko-dg", "DG and eleven digits")
     .shape(&[lit("DG"), digits(Serial, 11)])
     .evidence(Observed(&["karrioapi/karrio:modules/connectors/seko/tests"], "2026-11"))
     .valid(&["DG30754101666", "DG30754101665", "DG30754101664"])

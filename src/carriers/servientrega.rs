@@ -10,9 +10,9 @@ pub const CARRIER: Carrier = Carrier::new("servientrega", "Servientrega")
     .seventeentrack(100495)
     .formats(&[MAIN]);
 
-/// Servientrega guide.
-const MAIN: Format = Format::new("servientrega-main", "Servientrega guide")
+/// Guide (guía).
+const MAIN: Format = Format::new("servientrega-main", "Guide (guía)")
     .shape(&[either(&[&[lit("9"), digits_between(Serial, 9, 10)], &[lit("22"), digits(Serial, 8)]])])
     .evidence(OpenSource(&["public Kotlin class CarrierDetector of com.brk718.tracker.util"], "2026-11"))
-    .note("From one public app of Colombia; ranges of bare digits overlap with other carriers.");
+    .note("The rule is from one public app of Colombia; ranges of bare digits overlap with other carriers.");
 const _: () = MAIN.sound();

@@ -11,8 +11,8 @@ pub const CARRIER: Carrier = Carrier::new("seven-eleven-tw", "7-ELEVEN Taiwan")
     .seventeentrack(190456)
     .formats(&[F11]);
 
-/// F + 11 digits.
-const F11: Format = Format::new("711-f11", "F + 11 digits")
+/// F and eleven digits.
+const F11: Format = Format::new("711-f11", "F and eleven digits")
     .shape(&[lit("F"), digits(Serial, 11)])
     .evidence(OpenSource(&["zorem, Advanced Shipment Tracking, number detector"], "2026-11"))
     .valid(&["F85982005767"]);

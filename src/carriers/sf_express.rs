@@ -17,14 +17,14 @@ pub const CARRIER: Carrier = Carrier::new("sf-express", "SF Express")
     .seventeentrack(190766)
     .formats(&[N13, N14, N14D, N12, LEGACY_12]);
 
-/// SF + 13 digits.
+/// SF and 13 digits.
 ///
 /// The check digit weighs the serial by the odd numbers from the right, adds the tens and the last digit of each
 /// product, and fills the sum up to a multiple of ten. For `534623824` the products are 4, 6, 40, 21, 18, 66, 52, 45,
 /// 85 from the right, which fold to 67, so the digit is 3.
 ///
 /// The samples are made up.
-const N13: Format = Format::new("sf-13", "SF + 13 digits")
+const N13: Format = Format::new("sf-13", "SF and 13 digits")
     .shape(&[lit("SF"), digits(Reference, 3), digits(Serial, 9), check_digit()])
     .check(Check::SfFold, From(5))
     .evidence(Observed(
@@ -40,39 +40,39 @@ const N13: Format = Format::new("sf-13", "SF + 13 digits")
     .invalid(&[("SF1125346238244", CheckDigitMismatch), ("SF112534623824", WrongLength)]);
 const _: () = N13.sound();
 
-/// SF + 14 characters (BF: letter or digit then 12 digits).
-const N14: Format = Format::new("sf-14", "SF + 14 characters (BF: letter or digit then 12 digits)")
+/// SF, a letter or digit and twelve digits.
+const N14: Format = Format::new("sf-14", "SF, a letter or digit and twelve digits")
     .shape(&[lit("SF"), alnum(Reference, 1), digits(Serial, 12)])
     .evidence(OpenSource(&["BF-zh/Courier-Validation:src/pattern/SF.ts"], "2026-11"))
     .valid(&["SF1000000000000"])
     .note("A letter may stand in the third place.");
 const _: () = N14.sound();
 
-/// SF + 14 digits.
+/// SF and 14 digits.
 ///
 /// The sample is made up.
-const N14D: Format = Format::new("sf-14d", "SF + 14 digits")
+const N14D: Format = Format::new("sf-14d", "SF and 14 digits")
     .shape(&[lit("SF"), digits(Serial, 14)])
     .evidence(OpenSource(&["zorem, Advanced Shipment Tracking, number detector"], "2026-11"))
     .valid(&["SF12345678901234"])
-    .note("Rarely met.");
+    .note("It is rarely met.");
 const _: () = N14D.sound();
 
-/// SF + 12 digits.
-const N12: Format = Format::new("sf-12", "SF + 12 digits")
+/// SF and twelve digits.
+const N12: Format = Format::new("sf-12", "SF and twelve digits")
     .shape(&[lit("SF"), digits(Serial, 12)])
     .evidence(Observed(&["public recogniser that cites Taobao rules of 2024-09-27"], "2026-11"))
     .standing(Preview)
     .valid(&["SF123456789012"])
-    .note("Claimed by one recogniser, and not met in a corpus of searched numbers.");
+    .note("It is claimed by one recogniser, and not met in a corpus of searched numbers.");
 const _: () = N12.sound();
 
-/// SF legacy 12 digits.
+/// Older number, twelve digits.
 ///
 /// The check digit weighs the serial by the odd numbers from the right, adds the tens and the last digit of each
 /// product, and fills the sum up to a multiple of ten. For `95490757` the products are 7, 15, 35, 0, 81, 44, 65, 135
 /// from the right, which fold to 67, so the digit is 3.
-const LEGACY_12: Format = Format::new("sf-legacy-12", "SF legacy 12 digits")
+const LEGACY_12: Format = Format::new("sf-legacy-12", "Older number, twelve digits")
     .shape(&[digits(Area, 3), digits(Serial, 8), check_digit()])
     .check(Check::SfFold, From(3))
     .evidence(Observed(&["kenee/ONEX-OMS:app/ome/view/admin/delivery/express_print.html"], "2026-11"))

@@ -13,12 +13,12 @@ pub const CARRIER: Carrier = Carrier::new("sf-international", "SF International"
     .seventeentrack(100012)
     .formats(&[SF13, OCR17]);
 
-/// SF International SF + 13.
+/// SF and 13 digits.
 ///
 /// The check digit weighs the serial by the odd numbers from the right, adds the tens and the last digit of each
 /// product, and fills the sum up to a multiple of ten. For `534623824` the products are 4, 6, 40, 21, 18, 66, 52, 45,
 /// 85 from the right, which fold to 67, so the digit is 3.
-const SF13: Format = Format::new("sfi-sf13", "SF International SF + 13")
+const SF13: Format = Format::new("sfi-sf13", "SF and 13 digits")
     .shape(&[lit("SF"), digits(Serial, 12), check_digit()])
     .check(Check::SfFold, From(5))
     .evidence(Observed(
@@ -28,10 +28,13 @@ const SF13: Format = Format::new("sfi-sf13", "SF International SF + 13")
     .valid(&["SF1125346238243"]);
 const _: () = SF13.sound();
 
-/// SF + 17 digits (OCR rule).
-const OCR17: Format = Format::new("sfi-ocr17", "SF + 17 digits (OCR rule)")
+/// SF and 17 digits.
+const OCR17: Format = Format::new("sfi-ocr17", "SF and 17 digits")
     .shape(&[lit("SF"), digits(Serial, 17)])
     .evidence(Observed(&["PackageX Vision SDK, io.packagex.visionsdk.ocr.courier"], "2026-11"))
     .standing(Preview)
-    .note("From the rules of a reading library, which counts spaces with the digits.");
+    .note(
+        "The rule is from the rules of a public library that reads labels; it may have counted spaces with the \
+        digits.",
+    );
 const _: () = OCR17.sound();

@@ -16,8 +16,8 @@ pub const CARRIER: Carrier = Carrier::new("shopee-spx", "SPX Express")
     .seventeentrack(100595)
     .formats(&[CC, TH]);
 
-/// SPX + country + 11 digits + 1 character.
-const CC: Format = Format::new("shopee-spx-cc", "SPX + country + 11 digits + 1 character")
+/// SPX, a country, eleven digits and one character.
+const CC: Format = Format::new("shopee-spx-cc", "SPX, a country, eleven digits and one character")
     .shape(&[
         lit("SPX"),
         one_of(Country, &["BR", "CL", "CO", "ID", "MX", "MY", "PH", "SG", "TH", "TW", "VN"]),
@@ -30,8 +30,8 @@ const CC: Format = Format::new("shopee-spx-cc", "SPX + country + 11 digits + 1 c
     .note("The last character is a digit or A, B or C; no rule that gives it was found in 21 numbers.");
 const _: () = CC.sound();
 
-/// SPX Thailand TH + 11..12.
-const TH: Format = Format::new("shopee-spx-th", "SPX Thailand TH + 11..12")
+/// Thailand, TH and eleven or twelve characters.
+const TH: Format = Format::new("shopee-spx-th", "Thailand, TH and eleven or twelve characters")
     .shape(&[lit("TH"), digits_between(Serial, 11, 12), alnum_between(Reference, 0, 1)])
     .evidence(OpenSource(&["Kutepov/parcels:common/components/services/SpxService.php"], "2026-11"))
     .valid(&["TH014010005424"])

@@ -10,8 +10,8 @@ pub const CARRIER: Carrier = Carrier::new("sicepat", "SiCepat Ekspres")
     .seventeentrack(100590)
     .formats(&[N00]);
 
-/// 12 digits starting 00.
-const N00: Format = Format::new("sicepat-00", "12 digits starting 00")
+/// Twelve digits that begin with 00.
+const N00: Format = Format::new("sicepat-00", "Twelve digits that begin with 00")
     .shape(&[lit("00"), digits(Serial, 10)])
     .evidence(Observed(
         &["public TypeScript function checkCourier()", "public note \"Resi Pattern Detection vs Reality\", 2026-01-21"],

@@ -10,8 +10,8 @@ pub const CARRIER: Carrier = Carrier::new("sinfor", "Sinfor")
     .seventeentrack(190989)
     .formats(&[SINFOR]);
 
-/// 130/137-139/188-189 + 9.
-const SINFOR: Format = Format::new("sinfor", "130/137-139/188-189 + 9")
+/// 130, 137 to 139 or 188 to 189 and nine digits.
+const SINFOR: Format = Format::new("sinfor", "130, 137 to 139 or 188 to 189 and nine digits")
     .shape(&[lit("1"), one_of(Reference, &["30", "37", "38", "39", "88", "89"]), digits(Serial, 9)])
     .evidence(OpenSource(&["taobao.logistics.companies.get, answer of about 2018"], "2026-11"))
     .valid(&["130123456789"]);

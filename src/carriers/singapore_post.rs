@@ -18,7 +18,7 @@ pub const CARRIER: Carrier = Carrier::new("singapore-post", "Singapore Post")
 
 /// S10 item ending in SG.
 ///
-/// The check digit is that of S10.
+/// The check digit is that of S10: the products of `12345678` come to 204, which leaves 6, and 11 less 6 is 5.
 ///
 /// In a corpus of searched numbers these letters were met: RB, UB, LP, LB, RF, UF, EX.
 ///

@@ -10,8 +10,8 @@ pub const CARRIER: Carrier = Carrier::new("skynet-my", "SkyNet Malaysia")
     .seventeentrack(100192)
     .formats(&[N12]);
 
-/// 12 digits.
-const N12: Format = Format::new("skynet-my-12", "12 digits")
+/// Twelve digits.
+const N12: Format = Format::new("skynet-my-12", "Twelve digits")
     .shape(&[digits(Serial, 12)])
     .evidence(OpenSource(
         &["Kutepov/parcels:common/components/services/SkynetService.php", "afiqiqmal/parcel-track:example/index.php"],

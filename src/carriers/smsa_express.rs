@@ -10,8 +10,8 @@ pub const CARRIER: Carrier = Carrier::new("smsa-express", "SMSA Express")
     .seventeentrack(100034)
     .formats(&[SMSA_12, SMSA_12_4]);
 
-/// SMSA AWB 12 digits.
-const SMSA_12: Format = Format::new("smsa-12", "SMSA AWB 12 digits")
+/// Waybill, twelve digits.
+const SMSA_12: Format = Format::new("smsa-12", "Waybill, twelve digits")
     .shape(&[one_of(Prefix, &["23", "29", "30"]), digits(Serial, 10)])
     .evidence(OpenSource(
         &[
@@ -24,8 +24,8 @@ const SMSA_12: Format = Format::new("smsa-12", "SMSA AWB 12 digits")
     .note("Mod 7, Luhn and GS1 fail on both real samples.");
 const _: () = SMSA_12.sound();
 
-/// SMSA older accounts, 12 digits starting 4.
-const SMSA_12_4: Format = Format::new("smsa-12-4", "SMSA older accounts, 12 digits starting 4")
+/// Older account, twelve digits that begin with 4.
+const SMSA_12_4: Format = Format::new("smsa-12-4", "Older account, twelve digits that begin with 4")
     .shape(&[lit("4"), digits(Serial, 11)])
     .evidence(OpenSource(&["public TypeScript function detectShipmentCompany()"], "2026-11"));
 const _: () = SMSA_12_4.sound();

@@ -13,8 +13,8 @@ pub const CARRIER: Carrier = Carrier::new("spee-dee", "Spee-Dee Delivery")
     .seventeentrack(100447)
     .formats(&[SP18]);
 
-/// SP + 18 digits.
-const SP18: Format = Format::new("speedee-sp18", "SP + 18 digits")
+/// SP and 18 digits.
+const SP18: Format = Format::new("speedee-sp18", "SP and 18 digits")
     .shape(&[lit("SP"), digits(Serial, 18)])
     .evidence(OpenSource(&["jkeen/tracking_number_data:couriers/speedee.json"], "2026-11"))
     .valid(&[

@@ -13,10 +13,10 @@ pub const CARRIER: Carrier = Carrier::new("speedex-gr", "Speedex")
     .seventeentrack(100315)
     .formats(&[N12]);
 
-/// Voucher, 12 digits.
+/// Voucher, twelve digits.
 ///
 /// The sample is made up.
-const N12: Format = Format::new("speedex-gr-12", "Voucher, 12 digits")
+const N12: Format = Format::new("speedex-gr-12", "Voucher, twelve digits")
     .shape(&[digits(Serial, 12)])
     .evidence(Observed(&["general knowledge"], "2026-11"))
     .standing(Preview)

@@ -10,8 +10,8 @@ pub const CARRIER: Carrier = Carrier::new("speedx", "SpeedX")
     .seventeentrack(190844)
     .formats(&[SPX, SX]);
 
-/// SPX + 3 alphanumerics + 12 digits.
-const SPX: Format = Format::new("speedx-spx", "SPX + 3 alphanumerics + 12 digits")
+/// SPX, three letters or digits and twelve digits.
+const SPX: Format = Format::new("speedx-spx", "SPX, three letters or digits and twelve digits")
     .shape(&[lit("SPX"), digits(Reference, 1), alnum(Reference, 2), digits(Serial, 12)])
     .evidence(OpenSource(
         &[
@@ -25,8 +25,8 @@ const SPX: Format = Format::new("speedx-spx", "SPX + 3 alphanumerics + 12 digits
     .note("The fourth character is a digit; with Shopee it is the letter of a country.");
 const _: () = SPX.sound();
 
-/// SX + digits (older).
-const SX: Format = Format::new("speedx-sx", "SX + digits (older)")
+/// Older number, SX and digits.
+const SX: Format = Format::new("speedx-sx", "Older number, SX and digits")
     .shape(&[lit("SX"), digits_between(Serial, 4, 14)])
     .evidence(Observed(&["general knowledge"], "2026-11"))
     .standing(Preview)

@@ -11,10 +11,10 @@ pub const CARRIER: Carrier = Carrier::new("speedy", "Speedy")
     .seventeentrack(100198)
     .formats(&[N11]);
 
-/// 11 digits.
+/// Eleven digits.
 ///
 /// It begins with 5 or 6.
-const N11: Format = Format::new("speedy-11", "11 digits")
+const N11: Format = Format::new("speedy-11", "Eleven digits")
     .shape(&[digits(Serial, 11)])
     .evidence(OpenSource(&["Kutepov/parcels:common/components/services/SpeedyService.php"], "2026-11"))
     .valid(&["51002693425"])

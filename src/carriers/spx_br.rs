@@ -1,6 +1,6 @@
 //! SPX Express Brazil, logistics of a marketplace of Brazil.
 //!
-//! By analogy SPXBR or BR + digits.
+//! By analogy with its neighbours its numbers may begin with SPXBR or BR.
 //!
 //! No format of its numbers is public, so that it can be declared, named and linked, and no number is matched to it.
 

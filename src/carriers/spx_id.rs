@@ -10,8 +10,8 @@ pub const CARRIER: Carrier = Carrier::new("spx-id", "SPX Express Indonesia")
     .seventeentrack(100409)
     .formats(&[MAIN, LEGACY]);
 
-/// SPXID + 12 symbols (last may be A-D).
-const MAIN: Format = Format::new("spx-id-main", "SPXID + 12 symbols (last may be A-D)")
+/// SPXID, eleven digits and one character.
+const MAIN: Format = Format::new("spx-id-main", "SPXID, eleven digits and one character")
     .shape(&[lit("SPXID"), digits(Serial, 11), alnum(Serial, 1)])
     .evidence(Observed(&["public code and test data found by string search for SPXID0"], "2026-11"))
     .valid(&["SPXID054330680586", "SPXID06951677587A", "SPXID04700838417A", "SPXID050017667543"])
@@ -19,8 +19,8 @@ const MAIN: Format = Format::new("spx-id-main", "SPXID + 12 symbols (last may be
     .note("Fifteen public numbers fit no simple check rule. Only A, B and C were seen as last letters.");
 const _: () = MAIN.sound();
 
-/// Older ID + digits + X.
-const LEGACY: Format = Format::new("spx-id-legacy", "Older ID + digits + X")
+/// Older number, ID, digits and a letter.
+const LEGACY: Format = Format::new("spx-id-legacy", "Older number, ID, digits and a letter")
     .shape(&[lit("ID"), digits_between(Serial, 10, 16), lit("X")])
     .evidence(OpenSource(&["public TypeScript function checkCourier()"], "2026-11"))
     .note("The number of digits is a guess.");

@@ -11,8 +11,8 @@ pub const CARRIER: Carrier = Carrier::new("spx-my", "SPX Express Malaysia")
     .seventeentrack(100408)
     .formats(&[MAIN, LEGACY]);
 
-/// SPXMY + 12 symbols (last may be A-D).
-const MAIN: Format = Format::new("spx-my-main", "SPXMY + 12 symbols (last may be A-D)")
+/// SPXMY, eleven digits and one character.
+const MAIN: Format = Format::new("spx-my-main", "SPXMY, eleven digits and one character")
     .shape(&[lit("SPXMY"), digits(Serial, 11), alnum(Serial, 1)])
     .evidence(Observed(&["public code and test data found by string search for SPXMY0"], "2026-11"))
     .valid(&["SPXMY043978601057", "SPXMY04482646165C", "SPXMY061509414257", "SPXMY02044035775B"])
@@ -20,8 +20,8 @@ const MAIN: Format = Format::new("spx-my-main", "SPXMY + 12 symbols (last may be
     .note("Fifteen public numbers fit no simple check rule. Only A, B and C were seen as last letters.");
 const _: () = MAIN.sound();
 
-/// Older MY + 12 digits + optional letter.
-const LEGACY: Format = Format::new("spx-my-legacy", "Older MY + 12 digits + optional letter")
+/// Older number, MY, twelve digits and perhaps a letter.
+const LEGACY: Format = Format::new("spx-my-legacy", "Older number, MY, twelve digits and perhaps a letter")
     .shape(&[lit("MY"), digits(Serial, 12), upper_between(Suffix, 0, 1)])
     .evidence(OpenSource(&["a Malaysian parcel app regex"], "2026-11"));
 const _: () = LEGACY.sound();

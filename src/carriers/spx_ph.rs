@@ -11,14 +11,14 @@ pub const CARRIER: Carrier = Carrier::new("spx-ph", "SPX Express Philippines")
     .seventeentrack(100519)
     .formats(&[PREFIXED, DOMESTIC]);
 
-/// SPXPH + 10-16 digits + optional letter.
-const PREFIXED: Format = Format::new("spx-ph-prefixed", "SPXPH + 10-16 digits + optional letter")
+/// SPXPH, 10 to 16 digits and perhaps a letter.
+const PREFIXED: Format = Format::new("spx-ph-prefixed", "SPXPH, 10 to 16 digits and perhaps a letter")
     .shape(&[lit("SPXPH"), digits_between(Serial, 10, 16), upper_between(Suffix, 0, 1)])
     .evidence(OpenSource(&["plhery/universal-parcel-scraper:generated/catalog.ts"], "2026-11"));
 const _: () = PREFIXED.sound();
 
-/// PH + 12-14 digits + optional letter.
-const DOMESTIC: Format = Format::new("spx-ph-domestic", "PH + 12-14 digits + optional letter")
+/// PH, 12 to 14 digits and perhaps a letter.
+const DOMESTIC: Format = Format::new("spx-ph-domestic", "PH, 12 to 14 digits and perhaps a letter")
     .shape(&[lit("PH"), digits_between(Serial, 12, 14), upper_between(Suffix, 0, 1)])
     .evidence(OpenSource(&["plhery/universal-parcel-scraper:generated/catalog.ts"], "2026-11"));
 const _: () = DOMESTIC.sound();

@@ -1,6 +1,6 @@
 //! SPX Express Singapore, logistics of a marketplace of Singapore.
 //!
-//! By analogy SPXSG or SG + digits.
+//! By analogy with its neighbours its numbers may begin with SPXSG or SG.
 //!
 //! No format of its numbers is public, so that it can be declared, named and linked, and no number is matched to it.
 

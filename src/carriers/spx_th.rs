@@ -1,6 +1,6 @@
 //! SPX Express Thailand, logistics of a marketplace of Thailand.
 //!
-//! A Thai tracking site says Shopee and Flash numbers both start with TH.
+//! A Thai tracking site says that the numbers of Shopee and of Flash Express both begin with TH.
 
 use crate::rule::prelude::*;
 
@@ -13,8 +13,8 @@ pub const CARRIER: Carrier = Carrier::new("spx-th", "SPX Express Thailand")
     .seventeentrack(100410)
     .formats(&[TH]);
 
-/// TH + 12 digits + optional letter.
-const TH: Format = Format::new("spx-th-th", "TH + 12 digits + optional letter")
+/// TH, twelve digits and perhaps a letter.
+const TH: Format = Format::new("spx-th-th", "TH, twelve digits and perhaps a letter")
     .shape(&[lit("TH"), digits(Serial, 12), upper_between(Suffix, 0, 1)])
     .evidence(OpenSource(
         &["Kutepov/parcels:common/components/services/SpxService.php", "https://checkpassadu.com/ (prefix TH only)"],

@@ -1,6 +1,6 @@
 //! SPX Express Taiwan 蝦皮店到店, logistics of a marketplace of Taiwan.
 //!
-//! By analogy SPXTW or TW + digits.
+//! By analogy with its neighbours its numbers may begin with SPXTW or TW.
 //!
 //! No format of its numbers is public, so that it can be declared, named and linked, and no number is matched to it.
 

@@ -10,8 +10,8 @@ pub const CARRIER: Carrier = Carrier::new("spx-vn", "SPX Express Vietnam")
     .seventeentrack(100538)
     .formats(&[MAIN]);
 
-/// SPXVN + 12 symbols (last may be A-D).
-const MAIN: Format = Format::new("spx-vn-main", "SPXVN + 12 symbols (last may be A-D)")
+/// SPXVN, eleven digits and one character.
+const MAIN: Format = Format::new("spx-vn-main", "SPXVN, eleven digits and one character")
     .shape(&[lit("SPXVN"), digits(Serial, 11), alnum(Serial, 1)])
     .evidence(Observed(&["public code and test data found by string search for SPXVN0"], "2026-11"))
     .valid(&["SPXVN063015366786", "SPXVN05144905142B", "SPXVN06005175399A", "SPXVN057191684675"])

@@ -1,14 +1,18 @@
-//! Sri Lanka Post, postal operator of Sri Lanka.
+//! Sri Lanka Post 斯里兰卡邮政, postal operator of Sri Lanka.
 
 use crate::rule::prelude::*;
 
 /// The carrier and its formats.
-pub const CARRIER: Carrier =
-    Carrier::new("sri-lanka-post", "Sri Lanka Post").country("LK").kind(Post).seventeentrack(19191).formats(&[S10]);
+pub const CARRIER: Carrier = Carrier::new("sri-lanka-post", "Sri Lanka Post")
+    .zh("斯里兰卡邮政")
+    .country("LK")
+    .kind(Post)
+    .seventeentrack(19191)
+    .formats(&[S10]);
 
 /// S10 item ending in LK.
 ///
-/// The check digit is that of S10.
+/// The check digit is that of S10: the products of `12345678` come to 204, which leaves 6, and 11 less 6 is 5.
 ///
 /// The sample is made up.
 const S10: Format = Format::new("sri-lanka-post-s10", "S10 item ending in LK")

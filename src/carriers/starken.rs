@@ -10,8 +10,8 @@ pub const CARRIER: Carrier = Carrier::new("starken", "Starken")
     .seventeentrack(100246)
     .formats(&[N9]);
 
-/// 9 digits starting 9.
-const N9: Format = Format::new("starken-9", "9 digits starting 9")
+/// Nine digits that begin with 9.
+const N9: Format = Format::new("starken-9", "Nine digits that begin with 9")
     .shape(&[lit("9"), digits(Serial, 8)])
     .evidence(OpenSource(&["Kutepov/parcels:common/components/services/StarkenService.php"], "2026-11"));
 const _: () = N9.sound();

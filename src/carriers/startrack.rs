@@ -17,7 +17,7 @@ const CONNOTE_12: Format = Format::new("startrack-connote-12", "Consignment note
         &["StarTrack, Label Specifications 9", "Kutepov/parcels:common/components/services/AuspostService.php"],
         "2026-11",
     ))
-    .note("Four characters for the despatch, the last of them Z, and eight digits.");
+    .note("Four characters stand for the despatch, the last of them Z, and eight digits follow.");
 const _: () = CONNOTE_12.sound();
 
 /// Freight item barcode.

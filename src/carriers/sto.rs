@@ -13,8 +13,8 @@ pub const CARRIER: Carrier = Carrier::new("sto", "STO Express")
     .seventeentrack(190324)
     .formats(&[N77_15, N88_99_15, N773, N13_DOUBLE, N13_4, N12, N13_3, STO10, N43]);
 
-/// STO 77 + 13 digits.
-const N77_15: Format = Format::new("sto-77-15", "STO 77 + 13 digits")
+/// 77 and 13 digits.
+const N77_15: Format = Format::new("sto-77-15", "77 and 13 digits")
     .shape(&[lit("77"), digits(Serial, 13)])
     .evidence(OpenSource(
         &["public Hive function is_valid_logistic_no, 2022-11", "Kutepov/parcels:track-numbers.csv"],
@@ -24,36 +24,36 @@ const N77_15: Format = Format::new("sto-77-15", "STO 77 + 13 digits")
     .invalid(&[("7755102437532", WrongLength)]);
 const _: () = N77_15.sound();
 
-/// STO 88/99 + 13 digits.
-const N88_99_15: Format = Format::new("sto-88-99-15", "STO 88/99 + 13 digits")
+/// 88 or 99 and 13 digits.
+const N88_99_15: Format = Format::new("sto-88-99-15", "88 or 99 and 13 digits")
     .shape(&[one_of(Prefix, &["88", "99"]), digits(Serial, 13)])
     .evidence(OpenSource(&["public Hive function is_valid_logistic_no, 2022-11"], "2026-11"))
     .valid(&["881234567890123"]);
 const _: () = N88_99_15.sound();
 
-/// STO 773 + 9..13.
-const N773: Format = Format::new("sto-773", "STO 773 + 9..13")
+/// 773 and 9 to 13 digits.
+const N773: Format = Format::new("sto-773", "773 and 9 to 13 digits")
     .shape(&[lit("773"), digits_between(Serial, 9, 13)])
     .evidence(OpenSource(&["Hive UDF is_valid_logistic_no, 2022-11, reg_mail_no family (with example)"], "2026-11"))
     .valid(&["77316523125896"]);
 const _: () = N773.sound();
 
-/// STO 13 digits 33/55/66/77/88/99.
-const N13_DOUBLE: Format = Format::new("sto-13-double", "STO 13 digits 33/55/66/77/88/99")
+/// 33, 55, 66, 77, 88 or 99 and eleven digits.
+const N13_DOUBLE: Format = Format::new("sto-13-double", "33, 55, 66, 77, 88 or 99 and eleven digits")
     .shape(&[one_of(Prefix, &["33", "55", "66", "77", "88", "99"]), digits(Serial, 11)])
     .evidence(OpenSource(&["taobao.logistics.companies.get, answer of about 2018"], "2026-11"))
     .valid(&["3312345678901"]);
 const _: () = N13_DOUBLE.sound();
 
-/// STO 13 digits first 4.
-const N13_4: Format = Format::new("sto-13-4", "STO 13 digits first 4")
+/// 4 and twelve digits.
+const N13_4: Format = Format::new("sto-13-4", "4 and twelve digits")
     .shape(&[lit("4"), digits(Serial, 12)])
     .evidence(OpenSource(&["taobao.logistics.companies.get, answer of about 2018"], "2026-11"))
     .valid(&["4123456789012"]);
 const _: () = N13_4.sound();
 
-/// STO 12 digits (268, x68, 888, 588).
-const N12: Format = Format::new("sto-12", "STO 12 digits (268, x68, 888, 588)")
+/// Number segment and nine digits, twelve in all.
+const N12: Format = Format::new("sto-12", "Number segment and nine digits, twelve in all")
     .shape(&[
         one_of(
             Prefix,
@@ -65,8 +65,8 @@ const N12: Format = Format::new("sto-12", "STO 12 digits (268, x68, 888, 588)")
     .valid(&["268123456789", "229573495732"]);
 const _: () = N12.sound();
 
-/// STO 12/13 digits 11,22,40 or 3-digit prefix + 10.
-const N13_3: Format = Format::new("sto-13-3", "STO 12/13 digits 11,22,40 or 3-digit prefix + 10")
+/// Number segment and ten digits.
+const N13_3: Format = Format::new("sto-13-3", "Number segment and ten digits")
     .shape(&[
         one_of(
             Prefix,
@@ -78,8 +78,8 @@ const N13_3: Format = Format::new("sto-13-3", "STO 12/13 digits 11,22,40 or 3-di
     .valid(&["2681234567890"]);
 const _: () = N13_3.sound();
 
-/// STO + 10 digits.
-const STO10: Format = Format::new("sto-sto10", "STO + 10 digits")
+/// STO and ten digits.
+const STO10: Format = Format::new("sto-sto10", "STO and ten digits")
     .shape(&[lit("STO"), digits(Serial, 10)])
     .evidence(OpenSource(&["taobao.logistics.companies.get, answer of about 2018"], "2026-11"))
     .valid(&["STO1234567890"]);

@@ -14,8 +14,8 @@ pub const CARRIER: Carrier = Carrier::new("sunyou", "SunYou Logistics")
     .seventeentrack(190072)
     .formats(&[SY11, SYXX9, SYAET, SYB_MY]);
 
-/// SunYou economy SY + 11 digits.
-const SY11: Format = Format::new("sunyou-sy11", "SunYou economy SY + 11 digits")
+/// Economy, SY and eleven digits.
+const SY11: Format = Format::new("sunyou-sy11", "Economy, SY and eleven digits")
     .shape(&[lit("SY"), digits(Serial, 11)])
     .evidence(Observed(&["Kutepov/parcels:track-numbers.csv"], "2026-11"))
     .valid(&["SY14012345678"])
@@ -23,8 +23,8 @@ const SY11: Format = Format::new("sunyou-sy11", "SunYou economy SY + 11 digits")
     .note("Five hundred numbers in a corpus fit no check rule.");
 const _: () = SY11.sound();
 
-/// SunYou SY+2 letters+9 digits (SYUS, SYAE, SYRM, SYWH, SYBA).
-const SYXX9: Format = Format::new("sunyou-syxx9", "SunYou SY+2 letters+9 digits (SYUS, SYAE, SYRM, SYWH, SYBA)")
+/// SY, two letters and nine digits.
+const SYXX9: Format = Format::new("sunyou-syxx9", "SY, two letters and nine digits")
     .shape(&[lit("SY"), upper(Reference, 2), digits(Serial, 9)])
     .evidence(OpenSource(
         &[
@@ -39,21 +39,21 @@ const SYXX9: Format = Format::new("sunyou-syxx9", "SunYou SY+2 letters+9 digits 
     .note("SYRM and SYAE numbers fit no check rule.");
 const _: () = SYXX9.sound();
 
-/// SunYou SYAET + 8 digits.
-const SYAET: Format = Format::new("sunyou-syaet", "SunYou SYAET + 8 digits")
+/// SYAET and eight digits.
+const SYAET: Format = Format::new("sunyou-syaet", "SYAET and eight digits")
     .shape(&[lit("SYAET"), digits(Serial, 8)])
     .evidence(Observed(&["Kutepov/parcels:track-numbers.csv"], "2026-11"))
     .valid(&["SYAET02740014"])
-    .note("Met 77 times in a corpus of searched numbers.");
+    .note("Such numbers were met 77 times in a corpus of searched numbers.");
 const _: () = SYAET.sound();
 
-/// SunYou via Pos Malaysia SYB/SYL + 2 letters + 8 digits.
+/// Pos Malaysia, SYB or SYL, two letters and eight digits.
 ///
 /// The sample is made up.
-const SYB_MY: Format = Format::new("sunyou-syb-my", "SunYou via Pos Malaysia SYB/SYL + 2 letters + 8 digits")
+const SYB_MY: Format = Format::new("sunyou-syb-my", "Pos Malaysia, SYB or SYL, two letters and eight digits")
     .shape(&[lit("SY"), chars(Reference, "BL", 1), upper(Reference, 2), digits(Serial, 8)])
     .evidence(OpenSource(&["Kutepov/parcels:common/components/services/PosMalaysiaService.php"], "2026-11"))
     .role(Role::FirstMile)
     .valid(&["SYBAA00000001"])
-    .note("Carried by Pos Malaysia.");
+    .note("Pos Malaysia delivers these parcels.");
 const _: () = SYB_MY.sound();

@@ -10,8 +10,8 @@ pub const CARRIER: Carrier = Carrier::new("swiship-uk", "Swiship UK")
     .aftership("amazon-fba-swiship")
     .formats(&[N12]);
 
-/// 2 letters + 10 digits.
-const N12: Format = Format::new("swiship-uk-12", "2 letters + 10 digits")
+/// Two letters and ten digits.
+const N12: Format = Format::new("swiship-uk-12", "Two letters and ten digits")
     .shape(&[upper(Prefix, 2), digits(Serial, 10)])
     .evidence(OpenSource(&["Kutepov/parcels:common/components/services/SwishipUkService.php"], "2026-11"))
     .valid(&["QB0108230859"])

@@ -36,7 +36,7 @@ const _: () = N18.sound();
 
 /// S10 item ending in CH.
 ///
-/// The check digit is that of S10.
+/// The check digit is that of S10: the products of `99960501` come to 206, which leaves 8, and 11 less 8 is 3.
 const S10: Format = Format::new("swiss-post-s10", "S10 item ending in CH")
     .shape(&[code(Service, Registry::S10Service), digits(Serial, 8), check_digit(), lit("CH")])
     .check(Check::S10, From(2))
@@ -55,21 +55,21 @@ const S10: Format = Format::new("swiss-post-s10", "S10 item ending in CH")
     .invalid(&[("RM999605014CH", CheckDigitMismatch)]);
 const _: () = S10.sound();
 
-/// ASCT00 + 7 digits.
+/// ASCT00 and seven digits.
 ///
 /// The sample is made up.
-const ASCT: Format = Format::new("swiss-post-asct", "ASCT00 + 7 digits")
+const ASCT: Format = Format::new("swiss-post-asct", "ASCT00 and seven digits")
     .shape(&[lit("ASCT00"), digits(Serial, 7)])
     .evidence(OpenSource(&["Kutepov/parcels:common/components/services/SwissPostService.php"], "2026-11"))
     .valid(&["ASCT001234567"])
     .invalid(&[("ASCT011234567", WrongCharacter)])
-    .note("Of Asendia in Switzerland.");
+    .note("It belongs to Asendia in Switzerland.");
 const _: () = ASCT.sound();
 
-/// 13 digits + B2C.
+/// 13 digits and B2C.
 ///
 /// The sample is made up.
-const B2C: Format = Format::new("swiss-post-b2c", "13 digits + B2C")
+const B2C: Format = Format::new("swiss-post-b2c", "13 digits and B2C")
     .shape(&[digits(Serial, 13), lit("B2C")])
     .evidence(OpenSource(&["Kutepov/parcels:common/components/services/SwissPostService.php"], "2026-11"))
     .valid(&["1234567890123B2C"])

@@ -14,8 +14,8 @@ pub const CARRIER: Carrier = Carrier::new("t-cat", "T-CAT")
     .seventeentrack(100215)
     .formats(&[N12]);
 
-/// 12 digits (400/909 seen).
-const N12: Format = Format::new("t-cat-12", "12 digits (400/909 seen)")
+/// Twelve digits.
+const N12: Format = Format::new("t-cat-12", "Twelve digits")
     .shape(&[digits(Serial, 12)])
     .evidence(OpenSource(
         &["zorem, Advanced Shipment Tracking, number detector", "taobao.logistics.companies.get, answer of about 2018"],

@@ -5,9 +5,9 @@ use crate::rule::prelude::*;
 /// The carrier and its formats.
 pub const CARRIER: Carrier = Carrier::new("tcc-co", "TCC").country("CO").kind(Express).formats(&[MAIN]);
 
-/// TCC guide.
-const MAIN: Format = Format::new("tcc-co-main", "TCC guide")
+/// Guide (guía).
+const MAIN: Format = Format::new("tcc-co-main", "Guide (guía)")
     .shape(&[lit("7"), digits_between(Serial, 9, 11)])
     .evidence(OpenSource(&["public Kotlin class CarrierDetector of com.brk718.tracker.util"], "2026-11"))
-    .note("From one public app of Colombia; ranges of bare digits overlap with other carriers.");
+    .note("The rule is from one public app of Colombia; ranges of bare digits overlap with other carriers.");
 const _: () = MAIN.sound();

@@ -15,7 +15,8 @@ pub const CARRIER: Carrier = Carrier::new("team-global-express", "Team Global Ex
 
 /// Item SSCC.
 ///
-/// The check digit is that of GS1.
+/// The check digit is that of GS1: the digits of `0000000000000000001`, by 3 and 1 from the right, come to 3, so it is
+/// 7.
 ///
 /// The sample is made up.
 const TGE_SSCC: Format = Format::new("tge-sscc", "Item SSCC")
@@ -30,5 +31,5 @@ const TGE_SHIPMENT_13: Format = Format::new("tge-shipment-13", "Shipment id")
     .shape(&[digits(Company, 6), digits(Serial, 7)])
     .evidence(OpenSource(&["karrioapi/karrio:modules/connectors/tge (removed in a9786a6d5)"], "2026-11"))
     .valid(&["8880419999995"])
-    .note("A GS1 prefix of the account and a counter of seven digits.");
+    .note("It is a GS1 prefix of the account and a counter of seven digits.");
 const _: () = TGE_SHIPMENT_13.sound();

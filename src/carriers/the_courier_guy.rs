@@ -10,10 +10,10 @@ pub const CARRIER: Carrier = Carrier::new("the-courier-guy", "The Courier Guy")
     .seventeentrack(100184)
     .formats(&[N8]);
 
-/// DD/LD + 6 alphanumerics.
-const N8: Format = Format::new("the-courier-guy-8", "DD/LD + 6 alphanumerics")
+/// DD or LD and six letters or digits.
+const N8: Format = Format::new("the-courier-guy-8", "DD or LD and six letters or digits")
     .shape(&[one_of(Prefix, &["DD", "LD"]), alnum(Reference, 6)])
     .evidence(OpenSource(&["plhery/universal-parcel-scraper:generated/catalog.ts"], "2026-11"))
     .standing(DeclaredOnly)
-    .note("Other letters may exist.");
+    .note("Letters other than DD and LD may exist.");
 const _: () = N8.sound();

@@ -8,8 +8,8 @@ use crate::rule::prelude::*;
 pub const CARRIER: Carrier =
     Carrier::new("tiki", "TIKI").country("ID").kind(Express).aftership("tiki").seventeentrack(100588).formats(&[N12]);
 
-/// 12 digits.
-const N12: Format = Format::new("tiki-12", "12 digits")
+/// Twelve digits.
+const N12: Format = Format::new("tiki-12", "Twelve digits")
     .shape(&[digits(Serial, 12)])
     .evidence(OpenSource(&["public TypeScript function checkCourier()"], "2026-11"));
 const _: () = N12.sound();

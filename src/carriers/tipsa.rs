@@ -13,16 +13,16 @@ pub const CARRIER: Carrier = Carrier::new("tipsa", "TIPSA")
     .seventeentrack(100185)
     .formats(&[N10, N22]);
 
-/// Albaran, 10 digits.
-const N10: Format = Format::new("tipsa-10", "Albaran, 10 digits")
+/// Albarán, ten digits.
+const N10: Format = Format::new("tipsa-10", "Albarán, ten digits")
     .shape(&[digits(Serial, 10)])
     .evidence(Observed(&["https://www.ocu.org (via plhery/delivery-tracker)"], "2026-11"))
     .valid(&["8104405448"])
     .invalid(&[("810440544", WrongLength)]);
 const _: () = N10.sound();
 
-/// Agency + agency + albaran.
-const N22: Format = Format::new("tipsa-22", "Agency + agency + albaran")
+/// Two agencies and the albarán.
+const N22: Format = Format::new("tipsa-22", "Two agencies and the albarán")
     .shape(&[lit("0"), digits(Origin, 5), digits(Destination, 6), digits(Shipment, 10)])
     .evidence(Observed(&["general knowledge"], "2026-11"))
     .standing(Preview)

@@ -30,10 +30,10 @@ const N9: Format = Format::new("tnt-9", "Consignment number")
     .invalid(&[("928567508", CheckDigitMismatch)]);
 const _: () = N9.sound();
 
-/// GD/GE + 9 digits + WW/GB.
+/// GD or GE, nine digits and WW or GB.
 ///
 /// The sample is made up.
-const GD: Format = Format::new("tnt-gd", "GD/GE + 9 digits + WW/GB")
+const GD: Format = Format::new("tnt-gd", "GD or GE, nine digits and WW or GB")
     .shape(&[
         lit("G"),
         chars(Prefix, "DE", 1),
@@ -45,8 +45,8 @@ const GD: Format = Format::new("tnt-gd", "GD/GE + 9 digits + WW/GB")
     .invalid(&[("GD12345678WW", WrongLength)]);
 const _: () = GD.sound();
 
-/// 2 letters + 8 digits (Italy/France legacy).
-const N2L8: Format = Format::new("tnt-2l8", "2 letters + 8 digits (Italy/France legacy)")
+/// Older number of Italy and France, two letters and eight digits.
+const N2L8: Format = Format::new("tnt-2l8", "Older number of Italy and France, two letters and eight digits")
     .shape(&[upper(Prefix, 2), digits(Serial, 8)])
     .evidence(Observed(&["public fixture list (zxp gist)"], "2026-11"))
     .valid(&["MY33217326"])

@@ -13,14 +13,14 @@ pub const CARRIER: Carrier = Carrier::new("topyou", "TopYou")
     .seventeentrack(190074)
     .formats(&[YQ]);
 
-/// TYZ..YQ.
-const YQ: Format = Format::new("topyou-yq", "TYZ..YQ")
+/// YQ number of TYZ.
+const YQ: Format = Format::new("topyou-yq", "YQ number of TYZ")
     .shape(&[lit("TYZ"), upper(Product, 2), digits(Serial, 10), lit("YQ")])
     .evidence(OpenSource(&["zorem, Advanced Shipment Tracking, number detector"], "2026-11"))
     .valid(&["TYZRB0002876103YQ"])
     .invalid(&[("TYZRB0002876103CN", WrongCharacter)])
     .note(
-        "A house of the YQ family: three letters for the house, two for product or country, ten digits and YQ. \
-        Every usual check rule was tried on 98 numbers, and none holds.",
+        "A number of the YQ family: three letters for the house, two for product or country, ten digits and YQ. \
+        No usual check rule holds for 98 such numbers.",
     );
 const _: () = YQ.sound();

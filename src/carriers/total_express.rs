@@ -9,8 +9,8 @@ pub const CARRIER: Carrier = Carrier::new("total-express", "Total Express")
     .aftership("total-express")
     .formats(&[N11]);
 
-/// AWB 11 digits.
-const N11: Format = Format::new("total-express-11", "AWB 11 digits")
+/// Waybill, eleven digits.
+const N11: Format = Format::new("total-express-11", "Waybill, eleven digits")
     .shape(&[digits(Serial, 11)])
     .evidence(OpenSource(&["Kutepov/parcels:common/components/services/TotalExpressBrService.php"], "2026-11"))
     .valid(&["93771380006"])

@@ -12,12 +12,13 @@ pub const CARRIER: Carrier = Carrier::new("trans-o-flex", "trans-o-flex")
     .aftership("trans-o-flex")
     .formats(&[SSCC]);
 
-/// SSCC with 00.
+/// SSCC with its 00.
 ///
-/// The check digit is that of GS1.
+/// The check digit is that of GS1: the digits of `0034043312345678901`, by 3 and 1 from the right, come to 127, so it
+/// is 3.
 ///
 /// The sample is made up.
-const SSCC: Format = Format::new("trans-o-flex-sscc", "SSCC with 00")
+const SSCC: Format = Format::new("trans-o-flex-sscc", "SSCC with its 00")
     .shape(&[lit("00"), digits(Serial, 17), check_digit()])
     .check(Check::Gs1, From(0))
     .evidence(Standard(&["GS1 General Specifications"], "2026-11"))

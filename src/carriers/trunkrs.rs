@@ -1,6 +1,6 @@
 //! Trunkrs, last-mile carrier of the Netherlands.
 //!
-//! Nine digits and a postcode, as is generally known.
+//! A number has nine digits and is asked for with a postcode, as is generally known.
 //!
 //! No format of its numbers is public, so that it can be declared, named and linked, and no number is matched to it.
 

@@ -12,15 +12,15 @@ pub const CARRIER: Carrier = Carrier::new("ttkdex", "TTK Express")
     .seventeentrack(190077)
     .formats(&[TT, N12, N12_14]);
 
-/// TT + 13 digits.
-const TT: Format = Format::new("ttkdex-tt", "TT + 13 digits")
+/// TT and 13 digits.
+const TT: Format = Format::new("ttkdex-tt", "TT and 13 digits")
     .shape(&[lit("TT"), one_of(Reference, &["56", "57", "66", "88", "99"]), digits(Serial, 11)])
     .evidence(OpenSource(&["public Hive function is_valid_logistic_no, 2022-11"], "2026-11"))
     .valid(&["TT6612345678901"]);
 const _: () = TT.sound();
 
-/// 12 digits 66/77/88/55x.
-const N12: Format = Format::new("ttkdex-12", "12 digits 66/77/88/55x")
+/// Twelve digits that begin with 66, 77, 88 or 55.
+const N12: Format = Format::new("ttkdex-12", "Twelve digits that begin with 66, 77, 88 or 55")
     .shape(&[either(&[
         &[one_of(Prefix, &["66", "77", "88"]), digits(Serial, 10)],
         &[lit("5"), chars(Reference, "568", 1), digits(Serial, 10)],
@@ -30,8 +30,8 @@ const N12: Format = Format::new("ttkdex-12", "12 digits 66/77/88/55x")
     .valid(&["558265641795"]);
 const _: () = N12.sound();
 
-/// 12-14 digits (old).
-const N12_14: Format = Format::new("ttkdex-12-14", "12-14 digits (old)")
+/// Older number, 12 to 14 digits.
+const N12_14: Format = Format::new("ttkdex-12-14", "Older number, 12 to 14 digits")
     .shape(&[digits_between(Serial, 12, 14)])
     .evidence(Observed(&["general knowledge"], "2026-11"))
     .standing(Preview)

@@ -1,6 +1,6 @@
 //! TZT, cross-border carrier of China.
 //!
-//! Known by its three letters in the YQ family alone.
+//! It is known by its three letters in the YQ family alone.
 
 use crate::rule::prelude::*;
 
@@ -8,14 +8,14 @@ use crate::rule::prelude::*;
 pub const CARRIER: Carrier =
     Carrier::new("tzt", "TZT").country("CN").kind(CrossBorder).seventeentrack(190193).formats(&[YQ]);
 
-/// TZT..YQ.
-const YQ: Format = Format::new("tzt-yq", "TZT..YQ")
+/// YQ number of TZT.
+const YQ: Format = Format::new("tzt-yq", "YQ number of TZT")
     .shape(&[lit("TZT"), upper(Product, 2), digits(Serial, 10), lit("YQ")])
     .evidence(OpenSource(&["Kutepov/parcels:track-numbers.csv"], "2026-11"))
     .valid(&["TZTEU0000026605YQ"])
     .invalid(&[("TZTEU0000026605CN", WrongCharacter)])
     .note(
-        "A house of the YQ family: three letters for the house, two for product or country, ten digits and YQ. \
-        Every usual check rule was tried on 98 numbers, and none holds.",
+        "A number of the YQ family: three letters for the house, two for product or country, ten digits and YQ. \
+        No usual check rule holds for 98 such numbers.",
     );
 const _: () = YQ.sound();

@@ -13,15 +13,15 @@ pub const CARRIER: Carrier = Carrier::new("ubi", "UBI Smart Parcel")
     .seventeentrack(190112)
     .formats(&[AUS12, UBY13, N16]);
 
-/// AUS + 12 digits.
-const AUS12: Format = Format::new("ubi-aus12", "AUS + 12 digits")
+/// AUS and twelve digits.
+const AUS12: Format = Format::new("ubi-aus12", "AUS and twelve digits")
     .shape(&[lit("AUS"), digits(Serial, 12)])
     .evidence(OpenSource(&["zorem, Advanced Shipment Tracking, number detector"], "2026-11"))
     .valid(&["AUS493465701512"]);
 const _: () = AUS12.sound();
 
-/// UBY + 13 digits.
-const UBY13: Format = Format::new("ubi-uby13", "UBY + 13 digits")
+/// UBY and 13 digits.
+const UBY13: Format = Format::new("ubi-uby13", "UBY and 13 digits")
     .shape(&[lit("UBY"), digits(Serial, 13)])
     .evidence(Observed(&["Kutepov/parcels:track-numbers.csv"], "2026-11"))
     .valid(&["UBY9177404015121"])

@@ -1,6 +1,6 @@
 //! UIC railway wagon number: an identifier that many operators share.
 //!
-//! Twelve digits with a Luhn digit, as in EN 13044.
+//! A wagon has twelve digits with a Luhn digit, as in EN 13044.
 
 use crate::rule::prelude::*;
 

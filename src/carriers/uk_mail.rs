@@ -31,8 +31,8 @@ const N14: Format = Format::new("uk-mail-14", "14 digits")
     .invalid(&[("6012017224232", WrongLength)]);
 const _: () = N14.sound();
 
-/// JJD00 + 18 digits (parcel licence plate).
-const JJD: Format = Format::new("uk-mail-jjd", "JJD00 + 18 digits (parcel licence plate)")
+/// Licence plate, JJD00 and 18 digits.
+const JJD: Format = Format::new("uk-mail-jjd", "Licence plate, JJD00 and 18 digits")
     .shape(&[lit("JJD"), digits(Serial, 18)])
     .evidence(OpenSource(&["Kutepov/parcels:common/components/services/DhlService.php"], "2026-11"))
     .valid(&["JJD000390007551085674"])

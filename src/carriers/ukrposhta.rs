@@ -1,4 +1,4 @@
-//! Ukrposhta, postal operator of Ukraine.
+//! Ukrposhta 乌克兰邮政, postal operator of Ukraine.
 //!
 //! Three of three public domestic numbers agree with the check. One example of its documents is said to print 1 where
 //! the sum gives 11.
@@ -7,6 +7,7 @@ use crate::rule::prelude::*;
 
 /// The carrier and its formats.
 pub const CARRIER: Carrier = Carrier::new("ukrposhta", "Ukrposhta")
+    .zh("乌克兰邮政")
     .country("UA")
     .kind(Post)
     .tracking_url("https://track.ukrposhta.ua/tracking_UA.html?barcode={number}")
@@ -33,7 +34,7 @@ const _: () = N13.sound();
 
 /// S10 item ending in UA.
 ///
-/// The check digit is that of S10.
+/// The check digit is that of S10: the products of `47312482` come to 200, which leaves 2, and 11 less 2 is 9.
 const S10: Format = Format::new("ukrposhta-s10", "S10 item ending in UA")
     .shape(&[code(Service, Registry::S10Service), digits(Serial, 8), check_digit(), lit("UA")])
     .check(Check::S10, From(2))

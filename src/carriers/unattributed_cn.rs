@@ -10,64 +10,64 @@ pub const CARRIER: Carrier = Carrier::new("unattributed-cn", "Unattributed shape
     .kind(Identifier)
     .formats(&[UY_JL, RS_UZ_Y, RR_F, CC12, CC14, N13, N0031, MMXQP]);
 
-/// UY + yymmdd + 6 + JL.
-const UY_JL: Format = Format::new("unattr-uy-jl", "UY + yymmdd + 6 + JL")
+/// UY, a date, six digits and JL.
+const UY_JL: Format = Format::new("unattr-uy-jl", "UY, a date, six digits and JL")
     .shape(&[lit("UY"), digits(Date, 6), digits(Serial, 6), lit("JL")])
     .evidence(Observed(&["Kutepov/parcels:track-numbers.csv"], "2026-11"))
     .valid(&["UY210111002125JL"])
-    .note("Met on parcels to the Caribbean.");
+    .note("Such numbers were met on parcels to the Caribbean.");
 const _: () = UY_JL.sound();
 
-/// RS/UZ + 10 digits + Y.
-const RS_UZ_Y: Format = Format::new("unattr-rs-uz-y", "RS/UZ + 10 digits + Y")
+/// RS or UZ, ten digits and Y.
+const RS_UZ_Y: Format = Format::new("unattr-rs-uz-y", "RS or UZ, ten digits and Y")
     .shape(&[one_of(Prefix, &["RS", "UZ"]), digits(Serial, 10), lit("Y")])
     .evidence(Observed(&["Kutepov/parcels:track-numbers.csv"], "2026-11"))
     .valid(&["RS0154313556Y", "UZ0059526156Y"])
-    .note("Met on parcels to Israel and Palestine; the last digit is always 6.");
+    .note("Such numbers were met on parcels to Israel and Palestine; the last digit is always 6.");
 const _: () = RS_UZ_Y.sound();
 
-/// RR + 10 digits + F.
-const RR_F: Format = Format::new("unattr-rr-f", "RR + 10 digits + F")
+/// RR, ten digits and F.
+const RR_F: Format = Format::new("unattr-rr-f", "RR, ten digits and F")
     .shape(&[lit("RR"), digits(Serial, 10), lit("F")])
     .evidence(Observed(&["Kutepov/parcels:track-numbers.csv"], "2026-11"))
     .valid(&["RR8511822817F"])
-    .note("Met mostly on parcels to the Czech Republic.");
+    .note("Such numbers were met mostly on parcels to the Czech Republic.");
 const _: () = RR_F.sound();
 
-/// Country + 12 digits (PL, IT, CZ, NL).
-const CC12: Format = Format::new("unattr-cc12", "Country + 12 digits (PL, IT, CZ, NL)")
+/// PL, IT, CZ or NL and twelve digits.
+const CC12: Format = Format::new("unattr-cc12", "PL, IT, CZ or NL and twelve digits")
     .shape(&[one_of(Prefix, &["CZ", "IT", "NL", "PL"]), lit("0000"), digits(Serial, 8)])
     .evidence(Observed(&["Kutepov/parcels:track-numbers.csv"], "2026-11"))
     .valid(&["PL000013185171", "IT000009417081", "CZ000003932169"])
-    .note("Met on parcels to the country that it names.");
+    .note("Such numbers were met on parcels to the country that it names.");
 const _: () = CC12.sound();
 
-/// CC101 + 11 digits.
-const CC14: Format = Format::new("unattr-cc14", "CC101 + 11 digits")
+/// CC101 and eleven digits.
+const CC14: Format = Format::new("unattr-cc14", "CC101 and eleven digits")
     .shape(&[lit("CC101"), digits(Serial, 11)])
     .evidence(Observed(&["Kutepov/parcels:track-numbers.csv"], "2026-11"))
     .valid(&["CC10100004712056"])
-    .note("Met on parcels to French-speaking Africa.");
+    .note("Such numbers were met on parcels to French-speaking Africa.");
 const _: () = CC14.sound();
 
-/// N + 13 digits.
-const N13: Format = Format::new("unattr-n13", "N + 13 digits")
+/// N0000 and nine digits.
+const N13: Format = Format::new("unattr-n13", "N0000 and nine digits")
     .shape(&[lit("N0000"), digits(Serial, 9)])
     .evidence(Observed(&["Kutepov/parcels:track-numbers.csv"], "2026-11"))
     .valid(&["N0000001911759"])
-    .note("Met on parcels to Korea.");
+    .note("Such numbers were met on parcels to Korea.");
 const _: () = N13.sound();
 
-/// 0031-M/X + 12 digits.
-const N0031: Format = Format::new("unattr-0031", "0031-M/X + 12 digits")
+/// 0031-M or 0031-X and twelve digits.
+const N0031: Format = Format::new("unattr-0031", "0031-M or 0031-X and twelve digits")
     .shape(&[digits(Prefix, 4), lit("-"), chars(Reference, "MX", 1), digits(Serial, 12)])
     .evidence(Observed(&["Kutepov/parcels:track-numbers.csv"], "2026-11"))
     .valid(&["0031-M000002304999"])
-    .note("Met mostly on parcels to the Philippines.");
+    .note("Such numbers were met mostly on parcels to the Philippines.");
 const _: () = N0031.sound();
 
-/// MMXQP + 9 digits + letter.
-const MMXQP: Format = Format::new("unattr-mmxqp", "MMXQP + 9 digits + letter")
+/// MMXQP, nine digits and a letter.
+const MMXQP: Format = Format::new("unattr-mmxqp", "MMXQP, nine digits and a letter")
     .shape(&[lit("MMXQP"), digits(Serial, 9), chars(Suffix, "NR", 1)])
     .evidence(Observed(
         &[
@@ -77,5 +77,5 @@ const MMXQP: Format = Format::new("unattr-mmxqp", "MMXQP + 9 digits + letter")
         "2026-11",
     ))
     .valid(&["MMXQP010999096N"])
-    .note("Met on parcels to Mexico.");
+    .note("Such numbers were met on parcels to Mexico.");
 const _: () = MMXQP.sound();

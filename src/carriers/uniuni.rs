@@ -13,8 +13,8 @@ pub const CARRIER: Carrier = Carrier::new("uniuni", "UniUni")
     .seventeentrack(100134)
     .formats(&[UUS]);
 
-/// UUS + alphanumerics.
-const UUS: Format = Format::new("uniuni-uus", "UUS + alphanumerics")
+/// UUS and letters or digits.
+const UUS: Format = Format::new("uniuni-uus", "UUS and letters or digits")
     .shape(&[lit("UUS"), alnum_between(Reference, 8, 17)])
     .evidence(Observed(
         &["frappe cargo_management carrier regexes (^UUS0, commented out: first leg YunExpress YT)"],

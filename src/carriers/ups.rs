@@ -28,10 +28,10 @@ pub const CARRIER: Carrier = Carrier::new("ups", "UPS")
 /// 1Z tracking number.
 ///
 /// The check digit is that of UPS: weights 1 and 2 from the left, letters by value, and the digit fills the sum up to
-/// a multiple of ten.
+/// a multiple of ten. For `5R8939035756712` the sum is 123, so the digit is 7.
 ///
-/// On the label: Code 128 carries the same 18 characters. MaxiCode carries only 10 characters (1Z + last 8): shipper
-/// and service sit elsewhere in the symbol.
+/// Code 128 on the label carries the same 18 characters. MaxiCode carries ten of them, 1Z and the last eight; shipper
+/// and service stand elsewhere in the symbol.
 const N1Z: Format = Format::new("ups-1z", "1Z tracking number")
     .shape(&[lit("1Z"), alnum(Shipper, 6), code(Service, Registry::UpsService), digits(Package, 7), check_digit()])
     .check(Check::Ups, From(2))
@@ -73,13 +73,13 @@ const N1Z: Format = Format::new("ups-1z", "1Z tracking number")
     ]);
 const _: () = N1Z.sound();
 
-/// SurePost / Ground Saver 1Z (service YW).
+/// SurePost and Ground Saver, 1Z with service YW.
 ///
 /// The check digit is that of UPS: weights 1 and 2 from the left, letters by value, and the digit fills the sum up to
-/// a multiple of ten.
+/// a multiple of ten. For `XX3150YW4407002` the sum is 67, so the digit is 3.
 ///
 /// The label carries a USPS number too, and both track.
-const SUREPOST: Format = Format::new("ups-surepost", "SurePost / Ground Saver 1Z (service YW)")
+const SUREPOST: Format = Format::new("ups-surepost", "SurePost and Ground Saver, 1Z with service YW")
     .shape(&[lit("1Z"), alnum(Shipper, 6), lit("YW"), digits(Package, 7), check_digit()])
     .check(Check::Ups, From(2))
     .evidence(OpenSource(&["jkeen/tracking_number_data:couriers/ups.json"], "2026-11"))
@@ -88,36 +88,37 @@ const SUREPOST: Format = Format::new("ups-surepost", "SurePost / Ground Saver 1Z
     .invalid(&[("1ZXX3150YW44070024", CheckDigitMismatch)]);
 const _: () = SUREPOST.sound();
 
-/// Hand-written / worldwide waybill, letter + 10 digits.
+/// Handwritten or worldwide waybill, a letter and ten digits.
 ///
 /// The check digit is that of UPS: weights 1 and 2 from the left, letters by value, and the digit fills the sum up to
 /// a multiple of ten. For `150623562`: 1×1 + 5×2 + 0×1 + 6×2 + 2×1 + 3×2 + 5×1 + 6×2 + 2×1 = 50, so the digit is 0.
 ///
 /// J is next day, K ground, V worldwide express saver, by one public source.
-const WAYBILL_HJKV: Format = Format::new("ups-waybill-hjkv", "Hand-written / worldwide waybill, letter + 10 digits")
-    .shape(&[chars(Service, "HJKV", 1), digits(Serial, 9), check_digit()])
-    .check(Check::Ups, From(1))
-    .evidence(OpenSource(
-        &[
-            "jkeen/tracking_number_data:couriers/ups.json",
-            "sailrish/shipit:test/guessCarrier.coffee",
-            "https://github.com/jkeen/tracking_number_data/issues/26",
-        ],
-        "2026-11",
-    ))
-    .grouping(&[1, 3, 3, 3, 1])
-    .valid(&["K1506235620", "K2479825491", "J4603636537", "V0490119172", "V0431105627", "H9205817377"])
-    .invalid(&[
-        ("K1506235622", CheckDigitMismatch),
-        ("K2479825492", CheckDigitMismatch),
-        ("J4603636538", CheckDigitMismatch),
-        ("V0411335627", CheckDigitMismatch),
-        ("V0423305841", CheckDigitMismatch),
-    ]);
+const WAYBILL_HJKV: Format =
+    Format::new("ups-waybill-hjkv", "Handwritten or worldwide waybill, a letter and ten digits")
+        .shape(&[chars(Service, "HJKV", 1), digits(Serial, 9), check_digit()])
+        .check(Check::Ups, From(1))
+        .evidence(OpenSource(
+            &[
+                "jkeen/tracking_number_data:couriers/ups.json",
+                "sailrish/shipit:test/guessCarrier.coffee",
+                "https://github.com/jkeen/tracking_number_data/issues/26",
+            ],
+            "2026-11",
+        ))
+        .grouping(&[1, 3, 3, 3, 1])
+        .valid(&["K1506235620", "K2479825491", "J4603636537", "V0490119172", "V0431105627", "H9205817377"])
+        .invalid(&[
+            ("K1506235622", CheckDigitMismatch),
+            ("K2479825492", CheckDigitMismatch),
+            ("J4603636538", CheckDigitMismatch),
+            ("V0411335627", CheckDigitMismatch),
+            ("V0423305841", CheckDigitMismatch),
+        ]);
 const _: () = WAYBILL_HJKV.sound();
 
-/// Letter + 10 digits, other prefixes.
-const WAYBILL_OTHER: Format = Format::new("ups-waybill-other", "Letter + 10 digits, other prefixes")
+/// Waybill with another letter and ten digits.
+const WAYBILL_OTHER: Format = Format::new("ups-waybill-other", "Waybill with another letter and ten digits")
     .shape(&[chars(Service, "AFMQTW", 1), digits(Serial, 10)])
     .evidence(OpenSource(
         &["sailrish/shipit:src/guessCarrier.coffee", "mediocre/bloodhound:carriers/ups.js"],
@@ -126,18 +127,18 @@ const WAYBILL_OTHER: Format = Format::new("ups-waybill-other", "Letter + 10 digi
     .invalid(&[("B1506235620", WrongCharacter)]);
 const _: () = WAYBILL_OTHER.sound();
 
-/// T + 10 digits (domestic express / InfoNotice style).
-const T10: Format = Format::new("ups-t10", "T + 10 digits (domestic express / InfoNotice style)")
+/// T and ten digits.
+const T10: Format = Format::new("ups-t10", "T and ten digits")
     .shape(&[lit("T"), digits(Serial, 10)])
     .evidence(CarrierDoc(&["http://www.ups.com/content/us/en/tracking/help/tracking/tnh.html"], "2026-11"))
     .valid(&["T9999999999"])
     .invalid(&[("T999999999", WrongLength)]);
 const _: () = T10.sound();
 
-/// 12-digit number (UPS InfoNotice reference).
+/// Twelve digits, as on an InfoNotice.
 ///
 /// The sample is made up.
-const NUMERIC_12: Format = Format::new("ups-numeric-12", "12-digit number (UPS InfoNotice reference)")
+const NUMERIC_12: Format = Format::new("ups-numeric-12", "Twelve digits, as on an InfoNotice")
     .shape(&[digits(Serial, 12)])
     .evidence(CarrierDoc(&["http://www.ups.com/content/us/en/tracking/help/tracking/tnh.html"], "2026-11"))
     .grouping(&[4, 4, 4])
@@ -145,32 +146,32 @@ const NUMERIC_12: Format = Format::new("ups-numeric-12", "12-digit number (UPS I
     .invalid(&[("99999999999", WrongLength)]);
 const _: () = NUMERIC_12.sound();
 
-/// 9-digit number.
+/// Nine digits.
 ///
 /// The sample is made up.
-const NUMERIC_9: Format = Format::new("ups-numeric-9", "9-digit number")
+const NUMERIC_9: Format = Format::new("ups-numeric-9", "Nine digits")
     .shape(&[digits(Serial, 9)])
     .evidence(CarrierDoc(&["http://www.ups.com/content/us/en/tracking/help/tracking/tnh.html"], "2026-11"))
     .valid(&["684620447"])
     .invalid(&[("9999999999", WrongLength)]);
 const _: () = NUMERIC_9.sound();
 
-/// Freight references (PRO, Sub-PRO, HAWB, HBL): 7-20 characters.
-const FREIGHT_REF: Format =
-    Format::new("ups-freight-ref", "Freight references (PRO, Sub-PRO, HAWB, HBL): 7-20 characters")
-        .shape(&[alnum_between(Reference, 7, 20)])
-        .evidence(CarrierDoc(&["http://www.ups.com/content/us/en/tracking/help/tracking/tnh.html"], "2026-11"))
-        .standing(DeclaredOnly);
+/// Freight reference, 7 to 20 characters.
+const FREIGHT_REF: Format = Format::new("ups-freight-ref", "Freight reference, 7 to 20 characters")
+    .shape(&[alnum_between(Reference, 7, 20)])
+    .evidence(CarrierDoc(&["http://www.ups.com/content/us/en/tracking/help/tracking/tnh.html"], "2026-11"))
+    .standing(DeclaredOnly);
 const _: () = FREIGHT_REF.sound();
 
-/// Trade Direct Sub-PRO, 19 characters.
+/// Trade Direct Sub-PRO number, 19 characters.
 ///
 /// The check digit is that of UPS: weights 1 and 2 from the left, letters by value, and the digit fills the sum up to
-/// a multiple of ten.
-const TRADE_DIRECT_SUBPRO: Format = Format::new("ups-trade-direct-subpro", "Trade Direct Sub-PRO, 19 characters")
-    .shape(&[alnum(Serial, 18), check_digit()])
-    .check(Check::Ups, From(0))
-    .evidence(CarrierDoc(&["third-party extract of a UPS labeling spec"], "2026-11"))
-    .valid(&["93009123ABC00000012"])
-    .invalid(&[("93009123ABC00000013", CheckDigitMismatch)]);
+/// a multiple of ten. For `93009123ABC0000001` the sum is 48, so the digit is 2.
+const TRADE_DIRECT_SUBPRO: Format =
+    Format::new("ups-trade-direct-subpro", "Trade Direct Sub-PRO number, 19 characters")
+        .shape(&[alnum(Serial, 18), check_digit()])
+        .check(Check::Ups, From(0))
+        .evidence(CarrierDoc(&["third-party extract of a UPS labeling spec"], "2026-11"))
+        .valid(&["93009123ABC00000012"])
+        .invalid(&[("93009123ABC00000013", CheckDigitMismatch)]);
 const _: () = TRADE_DIRECT_SUBPRO.sound();

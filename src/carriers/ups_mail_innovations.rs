@@ -30,13 +30,13 @@ const PACKAGE_ID: Format = Format::new("ups-mi-package-id", "Mail Innovations co
     .invalid(&[("MI000000", WrongLength), ("MI00000A12", WrongCharacter)]);
 const _: () = PACKAGE_ID.sound();
 
-/// Mail Manifest ID / sequence number (MMS, MMI).
+/// Mail Manifest identifier, 18 digits.
 ///
 /// The check digit is that of UPS: weights 1 and 2 from the left, letters by value, and the digit fills the sum up to
-/// a multiple of ten.
+/// a multiple of ten. For `80226991993701545` the sum is 113, so the digit is 7.
 ///
 /// The matrix code of the label carries it too.
-const N18: Format = Format::new("ups-mi-18", "Mail Manifest ID / sequence number (MMS, MMI)")
+const N18: Format = Format::new("ups-mi-18", "Mail Manifest identifier, 18 digits")
     .shape(&[lit("8"), digits(Account, 6), digits(DayOfYear, 3), digits(Serial, 7), check_digit()])
     .check(Check::Ups, From(0))
     .evidence(OpenSource(
@@ -51,12 +51,13 @@ const N18: Format = Format::new("ups-mi-18", "Mail Manifest ID / sequence number
     .invalid(&[("802269919937015458", CheckDigitMismatch), ("812345603000000017", CheckDigitMismatch)]);
 const _: () = N18.sound();
 
-/// USPS IMpb of Mail Innovations, service 748, 26 digits.
+/// USPS number of service 748, 26 digits.
 ///
-/// The check digit is that of GS1.
+/// The check digit is that of GS1: the digits of `9274899999729551312303445`, by 3 and 1 from the right, come to 283,
+/// so it is 7.
 ///
 /// 420 and the ZIP may stand in front.
-const IMPB_26: Format = Format::new("ups-mi-impb-26", "USPS IMpb of Mail Innovations, service 748, 26 digits")
+const IMPB_26: Format = Format::new("ups-mi-impb-26", "USPS number of service 748, 26 digits")
     .shape(&[lit("92748"), digits(Mailer, 9), digits(Serial, 11), check_digit()])
     .check(Check::Gs1, From(0))
     .evidence(OpenSource(&["sailrish/shipit:test/guessCarrier.coffee"], "2026-11"))

@@ -25,10 +25,10 @@ pub const CARRIER: Carrier = Carrier::new("upu-s10", "UPU S10").zh("万国邮联
     S10_DOMESTIC,
 ]);
 
-/// Any S10.
+/// S10 item.
 ///
-/// The check digit is that of S10.
-const S10: Format = Format::new("s10", "Any S10")
+/// The check digit is that of S10: the products of `12345678` come to 204, which leaves 6, and 11 less 6 is 5.
+const S10: Format = Format::new("s10", "S10 item")
     .shape(&[
         chars(Service, "A..IL..RUVX..Z", 1),
         upper(Service, 1),
@@ -58,7 +58,7 @@ const _: () = S10.sound();
 
 /// EMS (EA-EZ).
 ///
-/// The check digit is that of S10.
+/// The check digit is that of S10: the products of `47110815` come to 164, which leaves 10, and 11 less 10 is 1.
 const S10_EMS: Format = Format::new("s10-ems", "EMS (EA-EZ)")
     .shape(&[lit("E"), upper(Service, 1), digits(Serial, 8), check_digit(), code(Country, Registry::S10Country)])
     .check(Check::S10, From(2))
@@ -70,7 +70,7 @@ const _: () = S10_EMS.sound();
 
 /// Parcel post (CA-CZ).
 ///
-/// The check digit is that of S10.
+/// The check digit is that of S10: the products of `12345678` come to 204, which leaves 6, and 11 less 6 is 5.
 ///
 /// CV is preferred for insured parcels.
 const S10_PARCEL: Format = Format::new("s10-parcel", "Parcel post (CA-CZ)")
@@ -84,7 +84,7 @@ const _: () = S10_PARCEL.sound();
 
 /// Registered letter (RA-RZ).
 ///
-/// The check digit is that of S10.
+/// The check digit is that of S10: the products of `47312482` come to 200, which leaves 2, and 11 less 2 is 9.
 const S10_REGISTERED: Format = Format::new("s10-registered", "Registered letter (RA-RZ)")
     .shape(&[lit("R"), upper(Service, 1), digits(Serial, 8), check_digit(), code(Country, Registry::S10Country)])
     .check(Check::S10, From(2))
@@ -94,10 +94,10 @@ const S10_REGISTERED: Format = Format::new("s10-registered", "Registered letter 
     .invalid(&[("RR473124828GB", CheckDigitMismatch)]);
 const _: () = S10_REGISTERED.sound();
 
-/// Tracked / express letter (LA-LZ).
+/// Tracked letter, LA to LZ.
 ///
-/// The check digit is that of S10.
-const S10_EXPRESS_LETTER: Format = Format::new("s10-express-letter", "Tracked / express letter (LA-LZ)")
+/// The check digit is that of S10: the products of `22355304` come to 108, which leaves 9, and 11 less 9 is 2.
+const S10_EXPRESS_LETTER: Format = Format::new("s10-express-letter", "Tracked letter, LA to LZ")
     .shape(&[lit("L"), upper(Service, 1), digits(Serial, 8), check_digit(), code(Country, Registry::S10Country)])
     .check(Check::S10, From(2))
     .evidence(Standard(&["UPU S10-12", "bwipp/postscriptbarcode wiki UPU-S10"], "2026-11"))
@@ -108,7 +108,7 @@ const _: () = S10_EXPRESS_LETTER.sound();
 
 /// Insured letter (VA-VZ).
 ///
-/// The check digit is that of S10.
+/// The check digit is that of S10: the products of `12345678` come to 204, which leaves 6, and 11 less 6 is 5.
 const S10_INSURED: Format = Format::new("s10-insured", "Insured letter (VA-VZ)")
     .shape(&[lit("V"), upper(Service, 1), digits(Serial, 8), check_digit(), code(Country, Registry::S10Country)])
     .check(Check::S10, From(2))
@@ -120,7 +120,7 @@ const _: () = S10_INSURED.sound();
 
 /// Letter with goods, customs only (UA-UZ).
 ///
-/// The check digit is that of S10.
+/// The check digit is that of S10: the products of `12345678` come to 204, which leaves 6, and 11 less 6 is 5.
 ///
 /// It serves customs; the item is not tracked all the way.
 const S10_UNTRACKED_GOODS: Format = Format::new("s10-untracked-goods", "Letter with goods, customs only (UA-UZ)")
@@ -134,7 +134,7 @@ const _: () = S10_UNTRACKED_GOODS.sound();
 
 /// M bag (MA-MZ).
 ///
-/// The check digit is that of S10.
+/// The check digit is that of S10: the products of `12345678` come to 204, which leaves 6, and 11 less 6 is 5.
 const S10_MBAG: Format = Format::new("s10-mbag", "M bag (MA-MZ)")
     .shape(&[lit("M"), upper(Service, 1), digits(Serial, 8), check_digit(), code(Country, Registry::S10Country)])
     .check(Check::S10, From(2))
@@ -146,7 +146,7 @@ const _: () = S10_MBAG.sound();
 
 /// IBRS (QA-QM).
 ///
-/// The check digit is that of S10.
+/// The check digit is that of S10: the products of `12345678` come to 204, which leaves 6, and 11 less 6 is 5.
 const S10_IBRS: Format = Format::new("s10-ibrs", "IBRS (QA-QM)")
     .shape(&[
         lit("Q"),
@@ -164,7 +164,7 @@ const _: () = S10_IBRS.sound();
 
 /// E-commerce parcel (HA-HZ).
 ///
-/// The check digit is that of S10.
+/// The check digit is that of S10: the products of `12345678` come to 204, which leaves 6, and 11 less 6 is 5.
 const S10_ECOMMERCE: Format = Format::new("s10-ecommerce", "E-commerce parcel (HA-HZ)")
     .shape(&[lit("H"), upper(Service, 1), digits(Serial, 8), check_digit(), code(Country, Registry::S10Country)])
     .check(Check::S10, From(2))
@@ -176,7 +176,7 @@ const _: () = S10_ECOMMERCE.sound();
 
 /// RFID-tracked (AV-AZ).
 ///
-/// The check digit is that of S10.
+/// The check digit is that of S10: the products of `12345678` come to 204, which leaves 6, and 11 less 6 is 5.
 const S10_RFID: Format = Format::new("s10-rfid", "RFID-tracked (AV-AZ)")
     .shape(&[
         lit("A"),
@@ -192,10 +192,10 @@ const S10_RFID: Format = Format::new("s10-rfid", "RFID-tracked (AV-AZ)")
     .invalid(&[("AA123456785NL", WrongCharacter)]);
 const _: () = S10_RFID.sound();
 
-/// Domestic / bilateral (B, D, GA, GD, N, P, Z).
+/// Domestic or bilateral item.
 ///
-/// The check digit is that of S10.
-const S10_DOMESTIC: Format = Format::new("s10-domestic", "Domestic / bilateral (B, D, GA, GD, N, P, Z)")
+/// The check digit is that of S10: the products of `12345678` come to 204, which leaves 6, and 11 less 6 is 5.
+const S10_DOMESTIC: Format = Format::new("s10-domestic", "Domestic or bilateral item")
     .shape(&[
         either(&[&[chars(Prefix, "BDNPZ", 1), upper(Suffix, 1)], &[lit("GA")], &[lit("GD")]]),
         digits(Serial, 8),

@@ -1,4 +1,4 @@
-//! United States Postal Service, postal operator of the United States.
+//! United States Postal Service 美国邮政, postal operator of the United States.
 //!
 //! The package barcode of Publication 199: application identifier, service type, Mailer ID, serial and check digit,
 //! 22 or 26 digits. 92 is followed by a Mailer ID of nine digits, which begins with 9, and 93 by one of six, which
@@ -11,6 +11,7 @@ use crate::rule::prelude::*;
 
 /// The carrier and its formats.
 pub const CARRIER: Carrier = Carrier::new("usps", "United States Postal Service")
+    .zh("美国邮政")
     .country("US")
     .kind(Post)
     .tracking_url("https://tools.usps.com/go/TrackConfirmAction?tLabels={number}")
@@ -42,14 +43,15 @@ pub const CARRIER: Carrier = Carrier::new("usps", "United States Postal Service"
         RETURN_RECEIPT_9590,
     ]);
 
-/// IMpb C09: commercial, 9-digit Mailer ID, 22 digits.
+/// Commercial package barcode C09, Mailer ID of nine digits.
 ///
-/// The check digit is that of GS1.
+/// The check digit is that of GS1: the digits of `926129270076871194802`, by 3 and 1 from the right, come to 199, so
+/// it is 1.
 ///
 /// 420 and the ZIP may stand in front.
-const IMPB_22_92: Format = Format::new("usps-impb-22-92", "IMpb C09: commercial, 9-digit Mailer ID, 22 digits")
+const IMPB_22_92: Format = Format::new("usps-impb-22-92", "Commercial package barcode C09, Mailer ID of nine digits")
     .shape(&[
-        lit("92"),
+        one_of(ApplicationIdentifier, &["92"]),
         code(Service, Registry::UspsServiceType),
         lit("9"),
         digits(Mailer, 8),
@@ -66,14 +68,15 @@ const IMPB_22_92: Format = Format::new("usps-impb-22-92", "IMpb C09: commercial,
     .invalid(&[("9261292700768711948020", CheckDigitMismatch)]);
 const _: () = IMPB_22_92.sound();
 
-/// IMpb C10: commercial, 6-digit Mailer ID, 22 digits.
+/// Commercial package barcode C10, Mailer ID of six digits.
 ///
-/// The check digit is that of GS1.
+/// The check digit is that of GS1: the digits of `936128987870031763379`, by 3 and 1 from the right, come to 225, so
+/// it is 5.
 ///
 /// 420 and the ZIP may stand in front.
-const IMPB_22_93: Format = Format::new("usps-impb-22-93", "IMpb C10: commercial, 6-digit Mailer ID, 22 digits")
+const IMPB_22_93: Format = Format::new("usps-impb-22-93", "Commercial package barcode C10, Mailer ID of six digits")
     .shape(&[
-        lit("93"),
+        one_of(ApplicationIdentifier, &["93"]),
         code(Service, Registry::UspsServiceType),
         chars(Mailer, "0..8", 1),
         digits(Mailer, 5),
@@ -95,14 +98,15 @@ const IMPB_22_93: Format = Format::new("usps-impb-22-93", "IMpb C10: commercial,
     .invalid(&[("9361289878700317633796", CheckDigitMismatch)]);
 const _: () = IMPB_22_93.sound();
 
-/// IMpb C07: 26 digits, 9-digit Mailer ID.
+/// Commercial package barcode C07, Mailer ID of nine digits.
 ///
-/// The check digit is that of GS1.
+/// The check digit is that of GS1: the digits of `9274893150770851301805006`, by 3 and 1 from the right, come to 207,
+/// so it is 3.
 ///
 /// 420 and the ZIP may stand in front.
-const IMPB_26_92: Format = Format::new("usps-impb-26-92", "IMpb C07: 26 digits, 9-digit Mailer ID")
+const IMPB_26_92: Format = Format::new("usps-impb-26-92", "Commercial package barcode C07, Mailer ID of nine digits")
     .shape(&[
-        lit("92"),
+        one_of(ApplicationIdentifier, &["92"]),
         code(Service, Registry::UspsServiceType),
         lit("9"),
         digits(Mailer, 8),
@@ -129,14 +133,14 @@ const IMPB_26_92: Format = Format::new("usps-impb-26-92", "IMpb C07: 26 digits, 
     .invalid(&[("92748931507708513018050064", CheckDigitMismatch)]);
 const _: () = IMPB_26_92.sound();
 
-/// IMpb C08: 26 digits, 6-digit Mailer ID.
+/// Commercial package barcode C08, Mailer ID of six digits.
 ///
 /// The check digit is that of GS1.
 ///
 /// 420 and the ZIP may stand in front.
-const IMPB_26_93: Format = Format::new("usps-impb-26-93", "IMpb C08: 26 digits, 6-digit Mailer ID")
+const IMPB_26_93: Format = Format::new("usps-impb-26-93", "Commercial package barcode C08, Mailer ID of six digits")
     .shape(&[
-        lit("93"),
+        one_of(ApplicationIdentifier, &["93"]),
         code(Service, Registry::UspsServiceType),
         chars(Mailer, "0..8", 1),
         digits(Mailer, 5),
@@ -150,13 +154,19 @@ const IMPB_26_93: Format = Format::new("usps-impb-26-93", "IMpb C08: 26 digits, 
     ));
 const _: () = IMPB_26_93.sound();
 
-/// IMpb N: online, PC postage, meter, 22 digits.
+/// Online or metered postage, 22 digits.
 ///
-/// The check digit is that of GS1.
+/// The check digit is that of GS1: the digits of `940011120620640626078`, by 3 and 1 from the right, come to 123, so
+/// it is 7.
 ///
 /// 420 and the ZIP may stand in front.
-const IMPB_22_94: Format = Format::new("usps-impb-22-94", "IMpb N: online, PC postage, meter, 22 digits")
-    .shape(&[lit("94"), code(Service, Registry::UspsServiceType), digits(Reference, 16), check_digit()])
+const IMPB_22_94: Format = Format::new("usps-impb-22-94", "Online or metered postage, 22 digits")
+    .shape(&[
+        one_of(ApplicationIdentifier, &["94"]),
+        code(Service, Registry::UspsServiceType),
+        digits(Reference, 16),
+        check_digit(),
+    ])
     .check(Check::Gs1, From(0))
     .evidence(Standard(
         &[
@@ -188,11 +198,16 @@ const IMPB_22_94: Format = Format::new("usps-impb-22-94", "IMpb N: online, PC po
     ]);
 const _: () = IMPB_22_94.sound();
 
-/// IMpb N: 26 digits.
+/// Online or metered postage, 26 digits.
 ///
 /// The check digit is that of GS1.
-const IMPB_26_94: Format = Format::new("usps-impb-26-94", "IMpb N: 26 digits")
-    .shape(&[lit("94"), code(Service, Registry::UspsServiceType), digits(Reference, 20), check_digit()])
+const IMPB_26_94: Format = Format::new("usps-impb-26-94", "Online or metered postage, 26 digits")
+    .shape(&[
+        one_of(ApplicationIdentifier, &["94"]),
+        code(Service, Registry::UspsServiceType),
+        digits(Reference, 20),
+        check_digit(),
+    ])
     .check(Check::Gs1, From(0))
     .evidence(OpenSource(
         &["USPS Publication 199, as quoted in public C# source", "jkeen/tracking_number_data:couriers/usps.json"],
@@ -200,13 +215,19 @@ const IMPB_26_94: Format = Format::new("usps-impb-26-94", "IMpb N: 26 digits")
     ));
 const _: () = IMPB_26_94.sound();
 
-/// IMpb retail.
+/// Retail counter, 22 digits.
 ///
-/// The check digit is that of GS1.
+/// The check digit is that of GS1: the digits of `950551106960504860062`, by 3 and 1 from the right, come to 166, so
+/// it is 4.
 ///
 /// 420 and the ZIP may stand in front.
-const IMPB_22_95: Format = Format::new("usps-impb-22-95", "IMpb retail")
-    .shape(&[lit("95"), code(Service, Registry::UspsServiceType), digits(Reference, 16), check_digit()])
+const IMPB_22_95: Format = Format::new("usps-impb-22-95", "Retail counter, 22 digits")
+    .shape(&[
+        one_of(ApplicationIdentifier, &["95"]),
+        code(Service, Registry::UspsServiceType),
+        digits(Reference, 16),
+        check_digit(),
+    ])
     .check(Check::Gs1, From(0))
     .evidence(Standard(
         &[
@@ -221,11 +242,17 @@ const IMPB_22_95: Format = Format::new("usps-impb-22-95", "IMpb retail")
     .invalid(&[("9505511069605048600625", CheckDigitMismatch)]);
 const _: () = IMPB_22_95.sound();
 
-/// Routing 420, five digits of ZIP, 22-digit number.
+/// 420 and ZIP in front of 22 digits.
 ///
 /// The check digit is that of GS1, over the digits from the ninth on.
-const N420_ZIP5_22: Format = Format::new("usps-420-zip5-22", "Routing 420, five digits of ZIP, 22-digit number")
-    .shape(&[lit("420"), digits(Zip, 5), lit("9"), chars(Prefix, "1..5", 1), digits(Reference, 19), check_digit()])
+const N420_ZIP5_22: Format = Format::new("usps-420-zip5-22", "420 and ZIP in front of 22 digits")
+    .shape(&[
+        lit("420"),
+        digits(Zip, 5),
+        one_of(ApplicationIdentifier, &["91", "92", "93", "94", "95"]),
+        digits(Reference, 19),
+        check_digit(),
+    ])
     .check(Check::Gs1, From(8))
     .evidence(Standard(
         &["USPS Publication 199, as quoted in public C# source", "jkeen/tracking_number_data:couriers/usps.json"],
@@ -243,11 +270,17 @@ const N420_ZIP5_22: Format = Format::new("usps-420-zip5-22", "Routing 420, five 
     .invalid(&[("420787459400111206206406260788", CheckDigitMismatch)]);
 const _: () = N420_ZIP5_22.sound();
 
-/// Routing 420, nine digits of ZIP, 22-digit number.
+/// 420 and ZIP+4 in front of 22 digits.
 ///
 /// The check digit is that of GS1, over the digits from the thirteenth on.
-const N420_34: Format = Format::new("usps-420-34", "Routing 420, nine digits of ZIP, 22-digit number")
-    .shape(&[lit("420"), digits(Zip, 9), lit("9"), chars(Prefix, "1..5", 1), digits(Reference, 19), check_digit()])
+const N420_34: Format = Format::new("usps-420-34", "420 and ZIP+4 in front of 22 digits")
+    .shape(&[
+        lit("420"),
+        digits(Zip, 9),
+        one_of(ApplicationIdentifier, &["91", "92", "93", "94", "95"]),
+        digits(Reference, 19),
+        check_digit(),
+    ])
     .check(Check::Gs1, From(12))
     .evidence(Standard(
         &[
@@ -267,11 +300,17 @@ const N420_34: Format = Format::new("usps-420-34", "Routing 420, nine digits of 
     .invalid(&[("4201028200009261290113185417468511", CheckDigitMismatch)]);
 const _: () = N420_34.sound();
 
-/// Routing 420, five digits of ZIP, 26-digit number.
+/// 420 and ZIP in front of 26 digits.
 ///
 /// The check digit is that of GS1, over the digits from the ninth on.
-const N420_ZIP5_26: Format = Format::new("usps-420-zip5-26", "Routing 420, five digits of ZIP, 26-digit number")
-    .shape(&[lit("420"), digits(Zip, 5), lit("9"), chars(Prefix, "2..5", 1), digits(Reference, 23), check_digit()])
+const N420_ZIP5_26: Format = Format::new("usps-420-zip5-26", "420 and ZIP in front of 26 digits")
+    .shape(&[
+        lit("420"),
+        digits(Zip, 5),
+        one_of(ApplicationIdentifier, &["92", "93", "94", "95"]),
+        digits(Reference, 23),
+        check_digit(),
+    ])
     .check(Check::Gs1, From(8))
     .evidence(Standard(
         &[
@@ -291,14 +330,15 @@ const N420_ZIP5_26: Format = Format::new("usps-420-zip5-26", "Routing 420, five 
     .invalid(&[("4201028200009261290113185417468511", WrongCharacter)]);
 const _: () = N420_ZIP5_26.sound();
 
-/// Delivery/Signature Confirmation with AI 91.
+/// Older confirmation number with its 91, 22 digits.
 ///
-/// The check digit is that of GS1.
+/// The check digit is that of GS1: the digits of `910102683733100003952`, by 3 and 1 from the right, come to 129, so
+/// it is 1.
 ///
 /// 420 and the ZIP may stand in front.
-const LEGACY_91_22: Format = Format::new("usps-legacy-91-22", "Delivery/Signature Confirmation with AI 91")
+const LEGACY_91_22: Format = Format::new("usps-legacy-91-22", "Older confirmation number with its 91, 22 digits")
     .shape(&[
-        lit("91"),
+        one_of(ApplicationIdentifier, &["91"]),
         code(Service, Registry::UspsLegacyService),
         digits(Mailer, 9),
         digits(Serial, 8),
@@ -311,10 +351,11 @@ const LEGACY_91_22: Format = Format::new("usps-legacy-91-22", "Delivery/Signatur
     .invalid(&[("9101123456789000000014", CheckDigitMismatch)]);
 const _: () = LEGACY_91_22.sound();
 
-/// 20-digit number without application identifier.
+/// Older number without its 91, 20 digits.
 ///
-/// The check digit is that of GS1.
-const PIC_20: Format = Format::new("usps-pic-20", "20-digit number without application identifier")
+/// The check digit is that of GS1: the digits of `0307179000052348374`, by 3 and 1 from the right, come to 109, so it
+/// is 1.
+const PIC_20: Format = Format::new("usps-pic-20", "Older number without its 91, 20 digits")
     .shape(&[code(Service, Registry::UspsLegacyService), digits(Mailer, 9), digits(Serial, 8), check_digit()])
     .check(Check::Gs1, From(0))
     .evidence(OpenSource(
@@ -326,11 +367,11 @@ const PIC_20: Format = Format::new("usps-pic-20", "20-digit number without appli
     .invalid(&[("03071790000523483742", CheckDigitMismatch)]);
 const _: () = PIC_20.sound();
 
-/// 20-digit number whose check counts 91 in front.
+/// Older number whose check counts the 91 in front.
 ///
-/// The check digit is that of GS1 over the digits with `91` in front, the application identifier that the label
-/// leaves out.
-const PIC_20_VIA_91: Format = Format::new("usps-pic-20-via-91", "20-digit number whose check counts 91 in front")
+/// The check digit is that of GS1 over the digits with `91` in front, the application identifier that the label leaves
+/// out.
+const PIC_20_VIA_91: Format = Format::new("usps-pic-20-via-91", "Older number whose check counts the 91 in front")
     .shape(&[code(Service, Registry::UspsLegacyService), digits(Mailer, 9), digits(Serial, 8), check_digit()])
     .check(Check::Gs1After("91"), From(0))
     .evidence(OpenSource(&["jkeen/tracking_number_data:couriers/usps.json"], "2026-11"))
@@ -339,12 +380,13 @@ const PIC_20_VIA_91: Format = Format::new("usps-pic-20-via-91", "20-digit number
     .invalid(&[("71969010756003077386", CheckDigitMismatch)]);
 const _: () = PIC_20_VIA_91.sound();
 
-/// Certified Mail 20 digits starting 7.
+/// Certified Mail, 20 digits that begin with 7.
 ///
-/// The check digit is that of GS1.
+/// The check digit is that of GS1: the digits of `7013171000001291208`, by 3 and 1 from the right, come to 103, so it
+/// is 7.
 ///
 /// 70 is label stock, 71 commercial.
-const CERTIFIED_7: Format = Format::new("usps-certified-7", "Certified Mail 20 digits starting 7")
+const CERTIFIED_7: Format = Format::new("usps-certified-7", "Certified Mail, 20 digits that begin with 7")
     .shape(&[lit("7"), digits(Service, 1), digits(Mailer, 9), digits(Serial, 8), check_digit()])
     .check(Check::Gs1, From(0))
     .evidence(CarrierDoc(
@@ -359,10 +401,10 @@ const CERTIFIED_7: Format = Format::new("usps-certified-7", "Certified Mail 20 d
     .invalid(&[("70131710000012912088", CheckDigitMismatch)]);
 const _: () = CERTIFIED_7.sound();
 
-/// Certified Mail IMpb 9407 1 / 9407 3.
+/// Certified Mail, 9407 1 or 9407 3.
 ///
 /// The check digit is that of GS1.
-const CERTIFIED_9407: Format = Format::new("usps-certified-9407", "Certified Mail IMpb 9407 1 / 9407 3")
+const CERTIFIED_9407: Format = Format::new("usps-certified-9407", "Certified Mail, 9407 1 or 9407 3")
     .shape(&[lit("9407"), chars(Service, "13", 1), digits(Reference, 16), check_digit()])
     .check(Check::Gs1, From(0))
     .evidence(CarrierDoc(&["USPS format table (9407 1000.. older, 9407 3000.. newer)"], "2026-11"))
@@ -370,10 +412,10 @@ const CERTIFIED_9407: Format = Format::new("usps-certified-9407", "Certified Mai
     .invalid(&[("9407300000000000000001", CheckDigitMismatch)]);
 const _: () = CERTIFIED_9407.sound();
 
-/// Registered Mail IMpb 9208 8.
+/// Registered Mail, 9208 8.
 ///
 /// The check digit is that of GS1.
-const REGISTERED_9208: Format = Format::new("usps-registered-9208", "Registered Mail IMpb 9208 8")
+const REGISTERED_9208: Format = Format::new("usps-registered-9208", "Registered Mail, 9208 8")
     .shape(&[lit("92088"), digits(Reference, 16), check_digit()])
     .check(Check::Gs1, From(0))
     .evidence(CarrierDoc(&["USPS format table"], "2026-11"))
@@ -381,10 +423,10 @@ const REGISTERED_9208: Format = Format::new("usps-registered-9208", "Registered 
     .invalid(&[("9208800000000000000001", CheckDigitMismatch)]);
 const _: () = REGISTERED_9208.sound();
 
-/// Priority Mail Express IMpb 9270 1.
+/// Priority Mail Express, 9270 1.
 ///
 /// The check digit is that of GS1.
-const EXPRESS_9270: Format = Format::new("usps-express-9270", "Priority Mail Express IMpb 9270 1")
+const EXPRESS_9270: Format = Format::new("usps-express-9270", "Priority Mail Express, 9270 1")
     .shape(&[lit("92701"), digits(Reference, 16), check_digit()])
     .check(Check::Gs1, From(0))
     .evidence(CarrierDoc(&["USPS format table"], "2026-11"))
@@ -392,10 +434,10 @@ const EXPRESS_9270: Format = Format::new("usps-express-9270", "Priority Mail Exp
     .invalid(&[("9270100000000000000001", CheckDigitMismatch)]);
 const _: () = EXPRESS_9270.sound();
 
-/// Collect on Delivery Hold For Pickup IMpb 9303 3.
+/// Collect on Delivery, 9303 3.
 ///
 /// The check digit is that of GS1.
-const COD_9303: Format = Format::new("usps-cod-9303", "Collect on Delivery Hold For Pickup IMpb 9303 3")
+const COD_9303: Format = Format::new("usps-cod-9303", "Collect on Delivery, 9303 3")
     .shape(&[lit("93033"), digits(Reference, 16), check_digit()])
     .check(Check::Gs1, From(0))
     .evidence(CarrierDoc(&["USPS format table"], "2026-11"))
@@ -403,10 +445,10 @@ const COD_9303: Format = Format::new("usps-cod-9303", "Collect on Delivery Hold 
     .invalid(&[("9303300000000000000001", CheckDigitMismatch)]);
 const _: () = COD_9303.sound();
 
-/// Signature Confirmation IMpb 9202 1.
+/// Signature Confirmation, 9202 1.
 ///
 /// The check digit is that of GS1.
-const SIGNATURE_9202: Format = Format::new("usps-signature-9202", "Signature Confirmation IMpb 9202 1")
+const SIGNATURE_9202: Format = Format::new("usps-signature-9202", "Signature Confirmation, 9202 1")
     .shape(&[lit("92021"), digits(Reference, 16), check_digit()])
     .check(Check::Gs1, From(0))
     .evidence(CarrierDoc(&["USPS format table"], "2026-11"))
@@ -414,25 +456,25 @@ const SIGNATURE_9202: Format = Format::new("usps-signature-9202", "Signature Con
     .invalid(&[("9202100000000000000001", CheckDigitMismatch)]);
 const _: () = SIGNATURE_9202.sound();
 
-/// International label number seen in USPS API samples.
+/// International label, 9236.
 ///
-/// The check digit is that of GS1.
-const INTL_LABEL_9236: Format =
-    Format::new("usps-intl-label-9236", "International label number seen in USPS API samples")
-        .shape(&[lit("9236"), digits(Service, 1), digits(Reference, 16), check_digit()])
-        .check(Check::Gs1, From(0))
-        .evidence(OpenSource(&["karrioapi/karrio:modules/connectors/usps_international/tests"], "2026-11"))
-        .grouping(&[4, 4, 4, 4, 4, 2])
-        .valid(&["9236190361980900000015"])
-        .invalid(&[("9236190361980900000016", CheckDigitMismatch)]);
+/// The check digit is that of GS1: the digits of `923619036198090000001`, by 3 and 1 from the right, come to 125, so
+/// it is 5.
+const INTL_LABEL_9236: Format = Format::new("usps-intl-label-9236", "International label, 9236")
+    .shape(&[lit("9236"), digits(Service, 1), digits(Reference, 16), check_digit()])
+    .check(Check::Gs1, From(0))
+    .evidence(OpenSource(&["karrioapi/karrio:modules/connectors/usps_international/tests"], "2026-11"))
+    .grouping(&[4, 4, 4, 4, 4, 2])
+    .valid(&["9236190361980900000015"])
+    .invalid(&[("9236190361980900000016", CheckDigitMismatch)]);
 const _: () = INTL_LABEL_9236.sound();
 
-/// S10 issued by USPS.
+/// S10 item ending in US.
 ///
-/// The check digit is that of S10.
+/// The check digit is that of S10: the products of `20792016` come to 119, which leaves 9, and 11 less 9 is 2.
 ///
 /// EA to EZ is express, CP parcels, RA to RZ registered, LZ packets, UX untracked, VA insured.
-const S10: Format = Format::new("usps-s10", "S10 issued by USPS")
+const S10: Format = Format::new("usps-s10", "S10 item ending in US")
     .shape(&[code(Service, Registry::S10Service), digits(Serial, 8), check_digit(), lit("US")])
     .check(Check::S10, From(2))
     .evidence(Standard(&["UPU S10", "sailrish/shipit:test/guessCarrier.coffee"], "2026-11"))
@@ -453,8 +495,8 @@ const GXG: Format = Format::new("usps-gxg", "Global Express Guaranteed")
     .invalid(&[("820000000", WrongLength)]);
 const _: () = GXG.sound();
 
-/// Older COD label.
-const COD_M9: Format = Format::new("usps-cod-m9", "Older COD label")
+/// Older COD label, M and nine digits.
+const COD_M9: Format = Format::new("usps-cod-m9", "Older COD label, M and nine digits")
     .shape(&[lit("M"), digits(Serial, 9)])
     .evidence(CarrierDoc(&["USPS format table"], "2026-11"))
     .grouping(&[4, 4, 2])
@@ -462,8 +504,8 @@ const COD_M9: Format = Format::new("usps-cod-m9", "Older COD label")
     .invalid(&[("M00000000", WrongLength)]);
 const _: () = COD_M9.sound();
 
-/// Return receipt (PS 3811) barcode.
-const RETURN_RECEIPT_9590: Format = Format::new("usps-return-receipt-9590", "Return receipt (PS 3811) barcode")
+/// Return receipt (PS 3811).
+const RETURN_RECEIPT_9590: Format = Format::new("usps-return-receipt-9590", "Return receipt (PS 3811)")
     .shape(&[lit("9590"), digits(Serial, 18)])
     .evidence(Observed(&["general knowledge"], "2026-11"))
     .standing(Preview)

@@ -1,6 +1,6 @@
 //! UTEC, cross-border carrier of China.
 //!
-//! Known by its three letters in the YQ family alone.
+//! It is known by its three letters in the YQ family alone.
 
 use crate::rule::prelude::*;
 
@@ -8,14 +8,14 @@ use crate::rule::prelude::*;
 pub const CARRIER: Carrier =
     Carrier::new("utec", "UTEC").country("CN").kind(CrossBorder).seventeentrack(190109).formats(&[YQ]);
 
-/// UTE..YQ.
-const YQ: Format = Format::new("utec-yq", "UTE..YQ")
+/// YQ number of UTE.
+const YQ: Format = Format::new("utec-yq", "YQ number of UTE")
     .shape(&[lit("UTE"), upper(Product, 2), digits(Serial, 10), lit("YQ")])
     .evidence(OpenSource(&["Kutepov/parcels:track-numbers.csv"], "2026-11"))
     .valid(&["UTECP4647023440YQ"])
     .invalid(&[("UTECP4647023440CN", WrongCharacter)])
     .note(
-        "A house of the YQ family: three letters for the house, two for product or country, ten digits and YQ. \
-        Every usual check rule was tried on 98 numbers, and none holds.",
+        "A number of the YQ family: three letters for the house, two for product or country, ten digits and YQ. \
+        No usual check rule holds for 98 such numbers.",
     );
 const _: () = YQ.sound();

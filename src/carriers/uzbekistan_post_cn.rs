@@ -13,7 +13,7 @@ pub const CARRIER: Carrier = Carrier::new("uzbekistan-post-cn", "Uzbekistan Post
 
 /// S10 item ending in UZ.
 ///
-/// The check digit is that of S10.
+/// The check digit is that of S10: the products of `12345678` come to 204, which leaves 6, and 11 less 6 is 5.
 ///
 /// In a corpus of searched numbers these letters were met: UV, RQ.
 const S10: Format = Format::new("uzbekistan-post-cn-s10", "S10 item ending in UZ")

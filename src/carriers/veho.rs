@@ -10,8 +10,8 @@ pub const CARRIER: Carrier = Carrier::new("veho", "Veho")
     .seventeentrack(101068)
     .formats(&[N1V]);
 
-/// 1V + 8..18.
-const N1V: Format = Format::new("veho-1v", "1V + 8..18")
+/// 1V and letters or digits.
+const N1V: Format = Format::new("veho-1v", "1V and letters or digits")
     .shape(&[lit("1V"), alnum_between(Reference, 4, 14)])
     .evidence(OpenSource(&["frappe cargo_management carrier regexes"], "2026-11"))
     .standing(DeclaredOnly)

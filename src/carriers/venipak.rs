@@ -1,6 +1,6 @@
 //! Venipak, regional parcel carrier of Lithuania.
 //!
-//! V, five digits for the client, E and seven digits.
+//! A pack number is V, five digits for the client, E and seven digits.
 
 use crate::rule::prelude::*;
 

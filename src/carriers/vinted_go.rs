@@ -1,6 +1,6 @@
 //! Vinted Go, last-mile carrier of Lithuania.
 //!
-//! Lockers; apps show 16 or 17 digits.
+//! It is a network of lockers; its apps show 16 or 17 digits.
 //!
 //! No format of its numbers is public, so that it can be declared, named and linked, and no number is matched to it.
 

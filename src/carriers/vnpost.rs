@@ -1,9 +1,10 @@
-//! Vietnam Post, postal operator of Vietnam.
+//! Vietnam Post 越南邮政, postal operator of Vietnam.
 
 use crate::rule::prelude::*;
 
 /// The carrier and its formats.
 pub const CARRIER: Carrier = Carrier::new("vnpost", "Vietnam Post")
+    .zh("越南邮政")
     .country("VN")
     .kind(Post)
     .aliases(&["VNPost"])
@@ -13,7 +14,7 @@ pub const CARRIER: Carrier = Carrier::new("vnpost", "Vietnam Post")
 
 /// S10 item ending in VN.
 ///
-/// The check digit is that of S10.
+/// The check digit is that of S10: the products of `12345678` come to 204, which leaves 6, and 11 less 6 is 5.
 ///
 /// The sample is made up.
 const S10: Format = Format::new("vnpost-s10", "S10 item ending in VN")

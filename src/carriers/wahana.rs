@@ -12,8 +12,8 @@ pub const CARRIER: Carrier = Carrier::new("wahana", "Wahana Prestasi Logistik")
     .seventeentrack(100183)
     .formats(&[MAIN]);
 
-/// Wahana Prestasi Logistik resi.
-const MAIN: Format = Format::new("wahana-main", "Wahana Prestasi Logistik resi")
+/// Waybill (resi).
+const MAIN: Format = Format::new("wahana-main", "Waybill (resi)")
     .shape(&[lit("AGN"), digits_between(Serial, 4, 14)])
     .evidence(OpenSource(&["public TypeScript function checkCourier()"], "2026-11"));
 const _: () = MAIN.sound();

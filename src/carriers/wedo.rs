@@ -1,7 +1,7 @@
 //! WE|DO, regional parcel carrier of the Czech Republic, now part of Allegro.
 //!
-//! Nothing is published. One kind of number is known from a complaint: a marketplace refused it because of the asterisk,
-//! which belongs to the number.
+//! Nothing is published. One kind of number is known from a complaint: a marketplace refused it because of the
+//! asterisk, which belongs to the number.
 
 use crate::rule::prelude::*;
 

@@ -6,14 +6,14 @@ use crate::rule::prelude::*;
 pub const CARRIER: Carrier =
     Carrier::new("wel", "WEL").country("CN").kind(CrossBorder).seventeentrack(190170).formats(&[YQ]);
 
-/// WEL..YQ.
-const YQ: Format = Format::new("wel-yq", "WEL..YQ")
+/// YQ number of WEL.
+const YQ: Format = Format::new("wel-yq", "YQ number of WEL")
     .shape(&[lit("WEL"), upper(Product, 2), digits(Serial, 10), lit("YQ")])
     .evidence(OpenSource(&["Kutepov/parcels:common/components/services/WELService.php"], "2026-11"))
     .valid(&["WELIC1000001432YQ"])
     .invalid(&[("WELIC1000001432CN", WrongCharacter)])
     .note(
-        "A house of the YQ family: three letters for the house, two for product or country, ten digits and YQ. \
-        Every usual check rule was tried on 98 numbers, and none holds.",
+        "A number of the YQ family: three letters for the house, two for product or country, ten digits and YQ. \
+        No usual check rule holds for 98 such numbers.",
     );
 const _: () = YQ.sound();

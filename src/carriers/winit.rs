@@ -11,8 +11,8 @@ pub const CARRIER: Carrier = Carrier::new("winit", "WINIT")
     .seventeentrack(190284)
     .formats(&[ID, WO, BD]);
 
-/// ID + 14 digits + country.
-const ID: Format = Format::new("winit-id", "ID + 14 digits + country")
+/// ID, 14 digits and the country.
+const ID: Format = Format::new("winit-id", "ID, 14 digits and the country")
     .shape(&[lit("ID"), digits(Serial, 14), upper(Suffix, 2)])
     .evidence(OpenSource(
         &["Kutepov/parcels:common/components/services/WinitService.php", "Kutepov/parcels:track-numbers.csv"],
@@ -22,8 +22,8 @@ const ID: Format = Format::new("winit-id", "ID + 14 digits + country")
     .invalid(&[("ID1513647340355CN", WrongLength)]);
 const _: () = ID.sound();
 
-/// WO + 14 digits + country.
-const WO: Format = Format::new("winit-wo", "WO + 14 digits + country")
+/// WO, 14 digits and the country.
+const WO: Format = Format::new("winit-wo", "WO, 14 digits and the country")
     .shape(&[lit("WO"), digits(Serial, 14), upper(Suffix, 2)])
     .evidence(OpenSource(&["Kutepov/parcels:common/components/services/WinitService.php"], "2026-11"))
     .valid(&["WO15136473403556CN"]);

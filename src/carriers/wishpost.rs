@@ -14,10 +14,10 @@ pub const CARRIER: Carrier = Carrier::new("wishpost", "WishPost")
     .seventeentrack(190165)
     .formats(&[FPL, SH, SYWH, WOSP]);
 
-/// WI + 12 digits + 3 letters.
+/// WI, twelve digits and three letters.
 ///
 /// The last letters are the channel: FPL mostly, EPC and SMT.
-const FPL: Format = Format::new("wishpost-fpl", "WI + 12 digits + 3 letters")
+const FPL: Format = Format::new("wishpost-fpl", "WI, twelve digits and three letters")
     .shape(&[lit("WI"), digits(Serial, 12), upper(Service, 3)])
     .evidence(OpenSource(
         &["Kutepov/parcels:common/components/services/WishService.php", "Kutepov/parcels:track-numbers.csv"],
@@ -28,15 +28,15 @@ const FPL: Format = Format::new("wishpost-fpl", "WI + 12 digits + 3 letters")
     .note("No check rule holds for 154 numbers.");
 const _: () = FPL.sound();
 
-/// WI + 11 digits + SH.
-const SH: Format = Format::new("wishpost-sh", "WI + 11 digits + SH")
+/// WI, eleven digits and SH.
+const SH: Format = Format::new("wishpost-sh", "WI, eleven digits and SH")
     .shape(&[lit("WI"), digits(Serial, 11), lit("SH")])
     .evidence(OpenSource(&["Kutepov/parcels:common/components/services/WishService.php"], "2026-11"))
     .valid(&["WI12345678901SH"]);
 const _: () = SH.sound();
 
-/// SYWH + 9 (SunYou for Wish).
-const SYWH: Format = Format::new("wishpost-sywh", "SYWH + 9 (SunYou for Wish)")
+/// SunYou for Wish, SYWH and nine digits.
+const SYWH: Format = Format::new("wishpost-sywh", "SunYou for Wish, SYWH and nine digits")
     .shape(&[lit("SYWH"), digits(Serial, 9)])
     .evidence(OpenSource(
         &["Kutepov/parcels:common/components/services/WishService.php", "Kutepov/parcels:track-numbers.csv"],
@@ -45,8 +45,8 @@ const SYWH: Format = Format::new("wishpost-sywh", "SYWH + 9 (SunYou for Wish)")
     .valid(&["SYWH013704385"]);
 const _: () = SYWH.sound();
 
-/// WOSP + 12 + 3 letters.
-const WOSP: Format = Format::new("wishpost-wosp", "WOSP + 12 + 3 letters")
+/// WOSP, twelve digits and three letters.
+const WOSP: Format = Format::new("wishpost-wosp", "WOSP, twelve digits and three letters")
     .shape(&[lit("WOSP"), digits(Serial, 12), upper(Suffix, 3)])
     .evidence(OpenSource(&["Kutepov/parcels:common/components/services/WishService.php"], "2026-11"))
     .valid(&["WOSP123456789012ESP"]);

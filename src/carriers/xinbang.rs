@@ -6,8 +6,8 @@ use crate::rule::prelude::*;
 pub const CARRIER: Carrier =
     Carrier::new("xinbang", "Xinbang").zh("新邦物流").country("CN").kind(Freight).formats(&[N8_10]);
 
-/// 8 or 10 digits.
-const N8_10: Format = Format::new("xinbang-8-10", "8 or 10 digits")
+/// Eight or ten digits.
+const N8_10: Format = Format::new("xinbang-8-10", "Eight or ten digits")
     .shape(&[either(&[&[digits(Serial, 8)], &[digits(Serial, 10)]])])
     .evidence(OpenSource(&["public Hive function is_valid_logistic_no, 2022-11"], "2026-11"))
     .valid(&["18681852"]);

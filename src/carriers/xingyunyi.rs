@@ -6,14 +6,14 @@ use crate::rule::prelude::*;
 pub const CARRIER: Carrier =
     Carrier::new("xingyunyi", "XYY").zh("星运易").country("CN").kind(CrossBorder).seventeentrack(190340).formats(&[YQ]);
 
-/// XYY..YQ.
-const YQ: Format = Format::new("xingyunyi-yq", "XYY..YQ")
+/// YQ number of XYY.
+const YQ: Format = Format::new("xingyunyi-yq", "YQ number of XYY")
     .shape(&[lit("XYY"), upper(Product, 2), digits(Serial, 10), lit("YQ")])
     .evidence(OpenSource(&["Kutepov/parcels:common/components/services/XingyunyiService.php"], "2026-11"))
     .valid(&["XYYEX0015718763YQ"])
     .invalid(&[("XYYEX0015718763CN", WrongCharacter)])
     .note(
-        "A house of the YQ family: three letters for the house, two for product or country, ten digits and YQ. \
-        Every usual check rule was tried on 98 numbers, and none holds.",
+        "A number of the YQ family: three letters for the house, two for product or country, ten digits and YQ. \
+        No usual check rule holds for 98 such numbers.",
     );
 const _: () = YQ.sound();

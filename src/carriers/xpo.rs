@@ -1,6 +1,6 @@
 //! XPO, freight carrier of the United States.
 //!
-//! SCAC CNWY. Its own page states the rule.
+//! Its SCAC is CNWY. Its own page states the rule of the check.
 
 use crate::rule::prelude::*;
 
@@ -13,13 +13,13 @@ pub const CARRIER: Carrier = Carrier::new("xpo", "XPO")
     .seventeentrack(100254)
     .formats(&[PRO_9]);
 
-/// PRO 9 digits.
+/// PRO number, nine digits.
 ///
 /// The check digit is what the digits before it leave when they are divided by 7, so it is never above 6. `13817345`
 /// leaves 3.
 ///
 /// The sample is made up.
-const PRO_9: Format = Format::new("xpo-pro-9", "PRO 9 digits")
+const PRO_9: Format = Format::new("xpo-pro-9", "PRO number, nine digits")
     .shape(&[digits(Serial, 8), Part::Check(Set::of("0..6"))])
     .check(Check::Mod7, From(0))
     .evidence(CarrierDoc(

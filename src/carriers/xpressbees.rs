@@ -13,8 +13,8 @@ pub const CARRIER: Carrier = Carrier::new("xpressbees", "XpressBees")
     .seventeentrack(100101)
     .formats(&[N14]);
 
-/// XpressBees AWB 14 digits.
-const N14: Format = Format::new("xpressbees-14", "XpressBees AWB 14 digits")
+/// Waybill, 14 digits.
+const N14: Format = Format::new("xpressbees-14", "Waybill, 14 digits")
     .shape(&[chars(Prefix, "19", 1), digits(Serial, 13)])
     .evidence(OpenSource(
         &[

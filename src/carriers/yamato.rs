@@ -14,7 +14,7 @@ pub const CARRIER: Carrier = Carrier::new("yamato", "Yamato Transport")
     .seventeentrack(100062)
     .formats(&[N12]);
 
-/// Yamato waybill 12 digits.
+/// Waybill, twelve digits.
 ///
 /// The check digit is what the digits before it leave when they are divided by 7, so it is never above 6.
 /// `44441375870` leaves 3.
@@ -22,7 +22,7 @@ pub const CARRIER: Carrier = Carrier::new("yamato", "Yamato Transport")
 /// The barcode adds a letter at each end.
 ///
 /// The samples are made up.
-const N12: Format = Format::new("yamato-12", "Yamato waybill 12 digits")
+const N12: Format = Format::new("yamato-12", "Waybill, twelve digits")
     .shape(&[digits(Serial, 11), Part::Check(Set::of("0..6"))])
     .check(Check::Mod7, From(0))
     .evidence(OpenSource(

@@ -16,10 +16,10 @@ pub const CARRIER: Carrier = Carrier::new("yanwen", "Yanwen Logistics")
     .seventeentrack(190012)
     .formats(&[YP, S14, ALS, UY_CZ]);
 
-/// Yanwen number in S10 layout, suffix YP.
+/// S10 layout with suffix YP.
 ///
-/// The check digit is that of S10.
-const YP: Format = Format::new("yanwen-yp", "Yanwen number in S10 layout, suffix YP")
+/// The check digit is that of S10: the products of `33619674` come to 216, which leaves 7, and 11 less 7 is 4.
+const YP: Format = Format::new("yanwen-yp", "S10 layout with suffix YP")
     .shape(&[code(Service, Registry::S10Service), digits(Serial, 8), check_digit(), lit("YP")])
     .check(Check::S10, From(2))
     .evidence(OpenSource(
@@ -34,10 +34,10 @@ const YP: Format = Format::new("yanwen-yp", "Yanwen number in S10 layout, suffix
     );
 const _: () = YP.sound();
 
-/// Yanwen economy S + 14 digits.
+/// Economy, S and 14 digits.
 ///
 /// The sample is made up.
-const S14: Format = Format::new("yanwen-s14", "Yanwen economy S + 14 digits")
+const S14: Format = Format::new("yanwen-s14", "Economy, S and 14 digits")
     .shape(&[lit("S0000"), digits(Serial, 10)])
     .evidence(Observed(
         &["frappe cargo_management carrier regexes (Yanwen: ^ALS00|^S000|^UY)", "Kutepov/parcels:track-numbers.csv"],
@@ -48,26 +48,26 @@ const S14: Format = Format::new("yanwen-s14", "Yanwen economy S + 14 digits")
     .note("864 numbers in a corpus of searched numbers begin so, and no check rule holds.");
 const _: () = S14.sound();
 
-/// Yanwen ALS00.
+/// ALS00 and digits.
 ///
 /// The sample is made up.
-const ALS: Format = Format::new("yanwen-als", "Yanwen ALS00")
+const ALS: Format = Format::new("yanwen-als", "ALS00 and digits")
     .shape(&[lit("ALS00"), digits_between(Serial, 4, 14)])
     .evidence(OpenSource(&["frappe cargo_management carrier regexes"], "2026-11"))
     .valid(&["ALS00012345678"])
     .note("USPS may deliver. Only the letters in front are documented; the length allowed here is a guess.");
 const _: () = ALS.sound();
 
-/// Yanwen UY..CZ.
+/// S10 item of the Czech post, UY and CZ.
 ///
-/// The check digit is that of S10.
+/// The check digit is that of S10: the products of `12345678` come to 204, which leaves 6, and 11 less 6 is 5.
 ///
 /// The sample is made up.
-const UY_CZ: Format = Format::new("yanwen-uy-cz", "Yanwen UY..CZ")
+const UY_CZ: Format = Format::new("yanwen-uy-cz", "S10 item of the Czech post, UY and CZ")
     .shape(&[lit("UY"), digits(Serial, 8), check_digit(), lit("CZ")])
     .check(Check::S10, From(2))
     .evidence(OpenSource(&["frappe cargo_management carrier regexes"], "2026-11"))
     .role(Role::FirstMile)
     .valid(&["UY123456785CZ"])
-    .note("An S10 number of the Czech post.");
+    .note("It is an S10 number of the Czech post.");
 const _: () = UY_CZ.sound();

@@ -10,8 +10,8 @@ pub const CARRIER: Carrier = Carrier::new("yimidida", "Yimidida")
     .seventeentrack(190441)
     .formats(&[N12]);
 
-/// 12 digits.
-const N12: Format = Format::new("yimidida-12", "12 digits")
+/// Twelve digits.
+const N12: Format = Format::new("yimidida-12", "Twelve digits")
     .shape(&[digits(Serial, 12)])
     .evidence(OpenSource(&["public Hive function is_valid_logistic_no, 2022-11"], "2026-11"))
     .valid(&["106027097895"]);

@@ -1,6 +1,6 @@
 //! YMY, cross-border carrier of China.
 //!
-//! Known by its three letters in the YQ family alone.
+//! It is known by its three letters in the YQ family alone.
 
 use crate::rule::prelude::*;
 
@@ -8,14 +8,14 @@ use crate::rule::prelude::*;
 pub const CARRIER: Carrier =
     Carrier::new("ymy", "YMY").country("CN").kind(CrossBorder).seventeentrack(190096).formats(&[YQ]);
 
-/// YMY..YQ.
-const YQ: Format = Format::new("ymy-yq", "YMY..YQ")
+/// YQ number of YMY.
+const YQ: Format = Format::new("ymy-yq", "YQ number of YMY")
     .shape(&[lit("YMY"), upper(Product, 2), digits(Serial, 10), lit("YQ")])
     .evidence(OpenSource(&["Kutepov/parcels:track-numbers.csv"], "2026-11"))
     .valid(&["YMYXP0080376774YQ"])
     .invalid(&[("YMYXP0080376774CN", WrongCharacter)])
     .note(
-        "A house of the YQ family: three letters for the house, two for product or country, ten digits and YQ. \
-        Every usual check rule was tried on 98 numbers, and none holds.",
+        "A number of the YQ family: three letters for the house, two for product or country, ten digits and YQ. \
+        No usual check rule holds for 98 such numbers.",
     );
 const _: () = YQ.sound();

@@ -21,7 +21,7 @@ const YQ_ANY: Format = Format::new("yq-any", "Five letters, ten digits and YQ")
     .valid(&["LAOUS0001913594YQ", "BCECH2286505800YQ", "CJPNX0210202151YQ"])
     .invalid(&[("LAOUS000191359YQ", WrongLength)])
     .note(
-        "Three letters for the house, two for product or country, ten digits and YQ. Every usual check rule was \
-        tried on 98 numbers, and none holds.",
+        "It is three letters for the house, two for product or country, ten digits and YQ. No usual check rule \
+        holds for 98 such numbers.",
     );
 const _: () = YQ_ANY.sound();

@@ -14,10 +14,10 @@ pub const CARRIER: Carrier = Carrier::new("yto", "YTO Express")
     .seventeentrack(190157)
     .formats(&[YT13, LEGACY10, TAOBAO12, N18, DD, Y12]);
 
-/// YTO YT + 13 digits.
+/// YT and 13 digits.
 ///
 /// The sample is made up.
-const YT13: Format = Format::new("yto-yt13", "YTO YT + 13 digits")
+const YT13: Format = Format::new("yto-yt13", "YT and 13 digits")
     .shape(&[lit("YT"), digits(Serial, 13)])
     .evidence(OpenSource(
         &["BF-zh/Courier-Validation:src/pattern/YTO.ts", "public recogniser that cites Taobao rules of 2024-09-27"],
@@ -28,27 +28,27 @@ const YT13: Format = Format::new("yto-yt13", "YTO YT + 13 digits")
     .note("One recogniser allows 10 to 16 digits, which would take in YunExpress.");
 const _: () = YT13.sound();
 
-/// YTO legacy 10 characters.
-const LEGACY10: Format = Format::new("yto-legacy10", "YTO legacy 10 characters")
+/// Older number, ten characters.
+const LEGACY10: Format = Format::new("yto-legacy10", "Older number, ten characters")
     .shape(&[chars(Reference, "0..35..9D..GVW", 1), digits(Serial, 9)])
     .evidence(OpenSource(
         &["baison invoice_no_manager", "kenee/ONEX-OMS:app/ome/view/admin/delivery/express_print.html"],
         "2026-11",
     ))
     .valid(&["8123456789"])
-    .note("An old rule of Taobao.");
+    .note("Taobao took such numbers before 2018.");
 const _: () = LEGACY10.sound();
 
-/// YTO two characters + 10 digits.
-const TAOBAO12: Format = Format::new("yto-taobao12", "YTO two characters + 10 digits")
+/// Two characters and ten digits.
+const TAOBAO12: Format = Format::new("yto-taobao12", "Two characters and ten digits")
     .shape(&[alnum(Reference, 2), digits(Serial, 10)])
     .evidence(OpenSource(&["taobao.logistics.companies.get, answer of about 2018"], "2026-11"))
     .valid(&["YT1234567890"])
     .note("The rule of Taobao in 2018; that of 2022 takes 10 to 13 digits.");
 const _: () = TAOBAO12.sound();
 
-/// YTO 18 digits.
-const N18: Format = Format::new("yto-18", "YTO 18 digits")
+/// 18 digits.
+const N18: Format = Format::new("yto-18", "18 digits")
     .shape(&[chars(Prefix, "6..9", 1), digits(Serial, 17)])
     .evidence(OpenSource(
         &["taobao.logistics.companies.get, answer of about 2018", "public Hive function is_valid_logistic_no, 2022-11"],
@@ -58,16 +58,16 @@ const N18: Format = Format::new("yto-18", "YTO 18 digits")
     .note("The rule of 2018 said 8 or 9 in front, that of 2022 says 6 to 9.");
 const _: () = N18.sound();
 
-/// YTO DD8/DD9 + 15.
-const DD: Format = Format::new("yto-dd", "YTO DD8/DD9 + 15")
+/// DD8 or DD9 and 15 digits.
+const DD: Format = Format::new("yto-dd", "DD8 or DD9 and 15 digits")
     .shape(&[lit("DD"), chars(Reference, "89", 1), digits(Serial, 15)])
     .evidence(OpenSource(&["public Hive function is_valid_logistic_no, 2022-11"], "2026-11"))
     .valid(&["DD8123456789012345"])
     .note("Taobao's own expression is looser by accident.");
 const _: () = DD.sound();
 
-/// YTO Y + 12 digits.
-const Y12: Format = Format::new("yto-y12", "YTO Y + 12 digits")
+/// Y and twelve digits.
+const Y12: Format = Format::new("yto-y12", "Y and twelve digits")
     .shape(&[lit("Y"), digits(Serial, 12)])
     .evidence(OpenSource(&["public Hive function is_valid_logistic_no, 2022-11"], "2026-11"))
     .valid(&["Y123456789012"]);

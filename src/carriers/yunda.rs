@@ -12,8 +12,8 @@ pub const CARRIER: Carrier = Carrier::new("yunda", "Yunda Express")
     .aftership("yundaex")
     .formats(&[N13, N13_SEG, N15, N15_34, N13_5, N16]);
 
-/// Yunda 13 digits.
-const N13: Format = Format::new("yunda-13", "Yunda 13 digits")
+/// 13 digits.
+const N13: Format = Format::new("yunda-13", "13 digits")
     .shape(&[digits(Serial, 13)])
     .evidence(OpenSource(
         &["taobao.logistics.companies.get, answer of about 2018", "form of the carrier, which takes 13 digits"],
@@ -22,8 +22,8 @@ const N13: Format = Format::new("yunda-13", "Yunda 13 digits")
     .valid(&["3101234567890"]);
 const _: () = N13.sound();
 
-/// Yunda 13 digits by segment.
-const N13_SEG: Format = Format::new("yunda-13-seg", "Yunda 13 digits by segment")
+/// 13 digits by number segment.
+const N13_SEG: Format = Format::new("yunda-13-seg", "13 digits by number segment")
     .shape(&[
         one_of(
             Prefix,
@@ -38,8 +38,8 @@ const N13_SEG: Format = Format::new("yunda-13-seg", "Yunda 13 digits by segment"
     .valid(&["3112345678901"]);
 const _: () = N13_SEG.sound();
 
-/// Yunda 15 digits by segment.
-const N15: Format = Format::new("yunda-15", "Yunda 15 digits by segment")
+/// 15 digits by number segment.
+const N15: Format = Format::new("yunda-15", "15 digits by number segment")
     .shape(&[
         one_of(
             Prefix,
@@ -55,22 +55,22 @@ const N15: Format = Format::new("yunda-15", "Yunda 15 digits by segment")
     .note("The rule of 2022 takes any 15 digits.");
 const _: () = N15.sound();
 
-/// Yunda 15 digits first 3 or 4.
-const N15_34: Format = Format::new("yunda-15-34", "Yunda 15 digits first 3 or 4")
+/// 15 digits that begin with 3 or 4.
+const N15_34: Format = Format::new("yunda-15-34", "15 digits that begin with 3 or 4")
     .shape(&[chars(Prefix, "34", 1), digits(Serial, 14)])
     .evidence(OpenSource(&["BF-zh/Courier-Validation:src/pattern/YUNDA.ts"], "2026-11"))
     .valid(&["312345678901234"]);
 const _: () = N15_34.sound();
 
-/// Yunda 13 digits first 5.
-const N13_5: Format = Format::new("yunda-13-5", "Yunda 13 digits first 5")
+/// 13 digits that begin with 5.
+const N13_5: Format = Format::new("yunda-13-5", "13 digits that begin with 5")
     .shape(&[lit("5"), digits(Serial, 12)])
     .evidence(OpenSource(&["BF-zh/Courier-Validation:src/pattern/YUNDA.ts"], "2026-11"))
     .valid(&["5123456789012"]);
 const _: () = N13_5.sound();
 
-/// 16 digits by segment, from one recogniser.
-const N16: Format = Format::new("yunda-16", "16 digits by segment, from one recogniser")
+/// 16 digits by number segment.
+const N16: Format = Format::new("yunda-16", "16 digits by number segment")
     .shape(&[
         one_of(
             Prefix,
@@ -83,5 +83,5 @@ const N16: Format = Format::new("yunda-16", "16 digits by segment, from one reco
     ])
     .evidence(Observed(&["public recogniser that cites Taobao rules of 2024-09-27"], "2026-11"))
     .standing(Preview)
-    .note("In one recogniser only, and probably a misreading.");
+    .note("It stands in one recogniser only, and is probably a misreading.");
 const _: () = N16.sound();

@@ -14,8 +14,8 @@ pub const CARRIER: Carrier = Carrier::new("yunexpress", "YunExpress")
     .seventeentrack(190008)
     .formats(&[YT16, YU, NEXAU, CAYT]);
 
-/// YunExpress YT + 16 digits.
-const YT16: Format = Format::new("yunexpress-yt16", "YunExpress YT + 16 digits")
+/// YT and 16 digits.
+const YT16: Format = Format::new("yunexpress-yt16", "YT and 16 digits")
     .shape(&[lit("YT"), digits(Year, 2), digits(DayOfYear, 3), digits(Node, 4), digits(Serial, 7)])
     .evidence(OpenSource(
         &[
@@ -34,24 +34,24 @@ const YT16: Format = Format::new("yunexpress-yt16", "YunExpress YT + 16 digits")
     );
 const _: () = YT16.sound();
 
-/// YunExpress YU00.
+/// YU00 and digits.
 ///
 /// The sample is made up.
-const YU: Format = Format::new("yunexpress-yu", "YunExpress YU00")
+const YU: Format = Format::new("yunexpress-yu", "YU00 and digits")
     .shape(&[lit("YU00"), digits_between(Serial, 4, 14)])
     .evidence(OpenSource(&["frappe cargo_management carrier regexes"], "2026-11"))
     .valid(&["YU0012345678901"])
     .note("Only the letters in front are documented; the length allowed here is a guess.");
 const _: () = YU.sound();
 
-/// YunExpress Australia NEXAU..YQ.
+/// Australia, NEXAU, ten digits and YQ.
 ///
 /// The sample is made up.
-const NEXAU: Format = Format::new("yunexpress-nexau", "YunExpress Australia NEXAU..YQ")
+const NEXAU: Format = Format::new("yunexpress-nexau", "Australia, NEXAU, ten digits and YQ")
     .shape(&[lit("NEXAU100"), digits(Serial, 7), lit("YQ")])
     .evidence(OpenSource(&["PackageX Vision SDK, io.packagex.visionsdk.ocr.courier"], "2026-11"))
     .valid(&["NEXAU1001234567YQ"])
-    .note("Of the YQ family.");
+    .note("It looks like a number of the YQ family.");
 const _: () = NEXAU.sound();
 
 /// TForce Canada label of a YunExpress number.

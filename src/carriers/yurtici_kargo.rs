@@ -14,10 +14,10 @@ pub const CARRIER: Carrier = Carrier::new("yurtici-kargo", "Yurtiçi Kargo")
     .seventeentrack(100348)
     .formats(&[YURTICI_12]);
 
-/// 12 digits.
+/// Twelve digits.
 ///
 /// The sample is made up.
-const YURTICI_12: Format = Format::new("yurtici-12", "12 digits")
+const YURTICI_12: Format = Format::new("yurtici-12", "Twelve digits")
     .shape(&[digits(Serial, 12)])
     .evidence(Observed(&["general knowledge"], "2026-11"))
     .standing(Preview)

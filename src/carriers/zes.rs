@@ -10,14 +10,14 @@ pub const CARRIER: Carrier = Carrier::new("zes", "ZES")
     .seventeentrack(190075)
     .formats(&[YQ]);
 
-/// ZES..YQ.
-const YQ: Format = Format::new("zes-yq", "ZES..YQ")
+/// YQ number of ZES.
+const YQ: Format = Format::new("zes-yq", "YQ number of ZES")
     .shape(&[lit("ZES"), upper(Product, 2), digits(Serial, 10), lit("YQ")])
     .evidence(OpenSource(&["Kutepov/parcels:common/components/services/ZesExpressService.php"], "2026-11"))
     .valid(&["ZESAA0000000001YQ"])
     .invalid(&[("ZESAA0000000001CN", WrongCharacter)])
     .note(
-        "A house of the YQ family: three letters for the house, two for product or country, ten digits and YQ. \
-        Every usual check rule was tried on 98 numbers, and none holds.",
+        "A number of the YQ family: three letters for the house, two for product or country, ten digits and YQ. \
+        No usual check rule holds for 98 such numbers.",
     );
 const _: () = YQ.sound();

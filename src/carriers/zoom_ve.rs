@@ -10,8 +10,8 @@ pub const CARRIER: Carrier = Carrier::new("zoom-ve", "Zoom Envios")
     .aftership("zoom-red")
     .formats(&[N10]);
 
-/// 10 digits.
-const N10: Format = Format::new("zoom-ve-10", "10 digits")
+/// Ten digits.
+const N10: Format = Format::new("zoom-ve-10", "Ten digits")
     .shape(&[digits(Serial, 10)])
     .evidence(OpenSource(&["Kutepov/parcels:common/components/services/ZoomenviosService.php"], "2026-11"))
     .valid(&["1219240336"]);

@@ -15,26 +15,26 @@ pub const CARRIER: Carrier = Carrier::new("zto", "ZTO Express")
     .seventeentrack(190455)
     .formats(&[N14_7X, N14, N12_SEGMENTS, N15_4]);
 
-/// ZTO 14 digits 73-78.
+/// 14 digits that begin with 73 to 78.
 ///
 /// The sample is made up.
-const N14_7X: Format = Format::new("zto-14-7x", "ZTO 14 digits 73-78")
+const N14_7X: Format = Format::new("zto-14-7x", "14 digits that begin with 73 to 78")
     .shape(&[lit("7"), chars(Reference, "3..68", 1), digits(Serial, 12)])
     .evidence(OpenSource(&["BF-zh/Courier-Validation:src/pattern/ZTO.ts"], "2026-11"))
     .valid(&["75312345678901"])
     .invalid(&[("77123456789012", WrongCharacter)]);
 const _: () = N14_7X.sound();
 
-/// ZTO any 14 digits.
-const N14: Format = Format::new("zto-14", "ZTO any 14 digits")
+/// 14 digits.
+const N14: Format = Format::new("zto-14", "14 digits")
     .shape(&[digits(Serial, 14)])
     .evidence(OpenSource(&["public Hive function is_valid_logistic_no, 2022-11"], "2026-11"))
     .valid(&["78123456789012"])
-    .note("Taobao accepts every number of 14 digits since 2022.");
+    .note("Since 2022 Taobao takes every number of 14 digits.");
 const _: () = N14.sound();
 
-/// ZTO 12 digits by segment.
-const N12_SEGMENTS: Format = Format::new("zto-12-segments", "ZTO 12 digits by segment")
+/// Twelve digits by number segment.
+const N12_SEGMENTS: Format = Format::new("zto-12-segments", "Twelve digits by number segment")
     .shape(&[either(&[
         &[
             one_of(
@@ -67,11 +67,11 @@ const N12_SEGMENTS: Format = Format::new("zto-12-segments", "ZTO 12 digits by se
         "2026-11",
     ))
     .valid(&["768123456789", "501234567890"])
-    .note("All segments of two dated rules of Taobao.");
+    .note("It holds the number segments (号段) of two dated rules of Taobao.");
 const _: () = N12_SEGMENTS.sound();
 
-/// 15 digits that begin with 43, perhaps ZTO.
-const N15_4: Format = Format::new("zto-15-4", "15 digits that begin with 43, perhaps ZTO")
+/// 43 and 13 digits, perhaps ZTO.
+const N15_4: Format = Format::new("zto-15-4", "43 and 13 digits, perhaps ZTO")
     .shape(&[lit("43"), digits(Serial, 13)])
     .evidence(Observed(&["comment in the public Hive function is_valid_logistic_no, 2022-11"], "2026-11"))
     .valid(&["432542035598773"])

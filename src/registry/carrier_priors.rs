@@ -5,7 +5,7 @@
 /// Binary logarithm of the millions of parcels a year, in quarters of a bit; one a carrier, in the order of
 /// [`CARRIERS`](crate::carriers::CARRIERS).
 #[rustfmt::skip]
-pub(crate) static LOG2_PARCELS: [i8; 612] = [
+pub(crate) static LOG2_PARCELS: [i8; 606] = [
     6, // 139express
     6, // 360lion
     20, // 4-72
@@ -106,7 +106,6 @@ pub(crate) static LOG2_PARCELS: [i8; 612] = [
     6, // correo-uruguayo
     31, // correos
     20, // correos-chile
-    20, // correos-cn
     6, // correos-costa-rica
     6, // correos-de-mexico
     -7, // correos-ecuador
@@ -140,7 +139,6 @@ pub(crate) static LOG2_PARCELS: [i8; 612] = [
     20, // dhl-freight
     6, // dhl-global-forwarding
     43, // dhl-paket-de
-    20, // dhl-parcel-3s
     20, // dhl-parcel-es
     32, // dhl-parcel-nl
     33, // dhl-pl
@@ -203,7 +201,6 @@ pub(crate) static LOG2_PARCELS: [i8; 612] = [
     39, // flash-express
     20, // flash-express-my
     33, // flash-express-ph
-    33, // flash-express-th
     20, // flyt
     6, // forward-air
     33, // fourpx
@@ -214,6 +211,7 @@ pub(crate) static LOG2_PARCELS: [i8; 612] = [
     6, // gati-cn
     20, // gdex
     6, // geis
+    -7, // geniki-taxydromiki
     20, // geodis
     6, // georgian-post
     6, // ges
@@ -384,7 +382,6 @@ pub(crate) static LOG2_PARCELS: [i8; 612] = [
     20, // olva
     6, // oman-post
     20, // omniva
-    6, // omniva-cn
     6, // oneworld
     33, // ontrac
     20, // orange-connex
@@ -423,7 +420,6 @@ pub(crate) static LOG2_PARCELS: [i8; 612] = [
     20, // posta-slovenije
     20, // posta-srbije
     33, // poste-italiane
-    6, // poste-italiane-cn
     20, // poste-maroc
     20, // posti
     6, // postnet-za
@@ -456,7 +452,6 @@ pub(crate) static LOG2_PARCELS: [i8; 612] = [
     6, // rl-carriers
     6, // roadrunner
     41, // royal-mail
-    20, // royal-mail-cn
     6, // rpx
     20, // rrs
     33, // russian-post
@@ -600,7 +595,6 @@ pub(crate) static LOG2_PARCELS: [i8; 612] = [
     20, // yimidida
     6, // ymy
     30, // yodel
-    20, // yodel-cn
     20, // yq-generic
     -23, // yrc
     59, // yto

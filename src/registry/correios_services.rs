@@ -195,6 +195,8 @@ pub(super) static TABLE: &[(&str, &str)] = &[
     ("OG", "SEDEX express"),
     ("OH", "SEDEX express"),
     ("OI", "SEDEX express"),
+    ("ON", "in use, meaning not published"),
+    ("OU", "in use, meaning not published"),
     ("PA", "passport"),
     ("PB", "PAC economy parcel"),
     ("PC", "PAC cash on delivery"),

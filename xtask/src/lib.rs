@@ -7,7 +7,9 @@ pub mod catalogue;
 pub mod channel;
 pub mod codes;
 pub mod collisions;
+pub mod constructs;
 pub mod coverage;
+pub mod facts;
 pub mod guarantees;
 pub mod marketplaces;
 pub mod matcher;
@@ -18,6 +20,7 @@ pub mod orders;
 pub mod priors;
 pub mod registries;
 pub mod rules;
+pub mod taobao;
 
 /// A file to be written: its path below the root of the repository, and its whole text.
 pub type Generated = (PathBuf, String);
@@ -25,6 +28,8 @@ pub type Generated = (PathBuf, String);
 /// Every generated file of the repository.
 pub fn generate() -> Vec<Generated> {
     let mut files = registries::generate(root());
+    files.push(constructs::generate(root()));
+    files.push(taobao::generate(root()));
     files.extend(priors::generate(root()));
     files.extend(channel::generate(root()));
     files.extend(matcher::generate());

@@ -1,5 +1,5 @@
 //! The tools of those who keep tracklint: `gen` writes the generated files, `new-carrier ID "Name"` begins a carrier
-//! file, `counts` tells what the catalogue holds.
+//! file, `counts` tells what the catalogue holds, `facts FILE…` holds samples from elsewhere against it.
 
 use std::process::ExitCode;
 use std::{env, fs, io};
@@ -15,7 +15,8 @@ fn main() -> ExitCode {
             print!("{}", xtask::catalogue::counts());
             Ok(())
         }
-        _ => Err(io::Error::other("usage: cargo run -p xtask -- gen | counts | new-carrier ID \"Name\"")),
+        ["facts", ref paths @ ..] if !paths.is_empty() => xtask::facts::run(paths),
+        _ => Err(io::Error::other("usage: cargo run -p xtask -- gen | counts | facts FILE… | new-carrier ID \"Name\"")),
     };
     match done {
         Ok(()) => ExitCode::SUCCESS,

@@ -57,8 +57,8 @@ use crate::rule::prelude::*;
 /// The carrier and its formats.
 pub const CARRIER: Carrier = Carrier::new("{id}", "{name}").kind(Express).formats(&[N12]);
 
-/// 12 digits.
-const N12: Format = Format::new("{id}-12", "12 digits")
+/// Twelve digits.
+const N12: Format = Format::new("{id}-12", "Twelve digits")
     .shape(&[digits(Serial, 12)])
     .evidence(Observed(&["where you saw it"], "{month}"))
     .valid(&["123456789012"])
