@@ -144,7 +144,8 @@ impl Diagnoser {
     fn read<'a>(&self, order: &Order<'a>, declared: &Declared) -> Diagnosis<'a> {
         let Some(carrier) = declared.carrier else { return self.diagnose(order.number) };
         let strict = self.declared(carrier).diagnose(order.number);
-        let relays = declared.shapes.map_or(carrier.kind == Kind::CrossBorder, Shapes::relays);
+        let hands_on = matches!(carrier.kind, Kind::CrossBorder | Kind::Marketplace);
+        let relays = declared.shapes.map_or(hands_on, Shapes::relays);
         if strict.verdict() != Verdict::Mismatch || !relays {
             return strict;
         }

@@ -21,6 +21,8 @@ use crate::terminal::{self, BOLD, DIM, GREEN, escaped, padded, width};
 
 /// Counts of causes and lines of advice end before this column.
 const COLUMNS: usize = 110;
+/// So many files are named again in a command that is proposed.
+const NAMED: usize = 4;
 
 #[expect(clippy::struct_excessive_bools, reason = "what was asked for on the command line")]
 pub struct Human {
@@ -33,7 +35,9 @@ pub struct Human {
     aliexpress: bool,
     rows: Rows,
     columns: Vec<(String, String)>,
+    /// As they were given on the command line, too.
     files: Vec<String>,
+    begun: bool,
     /// A code of this run, as an example.
     code: Option<Code>,
 }
@@ -49,7 +53,8 @@ impl Human {
             profile: args.context.profile.clone(),
             rows: Rows::new(args.all, lang),
             columns: Vec::new(),
-            files: Vec::new(),
+            files: args.files.iter().map(|file| quoted(file)).collect(),
+            begun: false,
             code: None,
         }
     }
@@ -103,14 +108,21 @@ impl Human {
         let mut steps: Vec<String> = Vec::new();
         if self.mends && total.mended > 0 {
             let n = total.mended;
-            steps.push(lang.say(format!("{n} cells were mended"), format!("已修正 {n} 个单元格")));
+            let text = lang.say(format!("{n} cells were mended"), format!("已修正 {n} 个单元格"));
+            writeln!(self.out, "\n  {GREEN}✓{GREEN:#} {text}")?;
         } else if total.safe > 0 && !self.diff {
             let profile = self.profile.as_ref().map_or_else(String::new, |name| format!(" --profile {}", quoted(name)));
-            let command = format!("tracklint check {}{profile} --fix", self.files.join(" "));
             let n = total.safe;
+            let (en, zh) = if self.files.iter().any(|file| file == "-") {
+                ("save what you pasted as a file; --fix".to_owned(), "存成文件再加 --fix".to_owned())
+            } else {
+                let files = if self.files.len() > NAMED { "…".to_owned() } else { self.files.join(" ") };
+                let command = format!("tracklint check {files}{profile} --fix  ");
+                (command.clone(), command)
+            };
             steps.push(lang.say(
-                format!("{command}   mends {n}; no number changes its value"),
-                format!("{command}   可自动修正 {n} 行，只改写法，不改单号"),
+                format!("{en} mends {n}; no number changes its value"),
+                format!("{zh} 可自动修正 {n} 行，只改写法，不改单号"),
             ));
         }
         let blank = total.causes.get(&Cause::Empty).copied().unwrap_or(0);
@@ -166,11 +178,6 @@ fn quoted(text: &str) -> String {
 }
 
 impl Report for Human {
-    fn begin(&mut self, file: &File) -> Result<()> {
-        self.files.push(quoted(&file.name));
-        Ok(())
-    }
-
     fn row(&mut self, row: &Row) -> Result<()> {
         let telling = |finding: &&Said| finding.severity == Severity::Error && finding.code != Code::Empty;
         self.code = self.code.or_else(|| row.answer.findings.iter().find(telling).map(|finding| finding.code));
@@ -203,7 +210,7 @@ impl Report for Human {
     }
 
     fn end(&mut self, file: &File, tally: &Tally) -> Result<()> {
-        if self.files.len() > 1 {
+        if std::mem::replace(&mut self.begun, true) {
             writeln!(self.out)?;
         }
         self.heading(file, tally)?;

@@ -169,7 +169,7 @@ fn line(row: &Row, lang: Lang) -> String {
     let said = padded(&text, MESSAGE);
     let said = if colour { format!("{GREEN}{said}{GREEN:#}") } else { said };
     let others = row.answer.findings.iter().filter(|other| other.code != gravest.code).take(3);
-    let codes: String = others.map(|other| format!(", {}", other.code.id())).collect();
+    let codes = others.fold(String::new(), |codes, other| codes + ", " + other.code.id());
     format!(
         "  {place:>6}  {style}{} {}{style:#} {}  {said}  {DIM}[{} {}{codes}]{DIM:#}",
         sign(severity),
