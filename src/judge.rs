@@ -232,6 +232,12 @@ impl<'a> Case<'a> {
             self.findings.insert(0, damage.finding);
             return ControlFlow::Break(self.accepted(fits.number(), Some(repair)));
         }
+        // Digits that are put in and prove nothing are a weaker story than what the text looks like as it stands.
+        if best.check != Some(true)
+            && let Some(resembled) = foreign::look(self.input)
+        {
+            return ControlFlow::Break(self.verdict(Verdict::Foreign, resembled.finding));
+        }
         let mut out = self.verdict(Verdict::Suspect, damage.finding);
         out.propose(vec![repair]);
         ControlFlow::Break(out)

@@ -77,11 +77,15 @@ pub use rule::{Carrier, Format};
 pub use text::Lang;
 pub use verdict::Verdict;
 
-/// The programs of the README run as tests.
+/// The programs of the README and of the guide run as tests.
 #[cfg(doctest)]
 mod readme {
     #[doc = include_str!("../README.md")]
     struct English;
     #[doc = include_str!("../README.zh.md")]
     struct Chinese;
+    #[doc = include_str!("../docs/guide/erp.md")]
+    struct Guide;
+    #[doc = include_str!("../docs/guide/erp.zh.md")]
+    struct ChineseGuide;
 }

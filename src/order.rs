@@ -3,6 +3,7 @@
 mod dates;
 mod diagnosis;
 mod marketplace;
+mod resemblance;
 
 pub use diagnosis::OrderDiagnosis;
 

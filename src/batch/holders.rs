@@ -3,14 +3,19 @@
 use std::collections::BTreeMap;
 
 use super::{ColumnFinding, Row, Tally};
+use crate::diagnose::Diagnosis;
 use crate::diagnoser::Diagnoser;
 use crate::finding::{Code, Detail};
+use crate::foreign;
+use crate::rule::Role;
 use crate::verdict::Verdict;
 
 /// Fewer rows say nothing of a column.
 const FEWEST: u64 = 3;
 /// So many carriers are named.
 const NAMED: usize = 3;
+/// One blank row in more than these is no matter of the column.
+const FEW: u64 = 50;
 
 #[derive(Debug, Default)]
 pub(super) struct Holders {
@@ -55,9 +60,9 @@ impl Holders {
             }
             _ => {}
         }
-        if verdict != Verdict::Valid
-            && let Some(id) = row.order.id
-            && diagnoser.diagnose(id).verdict() == Verdict::Valid
+        if let Some(id) = row.order.id
+            && is_no_number(row)
+            && is_number(&diagnoser.diagnose(id))
         {
             self.swapped.count(row);
         }
@@ -73,8 +78,10 @@ impl Holders {
     }
 
     pub(super) fn report(&self, diagnoser: Diagnoser, out: &mut Vec<ColumnFinding>) {
-        if self.blank.rows > 0 {
-            out.push(ColumnFinding::new(Code::BlankRows, &self.blank, self.filled + self.blank.rows));
+        // A few are orders that have not left yet, and each row says so itself.
+        let rows = self.filled + self.blank.rows;
+        if self.blank.rows >= FEWEST && self.blank.rows * FEW >= rows {
+            out.push(ColumnFinding::new(Code::BlankRows, &self.blank, rows));
         }
         let most = |rows: u64| rows >= FEWEST && rows * 2 > self.filled;
         if most(self.swapped.rows) {
@@ -95,4 +102,19 @@ impl Holders {
             out.push(ColumnFinding::shared(Code::MixedCarriers, &self.mismatch, self.filled, Some(names.join(", "))));
         }
     }
+}
+
+/// Whether what stands in the number's place is none: a number that only might be one is left alone unless it looks like
+/// an order's.
+fn is_no_number(row: &Row<'_>) -> bool {
+    match row.diagnosis.verdict() {
+        Verdict::Foreign | Verdict::Unknown | Verdict::Mismatch => true,
+        Verdict::Plausible => foreign::look(row.text()).is_some_and(|found| found.finding.code == Code::OrderId),
+        _ => false,
+    }
+}
+
+/// Whether a parcel's number stands in the order's place. References to orders belong there.
+fn is_number(id: &Diagnosis<'_>) -> bool {
+    id.verdict() == Verdict::Valid && id.best().is_some_and(|best| best.role != Role::OrderReference)
 }

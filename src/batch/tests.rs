@@ -49,10 +49,21 @@ fn blanks_are_counted_first() {
     let mut column = numbers("ups-1z", 20, 5);
     column[3] = String::new();
     column[9] = "待补".to_owned();
+    column[12] = "-".to_owned();
     let report = report(ups(), &column);
-    assert_eq!(tell(&report, Code::BlankRows), (2, 20, None));
-    assert_eq!(report.verdict(Verdict::Missing), 2);
-    assert_eq!(report.cause(Cause::MissingOrWrong), 2);
+    assert_eq!(tell(&report, Code::BlankRows), (3, 20, None));
+    assert_eq!(report.verdict(Verdict::Missing), 3);
+    assert_eq!(report.cause(Cause::MissingOrWrong), 3);
+}
+
+#[test]
+fn a_few_blanks_are_no_matter_of_the_column() {
+    for (blanks, rows) in [(1, 10), (2, 20), (3, 300)] {
+        let mut column = numbers("ups-1z", rows, 5);
+        column[..blanks].fill(String::new());
+        let report = report(ups(), &column);
+        assert_eq!((codes(&report), report.verdict(Verdict::Missing)), (vec![], blanks as u64), "{blanks} of {rows}");
+    }
 }
 
 #[test]
@@ -192,6 +203,17 @@ fn columns_that_changed_places() {
         batch.push(&Order::new(id).id(number));
     }
     assert!(codes(&batch.finish()).contains(&Code::SwappedColumns));
+}
+
+#[test]
+fn references_in_the_place_of_orders_are_where_they_belong() {
+    for (format, reference) in [("gls-12", "cainiao-lp"), ("fedex-express-12", "ups-1z")] {
+        let mut batch = Batch::new();
+        for (number, id) in numbers(format, 12, 30).iter().zip(numbers(reference, 12, 31)) {
+            batch.push(&Order::new(number).id(&id));
+        }
+        assert_eq!(codes(&batch.finish()), [], "{format} beside {reference}");
+    }
 }
 
 #[test]

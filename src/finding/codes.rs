@@ -221,7 +221,7 @@ register! {
     /// A column in spreadsheet notation.
     ExponentColumn "B611" "exponent-column" Error;
     /// Many rows have no number.
-    BlankRows "B612" "blank-rows" Error;
+    BlankRows "B612" "blank-rows" Warning;
     /// Numbers that count up by one and are right: a true serial run.
     SerialRun "B613" "serial-run" Note;
     /// One number on several orders of one buyer: probably one parcel.

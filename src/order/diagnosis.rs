@@ -1,7 +1,7 @@
 //! Everything that can be said of an order's number, and how it is found out.
 
 use super::marketplace::{self, Declared};
-use super::{Order, dates};
+use super::{Order, dates, resemblance};
 use crate::cause::Cause;
 use crate::date::Date;
 use crate::diagnose::Diagnosis;
@@ -98,7 +98,7 @@ impl Diagnoser {
 
     fn judge<'a>(&self, order: &Order<'a>, profile: Option<&Profile<'_>>) -> OrderDiagnosis<'a> {
         let declared = Declared::of(order, profile);
-        let mut number = self.read(order, &declared);
+        let mut number = resemblance::weigh(order, self.read(order, &declared));
         let whole = Span::new(0, order.number.len());
         let mut findings = Vec::new();
         let mut relation = None;
@@ -144,7 +144,8 @@ impl Diagnoser {
     fn read<'a>(&self, order: &Order<'a>, declared: &Declared) -> Diagnosis<'a> {
         let Some(carrier) = declared.carrier else { return self.diagnose(order.number) };
         let strict = self.declared(carrier).diagnose(order.number);
-        let relays = declared.shapes.map_or(carrier.kind == Kind::CrossBorder, Shapes::relays);
+        let hands_on = matches!(carrier.kind, Kind::CrossBorder | Kind::Marketplace);
+        let relays = declared.shapes.map_or(hands_on, Shapes::relays);
         if strict.verdict() != Verdict::Mismatch || !relays {
             return strict;
         }

@@ -4,6 +4,7 @@ use super::Order;
 use crate::carriers;
 use crate::diagnose::Diagnosis;
 use crate::finding::{Code, Detail, Finding, Severity, Span};
+use crate::judge::{Grade, grade};
 use crate::matched::Proof;
 use crate::names;
 use crate::profile::{Other, Profile, Shapes, Taken};
@@ -137,15 +138,25 @@ fn service_shape(declared: &Declared, number: &Diagnosis<'_>, span: Span, out: &
 pub(super) fn destination(order: &Order<'_>, number: &Diagnosis<'_>) -> Option<Finding> {
     use crate::rule::Kind::{LastMile, Regional};
     let destination = order.destination?.trim();
-    if destination.len() != 2 || number.verdict() != Verdict::Valid {
+    // Spelled as it should be or not, only what is proven says where the parcel goes.
+    let proven = number.fits.is_some_and(|fits| grade(&fits).is_some_and(|(_, grade)| grade == Grade::Proven));
+    if destination.len() != 2 || !proven || !matches!(number.verdict(), Verdict::Valid | Verdict::Fixable) {
         return None;
     }
     let carrier = number.best()?.carrier;
     let home = carrier.country?;
     let elsewhere = |country: Option<&str>| country.is_none_or(|c| !c.trim().eq_ignore_ascii_case(home));
-    let local = matches!(carrier.kind, LastMile | Regional);
+    let local = matches!(carrier.kind, LastMile | Regional) || is_routed_at_home(order.number, number.canonical()?);
     (local && elsewhere(Some(destination)) && elsewhere(order.origin)).then(|| {
         let detail = Detail::Name(format!("{home} / {}", destination.to_ascii_uppercase()));
         Finding::new(Code::DestinationDisagrees, Span::new(0, order.number.len())).detail(detail)
     })
+}
+
+/// Whether a postal code stands in front of the number as barcodes write it: GS1's 420 is for codes of the post's own
+/// country, with five or nine digits in the United States.
+fn is_routed_at_home(input: &str, canonical: &str) -> bool {
+    let signs: String = input.chars().filter(char::is_ascii_alphanumeric).collect();
+    let Some(head) = signs.strip_suffix(canonical) else { return false };
+    [8, 12].iter().any(|len| head.len().checked_sub(*len).is_some_and(|at| head[at..].starts_with("420")))
 }

@@ -76,6 +76,42 @@ fn the_number_may_not_be_another_field() {
 }
 
 #[test]
+fn another_order_of_the_shop_is_no_parcel() {
+    let judge = |number: &str, service: &str| {
+        let order = Order::new(number).service(service).id("8132213199656067");
+        let d = desk().order(&order);
+        (d.number().verdict(), d.number().findings().first().map(|f| f.code))
+    };
+    let order_id = (Verdict::Foreign, Some(Code::OrderId));
+    for service in ["菜鸟无忧物流-标准", "DHL", "Fedex IP", "燕文航空挂号小包"] {
+        assert_eq!(judge("8130739311795860", service), order_id, "{service}");
+    }
+    for number in ["8170739311795860", "330739311795860", "3318810025"] {
+        assert_ne!(judge(number, "菜鸟无忧物流-标准"), order_id, "{number}");
+    }
+    let last = |digit: u8| judge(&format!("813073931179586{digit}"), "菜鸟无忧物流-标准") == order_id;
+    assert_eq!((0..10).filter(|digit| last(*digit)).count(), 9, "one passes the check of Canada Post");
+}
+
+#[test]
+fn a_barcode_of_one_country_does_not_go_to_another() {
+    let disagrees = |number: &str, carrier: &str, country: &str| {
+        let order = Order::new(number).carrier(carrier).destination(country);
+        told(desk(), &order).iter().any(|(code, _)| *code == Code::DestinationDisagrees)
+    };
+    for (number, carrier) in [
+        ("420100019400111206206406260787", "usps"),
+        ("(420)10001(94)00111206206406260787", "usps"),
+        ("C11031500001879", "ontrac"),
+        ("c 11031500001879", "ontrac"),
+    ] {
+        assert!(disagrees(number, carrier, "BR"), "{number}");
+        assert!(!disagrees(number, carrier, "US"), "{number}");
+    }
+    assert!(!disagrees("9400111206206406260787", "usps", "BR"), "a post hands its parcels on");
+}
+
+#[test]
 fn the_label_decides() {
     let order = Order::new("RB132456785GB").label("RB123456785GB");
     assert_eq!(told(desk(), &order), [(Code::LabelSlip, Severity::Error)]);

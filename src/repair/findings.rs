@@ -4,7 +4,7 @@ use super::candidate::{Candidate, Slip, code_place};
 use crate::canon::{Compact, MAX, Reading};
 use crate::channel::{SYMBOLS, akin, byte, country, looks_like, symbol};
 use crate::finding::{Code, Detail, Finding, Severity, Span};
-use crate::matcher::{Fit, FormatId};
+use crate::matcher::{self, Fit, FormatId};
 use crate::near::{self, Row, Scope, Text, Wanted};
 use crate::registry::Registry;
 use crate::rule::{Evidence, Format, Set};
@@ -114,6 +114,7 @@ impl View<'_> {
             return self.explained(best);
         }
         open.and_then(|row| self.suffix_missing(row))
+            .or_else(|| self.unknown_country(wanted))
             .or_else(|| self.fault_of_nearest(wanted))
             .or_else(|| self.wrong_length())
             .into_iter()
@@ -236,6 +237,21 @@ impl View<'_> {
         let expected = (end..end + Registry::S10Country.width()).map(|at| as_set(row.set(at)).to_string()).collect();
         let detail = Detail::Affix { expected, format: format.format() };
         Some(finding(Code::SuffixMissing, self.gap(self.text.number.len), format).detail(detail))
+    }
+
+    /// Everything fits but the country at the end, and no country is spelled so: whose parcels end in that of one post.
+    fn unknown_country(&self, wanted: &Wanted) -> Option<Finding> {
+        let (row, faults) = wanted.nearest.filter(|&(_, faults)| faults != 0)?;
+        let number = &self.text.number;
+        let postal = matcher::find(number).iter().find(|fit| fit.check == Some(true) && fit.code == Some(false))?;
+        let (at, to) = code_place(postal.format, number)?;
+        let outside = faults & !(((1 << (to - at)) - 1) << at);
+        let own: Vec<u8> = (at..to).filter_map(|i| as_set(row.set(i)).iter().next()).collect();
+        if outside != 0 || !Registry::S10Country.contains(&own) {
+            return None;
+        }
+        let detail = Detail::Code { registry: Registry::S10Country, format: self.scope.owner(row)?.format() };
+        Some(finding(Code::UnknownCountry, self.reading.raw(at, to), postal.format).detail(detail))
     }
 
     /// Nothing mends it: the place at which the nearest row disagrees first.

@@ -86,6 +86,9 @@ fn check_digits_that_a_rule_never_gives_are_impossible() {
 #[test]
 fn an_unknown_country_is_a_finding_of_its_own() {
     assert_eq!(said("RB123456785XX", None).0, [Code::UnknownCountry]);
+    assert_eq!(said("RL607467505XX", Some("china-post")).0, [Code::UnknownCountry]);
+    assert_eq!(said("RL607467504XX", Some("china-post")).0, [Code::WrongCharacter], "nothing speaks for the post");
+    assert_eq!(said("RL607467505XX", Some("yanwen")).0, [Code::WrongCharacter], "its suffix is no country");
 }
 
 #[test]

@@ -41,6 +41,8 @@ impl Baseline {
             let text = fs::read_to_string(path).with_context(shown)?;
             Ok(serde_json::from_str::<Written>(&text).with_context(shown)?.findings)
         };
+        // Settings may name the file that this run writes for the first time.
+        let known = known.filter(|path| write_to.is_none() || path.exists());
         Ok(Self {
             known: known.map(read).transpose()?.unwrap_or_default(),
             now: BTreeMap::new(),
@@ -77,6 +79,13 @@ impl Baseline {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn the_first_baseline_need_not_be_there() {
+        let path = Path::new("no/such/baseline.json");
+        assert!(Baseline::load(Some(path), Some(path)).is_ok());
+        assert!(Baseline::load(Some(path), None).is_err());
+    }
 
     #[test]
     fn a_finding_of_the_baseline_counts_as_often_as_it_was_there() {

@@ -1,40 +1,45 @@
 //! What a person sees: the causes first, then the first rows, the next step last.
 
+mod rows;
+
 use std::io::Write;
 
 use anyhow::Result;
-use tracklint::{Applicability, Lang, Severity};
+use tracklint::{Code, Lang, Severity};
+
+use rows::{Rows, flowed};
 
 use super::{ColumnRow, File, Out, Report, Row};
 use crate::args::Check;
-use crate::cause::Group;
-use crate::diagnose::verdict;
+use crate::cause::{Cause, Group};
+use crate::engine::Said;
 use crate::input::Kind;
 use crate::input::columns::{Role, letters};
 use crate::language::Say;
-use crate::spool::Spool;
 use crate::tally::Tally;
-use crate::terminal::{self, BOLD, DIM, GREEN, cut, escaped, padded, width};
+use crate::terminal::{self, BOLD, DIM, GREEN, escaped, padded, width};
 
-/// So many rows are shown of a file unless all are asked for.
-const ROWS: usize = 20;
-/// Columns for a number and for its message.
-const NUMBER: usize = 26;
-const MESSAGE: usize = 48;
+/// Counts of causes and lines of advice end before this column.
+const COLUMNS: usize = 110;
+/// So many files are named again in a command that is proposed.
+const NAMED: usize = 4;
 
 #[expect(clippy::struct_excessive_bools, reason = "what was asked for on the command line")]
 pub struct Human {
     out: Out,
     lang: Lang,
-    all: bool,
     mends: bool,
     diff: bool,
+    /// As it was given on the command line: what is proposed repeats it.
+    profile: Option<String>,
     aliexpress: bool,
-    rows: Spool,
-    columns: Vec<String>,
-    shown: usize,
-    more: usize,
+    rows: Rows,
+    columns: Vec<(String, String)>,
+    /// As they were given on the command line, too.
     files: Vec<String>,
+    begun: bool,
+    /// A code of this run, as an example.
+    code: Option<Code>,
 }
 
 impl Human {
@@ -42,15 +47,15 @@ impl Human {
         Self {
             out,
             lang,
-            all: args.all,
             mends: args.fix || args.unsafe_fixes || args.output.is_some(),
             diff: args.diff,
             aliexpress: profile == Some("aliexpress"),
-            rows: Spool::new(),
+            profile: args.context.profile.clone(),
+            rows: Rows::new(args.all, lang),
             columns: Vec::new(),
-            shown: 0,
-            more: 0,
-            files: Vec::new(),
+            files: args.files.iter().map(|file| quoted(file)).collect(),
+            begun: false,
+            code: None,
         }
     }
 
@@ -91,7 +96,9 @@ impl Human {
         for (group, (n, causes)) in groups {
             let parts: Vec<String> = causes.iter().map(|(cause, n)| format!("{} {n}", cause.title(lang))).collect();
             let count = lang.say(format!("{n:>5}"), format!("{n:>5} 行"));
-            writeln!(self.out, "  {}{count}   {DIM}{}{DIM:#}", padded(group.title(lang), titles), parts.join(" · "))?;
+            let indent = 2 + titles + width(&count) + 3;
+            let parts = flowed(&parts, indent, COLUMNS - indent);
+            writeln!(self.out, "  {}{count}   {DIM}{parts}{DIM:#}", padded(group.title(lang), titles))?;
         }
         Ok(())
     }
@@ -100,104 +107,110 @@ impl Human {
         let lang = self.lang;
         let mut steps: Vec<String> = Vec::new();
         if self.mends && total.mended > 0 {
-            steps.push(
-                lang.say(format!("{} cells were mended.", total.mended), format!("已修正 {} 个单元格。", total.mended)),
-            );
+            let n = total.mended;
+            let text = lang.say(format!("{n} cells were mended"), format!("已修正 {n} 个单元格"));
+            writeln!(self.out, "\n  {GREEN}✓{GREEN:#} {text}")?;
         } else if total.safe > 0 && !self.diff {
-            let files = self.files.join(" ");
+            let profile = self.profile.as_ref().map_or_else(String::new, |name| format!(" --profile {}", quoted(name)));
+            let n = total.safe;
+            let (en, zh) = if self.files.iter().any(|file| file == "-") {
+                ("save what you pasted as a file; --fix".to_owned(), "存成文件再加 --fix".to_owned())
+            } else {
+                let files = if self.files.len() > NAMED { "…".to_owned() } else { self.files.join(" ") };
+                let command = format!("tracklint check {files}{profile} --fix  ");
+                (command.clone(), command)
+            };
             steps.push(lang.say(
-                format!("tracklint check {files} --fix mends {} of them.", total.safe),
-                format!("tracklint check {files} --fix 可修正 {} 行。", total.safe),
+                format!("{en} mends {n}; no number changes its value"),
+                format!("{zh} 可自动修正 {n} 行，只改写法，不改单号"),
             ));
         }
-        let by_hand = total.numbers - total.clean - total.safe;
+        let blank = total.causes.get(&Cause::Empty).copied().unwrap_or(0);
+        if blank > 0 {
+            steps.push(lang.say(
+                match blank {
+                    1 => "fill in the blank one from its label".to_owned(),
+                    n => format!("fill in the {n} blank ones from their labels"),
+                },
+                format!("空白 {blank} 行请按面单补上单号"),
+            ));
+        }
+        let by_hand = total.numbers.saturating_sub(total.clean + total.safe + blank);
         if by_hand > 0 {
-            let what =
-                if steps.is_empty() { lang.say("Compare", "请") } else { lang.say("Compare the others", "其余请") };
-            let object = if steps.is_empty() { lang.say(" them", "") } else { "" };
-            steps.push(lang.say(format!("{what}{object} with the labels."), format!("{what}对照面单核对。")));
+            let (the_other, rest) = if steps.is_empty() { ("", "") } else { ("the other ", "其余 ") };
+            let en = match by_hand {
+                1 if the_other.is_empty() => "compare it with its label".to_owned(),
+                1 => "compare the other one with its label".to_owned(),
+                n => format!("compare {the_other}{n} with their labels"),
+            };
+            steps.push(lang.say(en, format!("{rest}{by_hand} 行请对照面单核对")));
         }
         if self.aliexpress && total.errors + total.warnings > 0 {
-            steps.push(
-                lang.say(
-                    "AliExpress does not let you edit a number once it is filled in: mend it before you submit it.",
-                    "速卖通单号回填后不能修改，请先改再提交。",
-                )
-                .to_owned(),
+            let text = lang.say(
+                "AliExpress does not let you edit a number once it is filled in: mend it before you submit it",
+                "速卖通单号回填后不能修改，请先改好再提交",
             );
+            steps.push(text.to_owned());
         }
-        if !steps.is_empty() {
-            writeln!(
-                self.out,
-                "\n  {BOLD}{}{BOLD:#}{}",
-                lang.say("Next: ", "下一步："),
-                steps.join(lang.say(" ", ""))
-            )?;
+        if let Some(code) = self.code.filter(|_| !steps.is_empty()) {
+            let id = code.id();
+            steps.push(lang.say(
+                format!("what a code means: tracklint explain {id}"),
+                format!("看不懂代码：tracklint explain {id}"),
+            ));
+        }
+        let title = lang.say("Next", "下一步");
+        for (at, step) in steps.iter().enumerate() {
+            if at == 0 {
+                writeln!(self.out, "\n  {BOLD}{title}{BOLD:#}")?;
+            }
+            writeln!(self.out, "    {}. {step}", at + 1)?;
         }
         Ok(())
     }
 }
 
-impl Report for Human {
-    fn begin(&mut self, file: &File) -> Result<()> {
-        (self.shown, self.more) = (0, 0);
-        self.files.push(escaped(&file.name));
-        Ok(())
-    }
+/// A word of a command line.
+fn quoted(text: &str) -> String {
+    let text = escaped(text);
+    let plain = |c: char| c.is_alphanumeric() || "-_./\\:".contains(c);
+    if text.chars().all(plain) { text } else { format!("'{}'", text.replace('\'', "'\\''")) }
+}
 
+impl Report for Human {
     fn row(&mut self, row: &Row) -> Result<()> {
-        if self.shown == ROWS && !self.all {
-            self.more += 1;
-            return Ok(());
-        }
-        self.shown += 1;
-        let lang = self.lang;
-        let severity = row.answer.severity();
-        let style = terminal::style(severity);
-        let place = format!("{}:{}", row.place.line, row.place.column);
-        // A sound number can still be the wrong one for its order.
-        let wrong = row.answer.verdict.is_ok() && severity == Some(Severity::Error);
-        let word = if wrong { lang.say("wrong", "有误") } else { verdict(row.answer.verdict, lang) };
-        let word = padded(word, 9);
-        let number = shown(row.number);
-        let said = match row.fix() {
-            Some((number, Applicability::Safe)) => {
-                format!("→ {GREEN}{}{GREEN:#}", padded(&escaped(&number), MESSAGE - 2))
-            }
-            Some((number, _)) => {
-                let text =
-                    lang.say(format!("{} (likely)", escaped(&number)), format!("{}（很可能）", escaped(&number)));
-                format!("→ {GREEN}{}{GREEN:#}", padded(&text, MESSAGE - 2))
-            }
-            None => padded(&escaped(&row.answer.findings[0].message), MESSAGE),
-        };
-        let mut codes = format!("{} {}", row.answer.findings[0].code.id(), row.answer.findings[0].code.name());
-        for companion in row.answer.findings.iter().skip(1).take(3) {
-            codes.push_str(", ");
-            codes.push_str(companion.code.id());
-        }
-        writeln!(
-            self.rows,
-            "  {place:>6}  {style}{} {word}{style:#} {}  {said}  {DIM}[{}]{DIM:#}",
-            terminal::sign(severity),
-            padded(&number, NUMBER),
-            codes,
-        )?;
-        Ok(())
+        let telling = |finding: &&Said| finding.severity == Severity::Error && finding.code != Code::Empty;
+        self.code = self.code.or_else(|| row.answer.findings.iter().find(telling).map(|finding| finding.code));
+        Ok(self.rows.push(row)?)
     }
 
     fn column(&mut self, row: &ColumnRow) -> Result<()> {
-        let style = terminal::style(Some(row.severity));
-        let remark = row.remark;
-        let text = format!("{}: {}", escaped(row.field), escaped(&remark.message));
-        let code = format!("[{} {}]", remark.code.id(), remark.code.name());
-        self.columns
-            .push(format!("  {style}{}{style:#} {text}  {DIM}{code}{DIM:#}", terminal::sign(Some(row.severity))));
+        let (lang, style, remark) = (self.lang, terminal::style(Some(row.severity)), row.remark);
+        // The heading has named the column already where there is one only.
+        let field = match row.file.columns.numbers.len() {
+            1 => String::new(),
+            _ => format!("{}{}", escaped(row.field), lang.say(": ", "：")),
+        };
+        let lines: Vec<String> = remark.samples.iter().map(|(line, _)| line.to_string()).collect();
+        let place = match (remark.run, lines.as_slice()) {
+            (Some(_), _) | (_, []) => String::new(),
+            (None, lines) => {
+                let more = if remark.rows > lines.len() as u64 { lang.say(", …", "…") } else { "" };
+                let lines = lines.join(lang.say(", ", "、"));
+                lang.say(format!(" (lines {lines}{more})"), format!("（第 {lines}{more} 行）"))
+            }
+        };
+        let text = format!(
+            "{style}{}{style:#} {field}{}{place}",
+            terminal::sign(Some(row.severity)),
+            escaped(&remark.message)
+        );
+        self.columns.push((text, format!("{DIM}[{} {}]{DIM:#}", remark.code.id(), remark.code.name())));
         Ok(())
     }
 
     fn end(&mut self, file: &File, tally: &Tally) -> Result<()> {
-        if self.files.len() > 1 {
+        if std::mem::replace(&mut self.begun, true) {
             writeln!(self.out)?;
         }
         self.heading(file, tally)?;
@@ -205,23 +218,11 @@ impl Report for Human {
         if !self.columns.is_empty() {
             writeln!(self.out, "\n  {BOLD}{}{BOLD:#}", self.lang.say("The whole column", "整列问题"))?;
         }
-        for column in self.columns.drain(..) {
-            writeln!(self.out, "{column}")?;
+        let widest = self.columns.iter().map(|(text, _)| width(text)).max().unwrap_or(0);
+        for (text, code) in self.columns.drain(..) {
+            writeln!(self.out, "  {}  {code}", padded(&text, widest))?;
         }
-        if self.shown > 0 {
-            writeln!(self.out)?;
-            self.rows.pour(&mut self.out)?;
-        }
-        if self.more > 0 {
-            let more = self.more;
-            writeln!(
-                self.out,
-                "  {DIM}{}{DIM:#}",
-                self.lang
-                    .say(format!("+ {more} more (--all shows them)"), format!("…还有 {more} 行（--all 显示全部）"))
-            )?;
-        }
-        Ok(())
+        Ok(self.rows.pour(&mut self.out)?)
     }
 
     fn finish(&mut self, total: &Tally) -> Result<()> {
@@ -236,12 +237,4 @@ impl Report for Human {
         self.next_step(total)?;
         Ok(self.out.flush()?)
     }
-}
-
-/// A number in its column: quoted where spaces at the edge would not be seen, cut where it is long.
-fn shown(number: &str) -> String {
-    if number.trim() != number {
-        return cut(&escaped(&format!("\"{number}\"")), NUMBER);
-    }
-    cut(&escaped(number), NUMBER)
 }

@@ -1,88 +1,104 @@
-//! `JUnit` XML: a suite a file, a case a number of which something is said.
+//! `JUnit` XML as Jenkins publishes its schema: a suite a file, a case a number of which something is said.
 
 use std::io::Write;
 
 use anyhow::Result;
-use quick_junit::{NonSuccessKind, Report as Document, TestCase, TestCaseStatus, TestSuite};
+use quick_xml::escape::escape;
 use tracklint::Severity;
 
 use super::{ColumnRow, File, Out, Report, Row};
+use crate::spool::Spool;
 use crate::tally::Tally;
 use crate::terminal::escaped;
 
+/// Counts stand above what they count, so cases wait for the head of their suite, and suites for that of the document.
 pub struct Junit {
     out: Out,
-    document: Document,
-    suite: TestSuite,
+    suites: Spool,
+    cases: Spool,
+    total: Counts,
+    suite: Counts,
+}
+
+#[derive(Clone, Copy, Default)]
+struct Counts {
+    tests: usize,
+    failures: usize,
 }
 
 impl Junit {
     pub fn new(out: Out) -> Self {
-        Self { out, document: Document::new("tracklint"), suite: TestSuite::new("") }
+        let (total, suite) = (Counts::default(), Counts::default());
+        Self { out, suites: Spool::new(), cases: Spool::new(), total, suite }
+    }
+
+    /// One case, with what failed or what is only remarked.
+    fn case(&mut self, name: &str, file: &File, failure: Option<&str>, lines: &[String]) -> Result<()> {
+        self.suite.tests += 1;
+        let (name, file, text) = (plain(name), plain(&file.name), plain(&lines.join("\n")));
+        writeln!(self.cases, "    <testcase name=\"{name}\" classname=\"{file}\">")?;
+        match (failure, lines) {
+            (Some(kind), [first, ..]) => {
+                self.suite.failures += 1;
+                let first = plain(first);
+                writeln!(self.cases, "      <failure message=\"{first}\" type=\"{kind}\">{text}</failure>")?;
+            }
+            (None, [_, ..]) => writeln!(self.cases, "      <system-out>{text}</system-out>")?,
+            (_, []) => {}
+        }
+        Ok(writeln!(self.cases, "    </testcase>")?)
     }
 }
 
-impl Report for Junit {
-    fn begin(&mut self, file: &File) -> Result<()> {
-        self.suite = TestSuite::new(file.name.as_str());
-        Ok(())
-    }
+/// A text that means nothing to XML, without the characters that XML has no word for.
+fn plain(text: &str) -> String {
+    let lines: Vec<String> = text.lines().map(escaped).collect();
+    escape(lines.join("\n")).replace(['\u{fffe}', '\u{ffff}'], "\u{fffd}")
+}
 
+impl Report for Junit {
     fn row(&mut self, row: &Row) -> Result<()> {
-        let lines: Vec<String> = row
-            .answer
-            .findings
-            .iter()
-            .map(|finding| format!("{} {}: {}", finding.code.id(), finding.code.name(), escaped(&finding.message)))
-            .collect();
-        let status = if row.answer.severity() == Some(Severity::Error) {
-            let mut status = TestCaseStatus::non_success(NonSuccessKind::Failure);
-            status.set_message(lines[0].as_str()).set_type(row.answer.findings[0].code.id());
-            status.set_description(lines.join("\n"));
-            status
-        } else {
-            TestCaseStatus::success()
-        };
-        let mut case =
-            TestCase::new(format!("{}:{} {}", row.place.line, row.place.column, escaped(row.number)), status);
-        case.set_classname(row.place.file.name.as_str());
-        if row.answer.severity() != Some(Severity::Error) {
-            case.set_system_out(lines.join("\n"));
-        }
-        self.suite.add_test_case(case);
-        Ok(())
+        let said = &row.answer.findings;
+        let lines: Vec<String> =
+            said.iter().map(|f| format!("{} {}: {}", f.code.id(), f.code.name(), escaped(&f.message))).collect();
+        let failure = (row.answer.severity() == Some(Severity::Error)).then(|| said[0].code.id());
+        let name = format!("{}:{} {}", row.place.line, row.place.column, escaped(row.number));
+        self.case(&name, row.place.file, failure, &lines)
     }
 
     fn column(&mut self, row: &ColumnRow) -> Result<()> {
-        let text = format!("{} {}: {}", row.remark.code.id(), row.remark.code.name(), escaped(&row.remark.message));
-        let status = if row.severity == Severity::Error {
-            let mut status = TestCaseStatus::non_success(NonSuccessKind::Failure);
-            status.set_message(text.as_str()).set_type(row.remark.code.id());
-            status
-        } else {
-            TestCaseStatus::success()
-        };
-        let mut case = TestCase::new(format!("column {} {}", escaped(row.field), row.remark.code.id()), status);
-        case.set_classname(row.file.name.as_str());
-        if row.severity != Severity::Error {
-            case.set_system_out(text);
-        }
-        self.suite.add_test_case(case);
-        Ok(())
+        let code = row.remark.code;
+        let line = format!("{} {}: {}", code.id(), code.name(), escaped(&row.remark.message));
+        let failure = (row.severity == Severity::Error).then(|| code.id());
+        self.case(&format!("column {} {}", escaped(row.field), code.id()), row.file, failure, &[line])
     }
 
     fn end(&mut self, file: &File, tally: &Tally) -> Result<()> {
-        let mut suite = std::mem::replace(&mut self.suite, TestSuite::new(""));
-        let mut clean = TestCase::new(format!("{} clean numbers", tally.clean), TestCaseStatus::success());
-        clean.set_classname(file.name.as_str());
-        suite.add_test_case(clean);
-        self.document.add_test_suite(suite);
-        Ok(())
+        self.case(&format!("{} clean numbers", tally.clean), file, None, &[])?;
+        let Counts { tests, failures } = std::mem::take(&mut self.suite);
+        self.total = Counts { tests: self.total.tests + tests, failures: self.total.failures + failures };
+        let name = plain(&file.name);
+        writeln!(self.suites, "  <testsuite name=\"{name}\" tests=\"{tests}\" failures=\"{failures}\" errors=\"0\">")?;
+        self.cases.pour(&mut self.suites)?;
+        Ok(writeln!(self.suites, "  </testsuite>")?)
     }
 
     fn finish(&mut self, _total: &Tally) -> Result<()> {
-        self.document.serialize(&mut self.out)?;
-        writeln!(self.out)?;
+        let Counts { tests, failures } = self.total;
+        writeln!(self.out, "<?xml version=\"1.0\" encoding=\"UTF-8\"?>")?;
+        writeln!(self.out, "<testsuites name=\"tracklint\" tests=\"{tests}\" failures=\"{failures}\" errors=\"0\">")?;
+        self.suites.pour(&mut self.out)?;
+        writeln!(self.out, "</testsuites>")?;
         Ok(self.out.flush()?)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_number_cannot_write_the_document() {
+        assert_eq!(plain("</testcase>&\"\u{ffff}\u{1}"), "&lt;/testcase&gt;&amp;&quot;\u{fffd}\\u{1}");
     }
 }

@@ -1,0 +1,40 @@
+//! A number that looks like the number of its own order.
+//!
+//! Row by row, sixteen digits may be a parcel as well as an order. Beside the number of the order itself they are told
+//! apart: a shop's orders of one season begin alike, and a parcel begins like its order once in a thousand.
+
+use super::Order;
+use crate::diagnose::Diagnosis;
+use crate::finding::Code;
+use crate::foreign;
+use crate::judge::{Grade, grade};
+use crate::verdict::Verdict;
+
+/// So many digits of two orders agree.
+const ALIKE: usize = 3;
+
+/// The diagnosis as it is, or the verdict that another order's number was filled in. Only a number that nothing but its
+/// length speaks for is taken for one: no check digit agrees, and no declared carrier accepts it.
+pub(super) fn weigh<'a>(order: &Order<'a>, number: Diagnosis<'a>) -> Diagnosis<'a> {
+    let open = matches!(number.verdict(), Verdict::Plausible | Verdict::Fixable);
+    let unproven = number.fits.is_some_and(|fits| {
+        grade(&fits).is_some_and(|(_, grade)| grade == Grade::Fits)
+            && fits.admitted().all(|fit| fit.check != Some(true))
+    });
+    if !open || !unproven || !order.id.is_some_and(|id| begin_alike(id.trim(), order.number.trim())) {
+        return number;
+    }
+    match foreign::look(order.number).filter(|found| found.finding.code == Code::OrderId) {
+        Some(found) => {
+            let mut foreign = Diagnosis::new(order.number, Verdict::Foreign);
+            foreign.findings.push(found.finding);
+            foreign
+        }
+        None => number,
+    }
+}
+
+fn begin_alike(id: &str, number: &str) -> bool {
+    let digits = |text: &str| text.bytes().all(|b| b.is_ascii_digit());
+    id.len() == number.len() && digits(id) && digits(number) && id.get(..ALIKE) == number.get(..ALIKE)
+}
