@@ -78,6 +78,13 @@ pub struct PackCarrier {
     pub formats: Vec<PackFormat>,
 }
 
+impl PackCarrier {
+    /// The address where a number of this carrier is tracked; `None` when there is no public page.
+    pub fn url(&self, number: &str) -> Option<String> {
+        self.tracking_url.as_ref().map(|url| url.replace("{number}", number))
+    }
+}
+
 /// A kind of number of a rule pack.
 #[derive(Clone, Debug)]
 #[non_exhaustive]
@@ -198,6 +205,45 @@ impl Pack {
         build::pack(serde_json::from_str(text)?)
     }
 
+    /// Both packs as one. What both weigh, weighs as the other says.
+    ///
+    /// ```
+    /// use tracklint::pack::Pack;
+    ///
+    /// let line = |id: &str| format!("[[carriers]]\nid = \"{id}\"\nname = \"Line\"");
+    /// let both = Pack::from_toml(&line("a"))?.join(Pack::from_toml(&line("b"))?)?;
+    /// assert_eq!(both.carriers().len(), 2);
+    /// let error = both.join(Pack::from_toml(&line("a"))?).unwrap_err();
+    /// assert_eq!(error.to_string(), "carriers[0].id: `a` exists already");
+    /// # Ok::<(), tracklint::pack::PackError>(())
+    /// ```
+    ///
+    /// # Errors
+    /// When the other has a carrier, a format or a profile by an identifier of this one.
+    pub fn join(mut self, other: Self) -> Result<Self, PackError> {
+        let taken = |key: String, id: &str| PackError::Value { key, fault: PackFault::Taken(id.to_owned()) };
+        for (i, carrier) in other.carriers.iter().enumerate() {
+            if self.carriers.iter().any(|own| own.id == carrier.id) {
+                return Err(taken(format!("carriers[{i}].id"), &carrier.id));
+            }
+            for (k, format) in carrier.formats.iter().enumerate() {
+                if self.carriers.iter().flat_map(|own| &own.formats).any(|own| own.id == format.id) {
+                    return Err(taken(format!("carriers[{i}].formats[{k}].id"), &format.id));
+                }
+            }
+        }
+        for (i, profile) in other.profiles.iter().enumerate() {
+            if self.profiles.iter().any(|own| own.id == profile.id) {
+                return Err(taken(format!("profiles[{i}].id"), &profile.id));
+            }
+        }
+        self.weights.retain(|own| other.weights.iter().all(|weight| weight.code != own.code));
+        self.carriers.extend(other.carriers);
+        self.profiles.extend(other.profiles);
+        self.weights.extend(other.weights);
+        Ok(self)
+    }
+
     /// Its carriers.
     pub fn carriers(&self) -> &[PackCarrier] {
         &self.carriers
@@ -209,6 +255,11 @@ impl Pack {
             let sure = [&carrier.id, &carrier.name].into_iter().chain(&carrier.name_zh);
             sure.chain(&carrier.aliases).any(|known| same(known, name))
         })
+    }
+
+    /// The identifiers of its profiles.
+    pub fn profiles(&self) -> impl Iterator<Item = &str> {
+        self.profiles.iter().map(|profile| profile.id.as_str())
     }
 
     /// The profile that goes by `name`.
