@@ -6,6 +6,7 @@ mod files;
 mod numbers;
 
 use std::io;
+use std::path::PathBuf;
 
 use anyhow::Result;
 use clap::{Args, CommandFactory, Parser, Subcommand, ValueEnum};
@@ -86,9 +87,12 @@ pub struct Context {
     /// The marketplace that the numbers go to: aliexpress, amazon, ebay…
     #[arg(long, value_name = "MARKETPLACE")]
     pub profile: Option<String>,
-    /// The day to judge ages by: YYYY-MM-DD or today [default: ages are not judged]
+    /// The day to judge ages by: YYYY-MM-DD or today [default: none]
     #[arg(long, value_name = "DAY")]
     pub today: Option<String>,
+    /// Your own carriers, formats, marketplaces, as TOML or JSON
+    #[arg(long, value_name = "FILE")]
+    pub rules: Vec<PathBuf>,
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]

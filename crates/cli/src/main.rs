@@ -17,6 +17,7 @@ mod fix;
 mod headers;
 mod input;
 mod language;
+mod packs;
 mod policy;
 mod progress;
 mod report;

@@ -1,5 +1,7 @@
 //! The verbs that show what is known: explain, carriers, rules.
 
+use std::path::PathBuf;
+
 use clap::Args;
 
 use super::TEMPLATE;
@@ -28,6 +30,9 @@ pub struct Carriers {
     /// Only those whose identifier, name, alias or country contains this
     #[arg(long, short, value_name = "TEXT")]
     pub search: Option<String>,
+    /// Your own carriers and formats, as TOML or JSON
+    #[arg(long, value_name = "FILE")]
+    pub rules: Vec<PathBuf>,
     /// human or json
     #[arg(long, short, value_name = "FORMAT", default_value = "human", hide_possible_values = true)]
     pub format: ListFormat,

@@ -1,5 +1,7 @@
 //! The verbs that take numbers or texts: diagnose, decode, scan, sample.
 
+use std::path::PathBuf;
+
 use clap::Args;
 
 use super::choices::{DiagnoseFormat, FailOn, InputKind, ListFormat, ScanFormat};
@@ -44,6 +46,9 @@ pub struct Decode {
     /// The carrier: identifier, name or alias [default: the likeliest]
     #[arg(long, short, value_name = "CARRIER")]
     pub carrier: Option<String>,
+    /// Your own carriers and formats, as TOML or JSON
+    #[arg(long, value_name = "FILE")]
+    pub rules: Vec<PathBuf>,
     /// human or json
     #[arg(long, short, value_name = "FORMAT", default_value = "human", hide_possible_values = true)]
     pub format: ListFormat,
@@ -78,7 +83,7 @@ Examples:
 pub struct Sample {
     /// The carrier: identifier, name or alias
     pub carrier: String,
-    /// How many
+    /// How many different ones; with fewer to be had, those are printed and the exit status is 1
     #[arg(short, long, value_name = "N", default_value = "10")]
     pub number: usize,
     /// The same seed gives the same numbers [default: others each time]

@@ -8,7 +8,6 @@ use tracklint::{Applicability, Lang, Severity};
 use super::{ColumnRow, File, Out, Report, Row};
 use crate::args::Check;
 use crate::cause::Group;
-use crate::diagnose::verdict;
 use crate::input::Kind;
 use crate::input::columns::{Role, letters};
 use crate::language::Say;
@@ -157,8 +156,8 @@ impl Report for Human {
         let place = format!("{}:{}", row.place.line, row.place.column);
         // A sound number can still be the wrong one for its order.
         let wrong = row.answer.verdict.is_ok() && severity == Some(Severity::Error);
-        let word = if wrong { lang.say("wrong", "有误") } else { verdict(row.answer.verdict, lang) };
-        let word = padded(word, 9);
+        let word = if wrong { lang.say("wrong", "有误") } else { row.answer.verdict.label(lang) };
+        let word = padded(word, lang.say(9, 10));
         let number = shown(row.number);
         let said = match row.fix() {
             Some((number, Applicability::Safe)) => {
