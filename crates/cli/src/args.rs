@@ -16,8 +16,10 @@ use crate::Outcome;
 use crate::language::Language;
 
 pub use catalogue::{Carriers, Explain, Rules};
-pub use choices::{DiagnoseFormat, FailOn, InputKind, ListFormat, ReportFormat, RulesFormat, ScanFormat};
-pub use files::Check;
+pub use choices::{
+    DiagnoseFormat, FailOn, InputKind, ListFormat, ReconcileFormat, ReportFormat, RulesFormat, ScanFormat,
+};
+pub use files::{Check, Reconcile};
 pub use numbers::{Decode, Diagnose, Sample, Scan};
 
 const TEMPLATE: &str = "{about-with-newline}\n{before-help}{usage-heading} {usage}\n\n{all-args}";
@@ -29,6 +31,7 @@ Examples:
   tracklint diagnose '1z 999 aa1 01 2345 6784'      one number, explained
   tracklint check orders.csv --profile aliexpress   an order export, row by row
   tracklint check orders.xlsx --lang zh             同上，中文
+  tracklint reconcile shipped.csv labels.csv        what was filled in, against the labels
   tracklint explain C301                            what a code means and what to do
   tracklint carriers --search 云途                  which carriers are known")]
 pub struct Cli {
@@ -55,6 +58,8 @@ pub enum Verb {
     Diagnose(Diagnose),
     /// Check the numbers of files: CSV, TSV, JSON, JSONL, XLSX, XLS, ODS, plain lines
     Check(Box<Check>),
+    /// Compare what was filled in with the labels that were made, order by order
+    Reconcile(Reconcile),
     /// Find the numbers in running text: e-mails, chats, pages read by a camera
     Scan(Scan),
     /// Show what the parts of a number mean

@@ -1,10 +1,10 @@
-//! The verbs that take files of orders: check.
+//! The verbs that take files of orders: check, reconcile.
 
 use std::path::PathBuf;
 
 use clap::Args;
 
-use super::choices::{FailOn, ReportFormat};
+use super::choices::{FailOn, ReconcileFormat, ReportFormat};
 use super::{Context, TEMPLATE};
 use crate::input::Kind;
 use crate::input::columns::Choice;
@@ -27,7 +27,7 @@ pub struct Check {
     pub format: ReportFormat,
     #[command(flatten)]
     pub context: Context,
-    /// Exit with 1 from this severity on: note, warning, error, never [default: error]
+    /// Exit with 1 from: note, warning, error, never [default: error]
     #[arg(long, value_name = "SEVERITY", hide_possible_values = true)]
     pub fail_on: Option<FailOn>,
     /// Show every row, and notes too
@@ -93,4 +93,36 @@ fn delimiter(text: &str) -> Result<u8, String> {
         [byte] if byte.is_ascii() && !byte.is_ascii_alphanumeric() && *byte != b'"' => Ok(*byte),
         _ => Err("expected one character, such as ; or \\t".to_owned()),
     }
+}
+
+#[derive(Args)]
+#[command(help_template = TEMPLATE, before_help = "\
+Examples:
+  tracklint reconcile shipped.csv labels.xlsx
+  tracklint reconcile shipped.csv labels.csv --on order_id --format csv > differences.csv
+  tracklint reconcile 回填.xlsx 打单.csv --on 订单号=参考号 --label 面单号 --lang zh
+")]
+pub struct Reconcile {
+    /// The export with what was filled in; - for standard input
+    pub shipped: String,
+    /// The export with the labels that were made
+    pub labels: String,
+    /// The column of order numbers; A=B where the files call it differently [default: by header]
+    #[arg(long, value_name = "COLUMN")]
+    pub on: Option<String>,
+    /// The column of numbers in SHIPPED, by header, number or letter [default: by header]
+    #[arg(long, value_name = "COLUMN")]
+    pub number: Option<String>,
+    /// The column of numbers in LABELS [default: by header]
+    #[arg(long, value_name = "COLUMN")]
+    pub label: Option<String>,
+    /// human, json, jsonl or csv
+    #[arg(long, short, value_name = "FORMAT", default_value = "human", hide_possible_values = true)]
+    pub format: ReconcileFormat,
+    /// Show every row that is not the same character by character
+    #[arg(long)]
+    pub all: bool,
+    /// The encoding of both files [default: detected]
+    #[arg(long, value_name = "NAME")]
+    pub encoding: Option<String>,
 }
