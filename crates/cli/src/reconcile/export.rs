@@ -4,7 +4,7 @@ use anyhow::{Result, anyhow, bail};
 use tracklint::Lang;
 
 use crate::input::columns::{Choice, Columns, Role};
-use crate::input::{self, Chunk, Number, Opened, Options};
+use crate::input::{self, Chunk, Kind, Number, Opened, Options};
 use crate::language::Say;
 
 /// Which of the two an export is.
@@ -55,8 +55,15 @@ pub fn read(file: &str, asked: Asked, lang: Lang) -> Result<Export> {
     }
     let options = Options { encoding: asked.encoding.map(str::to_owned), columns: choices, lang, ..Options::default() };
     let opened = input::open(file, &options).map_err(|error| pointed(&error, asked.side))?;
-    let Opened { name, columns, mut rows, .. } = opened;
-    let Some(order) = columns.context[Role::Order as usize] else { bail!(no_order(&name, &columns, asked.on, lang)) };
+    let Opened { name, kind, columns, mut rows, .. } = opened;
+    // Keys of JSON that nobody has are passed over when files are read; the header may then have meant another one.
+    let meant = |column: &usize| {
+        let key = columns.name(*column);
+        let json = matches!(kind, Kind::Json | Kind::Jsonl);
+        !json || asked.on.is_none_or(|on| key == on || key.rsplit('.').next() == Some(on))
+    };
+    let order = columns.context[Role::Order as usize].filter(meant);
+    let Some(order) = order else { bail!(no_order(&name, &columns, asked.on, lang)) };
     // Where labels have a column of their own, the other numbers of their export are somebody else's.
     let label = columns.context[Role::Label as usize].filter(|_| asked.side == Side::Labels && asked.number.is_none());
     let numbers = label.map_or_else(|| columns.numbers.clone(), |label| vec![label]);
@@ -109,6 +116,14 @@ fn pointed(error: &anyhow::Error, side: Side) -> anyhow::Error {
 
 fn no_order(file: &str, columns: &Columns, on: Option<&str>, lang: Lang) -> String {
     let seen = columns.names.join(lang.say(", ", "、"));
+    if columns.names.is_empty() {
+        return lang.say(
+            format!(
+                "{file}: no header was found; point at the order numbers with --on, by number or letter of the column"
+            ),
+            format!("{file}：文件没有表头，请用 --on 加列号或列字母指定订单号列"),
+        );
+    }
     let Some(wanted) = on else {
         return lang.say(
             format!("{file}: no column holds order numbers; name it with --on. The columns are: {seen}"),
