@@ -36,10 +36,12 @@
 //! and it runs in linear time and bounded memory whatever it says. All samples are proved when the pack is read.
 
 mod build;
+mod error;
 mod reader;
 mod shape;
 mod source;
 
+pub use error::{PackError, PackFault};
 pub use reader::{PackDiagnosis, PackMatch, Reader};
 
 use regex::Regex;
@@ -76,6 +78,13 @@ pub struct PackCarrier {
     pub tracking_url: Option<String>,
     /// Its kinds of number.
     pub formats: Vec<PackFormat>,
+}
+
+impl PackCarrier {
+    /// The address where a number of this carrier is tracked; `None` when there is no public page.
+    pub fn url(&self, number: &str) -> Option<String> {
+        self.tracking_url.as_ref().map(|url| url.replace("{number}", number))
+    }
 }
 
 /// A kind of number of a rule pack.
@@ -119,68 +128,6 @@ struct PackProfile {
     weights: Vec<Weight>,
 }
 
-/// Why a rule pack cannot be used. Each error points to the key.
-#[derive(Debug, thiserror::Error)]
-#[non_exhaustive]
-pub enum PackError {
-    /// It is no TOML, or has keys and values that do not belong there.
-    #[error("the rule pack is not readable: {0}")]
-    Toml(#[from] Box<toml::de::Error>),
-    /// It is no JSON, or has keys and values that do not belong there.
-    #[error("the rule pack is not readable: {0}")]
-    Json(#[from] serde_json::Error),
-    /// A value cannot be used.
-    #[error("{key}: {fault}")]
-    Value {
-        /// Where it stands: `carriers[0].formats[1].shape`.
-        key: String,
-        /// What is wrong with it.
-        fault: PackFault,
-    },
-}
-
-/// What is wrong with a value of a rule pack.
-#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
-#[non_exhaustive]
-pub enum PackFault {
-    /// Nothing stands there.
-    #[error("must not be empty")]
-    Empty,
-    /// Two things have one identifier.
-    #[error("`{0}` exists already")]
-    Taken(String),
-    /// No carrier goes by that name.
-    #[error("no carrier is called `{0}`")]
-    UnknownCarrier(String),
-    /// No profile goes by that name.
-    #[error("no profile is called `{0}`")]
-    UnknownProfile(String),
-    /// No code goes by that id or name.
-    #[error("no code is called `{0}`")]
-    UnknownCode(String),
-    /// No check-digit rule goes by that name.
-    #[error("no check-digit rule is called `{0}`; known are {1}")]
-    UnknownCheck(String, String),
-    /// Either a shape or a regular expression is needed, not both.
-    #[error("needs a `shape` or a `regex`, and not both")]
-    ShapeOrRegex,
-    /// A part of a shape cannot be read.
-    #[error("`{0}` is no part of a shape")]
-    Part(String),
-    /// A regular expression cannot be used.
-    #[error("{0}")]
-    Regex(String),
-    /// A check-digit rule and a check character need one another.
-    #[error("a check-digit rule needs exactly one check character, and a check character a rule")]
-    CheckWithoutSlot,
-    /// A sample that should be right is refused.
-    #[error("`{0}` is listed as valid, and does not fit")]
-    SampleRefused(String),
-    /// A sample that should be wrong is accepted.
-    #[error("`{0}` is listed as invalid, and fits")]
-    SampleAccepted(String),
-}
-
 impl Pack {
     /// Reads a rule pack written in TOML.
     ///
@@ -198,6 +145,45 @@ impl Pack {
         build::pack(serde_json::from_str(text)?)
     }
 
+    /// Both packs as one. What both weigh, weighs as the other says.
+    ///
+    /// ```
+    /// use tracklint::pack::Pack;
+    ///
+    /// let line = |id: &str| format!("[[carriers]]\nid = \"{id}\"\nname = \"Line\"");
+    /// let both = Pack::from_toml(&line("a"))?.join(Pack::from_toml(&line("b"))?)?;
+    /// assert_eq!(both.carriers().len(), 2);
+    /// let error = both.join(Pack::from_toml(&line("a"))?).unwrap_err();
+    /// assert_eq!(error.to_string(), "carriers[0].id: `a` exists already");
+    /// # Ok::<(), tracklint::pack::PackError>(())
+    /// ```
+    ///
+    /// # Errors
+    /// When the other has a carrier, a format or a profile by an identifier of this one.
+    pub fn join(mut self, other: Self) -> Result<Self, PackError> {
+        let taken = |key: String, id: &str| PackError::Value { key, fault: PackFault::Taken(id.to_owned()) };
+        for (i, carrier) in other.carriers.iter().enumerate() {
+            if self.carriers.iter().any(|own| own.id == carrier.id) {
+                return Err(taken(format!("carriers[{i}].id"), &carrier.id));
+            }
+            for (k, format) in carrier.formats.iter().enumerate() {
+                if self.carriers.iter().flat_map(|own| &own.formats).any(|own| own.id == format.id) {
+                    return Err(taken(format!("carriers[{i}].formats[{k}].id"), &format.id));
+                }
+            }
+        }
+        for (i, profile) in other.profiles.iter().enumerate() {
+            if self.profiles.iter().any(|own| own.id == profile.id) {
+                return Err(taken(format!("profiles[{i}].id"), &profile.id));
+            }
+        }
+        self.weights.retain(|own| other.weights.iter().all(|weight| weight.code != own.code));
+        self.carriers.extend(other.carriers);
+        self.profiles.extend(other.profiles);
+        self.weights.extend(other.weights);
+        Ok(self)
+    }
+
     /// Its carriers.
     pub fn carriers(&self) -> &[PackCarrier] {
         &self.carriers
@@ -209,6 +195,11 @@ impl Pack {
             let sure = [&carrier.id, &carrier.name].into_iter().chain(&carrier.name_zh);
             sure.chain(&carrier.aliases).any(|known| same(known, name))
         })
+    }
+
+    /// The identifiers of its profiles.
+    pub fn profiles(&self) -> impl Iterator<Item = &str> {
+        self.profiles.iter().map(|profile| profile.id.as_str())
     }
 
     /// The profile that goes by `name`.

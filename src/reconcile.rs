@@ -138,8 +138,10 @@ fn relate(label: &str, filled: &str) -> Option<(Relation, Span)> {
     let (right, left) = (plain.as_str(), reading.as_str());
     let uncut = |text: &str| read(text, Span::new(0, text.len()));
     if right == left && !right.is_empty() {
-        // A barcode is taken apart like a caption; here it matters that it was one.
-        let barcode = same_barcode(uncut(label).as_str(), uncut(filled).as_str());
+        // A barcode is taken apart like a caption; here it matters that one of the two was one.
+        let (long, short) = (uncut(label), uncut(filled));
+        let differ = long.as_str() != short.as_str();
+        let barcode = if differ { same_barcode(long.as_str(), short.as_str()) } else { None };
         return Some((barcode.map_or(Relation::Respelled, Relation::SameBarcode), whole));
     }
     if let Some(format) = same_barcode(right, left) {

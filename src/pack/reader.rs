@@ -4,7 +4,9 @@ use super::{Pack, PackCarrier, PackFormat};
 use crate::diagnose::Diagnosis;
 use crate::diagnoser::Diagnoser;
 use crate::error::UnknownCarrier;
-use crate::finding::{Applicability, Code, Edit, Finding, Fix, Severity, Span};
+use crate::finding::{Applicability, Code, Detail, Edit, Finding, Fix, Severity, Span};
+use crate::matched::Proof;
+use crate::names;
 use crate::number::Number;
 use crate::order::{Order, OrderDiagnosis};
 use crate::profile::Profile;
@@ -31,6 +33,16 @@ pub struct PackMatch<'p> {
     pub format: &'p PackFormat,
     /// Whether the check character agrees; `None` without one.
     pub check: Option<bool>,
+    /// How sure it is beside the matches of the catalogue. A pack knows no volumes, so this is a rank and no
+    /// probability: 1 for the declared carrier, else 0.9 with a check character and 0.5 by shape alone.
+    pub confidence: f64,
+}
+
+impl PackMatch<'_> {
+    /// What proves it.
+    pub const fn proof(&self) -> Proof {
+        if matches!(self.check, Some(true)) { Proof::CheckDigit } else { Proof::Shape }
+    }
 }
 
 /// Everything that can be said of one text with a rule pack beside the catalogue.
@@ -78,8 +90,8 @@ impl<'p> Reader<'p> {
     /// [`Diagnoser::order`] with the pack: its carriers count as declared, and its profile is the one that was named
     /// here, or else the diagnoser's.
     pub fn order<'a>(&self, order: &Order<'a>) -> OrderDiagnosis<'a> {
-        let named = [order.carrier, order.service].into_iter().flatten().find_map(|name| self.pack.carrier(name));
-        let reader = Self { declared: named.or(self.declared), ..*self };
+        let named = self.named(order);
+        let reader = Self { declared: self.declared_by(order), ..*self };
         let mut judged = match &self.profile {
             Some(profile) => self.diagnoser.order_under(order, profile),
             None => self.diagnoser.order(order),
@@ -93,6 +105,46 @@ impl<'p> Reader<'p> {
         }
         self.weigh(judged.findings.iter_mut().chain(&mut judged.number.findings));
         judged
+    }
+
+    /// The formats of the pack that the number of an order fits, as [`order`](Self::order) judges it.
+    ///
+    /// ```
+    /// use tracklint::{Diagnoser, Order, pack::Pack};
+    ///
+    /// let pack = Pack::from_toml(
+    ///     "[[carriers]]\nid = \"my-line\"\nname = \"My Line\"\nformats = [{ id = \"my-a\", shape = \"'MYL' n9\" }]",
+    /// )?;
+    /// let found = pack.reader(Diagnoser::new()).matches(&Order::new("myl 499 273 987"));
+    /// assert_eq!(found[0].format.id, "my-a");
+    /// # Ok::<(), tracklint::pack::PackError>(())
+    /// ```
+    pub fn matches(&self, order: &Order<'_>) -> Vec<PackMatch<'p>> {
+        let reader = Self { declared: self.declared_by(order), ..*self };
+        reader.spelled(order.number).map_or_else(Vec::new, |(_, own)| own)
+    }
+
+    fn named(&self, order: &Order<'_>) -> Option<&'p PackCarrier> {
+        [order.carrier, order.service].into_iter().flatten().find_map(|name| self.pack.carrier(name))
+    }
+
+    /// The carrier of the pack that the order declares; the reader's, unless the order names one of the catalogue.
+    fn declared_by(&self, order: &Order<'_>) -> Option<&'p PackCarrier> {
+        let other = || [order.carrier, order.service].into_iter().flatten().any(|name| names::resolve(name).is_some());
+        self.named(order).or_else(|| self.declared.filter(|_| !other()))
+    }
+
+    /// The spelling that formats of the pack accept, and which do. A number may own its punctuation: the trimmed text is
+    /// tried as it stands, then without its dress.
+    fn spelled(&self, input: &str) -> Option<(String, Vec<PackMatch<'p>>)> {
+        Self::spellings(input).into_iter().find_map(|text| {
+            let own = self.fitting(&text);
+            (!own.is_empty()).then_some((text, own))
+        })
+    }
+
+    fn spellings(input: &str) -> [String; 2] {
+        [input.trim().to_ascii_uppercase(), clean(input).as_str().to_owned()]
     }
 
     /// [`Diagnoser::diagnose`] with the pack.
@@ -111,15 +163,9 @@ impl<'p> Reader<'p> {
 
     /// The formats of the pack that fit, and what they change of the diagnosis.
     fn own(&self, input: &str, diagnosis: &mut Diagnosis<'_>) -> Vec<PackMatch<'p>> {
-        let cleaned = clean(input);
-        let upper = input.trim().to_ascii_uppercase();
-        // A number may own its punctuation: the trimmed text is tried as it stands, then without its dress.
-        let spellings = [upper.as_str(), cleaned.as_str()];
-        let Some((spelling, own)) = spellings.into_iter().find_map(|text| {
-            let own = self.fitting(text);
-            (!own.is_empty()).then_some((text, own))
-        }) else {
-            if diagnosis.verdict() != Verdict::Valid && spellings.into_iter().any(|text| self.fails_check(text)) {
+        let Some((spelling, own)) = self.spelled(input) else {
+            if diagnosis.verdict() != Verdict::Valid && Self::spellings(input).iter().any(|text| self.fails_check(text))
+            {
                 Self::doubt(input, Code::CheckDigitMismatch, Verdict::Suspect, diagnosis);
             } else if self.declared.is_some_and(|carrier| !carrier.formats.is_empty()) {
                 Self::refuse(input, diagnosis);
@@ -142,7 +188,7 @@ impl<'p> Reader<'p> {
         diagnosis.findings.retain(|f| f.code.id().starts_with('N') && f.severity < Severity::Error);
         diagnosis.repairs.clear();
         diagnosis.fix = (!as_it_is).then(|| Fix {
-            edits: vec![Edit { span: Span::new(0, input.len()), replacement: spelling.to_owned() }],
+            edits: vec![Edit { span: Span::new(0, input.len()), replacement: spelling }],
             applicability: Applicability::Safe,
         });
         own
@@ -161,7 +207,16 @@ impl<'p> Reader<'p> {
     fn shaped(&self, text: &str) -> impl Iterator<Item = PackMatch<'p>> {
         let carriers = self.pack.carriers.iter().filter(|c| self.declared.is_none_or(|d| d.id == c.id));
         let formats = carriers.flat_map(|carrier| carrier.formats.iter().map(move |format| (carrier, format)));
-        formats.filter_map(move |(carrier, format)| Some(PackMatch { carrier, format, check: format.fits(text)? }))
+        let declared = self.declared.is_some();
+        formats.filter_map(move |(carrier, format)| {
+            let check = format.fits(text)?;
+            let confidence = match check {
+                _ if declared => 1.0,
+                Some(true) => 0.9,
+                _ => 0.5,
+            };
+            Some(PackMatch { carrier, format, check, confidence })
+        })
     }
 
     /// A number that the declared carrier of the pack does not have.
@@ -172,6 +227,9 @@ impl<'p> Reader<'p> {
             _ => (Code::UnknownFormat, Verdict::Suspect),
         };
         Self::doubt(input, code, verdict, diagnosis);
+        if let (Code::CarrierMismatch, Some(best)) = (code, diagnosis.best()) {
+            diagnosis.findings[0].detail = Detail::Carrier { carrier: best.carrier, declared: None };
+        }
     }
 
     fn doubt(input: &str, code: Code, verdict: Verdict, diagnosis: &mut Diagnosis<'_>) {

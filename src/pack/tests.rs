@@ -104,6 +104,36 @@ fn orders_are_judged_with_the_pack() {
 }
 
 #[test]
+fn an_order_that_names_a_carrier_of_the_catalogue_is_judged_by_it() {
+    let pack = pack();
+    let reader = pack.reader(Diagnoser::new()).carrier("my-line").unwrap();
+    let ups = Order::new("1Z999AA10123456784");
+    assert_eq!(reader.order(&ups).number().verdict(), Verdict::Mismatch);
+    assert_eq!(reader.order(&ups.carrier("UPS")).number().verdict(), Verdict::Valid);
+    assert_eq!(reader.matches(&Order::new("b12345/01"))[0].format.id, "my-line-b");
+    assert!(reader.matches(&ups).is_empty());
+}
+
+#[test]
+fn two_packs_are_one() {
+    let other = "[severities]\nN102 = \"note\"\n[[profiles]]\nid = \"p\"\n[[carriers]]\nid = \"x\"\nname = \"X\"";
+    let both = pack().join(Pack::from_toml(other).unwrap()).unwrap();
+    assert_eq!(both.severity(Code::InnerSpace), Some(Severity::Note));
+    assert!(both.carrier("X").is_some() && both.carrier("MYL").is_some());
+    assert_eq!(both.profiles().collect::<Vec<_>>(), ["my-shop", "p"]);
+    for (other, key) in [
+        ("[[profiles]]\nid = \"my-shop\"", "profiles[0].id"),
+        (
+            "[[carriers]]\nid = \"x\"\nname = \"X\"\n[[carriers.formats]]\nid = \"my-line-b\"\nshape = \"n9\"",
+            "carriers[0].formats[0].id",
+        ),
+    ] {
+        let error = pack().join(Pack::from_toml(other).unwrap()).unwrap_err().to_string();
+        assert!(error.starts_with(key), "{error}");
+    }
+}
+
+#[test]
 fn errors_point_to_their_key() {
     let carrier = "[[carriers]]\nid = \"x\"\nname = \"X\"\n[[carriers.formats]]\nid = \"x-a\"\n";
     for (rest, message) in [

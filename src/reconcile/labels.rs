@@ -3,7 +3,10 @@
 use std::collections::{BTreeMap, HashMap, HashSet};
 
 use super::{Relation, clean, compare};
-use crate::finding::{Finding, Span};
+use crate::finding::{Code, Detail, Finding, Span};
+
+/// So many orders with the same number are named.
+const MOST_ALSO: usize = 5;
 
 /// The labels of an export, by order. An order may have several parcels.
 ///
@@ -38,12 +41,21 @@ pub struct Reconciled {
     pub relation: Relation,
     /// Where the first difference shows: bytes of [`filled`](Self::filled).
     pub span: Span,
+    /// Other orders that got the same number, where no label of this one shows it.
+    pub also: Vec<String>,
 }
 
 impl Reconciled {
     /// The finding that says it; `None` when both are the same number.
     pub fn finding(&self) -> Option<Finding> {
         self.relation.finding(&self.label, self.span)
+    }
+
+    /// The finding that names the other orders with the same number; `None` when there are none.
+    pub fn duplicate(&self) -> Option<Finding> {
+        let orders = || Detail::Numbers(self.also.clone());
+        let whole = Span::new(0, self.filled.len());
+        (!self.also.is_empty()).then(|| Finding::new(Code::DuplicateNumber, whole).detail(orders()))
     }
 }
 
@@ -53,9 +65,21 @@ impl Labels {
         Self::default()
     }
 
+    /// An order number as it is compared: without what exports put around it so that spreadsheets leave it alone.
+    ///
+    /// ```
+    /// use tracklint::reconcile::Labels;
+    /// assert_eq!(Labels::key("=\"8135497230012345\""), "8135497230012345");
+    /// ```
+    pub fn key(order: &str) -> &str {
+        let order = order.trim_matches(|c: char| c.is_whitespace() || c == '\u{feff}');
+        let order = order.strip_prefix('=').filter(|rest| rest.starts_with('"')).unwrap_or(order);
+        order.trim_matches('"').trim_start_matches('\'').trim()
+    }
+
     /// Adds the label of one parcel.
     pub fn insert(&mut self, order: &str, number: &str) {
-        let order = order.trim();
+        let order = Self::key(order);
         self.by_order.entry(order.to_owned()).or_default().push(number.to_owned());
         let number = clean(number).as_str().to_owned();
         if !number.is_empty() {
@@ -70,7 +94,7 @@ impl Labels {
 
     /// How what was filled in for `order` came from its labels: the nearest one counts.
     pub fn compare(&self, order: &str, filled: &str) -> Reconciled {
-        let order = order.trim();
+        let order = Self::key(order);
         let own = self.by_order.get(order).map_or(&[][..], Vec::as_slice);
         let nearest = own.iter().map(|label| compare(label, filled)).min_by_key(|c| distance(&c.relation));
         let whole = Span::new(0, filled.len());
@@ -86,10 +110,11 @@ impl Labels {
         {
             relation = Relation::OtherOrder { order: other.to_owned(), swapped: false };
         }
-        Reconciled { row: None, order: order.to_owned(), filled: filled.to_owned(), label, relation, span }
+        let (order, filled) = (order.to_owned(), filled.to_owned());
+        Reconciled { row: None, order, filled, label, relation, span, also: Vec::new() }
     }
 
-    /// Every shipped row beside its label, in order, then the orders that have a label and no row.
+    /// Every shipped row beside its label, in order, then the labels of orders that have no row.
     pub fn reconcile<'a>(&self, shipped: impl IntoIterator<Item = (&'a str, &'a str)>) -> Vec<Reconciled> {
         let mut rows: Vec<Reconciled> = shipped
             .into_iter()
@@ -97,16 +122,23 @@ impl Labels {
             .map(|(row, (order, filled))| Reconciled { row: Some(row), ..self.compare(order, filled) })
             .collect();
         mark_swapped(&mut rows);
+        name_duplicates(&mut rows);
         let seen: HashSet<String> = rows.iter().map(|row| row.order.clone()).collect();
-        let unshipped = self.by_order.iter().filter(|(order, _)| !seen.contains(*order));
-        rows.extend(unshipped.map(|(order, labels)| Reconciled {
-            row: None,
-            order: order.clone(),
-            filled: String::new(),
-            label: labels[0].clone(),
-            relation: Relation::Missing,
-            span: Span::new(0, 0),
-        }));
+        for (order, labels) in self.by_order.iter().filter(|(order, _)| !seen.contains(*order)) {
+            // An export of order lines repeats the label of a parcel line by line.
+            let mut own: Vec<&String> = labels.iter().collect();
+            own.sort();
+            own.dedup();
+            rows.extend(own.into_iter().map(|label| Reconciled {
+                row: None,
+                order: order.clone(),
+                filled: String::new(),
+                label: label.clone(),
+                relation: Relation::Missing,
+                span: Span::new(0, 0),
+                also: Vec::new(),
+            }));
+        }
         rows
     }
 }
@@ -133,6 +165,28 @@ fn mark_swapped(rows: &mut [Reconciled]) {
     for row in rows {
         if let Relation::OtherOrder { order, swapped } = &mut row.relation {
             *swapped = crossed.contains(&(order.clone(), row.order.clone()));
+        }
+    }
+}
+
+/// The other orders with the number of a row that is not as its own label. A rounded number says nothing of others that
+/// became equal to it.
+fn name_duplicates(rows: &mut [Reconciled]) {
+    let astray = |row: &Reconciled| match &row.relation {
+        Relation::OtherOrder { swapped, .. } => !swapped,
+        relation => matches!(relation, Relation::Different | Relation::Unlabelled),
+    };
+    let numbers: Vec<String> = rows.iter().map(|row| clean(&row.filled).as_str().to_owned()).collect();
+    let mut orders: HashMap<&str, Vec<String>> = HashMap::new();
+    for (row, number) in rows.iter().zip(&numbers).filter(|(_, number)| !number.is_empty()) {
+        let same = orders.entry(number).or_default();
+        if !same.contains(&row.order) && same.len() <= MOST_ALSO {
+            same.push(row.order.clone());
+        }
+    }
+    for (row, number) in rows.iter_mut().zip(&numbers) {
+        if let Some(same) = orders.get(number.as_str()).filter(|_| astray(row)) {
+            row.also = same.iter().filter(|order| **order != row.order).take(MOST_ALSO).cloned().collect();
         }
     }
 }

@@ -14,6 +14,8 @@ fn one_number_in_other_spellings() {
         assert_eq!(relation("RB123456785GB", filled), Relation::Respelled, "{filled}");
     }
     assert_eq!(relation("RB123456785GB", "RB123456785GB"), Relation::Same);
+    // A barcode that is filled in as it stands on the label is no other form of it.
+    assert_eq!(relation("00340633312073575903", "0034 0633 3120 7357 5903"), Relation::Respelled);
 }
 
 #[test]
@@ -93,6 +95,8 @@ fn two_exports_are_joined() {
         ("A3", "1Z999AA10123456784"),
         ("A3", "1Z5R89390357567127"),
         ("A4", "986578788855"),
+        ("A4", "1ZA99B890397571236"),
+        ("A4", "986578788855"),
     ]
     .into_iter()
     .collect();
@@ -107,7 +111,46 @@ fn two_exports_are_joined() {
     assert_eq!(rows[1].relation, other("A1", true));
     assert_eq!(rows[2].relation, Relation::Same);
     assert_eq!(rows[3].relation, Relation::Unlabelled);
-    assert_eq!((rows[4].order.as_str(), &rows[4].relation, rows[4].row), ("A4", &Relation::Missing, None));
+    for (row, label) in rows[4..].iter().zip(["1ZA99B890397571236", "986578788855"]) {
+        assert_eq!((row.order.as_str(), row.label.as_str(), &row.relation), ("A4", label, &Relation::Missing));
+    }
+    assert_eq!(rows.len(), 6);
+}
+
+#[test]
+fn a_number_on_several_orders_is_named_where_it_is_astray() {
+    let labels: Labels =
+        [("A1", "RB123456785GB"), ("A2", "LX473124735CN"), ("A3", "RB123456785GB")].into_iter().collect();
+    let rows = labels.reconcile([
+        ("A1", "RB123456785GB"),
+        ("A1", "RB123456785GB"),
+        ("A2", "rb123456785gb"),
+        ("A3", "RB123456785GB"),
+        ("A8", "1Z999AA10123456784"),
+        ("A9", "1Z999AA10123456784"),
+        ("A9", " "),
+    ]);
+    let also: Vec<Vec<&str>> = rows.iter().map(|row| row.also.iter().map(String::as_str).collect()).collect();
+    assert_eq!(also, [vec![], vec![], vec!["A1", "A3"], vec![], vec!["A9"], vec!["A8"], vec![]]);
+    let said = rows[2].duplicate().unwrap();
+    assert_eq!(said.code, Code::DuplicateNumber);
+    assert_eq!(said.message("rb123456785gb", Lang::Zh), "订单 A1、A3 也填了这个单号");
+    assert_eq!(rows[0].duplicate(), None);
+}
+
+#[test]
+fn orders_are_the_same_however_an_export_guards_them() {
+    let labels: Labels = [("=\"8135497230012345\"", "RB123456785GB")].into_iter().collect();
+    for order in [
+        "8135497230012345",
+        "'8135497230012345",
+        " 8135497230012345\t",
+        "\"8135497230012345\"",
+        "\u{feff}8135497230012345",
+    ] {
+        let row = labels.compare(order, "RB123456785GB");
+        assert_eq!((row.order.as_str(), row.relation), ("8135497230012345", Relation::Same), "{order}");
+    }
 }
 
 /// Applies one slip to a number.

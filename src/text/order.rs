@@ -9,9 +9,9 @@ use crate::reconcile::{Loss, Relation, Slip};
 /// The whole message, where the particulars do not simply follow the statement.
 pub(super) fn sentence(finding: &Finding, lang: Lang) -> Option<String> {
     match (finding.code, &finding.detail) {
-        (Code::LabelSlip | Code::LabelExplainsLoss | Code::OtherOrder | Code::LabelDiffers, Detail::Label { .. }) => {
-            particulars(&finding.detail, lang)
-        }
+        // There is nothing to compare with.
+        (Code::LabelMissing, Detail::Label { .. }) => Some(finding.code.statement(lang).to_owned()),
+        (_, Detail::Label { .. }) => particulars(&finding.detail, lang),
         (Code::CarrierNotTaken, Detail::Instead { platform, found, .. }) => Some(match lang {
             Lang::En => format!("{platform} has no service of {}", name(found, lang)),
             Lang::Zh => format!("{}未对接{}", known(platform), name(found, lang)),
@@ -29,6 +29,10 @@ pub(super) fn sentence(finding: &Finding, lang: Lang) -> Option<String> {
             };
             Some(format!("{rows}{}{statement}", lang.pick(": ", "：")))
         }
+        (Code::DuplicateNumber, Detail::Numbers(orders)) => Some(match lang {
+            Lang::En => format!("order {} got this number too", orders.join(", ")),
+            Lang::Zh => format!("订单 {} 也填了这个单号", orders.join("、")),
+        }),
         (Code::EqualsOrderId, Detail::Name(field)) => Some(match lang {
             Lang::En => format!("this is the same text as the {field}"),
             Lang::Zh => format!("填的内容与{}相同", field_zh(field)),

@@ -229,3 +229,24 @@ fn nothing_that_is_quoted_steers_a_terminal() {
         }
     }
 }
+
+#[test]
+fn every_country_and_service_has_a_chinese_name() {
+    use crate::registry::Registry::*;
+    let tables = [
+        S10Country,
+        S10Service,
+        UspsServiceType,
+        UspsLegacyService,
+        UpsService,
+        CorreiosService,
+        AusPostProduct,
+        AusPostService,
+        StarTrackProduct,
+    ];
+    for (code, meaning) in tables.into_iter().flat_map(Registry::codes) {
+        let chinese = super::zh::meaning(meaning);
+        let han = |text: &str| text.chars().any(|c| ('\u{4e00}'..='\u{9fff}').contains(&c));
+        assert!(chinese.is_some_and(han), "{code} {meaning}");
+    }
+}

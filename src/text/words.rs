@@ -2,7 +2,7 @@
 
 use super::Lang;
 use crate::finding::{Applicability, Severity};
-use crate::matched::Proof;
+use crate::matched::{Decoded, Proof};
 use crate::rule::{Field, Kind, Role};
 use crate::verdict::Verdict;
 
@@ -143,6 +143,24 @@ impl Field {
             Self::Suffix => lang.pick("suffix", "后缀"),
             Self::Year => lang.pick("year", "年份"),
             Self::Zip => lang.pick("ZIP code", "美国邮编"),
+        }
+    }
+}
+
+impl Decoded {
+    /// What the table of its publisher says of the characters. Names of companies and regions stay as they are.
+    ///
+    /// ```
+    /// use tracklint::text::Lang;
+    ///
+    /// let fields = tracklint::diagnose("RB123456785GB").best().unwrap().fields("RB123456785GB");
+    /// assert_eq!(fields[0].meaning_in(Lang::Zh), Some("挂号函件"));
+    /// ```
+    pub fn meaning_in(&self, lang: Lang) -> Option<&'static str> {
+        let meaning = self.meaning?;
+        match lang {
+            Lang::En => Some(meaning),
+            Lang::Zh => super::zh::meaning(meaning).or(Some(meaning)),
         }
     }
 }

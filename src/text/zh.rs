@@ -1,6 +1,8 @@
 //! The Chinese sentences, as a seller in Yiwu would say them.
 
+mod countries;
 mod help;
+mod services;
 mod statement;
 
 pub(super) use help::help;
@@ -14,6 +16,12 @@ use super::show::{characters, lengths, name, owner, quoted, script};
 use crate::finding::{Code, Detail, Finding};
 use crate::registry::Registry;
 use crate::rule::Set;
+
+/// What a registry says of a code, in Chinese; `None` for names that are the same in every language.
+pub(super) fn meaning(english: &str) -> Option<&'static str> {
+    let mut known = countries::COUNTRIES.iter().chain(services::SERVICES);
+    known.find(|(own, _)| *own == english).map(|(_, chinese)| *chinese)
+}
 
 /// The whole message, where the particulars do not simply follow the statement.
 pub(super) fn sentence(finding: &Finding, here: &str) -> Option<String> {

@@ -5,22 +5,25 @@ use std::io::Write;
 use anyhow::Result;
 use serde::Serialize;
 use tracklint::CARRIERS;
+use tracklint::pack::{Pack, PackCarrier};
 use tracklint::rule::Carrier;
 use tracklint::text::Lang;
 
 use crate::Outcome;
 use crate::args::{Carriers, ListFormat};
 use crate::language::Say;
-use crate::terminal::{BOLD, DIM, padded};
+use crate::packs;
+use crate::terminal::{BOLD, DIM, escaped, padded};
 
 /// Lists carriers.
 pub fn run(args: &Carriers, lang: Lang) -> Result<Outcome> {
-    let found: Vec<&Carrier> = CARRIERS.iter().copied().filter(|carrier| is_wanted(carrier, args)).collect();
+    let known = CARRIERS.iter().map(|carrier| Entry::of(carrier));
+    let own = packs::load(&args.rules, lang)?.into_iter().flat_map(Pack::carriers).map(Entry::of_pack);
+    let found: Vec<Entry> = own.chain(known).filter(|entry| entry.is_wanted(args)).collect();
     let mut out = anstream::stdout().lock();
     match args.format {
         ListFormat::Json => {
-            let entries: Vec<Entry> = found.iter().map(|carrier| Entry::of(carrier)).collect();
-            serde_json::to_writer_pretty(&mut out, &entries)?;
+            serde_json::to_writer_pretty(&mut out, &found)?;
             writeln!(out)?;
         }
         ListFormat::Human => list(&mut out, &found, lang)?,
@@ -36,40 +39,61 @@ pub fn run(args: &Carriers, lang: Lang) -> Result<Outcome> {
     Ok(Outcome::Clean)
 }
 
-/// A carrier in JSON.
+/// A carrier of the catalogue, or of the user's own rule packs.
 #[derive(Serialize)]
 struct Entry {
     id: &'static str,
     name: &'static str,
     name_zh: Option<&'static str>,
     country: Option<&'static str>,
-    kind: &'static str,
+    /// Null for one of a rule pack, which does not say.
+    kind: Option<&'static str>,
     /// Identifiers; `tracklint rules --format json` tells the rest.
     formats: Vec<&'static str>,
+    #[serde(skip)]
+    aliases: Vec<&'static str>,
+    /// An example of each format and what it is called.
+    #[serde(skip)]
+    examples: Vec<(&'static str, &'static str)>,
 }
 
 impl Entry {
-    fn of(carrier: &Carrier) -> Self {
+    fn of(carrier: &'static Carrier) -> Self {
         Self {
             id: carrier.id,
             name: carrier.name,
             name_zh: carrier.name_zh,
             country: carrier.country,
-            kind: carrier.kind.name(),
+            kind: Some(carrier.kind.name()),
             formats: carrier.formats.iter().map(|format| format.id).collect(),
+            aliases: carrier.aliases.to_vec(),
+            examples: carrier.formats.iter().map(|f| (*f.valid.first().unwrap_or(&""), f.name)).collect(),
         }
+    }
+
+    fn of_pack(carrier: &'static PackCarrier) -> Self {
+        Self {
+            id: &carrier.id,
+            name: &carrier.name,
+            name_zh: carrier.name_zh.as_deref(),
+            country: carrier.country.as_deref(),
+            kind: None,
+            formats: carrier.formats.iter().map(|format| format.id.as_str()).collect(),
+            aliases: carrier.aliases.iter().map(String::as_str).collect(),
+            examples: carrier.formats.iter().map(|f| (f.id.as_str(), f.name.as_str())).collect(),
+        }
+    }
+
+    fn is_wanted(&self, args: &Carriers) -> bool {
+        let Some(search) = &args.search else { return true };
+        let search = search.to_lowercase();
+        let names = [self.id, self.name].into_iter().chain(self.name_zh).chain(self.aliases.iter().copied());
+        let country = self.country.is_some_and(|code| code.eq_ignore_ascii_case(&search));
+        country || names.into_iter().any(|name| name.to_lowercase().contains(&search))
     }
 }
 
-fn is_wanted(carrier: &Carrier, args: &Carriers) -> bool {
-    let Some(search) = &args.search else { return true };
-    let search = search.to_lowercase();
-    let names = [carrier.id, carrier.name].into_iter().chain(carrier.name_zh).chain(carrier.aliases.iter().copied());
-    let country = carrier.country.is_some_and(|code| code.eq_ignore_ascii_case(&search));
-    country || names.into_iter().any(|name| name.to_lowercase().contains(&search))
-}
-
-fn list(out: &mut impl Write, carriers: &[&Carrier], lang: Lang) -> Result<()> {
+fn list(out: &mut impl Write, carriers: &[Entry], lang: Lang) -> Result<()> {
     for carrier in carriers {
         let name = match (lang, carrier.name_zh) {
             (_, None) => carrier.name.to_owned(),
@@ -77,10 +101,9 @@ fn list(out: &mut impl Write, carriers: &[&Carrier], lang: Lang) -> Result<()> {
             (Lang::Zh, Some(zh)) => format!("{zh} {}", carrier.name),
         };
         let country = carrier.country.unwrap_or("··");
-        writeln!(out, "{BOLD}{}{BOLD:#} {country}  {name}", padded(carrier.id, 24))?;
-        for format in carrier.formats {
-            let example = format.valid.first().unwrap_or(&"");
-            writeln!(out, "    {DIM}{}{DIM:#} {}", padded(example, 34), format.name)?;
+        writeln!(out, "{BOLD}{}{BOLD:#} {country}  {}", padded(&escaped(carrier.id), 24), escaped(&name))?;
+        for (example, format) in &carrier.examples {
+            writeln!(out, "    {DIM}{}{DIM:#} {}", padded(&escaped(example), 34), escaped(format))?;
         }
     }
     Ok(())

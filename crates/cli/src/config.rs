@@ -37,6 +37,7 @@ struct Written {
     profile: Option<String>,
     carrier: Option<String>,
     carriers: Vec<String>,
+    rules: Vec<PathBuf>,
     columns: BTreeMap<String, String>,
     encoding: Option<String>,
     select: Vec<String>,
@@ -124,6 +125,13 @@ impl Config {
                 carrier: args.context.carrier.clone().or(written.carrier),
                 profile: args.context.profile.clone().or(written.profile),
                 today: args.context.today.clone(),
+                // The command line has the last word.
+                rules: written
+                    .rules
+                    .iter()
+                    .map(|path| home.join(path))
+                    .chain(args.context.rules.iter().cloned())
+                    .collect(),
             },
             options: input::Options {
                 kind: args.input,

@@ -4,22 +4,26 @@ use std::io::Write;
 
 use anyhow::Result;
 use serde::Serialize;
+use tracklint::pack::{Pack, PackDiagnosis};
 use tracklint::rule::Kind;
-use tracklint::{Carrier, Decoded, Diagnoser, Diagnosis, Lang, Match};
+use tracklint::{Decoded, Diagnoser, Diagnosis, Lang, Match};
 
 use crate::Outcome;
 use crate::args::{self, ListFormat};
-use crate::diagnose::human::{name, verdict};
+use crate::diagnose::human::name;
 use crate::language::Say;
+use crate::packs;
 use crate::terminal::{BOLD, DIM, RED, escaped, padded, width};
 
 /// Prints the parts of each number.
 pub fn run(args: &args::Decode, lang: Lang) -> Result<Outcome> {
-    let mut diagnoser = Diagnoser::new();
+    let none = Pack::default();
+    let pack = packs::load(&args.rules, lang)?.unwrap_or(&none);
+    let mut reader = pack.reader(Diagnoser::new());
     if let Some(name) = &args.carrier {
-        diagnoser = diagnoser.carrier(name)?;
+        reader = reader.carrier(name)?;
     }
-    let answers: Vec<Diagnosis> = args.numbers.iter().map(|number| diagnoser.diagnose(number)).collect();
+    let answers: Vec<PackDiagnosis> = args.numbers.iter().map(|number| reader.diagnose(number)).collect();
     let mut out = anstream::stdout().lock();
     match args.format {
         ListFormat::Json => {
@@ -33,12 +37,12 @@ pub fn run(args: &args::Decode, lang: Lang) -> Result<Outcome> {
                 }
                 match Parts::of(answer, lang) {
                     Some(parts) => parts.print(&mut out, lang)?,
-                    None => refuse(&mut out, answer, lang)?,
+                    None => refuse(&mut out, answer.diagnosis(), lang)?,
                 }
             }
         }
     }
-    let all = answers.iter().all(|answer| answer.best().is_some() && answer.canonical().is_some());
+    let all = answers.iter().all(|answer| Parts::of(answer, lang).is_some());
     Ok(if all { Outcome::Clean } else { Outcome::Found })
 }
 
@@ -47,8 +51,8 @@ pub fn run(args: &args::Decode, lang: Lang) -> Result<Outcome> {
 struct Parts<'a> {
     input: &'a str,
     number: &'a str,
-    carrier: &'static str,
-    format: &'static str,
+    carrier: &'a str,
+    format: &'a str,
     confidence: f64,
     /// In the groups in which the carrier prints it.
     printed: Option<String>,
@@ -56,8 +60,9 @@ struct Parts<'a> {
     /// The shorter number that a barcode form carries.
     inner: Option<&'a str>,
     url: Option<String>,
+    /// What the carrier and the format are called.
     #[serde(skip)]
-    best: Match,
+    names: (String, &'a str),
 }
 
 /// A part with its name in the language of the reader.
@@ -70,35 +75,51 @@ struct Named {
 
 impl<'a> Parts<'a> {
     /// `None` when the text is no number.
-    fn of(answer: &'a Diagnosis, lang: Lang) -> Option<Self> {
-        let (number, best) = (answer.canonical()?, answer.best()?);
+    fn of(answer: &'a PackDiagnosis, lang: Lang) -> Option<Self> {
+        let diagnosis = answer.diagnosis();
+        let (input, number, best) = (diagnosis.input(), diagnosis.canonical()?, diagnosis.best());
+        let known = best.map_or(0.0, |best| best.confidence);
+        if let Some(own) = answer.own().first().filter(|own| own.confidence >= known) {
+            return Some(Self {
+                input,
+                number,
+                carrier: &own.carrier.id,
+                format: &own.format.id,
+                confidence: own.confidence,
+                printed: None,
+                fields: Vec::new(),
+                inner: None,
+                url: own.carrier.url(number),
+                names: (packs::name(own.carrier, lang), &own.format.name),
+            });
+        }
+        let best = best?;
         let named = |part: Decoded| Named { label: part.field.label(lang), part };
         Some(Self {
-            input: answer.input(),
+            input,
             number,
             carrier: best.carrier.id,
             format: best.format.id,
             confidence: (best.confidence * 1e4).round() / 1e4,
             printed: best.format.printed(number),
-            fields: fields(answer, &best, number).into_iter().map(named).collect(),
+            fields: fields(diagnosis, &best, number).into_iter().map(named).collect(),
             inner: best.format.inner.and_then(|inner| inner.of(number)),
             url: best.carrier.url(number),
-            best,
+            names: (name(best.carrier, lang), best.format.name),
         })
     }
 
     fn print(&self, out: &mut impl Write, lang: Lang) -> Result<()> {
         writeln!(out, "{BOLD}{}{BOLD:#}", self.printed.as_deref().unwrap_or(self.number))?;
-        let (carrier, format) = (named(self.best.carrier, lang), self.best.format.name);
+        // The identifier is what the other commands take.
+        let (carrier, format) = (format!("{} ({})", self.names.0, self.carrier), self.names.1);
         let mut rows = vec![
             (lang.say("carrier", "承运商"), carrier, String::new()),
             (lang.say("format", "单号类型"), format.to_owned(), String::new()),
         ];
-        rows.extend(
-            self.fields
-                .iter()
-                .map(|Named { part, label }| (*label, part.value.clone(), part.meaning.unwrap_or_default().to_owned())),
-        );
+        rows.extend(self.fields.iter().map(|Named { part, label }| {
+            (*label, part.value.clone(), part.meaning_in(lang).unwrap_or_default().to_owned())
+        }));
         rows.extend(self.inner.map(|inner| (lang.say("inner number", "内含单号"), inner.to_owned(), String::new())));
         rows.extend(self.url.clone().map(|url| (lang.say("track", "查询"), url, String::new())));
         let labels = rows.iter().map(|(label, ..)| width(label)).max().unwrap_or(0);
@@ -128,13 +149,8 @@ fn fields(answer: &Diagnosis, best: &Match, number: &str) -> Vec<Decoded> {
     fields
 }
 
-/// The name of a carrier, with its identifier, which the other commands take.
-fn named(carrier: &Carrier, lang: Lang) -> String {
-    format!("{} ({})", name(carrier, lang), carrier.id)
-}
-
 fn refuse(out: &mut impl Write, answer: &Diagnosis, lang: Lang) -> Result<()> {
-    let (input, verdict) = (escaped(answer.input()), verdict(answer.verdict(), lang));
+    let (input, verdict) = (escaped(answer.input()), answer.verdict().label(lang));
     writeln!(out, "{RED}✗ {verdict}{RED:#}  {BOLD}{input}{BOLD:#}")?;
     let why = lang.say("`tracklint diagnose` tells why", "原因请运行 tracklint diagnose");
     writeln!(out, "  {DIM}{why}{DIM:#}")?;

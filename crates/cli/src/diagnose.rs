@@ -15,7 +15,6 @@ use crate::engine::{Answer, Engine};
 use ask::Question;
 
 pub use ask::plain;
-pub use human::verdict;
 
 /// Answers for every number in turn.
 pub fn run(args: &Diagnose, lang: Lang) -> Result<Outcome> {

@@ -4,6 +4,7 @@ use std::borrow::Cow;
 
 use anyhow::{Result, bail};
 use tracklint::batch::Batch;
+use tracklint::pack::{Pack, PackMatch, Reader};
 use tracklint::profile::Profile;
 use tracklint::{
     Applicability, CARRIERS, Carrier, Code, Diagnoser, Finding, Fix, Lang, Match, Order, OrderDiagnosis, Repair,
@@ -13,6 +14,7 @@ use tracklint::{
 use crate::args::Context;
 use crate::day::today;
 use crate::language::Say;
+use crate::packs;
 
 /// Different numbers of a column that are remembered exactly: with the sketch behind them, memory stays below 100 MiB.
 const REMEMBERED: usize = 250_000;
@@ -23,6 +25,8 @@ pub struct Answer {
     pub verdict: Verdict,
     pub canonical: Option<String>,
     pub matches: Vec<Match>,
+    /// Matches of the user's rule packs.
+    pub own: Vec<PackMatch<'static>>,
     pub findings: Vec<Said>,
     pub repairs: Vec<Repair>,
     pub fix: Option<Fix>,
@@ -34,9 +38,17 @@ impl Answer {
         self.findings.iter().map(|finding| finding.severity).max()
     }
 
-    /// The carrier that the number is of, or most probably meant to be of.
-    pub fn carrier(&self) -> Option<&'static Carrier> {
-        self.matches.first().map(|best| best.carrier).or_else(|| self.repairs.first().map(|repair| repair.carrier))
+    /// Whether the user's rules know the number at least as well as the catalogue does.
+    pub fn is_own(&self) -> bool {
+        let best = self.matches.first().map_or(0.0, |best| best.confidence);
+        self.own.first().is_some_and(|own| own.confidence >= best)
+    }
+
+    /// The identifier of the carrier that the number is of, or most probably meant to be of.
+    pub fn carrier(&self) -> Option<&'static str> {
+        let own = self.own.first().filter(|_| self.is_own()).map(|own| own.carrier.id.as_str());
+        let best = || self.matches.first().map(|best| best.carrier.id);
+        own.or_else(best).or_else(|| self.repairs.first().map(|repair| repair.carrier.id))
     }
 }
 
@@ -54,7 +66,10 @@ pub struct Said {
 #[derive(Debug)]
 pub struct Engine {
     desk: Diagnoser,
-    /// The carriers that the shop uses; empty when it uses any.
+    /// The desk with the user's rule packs beside the catalogue.
+    reader: Option<Reader<'static>>,
+    pack: Option<&'static Pack>,
+    /// The carriers that the shop uses; empty when it uses any. Those of its own rule packs it always uses.
     carriers: Vec<&'static Carrier>,
     pub lang: Lang,
 }
@@ -64,37 +79,56 @@ pub type Judged<'a> = OrderDiagnosis<'a>;
 
 impl Engine {
     pub fn new(context: &Context, lang: Lang) -> Result<Self> {
+        let pack = packs::load(&context.rules, lang)?;
         let mut desk = Diagnoser::new();
-        if let Some(name) = &context.carrier {
-            desk = desk.carrier(name)?;
-        }
-        if let Some(name) = &context.profile {
-            desk = desk.profile(profile(name, lang)?);
-        }
         match context.today.as_deref() {
             None => {}
             Some("today") => desk = today().map_or(desk, |today| desk.today(today)),
             Some(text) => desk = desk.today(text.parse()?),
         }
-        Ok(Self { desk, carriers: Vec::new(), lang })
+        let mut reader = pack.map(|pack| pack.reader(desk));
+        if let Some(name) = &context.carrier {
+            reader = reader.map(|reader| reader.carrier(name)).transpose()?;
+            if pack.is_none_or(|pack| pack.carrier(name).is_none()) {
+                desk = desk.carrier(name)?;
+            }
+        }
+        if let Some(name) = &context.profile {
+            match reader {
+                Some(own) => reader = Some(own.profile(name).map_or_else(|| bail!(no_profile(name, pack, lang)), Ok)?),
+                None => desk = desk.profile(profile(name, lang)?),
+            }
+        }
+        Ok(Self { desk, reader, pack, carriers: Vec::new(), lang })
     }
 
     /// Numbers of other carriers are reported.
     pub fn only(mut self, names: &[String]) -> Result<Self> {
         for name in names {
-            self.carriers.push(carrier(name)?);
+            if self.pack.is_none_or(|pack| pack.carrier(name).is_none()) {
+                self.carriers.push(carrier(name)?);
+            }
         }
         Ok(self)
     }
 
     /// Everything there is to say about one number.
     pub fn ask(&self, order: &Order) -> Answer {
-        self.answer(&self.judge(order), |_, severity| Some(severity))
+        let answer = self.answer(&self.judge(order), |_, severity| Some(severity));
+        Answer { own: self.own(order), ..answer }
     }
 
     /// The diagnosis of an order's number.
     pub fn judge<'a>(&self, order: &Order<'a>) -> Judged<'a> {
-        self.desk.order(order)
+        match &self.reader {
+            Some(reader) => reader.order(order),
+            None => self.desk.order(order),
+        }
+    }
+
+    /// What the user's rule packs know of an order's number.
+    fn own(&self, order: &Order) -> Vec<PackMatch<'static>> {
+        self.reader.map_or_else(Vec::new, |reader| reader.matches(order))
     }
 
     /// A new column of numbers.
@@ -125,6 +159,7 @@ impl Engine {
             verdict: number.verdict(),
             canonical: number.canonical().map(str::to_owned),
             matches: number.matches(),
+            own: self.own(&Order::new(number.input())),
             findings,
             repairs: number.repairs().to_vec(),
             fix: number.fix().cloned(),
@@ -148,7 +183,7 @@ impl Engine {
         let sound = number.verdict().is_ok() || number.verdict() == Verdict::Fixable;
         let best = number.best().filter(|_| sound)?;
         let used = number.matches().iter().any(|own| self.carriers.contains(&own.carrier));
-        (!used).then_some(best.carrier)
+        (!used && self.own(&Order::new(number.input())).is_empty()).then_some(best.carrier)
     }
 
     fn not_taken(&self, input: &str, carrier: &Carrier, severity: Severity) -> Said {
@@ -183,19 +218,21 @@ pub fn carrier(name: &str) -> Result<&'static Carrier> {
 
 /// The marketplace that goes by a name, or a sentence with those that are known.
 fn profile(name: &str, lang: Lang) -> Result<&'static Profile<'static>> {
-    if let Some(profile) = profiles::profile(name) {
-        return Ok(profile);
-    }
-    let ids: Vec<&str> = profiles::PROFILES.iter().map(|profile| profile.id).collect();
+    profiles::profile(name).map_or_else(|| bail!(no_profile(name, None, lang)), Ok)
+}
+
+fn no_profile(name: &str, pack: Option<&'static Pack>, lang: Lang) -> String {
+    let own = pack.into_iter().flat_map(Pack::profiles);
+    let ids: Vec<&str> = own.chain(profiles::PROFILES.iter().map(|profile| profile.id)).collect();
     let nearest = ids.iter().map(|id| (strsim::jaro_winkler(id, name), *id)).max_by(|a, b| a.0.total_cmp(&b.0));
     let hint = nearest.filter(|(near, _)| *near > 0.8).map_or_else(String::new, |(_, id)| {
         lang.say(format!("did you mean `{id}`? "), format!("您要找的是“{id}”吗？"))
     });
     let known = ids.join(lang.say(", ", "、"));
-    bail!(lang.say(
+    lang.say(
         format!("no marketplace is called `{name}`; {hint}known are {known}"),
         format!("没有名为“{name}”的平台；{hint}可选：{known}"),
-    ))
+    )
 }
 
 /// The input as it may be repeated: the number of a payment card keeps its last four digits only. Every byte keeps its

@@ -17,8 +17,10 @@ mod fix;
 mod headers;
 mod input;
 mod language;
+mod packs;
 mod policy;
 mod progress;
+mod reconcile;
 mod report;
 mod rules;
 mod sample;
@@ -40,6 +42,7 @@ fn main() -> ExitCode {
     let done = match cli.verb {
         Verb::Diagnose(args) => diagnose::run(&args, lang),
         Verb::Check(args) => check::run(&args, lang),
+        Verb::Reconcile(args) => reconcile::run(&args, lang),
         Verb::Scan(args) => scan::run(&args, lang),
         Verb::Decode(args) => decode::run(&args, lang),
         Verb::Sample(args) => sample::run(&args, lang),

@@ -9,6 +9,8 @@ mod junit;
 mod markdown;
 mod sarif;
 
+pub use csv::guarded;
+
 use std::io::{self, BufWriter, Write};
 
 use anyhow::Result;

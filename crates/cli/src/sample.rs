@@ -4,14 +4,14 @@ use std::collections::BTreeSet;
 use std::hash::{BuildHasher, RandomState};
 use std::io::Write;
 
-use anyhow::{Result, bail};
+use anyhow::{Result, anyhow, bail};
 use serde::Serialize;
 use tracklint::rule::Format;
 use tracklint::{Carrier, Diagnoser, Lang, carrier_named};
 
-use crate::Outcome;
 use crate::args::{ListFormat, Sample};
 use crate::language::Say;
+use crate::{Outcome, terminal};
 
 /// Some shapes hardly ever give a number that passes for one: after so many tries in a row nothing new will come.
 const TRIES: usize = 1000;
@@ -29,14 +29,7 @@ pub fn run(args: &Sample, lang: Lang) -> Result<Outcome> {
     let formats = formats(carrier, args.of.as_deref(), lang)?;
     let seed = args.seed.unwrap_or_else(|| RandomState::new().hash_one("tracklint"));
     let made = make(carrier, &formats, args.number, &mut Dice(seed));
-    if made.is_empty() && args.number > 0 {
-        bail!(
-            lang.say(
-                format!("no number of {} could be made up", carrier.id),
-                format!("无法为 {} 生成单号", carrier.id),
-            )
-        );
-    }
+    let (found, wanted, id) = (made.len(), args.number, carrier.id);
     let mut out = anstream::stdout().lock();
     match args.format {
         ListFormat::Json => {
@@ -47,6 +40,21 @@ pub fn run(args: &Sample, lang: Lang) -> Result<Outcome> {
                 writeln!(out, "{number}")?;
             }
         }
+    }
+    out.flush()?;
+    if found < wanted {
+        let said = match found {
+            0 => lang.say(
+                format!("no number could be made up that a diagnosis accepts as one of {id}"),
+                format!("生成不出能通过校验的 {id} 单号"),
+            ),
+            _ => lang.say(
+                format!("only {found} different numbers of {id} could be made up, not {wanted}"),
+                format!("{id} 只能生成 {found} 个不同的单号，不足 {wanted} 个"),
+            ),
+        };
+        terminal::complain(&anyhow!(said));
+        return Ok(Outcome::Found);
     }
     Ok(Outcome::Clean)
 }

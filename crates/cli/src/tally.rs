@@ -62,7 +62,7 @@ impl Tally {
         }
         *self.verdicts.entry(answer.verdict.name()).or_default() += 1;
         if let Some(carrier) = answer.carrier() {
-            *self.carriers.entry(carrier.id).or_default() += 1;
+            *self.carriers.entry(carrier).or_default() += 1;
         }
     }
 

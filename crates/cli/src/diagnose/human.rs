@@ -2,10 +2,11 @@
 
 use std::io::{Result, Write};
 
-use tracklint::{Applicability, Carrier, Lang, Match, Proof, Verdict};
+use tracklint::{Applicability, Carrier, Lang, Proof, Verdict};
 
 use crate::engine::{Answer, Said, shown};
 use crate::language::Say;
+use crate::packs;
 use crate::terminal::{self, BOLD, DIM, GREEN, Shown, escaped, padded, width, wrapped};
 
 /// Where the codes stand.
@@ -28,24 +29,6 @@ pub fn print(out: &mut impl Write, input: &str, answer: &Answer, lang: Lang) -> 
     way_out(out, &input, answer, lang)
 }
 
-/// The word for a verdict.
-pub fn verdict(verdict: Verdict, lang: Lang) -> &'static str {
-    match lang {
-        Lang::En => verdict.name(),
-        Lang::Zh => match verdict {
-            Verdict::Valid => "正确",
-            Verdict::Plausible => "可能正确",
-            Verdict::Fixable => "可修正",
-            Verdict::Mismatch => "不匹配",
-            Verdict::Suspect => "存疑",
-            Verdict::Ruined => "已损坏",
-            Verdict::Missing => "未填写",
-            Verdict::Foreign => "填错",
-            Verdict::Unknown => "无法识别",
-        },
-    }
-}
-
 /// The name of a carrier in the reader's language; the Chinese name stands with the one that is printed on labels.
 pub fn name(carrier: &Carrier, lang: Lang) -> String {
     match (lang, carrier.name_zh) {
@@ -57,24 +40,52 @@ pub fn name(carrier: &Carrier, lang: Lang) -> String {
 fn headline(out: &mut impl Write, answer: &Answer, lang: Lang) -> Result<()> {
     let severity = answer.verdict.severity();
     let style = terminal::style(severity);
-    let (sign, word) = (terminal::sign(severity), verdict(answer.verdict, lang));
-    let Some(best) = answer.matches.first() else { return writeln!(out, "{style}{sign} {word}{style:#}") };
-    write!(out, "{style}{sign} {}{style:#}", padded(word, 9))?;
-    let said = format!(" {} · {}", name(best.carrier, lang), best.format.name);
-    let rivals: Vec<&Match> = rivals(&answer.matches);
+    let (sign, word) = (terminal::sign(severity), answer.verdict.label(lang));
+    let all = candidates(answer, lang);
+    let Some(best) = all.first() else { return writeln!(out, "{style}{sign} {word}{style:#}") };
+    write!(out, "{style}{sign} {}{style:#}", padded(word, lang.say(9, 10)))?;
+    let said = format!(" {} · {}", best.carrier, best.format);
+    let rivals: Vec<&Candidate> = rivals(&all);
     if rivals.is_empty() {
         return writeln!(out, "{said}");
     }
-    let gap = CODE_COLUMN.saturating_sub(11 + width(&said)).max(2);
+    let gap = CODE_COLUMN.saturating_sub(lang.say(11, 12) + width(&said)).max(2);
     writeln!(out, "{said}{}{:.0} %", " ".repeat(gap), best.confidence * 100.0)?;
     others(out, &rivals, lang)
 }
 
+/// A kind of number that fits: the catalogue's, or the user's own.
+struct Candidate<'a> {
+    id: &'a str,
+    carrier: String,
+    format: &'a str,
+    confidence: f64,
+}
+
+/// Everything that fits, the likeliest first; of equals, the user's own.
+fn candidates(answer: &Answer, lang: Lang) -> Vec<Candidate<'_>> {
+    let own = answer.own.iter().map(|m| Candidate {
+        id: &m.carrier.id,
+        carrier: packs::name(m.carrier, lang),
+        format: &m.format.name,
+        confidence: m.confidence,
+    });
+    let known = answer.matches.iter().map(|m| Candidate {
+        id: m.carrier.id,
+        carrier: name(m.carrier, lang),
+        format: m.format.name,
+        confidence: m.confidence,
+    });
+    let mut all: Vec<Candidate> = own.chain(known).collect();
+    all.sort_by(|a, b| b.confidence.total_cmp(&a.confidence));
+    all
+}
+
 /// The likeliest match of every other carrier, as far as it deserves a thought.
-fn rivals(matches: &[Match]) -> Vec<&Match> {
-    let mut rivals: Vec<&Match> = Vec::new();
-    for other in matches.iter().skip(1).filter(|other| other.confidence >= UNLIKELY) {
-        let known = other.carrier == matches[0].carrier || rivals.iter().any(|rival| rival.carrier == other.carrier);
+fn rivals<'c, 'a>(all: &'c [Candidate<'a>]) -> Vec<&'c Candidate<'a>> {
+    let mut rivals: Vec<&Candidate> = Vec::new();
+    for other in all.iter().skip(1).filter(|other| other.confidence >= UNLIKELY) {
+        let known = other.id == all[0].id || rivals.iter().any(|rival| rival.id == other.id);
         if !known {
             rivals.push(other);
         }
@@ -83,8 +94,8 @@ fn rivals(matches: &[Match]) -> Vec<&Match> {
 }
 
 /// The other carriers whose number this could be.
-fn others(out: &mut impl Write, rest: &[&Match], lang: Lang) -> Result<()> {
-    let one = |m: &&Match| format!("{} {:.0} %", name(m.carrier, lang), m.confidence * 100.0);
+fn others(out: &mut impl Write, rest: &[&Candidate], lang: Lang) -> Result<()> {
+    let one = |m: &&Candidate| format!("{} {:.0} %", m.carrier, m.confidence * 100.0);
     let mut named: Vec<String> = rest.iter().take(3).map(one).collect();
     if rest.len() > 3 {
         named.push(lang.say(format!("{} others", rest.len() - 3), format!("另有 {} 种可能", rest.len() - 3)));
@@ -137,6 +148,14 @@ fn clip(text: &str) -> &str {
 
 /// What the best match rests on.
 fn reason(answer: &Answer, lang: Lang) -> Option<String> {
+    if answer.is_own() {
+        let checked = answer.own[0].check == Some(true);
+        return Some(if checked {
+            lang.say("it fits your own rules, check digit and all".into(), "符合自定义规则，校验位也吻合".into())
+        } else {
+            lang.say("it fits your own rules".into(), "符合自定义规则".into())
+        });
+    }
     let best = answer.matches.first()?;
     let one_in = best.format.check.factor();
     Some(match best.proof {

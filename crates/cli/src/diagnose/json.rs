@@ -17,15 +17,15 @@ struct Object<'a> {
     input: &'a str,
     verdict: &'static str,
     canonical: Option<&'a str>,
-    matches: Vec<Match>,
+    matches: Vec<Match<'a>>,
     findings: Vec<Finding<'a>>,
     repairs: Vec<Repair<'a>>,
 }
 
 #[derive(Serialize)]
-struct Match {
-    carrier: &'static str,
-    format: &'static str,
+struct Match<'a> {
+    carrier: &'a str,
+    format: &'a str,
     proof: &'static str,
     confidence: f64,
 }
@@ -56,16 +56,7 @@ pub fn print(out: impl Write, question: &Question, answer: &Answer) -> Result<()
         input: &input,
         verdict: answer.verdict.name(),
         canonical: answer.canonical.as_deref(),
-        matches: answer
-            .matches
-            .iter()
-            .map(|m| Match {
-                carrier: m.carrier.id,
-                format: m.format.id,
-                proof: m.proof.name(),
-                confidence: rounded(m.confidence),
-            })
-            .collect(),
+        matches: matches(answer),
         findings: answer
             .findings
             .iter()
@@ -90,6 +81,25 @@ pub fn print(out: impl Write, question: &Question, answer: &Answer) -> Result<()
             .collect(),
     };
     Ok(serde_json::to_writer(out, &object)?)
+}
+
+/// Those of the user's rule packs and of the catalogue, the likeliest first.
+fn matches(answer: &Answer) -> Vec<Match<'_>> {
+    let own = answer.own.iter().map(|m| Match {
+        carrier: &m.carrier.id,
+        format: &m.format.id,
+        proof: m.proof().name(),
+        confidence: rounded(m.confidence),
+    });
+    let known = answer.matches.iter().map(|m| Match {
+        carrier: m.carrier.id,
+        format: m.format.id,
+        proof: m.proof.name(),
+        confidence: rounded(m.confidence),
+    });
+    let mut all: Vec<Match> = own.chain(known).collect();
+    all.sort_by(|a, b| b.confidence.total_cmp(&a.confidence));
+    all
 }
 
 /// Four digits say all that the model knows.

@@ -4,7 +4,16 @@ use std::io::{self, Read};
 
 use anyhow::{Result, bail};
 use chardetng::{EncodingDetector, Iso2022JpDetection, Utf8Detection};
-use encoding_rs::{DecoderResult, Encoding, GB18030, GBK, UTF_8, UTF_16BE, UTF_16LE};
+use encoding_rs::{
+    BIG5, DecoderResult, EUC_JP, EUC_KR, Encoding, GB18030, GBK, SHIFT_JIS, UTF_8, UTF_16BE, UTF_16LE, WINDOWS_1251,
+    WINDOWS_1252,
+};
+
+use super::columns;
+
+/// Headers stand in so many bytes, and so many cells of them are looked at.
+const TOP: usize = 1 << 12;
+const MOST_CELLS: usize = 64;
 
 /// How a file spells its characters.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -40,7 +49,7 @@ impl Charset {
         } else {
             let mut detector = EncodingDetector::new(Iso2022JpDetection::Deny);
             detector.feed(head, whole);
-            wide(detector.guess(None, Utf8Detection::Deny))
+            by_header(head, wide(detector.guess(None, Utf8Detection::Deny)))
         };
         Self { encoding, marked: false }
     }
@@ -88,6 +97,19 @@ impl Charset {
 /// The charsets that contain the ones that files claim: exports that say GBK hold characters of GB18030.
 fn wide(encoding: &'static Encoding) -> &'static Encoding {
     if encoding == GBK { GB18030 } else { encoding }
+}
+
+/// The charset in which most cells at the top are headers that are known: of many exports, nothing but the header is
+/// written in the charset of the country, too little for statistics. A tie goes to the guess.
+fn by_header(head: &[u8], guess: &'static Encoding) -> &'static Encoding {
+    let top = &head[..head.len().min(TOP)];
+    let known = |encoding: &'static Encoding| {
+        let text = encoding.decode_without_bom_handling(top).0;
+        let cells = text.split([',', ';', '\t', '|', '\r', '\n', '"']).filter(|cell| !cell.is_ascii());
+        cells.take(MOST_CELLS).filter(|cell| columns::roles(cell).next().is_some()).count()
+    };
+    let others = [GB18030, BIG5, SHIFT_JIS, EUC_KR, EUC_JP, WINDOWS_1251, WINDOWS_1252];
+    others.into_iter().rev().chain([guess]).max_by_key(|encoding| known(encoding)).unwrap_or(guess)
 }
 
 /// UTF-16 without a mark: ASCII in it has a zero in every second byte.
@@ -186,6 +208,23 @@ mod tests {
 
     const SAMPLE: &str = "订单号,运单号,物流方式,目的国\r\n8135497230012345,LX473124735CN,燕文航空挂号小包,俄罗斯\r\n\
         8135497230012346,YT2229521272164446,云途全球专线挂号,法国\r\n";
+
+    #[test]
+    fn a_header_alone_tells_the_charset() {
+        for (label, header) in [
+            ("gb18030", "面单号,订单号"),
+            ("gb18030", "参考号\t运单号"),
+            ("big5", "快遞單號,訂單號,運單號"),
+            ("shift_jis", "追跡番号,order"),
+            ("euc-kr", "송장번호;id"),
+            ("windows-1251", "трек-номер,id"),
+        ] {
+            let encoding = Encoding::for_label(label.as_bytes()).unwrap();
+            let (bytes, ..) = encoding.encode(header);
+            let file = [&bytes, &b"\r\n1Z5R89390357567127,1\r\n"[..]].concat();
+            assert_eq!(Charset::detect(&file, true).name().to_lowercase(), label, "{header}");
+        }
+    }
 
     #[test]
     fn charsets_of_exports_are_told_apart() {

@@ -7,7 +7,6 @@ use tracklint::{Applicability, Lang};
 
 use super::{ColumnRow, File, Out, Report, Row};
 use crate::cause::Group;
-use crate::diagnose::verdict;
 use crate::language::Say;
 use crate::spool::Spool;
 use crate::tally::Tally;
@@ -96,7 +95,7 @@ impl Report for Html {
             "<tr><td>{}:{}<td class=\"{severity}\">{}<td><code>{}</code><td>{fix}<td>{}",
             row.place.line,
             row.place.column,
-            verdict(row.answer.verdict, self.lang),
+            row.answer.verdict.label(self.lang),
             marked(row),
             why.join("<br>"),
         )?;

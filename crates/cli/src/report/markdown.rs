@@ -7,7 +7,6 @@ use tracklint::Lang;
 
 use super::{ColumnRow, File, Out, Report, Row};
 use crate::cause::Group;
-use crate::diagnose::verdict;
 use crate::language::Say;
 use crate::tally::Tally;
 use crate::terminal::escaped;
@@ -66,7 +65,7 @@ impl Report for Markdown {
             "| {}:{} | {} | {} | {} | {} | {} |",
             row.place.line,
             row.place.column,
-            verdict(row.answer.verdict, self.lang),
+            row.answer.verdict.label(self.lang),
             plain(row.number),
             fix,
             codes.join(" "),

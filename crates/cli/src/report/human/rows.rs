@@ -6,7 +6,6 @@ use tracklint::{Applicability, Code, Lang, Severity};
 
 use super::super::Row;
 use crate::cause::{Cause, Group};
-use crate::diagnose::verdict;
 use crate::language::Say;
 use crate::spool::Spool;
 use crate::terminal::{BOLD, DIM, GREEN, cut, escaped, padded, sign, style, width};
@@ -149,7 +148,7 @@ fn line(row: &Row, lang: Lang) -> String {
     let word = match severity {
         Some(Severity::Error) if row.answer.verdict.is_ok() => lang.say("wrong", "有误"),
         Some(Severity::Warning) if row.answer.verdict.is_ok() => lang.say("check", "待核对"),
-        _ => verdict(row.answer.verdict, lang),
+        _ => row.answer.verdict.label(lang),
     };
     let gravest = row
         .answer

@@ -1,0 +1,134 @@
+//! `tracklint reconcile`: what was filled in, against the labels that were made.
+
+mod data;
+mod export;
+mod human;
+mod kind;
+
+use std::collections::{BTreeMap, BTreeSet, HashMap};
+use std::io::{BufWriter, Write};
+
+use anyhow::{Result, bail};
+use tracklint::reconcile::{Labels, Reconciled};
+use tracklint::{Lang, Severity};
+
+use crate::Outcome;
+use crate::args::{Reconcile, ReconcileFormat};
+use crate::engine::Said;
+use crate::language::Say;
+use export::{Asked, Entry, Export, Side};
+use kind::Kind;
+
+/// Compares two exports.
+pub fn run(args: &Reconcile, lang: Lang) -> Result<Outcome> {
+    if args.shipped == "-" && args.labels == "-" {
+        bail!(lang.say("only one of the two can be standard input", "两个文件只能有一个从标准输入读取"));
+    }
+    // `--on 订单号=order_id` where the two exports call it differently.
+    let (of_shipped, of_labels) = match args.on.as_deref() {
+        Some(on) => on.split_once('=').map_or((Some(on), Some(on)), |(a, b)| (Some(a), Some(b))),
+        None => (None, None),
+    };
+    let encoding = args.encoding.as_deref();
+    let asked = Asked { side: Side::Shipped, on: of_shipped, number: args.number.as_deref(), encoding };
+    let shipped = export::read(&args.shipped, asked, lang)?;
+    let asked = Asked { side: Side::Labels, on: of_labels, number: args.label.as_deref(), encoding };
+    let labels = export::read(&args.labels, asked, lang)?;
+    let joined = Joined::new(&shipped, &labels, lang);
+    let mut out = BufWriter::new(anstream::stdout().lock());
+    match args.format {
+        ReconcileFormat::Human => human::print(&mut out, &joined, args.all, lang)?,
+        ReconcileFormat::Json => data::json(&mut out, &joined)?,
+        ReconcileFormat::Jsonl => data::jsonl(&mut out, &joined)?,
+        ReconcileFormat::Csv => data::csv(&mut out, &joined)?,
+    }
+    out.flush()?;
+    let failed = joined.rows.iter().any(|row| row.severity() == Some(Severity::Error));
+    Ok(if failed { Outcome::Found } else { Outcome::Clean })
+}
+
+/// Both exports, order by order.
+struct Joined<'a> {
+    shipped: &'a Export,
+    labels: &'a Export,
+    rows: Vec<Row<'a>>,
+    kinds: BTreeMap<Kind, usize>,
+    /// Orders that stand in both.
+    common: usize,
+    /// Further labels of orders that have a number: reprints, or parcels without a number of their own.
+    spare: usize,
+}
+
+/// One number with its label.
+struct Row<'a> {
+    found: Reconciled,
+    kind: Kind,
+    /// Where the number stands; where the label does.
+    number: Option<&'a Entry>,
+    label: Option<&'a Entry>,
+    /// The gravest first.
+    said: Vec<Said>,
+}
+
+impl Row<'_> {
+    fn severity(&self) -> Option<Severity> {
+        self.said.first().map(|said| said.severity)
+    }
+}
+
+impl<'a> Joined<'a> {
+    fn new(shipped: &'a Export, labels: &'a Export, lang: Lang) -> Self {
+        let made: Labels = pairs(labels).filter(|(_, number)| !number.trim().is_empty()).collect();
+        let mut places: HashMap<(&str, &str), &Entry> = HashMap::new();
+        for entry in &labels.entries {
+            places.entry((Labels::key(&entry.order), &entry.number)).or_insert(entry);
+        }
+        let rows: Vec<Row> = made
+            .reconcile(pairs(shipped))
+            .into_iter()
+            .map(|found| Row {
+                kind: Kind::of(&found),
+                number: found.row.map(|row| &shipped.entries[row]),
+                label: places.get(&(found.order.as_str(), found.label.as_str())).copied(),
+                said: said(&found, lang),
+                found,
+            })
+            .collect();
+        let mut kinds = BTreeMap::new();
+        for row in &rows {
+            *kinds.entry(row.kind).or_default() += 1;
+        }
+        let filled: BTreeSet<&str> =
+            rows.iter().filter(|row| row.number.is_some()).map(|row| row.found.order.as_str()).collect();
+        let used: BTreeSet<(&str, &str)> =
+            rows.iter().map(|row| (row.found.order.as_str(), row.found.label.as_str())).collect();
+        let spare = places.keys().filter(|(order, label)| {
+            filled.contains(order) && !label.trim().is_empty() && !used.contains(&(*order, *label))
+        });
+        let spare = spare.count();
+        let orders: BTreeSet<&str> = places.keys().map(|(order, _)| *order).collect();
+        let common = filled.intersection(&orders).count();
+        Self { shipped, labels, rows, kinds, common, spare }
+    }
+}
+
+fn pairs(export: &Export) -> impl Iterator<Item = (&str, &str)> {
+    export.entries.iter().map(|entry| (entry.order.as_str(), entry.number.as_str()))
+}
+
+/// What is said of a number, the gravest first.
+fn said(found: &Reconciled, lang: Lang) -> Vec<Said> {
+    let mut said: Vec<Said> = [found.finding(), found.duplicate()]
+        .into_iter()
+        .flatten()
+        .map(|finding| Said {
+            code: finding.code,
+            severity: finding.severity,
+            span: finding.span,
+            message: finding.message(&found.filled, lang),
+            help: finding.help(&found.filled, lang),
+        })
+        .collect();
+    said.sort_by_key(|said| std::cmp::Reverse(said.severity));
+    said
+}

@@ -1,0 +1,73 @@
+//! What became of an order, in the words of a summary.
+
+use tracklint::Lang;
+use tracklint::reconcile::{Reconciled, Relation};
+
+use crate::language::Say;
+
+/// How an order's number stands to its label, the gravest first.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Kind {
+    Missing,
+    Swapped,
+    Duplicated,
+    OtherOrder,
+    Slips,
+    Lost,
+    Different,
+    Unlabelled,
+    SameBarcode,
+    Respelled,
+    Same,
+}
+
+impl Kind {
+    pub fn of(row: &Reconciled) -> Self {
+        match &row.relation {
+            Relation::Missing => Self::Missing,
+            Relation::OtherOrder { swapped: true, .. } => Self::Swapped,
+            _ if !row.also.is_empty() => Self::Duplicated,
+            Relation::OtherOrder { .. } => Self::OtherOrder,
+            Relation::Slips(_) => Self::Slips,
+            Relation::Lost(_) => Self::Lost,
+            Relation::Unlabelled => Self::Unlabelled,
+            Relation::SameBarcode(_) => Self::SameBarcode,
+            Relation::Respelled => Self::Respelled,
+            Relation::Same => Self::Same,
+            _ => Self::Different,
+        }
+    }
+
+    pub fn title(self, lang: Lang) -> &'static str {
+        match self {
+            Self::Missing => lang.say("label, but no number", "有面单，没填单号"),
+            Self::Swapped => lang.say("swapped between orders", "两单填反"),
+            Self::Duplicated => lang.say("one number, several orders", "同号多单"),
+            Self::OtherOrder => lang.say("another order's number", "填成别的订单的单号"),
+            Self::Slips => lang.say("slip of the hand", "笔误"),
+            Self::Lost => lang.say("rounded or cut off", "被四舍五入或截断"),
+            Self::Different => lang.say("another number altogether", "完全不同的单号"),
+            Self::Unlabelled => lang.say("number, but no label", "有单号，没有面单"),
+            Self::SameBarcode => lang.say("another form of the barcode", "同一条码的另一种写法"),
+            Self::Respelled => lang.say("the same after cleaning", "清理后一致"),
+            Self::Same => lang.say("the same", "一致"),
+        }
+    }
+
+    /// As JSON spells it.
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::Missing => "missing",
+            Self::Swapped => "swapped",
+            Self::Duplicated => "duplicated",
+            Self::OtherOrder => "other-order",
+            Self::Slips => "slips",
+            Self::Lost => "lost",
+            Self::Different => "different",
+            Self::Unlabelled => "unlabelled",
+            Self::SameBarcode => "same-barcode",
+            Self::Respelled => "respelled",
+            Self::Same => "same",
+        }
+    }
+}

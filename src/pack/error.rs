@@ -1,0 +1,63 @@
+//! What can be wrong with a rule pack.
+
+/// Why a rule pack cannot be used. Each error points to the key.
+#[derive(Debug, thiserror::Error)]
+#[non_exhaustive]
+pub enum PackError {
+    /// It is no TOML, or has keys and values that do not belong there.
+    #[error("the rule pack is not readable: {0}")]
+    Toml(#[from] Box<toml::de::Error>),
+    /// It is no JSON, or has keys and values that do not belong there.
+    #[error("the rule pack is not readable: {0}")]
+    Json(#[from] serde_json::Error),
+    /// A value cannot be used.
+    #[error("{key}: {fault}")]
+    Value {
+        /// Where it stands: `carriers[0].formats[1].shape`.
+        key: String,
+        /// What is wrong with it.
+        fault: PackFault,
+    },
+}
+
+/// What is wrong with a value of a rule pack.
+#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
+#[non_exhaustive]
+pub enum PackFault {
+    /// Nothing stands there.
+    #[error("must not be empty")]
+    Empty,
+    /// Two things have one identifier.
+    #[error("`{0}` exists already")]
+    Taken(String),
+    /// No carrier goes by that name.
+    #[error("no carrier is called `{0}`")]
+    UnknownCarrier(String),
+    /// No profile goes by that name.
+    #[error("no profile is called `{0}`")]
+    UnknownProfile(String),
+    /// No code goes by that id or name.
+    #[error("no code is called `{0}`")]
+    UnknownCode(String),
+    /// No check-digit rule goes by that name.
+    #[error("no check-digit rule is called `{0}`; known are {1}")]
+    UnknownCheck(String, String),
+    /// Either a shape or a regular expression is needed, not both.
+    #[error("needs a `shape` or a `regex`, and not both")]
+    ShapeOrRegex,
+    /// A part of a shape cannot be read.
+    #[error("`{0}` is no part of a shape")]
+    Part(String),
+    /// A regular expression cannot be used.
+    #[error("{0}")]
+    Regex(String),
+    /// A check-digit rule and a check character need one another.
+    #[error("a check-digit rule needs exactly one check character, and a check character a rule")]
+    CheckWithoutSlot,
+    /// A sample that should be right is refused.
+    #[error("`{0}` is listed as valid, and does not fit")]
+    SampleRefused(String),
+    /// A sample that should be wrong is accepted.
+    #[error("`{0}` is listed as invalid, and fits")]
+    SampleAccepted(String),
+}
