@@ -58,6 +58,8 @@ mod trim;
 mod verdict;
 
 pub use carriers::{CARRIERS, carrier, format};
+#[doc(hidden)]
+pub use cell::folded_labels;
 pub use date::{Date, InvalidDate};
 pub use diagnose::{Diagnosis, diagnose};
 pub use diagnoser::Diagnoser;
@@ -65,12 +67,10 @@ pub use error::{UnknownCarrier, UnknownCode};
 pub use finding::{Applicability, Code, Finding, Fix, Repair, Severity, Span};
 pub use matched::{Attribution, Decoded, Match, Proof};
 pub use names::carrier_named;
-pub use order::{Order, OrderDiagnosis};
-pub use quick::{classify, is_valid};
-#[doc(hidden)]
-pub use cell::folded_labels;
 #[doc(hidden)]
 pub use names::folded_names;
+pub use order::{Order, OrderDiagnosis};
+pub use quick::{classify, is_valid};
 #[doc(hidden)]
 pub use rank::prior_at;
 pub use rule::{Carrier, Format};

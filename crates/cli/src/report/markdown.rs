@@ -7,7 +7,6 @@ use tracklint::Lang;
 
 use super::{ColumnRow, File, Out, Report, Row};
 use crate::cause::Group;
-use crate::diagnose::verdict;
 use crate::language::Say;
 use crate::tally::Tally;
 use crate::terminal::escaped;
@@ -66,7 +65,7 @@ impl Report for Markdown {
             "| {}:{} | {} | {} | {} | {} | {} |",
             row.place.line,
             row.place.column,
-            verdict(row.answer.verdict, self.lang),
+            row.word(self.lang),
             plain(row.number),
             fix,
             codes.join(" "),
@@ -77,8 +76,9 @@ impl Report for Markdown {
 
     fn column(&mut self, row: &ColumnRow) -> Result<()> {
         self.columns.push(format!(
-            "- {}: {} \\[{}\\]",
+            "- {}{}{} \\[{}\\]",
             plain(row.field),
+            self.lang.say(": ", "："),
             plain(&row.remark.message),
             row.remark.code.id()
         ));

@@ -2,11 +2,10 @@
 
 use std::io::{self, Write};
 
-use tracklint::{Applicability, Code, Lang, Severity};
+use tracklint::{Applicability, Code, Lang};
 
 use super::super::Row;
 use crate::cause::{Cause, Group};
-use crate::diagnose::verdict;
 use crate::language::Say;
 use crate::spool::Spool;
 use crate::terminal::{BOLD, DIM, GREEN, cut, escaped, padded, sign, style, width};
@@ -145,12 +144,7 @@ fn line(row: &Row, lang: Lang) -> String {
     let severity = row.answer.severity();
     let style = style(severity);
     let place = format!("{}:{}", row.place.line, row.place.column);
-    // A sound number can still be the wrong one for its order.
-    let word = match severity {
-        Some(Severity::Error) if row.answer.verdict.is_ok() => lang.say("wrong", "有误"),
-        Some(Severity::Warning) if row.answer.verdict.is_ok() => lang.say("check", "待核对"),
-        _ => verdict(row.answer.verdict, lang),
-    };
+    let word = row.word(lang);
     let gravest = row
         .answer
         .findings
