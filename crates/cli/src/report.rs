@@ -22,6 +22,7 @@ use crate::engine::Answer;
 use crate::input::columns::Columns;
 use crate::input::encoding::Charset;
 use crate::input::{Form, Kind, Number};
+use crate::language::Say;
 use crate::tally::Tally;
 
 /// A file that is checked.
@@ -69,6 +70,15 @@ impl Row<'_> {
     /// What to write instead, and how sure that is.
     pub fn fix(&self) -> Option<(String, Applicability)> {
         self.answer.fix.as_ref().map(|fix| (fix.apply(self.number), fix.applicability))
+    }
+
+    /// The verdict in a word. A sound number can still be the wrong one for its order.
+    pub fn word(&self, lang: Lang) -> &'static str {
+        match self.answer.severity() {
+            Some(Severity::Error) if self.answer.verdict.is_ok() => lang.say("wrong", "有误"),
+            Some(Severity::Warning) if self.answer.verdict.is_ok() => lang.say("check", "待核对"),
+            _ => self.answer.verdict.label(lang),
+        }
     }
 }
 

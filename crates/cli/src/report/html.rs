@@ -14,7 +14,7 @@ use crate::terminal::escaped;
 
 const STYLE: &str = "body{font:15px/1.5 system-ui,sans-serif;max-width:70em;margin:2em auto;padding:0 1em;color:#222}\
 table{border-collapse:collapse;width:100%}td,th{text-align:left;padding:.3em .6em;border-bottom:1px solid #ddd;vertical-align:top}\
-code{font:13px/1.4 ui-monospace,monospace;white-space:pre-wrap;overflow-wrap:anywhere}mark{background:#fdd;color:inherit}\
+td:nth-child(-n+2){white-space:nowrap}code{font:13px/1.4 ui-monospace,monospace;white-space:pre-wrap;overflow-wrap:anywhere}mark{background:#fdd;color:inherit}\
 .error{color:#b00020}.warning{color:#8a5a00}.note{color:#555}.fix{color:#06662b}.dim{color:#666}";
 
 pub struct Html {
@@ -95,7 +95,7 @@ impl Report for Html {
             "<tr><td>{}:{}<td class=\"{severity}\">{}<td><code>{}</code><td>{fix}<td>{}",
             row.place.line,
             row.place.column,
-            row.answer.verdict.label(self.lang),
+            row.word(self.lang),
             marked(row),
             why.join("<br>"),
         )?;
@@ -105,8 +105,9 @@ impl Report for Html {
     fn column(&mut self, row: &ColumnRow) -> Result<()> {
         let (severity, remark) = (row.severity.name(), row.remark);
         self.columns.push(format!(
-            "<li class=\"{severity}\">{}: {} <span class=\"dim\">[{}] {}</span>",
+            "<li class=\"{severity}\">{}{}{} <span class=\"dim\">[{}] {}</span>",
             plain(row.field),
+            self.lang.say(": ", "："),
             plain(&remark.message),
             remark.code.id(),
             plain(&remark.help),
@@ -119,12 +120,13 @@ impl Report for Html {
         let Tally { numbers, clean, .. } = tally;
         let line =
             lang.say(format!("{numbers} numbers, {clean} clean"), format!("共 {numbers} 个单号，{clean} 个没有问题"));
+        let colon = lang.say(": ", "：");
         write!(out, "<h2>{}</h2>\n<p>{line}\n<ul>\n", plain(&file.name))?;
         for group in Group::ALL {
             let (n, causes) = tally.group(group);
             if n > 0 {
                 let parts: Vec<String> = causes.iter().map(|(cause, n)| format!("{} {n}", cause.title(lang))).collect();
-                writeln!(out, "<li>{}: {n} <span class=\"dim\">{}</span>", group.title(lang), parts.join(" · "))?;
+                writeln!(out, "<li>{}{colon}{n} <span class=\"dim\">{}</span>", group.title(lang), parts.join(" · "))?;
             }
         }
         for column in self.columns.drain(..) {

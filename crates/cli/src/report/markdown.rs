@@ -65,7 +65,7 @@ impl Report for Markdown {
             "| {}:{} | {} | {} | {} | {} | {} |",
             row.place.line,
             row.place.column,
-            row.answer.verdict.label(self.lang),
+            row.word(self.lang),
             plain(row.number),
             fix,
             codes.join(" "),
@@ -76,8 +76,9 @@ impl Report for Markdown {
 
     fn column(&mut self, row: &ColumnRow) -> Result<()> {
         self.columns.push(format!(
-            "- {}: {} \\[{}\\]",
+            "- {}{}{} \\[{}\\]",
             plain(row.field),
+            self.lang.say(": ", "："),
             plain(&row.remark.message),
             row.remark.code.id()
         ));

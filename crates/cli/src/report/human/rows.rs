@@ -2,7 +2,7 @@
 
 use std::io::{self, Write};
 
-use tracklint::{Applicability, Code, Lang, Severity};
+use tracklint::{Applicability, Code, Lang};
 
 use super::super::Row;
 use crate::cause::{Cause, Group};
@@ -144,12 +144,7 @@ fn line(row: &Row, lang: Lang) -> String {
     let severity = row.answer.severity();
     let style = style(severity);
     let place = format!("{}:{}", row.place.line, row.place.column);
-    // A sound number can still be the wrong one for its order.
-    let word = match severity {
-        Some(Severity::Error) if row.answer.verdict.is_ok() => lang.say("wrong", "有误"),
-        Some(Severity::Warning) if row.answer.verdict.is_ok() => lang.say("check", "待核对"),
-        _ => row.answer.verdict.label(lang),
-    };
+    let word = row.word(lang);
     let gravest = row
         .answer
         .findings
