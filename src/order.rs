@@ -1,9 +1,11 @@
 //! What an order knows beside its number.
 
 mod dates;
+mod declaration;
 mod diagnosis;
 mod marketplace;
 
+pub use declaration::Declaration;
 pub use diagnosis::OrderDiagnosis;
 
 use crate::date::Date;

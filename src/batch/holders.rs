@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use super::{ColumnFinding, Row, Tally};
 use crate::diagnoser::Diagnoser;
-use crate::finding::{Code, Detail};
+use crate::finding::Code;
 use crate::verdict::Verdict;
 
 /// Fewer rows say nothing of a column.
@@ -29,44 +29,38 @@ pub(super) struct Holders {
 enum Declared {
     #[default]
     Nobody,
-    One(String),
+    /// By the hash of its name.
+    One(u64),
     Several,
 }
 
 impl Holders {
-    pub(super) fn see(&mut self, row: &Row<'_>, diagnoser: Diagnoser) {
-        let verdict = row.diagnosis.verdict();
-        if verdict == Verdict::Missing {
+    pub(super) fn see(&mut self, row: &Row<'_>) {
+        let entry = row.entry;
+        if entry.verdict == Verdict::Missing {
             return self.blank.count(row);
         }
         self.filled += 1;
-        self.declare(row);
-        match verdict {
-            Verdict::Foreign => {
-                if let Some(finding) = row.diagnosis.findings().first() {
-                    self.foreign.entry(finding.code).or_default().count(row);
-                }
-            }
-            Verdict::Mismatch => {
+        self.declare(entry.declared);
+        match (entry.verdict, entry.code) {
+            (Verdict::Foreign, Some(code)) => self.foreign.entry(code).or_default().count(row),
+            (Verdict::Mismatch, _) => {
                 self.mismatch.count(row);
-                if let Some(Detail::Carrier { carrier, .. }) = row.diagnosis.findings().first().map(|f| &f.detail) {
-                    *self.carriers.entry(carrier.name).or_default() += 1;
+                if let Some(name) = entry.other {
+                    *self.carriers.entry(name).or_default() += 1;
                 }
             }
             _ => {}
         }
-        if verdict != Verdict::Valid
-            && let Some(id) = row.order.id
-            && diagnoser.diagnose(id).verdict() == Verdict::Valid
-        {
+        if entry.swapped {
             self.swapped.count(row);
         }
     }
 
-    fn declare(&mut self, row: &Row<'_>) {
-        let Some(name) = row.order.carrier.or(row.order.service) else { return };
-        match &self.declared {
-            Declared::Nobody => self.declared = Declared::One(name.to_owned()),
+    fn declare(&mut self, name: Option<u64>) {
+        let Some(name) = name else { return };
+        match self.declared {
+            Declared::Nobody => self.declared = Declared::One(name),
             Declared::One(known) if known != name => self.declared = Declared::Several,
             _ => {}
         }
