@@ -1,6 +1,7 @@
 //! What can be asked on the command line.
 
 use std::io;
+use std::num::NonZeroUsize;
 use std::path::PathBuf;
 
 use anyhow::Result;
@@ -141,6 +142,9 @@ pub struct Check {
     /// Stop showing after so many findings
     #[arg(long, value_name = "N")]
     pub max_findings: Option<usize>,
+    /// Threads that judge [default: one for each processor]
+    #[arg(long, value_name = "N", hide = true)]
+    pub threads: Option<NonZeroUsize>,
 
     /// Columns by header, number or letter: number=运单号,carrier=C
     #[arg(long, value_name = "ROLE=COLUMN", value_delimiter = ',', help_heading = "Reading")]

@@ -1,9 +1,11 @@
 //! The one place that asks the library.
 
+mod declarations;
+
 use std::borrow::Cow;
 
 use anyhow::{Result, bail};
-use tracklint::batch::Batch;
+use tracklint::batch::{Batch, Entry};
 use tracklint::profile::Profile;
 use tracklint::{
     Applicability, CARRIERS, Carrier, Code, Diagnoser, Finding, Fix, Lang, Match, Order, OrderDiagnosis, Repair,
@@ -13,9 +15,11 @@ use tracklint::{
 use crate::args::Context;
 use crate::day::today;
 use crate::language::Say;
+pub use declarations::Declarations;
 
-/// Different numbers of a column that are remembered exactly: with the sketch behind them, memory stays below 100 MiB.
-const REMEMBERED: usize = 250_000;
+/// Different numbers of a column that are remembered exactly: as many as a hash table of 2^18 places takes. With the
+/// sketch behind them, memory stays below 100 MiB.
+const REMEMBERED: usize = (1 << 18) / 8 * 7;
 
 /// What there is to say about one number.
 #[derive(Clone, Debug)]
@@ -95,6 +99,16 @@ impl Engine {
     /// The diagnosis of an order's number.
     pub fn judge<'a>(&self, order: &Order<'a>) -> Judged<'a> {
         self.desk.order(order)
+    }
+
+    /// The diagnosis of the number of one of many orders, which declare the same again and again.
+    pub fn judge_among<'a>(&self, order: &Order<'a>, known: &mut Declarations) -> Judged<'a> {
+        self.desk.order_as(order, known.of(&self.desk, order))
+    }
+
+    /// What a number adds to its column.
+    pub fn entry(&self, order: &Order, judged: &Judged) -> Entry {
+        Entry::new(&self.desk, order, judged)
     }
 
     /// A new column of numbers.
