@@ -17,6 +17,7 @@ pub mod new_carrier;
 pub mod orders;
 pub mod priors;
 pub mod registries;
+pub mod rows;
 pub mod rules;
 
 /// A file to be written: its path below the root of the repository, and its whole text.

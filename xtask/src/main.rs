@@ -1,5 +1,5 @@
 //! The tools of those who keep tracklint: `gen` writes the generated files, `new-carrier ID "Name"` begins a carrier
-//! file, `counts` tells what the catalogue holds.
+//! file, `counts` tells what the catalogue holds, `rows N` times the command on an export of N rows.
 
 use std::process::ExitCode;
 use std::{env, fs, io};
@@ -15,7 +15,11 @@ fn main() -> ExitCode {
             print!("{}", xtask::catalogue::counts());
             Ok(())
         }
-        _ => Err(io::Error::other("usage: cargo run -p xtask -- gen | counts | new-carrier ID \"Name\"")),
+        ["rows", rows] => match rows.parse() {
+            Ok(rows) => xtask::rows::run(rows),
+            Err(_) => Err(io::Error::other(format!("`{rows}` is no number of rows"))),
+        },
+        _ => Err(io::Error::other("usage: cargo run -p xtask -- gen | counts | new-carrier ID \"Name\" | rows N")),
     };
     match done {
         Ok(()) => ExitCode::SUCCESS,
