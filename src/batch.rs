@@ -5,25 +5,29 @@
 
 mod affix;
 mod duplicates;
+mod entry;
 mod holders;
 mod numeric;
 mod runs;
 mod sketch;
+mod tally;
 mod zeros;
 
 use crate::cause::Cause;
 use crate::diagnose::Diagnosis;
 use crate::diagnoser::Diagnoser;
 use crate::finding::{Code, Detail, Finding, Severity, Span};
-use crate::matcher::Fit;
 use crate::order::{Order, OrderDiagnosis};
 use crate::text::Lang;
 use crate::verdict::Verdict;
 use affix::Affixes;
 use duplicates::Duplicates;
+pub use entry::Entry;
+use entry::Row;
 use holders::Holders;
 use numeric::Numerics;
 use runs::Runs;
+use tally::{Spread, Tally};
 use zeros::Zeros;
 
 /// So many rows are shown for each finding.
@@ -107,23 +111,49 @@ impl Batch {
     /// Judges the next row and takes it in: its number under the carrier or service that it declares.
     pub fn push<'a>(&mut self, order: &Order<'a>) -> OrderDiagnosis<'a> {
         let judged = self.diagnoser.order(order);
-        self.push_judged(order, judged.number());
+        self.push_entry(&Entry::new(&self.diagnoser, order, &judged), judged.number().input());
         judged
     }
 
     /// Takes in the next row, which was judged already.
     pub fn push_judged(&mut self, order: &Order<'_>, diagnosis: &Diagnosis<'_>) {
+        let best = diagnosis.attributed.or_else(|| diagnosis.fits?.best());
+        self.push_entry(&Entry::of(&self.diagnoser, order, diagnosis, best), diagnosis.input());
+    }
+
+    /// Takes in the next row by its [`Entry`], with the text that was judged.
+    ///
+    /// ```
+    /// use tracklint::batch::{Batch, Entry};
+    /// use tracklint::{Code, Diagnoser, Order};
+    ///
+    /// let desk = Diagnoser::new();
+    /// let numbers = ["1Z999AA10123456784", "1Z5R89390357567127", "1Z999AA10123456784"];
+    /// let judge = |number| {
+    ///     let order = Order::new(number);
+    ///     Entry::new(&desk, &order, &desk.order(&order))
+    /// };
+    /// // Rows are judged in any order, on any thread, and taken in as they stand in the column.
+    /// let entries = std::thread::scope(|scope| {
+    ///     let threads = numbers.map(|number| scope.spawn(move || judge(number)));
+    ///     threads.map(|thread| thread.join().unwrap())
+    /// });
+    /// let mut batch = Batch::with(desk);
+    /// for (entry, number) in entries.iter().zip(numbers) {
+    ///     batch.push_entry(entry, number);
+    /// }
+    /// assert_eq!(batch.finish().findings[0].code(), Code::DuplicateNumber);
+    /// ```
+    pub fn push_entry(&mut self, entry: &Entry, input: &str) {
         self.rows += 1;
-        let best = diagnosis.fits.and_then(|fits| fits.best());
-        let row = Row { at: self.rows, order, diagnosis, best };
-        self.verdicts[diagnosis.verdict() as usize] += 1;
-        let worst = diagnosis.findings().iter().find(|f| f.severity > Severity::Note);
-        if let Some(cause) = worst.and_then(|f| f.code.cause()) {
+        let row = Row { at: self.rows, input, entry };
+        self.verdicts[entry.verdict as usize] += 1;
+        if let Some(cause) = entry.cause {
             self.causes[cause as usize] += 1;
         }
-        self.holders.see(&row, self.diagnoser);
+        self.holders.see(&row);
         self.numerics.see(&row);
-        if diagnosis.verdict() == Verdict::Missing {
+        if entry.verdict == Verdict::Missing {
             self.runs.interrupt();
             return;
         }
@@ -131,6 +161,24 @@ impl Batch {
         self.zeros.see(&row);
         self.affixes.see(&row);
         self.duplicates.see(&row);
+    }
+
+    /// Looks up where the numbers of these rows may be remembered, all at once, so that taking them in one after another
+    /// does not wait for the memory each time. It changes nothing but the time.
+    ///
+    /// ```
+    /// use tracklint::batch::{Batch, Entry};
+    /// use tracklint::{Diagnoser, Order};
+    ///
+    /// let (desk, order) = (Diagnoser::new(), Order::new("1Z999AA10123456784"));
+    /// let entries = [Entry::new(&desk, &order, &desk.order(&order))];
+    /// let mut batch = Batch::with(desk);
+    /// batch.look_ahead(&entries);
+    /// batch.push_entry(&entries[0], order.number);
+    /// assert_eq!(batch.rows(), 1);
+    /// ```
+    pub fn look_ahead<'e>(&self, entries: impl IntoIterator<Item = &'e Entry>) {
+        self.duplicates.look_ahead(entries.into_iter().map(|entry| entry.number));
     }
 
     /// How many rows were taken in.
@@ -231,78 +279,6 @@ impl ColumnFinding {
     fn severe(mut self, severity: Severity) -> Self {
         self.finding.severity = severity;
         self
-    }
-}
-
-/// One row as the statistics see it.
-struct Row<'r> {
-    at: u64,
-    order: &'r Order<'r>,
-    diagnosis: &'r Diagnosis<'r>,
-    best: Option<Fit>,
-}
-
-impl Row<'_> {
-    fn text(&self) -> &str {
-        self.diagnosis.input().trim()
-    }
-
-    /// The number to submit, or what was filled in where there is none.
-    fn number(&self) -> &str {
-        self.diagnosis.canonical().unwrap_or_else(|| self.text())
-    }
-
-    fn sample(&self) -> Sample {
-        Sample { row: self.at, text: self.diagnosis.input().to_owned() }
-    }
-}
-
-/// A count with its first rows.
-#[derive(Clone, Debug, Default)]
-struct Tally {
-    rows: u64,
-    samples: Vec<Sample>,
-}
-
-impl Tally {
-    fn count(&mut self, row: &Row<'_>) {
-        self.rows += 1;
-        if self.samples.len() < SAMPLES {
-            self.samples.push(row.sample());
-        }
-    }
-}
-
-/// At most so many texts of a stream of any length, spread over all of it: every `stride`th, and when the room is
-/// full, every second one goes and the stride doubles.
-#[derive(Clone, Debug)]
-struct Spread {
-    texts: Vec<Sample>,
-    stride: u64,
-    seen: u64,
-    room: usize,
-}
-
-impl Spread {
-    const fn new(room: usize) -> Self {
-        Self { texts: Vec::new(), stride: 1, seen: 0, room }
-    }
-
-    fn see(&mut self, at: u64, text: &str) {
-        if self.seen.is_multiple_of(self.stride) {
-            if self.texts.len() == self.room {
-                let mut keep = false;
-                self.texts.retain(|_| {
-                    keep = !keep;
-                    keep
-                });
-                self.stride *= 2;
-            }
-            if self.seen.is_multiple_of(self.stride) {
-                self.texts.push(Sample { row: at, text: text.to_owned() });
-            }
-        }
-        self.seen += 1;
     }
 }
 

@@ -5,6 +5,7 @@ use smallvec::SmallVec;
 use crate::diagnoser::Diagnoser;
 use crate::finding::{Finding, Fix, Repair};
 use crate::matched::{Fits, Match};
+use crate::matcher::Fit;
 use crate::number::Number;
 use crate::verdict::Verdict;
 
@@ -42,6 +43,8 @@ pub struct Diagnosis<'a> {
     pub(crate) verdict: Verdict,
     pub(crate) canonical: Option<Number>,
     pub(crate) fits: Option<Fits>,
+    /// The fit that the verdict speaks of, where it was clear at a glance.
+    pub(crate) attributed: Option<Fit>,
     pub(crate) findings: SmallVec<[Finding; 1]>,
     pub(crate) repairs: Vec<Repair>,
     pub(crate) fix: Option<Fix>,
@@ -49,7 +52,16 @@ pub struct Diagnosis<'a> {
 
 impl<'a> Diagnosis<'a> {
     pub(crate) fn new(input: &'a str, verdict: Verdict) -> Self {
-        Self { input, verdict, canonical: None, fits: None, findings: SmallVec::new(), repairs: Vec::new(), fix: None }
+        Self {
+            input,
+            verdict,
+            canonical: None,
+            fits: None,
+            attributed: None,
+            findings: SmallVec::new(),
+            repairs: Vec::new(),
+            fix: None,
+        }
     }
 
     /// The text as it came in.
@@ -64,7 +76,11 @@ impl<'a> Diagnosis<'a> {
 
     /// The spelling to submit; `None` when there is no number to submit.
     pub fn canonical(&self) -> Option<&str> {
-        self.canonical.as_ref().map(Number::as_str)
+        match self.verdict {
+            // Spelled canonically: the text itself.
+            Verdict::Valid | Verdict::Plausible => Some(self.input),
+            _ => self.canonical.as_ref().map(Number::as_str),
+        }
     }
 
     /// Every format that fits [`canonical`](Self::canonical), the likeliest first; empty when there is none.

@@ -117,7 +117,7 @@ impl<'a> Case<'a> {
         let verdict = grade.verdict();
         let mut out = Diagnosis { canonical: Some(fits.number()), ..Diagnosis::new(input, verdict) };
         attribution::notes(&fits, best, verdict, Span::new(0, input.len()), &mut out.findings);
-        out.fits = Some(fits);
+        (out.fits, out.attributed) = (Some(fits), Some(best));
         out
     }
 

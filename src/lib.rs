@@ -69,7 +69,7 @@ pub use matched::{Attribution, Decoded, Match, Proof};
 pub use names::carrier_named;
 #[doc(hidden)]
 pub use names::folded_names;
-pub use order::{Order, OrderDiagnosis};
+pub use order::{Declaration, Order, OrderDiagnosis};
 pub use quick::{classify, is_valid};
 #[doc(hidden)]
 pub use rank::prior_at;

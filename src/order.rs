@@ -1,10 +1,12 @@
 //! What an order knows beside its number.
 
 mod dates;
+mod declaration;
 mod diagnosis;
 mod marketplace;
 mod resemblance;
 
+pub use declaration::Declaration;
 pub use diagnosis::OrderDiagnosis;
 
 use crate::date::Date;

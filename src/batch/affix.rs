@@ -47,9 +47,9 @@ impl End {
 impl Affixes {
     pub(super) fn see(&mut self, row: &Row<'_>) {
         // A loose format takes nearly anything: only a check or a proof speaks for a number here.
-        let refused = match row.diagnosis.verdict() {
+        let refused = match row.entry.verdict {
             Verdict::Suspect | Verdict::Unknown | Verdict::Mismatch => true,
-            Verdict::Plausible => row.best.is_none_or(|fit| fit.check != Some(true)),
+            Verdict::Plausible => row.entry.checked.is_none(),
             _ => false,
         };
         if refused {

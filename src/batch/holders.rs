@@ -3,11 +3,8 @@
 use std::collections::BTreeMap;
 
 use super::{ColumnFinding, Row, Tally};
-use crate::diagnose::Diagnosis;
 use crate::diagnoser::Diagnoser;
-use crate::finding::{Code, Detail};
-use crate::foreign;
-use crate::rule::Role;
+use crate::finding::Code;
 use crate::verdict::Verdict;
 
 /// Fewer rows say nothing of a column.
@@ -34,44 +31,38 @@ pub(super) struct Holders {
 enum Declared {
     #[default]
     Nobody,
-    One(String),
+    /// By the hash of its name.
+    One(u64),
     Several,
 }
 
 impl Holders {
-    pub(super) fn see(&mut self, row: &Row<'_>, diagnoser: Diagnoser) {
-        let verdict = row.diagnosis.verdict();
-        if verdict == Verdict::Missing {
+    pub(super) fn see(&mut self, row: &Row<'_>) {
+        let entry = row.entry;
+        if entry.verdict == Verdict::Missing {
             return self.blank.count(row);
         }
         self.filled += 1;
-        self.declare(row);
-        match verdict {
-            Verdict::Foreign => {
-                if let Some(finding) = row.diagnosis.findings().first() {
-                    self.foreign.entry(finding.code).or_default().count(row);
-                }
-            }
-            Verdict::Mismatch => {
+        self.declare(entry.declared);
+        match (entry.verdict, entry.code) {
+            (Verdict::Foreign, Some(code)) => self.foreign.entry(code).or_default().count(row),
+            (Verdict::Mismatch, _) => {
                 self.mismatch.count(row);
-                if let Some(Detail::Carrier { carrier, .. }) = row.diagnosis.findings().first().map(|f| &f.detail) {
-                    *self.carriers.entry(carrier.name).or_default() += 1;
+                if let Some(name) = entry.other {
+                    *self.carriers.entry(name).or_default() += 1;
                 }
             }
             _ => {}
         }
-        if let Some(id) = row.order.id
-            && is_no_number(row)
-            && is_number(&diagnoser.diagnose(id))
-        {
+        if entry.swapped {
             self.swapped.count(row);
         }
     }
 
-    fn declare(&mut self, row: &Row<'_>) {
-        let Some(name) = row.order.carrier.or(row.order.service) else { return };
-        match &self.declared {
-            Declared::Nobody => self.declared = Declared::One(name.to_owned()),
+    fn declare(&mut self, name: Option<u64>) {
+        let Some(name) = name else { return };
+        match self.declared {
+            Declared::Nobody => self.declared = Declared::One(name),
             Declared::One(known) if known != name => self.declared = Declared::Several,
             _ => {}
         }
@@ -102,19 +93,4 @@ impl Holders {
             out.push(ColumnFinding::shared(Code::MixedCarriers, &self.mismatch, self.filled, Some(names.join(", "))));
         }
     }
-}
-
-/// Whether what stands in the number's place is none: a number that only might be one is left alone unless it looks like
-/// an order's.
-fn is_no_number(row: &Row<'_>) -> bool {
-    match row.diagnosis.verdict() {
-        Verdict::Foreign | Verdict::Unknown | Verdict::Mismatch => true,
-        Verdict::Plausible => foreign::look(row.text()).is_some_and(|found| found.finding.code == Code::OrderId),
-        _ => false,
-    }
-}
-
-/// Whether a parcel's number stands in the order's place. References to orders belong there.
-fn is_number(id: &Diagnosis<'_>) -> bool {
-    id.verdict() == Verdict::Valid && id.best().is_some_and(|best| best.role != Role::OrderReference)
 }

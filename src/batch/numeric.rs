@@ -69,7 +69,7 @@ pub(super) struct Numerics {
 
 impl Numerics {
     pub(super) fn see(&mut self, row: &Row<'_>) {
-        match Shape::of(row.text()) {
+        match row.entry.shape {
             Shape::Digits { len, zeroed } => {
                 self.digits += 1;
                 self.long += u64::from(len > KEPT);

@@ -4,9 +4,8 @@
 //! issues numbers one after another counts in front of the check digit and computes it anew. Formats without a check
 //! digit leave both possible: such a run is only noted.
 
-use smallvec::SmallVec;
-
 use super::{ColumnFinding, Row, SAMPLES, Sample, Tally};
+use crate::canon::MAX;
 use crate::finding::{Code, Detail};
 use crate::number::Number;
 use crate::rule::Format;
@@ -26,12 +25,57 @@ pub(super) struct Runs {
     serial: Found,
 }
 
+/// How the letters and digits of a text begin, and how many there are. Nearly all rows differ from the one before in
+/// this already.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) struct Head {
+    first: [u8; 4],
+    len: u8,
+}
+
+impl Head {
+    /// `None` when the text has more letters and digits than any number.
+    pub(super) fn of(text: &str) -> Option<Self> {
+        let (mut first, mut len) = ([0; 4], 0);
+        for b in signs(text) {
+            if let Some(slot) = first.get_mut(len) {
+                *slot = b;
+            }
+            len += 1;
+        }
+        (len <= MAX).then_some(Self { first, len: len as u8 })
+    }
+}
+
+/// What was written, not what it was mended to: mending may take off the very digits that count.
+fn signs(text: &str) -> impl Iterator<Item = u8> {
+    text.bytes().filter(u8::is_ascii_alphanumeric).map(|b| b.to_ascii_uppercase())
+}
+
 /// The row before.
-#[derive(Clone, Debug)]
+#[derive(Clone, Copy, Debug)]
 struct Before {
     at: u64,
+    head: Head,
+    format: Option<&'static Format>,
+}
+
+/// A row with what was written on it.
+struct Written {
     number: Number,
     format: Option<&'static Format>,
+}
+
+impl Written {
+    fn of(text: &str, format: Option<&'static Format>) -> Option<Self> {
+        let mut bytes = [0; MAX];
+        let mut len = 0;
+        for b in signs(text.trim()) {
+            *bytes.get_mut(len)? = b;
+            len += 1;
+        }
+        Some(Self { number: Number::new(&bytes[..len])?, format })
+    }
 }
 
 #[derive(Clone, Debug)]
@@ -68,30 +112,22 @@ impl Runs {
     }
 
     pub(super) fn see(&mut self, row: &Row<'_>) {
-        // What was written, not what it was mended to: mending may take off the very digits that count.
-        let written = row.text().bytes().filter(u8::is_ascii_alphanumeric).map(|b| b.to_ascii_uppercase());
-        let written: SmallVec<[u8; 48]> = written.collect();
-        let Some(number) = Number::new(&written) else { return self.interrupt() };
-        let here = Before {
-            at: row.at,
-            number,
-            format: row.best.filter(|fit| fit.check == Some(true)).map(|fit| fit.format.format()),
-        };
-        let kind = self.before.as_ref().and_then(|before| step(before, &here));
-        match (&mut self.run, kind) {
-            (Some(run), Some(kind)) if run.kind == kind => run.extend(&here, row),
+        let Some(head) = row.entry.head else { return self.interrupt() };
+        let here = Before { at: row.at, head, format: row.entry.checked };
+        match (&mut self.run, self.before.and_then(|before| continues(&before, &self.text, &here, row.input))) {
+            (Some(run), Some((kind, written))) if run.kind == kind => run.extend(&written, row),
             // A row that ends one run does not begin the next.
             (Some(_), _) => self.close(),
-            (None, kind) => {
-                if let (Some(kind), Some(before)) = (kind, &self.before) {
+            (None, found) => {
+                if let (Some((kind, written)), Some(before)) = (found, &self.before) {
                     let mut run = Run::new(kind, before, &self.text);
-                    run.extend(&here, row);
+                    run.extend(&written, row);
                     self.run = Some(run);
                 }
             }
         }
         self.text.clear();
-        self.text.push_str(row.diagnosis.input());
+        self.text.push_str(row.input);
         self.before = Some(here);
     }
 
@@ -125,7 +161,7 @@ impl Run {
         Self { kind, first: first.at, rows: 1, failing: 0, checked: first.format, samples }
     }
 
-    fn extend(&mut self, here: &Before, row: &Row<'_>) {
+    fn extend(&mut self, here: &Written, row: &Row<'_>) {
         self.rows += 1;
         match self.checked {
             Some(format) => {
@@ -156,14 +192,17 @@ impl Found {
     }
 }
 
-/// How the row continues the one before.
-fn step(before: &Before, here: &Before) -> Option<Kind> {
-    let (a, b) = (before.number.as_bytes(), here.number.as_bytes());
-    // Nearly all rows differ here, at a glance.
-    let common = a.len().min(4);
-    if a.len() != b.len() || a.len() < 6 || a[..common] != b[..common] || before.at + 1 != here.at {
+/// How a row continues the one before, and what was written on it.
+fn continues(before: &Before, text: &str, here: &Before, input: &str) -> Option<(Kind, Written)> {
+    if before.head != here.head || here.head.len < 6 || before.at + 1 != here.at {
         return None;
     }
+    let (before, here) = (Written::of(text, before.format)?, Written::of(input, here.format)?);
+    Some((step(&before, &here)?, here))
+}
+
+fn step(before: &Written, here: &Written) -> Option<Kind> {
+    let (a, b) = (before.number.as_bytes(), here.number.as_bytes());
     if follows(a, b) {
         return Some(Kind::Fill);
     }

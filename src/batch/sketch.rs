@@ -14,12 +14,21 @@ pub(super) struct Sketch {
 }
 
 impl Sketch {
+    const fn place(hash: u64) -> usize {
+        (hash >> 32) as usize % BLOCKS
+    }
+
+    /// Reads from the block of a number.
+    pub(super) fn touches(&self, hash: u64) -> bool {
+        self.blocks.get(Self::place(hash)).is_some_and(|block| block[0] != 0)
+    }
+
     /// Adds a number by its hash; whether it may have been there before.
     pub(super) fn insert(&mut self, hash: u64) -> bool {
         if self.blocks.is_empty() {
             self.blocks = vec![[0; BLOCK]; BLOCKS];
         }
-        let block = &mut self.blocks[(hash >> 32) as usize % BLOCKS];
+        let block = &mut self.blocks[Self::place(hash)];
         // The block took the upper half of the hash; a multiplication spreads all of it over the places.
         let mut places = (hash ^ hash >> 29).wrapping_mul(0x9e37_79b9_7f4a_7c15);
         let mut known = true;

@@ -1,6 +1,7 @@
 //! Leading zeros that a whole column lost: of numbers with one length, one in ten is shorter by one, one in a hundred
 //! by two, and the shorter ones are right again as soon as the zeros are put back.
 
+use super::numeric::Shape;
 use super::{ColumnFinding, Row, Spread, Tally};
 use crate::canon::{Compact, MAX};
 use crate::diagnoser::Diagnoser;
@@ -28,13 +29,14 @@ impl Default for Zeros {
 
 impl Zeros {
     pub(super) fn see(&mut self, row: &Row<'_>) {
-        let text = row.text();
-        if text.len() > MAX || !text.bytes().all(|b| b.is_ascii_digit()) {
+        let Shape::Digits { len, .. } = row.entry.shape else { return };
+        if len > MAX {
             return;
         }
-        self.lengths[text.len()] += 1;
+        let text = row.text();
+        self.lengths[len] += 1;
         self.kept += u64::from(text.starts_with('0'));
-        self.samples[text.len()].see(row.at, text);
+        self.samples[len].see(row.at, text);
     }
 
     pub(super) fn report(&self, diagnoser: Diagnoser, out: &mut Vec<ColumnFinding>) {

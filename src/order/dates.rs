@@ -4,8 +4,9 @@ use super::Order;
 use crate::date::Date;
 use crate::diagnose::Diagnosis;
 use crate::finding::{Code, Detail, Finding, Span};
+use crate::matcher::Fit;
 use crate::profile::Profile;
-use crate::rule::Field;
+use crate::rule::{Field, Part};
 
 /// A label is made so many days before the parcel goes, at most.
 const LABEL_AHEAD: i32 = 30;
@@ -20,6 +21,7 @@ pub(super) fn look(
     profile: Option<&Profile<'_>>,
     today: Option<Date>,
     number: &Diagnosis<'_>,
+    best: Option<Fit>,
     out: &mut Vec<Finding>,
 ) {
     let whole = Span::new(0, order.number.len());
@@ -39,7 +41,7 @@ pub(super) fn look(
         }
     }
     let Some(near) = order.shipped_on.or(today) else { return };
-    let Some(dated) = dated(number, near) else { return };
+    let Some(dated) = dated(number, best, near) else { return };
     let against = match (order.shipped_on, today) {
         (Some(shipped), _) if !(-LABEL_AHEAD..=LABEL_BEHIND).contains(&dated.since(shipped)) => shipped,
         (None, Some(today)) if dated.since(today) > LABEL_BEHIND => today,
@@ -58,9 +60,9 @@ fn is_international(number: &Diagnosis<'_>) -> bool {
 }
 
 /// The date inside a number; `near` chooses the year where the number does not tell it.
-fn dated(number: &Diagnosis<'_>, near: Date) -> Option<Date> {
+fn dated(number: &Diagnosis<'_>, best: Option<Fit>, near: Date) -> Option<Date> {
+    let best = best.filter(|best| holds_a_day(best.format.format().shape))?;
     let canonical = number.canonical()?;
-    let best = number.fits?.best()?;
     let layout = best.format.format().layout(canonical.as_bytes())?;
     let of = |field: Field| layout.find(field).and_then(|s| canonical.get(usize::from(s.from)..usize::from(s.to)));
     if let Some(date) = of(Field::Date) {
@@ -77,4 +79,16 @@ fn dated(number: &Diagnosis<'_>, near: Date) -> Option<Date> {
     let years = [near.year() - 1, near.year(), near.year() + 1];
     let candidates = years.into_iter().filter_map(|year| Date::of_year(year, day));
     candidates.min_by_key(|date| date.since(near).abs())
+}
+
+/// Whether a shape has a part that names a day: few do.
+fn holds_a_day(shape: &[Part]) -> bool {
+    shape.iter().any(|part| match part {
+        Part::Run { field, .. } | Part::Range { field, .. } | Part::OneOf(field, _) | Part::Code(field, _) => {
+            matches!(field, Field::Date | Field::DayOfYear)
+        }
+        Part::Optional(parts) => holds_a_day(parts),
+        Part::Either(sequences) => sequences.iter().any(|parts| holds_a_day(parts)),
+        Part::Lit(_) | Part::Check(_) => false,
+    })
 }

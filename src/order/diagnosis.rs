@@ -1,14 +1,16 @@
 //! Everything that can be said of an order's number, and how it is found out.
 
-use super::marketplace::{self, Declared};
-use super::{Order, dates, resemblance};
+use super::declaration::Declared;
+use super::marketplace;
+use super::{Declaration, Order, dates, resemblance};
 use crate::cause::Cause;
 use crate::date::Date;
 use crate::diagnose::Diagnosis;
 use crate::diagnoser::Diagnoser;
 use crate::finding::{Code, Detail, Finding, Severity, Span};
+use crate::matcher::Fit;
 use crate::profile::{Profile, Shapes};
-use crate::profiles;
+use crate::rank::Context;
 use crate::reconcile::{Relation, compare};
 use crate::rule::{Kind, Role};
 use crate::verdict::Verdict;
@@ -17,6 +19,8 @@ use crate::verdict::Verdict;
 #[derive(Clone, Debug)]
 pub struct OrderDiagnosis<'a> {
     pub(crate) number: Diagnosis<'a>,
+    /// The fit that the number is attributed to.
+    pub(crate) best: Option<Fit>,
     pub(crate) findings: Vec<Finding>,
     relation: Option<Relation>,
 }
@@ -87,25 +91,45 @@ impl Diagnoser {
     /// # Ok::<(), tracklint::InvalidDate>(())
     /// ```
     pub fn order<'a>(&self, order: &Order<'a>) -> OrderDiagnosis<'a> {
-        let named = || order.platform.and_then(profiles::profile);
-        self.judge(order, self.profile.or_else(named))
+        self.order_as(order, &self.declaration(order))
     }
 
     /// [`order`](Self::order) under any profile, such as one of a rule pack.
     pub fn order_under<'a>(&self, order: &Order<'a>, profile: &Profile<'_>) -> OrderDiagnosis<'a> {
-        self.judge(order, Some(profile))
+        self.order_as(order, &Declaration::of(order, Some(profile)))
     }
 
-    fn judge<'a>(&self, order: &Order<'a>, profile: Option<&Profile<'_>>) -> OrderDiagnosis<'a> {
-        let declared = Declared::of(order, profile);
-        let mut number = resemblance::weigh(order, self.read(order, &declared));
+    /// [`order`](Self::order) of an order whose [`declaration`](Self::declaration) was looked up before: the rows of an
+    /// export declare the same few carriers again and again.
+    ///
+    /// ```
+    /// use tracklint::{Diagnoser, Order, Verdict};
+    ///
+    /// let desk = Diagnoser::new();
+    /// let first = Order::new("UG336196744YP").carrier("燕文").platform("速卖通");
+    /// let declaration = desk.declaration(&first);
+    /// for number in ["UG336196744YP", "1Z999AA10123456784"] {
+    ///     let order = Order { number, ..first };
+    ///     let d = desk.order_as(&order, &declaration);
+    ///     assert_eq!(d.number().verdict(), desk.order(&order).number().verdict());
+    /// }
+    /// ```
+    pub fn order_as<'a>(&self, order: &Order<'a>, declaration: &Declaration<'_>) -> OrderDiagnosis<'a> {
+        let (declared, profile) = (&declaration.declared, declaration.profile);
+        let mut number = resemblance::weigh(order, self.read(order, declared));
+        let best = number.attributed.or_else(|| number.fits?.best());
         let whole = Span::new(0, order.number.len());
         let mut findings = Vec::new();
         let mut relation = None;
         if let Some(label) = order.label.filter(|label| !label.trim().is_empty()) {
-            let comparison = compare(label, order.number);
-            findings.extend(comparison.finding());
-            relation = Some(comparison.relation);
+            // What is a number is not missing, and most labels show what was filled in.
+            relation = Some(if label == order.number && number.verdict().is_ok() {
+                Relation::Same
+            } else {
+                let comparison = compare(label, order.number);
+                findings.extend(comparison.finding());
+                comparison.relation
+            });
         }
         if number.verdict() != Verdict::Missing {
             findings.extend(marketplace::repeats(order, profile, &number));
@@ -113,11 +137,11 @@ impl Diagnoser {
                 findings.push(Finding::new(Code::UnknownCarrier, whole).detail(Detail::Name(name.clone())));
             }
             if let Some(profile) = profile {
-                marketplace::look(order, profile, &declared, &number, &mut findings);
+                marketplace::look(order, profile, declared, &number, best, &mut findings);
             }
-            findings.extend(marketplace::destination(order, &number));
+            findings.extend(marketplace::destination(order, &number, best));
         }
-        dates::look(order, profile, self.today, &number, &mut findings);
+        dates::look(order, profile, self.today, &number, best, &mut findings);
         if let Some(profile) = profile {
             let on = order.shipped_on.or(self.today);
             for finding in findings.iter_mut().chain(&mut number.findings) {
@@ -136,14 +160,15 @@ impl Diagnoser {
                 number.verdict = Verdict::Mismatch;
             }
         }
-        OrderDiagnosis { number, findings, relation }
+        OrderDiagnosis { number, best, findings, relation }
     }
 
     /// The number under the declared carrier. Lines across borders hand parcels on under numbers of posts, and Cainiao
     /// under anybody's: such a number is no mismatch.
     fn read<'a>(&self, order: &Order<'a>, declared: &Declared) -> Diagnosis<'a> {
         let Some(carrier) = declared.carrier else { return self.diagnose(order.number) };
-        let strict = self.declared(carrier).diagnose(order.number);
+        let context = Context { declared: declared.place, ..self.context };
+        let strict = Self { context, ..*self }.diagnose(order.number);
         let hands_on = matches!(carrier.kind, Kind::CrossBorder | Kind::Marketplace);
         let relays = declared.shapes.map_or(hands_on, Shapes::relays);
         if strict.verdict() != Verdict::Mismatch || !relays {

@@ -1,46 +1,17 @@
 //! What the marketplace of an order says of its number.
 
 use super::Order;
+use super::declaration::Declared;
 use crate::carriers;
 use crate::diagnose::Diagnosis;
 use crate::finding::{Code, Detail, Finding, Severity, Span};
 use crate::judge::{Grade, grade};
 use crate::matched::Proof;
-use crate::names;
+use crate::matcher::Fit;
+use crate::names::fold;
 use crate::profile::{Other, Profile, Shapes, Taken};
-use crate::registry::aliexpress::Service;
-use crate::rule::{Carrier, Role};
+use crate::rule::Role;
 use crate::verdict::Verdict;
-
-/// What an order declares, looked up.
-pub(super) struct Declared {
-    pub(super) service: Option<&'static Service>,
-    pub(super) shapes: Option<Shapes>,
-    pub(super) carrier: Option<&'static Carrier>,
-    /// A name that nobody goes by.
-    pub(super) unknown: Option<String>,
-}
-
-impl Declared {
-    /// A declared carrier counts before the one behind a declared service. A service may be named in the carrier's
-    /// place: exports have one column for both.
-    pub(super) fn of(order: &Order<'_>, profile: Option<&Profile<'_>>) -> Self {
-        let given = |text: Option<&str>| text.map(str::trim).filter(|text| !text.is_empty()).map(str::to_owned);
-        let (carrier, service) = (given(order.carrier), given(order.service));
-        let lookup = |name: &Option<String>| profile.zip(name.as_deref()).and_then(|(p, name)| p.service(name));
-        let known = lookup(&service).or_else(|| lookup(&carrier));
-        let shapes = known.map(Shapes::of);
-        let by_service = lookup(&carrier).is_some() || carrier.is_none() && known.is_some();
-        let named = if by_service { None } else { carrier.as_deref().or(service.as_deref()) };
-        let resolved = named.and_then(names::resolve);
-        Self {
-            service: known,
-            shapes,
-            carrier: resolved.or_else(|| shapes.filter(|_| by_service)?.declares()),
-            unknown: named.filter(|_| resolved.is_none()).map(str::to_owned),
-        }
-    }
-}
 
 /// Everything that the marketplace says.
 pub(super) fn look(
@@ -48,11 +19,12 @@ pub(super) fn look(
     profile: &Profile<'_>,
     declared: &Declared,
     number: &Diagnosis<'_>,
+    best: Option<Fit>,
     out: &mut Vec<Finding>,
 ) {
     let whole = Span::new(0, order.number.len());
-    connected(profile, declared, number, whole, out);
-    service_shape(declared, number, whole, out);
+    connected(profile, declared, number, best, whole, out);
+    service_shape(declared, number, best, whole, out);
     let canonical = number.canonical().unwrap_or("");
     if let Some(allowed) = profile.characters
         && let Some(bad) = canonical.bytes().find(|&b| !allowed.value.contains(b))
@@ -87,19 +59,31 @@ pub(super) fn repeats(order: &Order<'_>, profile: Option<&Profile<'_>>, number: 
 }
 
 fn alike(a: &str, b: &str) -> bool {
-    let signs =
-        |text: &str| text.chars().filter(|c| c.is_alphanumeric()).flat_map(char::to_lowercase).collect::<String>();
-    signs(a) == signs(b)
+    a == b || fold(a).eq(fold(b))
 }
 
 /// Whether the marketplace takes the carrier: the declared one, or the one that the number proves.
-fn connected(profile: &Profile<'_>, declared: &Declared, number: &Diagnosis<'_>, span: Span, out: &mut Vec<Finding>) {
+fn connected(
+    profile: &Profile<'_>,
+    declared: &Declared,
+    number: &Diagnosis<'_>,
+    best: Option<Fit>,
+    span: Span,
+    out: &mut Vec<Finding>,
+) {
     if declared.service.is_some() {
         return;
     }
-    let proven = || number.best().filter(|m| number.verdict() == Verdict::Valid && m.role == Role::Issuer);
-    let Some(carrier) = declared.carrier.or_else(|| proven().map(|m| m.carrier)) else { return };
-    if profile.takes(carrier) != Taken::No {
+    let issued = |fit: &Fit| number.verdict() == Verdict::Valid && fit.format.format().role == Role::Issuer;
+    let proven = || best.filter(issued).map(|fit| fit.format.carrier());
+    let (carrier, taken) = match declared.carrier {
+        Some(carrier) => (carrier, declared.taken),
+        None => match proven() {
+            Some(carrier) => (carrier, profile.takes(carrier)),
+            None => return,
+        },
+    };
+    if taken != Taken::No {
         return;
     }
     let instead = profile.alternatives.iter().filter_map(|id| carriers::carrier(id)).collect();
@@ -114,17 +98,21 @@ const SURE: f64 = 0.9;
 
 /// Whether the service uses such numbers. Two carriers may share a kind of number: what the service refuses of one of
 /// them is said with a warning.
-fn service_shape(declared: &Declared, number: &Diagnosis<'_>, span: Span, out: &mut Vec<Finding>) {
+fn service_shape(declared: &Declared, number: &Diagnosis<'_>, best: Option<Fit>, span: Span, out: &mut Vec<Finding>) {
     let (Some(service), Some(shapes)) = (declared.service, declared.shapes) else { return };
     let (Shapes::Cainiao(issuer) | Shapes::Only(issuer, _)) = shapes else { return };
     if !matches!(number.verdict(), Verdict::Valid | Verdict::Plausible | Verdict::Fixable) {
         return;
     }
     // The declared carrier's own kinds are judged by the best; Cainiao's by everything that the number may be.
-    let shown = match shapes {
-        Shapes::Only(..) => number.best().into_iter().collect(),
-        _ => number.matches(),
-    };
+    let by_best = matches!(shapes, Shapes::Only(..));
+    // Most numbers are of the right kind: nobody has to weigh them.
+    let refuses = |fit: Fit| !shapes.allow(fit.format.carrier(), fit.format.format());
+    let any = || number.fits.is_some_and(|fits| fits.admitted().any(refuses));
+    if !(if by_best { best.is_some_and(refuses) } else { any() }) {
+        return;
+    }
+    let shown = if by_best { number.best().into_iter().collect() } else { number.matches() };
     let refused = || shown.iter().filter(|m| m.proof != Proof::Shape && !shapes.allow(m.carrier, m.format));
     let Some(first) = refused().next().filter(|m| m.confidence >= LIKELY) else { return };
     let platform = service.name_zh.or(service.name).unwrap_or(service.code).to_owned();
@@ -135,7 +123,7 @@ fn service_shape(declared: &Declared, number: &Diagnosis<'_>, span: Span, out: &
 }
 
 /// Networks of one country deliver in that country: a parcel for another one does not travel under their number.
-pub(super) fn destination(order: &Order<'_>, number: &Diagnosis<'_>) -> Option<Finding> {
+pub(super) fn destination(order: &Order<'_>, number: &Diagnosis<'_>, best: Option<Fit>) -> Option<Finding> {
     use crate::rule::Kind::{LastMile, Regional};
     let destination = order.destination?.trim();
     // Spelled as it should be or not, only what is proven says where the parcel goes.
@@ -143,7 +131,7 @@ pub(super) fn destination(order: &Order<'_>, number: &Diagnosis<'_>) -> Option<F
     if destination.len() != 2 || !proven || !matches!(number.verdict(), Verdict::Valid | Verdict::Fixable) {
         return None;
     }
-    let carrier = number.best()?.carrier;
+    let carrier = best?.format.carrier();
     let home = carrier.country?;
     let elsewhere = |country: Option<&str>| country.is_none_or(|c| !c.trim().eq_ignore_ascii_case(home));
     let local = matches!(carrier.kind, LastMile | Regional) || is_routed_at_home(order.number, number.canonical()?);

@@ -19,6 +19,7 @@ pub mod new_carrier;
 pub mod orders;
 pub mod priors;
 pub mod registries;
+pub mod rows;
 pub mod rules;
 pub mod taobao;
 

@@ -1,5 +1,6 @@
 //! The tools of those who keep tracklint: `gen` writes the generated files, `new-carrier ID "Name"` begins a carrier
-//! file, `counts` tells what the catalogue holds, `facts FILE…` holds samples from elsewhere against it.
+//! file, `counts` tells what the catalogue holds, `facts FILE…` holds samples from elsewhere against it, `rows N` times the
+//! command on an export of N rows.
 
 use std::process::ExitCode;
 use std::{env, fs, io};
@@ -16,7 +17,13 @@ fn main() -> ExitCode {
             Ok(())
         }
         ["facts", ref paths @ ..] if !paths.is_empty() => xtask::facts::run(paths),
-        _ => Err(io::Error::other("usage: cargo run -p xtask -- gen | counts | facts FILE… | new-carrier ID \"Name\"")),
+        ["rows", rows] => match rows.parse() {
+            Ok(rows) => xtask::rows::run(rows),
+            Err(_) => Err(io::Error::other(format!("`{rows}` is no number of rows"))),
+        },
+        _ => Err(io::Error::other(
+            "usage: cargo run -p xtask -- gen | counts | facts FILE… | new-carrier ID \"Name\" | rows N",
+        )),
     };
     match done {
         Ok(()) => ExitCode::SUCCESS,

@@ -4,7 +4,9 @@
 pub(crate) mod dice;
 mod faults;
 
+use std::borrow::Cow;
 use std::fmt::Write;
+use std::io;
 
 use tracklint::{Code, format};
 
@@ -78,6 +80,30 @@ pub fn generate() -> Vec<Generated> {
         ("examples/data/aliexpress_orders.csv".into(), table(&rows)),
         ("examples/data/aliexpress_orders.expected.csv".into(), answers(&rows, &key)),
     ]
+}
+
+/// An export of any length for `crate::rows`: drawn from the same formats, one row in `one_in` with a fault.
+///
+/// # Errors
+/// When nothing can be written.
+pub fn write(out: &mut impl io::Write, rows: usize, one_in: u32) -> io::Result<()> {
+    let mut dice = Dice::new(SEED);
+    out.write_all(HEADER.as_bytes())?;
+    let mut text = String::new();
+    for _ in 0..rows {
+        let mut row = row(&mut dice);
+        if dice.below(one_in) == 0 {
+            let Fault { service, spoil, .. } = &FAULTS[dice.below(FAULTS.len() as u32) as usize];
+            if let Some(service) = service {
+                book(&mut row, service, &mut dice);
+            }
+            spoil(&mut row, &mut dice);
+        }
+        text.clear();
+        put(&mut text, &row);
+        out.write_all(text.as_bytes())?;
+    }
+    Ok(())
 }
 
 fn row(dice: &mut Dice) -> Row {
@@ -159,29 +185,42 @@ fn repeat(rows: &mut [Row], key: &mut Vec<(usize, Code)>, free: &mut Vec<usize>,
     }
 }
 
-/// The export: cells with a comma, a quotation mark or a line break are quoted.
+const HEADER: &str = "订单号,平台,物流方式,运单号,面单号,发货时间,目的国,买家,商品名称\n";
+
 fn table(rows: &[Row]) -> String {
-    let mut out = String::from("订单号,平台,物流方式,运单号,面单号,发货时间,目的国,买家,商品名称\n");
+    let mut out = String::from(HEADER);
     for row in rows {
-        let cells = [
-            &row.order,
-            "速卖通",
-            row.service,
-            &row.number,
-            &row.label,
-            &row.shipped,
-            row.destination,
-            &row.buyer,
-            row.goods,
-        ];
-        let quoted: Vec<String> = cells.iter().map(|cell| quote(cell)).collect();
-        writeln!(out, "{}", quoted.join(",")).expect("a string takes everything");
+        put(&mut out, row);
     }
     out
 }
 
-fn quote(cell: &str) -> String {
-    if cell.contains([',', '"', '\n', '\r']) { format!("\"{}\"", cell.replace('"', "\"\"")) } else { cell.to_owned() }
+/// Writes a row: cells with a comma, a quotation mark or a line break are quoted.
+fn put(out: &mut String, row: &Row) {
+    let cells = [
+        &row.order,
+        "速卖通",
+        row.service,
+        &row.number,
+        &row.label,
+        &row.shipped,
+        row.destination,
+        &row.buyer,
+        row.goods,
+    ];
+    for (at, cell) in cells.iter().enumerate() {
+        out.push_str(if at == 0 { "" } else { "," });
+        out.push_str(&quote(cell));
+    }
+    out.push('\n');
+}
+
+fn quote(cell: &str) -> Cow<'_, str> {
+    if cell.contains([',', '"', '\n', '\r']) {
+        Cow::Owned(format!("\"{}\"", cell.replace('"', "\"\"")))
+    } else {
+        Cow::Borrowed(cell)
+    }
 }
 
 /// The answer key: physical line, code, and the fault in words.

@@ -1,6 +1,7 @@
 //! `tracklint check`: the numbers of whole files.
 
-use std::sync::mpsc::sync_channel;
+mod lanes;
+
 use std::thread;
 
 use anyhow::{Context, Result, bail};
@@ -12,16 +13,17 @@ use crate::column::Column;
 use crate::config::Config;
 use crate::engine::{self, Answer, Engine};
 use crate::fix::Mender;
-use crate::input::{self, Chunk, Number, Opened};
+use crate::input::{self, Chunk, Number, Opened, Rows};
 use crate::language::Say;
 use crate::policy::Policy;
 use crate::progress::Progress;
 use crate::report::{self, ColumnRow, File, Place, Report, Row};
 use crate::tally::Tally;
 use crate::{Outcome, files};
+use lanes::{Bench, Judged};
 
-/// Chunks that may wait between the two threads: enough to keep both busy, few enough to keep memory flat.
-const WAITING: usize = 4;
+/// More threads than this would only wait for the one that reads.
+const MOST_THREADS: usize = 16;
 
 /// Checks every file in turn.
 pub fn run(args: &Check, lang: Lang) -> Result<Outcome> {
@@ -31,11 +33,14 @@ pub fn run(args: &Check, lang: Lang) -> Result<Outcome> {
         bail!(lang.say("--output takes one file at a time", "--output 一次只能处理一个文件"));
     }
     let report = report::new(args, config.context.profile.as_deref(), lang)?;
+    let bench = Bench {
+        engine: Engine::new(&config.context, lang)?.only(&config.carriers)?,
+        policy: Policy::new(args, &config)?,
+    };
     let mut run = Run {
         args,
         lang,
-        engine: Engine::new(&config.context, lang)?.only(&config.carriers)?,
-        policy: Policy::new(args, &config)?,
+        bench: &bench,
         baseline: Baseline::load(config.baseline.as_deref(), args.write_baseline.as_deref())?,
         options: config.options,
         report,
@@ -52,8 +57,7 @@ pub fn run(args: &Check, lang: Lang) -> Result<Outcome> {
 struct Run<'a> {
     args: &'a Check,
     lang: Lang,
-    engine: Engine,
-    policy: Policy,
+    bench: &'a Bench,
     baseline: Baseline,
     options: input::Options,
     report: Box<dyn Report>,
@@ -64,64 +68,58 @@ impl Run<'_> {
     fn file(&mut self, name: &str) -> Result<()> {
         let opened = input::open(name, &self.options)?;
         let mender = Mender::new(name, &opened, self.args, self.lang)?;
-        let Opened { name: shown, kind, charset, columns, sheet, mut rows } = opened;
+        let Opened { name: shown, kind, charset, columns, sheet, rows } = opened;
         let file = File { name: shown, kind, charset, columns, sheet };
         self.report.begin(&file)?;
         let progress = Progress::new(name, &file.name);
-        let (send, receive) = sync_channel::<Chunk>(WAITING);
-        let tally = thread::scope(|scope| -> Result<Tally> {
-            let reader = scope.spawn(move || -> Result<()> {
-                while let Some(chunk) = rows.next()? {
-                    if send.send(chunk).is_err() {
-                        break;
-                    }
-                }
-                Ok(())
-            });
-            let mut pass = Pass {
-                file: &file,
-                mender,
-                tally: Tally::default(),
-                offset: file.charset.mark().len() as u64,
-                columns: Vec::new(),
-            };
-            for chunk in receive {
-                progress.advance(chunk.bytes.len());
-                self.chunk(&mut pass, &chunk)?;
-            }
-            reader.join().expect("the reader does not panic").with_context(|| file.name.clone())?;
-            let Pass { mender, mut tally, columns, .. } = pass;
-            tally.mended = mender.finish()?;
-            for column in columns {
-                self.column(&file, column, &mut tally)?;
-            }
-            Ok(tally)
+        let mut pass = Pass {
+            file: &file,
+            mender,
+            tally: Tally::default(),
+            offset: file.charset.mark().len() as u64,
+            columns: Vec::new(),
+        };
+        let bench = self.bench;
+        let mut rows = Named { rows, name: &file.name };
+        lanes::each(&mut rows, self.threads(), bench, |judged| {
+            progress.advance(judged.chunk.bytes().len());
+            self.chunk(&mut pass, judged)
         })?;
+        let Pass { mender, mut tally, columns, .. } = pass;
+        tally.mended = mender.finish()?;
+        for column in columns {
+            self.column(&file, column, &mut tally)?;
+        }
         progress.finish();
         self.report.end(&file, &tally)?;
         self.total.add(&tally);
         Ok(())
     }
 
-    fn chunk(&mut self, pass: &mut Pass, chunk: &Chunk) -> Result<()> {
+    fn threads(&self) -> usize {
+        let processors = || thread::available_parallelism().map_or(1, Into::into).min(MOST_THREADS);
+        self.args.threads.map_or_else(processors, Into::into)
+    }
+
+    fn chunk(&mut self, pass: &mut Pass, judged: Judged) -> Result<()> {
+        let Judged { chunk, numbers } = judged;
         pass.tally.rows += chunk.rows.len();
-        for number in &chunk.numbers {
-            pass.tally.numbers += 1;
-            let column = pass.column(number.name as usize, &self.engine);
-            chunk.with_order(number, |order| {
-                let judged = self.engine.judge(order);
-                pass.columns[column].push(number.line, order, &judged);
-                let weigh = |code, severity| self.policy.weigh(code, severity, order.number);
-                if let Some(answer) = self.engine.remarks(&judged, weigh) {
-                    self.remark(pass, number, order.number, answer)
-                } else {
-                    pass.tally.clean += 1;
-                    Ok(())
-                }
-            })?;
+        for column in &pass.columns {
+            let own = chunk.numbers.iter().zip(&numbers).filter(|(number, _)| number.name as usize == column.name);
+            column.look_ahead(own.map(|(_, (entry, _))| entry));
         }
-        pass.offset += chunk.bytes.len() as u64;
-        pass.mender.chunk(chunk)
+        for (number, (entry, answer)) in chunk.numbers.iter().zip(numbers) {
+            pass.tally.numbers += 1;
+            let column = pass.column(number.name as usize, &self.bench.engine);
+            let input = chunk.text(number.text);
+            pass.columns[column].push(number.line, &entry, &input);
+            match answer {
+                Some(answer) => self.remark(pass, number, &input, *answer)?,
+                None => pass.tally.clean += 1,
+            }
+        }
+        pass.offset += chunk.bytes().len() as u64;
+        pass.mender.chunk(&chunk)
     }
 
     /// Reports a number of which something is said.
@@ -133,8 +131,8 @@ impl Run<'_> {
         }
         let least = if self.args.unsafe_fixes { Applicability::Likely } else { Applicability::Safe };
         let mended = engine::fix(&answer, least).is_some_and(|fix| pass.mender.replace(number, &fix.apply(input)));
-        pass.tally.count(&answer, mended, self.policy.fail_on);
-        if self.policy.shows(answer.severity()) {
+        pass.tally.count(&answer, mended, self.bench.policy.fail_on);
+        if self.bench.policy.shows(answer.severity()) {
             let name = pass.file.columns.name(number.name as usize);
             let place = Place {
                 file: pass.file,
@@ -153,12 +151,12 @@ impl Run<'_> {
     fn column(&mut self, file: &File, column: Column, tally: &mut Tally) -> Result<()> {
         let (name, at) = (file.columns.name(column.name), column.name as u32 + 1);
         for remark in column.finish(self.lang) {
-            let Some(severity) = self.policy.weigh(remark.code, remark.severity, "") else { continue };
+            let Some(severity) = self.bench.policy.weigh(remark.code, remark.severity, "") else { continue };
             if !self.baseline.is_new(&file.name, remark.code, &name) {
                 continue;
             }
-            tally.count_column(remark.code, severity, remark.rows, self.policy.fail_on);
-            if self.policy.shows(Some(severity)) {
+            tally.count_column(remark.code, severity, remark.rows, self.bench.policy.fail_on);
+            if self.bench.policy.shows(Some(severity)) {
                 self.report.column(&ColumnRow { file, field: &name, column: at, severity, remark: &remark })?;
             }
         }
@@ -183,5 +181,17 @@ impl Pass<'_> {
             self.columns.push(Column::new(name, engine));
             self.columns.len() - 1
         })
+    }
+}
+
+/// Rows whose errors name their file.
+struct Named<'a> {
+    rows: Box<dyn Rows>,
+    name: &'a str,
+}
+
+impl Rows for Named<'_> {
+    fn next(&mut self) -> Result<Option<Chunk>> {
+        self.rows.next().with_context(|| self.name.to_owned())
     }
 }

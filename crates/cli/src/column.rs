@@ -1,10 +1,10 @@
 //! A column of numbers on its way through a file: what it shows as a whole, by the lines of the file.
 
-use tracklint::batch::Batch;
+use tracklint::batch::{Batch, Entry};
 use tracklint::finding::Detail;
-use tracklint::{Code, Lang, Order, Severity};
+use tracklint::{Code, Lang, Severity};
 
-use crate::engine::{Engine, Judged};
+use crate::engine::Engine;
 
 /// One column that holds numbers.
 pub struct Column {
@@ -33,9 +33,14 @@ impl Column {
         Self { name, batch: engine.column(), lines: Lines::default() }
     }
 
+    /// Prepares for rows that will be taken in.
+    pub fn look_ahead<'e>(&self, entries: impl IntoIterator<Item = &'e Entry>) {
+        self.batch.look_ahead(entries);
+    }
+
     /// Takes the next row in.
-    pub fn push(&mut self, line: u64, order: &Order, judged: &Judged) {
-        self.batch.push_judged(order, judged.number());
+    pub fn push(&mut self, line: u64, entry: &Entry, input: &str) {
+        self.batch.push_entry(entry, input);
         self.lines.push(line);
     }
 

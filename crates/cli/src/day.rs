@@ -8,6 +8,9 @@ use tracklint::Date;
 /// months (`03/04/2026`) are not guessed.
 pub fn day(text: &str) -> Option<Date> {
     let text = text.trim();
+    if let Some(day) = iso(text) {
+        return Some(day);
+    }
     let mut parts = text.split(|c: char| !c.is_ascii_digit()).filter(|part| !part.is_empty());
     let first = parts.next()?;
     if first.len() == 8 {
@@ -28,6 +31,22 @@ pub fn day(text: &str) -> Option<Date> {
         _ => return None,
     };
     Date::new(year.parse().ok()?, month.parse().ok()?, day.parse().ok()?)
+}
+
+/// `2026-11-24`, with or without a time behind it: what most files write, read without a search.
+fn iso(text: &str) -> Option<Date> {
+    let [a, b, c, d, b'-', e, f, b'-', g, h, rest @ ..] = text.as_bytes() else { return None };
+    if rest.first().is_some_and(u8::is_ascii_digit) {
+        return None;
+    }
+    let value = |digits: &[&u8]| {
+        let mut value = 0;
+        for digit in digits {
+            value = value * 10 + i16::from(digit.is_ascii_digit().then(|| *digit - b'0')?);
+        }
+        Some(value)
+    };
+    Date::new(value(&[a, b, c, d])?, u8::try_from(value(&[e, f])?).ok()?, u8::try_from(value(&[g, h])?).ok()?)
 }
 
 /// Today, by the clock of this machine in UTC.

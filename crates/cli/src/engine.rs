@@ -1,9 +1,11 @@
 //! The one place that asks the library.
 
+mod declarations;
+
 use std::borrow::Cow;
 
 use anyhow::{Result, bail};
-use tracklint::batch::Batch;
+use tracklint::batch::{Batch, Entry};
 use tracklint::pack::{Pack, PackMatch, Reader};
 use tracklint::profile::Profile;
 use tracklint::{
@@ -15,9 +17,11 @@ use crate::args::Context;
 use crate::day::today;
 use crate::language::Say;
 use crate::packs;
+pub use declarations::Declarations;
 
-/// Different numbers of a column that are remembered exactly: with the sketch behind them, memory stays below 100 MiB.
-const REMEMBERED: usize = 250_000;
+/// Different numbers of a column that are remembered exactly: as many as a hash table of 2^18 places takes. With the
+/// sketch behind them, memory stays below 100 MiB.
+const REMEMBERED: usize = (1 << 18) / 8 * 7;
 
 /// What there is to say about one number.
 #[derive(Clone, Debug)]
@@ -129,6 +133,19 @@ impl Engine {
     /// What the user's rule packs know of an order's number.
     fn own(&self, order: &Order) -> Vec<PackMatch<'static>> {
         self.reader.map_or_else(Vec::new, |reader| reader.matches(order))
+    }
+
+    /// The diagnosis of the number of one of many orders, which declare the same again and again.
+    pub fn judge_among<'a>(&self, order: &Order<'a>, known: &mut Declarations) -> Judged<'a> {
+        match &self.reader {
+            Some(reader) => reader.order(order),
+            None => self.desk.order_as(order, known.of(&self.desk, order)),
+        }
+    }
+
+    /// What a number adds to its column.
+    pub fn entry(&self, order: &Order, judged: &Judged) -> Entry {
+        Entry::new(&self.desk, order, judged)
     }
 
     /// A new column of numbers.

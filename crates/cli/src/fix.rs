@@ -133,16 +133,16 @@ impl Mender {
                     if !std::mem::replace(begun, true) {
                         writeln!(out, "--- {0}\n+++ {0}", escaped(&self.name))?;
                     }
-                    diff(&mut out, &chunk.bytes, &edits, self.lines)?;
+                    diff(&mut out, chunk.bytes(), &edits, self.lines)?;
                 }
-                self.lines += memchr::memchr_iter(b'\n', &chunk.bytes).count();
+                self.lines += memchr::memchr_iter(b'\n', chunk.bytes()).count();
             }
             Mode::Write { out, .. } => {
                 if self.charset.is_utf8() {
-                    patch(out, &chunk.bytes, &edits)?;
+                    patch(out, chunk.bytes(), &edits)?;
                 } else {
                     let mut text = Vec::new();
-                    patch(&mut text, &chunk.bytes, &edits)?;
+                    patch(&mut text, chunk.bytes(), &edits)?;
                     let spelled = std::str::from_utf8(&text).ok().filter(|text| !text.contains('\u{fffd}'));
                     let Some(bytes) = spelled.and_then(|text| self.charset.encode(text)) else {
                         bail!(self.lang.say(

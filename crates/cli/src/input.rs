@@ -71,22 +71,61 @@ pub struct Number {
 /// What else a row says, by role.
 pub type Row = [Option<Text>; Role::COUNT];
 
+/// The bytes of a chunk, as text where they are.
+#[derive(Debug)]
+enum Body {
+    /// Not looked at yet, or no UTF-8.
+    Bytes(Vec<u8>),
+    Text(String),
+}
+
 /// Some whole records of a file.
-#[derive(Debug, Default)]
+#[derive(Debug)]
 pub struct Chunk {
     /// As they stand in the file, in UTF-8.
-    pub bytes: Vec<u8>,
+    body: Body,
     /// Texts that had to be unescaped.
     decoded: Vec<u8>,
     pub rows: Vec<Row>,
     pub numbers: Vec<Number>,
 }
 
+impl Default for Chunk {
+    fn default() -> Self {
+        Self { body: Body::Bytes(Vec::new()), decoded: Vec::new(), rows: Vec::new(), numbers: Vec::new() }
+    }
+}
+
 impl Chunk {
+    /// The records as they stand in the file, in UTF-8.
+    pub fn bytes(&self) -> &[u8] {
+        match &self.body {
+            Body::Bytes(bytes) => bytes,
+            Body::Text(text) => text.as_bytes(),
+        }
+    }
+
+    /// Looks at all bytes once, so that nobody has to look at those of a text again.
+    pub fn settle(&mut self) {
+        if let Body::Bytes(bytes) = &mut self.body {
+            self.body = match String::from_utf8(std::mem::take(bytes)) {
+                Ok(text) => Body::Text(text),
+                Err(error) => Body::Bytes(error.into_bytes()),
+            };
+        }
+    }
+
     /// A text of the chunk; bytes that are no UTF-8 read as U+FFFD.
     pub fn text(&self, text: Text) -> Cow<'_, str> {
-        let bytes = if text.decoded { &self.decoded } else { &self.bytes };
-        String::from_utf8_lossy(&bytes[text.start as usize..text.end as usize])
+        let place = text.start as usize..text.end as usize;
+        match &self.body {
+            Body::Text(all)
+                if !text.decoded && all.is_char_boundary(place.start) && all.is_char_boundary(place.end) =>
+            {
+                Cow::Borrowed(&all[place])
+            }
+            _ => String::from_utf8_lossy(if text.decoded { &self.decoded[place] } else { &self.bytes()[place] }),
+        }
     }
 
     /// Keeps an unescaped text.
@@ -99,7 +138,9 @@ impl Chunk {
     /// Calls `ask` with a number and what its row says besides it.
     pub fn with_order<T>(&self, number: &Number, ask: impl FnOnce(&Order) -> T) -> T {
         let row = &self.rows[number.row as usize];
-        let get = |role: Role| row[role as usize].map(|text| self.text(text)).filter(|text| !text.trim().is_empty());
+        let get = |role: Role| {
+            row[role as usize].map(|text| self.text(text)).filter(|text| !text.chars().all(char::is_whitespace))
+        };
         let input = self.text(number.text);
         let texts =
             [Role::Carrier, Role::Order, Role::Label, Role::Date, Role::Destination, Role::Platform, Role::Buyer]

@@ -1,5 +1,6 @@
 //! The verbs that take files of orders: check, reconcile.
 
+use std::num::NonZeroUsize;
 use std::path::PathBuf;
 
 use clap::Args;
@@ -39,6 +40,9 @@ pub struct Check {
     /// Stop showing after so many findings
     #[arg(long, value_name = "N")]
     pub max_findings: Option<usize>,
+    /// Threads that judge [default: one for each processor]
+    #[arg(long, value_name = "N", hide = true)]
+    pub threads: Option<NonZeroUsize>,
 
     /// Columns by header, number or letter: number=运单号,carrier=C
     #[arg(long, value_name = "ROLE=COLUMN", value_delimiter = ',', help_heading = "Reading")]

@@ -3,103 +3,23 @@
 //! The `csv` crate hands out unescaped fields and forgets where they stood. Mending a file byte for byte needs the
 //! place of every cell, so the scanner here keeps places and unescapes only the few cells that are asked for.
 
+mod scanner;
+
 use std::borrow::Cow;
 use std::io::Read;
 
 use anyhow::{Result, bail};
-use memchr::{memchr, memchr_iter, memchr2};
+use memchr::memchr;
 use tracklint::Lang;
 
 use super::columns::{self, Columns, Role};
-use super::{Chunk, Form, Kind, Number, Opened, Options, Rows, Source, Text, dialect, limits};
+use super::{Body, Chunk, Form, Kind, Number, Opened, Options, Rows, Source, Text, dialect, limits};
 use crate::language::Say;
-
-/// Where a field stands in its buffer, without the quotation marks.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Field {
-    pub start: usize,
-    pub end: usize,
-    pub quoted: bool,
-    /// Lines between the beginning of the record and this field.
-    line: u32,
-}
-
-/// Finds records and their fields.
-#[derive(Clone, Copy, Debug)]
-pub struct Scanner {
-    delimiter: Option<u8>,
-    newline: u8,
-    quoting: bool,
-}
-
-impl Scanner {
-    pub fn new(delimiter: Option<u8>, newline: u8, quoting: bool) -> Self {
-        Self { delimiter, newline, quoting }
-    }
-
-    /// The fields of the record that begins at `at`, and where the next one begins; `None` when there is no other, or
-    /// when it may go on behind the buffer. `whole` says that nothing follows the buffer.
-    pub fn record(self, bytes: &[u8], at: usize, fields: &mut Vec<Field>, whole: bool) -> Option<usize> {
-        fields.clear();
-        if at >= bytes.len() {
-            return None;
-        }
-        let mut start = at;
-        let mut line = 0;
-        loop {
-            let mut field = Field { start, end: start, quoted: false, line };
-            let mut from = start;
-            if self.quoting && bytes.get(start) == Some(&b'"') {
-                if let Some(close) = closing(bytes, start + 1) {
-                    field = Field { start: start + 1, end: close, quoted: true, line };
-                    line += memchr_iter(self.newline, &bytes[start..close]).count() as u32;
-                    from = close + 1;
-                } else if !whole {
-                    return None;
-                }
-            }
-            let stop = match self.delimiter {
-                Some(delimiter) => memchr2(delimiter, self.newline, &bytes[from..]),
-                None => memchr(self.newline, &bytes[from..]),
-            };
-            let stop = match stop {
-                Some(n) => from + n,
-                None if whole => bytes.len(),
-                None => return None,
-            };
-            let is_last = stop == bytes.len() || bytes[stop] == self.newline;
-            let end = if is_last && self.newline == b'\n' && stop > from && bytes[stop - 1] == b'\r' {
-                stop - 1
-            } else {
-                stop
-            };
-            if !field.quoted || from != end {
-                // Text behind the closing mark belongs to the field, and so do the marks.
-                field = Field { start, end, quoted: false, line: field.line };
-            }
-            fields.push(field);
-            if is_last {
-                return Some((stop + 1).min(bytes.len()));
-            }
-            start = stop + 1;
-        }
-    }
-}
-
-/// The quotation mark that closes a field.
-fn closing(bytes: &[u8], mut at: usize) -> Option<usize> {
-    loop {
-        at += memchr(b'"', &bytes[at..])?;
-        if bytes.get(at + 1) != Some(&b'"') {
-            return Some(at);
-        }
-        at += 2;
-    }
-}
+pub use scanner::{Field, Scanner};
 
 /// Opens delimited text or plain lines.
 pub fn open(source: Source, options: &Options) -> Result<Opened> {
-    let Source { name, kind, charset, head, whole, rest } = source;
+    let Source { name, kind, charset, mut head, mut whole, mut rest } = source;
     let sniffed = || dialect::sniff(&head);
     let delimiter = match kind {
         Kind::Lines => None,
@@ -107,8 +27,19 @@ pub fn open(source: Source, options: &Options) -> Result<Opened> {
         _ => options.delimiter.or_else(sniffed),
     };
     let scanner = Scanner::new(delimiter, dialect::newline(&head), kind != Kind::Lines);
-    let sample = sample(scanner, &head, whole);
-    let table = columns::of_table(&sample, &options.columns, options.lang)?;
+    let mut records = sample(scanner, &head, whole);
+    while records.is_empty() && !whole {
+        refuse_long(&head, 1, options.lang)?;
+        whole = read_on(&mut rest, &mut head)?;
+        records = sample(scanner, &head, whole);
+    }
+    if let Some(line) = records.iter().position(|record| record.len() > limits::COLUMNS) {
+        bail!(options.lang.say(
+            format!("record {} has more than 16,384 columns, the most that a spreadsheet has; is it the right separator? --delimiter says it", line + 1),
+            format!("第 {} 条记录超过 16384 列（电子表格的上限），是不是分隔符不对？可用 --delimiter 指定", line + 1),
+        ));
+    }
+    let table = columns::of_table(&records, &options.columns, options.lang)?;
     let reader = Delimited {
         rest,
         scanner,
@@ -118,6 +49,7 @@ pub fn open(source: Source, options: &Options) -> Result<Opened> {
         skip: table.first_row,
         columns: table.columns.clone(),
         lang: options.lang,
+        expected: 0,
     };
     Ok(Opened { name: name.to_owned(), kind, charset, columns: table.columns, sheet: None, rows: Box::new(reader) })
 }
@@ -128,7 +60,7 @@ fn sample(scanner: Scanner, head: &[u8], whole: bool) -> Vec<Vec<String>> {
     while sample.len() < columns::SAMPLE {
         let Some(next) = scanner.record(head, at, &mut fields, whole) else { break };
         sample.push(fields.iter().map(|field| String::from_utf8_lossy(&plain(head, *field)).into_owned()).collect());
-        at = next;
+        at = next.at;
     }
     sample
 }
@@ -161,42 +93,54 @@ struct Delimited {
     skip: usize,
     columns: Columns,
     lang: Lang,
+    /// Rows of the chunk before: the next one has about as many.
+    expected: usize,
 }
 
 impl Rows for Delimited {
     fn next(&mut self) -> Result<Option<Chunk>> {
         let mut chunk = Chunk::default();
+        chunk.rows.reserve(self.expected);
+        chunk.numbers.reserve(self.expected * self.columns.numbers.len());
         let mut fields = Vec::new();
         loop {
             let end = self.collect(&mut chunk, &mut fields);
             if end > 0 {
+                self.expected = chunk.rows.len();
                 let rest = self.buffer.split_off(end);
-                chunk.bytes = std::mem::replace(&mut self.buffer, rest);
+                chunk.body = Body::Bytes(std::mem::replace(&mut self.buffer, rest));
                 return Ok(Some(chunk));
             }
             if self.ended {
                 return Ok(None);
             }
-            if self.buffer.len() > limits::RECORD {
-                let line = self.line;
-                bail!(self.lang.say(
-                    format!("line {line}: a record of more than 16 MiB; is a quotation mark left open?"),
-                    format!("第 {line} 行：一条记录超过 16 MiB，是不是少了一个引号？"),
-                ));
-            }
-            self.fill()?;
+            refuse_long(&self.buffer, self.line, self.lang)?;
+            self.ended = read_on(&mut self.rest, &mut self.buffer)?;
         }
     }
 }
 
-impl Delimited {
-    /// Reads on until there is a chunk's worth.
-    fn fill(&mut self) -> Result<()> {
-        let wanted = limits::CHUNK.max(self.buffer.len());
-        self.ended = self.rest.by_ref().take(wanted as u64).read_to_end(&mut self.buffer)? == 0;
-        Ok(())
+/// Refuses a record that goes on and on: the buffer holds nothing else.
+fn refuse_long(buffer: &[u8], line: u64, lang: Lang) -> Result<()> {
+    if buffer.len() > limits::RECORD {
+        bail!(lang.say(
+            format!("line {line}: a record of more than 16 MiB; is a quotation mark left open?"),
+            format!("第 {line} 行：一条记录超过 16 MiB，是不是少了一个引号？"),
+        ));
     }
+    Ok(())
+}
 
+/// Reads a chunk's worth, or as much again as there is, so that a long record is not gone through too often; says
+/// whether that was the end.
+fn read_on(from: &mut impl Read, buffer: &mut Vec<u8>) -> Result<bool> {
+    let wanted = limits::CHUNK.max(buffer.len());
+    // Room for the read that finds the end.
+    buffer.reserve(wanted + 64);
+    Ok(from.take(wanted as u64).read_to_end(buffer)? == 0)
+}
+
+impl Delimited {
     /// Takes the whole records of the buffer, up to a chunk's worth, and says where they end.
     fn collect(&mut self, chunk: &mut Chunk, fields: &mut Vec<Field>) -> usize {
         let mut at = 0;
@@ -207,8 +151,8 @@ impl Delimited {
             } else if fields.iter().any(|field| field.start < field.end) {
                 self.take(chunk, fields);
             }
-            self.line += memchr_iter(self.scanner.newline, &self.buffer[at..next]).count() as u64;
-            at = next;
+            self.line += u64::from(next.lines);
+            at = next.at;
         }
         at
     }
@@ -237,10 +181,12 @@ impl Delimited {
     }
 
     fn text(&self, chunk: &mut Chunk, field: Field) -> Text {
-        match plain(&self.buffer, field) {
-            Cow::Borrowed(_) => Text { start: field.start as u32, end: field.end as u32, decoded: false },
-            Cow::Owned(text) => chunk.keep(text),
+        if field.quoted
+            && let Cow::Owned(text) = plain(&self.buffer, field)
+        {
+            return chunk.keep(text);
         }
+        Text { start: field.start as u32, end: field.end as u32, decoded: false }
     }
 }
 
@@ -257,16 +203,6 @@ mod tests {
     fn what_quoting_means() {
         assert_eq!(records(b"a,\"b,\"\"c\"\"\n\",d\r\n,\n", b','), [vec!["a", "b,\"c\"\n", "d"], vec!["", ""]]);
         assert_eq!(records(b"5\" pipe,\"x\"y,\"open", b','), [vec!["5\" pipe", "\"x\"y", "\"open"]]);
-    }
-
-    #[test]
-    fn a_record_that_may_go_on_is_not_handed_out() {
-        let scanner = Scanner::new(Some(b','), b'\n', true);
-        let mut fields = Vec::new();
-        for text in [&b"a,b"[..], b"a,\"b\n", b"a,\"b\""] {
-            assert_eq!(scanner.record(text, 0, &mut fields, false), None);
-            assert_eq!(scanner.record(text, 0, &mut fields, true), Some(text.len()));
-        }
     }
 
     proptest! {

@@ -30,21 +30,51 @@ fn score(head: &[u8], delimiter: u8) -> Option<f64> {
         if fields.len() > 1 || fields.first().is_some_and(|field| field.start < field.end) {
             counts.push(fields.len());
         }
-        at = end;
+        at = end.at;
     }
     let common = counts.iter().copied().filter(|&n| n > 1).max_by_key(|n| counts.iter().filter(|c| *c == n).count())?;
     let share = counts.iter().filter(|&&n| n == common).count() as f64 / counts.len() as f64;
     (share > 0.5 || counts.len() < 3).then_some(share + (common as f64).ln() / 10.0)
 }
 
-/// What ends a line: the line feed, but for old files that know only the carriage return.
+/// What ends a line: the line feed, but for old files that know only the carriage return. Those may have line feeds
+/// between quotation marks.
 pub fn newline(head: &[u8]) -> u8 {
-    if memchr::memchr(b'\n', head).is_none() && memchr::memchr(b'\r', head).is_some() { b'\r' } else { b'\n' }
+    let (mut quoted, mut lone, mut doubled) = (false, false, 0);
+    for at in memchr::memchr3_iter(b'\n', b'\r', b'"', head) {
+        let next = head.get(at + 1);
+        match head[at] {
+            b'"' if at < doubled => {}
+            b'"' if quoted && next == Some(&b'"') => doubled = at + 2,
+            b'"' if quoted => quoted = false,
+            // A mark inside a field is nothing but a mark.
+            b'"' => quoted = at == 0 || matches!(head[at - 1], b'\n' | b'\r') || CANDIDATES.contains(&head[at - 1]),
+            _ if quoted => {}
+            b'\n' => return b'\n',
+            _ => lone |= next != Some(&b'\n'),
+        }
+    }
+    if lone || memchr::memchr(b'\n', head).is_none() && memchr::memchr(b'\r', head).is_some() { b'\r' } else { b'\n' }
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn the_end_of_a_line_is_found() {
+        for (text, expected) in [
+            ("a,b\n1,2", b'\n'),
+            ("a,b\r\n\"1\r2\",2\r\n", b'\n'),
+            ("a,b\r\"1\n2\",2\r", b'\r'),
+            ("a,b", b'\n'),
+            ("5\" pipe,b\n1,2\n", b'\n'),
+            ("5\" pipe\r1\r", b'\r'),
+            ("a,b\r5\" pipe,2\r\"1\"\"\n2\",2\r", b'\r'),
+        ] {
+            assert_eq!(newline(text.as_bytes()), expected, "{text:?}");
+        }
+    }
 
     #[test]
     fn the_separator_is_found() {

@@ -3,7 +3,7 @@
 use std::io::{Cursor, Read};
 
 use anyhow::{Context, Result, bail};
-use calamine::{Data, Range, Reader, Sheets, open_workbook_auto_from_rs};
+use calamine::{Cell, Data, DataRef, Range, Reader, Sheets, XlsxError, open_workbook_auto_from_rs};
 use tracklint::Lang;
 
 use super::columns::{self, Columns, Role};
@@ -21,7 +21,9 @@ pub fn open(name: &str, mut from: Box<dyn Read + Send>, options: &Options) -> Re
     let lang = options.lang;
     let mut bytes = Vec::new();
     from.by_ref().take(limits::UNPACKED + 1).read_to_end(&mut bytes)?;
-    measure(&bytes, lang)?;
+    if unpacked(&bytes, limits::UNPACKED)? > limits::UNPACKED {
+        bail!(lang.say("the workbook unpacks to more than 1 GiB", "工作簿解压后超过 1 GiB，已拒绝读取"));
+    }
     let mut book = open_workbook_auto_from_rs(Cursor::new(bytes))
         .with_context(|| lang.say("this is no workbook that can be read", "不是可读取的 Excel 或 ODS 文件"))?;
     let (sheet, rows, table) = pick(&mut book, options)?;
@@ -37,21 +39,54 @@ pub fn open(name: &str, mut from: Box<dyn Read + Send>, options: &Options) -> Re
     })
 }
 
-/// Refuses archives that unpack to more than a workbook may hold. What the archive says of itself is not believed.
-fn measure(bytes: &[u8], lang: Lang) -> Result<()> {
+/// How many bytes a workbook has when it is unpacked; beyond `most`, nobody counts on. What the archive says of itself
+/// is believed when it is too much, and only then.
+fn unpacked(bytes: &[u8], most: u64) -> Result<u64> {
     if !bytes.starts_with(b"PK") {
-        return Ok(());
+        return Ok(bytes.len() as u64);
     }
     let mut archive = zip::ZipArchive::new(Cursor::new(bytes))?;
-    let mut left = limits::UNPACKED;
+    let mut said = 0u64;
     for at in 0..archive.len() {
-        let entry = archive.by_index(at)?;
-        left -= std::io::copy(&mut entry.take(left), &mut std::io::sink())?;
-        if left == 0 {
-            bail!(lang.say("the workbook unpacks to more than 1 GiB", "工作簿解压后超过 1 GiB，已拒绝读取"));
-        }
+        said = said.saturating_add(archive.by_index_raw(at)?.size());
     }
-    Ok(())
+    let mut found = 0;
+    for at in 0..archive.len() {
+        if said.max(found) > most {
+            break;
+        }
+        let entry = archive.by_index(at)?;
+        found += std::io::copy(&mut entry.take(most + 1 - found), &mut std::io::sink())?;
+    }
+    Ok(said.max(found))
+}
+
+/// The cells of a sheet as a table. Two cells in far corners make a table that no memory holds.
+fn range(book: &mut Book, name: &str, lang: Lang) -> Result<Range<Data>> {
+    let Sheets::Xlsx(book) = book else { return Ok(book.worksheet_range(name)?) };
+    let mut reader = match book.worksheet_cells_reader(name) {
+        // A chart on a sheet of its own.
+        Err(XlsxError::NotAWorksheet(_)) => return Ok(Range::default()),
+        reader => reader?,
+    };
+    let mut cells: Vec<Cell<Data>> = Vec::new();
+    let (mut top, mut bottom, mut left, mut right) = (u32::MAX, 0, u32::MAX, 0);
+    while let Some(cell) = reader.next_cell()? {
+        if matches!(cell.get_value(), DataRef::Empty) {
+            continue;
+        }
+        let (row, column) = cell.get_position();
+        (top, bottom) = (row.min(top), row.max(bottom));
+        (left, right) = (column.min(left), column.max(right));
+        if u64::from(bottom - top + 1) * u64::from(right - left + 1) > limits::CELLS {
+            bail!(lang.say(
+                format!("the sheet {name} spans more than 50 million cells; delete what stands far off"),
+                format!("工作表“{name}”的范围超过 5000 万个单元格，请先删除远处多余的内容"),
+            ));
+        }
+        cells.push(Cell::new((row, column), cell.get_value().clone().into()));
+    }
+    Ok(Range::from_sparse(cells))
 }
 
 type Book = Sheets<Cursor<Vec<u8>>>;
@@ -76,7 +111,7 @@ fn pick(book: &mut Book, options: &Options) -> Result<Picked> {
     };
     let mut first_error = None;
     for name in wanted {
-        let range = book.worksheet_range(name)?;
+        let range = range(book, name, options.lang)?;
         let sample: Vec<Vec<String>> =
             range.rows().take(columns::SAMPLE).map(|row| row.iter().map(text).collect()).collect();
         match columns::of_table(&sample, &options.columns, options.lang) {
@@ -146,5 +181,32 @@ impl Rows for Workbook {
             chunk.rows.push(row);
         }
         Ok(Some(chunk))
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use std::io::Write;
+
+    use super::*;
+
+    #[test]
+    fn an_archive_is_measured_whatever_it_says_of_itself() {
+        let mut archive = zip::ZipWriter::new(Cursor::new(Vec::new()));
+        let options = zip::write::SimpleFileOptions::default().compression_method(zip::CompressionMethod::Deflated);
+        for name in ["a", "b"] {
+            archive.start_file(name, options).unwrap();
+            archive.write_all(&[0; 100_000]).unwrap();
+        }
+        let mut bytes = archive.finish().unwrap().into_inner();
+        assert_eq!(unpacked(&bytes, 1 << 20).unwrap(), 200_000);
+        assert!(unpacked(&bytes, 199_999).unwrap() > 199_999);
+        // The directory says that both are small.
+        let entries: Vec<usize> = (0..bytes.len()).filter(|&at| bytes[at..].starts_with(b"PK\x01\x02")).collect();
+        assert_eq!(entries.len(), 2);
+        for at in entries {
+            bytes[at + 24..at + 28].copy_from_slice(&10u32.to_le_bytes());
+        }
+        assert!(!matches!(unpacked(&bytes, 150_000), Ok(found) if found <= 150_000));
     }
 }

@@ -1,0 +1,100 @@
+//! One thread reads, several judge, one takes down what they say, in the order of the file.
+//!
+//! Every judging thread has a lane of its own, and chunks go to the lanes in turn; who asks the lanes in the same turn
+//! gets the chunks in their order. Few chunks wait in a lane, so that memory stays flat.
+
+use std::sync::mpsc::sync_channel;
+use std::thread;
+
+use anyhow::Result;
+use tracklint::batch::Entry;
+
+use crate::engine::{Answer, Declarations, Engine};
+use crate::input::{Chunk, Rows};
+use crate::policy::Policy;
+
+/// Chunks that may wait at either end of a lane.
+const WAITING: usize = 1;
+
+/// What judging takes.
+pub struct Bench {
+    pub engine: Engine,
+    pub policy: Policy,
+}
+
+/// A chunk whose numbers were judged.
+pub struct Judged {
+    pub chunk: Chunk,
+    /// What each number adds to its column, and what is to be said of it.
+    pub numbers: Vec<(Entry, Option<Box<Answer>>)>,
+}
+
+/// Hands every chunk of a file to `take`, judged by so many threads, in the order of the file.
+pub fn each(
+    rows: &mut dyn Rows,
+    threads: usize,
+    bench: &Bench,
+    mut take: impl FnMut(Judged) -> Result<()>,
+) -> Result<()> {
+    if threads < 2 {
+        let mut judge = Judge::new(bench);
+        while let Some(chunk) = rows.next()? {
+            take(judge.judge(chunk))?;
+        }
+        return Ok(());
+    }
+    thread::scope(|scope| {
+        let (mut ways_in, mut ways_out) = (Vec::new(), Vec::new());
+        for _ in 0..threads {
+            let (way_in, chunks) = sync_channel::<Chunk>(WAITING);
+            let (judged, way_out) = sync_channel::<Judged>(WAITING);
+            scope.spawn(move || {
+                let mut judge = Judge::new(bench);
+                // Nobody listens any more when the run has failed.
+                chunks.into_iter().try_for_each(|chunk| judged.send(judge.judge(chunk))).ok();
+            });
+            ways_in.push(way_in);
+            ways_out.push(way_out);
+        }
+        let reader = scope.spawn(move || -> Result<()> {
+            for lane in ways_in.iter().cycle() {
+                let Some(chunk) = rows.next()? else { break };
+                if lane.send(chunk).is_err() {
+                    break;
+                }
+            }
+            Ok(())
+        });
+        for lane in ways_out.iter().cycle() {
+            let Ok(judged) = lane.recv() else { break };
+            take(judged)?;
+        }
+        reader.join().expect("the reader does not panic")
+    })
+}
+
+/// Judges chunks, one after another.
+struct Judge<'a> {
+    bench: &'a Bench,
+    known: Declarations,
+}
+
+impl<'a> Judge<'a> {
+    fn new(bench: &'a Bench) -> Self {
+        Self { bench, known: Declarations::default() }
+    }
+
+    fn judge(&mut self, mut chunk: Chunk) -> Judged {
+        let Bench { engine, policy } = self.bench;
+        chunk.settle();
+        let mut numbers = Vec::with_capacity(chunk.numbers.len());
+        for number in &chunk.numbers {
+            numbers.push(chunk.with_order(number, |order| {
+                let judged = engine.judge_among(order, &mut self.known);
+                let answer = engine.remarks(&judged, |code, severity| policy.weigh(code, severity, order.number));
+                (engine.entry(order, &judged), answer.map(Box::new))
+            }));
+        }
+        Judged { chunk, numbers }
+    }
+}

@@ -1,0 +1,95 @@
+//! Columns that somebody pointed at.
+
+use std::str::FromStr;
+
+use anyhow::{Result, bail};
+use tracklint::Lang;
+
+use super::header::fold;
+use super::letters::from_letters;
+use super::{Columns, Meaning, Role, listed};
+use crate::language::Say;
+
+/// A column that somebody pointed at: `number=运单号`, `carrier=C`, `order=4`.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Choice {
+    pub(super) means: Meaning,
+    pub(super) column: String,
+}
+
+impl FromStr for Choice {
+    type Err = String;
+
+    fn from_str(text: &str) -> Result<Self, String> {
+        let (role, column) = text.split_once('=').unwrap_or(("number", text));
+        let roles = || Role::ALL.map(|(_, name)| name).join(", ");
+        let means = match role {
+            "number" => Meaning::Number,
+            name => Meaning::Context(
+                Role::named(name)
+                    .ok_or_else(|| format!("`{name}` is no kind of column; there are number, {}", roles()))?,
+            ),
+        };
+        Ok(Self { means, column: column.to_owned() })
+    }
+}
+
+/// Puts the columns in place that somebody pointed at.
+pub fn choose(columns: &mut Columns, choices: &[Choice], sample: &[Vec<String>], lang: Lang) -> Result<()> {
+    if choices.iter().any(|choice| choice.means == Meaning::Number) {
+        columns.numbers.clear();
+    }
+    let width = sample.iter().map(Vec::len).max().unwrap_or(0);
+    for choice in choices {
+        let Some(at) = find(&columns.names, width, &choice.column) else {
+            bail!(no_column(choice, columns, width, lang))
+        };
+        columns.context.iter_mut().filter(|other| **other == Some(at)).for_each(|other| *other = None);
+        match choice.means {
+            Meaning::Number | Meaning::None => columns.numbers.push(at),
+            Meaning::Context(role) => {
+                columns.numbers.retain(|&other| other != at);
+                columns.context[role as usize] = Some(at);
+            }
+        }
+    }
+    Ok(())
+}
+
+/// A column by name, by number from 1, or by letter as spreadsheets count.
+fn find(names: &[String], width: usize, wanted: &str) -> Option<usize> {
+    let by_name = names
+        .iter()
+        .position(|name| name == wanted)
+        .or_else(|| names.iter().position(|name| fold(name) == fold(wanted)));
+    by_name.or_else(|| {
+        wanted
+            .parse()
+            .ok()
+            .and_then(|n: usize| n.checked_sub(1))
+            .or_else(|| from_letters(wanted))
+            .filter(|&at| at < width)
+    })
+}
+
+fn no_column(choice: &Choice, columns: &Columns, width: usize, lang: Lang) -> String {
+    let wanted = &choice.column;
+    if columns.names.is_empty() {
+        return lang.say(
+            format!("there is no column `{wanted}`: no header was found, and the file has {width} columns; point at one by number or letter"),
+            format!("没有“{wanted}”这一列：文件没有表头，共 {width} 列，请用列号或列字母指定"),
+        );
+    }
+    let nearest = columns
+        .names
+        .iter()
+        .filter(|name| strsim::jaro_winkler(&fold(name), &fold(wanted)) > 0.8)
+        .max_by(|a, b| strsim::jaro_winkler(a, wanted).total_cmp(&strsim::jaro_winkler(b, wanted)));
+    let hint = nearest
+        .map_or_else(String::new, |name| lang.say(format!("did you mean `{name}`? "), format!("是不是“{name}”？")));
+    let seen = listed(&columns.names, lang);
+    lang.say(
+        format!("there is no column `{wanted}`; {hint}the columns are: {seen}"),
+        format!("没有“{wanted}”这一列；{hint}文件里的列有：{seen}"),
+    )
+}

@@ -1,0 +1,50 @@
+//! What the cells of a column show that it holds.
+
+use tracklint::{Diagnoser, Order};
+
+/// In a table without a header, the carrier is looked for in so many columns.
+const WIDEST: usize = 256;
+/// Bytes of the name of a carrier or a service.
+const LONGEST_NAME: usize = 96;
+
+/// The column with the most cells that are numbers of some carrier, spelled well or not; at least every third.
+pub fn by_content(sample: &[Vec<String>]) -> Option<usize> {
+    let width = sample.iter().map(Vec::len).max()?;
+    let share = |column: usize| {
+        let cells = sample.iter().filter_map(|row| row.get(column)).filter(|cell| !cell.trim().is_empty());
+        let (mut all, mut weight) = (0, 0.0);
+        for cell in cells {
+            all += 1;
+            weight += tracklint::classify(cell)
+                .and_then(|_| tracklint::diagnose(cell).best())
+                .map_or(0.0, |best| 0.5 + best.confidence / 2.0);
+        }
+        if all == 0 { 0.0 } else { weight / f64::from(all) }
+    };
+    let shares = (0..width).map(|column| (share(column), column));
+    let (share, column) = shares.max_by(|a, b| a.0.total_cmp(&b.0).then(b.1.cmp(&a.1)))?;
+    // A list with one column holds numbers, whatever is wrong with them.
+    (share > 1.0 / 3.0 || width == 1).then_some(column)
+}
+
+/// The column of which at least every second cell names a carrier.
+pub fn carrier_by_content(sample: &[Vec<String>], numbers: &[usize]) -> Option<usize> {
+    let width = sample.iter().map(Vec::len).max()?;
+    let names = |column: usize| {
+        let known = |row: &&Vec<String>| row.get(column).is_some_and(|cell| names_a_carrier(cell));
+        sample.iter().filter(known).count() * 2 > sample.len()
+    };
+    (0..width.min(WIDEST)).filter(|column| !numbers.contains(column)).find(|&column| names(column))
+}
+
+/// Whether a carrier or a service goes by this text. What is as good as a number names nobody.
+fn names_a_carrier(cell: &str) -> bool {
+    let digits = cell.bytes().filter(u8::is_ascii_digit).count();
+    let wordy = cell.len() <= LONGEST_NAME && digits * 2 < cell.len();
+    wordy && Diagnoser::new().declaration(&Order::new("").carrier(cell)).carrier().is_some()
+}
+
+/// Whether a cell at the top of a column of numbers is its title: letters, no digits.
+pub fn is_title(cell: &str) -> bool {
+    cell.chars().any(char::is_alphabetic) && !cell.chars().any(|c| c.is_ascii_digit())
+}

@@ -1,0 +1,174 @@
+//! Files that ask for too much: an answer in linear time, or a refusal that names the limit; never a crash.
+
+#[path = "support/packed.rs"]
+mod packed;
+
+use std::fs;
+use std::io::Write;
+use std::path::Path;
+use std::process::Command;
+use std::time::{Duration, Instant};
+
+use packed::packed;
+use tempfile::TempDir;
+
+/// What became of a run.
+#[derive(Debug)]
+struct Run {
+    code: Option<i32>,
+    out: String,
+    err: String,
+    took: Duration,
+}
+
+fn run(folder: &Path, args: &[&str]) -> Run {
+    let begin = Instant::now();
+    let run = Command::new(env!("CARGO_BIN_EXE_tracklint")).current_dir(folder).arg("check").args(args).output();
+    let output = run.expect("the command runs");
+    let text = |bytes: &[u8]| String::from_utf8_lossy(bytes).into_owned();
+    Run { code: output.status.code(), out: text(&output.stdout), err: text(&output.stderr), took: begin.elapsed() }
+}
+
+/// Checks a file of these bytes.
+fn check(name: &str, bytes: &[u8], args: &[&str]) -> Run {
+    let folder = TempDir::new().expect("a folder");
+    fs::write(folder.path().join(name), bytes).expect("a file");
+    run(folder.path(), &[&[name], args].concat())
+}
+
+/// Expects a refusal that says so, in little time and few words.
+fn refused(run: &Run, limit: &str) {
+    assert_eq!(run.code, Some(2), "{run:?}");
+    assert!(run.err.contains(limit), "{run:?}");
+    assert!(run.err.len() < 4000, "{} bytes", run.err.len());
+    assert!(run.took < Duration::from_secs(20), "{:?}", run.took);
+}
+
+#[test]
+fn a_million_columns_are_refused() {
+    let header: String = (0..1_000_000).map(|at| format!("c{at},")).collect();
+    refused(&check("wide.csv", format!("{header}tracking_number\n").as_bytes(), &[]), "16,384 columns");
+    refused(&check("wide.csv", ",".repeat(1_000_000).as_bytes(), &[]), "16,384 columns");
+    let chinese = check("wide.csv", ",".repeat(1_000_000).as_bytes(), &["--lang", "zh"]);
+    refused(&chinese, "16384 列");
+}
+
+#[test]
+fn as_many_columns_as_a_spreadsheet_has_are_read() {
+    let header: String = (1..16_384).map(|at| format!("c{at},")).collect();
+    let row = ",".repeat(16_383);
+    let text = format!("{header}tracking_number\n{row}1Z5R89390357567127\n{row}1Z5R89390357567128\n");
+    let run = check("wide.csv", text.as_bytes(), &["--format", "jsonl"]);
+    assert_eq!(run.code, Some(1), "{run:?}");
+    assert!(run.out.contains("\"line\":3,\"column\":16384"), "{}", run.out);
+    // A message lists some of the columns only.
+    refused(&check("wide.csv", text.as_bytes(), &["--column", "number=nowhere"]), "and 16344 more");
+    // A row that goes on behind them is read as far.
+    let rows = "1,1Z5R89390357567127\n".repeat(100);
+    let text = format!("order,tracking_number\n{rows}2,1Z5R89390357567128{}\n", ",".repeat(100_000));
+    let run = check("ragged.csv", text.as_bytes(), &["--format", "jsonl"]);
+    assert!(run.code == Some(1) && run.out.contains("C301"), "{run:?}");
+}
+
+#[test]
+fn lines_without_end_are_refused() {
+    let long = vec![b'1'; 100 << 20];
+    refused(&check("long.txt", &long, &[]), "16 MiB");
+    let text = [b"order,tracking_number\n1,\"".as_slice(), &long[..20 << 20]].concat();
+    refused(&check("open.csv", &text, &[]), "line 2: a record of more than 16 MiB; is a quotation mark left open?");
+    let text = [b"{\"tracking_number\":\"".as_slice(), &long[..20 << 20]].concat();
+    refused(&check("long.jsonl", &text, &[]), "16 MiB");
+}
+
+#[test]
+fn long_cells_are_read_in_linear_time() {
+    let took = |bytes: usize| {
+        let text = format!("note,tracking_number\n\"{}\",1Z5R89390357567128\n", "\"\"\n".repeat(bytes / 3));
+        let run = check("long.csv", text.as_bytes(), &["--format", "jsonl"]);
+        assert!(run.code == Some(1) && run.out.contains("C301"), "{run:?}");
+        run.took
+    };
+    let (short, long) = (took(1 << 20), took(8 << 20));
+    assert!(long < short * 24 + Duration::from_secs(1), "1 MiB takes {short:?}, 8 MiB {long:?}");
+}
+
+#[test]
+fn deep_json_is_refused() {
+    for (open, close) in [("[", "]"), ("{\"a\":", "}")] {
+        let text = open.repeat(100_000) + "1" + &close.repeat(100_000);
+        refused(&check("deep.json", text.as_bytes(), &[]), "more than 64 levels deep");
+    }
+}
+
+#[test]
+fn json_with_many_keys_or_on_one_line_takes_linear_time() {
+    let keys = |n: usize| {
+        let keys: String =
+            (0..n).map(|at| format!("\"k{at}\":{{\"tracking_number\":\"1Z5R89390357567128\"}},")).collect();
+        format!("{{{keys}\"tracking_number\":\"1Z5R89390357567128\"}}")
+    };
+    let list = |n: usize| {
+        let objects = vec!["{\"tracking_number\":\"1Z5R89390357567127\",\"parcels\":[{\"n\":1}]}"; n].join(",");
+        format!("{{\"all\":[{objects},{{\"tracking_number\":\"1Z5R89390357567128\"}}]}}")
+    };
+    let makes: [&dyn Fn(usize) -> String; 2] = [&keys, &list];
+    for make in makes {
+        let took = |n: usize| {
+            let run = check("orders.json", make(n).as_bytes(), &["--format", "jsonl", "--max-findings", "1"]);
+            assert!(run.code == Some(1) && run.out.contains("C301"), "{run:?}");
+            run.took
+        };
+        let (short, long) = (took(500), took(4000));
+        assert!(long < short * 24 + Duration::from_secs(1), "500 take {short:?}, 4000 {long:?}");
+    }
+}
+
+#[test]
+fn bytes_that_are_no_text_are_read_around() {
+    let text = b"order,tracking_number\n\xff\xfe\xfd,1Z5R89390357567128\n\0\0,\0\01Z5R89390357567127\0\n3,\xff\xff\n";
+    let run = check("bytes.csv", text, &["--format", "jsonl", "--encoding", "utf-8"]);
+    assert_eq!(run.code, Some(1), "{run:?}");
+    let codes: Vec<&str> = run.out.lines().filter_map(|line| line.split("\"code\":\"").nth(1)?.get(..4)).collect();
+    assert!(codes.contains(&"C301"), "{}", run.out);
+    assert!(!run.out.contains('\0'), "{}", run.out);
+    let zeros = check("zeros.csv", &vec![0; 4 << 20], &[]);
+    assert!(zeros.code.is_some() && zeros.took < Duration::from_secs(20), "{zeros:?}");
+}
+
+/// An archive with one entry whose sizes in the directory are these.
+fn archive(says: u32) -> Vec<u8> {
+    let mut archive = zip::ZipWriter::new(std::io::Cursor::new(Vec::new()));
+    let options = zip::write::SimpleFileOptions::default().compression_method(zip::CompressionMethod::Deflated);
+    archive.start_file("xl/workbook.xml", options).unwrap();
+    archive.write_all(&[0; 1 << 16]).unwrap();
+    let mut bytes = archive.finish().unwrap().into_inner();
+    for (signature, place) in [(b"PK\x01\x02", 24), (b"PK\x03\x04", 22)] {
+        let at = bytes.windows(4).position(|window| window == signature).expect("a header");
+        bytes[at + place..at + place + 4].copy_from_slice(&says.to_le_bytes());
+    }
+    bytes
+}
+
+#[test]
+fn an_archive_that_unpacks_to_too_much_is_refused() {
+    refused(&check("bomb.xlsx", &archive(0x6000_0000), &[]), "more than 1 GiB");
+    refused(&check("bomb.xlsx", &archive(0x6000_0000), &["--lang", "zh"]), "超过 1 GiB");
+    refused(&check("broken.xlsx", b"PK\x03\x04 and no more", &[]), "broken.xlsx");
+}
+
+#[test]
+fn a_sheet_that_spans_too_much_is_refused() {
+    let sheet = |last: &str, row: u32| {
+        let cell = |name: &str, text: &str| format!("<c r=\"{name}\" t=\"inlineStr\"><is><t>{text}</t></is></c>");
+        packed(&format!(
+            "<worksheet xmlns=\"http://schemas.openxmlformats.org/spreadsheetml/2006/main\"><sheetData>\
+             <row r=\"1\">{}</row><row r=\"2\">{}</row><row r=\"{row}\">{}</row></sheetData></worksheet>",
+            cell("A1", "tracking number"),
+            cell("A2", "1Z5R89390357567128"),
+            cell(last, "far off"),
+        ))
+    };
+    refused(&check("far.xlsx", &sheet("XFD1048576", 1_048_576), &[]), "more than 50 million cells");
+    let run = check("near.xlsx", &sheet("C9", 9), &["--format", "jsonl"]);
+    assert!(run.code == Some(1) && run.out.contains("C301"), "{run:?}");
+}

@@ -1,0 +1,115 @@
+//! What one row adds to the statistics of its column.
+
+use super::Sample;
+use super::duplicates::{Key, hash, key};
+use super::numeric::Shape;
+use super::runs::Head;
+use crate::cause::Cause;
+use crate::diagnose::Diagnosis;
+use crate::diagnoser::Diagnoser;
+use crate::finding::{Code, Detail, Severity};
+use crate::foreign;
+use crate::matcher::Fit;
+use crate::order::{Order, OrderDiagnosis};
+use crate::rule::{Format, Role};
+use crate::verdict::Verdict;
+
+/// What one row adds to the statistics of its column. It is made without the column, so that rows may be judged on
+/// several threads; [`Batch::push_entry`](super::Batch::push_entry) takes them in, one after another.
+#[derive(Clone, Debug)]
+pub struct Entry {
+    pub(super) verdict: Verdict,
+    pub(super) cause: Option<Cause>,
+    /// What was found first.
+    pub(super) code: Option<Code>,
+    /// Whose number it is instead of the declared carrier's.
+    pub(super) other: Option<&'static str>,
+    /// The declared carrier or service, as a hash of its text.
+    pub(super) declared: Option<u64>,
+    /// Whether the order's own number is a tracking number, while the number is none that proves itself.
+    pub(super) swapped: bool,
+    /// The likeliest format, when its check digit agrees.
+    pub(super) checked: Option<&'static Format>,
+    /// How it looks to a program that knows only quantities.
+    pub(super) shape: Shape,
+    /// How what was filled in begins, and how long it is.
+    pub(super) head: Option<Head>,
+    /// The number to submit, where it is spelled otherwise than what was filled in.
+    pub(super) respelled: Option<Box<str>>,
+    /// The number to submit, or what was filled in.
+    pub(super) number: u64,
+    pub(super) order: Option<Key>,
+    pub(super) buyer: Option<Key>,
+}
+
+impl Entry {
+    /// What a row adds that was judged; `diagnoser` is that of the column.
+    pub fn new(diagnoser: &Diagnoser, order: &Order<'_>, judged: &OrderDiagnosis<'_>) -> Self {
+        Self::of(diagnoser, order, &judged.number, judged.best)
+    }
+
+    pub(super) fn of(diagnoser: &Diagnoser, order: &Order<'_>, diagnosis: &Diagnosis<'_>, best: Option<Fit>) -> Self {
+        let verdict = diagnosis.verdict();
+        let text = diagnosis.input().trim();
+        let first = diagnosis.findings().first();
+        let worst = diagnosis.findings().iter().find(|f| f.severity > Severity::Note);
+        let other = first.filter(|_| verdict == Verdict::Mismatch).and_then(|f| match f.detail {
+            Detail::Carrier { carrier, .. } => Some(carrier.name),
+            _ => None,
+        });
+        let is_number = |id: &str| diagnoser.is_valid(id) && is_number(&diagnoser.diagnose(id));
+        let number = diagnosis.canonical().unwrap_or(text);
+        Self {
+            verdict,
+            cause: worst.and_then(|f| f.code.cause()),
+            code: first.map(|f| f.code),
+            other,
+            declared: order.carrier.or(order.service).map(hash),
+            swapped: is_no_number(verdict, text) && order.id.is_some_and(is_number),
+            checked: best.filter(|fit| fit.check == Some(true)).map(|fit| fit.format.format()),
+            shape: Shape::of(text),
+            head: Head::of(text),
+            respelled: (number != text).then(|| number.into()),
+            number: hash(number),
+            order: order.id.and_then(key),
+            buyer: order.buyer.and_then(key),
+        }
+    }
+}
+
+/// Whether what stands in the number's place is none: a number that only might be one is left alone unless it looks like
+/// an order's.
+fn is_no_number(verdict: Verdict, text: &str) -> bool {
+    match verdict {
+        Verdict::Foreign | Verdict::Unknown | Verdict::Mismatch => true,
+        Verdict::Plausible => foreign::look(text).is_some_and(|found| found.finding.code == Code::OrderId),
+        _ => false,
+    }
+}
+
+/// Whether a parcel's number stands in the order's place. References to orders belong there.
+fn is_number(id: &Diagnosis<'_>) -> bool {
+    id.verdict() == Verdict::Valid && id.best().is_some_and(|best| best.role != Role::OrderReference)
+}
+
+/// One row as the statistics see it.
+pub(super) struct Row<'r> {
+    pub(super) at: u64,
+    pub(super) input: &'r str,
+    pub(super) entry: &'r Entry,
+}
+
+impl Row<'_> {
+    pub(super) fn text(&self) -> &str {
+        self.input.trim()
+    }
+
+    /// The number to submit, or what was filled in where there is none.
+    pub(super) fn number(&self) -> &str {
+        self.entry.respelled.as_deref().unwrap_or_else(|| self.text())
+    }
+
+    pub(super) fn sample(&self) -> Sample {
+        Sample { row: self.at, text: self.input.to_owned() }
+    }
+}

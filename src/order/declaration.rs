@@ -1,0 +1,95 @@
+//! What an order declares beside its number: carrier, service, marketplace.
+
+use super::Order;
+use crate::carriers;
+use crate::diagnoser::Diagnoser;
+use crate::names;
+use crate::profile::{Profile, Shapes, Taken};
+use crate::profiles;
+use crate::registry::aliexpress::Service;
+use crate::rule::Carrier;
+
+/// What an order declares, looked up: its carrier, its service, its marketplace. Names are folded and sought among
+/// thousands; orders that spell them alike share the answer.
+///
+/// [`Diagnoser::declaration`] makes one, [`Diagnoser::order_as`] uses it.
+#[derive(Clone, Debug)]
+pub struct Declaration<'p> {
+    pub(super) declared: Declared,
+    pub(super) profile: Option<&'p Profile<'p>>,
+}
+
+impl<'p> Declaration<'p> {
+    /// The carrier that is declared, or that is behind the declared service.
+    ///
+    /// ```
+    /// use tracklint::{Diagnoser, Order};
+    ///
+    /// let carrier = |name| Diagnoser::new().declaration(&Order::new("").carrier(name)).carrier();
+    /// assert_eq!(carrier("云途").unwrap().id, "yunexpress");
+    /// assert!(carrier("nobody").is_none());
+    /// ```
+    pub const fn carrier(&self) -> Option<&'static Carrier> {
+        self.declared.carrier
+    }
+
+    pub(super) fn of(order: &Order<'_>, profile: Option<&'p Profile<'p>>) -> Self {
+        Self { declared: Declared::of(order, profile), profile }
+    }
+}
+
+impl Diagnoser {
+    /// Looks up what an order declares: all that counts are its [`carrier`](Order::carrier), its
+    /// [`service`](Order::service) and its [`platform`](Order::platform).
+    ///
+    /// ```
+    /// use tracklint::{Diagnoser, Order};
+    ///
+    /// let desk = Diagnoser::new();
+    /// let declaration = desk.declaration(&Order::new("").carrier("云途"));
+    /// let d = desk.order_as(&Order::new("YT2229521272164446").carrier("云途"), &declaration);
+    /// assert!(d.is_ok());
+    /// ```
+    pub fn declaration(&self, order: &Order<'_>) -> Declaration<'static> {
+        let named = || order.platform.and_then(profiles::profile);
+        Declaration::of(order, self.profile.or_else(named))
+    }
+}
+
+/// What the names stand for.
+#[derive(Clone, Debug)]
+pub(super) struct Declared {
+    pub(super) service: Option<&'static Service>,
+    pub(super) shapes: Option<Shapes>,
+    pub(super) carrier: Option<&'static Carrier>,
+    /// Its place in the catalogue.
+    pub(super) place: Option<u16>,
+    /// Whether the marketplace takes that carrier.
+    pub(super) taken: Taken,
+    /// A name that nobody goes by.
+    pub(super) unknown: Option<String>,
+}
+
+impl Declared {
+    /// A declared carrier counts before the one behind a declared service. A service may be named in the carrier's
+    /// place: exports have one column for both.
+    pub(super) fn of(order: &Order<'_>, profile: Option<&Profile<'_>>) -> Self {
+        let given = |text: Option<&str>| text.map(str::trim).filter(|text| !text.is_empty()).map(str::to_owned);
+        let (carrier, service) = (given(order.carrier), given(order.service));
+        let lookup = |name: &Option<String>| profile.zip(name.as_deref()).and_then(|(p, name)| p.service(name));
+        let known = lookup(&service).or_else(|| lookup(&carrier));
+        let shapes = known.map(Shapes::of);
+        let by_service = lookup(&carrier).is_some() || carrier.is_none() && known.is_some();
+        let named = if by_service { None } else { carrier.as_deref().or(service.as_deref()) };
+        let resolved = named.and_then(names::resolve);
+        let carrier = resolved.or_else(|| shapes.filter(|_| by_service)?.declares());
+        Self {
+            service: known,
+            shapes,
+            carrier,
+            place: carrier.and_then(carriers::index),
+            taken: profile.zip(carrier).map_or(Taken::Open, |(profile, carrier)| profile.takes(carrier)),
+            unknown: named.filter(|_| resolved.is_none()).map(str::to_owned),
+        }
+    }
+}
