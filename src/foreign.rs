@@ -115,7 +115,7 @@ const KINDS: &[Question] = &[
     (|s| s.letters, words::look),
 ];
 
-/// The identifiers of MongoDB; without any mark, nothing else in a network is shorter.
+/// The identifiers of `MongoDB`; without any mark, nothing else in a network is shorter.
 const SHORTEST_HASH: usize = 24;
 
 /// What else a cleaned number of digits alone is.

@@ -194,7 +194,7 @@ pub(crate) fn suggest(text: &str) -> Vec<&'static Carrier> {
     let folded: Vec<char> = fold(text).collect();
     let limit = 1 + folded.len() / 4;
     let mut near: Vec<(usize, u16)> = Vec::new();
-    for Named { name, carrier, .. } in INDEX.iter() {
+    for Named { name, carrier, .. } in &INDEX {
         let name: Vec<char> = name.chars().collect();
         if name.len().abs_diff(folded.len()) > limit {
             continue;
