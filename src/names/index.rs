@@ -5,7 +5,7 @@
 use super::Named;
 
 #[rustfmt::skip]
-pub(crate) static INDEX: [Named; 1235] = [
+pub(crate) static INDEX: [Named; 1392] = [
     Named::new("139express", 0, 0), // 139express
     Named::new("139俄罗斯专线", 2, 0), // 139express
     Named::new("17post", 5, 169), // eqt-17post
@@ -16,6 +16,7 @@ pub(crate) static INDEX: [Named; 1235] = [
     Named::new("472", 0, 2), // 4-72
     Named::new("4px", 4, 200), // fourpx
     Named::new("4pxexpress", 1, 200), // fourpx
+    Named::new("4px递四方", 5, 200), // fourpx
     Named::new("5post", 1, 193), // fivepost
     Named::new("711交貨便", 2, 476), // seven-eleven-tw
     Named::new("7elevenstoretostoretaiwan", 5, 476), // seven-eleven-tw
@@ -47,10 +48,14 @@ pub(crate) static INDEX: [Named; 1235] = [
     Named::new("allegroone", 0, 16), // allegro-one
     Named::new("alliedexpress", 0, 17), // allied-express
     Named::new("alljoy", 0, 18), // alljoy
+    Named::new("amazon", 5, 19), // amazon-logistics
     Named::new("amazonfbaswiship", 4, 518), // swiship-uk
     Named::new("amazonlogistics", 0, 19), // amazon-logistics
+    Named::new("amazonprime", 5, 19), // amazon-logistics
+    Named::new("amazonshipping", 5, 19), // amazon-logistics
     Named::new("amazonshippingin", 0, 20), // amazon-shipping-in
     Named::new("amazonshippingindia", 1, 20), // amazon-shipping-in
+    Named::new("amzl", 5, 19), // amazon-logistics
     Named::new("andreani", 0, 22), // andreani
     Named::new("ane", 0, 23), // ane
     Named::new("anelogistics", 1, 23), // ane
@@ -72,6 +77,7 @@ pub(crate) static INDEX: [Named; 1235] = [
     Named::new("asendia", 0, 33), // asendia
     Named::new("asendiausa", 5, 216), // globegistics
     Named::new("asm", 4, 218), // gls-es
+    Named::new("auspost", 5, 34), // australia-post
     Named::new("australiapost", 0, 34), // australia-post
     Named::new("austrianpost", 0, 35), // austrian-post
     Named::new("averitt", 0, 36), // averitt
@@ -87,6 +93,7 @@ pub(crate) static INDEX: [Named; 1235] = [
     Named::new("baridalmaghrib", 5, 418), // poste-maroc
     Named::new("bartolini", 5, 58), // brt
     Named::new("bel", 0, 42), // bel
+    Named::new("belgianpost", 5, 55), // bpost
     Named::new("belpochta", 1, 43), // belpost
     Named::new("belpost", 0, 43), // belpost
     Named::new("bestexpress", 5, 288), // jtexpress-cn
@@ -128,6 +135,7 @@ pub(crate) static INDEX: [Named; 1235] = [
     Named::new("castleparcels", 0, 69), // castle-parcels
     Named::new("castores", 0, 70), // castores
     Named::new("cdek", 0, 71), // cdek
+    Named::new("cdekexpress", 5, 71), // cdek
     Named::new("cdek俄罗斯专线", 2, 71), // cdek
     Named::new("cdldelivers", 4, 72), // cdl-last-mile
     Named::new("cdllastmile", 0, 72), // cdl-last-mile
@@ -156,6 +164,7 @@ pub(crate) static INDEX: [Named; 1235] = [
     Named::new("cjmalaysia", 4, 85), // cj-century
     Named::new("cjpacket", 0, 87), // cjpacket
     Named::new("cj大韩通运", 2, 86), // cj-logistics
+    Named::new("cj대한통운", 5, 86), // cj-logistics
     Named::new("ckeex", 0, 88), // ckeex
     Named::new("ckeexpress", 1, 88), // ckeex
     Named::new("cne", 0, 89), // cne
@@ -171,6 +180,7 @@ pub(crate) static INDEX: [Named; 1235] = [
     Named::new("coordinadora", 0, 94), // coordinadora
     Named::new("correios", 1, 95), // correios-br
     Named::new("correiosbr", 0, 95), // correios-br
+    Named::new("correiosbrasil", 5, 95), // correios-br
     Named::new("correoargentino", 0, 96), // correo-argentino
     Named::new("correos", 0, 98), // correos
     Named::new("correoschile", 0, 99), // correos-chile
@@ -182,6 +192,7 @@ pub(crate) static INDEX: [Named; 1235] = [
     Named::new("correosdemexico", 0, 102), // correos-de-mexico
     Named::new("correosdepanama", 1, 105), // correos-panama
     Named::new("correosecuador", 0, 103), // correos-ecuador
+    Named::new("correosespaña", 5, 98), // correos
     Named::new("correosexpress", 0, 104), // correos-express
     Named::new("correospanama", 0, 105), // correos-panama
     Named::new("correosviachina", 1, 100), // correos-cn
@@ -220,6 +231,8 @@ pub(crate) static INDEX: [Named; 1235] = [
     Named::new("deutschepostdhl", 5, 133), // dhl-paket-de
     Named::new("deutschpost", 4, 126), // deutsche-post
     Named::new("dhl", 4, 130), // dhl-express
+    Named::new("dhlde", 5, 133), // dhl-paket-de
+    Named::new("dhldeutschland", 5, 133), // dhl-paket-de
     Named::new("dhlecommerce", 5, 128), // dhl-ecommerce-eu
     Named::new("dhlecommerceamericas", 1, 129), // dhl-ecommerce-us
     Named::new("dhlecommerceasia", 0, 127), // dhl-ecommerce-asia
@@ -250,6 +263,9 @@ pub(crate) static INDEX: [Named; 1235] = [
     Named::new("dhlpl", 0, 137), // dhl-pl
     Named::new("dhlpoland", 4, 137), // dhl-pl
     Named::new("dhlsupplychain", 0, 138), // dhl-supply-chain
+    Named::new("dhlworldwide", 5, 130), // dhl-express
+    Named::new("dhl国际快递", 5, 130), // dhl-express
+    Named::new("dhl快递", 5, 130), // dhl-express
     Named::new("dhl电商", 2, 127), // dhl-ecommerce-asia
     Named::new("diepost", 5, 519), // swiss-post
     Named::new("directfreight", 0, 139), // direct-freight
@@ -258,8 +274,10 @@ pub(crate) static INDEX: [Named; 1235] = [
     Named::new("directlink", 5, 516), // sweden-post-cn
     Named::new("dongbuexpress", 0, 140), // dongbu-express
     Named::new("dpd", 0, 141), // dpd
+    Named::new("dpddeutschland", 5, 141), // dpd
     Named::new("dpdfr", 0, 142), // dpd-fr
     Named::new("dpdfrance", 1, 142), // dpd-fr
+    Named::new("dpdgermany", 5, 141), // dpd
     Named::new("dpdie", 0, 143), // dpd-ie
     Named::new("dpdireland", 1, 143), // dpd-ie
     Named::new("dpdlocal", 5, 146), // dpd-uk
@@ -269,6 +287,7 @@ pub(crate) static INDEX: [Named; 1235] = [
     Named::new("dpdru", 0, 145), // dpd-ru
     Named::new("dpdrussia", 1, 145), // dpd-ru
     Named::new("dpduk", 0, 146), // dpd-uk
+    Named::new("dpd快递", 5, 141), // dpd
     Named::new("dpe", 0, 147), // dpe
     Named::new("dpeexpress", 1, 147), // dpe
     Named::new("dpex", 0, 148), // dpex
@@ -337,11 +356,15 @@ pub(crate) static INDEX: [Named; 1235] = [
     Named::new("fastwaynz", 4, 31), // aramex-nz
     Named::new("fastwaysouthafrica", 1, 184), // fastway-za
     Named::new("fastwayza", 0, 184), // fastway-za
+    Named::new("federalexpress", 5, 185), // fedex
     Named::new("fedex", 0, 185), // fedex
     Named::new("fedexcrossborder", 0, 186), // fedex-cross-border
+    Named::new("fedexexpress", 5, 185), // fedex
     Named::new("fedexfreight", 0, 187), // fedex-freight
+    Named::new("fedexhomedelivery", 5, 185), // fedex
     Named::new("fedexpl", 0, 188), // fedex-pl
     Named::new("fedexpoland", 1, 188), // fedex-pl
+    Named::new("fedex联邦快递", 5, 185), // fedex
     Named::new("fengwang", 0, 189), // fengwang
     Named::new("fietskoeriersnl", 5, 114), // cycloon
     Named::new("finlandpostcn", 0, 190), // finland-post-cn
@@ -426,9 +449,11 @@ pub(crate) static INDEX: [Named; 1235] = [
     Named::new("heppner", 0, 232), // heppner
     Named::new("hepsijet", 0, 233), // hepsijet
     Named::new("hermesde", 0, 234), // hermes-de
+    Named::new("hermesevri", 5, 176), // evri
     Named::new("hermesgermany", 1, 234), // hermes-de
     Named::new("hermesuk", 5, 176), // evri
     Named::new("hhexp", 4, 241), // huahan
+    Named::new("hkpost", 5, 238), // hongkong-post
     Named::new("hoau", 0, 235), // hoau
     Named::new("holland", 0, 236), // holland
     Named::new("homerr", 0, 237), // homerr
@@ -482,6 +507,7 @@ pub(crate) static INDEX: [Named; 1235] = [
     Named::new("jcex", 0, 265), // jcex
     Named::new("jd", 0, 266), // jd
     Named::new("jde", 0, 267), // jde
+    Named::new("jdl", 5, 266), // jd
     Named::new("jdlogistics", 1, 266), // jd
     Named::new("jetexpress", 1, 268), // jet-express-id
     Named::new("jetexpressid", 0, 268), // jet-express-id
@@ -497,8 +523,10 @@ pub(crate) static INDEX: [Named; 1235] = [
     Named::new("jordanpost", 0, 274), // jordan-post
     Named::new("jpbhpošta", 1, 46), // bh-posta
     Named::new("jpexpress", 0, 275), // jp-express
+    Named::new("jppost", 5, 264), // japan-post
     Named::new("jsexpress", 0, 276), // js-express
     Named::new("jsh", 0, 277), // jsh
+    Named::new("jt", 5, 288), // jtexpress-cn
     Named::new("jtcargo", 4, 278), // jt-cargo-id
     Named::new("jtcargoid", 0, 278), // jt-cargo-id
     Named::new("jtcargoindonesia", 1, 278), // jt-cargo-id
@@ -527,6 +555,7 @@ pub(crate) static INDEX: [Named; 1235] = [
     Named::new("jtexpressvietnam", 1, 287), // jt-express-vn
     Named::new("jtexpressvn", 0, 287), // jt-express-vn
     Named::new("jtinternational", 1, 289), // jtexpress-intl
+    Named::new("jt极兔", 5, 288), // jtexpress-cn
     Named::new("justin", 0, 290), // justin
     Named::new("kangu", 0, 291), // kangu
     Named::new("kazpost", 0, 292), // kazpost
@@ -570,6 +599,7 @@ pub(crate) static INDEX: [Named; 1235] = [
     Named::new("lapostecolissimo", 4, 91), // colissimo
     Named::new("lapostecolissimo", 4, 311), // la-poste
     Named::new("lapostemonaco", 1, 354), // monaco-post
+    Named::new("lapostesuisse", 5, 519), // swiss-post
     Named::new("lapostetunisienne", 1, 546), // tunisia-post
     Named::new("lasership", 0, 314), // lasership
     Named::new("latamcargo", 0, 315), // latam-cargo
@@ -730,6 +760,7 @@ pub(crate) static INDEX: [Named; 1235] = [
     Named::new("pittohio", 0, 402), // pitt-ohio
     Named::new("planzer", 0, 403), // planzer
     Named::new("planzerpaket", 1, 403), // planzer
+    Named::new("pochta", 5, 453), // russian-post
     Named::new("pochtarossii", 1, 453), // russian-post
     Named::new("pocztapolska", 0, 404), // poczta-polska
     Named::new("pocztex", 5, 404), // poczta-polska
@@ -746,6 +777,7 @@ pub(crate) static INDEX: [Named; 1235] = [
     Named::new("postashqiptare", 1, 14), // albanian-post
     Named::new("postaslovenije", 0, 414), // posta-slovenije
     Named::new("postasrbije", 0, 415), // posta-srbije
+    Named::new("postat", 5, 35), // austrian-post
     Named::new("posteitaliane", 0, 416), // poste-italiane
     Named::new("posteitaliane", 4, 417), // poste-italiane-cn
     Named::new("posteitalianecn", 0, 417), // poste-italiane-cn
@@ -753,6 +785,7 @@ pub(crate) static INDEX: [Named; 1235] = [
     Named::new("postemaroc", 0, 418), // poste-maroc
     Named::new("postenbring", 1, 57), // bring
     Named::new("postesanmarino", 1, 463), // san-marino-post
+    Named::new("postescanada", 5, 66), // canada-post
     Named::new("postevaticane", 1, 568), // vatican-post
     Named::new("postfiji", 0, 408), // post-fiji
     Named::new("posthaste", 0, 409), // post-haste
@@ -844,6 +877,7 @@ pub(crate) static INDEX: [Named; 1235] = [
     Named::new("sapostoffice", 0, 455), // sa-post-office
     Named::new("saudipost", 0, 465), // saudi-post
     Named::new("sberlogistics", 0, 466), // sberlogistics
+    Named::new("schweizerischepost", 5, 519), // swiss-post
     Named::new("sda", 0, 467), // sda
     Named::new("sdaexpresscourier", 1, 467), // sda
     Named::new("sdek", 5, 71), // cdek
@@ -862,6 +896,7 @@ pub(crate) static INDEX: [Named; 1235] = [
     Named::new("servientrega", 0, 474), // servientrega
     Named::new("seur", 0, 475), // seur
     Named::new("seveneleventw", 0, 476), // seven-eleven-tw
+    Named::new("sf", 5, 477), // sf-express
     Named::new("sfb2c", 4, 478), // sf-international
     Named::new("sfc", 0, 479), // sfc
     Named::new("sfcservice", 1, 479), // sfc
@@ -881,6 +916,7 @@ pub(crate) static INDEX: [Named; 1235] = [
     Named::new("shopeexpress", 5, 508), // spx-vn
     Named::new("shreemaruti", 0, 485), // shree-maruti
     Named::new("shreemaruticourier", 1, 485), // shree-maruti
+    Named::new("shunfeng", 5, 477), // sf-express
     Named::new("sicepat", 0, 486), // sicepat
     Named::new("sicepatekspres", 1, 486), // sicepat
     Named::new("sinfor", 0, 487), // sinfor
@@ -909,6 +945,7 @@ pub(crate) static INDEX: [Named; 1235] = [
     Named::new("speedex", 1, 496), // speedex-gr
     Named::new("speedexcourier", 4, 496), // speedex-gr
     Named::new("speedexgr", 0, 496), // speedex-gr
+    Named::new("speedpak", 5, 381), // orange-connex
     Named::new("speedpost", 5, 252), // india-post
     Named::new("speedx", 0, 497), // speedx
     Named::new("speedy", 0, 498), // speedy
@@ -916,6 +953,7 @@ pub(crate) static INDEX: [Named; 1235] = [
     Named::new("springgds", 0, 499), // spring-gds
     Named::new("spssk", 0, 500), // sps-sk
     Named::new("spx", 4, 503), // spx-my
+    Named::new("spx", 5, 484), // shopee-spx
     Named::new("spxbr", 0, 501), // spx-br
     Named::new("spxexpress", 1, 484), // shopee-spx
     Named::new("spxexpressbrazil", 1, 501), // spx-br
@@ -976,6 +1014,7 @@ pub(crate) static INDEX: [Named; 1235] = [
     Named::new("tnt", 0, 534), // tnt
     Named::new("tntau", 0, 535), // tnt-au
     Named::new("tntaustralia", 1, 535), // tnt-au
+    Named::new("tnt快递", 5, 534), // tnt
     Named::new("tollpriority", 5, 525), // team-global-express
     Named::new("tonami", 0, 536), // tonami
     Named::new("tonamitransportation", 1, 536), // tonami
@@ -1009,20 +1048,28 @@ pub(crate) static INDEX: [Named; 1235] = [
     Named::new("ukrposhta", 0, 556), // ukrposhta
     Named::new("unattributedcn", 0, 557), // unattributed-cn
     Named::new("unattributedshapesmetbychinaexportbuyers", 1, 557), // unattributed-cn
+    Named::new("unitedparcelservice", 5, 559), // ups
     Named::new("unitedstatespostalservice", 1, 564), // usps
     Named::new("uniuni", 0, 558), // uniuni
     Named::new("uniuniwebhook", 4, 558), // uniuni
     Named::new("ups", 0, 559), // ups
+    Named::new("upsexpress", 5, 559), // ups
     Named::new("upsfreight", 5, 527), // tforce-freight
     Named::new("upsiparcel", 0, 560), // ups-i-parcel
     Named::new("upsmailinnovations", 0, 561), // ups-mail-innovations
     Named::new("upsmi", 4, 561), // ups-mail-innovations
+    Named::new("upsstandard", 5, 559), // ups
+    Named::new("ups快递", 5, 559), // ups
     Named::new("upus10", 0, 562), // upu-s10
     Named::new("urgentcargus", 4, 68), // cargus
     Named::new("usfholland", 1, 236), // holland
     Named::new("usfreddaway", 1, 443), // reddaway
     Named::new("usky", 0, 563), // usky
+    Named::new("usmail", 5, 564), // usps
+    Named::new("uspost", 5, 564), // usps
+    Named::new("uspostalservice", 5, 564), // usps
     Named::new("usps", 0, 564), // usps
+    Named::new("usps美国邮政", 5, 564), // usps
     Named::new("utec", 0, 565), // utec
     Named::new("uzbekistanpost", 1, 567), // uzpost
     Named::new("uzbekistanpostcn", 0, 566), // uzbekistan-post-cn
@@ -1082,6 +1129,7 @@ pub(crate) static INDEX: [Named; 1235] = [
     Named::new("yundaexpress", 1, 598), // yunda
     Named::new("yundafreight", 0, 599), // yunda-freight
     Named::new("yunexpress", 0, 600), // yunexpress
+    Named::new("yuntu", 5, 600), // yunexpress
     Named::new("yurtici", 5, 601), // yurtici-kargo
     Named::new("yurticikargo", 0, 601), // yurtici-kargo
     Named::new("yurtiçikargo", 1, 601), // yurtici-kargo
@@ -1106,8 +1154,19 @@ pub(crate) static INDEX: [Named; 1235] = [
     Named::new("zásilkovna", 5, 386), // packeta
     Named::new("österreichischepost", 1, 35), // austrian-post
     Named::new("českápošta", 1, 74), // ceska-posta
+    Named::new("почта", 5, 453), // russian-post
     Named::new("почтароссии", 5, 453), // russian-post
+    Named::new("почтарф", 5, 453), // russian-post
     Named::new("сдэк", 5, 71), // cdek
+    Named::new("федэкс", 5, 185), // fedex
+    Named::new("ゆうパケット", 5, 264), // japan-post
+    Named::new("ゆうパック", 5, 264), // japan-post
+    Named::new("クロネコ", 5, 588), // yamato
+    Named::new("クロネコヤマト", 5, 588), // yamato
+    Named::new("フェデックス", 5, 185), // fedex
+    Named::new("ヤマト", 5, 588), // yamato
+    Named::new("ヤマト運輸", 5, 588), // yamato
+    Named::new("ユーピーエス", 5, 559), // ups
     Named::new("万国邮联s10", 2, 562), // upu-s10
     Named::new("万欧国际", 2, 379), // oneworld
     Named::new("万邑通", 2, 581), // winit
@@ -1117,20 +1176,43 @@ pub(crate) static INDEX: [Named; 1235] = [
     Named::new("中俄航空ruston", 5, 454), // ruston
     Named::new("中华邮政", 5, 81), // chunghwa-post
     Named::new("中国邮政", 2, 77), // china-post
+    Named::new("中国邮政ems", 5, 76), // china-ems
+    Named::new("中国邮政小包", 5, 77), // china-post
+    Named::new("中国邮政速递物流", 5, 76), // china-ems
     Named::new("中国邮政速递物流ems", 2, 76), // china-ems
+    Named::new("中國郵政", 5, 77), // china-post
+    Named::new("中外运敦豪", 5, 130), // dhl-express
     Named::new("中華郵政", 2, 81), // chunghwa-post
+    Named::new("中通", 5, 610), // zto
     Named::new("中通快运", 2, 611), // zto-freight
     Named::new("中通快递", 2, 610), // zto
+    Named::new("中通快運", 5, 610), // zto
+    Named::new("中通速递", 5, 610), // zto
+    Named::new("中邮", 5, 77), // china-post
+    Named::new("中邮小包", 5, 77), // china-post
     Named::new("中铁快运", 2, 107), // cre
     Named::new("丰网速运", 2, 189), // fengwang
     Named::new("乌兹别克邮政", 2, 566), // uzbekistan-post-cn
     Named::new("乐天快递", 2, 333), // lotte
+    Named::new("云途", 5, 600), // yunexpress
+    Named::new("云途专线", 5, 600), // yunexpress
+    Named::new("云途快递", 5, 600), // yunexpress
     Named::new("云途物流", 2, 600), // yunexpress
+    Named::new("亚马逊", 5, 19), // amazon-logistics
+    Named::new("亚马逊物流", 5, 19), // amazon-logistics
+    Named::new("亞馬遜", 5, 19), // amazon-logistics
+    Named::new("京东", 5, 266), // jd
+    Named::new("京东快递", 5, 266), // jd
     Named::new("京东物流", 2, 266), // jd
     Named::new("京华达物流", 2, 306), // kwt
+    Named::new("京東", 5, 266), // jd
+    Named::new("京東物流", 5, 266), // jd
     Named::new("以色列邮政", 2, 260), // israel-post
+    Named::new("优尼", 5, 558), // uniuni
     Named::new("优比", 2, 552), // ubi
+    Named::new("优比速", 5, 559), // ups
     Named::new("优速快递", 2, 553), // uce
+    Named::new("佐川", 5, 458), // sagawa
     Named::new("佐川急便", 2, 458), // sagawa
     Named::new("佳吉快递", 2, 270), // jiaji
     Named::new("佳成国际", 2, 265), // jcex
@@ -1144,6 +1226,8 @@ pub(crate) static INDEX: [Named; 1235] = [
     Named::new("全峰快递", 2, 436), // qfkd
     Named::new("全球速卖通", 2, 15), // aliexpress
     Named::new("出口易", 2, 80), // chukou1
+    Named::new("加拿大邮政", 5, 66), // canada-post
+    Named::new("加邮", 5, 66), // canada-post
     Named::new("匈牙利邮政", 2, 242), // hungary-post-cn
     Named::new("北俄国际", 2, 42), // bel
     Named::new("华翰物流", 2, 241), // huahan
@@ -1153,14 +1237,21 @@ pub(crate) static INDEX: [Named; 1235] = [
     Named::new("嘉里物流", 2, 296), // kerry-express-th
     Named::new("嘉里电商", 2, 295), // kerry-ecommerce
     Named::new("国通快递", 2, 225), // gto
+    Named::new("圆通", 5, 597), // yto
+    Named::new("圆通快递", 5, 597), // yto
     Named::new("圆通速递", 2, 597), // yto
+    Named::new("圓通", 5, 597), // yto
     Named::new("土耳其邮政", 2, 433), // ptt
     Named::new("土耳其邮政", 2, 547), // turkey-post-cn
     Named::new("增益速递", 2, 605), // zengyi
     Named::new("壹米滴答", 2, 591), // yimidida
     Named::new("大和运输", 2, 588), // yamato
     Named::new("天地华宇", 2, 235), // hoau
+    Named::new("天地快运", 5, 534), // tnt
+    Named::new("天天", 5, 544), // ttkdex
     Named::new("天天快递", 2, 544), // ttkdex
+    Named::new("奥地利邮政", 5, 35), // austrian-post
+    Named::new("宅急便", 5, 588), // yamato
     Named::new("宅急送", 2, 607), // zjs
     Named::new("安能物流", 2, 23), // ane
     Named::new("安骏物流", 2, 24), // anjun
@@ -1169,76 +1260,142 @@ pub(crate) static INDEX: [Named; 1235] = [
     Named::new("希凯易", 2, 88), // ckeex
     Named::new("希音", 2, 481), // shein
     Named::new("平安达腾飞快递", 2, 399), // pingan
+    Named::new("德国dhl", 5, 133), // dhl-paket-de
+    Named::new("德国邮政", 5, 126), // deutsche-post
     Named::new("德胜", 2, 60), // bsc
+    Named::new("德邦", 5, 124), // deppon
     Named::new("德邦快递", 2, 124), // deppon
+    Named::new("德邦物流", 5, 124), // deppon
     Named::new("快捷快递", 2, 182), // fast
     Named::new("急速国际", 2, 276), // js-express
     Named::new("意大利邮政", 2, 417), // poste-italiane-cn
+    Named::new("意大利邮政", 5, 416), // poste-italiane
     Named::new("拉脱维亚邮政", 2, 316), // latvia-post-cn
     Named::new("捷网", 2, 262), // j-net
     Named::new("提单", 2, 47), // bill-of-lading
+    Named::new("敦豪", 5, 130), // dhl-express
+    Named::new("敦豪快递", 5, 130), // dhl-express
     Named::new("新加坡邮政", 2, 488), // singapore-post
     Named::new("新竹物流", 2, 230), // hct-logistics
     Named::new("新邦物流", 2, 584), // xinbang
     Named::new("日日顺", 2, 452), // rrs
     Named::new("日本通运", 2, 369), // nippon-express
     Named::new("日本邮政", 2, 264), // japan-post
+    Named::new("日本郵便", 5, 264), // japan-post
     Named::new("易通", 2, 174), // etotal
     Named::new("星运易", 2, 585), // xingyunyi
+    Named::new("极兔", 5, 288), // jtexpress-cn
     Named::new("极兔国际", 2, 289), // jtexpress-intl
+    Named::new("极兔快递", 5, 288), // jtexpress-cn
     Named::new("极兔速递", 2, 288), // jtexpress-cn
+    Named::new("極兔", 5, 288), // jtexpress-cn
+    Named::new("橙联", 5, 381), // orange-connex
     Named::new("橙联股份", 2, 381), // orange-connex
     Named::new("比利时邮政", 2, 56), // bpost-cn
+    Named::new("比利时邮政", 5, 55), // bpost
+    Named::new("法国邮政", 5, 311), // la-poste
     Named::new("泛远国际", 2, 180), // far-international
     Named::new("泰国邮政", 2, 529), // thailand-post-cn
     Named::new("淼信国际", 2, 352), // miuson
     Named::new("澳大利亚邮政", 2, 34), // australia-post
+    Named::new("澳洲邮政", 5, 34), // australia-post
+    Named::new("澳邮", 5, 34), // australia-post
     Named::new("澳門郵電", 2, 338), // macau-post
+    Named::new("燕文", 5, 589), // yanwen
+    Named::new("燕文专线", 5, 589), // yanwen
     Named::new("燕文物流", 2, 589), // yanwen
     Named::new("爱沙尼亚邮政", 2, 378), // omniva-cn
     Named::new("瑞典邮政", 2, 516), // sweden-post-cn
     Named::new("瑞士邮政", 2, 519), // swiss-post
+    Named::new("申通", 5, 512), // sto
     Named::new("申通快递", 2, 512), // sto
+    Named::new("申通速递", 5, 512), // sto
     Named::new("百世快运", 2, 44), // best-freight
     Named::new("皇家物流", 2, 396), // pfc
+    Named::new("皇家邮政", 5, 449), // royal-mail
     Named::new("福山通运", 2, 202), // fukuyama
     Named::new("科达国际", 2, 293), // keda
     Named::new("立陶宛邮政", 2, 328), // lithuania-post-cn
     Named::new("纬狮", 2, 1), // 360lion
     Named::new("网易速达", 2, 170), // equick
+    Named::new("美国邮局", 5, 564), // usps
+    Named::new("美国邮政", 5, 564), // usps
+    Named::new("美邮", 5, 564), // usps
     Named::new("老挝邮政", 2, 313), // laos-post-apl
+    Named::new("联合包裹", 5, 559), // ups
     Named::new("联昊通", 2, 337), // lts
+    Named::new("联邦", 5, 185), // fedex
+    Named::new("联邦快递", 5, 185), // fedex
+    Named::new("聯合包裹", 5, 559), // ups
+    Named::new("聯邦快遞", 5, 185), // fedex
     Named::new("能达速递", 2, 362), // nengda
     Named::new("芬兰邮政", 2, 190), // finland-post-cn
     Named::new("英国皇家邮政", 5, 449), // royal-mail
     Named::new("英国邮政", 2, 450), // royal-mail-cn
+    Named::new("英国邮政", 5, 449), // royal-mail
+    Named::new("英邮", 5, 449), // royal-mail
     Named::new("荷兰邮政", 2, 422), // postnl-international
+    Named::new("荷兰邮政", 5, 421), // postnl
+    Named::new("菜鳥", 5, 64), // cainiao
     Named::new("菜鸟", 2, 64), // cainiao
+    Named::new("菜鸟国际", 5, 64), // cainiao
     Named::new("菜鸟大件", 5, 452), // rrs
+    Named::new("菜鸟物流", 5, 64), // cainiao
+    Named::new("菜鸟网络", 5, 64), // cainiao
     Named::new("虾皮快递", 2, 484), // shopee-spx
+    Named::new("虾皮物流", 5, 484), // shopee-spx
     Named::new("蝦皮店到店", 2, 507), // spx-tw
     Named::new("西濃運輸", 2, 468), // seino
     Named::new("西班牙邮政", 2, 100), // correos-cn
+    Named::new("西班牙邮政", 5, 98), // correos
     Named::new("赛拾", 2, 78), // choice
     Named::new("跨越速运", 2, 307), // kye
     Named::new("递一国际", 2, 89), // cne
     Named::new("递四方", 2, 200), // fourpx
+    Named::new("递四方速递", 5, 200), // fourpx
     Named::new("通邮", 2, 537), // topyou
     Named::new("速优宝", 5, 190), // finland-post-cn
     Named::new("速尔快运", 2, 513), // suer
+    Named::new("遞四方", 5, 200), // fourpx
+    Named::new("邮政", 5, 77), // china-post
+    Named::new("邮政ems", 5, 76), // china-ems
+    Named::new("邮政小包", 5, 77), // china-post
+    Named::new("邮政特快", 5, 76), // china-ems
+    Named::new("邮政速递", 5, 76), // china-ems
+    Named::new("郵便局", 5, 264), // japan-post
     Named::new("闪电达", 2, 194), // flash-express
+    Named::new("阿拉麦克斯", 5, 29), // aramex
     Named::new("阿联酋邮政", 2, 163), // emirates-post
+    Named::new("雲途", 5, 600), // yunexpress
     Named::new("韩国邮政", 2, 302), // korea-post
     Named::new("韩进快递", 2, 228), // hanjin
+    Named::new("韵达", 5, 598), // yunda
     Named::new("韵达快运", 2, 599), // yunda-freight
     Named::new("韵达快递", 2, 598), // yunda
+    Named::new("韵达速递", 5, 598), // yunda
+    Named::new("韻達", 5, 598), // yunda
+    Named::new("順豐", 5, 477), // sf-express
+    Named::new("順豐快遞", 5, 477), // sf-express
+    Named::new("順豐速運", 5, 477), // sf-express
+    Named::new("顺丰", 5, 477), // sf-express
     Named::new("顺丰国际", 2, 478), // sf-international
+    Named::new("顺丰快递", 5, 477), // sf-express
     Named::new("顺丰速运", 2, 477), // sf-express
+    Named::new("顺丰速递", 5, 477), // sf-express
+    Named::new("顺友", 5, 514), // sunyou
     Named::new("顺友物流", 2, 514), // sunyou
     Named::new("飞特物流", 2, 198), // flyt
+    Named::new("香港邮政", 5, 238), // hongkong-post
     Named::new("香港郵政", 2, 238), // hongkong-post
     Named::new("马来西亚邮政", 2, 407), // pos-malaysia
     Named::new("黑猫宅急便", 5, 588), // yamato
     Named::new("黑貓宅急便", 2, 521), // t-cat
+    Named::new("黒猫", 5, 588), // yamato
     Named::new("龙邦速递", 2, 331), // longbang
+    Named::new("대한통운", 5, 86), // cj-logistics
+    Named::new("롯데택배", 5, 333), // lotte
+    Named::new("우체국", 5, 302), // korea-post
+    Named::new("우체국택배", 5, 302), // korea-post
+    Named::new("페덱스", 5, 185), // fedex
+    Named::new("한진택배", 5, 228), // hanjin
 ];
