@@ -25,11 +25,12 @@ pub(crate) use claim::{DISTINCTIVE, FEWEST};
 pub(crate) use head::{is_name, may_begin, may_begin_long};
 #[doc(hidden)]
 pub use label::folded_labels;
-pub(crate) use several::has_parting;
+pub(crate) use several::{has_long_words, has_parting};
 use smallvec::SmallVec;
 pub(crate) use tail::may_go_on;
 
 use crate::canon::Reading;
+use crate::damage;
 use crate::finding::{Applicability, Code, Detail, Finding, Span};
 use crate::rule::Carrier;
 
@@ -76,7 +77,7 @@ impl Peeled {
         let claim = claim::of(input, span);
         let Some(carrier) = self.declared else { return claim };
         if claim::owns_punctuation(span.of(input), self.declared) {
-            return Some(Claim::OF_PUNCTUATION);
+            return Some(Claim::of_punctuation(span.of(input)).of_declared());
         }
         let own = claim::number(input, span).and_then(|n| claim::for_carrier(carrier, &n));
         own.into_iter().chain(claim).reduce(Claim::or)
@@ -129,9 +130,9 @@ const AROUND: &[Layer] = &[
 const PLAIN: &[Layer] =
     &[several::peel, barcode::peel, label::peel, name::peel, several::glued, tail::peel, keyboard::swapped];
 /// What may stand in front even though the whole could be a number: some carriers number with letters of any kind.
-const DOUBTFUL: &[Layer] = &[label::peel, name::peel, tail::evident];
+const DOUBTFUL: &[Layer] = &[label::peel, name::peel, several::apart, tail::evident];
 /// What is told from a number even though the whole is one beyond doubt.
-const EVIDENT: &[Layer] = &[label::peel, name::evident, tail::evident];
+const EVIDENT: &[Layer] = &[label::peel, name::evident, several::apart, tail::evident];
 
 /// Takes a cell apart. A declared carrier tells its numbers from the text around them, and from two of them in a row.
 pub(crate) fn peel(input: &str, declared: Option<&'static Carrier>) -> Peeled {
@@ -150,6 +151,9 @@ pub(crate) fn peel(input: &str, declared: Option<&'static Carrier>) -> Peeled {
         let plain = is_plain(text);
         // Words are common, and hold nothing to take off.
         if plain && !text.bytes().any(|b| b.is_ascii_digit()) {
+            break;
+        }
+        if !plain && damage::is_disfigured(input, cell.core) {
             break;
         }
         if !plain && FIRST.iter().any(|layer| layer(input, &mut cell)) {

@@ -11,7 +11,7 @@ mod origin;
 mod rounded;
 mod zeros;
 
-pub(crate) use rounded::digits;
+use rounded::digits;
 
 use crate::canon::{Compact, read};
 use crate::cell::claim;
@@ -51,6 +51,18 @@ pub(crate) fn look(input: &str, core: Span, declared: Option<&'static Carrier>) 
 /// Whether the text at `core` may hold a number that can be restored without a doubt: only an exponent keeps all digits.
 pub(crate) fn may_be_restored(input: &str, core: Span) -> bool {
     exponent::is_written(input, core)
+}
+
+/// Whether the signs around the characters at `core` are no dress but the damage itself, so that nothing comes off.
+pub(crate) fn is_disfigured(input: &str, core: Span) -> bool {
+    exponent::is_written(input, core) || mask::hides(input, core)
+}
+
+/// Whether a number of digits that is accepted may have lost some all the same, so that [`look`] has to decide.
+pub(crate) fn is_doubtful(number: &Compact, declared: Option<&'static Carrier>) -> bool {
+    number.letters == 0
+        && number.len > 16
+        && (digits(number).is_some() || declared.is_some_and(|carrier| cut::is_doubtful(number, carrier)))
 }
 
 /// How far a number is accepted as it is: by the declared carrier, or by anybody where none was declared.

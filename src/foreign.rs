@@ -16,6 +16,7 @@ mod vat;
 mod words;
 
 use crate::canon::Compact;
+use crate::cell::claim;
 use crate::finding::{Code, Detail, Finding};
 use crate::trim::{strip_head, trim};
 
@@ -24,6 +25,8 @@ use crate::trim::{strip_head, trim};
 pub(crate) enum Strength {
     /// It may be one, and may as well be a parcel number.
     Weak,
+    /// It is one rather than a number of which nobody's check digit or beginning tells.
+    Fair,
     /// Hardly any parcel number looks so.
     Strong,
     /// The text itself shows it: nothing else is spelled so.
@@ -117,6 +120,22 @@ const KINDS: &[Question] = &[
 
 /// The identifiers of `MongoDB`; without any mark, nothing else in a network is shorter.
 const SHORTEST_HASH: usize = 24;
+
+/// What else an entry is in which a number with so many digits was found: neither mere words nor an address without one.
+pub(crate) fn look_around(input: &str, digits: u32) -> Option<Foreign> {
+    let numbered = digits >= claim::FEWEST;
+    look(input).filter(|f| !numbered || !matches!(f.finding.code, Code::Words | Code::LinkWithoutNumber))
+}
+
+/// How much speaks for another kind of identifier where nothing has to come off a number: of letters and digits only what
+/// has a check of its own is asked, because a number of a carrier is told from the others by its letters.
+pub(crate) fn compact(number: &Compact) -> Option<Strength> {
+    if number.letters == 0 {
+        return digits(number).map(|(_, strength)| strength);
+    }
+    let text = core::str::from_utf8(number.text()).ok()?;
+    [vat::look(text), iban::look(text)].into_iter().flatten().map(|kind| kind.strength).max()
+}
 
 /// What else a cleaned number of digits alone is.
 pub(crate) fn digits(number: &Compact) -> Option<(Code, Strength)> {

@@ -23,7 +23,7 @@ use smallvec::SmallVec;
 
 use crate::canon::{Compact, Reading, edits, read};
 use crate::carriers;
-use crate::cell::{self, Peeled};
+use crate::cell::{self, Peeled, claim};
 use crate::damage;
 use crate::diagnose::Diagnosis;
 use crate::finding::{Applicability, Code, Detail, Edit, Finding, Fix, Repair, Severity, Span};
@@ -125,8 +125,14 @@ impl<'a> Case<'a> {
         let mut case = Self::new(context, input);
         let trimmed = input.trim();
         let upper = trimmed.to_ascii_uppercase();
+        // Digits with a hyphen may as well be another number, pasted in two parts.
+        let proven = || {
+            let number = claim::number(input, Span::new(0, input.len()));
+            number.and_then(|n| claim::of_number(&n)).is_some_and(|c| c.checked && c.is_distinctive())
+        };
         if trimmed.len() <= crate::canon::MAX
             && let Some(fits) = Fits::punctuated(context, upper.as_bytes())
+            && (fits.best().is_some_and(|best| fits.proves(best)) || context.declared.is_some() || !proven())
         {
             case.own_punctuation(trimmed, fits);
         } else {
@@ -200,7 +206,9 @@ impl<'a> Case<'a> {
         if self.peeled.several.len() > 1 {
             return self.several();
         }
-        if let Some((code, severity)) = Compact::of(&self.reading.text).and_then(|n| missing::degenerate(&n)) {
+        if !damage::is_disfigured(self.input, self.peeled.core)
+            && let Some((code, severity)) = Compact::of(&self.reading.text).and_then(|n| missing::degenerate(&n))
+        {
             let finding = Finding::new(code, self.core()).severity(severity);
             if finding.severity == Severity::Error {
                 return self.verdict(Verdict::Missing, finding);
@@ -219,6 +227,11 @@ impl<'a> Case<'a> {
             return ControlFlow::Continue(self);
         };
         let Some((number, applicability)) = damage.restored else {
+            // What looks cut off may be a whole identifier of another kind.
+            let other = || foreign::look(self.input).is_some_and(|f| f.strength >= Strength::Strong);
+            if damage.finding.code == Code::Truncated && self.context.declared.is_none() && other() {
+                return ControlFlow::Continue(self);
+            }
             return ControlFlow::Break(self.verdict(Verdict::Ruined, damage.finding));
         };
         let Some(fits) = Compact::of(number.as_bytes()).map(|n| Fits::of(self.context, n)) else {
@@ -245,19 +258,22 @@ impl<'a> Case<'a> {
 
     /// Questions 3 to 6.
     fn attribute(self) -> Diagnosis<'a> {
+        let digits = self.reading.text.iter().filter(|b| b.is_ascii_digit()).count() as u32;
         // What had to be taken off to find a number belongs to an identifier that proves itself as a whole; and where
         // the declared carrier does not know a number, what another one's numbers look like proves nothing.
         let stands = |strength: Strength| match (strength, self.attributed) {
             (Strength::Proof, Some((_, Grade::Proven))) => !self.peeled.findings.is_empty(),
-            (Strength::Weak, Some((fit, Grade::Other))) => {
+            (Strength::Fair, Some((_, Grade::Fits))) => self.fits.is_some_and(|fits| fits.are_doubtful()),
+            (Strength::Weak | Strength::Fair, Some((fit, Grade::Other))) => {
                 !self.fits.is_some_and(|fits| fits.proves(fit)) && !self.fails_declared_check()
             }
             (_, Some((_, Grade::Proven | Grade::Declared))) | (Strength::Weak, Some(_)) => false,
             (_, None) | (Strength::Strong | Strength::Proof, Some(_)) => true,
         };
-        let foreign = foreign::look(self.input).filter(|f| stands(f.strength));
+        let found = if self.attributed.is_some() { digits } else { 0 };
+        let foreign = foreign::look_around(self.input, found).filter(|f| stands(f.strength));
         match (self.attributed, foreign) {
-            (attributed, Some(f)) if f.strength > Strength::Weak || attributed.is_some() => {
+            (attributed, Some(f)) if f.strength >= Strength::Strong || attributed.is_some() => {
                 self.verdict(Verdict::Foreign, f.finding)
             }
             (Some((fit, grade)), _) => self.fit(fit, grade),
@@ -275,7 +291,10 @@ impl<'a> Case<'a> {
         }
         if Facts::of(fit.format).standing == Standing::DeclaredOnly {
             let near = self.search();
-            if near.repairs.first().is_some_and(|r| r.applicability >= Applicability::Likely)
+            let slip =
+                attribution::is_vague(fit) && near.repairs.iter().map(|r| r.probability).sum::<f64>() >= PROBABLE;
+            if slip
+                || near.repairs.first().is_some_and(|r| r.applicability >= Applicability::Likely)
                 || fits.all().any(|f| f.check == Some(false) && attribution::outline_is_distinctive(f))
             {
                 return self.suspect(near);

@@ -238,8 +238,17 @@ impl Fits {
     pub(crate) fn proves(&self, fit: Fit) -> bool {
         match self.shapes {
             Some(_) => rank::proves(fit, self.bare, self.number.as_bytes().len()),
-            None => Facts::of(fit.format).may_prove,
+            None => rank::proves(fit, false, self.number.as_bytes().len()),
         }
+    }
+
+    /// Whether nothing proves any fit and all of them together are rather chance, where no carrier was declared.
+    pub(crate) fn are_doubtful(&self) -> bool {
+        let weight = |fit: Fit| rank::power(self.context.weight(fit));
+        let chance = rank::power(rank::background(self.bare, self.number.as_bytes().len()));
+        self.context.declared.is_none()
+            && self.admitted().all(|fit| fit.check != Some(true))
+            && self.admitted().map(weight).sum::<f64>() < chance
     }
 
     /// All matches, the likeliest first.
@@ -263,8 +272,14 @@ impl Fits {
     }
 
     fn total(&self, fits: impl Iterator<Item = Fit>) -> f64 {
-        let background =
-            if self.shapes.is_some() { rank::background(self.bare, self.number.as_bytes().len()) } else { 0 };
+        let text = self.number.as_bytes();
+        let background = if self.shapes.is_some() {
+            rank::background(self.bare, text.len())
+        } else if text.iter().any(u8::is_ascii_alphabetic) {
+            0
+        } else {
+            rank::background(true, text.len())
+        };
         fits.map(|fit| rank::power(self.context.weight(fit))).sum::<f64>() + rank::power(background)
     }
 

@@ -279,8 +279,22 @@ const fn format_at(flat: usize) -> &'static Format {
     &CARRIERS[carrier as usize].formats[format as usize]
 }
 
-/// Evidence of a number with punctuation of its own: hardly any other text has it, ten bits.
-const OWN_PUNCTUATION: u8 = 40;
+/// The most that punctuation of its own says for a number: ten bits.
+pub(crate) const OWN_PUNCTUATION: u8 = 40;
+
+/// What punctuation of its own says for a number, in quarters of a bit. Digits with a hyphen are dates, phones, postcodes
+/// and orders as well; hardly any other text has letters, digits and signs in their places.
+pub(crate) fn evidence_of_punctuation(text: &[u8], checked: bool) -> u8 {
+    const HYPHEN: u8 = 8;
+    const SIGN: u8 = 20;
+    const LETTERS: u8 = 32;
+    const CHECK: u8 = 13;
+    let signs = text.iter().filter(|b| !b.is_ascii_alphanumeric());
+    let signs = signs.fold(0u8, |sum, b| sum.saturating_add(if *b == b'-' { HYPHEN } else { SIGN }));
+    let letters = if text.iter().any(u8::is_ascii_alphabetic) { LETTERS } else { 0 };
+    let check = if checked { CHECK } else { 0 };
+    signs.saturating_add(letters).saturating_add(check).min(OWN_PUNCTUATION)
+}
 
 /// Whether the punctuation of a text is a number's own, in whatever case it is written, by a format that takes part.
 pub(crate) fn owns_punctuation(text: &str, takes_part: impl Fn(Fit) -> bool) -> bool {
@@ -310,11 +324,16 @@ pub(crate) fn find_punctuated(text: &[u8]) -> impl Iterator<Item = Fit> {
     let plain: SmallVec<[u8; 64]> = text.iter().copied().filter(u8::is_ascii_alphanumeric).collect();
     let all = if may_own_marks(text) { &tables::PUNCTUATED } else { &[][..] };
     let owns = move |f: &FormatId| f.format().fits(text) && !f.format().fits(&plain);
-    all.iter().map(|&f| FormatId(f)).filter(owns).map(|format| Fit {
-        format,
-        check: format.format().check_agrees(text),
-        code: format.format().layout(text).map(|l| format.format().codes_known(&l, text)),
-        evidence: OWN_PUNCTUATION,
+    all.iter().map(|&f| FormatId(f)).filter(owns).map(|id| {
+        let format = id.format();
+        let closed = format.shape.iter().any(|part| matches!(part, Part::Code(_, table) if table.is_closed()));
+        let check = format.check_agrees(text);
+        Fit {
+            format: id,
+            check,
+            code: format.layout(text).filter(|_| closed).map(|l| format.codes_known(&l, text)),
+            evidence: evidence_of_punctuation(text, check == Some(true)),
+        }
     })
 }
 

@@ -2,6 +2,7 @@
 //! services of `AliExpress`.
 
 mod index;
+mod spoken;
 
 use crate::carriers::CARRIERS;
 use crate::error::UnknownCarrier;
@@ -101,7 +102,8 @@ fn named(carrier: &Carrier) -> impl Iterator<Item = (u8, &'static str)> {
     let short = carrier.name.split_once(" (").map(|(short, _)| short);
     let sure = [Some(carrier.id), Some(carrier.name), carrier.name_zh, short, carrier.aftership];
     let sure = sure.into_iter().zip(0..).filter_map(|(name, rank)| Some((rank, name?)));
-    sure.chain(carrier.aliases.iter().map(|name| (ALIAS, *name)))
+    let spoken = spoken::SPOKEN.iter().filter(|(id, _)| *id == carrier.id).flat_map(|(_, names)| names.split(", "));
+    sure.chain(carrier.aliases.iter().copied().chain(spoken).map(|name| (ALIAS, name)))
 }
 
 /// The one carrier that `named` speaks for: several that go by the same name leave it open.

@@ -19,7 +19,7 @@ use crate::matcher::FormatId;
 use crate::rank::Context;
 use crate::registry::Registry;
 use crate::rule::{Carrier, Domain};
-pub(crate) use affix::{Affix, beginning, missing};
+pub(crate) use affix::{Affix, beginning, exchanged, missing};
 pub(crate) use rows::{Row, of_length};
 
 /// The formats that count: those of the declared carrier, or all that take part without one. Formats that nearly any

@@ -101,7 +101,8 @@ pub(crate) fn glance(context: Context, input: &str) -> Glance {
     let attributed = grade(&fits).filter(|&(_, grade)| grade != Grade::Other);
     // What else a text with signs of its own is; of one without, only digits are asked, and only when it has to be known.
     let doubtful = dressed && attributed.is_none_or(|(_, grade)| grade == Grade::Fits);
-    let seen = if doubtful { foreign::look(input).map(|other| other.strength) } else { None };
+    let digits = number.digits.count_ones();
+    let seen = if doubtful { foreign::look_around(input, digits).map(|other| other.strength) } else { None };
     if seen == Some(Strength::Proof) && has_no_name(context, &number) {
         return Glance::Refused;
     }
@@ -121,12 +122,12 @@ pub(crate) fn glance(context: Context, input: &str) -> Glance {
         return Glance::Refused;
     }
     // Of accepted numbers of sixteen digits, the ones that end in zero are one in ten.
-    if number.letters == 0 && number.len > 16 && damage::digits(&number).is_some() {
+    if damage::is_doubtful(&number, context.carrier()) {
         return Glance::Unclear;
     }
-    let bare = || if number.letters == 0 { foreign::digits(&number).map(|(_, strength)| strength) } else { None };
-    let other = || if dressed { seen } else { bare() };
-    if grade == Grade::Fits && other().is_some_and(|strength| strength > Strength::Weak) {
+    let other = || if dressed { seen } else { foreign::compact(&number) };
+    let outweighs = |strength| strength >= Strength::Strong || strength == Strength::Fair && fits.are_doubtful();
+    if grade == Grade::Fits && other().is_some_and(outweighs) {
         return Glance::Refused;
     }
     let mut number = Accepted { fits, best, grade, dressed, remarkable: remark.is_some() };
@@ -203,7 +204,8 @@ fn stands_alone(input: &str, number: &Compact, best: Fit, facts: Facts) -> bool 
     let may_begin =
         |at: usize| if distinctive { cell::may_begin_long(&text[at..]) } else { cell::may_begin(&text[at..]) };
     let word = |at: usize| may_begin(at) && (!has_figures(number, at) || cell::is_name(&text[at..]));
-    claims && number.digits.count_ones() >= cell::FEWEST && (number.letters == 0 || !words(input).any(word))
+    let word = || number.letters != 0 && words(input).any(word);
+    claims && number.digits.count_ones() >= cell::FEWEST && !cell::has_long_words(input) && !word()
 }
 
 /// Whether digits stand before this place. Labels stand in front of them; only a name may stand behind.

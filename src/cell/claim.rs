@@ -31,6 +31,19 @@ impl Claim {
     /// Punctuation of its own: hardly any other text has that.
     pub(crate) const OF_PUNCTUATION: Self = Self { evidence: u8::MAX, checked: false };
 
+    /// What its own punctuation says for a text: of digits with hyphens, little.
+    pub(crate) fn of_punctuation(text: &str) -> Self {
+        match matcher::evidence_of_punctuation(text.trim().as_bytes(), false) {
+            evidence if evidence < matcher::OWN_PUNCTUATION => Self { evidence, checked: false },
+            _ => Self::OF_PUNCTUATION,
+        }
+    }
+
+    /// The same where the carrier was declared.
+    pub(crate) const fn of_declared(self) -> Self {
+        Self { evidence: self.evidence.saturating_add(DECLARED), ..self }
+    }
+
     /// The better of two in each respect.
     pub(crate) fn or(self, other: Self) -> Self {
         Self { evidence: self.evidence.max(other.evidence), checked: self.checked || other.checked }
@@ -93,15 +106,21 @@ pub(crate) fn of_number(number: &Compact) -> Option<Claim> {
 pub(crate) fn for_carrier(carrier: &Carrier, number: &Compact) -> Option<Claim> {
     let shaped = |fit: &Fit| !is_free(fit.format);
     let claim = fits_of(carrier, number).filter(shaped).map(Claim::from).reduce(Claim::or)?;
-    Some(Claim { evidence: claim.evidence.saturating_add(DECLARED), ..claim })
+    Some(claim.of_declared())
 }
 
 /// What a piece of the input claims.
 pub(crate) fn of(input: &str, span: Span) -> Option<Claim> {
     if owns_punctuation(span.of(input), None) {
-        return Some(Claim::OF_PUNCTUATION);
+        return Some(Claim::of_punctuation(span.of(input)));
     }
     of_number(&number(input, span)?)
+}
+
+/// Whether any format that takes part in answers accepts a piece of the input.
+pub(crate) fn is_number(input: &str, span: Span) -> bool {
+    let takes_part = |fit: Fit| fit.accepted() && Facts::of(fit.format).standing == Standing::Stable;
+    number(input, span).is_some_and(|number| matcher::find(&number).iter().any(takes_part))
 }
 
 /// The formats of one carrier that accept it, also those that only a declared carrier has.

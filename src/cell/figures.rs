@@ -60,5 +60,5 @@ fn groups(input: &str, core: Span, cell: &mut Peeled) -> bool {
 
 /// Signs between thousands. A plain space is how carriers print numbers.
 const fn mark(c: char) -> bool {
-    matches!(c, ',' | '.' | '\'' | '’' | '\u{2009}' | '\u{202f}')
+    matches!(c, ',' | '，' | '.' | '\'' | '’' | '\u{2009}' | '\u{202f}')
 }

@@ -4,6 +4,7 @@
 use super::{Peeled, claim, trim};
 use crate::canon::{Compact, Reading};
 use crate::finding::{Applicability, Code, Detail, Finding, Span};
+use crate::near;
 
 /// A layout: what appears, and which key of an American keyboard was meant, sign by sign.
 struct Layout {
@@ -76,6 +77,11 @@ pub(super) fn shifted(input: &str, cell: &mut Peeled) -> bool {
 /// Letters that changed places. They may be right as they are, so the result has to be distinctive, too.
 pub(super) fn swapped(input: &str, cell: &mut Peeled) -> bool {
     let core = trim(input, cell.core);
+    // Where the exchange of its ends makes a number, too, it is not the keyboard that comes to mind.
+    let exchanged = claim::number(input, core).and_then(|n| near::exchanged(&n)).and_then(|n| claim::of_number(&n));
+    if exchanged.is_some_and(|claim| claim.checked && claim.is_distinctive()) {
+        return false;
+    }
     LETTERS.iter().any(|layout| undo(input, core, layout, claim::CHECK + claim::DISTINCTIVE, cell))
 }
 

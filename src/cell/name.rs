@@ -5,6 +5,7 @@ use crate::canon::Compact;
 use crate::finding::{Code, Span};
 use crate::names::{INDEX, Named, fold, sole};
 use crate::rule::Carrier;
+use crate::trim::strip_head;
 
 /// A name at the start of a text.
 pub(crate) struct Name {
@@ -34,7 +35,7 @@ pub(super) fn evident(input: &str, cell: &mut Peeled) -> bool {
 fn take(input: &str, cell: &mut Peeled, keep: impl Fn(&Name, Option<&Compact>) -> bool) -> bool {
     let core = trim(input, cell.core);
     let text = core.of(input);
-    let number = |end: usize| trim(input, Span::new(core.end - label::behind(&text[end..]).len(), core.end));
+    let number = |end: usize| trim(input, Span::new(core.end - behind_services(&text[end..]).len(), core.end));
     let mut names: Vec<(Name, Option<Compact>)> = Vec::new();
     for name in leading(text) {
         let inner = label::off(input, cell, number(name.end)).unwrap_or_else(|| number(name.end));
@@ -50,6 +51,56 @@ fn take(input: &str, cell: &mut Peeled, keep: impl Fn(&Name, Option<&Compact>) -
     cell.core = number(end);
     cell.name(Code::CarrierNameGlued, Span::new(core.start, core.start + end), owner.0);
     true
+}
+
+/// What carriers call their services, behind their name.
+const SERVICES: &[&str] = &[
+    "ground",
+    "express",
+    "priority",
+    "international",
+    "economy",
+    "standard",
+    "worldwide",
+    "overnight",
+    "saver",
+    "home",
+    "delivery",
+    "mail",
+    "first class",
+    "first-class",
+    "registered",
+    "tracked",
+    "smartpost",
+    "2day",
+    "2nd day",
+    "next day",
+    "air",
+    "parcel",
+    "plus",
+    "expedited",
+    "快递",
+    "速递",
+    "物流",
+    "国际",
+    "专线",
+    "小包",
+    "挂号",
+    "平邮",
+];
+
+/// The text without the signs and the service behind a name.
+fn behind_services(text: &str) -> &str {
+    let mut rest = label::behind(text);
+    while let Some(service) = SERVICES.iter().find_map(|word| strip_head(rest, word)) {
+        let next = label::behind(service);
+        let ends = next.len() < service.len() || !service.starts_with(|c: char| c.is_alphabetic());
+        if !ends || !next.bytes().any(|b| b.is_ascii_digit()) {
+            break;
+        }
+        rest = next;
+    }
+    rest
 }
 
 /// Among carriers that share a name, those that accept the number come first.
@@ -113,8 +164,11 @@ pub(crate) fn leading(text: &str) -> Vec<Name> {
         }
         let end = i + c.len_utf8();
         // Digits alone are the number, even where a carrier is called so: 472 for 4-72.
-        if i > 0 && !text[..end].bytes().all(|b| b.is_ascii_digit()) {
-            out.extend(INDEX[low..high].iter().take_while(|named| named.name == seen).map(|named| Name { named, end }));
+        let spelled = |named: &&Named| named.carrier().name == &text[..end];
+        let lettered = text[..end].chars().any(char::is_alphabetic);
+        if i > 0 {
+            let here = INDEX[low..high].iter().take_while(|named| named.name == seen);
+            out.extend(here.filter(|named| lettered || spelled(named)).map(|named| Name { named, end }));
         }
     }
     // A Chinese beginning that few carriers have: 燕文 for 燕文物流.

@@ -58,8 +58,12 @@ fn same(input: &str, cell: &Peeled, pieces: &[Span]) -> bool {
 fn is_one(input: &str, cell: &Peeled, numbers: &[(Span, Span, Claim)]) -> bool {
     let weakest = numbers.iter().map(|(.., claim)| claim.evidence).min().unwrap_or(0);
     let strongest = numbers.iter().map(|(.., claim)| claim.evidence).max().unwrap_or(0);
+    let all = cell.claim(input, cell.core);
+    if numbers.iter().all(|(piece, ..)| piece.end - piece.start >= LONG) {
+        return all.is_some_and(|all| all.checked && all.evidence >= STRONG);
+    }
     let least = if strongest < claim::DISTINCTIVE { weakest } else { strongest };
-    cell.claim(input, cell.core).is_some_and(|all| all.evidence >= least.saturating_add(claim::CHECK))
+    all.is_some_and(|all| all.evidence >= least.saturating_add(claim::CHECK))
 }
 
 /// The number of one piece, which may wear a dress of its own.
@@ -154,23 +158,46 @@ fn pieces(input: &str, core: Span) -> Vec<Span> {
 
 /// Numbers that only a space parts, or nothing: each has to prove itself.
 pub(super) fn glued(input: &str, cell: &mut Peeled) -> bool {
-    spaced(input, cell) || halves(input, cell)
+    spaced(input, cell) || apart(input, cell) || halves(input, cell)
 }
 
-fn spaced(input: &str, cell: &mut Peeled) -> bool {
-    let core = trim(input, cell.core);
+/// No carrier prints groups of so many characters.
+const LONG: usize = 8;
+
+/// Whether two words of a text are each as long as a number.
+pub(crate) fn has_long_words(text: &str) -> bool {
+    text.split_whitespace().filter(|word| word.len() >= LONG).count() > 1
+}
+
+/// The words of a text that only white space parts.
+fn spaced_words(input: &str, core: Span) -> Vec<Span> {
     let mut at = core.start;
     let words = core.of(input).split_inclusive(char::is_whitespace).map(|word| {
         let span = Span::new(at, at + word.len());
         at = span.end;
         trim(input, span)
     });
-    let words: Vec<Span> = words.filter(|span| span.start < span.end).take(MOST + 1).collect();
-    if !(2..=MOST).contains(&words.len()) {
+    words.filter(|span| span.start < span.end).take(MOST + 1).collect()
+}
+
+fn spaced(input: &str, cell: &mut Peeled) -> bool {
+    let words = spaced_words(input, trim(input, cell.core));
+    let sure = |&span: &Span| cell.claim(input, span).is_some_and(Claim::is_sure);
+    (2..=MOST).contains(&words.len())
+        && words.iter().all(sure)
+        && part(input, cell, words.iter().map(|&span| (span, span)))
+}
+
+/// Numbers that a space parts, each as long as no group is printed: together they would have to prove themselves.
+pub(super) fn apart(input: &str, cell: &mut Peeled) -> bool {
+    let core = trim(input, cell.core);
+    if !has_long_words(core.of(input)) {
         return false;
     }
-    let sure = |&span: &Span| cell.claim(input, span).is_some_and(Claim::is_sure);
-    words.iter().all(sure) && part(input, cell, words.iter().map(|&span| (span, span)))
+    let words = spaced_words(input, core);
+    let long = |&span: &Span| span.end - span.start >= LONG && claim::is_number(input, span);
+    let proven = cell.claim(input, core).is_some_and(|all| all.checked && all.is_distinctive());
+    !proven && words.iter().all(long) && part(input, cell, words.iter().map(|&span| (span, span)))
 }
 
 /// Distinctive numbers anywhere in a text.
@@ -233,7 +260,8 @@ pub(super) fn declared(input: &str, cell: &mut Peeled) -> bool {
         Compact::of(half).is_some_and(|half| claim::fits_of(carrier, &half).any(|fit| fit.check == Some(true)))
     };
     let (first, second) = number.text().split_at(number.len / 2);
-    if claim::for_carrier(carrier, &number).is_some() || !checked(first) || !checked(second) {
+    let proven = || claim::of_number(&number).is_some_and(|all| all.checked && all.is_distinctive());
+    if claim::for_carrier(carrier, &number).is_some() || !checked(first) || !checked(second) || proven() {
         return false;
     }
     let reading = read(input, cell.core);

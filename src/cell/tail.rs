@@ -3,6 +3,7 @@
 use super::claim::{self, Claim};
 use super::{Peeled, name, several, trim};
 use crate::finding::{Code, Finding, Severity, Span};
+use crate::foreign::{self, Strength};
 
 /// No number is longer than this in any spelling, so the text behind it begins before.
 const REACH: usize = 160;
@@ -80,7 +81,12 @@ fn best(input: &str, core: Span, cell: &Peeled) -> Option<usize> {
             let rest = &text[i..];
             let named = name::named(rest, claim::number(input, number).as_ref()).is_some();
             let joined = rest.len() > 1 && rest.starts_with(['-', '_', '.', '/']) && !rest[1..].starts_with(' ');
-            let alone = parted && (claim.is_sure() || !rest.bytes().any(|b| b.is_ascii_digit()));
+            let counts = rest.split(|c: char| !c.is_ascii_digit()).all(|run| run.len() <= COUNT);
+            let apart = claim.is_sure() && rest.starts_with(|c: char| c.is_whitespace() || "(（[【,，;；|".contains(c));
+            let known = || is_beside(rest) || foreign::look(rest).is_some_and(|f| f.strength >= Strength::Strong);
+            let proven = proves_itself(number.of(input), claim) && (counts || !joined) && known();
+            let words = !rest.bytes().any(|b| b.is_ascii_digit());
+            let alone = parted && (words || proven || apart && is_beside(rest));
             let alone = alone && (!joined || claim.is_distinctive());
             let alone = alone && (!may_go_on(rest) || is_complete(input, number, claim));
             let rank = (named, claim.evidence);
@@ -101,7 +107,9 @@ pub(crate) fn may_go_on(rest: &str) -> bool {
     let letters = token.len() - digits;
     let quantity = letters > 1 && (1..=2).contains(&digits) && token.starts_with(|c: char| c.is_ascii_digit())
         || letters == 1 && token.len() < 4 && token.starts_with(['x', 'X']);
-    !(token.is_empty() || quantity || digits == 0 && letters > 2)
+    // ` in transit`: the next word tells that the short one is a word, too.
+    let words = digits == 0 && rest.split(is_sign).any(|w| w.len() > 2 && w.bytes().all(|b| b.is_ascii_alphabetic()));
+    !(token.is_empty() || quantity || words)
 }
 
 /// Whether the text in front of a number may be the beginning of it.
@@ -122,6 +130,25 @@ fn is_complete(input: &str, number: Span, claim: Claim) -> bool {
     claim.is_distinctive() && claim.checked && claim::number(input, number).is_some_and(|number| number.letters != 0)
 }
 
+/// Digits of a count, or of a day.
+const COUNT: usize = 3;
+
+/// Whether a text holds no digits that could belong to a number: none, or counts and days among words.
+fn is_beside(text: &str) -> bool {
+    let runs = || text.split(|c: char| !c.is_ascii_digit());
+    let word = |w: &str| w.len() > 2 && w.chars().all(char::is_alphabetic);
+    let words = text.split(|c: char| !c.is_alphanumeric()).any(word);
+    runs().all(str::is_empty) || words && runs().all(|run| run.len() <= COUNT)
+}
+
+/// Whether a number is complete beyond doubt, so that whatever stands beside it is not a part of it: it has letters of its
+/// own, and its check digit agrees.
+fn proves_itself(number: &str, claim: Claim) -> bool {
+    let letters = number.bytes().filter(u8::is_ascii_alphabetic).count();
+    claim.checked && claim.evidence >= claim::CHECK + claim::DISTINCTIVE && letters > 1
+        || claim == Claim::OF_PUNCTUATION
+}
+
 /// Where a text that nobody accepts ends and a name begins.
 fn unknown(text: &str) -> Option<usize> {
     let named = |&(i, c): &(usize, char)| !c.is_ascii_alphanumeric() && name::named(&text[i..], None).is_some();
@@ -134,13 +161,13 @@ fn word(input: &str, core: Span, cell: &mut Peeled) -> bool {
     let sure = |&span: &Span| cell.claim(input, span).is_some_and(Claim::is_distinctive);
     let mut numbers = several::words(input, core).filter(sure);
     let (Some(number), None) = (numbers.next(), numbers.next()) else { return false };
-    let behind = Span::new(number.end, core.end).of(input);
-    let before = Span::new(core.start, number.start).of(input);
+    let (before, after) = (Span::new(core.start, number.start).of(input), Span::new(number.end, core.end).of(input));
     let part = || {
-        let goes_on = !behind.is_empty() && may_go_on(behind) || !before.is_empty() && may_lead(before);
+        let goes_on = !after.is_empty() && may_go_on(after) || !before.is_empty() && may_lead(before);
         goes_on && !cell.claim(input, number).is_some_and(|claim| is_complete(input, number, claim))
     };
-    if number == core || part() {
+    let proven = || cell.claim(input, number).is_some_and(|claim| proves_itself(number.of(input), claim));
+    if number == core || part() || !(is_beside(before) && is_beside(after) || proven()) {
         return false;
     }
     if number.start > core.start {

@@ -121,8 +121,15 @@ fn best(input: &str, cell: &Peeled, address: Span, host: Span) -> Option<Span> {
         }
         let known = is_key(before);
         let span = with_punctuation(input, cell, span, address.end).unwrap_or(span);
-        let body = span.of(input);
         let claim = cell.claim(input, span);
+        // `/3SABCD…-NL-1234AB`: the number, and where it goes.
+        let head = span.of(input).find('-').map(|end| Span::new(span.start, span.start + end));
+        let (span, claim) =
+            match head.filter(|_| claim.is_none()).and_then(|head| Some((head, cell.claim(input, head)?))) {
+                Some((head, claim)) if claim.is_distinctive() => (head, Some(claim)),
+                _ => (span, claim),
+            };
+        let body = span.of(input);
         if claim.is_none() && !(known && looks_numbered(body)) {
             continue;
         }

@@ -56,7 +56,7 @@ fn is_separator(text: &str) -> bool {
 pub(super) fn apostrophe(input: &str, cell: &mut Peeled) -> bool {
     let core = trim(input, cell.core);
     let text = core.of(input);
-    let Some(sign) = text.chars().next().filter(|c| matches!(c, '\'' | '’' | '‘' | '`' | '´' | '＇' | 'ʼ'))
+    let Some(sign) = text.chars().next().filter(|c| matches!(c, '\'' | '’' | '‘' | '`' | '´' | '＇' | 'ʼ' | '′' | 'ʹ'))
     else {
         return false;
     };

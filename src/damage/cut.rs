@@ -4,8 +4,8 @@ use super::{Acceptance, Damage, acceptance, origin};
 use crate::canon::Compact;
 use crate::cell::claim;
 use crate::finding::{Code, Detail, Finding, Span};
-use crate::matcher;
-use crate::rule::Carrier;
+use crate::matcher::{self, Fit};
+use crate::rule::{Carrier, Part};
 
 /// Widths of columns that people choose.
 const WIDTHS: &[usize] = &[10, 12, 15, 16, 20, 24, 25, 30, 32];
@@ -21,8 +21,14 @@ const DIGIT: f64 = 3.0;
 const LONG: usize = 20;
 
 pub(super) fn look(number: &Compact, place: Span, declared: Option<&'static Carrier>) -> Option<Damage> {
-    let accepted = acceptance(number, declared);
+    let accepted =
+        if is_of_unknown_service(number, declared) { Acceptance::None } else { acceptance(number, declared) };
     if number.len < 8 || accepted == Acceptance::Check || declared.is_some() && accepted != Acceptance::None {
+        return None;
+    }
+    // Of any other length than a column has, a wrong digit is likelier than a lost end.
+    let shaped = |carrier: &Carrier| claim::shapes_of(carrier, number).any(|fit| !claim::is_free(fit.format));
+    if !WIDTHS.contains(&number.len) && declared.is_some_and(shaped) {
         return None;
     }
     let least = match (WIDTHS.contains(&number.len), declared) {
@@ -52,6 +58,29 @@ pub(super) fn look(number: &Compact, place: Span, declared: Option<&'static Carr
     };
     let end = Span::new(place.end, place.end);
     Some(Damage { finding: Finding::new(Code::Truncated, end).detail(detail), restored: None })
+}
+
+/// A cheap question to a number that its declared carrier accepts: may it be the beginning of a longer one all the same?
+pub(super) fn is_doubtful(number: &Compact, declared: &'static Carrier) -> bool {
+    number.len >= LONG && WIDTHS.contains(&number.len) && is_of_unknown_service(number, Some(declared))
+}
+
+/// Whether the declared carrier accepts the number only as one of a service that its own table does not list. A beginning
+/// that was cut off passes the check of a shorter kind one time in ten.
+fn is_of_unknown_service(number: &Compact, declared: Option<&'static Carrier>) -> bool {
+    let Some(carrier) = declared else { return false };
+    let listed = |fit: Fit| {
+        let format = fit.format.format();
+        let Some(layout) = format.layout(number.text()) else { return true };
+        format.shape.iter().all(|part| match *part {
+            Part::Code(field, table) if !table.is_sample() => layout
+                .find(field)
+                .is_none_or(|at| table.contains(&number.text()[usize::from(at.from)..usize::from(at.to)])),
+            _ => true,
+        })
+    };
+    let mut fits = claim::fits_of(carrier, number).peekable();
+    fits.peek().is_some() && !fits.any(listed)
 }
 
 /// What a declared carrier that numbers with any letters and digits of this length must be beaten by.

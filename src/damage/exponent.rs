@@ -90,6 +90,8 @@ fn power(tail: &str) -> Option<(usize, bool)> {
     let times = !tail.starts_with(&MARKS[..4]);
     let behind = if times { behind.strip_prefix("10")?.trim_start_matches(['^', '*']) } else { behind };
     let exponent = behind.trim_start_matches('+');
+    // Old C libraries write three digits: `e+021`.
+    let exponent = if exponent.len() == 3 { exponent.strip_prefix('0').unwrap_or(exponent) } else { exponent };
     let digits = (1..=2).contains(&exponent.len()) && exponent.bytes().all(|b| b.is_ascii_digit());
     if digits { Some((exponent.parse().ok()?, times || exponent.len() < behind.len())) } else { None }
 }

@@ -19,7 +19,8 @@ const FEWEST: usize = 3;
 
 pub(super) fn look(input: &str, core: Span, declared: Option<&'static Carrier>) -> Option<Damage> {
     let text = core.of(input);
-    if text.chars().filter(char::is_ascii_alphanumeric).count() < FEWEST || claim::of(input, core).is_some() {
+    let readable = text.chars().filter(char::is_ascii_alphanumeric).count();
+    if readable < FEWEST || claim::of(input, core).is_some() && !hides(input, core) {
         return None;
     }
     let lost = places(text, |c| c == '\u{fffd}');
@@ -41,6 +42,30 @@ pub(super) fn look(input: &str, core: Span, declared: Option<&'static Carrier>) 
     erased(Code::Masked, input, core, &places, declared)
 }
 
+/// Whether signs stand for a whole end of a number: `RB1234****`. At both ends they are decoration, and beside a number
+/// that proves itself they hide nothing.
+pub(super) fn hides(input: &str, core: Span) -> bool {
+    const RUN: usize = 3;
+    const INSIDE: usize = 4;
+    let text = core.of(input).trim();
+    let sign = |c: char| SIGNS.contains(&c);
+    let run = |signs: usize| signs >= RUN;
+    let head = text.chars().take_while(|&c| sign(c)).count();
+    let tail = text.chars().rev().take_while(|&c| sign(c)).count();
+    let spelled = |c: char| c.is_ascii_alphanumeric() || matches!(c, ' ' | '-') || sign(c);
+    if !text.chars().all(spelled) {
+        return false;
+    }
+    let rest = text.trim_matches(sign);
+    let inside = rest.split(|c: char| !sign(c)).any(|signs| signs.chars().count() >= INSIDE);
+    if run(head) == run(tail) && !inside {
+        return false;
+    }
+    let number = Compact::of(&read(rest, Span::new(0, rest.len())).text);
+    rest.chars().any(|c| c.is_ascii_alphanumeric())
+        && (inside || !number.and_then(|n| claim::of_number(&n)).is_some_and(|c| c.checked && c.is_distinctive()))
+}
+
 /// Where any number of characters is left out. Every word has to look like a part of a number: dots end sentences, too.
 fn elided(text: &str) -> Option<(usize, usize)> {
     let folded = text.to_ascii_lowercase();
@@ -52,7 +77,8 @@ fn elided(text: &str) -> Option<(usize, usize)> {
     let place = dots.or_else(|| crosses(text))?;
     let numbered = |word: &str| word.bytes().any(|b| b.is_ascii_digit()) || ELLIPSES.iter().any(|s| word.contains(s));
     let digits = text.bytes().filter(u8::is_ascii_digit).count();
-    (digits > 1 && text.split_whitespace().all(numbered)).then_some(place)
+    let letters = text.bytes().filter(u8::is_ascii_uppercase).count();
+    (digits > 1 || digits == 1 && letters > 3).then_some(place).filter(|_| text.split_whitespace().all(numbered))
 }
 
 /// The byte offsets of some signs.
@@ -60,15 +86,20 @@ fn places(text: &str, sign: impl Fn(char) -> bool) -> Vec<usize> {
     text.char_indices().filter(|&(_, c)| sign(c)).map(|(i, _)| i).collect()
 }
 
-/// Small crosses in front of the last characters, or in the middle: `xxxxxx6784`.
+/// Crosses in front of the last characters, or in the middle: `xxxxxx6784`.
 fn crosses(text: &str) -> Option<(usize, usize)> {
+    run(text, 'x', 4).or_else(|| run(text, 'X', 5))
+}
+
+/// Where a letter stands so often in a row.
+fn run(text: &str, letter: char, least: usize) -> Option<(usize, usize)> {
     let mut from = None;
     for (i, c) in text.char_indices().chain([(text.len(), ' ')]) {
-        match (c, from) {
-            ('x', None) => from = Some(i),
-            ('x', _) => {}
-            (_, Some(start)) if i - start >= 4 => return Some((start, i)),
-            _ => from = None,
+        match from {
+            None if c == letter => from = Some(i),
+            Some(start) if c != letter && i - start >= least => return Some((start, i)),
+            Some(_) if c != letter => from = None,
+            _ => {}
         }
     }
     None

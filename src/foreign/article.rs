@@ -1,6 +1,6 @@
 //! Numbers and codes of goods: what stands under their barcode, and what shops call them.
 
-use super::Strength::{Proof, Strong, Weak};
+use super::Strength::{Fair, Proof, Strong, Weak};
 use super::pattern::matches;
 use super::{Kind, value};
 use crate::check::Check;
@@ -84,7 +84,12 @@ pub(super) fn digits(number: &[u8]) -> Option<Kind> {
         let prefix = value(&number[..3]) as u16;
         PREFIXES.iter().any(|&(first, last)| (first..=last).contains(&prefix))
     };
-    let strength = if name == "ISBN-13" { Strong } else { Weak };
+    let strength = match (name, number[0]) {
+        ("ISBN-13", _) => Strong,
+        // The other beginnings are kept for weighed goods, coupons and shelves.
+        ("EAN-13", _) | ("UPC-A", b'0' | b'1' | b'6'..=b'8') => Fair,
+        _ => Weak,
+    };
     (Check::Gs1.accepts(body, check) && (name != "EAN-13" || assigned())).then_some(Kind::new(
         Code::ArticleNumber,
         strength,
@@ -108,6 +113,8 @@ fn is_isbn10(number: &[u8]) -> bool {
 }
 
 const LABELS: &[&str] = &[
+    "ean barcode",
+    "barcode ean",
     "ean-13",
     "ean13",
     "ean-8",

@@ -1,6 +1,6 @@
 //! Numbers of orders, invoices and purchase orders: the outlines of the marketplaces, and the words in front.
 
-use super::Strength::{self, Proof, Strong, Weak};
+use super::Strength::{self, Fair, Proof, Strong, Weak};
 use super::pattern::matches;
 use super::{Kind, value};
 use crate::finding::Code;
@@ -67,7 +67,10 @@ const WORDS: &[Word] = &[
     word("factura", Code::Invoice, true),
     word("fattura", Code::Invoice, true),
     word("fatura", Code::Invoice, true),
+    word("rg-nr", Code::Invoice, true),
+    word("re-nr", Code::Invoice, true),
     word("发票", Code::Invoice, true),
+    word("發票", Code::Invoice, true),
     word("счет", Code::Invoice, true),
     word("счёт", Code::Invoice, true),
     word("order", Code::OrderId, true),
@@ -89,6 +92,22 @@ const WORDS: &[Word] = &[
     word("замовлення", Code::OrderId, true),
     word("sipariş", Code::OrderId, true),
     word("siparis", Code::OrderId, true),
+    word("bestelling", Code::OrderId, true),
+    word("beställning", Code::OrderId, true),
+    word("ordre", Code::OrderId, true),
+    word("tilaus", Code::OrderId, true),
+    word("objednávka", Code::OrderId, true),
+    word("rendelés", Code::OrderId, true),
+    word("comandă", Code::OrderId, true),
+    word("comanda", Code::OrderId, true),
+    word("narudžba", Code::OrderId, true),
+    word("поръчка", Code::OrderId, true),
+    word("παραγγελία", Code::OrderId, true),
+    word("đơn hàng", Code::OrderId, true),
+    word("pesanan", Code::OrderId, true),
+    word("คำสั่งซื้อ", Code::OrderId, true),
+    word("الطلب", Code::OrderId, true),
+    word("הזמנה", Code::OrderId, true),
     word("sales order", Code::OrderId, true),
     word("web order", Code::OrderId, true),
 ];
@@ -110,12 +129,43 @@ pub(super) fn look(text: &str) -> Option<Kind> {
     if matches("GS@************", text) && text.bytes().filter(u8::is_ascii_digit).count() >= 4 {
         return Some(Kind::new(Code::OrderId, Strong, "Shein"));
     }
+    if INVOICES.iter().any(|pattern| matches(pattern, text)) {
+        return Some(Kind::new(Code::Invoice, Strong, ""));
+    }
     announced(text)
 }
 
+/// Abbreviations that say so only with a year behind them: Rechnung.
+const INVOICES: &[&str] =
+    &["RE-2099-+", "RG-2099-+", "RE2099-+", "RE-2099/+", "RG-2099/+", "F-2099-+", "FV/2099/+", "FT 2099/+"];
+
 /// What may follow the word, longer ones before those that they begin with.
-const NUMBER: &[&str] =
-    &["number", "nummer", "num", "no", "nr", "id", "code", "号码", "编号", "号", "번호", "番号", "номер"];
+const NUMBER: &[&str] = &[
+    "number",
+    "nummer",
+    "numero",
+    "número",
+    "numéro",
+    "numer",
+    "num",
+    "no",
+    "nr",
+    "nº",
+    "n°",
+    "n.º",
+    "id",
+    "code",
+    "号码",
+    "编号",
+    "号",
+    "號碼",
+    "編號",
+    "號",
+    "번호",
+    "番号",
+    "номер",
+    "№",
+];
 
 /// A word, signs, and a number behind them: `ORD-2023-000123`, `PO#4500012345`, `订单号：…`.
 fn announced(text: &str) -> Option<Kind> {
@@ -142,7 +192,11 @@ fn announced(text: &str) -> Option<Kind> {
 }
 
 fn is_between(c: char) -> bool {
-    c.is_whitespace() || matches!(c, '#' | ':' | '：' | '-' | '_' | '.' | '/' | '№' | '=' | '°' | '(' | ')')
+    c.is_whitespace()
+        || matches!(
+            c,
+            '#' | ':' | '：' | '-' | '_' | '.' | '/' | '№' | '=' | '°' | 'º' | '(' | ')' | '[' | ']' | '【' | '】'
+        )
 }
 
 /// The day as `YYMMDD` and eight characters, letters among them. Source: Shopee Open Platform, `order_sn`.
@@ -157,33 +211,48 @@ fn is_shopee(text: &[u8]) -> bool {
         && rest.iter().filter(|b| b.is_ascii_uppercase()).count() >= 2
 }
 
+/// Orders of one length that begin with digits of a range.
+struct Series {
+    len: usize,
+    /// The first and the last beginning.
+    range: (u64, u64),
+    name: &'static str,
+    code: Code,
+    strength: Strength,
+}
+
+const fn series(len: usize, first: u64, last: u64, name: &'static str, strength: Strength) -> Series {
+    Series { len, range: (first, last), name, code: Code::OrderId, strength }
+}
+
 /// First digits under which a marketplace or a program counts its orders. A resemblance and no more: the same digits
 /// begin parcel numbers.
-const SERIES: &[(usize, u64, u64, &str, Code)] = &[
-    (10, 45, 45, "SAP", Code::PurchaseOrder),
-    (15, 2000, 2000, "Walmart", Code::OrderId),
-    (16, 30, 82, "AliExpress", Code::OrderId),
-    (16, 11, 11, "AliExpress", Code::OrderId),
-    (16, 2000, 2000, "Mercado Libre", Code::OrderId),
-    (17, 101, 116, "Amazon", Code::OrderId),
-    (17, 202, 206, "Amazon", Code::OrderId),
-    (17, 302, 306, "Amazon", Code::OrderId),
-    (17, 402, 408, "Amazon", Code::OrderId),
-    (17, 701, 702, "Amazon", Code::OrderId),
-    (18, 57, 58, "TikTok Shop", Code::OrderId),
-    (19, 57, 58, "TikTok Shop", Code::OrderId),
+const SERIES: &[Series] = &[
+    Series { code: Code::PurchaseOrder, ..series(10, 45, 45, "SAP", Weak) },
+    series(15, 2000, 2000, "Walmart", Fair),
+    series(16, 11, 11, "AliExpress", Weak),
+    series(16, 30, 30, "AliExpress", Fair),
+    series(16, 80, 82, "AliExpress", Fair),
+    series(16, 31, 79, "AliExpress", Weak),
+    series(16, 2000, 2000, "Mercado Libre", Fair),
+    series(17, 101, 116, "Amazon", Fair),
+    series(17, 202, 206, "Amazon", Fair),
+    series(17, 302, 306, "Amazon", Fair),
+    series(17, 402, 408, "Amazon", Fair),
+    series(17, 701, 702, "Amazon", Fair),
+    series(18, 57, 58, "TikTok Shop", Fair),
+    series(19, 57, 58, "TikTok Shop", Fair),
 ];
 
 pub(super) fn digits(number: &[u8]) -> Option<Kind> {
     if is_chinese_identity(number) {
         return Some(Kind::new(Code::OtherIdentifier, Strong, ""));
     }
-    SERIES
-        .iter()
-        .find(|(len, first, last, ..)| {
-            *len == number.len() && (*first..=*last).contains(&value(&number[..=first.ilog10() as usize]))
-        })
-        .map(|&(.., name, code)| Kind::new(code, Weak, name))
+    let begins = |s: &&Series| {
+        let (first, last) = s.range;
+        s.len == number.len() && (first..=last).contains(&value(&number[..=first.ilog10() as usize]))
+    };
+    SERIES.iter().find(begins).map(|s| Kind::new(s.code, s.strength, s.name))
 }
 
 /// The identity number of a person in China: region, day of birth, serial, and a check digit (GB 11643). Those that end in

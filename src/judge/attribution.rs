@@ -7,6 +7,7 @@ use crate::carriers::CARRIERS;
 use crate::finding::{Code, Detail, Finding, Span};
 use crate::matched::Fits;
 use crate::matcher::Fit;
+use crate::rank::Facts;
 use crate::rule::{Evidence, Part, Role};
 use crate::verdict::Verdict;
 
@@ -17,9 +18,23 @@ pub(crate) fn grade(fits: &Fits) -> Option<(Fit, Grade)> {
         return Some((best, if fits.proves(best) { Grade::Proven } else { Grade::Fits }));
     }
     let Some(own) = fits.own() else { return fits.best().map(|best| (best, Grade::Other)) };
+    // A reference of any letters and digits in any length says nothing against a number that proves whose it is.
+    if is_vague(own)
+        && let Some(other) =
+            fits.admitted().find(|fit| fit.format.carrier() != own.format.carrier() && fits.proves(*fit))
+    {
+        return Some((other, Grade::Other));
+    }
     let observed = matches!(own.format.format().evidence, Evidence::Observed(..));
     let proven = own.check == Some(true) || own.code == Some(true) || own.evidence >= DISTINCTIVE;
     Some((own, if proven && !observed { Grade::Proven } else { Grade::Declared }))
+}
+
+/// Whether a shape takes any letters and digits, and nearly any number of them.
+pub(super) fn is_vague(fit: Fit) -> bool {
+    const MANY_LENGTHS: u8 = 8;
+    let wide = |part: &Part| matches!(*part, Part::Run { min, max, .. } if max - min >= MANY_LENGTHS);
+    Facts::of(fit.format).free && fit.format.format().shape.iter().any(wide)
 }
 
 /// Letters or digits of its own that hardly any other number has: eight bits.

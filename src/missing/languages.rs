@@ -19,23 +19,23 @@ pub(super) const LANGUAGES: &[Words] = &[
                   novalue nonumber test tests testing tested fake dummy sample example demo mock placeholder asdf \
                   asdfasdf asdfgh qwerty qwe qweqwe abc abcd abcde foo bar foobar baz lorem ipsum todo infinity \
                   cancelled canceled refunded preparing processing handdelivered be will pickup selfpickup default \
-                  false true",
+                  false true coming stock outofstock preorder backorder digital virtual ditto see collect same",
         field: "tracking track trackingnumber trackingno trackingid trackingcode trackno waybill awb",
         glue: "a an n s the is are been to of for in on at it we this that by with from has have had yet and or \
                available provided assigned given entered supplied applicable required needed found shipped sent \
                generated created received added updated update updating ready out set known filled generate fill \
                only local hand self order items item still please number numbers num nr id code shipment shipping \
                ship parcel package label consignment delivery courier carrier reference ref value data info \
-               information string text",
+               information string text your our my see email above below note remark same as collect store in do",
     },
     // Chinese: without spaces, so that each entry is tried as the beginning of what is left
     Words {
         nothing: "无 暂无 没有 没 未 尚未 还没 待 等待 等 稍后 稍候 后补 补发 补单 自提 自取 自送 到店 上门 送货 \
                   测试 示例 样例 空 空白 缺 不详 未知 不明 不需要 不用 不发 免 暂 不可用 取消 已取消 退款 已退款 \
-                  作废 缺货 虚拟 虚拟发货 无需 無 暫無 沒有 尚無 補發 待補 自取 測試 預購 预售",
+                  作废 缺货 同上 如上 同前 见 详见 参见 略 虚拟 虚拟发货 无需 無 暫無 沒有 尚無 補發 待補 自取 測試 預購 预售",
         field: "单号 运单号 运单 快递单号 物流单号 物流信息 物流号 跟踪号 追踪号 追踪码 跟踪单号 面单 编号 号码 号 \
                 运单编号 單號 運單號 追蹤 物流單號",
-        glue: "的 了 中 后 再 先 就 请 会 将 已 可 有 补 补充 补录 发 发货 发出 寄 寄出 出 出货 出库 填 填写 回填 \
+        glue: "的 了 中 后 备注 附件 附 邮件 聊天 上 下 再 先 就 请 会 将 已 可 有 补 补充 补录 发 发货 发出 寄 寄出 出 出货 出库 填 填写 回填 \
                上传 提供 更新 定 确认 确定 分配 生成 打单 打印 录入 揽收 揽件 收件 处理 安排 通知 中心 单 需 跟踪 \
                追踪 查询 用 货 發 發貨 出貨 補 填寫 提供 處理 確認 快递 物流 订单 订单号 包裹 承运商 信息 數據 数据 \
                快遞",
@@ -57,15 +57,15 @@ pub(super) const LANGUAGES: &[Words] = &[
     Words {
         nothing: "keine kein keiner keines ohne leer unbekannt fehlt ausstehend offen folgt nicht nichts noch wartet \
                   warten entfallt entf abholung selbstabholung selbstabholer beispiel muster platzhalter spater \
-                  storniert",
+                  storniert siehe",
         field: "sendungsnummer sendungsnr sendung nummer tracking trackingnummer paketnummer paket angabe angaben",
-        glue: "die der das ist wird auf vorhanden verfugbar verschickt versendet angegeben nachgereicht nachreichen \
+        glue: "die der das ist wird oben unten auf vorhanden verfugbar verschickt versendet angegeben nachgereicht nachreichen \
                vergeben bekannt",
     },
     // French
     Words {
         nothing: "aucun aucune sans vide neant inconnu inconnue manquant attente indisponible absent pas non rien \
-                  exemple essai plustard annule",
+                  exemple essai plustard annule venir avenir",
         field: "numero num suivi colis envoi expedition code",
         glue: "de du d le la en ne n un est disponible attribue expedie renseigne a venir plus tard encore",
     },
@@ -97,16 +97,16 @@ pub(super) const LANGUAGES: &[Words] = &[
     },
     // Polish, Czech, Slovak
     Words {
-        nothing: "brak bez nie niema puste nieznany oczekuje oczekiwanie test bd zadny zadna zadne neni neuvedeno \
+        nothing: "brak bez nie niema puste nieznany oczekuje oczekiwanie trakcie przygotowaniu test bd zadny zadna zadne neni neuvedeno \
                   neznamo chybi chyba odbior osobny osobni odber",
         field: "numer numeru przesylki przesylka sledzenia paczki listu przewozowego cislo cisla zasilky sledovani",
-        glue: "na jeszcze wyslano nadano dostepny",
+        glue: "na w jeszcze wyslano nadano dostepny",
     },
     // Russian, Ukrainian, Bulgarian
     Words {
         nothing: "нет нету без отсутствует неизвестно неизвестен не ожидает ожидается ожидание ожидании пусто пустой \
                   тест пример самовывоз позже отменен нема немає відсутній невідомо очікується няма липсва",
-        field: "трек трекномер номер номера трекинг отслеживания отправления посылки накладной код",
+        field: "трек трека треке трекномер номер номера трекинг отслеживания отправления посылки накладной код",
         glue: "в пока еще указан отправлен присвоен будет уже доступен",
     },
     // Turkish

@@ -9,6 +9,16 @@ use crate::channel::symbol;
 /// The longest literal that is looked for as missing.
 const LONGEST: usize = 5;
 
+/// The number with the letters at its beginning and at its end exchanged; `None` when it has not both.
+pub(crate) fn exchanged(number: &Compact) -> Option<Compact> {
+    let (n, bytes) = (number.len, number.text());
+    let head = number.letters.trailing_ones() as usize;
+    let tail = (number.letters << (64 - n)).leading_ones() as usize;
+    let both = head > 0 && tail > 0 && head + tail < n;
+    both.then(|| [&bytes[n - tail..], &bytes[head..n - tail], &bytes[..head]].concat())
+        .and_then(|text| Compact::of(&text))
+}
+
 /// A fixed text that a row has in front of, or behind, everything that is there.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(crate) struct Affix {

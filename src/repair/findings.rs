@@ -123,6 +123,11 @@ impl View<'_> {
 
     /// The best candidate of the kind of slip that explains most.
     fn likeliest(&self) -> Option<&Candidate> {
+        // A missing check digit has one place and one value, an omission has dozens that are each less likely.
+        let check_missing = |c: &&Candidate| matches!(c.slip, Slip::CheckMissing { .. }) && c.probability >= TELLING;
+        if let Some(first) = self.candidates.first().filter(check_missing) {
+            return Some(first);
+        }
         let mass = |slip: Slip| -> f64 {
             self.candidates.iter().filter(|c| c.slip.is_like(slip)).map(|c| c.probability).sum()
         };
@@ -166,7 +171,11 @@ impl View<'_> {
                 let (from, to) = if at_end { (n - len, n) } else { (0, len) };
                 (Code::ExtraPart, reading.raw(from, to), rivals())
             }
-            Slip::Erased { .. } | Slip::Country { .. } => return Vec::new(),
+            Slip::Country { at } => {
+                let detail = Detail::Code { registry: Registry::S10Country, format };
+                (Code::WrongCountryCode, reading.raw(at, at + 2), detail)
+            }
+            Slip::Erased { .. } => return Vec::new(),
         };
         vec![finding(code, span, best.format).detail(detail)]
     }

@@ -56,7 +56,7 @@ pub(super) fn is_labelled(text: &str, number: Span) -> bool {
 /// Whether a word in front says that it is a number of something else: an order, an invoice, a phone.
 pub(super) fn is_announced_otherwise(text: &str, number: Span) -> bool {
     let says = |entry: &str| {
-        let other = foreign::look(entry).filter(|f| f.strength > Strength::Weak);
+        let other = foreign::look(entry).filter(|f| f.strength >= Strength::Strong);
         other.is_some_and(|f| f.finding.code != Code::Words)
     };
     let before = before(text, number);

@@ -114,7 +114,7 @@ impl Candidate<'_> {
     fn unproven(&self, number: &Compact, printed: usize, eager: bool) -> Option<(u32, Claimed)> {
         let (text, span) = (self.text, self.span());
         let foreign = foreign::look(span.of(text)).map(|f| f.strength).max(foreign::digits(number).map(|f| f.1));
-        if foreign > Some(Strength::Weak) || beside::is_announced_otherwise(text, span) {
+        if foreign >= Some(Strength::Strong) || beside::is_announced_otherwise(text, span) {
             return None;
         }
         if let Some((carrier, claim)) = beside::carrier(text, span, number) {

@@ -144,7 +144,7 @@ fn own_punctuation(text: &str, span: Span) -> Option<Claimed> {
     // Digits with a hyphen are as well a date or a part number.
     let lettered = raw.bytes().any(|b| b.is_ascii_alphabetic());
     let ground = if lettered && fits.proves(best) { Ground::Proof } else { Ground::Likeness };
-    if foreign::look(raw).is_some_and(|f| f.strength > Strength::Weak) {
+    if foreign::look(raw).is_some_and(|f| f.strength >= Strength::Strong) {
         return None;
     }
     Some(Claimed { span, ground, carrier: None })

@@ -104,7 +104,7 @@ fn distinctive() -> Vec<(&'static str, String)> {
                 }
                 continue;
             };
-            let date = foreign::digits(&compact).is_some_and(|(_, strength)| strength > Strength::Weak);
+            let date = foreign::digits(&compact).is_some_and(|(_, strength)| strength >= Strength::Strong);
             if claim::of_number(&compact).is_some_and(Claim::is_distinctive) && !date {
                 out.push((format.id, number));
             }

@@ -1,0 +1,120 @@
+//! Cosmetic damage over numbers of every format, with and without their carrier: the number comes back, and nobody is
+//! asked. The table: `cargo test --test cosmetic -- --nocapture`.
+
+#[path = "support/corpus.rs"]
+mod corpus;
+
+use std::collections::BTreeMap;
+
+use corpus::Random;
+use tracklint::rule::Standing;
+use tracklint::{CARRIERS, Carrier, Diagnoser, Verdict};
+
+type Dress = (&'static str, fn(&str, &mut Random) -> String);
+
+/// Kinds of dress that change no letter and no digit.
+const DRESSES: &[Dress] = &[
+    ("spaces around", |n, r| format!("{}{n}{}", " ".repeat(r.below(3)), [" ", "\t", "\r\n", "  "][r.below(4)])),
+    ("spaces inside", |n, r| grouped(n, " ", r)),
+    ("unusual spaces", |n, r| grouped(n, r.pick(&["\u{a0}", "\u{2009}", "\u{202f}", "\u{3000}"]), r)),
+    ("invisible", |n, r| grouped(n, r.pick(&["\u{200b}", "\u{feff}", "\u{ad}", "\u{2060}"]), r)),
+    ("direction marks", |n, r| format!("{}{n}\u{202c}", r.pick(&["\u{202a}", "\u{202d}"]))),
+    ("small letters", |n, _| n.to_lowercase()),
+    ("full width", |n, _| n.chars().map(|c| char::from_u32(c as u32 + 0xfee0).unwrap_or(c)).collect()),
+    ("hyphens", |n, r| grouped(n, "-", r)),
+    ("dashes", |n, r| grouped(n, r.pick(&["–", "—", "\u{2011}", "\u{2212}"]), r)),
+    ("quotes", |n, r| {
+        let (open, close) = [("\"", "\""), ("“", "”"), ("'", "'"), ("「", "」"), ("«", "»")][r.below(5)];
+        format!("{open}{n}{close}")
+    }),
+    ("labels", |n, r| {
+        let label = r.pick(&[
+            "Tracking No: ",
+            "运单号：",
+            "Sendungsnummer ",
+            "Numéro de suivi : ",
+            "追跡番号：",
+            "Трек-номер: ",
+            "AWB #",
+        ]);
+        format!("{label}{n}")
+    }),
+    ("web addresses", |n, _| format!("https://t.17track.net/en#nums={n}")),
+    ("AIM prefixes", |n, r| format!("{}{n}", r.pick(&["]C1", "]C0", "]d2", "]Q3"]))),
+    ("Code 39 stars", |n, _| format!("*{n}*")),
+    ("look-alikes", |n, _| {
+        let pairs = "AАBВCСEЕHНIІKКMМOОPРTТXХ".chars().collect::<Vec<_>>();
+        n.chars().map(|c| pairs.chunks(2).find(|p| p[0] == c).map_or(c, |p| p[1])).collect()
+    }),
+    ("control characters", |n, r| format!("{n}{}", r.pick(&["\r", "\n", "\u{0}", "\u{1d}"]))),
+    ("formulas", |n, _| format!("=\"{n}\"")),
+    ("percent codes", |n, r| format!("{n}{}", r.pick(&["%20", "%0A", "&nbsp;"]))),
+];
+
+fn grouped(number: &str, sign: &str, r: &mut Random) -> String {
+    let width = r.between(3, 5);
+    let chars: Vec<char> = number.chars().collect();
+    chars.chunks(width).map(|c| c.iter().collect::<String>()).collect::<Vec<_>>().join(sign)
+}
+
+/// Three numbers of every format whose numbers are letters and digits, each with its carrier.
+fn numbers(r: &mut Random) -> Vec<(&'static Carrier, String)> {
+    let mut out = Vec::new();
+    for carrier in CARRIERS {
+        for format in carrier.formats.iter().filter(|f| f.standing == Standing::Stable) {
+            out.extend(
+                (0..3).filter_map(|_| format.sample(&mut |n| r.below(n as usize) as u32)).map(|n| (*carrier, n)),
+            );
+        }
+    }
+    out.retain(|(_, n)| n.bytes().all(|b| b.is_ascii_alphanumeric()));
+    out
+}
+
+/// So many of a thousand must come back.
+const LEAST: usize = 995;
+
+#[test]
+fn dress_comes_off_every_kind_of_number() {
+    let r = &mut Random::new(20_260_101);
+    let mut table: BTreeMap<(&str, bool), [usize; 2]> = BTreeMap::new();
+    let mut rest = Vec::new();
+    for (carrier, number) in numbers(r) {
+        for declared in [true, false] {
+            let diagnoser = if declared { Diagnoser::new().declared(carrier) } else { Diagnoser::new() };
+            let clean = diagnoser.diagnose(&number);
+            // What is another thing without dress is another thing with it; a barcode becomes the number that it carries.
+            if !clean.verdict().is_ok() || clean.canonical() != Some(&number) {
+                continue;
+            }
+            for (kind, dress) in DRESSES {
+                let text = dress(&number, r);
+                let d = diagnoser.diagnose(&text);
+                let fine = matches!(d.verdict(), Verdict::Valid | Verdict::Plausible | Verdict::Fixable);
+                let [all, right] = table.entry((kind, declared)).or_default();
+                *all += 1;
+                if fine && d.canonical() == Some(&number) {
+                    *right += 1;
+                } else {
+                    let codes: Vec<_> = d.findings().iter().map(|f| f.code.name()).collect();
+                    let name = if declared { carrier.id } else { "" };
+                    rest.push(format!("{kind}: {text:?} {name} is {} {codes:?}", d.verdict().name()));
+                }
+            }
+        }
+    }
+    println!("{:20} {:>18} {:>18}", "", "declared", "not declared");
+    for (kind, _) in DRESSES {
+        let share = |declared| {
+            let [all, right] = table[&(*kind, declared)];
+            format!("{right:6} of {all:5} {:4.1}", 100.0 * right as f64 / all as f64)
+        };
+        println!("{kind:20} {:>18} {:>18}", share(true), share(false));
+    }
+    rest.iter().for_each(|line| println!("{line}"));
+    for declared in [true, false] {
+        let of = |i: usize| table.iter().filter(|((_, d), _)| *d == declared).map(|(_, c)| c[i]).sum::<usize>();
+        let (all, right) = (of(0), of(1));
+        assert!(right * 1000 >= all * LEAST, "{right} of {all}, declared: {declared}");
+    }
+}

@@ -1,0 +1,145 @@
+//! A fix that is called safe changes nothing: the number that it leaves has every letter and digit that was there, but for
+//! what was recognised beside it by a proof of its own.
+
+use proptest::prelude::*;
+use proptest::sample::{Index, select};
+use tracklint::rule::Standing;
+use tracklint::{Applicability, CARRIERS, Code, Diagnoser, Diagnosis, Verdict, diagnose};
+
+/// Samples of every format that speaks for everybody, of letters and digits only.
+fn samples() -> Vec<&'static str> {
+    let formats = CARRIERS.iter().flat_map(|c| c.formats).filter(|f| f.standing == Standing::Stable);
+    let samples = formats.flat_map(|f| f.valid.iter().copied());
+    samples.filter(|s| s.bytes().all(|b| b.is_ascii_alphanumeric())).collect()
+}
+
+/// The letters and digits of a text.
+fn significant(text: &str) -> String {
+    text.chars().filter(char::is_ascii_alphanumeric).map(|c| c.to_ascii_uppercase()).collect()
+}
+
+/// What a safe fix leaves, where there is one.
+fn safely(d: &Diagnosis<'_>) -> Option<String> {
+    let fix = d.fix().filter(|fix| fix.applicability == Applicability::Safe)?;
+    let mended = fix.apply(d.input());
+    assert_eq!(Some(mended.as_str()), d.canonical(), "{:?}", d.input());
+    Some(mended)
+}
+
+fn says(d: &Diagnosis<'_>, codes: &[Code]) -> bool {
+    d.findings().iter().any(|f| codes.contains(&f.code))
+}
+
+/// Forms that carry a shorter number: each has check digits or identifiers of its own.
+const FORMS: &[Code] = &[Code::BarcodeForm, Code::Gs1Identifier, Code::Gs1Separator, Code::AimPrefix];
+/// Words beside a number.
+const WORDS: &[Code] = &[Code::LabelGlued, Code::CarrierNameGlued, Code::TrailingText];
+
+/// Why a safe fix may leave less than all of a text; `None` when it must not.
+fn excuse(d: &Diagnosis<'_>, left: &str) -> Option<&'static str> {
+    let all = significant(d.input());
+    if significant(left) == all {
+        return Some("nothing is lost");
+    }
+    let at = all.find(left)?;
+    let lost = format!("{}{}", &all[..at], &all[at + left.len()..]);
+    let digits = lost.bytes().any(|b| b.is_ascii_digit());
+    if says(d, FORMS) {
+        return Some("a form that carries it");
+    }
+    if says(d, &[Code::DuplicatePaste]) && lost.replace(left, "").is_empty() {
+        return Some("the same once more");
+    }
+    if says(d, &[Code::FloatSuffix]) && lost.bytes().all(|b| b == b'0') {
+        return Some("a fraction of zeros");
+    }
+    if says(d, WORDS) && !digits {
+        return Some("words");
+    }
+    let counts = lost.split(|c: char| !c.is_ascii_digit()).all(|run| run.len() <= 3)
+        && lost.bytes().any(|b| b.is_ascii_alphabetic());
+    let lettered = left.bytes().any(|b| b.is_ascii_alphabetic());
+    (says(d, WORDS) && (counts || lettered && diagnose(left).verdict() == Verdict::Valid)).then_some("words and counts")
+}
+
+/// One slip of a hand or a reader.
+fn slip(number: &str, kind: usize, at: Index, with: char) -> String {
+    let mut chars: Vec<char> = number.chars().collect();
+    let i = at.index(chars.len());
+    match kind {
+        0 => chars[i] = with,
+        1 => chars.insert(i, with),
+        2 => drop(chars.remove(i)),
+        3 if i > 0 => chars.swap(i - 1, i),
+        _ => {}
+    }
+    chars.into_iter().collect()
+}
+
+/// Puts signs between the characters of a text.
+fn dress(text: &str, signs: &[(Index, char)]) -> String {
+    let mut chars: Vec<char> = text.chars().collect();
+    for (at, sign) in signs {
+        chars.insert(at.index(chars.len() + 1), *sign);
+    }
+    chars.into_iter().collect()
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig { cases: 6000, failure_persistence: None, ..ProptestConfig::default() })]
+
+    #[test]
+    fn a_number_with_a_slip_keeps_what_is_there(
+        number in select(samples()),
+        kind in 0..5usize,
+        at in any::<Index>(),
+        with in select("0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ".chars().collect::<Vec<_>>()),
+        signs in prop::collection::vec((any::<Index>(), select(" -._".chars().collect::<Vec<_>>())), 0..4),
+    ) {
+        let text = dress(&slip(number, kind, at, with), &signs);
+        let d = diagnose(&text);
+        if let Some(left) = safely(&d) {
+            prop_assert!(excuse(&d, &left).is_some(), "{text:?} became {left}: {:?}", d.findings());
+        }
+    }
+
+    #[test]
+    fn any_letters_and_digits_keep_what_is_there(
+        text in "[A-Z]{0,4}[0-9]{4,20}[A-Z]{0,3}|[A-Z0-9]{6,30}|([0-9]{2,6}[ -]){1,5}[0-9]{1,6}|[A-Za-z]{2,6}[ :#-][A-Z0-9]{6,20}",
+    ) {
+        let d = diagnose(&text);
+        if let Some(left) = safely(&d) {
+            prop_assert!(excuse(&d, &left).is_some(), "{text:?} became {left}: {:?}", d.findings());
+        }
+    }
+
+    #[test]
+    fn bare_digits_lose_none_without_proof(text in "[0-9]{8,36}") {
+        let d = diagnose(&text);
+        if let Some(left) = safely(&d) {
+            let form = says(&d, FORMS) && d.best().is_some_and(|best| diagnose(&left).verdict() == Verdict::Valid || best.confidence > 0.9);
+            let twice = says(&d, &[Code::DuplicatePaste]) && text == format!("{left}{left}");
+            prop_assert!(significant(&left) == text || form || twice, "{text} became {left}: {:?}", d.findings());
+        }
+    }
+
+    #[test]
+    fn two_numbers_are_never_glued(
+        first in select(samples()),
+        second in select(samples()),
+        sign in select(vec![", ", ",", "/", ";", "\n", "\r\n", " / ", "|", "、", "，", " and ", " & ", " ", "\t"]),
+        declared in any::<bool>(),
+    ) {
+        prop_assume!(first != second);
+        let text = format!("{first}{sign}{second}");
+        let carrier = CARRIERS.iter().find(|c| c.formats.iter().any(|f| f.valid.contains(&first))).expect("its carrier");
+        let diagnoser = if declared { Diagnoser::new().declared(carrier) } else { Diagnoser::new() };
+        let d = diagnoser.diagnose(&text);
+        let glued = format!("{first}{second}");
+        if let Some(left) = safely(&d) {
+            // A space stands inside numbers, too: together they must prove themselves.
+            let proven = sign == " " && diagnoser.diagnose(&glued).verdict() == Verdict::Valid;
+            prop_assert!(left != glued || proven, "{text:?} became {left}");
+        }
+    }
+}
