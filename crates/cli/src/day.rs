@@ -35,18 +35,17 @@ pub fn day(text: &str) -> Option<Date> {
 
 /// `2026-11-24`, with or without a time behind it: what most files write, read without a search.
 fn iso(text: &str) -> Option<Date> {
-    let [a, b, c, d, b'-', e, f, b'-', g, h, rest @ ..] = text.as_bytes() else { return None };
-    if rest.first().is_some_and(u8::is_ascii_digit) {
+    let (day, rest) = text.as_bytes().split_at_checked(10)?;
+    if day[4] != b'-' || day[7] != b'-' || rest.first().is_some_and(u8::is_ascii_digit) {
         return None;
     }
-    let value = |digits: &[&u8]| {
-        let mut value = 0;
-        for digit in digits {
-            value = value * 10 + i16::from(digit.is_ascii_digit().then(|| *digit - b'0')?);
-        }
-        Some(value)
+    let value = |digits: &[u8]| {
+        digits
+            .iter()
+            .try_fold(0i16, |value, digit| Some(value * 10 + i16::from(digit.is_ascii_digit().then(|| digit - b'0')?)))
     };
-    Date::new(value(&[a, b, c, d])?, u8::try_from(value(&[e, f])?).ok()?, u8::try_from(value(&[g, h])?).ok()?)
+    let (year, month, day) = (value(&day[..4])?, value(&day[5..7])?, value(&day[8..])?);
+    Date::new(year, u8::try_from(month).ok()?, u8::try_from(day).ok()?)
 }
 
 /// Today, by the clock of this machine in UTC.

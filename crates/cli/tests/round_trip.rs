@@ -95,7 +95,7 @@ impl Dialect {
         let quoted = match self.quoting {
             Quoting::Needed => special,
             Quoting::Always => true,
-            Quoting::Mixed => special || at % 2 == 0,
+            Quoting::Mixed => special || at.is_multiple_of(2),
         };
         if quoted { format!("\"{}\"", text.replace('"', "\"\"")) } else { text.to_owned() }
     }

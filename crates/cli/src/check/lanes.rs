@@ -50,8 +50,12 @@ pub fn each(
             let (judged, way_out) = sync_channel::<Judged>(WAITING);
             scope.spawn(move || {
                 let mut judge = Judge::new(bench);
-                // Nobody listens any more when the run has failed.
-                chunks.into_iter().try_for_each(|chunk| judged.send(judge.judge(chunk))).ok();
+                for chunk in chunks {
+                    // Nobody listens any more when the run has failed.
+                    if judged.send(judge.judge(chunk)).is_err() {
+                        break;
+                    }
+                }
             });
             ways_in.push(way_in);
             ways_out.push(way_out);

@@ -196,7 +196,7 @@ mod tests {
         let options = zip::write::SimpleFileOptions::default().compression_method(zip::CompressionMethod::Deflated);
         for name in ["a", "b"] {
             archive.start_file(name, options).unwrap();
-            archive.write_all(&[0; 100_000]).unwrap();
+            archive.write_all(&vec![0; 100_000]).unwrap();
         }
         let mut bytes = archive.finish().unwrap().into_inner();
         assert_eq!(unpacked(&bytes, 1 << 20).unwrap(), 200_000);
