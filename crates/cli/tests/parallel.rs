@@ -13,7 +13,7 @@ use tracklint::{Lang, Order};
 
 const EXAMPLE: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/../../examples/data/aliexpress_orders.csv");
 /// So many bytes make more chunks than there are threads.
-const LARGE: usize = 800 << 10;
+const LARGE: usize = 450 << 10;
 
 /// The rows of the example again and again; each time, its numbers stand on other orders.
 fn export() -> String {
