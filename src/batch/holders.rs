@@ -11,8 +11,9 @@ use crate::verdict::Verdict;
 const FEWEST: u64 = 3;
 /// So many carriers are named.
 const NAMED: usize = 3;
-/// One blank row in more than these is no matter of the column.
+/// One blank row in more than these is no matter of the column, unless there are so many.
 const FEW: u64 = 50;
+const MANY: u64 = 10;
 
 #[derive(Debug, Default)]
 pub(super) struct Holders {
@@ -71,7 +72,7 @@ impl Holders {
     pub(super) fn report(&self, diagnoser: Diagnoser, out: &mut Vec<ColumnFinding>) {
         // A few are orders that have not left yet, and each row says so itself.
         let rows = self.filled + self.blank.rows;
-        if self.blank.rows >= FEWEST && self.blank.rows * FEW >= rows {
+        if self.blank.rows >= MANY || self.blank.rows >= FEWEST && self.blank.rows * FEW >= rows {
             out.push(ColumnFinding::new(Code::BlankRows, &self.blank, rows));
         }
         let most = |rows: u64| rows >= FEWEST && rows * 2 > self.filled;
