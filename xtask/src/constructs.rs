@@ -9,6 +9,9 @@ use crate::registries::{Table, head, source_file};
 const NAME: &str = "usps_constructs";
 
 /// One row a construct, in the order of the publication.
+///
+/// # Panics
+/// When a cell of the table cannot be read.
 pub fn generate(root: &Path) -> Generated {
     let mut out = head(NAME, "Layouts of the USPS package barcode.");
     out.push_str("use super::impb::{Construct, Routing};\n\n");

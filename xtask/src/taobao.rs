@@ -11,6 +11,9 @@ use crate::registries::{Table, filled, head, source_file};
 const NAME: &str = "taobao_shapes";
 
 /// One row a company and release, in the order of the table.
+///
+/// # Panics
+/// When a cell of the table cannot be read.
 pub fn generate(root: &Path) -> Generated {
     let mut out = head(NAME, "Which numbers Taobao takes from its sellers for each domestic company.");
     out.push_str("use super::taobao::Company;\nuse crate::rule::prelude::*;\n\n");
