@@ -60,7 +60,10 @@ fn is_one(input: &str, cell: &Peeled, numbers: &[(Span, Span, Claim)]) -> bool {
     let strongest = numbers.iter().map(|(.., claim)| claim.evidence).max().unwrap_or(0);
     let all = cell.claim(input, cell.core);
     if numbers.iter().all(|(piece, ..)| piece.end - piece.start >= LONG) {
-        return all.is_some_and(|all| all.checked && all.evidence >= STRONG);
+        // A line that was too short breaks a number, and so does what was pasted group by group; nothing else does.
+        let solid = |(piece, ..): &(Span, Span, Claim)| !piece.of(input).contains(char::is_whitespace);
+        let broken = cell.core.of(input).contains(super::LINE_BREAKS) || !numbers.iter().all(solid);
+        return broken && all.is_some_and(|all| all.checked && all.evidence >= STRONG);
     }
     let least = if strongest < claim::DISTINCTIVE { weakest } else { strongest };
     all.is_some_and(|all| all.evidence >= least.saturating_add(claim::CHECK))
