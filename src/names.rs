@@ -32,7 +32,7 @@ impl Named {
         let letters = self.name.bytes().all(|b| b.is_ascii_lowercase());
         // DHL of DHL Express is as good as the whole.
         let proper = || self.rank <= NAME || fold(self.carrier().name).take(3).eq(self.name.chars());
-        let short = letters && (self.name.len() < 3 || self.name.len() == 3 && !proper());
+        let short = self.name.len() < 3 || letters && self.name.len() == 3 && !proper();
         short || WORDS.contains(&self.name)
     }
 }

@@ -21,6 +21,10 @@ fn fraction(text: &str, core: Span, cell: &mut Peeled) -> bool {
     let body = text.trim_end_matches('0');
     let zeros = text.len() - body.len();
     let Some(number) = body.strip_suffix(['.', ',']) else { return false };
+    // The sign that groups the digits parts no fraction from them: the zeros are a group, too.
+    if body.ends_with(|sign| number.contains(sign)) {
+        return false;
+    }
     // Three zeros behind a comma may as well be a group of three.
     let most = if body.ends_with('.') && !number.contains('.') { 6 } else { 2 };
     let digits = number.bytes().filter(u8::is_ascii_digit).count();

@@ -65,7 +65,7 @@ fn word(input: &str, cell: &Peeled, core: Span) -> Option<usize> {
     let known = cell.claim(input, number).is_some();
     // Letters that could belong to the number need both: an end of a word, and a number behind it.
     let doubtful = cell.claim(input, core).is_some();
-    (if doubtful { known && bounded && end > 2 } else { known || bounded }).then_some(len)
+    (if doubtful { known && bounded && end > 2 } else { known && end > 2 || bounded }).then_some(len)
 }
 
 /// The longest label that `text` begins with, and whether it ends where a word ends.

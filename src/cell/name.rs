@@ -122,7 +122,7 @@ fn is_long(named: &Named) -> bool {
 /// the number, unless the rest is one of that carrier, too.
 fn parts(input: &str, cell: &Peeled, core: Span, name: &Name, number: Span) -> bool {
     let (word, behind) = core.of(input).split_at(name.end);
-    let prefix = word.to_ascii_uppercase();
+    let prefix: String = word.chars().filter(|c| c.is_alphanumeric()).map(|c| c.to_ascii_uppercase()).collect();
     let carrier = name.named.carrier();
     let own = carrier.formats.iter().flat_map(|f| f.valid).any(|sample| sample.starts_with(&prefix));
     let kept = claim::number(input, number);
@@ -138,7 +138,9 @@ fn parts(input: &str, cell: &Peeled, core: Span, name: &Name, number: Span) -> b
     if cell.claim(input, core).is_some() {
         return word.len() > 2 && by_carrier();
     }
-    digits >= 4 && apart || cell.claim(input, number).is_some() || by_carrier()
+    // Letters that go on in digits may be the number's own, unless these prove to be one without them.
+    let proven = || cell.claim(input, number).is_some_and(|claim| claim.checked && claim.is_distinctive());
+    digits >= 4 && apart || by_carrier() || proven()
 }
 
 /// The names that `text` begins with, the shortest first.

@@ -199,7 +199,7 @@ pub(super) fn apart(input: &str, cell: &mut Peeled) -> bool {
     }
     let words = spaced_words(input, core);
     let long = |&span: &Span| span.end - span.start >= LONG && claim::is_number(input, span);
-    let proven = cell.claim(input, core).is_some_and(|all| all.checked && all.is_distinctive());
+    let proven = cell.claim(input, core).is_some_and(|all| all.checked && all.evidence >= STRONG);
     !proven && words.iter().all(long) && part(input, cell, words.iter().map(|&span| (span, span)))
 }
 

@@ -80,6 +80,7 @@ fn best(input: &str, core: Span, cell: &Peeled) -> Option<usize> {
         {
             let rest = &text[i..];
             let named = name::named(rest, claim::number(input, number).as_ref()).is_some();
+            let named = named && (parted || name::is_evident(rest));
             let joined = rest.len() > 1 && rest.starts_with(['-', '_', '.', '/']) && !rest[1..].starts_with(' ');
             let counts = rest.split(|c: char| !c.is_ascii_digit()).all(|run| run.len() <= COUNT);
             let apart = claim.is_sure() && rest.starts_with(|c: char| c.is_whitespace() || "(（[【,，;；|".contains(c));
@@ -104,12 +105,23 @@ fn best(input: &str, core: Span, cell: &Peeled) -> Option<usize> {
 pub(crate) fn may_go_on(rest: &str) -> bool {
     let token = rest.trim_start_matches(JOINTS).split(is_sign).next().unwrap_or("");
     let digits = token.bytes().filter(u8::is_ascii_digit).count();
-    let letters = token.len() - digits;
-    let quantity = letters > 1 && (1..=2).contains(&digits) && token.starts_with(|c: char| c.is_ascii_digit())
-        || letters == 1 && token.len() < 4 && token.starts_with(['x', 'X']);
+    let quantity = (1..=2).contains(&digits) && is_quantity(token);
+    let capitals = token.len() < 4 && !token.bytes().any(|b| b.is_ascii_lowercase());
     // ` in transit`: the next word tells that the short one is a word, too.
-    let words = digits == 0 && rest.split(is_sign).any(|w| w.len() > 2 && w.bytes().all(|b| b.is_ascii_alphabetic()));
+    let word = |w: &str| w.len() > 2 && w.bytes().all(|b| b.is_ascii_alphabetic());
+    let words = digits == 0 && rest.split(is_sign).filter(|w| *w != token || !capitals).any(word);
     !(token.is_empty() || quantity || words)
+}
+
+/// `2pcs`, `x2`, `2kg`: how many, or how heavy.
+fn is_quantity(token: &str) -> bool {
+    const UNITS: &[&str] = &[
+        "x", "pc", "pcs", "piece", "pieces", "unit", "units", "box", "boxes", "pkg", "pkgs", "ctn", "ctns", "parcel",
+        "parcels", "item", "items", "kg", "g", "lb", "lbs", "oz",
+    ];
+    let is_unit = |unit: &str| UNITS.iter().any(|known| known.eq_ignore_ascii_case(unit));
+    is_unit(token.trim_start_matches(|c: char| c.is_ascii_digit())) && token.starts_with(|c: char| c.is_ascii_digit())
+        || token.strip_prefix(['x', 'X']).is_some_and(|count| count.bytes().all(|b| b.is_ascii_digit()))
 }
 
 /// Whether the text in front of a number may be the beginning of it.
@@ -123,12 +135,15 @@ const fn is_sign(c: char) -> bool {
 }
 
 /// Signs between the groups of a number.
-const JOINTS: &[char] = &[' ', '-', '_', '.', '\u{a0}'];
+const JOINTS: &[char] = &[' ', '-', '_', '.', '/', '\u{a0}'];
 
 /// Whether a number is whole beyond doubt: letters at its own places, and a check digit that agrees.
 fn is_complete(input: &str, number: Span, claim: Claim) -> bool {
     claim.is_distinctive() && claim.checked && claim::number(input, number).is_some_and(|number| number.letters != 0)
 }
+
+/// So many digits make a word look like a number.
+const LIKE: usize = 4;
 
 /// Digits of a count, or of a day.
 const COUNT: usize = 3;
@@ -138,7 +153,8 @@ fn is_beside(text: &str) -> bool {
     let runs = || text.split(|c: char| !c.is_ascii_digit());
     let word = |w: &str| w.len() > 2 && w.chars().all(char::is_alphabetic);
     let words = text.split(|c: char| !c.is_alphanumeric()).any(word);
-    runs().all(str::is_empty) || words && runs().all(|run| run.len() <= COUNT)
+    let counted = || text.split(is_sign).any(is_quantity);
+    runs().all(str::is_empty) || (words || counted()) && runs().all(|run| run.len() <= COUNT)
 }
 
 /// Whether a number is complete beyond doubt, so that whatever stands beside it is not a part of it: it has letters of its
@@ -167,6 +183,12 @@ fn word(input: &str, core: Span, cell: &mut Peeled) -> bool {
         goes_on && !cell.claim(input, number).is_some_and(|claim| is_complete(input, number, claim))
     };
     let proven = || cell.claim(input, number).is_some_and(|claim| proves_itself(number.of(input), claim));
+    // One that looks like it may be the one that was meant.
+    let like =
+        |run: &str| run.len() == number.end - number.start && run.bytes().filter(u8::is_ascii_digit).count() >= LIKE;
+    if [before, after].iter().any(|text| text.split(is_sign).any(like)) {
+        return false;
+    }
     if number == core || part() || !(is_beside(before) && is_beside(after) || proven()) {
         return false;
     }
