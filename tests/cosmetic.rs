@@ -111,7 +111,9 @@ fn dress_comes_off_every_kind_of_number() {
         };
         println!("{kind:20} {:>18} {:>18}", share(true), share(false));
     }
-    rest.iter().for_each(|line| println!("{line}"));
+    for line in &rest {
+        println!("{line}");
+    }
     for declared in [true, false] {
         let of = |i: usize| table.iter().filter(|((_, d), _)| *d == declared).map(|(_, c)| c[i]).sum::<usize>();
         let (all, right) = (of(0), of(1));

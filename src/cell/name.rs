@@ -118,6 +118,9 @@ fn is_long(named: &Named) -> bool {
     named.name.chars().count() > 3 && !named.is_weak()
 }
 
+/// No number begins with so many letters.
+const WORD: usize = 8;
+
 /// Whether a name and the number behind it are two things. A name that numbers of its carrier begin with is a part of
 /// the number, unless the rest is one of that carrier, too.
 fn parts(input: &str, cell: &Peeled, core: Span, name: &Name, number: Span) -> bool {
@@ -139,8 +142,12 @@ fn parts(input: &str, cell: &Peeled, core: Span, name: &Name, number: Span) -> b
         return word.len() > 2 && by_carrier();
     }
     // Letters that go on in digits may be the number's own, unless these prove to be one without them.
-    let proven = || cell.claim(input, number).is_some_and(|claim| claim.checked && claim.is_distinctive());
-    digits >= 4 && apart || by_carrier() || proven()
+    let proven = || {
+        cell.claim(input, number).is_some_and(|claim| claim.checked && claim.is_distinctive())
+            || claim::owns_punctuation(number.of(input), cell.declared)
+    };
+    let word = name.named.name.len() >= WORD && cell.claim(input, number).is_some();
+    digits >= 4 && apart || word || by_carrier() || proven()
 }
 
 /// The names that `text` begins with, the shortest first.

@@ -87,7 +87,7 @@ pub(super) fn digits(number: &[u8]) -> Option<Kind> {
     let strength = match (name, number[0]) {
         ("ISBN-13", _) => Strong,
         // The other beginnings are kept for weighed goods, coupons and shelves.
-        ("EAN-13", _) | ("UPC-A", b'0' | b'1' | b'6'..=b'8') => Fair,
+        ("EAN-13", b'0' | b'1' | b'3'..) | ("UPC-A", b'0' | b'1' | b'6'..=b'8') => Fair,
         _ => Weak,
     };
     (Check::Gs1.accepts(body, check) && (name != "EAN-13" || assigned())).then_some(Kind::new(

@@ -106,10 +106,10 @@ impl Diagnoser {
     /// use tracklint::{Diagnoser, Order, Verdict};
     ///
     /// let desk = Diagnoser::new();
-    /// let first = Order::new("UG336196744YP").carrier("燕文").platform("速卖通");
-    /// let declaration = desk.declaration(&first);
+    /// let order = |number| Order::new(number).carrier("燕文").platform("速卖通");
+    /// let declaration = desk.declaration(&order(""));
     /// for number in ["UG336196744YP", "1Z999AA10123456784"] {
-    ///     let order = Order { number, ..first };
+    ///     let order = order(number);
     ///     let d = desk.order_as(&order, &declaration);
     ///     assert_eq!(d.number().verdict(), desk.order(&order).number().verdict());
     /// }
