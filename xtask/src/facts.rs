@@ -2,7 +2,7 @@
 //!
 //! A facts file is TOML: `[[carrier]]` with an `id` and `[[carrier.format]]` with an `id`, `valid` and `invalid`. Every
 //! valid sample must be a number of the format of that name, or of another one of its carrier; every invalid sample
-//! must be refused by the format of that name. What differs on purpose stands in [`EXCEPTIONS`] with its reason.
+//! must be refused by the format of that name. What differs on purpose stands in `EXCEPTIONS` with its reason.
 
 use std::fmt::Write as _;
 use std::fs;

@@ -66,7 +66,6 @@ pub const CLASSES: &[(&str, Make)] = &[
         let which = s.r.below(3);
         let wide = |c: char| char::from_u32(c as u32 + 0xfee0).expect("a full-width form");
         let raw = good.number.chars().map(|c| match which {
-            0 => wide(c),
             1 if c.is_ascii_digit() => c,
             2 if c.is_ascii_uppercase() => c,
             _ => wide(c),
@@ -81,27 +80,27 @@ pub const CLASSES: &[(&str, Make)] = &[
         Dirty::safe(raw.collect(), &good, declared)
     }),
     ("homoglyph", |s| {
+        const PAIRS: &[(char, &str)] = &[
+            ('A', "АΑ"),
+            ('B', "ВΒ"),
+            ('C', "С"),
+            ('E', "ЕΕ"),
+            ('H', "НΗ"),
+            ('I', "ІΙ"),
+            ('J', "Ј"),
+            ('K', "КΚ"),
+            ('M', "МΜ"),
+            ('N', "Ν"),
+            ('O', "ОΟ"),
+            ('P', "РΡ"),
+            ('S', "Ѕ"),
+            ('T', "ТΤ"),
+            ('X', "ХΧ"),
+            ('Y', "УΥ"),
+            ('Z', "Ζ"),
+        ];
         loop {
             let good = s.lettered();
-            const PAIRS: &[(char, &str)] = &[
-                ('A', "АΑ"),
-                ('B', "ВΒ"),
-                ('C', "С"),
-                ('E', "ЕΕ"),
-                ('H', "НΗ"),
-                ('I', "ІΙ"),
-                ('J', "Ј"),
-                ('K', "КΚ"),
-                ('M', "МΜ"),
-                ('N', "Ν"),
-                ('O', "ОΟ"),
-                ('P', "РΡ"),
-                ('S', "Ѕ"),
-                ('T', "ТΤ"),
-                ('X', "ХΧ"),
-                ('Y', "УΥ"),
-                ('Z', "Ζ"),
-            ];
             let all = s.coin();
             let mut changed = 0;
             let raw: String = good

@@ -207,13 +207,11 @@ pub const CLASSES: &[(&str, Make)] = &[
         Dirty::lost(if head == "978" { format!("ISBN {number}") } else { format!("{label}{number}") }, "")
     }),
     ("wrong-field:card", |s| {
-        loop {
-            let body = format!("{}{}", s.pick(&["4", "51", "55", "4532"]), s.digits(15));
-            let body = &body[..15];
-            let number = format!("{body}{}", Check::Luhn.expected(body.as_bytes()).unwrap() as char);
-            let chunks: Vec<&str> = (0..4).map(|i| &number[4 * i..4 * i + 4]).collect();
-            return Dirty::lost(chunks.join(s.pick(&[" ", "-"])), "");
-        }
+        let body = format!("{}{}", s.pick(&["4", "51", "55", "4532"]), s.digits(15));
+        let body = &body[..15];
+        let number = format!("{body}{}", Check::Luhn.expected(body.as_bytes()).unwrap() as char);
+        let chunks: Vec<&str> = (0..4).map(|i| &number[4 * i..4 * i + 4]).collect();
+        Dirty::lost(chunks.join(s.pick(&[" ", "-"])), "")
     }),
     ("wrong-field:iban", |s| {
         let (country, body) = match s.r.below(4) {
@@ -237,23 +235,21 @@ pub const CLASSES: &[(&str, Make)] = &[
         )
     }),
     ("wrong-field:vat", |s| {
-        loop {
-            // The rule of Germany, ISO 7064 modulo 11,10.
-            let body = format!("{}{}", s.r.between(1, 9), s.digits(7));
-            let product = body.bytes().fold(10u32, |p, b| {
-                let sum = (u32::from(b - b'0') + p) % 10;
-                2 * if sum == 0 { 10 } else { sum } % 11
-            });
-            let number = format!("DE{body}{}", (11 - product) % 10);
-            return Dirty::lost(
-                match s.r.below(3) {
-                    0 => format!("VAT {number}"),
-                    1 => format!("USt-IdNr. {number}"),
-                    _ => number,
-                },
-                "",
-            );
-        }
+        // The rule of Germany, ISO 7064 modulo 11,10.
+        let body = format!("{}{}", s.r.between(1, 9), s.digits(7));
+        let product = body.bytes().fold(10u32, |p, b| {
+            let sum = (u32::from(b - b'0') + p) % 10;
+            2 * if sum == 0 { 10 } else { sum } % 11
+        });
+        let number = format!("DE{body}{}", (11 - product) % 10);
+        Dirty::lost(
+            match s.r.below(3) {
+                0 => format!("VAT {number}"),
+                1 => format!("USt-IdNr. {number}"),
+                _ => number,
+            },
+            "",
+        )
     }),
     ("wrong-field:postcode", |s| {
         let raw = s.pick(&[

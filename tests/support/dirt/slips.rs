@@ -21,7 +21,7 @@ pub const CLASSES: &[(&str, Make)] = &[
                 _ => 2,
             };
             let at = if from == 0 { 0 } else { s.r.between(from, 10.max(from + 4)) };
-            let Some((_, look)) = LOOKS.iter().filter(|(d, _)| *d == chars[at]).nth(0) else { continue };
+            let Some((_, look)) = LOOKS.iter().find(|(d, _)| *d == chars[at]) else { continue };
             chars[at] = *look;
             let raw: String = chars.into_iter().collect();
             let carrier = if s.coin() || good.format != "s10" { good.carrier } else { "" };

@@ -167,7 +167,7 @@ fn line(row: &Row, lang: Lang) -> String {
     format!(
         "  {place:>6}  {style}{} {}{style:#} {}  {said}  {DIM}[{} {}{codes}]{DIM:#}",
         sign(severity),
-        padded(word, 9),
+        padded(word, lang.say(9, 10)),
         padded(&shown(row.number), NUMBER),
         gravest.code.id(),
         gravest.code.name(),
