@@ -133,8 +133,15 @@ pub(crate) fn compact(number: &Compact) -> Option<Strength> {
     if number.letters == 0 {
         return digits(number).map(|(_, strength)| strength);
     }
+    // Both begin with a country, and hardly any of these countries begins a parcel number.
+    let (vat, iban) = (vat::may_begin(number.text()), iban::may_begin(number));
+    if !vat && !iban {
+        return None;
+    }
     let text = core::str::from_utf8(number.text()).ok()?;
-    [vat::look(text), iban::look(text)].into_iter().flatten().map(|kind| kind.strength).max()
+    let vat = if vat { vat::look(text) } else { None };
+    let iban = if iban { iban::look(text) } else { None };
+    vat.into_iter().chain(iban).map(|kind| kind.strength).max()
 }
 
 /// What else a cleaned number of digits alone is.

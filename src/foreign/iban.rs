@@ -1,6 +1,7 @@
 //! Bank account numbers: the length of the country and two check digits that one text in a hundred has.
 
 use super::{Kind, Strength};
+use crate::canon::Compact;
 use crate::finding::Code;
 
 /// Length of the whole number, and the countries that have it. Source: SWIFT, IBAN Registry.
@@ -27,6 +28,11 @@ const LENGTHS: &[(usize, &str)] = &[
 
 /// The shortest one, of Norway.
 pub(super) const SHORTEST: usize = LENGTHS[0].0;
+
+/// Whether a cleaned number begins like one: two letters and two digits.
+pub(super) fn may_begin(number: &Compact) -> bool {
+    number.len >= SHORTEST && number.letters & 0b1111 == 0b0011
+}
 
 pub(super) fn look(text: &str) -> Option<Kind> {
     let text = super::behind_label(text, &["iban"]).unwrap_or(text);

@@ -121,3 +121,11 @@ proptest! {
         }
     }
 }
+
+#[test]
+fn what_a_cleaned_number_is_asked_for_is_what_its_text_shows() {
+    for text in ["DE136695976", "NL004495445B01", "FR40303265045", "91110000600037341L", "DE89370400440532013000"] {
+        let number = Compact::of(text.as_bytes()).expect("clean");
+        assert_eq!(compact(&number), look(text).map(|other| other.strength), "{text}");
+    }
+}

@@ -49,6 +49,12 @@ const RULES: &[Rule] = &[
 /// The shortest one.
 pub(super) const SHORTEST: usize = 10;
 
+/// Whether a cleaned number begins like one: with a country, or as a credit code of China does.
+pub(super) fn may_begin(text: &[u8]) -> bool {
+    let begins = |rule: &Rule| text.starts_with(&rule.outline.as_bytes()[..2]);
+    (SHORTEST..=18).contains(&text.len()) && (text.len() == 18 && text[0].is_ascii_digit() || RULES.iter().any(begins))
+}
+
 pub(super) fn look(text: &str) -> Option<Kind> {
     const LABELS: &[&str] = &["vat", "ust-id", "ust-idnr", "tva", "p.iva", "nif", "税号", "统一社会信用代码"];
     let labelled = super::behind_label(text, LABELS);
