@@ -1,6 +1,7 @@
 //! Entries that hold no number: empty, a word that stands for nothing, the error of a spreadsheet, or digits that
 //! nobody issued. Most check digits let such digits pass, so they are judged before any check.
 
+mod entries;
 mod languages;
 mod samples;
 mod spreadsheet;

@@ -46,14 +46,14 @@ pub(super) fn look(number: &Compact, place: Span, declared: Option<&'static Carr
     let longer = |n: usize| n > number.len + 1;
     let barcodes = declared.is_some() && number.len >= LONG;
     let numbers = origin::candidates(longer, &starts, declared, least)
-        .filter(|(row, _)| barcodes || row.format.format().inner.is_none());
-    let (row, _) = numbers.max_by(|a, b| a.1.total_cmp(&b.1))?;
-    let lost = row.len() - number.len;
+        .filter(|origin| barcodes || origin.format.format().inner.is_none());
+    let origin = numbers.max_by(|a, b| a.bits.total_cmp(&b.bits).then(a.format.0.cmp(&b.format.0)))?;
+    let lost = origin.len - number.len;
     let detail = Detail::Lost {
-        digits: row.len(),
+        digits: origin.len,
         lost,
         prefix: core::str::from_utf8(number.text()).unwrap_or("").to_owned(),
-        carrier: origin::carrier(row.len(), &starts, declared),
+        carrier: origin::carrier(origin.len, &starts, declared),
         candidates_log10: lost as u32,
     };
     let end = Span::new(place.end, place.end);
