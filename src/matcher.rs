@@ -91,6 +91,20 @@ impl Shapes {
         Found { shapes: self, passed }
     }
 
+    /// Calls `see` with every format that neither check nor table speaks against, and whether it takes part in every
+    /// answer; a format of several templates comes several times.
+    pub(crate) fn each(self, number: &[u8], mut see: impl FnMut(FormatId, bool)) {
+        let passed = self.ask(number).passed;
+        for template in self.templates() {
+            for &m in template.members() {
+                let member = &tables::MEMBERS[usize::from(m)];
+                if member.questions().all(|id| passed >> id & 1 == 1) {
+                    see(member.format, member.stable);
+                }
+            }
+        }
+    }
+
     /// The likeliest fit among the formats that `takes` part and that neither check nor table speaks against. Only the
     /// checks of what is likelier are computed.
     pub(crate) fn best(self, number: &[u8], takes: impl Fn(FormatId, bool) -> bool) -> Option<Fit> {

@@ -5,6 +5,7 @@ use smallvec::SmallVec;
 use super::edit::{bits, deleted, inserted, replaced};
 use crate::canon::Compact;
 use crate::channel::{self, byte, symbol};
+use crate::damage;
 use crate::matcher::{self, Fit, FormatId, Found};
 use crate::near::{self, Row, Scope, Text, Wanted};
 use crate::rank;
@@ -78,7 +79,7 @@ impl Candidate {
             Slip::AffixesSwapped | Slip::AffixMissing { .. } => self.proven,
             _ => false,
         };
-        if !is_known || self.probability < 0.5 {
+        if !is_known || self.probability < 0.5 || self.is_ruined() {
             return false;
         }
         let sole = all.iter().filter(|c| c.slip == self.slip).count() == 1;
@@ -91,6 +92,12 @@ impl Candidate {
             Slip::BothReplaced { first, second } => looks(first) && looks(second),
             _ => sole,
         }
+    }
+
+    /// Whether the number would be whole and its other digits were lost all the same.
+    fn is_ruined(&self) -> bool {
+        let number = core::str::from_utf8(self.number.text()).unwrap_or_default();
+        damage::is_ruined(number, Some(self.format.carrier()))
     }
 }
 
