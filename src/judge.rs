@@ -317,6 +317,12 @@ impl<'a> Case<'a> {
             && let Some(inside) = Self::inside(fit, fits)
             && fit.format.format().inner.is_some_and(|inner| inner.certain)
         {
+            if let Some(code) =
+                Compact::of(inside.number().as_bytes()).and_then(|number| missing::issued_by_nobody(&number))
+            {
+                let finding = Finding::new(code, self.core());
+                return self.verdict(Verdict::Missing, finding);
+            }
             self.findings.insert(0, Finding::new(barcode(fit), self.core()));
             self.attributed = attribution::grade(&inside);
             self.fits = Some(inside);
@@ -327,7 +333,7 @@ impl<'a> Case<'a> {
         }
         let shorter = fits.admitted().find_map(|other| Some((other, Self::inside(other, fits)?)));
         let Some((other, inside)) = shorter else { return self.accepted(fits.number(), None) };
-        let carrier = other.format.carrier();
+        let carrier = inside.best().unwrap_or(other).format.carrier();
         self.findings.push(Finding::new(barcode(other), self.core()).severity(Severity::Note));
         let mut out = self.accepted(fits.number(), None);
         let number = inside.number().as_str().to_owned();

@@ -35,6 +35,7 @@ impl FormatId {
         &self.carrier().formats[usize::from(FLAT[usize::from(self.0)].1)]
     }
 
+    #[cfg(test)]
     pub(crate) fn all() -> impl Iterator<Item = Self> {
         (0..FLAT.len() as u16).map(Self)
     }

@@ -35,6 +35,11 @@ pub(crate) fn degenerate(number: &Compact) -> Option<(Code, Severity)> {
     samples::look(number).or_else(|| pattern(number))
 }
 
+/// Why nobody can have issued a cleaned number, when its characters show it beyond doubt.
+pub(crate) fn issued_by_nobody(number: &Compact) -> Option<Code> {
+    degenerate(number).filter(|&(_, severity)| severity == Error).map(|(code, _)| code)
+}
+
 /// One character repeated, or digits that count. Letters around the digits do not change that.
 fn pattern(number: &Compact) -> Option<(Code, Severity)> {
     let (start, end) = body(number)?;

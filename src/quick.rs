@@ -159,6 +159,9 @@ pub(crate) fn glance(context: Context, input: &str) -> Glance {
         let inner = best.format.format().inner.filter(|inner| inner.certain);
         let inside = inner.and_then(|inner| Compact::of(inner.of(fits.number().as_str())?.as_bytes()));
         let declared = context.declared.or(Some(best.format.carrier_index() as u16));
+        if inside.is_some_and(|inside| missing::issued_by_nobody(&inside).is_some()) {
+            return Glance::Unclear;
+        }
         let Some(inside) = inside.and_then(|n| Fits::of(Context { declared, ..context }, n).best()) else {
             return Glance::Unclear;
         };

@@ -1,5 +1,7 @@
 //! Which carrier's number it was, from what is left of it: the length and the first digits.
 
+use smallvec::SmallVec;
+
 use crate::canon::MAX;
 use crate::cell::claim;
 use crate::channel::{DIGITS, LETTERS, symbol};
@@ -35,28 +37,39 @@ pub(super) fn candidates<'a>(
         Some(carrier) => carrier == format.carrier() && !claim::is_free(format),
         None => claim::is_open(format),
     };
+    let starts: SmallVec<[Start<'a>; 2]> = starts.iter().map(|start| Start::of(start)).collect();
     let rows = (1..=MAX).filter(move |&n| len(n)).flat_map(|n| of_length(n).iter().map(move |row| (n, row)));
-    rows.flat_map(move |(len, row)| {
-        let bits = starts.iter().filter_map(|start| says(row, len, start)).reduce(f64::max);
-        let owners = bits.filter(|bits| *bits >= least).map(|bits| row.owners().map(move |format| (format, bits)));
-        owners.into_iter().flatten().filter(move |&(format, _)| asked(format)).map(move |(format, bits)| Origin {
-            format,
-            len,
-            bits,
-        })
+    let said = rows.filter_map(move |(len, row)| {
+        let bits = starts.iter().filter_map(|start| start.says(row, len)).reduce(f64::max)?;
+        (bits >= least).then_some((len, row, bits))
+    });
+    said.flat_map(move |(len, row, bits)| {
+        row.owners().filter(move |&format| asked(format)).map(move |format| Origin { format, len, bits })
     })
 }
 
-/// What a beginning says for a row; `None` when its numbers do not begin so.
-fn says(row: &Row, len: usize, start: &[u8]) -> Option<f64> {
-    let digits =
-        start.iter().enumerate().filter(|(_, b)| b.is_ascii_digit()).fold(0u64, |mask, (at, _)| mask | 1 << at);
-    let letters = ((1 << start.len()) - 1) & !digits;
-    if start.len() > len || digits & row.letters != 0 || letters & row.digits != 0 {
-        return None;
+/// A beginning, with its digits and letters by their places.
+struct Start<'a> {
+    text: &'a [u8],
+    digits: u64,
+    letters: u64,
+}
+
+impl<'a> Start<'a> {
+    fn of(text: &'a [u8]) -> Self {
+        let digit = |(at, b): (usize, &u8)| u64::from(b.is_ascii_digit()) << at;
+        let digits = text.iter().enumerate().map(digit).sum();
+        Self { text, digits, letters: ((1 << text.len()) - 1) & !digits }
     }
-    let narrow = row.tests.iter().filter_map(|&(at, set)| Some((*start.get(usize::from(at))?, set)));
-    narrow.map(|(b, set)| (set >> symbol(b) & 1 == 1).then(|| bits(set, b))).sum()
+
+    /// What it says for a row; `None` when its numbers do not begin so.
+    fn says(&self, row: &Row, len: usize) -> Option<f64> {
+        if self.text.len() > len || self.digits & row.letters != 0 || self.letters & row.digits != 0 {
+            return None;
+        }
+        let narrow = row.tests.iter().filter_map(|&(at, set)| Some((*self.text.get(usize::from(at))?, set)));
+        narrow.map(|(b, set)| (set >> symbol(b) & 1 == 1).then(|| bits(set, b))).sum()
+    }
 }
 
 /// How much a set narrows the class of a character that it has.
