@@ -1,6 +1,7 @@
 //! The end is cut off: a database column was too short.
 
-use super::{Acceptance, Damage, acceptance, origin};
+use super::origin::{self, Origin};
+use super::{Acceptance, Damage, acceptance};
 use crate::canon::Compact;
 use crate::cell::claim;
 use crate::finding::{Code, Detail, Finding, Span};
@@ -45,9 +46,16 @@ pub(super) fn look(number: &Compact, place: Span, declared: Option<&'static Carr
     let starts = [number.text().to_vec()];
     let longer = |n: usize| n > number.len + 1;
     let barcodes = declared.is_some() && number.len >= LONG;
-    let numbers = origin::candidates(longer, &starts, declared, least)
-        .filter(|origin| barcodes || origin.format.format().inner.is_none());
-    let origin = numbers.max_by(|a, b| a.bits.total_cmp(&b.bits).then(a.format.0.cmp(&b.format.0)))?;
+    let mut likeliest: Option<Origin> = None;
+    origin::each(longer, &starts, declared, least, |origin| {
+        let rank = |origin: &Origin| (origin.bits, origin.format);
+        if (barcodes || origin.format.format().inner.is_none())
+            && likeliest.is_none_or(|most| rank(&most) <= rank(&origin))
+        {
+            likeliest = Some(origin);
+        }
+    });
+    let origin = likeliest?;
     let lost = origin.len - number.len;
     let detail = Detail::Lost {
         digits: origin.len,

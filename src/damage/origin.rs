@@ -25,27 +25,39 @@ impl Origin {
     }
 }
 
-/// The rows that a number can have been whose length and beginning are known only so far: by the declared carrier,
-/// or by anybody. `starts` are the beginnings that are possible; rows that say less than `least` bits are left out.
-pub(super) fn candidates<'a>(
-    len: impl Fn(usize) -> bool + 'a,
-    starts: &'a [Vec<u8>],
+/// Calls `see` with every row that a number can have been whose length and beginning are known only so far: by the
+/// declared carrier, or by anybody. `starts` are the beginnings that are possible; rows that say less than `least` bits
+/// are left out.
+pub(super) fn each(
+    len: impl Fn(usize) -> bool,
+    starts: &[Vec<u8>],
     declared: Option<&'static Carrier>,
     least: f64,
-) -> impl Iterator<Item = Origin> + 'a {
-    let asked = move |format: FormatId| match declared {
+    mut see: impl FnMut(Origin),
+) {
+    let asked = |format: FormatId| match declared {
         Some(carrier) => carrier == format.carrier() && !claim::is_free(format),
         None => claim::is_open(format),
     };
-    let starts: SmallVec<[Start<'a>; 2]> = starts.iter().map(|start| Start::of(start)).collect();
-    let rows = (1..=MAX).filter(move |&n| len(n)).flat_map(|n| of_length(n).iter().map(move |row| (n, row)));
-    let said = rows.filter_map(move |(len, row)| {
-        let bits = starts.iter().filter_map(|start| start.says(row, len)).reduce(f64::max)?;
-        (bits >= least).then_some((len, row, bits))
-    });
-    said.flat_map(move |(len, row, bits)| {
-        row.owners().filter(move |&format| asked(format)).map(move |format| Origin { format, len, bits })
-    })
+    let starts: SmallVec<[Start; 2]> = starts.iter().map(|start| Start::of(start)).collect();
+    for len in (1..=MAX).filter(|&n| len(n)) {
+        for row in of_length(len) {
+            let bits = starts.iter().filter_map(|start| start.says(row, len)).fold(f64::NEG_INFINITY, f64::max);
+            if bits < least {
+                continue;
+            }
+            for format in row.owners().filter(|&format| asked(format)) {
+                see(Origin { format, len, bits });
+            }
+        }
+    }
+}
+
+/// Whether there is any such row.
+pub(super) fn any(len: usize, starts: &[Vec<u8>], declared: Option<&'static Carrier>) -> bool {
+    let mut found = false;
+    each(|n| n == len, starts, declared, 0.0, |_| found = true);
+    found
 }
 
 /// A beginning, with its digits and letters by their places.
@@ -67,8 +79,15 @@ impl<'a> Start<'a> {
         if self.text.len() > len || self.digits & row.letters != 0 || self.letters & row.digits != 0 {
             return None;
         }
-        let narrow = row.tests.iter().filter_map(|&(at, set)| Some((*self.text.get(usize::from(at))?, set)));
-        narrow.map(|(b, set)| (set >> symbol(b) & 1 == 1).then(|| bits(set, b))).sum()
+        let mut said = 0.0;
+        for &(at, set) in row.tests {
+            let Some(&b) = self.text.get(usize::from(at)) else { break };
+            if set >> symbol(b) & 1 == 0 {
+                return None;
+            }
+            said += bits(set, b);
+        }
+        Some(said)
     }
 }
 
@@ -82,24 +101,32 @@ fn bits(set: u64, of: u8) -> f64 {
 /// clearly more than those of everybody else who issues such numbers.
 pub(super) fn carrier(len: usize, starts: &[Vec<u8>], declared: Option<&'static Carrier>) -> Option<&'static Carrier> {
     if let Some(carrier) = declared
-        && candidates(|n| n == len, starts, declared, 0.0).next().is_some()
+        && any(len, starts, declared)
     {
         return Some(carrier);
     }
     let mut best: Option<(&'static Carrier, f64)> = None;
     let mut next = 0.0_f64;
-    let issued = |origin: &Origin| origin.format.format().role == Role::Issuer;
-    for origin in candidates(|n| n == len, starts, None, CLEAR - MARGIN).filter(issued) {
-        let bits = origin.bits;
-        match best {
-            Some((carrier, most)) if carrier == origin.carrier() => best = Some((carrier, most.max(bits))),
-            Some((_, most)) if bits <= most => next = next.max(bits),
-            _ => {
-                next = next.max(best.map_or(0.0, |(_, most)| most));
-                best = Some((origin.carrier(), bits));
+    each(
+        |n| n == len,
+        starts,
+        None,
+        CLEAR - MARGIN,
+        |origin| {
+            if origin.format.format().role != Role::Issuer {
+                return;
             }
-        }
-    }
+            let bits = origin.bits;
+            match best {
+                Some((carrier, most)) if carrier == origin.carrier() => best = Some((carrier, most.max(bits))),
+                Some((_, most)) if bits <= most => next = next.max(bits),
+                _ => {
+                    next = next.max(best.map_or(0.0, |(_, most)| most));
+                    best = Some((origin.carrier(), bits));
+                }
+            }
+        },
+    );
     best.filter(|&(_, most)| most >= CLEAR && most >= next + MARGIN).map(|(carrier, _)| carrier)
 }
 

@@ -110,7 +110,7 @@ fn sixteen(number: &Compact, reading: &Reading, declared: Option<&'static Carrie
 /// Whether a known format has such numbers. Two zeros alone are too weak for one that nobody knows.
 fn was_known(number: &Compact, declared: Option<&'static Carrier>) -> bool {
     let start = number.text()[..number.len - 2].to_vec();
-    origin::candidates(|n| n == number.len, &[start], declared, 0.0).next().is_some()
+    origin::any(number.len, &[start], declared)
 }
 
 /// Whether the digits are those that a program prints for a double, filled up with zeros.
