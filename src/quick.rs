@@ -257,7 +257,7 @@ fn is_hopeless(context: Context, input: &str, number: &Compact) -> bool {
     if is_doubled(text) || cell::may_begin(text) {
         return false;
     }
-    if text.len() == input.len() && number.letters == 0 {
+    if text.len() == input.len() && number.letters == 0 || cell::is_spaced_out(input) {
         return true;
     }
     if number.letters != 0 && cell::has_parting(input) {
