@@ -191,10 +191,14 @@ impl Pack {
 
     /// The carrier that goes by `name`: identifier, name or alias. Case, spaces and punctuation do not count.
     pub fn carrier(&self, name: &str) -> Option<&PackCarrier> {
-        self.carriers.iter().find(|carrier| {
-            let sure = [&carrier.id, &carrier.name].into_iter().chain(&carrier.name_zh);
-            sure.chain(&carrier.aliases).any(|known| same(known, name))
-        })
+        let by_id = self.carriers.iter().find(|carrier| carrier.id == name);
+        let by_name = || {
+            self.carriers.iter().find(|carrier| {
+                let sure = [&carrier.id, &carrier.name].into_iter().chain(&carrier.name_zh);
+                sure.chain(&carrier.aliases).any(|known| same(known, name))
+            })
+        };
+        by_id.or_else(by_name)
     }
 
     /// The identifiers of its profiles.
@@ -204,11 +208,14 @@ impl Pack {
 
     /// The profile that goes by `name`.
     pub fn profile(&self, name: &str) -> Option<Profile<'_>> {
-        let own = self.profiles.iter().find(|profile| {
-            let sure = [&profile.id, &profile.name].into_iter().chain(&profile.name_zh);
-            sure.chain(&profile.aliases).any(|known| same(known, name))
-        });
-        own.map(PackProfile::view)
+        let by_id = self.profiles.iter().find(|profile| profile.id == name);
+        let by_name = || {
+            self.profiles.iter().find(|profile| {
+                let sure = [&profile.id, &profile.name].into_iter().chain(&profile.name_zh);
+                sure.chain(&profile.aliases).any(|known| same(known, name))
+            })
+        };
+        by_id.or_else(by_name).map(PackProfile::view)
     }
 
     /// A diagnoser that knows this pack beside the catalogue.
