@@ -11,6 +11,8 @@ mod origin;
 mod rounded;
 mod zeros;
 
+use alloc::string::String;
+
 use rounded::digits;
 
 use crate::canon::{Compact, read};

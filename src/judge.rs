@@ -17,6 +17,9 @@ mod attribution;
 #[cfg(test)]
 mod tests;
 
+use alloc::borrow::ToOwned;
+use alloc::vec::Vec;
+
 pub(crate) use attribution::grade;
 
 use core::ops::ControlFlow;

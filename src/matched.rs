@@ -1,5 +1,9 @@
 //! A format that fits a number, with its proof and confidence.
 
+use alloc::borrow::ToOwned;
+use alloc::boxed::Box;
+use alloc::string::String;
+use alloc::vec::Vec;
 use core::cmp::Ordering;
 
 use crate::canon::Compact;

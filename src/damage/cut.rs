@@ -1,5 +1,7 @@
 //! The end is cut off: a database column was too short.
 
+use alloc::borrow::ToOwned;
+
 use super::origin::{self, Origin};
 use super::{Acceptance, Damage, acceptance};
 use crate::canon::Compact;

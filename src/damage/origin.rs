@@ -1,10 +1,13 @@
 //! Which carrier's number it was, from what is left of it: the length and the first digits.
 
+use alloc::vec::Vec;
+
 use smallvec::SmallVec;
 
 use crate::canon::MAX;
 use crate::cell::claim;
 use crate::channel::{DIGITS, LETTERS, symbol};
+use crate::log2::log2;
 use crate::matcher::FormatId;
 use crate::near::rows::{Row, of_length};
 use crate::rule::{Carrier, Role};
@@ -94,7 +97,7 @@ impl<'a> Start<'a> {
 /// How much a set narrows the class of a character that it has.
 fn bits(set: u64, of: u8) -> f64 {
     let class = if of.is_ascii_digit() { DIGITS } else { LETTERS };
-    f64::from(class.count_ones()).log2() - f64::from((set & class).count_ones()).log2()
+    log2(class.count_ones()) - log2((set & class).count_ones())
 }
 
 /// The carrier that the beginning speaks for: the declared one as soon as it can be, another one only when its rows say

@@ -1,6 +1,7 @@
 //! Words that people write where a number should stand. A phrase is a placeholder when every word of it is known here
 //! and one of them says that there is nothing, or names the field instead of filling it in.
 
+use alloc::string::String;
 use core::iter;
 
 use super::entries::{Kind, kind};

@@ -1,5 +1,9 @@
 //! What the marketplace of an order says of its number.
 
+use alloc::borrow::ToOwned;
+use alloc::string::String;
+use alloc::vec::Vec;
+
 use super::Order;
 use super::declaration::Declared;
 use crate::carriers;

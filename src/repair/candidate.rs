@@ -1,5 +1,7 @@
 //! Candidates: the changed texts that a format accepts, with the slip that explains each and its weight.
 
+use alloc::vec::Vec;
+
 use smallvec::SmallVec;
 
 use super::edit::{bits, deleted, inserted, replaced};
@@ -363,8 +365,12 @@ pub(super) fn code_place(format: FormatId, number: &Compact) -> Option<(usize, u
 /// How many texts share the outline of `from`, over those that share the outline of `to`. The evidence of a format
 /// counts against texts of the same outline, so outlines of different size must be brought to one measure.
 fn ratio(from: &Compact, to: &Compact) -> f64 {
-    let power = |mask: u64, other: u64| mask.count_ones().cast_signed() - other.count_ones().cast_signed();
-    10f64.powi(power(from.digits, to.digits)) * 26f64.powi(power(from.letters, to.letters))
+    let power = |base: f64, more: u64, fewer: u64| {
+        let times = |n: u32| (0..n).fold(1.0, |product, _| product * base);
+        times(more.count_ones().saturating_sub(fewer.count_ones()))
+            / times(fewer.count_ones().saturating_sub(more.count_ones()))
+    };
+    power(10.0, from.digits, to.digits) * power(26.0, from.letters, to.letters)
 }
 
 /// One digit repeated: passes most check digits, and is nobody's number.
