@@ -267,6 +267,8 @@ impl<'a> Case<'a> {
             (Strength::Weak | Strength::Fair, Some((fit, Grade::Other))) => {
                 !self.fits.is_some_and(|fits| fits.proves(fit)) && !self.fails_declared_check()
             }
+            // A reference of any letters and digits is no number that the carrier would know by its form.
+            (Strength::Strong | Strength::Proof, Some((fit, Grade::Declared))) => attribution::is_vague(fit),
             (_, Some((_, Grade::Proven | Grade::Declared))) | (Strength::Weak, Some(_)) => false,
             (_, None) | (Strength::Strong | Strength::Proof, Some(_)) => true,
         };

@@ -87,7 +87,7 @@ fn fifty_further_cases_of_each_class_get_theirs() {
 }
 
 /// Classes of which not all fifty are right, with how many are: what was drawn can be read in two ways.
-const FLOOR: &[(&str, usize)] = &[("check-digit-mismatch", 49), ("check-digit-missing", 49), ("swapped-affixes", 46)];
+const FLOOR: &[(&str, usize)] = &[("check-digit-mismatch", 49)];
 
 #[test]
 fn every_class_of_the_table_has_its_codes() {

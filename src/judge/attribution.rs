@@ -65,6 +65,9 @@ pub(super) fn notes(fits: &Fits, best: Fit, verdict: Verdict, span: Span, out: &
         if carriers > 1 {
             out.push(Finding::new(Code::CarrierAmbiguous, span).detail(Detail::Carriers(carriers)));
         }
+        if let Some(kind) = fits.article() {
+            out.push(Finding::new(Code::MayBeArticle, span).detail(Detail::Name(kind.to_owned())));
+        }
     }
     unknown_code(fits, best, span, out);
 }

@@ -69,6 +69,7 @@ pub(in crate::text) const fn statement(code: Code) -> &'static str {
         UnknownService => "the service code is not known",
         WrongCountryCode => "posts do not use this country code",
         CarrierMismatch => "the number belongs to another carrier than the declared one",
+        MayBeArticle => "an article barcode could be the same",
         CarrierAmbiguous => "several carriers use numbers of this form",
         ObservedRule => "the rule behind this was only observed, no carrier document confirms it",
         UnknownCarrier => "the declared carrier is not known here",

@@ -69,6 +69,7 @@ pub(in crate::text) const fn statement(code: Code) -> &'static str {
         UnknownService => "业务代码没有收录",
         WrongCountryCode => "邮政不用这个国家代码",
         CarrierMismatch => "单号是另一家承运商的，与所选不符",
+        MayBeArticle => "也可能是商品条码",
         CarrierAmbiguous => "多家承运商都用这种格式的单号",
         ObservedRule => "这条规则只是从实际单号中归纳的，承运商没有文件证实",
         UnknownCarrier => "没有收录所选的承运商",
