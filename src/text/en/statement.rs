@@ -84,7 +84,7 @@ pub(in crate::text) const fn statement(code: Code) -> &'static str {
         CarrierHintDisagrees => "the text beside the number speaks of another carrier",
         DestinationDisagrees => "the number goes to another place than the order",
         DuplicateNumber => "the same number stands on several orders",
-        ColumnPrecisionLoss => "a spreadsheet kept only fifteen digits in the whole column",
+        ColumnPrecisionLoss => "a spreadsheet or a float kept only fifteen digits in the whole column",
         FillDown => "the column looks filled down: the numbers count up by one",
         FloatColumn => "the whole column was read as decimals",
         LeadingZeroColumn => "lengths differ as they do when zeros in front are dropped",

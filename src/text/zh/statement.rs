@@ -84,7 +84,7 @@ pub(in crate::text) const fn statement(code: Code) -> &'static str {
         CarrierHintDisagrees => "单号旁写的是另一家承运商",
         DestinationDisagrees => "单号的目的地与订单不一致",
         DuplicateNumber => "多个订单填了同一个单号",
-        ColumnPrecisionLoss => "整列被表格当成数字，只保留了 15 位",
+        ColumnPrecisionLoss => "整列被表格或浮点数当成数值，只保留了约 15 位",
         FillDown => "疑似下拉填充：单号逐行加一",
         FloatColumn => "整列被读成了小数",
         LeadingZeroColumn => "各行位数不一，像是前面的 0 被去掉了",
