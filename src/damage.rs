@@ -58,10 +58,11 @@ pub(crate) fn is_disfigured(input: &str, core: Span) -> bool {
     exponent::is_written(input, core) || mask::hides(input, core)
 }
 
-/// Whether a number of digits that is accepted may have lost some all the same, so that [`look`] has to decide.
+/// Whether a number that is accepted may have lost some of it all the same, so that [`look`] has to decide.
 pub(crate) fn is_doubtful(number: &Compact, declared: Option<&'static Carrier>) -> bool {
-    is_long_row(number)
-        && (digits(number).is_some() || declared.is_some_and(|carrier| cut::is_doubtful(number, carrier)))
+    mask::is_crossed_out(number.text())
+        || is_long_row(number)
+            && (digits(number).is_some() || declared.is_some_and(|carrier| cut::is_doubtful(number, carrier)))
 }
 
 /// Whether a number is a row of digits that is longer than most numbers.
