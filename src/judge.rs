@@ -393,10 +393,13 @@ impl<'a> Case<'a> {
         out
     }
 
-    /// Whether a shape of the declared carrier fits and only its check digit does not.
+    /// Whether a shape of the declared carrier fits and only its check digit does not, or is one that its rule never gives.
     fn fails_declared_check(&self) -> bool {
         let fails = |fit: Fit| self.context.is_declared(fit.format) && fit.check == Some(false);
-        self.fits.is_some_and(|fits| fits.all().any(fails))
+        self.fits.is_some_and(|fits| {
+            let impossible = |carrier| attribution::has_impossible_check(fits.number().as_bytes(), carrier);
+            fits.all().any(fails) || self.context.carrier().is_some_and(impossible)
+        })
     }
 
     fn search(&self) -> repair::Search {

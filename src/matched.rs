@@ -3,6 +3,7 @@
 use core::cmp::Ordering;
 
 use crate::canon::Compact;
+use crate::cell::DISTINCTIVE;
 use crate::check::Check;
 use crate::finding::Span;
 use crate::foreign;
@@ -252,15 +253,15 @@ impl Fits {
     /// Whether nothing proves any fit and all of them together are rather chance, where no carrier was declared.
     pub(crate) fn are_doubtful(&self) -> bool {
         let len = self.number.as_bytes().len();
-        // Where the check of all digits is that of article numbers, it agrees for the one as for the other.
-        let shared = |fit: Fit| self.bare && matches!(len, 12 | 13) && is_check_of_articles(fit.format.format());
-        let weight = |fit: Fit| {
-            let shared = if fit.check == Some(true) && shared(fit) { rank::CHECK } else { 0 };
-            rank::power(self.context.weight(fit) - shared)
-        };
+        // Where the check of all digits is that of article numbers, it agrees for the one as for the other: then only a
+        // beginning of its own tells them apart.
+        let is_article = self.bare && matches!(len, 12 | 13);
+        let shared = |fit: Fit| is_article && fit.check == Some(true) && is_check_of_articles(fit.format.format());
+        let weight = |fit: Fit| rank::power(self.context.weight(fit) - if shared(fit) { rank::CHECK } else { 0 });
         let chance = rank::power(rank::background(self.bare, len));
         self.context.declared.is_none()
             && self.admitted().all(|fit| fit.check != Some(true) || shared(fit))
+            && !(self.admitted().any(shared) && self.admitted().any(|fit| fit.evidence >= DISTINCTIVE))
             && self.admitted().map(weight).sum::<f64>() < chance
     }
 

@@ -118,7 +118,7 @@ fn what_is_left_of_a_number_is_never_taken_for_one() {
                             .others
                             .entry(other.name())
                             .or_insert_with(|| (0, format!("{number} {text} {}", carrier.id)))
-                            .0 += 1
+                            .0 += 1;
                     }
                 }
                 let Some(owner) = owner(&d).filter(|_| d.verdict() == Verdict::Ruined) else { continue };

@@ -65,9 +65,7 @@ fn word(input: &str, cell: &Peeled, core: Span) -> Option<usize> {
     let known = cell.claim(input, number).is_some();
     // Letters that could belong to the number need both: an end of a word, and a number behind it.
     let doubtful = cell.claim(input, core).is_some();
-    // `No 1`: a capital and a small letter are a word, where letters of a number are of one size.
-    let long = end > 2 || text[start..end].starts_with(char::is_uppercase) && text[..end].ends_with(char::is_lowercase);
-    (if doubtful { known && bounded && long } else { known && end > 2 || bounded }).then_some(len)
+    (if doubtful { known && bounded && end > 2 } else { known && end > 2 || bounded }).then_some(len)
 }
 
 /// The longest label that `text` begins with, and whether it ends where a word ends.

@@ -2,8 +2,11 @@
 
 use super::claim::{self, Claim};
 use super::{Peeled, name, several, trim};
+use crate::canon::compact;
 use crate::finding::{Code, Finding, Severity, Span};
 use crate::foreign::{self, Strength};
+use crate::matcher::Fit;
+use crate::rank::Facts;
 
 /// No number is longer than this in any spelling, so the text behind it begins before.
 const REACH: usize = 160;
@@ -153,10 +156,14 @@ fn is_beside(text: &str) -> bool {
 }
 
 /// Whether a number is complete beyond doubt, so that whatever stands beside it is not a part of it: it has letters of its
-/// own, and its check digit agrees.
+/// own, and the check digit of a rule that is more than observed agrees.
 fn is_complete(number: &str, claim: Claim) -> bool {
     let letters = number.bytes().filter(u8::is_ascii_alphabetic).count();
-    claim.checked && claim.evidence >= claim::CHECK + claim::DISTINCTIVE && letters > 1
+    let proven = |fit: Fit| fit.check == Some(true) && Facts::of(fit.format).may_prove;
+    claim.checked
+        && claim.evidence >= claim::CHECK + claim::DISTINCTIVE
+        && letters > 1
+        && compact(number).is_some_and(|number| claim::accepted(&number).any(proven))
         || claim == Claim::OF_PUNCTUATION
 }
 

@@ -111,7 +111,7 @@ impl Tally {
         }
     }
 
-    fn join(&mut self, other: Self) {
+    fn join(&mut self, other: &Self) {
         self.likely = (self.likely.0 + other.likely.0, self.likely.1 + other.likely.1);
         for (bin, more) in self.bins.iter_mut().zip(other.bins) {
             *bin = (bin.0 + more.0, bin.1 + more.1, bin.2 + more.2);
@@ -189,6 +189,7 @@ fn run(source: &Source, errors: usize, mistake: Spoil) -> Tally {
     tally
 }
 
+#[expect(clippy::ptr_arg, reason = "what spoils a number may make it longer")]
 fn recognised(text: &mut Vec<u8>, random: &mut Random) {
     replace(text, random, recognised_as);
 }
@@ -199,7 +200,7 @@ fn any(text: &mut Vec<u8>, random: &mut Random) {
         0 => typed(text, random),
         1 => recognised(text, random),
         _ => {
-            let slots = FormatId::all().filter(|id| id.format().fits(text)).map(|id| id.format());
+            let slots = FormatId::all().filter(|id| id.format().fits(text)).map(FormatId::format);
             let slot = slots.filter_map(|f| f.layout(text)).find_map(|layout| layout.check_slot());
             text.remove(slot.expect("a sample of a format with a check"));
         }

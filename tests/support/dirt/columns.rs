@@ -19,7 +19,8 @@ const CLASSES: &[(&str, Make)] = &[
         let good = s.lettered();
         let mut rows = column(s, good.format, 40);
         let (from, to) = (s.r.below(20), s.r.between(20, 39));
-        rows[to] = rows[from].clone();
+        let copied = rows[from].clone();
+        rows[to] = copied;
         (good.carrier, rows)
     }),
     ("column-precision-loss", |s| {

@@ -188,7 +188,7 @@ fn the_true_number_is_among_the_repairs() {
             write!(page, " {:.1} |", tally.share(tally.listed) * 100.0).expect("writing to a string");
         }
         page.push('\n');
-        all.join(run(&Source::of(goal), ERRORS, any));
+        all.join(&run(&Source::of(goal), ERRORS, any));
     }
     page.push_str(AMBIGUITY);
     for goal in GOALS {
