@@ -73,8 +73,9 @@ impl Code {
             | MixedCarriers => Cause::CarrierNotConnected,
             EqualsOrderId | DestinationDisagrees | DocumentationSample | DuplicateNumber | FillDown | WrongColumn
             | SwappedColumns | RoundingDuplicates | BlankRows | DateDisagrees => Cause::MissingOrWrong,
-            CarrierAmbiguous | ObservedRule | NoPublicFormat | OrderReference | UnknownService | SerialRun
-            | Consolidated | SameBarcode | ReusePossible | ShippedInFuture | OutsideWindow | LabelMissing => {
+            CarrierAmbiguous | MayBeArticle | ObservedRule | NoPublicFormat | OrderReference | UnknownService
+            | SerialRun | Consolidated | SameBarcode | ReusePossible | ShippedInFuture | OutsideWindow
+            | LabelMissing => {
                 return None;
             }
             code => match code.id().as_bytes()[0] {

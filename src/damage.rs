@@ -71,11 +71,16 @@ pub(crate) fn is_disfigured(input: &str, core: Span) -> bool {
     exponent::is_written(input, core) || mask::hides(input, core)
 }
 
-/// Whether a number of digits that is accepted may have lost some all the same, so that [`look`] has to decide.
+/// Whether a number that is accepted may have lost some of it all the same, so that [`look`] has to decide.
 pub(crate) fn is_doubtful(number: &Compact, declared: Option<&'static Carrier>) -> bool {
-    number.letters == 0
-        && number.len > 16
-        && (digits(number).is_some() || declared.is_some_and(|carrier| cut::is_doubtful(number, carrier)))
+    mask::is_crossed_out(number.text())
+        || is_long_row(number)
+            && (digits(number).is_some() || declared.is_some_and(|carrier| cut::is_doubtful(number, carrier)))
+}
+
+/// Whether a number is a row of digits that is longer than most numbers.
+const fn is_long_row(number: &Compact) -> bool {
+    number.letters == 0 && number.len > 16
 }
 
 /// How far a number is accepted as it is: by the declared carrier, or by anybody where none was declared.

@@ -135,6 +135,10 @@ pub(crate) fn compact(number: &Compact) -> Option<Strength> {
     if number.letters == 0 {
         return digits(number).map(|(_, strength)| strength);
     }
+    if order::may_be_announced(number) {
+        let text = core::str::from_utf8(number.text()).ok()?;
+        return order::look(text).map(|kind| kind.strength);
+    }
     // Both begin with a country, and hardly any of these countries begins a parcel number.
     let (vat, iban) = (vat::may_begin(number.text()), iban::may_begin(number));
     if !vat && !iban {
@@ -144,6 +148,13 @@ pub(crate) fn compact(number: &Compact) -> Option<Strength> {
     let vat = if vat { vat::look(text) } else { None };
     let iban = if iban { iban::look(text) } else { None };
     vat.into_iter().chain(iban).map(|kind| kind.strength).max()
+}
+
+/// Of which kind the number is, where an article could have it: its check digit agrees, and it is long enough that this
+/// is no common chance.
+pub(crate) fn article(number: &Compact) -> Option<&'static str> {
+    let kind = if number.letters == 0 && matches!(number.len, 12 | 13) { article::digits(number.text()) } else { None };
+    kind.map(|kind| kind.name)
 }
 
 /// What else a cleaned number of digits alone is.

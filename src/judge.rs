@@ -282,6 +282,8 @@ impl<'a> Case<'a> {
             (Strength::Weak | Strength::Fair, Some((fit, Grade::Other))) => {
                 !self.fits.is_some_and(|fits| fits.proves(fit)) && !self.fails_declared_check()
             }
+            // A reference of any letters and digits is no number that the carrier would know by its form.
+            (Strength::Strong | Strength::Proof, Some((fit, Grade::Declared))) => attribution::is_vague(fit),
             (_, Some((_, Grade::Proven | Grade::Declared))) | (Strength::Weak, Some(_)) => false,
             (_, None) | (Strength::Strong | Strength::Proof, Some(_)) => true,
         };
@@ -415,10 +417,13 @@ impl<'a> Case<'a> {
         out
     }
 
-    /// Whether a shape of the declared carrier fits and only its check digit does not.
+    /// Whether a shape of the declared carrier fits and only its check digit does not, or is one that its rule never gives.
     fn fails_declared_check(&self) -> bool {
         let fails = |fit: Fit| self.context.is_declared(fit.format) && fit.check == Some(false);
-        self.fits.is_some_and(|fits| fits.all().any(fails))
+        self.fits.is_some_and(|fits| {
+            let impossible = |carrier| attribution::has_impossible_check(fits.number().as_bytes(), carrier);
+            fits.all().any(fails) || self.context.carrier().is_some_and(impossible)
+        })
     }
 
     fn search(&self) -> repair::Search {

@@ -8,12 +8,15 @@ use core::cmp::Ordering;
 
 use crate::canon::Compact;
 use crate::carriers::CARRIERS;
+use crate::cell::DISTINCTIVE;
+use crate::check::Check;
 use crate::finding::Span;
+use crate::foreign;
 use crate::matcher::{self, Fit, FormatId, Shapes, find_punctuated};
 use crate::number::Number;
 use crate::rank::{self, Context, Facts};
 use crate::registry::{Registry, impb};
-use crate::rule::{Carrier, Field, Format, Part, Role};
+use crate::rule::{Carrier, Domain, Field, Format, Part, Role};
 
 /// A format that fits, with its proof and confidence.
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -143,6 +146,11 @@ impl Match {
     }
 }
 
+/// Whether the check digit is that of GS1 over the whole number.
+fn is_check_of_articles(format: &Format) -> bool {
+    matches!((format.check, format.domain), (Check::Gs1, Domain::From(0)))
+}
+
 /// The tables that explain `field` in a shape, at any depth.
 fn registries(shape: &'static [Part], field: Field) -> Box<dyn Iterator<Item = Registry>> {
     Box::new(shape.iter().flat_map(move |part| -> Box<dyn Iterator<Item = _>> {
@@ -267,11 +275,23 @@ impl Fits {
 
     /// Whether nothing proves any fit and all of them together are rather chance, where no carrier was declared.
     pub(crate) fn are_doubtful(&self) -> bool {
-        let weight = |fit: Fit| rank::power(self.context.weight(fit));
-        let chance = rank::power(rank::background(self.bare, self.number.as_bytes().len()));
+        let len = self.number.as_bytes().len();
+        // Where the check of all digits is that of article numbers, it agrees for the one as for the other: then only a
+        // beginning of its own tells them apart.
+        let is_article = self.bare && matches!(len, 12 | 13);
+        let shared = |fit: Fit| is_article && fit.check == Some(true) && is_check_of_articles(fit.format.format());
+        let weight = |fit: Fit| rank::power(self.context.weight(fit) - if shared(fit) { rank::CHECK } else { 0 });
+        let chance = rank::power(rank::background(self.bare, len));
         self.context.declared.is_none()
-            && self.admitted().all(|fit| fit.check != Some(true))
+            && self.admitted().all(|fit| fit.check != Some(true) || shared(fit))
+            && !(self.admitted().any(shared) && self.admitted().any(|fit| fit.evidence >= DISTINCTIVE))
             && self.admitted().map(weight).sum::<f64>() < chance
+    }
+
+    /// What kind of article has such a number, where nothing proves any fit and no carrier was declared.
+    pub(crate) fn article(&self) -> Option<&'static str> {
+        let number = Compact::of(self.number.as_bytes()).filter(|_| self.bare && self.context.declared.is_none())?;
+        foreign::article(&number)
     }
 
     /// All matches, the likeliest first.

@@ -190,7 +190,9 @@ impl Wanted {
         }
         for at in 0..text.number.len {
             if row.covered >> at & 1 == 1 {
-                self.mend[at] |= row.set(at) & plausible(text.symbol(at), text.raw[at]);
+                // The check solves its own place, whatever stands there.
+                let any = if row.slot() == Some(at) { u64::MAX } else { plausible(text.symbol(at), text.raw[at]) };
+                self.mend[at] |= row.set(at) & any;
             }
         }
         let pairs = row.covered & ((1 << (text.number.len - 1)) - 1);

@@ -12,6 +12,8 @@ use crate::rule::{Carrier, Evidence, Kind, Part, Role, Set, Standing};
 /// Quarters of a bit.
 pub(crate) type Quarters = i32;
 
+/// What a check digit that agrees is worth: a factor of ten.
+pub(crate) const CHECK: Quarters = 13;
 /// What a declared carrier is worth: the declaration is right in about 127 of 128 files.
 const DECLARED: Quarters = 28;
 /// A rule that was only observed may be wrong, or hold for a part of the numbers.

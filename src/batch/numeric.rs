@@ -17,7 +17,8 @@ pub(super) enum Shape {
     Digits {
         /// How many.
         len: usize,
-        /// How many stand behind the fifteenth, when all of those are zeros.
+        /// How many stand behind the fifteenth, when all of those are zeros; or how many places the grid of doubles takes
+        /// away, when the number lies on it.
         zeroed: usize,
     },
     /// Digits with a decimal point.
@@ -37,7 +38,7 @@ impl Shape {
         }
         if len == b.len() {
             let zeroed = if len > KEPT && b[KEPT..].iter().all(|&c| c == b'0') { len - KEPT } else { 0 };
-            return Self::Digits { len, zeroed };
+            return Self::Digits { len, zeroed: if zeroed > 0 { zeroed } else { binary_zeros(text) } };
         }
         let mut rest = &b[len..];
         let mut fraction = 0;
@@ -53,6 +54,14 @@ impl Shape {
             _ => Self::Other,
         }
     }
+}
+
+/// How many decimal places a double of this size does not tell, when the number is one: what a database of floats prints.
+fn binary_zeros(text: &str) -> usize {
+    const MANTISSA: u32 = 53;
+    let Some(value) = text.parse::<u128>().ok().filter(|&value| value > 1 << MANTISSA) else { return 0 };
+    let lost = 128 - value.leading_zeros() - MANTISSA;
+    if value.trailing_zeros() < lost { 0 } else { lost as usize * 3 / 10 }
 }
 
 #[derive(Debug, Default)]
@@ -112,6 +121,7 @@ mod tests {
             ("986578788855", Shape::Digits { len: 12, zeroed: 0 }),
             ("9400111206206400000000", Shape::Digits { len: 22, zeroed: 7 }),
             ("9400111206206406260787", Shape::Digits { len: 22, zeroed: 0 }),
+            ("9307174032057644875776", Shape::Digits { len: 22, zeroed: 6 }),
             ("986578788855.0", Shape::Decimal),
             ("9865.78788855", Shape::Decimal),
             ("9.40E+21", Shape::Exponent),

@@ -141,6 +141,10 @@ fn parts(input: &str, cell: &Peeled, core: Span, name: &Name, number: Span) -> b
         return false;
     }
     let apart = !word.is_ascii() || behind.starts_with(label::is_mark);
+    // Letters go on in letters: to end the name there says nothing, when any letters may stand behind it.
+    let ends = apart || behind.starts_with(|c: char| !c.is_alphabetic()) || is_long(name.named);
+    let shaped = || kept.as_ref().is_some_and(|n| claim::fits_of(carrier, n).any(|fit| !claim::is_free(fit.format)));
+    let by_carrier = || by_carrier() && (ends || shaped());
     if cell.claim(input, core).is_some() {
         return word.len() > 2 && by_carrier();
     }

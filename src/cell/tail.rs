@@ -2,8 +2,11 @@
 
 use super::claim::{self, Claim};
 use super::{Peeled, name, several, trim};
+use crate::canon::compact;
 use crate::finding::{Code, Finding, Severity, Span};
 use crate::foreign::{self, Strength};
+use crate::matcher::Fit;
+use crate::rank::Facts;
 
 /// No number is longer than this in any spelling, so the text behind it begins before.
 const REACH: usize = 160;
@@ -85,11 +88,11 @@ fn best(input: &str, core: Span, cell: &Peeled) -> Option<usize> {
             let counts = rest.split(|c: char| !c.is_ascii_digit()).all(|run| run.len() <= COUNT);
             let apart = claim.is_sure() && rest.starts_with(|c: char| c.is_whitespace() || "(（[【,，;；|".contains(c));
             let known = || is_beside(rest) || foreign::look(rest).is_some_and(|f| f.strength >= Strength::Strong);
-            let proven = proves_itself(number.of(input), claim) && (counts || !joined) && known();
+            let proven = is_complete(number.of(input), claim) && (counts || !joined) && known();
             let words = !rest.bytes().any(|b| b.is_ascii_digit());
             let alone = parted && (words || proven || apart && is_beside(rest));
             let alone = alone && (!joined || claim.is_distinctive());
-            let alone = alone && (!may_go_on(rest) || is_complete(input, number, claim));
+            let alone = alone && (!may_go_on(rest) || is_complete(number.of(input), claim));
             let rank = (named, claim.evidence);
             if (alone || named) && best.is_none_or(|(most, _)| rank >= most) {
                 best = Some((rank, i));
@@ -137,11 +140,6 @@ const fn is_sign(c: char) -> bool {
 /// Signs between the groups of a number.
 const JOINTS: &[char] = &[' ', '-', '_', '.', '/', '\u{a0}'];
 
-/// Whether a number is whole beyond doubt: letters at its own places, and a check digit that agrees.
-fn is_complete(input: &str, number: Span, claim: Claim) -> bool {
-    claim.is_distinctive() && claim.checked && claim::number(input, number).is_some_and(|number| number.letters != 0)
-}
-
 /// So many digits make a word look like a number.
 const LIKE: usize = 4;
 
@@ -158,10 +156,14 @@ fn is_beside(text: &str) -> bool {
 }
 
 /// Whether a number is complete beyond doubt, so that whatever stands beside it is not a part of it: it has letters of its
-/// own, and its check digit agrees.
-fn proves_itself(number: &str, claim: Claim) -> bool {
+/// own, and the check digit of a rule that is more than observed agrees.
+fn is_complete(number: &str, claim: Claim) -> bool {
     let letters = number.bytes().filter(u8::is_ascii_alphabetic).count();
-    claim.checked && claim.evidence >= claim::CHECK + claim::DISTINCTIVE && letters > 1
+    let proven = |fit: Fit| fit.check == Some(true) && Facts::of(fit.format).may_prove;
+    claim.checked
+        && claim.evidence >= claim::CHECK + claim::DISTINCTIVE
+        && letters > 1
+        && compact(number).is_some_and(|number| claim::accepted(&number).any(proven))
         || claim == Claim::OF_PUNCTUATION
 }
 
@@ -178,18 +180,18 @@ fn word(input: &str, core: Span, cell: &mut Peeled) -> bool {
     let mut numbers = several::words(input, core).filter(sure);
     let (Some(number), None) = (numbers.next(), numbers.next()) else { return false };
     let (before, after) = (Span::new(core.start, number.start).of(input), Span::new(number.end, core.end).of(input));
+    let complete = || cell.claim(input, number).is_some_and(|claim| is_complete(number.of(input), claim));
     let part = || {
         let goes_on = !after.is_empty() && may_go_on(after) || !before.is_empty() && may_lead(before);
-        goes_on && !cell.claim(input, number).is_some_and(|claim| is_complete(input, number, claim))
+        goes_on && !complete()
     };
-    let proven = || cell.claim(input, number).is_some_and(|claim| proves_itself(number.of(input), claim));
     // One that looks like it may be the one that was meant.
     let like =
         |run: &str| run.len() == number.end - number.start && run.bytes().filter(u8::is_ascii_digit).count() >= LIKE;
     if [before, after].iter().any(|text| text.split(is_sign).any(like)) {
         return false;
     }
-    if number == core || part() || !(is_beside(before) && is_beside(after) || proven()) {
+    if number == core || part() || !(is_beside(before) && is_beside(after) || complete()) {
         return false;
     }
     if number.start > core.start {

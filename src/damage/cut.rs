@@ -26,7 +26,9 @@ const LONG: usize = 20;
 pub(super) fn look(number: &Compact, place: Span, declared: Option<&'static Carrier>) -> Option<Damage> {
     let accepted =
         if is_of_unknown_service(number, declared) { Acceptance::None } else { acceptance(number, declared) };
-    if number.len < 8 || accepted == Acceptance::Check || declared.is_some() && accepted != Acceptance::None {
+    // What is accepted as it stands is not doubted because of what stood around it.
+    let settled = declared.is_some() || !super::is_long_row(number);
+    if number.len < 8 || accepted == Acceptance::Check || settled && accepted != Acceptance::None {
         return None;
     }
     // Of any other length than a column has, a wrong digit is likelier than a lost end.

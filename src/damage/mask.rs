@@ -5,7 +5,7 @@ use alloc::vec::Vec;
 
 use super::Damage;
 use crate::canon::{Compact, MAX, read};
-use crate::cell::claim;
+use crate::cell::claim::{self, Claim};
 use crate::finding::{Applicability, Code, Detail, Finding, Span};
 use crate::rule::Carrier;
 
@@ -49,8 +49,10 @@ pub(super) fn look(input: &str, core: Span, declared: Option<&'static Carrier>) 
 /// that proves itself they hide nothing.
 pub(super) fn hides(input: &str, core: Span) -> bool {
     const RUN: usize = 3;
-    const INSIDE: usize = 4;
     let text = core.of(input).trim();
+    if leaves_out(text) || is_crossed_out(text.as_bytes()) {
+        return true;
+    }
     let sign = |c: char| SIGNS.contains(&c);
     let run = |signs: usize| signs >= RUN;
     let head = text.chars().take_while(|&c| sign(c)).count();
@@ -60,13 +62,36 @@ pub(super) fn hides(input: &str, core: Span) -> bool {
         return false;
     }
     let rest = text.trim_matches(sign);
-    let inside = rest.split(|c: char| !sign(c)).any(|signs| signs.chars().count() >= INSIDE);
+    let inside = rest.split(|c: char| !sign(c)).any(|signs| run(signs.chars().count()));
     if run(head) == run(tail) && !inside {
         return false;
     }
     let number = Compact::of(&read(rest, Span::new(0, rest.len())).text);
     rest.chars().any(|c| c.is_ascii_alphanumeric())
         && (inside || !number.and_then(|n| claim::of_number(&n)).is_some_and(|c| c.checked && c.is_distinctive()))
+}
+
+/// Whether dots stand for a part of a number: between figures, or behind a beginning of which nothing shows that it is
+/// whole. Behind a whole number they end a sentence.
+fn leaves_out(text: &str) -> bool {
+    let Some(at) = ELLIPSES.iter().filter_map(|sign| text.find(sign)).min() else { return false };
+    let (before, after) = (&text[..at], text[at..].trim_start_matches(['.', '…', '‥']));
+    let figured = |text: &str| text.bytes().any(|b| b.is_ascii_digit());
+    let spelled = |text: &str| text.bytes().all(|b| b.is_ascii_alphanumeric() || b == b'-');
+    if !figured(before) || !spelled(before) || !spelled(after) || before.is_empty() {
+        return false;
+    }
+    let claim = |text: &str| Compact::of(&read(text, Span::new(0, text.len())).text).and_then(|n| claim::of_number(&n));
+    if after.is_empty() { !claim(before).is_some_and(Claim::is_sure) } else { figured(after) }
+}
+
+/// Whether crosses stand for everything but the last characters: no number begins with so many.
+pub(super) fn is_crossed_out(text: &[u8]) -> bool {
+    const FEW: usize = 6;
+    text.first().is_some_and(|b| matches!(b, b'x' | b'X'))
+        && text.iter().take_while(|b| matches!(b, b'x' | b'X')).count() >= FEW
+        && text.iter().all(u8::is_ascii_alphanumeric)
+        && text.iter().any(u8::is_ascii_digit)
 }
 
 /// Where any number of characters is left out. Every word has to look like a part of a number: dots end sentences, too.

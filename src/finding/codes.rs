@@ -180,6 +180,8 @@ register! {
     UnknownCarrier "A504" "unknown-carrier" Note;
     /// No format of the declared carrier is public.
     NoPublicFormat "A505" "no-public-format" Note;
+    /// The number of an article could be the same.
+    MayBeArticle "A506" "may-be-article" Note;
     /// The number of an order, which a carrier number replaces later.
     OrderReference "A512" "order-reference" Note;
     /// Nothing known fits.

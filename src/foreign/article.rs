@@ -191,12 +191,32 @@ fn numbered(text: &str) -> Option<Kind> {
 
 /// Books, in the five or four groups in which they are printed.
 fn hyphenated(text: &str) -> Option<Kind> {
-    let groups = text.split('-').count();
-    (groups == 5 && text.starts_with("97") || groups == 4 && text.len() == 13)
+    let (mut groups, count) = (text.split('-'), text.split('-').count());
+    let prefix = if count == 5 { groups.next() } else { None };
+    let printed = match prefix {
+        Some("978") => groups.next().is_some_and(is_registration_group),
+        Some(prefix) => prefix == "979",
+        None => count == 4 && text.len() == 13 && groups.next().is_some_and(is_registration_group),
+    };
+    printed
         .then(|| numbered(text))
         .flatten()
         .filter(|kind| kind.name.starts_with("ISBN"))
         .map(|kind| Kind { strength: Proof, ..kind })
+}
+
+/// The country or language of a book behind 978, and at the beginning of its older numbers: where it ends follows from its
+/// first digits. Source: International ISBN Agency, *ISBN Users' Manual*, structure of an ISBN.
+fn is_registration_group(group: &str) -> bool {
+    group.bytes().all(|b| b.is_ascii_digit())
+        && match group.len() {
+            1 => matches!(group, "0" | "1" | "2" | "3" | "4" | "5" | "7"),
+            2 => matches!(value(group.as_bytes()), 65 | 80..=94),
+            3 => matches!(value(group.as_bytes()), 600..=649 | 950..=989),
+            4 => (9900..=9989).contains(&value(group.as_bytes())),
+            5 => group.starts_with("999"),
+            _ => false,
+        }
 }
 
 /// Amazon's codes, and codes that look as shops make them up.
@@ -262,6 +282,8 @@ mod tests {
             "986578788855",
             "EAN",
             "113-1234567-7654321",
+            "823-959-776-9",
+            "244-476-223-1",
         ] {
             assert!(look(text).is_none(), "{text}");
         }

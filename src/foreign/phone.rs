@@ -155,12 +155,14 @@ pub(super) fn digits(number: &[u8]) -> Option<Kind> {
 }
 
 fn is_international(number: &[u8]) -> bool {
-    (1..=3).any(|width| {
-        number.split_at_checked(width).is_some_and(|(code, rest)| {
-            let code = value(code) as u16;
-            COUNTRIES.iter().any(|(lengths, codes)| lengths.contains(&rest.len()) && codes.contains(&code))
+    // No country code begins with 0.
+    number.first() != Some(&b'0')
+        && (1..=3).any(|width| {
+            number.split_at_checked(width).is_some_and(|(code, rest)| {
+                let code = value(code) as u16;
+                COUNTRIES.iter().any(|(lengths, codes)| lengths.contains(&rest.len()) && codes.contains(&code))
+            })
         })
-    })
 }
 
 /// Neither area nor exchange begins with 0 or 1.

@@ -7,7 +7,7 @@ use crate::finding::{Code, Detail, Finding, Span};
 use crate::matched::Fits;
 use crate::matcher::Fit;
 use crate::rank::Facts;
-use crate::rule::{Evidence, Part, Role};
+use crate::rule::{Carrier, Evidence, Format, Part, Role};
 use crate::verdict::Verdict;
 
 /// The best fit and how well it is proven; `None` when nothing fits.
@@ -49,6 +49,19 @@ pub(super) fn outline_is_distinctive(fit: Fit) -> bool {
     fit.evidence.saturating_sub(if fit.check.is_some() { CHECK } else { 0 }) >= OUTLINE
 }
 
+/// Whether a shape of the carrier fits but for its last digit, the check digit, where one stands that the rule never gives.
+pub(super) fn has_impossible_check(number: &[u8], carrier: &Carrier) -> bool {
+    let Some((&last, body)) = number.split_last().filter(|(last, _)| last.is_ascii_digit()) else { return false };
+    let fits = |format: &Format| {
+        let possible = format.check.range().iter().next().filter(|_| !format.check.range().contains(last));
+        possible.is_some_and(|check| {
+            let whole = [body, &[check]].concat();
+            format.layout(&whole).and_then(|layout| layout.check_slot()) == Some(body.len())
+        })
+    };
+    carrier.formats.iter().any(fits)
+}
+
 /// What is worth knowing about an attributed number.
 pub(super) fn notes(fits: &Fits, best: Fit, verdict: Verdict, span: Span, out: &mut SmallVec<[Finding; 1]>) {
     let format = best.format.format();
@@ -63,6 +76,9 @@ pub(super) fn notes(fits: &Fits, best: Fit, verdict: Verdict, span: Span, out: &
         let carriers = fits.carriers();
         if carriers > 1 {
             out.push(Finding::new(Code::CarrierAmbiguous, span).detail(Detail::Carriers(carriers)));
+        }
+        if let Some(kind) = fits.article() {
+            out.push(Finding::new(Code::MayBeArticle, span).detail(Detail::Name(kind.to_owned())));
         }
     }
     unknown_code(fits, best, span, out);

@@ -12,7 +12,7 @@ use crate::matcher::{self, Fit, FormatId, Found};
 use crate::near::{self, Row, Scope, Text, Wanted};
 use crate::rank;
 use crate::registry::Registry;
-use crate::rule::{Carrier, Part};
+use crate::rule::{Carrier, Part, Set, Span};
 
 /// What happened to a number on its way.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -84,13 +84,18 @@ impl Candidate {
         if !is_known || self.probability < 0.5 || self.is_ruined() {
             return false;
         }
+        // Whatever stands in the place of the check digit, the slip may be elsewhere: to overwrite it proves nothing.
+        let overwrites = |at: usize| {
+            let slot = self.format.format().layout(self.number.text()).and_then(|layout| layout.check_slot());
+            slot == Some(at) && text.number.bytes[at].is_ascii_digit()
+        };
         let sole = all.iter().filter(|c| c.slip == self.slip).count() == 1;
         let looks = |at: usize| {
             channel::looks_like(symbol(self.number.bytes[at]), text.symbol(at), text.raw[at])
                 && self.probability >= CONVINCING
         };
         match self.slip {
-            Slip::Replaced { at } => sole && self.proven || looks(at),
+            Slip::Replaced { at } => !overwrites(at) && (sole && self.proven || looks(at)),
             Slip::BothReplaced { first, second } => looks(first) && looks(second),
             _ => sole,
         }
@@ -122,8 +127,11 @@ impl<'a> Candidates<'a> {
 
     /// All candidates, the likeliest first, with their probabilities.
     pub(super) fn ranked(mut self) -> Vec<Candidate> {
-        for candidate in self.found.iter_mut().filter(|c| !is_of_listed_service(c)) {
-            candidate.probability *= UNLISTED_SERVICE;
+        for candidate in &mut self.found {
+            candidate.probability *= like_its_neighbours(self.text, candidate);
+            if !is_of_listed_service(candidate) {
+                candidate.probability *= UNLISTED_SERVICE;
+            }
         }
         self.found.sort_by(|a, b| b.probability.total_cmp(&a.probability));
         let sum: f64 = self.found.iter().map(|c| c.probability).sum();
@@ -179,12 +187,15 @@ impl<'a> Candidates<'a> {
             let check = if wanted.check_gaps >> gap & 1 == 1 { channel::CHECK_MISSING } else { 0.0 };
             let before = gap.checked_sub(1).map(|k| text.symbol(k));
             for s in bits(set) {
-                let chance = channel::LEFT_OUT / (n + 1) as f64;
+                let number = inserted(base, gap, byte(s));
+                // Whichever of several equal neighbours was left out, the text is the same.
+                let run = number.text()[gap..].iter().take_while(|&&b| b == byte(s)).count();
+                let chance = channel::LEFT_OUT * run as f64 / (n + 1) as f64;
                 if before != Some(s) {
-                    self.offer(&inserted(base, gap, byte(s)), Slip::Missing { gap }, chance);
+                    self.offer(&number, Slip::Missing { gap }, chance);
                 }
                 if check > 0.0 {
-                    self.offer_check(&inserted(base, gap, byte(s)), gap, chance + check);
+                    self.offer_check(&number, gap, chance + check);
                 }
             }
         }
@@ -350,6 +361,35 @@ fn is_of_listed_service(candidate: &Candidate) -> bool {
         let place = format.layout(candidate.number.text()).and_then(|layout| layout.place(field));
         place.is_none_or(|(from, to)| table.contains(&candidate.number.text()[from..to]))
     })
+}
+
+/// How likely a letter, or a digit, is at its place in a field that takes both, over what the text has there. The other
+/// characters of the field tell what it is made of, with half a character of each kind beforehand.
+fn like_its_neighbours(text: &Text, candidate: &Candidate) -> f64 {
+    let (Slip::Replaced { at } | Slip::Missing { gap: at } | Slip::Erased { gap: at }) = candidate.slip else {
+        return 1.0;
+    };
+    let (format, number) = (candidate.format.format(), &candidate.number);
+    let replaced = matches!(candidate.slip, Slip::Replaced { .. });
+    let is_digit = |number: &Compact| number.digits >> at & 1 == 1;
+    if replaced && is_digit(number) == is_digit(&text.number) {
+        return 1.0;
+    }
+    let takes_both = |field| {
+        let both =
+            |part: &Part| matches!(*part, Part::Run { field: f, set, .. } if f == field && set.includes(Set::ALNUM));
+        format.shape.iter().any(both)
+    };
+    let holds = |span: &&Span| (usize::from(span.from)..usize::from(span.to)).contains(&at);
+    let Some(layout) = format.layout(number.text()) else { return 1.0 };
+    let Some(span) = layout.spans().iter().find(holds).filter(|span| span.field.is_some_and(takes_both)) else {
+        return 1.0;
+    };
+    let others = ((1u64 << span.to) - (1u64 << span.from)) & !(1 << at);
+    let (digits, letters) = ((number.digits & others).count_ones(), (number.letters & others).count_ones());
+    let (alike, other) = if is_digit(number) { (digits, letters) } else { (letters, digits) };
+    let (alike, other) = (f64::from(alike) + 0.5, f64::from(other) + 0.5);
+    if replaced { alike / other } else { alike / (alike + other) }
 }
 
 /// So many characters too many are looked for at either end.

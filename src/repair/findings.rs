@@ -186,13 +186,25 @@ impl View<'_> {
     /// The character at `at` cannot stand there in the format of the best candidate.
     fn wrong_character(&self, at: usize, best: &Candidate) -> Finding {
         let expected = allowed(best.format.format(), &best.number, at);
-        let finding = self.character(at, expected, best.format);
+        let finding = self.impossible(at, best).unwrap_or_else(|| self.character(at, expected, best.format));
         let (meant, read) = (best.number.bytes[at], self.text.number.bytes[at]);
         let crosses = meant.is_ascii_digit() != read.is_ascii_digit();
         if crosses && best.probability >= 0.5 && looks_like(symbol(meant), symbol(read), self.text.raw[at]) {
             return finding.detail(Detail::ReadAs { found: self.text.raw[at], read: char::from(meant) });
         }
         finding
+    }
+
+    /// A digit that the rule never gives stands in the place of the check digit.
+    fn impossible(&self, at: usize, best: &Candidate) -> Option<Finding> {
+        let (format, found) = (best.format.format(), self.text.number.bytes[at]);
+        let layout = format.layout(best.number.text())?;
+        let (body, slot) = format.body(&layout, best.number.text())?;
+        (slot == at && found.is_ascii_digit() && !format.check.range().contains(found)).then(|| {
+            let expected = format.check.expected(body).map(char::from);
+            let detail = Detail::Check { found: Some(char::from(found)), expected, format };
+            finding(Code::CheckDigitImpossible, self.reading.raw_at(at), best.format).detail(detail)
+        })
     }
 
     fn character(&self, at: usize, expected: Set, format: FormatId) -> Finding {

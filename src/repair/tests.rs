@@ -78,6 +78,7 @@ fn a_wrong_check_digit_is_told_with_what_the_rule_asks_for() {
 
 #[test]
 fn check_digits_that_a_rule_never_gives_are_impossible() {
+    assert_eq!(said("357123456787", Some("sagawa")).0, [Code::CheckDigitImpossible]);
     let range = crate::format("dhl-express-waybill").expect("a format of the catalogue").check.range();
     let code = said("3318810028", Some("dhl-express")).0[0];
     assert_eq!(code == Code::CheckDigitImpossible, !range.contains(b'8'));

@@ -3,6 +3,7 @@ use proptest::prelude::*;
 use super::*;
 use crate::canon::Compact;
 use crate::cell::claim::{self, Claim};
+use crate::finding::Code;
 use crate::foreign::{self, Strength};
 use crate::matched::Fits;
 use crate::matcher::FormatId;
@@ -91,7 +92,8 @@ fn dice(mut seed: u32) -> impl FnMut(u32) -> u32 {
     }
 }
 
-/// Numbers of every format for which more speaks than their length, and which are not spelled like a date.
+/// Numbers of every format for which more speaks than their length, and which are spelled neither like a date nor like the barcode of an
+/// article.
 fn distinctive() -> Vec<(&'static str, String)> {
     let mut below = dice(3);
     let mut out = Vec::new();
@@ -104,8 +106,10 @@ fn distinctive() -> Vec<(&'static str, String)> {
                 }
                 continue;
             };
-            let date = foreign::digits(&compact).is_some_and(|(_, strength)| strength >= Strength::Strong);
-            if claim::of_number(&compact).is_some_and(Claim::is_distinctive) && !date {
+            let other = foreign::digits(&compact).is_some_and(|(code, strength)| {
+                strength >= Strength::Strong || code == Code::ArticleNumber && strength == Strength::Fair
+            });
+            if claim::of_number(&compact).is_some_and(Claim::is_distinctive) && !other {
                 out.push((format.id, number));
             }
         }

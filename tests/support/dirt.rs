@@ -6,6 +6,8 @@
 mod cell;
 #[path = "dirt/characters.rs"]
 mod characters;
+#[path = "dirt/columns.rs"]
+mod columns;
 #[path = "dirt/fields.rs"]
 mod fields;
 #[path = "dirt/sheet.rs"]
@@ -19,6 +21,7 @@ mod words;
 
 use super::corpus::Random;
 use super::dirty_class::Case;
+pub use columns::columns;
 pub use source::{Good, Source};
 
 /// So many of each class, unless `TRACKLINT_EACH` asks for more.

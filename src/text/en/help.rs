@@ -90,6 +90,9 @@ const fn advice(code: Code) -> &'static str {
         UnknownService => "nothing, if the label shows it so: services are added before tables know them",
         WrongCountryCode => "write the two-letter code that the post uses; compare with the label before you submit it",
         CarrierMismatch => "declare the carrier that the number belongs to, or compare with the label",
+        MayBeArticle => {
+            "look whether it stands on the label of the parcel or on the goods; with the carrier declared, it is asked first"
+        }
         CarrierAmbiguous => "declare the carrier to be sure; the candidates are listed in order of probability",
         ObservedRule => "treat the answer as a hint: the label decides",
         UnknownCarrier => "check the spelling; tracklint carriers --search lists the names that are known",

@@ -81,6 +81,7 @@ const fn advice(code: Code) -> &'static str {
         UnknownService => "面单上就是这样的话不用处理：新业务上线往往早于收录",
         WrongCountryCode => "改成邮政使用的两位国家代码，对照面单核对后再提交",
         CarrierMismatch => "请改选单号所属的承运商，或对照面单核对单号",
+        MayBeArticle => "看看它是印在面单上还是印在商品上；指明了承运商就以承运商为准",
         CarrierAmbiguous => "选定承运商才能确认；候选已按可能性排序",
         ObservedRule => "结论仅供参考，以面单为准",
         UnknownCarrier => "检查名称写法；tracklint carriers --search 可查已收录的承运商",

@@ -69,6 +69,18 @@ pub struct Good {
     pub format: &'static str,
 }
 
+/// Different numbers of one format, each fine as it is.
+pub fn column(s: &mut Source, id: &str, rows: usize) -> Vec<String> {
+    let mut out: Vec<String> = Vec::new();
+    while out.len() < rows {
+        let number = s.of(id).number;
+        if !out.contains(&number) {
+            out.push(number);
+        }
+    }
+    out
+}
+
 pub struct Source {
     pub r: Random,
 }

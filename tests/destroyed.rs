@@ -1,0 +1,162 @@
+//! Numbers of every format that lost a part: what is left is never taken for a number, and whose it was is said where the
+//! rest proves it. The table: `cargo test --test destroyed -- --nocapture`.
+
+#[path = "support/corpus.rs"]
+mod corpus;
+
+use std::collections::BTreeMap;
+
+use corpus::Random;
+use tracklint::finding::Detail;
+use tracklint::rule::Standing;
+use tracklint::{CARRIERS, Carrier, Diagnoser, Diagnosis, Verdict, diagnose};
+
+/// What is left of a number; `None` where nothing would be lost.
+type Loss = (&'static str, fn(&str, &mut Random) -> Option<String>);
+
+const LOSSES: &[Loss] = &[
+    ("exponent, six shown", |n, _| {
+        let lost = is_row(n) && n.len() > 9 && n[6..].bytes().any(|b| b != b'0');
+        lost.then(|| format!("{}.{}E+{:02}", &n[..1], &n[1..6], n.len() - 1))
+    }),
+    ("exponent, fifteen shown", |n, _| {
+        let lost = is_row(n) && n.len() > 20;
+        lost.then(|| format!("{}.{}E+{}", &n[..1], &n[1..15], n.len() - 1))
+    }),
+    ("fifteen digits", |n, _| {
+        let lost = is_row(n) && n.len() > 20;
+        lost.then(|| format!("{:0<width$}", &n[..15], width = n.len()))
+    }),
+    ("float64", |n, _| {
+        let double = || format!("{:.0}", n.parse::<f64>().expect("digits"));
+        (is_row(n) && n.len() > 20).then(double).filter(|d| d != n)
+    }),
+    ("masked middle", |n, r| {
+        let (from, sign) = (r.between(2, n.len() - 5), r.pick(&["*", "•", "×", "#"]));
+        let len = r.between(3, n.len() - from - 1).min(6);
+        Some(format!("{}{}{}", &n[..from], sign.repeat(len), &n[from + len..]))
+    }),
+    ("masked beginning", |n, r| {
+        let kept = r.between(3, 5);
+        Some(format!("{}{}", r.pick(&["*", "•", "X"]).repeat(n.len() - kept), &n[n.len() - kept..]))
+            .filter(|text| text.bytes().any(|b| b != b'X' && !b.is_ascii_digit()) || text.starts_with("XXXX"))
+    }),
+    ("dots at the end", |n, r| Some(format!("{}{}", &n[..r.between(4, n.len() - 4)], r.pick(&["...", "…"])))),
+    ("cut at a width", |n, _| {
+        let width = [10, 12, 15, 16, 20, 24, 25].into_iter().rfind(|width| width + 2 <= n.len())?;
+        Some(n[..width].to_owned())
+    }),
+];
+
+/// How many of a hundred have to be called ruined, with and without their carrier, and how many may pass for a number of
+/// another length: nothing shows that a number was cut, when its carrier has shorter ones as well.
+const RATES: &[(&str, [usize; 2], usize)] = &[
+    ("exponent, six shown", [100, 100], 0),
+    ("exponent, fifteen shown", [100, 100], 0),
+    ("fifteen digits", [100, 100], 0),
+    ("float64", [100, 100], 0),
+    ("masked middle", [100, 100], 0),
+    ("masked beginning", [99, 99], 0),
+    ("dots at the end", [94, 92], 0),
+    ("cut at a width", [55, 13], 3),
+];
+
+/// Digits that a spreadsheet takes for a number.
+fn is_row(number: &str) -> bool {
+    number.bytes().all(|b| b.is_ascii_digit()) && !number.starts_with('0')
+}
+
+/// Four numbers of every format of letters and digits.
+fn numbers(r: &mut Random) -> Vec<(&'static Carrier, String)> {
+    let mut out = Vec::new();
+    for carrier in CARRIERS {
+        for format in carrier.formats.iter().filter(|f| f.standing == Standing::Stable) {
+            out.extend(
+                (0..4).filter_map(|_| format.sample(&mut |n| r.below(n as usize) as u32)).map(|n| (*carrier, n)),
+            );
+        }
+    }
+    out.retain(|(_, n)| n.len() >= 9 && n.bytes().all(|b| b.is_ascii_alphanumeric()));
+    out
+}
+
+/// Whose number it was, as far as the answer says.
+fn owner(d: &Diagnosis<'_>) -> Option<&'static Carrier> {
+    d.findings().iter().find_map(|f| match f.detail {
+        Detail::Lost { carrier, .. } => carrier,
+        _ => None,
+    })
+}
+
+#[derive(Default)]
+struct Tally {
+    all: usize,
+    ruined: usize,
+    valid: Vec<String>,
+    named: usize,
+    wrong: Vec<String>,
+    others: BTreeMap<&'static str, (usize, String)>,
+}
+
+#[test]
+fn what_is_left_of_a_number_is_never_taken_for_one() {
+    let r = &mut Random::new(20_260_101);
+    let mut table: BTreeMap<(&str, bool), Tally> = BTreeMap::new();
+    for (carrier, number) in numbers(r) {
+        for (kind, lose) in LOSSES {
+            let Some(text) = lose(&number, r) else { continue };
+            for declared in [true, false] {
+                let diagnoser = if declared { Diagnoser::new().declared(carrier) } else { Diagnoser::new() };
+                let d = diagnoser.diagnose(&text);
+                let tally = table.entry((kind, declared)).or_default();
+                tally.all += 1;
+                match d.verdict() {
+                    Verdict::Ruined => tally.ruined += 1,
+                    Verdict::Valid => tally.valid.push(format!("{number} {text} {}", carrier.id)),
+                    other => {
+                        tally
+                            .others
+                            .entry(other.name())
+                            .or_insert_with(|| (0, format!("{number} {text} {}", carrier.id)))
+                            .0 += 1;
+                    }
+                }
+                let Some(owner) = owner(&d).filter(|_| d.verdict() == Verdict::Ruined) else { continue };
+                tally.named += 1;
+                let may_be = || diagnose(&number).matches().iter().any(|m| m.carrier == owner);
+                if owner != carrier && !may_be() {
+                    tally.wrong.push(format!("{number} {text} {}", owner.id));
+                }
+            }
+        }
+    }
+    println!("{:26}{:>8}{:>8}{:>8}{:>8}{:>8}", "", "all", "ruined", "valid", "named", "wrongly");
+    for ((kind, declared), t) in &table {
+        let said = if *declared { "declared" } else { "" };
+        println!("{kind:24} {said:9} {:6} {:7} {:7} {:7} {:7}", t.all, t.ruined, t.valid.len(), t.named, t.wrong.len());
+        for (verdict, (n, text)) in &t.others {
+            println!("        {n:5} {verdict}, as {text}");
+        }
+        for text in t.valid.iter().take(4) {
+            println!("        valid: {text}");
+        }
+        for text in t.wrong.iter().take(4) {
+            println!("        wrongly named: {text}");
+        }
+    }
+    for (kind, least, most) in RATES {
+        for (declared, least) in [(true, least[0]), (false, least[1])] {
+            let t = &table[&(*kind, declared)];
+            assert!(
+                t.ruined * 100 >= t.all * least,
+                "{} of {} are ruined: {kind}, declared: {declared}",
+                t.ruined,
+                t.all
+            );
+            assert!(t.valid.len() * 100 <= t.all * most, "{kind}, declared: {declared}: {:?} are valid", t.valid);
+            // Who else uses a form is not always known.
+            let strangers = if declared { 0 } else { 4 };
+            assert!(t.wrong.len() * 100 <= t.named * strangers, "{kind}, declared: {declared}: {:?}", t.wrong);
+        }
+    }
+}
