@@ -1,5 +1,7 @@
 //! How well a number is attributed, and what is worth knowing about the carrier it was attributed to.
 
+use alloc::borrow::ToOwned;
+
 use smallvec::SmallVec;
 
 use super::Grade;
