@@ -13,10 +13,11 @@ fn named(class: &str) -> Option<(&'static [Code], usize)> {
     Some(match class {
         "card" => (&[Code::PaymentCard], 95),
         "datetime" => (&[Code::Date, Code::Timestamp, Code::DateSerial], 70),
-        "ean13" | "upca" => (&[Code::ArticleNumber], 0),
+        "ean13" => (&[Code::ArticleNumber], 85),
+        "upca" => (&[Code::ArticleNumber], 50),
         "hash" | "ip_mac" | "hash_ip_mac" => (&[Code::Hash, Code::NetworkAddress, Code::Uuid], 98),
         "iban" => (&[Code::Iban], 99),
-        "order_id" => (&[Code::OrderId, Code::Invoice, Code::PurchaseOrder], 50),
+        "order_id" => (&[Code::OrderId, Code::Invoice, Code::PurchaseOrder], 75),
         "phone" => (&[Code::Phone], 75),
         "uuid" => (&[Code::Uuid], 99),
         "uuid_hex" => (&[Code::Uuid, Code::Hash], 95),
