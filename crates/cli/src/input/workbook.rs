@@ -146,7 +146,7 @@ fn pick(book: &mut Book, options: &Options) -> Result<Picked> {
         let range = range(book, name, options.lang)?;
         let sample: Vec<Vec<String>> =
             range.rows().take(columns::SAMPLE).map(|row| row.iter().map(text).collect()).collect();
-        match columns::of_table(&sample, &options.columns, options.lang) {
+        match columns::of_table(&sample, &options.columns, options.own.as_ref(), options.lang) {
             Ok(table) => return Ok((name.clone(), range, table)),
             Err(error) => first_error = first_error.or(Some(error)),
         }
