@@ -33,22 +33,27 @@
 //! A shape is written part by part: `'ABC'` stands for itself, `n9` for nine digits, `a2` for two capital letters, `c4`
 //! for four of either, `n8-10` for eight to ten, `[0..6]2` for two characters of a set, and `check` for the check
 //! character. A `regex` may stand in its place; it must fit the whole number, its group `check` is the check character,
-//! and it runs in linear time and bounded memory whatever it says. All samples are proved when the pack is read.
+//! its other named groups are what [`PackFormat::fields`] shows, and it runs in linear time and bounded memory whatever it says. All samples are proved when the pack is read.
 
 mod build;
 mod error;
 mod reader;
+mod sample;
+#[cfg(feature = "scan")]
+mod scan;
 mod shape;
 mod source;
 
 pub use error::{PackError, PackFault};
 pub use reader::{PackDiagnosis, PackMatch, Reader};
+#[cfg(feature = "scan")]
+pub use scan::{Found, PackSighting};
 
 use regex::Regex;
 
 use crate::check::Check;
 use crate::diagnoser::Diagnoser;
-use crate::finding::{Code, Severity};
+use crate::finding::{Code, Severity, Span};
 use crate::profile::{Fact, Profile, Takes, Weight};
 use crate::rule::Set;
 
@@ -110,6 +115,41 @@ impl PackFormat {
         let body = number.as_bytes().get(self.skip..slot.start()).unwrap_or_default();
         Some(Some(self.check.accepts(body, number.as_bytes()[slot.start()])))
     }
+
+    /// The named parts of a number, in order: the groups of the `regex` that have a name, and the check character.
+    ///
+    /// ```
+    /// use tracklint::pack::Pack;
+    ///
+    /// let pack = Pack::from_toml(
+    ///     "[[carriers]]\nid = \"my-line\"\nname = \"My Line\"\nformats = [{ id = \"my-a\", regex = \"MY(?P<service>[AB])[0-9]{6}\" }]",
+    /// )?;
+    /// let fields = pack.carriers()[0].formats[0].fields("MYA123456");
+    /// assert_eq!((fields[0].name, fields[0].value.as_str()), ("service", "A"));
+    /// # Ok::<(), tracklint::pack::PackError>(())
+    /// ```
+    pub fn fields(&self, number: &str) -> Vec<PackField<'_>> {
+        let Some(found) = self.pattern.captures(number) else { return Vec::new() };
+        let named = self.pattern.capture_names().flatten().filter_map(|name| {
+            let part = found.name(name).filter(|part| !part.is_empty())?;
+            Some(PackField { name, value: part.as_str().to_owned(), span: Span::new(part.start(), part.end()) })
+        });
+        let mut fields: Vec<_> = named.collect();
+        fields.sort_by_key(|field| (field.span.start, core::cmp::Reverse(field.span.end)));
+        fields
+    }
+}
+
+/// A named part of a number of a rule pack.
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct PackField<'p> {
+    /// What the pack calls it; `check` is the check character.
+    pub name: &'p str,
+    /// What stands there.
+    pub value: String,
+    /// Where it stands: bytes of the number.
+    pub span: Span,
 }
 
 /// A marketplace of a rule pack, and the one that it is based on.

@@ -16,7 +16,7 @@
 //! assert_eq!(found[0].span.of(text), "1Z 999 AA1 01 2345 6784");
 //! ```
 
-mod beside;
+pub(crate) mod beside;
 mod chain;
 mod others;
 mod pieces;
@@ -100,6 +100,11 @@ impl Scanner {
     /// Also what only looks like a number, by its check digit or its prefix, as long as it looks like nothing else.
     pub const fn eager() -> Self {
         Self { eager: true }
+    }
+
+    #[cfg(feature = "packs")]
+    pub(crate) const fn is_eager(self) -> bool {
+        self.eager
     }
 
     /// The numbers in `text`, in order and without overlap. Takes time linear in the text.

@@ -1,5 +1,7 @@
 //! What can be wrong with a rule pack.
 
+use crate::text::Lang;
+
 /// Why a rule pack cannot be used. Each error points to the key.
 #[derive(Debug, thiserror::Error)]
 #[non_exhaustive]
@@ -60,4 +62,44 @@ pub enum PackFault {
     /// A sample that should be wrong is accepted.
     #[error("`{0}` is listed as invalid, and fits")]
     SampleAccepted(String),
+}
+
+impl PackError {
+    /// What it says in a language; what a parser says of TOML, JSON or a regular expression stays English.
+    ///
+    /// ```
+    /// use tracklint::{Lang, pack::Pack};
+    ///
+    /// let error = Pack::from_toml("[severities]\nN999 = \"error\"").unwrap_err();
+    /// assert_eq!(error.message(Lang::Zh), "severities.N999：没有名为“N999”的代码");
+    /// ```
+    pub fn message(&self, lang: Lang) -> String {
+        match (self, lang) {
+            (_, Lang::En) => self.to_string(),
+            (Self::Toml(error), Lang::Zh) => format!("规则包无法读取：{error}"),
+            (Self::Json(error), Lang::Zh) => format!("规则包无法读取：{error}"),
+            (Self::Value { key, fault }, Lang::Zh) => format!("{key}：{}", fault.chinese()),
+        }
+    }
+}
+
+impl PackFault {
+    fn chinese(&self) -> String {
+        match self {
+            Self::Empty => "不能为空".to_owned(),
+            Self::Taken(id) => format!("“{id}”已经存在"),
+            Self::UnknownCarrier(name) => format!("没有名为“{name}”的承运商"),
+            Self::UnknownProfile(name) => format!("没有名为“{name}”的平台"),
+            Self::UnknownCode(name) => format!("没有名为“{name}”的代码"),
+            Self::UnknownCheck(name, known) => {
+                format!("没有名为“{name}”的校验规则；可选：{}", known.replace(", ", "、"))
+            }
+            Self::ShapeOrRegex => "shape 和 regex 要写一个，也只能写一个".to_owned(),
+            Self::Part(part) => format!("“{part}”不是 shape 的写法"),
+            Self::Regex(error) => format!("正则表达式不可用：{error}"),
+            Self::CheckWithoutSlot => "校验规则和校验位要成对出现，且校验位只能有一个".to_owned(),
+            Self::SampleRefused(sample) => format!("“{sample}”列在 valid 中，却不符合规则"),
+            Self::SampleAccepted(sample) => format!("“{sample}”列在 invalid 中，却符合规则"),
+        }
+    }
 }

@@ -195,7 +195,7 @@ impl<'p> Reader<'p> {
     }
 
     /// The formats of the declared carrier, or of all, that accept a spelling.
-    fn fitting(&self, text: &str) -> Vec<PackMatch<'p>> {
+    pub(super) fn fitting(&self, text: &str) -> Vec<PackMatch<'p>> {
         self.shaped(text).filter(|m| m.check != Some(false)).collect()
     }
 

@@ -174,3 +174,70 @@ fn json_says_the_same() {
     assert!(json.profile("my-shop").is_some());
     assert!(Pack::from_json("{").unwrap_err().to_string().starts_with("the rule pack is not readable"));
 }
+
+#[test]
+fn errors_are_said_in_chinese() {
+    let carrier = "[[carriers]]\nid = \"x\"\nname = \"X\"\n[[carriers.formats]]\nid = \"x-a\"\n";
+    for (text, message) in [
+        (format!("{carrier}"), "carriers[0].formats[0]：shape 和 regex 要写一个"),
+        (format!("{carrier}shape = \"n9 q\""), "carriers[0].formats[0].shape：“q”不是 shape 的写法"),
+        (format!("{carrier}shape = \"n9 check\"\ncheck = \"luna\""), "carriers[0].formats[0].check：没有名为“luna”"),
+        ("colour = 1".to_owned(), "规则包无法读取"),
+    ] {
+        let error = Pack::from_toml(&text).unwrap_err().message(crate::text::Lang::Zh);
+        assert!(error.starts_with(message), "{error}");
+    }
+}
+
+#[test]
+fn samples_are_drawn_from_shapes_and_expressions() {
+    let regexes = ["B[0-9]{5}/[0-9]{2}", "(?P<service>AB|CD)[0-9A-F]{4,8}X?", "T[!-/A-F]{2}[0-9]+"];
+    let carrier = "[[carriers]]\nid = \"x\"\nname = \"X\"\n";
+    let formats = regexes.iter().enumerate();
+    let formats = formats.map(|(n, regex)| format!("[[carriers.formats]]\nid = \"x-{n}\"\nregex = '{regex}'\n"));
+    let checked = "[[carriers.formats]]\nid = \"x-c\"\nshape = \"a2 n8 check 'CN'\"\ncheck = \"s10\"\ncheck_from = 2\n";
+    let pack = Pack::from_toml(&(carrier.to_owned() + &formats.collect::<String>() + checked)).unwrap();
+    let mut seed = 7u32;
+    let mut below = |n: u32| {
+        seed = seed.wrapping_mul(1_664_525).wrapping_add(1_013_904_223);
+        (seed >> 8) % n
+    };
+    for format in &pack.carriers()[0].formats {
+        for _ in 0..32 {
+            let number = format.sample(&mut below).unwrap_or_else(|| panic!("{}", format.id));
+            assert!(matches!(format.fits(&number), Some(None | Some(true))), "{number}");
+        }
+    }
+}
+
+#[test]
+#[cfg(feature = "scan")]
+fn numbers_of_a_pack_are_found_in_text() {
+    use crate::scan::Scanner;
+    let pack = pack();
+    let scan = |text: &str, scanner: Scanner| {
+        let found = pack.reader(Diagnoser::new()).scan(text, scanner);
+        let said = |found: &Found| match found {
+            Found::Known(known) => format!("{} {}", known.best.carrier.id, known.number),
+            Found::Own(own) => format!("{} {} {}", own.best.format.id, own.number, own.ground.name()),
+        };
+        found.iter().map(said).collect::<Vec<_>>()
+    };
+    for (text, eager, strict) in [
+        ("单号MYL4992739872，请查收", "my-line-a MYL4992739872 proof", true),
+        ("MYL 4992 739872 is on its way.", "my-line-a MYL4992739872 proof", true),
+        ("see https://example.com/t/MYL4992739872", "my-line-a MYL4992739872 proof", true),
+        ("sent: B12345/01.", "my-line-b B12345/01 likeness", false),
+        ("自营专线 B12345/01", "my-line-b B12345/01 name", true),
+        ("Tracking number: b12345/01", "my-line-b B12345/01 label", true),
+        ("1Z999AA10123456784", "ups 1Z999AA10123456784", true),
+    ] {
+        assert_eq!(scan(text, Scanner::eager()), [eager], "{text}");
+        assert_eq!(scan(text, Scanner::strict()).len(), usize::from(strict), "{text}");
+    }
+    for none in ["MYL4992739873", "order B1234 5/01", "xMYL4992739872", "éMYL4992739872", "MyL4992739872"] {
+        assert_eq!(scan(none, Scanner::eager()), [""; 0], "{none}");
+    }
+    let text = "MYL4992739872 RB123456785GB B12345/01";
+    assert_eq!(scan(text, Scanner::eager()).len(), 3);
+}

@@ -34,7 +34,7 @@ fn is_name(spelled: &str) -> bool {
 }
 
 /// Whether a label of a parcel stands in front of the number.
-pub(super) fn is_labelled(text: &str, number: Span) -> bool {
+pub(crate) fn is_labelled(text: &str, number: Span) -> bool {
     let before = before(text, number);
     starts(text, before).any(|at| {
         let Some((len, bounded)) = label::longest(Span::new(at, before.end).of(text)) else { return false };
@@ -54,7 +54,7 @@ pub(super) fn is_labelled(text: &str, number: Span) -> bool {
 }
 
 /// Whether a word in front says that it is a number of something else: an order, an invoice, a phone.
-pub(super) fn is_announced_otherwise(text: &str, number: Span) -> bool {
+pub(crate) fn is_announced_otherwise(text: &str, number: Span) -> bool {
     let says = |entry: &str| {
         let other = foreign::look(entry).filter(|f| f.strength >= Strength::Strong);
         other.is_some_and(|f| f.finding.code != Code::Words)

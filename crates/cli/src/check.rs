@@ -42,7 +42,7 @@ pub fn run(args: &Check, lang: Lang) -> Result<Outcome> {
         lang,
         bench: &bench,
         baseline: Baseline::load(config.baseline.as_deref(), args.write_baseline.as_deref())?,
-        options: config.options,
+        options: input::Options { own: bench.engine.own_rules(), ..config.options },
         report,
         total: Tally::default(),
     };
@@ -114,7 +114,7 @@ impl Run<'_> {
             let input = chunk.text(number.text);
             pass.columns[column].push(number.line, &entry, &input);
             match answer {
-                Some(answer) => self.remark(pass, number, &input, *answer)?,
+                Some(answer) => self.remark(pass, number, &input, chunk.order(number).as_deref(), *answer)?,
                 None => pass.tally.clean += 1,
             }
         }
@@ -123,7 +123,14 @@ impl Run<'_> {
     }
 
     /// Reports a number of which something is said.
-    fn remark(&mut self, pass: &mut Pass, number: &Number, input: &str, mut answer: Answer) -> Result<()> {
+    fn remark(
+        &mut self,
+        pass: &mut Pass,
+        number: &Number,
+        input: &str,
+        order: Option<&str>,
+        mut answer: Answer,
+    ) -> Result<()> {
         answer.findings.retain(|finding| self.baseline.is_new(&pass.file.name, finding.code, input));
         if answer.findings.is_empty() {
             pass.tally.clean += 1;
@@ -142,7 +149,7 @@ impl Run<'_> {
                 number,
                 offset: pass.offset,
             };
-            self.report.row(&Row { place, number: &engine::shown(input, &answer), answer: &answer })?;
+            self.report.row(&Row { place, order, number: &engine::shown(input, &answer), answer: &answer })?;
         }
         Ok(())
     }

@@ -139,6 +139,7 @@ impl Config {
                 delimiter: args.delimiter,
                 sheet: args.sheet.clone(),
                 columns,
+                own: None,
                 lang,
             },
             select: written.select,

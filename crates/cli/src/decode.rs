@@ -4,9 +4,9 @@ use std::io::Write;
 
 use anyhow::Result;
 use serde::Serialize;
-use tracklint::pack::{Pack, PackDiagnosis};
-use tracklint::rule::Kind;
-use tracklint::{Decoded, Diagnoser, Diagnosis, Lang, Match};
+use tracklint::pack::{Pack, PackDiagnosis, PackField};
+use tracklint::rule::{Field, Kind};
+use tracklint::{Decoded, Diagnoser, Diagnosis, Lang, Match, Span};
 
 use crate::Outcome;
 use crate::args::{self, ListFormat};
@@ -69,8 +69,44 @@ struct Parts<'a> {
 #[derive(Serialize)]
 struct Named {
     #[serde(flatten)]
-    part: Decoded,
-    label: &'static str,
+    part: Part,
+    label: String,
+}
+
+/// A part of a number of the catalogue, or of a rule pack.
+#[derive(Serialize)]
+#[serde(untagged)]
+enum Part {
+    Known(Decoded),
+    Own { field: String, value: String, span: Span },
+}
+
+impl Named {
+    fn of(part: Decoded, lang: Lang) -> Self {
+        Self { label: part.field.label(lang).to_owned(), part: Part::Known(part) }
+    }
+
+    /// A group that is called like a part of the catalogue's numbers has the label of that.
+    fn of_pack(part: PackField, lang: Lang) -> Self {
+        let name = if part.name == "check" { "check-digit".to_owned() } else { part.name.replace('_', "-") };
+        let known = serde_json::from_value::<Field>(name.clone().into()).ok();
+        let label = known.map_or_else(|| part.name.replace('_', " "), |field| field.label(lang).to_owned());
+        Self { label, part: Part::Own { field: name, value: part.value, span: part.span } }
+    }
+
+    fn value(&self) -> &str {
+        match &self.part {
+            Part::Known(part) => &part.value,
+            Part::Own { value, .. } => value,
+        }
+    }
+
+    fn meaning(&self, lang: Lang) -> &str {
+        match &self.part {
+            Part::Known(part) => part.meaning_in(lang).unwrap_or_default(),
+            Part::Own { .. } => "",
+        }
+    }
 }
 
 impl<'a> Parts<'a> {
@@ -87,14 +123,14 @@ impl<'a> Parts<'a> {
                 format: &own.format.id,
                 confidence: own.confidence,
                 printed: None,
-                fields: Vec::new(),
+                fields: own.format.fields(number).into_iter().map(|part| Named::of_pack(part, lang)).collect(),
                 inner: None,
                 url: own.carrier.url(number),
                 names: (packs::name(own.carrier, lang), &own.format.name),
             });
         }
         let best = best?;
-        let named = |part: Decoded| Named { label: part.field.label(lang), part };
+        let named = |part| Named::of(part, lang);
         Some(Self {
             input,
             number,
@@ -117,9 +153,11 @@ impl<'a> Parts<'a> {
             (lang.say("carrier", "承运商"), carrier, String::new()),
             (lang.say("format", "单号类型"), format.to_owned(), String::new()),
         ];
-        rows.extend(self.fields.iter().map(|Named { part, label }| {
-            (*label, part.value.clone(), part.meaning_in(lang).unwrap_or_default().to_owned())
-        }));
+        rows.extend(
+            self.fields
+                .iter()
+                .map(|named| (named.label.as_str(), named.value().to_owned(), named.meaning(lang).to_owned())),
+        );
         rows.extend(self.inner.map(|inner| (lang.say("inner number", "内含单号"), inner.to_owned(), String::new())));
         rows.extend(self.url.clone().map(|url| (lang.say("track", "查询"), url, String::new())));
         let labels = rows.iter().map(|(label, ..)| width(label)).max().unwrap_or(0);

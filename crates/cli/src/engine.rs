@@ -116,6 +116,11 @@ impl Engine {
         Ok(self)
     }
 
+    /// The user's rule packs beside the catalogue; none when none is named.
+    pub fn own_rules(&self) -> Option<Reader<'static>> {
+        self.reader
+    }
+
     /// Everything there is to say about one number.
     pub fn ask(&self, order: &Order) -> Answer {
         let answer = self.answer(&self.judge(order), |_, severity| Some(severity));

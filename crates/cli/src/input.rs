@@ -15,6 +15,7 @@ use std::path::Path;
 
 use anyhow::{Context, Result, bail};
 use clap::ValueEnum;
+use tracklint::pack::Reader;
 use tracklint::{Lang, Order};
 
 use crate::day::day;
@@ -135,6 +136,12 @@ impl Chunk {
         Text { start, end: self.decoded.len() as u32, decoded: true }
     }
 
+    /// The order that the row of a number names.
+    pub fn order(&self, number: &Number) -> Option<Cow<'_, str>> {
+        let order = self.text(self.rows[number.row as usize][Role::Order as usize]?);
+        (!order.trim().is_empty()).then_some(order)
+    }
+
     /// Calls `ask` with a number and what its row says besides it.
     pub fn with_order<T>(&self, number: &Number, ask: impl FnOnce(&Order) -> T) -> T {
         let row = &self.rows[number.row as usize];
@@ -182,6 +189,8 @@ pub struct Options {
     pub delimiter: Option<u8>,
     pub sheet: Option<String>,
     pub columns: Vec<Choice>,
+    /// The user's rule packs, whose numbers tell a column, too.
+    pub own: Option<Reader<'static>>,
     pub lang: Lang,
 }
 

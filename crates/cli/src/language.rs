@@ -1,9 +1,13 @@
 //! Which language to speak, and how the command picks its own sentences.
 
+mod errors;
+
 use std::env;
 
 use clap::ValueEnum;
 use tracklint::text::Lang;
+
+pub use errors::said;
 
 /// A language, as the command line spells it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]

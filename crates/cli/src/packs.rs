@@ -17,7 +17,7 @@ pub fn load(files: &[PathBuf], lang: Lang) -> Result<Option<&'static Pack>> {
         let pack = read(file, lang)?;
         all = Some(match all {
             None => pack,
-            Some(others) => others.join(pack).map_err(|error| at(file, &error))?,
+            Some(others) => others.join(pack).map_err(|error| at(file, &error, lang))?,
         });
     }
     Ok(all.map(|pack| &*Box::leak(Box::new(pack))))
@@ -31,12 +31,12 @@ fn read(file: &Path, lang: Lang) -> Result<Pack> {
     let text = text.trim_start_matches('\u{feff}');
     let json = file.extension().is_some_and(|extension| extension.eq_ignore_ascii_case("json"));
     let pack = if json || text.trim_start().starts_with('{') { Pack::from_json(text) } else { Pack::from_toml(text) };
-    pack.map_err(|error| at(file, &error))
+    pack.map_err(|error| at(file, &error, lang))
 }
 
 /// The error says all that its source says.
-fn at(file: &Path, error: &PackError) -> anyhow::Error {
-    anyhow!("{}: {error}", file.display())
+fn at(file: &Path, error: &PackError, lang: Lang) -> anyhow::Error {
+    anyhow!("{}: {}", file.display(), error.message(lang))
 }
 
 /// The name of a carrier in the reader's language.

@@ -61,6 +61,8 @@ impl Place<'_> {
 /// A number of which something is said.
 pub struct Row<'a> {
     pub place: Place<'a>,
+    /// The order that the row names.
+    pub order: Option<&'a str>,
     /// As it may be repeated.
     pub number: &'a str,
     pub answer: &'a Answer,

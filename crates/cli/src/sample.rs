@@ -1,17 +1,19 @@
 //! `tracklint sample`: numbers that are right, for tests.
 
+mod source;
+
 use std::collections::BTreeSet;
 use std::hash::{BuildHasher, RandomState};
 use std::io::Write;
 
-use anyhow::{Result, anyhow, bail};
+use anyhow::{Result, anyhow};
 use serde::Serialize;
-use tracklint::rule::Format;
-use tracklint::{Carrier, Diagnoser, Lang, carrier_named};
+use tracklint::Lang;
 
 use crate::args::{ListFormat, Sample};
 use crate::language::Say;
-use crate::{Outcome, terminal};
+use crate::{Outcome, packs, terminal};
+use source::{Kind, Source};
 
 /// Some shapes hardly ever give a number that passes for one: after so many tries in a row nothing new will come.
 const TRIES: usize = 1000;
@@ -21,15 +23,19 @@ const TRIES: usize = 1000;
 struct Made {
     number: String,
     format: &'static str,
+    /// What is to be submitted of a text that only a barcode carries.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    inner: Option<String>,
 }
 
 /// Prints numbers of one carrier.
 pub fn run(args: &Sample, lang: Lang) -> Result<Outcome> {
-    let carrier = carrier_named(&args.carrier)?;
-    let formats = formats(carrier, args.of.as_deref(), lang)?;
+    let source = Source::named(&args.carrier, packs::load(&args.rules, lang)?)?;
+    let kinds = source.kinds(args.of.as_deref(), lang)?;
     let seed = args.seed.unwrap_or_else(|| RandomState::new().hash_one("tracklint"));
-    let made = make(carrier, &formats, args.number, &mut Dice(seed));
-    let (found, wanted, id) = (made.len(), args.number, carrier.id);
+    let made = make(&source, &kinds, args.number, &mut Dice(seed));
+    let (found, wanted, id) = (made.len(), args.number, source.id());
+    let inner = made.iter().find_map(|made| made.inner.clone());
     let mut out = anstream::stdout().lock();
     match args.format {
         ListFormat::Json => {
@@ -42,6 +48,12 @@ pub fn run(args: &Sample, lang: Lang) -> Result<Outcome> {
         }
     }
     out.flush()?;
+    if let Some(inner) = inner {
+        terminal::remark(&lang.say(
+            format!("these are texts of barcodes; what is submitted is the number in them, in the first {inner}"),
+            format!("以上是条码内容；提交时只填其中的单号，例如第一条填 {inner}"),
+        ));
+    }
     if found < wanted {
         let said = match found {
             0 => lang.say(
@@ -53,45 +65,27 @@ pub fn run(args: &Sample, lang: Lang) -> Result<Outcome> {
                 format!("{id} 只能生成 {found} 个不同的单号，不足 {wanted} 个"),
             ),
         };
-        terminal::complain(&anyhow!(said));
+        terminal::complain(&anyhow!(said), lang);
         return Ok(Outcome::Found);
     }
     Ok(Outcome::Clean)
 }
 
-/// The formats that are asked for.
-fn formats(carrier: &'static Carrier, of: Option<&str>, lang: Lang) -> Result<Vec<&'static Format>> {
-    let formats: Vec<_> = carrier.formats.iter().filter(|format| of.is_none_or(|id| format.id == id)).collect();
-    if formats.is_empty() {
-        let ids: Vec<_> = carrier.formats.iter().map(|format| format.id).collect();
-        match of {
-            Some(id) if !ids.is_empty() => bail!(lang.say(
-                format!("{} has no format `{id}`; it has {}", carrier.id, ids.join(", ")),
-                format!("{} 没有格式“{id}”；已有：{}", carrier.id, ids.join("、")),
-            )),
-            _ => bail!(
-                lang.say(format!("no format of {} is public", carrier.id), format!("{} 的单号规则未公开", carrier.id),)
-            ),
-        }
-    }
-    Ok(formats)
-}
-
-/// Different numbers that a diagnosis accepts for this carrier, from one format after the other.
-fn make(carrier: &'static Carrier, formats: &[&'static Format], number: usize, dice: &mut Dice) -> Vec<Made> {
-    let diagnoser = Diagnoser::new().declared(carrier);
+/// Different numbers that a diagnosis accepts for this carrier, from one kind after the other.
+fn make(source: &Source, kinds: &[Kind], number: usize, dice: &mut Dice) -> Vec<Made> {
     let mut known = BTreeSet::new();
     let mut made = Vec::new();
     let mut vain = 0;
-    for format in formats.iter().cycle() {
+    for kind in kinds.iter().cycle() {
         if made.len() == number || vain == TRIES {
             break;
         }
-        let sample = format.sample(&mut |n| dice.below(n));
-        let right = |number: &String| diagnoser.is_valid(number) && known.insert(number.clone());
+        let sample = kind.sample(&mut |n| dice.below(n));
+        let right = |number: &String| source.accepts(kind, number) && known.insert(number.clone());
         match sample.filter(right) {
             Some(number) => {
-                made.push(Made { number, format: format.id });
+                let inner = kind.inner(&number).map(str::to_owned);
+                made.push(Made { number, format: kind.id(), inner });
                 vain = 0;
             }
             None => vain += 1,
@@ -120,11 +114,28 @@ mod tests {
     #[test]
     fn every_carrier_with_formats_gives_numbers_that_are_right() {
         for carrier in tracklint::CARRIERS.iter().filter(|c| !c.formats.is_empty()) {
-            let formats: Vec<_> = carrier.formats.iter().collect();
-            let made = make(carrier, &formats, 5, &mut Dice(1));
+            let source = Source::named(carrier.id, None).unwrap();
+            let kinds = source.kinds(None, Lang::En).unwrap();
+            let made = make(&source, &kinds, 5, &mut Dice(1));
             assert!(!made.is_empty(), "{}", carrier.id);
-            let again = make(carrier, &formats, 5, &mut Dice(1));
+            let again = make(&source, &kinds, 5, &mut Dice(1));
             assert!(made.iter().map(|m| &m.number).eq(again.iter().map(|m| &m.number)), "{}", carrier.id);
         }
+    }
+
+    #[test]
+    fn every_format_gives_numbers_that_are_right() {
+        let mut barcodes = 0;
+        for carrier in tracklint::CARRIERS {
+            let source = Source::named(carrier.id, None).unwrap();
+            for format in carrier.formats {
+                let kinds = source.kinds(Some(format.id), Lang::En).unwrap();
+                let made = make(&source, &kinds, 2, &mut Dice(1));
+                assert!(!made.is_empty(), "{}", format.id);
+                assert!(made.iter().all(|made| format.fault(made.number.as_bytes()).is_none()), "{}", format.id);
+                barcodes += usize::from(made[0].inner.is_some());
+            }
+        }
+        assert!(barcodes > 10, "{barcodes}");
     }
 }

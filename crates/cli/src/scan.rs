@@ -5,31 +5,38 @@ use std::io::{self, Cursor, Read, Write};
 
 use anyhow::{Context, Result};
 use serde::Serialize;
-use tracklint::Lang;
-use tracklint::scan::{Scanner, Sighting};
+use tracklint::pack::Found as Sighted;
+use tracklint::scan::Scanner;
+use tracklint::{Diagnoser, Lang};
 
 use crate::args::{Scan, ScanFormat};
 use crate::diagnose::human::name;
 use crate::input::encoding::{Charset, Transcoder};
 use crate::language::Say;
 use crate::terminal::{BOLD, DIM, padded};
-use crate::{Outcome, files};
+use crate::{Outcome, files, packs};
 
 /// Lists the numbers of each file.
 pub fn run(args: &Scan, lang: Lang) -> Result<Outcome> {
     let scanner = if args.strict { Scanner::strict() } else { Scanner::eager() };
+    let own = packs::load(&args.rules, lang)?.map(|pack| pack.reader(Diagnoser::new()));
     let files = if args.files.is_empty() { vec!["-".to_owned()] } else { files::expand(&args.files, lang)? };
     let mut out = anstream::stdout().lock();
     for file in &files {
         let text = read(file, lang)?;
         let mut place = Place { line: 1, column: 1, at: 0 };
-        for sighting in scanner.scan(&text) {
-            place.advance(&text, sighting.span.start);
-            let found = Found::new(file, &place, &sighting);
+        let mut print = |sighted: &Sighted| -> Result<()> {
+            place.advance(&text, sighted.span().start);
+            let found = Found::new(file, &place, sighted, lang);
             match args.format {
                 ScanFormat::Jsonl => writeln!(out, "{}", serde_json::to_string(&found)?)?,
-                ScanFormat::Human => found.print(&mut out, &sighting, lang)?,
+                ScanFormat::Human => found.print(&mut out, lang)?,
             }
+            Ok(())
+        };
+        match own {
+            Some(own) => own.scan(&text, scanner).iter().try_for_each(&mut print)?,
+            None => scanner.scan(&text).map(Sighted::Known).try_for_each(|sighted| print(&sighted))?,
         }
     }
     Ok(Outcome::Clean)
@@ -76,32 +83,48 @@ struct Found<'a> {
     /// Bytes of the text.
     span: [usize; 2],
     number: &'a str,
-    carrier: &'static str,
-    format: &'static str,
+    carrier: &'a str,
+    format: &'a str,
     confidence: f64,
     ground: &'static str,
+    /// What the carrier is called.
+    #[serde(skip)]
+    called: String,
 }
 
 impl<'a> Found<'a> {
-    fn new(file: &'a str, place: &Place, sighting: &'a Sighting) -> Self {
+    fn new(file: &'a str, place: &Place, sighted: &'a Sighted, lang: Lang) -> Self {
+        let span = sighted.span();
+        let (number, carrier, format, confidence, ground, called) = match sighted {
+            Sighted::Own(own) => {
+                let best = &own.best;
+                let (carrier, format) = (best.carrier.id.as_str(), best.format.id.as_str());
+                (&own.number, carrier, format, best.confidence, own.ground, packs::name(best.carrier, lang))
+            }
+            Sighted::Known(known) => {
+                let best = &known.best;
+                let called = name(best.carrier, lang);
+                (&known.number, best.carrier.id, best.format.id, best.confidence, known.ground, called)
+            }
+        };
         Self {
             file,
             line: place.line,
             column: place.column,
-            span: [sighting.span.start, sighting.span.end],
-            number: &sighting.number,
-            carrier: sighting.best.carrier.id,
-            format: sighting.best.format.id,
-            confidence: (sighting.best.confidence * 1e4).round() / 1e4,
-            ground: sighting.ground.name(),
+            span: [span.start, span.end],
+            number,
+            carrier,
+            format,
+            confidence: (confidence * 1e4).round() / 1e4,
+            ground: ground.name(),
+            called,
         }
     }
 
-    fn print(&self, out: &mut impl Write, sighting: &Sighting, lang: Lang) -> io::Result<()> {
-        let Self { file, line, column, number, confidence, .. } = self;
+    fn print(&self, out: &mut impl Write, lang: Lang) -> io::Result<()> {
+        let Self { file, line, column, number, confidence, called, .. } = self;
         let file = if *file == "-" { lang.say("standard input", "标准输入") } else { file };
         let (number, share) = (padded(number, 24), confidence * 100.0);
-        let carrier = name(sighting.best.carrier, lang);
-        writeln!(out, "{DIM}{file}:{line}:{column}{DIM:#}  {BOLD}{number}{BOLD:#}  {carrier}  {DIM}{share:.0} %{DIM:#}")
+        writeln!(out, "{DIM}{file}:{line}:{column}{DIM:#}  {BOLD}{number}{BOLD:#}  {called}  {DIM}{share:.0} %{DIM:#}")
     }
 }

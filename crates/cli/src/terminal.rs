@@ -4,8 +4,11 @@ use std::io::{self, ErrorKind, Write};
 use std::ops::Range;
 
 use anstyle::{AnsiColor, Style};
+use tracklint::Lang;
 use tracklint::finding::Severity;
 use unicode_width::UnicodeWidthChar;
+
+use crate::language::said;
 
 /// Colour of an error.
 pub const RED: Style = AnsiColor::Red.on_default().bold();
@@ -163,11 +166,17 @@ pub fn is_broken_pipe(error: &anyhow::Error) -> bool {
 }
 
 /// Says on standard error what went wrong.
-pub fn complain(error: &anyhow::Error) {
+pub fn complain(error: &anyhow::Error, lang: Lang) {
     let mut out = anstream::stderr().lock();
-    let text: Vec<String> = error.chain().map(|cause| escaped_lines(&cause.to_string())).collect();
+    let text: Vec<String> = error.chain().map(|cause| escaped_lines(&said(cause, lang))).collect();
     // Standard error is the last resort: where even that is closed, the exit code speaks.
     let _ = writeln!(out, "{RED}error{RED:#}: {}", text.join(": "));
+}
+
+/// Says on standard error what a reader should know of the output.
+pub fn remark(text: &str) {
+    let mut out = anstream::stderr().lock();
+    let _ = writeln!(out, "{BOLD}note{BOLD:#}: {}", escaped_lines(text));
 }
 
 /// Escapes each line by itself: our own sentences may have several.

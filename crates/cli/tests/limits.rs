@@ -1,48 +1,11 @@
 //! Files that ask for too much: an answer in linear time, or a refusal that names the limit; never a crash.
 
-#[path = "support/packed.rs"]
-mod packed;
+#[path = "support/checked.rs"]
+mod checked;
 
-use std::fs;
-use std::io::Write;
-use std::path::Path;
-use std::process::Command;
-use std::time::{Duration, Instant};
+use std::time::Duration;
 
-use packed::packed;
-use tempfile::TempDir;
-
-/// What became of a run.
-#[derive(Debug)]
-struct Run {
-    code: Option<i32>,
-    out: String,
-    err: String,
-    took: Duration,
-}
-
-fn run(folder: &Path, args: &[&str]) -> Run {
-    let begin = Instant::now();
-    let run = Command::new(env!("CARGO_BIN_EXE_tracklint")).current_dir(folder).arg("check").args(args).output();
-    let output = run.expect("the command runs");
-    let text = |bytes: &[u8]| String::from_utf8_lossy(bytes).into_owned();
-    Run { code: output.status.code(), out: text(&output.stdout), err: text(&output.stderr), took: begin.elapsed() }
-}
-
-/// Checks a file of these bytes.
-fn check(name: &str, bytes: &[u8], args: &[&str]) -> Run {
-    let folder = TempDir::new().expect("a folder");
-    fs::write(folder.path().join(name), bytes).expect("a file");
-    run(folder.path(), &[&[name], args].concat())
-}
-
-/// Expects a refusal that says so, in little time and few words.
-fn refused(run: &Run, limit: &str) {
-    assert_eq!(run.code, Some(2), "{run:?}");
-    assert!(run.err.contains(limit), "{run:?}");
-    assert!(run.err.len() < 4000, "{} bytes", run.err.len());
-    assert!(run.took < Duration::from_secs(20), "{:?}", run.took);
-}
+use checked::{check, refused};
 
 /// So many headers, each with a comma behind it.
 fn columns(n: usize) -> String {
@@ -139,42 +102,4 @@ fn bytes_that_are_no_text_are_read_around() {
     assert!(!run.out.contains('\0'), "{}", run.out);
     let zeros = check("zeros.csv", &vec![0; 4 << 20], &[]);
     assert!(zeros.code.is_some() && zeros.took < Duration::from_secs(20), "{zeros:?}");
-}
-
-/// An archive with one entry whose sizes in the directory are these.
-fn archive(says: u32) -> Vec<u8> {
-    let mut archive = zip::ZipWriter::new(std::io::Cursor::new(Vec::new()));
-    let options = zip::write::SimpleFileOptions::default().compression_method(zip::CompressionMethod::Deflated);
-    archive.start_file("xl/workbook.xml", options).unwrap();
-    archive.write_all(&vec![0; 1 << 16]).unwrap();
-    let mut bytes = archive.finish().unwrap().into_inner();
-    for (signature, place) in [(b"PK\x01\x02", 24), (b"PK\x03\x04", 22)] {
-        let at = bytes.windows(4).position(|window| window == signature).expect("a header");
-        bytes[at + place..at + place + 4].copy_from_slice(&says.to_le_bytes());
-    }
-    bytes
-}
-
-#[test]
-fn an_archive_that_unpacks_to_too_much_is_refused() {
-    refused(&check("bomb.xlsx", &archive(0x6000_0000), &[]), "more than 1 GiB");
-    refused(&check("bomb.xlsx", &archive(0x6000_0000), &["--lang", "zh"]), "超过 1 GiB");
-    refused(&check("broken.xlsx", b"PK\x03\x04 and no more", &[]), "broken.xlsx");
-}
-
-#[test]
-fn a_sheet_that_spans_too_much_is_refused() {
-    let sheet = |last: &str, row: u32| {
-        let cell = |name: &str, text: &str| format!("<c r=\"{name}\" t=\"inlineStr\"><is><t>{text}</t></is></c>");
-        packed(&format!(
-            "<worksheet xmlns=\"http://schemas.openxmlformats.org/spreadsheetml/2006/main\"><sheetData>\
-             <row r=\"1\">{}</row><row r=\"2\">{}</row><row r=\"{row}\">{}</row></sheetData></worksheet>",
-            cell("A1", "tracking number"),
-            cell("A2", "1Z5R89390357567128"),
-            cell(last, "far off"),
-        ))
-    };
-    refused(&check("far.xlsx", &sheet("XFD1048576", 1_048_576), &[]), "more than 50 million cells");
-    let run = check("near.xlsx", &sheet("C9", 9), &["--format", "jsonl"]);
-    assert!(run.code == Some(1) && run.out.contains("C301"), "{run:?}");
 }

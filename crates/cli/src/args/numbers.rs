@@ -68,6 +68,9 @@ pub struct Scan {
     /// Only what proves itself, or stands beside a label or the name of its carrier
     #[arg(long)]
     pub strict: bool,
+    /// Your own carriers and formats, as TOML or JSON
+    #[arg(long, value_name = "FILE")]
+    pub rules: Vec<PathBuf>,
     /// human or jsonl
     #[arg(long, short, value_name = "FORMAT", default_value = "human", hide_possible_values = true)]
     pub format: ScanFormat,
@@ -92,6 +95,9 @@ pub struct Sample {
     /// Only numbers of this format, by its identifier
     #[arg(long, value_name = "ID")]
     pub of: Option<String>,
+    /// Your own carriers and formats, as TOML or JSON
+    #[arg(long, value_name = "FILE")]
+    pub rules: Vec<PathBuf>,
     /// human or json
     #[arg(long, short, value_name = "FORMAT", default_value = "human", hide_possible_values = true)]
     pub format: ListFormat,

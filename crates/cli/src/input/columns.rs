@@ -7,6 +7,7 @@ mod letters;
 
 use anyhow::{Result, bail};
 use tracklint::Lang;
+use tracklint::pack::Reader;
 
 use crate::language::Say;
 pub use choice::Choice;
@@ -115,15 +116,20 @@ pub fn of_key(path: &str, choices: &[Choice]) -> Meaning {
     }
 }
 
-/// Finds the columns of a table by its first records.
-pub fn of_table(sample: &[Vec<String>], choices: &[Choice], lang: Lang) -> Result<Table> {
+/// Finds the columns of a table by its first records. The user's rule packs tell numbers, too.
+pub fn of_table(
+    sample: &[Vec<String>],
+    choices: &[Choice],
+    own: Option<&Reader<'static>>,
+    lang: Lang,
+) -> Result<Table> {
     let names_at = |row: usize| sample[row].iter().map(|name| name.trim().to_owned()).collect::<Vec<_>>();
     let header = header(sample, choices);
     let mut columns = header.map_or_else(Columns::default, |row| by_header(names_at(row)));
     choose(&mut columns, choices, sample, lang)?;
     let mut first_row = header.map_or(0, |row| row + 1);
     if columns.numbers.is_empty() {
-        let Some(number) = by_content(sample) else { bail!(no_number(sample, lang)) };
+        let Some(number) = by_content(sample, own) else { bail!(no_number(sample, lang)) };
         columns.numbers.push(number);
         // A header that nobody knows is still no number.
         if header.is_none() && sample.len() > 1 && sample[0].get(number).is_some_and(|cell| is_title(cell)) {
@@ -170,7 +176,7 @@ mod tests {
     fn table(text: &str, choices: &[&str]) -> Result<Table> {
         let sample: Vec<Vec<String>> = text.lines().map(|line| line.split(',').map(str::to_owned).collect()).collect();
         let choices: Vec<Choice> = choices.iter().map(|choice| choice.parse().unwrap()).collect();
-        of_table(&sample, &choices, Lang::En)
+        of_table(&sample, &choices, None, Lang::En)
     }
 
     #[test]

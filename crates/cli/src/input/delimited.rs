@@ -39,7 +39,7 @@ pub fn open(source: Source, options: &Options) -> Result<Opened> {
             format!("第 {} 条记录超过 16384 列（电子表格的上限），是不是分隔符不对？可用 --delimiter 指定", line + 1),
         ));
     }
-    let table = columns::of_table(&records, &options.columns, options.lang)?;
+    let table = columns::of_table(&records, &options.columns, options.own.as_ref(), options.lang)?;
     let reader = Delimited {
         rest,
         scanner,

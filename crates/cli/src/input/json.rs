@@ -11,11 +11,11 @@ use anyhow::{Context, Result, bail};
 use serde_json::value::RawValue;
 
 use super::columns::{Columns, Meaning, Role, listed};
-use super::{Body, Chunk, Form, Number, Opened, Options, Rows, Source, Text, limits};
+use super::{Body, Chunk, Form, Opened, Options, Rows, Source, limits};
 use crate::language::Say;
 use keys::Keys;
 use stream::Stream;
-use walk::Walk;
+use walk::{Around, Walk};
 
 /// Opens JSON Lines, or a JSON array.
 pub fn open(source: Source, options: &Options) -> Result<Opened> {
@@ -105,20 +105,9 @@ impl Json {
         let value: &RawValue = serde_json::from_str(text).with_context(at)?;
         let mut walk = Walk { all: self.stream.bytes(), keys: &mut self.keys, chunk };
         let before = walk.chunk.numbers.len();
-        walk.value(value.get(), "", [None; Role::COUNT], ruler).with_context(at)?;
+        walk.value(value.get(), "", Around::default(), ruler).with_context(at)?;
         if walk.chunk.numbers.len() == before {
-            let row = walk.row([None; Role::COUNT]);
-            let start = start as u32;
-            let absent = Number {
-                row,
-                text: Text::default(),
-                raw: (start, start),
-                form: Form::Absent,
-                line,
-                column: 1,
-                name: walk.keys.number(),
-            };
-            walk.chunk.numbers.push(absent);
+            walk.absent(start, [None; Role::COUNT], ruler);
         }
         Ok(())
     }

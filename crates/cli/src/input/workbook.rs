@@ -1,9 +1,11 @@
-//! Workbooks: XLSX, XLS and ODS. What a cell holds tells what a spreadsheet did to it.
+//! Workbooks: XLSX, XLSB, XLS and ODS. What a cell holds tells what a spreadsheet did to it.
+
+mod ods;
 
 use std::io::{Cursor, Read};
 
 use anyhow::{Context, Result, bail};
-use calamine::{Cell, Data, DataRef, Range, Reader, Sheets, XlsxError, open_workbook_auto_from_rs};
+use calamine::{Cell, Data, Range, Reader, Sheets, XlsxError, open_workbook_auto_from_rs};
 use tracklint::Lang;
 
 use super::columns::{self, Columns, Role};
@@ -22,8 +24,9 @@ pub fn open(name: &str, mut from: Box<dyn Read + Send>, options: &Options) -> Re
     let mut bytes = Vec::new();
     from.by_ref().take(limits::UNPACKED + 1).read_to_end(&mut bytes)?;
     if unpacked(&bytes, limits::UNPACKED)? > limits::UNPACKED {
-        bail!(lang.say("the workbook unpacks to more than 1 GiB", "工作簿解压后超过 1 GiB，已拒绝读取"));
+        bail!(too_much(lang));
     }
+    ods::measure(&bytes, lang)?;
     let mut book = open_workbook_auto_from_rs(Cursor::new(bytes))
         .with_context(|| lang.say("this is no workbook that can be read", "不是可读取的 Excel 或 ODS 文件"))?;
     let (sheet, rows, table) = pick(&mut book, options)?;
@@ -61,30 +64,59 @@ fn unpacked(bytes: &[u8], most: u64) -> Result<u64> {
     Ok(said.max(found))
 }
 
-/// The cells of a sheet as a table. Two cells in far corners make a table that no memory holds.
+fn too_much(lang: Lang) -> &'static str {
+    lang.say("the workbook unpacks to more than 1 GiB", "工作簿解压后超过 1 GiB，已拒绝读取")
+}
+
+/// The cells of a sheet as a table.
 fn range(book: &mut Book, name: &str, lang: Lang) -> Result<Range<Data>> {
-    let Sheets::Xlsx(book) = book else { return Ok(book.worksheet_range(name)?) };
-    let mut reader = match book.worksheet_cells_reader(name) {
-        // A chart on a sheet of its own.
-        Err(XlsxError::NotAWorksheet(_)) => return Ok(Range::default()),
-        reader => reader?,
-    };
+    match book {
+        Sheets::Xlsx(book) => match book.worksheet_cells_reader(name) {
+            // A chart on a sheet of its own.
+            Err(XlsxError::NotAWorksheet(_)) => Ok(Range::default()),
+            reader => {
+                let mut reader = reader?;
+                let next =
+                    || Ok(reader.next_cell()?.map(|c| Cell::new(c.get_position(), c.get_value().clone().into())));
+                table(next, name, lang)
+            }
+        },
+        Sheets::Xlsb(book) => {
+            let mut reader = book.worksheet_cells_reader(name)?;
+            let next = || Ok(reader.next_cell()?.map(|c| Cell::new(c.get_position(), c.get_value().clone().into())));
+            table(next, name, lang)
+        }
+        // All of their cells have been made when they are opened: ODS was measured before, and in XLS few fit.
+        Sheets::Ods(_) | Sheets::Xls(_) => Ok(book.worksheet_range(name)?),
+    }
+}
+
+/// Cells one after another as a table. Two in far corners make a table that no memory holds, and so does one long text
+/// that many cells share.
+fn table(mut next: impl FnMut() -> Result<Option<Cell<Data>>>, name: &str, lang: Lang) -> Result<Range<Data>> {
     let mut cells: Vec<Cell<Data>> = Vec::new();
     let (mut top, mut bottom, mut left, mut right) = (u32::MAX, 0, u32::MAX, 0);
-    while let Some(cell) = reader.next_cell()? {
-        if matches!(cell.get_value(), DataRef::Empty) {
-            continue;
+    let mut bytes = 0;
+    while let Some(cell) = next()? {
+        match cell.get_value() {
+            Data::Empty => continue,
+            Data::String(text) => bytes += text.len() as u64,
+            _ => {}
         }
         let (row, column) = cell.get_position();
         (top, bottom) = (row.min(top), row.max(bottom));
         (left, right) = (column.min(left), column.max(right));
-        if u64::from(bottom - top + 1) * u64::from(right - left + 1) > limits::CELLS {
+        let spans = (u64::from(bottom - top) + 1).saturating_mul(u64::from(right - left) + 1);
+        if spans > limits::CELLS {
             bail!(lang.say(
                 format!("the sheet {name} spans more than 50 million cells; delete what stands far off"),
                 format!("工作表“{name}”的范围超过 5000 万个单元格，请先删除远处多余的内容"),
             ));
         }
-        cells.push(Cell::new((row, column), cell.get_value().clone().into()));
+        if bytes > limits::UNPACKED {
+            bail!(too_much(lang));
+        }
+        cells.push(cell);
     }
     Ok(Range::from_sparse(cells))
 }
@@ -114,7 +146,7 @@ fn pick(book: &mut Book, options: &Options) -> Result<Picked> {
         let range = range(book, name, options.lang)?;
         let sample: Vec<Vec<String>> =
             range.rows().take(columns::SAMPLE).map(|row| row.iter().map(text).collect()).collect();
-        match columns::of_table(&sample, &options.columns, options.lang) {
+        match columns::of_table(&sample, &options.columns, options.own.as_ref(), options.lang) {
             Ok(table) => return Ok((name.clone(), range, table)),
             Err(error) => first_error = first_error.or(Some(error)),
         }

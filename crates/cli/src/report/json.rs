@@ -17,6 +17,8 @@ struct Finding<'a> {
     line: u64,
     column: u32,
     field: &'a str,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    order: Option<&'a str>,
     code: &'static str,
     name: &'static str,
     severity: &'static str,
@@ -37,6 +39,7 @@ fn findings(row: &Row, mut each: impl FnMut(&Finding) -> Result<()>) -> Result<(
             line: row.place.line,
             column: row.place.column,
             field: row.place.field,
+            order: row.order,
             code: finding.code.id(),
             name: finding.code.name(),
             severity: finding.severity.name(),

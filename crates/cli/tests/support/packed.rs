@@ -21,10 +21,15 @@ pub fn packed(sheet: &str) -> Vec<u8> {
         ),
         ("xl/worksheets/sheet1.xml", sheet),
     ];
+    archive(&parts.map(|(name, text)| (name, text.as_bytes())))
+}
+
+/// An archive of these files.
+pub fn archive(parts: &[(&str, &[u8])]) -> Vec<u8> {
     let mut archive = zip::ZipWriter::new(std::io::Cursor::new(Vec::new()));
-    for (name, text) in parts {
-        archive.start_file(name, zip::write::SimpleFileOptions::default()).unwrap();
-        std::io::Write::write_all(&mut archive, text.as_bytes()).unwrap();
+    for (name, bytes) in parts {
+        archive.start_file(*name, zip::write::SimpleFileOptions::default()).unwrap();
+        std::io::Write::write_all(&mut archive, bytes).unwrap();
     }
     archive.finish().unwrap().into_inner()
 }

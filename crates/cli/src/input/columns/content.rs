@@ -1,5 +1,6 @@
 //! What the cells of a column show that it holds.
 
+use tracklint::pack::Reader;
 use tracklint::{Diagnoser, Order};
 
 /// In a table without a header, the carrier is looked for in so many columns.
@@ -7,17 +8,19 @@ const WIDEST: usize = 256;
 /// Bytes of the name of a carrier or a service.
 const LONGEST_NAME: usize = 96;
 
-/// The column with the most cells that are numbers of some carrier, spelled well or not; at least every third.
-pub fn by_content(sample: &[Vec<String>]) -> Option<usize> {
+/// The column with the most cells that are numbers of some carrier, of the catalogue or of the user's own rules, spelled
+/// well or not; at least every third.
+pub fn by_content(sample: &[Vec<String>], own: Option<&Reader<'static>>) -> Option<usize> {
     let width = sample.iter().map(Vec::len).max()?;
     let share = |column: usize| {
         let cells = sample.iter().filter_map(|row| row.get(column)).filter(|cell| !cell.trim().is_empty());
         let (mut all, mut weight) = (0, 0.0);
         for cell in cells {
             all += 1;
-            weight += tracklint::classify(cell)
-                .and_then(|_| tracklint::diagnose(cell).best())
-                .map_or(0.0, |best| 0.5 + best.confidence / 2.0);
+            let best = tracklint::classify(cell).and_then(|_| tracklint::diagnose(cell).best());
+            let known = best.map(|best| best.confidence);
+            let own = own.and_then(|own| own.matches(&Order::new(cell)).first().map(|best| best.confidence));
+            weight += known.into_iter().chain(own).reduce(f64::max).map_or(0.0, |sure| 0.5 + sure / 2.0);
         }
         if all == 0 { 0.0 } else { weight / f64::from(all) }
     };

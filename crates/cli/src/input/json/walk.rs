@@ -6,8 +6,16 @@ use super::entries::{Elements, flatten};
 use super::keys::Keys;
 use super::ruler::Ruler;
 use crate::diagnose::plain;
-use crate::input::columns::Meaning;
-use crate::input::{Chunk, Form, Number, Row};
+use crate::input::columns::{Meaning, Role};
+use crate::input::{Chunk, Form, Number, Row, Text};
+
+/// What the objects around a value say.
+#[derive(Clone, Copy, Default)]
+pub struct Around {
+    row: Row,
+    /// Whether one of them has a number: what it holds needs none of its own.
+    has_number: bool,
+}
 
 /// Walks through one value.
 pub struct Walk<'a> {
@@ -17,15 +25,16 @@ pub struct Walk<'a> {
 }
 
 impl Walk<'_> {
-    /// Takes the numbers of a value; `row` is what the objects around it say, and `ruler` stands in front of it.
-    pub fn value(&mut self, json: &str, path: &str, row: Row, mut ruler: Ruler) -> Result<()> {
+    /// Takes the numbers of a value; `around` is what the objects around it say, and `ruler` stands in front of it.
+    pub fn value(&mut self, json: &str, path: &str, around: Around, mut ruler: Ruler) -> Result<()> {
+        let row = around.row;
         match json.as_bytes().first() {
-            Some(b'{') => self.object(json, path, row, ruler),
+            Some(b'{') => self.object(json, path, around, ruler),
             Some(b'[') => {
                 let Elements(elements) = serde_json::from_str(json)?;
                 for element in elements {
                     ruler.advance(self.all, self.place(element.get()));
-                    self.value(element.get(), path, row, ruler)?;
+                    self.value(element.get(), path, around, ruler)?;
                 }
                 Ok(())
             }
@@ -40,21 +49,26 @@ impl Walk<'_> {
         }
     }
 
-    fn object(&mut self, json: &str, path: &str, mut row: Row, ruler: Ruler) -> Result<()> {
+    fn object(&mut self, json: &str, path: &str, around: Around, ruler: Ruler) -> Result<()> {
+        let Around { mut row, mut has_number } = around;
+        let before = self.chunk.numbers.len();
         let mut leaves = Vec::new();
         let mut lists = Vec::new();
         flatten(json, path, &mut leaves, &mut lists)?;
-        let mut numbers = Vec::new();
+        let (mut numbers, mut is_order) = (Vec::new(), false);
         for (path, leaf) in leaves {
             match self.keys.meaning(&path) {
                 (name, Meaning::Number) => numbers.push((name, leaf)),
                 (_, Meaning::Context(role)) => {
+                    is_order |= role == Role::Order;
                     row[role as usize] = plain(leaf).map(|text| self.chunk.keep(text.into_bytes()));
                 }
                 (_, Meaning::None) => {}
             }
         }
+        let start = ruler;
         if !numbers.is_empty() {
+            has_number = true;
             let (row, mut ruler) = (self.row(row), ruler);
             for (name, leaf) in numbers {
                 ruler.advance(self.all, self.place(leaf));
@@ -64,12 +78,30 @@ impl Walk<'_> {
         let mut ruler = ruler;
         for (path, list) in lists {
             ruler.advance(self.all, self.place(list));
-            self.value(list, &path, row, ruler)?;
+            self.value(list, &path, Around { row, has_number }, ruler)?;
+        }
+        if is_order && !has_number && self.chunk.numbers.len() == before {
+            self.absent(self.place(json), row, start);
         }
         Ok(())
     }
 
-    pub fn row(&mut self, row: Row) -> u32 {
+    /// A row without a number, which is missed in front of `at`.
+    pub fn absent(&mut self, at: usize, row: Row, ruler: Ruler) {
+        let at = at as u32;
+        let absent = Number {
+            row: self.row(row),
+            text: Text::default(),
+            raw: (at, at),
+            form: Form::Absent,
+            line: ruler.line,
+            column: ruler.column(),
+            name: self.keys.number(),
+        };
+        self.chunk.numbers.push(absent);
+    }
+
+    fn row(&mut self, row: Row) -> u32 {
         self.chunk.rows.push(row);
         self.chunk.rows.len() as u32 - 1
     }

@@ -168,10 +168,20 @@ fn line(row: &Row, lang: Lang) -> String {
         "  {place:>6}  {style}{} {}{style:#} {}  {said}  {DIM}[{} {}{codes}]{DIM:#}",
         sign(severity),
         padded(word, lang.say(9, 10)),
-        padded(&shown(row.number), NUMBER),
+        padded(&subject(row, lang), NUMBER),
         gravest.code.id(),
         gravest.code.name(),
     )
+}
+
+/// The number; where there is none, the order that misses it.
+fn subject(row: &Row, lang: Lang) -> String {
+    match row.order {
+        Some(order) if row.number.trim().is_empty() => {
+            cut(&lang.say(format!("(order {})", escaped(order)), format!("（订单 {}）", escaped(order))), NUMBER)
+        }
+        _ => shown(row.number),
+    }
 }
 
 /// A number in its column: quoted where spaces at the edge would not be seen, cut where it is long.

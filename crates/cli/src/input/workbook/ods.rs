@@ -1,0 +1,204 @@
+//! What an ODS workbook asks for. It may say "and a million more like this", and whoever reads it makes them all.
+
+use std::io::{BufRead, BufReader, Cursor};
+
+use anyhow::{Context, Result, bail};
+use quick_xml::Reader;
+use quick_xml::events::{BytesStart, Event};
+use tracklint::Lang;
+use zip::ZipArchive;
+
+use super::too_much;
+use crate::input::limits;
+use crate::language::Say;
+
+/// Refuses an archive that is an ODS workbook with too many cells or too much text; others are not looked at.
+pub fn measure(bytes: &[u8], lang: Lang) -> Result<()> {
+    let Ok(mut archive) = ZipArchive::new(Cursor::new(bytes)) else { return Ok(()) };
+    if archive.index_for_name("mimetype").is_none() {
+        return Ok(());
+    }
+    match archive.by_name("content.xml") {
+        Ok(content) => contents(BufReader::new(content), lang),
+        Err(_) => Ok(()),
+    }
+}
+
+fn contents(xml: impl BufRead, lang: Lang) -> Result<()> {
+    let broken = || lang.say("this is no workbook that can be read", "不是可读取的 Excel 或 ODS 文件");
+    let mut reader = Reader::from_reader(xml);
+    // As lenient as the one that reads the cells.
+    let config = reader.config_mut();
+    (config.check_end_names, config.expand_empty_elements) = (false, true);
+    let (mut buffer, mut sheet, mut made) = (Vec::new(), Sheet::default(), Made::default());
+    // Elements that are searched for their end, which may never come.
+    let mut open = 0;
+    loop {
+        buffer.clear();
+        match reader.read_event_into(&mut buffer).with_context(broken)? {
+            Event::Start(start) => match start.name().as_ref() {
+                b"table:table" => {
+                    open += 1;
+                    sheet.name = attribute(&start, b"table:name").unwrap_or_default();
+                }
+                b"office:annotation" => open += 1,
+                b"table:table-row" => sheet.row(times(&start, b"table:number-rows-repeated")),
+                b"table:table-cell" | b"table:covered-table-cell" => sheet.cell(&start),
+                b"text:s" => sheet.text(times(&start, b"text:c")),
+                // Every paragraph is a line.
+                b"text:p" => sheet.text(1),
+                _ => {}
+            },
+            Event::Text(text) => sheet.text(text.len() as u64),
+            Event::GeneralRef(entity) => sheet.text(entity.len() as u64),
+            Event::End(end) => match end.name().as_ref() {
+                b"table:table" => {
+                    open -= 1;
+                    made.add(std::mem::take(&mut sheet), lang)?;
+                }
+                b"office:annotation" => open -= 1,
+                b"table:table-cell" | b"table:covered-table-cell" => sheet.end_cell(),
+                b"table:table-row" => sheet.end_row(),
+                _ => {}
+            },
+            Event::Eof if open > 0 => bail!(broken()),
+            Event::Eof => return made.add(sheet, lang),
+            _ => {}
+        }
+        made.bear(&sheet, lang)?;
+    }
+}
+
+/// The sheets so far.
+#[derive(Default)]
+struct Made {
+    cells: u64,
+    bytes: u64,
+}
+
+impl Made {
+    /// Takes in a sheet that is complete.
+    fn add(&mut self, sheet: Sheet, lang: Lang) -> Result<()> {
+        self.bear(&sheet, lang)?;
+        self.cells += sheet.spans();
+        self.bytes += sheet.bytes;
+        Ok(())
+    }
+
+    /// Refuses what would be too much with this sheet.
+    fn bear(&self, sheet: &Sheet, lang: Lang) -> Result<()> {
+        let cells = self.cells.saturating_add(sheet.spans()).max(sheet.listed);
+        if cells > limits::ODS_CELLS {
+            let name = &sheet.name;
+            bail!(lang.say(
+                format!("up to the sheet {name}, the workbook has more than 20 million cells, repeated ones too; delete what is not needed, or save it as XLSX or CSV"),
+                format!("到工作表“{name}”为止，单元格（含重复单元格）已超过 2000 万个，请先删除多余的内容，或另存为 XLSX 或 CSV"),
+            ));
+        }
+        if self.bytes.saturating_add(sheet.bytes) > limits::UNPACKED {
+            bail!(too_much(lang));
+        }
+        Ok(())
+    }
+}
+
+/// A sheet, as large as it gets when all that is repeated stands there.
+#[derive(Default)]
+struct Sheet {
+    name: String,
+    /// Cells of all rows that are written down, up to the last with something in it.
+    listed: u64,
+    /// Rows from the first to the last with something in it.
+    rows: u64,
+    /// Empty rows since then.
+    empty_rows: u64,
+    columns: u64,
+    /// Of texts.
+    bytes: u64,
+    row: Row,
+}
+
+/// The row that is being read.
+#[derive(Default)]
+struct Row {
+    times: u64,
+    columns: u64,
+    empty_columns: u64,
+    /// Of texts.
+    bytes: u64,
+    cell: Option<Cell>,
+}
+
+/// The cell that is being read.
+struct Cell {
+    times: u64,
+    bytes: u64,
+}
+
+impl Sheet {
+    /// Cells of the table that is made of it.
+    fn spans(&self) -> u64 {
+        self.rows.saturating_mul(self.columns)
+    }
+
+    fn row(&mut self, times: u64) {
+        self.row = Row { times, ..Row::default() };
+    }
+
+    fn cell(&mut self, start: &BytesStart) {
+        let times = times(start, b"table:number-columns-repeated");
+        let mut attributes = start.attributes();
+        let values = attributes.with_checks(false).flatten();
+        let values = values.filter(|a| a.key.as_ref().starts_with(b"office:") || a.key.as_ref() == b"table:formula");
+        let mut bytes = None;
+        for value in values {
+            *bytes.get_or_insert(0) += value.value.len() as u64;
+        }
+        let row = &mut self.row;
+        match bytes {
+            None => row.empty_columns = row.empty_columns.saturating_add(times),
+            Some(bytes) => {
+                let before = row.columns;
+                row.columns = before.saturating_add(std::mem::take(&mut row.empty_columns)).saturating_add(times);
+                self.listed = self.listed.saturating_add(row.columns - before);
+                row.cell = Some(Cell { times, bytes });
+            }
+        }
+    }
+
+    fn text(&mut self, bytes: u64) {
+        if let Some(cell) = &mut self.row.cell {
+            cell.bytes = cell.bytes.saturating_add(bytes);
+        }
+    }
+
+    fn end_cell(&mut self) {
+        if let Some(cell) = self.row.cell.take() {
+            self.row.bytes = self.row.bytes.saturating_add(cell.bytes.saturating_mul(cell.times));
+        }
+    }
+
+    fn end_row(&mut self) {
+        let Row { times, columns, bytes, .. } = std::mem::take(&mut self.row);
+        self.bytes = self.bytes.saturating_add(bytes.saturating_mul(times));
+        if columns == 0 {
+            // Those above the first row are never made.
+            self.empty_rows = if self.rows == 0 { 0 } else { self.empty_rows.saturating_add(times) };
+            return;
+        }
+        self.rows = self.rows.saturating_add(std::mem::take(&mut self.empty_rows)).saturating_add(times);
+        self.columns = self.columns.max(columns);
+    }
+}
+
+/// How many times something stands there.
+fn times(start: &BytesStart, key: &[u8]) -> u64 {
+    // What is no number is refused by the one that reads the cells.
+    attribute(start, key).map_or(1, |times| times.trim().parse().unwrap_or(u64::MAX))
+}
+
+fn attribute(start: &BytesStart, key: &[u8]) -> Option<String> {
+    let mut attributes = start.attributes();
+    let found = attributes.with_checks(false).flatten().find(|attribute| attribute.key.as_ref() == key)?;
+    Some(String::from_utf8_lossy(&found.value).into_owned())
+}

@@ -1,0 +1,38 @@
+//! Misuse that the library and the system name in English, said in the language of the reader.
+
+use std::error::Error;
+use std::io::{self, ErrorKind};
+
+use tracklint::{Lang, UnknownCarrier, UnknownCode};
+
+/// What an error says, without what caused it.
+pub fn said(error: &(dyn Error + 'static), lang: Lang) -> String {
+    let chinese = || {
+        if let Some(error) = error.downcast_ref::<UnknownCarrier>() {
+            return Some(format!("没有名为“{}”的承运商{}", error.name, hint(&error.suggestions)));
+        }
+        if let Some(error) = error.downcast_ref::<UnknownCode>() {
+            return Some(format!("没有“{}”这个代码{}", error.text, hint(&error.suggestions)));
+        }
+        error.downcast_ref::<io::Error>().and_then(system)
+    };
+    let other = if lang == Lang::Zh { chinese() } else { None };
+    other.unwrap_or_else(|| error.to_string())
+}
+
+/// What the system says most often about files.
+fn system(error: &io::Error) -> Option<String> {
+    let text = match error.kind() {
+        ErrorKind::NotFound => "文件不存在",
+        ErrorKind::PermissionDenied => "没有权限",
+        ErrorKind::IsADirectory => "这是文件夹，不是文件",
+        ErrorKind::ReadOnlyFilesystem => "文件系统只读",
+        ErrorKind::StorageFull => "磁盘已满",
+        _ => return None,
+    };
+    error.raw_os_error().map(|code| format!("{text}（系统错误 {code}）"))
+}
+
+fn hint(suggestions: &[&str]) -> String {
+    suggestions.first().map_or_else(String::new, |first| format!("；是不是“{first}”？"))
+}
