@@ -2,13 +2,20 @@
 
 use std::path::PathBuf;
 use std::process::Command;
+use std::sync::LazyLock;
 
 use serde_json::Value;
 
 const ROOT: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/../..");
 
-/// Every fault there is, in two languages; hostile texts; several files; nothing at all.
+/// Every fault there is, in two languages; hostile texts; several files; nothing at all. The tests run side by side, so
+/// the files are written once.
 fn runs() -> Vec<Vec<String>> {
+    static RUNS: LazyLock<Vec<Vec<String>>> = LazyLock::new(files);
+    RUNS.clone()
+}
+
+fn files() -> Vec<Vec<String>> {
     let orders = format!("{ROOT}/examples/data/aliexpress_orders.csv");
     let hostile = written("hostile & <files>.csv", HOSTILE);
     let clean = written("clean.csv", "id,tracking number\nA-1,1Z999AA10123456784\nA-2,1Z5R89390357567127\n");
