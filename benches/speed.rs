@@ -52,6 +52,7 @@ fn main() {
         println!("{:44} {:>7} strings {ns:>10.1} ns  x{:.2}", contender.name, contender.strings.len(), ns / yardstick);
     }
     println!("classify, first call of a fresh process: {}", first_call());
+    println!("diagnose, one by one, where everything is searched: {}", searches(&work, rounds));
 }
 
 #[cfg_attr(not(feature = "scan"), expect(unused_variables, reason = "prose is for the scanner"))]
@@ -137,6 +138,27 @@ fn measure(contenders: &[Contender<'_>], rounds: usize) -> Vec<f64> {
     }
     let per_string = |(c, best): (&Contender<'_>, &Vec<f64>)| best.iter().sum::<f64>() / c.strings.len().max(1) as f64;
     contenders.iter().zip(&best).map(per_string).collect()
+}
+
+/// How long the numbers take that nothing accepts: the median and the worst, each number's quickest of several rounds.
+fn searches(work: &[String], rounds: usize) -> String {
+    let bad = |s: &&String| matches!(diagnose(s).verdict(), Verdict::Suspect | Verdict::Unknown | Verdict::Mismatch);
+    let time = |s: &String| {
+        let start = Instant::now();
+        black_box(diagnose(black_box(s)));
+        start.elapsed()
+    };
+    let quickest = |s: &String| (0..rounds).map(|_| time(s)).min().unwrap_or_default();
+    let mut times: Vec<Duration> = work.iter().filter(bad).map(quickest).collect();
+    times.sort_unstable();
+    let micros = |at: usize| times.get(at).map_or(0.0, |t| t.as_secs_f64() * 1e6);
+    let (n, last) = (times.len(), times.len().saturating_sub(1));
+    format!(
+        "{n} strings, median {:.1} µs, 99 % below {:.1} µs, worst {:.1} µs",
+        micros(n / 2),
+        micros(n * 99 / 100),
+        micros(last)
+    )
 }
 
 /// The first call and the hundredth, in processes that have done nothing else.

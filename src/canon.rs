@@ -6,6 +6,9 @@
 
 mod glyph;
 
+use alloc::borrow::ToOwned;
+use alloc::vec::Vec;
+
 use smallvec::SmallVec;
 
 use crate::finding::{Code, Detail, Edit, Finding, Span};

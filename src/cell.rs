@@ -153,6 +153,9 @@ pub(crate) fn peel(input: &str, declared: Option<&'static Carrier>) -> Peeled {
         if plain && !text.bytes().any(|b| b.is_ascii_digit()) {
             break;
         }
+        if plain && is_spaced_out(text) {
+            break;
+        }
         if !plain && damage::is_disfigured(input, cell.core) {
             break;
         }
@@ -183,6 +186,16 @@ const LINE_BREAKS: &[char] = &['\n', '\r', '\u{85}', '\u{2028}', '\u{2029}'];
 /// Letters and digits, spaces and hyphens: nothing that could part two numbers or group digits.
 fn is_plain(text: &str) -> bool {
     text.bytes().all(|b| b.is_ascii_alphanumeric() || matches!(b, b' ' | b'-'))
+}
+
+/// Whether every letter and digit stands alone, as in a form with a box for each: then the text is one number or none,
+/// unless it is written twice or begins with a label or a name.
+pub(crate) fn is_spaced_out(text: &str) -> bool {
+    let signs: SmallVec<[u8; 64]> =
+        text.bytes().filter(u8::is_ascii_alphanumeric).map(|b| b.to_ascii_uppercase()).collect();
+    let alone = |pair: &[u8]| !(pair[0].is_ascii_alphanumeric() && pair[1].is_ascii_alphanumeric());
+    let (first, second) = signs.split_at(signs.len() / 2);
+    signs.len() >= FEWEST as usize && text.as_bytes().windows(2).all(alone) && first != second && !may_begin(&signs)
 }
 
 /// The part of `span` without the white space and the invisible characters at its edges.

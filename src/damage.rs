@@ -11,6 +11,8 @@ mod origin;
 mod rounded;
 mod zeros;
 
+use alloc::string::String;
+
 use rounded::digits;
 
 use crate::canon::{Compact, read};
@@ -33,7 +35,11 @@ pub(crate) fn look(input: &str, core: Span, declared: Option<&'static Carrier>) 
     if claim::owns_punctuation(core.of(input), declared) {
         return None;
     }
-    if let Some(damage) = exponent::look(input, core, declared).or_else(|| mask::look(input, core, declared)) {
+    if let Some(damage) = exponent::look(input, core, declared) {
+        return Some(damage);
+    }
+    if let Some(mut damage) = mask::look(input, core, declared) {
+        damage.restored = damage.restored.filter(|(number, _)| !is_ruined(number, declared));
         return Some(damage);
     }
     let reading = read(input, core);
@@ -46,6 +52,13 @@ pub(crate) fn look(input: &str, core: Span, declared: Option<&'static Carrier>) 
         }
     }
     cut::look(&number, place, declared)
+}
+
+/// Whether a number that was put together from a text lost something else all the same, for its carrier or for anybody.
+pub(crate) fn is_ruined(number: &str, carrier: Option<&'static Carrier>) -> bool {
+    let core = Span::new(0, number.len());
+    let lost = |declared| look(number, core, declared).is_some_and(|damage| damage.restored.is_none());
+    lost(None) || carrier.is_some() && lost(carrier)
 }
 
 /// Whether the text at `core` may hold a number that can be restored without a doubt: only an exponent keeps all digits.

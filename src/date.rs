@@ -1,5 +1,7 @@
 //! Civil dates: year, month and day, without clock or time zone.
 
+use alloc::borrow::ToOwned;
+use alloc::string::String;
 use core::fmt;
 use core::str::FromStr;
 

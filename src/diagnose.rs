@@ -1,5 +1,7 @@
 //! [`diagnose`], the one call, and the [`Diagnosis`] that it answers with.
 
+use alloc::vec::Vec;
+
 use smallvec::SmallVec;
 
 use crate::diagnoser::Diagnoser;

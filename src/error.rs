@@ -1,5 +1,9 @@
 //! Misuse: what a caller asked for does not exist. What is wrong with a number is never an error but a finding.
 
+use alloc::borrow::ToOwned;
+use alloc::string::String;
+use alloc::vec::Vec;
+
 use crate::finding::Code;
 use crate::names;
 

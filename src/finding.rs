@@ -5,6 +5,9 @@ mod lookup;
 #[cfg(feature = "pages")]
 mod page;
 
+use alloc::string::String;
+use alloc::vec::Vec;
+
 pub use codes::Code;
 
 use crate::date::Date;

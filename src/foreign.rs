@@ -15,6 +15,8 @@ mod postcode;
 mod vat;
 mod words;
 
+use alloc::borrow::ToOwned;
+
 use crate::canon::Compact;
 use crate::cell::claim;
 use crate::finding::{Code, Detail, Finding};

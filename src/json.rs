@@ -139,5 +139,5 @@ impl Serialize for Repair {
 
 /// Four digits: no model here knows more.
 fn rounded(p: f64) -> f64 {
-    (p * 1e4).round() / 1e4
+    f64::from((p * 1e4 + 0.5) as u32) / 1e4
 }

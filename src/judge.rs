@@ -14,6 +14,11 @@
 //! the declared carrier accepts beats both. Every finding on the way is kept; the one that decided stands first.
 
 mod attribution;
+#[cfg(test)]
+mod tests;
+
+use alloc::borrow::ToOwned;
+use alloc::vec::Vec;
 
 pub(crate) use attribution::grade;
 
@@ -32,7 +37,7 @@ use crate::matched::Fits;
 use crate::matcher::Fit;
 use crate::missing;
 use crate::number::Number;
-use crate::quick::{Accepted, Glance, glance};
+use crate::quick::{Accepted, Glance, Remark, glance, may_be_barcode};
 use crate::rank::{Context, Facts};
 use crate::repair;
 use crate::rule::{Kind, Standing};
@@ -41,7 +46,8 @@ use crate::verdict::Verdict;
 /// Judges one text.
 pub(crate) fn judge(context: Context, input: &str) -> Diagnosis<'_> {
     match glance(context, input) {
-        Glance::Accepted(number) if !number.remarkable => Case::accept(context, input, &number),
+        Glance::Accepted(number) if number.remark == Remark::Nothing => Case::accept(context, input, &number),
+        Glance::Accepted(number) if number.remark == Remark::Barcode => Case::barcode(context, input, &number),
         _ => Case::open(context, input).judge(),
     }
 }
@@ -119,6 +125,15 @@ impl<'a> Case<'a> {
         attribution::notes(&fits, best, verdict, Span::new(0, input.len()), &mut out.findings);
         (out.fits, out.attributed) = (Some(fits), Some(best));
         out
+    }
+
+    /// A number that came in as it should be spelled, and that may be a barcode form.
+    fn barcode(context: Context, input: &'a str, number: &Accepted) -> Diagnosis<'a> {
+        let mut case = Self::new(context, input);
+        case.reading = read(input, case.peeled.core);
+        (case.fits, case.attributed) = (Some(number.fits), grade(&number.fits));
+        let (fit, grade) = case.attributed.expect("accepted");
+        case.fit(fit, grade)
     }
 
     fn open(context: Context, input: &'a str) -> Self {
@@ -305,14 +320,23 @@ impl<'a> Case<'a> {
             && let Some(inside) = Self::inside(fit, fits)
             && fit.format.format().inner.is_some_and(|inner| inner.certain)
         {
+            if let Some(code) =
+                Compact::of(inside.number().as_bytes()).and_then(|number| missing::issued_by_nobody(&number))
+            {
+                let finding = Finding::new(code, self.core());
+                return self.verdict(Verdict::Missing, finding);
+            }
             self.findings.insert(0, Finding::new(barcode(fit), self.core()));
             self.attributed = attribution::grade(&inside);
             self.fits = Some(inside);
             return self.accepted(inside.number(), None);
         }
+        if !may_be_barcode(&fits, fit) {
+            return self.accepted(fits.number(), None);
+        }
         let shorter = fits.admitted().find_map(|other| Some((other, Self::inside(other, fits)?)));
         let Some((other, inside)) = shorter else { return self.accepted(fits.number(), None) };
-        let carrier = other.format.carrier();
+        let carrier = inside.best().unwrap_or(other).format.carrier();
         self.findings.push(Finding::new(barcode(other), self.core()).severity(Severity::Note));
         let mut out = self.accepted(fits.number(), None);
         let number = inside.number().as_str().to_owned();

@@ -11,6 +11,12 @@
 //! assert_eq!((d.verdict(), d.canonical()), (Verdict::Fixable, Some("RB123456785GB")));
 //! ```
 
+#![cfg_attr(not(feature = "std"), no_std)]
+
+#[macro_use]
+extern crate alloc;
+
+#[cfg(feature = "std")]
 pub mod batch;
 mod canon;
 mod carriers;
@@ -30,6 +36,7 @@ mod foreign;
 #[cfg(feature = "serde")]
 mod json;
 mod judge;
+mod log2;
 mod matched;
 mod matcher;
 mod missing;

@@ -1,10 +1,15 @@
 //! A format that fits a number, with its proof and confidence.
 
+use alloc::borrow::ToOwned;
+use alloc::boxed::Box;
+use alloc::string::String;
+use alloc::vec::Vec;
 use core::cmp::Ordering;
 
 use crate::canon::Compact;
+use crate::carriers::CARRIERS;
 use crate::finding::Span;
-use crate::matcher::{self, Fit, Shapes, find_punctuated};
+use crate::matcher::{self, Fit, FormatId, Shapes, find_punctuated};
 use crate::number::Number;
 use crate::rank::{self, Context, Facts};
 use crate::registry::{Registry, impb};
@@ -227,6 +232,24 @@ impl Fits {
             Some(shapes) => shapes.best(self.number.as_bytes(), |format, _| takes(format)),
             None => self.admitted().find(|fit| takes(fit.format)),
         }
+    }
+
+    /// How many carriers are in question.
+    pub(crate) fn carriers(&self) -> usize {
+        let mut seen = [0u64; CARRIERS.len().div_ceil(64)];
+        let mut see = |format: FormatId| {
+            let i = format.carrier_index();
+            seen[i / 64] |= 1 << (i % 64);
+        };
+        match self.shapes {
+            Some(shapes) => shapes.each(self.number.as_bytes(), |format, stable| {
+                if stable || self.context.admits_format(format) {
+                    see(format);
+                }
+            }),
+            None => self.admitted().for_each(|fit| see(fit.format)),
+        }
+        seen.iter().map(|word| word.count_ones() as usize).sum()
     }
 
     /// Likelier first, then in the order of the catalogue.

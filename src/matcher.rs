@@ -35,6 +35,7 @@ impl FormatId {
         &self.carrier().formats[usize::from(FLAT[usize::from(self.0)].1)]
     }
 
+    #[cfg(test)]
     pub(crate) fn all() -> impl Iterator<Item = Self> {
         (0..FLAT.len() as u16).map(Self)
     }
@@ -89,6 +90,20 @@ impl Shapes {
             passed |= u64::from(tables::CHECKS[id].passes(number)) << id;
         }
         Found { shapes: self, passed }
+    }
+
+    /// Calls `see` with every format that neither check nor table speaks against, and whether it takes part in every
+    /// answer; a format of several templates comes several times.
+    pub(crate) fn each(self, number: &[u8], mut see: impl FnMut(FormatId, bool)) {
+        let passed = self.ask(number).passed;
+        for template in self.templates() {
+            for &m in template.members() {
+                let member = &tables::MEMBERS[usize::from(m)];
+                if member.questions().all(|id| passed >> id & 1 == 1) {
+                    see(member.format, member.stable);
+                }
+            }
+        }
     }
 
     /// The likeliest fit among the formats that `takes` part and that neither check nor table speaks against. Only the

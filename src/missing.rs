@@ -1,6 +1,7 @@
 //! Entries that hold no number: empty, a word that stands for nothing, the error of a spreadsheet, or digits that
 //! nobody issued. Most check digits let such digits pass, so they are judged before any check.
 
+mod entries;
 mod languages;
 mod samples;
 mod spreadsheet;
@@ -32,6 +33,11 @@ pub(crate) fn look(input: &str) -> Option<Finding> {
 /// the number stands in some documentation and is right all the same.
 pub(crate) fn degenerate(number: &Compact) -> Option<(Code, Severity)> {
     samples::look(number).or_else(|| pattern(number))
+}
+
+/// Why nobody can have issued a cleaned number, when its characters show it beyond doubt.
+pub(crate) fn issued_by_nobody(number: &Compact) -> Option<Code> {
+    degenerate(number).filter(|&(_, severity)| severity == Error).map(|(code, _)| code)
 }
 
 /// One character repeated, or digits that count. Letters around the digits do not change that.

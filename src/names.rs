@@ -4,6 +4,9 @@
 mod index;
 mod spoken;
 
+use alloc::string::String;
+use alloc::vec::Vec;
+
 use crate::carriers::CARRIERS;
 use crate::error::UnknownCarrier;
 use crate::registry::aliexpress;

@@ -7,7 +7,7 @@
 //! changes it would allow; each distinct change is then tried once, whatever number of rows asked for it.
 
 mod affix;
-mod rows;
+pub(crate) mod rows;
 
 use smallvec::SmallVec;
 

@@ -33,7 +33,8 @@
 //! A shape is written part by part: `'ABC'` stands for itself, `n9` for nine digits, `a2` for two capital letters, `c4`
 //! for four of either, `n8-10` for eight to ten, `[0..6]2` for two characters of a set, and `check` for the check
 //! character. A `regex` may stand in its place; it must fit the whole number, its group `check` is the check character,
-//! its other named groups are what [`PackFormat::fields`] shows, and it runs in linear time and bounded memory whatever it says. All samples are proved when the pack is read.
+//! its other named groups are what [`PackFormat::fields`] shows, and it runs in linear time and bounded memory whatever it
+//! says. All samples are proved when the pack is read.
 
 mod build;
 mod error;
@@ -231,10 +232,14 @@ impl Pack {
 
     /// The carrier that goes by `name`: identifier, name or alias. Case, spaces and punctuation do not count.
     pub fn carrier(&self, name: &str) -> Option<&PackCarrier> {
-        self.carriers.iter().find(|carrier| {
-            let sure = [&carrier.id, &carrier.name].into_iter().chain(&carrier.name_zh);
-            sure.chain(&carrier.aliases).any(|known| same(known, name))
-        })
+        let by_id = self.carriers.iter().find(|carrier| carrier.id == name);
+        let by_name = || {
+            self.carriers.iter().find(|carrier| {
+                let sure = [&carrier.id, &carrier.name].into_iter().chain(&carrier.name_zh);
+                sure.chain(&carrier.aliases).any(|known| same(known, name))
+            })
+        };
+        by_id.or_else(by_name)
     }
 
     /// The identifiers of its profiles.
@@ -244,11 +249,14 @@ impl Pack {
 
     /// The profile that goes by `name`.
     pub fn profile(&self, name: &str) -> Option<Profile<'_>> {
-        let own = self.profiles.iter().find(|profile| {
-            let sure = [&profile.id, &profile.name].into_iter().chain(&profile.name_zh);
-            sure.chain(&profile.aliases).any(|known| same(known, name))
-        });
-        own.map(PackProfile::view)
+        let by_id = self.profiles.iter().find(|profile| profile.id == name);
+        let by_name = || {
+            self.profiles.iter().find(|profile| {
+                let sure = [&profile.id, &profile.name].into_iter().chain(&profile.name_zh);
+                sure.chain(&profile.aliases).any(|known| same(known, name))
+            })
+        };
+        by_id.or_else(by_name).map(PackProfile::view)
     }
 
     /// A diagnoser that knows this pack beside the catalogue.

@@ -1,5 +1,7 @@
 //! A format printed as a regular expression, for tools that know no check digits.
 
+use alloc::string::{String, ToString};
+use alloc::vec::Vec;
 use core::fmt::Write as _;
 
 use crate::registry::Registry;

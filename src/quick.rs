@@ -78,12 +78,33 @@ pub(crate) struct Accepted {
     pub(crate) grade: Grade,
     /// Whether small letters, spaces or hyphens have to come off.
     pub(crate) dressed: bool,
-    /// Whether there is something to remark that only the full judgement finds.
-    pub(crate) remarkable: bool,
+    /// What is to be remarked besides.
+    pub(crate) remark: Remark,
 }
 
-/// No barcode form that carries a shorter number is shorter than an SSCC with its application identifier.
-const SHORTEST_BARCODE: usize = 20;
+/// What there is to remark on an accepted number.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Remark {
+    Nothing,
+    /// It may be a barcode form that carries a shorter number.
+    Barcode,
+    /// Something that only the full judgement finds.
+    Other,
+}
+
+impl Remark {
+    fn or(self, other: Self) -> Self {
+        if self == Self::Nothing { other } else { self }
+    }
+}
+
+/// Whether an accepted number may be a barcode form that carries a shorter number: by what it is, or by its length, which
+/// no number beside a barcode has.
+pub(crate) fn may_be_barcode(fits: &Fits, best: Fit) -> bool {
+    const SHORTEST: usize = 20;
+    let long = || fits.number().as_bytes().len() >= SHORTEST;
+    (Facts::of(best.format).carries || long()) && fits.likeliest(|facts| facts.carries).is_some()
+}
 
 pub(crate) fn glance(context: Context, input: &str) -> Glance {
     let Some(number) = compact(input) else {
@@ -130,19 +151,23 @@ pub(crate) fn glance(context: Context, input: &str) -> Glance {
     if grade == Grade::Fits && other().is_some_and(outweighs) {
         return Glance::Refused;
     }
-    let mut number = Accepted { fits, best, grade, dressed, remarkable: remark.is_some() };
+    let remark = if remark.is_some() { Remark::Other } else { Remark::Nothing };
+    let barcode = if dressed { Remark::Other } else { remark.or(Remark::Barcode) };
+    let mut number = Accepted { fits, best, grade, dressed, remark };
     if facts.carries && grade != Grade::Fits {
         // What counts is the number inside, and the form has to be remarked upon.
         let inner = best.format.format().inner.filter(|inner| inner.certain);
         let inside = inner.and_then(|inner| Compact::of(inner.of(fits.number().as_str())?.as_bytes()));
         let declared = context.declared.or(Some(best.format.carrier_index() as u16));
+        if inside.is_some_and(|inside| missing::issued_by_nobody(&inside).is_some()) {
+            return Glance::Unclear;
+        }
         let Some(inside) = inside.and_then(|n| Fits::of(Context { declared, ..context }, n).best()) else {
             return Glance::Unclear;
         };
-        number = Accepted { best: inside, dressed: true, remarkable: true, ..number };
-    } else {
-        let long = dressed || fits.number().as_bytes().len() >= SHORTEST_BARCODE;
-        number.remarkable |= (long || facts.carries) && fits.likeliest(|f| f.carries).is_some();
+        number = Accepted { best: inside, dressed: true, remark: barcode, ..number };
+    } else if may_be_barcode(&fits, best) {
+        number.remark = barcode;
     }
     Glance::Accepted(number)
 }
@@ -232,7 +257,7 @@ fn is_hopeless(context: Context, input: &str, number: &Compact) -> bool {
     if is_doubled(text) || cell::may_begin(text) {
         return false;
     }
-    if text.len() == input.len() && number.letters == 0 {
+    if text.len() == input.len() && number.letters == 0 || cell::is_spaced_out(input) {
         return true;
     }
     if number.letters != 0 && cell::has_parting(input) {

@@ -4,10 +4,16 @@
 //! can be named, by a spreadsheet that rounded it, or not from this label at all. [`Labels`] does it for whole exports,
 //! and knows when the number belongs to another order.
 
+#[cfg(feature = "std")]
 mod labels;
 mod loss;
 mod slip;
 
+use alloc::borrow::ToOwned;
+use alloc::string::String;
+use alloc::vec::Vec;
+
+#[cfg(feature = "std")]
 pub use labels::{Labels, Reconciled};
 pub use loss::Loss;
 pub use slip::Slip;

@@ -20,6 +20,9 @@ mod findings;
 #[cfg(test)]
 mod tests;
 
+use alloc::string::String;
+use alloc::vec::Vec;
+
 use crate::canon::{self, Compact, Reading};
 use crate::cell::claim;
 use crate::finding::{Applicability, Finding, Repair, Span};

@@ -10,6 +10,9 @@
 mod check;
 mod part;
 
+use alloc::string::String;
+use alloc::vec::Vec;
+
 use serde::Serialize;
 
 use crate::carriers::CARRIERS;

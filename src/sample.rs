@@ -1,5 +1,8 @@
 //! A valid number of any format, for other people's tests. The randomness is the caller's, so that the core needs none.
 
+use alloc::string::{String, ToString};
+use alloc::vec::Vec;
+
 use crate::rule::{Format, Part, Set};
 
 /// So many bodies are tried before a format counts as impossible: a check that no character can satisfy leaves one body

@@ -9,6 +9,9 @@ mod show;
 mod words;
 mod zh;
 
+use alloc::borrow::ToOwned;
+use alloc::string::String;
+
 use crate::finding::{Code, Detail, Finding};
 
 /// A language that the library speaks.

@@ -77,11 +77,13 @@ fn matches_are_ranked(d: &Diagnosis<'_>) {
 }
 
 /// A canonical number is a piece of the text: the characters of the text in their order, none left out between the
-/// first and the last, nothing but punctuation dropped. Characters beyond ASCII may stand for any one of its own.
+/// first and the last, nothing but punctuation and written-out separators dropped. Characters beyond ASCII may stand for any one of its own.
 fn canonical_keeps_the_value(d: &Diagnosis<'_>) {
     /// Readings whose characters are not those of the text.
     const REWRITTEN: &[Code] =
         &[Code::ExponentComplete, Code::KeyboardLayout, Code::UrlEncoded, Code::HtmlMarkup, Code::Mojibake];
+    /// Barcode separators as programs write them out.
+    const SEPARATORS: &[&str] = &["<GS>", "{GS}", "[GS]", "^]", "\\x1d", "\\x1D", "\\u001d"];
     let Some(canonical) = d.canonical() else { return };
     if d.findings().iter().any(|f| REWRITTEN.contains(&f.code)) {
         return;
@@ -89,7 +91,8 @@ fn canonical_keeps_the_value(d: &Diagnosis<'_>) {
     let kept: Vec<char> = canonical.chars().filter(char::is_ascii_alphanumeric).collect();
     // Bit n: the first n characters of the number may end here.
     let mut reached = 1u64;
-    for c in d.input().chars() {
+    let input = SEPARATORS.iter().fold(d.input().to_owned(), |text, written| text.replace(written, " "));
+    for c in input.chars() {
         let step = |fits: &dyn Fn(char) -> bool| {
             kept.iter().enumerate().filter(|&(i, &k)| reached >> i & 1 == 1 && fits(k)).fold(1, |r, (i, _)| r | 2 << i)
         };

@@ -6,7 +6,11 @@ mod declared;
 mod formats;
 mod laws;
 mod names;
+#[cfg(feature = "packs")]
+mod packs;
 mod reconcile;
+#[cfg(feature = "scan")]
+mod scan;
 
 use std::borrow::Cow;
 
@@ -14,11 +18,16 @@ pub use batch::batch;
 pub use declared::declared;
 pub use formats::formats;
 pub use names::names;
+#[cfg(feature = "packs")]
+pub use packs::packs;
 pub use reconcile::reconcile;
+#[cfg(feature = "scan")]
+pub use scan::scan;
 
-/// Every target by the name of its folder in `seeds`.
-/// A name and what it asserts of any bytes.
+/// A name, which is that of its folder in `seeds`, and what it asserts of any bytes.
 pub type Target = (&'static str, fn(&[u8]));
+
+/// Every target of the library; `files`, which is the command's, is replayed by the tests of the command.
 pub const TARGETS: &[Target] = &[
     ("diagnose", diagnose),
     ("declared", declared),
@@ -26,6 +35,10 @@ pub const TARGETS: &[Target] = &[
     ("batch", batch),
     ("names", names),
     ("formats", formats),
+    #[cfg(feature = "packs")]
+    ("packs", packs),
+    #[cfg(feature = "scan")]
+    ("scan", scan),
 ];
 
 /// Any text, with nothing known beside it.

@@ -1,6 +1,8 @@
 //! GS1 application identifiers in brackets, and the ways in which FNC1 is spelled out. The brackets are for people only:
 //! no barcode holds them.
 
+use alloc::vec::Vec;
+
 use super::{Peeled, claim, trim};
 use crate::canon::{Compact, Reading};
 use crate::finding::{Code, Finding, Span};

@@ -1,6 +1,8 @@
 //! Typed or scanned on another keyboard layout. Each layout is a bijection: the whole text is undone, or nothing, and
 //! what comes out has to prove itself by a check digit.
 
+use alloc::borrow::ToOwned;
+
 use super::{Peeled, claim, trim};
 use crate::canon::{Compact, Reading};
 use crate::finding::{Applicability, Code, Detail, Finding, Span};

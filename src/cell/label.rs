@@ -1,5 +1,8 @@
 //! Labels in front of a number: `Tracking No:`, 运单号, `Sendungsnummer`, `#`.
 
+use alloc::string::String;
+use alloc::vec::Vec;
+
 use super::labels::LABELS;
 use super::words::{FILLERS, PHRASES, STEMS, TAILS};
 use super::{Peeled, name, trim, url};
@@ -9,7 +12,7 @@ use crate::finding::{Code, Span};
 #[doc(hidden)]
 pub fn folded_labels() -> Vec<String> {
     let english = STEMS.split(',').flat_map(|stem| TAILS.split(',').map(move |tail| format!("{stem}{tail}")));
-    let phrases = PHRASES.iter().flat_map(|language| language.split(',')).map(str::to_owned);
+    let phrases = PHRASES.iter().flat_map(|language| language.split(',')).map(String::from);
     let mut all: Vec<String> = english.chain(phrases).map(|label| folded(&label)).collect();
     all.sort_unstable();
     all.dedup();

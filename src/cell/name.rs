@@ -1,5 +1,8 @@
 //! The name of a carrier glued on in front: `FedEx#986…`, `UPS 1Z…`, 顺丰 SF….
 
+use alloc::string::String;
+use alloc::vec::Vec;
+
 use super::{Peeled, claim, label, trim};
 use crate::canon::Compact;
 use crate::finding::{Code, Span};

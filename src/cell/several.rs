@@ -1,5 +1,9 @@
 //! Several numbers in one cell, or the same one twice. They are parted, and never glued into a third.
 
+use alloc::borrow::ToOwned;
+use alloc::string::String;
+use alloc::vec::Vec;
+
 use smallvec::SmallVec;
 
 use super::claim::{self, Claim};

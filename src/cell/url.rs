@@ -1,5 +1,7 @@
 //! A web address in the place of a number: the number is taken out of it, the carrier from its host.
 
+use alloc::string::String;
+
 use super::{Peeled, claim, hosts, trim};
 use crate::finding::{Code, Span};
 
@@ -114,7 +116,7 @@ fn best(input: &str, cell: &Peeled, address: Span, host: Span) -> Option<Span> {
         if sign == Some(';') && body == "amp" {
             continue;
         }
-        let before = std::mem::take(&mut key);
+        let before = core::mem::take(&mut key);
         if sign == Some('/') {
             // `/tracking/1Z…`: the step before names the next one.
             key = body;

@@ -1,5 +1,7 @@
 //! What is put around a text: quotation marks, brackets, formulas, markup.
 
+use alloc::vec::Vec;
+
 use super::{Peeled, trim};
 use crate::finding::{Code, Span};
 

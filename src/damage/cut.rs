@@ -1,6 +1,9 @@
 //! The end is cut off: a database column was too short.
 
-use super::{Acceptance, Damage, acceptance, origin};
+use alloc::borrow::ToOwned;
+
+use super::origin::{self, Origin};
+use super::{Acceptance, Damage, acceptance};
 use crate::canon::Compact;
 use crate::cell::claim;
 use crate::finding::{Code, Detail, Finding, Span};
@@ -45,15 +48,22 @@ pub(super) fn look(number: &Compact, place: Span, declared: Option<&'static Carr
     let starts = [number.text().to_vec()];
     let longer = |n: usize| n > number.len + 1;
     let barcodes = declared.is_some() && number.len >= LONG;
-    let numbers = origin::candidates(longer, &starts, declared, least)
-        .filter(|(row, _)| barcodes || row.format.format().inner.is_none());
-    let (row, _) = numbers.max_by(|a, b| a.1.total_cmp(&b.1))?;
-    let lost = row.len() - number.len;
+    let mut likeliest: Option<Origin> = None;
+    origin::each(longer, &starts, declared, least, |origin| {
+        let rank = |origin: &Origin| (origin.bits, origin.format);
+        if (barcodes || origin.format.format().inner.is_none())
+            && likeliest.is_none_or(|most| rank(&most) <= rank(&origin))
+        {
+            likeliest = Some(origin);
+        }
+    });
+    let origin = likeliest?;
+    let lost = origin.len - number.len;
     let detail = Detail::Lost {
-        digits: row.len(),
+        digits: origin.len,
         lost,
         prefix: core::str::from_utf8(number.text()).unwrap_or("").to_owned(),
-        carrier: origin::carrier(row.len(), &starts, declared),
+        carrier: origin::carrier(origin.len, &starts, declared),
         candidates_log10: lost as u32,
     };
     let end = Span::new(place.end, place.end);

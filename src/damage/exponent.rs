@@ -3,6 +3,9 @@
 //! The exponent still tells how many digits there were, the mantissa how they began. Its last digit was rounded, so the
 //! beginning is an interval.
 
+use alloc::string::{String, ToString};
+use alloc::vec::Vec;
+
 use super::{Damage, origin};
 use crate::canon::{Compact, MAX};
 use crate::cell::claim;

@@ -1,5 +1,8 @@
 //! Characters that are hidden behind signs: `****6784`, `1Z99…`, `1Z999AA1012345678?`; or lost on the way: U+FFFD.
 
+use alloc::string::String;
+use alloc::vec::Vec;
+
 use super::Damage;
 use crate::canon::{Compact, MAX, read};
 use crate::cell::claim;

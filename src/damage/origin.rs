@@ -1,98 +1,135 @@
 //! Which carrier's number it was, from what is left of it: the length and the first digits.
 
-use once_cell::sync::Lazy;
+use alloc::vec::Vec;
+
+use smallvec::SmallVec;
 
 use crate::canon::MAX;
 use crate::cell::claim;
+use crate::channel::{DIGITS, LETTERS, symbol};
+use crate::log2::log2;
 use crate::matcher::FormatId;
-use crate::rule::{Carrier, Role, Set};
+use crate::near::rows::{Row, of_length};
+use crate::rule::{Carrier, Role};
 
-/// The rows of every format, written out once; only damaged numbers pay for it.
-static ROWS: Lazy<Vec<Outline>> = Lazy::new(|| {
-    let formats = FormatId::all().filter(|id| !claim::is_free(*id));
-    let rows = formats.map(|id| (id, id.format().rows(MAX))).filter(|(_, rows)| rows.len() <= MANY);
-    rows.flat_map(|(id, rows)| rows.into_iter().map(move |row| Outline::new(id, row.sets))).collect()
-});
-
-/// A shape with more rows says too little for the room that they take.
-const MANY: usize = 512;
-
-/// One fixed sequence of places of one format.
-pub(super) struct Outline {
+/// A row of one format that a damaged number can have been.
+#[derive(Clone, Copy)]
+pub(super) struct Origin {
     pub(super) format: FormatId,
-    sets: Vec<Set>,
-    /// Bits that a whole number of this row says at most.
-    most: f64,
-    /// Whether it takes part when no carrier is declared.
-    open: bool,
+    /// How many characters its numbers have.
+    pub(super) len: usize,
+    /// What the beginning says for the format, in bits over any other text of the same outline.
+    pub(super) bits: f64,
 }
 
-impl Outline {
-    fn new(format: FormatId, sets: Vec<Set>) -> Self {
-        let of = |set: &Set, class: Set| if set.intersection(class).is_empty() { 0.0 } else { bits(*set, class) };
-        let most = sets.iter().map(|set| of(set, Set::DIGITS).max(of(set, Set::UPPER))).sum();
-        Self { format, sets, most, open: claim::is_open(format) }
-    }
-
-    pub(super) fn len(&self) -> usize {
-        self.sets.len()
-    }
-
+impl Origin {
     pub(super) fn carrier(&self) -> &'static Carrier {
         self.format.carrier()
     }
+}
 
-    /// What a beginning says for the format, in bits over any other text of the same outline; `None` when its numbers
-    /// do not begin so.
-    fn says(&self, start: &[u8]) -> Option<f64> {
-        let begins = start.len() <= self.len() && self.sets.iter().zip(start).all(|(set, &b)| set.contains(b));
-        let class = |b: &u8| if b.is_ascii_digit() { Set::DIGITS } else { Set::UPPER };
-        begins.then(|| self.sets.iter().zip(start).map(|(set, b)| bits(*set, class(b))).sum())
+/// Calls `see` with every row that a number can have been whose length and beginning are known only so far: by the
+/// declared carrier, or by anybody. `starts` are the beginnings that are possible; rows that say less than `least` bits
+/// are left out.
+pub(super) fn each(
+    len: impl Fn(usize) -> bool,
+    starts: &[Vec<u8>],
+    declared: Option<&'static Carrier>,
+    least: f64,
+    mut see: impl FnMut(Origin),
+) {
+    let asked = |format: FormatId| match declared {
+        Some(carrier) => carrier == format.carrier() && !claim::is_free(format),
+        None => claim::is_open(format),
+    };
+    let starts: SmallVec<[Start; 2]> = starts.iter().map(|start| Start::of(start)).collect();
+    for len in (1..=MAX).filter(|&n| len(n)) {
+        for row in of_length(len) {
+            let bits = starts.iter().filter_map(|start| start.says(row, len)).fold(f64::NEG_INFINITY, f64::max);
+            if bits < least {
+                continue;
+            }
+            for format in row.owners().filter(|&format| asked(format)) {
+                see(Origin { format, len, bits });
+            }
+        }
     }
 }
 
-/// How much a set narrows a class of characters.
-fn bits(set: Set, class: Set) -> f64 {
-    f64::from(class.len()).log2() - f64::from(set.intersection(class).len().max(1)).log2()
+/// Whether there is any such row.
+pub(super) fn any(len: usize, starts: &[Vec<u8>], declared: Option<&'static Carrier>) -> bool {
+    let mut found = false;
+    each(|n| n == len, starts, declared, 0.0, |_| found = true);
+    found
 }
 
-/// The rows that a number can have been whose length and beginning are known only so far: by the declared carrier,
-/// or by anybody. `starts` are the beginnings that are possible; rows that say less than `least` bits are left out.
-pub(super) fn candidates<'a>(
-    len: impl Fn(usize) -> bool + 'a,
-    starts: &'a [Vec<u8>],
-    declared: Option<&'static Carrier>,
-    least: f64,
-) -> impl Iterator<Item = (&'static Outline, f64)> + 'a {
-    let asked = move |row: &&Outline| declared.map_or(row.open, |carrier| carrier == row.carrier());
-    let rows = ROWS.iter().filter(move |row| row.most >= least && len(row.len())).filter(asked);
-    rows.filter_map(move |row| {
-        let says = starts.iter().filter_map(|start| row.says(start)).reduce(f64::max)?;
-        (says >= least).then_some((row, says))
-    })
+/// A beginning, with its digits and letters by their places.
+struct Start<'a> {
+    text: &'a [u8],
+    digits: u64,
+    letters: u64,
+}
+
+impl<'a> Start<'a> {
+    fn of(text: &'a [u8]) -> Self {
+        let digit = |(at, b): (usize, &u8)| u64::from(b.is_ascii_digit()) << at;
+        let digits = text.iter().enumerate().map(digit).sum();
+        Self { text, digits, letters: ((1 << text.len()) - 1) & !digits }
+    }
+
+    /// What it says for a row; `None` when its numbers do not begin so.
+    fn says(&self, row: &Row, len: usize) -> Option<f64> {
+        if self.text.len() > len || self.digits & row.letters != 0 || self.letters & row.digits != 0 {
+            return None;
+        }
+        let mut said = 0.0;
+        for &(at, set) in row.tests {
+            let Some(&b) = self.text.get(usize::from(at)) else { break };
+            if set >> symbol(b) & 1 == 0 {
+                return None;
+            }
+            said += bits(set, b);
+        }
+        Some(said)
+    }
+}
+
+/// How much a set narrows the class of a character that it has.
+fn bits(set: u64, of: u8) -> f64 {
+    let class = if of.is_ascii_digit() { DIGITS } else { LETTERS };
+    log2(class.count_ones()) - log2((set & class).count_ones())
 }
 
 /// The carrier that the beginning speaks for: the declared one as soon as it can be, another one only when its rows say
 /// clearly more than those of everybody else who issues such numbers.
 pub(super) fn carrier(len: usize, starts: &[Vec<u8>], declared: Option<&'static Carrier>) -> Option<&'static Carrier> {
     if let Some(carrier) = declared
-        && candidates(|n| n == len, starts, declared, 0.0).next().is_some()
+        && any(len, starts, declared)
     {
         return Some(carrier);
     }
     let mut best: Option<(&'static Carrier, f64)> = None;
     let mut next = 0.0_f64;
-    let issued = |row: &Outline| row.format.format().role == Role::Issuer;
-    for (row, bits) in candidates(|n| n == len, starts, None, CLEAR - MARGIN).filter(|(row, _)| issued(row)) {
-        match best {
-            Some((carrier, most)) if carrier == row.carrier() => best = Some((carrier, most.max(bits))),
-            Some((_, most)) if bits <= most => next = next.max(bits),
-            _ => {
-                next = next.max(best.map_or(0.0, |(_, most)| most));
-                best = Some((row.carrier(), bits));
+    each(
+        |n| n == len,
+        starts,
+        None,
+        CLEAR - MARGIN,
+        |origin| {
+            if origin.format.format().role != Role::Issuer {
+                return;
             }
-        }
-    }
+            let bits = origin.bits;
+            match best {
+                Some((carrier, most)) if carrier == origin.carrier() => best = Some((carrier, most.max(bits))),
+                Some((_, most)) if bits <= most => next = next.max(bits),
+                _ => {
+                    next = next.max(best.map_or(0.0, |(_, most)| most));
+                    best = Some((origin.carrier(), bits));
+                }
+            }
+        },
+    );
     best.filter(|&(_, most)| most >= CLEAR && most >= next + MARGIN).map(|(carrier, _)| carrier)
 }
 

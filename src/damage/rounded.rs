@@ -1,6 +1,10 @@
 //! Digits that a spreadsheet or a floating-point number took: zeros after the fifteenth digit, the zeros of a
 //! shortest spelling, and the exact value of a double.
 
+use alloc::borrow::ToOwned;
+use alloc::string::ToString;
+use alloc::vec::Vec;
+
 use super::{Acceptance, Damage, acceptance, origin};
 use crate::canon::{Compact, Reading};
 use crate::cell::claim;
@@ -110,7 +114,7 @@ fn sixteen(number: &Compact, reading: &Reading, declared: Option<&'static Carrie
 /// Whether a known format has such numbers. Two zeros alone are too weak for one that nobody knows.
 fn was_known(number: &Compact, declared: Option<&'static Carrier>) -> bool {
     let start = number.text()[..number.len - 2].to_vec();
-    origin::candidates(|n| n == number.len, &[start], declared, 0.0).next().is_some()
+    origin::any(number.len, &[start], declared)
 }
 
 /// Whether the digits are those that a program prints for a double, filled up with zeros.
@@ -129,7 +133,7 @@ fn exact_bits(digits: &str) -> Option<u32> {
 fn grid_digits(digits: &str) -> usize {
     let value: u128 = digits.parse().unwrap_or(u128::MAX);
     let spare = (u128::BITS - value.leading_zeros()).saturating_sub(f64::MANTISSA_DIGITS);
-    (f64::from(spare) * 2f64.log10()) as usize
+    (f64::from(spare) * core::f64::consts::LOG10_2) as usize
 }
 
 fn ruined(code: Code, number: &Compact, reading: &Reading, lost: usize, declared: Option<&'static Carrier>) -> Damage {

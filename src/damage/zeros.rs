@@ -1,5 +1,8 @@
 //! Leading zeros: lost where a column was read as numbers, added where one was padded.
 
+use alloc::borrow::ToOwned;
+use alloc::vec::Vec;
+
 use super::{Acceptance, Damage, acceptance};
 use crate::canon::{Compact, MAX};
 use crate::cell::claim;

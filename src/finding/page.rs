@@ -1,5 +1,7 @@
 //! The page of a code in one language.
 
+use alloc::string::String;
+
 use super::Code;
 use crate::text::Lang;
 

@@ -3,7 +3,6 @@
 use smallvec::SmallVec;
 
 use super::Grade;
-use crate::carriers::CARRIERS;
 use crate::finding::{Code, Detail, Finding, Span};
 use crate::matched::Fits;
 use crate::matcher::Fit;
@@ -61,7 +60,7 @@ pub(super) fn notes(fits: &Fits, best: Fit, verdict: Verdict, span: Span, out: &
         out.push(Finding::new(Code::ObservedRule, span).detail(Detail::Carrier { carrier, declared: None }));
     }
     if fits.context.declared.is_none() && verdict != Verdict::Valid && !fits.proves(best) {
-        let carriers = carriers(fits);
+        let carriers = fits.carriers();
         if carriers > 1 {
             out.push(Finding::new(Code::CarrierAmbiguous, span).detail(Detail::Carriers(carriers)));
         }
@@ -82,14 +81,4 @@ fn unknown_code(fits: &Fits, best: Fit, span: Span, out: &mut SmallVec<[Finding;
             out.push(Finding::new(Code::UnknownService, span).detail(Detail::Code { registry, format }));
         }
     }
-}
-
-/// How many carriers are in question.
-fn carriers(fits: &Fits) -> usize {
-    let mut seen = [0u64; CARRIERS.len().div_ceil(64)];
-    for fit in fits.admitted() {
-        let i = fit.format.carrier_index();
-        seen[i / 64] |= 1 << (i % 64);
-    }
-    seen.iter().map(|word| word.count_ones() as usize).sum()
 }

@@ -1,10 +1,10 @@
 //! Words that people write where a number should stand. A phrase is a placeholder when every word of it is known here
 //! and one of them says that there is nothing, or names the field instead of filling it in.
 
+use alloc::string::String;
 use core::iter;
-use once_cell::sync::Lazy;
 
-use super::languages::LANGUAGES;
+use super::entries::{Kind, kind};
 
 /// Whether the text stands for nothing.
 pub(super) fn is_placeholder(text: &str) -> bool {
@@ -102,28 +102,6 @@ fn known(word: &str) -> Option<bool> {
     Some(says)
 }
 
-#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
-enum Kind {
-    Nothing,
-    Field,
-    Glue,
-}
-
-/// All entries by their spelling, sorted on first use: each with what it says in the language in which it says most.
-static ENTRIES: Lazy<Vec<(&str, Kind)>> = Lazy::new(|| {
-    let lists =
-        LANGUAGES.iter().flat_map(|l| [(l.nothing, Kind::Nothing), (l.field, Kind::Field), (l.glue, Kind::Glue)]);
-    let mut entries: Vec<_> =
-        lists.flat_map(|(words, kind)| words.split_ascii_whitespace().map(move |w| (w, kind))).collect();
-    entries.sort_unstable();
-    entries.dedup_by_key(|e| e.0);
-    entries
-});
-
-fn kind(word: &str) -> Option<Kind> {
-    ENTRIES.binary_search_by_key(&word, |e| e.0).ok().map(|i| ENTRIES[i].1)
-}
-
 /// The longest entry of a script without spaces that `text` begins with.
 fn longest(text: &str) -> Option<(usize, Kind)> {
     const LONGEST: usize = 9;
@@ -137,7 +115,7 @@ fn longest(text: &str) -> Option<(usize, Kind)> {
 }
 
 /// Letters and digits as the lists spell them: small, half-width, without accents.
-fn plain(text: &str) -> impl Iterator<Item = char> + Clone + '_ {
+pub(super) fn plain(text: &str) -> impl Iterator<Item = char> + Clone + '_ {
     text.chars().map(half_width).flat_map(char::to_lowercase).filter(|&c| is_of_word(c)).map(without_accent)
 }
 
@@ -190,29 +168,16 @@ const fn without_accent(c: char) -> char {
 
 #[cfg(test)]
 mod tests {
+    use super::super::languages::LANGUAGES;
     use super::*;
 
     #[test]
-    fn entries_are_spelled_as_texts_are_read() {
-        for &(word, _) in ENTRIES.iter() {
-            assert_eq!(plain(word).collect::<String>(), word);
-            assert!(!word.bytes().any(|b| b.is_ascii_digit()), "{word}");
-        }
-    }
-
-    #[test]
     fn every_word_for_nothing_is_a_placeholder_in_any_dress() {
-        for &(word, kind) in ENTRIES.iter() {
-            if kind == Kind::Nothing {
-                for dress in [
-                    word.to_owned(),
-                    word.to_uppercase(),
-                    format!("({word})"),
-                    format!("- {word} -"),
-                    format!("{word}..."),
-                ] {
-                    assert!(is_placeholder(&dress), "{dress}");
-                }
+        for word in LANGUAGES.iter().flat_map(|language| language.nothing.split_ascii_whitespace()) {
+            for dress in
+                [word.to_owned(), word.to_uppercase(), format!("({word})"), format!("- {word} -"), format!("{word}...")]
+            {
+                assert!(is_placeholder(&dress), "{dress}");
             }
         }
     }

@@ -7,6 +7,7 @@ mod tables;
 use crate::carriers::{CARRIERS, FLAT};
 use crate::channel::{DIGITS, LETTERS, byte};
 use crate::check::Check;
+use crate::log2::log2;
 use crate::matcher::FormatId;
 use crate::rule::{Format, Part, Set, Standing};
 
@@ -136,14 +137,14 @@ static HOLD: [Hold; FLAT.len()] = {
 
 /// How much a set says over its class, in bits.
 fn narrowness(set: u64) -> f32 {
-    (class(set) / set.count_ones() as f32).log2()
+    (log2(class(set)) - log2(set.count_ones())) as f32
 }
 
 /// How many symbols the class of a set has.
-fn class(set: u64) -> f32 {
+fn class(set: u64) -> u32 {
     match (set & DIGITS != 0, set & LETTERS != 0) {
-        (true, false) => 10.0,
-        (false, true) => 26.0,
-        _ => 36.0,
+        (true, false) => 10,
+        (false, true) => 26,
+        _ => 36,
     }
 }

@@ -1,5 +1,7 @@
 //! What the days of an order say of its number.
 
+use alloc::vec::Vec;
+
 use super::Order;
 use crate::date::Date;
 use crate::diagnose::Diagnosis;

@@ -1,5 +1,7 @@
 //! What an order declares beside its number: carrier, service, marketplace.
 
+use alloc::string::String;
+
 use super::Order;
 use crate::carriers;
 use crate::diagnoser::Diagnoser;
@@ -74,7 +76,7 @@ impl Declared {
     /// A declared carrier counts before the one behind a declared service. A service may be named in the carrier's
     /// place: exports have one column for both.
     pub(super) fn of(order: &Order<'_>, profile: Option<&Profile<'_>>) -> Self {
-        let given = |text: Option<&str>| text.map(str::trim).filter(|text| !text.is_empty()).map(str::to_owned);
+        let given = |text: Option<&str>| text.map(str::trim).filter(|text| !text.is_empty()).map(String::from);
         let (carrier, service) = (given(order.carrier), given(order.service));
         let lookup = |name: &Option<String>| profile.zip(name.as_deref()).and_then(|(p, name)| p.service(name));
         let known = lookup(&service).or_else(|| lookup(&carrier));
@@ -89,7 +91,7 @@ impl Declared {
             carrier,
             place: carrier.and_then(carriers::index),
             taken: profile.zip(carrier).map_or(Taken::Open, |(profile, carrier)| profile.takes(carrier)),
-            unknown: named.filter(|_| resolved.is_none()).map(str::to_owned),
+            unknown: named.filter(|_| resolved.is_none()).map(String::from),
         }
     }
 }

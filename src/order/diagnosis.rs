@@ -1,5 +1,7 @@
 //! Everything that can be said of an order's number, and how it is found out.
 
+use alloc::vec::Vec;
+
 use super::declaration::Declared;
 use super::marketplace;
 use super::{Declaration, Order, dates, resemblance};
@@ -20,6 +22,7 @@ use crate::verdict::Verdict;
 pub struct OrderDiagnosis<'a> {
     pub(crate) number: Diagnosis<'a>,
     /// The fit that the number is attributed to.
+    #[cfg_attr(not(feature = "std"), expect(dead_code, reason = "columns ask for it"))]
     pub(crate) best: Option<Fit>,
     pub(crate) findings: Vec<Finding>,
     relation: Option<Relation>,

@@ -1,5 +1,9 @@
 //! What the marketplace of an order says of its number.
 
+use alloc::borrow::ToOwned;
+use alloc::string::String;
+use alloc::vec::Vec;
+
 use super::Order;
 use super::declaration::Declared;
 use crate::carriers;
@@ -127,8 +131,9 @@ pub(super) fn destination(order: &Order<'_>, number: &Diagnosis<'_>, best: Optio
     use crate::rule::Kind::{LastMile, Regional};
     let destination = order.destination?.trim();
     // Spelled as it should be or not, only what is proven says where the parcel goes.
-    let proven = number.fits.is_some_and(|fits| grade(&fits).is_some_and(|(_, grade)| grade == Grade::Proven));
-    if destination.len() != 2 || !proven || !matches!(number.verdict(), Verdict::Valid | Verdict::Fixable) {
+    let proven = || number.fits.is_some_and(|fits| grade(&fits).is_some_and(|(_, grade)| grade == Grade::Proven));
+    let sound = number.verdict() == Verdict::Valid || number.verdict() == Verdict::Fixable && proven();
+    if destination.len() != 2 || !sound {
         return None;
     }
     let carrier = best?.format.carrier();
@@ -144,6 +149,10 @@ pub(super) fn destination(order: &Order<'_>, number: &Diagnosis<'_>, best: Optio
 /// Whether a postal code stands in front of the number as barcodes write it: GS1's 420 is for codes of the post's own
 /// country, with five or nine digits in the United States.
 fn is_routed_at_home(input: &str, canonical: &str) -> bool {
+    const SHORTEST: usize = 8;
+    if input.len() < canonical.len() + SHORTEST {
+        return false;
+    }
     let signs: String = input.chars().filter(char::is_ascii_alphanumeric).collect();
     let Some(head) = signs.strip_suffix(canonical) else { return false };
     [8, 12].iter().any(|len| head.len().checked_sub(*len).is_some_and(|at| head[at..].starts_with("420")))

@@ -17,11 +17,13 @@ const ALIKE: usize = 3;
 /// length speaks for is taken for one: no check digit agrees, and no declared carrier accepts it.
 pub(super) fn weigh<'a>(order: &Order<'a>, number: Diagnosis<'a>) -> Diagnosis<'a> {
     let open = matches!(number.verdict(), Verdict::Plausible | Verdict::Fixable);
-    let unproven = number.fits.is_some_and(|fits| {
-        grade(&fits).is_some_and(|(_, grade)| grade == Grade::Fits)
-            && fits.admitted().all(|fit| fit.check != Some(true))
-    });
-    if !open || !unproven || !order.id.is_some_and(|id| begin_alike(id.trim(), order.number.trim())) {
+    let unproven = || {
+        number.fits.is_some_and(|fits| {
+            grade(&fits).is_some_and(|(_, grade)| grade == Grade::Fits)
+                && fits.admitted().all(|fit| fit.check != Some(true))
+        })
+    };
+    if !open || !order.id.is_some_and(|id| begin_alike(id.trim(), order.number.trim())) || !unproven() {
         return number;
     }
     match foreign::look(order.number).filter(|found| found.finding.code == Code::OrderId) {

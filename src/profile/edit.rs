@@ -1,5 +1,7 @@
 //! Whether a submitted number can be changed, and what to do when it cannot.
 
+use alloc::string::String;
+
 use super::{Backing, Profile, Words};
 use crate::text::Lang;
 

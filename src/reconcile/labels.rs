@@ -1,5 +1,9 @@
 //! Two exports side by side: what was shipped, and which labels were made.
 
+use alloc::borrow::ToOwned;
+use alloc::string::String;
+use alloc::vec::Vec;
+
 use std::collections::{BTreeMap, HashMap, HashSet};
 
 use super::{Relation, clean, compare};

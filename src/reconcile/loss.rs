@@ -1,5 +1,7 @@
 //! What a spreadsheet, a program or a narrow column leaves of a number whose whole is known.
 
+use alloc::string::{String, ToString};
+
 /// What took characters away.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize), serde(rename_all = "kebab-case"))]

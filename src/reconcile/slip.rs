@@ -1,5 +1,7 @@
 //! Slips of the hand and the eye: the shortest way from the label to what was filled in.
 
+use alloc::vec::Vec;
+
 /// One slip. Places count the characters of the label's canonical spelling, from 0.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize), serde(rename_all = "kebab-case", tag = "kind"))]

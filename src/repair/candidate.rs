@@ -1,10 +1,13 @@
 //! Candidates: the changed texts that a format accepts, with the slip that explains each and its weight.
 
+use alloc::vec::Vec;
+
 use smallvec::SmallVec;
 
 use super::edit::{bits, deleted, inserted, replaced};
 use crate::canon::Compact;
 use crate::channel::{self, byte, symbol};
+use crate::damage;
 use crate::matcher::{self, Fit, FormatId, Found};
 use crate::near::{self, Row, Scope, Text, Wanted};
 use crate::rank;
@@ -78,7 +81,7 @@ impl Candidate {
             Slip::AffixesSwapped | Slip::AffixMissing { .. } => self.proven,
             _ => false,
         };
-        if !is_known || self.probability < 0.5 {
+        if !is_known || self.probability < 0.5 || self.is_ruined() {
             return false;
         }
         let sole = all.iter().filter(|c| c.slip == self.slip).count() == 1;
@@ -91,6 +94,12 @@ impl Candidate {
             Slip::BothReplaced { first, second } => looks(first) && looks(second),
             _ => sole,
         }
+    }
+
+    /// Whether the number would be whole and its other digits were lost all the same.
+    fn is_ruined(&self) -> bool {
+        let number = core::str::from_utf8(self.number.text()).unwrap_or_default();
+        damage::is_ruined(number, Some(self.format.carrier()))
     }
 }
 
@@ -356,8 +365,12 @@ pub(super) fn code_place(format: FormatId, number: &Compact) -> Option<(usize, u
 /// How many texts share the outline of `from`, over those that share the outline of `to`. The evidence of a format
 /// counts against texts of the same outline, so outlines of different size must be brought to one measure.
 fn ratio(from: &Compact, to: &Compact) -> f64 {
-    let power = |mask: u64, other: u64| mask.count_ones().cast_signed() - other.count_ones().cast_signed();
-    10f64.powi(power(from.digits, to.digits)) * 26f64.powi(power(from.letters, to.letters))
+    let power = |base: f64, more: u64, fewer: u64| {
+        let times = |n: u32| (0..n).fold(1.0, |product, _| product * base);
+        times(more.count_ones().saturating_sub(fewer.count_ones()))
+            / times(fewer.count_ones().saturating_sub(more.count_ones()))
+    };
+    power(10.0, from.digits, to.digits) * power(26.0, from.letters, to.letters)
 }
 
 /// One digit repeated: passes most check digits, and is nobody's number.

@@ -1,5 +1,8 @@
 //! What the search has to say: the place of the fault, and what was expected there.
 
+use alloc::string::{String, ToString};
+use alloc::vec::Vec;
+
 use super::candidate::{Candidate, Slip, code_place};
 use crate::canon::{Compact, MAX, Reading};
 use crate::channel::{SYMBOLS, akin, byte, country, looks_like, symbol};

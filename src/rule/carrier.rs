@@ -1,5 +1,6 @@
 //! An operator and what is known of it.
 
+use alloc::string::String;
 use core::fmt;
 
 use super::format::Format;

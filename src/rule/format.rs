@@ -1,5 +1,7 @@
 //! One kind of number of one carrier.
 
+use alloc::string::String;
+use alloc::vec::Vec;
 use core::fmt;
 
 use super::evidence::{Evidence, Standing};

@@ -87,6 +87,11 @@ const fn lay(parts: &[Part], s: &[u8], from: usize, to: usize, out: &mut Layout)
     while let [part, tail @ ..] = rest {
         let mut left = ends_of(part, s, at);
         let mut end = at;
+        if left.is_power_of_two() {
+            // The whole fits, so the only way leads on.
+            end = left.trailing_zeros() as usize;
+            left = 0;
+        }
         while left != 0 {
             let candidate = 63 - left.leading_zeros() as usize;
             left &= !(1 << candidate);

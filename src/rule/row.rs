@@ -1,5 +1,7 @@
 //! A shape written out: one row of sets for every fixed sequence of places that it allows.
 
+use alloc::vec::Vec;
+
 use super::format::Format;
 use super::part::{Part, decimal_width};
 use super::set::Set;

@@ -1,5 +1,7 @@
 //! A check-digit rule as data: its name, and the parameters that it has.
 
+use alloc::vec::Vec;
+
 use serde::Serialize;
 
 use crate::check::{Check, Remainder};

@@ -1,5 +1,8 @@
 //! The parts of a shape as data.
 
+use alloc::string::{String, ToString};
+use alloc::vec::Vec;
+
 use serde::Serialize;
 
 use crate::rule::{Field, Part, Set};

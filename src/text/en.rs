@@ -4,6 +4,9 @@
 mod help;
 mod statement;
 
+use alloc::borrow::ToOwned;
+use alloc::string::String;
+
 pub(super) use help::help;
 pub(super) use statement::statement;
 

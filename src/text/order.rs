@@ -1,5 +1,9 @@
 //! What is said of labels, columns, marketplaces and days, side by side in both languages.
 
+use alloc::borrow::ToOwned;
+use alloc::string::String;
+use alloc::vec::Vec;
+
 use super::Lang;
 use super::show::{alternatives, name};
 use super::zh::known;

@@ -1,5 +1,8 @@
 //! Pieces of the raw text and of the rules, made fit to stand in a sentence.
 
+use alloc::string::{String, ToString};
+use alloc::vec::Vec;
+
 use super::Lang;
 use crate::carriers::CARRIERS;
 use crate::finding::Code;

@@ -5,10 +5,11 @@ mod help;
 mod services;
 mod statement;
 
+use alloc::borrow::{Cow, ToOwned};
+use alloc::string::String;
+
 pub(super) use help::help;
 pub(super) use statement::statement;
-
-use std::borrow::Cow;
 
 use super::Lang::Zh;
 use super::order;

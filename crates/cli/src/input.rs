@@ -209,13 +209,16 @@ pub struct Opened {
 /// Opens a file, or standard input for `-`.
 pub fn open(name: &str, options: &Options) -> Result<Opened> {
     let lang = options.lang;
-    let (mut from, shown): (Box<dyn Read + Send>, &str) = if name == "-" {
-        (Box::new(io::stdin()), lang.say("standard input", "标准输入"))
-    } else {
-        let file =
-            File::open(name).with_context(|| lang.say(format!("cannot open {name}"), format!("打不开 {name}")))?;
-        (Box::new(file), name)
-    };
+    if name == "-" {
+        return read(lang.say("standard input", "标准输入"), Box::new(io::stdin()), options);
+    }
+    let file = File::open(name).with_context(|| lang.say(format!("cannot open {name}"), format!("打不开 {name}")))?;
+    read(name, Box::new(file), options)
+}
+
+/// Reads what `shown` names; the ending of that name tells what it is made of, unless the options do.
+pub fn read(shown: &str, mut from: Box<dyn Read + Send>, options: &Options) -> Result<Opened> {
+    let lang = options.lang;
     let mut head = Vec::new();
     let cannot = || lang.say(format!("cannot read {shown}"), format!("读不了 {shown}"));
     from.by_ref().take(HEAD as u64).read_to_end(&mut head).with_context(cannot)?;

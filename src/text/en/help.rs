@@ -1,5 +1,8 @@
 //! What to do next.
 
+use alloc::borrow::ToOwned;
+use alloc::string::String;
+
 use crate::finding::{Code, Detail, Finding};
 
 const KEEP: &str = "remove it; the number itself stays the same";

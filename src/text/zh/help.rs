@@ -1,5 +1,8 @@
 //! What to do next.
 
+use alloc::borrow::ToOwned;
+use alloc::string::String;
+
 use crate::finding::{Code, Detail, Finding};
 use crate::text::Lang::Zh;
 use crate::text::show::name;

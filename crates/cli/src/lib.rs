@@ -1,0 +1,83 @@
+//! The `tracklint` command, as a library of one call; the readers of files can be reached for the sake of the fuzz targets.
+
+mod args;
+mod baseline;
+mod carriers;
+mod cause;
+mod check;
+mod column;
+mod config;
+mod day;
+mod decode;
+mod diagnose;
+mod engine;
+mod explain;
+mod files;
+mod fix;
+mod headers;
+#[doc(hidden)]
+pub mod input;
+mod language;
+mod packs;
+mod policy;
+mod progress;
+mod reconcile;
+mod report;
+mod rules;
+mod sample;
+mod scan;
+mod spool;
+mod tally;
+mod terminal;
+
+use std::process::ExitCode;
+
+use clap::Parser;
+
+use args::{Cli, Verb};
+
+/// Runs the command with the arguments of the process.
+pub fn main() -> ExitCode {
+    let cli = Cli::parse();
+    cli.color.apply();
+    let lang = language::choose(cli.lang);
+    let done = match cli.verb {
+        Verb::Diagnose(args) => diagnose::run(&args, lang),
+        Verb::Check(args) => check::run(&args, lang),
+        Verb::Reconcile(args) => reconcile::run(&args, lang),
+        Verb::Scan(args) => scan::run(&args, lang),
+        Verb::Decode(args) => decode::run(&args, lang),
+        Verb::Sample(args) => sample::run(&args, lang),
+        Verb::Rules(args) => rules::run(&args),
+        Verb::Explain(args) => explain::run(&args, lang),
+        Verb::Carriers(args) => carriers::run(&args, lang),
+        Verb::Completions { shell } => Ok(args::completions(shell)),
+        Verb::Man => args::man(),
+    };
+    match done {
+        Ok(outcome) => outcome.into(),
+        Err(error) if terminal::is_broken_pipe(&error) => ExitCode::SUCCESS,
+        Err(error) => {
+            terminal::complain(&error, lang);
+            ExitCode::from(2)
+        }
+    }
+}
+
+/// What a run found; misuse is an error instead.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+enum Outcome {
+    /// Nothing at or above the limit.
+    Clean,
+    /// Something was.
+    Found,
+}
+
+impl From<Outcome> for ExitCode {
+    fn from(outcome: Outcome) -> Self {
+        match outcome {
+            Outcome::Clean => Self::SUCCESS,
+            Outcome::Found => Self::from(1),
+        }
+    }
+}

@@ -1,0 +1,34 @@
+use tracklint::Diagnoser;
+use tracklint::pack::{Pack, PackError};
+
+use super::{laws, text};
+
+/// A rule pack, a line `---`, and a number: an error in one line, or a pack that judges the number by the laws.
+pub fn packs(data: &[u8]) {
+    let text = text(data);
+    let (rules, number) = text.split_once("\n---\n").unwrap_or((&text, "MYL499273987"));
+    for read in [Pack::from_toml(rules), Pack::from_json(rules)] {
+        match read {
+            Ok(pack) => judges(&pack, number),
+            Err(PackError::Toml(_) | PackError::Json(_)) => {}
+            Err(error) => assert!(!error.to_string().trim().is_empty(), "{error:?} of {rules:?}"),
+        }
+    }
+}
+
+fn judges(pack: &Pack, number: &str) {
+    let reader = pack.reader(Diagnoser::new());
+    let judged = reader.diagnose(number);
+    for own in judged.own() {
+        assert!(pack.carriers().iter().any(|carrier| carrier.id == own.carrier.id));
+        assert!((0.0..=1.0).contains(&own.confidence), "{own:?} of {number:?}");
+        assert_ne!(own.check, Some(false), "{own:?} of {number:?}");
+    }
+    for finding in judged.diagnosis().findings() {
+        laws::said(finding, number);
+    }
+    for carrier in pack.carriers() {
+        assert!(pack.carrier(&carrier.id).is_some_and(|known| known.id == carrier.id), "{}", carrier.id);
+        reader.carrier(&carrier.id).expect("a carrier of the pack").diagnose(number);
+    }
+}
