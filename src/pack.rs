@@ -33,7 +33,8 @@
 //! A shape is written part by part: `'ABC'` stands for itself, `n9` for nine digits, `a2` for two capital letters, `c4`
 //! for four of either, `n8-10` for eight to ten, `[0..6]2` for two characters of a set, and `check` for the check
 //! character. A `regex` may stand in its place; it must fit the whole number, its group `check` is the check character,
-//! its other named groups are what [`PackFormat::fields`] shows, and it runs in linear time and bounded memory whatever it says. All samples are proved when the pack is read.
+//! its other named groups are what [`PackFormat::fields`] shows, and it runs in linear time and bounded memory whatever it
+//! says. All samples are proved when the pack is read.
 
 mod build;
 mod error;

@@ -105,15 +105,12 @@ impl<'p> Reader<'p> {
                 let found = self.whole(text, span, groups > 1, eager)?;
                 Some((groups, found))
             });
-            match found {
-                Some((groups, found)) => {
-                    out.push(found);
-                    at += groups;
-                }
-                None => {
-                    out.extend(self.part(text, words[at], eager));
-                    at += 1;
-                }
+            if let Some((groups, found)) = found {
+                out.push(found);
+                at += groups;
+            } else {
+                out.extend(self.part(text, words[at], eager));
+                at += 1;
             }
         }
         out
@@ -123,7 +120,7 @@ impl<'p> Reader<'p> {
     fn whole(&self, text: &str, span: Span, several: bool, eager: bool) -> Option<PackSighting<'p>> {
         let raw = span.of(text);
         let signs = raw.bytes().filter(u8::is_ascii_alphanumeric).count();
-        if signs < SHORTEST || signs > MAX || !raw.bytes().any(|b| b.is_ascii_digit()) {
+        if !(SHORTEST..=MAX).contains(&signs) || !raw.bytes().any(|b| b.is_ascii_digit()) {
             return None;
         }
         let spelled = raw.to_ascii_uppercase();

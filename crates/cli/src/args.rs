@@ -5,7 +5,7 @@ mod choices;
 mod files;
 mod numbers;
 
-use std::io;
+use std::io::{self, Write};
 use std::path::PathBuf;
 
 use anyhow::Result;
@@ -120,9 +120,12 @@ impl Color {
 }
 
 /// Prints the completions of a shell.
-pub fn completions(shell: Shell) -> Outcome {
-    clap_complete::generate(shell, &mut Cli::command(), "tracklint", &mut io::stdout());
-    Outcome::Clean
+pub fn completions(shell: Shell) -> Result<Outcome> {
+    // What writes them panics where nobody listens, so it writes to memory.
+    let mut text = Vec::new();
+    clap_complete::generate(shell, &mut Cli::command(), "tracklint", &mut text);
+    io::stdout().write_all(&text)?;
+    Ok(Outcome::Clean)
 }
 
 /// Prints the manual page.

@@ -2,12 +2,13 @@
 
 mod lanes;
 
+use std::path::Path;
 use std::thread;
 
 use anyhow::{Context, Result, bail};
 use tracklint::{Applicability, Lang};
 
-use crate::args::Check;
+use crate::args::{Check, ReportFormat};
 use crate::baseline::Baseline;
 use crate::column::Column;
 use crate::config::Config;
@@ -31,6 +32,18 @@ pub fn run(args: &Check, lang: Lang) -> Result<Outcome> {
     let files = files::expand(&args.files, lang)?;
     if args.output.is_some() && files.len() > 1 {
         bail!(lang.say("--output takes one file at a time", "--output 一次只能处理一个文件"));
+    }
+    if args.output.as_deref() == Some(Path::new("-")) {
+        bail!(lang.say(
+            "standard output holds the report; name a file with --output",
+            "标准输出用于显示报告，请用 --output 指定文件名"
+        ));
+    }
+    if args.diff && args.format != ReportFormat::Human {
+        bail!(lang.say(
+            "--diff has a format of its own; leave --format away",
+            "--diff 有自己的输出格式，不能与 --format 同用"
+        ));
     }
     let report = report::new(args, config.context.profile.as_deref(), lang)?;
     let bench = Bench {

@@ -11,6 +11,7 @@ use tracklint::{Decoded, Diagnoser, Diagnosis, Lang, Match, Span};
 use crate::Outcome;
 use crate::args::{self, ListFormat};
 use crate::diagnose::human::name;
+use crate::diagnose::taobao::Opinion;
 use crate::language::Say;
 use crate::packs;
 use crate::terminal::{BOLD, DIM, RED, escaped, padded, width};
@@ -60,6 +61,9 @@ struct Parts<'a> {
     /// The shorter number that a barcode form carries.
     inner: Option<&'a str>,
     url: Option<String>,
+    /// What Taobao's rules say of the number, where they say anything.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    taobao: Option<Opinion>,
     /// What the carrier and the format are called.
     #[serde(skip)]
     names: (String, &'a str),
@@ -126,6 +130,7 @@ impl<'a> Parts<'a> {
                 fields: own.format.fields(number).into_iter().map(|part| Named::of_pack(part, lang)).collect(),
                 inner: None,
                 url: own.carrier.url(number),
+                taobao: None,
                 names: (packs::name(own.carrier, lang), &own.format.name),
             });
         }
@@ -141,6 +146,7 @@ impl<'a> Parts<'a> {
             fields: fields(diagnosis, &best, number).into_iter().map(named).collect(),
             inner: best.format.inner.and_then(|inner| inner.of(number)),
             url: best.carrier.url(number),
+            taobao: Opinion::of(best.carrier.id, number),
             names: (name(best.carrier, lang), best.format.name),
         })
     }
@@ -159,6 +165,7 @@ impl<'a> Parts<'a> {
                 .map(|named| (named.label.as_str(), named.value().to_owned(), named.meaning(lang).to_owned())),
         );
         rows.extend(self.inner.map(|inner| (lang.say("inner number", "内含单号"), inner.to_owned(), String::new())));
+        rows.extend(self.taobao.map(|said| (lang.say("opinion", "参考"), said.say(lang), String::new())));
         rows.extend(self.url.clone().map(|url| (lang.say("track", "查询"), url, String::new())));
         let labels = rows.iter().map(|(label, ..)| width(label)).max().unwrap_or(0);
         let values = rows.iter().filter(|(.., meaning)| !meaning.is_empty()).map(|(_, value, _)| width(value));

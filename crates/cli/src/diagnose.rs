@@ -3,6 +3,7 @@
 mod ask;
 pub mod human;
 mod json;
+pub mod taobao;
 
 use std::io::{self, BufWriter, Write};
 

@@ -6,7 +6,7 @@ use std::fs::{self, File};
 use std::io::{self, BufWriter, Write};
 use std::path::{Path, PathBuf};
 
-use anyhow::{Context, Result, bail};
+use anyhow::{Context, Result, anyhow, bail};
 use tempfile::NamedTempFile;
 use tracklint::Lang;
 
@@ -63,11 +63,11 @@ impl Mender {
                     source: path.into(),
                     sheet: opened.sheet.clone().unwrap_or_default(),
                     cells: Cells::new(),
-                    out: beside(target)?,
+                    out: beside(target, lang)?,
                     target: target.clone(),
                 }
             }
-            Some(target) => Mode::write(target, false)?,
+            Some(target) => Mode::write(target, false, lang)?,
             None if args.fix || args.unsafe_fixes => {
                 if path == "-" {
                     bail!(lang.say(
@@ -82,7 +82,7 @@ impl Mender {
                     ));
                 }
                 // A link is followed, so that its target is mended and the link stays one.
-                Mode::write(&fs::canonicalize(path).with_context(|| path.to_owned())?, true)?
+                Mode::write(&fs::canonicalize(path).with_context(|| path.to_owned())?, true, lang)?
             }
             None => Mode::Off,
         };
@@ -170,9 +170,6 @@ impl Mender {
         match self.mode {
             Mode::Write { out, target, in_place } if self.mended > 0 || !in_place => {
                 let file = out.into_inner().map_err(io::IntoInnerError::into_error)?;
-                if in_place {
-                    fs::set_permissions(file.path(), fs::metadata(&target)?.permissions())?;
-                }
                 settle(file, &target)?;
             }
             Mode::Workbook { source, sheet, mut cells, mut out, target } => {
@@ -187,8 +184,11 @@ impl Mender {
     }
 }
 
-/// Makes a whole file the one of this name.
+/// Makes a whole file the one of this name, for those who may read the one that it replaces.
 fn settle(file: NamedTempFile, target: &Path) -> Result<()> {
+    if let Ok(old) = fs::metadata(target) {
+        fs::set_permissions(file.path(), old.permissions())?;
+    }
     file.as_file().sync_all()?;
     file.persist(target).with_context(|| target.display().to_string())?;
     if let Some(folder) = target.parent() {
@@ -199,15 +199,25 @@ fn settle(file: NamedTempFile, target: &Path) -> Result<()> {
 }
 
 /// A new file in the folder of `target`, which goes away unless it is settled.
-fn beside(target: &Path) -> Result<NamedTempFile> {
+fn beside(target: &Path, lang: Lang) -> Result<NamedTempFile> {
     let folder = target.parent().filter(|folder| !folder.as_os_str().is_empty()).unwrap_or(Path::new("."));
-    let file = tempfile::Builder::new().prefix(".tracklint-").tempfile_in(folder);
-    file.with_context(|| folder.display().to_string())
+    let mut builder = tempfile::Builder::new();
+    builder.prefix(".tracklint-");
+    // As any new file; the system takes away what the user does not grant to others.
+    #[cfg(unix)]
+    builder.permissions(std::os::unix::fs::PermissionsExt::from_mode(0o666));
+    let shown = target.display();
+    // The name of the file that nobody asked for says nothing.
+    let file = builder.tempfile_in(folder).map_err(|error| match error.kind() {
+        io::ErrorKind::NotFound => anyhow!(lang.say("there is no such folder", "文件夹不存在")),
+        kind => io::Error::from(kind).into(),
+    });
+    file.with_context(|| lang.say(format!("cannot write {shown}"), format!("写不了 {shown}")))
 }
 
 impl Mode {
-    fn write(target: &Path, in_place: bool) -> Result<Self> {
-        let out = BufWriter::with_capacity(1 << 18, beside(target)?);
+    fn write(target: &Path, in_place: bool, lang: Lang) -> Result<Self> {
+        let out = BufWriter::with_capacity(1 << 18, beside(target, lang)?);
         Ok(Self::Write { out, target: target.to_owned(), in_place })
     }
 }

@@ -142,6 +142,24 @@ impl Chunk {
         (!order.trim().is_empty()).then_some(order)
     }
 
+    /// Takes out the blank numbers of the last row, which are those from `first` on, when it has another one: a row with
+    /// columns for several parcels may leave some of them blank.
+    fn spare_blanks(&mut self, first: usize, blank: impl Fn(&Self, &Number) -> bool) {
+        let own = &self.numbers[first..];
+        if own.len() > 1 {
+            let kept: Vec<Number> = own.iter().filter(|number| !blank(self, number)).copied().collect();
+            if !kept.is_empty() && kept.len() < own.len() {
+                self.numbers.truncate(first);
+                self.numbers.extend(kept);
+            }
+        }
+    }
+
+    /// Whether a text that had to be unescaped has nothing in it.
+    fn is_blank(&self, number: &Number) -> bool {
+        self.text(number.text).trim().is_empty()
+    }
+
     /// Calls `ask` with a number and what its row says besides it.
     pub fn with_order<T>(&self, number: &Number, ask: impl FnOnce(&Order) -> T) -> T {
         let row = &self.rows[number.row as usize];
@@ -228,16 +246,11 @@ pub fn read(shown: &str, mut from: Box<dyn Read + Send>, options: &Options) -> R
         return named(workbook::open(shown, Box::new(Cursor::new(head).chain(from)), options));
     }
     if head.iter().all(u8::is_ascii_whitespace) && whole {
-        bail!(
-            lang.say(
-                format!("{shown} is empty: there is no row to check"),
-                format!("{shown} 是空文件，没有可检查的行"),
-            )
-        );
+        bail!(is_empty(shown, lang));
     }
     let charset = match &options.encoding {
         None => Charset::detect(&head, whole),
-        Some(label) => Charset::named(label)?.marked_like(&head),
+        Some(label) => Charset::named(label, lang)?.marked_like(&head),
     };
     let body = Cursor::new(head).chain(from);
     let mut text: Box<dyn Read + Send> = skip(Box::new(body), charset.mark().len())?;
@@ -247,12 +260,19 @@ pub fn read(shown: &str, mut from: Box<dyn Read + Send>, options: &Options) -> R
     let mut head = Vec::new();
     text.by_ref().take(HEAD as u64).read_to_end(&mut head).with_context(cannot)?;
     let whole = head.len() < HEAD;
+    if whole && head.iter().all(u8::is_ascii_whitespace) {
+        bail!(is_empty(shown, lang));
+    }
     let kind = options.kind.unwrap_or_else(|| kind_of(shown, &head));
     let source = Source { name: shown, kind, charset, head, whole, rest: text };
     named(match kind {
         Kind::Json | Kind::Jsonl => json::open(source, options),
         _ => delimited::open(source, options),
     })
+}
+
+fn is_empty(shown: &str, lang: Lang) -> String {
+    lang.say(format!("{shown} is empty: there is no row to check"), format!("{shown} 是空文件，没有可检查的行"))
 }
 
 /// A text file of which the beginning is at hand.

@@ -51,7 +51,7 @@ pub fn main() -> ExitCode {
         Verb::Rules(args) => rules::run(&args),
         Verb::Explain(args) => explain::run(&args, lang),
         Verb::Carriers(args) => carriers::run(&args, lang),
-        Verb::Completions { shell } => Ok(args::completions(shell)),
+        Verb::Completions { shell } => args::completions(shell),
         Verb::Man => args::man(),
     };
     match done {

@@ -131,7 +131,7 @@ pub fn new(args: &Check, profile: Option<&str>, lang: Lang) -> Result<Box<dyn Re
         ReportFormat::Html => Box::new(html::Html::new(out, lang)),
     };
     Ok(match args.max_findings {
-        Some(most) => Box::new(Limited { report, left: most }),
+        Some(most) => Box::new(Limited { report, most, left: most }),
         None => report,
     })
 }
@@ -158,6 +158,7 @@ impl Write for Out {
 /// Hands on so many rows and no more; the counts go on.
 struct Limited {
     report: Box<dyn Report>,
+    most: usize,
     left: usize,
 }
 
@@ -175,7 +176,8 @@ impl Report for Limited {
     }
 
     fn column(&mut self, row: &ColumnRow) -> Result<()> {
-        self.report.column(row)
+        // What is said of a column comes last and weighs most: only who wants nothing at all goes without.
+        if self.most == 0 { Ok(()) } else { self.report.column(row) }
     }
 
     fn end(&mut self, file: &File, tally: &Tally) -> Result<()> {

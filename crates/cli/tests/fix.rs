@@ -200,3 +200,31 @@ fn a_workbook_is_read_by_the_types_of_its_cells_and_mended_as_a_copy() {
     assert_eq!(fs::read(folder.path().join("orders.xlsx")).unwrap(), bytes);
     assert_eq!(findings("mended.xlsx"), ["4,1,运单号,N134"]);
 }
+
+#[test]
+#[cfg(unix)]
+fn a_new_file_is_for_those_who_may_read_any_new_file() {
+    use std::os::unix::fs::PermissionsExt;
+    let folder = TempDir::new().expect("a folder");
+    let path = |name: &str| folder.path().join(name);
+    fs::write(path("orders.csv"), "order id,tracking number\nA-1,1z5r89390357567127\n").expect("a file");
+    let mode = |name: &str| fs::metadata(path(name)).expect("a file").permissions().mode() & 0o777;
+    let mend = |args: &[&str]| {
+        let run =
+            Command::new(env!("CARGO_BIN_EXE_tracklint")).current_dir(folder.path()).arg("check").args(args).output();
+        assert_eq!(run.expect("the command runs").status.code(), Some(0));
+    };
+    mend(&["orders.csv", "--output", "new.csv"]);
+    assert_eq!(mode("new.csv"), mode("orders.csv"));
+    fs::set_permissions(path("orders.csv"), fs::Permissions::from_mode(0o640)).expect("permissions");
+    mend(&["orders.csv", "--fix"]);
+    assert_eq!(mode("orders.csv"), 0o640);
+}
+
+#[test]
+#[cfg(target_os = "linux")]
+fn completions_end_quietly_where_nobody_listens() {
+    let full = fs::OpenOptions::new().write(true).open("/dev/full").expect("a device");
+    let run = Command::new(env!("CARGO_BIN_EXE_tracklint")).args(["completions", "bash"]).stdout(full).output();
+    assert_eq!(run.expect("the command runs").status.code(), Some(2));
+}

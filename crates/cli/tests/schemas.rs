@@ -35,8 +35,12 @@ const HOSTILE: &str = "订单号,运单号\nA-1,\"]]></failure><x a='&amp;'>\"\n
 A-3,\"\"\"},{\"\"x\"\":1\"\nA-4,\"RB123456785GB\r\nRB123456785XX\"\nA-5,1Z999AA10123456785\nA-6,\u{202e}4003\u{fffe}\n";
 
 fn written(name: &str, text: &str) -> String {
-    let path = PathBuf::from(env!("CARGO_TARGET_TMPDIR")).join(name);
-    std::fs::write(&path, text).expect("a file");
+    let folder = PathBuf::from(env!("CARGO_TARGET_TMPDIR"));
+    let path = folder.join(name);
+    // Other tests may be reading it: it is replaced as a whole.
+    let new = tempfile::NamedTempFile::new_in(folder).expect("a file");
+    std::fs::write(new.path(), text).expect("a file");
+    new.persist(&path).expect("a file");
     path.to_str().expect("a path").to_owned()
 }
 

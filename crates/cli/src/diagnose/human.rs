@@ -4,6 +4,7 @@ use std::io::{Result, Write};
 
 use tracklint::{Applicability, Carrier, Lang, Proof, Verdict};
 
+use super::taobao::Opinion;
 use crate::engine::{Answer, Said, shown};
 use crate::language::Say;
 use crate::packs;
@@ -24,9 +25,17 @@ pub fn print(out: &mut impl Write, input: &str, answer: &Answer, lang: Lang) -> 
     let input = shown(input, answer);
     quote(out, &input, &answer.findings, lang)?;
     if let Some(reason) = reason(answer, lang) {
+        let opinion = second_opinion(answer).map(|opinion| opinion.say(lang));
+        let reason = [Some(reason), opinion].into_iter().flatten().collect::<Vec<_>>().join(lang.say("; ", "；"));
         entry(out, lang.say("why", "原因"), &reason)?;
     }
     way_out(out, &input, answer, lang)
+}
+
+/// What Taobao says of a sound number of a Chinese company.
+fn second_opinion(answer: &Answer) -> Option<Opinion> {
+    let best = answer.matches.first().filter(|_| !answer.is_own())?;
+    Opinion::of(best.carrier.id, answer.canonical.as_deref()?)
 }
 
 /// The name of a carrier in the reader's language; the Chinese name stands with the one that is printed on labels.

@@ -163,6 +163,7 @@ impl Delimited {
         for (role, column) in self.columns.context.iter().enumerate() {
             row[role] = column.and_then(|column| fields.get(column)).map(|field| self.text(chunk, *field));
         }
+        let first = chunk.numbers.len();
         for &column in &self.columns.numbers {
             let absent = fields.last().map_or(0, |field| field.end);
             let field = fields.get(column).copied();
@@ -175,6 +176,11 @@ impl Delimited {
                 line: self.line + field.map_or(0, |field| u64::from(field.line)),
                 column: column as u32 + 1,
                 name: column as u32,
+            });
+        }
+        if self.columns.numbers.len() > 1 {
+            chunk.spare_blanks(first, |_, number| {
+                self.buffer[number.raw.0 as usize..number.raw.1 as usize].iter().all(u8::is_ascii_whitespace)
             });
         }
         chunk.rows.push(row);

@@ -9,7 +9,10 @@ use encoding_rs::{
     WINDOWS_1252,
 };
 
+use tracklint::Lang;
+
 use super::columns;
+use crate::language::Say;
 
 /// Headers stand in so many bytes, and so many cells of them are looked at.
 const TOP: usize = 1 << 12;
@@ -28,12 +31,18 @@ impl Charset {
     pub const UTF_8: Self = Self { encoding: UTF_8, marked: false };
 
     /// The charset that goes by this name.
-    pub fn named(name: &str) -> Result<Self> {
+    pub fn named(name: &str, lang: Lang) -> Result<Self> {
+        const KNOWN: [&str; 8] =
+            ["utf-8", "utf-16le", "utf-16be", "gb18030", "gbk", "big5", "shift_jis", "windows-1252"];
         match Encoding::for_label(name.as_bytes()) {
             Some(encoding) => Ok(Self { encoding: wide(encoding), marked: false }),
-            None => bail!(
-                "no encoding is called `{name}`; known are utf-8, utf-16le, utf-16be, gb18030, gbk, big5, shift_jis, windows-1252 and the other names of the web"
-            ),
+            None => bail!(lang.say(
+                format!(
+                    "no encoding is called `{name}`; known are {} and the other names of the web",
+                    KNOWN.join(", ")
+                ),
+                format!("没有名为“{name}”的编码；可选：{}，以及网页所用的其他编码名称", KNOWN.join("、")),
+            )),
         }
     }
 
@@ -55,6 +64,7 @@ impl Charset {
     }
 
     /// The same charset, with a mark when `head` begins with the one of this charset.
+    #[must_use]
     pub fn marked_like(self, head: &[u8]) -> Self {
         let marked = Encoding::for_bom(head).is_some_and(|(encoding, _)| encoding == self.encoding);
         Self { marked, ..self }
@@ -229,7 +239,7 @@ mod tests {
     #[test]
     fn charsets_of_exports_are_told_apart() {
         for charset in ["utf-8", "utf-16le", "utf-16be", "gb18030"] {
-            let charset = Charset::named(charset).unwrap();
+            let charset = Charset::named(charset, Lang::En).unwrap();
             let bytes = charset.encode(SAMPLE).unwrap();
             assert_eq!(Charset::detect(&bytes, true), charset);
         }
@@ -260,7 +270,7 @@ mod tests {
     #[test]
     fn every_charset_reads_as_utf8() {
         for name in ["utf-8", "utf-16le", "utf-16be", "gb18030"] {
-            let charset = Charset::named(name).unwrap();
+            let charset = Charset::named(name, Lang::En).unwrap();
             let bytes = charset.encode(&SAMPLE.repeat(999)).unwrap();
             let mut text = String::new();
             Transcoder::new(&bytes[..], charset).read_to_string(&mut text).unwrap();
@@ -270,7 +280,7 @@ mod tests {
 
     #[test]
     fn broken_bytes_are_noticed() {
-        let mut reader = Transcoder::new(&b"RB\x81"[..], Charset::named("gb18030").unwrap());
+        let mut reader = Transcoder::new(&b"RB\x81"[..], Charset::named("gb18030", Lang::En).unwrap());
         let mut text = String::new();
         reader.read_to_string(&mut text).unwrap();
         assert_eq!((text.as_str(), reader.malformed), ("RB\u{fffd}", true));

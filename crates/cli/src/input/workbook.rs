@@ -197,6 +197,7 @@ impl Rows for Workbook {
                 let cell = column.and_then(|column| cells.get(column));
                 row[role] = cell.map(|cell| chunk.keep(text(cell).into_bytes()));
             }
+            let first = chunk.numbers.len();
             for &column in &self.columns.numbers {
                 let cell = cells.get(column);
                 let text = chunk.keep(cell.map(text).unwrap_or_default().into_bytes());
@@ -210,6 +211,7 @@ impl Rows for Workbook {
                     name: column as u32,
                 });
             }
+            chunk.spare_blanks(first, Chunk::is_blank);
             chunk.rows.push(row);
         }
         Ok(Some(chunk))

@@ -3,7 +3,7 @@
 use std::error::Error;
 use std::io::{self, ErrorKind};
 
-use tracklint::{Lang, UnknownCarrier, UnknownCode};
+use tracklint::{InvalidDate, Lang, UnknownCarrier, UnknownCode};
 
 /// What an error says, without what caused it.
 pub fn said(error: &(dyn Error + 'static), lang: Lang) -> String {
@@ -13,6 +13,9 @@ pub fn said(error: &(dyn Error + 'static), lang: Lang) -> String {
         }
         if let Some(error) = error.downcast_ref::<UnknownCode>() {
             return Some(format!("没有“{}”这个代码{}", error.text, hint(&error.suggestions)));
+        }
+        if let Some(error) = error.downcast_ref::<InvalidDate>() {
+            return Some(format!("“{}”不是日期；请写成 2026-03-01 或 20260301", error.text));
         }
         error.downcast_ref::<io::Error>().and_then(system)
     };
@@ -30,7 +33,7 @@ fn system(error: &io::Error) -> Option<String> {
         ErrorKind::StorageFull => "磁盘已满",
         _ => return None,
     };
-    error.raw_os_error().map(|code| format!("{text}（系统错误 {code}）"))
+    Some(error.raw_os_error().map_or_else(|| text.to_owned(), |code| format!("{text}（系统错误 {code}）")))
 }
 
 fn hint(suggestions: &[&str]) -> String {

@@ -5,7 +5,7 @@ use tracklint::Lang;
 
 use crate::input::columns::{Choice, Columns, Role};
 use crate::input::{self, Chunk, Kind, Number, Opened, Options};
-use crate::language::Say;
+use crate::language::{self, Say};
 
 /// Which of the two an export is.
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -54,7 +54,7 @@ pub fn read(file: &str, asked: Asked, lang: Lang) -> Result<Export> {
         }
     }
     let options = Options { encoding: asked.encoding.map(str::to_owned), columns: choices, lang, ..Options::default() };
-    let opened = input::open(file, &options).map_err(|error| pointed(&error, asked.side))?;
+    let opened = input::open(file, &options).map_err(|error| pointed(&error, asked.side, lang))?;
     let Opened { name, kind, columns, mut rows, .. } = opened;
     // Keys of JSON that nobody has are passed over when files are read; the header may then have meant another one.
     let meant = |column: &usize| {
@@ -108,9 +108,10 @@ impl Export {
 }
 
 /// The way out of a missing column, by the option that this verb has for it.
-fn pointed(error: &anyhow::Error, side: Side) -> anyhow::Error {
+fn pointed(error: &anyhow::Error, side: Side, lang: Lang) -> anyhow::Error {
     let option = if side == Side::Shipped { "--number " } else { "--label " };
-    let said: Vec<String> = error.chain().map(|cause| cause.to_string().replace("--column number=", option)).collect();
+    let said: Vec<String> =
+        error.chain().map(|cause| language::said(cause, lang).replace("--column number=", option)).collect();
     anyhow!(said.join(": "))
 }
 

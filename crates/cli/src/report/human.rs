@@ -108,7 +108,8 @@ impl Human {
         let mut steps: Vec<String> = Vec::new();
         if self.mends && total.mended > 0 {
             let n = total.mended;
-            let text = lang.say(format!("{n} cells were mended"), format!("已修正 {n} 个单元格"));
+            let cells = if n == 1 { "1 cell was".to_owned() } else { format!("{n} cells were") };
+            let text = lang.say(format!("{cells} mended"), format!("已修正 {n} 个单元格"));
             writeln!(self.out, "\n  {GREEN}✓{GREEN:#} {text}")?;
         } else if total.safe > 0 && !self.diff {
             let profile = self.profile.as_ref().map_or_else(String::new, |name| format!(" --profile {}", quoted(name)));

@@ -10,7 +10,7 @@ use crate::language::Say;
 /// A carrier, and who says whether a number is right.
 pub enum Source {
     Known(&'static Carrier, Diagnoser),
-    Own(&'static PackCarrier, Reader<'static>),
+    Own(&'static PackCarrier, Box<Reader<'static>>),
 }
 
 /// A kind of number.
@@ -24,7 +24,7 @@ impl Source {
     /// The carrier that goes by a name; those of the user's own rules come first.
     pub fn named(name: &str, pack: Option<&'static Pack>) -> Result<Self> {
         if let Some((pack, own)) = pack.and_then(|pack| Some((pack, pack.carrier(name)?))) {
-            return Ok(Self::Own(own, pack.reader(Diagnoser::new()).carrier(name)?));
+            return Ok(Self::Own(own, Box::new(pack.reader(Diagnoser::new()).carrier(name)?)));
         }
         let carrier = carrier_named(name)?;
         Ok(Self::Known(carrier, Diagnoser::new().declared(carrier)))
@@ -46,7 +46,7 @@ impl Source {
         let wanted = |kind: &&Kind| of.map_or_else(|| !kind.is_barcode(), |id| kind.id() == id);
         let kinds: Vec<Kind> = all.iter().filter(wanted).copied().collect();
         if kinds.is_empty() {
-            let (id, ids) = (self.id(), all.iter().map(|kind| kind.id()).collect::<Vec<_>>());
+            let (id, ids) = (self.id(), all.iter().map(Kind::id).collect::<Vec<_>>());
             match of {
                 Some(of) if !ids.is_empty() => bail!(lang.say(
                     format!("{id} has no format `{of}`; it has {}", ids.join(", ")),

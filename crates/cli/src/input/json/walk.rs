@@ -74,6 +74,7 @@ impl Walk<'_> {
                 ruler.advance(self.all, self.place(leaf));
                 self.number(leaf, name, row, ruler);
             }
+            self.chunk.spare_blanks(before, Chunk::is_blank);
         }
         let mut ruler = ruler;
         for (path, list) in lists {

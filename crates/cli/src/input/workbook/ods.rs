@@ -54,7 +54,7 @@ fn contents(xml: impl BufRead, lang: Lang) -> Result<()> {
             Event::End(end) => match end.name().as_ref() {
                 b"table:table" => {
                     open -= 1;
-                    made.add(std::mem::take(&mut sheet), lang)?;
+                    made.add(&std::mem::take(&mut sheet), lang)?;
                 }
                 b"office:annotation" => open -= 1,
                 b"table:table-cell" | b"table:covered-table-cell" => sheet.end_cell(),
@@ -62,7 +62,7 @@ fn contents(xml: impl BufRead, lang: Lang) -> Result<()> {
                 _ => {}
             },
             Event::Eof if open > 0 => bail!(broken()),
-            Event::Eof => return made.add(sheet, lang),
+            Event::Eof => return made.add(&sheet, lang),
             _ => {}
         }
         made.bear(&sheet, lang)?;
@@ -78,8 +78,8 @@ struct Made {
 
 impl Made {
     /// Takes in a sheet that is complete.
-    fn add(&mut self, sheet: Sheet, lang: Lang) -> Result<()> {
-        self.bear(&sheet, lang)?;
+    fn add(&mut self, sheet: &Sheet, lang: Lang) -> Result<()> {
+        self.bear(sheet, lang)?;
         self.cells += sheet.spans();
         self.bytes += sheet.bytes;
         Ok(())
