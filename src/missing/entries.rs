@@ -60,6 +60,7 @@ const fn word(list: &str) -> Option<(&str, &str)> {
     if len == 0 { None } else { Some(list.split_at(len)) }
 }
 
+#[expect(clippy::large_stack_arrays, reason = "the compiler's stack")]
 const fn collected() -> [Entry; COUNT] {
     let mut out = [("", Kind::Glue); COUNT];
     let (mut count, mut i) = (0, 0);

@@ -179,7 +179,7 @@ fn json_says_the_same() {
 fn errors_are_said_in_chinese() {
     let carrier = "[[carriers]]\nid = \"x\"\nname = \"X\"\n[[carriers.formats]]\nid = \"x-a\"\n";
     for (text, message) in [
-        (format!("{carrier}"), "carriers[0].formats[0]：shape 和 regex 要写一个"),
+        (carrier.to_string(), "carriers[0].formats[0]：shape 和 regex 要写一个"),
         (format!("{carrier}shape = \"n9 q\""), "carriers[0].formats[0].shape：“q”不是 shape 的写法"),
         (format!("{carrier}shape = \"n9 check\"\ncheck = \"luna\""), "carriers[0].formats[0].check：没有名为“luna”"),
         ("colour = 1".to_owned(), "规则包无法读取"),
