@@ -375,11 +375,12 @@ fn like_its_neighbours(text: &Text, candidate: &Candidate) -> f64 {
     if replaced && is_digit(number) == is_digit(&text.number) {
         return 1.0;
     }
-    let takes_both = |field| {
-        let both =
-            |part: &Part| matches!(*part, Part::Run { field: f, set, .. } if f == field && set.includes(Set::ALNUM));
-        format.shape.iter().any(both)
-    };
+    // Most formats have no such field, and need not be laid over the number to see it.
+    let both = |part: &&Part| matches!(*part, Part::Run { set, .. } if set.includes(Set::ALNUM));
+    if !format.shape.iter().any(|part| both(&part)) {
+        return 1.0;
+    }
+    let takes_both = |field| format.shape.iter().filter(both).any(|part| part.field() == Some(field));
     let holds = |span: &&Span| (usize::from(span.from)..usize::from(span.to)).contains(&at);
     let Some(layout) = format.layout(number.text()) else { return 1.0 };
     let Some(span) = layout.spans().iter().find(holds).filter(|span| span.field.is_some_and(takes_both)) else {
