@@ -14,7 +14,6 @@ mod tally;
 mod zeros;
 
 use crate::cause::Cause;
-use crate::diagnose::Diagnosis;
 use crate::diagnoser::Diagnoser;
 use crate::finding::{Code, Detail, Finding, Severity, Span};
 use crate::order::{Order, OrderDiagnosis};
@@ -113,12 +112,6 @@ impl Batch {
         let judged = self.diagnoser.order(order);
         self.push_entry(&Entry::new(&self.diagnoser, order, &judged), judged.number().input());
         judged
-    }
-
-    /// Takes in the next row, which was judged already.
-    pub fn push_judged(&mut self, order: &Order<'_>, diagnosis: &Diagnosis<'_>) {
-        let best = diagnosis.attributed.or_else(|| diagnosis.fits?.best());
-        self.push_entry(&Entry::of(&self.diagnoser, order, diagnosis, best), diagnosis.input());
     }
 
     /// Takes in the next row by its [`Entry`], with the text that was judged.

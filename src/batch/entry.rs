@@ -9,7 +9,6 @@ use crate::diagnose::Diagnosis;
 use crate::diagnoser::Diagnoser;
 use crate::finding::{Code, Detail, Severity};
 use crate::foreign;
-use crate::matcher::Fit;
 use crate::order::{Order, OrderDiagnosis};
 use crate::rule::{Format, Role};
 use crate::verdict::Verdict;
@@ -45,10 +44,7 @@ pub struct Entry {
 impl Entry {
     /// What a row adds that was judged; `diagnoser` is that of the column.
     pub fn new(diagnoser: &Diagnoser, order: &Order<'_>, judged: &OrderDiagnosis<'_>) -> Self {
-        Self::of(diagnoser, order, &judged.number, judged.best)
-    }
-
-    pub(super) fn of(diagnoser: &Diagnoser, order: &Order<'_>, diagnosis: &Diagnosis<'_>, best: Option<Fit>) -> Self {
+        let (diagnosis, best) = (&judged.number, judged.best);
         let verdict = diagnosis.verdict();
         let text = diagnosis.input().trim();
         let first = diagnosis.findings().first();
