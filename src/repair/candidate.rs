@@ -9,6 +9,7 @@ use crate::canon::Compact;
 use crate::channel::{self, byte, symbol};
 use crate::damage;
 use crate::matcher::{self, Fit, FormatId, Found};
+use crate::missing;
 use crate::near::{self, Row, Scope, Text, Wanted};
 use crate::rank;
 use crate::registry::Registry;
@@ -101,10 +102,12 @@ impl Candidate {
         }
     }
 
-    /// Whether the number would be whole and its other digits were lost all the same.
+    /// Whether the number would be whole and its other digits were lost all the same, or are nobody's number.
     fn is_ruined(&self) -> bool {
         let number = core::str::from_utf8(self.number.text()).unwrap_or_default();
+        let inner = self.format.format().inner.and_then(|inner| Compact::of(inner.of(number)?.as_bytes()));
         damage::is_ruined(number, Some(self.format.carrier()))
+            || inner.is_some_and(|number| missing::issued_by_nobody(&number).is_some())
     }
 }
 
