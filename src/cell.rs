@@ -83,6 +83,18 @@ impl Peeled {
         own.into_iter().chain(claim).reduce(Claim::or)
     }
 
+    /// Whether the declared carrier accepts a piece of the input.
+    fn is_own(&self, input: &str, span: Span) -> bool {
+        self.declared.is_some_and(|carrier| claim::number(input, span).is_some_and(|n| claim::by(carrier, &n)))
+    }
+
+    /// Whether one format proves a piece of the input by its check digit and by letters or fixed digits.
+    fn is_beyond_doubt(&self, input: &str, span: Span) -> bool {
+        let Some(number) = claim::number(input, span) else { return false };
+        let own = |carrier| claim::fits_of(carrier, &number).map(Claim::from).any(Claim::is_beyond_doubt);
+        claim::accepted(&number).map(Claim::from).any(Claim::is_beyond_doubt) || self.declared.is_some_and(own)
+    }
+
     /// Notes what was taken off, and goes on with what is left.
     fn keep(&mut self, core: Span, code: Code, dress: Span) {
         self.core = core;
@@ -173,8 +185,8 @@ pub(crate) fn peel(input: &str, declared: Option<&'static Carrier>) -> Peeled {
         }
     }
     // Two lines may be two numbers, of which only one is known: to join them is a proposal.
-    let text = cell.core.of(input).trim_matches(is_void);
-    if cell.sure == Applicability::Safe && text.contains(LINE_BREAKS) {
+    let has_lines = || cell.core.of(input).trim_matches(is_void).contains(LINE_BREAKS);
+    if cell.sure == Applicability::Safe && (has_lines() || several::may_be_several(input, &cell)) {
         cell.sure = Applicability::Likely;
     }
     cell

@@ -54,6 +54,11 @@ impl Claim {
         self.checked || self.is_distinctive()
     }
 
+    /// Whether a check digit agrees, and letters or fixed digits speak for it besides.
+    pub(crate) const fn is_beyond_doubt(self) -> bool {
+        self.checked && self.evidence >= CHECK + DISTINCTIVE
+    }
+
     /// Whether hardly any other text has it.
     pub(crate) const fn is_distinctive(self) -> bool {
         self.evidence >= DISTINCTIVE

@@ -67,7 +67,7 @@ fn is_one(input: &str, cell: &Peeled, numbers: &[(Span, Span, Claim)]) -> bool {
         // A line that was too short breaks a number, and so does what was pasted group by group; nothing else does.
         let solid = |(piece, ..): &(Span, Span, Claim)| !piece.of(input).contains(char::is_whitespace);
         let broken = cell.core.of(input).contains(super::LINE_BREAKS) || !numbers.iter().all(solid);
-        return broken && all.is_some_and(|all| all.checked && all.evidence >= STRONG);
+        return broken && cell.is_beyond_doubt(input, cell.core);
     }
     let least = if strongest < claim::DISTINCTIVE { weakest } else { strongest };
     all.is_some_and(|all| all.evidence >= least.saturating_add(claim::CHECK))
@@ -171,17 +171,43 @@ pub(super) fn glued(input: &str, cell: &mut Peeled) -> bool {
 /// No carrier prints groups of so many characters.
 const LONG: usize = 8;
 
-/// Whether two words of a text are each as long as a number.
+/// Hardly any carrier prints groups of so many characters.
+const SHORTEST: usize = 6;
+
+/// Whether two words of a text, parted by white space or hyphens, are each as long as a number.
 pub(crate) fn has_long_words(text: &str) -> bool {
-    text.split_whitespace().filter(|word| word.len() >= LONG).count() > 1
+    text.split(parts_words).filter(|word| word.len() >= SHORTEST).count() > 1
+}
+
+fn parts_words(c: char) -> bool {
+    c.is_whitespace() || c == '-'
+}
+
+/// Whether the words of the core are numbers by themselves, or one of them is of the declared carrier, and nothing proves
+/// that all of them are one: to join them is a proposal.
+pub(super) fn may_be_several(input: &str, cell: &Peeled) -> bool {
+    let text = cell.core.of(input);
+    if !has_long_words(text) {
+        return false;
+    }
+    let words = words_between(parts_words, input, cell.core);
+    words.iter().all(|word| word.end - word.start >= SHORTEST)
+        && (words.iter().any(|&word| cell.is_own(input, word))
+            || words.iter().all(|&word| claim::is_number(input, word)))
+        && !cell.is_beyond_doubt(input, cell.core)
+        && !claim::owns_punctuation(text, cell.declared)
 }
 
 /// The words of a text that only white space parts.
 fn spaced_words(input: &str, core: Span) -> Vec<Span> {
+    words_between(char::is_whitespace, input, core)
+}
+
+fn words_between(parts: fn(char) -> bool, input: &str, core: Span) -> Vec<Span> {
     let mut at = core.start;
-    let words = core.of(input).split_inclusive(char::is_whitespace).map(|word| {
-        let span = Span::new(at, at + word.len());
-        at = span.end;
+    let words = core.of(input).split_inclusive(parts).map(|word| {
+        let span = Span::new(at, at + word.trim_end_matches(parts).len());
+        at += word.len();
         trim(input, span)
     });
     words.filter(|span| span.start < span.end).take(MOST + 1).collect()
@@ -202,9 +228,8 @@ pub(super) fn apart(input: &str, cell: &mut Peeled) -> bool {
         return false;
     }
     let words = spaced_words(input, core);
-    let long = |&span: &Span| span.end - span.start >= LONG && claim::is_number(input, span);
-    let proven = cell.claim(input, core).is_some_and(|all| all.checked && all.evidence >= STRONG);
-    !proven && words.iter().all(long) && part(input, cell, words.iter().map(|&span| (span, span)))
+    let long = |&span: &Span| span.end - span.start >= LONG && (claim::is_number(input, span) || cell.is_own(input, span));
+    words.iter().all(long) && !cell.is_beyond_doubt(input, core) && part(input, cell, words.iter().map(|&span| (span, span)))
 }
 
 /// Distinctive numbers anywhere in a text.
@@ -245,7 +270,7 @@ fn halves(input: &str, cell: &mut Peeled) -> bool {
     }
     let strong = |from: usize, to: usize| {
         let half = Compact::of(&reading.text[from..to]);
-        half.is_some_and(|half| claim::accepted(&half).any(|fit| fit.check == Some(true) && fit.evidence >= STRONG))
+        half.is_some_and(|half| claim::accepted(&half).any(|fit| Claim::from(fit).is_beyond_doubt()))
     };
     let mut places = (8..n - 7).filter(|&at| strong(0, at) && strong(at, n));
     match (places.next(), places.next()) {
@@ -253,9 +278,6 @@ fn halves(input: &str, cell: &mut Peeled) -> bool {
         _ => false,
     }
 }
-
-/// A check digit and letters or fixed digits besides.
-const STRONG: u8 = claim::CHECK + claim::DISTINCTIVE;
 
 /// Two numbers of the declared carrier in a row, each with its check digit, where the whole is none of its numbers.
 pub(super) fn declared(input: &str, cell: &mut Peeled) -> bool {
