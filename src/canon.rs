@@ -50,6 +50,16 @@ impl Compact {
     }
 }
 
+impl Compact {
+    /// The number without its last characters; `len` is at least 1 and at most its length.
+    pub(crate) fn first(&self, len: usize) -> Self {
+        let kept = u64::MAX >> (64 - len);
+        let mut out = Self { bytes: [0; 64], len, digits: self.digits & kept, letters: self.letters & kept };
+        out.bytes[..len].copy_from_slice(&self.bytes[..len]);
+        out
+    }
+}
+
 /// What [`compact`] does with each ASCII byte: a kept character, `SKIP`, or `STOP`.
 const SKIP: u8 = 1;
 const STOP: u8 = 0;

@@ -79,6 +79,9 @@ pub(super) fn shifted(input: &str, cell: &mut Peeled) -> bool {
 /// Letters that changed places. They may be right as they are, so the result has to be distinctive, too.
 pub(super) fn swapped(input: &str, cell: &mut Peeled) -> bool {
     let core = trim(input, cell.core);
+    if !core.of(input).bytes().any(|b| LETTERS.iter().any(|layout| layout.typed.as_bytes().contains(&b))) {
+        return false;
+    }
     // Where the exchange of its ends makes a number, too, it is not the keyboard that comes to mind.
     let exchanged = claim::number(input, core).and_then(|n| near::exchanged(&n)).and_then(|n| claim::of_number(&n));
     if exchanged.is_some_and(|claim| claim.checked && claim.is_distinctive()) {

@@ -268,11 +268,11 @@ fn halves(input: &str, cell: &mut Peeled) -> bool {
     if twice && Compact::of(&reading.text[..n / 2]).is_some_and(|half| claim::of_number(&half).is_some()) {
         return part(input, cell, cut(n / 2));
     }
-    let strong = |from: usize, to: usize| {
-        let half = Compact::of(&reading.text[from..to]);
-        half.is_some_and(|half| claim::accepted(&half).any(|fit| Claim::from(fit).is_beyond_doubt()))
-    };
-    let mut places = (8..n - 7).filter(|&at| strong(0, at) && strong(at, n));
+    let strong = |half: &Compact| claim::accepted(half).any(|fit| Claim::from(fit).is_beyond_doubt());
+    let Some(most) = Compact::of(&reading.text[..n.min(crate::canon::MAX)]) else { return false };
+    let mut places = (8..n - 7).filter(|&at| {
+        at <= most.len && strong(&most.first(at)) && Compact::of(&reading.text[at..]).is_some_and(|rest| strong(&rest))
+    });
     match (places.next(), places.next()) {
         (Some(at), None) => part(input, cell, cut(at)),
         _ => false,

@@ -5,6 +5,14 @@ pub(super) const fn digit(c: u8) -> Option<u32> {
     if c.is_ascii_digit() { Some((c - b'0') as u32) } else { None }
 }
 
+/// The values of eight digits, a byte each, the first in the lowest; `None` when anything else is among them.
+pub(super) const fn eight_digits(text: [u8; 8]) -> Option<u64> {
+    let values = u64::from_le_bytes(text) ^ 0x3030_3030_3030_3030;
+    // Six more than nine is sixteen: it shows in the upper half of the byte, where no digit has anything.
+    let upper = (values.wrapping_add(0x0606_0606_0606_0606) | values) & 0xf0f0_f0f0_f0f0_f0f0;
+    if upper == 0 { Some(values) } else { None }
+}
+
 /// Digits count as themselves, `A` as 10, up to `Z` as 35.
 pub(super) const fn alphanumeric(c: u8) -> Option<u32> {
     match c {

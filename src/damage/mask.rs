@@ -26,6 +26,11 @@ pub(super) fn look(input: &str, core: Span, declared: Option<&'static Carrier>) 
     if readable < FEWEST || claim::of(input, core).is_some() && !hides(input, core) {
         return None;
     }
+    // Of letters and digits, only crosses hide anything.
+    if readable == text.len() {
+        let (from, to) = crosses(text).filter(|_| tells(text))?;
+        return Some(masked(Code::Masked, Span::new(core.start + from, core.start + to), &text[..from], 0));
+    }
     let lost = places(text, |c| c == '\u{fffd}');
     if !lost.is_empty() {
         return erased(Code::ReplacementCharacter, input, core, &lost, declared);
@@ -104,9 +109,14 @@ fn elided(text: &str) -> Option<(usize, usize)> {
     let dots = ELLIPSES.iter().find_map(|sign| text.find(sign).map(|at| (at, at + sign.len())));
     let place = dots.or_else(|| crosses(text))?;
     let numbered = |word: &str| word.bytes().any(|b| b.is_ascii_digit()) || ELLIPSES.iter().any(|s| word.contains(s));
+    (tells(text) && text.split_whitespace().all(numbered)).then_some(place)
+}
+
+/// Whether enough figures are left to be those of a number.
+fn tells(text: &str) -> bool {
     let digits = text.bytes().filter(u8::is_ascii_digit).count();
     let letters = text.bytes().filter(u8::is_ascii_uppercase).count();
-    (digits > 1 || digits == 1 && letters > 3).then_some(place).filter(|_| text.split_whitespace().all(numbered))
+    digits > 1 || digits == 1 && letters > 3
 }
 
 /// The byte offsets of some signs.

@@ -44,7 +44,8 @@ pub(super) fn each(
     };
     let starts: SmallVec<[Start; 2]> = starts.iter().map(|start| Start::of(start)).collect();
     for len in (1..=MAX).filter(|&n| len(n)) {
-        for row in of_length(len) {
+        // Rows with too few narrow places cannot say enough.
+        for row in of_length(len).iter().filter(|row| row.tests.len() as f64 * MOST_BITS >= least) {
             let bits = starts.iter().filter_map(|start| start.says(row, len)).fold(f64::NEG_INFINITY, f64::max);
             if bits < least {
                 continue;
@@ -55,6 +56,9 @@ pub(super) fn each(
         }
     }
 }
+
+/// No place says more: one letter of 26 is 4.7 bits.
+const MOST_BITS: f64 = 4.71;
 
 /// Whether there is any such row.
 pub(super) fn any(len: usize, starts: &[Vec<u8>], declared: Option<&'static Carrier>) -> bool {

@@ -76,15 +76,19 @@ pub(crate) fn beginning(text: &Text, scope: Scope) -> Option<(&'static Row, f32)
     for length in (1..=MAX).filter(|&length| length != n) {
         let common = length.min(n);
         for row in of_length(length) {
-            if class_faults(row, number.digits, number.letters, common) != 0
+            // The nearer in length, the better; literals count most.
+            let value = |bits: f32| bits - 0.25 * length.abs_diff(n) as f32;
+            let is_better = |value| best.is_none_or(|(_, before)| before < value);
+            // Both sums of the same bits may be rounded differently.
+            if !is_better(value(row.bits + 0.01))
+                || class_faults(row, number.digits, number.letters, common) != 0
                 || narrow_faults(row, number, 0, common) != 0
                 || scope.owner(row).is_none()
             {
                 continue;
             }
-            // The nearer in length, the better; literals count most.
-            let value = row.bits_within(common) - 0.25 * length.abs_diff(n) as f32;
-            if best.is_none_or(|(_, before)| before < value) {
+            let value = value(row.bits_within(common));
+            if is_better(value) {
                 best = Some((row, value));
             }
         }

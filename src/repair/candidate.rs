@@ -159,16 +159,18 @@ impl<'a> Candidates<'a> {
     pub(super) fn single_slips(&mut self, wanted: &Wanted) {
         let text = self.text;
         let (n, base) = (text.number.len, &text.number);
+        let mut changed = base.bytes;
         for at in 0..n {
             for s in bits((wanted.replace[at] | wanted.mend[at]) & !(1 << text.symbol(at))) {
-                let number = replaced(base, at, byte(s));
+                changed[at] = byte(s);
                 // Asking the failed checks alone is cheaper than asking the matcher.
                 let fits = wanted.replace[at] >> s & 1 == 1;
-                if fits || wanted.failed.iter().any(|failed| failed.passes(number.text())) {
+                if fits || wanted.failed.iter().any(|failed| failed.passes(&changed[..n])) {
                     let chance = channel::replaced(s, text.symbol(at), text.raw[at]) / n as f64;
-                    self.offer(&number, Slip::Replaced { at }, chance);
+                    self.offer(&replaced(base, at, byte(s)), Slip::Replaced { at }, chance);
                 }
             }
+            changed[at] = base.bytes[at];
         }
         for at in bits(wanted.swap) {
             let (a, b) = (base.bytes[at], base.bytes[at + 1]);
