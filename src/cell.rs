@@ -133,18 +133,27 @@ const AROUND: &[Layer] = &[
     label::peel,
     name::peel,
     several::glued,
+    several::among_words,
     several::scattered,
     tail::peel,
     keyboard::swapped,
 ];
 
 /// What may stand around a number where nothing but letters, digits, spaces and hyphens stands.
-const PLAIN: &[Layer] =
-    &[several::peel, barcode::peel, label::peel, name::peel, several::glued, tail::peel, keyboard::swapped];
+const PLAIN: &[Layer] = &[
+    several::peel,
+    barcode::peel,
+    label::peel,
+    name::peel,
+    several::glued,
+    several::among_words,
+    tail::peel,
+    keyboard::swapped,
+];
 /// What may stand in front even though the whole could be a number: some carriers number with letters of any kind.
-const DOUBTFUL: &[Layer] = &[label::peel, name::peel, several::apart, tail::evident];
+const DOUBTFUL: &[Layer] = &[label::peel, name::peel, several::apart, several::among_words, tail::evident];
 /// What is told from a number even though the whole is one beyond doubt.
-const EVIDENT: &[Layer] = &[label::peel, name::evident, several::apart, tail::evident];
+const EVIDENT: &[Layer] = &[label::peel, name::evident, several::apart, several::among_words, tail::evident];
 
 /// Takes a cell apart. A declared carrier tells its numbers from the text around them, and from two of them in a row.
 pub(crate) fn peel(input: &str, declared: Option<&'static Carrier>) -> Peeled {

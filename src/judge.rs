@@ -201,6 +201,11 @@ impl<'a> Case<'a> {
         let fits = Fits::of(self.context, number);
         self.attributed = grade(&fits);
         if let (Some(hint), Some(_)) = (hinted, self.attributed) {
+            // Letters right in front of the digits may be the number's own, when not its carrier's name.
+            let glued = |f: &Finding| f.code == Code::CarrierNameGlued && f.span.end == self.peeled.core.start;
+            if self.peeled.findings.iter().any(glued) {
+                self.peeled.sure = self.peeled.sure.min(Applicability::Likely);
+            }
             let detail = Detail::Carrier { carrier: hint, declared: None };
             self.findings.push(Finding::new(Code::CarrierHintDisagrees, self.peeled.core).detail(detail));
         }
@@ -467,7 +472,9 @@ impl<'a> Case<'a> {
     }
 
     /// Several numbers in one place: each is judged for itself, none is glued to another.
-    fn several(self) -> Diagnosis<'a> {
+    fn several(mut self) -> Diagnosis<'a> {
+        // What stands between two numbers dresses neither of them.
+        self.findings = self.peeled.findings.iter().cloned().collect();
         let mut repairs = Vec::new();
         let mut numbers = Vec::new();
         for span in &self.peeled.several {

@@ -143,4 +143,17 @@ proptest! {
             prop_assert!(left != glued || proven, "{text:?} became {left}");
         }
     }
+
+    #[test]
+    fn no_number_is_dropped_for_another(
+        first in select(samples()),
+        second in select(samples()),
+        between in select(vec![" UPS ", " FedEx ", " (DHL) ", " 中通 ", "，圆通：", "; second parcel with USPS: ", " DPD no. "]),
+    ) {
+        prop_assume!(second.len() >= 8 && second.bytes().all(|b| b.is_ascii_alphanumeric()));
+        prop_assume!(first != second);
+        let text = format!("{first}{between}{second}");
+        let d = diagnose(&text);
+        prop_assert!(safely(&d).is_none(), "{text:?} became {:?}: {:?}", d.canonical(), d.findings());
+    }
 }

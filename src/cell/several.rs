@@ -7,7 +7,7 @@ use alloc::vec::Vec;
 use smallvec::SmallVec;
 
 use super::claim::{self, Claim};
-use super::{Peeled, peel as peel_cell, trim};
+use super::{Peeled, name, peel as peel_cell, trim};
 use crate::canon::{Compact, read};
 use crate::finding::{Applicability, Code, Finding, Span};
 
@@ -228,8 +228,37 @@ pub(super) fn apart(input: &str, cell: &mut Peeled) -> bool {
         return false;
     }
     let words = spaced_words(input, core);
-    let long = |&span: &Span| span.end - span.start >= LONG && (claim::is_number(input, span) || cell.is_own(input, span));
-    words.iter().all(long) && !cell.is_beyond_doubt(input, core) && part(input, cell, words.iter().map(|&span| (span, span)))
+    let long =
+        |&span: &Span| span.end - span.start >= LONG && (claim::is_number(input, span) || cell.is_own(input, span));
+    words.iter().all(long)
+        && !cell.is_beyond_doubt(input, core)
+        && part(input, cell, words.iter().map(|&span| (span, span)))
+}
+
+/// Numbers with words between them, like the names of their carriers, and no other digits around.
+pub(super) fn among_words(input: &str, cell: &mut Peeled) -> bool {
+    let core = trim(input, cell.core);
+    let mut numbers: SmallVec<[Span; 2]> = SmallVec::new();
+    let mut end = core.start;
+    for word in words(input, core) {
+        let between = Span::new(end, word.start).of(input);
+        let text = word.of(input);
+        if text.bytes().any(|b| b.is_ascii_digit()) {
+            let words =
+                between.contains(char::is_alphabetic) && between.contains(|c: char| c.is_whitespace() || !c.is_ascii());
+            let parted = numbers.is_empty() || words;
+            let named = || name::named(between, None).is_some() || numbers.is_empty() && cell.hint.is_some();
+            let claim = cell.claim(input, word).filter(|claim| claim.is_sure() || named());
+            if !parted || claim.is_none() || text.len() < LONG || numbers.len() == MOST {
+                return false;
+            }
+            numbers.push(word);
+            end = word.end;
+        } else if numbers.is_empty() {
+            end = word.end;
+        }
+    }
+    numbers.len() > 1 && part(input, cell, numbers.into_iter().map(|span| (span, span)))
 }
 
 /// Distinctive numbers anywhere in a text.

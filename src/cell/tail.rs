@@ -3,7 +3,7 @@
 use super::claim::{self, Claim};
 use super::{Peeled, name, several, trim};
 use crate::canon::compact;
-use crate::finding::{Code, Finding, Severity, Span};
+use crate::finding::{Applicability, Code, Finding, Severity, Span};
 use crate::foreign::{self, Strength};
 use crate::matcher::Fit;
 use crate::rank::Facts;
@@ -66,7 +66,21 @@ fn cut(input: &str, core: Span, end: usize, cell: &mut Peeled) {
         Some(owner) => cell.name(Code::CarrierNameGlued, dress, owner.0),
         None => cell.note(Finding::new(Code::TrailingText, dress)),
     }
+    doubt(input, dress, cell);
 }
+
+/// What is taken off may be another number: then it is a proposal.
+fn doubt(input: &str, dress: Span, cell: &mut Peeled) {
+    let number =
+        |word: Span| word.end - word.start >= LONG && (claim::is_number(input, word) || cell.is_own(input, word));
+    let other = || foreign::look(dress.of(input)).filter(|other| other.finding.code != Code::Words);
+    if several::words(input, dress).any(number) && other().is_none_or(|other| other.strength < Strength::Strong) {
+        cell.sure = cell.sure.min(Applicability::Likely);
+    }
+}
+
+/// Numbers of fewer characters stand for anything.
+const LONG: usize = 7;
 
 /// Where the best number at the beginning ends.
 fn best(input: &str, core: Span, cell: &Peeled) -> Option<usize> {
@@ -194,11 +208,18 @@ fn word(input: &str, core: Span, cell: &mut Peeled) -> bool {
     if number == core || part() || !(is_beside(before) && is_beside(after) || complete()) {
         return false;
     }
-    if number.start > core.start {
-        cell.note(Finding::new(Code::LabelGlued, trim(input, Span::new(core.start, number.start))));
+    let beside = [
+        (Code::LabelGlued, Span::new(core.start, number.start)),
+        (Code::TrailingText, Span::new(number.end, core.end)),
+    ];
+    for (code, dress) in beside.into_iter().filter(|(_, dress)| dress.start < dress.end) {
+        let dress = trim(input, dress);
+        cell.note(Finding::new(code, dress));
+        doubt(input, dress, cell);
     }
-    if number.end < core.end {
-        cell.note(Finding::new(Code::TrailingText, trim(input, Span::new(number.end, core.end))));
+    // Figures in front that nothing parts from it but a space may be its first ones.
+    if !before.is_empty() && before.trim_end().bytes().all(|b| b.is_ascii_digit()) {
+        cell.sure = cell.sure.min(Applicability::Likely);
     }
     cell.core = number;
     true

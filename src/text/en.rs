@@ -58,6 +58,9 @@ pub(super) fn sentence(finding: &Finding, here: &str) -> Option<String> {
             SeveralNumbers => format!("{} numbers in one place", numbers.len()),
             _ => format!("the same number {} times over", numbers.len()),
         },
+        (SeveralNumbers, Detail::Numbers(numbers)) if numbers.len() == 1 => {
+            format!("several numbers in one place, of which one is known: {}", numbers[0])
+        }
         (ExponentRounded, Detail::Lost { lost: 1.., .. }) => {
             format!("spreadsheet notation: {}", particulars(&finding.detail, here)?)
         }

@@ -63,6 +63,9 @@ pub(super) fn sentence(finding: &Finding, here: &str) -> Option<String> {
             SeveralNumbers => format!("一个格子里有 {} 个单号", numbers.len()),
             _ => format!("同一单号重复粘贴了 {} 遍", numbers.len()),
         },
+        (SeveralNumbers, Detail::Numbers(numbers)) if numbers.len() == 1 => {
+            format!("一个格子里有多个号码，能认出的单号只有 {}", numbers[0])
+        }
         (ExponentRounded, Detail::Lost { lost: 1.., .. }) => {
             format!("科学计数法：{}", particulars(&finding.detail, here)?)
         }
