@@ -170,7 +170,7 @@ impl Batch {
     /// batch.push_entry(&entries[0], order.number);
     /// assert_eq!(batch.rows(), 1);
     /// ```
-    pub fn look_ahead<'e>(&self, entries: impl IntoIterator<Item = &'e Entry>) {
+    pub fn look_ahead<'e>(&self, entries: impl IntoIterator<Item = &'e Entry, IntoIter: Clone>) {
         self.duplicates.look_ahead(entries.into_iter().map(|entry| entry.number));
     }
 

@@ -9,6 +9,15 @@ pub(crate) fn trim(input: &str) -> Span {
     Span::new(start, end)
 }
 
+/// The text without the white space around it. Most have none, as their first and their last byte show.
+#[cfg(feature = "std")]
+pub(crate) fn trim_space(text: &str) -> &str {
+    match text.as_bytes() {
+        [first, .., last] if first.is_ascii_graphic() && last.is_ascii_graphic() => text,
+        _ => text.trim(),
+    }
+}
+
 /// The text behind `head`, which is spelled in small letters and may stand there in any case.
 pub(crate) fn strip_head<'a>(text: &'a str, head: &str) -> Option<&'a str> {
     // Most texts are done with after one byte: what is ASCII stays ASCII in small letters.

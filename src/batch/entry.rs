@@ -11,6 +11,7 @@ use crate::finding::{Code, Detail, Severity};
 use crate::foreign;
 use crate::order::{Order, OrderDiagnosis};
 use crate::rule::{Format, Role};
+use crate::trim::trim_space;
 use crate::verdict::Verdict;
 
 /// What one row adds to the statistics of its column. It is made without the column, so that rows may be judged on
@@ -46,7 +47,7 @@ impl Entry {
     pub fn new(diagnoser: &Diagnoser, order: &Order<'_>, judged: &OrderDiagnosis<'_>) -> Self {
         let (diagnosis, best) = (&judged.number, judged.best);
         let verdict = diagnosis.verdict();
-        let text = diagnosis.input().trim();
+        let text = trim_space(diagnosis.input());
         let first = diagnosis.findings().first();
         let worst = diagnosis.findings().iter().find(|f| f.severity > Severity::Note);
         let other = first.filter(|_| verdict == Verdict::Mismatch).and_then(|f| match f.detail {
@@ -97,7 +98,7 @@ pub(super) struct Row<'r> {
 
 impl Row<'_> {
     pub(super) fn text(&self) -> &str {
-        self.input.trim()
+        trim_space(self.input)
     }
 
     /// The number to submit, or what was filled in where there is none.

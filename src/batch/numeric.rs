@@ -16,10 +16,10 @@ pub(super) enum Shape {
     /// Bare digits.
     Digits {
         /// How many.
-        len: usize,
+        len: u32,
         /// How many stand behind the fifteenth, when all of those are zeros; or how many places the grid of doubles takes
         /// away, when the number lies on it.
-        zeroed: usize,
+        zeroed: u32,
     },
     /// Digits with a decimal point.
     Decimal,
@@ -38,7 +38,9 @@ impl Shape {
         }
         if len == b.len() {
             let zeroed = if len > KEPT && b[KEPT..].iter().all(|&c| c == b'0') { len - KEPT } else { 0 };
-            return Self::Digits { len, zeroed: if zeroed > 0 { zeroed } else { binary_zeros(text) } };
+            let zeroed = if zeroed > 0 { zeroed } else { binary_zeros(text) };
+            let small = |n: usize| u32::try_from(n).unwrap_or(u32::MAX);
+            return Self::Digits { len: small(len), zeroed: small(zeroed) };
         }
         let mut rest = &b[len..];
         let mut fraction = 0;
@@ -59,6 +61,10 @@ impl Shape {
 /// How many decimal places a double of this size does not tell, when the number is one: what a database of floats prints.
 fn binary_zeros(text: &str) -> usize {
     const MANTISSA: u32 = 53;
+    // So many digits are never too many.
+    if text.len() <= KEPT {
+        return 0;
+    }
     let Some(value) = text.parse::<u128>().ok().filter(|&value| value > 1 << MANTISSA) else { return 0 };
     let lost = 128 - value.leading_zeros() - MANTISSA;
     if value.trailing_zeros() < lost { 0 } else { lost as usize * 3 / 10 }
@@ -81,10 +87,10 @@ impl Numerics {
         match row.entry.shape {
             Shape::Digits { len, zeroed } => {
                 self.digits += 1;
-                self.long += u64::from(len > KEPT);
-                self.longer_than_shown += u64::from(len >= SHOWN);
+                self.long += u64::from(len as usize > KEPT);
+                self.longer_than_shown += u64::from(len as usize >= SHOWN);
                 if zeroed > 0 {
-                    self.zeros += zeroed as u64;
+                    self.zeros += u64::from(zeroed);
                     self.zeroed.count(row);
                 }
             }

@@ -36,12 +36,9 @@ pub(super) struct Head {
 impl Head {
     /// `None` when the text has more letters and digits than any number.
     pub(super) fn of(text: &str) -> Option<Self> {
-        let (mut first, mut len) = ([0; 4], 0);
-        for b in signs(text) {
-            if let Some(slot) = first.get_mut(len) {
-                *slot = b;
-            }
-            len += 1;
+        let (mut first, len) = ([0; 4], signs(text).count());
+        for (slot, sign) in first.iter_mut().zip(signs(text)) {
+            *slot = sign;
         }
         (len <= MAX).then_some(Self { first, len: len as u8 })
     }

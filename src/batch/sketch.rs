@@ -10,25 +10,31 @@ const BLOCKS: usize = (64 << 20) / (BLOCK * 8);
 /// A set that forgets nothing, and takes a few strangers for members: one in a million at ten million numbers.
 #[derive(Debug, Default)]
 pub(super) struct Sketch {
-    blocks: Vec<[u64; BLOCK]>,
+    words: Vec<u64>,
+    /// Where the first block begins: at the beginning of a cache line.
+    first: usize,
 }
 
 impl Sketch {
-    const fn place(hash: u64) -> usize {
-        (hash >> 32) as usize % BLOCKS
+    /// Where the block of a number begins.
+    const fn place(&self, hash: u64) -> usize {
+        self.first + (hash >> 32) as usize % BLOCKS * BLOCK
     }
 
     /// Reads from the block of a number.
     pub(super) fn touches(&self, hash: u64) -> bool {
-        self.blocks.get(Self::place(hash)).is_some_and(|block| block[0] != 0)
+        self.words.get(self.place(hash)).is_some_and(|word| *word != 0)
     }
 
     /// Adds a number by its hash; whether it may have been there before.
     pub(super) fn insert(&mut self, hash: u64) -> bool {
-        if self.blocks.is_empty() {
-            self.blocks = vec![[0; BLOCK]; BLOCKS];
+        if self.words.is_empty() {
+            // Written to at once: memory that is read before it is written costs a fault more for every page.
+            self.words.resize((BLOCKS + 1) * BLOCK, 0);
+            self.first = self.words.as_ptr().align_offset(BLOCK * size_of::<u64>()).min(BLOCK);
         }
-        let block = &mut self.blocks[Self::place(hash)];
+        let place = self.place(hash);
+        let block = &mut self.words[place..place + BLOCK];
         // The block took the upper half of the hash; a multiplication spreads all of it over the places.
         let mut places = (hash ^ hash >> 29).wrapping_mul(0x9e37_79b9_7f4a_7c15);
         let mut known = true;

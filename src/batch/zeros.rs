@@ -30,6 +30,7 @@ impl Default for Zeros {
 impl Zeros {
     pub(super) fn see(&mut self, row: &Row<'_>) {
         let Shape::Digits { len, .. } = row.entry.shape else { return };
+        let len = len as usize;
         if len > MAX {
             return;
         }
