@@ -22,8 +22,7 @@ fn holds(mut opened: Opened, body: &[u8]) {
     let mut read = opened.charset.mark().to_vec();
     loop {
         match opened.rows.next() {
-            Ok(Some(mut chunk)) => {
-                chunk.settle();
+            Ok(Some(chunk)) => {
                 places_are_in(&chunk);
                 read.extend_from_slice(chunk.bytes());
             }
@@ -35,10 +34,11 @@ fn holds(mut opened: Opened, body: &[u8]) {
 }
 
 fn places_are_in(chunk: &Chunk) {
+    let texts = chunk.texts();
     for number in &chunk.numbers {
         let (start, end) = number.raw;
         assert!(start <= end && end as usize <= chunk.bytes().len(), "{number:?}");
         assert!(number.line > 0 && number.column > 0, "{number:?}");
-        chunk.with_order(number, |order: &Order| assert_eq!(order.number, chunk.text(number.text)));
+        texts.with_order(number, |order: &Order| assert_eq!(order.number, chunk.text(number.text)));
     }
 }

@@ -115,18 +115,18 @@ impl Run<'_> {
     }
 
     fn chunk(&mut self, pass: &mut Pass, judged: Judged) -> Result<()> {
-        let Judged { chunk, numbers } = judged;
+        let Judged { chunk, mut numbers } = judged;
         pass.tally.rows += chunk.rows.len();
         for column in &pass.columns {
             let own = chunk.numbers.iter().zip(&numbers).filter(|(number, _)| number.name as usize == column.name);
             column.look_ahead(own.map(|(_, (entry, _))| entry));
         }
-        for (number, (entry, answer)) in chunk.numbers.iter().zip(numbers) {
+        for (number, (entry, answer)) in chunk.numbers.iter().zip(&mut numbers) {
             pass.tally.numbers += 1;
             let column = pass.column(number.name as usize, &self.bench.engine);
             let input = chunk.text(number.text);
-            pass.columns[column].push(number.line, &entry, &input);
-            match answer {
+            pass.columns[column].push(number.line, entry, &input);
+            match answer.take() {
                 Some(answer) => self.remark(pass, number, &input, chunk.order(number).as_deref(), *answer)?,
                 None => pass.tally.clean += 1,
             }

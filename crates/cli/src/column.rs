@@ -37,7 +37,7 @@ impl Column {
     }
 
     /// Prepares for rows that will be taken in.
-    pub fn look_ahead<'e>(&self, entries: impl IntoIterator<Item = &'e Entry>) {
+    pub fn look_ahead<'e>(&self, entries: impl IntoIterator<Item = &'e Entry, IntoIter: Clone>) {
         self.batch.look_ahead(entries);
     }
 

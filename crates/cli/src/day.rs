@@ -7,10 +7,10 @@ use tracklint::Date;
 /// The day in a text: `2026-11-24`, `2026/11/24 08:15`, `2026年11月24日`, `20261124`, `24.11.2026`. Days that could also be
 /// months (`03/04/2026`) are not guessed.
 pub fn day(text: &str) -> Option<Date> {
-    let text = text.trim();
     if let Some(day) = iso(text) {
         return Some(day);
     }
+    let text = text.trim();
     let mut parts = text.split(|c: char| !c.is_ascii_digit()).filter(|part| !part.is_empty());
     let first = parts.next()?;
     if first.len() == 8 {
@@ -39,13 +39,12 @@ fn iso(text: &str) -> Option<Date> {
     if day[4] != b'-' || day[7] != b'-' || rest.first().is_some_and(u8::is_ascii_digit) {
         return None;
     }
-    let value = |digits: &[u8]| {
-        digits
-            .iter()
-            .try_fold(0i16, |value, digit| Some(value * 10 + i16::from(digit.is_ascii_digit().then(|| digit - b'0')?)))
-    };
-    let (year, month, day) = (value(&day[..4])?, value(&day[5..7])?, value(&day[8..])?);
-    Date::new(year, u8::try_from(month).ok()?, u8::try_from(day).ok()?)
+    let digits = [0, 1, 2, 3, 5, 6, 8, 9].map(|at: usize| day[at].wrapping_sub(b'0'));
+    if digits.iter().any(|digit| *digit > 9) {
+        return None;
+    }
+    let two = |at: usize| digits[at] * 10 + digits[at + 1];
+    Date::new(i16::from(two(0)) * 100 + i16::from(two(2)), two(4), two(6))
 }
 
 /// Today, by the clock of this machine in UTC.

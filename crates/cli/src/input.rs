@@ -72,74 +72,49 @@ pub struct Number {
 /// What else a row says, by role.
 pub type Row = [Option<Text>; Role::COUNT];
 
-/// The bytes of a chunk, as text where they are.
-#[derive(Debug)]
-enum Body {
-    /// Not looked at yet, or no UTF-8.
-    Bytes(Vec<u8>),
-    Text(String),
-}
-
 /// Some whole records of a file.
-#[derive(Debug)]
+#[derive(Debug, Default)]
 pub struct Chunk {
     /// As they stand in the file, in UTF-8.
-    body: Body,
+    bytes: Vec<u8>,
     /// Texts that had to be unescaped.
-    decoded: Vec<u8>,
+    decoded: String,
     pub rows: Vec<Row>,
     pub numbers: Vec<Number>,
-}
-
-impl Default for Chunk {
-    fn default() -> Self {
-        Self { body: Body::Bytes(Vec::new()), decoded: Vec::new(), rows: Vec::new(), numbers: Vec::new() }
-    }
 }
 
 impl Chunk {
     /// The records as they stand in the file, in UTF-8.
     pub fn bytes(&self) -> &[u8] {
-        match &self.body {
-            Body::Bytes(bytes) => bytes,
-            Body::Text(text) => text.as_bytes(),
-        }
-    }
-
-    /// Looks at all bytes once, so that nobody has to look at those of a text again.
-    pub fn settle(&mut self) {
-        if let Body::Bytes(bytes) = &mut self.body {
-            self.body = match String::from_utf8(std::mem::take(bytes)) {
-                Ok(text) => Body::Text(text),
-                Err(error) => Body::Bytes(error.into_bytes()),
-            };
-        }
+        &self.bytes
     }
 
     /// A text of the chunk; bytes that are no UTF-8 read as U+FFFD.
     pub fn text(&self, text: Text) -> Cow<'_, str> {
         let place = text.start as usize..text.end as usize;
-        match &self.body {
-            Body::Text(all)
-                if !text.decoded && all.is_char_boundary(place.start) && all.is_char_boundary(place.end) =>
-            {
-                Cow::Borrowed(&all[place])
-            }
-            _ => String::from_utf8_lossy(if text.decoded { &self.decoded[place] } else { &self.bytes()[place] }),
+        if text.decoded {
+            return Cow::Borrowed(&self.decoded[place]);
         }
+        let bytes = &self.bytes[place];
+        std::str::from_utf8(bytes).map_or_else(|_| String::from_utf8_lossy(bytes), Cow::Borrowed)
+    }
+
+    /// The texts of the chunk, for somebody who needs most of them.
+    pub fn texts(&self) -> Texts<'_> {
+        Texts { chunk: self, body: simdutf8::basic::from_utf8(&self.bytes).ok() }
     }
 
     /// Keeps an unescaped text.
-    fn keep(&mut self, text: impl IntoIterator<Item = u8>) -> Text {
+    fn keep(&mut self, text: &str) -> Text {
         let start = self.decoded.len() as u32;
-        self.decoded.extend(text);
+        self.decoded.push_str(text);
         Text { start, end: self.decoded.len() as u32, decoded: true }
     }
 
     /// The order that the row of a number names.
     pub fn order(&self, number: &Number) -> Option<Cow<'_, str>> {
         let order = self.text(self.rows[number.row as usize][Role::Order as usize]?);
-        (!order.trim().is_empty()).then_some(order)
+        (!is_blank(&order)).then_some(order)
     }
 
     /// Takes out the blank numbers of the last row, which are those from `first` on, when it has another one: a row with
@@ -157,15 +132,30 @@ impl Chunk {
 
     /// Whether a text that had to be unescaped has nothing in it.
     fn is_blank(&self, number: &Number) -> bool {
-        self.text(number.text).trim().is_empty()
+        is_blank(&self.text(number.text))
+    }
+}
+
+/// The texts of a chunk whose bytes were looked at once, so that nobody has to look at those of every text again.
+#[derive(Clone, Copy, Debug)]
+pub struct Texts<'c> {
+    chunk: &'c Chunk,
+    /// All bytes, when they are UTF-8.
+    body: Option<&'c str>,
+}
+
+impl<'c> Texts<'c> {
+    fn text(self, text: Text) -> Cow<'c, str> {
+        match self.body.filter(|_| !text.decoded).and_then(|body| body.get(text.start as usize..text.end as usize)) {
+            Some(text) => Cow::Borrowed(text),
+            None => self.chunk.text(text),
+        }
     }
 
     /// Calls `ask` with a number and what its row says besides it.
-    pub fn with_order<T>(&self, number: &Number, ask: impl FnOnce(&Order) -> T) -> T {
-        let row = &self.rows[number.row as usize];
-        let get = |role: Role| {
-            row[role as usize].map(|text| self.text(text)).filter(|text| !text.chars().all(char::is_whitespace))
-        };
+    pub fn with_order<T>(self, number: &Number, ask: impl FnOnce(&Order) -> T) -> T {
+        let row = &self.chunk.rows[number.row as usize];
+        let get = |role: Role| row[role as usize].map(|text| self.text(text)).filter(|text| !is_blank(text));
         let input = self.text(number.text);
         let texts =
             [Role::Carrier, Role::Order, Role::Label, Role::Date, Role::Destination, Role::Platform, Role::Buyer]
@@ -181,6 +171,11 @@ impl Chunk {
         order.buyer = buyer;
         ask(&order)
     }
+}
+
+/// Whether a text has nothing in it. Most show at their first byte that they have something.
+fn is_blank(text: &str) -> bool {
+    !text.bytes().next().is_some_and(|first| first.is_ascii_graphic()) && text.chars().all(char::is_whitespace)
 }
 
 /// Hands out a file chunk by chunk.

@@ -88,12 +88,12 @@ impl<'a> Judge<'a> {
         Self { bench, known: Declarations::default() }
     }
 
-    fn judge(&mut self, mut chunk: Chunk) -> Judged {
+    fn judge(&mut self, chunk: Chunk) -> Judged {
         let Bench { engine, policy } = self.bench;
-        chunk.settle();
+        let texts = chunk.texts();
         let mut numbers = Vec::with_capacity(chunk.numbers.len());
         for number in &chunk.numbers {
-            numbers.push(chunk.with_order(number, |order| {
+            numbers.push(texts.with_order(number, |order| {
                 let judged = engine.judge_among(order, &mut self.known);
                 let answer = engine.remarks(&judged, |code, severity| policy.weigh(code, severity, order.number));
                 (engine.entry(order, &judged), answer.map(Box::new))

@@ -1,7 +1,9 @@
 //! What orders declare, looked up once for all that declare the same.
 
 use std::collections::HashMap;
+use std::hash::BuildHasher;
 
+use rustc_hash::FxBuildHasher;
 use tracklint::{Declaration, Diagnoser, Order};
 
 /// More are not remembered: a file in which every row declares something else has no use for it.
@@ -10,30 +12,30 @@ const MOST: usize = 4096;
 /// The declarations that were met.
 #[derive(Debug, Default)]
 pub struct Declarations {
-    /// Places in the list, by the texts of carrier, service and marketplace.
-    places: HashMap<String, usize>,
-    known: Vec<Declaration<'static>>,
-    key: String,
+    /// By a hash of the texts. Of two with one hash, the later one is remembered.
+    known: HashMap<u64, Known, FxBuildHasher>,
+}
+
+#[derive(Debug)]
+struct Known {
+    texts: [String; 3],
+    declaration: Declaration<'static>,
 }
 
 impl Declarations {
     /// What this order declares.
     pub fn of(&mut self, desk: &Diagnoser, order: &Order) -> &Declaration<'static> {
-        self.key.clear();
-        for text in [order.carrier, order.service, order.platform] {
-            self.key.push_str(text.unwrap_or_default());
-            self.key.push('\0');
+        let texts = [order.carrier, order.service, order.platform].map(Option::unwrap_or_default);
+        let key = FxBuildHasher.hash_one(texts);
+        if self.known.len() == MOST && !self.known.contains_key(&key) {
+            self.known.clear();
         }
-        let at = self.places.get(&self.key).copied().unwrap_or_else(|| {
-            if self.known.len() == MOST {
-                self.places.clear();
-                self.known.clear();
-            }
-            self.places.insert(self.key.clone(), self.known.len());
-            self.known.push(desk.declaration(order));
-            self.known.len() - 1
-        });
-        &self.known[at]
+        let look_up = || Known { texts: texts.map(str::to_owned), declaration: desk.declaration(order) };
+        let known = self.known.entry(key).or_insert_with(look_up);
+        if known.texts != texts {
+            *known = look_up();
+        }
+        &known.declaration
     }
 }
 

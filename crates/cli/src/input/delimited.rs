@@ -13,7 +13,7 @@ use memchr::memchr;
 use tracklint::Lang;
 
 use super::columns::{self, Columns, Role};
-use super::{Body, Chunk, Form, Kind, Number, Opened, Options, Rows, Source, Text, dialect, limits};
+use super::{Chunk, Form, Kind, Number, Opened, Options, Rows, Source, Text, dialect, limits};
 use crate::language::Say;
 pub use scanner::{Field, Scanner};
 
@@ -108,7 +108,7 @@ impl Rows for Delimited {
             if end > 0 {
                 self.expected = chunk.rows.len();
                 let rest = self.buffer.split_off(end);
-                chunk.body = Body::Bytes(std::mem::replace(&mut self.buffer, rest));
+                chunk.bytes = std::mem::replace(&mut self.buffer, rest);
                 return Ok(Some(chunk));
             }
             if self.ended {
@@ -190,7 +190,7 @@ impl Delimited {
         if field.quoted
             && let Cow::Owned(text) = plain(&self.buffer, field)
         {
-            return chunk.keep(text);
+            return chunk.keep(&String::from_utf8_lossy(&text));
         }
         Text { start: field.start as u32, end: field.end as u32, decoded: false }
     }

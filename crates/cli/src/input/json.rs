@@ -11,7 +11,7 @@ use anyhow::{Context, Result, bail};
 use serde_json::value::RawValue;
 
 use super::columns::{Columns, Meaning, Role, listed};
-use super::{Body, Chunk, Form, Opened, Options, Rows, Source, limits};
+use super::{Chunk, Form, Opened, Options, Rows, Source, limits};
 use crate::language::Say;
 use keys::Keys;
 use stream::Stream;
@@ -90,8 +90,7 @@ impl Json {
                 None => break,
             }
         }
-        let bytes = self.stream.cut(at);
-        chunk.body = Body::Bytes(bytes);
+        chunk.bytes = self.stream.cut(at);
         Ok((!chunk.bytes().is_empty()).then_some(chunk))
     }
 

@@ -195,12 +195,12 @@ impl Rows for Workbook {
             let mut row = [None; Role::COUNT];
             for (role, column) in self.columns.context.iter().enumerate() {
                 let cell = column.and_then(|column| cells.get(column));
-                row[role] = cell.map(|cell| chunk.keep(text(cell).into_bytes()));
+                row[role] = cell.map(|cell| chunk.keep(&text(cell)));
             }
             let first = chunk.numbers.len();
             for &column in &self.columns.numbers {
                 let cell = cells.get(column);
-                let text = chunk.keep(cell.map(text).unwrap_or_default().into_bytes());
+                let text = chunk.keep(&cell.map(text).unwrap_or_default());
                 chunk.numbers.push(Number {
                     row: chunk.rows.len() as u32,
                     text,

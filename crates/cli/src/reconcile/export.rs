@@ -4,7 +4,7 @@ use anyhow::{Result, anyhow, bail};
 use tracklint::Lang;
 
 use crate::input::columns::{Choice, Columns, Role};
-use crate::input::{self, Chunk, Kind, Number, Opened, Options};
+use crate::input::{self, Kind, Number, Opened, Options, Texts};
 use crate::language::{self, Say};
 
 /// Which of the two an export is.
@@ -74,8 +74,9 @@ pub fn read(file: &str, asked: Asked, lang: Lang) -> Result<Export> {
         keyless: 0,
     };
     while let Some(chunk) = rows.next()? {
+        let texts = chunk.texts();
         for numbers in chunk.numbers.chunk_by(|a, b| a.row == b.row) {
-            export.take(&chunk, numbers, label);
+            export.take(texts, numbers, label);
         }
     }
     Ok(export)
@@ -83,10 +84,10 @@ pub fn read(file: &str, asked: Asked, lang: Lang) -> Result<Export> {
 
 impl Export {
     /// Takes one row in. A row with columns for several parcels may leave some of them blank.
-    fn take(&mut self, chunk: &Chunk, numbers: &[Number], label: Option<usize>) {
+    fn take(&mut self, texts: Texts, numbers: &[Number], label: Option<usize>) {
         let before = self.entries.len();
         for number in if label.is_some() { &numbers[..1] } else { numbers } {
-            let entry = chunk.with_order(number, |row| Entry {
+            let entry = texts.with_order(number, |row| Entry {
                 order: row.id.unwrap_or_default().to_owned(),
                 number: label.map_or(row.number, |_| row.label.unwrap_or_default()).to_owned(),
                 line: number.line,

@@ -61,7 +61,7 @@ impl Walk<'_> {
                 (name, Meaning::Number) => numbers.push((name, leaf)),
                 (_, Meaning::Context(role)) => {
                     is_order |= role == Role::Order;
-                    row[role as usize] = plain(leaf).map(|text| self.chunk.keep(text.into_bytes()));
+                    row[role as usize] = plain(leaf).map(|text| self.chunk.keep(&text));
                 }
                 (_, Meaning::None) => {}
             }
@@ -114,7 +114,7 @@ impl Walk<'_> {
 
     fn number(&mut self, json: &str, name: u32, row: u32, ruler: Ruler) {
         let start = self.place(json);
-        let text = self.chunk.keep(plain(json).unwrap_or_default().into_bytes());
+        let text = self.chunk.keep(&plain(json).unwrap_or_default());
         self.chunk.numbers.push(Number {
             row,
             text,
