@@ -25,6 +25,9 @@ use lanes::{Bench, Judged};
 
 /// More threads than this would only wait for the one that reads.
 const MOST_THREADS: usize = 16;
+/// So many numbers are looked up ahead: enough to wait for the memory of all of them at once, and few enough that it is
+/// still at hand when their turn comes.
+const AHEAD: usize = 64;
 
 /// Checks every file in turn.
 pub fn run(args: &Check, lang: Lang) -> Result<Outcome> {
@@ -117,18 +120,20 @@ impl Run<'_> {
     fn chunk(&mut self, pass: &mut Pass, judged: Judged) -> Result<()> {
         let Judged { chunk, mut numbers } = judged;
         pass.tally.rows += chunk.rows.len();
-        for column in &pass.columns {
-            let own = chunk.numbers.iter().zip(&numbers).filter(|(number, _)| number.name as usize == column.name);
-            column.look_ahead(own.map(|(_, (entry, _))| entry));
-        }
-        for (number, (entry, answer)) in chunk.numbers.iter().zip(&mut numbers) {
-            pass.tally.numbers += 1;
-            let column = pass.column(number.name as usize, &self.bench.engine);
-            let input = chunk.text(number.text);
-            pass.columns[column].push(number.line, entry, &input);
-            match answer.take() {
-                Some(answer) => self.remark(pass, number, &input, chunk.order(number).as_deref(), *answer)?,
-                None => pass.tally.clean += 1,
+        for (some, judged) in chunk.numbers.chunks(AHEAD).zip(numbers.chunks_mut(AHEAD)) {
+            for column in &pass.columns {
+                let own = some.iter().zip(&*judged).filter(|(number, _)| number.name as usize == column.name);
+                column.look_ahead(own.map(|(_, (entry, _))| entry));
+            }
+            for (number, (entry, answer)) in some.iter().zip(judged) {
+                pass.tally.numbers += 1;
+                let column = pass.column(number.name as usize, &self.bench.engine);
+                let input = chunk.text(number.text);
+                pass.columns[column].push(number.line, entry, &input);
+                match answer.take() {
+                    Some(answer) => self.remark(pass, number, &input, chunk.order(number).as_deref(), *answer)?,
+                    None => pass.tally.clean += 1,
+                }
             }
         }
         pass.offset += chunk.bytes().len() as u64;
