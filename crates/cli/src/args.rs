@@ -19,7 +19,7 @@ pub use catalogue::{Carriers, Explain, Rules};
 pub use choices::{
     DiagnoseFormat, FailOn, InputKind, ListFormat, ReconcileFormat, ReportFormat, RulesFormat, ScanFormat,
 };
-pub use files::{Check, Reconcile};
+pub use files::{Check, NoSeparator, Reconcile};
 pub use numbers::{Decode, Diagnose, Sample, Scan};
 
 const TEMPLATE: &str = "{about-with-newline}\n{before-help}{usage-heading} {usage}\n\n{all-args}";

@@ -5,7 +5,7 @@ mod lanes;
 use std::path::Path;
 use std::thread;
 
-use anyhow::{Context, Result, bail};
+use anyhow::{Error, Result, bail};
 use tracklint::{Applicability, Lang};
 
 use crate::args::{Check, ReportFormat};
@@ -20,6 +20,7 @@ use crate::policy::Policy;
 use crate::progress::Progress;
 use crate::report::{self, ColumnRow, File, Place, Report, Row};
 use crate::tally::Tally;
+use crate::terminal::{complain, remark};
 use crate::{Outcome, files};
 use lanes::{Bench, Judged};
 
@@ -62,10 +63,23 @@ pub fn run(args: &Check, lang: Lang) -> Result<Outcome> {
         report,
         total: Tally::default(),
     };
+    let mut unread = false;
     for file in &files {
-        run.file(file)?;
+        match run.file(file)? {
+            None => {}
+            Some(error) if files.len() == 1 => return Err(error),
+            // The others may be sound.
+            Some(error) => {
+                complain(&error, lang);
+                unread = true;
+            }
+        }
     }
     run.report.finish(&run.total)?;
+    if unread {
+        // A baseline without their findings would lose them.
+        return Ok(Outcome::Unread);
+    }
     run.baseline.write()?;
     Ok(if run.total.failed > 0 { Outcome::Found } else { Outcome::Clean })
 }
@@ -81,8 +95,19 @@ struct Run<'a> {
 }
 
 impl Run<'_> {
-    fn file(&mut self, name: &str) -> Result<()> {
-        let opened = input::open(name, &self.options)?;
+    /// Checks a file, and answers with what kept it from being read to its end.
+    fn file(&mut self, name: &str) -> Result<Option<Error>> {
+        let opened = match input::open(name, &self.options) {
+            Ok(opened) => opened,
+            Err(error) => return Ok(Some(error)),
+        };
+        if self.options.sheet.is_some() && opened.sheet.is_none() {
+            let (shown, lang) = (&opened.name, self.lang);
+            remark(&lang.say(
+                format!("{shown} is no workbook and has no sheets; --sheet is of no use for it"),
+                format!("{shown} 不是工作簿，没有工作表，--sheet 对它不起作用"),
+            ));
+        }
         let mender = Mender::new(name, &opened, self.args, self.lang)?;
         let Opened { name: shown, kind, charset, columns, sheet, rows } = opened;
         let file = File { name: shown, kind, charset, columns, sheet };
@@ -96,20 +121,24 @@ impl Run<'_> {
             columns: Vec::new(),
         };
         let bench = self.bench;
-        let mut rows = Named { rows, name: &file.name };
+        let mut rows = Named { rows, name: &file.name, failed: None };
         lanes::each(&mut rows, self.threads(), bench, |judged| {
             progress.advance(judged.chunk.bytes().len());
             self.chunk(&mut pass, judged)
         })?;
+        let failed = rows.failed;
         let Pass { mender, mut tally, columns, .. } = pass;
-        tally.mended = mender.finish()?;
-        for column in columns {
-            self.column(&file, column, &mut tally)?;
-        }
         progress.finish();
+        // A file that breaks off stays as it was, and of a part of a column nothing is said.
+        if failed.is_none() {
+            tally.mended = mender.finish()?;
+            for column in columns {
+                self.column(&file, column, &mut tally)?;
+            }
+        }
         self.report.end(&file, &tally)?;
         self.total.add(&tally);
-        Ok(())
+        Ok(failed)
     }
 
     fn threads(&self) -> usize {
@@ -209,14 +238,18 @@ impl Pass<'_> {
     }
 }
 
-/// Rows whose errors name their file.
+/// Rows that end where they cannot be read, and keep the error, which names their file.
 struct Named<'a> {
     rows: Box<dyn Rows>,
     name: &'a str,
+    failed: Option<Error>,
 }
 
 impl Rows for Named<'_> {
     fn next(&mut self) -> Result<Option<Chunk>> {
-        self.rows.next().with_context(|| self.name.to_owned())
+        Ok(self.rows.next().unwrap_or_else(|error| {
+            self.failed = Some(error.context(self.name.to_owned()));
+            None
+        }))
     }
 }

@@ -116,8 +116,7 @@ impl Config {
         let mut columns = args.column.clone();
         if columns.is_empty() {
             for (role, column) in &written.columns {
-                let choice: Result<Choice, String> = format!("{role}={column}").parse();
-                columns.push(choice.map_err(anyhow::Error::msg).context(NAME)?);
+                columns.push(format!("{role}={column}").parse::<Choice>().context(NAME)?);
             }
         }
         Ok(Self {

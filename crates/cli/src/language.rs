@@ -1,6 +1,7 @@
 //! Which language to speak, and how the command picks its own sentences.
 
 mod errors;
+mod usage;
 
 use std::env;
 
@@ -8,6 +9,7 @@ use clap::ValueEnum;
 use tracklint::text::Lang;
 
 pub use errors::said;
+pub use usage::{chinese, spoken};
 
 /// A language, as the command line spells it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]

@@ -33,12 +33,16 @@ mod terminal;
 use std::process::ExitCode;
 
 use clap::Parser;
+use tracklint::Lang;
 
 use args::{Cli, Verb};
 
 /// Runs the command with the arguments of the process.
 pub fn main() -> ExitCode {
-    let cli = Cli::parse();
+    let cli = match Cli::try_parse() {
+        Ok(cli) => cli,
+        Err(error) => return misused(&error),
+    };
     cli.color.apply();
     let lang = language::choose(cli.lang);
     let done = match cli.verb {
@@ -64,6 +68,16 @@ pub fn main() -> ExitCode {
     }
 }
 
+/// Says what the command line does not take, or what it asks about the command itself.
+fn misused(error: &clap::Error) -> ExitCode {
+    let chinese = if language::spoken() == Lang::Zh { language::chinese(error) } else { None };
+    match chinese {
+        Some(text) => terminal::complain(&anyhow::Error::msg(text), Lang::Zh),
+        None => error.exit(),
+    }
+    ExitCode::from(2)
+}
+
 /// What a run found; misuse is an error instead.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 enum Outcome {
@@ -71,6 +85,8 @@ enum Outcome {
     Clean,
     /// Something was.
     Found,
+    /// Some files could not be read, as was said.
+    Unread,
 }
 
 impl From<Outcome> for ExitCode {
@@ -78,6 +94,7 @@ impl From<Outcome> for ExitCode {
         match outcome {
             Outcome::Clean => Self::SUCCESS,
             Outcome::Found => Self::from(1),
+            Outcome::Unread => Self::from(2),
         }
     }
 }

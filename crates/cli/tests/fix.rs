@@ -31,6 +31,24 @@ fn mended(name: &str, bytes: &[u8]) -> Vec<u8> {
     fs::read(path).expect("the file is there")
 }
 
+#[test]
+fn a_file_that_breaks_off_stays_as_it_was_and_the_others_are_mended() {
+    let folder = TempDir::new().expect("a folder");
+    // The first chunks can be read.
+    let broken = "{\"tracking_number\": \"1z5r89390357567127\"}\n".repeat(10_000) + "{\"tracking_number\": ";
+    let sound = "运单号\n1z5r89390357567127\n";
+    let write = |name: &str, text: &str| fs::write(folder.path().join(name), text).expect("a file");
+    let read = |name: &str| fs::read_to_string(folder.path().join(name)).expect("a file");
+    write("broken.jsonl", &broken);
+    write("sound.csv", sound);
+    let output = tracklint(folder.path(), &["check", "broken.jsonl", "sound.csv", "--fix", "--format", "json"]);
+    assert_eq!(output.status.code(), Some(2));
+    assert!(String::from_utf8_lossy(&output.stderr).starts_with("error: broken.jsonl: "));
+    serde_json::from_slice::<serde_json::Value>(&output.stdout).expect("a whole report");
+    assert_eq!((read("broken.jsonl"), read("sound.csv")), (broken, sound.to_uppercase()));
+    assert_eq!(fs::read_dir(folder.path()).expect("a folder").count(), 2, "nothing else is left behind");
+}
+
 /// A cell as it stands in the file, before and after.
 fn cell(quoted: bool, number: &str, delimiter: char) -> String {
     if quoted || number.contains(['"', '\n', '\r', delimiter]) {

@@ -1,5 +1,7 @@
 //! The verbs that take files of orders: check, reconcile.
 
+use std::error::Error;
+use std::fmt;
 use std::num::NonZeroUsize;
 use std::path::PathBuf;
 
@@ -91,13 +93,25 @@ pub struct Check {
 }
 
 /// A separator as people type it.
-fn delimiter(text: &str) -> Result<u8, String> {
+fn delimiter(text: &str) -> Result<u8, NoSeparator> {
     match text.as_bytes() {
         b"\\t" | b"tab" => Ok(b'\t'),
         [byte] if byte.is_ascii() && !byte.is_ascii_alphanumeric() && *byte != b'"' => Ok(*byte),
-        _ => Err("expected one character, such as ; or \\t".to_owned()),
+        _ => Err(NoSeparator),
     }
 }
+
+/// A text that separates no fields.
+#[derive(Clone, Copy, Debug)]
+pub struct NoSeparator;
+
+impl fmt::Display for NoSeparator {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("expected one character, such as ; or \\t")
+    }
+}
+
+impl Error for NoSeparator {}
 
 #[derive(Args)]
 #[command(help_template = TEMPLATE, before_help = "\

@@ -10,8 +10,8 @@ use tracklint::Lang;
 use tracklint::pack::Reader;
 
 use crate::language::Say;
-pub use choice::Choice;
 use choice::choose;
+pub use choice::{Choice, UnknownRole};
 use content::{by_content, carrier_by_content, is_title};
 pub(super) use header::roles;
 use header::{by_header, header};

@@ -2,25 +2,40 @@
 
 use std::error::Error;
 use std::io::{self, ErrorKind};
+use std::num::ParseIntError;
 
 use tracklint::{InvalidDate, Lang, UnknownCarrier, UnknownCode};
 
+use crate::args::NoSeparator;
+use crate::input::columns::UnknownRole;
+
 /// What an error says, without what caused it.
 pub fn said(error: &(dyn Error + 'static), lang: Lang) -> String {
-    let chinese = || {
-        if let Some(error) = error.downcast_ref::<UnknownCarrier>() {
-            return Some(format!("没有名为“{}”的承运商{}", error.name, hint(&error.suggestions)));
-        }
-        if let Some(error) = error.downcast_ref::<UnknownCode>() {
-            return Some(format!("没有“{}”这个代码{}", error.text, hint(&error.suggestions)));
-        }
-        if let Some(error) = error.downcast_ref::<InvalidDate>() {
-            return Some(format!("“{}”不是日期；请写成 2026-03-01 或 20260301", error.text));
-        }
-        error.downcast_ref::<io::Error>().and_then(system)
-    };
-    let other = if lang == Lang::Zh { chinese() } else { None };
+    let other = if lang == Lang::Zh { chinese(error) } else { None };
     other.unwrap_or_else(|| error.to_string())
+}
+
+/// What an error says in Chinese, where it is known.
+pub fn chinese(error: &(dyn Error + 'static)) -> Option<String> {
+    if let Some(error) = error.downcast_ref::<UnknownCarrier>() {
+        return Some(format!("没有名为“{}”的承运商{}", error.name, hint(&error.suggestions)));
+    }
+    if let Some(error) = error.downcast_ref::<UnknownCode>() {
+        return Some(format!("没有“{}”这个代码{}", error.text, hint(&error.suggestions)));
+    }
+    if let Some(error) = error.downcast_ref::<InvalidDate>() {
+        return Some(format!("“{}”不是日期；请写成 2026-03-01 或 20260301", error.text));
+    }
+    if let Some(error) = error.downcast_ref::<UnknownRole>() {
+        return Some(error.say(Lang::Zh));
+    }
+    if error.is::<NoSeparator>() {
+        return Some("应为单个字符，例如 ; 或 \\t".to_owned());
+    }
+    if error.is::<ParseIntError>() {
+        return Some("这里应为整数".to_owned());
+    }
+    error.downcast_ref::<io::Error>().and_then(system)
 }
 
 /// What the system says most often about files.

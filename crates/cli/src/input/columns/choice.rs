@@ -1,5 +1,7 @@
 //! Columns that somebody pointed at.
 
+use std::error::Error;
+use std::fmt;
 use std::str::FromStr;
 
 use anyhow::{Result, bail};
@@ -18,21 +20,40 @@ pub struct Choice {
 }
 
 impl FromStr for Choice {
-    type Err = String;
+    type Err = UnknownRole;
 
-    fn from_str(text: &str) -> Result<Self, String> {
+    fn from_str(text: &str) -> Result<Self, UnknownRole> {
         let (role, column) = text.split_once('=').unwrap_or(("number", text));
-        let roles = || Role::ALL.map(|(_, name)| name).join(", ");
         let means = match role {
             "number" => Meaning::Number,
-            name => Meaning::Context(
-                Role::named(name)
-                    .ok_or_else(|| format!("`{name}` is no kind of column; there are number, {}", roles()))?,
-            ),
+            name => Meaning::Context(Role::named(name).ok_or_else(|| UnknownRole(name.to_owned()))?),
         };
         Ok(Self { means, column: column.to_owned() })
     }
 }
+
+/// A kind of column that there is none of.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct UnknownRole(String);
+
+impl UnknownRole {
+    /// What is wrong, and what there is.
+    pub fn say(&self, lang: Lang) -> String {
+        let (name, roles) = (&self.0, Role::ALL.map(|(_, name)| name));
+        lang.say(
+            format!("`{name}` is no kind of column; there are number, {}", roles.join(", ")),
+            format!("没有“{name}”这种列；可选：number、{}", roles.join("、")),
+        )
+    }
+}
+
+impl fmt::Display for UnknownRole {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&self.say(Lang::En))
+    }
+}
+
+impl Error for UnknownRole {}
 
 /// Puts the columns in place that somebody pointed at.
 pub fn choose(columns: &mut Columns, choices: &[Choice], sample: &[Vec<String>], lang: Lang) -> Result<()> {
