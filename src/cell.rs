@@ -21,7 +21,7 @@ mod words;
 mod wrap;
 
 use claim::Claim;
-pub(crate) use claim::{DISTINCTIVE, FEWEST};
+pub(crate) use claim::{DISTINCTIVE, FEWEST, owns_punctuation};
 pub(crate) use head::{is_name, may_begin, may_begin_long};
 #[doc(hidden)]
 pub use label::folded_labels;

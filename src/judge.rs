@@ -158,7 +158,8 @@ impl<'a> Case<'a> {
 
     /// A number whose punctuation is its own: only its edges and its case are touched.
     fn own_punctuation(&mut self, trimmed: &str, fits: Fits) {
-        let start = self.input.len() - self.input.trim_start().len();
+        let core = self.peeled.core.of(self.input);
+        let start = self.peeled.core.start + core.len() - core.trim_start().len();
         for (i, b) in fits.number().as_bytes().iter().enumerate() {
             self.reading.text.push(*b);
             self.reading.at.push(((start + i) as u32, (start + i + 1) as u32));
@@ -166,8 +167,8 @@ impl<'a> Case<'a> {
         if trimmed.as_bytes() != fits.number().as_bytes() {
             self.findings.push(Finding::new(Code::Lowercase, Span::new(start, start + trimmed.len())));
         }
-        if trimmed.len() != self.input.len() {
-            self.findings.push(Finding::new(Code::EdgeSpace, Span::new(0, self.input.len())));
+        if trimmed.len() != core.len() {
+            self.findings.push(Finding::new(Code::EdgeSpace, self.peeled.core));
         }
         self.attributed = grade(&fits);
         self.fits = Some(fits);
@@ -178,6 +179,17 @@ impl<'a> Case<'a> {
     fn peel(&mut self) {
         self.peeled = cell::peel(self.input, self.context.carrier());
         self.findings.extend(self.peeled.findings.iter().cloned());
+        let hinted = self.peeled.hint.filter(|_| self.context.declared.is_none());
+        let core = self.peeled.core.of(self.input).trim();
+        if core.len() < self.input.trim().len() && cell::owns_punctuation(core, self.context.carrier().or(hinted)) {
+            let text = core.to_ascii_uppercase();
+            let fits = |context| Fits::punctuated(context, text.as_bytes());
+            let by_hint = hinted.and_then(|hint| fits(Context { declared: carriers::index(hint), ..self.context }));
+            let is_own = |fits: &Fits| fits.own().is_some();
+            if let Some(fits) = by_hint.filter(is_own).or_else(|| fits(self.context)) {
+                return self.own_punctuation(core, fits);
+            }
+        }
         self.reading = read(self.input, self.peeled.core);
         if let Some(rewritten) = &self.peeled.rewritten {
             self.reading = rewritten.clone();
@@ -188,7 +200,6 @@ impl<'a> Case<'a> {
         if self.reading.strange.is_some() || number.digits == 0 {
             return;
         }
-        let hinted = self.peeled.hint.filter(|_| self.context.declared.is_none());
         if let Some(hint) = hinted {
             let fits = Fits::of(Context { declared: carriers::index(hint), ..self.context }, number);
             if let Some((fit, grade)) = grade(&fits)
@@ -299,7 +310,10 @@ impl<'a> Case<'a> {
             (_, None) | (Strength::Strong | Strength::Proof, Some(_)) => true,
         };
         let found = if self.attributed.is_some() { digits } else { 0 };
-        let foreign = foreign::look_around(self.input, found).filter(|f| stands(f.strength));
+        // Behind a label, digits with hyphens of their own are as doubtful as alone.
+        let core = || self.fits.is_some_and(|fits| fits.owns_punctuation()).then(|| self.peeled.core.of(self.input));
+        let foreign =
+            foreign::look_around(self.input, found).or_else(|| foreign::look(core()?)).filter(|f| stands(f.strength));
         match (self.attributed, foreign) {
             (attributed, Some(f)) if f.strength >= Strength::Strong || attributed.is_some() => {
                 self.verdict(Verdict::Foreign, f.finding)
@@ -401,11 +415,14 @@ impl<'a> Case<'a> {
 
     /// What was taken off may belong to the number: the reading is a proposal, not a spelling.
     fn reading_in_doubt(self, number: Number, fit: Fit) -> Diagnosis<'a> {
+        let context = self.fits.map_or(self.context, |fits| fits.context);
+        let judged = judge(context, number.as_str()).verdict;
+        let sound = judged.is_ok() || judged == Verdict::Fixable;
         let mut out = Diagnosis { findings: self.findings, ..Diagnosis::new(self.input, Verdict::Suspect) };
         out.propose(vec![Repair {
             number: number.as_str().to_owned(),
             carrier: fit.format.carrier(),
-            applicability: self.peeled.sure,
+            applicability: if sound { self.peeled.sure } else { Applicability::Guess },
             probability: 1.0,
         }]);
         out

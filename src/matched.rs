@@ -186,6 +186,11 @@ impl Fits {
         fits.best().is_some().then_some(fits)
     }
 
+    /// Whether the punctuation of the number is its own.
+    pub(crate) const fn owns_punctuation(&self) -> bool {
+        self.shapes.is_none()
+    }
+
     pub(crate) fn number(&self) -> Number {
         self.number
     }

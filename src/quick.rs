@@ -51,7 +51,11 @@ pub(crate) fn valid(context: Context, input: &str) -> bool {
 
 pub(crate) fn attribute(context: Context, input: &str) -> Option<Attribution> {
     match glance(context, input) {
-        Glance::Accepted(number) => Some(number.best.into()),
+        Glance::Accepted(number) => {
+            // The declared carrier accepts it; another one may be likelier all the same.
+            let likeliest = if context.is_open() { Some(number.best) } else { number.fits.best() };
+            number.inside.or(likeliest).map(Attribution::from)
+        }
         Glance::Refused => None,
         Glance::Unclear => {
             let diagnosis = judge_if_any_fits(context, input)?;
@@ -76,6 +80,8 @@ pub(crate) struct Accepted {
     pub(crate) fits: Fits,
     pub(crate) best: Fit,
     pub(crate) grade: Grade,
+    /// What the number inside is, of a barcode form that carries one.
+    inside: Option<Fit>,
     /// Whether small letters, spaces or hyphens have to come off.
     pub(crate) dressed: bool,
     /// What is to be remarked besides.
@@ -153,7 +159,7 @@ pub(crate) fn glance(context: Context, input: &str) -> Glance {
     }
     let remark = if remark.is_some() { Remark::Other } else { Remark::Nothing };
     let barcode = if dressed { Remark::Other } else { remark.or(Remark::Barcode) };
-    let mut number = Accepted { fits, best, grade, dressed, remark };
+    let mut number = Accepted { fits, best, grade, inside: None, dressed, remark };
     if facts.carries && grade != Grade::Fits {
         // What counts is the number inside, and the form has to be remarked upon.
         let inner = best.format.format().inner.filter(|inner| inner.certain);
@@ -165,7 +171,7 @@ pub(crate) fn glance(context: Context, input: &str) -> Glance {
         let Some(inside) = inside.and_then(|n| Fits::of(Context { declared, ..context }, n).best()) else {
             return Glance::Unclear;
         };
-        number = Accepted { best: inside, dressed: true, remark: barcode, ..number };
+        number = Accepted { inside: Some(inside), dressed: true, remark: barcode, ..number };
     } else if may_be_barcode(&fits, best) {
         number.remark = barcode;
     }
@@ -260,7 +266,8 @@ fn is_hopeless(context: Context, input: &str, number: &Compact) -> bool {
     if text.len() == input.len() && number.letters == 0 || cell::is_spaced_out(input) {
         return true;
     }
-    if number.letters != 0 && cell::has_parting(input) {
+    let own = |word: &str| word.contains('-') && matcher::owns_punctuation(word, |fit| context.admits(fit));
+    if number.letters != 0 && (cell::has_parting(input) || input.split(' ').any(own)) {
         return false;
     }
     // A part that ends here, before figures or before words only, or before what may be more of it.
