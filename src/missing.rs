@@ -157,6 +157,7 @@ mod tests {
             "1ZXXXXXXXXXXXXXXXX",
             "EA000000000US",
             "XXXXXXXX",
+            "1ZXXXXXX",
         ] {
             assert_eq!(judged(number), all, "{number}");
         }

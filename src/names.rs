@@ -248,6 +248,8 @@ mod tests {
             ("燕文物流", "yanwen"),
             ("4PX", "fourpx"),
             ("4PX递四方", "fourpx"),
+            ("express顺丰", "sf-express"),
+            ("快递ups", "ups"),
             ("顺丰速运", "sf-express"),
             ("菜鸟", "cainiao"),
             ("菜鸟无忧物流-标准", "cainiao"),

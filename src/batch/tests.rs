@@ -50,7 +50,9 @@ fn blanks_are_counted_first() {
     column[3] = String::new();
     column[9] = "待补".to_owned();
     column[12] = "-".to_owned();
+    column[16] = column[15].clone();
     let report = report(ups(), &column);
+    assert!(matches!(codes(&report)[..], [Code::BlankRows, _, ..]), "{:?}", codes(&report));
     assert_eq!(tell(&report, Code::BlankRows), (3, 20, None));
     assert_eq!(report.verdict(Verdict::Missing), 3);
     assert_eq!(report.cause(Cause::MissingOrWrong), 3);
