@@ -136,3 +136,38 @@ fn dress_comes_off_every_kind_of_number() {
     let idle: Vec<_> = known.iter().filter(|row| !met.contains_key(row)).collect();
     assert!(idle.is_empty(), "strike what no longer happens: {idle:?}");
 }
+
+#[test]
+fn punctuation_of_its_own_stays() {
+    let dresses: &[fn(&str) -> String] = &[
+        |n| format!(" {n}\r\n"),
+        |n| format!("\"{n}\""),
+        |n| format!("运单号：{n}"),
+        |n| format!("Tracking No: {n}"),
+        |n| n.to_lowercase(),
+        |n| format!("{n} delivered"),
+        |n| format!("=\"{n}\""),
+    ];
+    let (mut asked, mut wrong) = (0, Vec::new());
+    for carrier in CARRIERS {
+        for number in carrier.formats.iter().flat_map(|f| f.valid.iter().copied()) {
+            for diagnoser in [Diagnoser::new(), Diagnoser::new().declared(carrier)] {
+                let alone = diagnoser.diagnose(number);
+                let kept = alone.verdict().is_ok() && alone.canonical() == Some(number);
+                if number.bytes().all(|b| b.is_ascii_alphanumeric()) || !kept {
+                    continue;
+                }
+                for dress in dresses {
+                    let text = dress(number);
+                    let d = diagnoser.diagnose(&text);
+                    asked += 1;
+                    if d.canonical() != Some(number) {
+                        wrong.push(format!("{}: {text:?} is {:?} {:?}", carrier.id, d.verdict(), d.canonical()));
+                    }
+                }
+            }
+        }
+    }
+    assert!(asked > 200, "{asked}");
+    assert!(wrong.is_empty(), "{} of them: {wrong:#?}", wrong.len());
+}
