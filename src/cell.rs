@@ -151,7 +151,8 @@ const PLAIN: &[Layer] = &[
     keyboard::swapped,
 ];
 /// What may stand in front even though the whole could be a number: some carriers number with letters of any kind.
-const DOUBTFUL: &[Layer] = &[label::peel, name::peel, several::apart, several::among_words, tail::evident];
+const DOUBTFUL: &[Layer] =
+    &[label::peel, name::peel, several::apart, several::among_words, tail::evident, tail::complete];
 /// What is told from a number even though the whole is one beyond doubt.
 const EVIDENT: &[Layer] = &[label::peel, name::evident, several::apart, several::among_words, tail::evident];
 

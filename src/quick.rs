@@ -144,6 +144,9 @@ pub(crate) fn glance(context: Context, input: &str) -> Glance {
     if dressed && !stands_alone(input, &number, best, facts) {
         return if doubtful && is_announced(context, input, &number) { Glance::Refused } else { Glance::Unclear };
     }
+    if dressed && grade == Grade::Fits && has_complete_word(context, input, &number) {
+        return Glance::Unclear;
+    }
     let remark = missing::degenerate(&number);
     if remark.is_some_and(|(_, severity)| severity == Severity::Error) {
         return Glance::Refused;
@@ -310,6 +313,12 @@ fn is_complete(context: Context, part: &Compact) -> bool {
     let complete = |fit: Fit| fit.check == Some(true) && fit.evidence >= cell::DISTINCTIVE;
     let own = |fit: Fit| context.is_declared(fit.format);
     matcher::find(part).iter().any(|fit| fit.accepted() && (own(fit) || part.letters != 0 && complete(fit)))
+}
+
+/// Whether one word of a text is whole beyond doubt by itself.
+fn has_complete_word(context: Context, input: &str, number: &Compact) -> bool {
+    let words = input.split(|c: char| !c.is_ascii_alphanumeric()).filter(|word| word.len() >= SHORTEST_PROOF);
+    number.letters != 0 && words.filter_map(compact).any(|word| word.len < number.len && is_complete(context, &word))
 }
 
 /// Whether a text is the same thing twice.

@@ -3,6 +3,7 @@
 use alloc::string::String;
 use alloc::vec::Vec;
 
+use super::claim::Claim;
 use super::labels::LABELS;
 use super::words::{FILLERS, PHRASES, STEMS, TAILS};
 use super::{Peeled, name, trim, url};
@@ -35,7 +36,8 @@ pub(super) fn peel(input: &str, cell: &mut Peeled) -> bool {
 /// What is left of a text without the label that it begins with.
 pub(super) fn off(input: &str, cell: &Peeled, core: Span) -> Option<Span> {
     let text = core.of(input);
-    let len = sign(text).or_else(|| key(text)).or_else(|| word(input, cell, core))?;
+    let len =
+        sign(text).or_else(|| key(text)).or_else(|| ordinal(input, cell, core)).or_else(|| word(input, cell, core))?;
     let rest = trim(input, Span::new(core.start + len, core.end));
     rest.of(input).bytes().any(|b| b.is_ascii_digit()).then_some(rest)
 }
@@ -51,6 +53,20 @@ fn key(text: &str) -> Option<usize> {
     let (key, value) = text.split_once('=')?;
     let word = key.bytes().all(|b| b.is_ascii_alphanumeric() || matches!(b, b'_' | b'-'));
     (word && url::is_key(key)).then(|| text.len() - behind(value).len())
+}
+
+/// The place in a list, in front of a number that more than its length speaks for: `1. `, `2) `, 3、.
+fn ordinal(input: &str, cell: &Peeled, core: Span) -> Option<usize> {
+    const MOST: usize = 3;
+    let text = core.of(input);
+    let digits = text.bytes().take_while(u8::is_ascii_digit).count();
+    let rest = &text[digits..];
+    let sign = rest.chars().next().filter(|sign| ".)）．、:：".contains(*sign))?;
+    let parted = matches!(sign, '、' | '．' | '：') || rest[sign.len_utf8()..].starts_with(char::is_whitespace);
+    let len = digits + sign.len_utf8();
+    let number = trim(input, Span::new(core.start + len, core.end));
+    let sure = || cell.claim(input, number).is_some_and(Claim::is_sure);
+    ((1..=MOST).contains(&digits) && parted && sure()).then_some(len)
 }
 
 /// A label in words: `Your tracking number is`.

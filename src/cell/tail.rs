@@ -16,6 +16,14 @@ pub(super) fn peel(input: &str, cell: &mut Peeled) -> bool {
     lost(input, core, cell) || behind(input, core, cell) || word(input, core, cell)
 }
 
+/// The one word that is a number beyond doubt, where the whole could be one, too, but nothing proves it.
+pub(super) fn complete(input: &str, cell: &mut Peeled) -> bool {
+    let core = trim(input, cell.core);
+    let sure = |&word: &Span| cell.claim(input, word).is_some_and(|claim| is_complete(word.of(input), claim));
+    let proven = several::words(input, core).any(|word| word != core && sure(&word));
+    proven && !cell.is_beyond_doubt(input, core) && word(input, core, cell)
+}
+
 /// Characters that were lost beside the number; those inside it are another matter.
 fn lost(input: &str, core: Span, cell: &mut Peeled) -> bool {
     let text = core.of(input);
@@ -66,15 +74,21 @@ fn cut(input: &str, core: Span, end: usize, cell: &mut Peeled) {
         Some(owner) => cell.name(Code::CarrierNameGlued, dress, owner.0),
         None => cell.note(Finding::new(Code::TrailingText, dress)),
     }
-    doubt(input, dress, cell);
+    doubt(input, number, dress, cell);
 }
 
-/// What is taken off may be another number: then it is a proposal.
-fn doubt(input: &str, dress: Span, cell: &mut Peeled) {
-    let number =
+/// What is taken off may be another number, or more of one that is not whole beyond doubt: then it is a proposal.
+fn doubt(input: &str, number: Span, dress: Span, cell: &mut Peeled) {
+    let text = dress.of(input);
+    let is_number =
         |word: Span| word.end - word.start >= LONG && (claim::is_number(input, word) || cell.is_own(input, word));
-    let other = || foreign::look(dress.of(input)).filter(|other| other.finding.code != Code::Words);
-    if several::words(input, dress).any(number) && other().is_none_or(|other| other.strength < Strength::Strong) {
+    let known = || {
+        let other = foreign::look(text).filter(|other| other.finding.code != Code::Words);
+        other.is_some_and(|other| other.strength >= Strength::Strong)
+    };
+    let whole = || cell.claim(input, number).is_some_and(|claim| is_complete(number.of(input), claim));
+    let figures = text.bytes().any(|b| b.is_ascii_digit()) && !is_beside(text);
+    if figures && !whole() || several::words(input, dress).any(is_number) && !known() {
         cell.sure = cell.sure.min(Applicability::Likely);
     }
 }
@@ -104,7 +118,7 @@ fn best(input: &str, core: Span, cell: &Peeled) -> Option<usize> {
             let known = || is_beside(rest) || foreign::look(rest).is_some_and(|f| f.strength >= Strength::Strong);
             let proven = is_complete(number.of(input), claim) && (counts || !joined) && known();
             let words = !rest.bytes().any(|b| b.is_ascii_digit());
-            let alone = parted && (words || proven || apart && is_beside(rest));
+            let alone = parted && (words || proven || apart && (is_beside(rest) || begins_with_word(rest)));
             let alone = alone && (!joined || claim.is_distinctive());
             let alone = alone && (!may_go_on(rest) || is_complete(number.of(input), claim));
             let rank = (named, claim.evidence);
@@ -163,7 +177,7 @@ const COUNT: usize = 3;
 /// Whether a text holds no digits that could belong to a number: none, or counts and days among words.
 fn is_beside(text: &str) -> bool {
     let runs = || text.split(|c: char| !c.is_ascii_digit());
-    let word = |w: &str| w.len() > 2 && w.chars().all(char::is_alphabetic);
+    let word = |w: &str| (w.len() > 2 || w == "of") && w.chars().all(char::is_alphabetic);
     let words = text.split(|c: char| !c.is_alphanumeric()).any(word);
     let counted = || text.split(is_sign).any(is_quantity);
     runs().all(str::is_empty) || (words || counted()) && runs().all(|run| run.len() <= COUNT)
@@ -179,6 +193,16 @@ fn is_complete(number: &str, claim: Claim) -> bool {
         && letters > 1
         && compact(number).is_some_and(|number| claim::accepted(&number).any(proven))
         || claim == Claim::OF_PUNCTUATION
+}
+
+/// Whether a text begins with a word: `/ ref 12345`, ` 张三 138…`.
+fn begins_with_word(text: &str) -> bool {
+    let word = text.trim_start_matches(is_mark).split(is_mark).next().unwrap_or("");
+    word.chars().nth(1).is_some() && word.chars().all(char::is_alphabetic)
+}
+
+fn is_mark(c: char) -> bool {
+    !c.is_alphanumeric()
 }
 
 /// Where a text that nobody accepts ends and a name begins.
@@ -215,7 +239,7 @@ fn word(input: &str, core: Span, cell: &mut Peeled) -> bool {
     for (code, dress) in beside.into_iter().filter(|(_, dress)| dress.start < dress.end) {
         let dress = trim(input, dress);
         cell.note(Finding::new(code, dress));
-        doubt(input, dress, cell);
+        doubt(input, number, dress, cell);
     }
     // Figures in front that nothing parts from it but a space may be its first ones.
     if !before.is_empty() && before.trim_end().bytes().all(|b| b.is_ascii_digit()) {
