@@ -25,13 +25,15 @@ pub(crate) use claim::{DISTINCTIVE, FEWEST, owns_punctuation};
 pub(crate) use head::{is_name, may_begin, may_begin_long};
 #[doc(hidden)]
 pub use label::folded_labels;
-pub(crate) use several::{has_long_words, has_parting};
+pub(crate) use several::{has_long_words, has_parting, has_word_between};
 use smallvec::SmallVec;
 pub(crate) use tail::may_go_on;
 
 use crate::canon::Reading;
 use crate::damage;
 use crate::finding::{Applicability, Code, Detail, Finding, Span};
+use crate::matcher::Fit;
+use crate::rank::Facts;
 use crate::rule::Carrier;
 
 /// Longer texts are prose, not cells.
@@ -91,8 +93,9 @@ impl Peeled {
     /// Whether one format proves a piece of the input by its check digit and by letters or fixed digits.
     fn is_beyond_doubt(&self, input: &str, span: Span) -> bool {
         let Some(number) = claim::number(input, span) else { return false };
-        let own = |carrier| claim::fits_of(carrier, &number).map(Claim::from).any(Claim::is_beyond_doubt);
-        claim::accepted(&number).map(Claim::from).any(Claim::is_beyond_doubt) || self.declared.is_some_and(own)
+        let proves = |fit: Fit| Facts::of(fit.format).may_prove && Claim::from(fit).is_beyond_doubt();
+        let own = |carrier| claim::fits_of(carrier, &number).any(proves);
+        claim::accepted(&number).any(proves) || self.declared.is_some_and(own)
     }
 
     /// Notes what was taken off, and goes on with what is left.
@@ -198,6 +201,10 @@ pub(crate) fn peel(input: &str, declared: Option<&'static Carrier>) -> Peeled {
     let has_lines = || cell.core.of(input).trim_matches(is_void).contains(LINE_BREAKS);
     if cell.sure == Applicability::Safe && (has_lines() || several::may_be_several(input, &cell)) {
         cell.sure = Applicability::Likely;
+    }
+    // A word among figures is hardly a part of the number.
+    if has_word_between(cell.core.of(input)) && !cell.is_beyond_doubt(input, cell.core) {
+        cell.sure = Applicability::Guess;
     }
     cell
 }

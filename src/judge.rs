@@ -40,7 +40,7 @@ use crate::number::Number;
 use crate::quick::{Accepted, Glance, Remark, glance, may_be_barcode};
 use crate::rank::{Context, Facts};
 use crate::repair;
-use crate::rule::{Kind, Standing};
+use crate::rule::{Carrier, Kind, Standing};
 use crate::verdict::Verdict;
 
 /// Judges one text.
@@ -186,7 +186,11 @@ impl<'a> Case<'a> {
             let fits = |context| Fits::punctuated(context, text.as_bytes());
             let by_hint = hinted.and_then(|hint| fits(Context { declared: carriers::index(hint), ..self.context }));
             let is_own = |fits: &Fits| fits.own().is_some();
-            if let Some(fits) = by_hint.filter(is_own).or_else(|| fits(self.context)) {
+            let by_hint = by_hint.filter(is_own);
+            if let (Some(hint), None) = (hinted, &by_hint) {
+                self.disagree(hint);
+            }
+            if let Some(fits) = by_hint.or_else(|| fits(self.context)) {
                 return self.own_punctuation(core, fits);
             }
         }
@@ -212,15 +216,20 @@ impl<'a> Case<'a> {
         let fits = Fits::of(self.context, number);
         self.attributed = grade(&fits);
         if let (Some(hint), Some(_)) = (hinted, self.attributed) {
-            // Letters right in front of the digits may be the number's own, when not its carrier's name.
-            let glued = |f: &Finding| f.code == Code::CarrierNameGlued && f.span.end == self.peeled.core.start;
-            if self.peeled.findings.iter().any(glued) {
-                self.peeled.sure = self.peeled.sure.min(Applicability::Likely);
-            }
-            let detail = Detail::Carrier { carrier: hint, declared: None };
-            self.findings.push(Finding::new(Code::CarrierHintDisagrees, self.peeled.core).detail(detail));
+            self.disagree(hint);
         }
         self.fits = Some(fits);
+    }
+
+    /// The name or host that stood beside the number is not that of a carrier that accepts it.
+    fn disagree(&mut self, hint: &'static Carrier) {
+        // Letters right in front of the digits may be the number's own, when not its carrier's name.
+        let glued = |f: &Finding| f.code == Code::CarrierNameGlued && f.span.end == self.peeled.core.start;
+        if self.peeled.findings.iter().any(glued) {
+            self.peeled.sure = self.peeled.sure.min(Applicability::Likely);
+        }
+        let detail = Detail::Carrier { carrier: hint, declared: None };
+        self.findings.push(Finding::new(Code::CarrierHintDisagrees, self.peeled.core).detail(detail));
     }
 
     /// In the order of the register, so that the same dress is always told in the same order.

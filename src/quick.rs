@@ -144,6 +144,9 @@ pub(crate) fn glance(context: Context, input: &str) -> Glance {
     if dressed && !stands_alone(input, &number, best, facts) {
         return if doubtful && is_announced(context, input, &number) { Glance::Refused } else { Glance::Unclear };
     }
+    if dressed && cell::has_word_between(input) {
+        return Glance::Unclear;
+    }
     if dressed && grade == Grade::Fits && has_complete_word(context, input, &number) {
         return Glance::Unclear;
     }

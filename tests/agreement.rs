@@ -27,6 +27,7 @@ fn beside(number: &str, other: &str) -> Vec<String> {
         format!("1. {number}"),
         format!("{number} (1 of 3)"),
         format!("{number} / ref 12345"),
+        format!("{number} ref 12345"),
         format!("{number} delivered"),
         format!("{number} UPS"),
         format!("DHL {number}"),

@@ -7,7 +7,7 @@ use super::claim::Claim;
 use super::labels::LABELS;
 use super::words::{FILLERS, PHRASES, STEMS, TAILS};
 use super::{Peeled, name, trim, url};
-use crate::finding::{Code, Span};
+use crate::finding::{Applicability, Code, Span};
 
 /// Every label, folded and sorted: what the list is generated from.
 #[doc(hidden)]
@@ -27,6 +27,10 @@ pub(super) fn peel(input: &str, cell: &mut Peeled) -> bool {
     let Some(rest) = off(input, cell, core) else { return false };
     if name::beyond(input, cell, longest(core.of(input)).map_or(core.end, |(end, _)| end)) {
         return true;
+    }
+    // A place in a list may be the first digits of the number.
+    if core.of(input).starts_with(|c: char| c.is_ascii_digit()) && !cell.is_beyond_doubt(input, rest) {
+        cell.sure = cell.sure.min(Applicability::Likely);
     }
     let label = Span::new(core.start, rest.start).of(input).trim_end();
     cell.keep(rest, Code::LabelGlued, Span::new(core.start, core.start + label.len()));

@@ -198,6 +198,18 @@ pub(super) fn may_be_several(input: &str, cell: &Peeled) -> bool {
         && !claim::owns_punctuation(text, cell.declared)
 }
 
+/// Whether a word in small letters stands between figures in a text without other small letters: `9865 ref 12`.
+pub(crate) fn has_word_between(text: &str) -> bool {
+    const SHORTEST: usize = 2;
+    let small = |word: &str| word.len() >= SHORTEST && word.bytes().all(|b| b.is_ascii_lowercase());
+    let figures = |text: &str| text.bytes().any(|b| b.is_ascii_digit());
+    let mut words = text.split(|c: char| !c.is_ascii_alphanumeric()).filter(|word| small(word));
+    let (Some(word), None) = (words.next(), words.next()) else { return false };
+    let Some((before, after)) = text.split_once(word) else { return false };
+    let others = before.bytes().chain(after.bytes()).any(|b| b.is_ascii_lowercase());
+    !others && figures(before) && figures(after)
+}
+
 /// The words of a text that only white space parts.
 fn spaced_words(input: &str, core: Span) -> Vec<Span> {
     words_between(char::is_whitespace, input, core)
