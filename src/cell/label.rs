@@ -29,7 +29,8 @@ pub(super) fn peel(input: &str, cell: &mut Peeled) -> bool {
         return true;
     }
     // A place in a list may be the first digits of the number.
-    if core.of(input).starts_with(|c: char| c.is_ascii_digit()) && !cell.is_beyond_doubt(input, rest) {
+    let lettered = rest.of(input).bytes().any(|b| b.is_ascii_alphabetic());
+    if core.of(input).starts_with(|c: char| c.is_ascii_digit()) && !(lettered && cell.is_beyond_doubt(input, rest)) {
         cell.sure = cell.sure.min(Applicability::Likely);
     }
     let label = Span::new(core.start, rest.start).of(input).trim_end();
