@@ -32,8 +32,6 @@ pub(crate) use tail::may_go_on;
 use crate::canon::Reading;
 use crate::damage;
 use crate::finding::{Applicability, Code, Detail, Finding, Span};
-use crate::matcher::Fit;
-use crate::rank::Facts;
 use crate::rule::Carrier;
 
 /// Longer texts are prose, not cells.
@@ -90,10 +88,10 @@ impl Peeled {
         self.declared.is_some_and(|carrier| claim::number(input, span).is_some_and(|n| claim::by(carrier, &n)))
     }
 
-    /// Whether one format proves a piece of the input by its check digit and by letters or fixed digits.
+    /// Whether one format proves a piece of the input, so that nobody has to ask whether it is a number.
     fn is_beyond_doubt(&self, input: &str, span: Span) -> bool {
         let Some(number) = claim::number(input, span) else { return false };
-        let proves = |fit: Fit| Facts::of(fit.format).may_prove && Claim::from(fit).is_beyond_doubt();
+        let proves = |fit| claim::proves(fit, &number);
         let own = |carrier| claim::fits_of(carrier, &number).any(proves);
         claim::accepted(&number).any(proves) || self.declared.is_some_and(own)
     }

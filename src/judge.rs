@@ -223,8 +223,14 @@ impl<'a> Case<'a> {
 
     /// The name or host that stood beside the number is not that of a carrier that accepts it.
     fn disagree(&mut self, hint: &'static Carrier) {
-        // Letters right in front of the digits may be the number's own, when not its carrier's name.
-        let glued = |f: &Finding| f.code == Code::CarrierNameGlued && f.span.end == self.peeled.core.start;
+        // Two or three letters in front of the digits may be the number's own, when not its carrier's name.
+        const SHORT: usize = 3;
+        let glued = |f: &Finding| {
+            let letters = f.span.of(self.input).chars().filter(|c| c.is_alphanumeric()).count();
+            f.code == Code::CarrierNameGlued
+                && f.span.end <= self.peeled.core.start
+                && (f.span.end == self.peeled.core.start || letters <= SHORT)
+        };
         if self.peeled.findings.iter().any(glued) {
             self.peeled.sure = self.peeled.sure.min(Applicability::Likely);
         }

@@ -3,7 +3,7 @@
 use crate::canon::{Compact, compact, read};
 use crate::finding::Span;
 use crate::matcher::{self, Fit, FormatId};
-use crate::rank::Facts;
+use crate::rank::{self, Facts};
 use crate::rule::{Carrier, Standing};
 
 /// What a check digit is worth: a factor of ten, in quarters of a bit.
@@ -54,11 +54,6 @@ impl Claim {
         self.checked || self.is_distinctive()
     }
 
-    /// Whether a check digit agrees, and letters or fixed digits speak for it besides.
-    pub(crate) const fn is_beyond_doubt(self) -> bool {
-        self.checked && self.evidence >= CHECK + DISTINCTIVE
-    }
-
     /// Whether hardly any other text has it.
     pub(crate) const fn is_distinctive(self) -> bool {
         self.evidence >= DISTINCTIVE
@@ -87,6 +82,11 @@ pub(crate) fn accepted(number: &Compact) -> impl Iterator<Item = Fit> {
     let bare = number.letters == 0;
     let open = move |fit: &Fit| fit.accepted() && is_open(fit.format) && (!bare || Facts::of(fit.format).bare);
     matcher::find(number).iter().filter(open)
+}
+
+/// Whether a check digit agrees, and together with letters or fixed digits proves the number by itself.
+pub(crate) fn proves(fit: Fit, number: &Compact) -> bool {
+    fit.check == Some(true) && rank::proves(fit, number.letters == 0, number.len)
 }
 
 /// Whether a format speaks for texts of an unknown carrier.

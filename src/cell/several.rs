@@ -174,26 +174,30 @@ const LONG: usize = 8;
 /// Hardly any carrier prints groups of so many characters.
 const SHORTEST: usize = 6;
 
-/// Whether two words of a text, parted by white space or hyphens, are each as long as a number.
+/// Whether two words of a text are each as long as a number.
 pub(crate) fn has_long_words(text: &str) -> bool {
     text.split(parts_words).filter(|word| word.len() >= SHORTEST).count() > 1
 }
 
 fn parts_words(c: char) -> bool {
-    c.is_whitespace() || c == '-'
+    c.is_whitespace() || c == '-' || SIGNS.contains(&c)
 }
 
-/// Whether the words of the core are numbers by themselves, or one of them is of the declared carrier, and nothing proves
-/// that all of them are one: to join them is a proposal.
+/// Whether words of the core are numbers by themselves, and nothing proves that all of them are one: to join them is a
+/// proposal.
 pub(super) fn may_be_several(input: &str, cell: &Peeled) -> bool {
     let text = cell.core.of(input);
     if !has_long_words(text) {
         return false;
     }
     let words = words_between(parts_words, input, cell.core);
-    words.iter().all(|word| word.end - word.start >= SHORTEST)
-        && (words.iter().any(|&word| cell.is_own(input, word))
-            || words.iter().all(|&word| claim::is_number(input, word)))
+    let len = |word: &Span| word.end - word.start;
+    let number = |word: &Span| claim::is_number(input, *word);
+    let mut long = words.iter().filter(|word| len(word) >= LONG);
+    let some = long.clone().count() > 1 && long.all(number);
+    let all = || words.iter().all(|word| len(word) >= SHORTEST);
+    let each = || words.iter().any(|&word| cell.is_own(input, word)) || words.iter().all(number);
+    (some || all() && each())
         && !cell.is_beyond_doubt(input, cell.core)
         && !claim::owns_punctuation(text, cell.declared)
 }
@@ -309,7 +313,7 @@ fn halves(input: &str, cell: &mut Peeled) -> bool {
     if twice && Compact::of(&reading.text[..n / 2]).is_some_and(|half| claim::of_number(&half).is_some()) {
         return part(input, cell, cut(n / 2));
     }
-    let strong = |half: &Compact| claim::accepted(half).any(|fit| Claim::from(fit).is_beyond_doubt());
+    let strong = |half: &Compact| claim::accepted(half).any(|fit| claim::proves(fit, half));
     let Some(most) = Compact::of(&reading.text[..n.min(crate::canon::MAX)]) else { return false };
     let mut places = (8..n - 7).filter(|&at| {
         at <= most.len && strong(&most.first(at)) && Compact::of(&reading.text[at..]).is_some_and(|rest| strong(&rest))

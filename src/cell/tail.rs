@@ -2,11 +2,8 @@
 
 use super::claim::{self, Claim};
 use super::{Peeled, name, several, trim};
-use crate::canon::compact;
 use crate::finding::{Applicability, Code, Finding, Severity, Span};
 use crate::foreign::{self, Strength};
-use crate::matcher::Fit;
-use crate::rank::Facts;
 
 /// No number is longer than this in any spelling, so the text behind it begins before.
 const REACH: usize = 160;
@@ -19,8 +16,7 @@ pub(super) fn peel(input: &str, cell: &mut Peeled) -> bool {
 /// The one word that is a number beyond doubt, where the whole could be one, too, but nothing proves it.
 pub(super) fn complete(input: &str, cell: &mut Peeled) -> bool {
     let core = trim(input, cell.core);
-    let sure = |&word: &Span| cell.claim(input, word).is_some_and(|claim| is_complete(word.of(input), claim));
-    let proven = several::words(input, core).any(|word| word != core && sure(&word));
+    let proven = several::words(input, core).any(|word| word != core && is_complete(input, word, cell));
     proven && !cell.is_beyond_doubt(input, core) && word(input, core, cell)
 }
 
@@ -86,9 +82,8 @@ fn doubt(input: &str, number: Span, dress: Span, cell: &mut Peeled) {
         let other = foreign::look(text).filter(|other| other.finding.code != Code::Words);
         other.is_some_and(|other| other.strength >= Strength::Strong)
     };
-    let whole = || cell.claim(input, number).is_some_and(|claim| is_complete(number.of(input), claim));
-    let figures = text.bytes().any(|b| b.is_ascii_digit()) && !is_beside(text);
-    if figures && !whole() || several::words(input, dress).any(is_number) && !known() {
+    let more = text.bytes().any(|b| b.is_ascii_digit()) && !is_beside(text) || may_go_on(text);
+    if more && !cell.is_beyond_doubt(input, number) || several::words(input, dress).any(is_number) && !known() {
         cell.sure = cell.sure.min(Applicability::Likely);
     }
 }
@@ -116,11 +111,11 @@ fn best(input: &str, core: Span, cell: &Peeled) -> Option<usize> {
             let counts = rest.split(|c: char| !c.is_ascii_digit()).all(|run| run.len() <= COUNT);
             let apart = claim.is_sure() && rest.starts_with(|c: char| c.is_whitespace() || "(（[【,，;；|".contains(c));
             let known = || is_beside(rest) || foreign::look(rest).is_some_and(|f| f.strength >= Strength::Strong);
-            let proven = is_complete(number.of(input), claim) && (counts || !joined) && known();
+            let proven = is_complete(input, number, cell) && (counts || !joined) && known();
             let words = !rest.bytes().any(|b| b.is_ascii_digit());
             let alone = parted && (words || proven || apart && (is_beside(rest) || begins_with_word(rest)));
             let alone = alone && (!joined || claim.is_distinctive());
-            let alone = alone && (!may_go_on(rest) || is_complete(number.of(input), claim));
+            let alone = alone && (!may_go_on(rest) || is_complete(input, number, cell));
             let rank = (named, claim.evidence);
             if (alone || named) && best.is_none_or(|(most, _)| rank >= most) {
                 best = Some((rank, i));
@@ -151,6 +146,10 @@ fn is_quantity(token: &str) -> bool {
         "parcels", "item", "items", "kg", "g", "lb", "lbs", "oz",
     ];
     let is_unit = |unit: &str| UNITS.iter().any(|known| known.eq_ignore_ascii_case(unit));
+    // No parcel holds none.
+    if token.trim_start_matches(['x', 'X']).starts_with('0') {
+        return false;
+    }
     is_unit(token.trim_start_matches(|c: char| c.is_ascii_digit())) && token.starts_with(|c: char| c.is_ascii_digit())
         || token.strip_prefix(['x', 'X']).is_some_and(|count| count.bytes().all(|b| b.is_ascii_digit()))
 }
@@ -184,25 +183,17 @@ fn is_beside(text: &str) -> bool {
 }
 
 /// Whether a number is complete beyond doubt, so that whatever stands beside it is not a part of it: it has letters of its
-/// own, and the check digit of a rule that is more than observed agrees.
-fn is_complete(number: &str, claim: Claim) -> bool {
-    let letters = number.bytes().filter(u8::is_ascii_alphabetic).count();
-    let proven = |fit: Fit| fit.check == Some(true) && Facts::of(fit.format).may_prove;
-    claim.checked
-        && claim.evidence >= claim::CHECK + claim::DISTINCTIVE
-        && letters > 1
-        && compact(number).is_some_and(|number| claim::accepted(&number).any(proven))
-        || claim == Claim::OF_PUNCTUATION
+/// own and is proven, or it has punctuation of its own.
+fn is_complete(input: &str, number: Span, cell: &Peeled) -> bool {
+    let letters = number.of(input).bytes().filter(u8::is_ascii_alphabetic).count();
+    letters > 1 && cell.is_beyond_doubt(input, number) || cell.claim(input, number) == Some(Claim::OF_PUNCTUATION)
 }
 
 /// Whether a text begins with a word: `/ ref 12345`, ` 张三 138…`.
 fn begins_with_word(text: &str) -> bool {
-    let word = text.trim_start_matches(is_mark).split(is_mark).next().unwrap_or("");
+    let sign = |c: char| !c.is_alphanumeric();
+    let word = text.trim_start_matches(sign).split(sign).next().unwrap_or("");
     word.chars().nth(1).is_some() && word.chars().all(char::is_alphabetic)
-}
-
-fn is_mark(c: char) -> bool {
-    !c.is_alphanumeric()
 }
 
 /// Where a text that nobody accepts ends and a name begins.
@@ -218,7 +209,7 @@ fn word(input: &str, core: Span, cell: &mut Peeled) -> bool {
     let mut numbers = several::words(input, core).filter(sure);
     let (Some(number), None) = (numbers.next(), numbers.next()) else { return false };
     let (before, after) = (Span::new(core.start, number.start).of(input), Span::new(number.end, core.end).of(input));
-    let complete = || cell.claim(input, number).is_some_and(|claim| is_complete(number.of(input), claim));
+    let complete = || is_complete(input, number, cell);
     let part = || {
         let goes_on = !after.is_empty() && may_go_on(after) || !before.is_empty() && may_lead(before);
         goes_on && !complete()
@@ -241,8 +232,9 @@ fn word(input: &str, core: Span, cell: &mut Peeled) -> bool {
         cell.note(Finding::new(code, dress));
         doubt(input, number, dress, cell);
     }
-    // Figures in front that nothing parts from it but a space may be its first ones.
-    if !before.is_empty() && before.trim_end().bytes().all(|b| b.is_ascii_digit()) {
+    // A few figures in front without a word may be its first ones.
+    let figures = before.bytes().filter(u8::is_ascii_digit).count();
+    if (1..=COUNT).contains(&figures) && !before.contains(char::is_alphabetic) {
         cell.sure = cell.sure.min(Applicability::Likely);
     }
     cell.core = number;

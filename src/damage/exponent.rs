@@ -18,6 +18,8 @@ struct Scientific {
     mantissa: String,
     /// How many digits the number had.
     digits: usize,
+    /// Whether one digit stands before the point, as every program writes it that is not told otherwise.
+    normal: bool,
     /// Where the exponent stands, with its sign.
     exponent: Span,
 }
@@ -54,8 +56,8 @@ fn restored(number: &Scientific, core: Span, declared: Option<&'static Carrier>)
     let checked = claim::accepted(&compact).any(|fit| fit.check == Some(true));
     let declared_fit = declared.and_then(|c| claim::fits_of(c, &compact).map(|fit| fit.check.is_some()).max());
     let applicability = match (declared, declared_fit) {
-        (Some(_), Some(true)) => Applicability::Safe,
-        (None, _) if checked && number.mantissa.len() == number.digits => Applicability::Safe,
+        (Some(_), Some(true)) if number.normal => Applicability::Safe,
+        (None, _) if number.normal && checked && number.mantissa.len() == number.digits => Applicability::Safe,
         _ => Applicability::Likely,
     };
     // Zeros that nobody saw are filled in only for a number that then fits.
@@ -79,9 +81,10 @@ fn parse(input: &str, core: Span) -> Option<Scientific> {
     if !figures || !written || whole.starts_with('0') || !(7..=MAX).contains(&digits) {
         return None;
     }
+    let normal = whole.len() == 1;
     let mantissa = format!("{whole}{fraction}");
     let exponent = Span::new(start + at, start + text.len());
-    (mantissa.len() <= digits).then_some(Scientific { mantissa, digits, exponent })
+    (mantissa.len() <= digits).then_some(Scientific { mantissa, digits, normal, exponent })
 }
 
 /// What parts mantissa and exponent: `E` on two keyboards, or a sign of multiplication.
