@@ -7,7 +7,7 @@ use crate::carriers::{CARRIERS, FLAT};
 use crate::matcher::{Fit, FormatId};
 use crate::registry::carrier_priors::LOG2_PARCELS;
 use crate::registry::taobao;
-use crate::rule::{Carrier, Evidence, Kind, Part, Role, Set, Standing};
+use crate::rule::{Carrier, Evidence, Field, Kind, Part, Role, Set, Standing};
 
 /// Quarters of a bit.
 pub(crate) type Quarters = i32;
@@ -89,9 +89,9 @@ pub fn prior_at(flat: usize) -> i32 {
     Quarters::from(FACTS[flat].prior)
 }
 
-/// What ranking asks of a format, in ten bytes instead of a walk through the catalogue.
+/// What ranking asks of a format, in a dozen bytes instead of a walk through the catalogue.
 #[derive(Clone, Copy)]
-#[expect(clippy::struct_excessive_bools, reason = "four independent answers, asked one by one")]
+#[expect(clippy::struct_excessive_bools, reason = "independent answers, asked one by one")]
 pub(crate) struct Facts {
     prior: i16,
     pub(crate) standing: Standing,
@@ -99,6 +99,10 @@ pub(crate) struct Facts {
     pub(crate) may_prove: bool,
     /// Whether it is a barcode that carries a shorter number.
     pub(crate) carries: bool,
+    /// Whether a part of its numbers names a day.
+    pub(crate) dated: bool,
+    /// Whether a part of its numbers is a code of a table that does not have to know it.
+    pub(crate) coded: bool,
     /// Whether its numbers may be nothing but digits.
     pub(crate) bare: bool,
     /// Whether its shape takes any letters and digits, so that nearly every text fits.
@@ -146,6 +150,8 @@ impl Facts {
             standing: format.standing,
             may_prove: stable && !observed && !matches!(format.role, Role::OrderReference),
             carries: format.inner.is_some(),
+            dated: holds_a_day(format.shape),
+            coded: holds_an_open_code(format.shape),
             bare: has_bare_digits(format.valid),
             free: is_free(format.shape),
         }
@@ -193,6 +199,45 @@ const fn is_free(shape: &[Part]) -> bool {
         }
     }
     true
+}
+
+/// Whether a shape has a part that names a day, at any depth.
+const fn holds_a_day(shape: &[Part]) -> bool {
+    let mut i = 0;
+    while i < shape.len() {
+        let found = match shape[i] {
+            Part::Optional(parts) => holds_a_day(parts),
+            Part::Either(sequences) => {
+                let (mut found, mut k) = (false, 0);
+                while k < sequences.len() {
+                    found |= holds_a_day(sequences[k]);
+                    k += 1;
+                }
+                found
+            }
+            ref part => matches!(part.field(), Some(Field::Date | Field::DayOfYear)),
+        };
+        if found {
+            return true;
+        }
+        i += 1;
+    }
+    false
+}
+
+/// Whether a shape has a code of a table that is whole, and that numbers may run ahead of.
+const fn holds_an_open_code(shape: &[Part]) -> bool {
+    let mut i = 0;
+    while i < shape.len() {
+        if let Part::Code(_, registry) = shape[i]
+            && !registry.is_closed()
+            && !registry.is_sample()
+        {
+            return true;
+        }
+        i += 1;
+    }
+    false
 }
 
 static FACTS: [Facts; FLAT.len()] = {

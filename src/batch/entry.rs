@@ -56,6 +56,7 @@ impl Entry {
         });
         let is_number = |id: &str| diagnoser.is_valid(id) && is_number(&diagnoser.diagnose(id));
         let number = diagnosis.canonical().unwrap_or(text);
+        let plain = number == text && diagnosis.fits.is_some_and(|fits| !fits.owns_punctuation());
         Self {
             verdict,
             cause: worst.and_then(|f| f.code.cause()),
@@ -65,7 +66,7 @@ impl Entry {
             swapped: is_no_number(verdict, text) && order.id.is_some_and(is_number),
             checked: best.filter(|fit| fit.check == Some(true)).map(|fit| fit.format.format()),
             shape: Shape::of(text),
-            head: Head::of(text),
+            head: if plain { Head::of_plain(text) } else { None }.or_else(|| Head::of(text)),
             respelled: (number != text).then(|| number.into()),
             number: hash(number),
             order: order.id.and_then(key),

@@ -61,8 +61,15 @@ impl Shape {
 /// How many decimal places a double of this size does not tell, when the number is one: what a database of floats prints.
 fn binary_zeros(text: &str) -> usize {
     const MANTISSA: u32 = 53;
+    /// From so many digits on, a number is beyond 2^56, so that its double is a multiple of sixteen.
+    const SIXTEENS: usize = 18;
     // So many digits are never too many.
     if text.len() <= KEPT {
+        return 0;
+    }
+    // The last four digits tell what sixteen leaves of the number, and most leave something.
+    let last = text.as_bytes()[text.len() - 4..].iter().fold(0, |sum, digit| sum * 10 + u32::from(digit - b'0'));
+    if last % if text.len() < SIXTEENS { 2 } else { 16 } != 0 {
         return 0;
     }
     let Some(value) = text.parse::<u128>().ok().filter(|&value| value > 1 << MANTISSA) else { return 0 };
@@ -120,6 +127,25 @@ impl Numerics {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn places_that_a_double_does_not_tell_are_counted_as_they_are() {
+        let naive = |text: &str| {
+            let value: u128 = text.parse().unwrap();
+            let lost = (128 - value.leading_zeros()).saturating_sub(53);
+            let kept = value >> lost << lost == value;
+            if kept && value > 1 << 53 { lost as usize * 3 / 10 } else { 0 }
+        };
+        for len in 14..30 {
+            let smallest = 10_u128.pow(len);
+            for step in 0..4096 {
+                let text = (smallest + step * step * step).to_string();
+                assert_eq!(binary_zeros(&text), naive(&text), "{text}");
+                let text = (smallest * 9 + step * 64).to_string();
+                assert_eq!(binary_zeros(&text), naive(&text), "{text}");
+            }
+        }
+    }
 
     #[test]
     fn cells_are_seen_as_a_spreadsheet_sees_them() {

@@ -34,11 +34,20 @@ pub(super) struct Head {
 }
 
 impl Head {
+    /// Of a text that is nothing but digits and capital letters, which most are.
+    pub(super) fn of_plain(text: &str) -> Option<Self> {
+        let first = *text.as_bytes().first_chunk()?;
+        (text.len() <= MAX).then_some(Self { first, len: text.len() as u8 })
+    }
+
     /// `None` when the text has more letters and digits than any number.
     pub(super) fn of(text: &str) -> Option<Self> {
-        let (mut first, len) = ([0; 4], signs(text).count());
-        for (slot, sign) in first.iter_mut().zip(signs(text)) {
-            *slot = sign;
+        let (mut first, mut len) = ([0; 4], 0);
+        for sign in signs(text) {
+            if let Some(slot) = first.get_mut(len) {
+                *slot = sign;
+            }
+            len += 1;
         }
         (len <= MAX).then_some(Self { first, len: len as u8 })
     }

@@ -83,7 +83,9 @@ pub(super) fn notes(fits: &Fits, best: Fit, verdict: Verdict, span: Span, out: &
             out.push(Finding::new(Code::MayBeArticle, span).detail(Detail::Name(kind.to_owned())));
         }
     }
-    unknown_code(fits, best, span, out);
+    if Facts::of(best.format).coded {
+        unknown_code(fits, best, span, out);
+    }
 }
 
 /// A code that a whole table does not know is worth a second look, and no more: tables lag behind.
@@ -93,7 +95,7 @@ fn unknown_code(fits: &Fits, best: Fit, span: Span, out: &mut SmallVec<[Finding;
         if let Part::Code(field, registry) = *part
             && !registry.is_closed()
             && !registry.is_sample()
-            && let Some(place) = format.layout(fits.number().as_bytes()).and_then(|l| l.find(field))
+            && let Some(place) = format.place(fits.number().as_bytes(), field)
             && !registry.contains(&fits.number().as_bytes()[usize::from(place.from)..usize::from(place.to)])
         {
             out.push(Finding::new(Code::UnknownService, span).detail(Detail::Code { registry, format }));

@@ -8,7 +8,8 @@ use crate::diagnose::Diagnosis;
 use crate::finding::{Code, Detail, Finding, Span};
 use crate::matcher::Fit;
 use crate::profile::Profile;
-use crate::rule::{Field, Part};
+use crate::rank::Facts;
+use crate::rule::Field;
 
 /// A label is made so many days before the parcel goes, at most.
 const LABEL_AHEAD: i32 = 30;
@@ -63,10 +64,12 @@ fn is_international(number: &Diagnosis<'_>) -> bool {
 
 /// The date inside a number; `near` chooses the year where the number does not tell it.
 fn dated(number: &Diagnosis<'_>, best: Option<Fit>, near: Date) -> Option<Date> {
-    let best = best.filter(|best| holds_a_day(best.format.format().shape))?;
+    let format = best.filter(|best| Facts::of(best.format).dated)?.format.format();
     let canonical = number.canonical()?;
-    let layout = best.format.format().layout(canonical.as_bytes())?;
-    let of = |field: Field| layout.find(field).and_then(|s| canonical.get(usize::from(s.from)..usize::from(s.to)));
+    let of = |field: Field| {
+        let place = format.place(canonical.as_bytes(), field)?;
+        canonical.get(usize::from(place.from)..usize::from(place.to))
+    };
     if let Some(date) = of(Field::Date) {
         return match date.len() {
             6 => format!("20{date}").parse().ok(),
@@ -81,16 +84,4 @@ fn dated(number: &Diagnosis<'_>, best: Option<Fit>, near: Date) -> Option<Date> 
     let years = [near.year() - 1, near.year(), near.year() + 1];
     let candidates = years.into_iter().filter_map(|year| Date::of_year(year, day));
     candidates.min_by_key(|date| date.since(near).abs())
-}
-
-/// Whether a shape has a part that names a day: few do.
-fn holds_a_day(shape: &[Part]) -> bool {
-    shape.iter().any(|part| match part {
-        Part::Run { field, .. } | Part::Range { field, .. } | Part::OneOf(field, _) | Part::Code(field, _) => {
-            matches!(field, Field::Date | Field::DayOfYear)
-        }
-        Part::Optional(parts) => holds_a_day(parts),
-        Part::Either(sequences) => sequences.iter().any(|parts| holds_a_day(parts)),
-        Part::Lit(_) | Part::Check(_) => false,
-    })
 }

@@ -119,14 +119,15 @@ impl Diagnoser {
     /// ```
     pub fn order_as<'a>(&self, order: &Order<'a>, declaration: &Declaration<'_>) -> OrderDiagnosis<'a> {
         let (declared, profile) = (&declaration.declared, declaration.profile);
-        let mut number = resemblance::weigh(order, self.read(order, declared));
+        let number = self.read(order, declared);
+        let mut out = OrderDiagnosis { number, best: None, findings: Vec::new(), relation: None };
+        let OrderDiagnosis { number, findings, relation, .. } = &mut out;
+        resemblance::weigh(order, number);
         let best = number.attributed.or_else(|| number.fits?.best());
         let whole = Span::new(0, order.number.len());
-        let mut findings = Vec::new();
-        let mut relation = None;
-        if let Some(label) = order.label.filter(|label| !label.trim().is_empty()) {
+        if let Some(label) = order.label.filter(|label| !label.chars().all(char::is_whitespace)) {
             // What is a number is not missing, and most labels show what was filled in.
-            relation = Some(if label == order.number && number.verdict().is_ok() {
+            *relation = Some(if label == order.number && number.verdict().is_ok() {
                 Relation::Same
             } else {
                 let comparison = compare(label, order.number);
@@ -135,16 +136,16 @@ impl Diagnoser {
             });
         }
         if number.verdict() != Verdict::Missing {
-            findings.extend(marketplace::repeats(order, profile, &number));
+            findings.extend(marketplace::repeats(order, profile, number));
             if let Some(name) = &declared.unknown {
                 findings.push(Finding::new(Code::UnknownCarrier, whole).detail(Detail::Name(name.clone())));
             }
             if let Some(profile) = profile {
-                marketplace::look(order, profile, declared, &number, best, &mut findings);
+                marketplace::look(order, profile, declared, number, best, findings);
             }
-            findings.extend(marketplace::destination(order, &number, best));
+            findings.extend(marketplace::destination(order, number, best));
         }
-        dates::look(order, profile, self.today, &number, best, &mut findings);
+        dates::look(order, profile, self.today, number, best, findings);
         if let Some(profile) = profile {
             let on = order.shipped_on.or(self.today);
             for finding in findings.iter_mut().chain(&mut number.findings) {
@@ -163,24 +164,30 @@ impl Diagnoser {
                 number.verdict = Verdict::Mismatch;
             }
         }
-        OrderDiagnosis { number, best, findings, relation }
+        out.best = best;
+        out
     }
 
     /// The number under the declared carrier. Lines across borders hand parcels on under numbers of posts, and Cainiao
     /// under anybody's: such a number is no mismatch.
     fn read<'a>(&self, order: &Order<'a>, declared: &Declared) -> Diagnosis<'a> {
-        let Some(carrier) = declared.carrier else { return self.diagnose(order.number) };
-        let context = Context { declared: declared.place, ..self.context };
-        let strict = Self { context, ..*self }.diagnose(order.number);
-        let hands_on = matches!(carrier.kind, Kind::CrossBorder | Kind::Marketplace);
-        let relays = declared.shapes.map_or(hands_on, Shapes::relays);
-        if strict.verdict() != Verdict::Mismatch || !relays {
-            return strict;
+        let context = Context { declared: declared.place.or(self.context.declared), ..self.context };
+        let mut number = Self { context, ..*self }.diagnose(order.number);
+        if number.verdict() == Verdict::Mismatch
+            && let Some(carrier) = declared.carrier
+        {
+            let hands_on = matches!(carrier.kind, Kind::CrossBorder | Kind::Marketplace);
+            if declared.shapes.map_or(hands_on, Shapes::relays) {
+                let open = Self { context: Self::new().context, ..*self }.diagnose(order.number);
+                let handed_on = open.best().is_some_and(|m| {
+                    m.role != Role::OrderReference
+                        && matches!(m.carrier.kind, Kind::Post | Kind::Identifier | Kind::LastMile)
+                });
+                if handed_on && open.verdict() == Verdict::Valid {
+                    number = open;
+                }
+            }
         }
-        let open = Self { context: Self::new().context, ..*self }.diagnose(order.number);
-        let handed_on = open.best().is_some_and(|m| {
-            m.role != Role::OrderReference && matches!(m.carrier.kind, Kind::Post | Kind::Identifier | Kind::LastMile)
-        });
-        if handed_on && open.verdict() == Verdict::Valid { open } else { strict }
+        number
     }
 }

@@ -48,7 +48,7 @@ pub(super) fn look(
 /// Whether the number only repeats another field. A number that proves itself may be right all the same, unless the
 /// marketplace forbids it.
 pub(super) fn repeats(order: &Order<'_>, profile: Option<&Profile<'_>>, number: &Diagnosis<'_>) -> Option<Finding> {
-    let same = |other: Option<&str>| other.is_some_and(|text| !text.trim().is_empty() && alike(text, order.number));
+    let same = |other: Option<&str>| other.is_some_and(|text| alike(text, order.number) && !text.trim().is_empty());
     let (other, name) = match (same(order.id), same(order.reference)) {
         (true, _) => (Other::OrderId, "order number"),
         (_, true) => (Other::Reference, "purchase order number"),
@@ -63,7 +63,10 @@ pub(super) fn repeats(order: &Order<'_>, profile: Option<&Profile<'_>>, number: 
 }
 
 fn alike(a: &str, b: &str) -> bool {
-    a == b || fold(a).eq(fold(b))
+    // Most differ at their first sign already.
+    let differ =
+        |(a, b): (&u8, &u8)| a.is_ascii_alphanumeric() && b.is_ascii_alphanumeric() && !a.eq_ignore_ascii_case(b);
+    a == b || !a.as_bytes().first().zip(b.as_bytes().first()).is_some_and(differ) && fold(a).eq(fold(b))
 }
 
 /// Whether the marketplace takes the carrier: the declared one, or the one that the number proves.

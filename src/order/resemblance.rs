@@ -13,9 +13,9 @@ use crate::verdict::Verdict;
 /// So many digits of two orders agree.
 const ALIKE: usize = 3;
 
-/// The diagnosis as it is, or the verdict that another order's number was filled in. Only a number that nothing but its
+/// Leaves the diagnosis as it is, or makes it say that another order's number was filled in. Only a number that nothing but its
 /// length speaks for is taken for one: no check digit agrees, and no declared carrier accepts it.
-pub(super) fn weigh<'a>(order: &Order<'a>, number: Diagnosis<'a>) -> Diagnosis<'a> {
+pub(super) fn weigh<'a>(order: &Order<'a>, number: &mut Diagnosis<'a>) {
     let open = matches!(number.verdict(), Verdict::Plausible | Verdict::Fixable);
     let unproven = || {
         number.fits.is_some_and(|fits| {
@@ -24,15 +24,11 @@ pub(super) fn weigh<'a>(order: &Order<'a>, number: Diagnosis<'a>) -> Diagnosis<'
         })
     };
     if !open || !order.id.is_some_and(|id| begin_alike(id.trim(), order.number.trim())) || !unproven() {
-        return number;
+        return;
     }
-    match foreign::look(order.number).filter(|found| found.finding.code == Code::OrderId) {
-        Some(found) => {
-            let mut foreign = Diagnosis::new(order.number, Verdict::Foreign);
-            foreign.findings.push(found.finding);
-            foreign
-        }
-        None => number,
+    if let Some(found) = foreign::look(order.number).filter(|found| found.finding.code == Code::OrderId) {
+        *number = Diagnosis::new(order.number, Verdict::Foreign);
+        number.findings.push(found.finding);
     }
 }
 

@@ -5,7 +5,8 @@ use alloc::vec::Vec;
 use core::fmt;
 
 use super::evidence::{Evidence, Standing};
-use super::layout::{Layout, layout};
+use super::field::Field;
+use super::layout::{Layout, Span, layout, place};
 use super::part::{Part, ends};
 use super::sound::Fault;
 use crate::check::Check;
@@ -216,6 +217,11 @@ impl Format {
     /// How the shape lies in `canonical`; `None` when it does not fit.
     pub const fn layout(&self, canonical: &[u8]) -> Option<Layout> {
         layout(self.shape, canonical)
+    }
+
+    /// Where the first part with this meaning lies in a number that fits.
+    pub(crate) fn place(&self, canonical: &[u8], field: Field) -> Option<Span> {
+        place(self.shape, canonical, field)
     }
 
     /// The characters that enter the check, and the place of the check character, in a number that this layout was

@@ -2,6 +2,7 @@
 
 use super::field::Field;
 use super::part::{Part, ends, ends_of};
+use super::sound::lengths;
 
 /// A named part of one number: bytes `from..to` of its canonical spelling.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -80,6 +81,23 @@ pub(crate) const fn layout(shape: &[Part], s: &[u8]) -> Option<Layout> {
     Some(out)
 }
 
+/// Where the first part with this meaning lies in `s`, which `shape` fits. As long as the parts in front have one length
+/// each, nothing has to be laid.
+pub(crate) fn place(shape: &[Part], s: &[u8], field: Field) -> Option<Span> {
+    let mut from = 0;
+    for part in shape {
+        let (least, most) = lengths(core::slice::from_ref(part));
+        if least != most || matches!(part, Part::Optional(_) | Part::Either(_)) {
+            return layout(shape, s)?.find(field);
+        }
+        if part.field() == Some(field) && most > 0 {
+            return Some(Span { field: Some(field), from: from as u8, to: (from + most) as u8 });
+        }
+        from += most;
+    }
+    None
+}
+
 /// Lays parts that are known to fit between `from` and `to`: part by part, each as long as the rest still allows.
 const fn lay(parts: &[Part], s: &[u8], from: usize, to: usize, out: &mut Layout) {
     let mut at = from;
@@ -120,5 +138,22 @@ const fn lay(parts: &[Part], s: &[u8], from: usize, to: usize, out: &mut Layout)
         }
         at = end;
         rest = tail;
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::carriers::CARRIERS;
+
+    #[test]
+    fn a_part_is_placed_where_it_is_laid() {
+        for format in CARRIERS.iter().flat_map(|carrier| carrier.formats) {
+            for sample in format.valid {
+                let layout = format.layout(sample.as_bytes()).expect("a sample");
+                for field in layout.spans().iter().filter_map(|span| span.field) {
+                    assert_eq!(format.place(sample.as_bytes(), field), layout.find(field), "{} {sample}", format.id);
+                }
+            }
+        }
     }
 }

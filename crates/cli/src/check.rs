@@ -149,6 +149,7 @@ impl Run<'_> {
     fn chunk(&mut self, pass: &mut Pass, judged: Judged) -> Result<()> {
         let Judged { chunk, mut numbers } = judged;
         pass.tally.rows += chunk.rows.len();
+        let texts = chunk.texts();
         for (some, judged) in chunk.numbers.chunks(AHEAD).zip(numbers.chunks_mut(AHEAD)) {
             for column in &pass.columns {
                 let own = some.iter().zip(&*judged).filter(|(number, _)| number.name as usize == column.name);
@@ -157,7 +158,7 @@ impl Run<'_> {
             for (number, (entry, answer)) in some.iter().zip(judged) {
                 pass.tally.numbers += 1;
                 let column = pass.column(number.name as usize, &self.bench.engine);
-                let input = chunk.text(number.text);
+                let input = texts.text(number.text);
                 pass.columns[column].push(number.line, entry, &input);
                 match answer.take() {
                     Some(answer) => self.remark(pass, number, &input, chunk.order(number).as_deref(), *answer)?,

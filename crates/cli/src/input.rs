@@ -145,37 +145,53 @@ pub struct Texts<'c> {
 }
 
 impl<'c> Texts<'c> {
-    fn text(self, text: Text) -> Cow<'c, str> {
-        match self.body.filter(|_| !text.decoded).and_then(|body| body.get(text.start as usize..text.end as usize)) {
-            Some(text) => Cow::Borrowed(text),
-            None => self.chunk.text(text),
-        }
+    /// A text that needs no mending.
+    fn plain(self, text: Text) -> Option<&'c str> {
+        let place = text.start as usize..text.end as usize;
+        if text.decoded { self.chunk.decoded.get(place) } else { self.body?.get(place) }
+    }
+
+    /// A text of the chunk; bytes that are no UTF-8 read as U+FFFD.
+    pub fn text(self, text: Text) -> Cow<'c, str> {
+        self.plain(text).map_or_else(|| self.chunk.text(text), Cow::Borrowed)
     }
 
     /// Calls `ask` with a number and what its row says besides it.
     pub fn with_order<T>(self, number: &Number, ask: impl FnOnce(&Order) -> T) -> T {
-        let row = &self.chunk.rows[number.row as usize];
-        let get = |role: Role| row[role as usize].map(|text| self.text(text)).filter(|text| !is_blank(text));
-        let input = self.text(number.text);
-        let texts =
-            [Role::Carrier, Role::Order, Role::Label, Role::Date, Role::Destination, Role::Platform, Role::Buyer]
-                .map(get);
-        let [carrier, id, label, date, destination, platform, buyer] = texts.each_ref().map(Option::as_deref);
-        let mut order = Order::new(&input);
-        order.carrier = carrier;
-        order.id = id;
-        order.label = label;
-        order.shipped_on = date.and_then(day);
-        order.destination = destination;
-        order.platform = platform;
-        order.buyer = buyer;
-        ask(&order)
+        let row = self.chunk.rows[number.row as usize];
+        let mut sound = true;
+        let mut plain = |text| {
+            let plain = self.plain(text);
+            sound &= plain.is_some();
+            plain.unwrap_or_default()
+        };
+        let (input, columns) = (plain(number.text), row.map(|text| text.map(&mut plain)));
+        if sound {
+            return ask(&order(input, columns));
+        }
+        let texts = row.map(|text| text.map(|text| self.text(text)));
+        ask(&order(&self.text(number.text), texts.each_ref().map(Option::as_deref)))
     }
 }
 
+/// An order by its number and what the other columns say.
+fn order<'t>(number: &'t str, columns: [Option<&'t str>; Role::COUNT]) -> Order<'t> {
+    let get = |role: Role| columns[role as usize].filter(|text| !is_blank(text));
+    let mut order = Order::new(number);
+    order.carrier = get(Role::Carrier);
+    order.id = get(Role::Order);
+    order.label = get(Role::Label);
+    order.shipped_on = get(Role::Date).and_then(day);
+    order.destination = get(Role::Destination);
+    order.platform = get(Role::Platform);
+    order.buyer = get(Role::Buyer);
+    order
+}
+
 /// Whether a text has nothing in it. Most show at their first byte that they have something.
+#[inline]
 fn is_blank(text: &str) -> bool {
-    !text.bytes().next().is_some_and(|first| first.is_ascii_graphic()) && text.chars().all(char::is_whitespace)
+    !text.as_bytes().first().is_some_and(u8::is_ascii_graphic) && text.trim_start().is_empty()
 }
 
 /// Hands out a file chunk by chunk.

@@ -186,13 +186,18 @@ impl Delimited {
         chunk.rows.push(row);
     }
 
+    #[inline]
     fn text(&self, chunk: &mut Chunk, field: Field) -> Text {
-        if field.quoted
-            && let Cow::Owned(text) = plain(&self.buffer, field)
-        {
-            return chunk.keep(&String::from_utf8_lossy(&text));
+        let unquoted = if field.quoted { self.unescaped(chunk, field) } else { None };
+        unquoted.unwrap_or(Text { start: field.start as u32, end: field.end as u32, decoded: false })
+    }
+
+    /// The text of a field with marks in it, kept beside the records.
+    fn unescaped(&self, chunk: &mut Chunk, field: Field) -> Option<Text> {
+        match plain(&self.buffer, field) {
+            Cow::Owned(text) => Some(chunk.keep(&String::from_utf8_lossy(&text))),
+            Cow::Borrowed(_) => None,
         }
-        Text { start: field.start as u32, end: field.end as u32, decoded: false }
     }
 }
 

@@ -1,6 +1,6 @@
 //! Where the records and the fields of delimited text begin and end.
 
-use memchr::{memchr, memchr_iter, memchr2};
+use memchr::{memchr, memchr_iter};
 
 use crate::input::limits;
 
@@ -35,67 +35,122 @@ impl Scanner {
         if at >= bytes.len() {
             return None;
         }
-        let mut start = at;
-        let mut line = 0;
+        let mut stops = Stops::new(self, bytes, at);
+        let (mut start, mut line) = (at, 0);
         loop {
-            let mut field = Field { start, end: start, quoted: false, line };
-            let mut from = start;
-            if self.quoting && bytes.get(start) == Some(&b'"') {
-                if let Some(close) = closing(bytes, start + 1) {
-                    field = Field { start: start + 1, end: close, quoted: true, line };
-                    line += memchr_iter(self.newline, &bytes[start..close]).count() as u32;
-                    from = close + 1;
-                } else if !whole {
-                    return None;
-                }
-            }
-            let stop = match self.stop(&bytes[from..]) {
-                Some(n) => from + n,
-                None if whole => bytes.len(),
-                None => return None,
-            };
-            let is_last = stop == bytes.len() || bytes[stop] == self.newline;
-            let end = if is_last && self.newline == b'\n' && stop > from && bytes[stop - 1] == b'\r' {
-                stop - 1
+            let (mut field, stop) = if self.quoting && bytes.get(start) == Some(&b'"') {
+                let (field, stop) = self.marked(bytes, start, &mut stops, whole)?;
+                let field = Field { line, ..field };
+                line += memchr_iter(self.newline, &bytes[start..stop]).count() as u32;
+                (field, stop)
             } else {
-                stop
+                let stop = stops.next().or(whole.then_some(bytes.len()))?;
+                (Field { start, end: stop, quoted: false, line }, stop)
             };
-            if !field.quoted || from != end {
-                // Text behind the closing mark belongs to the field, and so do the marks.
-                field = Field { start, end, quoted: false, line: field.line };
+            let ended = bytes.get(stop).copied();
+            let is_last = ended.is_none_or(|byte| byte == self.newline);
+            if is_last && field.end == stop && self.newline == b'\n' && bytes[start..stop].ends_with(b"\r") {
+                field.end -= 1;
             }
             if fields.len() <= limits::COLUMNS {
                 fields.push(field);
             }
             if is_last {
-                let ended = stop < bytes.len();
-                return Some(Next { at: stop + usize::from(ended), lines: line + u32::from(ended) });
+                let behind = usize::from(ended.is_some());
+                return Some(Next { at: stop + behind, lines: line + behind as u32 });
             }
             start = stop + 1;
         }
     }
 
-    /// Where the field ends that goes on here. Most fields are so short that eight bytes at a time find the end before
-    /// a search in whole vectors has begun.
-    fn stop(self, bytes: &[u8]) -> Option<usize> {
-        const SHORT: usize = 32;
-        const ONES: u64 = u64::MAX / 255;
-        let Some(delimiter) = self.delimiter else { return memchr(self.newline, bytes) };
-        let (delimiters, newlines) = (ONES * u64::from(delimiter), ONES * u64::from(self.newline));
-        // The highest bit of every byte that is zero; behind the first one, perhaps of others.
-        let zeros = |word: u64| word.wrapping_sub(ONES) & !word & (ONES << 7);
-        let mut at = 0;
-        while at < SHORT
-            && let Some(word) = bytes.get(at..at + 8)
-        {
-            let word = word.try_into().map_or(0, u64::from_le_bytes);
-            let found = zeros(word ^ delimiters) | zeros(word ^ newlines);
-            if found != 0 {
-                return Some(at + found.trailing_zeros() as usize / 8);
-            }
-            at += 8;
+    /// The field that begins with a quotation mark, and where it stops. Text behind the closing mark belongs to the
+    /// field, and so do the marks then; a mark that nothing closes is text, too.
+    #[cold]
+    fn marked(self, bytes: &[u8], start: usize, stops: &mut Stops, whole: bool) -> Option<(Field, usize)> {
+        let close = closing(bytes, start + 1);
+        match close {
+            Some(close) => stops.skip_to(close + 1),
+            None if !whole => return None,
+            None => {}
         }
-        Some(at + memchr2(delimiter, self.newline, &bytes[at..])?)
+        let stop = stops.next().or(whole.then_some(bytes.len()))?;
+        let returns = self.newline == b'\n' && bytes.get(stop).is_none_or(|byte| *byte == b'\n');
+        let is_end = |behind: &[u8]| behind.is_empty() || returns && behind == b"\r";
+        let field = match close.filter(|close| is_end(&bytes[close + 1..stop])) {
+            Some(end) => Field { start: start + 1, end, quoted: true, line: 0 },
+            None => Field { start, end: stop, quoted: false, line: 0 },
+        };
+        Some((field, stop))
+    }
+}
+
+const ONES: u64 = u64::MAX / 255;
+const TOPS: u64 = ONES << 7;
+
+/// The bytes where fields and records end, one after another. Most fields are so short that eight bytes at a time, which
+/// tell all their ends at once, cost less than a search for each end.
+struct Stops<'b> {
+    bytes: &'b [u8],
+    /// The delimiter and the end of a line, each in all bytes of a word.
+    needles: [u64; 2],
+    /// Where the word stands that was looked at last.
+    at: usize,
+    /// The highest bit of each of its bytes that is an end and was not handed out.
+    found: u64,
+}
+
+impl<'b> Stops<'b> {
+    fn new(scanner: Scanner, bytes: &'b [u8], at: usize) -> Self {
+        let needles = [scanner.delimiter.unwrap_or(scanner.newline), scanner.newline];
+        let mut stops = Self { bytes, needles: needles.map(|byte| ONES * u64::from(byte)), at, found: 0 };
+        stops.skip_to(at);
+        stops
+    }
+
+    /// Leaves out the ends in front of `at`.
+    fn skip_to(&mut self, at: usize) {
+        (self.at, self.found) = (at, self.look(at));
+    }
+
+    /// The ends among the eight bytes from `at` on.
+    fn look(&self, at: usize) -> u64 {
+        match self.bytes.get(at..at + 8) {
+            Some(word) => self.ends(word.try_into().map_or(0, u64::from_le_bytes)),
+            None => self.look_at_rest(self.bytes.get(at..).unwrap_or_default()),
+        }
+    }
+
+    /// The ends among the last bytes, fewer than eight.
+    #[cold]
+    fn look_at_rest(&self, rest: &[u8]) -> u64 {
+        let mut word = [0; 8];
+        word[..rest.len()].copy_from_slice(rest);
+        self.ends(u64::from_le_bytes(word)) & TOPS.checked_shr(64 - 8 * rest.len() as u32).unwrap_or(0)
+    }
+
+    /// The highest bit of every byte that is an end, and no other bit.
+    fn ends(&self, word: u64) -> u64 {
+        let others = |needle: u64| {
+            let word = word ^ needle;
+            ((word & !TOPS) + !TOPS) | word
+        };
+        !(others(self.needles[0]) & others(self.needles[1])) & TOPS
+    }
+}
+
+impl Iterator for Stops<'_> {
+    type Item = usize;
+
+    fn next(&mut self) -> Option<usize> {
+        while self.found == 0 {
+            if self.at + 8 >= self.bytes.len() {
+                return None;
+            }
+            self.skip_to(self.at + 8);
+        }
+        let stop = self.at + self.found.trailing_zeros() as usize / 8;
+        self.found &= self.found - 1;
+        Some(stop)
     }
 }
 
@@ -137,13 +192,15 @@ mod tests {
         let scanner = Scanner::new(Some(b','), b'\n', true);
         for len in 0..80 {
             for at in 0..=len {
-                for stop in [b',', b'\n', b'-', b'+', b'\x0b', b'\xac'] {
+                for stop in [b',', b'\n', b'-', b'+', b'\x0b', b'\xac', 0] {
                     let mut text = vec![b'-'; len];
                     if let Some(byte) = text.get_mut(at) {
                         *byte = stop;
                     }
-                    let naive = text.iter().position(|byte| matches!(byte, b',' | b'\n'));
-                    assert_eq!(scanner.stop(&text), naive, "{text:?}");
+                    for from in [0, 1, len / 2, len] {
+                        let naive = (from..len).filter(|at| matches!(text[*at], b',' | b'\n'));
+                        assert!(Stops::new(scanner, &text, from).eq(naive), "{text:?} from {from}");
+                    }
                 }
             }
         }
