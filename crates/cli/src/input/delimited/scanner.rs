@@ -39,8 +39,9 @@ impl Scanner {
         let (mut start, mut line) = (at, 0);
         loop {
             let (mut field, stop) = if self.quoting && bytes.get(start) == Some(&b'"') {
-                let (field, stop) = self.marked(bytes, start, &mut stops, whole)?;
+                let (field, stop) = self.marked(bytes, start, whole)?;
                 let field = Field { line, ..field };
+                stops.skip_to(stop + 1);
                 line += memchr_iter(self.newline, &bytes[start..stop]).count() as u32;
                 (field, stop)
             } else {
@@ -66,14 +67,12 @@ impl Scanner {
     /// The field that begins with a quotation mark, and where it stops. Text behind the closing mark belongs to the
     /// field, and so do the marks then; a mark that nothing closes is text, too.
     #[cold]
-    fn marked(self, bytes: &[u8], start: usize, stops: &mut Stops, whole: bool) -> Option<(Field, usize)> {
+    fn marked(self, bytes: &[u8], start: usize, whole: bool) -> Option<(Field, usize)> {
         let close = closing(bytes, start + 1);
-        match close {
-            Some(close) => stops.skip_to(close + 1),
-            None if !whole => return None,
-            None => {}
+        if close.is_none() && !whole {
+            return None;
         }
-        let stop = stops.next().or(whole.then_some(bytes.len()))?;
+        let stop = Stops::new(self, bytes, close.map_or(start, |close| close + 1)).next().or(whole.then_some(bytes.len()))?;
         let returns = self.newline == b'\n' && bytes.get(stop).is_none_or(|byte| *byte == b'\n');
         let is_end = |behind: &[u8]| behind.is_empty() || returns && behind == b"\r";
         let field = match close.filter(|close| is_end(&bytes[close + 1..stop])) {
