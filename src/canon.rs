@@ -124,6 +124,12 @@ pub(crate) struct Mark {
 }
 
 impl Reading {
+    /// Of a text that is nothing but capital letters and digits.
+    pub(crate) fn of_canonical(text: &str) -> Self {
+        let at = (0..text.len() as u32).map(|at| (at, at + 1)).collect();
+        Self { text: SmallVec::from_slice(text.as_bytes()), at, marks: SmallVec::new(), strange: None }
+    }
+
     /// The kept characters as text.
     pub(crate) fn as_str(&self) -> &str {
         core::str::from_utf8(&self.text).unwrap_or("")
@@ -308,8 +314,10 @@ mod tests {
         fn reading_again_changes_nothing(input in "\\PC{0,40}") {
             let once = all(&input);
             let again = all(once.as_str());
+            let canonical = Reading::of_canonical(once.as_str());
             prop_assert_eq!(&again.text, &once.text);
             prop_assert!(again.marks.is_empty());
+            prop_assert_eq!((&canonical.text, &canonical.at), (&again.text, &again.at));
         }
 
         #[test]

@@ -150,10 +150,10 @@ pub(crate) fn compact(number: &Compact) -> Option<Strength> {
     vat.into_iter().chain(iban).map(|kind| kind.strength).max()
 }
 
-/// Of which kind the number is, where an article could have it: its check digit agrees, and it is long enough that this
-/// is no common chance.
-pub(crate) fn article(number: &Compact) -> Option<&'static str> {
-    let kind = if number.letters == 0 && matches!(number.len, 12 | 13) { article::digits(number.text()) } else { None };
+/// Of which kind a row of digits is, where an article could have it: its check digit agrees, and it is long enough that
+/// this is no common chance.
+pub(crate) fn article(digits: &[u8]) -> Option<&'static str> {
+    let kind = if matches!(digits.len(), 12 | 13) { article::digits(digits) } else { None };
     kind.map(|kind| kind.name)
 }
 

@@ -130,7 +130,7 @@ impl<'a> Case<'a> {
     /// A number that came in as it should be spelled, and that may be a barcode form.
     fn barcode(context: Context, input: &'a str, number: &Accepted) -> Diagnosis<'a> {
         let mut case = Self::new(context, input);
-        case.reading = read(input, case.peeled.core);
+        case.reading = Reading::of_canonical(input);
         (case.fits, case.attributed) = (Some(number.fits), grade(&number.fits));
         let (fit, grade) = case.attributed.expect("accepted");
         case.fit(fit, grade)

@@ -295,8 +295,8 @@ impl Fits {
 
     /// What kind of article has such a number, where nothing proves any fit and no carrier was declared.
     pub(crate) fn article(&self) -> Option<&'static str> {
-        let number = Compact::of(self.number.as_bytes()).filter(|_| self.bare && self.context.declared.is_none())?;
-        foreign::article(&number)
+        let in_question = self.bare && self.context.declared.is_none();
+        if in_question { foreign::article(self.number.as_bytes()) } else { None }
     }
 
     /// All matches, the likeliest first.

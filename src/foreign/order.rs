@@ -142,10 +142,24 @@ pub(super) fn may_be_announced(number: &Compact) -> bool {
     (2..=3).contains(&letters)
         && number.letters >> letters == 0
         && number.len >= letters + LONG
+        && BEGINNINGS >> (number.bytes[0] - b'A') & 1 == 1
         && WORDS.iter().any(|w| {
             !w.plain && w.text.len() == letters && w.text.as_bytes().eq_ignore_ascii_case(&number.text()[..letters])
         })
 }
+
+/// The letters that an abbreviation begins with, A in the lowest bit: most numbers begin with another one.
+const BEGINNINGS: u32 = {
+    let (mut letters, mut i) = (0, 0);
+    while i < WORDS.len() {
+        let first = WORDS[i].text.as_bytes()[0];
+        if !WORDS[i].plain && first.is_ascii_lowercase() {
+            letters |= 1 << (first - b'a');
+        }
+        i += 1;
+    }
+    letters
+};
 
 /// Abbreviations that say so only with a year behind them: Rechnung.
 const INVOICES: &[&str] =
