@@ -1,8 +1,10 @@
 //! Workbooks: XLSX, XLSB, XLS and ODS. What a cell holds tells what a spreadsheet did to it.
 
 mod ods;
+mod xls;
 
 use std::io::{Cursor, Read};
+use std::panic::{self, AssertUnwindSafe};
 
 use anyhow::{Context, Result, bail};
 use calamine::{Cell, Data, Range, Reader, Sheets, XlsxError, open_workbook_auto_from_rs};
@@ -15,7 +17,7 @@ use crate::language::Say;
 
 /// Whether the bytes begin like a workbook: a ZIP archive, or the container of old Excel files.
 pub fn looks_like(head: &[u8]) -> bool {
-    head.starts_with(b"PK\x03\x04") || head.starts_with(b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1")
+    head.starts_with(b"PK\x03\x04") || head.starts_with(xls::SIGNATURE)
 }
 
 /// Opens a workbook and picks its sheet: the one asked for, else the first that has numbers.
@@ -27,8 +29,9 @@ pub fn open(name: &str, mut from: Box<dyn Read + Send>, options: &Options) -> Re
         bail!(too_much(lang));
     }
     ods::measure(&bytes, lang)?;
-    let mut book = open_workbook_auto_from_rs(Cursor::new(bytes))
-        .with_context(|| lang.say("this is no workbook that can be read", "不是可读取的 Excel 或 ODS 文件"))?;
+    xls::measure(&bytes, lang)?;
+    let open = || open_workbook_auto_from_rs(Cursor::new(bytes)).with_context(|| unreadable(lang));
+    let mut book = guarded(open, lang)?;
     let (sheet, rows, table) = pick(&mut book, options)?;
     let reader = Workbook { rows, skip: table.first_row, columns: table.columns.clone(), done: false };
     let rows: Box<dyn Rows> = Box::new(reader);
@@ -64,6 +67,20 @@ fn unpacked(bytes: &[u8], most: u64) -> Result<u64> {
     Ok(said.max(found))
 }
 
+/// What `read` answers. It goes through bytes that anybody may have made, and where they are not what it expects, it may
+/// panic: that is an answer, too.
+fn guarded<T>(read: impl FnOnce() -> Result<T>, lang: Lang) -> Result<T> {
+    let hook = panic::take_hook();
+    panic::set_hook(Box::new(|_| {}));
+    let answer = panic::catch_unwind(AssertUnwindSafe(read));
+    panic::set_hook(hook);
+    answer.unwrap_or_else(|_| bail!(unreadable(lang)))
+}
+
+fn unreadable(lang: Lang) -> &'static str {
+    lang.say("this is no workbook that can be read", "不是可读取的 Excel 或 ODS 文件")
+}
+
 fn too_much(lang: Lang) -> &'static str {
     lang.say("the workbook unpacks to more than 1 GiB", "工作簿解压后超过 1 GiB，已拒绝读取")
 }
@@ -86,7 +103,7 @@ fn range(book: &mut Book, name: &str, lang: Lang) -> Result<Range<Data>> {
             let next = || Ok(reader.next_cell()?.map(|c| Cell::new(c.get_position(), c.get_value().clone().into())));
             table(next, name, lang)
         }
-        // All of their cells have been made when they are opened: ODS was measured before, and in XLS few fit.
+        // All of their cells have been made when they were opened, and were measured before.
         Sheets::Ods(_) | Sheets::Xls(_) => Ok(book.worksheet_range(name)?),
     }
 }
@@ -143,7 +160,7 @@ fn pick(book: &mut Book, options: &Options) -> Result<Picked> {
     };
     let mut first_error = None;
     for name in wanted {
-        let range = range(book, name, options.lang)?;
+        let range = guarded(|| range(book, name, options.lang), options.lang)?;
         let sample: Vec<Vec<String>> =
             range.rows().take(columns::SAMPLE).map(|row| row.iter().map(text).collect()).collect();
         match columns::of_table(&sample, &options.columns, options.own.as_ref(), options.lang) {

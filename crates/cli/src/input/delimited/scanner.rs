@@ -72,7 +72,8 @@ impl Scanner {
         if close.is_none() && !whole {
             return None;
         }
-        let stop = Stops::new(self, bytes, close.map_or(start, |close| close + 1)).next().or(whole.then_some(bytes.len()))?;
+        let stop =
+            Stops::new(self, bytes, close.map_or(start, |close| close + 1)).next().or(whole.then_some(bytes.len()))?;
         let returns = self.newline == b'\n' && bytes.get(stop).is_none_or(|byte| *byte == b'\n');
         let is_end = |behind: &[u8]| behind.is_empty() || returns && behind == b"\r";
         let field = match close.filter(|close| is_end(&bytes[close + 1..stop])) {

@@ -8,7 +8,7 @@ use quick_xml::events::{BytesStart, Event};
 use tracklint::Lang;
 use zip::ZipArchive;
 
-use super::too_much;
+use super::{too_much, unreadable};
 use crate::input::limits;
 use crate::language::Say;
 
@@ -25,7 +25,7 @@ pub fn measure(bytes: &[u8], lang: Lang) -> Result<()> {
 }
 
 fn contents(xml: impl BufRead, lang: Lang) -> Result<()> {
-    let broken = || lang.say("this is no workbook that can be read", "不是可读取的 Excel 或 ODS 文件");
+    let broken = || unreadable(lang);
     let mut reader = Reader::from_reader(xml);
     // As lenient as the one that reads the cells.
     let config = reader.config_mut();
@@ -88,7 +88,7 @@ impl Made {
     /// Refuses what would be too much with this sheet.
     fn bear(&self, sheet: &Sheet, lang: Lang) -> Result<()> {
         let cells = self.cells.saturating_add(sheet.spans()).max(sheet.listed);
-        if cells > limits::ODS_CELLS {
+        if cells > limits::MADE_CELLS {
             let name = &sheet.name;
             bail!(lang.say(
                 format!("up to the sheet {name}, the workbook has more than 20 million cells, repeated ones too; delete what is not needed, or save it as XLSX or CSV"),
