@@ -265,7 +265,7 @@ impl ColumnFinding {
     }
 
     fn shared(code: Code, tally: &Tally, of: u64, shared: Option<String>) -> Self {
-        let detail = Detail::Column { rows: tally.rows, of, run: None, shared, approximate: false };
+        let detail = Detail::Column { rows: tally.rows, of, run: None, shared, numbers: None, approximate: false };
         Self { finding: Finding::new(code, Span::new(0, 0)).detail(detail), samples: tally.samples.clone() }
     }
 

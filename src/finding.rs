@@ -198,6 +198,8 @@ pub enum Detail {
         run: Option<(u64, u64)>,
         /// What the rows share: a text, a carrier, a kind of identifier.
         shared: Option<String>,
+        /// How many different numbers stand on these rows, where each stands on several.
+        numbers: Option<u64>,
         /// Whether the count comes from a sketch, because the column is longer than what is remembered exactly.
         approximate: bool,
     },

@@ -17,11 +17,11 @@ pub(super) struct Duplicates {
     room: usize,
     sketch: Sketch,
     /// Known to be of different buyers.
-    wrong: Tally,
+    wrong: Shared,
     /// Of different orders, the buyers unknown.
-    open: Tally,
-    consolidated: Tally,
-    rounded: Tally,
+    open: Shared,
+    consolidated: Shared,
+    rounded: Shared,
     /// Found by the sketch.
     sketched: Tally,
 }
@@ -32,6 +32,40 @@ struct First {
     row: u32,
     order: Option<Key>,
     buyer: Option<Key>,
+    /// What was said of it when it was seen again: the flags of [`Shared`].
+    told: u8,
+}
+
+/// Rows that share numbers, those where each was seen first among them.
+#[derive(Clone, Debug, Default)]
+struct Shared {
+    tally: Tally,
+    numbers: u64,
+}
+
+impl Shared {
+    const ROUNDED: u8 = 1;
+    const CONSOLIDATED: u8 = 2;
+    const DUPLICATE: u8 = 4;
+
+    /// Takes in a row whose number was seen on the row before, and that one, too, when it `is_new` here.
+    fn see(&mut self, row: &Row<'_>, before: u64, is_new: bool) {
+        self.numbers += u64::from(is_new);
+        self.tally.rows += u64::from(is_new);
+        let samples = &mut self.tally.samples;
+        if samples.len() + 1 < SAMPLES && samples.iter().all(|s| s.row != before) {
+            samples.push(Sample { row: before, text: row.number().to_owned() });
+        }
+        self.tally.count(row);
+    }
+
+    fn finding(&self, code: Code, rows: u64) -> ColumnFinding {
+        let mut finding = ColumnFinding::new(code, &self.tally, rows);
+        if let Detail::Column { numbers, .. } = &mut finding.finding.detail {
+            *numbers = Some(self.numbers);
+        }
+        finding
+    }
 }
 
 /// A hash of an order or buyer: 32 bits tell two of them apart, all but once in four billion.
@@ -43,10 +77,10 @@ impl Duplicates {
             first: HashMap::default(),
             room,
             sketch: Sketch::default(),
-            wrong: Tally::default(),
-            open: Tally::default(),
-            consolidated: Tally::default(),
-            rounded: Tally::default(),
+            wrong: Shared::default(),
+            open: Shared::default(),
+            consolidated: Shared::default(),
+            rounded: Shared::default(),
             sketched: Tally::default(),
         }
     }
@@ -56,10 +90,21 @@ impl Duplicates {
         if verdict == Verdict::Foreign {
             return;
         }
-        let here = First { row: u32::try_from(row.at).unwrap_or(u32::MAX), order, buyer };
-        if let Some(first) = self.first.get(&number) {
-            let first = *first;
-            return self.again(first, here, row);
+        let here = First { row: u32::try_from(row.at).unwrap_or(u32::MAX), order, buyer, told: 0 };
+        if let Some(first) = self.first.get_mut(&number) {
+            if first.order.is_some() && first.order == here.order {
+                // Lines of one order travel together.
+                return;
+            }
+            let (shared, flag) = match (first.buyer, here.buyer) {
+                _ if is_rounded(row) => (&mut self.rounded, Shared::ROUNDED),
+                (Some(a), Some(b)) if a == b => (&mut self.consolidated, Shared::CONSOLIDATED),
+                (Some(_), Some(_)) => (&mut self.wrong, Shared::DUPLICATE),
+                _ => (&mut self.open, Shared::DUPLICATE),
+            };
+            shared.see(row, u64::from(first.row), first.told & flag == 0);
+            first.told |= flag;
+            return;
         }
         if self.first.len() < self.room {
             self.first.insert(number, here);
@@ -75,38 +120,19 @@ impl Duplicates {
         core::hint::black_box(numbers.filter(|number| self.first.contains_key(number)).count());
     }
 
-    fn again(&mut self, first: First, here: First, row: &Row<'_>) {
-        if first.order.is_some() && first.order == here.order {
-            // Lines of one order travel together.
-            return;
-        }
-        let tally = match (first.buyer, here.buyer) {
-            _ if is_rounded(row) => &mut self.rounded,
-            (Some(a), Some(b)) if a == b => &mut self.consolidated,
-            (Some(_), Some(_)) => &mut self.wrong,
-            _ => &mut self.open,
-        };
-        let before = u64::from(first.row);
-        if tally.samples.len() + 1 < SAMPLES && tally.samples.iter().all(|s| s.row != before) {
-            tally.samples.push(Sample { row: before, text: row.number().to_owned() });
-        }
-        tally.count(row);
-    }
-
     pub(super) fn report(&self, rows: u64, out: &mut Vec<ColumnFinding>) {
-        let mut say = |code, tally: &Tally, severity: Option<Severity>| {
-            if tally.rows > 0 {
-                let finding = ColumnFinding::new(code, tally, rows);
-                out.push(severity.map_or_else(|| finding.clone(), |s| finding.clone().severe(s)));
+        let mut say = |code, shared: &Shared| {
+            if shared.tally.rows > 0 {
+                out.push(shared.finding(code, rows));
             }
         };
-        say(Code::RoundingDuplicates, &self.rounded, None);
-        say(Code::Consolidated, &self.consolidated, None);
-        if self.wrong.rows > 0 {
-            say(Code::DuplicateNumber, &self.merged(), None);
-        } else {
+        say(Code::RoundingDuplicates, &self.rounded);
+        say(Code::Consolidated, &self.consolidated);
+        if self.wrong.tally.rows > 0 {
+            say(Code::DuplicateNumber, &self.merged());
+        } else if self.open.tally.rows > 0 {
             // One parcel for several orders is legal: without buyers, nobody can tell.
-            say(Code::DuplicateNumber, &self.open, Some(Severity::Warning));
+            out.push(self.open.finding(Code::DuplicateNumber, rows).severe(Severity::Warning));
         }
         if self.sketched.rows > 0 {
             let mut finding = ColumnFinding::new(Code::DuplicateNumber, &self.sketched, rows).severe(Severity::Warning);
@@ -117,9 +143,10 @@ impl Duplicates {
         }
     }
 
-    fn merged(&self) -> Tally {
+    fn merged(&self) -> Shared {
         let mut all = self.wrong.clone();
-        all.rows += self.open.rows;
+        all.tally.rows += self.open.tally.rows;
+        all.numbers += self.open.numbers;
         all
     }
 }

@@ -94,6 +94,30 @@ fn duplicates_that_rounding_made() {
 }
 
 #[test]
+fn rows_that_share_numbers_are_counted_as_somebody_would_who_sees_them_all() {
+    let known = numbers("ups-1z", 6, 11);
+    for seed in 0..64u64 {
+        let picks =
+            (0..12).map(|i| (seed + 1).wrapping_mul(0x9e37_79b9_7f4a_7c15).rotate_left(5 * i) as usize % known.len());
+        let column: Vec<&String> = picks.map(|pick| &known[pick]).collect();
+        let times = known.iter().map(|number| column.iter().filter(|other| **other == number).count() as u64);
+        let shared: Vec<u64> = times.filter(|times| *times > 1).collect();
+        let mut batch = Batch::with(ups());
+        for number in &column {
+            batch.push(&Order::new(number));
+        }
+        let report = batch.finish();
+        let told = report.findings.iter().find(|found| found.code() == Code::DuplicateNumber);
+        let told = told.map(|found| match found.finding.detail {
+            Detail::Column { rows, of: 12, numbers: Some(numbers), .. } => (rows, numbers),
+            ref other => panic!("{other:?}"),
+        });
+        let seen = (shared.iter().sum(), shared.len() as u64);
+        assert_eq!(told.unwrap_or_default(), seen, "{column:?}");
+    }
+}
+
+#[test]
 fn what_lies_behind_the_memory_is_found_by_the_sketch() {
     let mut column = numbers("ups-1z", 300, 8);
     column.push(column[250].clone());
@@ -104,8 +128,8 @@ fn what_lies_behind_the_memory_is_found_by_the_sketch() {
     }
     let report = batch.finish();
     let told: Vec<_> = report.findings.iter().map(|f| &f.finding.detail).collect();
-    assert!(matches!(told[0], Detail::Column { rows: 1, approximate: false, .. }), "{told:?}");
-    assert!(matches!(told[1], Detail::Column { rows: 1, approximate: true, .. }), "{told:?}");
+    assert!(matches!(told[0], Detail::Column { rows: 2, numbers: Some(1), approximate: false, .. }), "{told:?}");
+    assert!(matches!(told[1], Detail::Column { rows: 1, numbers: None, approximate: true, .. }), "{told:?}");
 }
 
 #[test]

@@ -65,7 +65,13 @@ pub(super) fn help(finding: &Finding, lang: Lang) -> Option<String> {
 pub(super) fn particulars(detail: &Detail, lang: Lang) -> Option<String> {
     Some(match detail {
         Detail::Label { label, relation } => label_and_relation(label, relation, lang),
-        Detail::Column { rows, of, run, shared, approximate } => {
+        Detail::Column { rows, of, run: None, shared: None, numbers: Some(numbers), .. } => match (lang, numbers) {
+            (Lang::En, 1) => format!("{rows} of {of} rows share it"),
+            (Lang::En, _) => format!("{rows} of {of} rows share {numbers} numbers"),
+            (Lang::Zh, 1) => format!("{of} 行中有 {rows} 行相同"),
+            (Lang::Zh, _) => format!("{of} 行中有 {rows} 行，共用 {numbers} 个单号"),
+        },
+        Detail::Column { rows, of, run, shared, approximate, .. } => {
             let count = match (lang, approximate) {
                 (Lang::En, false) => format!("{rows} of {of} rows"),
                 (Lang::En, true) => format!("about {rows} of {of} rows"),
@@ -99,8 +105,8 @@ pub(super) fn particulars(detail: &Detail, lang: Lang) -> Option<String> {
 
 fn without_shared(detail: &Detail) -> Detail {
     match detail.clone() {
-        Detail::Column { rows, of, run, approximate, .. } => {
-            Detail::Column { rows, of, run, shared: None, approximate }
+        Detail::Column { rows, of, run, numbers, approximate, .. } => {
+            Detail::Column { rows, of, run, shared: None, numbers, approximate }
         }
         other => other,
     }

@@ -1,13 +1,10 @@
 //! A column of numbers on its way through a file: what it shows as a whole, by the lines of the file.
 
-use std::collections::BTreeSet;
-
-use tracklint::batch::{Batch, Entry, Sample};
+use tracklint::batch::{Batch, Entry};
 use tracklint::finding::Detail;
 use tracklint::{Code, Lang, Severity};
 
 use crate::engine::Engine;
-use crate::language::Say;
 
 /// One column that holds numbers.
 pub struct Column {
@@ -52,23 +49,16 @@ impl Column {
         let Self { batch, lines, .. } = self;
         let mut remarks = Vec::new();
         for mut found in batch.finish().findings {
-            let (mut rows, mut lines_of_run, mut message) = (0, None, None);
-            let code = found.code();
-            if let Detail::Column { rows: n, of, run, approximate, .. } = &mut found.finding.detail {
+            let (mut rows, mut lines_of_run) = (0, None);
+            if let Detail::Column { rows: n, run, .. } = &mut found.finding.detail {
                 // Readers look for lines of the file, not for rows of the column.
                 *run = run.map(|(first, last)| (lines.of(first), lines.of(last)));
                 (rows, lines_of_run) = (*n, *run);
-                if code == Code::DuplicateNumber && !*approximate {
-                    let shared = Shared::new(*n, &found.samples);
-                    rows = shared.rows;
-                    message =
-                        Some(format!("{}{}{}", code.statement(lang), lang.say(": ", "："), shared.say(*of, lang)));
-                }
             }
             remarks.push(Remark {
-                code,
+                code: found.code(),
                 severity: found.severity(),
-                message: message.unwrap_or_else(|| found.message(lang)),
+                message: found.message(lang),
                 help: found.help(lang),
                 rows,
                 run: lines_of_run,
@@ -76,47 +66,6 @@ impl Column {
             });
         }
         remarks
-    }
-}
-
-/// Rows that share a number with others. The library counts those that repeat one; a reader expects the first one, too.
-struct Shared {
-    rows: u64,
-    /// Different numbers among the samples.
-    numbers: u64,
-    /// Whether the samples are all of the rows.
-    complete: bool,
-}
-
-impl Shared {
-    fn new(repeats: u64, samples: &[Sample]) -> Self {
-        // However it is dressed, it is one number.
-        let bare = |sample: &Sample| -> String {
-            sample.text.chars().filter(char::is_ascii_alphanumeric).map(|c| c.to_ascii_uppercase()).collect()
-        };
-        let numbers = samples.iter().map(bare).collect::<BTreeSet<_>>().len() as u64;
-        let rows = repeats + numbers;
-        Self { rows, numbers, complete: rows == samples.len() as u64 }
-    }
-
-    /// As a sentence goes on that says what is the matter.
-    fn say(&self, of: u64, lang: Lang) -> String {
-        let Self { rows, numbers, complete } = *self;
-        match (complete, numbers) {
-            (true, 0 | 1) => lang.say(format!("{rows} of {of} rows share it"), format!("{of} 行中有 {rows} 行相同")),
-            (true, _) => lang.say(
-                format!("{rows} of {of} rows share {numbers} numbers"),
-                format!("{of} 行中有 {rows} 行，共用 {numbers} 个单号"),
-            ),
-            // Only some of the rows are known one by one.
-            (false, _) if rows >= of => {
-                lang.say(format!("all {of} rows share numbers with others"), format!("全部 {of} 行都有重复"))
-            }
-            (false, _) => lang.say(
-                format!("at least {rows} of {of} rows share numbers with others"),
-                format!("{of} 行中至少有 {rows} 行与别的行相同"),
-            ),
-        }
     }
 }
 
