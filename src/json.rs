@@ -141,3 +141,18 @@ impl Serialize for Repair {
 fn rounded(p: f64) -> f64 {
     f64::from((p * 1e4 + 0.5) as u32) / 1e4
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn probabilities_keep_four_digits() {
+        for (p, shown) in [(1.0, "1.0"), (0.123_44, "0.1234"), (0.123_46, "0.1235"), (0.000_04, "0.0"), (0.0, "0.0")] {
+            assert_eq!(serde_json::to_string(&rounded(p)).unwrap(), shown);
+        }
+        let d = crate::diagnose("1Z5R89390357567128");
+        let json = serde_json::to_value(&d).unwrap();
+        assert_eq!(json["repairs"][0]["probability"], rounded(d.repairs()[0].probability));
+    }
+}
