@@ -8,7 +8,7 @@ use crate::canon::Compact;
 use crate::cell::claim;
 use crate::finding::{Code, Detail, Finding, Span};
 use crate::matcher::{self, Fit};
-use crate::rule::{Carrier, Part};
+use crate::rule::Carrier;
 
 /// Widths of columns that people choose.
 const WIDTHS: &[usize] = &[10, 12, 15, 16, 20, 24, 25, 30, 32];
@@ -81,16 +81,7 @@ pub(super) fn is_doubtful(number: &Compact, declared: &'static Carrier) -> bool 
 /// that was cut off passes the check of a shorter kind one time in ten.
 fn is_of_unknown_service(number: &Compact, declared: Option<&'static Carrier>) -> bool {
     let Some(carrier) = declared else { return false };
-    let listed = |fit: Fit| {
-        let format = fit.format.format();
-        let Some(layout) = format.layout(number.text()) else { return true };
-        format.shape.iter().all(|part| match *part {
-            Part::Code(field, table) if !table.is_sample() => layout
-                .find(field)
-                .is_none_or(|at| table.contains(&number.text()[usize::from(at.from)..usize::from(at.to)])),
-            _ => true,
-        })
-    };
+    let listed = |fit: Fit| fit.format.format().lists_codes(number.text());
     let mut fits = claim::fits_of(carrier, number).peekable();
     fits.peek().is_some() && !fits.any(listed)
 }

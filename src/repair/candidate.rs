@@ -13,7 +13,7 @@ use crate::missing;
 use crate::near::{self, Row, Scope, Text, Wanted};
 use crate::rank;
 use crate::registry::Registry;
-use crate::rule::{Carrier, Part, Set, Span};
+use crate::rule::{Carrier, Field, Part, Set, Span};
 
 /// What happened to a number on its way.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -132,7 +132,7 @@ impl<'a> Candidates<'a> {
     pub(super) fn ranked(mut self) -> Vec<Candidate> {
         for candidate in &mut self.found {
             candidate.probability *= like_its_neighbours(self.text, candidate);
-            if !is_of_listed_service(candidate) {
+            if !candidate.format.format().lists_codes(candidate.number.text()) {
                 candidate.probability *= UNLISTED_SERVICE;
             }
         }
@@ -355,19 +355,6 @@ const TELLING_ENDS: f64 = 6.0;
 /// Tables lag behind: one number in twenty is of a service that they do not list.
 const UNLISTED_SERVICE: f64 = 0.05;
 
-/// Whether every code of a candidate is in the table of its publisher.
-fn is_of_listed_service(candidate: &Candidate) -> bool {
-    let format = candidate.format.format();
-    let mut tables = format.shape.iter().filter_map(|part| match *part {
-        Part::Code(field, table) if !table.is_closed() && !table.is_sample() => Some((field, table)),
-        _ => None,
-    });
-    tables.all(|(field, table)| {
-        let place = format.layout(candidate.number.text()).and_then(|layout| layout.place(field));
-        place.is_none_or(|(from, to)| table.contains(&candidate.number.text()[from..to]))
-    })
-}
-
 /// How likely a letter, or a digit, is at its place in a field that takes both, over what the text has there. The other
 /// characters of the field tell what it is made of, with half a character of each kind beforehand.
 fn like_its_neighbours(text: &Text, candidate: &Candidate) -> f64 {
@@ -405,7 +392,8 @@ const SHORTEST_NUMBER: usize = 8;
 
 /// Where the country of a number lies.
 pub(super) fn code_place(format: FormatId, number: &Compact) -> Option<(usize, usize)> {
-    format.format().layout(number.text()).and_then(|layout| layout.place(crate::rule::Field::Country))
+    let place = format.format().place(number.text(), Field::Country)?;
+    Some((usize::from(place.from), usize::from(place.to)))
 }
 
 /// How many texts share the outline of `from`, over those that share the outline of `to`. The evidence of a format

@@ -224,6 +224,17 @@ impl Format {
         place(self.shape, canonical, field)
     }
 
+    /// Whether every code of a number that fits is in the table of its publisher, as far as that table is whole.
+    pub(crate) fn lists_codes(&self, canonical: &[u8]) -> bool {
+        self.shape.iter().all(|part| match *part {
+            Part::Code(field, table) if !table.is_sample() => {
+                let place = self.place(canonical, field);
+                place.is_none_or(|at| table.contains(&canonical[usize::from(at.from)..usize::from(at.to)]))
+            }
+            _ => true,
+        })
+    }
+
     /// The characters that enter the check, and the place of the check character, in a number that this layout was
     /// made from. `None` without a check slot.
     pub(crate) const fn body<'a>(&self, layout: &Layout, canonical: &'a [u8]) -> Option<(&'a [u8], usize)> {
