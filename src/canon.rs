@@ -81,23 +81,23 @@ const ASCII: [u8; 256] = {
 /// Cleans ASCII text: capitals, without spaces and hyphens. `None` when anything else stands in it, when nothing is
 /// left, or when more than [`MAX`] characters are: then [`read`] has to look.
 pub(crate) fn compact(raw: &str) -> Option<Compact> {
-    let mut out = Compact { bytes: [0; 64], len: 0, digits: 0, letters: 0 };
+    let mut bytes = [0; 64];
+    let (mut len, mut letters) = (0, 0);
     for &b in raw.as_bytes() {
         let kept = ASCII[b as usize];
         if kept > SKIP {
-            if out.len == MAX {
+            if len == MAX {
                 return None;
             }
-            out.bytes[out.len] = kept;
-            let letter = u64::from(kept >= b'A');
-            out.letters |= letter << out.len;
-            out.digits |= (letter ^ 1) << out.len;
-            out.len += 1;
+            bytes[len] = kept;
+            letters |= u64::from(kept >= b'A') << len;
+            len += 1;
         } else if kept == STOP {
             return None;
         }
     }
-    (out.len > 0).then_some(out)
+    let kept = u64::MAX.checked_shr(64 - len as u32)?;
+    Some(Compact { bytes, len, digits: kept & !letters, letters })
 }
 
 /// A text as it was read: the kept characters, where each came from, and what happened on the way.
