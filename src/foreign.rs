@@ -7,6 +7,7 @@ mod article;
 mod card;
 mod date;
 mod iban;
+mod marketplace;
 mod network;
 mod order;
 mod pattern;
@@ -113,6 +114,7 @@ const KINDS: &[Question] = &[
     (|s| s.digits && (s.marks || s.letters), date::look),
     (|s| s.digits && (s.marks || s.letters), phone::look),
     (|s| s.marks || s.letters, order::look),
+    (|s| s.digits && s.letters, marketplace::look),
     (|s| !s.letters, card::look),
     (|s| s.marks || s.letters, article::look),
     (|s| s.marks || s.letters, postcode::look),

@@ -189,9 +189,10 @@ fn numbered(text: &str) -> Option<Kind> {
     number.iter().all(u8::is_ascii_digit).then(|| digits(number)).flatten()
 }
 
-/// Books, in the five or four groups in which they are printed.
+/// Books, in the five or four groups in which they are printed: with hyphens, or with spaces.
 fn hyphenated(text: &str) -> Option<Kind> {
-    let (mut groups, count) = (text.split('-'), text.split('-').count());
+    let sign = if text.contains('-') { '-' } else { ' ' };
+    let (mut groups, count) = (text.split(sign), text.split(sign).count());
     let prefix = if count == 5 { groups.next() } else { None };
     let printed = match prefix {
         Some("978") => groups.next().is_some_and(is_registration_group),

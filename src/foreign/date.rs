@@ -41,6 +41,9 @@ pub(super) fn look(text: &str) -> Option<Kind> {
     if text.len() > LONGEST {
         return None;
     }
+    if is_serial_with_time(text) {
+        return Some(Kind::new(Code::DateSerial, Strong, ""));
+    }
     let mut rest = Reader(text);
     if text.contains(':') && rest.clock() && rest.0.is_empty() {
         return Some(Kind::new(Code::Timestamp, Strong, ""));
@@ -55,6 +58,18 @@ pub(super) fn look(text: &str) -> Option<Kind> {
     (rest.clock() && rest.0.is_empty()).then_some(Kind::new(Code::Timestamp, Proof, ""))
 }
 
+/// `45999.58333`: the days that a spreadsheet counts, with the time as a fraction.
+fn is_serial_with_time(text: &str) -> bool {
+    let digits = |part: &str| part.bytes().all(|b| b.is_ascii_digit());
+    text.split_once(['.', ',']).is_some_and(|(days, fraction)| {
+        days.len() == 5
+            && digits(days)
+            && EXCEL_DAYS.contains(&value(days.as_bytes()))
+            && (1..=11).contains(&fraction.len())
+            && digits(fraction)
+    })
+}
+
 /// What is left of a text.
 #[derive(Clone, Copy)]
 struct Reader<'a>(&'a str);
@@ -62,10 +77,12 @@ struct Reader<'a>(&'a str);
 impl Reader<'_> {
     /// A day, with the strength that its spelling has.
     fn date(&mut self) -> Option<super::Strength> {
-        [Self::year_first, Self::year_last, Self::named_month, Self::compact].into_iter().find_map(|form| {
-            let mut rest = *self;
-            form(&mut rest).inspect(|_| *self = rest)
-        })
+        [Self::year_first, Self::year_last, Self::named_month, Self::month_first, Self::compact].into_iter().find_map(
+            |form| {
+                let mut rest = *self;
+                form(&mut rest).inspect(|_| *self = rest)
+            },
+        )
     }
 
     fn year_first(&mut self) -> Option<super::Strength> {
@@ -103,6 +120,16 @@ impl Reader<'_> {
                 (false, _) => Strong,
             },
         )
+    }
+
+    /// `9月2日`: what a spreadsheet makes of `9-2`.
+    fn month_first(&mut self) -> Option<super::Strength> {
+        let month = self.number(1..=2)?;
+        let sign = self.one_of(&["月", "월"])?;
+        self.spaces();
+        let day = self.number(1..=2)?;
+        self.one_of(if sign == "月" { &["日", "号", "號"] } else { &["일"] })?;
+        is_day(month, day).then_some(Strong)
     }
 
     /// `2-Sep`, `2 Sep 2026`, `Sep-26`, `September 2, 2026`.
@@ -264,6 +291,9 @@ mod tests {
             ("3/1/2026, 12:30 PM", Code::Timestamp),
             ("12:30:45", Code::Timestamp),
             ("12:30", Code::Timestamp),
+            ("9月2日", Code::Date),
+            ("1月5号", Code::Date),
+            ("45999.58333", Code::DateSerial),
         ] {
             assert_eq!(look(text).map(|k| k.code), Some(code), "{text}");
         }
@@ -288,6 +318,9 @@ mod tests {
             "JUN12345",
             "1230",
             "123045",
+            "13月2日",
+            "9月2",
+            "12345.67890",
         ] {
             assert!(look(text).is_none(), "{text}");
         }

@@ -133,7 +133,7 @@ pub(super) fn look(text: &str) -> Option<Kind> {
     if INVOICES.iter().any(|pattern| matches(pattern, text)) {
         return Some(Kind::new(Code::Invoice, Strong, ""));
     }
-    announced(text)
+    announced(text).or_else(|| is_counted(text).then_some(Kind::new(Code::OrderId, Fair, "")))
 }
 
 /// Whether a number is a few letters and a row of digits, and begins like one of the abbreviations for a document.
@@ -160,6 +160,23 @@ const BEGINNINGS: u32 = {
     }
     letters
 };
+
+/// A few letters, a year, and a count behind it: `XSDD-2026-0001`, `SO-202611-0042`.
+fn is_counted(text: &str) -> bool {
+    let mut parts = text.split('-');
+    let (Some(head), Some(year), Some(count), None) = (parts.next(), parts.next(), parts.next(), parts.next()) else {
+        return false;
+    };
+    let digits = |part: &str| part.bytes().all(|b| b.is_ascii_digit());
+    (2..=5).contains(&head.len())
+        && head.bytes().all(|b| b.is_ascii_alphabetic())
+        && matches!(year.len(), 4 | 6 | 8)
+        && digits(year)
+        && (2015..=2049).contains(&value(&year.as_bytes()[..4]))
+        && (year.len() == 4 || (1..=12).contains(&value(&year.as_bytes()[4..6])))
+        && (3..=6).contains(&count.len())
+        && digits(count)
+}
 
 /// Abbreviations that say so only with a year behind them: Rechnung.
 const INVOICES: &[&str] =
@@ -225,7 +242,8 @@ fn announced(text: &str) -> Option<Kind> {
 /// So many digits behind an abbreviation are a count of documents.
 const LONG: usize = 6;
 
-fn is_between(c: char) -> bool {
+/// Signs between a word and the number behind it.
+pub(super) fn is_between(c: char) -> bool {
     c.is_whitespace()
         || matches!(
             c,
@@ -338,6 +356,7 @@ mod tests {
             ("Invoice 2026/17", Code::Invoice, Strong),
             ("INV00001234", Code::Invoice, Fair),
             ("SO123456789", Code::OrderId, Fair),
+            ("XSDD-2026-0001", Code::OrderId, Fair),
             ("SO123456785GB", Code::OrderId, Weak),
             ("SO12345", Code::OrderId, Weak),
             ("Order RB123456785GB", Code::OrderId, Weak),

@@ -2,7 +2,7 @@
 
 use core::ops::RangeInclusive;
 
-use super::Strength::{Proof, Strong, Weak};
+use super::Strength::{Fair, Proof, Strong, Weak};
 use super::{Kind, value};
 use crate::finding::Code;
 
@@ -132,6 +132,9 @@ pub(super) fn look(text: &str) -> Option<Kind> {
         [3, 3, 4] if is_north_american(number) => phone(if text.starts_with('(') { Proof } else { Strong }),
         [1, 3, 3, 4] if number[0] == b'1' && is_north_american(&number[1..]) => phone(Strong),
         [3, 4, 4] | [3, 8] if is_chinese_mobile(number) => phone(Strong),
+        // France. No carrier prints pairs.
+        [2, 2, 2, 2, 2] if number[0] == b'0' && number[1] != b'0' => phone(Strong),
+        _ if is_national(number, groups) => phone(if text.starts_with('(') { Strong } else { Fair }),
         // Three digits with a hyphen are as well the airline of an air waybill.
         [4, 7 | 8] if number[0] == b'0' && text.contains('-') => phone(Strong),
         _ if number[0] == b'0' && zeros.is_none() && (8..=12).contains(&len) && groups.iter().all(|g| *g >= 2) => {
@@ -152,6 +155,27 @@ pub(super) fn digits(number: &[u8]) -> Option<Kind> {
         _ => return None,
     };
     Some(Kind::new(Code::Phone, strength, ""))
+}
+
+/// Mobile numbers in the groups in which their country writes them: the plan and the groups together say what neither
+/// says alone. Sources: the national numbering plans under ITU-T E.164.
+fn is_national(number: &[u8], groups: &[u8]) -> bool {
+    let begins = |heads: &[&[u8]]| heads.iter().any(|head| number.starts_with(head));
+    match groups {
+        // Japan and Korea.
+        [3, 4, 4] => begins(&[b"070", b"080", b"090", b"010"]),
+        // The United Kingdom, Germany.
+        [5, 6] | [5, 3, 3] => begins(&[b"07"]),
+        [4, 7 | 8] => begins(&[b"015", b"016", b"017"]),
+        // Brazil: the area, then nine digits that begin with 9.
+        [2, 5, 4] => number[0] != b'0' && number[2] == b'9',
+        // Russia and Kazakhstan.
+        [1, 3, 3, 2, 2] => begins(&[b"8", b"7"]),
+        // Turkey, Taiwan.
+        [4, 3, 2, 2] => begins(&[b"05"]),
+        [4, 3, 3] => begins(&[b"09"]),
+        _ => false,
+    }
 }
 
 fn is_international(number: &[u8]) -> bool {
@@ -223,6 +247,13 @@ mod tests {
             ("8613800138000", Strong),
             ("0571-88886666", Strong),
             ("0044 20 7946 0958", Strong),
+            ("090-1234-5678", Fair),
+            ("010-9876-5432", Fair),
+            ("07911 123456", Fair),
+            ("06 12 34 56 78", Strong),
+            ("(11) 91234-5678", Strong),
+            ("8 (916) 123-45-67", Fair),
+            ("0532 123 45 67", Fair),
             ("020 7946 0958", Weak),
             ("4155550123", Weak),
         ] {

@@ -20,7 +20,8 @@ const fn rule(outline: &'static str, distinct: bool, check: fn(&[u8]) -> bool) -
 }
 
 /// Source: European Commission, VIES, structure of VAT numbers, and the check rules of the member states as collected in
-/// python-stdnum; for China GB 32100-2015.
+/// python-stdnum; for China GB 32100-2015. `IM`, `IN` and `EU` are those of the One Stop Shop (Council Implementing
+/// Regulation 2020/194): the country that gave them stands behind, as ISO 3166 numbers it.
 const RULES: &[Rule] = &[
     rule("ATU99999999", true, austria),
     rule("BE9999999999", true, |d| (value(&d[..8]) + value(&d[8..])).is_multiple_of(97)),
@@ -30,11 +31,14 @@ const RULES: &[Rule] = &[
     rule("DK99999999", false, |d| weighted(d, &[2, 7, 6, 5, 4, 3, 2, 1]).is_multiple_of(11)),
     rule("EL999999999", false, |d| weighted(&d[..8], &[256, 128, 64, 32, 16, 8, 4, 2]) % 11 % 10 == value(&d[8..])),
     rule("ES@9999999*", false, |_| true),
+    rule("EU999999999", true, |d| is_member(&d[..3])),
     rule("FI99999999", false, |d| mod11(d, &[7, 9, 10, 5, 8, 4, 2])),
     rule("FR99999999999", true, |d| (12 + 3 * (value(&d[2..]) % 97)) % 97 == value(&d[..2]) && luhn(&d[2..])),
     rule("GB999999999", true, |d| {
         matches!((weighted(&d[..7], &[8, 7, 6, 5, 4, 3, 2]) + value(&d[7..])) % 97, 0 | 42 | 55)
     }),
+    rule("IM9999999999", true, |d| is_member(&d[..3])),
+    rule("IN9999999999", true, |d| is_member(&d[..3])),
     rule("IE9999999@", false, |_| true),
     rule("IE9999999@@", false, |_| true),
     rule("IT99999999999", true, luhn),
@@ -46,6 +50,16 @@ const RULES: &[Rule] = &[
     rule("SI99999999", false, |d| mod11(d, &[8, 7, 6, 5, 4, 3, 2])),
 ];
 
+/// The member states of the European Union, as ISO 3166-1 numbers them.
+const MEMBERS: &[u64] = &[
+    40, 56, 100, 191, 196, 203, 208, 233, 246, 250, 276, 300, 348, 372, 380, 428, 440, 442, 470, 528, 616, 620, 642,
+    703, 705, 724, 752,
+];
+
+fn is_member(country: &[u8]) -> bool {
+    MEMBERS.contains(&value(country))
+}
+
 /// The shortest one.
 pub(super) const SHORTEST: usize = 10;
 
@@ -56,7 +70,16 @@ pub(super) fn may_begin(text: &[u8]) -> bool {
 }
 
 pub(super) fn look(text: &str) -> Option<Kind> {
-    const LABELS: &[&str] = &["vat", "ust-id", "ust-idnr", "tva", "p.iva", "nif", "税号", "统一社会信用代码"];
+    const LABELS: &[&str] =
+        &["vat", "ioss", "ust-id", "ust-idnr", "tva", "p.iva", "nif", "税号", "ioss税号", "统一社会信用代码"];
+    const EORI: &[&str] = &["eori", "eori no", "eori number", "eori号"];
+    let trader = |text: &&str| {
+        let digits = text.bytes().filter(u8::is_ascii_digit).count();
+        (8..=17).contains(&text.len()) && text.bytes().all(|b| b.is_ascii_alphanumeric()) && digits >= 6
+    };
+    if super::behind_label(text, EORI).as_ref().is_some_and(trader) {
+        return Some(Kind::new(Code::VatNumber, Proof, "EORI"));
+    }
     let labelled = super::behind_label(text, LABELS);
     let text = labelled.unwrap_or(text);
     if text.len() < SHORTEST || text.len() > 18 {
@@ -76,7 +99,12 @@ pub(super) fn look(text: &str) -> Option<Kind> {
         (None, true) => Strong,
         (None, false) => Weak,
     };
-    (rule.check)(&digits[..len]).then_some(Kind::new(Code::VatNumber, strength, &rule.outline[..2]))
+    let name = match &rule.outline[..2] {
+        "IM" | "IN" => "IOSS",
+        "EU" => "OSS",
+        country => country,
+    };
+    (rule.check)(&digits[..len]).then_some(Kind::new(Code::VatNumber, strength, name))
 }
 
 fn weighted(digits: &[u8], weights: &[u64]) -> u64 {
@@ -162,6 +190,10 @@ mod tests {
             "CHE-100.155.212",
             "91110000600037341L",
             "VAT: DE136695976",
+            "IM2760000742",
+            "IOSS: IM3720000224",
+            "EU372012345",
+            "EORI GB123456789000",
         ] {
             assert!(look(text).is_some(), "{text}");
         }
@@ -177,6 +209,8 @@ mod tests {
             "RB123456785GB",
             "LX17635036",
             "CGK002986959",
+            "IM1230000224",
+            "EORI",
             "911100006000373410",
         ] {
             assert!(look(text).is_none(), "{text}");

@@ -1,0 +1,108 @@
+//! The name of a marketplace in front of the number of an order: `Etsy 3123456789`, 速卖通 8012345678901234.
+
+use super::Kind;
+use super::Strength::{Fair, Proof, Strong};
+use super::order;
+use crate::finding::Code;
+use crate::trim::strip_head;
+
+/// What people write, in small letters, and the name to show; longer ones before those that they begin with.
+const NAMES: &[(&str, &str)] = &[
+    ("aliexpress", "AliExpress"),
+    ("速卖通", "AliExpress"),
+    ("全球速卖通", "AliExpress"),
+    ("amazon", "Amazon"),
+    ("亚马逊", "Amazon"),
+    ("ebay", "eBay"),
+    ("etsy", "Etsy"),
+    ("temu", "Temu"),
+    ("shopee", "Shopee"),
+    ("虾皮", "Shopee"),
+    ("lazada", "Lazada"),
+    ("来赞达", "Lazada"),
+    ("tiktok shop", "TikTok Shop"),
+    ("tiktok", "TikTok Shop"),
+    ("shopify", "Shopify"),
+    ("独立站", "Shopify"),
+    ("shein", "Shein"),
+    ("希音", "Shein"),
+    ("walmart", "Walmart"),
+    ("沃尔玛", "Walmart"),
+    ("ozon", "Ozon"),
+    ("wildberries", "Wildberries"),
+    ("allegro", "Allegro"),
+    ("mercado libre", "Mercado Libre"),
+    ("mercadolibre", "Mercado Libre"),
+    ("美客多", "Mercado Libre"),
+    ("rakuten", "Rakuten"),
+    ("乐天", "Rakuten"),
+    ("cdiscount", "Cdiscount"),
+    ("joom", "Joom"),
+    ("wish", "Wish"),
+    ("淘宝", "Taobao"),
+    ("天猫", "Tmall"),
+    ("拼多多", "Pinduoduo"),
+];
+
+/// Digits of an order whose form nobody knows: fewer are a count, more are those of a long label.
+const DIGITS: core::ops::RangeInclusive<usize> = 9..=19;
+
+/// A name and behind it the number of an order, of this marketplace or of any.
+pub(super) fn look(text: &str) -> Option<Kind> {
+    let (rest, name) = NAMES.iter().find_map(|&(head, name)| Some((strip_head(text, head)?, name)))?;
+    let number = rest.trim_start_matches(order::is_between);
+    // Letters that go on are another word, or a number of its own.
+    if number.len() == rest.len() && rest.starts_with(|c: char| c.is_ascii_alphanumeric()) {
+        return None;
+    }
+    let marked = if rest.trim_start().starts_with('#') { order::look(rest.trim_start()) } else { None };
+    if let Some(order) = marked.or_else(|| order::look(number)) {
+        return Some(Kind::new(order.code, if order.strength == Proof { Proof } else { Strong }, name));
+    }
+    let digits = number.bytes().all(|b| b.is_ascii_digit());
+    let strength = match order::digits(number.as_bytes()).filter(|_| digits) {
+        Some(_) => Strong,
+        None if digits && DIGITS.contains(&number.len()) => Fair,
+        None => return None,
+    };
+    Some(Kind::new(Code::OrderId, strength, name))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn names_in_front_of_orders() {
+        for (text, strength) in [
+            ("eBay 12-09876-54321", Proof),
+            ("Amazon: 112-1234567-1234567", Proof),
+            ("Amazon order 112-1234567-1234567", Strong),
+            ("AliExpress 3031234567890123", Strong),
+            ("速卖通订单号3031234567890123", Strong),
+            ("Shopee 2309181ABCDEFG", Strong),
+            ("Temu PO-211-12345678901234567", Proof),
+            ("TikTok 576460752303423488", Strong),
+            ("Shopify #1001", Strong),
+            ("Etsy 3123456789", Fair),
+            ("Lazada 123456789012345", Fair),
+        ] {
+            assert_eq!(look(text).map(|k| (k.code, k.strength)), Some((Code::OrderId, strength)), "{text}");
+        }
+    }
+
+    #[test]
+    fn names_in_front_of_parcels() {
+        for text in [
+            "Amazon TBA123456789000",
+            "AliExpress LX473124735CN",
+            "eBay 9400111206206406260787",
+            "AMAZON",
+            "WISH123456785CN",
+            "OZON1234567890",
+            "Etsyish 3123456789",
+        ] {
+            assert!(look(text).is_none(), "{text}");
+        }
+    }
+}
