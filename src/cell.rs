@@ -25,7 +25,7 @@ pub(crate) use claim::{DISTINCTIVE, FEWEST, owns_punctuation};
 pub(crate) use head::{is_name, may_begin, may_begin_long};
 #[doc(hidden)]
 pub use label::folded_labels;
-pub(crate) use several::{has_long_words, has_parting, has_word_between};
+pub(crate) use several::{has_long_words, has_parting, has_word_between, is_twice};
 use smallvec::SmallVec;
 pub(crate) use tail::may_go_on;
 
@@ -153,7 +153,7 @@ const PLAIN: &[Layer] = &[
 ];
 /// What may stand in front even though the whole could be a number: some carriers number with letters of any kind.
 const DOUBTFUL: &[Layer] =
-    &[label::peel, name::peel, several::apart, several::among_words, tail::evident, tail::complete];
+    &[several::twice, label::peel, name::peel, several::apart, several::among_words, tail::evident, tail::complete];
 /// What is told from a number even though the whole is one beyond doubt.
 const EVIDENT: &[Layer] = &[label::peel, name::evident, several::apart, several::among_words, tail::evident];
 

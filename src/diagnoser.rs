@@ -40,7 +40,8 @@ impl Diagnoser {
     }
 
     /// The carrier that the number is declared for: by identifier, name in English or Chinese, alias, or a service of
-    /// `AliExpress`. Case, spaces and punctuation do not count.
+    /// `AliExpress`. Case, spaces and punctuation do not count. Under a brand that sister companies share, such as DHL, a
+    /// number that proves to be a sister's is accepted with a warning.
     ///
     /// ```
     /// use tracklint::Diagnoser;
@@ -55,6 +56,7 @@ impl Diagnoser {
     pub fn carrier(mut self, name: &str) -> Result<Self, UnknownCarrier> {
         let carrier = names::carrier_named(name)?;
         self.context.declared = carriers::index(carrier);
+        self.context.brand = names::is_brand(name);
         Ok(self)
     }
 
@@ -62,6 +64,7 @@ impl Diagnoser {
     #[must_use]
     pub fn declared(mut self, carrier: &'static Carrier) -> Self {
         self.context.declared = carriers::index(carrier);
+        self.context.brand = false;
         self
     }
 

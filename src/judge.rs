@@ -56,12 +56,18 @@ pub(crate) fn judge(context: Context, input: &str) -> Diagnosis<'_> {
 /// meant.
 pub(crate) fn judge_if_any_fits(context: Context, input: &str) -> Option<Diagnosis<'_>> {
     let case = Case::open(context, input);
-    let fits = case.attributed.is_some_and(|(_, grade)| grade != Grade::Other);
+    let fits = case.attributed.is_some_and(|(_, grade)| grade != Grade::Other || context.brand);
     (fits || damage::may_be_restored(input, case.peeled.core)).then(|| case.judge())
 }
 
 /// Without a declared carrier, a text is called near a format only when it is rather a slip than anything else.
 const PROBABLE: f64 = 0.5;
+
+/// A fit that is less likely than this says nothing about whose number it is.
+const FAINT: f64 = 0.05;
+
+/// A slip that is less likely than this is not what came to pass.
+const WORTH_IT: f64 = 0.25;
 
 /// How well a number is attributed.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -292,8 +298,8 @@ impl<'a> Case<'a> {
             return ControlFlow::Break(self.accepted(fits.number(), Some(repair)));
         }
         // Digits that are put in and prove nothing are a weaker story than what the text looks like as it stands.
-        if best.check != Some(true)
-            && let Some(resembled) = foreign::look(self.input)
+        if let Some(resembled) = foreign::look(self.input)
+            && (best.check != Some(true) || resembled.strength >= Strength::Strong)
         {
             return ControlFlow::Break(self.verdict(Verdict::Foreign, resembled.finding));
         }
@@ -317,8 +323,12 @@ impl<'a> Case<'a> {
             (Strength::Proof, Some((_, Grade::Proven))) => !self.peeled.findings.is_empty(),
             (Strength::Fair, Some((_, Grade::Fits))) => self.fits.is_some_and(|fits| fits.are_doubtful()),
             (Strength::Weak | Strength::Fair, Some((fit, Grade::Other))) => {
-                !self.fits.is_some_and(|fits| fits.proves(fit)) && !self.fails_declared_check()
+                !self.fits.is_some_and(|fits| fits.proves(fit))
+                    && !self.fails_declared_check()
+                    && !self.lacks_affix(strength)
             }
+            // A name beside it declares nothing against what the text itself shows.
+            (Strength::Proof, Some((_, Grade::Declared))) if self.context.declared.is_none() => true,
             // A reference of any letters and digits is no number that the carrier would know by its form.
             (Strength::Strong | Strength::Proof, Some((fit, Grade::Declared))) => attribution::is_vague(fit),
             (_, Some((_, Grade::Proven | Grade::Declared))) | (Strength::Weak, Some(_)) => false,
@@ -326,9 +336,10 @@ impl<'a> Case<'a> {
         };
         let found = if self.attributed.is_some() { digits } else { 0 };
         // Behind a label, digits with hyphens of their own are as doubtful as alone.
-        let core = || self.fits.is_some_and(|fits| fits.owns_punctuation()).then(|| self.peeled.core.of(self.input));
-        let foreign =
-            foreign::look_around(self.input, found).or_else(|| foreign::look(core()?)).filter(|f| stands(f.strength));
+        let hyphens = self.fits.is_some_and(|fits| fits.owns_punctuation());
+        let dressed = self.core().of(self.input).len() < self.input.trim().len();
+        let core = || (hyphens || dressed).then(|| self.inside_dress(hyphens))?;
+        let foreign = foreign::look_around(self.input, found).or_else(core).filter(|f| stands(f.strength));
         match (self.attributed, foreign) {
             (attributed, Some(f)) if f.strength >= Strength::Strong || attributed.is_some() => {
                 self.verdict(Verdict::Foreign, f.finding)
@@ -336,6 +347,15 @@ impl<'a> Case<'a> {
             (Some((fit, grade)), _) => self.fit(fit, grade),
             (None, foreign) => self.near(foreign.map(|f| f.finding)),
         }
+    }
+
+    /// What else is left where something was taken off: digits that alone would be somebody's phone are that beside a
+    /// name, too. Any resemblance counts for hyphens of its own, and a strong one for everything.
+    fn inside_dress(&self, hyphens: bool) -> Option<foreign::Foreign> {
+        let core = if hyphens { self.peeled.core } else { self.core() };
+        let mut found = foreign::look(core.of(self.input))?;
+        found.finding.span = Span::new(core.start + found.finding.span.start, core.start + found.finding.span.end);
+        Some(found).filter(|f| hyphens || f.strength >= Strength::Strong && f.finding.code != Code::Words)
     }
 
     fn fit(mut self, fit: Fit, grade: Grade) -> Diagnosis<'a> {
@@ -443,14 +463,42 @@ impl<'a> Case<'a> {
         out
     }
 
+    /// What the number is to the sister company whose it proves to be, where only their brand was declared.
+    fn sisters(&self, fit: Fit) -> Option<Fits> {
+        let proven = fit.check == Some(true) || fit.code == Some(true) || fit.evidence >= cell::DISTINCTIVE;
+        let fits = self.fits.filter(|_| proven && self.context.is_of_sister(fit.format))?;
+        let context = Context { declared: Some(fit.format.carrier_index() as u16), brand: false, ..self.context };
+        let number = fits.number();
+        if fits.owns_punctuation() {
+            return Fits::punctuated(context, number.as_bytes());
+        }
+        Compact::of(number.as_bytes()).map(|number| Fits::of(context, number))
+    }
+
     fn mismatch(mut self, fit: Fit) -> Diagnosis<'a> {
         let detail = Detail::Carrier { carrier: fit.format.carrier(), declared: self.context.carrier() };
+        if let Some(fits) = self.sisters(fit)
+            && let Some((fit, grade)) = grade(&fits)
+        {
+            let finding = Finding::new(Code::CarrierMismatch, self.core()).detail(detail).severity(Severity::Warning);
+            self.findings.insert(0, finding);
+            (self.context, self.fits, self.attributed) = (fits.context, Some(fits), Some((fit, grade)));
+            return self.fit(fit, grade);
+        }
         let canonical = self.fits.map(|f| f.number());
         let fits = self.fits;
         let near = self.search();
+        // Of bare digits nobody can say whose they are, only that they are not those of the declared carrier.
+        let faint =
+            fits.filter(|fits| !fits.proves(fit) && fits.confidence(fit) < PROBABLE).map(|fits| fits.carriers());
+        let detail = faint.filter(|carriers| *carriers > 1).map_or(detail, Detail::Carriers);
         let finding = Finding::new(Code::CarrierMismatch, self.core()).detail(detail);
         let certain = near.repairs.first().is_some_and(|r| r.applicability >= Applicability::Likely);
-        if (certain || self.fails_declared_check()) && !fits.is_some_and(|f| f.proves(fit)) {
+        // One probable slip, or a beginning that was left off, is a better story than a carrier that little speaks for.
+        let part = near.findings.first().is_some_and(|f| f.code == Code::PartMissing);
+        let first = near.repairs.first().filter(|r| part || r.probability >= WORTH_IT);
+        let slip = || first.zip(fits).is_some_and(|(r, fits)| fits.confidence(fit) < r.probability.max(FAINT));
+        if (certain || self.fails_declared_check() || slip()) && !fits.is_some_and(|f| f.proves(fit)) {
             return self.suspect(near);
         }
         self.findings.extend(near.findings.into_iter().filter(|f| f.severity == Severity::Note));
@@ -467,6 +515,15 @@ impl<'a> Case<'a> {
             let impossible = |carrier| attribution::has_impossible_check(fits.number().as_bytes(), carrier);
             fits.all().any(fails) || self.context.carrier().is_some_and(impossible)
         })
+    }
+
+    /// Whether a number of the declared carrier lacks nothing but its fixed beginning or end. What looks more like
+    /// something else than mere digits do must lack it beyond doubt.
+    fn lacks_affix(&self, strength: Strength) -> bool {
+        let near = self.search();
+        near.findings.first().is_some_and(|f| f.code == Code::PartMissing)
+            && (strength == Strength::Weak
+                || near.repairs.first().is_some_and(|r| r.applicability >= Applicability::Likely))
     }
 
     fn search(&self) -> repair::Search {

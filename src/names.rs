@@ -150,6 +150,14 @@ pub(crate) fn resolve(text: &str) -> Option<&'static Carrier> {
     exact(&folded).or_else(|| service(text)).or_else(|| by_script(&folded)).or_else(|| by_beginning(&folded))
 }
 
+/// Brands under which several companies move parcels: who writes no more than that has not said which one.
+const BRANDS: &[&str] = &["aramex", "dhl", "dpd", "fedex", "gls", "ups"];
+
+/// Whether a name is nothing but such a brand.
+pub(crate) fn is_brand(name: &str) -> bool {
+    BRANDS.iter().any(|brand| fold(name).eq(brand.chars()))
+}
+
 fn exact(folded: &str) -> Option<&'static Carrier> {
     let first = INDEX.partition_point(|named| named.name < folded);
     sole(INDEX[first..].iter().take_while(|named| named.name == folded))

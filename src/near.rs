@@ -31,7 +31,7 @@ pub(crate) struct Scope {
 
 impl Scope {
     pub(crate) fn of(declared: Option<&'static Carrier>) -> Self {
-        Self { context: Context { declared: declared.and_then(carriers::index), preview: false } }
+        Self { context: Context { declared: declared.and_then(carriers::index), ..Context::default() } }
     }
 
     pub(crate) fn allows(self, id: FormatId) -> bool {

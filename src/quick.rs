@@ -134,6 +134,9 @@ pub(crate) fn glance(context: Context, input: &str) -> Glance {
         return Glance::Refused;
     }
     let Some((best, grade)) = attributed else {
+        if context.brand {
+            return Glance::Unclear;
+        }
         let refused = is_hopeless(context, input, &number) || is_announced(context, input, &number);
         return if refused { Glance::Refused } else { Glance::Unclear };
     };
@@ -155,7 +158,7 @@ pub(crate) fn glance(context: Context, input: &str) -> Glance {
         return Glance::Refused;
     }
     // Of accepted numbers of sixteen digits, the ones that end in zero are one in ten.
-    if damage::is_doubtful(&number, context.carrier()) {
+    if damage::is_doubtful(&number, context.carrier()) || grade == Grade::Fits && cell::is_twice(number.text()) {
         return Glance::Unclear;
     }
     let other = || if dressed { seen } else { foreign::compact(&number) };

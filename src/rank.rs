@@ -37,6 +37,8 @@ const PREVIEW: Quarters = -16;
 pub(crate) struct Context {
     /// The declared carrier, by its place in the catalogue.
     pub(crate) declared: Option<u16>,
+    /// Whether it was declared by a brand that sister companies share, so that theirs may be meant.
+    pub(crate) brand: bool,
     /// Whether formats of which too little is known take part for everybody.
     pub(crate) preview: bool,
 }
@@ -62,6 +64,12 @@ impl Context {
 
     pub(crate) fn is_declared(self, id: FormatId) -> bool {
         self.declared == Some(id.carrier_index() as u16)
+    }
+
+    /// Whether a format is one of a sister of the declared carrier, where only their brand was declared.
+    pub(crate) fn is_of_sister(self, id: FormatId) -> bool {
+        let family = |carrier: &Carrier| carrier.id.split('-').next();
+        self.brand && self.carrier().is_some_and(|declared| family(declared) == family(id.carrier()))
     }
 
     /// The declared carrier.

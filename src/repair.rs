@@ -76,7 +76,7 @@ pub(crate) fn search(input: &str, reading: &Reading, declared: Option<&'static C
     let view = findings::View { input, reading, text: &text, scope, candidates: &candidates };
     let findings = if fits.is_empty() { view.near(&wanted, open) } else { view.failed(&fits) };
     let known = if fits.is_empty() { wanted.faults } else { 0 };
-    Search { findings, repairs: listed(&text, &candidates, known) }
+    Search { findings, repairs: listed(&text, scope, &candidates, known) }
 }
 
 /// The gap at which one unknown character stands, when it is the only one.
@@ -95,11 +95,11 @@ fn fill(input: &str, reading: &Reading, text: &Text, scope: Scope, strange: Span
     candidates.erasure(gap);
     let candidates = candidates.ranked();
     let view = findings::View { input, reading, text, scope, candidates: &candidates };
-    Search { findings: view.hole(strange).into_iter().collect(), repairs: listed(text, &candidates, 0) }
+    Search { findings: view.hole(strange).into_iter().collect(), repairs: listed(text, scope, &candidates, 0) }
 }
 
 /// The likeliest candidates as repairs.
-fn listed(text: &Text, candidates: &[Candidate], known: u64) -> Vec<Repair> {
+fn listed(text: &Text, scope: Scope, candidates: &[Candidate], known: u64) -> Vec<Repair> {
     let worth: Vec<&Candidate> = candidates.iter().filter(|c| c.probability >= WORTH_A_LINE).collect();
     let mut chosen: Vec<&Candidate> = worth.iter().copied().take(LISTED).collect();
     // An exchange of neighbours is seen at a glance on the label, so the best one is listed although others are likelier.
@@ -114,7 +114,7 @@ fn listed(text: &Text, candidates: &[Candidate], known: u64) -> Vec<Repair> {
         .map(|(rank, c)| Repair {
             number: String::from_utf8_lossy(c.number.text()).into_owned(),
             carrier: c.format.carrier(),
-            applicability: if rank == 0 && c.is_sole(text, candidates, known) {
+            applicability: if rank == 0 && c.is_sole(text, scope, candidates, known) {
                 Applicability::Likely
             } else {
                 Applicability::Guess

@@ -5,7 +5,21 @@ use crate::finding::{Applicability, Code, Span};
 
 pub(super) fn peel(input: &str, cell: &mut Peeled) -> bool {
     let core = trim(input, cell.core);
-    stars(input, core, cell) || codabar(input, core, cell)
+    stars(input, core, cell) || codabar(input, core, cell) || plate(input, core, cell)
+}
+
+/// The data identifiers of a licence plate (ANSI MH10.8.2), as DHL prints them in front of one: `(J) JD01 4600 …`.
+const PLATES: &[&str] = &["(J)", "(1J)", "(2J)", "(3J)", "(4J)", "(5J)", "(6J)"];
+
+fn plate(input: &str, core: Span, cell: &mut Peeled) -> bool {
+    let Some(plate) = PLATES.iter().find(|plate| core.of(input).starts_with(**plate)) else { return false };
+    let at = core.start + plate.len();
+    let number = trim(input, Span::new(at, core.end));
+    if cell.claim(input, number).is_none() {
+        return false;
+    }
+    cell.keep(number, Code::LabelGlued, Span::new(core.start, at));
+    true
 }
 
 /// ISO/IEC 15424: `]`, a letter for the symbology, a modifier.

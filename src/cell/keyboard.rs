@@ -115,7 +115,10 @@ fn undo(input: &str, core: Span, layout: &Layout, least: u8, cell: &mut Peeled) 
     }
     let Some(first) = changed else { return false };
     let claim = Compact::of(&reading.text).and_then(|n| claim::of_number(&n));
-    if !claim.is_some_and(|c| c.checked && c.evidence >= least) {
+    // Where letters of another script became Latin ones, a beginning of its own says as much as a check digit.
+    let script = layout.same == Same::Digits;
+    let spoken = |c: claim::Claim| script && c.evidence >= claim::CHECK + claim::DISTINCTIVE;
+    if !claim.is_some_and(|c| c.checked && c.evidence >= least || spoken(c)) {
         return false;
     }
     cell.core = core;

@@ -37,7 +37,7 @@ pub(super) fn peel(input: &str, cell: &mut Peeled) -> bool {
     let mut numbers: SmallVec<[(Span, Span, Claim); 2]> = SmallVec::new();
     for &piece in &pieces {
         let number = inside(input, cell, piece);
-        match cell.claim(input, number) {
+        match cell.claim(input, number).or_else(|| slip(input, cell, number, &pieces)) {
             Some(claim) => numbers.push((piece, number, claim)),
             // Anything else that holds digits may be the rest of a number.
             None if piece.of(input).bytes().any(|b| b.is_ascii_digit()) => return false,
@@ -48,6 +48,17 @@ pub(super) fn peel(input: &str, cell: &mut Peeled) -> bool {
         return false;
     }
     part(input, cell, numbers.iter().map(|&(piece, number, _)| (piece, number)))
+}
+
+/// The claim of a number with a slip: letters and digits stand in it as in one beside it that is beyond doubt.
+fn slip(input: &str, cell: &Peeled, piece: Span, beside: &[Span]) -> Option<Claim> {
+    let number = claim::number(input, piece).filter(|n| n.len >= LONG)?;
+    let alike =
+        |other: &Compact| (other.len, other.digits, other.letters) == (number.len, number.digits, number.letters);
+    let model = |&&span: &&Span| {
+        span != piece && claim::number(input, span).as_ref().is_some_and(alike) && cell.is_beyond_doubt(input, span)
+    };
+    beside.iter().find(model).and_then(|&span| cell.claim(input, span))
 }
 
 /// Whether all pieces are one text that could be a number, known or not.
@@ -231,7 +242,10 @@ fn words_between(parts: fn(char) -> bool, input: &str, core: Span) -> Vec<Span> 
 
 fn spaced(input: &str, cell: &mut Peeled) -> bool {
     let words = spaced_words(input, trim(input, cell.core));
-    let sure = |&span: &Span| cell.claim(input, span).is_some_and(Claim::is_sure);
+    let sure = |&span: &Span| {
+        let claim = cell.claim(input, span).filter(|claim| claim.is_sure());
+        claim.or_else(|| slip(input, cell, span, &words)).is_some()
+    };
     (2..=MOST).contains(&words.len())
         && words.iter().all(sure)
         && part(input, cell, words.iter().map(|&span| (span, span)))
@@ -294,6 +308,28 @@ pub(super) fn words(input: &str, core: Span) -> impl Iterator<Item = Span> {
         Span::new(start, start + run.trim_end_matches(mark).len())
     });
     runs.filter(|span| span.start < span.end)
+}
+
+/// Hardly any number is a shorter one twice by chance, however its own shape takes it.
+pub(super) fn twice(input: &str, cell: &mut Peeled) -> bool {
+    let core = trim(input, cell.core);
+    let reading = read(input, core);
+    let n = reading.text.len();
+    if reading.strange.is_some() || !is_twice(&reading.text) {
+        return false;
+    }
+    let half = Compact::of(&reading.text[..n / 2]).and_then(|half| claim::of_number(&half));
+    let spans = [reading.raw(0, n / 2), reading.raw(n / 2, n)];
+    half.is_some() && part(input, cell, spans.into_iter().map(|span| (span, span)))
+}
+
+/// Whether a row of characters is the same one twice, each half as long as numbers are.
+pub(crate) fn is_twice(text: &[u8]) -> bool {
+    const SHORTEST: usize = 20;
+    text.len() >= SHORTEST && text.len().is_multiple_of(2) && {
+        let (first, second) = text.split_at(text.len() / 2);
+        first == second
+    }
 }
 
 /// Two numbers without anything between them, each proven by a check digit and by letters or digits of its own; or the

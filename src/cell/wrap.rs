@@ -3,7 +3,8 @@
 use alloc::vec::Vec;
 
 use super::{Peeled, trim};
-use crate::finding::{Code, Span};
+use crate::canon::Reading;
+use crate::finding::{Applicability, Code, Span};
 
 /// Signs that open, and signs that close, in any combination: people and programs lose one of a pair.
 const OPEN: &[&str] = &[
@@ -79,6 +80,11 @@ const BOUNDS: &[char] = &['"', '(', ')', ',', ';', '&', '“', '”'];
 pub(super) fn formula(input: &str, cell: &mut Peeled) -> bool {
     let core = trim(input, cell.core);
     let Some(body) = core.of(input).strip_prefix(['=', '＝', '@']) else { return false };
+    if let Some(reading) = joined(body, core.end - body.len()) {
+        cell.keep(core, Code::FormulaWrapper, Span::new(core.start, reading.at[0].0 as usize));
+        cell.rewritten = Some(reading);
+        return true;
+    }
     let mut at = core.end - body.len();
     let pieces = body.split_inclusive(BOUNDS).map(|part| {
         let start = at;
@@ -92,6 +98,36 @@ pub(super) fn formula(input: &str, cell: &mut Peeled) -> bool {
     let Some(&number) = number.or_else(only) else { return false };
     cell.keep(number, Code::FormulaWrapper, Span::new(core.start, number.start));
     true
+}
+
+/// `=CONCATENATE("LX","473124735","CN")`, `="LX"&"473124735"&"CN"`: the texts that a formula joins, when they are all
+/// that it joins. `at` is where it begins.
+fn joined(body: &str, at: usize) -> Option<Reading> {
+    let call = ["CONCATENATE(", "CONCAT(", "concatenate(", "concat("].iter().find_map(|head| body.strip_prefix(head));
+    let (list, sign) = match call {
+        Some(rest) => (rest.strip_suffix(')')?, [',', ';']),
+        None => (body, ['&', '&']),
+    };
+    let start = at + (list.as_ptr() as usize - body.as_ptr() as usize);
+    let mut reading = Reading::default();
+    let (mut from, mut parts) = (start, 0);
+    for part in list.split(sign) {
+        let text = part.trim();
+        let text = text.strip_prefix('"').and_then(|text| text.strip_suffix('"')).unwrap_or(text);
+        let quoted = text.len() < part.trim().len();
+        let plain = |b: u8| b.is_ascii_digit() || quoted && b.is_ascii_alphabetic();
+        if text.is_empty() || !text.bytes().all(plain) {
+            return None;
+        }
+        let first = from + (text.as_ptr() as usize - part.as_ptr() as usize);
+        for (i, b) in text.bytes().enumerate() {
+            reading.text.push(b.to_ascii_uppercase());
+            reading.at.push(((first + i) as u32, (first + i + 1) as u32));
+        }
+        from += part.len() + 1;
+        parts += 1;
+    }
+    (parts > 1).then_some(reading)
 }
 
 /// Tags: the text between them that is a number, or the only one with digits in it.
@@ -112,12 +148,20 @@ pub(super) fn html(input: &str, cell: &mut Peeled) -> bool {
     let number = texts.iter().find(|&&span| cell.claim(input, trim(input, span)).is_some());
     let only = || if let [one] = &texts[..] { Some(one) } else { None };
     let Some(&number) = number.or_else(only) else { return false };
+    // Another text as long as a number may be one with a slip, which must not go unseen.
+    let long = |span: &&Span| span.of(input).bytes().filter(u8::is_ascii_digit).count() >= LONG;
+    if texts.iter().filter(long).count() > 1 {
+        cell.sure = cell.sure.min(Applicability::Likely);
+    }
     cell.keep(trim(input, number), Code::HtmlMarkup, first);
     if let Some(finding) = cell.findings.last_mut() {
         finding.count = tags;
     }
     true
 }
+
+/// Fewer digits beside a number are a quantity or a date.
+const LONG: usize = 7;
 
 /// The next tag at or after `from`: `<b>`, `</td>`, `<br/>`, also with its angles escaped.
 fn next_tag(text: &str, mut from: usize) -> Option<(usize, usize)> {

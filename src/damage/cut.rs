@@ -6,7 +6,7 @@ use super::origin::{self, Origin};
 use super::{Acceptance, Damage, acceptance};
 use crate::canon::Compact;
 use crate::cell::claim;
-use crate::finding::{Code, Detail, Finding, Span};
+use crate::finding::{Applicability, Code, Detail, Finding, Span};
 use crate::matcher::{self, Fit};
 use crate::rule::Carrier;
 
@@ -44,7 +44,7 @@ pub(super) fn look(number: &Compact, place: Span, declared: Option<&'static Carr
         (false, None) if number.letters == 0 => DIGITS_ELSEWHERE,
         (false, _) => ELSEWHERE,
     };
-    let least = least.max(declared.map_or_else(|| own(number), |carrier| free(carrier, number)));
+    let least = least.max(own(number, declared)).max(declared.map_or(0.0, |carrier| free(carrier, number)));
     // One missing character is a slip of the hand, not of a column. Barcodes are longer than any number beside them,
     // so only what is longer than most numbers is the beginning of one.
     let starts = [number.text().to_vec()];
@@ -69,7 +69,17 @@ pub(super) fn look(number: &Compact, place: Span, declared: Option<&'static Carr
         candidates_log10: lost as u32,
     };
     let end = Span::new(place.end, place.end);
-    Some(Damage { finding: Finding::new(Code::Truncated, end).detail(detail), restored: None })
+    let finding = Finding::new(Code::Truncated, end).detail(detail);
+    // What every number of the format ends with can be put back.
+    let tail = match origin.format.format().shape.last() {
+        Some(Part::Lit(tail)) if tail.len() == lost => Some(tail),
+        _ => None,
+    };
+    let whole = |tail: &&str| {
+        let text = core::str::from_utf8(number.text()).unwrap_or("");
+        ([text, tail].concat(), Applicability::Likely)
+    };
+    Some(Damage { finding, restored: tail.map(whole) })
 }
 
 /// A cheap question to a number that its declared carrier accepts: may it be the beginning of a longer one all the same?
@@ -93,7 +103,13 @@ fn free(carrier: &Carrier, number: &Compact) -> f64 {
 
 /// What a format of this length must be beaten by, where one accepts the number: also a format of which little is
 /// known.
-fn own(number: &Compact) -> f64 {
-    let fits = matcher::find(number).iter().filter(|fit| fit.accepted() && !claim::is_free(fit.format));
-    fits.map(|fit| f64::from(fit.evidence) / 4.0 + BEYOND).reduce(f64::max).unwrap_or(0.0)
+fn own(number: &Compact, declared: Option<&'static Carrier>) -> f64 {
+    // Where only the check fails, a wrong digit explains all, if the rest says more than a check would.
+    let said = |fit: Fit| match fit.check {
+        Some(false) => Some(fit.evidence.saturating_sub(claim::CHECK)).filter(|said| *said >= claim::DISTINCTIVE),
+        _ => (fit.accepted() && declared.is_none()).then_some(fit.evidence),
+    };
+    let counts = |fit: &Fit| declared.is_none_or(|carrier| fit.format.carrier() == carrier);
+    let fits = matcher::find(number).iter().filter(|fit| !claim::is_free(fit.format) && counts(fit));
+    fits.filter_map(said).map(|said| f64::from(said) / 4.0 + BEYOND).reduce(f64::max).unwrap_or(0.0)
 }

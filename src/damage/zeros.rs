@@ -15,6 +15,10 @@ const MOST: usize = 6;
 /// What one lost zero costs, in quarters of a bit: one number in ten begins with it.
 const ZERO: i32 = 13;
 
+/// What it may lack when one is: two zeros. More of them are rarer than a character that was left out.
+const DECLARED: i32 = -2 * ZERO;
+const FEW: usize = 2;
+
 /// What a format must say beyond the zeros when no carrier is declared, in quarters of a bit: one chance in a thousand.
 const UNDECLARED: i32 = 40;
 
@@ -42,11 +46,18 @@ fn lost(number: &Compact, place: Span, declared: Option<&'static Carrier>) -> Op
     if declared.is_some_and(|carrier| claim::shapes_of(carrier, number).any(shaped)) {
         return None;
     }
-    let least = if declared.is_some() { -2 * ZERO } else { UNDECLARED };
+    let least = |zeros| match declared {
+        Some(_) if zeros <= FEW => DECLARED,
+        Some(_) => DECLARED / 2,
+        None => UNDECLARED,
+    };
     // A number that is clearly another carrier's belongs to that one.
     if declared.is_some() && claim::accepted(number).any(|fit| fit.evidence >= claim::DISTINCTIVE + claim::CHECK) {
         return None;
     }
+    // Where numbers of the carrier are one digit longer, one digit was left out rather than many zeros.
+    let shape = |padded: &Compact| declared.is_some_and(|carrier| claim::shapes_of(carrier, padded).any(shaped));
+    let mut most = MOST;
     let mut best: Option<(i32, Compact)> = None;
     let mut second = i32::MIN;
     let mut cost = 0;
@@ -55,8 +66,14 @@ fn lost(number: &Compact, place: Span, declared: Option<&'static Carrier>) -> Op
         bytes.extend_from_slice(number.text());
         let padded = Compact::of(&bytes)?;
         cost += ZERO;
+        if zeros == 1 && shape(&padded) {
+            most = FEW;
+        }
+        if zeros > most {
+            break;
+        }
         let weight = fits(&padded, declared).iter().map(|fit| i32::from(fit.evidence) - cost).max();
-        if let Some(weight) = weight.filter(|&w| w >= least) {
+        if let Some(weight) = weight.filter(|&w| w >= least(zeros)) {
             match best {
                 Some((most, _)) if weight <= most => second = second.max(weight),
                 _ => {

@@ -66,6 +66,8 @@ pub(super) struct Declared {
     pub(super) carrier: Option<&'static Carrier>,
     /// Its place in the catalogue.
     pub(super) place: Option<u16>,
+    /// Whether it is declared by a brand that sister companies share.
+    pub(super) brand: bool,
     /// Whether the marketplace takes that carrier.
     pub(super) taken: Taken,
     /// A name that nobody goes by.
@@ -90,6 +92,7 @@ impl Declared {
             shapes,
             carrier,
             place: carrier.and_then(carriers::index),
+            brand: named.is_some_and(names::is_brand),
             taken: profile.zip(carrier).map_or(Taken::Open, |(profile, carrier)| profile.takes(carrier)),
             unknown: named.filter(|_| resolved.is_none()).map(String::from),
         }

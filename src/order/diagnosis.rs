@@ -171,7 +171,10 @@ impl Diagnoser {
     /// The number under the declared carrier. Lines across borders hand parcels on under numbers of posts, and Cainiao
     /// under anybody's: such a number is no mismatch.
     fn read<'a>(&self, order: &Order<'a>, declared: &Declared) -> Diagnosis<'a> {
-        let context = Context { declared: declared.place.or(self.context.declared), ..self.context };
+        let context = match declared.place {
+            None => self.context,
+            place => Context { declared: place, brand: declared.brand, ..self.context },
+        };
         let mut number = Self { context, ..*self }.diagnose(order.number);
         if number.verdict() == Verdict::Mismatch
             && let Some(carrier) = declared.carrier

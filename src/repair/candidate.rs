@@ -75,11 +75,13 @@ impl Candidate {
 
     /// Whether it is the one completion at a known place: the only one that a format accepts, or the only one whose
     /// character looks like the one that stands there. `known` holds the places whose characters no row allows.
-    pub(super) fn is_sole(&self, text: &Text, all: &[Self], known: u64) -> bool {
+    pub(super) fn is_sole(&self, text: &Text, scope: Scope, all: &[Self], known: u64) -> bool {
         let is_known = match self.slip {
             Slip::Erased { .. } | Slip::CheckMissing { .. } | Slip::Country { .. } | Slip::BothReplaced { .. } => true,
             Slip::Replaced { at } => known >> at & 1 == 1,
-            Slip::AffixesSwapped | Slip::AffixMissing { .. } => self.proven,
+            Slip::AffixesSwapped => self.proven,
+            // What all numbers of the declared carrier begin with needs no check digit to be missed.
+            Slip::AffixMissing { .. } => self.proven || scope.is_declared() && self.probability >= CONVINCING,
             _ => false,
         };
         if !is_known || self.probability < 0.5 || self.is_ruined() {

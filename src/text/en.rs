@@ -27,6 +27,9 @@ pub(super) fn sentence(finding: &Finding, here: &str) -> Option<String> {
         (CarrierMismatch, Detail::Carrier { carrier, declared: None }) => {
             format!("this is a number of {}, not of the declared carrier", carrier.name)
         }
+        (CarrierMismatch, Detail::Carriers(n)) => {
+            format!("this is no number of the declared carrier: {n} others use numbers of this form")
+        }
         (CarrierHintDisagrees, Detail::Carrier { carrier, declared: Some(declared) }) => {
             format!("the text beside the number speaks of {}, declared is {}", carrier.name, declared.name)
         }

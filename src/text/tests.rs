@@ -205,6 +205,12 @@ fn particulars_say_what_stands_there_and_what_was_expected() {
         say(Code::InvisibleCharacter, "\u{200b}", Detail::None, Lang::En),
         "an invisible character in the number: U+200B zero width space"
     );
+    let many = Detail::Carriers(14);
+    assert_eq!(
+        say(Code::CarrierMismatch, "", many.clone(), Lang::En),
+        "this is no number of the declared carrier: 14 others use numbers of this form"
+    );
+    assert_eq!(say(Code::CarrierMismatch, "", many, Lang::Zh), "不是所选承运商的单号：这种号码另有 14 家承运商在用");
     assert_eq!(say(Code::OrderId, "", Detail::Name("AliExpress".to_owned()), Lang::Zh), "这是速卖通订单号，不是运单号");
 }
 

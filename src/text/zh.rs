@@ -34,6 +34,9 @@ pub(super) fn sentence(finding: &Finding, here: &str) -> Option<String> {
         (CarrierMismatch, Detail::Carrier { carrier, declared: None }) => {
             format!("这是{}的单号，与所选承运商不符", name(carrier, Zh))
         }
+        (CarrierMismatch, Detail::Carriers(n)) => {
+            format!("不是所选承运商的单号：这种号码另有 {n} 家承运商在用")
+        }
         (CarrierHintDisagrees, Detail::Carrier { carrier, declared: Some(declared) }) => {
             format!("单号旁写的是{}，所选承运商却是{}", name(carrier, Zh), name(declared, Zh))
         }

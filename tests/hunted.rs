@@ -1,0 +1,44 @@
+//! Inputs that were once answered wrongly (`tests/vectors/hunted_cases.tsv`): what they are, the cause, and the repair.
+
+use tracklint::{Diagnoser, Diagnosis};
+
+const CASES: &str = include_str!("vectors/hunted_cases.tsv");
+
+/// `\uXXXX` as the table spells it.
+fn unescape(text: &str) -> String {
+    let mut parts = text.split("\\u");
+    let mut out = parts.next().unwrap_or_default().to_owned();
+    for part in parts {
+        let code = u32::from_str_radix(&part[..4], 16).expect("four hexadecimal digits");
+        out.extend(char::from_u32(code));
+        out.push_str(&part[4..]);
+    }
+    out
+}
+
+/// The answer as the table spells it.
+fn told(d: &Diagnosis<'_>) -> String {
+    let code = d.findings().first().map_or("", |f| f.code.id());
+    let repair = d.repairs().first().filter(|r| r.probability > 0.01);
+    let number = repair.map_or("", |r| &r.number);
+    let applicability = repair.map_or(String::new(), |r| format!("{:?}", r.applicability).to_lowercase());
+    [d.verdict().name(), code, number, &applicability].join("\t")
+}
+
+#[test]
+fn hunted_cases_get_their_right_answers() {
+    let mut wrong = Vec::new();
+    for row in CASES.lines().skip(1).map(|l| l.split('\t').collect::<Vec<_>>()) {
+        let [raw, declared, expected @ .., _] = &row[..] else { panic!("{row:?}") };
+        let (raw, declared) = (unescape(raw), unescape(declared));
+        let diagnoser = if declared.is_empty() { Ok(Diagnoser::new()) } else { Diagnoser::new().carrier(&declared) };
+        let diagnoser = diagnoser.expect(&declared);
+        let d = diagnoser.diagnose(&raw);
+        if told(&d) != expected.join("\t") {
+            wrong.push(format!("{raw:?} {declared}: {}, not {}", told(&d), expected.join("\t")));
+        }
+        let accepted = d.verdict().is_ok() || d.verdict().name() == "fixable";
+        assert_eq!(diagnoser.classify(&raw).is_some(), accepted, "{raw:?} {declared}");
+    }
+    assert!(wrong.is_empty(), "{} wrong\n{}", wrong.len(), wrong.join("\n"));
+}
