@@ -27,7 +27,7 @@ pub(crate) use head::{is_name, may_begin, may_begin_long};
 pub use label::folded_labels;
 pub(crate) use several::{has_long_words, has_parting, has_word_between, is_twice};
 use smallvec::SmallVec;
-pub(crate) use tail::may_go_on;
+pub(crate) use tail::{before_count, may_go_on};
 
 use crate::canon::Reading;
 use crate::damage;
@@ -125,6 +125,7 @@ type Layer = fn(&str, &mut Peeled) -> bool;
 const FIRST: &[Layer] = &[keyboard::shifted, barcode::symbology, url::peel, several::peel, figures::peel];
 /// What stands around a number, tried as long as what is left is none.
 const AROUND: &[Layer] = &[
+    tail::counted,
     wrap::html,
     wrap::formula,
     barcode::peel,
@@ -143,6 +144,7 @@ const AROUND: &[Layer] = &[
 /// What may stand around a number where nothing but letters, digits, spaces and hyphens stands.
 const PLAIN: &[Layer] = &[
     several::peel,
+    tail::counted,
     barcode::peel,
     label::peel,
     name::peel,
@@ -152,10 +154,19 @@ const PLAIN: &[Layer] = &[
     keyboard::swapped,
 ];
 /// What may stand in front even though the whole could be a number: some carriers number with letters of any kind.
-const DOUBTFUL: &[Layer] =
-    &[several::twice, label::peel, name::peel, several::apart, several::among_words, tail::evident, tail::complete];
+const DOUBTFUL: &[Layer] = &[
+    several::twice,
+    tail::counted,
+    label::peel,
+    name::peel,
+    several::apart,
+    several::among_words,
+    tail::evident,
+    tail::complete,
+];
 /// What is told from a number even though the whole is one beyond doubt.
-const EVIDENT: &[Layer] = &[label::peel, name::evident, several::apart, several::among_words, tail::evident];
+const EVIDENT: &[Layer] =
+    &[tail::counted, label::peel, name::evident, several::apart, several::among_words, tail::evident];
 
 /// Takes a cell apart. A declared carrier tells its numbers from the text around them, and from two of them in a row.
 pub(crate) fn peel(input: &str, declared: Option<&'static Carrier>) -> Peeled {

@@ -36,6 +36,7 @@ use crate::foreign::{self, Strength};
 use crate::matched::Fits;
 use crate::matcher::Fit;
 use crate::missing;
+use crate::names;
 use crate::number::Number;
 use crate::quick::{Accepted, Glance, Remark, glance, may_be_barcode};
 use crate::rank::{Context, Facts};
@@ -211,11 +212,15 @@ impl<'a> Case<'a> {
             return;
         }
         if let Some(hint) = hinted {
-            let fits = Fits::of(Context { declared: carriers::index(hint), ..self.context }, number);
-            if let Some((fit, grade)) = grade(&fits)
-                && grade != Grade::Other
-            {
-                (self.fits, self.attributed) = (Some(fits), Some((fit, grade)));
+            let context = Context { declared: carriers::index(hint), brand: self.is_brand_beside(), ..self.context };
+            let fits = Fits::of(context, number);
+            let own = grade(&fits).filter(|(_, grade)| *grade != Grade::Other).map(|own| (fits, own));
+            let sister = || {
+                let fits = sisters(context, &fits, fits.best()?)?;
+                Some((fits, grade(&fits)?))
+            };
+            if let Some((fits, own)) = own.or_else(sister) {
+                (self.fits, self.attributed) = (Some(fits), Some(own));
                 return;
             }
         }
@@ -225,6 +230,12 @@ impl<'a> Case<'a> {
             self.disagree(hint);
         }
         self.fits = Some(fits);
+    }
+
+    /// Whether the name beside the number is a brand that sister companies share.
+    fn is_brand_beside(&self) -> bool {
+        let mut glued = self.peeled.findings.iter().filter(|f| f.code == Code::CarrierNameGlued);
+        glued.any(|f| names::is_brand(f.span.of(self.input)))
     }
 
     /// The name or host that stood beside the number is not that of a carrier that accepts it.
@@ -366,6 +377,10 @@ impl<'a> Case<'a> {
         if grade == Grade::Other {
             return self.mismatch(fit);
         }
+        if grade == Grade::Fits && self.fails_named_check() {
+            let near = self.search();
+            return self.suspect(near);
+        }
         if Facts::of(fit.format).standing == Standing::DeclaredOnly {
             let near = self.search();
             let slip =
@@ -463,21 +478,9 @@ impl<'a> Case<'a> {
         out
     }
 
-    /// What the number is to the sister company whose it proves to be, where only their brand was declared.
-    fn sisters(&self, fit: Fit) -> Option<Fits> {
-        let proven = fit.check == Some(true) || fit.code == Some(true) || fit.evidence >= cell::DISTINCTIVE;
-        let fits = self.fits.filter(|_| proven && self.context.is_of_sister(fit.format))?;
-        let context = Context { declared: Some(fit.format.carrier_index() as u16), brand: false, ..self.context };
-        let number = fits.number();
-        if fits.owns_punctuation() {
-            return Fits::punctuated(context, number.as_bytes());
-        }
-        Compact::of(number.as_bytes()).map(|number| Fits::of(context, number))
-    }
-
     fn mismatch(mut self, fit: Fit) -> Diagnosis<'a> {
         let detail = Detail::Carrier { carrier: fit.format.carrier(), declared: self.context.carrier() };
-        if let Some(fits) = self.sisters(fit)
+        if let Some(fits) = self.fits.and_then(|fits| sisters(self.context, &fits, fit))
             && let Some((fit, grade)) = grade(&fits)
         {
             let finding = Finding::new(Code::CarrierMismatch, self.core()).detail(detail).severity(Severity::Warning);
@@ -515,6 +518,12 @@ impl<'a> Case<'a> {
             let impossible = |carrier| attribution::has_impossible_check(fits.number().as_bytes(), carrier);
             fits.all().any(fails) || self.context.carrier().is_some_and(impossible)
         })
+    }
+
+    /// Whether the number has a shape of the carrier whose name stands beside it, and only its check digit does not agree.
+    fn fails_named_check(&self) -> bool {
+        let named = |fit: Fit| Some(fit.format.carrier()) == self.peeled.hint && fit.check == Some(false);
+        self.context.declared.is_none() && self.fits.is_some_and(|fits| fits.all().any(named))
     }
 
     /// Whether a number of the declared carrier lacks nothing but its fixed beginning or end. What looks more like
@@ -599,6 +608,20 @@ impl<'a> Case<'a> {
         self.findings.insert(0, cause);
         Diagnosis { findings: self.findings, ..Diagnosis::new(self.input, verdict) }
     }
+}
+
+/// What the number is to the sister company whose it proves to be, where only their brand was declared.
+fn sisters(context: Context, fits: &Fits, fit: Fit) -> Option<Fits> {
+    let proven = fit.check == Some(true) || fit.code == Some(true) || fit.evidence >= cell::DISTINCTIVE;
+    if !proven || !context.is_of_sister(fit.format) {
+        return None;
+    }
+    let context = Context { declared: Some(fit.format.carrier_index() as u16), brand: false, ..context };
+    let number = fits.number();
+    if fits.owns_punctuation() {
+        return Fits::punctuated(context, number.as_bytes());
+    }
+    Compact::of(number.as_bytes()).map(|number| Fits::of(context, number))
 }
 
 /// What a form that carries a shorter number is called: by the identifier in front of it, or by its label.

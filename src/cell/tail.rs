@@ -4,6 +4,7 @@ use super::claim::{self, Claim};
 use super::{Peeled, name, several, trim};
 use crate::finding::{Applicability, Code, Finding, Severity, Span};
 use crate::foreign::{self, Strength};
+use crate::matcher::Fit;
 
 /// No number is longer than this in any spelling, so the text behind it begins before.
 const REACH: usize = 160;
@@ -60,6 +61,57 @@ pub(super) fn evident(input: &str, cell: &mut Peeled) -> bool {
     cut(input, core, end, cell);
     true
 }
+
+/// The count of a parcel behind its number, which is told from digits of the number by what stands in front: whatever
+/// the whole could be, that is a number without it.
+pub(super) fn counted(input: &str, cell: &mut Peeled) -> bool {
+    let core = trim(input, cell.core);
+    let Some(end) = before_count(core.of(input)) else { return false };
+    let number = trim(input, Span::new(core.start, core.start + end));
+    let text = number.of(input);
+    // Digits alone may end anywhere, and what is written in groups has its last one behind a hyphen, too.
+    let solid = text.bytes().all(|b| b.is_ascii_alphanumeric()) && text.bytes().any(|b| b.is_ascii_alphabetic());
+    // Some carriers print a count as a part of the number.
+    let own = |fit: Fit| fit.format.format().valid.iter().any(|sample| before_count(sample).is_some());
+    if claim::number(input, core).is_some_and(|whole| claim::accepted(&whole).any(own)) {
+        return false;
+    }
+    if !solid || !cell.claim(input, number).is_some_and(Claim::is_distinctive) || cell.is_beyond_doubt(input, core) {
+        return false;
+    }
+    if !cell.is_beyond_doubt(input, number) {
+        cell.sure = cell.sure.min(Applicability::Likely);
+    }
+    cell.keep(number, Code::TrailingText, trim(input, Span::new(number.end, core.end)));
+    true
+}
+
+/// Where the text in front of a count ends: `-1`, `_2`, `/1`, `-1-1-`, `(1/2)`, ` 1/2`.
+pub(crate) fn before_count(text: &str) -> Option<usize> {
+    const MOST: usize = 3;
+    let count = |text: &str| {
+        let digits = text.bytes().rev().take_while(u8::is_ascii_digit).count();
+        (1..=MOST).contains(&digits).then(|| text.len() - digits)
+    };
+    let closed = text.strip_suffix([')', '）']);
+    let body = closed.or_else(|| text.strip_suffix('-')).unwrap_or(text);
+    let body = &body[..count(body)?];
+    let single = body.strip_suffix(['-', '_', '/']).filter(|_| closed.is_none());
+    // A hyphen counts behind a hyphen only: 4-72 is a name.
+    let pair = |sign: char, before: &[char]| {
+        let rest = body.strip_suffix(sign)?;
+        rest[..count(rest)?].strip_suffix(before)
+    };
+    let pair = match closed {
+        Some(_) => pair('/', &['(', '（']),
+        None => pair('/', &['-', '_', '/', ' ']).or_else(|| pair('-', &['-', '_'])),
+    };
+    let rest = pair.or(single)?;
+    (rest.len() >= SHORTEST).then_some(rest.len())
+}
+
+/// No distinctive number is shorter.
+const SHORTEST: usize = 8;
 
 /// Cuts the core at byte `end` of it.
 fn cut(input: &str, core: Span, end: usize, cell: &mut Peeled) {

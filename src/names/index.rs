@@ -5,7 +5,7 @@
 use super::Named;
 
 #[rustfmt::skip]
-pub(crate) static INDEX: [Named; 1429] = [
+pub(crate) static INDEX: [Named; 1434] = [
     Named::new("139express", 0, 0), // 139express
     Named::new("139俄罗斯专线", 2, 0), // 139express
     Named::new("17post", 5, 167), // eqt-17post
@@ -448,6 +448,8 @@ pub(crate) static INDEX: [Named; 1429] = [
     Named::new("helthjem", 0, 229), // helthjem
     Named::new("heppner", 0, 230), // heppner
     Named::new("hepsijet", 0, 231), // hepsijet
+    Named::new("hermes", 5, 174), // evri
+    Named::new("hermes", 5, 232), // hermes-de
     Named::new("hermesde", 0, 232), // hermes-de
     Named::new("hermesevri", 5, 174), // evri
     Named::new("hermesgermany", 1, 232), // hermes-de
@@ -1151,6 +1153,9 @@ pub(crate) static INDEX: [Named; 1429] = [
     Named::new("österreichischepost", 1, 35), // austrian-post
     Named::new("českápošta", 1, 74), // ceska-posta
     Named::new("γενικήταχυδρομική", 5, 205), // geniki-taxydromiki
+    Named::new("новапошта", 5, 368), // nova-poshta
+    Named::new("новаяпочта", 5, 368), // nova-poshta
+    Named::new("новаяпочтаукраина", 5, 368), // nova-poshta
     Named::new("почта", 5, 448), // russian-post
     Named::new("почтароссии", 5, 448), // russian-post
     Named::new("почтарф", 5, 448), // russian-post
