@@ -498,9 +498,12 @@ impl<'a> Case<'a> {
         let finding = Finding::new(Code::CarrierMismatch, self.core()).detail(detail);
         let certain = near.repairs.first().is_some_and(|r| r.applicability >= Applicability::Likely);
         // One probable slip, or a beginning that was left off, is a better story than a carrier that little speaks for.
+        // Letters of the declared carrier speak for it, however many digits could have been left out.
         let part = near.findings.first().is_some_and(|f| f.code == Code::PartMissing);
-        let first = near.repairs.first().filter(|r| part || r.probability >= WORTH_IT);
-        let slip = || first.zip(fits).is_some_and(|(r, fits)| fits.confidence(fit) < r.probability.max(FAINT));
+        let lettered = self.reading.text.iter().any(u8::is_ascii_alphabetic);
+        let first = near.repairs.first().filter(|r| part || lettered || r.probability >= WORTH_IT);
+        let least = if lettered { WORTH_IT } else { FAINT };
+        let slip = || first.zip(fits).is_some_and(|(r, fits)| fits.confidence(fit) < r.probability.max(least));
         if (certain || self.fails_declared_check() || slip()) && !fits.is_some_and(|f| f.proves(fit)) {
             return self.suspect(near);
         }

@@ -147,7 +147,7 @@ pub(crate) fn glance(context: Context, input: &str) -> Glance {
     if dressed && !stands_alone(input, &number, best, facts) {
         return if doubtful && is_announced(context, input, &number) { Glance::Refused } else { Glance::Unclear };
     }
-    if dressed && (cell::has_word_between(input) || number.letters != 0 && cell::before_count(input.trim()).is_some()) {
+    if dressed && (cell::has_word_between(input) || cell::before_count(input.trim()).is_some()) {
         return Glance::Unclear;
     }
     if dressed && grade == Grade::Fits && has_complete_word(context, input, &number) {

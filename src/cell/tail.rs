@@ -69,17 +69,25 @@ pub(super) fn counted(input: &str, cell: &mut Peeled) -> bool {
     let Some(end) = before_count(core.of(input)) else { return false };
     let number = trim(input, Span::new(core.start, core.start + end));
     let text = number.of(input);
-    // Digits alone may end anywhere, and what is written in groups has its last one behind a hyphen, too.
-    let solid = text.bytes().all(|b| b.is_ascii_alphanumeric()) && text.bytes().any(|b| b.is_ascii_alphabetic());
+    // What is written in groups has its last digits behind a hyphen, too.
+    let solid = text.bytes().all(|b| b.is_ascii_alphanumeric());
+    let lettered = text.bytes().any(|b| b.is_ascii_alphabetic());
     // Some carriers print a count as a part of the number.
     let own = |fit: Fit| fit.format.format().valid.iter().any(|sample| before_count(sample).is_some());
-    if claim::number(input, core).is_some_and(|whole| claim::accepted(&whole).any(own)) {
+    let whole = cell.claim(input, core);
+    if !solid
+        || claim::number(input, core).is_some_and(|whole| claim::accepted(&whole).any(own))
+        || cell.is_beyond_doubt(input, core)
+    {
         return false;
     }
-    if !solid || !cell.claim(input, number).is_some_and(Claim::is_distinctive) || cell.is_beyond_doubt(input, core) {
+    // Of digits alone the check digit tells where they end.
+    let ends = |claim: Claim| text.len() >= SOLID && claim.checked && whole.is_none_or(|whole| !whole.checked);
+    let tells = |claim: Claim| if lettered { claim.is_distinctive() } else { ends(claim) };
+    if !cell.claim(input, number).is_some_and(tells) {
         return false;
     }
-    if !cell.is_beyond_doubt(input, number) {
+    if !lettered || !cell.is_beyond_doubt(input, number) {
         cell.sure = cell.sure.min(Applicability::Likely);
     }
     cell.keep(number, Code::TrailingText, trim(input, Span::new(number.end, core.end)));
@@ -110,8 +118,9 @@ pub(crate) fn before_count(text: &str) -> Option<usize> {
     (rest.len() >= SHORTEST).then_some(rest.len())
 }
 
-/// No distinctive number is shorter.
+/// No distinctive number is shorter, and no row of digits that people leave without groups.
 const SHORTEST: usize = 8;
+const SOLID: usize = 12;
 
 /// Cuts the core at byte `end` of it.
 fn cut(input: &str, core: Span, end: usize, cell: &mut Peeled) {

@@ -131,6 +131,8 @@ pub(super) fn look(text: &str) -> Option<Kind> {
         _ if zeros.is_some_and(is_international) => phone(Strong),
         [3, 3, 4] if is_north_american(number) => phone(if text.starts_with('(') { Proof } else { Strong }),
         [1, 3, 3, 4] if number[0] == b'1' && is_north_american(&number[1..]) => phone(Strong),
+        // An air waybill is written so, and its last digit is the rest of the seven before by seven (IATA resolution 600a).
+        [3, 8] if text.contains('-') && value(&number[3..10]) % 7 == value(&number[10..]) => phone(Weak),
         [3, 4, 4] | [3, 8] if is_chinese_mobile(number) => phone(Strong),
         // France. No carrier prints pairs.
         [2, 2, 2, 2, 2] if number[0] == b'0' && number[1] != b'0' => phone(Strong),
@@ -254,6 +256,8 @@ mod tests {
             ("(11) 91234-5678", Strong),
             ("8 (916) 123-45-67", Fair),
             ("0532 123 45 67", Fair),
+            ("157-12345675", Weak),
+            ("157-12345676", Strong),
             ("020 7946 0958", Weak),
             ("4155550123", Weak),
         ] {
