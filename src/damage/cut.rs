@@ -8,7 +8,7 @@ use crate::canon::Compact;
 use crate::cell::claim;
 use crate::finding::{Applicability, Code, Detail, Finding, Span};
 use crate::matcher::{self, Fit};
-use crate::rule::Carrier;
+use crate::rule::{Carrier, Part};
 
 /// Widths of columns that people choose.
 const WIDTHS: &[usize] = &[10, 12, 15, 16, 20, 24, 25, 30, 32];
