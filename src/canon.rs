@@ -12,7 +12,7 @@ use alloc::vec::Vec;
 use smallvec::SmallVec;
 
 use crate::finding::{Code, Detail, Edit, Finding, Span};
-pub(crate) use glyph::Glyph;
+pub(crate) use glyph::{Glyph, by_sound};
 use glyph::{glyph, sequence};
 
 /// The longest number of the catalogue fits; so do all positions in one word.

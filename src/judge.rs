@@ -26,7 +26,7 @@ use core::ops::ControlFlow;
 
 use smallvec::SmallVec;
 
-use crate::canon::{Compact, Reading, edits, read};
+use crate::canon::{Compact, Reading, by_sound, edits, read};
 use crate::carriers;
 use crate::cell::{self, Peeled, claim};
 use crate::damage;
@@ -211,6 +211,9 @@ impl<'a> Case<'a> {
         if self.reading.strange.is_some() || number.digits == 0 {
             return;
         }
+        if self.by_sound().is_some() {
+            self.peeled.sure = Applicability::Guess;
+        }
         if let Some(hint) = hinted {
             let context = Context { declared: carriers::index(hint), brand: self.is_brand_beside(), ..self.context };
             let fits = Fits::of(context, number);
@@ -230,6 +233,19 @@ impl<'a> Case<'a> {
             self.disagree(hint);
         }
         self.fits = Some(fits);
+    }
+
+    /// The number by how its letters sound, where all are Cyrillic and it is proven so, too, for a country that writes so:
+    /// `РА…РУ` looks like a number of Paraguay, and whoever writes it means one of Russia.
+    fn by_sound(&self) -> Option<Compact> {
+        const COUNTRIES: [&[u8]; 3] = [b"RU", b"UA", b"RS"];
+        let mut text = self.reading.text.clone();
+        for (sign, &(from, to)) in text.iter_mut().zip(&self.reading.at).filter(|(sign, _)| sign.is_ascii_uppercase()) {
+            *sign = by_sound(self.input.get(from as usize..to as usize)?.chars().next()?)?;
+        }
+        let is_new = text != self.reading.text && COUNTRIES.iter().any(|country| text.ends_with(country));
+        let number = Compact::of(&text).filter(|_| is_new)?;
+        claim::of_number(&number).filter(|claim| claim.checked && claim.is_distinctive()).map(|_| number)
     }
 
     /// Whether the name beside the number is a brand that sister companies share.
@@ -468,13 +484,21 @@ impl<'a> Case<'a> {
         let context = self.fits.map_or(self.context, |fits| fits.context);
         let judged = judge(context, number.as_str()).verdict;
         let sound = judged.is_ok() || judged == Verdict::Fixable;
-        let mut out = Diagnosis { findings: self.findings, ..Diagnosis::new(self.input, Verdict::Suspect) };
-        out.propose(vec![Repair {
+        let by_sound = self.by_sound().map(|number| Fits::of(context, number));
+        let by_sound = by_sound.and_then(|fits| Some((fits.number(), fits.best()?.format.carrier())));
+        // Nobody has counted who writes by sight and who by sound.
+        let probability = if by_sound.is_some() { 0.5 } else { 1.0 };
+        let applicability = if sound { self.peeled.sure } else { Applicability::Guess };
+        let readings = by_sound.into_iter().chain([(number, fit.format.carrier())]);
+        let repair = |(number, carrier): (Number, _)| Repair {
             number: number.as_str().to_owned(),
-            carrier: fit.format.carrier(),
-            applicability: if sound { self.peeled.sure } else { Applicability::Guess },
-            probability: 1.0,
-        }]);
+            carrier,
+            applicability,
+            probability,
+        };
+        let mut out = Diagnosis::new(self.input, Verdict::Suspect);
+        out.propose(readings.map(repair).collect());
+        out.findings = self.findings;
         out
     }
 

@@ -122,6 +122,13 @@ mod tests {
     }
 
     #[test]
+    fn letters_repeat_and_do_not_count() {
+        assert_eq!(judged("ABCDEFGHIJKL"), None);
+        assert_eq!(judged("XXXXXXXXXXXX"), Some((Code::SameDigits, Severity::Error)));
+        assert_eq!(judged("123456789012"), Some((Code::Sequence, Severity::Error)));
+    }
+
+    #[test]
     fn nothing_comes_before_words() {
         for empty in ["", " ", "\t\r\n", "\u{feff}\u{200b}\u{3000}", "\"\"", "''"] {
             let finding = look(empty).expect("empty");

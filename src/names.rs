@@ -258,6 +258,8 @@ mod tests {
             ("4PX递四方", "fourpx"),
             ("express顺丰", "sf-express"),
             ("快递ups", "ups"),
+            ("燕文yanwen", "yanwen"),
+            ("ups联合包裹", "ups"),
             ("顺丰速运", "sf-express"),
             ("菜鸟", "cainiao"),
             ("菜鸟无忧物流-标准", "cainiao"),
@@ -272,7 +274,7 @@ mod tests {
 
     #[test]
     fn nobody_answers_to_nothing() {
-        for text in ["", " ", "-", "快递", "nonsense carrier", "17TRACK"] {
+        for text in ["", " ", "-", "快递", "nonsense carrier", "17TRACK", "燕文ups"] {
             assert_eq!(resolve(text).map(|c| c.id), None, "{text}");
         }
     }

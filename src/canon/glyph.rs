@@ -149,6 +149,26 @@ fn look_alike(c: char) -> Option<u8> {
     })
 }
 
+/// The Latin capital that a Cyrillic one stands for by its sound, where it also looks like one.
+pub(crate) fn by_sound(c: char) -> Option<u8> {
+    Some(match c {
+        'А' | 'а' => b'A',
+        'В' => b'V',
+        'Е' | 'е' => b'E',
+        'І' | 'і' => b'I',
+        'К' | 'к' => b'K',
+        'М' | 'м' => b'M',
+        'Н' => b'N',
+        'О' | 'о' => b'O',
+        'Р' | 'р' => b'R',
+        'С' | 'с' => b'S',
+        'Т' | 'т' => b'T',
+        'У' | 'у' => b'U',
+        'Х' | 'х' => b'H',
+        _ => return None,
+    })
+}
+
 /// Mathematical alphabets: thirteen styles of 52 letters each.
 fn mathematical(c: char) -> u8 {
     let place = (c as u32 - 0x1d400) % 52 % 26;

@@ -69,26 +69,27 @@ pub(super) fn counted(input: &str, cell: &mut Peeled) -> bool {
     let Some(end) = before_count(core.of(input)) else { return false };
     let number = trim(input, Span::new(core.start, core.start + end));
     let text = number.of(input);
-    // What is written in groups has its last digits behind a hyphen, too.
-    let solid = text.bytes().all(|b| b.is_ascii_alphanumeric());
     let lettered = text.bytes().any(|b| b.is_ascii_alphabetic());
+    let whole = cell.claim(input, core);
+    // Of digits alone the check digit tells where they end.
+    let ends = |claim: Claim| claim.checked && whole.is_none_or(|whole| !whole.checked);
+    let tells = |claim: Claim| if lettered { claim.is_distinctive() } else { ends(claim) };
     // Some carriers print a count as a part of the number.
     let own = |fit: Fit| fit.format.format().valid.iter().any(|sample| before_count(sample).is_some());
-    let whole = cell.claim(input, core);
+    // What is written in groups has its last digits behind a hyphen, too.
+    let solid = text.bytes().all(|b| b.is_ascii_alphanumeric());
     if !solid
-        || claim::number(input, core).is_some_and(|whole| claim::accepted(&whole).any(own))
         || cell.is_beyond_doubt(input, core)
+        || claim::number(input, core).is_some_and(|whole| claim::accepted(&whole).any(own))
+        || !cell.claim(input, number).is_some_and(tells)
     {
-        return false;
-    }
-    // Of digits alone the check digit tells where they end.
-    let ends = |claim: Claim| text.len() >= SOLID && claim.checked && whole.is_none_or(|whole| !whole.checked);
-    let tells = |claim: Claim| if lettered { claim.is_distinctive() } else { ends(claim) };
-    if !cell.claim(input, number).is_some_and(tells) {
         return false;
     }
     if !lettered || !cell.is_beyond_doubt(input, number) {
         cell.sure = cell.sure.min(Applicability::Likely);
+    }
+    if !lettered && text.len() < SOLID {
+        return false;
     }
     cell.keep(number, Code::TrailingText, trim(input, Span::new(number.end, core.end)));
     true

@@ -31,6 +31,7 @@ base = "aliexpress"
 carriers = ["燕文", "my-line"]
 characters = "0..9A..Z"
 batch = 25
+longest = 24
 severities = { lowercase = "error", N103 = { severity = "error", from = "2026-01-01" } }
 "#;
 
@@ -77,7 +78,14 @@ fn a_declared_carrier_of_the_pack_decides() {
 fn a_profile_takes_what_it_does_not_say_from_its_base() {
     let pack = pack();
     let profile = pack.profile("my shop").unwrap();
+    let base = &crate::profiles::ALIEXPRESS;
     assert_eq!((profile.batch.unwrap().value, profile.window.unwrap().value), (25, 30));
+    assert_eq!(
+        (profile.longest.unwrap().value, profile.takes.is_some(), profile.characters.is_some()),
+        (24, true, true)
+    );
+    assert!(base.longest.is_none_or(|longest| longest.value != 24), "said by the pack alone");
+    assert_eq!((profile.distinct_from.len(), profile.notes.len()), (base.distinct_from.len(), base.notes.len()));
     assert_eq!(profile.edit.unwrap().backing, Backing::Contested);
     assert_eq!(profile.severity(Code::Lowercase, None), Some(Severity::Error));
     assert_eq!(profile.severity(Code::InnerSpace, None), Some(Severity::Error));
