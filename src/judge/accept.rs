@@ -1,0 +1,169 @@
+//! Numbers that a format accepts: as they are, as they should be spelled, or as the number inside a barcode.
+
+use alloc::borrow::ToOwned;
+use alloc::vec::Vec;
+
+use super::attribution::{self, grade};
+use super::{Case, Grade, PROBABLE, judge};
+use crate::canon::{Compact, Reading, edits, read};
+use crate::carriers;
+use crate::diagnose::Diagnosis;
+use crate::finding::{Applicability, Code, Edit, Finding, Fix, Repair, Severity, Span};
+use crate::matched::Fits;
+use crate::matcher::Fit;
+use crate::missing;
+use crate::number::Number;
+use crate::quick::{Accepted, may_be_barcode};
+use crate::rank::{Context, Facts};
+use crate::rule::{Kind, Standing};
+use crate::verdict::Verdict;
+
+impl<'a> Case<'a> {
+    /// A number that was accepted at a glance.
+    pub(super) fn accept(context: Context, input: &'a str, number: &Accepted) -> Diagnosis<'a> {
+        let Accepted { fits, best, grade, dressed, .. } = *number;
+        if dressed {
+            let mut case = Self::new(context, input);
+            case.reading = read(input, case.peeled.core);
+            case.tell_dress();
+            (case.fits, case.attributed) = (Some(fits), Some((best, grade)));
+            return case.accepted(fits.number(), None);
+        }
+        let verdict = grade.verdict();
+        let mut out = Diagnosis { canonical: Some(fits.number()), ..Diagnosis::new(input, verdict) };
+        attribution::notes(&fits, best, verdict, Span::new(0, input.len()), &mut out.findings);
+        (out.fits, out.attributed) = (Some(fits), Some(best));
+        out
+    }
+
+    /// A number that came in as it should be spelled, and that may be a barcode form.
+    pub(super) fn barcode(context: Context, input: &'a str, number: &Accepted) -> Diagnosis<'a> {
+        let mut case = Self::new(context, input);
+        case.reading = Reading::of_canonical(input);
+        (case.fits, case.attributed) = (Some(number.fits), grade(&number.fits));
+        let (fit, grade) = case.attributed.expect("accepted");
+        case.fit(fit, grade)
+    }
+
+    pub(super) fn fit(mut self, fit: Fit, grade: Grade) -> Diagnosis<'a> {
+        let fits = self.fits.expect("attributed from it");
+        if self.peeled.sure < Applicability::Safe && grade != Grade::Other {
+            return self.reading_in_doubt(fits.number(), fit);
+        }
+        if grade == Grade::Other {
+            return self.mismatch(fit);
+        }
+        if grade == Grade::Fits && self.fails_named_check() {
+            let near = self.search();
+            return self.suspect(near);
+        }
+        if Facts::of(fit.format).standing == Standing::DeclaredOnly {
+            let near = self.search();
+            let slip =
+                attribution::is_vague(fit) && near.repairs.iter().map(|r| r.probability).sum::<f64>() >= PROBABLE;
+            if slip
+                || near.repairs.first().is_some_and(|r| r.applicability >= Applicability::Likely)
+                || fits.all().any(|f| f.check == Some(false) && attribution::outline_is_distinctive(f))
+            {
+                return self.suspect(near);
+            }
+        }
+        // A barcode that only looks like one keeps all its digits: what it would carry is proposed, never put in its place.
+        if grade != Grade::Fits
+            && let Some(inside) = Self::inside(fit, fits)
+            && fit.format.format().inner.is_some_and(|inner| inner.certain)
+        {
+            if let Some(code) =
+                Compact::of(inside.number().as_bytes()).and_then(|number| missing::issued_by_nobody(&number))
+            {
+                let finding = Finding::new(code, self.core());
+                return self.verdict(Verdict::Missing, finding);
+            }
+            self.findings.insert(0, Finding::new(barcode(fit), self.core()));
+            self.attributed = attribution::grade(&inside);
+            self.fits = Some(inside);
+            return self.accepted(inside.number(), None);
+        }
+        if !may_be_barcode(&fits, fit) {
+            return self.accepted(fits.number(), None);
+        }
+        let shorter = fits.admitted().find_map(|other| Some((other, Self::inside(other, fits)?)));
+        let Some((other, inside)) = shorter else { return self.accepted(fits.number(), None) };
+        let carrier = inside.best().unwrap_or(other).format.carrier();
+        self.findings.push(Finding::new(barcode(other), self.core()).severity(Severity::Note));
+        let mut out = self.accepted(fits.number(), None);
+        let number = inside.number().as_str().to_owned();
+        let probability = fits.confidence(other);
+        let applicability = if probability < PROBABLE { Applicability::Guess } else { Applicability::Likely };
+        out.repairs.push(Repair { number, carrier, applicability, probability });
+        out
+    }
+
+    /// The number that a barcode form carries, as its carrier sees it.
+    fn inside(fit: Fit, fits: Fits) -> Option<Fits> {
+        let number = fits.number();
+        let inner = Compact::of(fit.format.format().inner?.of(number.as_str())?.as_bytes())?;
+        let declared = fits.context.declared.or(carriers::index(fit.format.carrier()));
+        Some(Fits::of(Context { declared, ..fits.context }, inner)).filter(|inside| inside.best().is_some())
+    }
+
+    /// The number as it should be spelled: valid or plausible when it came in so, fixable otherwise.
+    pub(super) fn accepted(mut self, number: Number, repair: Option<Repair>) -> Diagnosis<'a> {
+        let (best, grade) = self.attributed.expect("accepted");
+        let fits = self.fits.expect("attributed from it");
+        let as_it_is = self.input == number.as_str();
+        let verdict = if as_it_is { grade.verdict() } else { Verdict::Fixable };
+        attribution::notes(&fits, best, verdict, self.core(), &mut self.findings);
+        let mut out = Diagnosis { canonical: Some(number), ..Diagnosis::new(self.input, verdict) };
+        if !as_it_is {
+            let edits = self.edits(number);
+            let applicability = Applicability::Safe;
+            out.repairs.push(repair.unwrap_or_else(|| Repair {
+                number: number.as_str().to_owned(),
+                carrier: best.format.carrier(),
+                applicability,
+                probability: 1.0,
+            }));
+            out.fix = Some(Fix { edits, applicability });
+        }
+        out.findings = self.findings;
+        out.fits = self.fits;
+        out
+    }
+
+    /// Character by character where the number stands in the text, as a whole where it does not.
+    fn edits(&self, number: Number) -> Vec<Edit> {
+        if self.reading.text.as_slice() == number.as_bytes() {
+            return edits(self.input, number.as_bytes(), &self.reading.at);
+        }
+        vec![Edit { span: Span::new(0, self.input.len()), replacement: number.as_str().to_owned() }]
+    }
+
+    /// What was taken off may belong to the number: the reading is a proposal, not a spelling.
+    fn reading_in_doubt(self, number: Number, fit: Fit) -> Diagnosis<'a> {
+        let context = self.fits.map_or(self.context, |fits| fits.context);
+        let judged = judge(context, number.as_str()).verdict;
+        let sound = judged.is_ok() || judged == Verdict::Fixable;
+        let by_sound = self.by_sound().map(|number| Fits::of(context, number));
+        let by_sound = by_sound.and_then(|fits| Some((fits.number(), fits.best()?.format.carrier())));
+        // Nobody has counted who writes by sight and who by sound.
+        let probability = if by_sound.is_some() { 0.5 } else { 1.0 };
+        let applicability = if sound { self.peeled.sure } else { Applicability::Guess };
+        let readings = by_sound.into_iter().chain([(number, fit.format.carrier())]);
+        let repair = |(number, carrier): (Number, _)| Repair {
+            number: number.as_str().to_owned(),
+            carrier,
+            applicability,
+            probability,
+        };
+        let mut out = Diagnosis::new(self.input, Verdict::Suspect);
+        out.propose(readings.map(repair).collect());
+        out.findings = self.findings;
+        out
+    }
+}
+
+/// What a form that carries a shorter number is called: by the identifier in front of it, or by its label.
+fn barcode(fit: Fit) -> Code {
+    if fit.format.carrier().kind == Kind::Identifier { Code::Gs1Identifier } else { Code::BarcodeForm }
+}

@@ -1,0 +1,152 @@
+//! What stands in the text: taken out of what is around it, read, and matched.
+
+use smallvec::SmallVec;
+
+use super::attribution::grade;
+use super::refuse::sisters;
+use super::{Case, Grade};
+use crate::canon::{Compact, by_sound, read};
+use crate::carriers;
+use crate::cell::{self, claim};
+use crate::finding::{Applicability, Code, Detail, Finding, Span};
+use crate::matched::Fits;
+use crate::names;
+use crate::rank::Context;
+use crate::rule::Carrier;
+
+impl<'a> Case<'a> {
+    pub(super) fn open(context: Context, input: &'a str) -> Self {
+        let mut case = Self::new(context, input);
+        let trimmed = input.trim();
+        let upper = trimmed.to_ascii_uppercase();
+        // Digits with a hyphen may as well be another number, pasted in two parts.
+        let proven = || {
+            let number = claim::number(input, Span::new(0, input.len()));
+            number.and_then(|n| claim::of_number(&n)).is_some_and(|c| c.checked && c.is_distinctive())
+        };
+        if trimmed.len() <= crate::canon::MAX
+            && let Some(fits) = Fits::punctuated(context, upper.as_bytes())
+            && (fits.best().is_some_and(|best| fits.proves(best)) || context.declared.is_some() || !proven())
+        {
+            case.own_punctuation(trimmed, fits);
+        } else {
+            case.peel();
+        }
+        case
+    }
+
+    /// A number whose punctuation is its own: only its edges and its case are touched.
+    fn own_punctuation(&mut self, trimmed: &str, fits: Fits) {
+        let core = self.peeled.core.of(self.input);
+        let start = self.peeled.core.start + core.len() - core.trim_start().len();
+        for (i, b) in fits.number().as_bytes().iter().enumerate() {
+            self.reading.text.push(*b);
+            self.reading.at.push(((start + i) as u32, (start + i + 1) as u32));
+        }
+        if trimmed.as_bytes() != fits.number().as_bytes() {
+            self.findings.push(Finding::new(Code::Lowercase, Span::new(start, start + trimmed.len())));
+        }
+        if trimmed.len() != core.len() {
+            self.findings.push(Finding::new(Code::EdgeSpace, self.peeled.core));
+        }
+        self.attributed = grade(&fits);
+        self.fits = Some(fits);
+    }
+
+    /// Takes off what stands around the number, reads what is left, and matches it. The name or host that stood
+    /// beside it counts as a declaration, as long as that carrier accepts the number.
+    fn peel(&mut self) {
+        self.peeled = cell::peel(self.input, self.context.carrier());
+        self.findings.extend(self.peeled.findings.iter().cloned());
+        let hinted = self.peeled.hint.filter(|_| self.context.declared.is_none());
+        let core = self.peeled.core.of(self.input).trim();
+        if core.len() < self.input.trim().len() && cell::owns_punctuation(core, self.context.carrier().or(hinted)) {
+            let text = core.to_ascii_uppercase();
+            let fits = |context| Fits::punctuated(context, text.as_bytes());
+            let by_hint = hinted.and_then(|hint| fits(Context { declared: carriers::index(hint), ..self.context }));
+            let is_own = |fits: &Fits| fits.own().is_some();
+            let by_hint = by_hint.filter(is_own);
+            if let (Some(hint), None) = (hinted, &by_hint) {
+                self.disagree(hint);
+            }
+            if let Some(fits) = by_hint.or_else(|| fits(self.context)) {
+                return self.own_punctuation(core, fits);
+            }
+        }
+        self.reading = read(self.input, self.peeled.core);
+        if let Some(rewritten) = &self.peeled.rewritten {
+            self.reading = rewritten.clone();
+        }
+        self.tell_dress();
+        let Some(number) = Compact::of(&self.reading.text) else { return };
+        // Words hold no number, whatever fits.
+        if self.reading.strange.is_some() || number.digits == 0 {
+            return;
+        }
+        if self.by_sound().is_some() {
+            self.peeled.sure = Applicability::Guess;
+        }
+        if let Some(hint) = hinted {
+            let context = Context { declared: carriers::index(hint), brand: self.is_brand_beside(), ..self.context };
+            let fits = Fits::of(context, number);
+            let own = grade(&fits).filter(|(_, grade)| *grade != Grade::Other).map(|own| (fits, own));
+            let sister = || {
+                let fits = sisters(context, &fits, fits.best()?)?;
+                Some((fits, grade(&fits)?))
+            };
+            if let Some((fits, own)) = own.or_else(sister) {
+                (self.fits, self.attributed) = (Some(fits), Some(own));
+                return;
+            }
+        }
+        let fits = Fits::of(self.context, number);
+        self.attributed = grade(&fits);
+        if let (Some(hint), Some(_)) = (hinted, self.attributed) {
+            self.disagree(hint);
+        }
+        self.fits = Some(fits);
+    }
+
+    /// The number by how its letters sound, where all are Cyrillic and it is proven so, too, for a country that writes so:
+    /// `РА…РУ` looks like a number of Paraguay, and whoever writes it means one of Russia.
+    pub(super) fn by_sound(&self) -> Option<Compact> {
+        const COUNTRIES: [&[u8]; 3] = [b"RU", b"UA", b"RS"];
+        let mut text = self.reading.text.clone();
+        for (sign, &(from, to)) in text.iter_mut().zip(&self.reading.at).filter(|(sign, _)| sign.is_ascii_uppercase()) {
+            *sign = by_sound(self.input.get(from as usize..to as usize)?.chars().next()?)?;
+        }
+        let is_new = text != self.reading.text && COUNTRIES.iter().any(|country| text.ends_with(country));
+        let number = Compact::of(&text).filter(|_| is_new)?;
+        claim::of_number(&number).filter(|claim| claim.checked && claim.is_distinctive()).map(|_| number)
+    }
+
+    /// Whether the name beside the number is a brand that sister companies share.
+    fn is_brand_beside(&self) -> bool {
+        let mut glued = self.peeled.findings.iter().filter(|f| f.code == Code::CarrierNameGlued);
+        glued.any(|f| names::is_brand(f.span.of(self.input)))
+    }
+
+    /// The name or host that stood beside the number is not that of a carrier that accepts it.
+    fn disagree(&mut self, hint: &'static Carrier) {
+        // Two or three letters in front of the digits may be the number's own, when not its carrier's name.
+        const SHORT: usize = 3;
+        let glued = |f: &Finding| {
+            let letters = f.span.of(self.input).chars().filter(|c| c.is_alphanumeric()).count();
+            f.code == Code::CarrierNameGlued
+                && f.span.end <= self.peeled.core.start
+                && (f.span.end == self.peeled.core.start || letters <= SHORT)
+        };
+        if self.peeled.findings.iter().any(glued) {
+            self.peeled.sure = self.peeled.sure.min(Applicability::Likely);
+        }
+        let detail = Detail::Carrier { carrier: hint, declared: None };
+        self.findings.push(Finding::new(Code::CarrierHintDisagrees, self.peeled.core).detail(detail));
+    }
+
+    /// In the order of the register, so that the same dress is always told in the same order.
+    pub(super) fn tell_dress(&mut self) {
+        let mut read: SmallVec<[Finding; 4]> = self.reading.findings().collect();
+        read.sort_by_key(|f| f.code);
+        self.findings.extend(read);
+    }
+}

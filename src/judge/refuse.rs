@@ -1,0 +1,174 @@
+//! Numbers that nothing accepts, or somebody else: whose they are, what they are near, or that there are several.
+
+use alloc::borrow::ToOwned;
+use alloc::vec::Vec;
+
+use smallvec::SmallVec;
+
+use super::attribution::{self, grade};
+use super::{Case, PROBABLE, judge};
+use crate::canon::Compact;
+use crate::cell;
+use crate::diagnose::Diagnosis;
+use crate::finding::{Applicability, Code, Detail, Edit, Finding, Fix, Repair, Severity, Span};
+use crate::foreign::Strength;
+use crate::matched::Fits;
+use crate::matcher::Fit;
+use crate::rank::Context;
+use crate::repair;
+use crate::verdict::Verdict;
+
+/// A fit that is less likely than this says nothing about whose number it is.
+const FAINT: f64 = 0.05;
+
+/// A slip that is less likely than this is not what came to pass.
+const WORTH_IT: f64 = 0.25;
+
+impl<'a> Case<'a> {
+    /// A number that fits, but not the declared carrier.
+    pub(super) fn mismatch(mut self, fit: Fit) -> Diagnosis<'a> {
+        let detail = Detail::Carrier { carrier: fit.format.carrier(), declared: self.context.carrier() };
+        if let Some(fits) = self.fits.and_then(|fits| sisters(self.context, &fits, fit))
+            && let Some((fit, grade)) = grade(&fits)
+        {
+            let finding = Finding::new(Code::CarrierMismatch, self.core()).detail(detail).severity(Severity::Warning);
+            self.findings.insert(0, finding);
+            (self.context, self.fits, self.attributed) = (fits.context, Some(fits), Some((fit, grade)));
+            return self.fit(fit, grade);
+        }
+        let canonical = self.fits.map(|f| f.number());
+        let fits = self.fits;
+        let near = self.search();
+        // Of bare digits nobody can say whose they are, only that they are not those of the declared carrier.
+        let faint =
+            fits.filter(|fits| !fits.proves(fit) && fits.confidence(fit) < PROBABLE).map(|fits| fits.carriers());
+        let detail = faint.filter(|carriers| *carriers > 1).map_or(detail, Detail::Carriers);
+        let finding = Finding::new(Code::CarrierMismatch, self.core()).detail(detail);
+        let certain = near.repairs.first().is_some_and(|r| r.applicability >= Applicability::Likely);
+        // One probable slip, or a beginning that was left off, is a better story than a carrier that little speaks for.
+        // Letters of the declared carrier speak for it, however many digits could have been left out.
+        let part = near.findings.first().is_some_and(|f| f.code == Code::PartMissing);
+        let lettered = self.reading.text.iter().any(u8::is_ascii_alphabetic);
+        let first = near.repairs.first().filter(|r| part || lettered || r.probability >= WORTH_IT);
+        let least = if lettered { WORTH_IT } else { FAINT };
+        let slip = || first.zip(fits).is_some_and(|(r, fits)| fits.confidence(fit) < r.probability.max(least));
+        if (certain || self.fails_declared_check() || slip()) && !fits.is_some_and(|f| f.proves(fit)) {
+            return self.suspect(near);
+        }
+        self.findings.extend(near.findings.into_iter().filter(|f| f.severity == Severity::Note));
+        let mut out = self.verdict(Verdict::Mismatch, finding);
+        out.canonical = canonical;
+        out.fits = fits;
+        out
+    }
+
+    /// Whether a shape of the declared carrier fits and only its check digit does not, or is one that its rule never gives.
+    pub(super) fn fails_declared_check(&self) -> bool {
+        let fails = |fit: Fit| self.context.is_declared(fit.format) && fit.check == Some(false);
+        self.fits.is_some_and(|fits| {
+            let impossible = |carrier| attribution::has_impossible_check(fits.number().as_bytes(), carrier);
+            fits.all().any(fails) || self.context.carrier().is_some_and(impossible)
+        })
+    }
+
+    /// Whether the number has a shape of the carrier whose name stands beside it, and only its check digit does not agree.
+    pub(super) fn fails_named_check(&self) -> bool {
+        let named = |fit: Fit| Some(fit.format.carrier()) == self.peeled.hint && fit.check == Some(false);
+        self.context.declared.is_none() && self.fits.is_some_and(|fits| fits.all().any(named))
+    }
+
+    /// Whether a number of the declared carrier lacks nothing but its fixed beginning or end. What looks more like
+    /// something else than mere digits do must lack it beyond doubt.
+    pub(super) fn lacks_affix(&self, strength: Strength) -> bool {
+        let near = self.search();
+        near.findings.first().is_some_and(|f| f.code == Code::PartMissing)
+            && (strength == Strength::Weak
+                || near.repairs.first().is_some_and(|r| r.applicability >= Applicability::Likely))
+    }
+
+    pub(super) fn search(&self) -> repair::Search {
+        repair::search(self.input, &self.reading, self.context.carrier().or(self.peeled.hint))
+    }
+
+    /// Question 5, with the resemblance that question 3 left open.
+    pub(super) fn near(mut self, foreign: Option<Finding>) -> Diagnosis<'a> {
+        let search = self.search();
+        let likely = search.repairs.first().is_some_and(|r| r.applicability >= Applicability::Likely);
+        if let Some(finding) = foreign
+            && !likely
+            && self.context.declared.is_none()
+        {
+            return self.verdict(Verdict::Foreign, finding);
+        }
+        let bare = self.reading.text.iter().all(u8::is_ascii_digit);
+        let told = self.context.carrier().or(self.peeled.hint).is_some();
+        let distinctive = self.fits.is_some_and(|fits| fits.all().any(attribution::outline_is_distinctive));
+        let probable = !bare && search.repairs.iter().map(|r| r.probability).sum::<f64>() >= PROBABLE;
+        if !search.findings.is_empty() && (told || distinctive || likely || probable) {
+            return self.suspect(search);
+        }
+        self.findings.extend(search.findings.into_iter().map(|f| f.severity(Severity::Note)));
+        let finding = Finding::new(Code::UnknownFormat, self.core());
+        self.verdict(Verdict::Unknown, finding)
+    }
+
+    pub(super) fn suspect(mut self, search: repair::Search) -> Diagnosis<'a> {
+        let mut findings: SmallVec<[Finding; 1]> = search.findings.into();
+        findings.append(&mut self.findings);
+        let mut out = Diagnosis { findings, ..Diagnosis::new(self.input, Verdict::Suspect) };
+        out.propose(search.repairs);
+        out
+    }
+
+    /// Several numbers in one place: each is judged for itself, none is glued to another.
+    pub(super) fn several(mut self) -> Diagnosis<'a> {
+        // What stands between two numbers dresses neither of them.
+        self.findings = self.peeled.findings.iter().cloned().collect();
+        let mut repairs = Vec::new();
+        let mut numbers = Vec::new();
+        for span in &self.peeled.several {
+            let one = judge(self.context, span.of(self.input));
+            if let (Some(number), Some(best)) = (one.canonical(), one.best()) {
+                numbers.push(number.to_owned());
+                let applicability = Applicability::Likely;
+                repairs.push(Repair {
+                    number: number.to_owned(),
+                    carrier: best.carrier,
+                    applicability,
+                    probability: 1.0,
+                });
+            }
+        }
+        let finding = Finding::new(Code::SeveralNumbers, self.core()).detail(Detail::Numbers(numbers));
+        let mut out = self.verdict(Verdict::Suspect, finding);
+        out.repairs = repairs;
+        out
+    }
+}
+
+/// What the number is to the sister company whose it proves to be, where only their brand was declared.
+pub(super) fn sisters(context: Context, fits: &Fits, fit: Fit) -> Option<Fits> {
+    let proven = fit.check == Some(true) || fit.code == Some(true) || fit.evidence >= cell::DISTINCTIVE;
+    if !proven || !context.is_of_sister(fit.format) {
+        return None;
+    }
+    let context = Context { declared: Some(fit.format.carrier_index() as u16), brand: false, ..context };
+    let number = fits.number();
+    if fits.owns_punctuation() {
+        return Fits::punctuated(context, number.as_bytes());
+    }
+    Compact::of(number.as_bytes()).map(|number| Fits::of(context, number))
+}
+
+impl Diagnosis<'_> {
+    /// Lists `repairs`; a single one that is likely is a fix, too.
+    pub(super) fn propose(&mut self, repairs: Vec<Repair>) {
+        let mut likely = repairs.iter().filter(|r| r.applicability >= Applicability::Likely);
+        if let (Some(one), None) = (likely.next(), likely.next()) {
+            let span = Span::new(0, self.input.len());
+            let edits = vec![Edit { span, replacement: one.number.clone() }];
+            self.fix = Some(Fix { edits, applicability: Applicability::Likely });
+        }
+        self.repairs = repairs;
+    }
+}
