@@ -309,4 +309,15 @@ mod tests {
             assert!((power(weight) / exact - 1.0).abs() < 1e-12, "{weight}");
         }
     }
+
+    #[test]
+    fn formats_whose_samples_taobao_refuses_are_known() {
+        let refused = |(carrier, place): &(u16, u16)| {
+            let carrier = CARRIERS[usize::from(*carrier)];
+            let format = &carrier.formats[usize::from(*place)];
+            is_refused(carrier.id, carrier.country, format.valid).then_some(format.id)
+        };
+        let refused: Vec<&str> = FLAT.iter().filter_map(refused).collect();
+        assert_eq!(refused, ["china-ems-a12", "deppon-dpl", "zto-15-4"]);
+    }
 }
