@@ -99,6 +99,8 @@ fn an_unknown_prefix_with_a_right_check_digit_only_warns() {
     let text = String::from_utf8([&body[..], &[check]].concat()).expect("ASCII");
     let finding = &look(&text, Some("usps")).findings[0];
     assert_eq!((finding.code, finding.severity), (Code::UnknownPrefix, crate::finding::Severity::Warning));
+    // However many letters another beginning has in the place of digits.
+    assert_eq!(said("1234B000000443970205", Some("pitney-bowes-gsp")).0, [Code::UnknownPrefix]);
 }
 
 #[test]
