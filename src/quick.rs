@@ -8,7 +8,7 @@
 use crate::canon::{Compact, compact};
 use crate::cell;
 use crate::damage;
-use crate::finding::Severity;
+use crate::finding::{Code, Severity};
 use crate::foreign::{self, Strength};
 use crate::judge::{Grade, grade, judge_if_any_fits};
 use crate::matched::{Attribution, Fits};
@@ -197,7 +197,10 @@ fn is_something_else(context: Context, input: &str) -> bool {
     {
         return false;
     }
-    let strength = foreign::look(input).map(|other| other.strength);
+    // An address without a number may have one all the same, in pieces.
+    let digits = || input.bytes().filter(u8::is_ascii_digit).count() as u32;
+    let other = foreign::look(input).filter(|f| f.finding.code != Code::LinkWithoutNumber || digits() < cell::FEWEST);
+    let strength = other.map(|other| other.strength);
     // No number of so few characters proves itself.
     let short = || input.bytes().filter(u8::is_ascii_alphanumeric).count() < SHORTEST_PROOF;
     strength == Some(Strength::Proof) || strength == Some(Strength::Strong) && input.is_ascii() && short()
