@@ -147,7 +147,7 @@ pub(crate) fn glance(context: Context, input: &str) -> Glance {
     if dressed && !stands_alone(input, &number, best, facts) {
         return if doubtful && is_announced(context, input, &number) { Glance::Refused } else { Glance::Unclear };
     }
-    if dressed && (cell::has_word_between(input) || cell::before_count(input.trim()).is_some()) {
+    if dressed && (cell::has_word_between(input) || may_be_counted(input.trim())) {
         return Glance::Unclear;
     }
     if dressed && grade == Grade::Fits && has_complete_word(context, input, &number) {
@@ -254,6 +254,12 @@ fn stands_alone(input: &str, number: &Compact, best: Fit, facts: Facts) -> bool 
 /// Whether digits stand before this place. Labels stand in front of them; only a name may stand behind.
 fn has_figures(number: &Compact, at: usize) -> bool {
     number.digits & ((1 << at) - 1) != 0
+}
+
+/// Whether what may be the count of a parcel stands behind a number that is written in one piece.
+fn may_be_counted(text: &str) -> bool {
+    let number = cell::before_count(text).map(|end| text[..end].trim_end());
+    number.is_some_and(|number| number.bytes().all(|b| b.is_ascii_alphanumeric()))
 }
 
 /// Where words begin in a text of letters, digits, spaces and hyphens, as places of the cleaned number.
