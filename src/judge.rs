@@ -192,7 +192,8 @@ impl<'a> Case<'a> {
         let found = if self.attributed.is_some() { digits } else { 0 };
         // Behind a label, digits with hyphens of their own are as doubtful as alone.
         let hyphens = self.fits.is_some_and(|fits| fits.owns_punctuation());
-        let dressed = self.core().of(self.input).len() < self.input.trim().len();
+        let digits_only = self.reading.text.iter().all(u8::is_ascii_digit);
+        let dressed = digits_only && self.core().of(self.input).len() < self.input.trim().len();
         let core = || (hyphens || dressed).then(|| self.inside_dress(hyphens))?;
         let foreign = foreign::look_around(self.input, found).or_else(core).filter(|f| stands(f.strength));
         match (self.attributed, foreign) {
@@ -205,7 +206,7 @@ impl<'a> Case<'a> {
     }
 
     /// What else is left where something was taken off: digits that alone would be somebody's phone are that beside a
-    /// name, too. Any resemblance counts for hyphens of its own, and a strong one for everything.
+    /// name, too. Any resemblance counts for hyphens of its own, and a strong one for mere digits.
     fn inside_dress(&self, hyphens: bool) -> Option<foreign::Foreign> {
         let core = if hyphens { self.peeled.core } else { self.core() };
         let mut found = foreign::look(core.of(self.input))?;

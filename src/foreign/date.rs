@@ -60,10 +60,11 @@ pub(super) fn look(text: &str) -> Option<Kind> {
 
 /// `45999.58333`: the days that a spreadsheet counts, with the time as a fraction.
 fn is_serial_with_time(text: &str) -> bool {
+    const DAYS: usize = 5;
     let digits = |part: &str| part.bytes().all(|b| b.is_ascii_digit());
-    text.split_once(['.', ',']).is_some_and(|(days, fraction)| {
-        days.len() == 5
-            && digits(days)
+    let parted = matches!(text.as_bytes().get(DAYS), Some(b'.' | b','));
+    parted.then(|| (&text[..DAYS], &text[DAYS + 1..])).is_some_and(|(days, fraction)| {
+        digits(days)
             && EXCEL_DAYS.contains(&value(days.as_bytes()))
             && (1..=11).contains(&fraction.len())
             && digits(fraction)

@@ -49,6 +49,10 @@ const DIGITS: core::ops::RangeInclusive<usize> = 9..=19;
 
 /// A name and behind it the number of an order, of this marketplace or of any.
 pub(super) fn look(text: &str) -> Option<Kind> {
+    // Most texts with digits in them begin with one.
+    if text.starts_with(|c: char| c.is_ascii_digit()) {
+        return None;
+    }
     let (rest, name) = NAMES.iter().find_map(|&(head, name)| Some((strip_head(text, head)?, name)))?;
     let number = rest.trim_start_matches(order::is_between);
     // Letters that go on are another word, or a number of its own.

@@ -163,6 +163,9 @@ const BEGINNINGS: u32 = {
 
 /// A few letters, a year, and a count behind it: `XSDD-2026-0001`, `SO-202611-0042`.
 fn is_counted(text: &str) -> bool {
+    if !text.starts_with(|c: char| c.is_ascii_alphabetic()) {
+        return false;
+    }
     let mut parts = text.split('-');
     let (Some(head), Some(year), Some(count), None) = (parts.next(), parts.next(), parts.next(), parts.next()) else {
         return false;
