@@ -96,7 +96,9 @@ fn an_old_workbook_that_asks_for_too_much_is_refused() {
         refused(&check("orders.xls", &bytes, &[]), limit);
     }
     refused(&check("orders.xls", &near(number(u16::MAX, u16::MAX, 1.0)), &["--lang", "zh"]), "超过 2000 万个");
-    let run = check("orders.xls", &near(number(9, 9, 1.0)), &["--format", "jsonl"]);
+    // A whole sheet, announced and not filled.
+    let whole = near([record(0x200, &[0, 0, 0, 0, 0, 0, 1, 0, 0, 0, 0, 1, 0, 0]), number(9, 9, 1.0)].concat());
+    let run = check("orders.xls", &whole, &["--format", "jsonl"]);
     assert!(run.code == Some(1) && run.out.contains("C301"), "{run:?}");
 }
 

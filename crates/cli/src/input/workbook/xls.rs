@@ -60,10 +60,11 @@ pub fn measure(bytes: &[u8], lang: Lang) -> Result<()> {
     let (mut cells, mut bytes, mut read) = (0, 0, 0);
     for at in book.sheets {
         let sheet = Sheet::read(stream.get(at..).ok_or_else(broken)?, &book.texts).ok_or_else(broken)?;
-        cells += sheet.spans().max(sheet.announced);
+        cells += sheet.spans();
         bytes += sheet.texts;
         read += sheet.read as u64;
-        if cells > limits::MADE_CELLS {
+        // Room is made for what is announced, and given back: some programs announce a whole sheet.
+        if cells > limits::MADE_CELLS || sheet.announced > limits::CELLS {
             bail!(lang.say(
                 "the sheets of the workbook span more than 20 million cells; delete what stands far off, or save it as XLSX or CSV",
                 "工作簿各表的范围合计超过 2000 万个单元格，请先删除远处多余的内容，或另存为 XLSX 或 CSV",
