@@ -97,7 +97,7 @@ pub fn prior_at(flat: usize) -> i32 {
     Quarters::from(FACTS[flat].prior)
 }
 
-/// What ranking asks of a format, in a dozen bytes instead of a walk through the catalogue.
+/// What ranking asks of a format, in a few bytes instead of a walk through the catalogue.
 #[derive(Clone, Copy)]
 #[expect(clippy::struct_excessive_bools, reason = "independent answers, asked one by one")]
 pub(crate) struct Facts {

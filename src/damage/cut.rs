@@ -6,9 +6,9 @@ use super::origin::{self, Origin};
 use super::{Acceptance, Damage, acceptance};
 use crate::canon::Compact;
 use crate::cell::claim;
-use crate::finding::{Applicability, Code, Detail, Finding, Span};
+use crate::finding::{Code, Detail, Finding, Span};
 use crate::matcher::{self, Fit};
-use crate::rule::{Carrier, Part};
+use crate::rule::Carrier;
 
 /// Widths of columns that people choose.
 const WIDTHS: &[usize] = &[10, 12, 15, 16, 20, 24, 25, 30, 32];
@@ -69,17 +69,7 @@ pub(super) fn look(number: &Compact, place: Span, declared: Option<&'static Carr
         candidates_log10: lost as u32,
     };
     let end = Span::new(place.end, place.end);
-    let finding = Finding::new(Code::Truncated, end).detail(detail);
-    // What every number of the format ends with can be put back.
-    let tail = match origin.format.format().shape.last() {
-        Some(Part::Lit(tail)) if tail.len() == lost => Some(tail),
-        _ => None,
-    };
-    let whole = |tail: &&str| {
-        let text = core::str::from_utf8(number.text()).unwrap_or("");
-        ([text, tail].concat(), Applicability::Likely)
-    };
-    Some(Damage { finding, restored: tail.map(whole) })
+    Some(Damage { finding: Finding::new(Code::Truncated, end).detail(detail), restored: None })
 }
 
 /// A cheap question to a number that its declared carrier accepts: may it be the beginning of a longer one all the same?
