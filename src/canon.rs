@@ -177,6 +177,13 @@ pub(crate) fn read(input: &str, within: Span) -> Reading {
     let mut at = within.start;
     let mut pending: SmallVec<[(Code, Span); 4]> = SmallVec::new();
     while at < within.end {
+        // Most characters are kept as they are.
+        let byte = input.as_bytes()[at];
+        if pending.is_empty() && (byte.is_ascii_digit() || byte.is_ascii_uppercase()) {
+            out.keep(byte, Span::new(at, at + 1));
+            at += 1;
+            continue;
+        }
         let Some((c, len, glyph)) = next(&input[at..within.end]) else { break };
         let span = Span::new(at, at + len);
         at += len;
@@ -201,6 +208,25 @@ pub(crate) fn read(input: &str, within: Span) -> Reading {
         out.mark(place(code, false), span, None);
     }
     out
+}
+
+/// The characters that [`read`] keeps, where nothing strange stands among them; `None` as well when none or more than
+/// [`MAX`] are kept.
+pub(crate) fn kept(text: &str) -> Option<Compact> {
+    let (mut bytes, mut len, mut at) = ([0; MAX], 0, 0);
+    while at < text.len() {
+        let (_, taken, glyph) = next(&text[at..])?;
+        at += taken;
+        match glyph {
+            Glyph::Keep(byte) | Glyph::Fold(byte, _) => {
+                *bytes.get_mut(len)? = byte;
+                len += 1;
+            }
+            Glyph::Drop(_) => {}
+            Glyph::Strange => return None,
+        }
+    }
+    Compact::of(&bytes[..len])
 }
 
 /// The first character of a text, the bytes it takes with those that belong to it, and what it is to a reader of numbers.
@@ -267,6 +293,7 @@ mod tests {
             ("RB\u{200b}123456785GB", &[Code::InvisibleCharacter]),
             ("\u{202a}RB123456785GB\u{202c}", &[Code::BidiMark]),
             ("RB123456785GB\r\n", &[Code::ControlCharacter]),
+            ("\0RB123456785GB\0", &[Code::ControlCharacter]),
             ("RB\u{2009}123456785GB", &[Code::UnusualSpace]),
             ("ＲＢ123456785GB", &[Code::FullWidth]),
             ("RB١23456785GB", &[Code::ForeignDigit]),
@@ -327,6 +354,14 @@ mod tests {
                 Some(short) => prop_assert_eq!(short.text(), &long.text[..]),
                 None => prop_assert!(long.text.is_empty() || long.text.len() > MAX),
             }
+        }
+
+        #[test]
+        fn what_is_kept_is_what_is_read(input in "([0-9A-Za-z \\-]|\\PC|[\x00-\x1f]|%20|&nbsp;|<GS>|Â ){0,46}") {
+            let reading = all(&input);
+            let read = if reading.strange.is_some() { None } else { Compact::of(&reading.text) };
+            let kept = kept(&input);
+            prop_assert_eq!(kept.as_ref().map(Compact::text), read.as_ref().map(Compact::text));
         }
     }
 }

@@ -285,12 +285,20 @@ impl Fits {
         // beginning of its own tells them apart.
         let is_article = self.bare && matches!(len, 12 | 13);
         let shared = |fit: Fit| is_article && fit.check == Some(true) && is_check_of_articles(fit.format.format());
-        let weight = |fit: Fit| rank::power(self.context.weight(fit) - if shared(fit) { rank::CHECK } else { 0 });
-        let chance = rank::power(rank::background(self.bare, len));
-        self.context.declared.is_none()
-            && self.admitted().all(|fit| fit.check != Some(true) || shared(fit))
-            && !(self.admitted().any(shared) && self.admitted().any(|fit| fit.evidence >= DISTINCTIVE))
-            && self.admitted().map(weight).sum::<f64>() < chance
+        if self.context.declared.is_some() {
+            return false;
+        }
+        let (mut any_shared, mut any_distinctive, mut weight) = (false, false, 0.0);
+        for fit in self.admitted() {
+            let shared = shared(fit);
+            if fit.check == Some(true) && !shared {
+                return false;
+            }
+            any_shared |= shared;
+            any_distinctive |= fit.evidence >= DISTINCTIVE;
+            weight += rank::power(self.context.weight(fit) - if shared { rank::CHECK } else { 0 });
+        }
+        !(any_shared && any_distinctive) && weight < rank::power(rank::background(self.bare, len))
     }
 
     /// What kind of article has such a number, where nothing proves any fit and no carrier was declared.

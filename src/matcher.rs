@@ -321,25 +321,28 @@ pub(crate) fn owns_punctuation(text: &str, takes_part: impl Fn(Fit) -> bool) -> 
     find_punctuated(upper).any(takes_part)
 }
 
-/// Whether a number that owns its punctuation may have it where this text has its own.
-fn may_own_marks(text: &[u8]) -> bool {
+/// Which of the formats that own their punctuation may have it where this text has its own.
+fn may_own_marks(text: &[u8]) -> u32 {
     let marks = text.iter().take(64).enumerate().filter(|(_, b)| !b.is_ascii_alphanumeric());
     let marks = marks.fold(0u64, |marks, (at, _)| marks | 1 << at);
     if marks == 0 {
-        return false;
+        return 0;
     }
     let first = tables::PUNCTUATION.partition_point(|row| usize::from(row.0) < text.len());
     let rows = tables::PUNCTUATION[first..].iter().take_while(|row| usize::from(row.0) == text.len());
-    rows.into_iter().any(|&(_, must, may)| must & !marks == 0 && marks & !may == 0)
+    let fitting = rows.filter(|&&(_, must, may, _)| must & !marks == 0 && marks & !may == 0);
+    fitting.fold(0, |formats, row| formats | row.3)
 }
 
 /// The formats whose numbers own the punctuation of `text`: matched against the raw spelling, by their shapes. A format
 /// that fits as well without the punctuation does not own it.
 pub(crate) fn find_punctuated(text: &[u8]) -> impl Iterator<Item = Fit> {
-    let plain: SmallVec<[u8; 64]> = text.iter().copied().filter(u8::is_ascii_alphanumeric).collect();
-    let all = if may_own_marks(text) { &tables::PUNCTUATED } else { &[][..] };
+    let may = may_own_marks(text);
+    let plain: SmallVec<[u8; 64]> =
+        if may == 0 { SmallVec::new() } else { text.iter().copied().filter(u8::is_ascii_alphanumeric).collect() };
+    let all = tables::PUNCTUATED.iter().enumerate().filter(move |(at, _)| may >> at & 1 == 1);
     let owns = move |f: &FormatId| f.format().fits(text) && !f.format().fits(&plain);
-    all.iter().map(|&f| FormatId(f)).filter(owns).map(|id| {
+    all.map(|(_, &f)| FormatId(f)).filter(owns).map(|id| {
         let format = id.format();
         let closed = format.shape.iter().any(|part| matches!(part, Part::Code(_, table) if table.is_closed()));
         let check = format.check_agrees(text);

@@ -10,7 +10,6 @@ pub(crate) fn trim(input: &str) -> Span {
 }
 
 /// The text without the white space around it. Most have none, as their first and their last byte show.
-#[cfg(feature = "std")]
 pub(crate) fn trim_space(text: &str) -> &str {
     match text.as_bytes() {
         [first, .., last] if first.is_ascii_graphic() && last.is_ascii_graphic() => text,
@@ -19,6 +18,7 @@ pub(crate) fn trim_space(text: &str) -> &str {
 }
 
 /// The text behind `head`, which is spelled in small letters and may stand there in any case.
+#[inline]
 pub(crate) fn strip_head<'a>(text: &'a str, head: &str) -> Option<&'a str> {
     // Most texts are done with after one byte: what is ASCII stays ASCII in small letters.
     if let (Some(first), Some(small)) = (text.as_bytes().first(), head.as_bytes().first())
@@ -27,6 +27,10 @@ pub(crate) fn strip_head<'a>(text: &'a str, head: &str) -> Option<&'a str> {
     {
         return None;
     }
+    strip(text, head)
+}
+
+fn strip<'a>(text: &'a str, head: &str) -> Option<&'a str> {
     let mut rest = text.chars();
     head.chars()
         .all(|small| rest.next().is_some_and(|c| c == small || c.to_lowercase().next() == Some(small)))

@@ -1,6 +1,6 @@
 //! Whether a piece of text is a number by itself.
 
-use crate::canon::{Compact, compact, read};
+use crate::canon::{Compact, compact, kept};
 use crate::finding::Span;
 use crate::matcher::{self, Fit, FormatId};
 use crate::rank::{self, Facts};
@@ -71,10 +71,7 @@ pub(crate) fn number(input: &str, span: Span) -> Option<Compact> {
     if span.end - span.start > LONGEST {
         return None;
     }
-    compact(span.of(input)).or_else(|| {
-        let reading = read(input, span);
-        if reading.strange.is_some() { None } else { Compact::of(&reading.text) }
-    })
+    compact(span.of(input)).or_else(|| kept(span.of(input)))
 }
 
 /// The formats that everybody's number may have and that accept this one.

@@ -91,6 +91,15 @@ pub(super) fn swapped(input: &str, cell: &mut Peeled) -> bool {
 }
 
 fn undo(input: &str, core: Span, layout: &Layout, least: u8, cell: &mut Peeled) -> bool {
+    // Of what no key of a layout gives, letters and digits are the most common.
+    let speaks_against = |b: u8| match layout.same {
+        Same::Letters => b.is_ascii_digit(),
+        Same::Digits => b.is_ascii_alphabetic(),
+        Same::Both => false,
+    };
+    if core.of(input).bytes().any(speaks_against) {
+        return false;
+    }
     let mut reading = Reading::default();
     let mut changed = None;
     for (i, c) in core.of(input).char_indices() {

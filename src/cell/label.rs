@@ -77,12 +77,11 @@ fn ordinal(input: &str, cell: &Peeled, core: Span) -> Option<usize> {
 /// A label in words: `Your tracking number is`.
 fn word(input: &str, cell: &Peeled, core: Span) -> Option<usize> {
     let text = core.of(input);
-    let fillers = || FILLERS.split(", ");
-    let start = fillers().filter_map(|f| strip_word(text, f)).max().unwrap_or(0);
+    let start = FILLERS.iter().filter_map(|f| strip_word(text, f)).max().unwrap_or(0);
     let (end, bounded) = longest(&text[start..])?;
     let end = start + end;
     let rest = &text[end..];
-    let verb = fillers().find_map(|f| strip_word(rest.trim_start(), f));
+    let verb = FILLERS.iter().find_map(|f| strip_word(rest.trim_start(), f));
     let rest = verb.map_or(rest, |len| &rest.trim_start()[len..]);
     let len = text.len() - behind(rest).len();
     let number = trim(input, Span::new(core.start + len, core.end));
@@ -130,8 +129,8 @@ pub(crate) fn longest(text: &str) -> Option<(usize, bool)> {
 #[cfg(feature = "scan")]
 pub(crate) fn before_verb(text: &str) -> Option<&str> {
     let text = text.trim_end();
-    FILLERS.split(", ").find_map(|verb| {
-        let head = text.strip_suffix(verb)?;
+    FILLERS.iter().find_map(|verb| {
+        let head = text.strip_suffix(*verb)?;
         (!verb.is_ascii() || head.ends_with(|c: char| !c.is_alphanumeric())).then_some(head)
     })
 }

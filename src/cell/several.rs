@@ -187,7 +187,16 @@ const SHORTEST: usize = 6;
 
 /// Whether two words of a text are each as long as a number.
 pub(crate) fn has_long_words(text: &str) -> bool {
-    text.split(parts_words).filter(|word| word.len() >= SHORTEST).count() > 1
+    let (mut words, mut len) = (0, 0);
+    for c in text.chars() {
+        if c.is_ascii_alphanumeric() || !parts_words(c) {
+            len += c.len_utf8();
+            words += usize::from(len >= SHORTEST && len - c.len_utf8() < SHORTEST);
+        } else {
+            len = 0;
+        }
+    }
+    words > 1
 }
 
 fn parts_words(c: char) -> bool {
@@ -216,6 +225,9 @@ pub(super) fn may_be_several(input: &str, cell: &Peeled) -> bool {
 /// Whether a word in small letters stands between figures in a text without other small letters: `9865 ref 12`.
 pub(crate) fn has_word_between(text: &str) -> bool {
     const SHORTEST: usize = 2;
+    if !text.bytes().any(|b| b.is_ascii_lowercase()) {
+        return false;
+    }
     let small = |word: &str| word.len() >= SHORTEST && word.bytes().all(|b| b.is_ascii_lowercase());
     let figures = |text: &str| text.bytes().any(|b| b.is_ascii_digit());
     let mut words = text.split(|c: char| !c.is_ascii_alphanumeric()).filter(|word| small(word));

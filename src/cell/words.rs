@@ -15,9 +15,40 @@ pub(super) const TAILS: &str = ", no, nr, num, nbr, number, numbers, nos, id, id
     url, info, details, status, is, barcode";
 
 /// Words before and behind a label.
-pub(super) const FILLERS: &str = "\
-    your, the, my, our, new, is, are, was, ihre, deine, die, lautet, ist, votre, le, est, su, tu, el, es, o seu, seu, \
-    è, il tuo, ваш, 您的, 你的, 亲，您的, 新, 是, 为, 如下";
+pub(super) const FILLERS: &[&str] = &[
+    "your",
+    "the",
+    "my",
+    "our",
+    "new",
+    "is",
+    "are",
+    "was",
+    "ihre",
+    "deine",
+    "die",
+    "lautet",
+    "ist",
+    "votre",
+    "le",
+    "est",
+    "su",
+    "tu",
+    "el",
+    "es",
+    "o seu",
+    "seu",
+    "è",
+    "il tuo",
+    "ваш",
+    "您的",
+    "你的",
+    "亲，您的",
+    "新",
+    "是",
+    "为",
+    "如下",
+];
 
 /// Labels in other languages.
 pub(super) const PHRASES: &[&str] = &[

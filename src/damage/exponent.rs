@@ -71,7 +71,8 @@ fn restored(number: &Scientific, core: Span, declared: Option<&'static Carrier>)
 fn parse(input: &str, core: Span) -> Option<Scientific> {
     let text = core.of(input).trim();
     let start = core.start + (core.of(input).len() - core.of(input).trim_start().len());
-    let at = text.find(MARKS)?;
+    // A mantissa holds nothing else, and most texts show soon that they have none.
+    let at = text.find(|c: char| !(c.is_ascii_digit() || matches!(c, '.' | ',') || c.is_whitespace()))?;
     let (mantissa, tail) = (text[..at].trim_end(), &text[at..]);
     let (power, signed) = power(tail)?;
     let (whole, fraction) = mantissa.split_once(['.', ',']).unwrap_or((mantissa, ""));

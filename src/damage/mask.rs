@@ -79,7 +79,7 @@ pub(super) fn hides(input: &str, core: Span) -> bool {
 /// Whether dots stand for a part of a number: between figures, or behind a beginning of which nothing shows that it is
 /// whole. Behind a whole number they end a sentence.
 fn leaves_out(text: &str) -> bool {
-    let Some(at) = ELLIPSES.iter().filter_map(|sign| text.find(sign)).min() else { return false };
+    let Some(at) = ELLIPSES.iter().filter_map(|sign| find(text, sign)).min() else { return false };
     let (before, after) = (&text[..at], text[at..].trim_start_matches(['.', '…', '‥']));
     let figured = |text: &str| text.bytes().any(|b| b.is_ascii_digit());
     let spelled = |text: &str| text.bytes().all(|b| b.is_ascii_alphanumeric() || b == b'-');
@@ -102,14 +102,20 @@ pub(super) fn is_crossed_out(text: &[u8]) -> bool {
 /// Where any number of characters is left out. Every word has to look like a part of a number: dots end sentences, too.
 fn elided(text: &str) -> Option<(usize, usize)> {
     let folded = text.to_ascii_lowercase();
-    let ending = ENDINGS.iter().find_map(|word| folded.find(word).map(|at| (at, at + word.len())));
+    let ending = ENDINGS.iter().find_map(|word| find(&folded, word).map(|at| (at, at + word.len())));
     if ending.is_some_and(|(_, end)| text[end..].bytes().filter(u8::is_ascii_digit).count() >= FEWEST) {
         return ending;
     }
-    let dots = ELLIPSES.iter().find_map(|sign| text.find(sign).map(|at| (at, at + sign.len())));
+    let dots = ELLIPSES.iter().find_map(|sign| find(text, sign).map(|at| (at, at + sign.len())));
     let place = dots.or_else(|| crosses(text))?;
     let numbered = |word: &str| word.bytes().any(|b| b.is_ascii_digit()) || ELLIPSES.iter().any(|s| word.contains(s));
     (tells(text) && text.split_whitespace().all(numbered)).then_some(place)
+}
+
+/// Where a sign or a word stands. Few texts hold even the first byte of it, and to look for that costs least.
+fn find(text: &str, sign: &str) -> Option<usize> {
+    let first = sign.as_bytes().first()?;
+    if text.as_bytes().contains(first) { text.find(sign) } else { None }
 }
 
 /// Whether enough figures are left to be those of a number.

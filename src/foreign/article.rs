@@ -191,6 +191,10 @@ fn numbered(text: &str) -> Option<Kind> {
 
 /// Books, in the five or four groups in which they are printed: with hyphens, or with spaces.
 fn hyphenated(text: &str) -> Option<Kind> {
+    const SHORTEST: usize = 13;
+    if text.len() < SHORTEST || !text.starts_with(|c: char| c.is_ascii_digit()) {
+        return None;
+    }
     let sign = if text.contains('-') { '-' } else { ' ' };
     let (mut groups, count) = (text.split(sign), text.split(sign).count());
     let prefix = if count == 5 { groups.next() } else { None };

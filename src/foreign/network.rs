@@ -7,7 +7,8 @@ use super::Strength::{Proof, Strong};
 use crate::finding::Code;
 
 pub(super) fn look(text: &str) -> Option<Kind> {
-    if is_email(text) {
+    let has = |mark: u8| text.as_bytes().contains(&mark);
+    if has(b'@') && is_email(text) {
         return Some(Kind::new(Code::Email, Proof, ""));
     }
     if is_uuid(text) {
@@ -19,7 +20,7 @@ pub(super) fn look(text: &str) -> Option<Kind> {
     if let Some(name) = hash(text) {
         return Some(Kind::new(Code::Hash, Proof, name));
     }
-    link(text)
+    if has(b'.') { link(text) } else { None }
 }
 
 fn is_email(text: &str) -> bool {
@@ -74,15 +75,17 @@ fn is_hex(text: &str) -> bool {
 
 fn address(text: &str) -> Option<&'static str> {
     let (host, port) = text.rsplit_once(':').unwrap_or((text, "0"));
-    if host.parse::<Ipv4Addr>().is_ok() && port.parse::<u16>().is_ok() {
+    if text.starts_with(|c: char| c.is_ascii_digit()) && host.parse::<Ipv4Addr>().is_ok() && port.parse::<u16>().is_ok()
+    {
         return Some("IPv4");
     }
     let v6 = text.strip_prefix('[').and_then(|t| t.strip_suffix(']')).unwrap_or(text);
-    if v6.parse::<Ipv6Addr>().is_ok() {
+    if v6.contains(':') && v6.parse::<Ipv6Addr>().is_ok() {
         return Some("IPv6");
     }
     let groups = |sign: char, count: usize, width: usize| {
-        text.split(sign).count() == count
+        text.len() == count * width + count - 1
+            && text.split(sign).count() == count
             && text.split(sign).all(|g| g.len() == width && g.bytes().all(|b| b.is_ascii_hexdigit()))
     };
     (groups(':', 6, 2) || groups('-', 6, 2) || groups('.', 3, 4) && text.bytes().any(|b| b.is_ascii_alphabetic()))

@@ -2,7 +2,14 @@
 //! digits; every other sign stands for itself.
 
 /// Whether `text` has this outline. Letters may be small or capital.
+#[inline]
 pub(super) fn matches(pattern: &str, text: &str) -> bool {
+    // Most texts differ at their first sign already.
+    let first = pattern.as_bytes().first().zip(text.as_bytes().first());
+    first.is_some_and(|(&sign, &b)| sign == b'+' || fits(sign, b)) && follows(pattern, text)
+}
+
+fn follows(pattern: &str, text: &str) -> bool {
     let mut text = text.as_bytes();
     for sign in pattern.bytes() {
         let taken = match sign {

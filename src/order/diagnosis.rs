@@ -119,8 +119,8 @@ impl Diagnoser {
     /// ```
     pub fn order_as<'a>(&self, order: &Order<'a>, declaration: &Declaration<'_>) -> OrderDiagnosis<'a> {
         let (declared, profile) = (&declaration.declared, declaration.profile);
-        let number = self.read(order, declared);
-        let mut out = OrderDiagnosis { number, best: None, findings: Vec::new(), relation: None };
+        let mut out =
+            OrderDiagnosis { number: self.read(order, declared), best: None, findings: Vec::new(), relation: None };
         let OrderDiagnosis { number, findings, relation, .. } = &mut out;
         resemblance::weigh(order, number);
         let best = number.attributed.or_else(|| number.fits?.best());
@@ -177,20 +177,24 @@ impl Diagnoser {
         };
         let mut number = Self { context, ..*self }.diagnose(order.number);
         if number.verdict() == Verdict::Mismatch
-            && let Some(carrier) = declared.carrier
+            && let Some(open) = self.handed_on(order, declared)
         {
-            let hands_on = matches!(carrier.kind, Kind::CrossBorder | Kind::Marketplace);
-            if declared.shapes.map_or(hands_on, Shapes::relays) {
-                let open = Self { context: Self::new().context, ..*self }.diagnose(order.number);
-                let handed_on = open.best().is_some_and(|m| {
-                    m.role != Role::OrderReference
-                        && matches!(m.carrier.kind, Kind::Post | Kind::Identifier | Kind::LastMile)
-                });
-                if handed_on && open.verdict() == Verdict::Valid {
-                    number = open;
-                }
-            }
+            number = open;
         }
         number
+    }
+
+    /// The diagnosis under no carrier, when the declared one hands parcels on under such numbers.
+    #[cold]
+    fn handed_on<'a>(&self, order: &Order<'a>, declared: &Declared) -> Option<Diagnosis<'a>> {
+        let hands_on = matches!(declared.carrier?.kind, Kind::CrossBorder | Kind::Marketplace);
+        if !declared.shapes.map_or(hands_on, Shapes::relays) {
+            return None;
+        }
+        let open = Self { context: Self::new().context, ..*self }.diagnose(order.number);
+        let handed_on = open.best().is_some_and(|m| {
+            m.role != Role::OrderReference && matches!(m.carrier.kind, Kind::Post | Kind::Identifier | Kind::LastMile)
+        });
+        (handed_on && open.verdict() == Verdict::Valid).then_some(open)
     }
 }

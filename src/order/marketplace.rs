@@ -15,6 +15,7 @@ use crate::matcher::Fit;
 use crate::names::fold;
 use crate::profile::{Other, Profile, Shapes, Taken};
 use crate::rule::Role;
+use crate::trim::trim_space;
 use crate::verdict::Verdict;
 
 /// Everything that the marketplace says.
@@ -132,7 +133,7 @@ fn service_shape(declared: &Declared, number: &Diagnosis<'_>, best: Option<Fit>,
 /// Networks of one country deliver in that country: a parcel for another one does not travel under their number.
 pub(super) fn destination(order: &Order<'_>, number: &Diagnosis<'_>, best: Option<Fit>) -> Option<Finding> {
     use crate::rule::Kind::{LastMile, Regional};
-    let destination = order.destination?.trim();
+    let destination = trim_space(order.destination?);
     // Spelled as it should be or not, only what is proven says where the parcel goes.
     let proven = || number.fits.is_some_and(|fits| grade(&fits).is_some_and(|(_, grade)| grade == Grade::Proven));
     let sound = number.verdict() == Verdict::Valid || number.verdict() == Verdict::Fixable && proven();

@@ -49,7 +49,7 @@ fn visible(c: char) -> String {
 }
 
 fn is_unseen(c: char) -> bool {
-    c.is_control() || INVISIBLE.iter().any(|&(known, ..)| known == c)
+    c.is_control() || c > '~' && INVISIBLE.iter().any(|&(known, ..)| known == c)
 }
 
 /// Characters that show nothing, with their names.

@@ -188,10 +188,13 @@ fn order<'t>(number: &'t str, columns: [Option<&'t str>; Role::COUNT]) -> Order<
     order
 }
 
-/// Whether a text has nothing in it. Most show at their first byte that they have something.
+/// Whether a text has nothing in it. Most show at their first byte that they have something: no white space of Unicode
+/// stands above U+3000, which begins with a lower byte than Chinese characters do.
 #[inline]
 fn is_blank(text: &str) -> bool {
-    !text.as_bytes().first().is_some_and(u8::is_ascii_graphic) && text.trim_start().is_empty()
+    const ABOVE: u8 = 0xe4;
+    let shows = |byte: &u8| byte.is_ascii_graphic() || *byte >= ABOVE;
+    !text.as_bytes().first().is_some_and(shows) && text.trim_start().is_empty()
 }
 
 /// Hands out a file chunk by chunk.
