@@ -55,7 +55,8 @@ fn is_mock(text: &str) -> bool {
         "prueba", "teste",
     ];
     const MOST_DIGITS: usize = 8;
-    HEADS.iter().any(|head| {
+    let Some(first) = plain(text).next() else { return false };
+    HEADS.iter().filter(|head| head.starts_with(first)).any(|head| {
         let mut rest = plain(text);
         head.chars().all(|c| rest.next() == Some(c)) && {
             let digits = rest.clone().count();
