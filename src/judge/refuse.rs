@@ -93,23 +93,59 @@ impl<'a> Case<'a> {
     /// Question 5, with the resemblance that question 3 left open.
     pub(super) fn near(mut self, foreign: Option<Finding>) -> Diagnosis<'a> {
         let search = self.search();
-        let likely = search.repairs.first().is_some_and(|r| r.applicability >= Applicability::Likely);
         if let Some(finding) = foreign
-            && !likely
+            && !is_likely(&search)
             && self.context.declared.is_none()
         {
             return self.verdict(Verdict::Foreign, finding);
         }
-        let bare = self.reading.text.iter().all(u8::is_ascii_digit);
         let told = self.context.carrier().or(self.peeled.hint).is_some();
-        let distinctive = self.fits.is_some_and(|fits| fits.all().any(attribution::outline_is_distinctive));
-        let probable = !bare && search.repairs.iter().map(|r| r.probability).sum::<f64>() >= PROBABLE;
-        if !search.findings.is_empty() && (told || distinctive || likely || probable) {
+        // Nobody adds a whole part to a number of the declared carrier so that it looks like another's.
+        let cut = search.findings.first().is_some_and(|f| f.code == Code::ExtraPart);
+        let slight = !is_likely(&search) && (cut || probability(&search) < PROBABLE);
+        if slight
+            && self.has_outline_of_others()
+            && let Some(search) = self.near_others()
+        {
+            return self.suspect(search);
+        }
+        if !search.findings.is_empty() && (told || self.tells(&search)) {
+            return self.suspect(search);
+        }
+        if let Some(search) = self.near_others() {
             return self.suspect(search);
         }
         self.findings.extend(search.findings.into_iter().map(|f| f.severity(Severity::Note)));
         let finding = Finding::new(Code::UnknownFormat, self.core());
         self.verdict(Verdict::Unknown, finding)
+    }
+
+    /// Whether a text of an unknown carrier is rather a number with a slip than anything else.
+    fn tells(&self, search: &repair::Search) -> bool {
+        let bare = self.reading.text.iter().all(u8::is_ascii_digit);
+        let probable = || !bare && probability(search) >= PROBABLE;
+        let distinctive = || self.fits.is_some_and(|fits| fits.all().any(attribution::outline_is_distinctive));
+        !search.findings.is_empty() && (is_likely(search) || distinctive() || probable())
+    }
+
+    /// Whether the text has a distinctive outline of another carrier than the declared one, and none of that one.
+    fn has_outline_of_others(&self) -> bool {
+        let own = |fit: Fit| self.context.is_declared(fit.format);
+        self.fits.is_some_and(|fits| fits.all().any(attribution::outline_is_distinctive) && !fits.all().any(own))
+    }
+
+    /// What a text is near that the declared carrier does not know: it may have handed the parcel on, or not be the one.
+    /// What would mend the number leaves open whose it is, so that nothing is more than a guess.
+    fn near_others(&self) -> Option<repair::Search> {
+        self.context.declared?;
+        let mut search = repair::search(self.input, &self.reading, None);
+        if !self.tells(&search) {
+            return None;
+        }
+        for repair in &mut search.repairs {
+            repair.applicability = Applicability::Guess;
+        }
+        Some(search)
     }
 
     pub(super) fn suspect(mut self, search: repair::Search) -> Diagnosis<'a> {
@@ -144,6 +180,16 @@ impl<'a> Case<'a> {
         out.repairs = repairs;
         out
     }
+}
+
+/// Whether the best repair is the only one that comes into question.
+fn is_likely(search: &repair::Search) -> bool {
+    search.repairs.first().is_some_and(|r| r.applicability >= Applicability::Likely)
+}
+
+/// How probable the listed repairs are together.
+fn probability(search: &repair::Search) -> f64 {
+    search.repairs.iter().map(|r| r.probability).sum()
 }
 
 /// What the number is to the sister company whose it proves to be, where only their brand was declared.
