@@ -4,6 +4,8 @@ use std::collections::HashMap;
 use std::sync::LazyLock;
 
 use super::{Choice, Columns, DEEPEST_HEADER, Role};
+use unicode_normalization::UnicodeNormalization;
+
 use crate::headers::HEADERS;
 
 /// The record that is the header: the first with a known header of a number, or with a header that was asked for.
@@ -102,9 +104,10 @@ fn spellings(header: &str) -> Vec<String> {
     names
 }
 
-/// Letters and digits in small letters.
+/// Letters and digits in small letters, without accents and the raised letter of `N°`.
 pub fn fold(text: &str) -> String {
-    text.chars().filter(|c| c.is_alphanumeric()).flat_map(char::to_lowercase).collect()
+    let letter = |c: &char| c.is_alphanumeric() && !matches!(c, 'º' | 'ª');
+    text.chars().filter(letter).nfd().filter(|c| c.is_alphanumeric()).flat_map(char::to_lowercase).collect()
 }
 
 #[cfg(test)]
@@ -127,5 +130,24 @@ mod tests {
             assert_eq!(roles(header).next(), Some("number"), "{header}");
         }
         assert_eq!(roles("收货地址").next(), None);
+    }
+
+    #[test]
+    fn accents_and_raised_letters_do_not_count() {
+        for header in
+            ["Numéro de suivi", "Numero de suivi", "Nº de seguimiento", "N° de seguimiento", "Código de rastreio"]
+        {
+            assert_eq!(roles(header).next(), Some("number"), "{header}");
+        }
+    }
+
+    #[test]
+    fn a_carrier_goes_before_its_service_and_a_parcel_before_its_papers() {
+        let columns = |header: &str| by_header(header.split(',').map(str::to_owned).collect());
+        let shop = columns("Name,Shipping Method,Tracking Number,Tracking Company");
+        assert_eq!((shop.context[Role::Carrier as usize], shop.numbers), (Some(3), vec![2]));
+        assert_eq!(columns("Name,Versandart").context[Role::Carrier as usize], Some(1));
+        assert_eq!(columns("Delivery number,Tracking Number").numbers, [1]);
+        assert_eq!(columns("Order,Delivery number").numbers, [1]);
     }
 }
