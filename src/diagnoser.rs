@@ -41,7 +41,7 @@ impl Diagnoser {
 
     /// The carrier that the number is declared for: by identifier, name in English or Chinese, alias, or a service of
     /// `AliExpress`. Case, spaces and punctuation do not count. Under a brand that sister companies share, such as DHL, a
-    /// number that proves to be a sister's is accepted with a warning.
+    /// number that proves to be a sister's is accepted with a note.
     ///
     /// ```
     /// use tracklint::Diagnoser;

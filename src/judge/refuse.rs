@@ -31,7 +31,7 @@ impl<'a> Case<'a> {
         if let Some(fits) = self.fits.and_then(|fits| sisters(self.context, &fits, fit))
             && let Some((fit, grade)) = grade(&fits)
         {
-            let finding = Finding::new(Code::CarrierMismatch, self.core()).detail(detail).severity(Severity::Warning);
+            let finding = Finding::new(Code::CarrierMismatch, self.core()).detail(detail).severity(Severity::Note);
             self.findings.insert(0, finding);
             (self.context, self.fits, self.attributed) = (fits.context, Some(fits), Some((fit, grade)));
             return self.fit(fit, grade);
