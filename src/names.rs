@@ -141,21 +141,57 @@ pub fn carrier_named(name: &str) -> Result<&'static Carrier, UnknownCarrier> {
 }
 
 /// The carrier that goes by `text`: by any of its names, by a service of `AliExpress`, by its Latin or Han part alone
-/// (`4PX递四方`), or by a Chinese beginning that only one carrier has (`燕文`).
+/// (`4PX递四方`), by a Chinese beginning that only one carrier has (`燕文`), or by its first words (`FedEx Ground`).
 pub(crate) fn resolve(text: &str) -> Option<&'static Carrier> {
     let folded: String = fold(text).collect();
     if folded.is_empty() {
         return None;
     }
-    exact(&folded).or_else(|| service(text)).or_else(|| by_script(&folded)).or_else(|| by_beginning(&folded))
+    exact(&folded)
+        .or_else(|| service(text))
+        .or_else(|| by_script(&folded))
+        .or_else(|| by_beginning(&folded))
+        .or_else(|| by_first_words(text).filter(|_| nearest(text).first().is_none_or(|(edits, _)| *edits > SLIP)))
 }
+
+/// Whether a name is known by its first words only, so that the rest is what somebody calls a service.
+pub(crate) fn has_service_behind(text: &str) -> bool {
+    let folded: String = fold(text).collect();
+    exact(&folded).is_none()
+        && service(text).is_none()
+        && resolve(text).is_some()
+        && resolve(text) == by_first_words(text)
+}
+
+/// A name with no more edits was meant as a whole.
+const SLIP: usize = 1;
 
 /// Brands under which several companies move parcels: who writes no more than that has not said which one.
 const BRANDS: &[&str] = &["aramex", "dhl", "dpd", "fedex", "gls", "ups"];
 
-/// Whether a name is nothing but such a brand.
+/// Whether a name is nothing but such a brand, or one with the words of a service behind it, which a sister may offer.
 pub(crate) fn is_brand(name: &str) -> bool {
-    BRANDS.iter().any(|brand| fold(name).eq(brand.chars()))
+    let is = |text: &str| BRANDS.iter().any(|brand| fold(text).eq(brand.chars()));
+    let whole = || exact(&fold(name).collect::<String>()).is_some();
+    is(name) || words(name).next().is_some_and(is) && !whole()
+}
+
+/// The words of a name.
+fn words(text: &str) -> impl Iterator<Item = &str> {
+    text.split(|c: char| !c.is_alphanumeric()).filter(|word| !word.is_empty())
+}
+
+/// The carrier whose name the first words are, the longest of such names, where words of a service follow: `FedEx Ground`,
+/// `Royal Mail Tracked 48`. A name that is an ordinary word says nothing there.
+fn by_first_words(text: &str) -> Option<&'static Carrier> {
+    let (mut head, mut found) = (String::new(), None);
+    for word in words(text) {
+        head.extend(fold(word));
+        let first = INDEX.partition_point(|named| named.name < head.as_str());
+        let named = INDEX[first..].iter().take_while(|named| named.name == head && !named.is_weak());
+        found = sole(named).or(found);
+    }
+    found
 }
 
 fn exact(folded: &str) -> Option<&'static Carrier> {
@@ -204,6 +240,18 @@ fn by_beginning(folded: &str) -> Option<&'static Carrier> {
 
 /// The identifiers and names nearest to an unknown one, at most three.
 pub(crate) fn suggest(text: &str) -> Vec<&'static Carrier> {
+    let mut out: Vec<&'static Carrier> = Vec::new();
+    for (_, i) in nearest(text) {
+        let carrier = CARRIERS[usize::from(i)];
+        if !out.contains(&carrier) && out.len() < 3 {
+            out.push(carrier);
+        }
+    }
+    out
+}
+
+/// The names that a text may be a slip of, the nearest first: how many edits, and whose.
+fn nearest(text: &str) -> Vec<(usize, u16)> {
     let folded: Vec<char> = fold(text).collect();
     let limit = 1 + folded.len() / 4;
     let mut near: Vec<(usize, u16)> = Vec::new();
@@ -218,14 +266,7 @@ pub(crate) fn suggest(text: &str) -> Vec<&'static Carrier> {
         }
     }
     near.sort_unstable();
-    let mut out: Vec<&'static Carrier> = Vec::new();
-    for (_, i) in near {
-        let carrier = CARRIERS[usize::from(i)];
-        if !out.contains(&carrier) && out.len() < 3 {
-            out.push(carrier);
-        }
-    }
-    out
+    near
 }
 
 /// Edit distance of two short texts.
@@ -267,6 +308,10 @@ mod tests {
             ("UPS", "ups"),
             ("Royal Mail", "royal-mail"),
             ("royal mail", "royal-mail"),
+            ("FedEx Ground", "fedex"),
+            ("USPS Ground Advantage", "usps"),
+            ("UPS® Ground", "ups"),
+            ("Royal Mail Tracked 48", "royal-mail"),
         ] {
             assert_eq!(resolve(text).map(|c| c.id), Some(id), "{text}");
         }
@@ -274,7 +319,18 @@ mod tests {
 
     #[test]
     fn nobody_answers_to_nothing() {
-        for text in ["", " ", "-", "快递", "nonsense carrier", "17TRACK", "燕文ups"] {
+        for text in [
+            "",
+            " ",
+            "-",
+            "快递",
+            "nonsense carrier",
+            "17TRACK",
+            "燕文ups",
+            "Speedy delivery",
+            "Free shipping",
+            "dhl expres",
+        ] {
             assert_eq!(resolve(text).map(|c| c.id), None, "{text}");
         }
     }

@@ -5,7 +5,7 @@
 use super::Named;
 
 #[rustfmt::skip]
-pub(crate) static INDEX: [Named; 1434] = [
+pub(crate) static INDEX: [Named; 1444] = [
     Named::new("139express", 0, 0), // 139express
     Named::new("139俄罗斯专线", 2, 0), // 139express
     Named::new("17post", 5, 167), // eqt-17post
@@ -196,6 +196,7 @@ pub(crate) static INDEX: [Named; 1434] = [
     Named::new("correospanama", 0, 104), // correos-panama
     Named::new("correosviachina", 5, 98), // correos
     Named::new("correouruguayo", 0, 97), // correo-uruguayo
+    Named::new("courierguy", 5, 525), // the-courier-guy
     Named::new("courierpost", 5, 370), // nz-post
     Named::new("courierserviceexpress", 5, 107), // cse-ru
     Named::new("couriersplease", 0, 105), // couriersplease
@@ -779,11 +780,14 @@ pub(crate) static INDEX: [Named; 1434] = [
     Named::new("postaslovenije", 0, 411), // posta-slovenije
     Named::new("postasrbije", 0, 412), // posta-srbije
     Named::new("postat", 5, 35), // austrian-post
+    Named::new("postch", 5, 514), // swiss-post
     Named::new("posteitaliane", 0, 413), // poste-italiane
     Named::new("posteitalianecn", 5, 413), // poste-italiane
     Named::new("posteitalianeviachina", 5, 413), // poste-italiane
     Named::new("postemaroc", 0, 414), // poste-maroc
+    Named::new("posten", 5, 57), // bring
     Named::new("postenbring", 1, 57), // bring
+    Named::new("postennorge", 5, 57), // bring
     Named::new("postesanmarino", 1, 458), // san-marino-post
     Named::new("postescanada", 5, 66), // canada-post
     Named::new("postevaticane", 1, 563), // vatican-post
@@ -906,6 +910,7 @@ pub(crate) static INDEX: [Named; 1434] = [
     Named::new("shipa", 0, 477), // shipa
     Named::new("shipadelivery", 1, 477), // shipa
     Named::new("shiplogic", 0, 478), // shiplogic
+    Named::new("shopeeexpress", 5, 479), // shopee-spx
     Named::new("shopeespx", 0, 479), // shopee-spx
     Named::new("shopeexpress", 5, 479), // shopee-spx
     Named::new("shopeexpress", 5, 497), // spx-id
@@ -986,6 +991,7 @@ pub(crate) static INDEX: [Named; 1434] = [
     Named::new("swishipuk", 0, 513), // swiship-uk
     Named::new("swisspost", 0, 514), // swiss-post
     Named::new("swisspostcargo", 0, 515), // swiss-post-cargo
+    Named::new("süratkargo", 5, 510), // surat-kargo
     Named::new("taiwanpost", 4, 81), // chunghwa-post
     Named::new("tajikpost", 0, 517), // tajik-post
     Named::new("taqbin", 5, 583), // yamato
@@ -1008,6 +1014,8 @@ pub(crate) static INDEX: [Named; 1434] = [
     Named::new("thecourierguy", 0, 525), // the-courier-guy
     Named::new("theprofessionalcouriers", 1, 424), // professional-couriers
     Named::new("tiki", 0, 526), // tiki
+    Named::new("tiktoklogistics", 5, 527), // tiktok-shop
+    Named::new("tiktokshipping", 5, 527), // tiktok-shop
     Named::new("tiktokshop", 0, 527), // tiktok-shop
     Named::new("tipsa", 0, 528), // tipsa
     Named::new("tnt", 0, 529), // tnt
@@ -1160,6 +1168,8 @@ pub(crate) static INDEX: [Named; 1434] = [
     Named::new("почтароссии", 5, 448), // russian-post
     Named::new("почтарф", 5, 448), // russian-post
     Named::new("сдэк", 5, 71), // cdek
+    Named::new("укрпочта", 5, 551), // ukrposhta
+    Named::new("укрпошта", 5, 551), // ukrposhta
     Named::new("федэкс", 5, 183), // fedex
     Named::new("ゆうパケット", 5, 262), // japan-post
     Named::new("ゆうパック", 5, 262), // japan-post

@@ -68,6 +68,8 @@ pub(super) struct Declared {
     pub(super) place: Option<u16>,
     /// Whether it is declared by a brand that sister companies share.
     pub(super) brand: bool,
+    /// Whether a service of its own stands behind the carrier's name: the parcel may be handed on.
+    pub(super) has_service: bool,
     /// Whether the marketplace takes that carrier.
     pub(super) taken: Taken,
     /// A name that nobody goes by.
@@ -93,6 +95,7 @@ impl Declared {
             carrier,
             place: carrier.and_then(carriers::index),
             brand: named.is_some_and(names::is_brand),
+            has_service: named.is_some_and(names::has_service_behind),
             taken: profile.zip(carrier).map_or(Taken::Open, |(profile, carrier)| profile.takes(carrier)),
             unknown: named.filter(|_| resolved.is_none()).map(String::from),
         }

@@ -168,8 +168,8 @@ impl Diagnoser {
         out
     }
 
-    /// The number under the declared carrier. Lines across borders hand parcels on under numbers of posts, and Cainiao
-    /// under anybody's: such a number is no mismatch.
+    /// The number under the declared carrier. Lines across borders and named services such as `SurePost` hand parcels on
+    /// under numbers of posts, and Cainiao under anybody's: such a number is no mismatch.
     fn read<'a>(&self, order: &Order<'a>, declared: &Declared) -> Diagnosis<'a> {
         let context = match declared.place {
             None => self.context,
@@ -187,7 +187,7 @@ impl Diagnoser {
     /// The diagnosis under no carrier, when the declared one hands parcels on under such numbers.
     #[cold]
     fn handed_on<'a>(&self, order: &Order<'a>, declared: &Declared) -> Option<Diagnosis<'a>> {
-        let hands_on = matches!(declared.carrier?.kind, Kind::CrossBorder | Kind::Marketplace);
+        let hands_on = declared.has_service || matches!(declared.carrier?.kind, Kind::CrossBorder | Kind::Marketplace);
         if !declared.shapes.map_or(hands_on, Shapes::relays) {
             return None;
         }

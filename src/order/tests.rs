@@ -155,3 +155,15 @@ fn a_carrier_that_nobody_knows_is_said_so() {
     let order = Order::new("1Z999AA10123456784").carrier("no such line");
     assert_eq!(told(desk(), &order), [(Code::UnknownCarrier, Severity::Note)]);
 }
+
+#[test]
+fn a_service_behind_the_name_of_a_carrier_is_no_other_carrier() {
+    let verdict = |carrier, number| desk().order(&Order::new(number).carrier(carrier)).number().verdict();
+    for carrier in ["UPS Ground", "UPS® SurePost", "UPS"] {
+        assert_eq!(verdict(carrier, "1Z999AA10123456784"), Verdict::Valid, "{carrier}");
+    }
+    // The post delivers what such services collect.
+    assert_eq!(verdict("UPS SurePost", "9400111206206406260787"), Verdict::Valid);
+    assert_eq!(verdict("UPS", "9400111206206406260787"), Verdict::Mismatch);
+    assert_eq!(verdict("Royal Mail Tracked 48", "1Z999AA10123456784"), Verdict::Mismatch);
+}
