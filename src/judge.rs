@@ -7,7 +7,7 @@
 //!    number passes its check one time in ten.
 //! 3. Is it another kind of identifier? An order number, a phone, a date: `foreign`.
 //! 4. Cleaned, does a format fit? `valid`, `plausible`, `fixable`, or `mismatch` when it is not the declared one.
-//! 5. Is it near a format? `suspect`.
+//! 5. Is it near a format, one of the declared carrier before those of others? `suspect`.
 //! 6. Nothing is known of it: `unknown`.
 //!
 //! Two things cut in: a number that *proves* a format beats a mere resemblance to something foreign, and a number that

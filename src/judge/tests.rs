@@ -1,7 +1,9 @@
 use super::{Case, judge};
 use crate::Diagnoser;
 use crate::carriers::{self, CARRIERS};
+use crate::finding::{Applicability, Code};
 use crate::rank::Context;
+use crate::verdict::Verdict;
 
 /// What a glance answers is what the whole judgement would have found, to the last note.
 #[test]
@@ -30,4 +32,29 @@ fn a_glance_says_what_the_full_judgement_says() {
     }
     assert!(asked > 6_000, "{asked}");
     assert!(Diagnoser::new().diagnose("1001921380360001000300639585804382").repairs().len() == 1, "a barcode of FedEx");
+}
+
+/// A number of nobody that the declared carrier knows, but one of somebody else with a slip.
+#[test]
+fn a_slip_in_the_number_of_another_carrier_is_seen() {
+    for (carrier, text, cause, meant) in [
+        ("yunexpress", "LX473124736CN", Code::CheckDigitMismatch, "LX473124735CN"),
+        ("cainiao", "LX4731Z4735CN", Code::LetterInDigitSlot, "LX473124735CN"),
+        ("usps", "LX47312473CN", Code::CheckDigitMissing, "LX473124735CN"),
+        ("usps", "1Z999AA10123456785", Code::CheckDigitMismatch, ""),
+        // Neither is a number of these carriers with a part too many.
+        ("ups", "9400111206206406260788", Code::CheckDigitMismatch, ""),
+        ("fedex", "9400111206206406260788", Code::CheckDigitMismatch, ""),
+    ] {
+        let desk = Diagnoser::new().carrier(carrier).unwrap();
+        let d = desk.diagnose(text);
+        assert_eq!((d.verdict(), d.findings()[0].code), (Verdict::Suspect, cause), "{carrier} {text}");
+        // Whose it is remains open, so that nothing is put in its place.
+        assert!(d.fix().is_none() && d.repairs().iter().all(|r| r.applicability == Applicability::Guess));
+        assert!(meant.is_empty() || d.repairs()[0].number == meant, "{carrier} {text}: {:?}", d.repairs());
+    }
+    // What the declared carrier itself may be meant by comes first, and of what is near nobody nothing is said.
+    let own = Diagnoser::new().carrier("ups").unwrap().diagnose("1Z999AA1012345678");
+    assert_eq!(own.repairs()[0].number, "1Z999AA10123456784");
+    assert_eq!(Diagnoser::new().carrier("usps").unwrap().diagnose("ABC123XYZ99").verdict(), Verdict::Unknown);
 }
