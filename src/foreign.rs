@@ -8,6 +8,7 @@ mod card;
 mod date;
 mod iban;
 mod marketplace;
+mod measure;
 mod network;
 mod order;
 mod pattern;
@@ -111,6 +112,7 @@ const KINDS: &[Question] = &[
     (|s| s.marks || s.letters && s.len >= SHORTEST_HASH, network::look),
     (|s| s.digits && s.letters && s.len >= iban::SHORTEST, iban::look),
     (|s| s.digits && s.letters && s.len >= vat::SHORTEST, vat::look),
+    (|s| s.digits && (s.marks || s.letters) && s.len <= measure::LONGEST, measure::look),
     (|s| s.digits && (s.marks || s.letters), date::look),
     (|s| s.digits && (s.marks || s.letters), phone::look),
     (|s| s.marks || s.letters, order::look),

@@ -109,6 +109,29 @@ const WORDS: &[Word] = &[
     word("คำสั่งซื้อ", Code::OrderId, true),
     word("الطلب", Code::OrderId, true),
     word("הזמנה", Code::OrderId, true),
+    word("rma", Code::OtherIdentifier, true),
+    word("return id", Code::OtherIdentifier, true),
+    word("refund", Code::OtherIdentifier, true),
+    word("transaction", Code::OtherIdentifier, true),
+    word("case id", Code::OtherIdentifier, true),
+    word("ticket", Code::OtherIdentifier, true),
+    word("customer no", Code::OtherIdentifier, true),
+    word("customer id", Code::OtherIdentifier, true),
+    word("hs code", Code::OtherIdentifier, true),
+    word("合同", Code::OtherIdentifier, true),
+    word("交易", Code::OtherIdentifier, true),
+    word("支付单", Code::OtherIdentifier, true),
+    word("付款单", Code::OtherIdentifier, true),
+    word("流水", Code::OtherIdentifier, true),
+    word("退款单", Code::OtherIdentifier, true),
+    word("售后单", Code::OtherIdentifier, true),
+    word("客户单", Code::OrderId, true),
+    word("入库单", Code::OtherIdentifier, true),
+    word("出库单", Code::OtherIdentifier, true),
+    word("报关单", Code::OtherIdentifier, true),
+    word("批次", Code::OtherIdentifier, true),
+    word("海关编码", Code::OtherIdentifier, true),
+    word("身份证", Code::OtherIdentifier, true),
     word("sales order", Code::OrderId, true),
     word("web order", Code::OrderId, true),
 ];
@@ -224,6 +247,10 @@ fn announced(text: &str) -> Option<Kind> {
         let number =
             NUMBER.iter().find_map(|n| strip_head(number, n)).map_or(number, |n| n.trim_start_matches(is_between));
         let signed = number.len() < rest.len();
+        // An abbreviation ends where the digits begin; in front of letters it is a part of another word.
+        if !w.plain && !signed && !number.starts_with(|c: char| c.is_ascii_digit()) {
+            return None;
+        }
         let digits = number.bytes().filter(u8::is_ascii_digit).count();
         let fits = digits >= 2
             && number.len() <= 32
@@ -232,6 +259,9 @@ fn announced(text: &str) -> Option<Kind> {
                 .all(|b| b.is_ascii_alphanumeric() || matches!(b, b'-' | b'/' | b'_' | b'.' | b' ' | b'#'));
         // With letters of its own the number may be a parcel's all the same, and the word wrong.
         let letters = number.bytes().filter(u8::is_ascii_alphabetic).count();
+        // `采购单号PO20260301`: the abbreviation in front of the digits says it once more.
+        let again = |w: &Word| !w.plain && strip_head(number, w.text).is_some() && letters == w.text.len();
+        let letters = if WORDS.iter().any(again) { 0 } else { letters };
         let strength = match (w.plain || signed, letters) {
             (true, 0 | 1) => Strong,
             // Letters that mean something in front of digits alone say more than a shape that takes any letters there.

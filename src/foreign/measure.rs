@@ -1,0 +1,121 @@
+//! What is counted, weighed, measured or paid: `$12.99`, `0.35 kg`, `30*20*10cm`, and places on a map.
+
+use super::Kind;
+use super::Strength::Proof;
+use crate::finding::Code;
+
+/// A figure has no more digits.
+const MOST: usize = 7;
+/// No measure is longer.
+pub(super) const LONGEST: usize = 32;
+
+const UNITS: &[&str] =
+    &["kg", "g", "mg", "lb", "lbs", "oz", "cm", "mm", "m", "in", "pcs", "pc", "件", "个", "克", "公斤", "千克", "斤"];
+const CURRENCIES: &[&str] = &[
+    "$", "€", "£", "¥", "￥", "₽", "₩", "₹", "r$", "us$", "usd", "eur", "gbp", "cny", "rmb", "rub", "jpy", "krw",
+    "brl", "元", "块", "円", "원", "zł", "руб",
+];
+
+pub(super) fn look(text: &str) -> Option<Kind> {
+    // A number has more digits than a measure, and few of the signs between.
+    let digits = text.bytes().filter(u8::is_ascii_digit).count();
+    let other = text.len() <= LONGEST
+        && (digits <= MOST || text.contains(['.', '*', '×']))
+        && (is_amount(text) || is_size(text) || is_place(text));
+    other.then_some(Kind::new(Code::OtherIdentifier, Proof, ""))
+}
+
+/// A figure and its unit or currency.
+fn is_amount(text: &str) -> bool {
+    let behind = |head: &&str| crate::trim::strip_head(text, head).map(str::trim);
+    let before = |tail: &&str| {
+        let figure = text.get(..text.len().checked_sub(tail.len())?)?;
+        text[figure.len()..].eq_ignore_ascii_case(tail).then(|| figure.trim())
+    };
+    let paid = CURRENCIES.iter().filter_map(behind).chain(CURRENCIES.iter().filter_map(before));
+    paid.chain(UNITS.iter().filter_map(before)).any(is_figure)
+}
+
+/// Fewer digits than a number has, with a point or a comma: `1,299.00`.
+fn is_figure(text: &str) -> bool {
+    let digits = text.bytes().filter(u8::is_ascii_digit).count();
+    (1..=MOST).contains(&digits)
+        && text.starts_with(|c: char| c.is_ascii_digit())
+        && text.ends_with(|c: char| c.is_ascii_digit())
+        && text.bytes().all(|b| b.is_ascii_digit() || matches!(b, b'.' | b','))
+}
+
+/// Three lengths, or two: `30*20*10cm`, `50 x 40 x 30`, `12×8 cm`.
+fn is_size(text: &str) -> bool {
+    const MOST: usize = 4;
+    let unit =
+        UNITS.iter().find_map(|unit| text.strip_suffix(unit).or_else(|| text.strip_suffix(&*unit.to_uppercase())));
+    let sides = unit.unwrap_or(text).trim();
+    let sides: smallvec::SmallVec<[&str; 4]> = sides.split(['*', 'x', 'X', '×']).map(str::trim).collect();
+    let side = |side: &&str| is_figure(side) && side.len() <= MOST;
+    (sides.len() == 3 || sides.len() == 2 && unit.is_some()) && sides.iter().all(side)
+}
+
+/// Degrees of latitude and longitude with their decimals: `39.9042, 116.4074`.
+fn is_place(text: &str) -> bool {
+    const DECIMALS: usize = 3;
+    let degrees = |text: &str, most: u32| {
+        let text = text.trim();
+        let text = text.strip_prefix(['-', '+']).unwrap_or(text);
+        text.split_once('.').is_some_and(|(whole, part)| {
+            part.len() >= DECIMALS
+                && part.bytes().all(|b| b.is_ascii_digit())
+                && whole.len() <= 3
+                && whole.parse::<u32>().is_ok_and(|whole| whole < most)
+        })
+    };
+    text.split_once([',', ';']).is_some_and(|(lat, lon)| degrees(lat, 90) && degrees(lon, 180))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn measures() {
+        for text in [
+            "$12.99",
+            "¥35.00",
+            "12.50 EUR",
+            "€12,50",
+            "35.00元",
+            "0.35kg",
+            "1,5 kg",
+            "3pcs",
+            "12*10*5cm",
+            "50x40x30",
+            "30 * 20 * 10 CM",
+            "39.9042, 116.4074",
+            "-33.8688,151.2093",
+            "USD 1,299.00",
+        ] {
+            assert!(look(text).is_some(), "{text}");
+        }
+    }
+
+    #[test]
+    fn numbers_are_none() {
+        for text in [
+            "986.578.788.855",
+            "24XI00743314*001001",
+            "1234-12345",
+            "12.99",
+            "986578788855",
+            "$",
+            "kg",
+            "1Z999AA10123456784",
+            "655661377-0",
+            "9865.7878,8855.1",
+            "12345678g",
+            "5x5",
+            "",
+        ] {
+            assert!(look(text).is_none(), "{text}");
+        }
+    }
+}
