@@ -31,7 +31,9 @@ pub(crate) fn missing(text: &Text, scope: Scope) -> (SmallVec<[Affix; 4]>, Optio
     let (n, number) = (text.number.len, &text.number);
     let mut affixes: SmallVec<[Affix; 4]> = SmallVec::new();
     let mut open: Option<&'static Row> = None;
-    for k in 2..=LONGEST.min(MAX.saturating_sub(n)) {
+    // One letter in front is a slip of the hand, unless all numbers of the declared carrier begin with it.
+    let least = if scope.is_declared() && number.letters == 0 { 1 } else { 2 };
+    for k in least..=LONGEST.min(MAX.saturating_sub(n)) {
         for row in of_length(n + k) {
             let behind = class_faults(row, number.digits, number.letters, n);
             if behind == 0 && narrow_faults(row, number, 0, n) == 0 && scope.owner(row).is_some() {

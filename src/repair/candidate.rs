@@ -24,6 +24,8 @@ pub(super) enum Slip {
     Replaced { at: usize },
     /// Two characters stand for others.
     BothReplaced { first: usize, second: usize },
+    /// All look-alikes of one kind, or of every kind, stand for digits.
+    EachReplaced { first: usize, last: usize },
     /// A character and the next have changed places.
     Swapped { at: usize },
     /// A character too many.
@@ -79,6 +81,8 @@ impl Candidate {
         let is_known = match self.slip {
             Slip::Erased { .. } | Slip::CheckMissing { .. } | Slip::Country { .. } | Slip::BothReplaced { .. } => true,
             Slip::Replaced { at } => known >> at & 1 == 1,
+            // A letter that the format takes there is none whose place is known.
+            Slip::EachReplaced { .. } => !self.format.format().fits(text.number.text()) && self.is_digits_only(text),
             Slip::AffixesSwapped => self.proven,
             // What all numbers of the declared carrier begin with needs no check digit to be missed.
             Slip::AffixMissing { .. } => self.proven || scope.is_declared() && self.probability >= CONVINCING,
@@ -99,9 +103,19 @@ impl Candidate {
         };
         match self.slip {
             Slip::Replaced { at } => !overwrites(at) && (sole && self.proven || looks(at)),
-            Slip::BothReplaced { first, second } => looks(first) && looks(second),
+            Slip::BothReplaced { first, second } | Slip::EachReplaced { first, last: second } => {
+                looks(first) && looks(second)
+            }
             _ => sole,
         }
+    }
+
+    /// Whether the format takes nothing but digits wherever a letter was read.
+    fn is_digits_only(&self, text: &Text) -> bool {
+        bits(text.number.letters & !self.number.letters).all(|at| {
+            let one = replaced(&self.number, at, text.number.bytes[at]);
+            !self.format.format().fits(one.text())
+        })
     }
 
     /// Whether the number would be whole and its other digits were lost all the same, or are nobody's number.
@@ -228,6 +242,46 @@ impl<'a> Candidates<'a> {
         }
     }
 
+    /// A letter that was read for a digit is read so wherever the digit stands: every one of them at once.
+    pub(super) fn each_replaced(&mut self) {
+        const READ: &[(&[u8], u8)] =
+            &[(b"O", b'0'), (b"IL", b'1'), (b"S", b'5'), (b"B", b'8'), (b"Z", b'2'), (b"G", b'6')];
+        let text = self.text;
+        let n = text.number.len as f64;
+        let mut all = text.number;
+        let mut kinds = 0;
+        for &(letters, digit) in READ {
+            let mut places = bits(text.number.letters).filter(|&at| letters.contains(&text.number.bytes[at]));
+            let Some(first) = places.next() else { continue };
+            let last = places.last();
+            let mut number = text.number;
+            for at in bits(text.number.letters).filter(|&at| letters.contains(&text.number.bytes[at])) {
+                number = replaced(&number, at, digit);
+                all = replaced(&all, at, digit);
+            }
+            kinds += 1;
+            if let Some(last) = last {
+                self.offer_each(&number, first, last, n);
+            }
+        }
+        let changed = || bits(text.number.letters).filter(|&at| all.bytes[at] != text.number.bytes[at]);
+        if kinds > 1
+            && let (Some(first), Some(last)) = (changed().next(), changed().last())
+        {
+            self.offer_each(&all, first, last, n);
+        }
+    }
+
+    /// Both ends of it count like two look-alikes: those between go along with them.
+    fn offer_each(&mut self, number: &Compact, first: usize, last: usize, n: f64) {
+        if self.found.iter().any(|c| c.number.text() == number.text()) {
+            return;
+        }
+        let one = |at: usize| channel::replaced(symbol(number.bytes[at]), self.text.symbol(at), self.text.raw[at]);
+        let chance = AGAIN * one(first).max(one(last)) / n;
+        self.offer(number, Slip::EachReplaced { first, last }, chance);
+    }
+
     /// Letters at the beginning and at the end, exchanged.
     pub(super) fn affixes_swapped(&mut self) {
         if let Some(number) = near::exchanged(&self.text.number) {
@@ -256,6 +310,7 @@ impl<'a> Candidates<'a> {
         let (affixes, open) = near::missing(self.text, self.scope);
         for near::Affix { text, at_end } in affixes {
             let number = if at_end { [bytes, &text].concat() } else { [&text, bytes].concat() };
+            self.found.retain(|c| text.len() > 1 || c.number.text() != number);
             self.offer_text(&number, Slip::AffixMissing { at_end, len: text.len() }, channel::AFFIX_MISSING / 2.0);
         }
         if !self.scope.is_declared() {
@@ -353,6 +408,9 @@ impl<'a> Candidates<'a> {
 /// One service in three is spelled like a country, and of the slips that make no country one in two makes a service: where
 /// both are so, the exchange is as many times likelier.
 const TELLING_ENDS: f64 = 6.0;
+
+/// Of the look-alikes that were read wrongly, so many were read so again.
+const AGAIN: f64 = 0.03;
 
 /// Tables lag behind: one number in twenty is of a service that they do not list.
 const UNLISTED_SERVICE: f64 = 0.05;

@@ -30,6 +30,8 @@ const NEAR_BITS: f32 = 6.0;
 
 /// The first candidate is worth an explanation of its own from this probability on.
 const TELLING: f64 = 0.2;
+/// It is rather that than all others from this one on.
+const PROBABLE: f64 = 0.5;
 
 impl View<'_> {
     /// A shape fits, a check or a table speaks against it.
@@ -37,6 +39,15 @@ impl View<'_> {
         let mut out = Vec::new();
         let Some(best) = fits.iter().max_by_key(|fit| (fit.check != Some(false), fit.evidence)) else { return out };
         let (format, number) = (best.format.format(), &self.text.number);
+        // Where the shape says little, a character too many or too few in a number that says more explains it better.
+        let of_length = |slip| matches!(slip, Slip::Extra { .. } | Slip::Missing { .. } | Slip::CheckMissing { .. });
+        if let Some(first) = self.candidates.first()
+            && best.check == Some(false)
+            && first.probability >= PROBABLE
+            && of_length(first.slip)
+        {
+            return self.explained(first);
+        }
         if best.check == Some(false)
             && let Some(layout) = format.layout(number.text())
             && let Some((body, slot)) = format.body(&layout, number.text())
@@ -151,7 +162,7 @@ impl View<'_> {
         let rivals = || self.rivals(best);
         let (code, span, detail) = match best.slip {
             Slip::Replaced { at } => return vec![self.wrong_character(at, best)],
-            Slip::BothReplaced { first, second } => {
+            Slip::BothReplaced { first, second } | Slip::EachReplaced { first, last: second } => {
                 let finding = Finding { count: 2, ..self.wrong_character(first, best) };
                 return vec![Finding { span: Span::new(finding.span.start, reading.raw_at(second).end), ..finding }];
             }
