@@ -78,6 +78,7 @@ const _: () = N28.sound();
 const N28_SCAN: Format = Format::new("dpd-28-scan", "Scanned form with percent sign")
     .shape(&[lit("%"), alnum(Postcode, 7), digits(Shipment, 14), digits(Service, 3), digits(Country, 3)])
     .evidence(OpenSource(&["DPD Parcel Label Specification 2.4.1"], "2026-11"))
+    .carries(14, 6)
     .valid(&["%008182709980000020033350276"])
     .invalid(&[("008182709980000020033350276", WrongLength)]);
 const _: () = N28_SCAN.sound();
