@@ -67,8 +67,18 @@ fn is_formula(text: &str) -> bool {
     let body = body.trim_start_matches(['+', '-', ' ']);
     let quotes_a_number =
         body.split(['"', '\'']).skip(1).step_by(2).any(|q| q.bytes().filter(u8::is_ascii_digit).count() >= 4);
-    !quotes_a_number && (is_call(body) || is_reference(body))
+    // `=TEXT(986578788855,"0")`
+    let holds_a_number = || {
+        body.split(['(', ',', ';']).skip(1).any(|part| {
+            let part = part.trim();
+            part.len() >= LONG && part.bytes().all(|b| b.is_ascii_digit())
+        })
+    };
+    is_error_value(body) || !quotes_a_number && (is_call(body) && !holds_a_number() || is_reference(body))
 }
+
+/// No row or column counts so far.
+const LONG: usize = 8;
 
 fn is_call(body: &str) -> bool {
     body.find('(').is_some_and(|at| {
