@@ -122,9 +122,17 @@ pub(crate) fn sole<'a>(named: impl Iterator<Item = &'a Named>) -> Option<&'stati
     best.filter(|&(_, sole)| sole).map(|(named, _)| named.carrier())
 }
 
+/// The ASCII character that a full-width one stands for.
+pub(crate) fn narrow(c: char) -> char {
+    match c {
+        '！'..='～' => char::from_u32(u32::from(c) - 0xfee0).unwrap_or(c),
+        _ => c,
+    }
+}
+
 /// Letters and digits in small letters: people write `4PX`, `4px 递四方` and `4PX-递四方`.
 pub(crate) fn fold(text: &str) -> impl Iterator<Item = char> {
-    text.chars().filter(|c| c.is_alphanumeric()).flat_map(char::to_lowercase)
+    text.chars().filter(|c| c.is_alphanumeric()).map(narrow).flat_map(char::to_lowercase)
 }
 
 /// The carrier that goes by a name: identifier, name in English or Chinese, alias, or a service of `AliExpress`. Case,

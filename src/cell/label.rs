@@ -8,6 +8,7 @@ use super::labels::LABELS;
 use super::words::{FILLERS, PHRASES, STEMS, TAILS};
 use super::{Peeled, name, trim, url};
 use crate::finding::{Applicability, Code, Span};
+use crate::names::narrow;
 
 /// Every label, folded and sorted: what the list is generated from.
 #[doc(hidden)]
@@ -44,7 +45,7 @@ pub(super) fn off(input: &str, cell: &Peeled, core: Span) -> Option<Span> {
     let len =
         sign(text).or_else(|| key(text)).or_else(|| ordinal(input, cell, core)).or_else(|| word(input, cell, core))?;
     let rest = trim(input, Span::new(core.start + len, core.end));
-    rest.of(input).bytes().any(|b| b.is_ascii_digit()).then_some(rest)
+    rest.of(input).chars().any(|c| narrow(c).is_ascii_digit()).then_some(rest)
 }
 
 /// A sign that is a label by itself.
@@ -85,7 +86,12 @@ fn word(input: &str, cell: &Peeled, core: Span) -> Option<usize> {
     let rest = verb.map_or(rest, |len| &rest.trim_start()[len..]);
     let len = text.len() - behind(rest).len();
     let number = trim(input, Span::new(core.start + len, core.end));
-    let known = cell.claim(input, number).is_some();
+    // A word that goes on behind a label is another word, and its letters are none of the number.
+    let word = !bounded && {
+        let letters = rest.bytes().take_while(u8::is_ascii_alphabetic).count();
+        letters > 0 && !rest[letters..].starts_with(|c: char| c.is_ascii_digit())
+    };
+    let known = cell.claim(input, number).is_some_and(|claim| !word || claim.is_sure());
     // Letters that could belong to the number need both: an end of a word, and a number behind it.
     let doubtful = cell.claim(input, core).is_some();
     (if doubtful { known && bounded && end > 2 } else { known && end > 2 || bounded }).then_some(len)

@@ -6,7 +6,7 @@ use alloc::vec::Vec;
 use super::{Peeled, claim, label, trim};
 use crate::canon::Compact;
 use crate::finding::{Code, Span};
-use crate::names::{INDEX, Named, fold, sole};
+use crate::names::{INDEX, Named, fold, narrow, sole};
 use crate::rule::Carrier;
 use crate::trim::strip_head;
 
@@ -82,6 +82,25 @@ const SERVICES: &[&str] = &[
     "parcel",
     "plus",
     "expedited",
+    "classic",
+    "prime",
+    "pickup",
+    "pick up",
+    "locker",
+    "paczkomat",
+    "paczkomaty",
+    "kurier",
+    "shop2shop",
+    "relais",
+    "paket",
+    "päckchen",
+    "colis",
+    "kargo",
+    "cargo",
+    "sedex",
+    "pac",
+    "рпо",
+    "挂号小包",
     "快递",
     "速递",
     "物流",
@@ -136,7 +155,7 @@ fn parts(input: &str, cell: &Peeled, core: Span, name: &Name, number: Span) -> b
     if own || name.named.is_weak() {
         return by_carrier() || own && claim::owns_punctuation(number.of(input), cell.declared);
     }
-    let digits = number.of(input).bytes().filter(u8::is_ascii_digit).count();
+    let digits = number.of(input).chars().filter(|&c| narrow(c).is_ascii_digit()).count();
     if digits == 0 {
         return false;
     }
@@ -170,7 +189,7 @@ pub(crate) fn leading(text: &str) -> Vec<Name> {
             break;
         }
         let (before, outer) = (seen.len(), (low, high));
-        seen.extend(c.to_lowercase());
+        seen.extend(narrow(c).to_lowercase());
         low += INDEX[low..high].partition_point(|named| named.name < seen.as_str());
         high = low + INDEX[low..high].partition_point(|named| named.name.starts_with(seen.as_str()));
         if low == high {

@@ -128,8 +128,19 @@ fn cut(input: &str, core: Span, end: usize, cell: &mut Peeled) {
     let number = Span::new(core.start, core.start + end);
     let dress = trim(input, Span::new(number.end, core.end));
     cell.core = number;
-    match name::named(dress.of(input), claim::number(input, number).as_ref()) {
-        Some(owner) => cell.name(Code::CarrierNameGlued, dress, owner.0),
+    let kept = claim::number(input, number);
+    match name::named(dress.of(input), kept.as_ref()) {
+        Some(owner) => {
+            cell.name(Code::CarrierNameGlued, dress, owner.0);
+            // The name of a carrier that accepts the number is no more of it, unless it has figures.
+            let figures = dress.of(input).bytes().any(|b| b.is_ascii_digit());
+            let parted = dress.start > number.end || !dress.of(input).starts_with(|c: char| c.is_ascii_alphanumeric());
+            let whole = || cell.claim(input, core).is_some();
+            let accepts = owner.0.zip(kept).is_some_and(|(carrier, kept)| claim::by(carrier, &kept));
+            if accepts && parted && !figures && !whole() {
+                return;
+            }
+        }
         None => cell.note(Finding::new(Code::TrailingText, dress)),
     }
     doubt(input, number, dress, cell);

@@ -8,7 +8,7 @@ pub(super) const STEMS: &str = "\
     courier tracking, carrier tracking, delivery tracking, order tracking, label, item tracking, \
     postal tracking, post tracking, last mile tracking, international tracking, logistics, mail, mail item, \
     docket, con note, connote, consignment note, sscc, express, post, tracking barcode, barcode, \
-    logistics tracking, return tracking, new tracking, local tracking, final mile tracking, registered mail";
+    ref, reference, logistics tracking, return tracking, new tracking, local tracking, final mile tracking, registered mail";
 
 /// What it ends with. A stem alone is a label, too, as long as a sign follows.
 pub(super) const TAILS: &str = ", no, nr, num, nbr, number, numbers, nos, id, ids, code, codes, #, ref, reference, reference number, link, \

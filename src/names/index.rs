@@ -5,7 +5,7 @@
 use super::Named;
 
 #[rustfmt::skip]
-pub(crate) static INDEX: [Named; 1444] = [
+pub(crate) static INDEX: [Named; 1449] = [
     Named::new("139express", 0, 0), // 139express
     Named::new("139俄罗斯专线", 2, 0), // 139express
     Named::new("17post", 5, 167), // eqt-17post
@@ -617,6 +617,7 @@ pub(crate) static INDEX: [Named; 1444] = [
     Named::new("lazadalgs", 0, 318), // lazada-lgs
     Named::new("lazadalogistics", 1, 318), // lazada-lgs
     Named::new("lazada物流", 2, 318), // lazada-lgs
+    Named::new("lbc", 5, 319), // lbc-express
     Named::new("lbcexpress", 0, 319), // lbc-express
     Named::new("lelexpress", 0, 320), // lel-express
     Named::new("leopards", 0, 321), // leopards
@@ -726,6 +727,7 @@ pub(crate) static INDEX: [Named; 1444] = [
     Named::new("opek", 4, 186), // fedex-pl
     Named::new("orangeconnex", 0, 378), // orange-connex
     Named::new("orlenpaczka", 0, 379), // orlen-paczka
+    Named::new("osm", 5, 380), // osm-worldwide
     Named::new("osmworldwide", 0, 380), // osm-worldwide
     Named::new("ozon", 0, 381), // ozon
     Named::new("paack", 0, 382), // paack
@@ -934,6 +936,7 @@ pub(crate) static INDEX: [Named; 1444] = [
     Named::new("slovenskápošta", 1, 485), // slovenska-posta
     Named::new("smartkargo", 0, 486), // smartkargo
     Named::new("smartposti", 1, 259), // itella-baltics
+    Named::new("smsa", 5, 487), // smsa-express
     Named::new("smsaexpress", 0, 487), // smsa-express
     Named::new("solomonislandspostviachina", 1, 427), // pseudo-s10-sb
     Named::new("southafricanpostoffice", 1, 450), // sa-post-office
@@ -1138,6 +1141,7 @@ pub(crate) static INDEX: [Named; 1444] = [
     Named::new("yuntu", 5, 594), // yunexpress
     Named::new("yurtici", 5, 595), // yurtici-kargo
     Named::new("yurticikargo", 0, 595), // yurtici-kargo
+    Named::new("yurtiçi", 5, 595), // yurtici-kargo
     Named::new("yurtiçikargo", 1, 595), // yurtici-kargo
     Named::new("zajil", 0, 596), // zajil
     Named::new("zajilexpress", 1, 596), // zajil
@@ -1171,6 +1175,7 @@ pub(crate) static INDEX: [Named; 1444] = [
     Named::new("укрпочта", 5, 551), // ukrposhta
     Named::new("укрпошта", 5, 551), // ukrposhta
     Named::new("федэкс", 5, 183), // fedex
+    Named::new("سمسا", 5, 487), // smsa-express
     Named::new("ゆうパケット", 5, 262), // japan-post
     Named::new("ゆうパック", 5, 262), // japan-post
     Named::new("クロネコ", 5, 583), // yamato

@@ -38,10 +38,12 @@ pub(super) const SPOKEN: &[(&str, &str)] = &[
     ("jtexpress-cn", "极兔, 极兔速递, 极兔快递, 極兔, J&T, J&T极兔"),
     ("korea-post", "우체국, 우체국택배, 韩国邮政"),
     ("la-poste", "法国邮政"),
+    ("lbc-express", "LBC"),
     ("lotte", "롯데택배"),
     ("nova-poshta", "Новая почта, Нова пошта, Новая Почта Украина"),
     ("orange-connex", "橙联, 橙联股份, SpeedPAK, Speed PAK"),
     ("postnl", "荷兰邮政, Post NL"),
+    ("osm-worldwide", "OSM"),
     ("poste-italiane", "意大利邮政"),
     ("royal-mail", "皇家邮政, 英国皇家邮政, 英国邮政, 英邮, Royalmail"),
     ("russian-post", "俄罗斯邮政, Почта, Почта РФ, Pochta"),
@@ -49,6 +51,7 @@ pub(super) const SPOKEN: &[(&str, &str)] = &[
     ("sf-express", "顺丰, 顺丰快递, 顺丰速递, 順豐, 順豐速運, 順豐快遞, SF, S.F. Express, ShunFeng, Shun Feng"),
     ("shopee-spx", "虾皮物流, SPX, Shopee Express, Shopee Xpress, SPX Express"),
     ("singapore-post", "SingPost, 新加坡邮政"),
+    ("smsa-express", "SMSA, سمسا"),
     ("sto", "申通, 申通快递, 申通速递"),
     ("sunyou", "顺友, 顺友物流"),
     ("surat-kargo", "Sürat Kargo"),
@@ -69,6 +72,7 @@ pub(super) const SPOKEN: &[(&str, &str)] = &[
     ("yto", "圆通, 圆通速递, 圆通快递, 圓通"),
     ("yunda", "韵达, 韵达快递, 韵达速递, 韻達"),
     ("yunexpress", "云途, 云途物流, 云途快递, 云途专线, 雲途, Yun Express, YunTu"),
+    ("yurtici-kargo", "Yurtiçi, Yurtici"),
     ("zto", "中通, 中通快递, 中通速递, 中通快運"),
 ];
 
