@@ -7,6 +7,7 @@
 mod barcode;
 pub(crate) mod claim;
 mod figures;
+mod front;
 mod gs1;
 mod head;
 mod hosts;
@@ -22,7 +23,9 @@ mod wrap;
 
 use claim::Claim;
 pub(crate) use claim::{DISTINCTIVE, FEWEST, owns_punctuation};
+pub(crate) use front::{has_long_word, has_word_in_front};
 pub(crate) use head::{is_name, may_begin, may_begin_long};
+pub(crate) use keyboard::meant as by_keyboard;
 #[doc(hidden)]
 pub use label::folded_labels;
 pub(crate) use several::{has_long_words, has_parting, has_word_between, is_twice};
@@ -122,7 +125,8 @@ impl Peeled {
 type Layer = fn(&str, &mut Peeled) -> bool;
 
 /// Signs that a number brings along, and that its own clean reading would swallow: they are looked at first.
-const FIRST: &[Layer] = &[keyboard::shifted, barcode::symbology, url::peel, several::peel, figures::peel];
+const FIRST: &[Layer] =
+    &[wrap::escapes, keyboard::shifted, barcode::symbology, url::peel, several::peel, figures::peel];
 /// What stands around a number, tried as long as what is left is none.
 const AROUND: &[Layer] = &[
     tail::counted,
@@ -138,6 +142,7 @@ const AROUND: &[Layer] = &[
     several::among_words,
     several::scattered,
     tail::peel,
+    front::apart,
     keyboard::swapped,
 ];
 
@@ -151,6 +156,7 @@ const PLAIN: &[Layer] = &[
     several::glued,
     several::among_words,
     tail::peel,
+    front::apart,
     keyboard::swapped,
 ];
 /// What may stand in front even though the whole could be a number: some carriers number with letters of any kind.
@@ -159,14 +165,16 @@ const DOUBTFUL: &[Layer] = &[
     tail::counted,
     label::peel,
     name::peel,
+    front::peel,
     several::apart,
     several::among_words,
     tail::evident,
     tail::complete,
+    front::apart,
 ];
 /// What is told from a number even though the whole is one beyond doubt.
 const EVIDENT: &[Layer] =
-    &[tail::counted, label::peel, name::evident, several::apart, several::among_words, tail::evident];
+    &[tail::counted, label::peel, name::evident, several::apart, several::among_words, tail::evident, front::apart];
 
 /// Takes a cell apart. A declared carrier tells its numbers from the text around them, and from two of them in a row.
 pub(crate) fn peel(input: &str, declared: Option<&'static Carrier>) -> Peeled {
@@ -190,7 +198,7 @@ pub(crate) fn peel(input: &str, declared: Option<&'static Carrier>) -> Peeled {
         if plain && is_spaced_out(text) {
             break;
         }
-        if !plain && damage::is_disfigured(input, cell.core) {
+        if !plain && damage::is_disfigured(input, cell.core, declared) {
             break;
         }
         if !plain && FIRST.iter().any(|layer| layer(input, &mut cell)) {

@@ -67,8 +67,8 @@ pub(crate) fn may_be_restored(input: &str, core: Span) -> bool {
 }
 
 /// Whether the signs around the characters at `core` are no dress but the damage itself, so that nothing comes off.
-pub(crate) fn is_disfigured(input: &str, core: Span) -> bool {
-    exponent::is_written(input, core) || mask::hides(input, core)
+pub(crate) fn is_disfigured(input: &str, core: Span, declared: Option<&'static Carrier>) -> bool {
+    exponent::is_written(input, core) || mask::hides(input, core, declared)
 }
 
 /// Whether a number that is accepted may have lost some of it all the same, so that [`look`] has to decide.

@@ -113,7 +113,7 @@ impl<'a> Case<'a> {
         if self.peeled.several.len() > 1 {
             return self.several();
         }
-        if !damage::is_disfigured(self.input, self.peeled.core)
+        if !damage::is_disfigured(self.input, self.peeled.core, self.context.carrier())
             && let Some((code, severity)) = Compact::of(&self.reading.text).and_then(|n| missing::degenerate(&n))
         {
             let finding = Finding::new(code, self.core()).severity(severity);
@@ -154,7 +154,8 @@ impl<'a> Case<'a> {
         }
         // Digits that are put in and prove nothing are a weaker story than what the text looks like as it stands.
         if let Some(resembled) = foreign::look(self.input)
-            && (best.check != Some(true) || resembled.strength >= Strength::Strong)
+            && (best.check != Some(true) && Some(resembled.strength) > self.overruled()
+                || resembled.strength >= Strength::Strong)
         {
             return ControlFlow::Break(self.verdict(Verdict::Foreign, resembled.finding));
         }
@@ -169,6 +170,11 @@ impl<'a> Case<'a> {
         ControlFlow::Break(out)
     }
 
+    /// A resemblance that a declared carrier overrules: mere digits in its favour are as good.
+    fn overruled(&self) -> Option<Strength> {
+        self.context.declared.map(|_| Strength::Weak)
+    }
+
     /// Questions 3 to 6.
     fn attribute(self) -> Diagnosis<'a> {
         let digits = self.reading.text.iter().filter(|b| b.is_ascii_digit()).count() as u32;
@@ -181,6 +187,7 @@ impl<'a> Case<'a> {
                 !self.fits.is_some_and(|fits| fits.proves(fit))
                     && !self.fails_declared_check()
                     && !self.lacks_affix(strength)
+                    && self.fits.is_none_or(|fits| self.sisters_fit(&fits).is_none())
             }
             // A name beside it declares nothing against what the text itself shows.
             (Strength::Proof, Some((_, Grade::Declared))) if self.context.declared.is_none() => true,

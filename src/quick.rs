@@ -150,7 +150,13 @@ pub(crate) fn glance(context: Context, input: &str) -> Glance {
     if dressed && (cell::has_word_between(input) || may_be_counted(input.trim())) {
         return Glance::Unclear;
     }
-    if dressed && grade == Grade::Fits && has_complete_word(context, input, &number) {
+    if dressed
+        && (best.check != Some(true) && cell::has_long_word(input)
+            || grade == Grade::Fits
+                && (cell::has_long_word(input)
+                    || cell::has_word_in_front(input)
+                    || has_complete_word(context, input, &number)))
+    {
         return Glance::Unclear;
     }
     let remark = missing::degenerate(&number);

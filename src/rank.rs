@@ -68,8 +68,14 @@ impl Context {
 
     /// Whether a format is one of a sister of the declared carrier, where only their brand was declared.
     pub(crate) fn is_of_sister(self, id: FormatId) -> bool {
-        let family = |carrier: &Carrier| carrier.id.split('-').next();
         self.brand && self.carrier().is_some_and(|declared| family(declared) == family(id.carrier()))
+    }
+
+    /// The sisters of the declared carrier.
+    pub(crate) fn sisters(self) -> impl Iterator<Item = &'static Carrier> {
+        let declared = self.carrier();
+        let sister = move |c: &&'static Carrier| declared.is_some_and(|own| own.id != c.id && family(own) == family(c));
+        CARRIERS.iter().copied().filter(sister)
     }
 
     /// The declared carrier.
@@ -82,6 +88,11 @@ impl Context {
         let declared = if self.is_declared(fit.format) { DECLARED } else { 0 };
         prior(fit.format) + Quarters::from(fit.evidence) + declared
     }
+}
+
+/// What the identifiers of sister companies begin with.
+fn family(carrier: &'static Carrier) -> &'static str {
+    carrier.id.split('-').next().unwrap_or(carrier.id)
 }
 
 /// How common numbers of this format are, before one is seen: parcels of the carrier and the place of the format in

@@ -72,6 +72,8 @@ pub(super) fn shifted(input: &str, cell: &mut Peeled) -> bool {
     let signs = core.of(input).chars().filter(|&c| sign(c)).count();
     // Letters of another script that only look like Latin ones are read as such.
     let alike = signs > 1 && cell.claim(input, core).is_some();
+    // Unless the declared carrier knows only what was meant on another keyboard.
+    let alike = alike && (cell.declared.is_none() || cell.is_own(input, core));
     let mut layouts = SIGNS.iter().filter(|layout| !alike || layout.same == Same::Letters);
     signs > 1 && layouts.any(|layout| undo(input, core, layout, claim::CHECK, cell))
 }
@@ -90,7 +92,27 @@ pub(super) fn swapped(input: &str, cell: &mut Peeled) -> bool {
     LETTERS.iter().any(|layout| undo(input, core, layout, claim::CHECK + claim::DISTINCTIVE, cell))
 }
 
-fn undo(input: &str, core: Span, layout: &Layout, least: u8, cell: &mut Peeled) -> bool {
+/// Signs in the place of most digits of a number.
+const MANY: usize = 8;
+
+/// One letter, in quarters of a bit.
+const OWN: u8 = 18;
+
+/// What the keys of another script mean, where a check digit and letters of its own prove it.
+pub(crate) fn meant(input: &str, core: Span) -> Option<Compact> {
+    if input.is_ascii() {
+        return None;
+    }
+    let mut scripts = SIGNS.iter().filter(|layout| layout.same == Same::Digits);
+    scripts.find_map(|layout| {
+        let (reading, _) = typed(input, trim(input, core), layout)?;
+        let number = Compact::of(&reading.text)?;
+        claim::of_number(&number).filter(|c| c.checked && c.is_distinctive()).map(|_| number)
+    })
+}
+
+/// The text as it was meant, and the first sign that was typed for another.
+fn typed(input: &str, core: Span, layout: &Layout) -> Option<(Reading, Span)> {
     // Of what no key of a layout gives, letters and digits are the most common.
     let speaks_against = |b: u8| match layout.same {
         Same::Letters => b.is_ascii_digit(),
@@ -98,7 +120,7 @@ fn undo(input: &str, core: Span, layout: &Layout, least: u8, cell: &mut Peeled) 
         Same::Both => false,
     };
     if core.of(input).bytes().any(speaks_against) {
-        return false;
+        return None;
     }
     let mut reading = Reading::default();
     let mut changed = None;
@@ -117,17 +139,30 @@ fn undo(input: &str, core: Span, layout: &Layout, least: u8, cell: &mut Peeled) 
             }
             None if same => c,
             None if c == ' ' => continue,
-            None => return false,
+            None => return None,
         };
         reading.text.push(read.to_ascii_uppercase() as u8);
         reading.at.push((at.start as u32, at.end as u32));
     }
-    let Some(first) = changed else { return false };
-    let claim = Compact::of(&reading.text).and_then(|n| claim::of_number(&n));
+    Some((reading, changed?))
+}
+
+fn undo(input: &str, core: Span, layout: &Layout, least: u8, cell: &mut Peeled) -> bool {
+    let Some((reading, first)) = typed(input, core, layout) else { return false };
+    let number = Compact::of(&reading.text);
+    let claim = number.as_ref().and_then(claim::of_number);
+    // What the declared carrier accepts with letters of its own needs no check digit, where the text itself is nobody's.
+    let own = cell.declared.zip(number).is_some_and(|(carrier, number)| {
+        let outlined = |fit: crate::matcher::Fit| !claim::is_free(fit.format) && fit.evidence >= OWN;
+        layout.same != Same::Letters && number.letters != 0 && claim::fits_of(carrier, &number).any(outlined)
+    });
     // Where letters of another script became Latin ones, a beginning of its own says as much as a check digit.
     let script = layout.same == Same::Digits;
     let spoken = |c: claim::Claim| script && c.evidence >= claim::CHECK + claim::DISTINCTIVE;
-    if !claim.is_some_and(|c| c.checked && c.evidence >= least || spoken(c)) {
+    // So many signs and nothing but the signs of one layout are no chance.
+    let signs = core.of(input).chars().filter(|c| !c.is_ascii_alphanumeric() && *c != ' ').count();
+    let signed = |c: claim::Claim| layout.same == Same::Letters && signs >= MANY && c.is_distinctive();
+    if !own && !claim.is_some_and(|c| c.checked && c.evidence >= least || spoken(c) || signed(c)) {
         return false;
     }
     cell.core = core;

@@ -8,7 +8,7 @@ use smallvec::SmallVec;
 
 use super::claim::{self, Claim};
 use super::{Peeled, name, peel as peel_cell, trim};
-use crate::canon::{Compact, read};
+use crate::canon::{Compact, Reading, read};
 use crate::finding::{Applicability, Code, Finding, Span};
 
 /// More numbers in one cell are a list, of which the first ones tell enough.
@@ -40,14 +40,44 @@ pub(super) fn peel(input: &str, cell: &mut Peeled) -> bool {
         match cell.claim(input, number).or_else(|| slip(input, cell, number, &pieces)) {
             Some(claim) => numbers.push((piece, number, claim)),
             // Anything else that holds digits may be the rest of a number.
-            None if piece.of(input).bytes().any(|b| b.is_ascii_digit()) => return false,
+            None if piece.of(input).bytes().any(|b| b.is_ascii_digit()) => return joined(input, cell, &pieces),
             None => {}
         }
     }
-    if numbers.len() < 2 || is_one(input, cell, &numbers) {
+    if numbers.len() < 2 {
+        return joined(input, cell, &pieces);
+    }
+    if is_one(input, cell, &numbers) {
         return false;
     }
     part(input, cell, numbers.iter().map(|&(piece, number, _)| (piece, number)))
+}
+
+/// Signs that part numbers, and that some people part groups with.
+const STROKES: &[char] = &['/', '\\', '|', '+'];
+
+/// The groups of one number between strokes: together they prove it, and none of them is one by itself.
+fn joined(input: &str, cell: &mut Peeled, pieces: &[Span]) -> bool {
+    let core = trim(input, cell.core);
+    let solid = |piece: &Span| piece.of(input).bytes().all(|b| b.is_ascii_alphanumeric());
+    let strokes = |c: char| c.is_ascii_alphanumeric() || STROKES.contains(&c);
+    if !pieces.iter().all(solid) || !core.of(input).chars().all(strokes) {
+        return false;
+    }
+    let mut reading = Reading::default();
+    for at in pieces.iter().flat_map(|piece| piece.start..piece.end) {
+        reading.text.push(input.as_bytes()[at].to_ascii_uppercase());
+        reading.at.push((at as u32, at as u32 + 1));
+    }
+    let Some(number) = Compact::of(&reading.text) else { return false };
+    let proven = claim::accepted(&number).any(|fit| claim::proves(fit, &number));
+    if proven && number.letters != 0 {
+        cell.core = core;
+        cell.note(Finding::new(Code::Separator, Span::new(pieces[0].end, pieces[1].start)));
+        cell.rewritten = Some(reading);
+        return true;
+    }
+    false
 }
 
 /// The claim of a number with a slip: letters and digits stand in it as in one beside it that is beyond doubt.
@@ -218,8 +248,16 @@ pub(super) fn may_be_several(input: &str, cell: &Peeled) -> bool {
     let all = || words.iter().all(|word| len(word) >= SHORTEST);
     let each = || words.iter().any(|&word| cell.is_own(input, word)) || words.iter().all(number);
     (some || all() && each())
+        && !is_own_whole(input, cell, cell.core, &words)
         && !cell.is_beyond_doubt(input, cell.core)
         && !claim::owns_punctuation(text, cell.declared)
+}
+
+/// Whether the declared carrier accepts what the words make together, by its check digit, and none of them.
+fn is_own_whole(input: &str, cell: &Peeled, core: Span, words: &[Span]) -> bool {
+    cell.is_own(input, core)
+        && cell.claim(input, core).is_some_and(|whole| whole.checked)
+        && !words.iter().any(|&word| cell.is_own(input, word))
 }
 
 /// Whether a word in small letters stands between figures in a text without other small letters: `9865 ref 12`.
@@ -273,6 +311,7 @@ pub(super) fn apart(input: &str, cell: &mut Peeled) -> bool {
     let long =
         |&span: &Span| span.end - span.start >= LONG && (claim::is_number(input, span) || cell.is_own(input, span));
     words.iter().all(long)
+        && !is_own_whole(input, cell, core, &words)
         && !cell.is_beyond_doubt(input, core)
         && part(input, cell, words.iter().map(|&span| (span, span)))
 }
@@ -359,6 +398,16 @@ fn halves(input: &str, cell: &mut Peeled) -> bool {
     };
     let twice = n.is_multiple_of(2) && reading.text[..n / 2] == reading.text[n / 2..];
     if twice && Compact::of(&reading.text[..n / 2]).is_some_and(|half| claim::of_number(&half).is_some()) {
+        return part(input, cell, cut(n / 2));
+    }
+    let alike = |at: usize| {
+        let (first, second) = (Compact::of(&reading.text[..at])?, Compact::of(&reading.text[at..])?);
+        let lettered = first.letters.count_ones() > 0 && first.letters == second.letters;
+        let mut own = claim::accepted(&first).filter(|fit| fit.evidence >= claim::DISTINCTIVE);
+        let both = own.any(|fit| claim::accepted(&second).any(|other| other.format == fit.format));
+        (lettered && both).then_some(())
+    };
+    if n.is_multiple_of(2) && alike(n / 2).is_some() {
         return part(input, cell, cut(n / 2));
     }
     let strong = |half: &Compact| claim::accepted(half).any(|fit| claim::proves(fit, half));

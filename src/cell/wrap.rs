@@ -55,6 +55,22 @@ fn is_separator(text: &str) -> bool {
     ["<GS>", "{GS}", "[GS]"].iter().any(|s| text.starts_with(s))
 }
 
+/// Control characters as programs spell them, in front of a number: `\\t9865…`.
+pub(super) fn escapes(input: &str, cell: &mut Peeled) -> bool {
+    let core = trim(input, cell.core);
+    let text = core.of(input);
+    let mut rest = text;
+    while let Some(behind) = ["\\t", "\\n", "\\r"].iter().find_map(|sign| rest.strip_prefix(*sign)) {
+        rest = behind;
+    }
+    if rest.len() == text.len() || !rest.starts_with(|c: char| c.is_ascii_alphanumeric()) {
+        return false;
+    }
+    let at = core.end - rest.len();
+    cell.keep(Span::new(at, core.end), Code::ControlCharacter, Span::new(core.start, at));
+    true
+}
+
 /// A single apostrophe in front: how spreadsheets mark text.
 pub(super) fn apostrophe(input: &str, cell: &mut Peeled) -> bool {
     let core = trim(input, cell.core);

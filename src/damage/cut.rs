@@ -22,6 +22,8 @@ const DIGITS_ELSEWHERE: f64 = 13.0;
 /// One fixed digit is enough where the carrier is known; none is needed for a number that is too long for most columns.
 const DIGIT: f64 = 3.0;
 const LONG: usize = 20;
+/// What a shape must say without its check, in quarters of a bit, so that a number is seen to be near it.
+const OUTLINE: u8 = 20;
 
 pub(super) fn look(number: &Compact, place: Span, declared: Option<&'static Carrier>) -> Option<Damage> {
     let accepted =
@@ -33,7 +35,7 @@ pub(super) fn look(number: &Compact, place: Span, declared: Option<&'static Carr
     }
     // Of any other length than a column has, a wrong digit is likelier than a lost end.
     let shaped = |carrier: &Carrier| claim::shapes_of(carrier, number).any(|fit| !claim::is_free(fit.format));
-    if !WIDTHS.contains(&number.len) && declared.is_some_and(shaped) {
+    if !WIDTHS.contains(&number.len) && declared.is_some_and(|carrier| shaped(carrier) || is_a_slip(number, carrier)) {
         return None;
     }
     let least = match (WIDTHS.contains(&number.len), declared) {
@@ -70,6 +72,16 @@ pub(super) fn look(number: &Compact, place: Span, declared: Option<&'static Carr
     };
     let end = Span::new(place.end, place.end);
     Some(Damage { finding: Finding::new(Code::Truncated, end).detail(detail), restored: None })
+}
+
+/// Whether a character too many at the end, or one that is missing there, is all that keeps a number from a shape of the
+/// carrier.
+fn is_a_slip(number: &Compact, carrier: &Carrier) -> bool {
+    let says = |fit: Fit| fit.evidence.saturating_sub(if fit.check.is_some() { claim::CHECK } else { 0 });
+    let outlined = |fit: Fit| !claim::is_free(fit.format) && says(fit) >= OUTLINE;
+    let shaped = |text: &Compact| claim::shapes_of(carrier, text).any(outlined);
+    let longer = Compact::of(&[number.text(), b"0"].concat());
+    shaped(&number.first(number.len - 1)) || longer.is_some_and(|longer| shaped(&longer))
 }
 
 /// A cheap question to a number that its declared carrier accepts: may it be the beginning of a longer one all the same?

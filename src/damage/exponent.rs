@@ -28,11 +28,13 @@ struct Scientific {
 const SHOWN: usize = 6;
 /// Every number of so many digits survives as a floating-point number.
 const EXACT: usize = 15;
+/// Of the numbers with more zeros at their end, most got them from a program that prints fewer digits.
+const ZEROS: usize = 2;
 
 pub(super) fn look(input: &str, core: Span, declared: Option<&'static Carrier>) -> Option<Damage> {
     let number = parse(input, core)?;
     let known = number.mantissa.len();
-    let complete = known == number.digits || known > SHOWN && number.digits <= EXACT;
+    let complete = known == number.digits || known > SHOWN && number.digits <= EXACT && number.digits - known <= ZEROS;
     if complete && let Some(damage) = restored(&number, core, declared) {
         return Some(damage);
     }

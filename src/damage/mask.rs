@@ -7,6 +7,7 @@ use super::Damage;
 use crate::canon::{Compact, MAX, read};
 use crate::cell::claim::{self, Claim};
 use crate::finding::{Applicability, Code, Detail, Finding, Span};
+use crate::matcher::Fit;
 use crate::rule::Carrier;
 
 /// Signs that stand for one character each, and those of them that mean something else when they stand alone.
@@ -15,15 +16,26 @@ const AMBIGUOUS: &[char] = &['*', '＊', '×', '#'];
 /// Signs that stand for any number of them.
 const ELLIPSES: &[&str] = &["...", "…", "‥"];
 /// Words before the last digits of a hidden number.
-const ENDINGS: &[&str] =
-    &["ending in ", "ends in ", "ends with ", "ending with ", "last 4 ", "尾号", "末四位", "后四位", "尾數"];
+const ENDINGS: &[&str] = &[
+    "ending in ",
+    "ends in ",
+    "ends with ",
+    "ending with ",
+    "last 4 ",
+    "last 4: ",
+    "last four ",
+    "尾号",
+    "末四位",
+    "后四位",
+    "尾數",
+];
 /// Fewer characters say nothing.
 const FEWEST: usize = 3;
 
 pub(super) fn look(input: &str, core: Span, declared: Option<&'static Carrier>) -> Option<Damage> {
     let text = core.of(input);
     let readable = text.chars().filter(char::is_ascii_alphanumeric).count();
-    if readable < FEWEST || claim::of(input, core).is_some() && !hides(input, core) {
+    if readable < FEWEST || claim::of(input, core).is_some() && !hides(input, core, declared) {
         return None;
     }
     // Of letters and digits, only crosses hide anything.
@@ -38,12 +50,14 @@ pub(super) fn look(input: &str, core: Span, declared: Option<&'static Carrier>) 
     if let Some((from, to)) = elided(text) {
         return Some(masked(Code::Masked, Span::new(core.start + from, core.start + to), &text[..from], 0));
     }
-    let places = places(text, |c| SIGNS.contains(&c));
+    let blanks = has_blanks(text);
+    let sign = |c: char| SIGNS.contains(&c) || blanks && c == BLANK;
+    let places = places(text, sign);
     if places.len() < 3 && places.iter().all(|&at| text[at..].starts_with(AMBIGUOUS)) {
         return None;
     }
     // A number has no other punctuation than the signs that hide it.
-    let spelled = |c: char| c.is_ascii_alphanumeric() || matches!(c, ' ' | '-') || SIGNS.contains(&c);
+    let spelled = |c: char| c.is_alphanumeric() || matches!(c, ' ' | '-') || sign(c);
     if !text.trim().chars().all(spelled) {
         return None;
     }
@@ -52,13 +66,14 @@ pub(super) fn look(input: &str, core: Span, declared: Option<&'static Carrier>) 
 
 /// Whether signs stand for a whole end of a number: `RB1234****`. At both ends they are decoration, and beside a number
 /// that proves itself they hide nothing.
-pub(super) fn hides(input: &str, core: Span) -> bool {
+pub(super) fn hides(input: &str, core: Span, declared: Option<&'static Carrier>) -> bool {
     const RUN: usize = 3;
     let text = core.of(input).trim();
-    if leaves_out(text) || is_crossed_out(text.as_bytes()) {
+    if leaves_out(text, declared) || is_crossed_out(text.as_bytes()) || is_solvable(input, core, declared) {
         return true;
     }
-    let sign = |c: char| SIGNS.contains(&c);
+    let blanks = has_blanks(text);
+    let sign = |c: char| SIGNS.contains(&c) || blanks && c == BLANK;
     let run = |signs: usize| signs >= RUN;
     let head = text.chars().take_while(|&c| sign(c)).count();
     let tail = text.chars().rev().take_while(|&c| sign(c)).count();
@@ -76,27 +91,82 @@ pub(super) fn hides(input: &str, core: Span) -> bool {
         && (inside || !number.and_then(|n| claim::of_number(&n)).is_some_and(|c| c.checked && c.is_distinctive()))
 }
 
-/// Whether dots stand for a part of a number: between figures, or behind a beginning of which nothing shows that it is
-/// whole. Behind a whole number they end a sentence.
-fn leaves_out(text: &str) -> bool {
-    let Some(at) = ELLIPSES.iter().filter_map(|sign| find(text, sign)).min() else { return false };
-    let (before, after) = (&text[..at], text[at..].trim_start_matches(['.', '…', '‥']));
-    let figured = |text: &str| text.bytes().any(|b| b.is_ascii_digit());
-    let spelled = |text: &str| text.bytes().all(|b| b.is_ascii_alphanumeric() || b == b'-');
-    if !figured(before) || !spelled(before) || !spelled(after) || before.is_empty() {
+/// Whether one sign stands in or behind a number that nothing accepts without it, and a check digit tells what it hides.
+fn is_solvable(input: &str, core: Span, declared: Option<&'static Carrier>) -> bool {
+    const SHORTEST: usize = 9;
+    let text = core.of(input).trim();
+    // A hash or a cross between words and figures hides nothing.
+    let sign = |c: &char| SIGNS.contains(c) && !matches!(c, '#' | '×') || *c == '\u{fffd}';
+    let mut signs = text.char_indices().filter(|(_, c)| sign(c));
+    let (Some((at, _)), None) = (signs.next(), signs.next()) else { return false };
+    let spelled = |c: char| c.is_alphanumeric() || matches!(c, ' ' | '-') || sign(&c);
+    if !text[..at].ends_with(char::is_alphanumeric) || !text.chars().all(spelled) {
         return false;
     }
-    let claim = |text: &str| Compact::of(&read(text, Span::new(0, text.len())).text).and_then(|n| claim::of_number(&n));
-    if after.is_empty() { !claim(before).is_some_and(Claim::is_sure) } else { figured(after) }
+    let kept = |text: &str| Compact::of(&read(text, Span::new(0, text.len())).text);
+    let (Some(before), Some(rest)) = (kept(&text[..at]), kept(&text.replace(|c| sign(&c), ""))) else { return false };
+    // A sign at the end may as well end a sentence.
+    let is_accepted = |number: &Compact| match declared {
+        Some(carrier) => claim::by(carrier, number),
+        None => claim::of_number(number).is_some(),
+    };
+    // What goes on behind the sign with more than a count is the rest of the number.
+    let goes_on = text[at..].trim_start_matches(|c| sign(&c)).len() > 1 && !text[at..].contains(' ');
+    rest.len + 1 >= SHORTEST && (goes_on || !is_accepted(&before)) && {
+        let own = declared.filter(|_| completions(rest.text(), before.len, declared).next().is_some());
+        let mut fillings = completions(rest.text(), before.len, own);
+        fillings.next().is_some() && fillings.next().is_none()
+    }
+}
+
+/// Whether a number ends where it seems to end: a check digit agrees, or all numbers that begin so are as long. Under a
+/// declaration only its carrier's check digit does, unless letters or the length speak for another one's.
+fn is_whole(number: &Compact, declared: Option<&'static Carrier>) -> bool {
+    const LONG: usize = 18;
+    let ends = |fit: &Fit| {
+        fit.check == Some(true) || Claim::from(*fit).is_distinctive() && fit.format.format().rows(MAX).len() == 1
+    };
+    let own = |carrier| claim::fits_of(carrier, number).any(|fit| ends(&fit));
+    let counts = declared.is_none() || number.letters != 0 || number.len >= LONG;
+    counts && claim::accepted(number).any(|fit| ends(&fit)) || declared.is_some_and(own)
+}
+
+/// Whether dots stand for a part of a number: between figures, or behind a beginning of which nothing shows that it is
+/// whole. Behind a whole number they end a sentence.
+fn leaves_out(text: &str, declared: Option<&'static Carrier>) -> bool {
+    const BRACKETS: &[char] = &['[', ']', '(', ')', ' '];
+    let Some(at) = ELLIPSES.iter().filter_map(|sign| find(text, sign)).min() else { return false };
+    let (before, after) = (&text[..at], text[at..].trim_start_matches(['.', '…', '‥']));
+    let (before, after) = (before.trim_end_matches(BRACKETS), after.trim_start_matches(BRACKETS));
+    let figured = |text: &str| text.bytes().any(|b| b.is_ascii_digit());
+    let spelled = |text: &str| text.bytes().all(|b| b.is_ascii_alphanumeric() || b == b'-');
+    if !before.split(' ').all(|word| figured(word) && spelled(word)) || !spelled(after) {
+        return false;
+    }
+    let number = || Compact::of(&read(before, Span::new(0, before.len())).text);
+    if after.is_empty() { !number().is_some_and(|number| is_whole(&number, declared)) } else { figured(after) }
 }
 
 /// Whether crosses stand for everything but the last characters: no number begins with so many.
 pub(super) fn is_crossed_out(text: &[u8]) -> bool {
     const FEW: usize = 6;
-    text.first().is_some_and(|b| matches!(b, b'x' | b'X'))
-        && text.iter().take_while(|b| matches!(b, b'x' | b'X')).count() >= FEW
-        && text.iter().all(u8::is_ascii_alphanumeric)
+    let cross = |b: &u8| matches!(b, b'x' | b'X');
+    text.first().is_some_and(cross)
+        && text.iter().filter(|b| !is_joint(**b)).take_while(|b| cross(b)).count() >= FEW
+        && text.iter().all(|b| b.is_ascii_alphanumeric() || is_joint(*b))
         && text.iter().any(u8::is_ascii_digit)
+}
+
+/// What stands between the groups of a number.
+const fn is_joint(b: u8) -> bool {
+    matches!(b, b' ' | b'-')
+}
+
+/// The line to write on, where a form leaves room for characters; two in a row may part groups.
+const BLANK: char = '_';
+
+fn has_blanks(text: &str) -> bool {
+    text.contains("___")
 }
 
 /// Where any number of characters is left out. Every word has to look like a part of a number: dots end sentences, too.
@@ -107,8 +177,15 @@ fn elided(text: &str) -> Option<(usize, usize)> {
         return ending;
     }
     let dots = ELLIPSES.iter().find_map(|sign| find(text, sign).map(|at| (at, at + sign.len())));
-    let place = dots.or_else(|| crosses(text))?;
-    let numbered = |word: &str| word.bytes().any(|b| b.is_ascii_digit()) || ELLIPSES.iter().any(|s| word.contains(s));
+    let grouped = || {
+        let end = text.find(|c: char| !matches!(c, 'x' | 'X' | ' ' | '-'))?;
+        is_crossed_out(text.as_bytes()).then(|| (0, text[..end].trim_end_matches([' ', '-']).len()))
+    };
+    let place = dots.or_else(|| crosses(text)).or_else(grouped)?;
+    let crossed = |word: &str| word.bytes().all(|b| matches!(b, b'x' | b'X'));
+    let numbered = |word: &str| {
+        crossed(word) || word.bytes().any(|b| b.is_ascii_digit()) || ELLIPSES.iter().any(|s| word.contains(s))
+    };
     (tells(text) && text.split_whitespace().all(numbered)).then_some(place)
 }
 
@@ -162,7 +239,8 @@ fn erased(code: Code, input: &str, core: Span, places: &[usize], declared: Optio
     let mut damage = masked(code, span, &text[..first], places.len());
     if places.len() == 1 {
         let hidden = reading.at.iter().take_while(|&&(start, _)| (start as usize) < span.start).count();
-        let mut fillings = completions(&reading.text, hidden, declared);
+        let own = declared.filter(|_| completions(&reading.text, hidden, declared).next().is_some());
+        let mut fillings = completions(&reading.text, hidden, own);
         match (fillings.next(), fillings.next()) {
             (Some(number), None) => damage.restored = Some((number, Applicability::Likely)),
             // Several carriers may ask for different characters: the search for repairs ranks them.

@@ -51,10 +51,9 @@ fn lost(number: &Compact, place: Span, declared: Option<&'static Carrier>) -> Op
         Some(_) => DECLARED / 2,
         None => UNDECLARED,
     };
-    // A number that is clearly another carrier's belongs to that one.
-    if declared.is_some() && claim::accepted(number).any(|fit| fit.evidence >= claim::DISTINCTIVE + claim::CHECK) {
-        return None;
-    }
+    // A number that is clearly another carrier's belongs to that one, unless a check digit speaks for the zero.
+    let clear = |fit: Fit| fit.evidence >= claim::DISTINCTIVE + claim::CHECK;
+    let others = declared.is_some() && claim::accepted(number).any(clear);
     // Where numbers of the carrier are one digit longer, one digit was left out rather than many zeros.
     let shape = |padded: &Compact| declared.is_some_and(|carrier| claim::shapes_of(carrier, padded).any(shaped));
     let mut most = MOST;
@@ -84,11 +83,22 @@ fn lost(number: &Compact, place: Span, declared: Option<&'static Carrier>) -> Op
         }
     }
     let (_, padded) = best.filter(|&(most, _)| most > second)?;
+    let checked = |number: &Compact| fits(number, declared).iter().any(|fit| fit.check == Some(true));
+    if !checked(&padded) && (others || declared.is_some() && undoubled(number).any(|number| checked(&number))) {
+        return None;
+    }
     let found = number.len;
     let expected = 1 << padded.len;
     let format = fits(&padded, declared).first().map(|fit| fit.format.format());
     let detail = Detail::Length { found, expected, format };
     damage(Code::LeadingZeroLost, place, &padded, detail)
+}
+
+/// The number without one of two equal neighbours: a digit that was typed twice.
+fn undoubled(number: &Compact) -> impl Iterator<Item = Compact> {
+    let text = number.text();
+    let double = (1..text.len()).filter(|&at| text[at] == text[at - 1]);
+    double.filter_map(|at| Compact::of(&[&text[..at], &text[at + 1..]].concat()))
 }
 
 /// Takes zeros off until a format fits.
@@ -101,7 +111,10 @@ fn extra(number: &Compact, place: Span, declared: Option<&'static Carrier>) -> O
     // Few numbers begin with a zero, so the one without any comes first.
     let mut shorter = (1..=zeros).rev().filter_map(|n| Compact::of(&number.text()[n..]));
     // A form that carries the number behind zeros of its own is no second reading.
-    let itself = |fit: &Fit| fit.check == Some(true) && fit.format.format().inner.is_none();
+    // What the declared carrier accepts without them needs no proof, unless another one's number is proven as it stands.
+    let checked = |fit: Fit| fit.check == Some(true);
+    let own = declared.is_some() && !claim::accepted(number).any(checked);
+    let itself = |fit: &Fit| (own || checked(*fit)) && fit.format.format().inner.is_none();
     let one = shorter.find(|n| fits(n, declared).iter().any(itself))?;
     let format = fits(&one, declared).first().map(|fit| fit.format.format());
     let detail = Detail::Length { found: number.len, expected: 1 << one.len, format };

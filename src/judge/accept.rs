@@ -144,12 +144,12 @@ impl<'a> Case<'a> {
         let context = self.fits.map_or(self.context, |fits| fits.context);
         let judged = judge(context, number.as_str()).verdict;
         let sound = judged.is_ok() || judged == Verdict::Fixable;
-        let by_sound = self.by_sound().map(|number| Fits::of(context, number));
-        let by_sound = by_sound.and_then(|fits| Some((fits.number(), fits.best()?.format.carrier())));
-        // Nobody has counted who writes by sight and who by sound.
-        let probability = if by_sound.is_some() { 0.5 } else { 1.0 };
+        let otherwise = self.otherwise().map(|number| Fits::of(context, number));
+        let otherwise = otherwise.and_then(|fits| Some((fits.number(), fits.best()?.format.carrier())));
+        // Nobody has counted who writes by sight and who by sound or by key.
+        let probability = if otherwise.is_some() { 0.5 } else { 1.0 };
         let applicability = if sound { self.peeled.sure } else { Applicability::Guess };
-        let readings = by_sound.into_iter().chain([(number, fit.format.carrier())]);
+        let readings = otherwise.into_iter().chain([(number, fit.format.carrier())]);
         let repair = |(number, carrier): (Number, _)| Repair {
             number: number.as_str().to_owned(),
             carrier,

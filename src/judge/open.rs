@@ -83,7 +83,7 @@ impl<'a> Case<'a> {
         if self.reading.strange.is_some() || number.digits == 0 {
             return;
         }
-        if self.by_sound().is_some() {
+        if self.otherwise().is_some() {
             self.peeled.sure = Applicability::Guess;
         }
         if let Some(hint) = hinted {
@@ -107,9 +107,15 @@ impl<'a> Case<'a> {
         self.fits = Some(fits);
     }
 
+    /// What letters of another script mean that look like Latin ones: by their sound, or by their keys.
+    pub(super) fn otherwise(&self) -> Option<Compact> {
+        let new = |number: &Compact| number.text() != self.reading.text.as_slice();
+        self.by_sound().or_else(|| cell::by_keyboard(self.input, self.peeled.core).filter(new))
+    }
+
     /// The number by how its letters sound, where all are Cyrillic and it is proven so, too, for a country that writes so:
     /// `РА…РУ` looks like a number of Paraguay, and whoever writes it means one of Russia.
-    pub(super) fn by_sound(&self) -> Option<Compact> {
+    fn by_sound(&self) -> Option<Compact> {
         const COUNTRIES: [&[u8]; 3] = [b"RU", b"UA", b"RS"];
         let mut text = self.reading.text.clone();
         for (sign, &(from, to)) in text.iter_mut().zip(&self.reading.at).filter(|(sign, _)| sign.is_ascii_uppercase()) {

@@ -2,6 +2,7 @@
 
 use alloc::borrow::ToOwned;
 use alloc::vec::Vec;
+use core::cmp::Ordering;
 
 use smallvec::SmallVec;
 
@@ -19,7 +20,7 @@ use crate::repair;
 use crate::verdict::Verdict;
 
 /// A fit that is less likely than this says nothing about whose number it is.
-const FAINT: f64 = 0.05;
+const FAINT: f64 = 0.1;
 
 /// A slip that is less likely than this is not what came to pass.
 const WORTH_IT: f64 = 0.25;
@@ -28,11 +29,12 @@ impl<'a> Case<'a> {
     /// A number that fits, but not the declared carrier.
     pub(super) fn mismatch(mut self, fit: Fit) -> Diagnosis<'a> {
         let detail = Detail::Carrier { carrier: fit.format.carrier(), declared: self.context.carrier() };
-        if let Some(fits) = self.fits.and_then(|fits| sisters(self.context, &fits, fit))
+        if let Some(fits) =
+            self.fits.and_then(|fits| sisters(self.context, &fits, self.sisters_fit(&fits).unwrap_or(fit)))
             && let Some((fit, grade)) = grade(&fits)
         {
             let finding = Finding::new(Code::CarrierMismatch, self.core()).detail(detail).severity(Severity::Note);
-            self.findings.insert(0, finding);
+            self.findings.push(finding);
             (self.context, self.fits, self.attributed) = (fits.context, Some(fits), Some((fit, grade)));
             return self.fit(fit, grade);
         }
@@ -44,7 +46,9 @@ impl<'a> Case<'a> {
             fits.filter(|fits| !fits.proves(fit) && fits.confidence(fit) < PROBABLE).map(|fits| fits.carriers());
         let detail = faint.filter(|carriers| *carriers > 1).map_or(detail, Detail::Carriers);
         let finding = Finding::new(Code::CarrierMismatch, self.core()).detail(detail);
-        let certain = near.repairs.first().is_some_and(|r| r.applicability >= Applicability::Likely);
+        // A likely repair of a number that is rather another carrier's as it stands is none.
+        let likelier = |r: &Repair| fits.is_none_or(|fits| fits.confidence(fit) < r.probability);
+        let certain = near.repairs.first().is_some_and(|r| r.applicability >= Applicability::Likely && likelier(r));
         // One probable slip, or a beginning that was left off, is a better story than a carrier that little speaks for.
         // Letters of the declared carrier speak for it, however many digits could have been left out.
         let part = near.findings.first().is_some_and(|f| f.code == Code::PartMissing);
@@ -62,9 +66,16 @@ impl<'a> Case<'a> {
         out
     }
 
+    /// A number that proves to be a sister's, under the brand that was declared.
+    pub(super) fn sisters_fit(&self, fits: &Fits) -> Option<Fit> {
+        let likely = |fit: &Fit| fits.confidence(*fit) >= WORTH_IT;
+        fits.admitted().find(|fit| fit.check == Some(true) && self.context.is_of_sister(fit.format) && likely(fit))
+    }
+
     /// Whether a shape of the declared carrier fits and only its check digit does not, or is one that its rule never gives.
     pub(super) fn fails_declared_check(&self) -> bool {
-        let fails = |fit: Fit| self.context.is_declared(fit.format) && fit.check == Some(false);
+        let sister = |fit: Fit| self.context.is_of_sister(fit.format) && attribution::outline_is_distinctive(fit);
+        let fails = |fit: Fit| fit.check == Some(false) && (self.context.is_declared(fit.format) || sister(fit));
         self.fits.is_some_and(|fits| {
             let impossible = |carrier| attribution::has_impossible_check(fits.number().as_bytes(), carrier);
             fits.all().any(fails) || self.context.carrier().is_some_and(impossible)
@@ -87,7 +98,20 @@ impl<'a> Case<'a> {
     }
 
     pub(super) fn search(&self) -> repair::Search {
-        repair::search(self.input, &self.reading, self.context.carrier().or(self.peeled.hint))
+        let own = repair::search(self.input, &self.reading, self.context.carrier().or(self.peeled.hint));
+        if !self.context.brand || is_told(&own) {
+            return own;
+        }
+        // Under a brand, a sister's number may be the one that was meant.
+        let sisters = self.context.sisters();
+        let searches = sisters.map(|sister| repair::search(self.input, &self.reading, Some(sister)));
+        let value = |search: &repair::Search| {
+            let first = search.repairs.first();
+            let likely = first.is_some_and(|r| r.applicability >= Applicability::Likely);
+            (likely, first.map_or(0.0, |r| r.probability))
+        };
+        let told = searches.filter(is_told).max_by(|a, b| value(a).partial_cmp(&value(b)).unwrap_or(Ordering::Equal));
+        told.unwrap_or(own)
     }
 
     /// Question 5, with the resemblance that question 3 left open.
@@ -100,6 +124,8 @@ impl<'a> Case<'a> {
             return self.verdict(Verdict::Foreign, finding);
         }
         let told = self.context.carrier().or(self.peeled.hint).is_some();
+        // A carrier of which too little is known may have such numbers: nothing is wrong with them.
+        let search = if !told && self.is_known() { repair::Search::default() } else { search };
         // Nobody adds a whole part to a number of the declared carrier so that it looks like another's.
         let cut = search.findings.first().is_some_and(|f| f.code == Code::ExtraPart);
         let slight = !is_likely(&search) && (cut || probability(&search) < PROBABLE);
@@ -125,7 +151,13 @@ impl<'a> Case<'a> {
         let bare = self.reading.text.iter().all(u8::is_ascii_digit);
         let probable = || !bare && probability(search) >= PROBABLE;
         let distinctive = || self.fits.is_some_and(|fits| fits.all().any(attribution::outline_is_distinctive));
-        !search.findings.is_empty() && (is_likely(search) || distinctive() || probable())
+        !search.findings.is_empty() && !self.is_known() && (is_likely(search) || distinctive() || probable())
+    }
+
+    /// Whether a format accepts the text that takes no part in the answers, with letters or digits of its own.
+    fn is_known(&self) -> bool {
+        let known = |fit: Fit| fit.accepted() && attribution::outline_is_distinctive(fit);
+        self.fits.is_some_and(|fits| fits.all().any(known))
     }
 
     /// Whether the text has a distinctive outline of another carrier than the declared one, and none of that one.
@@ -173,6 +205,9 @@ impl<'a> Case<'a> {
                     applicability,
                     probability: 1.0,
                 });
+            } else if let Some(repair) = one.repairs.first().filter(|r| r.applicability >= Applicability::Likely) {
+                numbers.push(repair.number.clone());
+                repairs.push(repair.clone());
             }
         }
         let finding = Finding::new(Code::SeveralNumbers, self.core()).detail(Detail::Numbers(numbers));
@@ -194,7 +229,9 @@ fn probability(search: &repair::Search) -> f64 {
 
 /// What the number is to the sister company whose it proves to be, where only their brand was declared.
 pub(super) fn sisters(context: Context, fits: &Fits, fit: Fit) -> Option<Fits> {
-    let proven = fit.check == Some(true) || fit.code == Some(true) || fit.evidence >= cell::DISTINCTIVE;
+    // Letters that nobody else's numbers begin with more probably are the sister's.
+    let lettered = || fits.best() == Some(fit) && fits.number().as_bytes().iter().any(u8::is_ascii_alphabetic);
+    let proven = fit.check == Some(true) || fit.code == Some(true) || fit.evidence >= cell::DISTINCTIVE || lettered();
     if !proven || !context.is_of_sister(fit.format) {
         return None;
     }
@@ -204,6 +241,13 @@ pub(super) fn sisters(context: Context, fits: &Fits, fit: Fit) -> Option<Fits> {
         return Fits::punctuated(context, number.as_bytes());
     }
     Compact::of(number.as_bytes()).map(|number| Fits::of(context, number))
+}
+
+/// Whether a search tells what happened: a likely repair, or a check digit that failed.
+fn is_told(search: &repair::Search) -> bool {
+    let failed = |f: &Finding| matches!(f.code, Code::CheckDigitMismatch | Code::CheckDigitImpossible);
+    search.repairs.first().is_some_and(|r| r.applicability >= Applicability::Likely)
+        || search.findings.first().is_some_and(failed)
 }
 
 impl Diagnosis<'_> {

@@ -1,0 +1,136 @@
+//! A word in front of digits, where the letters of the word could be those of a number: `Box 9865…`, `Mailbox: 9865…`.
+
+use super::claim::{self, Claim};
+use super::{Peeled, trim};
+use crate::finding::{Applicability, Code, Finding, Span};
+
+/// Short words that people write before a number in capitals, too.
+const WORDS: &[&str] = &["no", "nr", "num", "box", "bag", "pkg", "pkt", "ctn", "lot", "qty", "tel", "ref"];
+/// No carrier whose numbers begin with so many letters leaves it open that they are its own.
+const LONG: usize = 4;
+/// Fewer digits are no number.
+const DIGITS: usize = 6;
+
+/// Takes the word off digits that are a number by themselves; in front of any others it leaves the whole in doubt.
+pub(super) fn peel(input: &str, cell: &mut Peeled) -> bool {
+    let core = trim(input, cell.core);
+    let Some((word, at)) = word(core.of(input)) else { return false };
+    if cell.claim(input, core).is_some_and(Claim::is_distinctive) || cell.is_own(input, core) {
+        return false;
+    }
+    cell.sure = cell.sure.min(Applicability::Likely);
+    let number = Span::new(core.start + at, core.end);
+    let sure = cell.claim(input, number).is_some_and(Claim::is_sure);
+    if sure {
+        cell.keep(number, Code::LabelGlued, Span::new(core.start, core.start + word));
+    }
+    sure
+}
+
+/// No carrier prints groups of so many characters: what stands beside one is hardly more of it.
+const GROUP: usize = 9;
+
+/// The longest group behind or before one of four digits.
+const MOST: usize = 11;
+const FOUR: usize = 4;
+
+/// Takes off what stands beside the one word that is as long as a number, and is a number: `9865… 2`, `US, 9865…`. That
+/// it is no more of the number is a proposal.
+pub(super) fn apart(input: &str, cell: &mut Peeled) -> bool {
+    let core = trim(input, cell.core);
+    let text = core.of(input);
+    let Some((from, to)) = long_word(text) else { return false };
+    let number = Span::new(core.start + from, core.start + to);
+    let (whole, part) = (cell.claim(input, core), cell.claim(input, number));
+    let sure = part.is_some_and(Claim::is_sure);
+    let own = cell.is_own(input, number);
+    if cell.is_own(input, core) && !own || whole.is_some_and(|whole| whole.checked) && !sure {
+        return false;
+    }
+    // Capitals that nothing but a space parts from digits may as well be their own.
+    let around = || text[..from].chars().chain(text[to..].chars());
+    let others = || around().filter(|c| !matches!(c, ' ' | '-'));
+    // Mere figures beside what is no number together are rather a slip in one.
+    if whole.is_none() && others().all(|c| c.is_ascii_digit()) {
+        return false;
+    }
+    // Some carriers print four digits and then ten.
+    if to - from < MOST && others().all(|c| c.is_ascii_digit()) && others().count() == FOUR {
+        return false;
+    }
+    let apart = others().any(|c| !c.is_ascii_uppercase());
+    // Where the whole is told by letters or digits of its own, only a part that is, too, leaves it open where it ends.
+    let lettered = || number.of(input).bytes().any(|b| b.is_ascii_alphabetic());
+    if whole.is_some_and(Claim::is_distinctive)
+        && (!apart
+            || !own && !lettered()
+            || !part.is_some_and(Claim::is_distinctive)
+            || cell.is_beyond_doubt(input, core))
+    {
+        return false;
+    }
+    if !sure && !(apart && (own || claim::is_number(input, number))) {
+        return false;
+    }
+    cell.sure = cell.sure.min(if sure { Applicability::Likely } else { Applicability::Guess });
+    let before = trim(input, Span::new(core.start, number.start));
+    let behind = trim(input, Span::new(number.end, core.end));
+    cell.core = number;
+    for (code, dress) in [(Code::LabelGlued, before), (Code::TrailingText, behind)] {
+        if dress.start < dress.end {
+            cell.note(Finding::new(code, dress));
+        }
+    }
+    true
+}
+
+/// Whether one word of a text is longer than any group of a number, and others stand beside it.
+pub(crate) fn has_long_word(text: &str) -> bool {
+    long_word(text).is_some()
+}
+
+/// More words are the groups of a barcode.
+const WORDS_BESIDE: usize = 3;
+
+/// What parts words; other signs have meanings of their own.
+const PARTS: &[char] = &[' ', '\t', '\n', '\r', ',', ';', '、', '，', '；', '\u{a0}', '\u{3000}'];
+
+/// Where the one word stands that is longer than any group, where others stand beside it that are not.
+fn long_word(text: &str) -> Option<(usize, usize)> {
+    let (mut found, mut words, mut at) = (None, 0, 0);
+    for part in text.split_inclusive(PARTS) {
+        let word = part.trim_end_matches(PARTS);
+        if !word.chars().all(|c| c.is_alphanumeric() || matches!(c, '-' | '.' | '$' | '€' | '£' | '¥' | '￥')) {
+            return None;
+        }
+        words += usize::from(word.contains(char::is_alphanumeric));
+        // Words of another script are names and remarks, which others take off.
+        if !word.is_ascii() && !word.bytes().any(|b| b.is_ascii_digit()) {
+            return None;
+        }
+        let long = word.len() >= GROUP && word.bytes().all(|b| b.is_ascii_alphanumeric());
+        if long && found.replace((at, at + word.len())).is_some() {
+            return None;
+        }
+        at += part.len();
+    }
+    found.filter(|_| (2..=WORDS_BESIDE + 1).contains(&words))
+}
+
+/// Whether a text begins with a word and goes on with nothing but digits.
+pub(crate) fn has_word_in_front(text: &str) -> bool {
+    word(text.trim()).is_some()
+}
+
+/// Where the word ends that a text begins with, and where the digits begin that are all the rest.
+fn word(text: &str) -> Option<(usize, usize)> {
+    let end = text.bytes().take_while(u8::is_ascii_alphabetic).count();
+    let rest = text[end..].trim_start_matches([' ', '.', ':', '#']);
+    let parted = end > 1 && rest.len() + end < text.len();
+    let spelled = || rest.bytes().all(|b| b.is_ascii_digit() || matches!(b, b' ' | b'-'));
+    let enough = || rest.bytes().filter(u8::is_ascii_digit).count() >= DIGITS;
+    let word = &text[..end];
+    let titled = || word.as_bytes()[0].is_ascii_uppercase() && word.bytes().skip(1).all(|b| b.is_ascii_lowercase());
+    let known = || WORDS.iter().any(|known| known.eq_ignore_ascii_case(word));
+    (parted && spelled() && enough() && (end >= LONG || titled() || known())).then(|| (end, text.len() - rest.len()))
+}
