@@ -97,6 +97,15 @@ const PARTS: &[char] = &[' ', '\t', '\n', '\r', ',', ';', '、', '，', '；', '
 
 /// Where the one word stands that is longer than any group, where others stand beside it that are not.
 fn long_word(text: &str) -> Option<(usize, usize)> {
+    // Most texts have none.
+    let (mut run, mut longest) = (0, 0);
+    for b in text.bytes() {
+        run = if b.is_ascii_alphanumeric() { run + 1 } else { 0 };
+        longest = longest.max(run);
+    }
+    if longest < GROUP || !text.contains(PARTS) {
+        return None;
+    }
     let (mut found, mut words, mut at) = (None, 0, 0);
     for part in text.split_inclusive(PARTS) {
         let word = part.trim_end_matches(PARTS);
