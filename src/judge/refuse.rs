@@ -212,6 +212,7 @@ impl<'a> Case<'a> {
         }
         let finding = Finding::new(Code::SeveralNumbers, self.core()).detail(Detail::Numbers(numbers));
         let mut out = self.verdict(Verdict::Suspect, finding);
+        repairs.sort_by(|a, b| b.probability.total_cmp(&a.probability));
         out.repairs = repairs;
         out
     }
