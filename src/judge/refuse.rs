@@ -111,7 +111,23 @@ impl<'a> Case<'a> {
             (likely, first.map_or(0.0, |r| r.probability))
         };
         let told = searches.filter(is_told).max_by(|a, b| value(a).partial_cmp(&value(b)).unwrap_or(Ordering::Equal));
-        told.unwrap_or(own)
+        let Some(mut told) = told else { return own };
+        for repair in &mut told.repairs {
+            if !self.is_sisters(&repair.number) {
+                repair.applicability = Applicability::Guess;
+            }
+        }
+        told
+    }
+
+    /// Whether a number is accepted as a sister's under the brand that was declared.
+    fn is_sisters(&self, number: &str) -> bool {
+        let fits = Compact::of(number.as_bytes()).map(|number| Fits::of(self.context, number));
+        let proven = fits.is_some_and(|fits| {
+            let fit = self.sisters_fit(&fits).or_else(|| fits.best());
+            fit.is_some_and(|fit| sisters(self.context, &fits, fit).is_some())
+        });
+        proven && judge(self.context, number).verdict.is_ok()
     }
 
     /// Question 5, with the resemblance that question 3 left open.
