@@ -157,6 +157,16 @@ pub(super) fn is_crossed_out(text: &[u8]) -> bool {
         && text.iter().any(u8::is_ascii_digit)
 }
 
+/// How many crosses stand in front of the last characters of a number, whatever parted them.
+pub(super) fn crosses_of(number: &Compact) -> Option<usize> {
+    is_crossed_out(number.text()).then(|| number.text().iter().take_while(|b| **b == b'X').count())
+}
+
+/// What is said of crosses at `span`, in front of which nothing stands.
+pub(super) fn crossed_out(span: Span) -> Damage {
+    masked(Code::Masked, span, "", 0)
+}
+
 /// What stands between the groups of a number.
 const fn is_joint(b: u8) -> bool {
     matches!(b, b' ' | b'-')

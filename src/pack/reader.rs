@@ -1,6 +1,7 @@
 //! Judging with a rule pack beside the catalogue.
 
 use super::{Pack, PackCarrier, PackFormat};
+use crate::canon::read;
 use crate::diagnose::Diagnosis;
 use crate::diagnoser::Diagnoser;
 use crate::error::UnknownCarrier;
@@ -137,14 +138,18 @@ impl<'p> Reader<'p> {
     /// The spelling that formats of the pack accept, and which do. A number may own its punctuation: the trimmed text is
     /// tried as it stands, then without its dress.
     fn spelled(&self, input: &str) -> Option<(String, Vec<PackMatch<'p>>)> {
-        Self::spellings(input).into_iter().find_map(|text| {
+        Self::spellings(input).find_map(|text| {
             let own = self.fitting(&text);
             (!own.is_empty()).then_some((text, own))
         })
     }
 
-    fn spellings(input: &str) -> [String; 2] {
-        [input.trim().to_ascii_uppercase(), clean(input).as_str().to_owned()]
+    /// What may be meant: the text, all its letters and digits, or those that the catalogue leaves of them.
+    fn spellings(input: &str) -> impl Iterator<Item = String> {
+        let whole = read(input, Span::new(0, input.len()));
+        let whole = whole.strange.is_none().then(|| whole.as_str().to_owned());
+        let rest = || clean(input).as_str().to_owned();
+        core::iter::once(input.trim().to_ascii_uppercase()).chain(whole).chain(core::iter::once_with(rest))
     }
 
     /// [`Diagnoser::diagnose`] with the pack.
@@ -164,8 +169,7 @@ impl<'p> Reader<'p> {
     /// The formats of the pack that fit, and what they change of the diagnosis.
     fn own(&self, input: &str, diagnosis: &mut Diagnosis<'_>) -> Vec<PackMatch<'p>> {
         let Some((spelling, own)) = self.spelled(input) else {
-            if diagnosis.verdict() != Verdict::Valid && Self::spellings(input).iter().any(|text| self.fails_check(text))
-            {
+            if diagnosis.verdict() != Verdict::Valid && Self::spellings(input).any(|text| self.fails_check(&text)) {
                 Self::doubt(input, Code::CheckDigitMismatch, Verdict::Suspect, diagnosis);
             } else if self.declared.is_some_and(|carrier| !carrier.formats.is_empty()) {
                 Self::refuse(input, diagnosis);
@@ -185,7 +189,12 @@ impl<'p> Reader<'p> {
         };
         diagnosis.canonical = Some(number);
         // How it was written still holds; what it was taken for does not.
-        diagnosis.findings.retain(|f| f.code.id().starts_with('N') && f.severity < Severity::Error);
+        let written = read(input, Span::new(0, input.len()));
+        if written.strange.is_none() && written.as_str() == spelling {
+            diagnosis.findings = written.findings().collect();
+        } else {
+            diagnosis.findings.retain(|f| f.code.id().starts_with('N') && f.severity < Severity::Error);
+        }
         diagnosis.repairs.clear();
         diagnosis.fix = (!as_it_is).then(|| Fix {
             edits: vec![Edit { span: Span::new(0, input.len()), replacement: spelling }],
