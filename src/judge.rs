@@ -128,20 +128,22 @@ impl<'a> Case<'a> {
         }
     }
 
-    /// Question 2: what a spreadsheet, a database or a mask did.
+    /// Question 2: what a spreadsheet, a database or a mask did. A carrier named beside the number that accepts what is
+    /// there counts as declared here, too: such a number is no better than it would be alone.
     fn lost(mut self) -> ControlFlow<Diagnosis<'a>, Self> {
-        let Some(damage) = damage::look(self.input, self.peeled.core, self.context.carrier()) else {
+        let context = self.fits.map_or(self.context, |fits| fits.context);
+        let Some(damage) = damage::look(self.input, self.peeled.core, context.carrier()) else {
             return ControlFlow::Continue(self);
         };
         let Some((number, applicability)) = damage.restored else {
             // What looks cut off may be a whole identifier of another kind.
             let other = || foreign::look(self.input).is_some_and(|f| f.strength >= Strength::Strong);
-            if damage.finding.code == Code::Truncated && self.context.declared.is_none() && other() {
+            if damage.finding.code == Code::Truncated && context.declared.is_none() && other() {
                 return ControlFlow::Continue(self);
             }
             return ControlFlow::Break(self.verdict(Verdict::Ruined, damage.finding));
         };
-        let Some(fits) = Compact::of(number.as_bytes()).map(|n| Fits::of(self.context, n)) else {
+        let Some(fits) = Compact::of(number.as_bytes()).map(|n| Fits::of(context, n)) else {
             return ControlFlow::Continue(self);
         };
         let Some(best) = fits.best() else { return ControlFlow::Continue(self) };
@@ -160,7 +162,7 @@ impl<'a> Case<'a> {
             return ControlFlow::Break(self.verdict(Verdict::Foreign, resembled.finding));
         }
         // What the digits become must be beyond reproach, or putting them in only moves the fault.
-        let judged = judge(self.context, &repair.number);
+        let judged = judge(context, &repair.number);
         let sound = judged.verdict.severity() != Some(Severity::Error)
             && judged.findings.iter().all(|finding| finding.severity < Severity::Error);
         let applicability = if sound { repair.applicability } else { Applicability::Guess };

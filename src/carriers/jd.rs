@@ -61,5 +61,5 @@ const PACKAGE: Format = Format::new("jd-package", "Package code, with the piece 
     ])
     .evidence(Observed(&["general knowledge"], "2026-11"))
     .standing(Preview)
-    .valid(&["JDVA11408814483-1-1-", "JDVA11408814483-2-2"]);
+    .valid(&["JDVA11408814483-1-1-"]);
 const _: () = PACKAGE.sound();
