@@ -77,13 +77,7 @@ impl Peeled {
 
     /// What a piece of the input claims, also for the declared carrier.
     fn claim(&self, input: &str, span: Span) -> Option<Claim> {
-        let claim = claim::of(input, span);
-        let Some(carrier) = self.declared else { return claim };
-        if claim::owns_punctuation(span.of(input), self.declared) {
-            return Some(Claim::of_punctuation(span.of(input)).of_declared());
-        }
-        let own = claim::number(input, span).and_then(|n| claim::for_carrier(carrier, &n));
-        own.into_iter().chain(claim).reduce(Claim::or)
+        claim::of(input, span, self.declared)
     }
 
     /// Whether the declared carrier accepts a piece of the input.

@@ -321,6 +321,11 @@ pub(crate) fn owns_punctuation(text: &str, takes_part: impl Fn(Fit) -> bool) -> 
     find_punctuated(upper).any(takes_part)
 }
 
+/// Whether a format may own punctuation in just these places, in whatever case the letters are.
+pub(crate) fn may_own_punctuation(text: &[u8]) -> bool {
+    may_own_marks(text) != 0
+}
+
 /// Which of the formats that own their punctuation may have it where this text has its own.
 fn may_own_marks(text: &[u8]) -> u32 {
     let marks = text.iter().take(64).enumerate().filter(|(_, b)| !b.is_ascii_alphanumeric());

@@ -76,9 +76,12 @@ pub(crate) fn number(input: &str, span: Span) -> Option<Compact> {
 
 /// The formats that everybody's number may have and that accept this one.
 pub(crate) fn accepted(number: &Compact) -> impl Iterator<Item = Fit> {
-    let bare = number.letters == 0;
-    let open = move |fit: &Fit| fit.accepted() && is_open(fit.format) && (!bare || Facts::of(fit.format).bare);
-    matcher::find(number).iter().filter(open)
+    matcher::find(number).iter().filter(|fit| fit.accepted() && is_everybodys(fit, number))
+}
+
+/// Whether a format speaks for a number of which nobody says whose it is.
+fn is_everybodys(fit: &Fit, number: &Compact) -> bool {
+    is_open(fit.format) && (number.letters > 0 || Facts::of(fit.format).bare)
 }
 
 /// Whether a check digit agrees, and together with letters or fixed digits proves the number by itself.
@@ -111,12 +114,21 @@ pub(crate) fn for_carrier(carrier: &Carrier, number: &Compact) -> Option<Claim> 
     Some(claim.of_declared())
 }
 
-/// What a piece of the input claims.
-pub(crate) fn of(input: &str, span: Span) -> Option<Claim> {
-    if owns_punctuation(span.of(input), None) {
-        return Some(Claim::of_punctuation(span.of(input)));
+/// What a piece of the input claims, also for the declared carrier.
+pub(crate) fn of(input: &str, span: Span, declared: Option<&'static Carrier>) -> Option<Claim> {
+    if owns_punctuation(span.of(input), declared) {
+        let claim = Claim::of_punctuation(span.of(input));
+        return Some(if declared.is_some() { claim.of_declared() } else { claim });
     }
-    of_number(&number(input, span)?)
+    let number = number(input, span)?;
+    let is_word = number.digits.count_ones() < FEWEST;
+    let claim = |fit: Fit| {
+        if declared == Some(fit.format.carrier()) && !is_free(fit.format) {
+            return Some(Claim::from(fit).of_declared());
+        }
+        (!is_word && is_everybodys(&fit, &number)).then(|| Claim::from(fit))
+    };
+    matcher::find(&number).iter().filter(|fit| fit.accepted()).filter_map(claim).reduce(Claim::or)
 }
 
 /// Whether any format that takes part in answers accepts a piece of the input.
@@ -149,6 +161,7 @@ pub(crate) fn owns_punctuation(text: &str, declared: Option<&'static Carrier>) -
         !is_free(fit.format) && (is_open(fit.format) || of_declared())
     };
     text.len() < 64
+        && matcher::may_own_punctuation(text.as_bytes())
         && text.bytes().any(|b| b.is_ascii_punctuation())
         && text.bytes().filter(u8::is_ascii_digit).count() >= FEWEST as usize
         && matcher::find_punctuated(text.to_ascii_uppercase().as_bytes()).any(|fit| fit.accepted() && counts(&fit))

@@ -256,7 +256,7 @@ fn gives_back(input: &str, sample: &str, code: Code) -> bool {
 /// Samples that only their declared carrier knows have no claim of their own: text in front or behind is not told from
 /// them without it.
 fn claims(sample: &str) -> bool {
-    claim::of(sample, Span::new(0, sample.len())).is_some()
+    claim::of(sample, Span::new(0, sample.len()), None).is_some()
 }
 
 #[test]

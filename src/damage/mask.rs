@@ -35,7 +35,7 @@ const FEWEST: usize = 3;
 pub(super) fn look(input: &str, core: Span, declared: Option<&'static Carrier>) -> Option<Damage> {
     let text = core.of(input);
     let readable = text.chars().filter(char::is_ascii_alphanumeric).count();
-    if readable < FEWEST || claim::of(input, core).is_some() && !hides(input, core, declared) {
+    if readable < FEWEST || claim::of(input, core, None).is_some() && !hides(input, core, declared) {
         return None;
     }
     // Of letters and digits, only crosses hide anything.

@@ -66,6 +66,15 @@ impl<'a> OrderDiagnosis<'a> {
     }
 }
 
+/// Whether the number is that of the label, and was not taken out of a longer one, which the label would have to be
+/// compared with.
+fn is_respelled(number: &Diagnosis<'_>, label: &str) -> bool {
+    const LONGER: &[Code] =
+        &[Code::AimPrefix, Code::StartStop, Code::Gs1Separator, Code::Gs1Identifier, Code::BarcodeForm];
+    let longer = |f: &Finding| LONGER.contains(&f.code);
+    number.canonical() == Some(label) && !number.findings().iter().any(longer)
+}
+
 impl Diagnoser {
     /// The marketplace where the number is submitted: its rules and its weights count for [`order`](Self::order).
     #[must_use]
@@ -129,6 +138,8 @@ impl Diagnoser {
             // What is a number is not missing, and most labels show what was filled in.
             *relation = Some(if label == order.number && number.verdict().is_ok() {
                 Relation::Same
+            } else if is_respelled(number, label) {
+                Relation::Respelled
             } else {
                 let comparison = compare(label, order.number);
                 findings.extend(comparison.finding());

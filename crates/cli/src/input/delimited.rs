@@ -56,11 +56,9 @@ pub fn open(source: Source, options: &Options) -> Result<Opened> {
 
 /// The first records, as texts.
 fn sample(scanner: Scanner, head: &[u8], whole: bool) -> Vec<Vec<String>> {
-    let (mut at, mut fields, mut sample) = (0, Vec::new(), Vec::new());
-    while sample.len() < columns::SAMPLE {
-        let Some(next) = scanner.record(head, at, &mut fields, whole) else { break };
+    let (mut records, mut fields, mut sample) = (scanner.records(head, whole), Vec::new(), Vec::new());
+    while sample.len() < columns::SAMPLE && records.next(&mut fields).is_some() {
         sample.push(fields.iter().map(|field| String::from_utf8_lossy(&plain(head, *field)).into_owned()).collect());
-        at = next.at;
     }
     sample
 }
@@ -143,9 +141,10 @@ fn read_on(from: &mut impl Read, buffer: &mut Vec<u8>) -> Result<bool> {
 impl Delimited {
     /// Takes the whole records of the buffer, up to a chunk's worth, and says where they end.
     fn collect(&mut self, chunk: &mut Chunk, fields: &mut Vec<Field>) -> usize {
+        let mut records = self.scanner.records(&self.buffer, self.ended);
         let mut at = 0;
         while at < limits::CHUNK {
-            let Some(next) = self.scanner.record(&self.buffer, at, fields, self.ended) else { break };
+            let Some(next) = records.next(fields) else { break };
             if self.skip > 0 {
                 self.skip -= 1;
             } else if fields.iter().any(|field| field.start < field.end) {

@@ -24,13 +24,11 @@ fn score(head: &[u8], delimiter: u8) -> Option<f64> {
     let scanner = Scanner::new(Some(delimiter), newline(head), true);
     let mut fields: Vec<Field> = Vec::new();
     let mut counts: Vec<usize> = Vec::new();
-    let mut at = 0;
-    while counts.len() < SAMPLE {
-        let Some(end) = scanner.record(head, at, &mut fields, true) else { break };
+    let mut records = scanner.records(head, true);
+    while counts.len() < SAMPLE && records.next(&mut fields).is_some() {
         if fields.len() > 1 || fields.first().is_some_and(|field| field.start < field.end) {
             counts.push(fields.len());
         }
-        at = end.at;
     }
     let common = counts.iter().copied().filter(|&n| n > 1).max_by_key(|n| counts.iter().filter(|c| *c == n).count())?;
     let share = counts.iter().filter(|&&n| n == common).count() as f64 / counts.len() as f64;
