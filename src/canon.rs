@@ -215,6 +215,13 @@ pub(crate) fn read(input: &str, within: Span) -> Reading {
 pub(crate) fn kept(text: &str) -> Option<Compact> {
     let (mut bytes, mut len, mut at) = ([0; MAX], 0, 0);
     while at < text.len() {
+        // Nothing that is written out begins with a letter or a digit.
+        let plain = ASCII[text.as_bytes()[at] as usize];
+        if plain > SKIP {
+            *bytes.get_mut(len)? = plain;
+            (len, at) = (len + 1, at + 1);
+            continue;
+        }
         let (_, taken, glyph) = next(&text[at..])?;
         at += taken;
         match glyph {

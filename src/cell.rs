@@ -209,7 +209,8 @@ pub(crate) fn peel(input: &str, declared: Option<&'static Carrier>) -> Peeled {
         }
     }
     // Two lines may be two numbers, of which only one is known: to join them is a proposal.
-    let has_lines = || cell.core.of(input).trim_matches(is_void).contains(LINE_BREAKS);
+    let may_have_lines = || cell.core.of(input).bytes().any(|b| b.is_ascii_control() || !b.is_ascii());
+    let has_lines = || may_have_lines() && cell.core.of(input).trim_matches(is_void).contains(LINE_BREAKS);
     if cell.sure == Applicability::Safe && (has_lines() || several::may_be_several(input, &cell)) {
         cell.sure = Applicability::Likely;
     }

@@ -328,8 +328,8 @@ pub(crate) fn may_own_punctuation(text: &[u8]) -> bool {
 
 /// Which of the formats that own their punctuation may have it where this text has its own.
 fn may_own_marks(text: &[u8]) -> u32 {
-    let marks = text.iter().take(64).enumerate().filter(|(_, b)| !b.is_ascii_alphanumeric());
-    let marks = marks.fold(0u64, |marks, (at, _)| marks | 1 << at);
+    let mark = |b: &u8| u64::from(!b.is_ascii_alphanumeric());
+    let marks = text.iter().take(64).rev().fold(0, |marks, b| marks << 1 | mark(b));
     if marks == 0 {
         return 0;
     }

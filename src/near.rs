@@ -20,7 +20,7 @@ use crate::rank::Context;
 use crate::registry::Registry;
 use crate::rule::{Carrier, Domain};
 pub(crate) use affix::{Affix, beginning, exchanged, missing};
-pub(crate) use rows::{Row, of_length};
+pub(crate) use rows::{Row, lengths, of_length};
 
 /// The formats that count: those of the declared carrier, or all that take part without one. Formats that nearly any
 /// text fits never count: to be near them says nothing.
@@ -41,6 +41,16 @@ impl Scope {
 
     pub(crate) const fn is_declared(self) -> bool {
         self.context.declared.is_some()
+    }
+
+    /// The rows with so many places that may have a format that counts.
+    pub(crate) fn rows(self, length: usize) -> impl Iterator<Item = &'static Row> {
+        of_length(length, self.context.declared)
+    }
+
+    /// How many places those rows have, one bit for each length.
+    fn lengths(self) -> u64 {
+        lengths(self.context.declared)
     }
 
     /// The first format of a row that counts.
@@ -130,11 +140,10 @@ impl Wanted {
             nearest: None,
             headless: None,
         };
-        let n = text.number.len;
         let fits = out.same_length(text, scope);
-        out.one_too_many(text, scope, of_length(n - 1));
+        out.one_too_many(text, scope);
         if !fits {
-            out.one_too_few(text, scope, of_length(n + 1));
+            out.one_too_few(text, scope);
         }
         out
     }
@@ -144,7 +153,7 @@ impl Wanted {
         let (n, number) = (text.number.len, &text.number);
         let mut best = f32::MIN;
         let mut fits = false;
-        for row in of_length(n) {
+        for row in scope.rows(n) {
             let classes = class_faults(row, number.digits, number.letters, n);
             let head = (1u64 << row.head) - 1;
             if classes.count_ones() > 2 && classes & !head != 0 {
@@ -220,9 +229,9 @@ impl Wanted {
     }
 
     /// Rows with one place less: leaving out a character between two bounds makes the text fit.
-    fn one_too_many(&mut self, text: &Text, scope: Scope, rows: &'static [Row]) {
+    fn one_too_many(&mut self, text: &Text, scope: Scope) {
         let (n, number) = (text.number.len, &text.number);
-        for row in rows {
+        for row in scope.rows(n - 1) {
             let m = n - 1;
             let bounds = |straight: u64, moved: u64| (last(moved), first(straight).min(m));
             let classes = bounds(
@@ -243,9 +252,9 @@ impl Wanted {
     }
 
     /// Rows with one place more: a character put into a gap between two bounds makes the text fit.
-    fn one_too_few(&mut self, text: &Text, scope: Scope, rows: &'static [Row]) {
+    fn one_too_few(&mut self, text: &Text, scope: Scope) {
         let (n, number) = (text.number.len, &text.number);
-        for row in rows {
+        for row in scope.rows(n + 1) {
             // Place j of the row holds character j before the gap and character j - 1 behind it.
             let straight = class_faults(row, number.digits, number.letters, n);
             let moved = class_faults(row, number.digits << 1, number.letters << 1, n + 1) & !1;

@@ -76,11 +76,11 @@ pub(crate) fn number(input: &str, span: Span) -> Option<Compact> {
 
 /// The formats that everybody's number may have and that accept this one.
 pub(crate) fn accepted(number: &Compact) -> impl Iterator<Item = Fit> {
-    matcher::find(number).iter().filter(|fit| fit.accepted() && is_everybodys(fit, number))
+    matcher::find(number).iter().filter(|fit| fit.accepted() && is_everybodys(*fit, number))
 }
 
 /// Whether a format speaks for a number of which nobody says whose it is.
-fn is_everybodys(fit: &Fit, number: &Compact) -> bool {
+fn is_everybodys(fit: Fit, number: &Compact) -> bool {
     is_open(fit.format) && (number.letters > 0 || Facts::of(fit.format).bare)
 }
 
@@ -126,7 +126,7 @@ pub(crate) fn of(input: &str, span: Span, declared: Option<&'static Carrier>) ->
         if declared == Some(fit.format.carrier()) && !is_free(fit.format) {
             return Some(Claim::from(fit).of_declared());
         }
-        (!is_word && is_everybodys(&fit, &number)).then(|| Claim::from(fit))
+        (!is_word && is_everybodys(fit, &number)).then(|| Claim::from(fit))
     };
     matcher::find(&number).iter().filter(|fit| fit.accepted()).filter_map(claim).reduce(Claim::or)
 }

@@ -27,13 +27,20 @@ pub(super) fn quotes(input: &str, cell: &mut Peeled) -> bool {
     if all.of(input).starts_with(bare) && all.of(input).ends_with(bare) {
         return false;
     }
+    // No sign begins with a letter or a digit, and none ends with a letter.
     for _ in 0..DEEPEST {
+        if core.of(input).starts_with(bare) {
+            break;
+        }
         let Some(sign) = OPEN.iter().find(|s| core.of(input).starts_with(**s) && !is_separator(core.of(input))) else {
             break;
         };
         core = trim(input, Span::new(core.start + sign.len(), core.end));
     }
     for _ in 0..DEEPEST {
+        if core.of(input).ends_with(|c: char| c.is_ascii_alphabetic()) {
+            break;
+        }
         let Some(sign) = CLOSE.iter().find(|s| core.of(input).ends_with(**s)) else { break };
         // A bracket that opens inside belongs to what stands behind the number.
         if sign.starts_with([')', '）', ']', '】']) && core.of(input).contains(['(', '（', '[', '【']) {

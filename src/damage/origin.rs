@@ -5,11 +5,12 @@ use alloc::vec::Vec;
 use smallvec::SmallVec;
 
 use crate::canon::MAX;
+use crate::carriers;
 use crate::cell::claim;
 use crate::channel::{DIGITS, LETTERS, symbol};
 use crate::log2::log2;
 use crate::matcher::FormatId;
-use crate::near::rows::{Row, of_length};
+use crate::near::{Row, lengths, of_length};
 use crate::rule::{Carrier, Role};
 
 /// A row of one format that a damaged number can have been.
@@ -43,9 +44,16 @@ pub(super) fn each(
         None => claim::is_open(format),
     };
     let starts: SmallVec<[Start; 2]> = starts.iter().map(|start| Start::of(start)).collect();
-    for len in (1..=MAX).filter(|&n| len(n)) {
+    let own = declared.map(carriers::index);
+    // A carrier from elsewhere has no rows here.
+    if own == Some(None) {
+        return;
+    }
+    let own = own.flatten();
+    let lengths = lengths(own);
+    for len in (1..=MAX).filter(|&n| lengths >> n & 1 == 1 && len(n)) {
         // Rows with too few narrow places cannot say enough.
-        for row in of_length(len).iter().filter(|row| row.tests.len() as f64 * MOST_BITS >= least) {
+        for row in of_length(len, own).filter(|row| row.tests.len() as f64 * MOST_BITS >= least) {
             let bits = starts.iter().filter_map(|start| start.says(row, len)).fold(f64::NEG_INFINITY, f64::max);
             if bits < least {
                 continue;

@@ -2,7 +2,7 @@
 
 use smallvec::SmallVec;
 
-use super::{Row, Scope, Text, class_faults, narrow_faults, of_length};
+use super::{Row, Scope, Text, class_faults, narrow_faults};
 use crate::canon::{Compact, MAX};
 use crate::channel::symbol;
 
@@ -34,7 +34,7 @@ pub(crate) fn missing(text: &Text, scope: Scope) -> (SmallVec<[Affix; 4]>, Optio
     // One letter in front is a slip of the hand, unless all numbers of the declared carrier begin with it.
     let least = if scope.is_declared() && number.letters == 0 { 1 } else { 2 };
     for k in least..=LONGEST.min(MAX.saturating_sub(n)) {
-        for row in of_length(n + k) {
+        for row in scope.rows(n + k) {
             let behind = class_faults(row, number.digits, number.letters, n);
             if behind == 0 && narrow_faults(row, number, 0, n) == 0 && scope.owner(row).is_some() {
                 if let Some(literal) = row.literal(n, n + k) {
@@ -75,9 +75,10 @@ fn narrow_after(row: &Row, number: &Compact, k: usize) -> bool {
 pub(crate) fn beginning(text: &Text, scope: Scope) -> Option<(&'static Row, f32)> {
     let (n, number) = (text.number.len, &text.number);
     let mut best: Option<(&'static Row, f32)> = None;
-    for length in (1..=MAX).filter(|&length| length != n) {
+    let lengths = scope.lengths();
+    for length in (1..=MAX).filter(|&length| length != n && lengths >> length & 1 == 1) {
         let common = length.min(n);
-        for row in of_length(length) {
+        for row in scope.rows(length) {
             // The nearer in length, the better; literals count most.
             let value = |bits: f32| bits - 0.25 * length.abs_diff(n) as f32;
             let is_better = |value| best.is_none_or(|(_, before)| before < value);

@@ -80,9 +80,26 @@ impl Row {
     }
 }
 
-/// The rows with exactly `length` places.
-pub(crate) fn of_length(length: usize) -> &'static [Row] {
-    tables::ROWS.get(length).copied().unwrap_or(&[])
+/// The rows with exactly `length` places: those of one carrier, by its place in the catalogue, or all.
+pub(crate) fn of_length(length: usize, carrier: Option<u16>) -> impl Iterator<Item = &'static Row> {
+    let rows = tables::ROWS.get(length).copied().unwrap_or(&[]);
+    let own = of_carrier(carrier);
+    let own = &own[own.partition_point(|&(n, _)| usize::from(n) < length)..];
+    let own = own.iter().take_while(move |&&(n, _)| usize::from(n) == length);
+    let all = if carrier.is_none() { rows } else { &[] };
+    all.iter().chain(own.map(|&(_, at)| &rows[usize::from(at)]))
+}
+
+/// How many places the rows have, one bit for each length: those of one carrier, or any.
+pub(crate) fn lengths(carrier: Option<u16>) -> u64 {
+    match carrier {
+        Some(_) => of_carrier(carrier).iter().fold(0, |lengths, &(n, _)| lengths | 1 << n),
+        None => u64::MAX,
+    }
+}
+
+fn of_carrier(carrier: Option<u16>) -> &'static [(u8, u16)] {
+    carrier.and_then(|carrier| tables::OF_CARRIER.get(usize::from(carrier))).copied().unwrap_or_default()
 }
 
 /// Whether being near a format says something: not when nearly any text fits it, and without a declared carrier not
@@ -146,5 +163,26 @@ fn class(set: u64) -> u32 {
         (true, false) => 10,
         (false, true) => 26,
         _ => 36,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_rows_of_a_carrier_are_those_that_its_formats_own() {
+        let mut own = 0;
+        for (at, carrier) in (0u16..).zip(CARRIERS) {
+            for length in 0..64 {
+                let naive = of_length(length, None).filter(|row| row.owners().any(|id| id.carrier() == *carrier));
+                let naive: Vec<*const Row> = naive.map(core::ptr::from_ref).collect();
+                let rows: Vec<*const Row> = of_length(length, Some(at)).map(core::ptr::from_ref).collect();
+                assert_eq!(rows, naive, "{} with {length} places", carrier.id);
+                assert_eq!(lengths(Some(at)) >> length & 1 == 1, !rows.is_empty(), "{length} of {}", carrier.id);
+                own += rows.len();
+            }
+        }
+        assert!(own > CARRIERS.len(), "{own}");
     }
 }

@@ -48,16 +48,44 @@ pub fn generate() -> Vec<Generated> {
     );
     writeln!(out, "pub(super) static ROWS: [&[Row]; {}] = [", LONGEST + 1).expect("writing to a string");
     for length in 0..=LONGEST {
-        let mut of_length: Vec<_> = rows.get(&length).into_iter().flatten().collect();
-        of_length.sort_by(|a, b| a.1.formats.cmp(&b.1.formats).then(a.0.cmp(b.0)));
         out.push_str("    &[\n");
-        for (key, owned) in of_length {
+        for (key, owned) in rows.get(&length).map(in_order).unwrap_or_default() {
             writeln!(out, "        {},", print(key, owned)).expect("writing to a string");
         }
         out.push_str("    ],\n");
     }
+    out.push_str("];\n\n/// The rows of each carrier: how many places they have, and which of that many they are.\n#[rustfmt::skip]\n");
+    let carriers = of_carriers(&rows);
+    writeln!(out, "pub(super) static OF_CARRIER: [&[(u8, u16)]; {}] = [", carriers.len()).expect("writing to a string");
+    for own in carriers {
+        writeln!(out, "    &{own:?},").expect("writing to a string");
+    }
     out.push_str("];\n");
     vec![("src/near/rows/tables.rs".into(), out)]
+}
+
+/// The rows of one length as they are printed: those of the first format first.
+fn in_order(rows: &BTreeMap<Key, Owned>) -> Vec<(&Key, &Owned)> {
+    let mut rows: Vec<_> = rows.iter().collect();
+    rows.sort_by(|a, b| a.1.formats.cmp(&b.1.formats).then(a.0.cmp(b.0)));
+    rows
+}
+
+/// For each carrier the lengths and places of its rows, in their order.
+fn of_carriers(rows: &BTreeMap<usize, BTreeMap<Key, Owned>>) -> Vec<Vec<(usize, usize)>> {
+    let owner: Vec<usize> =
+        tracklint::CARRIERS.iter().enumerate().flat_map(|(at, c)| c.formats.iter().map(move |_| at)).collect();
+    let mut out = vec![Vec::new(); tracklint::CARRIERS.len()];
+    for (&length, rows) in rows.range(..=LONGEST) {
+        for (at, (_, owned)) in in_order(rows).into_iter().enumerate() {
+            let mut carriers: Vec<usize> = owned.formats.iter().map(|&format| owner[format]).collect();
+            carriers.dedup();
+            for carrier in carriers {
+                out[carrier].push((length, at));
+            }
+        }
+    }
+    out
 }
 
 fn print((sets, slot, code): &Key, owned: &Owned) -> String {
