@@ -16,6 +16,8 @@
 mod candidate;
 mod edit;
 mod findings;
+mod likelihood;
+mod trial;
 
 #[cfg(test)]
 mod tests;
@@ -29,7 +31,8 @@ use crate::finding::{Applicability, Finding, Repair, Span};
 use crate::matcher::{self, Fit};
 use crate::near::{Scope, Text, Wanted};
 use crate::rule::Carrier;
-use candidate::{Candidate, Candidates};
+use candidate::Candidate;
+use trial::Candidates;
 
 /// What the search for near misses and repairs found.
 #[derive(Debug, Default)]

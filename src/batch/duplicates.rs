@@ -166,11 +166,11 @@ fn is_rounded(row: &Row<'_>) -> bool {
 pub(super) fn hash(text: &str) -> u64 {
     const FIRST: u64 = 0xa076_1d64_78bd_642f;
     const THEN: u64 = 0xe703_7ed1_a0b4_28db;
+    const SHORT: usize = 32;
     let fold = |a: u64, b: u64| {
         let product = u128::from(a) * u128::from(b);
         product as u64 ^ (product >> 64) as u64
     };
-    const SHORT: usize = 32;
     let bytes = text.as_bytes();
     let mut hash = FIRST ^ text.len() as u64;
     // Most texts are short, and few neighbours equally long: four words, which may overlap, cost less than a processor's

@@ -1,14 +1,22 @@
 //! Several numbers in one cell, or the same one twice. They are parted, and never glued into a third.
 
+mod solid;
+mod words;
+
 use alloc::borrow::ToOwned;
 use alloc::string::String;
 use alloc::vec::Vec;
 
 use smallvec::SmallVec;
+pub(crate) use solid::is_twice;
+pub(super) use solid::{declared, twice};
+pub(super) use words::words;
+use words::{LONG, SHORTEST, parts_words, spaced_words, words_between};
+pub(crate) use words::{has_long_words, has_word_between};
 
 use super::claim::{self, Claim};
 use super::{Peeled, name, peel as peel_cell, trim};
-use crate::canon::{Compact, Reading, read};
+use crate::canon::{Compact, Reading};
 use crate::finding::{Applicability, Code, Finding, Span};
 
 /// More numbers in one cell are a list, of which the first ones tell enough.
@@ -206,31 +214,7 @@ fn pieces(input: &str, core: Span) -> Vec<Span> {
 
 /// Numbers that only a space parts, or nothing: each has to prove itself.
 pub(super) fn glued(input: &str, cell: &mut Peeled) -> bool {
-    spaced(input, cell) || apart(input, cell) || halves(input, cell)
-}
-
-/// No carrier prints groups of so many characters.
-const LONG: usize = 8;
-
-/// Hardly any carrier prints groups of so many characters.
-const SHORTEST: usize = 6;
-
-/// Whether two words of a text are each as long as a number.
-pub(crate) fn has_long_words(text: &str) -> bool {
-    let (mut words, mut len) = (0, 0);
-    for c in text.chars() {
-        if c.is_ascii_alphanumeric() || !parts_words(c) {
-            len += c.len_utf8();
-            words += usize::from(len >= SHORTEST && len - c.len_utf8() < SHORTEST);
-        } else {
-            len = 0;
-        }
-    }
-    words > 1
-}
-
-fn parts_words(c: char) -> bool {
-    c.is_whitespace() || c == '-' || SIGNS.contains(&c)
+    spaced(input, cell) || apart(input, cell) || solid::halves(input, cell)
 }
 
 /// Whether words of the core are numbers by themselves, and nothing proves that all of them are one: to join them is a
@@ -258,36 +242,6 @@ fn is_own_whole(input: &str, cell: &Peeled, core: Span, words: &[Span]) -> bool 
     cell.is_own(input, core)
         && cell.claim(input, core).is_some_and(|whole| whole.checked)
         && !words.iter().any(|&word| cell.is_own(input, word))
-}
-
-/// Whether a word in small letters stands between figures in a text without other small letters: `9865 ref 12`.
-pub(crate) fn has_word_between(text: &str) -> bool {
-    const SHORTEST: usize = 2;
-    if !text.bytes().any(|b| b.is_ascii_lowercase()) {
-        return false;
-    }
-    let small = |word: &str| word.len() >= SHORTEST && word.bytes().all(|b| b.is_ascii_lowercase());
-    let figures = |text: &str| text.bytes().any(|b| b.is_ascii_digit());
-    let mut words = text.split(|c: char| !c.is_ascii_alphanumeric()).filter(|word| small(word));
-    let (Some(word), None) = (words.next(), words.next()) else { return false };
-    let Some((before, after)) = text.split_once(word) else { return false };
-    let others = before.bytes().chain(after.bytes()).any(|b| b.is_ascii_lowercase());
-    !others && figures(before) && figures(after)
-}
-
-/// The words of a text that only white space parts.
-fn spaced_words(input: &str, core: Span) -> Vec<Span> {
-    words_between(char::is_whitespace, input, core)
-}
-
-fn words_between(parts: fn(char) -> bool, input: &str, core: Span) -> Vec<Span> {
-    let mut at = core.start;
-    let words = core.of(input).split_inclusive(parts).map(|word| {
-        let span = Span::new(at, at + word.trim_end_matches(parts).len());
-        at += word.len();
-        trim(input, span)
-    });
-    words.filter(|span| span.start < span.end).take(MOST + 1).collect()
 }
 
 fn spaced(input: &str, cell: &mut Peeled) -> bool {
@@ -347,95 +301,4 @@ pub(super) fn scattered(input: &str, cell: &mut Peeled) -> bool {
     let sure = |&span: &Span| cell.claim(input, span).is_some_and(Claim::is_distinctive);
     let words: Vec<Span> = words(input, trim(input, cell.core)).filter(sure).take(MOST).collect();
     words.len() > 1 && part(input, cell, words.into_iter().map(|span| (span, span)))
-}
-
-/// The runs of letters and digits in a text.
-pub(super) fn words(input: &str, core: Span) -> impl Iterator<Item = Span> {
-    let mark = |c: char| !c.is_ascii_alphanumeric();
-    let mut at = core.start;
-    let runs = core.of(input).split_inclusive(mark).map(move |run| {
-        let start = at;
-        at += run.len();
-        Span::new(start, start + run.trim_end_matches(mark).len())
-    });
-    runs.filter(|span| span.start < span.end)
-}
-
-/// Hardly any number is a shorter one twice by chance, however its own shape takes it.
-pub(super) fn twice(input: &str, cell: &mut Peeled) -> bool {
-    let core = trim(input, cell.core);
-    let reading = read(input, core);
-    let n = reading.text.len();
-    if reading.strange.is_some() || !is_twice(&reading.text) {
-        return false;
-    }
-    let half = Compact::of(&reading.text[..n / 2]).and_then(|half| claim::of_number(&half));
-    let spans = [reading.raw(0, n / 2), reading.raw(n / 2, n)];
-    half.is_some() && part(input, cell, spans.into_iter().map(|span| (span, span)))
-}
-
-/// Whether a row of characters is the same one twice, each half as long as numbers are.
-pub(crate) fn is_twice(text: &[u8]) -> bool {
-    const SHORTEST: usize = 20;
-    text.len() >= SHORTEST && text.len().is_multiple_of(2) && {
-        let (first, second) = text.split_at(text.len() / 2);
-        first == second
-    }
-}
-
-/// Two numbers without anything between them, each proven by a check digit and by letters or digits of its own; or the
-/// same text twice.
-fn halves(input: &str, cell: &mut Peeled) -> bool {
-    let core = trim(input, cell.core);
-    let reading = read(input, core);
-    let n = reading.text.len();
-    if reading.strange.is_some() || !(16..=2 * crate::canon::MAX).contains(&n) {
-        return false;
-    }
-    let cut = |at: usize| {
-        let halves = [reading.raw(0, at), reading.raw(at, n)];
-        halves.into_iter().map(|span| (span, span))
-    };
-    let twice = n.is_multiple_of(2) && reading.text[..n / 2] == reading.text[n / 2..];
-    if twice && Compact::of(&reading.text[..n / 2]).is_some_and(|half| claim::of_number(&half).is_some()) {
-        return part(input, cell, cut(n / 2));
-    }
-    let alike = |at: usize| {
-        let (first, second) = (Compact::of(&reading.text[..at])?, Compact::of(&reading.text[at..])?);
-        let lettered = first.letters.count_ones() > 0 && first.letters == second.letters;
-        let mut own = claim::accepted(&first).filter(|fit| fit.evidence >= claim::DISTINCTIVE);
-        let both = own.any(|fit| claim::accepted(&second).any(|other| other.format == fit.format));
-        (lettered && both).then_some(())
-    };
-    if n.is_multiple_of(2) && alike(n / 2).is_some() {
-        return part(input, cell, cut(n / 2));
-    }
-    let strong = |half: &Compact| claim::accepted(half).any(|fit| claim::proves(fit, half));
-    let Some(most) = Compact::of(&reading.text[..n.min(crate::canon::MAX)]) else { return false };
-    let mut places = (8..n - 7).filter(|&at| {
-        at <= most.len && strong(&most.first(at)) && Compact::of(&reading.text[at..]).is_some_and(|rest| strong(&rest))
-    });
-    match (places.next(), places.next()) {
-        (Some(at), None) => part(input, cell, cut(at)),
-        _ => false,
-    }
-}
-
-/// Two numbers of the declared carrier in a row, each with its check digit, where the whole is none of its numbers.
-pub(super) fn declared(input: &str, cell: &mut Peeled) -> bool {
-    let Some(carrier) = cell.declared else { return false };
-    let Some(number) = claim::number(input, cell.core).filter(|n| n.len > 15 && n.len.is_multiple_of(2)) else {
-        return false;
-    };
-    let checked = |half: &[u8]| {
-        Compact::of(half).is_some_and(|half| claim::fits_of(carrier, &half).any(|fit| fit.check == Some(true)))
-    };
-    let (first, second) = number.text().split_at(number.len / 2);
-    let proven = || claim::of_number(&number).is_some_and(|all| all.checked && all.is_distinctive());
-    if claim::for_carrier(carrier, &number).is_some() || !checked(first) || !checked(second) || proven() {
-        return false;
-    }
-    let reading = read(input, cell.core);
-    let halves = [reading.raw(0, number.len / 2), reading.raw(number.len / 2, number.len)];
-    part(input, cell, halves.into_iter().map(|span| (span, span)))
 }

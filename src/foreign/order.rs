@@ -1,11 +1,15 @@
 //! Numbers of orders, invoices and purchase orders: the outlines of the marketplaces, and the words in front.
 
-use super::Strength::{self, Fair, Proof, Strong, Weak};
+mod announced;
+mod series;
+
+pub(super) use announced::{is_between, may_be_announced};
+pub(super) use series::digits;
+
+use super::Strength::{self, Fair, Proof, Strong};
 use super::pattern::matches;
 use super::{Kind, value};
-use crate::canon::Compact;
 use crate::finding::Code;
-use crate::trim::strip_head;
 
 /// How a marketplace writes its orders.
 struct Outline {
@@ -42,100 +46,6 @@ const OUTLINES: &[Outline] = &[
     outline("#9999999", "Shopify", Strong),
 ];
 
-/// A word that announces an order.
-struct Word {
-    text: &'static str,
-    code: Code,
-    /// Whether it says so without a sign behind it.
-    plain: bool,
-}
-
-const fn word(text: &'static str, code: Code, plain: bool) -> Word {
-    Word { text, code, plain }
-}
-
-/// In small letters, longer ones before those that they begin with.
-const WORDS: &[Word] = &[
-    word("purchase order", Code::PurchaseOrder, true),
-    word("p.o.", Code::PurchaseOrder, true),
-    word("po", Code::PurchaseOrder, false),
-    word("采购订单", Code::PurchaseOrder, true),
-    word("采购单", Code::PurchaseOrder, true),
-    word("invoice", Code::Invoice, true),
-    word("inv", Code::Invoice, false),
-    word("rechnung", Code::Invoice, true),
-    word("facture", Code::Invoice, true),
-    word("factura", Code::Invoice, true),
-    word("fattura", Code::Invoice, true),
-    word("fatura", Code::Invoice, true),
-    word("rg-nr", Code::Invoice, true),
-    word("re-nr", Code::Invoice, true),
-    word("发票", Code::Invoice, true),
-    word("發票", Code::Invoice, true),
-    word("счет", Code::Invoice, true),
-    word("счёт", Code::Invoice, true),
-    word("order", Code::OrderId, true),
-    word("ord", Code::OrderId, false),
-    word("so", Code::OrderId, false),
-    word("oid", Code::OrderId, false),
-    word("订单", Code::OrderId, true),
-    word("訂單", Code::OrderId, true),
-    word("注文", Code::OrderId, true),
-    word("주문", Code::OrderId, true),
-    word("bestellung", Code::OrderId, true),
-    word("bestellnummer", Code::OrderId, true),
-    word("auftrag", Code::OrderId, true),
-    word("commande", Code::OrderId, true),
-    word("pedido", Code::OrderId, true),
-    word("ordine", Code::OrderId, true),
-    word("zamówienie", Code::OrderId, true),
-    word("заказ", Code::OrderId, true),
-    word("замовлення", Code::OrderId, true),
-    word("sipariş", Code::OrderId, true),
-    word("siparis", Code::OrderId, true),
-    word("bestelling", Code::OrderId, true),
-    word("beställning", Code::OrderId, true),
-    word("ordre", Code::OrderId, true),
-    word("tilaus", Code::OrderId, true),
-    word("objednávka", Code::OrderId, true),
-    word("rendelés", Code::OrderId, true),
-    word("comandă", Code::OrderId, true),
-    word("comanda", Code::OrderId, true),
-    word("narudžba", Code::OrderId, true),
-    word("поръчка", Code::OrderId, true),
-    word("παραγγελία", Code::OrderId, true),
-    word("đơn hàng", Code::OrderId, true),
-    word("pesanan", Code::OrderId, true),
-    word("คำสั่งซื้อ", Code::OrderId, true),
-    word("الطلب", Code::OrderId, true),
-    word("הזמנה", Code::OrderId, true),
-    word("rma", Code::OtherIdentifier, true),
-    word("return id", Code::OtherIdentifier, true),
-    word("refund", Code::OtherIdentifier, true),
-    word("transaction", Code::OtherIdentifier, true),
-    word("case id", Code::OtherIdentifier, true),
-    word("ticket", Code::OtherIdentifier, true),
-    word("customer no", Code::OtherIdentifier, true),
-    word("customer id", Code::OtherIdentifier, true),
-    word("hs code", Code::OtherIdentifier, true),
-    word("合同", Code::OtherIdentifier, true),
-    word("交易", Code::OtherIdentifier, true),
-    word("支付单", Code::OtherIdentifier, true),
-    word("付款单", Code::OtherIdentifier, true),
-    word("流水", Code::OtherIdentifier, true),
-    word("退款单", Code::OtherIdentifier, true),
-    word("售后单", Code::OtherIdentifier, true),
-    word("客户单", Code::OrderId, true),
-    word("入库单", Code::OtherIdentifier, true),
-    word("出库单", Code::OtherIdentifier, true),
-    word("报关单", Code::OtherIdentifier, true),
-    word("批次", Code::OtherIdentifier, true),
-    word("海关编码", Code::OtherIdentifier, true),
-    word("身份证", Code::OtherIdentifier, true),
-    word("sales order", Code::OrderId, true),
-    word("web order", Code::OrderId, true),
-];
-
 pub(super) fn look(text: &str) -> Option<Kind> {
     const LONGEST: usize = 64;
     if text.len() > LONGEST {
@@ -156,33 +66,8 @@ pub(super) fn look(text: &str) -> Option<Kind> {
     if INVOICES.iter().any(|pattern| matches(pattern, text)) {
         return Some(Kind::new(Code::Invoice, Strong, ""));
     }
-    announced(text).or_else(|| is_counted(text).then_some(Kind::new(Code::OrderId, Fair, "")))
+    announced::look(text).or_else(|| is_counted(text).then_some(Kind::new(Code::OrderId, Fair, "")))
 }
-
-/// Whether a number is a few letters and a row of digits, and begins like one of the abbreviations for a document.
-pub(super) fn may_be_announced(number: &Compact) -> bool {
-    let letters = number.letters.trailing_ones() as usize;
-    (2..=3).contains(&letters)
-        && number.letters >> letters == 0
-        && number.len >= letters + LONG
-        && BEGINNINGS >> (number.bytes[0] - b'A') & 1 == 1
-        && WORDS.iter().any(|w| {
-            !w.plain && w.text.len() == letters && w.text.as_bytes().eq_ignore_ascii_case(&number.text()[..letters])
-        })
-}
-
-/// The letters that an abbreviation begins with, A in the lowest bit: most numbers begin with another one.
-const BEGINNINGS: u32 = {
-    let (mut letters, mut i) = (0, 0);
-    while i < WORDS.len() {
-        let first = WORDS[i].text.as_bytes()[0];
-        if !WORDS[i].plain && first.is_ascii_lowercase() {
-            letters |= 1 << (first - b'a');
-        }
-        i += 1;
-    }
-    letters
-};
 
 /// A few letters, a year, and a count behind it: `XSDD-2026-0001`, `SO-202611-0042`.
 fn is_counted(text: &str) -> bool {
@@ -208,82 +93,6 @@ fn is_counted(text: &str) -> bool {
 const INVOICES: &[&str] =
     &["RE-2099-+", "RG-2099-+", "RE2099-+", "RE-2099/+", "RG-2099/+", "F-2099-+", "FV/2099/+", "FT 2099/+"];
 
-/// What may follow the word, longer ones before those that they begin with.
-const NUMBER: &[&str] = &[
-    "number",
-    "nummer",
-    "numero",
-    "número",
-    "numéro",
-    "numer",
-    "num",
-    "no",
-    "nr",
-    "nº",
-    "n°",
-    "n.º",
-    "id",
-    "code",
-    "号码",
-    "编号",
-    "号",
-    "號碼",
-    "編號",
-    "號",
-    "번호",
-    "番号",
-    "номер",
-    "№",
-];
-
-/// A word, signs, and a number behind them: `ORD-2023-000123`, `PO#4500012345`, `订单号：…`.
-fn announced(text: &str) -> Option<Kind> {
-    if text.starts_with(|c: char| c.is_ascii_digit()) {
-        return None;
-    }
-    WORDS.iter().find_map(|w| {
-        let rest = strip_head(text, w.text)?;
-        let number = rest.trim_start_matches(is_between);
-        let number =
-            NUMBER.iter().find_map(|n| strip_head(number, n)).map_or(number, |n| n.trim_start_matches(is_between));
-        let signed = number.len() < rest.len();
-        // An abbreviation ends where the digits begin; in front of letters it is a part of another word.
-        if !w.plain && !signed && !number.starts_with(|c: char| c.is_ascii_digit()) {
-            return None;
-        }
-        let digits = number.bytes().filter(u8::is_ascii_digit).count();
-        let fits = digits >= 2
-            && number.len() <= 32
-            && number
-                .bytes()
-                .all(|b| b.is_ascii_alphanumeric() || matches!(b, b'-' | b'/' | b'_' | b'.' | b' ' | b'#'));
-        // With letters of its own the number may be a parcel's all the same, and the word wrong.
-        let letters = number.bytes().filter(u8::is_ascii_alphabetic).count();
-        // `采购单号PO20260301`: the abbreviation in front of the digits says it once more.
-        let again = |w: &Word| !w.plain && strip_head(number, w.text).is_some() && letters == w.text.len();
-        let letters = if WORDS.iter().any(again) { 0 } else { letters };
-        let strength = match (w.plain || signed, letters) {
-            (true, 0 | 1) => Strong,
-            // Letters that mean something in front of digits alone say more than a shape that takes any letters there.
-            (false, 0) if digits >= LONG => Fair,
-            _ => Weak,
-        };
-        fits.then_some(Kind::new(w.code, strength, ""))
-    })
-}
-
-/// So many digits behind an abbreviation are a count of documents.
-const LONG: usize = 6;
-
-/// Signs between a word and the number behind it.
-pub(super) fn is_between(c: char) -> bool {
-    c.is_whitespace()
-        || matches!(
-            c,
-            '#' | ':' | '：' | '-' | '_' | '.' | '/' | '№' | '=' | '°' | 'º' | '(' | ')' | '[' | ']' | '【' | '】'
-        )
-}
-
 /// The day as `YYMMDD` and eight characters, letters among them. Source: Shopee Open Platform, `order_sn`.
 fn is_shopee(text: &[u8]) -> bool {
     let Some((day, rest)) = text.split_at_checked(6) else { return false };
@@ -296,65 +105,10 @@ fn is_shopee(text: &[u8]) -> bool {
         && rest.iter().filter(|b| b.is_ascii_uppercase()).count() >= 2
 }
 
-/// Orders of one length that begin with digits of a range.
-struct Series {
-    len: usize,
-    /// The first and the last beginning.
-    range: (u64, u64),
-    name: &'static str,
-    code: Code,
-    strength: Strength,
-}
-
-const fn series(len: usize, first: u64, last: u64, name: &'static str, strength: Strength) -> Series {
-    Series { len, range: (first, last), name, code: Code::OrderId, strength }
-}
-
-/// First digits under which a marketplace or a program counts its orders. A resemblance and no more: the same digits
-/// begin parcel numbers.
-const SERIES: &[Series] = &[
-    Series { code: Code::PurchaseOrder, ..series(10, 45, 45, "SAP", Weak) },
-    series(15, 2000, 2000, "Walmart", Fair),
-    series(16, 11, 11, "AliExpress", Weak),
-    series(16, 30, 30, "AliExpress", Fair),
-    series(16, 80, 82, "AliExpress", Fair),
-    series(16, 31, 79, "AliExpress", Weak),
-    series(16, 2000, 2000, "Mercado Libre", Fair),
-    series(17, 101, 116, "Amazon", Fair),
-    series(17, 202, 206, "Amazon", Fair),
-    series(17, 302, 306, "Amazon", Fair),
-    series(17, 402, 408, "Amazon", Fair),
-    series(17, 701, 702, "Amazon", Fair),
-    series(18, 57, 58, "TikTok Shop", Fair),
-    series(19, 57, 58, "TikTok Shop", Fair),
-];
-
-pub(super) fn digits(number: &[u8]) -> Option<Kind> {
-    if is_chinese_identity(number) {
-        return Some(Kind::new(Code::OtherIdentifier, Strong, ""));
-    }
-    let begins = |s: &&Series| {
-        let (first, last) = s.range;
-        s.len == number.len() && (first..=last).contains(&value(&number[..=first.ilog10() as usize]))
-    };
-    SERIES.iter().find(begins).map(|s| Kind::new(s.code, s.strength, s.name))
-}
-
-/// The identity number of a person in China: region, day of birth, serial, and a check digit (GB 11643). Those that end in
-/// X have a letter and are left to others.
-fn is_chinese_identity(number: &[u8]) -> bool {
-    number.len() == 18
-        && (11..=82).contains(&value(&number[..2]))
-        && (1900..=2049).contains(&value(&number[6..10]))
-        && (1..=12).contains(&value(&number[10..12]))
-        && (1..=31).contains(&value(&number[12..14]))
-        // ISO 7064 modulo 11,2.
-        && number[..17].iter().fold(0, |r, d| (r + u64::from(d - b'0')) * 2 % 11).wrapping_add(value(&number[17..])) % 11 == 1
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::foreign::Strength::Weak;
     use proptest::prelude::*;
 
     #[test]
@@ -412,13 +166,6 @@ mod tests {
         ] {
             assert!(look(text).is_none_or(|k| k.strength < Strong), "{text}");
         }
-    }
-
-    #[test]
-    fn identity_numbers() {
-        assert!(is_chinese_identity(b"110101199003070679"), "a sample of the standard's rule");
-        assert!(!is_chinese_identity(b"110101199003070678"));
-        assert!(!is_chinese_identity(b"110101199013070679"));
     }
 
     proptest! {

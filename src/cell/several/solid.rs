@@ -1,0 +1,84 @@
+//! Numbers without anything between them.
+
+use super::part;
+use crate::canon::{Compact, MAX, read};
+use crate::cell::{Peeled, claim, trim};
+
+/// Hardly any number is a shorter one twice by chance, however its own shape takes it.
+pub(in crate::cell) fn twice(input: &str, cell: &mut Peeled) -> bool {
+    let core = trim(input, cell.core);
+    let reading = read(input, core);
+    let n = reading.text.len();
+    if reading.strange.is_some() || !is_twice(&reading.text) {
+        return false;
+    }
+    let half = Compact::of(&reading.text[..n / 2]).and_then(|half| claim::of_number(&half));
+    let spans = [reading.raw(0, n / 2), reading.raw(n / 2, n)];
+    half.is_some() && part(input, cell, spans.into_iter().map(|span| (span, span)))
+}
+
+/// Whether a row of characters is the same one twice, each half as long as numbers are.
+pub(crate) fn is_twice(text: &[u8]) -> bool {
+    const SHORTEST: usize = 20;
+    text.len() >= SHORTEST && text.len().is_multiple_of(2) && {
+        let (first, second) = text.split_at(text.len() / 2);
+        first == second
+    }
+}
+
+/// Two numbers without anything between them, each proven by a check digit and by letters or digits of its own; or the
+/// same text twice.
+pub(super) fn halves(input: &str, cell: &mut Peeled) -> bool {
+    let core = trim(input, cell.core);
+    let reading = read(input, core);
+    let n = reading.text.len();
+    if reading.strange.is_some() || !(16..=2 * MAX).contains(&n) {
+        return false;
+    }
+    let cut = |at: usize| {
+        let halves = [reading.raw(0, at), reading.raw(at, n)];
+        halves.into_iter().map(|span| (span, span))
+    };
+    let twice = n.is_multiple_of(2) && reading.text[..n / 2] == reading.text[n / 2..];
+    if twice && Compact::of(&reading.text[..n / 2]).is_some_and(|half| claim::of_number(&half).is_some()) {
+        return part(input, cell, cut(n / 2));
+    }
+    let alike = |at: usize| {
+        let (first, second) = (Compact::of(&reading.text[..at])?, Compact::of(&reading.text[at..])?);
+        let lettered = first.letters.count_ones() > 0 && first.letters == second.letters;
+        let mut own = claim::accepted(&first).filter(|fit| fit.evidence >= claim::DISTINCTIVE);
+        let both = own.any(|fit| claim::accepted(&second).any(|other| other.format == fit.format));
+        (lettered && both).then_some(())
+    };
+    if n.is_multiple_of(2) && alike(n / 2).is_some() {
+        return part(input, cell, cut(n / 2));
+    }
+    let strong = |half: &Compact| claim::accepted(half).any(|fit| claim::proves(fit, half));
+    let Some(most) = Compact::of(&reading.text[..n.min(MAX)]) else { return false };
+    let mut places = (8..n - 7).filter(|&at| {
+        at <= most.len && strong(&most.first(at)) && Compact::of(&reading.text[at..]).is_some_and(|rest| strong(&rest))
+    });
+    match (places.next(), places.next()) {
+        (Some(at), None) => part(input, cell, cut(at)),
+        _ => false,
+    }
+}
+
+/// Two numbers of the declared carrier in a row, each with its check digit, where the whole is none of its numbers.
+pub(in crate::cell) fn declared(input: &str, cell: &mut Peeled) -> bool {
+    let Some(carrier) = cell.declared else { return false };
+    let Some(number) = claim::number(input, cell.core).filter(|n| n.len > 15 && n.len.is_multiple_of(2)) else {
+        return false;
+    };
+    let checked = |half: &[u8]| {
+        Compact::of(half).is_some_and(|half| claim::fits_of(carrier, &half).any(|fit| fit.check == Some(true)))
+    };
+    let (first, second) = number.text().split_at(number.len / 2);
+    let proven = || claim::of_number(&number).is_some_and(|all| all.checked && all.is_distinctive());
+    if claim::for_carrier(carrier, &number).is_some() || !checked(first) || !checked(second) || proven() {
+        return false;
+    }
+    let reading = read(input, cell.core);
+    let halves = [reading.raw(0, number.len / 2), reading.raw(number.len / 2, number.len)];
+    part(input, cell, halves.into_iter().map(|span| (span, span)))
+}

@@ -1,0 +1,73 @@
+//! The words of a cell, by what parts them.
+
+use alloc::vec::Vec;
+
+use super::{MOST, SIGNS};
+use crate::cell::trim;
+use crate::finding::Span;
+
+/// No carrier prints groups of so many characters.
+pub(super) const LONG: usize = 8;
+
+/// Hardly any carrier prints groups of so many characters.
+pub(super) const SHORTEST: usize = 6;
+
+/// Whether two words of a text are each as long as a number.
+pub(crate) fn has_long_words(text: &str) -> bool {
+    let (mut words, mut len) = (0, 0);
+    for c in text.chars() {
+        if c.is_ascii_alphanumeric() || !parts_words(c) {
+            len += c.len_utf8();
+            words += usize::from(len >= SHORTEST && len - c.len_utf8() < SHORTEST);
+        } else {
+            len = 0;
+        }
+    }
+    words > 1
+}
+
+pub(super) fn parts_words(c: char) -> bool {
+    c.is_whitespace() || c == '-' || SIGNS.contains(&c)
+}
+
+/// Whether a word in small letters stands between figures in a text without other small letters: `9865 ref 12`.
+pub(crate) fn has_word_between(text: &str) -> bool {
+    const SHORTEST: usize = 2;
+    if !text.bytes().any(|b| b.is_ascii_lowercase()) {
+        return false;
+    }
+    let small = |word: &str| word.len() >= SHORTEST && word.bytes().all(|b| b.is_ascii_lowercase());
+    let figures = |text: &str| text.bytes().any(|b| b.is_ascii_digit());
+    let mut words = text.split(|c: char| !c.is_ascii_alphanumeric()).filter(|word| small(word));
+    let (Some(word), None) = (words.next(), words.next()) else { return false };
+    let Some((before, after)) = text.split_once(word) else { return false };
+    let others = before.bytes().chain(after.bytes()).any(|b| b.is_ascii_lowercase());
+    !others && figures(before) && figures(after)
+}
+
+/// The words of a text that only white space parts.
+pub(super) fn spaced_words(input: &str, core: Span) -> Vec<Span> {
+    words_between(char::is_whitespace, input, core)
+}
+
+pub(super) fn words_between(parts: fn(char) -> bool, input: &str, core: Span) -> Vec<Span> {
+    let mut at = core.start;
+    let words = core.of(input).split_inclusive(parts).map(|word| {
+        let span = Span::new(at, at + word.trim_end_matches(parts).len());
+        at += word.len();
+        trim(input, span)
+    });
+    words.filter(|span| span.start < span.end).take(MOST + 1).collect()
+}
+
+/// The runs of letters and digits in a text.
+pub(in crate::cell) fn words(input: &str, core: Span) -> impl Iterator<Item = Span> {
+    let mark = |c: char| !c.is_ascii_alphanumeric();
+    let mut at = core.start;
+    let runs = core.of(input).split_inclusive(mark).map(move |run| {
+        let start = at;
+        at += run.len();
+        Span::new(start, start + run.trim_end_matches(mark).len())
+    });
+    runs.filter(|span| span.start < span.end)
+}

@@ -1,0 +1,202 @@
+//! Words that announce the number of a document: order, purchase order, invoice.
+
+use crate::canon::Compact;
+use crate::finding::Code;
+use crate::foreign::Kind;
+use crate::foreign::Strength::{Fair, Strong, Weak};
+use crate::trim::strip_head;
+
+/// A word, signs, and a number behind them: `ORD-2023-000123`, `PO#4500012345`, `订单号：…`.
+pub(super) fn look(text: &str) -> Option<Kind> {
+    if text.starts_with(|c: char| c.is_ascii_digit()) {
+        return None;
+    }
+    WORDS.iter().find_map(|w| {
+        let rest = strip_head(text, w.text)?;
+        let number = rest.trim_start_matches(is_between);
+        let number =
+            NUMBER.iter().find_map(|n| strip_head(number, n)).map_or(number, |n| n.trim_start_matches(is_between));
+        let signed = number.len() < rest.len();
+        // An abbreviation ends where the digits begin; in front of letters it is a part of another word.
+        if !w.plain && !signed && !number.starts_with(|c: char| c.is_ascii_digit()) {
+            return None;
+        }
+        let digits = number.bytes().filter(u8::is_ascii_digit).count();
+        let fits = digits >= 2
+            && number.len() <= 32
+            && number
+                .bytes()
+                .all(|b| b.is_ascii_alphanumeric() || matches!(b, b'-' | b'/' | b'_' | b'.' | b' ' | b'#'));
+        // With letters of its own the number may be a parcel's all the same, and the word wrong.
+        let letters = number.bytes().filter(u8::is_ascii_alphabetic).count();
+        // `采购单号PO20260301`: the abbreviation in front of the digits says it once more.
+        let again = |w: &Word| !w.plain && strip_head(number, w.text).is_some() && letters == w.text.len();
+        let letters = if WORDS.iter().any(again) { 0 } else { letters };
+        let strength = match (w.plain || signed, letters) {
+            (true, 0 | 1) => Strong,
+            // Letters that mean something in front of digits alone say more than a shape that takes any letters there.
+            (false, 0) if digits >= LONG => Fair,
+            _ => Weak,
+        };
+        fits.then_some(Kind::new(w.code, strength, ""))
+    })
+}
+
+/// Whether a number is a few letters and a row of digits, and begins like one of the abbreviations for a document.
+pub(in crate::foreign) fn may_be_announced(number: &Compact) -> bool {
+    let letters = number.letters.trailing_ones() as usize;
+    (2..=3).contains(&letters)
+        && number.letters >> letters == 0
+        && number.len >= letters + LONG
+        && BEGINNINGS >> (number.bytes[0] - b'A') & 1 == 1
+        && WORDS.iter().any(|w| {
+            !w.plain && w.text.len() == letters && w.text.as_bytes().eq_ignore_ascii_case(&number.text()[..letters])
+        })
+}
+
+/// The letters that an abbreviation begins with, A in the lowest bit: most numbers begin with another one.
+const BEGINNINGS: u32 = {
+    let (mut letters, mut i) = (0, 0);
+    while i < WORDS.len() {
+        let first = WORDS[i].text.as_bytes()[0];
+        if !WORDS[i].plain && first.is_ascii_lowercase() {
+            letters |= 1 << (first - b'a');
+        }
+        i += 1;
+    }
+    letters
+};
+
+/// A word that announces an order.
+struct Word {
+    text: &'static str,
+    code: Code,
+    /// Whether it says so without a sign behind it.
+    plain: bool,
+}
+
+const fn word(text: &'static str, code: Code, plain: bool) -> Word {
+    Word { text, code, plain }
+}
+
+/// In small letters, longer ones before those that they begin with.
+const WORDS: &[Word] = &[
+    word("purchase order", Code::PurchaseOrder, true),
+    word("p.o.", Code::PurchaseOrder, true),
+    word("po", Code::PurchaseOrder, false),
+    word("采购订单", Code::PurchaseOrder, true),
+    word("采购单", Code::PurchaseOrder, true),
+    word("invoice", Code::Invoice, true),
+    word("inv", Code::Invoice, false),
+    word("rechnung", Code::Invoice, true),
+    word("facture", Code::Invoice, true),
+    word("factura", Code::Invoice, true),
+    word("fattura", Code::Invoice, true),
+    word("fatura", Code::Invoice, true),
+    word("rg-nr", Code::Invoice, true),
+    word("re-nr", Code::Invoice, true),
+    word("发票", Code::Invoice, true),
+    word("發票", Code::Invoice, true),
+    word("счет", Code::Invoice, true),
+    word("счёт", Code::Invoice, true),
+    word("order", Code::OrderId, true),
+    word("ord", Code::OrderId, false),
+    word("so", Code::OrderId, false),
+    word("oid", Code::OrderId, false),
+    word("订单", Code::OrderId, true),
+    word("訂單", Code::OrderId, true),
+    word("注文", Code::OrderId, true),
+    word("주문", Code::OrderId, true),
+    word("bestellung", Code::OrderId, true),
+    word("bestellnummer", Code::OrderId, true),
+    word("auftrag", Code::OrderId, true),
+    word("commande", Code::OrderId, true),
+    word("pedido", Code::OrderId, true),
+    word("ordine", Code::OrderId, true),
+    word("zamówienie", Code::OrderId, true),
+    word("заказ", Code::OrderId, true),
+    word("замовлення", Code::OrderId, true),
+    word("sipariş", Code::OrderId, true),
+    word("siparis", Code::OrderId, true),
+    word("bestelling", Code::OrderId, true),
+    word("beställning", Code::OrderId, true),
+    word("ordre", Code::OrderId, true),
+    word("tilaus", Code::OrderId, true),
+    word("objednávka", Code::OrderId, true),
+    word("rendelés", Code::OrderId, true),
+    word("comandă", Code::OrderId, true),
+    word("comanda", Code::OrderId, true),
+    word("narudžba", Code::OrderId, true),
+    word("поръчка", Code::OrderId, true),
+    word("παραγγελία", Code::OrderId, true),
+    word("đơn hàng", Code::OrderId, true),
+    word("pesanan", Code::OrderId, true),
+    word("คำสั่งซื้อ", Code::OrderId, true),
+    word("الطلب", Code::OrderId, true),
+    word("הזמנה", Code::OrderId, true),
+    word("rma", Code::OtherIdentifier, true),
+    word("return id", Code::OtherIdentifier, true),
+    word("refund", Code::OtherIdentifier, true),
+    word("transaction", Code::OtherIdentifier, true),
+    word("case id", Code::OtherIdentifier, true),
+    word("ticket", Code::OtherIdentifier, true),
+    word("customer no", Code::OtherIdentifier, true),
+    word("customer id", Code::OtherIdentifier, true),
+    word("hs code", Code::OtherIdentifier, true),
+    word("合同", Code::OtherIdentifier, true),
+    word("交易", Code::OtherIdentifier, true),
+    word("支付单", Code::OtherIdentifier, true),
+    word("付款单", Code::OtherIdentifier, true),
+    word("流水", Code::OtherIdentifier, true),
+    word("退款单", Code::OtherIdentifier, true),
+    word("售后单", Code::OtherIdentifier, true),
+    word("客户单", Code::OrderId, true),
+    word("入库单", Code::OtherIdentifier, true),
+    word("出库单", Code::OtherIdentifier, true),
+    word("报关单", Code::OtherIdentifier, true),
+    word("批次", Code::OtherIdentifier, true),
+    word("海关编码", Code::OtherIdentifier, true),
+    word("身份证", Code::OtherIdentifier, true),
+    word("sales order", Code::OrderId, true),
+    word("web order", Code::OrderId, true),
+];
+
+/// What may follow the word, longer ones before those that they begin with.
+const NUMBER: &[&str] = &[
+    "number",
+    "nummer",
+    "numero",
+    "número",
+    "numéro",
+    "numer",
+    "num",
+    "no",
+    "nr",
+    "nº",
+    "n°",
+    "n.º",
+    "id",
+    "code",
+    "号码",
+    "编号",
+    "号",
+    "號碼",
+    "編號",
+    "號",
+    "번호",
+    "番号",
+    "номер",
+    "№",
+];
+
+/// So many digits behind an abbreviation are a count of documents.
+const LONG: usize = 6;
+
+/// Signs between a word and the number behind it.
+pub(in crate::foreign) fn is_between(c: char) -> bool {
+    c.is_whitespace()
+        || matches!(
+            c,
+            '#' | ':' | '：' | '-' | '_' | '.' | '/' | '№' | '=' | '°' | 'º' | '(' | ')' | '[' | ']' | '【' | '】'
+        )
+}
