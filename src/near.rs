@@ -299,16 +299,14 @@ pub(crate) fn class_faults(row: &Row, digits: u64, letters: u64, n: usize) -> u6
 
 /// Narrow places of the first `n` that refuse what stands `shift` characters further on.
 pub(crate) fn narrow_faults(row: &Row, number: &Compact, shift: usize, n: usize) -> u64 {
-    row.tests
-        .iter()
-        .filter(|&&(at, set)| usize::from(at) < n && set >> symbol(number.bytes[usize::from(at) + shift]) & 1 == 0)
-        .fold(0, |mask, &(at, _)| mask | 1 << at)
+    row.tests()
+        .filter(|&(at, set)| at < n && set >> symbol(number.bytes[at + shift]) & 1 == 0)
+        .fold(0, |mask, (at, _)| mask | 1 << at)
 }
 
 /// Narrow places from the second on that refuse what stands one character before.
 fn narrow_faults_behind(row: &Row, number: &Compact) -> u64 {
-    row.tests
-        .iter()
-        .filter(|&&(at, set)| at > 0 && set >> symbol(number.bytes[usize::from(at) - 1]) & 1 == 0)
-        .fold(0, |mask, &(at, _)| mask | 1 << at)
+    row.tests()
+        .filter(|&(at, set)| at > 0 && set >> symbol(number.bytes[at - 1]) & 1 == 0)
+        .fold(0, |mask, (at, _)| mask | 1 << at)
 }

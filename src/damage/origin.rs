@@ -53,7 +53,7 @@ pub(super) fn each(
     let lengths = lengths(own);
     for len in (1..=MAX).filter(|&n| lengths >> n & 1 == 1 && len(n)) {
         // Rows with too few narrow places cannot say enough.
-        for row in of_length(len, own).filter(|row| row.tests.len() as f64 * MOST_BITS >= least) {
+        for row in of_length(len, own).filter(|row| row.tests().len() as f64 * MOST_BITS >= least) {
             let bits = starts.iter().filter_map(|start| start.says(row, len)).fold(f64::NEG_INFINITY, f64::max);
             if bits < least {
                 continue;
@@ -95,8 +95,8 @@ impl<'a> Start<'a> {
             return None;
         }
         let mut said = 0.0;
-        for &(at, set) in row.tests {
-            let Some(&b) = self.text.get(usize::from(at)) else { break };
+        for (at, set) in row.tests() {
+            let Some(&b) = self.text.get(at) else { break };
             if set >> symbol(b) & 1 == 0 {
                 return None;
             }

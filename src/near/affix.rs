@@ -65,10 +65,7 @@ fn push(affixes: &mut SmallVec<[Affix; 4]>, text: SmallVec<[u8; LONGEST]>, at_en
 
 /// Whether every narrow place from `k` on takes the character `k` places before.
 fn narrow_after(row: &Row, number: &Compact, k: usize) -> bool {
-    row.tests
-        .iter()
-        .filter(|&&(at, _)| usize::from(at) >= k)
-        .all(|&(at, set)| set >> symbol(number.bytes[usize::from(at) - k]) & 1 == 1)
+    row.tests().filter(|&(at, _)| at >= k).all(|(at, set)| set >> symbol(number.bytes[at - k]) & 1 == 1)
 }
 
 /// The row of another length that the text agrees with as far as both go, and says most.

@@ -25,9 +25,16 @@ pub(crate) struct Row {
     pub(crate) head: u8,
     /// How rare a text is that fits, in bits over any other text of its length.
     pub(crate) bits: f32,
-    /// Places where not every character of the class may stand, each with those that may.
-    pub(crate) tests: &'static [(u8, u64)],
-    owners: &'static [u16],
+    tests: Stretch,
+    owners: Stretch,
+}
+
+/// Where something begins in a table, and how much it is.
+type Stretch = (u16, u8);
+
+/// A stretch of a table.
+fn stretch<T>(table: &'static [T], (first, count): Stretch) -> &'static [T] {
+    &table[usize::from(first)..][..usize::from(count)]
 }
 
 /// No check slot, no code.
@@ -46,14 +53,19 @@ impl Row {
 
     /// The formats whose row it is, in catalogue order.
     pub(crate) fn owners(&self) -> impl Iterator<Item = FormatId> {
-        self.owners.iter().map(|&id| FormatId(id))
+        stretch(&tables::OWNERS, self.owners).iter().map(|&id| FormatId(id))
+    }
+
+    /// Places where not every character of the class may stand, each with the symbols that may.
+    pub(crate) fn tests(&self) -> impl ExactSizeIterator<Item = (usize, u64)> {
+        stretch(&tables::TESTS, self.tests).iter().map(|&(at, set)| (usize::from(at), tables::SETS[usize::from(set)]))
     }
 
     /// The symbols that may stand at `place`.
     pub(crate) fn set(&self, place: usize) -> u64 {
-        let narrow = self.tests.iter().find(|&&(at, _)| usize::from(at) == place);
+        let narrow = self.tests().find(|&(at, _)| at == place);
         match narrow {
-            Some(&(_, set)) => set,
+            Some((_, set)) => set,
             None if self.digits >> place & 1 == 1 => DIGITS,
             None if self.letters >> place & 1 == 1 => LETTERS,
             None => DIGITS | LETTERS,
@@ -62,13 +74,13 @@ impl Row {
 
     /// What the narrow places among the first `n` say, in bits.
     pub(crate) fn bits_within(&self, n: usize) -> f32 {
-        self.tests.iter().filter(|&&(at, _)| usize::from(at) < n).map(|&(_, set)| narrowness(set)).sum()
+        self.tests().filter(|&(at, _)| at < n).map(|(_, set)| narrowness(set)).sum()
     }
 
     /// How rare a text is that fits everywhere but at `faults`, in bits.
     pub(crate) fn bits_without(&self, faults: u64) -> f32 {
-        let lost = self.tests.iter().filter(|&&(at, _)| faults >> at & 1 == 1);
-        self.bits - lost.map(|&(_, set)| narrowness(set)).sum::<f32>()
+        let lost = self.tests().filter(|&(at, _)| faults >> at & 1 == 1);
+        self.bits - lost.map(|(_, set)| narrowness(set)).sum::<f32>()
     }
 
     /// The only text that may stand at the places `from..to`; `None` when there are several.
