@@ -1,6 +1,8 @@
 //! From what people call a carrier to the carrier: identifiers, names in English and Chinese, aliases, slugs, and the
 //! services of `AliExpress`.
 
+mod brands;
+mod codes;
 mod index;
 mod spoken;
 
@@ -65,6 +67,7 @@ const WORDS: &[&str] = &[
     "justin",
     "leopards",
     "line",
+    "lion",
     "omniparcel",
     "oneworld",
     "passport",
@@ -79,6 +82,7 @@ const WORDS: &[&str] = &[
     "yellow",
 ];
 
+pub(crate) use brands::is_brand;
 pub(crate) use index::INDEX;
 
 /// Every folded name with its rank and the place of its carrier in the catalogue, sorted by name, the surest first: what
@@ -105,7 +109,8 @@ fn named(carrier: &Carrier) -> impl Iterator<Item = (u8, &'static str)> {
     let short = carrier.name.split_once(" (").map(|(short, _)| short);
     let sure = [Some(carrier.id), Some(carrier.name), carrier.name_zh, short, carrier.aftership];
     let sure = sure.into_iter().zip(0..).filter_map(|(name, rank)| Some((rank, name?)));
-    let spoken = spoken::SPOKEN.iter().filter(|(id, _)| *id == carrier.id).flat_map(|(_, names)| names.split(", "));
+    let listed = spoken::SPOKEN.iter().chain(codes::CODES).filter(|(id, _)| *id == carrier.id);
+    let spoken = listed.flat_map(|(_, names)| names.split(", "));
     sure.chain(carrier.aliases.iter().copied().chain(spoken).map(|name| (ALIAS, name)))
 }
 
@@ -156,6 +161,7 @@ pub(crate) fn resolve(text: &str) -> Option<&'static Carrier> {
         return None;
     }
     exact(&folded)
+        .or_else(|| brands::company(&folded))
         .or_else(|| service(text))
         .or_else(|| by_script(&folded))
         .or_else(|| by_beginning(&folded))
@@ -173,16 +179,6 @@ pub(crate) fn has_service_behind(text: &str) -> bool {
 
 /// A name with no more edits was meant as a whole.
 const SLIP: usize = 1;
-
-/// Brands under which several companies move parcels: who writes no more than that has not said which one.
-const BRANDS: &[&str] = &["aramex", "dhl", "dpd", "fedex", "gls", "ups"];
-
-/// Whether a name is nothing but such a brand, or one with the words of a service behind it, which a sister may offer.
-pub(crate) fn is_brand(name: &str) -> bool {
-    let is = |text: &str| BRANDS.iter().any(|brand| fold(text).eq(brand.chars()));
-    let whole = || exact(&fold(name).collect::<String>()).is_some();
-    is(name) || words(name).next().is_some_and(is) && !whole()
-}
 
 /// The words of a name.
 fn words(text: &str) -> impl Iterator<Item = &str> {

@@ -92,7 +92,11 @@ impl Context {
 
 /// What the identifiers of sister companies begin with.
 fn family(carrier: &'static Carrier) -> &'static str {
-    carrier.id.split('-').next().unwrap_or(carrier.id)
+    match carrier.id.split('-').next().unwrap_or(carrier.id) {
+        "jtexpress" => "jt",
+        "shopee" => "spx",
+        own => own,
+    }
 }
 
 /// How common numbers of this format are, before one is seen: parcels of the carrier and the place of the format in

@@ -13,7 +13,7 @@ pub const CARRIER: Carrier = Carrier::new("brt", "BRT")
     .aliases(&["Bartolini"])
     .aftership("brt-it")
     .seventeentrack(100026)
-    .formats(&[N14, N12, N15_19]);
+    .formats(&[N14, N12, N15_19, AA12]);
 
 /// 14 digits.
 const N14: Format = Format::new("brt-14", "14 digits")
@@ -41,3 +41,11 @@ const N15_19: Format = Format::new("brt-15-19", "Parcel number, 15 or 19 digits"
     .valid(&["027280011093919"])
     .invalid(&[("02728001109391", WrongLength)]);
 const _: () = N15_19.sound();
+
+/// AA and twelve digits.
+const AA12: Format = Format::new("brt-aa12", "AA and twelve digits")
+    .shape(&[lit("AA"), digits(Serial, 12)])
+    .evidence(OpenSource(&["https://trackingmore.com/tracking-status-detail-cn-248.html"], "2026-11"))
+    .valid(&["AA004283541403", "AA005661819565", "AA004485111640"])
+    .invalid(&[("AA00428354140", WrongLength)]);
+const _: () = AA12.sound();

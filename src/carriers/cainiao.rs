@@ -14,7 +14,7 @@ pub const CARRIER: Carrier = Carrier::new("cainiao", "Cainiao")
     .tracking_url("https://global.cainiao.com/detail.htm?mailNoList={number}")
     .aftership("cainiao")
     .seventeentrack(190271)
-    .formats(&[LP, CNCAI, CNAKL, CN_DIGITS, N621, AE_NPI, OLD_26]);
+    .formats(&[LP, CNCAI, CNAKL, CN_DIGITS, N621, AE_NPI, OLD_26, U_LV]);
 
 /// Cainiao LP order number.
 const LP: Format = Format::new("cainiao-lp", "Cainiao LP order number")
@@ -95,3 +95,15 @@ const OLD_26: Format = Format::new("cainiao-old-26", "Local delivery, 26 digits"
     .valid(&["12876900007000242694867001"])
     .note("It was met on local deliveries, in France and Chile among others.");
 const _: () = OLD_26.sound();
+
+/// S10 item of the Latvian post, U and LV.
+///
+/// The check digit is that of S10: the products of `20930071` come to 128, which leaves 7, and 11 less 7 is 4.
+const U_LV: Format = Format::new("cainiao-u-lv", "S10 item of the Latvian post, U and LV")
+    .shape(&[lit("U"), upper(Service, 1), digits(Serial, 8), check_digit(), lit("LV")])
+    .check(Check::S10, From(2))
+    .evidence(OpenSource(&["trackingmore100/tracking-sdk-php:README.md (carrier_code cainiao)"], "2026-11"))
+    .role(Role::FirstMile)
+    .valid(&["UB209300714LV"])
+    .note("It is an S10 number of the Latvian post, which Cainiao hands its packets to.");
+const _: () = U_LV.sound();

@@ -13,7 +13,7 @@ pub const CARRIER: Carrier = Carrier::new("china-post", "China Post")
     .kind(Post)
     .aftership("china-post")
     .seventeentrack(3011)
-    .formats(&[R, L, U, C, V, A, DOMESTIC_99, DOMESTIC_GA, DOMESTIC_PA, DOMESTIC_43]);
+    .formats(&[R, L, U, C, V, A, DOMESTIC_99, DOMESTIC_98, DOMESTIC_GA, DOMESTIC_PA, DOMESTIC_43]);
 
 /// Registered packet, R and CN.
 ///
@@ -110,8 +110,21 @@ const DOMESTIC_99: Format = Format::new("china-post-domestic-99", "Domestic parc
     ))
     .valid(&["9912345678506"])
     .invalid(&[("99123456780", WrongLength)])
-    .note("快递包裹, express parcels. The first generation of these numbers has the check, the second may not.");
+    .note("快递包裹, express parcels. The first generation of these numbers has the check, the second has not.");
 const _: () = DOMESTIC_99.sound();
+
+/// Domestic parcel of the second generation, 98 or 99 and eleven digits.
+const DOMESTIC_98: Format =
+    Format::new("china-post-domestic-98", "Domestic parcel of the second generation, 98 or 99 and eleven digits")
+        .shape(&[lit("9"), chars(Reference, "89", 1), digits(Serial, 11)])
+        .evidence(OpenSource(
+            &["public programs that ask kuaidi100 for type=youzhengguonei, four of them, 2017 to 2019"],
+            "2026-11",
+        ))
+        .valid(&["9894779374320", "9893442769997", "9893408007637", "9977937814368"])
+        .invalid(&[("98947793743", WrongLength)])
+        .note("None of the four numbers that others published agrees with the check of the first generation.");
+const _: () = DOMESTIC_98.sound();
 
 /// Domestic parcel, two letters of GA, KQ, PH and eleven digits.
 ///

@@ -1,6 +1,6 @@
 //! DHL eCommerce Poland, regional parcel carrier of Poland.
 //!
-//! A waybill has eleven digits and often begins with 1 or 2; licence plates with JJD and 24 digits that begin with
+//! A waybill has eleven digits and often begins with 1, 2 or 3; licence plates with JJD and 24 digits that begin with
 //! 000 exist.
 
 use crate::rule::prelude::*;
@@ -13,16 +13,20 @@ pub const CARRIER: Carrier = Carrier::new("dhl-pl", "DHL eCommerce Poland")
     .aliases(&["DHL Parcel PL"])
     .aftership("dhl-poland")
     .seventeentrack(100226)
-    .formats(&[N11, N24, JJD]);
+    .formats(&[N11, N24, PLATE, JJD]);
 
 /// Eleven digits.
 const N11: Format = Format::new("dhl-pl-11", "Eleven digits")
-    .shape(&[chars(Prefix, "12", 1), digits(Serial, 10)])
+    .shape(&[chars(Prefix, "123", 1), digits(Serial, 10)])
     .evidence(OpenSource(
-        &["karrioapi/karrio:modules/connectors/dhl_poland (fixtures)", "public Polish parcel app (PATTERNS)"],
+        &[
+            "karrioapi/karrio:modules/connectors/dhl_poland (fixtures)",
+            "public Polish parcel app (PATTERNS)",
+            "public client of DHL24 WebAPI (tests)",
+        ],
         "2026-11",
     ))
-    .valid(&["24333892874"])
+    .valid(&["24333892874", "30167116285"])
     .invalid(&[("2433389287", WrongLength)])
     .note("The check of DHL Express does not hold.");
 const _: () = N11.sound();
@@ -46,3 +50,17 @@ const JJD: Format = Format::new("dhl-pl-jjd", "JJD and 17 or 21 digits")
     .valid(&["JJD12345678901234567"])
     .invalid(&[("JJD1234567890123456", WrongLength)]);
 const _: () = JJD.sound();
+
+/// Licence plate, JJD00003 and 19 digits.
+const PLATE: Format = Format::new("dhl-pl-plate", "Licence plate, JJD00003 and 19 digits")
+    .shape(&[lit("JJD00003"), digits(Serial, 19)])
+    .evidence(OpenSource(&["public clients of DHL24 WebAPI (tests), five of them"], "2026-11"))
+    .valid(&[
+        "JJD000030249582000000000373",
+        "JJD000030094065000000000265",
+        "JJD000030230864000435460935",
+        "JJD000030206530000003167275",
+    ])
+    .invalid(&[("JJD00003024958200000000037", WrongLength)])
+    .note("No check digit is known.");
+const _: () = PLATE.sound();

@@ -10,7 +10,7 @@ pub const CARRIER: Carrier = Carrier::new("dtdc", "DTDC")
     .kind(Express)
     .aftership("dtdc")
     .seventeentrack(100069)
-    .formats(&[N8, N7D9, LETTER10, T9, V8]);
+    .formats(&[N8, N7D9, LETTER10, T9, V8, C8]);
 
 /// N and eight digits.
 const N8: Format = Format::new("dtdc-n8", "N and eight digits")
@@ -65,3 +65,11 @@ const V8: Format = Format::new("dtdc-v8", "V and eight digits")
     ))
     .valid(&["V34336783"]);
 const _: () = V8.sound();
+
+/// C and eight digits.
+const C8: Format = Format::new("dtdc-c8", "C and eight digits")
+    .shape(&[lit("C"), digits(Serial, 8)])
+    .evidence(Observed(&["a public tracker of Indian couriers (C45160501)"], "2026-11"))
+    .standing(DeclaredOnly)
+    .valid(&["C45160501"]);
+const _: () = C8.sound();

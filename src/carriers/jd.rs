@@ -10,7 +10,7 @@ pub const CARRIER: Carrier = Carrier::new("jd", "JD Logistics")
     .country("CN")
     .kind(Express)
     .seventeentrack(191121)
-    .formats(&[JDV, JDXK, JD0, JDAA, PACKAGE]);
+    .formats(&[JDV, JDXK, JD0, JDAA, V11, JDV14, PACKAGE, N11]);
 
 /// JDV, a letter and eleven digits.
 const JDV: Format = Format::new("jd-jdv", "JDV, a letter and eleven digits")
@@ -45,6 +45,41 @@ const JDAA: Format = Format::new("jd-jdaa", "JD, two letters or digits and eleve
     .evidence(OpenSource(&["BF-zh/Courier-Validation:src/pattern/JD.ts"], "2026-11"))
     .valid(&["JDWW34512345123"]);
 const _: () = JDAA.sound();
+
+/// V, a letter and eleven digits: the waybill without JD.
+const V11: Format = Format::new("jd-v11", "V, a letter and eleven digits: the waybill without JD")
+    .shape(&[lit("V"), upper(Reference, 1), digits(Serial, 11)])
+    .evidence(OpenSource(
+        &["public programs that ask kuaidi100 for type=jd (VC34438354672, VB40641457651), about 2018"],
+        "2026-11",
+    ))
+    .valid(&["VC34438354672", "VB40641457651"])
+    .invalid(&[("VC3443835467", WrongLength)]);
+const _: () = V11.sound();
+
+/// JDV, a letter and 14 digits.
+const JDV14: Format = Format::new("jd-jdv14", "JDV, a letter and 14 digits")
+    .shape(&[lit("JDV"), upper(Reference, 1), digits(Serial, 14)])
+    .evidence(Observed(&["a public program that asks kuaidi100 for type=jd, about 2021"], "2026-11"))
+    .valid(&["JDVC14368245107123"]);
+const _: () = JDV14.sound();
+
+/// Older waybill, eleven digits.
+const N11: Format = Format::new("jd-11", "Older waybill, eleven digits")
+    .shape(&[digits(Serial, 11)])
+    .evidence(OpenSource(
+        &[
+            "public programs that ask kuaidi100 for type=jd, four of them, about 2018",
+            "juhe.cn, answer of 2017 (com=jd)",
+            "public kdniao client (ShipperCode JD)",
+        ],
+        "2026-11",
+    ))
+    .standing(DeclaredOnly)
+    .valid(&["57376073162", "64587611799", "60066247971", "17309087617", "97408130042", "80384626272"])
+    .invalid(&[("5737607316", WrongLength)])
+    .note("Some look like a mobile phone of China: only the declared carrier tells them apart.");
+const _: () = N11.sound();
 
 /// Package code, with the piece behind.
 ///

@@ -9,7 +9,7 @@ pub const CARRIER: Carrier = Carrier::new("jne", "JNE")
     .tracking_url("https://www.jne.co.id/id/tracking/trace/{number}")
     .aftership("jne")
     .seventeentrack(100086)
-    .formats(&[N15, TG]);
+    .formats(&[N15, TG, BRANCH, N16]);
 
 /// Waybill (resi), 15 digits.
 const N15: Format = Format::new("jne-15", "Waybill (resi), 15 digits")
@@ -24,3 +24,28 @@ const TG: Format = Format::new("jne-tg", "TG and ten digits, booked on Tokopedia
     .valid(&["TG7007260622", "TG3530937431"])
     .note("The document that lists it says no more than that it is likely one of JNE.");
 const _: () = TG.sound();
+
+/// Five letters of the branch and eleven digits.
+const BRANCH: Format = Format::new("jne-branch", "Five letters of the branch and eleven digits")
+    .shape(&[upper(Origin, 5), digits(Serial, 11)])
+    .evidence(OpenSource(
+        &["RajaOngkir, documentation of the waybill request (SOCAG00183235715, courier jne)"],
+        "2026-11",
+    ))
+    .standing(DeclaredOnly)
+    .valid(&["SOCAG00183235715"])
+    .invalid(&[("SOCAG0018323571", WrongLength)])
+    .note("The first three letters are the town, SOC for Solo.");
+const _: () = BRANCH.sound();
+
+/// Waybill, 16 digits.
+const N16: Format = Format::new("jne-16", "Waybill, 16 digits")
+    .shape(&[digits(Serial, 16)])
+    .evidence(OpenSource(
+        &["BinderByte, documentation of the tracking request (8825112045716759, courier jne)"],
+        "2026-11",
+    ))
+    .standing(DeclaredOnly)
+    .valid(&["8825112045716759"])
+    .invalid(&[("882511204571675", WrongLength)]);
+const _: () = N16.sound();

@@ -12,7 +12,7 @@ pub const CARRIER: Carrier = Carrier::new("jtexpress-cn", "J&T Express China")
     .aliases(&["BEST Express"])
     .aftership("jtexpress")
     .seventeentrack(190442)
-    .formats(&[JT13, JT12, BEST_K8, BEST_LETTER, BEST_12, BEST_14, BEST_16]);
+    .formats(&[JT13, JT12, BEST_K8, BEST_LETTER, BEST_12, BEST_14, BEST_16, BEST_15]);
 
 /// JT and 13 digits.
 const JT13: Format = Format::new("jtexpress-cn-jt13", "JT and 13 digits")
@@ -86,3 +86,11 @@ const BEST_16: Format = Format::new("jtexpress-cn-best-16", "Older BEST number, 
     .evidence(OpenSource(&["taobao.logistics.companies.get, answer of about 2018"], "2026-11"))
     .valid(&["5812345678901234"]);
 const _: () = BEST_16.sound();
+
+/// Older BEST number, 55 and 13 digits.
+const BEST_15: Format = Format::new("jtexpress-cn-best-15", "Older BEST number, 55 and 13 digits")
+    .shape(&[lit("55"), digits(Serial, 13)])
+    .evidence(Observed(&["a public program that asks kuaidi100 for type=huitongkuaidi, about 2020"], "2026-11"))
+    .standing(DeclaredOnly)
+    .valid(&["557004121149743"]);
+const _: () = BEST_15.sound();

@@ -1,11 +1,21 @@
 //! Lazada LEX, logistics of a marketplace of Singapore.
 //!
-//! No format of its houses in Malaysia, the Philippines, Thailand, Vietnam and Singapore was found.
-//!
-//! No format of its numbers is public, so that it can be declared, named and linked, and no number is matched to it.
+//! Labels of Thailand show LEXPU. No format of its houses in Malaysia, the Philippines, Vietnam and Singapore was found.
 
 use crate::rule::prelude::*;
 
-/// The carrier.
+/// The carrier and its formats.
 pub const CARRIER: Carrier =
-    Carrier::new("lazada-lex", "Lazada LEX").country("SG").kind(Marketplace).seventeentrack(100997);
+    Carrier::new("lazada-lex", "Lazada LEX").country("SG").kind(Marketplace).seventeentrack(100997).formats(&[LEXPU]);
+
+/// LEXPU and nine or ten digits.
+const LEXPU: Format = Format::new("lazada-lex-lexpu", "LEXPU and nine or ten digits")
+    .shape(&[lit("LEXPU"), digits_between(Serial, 9, 10)])
+    .evidence(OpenSource(
+        &["public label readers and warehouse tools of Thailand, six of them, 2020 to 2026"],
+        "2026-11",
+    ))
+    .valid(&["LEXPU0180148516", "LEXPU0672931350", "LEXPU0687681782", "LEXPU029069964"])
+    .invalid(&[("LEXPU01801485", WrongLength)])
+    .note("The older ones have nine digits. No check digit is known.");
+const _: () = LEXPU.sound();

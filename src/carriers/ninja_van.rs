@@ -22,11 +22,17 @@ const NVMY: Format = Format::new("ninja-van-nvmy", "NVMY, two letters and twelve
     .valid(&["NVMYUR123S40233278"]);
 const _: () = NVMY.sound();
 
-/// NIN and 13 characters.
-const NIN: Format = Format::new("ninja-van-nin", "NIN and 13 characters")
-    .shape(&[lit("NIN"), alnum(Reference, 13)])
-    .evidence(OpenSource(&["zorem, Advanced Shipment Tracking, number detector"], "2026-11"))
-    .valid(&["NINSGLGN0F5S2IBD"]);
+/// NIN and 11 to 13 characters.
+const NIN: Format = Format::new("ninja-van-nin", "NIN and 11 to 13 characters")
+    .shape(&[lit("NIN"), alnum_between(Reference, 11, 13)])
+    .evidence(OpenSource(
+        &[
+            "zorem, Advanced Shipment Tracking, number detector",
+            "public fulfilment client (ninjavan.co/en-sg/tracking?id=)",
+        ],
+        "2026-11",
+    ))
+    .valid(&["NINSGLGN0F5S2IBD", "NINSQLGNOS6WJ2"]);
 const _: () = NIN.sound();
 
 /// Two letters, PH, two letters and ten characters.

@@ -1,9 +1,22 @@
 //! Trendyol Express, express carrier of Türkiye.
 //!
-//! No format of its numbers is public, so that it can be declared, named and linked, and no number is matched to it.
+//! The marketplace gives every parcel a code (cargoTrackingNumber), which its own carrier and the others print.
 
 use crate::rule::prelude::*;
 
-/// The carrier.
-pub const CARRIER: Carrier =
-    Carrier::new("trendyol-express", "Trendyol Express").country("TR").kind(Express).seventeentrack(100925);
+/// The carrier and its formats.
+pub const CARRIER: Carrier = Carrier::new("trendyol-express", "Trendyol Express")
+    .country("TR")
+    .kind(Express)
+    .aliases(&["Trendyol Express Marketplace"])
+    .seventeentrack(100925)
+    .formats(&[CODE]);
+
+/// Code of the marketplace, 7 and 9, 12 or 15 digits.
+const CODE: Format = Format::new("trendyol-code", "Code of the marketplace, 7 and 9, 12 or 15 digits")
+    .shape(&[lit("7"), either(&[&[digits(Serial, 9)], &[digits(Serial, 12)], &[digits(Serial, 15)]])])
+    .evidence(CarrierDoc(&["Trendyol, documentation of orders and claims (cargoTrackingNumber)"], "2026-11"))
+    .standing(DeclaredOnly)
+    .valid(&["7340447182689", "7330031444426443"])
+    .note("The digits behind the 7 tell the carrier: 33 is Trendyol Express, 25 Yurtiçi Kargo.");
+const _: () = CODE.sound();

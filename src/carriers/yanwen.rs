@@ -14,7 +14,7 @@ pub const CARRIER: Carrier = Carrier::new("yanwen", "Yanwen Logistics")
     .tracking_url("https://track.yw56.com.cn/cn/querydel?nums={number}")
     .aftership("yanwen")
     .seventeentrack(190012)
-    .formats(&[YP, S14, ALS, UY_CZ]);
+    .formats(&[YP, S14, ALS, UY_CZ, BYS]);
 
 /// S10 layout with suffix YP.
 ///
@@ -71,3 +71,11 @@ const UY_CZ: Format = Format::new("yanwen-uy-cz", "S10 item of the Czech post, U
     .valid(&["UY123456785CZ"])
     .note("It is an S10 number of the Czech post.");
 const _: () = UY_CZ.sound();
+
+/// BYS and nine digits.
+const BYS: Format = Format::new("yanwen-bys", "BYS and nine digits")
+    .shape(&[lit("BYS"), digits(Serial, 9)])
+    .evidence(OpenSource(&["TrackingMore, examples of the API (carrier_code yanwen), in eight languages"], "2026-11"))
+    .valid(&["BYS006086075", "BYS006086078", "BYS006086089"])
+    .invalid(&[("BYS00608607", WrongLength)]);
+const _: () = BYS.sound();

@@ -12,7 +12,7 @@ pub const CARRIER: Carrier = Carrier::new("yurtici-kargo", "Yurtiçi Kargo")
     .aliases(&["Yurtici Kargo", "yurtici"])
     .aftership("yurtici-kargo")
     .seventeentrack(100348)
-    .formats(&[YURTICI_12]);
+    .formats(&[YURTICI_12, TRENDYOL]);
 
 /// Twelve digits.
 ///
@@ -24,3 +24,16 @@ const YURTICI_12: Format = Format::new("yurtici-12", "Twelve digits")
     .valid(&["550110380977"])
     .invalid(&[("12345678901", WrongLength)]);
 const _: () = YURTICI_12.sound();
+
+/// Code of Trendyol, 725 and 13 digits.
+const TRENDYOL: Format = Format::new("yurtici-trendyol", "Code of Trendyol, 725 and 13 digits")
+    .shape(&[lit("725"), digits(Serial, 13)])
+    .evidence(OpenSource(
+        &["Trendyol order quoted in a public client (7250000138171414, Yurtiçi Kargo Marketplace)"],
+        "2026-11",
+    ))
+    .standing(DeclaredOnly)
+    .valid(&["7250000138171414"])
+    .invalid(&[("725000013817141", WrongLength)])
+    .note("The marketplace gives it; the carrier finds the parcel by it.");
+const _: () = TRENDYOL.sound();

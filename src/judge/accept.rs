@@ -59,12 +59,15 @@ impl<'a> Case<'a> {
         }
         if Facts::of(fit.format).standing == Standing::DeclaredOnly {
             let near = self.search();
-            let slip =
-                attribution::is_vague(fit) && near.repairs.iter().map(|r| r.probability).sum::<f64>() >= PROBABLE;
-            if slip
-                || near.repairs.first().is_some_and(|r| r.applicability >= Applicability::Likely)
-                || fits.all().any(|f| f.check == Some(false) && attribution::outline_is_distinctive(f))
-            {
+            let vague = attribution::is_vague(fit);
+            let slip = || vague && near.repairs.iter().map(|r| r.probability).sum::<f64>() >= PROBABLE;
+            // What agrees with its check digit needs no mending: carriers open new ranges before tables know them.
+            let agrees = fit.check == Some(true);
+            let likely = || near.repairs.first().is_some_and(|r| r.applicability >= Applicability::Likely);
+            // The numbers of others have their own beginnings and checks, which say nothing of this carrier's.
+            let fails = |f: Fit| f.check == Some(false) && (vague || self.context.is_declared(f.format));
+            let near_miss = || fits.all().any(|f| fails(f) && attribution::outline_is_distinctive(f));
+            if !near.findings.is_empty() && (slip() || !agrees && likely() || near_miss()) {
                 return self.suspect(near);
             }
         }

@@ -17,6 +17,7 @@ use crate::matched::Fits;
 use crate::matcher::Fit;
 use crate::rank::Context;
 use crate::repair;
+use crate::rule::Carrier;
 use crate::verdict::Verdict;
 
 /// A fit that is less likely than this says nothing about whose number it is.
@@ -37,6 +38,11 @@ impl<'a> Case<'a> {
             self.findings.push(finding);
             (self.context, self.fits, self.attributed) = (fits.context, Some(fits), Some((fit, grade)));
             return self.fit(fit, grade);
+        }
+        if let Some(carrier) = self.context.carrier().filter(|carrier| carrier.formats.is_empty())
+            && !self.fits.is_some_and(|fits| fits.proves(fit))
+        {
+            return self.unheard_of(carrier);
         }
         let canonical = self.fits.map(|f| f.number());
         let fits = self.fits;
@@ -66,10 +72,21 @@ impl<'a> Case<'a> {
         out
     }
 
+    /// A number of a carrier of whose numbers nothing is public: what others' numbers look like says nothing against it.
+    fn unheard_of(mut self, carrier: &'static Carrier) -> Diagnosis<'a> {
+        let detail = Detail::Carrier { carrier, declared: None };
+        self.findings.push(Finding::new(Code::NoPublicFormat, self.core()).detail(detail));
+        let finding = Finding::new(Code::UnknownFormat, self.core());
+        self.verdict(Verdict::Unknown, finding)
+    }
+
     /// A number that proves to be a sister's, under the brand that was declared.
     pub(super) fn sisters_fit(&self, fits: &Fits) -> Option<Fit> {
         let likely = |fit: &Fit| fits.confidence(*fit) >= WORTH_IT;
-        fits.admitted().find(|fit| fit.check == Some(true) && self.context.is_of_sister(fit.format) && likely(fit))
+        let of_sister = || fits.admitted().filter(|fit| self.context.is_of_sister(fit.format));
+        let checked = of_sister().find(|fit| fit.check == Some(true) && likely(fit));
+        // What a sister's numbers begin with may be what another carrier's begin with, too: the brand decides.
+        checked.or_else(|| of_sister().find(|fit| fit.check != Some(false) && fit.evidence >= cell::DISTINCTIVE))
     }
 
     /// Whether a shape of the declared carrier fits and only its check digit does not, or is one that its rule never gives.

@@ -5,7 +5,7 @@
 use super::Named;
 
 #[rustfmt::skip]
-pub(crate) static INDEX: [Named; 1449] = [
+pub(crate) static INDEX: [Named; 1525] = [
     Named::new("139express", 0, 0), // 139express
     Named::new("139俄罗斯专线", 2, 0), // 139express
     Named::new("17post", 5, 167), // eqt-17post
@@ -60,6 +60,7 @@ pub(crate) static INDEX: [Named; 1449] = [
     Named::new("ane", 0, 23), // ane
     Named::new("anelogistics", 1, 23), // ane
     Named::new("anjun", 0, 24), // anjun
+    Named::new("annengwuliu", 5, 23), // ane
     Named::new("anpost", 0, 21), // an-post
     Named::new("anteraja", 0, 25), // anteraja
     Named::new("apc", 0, 26), // apc
@@ -88,6 +89,7 @@ pub(crate) static INDEX: [Named; 1449] = [
     Named::new("azerpost", 0, 39), // azerpost
     Named::new("azulcargo", 0, 40), // azul-cargo
     Named::new("azərpoçt", 1, 39), // azerpost
+    Named::new("baishiwuliu", 5, 44), // best-freight
     Named::new("balíkovna", 5, 74), // ceska-posta
     Named::new("bangladeshpost", 0, 41), // bangladesh-post
     Named::new("baridalmaghrib", 5, 414), // poste-maroc
@@ -131,6 +133,7 @@ pub(crate) static INDEX: [Named; 1449] = [
     Named::new("canadapost", 0, 66), // canada-post
     Named::new("canpar", 0, 67), // canpar
     Named::new("canparexpress", 1, 67), // canpar
+    Named::new("canpost", 5, 66), // canada-post
     Named::new("cargus", 0, 68), // cargus
     Named::new("castleparcels", 0, 69), // castle-parcels
     Named::new("castores", 0, 70), // castores
@@ -221,6 +224,10 @@ pub(crate) static INDEX: [Named; 1449] = [
     Named::new("daylighttransport", 1, 119), // daylight
     Named::new("dayton", 0, 120), // dayton
     Named::new("daytonfreight", 1, 120), // dayton
+    Named::new("dbkd", 5, 123), // deppon
+    Named::new("dbl", 5, 123), // deppon
+    Named::new("debangkuaidi", 5, 123), // deppon
+    Named::new("debangwuliu", 5, 123), // deppon
     Named::new("delhivery", 0, 121), // delhivery
     Named::new("dellin", 0, 122), // dellin
     Named::new("delovyelinii", 1, 122), // dellin
@@ -243,8 +250,10 @@ pub(crate) static INDEX: [Named; 1449] = [
     Named::new("dhlecommercepoland", 1, 135), // dhl-pl
     Named::new("dhlecommerceuk", 1, 550), // uk-mail
     Named::new("dhlecommerceus", 0, 128), // dhl-ecommerce-us
+    Named::new("dhlecs", 5, 128), // dhl-ecommerce-us
     Named::new("dhles", 4, 133), // dhl-parcel-es
     Named::new("dhlexpress", 0, 129), // dhl-express
+    Named::new("dhlforyou", 5, 134), // dhl-parcel-nl
     Named::new("dhlfreight", 0, 130), // dhl-freight
     Named::new("dhlfreighteu", 5, 130), // dhl-freight
     Named::new("dhlgermany", 4, 132), // dhl-paket-de
@@ -272,6 +281,7 @@ pub(crate) static INDEX: [Named; 1449] = [
     Named::new("directfreightau", 4, 137), // direct-freight
     Named::new("directfreightexpress", 1, 137), // direct-freight
     Named::new("directlink", 5, 511), // sweden-post-cn
+    Named::new("disifang", 5, 197), // fourpx
     Named::new("dongbuexpress", 0, 138), // dongbu-express
     Named::new("dpd", 0, 139), // dpd
     Named::new("dpddeutschland", 5, 139), // dpd
@@ -315,10 +325,14 @@ pub(crate) static INDEX: [Named; 1449] = [
     Named::new("eltacourier", 0, 160), // elta-courier
     Named::new("eltahellenicpost", 1, 159), // elta
     Named::new("emiratespost", 0, 161), // emirates-post
+    Named::new("emschina", 5, 76), // china-ems
+    Named::new("emsguoji", 5, 76), // china-ems
+    Named::new("emskuaidi", 5, 76), // china-ems
     Named::new("entrego", 0, 162), // entrego
     Named::new("envia", 1, 163), // envia-co
     Named::new("enviaco", 0, 163), // envia-co
     Named::new("envialia", 0, 164), // envialia
+    Named::new("envía", 5, 163), // envia-co
     Named::new("epost", 5, 300), // korea-post
     Named::new("epostglobal", 0, 165), // epost-global
     Named::new("epp", 1, 166), // eps-epp
@@ -350,6 +364,7 @@ pub(crate) static INDEX: [Named; 1449] = [
     Named::new("fast", 0, 180), // fast
     Named::new("fastexpress", 1, 180), // fast
     Named::new("fastwayau", 4, 30), // aramex-au
+    Named::new("fastwaycouriers", 5, 30), // aramex-au
     Named::new("fastwaycouriersireland", 1, 181), // fastway-ie
     Named::new("fastwayie", 0, 181), // fastway-ie
     Named::new("fastwayireland", 4, 181), // fastway-ie
@@ -364,6 +379,7 @@ pub(crate) static INDEX: [Named; 1449] = [
     Named::new("fedexhomedelivery", 5, 183), // fedex
     Named::new("fedexpl", 0, 186), // fedex-pl
     Named::new("fedexpoland", 1, 186), // fedex-pl
+    Named::new("fedexsmartpost", 5, 183), // fedex
     Named::new("fedex联邦快递", 5, 183), // fedex
     Named::new("fengwang", 0, 187), // fengwang
     Named::new("fietskoeriersnl", 5, 113), // cycloon
@@ -392,6 +408,7 @@ pub(crate) static INDEX: [Named; 1449] = [
     Named::new("fukuyamatransporting", 1, 199), // fukuyama
     Named::new("gaash", 0, 200), // gaash
     Named::new("gaashworldwide", 1, 200), // gaash
+    Named::new("ganzhongnengda", 5, 360), // nengda
     Named::new("gati", 0, 201), // gati
     Named::new("gati", 1, 202), // gati-cn
     Named::new("gaticn", 0, 202), // gati-cn
@@ -414,6 +431,8 @@ pub(crate) static INDEX: [Named; 1449] = [
     Named::new("ghtk", 0, 211), // ghtk
     Named::new("giaohangnhanh", 5, 210), // ghn
     Named::new("giaohangtietkiem", 5, 211), // ghtk
+    Named::new("giaohàngnhanh", 5, 210), // ghn
+    Named::new("giaohàngtiếtkiệm", 5, 211), // ghtk
     Named::new("gibraltarpost", 0, 212), // gibraltar-post
     Named::new("giglogistics", 0, 213), // gig-logistics
     Named::new("globalmail", 5, 128), // dhl-ecommerce-us
@@ -439,6 +458,7 @@ pub(crate) static INDEX: [Named; 1449] = [
     Named::new("gto", 0, 223), // gto
     Named::new("gtoexpress", 1, 223), // gto
     Named::new("gtxlogis", 0, 224), // gtx-logis
+    Named::new("guotongkuaidi", 5, 223), // gto
     Named::new("hanaro", 0, 225), // hanaro
     Named::new("hanarologistics", 1, 225), // hanaro
     Named::new("hanjin", 0, 226), // hanjin
@@ -456,6 +476,7 @@ pub(crate) static INDEX: [Named; 1449] = [
     Named::new("hermesgermany", 1, 232), // hermes-de
     Named::new("hermesuk", 5, 174), // evri
     Named::new("hhexp", 4, 239), // huahan
+    Named::new("hhtt", 5, 539), // ttkdex
     Named::new("hkpost", 5, 236), // hongkong-post
     Named::new("hoau", 0, 233), // hoau
     Named::new("holland", 0, 234), // holland
@@ -466,8 +487,10 @@ pub(crate) static INDEX: [Named; 1449] = [
     Named::new("hrvatskaposta", 0, 238), // hrvatska-posta
     Named::new("hrvatskapošta", 1, 238), // hrvatska-posta
     Named::new("hsinchu", 5, 228), // hct-logistics
+    Named::new("htky", 5, 286), // jtexpress-cn
     Named::new("huahan", 0, 239), // huahan
     Named::new("huahanlogistics", 1, 239), // huahan
+    Named::new("huitongkuaidi", 5, 286), // jtexpress-cn
     Named::new("hungarypostcn", 0, 240), // hungary-post-cn
     Named::new("hunterexpress", 0, 241), // hunter-express
     Named::new("hyundailogistics", 5, 331), // lotte
@@ -493,7 +516,9 @@ pub(crate) static INDEX: [Named; 1449] = [
     Named::new("intelcom", 0, 254), // intelcom
     Named::new("intelcomca", 4, 254), // intelcom
     Named::new("interlink", 5, 144), // dpd-uk
+    Named::new("interlinkexpress", 5, 144), // dpd-uk
     Named::new("interrapidisimo", 0, 255), // interrapidisimo
+    Named::new("interrapidísimo", 5, 255), // interrapidisimo
     Named::new("intime", 5, 572), // wedo
     Named::new("ipec", 5, 520), // team-global-express
     Named::new("iso15459", 0, 256), // iso-15459
@@ -517,6 +542,7 @@ pub(crate) static INDEX: [Named; 1449] = [
     Named::new("jetlogistic", 1, 267), // jet-logistic-kz
     Named::new("jetlogistickz", 0, 267), // jet-logistic-kz
     Named::new("jiaji", 0, 268), // jiaji
+    Named::new("jiajiwuliu", 5, 268), // jiaji
     Named::new("jitsu", 0, 269), // jitsu
     Named::new("jne", 0, 270), // jne
     Named::new("jnet", 0, 260), // j-net
@@ -558,6 +584,7 @@ pub(crate) static INDEX: [Named; 1449] = [
     Named::new("jtexpressvietnam", 1, 285), // jt-express-vn
     Named::new("jtexpressvn", 0, 285), // jt-express-vn
     Named::new("jtinternational", 1, 287), // jtexpress-intl
+    Named::new("jtsd", 5, 286), // jtexpress-cn
     Named::new("jt极兔", 5, 286), // jtexpress-cn
     Named::new("justin", 0, 288), // justin
     Named::new("kangu", 0, 289), // kangu
@@ -567,6 +594,7 @@ pub(crate) static INDEX: [Named; 1449] = [
     Named::new("kedainternational", 1, 291), // keda
     Named::new("kenyapost", 0, 292), // kenya-post
     Named::new("kerryecommerce", 0, 293), // kerry-ecommerce
+    Named::new("kerryexpress", 5, 294), // kerry-express-th
     Named::new("kerryexpressth", 0, 294), // kerry-express-th
     Named::new("kerryexpressthailand", 1, 294), // kerry-express-th
     Named::new("kerrylogistics", 4, 294), // kerry-express-th
@@ -582,6 +610,12 @@ pub(crate) static INDEX: [Named; 1449] = [
     Named::new("koreaexpress", 5, 86), // cj-logistics
     Named::new("koreapost", 0, 300), // korea-post
     Named::new("kpost", 4, 300), // korea-post
+    Named::new("krcjlogistics", 5, 86), // cj-logistics
+    Named::new("krepost", 5, 300), // korea-post
+    Named::new("krhanjin", 5, 226), // hanjin
+    Named::new("krlogen", 5, 327), // logen
+    Named::new("krlotte", 5, 331), // lotte
+    Named::new("kuayue", 5, 305), // kye
     Named::new("kuehnenagel", 0, 301), // kuehne-nagel
     Named::new("kunyoung", 0, 302), // kunyoung
     Named::new("kunyoungexpress", 1, 302), // kunyoung
@@ -593,6 +627,7 @@ pub(crate) static INDEX: [Named; 1449] = [
     Named::new("kyrgyzcn", 0, 306), // kyrgyz-cn
     Named::new("kyrgyzpost", 0, 307), // kyrgyz-post
     Named::new("kyrgyzpostviachina", 1, 306), // kyrgyz-cn
+    Named::new("kysy", 5, 305), // kye
     Named::new("kyungdong", 0, 308), // kyungdong
     Named::new("kyungdongexpress", 1, 308), // kyungdong
     Named::new("landmarkglobal", 0, 310), // landmark-global
@@ -605,7 +640,9 @@ pub(crate) static INDEX: [Named; 1449] = [
     Named::new("lapostesuisse", 5, 514), // swiss-post
     Named::new("lapostetunisienne", 1, 541), // tunisia-post
     Named::new("lasership", 0, 312), // lasership
+    Named::new("lasershipv2", 5, 312), // lasership
     Named::new("latamcargo", 0, 313), // latam-cargo
+    Named::new("latviapost", 5, 315), // latvijas-pasts
     Named::new("latviapostcn", 0, 314), // latvia-post-cn
     Named::new("latviapostviachina", 1, 314), // latvia-post-cn
     Named::new("latvijaspasts", 0, 315), // latvijas-pasts
@@ -622,7 +659,13 @@ pub(crate) static INDEX: [Named; 1449] = [
     Named::new("lelexpress", 0, 320), // lel-express
     Named::new("leopards", 0, 321), // leopards
     Named::new("leopardscourierservice", 1, 321), // leopards
+    Named::new("lexexpress", 5, 316), // lazada-lex
     Named::new("lexindonesia", 1, 317), // lazada-lex-id
+    Named::new("lexmy", 5, 316), // lazada-lex
+    Named::new("lexph", 5, 316), // lazada-lex
+    Named::new("lexsg", 5, 316), // lazada-lex
+    Named::new("lexth", 5, 316), // lazada-lex
+    Named::new("lexvn", 5, 316), // lazada-lex
     Named::new("lhtexpress", 1, 335), // lts
     Named::new("libanpost", 0, 322), // liban-post
     Named::new("liechtensteinischepost", 1, 323), // liechtenstein-post
@@ -633,6 +676,7 @@ pub(crate) static INDEX: [Named; 1449] = [
     Named::new("line", 4, 324), // line-clear
     Named::new("lineclear", 0, 324), // line-clear
     Named::new("lineclearexpress", 1, 324), // line-clear
+    Named::new("lion", 5, 325), // lion-parcel
     Named::new("lionparcel", 0, 325), // lion-parcel
     Named::new("lithuaniapostcn", 0, 326), // lithuania-post-cn
     Named::new("lithuaniapostviachina", 1, 326), // lithuania-post-cn
@@ -640,6 +684,7 @@ pub(crate) static INDEX: [Named; 1449] = [
     Named::new("loggi", 0, 328), // loggi
     Named::new("lonestarovernight", 5, 333), // lso
     Named::new("longbang", 0, 329), // longbang
+    Named::new("longbanwuliu", 5, 329), // longbang
     Named::new("loomis", 0, 330), // loomis
     Named::new("loomisexpress", 1, 330), // loomis
     Named::new("lotte", 0, 331), // lotte
@@ -724,6 +769,7 @@ pub(crate) static INDEX: [Named; 1449] = [
     Named::new("oneworld", 0, 376), // oneworld
     Named::new("oneworldexpress", 1, 376), // oneworld
     Named::new("ontrac", 0, 377), // ontrac
+    Named::new("ontracv3", 5, 377), // ontrac
     Named::new("opek", 4, 186), // fedex-pl
     Named::new("orangeconnex", 0, 378), // orange-connex
     Named::new("orlenpaczka", 0, 379), // orlen-paczka
@@ -768,6 +814,7 @@ pub(crate) static INDEX: [Named; 1449] = [
     Named::new("pochtarossii", 1, 448), // russian-post
     Named::new("pocztapolska", 0, 401), // poczta-polska
     Named::new("pocztex", 5, 401), // poczta-polska
+    Named::new("polskapoczta", 5, 401), // poczta-polska
     Named::new("ponyexpress", 0, 402), // pony-express
     Named::new("portugalctt", 4, 108), // ctt
     Named::new("posindonesia", 0, 403), // pos-indonesia
@@ -832,12 +879,14 @@ pub(crate) static INDEX: [Named; 1449] = [
     Named::new("pttposta", 4, 542), // turkey-post-cn
     Named::new("pttviachina", 1, 542), // turkey-post-cn
     Named::new("purolator", 0, 430), // purolator
+    Named::new("purolatorclassic", 5, 430), // purolator
     Named::new("pósturinn", 1, 243), // iceland-post
     Named::new("qatarpost", 1, 431), // q-post
     Named::new("qazpost", 5, 290), // kazpost
     Named::new("qfkd", 0, 432), // qfkd
     Named::new("qfkdexpress", 1, 432), // qfkd
     Named::new("qpost", 0, 431), // q-post
+    Named::new("quanfengkuaidi", 5, 432), // qfkd
     Named::new("quanyi", 1, 28), // apex100
     Named::new("quickfish", 0, 433), // quickfish
     Named::new("quickpac", 0, 434), // quickpac
@@ -877,6 +926,7 @@ pub(crate) static INDEX: [Named; 1449] = [
     Named::new("saintluciapost", 0, 456), // saint-lucia-post
     Named::new("sameday", 0, 457), // sameday
     Named::new("sanmarinopost", 0, 458), // san-marino-post
+    Named::new("santaisudi", 5, 474), // sfc
     Named::new("sapexpress", 0, 459), // sap-express
     Named::new("sapo", 4, 450), // sa-post-office
     Named::new("sapostoffice", 0, 450), // sa-post-office
@@ -909,6 +959,7 @@ pub(crate) static INDEX: [Named; 1449] = [
     Named::new("sfinternational", 0, 473), // sf-international
     Named::new("shadowfax", 0, 475), // shadowfax
     Named::new("shein", 0, 476), // shein
+    Named::new("shentong", 5, 507), // sto
     Named::new("shipa", 0, 477), // shipa
     Named::new("shipadelivery", 1, 477), // shipa
     Named::new("shiplogic", 0, 478), // shiplogic
@@ -1014,8 +1065,10 @@ pub(crate) static INDEX: [Named; 1449] = [
     Named::new("thailandpost", 4, 524), // thailand-post-cn
     Named::new("thailandpostcn", 0, 524), // thailand-post-cn
     Named::new("thailandpostviachina", 1, 524), // thailand-post-cn
+    Named::new("thaipost", 5, 523), // thailand-post
     Named::new("thecourierguy", 0, 525), // the-courier-guy
     Named::new("theprofessionalcouriers", 1, 424), // professional-couriers
+    Named::new("tiantian", 5, 539), // ttkdex
     Named::new("tiki", 0, 526), // tiki
     Named::new("tiktoklogistics", 5, 527), // tiktok-shop
     Named::new("tiktokshipping", 5, 527), // tiktok-shop
@@ -1025,6 +1078,7 @@ pub(crate) static INDEX: [Named; 1449] = [
     Named::new("tntau", 0, 530), // tnt-au
     Named::new("tntaustralia", 1, 530), // tnt-au
     Named::new("tnt快递", 5, 529), // tnt
+    Named::new("tollipec", 5, 520), // team-global-express
     Named::new("tollpriority", 5, 520), // team-global-express
     Named::new("tonami", 0, 531), // tonami
     Named::new("tonamitransportation", 1, 531), // tonami
@@ -1036,6 +1090,7 @@ pub(crate) static INDEX: [Named; 1449] = [
     Named::new("traxlogistics", 1, 536), // trax-pk
     Named::new("traxpk", 0, 536), // trax-pk
     Named::new("trendyolexpress", 0, 537), // trendyol-express
+    Named::new("trendyolexpressmarketplace", 5, 537), // trendyol-express
     Named::new("trunkrs", 0, 538), // trunkrs
     Named::new("ttkdex", 0, 539), // ttkdex
     Named::new("ttkexpress", 1, 539), // ttkdex
@@ -1050,6 +1105,7 @@ pub(crate) static INDEX: [Named; 1449] = [
     Named::new("ubi", 0, 547), // ubi
     Named::new("ubilogistics", 4, 547), // ubi
     Named::new("ubismartparcel", 1, 547), // ubi
+    Named::new("uc", 5, 548), // uce
     Named::new("uce", 0, 548), // uce
     Named::new("ucexpress", 1, 548), // uce
     Named::new("uicrailwaywagonnumber", 1, 549), // uic-wagon
@@ -1111,6 +1167,7 @@ pub(crate) static INDEX: [Named; 1449] = [
     Named::new("xdelogistics", 1, 578), // xde
     Named::new("xdewebhook", 4, 578), // xde
     Named::new("xinbang", 0, 579), // xinbang
+    Named::new("xinbangwuliu", 5, 579), // xinbang
     Named::new("xingyunyi", 0, 580), // xingyunyi
     Named::new("xpo", 0, 581), // xpo
     Named::new("xpologistics", 4, 581), // xpo
@@ -1120,6 +1177,7 @@ pub(crate) static INDEX: [Named; 1449] = [
     Named::new("yamatotransport", 1, 583), // yamato
     Named::new("yanwen", 0, 584), // yanwen
     Named::new("yanwenlogistics", 1, 584), // yanwen
+    Named::new("yd", 5, 592), // yunda
     Named::new("ydh", 0, 585), // ydh
     Named::new("yellow", 5, 590), // yrc
     Named::new("yimidida", 0, 586), // yimidida
@@ -1127,30 +1185,41 @@ pub(crate) static INDEX: [Named; 1449] = [
     Named::new("yodel", 0, 588), // yodel
     Named::new("yodelcn", 5, 588), // yodel
     Named::new("yodelviachina", 5, 588), // yodel
+    Named::new("youshuwuliu", 5, 548), // uce
+    Named::new("youzhengbk", 5, 77), // china-post
+    Named::new("youzhengguoji", 5, 77), // china-post
+    Named::new("youzhengguonei", 5, 77), // china-post
     Named::new("yqfamily", 1, 589), // yq-generic
     Named::new("yqgeneric", 0, 589), // yq-generic
     Named::new("yrc", 0, 590), // yrc
     Named::new("yrcfreight", 1, 590), // yrc
     Named::new("yto", 0, 591), // yto
     Named::new("ytoexpress", 1, 591), // yto
+    Named::new("yuantong", 5, 591), // yto
     Named::new("yunda", 0, 592), // yunda
     Named::new("yundaex", 4, 592), // yunda
     Named::new("yundaexpress", 1, 592), // yunda
     Named::new("yundafreight", 0, 593), // yunda-freight
+    Named::new("yundakuaiyun", 5, 593), // yunda-freight
     Named::new("yunexpress", 0, 594), // yunexpress
     Named::new("yuntu", 5, 594), // yunexpress
     Named::new("yurtici", 5, 595), // yurtici-kargo
     Named::new("yurticikargo", 0, 595), // yurtici-kargo
     Named::new("yurtiçi", 5, 595), // yurtici-kargo
     Named::new("yurtiçikargo", 1, 595), // yurtici-kargo
+    Named::new("yzpy", 5, 77), // china-post
     Named::new("zajil", 0, 596), // zajil
     Named::new("zajilexpress", 1, 596), // zajil
     Named::new("zambiapost", 0, 597), // zambia-post
     Named::new("zampost", 1, 597), // zambia-post
     Named::new("zeleris", 0, 598), // zeleris
     Named::new("zengyi", 0, 599), // zengyi
+    Named::new("zengyisudi", 5, 599), // zengyi
     Named::new("zes", 0, 600), // zes
+    Named::new("zhaijisong", 5, 601), // zjs
     Named::new("zheldorekspeditsiya", 5, 265), // jde
+    Named::new("zhongtong", 5, 604), // zto
+    Named::new("zhongtongkuaiyun", 5, 605), // zto-freight
     Named::new("zjs", 0, 601), // zjs
     Named::new("zjsexpress", 1, 601), // zjs
     Named::new("zoom2u", 0, 603), // zoom2u
@@ -1175,7 +1244,11 @@ pub(crate) static INDEX: [Named; 1449] = [
     Named::new("укрпочта", 5, 551), // ukrposhta
     Named::new("укрпошта", 5, 551), // ukrposhta
     Named::new("федэкс", 5, 183), // fedex
+    Named::new("דוארישראל", 5, 258), // israel-post
+    Named::new("أرامكس", 5, 29), // aramex
     Named::new("سمسا", 5, 487), // smsa-express
+    Named::new("سمسة", 5, 487), // smsa-express
+    Named::new("ไปรษณ\u{e35}ยไทย", 5, 523), // thailand-post
     Named::new("ゆうパケット", 5, 262), // japan-post
     Named::new("ゆうパック", 5, 262), // japan-post
     Named::new("クロネコ", 5, 583), // yamato
@@ -1361,6 +1434,8 @@ pub(crate) static INDEX: [Named; 1449] = [
     Named::new("申通速递", 5, 507), // sto
     Named::new("白俄罗斯邮政", 2, 43), // belpost
     Named::new("百世快运", 2, 44), // best-freight
+    Named::new("百世快递", 5, 286), // jtexpress-cn
+    Named::new("百世汇通", 5, 286), // jtexpress-cn
     Named::new("皇家物流", 2, 393), // pfc
     Named::new("皇家邮政", 5, 445), // royal-mail
     Named::new("福山通运", 2, 199), // fukuyama
@@ -1450,6 +1525,7 @@ pub(crate) static INDEX: [Named; 1449] = [
     Named::new("黒猫", 5, 583), // yamato
     Named::new("龙邦速递", 2, 329), // longbang
     Named::new("대한통운", 5, 86), // cj-logistics
+    Named::new("로젠택배", 5, 327), // logen
     Named::new("롯데택배", 5, 331), // lotte
     Named::new("우체국", 5, 300), // korea-post
     Named::new("우체국택배", 5, 300), // korea-post

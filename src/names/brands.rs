@@ -1,0 +1,59 @@
+//! Brands under which several companies move parcels.
+
+use alloc::string::String;
+
+use super::{exact, fold, words};
+use crate::rule::Carrier;
+
+/// Who writes no more than a brand has not said which company it is. Folded, each with the company that is meant where
+/// nothing tells.
+const BRANDS: &[(&str, &str)] = &[
+    ("aramex", "aramex"),
+    ("chinaems", "china-ems"),
+    ("chinapost", "china-post"),
+    ("dhl", "dhl-express"),
+    ("dpd", "dpd"),
+    ("ems", "china-ems"),
+    ("fedex", "fedex"),
+    ("gls", "gls"),
+    ("jnt", "jtexpress-cn"),
+    ("jntexpress", "jtexpress-cn"),
+    ("jt", "jtexpress-cn"),
+    ("jtexpress", "jtexpress-cn"),
+    ("shopeeexpress", "shopee-spx"),
+    ("shopeexpress", "shopee-spx"),
+    ("spx", "shopee-spx"),
+    ("spxexpress", "shopee-spx"),
+    ("ups", "ups"),
+    ("中国邮政", "china-post"),
+    ("邮政", "china-post"),
+];
+
+/// The company that a brand stands for where nothing tells which one is meant.
+pub(super) fn company(folded: &str) -> Option<&'static Carrier> {
+    let (_, id) = BRANDS.iter().find(|(brand, _)| *brand == folded)?;
+    crate::carriers::carrier(id)
+}
+
+/// Whether a name is nothing but such a brand, or one with the words of a service behind it, which a sister may offer.
+pub(crate) fn is_brand(name: &str) -> bool {
+    let is = |text: &str| BRANDS.iter().any(|(brand, _)| fold(text).eq(brand.chars()));
+    let whole = || exact(&fold(name).collect::<String>()).is_some();
+    is(name) || words(name).next().is_some_and(is) && !whole()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::names::resolve;
+
+    #[test]
+    fn every_brand_leads_to_one_of_its_companies() {
+        for (brand, id) in BRANDS {
+            assert!(crate::carriers::carrier(id).is_some(), "{id}");
+            assert!(resolve(brand).is_some() && is_brand(brand), "{brand}");
+        }
+        assert_eq!(resolve("J&T Express").map(|c| c.id), Some("jtexpress-cn"));
+        assert_eq!(resolve("J&T Express Malaysia").map(|c| c.id), Some("jt-express-my"));
+    }
+}
