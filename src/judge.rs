@@ -17,6 +17,7 @@ mod accept;
 mod attribution;
 mod open;
 mod refuse;
+mod sisters;
 #[cfg(test)]
 mod tests;
 

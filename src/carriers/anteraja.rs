@@ -16,5 +16,5 @@ pub const CARRIER: Carrier = Carrier::new("anteraja", "AnterAja")
 /// 14 digits.
 const N14: Format = Format::new("anteraja-14", "14 digits")
     .shape(&[digits(Serial, 14)])
-    .evidence(OpenSource(&["public TypeScript function checkCourier()"], "2026-11"));
+    .evidence(Observed(&["public TypeScript function checkCourier()"], "2026-11"));
 const _: () = N14.sound();

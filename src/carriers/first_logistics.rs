@@ -11,6 +11,6 @@ pub const CARRIER: Carrier =
 /// Waybill (resi).
 const MAIN: Format = Format::new("first-logistics-main", "Waybill (resi)")
     .shape(&[digits(Serial, 8)])
-    .evidence(OpenSource(&["public TypeScript function checkCourier()"], "2026-11"))
+    .evidence(Observed(&["public TypeScript function checkCourier()"], "2026-11"))
     .standing(DeclaredOnly);
 const _: () = MAIN.sound();

@@ -16,5 +16,5 @@ pub const CARRIER: Carrier = Carrier::new("id-express", "ID Express")
 /// Waybill (resi).
 const MAIN: Format = Format::new("id-express-main", "Waybill (resi)")
     .shape(&[lit("IDS"), digits_between(Serial, 4, 14)])
-    .evidence(OpenSource(&["public TypeScript function checkCourier()"], "2026-11"));
+    .evidence(Observed(&["public TypeScript function checkCourier()"], "2026-11"));
 const _: () = MAIN.sound();

@@ -9,10 +9,17 @@ pub const CARRIER: Carrier = Carrier::new("indah-logistik", "Indah Logistik Carg
     .country("ID")
     .kind(Freight)
     .seventeentrack(100904)
-    .formats(&[MAIN]);
+    .formats(&[BRANCH, MAIN]);
 
 /// Waybill (resi).
 const MAIN: Format = Format::new("indah-logistik-main", "Waybill (resi)")
     .shape(&[lit("PNG"), digits_between(Serial, 6, 14)])
-    .evidence(OpenSource(&["public TypeScript function checkCourier()"], "2026-11"));
+    .evidence(Observed(&["public TypeScript function checkCourier()"], "2026-11"));
 const _: () = MAIN.sound();
+
+/// Three letters, a digit, two letters and eight digits.
+const BRANCH: Format = Format::new("indah-logistik-branch", "Three letters, a digit, two letters and eight digits")
+    .shape(&[upper(Origin, 3), digits(Reference, 1), upper(Reference, 2), digits(Serial, 8)])
+    .evidence(Observed(&["BinderByte, documentation of the tracking request (courier indah_cargo)"], "2026-11"))
+    .valid(&["PNG1CS18759907"]);
+const _: () = BRANCH.sound();

@@ -10,5 +10,5 @@ pub const CARRIER: Carrier = Carrier::new("jet-express-id", "JET Express").count
 /// Waybill (resi).
 const MAIN: Format = Format::new("jet-express-id-main", "Waybill (resi)")
     .shape(&[digits(Serial, 12)])
-    .evidence(OpenSource(&["public TypeScript function checkCourier()"], "2026-11"));
+    .evidence(Observed(&["public TypeScript function checkCourier()"], "2026-11"));
 const _: () = MAIN.sound();

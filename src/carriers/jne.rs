@@ -14,7 +14,7 @@ pub const CARRIER: Carrier = Carrier::new("jne", "JNE")
 /// Waybill (resi), 15 digits.
 const N15: Format = Format::new("jne-15", "Waybill (resi), 15 digits")
     .shape(&[digits(Serial, 15)])
-    .evidence(OpenSource(&["public TypeScript function checkCourier()"], "2026-11"));
+    .evidence(Observed(&["public TypeScript function checkCourier()"], "2026-11"));
 const _: () = N15.sound();
 
 /// TG and ten digits, booked on Tokopedia or TikTok.

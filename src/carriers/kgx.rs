@@ -10,5 +10,5 @@ pub const CARRIER: Carrier = Carrier::new("kgx", "KGXpress").country("ID").kind(
 /// Waybill (resi).
 const MAIN: Format = Format::new("kgx-main", "Waybill (resi)")
     .shape(&[lit("KGX"), digits_between(Serial, 4, 14)])
-    .evidence(OpenSource(&["public TypeScript function checkCourier()"], "2026-11"));
+    .evidence(Observed(&["public TypeScript function checkCourier()"], "2026-11"));
 const _: () = MAIN.sound();

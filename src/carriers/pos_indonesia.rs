@@ -31,5 +31,5 @@ const _: () = S10.sound();
 /// Domestic number, eleven digits.
 const N11: Format = Format::new("pos-indonesia-11", "Domestic number, eleven digits")
     .shape(&[digits(Serial, 11)])
-    .evidence(OpenSource(&["public TypeScript function checkCourier()"], "2026-11"));
+    .evidence(Observed(&["public TypeScript function checkCourier()"], "2026-11"));
 const _: () = N11.sound();

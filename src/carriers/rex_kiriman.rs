@@ -14,5 +14,5 @@ pub const CARRIER: Carrier = Carrier::new("rex-kiriman", "REX Kiriman Express")
 /// Waybill (resi).
 const MAIN: Format = Format::new("rex-kiriman-main", "Waybill (resi)")
     .shape(&[digits(Serial, 14)])
-    .evidence(OpenSource(&["public TypeScript function checkCourier()"], "2026-11"));
+    .evidence(Observed(&["public TypeScript function checkCourier()"], "2026-11"));
 const _: () = MAIN.sound();

@@ -11,5 +11,5 @@ pub const CARRIER: Carrier =
 /// Waybill (resi).
 const MAIN: Format = Format::new("rpx-main", "Waybill (resi)")
     .shape(&[digits(Serial, 12)])
-    .evidence(OpenSource(&["public TypeScript function checkCourier()"], "2026-11"));
+    .evidence(Observed(&["public TypeScript function checkCourier()"], "2026-11"));
 const _: () = MAIN.sound();

@@ -22,6 +22,6 @@ const _: () = MAIN.sound();
 /// Older number, ID, digits and a letter.
 const LEGACY: Format = Format::new("spx-id-legacy", "Older number, ID, digits and a letter")
     .shape(&[lit("ID"), digits_between(Serial, 10, 16), lit("X")])
-    .evidence(OpenSource(&["public TypeScript function checkCourier()"], "2026-11"))
+    .evidence(Observed(&["public TypeScript function checkCourier()"], "2026-11"))
     .note("The number of digits is a guess.");
 const _: () = LEGACY.sound();

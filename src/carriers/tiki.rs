@@ -11,5 +11,5 @@ pub const CARRIER: Carrier =
 /// Twelve digits.
 const N12: Format = Format::new("tiki-12", "Twelve digits")
     .shape(&[digits(Serial, 12)])
-    .evidence(OpenSource(&["public TypeScript function checkCourier()"], "2026-11"));
+    .evidence(Observed(&["public TypeScript function checkCourier()"], "2026-11"));
 const _: () = N12.sound();

@@ -15,5 +15,5 @@ pub const CARRIER: Carrier = Carrier::new("wahana", "Wahana Prestasi Logistik")
 /// Waybill (resi).
 const MAIN: Format = Format::new("wahana-main", "Waybill (resi)")
     .shape(&[lit("AGN"), digits_between(Serial, 4, 14)])
-    .evidence(OpenSource(&["public TypeScript function checkCourier()"], "2026-11"));
+    .evidence(Observed(&["public TypeScript function checkCourier()"], "2026-11"));
 const _: () = MAIN.sound();

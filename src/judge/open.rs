@@ -3,7 +3,7 @@
 use smallvec::SmallVec;
 
 use super::attribution::grade;
-use super::refuse::sisters;
+use super::sisters::sisters;
 use super::{Case, Grade};
 use crate::canon::{Compact, by_sound, read};
 use crate::carriers;

@@ -7,24 +7,21 @@ use core::cmp::Ordering;
 use smallvec::SmallVec;
 
 use super::attribution::{self, grade};
+use super::sisters::sisters;
 use super::{Case, PROBABLE, judge};
-use crate::canon::Compact;
-use crate::cell;
 use crate::diagnose::Diagnosis;
 use crate::finding::{Applicability, Code, Detail, Edit, Finding, Fix, Repair, Severity, Span};
 use crate::foreign::Strength;
-use crate::matched::Fits;
 use crate::matcher::Fit;
-use crate::rank::Context;
 use crate::repair;
-use crate::rule::Carrier;
+use crate::rule::{Carrier, Evidence, Format};
 use crate::verdict::Verdict;
 
 /// A fit that is less likely than this says nothing about whose number it is.
 const FAINT: f64 = 0.1;
 
 /// A slip that is less likely than this is not what came to pass.
-const WORTH_IT: f64 = 0.25;
+pub(super) const WORTH_IT: f64 = 0.25;
 
 impl<'a> Case<'a> {
     /// A number that fits, but not the declared carrier.
@@ -39,9 +36,8 @@ impl<'a> Case<'a> {
             (self.context, self.fits, self.attributed) = (fits.context, Some(fits), Some((fit, grade)));
             return self.fit(fit, grade);
         }
-        if let Some(carrier) = self.context.carrier().filter(|carrier| carrier.formats.is_empty())
-            && !self.fits.is_some_and(|fits| fits.proves(fit))
-        {
+        let hearsay = self.declared_by_hearsay().filter(|_| !self.fits.is_some_and(|fits| fits.proves(fit)));
+        if let Some(carrier) = hearsay.filter(|carrier| carrier.formats.is_empty()) {
             return self.unheard_of(carrier);
         }
         let canonical = self.fits.map(|f| f.number());
@@ -61,9 +57,15 @@ impl<'a> Case<'a> {
         let lettered = self.reading.text.iter().any(u8::is_ascii_alphabetic);
         let first = near.repairs.first().filter(|r| part || lettered || r.probability >= WORTH_IT);
         let least = if lettered { WORTH_IT } else { FAINT };
-        let slip = || first.zip(fits).is_some_and(|(r, fits)| fits.confidence(fit) < r.probability.max(least));
+        let slip = || {
+            hearsay.is_none()
+                && first.zip(fits).is_some_and(|(r, fits)| fits.confidence(fit) < r.probability.max(least))
+        };
         if (certain || self.fails_declared_check() || slip()) && !fits.is_some_and(|f| f.proves(fit)) {
             return self.suspect(near);
+        }
+        if let Some(carrier) = hearsay {
+            return self.unheard_of(carrier);
         }
         self.findings.extend(near.findings.into_iter().filter(|f| f.severity == Severity::Note));
         let mut out = self.verdict(Verdict::Mismatch, finding);
@@ -72,21 +74,20 @@ impl<'a> Case<'a> {
         out
     }
 
-    /// A number of a carrier of whose numbers nothing is public: what others' numbers look like says nothing against it.
-    fn unheard_of(mut self, carrier: &'static Carrier) -> Diagnosis<'a> {
-        let detail = Detail::Carrier { carrier, declared: None };
-        self.findings.push(Finding::new(Code::NoPublicFormat, self.core()).detail(detail));
-        let finding = Finding::new(Code::UnknownFormat, self.core());
-        self.verdict(Verdict::Unknown, finding)
+    /// The declared carrier, if nothing more is known of its numbers than what somebody saw: that may warn, and not condemn.
+    fn declared_by_hearsay(&self) -> Option<&'static Carrier> {
+        let observed = |format: &Format| matches!(format.evidence, Evidence::Observed(seen, _) if !seen.is_empty());
+        self.context.carrier().filter(|carrier| carrier.formats.iter().all(observed))
     }
 
-    /// A number that proves to be a sister's, under the brand that was declared.
-    pub(super) fn sisters_fit(&self, fits: &Fits) -> Option<Fit> {
-        let likely = |fit: &Fit| fits.confidence(*fit) >= WORTH_IT;
-        let of_sister = || fits.admitted().filter(|fit| self.context.is_of_sister(fit.format));
-        let checked = of_sister().find(|fit| fit.check == Some(true) && likely(fit));
-        // What a sister's numbers begin with may be what another carrier's begin with, too: the brand decides.
-        checked.or_else(|| of_sister().find(|fit| fit.check != Some(false) && fit.evidence >= cell::DISTINCTIVE))
+    /// A number of a carrier of whose numbers next to nothing is public: what others' numbers look like says nothing
+    /// against it.
+    fn unheard_of(mut self, carrier: &'static Carrier) -> Diagnosis<'a> {
+        let code = if carrier.formats.is_empty() { Code::NoPublicFormat } else { Code::ObservedRule };
+        let detail = Detail::Carrier { carrier, declared: None };
+        self.findings.push(Finding::new(code, self.core()).detail(detail));
+        let finding = Finding::new(Code::UnknownFormat, self.core());
+        self.verdict(Verdict::Unknown, finding)
     }
 
     /// Whether a shape of the declared carrier fits and only its check digit does not, or is one that its rule never gives.
@@ -137,16 +138,6 @@ impl<'a> Case<'a> {
         told
     }
 
-    /// Whether a number is accepted as a sister's under the brand that was declared.
-    fn is_sisters(&self, number: &str) -> bool {
-        let fits = Compact::of(number.as_bytes()).map(|number| Fits::of(self.context, number));
-        let proven = fits.is_some_and(|fits| {
-            let fit = self.sisters_fit(&fits).or_else(|| fits.best());
-            fit.is_some_and(|fit| sisters(self.context, &fits, fit).is_some())
-        });
-        proven && judge(self.context, number).verdict.is_ok()
-    }
-
     /// Question 5, with the resemblance that question 3 left open.
     pub(super) fn near(mut self, foreign: Option<Finding>) -> Diagnosis<'a> {
         let search = self.search();
@@ -168,13 +159,17 @@ impl<'a> Case<'a> {
         {
             return self.suspect(search);
         }
-        if !search.findings.is_empty() && (told || self.tells(&search)) {
+        let hearsay = !is_likely(&search) && self.declared_by_hearsay().is_some();
+        if !search.findings.is_empty() && (told && !hearsay || self.tells(&search)) {
             return self.suspect(search);
         }
         if let Some(search) = self.near_others() {
             return self.suspect(search);
         }
         self.findings.extend(search.findings.into_iter().map(|f| f.severity(Severity::Note)));
+        if let Some(carrier) = self.context.carrier().filter(|carrier| carrier.formats.is_empty()) {
+            return self.unheard_of(carrier);
+        }
         let finding = Finding::new(Code::UnknownFormat, self.core());
         self.verdict(Verdict::Unknown, finding)
     }
@@ -259,22 +254,6 @@ fn is_likely(search: &repair::Search) -> bool {
 /// How probable the listed repairs are together.
 fn probability(search: &repair::Search) -> f64 {
     search.repairs.iter().map(|r| r.probability).sum()
-}
-
-/// What the number is to the sister company whose it proves to be, where only their brand was declared.
-pub(super) fn sisters(context: Context, fits: &Fits, fit: Fit) -> Option<Fits> {
-    // Letters that nobody else's numbers begin with more probably are the sister's.
-    let lettered = || fits.best() == Some(fit) && fits.number().as_bytes().iter().any(u8::is_ascii_alphabetic);
-    let proven = fit.check == Some(true) || fit.code == Some(true) || fit.evidence >= cell::DISTINCTIVE || lettered();
-    if !proven || !context.is_of_sister(fit.format) {
-        return None;
-    }
-    let context = Context { declared: Some(fit.format.carrier_index() as u16), brand: false, ..context };
-    let number = fits.number();
-    if fits.owns_punctuation() {
-        return Fits::punctuated(context, number.as_bytes());
-    }
-    Compact::of(number.as_bytes()).map(|number| Fits::of(context, number))
 }
 
 /// Whether a search tells what happened: a likely repair, or a check digit that failed.

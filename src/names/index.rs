@@ -5,7 +5,7 @@
 use super::Named;
 
 #[rustfmt::skip]
-pub(crate) static INDEX: [Named; 1525] = [
+pub(crate) static INDEX: [Named; 1529] = [
     Named::new("139express", 0, 0), // 139express
     Named::new("139俄罗斯专线", 2, 0), // 139express
     Named::new("17post", 5, 167), // eqt-17post
@@ -505,6 +505,7 @@ pub(crate) static INDEX: [Named; 1525] = [
     Named::new("imile", 0, 247), // imile
     Named::new("imileapi", 4, 247), // imile
     Named::new("iml", 0, 248), // iml
+    Named::new("indahcargo", 5, 249), // indah-logistik
     Named::new("indahlogistik", 0, 249), // indah-logistik
     Named::new("indahlogistikcargo", 1, 249), // indah-logistik
     Named::new("indiapost", 0, 250), // india-post
@@ -746,6 +747,7 @@ pub(crate) static INDEX: [Named; 1525] = [
     Named::new("nhattin", 0, 364), // nhat-tin
     Named::new("nhattinlogistics", 1, 364), // nhat-tin
     Named::new("nigerianpostalservice", 1, 366), // nipost
+    Named::new("ninja", 5, 365), // ninja-van
     Named::new("ninjavan", 0, 365), // ninja-van
     Named::new("ninjaxpress", 5, 365), // ninja-van
     Named::new("nipost", 0, 366), // nipost
@@ -900,6 +902,7 @@ pub(crate) static INDEX: [Named; 1525] = [
     Named::new("redjepakketje", 0, 438), // red-je-pakketje
     Named::new("redpack", 0, 440), // redpack
     Named::new("relaiscolis", 0, 441), // relais-colis
+    Named::new("rexexpress", 5, 442), // rex-kiriman
     Named::new("rexkiriman", 0, 442), // rex-kiriman
     Named::new("rexkirimanexpress", 1, 442), // rex-kiriman
     Named::new("rlcarriers", 0, 443), // rl-carriers
@@ -1029,6 +1032,7 @@ pub(crate) static INDEX: [Named; 1525] = [
     Named::new("spxtw", 0, 502), // spx-tw
     Named::new("spxvn", 0, 503), // spx-vn
     Named::new("srilankapost", 0, 504), // sri-lanka-post
+    Named::new("stampscom", 5, 559), // usps
     Named::new("starken", 0, 505), // starken
     Named::new("startrack", 0, 506), // startrack
     Named::new("sto", 0, 507), // sto

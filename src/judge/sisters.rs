@@ -1,0 +1,49 @@
+//! Sister companies under one brand: who declares no more than the brand may mean any of them.
+
+use super::refuse::WORTH_IT;
+use super::{Case, judge};
+use crate::canon::Compact;
+use crate::cell;
+use crate::matched::Fits;
+use crate::matcher::Fit;
+use crate::rank::Context;
+
+impl Case<'_> {
+    /// A number that proves to be a sister's, under the brand that was declared.
+    pub(super) fn sisters_fit(&self, fits: &Fits) -> Option<Fit> {
+        let likely = |fit: &Fit| fits.confidence(*fit) >= WORTH_IT;
+        let of_sister = || fits.admitted().filter(|fit| self.context.is_of_sister(fit.format));
+        let checked = of_sister().find(|fit| fit.check == Some(true) && likely(fit));
+        // What a sister's numbers begin with may be what another carrier's begin with, too: where no check digit speaks
+        // for the other, the brand decides.
+        let others = || fits.admitted().any(|fit| fit.check == Some(true) && !self.context.is_of_sister(fit.format));
+        let begins = |fit: &Fit| fit.check != Some(false) && fit.evidence >= cell::DISTINCTIVE;
+        checked.or_else(|| of_sister().find(begins).filter(|_| !others()))
+    }
+
+    /// Whether a number is accepted as a sister's under the brand that was declared.
+    pub(super) fn is_sisters(&self, number: &str) -> bool {
+        let fits = Compact::of(number.as_bytes()).map(|number| Fits::of(self.context, number));
+        let proven = fits.is_some_and(|fits| {
+            let fit = self.sisters_fit(&fits).or_else(|| fits.best());
+            fit.is_some_and(|fit| sisters(self.context, &fits, fit).is_some())
+        });
+        proven && judge(self.context, number).verdict.is_ok()
+    }
+}
+
+/// What the number is to the sister company whose it proves to be, where only their brand was declared.
+pub(super) fn sisters(context: Context, fits: &Fits, fit: Fit) -> Option<Fits> {
+    // Letters that nobody else's numbers begin with more probably are the sister's.
+    let lettered = || fits.best() == Some(fit) && fits.number().as_bytes().iter().any(u8::is_ascii_alphabetic);
+    let proven = fit.check == Some(true) || fit.code == Some(true) || fit.evidence >= cell::DISTINCTIVE || lettered();
+    if !proven || !context.is_of_sister(fit.format) {
+        return None;
+    }
+    let context = Context { declared: Some(fit.format.carrier_index() as u16), brand: false, ..context };
+    let number = fits.number();
+    if fits.owns_punctuation() {
+        return Fits::punctuated(context, number.as_bytes());
+    }
+    Compact::of(number.as_bytes()).map(|number| Fits::of(context, number))
+}
