@@ -49,10 +49,12 @@ fn numbers(dice: &mut Dice) -> Vec<String> {
     made
 }
 
-/// A place whose character differs from its neighbours, so that a slip there has one name.
+/// A place whose character differs from its neighbours, so that a slip there has one name; behind the postcode that a
+/// barcode has in front, where a slip leaves the number as it is.
 fn place(number: &[u8], dice: &mut Dice) -> usize {
+    let first = number.len().saturating_sub(20).max(2);
     loop {
-        let at = 2 + dice.below(number.len() - 4);
+        let at = first + dice.below(number.len() - 2 - first);
         if number[at - 1] != number[at] && number[at] != number[at + 1] {
             return at;
         }
