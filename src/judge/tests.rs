@@ -58,3 +58,35 @@ fn a_slip_in_the_number_of_another_carrier_is_seen() {
     assert_eq!(own.repairs()[0].number, "1Z999AA10123456784");
     assert_eq!(Diagnoser::new().carrier("usps").unwrap().diagnose("ABC123XYZ99").verdict(), Verdict::Unknown);
 }
+
+/// What somebody saw of a carrier's numbers may warn: only what proves another carrier says that a number is not its own.
+#[test]
+fn a_carrier_known_by_hearsay_condemns_nothing() {
+    for (carrier, told) in [("sameday", Code::ObservedRule), ("couriersplease", Code::NoPublicFormat)] {
+        let desk = Diagnoser::new().carrier(carrier).unwrap();
+        // Bare digits that fit others, and letters that fit nobody.
+        for text in ["360000102051709", "QZX77123456Q"] {
+            let d = desk.diagnose(text);
+            assert_eq!(
+                (d.verdict(), d.findings()[0].code),
+                (Verdict::Unknown, Code::UnknownFormat),
+                "{carrier} {text}"
+            );
+        }
+        assert!(desk.diagnose("360000102051709").findings().iter().any(|f| f.code == told), "{carrier}");
+        assert_eq!(desk.diagnose("1Z999AA10123456784").verdict(), Verdict::Mismatch, "{carrier}");
+    }
+    assert_eq!(
+        Diagnoser::new().carrier("royal-mail").unwrap().diagnose("360000102051709").verdict(),
+        Verdict::Mismatch
+    );
+}
+
+/// A beginning or an end that no table knows is no slip where the check digit agrees, and the checks of others say nothing.
+#[test]
+fn what_agrees_with_its_check_needs_no_mending() {
+    for (carrier, text) in [("chronopost", "XY504821570VF"), ("jd", "80384626272")] {
+        let d = Diagnoser::new().carrier(carrier).unwrap().diagnose(text);
+        assert_eq!(d.verdict(), Verdict::Plausible, "{carrier} {text}: {:?}", d.findings());
+    }
+}

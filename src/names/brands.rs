@@ -56,4 +56,17 @@ mod tests {
         assert_eq!(resolve("J&T Express").map(|c| c.id), Some("jtexpress-cn"));
         assert_eq!(resolve("J&T Express Malaysia").map(|c| c.id), Some("jt-express-my"));
     }
+
+    #[test]
+    fn under_a_brand_the_number_of_a_sister_is_accepted() {
+        for (brand, number) in [
+            ("J&T Express", "JT20220209710225"),
+            ("SPX", "TH263506730962V"),
+            ("DHL", "3SQLW0036293283"),
+            ("China EMS", "LW505109082CN"),
+        ] {
+            let d = crate::Diagnoser::new().carrier(brand).unwrap().diagnose(number);
+            assert!(d.verdict().is_ok(), "{brand} {number}: {:?}", d.findings());
+        }
+    }
 }
