@@ -1,6 +1,7 @@
 //! Numbers that other people published, in documentation, in the fixtures of public programs and in examples of
-//! interfaces, none of which the catalogue was made from (`tests/vectors/published_cases.tsv`): refusing a good number is
-//! the worst answer.
+//! interfaces (`tests/vectors/published_cases.tsv`): refusing a good number is the worst answer. None of them was in the
+//! catalogue when it was written down; kinds of number that were refused then have formats now, so this is no measure of
+//! numbers that nobody has seen.
 //!
 //! The carrier of each row was written down before the tool was asked. The last column is empty where the number has to
 //! be accepted; otherwise it says what becomes of it, declared and not, and why that is right or has to be borne.

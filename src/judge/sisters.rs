@@ -34,10 +34,10 @@ impl Case<'_> {
 
 /// What the number is to the sister company whose it proves to be, where only their brand was declared.
 pub(super) fn sisters(context: Context, fits: &Fits, fit: Fit) -> Option<Fits> {
-    // Letters that nobody else's numbers begin with more probably are the sister's.
-    let lettered = || fits.best() == Some(fit) && fits.number().as_bytes().iter().any(u8::is_ascii_alphabetic);
-    let proven = fit.check == Some(true) || fit.code == Some(true) || fit.evidence >= cell::DISTINCTIVE || lettered();
-    if !proven || !context.is_of_sister(fit.format) {
+    // What is nobody else's more probably is the sister's.
+    let likeliest = || fits.best() == Some(fit);
+    let clear = fit.check == Some(true) || fit.code == Some(true) || fit.evidence >= cell::DISTINCTIVE || likeliest();
+    if !clear || !context.is_of_sister(fit.format) {
         return None;
     }
     let context = Context { declared: Some(fit.format.carrier_index() as u16), brand: false, ..context };
