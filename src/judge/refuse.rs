@@ -12,6 +12,7 @@ use super::{Case, PROBABLE, judge};
 use crate::diagnose::Diagnosis;
 use crate::finding::{Applicability, Code, Detail, Edit, Finding, Fix, Repair, Severity, Span};
 use crate::foreign::Strength;
+use crate::matched::Fits;
 use crate::matcher::Fit;
 use crate::repair;
 use crate::rule::{Carrier, Evidence, Format};
@@ -27,14 +28,9 @@ impl<'a> Case<'a> {
     /// A number that fits, but not the declared carrier.
     pub(super) fn mismatch(mut self, fit: Fit) -> Diagnosis<'a> {
         let detail = Detail::Carrier { carrier: fit.format.carrier(), declared: self.context.carrier() };
-        if let Some(fits) =
-            self.fits.and_then(|fits| sisters(self.context, &fits, self.sisters_fit(&fits).unwrap_or(fit)))
-            && let Some((fit, grade)) = grade(&fits)
-        {
-            let finding = Finding::new(Code::CarrierMismatch, self.core()).detail(detail).severity(Severity::Note);
-            self.findings.push(finding);
-            (self.context, self.fits, self.attributed) = (fits.context, Some(fits), Some((fit, grade)));
-            return self.fit(fit, grade);
+        let sister = self.fits.and_then(|fits| sisters(self.context, &fits, self.sisters_fit(&fits).unwrap_or(fit)));
+        if let Some(fits) = sister {
+            return self.accept_sisters(fits);
         }
         let hearsay = self.declared_by_hearsay().filter(|_| !self.fits.is_some_and(|fits| fits.proves(fit)));
         if let Some(carrier) = hearsay.filter(|carrier| carrier.formats.is_empty()) {
@@ -43,6 +39,10 @@ impl<'a> Case<'a> {
         let canonical = self.fits.map(|f| f.number());
         let fits = self.fits;
         let near = self.search();
+        let unproven = fits.filter(|fits| !fits.proves(fit) && probability(&near) < PROBABLE);
+        if let Some(fits) = unproven.and_then(|fits| self.as_an_unproven_sisters(&fits)) {
+            return self.accept_sisters(fits);
+        }
         // Of bare digits nobody can say whose they are, only that they are not those of the declared carrier.
         let faint =
             fits.filter(|fits| !fits.proves(fit) && fits.confidence(fit) < PROBABLE).map(|fits| fits.carriers());
@@ -72,6 +72,15 @@ impl<'a> Case<'a> {
         out.canonical = canonical;
         out.fits = fits;
         out
+    }
+
+    /// A number of a sister company, as that one sees it, with a note on whose it is.
+    fn accept_sisters(mut self, fits: Fits) -> Diagnosis<'a> {
+        let (fit, grade) = grade(&fits).expect("a sister accepts it");
+        let detail = Detail::Carrier { carrier: fit.format.carrier(), declared: self.context.carrier() };
+        self.findings.push(Finding::new(Code::CarrierMismatch, self.core()).detail(detail).severity(Severity::Note));
+        (self.context, self.fits, self.attributed) = (fits.context, Some(fits), Some((fit, grade)));
+        self.fit(fit, grade)
     }
 
     /// The declared carrier, if nothing more is known of its numbers than what somebody saw: that may warn, and not condemn.

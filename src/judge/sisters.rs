@@ -21,6 +21,15 @@ impl Case<'_> {
         checked.or_else(|| of_sister().find(begins).filter(|_| !others()))
     }
 
+    /// What the number is to a sister of which no more is known than how long its numbers are, under the brand that was
+    /// declared: where no company of the brand has a check digit for such numbers, nothing else can speak for one.
+    pub(super) fn as_an_unproven_sisters(&self, fits: &Fits) -> Option<Fits> {
+        let of_sister = |fit: &Fit| self.context.is_of_sister(fit.format);
+        let checks = fits.all().any(|f| f.check.is_some() && (of_sister(&f) || self.context.is_declared(f.format)));
+        let fit = fits.admitted().find(of_sister).filter(|_| !checks)?;
+        of_carrier(self.context, fits, fit)
+    }
+
     /// Whether a number is accepted as a sister's under the brand that was declared.
     pub(super) fn is_sisters(&self, number: &str) -> bool {
         let fits = Compact::of(number.as_bytes()).map(|number| Fits::of(self.context, number));
@@ -37,9 +46,11 @@ pub(super) fn sisters(context: Context, fits: &Fits, fit: Fit) -> Option<Fits> {
     // What is nobody else's more probably is the sister's.
     let likeliest = || fits.best() == Some(fit);
     let clear = fit.check == Some(true) || fit.code == Some(true) || fit.evidence >= cell::DISTINCTIVE || likeliest();
-    if !clear || !context.is_of_sister(fit.format) {
-        return None;
-    }
+    if clear && context.is_of_sister(fit.format) { of_carrier(context, fits, fit) } else { None }
+}
+
+/// The same number where the carrier of a fit is declared.
+fn of_carrier(context: Context, fits: &Fits, fit: Fit) -> Option<Fits> {
     let context = Context { declared: Some(fit.format.carrier_index() as u16), brand: false, ..context };
     let number = fits.number();
     if fits.owns_punctuation() {
