@@ -8,11 +8,11 @@ use crate::rule::prelude::*;
 /// The carrier and its formats.
 pub const CARRIER: Carrier = Carrier::new("asendia", "Asendia")
     .country("CH")
-    .kind(CrossBorder)
+    .kind(CrossBorder).aliases(&["Asendia USA", "Asendia US"])
     .tracking_url("https://tracking.asendia.com/tracking/{number}")
     .aftership("asendia")
     .seventeentrack(100029)
-    .formats(&[S10, ASE]);
+    .formats(&[S10, ASE, AHOY, EEUS]);
 
 /// S10 item of a partner post.
 ///
@@ -40,3 +40,19 @@ const ASE: Format = Format::new("asendia-ase", "ASE and eight to twelve digits")
     .valid(&["ASE12345678"])
     .invalid(&[("ASE1234567", WrongLength)]);
 const _: () = ASE.sound();
+
+/// AHOY and eight letters or digits, of the United States.
+const AHOY: Format = Format::new("asendia-ahoy", "AHOY and eight letters or digits")
+    .shape(&[lit("AHOY"), alnum(Reference, 8)])
+    .evidence(Observed(&["karrioapi/karrio, connector of Asendia US (fixtures)"], "2026-11"))
+    .standing(DeclaredOnly)
+    .valid(&["AHOY1GU5E6HZ"]);
+const _: () = AHOY.sound();
+
+/// EEUS, nine digits, the country of destination and a digit, of the United States.
+const EEUS: Format = Format::new("asendia-eeus", "EEUS, nine digits, country and a digit")
+    .shape(&[lit("EEUS"), digits(Serial, 9), upper(Country, 2), digits(Reference, 1)])
+    .evidence(Observed(&["a public script with Asendia USA's own tracking address (EEUS001512506IT0)"], "2026-11"))
+    .standing(DeclaredOnly)
+    .valid(&["EEUS001512506IT0"]);
+const _: () = EEUS.sound();

@@ -14,7 +14,7 @@ pub const CARRIER: Carrier = Carrier::new("cainiao", "Cainiao")
     .tracking_url("https://global.cainiao.com/detail.htm?mailNoList={number}")
     .aftership("cainiao")
     .seventeentrack(190271)
-    .formats(&[LP, CNCAI, CNAKL, CN_DIGITS, N621, AE_NPI, OLD_26, U_LV]);
+    .formats(&[LP, CNCAI, CNAKL, CN_DIGITS, N621, AE_NPI, OLD_26, U_LV, AP]);
 
 /// Cainiao LP order number.
 const LP: Format = Format::new("cainiao-lp", "Cainiao LP order number")
@@ -107,3 +107,11 @@ const U_LV: Format = Format::new("cainiao-u-lv", "S10 item of the Latvian post, 
     .valid(&["UB209300714LV"])
     .note("It is an S10 number of the Latvian post, which Cainiao hands its packets to.");
 const _: () = U_LV.sound();
+
+/// AP and 14 digits.
+const AP: Format = Format::new("cainiao-ap", "AP and 14 digits")
+    .shape(&[lit("AP"), digits(Serial, 14)])
+    .evidence(Observed(&["a public shop's design notes with Cainiao's own tracking address (AP00819233764158)"], "2026-11"))
+    .valid(&["AP00819233764158"])
+    .note("17TRACK's automatic detection takes it for one of Australia Post.");
+const _: () = AP.sound();

@@ -10,7 +10,7 @@ pub const CARRIER: Carrier = Carrier::new("dtdc", "DTDC")
     .kind(Express)
     .aftership("dtdc")
     .seventeentrack(100069)
-    .formats(&[N8, N7D9, LETTER10, T9, V8, C8]);
+    .formats(&[N8, N7D9, LETTER10, T9, V8, C8, N7X7]);
 
 /// N and eight digits.
 const N8: Format = Format::new("dtdc-n8", "N and eight digits")
@@ -73,3 +73,11 @@ const C8: Format = Format::new("dtdc-c8", "C and eight digits")
     .standing(DeclaredOnly)
     .valid(&["C45160501"]);
 const _: () = C8.sound();
+
+/// 7X and seven digits.
+const N7X7: Format = Format::new("dtdc-7x7", "7X and seven digits")
+    .shape(&[lit("7X"), digits(Serial, 7)])
+    .evidence(Observed(&["karrioapi/karrio, connector of DTDC (fixtures)"], "2026-11"))
+    .standing(DeclaredOnly)
+    .valid(&["7X9150223"]);
+const _: () = N7X7.sound();

@@ -6,4 +6,4 @@ use crate::rule::prelude::*;
 
 /// The carrier.
 pub const CARRIER: Carrier =
-    Carrier::new("globegistics", "Globegistics").country("US").kind(CrossBorder).aliases(&["Asendia USA"]);
+    Carrier::new("globegistics", "Globegistics").country("US").kind(CrossBorder);

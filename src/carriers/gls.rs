@@ -12,7 +12,7 @@ pub const CARRIER: Carrier = Carrier::new("gls", "GLS")
     .tracking_url("https://gls-group.com/EU/en/parcel-tracking?match={number}")
     .aftership("gls")
     .seventeentrack(100005)
-    .formats(&[N12, N11, TRACKID, N20, N14]);
+    .formats(&[N12, N11, TRACKID, N20, N14, N9]);
 
 /// Parcel number with check digit.
 ///
@@ -89,3 +89,11 @@ const N14: Format = Format::new("gls-14", "14 digits, with check digit and servi
     .invalid(&[("2018936033260", WrongLength)])
     .note("Only the shape is known.");
 const _: () = N14.sound();
+
+/// Nine digits, of Slovakia.
+const N9: Format = Format::new("gls-9", "Nine digits, of Slovakia")
+    .shape(&[digits(Serial, 9)])
+    .evidence(Observed(&["a public parcel library's recorded answer of GLS Slovakia (809558682)"], "2026-11"))
+    .standing(DeclaredOnly)
+    .valid(&["809558682"]);
+const _: () = N9.sound();

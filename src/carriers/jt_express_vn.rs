@@ -8,7 +8,7 @@ pub const CARRIER: Carrier = Carrier::new("jt-express-vn", "J&T Express Vietnam"
     .kind(Express)
     .aftership("jtexpress-vn")
     .seventeentrack(100456)
-    .formats(&[N12]);
+    .formats(&[N12, JTVN]);
 
 /// Twelve digits.
 const N12: Format = Format::new("jt-express-vn-12", "Twelve digits")
@@ -16,3 +16,10 @@ const N12: Format = Format::new("jt-express-vn-12", "Twelve digits")
     .evidence(OpenSource(&["plhery/universal-parcel-scraper:generated/catalog.ts"], "2026-11"))
     .note("The test data of one bot begin with 84, which was not verified.");
 const _: () = N12.sound();
+
+/// JTVN and twelve digits.
+const JTVN: Format = Format::new("jt-express-vn-jtvn", "JTVN and twelve digits")
+    .shape(&[lit("JTVN"), digits(Serial, 12)])
+    .evidence(Observed(&["J&T Express Vietnam, examples of the interface (billCode), in a public program's notes"], "2026-11"))
+    .valid(&["JTVN991344789470"]);
+const _: () = JTVN.sound();

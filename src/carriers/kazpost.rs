@@ -9,7 +9,7 @@ pub const CARRIER: Carrier = Carrier::new("kazpost", "Kazpost")
     .zh("哈萨克斯坦邮政")
     .country("KZ")
     .kind(Post)
-    .aliases(&["Qazpost"])
+    .aliases(&["Казпочта", "Qazpost"])
     .seventeentrack(11011)
     .formats(&[S10]);
 

@@ -4,7 +4,7 @@ use crate::rule::prelude::*;
 
 /// The carrier and its formats.
 pub const CARRIER: Carrier =
-    Carrier::new("sps-sk", "Slovak Parcel Service").country("SK").kind(Express).seventeentrack(100407).formats(&[NUM]);
+    Carrier::new("sps-sk", "Slovak Parcel Service").country("SK").kind(Express).aliases(&["SPS"]).seventeentrack(100407).formats(&[NUM]);
 
 /// Customer-depot-serial.
 ///

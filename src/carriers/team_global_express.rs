@@ -8,7 +8,7 @@ use crate::rule::prelude::*;
 pub const CARRIER: Carrier = Carrier::new("team-global-express", "Team Global Express")
     .country("AU")
     .kind(Express)
-    .aliases(&["MyTeamGE", "Toll Priority", "IPEC"])
+    .aliases(&["TGE", "MyTeamGE", "Toll Priority", "IPEC"])
     .aftership("team-global-express-webhook")
     .seventeentrack(100872)
     .formats(&[TGE_SSCC, TGE_SHIPMENT_13]);

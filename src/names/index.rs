@@ -5,7 +5,7 @@
 use super::Named;
 
 #[rustfmt::skip]
-pub(crate) static INDEX: [Named; 1529] = [
+pub(crate) static INDEX: [Named; 1534] = [
     Named::new("139express", 0, 0), // 139express
     Named::new("139俄罗斯专线", 2, 0), // 139express
     Named::new("17post", 5, 167), // eqt-17post
@@ -76,7 +76,8 @@ pub(crate) static INDEX: [Named; 1529] = [
     Named::new("araskargo", 0, 32), // aras-kargo
     Named::new("arcbest", 5, 7), // abf
     Named::new("asendia", 0, 33), // asendia
-    Named::new("asendiausa", 5, 214), // globegistics
+    Named::new("asendiaus", 5, 33), // asendia
+    Named::new("asendiausa", 5, 33), // asendia
     Named::new("asm", 4, 216), // gls-es
     Named::new("auspost", 5, 34), // australia-post
     Named::new("australiapost", 0, 34), // australia-post
@@ -631,6 +632,7 @@ pub(crate) static INDEX: [Named; 1529] = [
     Named::new("kysy", 5, 305), // kye
     Named::new("kyungdong", 0, 308), // kyungdong
     Named::new("kyungdongexpress", 1, 308), // kyungdong
+    Named::new("landmark", 5, 310), // landmark-global
     Named::new("landmarkglobal", 0, 310), // landmark-global
     Named::new("laopost", 1, 311), // laos-post-apl
     Named::new("laospostapl", 0, 311), // laos-post-apl
@@ -1011,6 +1013,7 @@ pub(crate) static INDEX: [Named; 1529] = [
     Named::new("speedy", 0, 493), // speedy
     Named::new("spl", 5, 460), // saudi-post
     Named::new("springgds", 0, 494), // spring-gds
+    Named::new("sps", 5, 495), // sps-sk
     Named::new("spssk", 0, 495), // sps-sk
     Named::new("spx", 4, 498), // spx-my
     Named::new("spx", 5, 479), // shopee-spx
@@ -1065,6 +1068,7 @@ pub(crate) static INDEX: [Named; 1529] = [
     Named::new("teamglobalexpresswebhook", 4, 520), // team-global-express
     Named::new("temu", 0, 521), // temu
     Named::new("tforcefreight", 0, 522), // tforce-freight
+    Named::new("tge", 5, 520), // team-global-express
     Named::new("thailandpost", 0, 523), // thailand-post
     Named::new("thailandpost", 4, 524), // thailand-post-cn
     Named::new("thailandpostcn", 0, 524), // thailand-post-cn
@@ -1238,6 +1242,7 @@ pub(crate) static INDEX: [Named; 1529] = [
     Named::new("österreichischepost", 1, 35), // austrian-post
     Named::new("českápošta", 1, 74), // ceska-posta
     Named::new("γενικήταχυδρομική", 5, 205), // geniki-taxydromiki
+    Named::new("казпочта", 5, 290), // kazpost
     Named::new("новапошта", 5, 368), // nova-poshta
     Named::new("новаяпочта", 5, 368), // nova-poshta
     Named::new("новаяпочтаукраина", 5, 368), // nova-poshta
