@@ -205,7 +205,13 @@ impl<'a> Case<'a> {
         let digits_only = self.reading.text.iter().all(u8::is_ascii_digit);
         let dressed = digits_only && self.core().of(self.input).len() < self.input.trim().len();
         let core = || (hyphens || dressed).then(|| self.inside_dress(hyphens))?;
-        let foreign = foreign::look_around(self.input, found).or_else(core).filter(|f| stands(f.strength));
+        // The declared carrier's number was found in the link, however few digits it has.
+        let link = |f: &foreign::Foreign| {
+            f.finding.code == Code::LinkWithoutNumber
+                && self.attributed.is_some_and(|(_, grade)| grade != Grade::Other)
+                && self.peeled.findings.iter().any(|f| f.code == Code::Url)
+        };
+        let foreign = foreign::look_around(self.input, found).or_else(core).filter(|f| stands(f.strength) && !link(f));
         match (self.attributed, foreign) {
             (attributed, Some(f)) if f.strength >= Strength::Strong || attributed.is_some() => {
                 self.verdict(Verdict::Foreign, f.finding)

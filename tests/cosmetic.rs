@@ -72,7 +72,7 @@ fn numbers(r: &mut Random) -> Vec<(&'static Carrier, String)> {
 }
 
 /// So many of a thousand must come back, of every kind of dress.
-const LEAST: usize = 994;
+const LEAST: usize = 995;
 
 /// What is another thing in that dress: kind, the code that says what, and why.
 const EXCEPTIONS: &str = include_str!("vectors/cosmetic_exceptions.tsv");

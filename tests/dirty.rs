@@ -133,7 +133,6 @@ const FLOOR: &[(&str, usize)] = &[
     ("check-digit-mismatch", 49),
     ("dash", 49),
     ("formula-wrapper", 49),
-    ("trailing-text", 47),
     ("url-encoded", 49),
     ("whitespace-inner", 49),
 ];

@@ -132,8 +132,8 @@ fn cut(input: &str, core: Span, end: usize, cell: &mut Peeled) {
     match name::named(dress.of(input), kept.as_ref()) {
         Some(owner) => {
             cell.name(Code::CarrierNameGlued, dress, owner.0);
-            // The name of a carrier that accepts the number is no more of it, unless it has figures.
-            let figures = dress.of(input).bytes().any(|b| b.is_ascii_digit());
+            // The name of a carrier that accepts the number is no more of it, unless it is made of figures.
+            let figures = !dress.of(input).contains(char::is_alphabetic);
             let parted = dress.start > number.end || !dress.of(input).starts_with(|c: char| c.is_ascii_alphanumeric());
             let whole = || cell.claim(input, core).is_some();
             let accepts = owner.0.zip(kept).is_some_and(|(carrier, kept)| claim::by(carrier, &kept));
@@ -149,8 +149,11 @@ fn cut(input: &str, core: Span, end: usize, cell: &mut Peeled) {
 /// What is taken off may be another number, or more of one that is not whole beyond doubt: then it is a proposal.
 fn doubt(input: &str, number: Span, dress: Span, cell: &mut Peeled) {
     let text = dress.of(input);
-    let is_number =
-        |word: Span| word.end - word.start >= LONG && (claim::is_number(input, word) || cell.is_own(input, word));
+    let is_number = |word: Span| {
+        word.end - word.start >= LONG
+            && word.of(input).bytes().any(|b| b.is_ascii_digit())
+            && (claim::is_number(input, word) || cell.is_own(input, word))
+    };
     let known = || {
         let other = foreign::look(text).filter(|other| other.finding.code != Code::Words);
         other.is_some_and(|other| other.strength >= Strength::Strong)
@@ -209,7 +212,8 @@ pub(crate) fn may_go_on(rest: &str) -> bool {
     // ` in transit`: the next word tells that the short one is a word, too.
     let word = |w: &str| w.len() > 2 && w.bytes().all(|b| b.is_ascii_alphabetic());
     let words = digits == 0 && rest.split(is_sign).filter(|w| *w != token || !capitals).any(word);
-    !(token.is_empty() || quantity || words)
+    let remark = token.eq_ignore_ascii_case("ok");
+    !(token.is_empty() || quantity || words || remark)
 }
 
 /// `2pcs`, `x2`, `2kg`: how many, or how heavy.

@@ -83,7 +83,11 @@ impl<'a> Case<'a> {
         if self.reading.strange.is_some() || number.digits == 0 {
             return;
         }
-        if self.otherwise().is_some() {
+        // The declared carrier tells which of two readings is meant, where it knows this one and not the other.
+        let is_told = |other: &Compact| {
+            self.context.carrier().is_some_and(|carrier| claim::by(carrier, &number) && !claim::by(carrier, other))
+        };
+        if self.otherwise().is_some_and(|other| !is_told(&other)) {
             self.peeled.sure = Applicability::Guess;
         }
         if let Some(hint) = hinted {
