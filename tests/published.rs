@@ -1,7 +1,7 @@
-//! Numbers that other people published, in documentation, in the fixtures of public programs and in examples of
-//! interfaces (`tests/vectors/published_cases.tsv`): refusing a good number is the worst answer. None of them was in the
-//! catalogue when it was written down; kinds of number that were refused then have formats now, so this is no measure of
-//! numbers that nobody has seen.
+//! Numbers that other people published, in documentation, in examples of interfaces and in the tests of public programs
+//! (`tests/vectors/published_cases.tsv`): refusing a good number is the worst answer. None of them was in the catalogue
+//! when it was written down; kinds of number that were refused then have formats now, so this is no measure of numbers
+//! that nobody has seen. Parcels that somebody merely looked up in public code are somebody's, and left out.
 //!
 //! The carrier of each row was written down before the tool was asked. The last column is empty where the number has to
 //! be accepted; otherwise it says what becomes of it, declared and not, and why that is right or has to be borne.
@@ -45,10 +45,11 @@ fn the_table_is_broad_and_says_why_it_bears_what_it_bears() {
     let numbers: BTreeSet<_> = rows.iter().map(|row| row.number).collect();
     let carriers: BTreeSet<_> = rows.iter().map(|row| row.carrier).collect();
     assert_eq!(numbers.len(), rows.len());
-    assert!(rows.len() >= 500 && carriers.len() >= 120, "{} of {}", rows.len(), carriers.len());
+    assert!(rows.len() >= 250 && carriers.len() >= 110, "{} of {}", rows.len(), carriers.len());
     for row in &rows {
-        let known = ["", "declared: ", "undeclared: ", "both: ", "placeholder: "];
-        assert!(known.iter().any(|kind| row.expectation.starts_with(kind)), "{}", row.number);
+        let known = ["declared: ", "undeclared: ", "both: ", "placeholder: "];
+        let says_why = known.iter().any(|kind| row.expectation.len() > kind.len() && row.expectation.starts_with(kind));
+        assert!(row.expectation.is_empty() || says_why, "{}", row.number);
         assert!(tracklint::carrier(row.carrier).is_some(), "{}", row.carrier);
     }
 }
@@ -91,7 +92,7 @@ fn without_a_declared_carrier_no_number_is_refused() {
 fn the_names_of_the_sources_are_known() {
     let names: BTreeSet<_> = rows().iter().map(|row| row.name).collect();
     let unknown: Vec<_> = names.iter().filter(|name| carrier_named(name).is_err()).collect();
-    assert_eq!(unknown, [&"Fastway", &"Hermes", &"kerry", &"pos"], "of {}", names.len());
+    assert_eq!(unknown, [&"Fastway", &"Hermes", &"kerry"], "of {}", names.len());
 }
 
 /// Most bare digits are nobody's alone, so that the limits say how much the ranking knows and not how much it should.
@@ -105,6 +106,6 @@ fn the_right_carrier_is_among_the_readings() {
         first += usize::from(d.best().is_some_and(|best| best.carrier.id == row.carrier));
     }
     println!("{} numbers: {among} with the right carrier among the readings, {first} with it first", rows.len());
-    assert!(among * 100 >= rows.len() * 85, "{among} of {}", rows.len());
-    assert!(first * 100 >= rows.len() * 52, "{first} of {}", rows.len());
+    assert!(among * 100 >= rows.len() * 82, "{among} of {}", rows.len());
+    assert!(first * 100 >= rows.len() * 68, "{first} of {}", rows.len());
 }

@@ -50,9 +50,11 @@ const AHOY: Format = Format::new("asendia-ahoy", "AHOY and eight letters or digi
 const _: () = AHOY.sound();
 
 /// EEUS, nine digits, the country of destination and a digit, of the United States.
+///
+/// The sample is made by the rule.
 const EEUS: Format = Format::new("asendia-eeus", "EEUS, nine digits, country and a digit")
     .shape(&[lit("EEUS"), digits(Serial, 9), upper(Country, 2), digits(Reference, 1)])
-    .evidence(Observed(&["a public script with Asendia USA's own tracking address (EEUS001512506IT0)"], "2026-11"))
+    .evidence(Observed(&["a public script with Asendia USA's own tracking address"], "2026-11"))
     .standing(DeclaredOnly)
-    .valid(&["EEUS001512506IT0"]);
+    .valid(&["EEUS001901286IT0"]);
 const _: () = EEUS.sound();

@@ -47,24 +47,30 @@ const JDAA: Format = Format::new("jd-jdaa", "JD, two letters or digits and eleve
 const _: () = JDAA.sound();
 
 /// V, a letter and eleven digits: the waybill without JD.
+///
+/// The samples are made by the rule.
 const V11: Format = Format::new("jd-v11", "V, a letter and eleven digits: the waybill without JD")
     .shape(&[lit("V"), upper(Reference, 1), digits(Serial, 11)])
     .evidence(OpenSource(
-        &["public programs that ask kuaidi100 for type=jd (VC34438354672, VB40641457651), about 2018"],
+        &["public programs that ask kuaidi100 for type=jd, about 2018"],
         "2026-11",
     ))
-    .valid(&["VC34438354672", "VB40641457651"])
-    .invalid(&[("VC3443835467", WrongLength)]);
+    .valid(&["VC34430331111", "VB40647055086"])
+    .invalid(&[("VC3443033111", WrongLength)]);
 const _: () = V11.sound();
 
 /// JDV, a letter and 14 digits.
+///
+/// The sample is made by the rule.
 const JDV14: Format = Format::new("jd-jdv14", "JDV, a letter and 14 digits")
     .shape(&[lit("JDV"), upper(Reference, 1), digits(Serial, 14)])
     .evidence(Observed(&["a public program that asks kuaidi100 for type=jd, about 2021"], "2026-11"))
-    .valid(&["JDVC14368245107123"]);
+    .valid(&["JDVC14368249698552"]);
 const _: () = JDV14.sound();
 
 /// Older waybill, eleven digits.
+///
+/// The samples are made by the rule.
 const N11: Format = Format::new("jd-11", "Older waybill, eleven digits")
     .shape(&[digits(Serial, 11)])
     .evidence(OpenSource(
@@ -76,8 +82,8 @@ const N11: Format = Format::new("jd-11", "Older waybill, eleven digits")
         "2026-11",
     ))
     .standing(DeclaredOnly)
-    .valid(&["57376073162", "64587611799", "60066247971", "17309087617", "97408130042", "80384626272"])
-    .invalid(&[("5737607316", WrongLength)])
+    .valid(&["57371593360", "97400318389"])
+    .invalid(&[("5737159336", WrongLength)])
     .note("Some look like a mobile phone of China: only the declared carrier tells them apart.");
 const _: () = N11.sound();
 

@@ -18,8 +18,10 @@ const N12: Format = Format::new("jt-express-vn-12", "Twelve digits")
 const _: () = N12.sound();
 
 /// JTVN and twelve digits.
+///
+/// The sample is made by the rule.
 const JTVN: Format = Format::new("jt-express-vn-jtvn", "JTVN and twelve digits")
     .shape(&[lit("JTVN"), digits(Serial, 12)])
     .evidence(Observed(&["J&T Express Vietnam, examples of the interface (billCode), in a public program's notes"], "2026-11"))
-    .valid(&["JTVN991344789470"]);
+    .valid(&["JTVN991349462570"]);
 const _: () = JTVN.sound();

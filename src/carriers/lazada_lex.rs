@@ -9,13 +9,15 @@ pub const CARRIER: Carrier =
     Carrier::new("lazada-lex", "Lazada LEX").country("SG").kind(Marketplace).seventeentrack(100997).formats(&[LEXPU]);
 
 /// LEXPU and nine or ten digits.
+///
+/// The samples are made by the rule.
 const LEXPU: Format = Format::new("lazada-lex-lexpu", "LEXPU and nine or ten digits")
     .shape(&[lit("LEXPU"), digits_between(Serial, 9, 10)])
     .evidence(OpenSource(
         &["public label readers and warehouse tools of Thailand, six of them, 2020 to 2026"],
         "2026-11",
     ))
-    .valid(&["LEXPU0180148516", "LEXPU0672931350", "LEXPU0687681782", "LEXPU029069964"])
+    .valid(&["LEXPU0180134575", "LEXPU022715812"])
     .invalid(&[("LEXPU01801485", WrongLength)])
     .note("The older ones have nine digits. No check digit is known.");
 const _: () = LEXPU.sound();

@@ -23,6 +23,8 @@ const NVMY: Format = Format::new("ninja-van-nvmy", "NVMY, two letters and twelve
 const _: () = NVMY.sound();
 
 /// NIN and 11 to 13 characters.
+///
+/// The shorter sample is made by the rule.
 const NIN: Format = Format::new("ninja-van-nin", "NIN and 11 to 13 characters")
     .shape(&[lit("NIN"), alnum_between(Reference, 11, 13)])
     .evidence(OpenSource(
@@ -32,7 +34,7 @@ const NIN: Format = Format::new("ninja-van-nin", "NIN and 11 to 13 characters")
         ],
         "2026-11",
     ))
-    .valid(&["NINSGLGN0F5S2IBD", "NINSQLGNOS6WJ2"]);
+    .valid(&["NINSGLGN0F5S2IBD", "NINSQLG379G2KP"]);
 const _: () = NIN.sound();
 
 /// Two letters, PH, two letters and ten characters.

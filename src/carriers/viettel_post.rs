@@ -10,11 +10,13 @@ pub const CARRIER: Carrier = Carrier::new("viettel-post", "Viettel Post")
     .seventeentrack(100611).formats(&[N11, LETTERS_10]);
 
 /// Order number, eleven or twelve digits.
+///
+/// The samples are made by the rule.
 const N11: Format = Format::new("viettel-post-11", "Order number, eleven or twelve digits")
     .shape(&[digits_between(Serial, 11, 12)])
-    .evidence(Observed(&["Viettel Post's own tracking address in two public programs (17706321127, 19258224313)"], "2026-11"))
+    .evidence(Observed(&["Viettel Post's own tracking address in two public programs"], "2026-11"))
     .standing(DeclaredOnly)
-    .valid(&["17706321127", "19258224313"])
+    .valid(&["17706700672", "19250679049"])
     .note("Twelve digits are one bot's rule.");
 const _: () = N11.sound();
 
