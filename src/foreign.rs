@@ -20,7 +20,6 @@ mod words;
 use alloc::borrow::ToOwned;
 
 use crate::canon::Compact;
-use crate::cell::claim;
 use crate::finding::{Code, Detail, Finding};
 use crate::trim::{strip_head, trim};
 
@@ -127,9 +126,8 @@ const KINDS: &[Question] = &[
 /// The identifiers of `MongoDB`; without any mark, nothing else in a network is shorter.
 const SHORTEST_HASH: usize = 24;
 
-/// What else an entry is in which a number with so many digits was found: neither mere words nor an address without one.
-pub(crate) fn look_around(input: &str, digits: u32) -> Option<Foreign> {
-    let numbered = digits >= claim::FEWEST;
+/// What else an entry is; one in which a number was found is neither mere words nor an address without one.
+pub(crate) fn look_around(input: &str, numbered: bool) -> Option<Foreign> {
     look(input).filter(|f| !numbered || !matches!(f.finding.code, Code::Words | Code::LinkWithoutNumber))
 }
 

@@ -28,7 +28,7 @@ use core::ops::ControlFlow;
 use smallvec::SmallVec;
 
 use crate::canon::{Compact, Reading};
-use crate::cell::Peeled;
+use crate::cell::{Peeled, claim};
 use crate::damage;
 use crate::diagnose::Diagnosis;
 use crate::finding::{Applicability, Code, Finding, Repair, Severity, Span};
@@ -199,19 +199,17 @@ impl<'a> Case<'a> {
             (_, Some((_, Grade::Proven | Grade::Declared))) | (Strength::Weak, Some(_)) => false,
             (_, None) | (Strength::Strong | Strength::Proof, Some(_)) => true,
         };
-        let found = if self.attributed.is_some() { digits } else { 0 };
+        // A few digits are enough where the shape of the declared carrier is its own.
+        let numbered = self.attributed.is_some_and(|(fit, grade)| {
+            let own = self.context.declared.is_some() && grade != Grade::Other && !attribution::is_vague(fit);
+            own || digits >= claim::FEWEST
+        });
         // Behind a label, digits with hyphens of their own are as doubtful as alone.
         let hyphens = self.fits.is_some_and(|fits| fits.owns_punctuation());
         let digits_only = self.reading.text.iter().all(u8::is_ascii_digit);
         let dressed = digits_only && self.core().of(self.input).len() < self.input.trim().len();
         let core = || (hyphens || dressed).then(|| self.inside_dress(hyphens))?;
-        // The declared carrier's number was found in the link, however few digits it has.
-        let link = |f: &foreign::Foreign| {
-            f.finding.code == Code::LinkWithoutNumber
-                && self.attributed.is_some_and(|(_, grade)| grade != Grade::Other)
-                && self.peeled.findings.iter().any(|f| f.code == Code::Url)
-        };
-        let foreign = foreign::look_around(self.input, found).or_else(core).filter(|f| stands(f.strength) && !link(f));
+        let foreign = foreign::look_around(self.input, numbered).or_else(core).filter(|f| stands(f.strength));
         match (self.attributed, foreign) {
             (attributed, Some(f)) if f.strength >= Strength::Strong || attributed.is_some() => {
                 self.verdict(Verdict::Foreign, f.finding)

@@ -129,7 +129,8 @@ pub(crate) fn glance(context: Context, input: &str) -> Glance {
     // What else a text with signs of its own is; of one without, only digits are asked, and only when it has to be known.
     let doubtful = dressed && attributed.is_none_or(|(_, grade)| grade == Grade::Fits);
     let digits = number.digits.count_ones();
-    let seen = if doubtful { foreign::look_around(input, digits).map(|other| other.strength) } else { None };
+    let seen =
+        if doubtful { foreign::look_around(input, digits >= cell::FEWEST).map(|other| other.strength) } else { None };
     if seen == Some(Strength::Proof) && has_no_name(context, &number) {
         return Glance::Refused;
     }

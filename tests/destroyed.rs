@@ -58,7 +58,7 @@ const RATES: &[(&str, [usize; 2], usize)] = &[
     ("masked middle", [100, 100], 0),
     ("masked beginning", [99, 99], 0),
     ("dots at the end", [94, 92], 0),
-    ("cut at a width", [55, 12], 3),
+    ("cut at a width", [55, 13], 3),
 ];
 
 /// Digits that a spreadsheet takes for a number.

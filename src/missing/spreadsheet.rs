@@ -1,5 +1,10 @@
 //! What a spreadsheet or a template shows where it could not show a number.
 
+use alloc::string::String;
+
+use crate::canon::Compact;
+use crate::cell::claim::{self, Claim};
+use crate::finding::Span;
 use crate::trim::strip_head;
 
 /// Whether the text is an error value, a formula that was never computed, or a placeholder that was never filled in.
@@ -65,8 +70,11 @@ fn is_formula(text: &str) -> bool {
         return false;
     };
     let body = body.trim_start_matches(['+', '-', ' ']);
-    let quotes_a_number =
-        body.split(['"', '\'']).skip(1).step_by(2).any(|q| q.bytes().filter(u8::is_ascii_digit).count() >= 4);
+    let quoted = || body.split(['"', '\'']).skip(1).step_by(2);
+    let is_number = |text: &str| claim::number(text, Span::new(0, text.len())).is_some_and(|n| is_lettered_number(&n));
+    let quotes_a_number = quoted().any(|q| q.bytes().filter(u8::is_ascii_digit).count() >= 4)
+        || quoted().any(is_number)
+        || is_number(&quoted().collect::<String>());
     // `=TEXT(986578788855,"0")`
     let holds_a_number = || {
         body.split(['(', ',', ';']).skip(1).any(|part| {
@@ -75,6 +83,11 @@ fn is_formula(text: &str) -> bool {
         })
     };
     is_error_value(body) || !quotes_a_number && (is_call(body) && !holds_a_number() || is_reference(body))
+}
+
+/// Numbers of few digits are told from other texts by the letters that they begin with.
+fn is_lettered_number(number: &Compact) -> bool {
+    claim::of_number(number).is_some_and(Claim::is_distinctive)
 }
 
 /// No row or column counts so far.
@@ -222,6 +235,8 @@ mod tests {
             "=\"9400111206206406260787\"",
             "=HYPERLINK(\"https://t.17track.net\",\"RB123456785GB\")",
             "=T(\"9400111206206406260787\")",
+            "=CONCATENATE(\"1LSCX2JEZSBP3ZO\")",
+            "=CONCAT(\"1LSCX2J\",\"EZSBP3ZO\")",
             "#1001",
             "#12345",
             "=RB123456785GB",
