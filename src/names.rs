@@ -160,8 +160,8 @@ pub(crate) fn resolve(text: &str) -> Option<&'static Carrier> {
     if folded.is_empty() {
         return None;
     }
-    exact(&folded)
-        .or_else(|| brands::company(&folded))
+    brands::company(&folded)
+        .or_else(|| exact(&folded))
         .or_else(|| service(text))
         .or_else(|| by_script(&folded))
         .or_else(|| by_beginning(&folded))

@@ -53,8 +53,10 @@ pub(super) fn sisters(context: Context, fits: &Fits, fit: Fit) -> Option<Fits> {
 fn of_carrier(context: Context, fits: &Fits, fit: Fit) -> Option<Fits> {
     let context = Context { declared: Some(fit.format.carrier_index() as u16), brand: false, ..context };
     let number = fits.number();
-    if fits.owns_punctuation() {
-        return Fits::punctuated(context, number.as_bytes());
-    }
-    Compact::of(number.as_bytes()).map(|number| Fits::of(context, number))
+    let fits = if fits.owns_punctuation() {
+        Fits::punctuated(context, number.as_bytes())
+    } else {
+        Compact::of(number.as_bytes()).map(|number| Fits::of(context, number))
+    };
+    fits.filter(|fits| fits.own().is_some())
 }
