@@ -14,7 +14,7 @@ use crate::input::{Chunk, Rows};
 use crate::policy::Policy;
 
 /// Chunks that may wait at either end of a lane.
-const WAITING: usize = 1;
+const WAITING: usize = 3;
 
 /// What judging takes.
 pub struct Bench {
