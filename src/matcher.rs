@@ -314,6 +314,9 @@ pub(crate) fn evidence_of_punctuation(text: &[u8], checked: bool) -> u8 {
 /// Whether the punctuation of a text is a number's own, in whatever case it is written, by a format that takes part.
 pub(crate) fn owns_punctuation(text: &str, takes_part: impl Fn(Fit) -> bool) -> bool {
     let text = text.trim_ascii().as_bytes();
+    if may_own_marks(text) == 0 {
+        return false;
+    }
     let mut upper = [0; 64];
     let Some(upper) = upper.get_mut(..text.len()) else { return false };
     upper.copy_from_slice(text);

@@ -121,7 +121,9 @@ pub(crate) fn glance(context: Context, input: &str) -> Glance {
         return Glance::Refused;
     }
     let dressed = number.text() != input.as_bytes();
-    if dressed && matcher::owns_punctuation(input, |fit| context.admits(fit)) {
+    // Nothing but small letters has to change where nothing comes off.
+    let parted = number.len != input.len();
+    if parted && matcher::owns_punctuation(input, |fit| context.admits(fit)) {
         return if is_something_of_its_own(context, input) { Glance::Refused } else { Glance::Unclear };
     }
     let fits = Fits::of(context, number);
@@ -129,8 +131,11 @@ pub(crate) fn glance(context: Context, input: &str) -> Glance {
     // What else a text with signs of its own is; of one without, only digits are asked, and only when it has to be known.
     let doubtful = dressed && attributed.is_none_or(|(_, grade)| grade == Grade::Fits);
     let digits = number.digits.count_ones();
-    let seen =
-        if doubtful { foreign::look_around(input, digits >= cell::FEWEST).map(|other| other.strength) } else { None };
+    let seen = match (doubtful, parted) {
+        (false, _) => None,
+        (true, false) => foreign::compact(&number),
+        (true, true) => foreign::look_around(input, digits >= cell::FEWEST).map(|other| other.strength),
+    };
     if seen == Some(Strength::Proof) && has_no_name(context, &number) {
         return Glance::Refused;
     }
@@ -148,10 +153,10 @@ pub(crate) fn glance(context: Context, input: &str) -> Glance {
     if dressed && !stands_alone(input, &number, best, facts) {
         return if doubtful && is_announced(context, input, &number) { Glance::Refused } else { Glance::Unclear };
     }
-    if dressed && (cell::has_word_between(input) || may_be_counted(input.trim())) {
+    if parted && (cell::has_word_between(input) || may_be_counted(input.trim())) {
         return Glance::Unclear;
     }
-    if dressed
+    if parted
         && (best.check != Some(true) && cell::has_long_word(input)
             || grade == Grade::Fits
                 && (cell::has_long_word(input)
