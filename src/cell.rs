@@ -12,6 +12,7 @@ mod gs1;
 mod head;
 mod hosts;
 mod keyboard;
+mod known;
 pub(crate) mod label;
 mod labels;
 pub(crate) mod name;
@@ -26,6 +27,7 @@ pub(crate) use claim::{DISTINCTIVE, FEWEST, owns_punctuation};
 pub(crate) use front::{has_long_word, has_word_in_front};
 pub(crate) use head::{is_name, may_begin, may_begin_long};
 pub(crate) use keyboard::meant as by_keyboard;
+use known::Known;
 #[doc(hidden)]
 pub use label::folded_labels;
 pub(crate) use several::{has_long_words, has_parting, has_word_between, is_twice};
@@ -59,6 +61,7 @@ pub(crate) struct Peeled {
     pub(crate) sure: Applicability,
     /// The carrier that was declared.
     declared: Option<&'static Carrier>,
+    known: Known,
 }
 
 impl Peeled {
@@ -72,12 +75,13 @@ impl Peeled {
             rewritten: None,
             sure: Applicability::Safe,
             declared: None,
+            known: Known::default(),
         }
     }
 
     /// What a piece of the input claims, also for the declared carrier.
     fn claim(&self, input: &str, span: Span) -> Option<Claim> {
-        claim::of(input, span, self.declared)
+        self.known.of(span, || claim::of(input, span, self.declared))
     }
 
     /// Whether the declared carrier accepts a piece of the input.

@@ -209,7 +209,9 @@ impl<'a> Case<'a> {
         let digits_only = self.reading.text.iter().all(u8::is_ascii_digit);
         let dressed = digits_only && self.core().of(self.input).len() < self.input.trim().len();
         let core = || (hyphens || dressed).then(|| self.inside_dress(hyphens))?;
-        let foreign = foreign::look_around(self.input, numbered).or_else(core).filter(|f| stands(f.strength));
+        let asked = stands(Strength::Proof) || stands(Strength::Strong);
+        let look = || foreign::look_around(self.input, numbered).or_else(core).filter(|f| stands(f.strength));
+        let foreign = if asked { look() } else { None };
         match (self.attributed, foreign) {
             (attributed, Some(f)) if f.strength >= Strength::Strong || attributed.is_some() => {
                 self.verdict(Verdict::Foreign, f.finding)
