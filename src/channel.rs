@@ -216,6 +216,16 @@ pub(crate) mod tests {
         TYPED_AS[meant][read]
     }
 
+    /// The chance that typing replaces a character at all, and leaves `read` where `meant` stands.
+    pub(crate) fn typed(meant: usize, read: usize) -> f64 {
+        TYPED * TYPED_AS[meant][read]
+    }
+
+    /// The chance that typing leaves a character out.
+    pub(crate) fn left_out() -> f64 {
+        LEFT_OUT
+    }
+
     /// The chance that a failed recognition leaves `read` where `meant` stands.
     pub(crate) fn recognised_as(meant: usize, read: usize) -> f64 {
         RECOGNISED_AS[meant][read]
