@@ -7,6 +7,7 @@ mod article;
 mod card;
 mod date;
 mod iban;
+mod labels;
 mod marketplace;
 mod measure;
 mod network;
@@ -21,7 +22,7 @@ use alloc::borrow::ToOwned;
 
 use crate::canon::Compact;
 use crate::finding::{Code, Detail, Finding};
-use crate::trim::{strip_head, trim};
+use crate::trim::trim;
 
 /// How much a resemblance proves.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -88,19 +89,40 @@ struct Signs {
     digits: bool,
     /// Letters of any script, and other signs outside ASCII.
     letters: bool,
-    /// ASCII punctuation and white space.
-    marks: bool,
+    marks: Marks,
+}
+
+/// What stands between letters and digits.
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+enum Marks {
+    None,
+    Spaces,
+    /// Punctuation, and other white space.
+    Others,
 }
 
 impl Signs {
     fn of(text: &str) -> Self {
-        let mut signs = Self { len: text.len(), digits: false, letters: false, marks: false };
+        let mut signs = Self { len: text.len(), digits: false, letters: false, marks: Marks::None };
         for b in text.bytes() {
             signs.digits |= b.is_ascii_digit();
             signs.letters |= b.is_ascii_alphabetic() || !b.is_ascii();
-            signs.marks |= b.is_ascii() && !b.is_ascii_alphanumeric();
+            signs.marks = signs.marks.max(match b {
+                b' ' => Marks::Spaces,
+                _ if b.is_ascii() && !b.is_ascii_alphanumeric() => Marks::Others,
+                _ => Marks::None,
+            });
         }
         signs
+    }
+
+    fn marked(&self) -> bool {
+        self.marks != Marks::None
+    }
+
+    /// Whether there are more than digits and the spaces between them.
+    fn lettered(&self) -> bool {
+        self.letters || self.marks == Marks::Others
     }
 }
 
@@ -108,18 +130,18 @@ impl Signs {
 type Question = (fn(&Signs) -> bool, fn(&str) -> Option<Kind>);
 
 const KINDS: &[Question] = &[
-    (|s| s.marks || s.letters && s.len >= SHORTEST_HASH, network::look),
+    (|s| s.marks == Marks::Others || s.letters && !s.marked() && s.len >= SHORTEST_HASH, network::look),
     (|s| s.digits && s.letters && s.len >= iban::SHORTEST, iban::look),
     (|s| s.digits && s.letters && s.len >= vat::SHORTEST, vat::look),
-    (|s| s.digits && (s.marks || s.letters) && s.len <= measure::LONGEST, measure::look),
-    (|s| s.digits && (s.marks || s.letters), date::look),
-    (|s| s.digits && (s.marks || s.letters), phone::look),
-    (|s| s.marks || s.letters, order::look),
+    (|s| s.digits && (s.marked() || s.letters) && s.len <= measure::LONGEST, measure::look),
+    (|s| s.digits && (s.marked() || s.letters), date::look),
+    (|s| s.digits && (s.marked() || s.letters), phone::look),
+    (Signs::lettered, order::look),
     (|s| s.digits && s.letters, marketplace::look),
     (|s| !s.letters, card::look),
-    (|s| s.marks || s.letters, article::look),
-    (|s| s.marks || s.letters, postcode::look),
-    (|s| !s.marks && !s.letters, |text| bare(text.as_bytes())),
+    (|s| s.marked() || s.letters, article::look),
+    (|s| s.marked() || s.letters, postcode::look),
+    (|s| !s.marked() && !s.letters, |text| bare(text.as_bytes())),
     (|s| s.letters, words::look),
 ];
 
@@ -188,24 +210,6 @@ fn bare(n: &[u8]) -> Option<Kind> {
 /// The value of a few digits.
 fn value(digits: &[u8]) -> u64 {
     digits.iter().fold(0, |value, d| value.wrapping_mul(10).wrapping_add(u64::from(d.wrapping_sub(b'0'))))
-}
-
-/// The text behind the longest of these labels and the punctuation after it; `None` without a label, or with nothing
-/// behind it. Labels are spelled in small letters, and none begins with a digit.
-fn behind_label<'a>(text: &'a str, labels: &[&str]) -> Option<&'a str> {
-    if text.starts_with(|c: char| c.is_ascii_digit()) {
-        return None;
-    }
-    let behind = |label: &&str| {
-        let rest = strip_head(text, label)?;
-        let value = rest.trim_start_matches(|c: char| {
-            c.is_whitespace() || matches!(c, ':' | '：' | '.' | '#' | '=' | '-' | '_' | '号' | '码')
-        });
-        // A label of letters ends where the word ends.
-        let ends = value.len() < rest.len() || !rest.starts_with(|c: char| c.is_ascii_alphabetic());
-        (ends && !value.is_empty()).then_some(value)
-    };
-    labels.iter().filter_map(behind).min_by_key(|value| value.len())
 }
 
 #[cfg(test)]

@@ -1,6 +1,7 @@
 //! Numbers and codes of goods: what stands under their barcode, and what shops call them.
 
 use super::Strength::{Fair, Proof, Strong, Weak};
+use super::labels::Labels;
 use super::pattern::matches;
 use super::{Kind, value};
 use crate::check::Check;
@@ -112,7 +113,7 @@ fn is_isbn10(number: &[u8]) -> bool {
             .is_some_and(|sum| sum % 11 == 0)
 }
 
-const LABELS: &[&str] = &[
+const LABELS: Labels = Labels::new(&[
     "ean barcode",
     "barcode ean",
     "ean-13",
@@ -133,9 +134,9 @@ const LABELS: &[&str] = &[
     "条码",
     "条形码",
     "商品条码",
-];
+]);
 
-const CODE_LABELS: &[&str] = &[
+const CODE_LABELS: Labels = Labels::new(&[
     "seller sku",
     "sku id",
     "sku",
@@ -155,17 +156,17 @@ const CODE_LABELS: &[&str] = &[
     "款号",
     "型号",
     "артикул",
-];
+]);
 
 pub(super) fn look(text: &str) -> Option<Kind> {
     const LONGEST: usize = 64;
     if text.len() > LONGEST {
         return None;
     }
-    if super::behind_label(text, CODE_LABELS).is_some_and(|code| code.bytes().any(|b| b.is_ascii_alphanumeric())) {
+    if CODE_LABELS.behind(text).is_some_and(|code| code.bytes().any(|b| b.is_ascii_alphanumeric())) {
         return Some(Kind::new(Code::ArticleCode, Strong, "SKU"));
     }
-    match super::behind_label(text, LABELS) {
+    match LABELS.behind(text) {
         Some(number) => numbered(number).map(|kind| Kind { strength: Proof, ..kind }),
         None => hyphenated(text).or_else(|| code(text)),
     }

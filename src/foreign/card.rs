@@ -1,6 +1,8 @@
 //! Numbers of payment cards: the issuer's range, its length, and the digit of Luhn. The name of the brand is all that
 //! is ever said of one.
 
+use core::ops::RangeInclusive;
+
 use super::Strength::{Strong, Weak};
 use super::{Kind, value};
 use crate::check::Check;
@@ -36,6 +38,8 @@ const BRANDS: &[Brand] = &[
     brand("Mir", (2200, 2204), 16, 16),
 ];
 
+const LENGTHS: RangeInclusive<usize> = 14..=19;
+
 /// Groups of digits as they are printed on cards: 4-4-4-4, 4-6-5, 4-6-4, 6-13.
 pub(super) fn look(text: &str) -> Option<Kind> {
     const LONGEST: usize = 19;
@@ -50,6 +54,9 @@ pub(super) fn look(text: &str) -> Option<Kind> {
             _ => return None,
         }
     }
+    if !LENGTHS.contains(&len) {
+        return None;
+    }
     let groups = || text.split([' ', '-']).map(str::len);
     let printed: [&[usize]; 5] = [&[4, 4, 4, 4], &[4, 6, 5], &[4, 6, 4], &[6, 13], &[4, 4, 4, 4, 3]];
     (len == text.len() || printed.iter().any(|p| groups().eq(p.iter().copied())))
@@ -58,7 +65,7 @@ pub(super) fn look(text: &str) -> Option<Kind> {
 }
 
 pub(super) fn digits(number: &[u8]) -> Option<Kind> {
-    if !(14..=19).contains(&number.len()) {
+    if !LENGTHS.contains(&number.len()) {
         return None;
     }
     let head = value(&number[..4]) as u16;

@@ -1,5 +1,6 @@
 //! Bank account numbers: the length of the country and two check digits that one text in a hundred has.
 
+use super::labels::Labels;
 use super::{Kind, Strength};
 use crate::canon::Compact;
 use crate::finding::Code;
@@ -34,8 +35,10 @@ pub(super) fn may_begin(number: &Compact) -> bool {
     number.len >= SHORTEST && number.letters & 0b1111 == 0b0011
 }
 
+const LABELS: Labels = Labels::new(&["iban"]);
+
 pub(super) fn look(text: &str) -> Option<Kind> {
-    let text = super::behind_label(text, &["iban"]).unwrap_or(text);
+    let text = LABELS.behind(text).unwrap_or(text);
     is_iban(text).then_some(Kind::new(Code::Iban, Strength::Proof, ""))
 }
 

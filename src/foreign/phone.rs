@@ -3,6 +3,7 @@
 use core::ops::RangeInclusive;
 
 use super::Strength::{Fair, Proof, Strong, Weak};
+use super::labels::Labels;
 use super::{Kind, value};
 use crate::finding::Code;
 
@@ -53,7 +54,7 @@ const COUNTRIES: &[(RangeInclusive<usize>, &[u16])] = &[
     (10..=11, &[54, 55]),
 ];
 
-const LABELS: &[&str] = &[
+const LABELS: Labels = Labels::new(&[
     "tel",
     "tel.",
     "telephone",
@@ -84,12 +85,12 @@ const LABELS: &[&str] = &[
     "微信",
     "전화",
     "携帯",
-];
+]);
 
 /// With any punctuation that people put into phone numbers.
 pub(super) fn look(text: &str) -> Option<Kind> {
     const LONGEST: usize = 15;
-    let labelled = super::behind_label(text, LABELS);
+    let labelled = LABELS.behind(text);
     let text = labelled.unwrap_or(text);
     let (international, rest) = match text.trim_start_matches('(').strip_prefix(['+', '＋']) {
         Some(rest) => (true, rest),

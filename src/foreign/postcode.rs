@@ -2,6 +2,7 @@
 
 use super::Kind;
 use super::Strength::{self, Strong, Weak};
+use super::labels::Labels;
 use super::pattern::matches;
 use crate::finding::Code;
 
@@ -31,16 +32,27 @@ const OUTLINES: &[(&str, &str, Strength)] = &[
     ("999 99", "SE", Weak),
 ];
 
+const LABELS: Labels = Labels::new(&[
+    "zip code",
+    "zip",
+    "postcode",
+    "post code",
+    "postal code",
+    "plz",
+    "邮编",
+    "邮政编码",
+    "〒",
+    "индекс",
+    "cep",
+]);
+
 pub(super) fn look(text: &str) -> Option<Kind> {
     const LONGEST: usize = 32;
     const LONGEST_OUTLINE: usize = "99999-9999".len();
     if text.len() > LONGEST {
         return None;
     }
-    let labels =
-        ["zip code", "zip", "postcode", "post code", "postal code", "plz", "邮编", "邮政编码", "〒", "индекс", "cep"];
-    let strength =
-        super::behind_label(text, &labels).filter(|code| code.len() <= 10 && code.bytes().any(|b| b.is_ascii_digit()));
+    let strength = LABELS.behind(text).filter(|code| code.len() <= 10 && code.bytes().any(|b| b.is_ascii_digit()));
     if strength.is_some() {
         return Some(Kind::new(Code::Postcode, Strong, ""));
     }

@@ -1,6 +1,7 @@
 //! Tax numbers of companies: the prefix of the country, its outline, and its check digits.
 
 use super::Strength::{Proof, Strong, Weak};
+use super::labels::Labels;
 use super::pattern::matches;
 use super::{Kind, value};
 use crate::check::Check;
@@ -70,17 +71,27 @@ pub(super) fn may_begin(text: &[u8]) -> bool {
 }
 
 pub(super) fn look(text: &str) -> Option<Kind> {
-    const LABELS: &[&str] =
-        &["vat", "ioss", "ust-id", "ust-idnr", "tva", "p.iva", "nif", "税号", "ioss税号", "统一社会信用代码"];
-    const EORI: &[&str] = &["eori", "eori no", "eori number", "eori号"];
+    const LABELS: Labels = Labels::new(&[
+        "vat",
+        "ioss",
+        "ust-id",
+        "ust-idnr",
+        "tva",
+        "p.iva",
+        "nif",
+        "税号",
+        "ioss税号",
+        "统一社会信用代码",
+    ]);
+    const EORI: Labels = Labels::new(&["eori", "eori no", "eori number", "eori号"]);
     let trader = |text: &&str| {
         let digits = text.bytes().filter(u8::is_ascii_digit).count();
         (8..=17).contains(&text.len()) && text.bytes().all(|b| b.is_ascii_alphanumeric()) && digits >= 6
     };
-    if super::behind_label(text, EORI).as_ref().is_some_and(trader) {
+    if EORI.behind(text).as_ref().is_some_and(trader) {
         return Some(Kind::new(Code::VatNumber, Proof, "EORI"));
     }
-    let labelled = super::behind_label(text, LABELS);
+    let labelled = LABELS.behind(text);
     let text = labelled.unwrap_or(text);
     if text.len() < SHORTEST || text.len() > 18 {
         return None;
