@@ -147,6 +147,15 @@ pub(crate) fn shapes_of(carrier: &Carrier, number: &Compact) -> impl Iterator<It
     matcher::find(number).iter().filter(move |fit| fit.format.carrier() == carrier)
 }
 
+/// Whether a number fails only the check digit of a format that it fits: one of this carrier, or one that is told by
+/// letters and digits of its own.
+pub(crate) fn is_slip(number: &Compact, carrier: Option<&'static Carrier>) -> bool {
+    let told = |fit: &Fit| {
+        carrier == Some(fit.format.carrier()) || is_everybodys(*fit, number) && fit.evidence >= DISTINCTIVE + CHECK
+    };
+    matcher::find(number).iter().any(|fit| fit.check == Some(false) && !is_free(fit.format) && told(&fit))
+}
+
 /// Whether one carrier accepts it.
 pub(crate) fn by(carrier: &Carrier, number: &Compact) -> bool {
     fits_of(carrier, number).next().is_some()

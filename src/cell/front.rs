@@ -69,7 +69,8 @@ pub(super) fn apart(input: &str, cell: &mut Peeled) -> bool {
     {
         return false;
     }
-    if !sure && !(apart && (own || claim::is_number(input, number))) {
+    let slip = || whole.is_none() && claim::number(input, number).is_some_and(|n| claim::is_slip(&n, cell.declared));
+    if !sure && !(apart && (own || claim::is_number(input, number))) && !slip() {
         return false;
     }
     cell.sure = cell.sure.min(if sure { Applicability::Likely } else { Applicability::Guess });

@@ -3,6 +3,7 @@
 use alloc::string::String;
 use alloc::vec::Vec;
 
+use super::claim::Claim;
 use super::{Peeled, claim, label, trim};
 use crate::canon::Compact;
 use crate::finding::{Code, Span};
@@ -152,26 +153,33 @@ fn parts(input: &str, cell: &Peeled, core: Span, name: &Name, number: Span) -> b
     let own = carrier.formats.iter().flat_map(|f| f.valid).any(|sample| sample.starts_with(&prefix));
     let kept = claim::number(input, number);
     let by_carrier = || accepts(name.named, kept.as_ref());
+    let apart = !word.is_ascii() || behind.starts_with(label::is_mark);
+    // Letters go on in letters: to end the name there says nothing, when any letters may stand behind it.
+    let ends = apart || behind.starts_with(|c: char| !c.is_alphabetic()) || is_long(name.named);
+    // Behind a name that stands apart, a slip in a number is likelier than another number of any letters.
+    let slipped = || apart && kept.as_ref().is_some_and(|number| claim::is_slip(number, Some(carrier)));
+    let alone = || claim::owns_punctuation(number.of(input), cell.declared);
     if own || name.named.is_weak() {
-        return by_carrier() || own && claim::owns_punctuation(number.of(input), cell.declared);
+        let told = || ends || claim::of(input, number, None).is_some_and(Claim::is_distinctive);
+        return by_carrier() && told() || own && (alone() || slipped());
     }
     let digits = number.of(input).chars().filter(|&c| narrow(c).is_ascii_digit()).count();
     if digits == 0 {
         return false;
     }
-    let apart = !word.is_ascii() || behind.starts_with(label::is_mark);
-    // Letters go on in letters: to end the name there says nothing, when any letters may stand behind it.
-    let ends = apart || behind.starts_with(|c: char| !c.is_alphabetic()) || is_long(name.named);
+    // The last of several words may be the beginning of the number: `Shopee SPXMY…`.
+    let letter = |c: char| c.is_ascii_alphabetic();
+    let torn = word.contains(char::is_whitespace) && word.ends_with(letter) && behind.starts_with(letter);
+    if torn && !by_carrier() && !alone() {
+        return false;
+    }
     let shaped = || kept.as_ref().is_some_and(|n| claim::fits_of(carrier, n).any(|fit| !claim::is_free(fit.format)));
     let by_carrier = || by_carrier() && (ends || shaped());
     if cell.claim(input, core).is_some() {
-        return word.len() > 2 && by_carrier();
+        return word.len() > 2 && (by_carrier() || slipped());
     }
     // Letters that go on in digits may be the number's own, unless these prove to be one without them.
-    let proven = || {
-        cell.claim(input, number).is_some_and(|claim| claim.checked && claim.is_distinctive())
-            || claim::owns_punctuation(number.of(input), cell.declared)
-    };
+    let proven = || cell.claim(input, number).is_some_and(|claim| claim.checked && claim.is_distinctive()) || alone();
     let word = name.named.name.len() >= WORD && cell.claim(input, number).is_some();
     digits >= 4 && apart || word || by_carrier() || proven()
 }

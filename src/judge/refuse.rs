@@ -203,10 +203,10 @@ impl<'a> Case<'a> {
         self.fits.is_some_and(|fits| fits.all().any(attribution::outline_is_distinctive) && !fits.all().any(own))
     }
 
-    /// What a text is near that the declared carrier does not know: it may have handed the parcel on, or not be the one.
-    /// What would mend the number leaves open whose it is, so that nothing is more than a guess.
+    /// What a text is near that the carrier that was declared or named does not know: it may have handed the parcel on, or
+    /// not be the one. What would mend the number leaves open whose it is, so that nothing is more than a guess.
     fn near_others(&self) -> Option<repair::Search> {
-        self.context.declared?;
+        self.context.carrier().or(self.peeled.hint)?;
         let mut search = repair::search(self.input, &self.reading, None);
         if !self.tells(&search) {
             return None;
