@@ -176,7 +176,9 @@ fn parts(input: &str, cell: &Peeled, core: Span, name: &Name, number: Span) -> b
     let shaped = || kept.as_ref().is_some_and(|n| claim::fits_of(carrier, n).any(|fit| !claim::is_free(fit.format)));
     let by_carrier = || by_carrier() && (ends || shaped());
     if cell.claim(input, core).is_some() {
-        return word.len() > 2 && (by_carrier() || slipped());
+        // Digits alone behind a name that stands apart are hardly the number of a carrier that writes any letters there.
+        let bare = || apart && digits >= 6 && kept.as_ref().is_some_and(|number| number.letters == 0);
+        return word.len() > 2 && (by_carrier() || slipped() || bare());
     }
     // Letters that go on in digits may be the number's own, unless these prove to be one without them.
     let proven = || cell.claim(input, number).is_some_and(|claim| claim.checked && claim.is_distinctive()) || alone();

@@ -47,15 +47,15 @@ impl<'a> Case<'a> {
 
     pub(super) fn fit(mut self, fit: Fit, grade: Grade) -> Diagnosis<'a> {
         let fits = self.fits.expect("attributed from it");
+        if grade == Grade::Fits && self.fails_named_check() {
+            let near = self.search();
+            return self.suspect(near);
+        }
         if self.peeled.sure < Applicability::Safe && grade != Grade::Other {
             return self.reading_in_doubt(fits.number(), fit);
         }
         if grade == Grade::Other {
             return self.mismatch(fit);
-        }
-        if grade == Grade::Fits && self.fails_named_check() {
-            let near = self.search();
-            return self.suspect(near);
         }
         if Facts::of(fit.format).standing == Standing::DeclaredOnly {
             let near = self.search();
