@@ -109,10 +109,14 @@ impl<'a> Case<'a> {
         })
     }
 
-    /// Whether the number has a shape of the carrier whose name stands beside it, and only its check digit does not agree.
+    /// Whether the number has a shape of the carrier whose name stands beside it, and only its check digit does not agree, or
+    /// is one that its rule never gives.
     pub(super) fn fails_named_check(&self) -> bool {
-        let named = |fit: Fit| Some(fit.format.carrier()) == self.peeled.hint && fit.check == Some(false);
-        self.context.declared.is_none() && self.fits.is_some_and(|fits| fits.all().any(named))
+        let Some(hint) = self.peeled.hint.filter(|_| self.context.declared.is_none()) else { return false };
+        let named = |fit: Fit| fit.format.carrier() == hint && fit.check == Some(false);
+        self.fits.is_some_and(|fits| {
+            fits.all().any(named) || attribution::has_impossible_check(fits.number().as_bytes(), hint)
+        })
     }
 
     /// Whether a number of the declared carrier lacks nothing but its fixed beginning or end. What looks more like
