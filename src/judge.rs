@@ -188,6 +188,7 @@ impl<'a> Case<'a> {
             (Strength::Fair, Some((_, Grade::Fits))) => self.fits.is_some_and(|fits| fits.are_doubtful()),
             (Strength::Weak | Strength::Fair, Some((fit, Grade::Other))) => {
                 !self.fits.is_some_and(|fits| fits.proves(fit))
+                    && self.declared_by_hearsay().is_none()
                     && !self.fails_declared_check()
                     && !self.lacks_affix(strength)
                     && self.fits.is_none_or(|fits| self.sisters_fit(&fits).is_none())

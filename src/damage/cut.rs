@@ -22,6 +22,10 @@ const DIGITS_ELSEWHERE: f64 = 13.0;
 /// One fixed digit is enough where the carrier is known; none is needed for a number that is too long for most columns.
 const DIGIT: f64 = 3.0;
 const LONG: usize = 20;
+/// More than two fixed letters: what a beginning must say for a format that is known by hearsay.
+const HEARSAY: f64 = 10.0;
+/// What is shorter is as long as many numbers are.
+const SHORT: usize = 15;
 /// What a shape must say without its check, in quarters of a bit, so that a number is seen to be near it.
 const OUTLINE: u8 = 20;
 
@@ -55,6 +59,11 @@ pub(super) fn look(number: &Compact, place: Span, declared: Option<&'static Carr
     let mut likeliest: Option<Origin> = None;
     origin::each(longer, &starts, declared, least, |origin| {
         let rank = |origin: &Origin| (origin.bits, origin.format);
+        // A shorter kind of number is likelier than a column that was too short, where one witness tells of the longer
+        // and the beginning could be anybody's.
+        if origin.bits < HEARSAY && number.len < SHORT && origin.format.format().is_hearsay() {
+            return;
+        }
         if (barcodes || origin.format.format().inner.is_none())
             && likeliest.is_none_or(|most| rank(&most) <= rank(&origin))
         {

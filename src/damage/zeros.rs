@@ -47,6 +47,8 @@ fn lost(number: &Compact, place: Span, declared: Option<&'static Carrier>) -> Op
         return None;
     }
     let least = |zeros| match declared {
+        // What is known by hearsay must pay for the zeros: the carrier may number with fewer digits.
+        Some(carrier) if carrier.is_known_by_hearsay() => 0,
         Some(_) if zeros <= FEW => DECLARED,
         Some(_) => DECLARED / 2,
         None => UNDECLARED,

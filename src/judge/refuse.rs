@@ -11,11 +11,11 @@ use super::sisters::sisters;
 use super::{Case, PROBABLE, judge};
 use crate::diagnose::Diagnosis;
 use crate::finding::{Applicability, Code, Detail, Edit, Finding, Fix, Repair, Severity, Span};
-use crate::foreign::Strength;
+use crate::foreign::{self, Strength};
 use crate::matched::Fits;
 use crate::matcher::Fit;
 use crate::repair;
-use crate::rule::{Carrier, Evidence, Format};
+use crate::rule::Carrier;
 use crate::verdict::Verdict;
 
 /// A fit that is less likely than this says nothing about whose number it is.
@@ -83,10 +83,9 @@ impl<'a> Case<'a> {
         self.fit(fit, grade)
     }
 
-    /// The declared carrier, if nothing more is known of its numbers than what somebody saw: that may warn, and not condemn.
-    fn declared_by_hearsay(&self) -> Option<&'static Carrier> {
-        let observed = |format: &Format| matches!(format.evidence, Evidence::Observed(seen, _) if !seen.is_empty());
-        self.context.carrier().filter(|carrier| carrier.formats.iter().all(observed))
+    /// The declared carrier, if nothing more is known of its numbers than hearsay: that may warn, and not condemn.
+    pub(super) fn declared_by_hearsay(&self) -> Option<&'static Carrier> {
+        self.context.carrier().filter(|carrier| carrier.is_known_by_hearsay())
     }
 
     /// A number of a carrier of whose numbers next to nothing is public: what others' numbers look like says nothing
@@ -95,6 +94,10 @@ impl<'a> Case<'a> {
         let code = if carrier.formats.is_empty() { Code::NoPublicFormat } else { Code::ObservedRule };
         let detail = Detail::Carrier { carrier, declared: None };
         self.findings.push(Finding::new(code, self.core()).detail(detail));
+        // What it looks like besides is worth saying, though such a number may be the carrier's all the same.
+        if let Some(resembled) = foreign::look(self.input) {
+            self.findings.push(resembled.finding.severity(Severity::Warning));
+        }
         let finding = Finding::new(Code::UnknownFormat, self.core());
         self.verdict(Verdict::Unknown, finding)
     }

@@ -1,7 +1,7 @@
 use super::{Case, judge};
 use crate::Diagnoser;
 use crate::carriers::{self, CARRIERS};
-use crate::finding::{Applicability, Code};
+use crate::finding::{Applicability, Code, Severity};
 use crate::rank::Context;
 use crate::verdict::Verdict;
 
@@ -62,7 +62,10 @@ fn a_slip_in_the_number_of_another_carrier_is_seen() {
 /// What somebody saw of a carrier's numbers may warn: only what proves another carrier says that a number is not its own.
 #[test]
 fn a_carrier_known_by_hearsay_condemns_nothing() {
-    for (carrier, told) in [("sameday", Code::ObservedRule), ("couriersplease", Code::NoPublicFormat)] {
+    // Nobody but one program tells of Starken.
+    let told =
+        [("sameday", Code::ObservedRule), ("starken", Code::ObservedRule), ("couriersplease", Code::NoPublicFormat)];
+    for (carrier, told) in told {
         let desk = Diagnoser::new().carrier(carrier).unwrap();
         // Bare digits that fit others, and letters that fit nobody.
         for text in ["360000102051709", "QZX77123456Q"] {
@@ -75,7 +78,14 @@ fn a_carrier_known_by_hearsay_condemns_nothing() {
         }
         assert!(desk.diagnose("360000102051709").findings().iter().any(|f| f.code == told), "{carrier}");
         assert_eq!(desk.diagnose("1Z999AA10123456784").verdict(), Verdict::Mismatch, "{carrier}");
+        // Sixteen digits may be an order, or a number of a kind that nobody wrote down: both is said.
+        let d = desk.diagnose("8839169193727344");
+        assert_eq!(d.verdict(), Verdict::Unknown, "{carrier}: {:?}", d.findings());
+        assert!(d.findings().iter().any(|f| f.code == Code::OrderId && f.severity == Severity::Warning), "{carrier}");
     }
+    // Two letters and a common length are no sign that the end was cut off.
+    let d = Diagnoser::new().diagnose("TH47144P18");
+    assert_ne!(d.verdict(), Verdict::Ruined, "{:?}", d.findings());
     assert_eq!(
         Diagnoser::new().carrier("royal-mail").unwrap().diagnose("360000102051709").verdict(),
         Verdict::Mismatch

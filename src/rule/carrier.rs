@@ -70,6 +70,11 @@ impl Kind {
 }
 
 impl Carrier {
+    /// Whether no more is known of its numbers than hearsay, if anything at all.
+    pub(crate) fn is_known_by_hearsay(&self) -> bool {
+        self.formats.iter().all(Format::is_hearsay)
+    }
+
     /// A carrier with nothing but its identifier and English name.
     pub const fn new(id: &'static str, name: &'static str) -> Self {
         Self {

@@ -33,6 +33,17 @@ impl Evidence {
         }
     }
 
+    /// How many witnesses stand behind it: of `owner/repo:path` the repository is one, of an address all.
+    pub(crate) fn witnesses(&self) -> usize {
+        let witness = |place: &'static str| match place.split_once(':') {
+            Some((repository, path)) if !path.starts_with("//") => repository,
+            _ => place,
+        };
+        let places = self.sources();
+        let is_new = |at: &usize| !places[..*at].iter().any(|place| witness(place) == witness(places[*at]));
+        (0..places.len()).filter(is_new).count()
+    }
+
     /// The month in which the sources were read, as `2026-11`.
     pub const fn date(&self) -> &'static str {
         match self {

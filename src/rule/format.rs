@@ -81,6 +81,18 @@ pub struct Inner {
 }
 
 impl Format {
+    /// Whether it is believed on hearsay: seen and written down nowhere, or told by one witness. A check digit bears out
+    /// what one program tells, and what several people saw. Hearsay may warn, and not condemn.
+    pub(crate) fn is_hearsay(&self) -> bool {
+        const SEVERAL: usize = 4;
+        let checked = !matches!(self.check, Check::None);
+        match self.evidence {
+            Evidence::Standard(..) | Evidence::CarrierDoc(..) | Evidence::Observed(&[], _) => false,
+            Evidence::OpenSource(..) => !checked && self.evidence.witnesses() < 2,
+            Evidence::Observed(..) => !checked || self.evidence.witnesses() < SEVERAL,
+        }
+    }
+
     /// A format with nothing but its identifier and name.
     pub const fn new(id: &'static str, name: &'static str) -> Self {
         Self {
