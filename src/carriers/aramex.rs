@@ -12,7 +12,7 @@ pub const CARRIER: Carrier = Carrier::new("aramex", "Aramex")
     .tracking_url("https://www.aramex.com/us/en/track/shipments?ShipmentNumber={number}")
     .aftership("aramex")
     .seventeentrack(100006)
-    .formats(&[N11, N10]);
+    .formats(&[N11, N10, N12]);
 
 /// Waybill, eleven digits.
 ///
@@ -45,3 +45,11 @@ const N10: Format = Format::new("aramex-10", "Global Shopper waybill, ten digits
     .invalid(&[("9680012997", WrongCharacter)])
     .note("Both reported numbers agree with the check, which the source does not claim.");
 const _: () = N10.sound();
+
+/// Waybill, twelve digits.
+const N12: Format = Format::new("aramex-12", "Waybill, twelve digits")
+    .shape(&[digits(Serial, 12)])
+    .evidence(Observed(&["https://trackpackage.live/guides/tracking-number-formats.html"], "2026-11"))
+    .standing(DeclaredOnly)
+    .note("The page says ten to twelve digits and no more.");
+const _: () = N12.sound();

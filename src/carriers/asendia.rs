@@ -8,7 +8,8 @@ use crate::rule::prelude::*;
 /// The carrier and its formats.
 pub const CARRIER: Carrier = Carrier::new("asendia", "Asendia")
     .country("CH")
-    .kind(CrossBorder).aliases(&["Asendia USA", "Asendia US"])
+    .kind(CrossBorder)
+    .aliases(&["Asendia USA", "Asendia US"])
     .tracking_url("https://tracking.asendia.com/tracking/{number}")
     .aftership("asendia")
     .seventeentrack(100029)
@@ -41,10 +42,13 @@ const ASE: Format = Format::new("asendia-ase", "ASE and eight to twelve digits")
     .invalid(&[("ASE1234567", WrongLength)]);
 const _: () = ASE.sound();
 
-/// AHOY and eight letters or digits, of the United States.
-const AHOY: Format = Format::new("asendia-ahoy", "AHOY and eight letters or digits")
-    .shape(&[lit("AHOY"), alnum(Reference, 8)])
-    .evidence(Observed(&["karrioapi/karrio, connector of Asendia US (fixtures)"], "2026-11"))
+/// AHOY and six to ten letters or digits, of the United States.
+const AHOY: Format = Format::new("asendia-ahoy", "AHOY and six to ten letters or digits")
+    .shape(&[lit("AHOY"), alnum_between(Reference, 6, 10)])
+    .evidence(Observed(
+        &["karrioapi/karrio, connector of Asendia US (fixtures)", "list of carriers of a public browser extension"],
+        "2026-11",
+    ))
     .standing(DeclaredOnly)
     .valid(&["AHOY1GU5E6HZ"]);
 const _: () = AHOY.sound();

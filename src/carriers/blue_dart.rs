@@ -11,7 +11,7 @@ pub const CARRIER: Carrier = Carrier::new("blue-dart", "Blue Dart Express")
     .tracking_url("https://www.bluedart.com/trackdartresultthirdparty?trackFor=0&trackNo={number}")
     .aftership("bluedart")
     .seventeentrack(100055)
-    .formats(&[N11]);
+    .formats(&[N11, N8_10]);
 
 /// Waybill, eleven digits.
 ///
@@ -33,3 +33,11 @@ const N11: Format = Format::new("blue-dart-11", "Waybill, eleven digits")
     .invalid(&[("79034111042", CheckDigitMismatch)])
     .note("Two numbers on the site of the carrier and three reported ones agree with the check.");
 const _: () = N11.sound();
+
+/// Waybill, eight to ten digits.
+const N8_10: Format = Format::new("blue-dart-8-10", "Waybill, eight to ten digits")
+    .shape(&[digits_between(Serial, 8, 10)])
+    .evidence(Observed(&["a public list of Indian couriers"], "2026-11"))
+    .standing(DeclaredOnly)
+    .note("Nothing but the length is told.");
+const _: () = N8_10.sound();

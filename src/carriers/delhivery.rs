@@ -10,7 +10,7 @@ pub const CARRIER: Carrier = Carrier::new("delhivery", "Delhivery")
     .kind(Express)
     .aftership("delhivery")
     .seventeentrack(100060)
-    .formats(&[N13_14]);
+    .formats(&[N13_14, N12]);
 
 /// Waybill, 13 or 14 digits.
 const N13_14: Format = Format::new("delhivery-13-14", "Waybill, 13 or 14 digits")
@@ -24,3 +24,10 @@ const N13_14: Format = Format::new("delhivery-13-14", "Waybill, 13 or 14 digits"
     ))
     .valid(&["2827799099172", "1623110010010", "32076610152736", "53424110007383", "64941010000022"]);
 const _: () = N13_14.sound();
+
+/// Waybill, twelve digits.
+const N12: Format = Format::new("delhivery-12", "Waybill, twelve digits")
+    .shape(&[digits(Serial, 12)])
+    .evidence(Observed(&["a public list of Indian couriers"], "2026-11"))
+    .standing(DeclaredOnly);
+const _: () = N12.sound();

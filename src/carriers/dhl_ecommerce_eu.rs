@@ -11,7 +11,6 @@ pub const CARRIER: Carrier = Carrier::new("dhl-ecommerce-eu", "DHL eCommerce Eur
     .kind(CrossBorder)
     .tracking_url("https://www.dhl.com/en/home/tracking.html?tracking-id={number}")
     .aliases(&["DHL eCommerce", "Parcel Connect"])
-    .aftership("dhl-global-mail")
     .seventeentrack(7047)
     .formats(&[GM, N16]);
 

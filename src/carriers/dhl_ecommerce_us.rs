@@ -11,8 +11,9 @@ pub const CARRIER: Carrier = Carrier::new("dhl-ecommerce-us", "DHL eCommerce Ame
     .kind(CrossBorder)
     .tracking_url("https://webtrack.dhlecs.com/orders?trackingNumber={number}")
     .aliases(&["Global Mail"])
+    .aftership("dhl-global-mail")
     .seventeentrack(7047)
-    .formats(&[GM, LX, LETTERS, N14, IMPB_109124, IMPB_109124_ZIP5, IMPB_109124_ZIP9, N94748]);
+    .formats(&[GM, LX, LETTERS, N14, IMPB_109124, IMPB_109124_ZIP5, IMPB_109124_ZIP9, N94748, IMPB, IMPB_ZIP5]);
 
 /// GM and digits, or 20 hexadecimal characters.
 const GM: Format = Format::new("dhl-ecom-gm", "GM and digits, or 20 hexadecimal characters")
@@ -128,3 +129,47 @@ const N94748: Format = Format::new("dhl-ecom-94748", "USPS number that begins wi
     .valid(&["9361269903500576940071", "9474812901015476250258"])
     .invalid(&[("9361269903500576940072", CheckDigitMismatch)]);
 const _: () = N94748.sound();
+
+/// USPS number of any mailer.
+///
+/// The check digit is that of GS1.
+const IMPB: Format = Format::new("dhl-ecom-impb", "USPS number of any mailer")
+    .shape(&[
+        lit("9"),
+        chars(Prefix, "2..4", 1),
+        code(Service, Registry::UspsServiceType),
+        either(&[&[digits(Reference, 16)], &[digits(Reference, 20)]]),
+        check_digit(),
+    ])
+    .check(Check::Gs1, From(0))
+    .evidence(OpenSource(
+        &["omniship: spec (tests of DHL Global Mail)", "jkeen/tracking_number_data issue 101, without its numbers"],
+        "2026-11",
+    ))
+    .role(Role::FirstMile)
+    .standing(DeclaredOnly)
+    .note("A mailer's own identifier stands in it, so that nothing tells whose it is.");
+const _: () = IMPB.sound();
+
+/// USPS number of any mailer behind 420 and five digits of ZIP.
+///
+/// The check digit is that of GS1, over the digits from the ninth on.
+const IMPB_ZIP5: Format =
+    Format::new("dhl-ecom-impb-zip5", "USPS number of any mailer behind 420 and five digits of ZIP")
+        .shape(&[
+            lit("420"),
+            digits(Zip, 5),
+            lit("9"),
+            chars(Prefix, "2..4", 1),
+            code(Service, Registry::UspsServiceType),
+            either(&[&[digits(Reference, 16)], &[digits(Reference, 20)]]),
+            check_digit(),
+        ])
+        .check(Check::Gs1, From(8))
+        .evidence(OpenSource(
+            &["omniship: spec (tests of DHL Global Mail)", "jkeen/tracking_number_data issue 101, without its numbers"],
+            "2026-11",
+        ))
+        .role(Role::FirstMile)
+        .standing(DeclaredOnly);
+const _: () = IMPB_ZIP5.sound();

@@ -12,7 +12,7 @@ pub const CARRIER: Carrier = Carrier::new("dhl-freight", "DHL Freight")
     .aliases(&["dhl-freight-eu"])
     .aftership("dhl-freight")
     .seventeentrack(100245)
-    .formats(&[ORDER, N4_5, NUM]);
+    .formats(&[ORDER, N4_5, NUM, PIECE]);
 
 /// Order code.
 const ORDER: Format = Format::new("dhl-freight-order", "Order code")
@@ -51,3 +51,11 @@ const NUM: Format = Format::new("dhl-freight-num", "Nine, ten or 14 digits")
     .valid(&["777675128"])
     .invalid(&[("12345678", WrongLength)]);
 const _: () = NUM.sound();
+
+/// Piece, 18 digits.
+const PIECE: Format = Format::new("dhl-freight-piece", "Piece, 18 digits")
+    .shape(&[digits(Serial, 18)])
+    .evidence(Observed(&["tests of a public client of DHL's own tracking page"], "2026-11"))
+    .standing(DeclaredOnly)
+    .valid(&["473325380028549070"]);
+const _: () = PIECE.sound();

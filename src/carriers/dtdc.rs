@@ -10,7 +10,7 @@ pub const CARRIER: Carrier = Carrier::new("dtdc", "DTDC")
     .kind(Express)
     .aftership("dtdc")
     .seventeentrack(100069)
-    .formats(&[N8, N7D9, LETTER10, T9, V8, C8, N7X7]);
+    .formats(&[N8, N7D9, LETTER10, T9, V8, C8, N7X7, LETTER8]);
 
 /// N and eight digits.
 const N8: Format = Format::new("dtdc-n8", "N and eight digits")
@@ -81,3 +81,14 @@ const N7X7: Format = Format::new("dtdc-7x7", "7X and seven digits")
     .standing(DeclaredOnly)
     .valid(&["7X9150223"]);
 const _: () = N7X7.sound();
+
+/// A letter and eight digits.
+const LETTER8: Format = Format::new("dtdc-letter8", "A letter and eight digits")
+    .shape(&[upper(Prefix, 1), digits(Serial, 8)])
+    .evidence(Observed(
+        &["test of a public recogniser of Indian couriers (Z)", "a public tracker of Indian couriers (C)"],
+        "2026-11",
+    ))
+    .standing(DeclaredOnly)
+    .valid(&["Z65539608"]);
+const _: () = LETTER8.sound();

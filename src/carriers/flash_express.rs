@@ -23,10 +23,18 @@ const FLASH_TH: Format = Format::new("flash-th", "TH and twelve letters or digit
     .valid(&["TH42102D96VH9Q"]);
 const _: () = FLASH_TH.sound();
 
-/// TH and 10 to 16 characters.
-const ANY: Format = Format::new("flash-express-th", "TH and 10 to 16 characters")
-    .shape(&[lit("TH"), alnum_between(Reference, 10, 16)])
-    .evidence(Observed(&["https://checkpassadu.com/", "a Thai shop importer test suite"], "2026-11"))
+/// TH and 8 to 16 characters.
+const ANY: Format = Format::new("flash-express-th", "TH and 8 to 16 characters")
+    .shape(&[lit("TH"), alnum_between(Reference, 8, 16)])
+    .evidence(Observed(
+        &[
+            "https://checkpassadu.com/",
+            "a Thai shop importer test suite",
+            "Flash Express open interface, answers in its documentation",
+        ],
+        "2026-11",
+    ))
     .standing(DeclaredOnly)
+    .valid(&["TH47144P18", "TH47146DR36"])
     .note("Only the letters TH are documented. Labels mix digits with letters at the end.");
 const _: () = ANY.sound();

@@ -1,9 +1,20 @@
 //! iMile, last-mile carrier of the United Arab Emirates.
-//!
-//! No format of its numbers is public, so that it can be declared, named and linked, and no number is matched to it.
 
 use crate::rule::prelude::*;
 
-/// The carrier.
-pub const CARRIER: Carrier =
-    Carrier::new("imile", "iMile").country("AE").kind(LastMile).aftership("imile-api").seventeentrack(190438);
+/// The carrier and its formats.
+pub const CARRIER: Carrier = Carrier::new("imile", "iMile")
+    .country("AE")
+    .kind(LastMile)
+    .aftership("imile-api")
+    .seventeentrack(190438)
+    .formats(&[N10_16]);
+
+/// Ten to 16 digits.
+const N10_16: Format = Format::new("imile-10-16", "Ten to 16 digits")
+    .shape(&[digits_between(Serial, 10, 16)])
+    .evidence(Observed(&["README of a public aggregator of couriers of the Middle East"], "2026-11"))
+    .standing(DeclaredOnly)
+    .valid(&["6050926815554"])
+    .note("Numbers of today have 13 digits; the source takes ten to 16.");
+const _: () = N10_16.sound();

@@ -11,7 +11,7 @@ pub const CARRIER: Carrier = Carrier::new("lbc-express", "LBC Express")
     .tracking_url("https://www.lbcexpress.com/track/?tracking_no={number}")
     .aftership("lbcexpress")
     .seventeentrack(100264)
-    .formats(&[N12, N11]);
+    .formats(&[N12, N11, N16]);
 
 /// Twelve digits.
 const N12: Format = Format::new("lbc-express-12", "Twelve digits")
@@ -25,3 +25,11 @@ const N11: Format = Format::new("lbc-express-11", "Older number, eleven digits")
     .evidence(Observed(&["egg-/delivery-tracker:test/fixtures/ecargo-ESEXCEPTION"], "2026-11"))
     .valid(&["81103321819"]);
 const _: () = N11.sound();
+
+/// 16 digits.
+const N16: Format = Format::new("lbc-express-16", "16 digits")
+    .shape(&[digits(Serial, 16)])
+    .evidence(Observed(&["a public component with LBC's own tracking address"], "2026-11"))
+    .standing(DeclaredOnly)
+    .valid(&["3390919072710004"]);
+const _: () = N16.sound();

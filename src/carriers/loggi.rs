@@ -1,9 +1,20 @@
 //! Loggi, last-mile carrier of Brazil.
-//!
-//! No format of its numbers is public, so that it can be declared, named and linked, and no number is matched to it.
 
 use crate::rule::prelude::*;
 
-/// The carrier.
-pub const CARRIER: Carrier =
-    Carrier::new("loggi", "Loggi").country("BR").kind(LastMile).aftership("loggi").seventeentrack(100457);
+/// The carrier and its formats.
+pub const CARRIER: Carrier = Carrier::new("loggi", "Loggi")
+    .country("BR")
+    .kind(LastMile)
+    .aftership("loggi")
+    .seventeentrack(100457)
+    .formats(&[ME]);
+
+/// ME, nine letters or digits and BR.
+const ME: Format = Format::new("loggi-me", "ME, nine letters or digits and BR")
+    .shape(&[lit("ME"), alnum(Reference, 9), lit("BR")])
+    .evidence(Observed(&["an answer of Loggi in the documentation of a public program"], "2026-11"))
+    .standing(DeclaredOnly)
+    .valid(&["ME251TCU021BR"])
+    .note("The letters in front are those of the reseller Melhor Envio.");
+const _: () = ME.sound();

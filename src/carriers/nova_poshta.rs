@@ -13,7 +13,7 @@ pub const CARRIER: Carrier = Carrier::new("nova-poshta", "Nova Poshta")
     .aliases(&["Nova Post"])
     .aftership("nova-poshta")
     .seventeentrack(100035)
-    .formats(&[N14, NP]);
+    .formats(&[N14, NP, NPG]);
 
 /// Express waybill.
 ///
@@ -47,3 +47,9 @@ const NP: Format = Format::new("nova-poshta-np", "Global shopping, NPI or NPG")
     .valid(&["NPI99999999999999"])
     .invalid(&[("NPX99999999999999", WrongCharacter)]);
 const _: () = NP.sound();
+
+/// Shopping parcel, NP, 14 digits and NPG or NPI.
+const NPG: Format = Format::new("nova-poshta-npg", "Shopping parcel, NP, 14 digits and NPG or NPI")
+    .shape(&[lit("NP"), digits(Serial, 14), lit("NP"), chars(Suffix, "GI", 1)])
+    .evidence(OpenSource(&["RomaBilka/parcel-tracking:pkg/determine-delivery/carriers/np-shopping (test)"], "2026-11"));
+const _: () = NPG.sound();

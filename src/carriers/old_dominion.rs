@@ -11,7 +11,7 @@ pub const CARRIER: Carrier = Carrier::new("old-dominion", "Old Dominion Freight 
     .tracking_url("https://www.odfl.com/us/en/tools/trace-track-ltl-freight/trace.html?proNumbers={number}")
     .aftership("old-dominion")
     .seventeentrack(100783)
-    .formats(&[PRO_11, GUARANTEED_11]);
+    .formats(&[PRO_11, GUARANTEED_11, PRO_9]);
 
 /// PRO number, eleven digits.
 ///
@@ -36,3 +36,10 @@ const GUARANTEED_11: Format = Format::new("odfl-guaranteed-11", "Guaranteed ship
     .valid(&["80003280379", "80993847369"])
     .invalid(&[("80003280389", CheckDigitMismatch)]);
 const _: () = GUARANTEED_11.sound();
+
+/// PRO number without zero and check digit, nine digits.
+const PRO_9: Format = Format::new("odfl-pro-9", "PRO number without zero and check digit, nine digits")
+    .shape(&[digits(Serial, 9)])
+    .evidence(OpenSource(&["plhery/universal-parcel-scraper:carriers/old-dominion"], "2026-11"))
+    .standing(DeclaredOnly);
+const _: () = PRO_9.sound();

@@ -14,7 +14,7 @@ pub const CARRIER: Carrier = Carrier::new("orange-connex", "Orange Connex")
     .aliases(&["eBay SpeedPAK"])
     .aftership("orangeconnex")
     .seventeentrack(190205)
-    .formats(&[SPEEDPAK, SPEEDPAK_CC]);
+    .formats(&[SPEEDPAK, SPEEDPAK_CC, SPEEDPAK_28]);
 
 /// SpeedPAK number.
 const SPEEDPAK: Format = Format::new("orange-connex-speedpak", "SpeedPAK number")
@@ -60,3 +60,12 @@ const SPEEDPAK_CC: Format = Format::new("orange-connex-speedpak-cc", "SpeedPAK o
     .valid(&["ES1001000000001US00010001C0N"])
     .note("Not met in a corpus of searched numbers.");
 const _: () = SPEEDPAK_CC.sound();
+
+/// SpeedPAK number of 28 characters.
+const SPEEDPAK_28: Format = Format::new("orange-connex-speedpak-28", "SpeedPAK number of 28 characters")
+    .shape(&[lit("E"), upper(Service, 1), digits(Serial, 13), alnum(Reference, 13)])
+    .evidence(Observed(&["answers of Orange Connex in samples and tests of three public programs"], "2026-11"))
+    .standing(Preview)
+    .valid(&["ES1003208628616UN0101240600N", "ES10000063740120001040001B0D"])
+    .note("Two letters may stand for the country, and the last letter is not always N.");
+const _: () = SPEEDPAK_28.sound();

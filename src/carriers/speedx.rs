@@ -8,7 +8,7 @@ pub const CARRIER: Carrier = Carrier::new("speedx", "SpeedX")
     .kind(LastMile)
     .aftership("speedx")
     .seventeentrack(190844)
-    .formats(&[SPX, SX]);
+    .formats(&[SPX, SX, SPX_LETTERS]);
 
 /// SPX, three letters or digits and twelve digits.
 const SPX: Format = Format::new("speedx-spx", "SPX, three letters or digits and twelve digits")
@@ -32,3 +32,11 @@ const SX: Format = Format::new("speedx-sx", "Older number, SX and digits")
     .standing(Preview)
     .note("Only the letters in front are documented; the length allowed here is a guess.");
 const _: () = SX.sound();
+
+/// SPX, three letters and twelve digits.
+const SPX_LETTERS: Format = Format::new("speedx-spx-letters", "SPX, three letters and twelve digits")
+    .shape(&[lit("SPX"), upper(Reference, 3), digits(Serial, 12)])
+    .evidence(Observed(&["tests of a public client of SpeedX' own tracking page"], "2026-11"))
+    .valid(&["SPXBOS039706401374"])
+    .note("The letters are an airport.");
+const _: () = SPX_LETTERS.sound();

@@ -9,7 +9,7 @@ pub const CARRIER: Carrier = Carrier::new("speedy", "Speedy")
     .tracking_url("https://www.speedy.bg/en/track-shipment?shipmentNumber={number}")
     .aftership("speedy")
     .seventeentrack(100198)
-    .formats(&[N11]);
+    .formats(&[N11, N9]);
 
 /// Eleven digits.
 ///
@@ -20,3 +20,12 @@ const N11: Format = Format::new("speedy-11", "Eleven digits")
     .valid(&["51002693425"])
     .invalid(&[("5100269342", WrongLength)]);
 const _: () = N11.sound();
+
+/// Nine digits.
+const N9: Format = Format::new("speedy-9", "Nine digits")
+    .shape(&[digits(Serial, 9)])
+    .evidence(CarrierDoc(&["Speedy web service documentation, answer of a shipment"], "2026-11"))
+    .standing(DeclaredOnly)
+    .valid(&["299999990"])
+    .note("The documentation of the interface has them; labels have eleven.");
+const _: () = N9.sound();

@@ -23,6 +23,7 @@ pub const CARRIER: Carrier = Carrier::new("ups", "UPS")
         NUMERIC_9,
         FREIGHT_REF,
         TRADE_DIRECT_SUBPRO,
+        FREIGHT_10,
     ]);
 
 /// 1Z tracking number.
@@ -175,3 +176,12 @@ const TRADE_DIRECT_SUBPRO: Format =
         .valid(&["93009123ABC00000012"])
         .invalid(&[("93009123ABC00000013", CheckDigitMismatch)]);
 const _: () = TRADE_DIRECT_SUBPRO.sound();
+
+/// Freight, ten digits.
+const FREIGHT_10: Format = Format::new("ups-freight-10", "Freight, ten digits")
+    .shape(&[digits(Serial, 10)])
+    .evidence(CarrierDoc(&["UPS Tracking Web Service Developer Guide, test numbers"], "2026-11"))
+    .standing(DeclaredOnly)
+    .valid(&["3251026119", "5548789114"])
+    .note("Ground freight of the same guide has nine.");
+const _: () = FREIGHT_10.sound();

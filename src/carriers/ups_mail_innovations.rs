@@ -13,7 +13,7 @@ pub const CARRIER: Carrier = Carrier::new("ups-mail-innovations", "UPS Mail Inno
     .tracking_url("https://www.ups.com/track?tracknum={number}")
     .aftership("ups-mi")
     .seventeentrack(100398)
-    .formats(&[PACKAGE_ID, N18, IMPB_26]);
+    .formats(&[PACKAGE_ID, N18, IMPB_26, USPS_22]);
 
 /// Mail Innovations compliant package ID.
 const PACKAGE_ID: Format = Format::new("ups-mi-package-id", "Mail Innovations compliant package ID")
@@ -66,3 +66,17 @@ const IMPB_26: Format = Format::new("ups-mi-impb-26", "USPS number of service 74
     .valid(&["92748999997295513123034457", "92748901377803583000610270"])
     .invalid(&[("92748999997295513123034458", CheckDigitMismatch)]);
 const _: () = IMPB_26.sound();
+
+/// USPS number, 22 digits.
+///
+/// The check digit is that of GS1.
+const USPS_22: Format = Format::new("ups-mi-usps-22", "USPS number, 22 digits")
+    .shape(&[lit("9"), chars(Prefix, "1..4", 1), digits(Service, 3), digits(Reference, 16), check_digit()])
+    .check(Check::Gs1, From(0))
+    .evidence(CarrierDoc(&["UPS Tracking Web Service Developer Guide, test numbers"], "2026-11"))
+    .role(Role::FirstMile)
+    .standing(DeclaredOnly)
+    .grouping(&[4, 4, 4, 4, 4, 2])
+    .valid(&["9102084383041101186729"])
+    .note("A mailer's own identifier stands in it, so that nothing tells whose it is.");
+const _: () = USPS_22.sound();

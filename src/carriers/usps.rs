@@ -41,6 +41,7 @@ pub const CARRIER: Carrier = Carrier::new("usps", "United States Postal Service"
         GXG,
         COD_M9,
         RETURN_RECEIPT_9590,
+        IMB,
     ]);
 
 /// Commercial package barcode C09, Mailer ID of nine digits.
@@ -511,3 +512,19 @@ const RETURN_RECEIPT_9590: Format = Format::new("usps-return-receipt-9590", "Ret
     .standing(Preview)
     .grouping(&[4, 4, 4, 4, 4, 2]);
 const _: () = RETURN_RECEIPT_9590.sound();
+
+/// Intelligent Mail barcode with routing code.
+const IMB: Format = Format::new("usps-imb", "Intelligent Mail barcode with routing code")
+    .shape(&[
+        digits(Reference, 1),
+        chars(Reference, "0..4", 1),
+        digits(Service, 3),
+        digits(Mailer, 6),
+        digits(Serial, 9),
+        either(&[&[digits(Zip, 5)], &[digits(Zip, 9)], &[digits(Zip, 11)]]),
+    ])
+    .evidence(Standard(&["USPS-B-3200, Intelligent Mail barcode"], "2026-11"))
+    .standing(DeclaredOnly)
+    .valid(&["0070698765432100221106510123814"])
+    .note("Letters have it. Mailers of nine digits have a serial of six.");
+const _: () = IMB.sound();

@@ -5,7 +5,7 @@
 /// Binary logarithm of the millions of parcels a year, in quarters of a bit; one a carrier, in the order of
 /// [`CARRIERS`](crate::carriers::CARRIERS).
 #[rustfmt::skip]
-pub(crate) static LOG2_PARCELS: [i8; 606] = [
+pub(crate) static LOG2_PARCELS: [i8; 610] = [
     6, // 139express
     6, // 360lion
     20, // 4-72
@@ -111,6 +111,7 @@ pub(crate) static LOG2_PARCELS: [i8; 606] = [
     -7, // correos-ecuador
     20, // correos-express
     -7, // correos-panama
+    -7, // courex
     20, // couriersplease
     20, // cre
     6, // cse-ru
@@ -257,6 +258,7 @@ pub(crate) static LOG2_PARCELS: [i8; 606] = [
     -23, // iml
     6, // indah-logistik
     33, // india-post
+    -7, // injaz-express
     38, // inpost-pl
     26, // inpost-uk
     20, // instabox
@@ -395,6 +397,7 @@ pub(crate) static LOG2_PARCELS: [i8; 606] = [
     20, // parcel2go
     20, // parcelforce
     6, // passport
+    -7, // pathao
     6, // pcp-express
     20, // pek
     6, // pekaes
@@ -569,6 +572,7 @@ pub(crate) static LOG2_PARCELS: [i8; 606] = [
     6, // utec
     6, // uzbekistan-post-cn
     6, // uzpost
+    -7, // valmo
     -7, // vatican-post
     20, // veho
     20, // venipak

@@ -21,6 +21,7 @@ pub(super) static TABLE: &[(&str, &str)] = &[
     ("ETS", "ETS Express"),
     ("FAR", "FAR International"),
     ("JCE", "JCEX"),
+    ("JHL", "Jiehang 捷航"),
     ("JNT", "J-NET"),
     ("JSE", "JS Express"),
     ("JSH", "JSH"),
