@@ -5,9 +5,9 @@ use alloc::vec::Vec;
 
 use crate::rule::{Format, Part, Set};
 
-/// So many bodies are tried before a format counts as impossible: a check that no character can satisfy leaves one body
-/// in eleven without a check character, never so many in a row.
-const TRIES: usize = 64;
+/// So many bodies are tried before a format counts as impossible: a second key inside the body lets one in ten pass, and
+/// never are so many in a row without a check character.
+const TRIES: usize = 256;
 
 impl Format {
     /// A number that fits the shape, passes the check and names known codes. `below(n)` must answer with a number below
