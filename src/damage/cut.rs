@@ -60,8 +60,9 @@ pub(super) fn look(number: &Compact, place: Span, declared: Option<&'static Carr
     origin::each(longer, &starts, declared, least, |origin| {
         let rank = |origin: &Origin| (origin.bits, origin.format);
         // A shorter kind of number is likelier than a column that was too short, where one witness tells of the longer
-        // and the beginning could be anybody's.
-        if origin.bits < HEARSAY && number.len < SHORT && origin.format.format().is_hearsay() {
+        // and the beginning could be anybody's. Letters of a declared carrier are its own.
+        let open = declared.is_none() || number.letters == 0;
+        if open && origin.bits < HEARSAY && number.len < SHORT && origin.format.format().is_hearsay() {
             return;
         }
         if (barcodes || origin.format.format().inner.is_none())

@@ -83,9 +83,11 @@ impl<'a> Case<'a> {
         self.fit(fit, grade)
     }
 
-    /// The declared carrier, if nothing more is known of its numbers than hearsay: that may warn, and not condemn.
+    /// The declared carrier, if nothing more is known of its numbers than hearsay: that may warn, and not condemn. Letters
+    /// are told from those of the carrier as soon as anybody wrote them down; digits alone may be of one more kind.
     pub(super) fn declared_by_hearsay(&self) -> Option<&'static Carrier> {
-        self.context.carrier().filter(|carrier| carrier.is_known_by_hearsay())
+        let bare = || self.reading.text.iter().all(u8::is_ascii_digit);
+        self.context.carrier().filter(|carrier| carrier.is_merely_seen() || bare() && carrier.is_known_by_hearsay())
     }
 
     /// A number of a carrier of whose numbers next to nothing is public: what others' numbers look like says nothing

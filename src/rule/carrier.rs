@@ -3,6 +3,7 @@
 use alloc::string::String;
 use core::fmt;
 
+use super::evidence::Evidence;
 use super::format::Format;
 
 /// An operator: who numbers, moves or delivers a parcel.
@@ -73,6 +74,11 @@ impl Carrier {
     /// Whether no more is known of its numbers than hearsay, if anything at all.
     pub(crate) fn is_known_by_hearsay(&self) -> bool {
         self.formats.iter().all(Format::is_hearsay)
+    }
+
+    /// Whether nobody wrote its numbers down, and some were merely seen, if any.
+    pub(crate) fn is_merely_seen(&self) -> bool {
+        self.formats.iter().all(|format| matches!(format.evidence, Evidence::Observed(seen, _) if !seen.is_empty()))
     }
 
     /// A carrier with nothing but its identifier and English name.
