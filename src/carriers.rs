@@ -645,6 +645,11 @@ pub(crate) fn index(carrier: &Carrier) -> Option<u16> {
     CARRIERS.binary_search_by(|c| c.id.cmp(carrier.id)).ok().map(|i| i as u16)
 }
 
+/// The place of a carrier that somebody declared; `None` for a marketplace that moves nothing.
+pub(crate) fn declared(carrier: &Carrier) -> Option<u16> {
+    index(carrier).filter(|_| !carrier.moves_nothing())
+}
+
 /// The format with this identifier.
 ///
 /// ```

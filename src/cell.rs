@@ -115,7 +115,7 @@ impl Peeled {
     fn name(&mut self, code: Code, dress: Span, carrier: Option<&'static Carrier>) {
         let detail = carrier.map_or(Detail::None, |carrier| Detail::Carrier { carrier, declared: None });
         self.note(Finding::new(code, dress).detail(detail));
-        self.hint = self.hint.or(carrier);
+        self.hint = self.hint.or(carrier.filter(|carrier| !carrier.moves_nothing()));
     }
 }
 

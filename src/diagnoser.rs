@@ -41,7 +41,8 @@ impl Diagnoser {
 
     /// The carrier that the number is declared for: by identifier, name in English or Chinese, alias, or a service of
     /// `AliExpress`. Case, spaces and punctuation do not count. Under a brand that sister companies share, such as DHL, a
-    /// number that proves to be a sister's is accepted with a note.
+    /// number that proves to be a sister's is accepted with a note. A marketplace without numbers of its own (Temu) says
+    /// nothing of who moves the parcel, so that naming it declares nothing.
     ///
     /// ```
     /// use tracklint::Diagnoser;
@@ -55,7 +56,7 @@ impl Diagnoser {
     /// When no carrier goes by that name; the error names the nearest ones.
     pub fn carrier(mut self, name: &str) -> Result<Self, UnknownCarrier> {
         let carrier = names::carrier_named(name)?;
-        self.context.declared = carriers::index(carrier);
+        self.context.declared = carriers::declared(carrier);
         self.context.brand = names::is_brand(name);
         Ok(self)
     }
@@ -63,7 +64,7 @@ impl Diagnoser {
     /// The carrier that the number is declared for, when it is at hand.
     #[must_use]
     pub fn declared(mut self, carrier: &'static Carrier) -> Self {
-        self.context.declared = carriers::index(carrier);
+        self.context.declared = carriers::declared(carrier);
         self.context.brand = false;
         self
     }

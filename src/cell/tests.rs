@@ -284,7 +284,8 @@ fn the_name_comes_off_every_sample() {
 
 #[test]
 fn every_name_in_front_hints_at_a_carrier_that_accepts_the_number() {
-    for (sample, carrier) in samples().filter(|(sample, _)| claims(sample)) {
+    let moved = |carrier: &Carrier| !carrier.moves_nothing();
+    for (sample, carrier) in samples().filter(|(sample, carrier)| claims(sample) && moved(carrier)) {
         let input = format!("{}: {sample}", carrier.name);
         let hint = peel(&input, None).hint.expect("named");
         assert!(

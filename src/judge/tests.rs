@@ -59,6 +59,25 @@ fn a_slip_in_the_number_of_another_carrier_is_seen() {
     assert_eq!(Diagnoser::new().carrier("usps").unwrap().diagnose("ABC123XYZ99").verdict(), Verdict::Unknown);
 }
 
+/// Whoever names a marketplace that moves nothing has not said who moves the parcel.
+#[test]
+fn a_marketplace_without_numbers_of_its_own_declares_nothing() {
+    for marketplace in ["AliExpress", "Temu", "TikTok Shop"] {
+        let desk = Diagnoser::new().carrier(marketplace).unwrap();
+        for text in ["YT2312345678901234", "1Z999AA10123456784", "LP00483726159034", "RB123456784GB", "483726159034"] {
+            let (named, open) = (desk.diagnose(text), Diagnoser::new().diagnose(text));
+            assert_eq!((named.verdict(), named.findings()), (open.verdict(), open.findings()), "{marketplace} {text}");
+        }
+        let beside = format!("{marketplace} 1Z999AA10123456784");
+        let codes: Vec<_> = Diagnoser::new().diagnose(&beside).findings().iter().map(|f| f.code).collect();
+        assert!(!codes.contains(&Code::CarrierHintDisagrees), "{beside}: {codes:?}");
+    }
+    assert_eq!(
+        Diagnoser::new().carrier("amazon-logistics").unwrap().diagnose("YT2312345678901234").verdict(),
+        Verdict::Mismatch
+    );
+}
+
 /// What somebody saw of a carrier's numbers may warn: only what proves another carrier says that a number is not its own.
 #[test]
 fn a_carrier_known_by_hearsay_condemns_nothing() {

@@ -93,7 +93,7 @@ impl Declared {
             service: known,
             shapes,
             carrier,
-            place: carrier.and_then(carriers::index),
+            place: carrier.and_then(carriers::declared),
             brand: named.is_some_and(names::is_brand),
             has_service: named.is_some_and(names::has_service_behind),
             taken: profile.zip(carrier).map_or(Taken::Open, |(profile, carrier)| profile.takes(carrier)),

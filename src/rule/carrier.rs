@@ -3,7 +3,7 @@
 use alloc::string::String;
 use core::fmt;
 
-use super::evidence::Evidence;
+use super::evidence::{Evidence, Standing};
 use super::format::Format;
 
 /// An operator: who numbers, moves or delivers a parcel.
@@ -74,6 +74,11 @@ impl Carrier {
     /// Whether no more is known of its numbers than hearsay, if anything at all.
     pub(crate) fn is_known_by_hearsay(&self) -> bool {
         self.formats.iter().all(Format::is_hearsay)
+    }
+
+    /// Whether it is a marketplace with no numbers of its own: whoever names it has not said who moves the parcel.
+    pub(crate) fn moves_nothing(&self) -> bool {
+        self.kind == Kind::Marketplace && self.formats.iter().all(|format| format.standing == Standing::DeclaredOnly)
     }
 
     /// Whether nobody wrote its numbers down, and some were merely seen, if any.
