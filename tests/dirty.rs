@@ -128,16 +128,10 @@ fn columns_of_the_table_get_their_codes() {
     }
 }
 
-/// Classes of which not all fifty are right, with how many are: what was drawn can be read in two ways. A dash or a space
-/// that leaves two texts which are numbers by themselves is not taken out for sure.
-const FLOOR: &[(&str, usize)] = &[
-    ("check-digit-mismatch", 49),
-    ("dash", 49),
-    ("masked", 49),
-    ("trailing-text", 49),
-    ("url-encoded", 49),
-    ("whitespace-inner", 49),
-];
+/// Classes of which not all fifty are right, with how many are: what was drawn can be read in two ways. A space that leaves
+/// two texts which are numbers by themselves is not taken out for sure, and a short word behind a number that any letters
+/// may end is not, either.
+const FLOOR: &[(&str, usize)] = &[("check-digit-mismatch", 49), ("trailing-text", 49), ("whitespace-inner", 49)];
 
 #[test]
 fn every_class_of_the_table_has_its_codes() {
