@@ -108,7 +108,9 @@ impl<'a> Case<'a> {
     }
 
     fn judge(mut self) -> Diagnosis<'a> {
-        if let Some(finding) = missing::look(self.input) {
+        // Signs that a keyboard put in the place of digits are no words, whatever letters are among them.
+        let typed = self.peeled.rewritten.is_some();
+        if let Some(finding) = missing::look(self.input).filter(|f| !typed || f.code != Code::Placeholder) {
             return self.verdict(Verdict::Missing, finding);
         }
         if self.peeled.several.len() > 1 {
@@ -202,7 +204,10 @@ impl<'a> Case<'a> {
         };
         // A few digits are enough where the shape of the declared carrier is its own.
         let numbered = self.attributed.is_some_and(|(fit, grade)| {
-            let own = self.context.declared.is_some() && grade != Grade::Other && !attribution::is_vague(fit);
+            // A link says whose number its key holds.
+            let linked = || self.peeled.findings.iter().any(|f| f.code == Code::Url) && self.peeled.hint.is_some();
+            let told = self.context.declared.is_some() || linked();
+            let own = told && grade != Grade::Other && !attribution::is_vague(fit);
             own || digits >= claim::FEWEST
         });
         // Behind a label, digits with hyphens of their own are as doubtful as alone.

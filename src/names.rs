@@ -82,7 +82,7 @@ const WORDS: &[&str] = &[
     "yellow",
 ];
 
-pub(crate) use brands::is_brand;
+pub(crate) use brands::{is_brand, of_brand};
 pub(crate) use index::INDEX;
 
 /// Every folded name with its rank and the place of its carrier in the catalogue, sorted by name, the surest first: what

@@ -64,11 +64,14 @@ fn dirty_cases_get_their_right_answers() {
     assert!(wrong.is_empty(), "{} wrong\n{}", wrong.len(), wrong.join("\n"));
 }
 
+/// Fifty inputs a class, drawn anew so often: one draw of fifty hides what goes wrong once in a hundred.
+const DRAWS: u64 = 30;
+
 /// The table: `cargo test --test dirty -- --nocapture`.
 #[test]
-fn fifty_further_cases_of_each_class_get_theirs() {
+fn further_cases_of_each_class_get_theirs() {
     let mut table: BTreeMap<String, (usize, Vec<String>)> = BTreeMap::new();
-    for case in dirt::cases(20_260_101) {
+    for case in (0..DRAWS).flat_map(dirt::cases) {
         let faults = faults(&case);
         let (all, wrong) = table.entry(case.class.clone()).or_default();
         *all += 1;
@@ -78,13 +81,13 @@ fn fifty_further_cases_of_each_class_get_theirs() {
     }
     let mut low = Vec::new();
     for (class, (all, wrong)) in &table {
-        let right = all - wrong.len();
-        println!("{class:26} {right:3} of {all}");
-        if right < FLOOR.iter().find(|(name, _)| name == class).map_or(*all, |(_, floor)| *floor) {
+        println!("{class:26} {:4} of {all}", all - wrong.len());
+        let borne = BORNE.iter().find(|(name, _)| name == class).map_or(0, |(_, borne)| *borne);
+        if wrong.len() > borne {
             low.extend(wrong.iter().cloned());
         }
     }
-    assert!(low.is_empty(), "{} below the rate of the given rows\n{}", low.len(), low.join("\n"));
+    assert!(low.is_empty(), "{} wrong, more than is borne\n{}", low.len(), low.join("\n"));
 }
 
 /// What the whole column shows is said of it once, and what it is not said.
@@ -128,10 +131,36 @@ fn columns_of_the_table_get_their_codes() {
     }
 }
 
-/// Classes of which not all fifty are right, with how many are: what was drawn can be read in two ways. A space that leaves
-/// two texts which are numbers by themselves is not taken out for sure, and a short word behind a number that any letters
-/// may end is not, either.
-const FLOOR: &[(&str, usize)] = &[("check-digit-mismatch", 49), ("trailing-text", 49), ("whitespace-inner", 49)];
+/// How many of the 1,500 cases of a class may be wrong: what was drawn can be read in two ways, or says so little that
+/// another reading is likelier. A postcode of nine digits and a number make two barcodes; a name may be the beginning of
+/// the number; `MI`, `PO` and `GD` begin other numbers; three and more lost zeros are rarer than an article number; a row
+/// of digits with a zero at its end is a card as often as a rounded number; `US…CP` is as near to `US…CN` as to `CP…US`; a
+/// space may leave two numbers.
+const BORNE: &[(&str, usize)] = &[
+    ("aim-prefix", 2),
+    ("barcode-form", 1),
+    ("carrier-ambiguous", 1),
+    ("carrier-prefix", 12),
+    ("check-digit-mismatch", 8),
+    ("check-digit-missing", 6),
+    ("dash", 2),
+    ("extra-character", 3),
+    ("fullwidth", 1),
+    ("invisible-char", 2),
+    ("keyboard-layout", 1),
+    ("leading-zero-lost", 12),
+    ("masked", 5),
+    ("multiple-numbers", 4),
+    ("precision-loss", 8),
+    ("separator", 1),
+    ("swapped-affixes", 43),
+    ("thousands-separator", 1),
+    ("trailing-text", 4),
+    ("transposition", 4),
+    ("truncated", 1),
+    ("whitespace-inner", 5),
+    ("wrong-field:excel-date", 1),
+];
 
 #[test]
 fn every_class_of_the_table_has_its_codes() {

@@ -65,6 +65,25 @@ pub(super) fn peel(input: &str, cell: &mut Peeled) -> bool {
     true
 }
 
+/// Takes off the postcode that a separator parts from a number that proves itself: run together, its digits may begin
+/// a longer number.
+pub(super) fn postcode(input: &str, cell: &mut Peeled) -> bool {
+    let core = trim(input, cell.core);
+    let digits = core.of(input).bytes().take_while(u8::is_ascii_digit).count();
+    let at = core.start + digits;
+    let rest = Span::new(at, core.end).of(input);
+    let Some(sign) = SEPARATORS.iter().find(|sign| rest.starts_with(**sign)) else { return false };
+    let number = Span::new(at + sign.len(), core.end);
+    let front = Span::new(core.start, at);
+    // The identifier 420 with a postcode of the United States, of five digits or nine.
+    if !front.of(input).starts_with("420") || !matches!(digits, 8 | 12) || !cell.is_beyond_doubt(input, number) {
+        return false;
+    }
+    cell.keep(number, Code::BarcodeForm, front);
+    cell.note(Finding::new(Code::Gs1Separator, Span::new(at, number.start)));
+    true
+}
+
 /// The element that is the number: the one that claims most, else the first that may be one.
 fn number(input: &str, elements: &[Element]) -> Option<Reading> {
     let mut best: Option<(u8, Reading)> = None;
@@ -87,11 +106,12 @@ fn number(input: &str, elements: &[Element]) -> Option<Reading> {
     best.map(|(_, reading)| reading)
 }
 
-/// Whether a carrier prints its numbers with the identifier in front: DHL's 00340434….
+/// Whether a carrier prints its numbers with the identifier in front: DHL's 00340434…. Two digits behind the identifier are
+/// not enough, as those of Posti: one other SSCC in fifty has them by chance.
 fn is_printed_whole(whole: &Reading) -> bool {
     let Some(number) = Compact::of(&whole.text) else { return false };
     claim::accepted(&number).any(|fit| {
-        fit.evidence >= claim::CHECK + 2 * claim::DISTINCTIVE && fit.format.carrier().kind != Kind::Identifier
+        fit.evidence >= claim::CHECK + 3 * claim::DISTINCTIVE && fit.format.carrier().kind != Kind::Identifier
     })
 }
 

@@ -7,7 +7,7 @@ use super::claim::Claim;
 use super::{Peeled, claim, label, trim};
 use crate::canon::Compact;
 use crate::finding::{Code, Span};
-use crate::names::{INDEX, Named, fold, narrow, sole};
+use crate::names::{INDEX, Named, fold, narrow, of_brand, sole};
 use crate::rule::Carrier;
 use crate::trim::strip_head;
 
@@ -235,7 +235,11 @@ pub(super) fn named(text: &str, number: Option<&Compact>) -> Option<Owner> {
     let whole = |name: Name| (name.end == text.len()).then_some(name.named);
     let names: Vec<&Named> = leading(text).into_iter().filter_map(whole).collect();
     let speaks = |named: &&&'static Named| !named.is_weak() || accepts(named, number);
-    names.iter().find(speaks)?;
+    if names.iter().find(speaks).is_none() {
+        // A brand that is too short or too common for a name: a number of its company says so.
+        let carrier = of_brand(text).filter(|carrier| number.is_some_and(|number| claim::by(carrier, number)))?;
+        return Some(Owner(Some(carrier)));
+    }
     Some(owner(names.iter().filter(speaks).copied(), number))
 }
 

@@ -107,6 +107,9 @@ fn same(input: &str, cell: &Peeled, pieces: &[Span]) -> bool {
         && (digits > 3 && text.len() > 7 || cell.claim(input, pieces[0]).is_some())
 }
 
+/// Begins a space as pages spell it: `&nbsp;`.
+const ENTITY: char = '&';
+
 /// Whether the pieces are one number that was broken: together they claim more, and no piece stands by itself.
 fn is_one(input: &str, cell: &Peeled, numbers: &[(Span, Span, Claim)]) -> bool {
     let weakest = numbers.iter().map(|(.., claim)| claim.evidence).min().unwrap_or(0);
@@ -115,8 +118,15 @@ fn is_one(input: &str, cell: &Peeled, numbers: &[(Span, Span, Claim)]) -> bool {
     if numbers.iter().all(|(piece, ..)| piece.end - piece.start >= LONG) {
         // A line that was too short breaks a number, and so does what was pasted group by group; nothing else does.
         let solid = |(piece, ..): &(Span, Span, Claim)| !piece.of(input).contains(char::is_whitespace);
-        let broken = cell.core.of(input).contains(super::LINE_BREAKS) || !numbers.iter().all(solid);
-        return broken && cell.is_beyond_doubt(input, cell.core);
+        let text = cell.core.of(input);
+        let broken = text.contains(super::LINE_BREAKS) || text.contains(ENTITY) || !numbers.iter().all(solid);
+        // The declared carrier knows none of the pieces, and the check digit of the whole.
+        let own = || {
+            all.is_some_and(|all| all.checked)
+                && cell.is_own(input, cell.core)
+                && !numbers.iter().any(|(_, number, _)| cell.is_own(input, *number))
+        };
+        return broken && (cell.is_beyond_doubt(input, cell.core) || own());
     }
     let least = if strongest < claim::DISTINCTIVE { weakest } else { strongest };
     all.is_some_and(|all| all.evidence >= least.saturating_add(claim::CHECK))

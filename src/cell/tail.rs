@@ -306,7 +306,10 @@ fn word(input: &str, core: Span, cell: &mut Peeled) -> bool {
     ];
     for (code, dress) in beside.into_iter().filter(|(_, dress)| dress.start < dress.end) {
         let dress = trim(input, dress);
-        cell.note(Finding::new(code, dress));
+        match name::named(dress.of(input), claim::number(input, number).as_ref()) {
+            Some(owner) => cell.name(Code::CarrierNameGlued, dress, owner.0),
+            None => cell.note(Finding::new(code, dress)),
+        }
         doubt(input, number, dress, cell);
     }
     // A few figures in front without a word may be its first ones.

@@ -49,8 +49,8 @@ fn address(input: &str, core: Span) -> Option<(Span, Span)> {
     let (start, host) = if let Some(at) = text.find("://") {
         let scheme = text[..at].bytes().rev().take_while(u8::is_ascii_alphanumeric).count();
         (at - scheme, at + 3)
-    } else if text.starts_with("www.") || has_host(text) {
-        (0, 0)
+    } else if let Some(at) = starts_of_words(text).find(|&at| text[at..].starts_with("www.") || has_host(&text[at..])) {
+        (at, at)
     } else if is_query(text) {
         return Some((core, Span::new(core.start, core.start)));
     } else {
@@ -61,6 +61,12 @@ fn address(input: &str, core: Span) -> Option<(Span, Span)> {
     let name = text[host..end].split(['/', '?', '#', ':']).next().unwrap_or("");
     let at = core.start + host;
     Some((Span::new(core.start + start, core.start + end), Span::new(at, at + name.len())))
+}
+
+/// Where the words of a text begin.
+fn starts_of_words(text: &str) -> impl Iterator<Item = usize> + '_ {
+    let behind = text.char_indices().filter(|(_, c)| c.is_whitespace()).map(|(at, c)| at + c.len_utf8());
+    core::iter::once(0).chain(behind)
 }
 
 /// `track.example.com/…`: labels of letters and digits, a top level of letters, and something behind it.
@@ -90,6 +96,14 @@ pub(crate) fn is_key(key: &str) -> bool {
             key.chars().filter(|c| !matches!(c, '-' | '_' | '.')).map(|c| c.to_ascii_lowercase()).collect();
         KEYS.split(' ').any(|known| known == folded)
     }
+}
+
+/// Whether the carrier behind a host has numbers of such a form: its own key says that this is one, however few digits
+/// it has.
+fn is_hosts(host: &str, input: &str, span: Span) -> bool {
+    let Some(number) = claim::number(input, span).filter(|number| number.digits != 0) else { return false };
+    let shaped = |carrier| claim::fits_of(carrier, &number).any(|fit| !claim::is_free(fit.format));
+    hosts::carrier(host, Some(number)).is_some_and(shaped)
 }
 
 /// Long enough, and not a word.
@@ -132,7 +146,7 @@ fn best(input: &str, cell: &Peeled, address: Span, host: Span) -> Option<Span> {
                 _ => (span, claim),
             };
         let body = span.of(input);
-        if claim.is_none() && !(known && looks_numbered(body)) {
+        if claim.is_none() && !(known && (looks_numbered(body) || is_hosts(host.of(input), input, span))) {
             continue;
         }
         let evidence = claim.map_or(0, |c| c.evidence);

@@ -33,9 +33,14 @@ pub(crate) fn grade(fits: &Fits) -> Option<(Fit, Grade)> {
 
 /// Whether a shape takes any letters and digits, and nearly any number of them.
 pub(super) fn is_vague(fit: Fit) -> bool {
+    Facts::of(fit.format).free && is_of_any_length(fit)
+}
+
+/// Whether a shape takes nearly any number of characters.
+pub(super) fn is_of_any_length(fit: Fit) -> bool {
     const MANY_LENGTHS: u8 = 8;
     let wide = |part: &Part| matches!(*part, Part::Run { min, max, .. } if max - min >= MANY_LENGTHS);
-    Facts::of(fit.format).free && fit.format.format().shape.iter().any(wide)
+    fit.format.format().shape.iter().any(wide)
 }
 
 /// Letters or digits of its own that hardly any other number has: eight bits.

@@ -20,13 +20,13 @@ impl<'a> Case<'a> {
         let trimmed = input.trim();
         let upper = trimmed.to_ascii_uppercase();
         // Digits with a hyphen may as well be another number, pasted in two parts.
-        let proven = || {
-            let number = claim::number(input, Span::new(0, input.len()));
-            number.and_then(|n| claim::of_number(&n)).is_some_and(|c| c.checked && c.is_distinctive())
-        };
+        let number = || claim::number(input, Span::new(0, input.len()));
+        let proven = || number().and_then(|n| claim::of_number(&n)).is_some_and(|c| c.checked && c.is_distinctive());
+        let accepts = |carrier| number().is_some_and(|number| claim::by(carrier, &number));
+        let declared = |fits: &Fits| context.carrier().map(|carrier| fits.own().is_some() || !accepts(carrier));
         if trimmed.len() <= crate::canon::MAX
             && let Some(fits) = Fits::punctuated(context, upper.as_bytes())
-            && (fits.best().is_some_and(|best| fits.proves(best)) || context.declared.is_some() || !proven())
+            && declared(&fits).unwrap_or_else(|| fits.best().is_some_and(|best| fits.proves(best)) || !proven())
         {
             case.own_punctuation(trimmed, fits);
         } else {

@@ -167,7 +167,7 @@ impl<'a> Case<'a> {
         }
         let told = self.context.carrier().or(self.peeled.hint).is_some();
         // A carrier of which too little is known may have such numbers: nothing is wrong with them.
-        let search = if !told && self.is_known() { repair::Search::default() } else { search };
+        let search = if !told && self.is_known(&search) { repair::Search::default() } else { search };
         // Nobody adds a whole part to a number of the declared carrier so that it looks like another's.
         let cut = search.findings.first().is_some_and(|f| f.code == Code::ExtraPart);
         let slight = !is_likely(&search) && (cut || probability(&search) < PROBABLE);
@@ -197,12 +197,15 @@ impl<'a> Case<'a> {
         let bare = self.reading.text.iter().all(u8::is_ascii_digit);
         let probable = || !bare && probability(search) >= PROBABLE;
         let distinctive = || self.fits.is_some_and(|fits| fits.all().any(attribution::outline_is_distinctive));
-        !search.findings.is_empty() && !self.is_known() && (is_likely(search) || distinctive() || probable())
+        !search.findings.is_empty() && !self.is_known(search) && (is_likely(search) || distinctive() || probable())
     }
 
-    /// Whether a format accepts the text that takes no part in the answers, with letters or digits of its own.
-    fn is_known(&self) -> bool {
-        let known = |fit: Fit| fit.accepted() && attribution::outline_is_distinctive(fit);
+    /// Whether a format accepts the text that takes no part in the answers, with letters or digits of its own. Two letters
+    /// and anything behind them are too little to hush a probable slip.
+    fn is_known(&self, search: &repair::Search) -> bool {
+        let probable = probability(search) >= PROBABLE;
+        let told = |fit| attribution::outline_is_distinctive(fit) && !(probable && attribution::is_of_any_length(fit));
+        let known = |fit: Fit| fit.accepted() && told(fit);
         self.fits.is_some_and(|fits| fits.all().any(known))
     }
 

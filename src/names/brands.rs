@@ -35,6 +35,11 @@ pub(super) fn company(folded: &str) -> Option<&'static Carrier> {
     crate::carriers::carrier(id)
 }
 
+/// The company that a text stands for which is nothing but a brand.
+pub(crate) fn of_brand(text: &str) -> Option<&'static Carrier> {
+    company(&fold(text).collect::<String>())
+}
+
 /// Whether a name is nothing but such a brand, or one with the words of a service behind it, which a sister may offer.
 pub(crate) fn is_brand(name: &str) -> bool {
     let is = |text: &str| BRANDS.iter().any(|(brand, _)| fold(text).eq(brand.chars()));

@@ -5,7 +5,7 @@
 use super::Named;
 
 #[rustfmt::skip]
-pub(crate) static INDEX: [Named; 1547] = [
+pub(crate) static INDEX: [Named; 1548] = [
     Named::new("139express", 0, 0), // 139express
     Named::new("139俄罗斯专线", 2, 0), // 139express
     Named::new("17post", 5, 168), // eqt-17post
@@ -918,6 +918,7 @@ pub(crate) static INDEX: [Named; 1547] = [
     Named::new("rexkiriman", 0, 445), // rex-kiriman
     Named::new("rexkirimanexpress", 1, 445), // rex-kiriman
     Named::new("rlcarriers", 0, 446), // rl-carriers
+    Named::new("rm", 5, 448), // royal-mail
     Named::new("roadrunner", 0, 447), // roadrunner
     Named::new("roadrunnerfreight", 1, 447), // roadrunner
     Named::new("royalgibraltarpostoffice", 1, 213), // gibraltar-post

@@ -45,7 +45,7 @@ pub(super) const SPOKEN: &[(&str, &str)] = &[
     ("postnl", "荷兰邮政, Post NL"),
     ("osm-worldwide", "OSM"),
     ("poste-italiane", "意大利邮政"),
-    ("royal-mail", "皇家邮政, 英国皇家邮政, 英国邮政, 英邮, Royalmail"),
+    ("royal-mail", "皇家邮政, 英国皇家邮政, 英国邮政, 英邮, Royalmail, RM"),
     ("russian-post", "俄罗斯邮政, Почта, Почта РФ, Pochta"),
     ("sagawa", "佐川急便, 佐川"),
     ("sf-express", "顺丰, 顺丰快递, 顺丰速递, 順豐, 順豐速運, 順豐快遞, SF, S.F. Express, ShunFeng, Shun Feng"),

@@ -66,7 +66,7 @@ pub fn codes(class: &str) -> &'static [&'static str] {
         "wrong-field:postcode" => &["postcode"],
         "wrong-field:url" => &["link-without-number"],
         "ocr-confusion" => &["letter-in-digit-slot", "digit-in-letter-slot", "look-alike", "check-digit-mismatch"],
-        "check-digit-mismatch" => &["check-digit-mismatch"],
+        "check-digit-mismatch" => &["check-digit-mismatch", "check-digit-impossible"],
         "transposition" => &["transposition", "check-digit-mismatch"],
         "extra-character" => &["extra-character"],
         "check-digit-missing" => &["check-digit-missing"],

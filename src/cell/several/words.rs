@@ -38,7 +38,9 @@ pub(crate) fn has_word_between(text: &str) -> bool {
     }
     let small = |word: &str| word.len() >= SHORTEST && word.bytes().all(|b| b.is_ascii_lowercase());
     let figures = |text: &str| text.bytes().any(|b| b.is_ascii_digit());
-    let mut words = text.split(|c: char| !c.is_ascii_alphanumeric()).filter(|word| small(word));
+    // `&nbsp;` is a sign, however it is spelled.
+    let entity = |word: &str| text.contains('&') && text.contains(&format!("&{word};"));
+    let mut words = text.split(|c: char| !c.is_ascii_alphanumeric()).filter(|word| small(word) && !entity(word));
     let (Some(word), None) = (words.next(), words.next()) else { return false };
     let Some((before, after)) = text.split_once(word) else { return false };
     let others = before.bytes().chain(after.bytes()).any(|b| b.is_ascii_lowercase());
