@@ -76,8 +76,15 @@ impl Carrier {
         self.formats.iter().all(Format::is_hearsay)
     }
 
-    /// Whether it is a marketplace with no numbers of its own: whoever names it has not said who moves the parcel.
-    pub(crate) fn moves_nothing(&self) -> bool {
+    /// Whether it is a marketplace with no numbers of its own: whoever names it has not said who moves the parcel, so that
+    /// it declares nothing. The forms of a marketplace that take a number are no numbers of its own.
+    ///
+    /// ```
+    /// let moves_nothing = |id| tracklint::carrier(id).unwrap().moves_nothing();
+    /// assert!(moves_nothing("aliexpress") && !moves_nothing("shopee-spx"));
+    /// ```
+    #[must_use]
+    pub fn moves_nothing(&self) -> bool {
         self.kind == Kind::Marketplace && self.formats.iter().all(|format| format.standing == Standing::DeclaredOnly)
     }
 
