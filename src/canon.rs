@@ -12,8 +12,8 @@ use alloc::vec::Vec;
 use smallvec::SmallVec;
 
 use crate::finding::{Code, Detail, Edit, Finding, Span};
-pub(crate) use glyph::{Glyph, by_sound};
-use glyph::{glyph, sequence};
+use glyph::glyph;
+pub(crate) use glyph::{Glyph, by_sound, sequence, sequence_at_end};
 
 /// The longest number of the catalogue fits; so do all positions in one word.
 pub(crate) const MAX: usize = 40;

@@ -123,8 +123,16 @@ impl Peeled {
 type Layer = fn(&str, &mut Peeled) -> bool;
 
 /// Signs that a number brings along, and that its own clean reading would swallow: they are looked at first.
-const FIRST: &[Layer] =
-    &[wrap::escapes, keyboard::shifted, barcode::symbology, gs1::postcode, url::peel, several::peel, figures::peel];
+const FIRST: &[Layer] = &[
+    wrap::escapes,
+    wrap::edges,
+    keyboard::shifted,
+    barcode::symbology,
+    gs1::postcode,
+    url::peel,
+    several::peel,
+    figures::peel,
+];
 /// What stands around a number, tried as long as what is left is none.
 const AROUND: &[Layer] = &[
     tail::counted,

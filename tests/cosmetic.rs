@@ -182,3 +182,60 @@ fn punctuation_of_its_own_stays() {
     assert!(asked > 1000, "{asked}");
     assert!(wrong.is_empty(), "{} of them: {wrong:#?}", wrong.len());
 }
+
+/// So many of a thousand must come back out of two dresses.
+const LEAST_OF_TWO: usize = 997;
+
+/// What real cells look like: one dress over another. Which pairs are asked of which number is drawn.
+#[test]
+fn two_dresses_come_off_one_after_the_other() {
+    const PAIRS: usize = 12;
+    /// What may lie over another dress.
+    const AROUND: &[&str] = &[
+        "spaces around",
+        "direction marks",
+        "quotes",
+        "labels",
+        "web addresses",
+        "AIM prefixes",
+        "Code 39 stars",
+        "control characters",
+        "formulas",
+        "percent codes",
+    ];
+    let r = &mut Random::new(20_260_102);
+    let (mut asked, mut wrong) = (0, BTreeMap::<(&str, &str), Vec<String>>::new());
+    for (carrier, number) in numbers(r) {
+        for declared in [true, false] {
+            let diagnoser = if declared { Diagnoser::new().declared(carrier) } else { Diagnoser::new() };
+            let clean = diagnoser.diagnose(&number);
+            if !clean.verdict().is_ok() || clean.canonical() != Some(&number) {
+                continue;
+            }
+            for _ in 0..PAIRS {
+                let inner = &DRESSES[r.below(DRESSES.len())];
+                let outer = loop {
+                    let outer = &DRESSES[r.below(DRESSES.len())];
+                    if AROUND.contains(&outer.0) {
+                        break outer;
+                    }
+                };
+                let text = outer.1(&inner.1(&number, r), r);
+                let d = diagnoser.diagnose(&text);
+                asked += 1;
+                if d.canonical() != Some(&number) {
+                    let codes: Vec<_> = d.findings().iter().map(|f| f.code.name()).collect();
+                    let name = if declared { carrier.id } else { "" };
+                    let said = format!("{text:?} {name} is {} {codes:?}", d.verdict().name());
+                    wrong.entry((inner.0, outer.0)).or_default().push(said);
+                }
+            }
+        }
+    }
+    let all: usize = wrong.values().map(Vec::len).sum();
+    println!("{} of {asked} come back", asked - all);
+    for ((inner, outer), texts) in &wrong {
+        println!("{inner} in {outer}: {} not\n  {}", texts.len(), texts.join("\n  "));
+    }
+    assert!((asked - all) * 1000 >= asked * LEAST_OF_TWO, "{all} of {asked}");
+}

@@ -57,51 +57,59 @@ pub(super) fn glyph(c: char) -> Glyph {
 }
 
 /// Several characters that stand for one: entities, percent codes, spelled-out separators, and the usual results of
-/// reading UTF-8 in a Western encoding. The length in bytes, and what it is.
-pub(super) fn sequence(rest: &str) -> Option<(usize, Code)> {
-    const SEQUENCES: &[(&str, Code)] = &[
-        ("%20", Code::UrlEncoded),
-        ("%09", Code::UrlEncoded),
-        ("%0A", Code::UrlEncoded),
-        ("%0a", Code::UrlEncoded),
-        ("%0D", Code::UrlEncoded),
-        ("%0d", Code::UrlEncoded),
-        ("%C2%A0", Code::UrlEncoded),
-        ("%E3%80%80", Code::UrlEncoded),
-        ("&nbsp;", Code::UrlEncoded),
-        ("&#160;", Code::UrlEncoded),
-        ("&#xA0;", Code::UrlEncoded),
-        ("&ensp;", Code::UrlEncoded),
-        ("&thinsp;", Code::UrlEncoded),
-        ("&#8203;", Code::UrlEncoded),
-        ("&shy;", Code::UrlEncoded),
-        ("<GS>", Code::Gs1Separator),
-        ("{GS}", Code::Gs1Separator),
-        ("[GS]", Code::Gs1Separator),
-        ("^]", Code::Gs1Separator),
-        ("\\x1d", Code::Gs1Separator),
-        ("\\x1D", Code::Gs1Separator),
-        ("\\u001d", Code::Gs1Separator),
-        ("ï»¿", Code::Mojibake),
-        ("Â\u{a0}", Code::Mojibake),
-        ("Â ", Code::Mojibake),
-        ("Â\u{ad}", Code::Mojibake),
-        ("â€‹", Code::Mojibake),
-        ("â€Ž", Code::Mojibake),
-        ("â€“", Code::Mojibake),
-        ("â€”", Code::Mojibake),
-        ("â€‘", Code::Mojibake),
-        ("â€‰", Code::Mojibake),
-        ("â€¯", Code::Mojibake),
-        ("ã€€", Code::Mojibake),
-        ("\u{e2}\u{80}\u{8b}", Code::Mojibake),
-        ("\u{e2}\u{80}\u{8e}", Code::Mojibake),
-        ("\u{c2}\u{85}", Code::Mojibake),
-    ];
+/// reading UTF-8 in a Western encoding.
+const SEQUENCES: &[(&str, Code)] = &[
+    ("%20", Code::UrlEncoded),
+    ("%09", Code::UrlEncoded),
+    ("%0A", Code::UrlEncoded),
+    ("%0a", Code::UrlEncoded),
+    ("%0D", Code::UrlEncoded),
+    ("%0d", Code::UrlEncoded),
+    ("%C2%A0", Code::UrlEncoded),
+    ("%E3%80%80", Code::UrlEncoded),
+    ("&nbsp;", Code::UrlEncoded),
+    ("&#160;", Code::UrlEncoded),
+    ("&#xA0;", Code::UrlEncoded),
+    ("&ensp;", Code::UrlEncoded),
+    ("&thinsp;", Code::UrlEncoded),
+    ("&#8203;", Code::UrlEncoded),
+    ("&shy;", Code::UrlEncoded),
+    ("<GS>", Code::Gs1Separator),
+    ("{GS}", Code::Gs1Separator),
+    ("[GS]", Code::Gs1Separator),
+    ("^]", Code::Gs1Separator),
+    ("\\x1d", Code::Gs1Separator),
+    ("\\x1D", Code::Gs1Separator),
+    ("\\u001d", Code::Gs1Separator),
+    ("ï»¿", Code::Mojibake),
+    ("Â\u{a0}", Code::Mojibake),
+    ("Â ", Code::Mojibake),
+    ("Â\u{ad}", Code::Mojibake),
+    ("â€‹", Code::Mojibake),
+    ("â€Ž", Code::Mojibake),
+    ("â€“", Code::Mojibake),
+    ("â€”", Code::Mojibake),
+    ("â€‘", Code::Mojibake),
+    ("â€‰", Code::Mojibake),
+    ("â€¯", Code::Mojibake),
+    ("ã€€", Code::Mojibake),
+    ("\u{e2}\u{80}\u{8b}", Code::Mojibake),
+    ("\u{e2}\u{80}\u{8e}", Code::Mojibake),
+    ("\u{c2}\u{85}", Code::Mojibake),
+];
+
+/// The sequence that a text begins with: its length in bytes, and what it is.
+pub(crate) fn sequence(rest: &str) -> Option<(usize, Code)> {
     if !matches!(rest.as_bytes().first(), Some(b'%' | b'&' | b'<' | b'{' | b'[' | b'^' | b'\\' | 0xc3)) {
         return None;
     }
     SEQUENCES.iter().find(|(text, _)| rest.starts_with(text)).map(|&(text, code)| (text.len(), code))
+}
+
+/// The sequence that a text ends with, when it stands for white space or parts numbers.
+pub(crate) fn sequence_at_end(text: &str) -> Option<(usize, Code)> {
+    let parts = |code| matches!(code, Code::UrlEncoded | Code::Gs1Separator);
+    SEQUENCES.iter().find(|&&(sign, code)| parts(code) && text.ends_with(sign)).map(|&(sign, code)| (sign.len(), code))
 }
 
 /// The decimal digits of other scripts: general category Nd comes in runs of ten, of which these are the zeros.

@@ -34,17 +34,24 @@ pub(super) fn symbology(input: &str, cell: &mut Peeled) -> bool {
     true
 }
 
-/// Code 39: stars at both ends.
+/// Code 39: stars at both ends, which some programs write twice.
 fn stars(input: &str, core: Span, cell: &mut Peeled) -> bool {
-    let text = core.of(input);
-    let Some(inside) = text.strip_prefix('*').and_then(|t| t.strip_suffix('*')) else { return false };
-    let at = core.start + 1;
-    let number = Span::new(at, core.end - 1);
+    let starred = |text: &str| text.len() > 1 && text.starts_with('*') && text.ends_with('*');
+    let mut number = core;
+    for _ in 0..2 {
+        if starred(number.of(input)) {
+            number = Span::new(number.start + 1, number.end - 1);
+        }
+    }
+    if number == core {
+        return false;
+    }
+    let inside = number.of(input);
     let long = || inside.bytes().filter(u8::is_ascii_alphanumeric).count() > 7;
     if (inside.contains('*') || !long()) && cell.claim(input, number).is_none() {
         return false;
     }
-    cell.keep(number, Code::StartStop, Span::new(core.start, at));
+    cell.keep(number, Code::StartStop, Span::new(core.start, number.start));
     true
 }
 

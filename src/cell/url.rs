@@ -25,7 +25,7 @@ const KEYS: &str = "\
 pub(super) fn peel(input: &str, cell: &mut Peeled) -> bool {
     let core = trim(input, cell.core);
     let Some((address, host)) = address(input, core) else { return false };
-    let number = best(input, cell, address, host);
+    let number = grouped(input, cell, core, address).or_else(|| best(input, cell, address, host));
     let carrier = |number: Option<Span>| hosts::carrier(host.of(input), number.and_then(|n| claim::number(input, n)));
     if let Some(number) = number {
         cell.core = number;
@@ -109,6 +109,20 @@ fn is_hosts(host: &str, input: &str, span: Span) -> bool {
 /// Long enough, and not a word.
 fn looks_numbered(value: &str) -> bool {
     value.len() > 5 && value.bytes().filter(u8::is_ascii_digit).count() > 1
+}
+
+/// A number in groups behind a known key at the end of an address, of which white space left only the first to it:
+/// `…?nums=AZI 958 088 8926`.
+fn grouped(input: &str, cell: &Peeled, core: Span, address: Span) -> Option<Span> {
+    let group = |word: &str| word.bytes().all(|b| b.is_ascii_digit() || b.is_ascii_uppercase());
+    let behind = Span::new(address.end, core.end).of(input);
+    if behind.is_empty() || !behind.split(char::is_whitespace).all(group) {
+        return None;
+    }
+    let (before, first) = address.of(input).rsplit_once('=')?;
+    let first = Span::new(address.end - first.len(), address.end);
+    let whole = Span::new(first.start, core.end);
+    (is_key(before) && cell.claim(input, first).is_none() && cell.claim(input, whole).is_some()).then_some(whole)
 }
 
 /// The part of an address that is the number: what claims most, a known key before any other place; a text with digits

@@ -3,7 +3,7 @@
 use alloc::vec::Vec;
 
 use super::{Peeled, trim};
-use crate::canon::Reading;
+use crate::canon::{self, Reading};
 use crate::finding::{Applicability, Code, Span};
 
 /// Signs that open, and signs that close, in any combination: people and programs lose one of a pair.
@@ -78,6 +78,26 @@ pub(super) fn escapes(input: &str, cell: &mut Peeled) -> bool {
     true
 }
 
+/// White space at the edges as pages and links spell it, and a separator that parts the number from nothing:
+/// `"9865…"%20`, `*9865…*␝`.
+pub(super) fn edges(input: &str, cell: &mut Peeled) -> bool {
+    let core = trim(input, cell.core);
+    let text = core.of(input);
+    let separator = |c: char| matches!(c, '\u{1d}' | '␝').then_some((c.len_utf8(), Code::Gs1Separator));
+    let behind = text.chars().last().and_then(separator).or_else(|| canon::sequence_at_end(text));
+    let before = || text.chars().next().and_then(separator).or_else(|| canon::sequence(text));
+    if let Some((len, code)) = behind.filter(|(len, _)| *len < text.len()) {
+        let end = core.end - len;
+        cell.keep(Span::new(core.start, end), code, Span::new(end, core.end));
+    } else if let Some((len, code)) = before().filter(|(len, _)| *len < text.len()) {
+        let start = core.start + len;
+        cell.keep(Span::new(start, core.end), code, Span::new(core.start, start));
+    } else {
+        return false;
+    }
+    true
+}
+
 /// A single apostrophe in front: how spreadsheets mark text.
 pub(super) fn apostrophe(input: &str, cell: &mut Peeled) -> bool {
     let core = trim(input, cell.core);
@@ -114,7 +134,7 @@ pub(super) fn formula(input: &str, cell: &mut Peeled) -> bool {
         at += part.len();
         trim(input, Span::new(start, start + part.trim_end_matches(BOUNDS).len()))
     });
-    let filled = |span: &Span| span.of(input).bytes().any(|b| b.is_ascii_digit());
+    let filled = |span: &Span| span.of(input).contains(char::is_numeric);
     let parts: Vec<Span> = pieces.filter(filled).collect();
     let number = parts.iter().find(|&&span| cell.claim(input, span).is_some());
     let only = || if let [one] = &parts[..] { Some(one) } else { None };
