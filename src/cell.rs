@@ -34,7 +34,7 @@ pub(crate) use several::{has_long_words, has_parting, has_word_between, is_twice
 use smallvec::SmallVec;
 pub(crate) use tail::{before_count, may_go_on};
 
-use crate::canon::Reading;
+use crate::canon::{Reading, is_latin_word};
 use crate::damage;
 use crate::finding::{Applicability, Code, Detail, Finding, Span};
 use crate::rule::Carrier;
@@ -194,6 +194,15 @@ pub(crate) fn peel(input: &str, declared: Option<&'static Carrier>) -> Peeled {
             break;
         }
         if several::declared(input, &mut cell) {
+            break;
+        }
+        // A number is one in whatever letters it is written: nothing parts its beginning from the rest. Where the declared
+        // carrier does not know it, another keyboard may have been meant.
+        let accepted = |cell: &Peeled| match declared {
+            Some(_) => cell.is_own(input, cell.core),
+            None => cell.claim(input, cell.core).is_some(),
+        };
+        if !text.is_ascii() && is_latin_word(text.trim_matches(is_void)) && accepted(&cell) {
             break;
         }
         let plain = is_plain(text);

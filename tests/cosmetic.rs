@@ -8,7 +8,7 @@ use std::collections::BTreeMap;
 
 use corpus::Random;
 use tracklint::rule::Standing;
-use tracklint::{CARRIERS, Carrier, Diagnoser, Verdict};
+use tracklint::{CARRIERS, Carrier, Diagnoser, Diagnosis, Verdict};
 
 type Dress = (&'static str, fn(&str, &mut Random) -> String);
 
@@ -238,4 +238,41 @@ fn two_dresses_come_off_one_after_the_other() {
         println!("{inner} in {outer}: {} not\n  {}", texts.len(), texts.join("\n  "));
     }
     assert!((asked - all) * 1000 >= asked * LEAST_OF_TWO, "{all} of {asked}");
+}
+
+/// So many of a thousand wrong numbers must be told in any dress as they are told alone.
+const LEAST_TOLD: usize = 995;
+
+/// A number with one wrong digit is no better and no worse in a dress: the same cause, and the same first repair.
+#[test]
+fn a_wrong_digit_is_told_in_any_dress() {
+    let r = &mut Random::new(20_260_103);
+    let (mut asked, mut wrong) = (0, Vec::new());
+    for (carrier, number) in numbers(r) {
+        let mut bytes = number.into_bytes();
+        let at = r.below(bytes.len());
+        if !bytes[at].is_ascii_digit() {
+            continue;
+        }
+        bytes[at] = b'0' + (bytes[at] - b'0' + 1 + r.below(9) as u8) % 10;
+        let bad = String::from_utf8(bytes).expect("letters and digits");
+        for diagnoser in [Diagnoser::new().declared(carrier), Diagnoser::new()] {
+            let alone = diagnoser.diagnose(&bad);
+            if alone.verdict() != Verdict::Suspect {
+                continue;
+            }
+            let repair = |d: &Diagnosis| d.repairs().first().map(|repair| repair.number.clone());
+            for (kind, dress) in DRESSES {
+                let text = dress(&bad, r);
+                let d = diagnoser.diagnose(&text);
+                asked += 1;
+                let cause = d.findings().iter().any(|f| f.code == alone.findings()[0].code);
+                if d.verdict() != Verdict::Suspect || !cause || repair(&d) != repair(&alone) {
+                    wrong.push(format!("{kind}: {text:?} of {} is {}", carrier.id, d.verdict().name()));
+                }
+            }
+        }
+    }
+    println!("{} of {asked} are told\n{}", asked - wrong.len(), wrong.join("\n"));
+    assert!((asked - wrong.len()) * 1000 >= asked * LEAST_TOLD, "{} of {asked}", wrong.len());
 }

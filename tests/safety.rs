@@ -76,6 +76,13 @@ fn slip(number: &str, kind: usize, at: Index, with: char) -> String {
     chars.into_iter().collect()
 }
 
+/// The same letters and digits as another script has them: full-width, or those of Cyrillic that look Latin.
+fn in_another_script(text: &str, wide: bool) -> String {
+    let cyrillic = |c: char| "AАBВCСEЕHНIІKКMМOОPРTТXХ".chars().skip_while(|&latin| latin != c).nth(1).unwrap_or(c);
+    let full = |c: char| char::from_u32(u32::from(c) + 0xfee0).unwrap_or(c);
+    text.chars().map(|c| if wide { full(c) } else { cyrillic(c) }).collect()
+}
+
 /// Puts signs between the characters of a text.
 fn dress(text: &str, signs: &[(Index, char)]) -> String {
     let mut chars: Vec<char> = text.chars().collect();
@@ -100,6 +107,23 @@ proptest! {
         let d = diagnose(&text);
         if let Some(left) = safely(&d) {
             prop_assert!(excuse(&d, &left).is_some(), "{text:?} became {left}: {:?}", d.findings());
+        }
+    }
+
+    #[test]
+    fn letters_of_another_script_are_letters(
+        number in select(samples()),
+        kind in 0..5usize,
+        at in any::<Index>(),
+        with in select("0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ".chars().collect::<Vec<_>>()),
+        wide in any::<bool>(),
+    ) {
+        let text = slip(number, kind, at, with);
+        let dressed = in_another_script(&text, wide);
+        let d = diagnose(&dressed);
+        if let Some(left) = safely(&d) {
+            let same = left == text || diagnose(&text).canonical() == Some(left.as_str());
+            prop_assert!(same, "{dressed:?} became {left}: {:?}", d.findings());
         }
     }
 

@@ -1,6 +1,6 @@
 //! What a scanner puts around a number: the symbology identifier, start and stop characters.
 
-use super::{Peeled, trim};
+use super::{Peeled, claim, trim};
 use crate::finding::{Applicability, Code, Span};
 
 pub(super) fn peel(input: &str, cell: &mut Peeled) -> bool {
@@ -57,9 +57,13 @@ fn stars(input: &str, core: Span, cell: &mut Peeled) -> bool {
 
 /// Codabar: a letter from A to D at both ends. Letters may belong to a number, so its check digit has to agree.
 fn codabar(input: &str, core: Span, cell: &mut Peeled) -> bool {
-    let &[first, ref inside @ .., last] = core.of(input).as_bytes() else { return false };
-    let letter = |b: u8| matches!(b.to_ascii_uppercase(), b'A'..=b'D');
-    if !letter(first) || !letter(last) || !inside.iter().all(u8::is_ascii_digit) {
+    let Some(whole) = claim::number(input, core) else { return false };
+    let &[first, ref inside @ .., last] = whole.text() else { return false };
+    let letter = |b: u8| matches!(b, b'A'..=b'D');
+    let text = core.of(input).as_bytes();
+    let bare = |b: Option<&u8>| b.is_some_and(u8::is_ascii_alphabetic);
+    let ends = bare(text.first()) && bare(text.last());
+    if !ends || !letter(first) || !letter(last) || !inside.iter().all(u8::is_ascii_digit) {
         return false;
     }
     let number = Span::new(core.start + 1, core.end - 1);

@@ -97,7 +97,9 @@ fn word(input: &str, cell: &Peeled, core: Span) -> Option<usize> {
     let known = cell.claim(input, number).is_some_and(|claim| !word || claim.is_sure());
     // Letters that could belong to the number need both: an end of a word, and a number behind it.
     let doubtful = cell.claim(input, core).is_some();
-    (if doubtful { known && bounded && end > 2 } else { known && end > 2 || bounded }).then_some(len)
+    // Two Han characters say what two letters do not.
+    let long = text[..end].chars().map(|c| if narrow(c).is_ascii() { 1 } else { 2 }).sum::<usize>() > 2;
+    (if doubtful { known && bounded && long } else { known && long || bounded }).then_some(len)
 }
 
 /// The longest label that `text` begins with, and whether it ends where a word ends.

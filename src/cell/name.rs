@@ -148,12 +148,13 @@ const WORD: usize = 8;
 /// the number, unless the rest is one of that carrier, too.
 fn parts(input: &str, cell: &Peeled, core: Span, name: &Name, number: Span) -> bool {
     let (word, behind) = core.of(input).split_at(name.end);
-    let prefix: String = word.chars().filter(|c| c.is_alphanumeric()).map(|c| c.to_ascii_uppercase()).collect();
+    let prefix: String = word.chars().filter(|c| c.is_alphanumeric()).map(|c| narrow(c).to_ascii_uppercase()).collect();
     let carrier = name.named.carrier();
     let own = carrier.formats.iter().flat_map(|f| f.valid).any(|sample| sample.starts_with(&prefix));
     let kept = claim::number(input, number);
     let by_carrier = || accepts(name.named, kept.as_ref());
-    let apart = !word.is_ascii() || behind.starts_with(label::is_mark);
+    let latin = word.chars().all(|c| narrow(c).is_ascii());
+    let apart = !latin || behind.starts_with(label::is_mark);
     // Letters go on in letters: to end the name there says nothing, when any letters may stand behind it.
     let ends = apart || behind.starts_with(|c: char| !c.is_alphabetic()) || is_long(name.named);
     // Behind a name that stands apart, a slip in a number is likelier than another number of any letters.
@@ -178,7 +179,7 @@ fn parts(input: &str, cell: &Peeled, core: Span, name: &Name, number: Span) -> b
     if cell.claim(input, core).is_some() {
         // Digits alone behind a name that stands apart are hardly the number of a carrier that writes any letters there.
         let bare = || apart && digits >= 6 && kept.as_ref().is_some_and(|number| number.letters == 0);
-        return word.len() > 2 && (by_carrier() || slipped() || bare());
+        return (!latin || word.chars().count() > 2) && (by_carrier() || slipped() || bare());
     }
     // Letters that go on in digits may be the number's own, unless these prove to be one without them.
     let proven = || cell.claim(input, number).is_some_and(|claim| claim.checked && claim.is_distinctive()) || alone();

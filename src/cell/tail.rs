@@ -2,6 +2,7 @@
 
 use super::claim::{self, Claim};
 use super::{Peeled, name, several, trim};
+use crate::canon::{begins_latin, ends_latin, latin};
 use crate::finding::{Applicability, Code, Finding, Severity, Span};
 use crate::foreign::{self, Strength};
 use crate::matcher::Fit;
@@ -173,6 +174,11 @@ fn best(input: &str, core: Span, cell: &Peeled) -> Option<usize> {
     let mut best: Option<((bool, u8), usize)> = None;
     let mut before = ' ';
     for (i, c) in text.char_indices().take_while(|&(i, _)| i < REACH) {
+        // Letters of another script that read as Latin ones go on with the number.
+        if !c.is_ascii() && before.is_alphanumeric() && begins_latin(&text[i..]) {
+            before = c;
+            continue;
+        }
         let parted = !c.is_ascii_alphanumeric();
         let letters = before.is_ascii_digit() && c.is_ascii_alphabetic();
         if !before.is_whitespace()
@@ -205,6 +211,7 @@ fn best(input: &str, core: Span, cell: &Peeled) -> Option<usize> {
 /// Whether the text behind a number may be more of it: digits or one or two letters, behind spaces and signs that people
 /// group numbers with. Words and quantities are not.
 pub(crate) fn may_go_on(rest: &str) -> bool {
+    let rest = latin(rest);
     let token = rest.trim_start_matches(JOINTS).split(is_sign).next().unwrap_or("");
     let digits = token.bytes().filter(u8::is_ascii_digit).count();
     let quantity = (1..=2).contains(&digits) && is_quantity(token);
@@ -295,6 +302,10 @@ fn word(input: &str, core: Span, cell: &mut Peeled) -> bool {
     let like =
         |run: &str| run.len() == number.end - number.start && run.bytes().filter(u8::is_ascii_digit).count() >= LIKE;
     if [before, after].iter().any(|text| text.split(is_sign).any(like)) {
+        return false;
+    }
+    // Letters that read as Latin ones and touch the number belong to it.
+    if ends_latin(before) || begins_latin(after) {
         return false;
     }
     if number == core || part() || !(is_beside(before) && is_beside(after) || complete()) {

@@ -162,6 +162,7 @@ impl<'a> Case<'a> {
         if let Some(finding) = foreign
             && !is_likely(&search)
             && self.context.declared.is_none()
+            && !self.fails_a_check_of_its_own()
         {
             return self.verdict(Verdict::Foreign, finding);
         }
@@ -190,6 +191,13 @@ impl<'a> Case<'a> {
         }
         let finding = Finding::new(Code::UnknownFormat, self.core());
         self.verdict(Verdict::Unknown, finding)
+    }
+
+    /// Whether only a check digit keeps the text from a format that is told by letters and digits of its own: no goods and no
+    /// orders are numbered so by chance, however it was grouped.
+    fn fails_a_check_of_its_own(&self) -> bool {
+        let fails = |fit: Fit| fit.check == Some(false) && attribution::outline_is_distinctive(fit);
+        self.fits.is_some_and(|fits| fits.all().any(fails))
     }
 
     /// Whether a text of an unknown carrier is rather a number with a slip than anything else.
