@@ -1,12 +1,23 @@
 //! Better Trucks, last-mile carrier of the United States.
-//!
-//! No format of its numbers is public, so that it can be declared, named and linked, and no number is matched to it.
 
 use crate::rule::prelude::*;
 
-/// The carrier.
+/// The carrier and its formats.
 pub const CARRIER: Carrier = Carrier::new("better-trucks", "Better Trucks")
     .country("US")
     .kind(LastMile)
     .aftership("bettertrucks")
-    .seventeentrack(100473);
+    .seventeentrack(100473)
+    .formats(&[BTS]);
+
+/// BTS and eleven digits.
+///
+/// The sample is made up.
+const BTS: Format = Format::new("better-trucks-bts", "BTS and eleven digits")
+    .shape(&[lit("BTS"), digits(Serial, 11)])
+    .evidence(Observed(&["ha-parcel-integrations/ha-better-trucks:tests/payloads.py"], "2026-11"))
+    .standing(DeclaredOnly)
+    .valid(&["BTS40918273650"])
+    .invalid(&[("BTS4091827365", WrongLength)])
+    .note("The source writes the serial as X, with an underscore in front of it.");
+const _: () = BTS.sound();

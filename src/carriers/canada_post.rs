@@ -13,7 +13,7 @@ pub const CARRIER: Carrier = Carrier::new("canada-post", "Canada Post")
     .tracking_url("https://www.canadapost-postescanada.ca/track-reperage/en#/search?searchFor={number}")
     .aftership("canada-post")
     .seventeentrack(3041)
-    .formats(&[N16, S10]);
+    .formats(&[N16, S10, N11]);
 
 /// PIN, 16 digits.
 ///
@@ -48,3 +48,15 @@ const S10: Format = Format::new("canada-post-s10", "S10 item ending in CA")
     .valid(&["PG123456785CA", "UX123456785CA", "EE123456785CA"])
     .invalid(&[("PG123456784CA", CheckDigitMismatch)]);
 const _: () = S10.sound();
+
+/// Two letters, seven digits and CA.
+///
+/// The sample is made up.
+const N11: Format = Format::new("canada-post-11", "Two letters, seven digits and CA")
+    .shape(&[upper(Prefix, 2), digits(Serial, 7), lit("CA")])
+    .evidence(Observed(&["tests of a public program that sends parcels of Alibaba"], "2026-11"))
+    .standing(DeclaredOnly)
+    .valid(&["AB1234567CA"])
+    .invalid(&[("AB123456CA", WrongLength)])
+    .note("The tests say that the carrier publishes the form of eleven characters.");
+const _: () = N11.sound();

@@ -11,7 +11,7 @@ pub const CARRIER: Carrier = Carrier::new("colis-prive", "Colis Privé")
     .tracking_url("https://colisprive.com/moncolis/pages/detailColis.aspx?numColis={number}")
     .aftership("colis-prive")
     .seventeentrack(100027)
-    .formats(&[N12, N17]);
+    .formats(&[N12, N17, N17L]);
 
 /// One or two letters and digits, twelve characters.
 ///
@@ -33,3 +33,23 @@ const N17: Format = Format::new("colis-prive-17", "Twelve digits and the postcod
     .valid(&["52630032358968110"])
     .invalid(&[("5263003235896811", WrongLength)]);
 const _: () = N17.sound();
+
+/// D or Q and 16 digits, or Q, eleven digits, B or L and four digits.
+///
+/// The samples are made up.
+///
+/// The last are those of Belgium and Luxembourg with the postcode behind.
+const N17L: Format =
+    Format::new("colis-prive-17l", "D or Q and 16 digits, or Q, eleven digits, B or L and four digits")
+        .shape(&[either(&[
+            &[chars(Prefix, "DQ", 1), digits(Serial, 16)],
+            &[lit("Q"), digits(Serial, 11), chars(Prefix, "BL", 1), digits(Postcode, 4)],
+        ])])
+        .evidence(Observed(
+            &["a public program that reports parcels to Shopify, its expressions for carriers"],
+            "2026-11",
+        ))
+        .standing(DeclaredOnly)
+        .valid(&["D7160482935018264", "Q40718362905B1000"])
+        .invalid(&[("Q40718362905B100", WrongLength)]);
+const _: () = N17L.sound();

@@ -7,6 +7,7 @@ pub const CARRIER: Carrier = Carrier::new("correos-chile", "CorreosChile")
     .zh("智利邮政")
     .country("CL")
     .kind(Post)
+    .aliases(&["Correos de Chile"])
     .aftership("correos-chile")
     .seventeentrack(3101)
     .formats(&[S10, N13, N8800, SP, SM, N26, N3L]);

@@ -12,7 +12,7 @@ pub const CARRIER: Carrier = Carrier::new("ctt", "CTT Correios de Portugal")
     .tracking_url("https://www.ctt.pt/feapl_2/app/open/objectSearch/objectSearch.jspx?objects={number}")
     .aftership("portugal-ctt")
     .seventeentrack(16101)
-    .formats(&[S10]);
+    .formats(&[S10, N25]);
 
 /// S10 item ending in PT.
 ///
@@ -25,3 +25,16 @@ const S10: Format = Format::new("ctt-s10", "S10 item ending in PT")
     .valid(&["RL402552798PT", "EA358948794PT"])
     .invalid(&[("RL402552799PT", CheckDigitMismatch)]);
 const _: () = S10.sound();
+
+/// Code of a new label, 25 digits that begin with 00.
+///
+/// The sample is that of the tests, which made it up.
+///
+/// The number of a parcel of CTT Express is as long.
+const N25: Format = Format::new("ctt-25", "Code of a new label, 25 digits that begin with 00")
+    .shape(&[lit("00"), digits(Serial, 23)])
+    .evidence(OpenSource(&["ha-parcel-integrations/ha-ctt:tests/payloads.py (RelabelObjectCode)"], "2026-11"))
+    .standing(DeclaredOnly)
+    .valid(&["0010000000000000000000001"])
+    .invalid(&[("001000000000000000000001", WrongLength)]);
+const _: () = N25.sound();

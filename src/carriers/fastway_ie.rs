@@ -10,7 +10,7 @@ pub const CARRIER: Carrier = Carrier::new("fastway-ie", "Fastway Couriers Irelan
     .kind(Regional)
     .aftership("fastway-ireland")
     .seventeentrack(100068)
-    .formats(&[N12]);
+    .formats(&[N12, N3H]);
 
 /// Two letters and ten digits.
 const N12: Format = Format::new("fastway-ie-12", "Two letters and ten digits")
@@ -19,3 +19,14 @@ const N12: Format = Format::new("fastway-ie-12", "Two letters and ten digits")
     .valid(&["BD0010915392"])
     .invalid(&[("BD001091539", WrongLength)]);
 const _: () = N12.sound();
+
+/// 3H and ten digits.
+///
+/// The sample is made up.
+const N3H: Format = Format::new("fastway-ie-3h", "3H and ten digits")
+    .shape(&[lit("3H"), digits(Serial, 10)])
+    .evidence(Observed(&["a public program that reports parcels to Shopify, its expressions for carriers"], "2026-11"))
+    .standing(DeclaredOnly)
+    .valid(&["3H0001408271"])
+    .invalid(&[("3H000140827", WrongLength)]);
+const _: () = N3H.sound();

@@ -12,7 +12,7 @@ pub const CARRIER: Carrier = Carrier::new("gls", "GLS")
     .tracking_url("https://gls-group.com/EU/en/parcel-tracking?match={number}")
     .aftership("gls")
     .seventeentrack(100005)
-    .formats(&[N12, N11, TRACKID, N20, N14, N9]);
+    .formats(&[N12, N11, TRACKID, N20, N14, N9, ITALY]);
 
 /// Parcel number with check digit.
 ///
@@ -97,3 +97,16 @@ const N9: Format = Format::new("gls-9", "Nine digits, of Slovakia")
     .standing(DeclaredOnly)
     .valid(&["809558682"]);
 const _: () = N9.sound();
+
+/// Italy, two letters and nine digits.
+///
+/// The sample is made up.
+///
+/// It is a number of GLS Italy, which many call by the name of the group.
+const ITALY: Format = Format::new("gls-italy", "Italy, two letters and nine digits")
+    .shape(&[upper(Depot, 2), digits(Serial, 9)])
+    .evidence(Observed(&["a public program that reports parcels to Shopify, its expressions for carriers"], "2026-11"))
+    .standing(DeclaredOnly)
+    .valid(&["LT604918273"])
+    .invalid(&[("LT60491827", WrongLength)]);
+const _: () = ITALY.sound();

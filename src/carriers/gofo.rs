@@ -11,7 +11,7 @@ pub const CARRIER: Carrier = Carrier::new("gofo", "GOFO Express")
     .tracking_url("https://www.gofoexpress.com/tracking.html?searchID={number}")
     .aftership("gofo")
     .seventeentrack(100996)
-    .formats(&[GFUS, CR, GF_CN]);
+    .formats(&[GFUS, CR, GF_CN, GF_EU, GF13]);
 
 /// GFUS and 14 digits.
 const GFUS: Format = Format::new("gofo-gfus", "GFUS and 14 digits")
@@ -35,3 +35,21 @@ const GF_CN: Format = Format::new("gofo-gf-cn", "GF, digits and CN")
     .shape(&[lit("GF"), digits_between(Serial, 10, 12), lit("CN")])
     .evidence(OpenSource(&["mediocre/bloodhound:test/carriers/gofo.js"], "2026-11"));
 const _: () = GF_CN.sound();
+
+/// GFIT or GFFR and 14 digits.
+const GF_EU: Format = Format::new("gofo-gf-eu", "GFIT or GFFR and 14 digits")
+    .shape(&[one_of(Prefix, &["GFFR", "GFIT"]), digits(Serial, 14)])
+    .evidence(OpenSource(&["ha-parcel-integrations/ha-gofo:tests/payloads.py"], "2026-11"))
+    .valid(&["GFIT26085000000001", "GFFR26083000000001"])
+    .invalid(&[("GFIT2608500000000", WrongLength)]);
+const _: () = GF_EU.sound();
+
+/// GF and 13 digits.
+const GF13: Format = Format::new("gofo-gf13", "GF and 13 digits")
+    .shape(&[lit("GF"), digits(Serial, 13)])
+    .evidence(Observed(&["tests of a public program that sends parcels of Alibaba"], "2026-11"))
+    .standing(DeclaredOnly)
+    .valid(&["GF6350311188916"])
+    .invalid(&[("GF635031118891", WrongLength)])
+    .note("The tests say that the tracking page of the carrier shows it.");
+const _: () = GF13.sound();

@@ -1,6 +1,6 @@
 //! Intelcom, last-mile carrier of Canada.
 //!
-//! The letters behind INTL name the branch (CMA, CMB, CMD).
+//! The letters behind INTL name the branch (CMA, CMB, CMD). Its name in the Netherlands is Dragonfly.
 
 use crate::rule::prelude::*;
 
@@ -11,7 +11,7 @@ pub const CARRIER: Carrier = Carrier::new("intelcom", "Intelcom")
     .aliases(&["Dragonfly"])
     .aftership("intelcom-ca")
     .seventeentrack(100555)
-    .formats(&[INTL]);
+    .formats(&[INTL, INTLCM_B2C]);
 
 /// INTL, three letters and nine digits.
 const INTL: Format = Format::new("intelcom-intl", "INTL, three letters and nine digits")
@@ -20,3 +20,13 @@ const INTL: Format = Format::new("intelcom-intl", "INTL, three letters and nine 
     .valid(&["INTLCMD000000000"])
     .invalid(&[("INTLCM000000000", WrongLength)]);
 const _: () = INTL.sound();
+
+/// INTLCM, three letters or digits and nine digits.
+///
+/// Dragonfly in the Netherlands numbers so.
+const INTLCM_B2C: Format = Format::new("intelcom-intlcm-b2c", "INTLCM, three letters or digits and nine digits")
+    .shape(&[lit("INTLCM"), alnum(Reference, 3), digits(Serial, 9)])
+    .evidence(OpenSource(&["ha-parcel-integrations/ha-dragonfly:tests/payloads.py"], "2026-11"))
+    .valid(&["INTLCMB2C000123456"])
+    .invalid(&[("INTLCMB2C00012345", WrongLength)]);
+const _: () = INTLCM_B2C.sound();

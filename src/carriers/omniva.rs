@@ -15,7 +15,7 @@ pub const CARRIER: Carrier = Carrier::new("omniva", "Omniva")
     .aliases(&["Omniva Estonia via China", "omniva-cn", "Eesti Post"])
     .aftership("omniva")
     .seventeentrack(5041)
-    .formats(&[S10]);
+    .formats(&[S10, EE11]);
 
 /// S10 item ending in EE.
 ///
@@ -32,3 +32,12 @@ const S10: Format = Format::new("omniva-s10", "S10 item ending in EE")
         UC or CC.",
     );
 const _: () = S10.sound();
+
+/// Six digits, EE and three digits.
+const EE11: Format = Format::new("omniva-ee11", "Six digits, EE and three digits")
+    .shape(&[digits(Serial, 6), lit("EE"), digits(Serial, 3)])
+    .evidence(Observed(&["documentation of the interface of MakeCommerce"], "2026-11"))
+    .standing(DeclaredOnly)
+    .valid(&["204138EE568"])
+    .invalid(&[("204138EE56", WrongLength)]);
+const _: () = EE11.sound();

@@ -12,7 +12,7 @@ pub const CARRIER: Carrier = Carrier::new("ontrac", "OnTrac")
     .tracking_url("https://www.ontrac.com/tracking/?number={number}")
     .aftership("ontrac")
     .seventeentrack(100049)
-    .formats(&[C, D, BN, LS]);
+    .formats(&[C, D, BN, LS, N1LS, LX]);
 
 /// C and 14 digits.
 ///
@@ -62,3 +62,35 @@ const LS: Format = Format::new("ontrac-ls", "LS prefix")
     .evidence(Observed(&["https://github.com/jkeen/tracking_number_data/issues/111"], "2026-11"))
     .standing(DeclaredOnly);
 const _: () = LS.sound();
+
+/// 1LS prefix.
+///
+/// The numbers of LaserShip.
+const N1LS: Format = Format::new("ontrac-1ls", "1LS prefix")
+    .shape(&[lit("1LS"), alnum_between(Reference, 9, 20), optional(&[lit("-"), digits(Serial, 1)])])
+    .evidence(Observed(
+        &[
+            "https://github.com/jkeen/tracking_number_data/issues/111",
+            "tests of a public program that sends parcels of Alibaba",
+        ],
+        "2026-11",
+    ))
+    .standing(DeclaredOnly)
+    .valid(&["1LSD01R00181SAH", "1LSCXVE0058631Y"])
+    .invalid(&[("1LS123", WrongLength)]);
+const _: () = N1LS.sound();
+
+/// LX prefix.
+const LX: Format = Format::new("ontrac-lx", "LX prefix")
+    .shape(&[lit("LX"), digits_between(Serial, 6, 14)])
+    .evidence(Observed(
+        &[
+            "https://github.com/jkeen/tracking_number_data/issues/111",
+            "tests of a public program that sends parcels of Alibaba",
+        ],
+        "2026-11",
+    ))
+    .standing(DeclaredOnly)
+    .valid(&["LX1234567890123"])
+    .invalid(&[("LX123", WrongLength)]);
+const _: () = LX.sound();

@@ -9,7 +9,7 @@ pub const CARRIER: Carrier = Carrier::new("planzer", "Planzer Paket")
     .country("CH")
     .kind(Regional)
     .tracking_url("https://track.planzer-paket.ch/{number}")
-    .formats(&[N20, N13]);
+    .formats(&[N20, N13, N18, N8]);
 
 /// 91346097 and twelve digits.
 ///
@@ -28,3 +28,24 @@ const N13: Format = Format::new("planzer-13", "99990 and eight digits")
     .valid(&["9999003316119"])
     .invalid(&[("9999103316119", WrongCharacter)]);
 const _: () = N13.sound();
+
+/// Position of a shipment, 44 and 16 digits.
+const N18: Format = Format::new("planzer-18", "Position of a shipment, 44 and 16 digits")
+    .shape(&[lit("44"), digits(Serial, 16)])
+    .evidence(OpenSource(&["ha-parcel-integrations/ha-planzer:tests/payloads.py"], "2026-11"))
+    .standing(DeclaredOnly)
+    .valid(&["440010570001000001"])
+    .invalid(&[("44001057000100000", WrongLength)])
+    .note("It is the shape of Quickpac, which belongs to the group.");
+const _: () = N18.sound();
+
+/// Shipment, eight digits.
+///
+/// The sample is made up.
+const N8: Format = Format::new("planzer-8", "Shipment, eight digits")
+    .shape(&[digits(Serial, 8)])
+    .evidence(OpenSource(&["ha-parcel-integrations/ha-planzer:README.md"], "2026-11"))
+    .standing(DeclaredOnly)
+    .valid(&["12345679"])
+    .invalid(&[("1234567", WrongLength)]);
+const _: () = N8.sound();

@@ -12,7 +12,7 @@ pub const CARRIER: Carrier = Carrier::new("sameday", "Sameday")
     .aliases(&["easybox"])
     .aftership("sameday")
     .seventeentrack(100320)
-    .formats(&[AWB]);
+    .formats(&[AWB, AWB2]);
 
 /// 1, two to four letters and 8 to 15 digits.
 ///
@@ -26,3 +26,20 @@ const AWB: Format = Format::new("sameday-awb", "1, two to four letters and 8 to 
     .valid(&["1ONB12345678"])
     .invalid(&[("ONB12345678", WrongCharacter)]);
 const _: () = AWB.sound();
+
+/// 2, three or four letters and seven digits.
+///
+/// The samples are made up.
+const AWB2: Format = Format::new("sameday-awb2", "2, three or four letters and seven digits")
+    .shape(&[lit("2"), upper_between(Reference, 3, 4), digits(Serial, 7)])
+    .evidence(Observed(
+        &[
+            "documentation of a public plugin for shops (Bulgaria)",
+            "ha-parcel-integrations/ha-sameday:tests/payloads.py",
+        ],
+        "2026-11",
+    ))
+    .standing(DeclaredOnly)
+    .valid(&["2ROBG1234567", "2SDAY0001111"])
+    .invalid(&[("2ROBG1234", WrongLength)]);
+const _: () = AWB2.sound();

@@ -11,7 +11,7 @@ pub const CARRIER: Carrier = Carrier::new("speedex-gr", "Speedex")
     .tracking_url("http://www.speedex.gr/speedex/NewTrackAndTrace.aspx?number={number}")
     .aftership("speedexcourier")
     .seventeentrack(100315)
-    .formats(&[N12]);
+    .formats(&[N12, SP]);
 
 /// Voucher, twelve digits.
 ///
@@ -23,3 +23,14 @@ const N12: Format = Format::new("speedex-gr-12", "Voucher, twelve digits")
     .valid(&["700012345678"])
     .invalid(&[("70001234567", WrongLength)]);
 const _: () = N12.sound();
+
+/// SP and eight to ten digits.
+///
+/// The sample is made up.
+const SP: Format = Format::new("speedex-gr-sp", "SP and eight to ten digits")
+    .shape(&[lit("SP"), digits_between(Serial, 8, 10)])
+    .evidence(Observed(&["Greek Courier Tracker (Home Assistant), tests"], "2026-11"))
+    .standing(DeclaredOnly)
+    .valid(&["SP12345678"])
+    .invalid(&[("SP1234567", WrongLength)]);
+const _: () = SP.sound();

@@ -3,8 +3,12 @@
 use crate::rule::prelude::*;
 
 /// The carrier and its formats.
-pub const CARRIER: Carrier =
-    Carrier::new("sps-sk", "Slovak Parcel Service").country("SK").kind(Express).aliases(&["SPS"]).seventeentrack(100407).formats(&[NUM]);
+pub const CARRIER: Carrier = Carrier::new("sps-sk", "Slovak Parcel Service")
+    .country("SK")
+    .kind(Express)
+    .aliases(&["SPS"])
+    .seventeentrack(100407)
+    .formats(&[NUM, SK]);
 
 /// Customer-depot-serial.
 ///
@@ -16,3 +20,14 @@ const NUM: Format = Format::new("sps-sk-num", "Customer-depot-serial")
     .valid(&["018-500-123456"])
     .invalid(&[("018500123456", WrongLength)]);
 const _: () = NUM.sound();
+
+/// SK, five letters or digits, nine digits and two letters.
+///
+/// The sample is made up.
+const SK: Format = Format::new("sps-sk-18", "SK, five letters or digits, nine digits and two letters")
+    .shape(&[lit("SK"), alnum(Reference, 5), digits(Serial, 9), upper(Suffix, 2)])
+    .evidence(OpenSource(&["ha-parcel-integrations/ha-slovak-parcel-service:tests/payloads.py"], "2026-11"))
+    .standing(DeclaredOnly)
+    .valid(&["SK0SCAB550000017ZD"])
+    .invalid(&[("SK0SCAB55000001ZD", WrongLength)]);
+const _: () = SK.sound();

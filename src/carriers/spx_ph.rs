@@ -9,7 +9,7 @@ pub const CARRIER: Carrier = Carrier::new("spx-ph", "SPX Express Philippines")
     .tracking_url("https://spx.ph/track?{number}")
     .aliases(&["Shopee Xpress"])
     .seventeentrack(100519)
-    .formats(&[PREFIXED, DOMESTIC]);
+    .formats(&[PREFIXED, DOMESTIC, SPEPH]);
 
 /// SPXPH, 10 to 16 digits and perhaps a letter.
 const PREFIXED: Format = Format::new("spx-ph-prefixed", "SPXPH, 10 to 16 digits and perhaps a letter")
@@ -22,3 +22,13 @@ const DOMESTIC: Format = Format::new("spx-ph-domestic", "PH, 12 to 14 digits and
     .shape(&[lit("PH"), digits_between(Serial, 12, 14), upper_between(Suffix, 0, 1)])
     .evidence(OpenSource(&["plhery/universal-parcel-scraper:generated/catalog.ts"], "2026-11"));
 const _: () = DOMESTIC.sound();
+
+/// SPEPH and twelve digits.
+///
+/// The sample is made up.
+const SPEPH: Format = Format::new("spx-ph-speph", "SPEPH and twelve digits")
+    .shape(&[lit("SPEPH"), digits(Serial, 12)])
+    .evidence(OpenSource(&["ha-parcel-integrations/ha-shopee-xpress:tests/payloads.py"], "2026-11"))
+    .valid(&["SPEPH261840739152"])
+    .invalid(&[("SPEPH26184073915", WrongLength)]);
+const _: () = SPEPH.sound();

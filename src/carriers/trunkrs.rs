@@ -1,10 +1,17 @@
 //! Trunkrs, last-mile carrier of the Netherlands.
 //!
-//! A number has nine digits and is asked for with a postcode, as is generally known.
-//!
-//! No format of its numbers is public, so that it can be declared, named and linked, and no number is matched to it.
+//! A number has nine digits and is asked for with a postcode, as its answers show.
 
 use crate::rule::prelude::*;
 
-/// The carrier.
-pub const CARRIER: Carrier = Carrier::new("trunkrs", "Trunkrs").country("NL").kind(LastMile);
+/// The carrier and its formats.
+pub const CARRIER: Carrier = Carrier::new("trunkrs", "Trunkrs").country("NL").kind(LastMile).formats(&[N9]);
+
+/// Nine digits.
+const N9: Format = Format::new("trunkrs-9", "Nine digits")
+    .shape(&[digits(Serial, 9)])
+    .evidence(Observed(&["ha-parcel-integrations/ha-trunkrs:tests (trunkrsNr)"], "2026-11"))
+    .standing(DeclaredOnly)
+    .valid(&["419719667"])
+    .invalid(&[("41971966", WrongLength)]);
+const _: () = N9.sound();

@@ -15,11 +15,17 @@ pub const CARRIER: Carrier = Carrier::new("venipak", "Venipak")
 
 /// Pack number.
 ///
-/// The sample is made up.
+/// The second sample is made up.
 const N14: Format = Format::new("venipak-14", "Pack number")
     .shape(&[lit("V"), digits(Account, 5), lit("E"), digits(Serial, 7)])
-    .evidence(Observed(&["general knowledge of the Venipak API"], "2026-11"))
+    .evidence(Observed(
+        &[
+            "Venipak, documentation of the API, as a public repository copies it",
+            "general knowledge of the Venipak API",
+        ],
+        "2026-11",
+    ))
     .standing(Preview)
-    .valid(&["V12345E1234567"])
+    .valid(&["V10281E1000025", "V12345E1234567"])
     .invalid(&[("V1234E1234567", WrongLength)]);
 const _: () = N14.sound();

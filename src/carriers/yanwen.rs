@@ -1,8 +1,8 @@
 //! Yanwen Logistics 燕文物流, cross-border carrier of China.
 //!
 //! On AliExpress: `YANWEN_AM` (挂号), `YANWEN_ECONOMY`, `YANWEN_ECONOMY_SG` and `YANWEN_STANDARD_SG`; `YANWEN_JYT` is a
-//! packet of China Post. YP is no country: layout and check are those of S10, and the suffix is its own. The YWE
-//! number, which 17TRACK knows as 191278, has no public shape.
+//! packet of China Post. YP is no country: layout and check are those of S10, and the suffix is its own. YWE,
+//! the last mile, numbers with YW; 17TRACK knows it as 191278.
 
 use crate::rule::prelude::*;
 
@@ -14,7 +14,7 @@ pub const CARRIER: Carrier = Carrier::new("yanwen", "Yanwen Logistics")
     .tracking_url("https://track.yw56.com.cn/cn/querydel?nums={number}")
     .aftership("yanwen")
     .seventeentrack(190012)
-    .formats(&[YP, S14, ALS, UY_CZ, BYS]);
+    .formats(&[YP, S14, ALS, UY_CZ, BYS, YW_HUB, YW9, YW_CITY]);
 
 /// S10 layout with suffix YP.
 ///
@@ -79,3 +79,29 @@ const BYS: Format = Format::new("yanwen-bys", "BYS and nine digits")
     .valid(&["BYS006086075", "BYS006086078", "BYS006086089"])
     .invalid(&[("BYS00608607", WrongLength)]);
 const _: () = BYS.sound();
+
+/// Last mile, YW, three letters and twelve digits.
+const YW_HUB: Format = Format::new("yanwen-yw-hub", "Last mile, YW, three letters and twelve digits")
+    .shape(&[lit("YW"), upper(Depot, 3), digits(Serial, 12)])
+    .evidence(Observed(&["tests of a public program that sends parcels of Alibaba"], "2026-11"))
+    .valid(&["YWNJC010158019848", "YWLAX010114723055"])
+    .invalid(&[("YWNJC01015801984", WrongLength)])
+    .note("The letters are the place.");
+const _: () = YW_HUB.sound();
+
+/// Last mile, YW and nine digits.
+const YW9: Format = Format::new("yanwen-yw9", "Last mile, YW and nine digits")
+    .shape(&[lit("YW"), digits(Serial, 9)])
+    .evidence(Observed(&["tests of a public program that sends parcels of Alibaba"], "2026-11"))
+    .valid(&["YW009135362"])
+    .invalid(&[("YW00913536", WrongLength)]);
+const _: () = YW9.sound();
+
+/// Last mile, YW, two letters and eight digits.
+const YW_CITY: Format = Format::new("yanwen-yw-city", "Last mile, YW, two letters and eight digits")
+    .shape(&[lit("YW"), upper(Depot, 2), digits(Serial, 8)])
+    .evidence(Observed(&["tests of a public program that sends parcels of Alibaba"], "2026-11"))
+    .standing(DeclaredOnly)
+    .valid(&["YWIL01339362"])
+    .invalid(&[("YWIL013393", WrongLength)]);
+const _: () = YW_CITY.sound();

@@ -12,7 +12,7 @@ pub const CARRIER: Carrier = Carrier::new("yurtici-kargo", "Yurtiçi Kargo")
     .aliases(&["Yurtici Kargo", "yurtici"])
     .aftership("yurtici-kargo")
     .seventeentrack(100348)
-    .formats(&[YURTICI_12, TRENDYOL]);
+    .formats(&[YURTICI_12, TRENDYOL, N10]);
 
 /// Twelve digits.
 ///
@@ -37,3 +37,12 @@ const TRENDYOL: Format = Format::new("yurtici-trendyol", "Code of Trendyol, 725 
     .invalid(&[("725000013817141", WrongLength)])
     .note("The marketplace gives it; the carrier finds the parcel by it.");
 const _: () = TRENDYOL.sound();
+
+/// Ten digits.
+const N10: Format = Format::new("yurtici-10", "Ten digits")
+    .shape(&[digits(Serial, 10)])
+    .evidence(Observed(&["tests of a public reader of Turkish letters"], "2026-11"))
+    .standing(DeclaredOnly)
+    .valid(&["7301234567"])
+    .invalid(&[("730123456", WrongLength)]);
+const _: () = N10.sound();

@@ -32,8 +32,8 @@ const OUTLINE: u8 = 20;
 pub(super) fn look(number: &Compact, place: Span, declared: Option<&'static Carrier>) -> Option<Damage> {
     let accepted =
         if is_of_unknown_service(number, declared) { Acceptance::None } else { acceptance(number, declared) };
-    // What is accepted as it stands is not doubted because of what stood around it.
-    let settled = declared.is_some() || !super::is_long_row(number);
+    // What is accepted as it stands is not doubted because of what stood around it, nor where no column is so wide.
+    let settled = declared.is_some() || !super::is_long_row(number) || !WIDTHS.contains(&number.len);
     if number.len < 8 || accepted == Acceptance::Check || settled && accepted != Acceptance::None {
         return None;
     }

@@ -5,7 +5,7 @@
 /// Binary logarithm of the millions of parcels a year, in quarters of a bit; one a carrier, in the order of
 /// [`CARRIERS`](crate::carriers::CARRIERS).
 #[rustfmt::skip]
-pub(crate) static LOG2_PARCELS: [i8; 610] = [
+pub(crate) static LOG2_PARCELS: [i8; 617] = [
     6, // 139express
     6, // 360lion
     20, // 4-72
@@ -27,6 +27,7 @@ pub(crate) static LOG2_PARCELS: [i8; 610] = [
     6, // alljoy
     53, // amazon-logistics
     33, // amazon-shipping-in
+    6, // ampere
     20, // an-post
     20, // andreani
     33, // ane
@@ -96,6 +97,7 @@ pub(crate) static LOG2_PARCELS: [i8; 610] = [
     20, // cjpacket
     6, // ckeex
     20, // cne
+    6, // colicoli
     20, // colis-prive
     35, // colissimo
     6, // colisweb
@@ -159,6 +161,7 @@ pub(crate) static LOG2_PARCELS: [i8; 610] = [
     33, // dtdc
     20, // dx
     6, // dynalogic
+    6, // early-bird
     20, // ecohai
     36, // ecom-express
     20, // econt
@@ -424,6 +427,7 @@ pub(crate) static LOG2_PARCELS: [i8; 610] = [
     20, // posta-srbije
     33, // poste-italiane
     20, // poste-maroc
+    20, // postex
     20, // posti
     6, // postnet-za
     34, // postnl
@@ -450,6 +454,7 @@ pub(crate) static LOG2_PARCELS: [i8; 610] = [
     6, // red-je-pakketje
     -23, // reddaway
     20, // redpack
+    20, // redx
     20, // relais-colis
     6, // rex-kiriman
     6, // rl-carriers
@@ -474,6 +479,7 @@ pub(crate) static LOG2_PARCELS: [i8; 610] = [
     33, // sda
     26, // seino
     20, // seko
+    20, // sendeo
     6, // sendex-mx
     20, // sendle
     -23, // sendy
@@ -516,6 +522,7 @@ pub(crate) static LOG2_PARCELS: [i8; 610] = [
     6, // sri-lanka-post
     20, // starken
     20, // startrack
+    20, // steadfast
     58, // sto
     6, // suer
     20, // sunyou
