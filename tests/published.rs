@@ -45,7 +45,7 @@ fn the_table_is_broad_and_says_why_it_bears_what_it_bears() {
     let numbers: BTreeSet<_> = rows.iter().map(|row| row.number).collect();
     let carriers: BTreeSet<_> = rows.iter().map(|row| row.carrier).collect();
     assert_eq!(numbers.len(), rows.len());
-    assert!(rows.len() >= 340 && carriers.len() >= 145, "{} of {}", rows.len(), carriers.len());
+    assert!(rows.len() >= 450 && carriers.len() >= 195, "{} of {}", rows.len(), carriers.len());
     for row in &rows {
         let known = ["declared: ", "undeclared: ", "both: ", "placeholder: "];
         let says_why = known.iter().any(|kind| row.expectation.len() > kind.len() && row.expectation.starts_with(kind));
@@ -106,6 +106,6 @@ fn the_right_carrier_is_among_the_readings() {
         first += usize::from(d.best().is_some_and(|best| best.carrier.id == row.carrier));
     }
     println!("{} numbers: {among} with the right carrier among the readings, {first} with it first", rows.len());
-    assert!(among * 100 >= rows.len() * 76, "{among} of {}", rows.len());
-    assert!(first * 100 >= rows.len() * 61, "{first} of {}", rows.len());
+    assert!(among * 100 >= rows.len() * 68, "{among} of {}", rows.len());
+    assert!(first * 100 >= rows.len() * 55, "{first} of {}", rows.len());
 }
