@@ -22,6 +22,6 @@ const ECUADOR: Format = Format::new("servientrega-ec", "Ecuador, eleven digits")
     .shape(&[digits(Serial, 11)])
     .evidence(Observed(&["tests of a public shop of Ecuador"], "2026-11"))
     .standing(DeclaredOnly)
-    .valid(&["22073638393"])
+    .valid(&["22073638394"])
     .invalid(&[("220736383934", WrongLength)]);
 const _: () = ECUADOR.sound();
