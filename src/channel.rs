@@ -239,6 +239,19 @@ pub(crate) mod tests {
     }
 
     #[test]
+    fn weights_become_shares_and_chances() {
+        let (looks, near) = (looks(), near());
+        for (meant, row) in shares(&near).iter().enumerate() {
+            let (sum, mates) = (row.iter().sum::<f64>(), near[meant].iter().filter(|weight| **weight > 0.0).count());
+            assert!((sum - if mates == 0 { 0.0 } else { 1.0 }).abs() < 1e-9, "{meant}");
+        }
+        let mean = chances(&looks)[..10].iter().flatten().sum::<f64>() / 10.0;
+        assert!((mean - 1.0).abs() < 1e-9, "{mean}");
+        let mutual = |at: usize| (looks[at / SYMBOLS][at % SYMBOLS] > 0.0) == (looks[at % SYMBOLS][at / SYMBOLS] > 0.0);
+        assert!((0..SYMBOLS * SYMBOLS).all(mutual));
+    }
+
+    #[test]
     fn the_rates_leave_room_for_each_other() {
         let all = [TYPED, RECOGNISED, SWAPPED, LEFT_OUT, ADDED, CHECK_MISSING, AFFIX_MISSING, PART_ADDED];
         let rest = [AFFIXES_SWAPPED, COUNTRY_ALIAS, TWO_REPLACED, UNLISTED];

@@ -114,6 +114,7 @@ pub fn prior_at(flat: usize) -> i32 {
 
 /// What ranking asks of a format, in a few bytes instead of a walk through the catalogue.
 #[derive(Clone, Copy)]
+#[cfg_attr(test, derive(Debug, PartialEq))]
 #[expect(clippy::struct_excessive_bools, reason = "independent answers, asked one by one")]
 pub(crate) struct Facts {
     prior: i16,
@@ -316,6 +317,17 @@ pub(crate) fn proves(fit: Fit, bare: bool, len: usize) -> bool {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    /// What the compiler wrote down is what the catalogue says.
+    #[test]
+    fn facts_are_those_of_their_format() {
+        for (&(carrier, place), facts) in FLAT.iter().zip(&FACTS) {
+            let (carrier, place) = (usize::from(carrier), usize::from(place));
+            let format = &CARRIERS[carrier].formats[place];
+            assert_eq!(*facts, Facts::new(carrier, place), "{}", format.id);
+            assert_eq!((facts.standing, facts.carries), (format.standing, format.inner.is_some()), "{}", format.id);
+        }
+    }
 
     #[test]
     fn powers_are_those_of_the_library() {

@@ -192,3 +192,26 @@ impl fmt::Debug for Carrier {
         f.debug_tuple("Carrier").field(&self.id).finish()
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_carrier_is_what_it_was_told() {
+        const FORMATS: &[Format] = &[Format::new("a-b", "B"), Format::new("a-c", "C")];
+        let told = Carrier::new("a", "A")
+            .zh("甲")
+            .country("CN")
+            .kind(Kind::Post)
+            .tracking_url("https://a.example/{number}")
+            .aliases(&["Alpha"])
+            .aftership("a-post")
+            .seventeentrack(7)
+            .formats(FORMATS);
+        assert_eq!((told.id, told.name, told.name_zh, told.country), ("a", "A", Some("甲"), Some("CN")));
+        assert_eq!((told.kind, told.tracking_url), (Kind::Post, Some("https://a.example/{number}")));
+        assert_eq!((told.aliases, told.aftership, told.seventeentrack), (&["Alpha"][..], Some("a-post"), Some(7)));
+        assert!(told.formats.iter().map(|format| format.id).eq(["a-b", "a-c"]));
+    }
+}

@@ -208,3 +208,73 @@ impl Message {
         }
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::carriers::CARRIERS;
+    use crate::rule::Fault;
+    use crate::rule::prelude::*;
+
+    const GOOD: Format = Format::new("a-b", "A, eight digits and a check digit")
+        .shape(&[lit("A"), digits(Serial, 8), check_digit()])
+        .check(Check::S10, From(1))
+        .evidence(Standard(&["somebody"], "2026-11"))
+        .valid(&["A473124829"])
+        .invalid(&[("A473124820", CheckDigitMismatch)]);
+
+    /// What the compiler proved holds while the program runs.
+    #[test]
+    fn every_format_is_sound() {
+        GOOD.sound();
+        CARRIERS.iter().flat_map(|carrier| carrier.formats).for_each(Format::sound);
+    }
+
+    #[test]
+    fn a_fault_is_the_first_that_is_seen() {
+        for (text, fault) in [
+            ("A473124829", None),
+            ("A47312482", Some(Fault::WrongLength)),
+            ("B473124829", Some(Fault::WrongCharacter)),
+            ("A473124828", Some(Fault::CheckDigitMismatch)),
+        ] {
+            assert_eq!(GOOD.fault(text.as_bytes()), fault, "{text}");
+        }
+    }
+
+    #[test]
+    #[should_panic(expected = "a-b: no source, no rule")]
+    fn a_source_is_asked_for() {
+        GOOD.evidence(Standard(&[], "2026-11")).sound();
+    }
+
+    #[test]
+    #[should_panic(expected = "a-b: a check slot without a check")]
+    fn a_check_slot_has_its_check() {
+        GOOD.check(Check::None, From(0)).sound();
+    }
+
+    #[test]
+    #[should_panic(expected = "a-b: A473124828 is listed as valid, but its check digit is wrong")]
+    fn a_valid_sample_passes_its_check() {
+        GOOD.valid(&["A473124828"]).sound();
+    }
+
+    #[test]
+    #[should_panic(expected = "a-b: A47312482 is listed as valid, but its length is wrong")]
+    fn a_valid_sample_has_its_length() {
+        GOOD.valid(&["A47312482"]).sound();
+    }
+
+    #[test]
+    #[should_panic(expected = "a-b: A473124829 is listed as invalid, but the rule accepts it")]
+    fn an_invalid_sample_is_refused() {
+        GOOD.invalid(&[("A473124829", CheckDigitMismatch)]).sound();
+    }
+
+    #[test]
+    #[should_panic(expected = "a-b: B473124829 is invalid for another reason than the listed one")]
+    fn an_invalid_sample_is_refused_for_its_reason() {
+        GOOD.invalid(&[("B473124829", CheckDigitMismatch)]).sound();
+    }
+}

@@ -164,3 +164,59 @@ impl Decoded {
         }
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::carriers::CARRIERS;
+    use crate::rule::Part;
+
+    /// Says something in both languages, and not the same.
+    fn speaks(label: impl Fn(Lang) -> &'static str) {
+        let (en, zh) = (label(Lang::En), label(Lang::Zh));
+        assert!(!en.is_empty() && en.is_ascii() && !zh.is_ascii(), "{en}, {zh}");
+    }
+
+    fn fields(parts: &[Part], out: &mut Vec<Field>) {
+        for part in parts {
+            match *part {
+                Part::Lit(_) => {}
+                Part::Run { field, .. } | Part::OneOf(field, _) | Part::Range { field, .. } | Part::Code(field, _) => {
+                    out.push(field);
+                }
+                Part::Check(_) => out.push(Field::CheckDigit),
+                Part::Optional(parts) => fields(parts, out),
+                Part::Either(ways) => ways.iter().for_each(|parts| fields(parts, out)),
+            }
+        }
+    }
+
+    #[test]
+    fn every_word_is_there_in_both_languages() {
+        for verdict in Verdict::ALL {
+            speaks(|lang| verdict.label(lang));
+        }
+        for severity in [Severity::Note, Severity::Warning, Severity::Error] {
+            speaks(|lang| severity.label(lang));
+        }
+        for applicability in [Applicability::Safe, Applicability::Likely, Applicability::Guess] {
+            speaks(|lang| applicability.label(lang));
+        }
+        for proof in [Proof::CheckDigit, Proof::Registry, Proof::Prefix, Proof::Shape] {
+            speaks(|lang| proof.label(lang));
+        }
+        for carrier in CARRIERS {
+            speaks(|lang| carrier.kind.label(lang));
+        }
+        let mut known = Vec::new();
+        for format in CARRIERS.iter().flat_map(|carrier| carrier.formats) {
+            speaks(|lang| format.role.label(lang));
+            fields(format.shape, &mut known);
+        }
+        for field in known {
+            speaks(|lang| field.label(lang));
+            let kebab = |b: u8| b.is_ascii_lowercase() || b == b'-';
+            assert!(!field.name().is_empty() && field.name().bytes().all(kebab), "{}", field.name());
+        }
+    }
+}
