@@ -49,7 +49,7 @@ fn address(input: &str, core: Span) -> Option<(Span, Span)> {
     let (start, host) = if let Some(at) = text.find("://") {
         let scheme = text[..at].bytes().rev().take_while(u8::is_ascii_alphanumeric).count();
         (at - scheme, at + 3)
-    } else if let Some(at) = starts_of_words(text).find(|&at| text[at..].starts_with("www.") || has_host(&text[at..])) {
+    } else if let Some((at, _)) = words(text).find(|(_, word)| word.starts_with("www.") || has_host(word)) {
         (at, at)
     } else if is_query(text) {
         return Some((core, Span::new(core.start, core.start)));
@@ -63,10 +63,13 @@ fn address(input: &str, core: Span) -> Option<(Span, Span)> {
     Some((Span::new(core.start + start, core.start + end), Span::new(at, at + name.len())))
 }
 
-/// Where the words of a text begin.
-fn starts_of_words(text: &str) -> impl Iterator<Item = usize> + '_ {
-    let behind = text.char_indices().filter(|(_, c)| c.is_whitespace()).map(|(at, c)| at + c.len_utf8());
-    core::iter::once(0).chain(behind)
+/// The words of a text, each with where it begins.
+fn words(text: &str) -> impl Iterator<Item = (usize, &str)> {
+    let mut at = 0;
+    text.split_inclusive(char::is_whitespace).map(move |word| {
+        at += word.len();
+        (at - word.len(), word.trim_end())
+    })
 }
 
 /// `track.example.com/…`: labels of letters and digits, a top level of letters, and something behind it.
