@@ -274,7 +274,7 @@ pub(crate) fn is_latin_word(text: &str) -> bool {
     !text.contains(is_sign) && latin_word(text).is_some()
 }
 
-/// The same for the word that a text ends with.
+/// Whether the word that a text ends with reads as Latin letters and digits throughout.
 pub(crate) fn ends_latin(text: &str) -> bool {
     let word = text.rsplit(is_sign).next().unwrap_or("");
     !word.is_empty() && latin_word(word).is_some()

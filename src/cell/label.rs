@@ -26,9 +26,10 @@ pub fn folded_labels() -> Vec<String> {
 pub(super) fn peel(input: &str, cell: &mut Peeled) -> bool {
     let core = trim(input, cell.core);
     let Some(rest) = off(input, cell, core) else { return false };
+    // A filler in front of the label may be the first word of a name: `Die Post`.
     let text = core.of(input);
-    let named = text.starts_with(char::is_alphabetic);
-    let least = longest(text).map_or(if named { 0 } else { core.end }, |(end, _)| end);
+    let filled = text.starts_with(char::is_alphabetic);
+    let least = longest(text).map_or(if filled { 0 } else { core.end }, |(end, _)| end);
     if name::beyond(input, cell, least) {
         return true;
     }
