@@ -71,6 +71,13 @@ fn numbers(r: &mut Random) -> Vec<(&'static Carrier, String)> {
     out
 }
 
+/// Whether a number is itself without dress. What is another thing without dress is another thing with it, and a barcode
+/// becomes the number that it carries.
+fn is_itself(diagnoser: &Diagnoser, number: &str) -> bool {
+    let clean = diagnoser.diagnose(number);
+    clean.verdict().is_ok() && clean.canonical() == Some(number)
+}
+
 /// So many of a thousand must come back, of every kind of dress.
 const LEAST: usize = 995;
 
@@ -92,9 +99,7 @@ fn dress_comes_off_every_kind_of_number() {
     for (carrier, number) in numbers(r) {
         for declared in [true, false] {
             let diagnoser = if declared { Diagnoser::new().declared(carrier) } else { Diagnoser::new() };
-            let clean = diagnoser.diagnose(&number);
-            // What is another thing without dress is another thing with it; a barcode becomes the number that it carries.
-            if !clean.verdict().is_ok() || clean.canonical() != Some(&number) {
+            if !is_itself(&diagnoser, &number) {
                 continue;
             }
             for (kind, dress) in DRESSES {
@@ -208,8 +213,7 @@ fn two_dresses_come_off_one_after_the_other() {
     for (carrier, number) in numbers(r) {
         for declared in [true, false] {
             let diagnoser = if declared { Diagnoser::new().declared(carrier) } else { Diagnoser::new() };
-            let clean = diagnoser.diagnose(&number);
-            if !clean.verdict().is_ok() || clean.canonical() != Some(&number) {
+            if !is_itself(&diagnoser, &number) {
                 continue;
             }
             for _ in 0..PAIRS {
