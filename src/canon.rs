@@ -145,6 +145,15 @@ impl Reading {
         }
     }
 
+    /// The place in the raw bytes behind so many kept characters.
+    pub(crate) fn gap(&self, behind: usize) -> Span {
+        let at = match behind.checked_sub(1) {
+            Some(before) => self.raw_at(before).end,
+            None => self.raw_at(0).start,
+        };
+        Span::new(at, at)
+    }
+
     /// The raw bytes of one kept character.
     pub(crate) fn raw_at(&self, i: usize) -> Span {
         self.raw(i, i + 1)

@@ -44,11 +44,18 @@ const LONGEST: usize = 2048;
 /// No cell has more layers.
 const LAYERS: usize = 16;
 
+/// Dress that says of what it surrounds that it is a number of a parcel, or of a carrier. Any barcode has the signs of its
+/// symbology.
+const SPEAKING: [Code; 5] =
+    [Code::LabelGlued, Code::CarrierNameGlued, Code::Url, Code::Gs1Separator, Code::Gs1Identifier];
+
 /// A cell, taken apart.
 #[derive(Clone, Debug)]
 pub(crate) struct Peeled {
     /// Where the number stands.
     pub(crate) core: Span,
+    /// What stands inside of dress that says nothing of it: quotes, formulas, markup, the signs of a barcode.
+    pub(crate) bare: Span,
     /// What was taken off, from the outside in.
     pub(crate) findings: SmallVec<[Finding; 2]>,
     /// The carrier whose name or web address stands beside the number.
@@ -69,6 +76,7 @@ impl Peeled {
     pub(crate) fn whole(input: &str) -> Self {
         Self {
             core: Span::new(0, input.len()),
+            bare: Span::new(0, input.len()),
             findings: SmallVec::new(),
             hint: None,
             several: SmallVec::new(),
@@ -82,6 +90,11 @@ impl Peeled {
     /// What a piece of the input claims, also for the declared carrier.
     fn claim(&self, input: &str, span: Span) -> Option<Claim> {
         self.known.of(span, || claim::of(input, span, self.declared))
+    }
+
+    /// Whether something was taken off that says of what it surrounds that it is a number of a parcel, or of a carrier.
+    pub(crate) fn is_spoken_for(&self) -> bool {
+        self.findings.iter().any(|finding| SPEAKING.contains(&finding.code))
     }
 
     /// Whether the declared carrier accepts a piece of the input.
@@ -189,6 +202,9 @@ pub(crate) fn peel(input: &str, declared: Option<&'static Carrier>) -> Peeled {
         return cell;
     }
     for _ in 0..LAYERS {
+        if !cell.is_spoken_for() {
+            cell.bare = cell.core;
+        }
         let text = cell.core.of(input);
         if cell.several.len() > 1 || cell.rewritten.is_some() || claim::owns_punctuation(text, declared) {
             break;

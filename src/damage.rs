@@ -20,6 +20,7 @@ use crate::cell::claim;
 use crate::finding::{Applicability, Finding, Span};
 use crate::matcher::Fit;
 use crate::rule::Carrier;
+use crate::trim::trim;
 
 /// A number that lost something.
 #[derive(Clone, Debug, PartialEq)]
@@ -32,6 +33,7 @@ pub(crate) struct Damage {
 
 /// Looks for damage in the number that stands at `core`.
 pub(crate) fn look(input: &str, core: Span, declared: Option<&'static Carrier>) -> Option<Damage> {
+    let core = bare(input, core);
     if claim::owns_punctuation(core.of(input), declared) {
         return None;
     }
@@ -66,11 +68,12 @@ pub(crate) fn is_ruined(number: &str, carrier: Option<&'static Carrier>) -> bool
 
 /// Whether the text at `core` may hold a number that can be restored without a doubt: only an exponent keeps all digits.
 pub(crate) fn may_be_restored(input: &str, core: Span) -> bool {
-    exponent::is_written(input, core)
+    exponent::is_written(input, bare(input, core))
 }
 
 /// Whether the signs around the characters at `core` are no dress but the damage itself, so that nothing comes off.
 pub(crate) fn is_disfigured(input: &str, core: Span, declared: Option<&'static Carrier>) -> bool {
+    let core = bare(input, core);
     exponent::is_written(input, core) || mask::hides(input, core, declared)
 }
 
@@ -84,6 +87,12 @@ pub(crate) fn is_doubtful(number: &Compact, declared: Option<&'static Carrier>) 
 /// Whether a number is a row of digits that is longer than most numbers.
 const fn is_long_row(number: &Compact) -> bool {
     number.letters == 0 && number.len > 16
+}
+
+/// The part of `core` without what nobody sees at its edges.
+fn bare(input: &str, core: Span) -> Span {
+    let inner = trim(core.of(input));
+    Span::new(core.start + inner.start, core.start + inner.end)
 }
 
 /// How far a number is accepted as it is: by the declared carrier, or by anybody where none was declared.

@@ -212,11 +212,9 @@ impl<'a> Case<'a> {
         });
         // Behind a label, digits with hyphens of their own are as doubtful as alone.
         let hyphens = self.fits.is_some_and(|fits| fits.owns_punctuation());
-        let digits_only = self.reading.text.iter().all(u8::is_ascii_digit);
-        let dressed = digits_only && self.core().of(self.input).len() < self.input.trim().len();
-        let core = || (hyphens || dressed).then(|| self.inside_dress(hyphens))?;
+        let inside = || self.inside_dress(hyphens, numbered).filter(|f| stands(f.strength) && !self.is_proven());
         let asked = stands(Strength::Proof) || stands(Strength::Strong);
-        let look = || foreign::look_around(self.input, numbered).or_else(core).filter(|f| stands(f.strength));
+        let look = || foreign::look_around(self.input, numbered).filter(|f| stands(f.strength)).or_else(inside);
         let foreign = if asked { look() } else { None };
         match (self.attributed, foreign) {
             (attributed, Some(f)) if f.strength >= Strength::Strong || attributed.is_some() => {
@@ -227,13 +225,27 @@ impl<'a> Case<'a> {
         }
     }
 
-    /// What else is left where something was taken off: digits that alone would be somebody's phone are that beside a
-    /// name, too. Any resemblance counts for hyphens of its own, and a strong one for mere digits.
-    fn inside_dress(&self, hyphens: bool) -> Option<foreign::Foreign> {
-        let core = if hyphens { self.peeled.core } else { self.core() };
-        let mut found = foreign::look(core.of(self.input))?;
-        found.finding.span = Span::new(core.start + found.finding.span.start, core.start + found.finding.span.end);
-        Some(found).filter(|f| hyphens || f.strength >= Strength::Strong && f.finding.code != Code::Words)
+    /// What is left where something was taken off is what it would be alone. Beside a name or a label, which speak for a
+    /// number, only what hardly any number looks like, unless its hyphens are its own.
+    fn inside_dress(&self, hyphens: bool, numbered: bool) -> Option<foreign::Foreign> {
+        let all = self.input.trim().len();
+        let look = |span: Span| {
+            let mut found = foreign::look_around(span.of(self.input), numbered)?;
+            found.finding.span = Span::new(span.start + found.finding.span.start, span.start + found.finding.span.end);
+            Some(found)
+        };
+        let inside = |span: Span| Some(span).filter(|span| span.of(self.input).len() < all);
+        let least = if !hyphens && self.peeled.is_spoken_for() { Strength::Strong } else { Strength::Weak };
+        let bare = inside(self.peeled.bare).and_then(look);
+        let digits = || Some(self.core()).filter(|_| self.reading.text.iter().all(u8::is_ascii_digit));
+        let core = || inside(self.peeled.core).and_then(look).or_else(|| digits().and_then(inside).and_then(look));
+        bare.or_else(|| {
+            core().filter(|f| f.strength >= least && (least == Strength::Weak || f.finding.code != Code::Words))
+        })
+    }
+
+    fn is_proven(&self) -> bool {
+        matches!(self.attributed, Some((_, Grade::Proven)))
     }
 
     /// The whole of what was read as the number.

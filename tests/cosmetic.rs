@@ -3,59 +3,15 @@
 
 #[path = "support/corpus.rs"]
 mod corpus;
+#[path = "support/dress.rs"]
+mod dress;
 
 use std::collections::BTreeMap;
 
 use corpus::Random;
+use dress::{AROUND, DRESSES};
 use tracklint::rule::Standing;
 use tracklint::{CARRIERS, Carrier, Diagnoser, Diagnosis, Verdict};
-
-type Dress = (&'static str, fn(&str, &mut Random) -> String);
-
-/// Kinds of dress that change no letter and no digit.
-const DRESSES: &[Dress] = &[
-    ("spaces around", |n, r| format!("{}{n}{}", " ".repeat(r.below(3)), [" ", "\t", "\r\n", "  "][r.below(4)])),
-    ("spaces inside", |n, r| grouped(n, " ", r)),
-    ("unusual spaces", |n, r| grouped(n, r.pick(&["\u{a0}", "\u{2009}", "\u{202f}", "\u{3000}"]), r)),
-    ("invisible", |n, r| grouped(n, r.pick(&["\u{200b}", "\u{feff}", "\u{ad}", "\u{2060}"]), r)),
-    ("direction marks", |n, r| format!("{}{n}\u{202c}", r.pick(&["\u{202a}", "\u{202d}"]))),
-    ("small letters", |n, _| n.to_lowercase()),
-    ("full width", |n, _| n.chars().map(|c| char::from_u32(c as u32 + 0xfee0).unwrap_or(c)).collect()),
-    ("hyphens", |n, r| grouped(n, "-", r)),
-    ("dashes", |n, r| grouped(n, r.pick(&["–", "—", "\u{2011}", "\u{2212}"]), r)),
-    ("quotes", |n, r| {
-        let (open, close) = [("\"", "\""), ("“", "”"), ("'", "'"), ("「", "」"), ("«", "»")][r.below(5)];
-        format!("{open}{n}{close}")
-    }),
-    ("labels", |n, r| {
-        let label = r.pick(&[
-            "Tracking No: ",
-            "运单号：",
-            "Sendungsnummer ",
-            "Numéro de suivi : ",
-            "追跡番号：",
-            "Трек-номер: ",
-            "AWB #",
-        ]);
-        format!("{label}{n}")
-    }),
-    ("web addresses", |n, _| format!("https://t.17track.net/en#nums={n}")),
-    ("AIM prefixes", |n, r| format!("{}{n}", r.pick(&["]C1", "]C0", "]d2", "]Q3"]))),
-    ("Code 39 stars", |n, _| format!("*{n}*")),
-    ("look-alikes", |n, _| {
-        let pairs = "AАBВCСEЕHНIІKКMМOОPРTТXХ".chars().collect::<Vec<_>>();
-        n.chars().map(|c| pairs.chunks(2).find(|p| p[0] == c).map_or(c, |p| p[1])).collect()
-    }),
-    ("control characters", |n, r| format!("{n}{}", r.pick(&["\r", "\n", "\u{0}", "\u{1d}"]))),
-    ("formulas", |n, _| format!("=\"{n}\"")),
-    ("percent codes", |n, r| format!("{n}{}", r.pick(&["%20", "%0A", "&nbsp;"]))),
-];
-
-fn grouped(number: &str, sign: &str, r: &mut Random) -> String {
-    let width = r.between(3, 5);
-    let chars: Vec<char> = number.chars().collect();
-    chars.chunks(width).map(|c| c.iter().collect::<String>()).collect::<Vec<_>>().join(sign)
-}
 
 /// Three numbers of every format whose numbers are letters and digits, each with its carrier.
 fn numbers(r: &mut Random) -> Vec<(&'static Carrier, String)> {
@@ -195,19 +151,6 @@ const LEAST_OF_TWO: usize = 997;
 #[test]
 fn two_dresses_come_off_one_after_the_other() {
     const PAIRS: usize = 12;
-    /// What may lie over another dress.
-    const AROUND: &[&str] = &[
-        "spaces around",
-        "direction marks",
-        "quotes",
-        "labels",
-        "web addresses",
-        "AIM prefixes",
-        "Code 39 stars",
-        "control characters",
-        "formulas",
-        "percent codes",
-    ];
     let r = &mut Random::new(20_260_102);
     let (mut asked, mut wrong) = (0, BTreeMap::<(&str, &str), Vec<String>>::new());
     for (carrier, number) in numbers(r) {

@@ -3,10 +3,13 @@
 
 #[path = "support/corpus.rs"]
 mod corpus;
+#[path = "support/dress.rs"]
+mod dress;
 
 use std::collections::BTreeMap;
 
 use corpus::Random;
+use dress::{AROUND, DRESSES};
 use tracklint::finding::Detail;
 use tracklint::rule::Standing;
 use tracklint::{CARRIERS, Carrier, Diagnoser, Diagnosis, Verdict, diagnose};
@@ -160,4 +163,42 @@ fn what_is_left_of_a_number_is_never_taken_for_one() {
             assert!(t.wrong.len() * 100 <= t.named * strangers, "{kind}, declared: {declared}: {:?}", t.wrong);
         }
     }
+}
+
+/// What is lost stays lost in a dress: the same verdict and the same owner as without it.
+#[test]
+fn a_dress_hides_no_loss() {
+    let r = &mut Random::new(20_260_102);
+    let (mut asked, mut wrong) = (0, BTreeMap::<(&str, &str), Vec<String>>::new());
+    for (carrier, number) in numbers(r) {
+        for (kind, lose) in LOSSES {
+            let Some(text) = lose(&number, r) else { continue };
+            let (name, dress) = loop {
+                let dress = DRESSES[r.below(DRESSES.len())];
+                if AROUND.contains(&dress.0) {
+                    break dress;
+                }
+            };
+            for diagnoser in [Diagnoser::new().declared(carrier), Diagnoser::new()] {
+                let alone = diagnoser.diagnose(&text);
+                if alone.verdict() != Verdict::Ruined {
+                    continue;
+                }
+                let dressed = dress(&text, r);
+                let d = diagnoser.diagnose(&dressed);
+                asked += 1;
+                if d.verdict() != Verdict::Ruined || owner(&d) != owner(&alone) {
+                    let codes: Vec<_> = d.findings().iter().map(|f| f.code.name()).collect();
+                    let said = format!("{dressed:?} of {} is {} {codes:?}", carrier.id, d.verdict().name());
+                    wrong.entry((kind, name)).or_default().push(said);
+                }
+            }
+        }
+    }
+    let all: usize = wrong.values().map(Vec::len).sum();
+    println!("{} of {asked} are told", asked - all);
+    for ((kind, name), texts) in &wrong {
+        println!("{kind} in {name}: {} not\n  {}", texts.len(), texts[..texts.len().min(6)].join("\n  "));
+    }
+    assert!(all * 1000 <= asked, "{all} of {asked}");
 }

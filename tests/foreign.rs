@@ -2,10 +2,13 @@
 
 #[path = "support/corpus.rs"]
 mod corpus;
+#[path = "support/dress.rs"]
+mod dress;
 
 use std::collections::BTreeMap;
 
-use tracklint::{Code, Verdict, diagnose};
+use dress::{AROUND, DRESSES};
+use tracklint::{Code, Diagnosis, Verdict, diagnose};
 
 /// What a class of the corpus is called, and how many of a hundred have to be called so; bare digits that are an article's
 /// or a phone's may as well be a parcel's.
@@ -88,4 +91,46 @@ fn hardly_any_foreign_string_is_valid() {
     println!("proven by chance: {:?}", &worst[..worst.len().min(20)]);
     let valid: usize = table.values().map(|counts| counts[0]).sum();
     assert!(valid * 200 <= strings.len(), "{valid} of {} are valid", strings.len());
+}
+
+/// A label or an address says that a number stands there: what may as well be a parcel's number is one then.
+const SPEAKING: [&str; 2] = ["labels", "web addresses"];
+
+/// What no label makes a number of.
+const PROVEN: [&str; 6] = ["hash", "iban", "ip_mac", "phone", "uuid", "uuid_hex"];
+
+/// So many of ten thousand may be told otherwise.
+const CHANCE: usize = 40;
+
+/// A foreign text is what it is in a dress, too.
+#[test]
+fn a_dress_makes_no_number_of_a_foreign_text() {
+    let r = &mut corpus::Random::new(20_260_102);
+    let around: Vec<_> = DRESSES.iter().filter(|(name, _)| AROUND.contains(name)).collect();
+    let (mut asked, mut wrong) = (0, BTreeMap::<(&str, &str), Vec<String>>::new());
+    for (class, text) in corpus::foreign(20_260_102).into_iter().step_by(3) {
+        let (name, dress) = around[r.below(around.len())];
+        let alone = diagnose(&text);
+        let speaks = SPEAKING.contains(name);
+        let is_none = |d: &Diagnosis| matches!(d.verdict(), Verdict::Foreign | Verdict::Missing);
+        // No address has spaces in it.
+        let in_address = *name == "web addresses" && text.contains(' ');
+        if !is_none(&alone) || in_address || speaks && !PROVEN.contains(&class) {
+            continue;
+        }
+        let dressed = dress(&text, r);
+        let d = diagnose(&dressed);
+        asked += 1;
+        let told = |code: Code| d.findings().iter().any(|f| f.code == code);
+        if !is_none(&d) || !speaks && !told(alone.findings()[0].code) {
+            let codes: Vec<_> = d.findings().iter().map(|f| f.code.name()).collect();
+            wrong.entry((class, name)).or_default().push(format!("{dressed:?} is {} {codes:?}", d.verdict().name()));
+        }
+    }
+    let all: usize = wrong.values().map(Vec::len).sum();
+    println!("{} of {asked} are told", asked - all);
+    for ((class, name), texts) in &wrong {
+        println!("{class} in {name}: {} not\n  {}", texts.len(), texts.join("\n  "));
+    }
+    assert!(all * 10_000 <= asked * CHANCE, "{all} of {asked}");
 }

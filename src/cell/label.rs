@@ -79,6 +79,8 @@ fn ordinal(input: &str, cell: &Peeled, core: Span) -> Option<usize> {
     ((1..=MOST).contains(&digits) && parted && sure()).then_some(len)
 }
 
+const LONG_WORD: usize = 8;
+
 /// A label in words: `Your tracking number is`.
 fn word(input: &str, cell: &Peeled, core: Span) -> Option<usize> {
     let text = core.of(input);
@@ -96,8 +98,10 @@ fn word(input: &str, cell: &Peeled, core: Span) -> Option<usize> {
         letters > 0 && !rest[letters..].starts_with(|c: char| c.is_ascii_digit())
     };
     let known = cell.claim(input, number).is_some_and(|claim| !word || claim.is_sure());
-    // Letters that could belong to the number need both: an end of a word, and a number behind it.
-    let doubtful = cell.claim(input, core).is_some();
+    // Letters that could belong to the number need both: an end of a word, and a number behind it. No number begins with
+    // a word as long as `Sendungsnummer`.
+    let is_long_word = bounded && text[start..end].chars().take_while(|c| c.is_alphabetic()).count() >= LONG_WORD;
+    let doubtful = !is_long_word && cell.claim(input, core).is_some();
     // Two Han characters say what two letters do not.
     let long = text[..end].chars().map(|c| if narrow(c).is_ascii() { 1 } else { 2 }).sum::<usize>() > 2;
     (if doubtful { known && bounded && long } else { known && long || bounded }).then_some(len)
@@ -152,6 +156,8 @@ pub(super) fn behind(text: &str) -> &str {
     let mut rest = text;
     loop {
         let next = rest.trim_start_matches(is_mark);
+        // Several dots in a row hide the beginning of a number.
+        let next = rest[..rest.len() - next.len()].find("•••").map_or(next, |at| &rest[at..]);
         let next = match next.strip_prefix(['(', '（', '[', '【']) {
             // A GS1 identifier keeps its brackets.
             Some(inside) if !starts_with_identifier(inside) => inside,

@@ -3,6 +3,7 @@
 use alloc::string::String;
 
 use super::{Peeled, claim, hosts, trim};
+use crate::damage;
 use crate::finding::{Code, Span};
 
 /// Query keys that hold a number, in small letters without `-` and `_`. Keys of orders are left out: a number behind
@@ -25,7 +26,9 @@ const KEYS: &str = "\
 pub(super) fn peel(input: &str, cell: &mut Peeled) -> bool {
     let core = trim(input, cell.core);
     let Some((address, host)) = address(input, core) else { return false };
-    let number = grouped(input, cell, core, address).or_else(|| best(input, cell, address, host));
+    let number = damaged(input, cell, address)
+        .or_else(|| grouped(input, cell, core, address))
+        .or_else(|| best(input, cell, address, host));
     let carrier = |number: Option<Span>| hosts::carrier(host.of(input), number.and_then(|n| claim::number(input, n)));
     if let Some(number) = number {
         cell.core = number;
@@ -112,6 +115,14 @@ fn is_hosts(host: &str, input: &str, span: Span) -> bool {
 /// Long enough, and not a word.
 fn looks_numbered(value: &str) -> bool {
     value.len() > 5 && value.bytes().filter(u8::is_ascii_digit).count() > 1
+}
+
+/// What lost something stands behind a known key at the end of an address, where nobody else would look for a number:
+/// `…?nums=9.40553E+21`, `…?nums=****6784`.
+fn damaged(input: &str, cell: &Peeled, address: Span) -> Option<Span> {
+    let (before, value) = address.of(input).rsplit_once('=')?;
+    let value = Span::new(address.end - value.len(), address.end);
+    (is_key(before) && damage::is_disfigured(input, value, cell.declared)).then_some(value)
 }
 
 /// A number in groups behind a known key at the end of an address, of which white space left only the first to it:

@@ -4,6 +4,7 @@ use alloc::vec::Vec;
 
 use super::{Peeled, trim};
 use crate::canon::{self, Reading};
+use crate::damage;
 use crate::finding::{Applicability, Code, Span};
 
 /// Signs that open, and signs that close, in any combination: people and programs lose one of a pair.
@@ -134,7 +135,9 @@ pub(super) fn formula(input: &str, cell: &mut Peeled) -> bool {
         at += part.len();
         trim(input, Span::new(start, start + part.trim_end_matches(BOUNDS).len()))
     });
-    let filled = |span: &Span| span.of(input).contains(char::is_numeric);
+    let declared = cell.declared;
+    let filled =
+        |span: &Span| span.of(input).contains(char::is_numeric) || damage::is_disfigured(input, *span, declared);
     let parts: Vec<Span> = pieces.filter(filled).collect();
     let number = parts.iter().find(|&&span| cell.claim(input, span).is_some());
     let only = || if let [one] = &parts[..] { Some(one) } else { None };

@@ -15,6 +15,7 @@ use crate::missing;
 use crate::number::Number;
 use crate::quick::{Accepted, may_be_barcode};
 use crate::rank::{Context, Facts};
+use crate::repair;
 use crate::rule::{Kind, Standing};
 use crate::verdict::Verdict;
 
@@ -58,16 +59,8 @@ impl<'a> Case<'a> {
             return self.mismatch(fit);
         }
         if Facts::of(fit.format).standing == Standing::DeclaredOnly {
-            let near = self.search();
-            let vague = attribution::is_vague(fit);
-            let slip = || vague && near.repairs.iter().map(|r| r.probability).sum::<f64>() >= PROBABLE;
-            // What agrees with its check digit needs no mending: carriers open new ranges before tables know them.
-            let agrees = fit.check == Some(true);
-            let likely = || near.repairs.first().is_some_and(|r| r.applicability >= Applicability::Likely);
-            // The numbers of others have their own beginnings and checks, which say nothing of this carrier's.
-            let fails = |f: Fit| f.check == Some(false) && (vague || self.context.is_declared(f.format));
-            let near_miss = || fits.all().any(|f| fails(f) && attribution::outline_is_distinctive(f));
-            if !near.findings.is_empty() && (slip() || !agrees && likely() || near_miss()) {
+            let near = [Some(self.search()), self.search_spelled()].into_iter().flatten();
+            if let Some(near) = { near }.find(|near| self.is_rather(near, fit)) {
                 return self.suspect(near);
             }
         }
@@ -100,6 +93,35 @@ impl<'a> Case<'a> {
         let applicability = if probability < PROBABLE { Applicability::Guess } else { Applicability::Likely };
         out.repairs.push(Repair { number, carrier, applicability, probability });
         out
+    }
+
+    /// Whether a number of which only a declaration speaks is rather a slip of another one.
+    fn is_rather(&self, near: &repair::Search, fit: Fit) -> bool {
+        let vague = attribution::is_vague(fit);
+        let slip = || vague && near.repairs.iter().map(|r| r.probability).sum::<f64>() >= PROBABLE;
+        // What agrees with its check digit needs no mending: carriers open new ranges before tables know them.
+        let agrees = fit.check == Some(true);
+        let likely = || near.repairs.first().is_some_and(|r| r.applicability >= Applicability::Likely);
+        // The numbers of others have their own beginnings and checks, which say nothing of this carrier's.
+        let fails = |f: Fit| f.check == Some(false) && (vague || self.context.is_declared(f.format));
+        let near_miss =
+            || self.fits.is_some_and(|fits| fits.all().any(|f| fails(f) && attribution::outline_is_distinctive(f)));
+        !near.findings.is_empty() && (slip() || !agrees && likely() || near_miss())
+    }
+
+    /// The same search over the number as it should be spelled: small letters make no better number.
+    fn search_spelled(&self) -> Option<repair::Search> {
+        let number = self.fits?.number();
+        if self.input == number.as_str() || self.reading.text.as_slice() != number.as_bytes() {
+            return None;
+        }
+        let spelled = Reading::of_canonical(number.as_str());
+        let mut near = repair::search(number.as_str(), &spelled, self.context.carrier().or(self.peeled.hint));
+        for finding in &mut near.findings {
+            let Span { start, end } = finding.span;
+            finding.span = if start == end { self.reading.gap(start) } else { self.reading.raw(start, end) };
+        }
+        Some(near)
     }
 
     /// The number that a barcode form carries, as its carrier sees it.

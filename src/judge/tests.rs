@@ -3,6 +3,7 @@ use crate::Diagnoser;
 use crate::carriers::{self, CARRIERS};
 use crate::finding::{Applicability, Code, Severity};
 use crate::rank::Context;
+use crate::rule::Carrier;
 use crate::verdict::Verdict;
 
 /// What a glance answers is what the whole judgement would have found, to the last note.
@@ -118,4 +119,32 @@ fn what_agrees_with_its_check_needs_no_mending() {
         let d = Diagnoser::new().carrier(carrier).unwrap().diagnose(text);
         assert_eq!(d.verdict(), Verdict::Plausible, "{carrier} {text}: {:?}", d.findings());
     }
+}
+
+/// Small letters make a number no better than it is, whichever search finds what is wrong with it.
+#[test]
+fn small_letters_are_judged_like_capitals() {
+    let mut seed = 11u32;
+    let mut below = |n: u32| {
+        seed = seed.wrapping_mul(1_664_525).wrapping_add(1_013_904_223);
+        (seed >> 8) % n
+    };
+    let mut asked = 0;
+    let mut agree = |carrier: &Carrier, number: &str| {
+        let context = Context { declared: carriers::index(carrier), ..Context::default() };
+        let small = number.to_ascii_lowercase();
+        let (capitals, small) = (judge(context, number).verdict, judge(context, &small).verdict);
+        let passes = |verdict| Verdict::is_ok(verdict) || verdict == Verdict::Fixable;
+        assert!(passes(capitals) == passes(small), "{number} of {} is {capitals:?}, small {small:?}", carrier.id);
+        asked += 1;
+    };
+    for carrier in CARRIERS {
+        for format in carrier.formats {
+            let made: Vec<String> = (0..8).filter_map(|_| format.sample(&mut below)).collect();
+            made.iter().filter(|n| n.bytes().any(|b| b.is_ascii_alphabetic())).for_each(|n| agree(carrier, n));
+        }
+    }
+    let ups = carriers::carrier("ups").expect("in the catalogue");
+    agree(ups, "1ZX8GGGGGGGGGGGG1G2");
+    assert!(asked > 3_000, "{asked}");
 }

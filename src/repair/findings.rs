@@ -171,7 +171,7 @@ impl View<'_> {
             Slip::Missing { .. } => (Code::MissingCharacter, self.extent(best), rivals()),
             Slip::CheckMissing { gap } => {
                 let expected = Some(char::from(best.number.bytes[gap]));
-                (Code::CheckDigitMissing, self.gap(gap), Detail::Check { found: None, expected, format })
+                (Code::CheckDigitMissing, self.reading.gap(gap), Detail::Check { found: None, expected, format })
             }
             Slip::AffixesSwapped => (Code::SwappedAffixes, reading.raw(0, n), rivals()),
             Slip::AffixMissing { at_end, len } => {
@@ -179,7 +179,7 @@ impl View<'_> {
                 let affix = if at_end { &number[number.len() - len..] } else { &number[..len] };
                 let code = if at_end { Code::SuffixMissing } else { Code::PartMissing };
                 let expected = String::from_utf8_lossy(affix).into_owned();
-                (code, self.gap(if at_end { n } else { 0 }), Detail::Affix { expected, format })
+                (code, self.reading.gap(if at_end { n } else { 0 }), Detail::Affix { expected, format })
             }
             Slip::PartAdded { at_end, len } => {
                 let (from, to) = if at_end { (n - len, n) } else { (0, len) };
@@ -271,7 +271,7 @@ impl View<'_> {
         let end = self.text.number.len;
         let expected = (end..end + Registry::S10Country.width()).map(|at| as_set(row.set(at)).to_string()).collect();
         let detail = Detail::Affix { expected, format: format.format() };
-        Some(finding(Code::SuffixMissing, self.gap(self.text.number.len), format).detail(detail))
+        Some(finding(Code::SuffixMissing, self.reading.gap(self.text.number.len), format).detail(detail))
     }
 
     /// Everything fits but the country at the end, and no country is spelled so: whose parcels end in that of one post.
@@ -328,7 +328,7 @@ impl View<'_> {
         let places = || {
             self.candidates.iter().filter(|c| c.slip.is_like(best.slip)).filter_map(|c| match c.slip {
                 Slip::Extra { at } => Some(self.run(at)),
-                Slip::Missing { gap } => Some(self.gap(gap)),
+                Slip::Missing { gap } => Some(self.reading.gap(gap)),
                 _ => None,
             })
         };
@@ -342,15 +342,6 @@ impl View<'_> {
         let bytes = &self.text.number.text()[at..];
         let len = bytes.iter().take_while(|&&b| b == bytes[0]).count();
         self.reading.raw(at, at + len)
-    }
-
-    /// The raw place before character `gap`.
-    fn gap(&self, gap: usize) -> Span {
-        let at = match gap.checked_sub(1) {
-            Some(before) => self.reading.raw_at(before).end,
-            None => self.reading.raw_at(0).start,
-        };
-        Span::new(at, at)
     }
 }
 
