@@ -44,8 +44,22 @@ const LONGEST: usize = 2048;
 /// No cell has more layers.
 const LAYERS: usize = 16;
 
-/// Dress that says of what it surrounds that it is a number of a parcel, or of a carrier. Any barcode has the signs of its
-/// symbology.
+/// Whether a kind of dress may be around anything and says nothing of it: the signs of a symbology are around any barcode.
+pub(crate) const fn is_wrapper(code: Code) -> bool {
+    matches!(
+        code,
+        Code::ControlCharacter
+            | Code::Quotes
+            | Code::HtmlMarkup
+            | Code::UrlEncoded
+            | Code::ApostrophePrefix
+            | Code::FormulaWrapper
+            | Code::AimPrefix
+            | Code::StartStop
+    )
+}
+
+/// Dress that says of what it surrounds that it is a number of a parcel, or of a carrier.
 const SPEAKING: [Code; 5] =
     [Code::LabelGlued, Code::CarrierNameGlued, Code::Url, Code::Gs1Separator, Code::Gs1Identifier];
 
@@ -56,6 +70,8 @@ pub(crate) struct Peeled {
     pub(crate) core: Span,
     /// What stands inside of dress that says nothing of it: quotes, formulas, markup, the signs of a barcode.
     pub(crate) bare: Span,
+    /// What stands inside of that and behind a label, a name or an address.
+    pub(crate) named: Span,
     /// What was taken off, from the outside in.
     pub(crate) findings: SmallVec<[Finding; 2]>,
     /// The carrier whose name or web address stands beside the number.
@@ -77,6 +93,7 @@ impl Peeled {
         Self {
             core: Span::new(0, input.len()),
             bare: Span::new(0, input.len()),
+            named: Span::new(0, input.len()),
             findings: SmallVec::new(),
             hint: None,
             several: SmallVec::new(),
@@ -202,8 +219,11 @@ pub(crate) fn peel(input: &str, declared: Option<&'static Carrier>) -> Peeled {
         return cell;
     }
     for _ in 0..LAYERS {
-        if !cell.is_spoken_for() {
-            cell.bare = cell.core;
+        if cell.findings.iter().all(|finding| is_wrapper(finding.code)) {
+            cell.bare = trim(input, cell.core);
+        }
+        if cell.findings.iter().all(|finding| is_wrapper(finding.code) || SPEAKING.contains(&finding.code)) {
+            cell.named = cell.core;
         }
         let text = cell.core.of(input);
         if cell.several.len() > 1 || cell.rewritten.is_some() || claim::owns_punctuation(text, declared) {

@@ -20,6 +20,7 @@ mod refuse;
 mod sisters;
 #[cfg(test)]
 mod tests;
+mod unwrapped;
 
 pub(crate) use attribution::grade;
 
@@ -112,6 +113,9 @@ impl<'a> Case<'a> {
         let typed = self.peeled.rewritten.is_some();
         if let Some(finding) = missing::look(self.input).filter(|f| !typed || f.code != Code::Placeholder) {
             return self.verdict(Verdict::Missing, finding);
+        }
+        if let Some(unwrapped) = self.unwrapped() {
+            return unwrapped;
         }
         if self.peeled.several.len() > 1 {
             return self.several();
@@ -238,7 +242,8 @@ impl<'a> Case<'a> {
         let least = if !hyphens && self.peeled.is_spoken_for() { Strength::Strong } else { Strength::Weak };
         let bare = inside(self.peeled.bare).and_then(look);
         let digits = || Some(self.core()).filter(|_| self.reading.text.iter().all(u8::is_ascii_digit));
-        let core = || inside(self.peeled.core).and_then(look).or_else(|| digits().and_then(inside).and_then(look));
+        let named = || inside(self.peeled.named).and_then(look);
+        let core = || named().or_else(|| digits().and_then(inside).and_then(look));
         bare.or_else(|| {
             core().filter(|f| f.strength >= least && (least == Strength::Weak || f.finding.code != Code::Words))
         })

@@ -47,8 +47,9 @@ fn stars(input: &str, core: Span, cell: &mut Peeled) -> bool {
         return false;
     }
     let inside = number.of(input);
-    let long = || inside.bytes().filter(u8::is_ascii_alphanumeric).count() > 7;
-    if (inside.contains('*') || !long()) && cell.claim(input, number).is_none() {
+    // A few digits between stars are what a mask left.
+    let few_digits = || inside.len() <= 7 && inside.bytes().all(|b| b.is_ascii_digit());
+    if inside.is_empty() || (inside.contains('*') || few_digits()) && cell.claim(input, number).is_none() {
         return false;
     }
     cell.keep(number, Code::StartStop, Span::new(core.start, number.start));

@@ -49,7 +49,7 @@ pub(super) fn off(input: &str, cell: &Peeled, core: Span) -> Option<Span> {
     let len =
         sign(text).or_else(|| key(text)).or_else(|| ordinal(input, cell, core)).or_else(|| word(input, cell, core))?;
     let rest = trim(input, Span::new(core.start + len, core.end));
-    rest.of(input).chars().any(|c| narrow(c).is_ascii_digit()).then_some(rest)
+    rest.of(input).chars().any(char::is_numeric).then_some(rest)
 }
 
 /// A sign that is a label by itself.
@@ -170,7 +170,7 @@ pub(super) fn behind(text: &str) -> &str {
     }
 }
 
-fn starts_with_identifier(inside: &str) -> bool {
+pub(super) fn starts_with_identifier(inside: &str) -> bool {
     let digits = inside.bytes().take_while(u8::is_ascii_digit).count();
     (2..=4).contains(&digits) && inside[digits..].starts_with([')', '）', ']', '】'])
 }

@@ -114,7 +114,9 @@ const ENTITY: char = '&';
 fn is_one(input: &str, cell: &Peeled, numbers: &[(Span, Span, Claim)]) -> bool {
     let weakest = numbers.iter().map(|(.., claim)| claim.evidence).min().unwrap_or(0);
     let strongest = numbers.iter().map(|(.., claim)| claim.evidence).max().unwrap_or(0);
-    let all = cell.claim(input, cell.core);
+    let [first, .., last] = numbers else { return false };
+    let whole = Span::new(first.1.start, last.1.end);
+    let all = cell.claim(input, whole);
     if numbers.iter().all(|(piece, ..)| piece.end - piece.start >= LONG) {
         // A line that was too short breaks a number, and so does what was pasted group by group; nothing else does.
         let solid = |(piece, ..): &(Span, Span, Claim)| !piece.of(input).contains(char::is_whitespace);
@@ -123,10 +125,10 @@ fn is_one(input: &str, cell: &Peeled, numbers: &[(Span, Span, Claim)]) -> bool {
         // The declared carrier knows none of the pieces, and the check digit of the whole.
         let own = || {
             all.is_some_and(|all| all.checked)
-                && cell.is_own(input, cell.core)
+                && cell.is_own(input, whole)
                 && !numbers.iter().any(|(_, number, _)| cell.is_own(input, *number))
         };
-        return broken && (cell.is_beyond_doubt(input, cell.core) || own());
+        return broken && (cell.is_beyond_doubt(input, whole) || own());
     }
     let least = if strongest < claim::DISTINCTIVE { weakest } else { strongest };
     all.is_some_and(|all| all.evidence >= least.saturating_add(claim::CHECK))

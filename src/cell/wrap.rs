@@ -2,6 +2,7 @@
 
 use alloc::vec::Vec;
 
+use super::label::starts_with_identifier;
 use super::{Peeled, trim};
 use crate::canon::{self, Reading};
 use crate::damage;
@@ -43,6 +44,10 @@ pub(super) fn quotes(input: &str, cell: &mut Peeled) -> bool {
             break;
         }
         let Some(sign) = CLOSE.iter().find(|s| core.of(input).ends_with(**s)) else { break };
+        // So ends the error of a formula: `#NAME!`.
+        if sign.ends_with(['!', '！']) && core.of(input).starts_with('#') {
+            break;
+        }
         // A bracket that opens inside belongs to what stands behind the number.
         if sign.starts_with([')', '）', ']', '】']) && core.of(input).contains(['(', '（', '[', '【']) {
             break;
@@ -58,9 +63,10 @@ pub(super) fn quotes(input: &str, cell: &mut Peeled) -> bool {
     true
 }
 
-/// `<GS>` and its like are part of a barcode, not brackets.
+/// `<GS>` and its like are part of a barcode, not brackets; nor are those around an identifier: `(420)`.
 fn is_separator(text: &str) -> bool {
-    ["<GS>", "{GS}", "[GS]"].iter().any(|s| text.starts_with(s))
+    let inside = text.strip_prefix(['(', '（', '[', '【']);
+    ["<GS>", "{GS}", "[GS]", "<FNC1>"].iter().any(|s| text.starts_with(s)) || inside.is_some_and(starts_with_identifier)
 }
 
 /// Control characters as programs spell them, in front of a number: `\\t9865…`.
@@ -129,6 +135,11 @@ pub(super) fn formula(input: &str, cell: &mut Peeled) -> bool {
         cell.rewritten = Some(reading);
         return true;
     }
+    if let Some(text) = only_text(body).filter(|text| !text.is_empty()) {
+        let start = core.end - body.len() + 1;
+        cell.keep(Span::new(start, start + text.len()), Code::FormulaWrapper, Span::new(core.start, start));
+        return true;
+    }
     let mut at = core.end - body.len();
     let pieces = body.split_inclusive(BOUNDS).map(|part| {
         let start = at;
@@ -144,6 +155,11 @@ pub(super) fn formula(input: &str, cell: &mut Peeled) -> bool {
     let Some(&number) = number.or_else(only) else { return false };
     cell.keep(number, Code::FormulaWrapper, Span::new(core.start, number.start));
     true
+}
+
+/// The text of a formula that is nothing but one text.
+fn only_text(body: &str) -> Option<&str> {
+    body.strip_prefix('"')?.strip_suffix('"').filter(|text| !text.contains('"'))
 }
 
 /// `=CONCATENATE("LX","473124735","CN")`, `="LX"&"473124735"&"CN"`: the texts that a formula joins, when they are all

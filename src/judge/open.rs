@@ -20,13 +20,13 @@ impl<'a> Case<'a> {
         let trimmed = input.trim();
         let upper = trimmed.to_ascii_uppercase();
         // Digits with a hyphen may as well be another number, pasted in two parts.
-        let number = || claim::number(input, Span::new(0, input.len()));
-        let proven = || number().and_then(|n| claim::of_number(&n)).is_some_and(|c| c.checked && c.is_distinctive());
+        let whole = Span::new(0, input.len());
+        let number = || claim::number(input, whole);
         let accepts = |carrier| number().is_some_and(|number| claim::by(carrier, &number));
         let declared = |fits: &Fits| context.carrier().map(|carrier| fits.own().is_some() || !accepts(carrier));
         if trimmed.len() <= crate::canon::MAX
             && let Some(fits) = Fits::punctuated(context, upper.as_bytes())
-            && declared(&fits).unwrap_or_else(|| fits.best().is_some_and(|best| fits.proves(best)) || !proven())
+            && declared(&fits).unwrap_or_else(|| is_rather_its_own(&fits, input, whole))
         {
             case.own_punctuation(trimmed, fits);
         } else {
@@ -69,7 +69,9 @@ impl<'a> Case<'a> {
             if let (Some(hint), None) = (hinted, &by_hint) {
                 self.disagree(hint);
             }
-            if let Some(fits) = by_hint.or_else(|| fits(self.context)) {
+            let rather =
+                |fits: &Fits| self.context.declared.is_some() || is_rather_its_own(fits, self.input, self.peeled.core);
+            if let Some(fits) = by_hint.or_else(|| fits(self.context).filter(rather)) {
                 return self.own_punctuation(core, fits);
             }
         }
@@ -159,4 +161,13 @@ impl<'a> Case<'a> {
         read.sort_by_key(|f| f.code);
         self.findings.extend(read);
     }
+}
+
+/// Whether the punctuation is rather the number's own: it proves that, or nothing is proven without it.
+fn is_rather_its_own(fits: &Fits, input: &str, core: Span) -> bool {
+    let proven = || {
+        let claim = claim::number(input, core).and_then(|number| claim::of_number(&number));
+        claim.is_some_and(|claim| claim.checked && claim.is_distinctive())
+    };
+    fits.best().is_some_and(|best| fits.proves(best)) || !proven()
 }

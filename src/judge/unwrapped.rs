@@ -1,0 +1,62 @@
+//! What stands inside of quotes, formulas and markup, which say nothing of it: it is what it would be alone.
+
+use alloc::borrow::ToOwned;
+use alloc::string::String;
+use alloc::vec::Vec;
+
+use smallvec::SmallVec;
+
+use super::{Case, Grade, judge};
+use crate::cell;
+use crate::diagnose::Diagnosis;
+use crate::finding::{Applicability, Edit, Finding, Fix, Repair, Span};
+use crate::verdict::Verdict;
+
+impl<'a> Case<'a> {
+    /// The answer for what stands inside of such dress, where nothing is accepted as the text stands.
+    pub(super) fn unwrapped(&self) -> Option<Diagnosis<'a>> {
+        let bare = self.peeled.bare;
+        let inner = bare.of(self.input);
+        let accepted = self.attributed.is_some_and(|(_, grade)| grade != Grade::Other);
+        if accepted || inner.is_empty() || inner.len() >= self.input.trim().len() {
+            return None;
+        }
+        let alone = judge(self.context, inner);
+        Some(self.put_back(alone, bare))
+    }
+
+    /// The answer for the part of the input at `bare`, as one for the whole.
+    fn put_back(&self, mut out: Diagnosis<'a>, bare: Span) -> Diagnosis<'a> {
+        let moved = |span: Span| Span::new(span.start + bare.start, span.end + bare.start);
+        out.input = self.input;
+        out.findings.iter_mut().for_each(|finding| finding.span = moved(finding.span));
+        self.undress(&mut out.findings, out.verdict);
+        if out.verdict.is_ok()
+            && let (Some(number), Some(best)) = (out.canonical, out.attributed.or_else(|| out.fits?.best()))
+        {
+            out.verdict = Verdict::Fixable;
+            let (number, carrier) = (number.as_str().to_owned(), best.format.carrier());
+            out.repairs.push(Repair { number, carrier, applicability: Applicability::Safe, probability: 1.0 });
+            out.fix = Some(Fix { edits: Vec::new(), applicability: Applicability::Safe });
+        }
+        if let Some(fix) = &mut out.fix {
+            fix.edits.iter_mut().for_each(|edit| edit.span = moved(edit.span));
+            let cut = |start, end| Edit { span: Span::new(start, end), replacement: String::new() };
+            fix.edits.insert(0, cut(0, bare.start));
+            fix.edits.push(cut(bare.end, self.input.len()));
+            fix.edits.retain(|edit| edit.span.start < edit.span.end || !edit.replacement.is_empty());
+        }
+        out
+    }
+
+    /// Tells the dress: in front of what is only to be mended, and behind the cause of what is refused.
+    fn undress(&self, findings: &mut SmallVec<[Finding; 1]>, verdict: Verdict) {
+        let mended = verdict.is_ok() || verdict == Verdict::Fixable;
+        let at = if mended { 0 } else { findings.len().min(1) };
+        let known: SmallVec<[_; 4]> = findings.iter().map(|finding| finding.code).collect();
+        let dress = self.peeled.findings.iter().filter(|f| cell::is_wrapper(f.code) && !known.contains(&f.code));
+        for (i, finding) in dress.enumerate() {
+            findings.insert(at + i, finding.clone());
+        }
+    }
+}
