@@ -7,7 +7,7 @@ use super::Code;
 use crate::error::UnknownCode;
 
 impl Code {
-    /// The code with this identifier or name; case does not count.
+    /// The code with this identifier or name; neither case nor the white space around it counts.
     ///
     /// ```
     /// use tracklint::Code;
