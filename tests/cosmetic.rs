@@ -11,7 +11,7 @@ use std::collections::BTreeMap;
 use corpus::Random;
 use dress::{AROUND, DRESSES};
 use tracklint::rule::Standing;
-use tracklint::{CARRIERS, Carrier, Diagnoser, Diagnosis, Verdict};
+use tracklint::{CARRIERS, Carrier, Diagnoser, Diagnosis, Finding, Order, Verdict};
 
 /// Three numbers of every format whose numbers are letters and digits, each with its carrier.
 fn numbers(r: &mut Random) -> Vec<(&'static Carrier, String)> {
@@ -222,4 +222,36 @@ fn a_wrong_digit_is_told_in_any_dress() {
     }
     println!("{} of {asked} are told\n{}", asked - wrong.len(), wrong.join("\n"));
     assert!((asked - wrong.len()) * 1000 >= asked * LEAST_TOLD, "{} of {asked}", wrong.len());
+}
+
+/// A dress around the number of an order, or around what the label says, is no difference between the two.
+#[test]
+fn a_dress_is_no_difference_from_the_label() {
+    let r = &mut Random::new(20_260_105);
+    let (mut asked, mut wrong) = (0, BTreeMap::<(&str, &str), Vec<String>>::new());
+    for (carrier, number) in numbers(r) {
+        let diagnoser = Diagnoser::new().declared(carrier);
+        if !is_itself(&diagnoser, &number) {
+            continue;
+        }
+        for (kind, dress) in DRESSES {
+            let text = dress(&number, r);
+            for (entered, label) in [(&text, &number), (&number, &text)] {
+                let order = Order::new(entered).label(label);
+                let d = diagnoser.order(&order);
+                asked += 1;
+                let differs = |f: &Finding| matches!(f.code.id().as_bytes()[0], b'L');
+                if let Some(finding) = d.findings().iter().find(|f| differs(f)) {
+                    let said = format!("{entered:?} and {label:?} of {}", carrier.id);
+                    wrong.entry((kind, finding.code.name())).or_default().push(said);
+                }
+            }
+        }
+    }
+    let all: usize = wrong.values().map(Vec::len).sum();
+    println!("{} of {asked} agree", asked - all);
+    for ((kind, code), texts) in &wrong {
+        println!("{kind}, {code}: {}\n  {}", texts.len(), texts[..texts.len().min(5)].join("\n  "));
+    }
+    assert!((asked - all) * 1000 >= asked * LEAST, "{all} of {asked}");
 }
