@@ -18,7 +18,7 @@ pub fn names(data: &[u8]) {
     }
     match text.parse::<Code>() {
         Ok(code) => {
-            assert!([code.id(), code.name()].iter().any(|name| text.trim().eq_ignore_ascii_case(name)), "{text:?}")
+            assert!([code.id(), code.name()].iter().any(|name| text.trim().eq_ignore_ascii_case(name)), "{text:?}");
         }
         Err(unknown) => assert!(unknown.suggestions.len() <= 3, "{unknown}"),
     }
