@@ -54,6 +54,15 @@ pub(crate) fn judge(context: Context, input: &str) -> Diagnosis<'_> {
 /// meant.
 pub(crate) fn judge_if_any_fits(context: Context, input: &str) -> Option<Diagnosis<'_>> {
     let case = Case::open(context, input);
+    if let Some(bare) = case.wrapped() {
+        let inner = bare.of(input);
+        let fits = match glance(context, inner) {
+            Glance::Accepted(_) => true,
+            Glance::Refused => false,
+            Glance::Unclear => judge_if_any_fits(context, inner).is_some(),
+        };
+        return fits.then(|| case.judge());
+    }
     let fits = case.attributed.is_some_and(|(_, grade)| grade != Grade::Other || context.brand);
     (fits || damage::may_be_restored(input, case.peeled.core)).then(|| case.judge())
 }

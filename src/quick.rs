@@ -209,9 +209,8 @@ fn is_something_else(context: Context, input: &str) -> bool {
     {
         return false;
     }
-    // An address without a number may have one all the same, in pieces.
-    let digits = || input.bytes().filter(u8::is_ascii_digit).count() as u32;
-    let other = foreign::look(input).filter(|f| f.finding.code != Code::LinkWithoutNumber || digits() < cell::FEWEST);
+    // An address without a number may have one all the same, in pieces, or of few digits where its host knows them.
+    let other = foreign::look(input).filter(|f| f.finding.code != Code::LinkWithoutNumber);
     let strength = other.map(|other| other.strength);
     // No number of so few characters proves itself.
     let short = || input.bytes().filter(u8::is_ascii_alphanumeric).count() < SHORTEST_PROOF;

@@ -13,16 +13,18 @@ use crate::finding::{Applicability, Edit, Finding, Fix, Repair, Span};
 use crate::verdict::Verdict;
 
 impl<'a> Case<'a> {
-    /// The answer for what stands inside of such dress, where nothing is accepted as the text stands.
-    pub(super) fn unwrapped(&self) -> Option<Diagnosis<'a>> {
+    /// Where something stands inside of such dress, and nothing is accepted as the text stands.
+    pub(super) fn wrapped(&self) -> Option<Span> {
         let bare = self.peeled.bare;
         let inner = bare.of(self.input);
         let accepted = self.attributed.is_some_and(|(_, grade)| grade != Grade::Other);
-        if accepted || inner.is_empty() || inner.len() >= self.input.trim().len() {
-            return None;
-        }
-        let alone = judge(self.context, inner);
-        Some(self.put_back(alone, bare))
+        (!accepted && !inner.is_empty() && inner.len() < self.input.trim().len()).then_some(bare)
+    }
+
+    /// The answer for that.
+    pub(super) fn unwrapped(&self) -> Option<Diagnosis<'a>> {
+        let bare = self.wrapped()?;
+        Some(self.put_back(judge(self.context, bare.of(self.input)), bare))
     }
 
     /// The answer for the part of the input at `bare`, as one for the whole.
