@@ -33,6 +33,7 @@ pub use label::folded_labels;
 pub(crate) use several::{has_long_words, has_parting, has_word_between, is_twice};
 use smallvec::SmallVec;
 pub(crate) use tail::{before_count, may_go_on};
+pub(crate) use wrap::tag;
 
 use crate::canon::{Reading, is_latin_word};
 use crate::damage;

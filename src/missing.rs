@@ -7,7 +7,8 @@ mod samples;
 mod spreadsheet;
 mod vocabulary;
 
-use crate::canon::Compact;
+use crate::canon::{self, Compact};
+use crate::cell::tag;
 use crate::finding::Severity::{Error, Warning};
 use crate::finding::{Code, Finding, Severity, Span};
 use crate::trim::trim;
@@ -23,10 +24,25 @@ pub(crate) fn look(input: &str) -> Option<Finding> {
         Code::ErrorValue
     } else if vocabulary::is_placeholder(text) {
         Code::Placeholder
+    } else if is_bare_markup(text) {
+        Code::Empty
     } else {
         return None;
     };
     Some(Finding::new(code, span))
+}
+
+/// Whether an entry is markup around nothing: `<td></td>`, `&nbsp;`, `%20`.
+fn is_bare_markup(text: &str) -> bool {
+    let mut rest = text;
+    while !rest.is_empty() {
+        // What has digits in it may be a number between angles.
+        let bare = |len: &usize| !rest[..*len].contains(char::is_numeric);
+        let tag = || tag(rest).filter(bare);
+        let Some(len) = canon::sequence(rest).map(|(len, _)| len).or_else(tag) else { return false };
+        rest = rest[len..].trim_start();
+    }
+    true
 }
 
 /// Whether the characters of a cleaned number show that nobody issued it, and how much that weighs. A note says that
@@ -133,6 +149,12 @@ mod tests {
         for empty in ["", " ", "\t\r\n", "\u{feff}\u{200b}\u{3000}", "\"\"", "''"] {
             let finding = look(empty).expect("empty");
             assert_eq!((finding.code, finding.span), (Code::Empty, Span::new(0, empty.len())), "{empty:?}");
+        }
+        for empty in ["<td></td>", "<td>&nbsp;</td>", "%20", "<p> </p>"] {
+            assert_eq!(look(empty).map(|finding| finding.code), Some(Code::Empty), "{empty}");
+        }
+        for number in ["<RB123456785GB>", "<ＲＢ１２３４５６７８５ＧＢ>", "<b>RB123456785GB</b>"] {
+            assert_eq!(look(number), None, "{number}");
         }
     }
 

@@ -115,7 +115,9 @@ fn a_dress_makes_no_number_of_a_foreign_text() {
         let is_none = |d: &Diagnosis| matches!(d.verdict(), Verdict::Foreign | Verdict::Missing);
         // No address has spaces in it.
         let in_address = *name == "web addresses" && text.contains(' ');
-        if !is_none(&alone) || in_address || speaks && !PROVEN.contains(&class) {
+        // Words in brackets are the name of a field: `{tracking_number}`.
+        let is_field = *name == "brackets" && class == "words";
+        if !is_none(&alone) || in_address || is_field || speaks && !PROVEN.contains(&class) {
             continue;
         }
         let dressed = dress(&text, r);

@@ -18,6 +18,9 @@ const CLOSE: &[&str] = &[
     "〕", "}", ")", "）", ">", "》", "&quot;", "&#34;", "&#39;", "&apos;", "&rdquo;", "&gt;", "%22", "%27", "!", "！",
 ];
 
+/// Brackets that may stand inside of a number, or around what follows it.
+const BRACKETS: &[(char, char)] = &[('(', ')'), ('（', '）'), ('[', ']'), ('【', '】')];
+
 /// Programs that quote what is quoted stop long before.
 const DEEPEST: usize = 12;
 
@@ -49,7 +52,11 @@ pub(super) fn quotes(input: &str, cell: &mut Peeled) -> bool {
             break;
         }
         // A bracket that opens inside belongs to what stands behind the number.
-        if sign.starts_with([')', '）', ']', '】']) && core.of(input).contains(['(', '（', '[', '【']) {
+        let opens_inside = |(open, close): &(char, char)| {
+            let count = |sign: char| core.of(input).matches(sign).count();
+            sign.starts_with(*close) && count(*open) >= count(*close)
+        };
+        if BRACKETS.iter().any(opens_inside) {
             break;
         }
         core = trim(input, Span::new(core.start, core.end - sign.len()));
@@ -206,7 +213,12 @@ pub(super) fn html(input: &str, cell: &mut Peeled) -> bool {
     }
     let Some(first) = first else { return false };
     texts.push(Span::new(core.start + at, core.end));
-    texts.retain(|span| span.of(input).bytes().any(|b| b.is_ascii_digit()));
+    let numbered = |span: &Span| span.of(input).bytes().any(|b| b.is_ascii_digit());
+    if texts.iter().any(numbered) {
+        texts.retain(numbered);
+    } else {
+        texts.retain(|span| !trim(input, *span).of(input).is_empty());
+    }
     let number = texts.iter().find(|&&span| cell.claim(input, trim(input, span)).is_some());
     let only = || if let [one] = &texts[..] { Some(one) } else { None };
     let Some(&number) = number.or_else(only) else { return false };
@@ -229,15 +241,25 @@ const LONG: usize = 7;
 fn next_tag(text: &str, mut from: usize) -> Option<(usize, usize)> {
     loop {
         let at = from + text[from..].find(['<', '&'])?;
-        from = at + 1;
-        let (open, close) = if text[at..].starts_with('<') { ("<", ">") } else { ("&lt;", "&gt;") };
-        let Some(inside) = text[at..].strip_prefix(open) else { continue };
-        let name = inside.trim_start_matches(['/', '!']);
-        let is_tag = name.starts_with(|c: char| c.is_ascii_alphabetic())
-            && !["GS", "FNC1"].iter().any(|sign| name.strip_prefix(sign).is_some_and(|rest| rest.starts_with(close)));
-        if is_tag {
-            let end = inside.find(close)? + close.len();
-            return Some((at, at + open.len() + end));
+        if let Some(len) = tag(&text[at..]) {
+            return Some((at, at + len));
         }
+        from = at + 1;
     }
+}
+
+/// The length of the tag that a text begins with. Its name is letters and at most one digit: what has more in it is a
+/// number in brackets.
+pub(crate) fn tag(text: &str) -> Option<usize> {
+    let (open, close) = if text.starts_with('<') { ("<", ">") } else { ("&lt;", "&gt;") };
+    let inside = text.strip_prefix(open)?;
+    let name = inside.trim_start_matches(['/', '!']);
+    let behind = name.trim_start_matches(|c: char| c.is_ascii_alphabetic());
+    let rest = behind.strip_prefix(|c: char| c.is_ascii_digit()).unwrap_or(behind);
+    let ends = rest.starts_with(close) || rest.starts_with(|c: char| c.is_whitespace() || c == '/');
+    let separates = ["GS", "FNC1"].iter().any(|sign| &name[..name.len() - rest.len()] == *sign);
+    if behind.len() == name.len() || !ends || separates {
+        return None;
+    }
+    Some(open.len() + inside.find(close)? + close.len())
 }

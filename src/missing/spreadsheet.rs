@@ -131,15 +131,24 @@ const BRACES: &[(&str, &str)] = &[
 
 /// `${tracking}`, `{{number}}`, `<tracking_number>`, `%TRACKING%`, `[object Object]`, `%s`.
 fn is_template(text: &str) -> bool {
+    /// No number that is known where nobody declared its carrier is shorter.
+    const SHORTEST: usize = 8;
     if same(text, "%s") || same(text, "%d") {
         return true;
     }
     let name = |inner: &str| {
+        // Dots at the end leave out the rest of a number.
         inner.chars().any(char::is_alphanumeric)
+            && !inner.ends_with("..")
             && inner.chars().all(|c| {
                 c.is_alphanumeric() || matches!(c, ' ' | '_' | '.' | '-' | '|' | '=' | '$' | '(' | ')' | '#' | ':')
             })
-            && inner.chars().filter(char::is_ascii_digit).count() <= 2
+            && match inner.chars().filter(|c| c.is_numeric()).count() {
+                0 => true,
+                // Many capitals and digits may be a number, of however few digits.
+                1 | 2 => inner.len() < SHORTEST || inner.chars().any(|c| !c.is_numeric() && !c.is_uppercase()),
+                _ => false,
+            }
     };
     BRACES
         .iter()

@@ -42,6 +42,13 @@ pub const DRESSES: &[Dress] = &[
     }),
     ("control characters", |n, r| format!("{n}{}", r.pick(&["\r", "\n", "\u{0}", "\u{1d}"]))),
     ("formulas", |n, _| format!("=\"{n}\"")),
+    ("tags", |n, r| {
+        format!("{}{n}{}", r.pick(&["<b>", "<td>", "<span class=\"no\">"]), r.pick(&["</b>", "</td>", "<br>"]))
+    }),
+    ("brackets", |n, r| {
+        let (open, close) = [("(", ")"), ("[", "]"), ("{", "}"), ("<", ">"), ("（", "）"), ("【", "】")][r.below(6)];
+        format!("{open}{n}{close}")
+    }),
     ("percent codes", |n, r| format!("{n}{}", r.pick(&["%20", "%0A", "&nbsp;"]))),
 ];
 
@@ -63,5 +70,7 @@ pub const AROUND: &[&str] = &[
     "Code 39 stars",
     "control characters",
     "formulas",
+    "tags",
+    "brackets",
     "percent codes",
 ];
