@@ -10,6 +10,9 @@
 //! 5. Is it near a format, one of the declared carrier before those of others? `suspect`.
 //! 6. Nothing is known of it: `unknown`.
 //!
+//! What stands in quotes, a formula or markup, and is not accepted as it stands there, is asked all of this alone: such
+//! dress changes nothing but the spelling.
+//!
 //! Two things cut in: a number that *proves* a format beats a mere resemblance to something foreign, and a number that
 //! the declared carrier accepts beats both. Every finding on the way is kept; the one that decided stands first.
 
@@ -236,30 +239,6 @@ impl<'a> Case<'a> {
             (Some((fit, grade)), _) => self.fit(fit, grade),
             (None, foreign) => self.near(foreign.map(|f| f.finding)),
         }
-    }
-
-    /// What is left where something was taken off is what it would be alone. Beside a name or a label, which speak for a
-    /// number, only what hardly any number looks like, unless its hyphens are its own.
-    fn inside_dress(&self, hyphens: bool, numbered: bool) -> Option<foreign::Foreign> {
-        let all = self.input.trim().len();
-        let look = |span: Span| {
-            let mut found = foreign::look_around(span.of(self.input), numbered)?;
-            found.finding.span = Span::new(span.start + found.finding.span.start, span.start + found.finding.span.end);
-            Some(found)
-        };
-        let inside = |span: Span| Some(span).filter(|span| span.of(self.input).len() < all);
-        let least = if !hyphens && self.peeled.is_spoken_for() { Strength::Strong } else { Strength::Weak };
-        let bare = inside(self.peeled.bare).and_then(look);
-        let digits = || Some(self.core()).filter(|_| self.reading.text.iter().all(u8::is_ascii_digit));
-        let named = || inside(self.peeled.named).and_then(look);
-        let core = || named().or_else(|| digits().and_then(inside).and_then(look));
-        bare.or_else(|| {
-            core().filter(|f| f.strength >= least && (least == Strength::Weak || f.finding.code != Code::Words))
-        })
-    }
-
-    fn is_proven(&self) -> bool {
-        matches!(self.attributed, Some((_, Grade::Proven)))
     }
 
     /// The whole of what was read as the number.

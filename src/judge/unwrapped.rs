@@ -1,4 +1,5 @@
-//! What stands inside of quotes, formulas and markup, which say nothing of it: it is what it would be alone.
+//! What stands inside of a dress is what it would be alone. Quotes, formulas and markup say nothing of it; a label or a
+//! name says that it is a number, against what it may as well be.
 
 use alloc::borrow::ToOwned;
 use alloc::string::String;
@@ -9,7 +10,8 @@ use smallvec::SmallVec;
 use super::{Case, Grade, judge};
 use crate::cell;
 use crate::diagnose::Diagnosis;
-use crate::finding::{Applicability, Edit, Finding, Fix, Repair, Span};
+use crate::finding::{Applicability, Code, Edit, Finding, Fix, Repair, Span};
+use crate::foreign::{self, Strength};
 use crate::verdict::Verdict;
 
 impl<'a> Case<'a> {
@@ -60,5 +62,29 @@ impl<'a> Case<'a> {
         for (i, finding) in dress.enumerate() {
             findings.insert(at + i, finding.clone());
         }
+    }
+
+    /// What is left where something was taken off is what it would be alone. Beside a name or a label, which speak for a
+    /// number, only what hardly any number looks like, unless its hyphens are its own.
+    pub(super) fn inside_dress(&self, hyphens: bool, numbered: bool) -> Option<foreign::Foreign> {
+        let all = self.input.trim().len();
+        let look = |span: Span| {
+            let mut found = foreign::look_around(span.of(self.input), numbered)?;
+            found.finding.span = Span::new(span.start + found.finding.span.start, span.start + found.finding.span.end);
+            Some(found)
+        };
+        let inside = |span: Span| Some(span).filter(|span| span.of(self.input).len() < all);
+        let least = if !hyphens && self.peeled.is_spoken_for() { Strength::Strong } else { Strength::Weak };
+        let bare = inside(self.peeled.bare).and_then(look);
+        let digits = || Some(self.core()).filter(|_| self.reading.text.iter().all(u8::is_ascii_digit));
+        let named = || inside(self.peeled.named).and_then(look);
+        let core = || named().or_else(|| digits().and_then(inside).and_then(look));
+        bare.or_else(|| {
+            core().filter(|f| f.strength >= least && (least == Strength::Weak || f.finding.code != Code::Words))
+        })
+    }
+
+    pub(super) fn is_proven(&self) -> bool {
+        matches!(self.attributed, Some((_, Grade::Proven)))
     }
 }
