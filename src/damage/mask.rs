@@ -159,7 +159,10 @@ pub(super) fn is_crossed_out(text: &[u8]) -> bool {
 
 /// How many crosses stand in front of the last characters of a number, whatever parted them.
 pub(super) fn crosses_of(number: &Compact) -> Option<usize> {
-    is_crossed_out(number.text()).then(|| number.text().iter().take_while(|b| **b == b'X').count())
+    let text = core::str::from_utf8(number.text()).unwrap_or("");
+    let crosses = text.bytes().take_while(|b| *b == b'X').count();
+    let run = || crosses > 0 && crosses_at(text, 0) && tells(text);
+    (is_crossed_out(number.text()) || run()).then_some(crosses)
 }
 
 /// What is said of crosses at `span`, in front of which nothing stands.
@@ -220,6 +223,11 @@ fn places(text: &str, sign: impl Fn(char) -> bool) -> Vec<usize> {
 /// Crosses in front of the last characters, or in the middle: `xxxxxx6784`.
 fn crosses(text: &str) -> Option<(usize, usize)> {
     run(text, 'x', 4).or_else(|| run(text, 'X', 5))
+}
+
+/// Whether the crosses that hide characters stand there.
+fn crosses_at(text: &str, at: usize) -> bool {
+    crosses(text).is_some_and(|(from, _)| from == at)
 }
 
 /// Where a letter stands so often in a row.
