@@ -9,11 +9,13 @@ use smallvec::SmallVec;
 use super::attribution::{self, grade};
 use super::sisters::sisters;
 use super::{Case, PROBABLE, judge};
+use crate::canon::Compact;
 use crate::diagnose::Diagnosis;
 use crate::finding::{Applicability, Code, Detail, Edit, Finding, Fix, Repair, Severity, Span};
 use crate::foreign::{self, Strength};
 use crate::matched::Fits;
 use crate::matcher::Fit;
+use crate::missing;
 use crate::repair;
 use crate::rule::Carrier;
 use crate::verdict::Verdict;
@@ -293,8 +295,11 @@ fn is_told(search: &repair::Search) -> bool {
 }
 
 impl Diagnosis<'_> {
-    /// Lists `repairs`; a single one that is likely is a fix, too.
-    pub(super) fn propose(&mut self, repairs: Vec<Repair>) {
+    /// Lists `repairs`; a single one that is likely is a fix, too. What nobody can have issued is a guess at best.
+    pub(super) fn propose(&mut self, mut repairs: Vec<Repair>) {
+        let issued =
+            |r: &Repair| Compact::of(r.number.as_bytes()).is_none_or(|n| missing::issued_by_nobody(&n).is_none());
+        repairs.iter_mut().filter(|r| !issued(r)).for_each(|r| r.applicability = Applicability::Guess);
         let mut likely = repairs.iter().filter(|r| r.applicability >= Applicability::Likely);
         if let (Some(one), None) = (likely.next(), likely.next()) {
             let span = Span::new(0, self.input.len());
