@@ -180,6 +180,7 @@ const AROUND: &[Layer] = &[
     several::scattered,
     tail::peel,
     front::apart,
+    tail::slip,
     keyboard::swapped,
 ];
 
@@ -194,6 +195,7 @@ const PLAIN: &[Layer] = &[
     several::among_words,
     tail::peel,
     front::apart,
+    tail::slip,
     keyboard::swapped,
 ];
 /// What may stand in front even though the whole could be a number: some carriers number with letters of any kind.
@@ -208,6 +210,7 @@ const DOUBTFUL: &[Layer] = &[
     tail::evident,
     tail::complete,
     front::apart,
+    tail::slip,
 ];
 /// What is told from a number even though the whole is one beyond doubt.
 const EVIDENT: &[Layer] =

@@ -15,6 +15,27 @@ pub(super) fn peel(input: &str, cell: &mut Peeled) -> bool {
     lost(input, core, cell) || behind(input, core, cell) || word(input, core, cell)
 }
 
+/// The one word that only its check digit keeps from being a number, whatever stands beside it: the fault is in that word.
+pub(super) fn slip(input: &str, cell: &mut Peeled) -> bool {
+    let core = trim(input, cell.core);
+    if cell.claim(input, core).is_some_and(Claim::is_distinctive) || cell.is_own(input, core) {
+        return false;
+    }
+    let declared = cell.declared;
+    let slip = |&word: &Span| {
+        word.end - word.start >= SHORTEST && claim::number(input, word).is_some_and(|n| claim::is_slip(&n, declared))
+    };
+    let mut slips = several::words(input, core).filter(slip);
+    let (Some(number), None) = (slips.next(), slips.next()) else { return false };
+    let (before, after) = (Span::new(core.start, number.start).of(input), Span::new(number.end, core.end).of(input));
+    if number == core || ends_latin(before) || begins_latin(after) {
+        return false;
+    }
+    beside(input, core, number, cell);
+    cell.sure = cell.sure.min(Applicability::Guess);
+    true
+}
+
 /// The one word that is a number beyond doubt, where the whole could be one, too, but nothing proves it.
 pub(super) fn complete(input: &str, cell: &mut Peeled) -> bool {
     let core = trim(input, cell.core);
@@ -311,6 +332,17 @@ fn word(input: &str, core: Span, cell: &mut Peeled) -> bool {
     if number == core || part() || !(is_beside(before) && is_beside(after) || complete()) {
         return false;
     }
+    beside(input, core, number, cell);
+    // A few figures in front without a word may be its first ones.
+    let figures = before.bytes().filter(u8::is_ascii_digit).count();
+    if (1..=COUNT).contains(&figures) && !before.contains(char::is_alphabetic) {
+        cell.sure = cell.sure.min(Applicability::Likely);
+    }
+    true
+}
+
+/// Tells what stands in front of a number and behind it, and goes on with the number.
+fn beside(input: &str, core: Span, number: Span, cell: &mut Peeled) {
     let beside = [
         (Code::LabelGlued, Span::new(core.start, number.start)),
         (Code::TrailingText, Span::new(number.end, core.end)),
@@ -323,11 +355,5 @@ fn word(input: &str, core: Span, cell: &mut Peeled) -> bool {
         }
         doubt(input, number, dress, cell);
     }
-    // A few figures in front without a word may be its first ones.
-    let figures = before.bytes().filter(u8::is_ascii_digit).count();
-    if (1..=COUNT).contains(&figures) && !before.contains(char::is_alphabetic) {
-        cell.sure = cell.sure.min(Applicability::Likely);
-    }
     cell.core = number;
-    true
 }
