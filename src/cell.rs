@@ -15,6 +15,7 @@ mod keyboard;
 mod known;
 pub(crate) mod label;
 mod labels;
+mod lone;
 pub(crate) mod name;
 mod several;
 mod tail;
@@ -30,6 +31,7 @@ pub(crate) use keyboard::meant as by_keyboard;
 use known::Known;
 #[doc(hidden)]
 pub use label::folded_labels;
+pub(crate) use lone::{behind_capitals, joins_words};
 pub(crate) use several::{has_long_words, has_parting, has_word_between, is_twice};
 use smallvec::SmallVec;
 pub(crate) use tail::{before_count, may_go_on};
@@ -179,8 +181,10 @@ const AROUND: &[Layer] = &[
     several::among_words,
     several::scattered,
     tail::peel,
+    lone::word,
+    lone::slip,
+    lone::like,
     front::apart,
-    tail::slip,
     keyboard::swapped,
 ];
 
@@ -194,8 +198,10 @@ const PLAIN: &[Layer] = &[
     several::glued,
     several::among_words,
     tail::peel,
+    lone::word,
+    lone::slip,
+    lone::like,
     front::apart,
-    tail::slip,
     keyboard::swapped,
 ];
 /// What may stand in front even though the whole could be a number: some carriers number with letters of any kind.
@@ -208,13 +214,22 @@ const DOUBTFUL: &[Layer] = &[
     several::apart,
     several::among_words,
     tail::evident,
-    tail::complete,
+    lone::complete,
+    lone::slip,
+    lone::like,
     front::apart,
-    tail::slip,
 ];
 /// What is told from a number even though the whole is one beyond doubt.
-const EVIDENT: &[Layer] =
-    &[tail::counted, label::peel, name::evident, several::apart, several::among_words, tail::evident, front::apart];
+const EVIDENT: &[Layer] = &[
+    tail::counted,
+    label::peel,
+    name::evident,
+    several::apart,
+    several::among_words,
+    tail::evident,
+    front::apart,
+    lone::like,
+];
 
 /// Takes a cell apart. A declared carrier tells its numbers from the text around them, and from two of them in a row.
 pub(crate) fn peel(input: &str, declared: Option<&'static Carrier>) -> Peeled {
@@ -274,6 +289,13 @@ pub(crate) fn peel(input: &str, declared: Option<&'static Carrier>) -> Peeled {
     let has_lines = || may_have_lines() && cell.core.of(input).trim_matches(is_void).contains(LINE_BREAKS);
     if cell.sure == Applicability::Safe && (has_lines() || several::may_be_several(input, &cell)) {
         cell.sure = Applicability::Likely;
+    }
+    // Words are hardly letters of the number.
+    let evidence = || cell.claim(input, cell.core).map_or(0, |claim| claim.evidence);
+    if cell.rewritten.is_none()
+        && (lone::joins_words(cell.core.of(input), evidence) || lone::joins_capitals(input, &cell))
+    {
+        cell.sure = cell.sure.min(Applicability::Guess);
     }
     // A word among figures is hardly a part of the number.
     if has_word_between(cell.core.of(input)) && !cell.is_beyond_doubt(input, cell.core) {

@@ -46,8 +46,8 @@ pub(crate) fn look(input: &str, core: Span, declared: Option<&'static Carrier>) 
     }
     let reading = read(input, core);
     let number = Compact::of(&reading.text).filter(|_| reading.strange.is_none())?;
-    if let Some(crosses) = mask::crosses_of(&number) {
-        return Some(mask::crossed_out(reading.raw(0, crosses)));
+    if let Some((from, to)) = mask::crosses_of(&number) {
+        return Some(mask::crossed_out(reading.raw(from, to), &number.text()[..from]));
     }
     let place = reading.raw(0, number.len);
     if number.letters == 0 {

@@ -153,7 +153,12 @@ pub(crate) fn glance(context: Context, input: &str) -> Glance {
     if dressed && !stands_alone(input, &number, best, facts) {
         return if doubtful && is_announced(context, input, &number) { Glance::Refused } else { Glance::Unclear };
     }
-    if parted && (cell::has_word_between(input) || may_be_counted(input.trim())) {
+    if parted
+        && (cell::has_word_between(input)
+            || cell::joins_words(input, || best.evidence)
+            || cell::behind_capitals(input).is_some()
+            || may_be_counted(input.trim()))
+    {
         return Glance::Unclear;
     }
     if parted

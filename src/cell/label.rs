@@ -3,7 +3,7 @@
 use alloc::string::String;
 use alloc::vec::Vec;
 
-use super::claim::Claim;
+use super::claim;
 use super::labels::LABELS;
 use super::words::{FILLERS, PHRASES, STEMS, TAILS};
 use super::{Peeled, name, trim, url};
@@ -47,7 +47,7 @@ pub(super) fn peel(input: &str, cell: &mut Peeled) -> bool {
 pub(super) fn off(input: &str, cell: &Peeled, core: Span) -> Option<Span> {
     let text = core.of(input);
     let len =
-        sign(text).or_else(|| key(text)).or_else(|| ordinal(input, cell, core)).or_else(|| word(input, cell, core))?;
+        ordinal(input, cell, core).or_else(|| sign(text)).or_else(|| key(text)).or_else(|| word(input, cell, core))?;
     let rest = trim(input, Span::new(core.start + len, core.end));
     rest.of(input).chars().any(char::is_numeric).then_some(rest)
 }
@@ -65,18 +65,29 @@ fn key(text: &str) -> Option<usize> {
     (word && url::is_key(key)).then(|| text.len() - behind(value).len())
 }
 
-/// The place in a list, in front of a number that more than its length speaks for: `1. `, `2) `, 3、.
+/// The place in a list, in front of a number that more than its length speaks for: `1. `, `2) `, `#3 `, 3、.
 fn ordinal(input: &str, cell: &Peeled, core: Span) -> Option<usize> {
     const MOST: usize = 3;
     let text = core.of(input);
-    let digits = text.bytes().take_while(u8::is_ascii_digit).count();
-    let rest = &text[digits..];
-    let sign = rest.chars().next().filter(|sign| ".)）．、:：".contains(*sign))?;
-    let parted = matches!(sign, '、' | '．' | '：') || rest[sign.len_utf8()..].starts_with(char::is_whitespace);
-    let len = digits + sign.len_utf8();
-    let number = trim(input, Span::new(core.start + len, core.end));
-    let sure = || cell.claim(input, number).is_some_and(Claim::is_sure);
-    ((1..=MOST).contains(&digits) && parted && sure()).then_some(len)
+    let figures = text.strip_prefix(['#', '№']).unwrap_or(text);
+    let digits = figures.bytes().take_while(u8::is_ascii_digit).count();
+    let rest = &figures[digits..];
+    let sign = rest.chars().next().filter(|sign| ".)）．、:：".contains(*sign));
+    let behind = &rest[sign.map_or(0, char::len_utf8)..];
+    let parted = matches!(sign, Some('、' | '．' | '：')) || behind.starts_with(char::is_whitespace);
+    if !(1..=MOST).contains(&digits) || !parted || sign.is_none() && figures.len() == text.len() {
+        return None;
+    }
+    let number = trim(input, Span::new(core.end - behind.len(), core.end));
+    let slip = || claim::number(input, number).is_some_and(|number| claim::is_slip(&number, cell.declared));
+    let claim = cell.claim(input, number);
+    // Of two signs, one is enough in front of a number in one piece.
+    let solid = number.of(input).bytes().all(|b| b.is_ascii_alphanumeric()) && number.end - number.start >= LONG_WORD;
+    let told = match claim {
+        Some(claim) => claim.is_sure() || solid && behind.starts_with(' '),
+        None => slip(),
+    };
+    told.then(|| text.len() - behind.len())
 }
 
 const LONG_WORD: usize = 8;

@@ -2,7 +2,7 @@
 
 use super::claim::{self, Claim};
 use super::{Peeled, name, several, trim};
-use crate::canon::{begins_latin, ends_latin, latin};
+use crate::canon::{begins_latin, latin};
 use crate::finding::{Applicability, Code, Finding, Severity, Span};
 use crate::foreign::{self, Strength};
 use crate::matcher::Fit;
@@ -12,35 +12,7 @@ const REACH: usize = 160;
 
 pub(super) fn peel(input: &str, cell: &mut Peeled) -> bool {
     let core = trim(input, cell.core);
-    lost(input, core, cell) || behind(input, core, cell) || word(input, core, cell)
-}
-
-/// The one word that only its check digit keeps from being a number, whatever stands beside it: the fault is in that word.
-pub(super) fn slip(input: &str, cell: &mut Peeled) -> bool {
-    let core = trim(input, cell.core);
-    if cell.claim(input, core).is_some_and(Claim::is_distinctive) || cell.is_own(input, core) {
-        return false;
-    }
-    let declared = cell.declared;
-    let slip = |&word: &Span| {
-        word.end - word.start >= SHORTEST && claim::number(input, word).is_some_and(|n| claim::is_slip(&n, declared))
-    };
-    let mut slips = several::words(input, core).filter(slip);
-    let (Some(number), None) = (slips.next(), slips.next()) else { return false };
-    let (before, after) = (Span::new(core.start, number.start).of(input), Span::new(number.end, core.end).of(input));
-    if number == core || ends_latin(before) || begins_latin(after) {
-        return false;
-    }
-    beside(input, core, number, cell);
-    cell.sure = cell.sure.min(Applicability::Guess);
-    true
-}
-
-/// The one word that is a number beyond doubt, where the whole could be one, too, but nothing proves it.
-pub(super) fn complete(input: &str, cell: &mut Peeled) -> bool {
-    let core = trim(input, cell.core);
-    let proven = several::words(input, core).any(|word| word != core && is_complete(input, word, cell));
-    proven && !cell.is_beyond_doubt(input, core) && word(input, core, cell)
+    lost(input, core, cell) || behind(input, core, cell)
 }
 
 /// Characters that were lost beside the number; those inside it are another matter.
@@ -142,7 +114,7 @@ pub(crate) fn before_count(text: &str) -> Option<usize> {
 }
 
 /// No distinctive number is shorter, and no row of digits that people leave without groups.
-const SHORTEST: usize = 8;
+pub(super) const SHORTEST: usize = 8;
 const SOLID: usize = 12;
 
 /// Cuts the core at byte `end` of it.
@@ -169,7 +141,7 @@ fn cut(input: &str, core: Span, end: usize, cell: &mut Peeled) {
 }
 
 /// What is taken off may be another number, or more of one that is not whole beyond doubt: then it is a proposal.
-fn doubt(input: &str, number: Span, dress: Span, cell: &mut Peeled) {
+pub(super) fn doubt(input: &str, number: Span, dress: Span, cell: &mut Peeled) {
     let text = dress.of(input);
     let is_number = |word: Span| {
         word.end - word.start >= LONG
@@ -202,7 +174,8 @@ fn best(input: &str, core: Span, cell: &Peeled) -> Option<usize> {
         }
         let parted = !c.is_ascii_alphanumeric();
         let letters = before.is_ascii_digit() && c.is_ascii_alphabetic();
-        if !before.is_whitespace()
+        let within = before.is_whitespace() || is_of_other_script(before) && is_of_other_script(c);
+        if !within
             && (parted || letters)
             && let number = Span::new(core.start, core.start + i)
             && let Some(claim) = cell.claim(input, number)
@@ -229,6 +202,11 @@ fn best(input: &str, core: Span, cell: &Peeled) -> Option<usize> {
     best.map(|(_, end)| end)
 }
 
+/// Whether a letter stands in words of another script, so that no number ends between two of them.
+fn is_of_other_script(c: char) -> bool {
+    c.is_alphabetic() && !c.is_ascii() && !matches!(c, '\u{ff00}'..='\u{ffef}')
+}
+
 /// Whether the text behind a number may be more of it: digits or one or two letters, behind spaces and signs that people
 /// group numbers with. Words and quantities are not.
 pub(crate) fn may_go_on(rest: &str) -> bool {
@@ -245,7 +223,7 @@ pub(crate) fn may_go_on(rest: &str) -> bool {
 }
 
 /// `2pcs`, `x2`, `2kg`: how many, or how heavy.
-fn is_quantity(token: &str) -> bool {
+pub(super) fn is_quantity(token: &str) -> bool {
     const UNITS: &[&str] = &[
         "x", "pc", "pcs", "piece", "pieces", "unit", "units", "box", "boxes", "pkg", "pkgs", "ctn", "ctns", "parcel",
         "parcels", "item", "items", "kg", "g", "lb", "lbs", "oz",
@@ -260,26 +238,26 @@ fn is_quantity(token: &str) -> bool {
 }
 
 /// Whether the text in front of a number may be the beginning of it.
-fn may_lead(before: &str) -> bool {
+pub(super) fn may_lead(before: &str) -> bool {
     let token = before.trim_end_matches(JOINTS).rsplit(is_sign).next().unwrap_or("");
     !token.is_empty() && (token.len() < 3 || token.bytes().any(|b| b.is_ascii_digit()))
 }
 
-const fn is_sign(c: char) -> bool {
+pub(super) const fn is_sign(c: char) -> bool {
     !c.is_ascii_alphanumeric()
 }
 
 /// Signs between the groups of a number.
-const JOINTS: &[char] = &[' ', '-', '_', '.', '/', '\u{a0}'];
+pub(super) const JOINTS: &[char] = &[' ', '-', '_', '.', '/', '\u{a0}'];
 
 /// So many digits make a word look like a number.
-const LIKE: usize = 4;
+pub(super) const LIKE: usize = 4;
 
 /// Digits of a count, or of a day.
-const COUNT: usize = 3;
+pub(super) const COUNT: usize = 3;
 
 /// Whether a text holds no digits that could belong to a number: none, or counts and days among words.
-fn is_beside(text: &str) -> bool {
+pub(super) fn is_beside(text: &str) -> bool {
     let runs = || text.split(|c: char| !c.is_ascii_digit());
     let word = |w: &str| (w.len() > 2 || w == "of") && w.chars().all(char::is_alphabetic);
     let words = text.split(|c: char| !c.is_alphanumeric()).any(word);
@@ -289,7 +267,7 @@ fn is_beside(text: &str) -> bool {
 
 /// Whether a number is complete beyond doubt, so that whatever stands beside it is not a part of it: it has letters of its
 /// own and is proven, or it has punctuation of its own.
-fn is_complete(input: &str, number: Span, cell: &Peeled) -> bool {
+pub(super) fn is_complete(input: &str, number: Span, cell: &Peeled) -> bool {
     let letters = number.of(input).bytes().filter(u8::is_ascii_alphabetic).count();
     letters > 1 && cell.is_beyond_doubt(input, number) || cell.claim(input, number) == Some(Claim::OF_PUNCTUATION)
 }
@@ -306,54 +284,4 @@ fn unknown(text: &str) -> Option<usize> {
     let named = |&(i, c): &(usize, char)| !c.is_ascii_alphanumeric() && name::named(&text[i..], None).is_some();
     let (end, _) = text.char_indices().take_while(|&(i, _)| i < REACH).find(named)?;
     (text[..end].bytes().filter(u8::is_ascii_digit).count() > 3).then_some(end)
-}
-
-/// The one word of a sentence that is a number beyond doubt.
-fn word(input: &str, core: Span, cell: &mut Peeled) -> bool {
-    let sure = |&span: &Span| cell.claim(input, span).is_some_and(Claim::is_distinctive);
-    let mut numbers = several::words(input, core).filter(sure);
-    let (Some(number), None) = (numbers.next(), numbers.next()) else { return false };
-    let (before, after) = (Span::new(core.start, number.start).of(input), Span::new(number.end, core.end).of(input));
-    let complete = || is_complete(input, number, cell);
-    let part = || {
-        let goes_on = !after.is_empty() && may_go_on(after) || !before.is_empty() && may_lead(before);
-        goes_on && !complete()
-    };
-    // One that looks like it may be the one that was meant.
-    let like =
-        |run: &str| run.len() == number.end - number.start && run.bytes().filter(u8::is_ascii_digit).count() >= LIKE;
-    if [before, after].iter().any(|text| text.split(is_sign).any(like)) {
-        return false;
-    }
-    // Letters that read as Latin ones and touch the number belong to it.
-    if ends_latin(before) || begins_latin(after) {
-        return false;
-    }
-    if number == core || part() || !(is_beside(before) && is_beside(after) || complete()) {
-        return false;
-    }
-    beside(input, core, number, cell);
-    // A few figures in front without a word may be its first ones.
-    let figures = before.bytes().filter(u8::is_ascii_digit).count();
-    if (1..=COUNT).contains(&figures) && !before.contains(char::is_alphabetic) {
-        cell.sure = cell.sure.min(Applicability::Likely);
-    }
-    true
-}
-
-/// Tells what stands in front of a number and behind it, and goes on with the number.
-fn beside(input: &str, core: Span, number: Span, cell: &mut Peeled) {
-    let beside = [
-        (Code::LabelGlued, Span::new(core.start, number.start)),
-        (Code::TrailingText, Span::new(number.end, core.end)),
-    ];
-    for (code, dress) in beside.into_iter().filter(|(_, dress)| dress.start < dress.end) {
-        let dress = trim(input, dress);
-        match name::named(dress.of(input), claim::number(input, number).as_ref()) {
-            Some(owner) => cell.name(Code::CarrierNameGlued, dress, owner.0),
-            None => cell.note(Finding::new(code, dress)),
-        }
-        doubt(input, number, dress, cell);
-    }
-    cell.core = number;
 }

@@ -157,17 +157,19 @@ pub(super) fn is_crossed_out(text: &[u8]) -> bool {
         && text.iter().any(u8::is_ascii_digit)
 }
 
-/// How many crosses stand in front of the last characters of a number, whatever parted them.
-pub(super) fn crosses_of(number: &Compact) -> Option<usize> {
+/// Where crosses stand in front of the last characters of a number, or within one that nobody knows, whatever parted
+/// them.
+pub(super) fn crosses_of(number: &Compact) -> Option<(usize, usize)> {
     let text = core::str::from_utf8(number.text()).unwrap_or("");
-    let crosses = text.bytes().take_while(|b| *b == b'X').count();
-    let run = || crosses > 0 && crosses_at(text, 0) && tells(text);
-    (is_crossed_out(number.text()) || run()).then_some(crosses)
+    let ahead = text.bytes().take_while(|b| *b == b'X').count();
+    let hide = |&(from, _): &(usize, usize)| from == 0 || claim::of_number(number).is_none();
+    let run = || crosses(text).filter(hide).filter(|_| tells(text));
+    if is_crossed_out(number.text()) { Some((0, ahead)) } else { run() }
 }
 
-/// What is said of crosses at `span`, in front of which nothing stands.
-pub(super) fn crossed_out(span: Span) -> Damage {
-    masked(Code::Masked, span, "", 0)
+/// What is said of crosses at `span`, in front of which the beginning of a number stands.
+pub(super) fn crossed_out(span: Span, before: &[u8]) -> Damage {
+    masked(Code::Masked, span, core::str::from_utf8(before).unwrap_or(""), 0)
 }
 
 /// What stands between the groups of a number.
@@ -223,11 +225,6 @@ fn places(text: &str, sign: impl Fn(char) -> bool) -> Vec<usize> {
 /// Crosses in front of the last characters, or in the middle: `xxxxxx6784`.
 fn crosses(text: &str) -> Option<(usize, usize)> {
     run(text, 'x', 4).or_else(|| run(text, 'X', 5))
-}
-
-/// Whether the crosses that hide characters stand there.
-fn crosses_at(text: &str, at: usize) -> bool {
-    crosses(text).is_some_and(|(from, _)| from == at)
 }
 
 /// Where a letter stands so often in a row.

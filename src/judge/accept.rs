@@ -52,9 +52,6 @@ impl<'a> Case<'a> {
             let near = self.search();
             return self.suspect(near);
         }
-        if self.peeled.sure < Applicability::Safe && grade != Grade::Other {
-            return self.reading_in_doubt(fits.number(), fit);
-        }
         if grade == Grade::Other {
             return self.mismatch(fit);
         }
@@ -63,6 +60,9 @@ impl<'a> Case<'a> {
             if let Some(near) = { near }.find(|near| self.is_rather(near, fit)) {
                 return self.suspect(near);
             }
+        }
+        if self.peeled.sure < Applicability::Safe {
+            return self.reading_in_doubt(fits.number(), fit);
         }
         // A barcode that only looks like one keeps all its digits: what it would carry is proposed, never put in its place.
         if grade != Grade::Fits

@@ -40,7 +40,7 @@ impl<'a> Case<'a> {
         {
             out.verdict = Verdict::Fixable;
             let (number, carrier) = (number.as_str().to_owned(), best.format.carrier());
-            out.repairs.push(Repair { number, carrier, applicability: Applicability::Safe, probability: 1.0 });
+            out.repairs.insert(0, Repair { number, carrier, applicability: Applicability::Safe, probability: 1.0 });
             out.fix = Some(Fix { edits: Vec::new(), applicability: Applicability::Safe });
         }
         if let Some(fix) = &mut out.fix {

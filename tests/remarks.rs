@@ -1,0 +1,213 @@
+//! Words that people write beside a number: who it is for, how many, when it left. The number is found all the same,
+//! whether it is right or wrong, and nothing of the words becomes a part of it.
+//! The table: `cargo test --test remarks -- --nocapture`.
+
+#[path = "support/corpus.rs"]
+mod corpus;
+
+use std::collections::BTreeMap;
+
+use corpus::Random;
+use tracklint::rule::Standing;
+use tracklint::{Applicability, CARRIERS, Carrier, Code, Diagnoser, Diagnosis, Verdict};
+
+/// A number of every format whose numbers are letters and digits, each with its carrier.
+fn numbers(r: &mut Random) -> Vec<(&'static Carrier, String)> {
+    let formats = CARRIERS.iter().flat_map(|carrier| carrier.formats.iter().map(move |format| (*carrier, format)));
+    let stable = formats.filter(|(_, format)| format.standing == Standing::Stable);
+    let mut out: Vec<_> =
+        stable.filter_map(|(c, f)| Some((c, f.sample(&mut |n| r.below(n as usize) as u32)?))).collect();
+    out.retain(|(_, n)| n.bytes().all(|b| b.is_ascii_alphanumeric()));
+    out
+}
+
+/// What stands beside a number: `{}` is the number, `9` a digit, and what the name says of it.
+const REMARKS: &[(&str, &str)] = &[
+    ("sentence", "Hi, your tracking is {}"),
+    ("sentence", "your parcel {} has been sent"),
+    ("sentence", "单号{}已发货"),
+    ("sentence", "您好，快递单号是{}，请查收"),
+    ("sentence", "{} please check, thanks"),
+    ("sentence", "Посылка {} отправлена"),
+    ("state", "{} 已发"),
+    ("state", "{}（已取消）"),
+    ("state", "{}(取消)"),
+    ("state", "{} cancelled"),
+    ("state", "{} delivered"),
+    ("state", "OLD {}"),
+    ("state", "new: {}"),
+    ("state", "{} (returned)"),
+    ("day", "{} - shipped 19/12"),
+    ("day", "2026-11-29 {}"),
+    ("day", "{}\t2026-11-29"),
+    ("day", "sent 11/29 {}"),
+    ("day", "{} sent 11/29"),
+    ("day", "11月29日 {}"),
+    ("place in a list", "1) {}"),
+    ("place in a list", "2. {}"),
+    ("place in a list", "#3 {}"),
+    ("place in a list", "row 5\t{}"),
+    ("place in a list", "pkg1: {}"),
+    ("place in a list", "batch 3: {}"),
+    ("place in a list", "批号3: {}"),
+    ("place in a list", "box 1/2 {}"),
+    ("place in a list", "包裹2：{}"),
+    ("place in a list", "- {}"),
+    ("place in a list", "• {}"),
+    ("how many", "{}/1件"),
+    ("how many", "{} x2"),
+    ("how many", "{} *2"),
+    ("how many", "{} 2pcs"),
+    ("how many", "{} 0.5kg"),
+    ("how many", "{}（共2件）"),
+    ("name", "John Smith {}"),
+    ("name", "{} John Smith"),
+    ("name", "张三 {}"),
+    ("name", "{} 张三"),
+    ("name", "{}（张三）"),
+    ("signs", "{}!"),
+    ("signs", "~{}"),
+    ("signs", "_{}_"),
+    ("signs", "|{}|"),
+    ("signs", "**{}**"),
+    ("signs", "> {}"),
+    ("signs", "→ {}"),
+    ("signs", "№{}"),
+    ("signs", "{}。"),
+    ("signs", "✓ {}"),
+    ("signs", "📦{}"),
+    ("signs", "{} 👍"),
+    ("order", "order 8129999999999999: {}"),
+    ("order", "订单8129999999999999 单号{}"),
+    ("order", "PO-12345 {}"),
+    ("order", "{} / order 113-9999999-9999999"),
+];
+
+/// The remark around a number, with digits for its nines.
+fn write(remark: &str, number: &str, r: &mut Random) -> String {
+    let digits: String =
+        remark.chars().map(|c| if c == '9' { char::from(b'0' + r.below(10) as u8) } else { c }).collect();
+    digits.replace("{}", number)
+}
+
+/// Whether [`Diagnoser::classify`] has to know a carrier.
+fn is_acceptable(d: &Diagnosis) -> bool {
+    d.verdict().is_ok() || d.verdict() == Verdict::Fixable
+}
+
+/// Of some seventy thousand texts so many may be put together to a number whose check digit agrees by chance.
+const CHANCE: usize = 8;
+
+/// So many of a thousand must be right, of each kind of remark. A purchase order is called one, whatever stands behind it,
+/// and of two numbers of digits nobody can say which one is the parcel's.
+const LEAST: [(&str, usize); 2] = [("order", 865), ("", 978)];
+const LEAST_TOLD: [(&str, usize); 2] = [("order", 895), ("", 984)];
+
+/// Counts what is right of each kind, and prints the rest.
+#[derive(Default)]
+struct Table {
+    rows: BTreeMap<(&'static str, &'static str), [usize; 2]>,
+    rest: Vec<String>,
+}
+
+impl Table {
+    fn count(&mut self, of: &'static str, kind: &'static str, right: bool, line: impl FnOnce() -> String) {
+        let row = self.rows.entry((kind, of)).or_default();
+        row[0] += 1;
+        row[1] += usize::from(right);
+        if !right {
+            self.rest.push(format!("{kind}, {of}: {}", line()));
+        }
+    }
+
+    /// So many of a thousand are right, by kind.
+    fn assert(&self, least: [(&str, usize); 2]) {
+        for ((kind, of), [all, right]) in &self.rows {
+            let least = least.iter().find(|(name, _)| name == kind).unwrap_or(&least[1]).1;
+            assert!(right * 1000 >= all * least, "{right} of {all}: {kind}, {of}");
+        }
+    }
+
+    fn print(&self) {
+        for line in &self.rest {
+            println!("{line}");
+        }
+        for ((kind, of), [all, right]) in &self.rows {
+            println!("{kind:20} {of:14} {right:6} of {all:6} {:5.1}", 100.0 * *right as f64 / *all as f64);
+        }
+    }
+}
+
+fn codes(d: &Diagnosis) -> Vec<&'static str> {
+    d.findings().iter().map(|f| f.code.name()).collect()
+}
+
+#[test]
+fn a_number_is_found_beside_remarks() {
+    let r = &mut Random::new(20_261_129);
+    let (mut table, mut chance) = (Table::default(), 0..CHANCE);
+    for (carrier, number) in numbers(r) {
+        for (of, diagnoser) in [("declared", Diagnoser::new().declared(carrier)), ("alone", Diagnoser::new())] {
+            let alone = diagnoser.diagnose(&number);
+            if !alone.verdict().is_ok() || alone.canonical() != Some(&number) {
+                continue;
+            }
+            for (kind, remark) in REMARKS {
+                let text = write(remark, &number, r);
+                let d = diagnoser.diagnose(&text);
+                if diagnoser.classify(&text).is_some() != is_acceptable(&d) {
+                    table.count(of, "classify", false, || format!("{text:?} of {}", carrier.id));
+                }
+                let first = d.repairs().first();
+                let found = d.canonical() == Some(&number)
+                    || first.is_some_and(|r| r.number == number && r.applicability >= Applicability::Likely);
+                table.count(of, kind, found, || {
+                    format!("{text:?} of {} is {} {:?} {:?}", carrier.id, d.verdict().name(), codes(&d), d.canonical())
+                });
+                let glued = is_acceptable(&d) && d.canonical() != Some(&number);
+                assert!(!glued || chance.next().is_some(), "{text:?} of {} became {:?}", carrier.id, d.canonical());
+            }
+        }
+    }
+    table.print();
+    table.assert(LEAST);
+}
+
+#[test]
+fn a_wrong_digit_is_told_beside_remarks() {
+    let r = &mut Random::new(20_261_130);
+    let (mut table, mut chance) = (Table::default(), 0..CHANCE);
+    for (carrier, number) in numbers(r) {
+        let mut bytes = number.clone().into_bytes();
+        let at = r.below(bytes.len());
+        if !bytes[at].is_ascii_digit() {
+            continue;
+        }
+        bytes[at] = b'0' + (bytes[at] - b'0' + 1 + r.below(9) as u8) % 10;
+        let bad = String::from_utf8(bytes).expect("letters and digits");
+        for (of, diagnoser) in [("declared", Diagnoser::new().declared(carrier)), ("alone", Diagnoser::new())] {
+            let alone = diagnoser.diagnose(&bad);
+            if alone.verdict() != Verdict::Suspect {
+                continue;
+            }
+            let repair = |d: &Diagnosis| d.repairs().first().map(|repair| repair.number.clone());
+            for (kind, remark) in REMARKS {
+                let text = write(remark, &bad, r);
+                let d = diagnoser.diagnose(&text);
+                if diagnoser.classify(&text).is_some() != is_acceptable(&d) {
+                    table.count(of, "classify", false, || format!("{text:?} of {}", carrier.id));
+                }
+                let told = d.verdict() == Verdict::Suspect
+                    && d.findings()[0].code == alone.findings()[0].code
+                    && repair(&d) == repair(&alone);
+                let glued = d.findings()[0].code == Code::SeveralNumbers;
+                table.count(of, kind, told || glued, || {
+                    format!("{text:?} of {} is {} {:?} {:?}", carrier.id, d.verdict().name(), codes(&d), d.canonical())
+                });
+                assert!(!is_acceptable(&d) || chance.next().is_some(), "{text:?} of {} is fixable", carrier.id);
+            }
+        }
+    }
+    table.print();
+    table.assert(LEAST_TOLD);
+}
