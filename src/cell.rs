@@ -17,6 +17,7 @@ pub(crate) mod label;
 mod labels;
 mod lone;
 pub(crate) mod name;
+mod remark;
 mod several;
 mod tail;
 pub(crate) mod url;
@@ -31,7 +32,7 @@ pub(crate) use keyboard::meant as by_keyboard;
 use known::Known;
 #[doc(hidden)]
 pub use label::folded_labels;
-pub(crate) use lone::{behind_capitals, joins_words};
+pub(crate) use remark::{behind_capitals, joins_words};
 pub(crate) use several::{has_long_words, has_parting, has_word_between, is_twice};
 use smallvec::SmallVec;
 pub(crate) use tail::{before_count, may_go_on};
@@ -171,6 +172,7 @@ const AROUND: &[Layer] = &[
     tail::counted,
     wrap::html,
     wrap::formula,
+    remark::behind_barcode,
     barcode::peel,
     gs1::peel,
     wrap::apostrophe,
@@ -183,7 +185,7 @@ const AROUND: &[Layer] = &[
     tail::peel,
     lone::word,
     lone::slip,
-    lone::like,
+    remark::peel,
     front::apart,
     keyboard::swapped,
 ];
@@ -200,7 +202,7 @@ const PLAIN: &[Layer] = &[
     tail::peel,
     lone::word,
     lone::slip,
-    lone::like,
+    remark::peel,
     front::apart,
     keyboard::swapped,
 ];
@@ -216,7 +218,7 @@ const DOUBTFUL: &[Layer] = &[
     tail::evident,
     lone::complete,
     lone::slip,
-    lone::like,
+    remark::peel,
     front::apart,
 ];
 /// What is told from a number even though the whole is one beyond doubt.
@@ -227,8 +229,8 @@ const EVIDENT: &[Layer] = &[
     several::apart,
     several::among_words,
     tail::evident,
+    remark::peel,
     front::apart,
-    lone::like,
 ];
 
 /// Takes a cell apart. A declared carrier tells its numbers from the text around them, and from two of them in a row.
@@ -293,7 +295,7 @@ pub(crate) fn peel(input: &str, declared: Option<&'static Carrier>) -> Peeled {
     // Words are hardly letters of the number.
     let evidence = || cell.claim(input, cell.core).map_or(0, |claim| claim.evidence);
     if cell.rewritten.is_none()
-        && (lone::joins_words(cell.core.of(input), evidence) || lone::joins_capitals(input, &cell))
+        && (remark::joins_words(cell.core.of(input), evidence) || remark::joins_capitals(input, &cell))
     {
         cell.sure = cell.sure.min(Applicability::Guess);
     }

@@ -77,6 +77,11 @@ pub(crate) fn is_disfigured(input: &str, core: Span, declared: Option<&'static C
     exponent::is_written(input, core) || mask::hides(input, core, declared)
 }
 
+/// Whether a sign stands for characters that are hidden, or that were lost.
+pub(crate) fn hides_characters(c: char) -> bool {
+    mask::is_sign(c)
+}
+
 /// Whether a number that is accepted may have lost some of it all the same, so that [`look`] has to decide.
 pub(crate) fn is_doubtful(number: &Compact, declared: Option<&'static Carrier>) -> bool {
     mask::is_crossed_out(number.text())

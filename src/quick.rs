@@ -304,6 +304,10 @@ fn is_hopeless(context: Context, input: &str, number: &Compact) -> bool {
     if number.letters != 0 && (cell::has_parting(input) || input.split(' ').any(own)) {
         return false;
     }
+    // Behind a word or a day, several words may be one number.
+    if cell::joins_words(input, || 0) {
+        return false;
+    }
     // A part that ends here, before figures or before words only, or before what may be more of it.
     let part = |from: usize, to: usize, rest: &str| {
         let alone = from == 0 && number.digits >> to == 0;

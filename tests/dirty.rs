@@ -9,11 +9,14 @@ mod dirt;
 mod dirty_class;
 #[path = "support/dress.rs"]
 mod dress;
+#[path = "support/remark.rs"]
+mod remark;
 
 use std::collections::BTreeMap;
 
 use dirty_class::{Case, FAULTLESS, codes, faults};
 use dress::{AROUND, DRESSES};
+use remark::{REMARKS, write};
 use tracklint::batch::Batch;
 use tracklint::{Code, Diagnoser, Diagnosis, Order, Verdict};
 
@@ -134,6 +137,55 @@ fn a_dress_over_dirt_hides_none_of_it() {
         println!("{class} in {name}: {} not\n  {}", texts.len(), texts[..texts.len().min(3)].join("\n  "));
     }
     assert!((asked - all) * 1000 >= asked * LEAST_TOLD, "{all} of {asked}");
+}
+
+/// So many of a thousand must be told beside remarks as they are told alone. The most of the rest are numbers in pieces,
+/// of which a remark may be one, and beginnings that are too short to be looked for among words.
+const LEAST_TOLD_BESIDE: usize = 970;
+
+/// What is wrong with a number is wrong with it beside remarks, too, and is never less than that.
+#[test]
+fn remarks_beside_dirt_hide_none_of_it() {
+    let r = &mut corpus::Random::new(20_260_106);
+    let (mut asked, mut wrong, mut accepted) = (0, BTreeMap::<(String, &str), Vec<String>>::new(), Vec::new());
+    // What is no number at all, nobody remarks upon.
+    let is_remarked = |class: &str| {
+        !class.starts_with("wrong-field") && !matches!(class, "placeholder" | "formula-error" | "keyboard-layout")
+    };
+    for case in (0..4).flat_map(dirt::cases).filter(|case| is_remarked(&case.class)) {
+        let named = Diagnoser::new().carrier(&case.carrier).unwrap_or_default();
+        let alone = named.diagnose(&case.raw);
+        for _ in 0..3 {
+            let (kind, remark) = REMARKS[r.below(REMARKS.len())];
+            let text = write(remark, &case.raw, r);
+            let d = named.diagnose(&text);
+            asked += 1;
+            let acceptable = d.verdict().is_ok() || d.verdict() == Verdict::Fixable;
+            assert_eq!(named.classify(&text).is_some(), acceptable, "{text:?} as {}", case.carrier);
+            let number = |d: &Diagnosis| d.canonical().map(str::to_owned);
+            let repair = |d: &Diagnosis| d.repairs().first().map(|r| r.number.clone()).or(number(d));
+            let fine = |d: &Diagnosis| d.verdict().is_ok() || d.verdict() == Verdict::Fixable;
+            let same = d.verdict() == alone.verdict() || fine(&alone) && (d.verdict() == Verdict::Suspect || fine(&d));
+            let said = |d: &Diagnosis| {
+                let codes: Vec<_> = d.findings().iter().map(|f| f.code.name()).collect();
+                format!("{} {codes:?} {:?}", d.verdict().name(), repair(d))
+            };
+            let line = || format!("{text:?} {} is {}, not {}", case.carrier, said(&d), said(&alone));
+            if acceptable && (!fine(&alone) || repair(&d) != repair(&alone)) {
+                accepted.push(line());
+            }
+            if !same || repair(&d) != repair(&alone) {
+                wrong.entry((case.class.clone(), kind)).or_default().push(line());
+            }
+        }
+    }
+    let all: usize = wrong.values().map(Vec::len).sum();
+    println!("{} of {asked} are told", asked - all);
+    for ((class, name), texts) in &wrong {
+        println!("{class} in {name}: {} not\n  {}", texts.len(), texts[..texts.len().min(3)].join("\n  "));
+    }
+    assert!(accepted.len() <= CHANCE, "{} are accepted\n  {}", accepted.len(), accepted.join("\n  "));
+    assert!((asked - all) * 1000 >= asked * LEAST_TOLD_BESIDE, "{all} of {asked}");
 }
 
 /// What the whole column shows is said of it once, and what it is not said.

@@ -8,8 +8,10 @@ use crate::finding::{Code, Span};
 const FEWEST: usize = 8;
 
 pub(super) fn peel(input: &str, cell: &mut Peeled) -> bool {
-    let core = trim(input, cell.core);
-    let text = core.of(input);
+    let whole = trim(input, cell.core);
+    // The sign that ends a sentence or an item of a list is none of the digits'.
+    let text = whole.of(input).trim_end_matches(['。', '，', '、', '；', ';', ',', '!', '！', '-', ' ']);
+    let core = Span::new(whole.start, whole.start + text.len());
     if !text.starts_with(|c: char| c.is_ascii_digit()) || !text.ends_with(|c: char| c.is_ascii_digit()) {
         return false;
     }

@@ -3,7 +3,6 @@
 use alloc::string::String;
 use alloc::vec::Vec;
 
-use super::claim;
 use super::labels::LABELS;
 use super::words::{FILLERS, PHRASES, STEMS, TAILS};
 use super::{Peeled, name, trim, url};
@@ -79,14 +78,14 @@ fn ordinal(input: &str, cell: &Peeled, core: Span) -> Option<usize> {
         return None;
     }
     let number = trim(input, Span::new(core.end - behind.len(), core.end));
-    let slip = || claim::number(input, number).is_some_and(|number| claim::is_slip(&number, cell.declared));
     let claim = cell.claim(input, number);
-    // Of two signs, one is enough in front of a number in one piece.
-    let solid = number.of(input).bytes().all(|b| b.is_ascii_alphanumeric()) && number.end - number.start >= LONG_WORD;
-    let told = match claim {
-        Some(claim) => claim.is_sure() || solid && behind.starts_with(' '),
-        None => slip(),
-    };
+    let first = behind.split_whitespace().next().unwrap_or("");
+    let solid = first.len() == number.end - number.start && first.len() >= LONG_WORD;
+    // What is as long as a number and has more than digits may be a wrong one, and so may anything behind `#3`.
+    let marked = first.len() >= LONG_WORD && (sign.is_none() || first.contains(|c: char| !c.is_ascii_digit()));
+    let parted = sign.is_some() || first.starts_with(|c: char| c.is_ascii_alphabetic());
+    let known = claim.is_some_and(|claim| claim.is_sure() && parted || solid && behind.starts_with(' '));
+    let told = known || marked;
     told.then(|| text.len() - behind.len())
 }
 

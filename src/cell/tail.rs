@@ -3,6 +3,7 @@
 use super::claim::{self, Claim};
 use super::{Peeled, name, several, trim};
 use crate::canon::{begins_latin, latin};
+use crate::damage;
 use crate::finding::{Applicability, Code, Finding, Severity, Span};
 use crate::foreign::{self, Strength};
 use crate::matcher::Fit;
@@ -175,6 +176,9 @@ fn best(input: &str, core: Span, cell: &Peeled) -> Option<usize> {
         let parted = !c.is_ascii_alphanumeric();
         let letters = before.is_ascii_digit() && c.is_ascii_alphabetic();
         let within = before.is_whitespace() || is_of_other_script(before) && is_of_other_script(c);
+        // Signs in a row hide the rest of a number.
+        let within =
+            within || damage::hides_characters(c) && text[i..].chars().nth(1).is_some_and(damage::hides_characters);
         if !within
             && (parted || letters)
             && let number = Span::new(core.start, core.start + i)

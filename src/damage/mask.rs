@@ -15,6 +15,11 @@ const SIGNS: &[char] = &['*', '＊', '?', '？', '•', '●', '∙', '■', '�
 const AMBIGUOUS: &[char] = &['*', '＊', '×', '#'];
 /// Signs that stand for any number of them.
 const ELLIPSES: &[&str] = &["...", "…", "‥"];
+/// Whether a sign hides characters, whatever stands beside it.
+pub(super) fn is_sign(c: char) -> bool {
+    SIGNS.contains(&c) && !matches!(c, '#' | '×') || matches!(c, '…' | '‥' | '\u{fffd}')
+}
+
 /// Words before the last digits of a hidden number.
 const ENDINGS: &[&str] = &[
     "ending in ",
@@ -33,6 +38,7 @@ const ENDINGS: &[&str] = &[
 const FEWEST: usize = 3;
 
 pub(super) fn look(input: &str, core: Span, declared: Option<&'static Carrier>) -> Option<Damage> {
+    let core = within_lines(input, core);
     let text = core.of(input);
     let readable = text.chars().filter(char::is_ascii_alphanumeric).count();
     if readable < FEWEST || claim::of(input, core, None).is_some() && !hides(input, core, declared) {
@@ -68,6 +74,7 @@ pub(super) fn look(input: &str, core: Span, declared: Option<&'static Carrier>) 
 /// that proves itself they hide nothing.
 pub(super) fn hides(input: &str, core: Span, declared: Option<&'static Carrier>) -> bool {
     const RUN: usize = 3;
+    let core = within_lines(input, core);
     let text = core.of(input).trim();
     if leaves_out(text, declared) || is_crossed_out(text.as_bytes()) || is_solvable(input, core, declared) {
         return true;
@@ -182,6 +189,16 @@ const BLANK: char = '_';
 
 fn has_blanks(text: &str) -> bool {
     text.contains("___")
+}
+
+/// The part of `core` without a line on each side, which is decoration.
+fn within_lines(input: &str, core: Span) -> Span {
+    let text = core.of(input);
+    if has_blanks(text) {
+        return core;
+    }
+    let start = core.start + text.len() - text.trim_start_matches(BLANK).len();
+    Span::new(start, start + Span::new(start, core.end).of(input).trim_end_matches(BLANK).len())
 }
 
 /// Where any number of characters is left out. Every word has to look like a part of a number: dots end sentences, too.

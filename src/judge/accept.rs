@@ -167,8 +167,10 @@ impl<'a> Case<'a> {
     /// What was taken off may belong to the number: the reading is a proposal, not a spelling.
     fn reading_in_doubt(self, number: Number, fit: Fit) -> Diagnosis<'a> {
         let context = self.fits.map_or(self.context, |fits| fits.context);
-        let judged = judge(context, number.as_str()).verdict;
-        let sound = judged.is_ok() || judged == Verdict::Fixable;
+        let judged = judge(context, number.as_str());
+        let sound = judged.verdict.is_ok() || judged.verdict == Verdict::Fixable;
+        // A barcode becomes the number that it carries.
+        let number = judged.canonical.filter(|_| sound).unwrap_or(number);
         let otherwise = self.otherwise().map(|number| Fits::of(context, number));
         let otherwise = otherwise.and_then(|fits| Some((fits.number(), fits.best()?.format.carrier())));
         // Nobody has counted who writes by sight and who by sound or by key.
