@@ -156,7 +156,8 @@ pub(crate) fn glance(context: Context, input: &str) -> Glance {
     if parted
         && (cell::has_word_between(input)
             || cell::joins_words(input, || best.evidence)
-            || cell::behind_capitals(input).is_some()
+            || (context.declared.is_some() || best.evidence < cell::DISTINCTIVE)
+                && cell::behind_capitals(input).is_some()
             || may_be_counted(input.trim()))
     {
         return Glance::Unclear;

@@ -7,7 +7,7 @@ use super::claim::{self, Claim, DISTINCTIVE};
 use super::label::starts_with_identifier;
 use super::lone::beside;
 use super::tail::{COUNT, SHORTEST, is_quantity};
-use super::{Peeled, trim};
+use super::{Peeled, several, trim};
 use crate::damage;
 use crate::finding::{Applicability, Code, Span};
 use crate::foreign::{self, Strength};
@@ -255,15 +255,16 @@ pub(crate) fn joins_words(text: &str, evidence: impl Fn() -> u8) -> bool {
     const LETTER: usize = 16;
     // More words are no clearer.
     const WORDS: usize = 4;
-    if !text.bytes().any(|b| !b.is_ascii_alphanumeric()) {
-        return false;
+    if !several::has_small_letters(text) {
+        let marks = text.bytes().fold(0, |sum, b| sum + usize::from(matches!(b, b'-' | b'/' | b'.')));
+        return marks > 1 && day(text).is_some();
     }
     // `&nbsp;` is a sign, however it is spelled.
     let entities = text.contains('&');
     let entity = |word: &str| entities && text.contains(&format!("&{word};"));
-    let tokens = || text.split(|c: char| !c.is_ascii_alphanumeric());
-    let small =
-        tokens().filter(|word| is_word(word)).filter(|word| !entity(word)).take(WORDS).map(str::len).sum::<usize>();
+    let tokens = || text.split(|c: char| !c.is_ascii_alphanumeric()).filter(|token| token.len() < text.len());
+    let words = tokens().filter(|word| is_word(word)).filter(|word| !entity(word));
+    let small = words.take(WORDS).map(str::len).sum::<usize>();
     // Of letters and digits in capitals, small ones are none.
     let mixed = || {
         tokens().any(|token| token.bytes().any(|b| b.is_ascii_uppercase()) && token.bytes().any(|b| b.is_ascii_digit()))
@@ -273,8 +274,12 @@ pub(crate) fn joins_words(text: &str, evidence: impl Fn() -> u8) -> bool {
 
 /// The one word behind another one in capitals: `OLD 9865…`.
 pub(crate) fn behind_capitals(text: &str) -> Option<&str> {
-    let (word, rest) = text.trim().split_once(' ')?;
-    let capitals = word.len() > 2 && word.bytes().all(|b| b.is_ascii_uppercase());
+    let text = text.trim();
+    if !text.as_bytes().get(..3)?.iter().all(u8::is_ascii_uppercase) {
+        return None;
+    }
+    let (word, rest) = text.split_once(' ')?;
+    let capitals = word.bytes().all(|b| b.is_ascii_uppercase());
     (capitals && rest.len() >= SHORTEST && !rest.contains(' ')).then_some(rest)
 }
 

@@ -15,15 +15,21 @@ pub(super) const SHORTEST: usize = 6;
 /// Whether two words of a text are each as long as a number.
 pub(crate) fn has_long_words(text: &str) -> bool {
     let (mut words, mut len) = (0, 0);
-    for c in text.chars() {
-        if c.is_ascii_alphanumeric() || !parts_words(c) {
-            len += c.len_utf8();
-            words += usize::from(len >= SHORTEST && len - c.len_utf8() < SHORTEST);
-        } else {
-            len = 0;
-        }
+    let mut count = |parts: bool, bytes: usize| {
+        words += usize::from(!parts && len < SHORTEST && len + bytes >= SHORTEST);
+        len = if parts { 0 } else { len + bytes };
+    };
+    if text.is_ascii() {
+        text.bytes().for_each(|b| count(!b.is_ascii_alphanumeric() && parts_words(char::from(b)), 1));
+    } else {
+        text.chars().for_each(|c| count(!c.is_ascii_alphanumeric() && parts_words(c), c.len_utf8()));
     }
     words > 1
+}
+
+/// Whether small letters stand in a text: all bytes at once, as most texts have none.
+pub(in crate::cell) fn has_small_letters(text: &str) -> bool {
+    text.bytes().fold(false, |any, b| any | b.is_ascii_lowercase())
 }
 
 pub(super) fn parts_words(c: char) -> bool {
@@ -33,7 +39,7 @@ pub(super) fn parts_words(c: char) -> bool {
 /// Whether a word in small letters stands between figures in a text without other small letters: `9865 ref 12`.
 pub(crate) fn has_word_between(text: &str) -> bool {
     const SHORTEST: usize = 2;
-    if !text.bytes().any(|b| b.is_ascii_lowercase()) {
+    if !has_small_letters(text) {
         return false;
     }
     let small = |word: &str| word.len() >= SHORTEST && word.bytes().all(|b| b.is_ascii_lowercase());
