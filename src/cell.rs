@@ -63,7 +63,7 @@ pub(crate) const fn is_wrapper(code: Code) -> bool {
     )
 }
 
-/// Dress that says of what it surrounds that it is a number of a parcel, or of a carrier.
+/// Dress that says of what it surrounds that it is a number of a parcel, or of a carrier; of words in front only a label does.
 const SPEAKING: [Code; 5] =
     [Code::LabelGlued, Code::CarrierNameGlued, Code::Url, Code::Gs1Separator, Code::Gs1Identifier];
 
@@ -78,6 +78,8 @@ pub(crate) struct Peeled {
     pub(crate) named: Span,
     /// What was taken off, from the outside in.
     pub(crate) findings: SmallVec<[Finding; 2]>,
+    /// Whether a label of a number was among it: other words in front say nothing of what they stand beside.
+    labelled: bool,
     /// The carrier whose name or web address stands beside the number.
     pub(crate) hint: Option<&'static Carrier>,
     /// Where each number stands, when there is more than one.
@@ -99,6 +101,7 @@ impl Peeled {
             bare: Span::new(0, input.len()),
             named: Span::new(0, input.len()),
             findings: SmallVec::new(),
+            labelled: false,
             hint: None,
             several: SmallVec::new(),
             rewritten: None,
@@ -115,7 +118,8 @@ impl Peeled {
 
     /// Whether something was taken off that says of what it surrounds that it is a number of a parcel, or of a carrier.
     pub(crate) fn is_spoken_for(&self) -> bool {
-        self.findings.iter().any(|finding| SPEAKING.contains(&finding.code))
+        let speaks = |code: Code| SPEAKING.contains(&code) && (code != Code::LabelGlued || self.labelled);
+        self.findings.iter().any(|finding| speaks(finding.code))
     }
 
     /// Whether the declared carrier accepts a piece of the input.
@@ -243,7 +247,8 @@ pub(crate) fn peel(input: &str, declared: Option<&'static Carrier>) -> Peeled {
         if cell.findings.iter().all(|finding| is_wrapper(finding.code)) {
             cell.bare = trim(input, cell.core);
         }
-        if cell.findings.iter().all(|finding| is_wrapper(finding.code) || SPEAKING.contains(&finding.code)) {
+        let apart = |code| is_wrapper(code) || SPEAKING.contains(&code) || code == Code::TrailingText;
+        if cell.findings.iter().all(|finding| apart(finding.code)) {
             cell.named = cell.core;
         }
         let text = cell.core.of(input);

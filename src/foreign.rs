@@ -21,7 +21,7 @@ mod words;
 use alloc::borrow::ToOwned;
 
 use crate::canon::Compact;
-use crate::finding::{Code, Detail, Finding};
+use crate::finding::{Code, Detail, Finding, Span};
 use crate::trim::trim;
 
 /// How much a resemblance proves.
@@ -66,7 +66,7 @@ impl Kind {
 
 /// What else the entry is, whatever stands in it: the best founded answer, the first of equals.
 pub(crate) fn look(input: &str) -> Option<Foreign> {
-    let span = trim(input);
+    let span = without_decoration(input, trim(input));
     let text = span.of(input);
     let signs = Signs::of(text);
     let mut kind: Option<Kind> = None;
@@ -81,6 +81,20 @@ pub(crate) fn look(input: &str) -> Option<Foreign> {
     let kind = kind?;
     let detail = if kind.name.is_empty() { Detail::None } else { Detail::Name(kind.name.to_owned()) };
     Some(Foreign { finding: Finding::new(kind.code, span).detail(detail), strength: kind.strength })
+}
+
+/// The part of `span` without the signs that lists and messages are decorated with.
+fn without_decoration(input: &str, span: Span) -> Span {
+    const SIGNS: &[char] = &['•', '·', '●', '■', '□', '▪', '►', '★', '☆', '✓', '✔', '_', '|', '~'];
+    let text = span.of(input);
+    let is_plain = |b: Option<&u8>| b.is_none_or(u8::is_ascii_alphanumeric);
+    if is_plain(text.as_bytes().first()) && is_plain(text.as_bytes().last()) {
+        return span;
+    }
+    let start = span.start + text.len() - text.trim_start_matches(SIGNS).len();
+    let rest = Span::new(start, span.end).of(input).trim_end_matches(SIGNS);
+    let inner = trim(rest);
+    if inner.start < inner.end { Span::new(start + inner.start, start + inner.end) } else { span }
 }
 
 /// Which kinds of signs a text has: most identifiers need one that most numbers lack.

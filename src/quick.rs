@@ -134,7 +134,12 @@ pub(crate) fn glance(context: Context, input: &str) -> Glance {
     let seen = match (doubtful, parted) {
         (false, _) => None,
         (true, false) => foreign::compact(&number),
-        (true, true) => foreign::look_around(input, digits >= cell::FEWEST).map(|other| other.strength),
+        (true, true) => {
+            let look = |text: &str| foreign::look_around(text, digits >= cell::FEWEST).map(|other| other.strength);
+            // Of digits alone, what stands within is asked, too: `- 4111…`.
+            let within = || Some(input.trim_matches([' ', '-'])).filter(|text| text.len() < input.trim().len());
+            look(input).or_else(|| within().filter(|_| number.letters == 0).and_then(look))
+        }
     };
     if seen == Some(Strength::Proof) && has_no_name(context, &number) {
         return Glance::Refused;

@@ -4,10 +4,13 @@
 mod corpus;
 #[path = "support/dress.rs"]
 mod dress;
+#[path = "support/remark.rs"]
+mod remark;
 
 use std::collections::BTreeMap;
 
 use dress::{AROUND, DRESSES};
+use remark::{REMARKS, write};
 use tracklint::{Code, Diagnosis, Verdict, classify, diagnose};
 
 /// What a class of the corpus is called, and how many of a hundred have to be called so; bare digits that are an article's
@@ -135,6 +138,38 @@ fn a_dress_makes_no_number_of_a_foreign_text() {
     println!("{} of {asked} are told", asked - all);
     for ((class, name), texts) in &wrong {
         println!("{class} in {name}: {} not\n  {}", texts.len(), texts.join("\n  "));
+    }
+    assert!(all * 10_000 <= asked * CHANCE, "{all} of {asked}");
+}
+
+/// Remarks beside a foreign text that shows what it is make no number of it.
+#[test]
+fn remarks_make_no_number_of_a_foreign_text() {
+    let r = &mut corpus::Random::new(20_260_107);
+    // A label makes goods likelier to be parcels, and an order behind one may be that of a carrier.
+    let labelled =
+        |remark: &str| ["单号", "parcel", "Посылка", "№", "→", ">", "tracking"].iter().any(|l| remark.contains(l));
+    let (mut asked, mut wrong) = (0, BTreeMap::<(&str, &str), Vec<String>>::new());
+    for (class, text) in corpus::foreign(20_260_107).into_iter().step_by(3) {
+        let (kind, remark) = REMARKS[r.below(REMARKS.len())];
+        let alone = diagnose(&text);
+        if alone.verdict() != Verdict::Foreign || labelled(remark) {
+            continue;
+        }
+        let text = write(remark, &text, r);
+        let d = diagnose(&text);
+        asked += 1;
+        let acceptable = d.verdict().is_ok() || d.verdict() == Verdict::Fixable;
+        assert_eq!(classify(&text).is_some(), acceptable, "{text:?}");
+        if acceptable {
+            let codes: Vec<_> = d.findings().iter().map(|f| f.code.name()).collect();
+            wrong.entry((class, kind)).or_default().push(format!("{text:?} is {:?} {codes:?}", d.canonical()));
+        }
+    }
+    let all: usize = wrong.values().map(Vec::len).sum();
+    println!("{all} of {asked} are accepted");
+    for ((class, kind), texts) in &wrong {
+        println!("{class} in {kind}: {}\n  {}", texts.len(), texts[..texts.len().min(3)].join("\n  "));
     }
     assert!(all * 10_000 <= asked * CHANCE, "{all} of {asked}");
 }

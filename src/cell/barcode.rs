@@ -18,6 +18,7 @@ fn plate(input: &str, core: Span, cell: &mut Peeled) -> bool {
     if cell.claim(input, number).is_none() {
         return false;
     }
+    cell.labelled = true;
     cell.keep(number, Code::LabelGlued, Span::new(core.start, at));
     true
 }

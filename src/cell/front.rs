@@ -22,6 +22,7 @@ pub(super) fn peel(input: &str, cell: &mut Peeled) -> bool {
     let number = Span::new(core.start + at, core.end);
     let sure = cell.claim(input, number).is_some_and(Claim::is_sure);
     if sure {
+        cell.labelled = true;
         cell.keep(number, Code::LabelGlued, Span::new(core.start, core.start + word));
     }
     sure

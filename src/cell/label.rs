@@ -37,6 +37,12 @@ pub(super) fn peel(input: &str, cell: &mut Peeled) -> bool {
     if core.of(input).starts_with(|c: char| c.is_ascii_digit()) && !(lettered && cell.is_beyond_doubt(input, rest)) {
         cell.sure = cell.sure.min(Applicability::Likely);
     }
+    cell.labelled |= ordinal(input, cell, core).is_none();
+    // `#3 6011 2602…`: the first figures are a group, or a place in a list.
+    let figures = rest.of(input).bytes().take_while(u8::is_ascii_digit).count();
+    if text.starts_with(['#', '№']) && (1..=PLACES).contains(&figures) && rest.of(input)[figures..].starts_with(' ') {
+        cell.sure = cell.sure.min(Applicability::Guess);
+    }
     let label = Span::new(core.start, rest.start).of(input).trim_end();
     cell.keep(rest, Code::LabelGlued, Span::new(core.start, core.start + label.len()));
     true
@@ -66,7 +72,6 @@ fn key(text: &str) -> Option<usize> {
 
 /// The place in a list, in front of a number that more than its length speaks for: `1. `, `2) `, `#3 `, 3、.
 fn ordinal(input: &str, cell: &Peeled, core: Span) -> Option<usize> {
-    const MOST: usize = 3;
     let text = core.of(input);
     let figures = text.strip_prefix(['#', '№']).unwrap_or(text);
     let digits = figures.bytes().take_while(u8::is_ascii_digit).count();
@@ -74,7 +79,7 @@ fn ordinal(input: &str, cell: &Peeled, core: Span) -> Option<usize> {
     let sign = rest.chars().next().filter(|sign| ".)）．、:：".contains(*sign));
     let behind = &rest[sign.map_or(0, char::len_utf8)..];
     let parted = matches!(sign, Some('、' | '．' | '：')) || behind.starts_with(char::is_whitespace);
-    if !(1..=MOST).contains(&digits) || !parted || sign.is_none() && figures.len() == text.len() {
+    if !(1..=PLACES).contains(&digits) || !parted || sign.is_none() && figures.len() == text.len() {
         return None;
     }
     let number = trim(input, Span::new(core.end - behind.len(), core.end));
@@ -90,6 +95,9 @@ fn ordinal(input: &str, cell: &Peeled, core: Span) -> Option<usize> {
 }
 
 const LONG_WORD: usize = 8;
+
+/// Digits of a place in a list.
+const PLACES: usize = 3;
 
 /// A label in words: `Your tracking number is`.
 fn word(input: &str, cell: &Peeled, core: Span) -> Option<usize> {

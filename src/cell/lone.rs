@@ -36,11 +36,11 @@ pub(super) fn slip(input: &str, cell: &mut Peeled) -> bool {
     true
 }
 
-/// Whether a dash joins figures to the beginning of a number.
+/// Whether a dash joins figures to the beginning of a number, or a sign that telephone numbers begin with.
 fn goes_before(before: &str) -> bool {
     const DASHES: &[char] = &['‐', '‑', '‒', '–', '—', '−', '－'];
     let joined = before.strip_suffix(DASHES);
-    joined.is_some_and(|figures| figures.ends_with(|c: char| c.is_ascii_digit()))
+    before.ends_with('+') || joined.is_some_and(|figures| figures.ends_with(|c: char| c.is_ascii_digit()))
 }
 
 /// Whether signs that hide characters touch the number.

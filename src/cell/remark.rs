@@ -249,7 +249,7 @@ fn is_known(text: &str) -> bool {
 
 /// Whether a number that was put together of all words of a text took words of a language for letters of its own: small
 /// letters beside capitals or figures, where so little speaks for the whole that they cannot be letters that a carrier
-/// prints, or a day.
+/// prints, or a day, or a place in a list.
 pub(crate) fn joins_words(text: &str, evidence: impl Fn() -> u8) -> bool {
     // Quarters of a bit that a fixed letter counts for, at least.
     const LETTER: usize = 16;
@@ -257,7 +257,7 @@ pub(crate) fn joins_words(text: &str, evidence: impl Fn() -> u8) -> bool {
     const WORDS: usize = 4;
     if !several::has_small_letters(text) {
         let marks = text.bytes().fold(0, |sum, b| sum + usize::from(matches!(b, b'-' | b'/' | b'.')));
-        return marks > 1 && day(text).is_some();
+        return marks > 0 && is_listed(text) || marks > 1 && day(text).is_some();
     }
     // `&nbsp;` is a sign, however it is spelled.
     let entities = text.contains('&');
@@ -269,7 +269,14 @@ pub(crate) fn joins_words(text: &str, evidence: impl Fn() -> u8) -> bool {
     let mixed = || {
         tokens().any(|token| token.bytes().any(|b| b.is_ascii_uppercase()) && token.bytes().any(|b| b.is_ascii_digit()))
     };
-    small > 0 && (mixed() || usize::from(evidence()) < small * LETTER) || day(text).is_some()
+    small > 0 && (mixed() || usize::from(evidence()) < small * LETTER) || day(text).is_some() || is_listed(text)
+}
+
+/// Whether a text begins with a place in a list: `2. 6011 2602…`.
+fn is_listed(text: &str) -> bool {
+    let text = text.trim_start();
+    let rest = text.trim_start_matches(|c: char| c.is_ascii_digit());
+    (1..=COUNT).contains(&(text.len() - rest.len())) && rest.strip_prefix('.').is_some_and(|rest| rest.starts_with(' '))
 }
 
 /// The one word behind another one in capitals: `OLD 9865…`.
