@@ -18,6 +18,7 @@ use super::claim::{self, Claim};
 use super::{Peeled, name, peel as peel_cell, trim};
 use crate::canon::{Compact, Reading};
 use crate::finding::{Applicability, Code, Finding, Span};
+use crate::foreign::{self, Strength};
 
 /// More numbers in one cell are a list, of which the first ones tell enough.
 const MOST: usize = 64;
@@ -44,6 +45,10 @@ pub(super) fn peel(input: &str, cell: &mut Peeled) -> bool {
     }
     let mut numbers: SmallVec<[(Span, Span, Claim); 2]> = SmallVec::new();
     for &piece in &pieces {
+        // A day in the next column is none.
+        if is_day(piece.of(input)) {
+            continue;
+        }
         let number = inside(input, cell, piece);
         match cell.claim(input, number).or_else(|| slip(input, cell, number, &pieces)) {
             Some(claim) => numbers.push((piece, number, claim)),
@@ -59,6 +64,12 @@ pub(super) fn peel(input: &str, cell: &mut Peeled) -> bool {
         return false;
     }
     part(input, cell, numbers.iter().map(|&(piece, number, _)| (piece, number)))
+}
+
+/// Whether a text shows that it is a day or a point in time.
+fn is_day(text: &str) -> bool {
+    let time = |code| matches!(code, Code::Date | Code::Timestamp);
+    foreign::look(text).is_some_and(|other| other.strength == Strength::Proof && time(other.finding.code))
 }
 
 /// Signs that part numbers, and that some people part groups with.
@@ -274,8 +285,13 @@ pub(super) fn apart(input: &str, cell: &mut Peeled) -> bool {
         return false;
     }
     let words = spaced_words(input, core);
-    let long =
-        |&span: &Span| span.end - span.start >= LONG && (claim::is_number(input, span) || cell.is_own(input, span));
+    let long = |&span: &Span| {
+        let text = span.of(input);
+        text.len() >= LONG
+            && text.bytes().any(|b| b.is_ascii_digit())
+            && (claim::is_number(input, span) || cell.is_own(input, span))
+            && !is_day(text)
+    };
     words.iter().all(long)
         && !is_own_whole(input, cell, core, &words)
         && !cell.is_beyond_doubt(input, core)
