@@ -102,7 +102,7 @@ register! {
     DigitsZeroed "N133" "digits-zeroed" Error;
     /// The digits are those of a floating-point number, not of the parcel.
     FloatRounded "N134" "float-rounded" Error;
-    /// A label such as `Tracking No:` stands with the number.
+    /// A label such as `Tracking No:`, or a remark, stands in front of the number.
     LabelGlued "N141" "label-glued" Warning;
     /// The name of the carrier stands with the number.
     CarrierNameGlued "N142" "carrier-name-glued" Warning;

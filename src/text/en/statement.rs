@@ -34,7 +34,7 @@ pub(in crate::text) const fn statement(code: Code) -> &'static str {
         ExponentComplete => "spreadsheet notation, but every digit is still there",
         DigitsZeroed => "every digit after the fifteenth is zero, as a spreadsheet leaves it",
         FloatRounded => "the digits were rounded when the number was stored as a decimal",
-        LabelGlued => "a caption stands with the number",
+        LabelGlued => "a caption or a remark stands in front of the number",
         CarrierNameGlued => "the carrier's name stands with the number",
         Url => "a web address instead of the number alone",
         TrailingText => "other text after the number",

@@ -34,7 +34,7 @@ pub(in crate::text) const fn statement(code: Code) -> &'static str {
         ExponentComplete => "变成了科学计数法，但数字一位没丢",
         DigitsZeroed => "第 15 位以后全是 0，是表格截掉的",
         FloatRounded => "单号被当成小数保存，数字已被四舍五入",
-        LabelGlued => "单号旁粘了说明文字",
+        LabelGlued => "单号前面带了说明或备注",
         CarrierNameGlued => "单号旁粘了承运商名称",
         Url => "填的是网址，应只填单号",
         TrailingText => "单号后面跟了别的文字",
