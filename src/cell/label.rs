@@ -87,7 +87,9 @@ fn ordinal(input: &str, cell: &Peeled, core: Span) -> Option<usize> {
     let first = behind.split_whitespace().next().unwrap_or("");
     let solid = first.len() == number.end - number.start && first.len() >= LONG_WORD;
     // What is as long as a number and has more than digits may be a wrong one, and so may anything behind `#3`.
-    let marked = first.len() >= LONG_WORD && (sign.is_none() || first.contains(|c: char| !c.is_ascii_digit()));
+    let all = behind.bytes().filter(u8::is_ascii_alphanumeric).count();
+    let marked = first.len() >= LONG_WORD && (sign.is_none() || first.contains(|c: char| !c.is_ascii_digit()))
+        || all >= LONG_WORD && first.starts_with(|c: char| c.is_ascii_uppercase());
     let parted = sign.is_some() || first.starts_with(|c: char| c.is_ascii_alphabetic());
     let known = claim.is_some_and(|claim| claim.is_sure() && parted || solid && behind.starts_with(' '));
     let told = known || marked;

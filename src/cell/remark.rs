@@ -33,9 +33,21 @@ pub(super) fn peel(input: &str, cell: &mut Peeled) -> bool {
     let (before, after) = (Span::new(core.start, number.start).of(input), Span::new(number.end, core.end).of(input));
     let figures = [before, after].iter().any(|text| text.bytes().any(|b| b.is_ascii_digit()));
     let certain = !figures && claim.is_some_and(Claim::is_distinctive);
+    let sure = match () {
+        () if !before.is_empty() && may_be_counted(text) => Applicability::Guess,
+        () if certain => Applicability::Safe,
+        () => Applicability::Likely,
+    };
     beside(input, core, number, cell);
-    cell.sure = cell.sure.min(if certain { Applicability::Safe } else { Applicability::Likely });
+    cell.sure = cell.sure.min(sure);
     true
+}
+
+/// Whether the first group of a number may be a count that belongs to the word in front: `row 5 9400 1118…`.
+fn may_be_counted(text: &str) -> bool {
+    let mut groups = text.split_whitespace();
+    let (Some(first), Some(second)) = (groups.next(), groups.next()) else { return false };
+    first.len() < COUNT && first.len() < second.len() && first.bytes().all(|b| b.is_ascii_digit())
 }
 
 /// The same where the number begins with an identifier in brackets or with the sign of a symbology, which would take what

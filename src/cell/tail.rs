@@ -219,9 +219,12 @@ pub(crate) fn may_go_on(rest: &str) -> bool {
     let digits = token.bytes().filter(u8::is_ascii_digit).count();
     let quantity = (1..=2).contains(&digits) && is_quantity(token);
     let capitals = token.len() < 4 && !token.bytes().any(|b| b.is_ascii_lowercase());
-    // ` in transit`: the next word tells that the short one is a word, too.
+    // ` in transit`: the next word tells that the short one is a word, too; ` GB for John` shows that it is none.
     let word = |w: &str| w.len() > 2 && w.bytes().all(|b| b.is_ascii_alphabetic());
-    let words = digits == 0 && rest.split(is_sign).filter(|w| *w != token || !capitals).any(word);
+    let others = || rest.split(is_sign).filter(|w| *w != token || !capitals);
+    let apart =
+        capitals && digits == 0 && !token.is_empty() && others().any(|w| w.bytes().any(|b| b.is_ascii_lowercase()));
+    let words = digits == 0 && !apart && others().any(word);
     let remark = token.eq_ignore_ascii_case("ok");
     !(token.is_empty() || quantity || words || remark)
 }
