@@ -99,3 +99,65 @@ pub(super) fn beside(input: &str, core: Span, number: Span, cell: &mut Peeled) {
     }
     cell.core = number;
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn signs_that_hide_characters_touch_a_number() {
+        for (before, after, hidden) in [
+            ("", "?", true),
+            ("", "…", true),
+            ("**", "", true),
+            ("", "#12", true),
+            ("", ".12", true),
+            ("", ".", false),
+            ("", "#", false),
+            ("#", "", false),
+            ("no. ", ", thanks", false),
+        ] {
+            assert_eq!(is_hidden(before, after), hidden, "{before:?} {after:?}");
+        }
+    }
+
+    #[test]
+    fn what_goes_before_a_number_is_no_remark() {
+        for (before, goes) in
+            [("93–", true), ("+", true), ("word –", false), ("93 – ", false), ("93-", false), ("", false)]
+        {
+            assert_eq!(goes_before(before), goes, "{before:?}");
+        }
+    }
+
+    #[test]
+    fn the_one_slip_among_words_is_the_number() {
+        for (text, left) in [
+            ("1) RB123456784GB (lost)", Some("RB123456784GB")),
+            ("RB123456784GB *2", Some("RB123456784GB")),
+            // Two of them, or one that goes on.
+            ("RB123456784GB / RB123456783GB", None),
+            ("RB123456784GB?", None),
+            ("RB123456784GB", None),
+            // A number and no slip.
+            ("1) RB123456785GB (lost)", None),
+        ] {
+            let mut cell = Peeled::whole(text);
+            let told = slip(text, &mut cell);
+            assert_eq!(told.then(|| cell.core.of(text)), left, "{text}");
+            assert!(!told || cell.sure == Applicability::Guess, "{text}");
+        }
+    }
+
+    #[test]
+    fn only_what_is_complete_among_words_comes_off_a_number() {
+        for (text, left) in [
+            ("1LS 1Z999AA10123456784 box", Some("1Z999AA10123456784")),
+            ("1Z999AA10123456784", None),
+            ("9044000835 John", None),
+        ] {
+            let mut cell = Peeled::whole(text);
+            assert_eq!(complete(text, &mut cell).then(|| cell.core.of(text)), left, "{text}");
+        }
+    }
+}

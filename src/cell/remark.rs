@@ -1,13 +1,21 @@
 //! Remarks around a number: who it is for, how many, when it left. Whatever is left without them is the number, right or
 //! wrong: `Hi, your parcel 9.40553E+21 has been sent`, 单号 RB12345678GB 已发货.
 
+mod joined;
+mod piece;
+#[cfg(test)]
+mod tests;
+
+pub(super) use joined::joins_capitals;
+pub(crate) use joined::{behind_capitals, joins_words};
+use piece::{Kind, is_han, kind, pieces};
 use smallvec::SmallVec;
 
-use super::claim::{self, Claim, DISTINCTIVE};
+use super::claim::Claim;
 use super::label::starts_with_identifier;
 use super::lone::beside;
-use super::tail::{COUNT, SHORTEST, is_quantity};
-use super::{Peeled, several, trim};
+use super::tail::{COUNT, SHORTEST};
+use super::{Peeled, trim};
 use crate::damage;
 use crate::finding::{Applicability, Code, Span};
 use crate::foreign::{self, Strength};
@@ -60,24 +68,6 @@ pub(super) fn behind_barcode(input: &str, cell: &mut Peeled) -> bool {
 
 /// A number that people read has at least so many digits.
 const DIGITS: usize = 5;
-
-/// More pieces are prose.
-const MOST: usize = 48;
-
-/// What a piece of a text says of the pieces beside it.
-#[derive(Clone, Copy, PartialEq, Eq)]
-enum Kind {
-    /// A word, a day, or how many.
-    Word,
-    /// A few figures: a count, a day or a group of a number.
-    Figures,
-    /// Capitals: a word, or letters of a number.
-    Capitals,
-    /// Signs without letters or digits.
-    Sign,
-    /// What may be a number, or a part of one.
-    Number,
-}
 
 /// What is left between the remarks at both ends of a text; `None` when words stand in it.
 fn left(input: &str, core: Span) -> Option<Span> {
@@ -149,84 +139,6 @@ fn run(kinds: &[Kind], len: impl Fn(usize) -> usize, lettered: impl Fn(usize) ->
     if words(end) || kinds[..end].iter().all(|kind| *kind == Kind::Sign) { end } else { 0 }
 }
 
-/// The pieces of a text that white space parts, or where Han and Latin meet.
-fn pieces(input: &str, core: Span) -> Option<SmallVec<[Span; 16]>> {
-    let mut out = SmallVec::new();
-    let mut start = None;
-    let mut before = None;
-    for (i, c) in core.of(input).char_indices() {
-        let class = (!c.is_whitespace()).then(|| is_han(c));
-        if class != before {
-            if let Some(from) = start.take() {
-                out.push(Span::new(core.start + from, core.start + i));
-            }
-            start = class.map(|_| i);
-            before = class;
-        }
-        if out.len() > MOST {
-            return None;
-        }
-    }
-    out.extend(start.map(|from| Span::new(core.start + from, core.end)));
-    Some(out)
-}
-
-/// Letters and signs of East Asian scripts that are written without spaces.
-const fn is_han(c: char) -> bool {
-    matches!(c, '\u{2e80}'..='\u{d7ff}' | '\u{f900}'..='\u{faff}' | '\u{ff01}' | '\u{ff08}'..='\u{ff09}' | '\u{ff0c}' | '\u{ff1a}'..='\u{ff1b}')
-}
-
-fn kind(piece: &str) -> Kind {
-    if piece.starts_with(is_han) {
-        return if piece.contains(char::is_alphanumeric) { Kind::Word } else { Kind::Sign };
-    }
-    if piece.contains(damage::hides_characters) && piece.chars().nth(1).is_some() {
-        return if is_count(piece) { Kind::Word } else { Kind::Number };
-    }
-    let text = piece.trim_matches(|c: char| !c.is_alphanumeric());
-    let parts = || text.split(|c: char| !c.is_alphanumeric());
-    let digits = |part: &str| part.bytes().all(|b| b.is_ascii_digit());
-    if text.is_empty() {
-        Kind::Sign
-    } else if parts().all(is_spoken) || is_count(piece) || day(text).is_some() || is_fraction(text) {
-        Kind::Word
-    } else if parts().all(|part| digits(part) && part.len() <= COUNT + 1) && parts().count() <= COUNT {
-        Kind::Figures
-    } else if text.len() > 2 && text.bytes().all(|b| b.is_ascii_uppercase()) {
-        Kind::Capitals
-    } else {
-        Kind::Number
-    }
-}
-
-/// `is`, `pkg1`, отправлена. One accented letter is what a wrong encoding leaves behind.
-fn is_spoken(token: &str) -> bool {
-    if !token.is_ascii() {
-        let figures = |c: char| c.is_numeric() || c.is_ascii_uppercase() || matches!(c, '\u{ff21}'..='\u{ff5a}');
-        return token.chars().count() > 2 && !token.contains(figures);
-    }
-    let letters = token.trim_end_matches(|c: char| c.is_ascii_digit());
-    token.len() - letters.len() < COUNT
-        && letters.len() > 1
-        && letters.bytes().all(|b| b.is_ascii_alphabetic())
-        && letters.bytes().skip(1).all(|b| b.is_ascii_lowercase())
-}
-
-/// `1/2`, `11/29`: a count, or a day.
-fn is_fraction(text: &str) -> bool {
-    let digits = |part: &str| (1..COUNT).contains(&part.len()) && part.bytes().all(|b| b.is_ascii_digit());
-    text.split_once('/').is_some_and(|(a, b)| digits(a) && digits(b))
-}
-
-/// `2pcs`, `0.5kg`, `x2`, `*2`.
-fn is_count(piece: &str) -> bool {
-    let starred =
-        piece.strip_prefix(['*', '＊', '×']).is_some_and(|n| n.len() < COUNT && n.bytes().all(|b| b.is_ascii_digit()));
-    let unit = piece.rsplit(['.', ',']).next().unwrap_or("");
-    let whole = piece[..piece.len() - unit.len()].bytes().all(|b| b.is_ascii_digit() || matches!(b, b'.' | b','));
-    starred || whole && is_quantity(unit)
-}
-
 /// The number without the signs that part it from remarks, and without a count that touches a word of another script.
 fn without_signs(input: &str, number: Span, before: bool, after: bool) -> Span {
     const CLOSING: &[char] = &[')', '）', ']', '】', '>'];
@@ -257,81 +169,4 @@ const fn is_capital(c: char) -> bool {
 fn is_known(text: &str) -> bool {
     let text = text.trim_matches(|c: char| !c.is_alphanumeric());
     foreign::look(text).is_some_and(|other| other.strength >= Strength::Strong && other.finding.code != Code::Words)
-}
-
-/// Whether a number that was put together of all words of a text took words of a language for letters of its own: small
-/// letters beside capitals or figures, where so little speaks for the whole that they cannot be letters that a carrier
-/// prints, or a day, or a place in a list.
-pub(crate) fn joins_words(text: &str, evidence: impl Fn() -> u8) -> bool {
-    // Quarters of a bit that a fixed letter counts for, at least.
-    const LETTER: usize = 16;
-    // More words are no clearer.
-    const WORDS: usize = 4;
-    if !several::has_small_letters(text) {
-        let marks = text.bytes().fold(0, |sum, b| sum + usize::from(matches!(b, b'-' | b'/' | b'.')));
-        return marks > 0 && is_listed(text) || marks > 1 && day(text).is_some();
-    }
-    // `&nbsp;` is a sign, however it is spelled.
-    let entities = text.contains('&');
-    let entity = |word: &str| entities && text.contains(&format!("&{word};"));
-    let tokens = || text.split(|c: char| !c.is_ascii_alphanumeric()).filter(|token| token.len() < text.len());
-    let words = tokens().filter(|word| is_word(word)).filter(|word| !entity(word));
-    let small = words.take(WORDS).map(str::len).sum::<usize>();
-    // Of letters and digits in capitals, small ones are none.
-    let mixed = || {
-        tokens().any(|token| token.bytes().any(|b| b.is_ascii_uppercase()) && token.bytes().any(|b| b.is_ascii_digit()))
-    };
-    small > 0 && (mixed() || usize::from(evidence()) < small * LETTER) || day(text).is_some() || is_listed(text)
-}
-
-/// Whether a text begins with a place in a list: `2. 6011 2602…`.
-fn is_listed(text: &str) -> bool {
-    let text = text.trim_start();
-    let rest = text.trim_start_matches(|c: char| c.is_ascii_digit());
-    (1..=COUNT).contains(&(text.len() - rest.len())) && rest.strip_prefix('.').is_some_and(|rest| rest.starts_with(' '))
-}
-
-/// The one word behind another one in capitals: `OLD 9865…`.
-pub(crate) fn behind_capitals(text: &str) -> Option<&str> {
-    let text = text.trim();
-    if !text.as_bytes().get(..3)?.iter().all(u8::is_ascii_uppercase) {
-        return None;
-    }
-    let (word, rest) = text.split_once(' ')?;
-    let capitals = word.bytes().all(|b| b.is_ascii_uppercase());
-    (capitals && rest.len() >= SHORTEST && !rest.contains(' ')).then_some(rest)
-}
-
-/// Whether capitals in front of a number are hardly letters of its own: nothing but a check digit speaks for the whole, or
-/// the declared carrier knows the rest by itself.
-pub(super) fn joins_capitals(input: &str, cell: &Peeled) -> bool {
-    let core = trim(input, cell.core);
-    let Some(rest) = behind_capitals(core.of(input)) else { return false };
-    let number = Span::new(core.end - rest.len(), core.end);
-    let slip = || claim::number(input, number).is_some_and(|n| claim::is_slip(&n, cell.declared));
-    match cell.declared {
-        Some(_) => cell.is_own(input, number) || slip(),
-        None => cell.claim(input, core).is_none_or(|claim| claim.evidence < DISTINCTIVE),
-    }
-}
-
-/// A word of a language, as it stands in a text: three letters or more, the first of which may be a capital.
-fn is_word(token: &str) -> bool {
-    token.len() > 2
-        && token.bytes().all(|b| b.is_ascii_alphabetic())
-        && token.bytes().skip(1).all(|b| b.is_ascii_lowercase())
-        || token.bytes().any(|b| b.is_ascii_lowercase()) && is_quantity(token)
-}
-
-/// Where the day ends that a text begins with, or the one begins that it ends with.
-fn day(text: &str) -> Option<Span> {
-    let is_day = |part: &str| {
-        let signs = part.bytes().filter(|b| matches!(b, b'-' | b'/' | b'.')).count();
-        signs == 2 && part.len() >= SHORTEST && foreign::look(part).is_some_and(|f| f.finding.code == Code::Date)
-    };
-    let parts = |c: char| c.is_whitespace();
-    let first = text.split(parts).next().filter(|part| is_day(part));
-    let last = || text.rsplit(parts).next().filter(|part| is_day(part));
-    let span = |first: &str| Span::new(0, first.len());
-    first.map(span).or_else(|| last().map(|last| Span::new(text.len() - last.len(), text.len())))
 }

@@ -1,0 +1,84 @@
+//! Words that were taken for letters of a number.
+
+use crate::cell::claim::{self, DISTINCTIVE};
+use crate::cell::tail::{COUNT, SHORTEST, is_quantity};
+use crate::cell::{Peeled, several, trim};
+use crate::finding::{Code, Span};
+use crate::foreign;
+
+/// Whether a number that was put together of all words of a text took words of a language for letters of its own: small
+/// letters beside capitals or figures, where so little speaks for the whole that they cannot be letters that a carrier
+/// prints, or a day, or a place in a list.
+pub(crate) fn joins_words(text: &str, evidence: impl Fn() -> u8) -> bool {
+    // Quarters of a bit that a fixed letter counts for, at least.
+    const LETTER: usize = 16;
+    // More words are no clearer.
+    const WORDS: usize = 4;
+    if !several::has_small_letters(text) {
+        let marks = text.bytes().fold(0, |sum, b| sum + usize::from(matches!(b, b'-' | b'/' | b'.')));
+        return marks > 0 && is_listed(text) || marks > 1 && day(text).is_some();
+    }
+    // `&nbsp;` is a sign, however it is spelled.
+    let entities = text.contains('&');
+    let entity = |word: &str| entities && text.contains(&format!("&{word};"));
+    let tokens = || text.split(|c: char| !c.is_ascii_alphanumeric()).filter(|token| token.len() < text.len());
+    let words = tokens().filter(|word| is_word(word)).filter(|word| !entity(word));
+    let small = words.take(WORDS).map(str::len).sum::<usize>();
+    // Of letters and digits in capitals, small ones are none.
+    let mixed = || {
+        tokens().any(|token| token.bytes().any(|b| b.is_ascii_uppercase()) && token.bytes().any(|b| b.is_ascii_digit()))
+    };
+    small > 0 && (mixed() || usize::from(evidence()) < small * LETTER) || day(text).is_some() || is_listed(text)
+}
+
+/// Whether a text begins with a place in a list: `2. 6011 2602…`.
+fn is_listed(text: &str) -> bool {
+    let text = text.trim_start();
+    let rest = text.trim_start_matches(|c: char| c.is_ascii_digit());
+    (1..=COUNT).contains(&(text.len() - rest.len())) && rest.strip_prefix('.').is_some_and(|rest| rest.starts_with(' '))
+}
+
+/// The one word behind another one in capitals: `OLD 9865…`.
+pub(crate) fn behind_capitals(text: &str) -> Option<&str> {
+    let text = text.trim();
+    if !text.as_bytes().get(..3)?.iter().all(u8::is_ascii_uppercase) {
+        return None;
+    }
+    let (word, rest) = text.split_once(' ')?;
+    let capitals = word.bytes().all(|b| b.is_ascii_uppercase());
+    (capitals && rest.len() >= SHORTEST && !rest.contains(' ')).then_some(rest)
+}
+
+/// Whether capitals in front of a number are hardly letters of its own: nothing but a check digit speaks for the whole, or
+/// the declared carrier knows the rest by itself.
+pub(in crate::cell) fn joins_capitals(input: &str, cell: &Peeled) -> bool {
+    let core = trim(input, cell.core);
+    let Some(rest) = behind_capitals(core.of(input)) else { return false };
+    let number = Span::new(core.end - rest.len(), core.end);
+    let slip = || claim::number(input, number).is_some_and(|n| claim::is_slip(&n, cell.declared));
+    match cell.declared {
+        Some(_) => cell.is_own(input, number) || slip(),
+        None => cell.claim(input, core).is_none_or(|claim| claim.evidence < DISTINCTIVE),
+    }
+}
+
+/// A word of a language, as it stands in a text: three letters or more, the first of which may be a capital.
+fn is_word(token: &str) -> bool {
+    token.len() > 2
+        && token.bytes().all(|b| b.is_ascii_alphabetic())
+        && token.bytes().skip(1).all(|b| b.is_ascii_lowercase())
+        || token.bytes().any(|b| b.is_ascii_lowercase()) && is_quantity(token)
+}
+
+/// Where the day ends that a text begins with, or the one begins that it ends with.
+pub(super) fn day(text: &str) -> Option<Span> {
+    let is_day = |part: &str| {
+        let signs = part.bytes().filter(|b| matches!(b, b'-' | b'/' | b'.')).count();
+        signs == 2 && part.len() >= SHORTEST && foreign::look(part).is_some_and(|f| f.finding.code == Code::Date)
+    };
+    let parts = |c: char| c.is_whitespace();
+    let first = text.split(parts).next().filter(|part| is_day(part));
+    let last = || text.rsplit(parts).next().filter(|part| is_day(part));
+    let span = |first: &str| Span::new(0, first.len());
+    first.map(span).or_else(|| last().map(|last| Span::new(text.len() - last.len(), text.len())))
+}

@@ -1,0 +1,106 @@
+//! The pieces of a text, and what each says of those beside it.
+
+use smallvec::SmallVec;
+
+use super::joined::day;
+use crate::cell::tail::{COUNT, is_quantity};
+use crate::damage;
+use crate::finding::Span;
+
+/// More pieces are prose.
+const MOST: usize = 48;
+
+/// What a piece of a text says of the pieces beside it.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub(super) enum Kind {
+    /// A word, a day, or how many.
+    Word,
+    /// A few figures: a count, a day or a group of a number.
+    Figures,
+    /// Capitals: a word, or letters of a number.
+    Capitals,
+    /// Signs without letters or digits.
+    Sign,
+    /// What may be a number, or a part of one.
+    Number,
+}
+
+/// The pieces of a text that white space parts, or where Han and Latin meet.
+pub(super) fn pieces(input: &str, core: Span) -> Option<SmallVec<[Span; 16]>> {
+    let mut out = SmallVec::new();
+    let mut start = None;
+    let mut before = None;
+    for (i, c) in core.of(input).char_indices() {
+        let class = (!c.is_whitespace()).then(|| is_han(c));
+        if class != before {
+            if let Some(from) = start.take() {
+                out.push(Span::new(core.start + from, core.start + i));
+            }
+            start = class.map(|_| i);
+            before = class;
+        }
+        if out.len() > MOST {
+            return None;
+        }
+    }
+    out.extend(start.map(|from| Span::new(core.start + from, core.end)));
+    Some(out)
+}
+
+/// Letters and signs of East Asian scripts that are written without spaces.
+pub(super) const fn is_han(c: char) -> bool {
+    matches!(c, '\u{2e80}'..='\u{d7ff}' | '\u{f900}'..='\u{faff}' | '\u{ff01}' | '\u{ff08}'..='\u{ff09}' | '\u{ff0c}' | '\u{ff1a}'..='\u{ff1b}')
+}
+
+pub(super) fn kind(piece: &str) -> Kind {
+    if piece.starts_with(is_han) {
+        return if piece.contains(char::is_alphanumeric) { Kind::Word } else { Kind::Sign };
+    }
+    if piece.contains(damage::hides_characters) && piece.chars().nth(1).is_some() {
+        return if is_count(piece) { Kind::Word } else { Kind::Number };
+    }
+    let text = piece.trim_matches(|c: char| !c.is_alphanumeric());
+    let parts = || text.split(|c: char| !c.is_alphanumeric());
+    let digits = |part: &str| part.bytes().all(|b| b.is_ascii_digit());
+    if text.is_empty() {
+        Kind::Sign
+    } else if parts().all(is_spoken) || is_count(piece) || day(text).is_some() || is_fraction(text) {
+        Kind::Word
+    } else if parts().all(|part| digits(part) && part.len() <= COUNT + 1) && parts().count() <= COUNT {
+        Kind::Figures
+    } else if text.len() > 2 && text.bytes().all(|b| b.is_ascii_uppercase()) {
+        Kind::Capitals
+    } else {
+        Kind::Number
+    }
+}
+
+/// `is`, `pkg1`, отправлена. One accented letter is what a wrong encoding leaves behind.
+fn is_spoken(token: &str) -> bool {
+    if !token.is_ascii() {
+        let figures = |c: char| c.is_numeric() || c.is_ascii_uppercase() || matches!(c, '\u{ff21}'..='\u{ff5a}');
+        return token.chars().count() > 2
+            && !token.chars().skip(1).any(figures)
+            && !token.starts_with(char::is_numeric);
+    }
+    let letters = token.trim_end_matches(|c: char| c.is_ascii_digit());
+    token.len() - letters.len() < COUNT
+        && letters.len() > 1
+        && letters.bytes().all(|b| b.is_ascii_alphabetic())
+        && letters.bytes().skip(1).all(|b| b.is_ascii_lowercase())
+}
+
+/// `1/2`, `11/29`: a count, or a day.
+fn is_fraction(text: &str) -> bool {
+    let digits = |part: &str| (1..COUNT).contains(&part.len()) && part.bytes().all(|b| b.is_ascii_digit());
+    text.split_once('/').is_some_and(|(a, b)| digits(a) && digits(b))
+}
+
+/// `2pcs`, `0.5kg`, `x2`, `*2`.
+fn is_count(piece: &str) -> bool {
+    let starred =
+        piece.strip_prefix(['*', '＊', '×']).is_some_and(|n| n.len() < COUNT && n.bytes().all(|b| b.is_ascii_digit()));
+    let unit = piece.rsplit(['.', ',']).next().unwrap_or("");
+    let whole = piece[..piece.len() - unit.len()].bytes().all(|b| b.is_ascii_digit() || matches!(b, b'.' | b','));
+    starred || whole && is_quantity(unit)
+}
