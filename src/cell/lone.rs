@@ -1,10 +1,15 @@
 //! The one word of a text that is a number, or would be one but for a fault: 您好，单号 RB123456785GB 已发货.
 
+use smallvec::SmallVec;
+
 use super::claim::{self, Claim};
 use super::tail::{COUNT, LIKE, SHORTEST, doubt, is_beside, is_complete, is_sign, may_go_on, may_lead};
 use super::{Peeled, name, several, trim};
 use crate::canon::{begins_latin, ends_latin};
 use crate::finding::{Applicability, Code, Finding, Span};
+
+/// More numbers in one cell are a list, of which the first ones tell enough.
+const MOST: usize = 16;
 
 /// The one word that is a number beyond doubt, where the whole could be one, too, but nothing proves it.
 pub(super) fn complete(input: &str, cell: &mut Peeled) -> bool {
@@ -27,6 +32,13 @@ pub(super) fn slip(input: &str, cell: &mut Peeled) -> bool {
     };
     let mut slips = several::words(input, core).filter(slip);
     let (Some(number), None) = (slips.next(), slips.next()) else { return false };
+    // Beside a number that has none, it is one of several.
+    let sound = |&word: &Span| cell.claim(input, word).is_some_and(Claim::is_distinctive);
+    let both: SmallVec<[Span; 2]> =
+        several::words(input, core).filter(|word| *word == number || sound(word)).take(MOST).collect();
+    if both.len() > 1 {
+        return several::part(input, cell, both.into_iter().map(|word| (word, word)));
+    }
     let (before, after) = (Span::new(core.start, number.start).of(input), Span::new(number.end, core.end).of(input));
     if number == core || ends_latin(before) || begins_latin(after) || is_hidden(before, after) {
         return false;

@@ -155,7 +155,7 @@ fn inside(input: &str, cell: &Peeled, piece: Span) -> Span {
 }
 
 /// Writes down each number once; one that stands there twice was pasted twice.
-fn part(input: &str, cell: &mut Peeled, numbers: impl Iterator<Item = (Span, Span)>) -> bool {
+pub(super) fn part(input: &str, cell: &mut Peeled, numbers: impl Iterator<Item = (Span, Span)>) -> bool {
     let mut seen: Vec<String> = Vec::new();
     let mut spans: SmallVec<[Span; 2]> = SmallVec::new();
     let mut again = None;
