@@ -255,7 +255,7 @@ pub(super) const fn is_sign(c: char) -> bool {
 }
 
 /// Signs between the groups of a number.
-pub(super) const JOINTS: &[char] = &[' ', '-', '_', '.', '/', '\u{a0}'];
+const JOINTS: &[char] = &[' ', '-', '_', '.', '/', '\u{a0}'];
 
 /// So many digits make a word look like a number.
 pub(super) const LIKE: usize = 4;
