@@ -298,10 +298,7 @@ pub(crate) fn peel(input: &str, declared: Option<&'static Carrier>) -> Peeled {
         cell.sure = Applicability::Likely;
     }
     // Words are hardly letters of the number.
-    let evidence = || cell.claim(input, cell.core).map_or(0, |claim| claim.evidence);
-    if cell.rewritten.is_none()
-        && (remark::joins_words(cell.core.of(input), evidence) || remark::joins_capitals(input, &cell))
-    {
+    if cell.rewritten.is_none() && (remark::takes_words(input, &cell) || remark::joins_capitals(input, &cell)) {
         cell.sure = cell.sure.min(Applicability::Guess);
     }
     // A word among figures is hardly a part of the number.

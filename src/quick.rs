@@ -160,7 +160,7 @@ pub(crate) fn glance(context: Context, input: &str) -> Glance {
     }
     if parted
         && (cell::has_word_between(input)
-            || cell::joins_words(input, || best.evidence)
+            || cell::joins_words(input, || if context.declared.is_none() { best.evidence } else { 0 })
             || (context.declared.is_some() || best.evidence < cell::DISTINCTIVE)
                 && cell::behind_capitals(input).is_some()
             || may_be_counted(input.trim()))

@@ -6,12 +6,13 @@ mod piece;
 #[cfg(test)]
 mod tests;
 
+use joined::is_evident;
 pub(super) use joined::joins_capitals;
 pub(crate) use joined::{behind_capitals, joins_words};
 use piece::{Kind, is_han, kind, pieces};
 use smallvec::SmallVec;
 
-use super::claim::Claim;
+use super::claim::{self, Claim};
 use super::label::starts_with_identifier;
 use super::lone::beside;
 use super::tail::{COUNT, SHORTEST};
@@ -23,8 +24,7 @@ use crate::foreign::{self, Strength};
 /// Takes the remarks off both ends of a text that is no number as a whole, or one that words are letters of.
 pub(super) fn peel(input: &str, cell: &mut Peeled) -> bool {
     let core = trim(input, cell.core);
-    let glued = joins_words(core.of(input), || cell.claim(input, core).map_or(0, |claim| claim.evidence));
-    if !glued && (cell.claim(input, core).is_some() || cell.is_own(input, core)) {
+    if !takes_words(input, cell) && (cell.claim(input, core).is_some() || cell.is_own(input, core)) {
         return false;
     }
     let Some(number) = left(input, core).filter(|number| *number != core) else { return false };
@@ -49,6 +49,24 @@ pub(super) fn peel(input: &str, cell: &mut Peeled) -> bool {
     beside(input, core, number, cell);
     cell.sure = cell.sure.min(sure);
     true
+}
+
+/// Whether a text is a number only with letters of words that stand beside it. What is accepted as a whole is one, unless
+/// what is left without them is accepted, too, or would be but for its check digit.
+pub(super) fn takes_words(input: &str, cell: &Peeled) -> bool {
+    let core = trim(input, cell.core);
+    let whole = cell.claim(input, core);
+    let known = |number: Span| {
+        let slip = || claim::number(input, number).is_some_and(|number| claim::is_slip(&number, cell.declared));
+        let accepted =
+            if cell.declared.is_some() { cell.is_own(input, number) } else { cell.claim(input, number).is_some() };
+        accepted || slip()
+    };
+    let accepted = if cell.declared.is_some() { cell.is_own(input, core) } else { whole.is_some() };
+    joins_words(core.of(input), || whole.map_or(0, |claim| claim.evidence))
+        && (!accepted
+            || is_evident(core.of(input))
+            || left(input, core).is_some_and(|rest| rest != core && known(rest)))
 }
 
 /// Whether the first group of a number may be a count that belongs to the word in front: `row 5 9400 1118…`.

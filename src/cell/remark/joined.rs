@@ -12,6 +12,8 @@ use crate::foreign;
 pub(crate) fn joins_words(text: &str, evidence: impl Fn() -> u8) -> bool {
     // Quarters of a bit that a fixed letter counts for, at least.
     const LETTER: usize = 16;
+    // Numbers begin with no more letters than these.
+    const LETTERS: usize = 5;
     // More words are no clearer.
     const WORDS: usize = 4;
     if !several::has_small_letters(text) {
@@ -22,8 +24,17 @@ pub(crate) fn joins_words(text: &str, evidence: impl Fn() -> u8) -> bool {
     let entities = text.contains('&');
     let entity = |word: &str| entities && text.contains(&format!("&{word};"));
     let tokens = || text.split(|c: char| !c.is_ascii_alphanumeric()).filter(|token| token.len() < text.len());
-    let words = tokens().filter(|word| is_word(word)).filter(|word| !entity(word));
-    let small = words.take(WORDS).map(str::len).sum::<usize>();
+    let words = || tokens().filter(|word| is_word(word)).filter(|word| !entity(word)).take(WORDS);
+    let small = words().map(str::len).sum::<usize>();
+    // Who writes a number in small letters writes its first ones so, too: `kqv 17315761`.
+    let capitals = text.bytes().any(|b| b.is_ascii_uppercase());
+    if !capitals
+        && (1..=LETTERS).contains(&small)
+        && words().count() == 1
+        && tokens().filter(|t| !t.is_empty()).count() == 2
+    {
+        return evidence() < DISTINCTIVE && words().all(is_state);
+    }
     // Of letters and digits in capitals, small ones are none.
     let mixed = || {
         tokens().any(|token| token.bytes().any(|b| b.is_ascii_uppercase()) && token.bytes().any(|b| b.is_ascii_digit()))
@@ -38,15 +49,65 @@ fn is_listed(text: &str) -> bool {
     (1..=COUNT).contains(&(text.len() - rest.len())) && rest.strip_prefix('.').is_some_and(|rest| rest.starts_with(' '))
 }
 
-/// The one word behind another one in capitals: `OLD 9865…`.
+/// Short words that people write in front of a number, in capitals or in small letters, as some carriers print letters.
+const STATES: &[&str] = &[
+    "old",
+    "new",
+    "lost",
+    "sent",
+    "done",
+    "paid",
+    "void",
+    "copy",
+    "note",
+    "test",
+    "hold",
+    "wrong",
+    "urgent",
+    "resend",
+    "resent",
+    "return",
+    "returned",
+    "replaced",
+    "canceled",
+    "cancelled",
+    "duplicate",
+    "closed",
+    "box",
+    "bag",
+    "row",
+    "ref",
+    "lot",
+    "pkg",
+    "ctn",
+    "item",
+    "parcel",
+    "order",
+    "track",
+];
+
+fn is_state(word: &str) -> bool {
+    STATES.iter().any(|state| state.eq_ignore_ascii_case(word))
+}
+
+/// Whether a text shows that not all of it is one number: a day, a place in a list, one of those words, or small letters
+/// beside capitals and figures in one piece.
+pub(super) fn is_evident(text: &str) -> bool {
+    let tokens = || text.split(|c: char| !c.is_ascii_alphanumeric());
+    let small = |token: &str| token.len() > 2 && token.bytes().all(|b| b.is_ascii_lowercase());
+    let mixed =
+        |token: &str| token.bytes().any(|b| b.is_ascii_uppercase()) && token.bytes().any(|b| b.is_ascii_digit());
+    tokens().any(is_state) || day(text).is_some() || is_listed(text) || tokens().any(small) && tokens().any(mixed)
+}
+
+/// What stands behind one of those words in capitals, in one piece: `OLD 9865…`.
 pub(crate) fn behind_capitals(text: &str) -> Option<&str> {
     let text = text.trim();
     if !text.as_bytes().get(..3)?.iter().all(u8::is_ascii_uppercase) {
         return None;
     }
     let (word, rest) = text.split_once(' ')?;
-    let capitals = word.bytes().all(|b| b.is_ascii_uppercase());
-    (capitals && rest.len() >= SHORTEST && !rest.contains(' ')).then_some(rest)
+    (rest.len() >= SHORTEST && !rest.contains(' ') && is_state(word)).then_some(rest)
 }
 
 /// Whether capitals in front of a number are hardly letters of its own: nothing but a check digit speaks for the whole, or
