@@ -33,7 +33,7 @@ use smallvec::SmallVec;
 
 use crate::canon::{Compact, Reading};
 use crate::cell::{Peeled, claim};
-use crate::damage;
+use crate::damage::{self, Damage};
 use crate::diagnose::Diagnosis;
 use crate::finding::{Applicability, Code, Finding, Repair, Severity, Span};
 use crate::foreign::{self, Strength};
@@ -151,7 +151,8 @@ impl<'a> Case<'a> {
     /// there counts as declared here, too: such a number is no better than it would be alone.
     fn lost(mut self) -> ControlFlow<Diagnosis<'a>, Self> {
         let context = self.fits.map_or(self.context, |fits| fits.context);
-        let Some(damage) = damage::look(self.input, self.peeled.core, context.carrier()) else {
+        let damage = damage::look(self.input, self.peeled.core, context.carrier());
+        let Some(damage) = damage.or_else(|| self.lost_before(context)) else {
             return ControlFlow::Continue(self);
         };
         let Some((number, applicability)) = damage.restored else {
@@ -189,6 +190,16 @@ impl<'a> Case<'a> {
         let mut out = self.verdict(Verdict::Suspect, damage.finding);
         out.propose(vec![repair]);
         ControlFlow::Break(out)
+    }
+
+    /// What had been lost before the number was put into a barcode or typed on another keyboard: alone it would be told.
+    fn lost_before(&self, context: Context) -> Option<Damage> {
+        let reading = self.peeled.rewritten.as_ref()?;
+        let number = core::str::from_utf8(&reading.text).ok()?;
+        let mut damage = damage::look(number, Span::new(0, number.len()), context.carrier())?;
+        let Span { start, end } = damage.finding.span;
+        damage.finding.span = reading.raw(start, end);
+        damage.restored.is_none().then_some(damage)
     }
 
     /// A resemblance that a declared carrier overrules: mere digits in its favour are as good.
