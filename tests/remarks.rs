@@ -29,8 +29,9 @@ fn is_acceptable(d: &Diagnosis) -> bool {
     d.verdict().is_ok() || d.verdict() == Verdict::Fixable
 }
 
-/// Of some seventy thousand texts in each test so many may be put together to a number whose check digit agrees by chance.
-const CHANCE: usize = 20;
+/// So many texts of a test may be put together to a number by chance: most of them are digits behind `OLD` or `PO-12345`
+/// that fit a shape of any letters. There were 6, 11 and 2 when this was written.
+const CHANCE: usize = 12;
 
 /// So many of a thousand must be right, of each kind of remark. A purchase order is called one, whatever stands behind it,
 /// and of two numbers of digits nobody can say which one is the parcel's.
@@ -75,6 +76,15 @@ impl Table {
     }
 }
 
+/// The number with another digit at one place; `None` where a letter stands there.
+fn with_a_wrong_digit(number: String, r: &mut Random) -> Option<Vec<u8>> {
+    let mut bytes = number.into_bytes();
+    let at = r.below(bytes.len());
+    let digit = bytes[at].is_ascii_digit().then(|| bytes[at] - b'0')?;
+    bytes[at] = b'0' + (digit + 1 + r.below(9) as u8) % 10;
+    Some(bytes)
+}
+
 fn codes(d: &Diagnosis) -> Vec<&'static str> {
     d.findings().iter().map(|f| f.code.name()).collect()
 }
@@ -92,9 +102,7 @@ fn a_number_is_found_beside_remarks() {
             for (kind, remark) in REMARKS {
                 let text = write(remark, &number, r);
                 let d = diagnoser.diagnose(&text);
-                if diagnoser.classify(&text).is_some() != is_acceptable(&d) {
-                    table.count(of, "classify", false, || format!("{text:?} of {}", carrier.id));
-                }
+                assert_eq!(diagnoser.classify(&text).is_some(), is_acceptable(&d), "{text:?} of {}", carrier.id);
                 let first = d.repairs().first();
                 let found = d.canonical() == Some(&number)
                     || first.is_some_and(|r| r.number == number && r.applicability >= Applicability::Likely);
@@ -115,12 +123,7 @@ fn a_wrong_digit_is_told_beside_remarks() {
     let r = &mut Random::new(20_261_130);
     let (mut table, mut chance) = (Table::default(), 0..CHANCE);
     for (carrier, number) in numbers(r) {
-        let mut bytes = number.clone().into_bytes();
-        let at = r.below(bytes.len());
-        if !bytes[at].is_ascii_digit() {
-            continue;
-        }
-        bytes[at] = b'0' + (bytes[at] - b'0' + 1 + r.below(9) as u8) % 10;
+        let Some(bytes) = with_a_wrong_digit(number, r) else { continue };
         let bad = String::from_utf8(bytes).expect("letters and digits");
         for (of, diagnoser) in [("declared", Diagnoser::new().declared(carrier)), ("alone", Diagnoser::new())] {
             let alone = diagnoser.diagnose(&bad);
@@ -131,9 +134,7 @@ fn a_wrong_digit_is_told_beside_remarks() {
             for (kind, remark) in REMARKS {
                 let text = write(remark, &bad, r);
                 let d = diagnoser.diagnose(&text);
-                if diagnoser.classify(&text).is_some() != is_acceptable(&d) {
-                    table.count(of, "classify", false, || format!("{text:?} of {}", carrier.id));
-                }
+                assert_eq!(diagnoser.classify(&text).is_some(), is_acceptable(&d), "{text:?} of {}", carrier.id);
                 let told = d.verdict() == Verdict::Suspect
                     && d.findings()[0].code == alone.findings()[0].code
                     && repair(&d) == repair(&alone);
@@ -155,12 +156,7 @@ fn a_wrong_digit_in_groups_is_told_beside_remarks() {
     let r = &mut Random::new(20_261_131);
     let (mut table, mut chance) = (Table::default(), 0..CHANCE);
     for (carrier, number) in numbers(r) {
-        let mut bytes = number.into_bytes();
-        let at = r.below(bytes.len());
-        if !bytes[at].is_ascii_digit() {
-            continue;
-        }
-        bytes[at] = b'0' + (bytes[at] - b'0' + 1 + r.below(9) as u8) % 10;
+        let Some(bytes) = with_a_wrong_digit(number, r) else { continue };
         let width = r.between(3, 5);
         let groups: Vec<_> = bytes.chunks(width).map(|group| String::from_utf8_lossy(group)).collect();
         let bad = groups.join(" ");

@@ -6,6 +6,7 @@ use super::claim::{self, Claim};
 use super::tail::{COUNT, LIKE, SHORTEST, doubt, is_beside, is_complete, is_sign, may_go_on, may_lead};
 use super::{Peeled, name, several, trim};
 use crate::canon::{begins_latin, ends_latin};
+use crate::damage;
 use crate::finding::{Applicability, Code, Finding, Span};
 
 /// More numbers in one cell are a list, of which the first ones tell enough.
@@ -57,8 +58,8 @@ fn goes_before(before: &str) -> bool {
 
 /// Whether signs that hide characters touch the number.
 fn is_hidden(before: &str, after: &str) -> bool {
-    const SIGNS: &[char] = &['?', '？', '*', '＊', '•', '…', '█', '■', '×', '_', '\u{fffd}'];
-    before.ends_with(SIGNS) || after.starts_with(SIGNS) || after.starts_with(['#', '.']) && after.len() > 1
+    let hides = |c: char| damage::hides_characters(c) || matches!(c, '×' | '_');
+    before.ends_with(hides) || after.starts_with(hides) || after.starts_with(['#', '.']) && after.len() > 1
 }
 
 /// The one word of a sentence that is a number beyond doubt.
