@@ -181,14 +181,8 @@ impl<'a> Case<'a> {
         {
             return ControlFlow::Break(self.verdict(Verdict::Foreign, resembled.finding));
         }
-        // What the digits become must be beyond reproach, or putting them in only moves the fault.
-        let judged = judge(context, &repair.number);
-        let sound = judged.verdict.severity() != Some(Severity::Error)
-            && judged.findings.iter().all(|finding| finding.severity < Severity::Error);
-        let applicability = if sound { repair.applicability } else { Applicability::Guess };
-        let repair = Repair { applicability, ..repair.clone() };
         let mut out = self.verdict(Verdict::Suspect, damage.finding);
-        out.propose(vec![repair]);
+        out.propose(context, vec![repair]);
         ControlFlow::Break(out)
     }
 

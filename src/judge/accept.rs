@@ -184,7 +184,7 @@ impl<'a> Case<'a> {
             probability,
         };
         let mut out = Diagnosis::new(self.input, Verdict::Suspect);
-        out.propose(readings.map(repair).collect());
+        out.propose(context, readings.map(repair).collect());
         out.findings = self.findings;
         out
     }

@@ -9,13 +9,14 @@ use smallvec::SmallVec;
 use super::attribution::{self, grade};
 use super::sisters::sisters;
 use super::{Case, PROBABLE, judge};
-use crate::canon::Compact;
+use crate::carriers;
 use crate::diagnose::Diagnosis;
 use crate::finding::{Applicability, Code, Detail, Edit, Finding, Fix, Repair, Severity, Span};
 use crate::foreign::{self, Strength};
 use crate::matched::Fits;
 use crate::matcher::Fit;
-use crate::missing;
+use crate::quick;
+use crate::rank::Context;
 use crate::repair;
 use crate::rule::Carrier;
 use crate::verdict::Verdict;
@@ -243,7 +244,8 @@ impl<'a> Case<'a> {
         let mut findings: SmallVec<[Finding; 1]> = search.findings.into();
         findings.append(&mut self.findings);
         let mut out = Diagnosis { findings, ..Diagnosis::new(self.input, Verdict::Suspect) };
-        out.propose(search.repairs);
+        let hint = self.peeled.hint.and_then(carriers::index);
+        out.propose(Context { declared: self.context.declared.or(hint), ..self.context }, search.repairs);
         out
     }
 
@@ -277,6 +279,15 @@ impl<'a> Case<'a> {
     }
 }
 
+/// Whether a number by itself is beyond reproach.
+fn is_sound(context: Context, number: &str) -> bool {
+    quick::valid(context, number) || {
+        let judged = judge(context, number);
+        judged.verdict.severity() != Some(Severity::Error)
+            && judged.findings.iter().all(|finding| finding.severity < Severity::Error)
+    }
+}
+
 /// Whether the best repair is the only one that comes into question.
 fn is_likely(search: &repair::Search) -> bool {
     search.repairs.first().is_some_and(|r| r.applicability >= Applicability::Likely)
@@ -295,11 +306,11 @@ fn is_told(search: &repair::Search) -> bool {
 }
 
 impl Diagnosis<'_> {
-    /// Lists `repairs`; a single one that is likely is a fix, too. What nobody can have issued is a guess at best.
-    pub(super) fn propose(&mut self, mut repairs: Vec<Repair>) {
-        let issued =
-            |r: &Repair| Compact::of(r.number.as_bytes()).is_none_or(|n| missing::issued_by_nobody(&n).is_none());
-        repairs.iter_mut().filter(|r| !issued(r)).for_each(|r| r.applicability = Applicability::Guess);
+    /// Lists `repairs`; a single one that is likely is a fix, too. What would be refused by itself is a guess at best:
+    /// nobody can have issued it, or it is rather something else.
+    pub(super) fn propose(&mut self, context: Context, mut repairs: Vec<Repair>) {
+        let likely = repairs.iter_mut().filter(|r| r.applicability >= Applicability::Likely);
+        likely.filter(|r| !is_sound(context, &r.number)).for_each(|r| r.applicability = Applicability::Guess);
         let mut likely = repairs.iter().filter(|r| r.applicability >= Applicability::Likely);
         if let (Some(one), None) = (likely.next(), likely.next()) {
             let span = Span::new(0, self.input.len());
