@@ -18,8 +18,16 @@
 use super::value::{last_digit, weighted};
 
 pub(super) const fn expected(body: &[u8]) -> Option<u8> {
-    let Some(sum) = weighted(body, &[7, 3, 1]) else { return None };
-    Some(last_digit(sum % 11))
+    const WEIGHTS: [u8; 3] = [7, 3, 1];
+    let (mut sum, mut strange, mut left) = (0, false, body);
+    while let [rest @ .., a, b, c] = left {
+        let (a, b, c) = (a.wrapping_sub(b'0'), b.wrapping_sub(b'0'), c.wrapping_sub(b'0'));
+        sum += 7 * a as u32 + 3 * b as u32 + c as u32;
+        strange |= (a > 9) | (b > 9) | (c > 9);
+        left = rest;
+    }
+    let Some(first) = weighted(left, &WEIGHTS) else { return None };
+    if strange { None } else { Some(last_digit((sum + first) % 11)) }
 }
 
 #[cfg(test)]

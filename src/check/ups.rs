@@ -18,17 +18,22 @@
 //! place, and the look-alikes S/5, B/8, Z/2 and D/0 all differ by 5. Letters ten apart (I/S, A/K/U) are the same
 //! everywhere. The last two digits of a `1Z` number may always change places.
 
-use super::value::{complement, ups};
+use super::value::{NO_VALUE, UPS, complement};
 
-pub(super) const fn expected(body: &[u8]) -> Option<u8> {
-    let mut sum = 0;
-    let mut i = 0;
-    while i < body.len() {
-        let Some(value) = ups(body[i]) else { return None };
-        sum += value << (i % 2);
-        i += 1;
+pub(super) const fn expected(mut body: &[u8]) -> Option<u8> {
+    let (mut sum, mut seen) = (0, 0);
+    while let [once, twice, rest @ ..] = body {
+        let (once, twice) = (UPS[*once as usize], UPS[*twice as usize]);
+        sum += once as u32 + 2 * twice as u32;
+        seen |= once | twice;
+        body = rest;
     }
-    Some(complement(sum))
+    if let [last] = body {
+        let once = UPS[*last as usize];
+        sum += once as u32;
+        seen |= once;
+    }
+    if seen & NO_VALUE == 0 { Some(complement(sum)) } else { None }
 }
 
 #[cfg(test)]

@@ -52,6 +52,22 @@ pub(super) const fn character(n: u32) -> u8 {
     if n < 10 { b'0' + n as u8 } else { b'A' + (n - 10) as u8 }
 }
 
+/// What a letter or digit counts where [`ups`] asks, and [`NO_VALUE`] for anything else.
+pub(super) const UPS: [u8; 256] = {
+    let mut values = [NO_VALUE; 256];
+    let mut c = 0;
+    while c < 256 {
+        if let Some(value) = ups(c as u8) {
+            values[c] = value as u8;
+        }
+        c += 1;
+    }
+    values
+};
+
+/// More than any value, in a bit that no value has.
+pub(super) const NO_VALUE: u8 = 0x80;
+
 /// The digits of `body` times `weights`. The last weight belongs to the last digit; they repeat to the left.
 pub(super) const fn weighted(body: &[u8], weights: &[u8]) -> Option<u32> {
     if weights.is_empty() {
