@@ -100,43 +100,56 @@ fn without_decoration(input: &str, span: Span) -> Span {
 /// Which kinds of signs a text has: most identifiers need one that most numbers lack.
 struct Signs {
     len: usize,
-    digits: bool,
-    /// Letters of any script, and other signs outside ASCII.
-    letters: bool,
-    marks: Marks,
-}
-
-/// What stands between letters and digits.
-#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
-enum Marks {
-    None,
-    Spaces,
-    /// Punctuation, and other white space.
-    Others,
+    /// The kinds of all its bytes together.
+    kinds: u8,
 }
 
 impl Signs {
-    fn of(text: &str) -> Self {
-        let mut signs = Self { len: text.len(), digits: false, letters: false, marks: Marks::None };
-        for b in text.bytes() {
-            signs.digits |= b.is_ascii_digit();
-            signs.letters |= b.is_ascii_alphabetic() || !b.is_ascii();
-            signs.marks = signs.marks.max(match b {
-                b' ' => Marks::Spaces,
-                _ if b.is_ascii() && !b.is_ascii_alphanumeric() => Marks::Others,
-                _ => Marks::None,
-            });
+    const DIGIT: u8 = 1;
+    /// A letter of any script, or another sign outside ASCII.
+    const LETTER: u8 = 2;
+    const SPACE: u8 = 4;
+    /// Punctuation, and other white space.
+    const MARK: u8 = 8;
+
+    const KIND: [u8; 256] = {
+        let (mut kinds, mut b) = ([Self::LETTER; 256], 0);
+        while b < 128 {
+            kinds[b] = match b as u8 {
+                b'0'..=b'9' => Self::DIGIT,
+                b'A'..=b'Z' | b'a'..=b'z' => Self::LETTER,
+                b' ' => Self::SPACE,
+                _ => Self::MARK,
+            };
+            b += 1;
         }
-        signs
+        kinds
+    };
+
+    fn of(text: &str) -> Self {
+        Self { len: text.len(), kinds: text.bytes().fold(0, |kinds, b| kinds | Self::KIND[usize::from(b)]) }
     }
 
-    fn marked(&self) -> bool {
-        self.marks != Marks::None
+    const fn has(&self, kinds: u8) -> bool {
+        self.kinds & kinds != 0
+    }
+
+    const fn digits(&self) -> bool {
+        self.has(Self::DIGIT)
+    }
+
+    const fn letters(&self) -> bool {
+        self.has(Self::LETTER)
+    }
+
+    /// Whether anything stands between letters and digits.
+    const fn marked(&self) -> bool {
+        self.has(Self::SPACE | Self::MARK)
     }
 
     /// Whether there are more than digits and the spaces between them.
-    fn lettered(&self) -> bool {
-        self.letters || self.marks == Marks::Others
+    const fn lettered(&self) -> bool {
+        self.has(Self::LETTER | Self::MARK)
     }
 }
 
@@ -144,19 +157,19 @@ impl Signs {
 type Question = (fn(&Signs) -> bool, fn(&str) -> Option<Kind>);
 
 const KINDS: &[Question] = &[
-    (|s| s.marks == Marks::Others || s.letters && !s.marked() && s.len >= SHORTEST_HASH, network::look),
-    (|s| s.digits && s.letters && s.len >= iban::SHORTEST, iban::look),
-    (|s| s.digits && s.letters && s.len >= vat::SHORTEST, vat::look),
-    (|s| s.digits && (s.marked() || s.letters) && s.len <= measure::LONGEST, measure::look),
-    (|s| s.digits && (s.marked() || s.letters), date::look),
-    (|s| s.digits && (s.marked() || s.letters), phone::look),
+    (|s| s.has(Signs::MARK) || s.letters() && !s.marked() && s.len >= SHORTEST_HASH, network::look),
+    (|s| s.digits() && s.letters() && s.len >= iban::SHORTEST, iban::look),
+    (|s| s.digits() && s.letters() && s.len >= vat::SHORTEST, vat::look),
+    (|s| s.digits() && (s.marked() || s.letters()) && s.len <= measure::LONGEST, measure::look),
+    (|s| s.digits() && s.lettered(), date::look),
+    (|s| s.digits() && (s.marked() || s.letters()), phone::look),
     (Signs::lettered, order::look),
-    (|s| s.digits && s.letters, marketplace::look),
-    (|s| !s.letters, card::look),
-    (|s| s.marked() || s.letters, article::look),
-    (|s| s.marked() || s.letters, postcode::look),
-    (|s| !s.marked() && !s.letters, |text| bare(text.as_bytes())),
-    (|s| s.letters, words::look),
+    (|s| s.digits() && s.letters(), marketplace::look),
+    (|s| !s.letters(), card::look),
+    (|s| s.marked() || s.letters(), article::look),
+    (|s| s.marked() || s.letters(), postcode::look),
+    (|s| !s.marked() && !s.letters(), |text| bare(text.as_bytes())),
+    (|s| s.letters(), words::look),
 ];
 
 /// The identifiers of `MongoDB`; without any mark, nothing else in a network is shorter.

@@ -55,10 +55,6 @@ pub(super) fn apart(input: &str, cell: &mut Peeled) -> bool {
     if whole.is_none() && others().all(|c| c.is_ascii_digit()) {
         return false;
     }
-    // Some carriers print four digits and then ten.
-    if to - from < MOST && others().all(|c| c.is_ascii_digit()) && others().count() == FOUR {
-        return false;
-    }
     let apart = others().any(|c| !c.is_ascii_uppercase());
     // Where the whole is told by letters or digits of its own, only a part that is, too, leaves it open where it ends.
     let lettered = || number.of(input).bytes().any(|b| b.is_ascii_alphabetic());
@@ -125,7 +121,12 @@ fn long_word(text: &str) -> Option<(usize, usize)> {
         }
         at += part.len();
     }
-    found.filter(|_| (2..=WORDS_BESIDE + 1).contains(&words))
+    // Some carriers print four digits and then ten.
+    let four_beside = |(from, to): (usize, usize)| {
+        let mut others = text[..from].bytes().chain(text[to..].bytes()).filter(|b| !matches!(b, b' ' | b'-'));
+        to - from < MOST && others.clone().count() == FOUR && others.all(|b| b.is_ascii_digit())
+    };
+    found.filter(|&found| (2..=WORDS_BESIDE + 1).contains(&words) && !four_beside(found))
 }
 
 /// Whether a text begins with a word and goes on with nothing but digits.

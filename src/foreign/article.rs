@@ -193,7 +193,8 @@ fn numbered(text: &str) -> Option<Kind> {
 /// Books, in the five or four groups in which they are printed: with hyphens, or with spaces.
 fn hyphenated(text: &str) -> Option<Kind> {
     const SHORTEST: usize = 13;
-    if text.len() < SHORTEST || !text.starts_with(|c: char| c.is_ascii_digit()) {
+    let prefixed = text.starts_with("978") || text.starts_with("979");
+    if text.len() < SHORTEST || !prefixed && text.len() > SHORTEST || !text.starts_with(|c: char| c.is_ascii_digit()) {
         return None;
     }
     let sign = if text.contains('-') { '-' } else { ' ' };
@@ -227,10 +228,10 @@ fn is_registration_group(group: &str) -> bool {
 
 /// Amazon's codes, and codes that look as shops make them up.
 fn code(text: &str) -> Option<Kind> {
-    let letters = text.bytes().filter(u8::is_ascii_uppercase).count();
-    let name = if matches("B0********", text) && letters >= 3 {
+    let letters = || text.bytes().filter(u8::is_ascii_uppercase).count();
+    let name = if matches("B0********", text) && letters() >= 3 {
         "ASIN"
-    } else if matches("X00*******", text) && letters >= 2 {
+    } else if matches("X00*******", text) && letters() >= 2 {
         "FNSKU"
     } else {
         return is_made_up(text).then(|| counted(text));

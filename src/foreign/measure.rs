@@ -20,7 +20,7 @@ pub(super) fn look(text: &str) -> Option<Kind> {
     // A number has more digits than a measure, and few of the signs between.
     let digits = text.bytes().filter(u8::is_ascii_digit).count();
     let other = text.len() <= LONGEST
-        && (digits <= MOST || text.contains(['.', '*', '×']))
+        && (digits <= MOST || text.bytes().any(|b| matches!(b, b'.' | b'*') || !b.is_ascii()))
         && (is_amount(text) || is_size(text) || is_place(text));
     other.then_some(Kind::new(Code::OtherIdentifier, Proof, ""))
 }

@@ -52,7 +52,7 @@ pub(super) fn look(text: &str) -> Option<Kind> {
         return None;
     }
     // Every outline has one of these signs.
-    if text.contains(['-', '#'])
+    if text.bytes().any(|b| matches!(b, b'-' | b'#'))
         && let Some(o) = OUTLINES.iter().find(|o| matches(o.pattern, text))
     {
         return Some(Kind::new(Code::OrderId, o.strength, o.name));

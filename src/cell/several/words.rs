@@ -14,15 +14,33 @@ pub(super) const SHORTEST: usize = 6;
 
 /// Whether two words of a text are each as long as a number.
 pub(crate) fn has_long_words(text: &str) -> bool {
-    let (mut words, mut len) = (0, 0);
-    let mut count = |parts: bool, bytes: usize| {
-        words += usize::from(!parts && len < SHORTEST && len + bytes >= SHORTEST);
-        len = if parts { 0 } else { len + bytes };
+    const PARTS: [bool; 128] = {
+        let (mut parts, mut i) = ([false; 128], 0);
+        while i < parts.len() {
+            parts[i] = matches!(i as u8, b' ' | b'\t'..=b'\r' | b'-');
+            i += 1;
+        }
+        i = 0;
+        while i < SIGNS.len() {
+            if SIGNS[i].is_ascii() {
+                parts[SIGNS[i] as usize] = true;
+            }
+            i += 1;
+        }
+        parts
     };
+    let (mut words, mut len) = (0, 0);
     if text.is_ascii() {
-        text.bytes().for_each(|b| count(!b.is_ascii_alphanumeric() && parts_words(char::from(b)), 1));
+        for b in text.bytes() {
+            len = if PARTS[usize::from(b & 0x7f)] { 0 } else { len + 1 };
+            words += usize::from(len == SHORTEST);
+        }
     } else {
-        text.chars().for_each(|c| count(!c.is_ascii_alphanumeric() && parts_words(c), c.len_utf8()));
+        for c in text.chars() {
+            let (parts, bytes) = (!c.is_ascii_alphanumeric() && parts_words(c), c.len_utf8());
+            words += usize::from(!parts && len < SHORTEST && len + bytes >= SHORTEST);
+            len = if parts { 0 } else { len + bytes };
+        }
     }
     words > 1
 }
