@@ -201,6 +201,14 @@ pub(crate) fn compact(number: &Compact) -> Option<Strength> {
     vat.into_iter().chain(iban).map(|kind| kind.strength).max()
 }
 
+/// Whether a text is a day with its signs: `2026-11-29`, `29.11.26`.
+pub(crate) fn is_day(text: &str) -> bool {
+    // Of a day with its year.
+    const SHORTEST: usize = 8;
+    let signs = text.bytes().filter(|b| matches!(b, b'-' | b'/' | b'.')).count();
+    signs == 2 && text.len() >= SHORTEST && date::look(text).is_some_and(|kind| kind.code == Code::Date)
+}
+
 /// Of which kind a row of digits is, where an article could have it: its check digit agrees, and it is long enough that
 /// this is no common chance.
 pub(crate) fn article(digits: &[u8]) -> Option<&'static str> {

@@ -288,17 +288,17 @@ impl Fits {
         if self.context.declared.is_some() {
             return false;
         }
+        let chance = rank::power(rank::background(self.bare, len));
         let (mut any_shared, mut any_distinctive, mut weight) = (false, false, 0.0);
-        for fit in self.admitted() {
+        let proven = self.admitted().any(|fit| {
             let shared = shared(fit);
-            if fit.check == Some(true) && !shared {
-                return false;
-            }
             any_shared |= shared;
             any_distinctive |= fit.evidence >= DISTINCTIVE;
             weight += rank::power(self.context.weight(fit) - if shared { rank::CHECK } else { 0 });
-        }
-        !(any_shared && any_distinctive) && weight < rank::power(rank::background(self.bare, len))
+            // Whatever else fits only adds to it.
+            fit.check == Some(true) && !shared || weight >= chance
+        });
+        !proven && !(any_shared && any_distinctive)
     }
 
     /// What kind of article has such a number, where nothing proves any fit and no carrier was declared.

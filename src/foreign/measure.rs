@@ -27,13 +27,20 @@ pub(super) fn look(text: &str) -> Option<Kind> {
 
 /// A figure and its unit or currency.
 fn is_amount(text: &str) -> bool {
+    let is_digit = |b: Option<&u8>| b.is_some_and(u8::is_ascii_digit);
+    if is_digit(text.as_bytes().first()) && is_digit(text.as_bytes().last()) {
+        return false;
+    }
     let behind = |head: &&str| crate::trim::strip_head(text, head).map(str::trim);
-    let before = |tail: &&str| {
-        let figure = text.get(..text.len().checked_sub(tail.len())?)?;
-        text[figure.len()..].eq_ignore_ascii_case(tail).then(|| figure.trim())
-    };
+    let before = |tail: &&str| before(text, tail).map(str::trim);
     let paid = CURRENCIES.iter().filter_map(behind).chain(CURRENCIES.iter().filter_map(before));
     paid.chain(UNITS.iter().filter_map(before)).any(is_figure)
+}
+
+/// What stands before a unit, however it is spelled.
+fn before<'a>(text: &'a str, unit: &str) -> Option<&'a str> {
+    let figure = text.get(..text.len().checked_sub(unit.len())?)?;
+    text[figure.len()..].eq_ignore_ascii_case(unit).then_some(figure)
 }
 
 /// Fewer digits than a number has, with a point or a comma: `1,299.00`.
@@ -48,8 +55,10 @@ fn is_figure(text: &str) -> bool {
 /// Three lengths, or two: `30*20*10cm`, `50 x 40 x 30`, `12×8 cm`.
 fn is_size(text: &str) -> bool {
     const MOST: usize = 4;
-    let unit =
-        UNITS.iter().find_map(|unit| text.strip_suffix(unit).or_else(|| text.strip_suffix(&*unit.to_uppercase())));
+    if !text.bytes().any(|b| matches!(b, b'*' | b'x' | b'X') || !b.is_ascii()) {
+        return false;
+    }
+    let unit = UNITS.iter().find_map(|unit| before(text, unit));
     let sides = unit.unwrap_or(text).trim();
     let sides: smallvec::SmallVec<[&str; 4]> = sides.split(['*', 'x', 'X', '×']).map(str::trim).collect();
     let side = |side: &&str| is_figure(side) && side.len() <= MOST;

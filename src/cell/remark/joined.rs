@@ -3,7 +3,7 @@
 use crate::cell::claim::{self, DISTINCTIVE};
 use crate::cell::tail::{COUNT, SHORTEST, is_quantity};
 use crate::cell::{Peeled, several, trim};
-use crate::finding::{Code, Span};
+use crate::finding::Span;
 use crate::foreign;
 
 /// Whether a number that was put together of all words of a text took words of a language for letters of its own: small
@@ -133,13 +133,9 @@ fn is_word(token: &str) -> bool {
 
 /// Where the day ends that a text begins with, or the one begins that it ends with.
 pub(super) fn day(text: &str) -> Option<Span> {
-    let is_day = |part: &str| {
-        let signs = part.bytes().filter(|b| matches!(b, b'-' | b'/' | b'.')).count();
-        signs == 2 && part.len() >= SHORTEST && foreign::look(part).is_some_and(|f| f.finding.code == Code::Date)
-    };
     let parts = |c: char| c.is_whitespace();
-    let first = text.split(parts).next().filter(|part| is_day(part));
-    let last = || text.rsplit(parts).next().filter(|part| is_day(part));
+    let first = text.split(parts).next().filter(|part| foreign::is_day(part));
+    let last = || text.rsplit(parts).next().filter(|part| foreign::is_day(part));
     let span = |first: &str| Span::new(0, first.len());
     first.map(span).or_else(|| last().map(|last| Span::new(text.len() - last.len(), text.len())))
 }
