@@ -155,7 +155,7 @@ pub(crate) fn glance(context: Context, input: &str) -> Glance {
     if facts.standing == Standing::DeclaredOnly {
         return Glance::Unclear;
     }
-    if dressed && !stands_alone(input, &number, best, facts, grade) {
+    if dressed && !stands_alone(input, &number, best, fits.proves(best) && best.check == Some(true)) {
         return if doubtful && is_announced(context, input, &number) { Glance::Refused } else { Glance::Unclear };
     }
     if parted
@@ -262,7 +262,8 @@ fn is_announced(context: Context, input: &str, number: &Compact) -> bool {
 
 /// Whether nothing but small letters, spaces and hyphens can come off a number: no label in front and no name at an edge.
 /// Short ones come off only where the number might as well be another text.
-fn stands_alone(input: &str, number: &Compact, best: Fit, facts: Facts, grade: Grade) -> bool {
+fn stands_alone(input: &str, number: &Compact, best: Fit, proven: bool) -> bool {
+    let facts = Facts::of(best.format);
     let text = number.text();
     let distinctive = number.letters != 0 && best.evidence >= cell::DISTINCTIVE;
     let claims = distinctive || !facts.free && (number.letters != 0 || facts.bare);
@@ -270,10 +271,7 @@ fn stands_alone(input: &str, number: &Compact, best: Fit, facts: Facts, grade: G
         |at: usize| if distinctive { cell::may_begin_long(&text[at..]) } else { cell::may_begin(&text[at..]) };
     let word = |at: usize| may_begin(at) && (!has_figures(number, at) || cell::is_name(&text[at..]));
     let word = || number.letters != 0 && words(input).any(word);
-    claims
-        && number.digits.count_ones() >= cell::FEWEST
-        && (grade == Grade::Proven && best.check == Some(true) || !cell::has_long_words(input))
-        && !word()
+    claims && number.digits.count_ones() >= cell::FEWEST && (proven || !cell::has_long_words(input)) && !word()
 }
 
 /// Whether digits stand before this place. Labels stand in front of them; only a name may stand behind.
