@@ -135,6 +135,15 @@ impl Peeled {
         claim::accepted(&number).any(proves) || self.declared.is_some_and(own)
     }
 
+    /// A piece with the digits that a space parts from it, where the declared carrier knows both together and not the
+    /// piece alone: `OLD 090 719788059`.
+    fn with_group(&self, input: &str, core: Span, piece: Span) -> Option<Span> {
+        let before = Span::new(core.start, piece.start).of(input).strip_suffix(' ')?;
+        let digits = before.bytes().rev().take_while(u8::is_ascii_digit).count();
+        let whole = Span::new(core.start + before.len() - digits, piece.end);
+        (digits > 0 && self.is_own(input, whole) && !self.is_own(input, piece)).then_some(whole)
+    }
+
     /// Notes what was taken off, and goes on with what is left.
     fn keep(&mut self, core: Span, code: Code, dress: Span) {
         self.core = core;
@@ -164,6 +173,7 @@ type Layer = fn(&str, &mut Peeled) -> bool;
 const FIRST: &[Layer] = &[
     wrap::escapes,
     wrap::edges,
+    wrap::emphasis,
     keyboard::shifted,
     barcode::symbology,
     gs1::postcode,

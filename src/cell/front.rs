@@ -48,6 +48,9 @@ pub(super) fn apart(input: &str, cell: &mut Peeled) -> bool {
     if cell.is_own(input, core) && !own || whole.is_some_and(|whole| whole.checked) && !sure {
         return false;
     }
+    if cell.with_group(input, core, number).is_some() {
+        return false;
+    }
     // Capitals that nothing but a space parts from digits may as well be their own.
     let around = || text[..from].chars().chain(text[to..].chars());
     let others = || around().filter(|c| !matches!(c, ' ' | '-'));

@@ -83,6 +83,9 @@ fn ordinal(input: &str, cell: &Peeled, core: Span) -> Option<usize> {
         return None;
     }
     let number = trim(input, Span::new(core.end - behind.len(), core.end));
+    if cell.with_group(input, Span::new(core.end - figures.len(), core.end), number).is_some() {
+        return None;
+    }
     let claim = cell.claim(input, number);
     let first = behind.split_whitespace().next().unwrap_or("");
     let solid = first.len() == number.end - number.start && first.len() >= LONG_WORD;

@@ -27,7 +27,8 @@ pub(super) fn peel(input: &str, cell: &mut Peeled) -> bool {
     if !takes_words(input, cell) && (cell.claim(input, core).is_some() || cell.is_own(input, core)) {
         return false;
     }
-    let Some(number) = left(input, core).filter(|number| *number != core) else { return false };
+    let number = left(input, core).map(|number| cell.with_group(input, core, number).unwrap_or(number));
+    let Some(number) = number.filter(|number| *number != core) else { return false };
     let text = number.of(input);
     let digits = text.chars().filter(|c| c.is_numeric()).count();
     let claim = cell.claim(input, number);

@@ -45,8 +45,8 @@ pub(super) fn peel(input: &str, cell: &mut Peeled) -> bool {
     }
     let mut numbers: SmallVec<[(Span, Span, Claim); 2]> = SmallVec::new();
     for &piece in &pieces {
-        // A day in the next column is none.
-        if is_day(piece.of(input)) {
+        // A day in the next column is none, nor is what a word calls an order.
+        if is_day(piece.of(input)) || is_order(piece.of(input)) {
             continue;
         }
         let number = inside(input, cell, piece);
@@ -70,6 +70,16 @@ pub(super) fn peel(input: &str, cell: &mut Peeled) -> bool {
 fn is_day(text: &str) -> bool {
     let time = |code| matches!(code, Code::Date | Code::Timestamp);
     foreign::look(text).is_some_and(|other| other.strength == Strength::Proof && time(other.finding.code))
+}
+
+/// Whether a word in front of digits says that they are the number of an order.
+fn is_order(text: &str) -> bool {
+    let announced = text.trim_start().starts_with(char::is_alphabetic);
+    announced
+        && foreign::look(text).is_some_and(|other| {
+            other.strength >= Strength::Strong
+                && matches!(other.finding.code, Code::OrderId | Code::PurchaseOrder | Code::Invoice)
+        })
 }
 
 /// Signs that part numbers, and that some people part groups with.
@@ -302,11 +312,15 @@ pub(super) fn apart(input: &str, cell: &mut Peeled) -> bool {
 pub(super) fn among_words(input: &str, cell: &mut Peeled) -> bool {
     let core = trim(input, cell.core);
     let mut numbers: SmallVec<[Span; 2]> = SmallVec::new();
-    let mut end = core.start;
+    let (mut end, mut before) = (core.start, core.start);
     for word in words(input, core) {
         let between = Span::new(end, word.start).of(input);
         let text = word.of(input);
-        if text.bytes().any(|b| b.is_ascii_digit()) {
+        let ordered = is_order(Span::new(before, word.end).of(input));
+        before = if ordered { word.end } else { word.start };
+        if ordered {
+            end = word.end;
+        } else if text.bytes().any(|b| b.is_ascii_digit()) {
             let words =
                 between.contains(char::is_alphabetic) && between.contains(|c: char| c.is_whitespace() || !c.is_ascii());
             let parted = numbers.is_empty() || words;

@@ -3,7 +3,8 @@
 use alloc::vec::Vec;
 
 use super::label::starts_with_identifier;
-use super::{Peeled, trim};
+use super::url::DECORATION;
+use super::{Peeled, claim, trim};
 use crate::canon::{self, Reading};
 use crate::damage;
 use crate::finding::{Applicability, Code, Span};
@@ -110,6 +111,23 @@ pub(super) fn edges(input: &str, cell: &mut Peeled) -> bool {
         return false;
     }
     true
+}
+
+/// Signs around a number that has signs of its own: `_42XR81674209*736299_`.
+pub(super) fn emphasis(input: &str, cell: &mut Peeled) -> bool {
+    let core = trim(input, cell.core);
+    let text = core.of(input);
+    // Stars are those of a barcode.
+    let Some(sign) = text.chars().next().filter(|c| *c != '*' && DECORATION.contains(c)) else { return false };
+    let behind = text.trim_start_matches(sign);
+    let inner =
+        trim(input, Span::new(core.end - behind.len(), core.end - (text.len() - text.trim_end_matches(sign).len())));
+    let owns =
+        inner.end > inner.start && inner.end < core.end && claim::owns_punctuation(inner.of(input), cell.declared);
+    if owns {
+        cell.keep(inner, Code::Separator, Span::new(core.start, inner.start));
+    }
+    owns
 }
 
 /// A single apostrophe in front: how spreadsheets mark text.
