@@ -173,7 +173,6 @@ type Layer = fn(&str, &mut Peeled) -> bool;
 const FIRST: &[Layer] = &[
     wrap::escapes,
     wrap::edges,
-    wrap::emphasis,
     keyboard::shifted,
     barcode::symbology,
     gs1::postcode,
@@ -284,6 +283,9 @@ pub(crate) fn peel(input: &str, declared: Option<&'static Carrier>) -> Peeled {
         }
         if plain && is_spaced_out(text) {
             break;
+        }
+        if !plain && wrap::decoration(input, &mut cell) {
+            continue;
         }
         if !plain && damage::is_disfigured(input, cell.core, declared) {
             break;

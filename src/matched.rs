@@ -290,7 +290,7 @@ impl Fits {
         }
         let chance = rank::power(rank::background(self.bare, len));
         let (mut any_shared, mut any_distinctive, mut weight) = (false, false, 0.0);
-        let proven = self.admitted().any(|fit| {
+        let told = self.admitted().any(|fit| {
             let shared = shared(fit);
             any_shared |= shared;
             any_distinctive |= fit.evidence >= DISTINCTIVE;
@@ -298,7 +298,7 @@ impl Fits {
             // Whatever else fits only adds to it.
             fit.check == Some(true) && !shared || weight >= chance
         });
-        !proven && !(any_shared && any_distinctive)
+        !(told || any_shared && any_distinctive)
     }
 
     /// What kind of article has such a number, where nothing proves any fit and no carrier was declared.

@@ -50,6 +50,9 @@ pub(super) fn peel(input: &str, cell: &mut Peeled) -> bool {
             continue;
         }
         let number = inside(input, cell, piece);
+        if is_day(number.of(input)) {
+            continue;
+        }
         match cell.claim(input, number).or_else(|| slip(input, cell, number, &pieces)) {
             Some(claim) => numbers.push((piece, number, claim)),
             // Anything else that holds digits may be the rest of a number.

@@ -62,15 +62,12 @@ fn address(input: &str, core: Span) -> Option<(Span, Span)> {
     let ends = |c: char| c.is_whitespace() || matches!(c, '"' | '<' | '>' | '\'' | '”' | '）' | '，' | '。');
     let end = host + text[host..].find(ends).unwrap_or(text.len() - host);
     // What stands at both ends of a text is decoration: `**https://…**`.
-    let sign = text.chars().next().filter(|c| DECORATION.contains(c) && end == text.len());
+    let sign = text.chars().next().filter(|&c| c == '*' && end == text.len());
     let end = sign.map_or(end, |sign| text.trim_end_matches(sign).len()).max(host);
     let name = text[host..end].split(['/', '?', '#', ':']).next().unwrap_or("");
     let at = core.start + host;
     Some((Span::new(core.start + start, core.start + end), Span::new(at, at + name.len())))
 }
-
-/// Signs that emphasise what stands between them.
-pub(super) const DECORATION: &[char] = &['*', '_', '~', '|'];
 
 /// The words of a text, each with where it begins.
 fn words(text: &str) -> impl Iterator<Item = (usize, &str)> {

@@ -3,11 +3,11 @@
 use alloc::vec::Vec;
 
 use super::label::starts_with_identifier;
-use super::url::DECORATION;
-use super::{Peeled, claim, trim};
+use super::{Peeled, trim};
 use crate::canon::{self, Reading};
 use crate::damage;
 use crate::finding::{Applicability, Code, Span};
+use crate::foreign;
 
 /// Signs that open, and signs that close, in any combination: people and programs lose one of a pair.
 const OPEN: &[&str] = &[
@@ -21,6 +21,9 @@ const CLOSE: &[&str] = &[
 
 /// Brackets that may stand inside of a number, or around what follows it.
 const BRACKETS: &[(char, char)] = &[('(', ')'), ('（', '）'), ('[', ']'), ('【', '】')];
+
+/// Signs that emphasise what stands between them, and part columns.
+const LINES: &[char] = &['_', '~', '|'];
 
 /// Programs that quote what is quoted stop long before.
 const DEEPEST: usize = 12;
@@ -113,21 +116,29 @@ pub(super) fn edges(input: &str, cell: &mut Peeled) -> bool {
     true
 }
 
-/// Signs around a number that has signs of its own: `_42XR81674209*736299_`.
-pub(super) fn emphasis(input: &str, cell: &mut Peeled) -> bool {
+/// A bullet in front, and the same sign at both ends: `• RB123456785GB`, `_42XR81674209*736039_`. Stars are those of a
+/// barcode.
+pub(super) fn decoration(input: &str, cell: &mut Peeled) -> bool {
+    const BULLETS: &[char] = &['•', '·', '●', '■', '□', '▪', '►', '★', '☆', '✓', '✔'];
     let core = trim(input, cell.core);
     let text = core.of(input);
-    // Stars are those of a barcode.
-    let Some(sign) = text.chars().next().filter(|c| *c != '*' && DECORATION.contains(c)) else { return false };
-    let behind = text.trim_start_matches(sign);
-    let inner =
-        trim(input, Span::new(core.end - behind.len(), core.end - (text.len() - text.trim_end_matches(sign).len())));
-    let owns =
-        inner.end > inner.start && inner.end < core.end && claim::owns_punctuation(inner.of(input), cell.declared);
-    if owns {
-        cell.keep(inner, Code::Separator, Span::new(core.start, inner.start));
+    let bullet = text.strip_prefix(BULLETS).filter(|rest| rest.starts_with(char::is_whitespace));
+    if let Some(rest) = bullet.filter(|rest| !rest.contains(damage::hides_characters)) {
+        let number = trim(input, Span::new(core.end - rest.len(), core.end));
+        cell.keep(number, Code::LabelGlued, Span::new(core.start, number.start));
+        return number.start < number.end;
     }
-    owns
+    let Some(sign) = text.chars().next().filter(|sign| LINES.contains(sign)) else { return false };
+    let behind = text.trim_start_matches(sign);
+    let inner = behind.trim_end_matches(sign);
+    // A row of lines is a place to write on.
+    if inner.len() == behind.len() || inner.trim().is_empty() || text.contains("___") {
+        return false;
+    }
+    let start = core.end - behind.len();
+    let inner = trim(input, Span::new(start, start + inner.len()));
+    cell.keep(inner, Code::Separator, Span::new(core.start, start));
+    true
 }
 
 /// A single apostrophe in front: how spreadsheets mark text.
@@ -231,7 +242,9 @@ pub(super) fn html(input: &str, cell: &mut Peeled) -> bool {
     }
     let Some(first) = first else { return false };
     texts.push(Span::new(core.start + at, core.end));
-    let numbered = |span: &Span| span.of(input).bytes().any(|b| b.is_ascii_digit());
+    // A day in the next column is none.
+    let day = |span: &Span| foreign::is_day(trim(input, *span).of(input));
+    let numbered = |span: &Span| span.of(input).bytes().any(|b| b.is_ascii_digit()) && !day(span);
     if texts.iter().any(numbered) {
         texts.retain(numbered);
     } else {

@@ -23,7 +23,7 @@ pub(super) const fn expected(body: &[u8]) -> Option<u8> {
     while let [rest @ .., a, b, c] = left {
         let (a, b, c) = (a.wrapping_sub(b'0'), b.wrapping_sub(b'0'), c.wrapping_sub(b'0'));
         sum += 7 * a as u32 + 3 * b as u32 + c as u32;
-        strange |= (a > 9) | (b > 9) | (c > 9);
+        strange |= (if a > b { a } else { b }) > 9 || c > 9;
         left = rest;
     }
     let Some(first) = weighted(left, &WEIGHTS) else { return None };

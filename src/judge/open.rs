@@ -155,11 +155,16 @@ impl<'a> Case<'a> {
         self.findings.push(Finding::new(Code::CarrierHintDisagrees, self.peeled.core).detail(detail));
     }
 
-    /// In the order of the register, so that the same dress is always told in the same order.
+    /// In the order of the register, so that the same dress is always told in the same order, and each kind once.
     pub(super) fn tell_dress(&mut self) {
         let mut read: SmallVec<[Finding; 4]> = self.reading.findings().collect();
         read.sort_by_key(|f| f.code);
-        self.findings.extend(read);
+        for finding in read {
+            match self.findings.iter_mut().find(|known| known.code == finding.code) {
+                Some(known) => known.count += finding.count,
+                None => self.findings.push(finding),
+            }
+        }
     }
 }
 
