@@ -1,0 +1,133 @@
+//! What is answered to some three thousand texts, line by line (`tests/vectors/answers.tsv`), so that no answer changes
+//! without somebody's decision. `ANSWERS=overwrite cargo test --test answers` writes the answers anew, and
+//! `ANSWERS=draw` other texts as well.
+
+#[path = "support/corpus.rs"]
+mod corpus;
+#[path = "support/dirt.rs"]
+mod dirt;
+#[path = "support/dirty_class.rs"]
+mod dirty_class;
+#[path = "support/dress.rs"]
+mod dress;
+#[path = "support/remark.rs"]
+mod remark;
+
+use std::fmt::Write as _;
+
+use corpus::Random;
+use dress::{AROUND, DRESSES};
+use remark::{REMARKS, write};
+use tracklint::{CARRIERS, Diagnoser};
+
+const PATH: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/tests/vectors/answers.tsv");
+
+/// A text, and the carrier that is declared beside it, if any.
+type Question = (String, String);
+
+#[test]
+fn no_answer_changes_by_itself() {
+    let kept = std::fs::read_to_string(PATH).unwrap_or_default();
+    let order = std::env::var("ANSWERS").unwrap_or_default();
+    let questions: Vec<Question> = if order == "draw" { draw() } else { kept.lines().filter_map(question).collect() };
+    let mut told = String::new();
+    for (text, carrier) in &questions {
+        writeln!(told, "{}\t{carrier}\t{}", text.escape_debug(), answer(text, carrier)).expect("memory");
+    }
+    if order == "draw" || order == "overwrite" {
+        return std::fs::write(PATH, told).expect("the table can be written");
+    }
+    assert!(questions.len() > 2_500, "{} questions", questions.len());
+    let changed: Vec<_> = kept.lines().zip(told.lines()).filter(|(kept, told)| kept != told).collect();
+    let shown: Vec<_> = changed.iter().take(20).map(|(kept, told)| format!("- {kept}\n+ {told}")).collect();
+    assert!(changed.is_empty(), "{} of {} changed\n{}", changed.len(), questions.len(), shown.join("\n"));
+}
+
+fn question(line: &str) -> Option<Question> {
+    let mut columns = line.split('\t');
+    Some((unescape(columns.next()?), columns.next()?.to_owned()))
+}
+
+/// What [`str::escape_debug`] has escaped.
+fn unescape(text: &str) -> String {
+    let mut out = String::new();
+    let mut rest = text.chars();
+    while let Some(c) = rest.next() {
+        if c != '\\' {
+            out.push(c);
+            continue;
+        }
+        out.push(match rest.next() {
+            Some('t') => '\t',
+            Some('n') => '\n',
+            Some('r') => '\r',
+            Some('0') => '\0',
+            Some('u') => {
+                let hex: String = rest.by_ref().skip(1).take_while(|c| *c != '}').collect();
+                u32::from_str_radix(&hex, 16).ok().and_then(char::from_u32).expect("a character")
+            }
+            other => other.expect("something escaped"),
+        });
+    }
+    out
+}
+
+/// The verdict, every finding with its place, what to submit, and the first repairs.
+fn answer(text: &str, carrier: &str) -> String {
+    let diagnoser = Diagnoser::new().carrier(carrier).unwrap_or_default();
+    let d = diagnoser.diagnose(text);
+    let mut out = d.verdict().name().to_owned();
+    for f in d.findings() {
+        write!(out, " {}@{}..{}", f.code, f.span.start, f.span.end).expect("memory");
+    }
+    if let Some(number) = d.canonical() {
+        write!(out, " = {number} of {}", d.best().map_or("nobody", |best| best.carrier.id)).expect("memory");
+    }
+    for r in d.repairs().iter().take(3) {
+        write!(out, "; {} of {}, {}", r.number, r.carrier.id, r.applicability.name()).expect("memory");
+    }
+    out
+}
+
+/// Texts of all kinds: dirt with and without its carrier, in a dress, beside remarks; numbers with one slip under their
+/// own carrier, under another, and beside the name of another; and what is no number, bare and dressed.
+fn draw() -> Vec<Question> {
+    let r = &mut Random::new(20_261_129);
+    let mut out: Vec<Question> = Vec::new();
+    let dirt = dirt::cases(20_261_129);
+    let around: Vec<_> = DRESSES.iter().filter(|(name, _)| AROUND.contains(name)).collect();
+    for case in dirt.iter().step_by(10) {
+        out.push((case.raw.clone(), case.carrier.clone()));
+        out.push((case.raw.clone(), if case.carrier.is_empty() { any_carrier(r) } else { String::new() }));
+        out.push((around[r.below(around.len())].1(&case.raw, r), case.carrier.clone()));
+        out.push((write(REMARKS[r.below(REMARKS.len())].1, &case.raw, r), case.carrier.clone()));
+    }
+    for format in CARRIERS.iter().flat_map(|carrier| carrier.formats) {
+        let Some(number) = format.sample(&mut |n| r.below(n as usize) as u32) else { continue };
+        if !number.bytes().any(|b| b.is_ascii_digit()) {
+            continue;
+        }
+        let own = format.id;
+        let own = CARRIERS.iter().find(|c| c.formats.iter().any(|f| f.id == own)).map_or("", |c| c.id);
+        let slipped = corpus::slip(r, &number);
+        let other = any_carrier(r);
+        let name = CARRIERS.iter().find(|c| c.id == other).map_or("", |c| c.name);
+        out.push(match r.below(4) {
+            0 => (slipped, own.to_owned()),
+            1 => (number, other),
+            2 => (format!("{name} {number}"), String::new()),
+            _ => (slipped, String::new()),
+        });
+    }
+    for (_, text) in corpus::foreign(20_261_129).into_iter().step_by(500) {
+        let carrier = if r.below(4) == 0 { any_carrier(r) } else { String::new() };
+        out.push((around[r.below(around.len())].1(&text, r), carrier.clone()));
+        out.push((text, carrier));
+    }
+    out.retain(|(text, _)| text.len() <= 200);
+    out
+}
+
+fn any_carrier(r: &mut Random) -> String {
+    CARRIERS[r.below(CARRIERS.len())].id.to_owned()
+}
