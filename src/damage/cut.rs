@@ -44,6 +44,8 @@ pub(super) fn look(number: &Compact, place: Span, declared: Option<&'static Carr
     }
     let least = match (WIDTHS.contains(&number.len), declared) {
         (true, Some(_)) if number.len >= LONG => 0.0,
+        // Of a length of his own, two or three digits at the beginning are less than a wrong one anywhere.
+        (true, Some(carrier)) if fails_its_check(number, carrier) => ELSEWHERE,
         (true, Some(_)) => DIGIT,
         (true, None) if number.letters == 0 => BEYOND,
         (true, None) => AT_WIDTH,
@@ -92,6 +94,11 @@ fn is_a_slip(number: &Compact, carrier: &Carrier) -> bool {
     let shaped = |text: &Compact| claim::shapes_of(carrier, text).any(outlined);
     let longer = Compact::of(&[number.text(), b"0"].concat());
     shaped(&number.first(number.len - 1)) || longer.is_some_and(|longer| shaped(&longer))
+}
+
+/// Whether the check digit is all that keeps a number from a format of the carrier.
+fn fails_its_check(number: &Compact, carrier: &Carrier) -> bool {
+    claim::shapes_of(carrier, number).any(|fit| fit.check == Some(false) && fit.code != Some(false))
 }
 
 /// A cheap question to a number that its declared carrier accepts: may it be the beginning of a longer one all the same?
