@@ -128,6 +128,17 @@ fn draw() -> Vec<Question> {
             out.push((text, carrier));
         }
     }
+    for own in CARRIERS.iter().filter(|c| !c.formats.is_empty()) {
+        let format = &own.formats[r.below(own.formats.len())];
+        let mut samples = (0..TRIES).filter_map(|_| format.sample(&mut |n| r.below(n as usize) as u32));
+        let (Some(number), Some(second)) = (samples.next(), samples.next()) else { continue };
+        let shape = CELLS[r.below(CELLS.len())];
+        let named = shape.replace("{name}", own.name).replace("{zh}", own.name_zh.unwrap_or(own.name));
+        let small = named.replace("{small}", &own.name.to_lowercase());
+        let text = small.replace("{other}", CARRIERS[r.below(CARRIERS.len())].name);
+        let carrier = [own.id.to_owned(), String::new(), String::new(), declared(r)][r.below(4)].clone();
+        out.push((text.replace("{2}", &second).replace("{}", &number), carrier));
+    }
     for (_, text) in corpus::foreign(20_261_129).into_iter().step_by(500) {
         let carrier = if r.below(4) == 0 { declared(r) } else { String::new() };
         out.push((around[r.below(around.len())].1(&text, r), carrier.clone()));
@@ -136,6 +147,47 @@ fn draw() -> Vec<Question> {
     out.retain(|(text, _)| text.len() <= 200);
     out
 }
+
+/// Cells with one number, `{}`, or two, and the names of their carrier and of another one.
+const CELLS: &[&str] = &[
+    "{name}{}",
+    "{zh}{}",
+    "{}{zh}",
+    "{small}{}",
+    "{} ({name})",
+    "{}【{zh}】",
+    "{name} Express {}",
+    "{name}：{}",
+    "{} via {name}",
+    "{name} - {}",
+    "{name} {name} {}",
+    "{}和{2}",
+    "{} and {2}",
+    "{name} {}; {other} {2}",
+    "{name} {} {other} {2}",
+    "{}{}",
+    "{} {}",
+    "{}\n{2}\n{}",
+    "1) {} 2) {2}",
+    "{}|{2}|",
+    "N° de suivi: {}",
+    "číslo zásilky {}",
+    "Código de rastreio – {} – {name}",
+    "номер отправления {}",
+    "takip numarası:{}",
+    "单号是{}的包裹",
+    "{}-1",
+    "{} (1/2)",
+    "{} 2pcs",
+    "{}#1",
+    "pkg 2: {}",
+    "{} OK",
+    "{} 已签收 {2} 已发出",
+    "tracking={}&carrier={small}",
+    "{\"no\":\"{}\",\"carrier\":\"{name}\"}",
+    "https://www.example.com/track/{}?lang=en",
+    "www.example.com/{small}/{}",
+];
 
 /// Samples are drawn so often until there are two.
 const TRIES: usize = 8;

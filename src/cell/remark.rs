@@ -35,8 +35,13 @@ pub(super) fn peel(input: &str, cell: &mut Peeled) -> bool {
     let signs = || text.chars().filter(|c| c.is_alphanumeric()).count();
     let long =
         || digits >= DIGITS && (claim.is_some() || signs() >= SHORTEST) || text.contains(damage::hides_characters);
+    let own = || cell.declared.is_some() && digits > 0 && signs() >= SHORTEST && cell.is_own(input, number);
+    let damaged = || {
+        damage::is_disfigured(input, number, cell.declared)
+            || cell.declared.is_some() && signs() >= SHORTEST && damage::look(input, number, cell.declared).is_some()
+    };
     // A word in front may say that it is the number of an order.
-    if !(long() || damage::is_disfigured(input, number, cell.declared)) || is_known(core.of(input)) {
+    if !(long() || own() || damaged()) || is_known(core.of(input)) {
         return false;
     }
     let (before, after) = (Span::new(core.start, number.start).of(input), Span::new(number.end, core.end).of(input));
@@ -77,12 +82,13 @@ fn may_be_counted(text: &str) -> bool {
     first.len() < COUNT && first.len() < second.len() && first.bytes().all(|b| b.is_ascii_digit())
 }
 
-/// The same where the number begins with an identifier in brackets or with the sign of a symbology, which would take what
+/// The same where a number begins with an identifier in brackets or with the sign of a symbology, which would take what
 /// stands behind for a part of it.
 pub(super) fn behind_barcode(input: &str, cell: &mut Peeled) -> bool {
     let text = trim(input, cell.core).of(input);
-    let identified = text.strip_prefix(['(', '[']).is_some_and(starts_with_identifier);
-    (identified || text.starts_with(']')) && peel(input, cell)
+    let identified = |word: &str| word.strip_prefix(['(', '[']).is_some_and(starts_with_identifier);
+    let within = || text.ends_with(char::is_alphabetic) && text.split_whitespace().any(identified);
+    (identified(text) || text.starts_with(']') || within()) && peel(input, cell)
 }
 
 /// A number that people read has at least so many digits.
