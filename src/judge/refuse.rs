@@ -260,8 +260,8 @@ impl<'a> Case<'a> {
             if let (Some(number), Some(best)) = (one.canonical(), one.best()) {
                 numbers.push(number.to_owned());
                 let applicability = Applicability::Likely;
-                let own = self.context.carrier().filter(|_| one.verdict != Verdict::Mismatch);
-                let carrier = own.unwrap_or(best.carrier);
+                let own = one.fits.and_then(|fits| fits.own());
+                let carrier = own.map_or(best.carrier, |own| own.format.carrier());
                 repairs.push(Repair { number: number.to_owned(), carrier, applicability, probability: 1.0 });
             } else if let Some(repair) = one.repairs.first().filter(|r| r.applicability >= Applicability::Likely) {
                 numbers.push(repair.number.clone());
