@@ -22,7 +22,6 @@ use crate::verdict::Verdict;
 pub struct OrderDiagnosis<'a> {
     pub(crate) number: Diagnosis<'a>,
     /// The fit that the number is attributed to.
-    #[cfg_attr(not(feature = "std"), expect(dead_code, reason = "columns ask for it"))]
     pub(crate) best: Option<Fit>,
     pub(crate) findings: Vec<Finding>,
     relation: Option<Relation>,
