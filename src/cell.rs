@@ -202,6 +202,17 @@ const AROUND: &[Layer] = &[
     front::apart,
     keyboard::swapped,
 ];
+/// What comes off an address of mail, in which nobody looks for a number.
+const ADDRESSED: &[Layer] = &[
+    wrap::escapes,
+    wrap::edges,
+    barcode::symbology,
+    wrap::html,
+    wrap::formula,
+    barcode::peel,
+    wrap::apostrophe,
+    wrap::quotes,
+];
 
 /// What may stand around a number where nothing but letters, digits, spaces and hyphens stands.
 const PLAIN: &[Layer] = &[
@@ -290,6 +301,12 @@ pub(crate) fn peel(input: &str, declared: Option<&'static Carrier>) -> Peeled {
         if !plain && damage::is_disfigured(input, cell.core, declared) {
             break;
         }
+        if !plain && is_addressed(text) {
+            if ADDRESSED.iter().any(|layer| layer(input, &mut cell)) {
+                continue;
+            }
+            break;
+        }
         if !plain && FIRST.iter().any(|layer| layer(input, &mut cell)) {
             continue;
         }
@@ -318,6 +335,20 @@ pub(crate) fn peel(input: &str, declared: Option<&'static Carrier>) -> Peeled {
         cell.sure = Applicability::Guess;
     }
     cell
+}
+
+/// Whether all digits of a text are those of an address of mail, whose name may be a number: `324722100@qq.com`.
+fn is_addressed(text: &str) -> bool {
+    let mut at = text.split('@');
+    let (Some(before), Some(behind), None) = (at.next(), at.next(), at.next()) else { return false };
+    let digits = |text: &str| text.bytes().any(|b| b.is_ascii_digit());
+    let name = before.rsplit(|c: char| !(c.is_ascii_alphanumeric() || matches!(c, '.' | '_' | '-' | '+'))).next();
+    let name = name.unwrap_or("");
+    let host = behind.split(|c: char| !(c.is_ascii_alphanumeric() || matches!(c, '.' | '-'))).next().unwrap_or("");
+    !name.is_empty()
+        && host.trim_end_matches('.').contains('.')
+        && !digits(&before[..before.len() - name.len()])
+        && !digits(&behind[host.len()..])
 }
 
 /// What ends a line.

@@ -1,8 +1,9 @@
 //! A web address in the place of a number: the number is taken out of it, the carrier from its host.
 
 use alloc::string::String;
+use alloc::vec::Vec;
 
-use super::{Peeled, claim, hosts, trim};
+use super::{Peeled, claim, hosts, several, trim};
 use crate::damage;
 use crate::finding::{Code, Span};
 
@@ -31,9 +32,10 @@ pub(super) fn peel(input: &str, cell: &mut Peeled) -> bool {
         .or_else(|| best(input, cell, address, host));
     let carrier = |number: Option<Span>| hosts::carrier(host.of(input), number.and_then(|n| claim::number(input, n)));
     if let Some(number) = number {
+        let listed = listed(input, cell, address, number);
         cell.core = number;
         cell.name(Code::Url, address, carrier(Some(number)));
-        return true;
+        return several::part(input, cell, listed.iter().map(|&span| (span, span))) || listed.is_empty();
     }
     // The address may only stand beside the number.
     let beside = [Span::new(core.start, address.start), Span::new(address.end, core.end)];
@@ -187,6 +189,27 @@ fn best(input: &str, cell: &Peeled, address: Span, host: Span) -> Option<Span> {
         }
     }
     found.map(|(_, span)| span)
+}
+
+/// The numbers of the value in which one was found, where every part of it is one: `…?nums=RB123456785GB+RB123456799GB`.
+fn listed(input: &str, cell: &Peeled, address: Span, number: Span) -> Vec<Span> {
+    const SIGNS: &[&str] = &["+", ";", ",", "%2C", "%2c", "%20", "%0A", "%0D"];
+    let before = Span::new(address.start, number.start).of(input);
+    let start = number.start - before.bytes().rev().take_while(|b| *b != b'=').count();
+    let behind = Span::new(number.end, address.end).of(input);
+    let end = number.end + behind.find(['&', '#']).unwrap_or(behind.len());
+    let mut parts = Vec::new();
+    let mut at = start;
+    for i in start..=end {
+        let sign = SIGNS.iter().find(|sign| input.as_bytes()[i..end].starts_with(sign.as_bytes()));
+        if i >= at && (i == end || sign.is_some()) {
+            parts.push(Span::new(at, i));
+            at = i + sign.map_or(1, |sign| sign.len());
+        }
+    }
+    parts.retain(|part| part.start < part.end);
+    let all = before.contains('=') && parts.len() > 1 && parts.iter().all(|&part| cell.claim(input, part).is_some());
+    if all { parts } else { Vec::new() }
 }
 
 /// A step of an address, with the steps behind it that belong to a number with slashes of its own.
