@@ -86,13 +86,16 @@ pub(crate) fn look(input: &str) -> Option<Foreign> {
 /// The part of `span` without the signs that lists and messages are decorated with.
 fn without_decoration(input: &str, span: Span) -> Span {
     const SIGNS: &[char] = &['•', '·', '●', '■', '□', '▪', '►', '★', '☆', '✓', '✔', '_', '|', '~'];
+    const STOPS: &[char] = &['。', '！', '，', '；'];
     let text = span.of(input);
     let is_plain = |b: Option<&u8>| b.is_none_or(u8::is_ascii_alphanumeric);
     if is_plain(text.as_bytes().first()) && is_plain(text.as_bytes().last()) {
         return span;
     }
-    let start = span.start + text.len() - text.trim_start_matches(SIGNS).len();
-    let rest = Span::new(start, span.end).of(input).trim_end_matches(SIGNS);
+    // A dash or an angle in front of a space begins a line of a list.
+    let item = text.strip_prefix(['-', '>']).filter(|rest| rest.starts_with(' ')).unwrap_or(text);
+    let start = span.end - item.trim_start_matches(SIGNS).len();
+    let rest = Span::new(start, span.end).of(input).trim_end_matches(|c| SIGNS.contains(&c) || STOPS.contains(&c));
     let inner = trim(rest);
     if inner.start < inner.end { Span::new(start + inner.start, start + inner.end) } else { span }
 }

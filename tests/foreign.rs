@@ -102,8 +102,11 @@ const SPEAKING: [&str; 2] = ["labels", "web addresses"];
 /// What no label makes a number of.
 const PROVEN: [&str; 6] = ["hash", "iban", "ip_mac", "phone", "uuid", "uuid_hex"];
 
-/// So many of ten thousand may be told otherwise.
-const CHANCE: usize = 40;
+/// So many of ten thousand may be told otherwise in a dress.
+const CHANCE: usize = 15;
+
+/// So many of ten thousand may be accepted beside a remark: one is, a card behind `OLD`.
+const ACCEPTED: usize = 5;
 
 /// A foreign text is what it is in a dress, too.
 #[test]
@@ -171,5 +174,5 @@ fn remarks_make_no_number_of_a_foreign_text() {
     for ((class, kind), texts) in &wrong {
         println!("{class} in {kind}: {}\n  {}", texts.len(), texts[..texts.len().min(3)].join("\n  "));
     }
-    assert!(all * 10_000 <= asked * CHANCE, "{all} of {asked}");
+    assert!(all * 10_000 <= asked * ACCEPTED, "{all} of {asked}");
 }
