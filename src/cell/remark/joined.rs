@@ -107,7 +107,8 @@ pub(crate) fn behind_capitals(text: &str) -> Option<&str> {
         return None;
     }
     let (word, rest) = text.split_once(' ')?;
-    (rest.len() >= SHORTEST && !rest.contains(' ') && is_state(word)).then_some(rest)
+    let grouped = || rest.bytes().all(|b| b.is_ascii_digit() || b == b' ');
+    (rest.len() >= SHORTEST && (!rest.contains(' ') || grouped()) && is_state(word)).then_some(rest)
 }
 
 /// Whether capitals in front of a number are hardly letters of its own: nothing but a check digit speaks for the whole, or
