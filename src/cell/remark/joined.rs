@@ -100,7 +100,7 @@ pub(super) fn is_evident(text: &str) -> bool {
     tokens().any(is_state) || day(text).is_some() || is_listed(text) || tokens().any(small) && tokens().any(mixed)
 }
 
-/// What stands behind one of those words in capitals, in one piece: `OLD 9865…`.
+/// What stands behind one of those words in capitals, in one piece or in groups of digits: `OLD 9865…`.
 pub(crate) fn behind_capitals(text: &str) -> Option<&str> {
     let text = text.trim();
     if !text.as_bytes().get(..3)?.iter().all(u8::is_ascii_uppercase) {

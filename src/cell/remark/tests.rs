@@ -103,8 +103,10 @@ fn words_are_told_from_letters_of_a_number() {
     }
     // Letters that the carrier prints are no word.
     assert!(!joins_words("spxph 4947324869", || 100));
-    assert_eq!(behind_capitals("OLD 4325590087599377"), Some("4325590087599377"));
-    for text in ["OLD 432559", "old 4325590087599377", "OL 4325590087599377", "OLD 4325 5900 8759"] {
+    for rest in ["4325590087599377", "4325 5900 8759"] {
+        assert_eq!(behind_capitals(&format!("OLD {rest}")), Some(rest));
+    }
+    for text in ["OLD 432559", "old 4325590087599377", "OL 4325590087599377", "OLD 4325 5900 87AB"] {
         assert_eq!(behind_capitals(text), None, "{text}");
     }
 }
