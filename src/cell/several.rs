@@ -16,7 +16,7 @@ pub(super) use words::{has_small_letters, words};
 
 use super::claim::{self, Claim};
 use super::{Peeled, name, peel as peel_cell, trim};
-use crate::canon::{Compact, Reading};
+use crate::canon::{Compact, Reading, sequence};
 use crate::finding::{Applicability, Code, Finding, Span};
 use crate::foreign::{self, Strength};
 
@@ -233,6 +233,12 @@ fn pieces(input: &str, core: Span) -> Vec<Span> {
     while at < core.end {
         let rest = Span::new(at, core.end).of(input);
         let sign = rest.chars().next().map_or(1, char::len_utf8);
+        // What is written out with a stroke is a part of a barcode: `\x1d`.
+        let written = sequence(rest).filter(|_| rest.starts_with('\\'));
+        if let Some((len, _)) = written {
+            at += len;
+            continue;
+        }
         let len = if rest.starts_with(SIGNS) {
             Some(sign)
         } else {

@@ -86,7 +86,7 @@ pub(super) fn words_between(parts: fn(char) -> bool, input: &str, core: Span) ->
     words.filter(|span| span.start < span.end).take(MOST + 1).collect()
 }
 
-/// The runs of letters and digits in a text.
+/// The runs of letters and digits in a text, without those that a written-out separator begins: `\u001d1234565`.
 pub(in crate::cell) fn words(input: &str, core: Span) -> impl Iterator<Item = Span> {
     let mark = |c: char| !c.is_ascii_alphanumeric();
     let mut at = core.start;
@@ -95,5 +95,9 @@ pub(in crate::cell) fn words(input: &str, core: Span) -> impl Iterator<Item = Sp
         at += run.len();
         Span::new(start, start + run.trim_end_matches(mark).len())
     });
-    runs.filter(|span| span.start < span.end)
+    let written = |span: &Span| {
+        let escaped = input[..span.start].ends_with('\\');
+        escaped && ["u001", "x1"].iter().any(|code| span.of(input).starts_with(code))
+    };
+    runs.filter(move |span| span.start < span.end && !written(span))
 }
