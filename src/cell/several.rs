@@ -325,11 +325,12 @@ pub(super) fn among_words(input: &str, cell: &mut Peeled) -> bool {
     for word in words(input, core) {
         let between = Span::new(end, word.start).of(input);
         let text = word.of(input);
-        let ordered = is_order(Span::new(before, word.end).of(input));
+        let figured = text.bytes().any(|b| b.is_ascii_digit());
+        let ordered = figured && is_order(Span::new(before, word.end).of(input));
         before = if ordered { word.end } else { word.start };
         if ordered {
             end = word.end;
-        } else if text.bytes().any(|b| b.is_ascii_digit()) {
+        } else if figured {
             let words =
                 between.contains(char::is_alphabetic) && between.contains(|c: char| c.is_whitespace() || !c.is_ascii());
             let parted = numbers.is_empty() || words;

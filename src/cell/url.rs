@@ -35,7 +35,7 @@ pub(super) fn peel(input: &str, cell: &mut Peeled) -> bool {
         let listed = listed(input, cell, address, number);
         cell.core = number;
         cell.name(Code::Url, address, carrier(Some(number)));
-        return several::part(input, cell, listed.iter().map(|&span| (span, span))) || listed.is_empty();
+        return listed.is_empty() || several::part(input, cell, listed.iter().map(|&span| (span, span)));
     }
     // The address may only stand beside the number.
     let beside = [Span::new(core.start, address.start), Span::new(address.end, core.end)];

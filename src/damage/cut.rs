@@ -44,7 +44,8 @@ pub(super) fn look(number: &Compact, place: Span, declared: Option<&'static Carr
     }
     let least = match (WIDTHS.contains(&number.len), declared) {
         (true, Some(_)) if number.len >= LONG => 0.0,
-        // Of a length of his own, two or three digits at the beginning are less than a wrong one anywhere.
+        // Where the carrier has numbers of this length, a wrong digit is likelier than two or three at the beginning
+        // are those of a longer one.
         (true, Some(carrier)) if fails_its_check(number, carrier) => ELSEWHERE,
         (true, Some(_)) => DIGIT,
         (true, None) if number.letters == 0 => BEYOND,

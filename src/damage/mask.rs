@@ -191,15 +191,11 @@ fn has_blanks(text: &str) -> bool {
     text.contains("___")
 }
 
-/// The part of `core` without a line on each side, or a bullet in front, which are decoration.
+/// The part of `core` without a line on each side, which is decoration.
 fn within_lines(input: &str, core: Span) -> Span {
     let text = core.of(input);
     if has_blanks(text) {
         return core;
-    }
-    let bullet = text.trim_start().strip_prefix(SIGNS).filter(|rest| rest.starts_with(char::is_whitespace));
-    if let Some(rest) = bullet.filter(|rest| !rest.contains(SIGNS)) {
-        return Span::new(core.end - rest.trim_start().len(), core.end);
     }
     let start = core.start + text.len() - text.trim_start_matches(BLANK).len();
     Span::new(start, start + Span::new(start, core.end).of(input).trim_end_matches(BLANK).len())
