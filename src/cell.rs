@@ -337,18 +337,20 @@ pub(crate) fn peel(input: &str, declared: Option<&'static Carrier>) -> Peeled {
     cell
 }
 
-/// Whether all digits of a text are those of an address of mail, whose name may be a number: `324722100@qq.com`.
+/// Whether all digits of a text are those of addresses of mail, whose names may be numbers: `324722100@qq.com`.
 fn is_addressed(text: &str) -> bool {
-    let mut at = text.split('@');
-    let (Some(before), Some(behind), None) = (at.next(), at.next(), at.next()) else { return false };
     let digits = |text: &str| text.bytes().any(|b| b.is_ascii_digit());
-    let name = before.rsplit(|c: char| !(c.is_ascii_alphanumeric() || matches!(c, '.' | '_' | '-' | '+'))).next();
-    let name = name.unwrap_or("");
-    let host = behind.split(|c: char| !(c.is_ascii_alphanumeric() || matches!(c, '.' | '-'))).next().unwrap_or("");
-    !name.is_empty()
-        && host.trim_end_matches('.').contains('.')
-        && !digits(&before[..before.len() - name.len()])
-        && !digits(&behind[host.len()..])
+    let is_host = |c: char| c.is_ascii_alphanumeric() || matches!(c, '.' | '-');
+    let is_name = |c: char| is_host(c) || matches!(c, '_' | '+');
+    let last = text.matches('@').count();
+    last > 0
+        && text.split('@').enumerate().all(|(i, part)| {
+            let rest = if i == 0 { part } else { part.trim_start_matches(is_host) };
+            let host = part[..part.len() - rest.len()].trim_end_matches('.');
+            let between = if i == last { rest } else { rest.trim_end_matches(is_name) };
+            let named = i == last || between.len() < rest.len();
+            (i == 0 || host.contains('.')) && named && !digits(between)
+        })
 }
 
 /// What ends a line.

@@ -1,4 +1,4 @@
-//! What is answered to some four thousand texts, line by line (`tests/vectors/answers.tsv`), so that no answer changes
+//! What is answered to nearly five thousand texts, line by line (`tests/vectors/answers.tsv`), so that no answer changes
 //! without somebody's decision. `ANSWERS=overwrite cargo test --test answers` writes the answers anew, and
 //! `ANSWERS=draw` other texts as well.
 

@@ -46,11 +46,11 @@ pub(super) fn peel(input: &str, cell: &mut Peeled) -> bool {
     let mut numbers: SmallVec<[(Span, Span, Claim); 2]> = SmallVec::new();
     for &piece in &pieces {
         // A day in the next column is none, nor is what a word calls an order.
-        if is_day(piece.of(input)) || is_order(piece.of(input)) {
+        if is_moment(piece.of(input)) || is_order(piece.of(input)) {
             continue;
         }
         let number = inside(input, cell, piece);
-        if is_day(number.of(input)) {
+        if is_moment(number.of(input)) {
             continue;
         }
         match cell.claim(input, number).or_else(|| slip(input, cell, number, &pieces)) {
@@ -70,7 +70,7 @@ pub(super) fn peel(input: &str, cell: &mut Peeled) -> bool {
 }
 
 /// Whether a text shows that it is a day or a point in time.
-fn is_day(text: &str) -> bool {
+fn is_moment(text: &str) -> bool {
     let time = |code| matches!(code, Code::Date | Code::Timestamp);
     foreign::look(text).is_some_and(|other| other.strength == Strength::Proof && time(other.finding.code))
 }
@@ -309,7 +309,7 @@ pub(super) fn apart(input: &str, cell: &mut Peeled) -> bool {
         text.len() >= LONG
             && text.bytes().any(|b| b.is_ascii_digit())
             && (claim::is_number(input, span) || cell.is_own(input, span))
-            && !is_day(text)
+            && !is_moment(text)
     };
     words.iter().all(long)
         && !is_own_whole(input, cell, core, &words)
