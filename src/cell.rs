@@ -8,6 +8,7 @@ mod barcode;
 pub(crate) mod claim;
 mod figures;
 mod front;
+mod glue;
 mod gs1;
 mod head;
 mod hosts;
@@ -27,15 +28,16 @@ mod wrap;
 use claim::Claim;
 pub(crate) use claim::{DISTINCTIVE, FEWEST, owns_punctuation};
 pub(crate) use front::{has_long_word, has_word_in_front};
+pub(crate) use glue::may_hold_word;
 pub(crate) use head::{is_name, may_begin, may_begin_long};
 pub(crate) use keyboard::meant as by_keyboard;
 use known::Known;
 #[doc(hidden)]
 pub use label::folded_labels;
 pub(crate) use remark::{behind_capitals, joins_words};
-pub(crate) use several::{has_long_words, has_parting, has_word_between, is_twice};
+pub(crate) use several::{has_parting, has_word_between, is_twice, may_be_numbers};
 use smallvec::SmallVec;
-pub(crate) use tail::{before_count, may_go_on};
+pub(crate) use tail::{before_count, may_go_on, prints_count};
 pub(crate) use wrap::tag;
 
 use crate::canon::{Reading, is_latin_word};
@@ -330,6 +332,7 @@ pub(crate) fn peel(input: &str, declared: Option<&'static Carrier>) -> Peeled {
     if cell.rewritten.is_none() && (remark::takes_words(input, &cell) || remark::joins_capitals(input, &cell)) {
         cell.sure = cell.sure.min(Applicability::Guess);
     }
+    cell.sure = cell.sure.min(glue::sure(input, &cell));
     // A word among figures is hardly a part of the number.
     if has_word_between(cell.core.of(input)) && !cell.is_beyond_doubt(input, cell.core) {
         cell.sure = Applicability::Guess;

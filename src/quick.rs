@@ -163,18 +163,20 @@ pub(crate) fn glance(context: Context, input: &str) -> Glance {
             || cell::joins_words(input, || if context.declared.is_none() { best.evidence } else { 0 })
             || (context.declared.is_some() || best.evidence < cell::DISTINCTIVE)
                 && cell::behind_capitals(input).is_some()
-            || may_be_counted(input.trim()))
+            || may_be_counted(input.trim()) && !(context.is_open() && cell::prints_count(best)))
     {
         return Glance::Unclear;
     }
+    let distinctive = best.evidence >= cell::DISTINCTIVE;
+    let beyond = best.check == Some(true) && (distinctive || fits.proves(best));
+    let long_word = || cell::has_long_word(input, distinctive && context.is_open());
     if parted
-        && (best.check != Some(true) && cell::has_long_word(input)
+        && (number.letters != 0 && !beyond && cell::may_hold_word(input, best.evidence)
+            || best.check != Some(true) && long_word()
             || grade == Grade::Fits
-                && (cell::has_long_word(input)
-                    || cell::has_word_in_front(input)
-                    || has_complete_word(context, input, &number)))
+                && (long_word() || cell::has_word_in_front(input) || has_complete_word(context, input, &number)))
     {
-        return Glance::Unclear;
+        return if doubtful && is_announced(context, input, &number) { Glance::Refused } else { Glance::Unclear };
     }
     let remark = missing::degenerate(&number);
     if remark.is_some_and(|(_, severity)| severity == Severity::Error) {
@@ -246,12 +248,12 @@ fn has_no_name(context: Context, number: &Compact) -> bool {
 }
 
 /// Whether letters in front of digits announce another kind of number, and neither the whole nor what stands behind
-/// some of them proves to be one of a parcel.
+/// some of them proves to be one of a parcel, or hardly anything else.
 fn is_announced(context: Context, input: &str, number: &Compact) -> bool {
     const LONGEST: usize = 16;
     let letters = number.letters.trailing_ones() as usize;
     let behind = |at: usize| Compact::of(&number.text()[at..]).map(|n| Fits::of(context, n));
-    let proves = |fits: Fits| fits.best().is_some_and(|best| fits.proves(best));
+    let proves = |fits: Fits| fits.best().is_some_and(|best| fits.proves(best) || best.evidence >= cell::DISTINCTIVE);
     context.declared.is_none()
         && (1..=LONGEST).contains(&letters)
         && letters < number.len
@@ -271,7 +273,7 @@ fn stands_alone(input: &str, number: &Compact, best: Fit, proven: bool) -> bool 
         |at: usize| if distinctive { cell::may_begin_long(&text[at..]) } else { cell::may_begin(&text[at..]) };
     let word = |at: usize| may_begin(at) && (!has_figures(number, at) || cell::is_name(&text[at..]));
     let word = || number.letters != 0 && words(input).any(word);
-    claims && number.digits.count_ones() >= cell::FEWEST && (proven || !cell::has_long_words(input)) && !word()
+    claims && number.digits.count_ones() >= cell::FEWEST && (proven || !cell::may_be_numbers(input)) && !word()
 }
 
 /// Whether digits stand before this place. Labels stand in front of them; only a name may stand behind.

@@ -240,6 +240,7 @@ const BORNE: &[(&str, usize)] = &[
     ("carrier-prefix", 12),
     ("check-digit-mismatch", 8),
     ("check-digit-missing", 6),
+    ("dash", 6),
     ("invisible-char", 5),
     ("leading-zero-lost", 12),
     ("masked", 6),

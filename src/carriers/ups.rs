@@ -167,12 +167,14 @@ const _: () = FREIGHT_REF.sound();
 /// Trade Direct Sub-PRO number, 19 characters.
 ///
 /// The check digit is that of UPS: weights 1 and 2 from the left, letters by value, and the digit fills the sum up to
-/// a multiple of ten. For `93009123ABC0000001` the sum is 48, so the digit is 2.
+/// a multiple of ten. For `93009123ABC0000001` the sum is 48, so the digit is 2. One in ten of any nineteen letters and
+/// digits has it, so only a declaration speaks for such a number.
 const TRADE_DIRECT_SUBPRO: Format =
     Format::new("ups-trade-direct-subpro", "Trade Direct Sub-PRO number, 19 characters")
         .shape(&[alnum(Serial, 18), check_digit()])
         .check(Check::Ups, From(0))
         .evidence(CarrierDoc(&["third-party extract of a UPS labeling spec"], "2026-11"))
+        .standing(DeclaredOnly)
         .valid(&["93009123ABC00000012"])
         .invalid(&[("93009123ABC00000013", CheckDigitMismatch)]);
 const _: () = TRADE_DIRECT_SUBPRO.sound();

@@ -12,31 +12,40 @@ pub(super) fn peel(input: &str, cell: &mut Peeled) -> bool {
     // The sign that ends a sentence or an item of a list is none of the digits'.
     let text = whole.of(input).trim_end_matches(['。', '，', '、', '；', ';', ',', '!', '！', '-', ' ']);
     let core = Span::new(whole.start, whole.start + text.len());
-    if !text.starts_with(|c: char| c.is_ascii_digit()) || !text.ends_with(|c: char| c.is_ascii_digit()) {
-        return false;
-    }
-    fraction(text, core, cell) || groups(input, core, cell)
+    fraction(input, core, cell) || text.starts_with(|c: char| c.is_ascii_digit()) && groups(input, core, cell)
 }
 
-/// `986578788855.0`, `986578788855,00`.
-fn fraction(text: &str, core: Span, cell: &mut Peeled) -> bool {
-    let body = text.trim_end_matches('0');
-    let zeros = text.len() - body.len();
-    let Some(number) = body.strip_suffix(['.', ',']) else { return false };
+/// `986578788855.0`, `986578788855,00`, `9865 7878 8855.0`, `SF1234567890128.0`.
+fn fraction(input: &str, core: Span, cell: &mut Peeled) -> bool {
+    let text = core.of(input);
+    let body = text.trim_end_matches(is_zero);
+    let zeros = text[body.len()..].chars().count();
+    let Some(number) = body.strip_suffix(POINTS) else { return false };
     // The sign that groups the digits parts no fraction from them: the zeros are a group, too.
     if body.ends_with(|sign| number.contains(sign)) {
         return false;
     }
     // Three zeros behind a comma may as well be a group of three.
     let most = if body.ends_with('.') && !number.contains('.') { 6 } else { 2 };
-    let digits = number.bytes().filter(u8::is_ascii_digit).count();
-    let grouped = |c: char| c.is_ascii_digit() || mark(c);
-    if zeros == 0 || zeros > most || digits < FEWEST || !number.chars().all(grouped) {
+    let is_digit = |c: char| matches!(c, '0'..='9' | '０'..='９');
+    let digits = number.chars().filter(|&c| is_digit(c)).count();
+    let grouped = |c: char| is_digit(c) || mark(c) || matches!(c, ' ' | '\u{a0}');
+    let end = core.start + number.len();
+    let span = Span::new(core.start, end);
+    // Letters stand in no cell of figures: what is left has to be a number.
+    let lettered = || number.bytes().all(|b| b.is_ascii_alphanumeric()) && cell.claim(input, span).is_some();
+    if zeros == 0 || zeros > most || digits < FEWEST || !number.chars().all(grouped) && !lettered() {
         return false;
     }
-    let end = core.start + number.len();
-    cell.keep(Span::new(core.start, end), Code::FloatSuffix, Span::new(end, core.end));
+    cell.keep(span, Code::FloatSuffix, Span::new(end, core.end));
     true
+}
+
+/// What stands between a whole number and its fraction.
+const POINTS: [char; 4] = ['.', ',', '．', '，'];
+
+const fn is_zero(c: char) -> bool {
+    matches!(c, '0' | '０')
 }
 
 /// `986,578,788,855`: groups of three from the right, always the same sign.

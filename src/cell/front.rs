@@ -85,9 +85,11 @@ pub(super) fn apart(input: &str, cell: &mut Peeled) -> bool {
     true
 }
 
-/// Whether one word of a text is longer than any group of a number, and others stand beside it.
-pub(crate) fn has_long_word(text: &str) -> bool {
-    long_word(text).is_some()
+/// Whether one word of a text is longer than any group of a number, and others stand beside it that may be none of the
+/// number: capitals are, where the whole is told by letters or digits of its own.
+pub(crate) fn has_long_word(text: &str, distinctive: bool) -> bool {
+    let capitals = |text: &str| text.bytes().all(|b| b.is_ascii_uppercase() || matches!(b, b' ' | b'-'));
+    long_word(text).is_some_and(|(from, to)| !(distinctive && capitals(&text[..from]) && capitals(&text[to..])))
 }
 
 /// More words are the groups of a barcode.
@@ -144,8 +146,14 @@ fn word(text: &str) -> Option<(usize, usize)> {
     let parted = end > 1 && rest.len() + end < text.len();
     let spelled = || rest.bytes().all(|b| b.is_ascii_digit() || matches!(b, b' ' | b'-'));
     let enough = || rest.bytes().filter(u8::is_ascii_digit).count() >= DIGITS;
-    let word = &text[..end];
-    let titled = || word.as_bytes()[0].is_ascii_uppercase() && word.bytes().skip(1).all(|b| b.is_ascii_lowercase());
-    let known = || WORDS.iter().any(|known| known.eq_ignore_ascii_case(word));
-    (parted && spelled() && enough() && (end >= LONG || titled() || known())).then(|| (end, text.len() - rest.len()))
+    let first = &text[..end];
+    let titled = || first.as_bytes()[0].is_ascii_uppercase() && first.bytes().skip(1).all(|b| b.is_ascii_lowercase());
+    let known = || WORDS.iter().any(|known| known.eq_ignore_ascii_case(first));
+    // Letters that fill a group as long as those behind them are one: `OVCO 7041 1863 0`.
+    let group = || {
+        let mut groups = rest.split(' ').rev();
+        groups.next().is_some_and(|last| last.len() <= end) && rest.contains(' ') && groups.all(|g| g.len() == end)
+    };
+    let word = parted && spelled() && enough() && (end >= LONG && !group() || titled() || known());
+    word.then(|| (end, text.len() - rest.len()))
 }

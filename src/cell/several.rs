@@ -10,9 +10,10 @@ use alloc::vec::Vec;
 use smallvec::SmallVec;
 pub(crate) use solid::is_twice;
 pub(super) use solid::{declared, twice};
+use words::has_long_words;
 use words::{LONG, SHORTEST, parts_words, spaced_words, words_between};
-pub(crate) use words::{has_long_words, has_word_between};
 pub(super) use words::{has_small_letters, words};
+pub(crate) use words::{has_word_between, may_be_numbers};
 
 use super::claim::{self, Claim};
 use super::{Peeled, name, peel as peel_cell, trim};

@@ -66,16 +66,14 @@ pub(super) fn counted(input: &str, cell: &mut Peeled) -> bool {
     let text = number.of(input);
     let lettered = text.bytes().any(|b| b.is_ascii_alphabetic());
     let whole = cell.claim(input, core);
-    // Of digits alone the check digit tells where they end.
-    let ends = |claim: Claim| claim.checked && whole.is_none_or(|whole| !whole.checked);
+    // Of digits alone the check digit tells where they end: one that agrees only with the count behind them does.
+    let ends = |claim: Claim| claim.checked || whole.is_some_and(|whole| !whole.checked);
     let tells = |claim: Claim| if lettered { claim.is_distinctive() } else { ends(claim) };
-    // Some carriers print a count as a part of the number.
-    let own = |fit: Fit| fit.format.format().valid.iter().any(|sample| before_count(sample).is_some());
     // What is written in groups has its last digits behind a hyphen, too.
     let solid = text.bytes().all(|b| b.is_ascii_alphanumeric());
     if !solid
         || cell.is_beyond_doubt(input, core)
-        || claim::number(input, core).is_some_and(|whole| claim::accepted(&whole).any(own))
+        || claim::number(input, core).is_some_and(|whole| claim::accepted(&whole).any(prints_count))
         || !cell.claim(input, number).is_some_and(tells)
     {
         return false;
@@ -83,11 +81,16 @@ pub(super) fn counted(input: &str, cell: &mut Peeled) -> bool {
     if !lettered || !cell.is_beyond_doubt(input, number) {
         cell.sure = cell.sure.min(Applicability::Likely);
     }
-    if !lettered && text.len() < SOLID {
+    if !lettered && (text.len() < SOLID || !cell.claim(input, number).is_some_and(|claim| claim.checked)) {
         return false;
     }
     cell.keep(number, Code::TrailingText, trim(input, Span::new(number.end, core.end)));
     true
+}
+
+/// Whether the carrier prints a count as a part of the number.
+pub(crate) fn prints_count(fit: Fit) -> bool {
+    fit.format.format().valid.iter().any(|sample| before_count(sample).is_some())
 }
 
 /// Where the text in front of a count ends: `-1`, `_2`, `/1`, `-1-1-`, `(1/2)`, ` 1/2`.
@@ -100,7 +103,7 @@ pub(crate) fn before_count(text: &str) -> Option<usize> {
     let closed = text.strip_suffix([')', '）']);
     let body = closed.or_else(|| text.strip_suffix('-')).unwrap_or(text);
     let body = &body[..count(body)?];
-    let single = body.strip_suffix(['-', '_', '/']).filter(|_| closed.is_none());
+    let single = body.strip_suffix(['-', '_', '/', '.', '–', '—', '－', '·']).filter(|_| closed.is_none());
     // A hyphen counts behind a hyphen only: 4-72 is a name.
     let pair = |sign: char, before: &[char]| {
         let rest = body.strip_suffix(sign)?;

@@ -17,7 +17,7 @@ pub(crate) fn has_long_words(text: &str) -> bool {
     const PARTS: [bool; 128] = {
         let (mut parts, mut i) = ([false; 128], 0);
         while i < parts.len() {
-            parts[i] = matches!(i as u8, b' ' | b'\t'..=b'\r' | b'-');
+            parts[i] = matches!(i as u8, b' ' | b'\t'..=b'\r' | b'-' | b'_');
             i += 1;
         }
         i = 0;
@@ -45,13 +45,27 @@ pub(crate) fn has_long_words(text: &str) -> bool {
     words > 1
 }
 
+/// Whether the words of a text may be numbers by themselves: two that no group is as long as, or none that is short.
+pub(crate) fn may_be_numbers(text: &str) -> bool {
+    let all = |parts: fn(char) -> bool, least| {
+        text.split(parts).filter(|word| !word.is_empty()).all(|word| word.len() >= least)
+    };
+    has_long_words(text)
+        && (text.split(parts_words).filter(|word| word.len() >= LONG).count() > 1
+            || all(parts_words, SHORTEST)
+            || all(char::is_whitespace, LONG))
+}
+
 /// Whether small letters stand in a text: all bytes at once, as most texts have none.
 pub(in crate::cell) fn has_small_letters(text: &str) -> bool {
     text.bytes().fold(false, |any, b| any | b.is_ascii_lowercase())
 }
 
+/// Strokes that people part numbers with, or groups of one.
+const DASHES: &[char] = &['-', '_', '–', '—', '‐', '‑', '−', '－', '＿'];
+
 pub(super) fn parts_words(c: char) -> bool {
-    c.is_whitespace() || c == '-' || SIGNS.contains(&c)
+    c.is_whitespace() || DASHES.contains(&c) || SIGNS.contains(&c)
 }
 
 /// Whether a word in small letters stands between figures in a text without other small letters: `9865 ref 12`.

@@ -1,0 +1,105 @@
+//! Something else that was joined with a number into a longer one: `…807 DHL`, `…368_2`, `1672592, 2392547`.
+
+use super::claim::{self, Claim, DISTINCTIVE};
+use super::{Peeled, head};
+use crate::finding::{Applicability, Span};
+
+/// No number that stands beside something else has fewer characters.
+const NUMBER: usize = 7;
+/// Quarters of a bit that a fixed letter counts for, at least.
+const LETTER: u8 = 16;
+/// Signs that part a list, or the columns of a row; no carrier prints them between its groups.
+const LIST: &[char] = &[',', ';', '\t', '、', '，', '；', '。'];
+/// Signs that join a number with what belongs to it, and that few people group with.
+const JOINTS: &[char] = &['_', '·', '．', '＿'];
+
+/// How far a number can be submitted that was read across the signs of the core: a sign of a list joins nothing, and
+/// where what stands at one edge is a number by itself, the rest may be a word or another column.
+pub(super) fn sure(input: &str, cell: &Peeled) -> Applicability {
+    let sign = |c: char| !c.is_alphanumeric();
+    let text = cell.core.of(input);
+    let start = cell.core.end - text.trim_start_matches(sign).len();
+    let text = text.trim_matches(sign);
+    let core = Span::new(start, start + text.len());
+    if cell.rewritten.is_some() || text.bytes().all(|b| b.is_ascii_alphanumeric()) {
+        return Applicability::Safe;
+    }
+    let Some(whole) = cell.claim(input, core) else { return Applicability::Safe };
+    if whole == Claim::OF_PUNCTUATION || cell.is_beyond_doubt(input, core) || whole.checked && whole.is_distinctive() {
+        return Applicability::Safe;
+    }
+    if parts_list(text) {
+        return Applicability::Guess;
+    }
+    let takes = |at: Edge| at.takes(input, cell, core, whole);
+    if Edge::of(text).into_iter().flatten().any(takes) { Applicability::Likely } else { Applicability::Safe }
+}
+
+/// Whether a sign of a list stands in a text. `&nbsp;` is a space, however it is spelled.
+fn parts_list(text: &str) -> bool {
+    text.contains(LIST) && (!text.contains('&') || text.replace(';', "").contains(LIST))
+}
+
+/// A word of a text, and what stands beside it.
+struct Edge<'a> {
+    number: &'a str,
+    rest: &'a str,
+    leads: bool,
+}
+
+impl<'a> Edge<'a> {
+    /// The first word and the last one.
+    fn of(text: &'a str) -> [Option<Self>; 2] {
+        let sign = |c: char| !c.is_alphanumeric();
+        let first = text.find(sign).map(|at| Edge { number: &text[..at], rest: &text[at..], leads: true });
+        let last = text.char_indices().rfind(|&(_, c)| sign(c)).map(|(at, c)| at + c.len_utf8());
+        [first, last.map(|at| Edge { number: &text[at..], rest: &text[..at], leads: false })]
+    }
+
+    /// Whether the word is a number without the rest, which the whole takes for a part of it.
+    fn takes(&self, input: &str, cell: &Peeled, core: Span, whole: Claim) -> bool {
+        let len = self.number.len();
+        let at = if self.leads { Span::new(core.start, core.start + len) } else { Span::new(core.end - len, core.end) };
+        let alone = || match cell.declared {
+            Some(_) => cell.is_own(input, at) || cell.is_beyond_doubt(input, at),
+            None => cell.claim(input, at).is_some(),
+        };
+        let rest = self.rest.trim_matches(|c: char| !c.is_alphanumeric());
+        if rest.is_ascii() && !rest.bytes().any(|b| b.is_ascii_digit()) {
+            // In front of a number, what a sign joins to it is rather its own: `BTS_409…`.
+            let apart = self.leads || self.rest.ends_with(char::is_whitespace);
+            let word = apart && (rest.len() > 1 && len >= NUMBER && alone() || !self.leads && is_name(rest));
+            return word && self.says_nothing(input, cell, at, whole);
+        }
+        let better = |number: Claim| number.checked || !whole.checked;
+        len >= NUMBER
+            && self.rest.contains(JOINTS)
+            && alone()
+            && cell.claim(input, at).is_none_or(better)
+            && self.says_nothing(input, cell, at, whole)
+    }
+
+    /// Whether the letters of the rest are none that the carrier prints: with them, little more speaks for the whole.
+    fn says_nothing(&self, input: &str, cell: &Peeled, number: Span, whole: Claim) -> bool {
+        let letters = self.rest.bytes().filter(u8::is_ascii_alphabetic).count().min(4) as u8;
+        // Letters in front make a number of their own of digits, whatever those begin with.
+        let most = if self.leads { u8::MAX } else { claim::CHECK };
+        let alone = cell.claim(input, number).map_or(0, |claim| claim.evidence.min(most));
+        whole.evidence < alone.saturating_add(LETTER * letters.saturating_sub(1).max(1))
+    }
+}
+
+/// Whether letters are the name of a carrier, and nothing else.
+fn is_name(word: &str) -> bool {
+    word.len() > 2 && head::is_name(word.to_ascii_uppercase().as_bytes())
+}
+
+/// Whether letters stand at an edge of a text of letters, digits, spaces and hyphens, as a word that may be none of the
+/// number at the other: behind it, or in front of one whose letters say little.
+pub(crate) fn may_hold_word(input: &str, evidence: u8) -> bool {
+    let mut words = input.split([' ', '-']).filter(|word| !word.is_empty());
+    let (Some(first), Some(last)) = (words.next(), words.next_back()) else { return false };
+    let word = |word: &str| word.len() > 1 && word.bytes().all(|b| b.is_ascii_alphabetic());
+    let weak = evidence < 2 * LETTER + DISTINCTIVE;
+    first.len() >= NUMBER && word(last) || weak && last.len() >= NUMBER && word(first)
+}
