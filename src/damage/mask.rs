@@ -226,11 +226,9 @@ pub(crate) fn has_hyphens(text: &str) -> bool {
     let Some((before, after)) = text.trim().split_once(RUN) else { return false };
     let after = after.trim_start_matches('-');
     let part = |text: &str| !text.is_empty() && text.bytes().all(|b| b.is_ascii_alphanumeric() || b == b'-');
-    let proven = |text: &str| {
-        number_of(text).and_then(|n| claim::of_number(&n)).is_some_and(|claim| claim.checked && claim.is_distinctive())
-    };
     let figures = |text: &str| text.bytes().any(|b| b.is_ascii_digit());
-    part(before) && part(after) && figures(before) && figures(after) && !proven(before) && !proven(after)
+    [before, after].iter().all(|side| part(side) && figures(side))
+        && ![before, after, text].iter().any(|text| proves_itself(text))
 }
 
 /// Whether one dot stands within a word as no sign between groups does, of which there are several or none.
@@ -239,8 +237,15 @@ fn is_blotted(text: &str) -> bool {
     let mut blots = text.match_indices(BLOTS);
     let (Some((at, blot)), None) = (blots.next(), blots.next()) else { return false };
     let parts = [&text[..at], &text[at + blot.len()..]];
-    parts.iter().all(|part| !part.is_empty() && part.bytes().all(|b| b.is_ascii_alphanumeric()))
-        && parts.iter().all(|part| part.bytes().any(|b| b.is_ascii_digit()))
+    let solid = |part: &&str| part.bytes().all(|b| b.is_ascii_alphanumeric());
+    let figures = |part: &&str| part.bytes().any(|b| b.is_ascii_digit());
+    parts.iter().all(|part| solid(part) && figures(part)) && !proves_itself(text)
+}
+
+/// Whether what is kept of a text is a number beyond doubt, so that nothing of it is hidden.
+fn proves_itself(text: &str) -> bool {
+    let claim = number_of(text).and_then(|number| claim::of_number(&number));
+    claim.is_some_and(|claim| claim.checked && claim.is_distinctive())
 }
 
 /// The part of `core` without a line on each side, which is decoration.
