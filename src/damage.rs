@@ -77,6 +77,11 @@ pub(crate) fn is_disfigured(input: &str, core: Span, declared: Option<&'static C
     exponent::is_written(input, core) || mask::hides(input, core, declared)
 }
 
+/// Whether hyphens stand for characters that are hidden.
+pub(crate) fn has_hyphens(text: &str) -> bool {
+    text.contains("---") && mask::has_hyphens(text)
+}
+
 /// Whether a sign stands for characters that are hidden, or that were lost.
 pub(crate) fn hides_characters(c: char) -> bool {
     mask::is_sign(c)

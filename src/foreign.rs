@@ -14,6 +14,7 @@ mod network;
 mod order;
 mod pattern;
 mod phone;
+mod plain;
 mod postcode;
 mod vat;
 mod words;
@@ -68,6 +69,22 @@ impl Kind {
 pub(crate) fn look(input: &str) -> Option<Foreign> {
     let span = without_decoration(input, trim(input));
     let text = span.of(input);
+    let mut kind = ask(text);
+    // Most texts are spelled plainly.
+    if kind.is_none_or(|kind| kind.strength < Strength::Proof) {
+        let plain = plain::plain(text);
+        let hyphenated = plain::hyphenated(plain.as_deref().unwrap_or(text));
+        for spelled in [plain, hyphenated].into_iter().flatten() {
+            kind = kind.into_iter().chain(ask(&spelled)).reduce(Kind::stronger);
+        }
+    }
+    let kind = kind?;
+    let detail = if kind.name.is_empty() { Detail::None } else { Detail::Name(kind.name.to_owned()) };
+    Some(Foreign { finding: Finding::new(kind.code, span).detail(detail), strength: kind.strength })
+}
+
+/// What a text is as it is spelled.
+fn ask(text: &str) -> Option<Kind> {
     let signs = Signs::of(text);
     let mut kind: Option<Kind> = None;
     for &(may_be, look) in KINDS {
@@ -78,9 +95,7 @@ pub(crate) fn look(input: &str) -> Option<Foreign> {
             break;
         }
     }
-    let kind = kind?;
-    let detail = if kind.name.is_empty() { Detail::None } else { Detail::Name(kind.name.to_owned()) };
-    Some(Foreign { finding: Finding::new(kind.code, span).detail(detail), strength: kind.strength })
+    kind
 }
 
 /// The part of `span` without the signs that lists and messages are decorated with.
@@ -168,15 +183,15 @@ const KINDS: &[Question] = &[
     (|s| s.digits() && (s.marked() || s.letters()), phone::look),
     (Signs::lettered, order::look),
     (|s| s.digits() && s.letters(), marketplace::look),
-    (|s| !s.letters(), card::look),
+    (|s| s.digits() && s.len >= card::SHORTEST, card::look),
     (|s| s.marked() || s.letters(), article::look),
     (|s| s.marked() || s.letters(), postcode::look),
     (|s| !s.marked() && !s.letters(), |text| bare(text.as_bytes())),
     (|s| s.letters(), words::look),
 ];
 
-/// The identifiers of `MongoDB`; without any mark, nothing else in a network is shorter.
-const SHORTEST_HASH: usize = 24;
+/// The addresses of devices; without any mark, nothing else in a network is shorter.
+const SHORTEST_HASH: usize = 12;
 
 /// What else an entry is; one in which a number was found is neither mere words nor an address without one.
 pub(crate) fn look_around(input: &str, numbered: bool) -> Option<Foreign> {

@@ -256,7 +256,10 @@ impl<'a> Case<'a> {
 
     /// The verdict with the finding that decided it in front.
     fn verdict(mut self, verdict: Verdict, cause: Finding) -> Diagnosis<'a> {
-        self.findings.retain(|f| f.code != cause.code);
+        // Digits in or beside the number of a payment card, which may be its code, are not quoted.
+        let input = self.input;
+        let secret = |f: &Finding| cause.code == Code::PaymentCard && f.span.of(input).contains(char::is_numeric);
+        self.findings.retain(|f| f.code != cause.code && !secret(f));
         self.findings.insert(0, cause);
         Diagnosis { findings: self.findings, ..Diagnosis::new(self.input, verdict) }
     }

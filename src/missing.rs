@@ -56,6 +56,18 @@ pub(crate) fn issued_by_nobody(number: &Compact) -> Option<Code> {
     degenerate(number).filter(|&(_, severity)| severity == Error).map(|(code, _)| code)
 }
 
+/// A few digits again and again: `121212121212`, `123412341234`.
+fn is_patterned(digits: &[u8]) -> bool {
+    const SHORTEST: usize = 8;
+    /// How many digits come again, and how often at least.
+    const WIDEST: usize = 4;
+    const TIMES: usize = 3;
+    digits.len() >= SHORTEST
+        && (2..=WIDEST).any(|width| {
+            digits.len() >= TIMES * width && digits.iter().zip(&digits[width..]).all(|(digit, next)| digit == next)
+        })
+}
+
 /// One character repeated, or digits that count. Letters around the digits do not change that.
 fn pattern(number: &Compact) -> Option<(Code, Severity)> {
     let (start, end) = body(number)?;
@@ -63,6 +75,9 @@ fn pattern(number: &Compact) -> Option<(Code, Severity)> {
     let Some(&second) = digits.get(1) else {
         return (number.text() == b"0").then_some((Code::SameDigits, Severity::Error));
     };
+    if digits.len() == number.len && number.letters == 0 && digits[0] != second && is_patterned(digits) {
+        return Some((Code::SameDigits, Error));
+    }
     let step = Step::between(digits[0], second)?;
     if Step::between(digits[digits.len() / 2 - 1], digits[digits.len() / 2]) != Some(step) {
         return None;
@@ -72,8 +87,11 @@ fn pattern(number: &Compact) -> Option<(Code, Severity)> {
     // The last digit may be a check digit, which does not follow the pattern.
     let nearly = whole || steps + 2 == digits.len();
     let bare = start == 0 && end == number.len;
-    // A prefix speaks for a carrier: that is said, not condemned. Everybody knows `1Z`, so that it speaks for nothing.
-    let prefixed = end == number.len && !number.text().starts_with(b"1Z");
+    // A prefix speaks for a carrier: that is said, not condemned. Everybody knows `1Z`, so that it speaks for nothing, and
+    // nobody begins to count with so many zeros.
+    const MANY_ZEROS: usize = 12;
+    let none = whole && digits[0] == b'0' && digits.len() >= MANY_ZEROS;
+    let prefixed = end == number.len && !number.text().starts_with(b"1Z") && !none;
     let severity = match step {
         Step::Same if bare => {
             (whole && (digits.len() > 2 || digits[0] == b'0') || nearly && digits.len() >= 8).then_some(Error)
@@ -91,7 +109,7 @@ fn pattern(number: &Compact) -> Option<(Code, Severity)> {
 /// Where the digits stand that make up nearly all of a number: behind a short prefix, before a short suffix. A number
 /// without digits, or with one letter all the way behind its prefix, counts as a whole.
 fn body(number: &Compact) -> Option<(usize, usize)> {
-    const AROUND: usize = 4;
+    const AROUND: usize = 5;
     if number.digits == 0 {
         return Some((0, number.len));
     }
@@ -185,6 +203,13 @@ mod tests {
             "1Z0000000000000000",
             "1ZXXXXXXXXXXXXXXXX",
             "EA000000000US",
+            "YT0000000000000000",
+            "TBA000000000000",
+            "LP00000000000000",
+            "4PX0000000000000CN",
+            "101010101010",
+            "1212121212",
+            "123412341234",
             "XXXXXXXX",
             "1ZXXXXXX",
         ] {
@@ -194,7 +219,7 @@ mod tests {
 
     #[test]
     fn one_digit_repeated_behind_letters() {
-        for number in ["TBA000000000000", "LP00000000000000", "GM99999999999", "M000000000"] {
+        for number in ["GM99999999999", "M000000000", "TBA00000000000"] {
             assert_eq!(judged(number), Some((Code::SameDigits, Severity::Warning)), "{number}");
         }
     }

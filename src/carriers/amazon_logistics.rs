@@ -15,7 +15,7 @@ pub const CARRIER: Carrier = Carrier::new("amazon-logistics", "Amazon Logistics"
 
 /// TB, a letter and twelve digits.
 ///
-/// A is read as the United States, C as Canada, M as Mexico.
+/// A is read as the United States, C as Canada, M as Mexico. The sample of Canada is made up.
 const AMAZON_TB: Format = Format::new("amazon-tb", "TB, a letter and twelve digits")
     .shape(&[lit("TB"), chars(Prefix, "ACM", 1), digits(Serial, 12)])
     .evidence(OpenSource(
@@ -23,7 +23,7 @@ const AMAZON_TB: Format = Format::new("amazon-tb", "TB, a letter and twelve digi
         "2026-11",
     ))
     .grouping(&[3, 4, 4, 4])
-    .valid(&["TBA321677302718", "TBA322242594054", "TBC000000000000", "TBM502887274000"])
+    .valid(&["TBA321677302718", "TBA322242594054", "TBC305118264000", "TBM502887274000"])
     .invalid(&[
         ("TBA50288727400A", WrongCharacter),
         ("TBZ123456789012", WrongCharacter),

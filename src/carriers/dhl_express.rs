@@ -75,12 +75,12 @@ const _: () = JJD.sound();
 
 /// Piece identifier, JD and 18 digits.
 ///
-/// With J in front it is the licence plate.
+/// With J in front it is the licence plate. The sample is made up.
 const JD: Format = Format::new("dhl-express-jd", "Piece identifier, JD and 18 digits")
     .shape(&[lit("JD"), digits(Serial, 18)])
     .evidence(Observed(&["https://github.com/karrioapi/karrio-dashboard/issues/262"], "2026-11"))
     .grouping(&[4, 4, 4, 4, 4])
-    .valid(&["JD000000000000000000"])
+    .valid(&["JD014600004876543210"])
     .invalid(&[("JD00000000000000000", WrongLength)]);
 const _: () = JD.sound();
 

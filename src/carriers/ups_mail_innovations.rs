@@ -15,7 +15,7 @@ pub const CARRIER: Carrier = Carrier::new("ups-mail-innovations", "UPS Mail Inno
     .seventeentrack(100398)
     .formats(&[PACKAGE_ID, N18, IMPB_26, USPS_22]);
 
-/// Mail Innovations compliant package ID.
+/// Mail Innovations compliant package ID. The sample is made up.
 const PACKAGE_ID: Format = Format::new("ups-mi-package-id", "Mail Innovations compliant package ID")
     .shape(&[lit("MI"), digits(Account, 6), alnum_between(Reference, 1, 22)])
     .evidence(CarrierDoc(
@@ -26,7 +26,7 @@ const PACKAGE_ID: Format = Format::new("ups-mi-package-id", "Mail Innovations co
         ],
         "2026-11",
     ))
-    .valid(&["MI00000000000000"])
+    .valid(&["MI40721900518306"])
     .invalid(&[("MI000000", WrongLength), ("MI00000A12", WrongCharacter)]);
 const _: () = PACKAGE_ID.sound();
 

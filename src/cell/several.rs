@@ -41,6 +41,9 @@ pub(super) fn peel(input: &str, cell: &mut Peeled) -> bool {
     if !(2..=MOST).contains(&pieces.len()) {
         return false;
     }
+    if pieces.len() == 2 && is_place(text) {
+        return false;
+    }
     if same(input, cell, &pieces) {
         return part(input, cell, pieces.iter().map(|&piece| (piece, piece)));
     }
@@ -74,6 +77,13 @@ pub(super) fn peel(input: &str, cell: &mut Peeled) -> bool {
 fn is_moment(text: &str) -> bool {
     let time = |code| matches!(code, Code::Date | Code::Timestamp);
     foreign::look(text).is_some_and(|other| other.strength == Strength::Proof && time(other.finding.code))
+}
+
+/// Whether two figures are a place on a map together.
+fn is_place(text: &str) -> bool {
+    let other =
+        |found: foreign::Foreign| found.strength == Strength::Proof && found.finding.code == Code::OtherIdentifier;
+    text.bytes().filter(|&b| b == b'.').count() == 2 && foreign::look(text).is_some_and(other)
 }
 
 /// Whether a word in front of digits says that they are the number of an order.

@@ -5,6 +5,7 @@ use alloc::vec::Vec;
 
 use super::Damage;
 use crate::canon::{Compact, MAX, read};
+use crate::cell;
 use crate::cell::claim::{self, Claim};
 use crate::finding::{Applicability, Code, Detail, Finding, Span};
 use crate::matcher::Fit;
@@ -56,8 +57,8 @@ pub(super) fn look(input: &str, core: Span, declared: Option<&'static Carrier>) 
     if let Some((from, to)) = elided(text) {
         return Some(masked(Code::Masked, Span::new(core.start + from, core.start + to), &text[..from], 0));
     }
-    let blanks = has_blanks(text);
-    let sign = |c: char| SIGNS.contains(&c) || blanks && c == BLANK;
+    let blank = blank(text);
+    let sign = |c: char| SIGNS.contains(&c) || blank == Some(c);
     let places = places(text, sign);
     if places.len() < 3 && places.iter().all(|&at| text[at..].starts_with(AMBIGUOUS)) {
         return None;
@@ -76,11 +77,15 @@ pub(super) fn hides(input: &str, core: Span, declared: Option<&'static Carrier>)
     const RUN: usize = 3;
     let core = within_lines(input, core);
     let text = core.of(input).trim();
-    if leaves_out(text, declared) || is_crossed_out(text.as_bytes()) || is_solvable(input, core, declared) {
+    if leaves_out(text, declared)
+        || is_crossed_out(text.as_bytes())
+        || is_blotted(text)
+        || is_solvable(input, core, declared)
+    {
         return true;
     }
-    let blanks = has_blanks(text);
-    let sign = |c: char| SIGNS.contains(&c) || blanks && c == BLANK;
+    let blank = blank(text);
+    let sign = |c: char| SIGNS.contains(&c) || blank == Some(c);
     let run = |signs: usize| signs >= RUN;
     let head = text.chars().take_while(|&c| sign(c)).count();
     let tail = text.chars().rev().take_while(|&c| sign(c)).count();
@@ -147,11 +152,30 @@ fn leaves_out(text: &str, declared: Option<&'static Carrier>) -> bool {
     let (before, after) = (before.trim_end_matches(BRACKETS), after.trim_start_matches(BRACKETS));
     let figured = |text: &str| text.bytes().any(|b| b.is_ascii_digit());
     let spelled = |text: &str| text.bytes().all(|b| b.is_ascii_alphanumeric() || b == b'-');
+    // What is hidden in front, or behind the letters that a number begins with, is so where the rest is none by itself.
+    const LETTERS: usize = 6;
+    let rest = &text[at + text[at..].len() - text[at..].trim_start_matches(['.', '…', '‥']).len()..];
+    let begun = before.len() <= LETTERS && before.bytes().all(|b| b.is_ascii_uppercase()) && text.starts_with(before);
+    if begun
+        && at == before.len()
+        && rest == after
+        && spelled(after)
+        && figured(after)
+        && !cell::is_name(before.as_bytes())
+    {
+        return !number_of(after).is_some_and(|number| is_whole(&number, declared));
+    }
     if !before.split(' ').all(|word| figured(word) && spelled(word)) || !spelled(after) {
         return false;
     }
-    let number = || Compact::of(&read(before, Span::new(0, before.len())).text);
-    if after.is_empty() { !number().is_some_and(|number| is_whole(&number, declared)) } else { figured(after) }
+    // Of digits alone a check digit proves nothing where more of them may follow.
+    let bare = before.bytes().all(|b| b.is_ascii_digit());
+    let ends = || number_of(before).is_some_and(|number| is_whole(&number, declared));
+    if after.is_empty() { bare && at == before.len() || !ends() } else { figured(after) }
+}
+
+fn number_of(text: &str) -> Option<Compact> {
+    Compact::of(&read(text, Span::new(0, text.len())).text)
 }
 
 /// Whether crosses stand for everything but the last characters: no number begins with so many.
@@ -189,6 +213,39 @@ const BLANK: char = '_';
 
 fn has_blanks(text: &str) -> bool {
     text.contains("___")
+}
+
+/// What stands for each character that is left out: such lines, or as many hyphens between the characters of one word.
+fn blank(text: &str) -> Option<char> {
+    if has_blanks(text) { Some(BLANK) } else { has_hyphens(text).then_some('-') }
+}
+
+/// Whether hyphens in a row part what is no number on either side: `9865----8855`.
+pub(crate) fn has_hyphens(text: &str) -> bool {
+    const RUN: &str = "---";
+    let Some((before, after)) = text.trim().split_once(RUN) else { return false };
+    let after = after.trim_start_matches('-');
+    let part = |text: &str| !text.is_empty() && text.bytes().all(|b| b.is_ascii_alphanumeric() || b == b'-');
+    let figures = |text: &str| text.bytes().any(|b| b.is_ascii_digit());
+    [before, after].iter().all(|side| part(side) && figures(side))
+        && ![before, after, text].iter().any(|text| proves_itself(text))
+}
+
+/// Whether one dot stands within a word as no sign between groups does, of which there are several or none.
+fn is_blotted(text: &str) -> bool {
+    const BLOTS: &[char] = &['•', '●', '∙', '■', '█', '▇', '✱'];
+    let mut blots = text.match_indices(BLOTS);
+    let (Some((at, blot)), None) = (blots.next(), blots.next()) else { return false };
+    let parts = [&text[..at], &text[at + blot.len()..]];
+    let solid = |part: &&str| part.bytes().all(|b| b.is_ascii_alphanumeric());
+    let figures = |part: &&str| part.bytes().any(|b| b.is_ascii_digit());
+    parts.iter().all(|part| solid(part) && figures(part)) && !proves_itself(text)
+}
+
+/// Whether what is kept of a text is a number beyond doubt, so that nothing of it is hidden.
+fn proves_itself(text: &str) -> bool {
+    let claim = number_of(text).and_then(|number| claim::of_number(&number));
+    claim.is_some_and(|claim| claim.checked && claim.is_distinctive())
 }
 
 /// The part of `core` without a line on each side, which is decoration.
@@ -241,7 +298,7 @@ fn places(text: &str, sign: impl Fn(char) -> bool) -> Vec<usize> {
 
 /// Crosses in front of the last characters, or in the middle: `xxxxxx6784`.
 fn crosses(text: &str) -> Option<(usize, usize)> {
-    run(text, 'x', 4).or_else(|| run(text, 'X', 5))
+    run(text, 'x', 4).or_else(|| run(text, 'X', 4))
 }
 
 /// Where a letter stands so often in a row.
@@ -276,7 +333,7 @@ fn erased(code: Code, input: &str, core: Span, places: &[usize], declared: Optio
         match (fillings.next(), fillings.next()) {
             (Some(number), None) => damage.restored = Some((number, Applicability::Likely)),
             // Several carriers may ask for different characters: the search for repairs ranks them.
-            _ if declared.is_none() => return None,
+            _ if declared.is_none() && reading.strange.is_some() => return None,
             _ => {}
         }
     }

@@ -145,6 +145,9 @@ const CODE_LABELS: Labels = Labels::new(&[
     "item no",
     "item id",
     "item number",
+    "ebay item number",
+    "ebay item",
+    "listing id",
     "art. nr",
     "art.-nr",
     "artikelnummer",
@@ -166,10 +169,21 @@ pub(super) fn look(text: &str) -> Option<Kind> {
     if CODE_LABELS.behind(text).is_some_and(|code| code.bytes().any(|b| b.is_ascii_alphanumeric())) {
         return Some(Kind::new(Code::ArticleCode, Strong, "SKU"));
     }
-    match LABELS.behind(text) {
+    match text.strip_prefix(GTIN).or_else(|| LABELS.behind(text)) {
         Some(number) => numbered(number).map(|kind| Kind { strength: Proof, ..kind }),
-        None => hyphenated(text).or_else(|| code(text)),
+        None => hyphenated(text).or_else(|| printed(text)).or_else(|| code(text)),
     }
+}
+
+/// The application identifier in front of the number of an article (GS1 General Specifications).
+const GTIN: &str = "(01)";
+
+/// An article number in the groups that stand under its bars: an EAN-13 in 1-6-6, a UPC-A in 1-5-5-1 digits.
+fn printed(text: &str) -> Option<Kind> {
+    let printed: [&[usize]; 2] = [&[1, 6, 6], &[1, 5, 5, 1]];
+    let groups = text.split([' ', '-']).map(str::len);
+    let grouped = printed.iter().any(|sizes| groups.clone().eq(sizes.iter().copied()));
+    if grouped { numbered(text).map(|kind| Kind { strength: Strong, ..kind }) } else { None }
 }
 
 /// An article number in any grouping.
@@ -187,6 +201,8 @@ fn numbered(text: &str) -> Option<Kind> {
     if is_isbn10(number) {
         return Some(Kind::new(Code::ArticleNumber, Weak, "ISBN-10"));
     }
+    // Where fourteen places are kept, shorter numbers begin with a zero.
+    let number = if len == LONGEST && number[0] == b'0' { &number[1..] } else { number };
     number.iter().all(u8::is_ascii_digit).then(|| digits(number)).flatten()
 }
 
@@ -226,6 +242,20 @@ fn is_registration_group(group: &str) -> bool {
         }
 }
 
+/// What Mercado Libre offers, by country. Source: Mercado Libre Developers, sites and the identifiers of items.
+const LISTINGS: &[&str] = &[
+    "MLA-999999999",
+    "MLA-9999999999",
+    "MLB-999999999",
+    "MLB-9999999999",
+    "MLM-999999999",
+    "MLM-9999999999",
+    "MLC-999999999",
+    "MLC-9999999999",
+    "MCO-999999999",
+    "MCO-9999999999",
+];
+
 /// Amazon's codes, and codes that look as shops make them up.
 fn code(text: &str) -> Option<Kind> {
     let letters = || text.bytes().filter(u8::is_ascii_uppercase).count();
@@ -233,6 +263,8 @@ fn code(text: &str) -> Option<Kind> {
         "ASIN"
     } else if matches("X00*******", text) && letters() >= 2 {
         "FNSKU"
+    } else if LISTINGS.iter().any(|listing| matches(listing, text)) {
+        "Mercado Libre"
     } else {
         return is_made_up(text).then(|| counted(text));
     };
@@ -274,6 +306,10 @@ mod tests {
             ("X001ABC2DE", "FNSKU"),
             ("SKU: AB-1", "SKU"),
             ("TSHIRT-RED-02", "SKU"),
+            ("4 006381 333931", "EAN-13"),
+            ("0 36000 29145 2", "UPC-A"),
+            ("(01)06920183746516", "EAN-13"),
+            ("MLM-1928374650", "Mercado Libre"),
         ] {
             assert_eq!(look(text).map(|k| k.name), Some(name), "{text}");
         }

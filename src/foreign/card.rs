@@ -3,7 +3,8 @@
 
 use core::ops::RangeInclusive;
 
-use super::Strength::{Strong, Weak};
+use super::Strength::{Proof, Strong, Weak};
+use super::labels::Labels;
 use super::{Kind, value};
 use crate::check::Check;
 use crate::finding::Code;
@@ -38,30 +39,57 @@ const BRANDS: &[Brand] = &[
     brand("Mir", (2200, 2204), 16, 16),
 ];
 
-const LENGTHS: RangeInclusive<usize> = 14..=19;
+const LENGTHS: RangeInclusive<usize> = SHORTEST..=19;
+
+/// The digits of the shortest one.
+pub(super) const SHORTEST: usize = 14;
+
+const LABELS: Labels = Labels::new(&[
+    "card",
+    "card no",
+    "card number",
+    "credit card",
+    "debit card",
+    "cc",
+    "visa",
+    "mastercard",
+    "amex",
+    "kreditkarte",
+    "carte bancaire",
+    "tarjeta",
+    "карта",
+    "卡号",
+    "银行卡",
+    "信用卡",
+]);
 
 /// Groups of digits as they are printed on cards: 4-4-4-4, 4-6-5, 4-6-4, 6-13.
 pub(super) fn look(text: &str) -> Option<Kind> {
     const LONGEST: usize = 19;
+    let is_joint = |c: char| matches!(c, ' ' | '-' | '.');
+    let labelled = LABELS.behind(text);
+    let text = labelled.unwrap_or(text);
     let (mut number, mut len) = ([0; LONGEST], 0);
-    for b in text.bytes() {
-        match b {
-            b' ' | b'-' => {}
-            b'0'..=b'9' if len < LONGEST => {
-                number[len] = b;
-                len += 1;
-            }
-            _ => return None,
+    for c in text.chars().filter(|c| !is_joint(*c)) {
+        if !c.is_ascii_digit() || len == LONGEST {
+            return None;
         }
+        number[len] = c as u8;
+        len += 1;
     }
     if !LENGTHS.contains(&len) {
         return None;
     }
-    let groups = || text.split([' ', '-']).map(str::len);
+    let groups = || text.split(is_joint).map(str::len);
     let printed: [&[usize]; 5] = [&[4, 4, 4, 4], &[4, 6, 5], &[4, 6, 4], &[6, 13], &[4, 4, 4, 4, 3]];
-    (len == text.len() || printed.iter().any(|p| groups().eq(p.iter().copied())))
-        .then(|| digits(&number[..len]))
-        .flatten()
+    let grouped = printed.iter().any(|p| groups().eq(p.iter().copied()));
+    let kind = if len == text.len() || grouped { digits(&number[..len])? } else { return None };
+    let strength = match (labelled, grouped) {
+        (Some(_), _) => Proof,
+        (None, true) => Strong,
+        (None, false) => kind.strength,
+    };
+    Some(Kind { strength, ..kind })
 }
 
 pub(super) fn digits(number: &[u8]) -> Option<Kind> {
@@ -92,6 +120,9 @@ mod tests {
             ("6011111111111117", "Discover"),
             ("3530111333300000", "JCB"),
             ("6240008631401148", "UnionPay"),
+            ("4111.1111.1111.1111", "Visa"),
+            ("3056 930902 5904", "Diners Club"),
+            ("Card: 4111 1111 1111 1111", "Visa"),
         ] {
             assert_eq!(look(text).map(|k| k.name), Some(name), "{text}");
         }

@@ -44,6 +44,9 @@ pub(super) fn look(text: &str) -> Option<Kind> {
     if is_serial_with_time(text) {
         return Some(Kind::new(Code::DateSerial, Strong, ""));
     }
+    if is_seconds_with_fraction(text) {
+        return Some(Kind::new(Code::Timestamp, Strong, "Unix"));
+    }
     let mut rest = Reader(text);
     if text.contains(':') && rest.clock() && rest.0.is_empty() {
         return Some(Kind::new(Code::Timestamp, Strong, ""));
@@ -67,6 +70,19 @@ fn is_serial_with_time(text: &str) -> bool {
         digits(days)
             && EXCEL_DAYS.contains(&value(days.as_bytes()))
             && (1..=11).contains(&fraction.len())
+            && digits(fraction)
+    })
+}
+
+/// `1772443800.123`: the seconds since 1970, as programs log them, with thousandths or millionths.
+fn is_seconds_with_fraction(text: &str) -> bool {
+    const SECONDS: usize = 10;
+    let digits = |part: &str| part.bytes().all(|b| b.is_ascii_digit());
+    text.split_once('.').is_some_and(|(seconds, fraction)| {
+        seconds.len() == SECONDS
+            && digits(seconds)
+            && UNIX_SECONDS.contains(&value(seconds.as_bytes()))
+            && matches!(fraction.len(), 3 | 6)
             && digits(fraction)
     })
 }
@@ -159,10 +175,10 @@ impl Reader<'_> {
         (plausible && (day.is_some() || number.is_some())).then_some(Strong)
     }
 
-    /// `20260301T…`: the letter tells it from a number, so that it must follow.
+    /// `20260301T…`, `20260301_…`: the sign tells it from a number, so that it must follow, and a time behind it.
     fn compact(&mut self) -> Option<super::Strength> {
         let day = self.0.as_bytes().get(..8)?;
-        let follows = self.0.as_bytes().get(8).is_some_and(|b| matches!(b, b'T' | b't'));
+        let follows = self.0.as_bytes().get(8).is_some_and(|b| matches!(b, b'T' | b't' | b'_'));
         (follows && digits(day).is_some()).then(|| {
             self.0 = &self.0[8..];
             Proof
@@ -220,11 +236,15 @@ impl Reader<'_> {
         Some((time / 10_000, time / 100 % 100, Some(time % 100)))
     }
 
-    /// `12:30`, `12:30:45`.
+    /// `12:30`, `12:30:45`, `12-30-45` in the name of a file.
     fn spaced_time(&mut self) -> Option<(u64, u64, Option<u64>)> {
         let hour = self.number(1..=2)?;
-        self.one_of(&[":", "：", "时", "點", "点", "h"])?;
+        let sign = self.one_of(&[":", "：", "时", "點", "点", "h", "-", "."])?;
         let minute = self.number(2..=2)?;
+        if matches!(sign, "-" | ".") {
+            self.one_of(&[sign])?;
+            return Some((hour, minute, Some(self.number(2..=2)?)));
+        }
         self.one_of(&["分"]);
         let second = match self.one_of(&[":", "："]) {
             Some(_) => Some(self.number(2..=2)?),

@@ -22,6 +22,7 @@ const NAMES: &[(&str, &str)] = &[
     ("来赞达", "Lazada"),
     ("tiktok shop", "TikTok Shop"),
     ("tiktok", "TikTok Shop"),
+    ("抖音", "Douyin"),
     ("shopify", "Shopify"),
     ("独立站", "Shopify"),
     ("shein", "Shein"),
@@ -88,6 +89,7 @@ mod tests {
             ("Temu PO-211-12345678901234567", Proof),
             ("TikTok 576460752303423488", Strong),
             ("Shopify #1001", Strong),
+            ("抖音订单 6925739184650192837", Strong),
             ("Etsy 3123456789", Fair),
             ("Lazada 123456789012345", Fair),
         ] {

@@ -13,7 +13,7 @@ const UNITS: &[&str] =
     &["kg", "g", "mg", "lb", "lbs", "oz", "cm", "mm", "m", "in", "pcs", "pc", "件", "个", "克", "公斤", "千克", "斤"];
 const CURRENCIES: &[&str] = &[
     "$", "€", "£", "¥", "￥", "₽", "₩", "₹", "r$", "us$", "usd", "eur", "gbp", "cny", "rmb", "rub", "jpy", "krw",
-    "brl", "元", "块", "円", "원", "zł", "руб",
+    "brl", "idr", "rp", "inr", "thb", "vnd", "myr", "php", "sgd", "pln", "元", "块", "円", "원", "zł", "руб",
 ];
 
 pub(super) fn look(text: &str) -> Option<Kind> {
@@ -34,7 +34,8 @@ fn is_amount(text: &str) -> bool {
     let behind = |head: &&str| crate::trim::strip_head(text, head).map(str::trim);
     let before = |tail: &&str| before(text, tail).map(str::trim);
     let paid = CURRENCIES.iter().filter_map(behind).chain(CURRENCIES.iter().filter_map(before));
-    paid.chain(UNITS.iter().filter_map(before)).any(is_figure)
+    let mut paid = paid.filter(|figure| is_figure(figure) || is_large(figure));
+    paid.next().is_some() || UNITS.iter().filter_map(before).any(is_figure)
 }
 
 /// What stands before a unit, however it is spelled.
@@ -52,6 +53,17 @@ fn is_figure(text: &str) -> bool {
         && text.bytes().all(|b| b.is_ascii_digit() || matches!(b, b'.' | b','))
 }
 
+/// A sum in groups of three digits, of more than a figure has otherwise: `482,917,365`, `48.291.736`.
+fn is_large(text: &str) -> bool {
+    const GROUPS: core::ops::RangeInclusive<usize> = 3..=4;
+    let sign = if text.contains(',') { ',' } else { '.' };
+    let digits = |group: &str| group.bytes().all(|b| b.is_ascii_digit());
+    let mut groups = text.split(sign);
+    GROUPS.contains(&groups.clone().count())
+        && groups.next().is_some_and(|first| (1..=3).contains(&first.len()) && digits(first))
+        && groups.all(|group| group.len() == 3 && digits(group))
+}
+
 /// Three lengths, or two: `30*20*10cm`, `50 x 40 x 30`, `12×8 cm`.
 fn is_size(text: &str) -> bool {
     const MOST: usize = 4;
@@ -65,20 +77,27 @@ fn is_size(text: &str) -> bool {
     (sides.len() == 3 || sides.len() == 2 && unit.is_some()) && sides.iter().all(side)
 }
 
-/// Degrees of latitude and longitude with their decimals: `39.9042, 116.4074`.
+/// Degrees of latitude and longitude with their decimals: `39.9042, 116.4074`, `(39.90420 116.40740)`.
 fn is_place(text: &str) -> bool {
     const DECIMALS: usize = 3;
-    let degrees = |text: &str, most: u32| {
+    /// Where only a space parts them, as many are those of a map.
+    const MORE: usize = 4;
+    let degrees = |text: &str, most: u32, decimals: usize| {
         let text = text.trim();
         let text = text.strip_prefix(['-', '+']).unwrap_or(text);
         text.split_once('.').is_some_and(|(whole, part)| {
-            part.len() >= DECIMALS
+            part.len() >= decimals
                 && part.bytes().all(|b| b.is_ascii_digit())
                 && whole.len() <= 3
                 && whole.parse::<u32>().is_ok_and(|whole| whole < most)
         })
     };
-    text.split_once([',', ';']).is_some_and(|(lat, lon)| degrees(lat, 90) && degrees(lon, 180))
+    let text = text.strip_prefix('(').and_then(|text| text.strip_suffix(')')).unwrap_or(text);
+    let (parted, decimals) = match text.split_once([',', ';']) {
+        Some(parted) => (Some(parted), DECIMALS),
+        None => (text.split_once(' '), MORE),
+    };
+    parted.is_some_and(|(lat, lon)| degrees(lat, 90, decimals) && degrees(lon, 180, decimals))
 }
 
 #[cfg(test)]
@@ -101,6 +120,11 @@ mod tests {
             "30 * 20 * 10 CM",
             "39.9042, 116.4074",
             "-33.8688,151.2093",
+            "39.90420 116.40740",
+            "(39.9042 116.4074)",
+            "22.543096,114.057865",
+            "¥ 482,917,365",
+            "IDR 48.291.736",
             "USD 1,299.00",
         ] {
             assert!(look(text).is_some(), "{text}");

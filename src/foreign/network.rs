@@ -4,6 +4,7 @@ use core::net::{Ipv4Addr, Ipv6Addr};
 
 use super::Kind;
 use super::Strength::{Proof, Strong};
+use super::labels::Labels;
 use crate::finding::Code;
 
 pub(super) fn look(text: &str) -> Option<Kind> {
@@ -20,12 +21,19 @@ pub(super) fn look(text: &str) -> Option<Kind> {
     if let Some(name) = hash(text) {
         return Some(Kind::new(Code::Hash, Proof, name));
     }
+    if let Some((code, name)) = scattered(text) {
+        return Some(Kind::new(code, Strong, name));
+    }
     if has(b'.') { link(text) } else { None }
 }
 
 fn is_email(text: &str) -> bool {
-    let text = text.strip_prefix("mailto:").unwrap_or(text);
-    let text = text.strip_prefix('<').and_then(|t| t.strip_suffix('>')).unwrap_or(text);
+    const LABELS: Labels = Labels::new(&["email", "e-mail", "mail", "mailto", "邮箱", "почта"]);
+    // An address may begin with one of these words itself.
+    let text = LABELS.behind(text).filter(|text| !text.starts_with('@')).unwrap_or(text);
+    // `Lin <lin@example.com>`: the name of somebody may stand in front.
+    let named = text.strip_suffix('>').unwrap_or(text).rsplit_once('<');
+    let text = named.filter(|(name, _)| !name.contains(char::is_numeric)).map_or(text, |(_, address)| address);
     text.split_once('@').is_some_and(|(local, domain)| {
         !local.is_empty()
             && local.chars().all(|c| c.is_alphanumeric() || "!#$%&'*+/=?^_`{|}~.-".contains(c))
@@ -111,6 +119,19 @@ fn hash(text: &str) -> Option<&'static str> {
     }
 }
 
+/// Hexadecimal digits whose letters and figures take turns as those of no number do: the address of a device, or half of
+/// a long identifier.
+fn scattered(text: &str) -> Option<(Code, &'static str)> {
+    const TURNS: usize = 6;
+    let (code, name) = match text.len() {
+        12 => (Code::NetworkAddress, "MAC"),
+        16 => (Code::Hash, ""),
+        _ => return None,
+    };
+    let turns = text.as_bytes().windows(2).filter(|pair| pair[0].is_ascii_digit() != pair[1].is_ascii_digit()).count();
+    (is_hex(text) && turns >= TURNS).then_some((code, name))
+}
+
 /// Endings of the hosts that shops and carriers use.
 const TOP_DOMAINS: &[&str] = &[
     "com", "net", "org", "cn", "io", "co", "uk", "de", "fr", "es", "it", "nl", "pl", "ru", "br", "us", "ca", "au",
@@ -152,6 +173,11 @@ mod tests {
         for (text, expected) in [
             ("someone+parcels@mail.example.co.uk", Code::Email),
             ("mailto:a@b.de", Code::Email),
+            ("email: lin@example.com", Code::Email),
+            ("mail@example.com", Code::Email),
+            ("Lin Wang <lin@example.com>", Code::Email),
+            ("001A2B3C4D5E", Code::NetworkAddress),
+            ("3EE443659F7E31BF", Code::Hash),
             ("550e8400-e29b-41d4-a716-446655440000", Code::Uuid),
             ("{550E8400-E29B-41D4-A716-446655440000}", Code::Uuid),
             ("550e8400e29b41d4a716446655440000", Code::Uuid),

@@ -24,7 +24,7 @@ const fn outline(pattern: &'static str, name: &'static str, strength: Strength) 
 
 /// Sources: the marketplaces' developer documentation of the order identifier: Amazon Selling Partner API `AmazonOrderId`,
 /// eBay Fulfillment API `orderId`, Temu `parentOrderSn` and `orderSn`, Rakuten RMS `orderNumber`, Pinduoduo `order_sn`,
-/// Ozon `posting_number`, Shopify order `name`.
+/// Ozon `order_number` and `posting_number`, Shopify order `name`, Walmart `customerOrderId`.
 const OUTLINES: &[Outline] = &[
     outline("999-9999999-9999999", "Amazon", Proof),
     outline("@99-9999999-9999999", "Amazon", Proof),
@@ -36,6 +36,8 @@ const OUTLINES: &[Outline] = &[
     outline("999999-99999999-9999999999", "Rakuten", Proof),
     outline("999999-99999999-99999999", "Rakuten", Proof),
     outline("999999-999999999999999", "Pinduoduo", Proof),
+    outline("2000999-99999999", "Walmart", Strong),
+    outline("99999999-9999", "Ozon", Strong),
     outline("99999999-9999-9", "Ozon", Strong),
     outline("999999999-9999-9", "Ozon", Strong),
     outline("9999999999-9999-9", "Ozon", Strong),
@@ -57,6 +59,9 @@ pub(super) fn look(text: &str) -> Option<Kind> {
     {
         return Some(Kind::new(Code::OrderId, o.strength, o.name));
     }
+    if let Some(order) = text.strip_prefix('#').and_then(|number| counted(number.as_bytes())) {
+        return Some(Kind { strength: Strong, ..order });
+    }
     if is_shopee(text.as_bytes()) {
         return Some(Kind::new(Code::OrderId, Strong, "Shopee"));
     }
@@ -67,6 +72,12 @@ pub(super) fn look(text: &str) -> Option<Kind> {
         return Some(Kind::new(Code::Invoice, Strong, ""));
     }
     announced::look(text).or_else(|| is_counted(text).then_some(Kind::new(Code::OrderId, Fair, "")))
+}
+
+/// Digits behind a hash that a marketplace counts its orders with.
+fn counted(number: &[u8]) -> Option<Kind> {
+    let digits = if number.iter().all(u8::is_ascii_digit) { digits(number) } else { None };
+    digits.filter(|kind| kind.strength >= Fair)
 }
 
 /// A few letters, a year, and a count behind it: `XSDD-2026-0001`, `SO-202611-0042`.
@@ -124,6 +135,9 @@ mod tests {
             ("123456-20260301-0000012345", "Rakuten"),
             ("260301-123456789012345", "Pinduoduo"),
             ("#1001", "Shopify"),
+            ("#576461413038785751", "TikTok Shop"),
+            ("2000745-32178513", "Walmart"),
+            ("48291736-0192", "Ozon"),
         ] {
             assert_eq!(look(text).map(|k| k.name), Some(name), "{text}");
         }

@@ -135,6 +135,7 @@ pub(super) fn look(text: &str) -> Option<Kind> {
         // An air waybill is written so, and its last digit is the rest of the seven before by seven (IATA resolution 600a).
         [3, 8] if text.contains('-') && value(&number[3..10]) % 7 == value(&number[10..]) => phone(Weak),
         [3, 4, 4] | [3, 8] if is_chinese_mobile(number) => phone(Strong),
+        [2, 11] | [2, 3, 4, 4] if number.starts_with(b"86") && is_chinese_mobile(&number[2..]) => phone(Strong),
         // France. No carrier prints pairs.
         [2, 2, 2, 2, 2] if number[0] == b'0' && number[1] != b'0' => phone(Strong),
         _ if is_national(number, groups) => phone(if text.starts_with('(') { Strong } else { Fair }),
@@ -165,8 +166,9 @@ pub(super) fn digits(number: &[u8]) -> Option<Kind> {
 fn is_national(number: &[u8], groups: &[u8]) -> bool {
     let begins = |heads: &[&[u8]]| heads.iter().any(|head| number.starts_with(head));
     match groups {
-        // Japan and Korea.
-        [3, 4, 4] => begins(&[b"070", b"080", b"090", b"010"]),
+        // Mobiles of Japan and Korea; the large towns of the United Kingdom, and of China.
+        [3, 4, 4] => begins(&[b"070", b"080", b"090", b"010", b"020", b"023", b"024", b"028", b"029"]),
+        [3, 8] => begins(&[b"010", b"02"]),
         // The United Kingdom, Germany.
         [5, 6] | [5, 3, 3] => begins(&[b"07"]),
         [4, 7 | 8] => begins(&[b"015", b"016", b"017"]),
@@ -174,9 +176,9 @@ fn is_national(number: &[u8], groups: &[u8]) -> bool {
         [2, 5, 4] => number[0] != b'0' && number[2] == b'9',
         // Russia and Kazakhstan.
         [1, 3, 3, 2, 2] => begins(&[b"8", b"7"]),
-        // Turkey, Taiwan.
+        // Turkey; Taiwan, Romania, Australia.
         [4, 3, 2, 2] => begins(&[b"05"]),
-        [4, 3, 3] => begins(&[b"09"]),
+        [4, 3, 3] => begins(&[b"09", b"07", b"04"]),
         _ => false,
     }
 }
@@ -259,7 +261,7 @@ mod tests {
             ("0532 123 45 67", Fair),
             ("157-12345675", Weak),
             ("157-12345676", Strong),
-            ("020 7946 0958", Weak),
+            ("020 7946 0958", Fair),
             ("4155550123", Weak),
         ] {
             assert_eq!(strength(text), Some(expected), "{text}");

@@ -70,6 +70,16 @@ pub(super) fn may_begin(text: &[u8]) -> bool {
     (SHORTEST..=18).contains(&text.len()) && (text.len() == 18 && text[0].is_ascii_digit() || RULES.iter().any(begins))
 }
 
+/// Numbers of taxpayers that are written with their label and without a country: of Russia, Poland, Brazil, India.
+const TAXPAYERS: Labels = Labels::new(&["инн", "inn", "nip", "regon", "cpf", "cnpj", "gstin"]);
+
+/// Digits in any grouping, or the letters and digits of India.
+fn is_taxpayer(text: &str) -> bool {
+    let digits = text.bytes().filter(u8::is_ascii_digit).count();
+    let grouped = text.bytes().all(|b| b.is_ascii_digit() || matches!(b, b'.' | b'-' | b'/' | b' '));
+    (9..=14).contains(&digits) && grouped || text.len() == 15 && matches("99@@@@@9999@*@*", text)
+}
+
 pub(super) fn look(text: &str) -> Option<Kind> {
     const LABELS: Labels = Labels::new(&[
         "vat",
@@ -90,6 +100,9 @@ pub(super) fn look(text: &str) -> Option<Kind> {
     };
     if EORI.behind(text).as_ref().is_some_and(trader) {
         return Some(Kind::new(Code::VatNumber, Proof, "EORI"));
+    }
+    if TAXPAYERS.behind(text).is_some_and(is_taxpayer) {
+        return Some(Kind::new(Code::VatNumber, Proof, ""));
     }
     let labelled = LABELS.behind(text);
     let text = labelled.unwrap_or(text);
@@ -201,6 +214,9 @@ mod tests {
             "CHE-100.155.212",
             "91110000600037341L",
             "VAT: DE136695976",
+            "ИНН 7707083893",
+            "NIP 856-734-62-15",
+            "CPF 529.982.247-25",
             "IM2760000742",
             "IOSS: IM3720000224",
             "EU372012345",

@@ -257,22 +257,24 @@ fn no_profile(name: &str, pack: Option<&'static Pack>, lang: Lang) -> String {
     )
 }
 
-/// The input as it may be repeated: the number of a payment card keeps its last four digits only. Every byte keeps its
-/// place.
+/// The input as it may be repeated: of the number of a payment card only the last four digits, and no other digit beside
+/// it, which may be its date or its code. Every byte keeps its place.
 pub fn shown<'a>(input: &'a str, answer: &Answer) -> Cow<'a, str> {
-    if answer.findings.iter().all(|finding| finding.code != Code::PaymentCard) {
+    let Some(card) = answer.findings.iter().find(|finding| finding.code == Code::PaymentCard) else {
         return Cow::Borrowed(input);
-    }
-    let digits = input.bytes().filter(u8::is_ascii_digit).count();
-    let mut seen = 0;
-    let mask = |c: char| {
-        let hidden = c.is_ascii_digit() && {
-            seen += 1;
-            seen + 4 <= digits
-        };
-        if hidden { '*' } else { c }
     };
-    Cow::Owned(input.chars().map(mask).collect())
+    let digits = |c: &(usize, char)| c.1.is_numeric();
+    let within = input.char_indices().filter(|(at, _)| (card.span.start..card.span.end).contains(at));
+    let kept = within.filter(digits).map(|(at, _)| at).rev().nth(3).unwrap_or(card.span.start);
+    let mut out = String::with_capacity(input.len());
+    for (at, c) in input.char_indices() {
+        if c.is_numeric() && !(kept..card.span.end).contains(&at) {
+            out.extend(core::iter::repeat_n('*', c.len_utf8()));
+        } else {
+            out.push(c);
+        }
+    }
+    Cow::Owned(out)
 }
 
 /// The fix of an answer, when it is sure enough.

@@ -1,0 +1,62 @@
+//! What a text is in plain signs: identifiers of other kinds come in full width, with dashes of typesetters and with
+//! spaces of web pages just as numbers do.
+
+use alloc::string::String;
+
+use crate::canon::{Glyph, next};
+use crate::finding::Code;
+
+/// No identifier that is told by its form is longer.
+const LONGEST: usize = 192;
+
+/// The text with plain digits, hyphens and single spaces; `None` where it is spelled so already.
+pub(super) fn plain(text: &str) -> Option<String> {
+    if text.len() > LONGEST || text.is_ascii() && !text.contains("  ") {
+        return None;
+    }
+    let (mut out, mut rest) = (String::with_capacity(text.len()), text);
+    while let Some((c, len, glyph)) = next(rest) {
+        let sign = match (c, glyph) {
+            (_, Glyph::Drop(Code::InvisibleCharacter | Code::BidiMark)) => None,
+            (_, Glyph::Drop(Code::UnusualSpace | Code::InnerSpace | Code::UrlEncoded)) => Some(' '),
+            (_, Glyph::Drop(Code::Dash)) => Some('-'),
+            (_, Glyph::Fold(digit @ b'0'..=b'9', _)) => Some(char::from(digit)),
+            ('\u{ff01}'..='\u{ff5e}', _) => char::from_u32(c as u32 - 0xfee0),
+            _ => {
+                out.push_str(&rest[..len]);
+                rest = &rest[len..];
+                continue;
+            }
+        };
+        rest = &rest[len..];
+        out.extend(sign.filter(|&sign| sign != ' ' || !out.ends_with(' ')));
+    }
+    (out != text).then_some(out)
+}
+
+/// The text with hyphens where low lines stand; `None` where there are none.
+pub(super) fn hyphenated(text: &str) -> Option<String> {
+    (text.len() <= LONGEST && text.contains('_')).then(|| text.replace('_', "-"))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn signs_are_spelled_plainly() {
+        for (text, expected) in [
+            ("２０２６－０３－１４\u{3000}０９：３０", Some("2026-03-14 09:30")),
+            ("114–3941689–8772232", Some("114-3941689-8772232")),
+            ("138\u{a0}1234\u{a0}5678", Some("138 1234 5678")),
+            ("4111  1111\u{200b} 1111", Some("4111 1111 1111")),
+            ("١٢٣", Some("123")),
+            ("手机", None),
+            ("2026-03-14", None),
+        ] {
+            assert_eq!(plain(text).as_deref(), expected, "{text}");
+        }
+        assert_eq!(hyphenated("114_3941689").as_deref(), Some("114-3941689"));
+        assert_eq!(hyphenated("114-3941689"), None);
+    }
+}
