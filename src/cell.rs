@@ -17,6 +17,7 @@ pub(crate) mod label;
 mod labels;
 mod lone;
 pub(crate) mod name;
+mod ordered;
 mod remark;
 mod several;
 mod tail;
@@ -198,6 +199,7 @@ const AROUND: &[Layer] = &[
     tail::peel,
     lone::word,
     lone::slip,
+    ordered::peel,
     remark::peel,
     front::apart,
     keyboard::swapped,
@@ -226,6 +228,7 @@ const PLAIN: &[Layer] = &[
     tail::peel,
     lone::word,
     lone::slip,
+    ordered::peel,
     remark::peel,
     front::apart,
     keyboard::swapped,
@@ -242,6 +245,7 @@ const DOUBTFUL: &[Layer] = &[
     tail::evident,
     lone::complete,
     lone::slip,
+    ordered::peel,
     remark::peel,
     front::apart,
 ];
@@ -253,6 +257,7 @@ const EVIDENT: &[Layer] = &[
     several::apart,
     several::among_words,
     tail::evident,
+    ordered::peel,
     remark::peel,
     front::apart,
 ];

@@ -126,6 +126,10 @@ pub(crate) fn glance(context: Context, input: &str) -> Glance {
     if parted && matcher::owns_punctuation(input, |fit| context.admits(fit)) {
         return if is_something_of_its_own(context, input) { Glance::Refused } else { Glance::Unclear };
     }
+    // Digits in the groups of an order are no better than a proposal.
+    if parted && number.letters == 0 && foreign::is_grouped_order(input) {
+        return Glance::Unclear;
+    }
     let fits = Fits::of(context, number);
     let attributed = grade(&fits).filter(|&(_, grade)| grade != Grade::Other);
     // What else a text with signs of its own is; of one without, only digits are asked, and only when it has to be known.
