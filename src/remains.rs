@@ -69,8 +69,9 @@ enum Script {
 const fn script(c: char) -> Script {
     match c {
         '(' | '（' | '[' | '【' => Script::Opening,
-        '★' | '☆' | '✓' | '✔' | '→' | '•' | '●' | '№' | '|' | '~' | '>' | '_' => Script::Decoration,
-        '\u{2190}'..='\u{2bff}' | '\u{1f000}'..='\u{1faff}' => Script::Decoration,
+        '•' | '№' | '|' | '~' | '>' | '_' | '\u{2190}'..='\u{2bff}' | '\u{1f000}'..='\u{1faff}' => {
+            Script::Decoration
+        }
         '\u{2e80}'..='\u{d7ff}' | '\u{f900}'..='\u{faff}' | '！' | '）' | '，' | '：' | '；' => Script::Han,
         _ => Script::Other,
     }
