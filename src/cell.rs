@@ -18,6 +18,7 @@ pub(crate) mod label;
 mod labels;
 mod lone;
 pub(crate) mod name;
+mod ordered;
 mod remark;
 mod several;
 mod tail;
@@ -200,6 +201,7 @@ const AROUND: &[Layer] = &[
     tail::peel,
     lone::word,
     lone::slip,
+    ordered::peel,
     remark::peel,
     front::apart,
     keyboard::swapped,
@@ -228,6 +230,7 @@ const PLAIN: &[Layer] = &[
     tail::peel,
     lone::word,
     lone::slip,
+    ordered::peel,
     remark::peel,
     front::apart,
     keyboard::swapped,
@@ -244,6 +247,7 @@ const DOUBTFUL: &[Layer] = &[
     tail::evident,
     lone::complete,
     lone::slip,
+    ordered::peel,
     remark::peel,
     front::apart,
 ];
@@ -255,6 +259,7 @@ const EVIDENT: &[Layer] = &[
     several::apart,
     several::among_words,
     tail::evident,
+    ordered::peel,
     remark::peel,
     front::apart,
 ];

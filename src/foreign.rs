@@ -23,6 +23,7 @@ use alloc::borrow::ToOwned;
 
 use crate::canon::Compact;
 use crate::finding::{Code, Detail, Finding, Span};
+use crate::remains::remains;
 use crate::trim::trim;
 
 /// How much a resemblance proves.
@@ -43,6 +44,8 @@ pub(crate) enum Strength {
 pub(crate) struct Foreign {
     pub(crate) finding: Finding,
     pub(crate) strength: Strength,
+    /// Whether a word in front says so: `EAN:`, `PO No.`. That outweighs what a carrier's numbers look like.
+    pub(crate) told: bool,
 }
 
 /// What an entry is taken for.
@@ -52,11 +55,18 @@ struct Kind {
     strength: Strength,
     /// Whose, or of which standard; empty when the code says it all. Never a part of the entry itself.
     name: &'static str,
+    /// Whether a word in front says so.
+    told: bool,
 }
 
 impl Kind {
     const fn new(code: Code, strength: Strength, name: &'static str) -> Self {
-        Self { code, strength, name }
+        Self { code, strength, name, told: false }
+    }
+
+    /// The same, where a word in front says so.
+    const fn told(self) -> Self {
+        Self { told: true, ..self }
     }
 
     /// The better founded of two answers, the first of equals.
@@ -80,7 +90,7 @@ pub(crate) fn look(input: &str) -> Option<Foreign> {
     }
     let kind = kind?;
     let detail = if kind.name.is_empty() { Detail::None } else { Detail::Name(kind.name.to_owned()) };
-    Some(Foreign { finding: Finding::new(kind.code, span).detail(detail), strength: kind.strength })
+    Some(Foreign { finding: Finding::new(kind.code, span).detail(detail), strength: kind.strength, told: kind.told })
 }
 
 /// What a text is as it is spelled.
@@ -196,6 +206,42 @@ const SHORTEST_HASH: usize = 12;
 /// What else an entry is; one in which a number was found is neither mere words nor an address without one.
 pub(crate) fn look_around(input: &str, numbered: bool) -> Option<Foreign> {
     look(input).filter(|f| !numbered || !matches!(f.finding.code, Code::Words | Code::LinkWithoutNumber))
+}
+
+/// What else is left of an entry when remarks come off both ends: the best founded answer, the longest of equals.
+pub(crate) fn look_within(input: &str, numbered: bool) -> Option<Foreign> {
+    let mut best: Option<Foreign> = None;
+    for part in remains(input).filter(|part| measure::look(part.of(input)).is_none()) {
+        let found = look_around(part.of(input), numbered).filter(|found| found.finding.code != Code::Words);
+        if let Some(mut found) = found.filter(|found| best.as_ref().is_none_or(|best| found.strength > best.strength)) {
+            let Span { start, end } = found.finding.span;
+            found.finding.span = Span::new(part.start + start, part.start + end);
+            best = Some(found);
+        }
+    }
+    best
+}
+
+/// Whether a piece of a text says by itself that it is no part of what it stands beside: a day, a measure, the number of an
+/// order.
+pub(crate) fn is_remark(piece: &str) -> bool {
+    let strong = |kind: Kind| kind.strength >= Strength::Strong;
+    is_time(piece) || measure::look(piece).is_some() || order::look(piece).is_some_and(strong)
+}
+
+/// Whether an identifier is that of a document or an article.
+pub(crate) const fn is_document(code: Code) -> bool {
+    matches!(code, Code::OrderId | Code::PurchaseOrder | Code::Invoice | Code::ArticleCode)
+}
+
+/// Whether a text is a day or a point in time with its signs.
+pub(crate) fn is_time(text: &str) -> bool {
+    text.bytes().any(|b| b.is_ascii_digit()) && date::look(text).is_some()
+}
+
+/// Whether digits with hyphens have the groups of an order of a marketplace.
+pub(crate) fn is_grouped_order(text: &str) -> bool {
+    text.contains('-') && order::is_grouped(text.trim())
 }
 
 /// How much speaks for another kind of identifier where nothing has to come off a number: of letters and digits only what

@@ -20,6 +20,7 @@ mod accept;
 mod attribution;
 mod open;
 mod refuse;
+mod resembles;
 mod sisters;
 #[cfg(test)]
 mod tests;
@@ -204,25 +205,6 @@ impl<'a> Case<'a> {
     /// Questions 3 to 6.
     fn attribute(self) -> Diagnosis<'a> {
         let digits = self.reading.text.iter().filter(|b| b.is_ascii_digit()).count() as u32;
-        // What had to be taken off to find a number belongs to an identifier that proves itself as a whole; and where
-        // the declared carrier does not know a number, what another one's numbers look like proves nothing.
-        let stands = |strength: Strength| match (strength, self.attributed) {
-            (Strength::Proof, Some((_, Grade::Proven))) => !self.peeled.findings.is_empty(),
-            (Strength::Fair, Some((_, Grade::Fits))) => self.fits.is_some_and(|fits| fits.are_doubtful()),
-            (Strength::Weak | Strength::Fair, Some((fit, Grade::Other))) => {
-                !self.fits.is_some_and(|fits| fits.proves(fit))
-                    && self.declared_by_hearsay().is_none()
-                    && !self.fails_declared_check()
-                    && !self.lacks_affix(strength)
-                    && self.fits.is_none_or(|fits| self.sisters_fit(&fits).is_none())
-            }
-            // A name beside it declares nothing against what the text itself shows.
-            (Strength::Proof, Some((_, Grade::Declared))) if self.context.declared.is_none() => true,
-            // A reference of any letters and digits is no number that the carrier would know by its form.
-            (Strength::Strong | Strength::Proof, Some((fit, Grade::Declared))) => attribution::is_vague(fit),
-            (_, Some((_, Grade::Proven | Grade::Declared))) | (Strength::Weak, Some(_)) => false,
-            (_, None) | (Strength::Strong | Strength::Proof, Some(_)) => true,
-        };
         // A few digits are enough where the shape of the declared carrier is its own.
         let numbered = self.attributed.is_some_and(|(fit, grade)| {
             // A link says whose number its key holds.
@@ -231,13 +213,15 @@ impl<'a> Case<'a> {
             let own = told && grade != Grade::Other && !attribution::is_vague(fit);
             own || digits >= claim::FEWEST
         });
-        // Behind a label, digits with hyphens of their own are as doubtful as alone.
-        let hyphens = self.fits.is_some_and(|fits| fits.owns_punctuation());
-        let inside = || self.inside_dress(hyphens, numbered).filter(|f| stands(f.strength) && !self.is_proven());
-        let asked = stands(Strength::Proof) || stands(Strength::Strong);
-        let look = || foreign::look_around(self.input, numbered).filter(|f| stands(f.strength)).or_else(inside);
-        let foreign = if asked { look() } else { None };
+        // A number that nothing comes off, and that the declared carrier knows or that proves itself, is nothing else.
+        let open = !matches!(self.attributed, Some((_, Grade::Proven | Grade::Declared)));
+        let dressed = || self.reading.text.len() < self.input.len();
+        let vague = || self.attributed.is_some_and(|(fit, _)| attribution::is_vague(fit));
+        let foreign = if open || dressed() || vague() { self.resembles(numbered) } else { None };
         match (self.attributed, foreign) {
+            (Some((fit, Grade::Declared | Grade::Proven)), Some(f)) if self.reads_twice(&f, fit) => {
+                self.in_two_readings(fit, f)
+            }
             (attributed, Some(f)) if f.strength >= Strength::Strong || attributed.is_some() => {
                 self.verdict(Verdict::Foreign, f.finding)
             }

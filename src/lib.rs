@@ -53,6 +53,7 @@ mod quick;
 mod rank;
 pub mod reconcile;
 pub mod registry;
+mod remains;
 mod repair;
 pub mod rule;
 #[cfg(feature = "serde")]

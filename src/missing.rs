@@ -11,6 +11,7 @@ use crate::canon::{self, Compact};
 use crate::cell::tag;
 use crate::finding::Severity::{Error, Warning};
 use crate::finding::{Code, Finding, Severity, Span};
+use crate::remains::remains;
 use crate::trim::trim;
 
 /// What the entry says instead of a number.
@@ -27,9 +28,37 @@ pub(crate) fn look(input: &str) -> Option<Finding> {
     } else if is_bare_markup(text) {
         Code::Empty
     } else {
-        return None;
+        let (code, part) = within(text)?;
+        return Some(Finding::new(code, Span::new(span.start + part.start, span.start + part.end)));
     };
     Some(Finding::new(code, span))
+}
+
+/// What stands among remarks instead of a number: `1) #N/A`, `2. no tracking`. Words in front of a placeholder make a
+/// sentence of it, so that only names without spaces and signs may stand there.
+fn within(text: &str) -> Option<(Code, Span)> {
+    const YEAR: usize = 4;
+    let marked = text.contains(['#', '=']) || text.to_ascii_lowercase().contains("rr:");
+    let spoken = |text: &str| text.chars().any(|c| c.is_alphabetic() && c < '\u{2e80}');
+    // A day or a place in a list, and no number that a carrier may have given.
+    let numbered = |text: &str| text.split(|c: char| !c.is_ascii_digit()).any(|run| run.len() > YEAR);
+    let beside = |part: &Span| !numbered(&text[..part.start]) && !numbered(&text[part.end..]);
+    let digits = |text: &str| text.bytes().filter(u8::is_ascii_digit).count();
+    let alone = |part: &Span| {
+        let (before, behind) = (&text[..part.start], &text[part.end..]);
+        !spoken(before) && !spoken(behind) && digits(before) < YEAR && digits(behind) == 0
+    };
+    let says = |part: &Span| part.of(text).chars().filter(|c| c.is_alphabetic()).count() > 1;
+    remains(text).filter(beside).find_map(|part| {
+        let code = if marked && spreadsheet::is_error(part.of(text)) {
+            Code::ErrorValue
+        } else if says(&part) && alone(&part) && vocabulary::is_placeholder(part.of(text)) {
+            Code::Placeholder
+        } else {
+            return None;
+        };
+        Some((code, part))
+    })
 }
 
 /// Whether an entry is markup around nothing: `<td></td>`, `&nbsp;`, `%20`.

@@ -126,7 +126,8 @@ pub(crate) fn glance(context: Context, input: &str) -> Glance {
     if parted && matcher::owns_punctuation(input, |fit| context.admits(fit)) {
         return if is_something_of_its_own(context, input) { Glance::Refused } else { Glance::Unclear };
     }
-    if parted && damage::has_hyphens(input) {
+    // Hyphens in a row hide something, and digits in the groups of an order are no better than a proposal.
+    if parted && (damage::has_hyphens(input) || number.letters == 0 && foreign::is_grouped_order(input)) {
         return Glance::Unclear;
     }
     let fits = Fits::of(context, number);

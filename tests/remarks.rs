@@ -33,8 +33,8 @@ fn is_acceptable(d: &Diagnosis) -> bool {
 /// that fit a shape of any letters. There were 6, 11 and 2 when this was written.
 const CHANCE: usize = 12;
 
-/// So many of a thousand must be right, of each kind of remark. A purchase order is called one, whatever stands behind it,
-/// and of two numbers of digits nobody can say which one is the parcel's.
+/// So many of a thousand must be right, of each kind of remark. Of two numbers of digits nobody can say which one is the
+/// parcel's.
 const LEAST: [(&str, usize); 2] = [("order", 860), ("", 978)];
 const LEAST_TOLD: [(&str, usize); 2] = [("order", 870), ("", 984)];
 

@@ -6,6 +6,7 @@ use alloc::borrow::ToOwned;
 use super::{Peeled, claim, trim};
 use crate::canon::{Compact, Reading};
 use crate::finding::{Applicability, Code, Detail, Finding, Span};
+use crate::foreign;
 use crate::near;
 
 /// A layout: what appears, and which key of an American keyboard was meant, sign by sign.
@@ -67,7 +68,8 @@ const LETTERS: &[Layout] = &[
 
 /// Signs in the place of digits.
 pub(super) fn shifted(input: &str, cell: &mut Peeled) -> bool {
-    let core = trim(input, cell.core);
+    let whole = trim(input, cell.core);
+    let core = before_day(input, whole).unwrap_or(whole);
     let sign = |c: char| !c.is_ascii_alphanumeric() && !c.is_whitespace() && c != '-';
     let signs = core.of(input).chars().filter(|&c| sign(c)).count();
     // Letters of another script that only look like Latin ones are read as such.
@@ -75,7 +77,18 @@ pub(super) fn shifted(input: &str, cell: &mut Peeled) -> bool {
     // Unless the declared carrier knows only what was meant on another keyboard.
     let alike = alike && (cell.declared.is_none() || cell.is_own(input, core));
     let mut layouts = SIGNS.iter().filter(|layout| !alike || layout.same == Same::Letters);
-    signs > 1 && layouts.any(|layout| undo(input, core, layout, claim::CHECK, cell))
+    let undone = signs > 1 && layouts.any(|layout| undo(input, core, layout, claim::CHECK, cell));
+    if undone && core != whole {
+        cell.note(Finding::new(Code::TrailingText, trim(input, Span::new(core.end, whole.end))));
+    }
+    undone
+}
+
+/// What stands in front of a day, where it has as many signs as a number has digits.
+fn before_day(input: &str, core: Span) -> Option<Span> {
+    let (head, day) = core.of(input).rsplit_once(char::is_whitespace)?;
+    let signs = head.chars().filter(char::is_ascii_punctuation).count();
+    (signs >= MANY && foreign::is_day(day)).then(|| trim(input, Span::new(core.start, core.start + head.len())))
 }
 
 /// Letters that changed places. They may be right as they are, so the result has to be distinctive, too.

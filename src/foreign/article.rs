@@ -3,7 +3,7 @@
 use super::Strength::{Fair, Proof, Strong, Weak};
 use super::labels::Labels;
 use super::pattern::matches;
-use super::{Kind, value};
+use super::{Kind, order, value};
 use crate::check::Check;
 use crate::finding::Code;
 
@@ -113,6 +113,7 @@ fn is_isbn10(number: &[u8]) -> bool {
             .is_some_and(|sum| sum % 11 == 0)
 }
 
+/// What says that a number is one of goods.
 const LABELS: Labels = Labels::new(&[
     "ean barcode",
     "barcode ean",
@@ -130,11 +131,11 @@ const LABELS: Labels = Labels::new(&[
     "isbn-10",
     "isbn",
     "jan",
-    "barcode",
-    "条码",
-    "条形码",
     "商品条码",
 ]);
+
+/// The same of what stands under bars, which parcels have, too.
+const BARCODE: Labels = Labels::new(&["barcode", "条码", "条形码"]);
 
 const CODE_LABELS: Labels = Labels::new(&[
     "seller sku",
@@ -166,12 +167,15 @@ pub(super) fn look(text: &str) -> Option<Kind> {
     if text.len() > LONGEST {
         return None;
     }
-    if CODE_LABELS.behind(text).is_some_and(|code| code.bytes().any(|b| b.is_ascii_alphanumeric())) {
-        return Some(Kind::new(Code::ArticleCode, Strong, "SKU"));
+    let is_code = |code: &str| code.bytes().any(|b| b.is_ascii_alphanumeric()) && !order::holds_another(code);
+    if CODE_LABELS.behind(text).is_some_and(is_code) {
+        return Some(Kind::new(Code::ArticleCode, Strong, "SKU").told());
     }
-    match text.strip_prefix(GTIN).or_else(|| LABELS.behind(text)) {
-        Some(number) => numbered(number).map(|kind| Kind { strength: Proof, ..kind }),
-        None => hyphenated(text).or_else(|| printed(text)).or_else(|| code(text)),
+    let proof = |kind| Kind { strength: Proof, ..kind };
+    match (text.strip_prefix(GTIN).or_else(|| LABELS.behind(text)), BARCODE.behind(text)) {
+        (Some(number), _) => numbered(number).map(|kind| proof(kind).told()),
+        (None, Some(number)) => numbered(number).map(proof),
+        (None, None) => hyphenated(text).or_else(|| printed(text)).or_else(|| code(text)),
     }
 }
 

@@ -9,6 +9,24 @@ use crate::finding::Code;
 /// Years in which an order can have been placed, or a file written.
 const YEARS: RangeInclusive<u64> = 1970..=2069;
 
+/// The first and last days of spreadsheets and databases, which stand for none: year, month, day.
+const SENTINELS: &[(u64, u64, u64)] = &[
+    (0, 0, 0),
+    (1, 1, 1),
+    (1601, 1, 1),
+    (1753, 1, 1),
+    (1899, 12, 30),
+    (1899, 12, 31),
+    (1900, 1, 0),
+    (1900, 1, 1),
+    (1904, 1, 1),
+    (9999, 12, 31),
+];
+
+fn is_sentinel(year: u64, month: u64, day: u64) -> bool {
+    SENTINELS.contains(&(year, month, day))
+}
+
 /// Days since 1900, from 2000 to 2050.
 const EXCEL_DAYS: RangeInclusive<u64> = 36_526..=55_000;
 
@@ -87,6 +105,36 @@ fn is_seconds_with_fraction(text: &str) -> bool {
     })
 }
 
+/// The months of English, by what they are cut to and what is left out.
+const MONTHS: &[(&str, &str)] = &[
+    ("jan", "uary"),
+    ("feb", "ruary"),
+    ("mar", "ch"),
+    ("apr", "il"),
+    ("may", ""),
+    ("jun", "e"),
+    ("jul", "y"),
+    ("aug", "ust"),
+    ("sep", "tember"),
+    ("sept", ""),
+    ("oct", "ober"),
+    ("nov", "ember"),
+    ("dec", "ember"),
+];
+
+/// What spreadsheets cut the months of other languages to, where it differs from English. Source: Unicode CLDR 45,
+/// abbreviated months.
+const ABBREVIATIONS: &[&str] = &[
+    // German, Dutch, the languages of Scandinavia
+    "mär märz mrz mai okt oktober dez dezember mrt mei maj des",
+    // French, Spanish, Portuguese, Italian
+    "janv févr fév mars avr avril juin juil août déc ene abr ago dic fev set out gen mag giu lug ott",
+    // Polish, Turkish
+    "sty lut kwi cze lip sie wrz paź lis gru oca şub nis haz tem ağu eyl eki kas ara",
+    // Russian, Ukrainian
+    "янв фев мар апр май июн июл авг сен сент окт ноя нояб дек січ лют бер кві тра чер лип сер вер жов лис гру",
+];
+
 /// What is left of a text.
 #[derive(Clone, Copy)]
 struct Reader<'a>(&'a str);
@@ -117,7 +165,7 @@ impl Reader<'_> {
         self.spaces();
         let day = self.number(1..=2)?;
         self.one_of(&["日", "号", "일"]);
-        (YEARS.contains(&year) && is_day(month, day)).then_some(Proof)
+        (YEARS.contains(&year) && is_day(month, day) || is_sentinel(year, month, day)).then_some(Proof)
     }
 
     fn year_last(&mut self) -> Option<super::Strength> {
@@ -130,13 +178,13 @@ impl Reader<'_> {
         let before = self.0.len();
         let year = self.number(4..=4).or_else(|| self.number(2..=2))?;
         let full = before - self.0.len() == 4;
-        ((is_day(first, second) || is_day(second, first)) && (!full || YEARS.contains(&year))).then_some(
-            match (full, sign) {
-                (true, _) => Proof,
-                (false, "-") => Weak,
-                (false, _) => Strong,
-            },
-        )
+        let dated = (is_day(first, second) || is_day(second, first)) && (!full || YEARS.contains(&year));
+        let none = || full && (is_sentinel(year, first, second) || is_sentinel(year, second, first));
+        (dated || none()).then_some(match (full, sign) {
+            (true, _) => Proof,
+            (false, "-") => Weak,
+            (false, _) => Strong,
+        })
     }
 
     /// `9月2日`: what a spreadsheet makes of `9-2`.
@@ -187,32 +235,14 @@ impl Reader<'_> {
 
     fn month(&mut self) -> Option<()> {
         const LONGEST: usize = "september".len();
-        const MONTHS: &[(&str, &str)] = &[
-            ("jan", "uary"),
-            ("feb", "ruary"),
-            ("mar", "ch"),
-            ("apr", "il"),
-            ("may", ""),
-            ("jun", "e"),
-            ("jul", "y"),
-            ("aug", "ust"),
-            ("sep", "tember"),
-            ("oct", "ober"),
-            ("nov", "ember"),
-            ("dec", "ember"),
-            ("mai", ""),
-            ("okt", "ober"),
-            ("dez", "ember"),
-            ("mär", "z"),
-            ("sept", ""),
-        ];
         let end = self.0.find(|c: char| !c.is_alphabetic()).unwrap_or(self.0.len());
         if end > LONGEST {
             return None;
         }
         let word = self.0[..end].to_lowercase();
-        let known =
+        let english =
             MONTHS.iter().any(|(short, rest)| word.strip_prefix(short).is_some_and(|r| r.is_empty() || r == *rest));
+        let known = english || ABBREVIATIONS.iter().any(|months| months.split(' ').any(|month| month == word));
         known.then(|| self.0 = &self.0[end..])
     }
 
@@ -312,6 +342,14 @@ mod tests {
             ("3/1/2026, 12:30 PM", Code::Timestamp),
             ("12:30:45", Code::Timestamp),
             ("12:30", Code::Timestamp),
+            ("2-сен", Code::Date),
+            ("1-déc", Code::Date),
+            ("Mrz 12", Code::Date),
+            ("9-Şub", Code::Date),
+            ("1899-12-30", Code::Date),
+            ("1/0/1900", Code::Date),
+            ("00.01.1900", Code::Date),
+            ("9999-12-31 23:59:59", Code::Timestamp),
             ("9月2日", Code::Date),
             ("1月5号", Code::Date),
             ("45999.58333", Code::DateSerial),

@@ -38,8 +38,11 @@ pub(super) fn may_begin(number: &Compact) -> bool {
 const LABELS: Labels = Labels::new(&["iban"]);
 
 pub(super) fn look(text: &str) -> Option<Kind> {
-    let text = LABELS.behind(text).unwrap_or(text);
-    is_iban(text).then_some(Kind::new(Code::Iban, Strength::Proof, ""))
+    let kind = Kind::new(Code::Iban, Strength::Proof, "");
+    match LABELS.behind(text) {
+        Some(number) => is_iban(number).then_some(kind.told()),
+        None => is_iban(text).then_some(kind),
+    }
 }
 
 /// Spaces and hyphens may stand anywhere.

@@ -3,7 +3,7 @@
 mod announced;
 mod series;
 
-pub(super) use announced::{is_between, may_be_announced};
+pub(super) use announced::{holds_another, is_between, may_be_announced};
 pub(super) use series::digits;
 
 use super::Strength::{self, Fair, Proof, Strong};
@@ -28,6 +28,11 @@ const fn outline(pattern: &'static str, name: &'static str, strength: Strength) 
 const OUTLINES: &[Outline] = &[
     outline("999-9999999-9999999", "Amazon", Proof),
     outline("@99-9999999-9999999", "Amazon", Proof),
+    // One digit lost, or typed twice.
+    outline("99-9999999-9999999", "Amazon", Strong),
+    outline("999-999999-9999999", "Amazon", Strong),
+    outline("999-9999999-999999", "Amazon", Strong),
+    outline("9999-9999999-9999999", "Amazon", Strong),
     outline("99-99999-99999", "eBay", Proof),
     outline("999999999999-9999999999999", "eBay", Strong),
     outline("999999999999-99999999999999", "eBay", Strong),
@@ -78,6 +83,11 @@ pub(super) fn look(text: &str) -> Option<Kind> {
 fn counted(number: &[u8]) -> Option<Kind> {
     let digits = if number.iter().all(u8::is_ascii_digit) { digits(number) } else { None };
     digits.filter(|kind| kind.strength >= Fair)
+}
+
+/// Whether digits have the groups of a marketplace's orders.
+pub(super) fn is_grouped(text: &str) -> bool {
+    OUTLINES.iter().any(|o| o.strength >= Strong && o.name != "Ozon" && matches(o.pattern, text))
 }
 
 /// A few letters, a year, and a count behind it: `XSDD-2026-0001`, `SO-202611-0042`.
@@ -158,7 +168,6 @@ mod tests {
             ("INV00001234", Code::Invoice, Fair),
             ("SO123456789", Code::OrderId, Fair),
             ("XSDD-2026-0001", Code::OrderId, Fair),
-            ("SO123456785GB", Code::OrderId, Weak),
             ("SO12345", Code::OrderId, Weak),
             ("Order RB123456785GB", Code::OrderId, Weak),
         ] {
@@ -177,6 +186,7 @@ mod tests {
             "PO",
             "LX17635036",
             "POLAND12",
+            "SO123456785GB",
         ] {
             assert!(look(text).is_none_or(|k| k.strength < Strong), "{text}");
         }

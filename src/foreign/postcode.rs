@@ -54,7 +54,7 @@ pub(super) fn look(text: &str) -> Option<Kind> {
     }
     let strength = LABELS.behind(text).filter(|code| code.len() <= 10 && code.bytes().any(|b| b.is_ascii_digit()));
     if strength.is_some() {
-        return Some(Kind::new(Code::Postcode, Strong, ""));
+        return Some(Kind::new(Code::Postcode, Strong, "").told());
     }
     let outlines = if text.len() <= LONGEST_OUTLINE { OUTLINES } else { &[] };
     outlines

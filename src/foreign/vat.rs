@@ -99,7 +99,7 @@ pub(super) fn look(text: &str) -> Option<Kind> {
         (8..=17).contains(&text.len()) && text.bytes().all(|b| b.is_ascii_alphanumeric()) && digits >= 6
     };
     if EORI.behind(text).as_ref().is_some_and(trader) {
-        return Some(Kind::new(Code::VatNumber, Proof, "EORI"));
+        return Some(Kind::new(Code::VatNumber, Proof, "EORI").told());
     }
     if TAXPAYERS.behind(text).is_some_and(is_taxpayer) {
         return Some(Kind::new(Code::VatNumber, Proof, ""));
@@ -110,7 +110,8 @@ pub(super) fn look(text: &str) -> Option<Kind> {
         return None;
     }
     if is_credit_code(text) {
-        return Some(Kind::new(Code::VatNumber, if labelled.is_some() { Proof } else { Strong }, "CN"));
+        let told = labelled.is_some();
+        return Some(Kind { told, ..Kind::new(Code::VatNumber, if told { Proof } else { Strong }, "CN") });
     }
     let rule = RULES.iter().find(|r| matches(r.outline, text))?;
     let (mut digits, mut len) = ([0; 16], 0);
@@ -128,7 +129,8 @@ pub(super) fn look(text: &str) -> Option<Kind> {
         "EU" => "OSS",
         country => country,
     };
-    (rule.check)(&digits[..len]).then_some(Kind::new(Code::VatNumber, strength, name))
+    let told = labelled.is_some();
+    (rule.check)(&digits[..len]).then_some(Kind { told, ..Kind::new(Code::VatNumber, strength, name) })
 }
 
 fn weighted(digits: &[u8], weights: &[u64]) -> u64 {

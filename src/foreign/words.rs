@@ -18,7 +18,8 @@ pub(super) fn look(text: &str) -> Option<Kind> {
     }
     // Many signs among few letters are rather a number typed on another keyboard.
     let mostly_letters = letters >= 2 * signs && letters > 0;
-    let sentence = digits > 0 && letters > 2 * digits && words(text) >= 2 && longest_number(text) < SHORTEST;
+    let sentence =
+        digits > 0 && letters > 2 * digits && words(text) >= 2 && longest_number(text) < SHORTEST && !has_code(text);
     let strength = if is_code(text) { Weak } else { Strong };
     (mostly_letters && (digits == 0 || sentence)).then_some(Kind::new(Code::Words, strength, ""))
 }
@@ -37,6 +38,15 @@ fn words(text: &str) -> usize {
             (token.chars().filter(is_han).count() / 2).max(usize::from(plain))
         })
         .sum()
+}
+
+/// Whether one token is rather a number than a word: capitals and figures, a letter behind a figure.
+fn has_code(text: &str) -> bool {
+    const SHORTEST: usize = 7;
+    let behind = |token: &str| token.trim_start_matches(|c: char| !c.is_ascii_digit()).contains(char::is_alphabetic);
+    text.split(|c: char| !c.is_alphanumeric()).any(|token| {
+        token.len() >= SHORTEST && token.bytes().all(|b| b.is_ascii_uppercase() || b.is_ascii_digit()) && behind(token)
+    })
 }
 
 /// Digits in the token that has most of them, hyphens and single spaces between digits included.
@@ -101,6 +111,8 @@ mod tests {
             "my parcel is 94 00 11 12 06",
             "1LSCXVE005BUEFX",
             "ZBH2FY7Q",
+            "Pakistan Post I84SSNF9J",
+            "Tracking No: 7K3P9QZ2X1",
         ] {
             assert!(look(text).is_none(), "{text}");
         }

@@ -48,6 +48,9 @@ impl<'a> Case<'a> {
 
     pub(super) fn fit(mut self, fit: Fit, grade: Grade) -> Diagnosis<'a> {
         let fits = self.fits.expect("attributed from it");
+        if let Some(near) = self.near_waybill().filter(|_| grade == Grade::Fits) {
+            return self.suspect(near);
+        }
         if grade == Grade::Fits && self.fails_named_check() {
             let near = self.search();
             return self.suspect(near);

@@ -164,7 +164,7 @@ impl<'a> Case<'a> {
         let search = self.search();
         if let Some(finding) = foreign
             && !is_likely(&search)
-            && self.context.declared.is_none()
+            && (self.context.declared.is_none() || self.is_rather_a_day(&finding))
             && !self.fails_a_check_of_its_own()
         {
             return self.verdict(Verdict::Foreign, finding);
@@ -194,6 +194,12 @@ impl<'a> Case<'a> {
         }
         let finding = Finding::new(Code::UnknownFormat, self.core());
         self.verdict(Verdict::Unknown, finding)
+    }
+
+    /// Whether digits are the days that a spreadsheet counts, and not a number of the declared carrier cut short: no number
+    /// has so few.
+    fn is_rather_a_day(&self, found: &Finding) -> bool {
+        found.code == Code::DateSerial && self.declared_by_hearsay().is_none()
     }
 
     /// Whether only a check digit keeps the text from a format that is told by letters and digits of its own: no goods and no

@@ -13,7 +13,7 @@ pub(super) struct Words {
 pub(super) const LANGUAGES: &[Words] = &[
     // English, and what programs write
     Words {
-        nothing: "na none null nil nan nul undefined void empty blank missing unknown unavailable unassigned \
+        nothing: "na nat none null nil nan nul undefined loading void empty blank missing unknown unavailable unassigned \
                   untracked unspecified tbd tba tbc tbu tbs pending waiting awaiting await wait later soon not no \
                   non without nothing never unshipped notshipped notracking notrackingnumber notavailable nodata \
                   novalue nonumber test tests testing tested fake dummy sample example demo mock placeholder asdf \

@@ -12,6 +12,11 @@ pub(super) fn is_unresolved(text: &str) -> bool {
     is_error_value(text) || is_formula(text) || is_template(text)
 }
 
+/// Whether the text is an error value or a formula that was never computed.
+pub(super) fn is_error(text: &str) -> bool {
+    is_error_value(text) || is_formula(text)
+}
+
 /// Error values without a mark of their own, in the languages of Excel and `LibreOffice`.
 const NOT_AVAILABLE: &[&str] = &[
     "#N/A",
@@ -133,7 +138,7 @@ const BRACES: &[(&str, &str)] = &[
 fn is_template(text: &str) -> bool {
     /// No number that is known where nobody declared its carrier is shorter.
     const SHORTEST: usize = 8;
-    if same(text, "%s") || same(text, "%d") {
+    if same(text, "%s") || same(text, "%d") || is_type(text) {
         return true;
     }
     let name = |inner: &str| {
@@ -154,6 +159,14 @@ fn is_template(text: &str) -> bool {
         .iter()
         .any(|(open, close)| text.strip_prefix(open).and_then(|rest| rest.strip_suffix(close)).is_some_and(name))
         || text.strip_prefix('$').is_some_and(|rest| rest.starts_with(|c: char| c.is_ascii_alphabetic()) && name(rest))
+}
+
+/// What a program shows of an object that it cannot write: `System.String[]`, `java.lang.Object`.
+fn is_type(text: &str) -> bool {
+    ["system.", "java.lang.", "java.util."].iter().find_map(|head| strip_head(text, head)).is_some_and(|name| {
+        name.starts_with(|c: char| c.is_ascii_uppercase())
+            && name.chars().all(|c| c.is_ascii_alphabetic() || matches!(c, '.' | '[' | ']' | '_'))
+    })
 }
 
 /// Whether two texts differ in case only.
@@ -233,6 +246,7 @@ mod tests {
             "[object Object]",
             "$tracking",
             "<%= tracking %>",
+            "System.String[]",
         ] {
             assert!(is_unresolved(text), "{text}");
         }

@@ -4,6 +4,7 @@ use crate::canon::Compact;
 use crate::finding::Code;
 use crate::foreign::Kind;
 use crate::foreign::Strength::{Fair, Strong, Weak};
+use crate::foreign::pattern::matches;
 use crate::trim::strip_head;
 
 /// A word, signs, and a number behind them: `ORD-2023-000123`, `PO#4500012345`, `订单号：…`.
@@ -21,12 +22,19 @@ pub(super) fn look(text: &str) -> Option<Kind> {
         if !w.plain && !signed && !number.starts_with(|c: char| c.is_ascii_digit()) {
             return None;
         }
+        if holds_another(number) {
+            return None;
+        }
         let digits = number.bytes().filter(u8::is_ascii_digit).count();
         let fits = digits >= 2
             && number.len() <= 32
             && number
                 .bytes()
                 .all(|b| b.is_ascii_alphanumeric() || matches!(b, b'-' | b'/' | b'_' | b'.' | b' ' | b'#'));
+        // Letters on both sides of nine digits are those of a postal item.
+        if !w.plain && !signed && matches("999999999@@", number) {
+            return None;
+        }
         // With letters of its own the number may be a parcel's all the same, and the word wrong.
         let letters = number.bytes().filter(u8::is_ascii_alphabetic).count();
         // `采购单号PO20260301`: the abbreviation in front of the digits says it once more.
@@ -38,8 +46,19 @@ pub(super) fn look(text: &str) -> Option<Kind> {
             (false, 0) if digits >= LONG => Fair,
             _ => Weak,
         };
-        fits.then_some(Kind::new(w.code, strength, ""))
+        let kind = Kind::new(w.code, strength, "");
+        fits.then_some(if strength == Strong { kind.told() } else { kind })
     })
+}
+
+/// Whether something as long as a number of its own stands behind the number of a document: `12345 / 9415…`.
+pub(in crate::foreign) fn holds_another(number: &str) -> bool {
+    const LONGEST_GROUP: usize = 8;
+    let mut words = number.split([' ', '/']).filter(|word| !word.is_empty());
+    let counts = |word: &str| word.bytes().any(|b| b.is_ascii_digit());
+    words.next().is_some_and(counts)
+        && words
+            .any(|word| word.len() > LONGEST_GROUP && word.bytes().all(|b| b.is_ascii_alphanumeric()) && counts(word))
 }
 
 /// Whether a number is a few letters and a row of digits, and begins like one of the abbreviations for a document.

@@ -1,0 +1,134 @@
+//! What else a text is, weighed against the number that was found in it.
+
+use alloc::borrow::ToOwned;
+
+use super::attribution;
+use super::{Case, Grade};
+use crate::canon::{Compact, compact};
+use crate::diagnose::Diagnosis;
+use crate::finding::{Applicability, Code, Finding, Repair, Span};
+use crate::foreign::{self, Foreign, Strength};
+use crate::matched::Fits;
+use crate::matcher::Fit;
+use crate::rank::Context;
+use crate::repair;
+use crate::rule::Carrier;
+use crate::verdict::Verdict;
+
+impl<'a> Case<'a> {
+    /// The best founded answer that outweighs the number: of the text as it stands, of what stands in its dress, and of what
+    /// is left when remarks come off. Mere words are the last that it is.
+    pub(super) fn resembles(&self, numbered: bool) -> Option<Foreign> {
+        let stands = |found: &Foreign| self.stands(found);
+        let is_more = |found: &Foreign| found.finding.code != Code::Words;
+        let whole = foreign::look_around(self.input, numbered).filter(stands);
+        if whole.as_ref().is_some_and(|found| is_more(found) && found.strength >= Strength::Strong) {
+            return whole;
+        }
+        // Behind a label, digits with hyphens of their own are as doubtful as alone.
+        let hyphens = self.fits.is_some_and(|fits| fits.owns_punctuation());
+        let proven = self.is_proven();
+        let unproven = |found: &Foreign| stands(found) && (!proven || found.told);
+        let inside = self.inside_dress(hyphens, numbered).filter(unproven);
+        let words = whole.as_ref().is_some_and(|found| !is_more(found));
+        let least = if self.peeled.is_spoken_for() && !words { Strength::Strong } else { Strength::Weak };
+        let within = foreign::look_within(self.input, numbered).filter(|f| f.strength >= least).filter(unproven);
+        let (words, whole) = if words { (whole, None) } else { (None, whole) };
+        let others = [whole, inside, within].into_iter().flatten();
+        let stronger = |a: Foreign, b: Foreign| if b.strength > a.strength || !is_more(&a) { b } else { a };
+        others.reduce(stronger).or(words)
+    }
+
+    /// Whether a resemblance outweighs the number.
+    pub(super) fn stands(&self, found: &Foreign) -> bool {
+        if found.finding.code == Code::Phone && !found.told && self.fails_prefixed_check(found.finding.span).is_some() {
+            return false;
+        }
+        match (found.strength, self.attributed) {
+            (_, Some((fit, Grade::Declared | Grade::Proven))) if self.reads_twice(found, fit) => true,
+            // What had to be taken off to find a number belongs to an identifier that proves itself as a whole.
+            (Strength::Proof, Some((_, Grade::Proven))) => !self.peeled.findings.is_empty(),
+            (Strength::Fair, Some((_, Grade::Fits))) => self.fits.is_some_and(|fits| fits.are_doubtful()),
+            // Where the declared carrier does not know a number, what another one's numbers look like proves nothing. A row
+            // of digits is what it would be if nobody had been declared.
+            (Strength::Weak | Strength::Fair, Some((fit, Grade::Other))) => {
+                let text = found.finding.span.of(self.input).as_bytes();
+                let row = text.iter().all(u8::is_ascii_digit) && found.finding.code != Code::DateSerial;
+                let same = || self.reading.text.as_slice() == text && found.strength == Strength::Fair;
+                let doubtful = !row || same() && self.fits.is_some_and(are_doubtful_undeclared);
+                doubtful
+                    && !self.fits.is_some_and(|fits| fits.proves(fit))
+                    && self.declared_by_hearsay().is_none()
+                    && !self.fails_declared_check()
+                    && !self.lacks_affix(found.strength)
+                    && self.fits.is_none_or(|fits| self.sisters_fit(&fits).is_none())
+            }
+            // A name beside it declares nothing against what the text itself shows.
+            (Strength::Proof, Some((_, Grade::Declared))) if self.context.declared.is_none() => true,
+            // A reference of any letters and digits is no number that the carrier would know by its form.
+            (Strength::Strong | Strength::Proof, Some((fit, Grade::Declared))) => {
+                attribution::is_vague(fit) || found.told && self.context.declared.is_some()
+            }
+            (_, Some((_, Grade::Proven | Grade::Declared))) | (Strength::Weak, Some(_)) => false,
+            (_, None) | (Strength::Strong | Strength::Proof, Some(_)) => true,
+        }
+    }
+
+    /// Whether digits that a carrier accepts are written or announced as an order, an article or a phone: nobody can say
+    /// from the text which of the two they are.
+    pub(super) fn reads_twice(&self, found: &Foreign, fit: Fit) -> bool {
+        let announced =
+            || found.told && self.context.declared.is_some() && !self.fits.is_some_and(|fits| fits.proves(fit));
+        self.reading.text.iter().all(u8::is_ascii_digit)
+            && !self.fits.is_some_and(|fits| fits.owns_punctuation())
+            && (announced() || foreign::is_grouped_order(found.finding.span.of(self.input)))
+    }
+
+    /// A number that may as well be something else: a proposal where a check digit speaks for it.
+    pub(super) fn in_two_readings(self, fit: Fit, found: Foreign) -> Diagnosis<'a> {
+        let checked = fit.check == Some(true);
+        if found.told && !checked {
+            return self.verdict(Verdict::Foreign, found.finding);
+        }
+        let context = self.fits.map_or(self.context, |fits| fits.context);
+        let number = self.fits.map(|fits| fits.number().as_str().to_owned());
+        let applicability = if checked { Applicability::Likely } else { Applicability::Guess };
+        let carrier = fit.format.carrier();
+        let repair = number.map(|number| Repair { number, carrier, applicability, probability: EVEN });
+        let mut out = self.verdict(Verdict::Suspect, found.finding);
+        out.propose(context, repair.into_iter().collect());
+        out
+    }
+
+    /// The search for the air waybill that a label announces, where its digits would be a phone and its airline knows them
+    /// with another check digit.
+    pub(super) fn near_waybill(&self) -> Option<repair::Search> {
+        let airline = self.fails_prefixed_check(self.core()).filter(|_| self.peeled.hint.is_none())?;
+        let phone = foreign::look(self.core().of(self.input)).is_some_and(|f| f.finding.code == Code::Phone);
+        phone.then(|| repair::search(self.input, &self.reading, Some(airline)))
+    }
+
+    /// The carrier that was declared, named or announced by a label, where digits begin as its own and only their check
+    /// digit does not agree.
+    fn fails_prefixed_check(&self, digits: Span) -> Option<&'static Carrier> {
+        let label = |label: &str| ["awb", "air waybill"].iter().any(|word| label.to_lowercase().contains(word));
+        let is_label = |f: &Finding| f.code == Code::LabelGlued && label(f.span.of(self.input));
+        let carrier = self.context.carrier().or(self.peeled.hint);
+        let own = |fit: Fit| match carrier {
+            Some(carrier) => fit.format.carrier() == carrier,
+            None => self.peeled.findings.iter().any(is_label),
+        };
+        let fails = |fit: &Fit| fit.check == Some(false) && attribution::outline_is_distinctive(*fit) && own(*fit);
+        let number = compact(digits.of(self.input))?;
+        Fits::of(self.context, number).all().find(fails).map(|fit| fit.format.carrier())
+    }
+}
+
+/// Two readings, of which nobody has counted the one or the other.
+const EVEN: f64 = 0.5;
+
+/// Whether nothing proves any fit, whoever was declared.
+fn are_doubtful_undeclared(fits: Fits) -> bool {
+    let context = Context { declared: None, brand: false, ..fits.context };
+    Compact::of(fits.number().as_bytes()).is_some_and(|number| Fits::of(context, number).are_doubtful())
+}
