@@ -14,7 +14,7 @@ use smallvec::SmallVec;
 
 use crate::finding::{Code, Detail, Edit, Finding, Span};
 use glyph::glyph;
-pub(crate) use glyph::{Glyph, by_sound, sequence, sequence_at_end};
+pub(crate) use glyph::{Glyph, by_sound, digit, sequence, sequence_at_end};
 
 /// The longest number of the catalogue fits; so do all positions in one word.
 pub(crate) const MAX: usize = 40;

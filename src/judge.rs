@@ -33,6 +33,7 @@ use core::ops::ControlFlow;
 use smallvec::SmallVec;
 
 use crate::canon::{Compact, Reading};
+use crate::carriers;
 use crate::cell::{Peeled, claim};
 use crate::damage::{self, Damage};
 use crate::diagnose::Diagnosis;
@@ -152,6 +153,9 @@ impl<'a> Case<'a> {
     /// there counts as declared here, too: such a number is no better than it would be alone.
     fn lost(mut self) -> ControlFlow<Diagnosis<'a>, Self> {
         let context = self.fits.map_or(self.context, |fits| fits.context);
+        // Neither is one better that has the shape of the carrier's numbers, of which the check digit was lost.
+        let named = self.peeled.hint.filter(|_| context.declared.is_none() && self.fails_named_check());
+        let context = Context { declared: context.declared.or(named.and_then(carriers::index)), ..context };
         let damage = damage::look(self.input, self.peeled.core, context.carrier());
         let Some(damage) = damage.or_else(|| self.lost_before(context)) else {
             return ControlFlow::Continue(self);
@@ -167,7 +171,11 @@ impl<'a> Case<'a> {
         let Some(fits) = Compact::of(number.as_bytes()).map(|n| Fits::of(context, n)) else {
             return ControlFlow::Continue(self);
         };
-        let Some(best) = fits.best() else { return ControlFlow::Continue(self) };
+        // Which zeros were lost, the declared carrier's formats say, and no other's.
+        let zeros = matches!(damage.finding.code, Code::LeadingZeroLost | Code::ExtraLeadingZeros);
+        let Some(best) = (if zeros { fits.own() } else { None }).or_else(|| fits.best()) else {
+            return ControlFlow::Continue(self);
+        };
         self.fits = Some(fits);
         let repair = Repair { carrier: best.format.carrier(), probability: 1.0, applicability, number };
         if applicability == Applicability::Safe {

@@ -237,6 +237,15 @@ impl Fits {
         }
     }
 
+    /// Whether it is a number of the declared carrier, or of this one.
+    pub(crate) fn is_of(&self, carrier: &'static Carrier) -> bool {
+        self.best().is_some() && (self.own().is_some() || self.likeliest_of(carrier).is_some())
+    }
+
+    fn likeliest_of(&self, carrier: &'static Carrier) -> Option<Fit> {
+        self.shapes?.best(self.number.as_bytes(), |format, _| format.carrier() == carrier)
+    }
+
     /// The likeliest one whose format is so.
     pub(crate) fn likeliest(&self, is_so: impl Fn(Facts) -> bool) -> Option<Fit> {
         let context = self.context;

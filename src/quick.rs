@@ -206,7 +206,9 @@ pub(crate) fn glance(context: Context, input: &str) -> Glance {
         if inside.is_some_and(|inside| missing::issued_by_nobody(&inside).is_some()) {
             return Glance::Unclear;
         }
-        let Some(inside) = inside.and_then(|n| Fits::of(Context { declared, ..context }, n).best()) else {
+        let inside = inside.map(|n| Fits::of(Context { declared, ..context }, n));
+        let Some(inside) = inside.filter(|inside| inside.is_of(best.format.carrier())).and_then(|inside| inside.best())
+        else {
             return Glance::Unclear;
         };
         number = Accepted { inside: Some(inside), dressed: true, remark: barcode, ..number };

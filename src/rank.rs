@@ -306,7 +306,10 @@ pub(crate) fn power(weight: Quarters) -> f64 {
 /// Whether the number proves the format by itself: hardly any other string passes. Bare digits of the lengths that
 /// other identifiers have must prove more than letters in a pattern of their own.
 pub(crate) fn proves(fit: Fit, bare: bool, len: usize) -> bool {
+    let told = fit.check == Some(true) || fit.code == Some(true);
     let needed = match (bare, len) {
+        // As many numbers of others begin with any four digits as one carrier has that begin with its own.
+        (true, 0..=19) if !told => 60,
         (true, 0..=19) => 52,
         (true, _) => 36,
         (false, _) => 40,

@@ -112,6 +112,16 @@ pub(crate) fn sequence_at_end(text: &str) -> Option<(usize, Code)> {
     SEQUENCES.iter().find(|&&(sign, code)| parts(code) && text.ends_with(sign)).map(|&(sign, code)| (sign.len(), code))
 }
 
+/// The digit that a character is in any script, full-width or not.
+pub(crate) fn digit(c: char) -> Option<u8> {
+    match c {
+        '0'..='9' => Some(c as u8),
+        '\0'..='\u{7f}' => None,
+        '\u{ff10}'..='\u{ff19}' => Some((c as u32 - 0xfee0) as u8),
+        _ => other_digit(c),
+    }
+}
+
 /// The decimal digits of other scripts: general category Nd comes in runs of ten, of which these are the zeros.
 fn other_digit(c: char) -> Option<u8> {
     const ZEROS: &[u32] = &[

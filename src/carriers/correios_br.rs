@@ -1,8 +1,9 @@
 //! Correios 巴西邮政, postal operator of Brazil.
 //!
 //! Domestic services use S10 numbers too. The interface for labels gives ranges without the check digit, as two
-//! letters, eight digits and BR: it must be worked out and put in. Prefixes are given to other services over time, so
-//! that an unknown one is worth a look and no more.
+//! letters, eight digits and BR, with a blank where the digit goes: it must be worked out and put in, and closing the
+//! gap does not make a number. Prefixes are given to other services over time, so that an unknown one is worth a look
+//! and no more.
 
 use crate::rule::prelude::*;
 
@@ -14,7 +15,7 @@ pub const CARRIER: Carrier = Carrier::new("correios-br", "Correios")
     .tracking_url("https://rastreamento.correios.com.br/app/index.php?objetos={number}")
     .aftership("brazil-correios")
     .seventeentrack(2151)
-    .formats(&[S10, NODIGIT]);
+    .formats(&[S10]);
 
 /// S10 item ending in BR.
 ///
@@ -44,15 +45,5 @@ const S10: Format = Format::new("correios-br-s10", "S10 item ending in BR")
         "NX209289700BR",
         "ON292890354BR",
     ])
-    .invalid(&[("RR123456789BR", CheckDigitMismatch)]);
+    .invalid(&[("RR123456789BR", CheckDigitMismatch), ("PH18556091BR", WrongLength)]);
 const _: () = S10.sound();
-
-/// SIGEP label without check digit.
-///
-/// It is written with a blank where the digit goes, as in PH18556091 BR, and closing the gap does not make a number.
-const NODIGIT: Format = Format::new("correios-br-nodigit", "SIGEP label without check digit")
-    .shape(&[code(Service, Registry::CorreiosService), digits(Serial, 8), lit("BR")])
-    .evidence(OpenSource(&["olist/correios:correios/models/posting.py"], "2026-11"))
-    .valid(&["PH18556091BR"])
-    .note("It is no number yet: the check digit must be put in.");
-const _: () = NODIGIT.sound();

@@ -10,7 +10,7 @@ pub const CARRIER: Carrier = Carrier::new("deppon", "Deppon")
     .country("CN")
     .kind(Express)
     .seventeentrack(190174)
-    .formats(&[DPK, DPL, N8_10, HYPHEN]);
+    .formats(&[DPK, DPL, N8_10, HYPHEN, N15_HYPHEN]);
 
 /// DPK and twelve digits.
 const DPK: Format = Format::new("deppon-dpk", "DPK and twelve digits")
@@ -46,9 +46,12 @@ const N8_10: Format = Format::new("deppon-8-10", "Eight to ten digits")
 const _: () = N8_10.sound();
 
 /// Piece number with hyphens.
+///
+/// The shipment stands in front; behind hyphens follow the piece and the number of pieces.
 const HYPHEN: Format = Format::new("deppon-hyphen", "Piece number with hyphens")
     .shape(&[
-        either(&[&[lit("DPK"), digits_between(Shipment, 11, 20)], &[digits_between(Shipment, 15, 20)]]),
+        lit("DPK"),
+        digits_between(Shipment, 11, 20),
         lit("-"),
         digits_between(Piece, 1, 3),
         optional(&[lit("-"), digits_between(ArticleCount, 1, 3)]),
@@ -56,3 +59,18 @@ const HYPHEN: Format = Format::new("deppon-hyphen", "Piece number with hyphens")
     .evidence(OpenSource(&["public Hive function is_valid_logistic_no, 2022-11"], "2026-11"))
     .valid(&["DPK200071957168-1-1"]);
 const _: () = HYPHEN.sound();
+
+/// Piece number of 15 to 20 digits, with hyphens.
+///
+/// Nearly any digits with a count behind them look so. The sample is made up.
+const N15_HYPHEN: Format = Format::new("deppon-15-hyphen", "Piece number of 15 to 20 digits, with hyphens")
+    .shape(&[
+        digits_between(Shipment, 15, 20),
+        lit("-"),
+        digits_between(Piece, 1, 3),
+        optional(&[lit("-"), digits_between(ArticleCount, 1, 3)]),
+    ])
+    .evidence(OpenSource(&["public Hive function is_valid_logistic_no, 2022-11"], "2026-11"))
+    .standing(DeclaredOnly)
+    .valid(&["200071957168001-1-1"]);
+const _: () = N15_HYPHEN.sound();

@@ -26,11 +26,11 @@ const _: () = N14.sound();
 
 /// 21 digits ending with the date.
 const N21: Format = Format::new("seur-21", "21 digits ending with the date")
-    .shape(&[digits(Reference, 13), lit("20"), digits(Date, 6)])
+    .shape(&[digits(Reference, 13), lit("20"), digits(Date, 2), range(Date, 1, 12), range(Date, 1, 31)])
     .evidence(Observed(
         &["https://www.ocu.org/reclamar/empresas/seur/500000075 (via plhery/delivery-tracker)"],
         "2026-11",
     ))
     .valid(&["046999610972820260807"])
-    .invalid(&[("04699961097282026080", WrongLength)]);
+    .invalid(&[("04699961097282026080", WrongLength), ("046999610972820261307", WrongCharacter)]);
 const _: () = N21.sound();

@@ -47,6 +47,8 @@ pub(super) fn look(number: &Compact, place: Span, declared: Option<&'static Carr
         // Where the carrier has numbers of this length, a wrong digit is likelier than two or three at the beginning
         // are those of a longer one.
         (true, Some(carrier)) if fails_its_check(number, carrier) => ELSEWHERE,
+        // So many digits are a whole number for a dozen carriers.
+        (true, Some(_)) if number.letters == 0 && number.len < SHORT => AT_WIDTH,
         (true, Some(_)) => DIGIT,
         (true, None) if number.letters == 0 => BEYOND,
         (true, None) => AT_WIDTH,

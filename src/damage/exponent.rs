@@ -1,4 +1,4 @@
-//! Spreadsheet notation: `9.40E+21`, `9,40E+21`, `9.86578788855e11`, `9.4×10^21`.
+//! Spreadsheet notation: `9.40E+21`, `9,40E+21`, `9.86578788855e11`, `9.4×10^21`, `9.4 × 10²¹`, `９．４Ｅ＋２１`.
 //!
 //! The exponent still tells how many digits there were, the mantissa how they began. Its last digit was rounded, so the
 //! beginning is an interval.
@@ -7,7 +7,7 @@ use alloc::string::{String, ToString};
 use alloc::vec::Vec;
 
 use super::{Damage, origin};
-use crate::canon::{Compact, MAX};
+use crate::canon::{Compact, MAX, digit};
 use crate::cell::claim;
 use crate::finding::{Applicability, Code, Detail, Finding, Span};
 use crate::rule::Carrier;
@@ -28,22 +28,10 @@ struct Scientific {
 const SHOWN: usize = 6;
 /// Every number of so many digits survives as a floating-point number.
 const EXACT: usize = 15;
-/// Of the numbers with more zeros at their end, most got them from a program that prints fewer digits.
-const ZEROS: usize = 2;
 
 pub(super) fn look(input: &str, core: Span, declared: Option<&'static Carrier>) -> Option<Damage> {
-    let number = parse(input, core)?;
-    let known = number.mantissa.len();
-    let complete = known == number.digits || known > SHOWN && number.digits <= EXACT && number.digits - known <= ZEROS;
-    if complete && let Some(damage) = restored(&number, core, declared) {
-        return Some(damage);
-    }
-    let lost = number.digits - known.min(number.digits);
-    let (low, high) = interval(&number.mantissa);
-    let prefix = common(&low, &high);
-    let carrier = origin::carrier(number.digits, &starts(&low, &high), declared);
-    let detail = Detail::Lost { digits: number.digits, lost, prefix, carrier, candidates_log10: lost as u32 };
-    Some(Damage { finding: Finding::new(Code::ExponentRounded, number.exponent).detail(detail), restored: None })
+    let Some(number) = parse(input, core) else { return several(input, core, declared) };
+    Some(restored(&number, core, declared).unwrap_or_else(|| rounded(&number, declared)))
 }
 
 /// Whether a number is written in this notation.
@@ -51,58 +39,131 @@ pub(super) fn is_written(input: &str, core: Span) -> bool {
     parse(input, core).is_some()
 }
 
-/// A mantissa in which every digit survived. Digits that are not shown are zeros.
-fn restored(number: &Scientific, core: Span, declared: Option<&'static Carrier>) -> Option<Damage> {
-    let text = format!("{:0<width$}", number.mantissa, width = number.digits);
-    let compact = Compact::of(text.as_bytes())?;
-    let checked = claim::accepted(&compact).any(|fit| fit.check == Some(true));
-    let declared_fit = declared.and_then(|c| claim::fits_of(c, &compact).map(|fit| fit.check.is_some()).max());
-    let applicability = match (declared, declared_fit) {
-        (Some(_), Some(true)) if number.normal => Applicability::Safe,
-        (None, _) if number.normal && checked && number.mantissa.len() == number.digits => Applicability::Safe,
-        _ => Applicability::Likely,
-    };
-    // Zeros that nobody saw are filled in only for a number that then fits.
-    if number.mantissa.len() < number.digits && !checked && declared_fit.is_none() {
+/// Several of them in one place: what was lost is told of the first that lost something.
+fn several(input: &str, core: Span, declared: Option<&'static Carrier>) -> Option<Damage> {
+    let text = core.of(input);
+    // Most texts have no such sign at all.
+    let parting = |c: char| c.is_whitespace() || matches!(c, ';' | '|' | '/');
+    if !text.contains(parting) || !text.contains(MARKS) {
         return None;
     }
+    let mut first = None;
+    let mut count = 0;
+    let mut start = core.start;
+    for piece in text.split_inclusive(parting) {
+        let end = start + piece.trim_end_matches(parting).len();
+        if end > start {
+            count += 1;
+            let number = parse(input, Span::new(start, end))?;
+            let lost = number.mantissa.len() < number.digits;
+            first = first.or_else(|| lost.then(|| rounded(&number, declared)));
+        }
+        start += piece.len();
+    }
+    first.filter(|_| count > 1)
+}
+
+fn rounded(number: &Scientific, declared: Option<&'static Carrier>) -> Damage {
+    let lost = number.digits - number.mantissa.len();
+    let (low, high) = interval(&number.mantissa);
+    let prefix = common(&low, &high);
+    let carrier = origin::carrier(number.digits, &starts(&low, &high), declared);
+    let detail = Detail::Lost { digits: number.digits, lost, prefix, carrier, candidates_log10: lost as u32 };
+    Damage { finding: Finding::new(Code::ExponentRounded, number.exponent).detail(detail), restored: None }
+}
+
+/// A mantissa in which every digit survived. One that is not shown may be a zero that a program left off, where the check
+/// digit of the declared carrier bears that out: more of them were rather rounded away.
+fn restored(number: &Scientific, core: Span, declared: Option<&'static Carrier>) -> Option<Damage> {
+    let hidden = number.digits - number.mantissa.len();
+    if hidden > 1 || hidden == 1 && (number.mantissa.len() <= SHOWN || number.digits > EXACT) {
+        return None;
+    }
+    let text = format!("{:0<width$}", number.mantissa, width = number.digits);
+    let compact = Compact::of(text.as_bytes())?;
+    let own = declared.is_some_and(|carrier| claim::fits_of(carrier, &compact).any(|fit| fit.check == Some(true)));
+    let anyones = || claim::accepted(&compact).any(|fit| fit.check == Some(true));
+    if hidden > 0 && !own {
+        return None;
+    }
+    let checked = if declared.is_some() { own } else { anyones() };
+    let safe = hidden == 0 && number.normal && checked;
+    let applicability = if safe { Applicability::Safe } else { Applicability::Likely };
     Some(Damage { finding: Finding::new(Code::ExponentComplete, core), restored: Some((text, applicability)) })
 }
 
 /// Reads the notation. Codes such as `2004E205` have no point and no sign, and are left alone.
 fn parse(input: &str, core: Span) -> Option<Scientific> {
-    let text = core.of(input).trim();
-    let start = core.start + (core.of(input).len() - core.of(input).trim_start().len());
+    let whole = core.of(input);
+    let text = whole.trim();
+    let start = core.start + (whole.len() - whole.trim_start().len());
+    let signless = text.strip_prefix(SIGNS).unwrap_or(text);
     // A mantissa holds nothing else, and most texts show soon that they have none.
-    let at = text.find(|c: char| !(c.is_ascii_digit() || matches!(c, '.' | ',') || c.is_whitespace()))?;
-    let (mantissa, tail) = (text[..at].trim_end(), &text[at..]);
+    let at = signless.find(|c: char| digit(c).is_none() && !POINTS.contains(&c) && !c.is_whitespace())?;
+    let (shown, tail) = signless.split_at(at);
     let (power, signed) = power(tail)?;
-    let (whole, fraction) = mantissa.split_once(['.', ',']).unwrap_or((mantissa, ""));
-    let figures = [whole, fraction].iter().all(|part| part.bytes().all(|b| b.is_ascii_digit()));
-    let written = if fraction.is_empty() { signed && whole.len() == 1 } else { (1..=3).contains(&whole.len()) };
+    let (whole, fraction) = shown.trim_end().split_once(POINTS).unwrap_or((shown.trim_end(), ""));
+    let (whole, mut fraction) = (figures(whole)?, figures(fraction)?);
+    let written = match (whole.len(), fraction.is_empty()) {
+        (1, false) => true,
+        (2 | 3, false) => true,
+        (1, true) => signed,
+        (0, _) => false,
+        _ => has_plus(tail),
+    };
     let digits = power + whole.len();
-    if !figures || !written || whole.starts_with('0') || !(7..=MAX).contains(&digits) {
+    if !written || whole.starts_with('0') || !(7..=MAX).contains(&digits) {
         return None;
     }
-    let normal = whole.len() == 1;
-    let mantissa = format!("{whole}{fraction}");
-    let exponent = Span::new(start + at, start + text.len());
+    // Zeros behind the last digit of the number are those of a fixed count of places.
+    while whole.len() + fraction.len() > digits && fraction.ends_with('0') {
+        fraction.pop();
+    }
+    let normal = whole.len() == 1 || power == 0;
+    let mantissa = whole + &fraction;
+    let exponent = Span::new(start + (text.len() - tail.len()), start + text.len());
     (mantissa.len() <= digits).then_some(Scientific { mantissa, digits, normal, exponent })
 }
 
-/// What parts mantissa and exponent: `E` on two keyboards, or a sign of multiplication.
-const MARKS: &[char] = &['E', 'e', 'Е', 'е', '×', '*', 'x', 'X'];
+/// What parts the whole from the fraction, on any keyboard.
+const POINTS: &[char] = &['.', ',', '\u{ff0e}', '\u{ff0c}', '\u{66b}'];
+/// What parts mantissa and exponent: `E` on three keyboards, or a sign of multiplication.
+const MARKS: &[char] = &['E', 'e', 'Е', 'е', 'Ｅ', 'ｅ', '×', '*', 'x', 'X'];
+/// The first so many of them are letters.
+const LETTERS: usize = 6;
+const SIGNS: &[char] = &['+', '\u{ff0b}', '\u{207a}'];
 
-/// The exponent of `E+21`, `e21`, `×10^21`, and whether its sign or its base is written out.
+/// The digits of a text that holds nothing else.
+fn figures(text: &str) -> Option<String> {
+    text.chars().map(|c| digit(c).map(char::from)).collect()
+}
+
+/// Whether the exponent has its sign.
+fn has_plus(tail: &str) -> bool {
+    tail.contains(SIGNS)
+}
+
+/// The exponent of `E+21`, `e21`, `×10^21`, `×10²¹`, and whether its sign or its base is written out.
 fn power(tail: &str) -> Option<(usize, bool)> {
     let behind = tail.strip_prefix(MARKS)?.trim_start();
-    let times = !tail.starts_with(&MARKS[..4]);
+    let times = !tail.starts_with(&MARKS[..LETTERS]);
     let behind = if times { behind.strip_prefix("10")?.trim_start_matches(['^', '*']) } else { behind };
-    let exponent = behind.trim_start_matches('+');
-    // Old C libraries write three digits: `e+021`.
-    let exponent = if exponent.len() == 3 { exponent.strip_prefix('0').unwrap_or(exponent) } else { exponent };
-    let digits = (1..=2).contains(&exponent.len()) && exponent.bytes().all(|b| b.is_ascii_digit());
-    if digits { Some((exponent.parse().ok()?, times || exponent.len() < behind.len())) } else { None }
+    let exponent = behind.strip_prefix(SIGNS).unwrap_or(behind);
+    let signed = times || exponent.len() < behind.len();
+    let exponent: String =
+        exponent.chars().map(|c| raised(c).or_else(|| digit(c)).map(char::from)).collect::<Option<_>>()?;
+    // Some programs write three digits, some four: `e+021`.
+    let written = (1..=4).contains(&exponent.len());
+    let digits = exponent.trim_start_matches('0');
+    let short = exponent.len() <= 2 || digits.len() < exponent.len();
+    let value = if digits.is_empty() { Some(0) } else { digits.parse().ok() };
+    value.filter(|_| written && short && digits.len() <= 2).map(|power| (power, signed))
+}
+
+/// A digit that is set above the line.
+fn raised(c: char) -> Option<u8> {
+    const RAISED: &[char] = &['⁰', '¹', '²', '³', '⁴', '⁵', '⁶', '⁷', '⁸', '⁹'];
+    RAISED.iter().position(|&r| r == c).map(|digit| b'0' + digit as u8)
 }
 
 /// The smallest and the largest beginning that rounds to this mantissa, with one digit more than it shows.

@@ -5,14 +5,14 @@ use alloc::borrow::ToOwned;
 use alloc::string::ToString;
 use alloc::vec::Vec;
 
-use super::{Acceptance, Damage, acceptance, origin};
+use super::{Acceptance, Damage, acceptance, origin, zeros};
 use crate::canon::{Compact, Reading};
 use crate::cell::claim;
 use crate::finding::{Applicability, Code, Detail, Finding};
 use crate::rule::Carrier;
 
 /// A spreadsheet keeps so many digits.
-const KEPT: usize = 15;
+pub(super) const KEPT: usize = 15;
 /// A double needs no more digits than this to be read back.
 const SHORTEST: usize = 17;
 
@@ -111,10 +111,12 @@ fn sixteen(number: &Compact, reading: &Reading, declared: Option<&'static Carrie
     Some(Damage { restored: Some((restored, Applicability::Likely)), ..damage })
 }
 
-/// Whether a known format has such numbers. Two zeros alone are too weak for one that nobody knows.
+/// Whether a known format has such numbers, or the declared carrier one that began with zeros, too. Two zeros alone are
+/// too weak for one that nobody knows.
 fn was_known(number: &Compact, declared: Option<&'static Carrier>) -> bool {
-    let start = number.text()[..number.len - 2].to_vec();
-    origin::any(number.len, &[start], declared)
+    let start = &number.text()[..number.len - 2];
+    let most = if declared.is_some() { zeros::MOST } else { 0 };
+    (0..=most).any(|zeros| origin::any(number.len + zeros, &[[&vec![b'0'; zeros], start].concat()], declared))
 }
 
 /// Whether the digits are those that a program prints for a double, filled up with zeros.

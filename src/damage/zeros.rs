@@ -3,21 +3,26 @@
 use alloc::borrow::ToOwned;
 use alloc::vec::Vec;
 
-use super::{Acceptance, Damage, acceptance};
+use super::rounded::KEPT;
+use super::{Acceptance, Damage, acceptance, origin};
 use crate::canon::{Compact, MAX};
 use crate::cell::claim;
 use crate::finding::{Applicability, Code, Detail, Finding, Span};
 use crate::matcher::Fit;
-use crate::rule::Carrier;
+use crate::rule::{Carrier, Part};
 
 /// More zeros than these do not stand in front of a number, unless its format says so.
-const MOST: usize = 6;
+pub(super) const MOST: usize = 6;
 /// What one lost zero costs, in quarters of a bit: one number in ten begins with it.
 const ZERO: i32 = 13;
 
 /// What it may lack when one is: two zeros. More of them are rarer than a character that was left out.
 const DECLARED: i32 = -2 * ZERO;
 const FEW: usize = 2;
+/// Fewer digits are a whole number for a dozen carriers.
+const SHORT: usize = 10;
+/// What one fixed digit says, in bits.
+const DIGIT: f64 = 3.0;
 
 /// What a format must say beyond the zeros when no carrier is declared, in quarters of a bit: one chance in a thousand.
 const UNDECLARED: i32 = 40;
@@ -30,9 +35,10 @@ pub(super) fn look(number: &Compact, place: Span, declared: Option<&'static Carr
     }
 }
 
-/// The fits of a number that may be restored: of the declared carrier, or clear ones of anybody.
+/// The fits of a number that may be restored: of the declared carrier, or clear ones of anybody. What takes any length
+/// takes a zero more, too, which says nothing.
 fn fits(number: &Compact, declared: Option<&'static Carrier>) -> Vec<Fit> {
-    let shaped = |fit: &Fit| !claim::is_free(fit.format);
+    let shaped = |fit: &Fit| !claim::is_free(fit.format) && !is_of_any_length(fit.format.format().shape);
     match declared {
         Some(carrier) => claim::fits_of(carrier, number).filter(shaped).collect(),
         None => claim::accepted(number).filter(|fit| fit.check == Some(true)).collect(),
@@ -56,6 +62,9 @@ fn lost(number: &Compact, place: Span, declared: Option<&'static Carrier>) -> Op
     // A number that is clearly another carrier's belongs to that one, unless a check digit speaks for the zero.
     let clear = |fit: Fit| fit.evidence >= claim::DISTINCTIVE + claim::CHECK;
     let others = declared.is_some() && claim::accepted(number).any(clear);
+    // Two zeros are rarer than a number of another carrier that a check digit bears out, or that is as short as many are.
+    let checked = |fit: Fit| number.len < SHORT || fit.check == Some(true);
+    let few = if declared.is_some() && claim::accepted(number).any(checked) { 1 } else { FEW };
     // Where numbers of the carrier are one digit longer, one digit was left out rather than many zeros.
     let shape = |padded: &Compact| declared.is_some_and(|carrier| claim::shapes_of(carrier, padded).any(shaped));
     let mut most = MOST;
@@ -73,7 +82,11 @@ fn lost(number: &Compact, place: Span, declared: Option<&'static Carrier>) -> Op
         if zeros > most {
             break;
         }
-        let weight = fits(&padded, declared).iter().map(|fit| i32::from(fit.evidence) - cost).max();
+        // Of more zeros, or of digits that no spreadsheet would have kept, only a check digit tells, or a format whose
+        // numbers all begin so. Where they begin as the number does, a digit was left out behind.
+        let few = declared.is_none() || number.len <= KEPT && zeros <= few && !begins_like(number, zeros, declared);
+        let told = |fit: &&Fit| few || fit.check == Some(true) || zeros_of(fit) == zeros;
+        let weight = fits(&padded, declared).iter().filter(told).map(|fit| i32::from(fit.evidence) - cost).max();
         if let Some(weight) = weight.filter(|&w| w >= least(zeros)) {
             match best {
                 Some((most, _)) if weight <= most => second = second.max(weight),
@@ -96,6 +109,32 @@ fn lost(number: &Compact, place: Span, declared: Option<&'static Carrier>) -> Op
     damage(Code::LeadingZeroLost, place, &padded, detail)
 }
 
+/// Whether the carrier has numbers with some places more, up to so many, that begin as this one does.
+fn begins_like(number: &Compact, more: usize, carrier: Option<&'static Carrier>) -> bool {
+    let mut found = false;
+    origin::each(
+        |n| (number.len + 1..=number.len + more).contains(&n),
+        &[number.text().to_vec()],
+        carrier,
+        DIGIT,
+        |_| found = true,
+    );
+    found
+}
+
+/// How many zeros all numbers of a format begin with.
+fn zeros_of(fit: &Fit) -> usize {
+    match fit.format.format().shape.first() {
+        Some(Part::Lit(text)) => text.bytes().take_while(|&b| b == b'0').count(),
+        _ => 0,
+    }
+}
+
+/// Whether a part of a shape has no length of its own.
+fn is_of_any_length(shape: &[Part]) -> bool {
+    shape.iter().any(|part| matches!(*part, Part::Run { min, max, .. } if min < max))
+}
+
 /// The number without one of two equal neighbours: a digit that was typed twice.
 fn undoubled(number: &Compact) -> impl Iterator<Item = Compact> {
     let text = number.text();
@@ -113,10 +152,14 @@ fn extra(number: &Compact, place: Span, declared: Option<&'static Carrier>) -> O
     // Few numbers begin with a zero, so the one without any comes first.
     let mut shorter = (1..=zeros).rev().filter_map(|n| Compact::of(&number.text()[n..]));
     // A form that carries the number behind zeros of its own is no second reading.
-    // What the declared carrier accepts without them needs no proof, unless another one's number is proven as it stands.
+    // What the declared carrier accepts without them needs no proof but its beginning, and not even that where it is no
+    // other one's number as it stands.
     let checked = |fit: Fit| fit.check == Some(true);
-    let own = declared.is_some() && !claim::accepted(number).any(checked);
-    let itself = |fit: &Fit| (own || checked(*fit)) && fit.format.format().inner.is_none();
+    let own = |fit: &Fit| {
+        let begins = fit.evidence >= claim::CHECK && !claim::accepted(number).any(checked);
+        declared.is_some() && (begins || claim::accepted(number).next().is_none())
+    };
+    let itself = |fit: &Fit| (own(fit) || checked(*fit)) && fit.format.format().inner.is_none();
     let one = shorter.find(|n| fits(n, declared).iter().any(itself))?;
     let format = fits(&one, declared).first().map(|fit| fit.format.format());
     let detail = Detail::Length { found: number.len, expected: 1 << one.len, format };

@@ -132,7 +132,7 @@ impl<'a> Case<'a> {
         let number = fits.number();
         let inner = Compact::of(fit.format.format().inner?.of(number.as_str())?.as_bytes())?;
         let declared = fits.context.declared.or(carriers::index(fit.format.carrier()));
-        Some(Fits::of(Context { declared, ..fits.context }, inner)).filter(|inside| inside.best().is_some())
+        Some(Fits::of(Context { declared, ..fits.context }, inner)).filter(|inside| inside.is_of(fit.format.carrier()))
     }
 
     /// The number as it should be spelled: valid or plausible when it came in so, fixable otherwise.

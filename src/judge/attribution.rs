@@ -50,6 +50,11 @@ const CHECK: u8 = 13;
 /// Two fixed digits, without the check: six bits.
 const OUTLINE: u8 = 24;
 
+/// Whether letters or digits of its own speak for the fit, that hardly any other number has.
+pub(super) const fn is_distinctive(fit: Fit) -> bool {
+    fit.evidence >= DISTINCTIVE
+}
+
 /// Whether the outline alone, without check digit, speaks for the format, so that a failing check is a finding even
 /// when no carrier was declared.
 pub(super) fn outline_is_distinctive(fit: Fit) -> bool {

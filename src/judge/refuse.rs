@@ -35,7 +35,10 @@ impl<'a> Case<'a> {
         if let Some(fits) = sister {
             return self.accept_sisters(fits);
         }
-        let hearsay = self.declared_by_hearsay().filter(|_| !self.fits.is_some_and(|fits| fits.proves(fit)));
+        // Letters of another carrier's own tell whose it is, also where they were merely seen.
+        let lettered = self.reading.text.iter().any(u8::is_ascii_alphabetic);
+        let told = |fits: Fits| fits.proves(fit) || lettered && attribution::is_distinctive(fit);
+        let hearsay = self.declared_by_hearsay().filter(|_| !self.fits.is_some_and(told));
         if let Some(carrier) = hearsay.filter(|carrier| carrier.formats.is_empty()) {
             return self.unheard_of(carrier);
         }
@@ -57,11 +60,15 @@ impl<'a> Case<'a> {
         // One probable slip, or a beginning that was left off, is a better story than a carrier that little speaks for.
         // Letters of the declared carrier speak for it, however many digits could have been left out.
         let part = near.findings.first().is_some_and(|f| f.code == Code::PartMissing);
-        let lettered = self.reading.text.iter().any(u8::is_ascii_alphabetic);
-        let first = near.repairs.first().filter(|r| part || lettered || r.probability >= WORTH_IT);
+        // What is left when a whole part is cut off says less.
+        let whole = near.findings.first().is_some_and(|f| f.code != Code::ExtraPart);
+        let first = near.repairs.first().filter(|r| part || lettered && whole || r.probability >= WORTH_IT);
         let least = if lettered { WORTH_IT } else { FAINT };
+        // Who names another carrier beside a number that one of its formats takes says whose it is.
+        let named = self.peeled.hint.is_some_and(|hint| fit.format.carrier() == hint);
         let slip = || {
             hearsay.is_none()
+                && !named
                 && first.zip(fits).is_some_and(|(r, fits)| fits.confidence(fit) < r.probability.max(least))
         };
         if (certain || self.fails_declared_check() || slip()) && !fits.is_some_and(|f| f.proves(fit)) {
@@ -172,11 +179,12 @@ impl<'a> Case<'a> {
         let told = self.context.carrier().or(self.peeled.hint).is_some();
         // A carrier of which too little is known may have such numbers: nothing is wrong with them.
         let search = if !told && self.is_known(&search) { repair::Search::default() } else { search };
-        // Nobody adds a whole part to a number of the declared carrier so that it looks like another's.
+        // Nobody adds a whole part to a number of the declared carrier, or leaves one off, so that it looks like another's.
         let cut = search.findings.first().is_some_and(|f| f.code == Code::ExtraPart);
-        let slight = !is_likely(&search) && (cut || probability(&search) < PROBABLE);
+        let part = search.findings.first().is_some_and(|f| f.code == Code::PartMissing);
+        let slight = !is_likely(&search) && (cut || part || probability(&search) < PROBABLE);
         if slight
-            && self.has_outline_of_others()
+            && (self.has_outline_of_others() || part && self.fails_declared_check())
             && let Some(search) = self.near_others()
         {
             return self.suspect(search);

@@ -1,5 +1,6 @@
 //! What the days of an order say of its number.
 
+use alloc::string::String;
 use alloc::vec::Vec;
 
 use super::Order;
@@ -70,7 +71,10 @@ fn dated(number: &Diagnosis<'_>, best: Option<Fit>, near: Date) -> Option<Date> 
         let place = format.place(canonical.as_bytes(), field)?;
         canonical.get(usize::from(place.from)..usize::from(place.to))
     };
-    if let Some(date) = of(Field::Date) {
+    let layout = format.layout(canonical.as_bytes())?;
+    let date = layout.spans().iter().filter(|span| span.field == Some(Field::Date));
+    let date: String = date.filter_map(|at| canonical.get(usize::from(at.from)..usize::from(at.to))).collect();
+    if !date.is_empty() {
         return match date.len() {
             6 => format!("20{date}").parse().ok(),
             _ => date.parse().ok(),

@@ -5,6 +5,7 @@ use core::fmt;
 
 use super::evidence::{Evidence, Standing};
 use super::format::Format;
+use super::part::Part;
 
 /// An operator: who numbers, moves or delivers a parcel.
 #[derive(Clone, Copy)]
@@ -77,15 +78,18 @@ impl Carrier {
     }
 
     /// Whether it is a marketplace with no numbers of its own: whoever names it has not said who moves the parcel, so that
-    /// it declares nothing. The forms of a marketplace that take a number are no numbers of its own.
+    /// it declares nothing. The forms of a marketplace that take anybody's numbers are no numbers of its own; what begins
+    /// with letters that it chose is one.
     ///
     /// ```
     /// let moves_nothing = |id| tracklint::carrier(id).unwrap().moves_nothing();
-    /// assert!(moves_nothing("aliexpress") && !moves_nothing("shopee-spx"));
+    /// assert!(moves_nothing("aliexpress") && !moves_nothing("shopee-spx") && !moves_nothing("mercado-envios"));
     /// ```
     #[must_use]
     pub fn moves_nothing(&self) -> bool {
-        self.kind == Kind::Marketplace && self.formats.iter().all(|format| format.standing == Standing::DeclaredOnly)
+        let chosen = |format: &Format| matches!(format.shape.first(), Some(Part::Lit(_) | Part::OneOf(..)));
+        let form = |format: &Format| format.standing == Standing::DeclaredOnly && !chosen(format);
+        self.kind == Kind::Marketplace && self.formats.iter().all(form)
     }
 
     /// Whether nobody wrote its numbers down, and some were merely seen, if any.
