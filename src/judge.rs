@@ -151,7 +151,9 @@ impl<'a> Case<'a> {
     /// there counts as declared here, too: such a number is no better than it would be alone.
     fn lost(mut self) -> ControlFlow<Diagnosis<'a>, Self> {
         let context = self.fits.map_or(self.context, |fits| fits.context);
-        let damage = damage::look(self.input, self.peeled.core, context.carrier());
+        let named = self.attributed.filter(|&(fit, grade)| grade == Grade::Other && self.is_named(fit));
+        let carrier = named.map_or(context.carrier(), |(fit, _)| Some(fit.format.carrier()));
+        let damage = damage::look(self.input, self.peeled.core, carrier);
         let Some(damage) = damage.or_else(|| self.lost_before(context)) else {
             return ControlFlow::Continue(self);
         };
@@ -211,6 +213,7 @@ impl<'a> Case<'a> {
             (Strength::Fair, Some((_, Grade::Fits))) => self.fits.is_some_and(|fits| fits.are_doubtful()),
             (Strength::Weak | Strength::Fair, Some((fit, Grade::Other))) => {
                 !self.fits.is_some_and(|fits| fits.proves(fit))
+                    && !self.is_named(fit)
                     && self.declared_by_hearsay().is_none()
                     && !self.fails_declared_check()
                     && !self.lacks_affix(strength)

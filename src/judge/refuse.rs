@@ -35,6 +35,13 @@ impl<'a> Case<'a> {
         if let Some(fits) = sister {
             return self.accept_sisters(fits);
         }
+        if self.is_named(fit) {
+            let (canonical, fits) = (self.fits.map(|f| f.number()), self.fits);
+            let finding = Finding::new(Code::CarrierMismatch, self.core()).detail(detail);
+            let mut out = self.verdict(Verdict::Mismatch, finding);
+            (out.canonical, out.fits, out.attributed) = (canonical, fits, Some(fit));
+            return out;
+        }
         let hearsay = self.declared_by_hearsay().filter(|_| !self.fits.is_some_and(|fits| fits.proves(fit)));
         if let Some(carrier) = hearsay.filter(|carrier| carrier.formats.is_empty()) {
             return self.unheard_of(carrier);
