@@ -6,6 +6,7 @@
 
 mod barcode;
 pub(crate) mod claim;
+mod count;
 mod figures;
 mod front;
 mod glue;
@@ -131,7 +132,7 @@ impl Peeled {
     }
 
     /// Whether one format proves a piece of the input, so that nobody has to ask whether it is a number.
-    fn is_beyond_doubt(&self, input: &str, span: Span) -> bool {
+    pub(crate) fn is_beyond_doubt(&self, input: &str, span: Span) -> bool {
         let Some(number) = claim::number(input, span) else { return false };
         let proves = |fit| claim::proves(fit, &number);
         let own = |carrier| claim::fits_of(carrier, &number).any(proves);
@@ -156,7 +157,15 @@ impl Peeled {
     /// Notes it once: a second layer of the same kind counts, but says nothing new.
     fn note(&mut self, finding: Finding) {
         match self.findings.iter_mut().find(|f| f.code == finding.code) {
-            Some(known) => known.count += 1,
+            Some(known) => {
+                known.count += 1;
+                // Two labels in a row are one text: `batch` and `3:`.
+                if finding.code == Code::LabelGlued
+                    && (0..=1).contains(&finding.span.start.wrapping_sub(known.span.end))
+                {
+                    known.span.end = finding.span.end;
+                }
+            }
             None => self.findings.push(finding),
         }
     }

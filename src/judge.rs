@@ -156,7 +156,9 @@ impl<'a> Case<'a> {
         // Neither is one better that has the shape of the carrier's numbers, of which the check digit was lost.
         let named = self.peeled.hint.filter(|_| context.declared.is_none() && self.fails_named_check());
         let context = Context { declared: context.declared.or(named.and_then(carriers::index)), ..context };
-        let damage = damage::look(self.input, self.peeled.core, context.carrier());
+        let other = self.attributed.filter(|&(fit, grade)| grade == Grade::Other && self.is_named(fit));
+        let carrier = other.map_or(context.carrier(), |(fit, _)| Some(fit.format.carrier()));
+        let damage = damage::look(self.input, self.peeled.core, carrier);
         let Some(damage) = damage.or_else(|| self.lost_before(context)) else {
             return ControlFlow::Continue(self);
         };

@@ -337,6 +337,10 @@ fn is_hopeless(context: Context, input: &str, number: &Compact) -> bool {
             let first = !before.is_ascii_alphanumeric();
             word = if first { at } else { word };
             let begins = at > 0 && (first || before.is_ascii_digit() && b.is_ascii_alphabetic());
+            // Behind a number that ends with letters, only a whole name is one.
+            if !begins && has_figures(number, at) && number.digits >> at == 0 && cell::is_name(&text[at..]) {
+                return false;
+            }
             if begins && cell::may_begin(&text[at..]) && (!has_figures(number, at) || cell::is_name(&text[at..])) {
                 return false;
             }

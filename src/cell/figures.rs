@@ -77,3 +77,34 @@ fn groups(input: &str, core: Span, cell: &mut Peeled) -> bool {
 const fn mark(c: char) -> bool {
     matches!(c, ',' | '，' | '.' | '\'' | '’' | '\u{2009}' | '\u{202f}')
 }
+
+#[cfg(test)]
+mod tests {
+    use alloc::vec::Vec;
+
+    use super::*;
+
+    #[test]
+    fn as_many_digits_as_a_number_has_are_grouped_though_nobody_knows_them() {
+        let known = |text: &str| {
+            let digits = text.replace(',', "");
+            claim::of(&digits, Span::new(0, digits.len()), None).is_some()
+        };
+        let told = |text: &str| peel(text, &mut Peeled::whole(text));
+        let unknown = |texts: &[&'static str]| -> Vec<&'static str> {
+            texts.iter().copied().filter(|text| !known(text)).collect()
+        };
+        let long = unknown(&[
+            "1,234,567,890,123,456",
+            "12,345,678,901,234,567",
+            "1,234,567,890,123,456,789",
+            "123,456,789,012,345,678,901",
+            "12,345,678,901,234,567,890,123",
+        ]);
+        assert!(!long.is_empty());
+        assert!(long.iter().all(|text| told(text)), "{long:?}");
+        // Few are unknown, and those are rather an amount.
+        let short = unknown(&["91,234,567", "123,456,789", "912,345,678", "9,876,543,217", "98,765,432,171"]);
+        assert!(!short.iter().any(|text| told(text)), "{short:?}");
+    }
+}

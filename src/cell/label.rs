@@ -3,9 +3,10 @@
 use alloc::string::String;
 use alloc::vec::Vec;
 
+use super::count::is_place;
 use super::labels::LABELS;
 use super::words::{FILLERS, PHRASES, STEMS, TAILS};
-use super::{Peeled, name, trim, url};
+use super::{Peeled, claim, name, trim, url};
 use crate::finding::{Applicability, Code, Span};
 use crate::names::narrow;
 
@@ -51,9 +52,9 @@ pub(super) fn peel(input: &str, cell: &mut Peeled) -> bool {
 /// What is left of a text without the label that it begins with.
 pub(super) fn off(input: &str, cell: &Peeled, core: Span) -> Option<Span> {
     let text = core.of(input);
-    let len =
-        ordinal(input, cell, core).or_else(|| sign(text)).or_else(|| key(text)).or_else(|| word(input, cell, core))?;
-    let rest = trim(input, Span::new(core.start + len, core.end));
+    let named = || word(input, cell, core).or_else(|| numero(text));
+    let len = ordinal(input, cell, core).or_else(|| sign(text)).or_else(|| key(text)).or_else(named)?;
+    let rest = behind_form(input, core, trim(input, Span::new(core.start + len, core.end)));
     rest.of(input).chars().any(char::is_numeric).then_some(rest)
 }
 
@@ -61,6 +62,35 @@ pub(super) fn off(input: &str, cell: &Peeled, core: Span) -> Option<Span> {
 fn sign(text: &str) -> Option<usize> {
     let rest = text.strip_prefix(['#', '＃', '№', ':', '：', '>', '→'])?;
     Some(text.len() - behind(rest).len())
+}
+
+/// A sign of more than one character, in front of a number and not of more words.
+fn numero(text: &str) -> Option<usize> {
+    let rest = behind(SIGNS.iter().find_map(|sign| text.strip_prefix(sign))?);
+    let first = rest.split_whitespace().next().unwrap_or("");
+    first.bytes().any(|b| b.is_ascii_digit()).then(|| text.len() - rest.len())
+}
+
+const SIGNS: &[&str] = &["N°", "n°", "Nº", "nº", "Nr. ", "nr. ", "MPS#"];
+
+/// What stands behind the form identifier that FedEx prints between its label and the twelve digits:
+/// `TRK# [0201] 4634 5825 5368`.
+fn behind_form(input: &str, core: Span, rest: Span) -> Span {
+    const FORM: usize = 4;
+    const NUMBER: usize = 12;
+    let label = Span::new(core.start, rest.start).of(input).get(..3).unwrap_or("");
+    let text = rest.of(input);
+    let body = text.trim_start_matches(['[', '(']);
+    let digits = body.bytes().take_while(u8::is_ascii_digit).count();
+    if digits != FORM || !["trk", "mps"].iter().any(|known| known.eq_ignore_ascii_case(label)) {
+        return rest;
+    }
+    let number = body[FORM..].trim_start_matches([']', ')', ' ']);
+    let spelled = number.bytes().all(|b| b.is_ascii_digit() || b == b' ');
+    let number = Span::new(rest.end - number.len(), rest.end);
+    let digits = number.of(input).bytes().filter(u8::is_ascii_digit).count();
+    let checked = || claim::number(input, number).and_then(|n| claim::of_number(&n)).is_some_and(|claim| claim.checked);
+    if spelled && digits == NUMBER && checked() { number } else { rest }
 }
 
 /// `tracknum=1Z…`: a key of a web address alone.
@@ -111,6 +141,7 @@ fn word(input: &str, cell: &Peeled, core: Span) -> Option<usize> {
     let (end, bounded) = longest(&text[start..])?;
     let end = start + end;
     let rest = &text[end..];
+    let rest = behind_place(&text[..end], rest);
     let verb = FILLERS.iter().find_map(|f| strip_word(rest.trim_start(), f));
     let rest = verb.map_or(rest, |len| &rest.trim_start()[len..]);
     let len = text.len() - behind(rest).len();
@@ -128,6 +159,16 @@ fn word(input: &str, cell: &Peeled, core: Span) -> Option<usize> {
     // Two Han characters say what two letters do not.
     let long = text[..end].chars().map(|c| if narrow(c).is_ascii() { 1 } else { 2 }).sum::<usize>() > 2;
     (if doubtful { known && bounded && long } else { known && long || bounded }).then_some(len)
+}
+
+/// The text without the place in a row of parcels behind a label: `parcel 2:`.
+fn behind_place<'a>(label: &str, rest: &'a str) -> &'a str {
+    let sign = rest.find([':', '：']).filter(|&at| at <= PLACES + 1);
+    let behind = sign.map(|at| (&rest[..at], rest[at..].trim_start_matches([':', '：'])));
+    match behind {
+        Some((place, behind)) if !place.is_empty() && is_place(&format!("{label}{place}:"), false) => behind,
+        _ => rest,
+    }
 }
 
 /// The longest label that `text` begins with, and whether it ends where a word ends.
@@ -254,5 +295,24 @@ fn fold(c: char, out: &mut String) {
             c if c.is_alphanumeric() || c == '#' => c,
             _ => continue,
         });
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn accents_are_folded() {
+        for (text, plain) in [("Ýý", "yy"), ("ÿ", "y"), ("Śledzenie", "sledzenie"), ("Č.", "c")] {
+            assert_eq!(folded(text), plain, "{text}");
+        }
+    }
+
+    #[test]
+    fn two_letters_are_no_label_where_nothing_parts_them_from_a_number() {
+        for (text, off_it) in [("TT9400111206206406260787", false), ("TT: 9400111206206406260787", true)] {
+            assert_eq!(off(text, &Peeled::whole(text), Span::new(0, text.len())).is_some(), off_it, "{text}");
+        }
     }
 }

@@ -250,6 +250,51 @@ pub(super) fn is_evident(text: &str) -> bool {
     leading(text).iter().any(|name| name.end == text.len() && is_long(name.named))
 }
 
+/// Whether a text is the name of a carrier and nothing else, long enough that no number goes on with it behind a space.
+pub(super) fn is_whole(text: &str) -> bool {
+    let text = text.trim_matches(|c: char| !c.is_alphanumeric());
+    leading(text).iter().any(|name| name.end == text.len() && names_one(name))
+}
+
+/// Whether a text behind a number begins with such a name, and goes on with nothing but words.
+pub(super) fn leads_words(text: &str) -> bool {
+    let text = text.trim_matches(|c: char| !c.is_alphanumeric());
+    let words = |rest: &str| !rest.starts_with(char::is_alphanumeric) && !rest.bytes().any(|b| b.is_ascii_digit());
+    leading(text).iter().any(|name| names_one(name) && words(&text[name.end..]))
+}
+
+fn names_one(name: &Name) -> bool {
+    name.named.name.chars().count() > 2 && !name.named.is_weak()
+}
+
 const fn is_han(c: char) -> bool {
     matches!(c, '\u{4e00}'..='\u{9fff}')
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn only_a_long_name_alone_is_evident() {
+        for (text, evident, whole, leads) in [
+            ("FedEx", true, true, true),
+            ("(Royal Mail)", true, true, true),
+            ("TNT", false, true, true),
+            ("TNT Italy", false, false, true),
+            ("FedEx and words", false, false, true),
+            ("TNT 9865", false, false, false),
+            ("John", false, false, false),
+        ] {
+            assert_eq!((is_evident(text), is_whole(text), leads_words(text)), (evident, whole, leads), "{text}");
+        }
+    }
+
+    #[test]
+    fn a_name_that_ends_where_a_label_does_is_not_beyond_it() {
+        let text = "FedEx 986578788855";
+        for (least, beyond_it) in [(4, true), (5, false)] {
+            assert_eq!(beyond(text, &mut Peeled::whole(text), least), beyond_it, "{least}");
+        }
+    }
 }

@@ -9,10 +9,12 @@ mod tests;
 use joined::is_evident;
 pub(super) use joined::joins_capitals;
 pub(crate) use joined::{behind_capitals, joins_words};
-use piece::{Kind, is_han, kind, pieces};
+pub(super) use piece::is_han;
+use piece::{Kind, kind, pieces};
 use smallvec::SmallVec;
 
 use super::claim::{self, Claim};
+use super::count::{is_place, is_tally};
 use super::label::starts_with_identifier;
 use super::lone::beside;
 use super::tail::{COUNT, SHORTEST};
@@ -27,7 +29,7 @@ pub(super) fn peel(input: &str, cell: &mut Peeled) -> bool {
     if !takes_words(input, cell) && (cell.claim(input, core).is_some() || cell.is_own(input, core)) {
         return false;
     }
-    let number = left(input, core).map(|number| cell.with_group(input, core, number).unwrap_or(number));
+    let number = left(input, core, cell).map(|number| cell.with_group(input, core, number).unwrap_or(number));
     let Some(number) = number.filter(|number| *number != core) else { return false };
     let text = number.of(input);
     let digits = text.chars().filter(|c| c.is_numeric()).count();
@@ -45,7 +47,10 @@ pub(super) fn peel(input: &str, cell: &mut Peeled) -> bool {
         return false;
     }
     let (before, after) = (Span::new(core.start, number.start).of(input), Span::new(number.end, core.end).of(input));
-    let figures = [before, after].iter().any(|text| text.bytes().any(|b| b.is_ascii_digit()));
+    let figured = |text: &str| text.bytes().any(|b| b.is_ascii_digit());
+    // Letters that a number begins with are not behind a figure of it.
+    let lettered = text.starts_with(char::is_alphabetic);
+    let figures = figured(before) && !is_place(before, lettered) || figured(after) && !is_tally(after);
     let certain = !figures && claim.is_some_and(Claim::is_distinctive);
     let sure = match () {
         () if !before.is_empty() && may_be_counted(text) => Applicability::Guess,
@@ -72,7 +77,7 @@ pub(super) fn takes_words(input: &str, cell: &Peeled) -> bool {
     joins_words(core.of(input), || whole.map_or(0, |claim| claim.evidence))
         && (!accepted
             || is_evident(core.of(input))
-            || left(input, core).is_some_and(|rest| rest != core && known(rest)))
+            || left(input, core, cell).is_some_and(|rest| rest != core && known(rest)))
 }
 
 /// Whether the first group of a number may be a count that belongs to the word in front: `row 5 9400 1118…`.
@@ -95,11 +100,17 @@ pub(super) fn behind_barcode(input: &str, cell: &mut Peeled) -> bool {
 const DIGITS: usize = 5;
 
 /// What is left between the remarks at both ends of a text; `None` when words stand in it.
-fn left(input: &str, core: Span) -> Option<Span> {
+fn left(input: &str, core: Span, cell: &Peeled) -> Option<Span> {
     let pieces = pieces(input, core)?;
     let mut kinds: SmallVec<[Kind; 16]> = pieces.iter().map(|piece| kind(piece.of(input))).collect();
     tell_groups(input, &pieces, &mut kinds);
     let from = leading(input, core, &pieces, &kinds);
+    // What proves to be a number ends with no weight, however its last group reads: `80G`.
+    let rest = pieces.get(from).map(|piece| Span::new(piece.start, core.end));
+    if let Some(rest) = rest.filter(|&rest| from > 0 && (cell.is_own(input, rest) || cell.is_beyond_doubt(input, rest)))
+    {
+        return Some(rest);
+    }
     let backwards: SmallVec<[Kind; 16]> = kinds[from..].iter().rev().copied().collect();
     let lengths: SmallVec<[usize; 16]> = pieces[from..].iter().rev().map(|piece| piece.end - piece.start).collect();
     let lettered =
@@ -180,7 +191,7 @@ fn without_signs(input: &str, number: Span, before: bool, after: bool) -> Span {
     let rest = rest.trim_end_matches(|c: char| sign(c) && !close(c) || after && open(c));
     let end = start + rest.len();
     // `/1` in front of 件.
-    let touched = input[number.end..].starts_with(is_han);
+    let touched = input[number.end..].starts_with(|c: char| is_han(c) && c.is_alphabetic());
     let count = rest.trim_end_matches(|c: char| c.is_ascii_digit());
     let counted = touched && (1..COUNT).contains(&(rest.len() - count.len())) && count.ends_with(['/', '*', '-']);
     Span::new(start, if counted { start + count.len() - 1 } else { end })

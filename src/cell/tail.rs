@@ -1,6 +1,9 @@
 //! Other text beside a number: `(Royal Mail)`, `delivered`, 已发货.
 
+use alloc::string::String;
+
 use super::claim::{self, Claim};
+use super::count::{is_place, is_quantity, is_tally};
 use super::{Peeled, name, several, trim};
 use crate::canon::{begins_latin, latin};
 use crate::damage;
@@ -78,13 +81,19 @@ pub(super) fn counted(input: &str, cell: &mut Peeled) -> bool {
     {
         return false;
     }
-    if !lettered || !cell.is_beyond_doubt(input, number) {
+    let behind = Span::new(number.end, core.end);
+    let tally = || whole.is_none() && is_tally(behind.of(input)) && !takes(text, behind.of(input), cell);
+    let told = lettered && cell.is_beyond_doubt(input, number) || tally();
+    if !told {
         cell.sure = cell.sure.min(Applicability::Likely);
     }
-    if !lettered && (text.len() < SOLID || !cell.claim(input, number).is_some_and(|claim| claim.checked)) {
+    // Nobody groups digits with these signs.
+    let signed = behind.of(input).trim_start().starts_with(['#', '(', '（']);
+    let checked = || cell.claim(input, number).is_some_and(|claim| claim.checked);
+    if !lettered && !signed && (text.len() < SOLID || !checked()) {
         return false;
     }
-    cell.keep(number, Code::TrailingText, trim(input, Span::new(number.end, core.end)));
+    cell.keep(number, Code::TrailingText, trim(input, behind));
     true
 }
 
@@ -93,7 +102,16 @@ pub(crate) fn prints_count(fit: Fit) -> bool {
     fit.format.format().valid.iter().any(|sample| before_count(sample).is_some())
 }
 
-/// Where the text in front of a count ends: `-1`, `_2`, `/1`, `-1-1-`, `(1/2)`, ` 1/2`.
+/// Whether a number with the figures of what stands behind it is one, too.
+fn takes(number: &str, behind: &str, cell: &Peeled) -> bool {
+    let both: String = number.chars().chain(behind.chars().filter(char::is_ascii_digit)).collect();
+    let both = Span::new(0, both.len()).of(&both);
+    let whole = Span::new(0, both.len());
+    let own = |carrier| claim::number(both, whole).is_some_and(|number| claim::by(carrier, &number));
+    cell.declared.map_or_else(|| claim::of(both, whole, None).is_some(), own)
+}
+
+/// Where the text in front of a count ends: `-1`, `_2`, `/1`, `#1`, `(1)`, `-1-1-`, `(1/2)`, ` 1/2`.
 pub(crate) fn before_count(text: &str) -> Option<usize> {
     const MOST: usize = 3;
     let count = |text: &str| {
@@ -103,7 +121,10 @@ pub(crate) fn before_count(text: &str) -> Option<usize> {
     let closed = text.strip_suffix([')', '）']);
     let body = closed.or_else(|| text.strip_suffix('-')).unwrap_or(text);
     let body = &body[..count(body)?];
-    let single = body.strip_suffix(['-', '_', '/', '.', '–', '—', '－', '·']).filter(|_| closed.is_none());
+    let single = match closed {
+        Some(_) => body.strip_suffix(['(', '（']),
+        None => body.strip_suffix(['-', '_', '/', '#', '.', '–', '—', '－', '·']),
+    };
     // A hyphen counts behind a hyphen only: 4-72 is a name.
     let pair = |sign: char, before: &[char]| {
         let rest = body.strip_suffix(sign)?;
@@ -146,7 +167,8 @@ fn cut(input: &str, core: Span, end: usize, cell: &mut Peeled) {
 
 /// What is taken off may be another number, or more of one that is not whole beyond doubt: then it is a proposal.
 pub(super) fn doubt(input: &str, number: Span, dress: Span, cell: &mut Peeled) {
-    let text = dress.of(input);
+    // The space in front tells a count behind.
+    let text = Span::new(if dress.start >= number.end { number.end } else { dress.start }, dress.end).of(input);
     let is_number = |word: Span| {
         word.end - word.start >= LONG
             && word.of(input).bytes().any(|b| b.is_ascii_digit())
@@ -156,7 +178,10 @@ pub(super) fn doubt(input: &str, number: Span, dress: Span, cell: &mut Peeled) {
         let other = foreign::look(text).filter(|other| other.finding.code != Code::Words);
         other.is_some_and(|other| other.strength >= Strength::Strong)
     };
+    let placed = || dress.end <= number.start && is_place(text, false);
+    let named = || dress.start >= number.end && name::is_whole(text);
     let more = text.bytes().any(|b| b.is_ascii_digit()) && !is_beside(text) || may_go_on(text);
+    let more = more && !placed() && !named();
     if more && !cell.is_beyond_doubt(input, number) || several::words(input, dress).any(is_number) && !known() {
         cell.sure = cell.sure.min(Applicability::Likely);
     }
@@ -178,21 +203,25 @@ fn best(input: &str, core: Span, cell: &Peeled) -> Option<usize> {
         }
         let parted = !c.is_ascii_alphanumeric();
         let letters = before.is_ascii_digit() && c.is_ascii_alphabetic();
+        let glued = !parted && before.is_ascii_alphanumeric() && is_named_behind(input, core, i, cell);
         let within = before.is_whitespace() || is_of_other_script(before) && is_of_other_script(c);
         // Signs in a row hide the rest of a number.
         let within =
             within || damage::hides_characters(c) && text[i..].chars().nth(1).is_some_and(damage::hides_characters);
         if !within
-            && (parted || letters)
+            && (parted || letters || glued)
             && let number = Span::new(core.start, core.start + i)
             && let Some(claim) = cell.claim(input, number)
         {
             let rest = &text[i..];
             let named = name::named(rest, claim::number(input, number).as_ref()).is_some();
-            let named = named && (parted || name::is_evident(rest));
-            let joined = rest.len() > 1 && rest.starts_with(['-', '_', '.', '/']) && !rest[1..].starts_with(' ');
+            let named = named && (parted || glued || name::is_evident(rest));
+            let tally = is_tally(rest);
+            let joined =
+                !tally && rest.len() > 1 && rest.starts_with(['-', '_', '.', '/']) && !rest[1..].starts_with(' ');
             let counts = rest.split(|c: char| !c.is_ascii_digit()).all(|run| run.len() <= COUNT);
-            let apart = claim.is_sure() && rest.starts_with(|c: char| c.is_whitespace() || "(（[【,，;；|".contains(c));
+            let apart = claim.is_sure()
+                && (tally || rest.starts_with(|c: char| c.is_whitespace() || "(（[【,，;；|".contains(c)));
             let known = || is_beside(rest) || foreign::look(rest).is_some_and(|f| f.strength >= Strength::Strong);
             let proven = is_complete(input, number, cell) && (counts || !joined) && known();
             let words = !rest.bytes().any(|b| b.is_ascii_digit());
@@ -209,6 +238,22 @@ fn best(input: &str, core: Span, cell: &Peeled) -> Option<usize> {
     best.map(|(_, end)| end)
 }
 
+/// Whether the rest of the core from byte `at` on is the name of a carrier, behind a number that is proven whole, or one
+/// that this very carrier's check digit proves.
+fn is_named_behind(input: &str, core: Span, at: usize, cell: &Peeled) -> bool {
+    let number = Span::new(core.start, core.start + at);
+    let rest = &core.of(input)[at..];
+    if !rest.starts_with(|c: char| c.is_ascii_uppercase()) || !cell.claim(input, number).is_some_and(|c| c.checked) {
+        return false;
+    }
+    let kept = claim::number(input, number);
+    let own = || {
+        let owner = name::named(rest, kept.as_ref()).and_then(|owner| owner.0).zip(kept.as_ref());
+        owner.is_some_and(|(carrier, kept)| claim::fits_of(carrier, kept).any(|fit| fit.check == Some(true)))
+    };
+    name::is_whole(rest) && (is_complete(input, number, cell) || own())
+}
+
 /// Whether a letter stands in words of another script, so that no number ends between two of them.
 fn is_of_other_script(c: char) -> bool {
     c.is_alphabetic() && !c.is_ascii() && !matches!(c, '\u{ff00}'..='\u{ffef}')
@@ -217,6 +262,9 @@ fn is_of_other_script(c: char) -> bool {
 /// Whether the text behind a number may be more of it: digits or one or two letters, behind spaces and signs that people
 /// group numbers with. Words and quantities are not.
 pub(crate) fn may_go_on(rest: &str) -> bool {
+    if is_tally(rest) {
+        return false;
+    }
     let rest = latin(rest);
     let token = rest.trim_start_matches(JOINTS).split(is_sign).next().unwrap_or("");
     let digits = token.bytes().filter(u8::is_ascii_digit).count();
@@ -229,22 +277,7 @@ pub(crate) fn may_go_on(rest: &str) -> bool {
         capitals && digits == 0 && !token.is_empty() && others().any(|w| w.bytes().any(|b| b.is_ascii_lowercase()));
     let words = digits == 0 && !apart && others().any(word);
     let remark = token.eq_ignore_ascii_case("ok");
-    !(token.is_empty() || quantity || words || remark)
-}
-
-/// `2pcs`, `x2`, `2kg`: how many, or how heavy.
-pub(super) fn is_quantity(token: &str) -> bool {
-    const UNITS: &[&str] = &[
-        "x", "pc", "pcs", "piece", "pieces", "unit", "units", "box", "boxes", "pkg", "pkgs", "ctn", "ctns", "parcel",
-        "parcels", "item", "items", "kg", "g", "lb", "lbs", "oz",
-    ];
-    let is_unit = |unit: &str| UNITS.iter().any(|known| known.eq_ignore_ascii_case(unit));
-    // No parcel holds none.
-    if token.trim_start_matches(['x', 'X']).starts_with('0') {
-        return false;
-    }
-    is_unit(token.trim_start_matches(|c: char| c.is_ascii_digit())) && token.starts_with(|c: char| c.is_ascii_digit())
-        || token.strip_prefix(['x', 'X']).is_some_and(|count| count.bytes().all(|b| b.is_ascii_digit()))
+    !(token.is_empty() || quantity || words || remark || name::leads_words(&rest))
 }
 
 /// Whether the text in front of a number may be the beginning of it.
@@ -272,7 +305,7 @@ pub(super) fn is_beside(text: &str) -> bool {
     let word = |w: &str| (w.len() > 2 || w == "of") && w.chars().all(char::is_alphabetic);
     let words = text.split(|c: char| !c.is_alphanumeric()).any(word);
     let counted = || text.split(is_sign).any(is_quantity);
-    runs().all(str::is_empty) || (words || counted()) && runs().all(|run| run.len() <= COUNT)
+    runs().all(str::is_empty) || (words || counted()) && runs().all(|run| run.len() <= COUNT) || is_tally(text)
 }
 
 /// Whether a number is complete beyond doubt, so that whatever stands beside it is not a part of it: it has letters of its

@@ -2,7 +2,7 @@
 
 use smallvec::SmallVec;
 
-use super::attribution::grade;
+use super::attribution::{grade, is_vague};
 use super::sisters::sisters;
 use super::{Case, Grade};
 use crate::canon::{Compact, by_sound, read};
@@ -10,6 +10,7 @@ use crate::carriers;
 use crate::cell::{self, claim};
 use crate::finding::{Applicability, Code, Detail, Finding, Span};
 use crate::matched::Fits;
+use crate::matcher::Fit;
 use crate::names;
 use crate::rank::Context;
 use crate::rule::Carrier;
@@ -107,10 +108,32 @@ impl<'a> Case<'a> {
         }
         let fits = Fits::of(self.context, number);
         self.attributed = grade(&fits);
-        if let (Some(hint), Some(_)) = (hinted, self.attributed) {
-            self.disagree(hint);
+        if self.attributed.is_none_or(|(_, grade)| grade == Grade::Other)
+            && let Some(named) = self.named_fit(&fits)
+        {
+            self.attributed = Some((named, Grade::Other));
         }
         self.fits = Some(fits);
+        // A number of that carrier with a slip is no other's.
+        if let (Some(hint), Some(_)) = (hinted, self.attributed)
+            && !self.fails_named_check()
+        {
+            self.disagree(hint);
+        }
+    }
+
+    /// The format of the carrier whose name stands beside a number of which another one was declared.
+    fn named_fit(&self, fits: &Fits) -> Option<Fit> {
+        self.context.declared?;
+        let hint = self.peeled.hint?;
+        fits.all().find(|fit| fit.accepted() && fit.format.carrier() == hint && !is_vague(*fit))
+    }
+
+    /// Whether a number is one of the carrier whose name stands beside it, and not of the declared one.
+    pub(super) fn is_named(&self, fit: Fit) -> bool {
+        self.context.declared.is_some()
+            && self.peeled.hint == Some(fit.format.carrier())
+            && self.context.carrier() != self.peeled.hint
     }
 
     /// What letters of another script mean that look like Latin ones: by their sound, or by their keys.
@@ -148,7 +171,12 @@ impl<'a> Case<'a> {
                 && f.span.end <= self.peeled.core.start
                 && (f.span.end == self.peeled.core.start || letters <= SHORT)
         };
-        if self.peeled.findings.iter().any(glued) {
+        let apart = || {
+            let before = self.input[..self.peeled.core.start].chars().next_back();
+            before.is_some_and(|c| !c.is_alphanumeric())
+        };
+        let proven = || apart() && self.peeled.is_beyond_doubt(self.input, self.peeled.core);
+        if self.peeled.findings.iter().any(glued) && !proven() {
             self.peeled.sure = self.peeled.sure.min(Applicability::Likely);
         }
         let detail = Detail::Carrier { carrier: hint, declared: None };

@@ -35,6 +35,13 @@ impl<'a> Case<'a> {
         if let Some(fits) = sister {
             return self.accept_sisters(fits);
         }
+        if self.is_named(fit) {
+            let (canonical, fits) = (self.fits.map(|f| f.number()), self.fits);
+            let finding = Finding::new(Code::CarrierMismatch, self.core()).detail(detail);
+            let mut out = self.verdict(Verdict::Mismatch, finding);
+            (out.canonical, out.fits, out.attributed) = (canonical, fits, Some(fit));
+            return out;
+        }
         // Letters of another carrier's own tell whose it is, also where they were merely seen.
         let lettered = self.reading.text.iter().any(u8::is_ascii_alphabetic);
         let told = |fits: Fits| fits.proves(fit) || lettered && attribution::is_distinctive(fit);

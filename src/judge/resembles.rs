@@ -58,6 +58,7 @@ impl<'a> Case<'a> {
                 let doubtful = !row || same() && self.fits.is_some_and(are_doubtful_undeclared);
                 doubtful
                     && !self.fits.is_some_and(|fits| fits.proves(fit))
+                    && !self.is_named(fit)
                     && self.declared_by_hearsay().is_none()
                     && !self.fails_declared_check()
                     && !self.lacks_affix(found.strength)

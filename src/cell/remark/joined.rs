@@ -1,7 +1,8 @@
 //! Words that were taken for letters of a number.
 
 use crate::cell::claim::{self, DISTINCTIVE};
-use crate::cell::tail::{COUNT, SHORTEST, is_quantity};
+use crate::cell::count::is_quantity;
+use crate::cell::tail::{COUNT, SHORTEST};
 use crate::cell::{Peeled, several, trim};
 use crate::finding::Span;
 use crate::foreign;

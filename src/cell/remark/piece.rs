@@ -3,7 +3,8 @@
 use smallvec::SmallVec;
 
 use super::joined::day;
-use crate::cell::tail::{COUNT, is_quantity};
+use crate::cell::count::is_quantity;
+use crate::cell::tail::COUNT;
 use crate::damage;
 use crate::finding::Span;
 
@@ -48,7 +49,7 @@ pub(super) fn pieces(input: &str, core: Span) -> Option<SmallVec<[Span; 16]>> {
 }
 
 /// Letters and signs of East Asian scripts that are written without spaces.
-pub(super) const fn is_han(c: char) -> bool {
+pub(in crate::cell) const fn is_han(c: char) -> bool {
     matches!(c, '\u{2e80}'..='\u{d7ff}' | '\u{f900}'..='\u{faff}' | '\u{ff01}' | '\u{ff08}'..='\u{ff09}' | '\u{ff0c}' | '\u{ff1a}'..='\u{ff1b}')
 }
 

@@ -1,0 +1,149 @@
+//! How many parcels, which one of them, or how heavy: `x2`, `(2 boxes)`, （共2件）, `1.2 kg`; `parcel 2:`, 第2箱：.
+
+use super::remark::is_han;
+use super::tail::COUNT;
+
+/// What is counted or weighed, in small letters.
+const UNITS: &[&str] = &[
+    "x", "pc", "pcs", "piece", "pieces", "unit", "units", "box", "boxes", "pkg", "pkgs", "ctn", "ctns", "parcel",
+    "parcels", "item", "items", "kg", "g", "lb", "lbs", "oz", "件", "个", "個", "箱", "包", "票", "单", "單", "盒",
+    "袋", "套", "只", "台", "批", "公斤", "千克", "斤", "克",
+];
+
+/// Signs between a number and a count behind it.
+const JOINTS: &[char] = &[',', '，', ';', '；', '、', '/', '|', '｜'];
+const TOTAL: &[&str] = &["总共", "共计", "合计", "共", "第"];
+const TIMES: &[char] = &['x', 'X', '×', '*', '＊', '✕'];
+const BRACKETS: &[(char, char)] = &[('(', ')'), ('（', '）'), ('[', ']'), ('【', '】')];
+
+fn is_unit(unit: &str) -> bool {
+    UNITS.iter().any(|known| known.eq_ignore_ascii_case(unit))
+}
+
+/// `2pcs`, `x2`, `2kg`, 2件: how many, or how heavy. No parcel holds none, and hardly any a thousand.
+pub(super) fn is_quantity(token: &str) -> bool {
+    let times = token.strip_prefix(['x', 'X']);
+    let figures = times.unwrap_or(token);
+    let unit = figures.trim_start_matches(|c: char| c.is_ascii_digit());
+    let digits = figures.len() - unit.len();
+    (1..=COUNT).contains(&digits)
+        && !figures.starts_with('0')
+        && (times.is_some() && unit.is_empty() || times.is_none() && is_unit(unit))
+}
+
+/// Whether a text behind a number is one count or weight and nothing else. Signs, or characters that no number has, have to
+/// part it from the number.
+pub(super) fn is_tally(text: &str) -> bool {
+    let body = text.trim_start_matches(|c: char| c.is_whitespace() || JOINTS.contains(&c)).trim_end();
+    let inside = BRACKETS.iter().find_map(|&(open, close)| Some(body.strip_prefix(open)?.strip_suffix(close)?.trim()));
+    let parted = body.len() < text.trim_end().len();
+    let body = inside.unwrap_or(body);
+    let total = TOTAL.iter().find_map(|word| body.strip_prefix(word));
+    let times = body.strip_prefix(TIMES);
+    let figures = total.or(times).unwrap_or(body).trim_start();
+    let rest = figures.trim_start_matches(|c: char| c.is_ascii_digit());
+    let whole = figures.len() - rest.len();
+    let fraction =
+        rest.strip_prefix(['.', ',']).map_or(rest, |rest| rest.trim_start_matches(|c: char| c.is_ascii_digit()));
+    let unit = fraction.trim_start();
+    let counted = fraction.len() == rest.len() && whole < COUNT && !figures.starts_with('0');
+    let some = figures.bytes().any(|b| (b'1'..=b'9').contains(&b));
+    // Whatever stands in brackets, a row of digits is none of a number that is written without.
+    let bare =
+        unit.is_empty() && counted && (times.is_some() || inside.is_some() && text.starts_with(char::is_whitespace));
+    let measured = is_unit(unit) && (whole < COUNT || whole == COUNT && !figures.starts_with('0'));
+    (parted || inside.is_some() || total.is_some()) && whole > 0 && some && (bare || measured)
+}
+
+/// Whether a text in front of a number ends with a word and a place in a row of parcels; `open` where no sign closes that:
+/// `parcel 2:`, 第2箱：, `row 5`.
+pub(super) fn is_place(text: &str, open: bool) -> bool {
+    const CLOSING: &[char] = &[':', '：', ')', '）', '、', '，', '>', '=', '→', '】', ']'];
+    let text = text.trim_end();
+    let body = text.trim_end_matches(|c: char| CLOSING.contains(&c) || c.is_whitespace());
+    let closed = body.len() < text.len();
+    let unit = UNITS.iter().filter(|unit| !unit.is_ascii()).find_map(|unit| body.strip_suffix(*unit));
+    let body = unit.unwrap_or(body);
+    let Some(head) = figures_off(body) else { return false };
+    let head = head.strip_suffix('/').and_then(figures_off).unwrap_or(head).trim_end_matches([' ', '#', '.']);
+    let word = head.rsplit(|c: char| !c.is_alphabetic()).next().unwrap_or("");
+    let spoken = word.len() > 2 && word.contains(|c: char| is_han(c) || c.is_lowercase());
+    (open || closed || unit.is_some()) && spoken
+}
+
+/// The text without the one or two figures that it ends with.
+fn figures_off(text: &str) -> Option<&str> {
+    let rest = text.trim_end_matches(|c: char| c.is_ascii_digit());
+    (1..COUNT).contains(&(text.len() - rest.len())).then_some(rest)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn counts_and_weights_are_alike_in_both_languages() {
+        for text in [
+            " x2",
+            " ×2",
+            " *2",
+            " 2pcs",
+            " (2 boxes)",
+            " (2)",
+            "（共2件）",
+            "（2件）",
+            " 2件",
+            " 共2件",
+            "共2件",
+            "/1件",
+            " 1.2 kg",
+            " 1.2kg",
+            " 0.5kg",
+            " 500g",
+            "，2件",
+            " 3 公斤",
+            "（ 2 件 ）",
+        ] {
+            assert!(is_tally(text), "{text}");
+        }
+        for text in [
+            "2件",
+            "(2)",
+            "*2",
+            " 2",
+            " 0",
+            " (0)",
+            " (00)",
+            " 9040KG",
+            " 012 pcs",
+            " 040 KG",
+            "-1件",
+            " (123)",
+            " 12.5",
+            " kg",
+            "",
+            " 1.2.3 kg",
+        ] {
+            assert!(!is_tally(text), "{text}");
+        }
+    }
+
+    #[test]
+    fn a_place_in_a_row_of_parcels_stands_behind_a_word() {
+        for (text, closed, open) in [
+            ("parcel 2:", true, true),
+            ("包裹2：", true, true),
+            ("批号3: ", true, true),
+            ("pkg1:", true, true),
+            ("第2箱：", true, true),
+            ("box 1/2", false, true),
+            ("row 5 ", false, true),
+            ("ROW 5:", false, false),
+            ("parcel 234:", false, false),
+            ("2:", false, false),
+            ("parcel:", false, false),
+        ] {
+            assert_eq!((is_place(text, false), is_place(text, true)), (closed, open), "{text}");
+        }
+    }
+}
