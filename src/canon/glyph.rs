@@ -60,11 +60,6 @@ pub(super) fn glyph(c: char) -> Glyph {
 /// reading UTF-8 in a Western encoding.
 const SEQUENCES: &[(&str, Code)] = &[
     ("%20", Code::UrlEncoded),
-    ("%09", Code::UrlEncoded),
-    ("%0A", Code::UrlEncoded),
-    ("%0a", Code::UrlEncoded),
-    ("%0D", Code::UrlEncoded),
-    ("%0d", Code::UrlEncoded),
     ("%C2%A0", Code::UrlEncoded),
     ("%E3%80%80", Code::UrlEncoded),
     ("&nbsp;", Code::UrlEncoded),
@@ -77,6 +72,16 @@ const SEQUENCES: &[(&str, Code)] = &[
     ("<GS>", Code::Gs1Separator),
     ("{GS}", Code::Gs1Separator),
     ("[GS]", Code::Gs1Separator),
+    ("(GS)", Code::Gs1Separator),
+    ("<gs>", Code::Gs1Separator),
+    ("{gs}", Code::Gs1Separator),
+    ("[gs]", Code::Gs1Separator),
+    ("(gs)", Code::Gs1Separator),
+    ("&#29;", Code::Gs1Separator),
+    ("&#x1d;", Code::Gs1Separator),
+    ("&#x1D;", Code::Gs1Separator),
+    ("_x001d_", Code::Gs1Separator),
+    ("_x001D_", Code::Gs1Separator),
     ("^]", Code::Gs1Separator),
     ("\\x1d", Code::Gs1Separator),
     ("\\x1D", Code::Gs1Separator),
@@ -100,7 +105,7 @@ const SEQUENCES: &[(&str, Code)] = &[
 
 /// The sequence that a text begins with: its length in bytes, and what it is.
 pub(crate) fn sequence(rest: &str) -> Option<(usize, Code)> {
-    if !matches!(rest.as_bytes().first(), Some(b'%' | b'&' | b'<' | b'{' | b'[' | b'^' | b'\\' | 0xc3)) {
+    if !matches!(rest.as_bytes().first(), Some(b'%' | b'&' | b'<' | b'{' | b'[' | b'(' | b'_' | b'^' | b'\\' | 0xc3)) {
         return None;
     }
     SEQUENCES.iter().find(|(text, _)| rest.starts_with(text)).map(|&(text, code)| (text.len(), code))
