@@ -185,6 +185,7 @@ const FIRST: &[Layer] = &[
     url::peel,
     several::peel,
     figures::peel,
+    keyboard::hyphens,
 ];
 /// What stands around a number, tried as long as what is left is none.
 const AROUND: &[Layer] = &[

@@ -60,6 +60,11 @@ pub(super) fn glyph(c: char) -> Glyph {
 /// reading UTF-8 in a Western encoding.
 const SEQUENCES: &[(&str, Code)] = &[
     ("%20", Code::UrlEncoded),
+    ("%09", Code::UrlEncoded),
+    ("%0A", Code::UrlEncoded),
+    ("%0a", Code::UrlEncoded),
+    ("%0D", Code::UrlEncoded),
+    ("%0d", Code::UrlEncoded),
     ("%C2%A0", Code::UrlEncoded),
     ("%E3%80%80", Code::UrlEncoded),
     ("&nbsp;", Code::UrlEncoded),

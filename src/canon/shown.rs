@@ -91,7 +91,8 @@ pub(crate) fn shown(input: &str) -> Option<Shown> {
             at += len;
             continue;
         }
-        let read = if sequence(rest).is_some() { None } else { written(input, at, linked) };
+        // What every reading takes for a blank stays, unless it breaks a line.
+        let read = written(input, at, linked).filter(|read| read.sign.is_ascii_control() || sequence(rest).is_none());
         let plain = rest.chars().next().unwrap_or(LINE);
         let (c, len) = read.as_ref().map_or((plain, plain.len_utf8()), |read| (read.sign, read.len));
         let span = Span::new(at, at + len);

@@ -87,11 +87,12 @@ pub(super) fn shifted(input: &str, cell: &mut Peeled) -> bool {
     // Unless the declared carrier knows only what was meant on another keyboard.
     let alike = alike && (cell.declared.is_none() || cell.is_own(input, core));
     let mut layouts = SIGNS.iter().filter(|layout| !alike || layout.same == Same::Letters);
-    signs > 1 && (layouts.any(|layout| undo(input, core, layout, claim::CHECK, cell)) || hyphens(input, core, cell))
+    signs > 1 && layouts.any(|layout| undo(input, core, layout, claim::CHECK, cell))
 }
 
 /// What the key of the hyphen gives on other layouts, where more than one of them parts the groups of a number.
-fn hyphens(input: &str, core: Span, cell: &mut Peeled) -> bool {
+pub(super) fn hyphens(input: &str, cell: &mut Peeled) -> bool {
+    let core = trim(input, cell.core);
     const KEYS: &[(char, &str)] =
         &[('ß', "QWERTZ"), ('\'', "ES, IT, PT"), ('½', "DA, FI, SV"), ('§', "FI, SV"), ('°', "AZERTY")];
     let text = core.of(input);

@@ -139,8 +139,12 @@ impl<'a> Case<'a> {
         self.by_sound().or_else(by_keyboard).or_else(|| self.by_digits())
     }
 
-    /// The number in digits alone, where every letter of it is one of another script that looks like a digit, too.
+    /// The number in digits alone, where every letter of it is the O of another script, which looks like a zero, too.
     fn by_digits(&self) -> Option<Compact> {
+        let own = |carrier| Compact::of(&self.reading.text).is_some_and(|number| claim::by(carrier, &number));
+        if self.context.carrier().is_some_and(own) {
+            return None;
+        }
         let mut text = self.reading.text.clone();
         for (sign, &(from, to)) in text.iter_mut().zip(&self.reading.at).filter(|(sign, _)| sign.is_ascii_uppercase()) {
             // Full-width and mathematical letters are Latin ones.
@@ -148,14 +152,10 @@ impl<'a> Case<'a> {
             if typed.is_ascii() || typed >= '\u{ff00}' {
                 return None;
             }
-            *sign = match *sign {
-                b'O' => b'0',
-                b'I' => b'1',
-                b'B' => b'8',
-                b'S' => b'5',
-                b'Z' => b'2',
-                _ => return None,
-            };
+            if *sign != b'O' {
+                return None;
+            }
+            *sign = b'0';
         }
         Compact::of(&text).filter(|_| text != self.reading.text)
     }
