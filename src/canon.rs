@@ -5,6 +5,8 @@
 //! marks what it dropped or folded. Both are linear in the text and agree wherever the first one answers.
 
 mod glyph;
+mod shown;
+mod written;
 
 use alloc::borrow::{Cow, ToOwned};
 use alloc::string::String;
@@ -15,6 +17,8 @@ use smallvec::SmallVec;
 use crate::finding::{Code, Detail, Edit, Finding, Span};
 use glyph::glyph;
 pub(crate) use glyph::{Glyph, by_sound, digit, sequence, sequence_at_end};
+pub(crate) use shown::{Shown, shown, tag};
+pub(crate) use written::percent_code;
 
 /// The longest number of the catalogue fits; so do all positions in one word.
 pub(crate) const MAX: usize = 40;
@@ -219,6 +223,47 @@ pub(crate) fn read(input: &str, within: Span) -> Reading {
     }
     out
 }
+
+/// Reads a text with its punctuation, where something else has to come off or to be spelled otherwise.
+pub(crate) fn punctuated(input: &str) -> Option<Reading> {
+    let joins = |pair: &[u8]| pair == b" -" || pair == b"- ";
+    if input.len() > LONGEST_PUNCTUATED || input.is_ascii() && !input.as_bytes().windows(2).any(joins) {
+        return None;
+    }
+    let mut out = Reading::default();
+    let mut at = 0;
+    while at < input.len() {
+        let (c, len, glyph) = next(&input[at..])?;
+        let span = Span::new(at, at + len);
+        at += len;
+        match glyph {
+            Glyph::Keep(byte) => out.keep(byte, span),
+            Glyph::Fold(byte, code) => {
+                out.mark(code, span, Some((c, byte as char)));
+                out.keep(byte, span);
+            }
+            Glyph::Drop(_) | Glyph::Strange if c.is_ascii_punctuation() && len == 1 => out.keep(c as u8, span),
+            Glyph::Drop(_) | Glyph::Strange if matches!(c, '\u{ff01}'..='\u{ff0f}' | '\u{ff3f}') => {
+                let sign = (c as u32 - 0xfee0) as u8;
+                out.mark(Code::FullWidth, span, Some((c, sign as char)));
+                out.keep(sign, span);
+            }
+            Glyph::Drop(Code::Dash) => {
+                out.mark(Code::Dash, span, None);
+                out.keep(b'-', span);
+            }
+            Glyph::Drop(code) if code != Code::Separator => {
+                let edge = out.text.is_empty() || input[at..].trim().is_empty();
+                out.mark(place(code, !edge), span, None);
+            }
+            _ => return None,
+        }
+    }
+    (!out.marks.is_empty() && out.text.len() <= MAX).then_some(out)
+}
+
+/// The most bytes of a number that owns its punctuation, between all that may be dropped.
+const LONGEST_PUNCTUATED: usize = 160;
 
 /// The characters that [`read`] keeps, where nothing strange stands among them; `None` as well when none or more than
 /// [`MAX`] are kept.

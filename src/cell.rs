@@ -5,6 +5,7 @@
 //! a number by itself, nothing more is taken: `SF` of `SF1234567890123` is not the name of the carrier.
 
 mod barcode;
+mod blot;
 pub(crate) mod claim;
 mod count;
 mod figures;
@@ -19,6 +20,7 @@ pub(crate) mod label;
 mod labels;
 mod lone;
 pub(crate) mod name;
+mod object;
 mod ordered;
 mod remark;
 mod several;
@@ -36,11 +38,11 @@ pub(crate) use keyboard::meant as by_keyboard;
 use known::Known;
 #[doc(hidden)]
 pub use label::folded_labels;
+pub(crate) use object::{carrier as carrier_of_object, value as of_object};
 pub(crate) use remark::{behind_capitals, joins_words};
 pub(crate) use several::{has_parting, has_word_between, is_twice, may_be_numbers};
 use smallvec::SmallVec;
 pub(crate) use tail::{before_count, may_go_on, prints_count};
-pub(crate) use wrap::tag;
 
 use crate::canon::{Reading, is_latin_word};
 use crate::damage;
@@ -92,6 +94,8 @@ pub(crate) struct Peeled {
     pub(crate) rewritten: Option<Reading>,
     /// How sure it is that nothing but dress was taken off.
     pub(crate) sure: Applicability,
+    /// What the page or the key of a web address says that the digits in it are, other than a number of a parcel.
+    pub(crate) other: Option<Code>,
     /// The carrier that was declared.
     declared: Option<&'static Carrier>,
     known: Known,
@@ -110,6 +114,7 @@ impl Peeled {
             several: SmallVec::new(),
             rewritten: None,
             sure: Applicability::Safe,
+            other: None,
             declared: None,
             known: Known::default(),
         }
@@ -186,11 +191,13 @@ const FIRST: &[Layer] = &[
     wrap::escapes,
     wrap::edges,
     keyboard::shifted,
+    blot::letter,
     barcode::symbology,
     gs1::postcode,
     url::peel,
     several::peel,
     figures::peel,
+    keyboard::hyphens,
 ];
 /// What stands around a number, tried as long as what is left is none.
 const AROUND: &[Layer] = &[

@@ -21,12 +21,14 @@ mod attribution;
 mod open;
 mod refuse;
 mod resembles;
+mod shown;
 mod sisters;
 #[cfg(test)]
 mod tests;
 mod unwrapped;
 
 pub(crate) use attribution::grade;
+pub(crate) use shown::is_written;
 
 use core::ops::ControlFlow;
 
@@ -51,13 +53,19 @@ pub(crate) fn judge(context: Context, input: &str) -> Diagnosis<'_> {
     match glance(context, input) {
         Glance::Accepted(number) if number.remark == Remark::Nothing => Case::accept(context, input, &number),
         Glance::Accepted(number) if number.remark == Remark::Barcode => Case::barcode(context, input, &number),
-        _ => Case::open(context, input).judge(),
+        _ => match shown::read(context, input) {
+            Some(page) => shown::answer(input, &page),
+            None => Case::open(context, input).judge(),
+        },
     }
 }
 
 /// Judges a text that a glance left open, unless nothing fits what stands in it: then nobody has to search for what was
 /// meant.
 pub(crate) fn judge_if_any_fits(context: Context, input: &str) -> Option<Diagnosis<'_>> {
+    if let Some(page) = shown::read(context, input) {
+        return shown::answer_if_any_fits(input, &page);
+    }
     let case = Case::open(context, input);
     if let Some(bare) = case.wrapped() {
         let inner = bare.of(input);
@@ -214,11 +222,17 @@ impl<'a> Case<'a> {
 
     /// Questions 3 to 6.
     fn attribute(self) -> Diagnosis<'a> {
+        if let Some(code) = self.peeled.other {
+            let core = self.core();
+            return self.verdict(Verdict::Foreign, Finding::new(code, core));
+        }
         let digits = self.reading.text.iter().filter(|b| b.is_ascii_digit()).count() as u32;
         // A few digits are enough where the shape of the declared carrier is its own.
         let numbered = self.attributed.is_some_and(|(fit, grade)| {
-            // A link says whose number its key holds.
-            let linked = || self.peeled.findings.iter().any(|f| f.code == Code::Url) && self.peeled.hint.is_some();
+            // A link says whose number its key holds, or that it is one.
+            let keyed = || self.input[..self.peeled.core.start].ends_with('=');
+            let linked =
+                || self.peeled.findings.iter().any(|f| f.code == Code::Url) && (self.peeled.hint.is_some() || keyed());
             let told = self.context.declared.is_some() || linked();
             let own = told && grade != Grade::Other && !attribution::is_vague(fit);
             own || digits >= claim::FEWEST

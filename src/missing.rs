@@ -8,7 +8,6 @@ mod spreadsheet;
 mod vocabulary;
 
 use crate::canon::{self, Compact};
-use crate::cell::tag;
 use crate::finding::Severity::{Error, Warning};
 use crate::finding::{Code, Finding, Severity, Span};
 use crate::remains::remains;
@@ -21,9 +20,9 @@ pub(crate) fn look(input: &str) -> Option<Finding> {
     if text.is_empty() {
         return Some(Finding::new(Code::Empty, Span::new(0, input.len())));
     }
-    let code = if spreadsheet::is_unresolved(text) {
+    let code = if spreadsheet::is_unresolved(text) && !is_bracketed_placeholder(text) {
         Code::ErrorValue
-    } else if vocabulary::is_placeholder(text) {
+    } else if vocabulary::is_placeholder(text) || is_bracketed_placeholder(text) {
         Code::Placeholder
     } else if is_bare_markup(text) {
         Code::Empty
@@ -61,13 +60,20 @@ fn within(text: &str) -> Option<(Code, Span)> {
     })
 }
 
+/// Whether an entry is a word that stands for nothing, in brackets: `[unknown]`, 【暂无】.
+fn is_bracketed_placeholder(text: &str) -> bool {
+    const BRACKETS: &[(char, char)] = &[('[', ']'), ('{', '}'), ('【', '】'), ('(', ')'), ('<', '>')];
+    let inside = |&(open, close): &(char, char)| text.strip_prefix(open)?.strip_suffix(close);
+    BRACKETS.iter().find_map(inside).is_some_and(|inside| vocabulary::is_placeholder(inside.trim()))
+}
+
 /// Whether an entry is markup around nothing: `<td></td>`, `&nbsp;`, `%20`.
 fn is_bare_markup(text: &str) -> bool {
     let mut rest = text;
     while !rest.is_empty() {
         // What has digits in it may be a number between angles.
         let bare = |len: &usize| !rest[..*len].contains(char::is_numeric);
-        let tag = || tag(rest).filter(bare);
+        let tag = || canon::tag(rest).filter(bare);
         let Some(len) = canon::sequence(rest).map(|(len, _)| len).or_else(tag) else { return false };
         rest = rest[len..].trim_start();
     }

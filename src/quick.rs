@@ -10,7 +10,7 @@ use crate::cell;
 use crate::damage;
 use crate::finding::{Code, Severity};
 use crate::foreign::{self, Strength};
-use crate::judge::{Grade, grade, judge_if_any_fits};
+use crate::judge::{Grade, grade, is_written, judge_if_any_fits};
 use crate::matched::{Attribution, Fits};
 use crate::matcher::{self, Fit};
 use crate::missing;
@@ -114,7 +114,11 @@ pub(crate) fn may_be_barcode(fits: &Fits, best: Fit) -> bool {
 
 pub(crate) fn glance(context: Context, input: &str) -> Glance {
     let Some(number) = compact(input) else {
-        return if is_something_else(context, input) { Glance::Refused } else { Glance::Unclear };
+        return if is_something_else(context, input) && !is_written(context, input) {
+            Glance::Refused
+        } else {
+            Glance::Unclear
+        };
     };
     // Words hold no number, whatever fits.
     if number.digits == 0 {
@@ -126,8 +130,10 @@ pub(crate) fn glance(context: Context, input: &str) -> Glance {
     if parted && matcher::owns_punctuation(input, |fit| context.admits(fit)) {
         return if is_something_of_its_own(context, input) { Glance::Refused } else { Glance::Unclear };
     }
-    // Hyphens in a row hide something, and digits in the groups of an order are no better than a proposal.
-    if parted && (damage::has_hyphens(input) || number.letters == 0 && foreign::is_grouped_order(input)) {
+    // Hyphens in a row hide something, and digits in the groups of an order are no better than a proposal; blanks may stand
+    // around a hyphen that is the number's own.
+    let spaced = || context.declared.is_some() && (input.contains(" -") || input.contains("- "));
+    if parted && (damage::has_hyphens(input) || number.letters == 0 && foreign::is_grouped_order(input) || spaced()) {
         return Glance::Unclear;
     }
     let fits = Fits::of(context, number);

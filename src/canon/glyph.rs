@@ -77,6 +77,16 @@ const SEQUENCES: &[(&str, Code)] = &[
     ("<GS>", Code::Gs1Separator),
     ("{GS}", Code::Gs1Separator),
     ("[GS]", Code::Gs1Separator),
+    ("(GS)", Code::Gs1Separator),
+    ("<gs>", Code::Gs1Separator),
+    ("{gs}", Code::Gs1Separator),
+    ("[gs]", Code::Gs1Separator),
+    ("(gs)", Code::Gs1Separator),
+    ("&#29;", Code::Gs1Separator),
+    ("&#x1d;", Code::Gs1Separator),
+    ("&#x1D;", Code::Gs1Separator),
+    ("_x001d_", Code::Gs1Separator),
+    ("_x001D_", Code::Gs1Separator),
     ("^]", Code::Gs1Separator),
     ("\\x1d", Code::Gs1Separator),
     ("\\x1D", Code::Gs1Separator),
@@ -100,7 +110,7 @@ const SEQUENCES: &[(&str, Code)] = &[
 
 /// The sequence that a text begins with: its length in bytes, and what it is.
 pub(crate) fn sequence(rest: &str) -> Option<(usize, Code)> {
-    if !matches!(rest.as_bytes().first(), Some(b'%' | b'&' | b'<' | b'{' | b'[' | b'^' | b'\\' | 0xc3)) {
+    if !matches!(rest.as_bytes().first(), Some(b'%' | b'&' | b'<' | b'{' | b'[' | b'(' | b'_' | b'^' | b'\\' | 0xc3)) {
         return None;
     }
     SEQUENCES.iter().find(|(text, _)| rest.starts_with(text)).map(|&(text, code)| (text.len(), code))

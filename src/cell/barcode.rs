@@ -1,7 +1,8 @@
 //! What a scanner puts around a number: the symbology identifier, start and stop characters.
 
-use super::{Peeled, claim, trim};
-use crate::finding::{Applicability, Code, Span};
+use super::claim::Claim;
+use super::{Peeled, claim, name, tail, trim};
+use crate::finding::{Applicability, Code, Finding, Span};
 
 pub(super) fn peel(input: &str, cell: &mut Peeled) -> bool {
     let core = trim(input, cell.core);
@@ -26,12 +27,46 @@ fn plate(input: &str, core: Span, cell: &mut Peeled) -> bool {
 /// ISO/IEC 15424: `]`, a letter for the symbology, a modifier.
 pub(super) fn symbology(input: &str, cell: &mut Peeled) -> bool {
     let core = trim(input, cell.core);
-    let &[b']', symbology, modifier, ..] = core.of(input).as_bytes() else { return false };
-    if !symbology.is_ascii_alphabetic() || !modifier.is_ascii_alphanumeric() {
+    invocation(input, core, cell) || identifier(input, core, cell)
+}
+
+fn identifier(input: &str, core: Span, cell: &mut Peeled) -> bool {
+    let is_sign = |text: &str| {
+        matches!(text.as_bytes(), [b']', symbology, modifier, _, ..]
+            if symbology.is_ascii_alphabetic() && modifier.is_ascii_alphanumeric())
+    };
+    let text = core.of(input);
+    // Behind a remark only where a number begins.
+    let behind = || {
+        let at = text.find(" ]").map(|at| at + 1).filter(|&at| is_sign(&text[at..]))?;
+        let number = trim(input, Span::new(core.start + at + 3, core.end));
+        cell.claim(input, number).is_some_and(Claim::is_distinctive).then_some(at)
+    };
+    let at = if is_sign(text) { Some(0) } else { behind() };
+    let Some(at) = at.map(|at| core.start + at) else { return false };
+    let number = Span::new(at + 3, core.end);
+    let dress = trim(input, Span::new(core.start, at));
+    if dress.start < dress.end {
+        match name::named(dress.of(input), claim::number(input, number).as_ref()) {
+            Some(owner) => cell.name(Code::CarrierNameGlued, dress, owner.0),
+            None => cell.note(Finding::new(Code::LabelGlued, dress)),
+        }
+        tail::doubt(input, trim(input, number), dress, cell);
+    }
+    cell.keep(number, Code::AimPrefix, Span::new(at, at + 3));
+    true
+}
+
+/// How ZPL begins a Code 128: the subset, and FNC1. `>;>8420…`.
+fn invocation(input: &str, core: Span, cell: &mut Peeled) -> bool {
+    let text = core.of(input);
+    let Some(rest) = [">;", ">:", ">9"].iter().find_map(|start| text.strip_prefix(*start)) else { return false };
+    let rest = rest.strip_prefix(">8").unwrap_or(rest);
+    if !rest.starts_with(|c: char| c.is_ascii_alphanumeric()) {
         return false;
     }
-    let at = core.start + 3;
-    cell.keep(Span::new(at, core.end), Code::AimPrefix, Span::new(core.start, at));
+    let at = core.end - rest.len();
+    cell.keep(Span::new(at, core.end), Code::StartStop, Span::new(core.start, at));
     true
 }
 

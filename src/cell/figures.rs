@@ -1,8 +1,8 @@
 //! What spreadsheets and number columns put into digits: thousands separators and a fraction of zeros.
 
 use super::{Peeled, claim, trim};
-use crate::canon::Reading;
-use crate::finding::{Code, Span};
+use crate::canon::{Compact, Reading, digit};
+use crate::finding::{Code, Finding, Span};
 
 /// Fewer digits are a quantity or a price.
 const FEWEST: usize = 8;
@@ -12,7 +12,8 @@ pub(super) fn peel(input: &str, cell: &mut Peeled) -> bool {
     // The sign that ends a sentence or an item of a list is none of the digits'.
     let text = whole.of(input).trim_end_matches(['。', '，', '、', '；', ';', ',', '!', '！', '-', ' ']);
     let core = Span::new(whole.start, whole.start + text.len());
-    fraction(input, core, cell) || text.starts_with(|c: char| c.is_ascii_digit()) && groups(input, core, cell)
+    let figure = |c: char| digit(c).is_some();
+    fraction(input, core, cell) || text.starts_with(figure) && text.ends_with(figure) && groups(input, core, cell)
 }
 
 /// `986578788855.0`, `986578788855,00`, `9865 7878 8855.0`, `SF1234567890128.0`.
@@ -27,7 +28,7 @@ fn fraction(input: &str, core: Span, cell: &mut Peeled) -> bool {
     }
     // Three zeros behind a comma may as well be a group of three.
     let most = if body.ends_with('.') && !number.contains('.') { 6 } else { 2 };
-    let is_digit = |c: char| matches!(c, '0'..='9' | '０'..='９');
+    let is_digit = |c: char| digit(c).is_some();
     let digits = number.chars().filter(|&c| is_digit(c)).count();
     let grouped = |c: char| is_digit(c) || mark(c) || matches!(c, ' ' | '\u{a0}');
     let end = core.start + number.len();
@@ -51,31 +52,40 @@ const fn is_zero(c: char) -> bool {
 /// `986,578,788,855`: groups of three from the right, always the same sign.
 fn groups(input: &str, core: Span, cell: &mut Peeled) -> bool {
     let text = core.of(input);
-    let Some(sign) = text.chars().find(|c| !c.is_ascii_digit()).filter(|&c| mark(c)) else { return false };
+    let Some(sign) = text.chars().find(|&c| digit(c).is_none()).filter(|&c| mark(c)) else { return false };
     let mut groups = text.split(sign);
     let first = groups.next().unwrap_or("");
-    let three = |g: &str| g.len() == 3 && g.bytes().all(|b| b.is_ascii_digit());
-    if !(1..=3).contains(&first.len()) || !groups.all(three) {
+    let three = |g: &str| g.chars().count() == 3 && g.chars().all(|c| digit(c).is_some());
+    if !(1..=3).contains(&first.chars().count()) || !groups.all(three) {
         return false;
     }
     let mut reading = Reading::default();
-    for (i, c) in text.char_indices().filter(|(_, c)| c.is_ascii_digit()) {
-        reading.text.push(c as u8);
-        reading.at.push(((core.start + i) as u32, (core.start + i + 1) as u32));
+    let mut foreign = None;
+    for (i, c) in text.char_indices() {
+        let Some(figure) = digit(c) else { continue };
+        let span = Span::new(core.start + i, core.start + i + c.len_utf8());
+        reading.text.push(figure);
+        reading.at.push((span.start as u32, span.end as u32));
+        if !c.is_ascii() {
+            foreign.get_or_insert(span);
+        }
     }
-    let number = crate::canon::Compact::of(&reading.text);
+    let number = Compact::of(&reading.text);
     if reading.text.len() < FEWEST || number.is_none_or(|n| claim::of_number(&n).is_none() && n.len < 12) {
         return false;
     }
     let at = core.start + first.len();
     cell.keep(core, Code::ThousandsSeparator, Span::new(at, at + sign.len_utf8()));
+    if let Some(span) = foreign {
+        cell.note(Finding::new(Code::ForeignDigit, span));
+    }
     cell.rewritten = Some(reading);
     true
 }
 
 /// Signs between thousands. A plain space is how carriers print numbers.
 const fn mark(c: char) -> bool {
-    matches!(c, ',' | '，' | '.' | '\'' | '’' | '\u{2009}' | '\u{202f}')
+    matches!(c, ',' | '，' | '.' | '\'' | '’' | '\u{66c}' | '\u{2009}' | '\u{202f}')
 }
 
 #[cfg(test)]

@@ -3,6 +3,8 @@
 
 use alloc::vec::Vec;
 
+use smallvec::SmallVec;
+
 use super::{Peeled, claim, trim};
 use crate::canon::{Compact, Reading};
 use crate::finding::{Code, Finding, Span};
@@ -32,11 +34,15 @@ const fn data(identifier: &[u8]) -> Data {
 /// FNC1 and the group separator, as programs spell them.
 const SEPARATORS: &[&str] = &[
     "\u{1d}", "␝", "<GS>", "{GS}", "[GS]", "<FNC1>", "{FNC1}", "[FNC1]", "(FNC1)", "^]", "\\x1d", "\\x1D", "\\u001d",
-    "\\u001D", "<0x1D>", "<0x1d>", "%1D", "%1d", "&#29;", "&#x1D;", "\\F",
+    "\\u001D", "<0x1D>", "<0x1d>", "%1D", "%1d", "&#29;", "&#x1D;", "&#x1d;", "_x001D_", "_x001d_", "<gs>", "{gs}",
+    "[gs]", "(GS)", "(gs)", "\\F",
 ];
 
+/// The same as programs of labels and of terminals spell it, in figures that only a number behind them tells from its own.
+const FIGURES: &[&str] = &["~d029", "\\035", "\\0x1d", "\\0x1D"];
+
 /// What brackets and separators begin with.
-const FIRST: &[char] = &['(', '（', '[', '\u{1d}', '␝', '<', '{', '^', '\\', '%', '&'];
+const FIRST: &[char] = &['(', '（', '[', '\u{1d}', '␝', '<', '{', '^', '\\', '%', '&', '_'];
 
 /// A symbol holds 48 characters; spelled with brackets and separators they are this many at most.
 const LONGEST: usize = 160;
@@ -72,7 +78,7 @@ pub(super) fn postcode(input: &str, cell: &mut Peeled) -> bool {
     let digits = core.of(input).bytes().take_while(u8::is_ascii_digit).count();
     let at = core.start + digits;
     let rest = Span::new(at, core.end).of(input);
-    let Some(sign) = SEPARATORS.iter().find(|sign| rest.starts_with(**sign)) else { return false };
+    let Some(sign) = FIGURES.iter().chain(SEPARATORS).find(|sign| rest.starts_with(**sign)) else { return false };
     let number = Span::new(at + sign.len(), core.end);
     let front = Span::new(core.start, at);
     // The identifier 420 with a postcode of the United States, of five digits or nine.
@@ -93,7 +99,7 @@ fn number(input: &str, elements: &[Element]) -> Option<Reading> {
         let reading = match data(&kept(input, &[element.identifier]).text) {
             Data::WithIdentifier => Some(whole),
             Data::Number => Some(if is_printed_whole(&whole) { whole } else { alone }),
-            Data::Other => None,
+            Data::Other => behind_postcode(input, element),
         };
         if let Some(reading) = reading {
             let claim = Compact::of(&reading.text).and_then(|n| claim::of_number(&n));
@@ -104,6 +110,24 @@ fn number(input: &str, elements: &[Element]) -> Option<Reading> {
         }
     }
     best.map(|(_, reading)| reading)
+}
+
+/// The number behind a postcode of the United States that no bracket parts from it: `(420)100019405…`.
+fn behind_postcode(input: &str, element: &Element) -> Option<Reading> {
+    if !element.identifier.of(input).contains("420") {
+        return None;
+    }
+    let all = kept(input, &[element.data]);
+    [9, 5].into_iter().find_map(|zip: usize| {
+        let text = all.text.get(zip..)?;
+        let number = Compact::of(text)?;
+        let reading = || Reading {
+            text: SmallVec::from_slice(text),
+            at: SmallVec::from_slice(&all.at[zip..]),
+            ..Reading::default()
+        };
+        claim::accepted(&number).any(|fit| claim::proves(fit, &number)).then(reading)
+    })
 }
 
 /// Whether a carrier prints its numbers with the identifier in front: DHL's 00340434…. Two digits behind the identifier are

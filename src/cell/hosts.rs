@@ -3,6 +3,7 @@
 use crate::canon::Compact;
 use crate::carriers::{CARRIERS, carrier as by_id};
 use crate::cell::claim;
+use crate::finding::Code;
 use crate::rule::{Carrier, Kind};
 
 /// Hosts besides those of the tracking pages in the carrier files: old addresses, short links, pages of one country.
@@ -80,6 +81,33 @@ const HOSTS: &[(&str, &str)] = &[
     ("yw56.com.cn", "yanwen"),
     ("zto.com", "zto"),
 ];
+
+/// Pages of other things than parcels: a part of the host, of the path, and what their digits are.
+const OTHERS: &[(&str, &str, Code)] = &[
+    ("wa.me", "/", Code::Phone),
+    ("t.me", "/+", Code::Phone),
+    ("etsy.com", "/orders/", Code::OrderId),
+    ("etsy.com", "/listing/", Code::LinkWithoutNumber),
+    ("ebay.", "/itm/", Code::LinkWithoutNumber),
+    ("taobao.com", "/item.htm?id=", Code::LinkWithoutNumber),
+    ("tmall.", "/item.htm?id=", Code::LinkWithoutNumber),
+    ("1688.com", "/offer/", Code::LinkWithoutNumber),
+    ("aliexpress.", "/item/", Code::LinkWithoutNumber),
+    ("item.jd.com", "/", Code::LinkWithoutNumber),
+    ("walmart.com", "/ip/", Code::LinkWithoutNumber),
+    ("walmart.com", "/orders/", Code::OrderId),
+    ("temu.com", "goods_id=", Code::LinkWithoutNumber),
+    ("shopify.com", "/orders/", Code::OrderId),
+];
+
+/// What a page holds, other than parcels, by what stands in front of the digits in its address.
+pub(super) fn page_of_other(before: &str) -> Option<Code> {
+    let address = before.to_ascii_lowercase();
+    let rest = address.split_once("://").map_or(&*address, |(_, rest)| rest);
+    let (host, path) = rest.split_at(rest.find(['/', '?', '#'])?);
+    let is_site = |site: &str| host.match_indices(site).any(|(at, _)| at == 0 || host[..at].ends_with('.'));
+    OTHERS.iter().find(|(site, part, _)| is_site(site) && path.contains(part)).map(|&(_, _, code)| code)
+}
 
 /// Second levels under which names are registered in some countries.
 const SHARED: &[&str] = &["co", "com", "net", "org", "ne", "or", "gov", "edu", "ac"];

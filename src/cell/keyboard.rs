@@ -53,6 +53,18 @@ const SIGNS: &[Layout] = &[
         same: Same::Digits,
     },
     Layout {
+        name: "Ελληνικά",
+        typed: "ςΕΡΤΥΘΙΟΠΑΣΔΦΓΗΞΚΛΖΧΨΩΒΝΜερτυθιοπασδφγηξκλζχψωβνμ",
+        meant: "WERTYUIOPASDFGHJKLZXCVBNMertyuiopasdfghjklzxcvbnm",
+        same: Same::Digits,
+    },
+    Layout {
+        name: "العربية",
+        typed: "ضصثقفغعهخحشسيبلاتنمئءؤرىة",
+        meant: "QWERTYUIOPASDFGHJKLZXCVNM",
+        same: Same::Digits,
+    },
+    Layout {
         name: "עברית",
         typed: "/'קראטוןםפשדגכעיחלךזסבהנמצ",
         meant: "QWERTYUIOPASDFGHJKLZXCVBNM",
@@ -89,6 +101,37 @@ fn before_day(input: &str, core: Span) -> Option<Span> {
     let (head, day) = core.of(input).rsplit_once(char::is_whitespace)?;
     let signs = head.chars().filter(char::is_ascii_punctuation).count();
     (signs >= MANY && foreign::is_day(day)).then(|| trim(input, Span::new(core.start, core.start + head.len())))
+}
+
+/// What the key of the hyphen gives on other layouts, where more than one of them parts the groups of a number.
+pub(super) fn hyphens(input: &str, cell: &mut Peeled) -> bool {
+    let core = trim(input, cell.core);
+    const KEYS: &[(char, &str)] =
+        &[('ß', "QWERTZ"), ('\'', "ES, IT, PT"), ('½', "DA, FI, SV"), ('§', "FI, SV"), ('°', "AZERTY")];
+    let text = core.of(input);
+    let Some(&(sign, layout)) = KEYS.iter().find(|(sign, _)| text.matches(*sign).count() > 1) else { return false };
+    let group = |group: &str| !group.is_empty() && group.bytes().all(|b| b.is_ascii_alphanumeric());
+    if !text.split(sign).all(group) {
+        return false;
+    }
+    let mut reading = Reading::default();
+    for (i, b) in text.bytes().enumerate().filter(|(_, b)| b.is_ascii_alphanumeric()) {
+        let at = (core.start + i) as u32;
+        reading.text.push(b.to_ascii_uppercase());
+        reading.at.push((at, at + 1));
+    }
+    let Some(number) = Compact::of(&reading.text) else { return false };
+    let own = cell.declared.is_some_and(|carrier| claim::by(carrier, &number));
+    if !own && !claim::of_number(&number).is_some_and(|c| c.checked && c.is_distinctive()) {
+        return false;
+    }
+    let first = core.start + text.find(sign).unwrap_or(0);
+    cell.core = core;
+    let found = Finding::new(Code::KeyboardLayout, Span::new(first, first + sign.len_utf8()));
+    cell.note(found.detail(Detail::Name(layout.to_owned())));
+    cell.rewritten = Some(reading);
+    cell.sure = Applicability::Likely;
+    true
 }
 
 /// Letters that changed places. They may be right as they are, so the result has to be distinctive, too.

@@ -169,6 +169,9 @@ fn cut(input: &str, core: Span, end: usize, cell: &mut Peeled) {
 pub(super) fn doubt(input: &str, number: Span, dress: Span, cell: &mut Peeled) {
     // The space in front tells a count behind.
     let text = Span::new(if dress.start >= number.end { number.end } else { dress.start }, dress.end).of(input);
+    if dress.start == number.end && is_blot(number.of(input), dress.of(input)) && !cell.is_beyond_doubt(input, number) {
+        cell.sure = Applicability::Guess;
+    }
     let is_number = |word: Span| {
         word.end - word.start >= LONG
             && word.of(input).bytes().any(|b| b.is_ascii_digit())
@@ -186,6 +189,27 @@ pub(super) fn doubt(input: &str, number: Span, dress: Span, cell: &mut Peeled) {
         cell.sure = cell.sure.min(Applicability::Likely);
     }
 }
+
+/// Whether what touches the last digit of a number is rather one more character of it that came out wrong: a sign that
+/// looks like a digit, or one beside the last letter of two.
+fn is_blot(number: &str, rest: &str) -> bool {
+    const LIKE_DIGITS: &[char] =
+        &['З', 'з', 'Ӡ', 'ӡ', 'ℓ', '丨', '|', '｜', 'ǀ', '∣', '╵', '⎪', '〇', '○', '◯', '●', '□', '乙', '㇐'];
+    let mut signs = rest.chars();
+    let (first, second, third) = (signs.next(), signs.next(), signs.next());
+    let letter = |c: Option<char>| c.is_some_and(|c| c.is_ascii_alphabetic());
+    let sign =
+        |c: Option<char>| c.is_some_and(|c| !c.is_ascii_alphanumeric() && !c.is_whitespace() && !SPACING.contains(&c));
+    number.ends_with(|c: char| c.is_ascii_digit())
+        && match (second, third) {
+            (None, _) => first.is_some_and(|c| LIKE_DIGITS.contains(&c)),
+            (_, None) => sign(first) && letter(second) || letter(first) && sign(second),
+            _ => false,
+        }
+}
+
+/// Signs that part what stands behind a number from it.
+const SPACING: &[char] = &['-', '_', '.', ',', ';', '/', ':', '*', '#'];
 
 /// Numbers of fewer characters stand for anything.
 const LONG: usize = 7;

@@ -6,6 +6,7 @@ use alloc::vec::Vec;
 use super::{Peeled, claim, hosts, several, trim};
 use crate::damage;
 use crate::finding::{Code, Span};
+use crate::rule::Carrier;
 
 /// Query keys that hold a number, in small letters without `-` and `_`. Keys of orders are left out: a number behind
 /// them has to speak for itself.
@@ -33,6 +34,8 @@ pub(super) fn peel(input: &str, cell: &mut Peeled) -> bool {
     let carrier = |number: Option<Span>| hosts::carrier(host.of(input), number.and_then(|n| claim::number(input, n)));
     if let Some(number) = number {
         let listed = listed(input, cell, address, number);
+        let digits = |span: Span| span.of(input).bytes().all(|b| !b.is_ascii_alphabetic());
+        cell.other = of_other(input, address, number).filter(|_| digits(number));
         cell.core = number;
         cell.name(Code::Url, address, carrier(Some(number)));
         return listed.is_empty() || several::part(input, cell, listed.iter().map(|&span| (span, span)));
@@ -45,6 +48,89 @@ pub(super) fn peel(input: &str, cell: &mut Peeled) -> bool {
     cell.core = trim(input, number);
     cell.name(Code::Url, address, carrier(Some(cell.core)));
     true
+}
+
+/// A value behind a known key that is no number as it stands in an address, because blanks and signs are encoded, a link
+/// stands in it, or because white space parts what stands behind the address from it.
+pub(crate) struct Value {
+    pub(crate) address: Span,
+    pub(crate) at: Span,
+    host: Span,
+}
+
+impl Value {
+    /// The carrier behind the host, when it accepts the value.
+    pub(crate) fn carrier(&self, input: &str, text: &str) -> Option<&'static Carrier> {
+        let number = claim::number(text, Span::new(0, text.len()))?;
+        hosts::carrier(self.host.of(input), Some(number)).filter(|carrier| claim::by(carrier, &number))
+    }
+}
+
+/// The value of an address that has to be read before anybody looks for a number in it.
+pub(crate) fn value(input: &str) -> Option<Value> {
+    const LINKS: &[&str] = &["url", "u", "q", "target", "redirect", "link", "to", "goto", "dest", "destination"];
+    if !input.contains("://") && !input.contains("www.") {
+        return None;
+    }
+    let core = trim(input, Span::new(0, input.len()));
+    let (address, host) = address(input, core)?;
+    if address.start != core.start {
+        return None;
+    }
+    let mut at = host.end;
+    let mut found: Option<(usize, Span)> = None;
+    for part in Span::new(host.end, address.end).of(input).split_inclusive(['?', '&', '#', ';']) {
+        let end = at + part.trim_end_matches(['?', '&', '#', ';']).len();
+        let body = Span::new(at, end);
+        at += part.len();
+        let Some((key, value)) = body.of(input).split_once('=') else { continue };
+        let link = value.starts_with("http") && LINKS.iter().any(|known| known.eq_ignore_ascii_case(key));
+        let mut span = Span::new(body.end - value.len(), body.end);
+        let alone = claim::of(input, span, None).is_some();
+        let behind = &input[address.end..core.end];
+        let last = body.end == address.end && !behind.is_empty() && !behind.starts_with(['"', '<', '>', '\'']);
+        if last && (!alone || behind.bytes().any(|b| b.is_ascii_digit())) {
+            span.end = core.end;
+        }
+        let encoded = !alone && value.contains(['+', '%']) || span.end > body.end;
+        if !link && !(is_key(key) && encoded) || damage::is_disfigured(input, span, None) {
+            continue;
+        }
+        let digits = span.of(input).bytes().filter(u8::is_ascii_digit).count();
+        let rank = if link { usize::MAX } else { digits };
+        if digits > 1 && found.is_none_or(|(most, _)| rank > most) {
+            found = Some((rank, span));
+        }
+    }
+    found.map(|(_, at)| Value { address, at, host })
+}
+
+/// What the page or the key of an address says of the digits in it, when it is something other than a parcel.
+pub(super) fn of_other(input: &str, address: Span, number: Span) -> Option<Code> {
+    const KEYS: &[(&str, Code)] = &[
+        ("phone", Code::Phone),
+        ("tel", Code::Phone),
+        ("mobile", Code::Phone),
+        ("whatsapp", Code::Phone),
+        ("orderid", Code::OrderId),
+        ("orderno", Code::OrderId),
+        ("ordernum", Code::OrderId),
+        ("ordernumber", Code::OrderId),
+        ("ordersn", Code::OrderId),
+        ("ordercode", Code::OrderId),
+        ("tradeid", Code::OrderId),
+        ("tradeno", Code::OrderId),
+        ("bizorderid", Code::OrderId),
+        ("skuid", Code::LinkWithoutNumber),
+        ("productid", Code::LinkWithoutNumber),
+        ("goodsid", Code::LinkWithoutNumber),
+        ("offerid", Code::LinkWithoutNumber),
+    ];
+    let before = Span::new(address.start, number.start).of(input);
+    let key = before.strip_suffix('=').map(|key| key.rsplit(['?', '&', '#', ';']).next().unwrap_or(key));
+    let folded = key.map(|key| key.replace(['-', '_'], "").to_ascii_lowercase());
+    let by_key = folded.and_then(|key| KEYS.iter().find(|(known, _)| *known == key)).map(|&(_, code)| code);
+    by_key.or_else(|| hosts::page_of_other(before))
 }
 
 /// The address in a text, and its host: after a scheme, or a host with a path or a query. A query without a host

@@ -70,14 +70,17 @@ pub(super) fn quotes(input: &str, cell: &mut Peeled) -> bool {
         return false;
     }
     let dress = if core.start > all.start { Span::new(all.start, core.start) } else { Span::new(core.end, all.end) };
-    cell.keep(core, Code::Quotes, dress);
+    // The sign that ends a sentence quotes nothing.
+    let exclaimed = dress.of(input).chars().all(|c| matches!(c, '!' | '！'));
+    cell.keep(core, if exclaimed { Code::TrailingText } else { Code::Quotes }, dress);
     true
 }
 
 /// `<GS>` and its like are part of a barcode, not brackets; nor are those around an identifier: `(420)`.
 fn is_separator(text: &str) -> bool {
     let inside = text.strip_prefix(['(', '（', '[', '【']);
-    ["<GS>", "{GS}", "[GS]", "<FNC1>"].iter().any(|s| text.starts_with(s)) || inside.is_some_and(starts_with_identifier)
+    let sign = |s: &&str| text.get(..s.len()).is_some_and(|head| head.eq_ignore_ascii_case(s));
+    ["<GS>", "{GS}", "[GS]", "(GS)", "<FNC1>"].iter().any(|s| sign(&s)) || inside.is_some_and(starts_with_identifier)
 }
 
 /// Control characters as programs spell them, in front of a number: `\\t9865…`.
@@ -272,25 +275,9 @@ const LONG: usize = 7;
 fn next_tag(text: &str, mut from: usize) -> Option<(usize, usize)> {
     loop {
         let at = from + text[from..].find(['<', '&'])?;
-        if let Some(len) = tag(&text[at..]) {
+        if let Some(len) = canon::tag(&text[at..]) {
             return Some((at, at + len));
         }
         from = at + 1;
     }
-}
-
-/// The length of the tag that a text begins with. Its name is letters and at most one digit: what has more in it is a
-/// number in brackets.
-pub(crate) fn tag(text: &str) -> Option<usize> {
-    let (open, close) = if text.starts_with('<') { ("<", ">") } else { ("&lt;", "&gt;") };
-    let inside = text.strip_prefix(open)?;
-    let name = inside.trim_start_matches(['/', '!']);
-    let behind = name.trim_start_matches(|c: char| c.is_ascii_alphabetic());
-    let rest = behind.strip_prefix(|c: char| c.is_ascii_digit()).unwrap_or(behind);
-    let ends = rest.starts_with(close) || rest.starts_with(|c: char| c.is_whitespace() || c == '/');
-    let separates = ["GS", "FNC1"].iter().any(|sign| &name[..name.len() - rest.len()] == *sign);
-    if behind.len() == name.len() || !ends || separates {
-        return None;
-    }
-    Some(open.len() + inside.find(close)? + close.len())
 }

@@ -5,7 +5,7 @@ use smallvec::SmallVec;
 use super::attribution::{grade, is_vague};
 use super::sisters::sisters;
 use super::{Case, Grade};
-use crate::canon::{Compact, by_sound, read};
+use crate::canon::{Compact, by_sound, punctuated, read};
 use crate::carriers;
 use crate::cell::{self, claim};
 use crate::finding::{Applicability, Code, Detail, Finding, Span};
@@ -30,10 +30,29 @@ impl<'a> Case<'a> {
             && declared(&fits).unwrap_or_else(|| is_rather_its_own(&fits, input, whole))
         {
             case.own_punctuation(trimmed, fits);
-        } else {
+        } else if !case.dirty_punctuation() {
             case.peel();
         }
         case
+    }
+
+    /// A number whose punctuation is its own, among dirt: `41KI\u{200b}32036440*852691`, `8000–01469`.
+    fn dirty_punctuation(&mut self) -> bool {
+        let Some(reading) = punctuated(self.input) else { return false };
+        let Some(fits) = Fits::punctuated(self.context, &reading.text) else { return false };
+        // Spaces part words, too, and a hyphen of digits proves little.
+        let told = fits.own().is_some()
+            || fits.best().is_some_and(|best| best.evidence >= claim::DISTINCTIVE)
+                && !reading.marks.iter().any(|mark| mark.code == Code::InnerSpace)
+                && is_rather_its_own(&fits, self.input, self.peeled.core);
+        if !told || self.context.declared.is_some() && fits.own().is_none() {
+            return false;
+        }
+        self.reading = reading;
+        self.tell_dress();
+        self.attributed = grade(&fits);
+        self.fits = Some(fits);
+        true
     }
 
     /// A number whose punctuation is its own: only its edges and its case are touched.
@@ -139,7 +158,29 @@ impl<'a> Case<'a> {
     /// What letters of another script mean that look like Latin ones: by their sound, or by their keys.
     pub(super) fn otherwise(&self) -> Option<Compact> {
         let new = |number: &Compact| number.text() != self.reading.text.as_slice();
-        self.by_sound().or_else(|| cell::by_keyboard(self.input, self.peeled.core).filter(new))
+        let by_keyboard = || cell::by_keyboard(self.input, self.peeled.core).filter(new);
+        self.by_sound().or_else(by_keyboard).or_else(|| self.by_digits())
+    }
+
+    /// The number in digits alone, where every letter of it is the O of another script, which looks like a zero, too.
+    fn by_digits(&self) -> Option<Compact> {
+        let own = |carrier| Compact::of(&self.reading.text).is_some_and(|number| claim::by(carrier, &number));
+        if self.context.carrier().is_some_and(own) {
+            return None;
+        }
+        let mut text = self.reading.text.clone();
+        for (sign, &(from, to)) in text.iter_mut().zip(&self.reading.at).filter(|(sign, _)| sign.is_ascii_uppercase()) {
+            // Full-width and mathematical letters are Latin ones.
+            let typed = self.input.get(from as usize..to as usize)?.chars().next()?;
+            if typed.is_ascii() || typed >= '\u{ff00}' {
+                return None;
+            }
+            if *sign != b'O' {
+                return None;
+            }
+            *sign = b'0';
+        }
+        Compact::of(&text).filter(|_| text != self.reading.text)
     }
 
     /// The number by how its letters sound, where all are Cyrillic and it is proven so, too, for a country that writes so:

@@ -1,0 +1,197 @@
+//! A text as a page or a program shows it: tags are taken off, and characters that are written out are read. What is
+//! shown is judged in the place of what is written, with a map back to it.
+
+use alloc::string::String;
+use alloc::vec::Vec;
+
+use smallvec::SmallVec;
+
+use super::glyph::sequence;
+use super::written::written;
+use crate::finding::{Code, Finding, Span};
+
+/// A text, where each byte of it comes from, and what was taken off or read on the way.
+#[derive(Default)]
+pub(crate) struct Shown {
+    pub(crate) text: String,
+    at: Vec<(u32, u32)>,
+    pub(crate) findings: SmallVec<[Finding; 2]>,
+}
+
+impl Shown {
+    /// Adds a character that stands at `span` in the raw text.
+    pub(crate) fn push(&mut self, c: char, span: Span) {
+        self.text.push(c);
+        self.at.resize(self.text.len(), (span.start as u32, span.end as u32));
+    }
+
+    /// Notes what was done, once for each kind.
+    pub(crate) fn note(&mut self, code: Code, span: Span) {
+        match self.findings.iter_mut().find(|finding| finding.code == code) {
+            Some(known) => known.count += 1,
+            None => self.findings.push(Finding::new(code, span)),
+        }
+    }
+
+    /// Where a part of the text stands in the raw text.
+    pub(crate) fn raw(&self, span: Span) -> Span {
+        let edge = |at: usize| match at.checked_sub(1) {
+            Some(before) => self.at.get(before).map_or(0, |at| at.1),
+            None => self.at.first().map_or(0, |at| at.0),
+        };
+        if span.start == span.end {
+            return Span::new(edge(span.start) as usize, edge(span.start) as usize);
+        }
+        let start = self.at.get(span.start).map_or_else(|| edge(span.start), |at| at.0);
+        Span::new(start as usize, edge(span.end) as usize)
+    }
+
+    /// Whether a part of the raw text is written otherwise than it is shown.
+    pub(crate) fn is_written(&self, input: &str, raw: Span) -> bool {
+        let within = |&(start, end): &(u32, u32)| raw.start < end as usize && (start as usize) < raw.end;
+        let first = self.at.iter().position(within);
+        let last = self.at.iter().rposition(within);
+        match first.zip(last) {
+            Some((first, last)) => {
+                let (start, end) = (self.at[first].0 as usize, self.at[last].1 as usize);
+                self.text.get(first..=last).is_none_or(|text| Span::new(start, end).of(input) != text)
+            }
+            None => true,
+        }
+    }
+}
+
+/// Longer texts are prose, not cells.
+const LONGEST: usize = 2048;
+
+/// What parts two texts of a page.
+const CELL: char = '\t';
+const LINE: char = '\n';
+
+/// The text as it is shown; `None` where it is shown as it is written, or as every reading of it reads it.
+pub(crate) fn shown(input: &str) -> Option<Shown> {
+    let signs = |b: u8| matches!(b, b'%' | b'&' | b'<' | b'\\' | b'_' | b'/');
+    if input.len() > LONGEST || !input.bytes().any(signs) {
+        return None;
+    }
+    let linked = input.contains("://") || input.contains("www.");
+    let mut out = Shown::default();
+    let (mut at, mut parted) = (0, None);
+    while at < input.len() {
+        let rest = &input[at..];
+        let tagged = if rest.starts_with('<') || rest.starts_with("&lt;") { tag(rest) } else { None };
+        if let Some(len) = tagged {
+            let span = Span::new(at, at + len);
+            // The address in a tag may be that of the number.
+            if span.of(input).contains("://") {
+                return None;
+            }
+            out.note(Code::HtmlMarkup, span);
+            parted = parted.or_else(|| parts(span.of(input)).map(|sign| (sign, span)));
+            at += len;
+            continue;
+        }
+        // What every reading takes for a blank stays, unless it breaks a line.
+        let read = written(input, at, linked).filter(|read| read.sign.is_ascii_control() || sequence(rest).is_none());
+        let plain = rest.chars().next().unwrap_or(LINE);
+        let (c, len) = read.as_ref().map_or((plain, plain.len_utf8()), |read| (read.sign, read.len));
+        let span = Span::new(at, at + len);
+        at = span.end;
+        if let Some(read) = read {
+            out.note(read.code, span);
+        }
+        // White space around a tag is none of the text.
+        if parted.is_some() && c.is_whitespace() {
+            continue;
+        }
+        if let Some((sign, tag)) = parted.take().filter(|_| !out.text.trim().is_empty()) {
+            out.push(sign, tag);
+        }
+        out.push(c, span);
+    }
+    (!out.findings.is_empty()).then_some(out)
+}
+
+/// What a tag parts the texts beside it by; `None` for those inside of a line.
+fn parts(tag: &str) -> Option<char> {
+    const INLINE: &[&str] = &[
+        "a", "abbr", "b", "bdi", "bdo", "big", "cite", "code", "del", "em", "font", "i", "ins", "kbd", "mark", "nobr",
+        "o", "q", "s", "samp", "small", "span", "strike", "strong", "sub", "sup", "tt", "u", "var", "wbr",
+    ];
+    let name = tag.trim_start_matches("&lt;").trim_start_matches(['<', '/', '!']);
+    let name = &name[..name.len() - name.trim_start_matches(|c: char| c.is_ascii_alphanumeric()).len()];
+    let is = |known: &&str| known.eq_ignore_ascii_case(name);
+    if INLINE.iter().any(is) {
+        return None;
+    }
+    Some(if ["td", "th"].iter().any(|cell| is(&cell)) { CELL } else { LINE })
+}
+
+/// The length of the tag that a text begins with. Its name is letters and at most one digit: what has more in it is a
+/// number in brackets.
+pub(crate) fn tag(text: &str) -> Option<usize> {
+    let (open, close) = if text.starts_with('<') { ("<", ">") } else { ("&lt;", "&gt;") };
+    let inside = text.strip_prefix(open)?;
+    let name = inside.trim_start_matches(['/', '!']);
+    let behind = name.trim_start_matches(|c: char| c.is_ascii_alphabetic());
+    let rest = behind.strip_prefix(|c: char| c.is_ascii_digit()).unwrap_or(behind);
+    let ends = rest.starts_with(close) || rest.starts_with(|c: char| c.is_whitespace() || c == '/');
+    let separates = ["GS", "FNC1"].iter().any(|sign| sign.eq_ignore_ascii_case(&name[..name.len() - rest.len()]));
+    if behind.len() == name.len() || !ends || separates {
+        return None;
+    }
+    let end = inside.find(close)?;
+    // Figures in a tag are values of its attributes.
+    let body = &inside[inside.len() - rest.len()..end];
+    let valued = body.contains('=') || !body.bytes().any(|b| b.is_ascii_digit());
+    valued.then_some(open.len() + end + close.len())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_text_is_read_as_it_is_shown() {
+        for (written, text) in [
+            ("EM<b>071690405</b>CN", "EM071690405CN"),
+            ("1Z5J924J<br>3237456260", "1Z5J924J\n3237456260"),
+            ("<td>12</td>\n<td> LX473124735CN</td>", "12\tLX473124735CN"),
+            ("&lt;p&gt;LX473124735CN&lt;/p&gt;", "LX473124735CN"),
+            ("LX473124735CN%0D%0ARW345825536CN", "LX473124735CN\r\nRW345825536CN"),
+            ("RW&#32;345825536&ndash;CN", "RW 345825536–CN"),
+            ("\\u200bLX473124735C&#78;", "\u{200b}LX473124735CN"),
+            ("LX473124735CN\\nRW345825536CN", "LX473124735CN\nRW345825536CN"),
+        ] {
+            assert_eq!(shown(written).expect(written).text, text);
+        }
+    }
+
+    #[test]
+    fn other_texts_are_shown_as_they_are_written() {
+        for text in [
+            "<Barcode EAN 7611971664073>",
+            "LX473124735CN",
+            "C:\\new\\rows",
+            "50%12",
+            "a_x1_b",
+            "9400/nine",
+            "LX473124735CN%20",
+            "%94%05",
+        ] {
+            assert!(shown(text).is_none(), "{text}");
+        }
+    }
+
+    #[test]
+    fn parts_of_what_is_shown_lead_back() {
+        let input = "a%0Ab<br>c";
+        let shown = shown(input).unwrap();
+        assert_eq!(shown.text, "a\nb\nc");
+        for (part, raw) in [((0, 1), (0, 1)), ((1, 2), (1, 4)), ((0, 5), (0, 10)), ((5, 5), (10, 10)), ((0, 0), (0, 0))]
+        {
+            assert_eq!(shown.raw(Span::new(part.0, part.1)), Span::new(raw.0, raw.1));
+        }
+        assert!(shown.is_written(input, Span::new(1, 4)) && !shown.is_written(input, Span::new(4, 5)));
+    }
+}

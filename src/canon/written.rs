@@ -1,0 +1,163 @@
+//! Characters that are written out: percent codes, entities, the escapes of programs and of spreadsheets.
+
+use crate::finding::Code;
+
+/// A character that is written out.
+pub(super) struct Written {
+    pub(super) sign: char,
+    /// The bytes that it takes.
+    pub(super) len: usize,
+    pub(super) code: Code,
+}
+
+/// Entities by name, of those that may stand in a number or between two. Quotation marks and angles are dress, and stay.
+const ENTITIES: &[(&str, char)] = &[
+    ("nbsp", '\u{a0}'),
+    ("ensp", '\u{2002}'),
+    ("emsp", '\u{2003}'),
+    ("numsp", '\u{2007}'),
+    ("puncsp", '\u{2008}'),
+    ("thinsp", '\u{2009}'),
+    ("hairsp", '\u{200a}'),
+    ("ZeroWidthSpace", '\u{200b}'),
+    ("zwnj", '\u{200c}'),
+    ("zwj", '\u{200d}'),
+    ("lrm", '\u{200e}'),
+    ("rlm", '\u{200f}'),
+    ("shy", '\u{ad}'),
+    ("hyphen", '‐'),
+    ("dash", '‐'),
+    ("ndash", '–'),
+    ("mdash", '—'),
+    ("minus", '−'),
+    ("middot", '·'),
+    ("bull", '•'),
+    ("amp", '&'),
+    ("comma", ','),
+    ("period", '.'),
+    ("semi", ';'),
+    ("colon", ':'),
+    ("sol", '/'),
+    ("num", '#'),
+    ("lpar", '('),
+    ("rpar", ')'),
+    ("Tab", '\t'),
+    ("NewLine", '\n'),
+];
+
+/// The character that is written out at a place of a text. In a link percent codes are a part of it.
+pub(super) fn written(input: &str, at: usize, linked: bool) -> Option<Written> {
+    let rest = &input[at..];
+    match rest.as_bytes()[0] {
+        b'%' if !linked => percent(rest),
+        b'&' => entity(rest),
+        b'\\' => escape(input, at),
+        b'_' => cell_code(rest),
+        b'/' if !linked => mistyped(input, at),
+        _ => None,
+    }
+}
+
+fn encoded(sign: char, len: usize) -> Written {
+    Written { sign, len, code: Code::UrlEncoded }
+}
+
+/// `%2D`, `%E2%80%8B`. Nobody writes letters and digits so: those behind the sign are some of the text.
+pub(crate) fn percent_code(rest: &str) -> Option<(char, usize)> {
+    let (sign, len) = utf8(rest, "%")?;
+    (!sign.is_ascii_alphanumeric() && (!sign.is_ascii_control() || matches!(sign, '\t' | '\n' | '\r')))
+        .then_some((sign, len))
+}
+
+fn percent(rest: &str) -> Option<Written> {
+    percent_code(rest).map(|(sign, len)| encoded(sign, len))
+}
+
+/// The character whose bytes are written out, each behind a mark: its length in the text.
+fn utf8(rest: &str, mark: &str) -> Option<(char, usize)> {
+    let mut bytes = [0; 4];
+    for i in 0..bytes.len() {
+        let code = rest.get(i * (mark.len() + 2)..)?.strip_prefix(mark)?;
+        bytes[i] = hexadecimal(code.get(..2)?)? as u8;
+        if let Ok(text) = core::str::from_utf8(&bytes[..=i]) {
+            return Some((text.chars().next()?, (i + 1) * (mark.len() + 2)));
+        }
+    }
+    None
+}
+
+fn hexadecimal(code: &str) -> Option<u32> {
+    code.bytes().all(|b| b.is_ascii_hexdigit()).then(|| u32::from_str_radix(code, 16).ok())?
+}
+
+/// `&ndash;`, `&#45;`, `&#x2D;`, and `&nbsp` without its end.
+fn entity(rest: &str) -> Option<Written> {
+    let inside = &rest[1..];
+    let dress = |c: char| matches!(c, '"' | '\'' | '<' | '>' | '\u{1d}');
+    let closed = inside.bytes().take(16).position(|b| b == b';').and_then(|end| {
+        let name = &inside[..end];
+        let sign = match name.strip_prefix('#') {
+            Some(code) => char::from_u32(match code.strip_prefix(['x', 'X']) {
+                Some(code) => hexadecimal(code)?,
+                None => code.bytes().all(|b| b.is_ascii_digit()).then(|| code.parse().ok())??,
+            })?,
+            None => ENTITIES.iter().find(|(known, _)| *known == name)?.1,
+        };
+        (!dress(sign)).then(|| encoded(sign, end + 2))
+    });
+    closed.or_else(|| {
+        let behind = inside.strip_prefix("nbsp")?;
+        (!behind.starts_with(|c: char| c.is_ascii_lowercase())).then(|| encoded('\u{a0}', rest.len() - behind.len()))
+    })
+}
+
+/// `\u200b`, `\xa0`, `\n`, also with two strokes. What begins a text so is its dress.
+fn escape(input: &str, at: usize) -> Option<Written> {
+    let rest = &input[at..];
+    let inside = rest.trim_start_matches('\\');
+    let strokes = rest.len() - inside.len();
+    let separator = |&(sign, _): &(char, usize)| sign != '\u{1d}';
+    let four = || {
+        let code = inside.strip_prefix('u')?;
+        let open = code.strip_prefix('{').and_then(|code| code.split_once('}')).map(|(code, _)| code);
+        let (code, len) = open.map_or((code.get(..4)?, 5), |code| (code, code.len() + 3));
+        Some((char::from_u32(hexadecimal(code)?)?, strokes + len))
+    };
+    let two = || {
+        let byte = hexadecimal(inside.strip_prefix('x')?.get(..2)?)?;
+        let latin = || char::from_u32(byte).filter(|sign| !sign.is_alphanumeric()).map(|sign| (sign, strokes + 3));
+        let bytes = || utf8(&rest[strokes - 1..], "\\x").map(|(sign, len)| (sign, len + strokes - 1));
+        bytes().filter(|(sign, _)| !sign.is_ascii_alphanumeric()).or_else(latin)
+    };
+    if let Some((sign, len)) = four().or_else(two).filter(separator) {
+        return Some(encoded(sign, len));
+    }
+    let behind = inside.get(1..)?;
+    let sign = match inside.as_bytes()[0] {
+        b'n' => '\n',
+        b'r' => '\r',
+        b't' => '\t',
+        _ => return None,
+    };
+    // A path goes on with small letters.
+    let begins = input[..at].trim().is_empty();
+    let ends = !begins && !behind.starts_with(|c: char| c.is_ascii_lowercase());
+    ends.then_some(Written { sign, len: strokes + 1, code: Code::ControlCharacter })
+}
+
+/// How spreadsheets store what XML does not hold: `_x0020_`, `_x000D_`.
+fn cell_code(rest: &str) -> Option<Written> {
+    let code = rest.strip_prefix("_x")?.get(..4)?;
+    let sign = char::from_u32(hexadecimal(code)?).filter(|sign| *sign != '\u{1d}')?;
+    rest[6..].starts_with('_').then(|| encoded(sign, 7))
+}
+
+/// The other stroke between two numbers: `…CN/nRW…`.
+fn mistyped(input: &str, at: usize) -> Option<Written> {
+    const LONG: usize = 8;
+    let behind = input[at..].strip_prefix("/n").or_else(|| input[at..].strip_prefix("/r"))?;
+    let number = |b: &u8| b.is_ascii_digit() || b.is_ascii_uppercase();
+    let long = |text: &mut dyn Iterator<Item = &u8>| text.take_while(|b| number(b)).count() >= LONG;
+    let both = long(&mut input.as_bytes()[..at].iter().rev()) && long(&mut behind.as_bytes().iter());
+    both.then_some(Written { sign: '\n', len: 2, code: Code::ControlCharacter })
+}
