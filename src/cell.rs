@@ -350,8 +350,19 @@ pub(crate) fn peel(input: &str, declared: Option<&'static Carrier>) -> Peeled {
         cell.sure = Applicability::Likely;
     }
     // Words are hardly letters of the number.
-    if cell.rewritten.is_none() && (remark::takes_words(input, &cell) || remark::joins_capitals(input, &cell)) {
-        cell.sure = cell.sure.min(Applicability::Guess);
+    if cell.rewritten.is_none() {
+        let behind = remark::joins_capitals(input, &cell);
+        let alone = behind.filter(|&number| match declared {
+            Some(_) => cell.is_own(input, number),
+            None => cell.claim(input, number).is_some(),
+        });
+        if let Some(number) = alone {
+            let word = trim(input, Span::new(cell.core.start, number.start));
+            cell.keep(number, Code::LabelGlued, word);
+            cell.sure = cell.sure.min(Applicability::Likely);
+        } else if behind.is_some() || remark::takes_words(input, &cell) {
+            cell.sure = cell.sure.min(Applicability::Guess);
+        }
     }
     cell.sure = cell.sure.min(glue::sure(input, &cell));
     // A word among figures is hardly a part of the number.

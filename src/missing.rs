@@ -122,11 +122,8 @@ fn pattern(number: &Compact) -> Option<(Code, Severity)> {
     // The last digit may be a check digit, which does not follow the pattern.
     let nearly = whole || steps + 2 == digits.len();
     let bare = start == 0 && end == number.len;
-    // A prefix speaks for a carrier: that is said, not condemned. Everybody knows `1Z`, so that it speaks for nothing, and
-    // nobody begins to count with so many zeros.
-    const MANY_ZEROS: usize = 12;
-    let none = whole && digits[0] == b'0' && digits.len() >= MANY_ZEROS;
-    let prefixed = end == number.len && !number.text().starts_with(b"1Z") && !none;
+    // A prefix speaks for a carrier: that is said, not condemned. Everybody knows `1Z`, so that it speaks for nothing.
+    let prefixed = end == number.len && !number.text().starts_with(b"1Z");
     let severity = match step {
         Step::Same if bare => {
             (whole && (digits.len() > 2 || digits[0] == b'0') || nearly && digits.len() >= 8).then_some(Error)
@@ -238,9 +235,6 @@ mod tests {
             "1Z0000000000000000",
             "1ZXXXXXXXXXXXXXXXX",
             "EA000000000US",
-            "YT0000000000000000",
-            "TBA000000000000",
-            "LP00000000000000",
             "4PX0000000000000CN",
             "101010101010",
             "1212121212",
@@ -254,7 +248,7 @@ mod tests {
 
     #[test]
     fn one_digit_repeated_behind_letters() {
-        for number in ["GM99999999999", "M000000000", "TBA00000000000"] {
+        for number in ["TBA000000000000", "LP00000000000000", "GM99999999999", "M000000000"] {
             assert_eq!(judged(number), Some((Code::SameDigits, Severity::Warning)), "{number}");
         }
     }

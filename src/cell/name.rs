@@ -160,6 +160,11 @@ fn parts(input: &str, cell: &Peeled, core: Span, name: &Name, number: Span) -> b
     // Behind a name that stands apart, a slip in a number is likelier than another number of any letters.
     let slipped = || apart && kept.as_ref().is_some_and(|number| claim::is_slip(number, Some(carrier)));
     let alone = || claim::owns_punctuation(number.of(input), cell.declared);
+    // Without a space between them, both together may be a number of the carrier as well.
+    let joined = || !apart && claim::number(input, core).is_some_and(|whole| claim::by(carrier, &whole));
+    if own && joined() {
+        return false;
+    }
     if own || name.named.is_weak() {
         let told = || ends || claim::of(input, number, None).is_some_and(Claim::is_distinctive);
         return by_carrier() && told() || own && (alone() || slipped());

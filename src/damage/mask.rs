@@ -231,9 +231,9 @@ pub(crate) fn has_hyphens(text: &str) -> bool {
         && ![before, after, text].iter().any(|text| proves_itself(text))
 }
 
-/// Whether one dot stands within a word as no sign between groups does, of which there are several or none.
+/// Whether one mark stands within a word as no sign between groups does.
 fn is_blotted(text: &str) -> bool {
-    const BLOTS: &[char] = &['•', '●', '∙', '■', '█', '▇', '✱'];
+    const BLOTS: &[char] = &['●', '■', '█', '▇', '✱'];
     let mut blots = text.match_indices(BLOTS);
     let (Some((at, blot)), None) = (blots.next(), blots.next()) else { return false };
     let parts = [&text[..at], &text[at + blot.len()..]];

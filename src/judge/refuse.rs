@@ -9,6 +9,7 @@ use smallvec::SmallVec;
 use super::attribution::{self, grade};
 use super::sisters::sisters;
 use super::{Case, PROBABLE, judge};
+use crate::canon::Compact;
 use crate::carriers;
 use crate::diagnose::Diagnosis;
 use crate::finding::{Applicability, Code, Detail, Edit, Finding, Fix, Repair, Severity, Span};
@@ -36,7 +37,10 @@ impl<'a> Case<'a> {
             return self.accept_sisters(fits);
         }
         if self.is_named(fit) {
-            let (canonical, fits) = (self.fits.map(|f| f.number()), self.fits);
+            // That carrier's own formats count, also those that only its name brings in.
+            let named = Context { declared: carriers::index(fit.format.carrier()), ..self.context };
+            let fits = Compact::of(&self.reading.text).map(|number| Fits::of(named, number)).or(self.fits);
+            let canonical = fits.map(|fits| fits.number());
             let finding = Finding::new(Code::CarrierMismatch, self.core()).detail(detail);
             let mut out = self.verdict(Verdict::Mismatch, finding);
             (out.canonical, out.fits, out.attributed) = (canonical, fits, Some(fit));

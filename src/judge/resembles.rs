@@ -4,7 +4,7 @@ use alloc::borrow::ToOwned;
 
 use super::attribution;
 use super::{Case, Grade};
-use crate::canon::{Compact, compact};
+use crate::canon::{Compact, compact, digit};
 use crate::diagnose::Diagnosis;
 use crate::finding::{Applicability, Code, Finding, Repair, Span};
 use crate::foreign::{self, Foreign, Strength};
@@ -52,9 +52,9 @@ impl<'a> Case<'a> {
             // Where the declared carrier does not know a number, what another one's numbers look like proves nothing. A row
             // of digits is what it would be if nobody had been declared.
             (Strength::Weak | Strength::Fair, Some((fit, Grade::Other))) => {
-                let text = found.finding.span.of(self.input).as_bytes();
-                let row = text.iter().all(u8::is_ascii_digit) && found.finding.code != Code::DateSerial;
-                let same = || self.reading.text.as_slice() == text && found.strength == Strength::Fair;
+                let text = found.finding.span.of(self.input);
+                let row = text.chars().all(|c| digit(c).is_some()) && found.finding.code != Code::DateSerial;
+                let same = || self.reading.text.as_slice() == text.as_bytes() && found.strength == Strength::Fair;
                 let doubtful = !row || same() && self.fits.is_some_and(are_doubtful_undeclared);
                 doubtful
                     && !self.fits.is_some_and(|fits| fits.proves(fit))

@@ -112,17 +112,18 @@ pub(crate) fn behind_capitals(text: &str) -> Option<&str> {
     (rest.len() >= SHORTEST && (!rest.contains(' ') || grouped()) && is_state(word)).then_some(rest)
 }
 
-/// Whether capitals in front of a number are hardly letters of its own: nothing but a check digit speaks for the whole, or
-/// the declared carrier knows the rest by itself.
-pub(in crate::cell) fn joins_capitals(input: &str, cell: &Peeled) -> bool {
+/// What stands behind capitals that are hardly letters of a number: nothing but a check digit speaks for the whole, or the
+/// declared carrier knows the rest by itself.
+pub(in crate::cell) fn joins_capitals(input: &str, cell: &Peeled) -> Option<Span> {
     let core = trim(input, cell.core);
-    let Some(rest) = behind_capitals(core.of(input)) else { return false };
+    let rest = behind_capitals(core.of(input))?;
     let number = Span::new(core.end - rest.len(), core.end);
     let slip = || claim::number(input, number).is_some_and(|n| claim::is_slip(&n, cell.declared));
-    match cell.declared {
+    let joins = match cell.declared {
         Some(_) => cell.is_own(input, number) || slip(),
         None => cell.claim(input, core).is_none_or(|claim| claim.evidence < DISTINCTIVE),
-    }
+    };
+    joins.then_some(number)
 }
 
 /// A word of a language, as it stands in a text: three letters or more, the first of which may be a capital.

@@ -44,7 +44,7 @@ pub const CLASSES: &[(&str, Make)] = &[
     }),
     ("url-encoded", |s| {
         let good = s.good();
-        let sign = s.pick(&["%20", "%E2%80%89", "&thinsp;", "&nbsp;", "%C2%A0", "%E3%80%80", "&#160;", "%09"]);
+        let sign = s.pick(&["%20", "%E2%80%89", "&thinsp;", "&nbsp;", "%C2%A0", "%E3%80%80", "&#160;"]);
         let raw = match s.r.below(3) {
             0 => format!("{sign}{}", good.number),
             1 => format!("{}{sign}", good.number),
