@@ -124,7 +124,7 @@ fn parts(tag: &str) -> Option<char> {
     if INLINE.iter().any(is) {
         return None;
     }
-    Some(if ["td", "th"].iter().any(|cell| is(&cell)) { CELL } else { LINE })
+    Some(if ["td", "th"].iter().any(is) { CELL } else { LINE })
 }
 
 /// The length of the tag that a text begins with. Its name is letters and at most one digit: what has more in it is a

@@ -105,9 +105,9 @@ fn before_day(input: &str, core: Span) -> Option<Span> {
 
 /// What the key of the hyphen gives on other layouts, where more than one of them parts the groups of a number.
 pub(super) fn hyphens(input: &str, cell: &mut Peeled) -> bool {
-    let core = trim(input, cell.core);
     const KEYS: &[(char, &str)] =
         &[('ß', "QWERTZ"), ('\'', "ES, IT, PT"), ('½', "DA, FI, SV"), ('§', "FI, SV"), ('°', "AZERTY")];
+    let core = trim(input, cell.core);
     let text = core.of(input);
     let Some(&(sign, layout)) = KEYS.iter().find(|(sign, _)| text.matches(*sign).count() > 1) else { return false };
     let group = |group: &str| !group.is_empty() && group.bytes().all(|b| b.is_ascii_alphanumeric());

@@ -33,7 +33,7 @@ pub(crate) fn value(input: &str) -> Option<Value> {
     };
     found.dedup_by(|a, b| a.at.of(input) == b.at.of(input));
     // Another number that proves itself must not go unseen.
-    let one = if let [one] = found[..] { one } else { return None };
+    let [one] = found[..] else { return None };
     let other = |value: &Value| {
         let text = value.at.of(input);
         text != one.at.of(input)

@@ -93,7 +93,7 @@ pub(crate) fn value(input: &str) -> Option<Value> {
             span.end = core.end;
         }
         let encoded = !alone && value.contains(['+', '%']) || span.end > body.end;
-        if !link && !(is_key(key) && encoded) || damage::is_disfigured(input, span, None) {
+        if !(link || is_key(key) && encoded) || damage::is_disfigured(input, span, None) {
             continue;
         }
         let digits = span.of(input).bytes().filter(u8::is_ascii_digit).count();

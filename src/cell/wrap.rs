@@ -80,7 +80,7 @@ pub(super) fn quotes(input: &str, cell: &mut Peeled) -> bool {
 fn is_separator(text: &str) -> bool {
     let inside = text.strip_prefix(['(', '（', '[', '【']);
     let sign = |s: &&str| text.get(..s.len()).is_some_and(|head| head.eq_ignore_ascii_case(s));
-    ["<GS>", "{GS}", "[GS]", "(GS)", "<FNC1>"].iter().any(|s| sign(&s)) || inside.is_some_and(starts_with_identifier)
+    ["<GS>", "{GS}", "[GS]", "(GS)", "<FNC1>"].iter().any(sign) || inside.is_some_and(starts_with_identifier)
 }
 
 /// Control characters as programs spell them, in front of a number: `\\t9865…`.

@@ -105,8 +105,7 @@ fn parse(input: &str, core: Span) -> Option<Scientific> {
     let (whole, fraction) = shown.trim_end().split_once(POINTS).unwrap_or((shown.trim_end(), ""));
     let (whole, mut fraction) = (figures(whole)?, figures(fraction)?);
     let written = match (whole.len(), fraction.is_empty()) {
-        (1, false) => true,
-        (2 | 3, false) => true,
+        (1..=3, false) => true,
         (1, true) => signed,
         (0, _) => false,
         _ => has_plus(tail),

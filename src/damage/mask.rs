@@ -147,13 +147,14 @@ fn is_whole(number: &Compact, declared: Option<&'static Carrier>) -> bool {
 /// whole. Behind a whole number they end a sentence.
 fn leaves_out(text: &str, declared: Option<&'static Carrier>) -> bool {
     const BRACKETS: &[char] = &['[', ']', '(', ')', ' '];
+    // Numbers begin with no more letters than these.
+    const LETTERS: usize = 6;
     let Some(at) = ELLIPSES.iter().filter_map(|sign| find(text, sign)).min() else { return false };
     let (before, after) = (&text[..at], text[at..].trim_start_matches(['.', '…', '‥']));
     let (before, after) = (before.trim_end_matches(BRACKETS), after.trim_start_matches(BRACKETS));
     let figured = |text: &str| text.bytes().any(|b| b.is_ascii_digit());
     let spelled = |text: &str| text.bytes().all(|b| b.is_ascii_alphanumeric() || b == b'-');
     // What is hidden in front, or behind the letters that a number begins with, is so where the rest is none by itself.
-    const LETTERS: usize = 6;
     let rest = &text[at + text[at..].len() - text[at..].trim_start_matches(['.', '…', '‥']).len()..];
     let begun = before.len() <= LETTERS && before.bytes().all(|b| b.is_ascii_uppercase()) && text.starts_with(before);
     if begun

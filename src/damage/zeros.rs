@@ -85,7 +85,7 @@ fn lost(number: &Compact, place: Span, declared: Option<&'static Carrier>) -> Op
         // Of more zeros, or of digits that no spreadsheet would have kept, only a check digit tells, or a format whose
         // numbers all begin so. Where they begin as the number does, a digit was left out behind.
         let few = declared.is_none() || number.len <= KEPT && zeros <= few && !begins_like(number, zeros, declared);
-        let told = |fit: &&Fit| few || fit.check == Some(true) || zeros_of(fit) == zeros;
+        let told = |fit: &&Fit| few || fit.check == Some(true) || zeros_of(**fit) == zeros;
         let weight = fits(&padded, declared).iter().filter(told).map(|fit| i32::from(fit.evidence) - cost).max();
         if let Some(weight) = weight.filter(|&w| w >= least(zeros)) {
             match best {
@@ -123,7 +123,7 @@ fn begins_like(number: &Compact, more: usize, carrier: Option<&'static Carrier>)
 }
 
 /// How many zeros all numbers of a format begin with.
-fn zeros_of(fit: &Fit) -> usize {
+fn zeros_of(fit: Fit) -> usize {
     match fit.format.format().shape.first() {
         Some(Part::Lit(text)) => text.bytes().take_while(|&b| b == b'0').count(),
         _ => 0,
