@@ -53,7 +53,8 @@ impl<'a> Case<'a> {
             // of digits is what it would be if nobody had been declared.
             (Strength::Weak | Strength::Fair, Some((fit, Grade::Other))) => {
                 let text = found.finding.span.of(self.input);
-                let row = text.chars().all(|c| digit(c).is_some()) && found.finding.code != Code::DateSerial;
+                let named = matches!(found.finding.code, Code::DateSerial | Code::OrderId);
+                let row = !named && text.chars().all(|c| digit(c).is_some());
                 let same = || self.reading.text.as_slice() == text.as_bytes() && found.strength == Strength::Fair;
                 let doubtful = !row || same() && self.fits.is_some_and(are_doubtful_undeclared);
                 doubtful
