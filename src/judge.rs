@@ -130,7 +130,7 @@ impl<'a> Case<'a> {
         }
     }
 
-    fn judge(mut self) -> Diagnosis<'a> {
+    fn judge(self) -> Diagnosis<'a> {
         // Signs that a keyboard put in the place of digits are no words, whatever letters are among them.
         let typed = self.peeled.rewritten.is_some();
         if let Some(finding) = missing::look(self.input).filter(|f| !typed || f.code != Code::Placeholder) {
@@ -142,19 +142,32 @@ impl<'a> Case<'a> {
         if self.peeled.several.len() > 1 {
             return self.several();
         }
-        if !damage::is_disfigured(self.input, self.peeled.core, self.context.carrier())
-            && let Some((code, severity)) = Compact::of(&self.reading.text).and_then(|n| missing::degenerate(&n))
-        {
-            let finding = Finding::new(code, self.core()).severity(severity);
-            if finding.severity == Severity::Error {
-                return self.verdict(Verdict::Missing, finding);
-            }
-            self.findings.push(finding);
+        // What is left of a masked number may be the same digit again and again; it was none of the sender's.
+        if damage::is_disfigured(self.input, self.peeled.core, self.context.carrier()) {
+            return self.ask([Self::lost, Self::degenerate]);
         }
-        match self.lost() {
+        self.ask([Self::degenerate, Self::lost])
+    }
+
+    /// The answer to the first question that has one, or else whose the number is.
+    fn ask(self, questions: [fn(Self) -> ControlFlow<Diagnosis<'a>, Self>; 2]) -> Diagnosis<'a> {
+        let asked = questions.into_iter().try_fold(self, |case, question| question(case));
+        match asked {
             ControlFlow::Break(diagnosis) => diagnosis,
             ControlFlow::Continue(case) => case.attribute(),
         }
+    }
+
+    /// Question 1 once more: digits that nobody issued.
+    fn degenerate(mut self) -> ControlFlow<Diagnosis<'a>, Self> {
+        let code = Compact::of(&self.reading.text).and_then(|number| missing::degenerate(&number));
+        let Some((code, severity)) = code else { return ControlFlow::Continue(self) };
+        let finding = Finding::new(code, self.core()).severity(severity);
+        if finding.severity == Severity::Error {
+            return ControlFlow::Break(self.verdict(Verdict::Missing, finding));
+        }
+        self.findings.push(finding);
+        ControlFlow::Continue(self)
     }
 
     /// Question 2: what a spreadsheet, a database or a mask did. A carrier named beside the number that accepts what is
