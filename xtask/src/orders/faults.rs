@@ -160,7 +160,9 @@ pub const FAULTS: &[Fault] = &[
         row.number = format!("(420)78745({}){}", &row.number[..2], &row.number[2..]);
     }),
     fault(Code::StartStop, 1, UPS, |row, _| row.number = format!("*{}*", row.number)),
-    fault(Code::BarcodeForm, 1, FEDEX, |row, dice| row.number = sample("fedex-express-34", dice)),
+    fault(Code::BarcodeForm, 1, FEDEX, |row, dice| {
+        row.number = format!("{}00{}", &sample("fedex-express-34", dice)[..20], row.number);
+    }),
     fault(Code::KeyboardLayout, 1, UPS, |row, _| row.number = azerty(&row.number)),
     // Shape, check digit, registry.
     fault(Code::CheckDigitMismatch, 5, CHINA_POST, |row, _| turn(row, 10)),
