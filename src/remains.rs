@@ -16,7 +16,9 @@ const FIGURES: usize = 3;
 
 /// The parts of a text from whose ends only remarks have come off; not the text itself.
 pub(crate) fn remains(text: &str) -> impl Iterator<Item = Span> {
-    let pieces = if text.len() <= LONGEST { pieces(text) } else { SmallVec::new() };
+    // Most texts are one piece.
+    let solid = text.bytes().all(|b| b.is_ascii_alphanumeric() || b == b'-');
+    let pieces = if text.len() <= LONGEST && !solid { pieces(text) } else { SmallVec::new() };
     let front = remarks(text, pieces.iter());
     let back = remarks(text, pieces.iter().rev());
     let parts = move |off: usize| {

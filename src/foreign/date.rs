@@ -234,9 +234,9 @@ impl Reader<'_> {
     }
 
     fn month(&mut self) -> Option<()> {
-        const LONGEST: usize = "september".len();
+        const LENGTHS: core::ops::RangeInclusive<usize> = "mai".len()..="september".len();
         let end = self.0.find(|c: char| !c.is_alphabetic()).unwrap_or(self.0.len());
-        if end > LONGEST {
+        if !LENGTHS.contains(&end) {
             return None;
         }
         let word = self.0[..end].to_lowercase();
