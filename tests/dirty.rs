@@ -234,13 +234,14 @@ const CHANCE: usize = 3;
 
 /// The classes of which more may be. A name may be the beginning of the number; a row of digits may end in a zero or lack
 /// its end as well as fail its check; `MI`, `PO` and `GD` begin other numbers; a space may leave a number; three and more
-/// lost zeros are rarer than an article number, and two than a number that another carrier's check digit bears out; a sign too few hides a number as well as it groups one; one of several
+/// lost zeros are rarer than an article number, and two than a number that another check digit bears out; a sign too few
+/// hides a number as well as it groups one, and a dash a count; one of several
 /// numbers may be of letters alone; a rounded number is a card as often; `US…CP` is as near to `US…CN` as to `CP…US`.
 const BORNE: &[(&str, usize)] = &[
     ("carrier-prefix", 12),
     ("check-digit-mismatch", 8),
     ("check-digit-missing", 6),
-    ("dash", 6),
+    ("dash", 5),
     ("invisible-char", 5),
     ("leading-zero-lost", 25),
     ("masked", 6),
@@ -249,7 +250,7 @@ const BORNE: &[(&str, usize)] = &[
     ("swapped-affixes", 43),
     ("trailing-text", 4),
     ("transposition", 4),
-    ("whitespace-inner", 6),
+    ("whitespace-inner", 5),
 ];
 
 #[test]

@@ -35,8 +35,8 @@ const CHANCE: usize = 12;
 
 /// So many of a thousand must be right, of each kind of remark. Of two numbers of digits nobody can say which one is the
 /// parcel's.
-const LEAST: &[(&str, usize)] = &[("order", 860), ("", 978)];
-const LEAST_TOLD: &[(&str, usize)] = &[("order", 870), ("state", 975), ("", 984)];
+const LEAST: &[(&str, usize)] = &[("order", 940), ("", 978)];
+const LEAST_TOLD: &[(&str, usize)] = &[("order", 975), ("state", 975), ("", 984)];
 
 /// So many of a thousand wrong numbers in groups must be refused. A place in a list may be the first group.
 const LEAST_REFUSED: &[(&str, usize)] = &[("place in a list", 920), ("", 980)];
