@@ -352,10 +352,8 @@ pub(crate) fn peel(input: &str, declared: Option<&'static Carrier>) -> Peeled {
     // Words are hardly letters of the number.
     if cell.rewritten.is_none() {
         let behind = remark::joins_capitals(input, &cell);
-        let alone = behind.filter(|&number| match declared {
-            Some(_) => cell.is_own(input, number),
-            None => cell.claim(input, number).is_some(),
-        });
+        // What the declared carrier knows, right or wrong, is its number.
+        let alone = behind.filter(|&number| declared.is_some() || cell.claim(input, number).is_some());
         if let Some(number) = alone {
             let word = trim(input, Span::new(cell.core.start, number.start));
             cell.keep(number, Code::LabelGlued, word);

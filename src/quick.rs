@@ -188,6 +188,10 @@ pub(crate) fn glance(context: Context, input: &str) -> Glance {
     {
         return if doubtful && is_announced(context, input, &number) { Glance::Refused } else { Glance::Unclear };
     }
+    // Of letters that any number may begin with, a name is rather one that was glued on.
+    if !dressed && grade == Grade::Fits && !distinctive && is_named(&number) {
+        return Glance::Unclear;
+    }
     let remark = missing::degenerate(&number);
     if remark.is_some_and(|(_, severity)| severity == Severity::Error) {
         return Glance::Refused;
@@ -286,6 +290,13 @@ fn stands_alone(input: &str, number: &Compact, best: Fit, proven: bool) -> bool 
     let word = |at: usize| may_begin(at) && (!has_figures(number, at) || cell::is_name(&text[at..]));
     let word = || number.letters != 0 && words(input).any(word);
     claims && number.digits.count_ones() >= cell::FEWEST && (proven || !cell::may_be_numbers(input)) && !word()
+}
+
+/// Whether a number is the name of a carrier and digits.
+fn is_named(number: &Compact) -> bool {
+    const SHORTEST: usize = 3;
+    let letters = number.letters.trailing_ones() as usize;
+    letters >= SHORTEST && letters < number.len && cell::is_name(&number.text()[..letters])
 }
 
 /// Whether digits stand before this place. Labels stand in front of them; only a name may stand behind.

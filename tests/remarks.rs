@@ -36,10 +36,10 @@ const CHANCE: usize = 12;
 /// So many of a thousand must be right, of each kind of remark. Of two numbers of digits nobody can say which one is the
 /// parcel's.
 const LEAST: &[(&str, usize)] = &[("order", 940), ("", 978)];
-const LEAST_TOLD: &[(&str, usize)] = &[("order", 975), ("state", 975), ("", 984)];
+const LEAST_TOLD: &[(&str, usize)] = &[("order", 975), ("", 984)];
 
-/// So many of a thousand wrong numbers in groups must be refused. A place in a list may be the first group.
-const LEAST_REFUSED: &[(&str, usize)] = &[("place in a list", 920), ("", 980)];
+/// So many of a thousand wrong numbers in groups must be refused.
+const LEAST_REFUSED: &[(&str, usize)] = &[("", 980)];
 
 /// Counts what is right of each kind, and prints the rest.
 #[derive(Default)]

@@ -15,7 +15,7 @@ pub(crate) const DISTINCTIVE: u8 = 24;
 
 /// The most bytes of one number, between all that may be dropped.
 const LONGEST: usize = 512;
-/// Hardly any number has fewer digits.
+/// Hardly any number has fewer digits, but for long ones of letters and digits in any order.
 pub(crate) const FEWEST: u32 = 3;
 
 /// How strongly a text claims to be a number.
@@ -99,12 +99,21 @@ pub(crate) fn is_free(format: FormatId) -> bool {
     Facts::of(format).free
 }
 
+/// The least evidence that makes a text a number. One of few digits is a word, whatever fits, unless they stand among the
+/// letters of a long one.
+fn least(number: &Compact) -> u8 {
+    const LONG: usize = 12;
+    if number.digits.count_ones() >= FEWEST {
+        return 0;
+    }
+    let among = number.digits != 0 && number.letters >> number.digits.trailing_zeros() != 0;
+    if among && number.len >= LONG { DISTINCTIVE } else { u8::MAX }
+}
+
 /// What the best format says for this number; `None` when nothing accepts it. Words are no numbers, whatever fits.
 pub(crate) fn of_number(number: &Compact) -> Option<Claim> {
-    if number.digits.count_ones() < FEWEST {
-        return None;
-    }
-    accepted(number).map(Claim::from).reduce(Claim::or)
+    let least = least(number);
+    accepted(number).filter(|fit| fit.evidence >= least).map(Claim::from).reduce(Claim::or)
 }
 
 /// What a carrier that was declared says for this number, by any of its formats.
@@ -121,12 +130,12 @@ pub(crate) fn of(input: &str, span: Span, declared: Option<&'static Carrier>) ->
         return Some(if declared.is_some() { claim.of_declared() } else { claim });
     }
     let number = number(input, span)?;
-    let is_word = number.digits.count_ones() < FEWEST;
+    let least = least(&number);
     let claim = |fit: Fit| {
         if declared == Some(fit.format.carrier()) && !is_free(fit.format) {
             return Some(Claim::from(fit).of_declared());
         }
-        (!is_word && is_everybodys(fit, &number)).then(|| Claim::from(fit))
+        (fit.evidence >= least && is_everybodys(fit, &number)).then(|| Claim::from(fit))
     };
     matcher::find(&number).iter().filter(|fit| fit.accepted()).filter_map(claim).reduce(Claim::or)
 }

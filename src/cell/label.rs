@@ -5,6 +5,8 @@ use alloc::vec::Vec;
 
 use super::count::is_place;
 use super::labels::LABELS;
+use super::remark::behind_place_alone;
+use super::tail::is_complete;
 use super::words::{FILLERS, PHRASES, STEMS, TAILS};
 use super::{Peeled, claim, name, trim, url};
 use crate::finding::{Applicability, Code, Span};
@@ -109,10 +111,16 @@ fn ordinal(input: &str, cell: &Peeled, core: Span) -> Option<usize> {
     let sign = rest.chars().next().filter(|sign| ".)）．、:：".contains(*sign));
     let behind = &rest[sign.map_or(0, char::len_utf8)..];
     let parted = matches!(sign, Some('、' | '．' | '：')) || behind.starts_with(char::is_whitespace);
-    if !(1..=PLACES).contains(&digits) || !parted || sign.is_none() && figures.len() == text.len() {
+    let bare = sign.is_none() && figures.len() == text.len();
+    let number = trim(input, Span::new(core.end - behind.len(), core.end));
+    // A place without any sign, in front of what is whole without it.
+    if bare && behind_place_alone(text).is_some() && is_complete(input, number, cell) {
+        let whole = cell.is_beyond_doubt(input, core) || cell.is_own(input, core);
+        return (!whole).then(|| text.len() - behind.trim_start().len());
+    }
+    if !(1..=PLACES).contains(&digits) || !parted || bare {
         return None;
     }
-    let number = trim(input, Span::new(core.end - behind.len(), core.end));
     if cell.with_group(input, Span::new(core.end - figures.len(), core.end), number).is_some() {
         return None;
     }
@@ -125,7 +133,12 @@ fn ordinal(input: &str, cell: &Peeled, core: Span) -> Option<usize> {
         || all >= LONG_WORD && first.starts_with(|c: char| c.is_ascii_uppercase());
     let parted = sign.is_some() || first.starts_with(|c: char| c.is_ascii_alphabetic());
     let known = claim.is_some_and(|claim| claim.is_sure() && parted || solid && behind.starts_with(' '));
-    let told = known || marked;
+    // What the declared carrier would know but for its check digit, and does not know with the place.
+    let slip = || {
+        let own = |number| claim::is_slip(&number, cell.declared);
+        cell.declared.is_some() && !cell.is_own(input, core) && claim::number(input, number).is_some_and(own)
+    };
+    let told = known || marked || slip();
     told.then(|| text.len() - behind.len())
 }
 
@@ -161,10 +174,11 @@ fn word(input: &str, cell: &Peeled, core: Span) -> Option<usize> {
     (if doubtful { known && bounded && long } else { known && long || bounded }).then_some(len)
 }
 
-/// The text without the place in a row of parcels behind a label: `parcel 2:`.
+/// The text without the place in a row of parcels behind a label: `parcel 2:`, or the next column behind one.
 fn behind_place<'a>(label: &str, rest: &'a str) -> &'a str {
-    let sign = rest.find([':', '：']).filter(|&at| at <= PLACES + 1);
-    let behind = sign.map(|at| (&rest[..at], rest[at..].trim_start_matches([':', '：'])));
+    const CLOSING: [char; 3] = [':', '：', '\t'];
+    let sign = rest.find(CLOSING).filter(|&at| at <= PLACES + 1);
+    let behind = sign.map(|at| (&rest[..at], rest[at..].trim_start_matches(CLOSING)));
     match behind {
         Some((place, behind)) if !place.is_empty() && is_place(&format!("{label}{place}:"), false) => behind,
         _ => rest,

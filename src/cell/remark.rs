@@ -7,8 +7,8 @@ mod piece;
 mod tests;
 
 use joined::is_evident;
-pub(super) use joined::joins_capitals;
 pub(crate) use joined::{behind_capitals, joins_words};
+pub(super) use joined::{behind_place_alone, joins_capitals};
 pub(super) use piece::is_han;
 use piece::{Kind, kind, pieces};
 use smallvec::SmallVec;
@@ -77,7 +77,8 @@ pub(super) fn takes_words(input: &str, cell: &Peeled) -> bool {
     joins_words(core.of(input), || whole.map_or(0, |claim| claim.evidence))
         && (!accepted
             || is_evident(core.of(input))
-            || left(input, core, cell).is_some_and(|rest| rest != core && known(rest)))
+            || left(input, core, cell).is_some_and(|rest| rest != core && known(rest))
+            || behind_place_alone(core.of(input)).is_some_and(|rest| known(Span::new(core.end - rest.len(), core.end))))
 }
 
 /// Whether the first group of a number may be a count that belongs to the word in front: `row 5 9400 1118…`.
@@ -136,11 +137,18 @@ fn tell_groups(input: &str, pieces: &[Span], kinds: &mut [Kind]) {
     for run in kinds.chunk_by_mut(|a, b| a == b) {
         let digits = |piece: &Span| piece.of(input).bytes().filter(u8::is_ascii_digit).count();
         let all = pieces[at..at + run.len()].iter().map(digits).sum::<usize>();
+        // A place in a list is no group of what stands in the next column.
+        let placed = usize::from(run.len() > GROUPS && is_column(input, pieces, at + 1));
         at += run.len();
         if run[0] == Kind::Figures && run.len() >= GROUPS && all >= SHORTEST {
-            run.fill(Kind::Number);
+            run[placed..].fill(Kind::Number);
         }
     }
+}
+
+/// Whether a tab stands in front of a piece.
+fn is_column(input: &str, pieces: &[Span], at: usize) -> bool {
+    at > 0 && Span::new(pieces[at - 1].end, pieces[at].start).of(input).contains('\t')
 }
 
 /// How many pieces in front are remarks, or identifiers of other kinds: `order 8129…:`.
@@ -148,7 +156,9 @@ fn leading(input: &str, core: Span, pieces: &[Span], kinds: &[Kind]) -> usize {
     let mut from = 0;
     loop {
         let lettered = |i: usize| pieces.get(from + i).is_some_and(|piece| piece.of(input).starts_with(is_capital));
-        from += run(&kinds[from..], |i| pieces[from + i].end - pieces[from + i].start, lettered);
+        // What stands in the next column is no group of the figures before.
+        let len = |i: usize| if is_column(input, pieces, i) { SHORTEST } else { pieces[i].end - pieces[i].start };
+        from += run(&kinds[from..], |i| len(from + i), lettered);
         let known = |piece: &Span| is_known(Span::new(core.start, piece.end).of(input));
         if from > 0 && from + 1 < pieces.len() && known(&pieces[from]) {
             from += 1;

@@ -173,9 +173,14 @@ pub(super) fn doubt(input: &str, number: Span, dress: Span, cell: &mut Peeled) {
         cell.sure = Applicability::Guess;
     }
     let is_number = |word: Span| {
+        // `463458255368No`
+        let digits = word.of(input).bytes().take_while(u8::is_ascii_digit).count();
+        let figures = Span::new(word.start, word.start + digits);
         word.end - word.start >= LONG
             && word.of(input).bytes().any(|b| b.is_ascii_digit())
-            && (claim::is_number(input, word) || cell.is_own(input, word))
+            && (claim::is_number(input, word)
+                || cell.is_own(input, word)
+                || digits >= LONG_ROW && claim::is_number(input, figures))
     };
     let known = || {
         let other = foreign::look(text).filter(|other| other.finding.code != Code::Words);
@@ -211,8 +216,9 @@ fn is_blot(number: &str, rest: &str) -> bool {
 /// Signs that part what stands behind a number from it.
 const SPACING: &[char] = &['-', '_', '.', ',', ';', '/', ':', '*', '#'];
 
-/// Numbers of fewer characters stand for anything.
+/// Numbers of fewer characters stand for anything, and rows of fewer digits for anything in front of letters.
 const LONG: usize = 7;
+const LONG_ROW: usize = 10;
 
 /// Where the best number at the beginning ends.
 fn best(input: &str, core: Span, cell: &Peeled) -> Option<usize> {

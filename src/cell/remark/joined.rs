@@ -19,7 +19,7 @@ pub(crate) fn joins_words(text: &str, evidence: impl Fn() -> u8) -> bool {
     const WORDS: usize = 4;
     if !several::has_small_letters(text) {
         let marks = text.bytes().fold(0, |sum, b| sum + usize::from(matches!(b, b'-' | b'/' | b'.')));
-        return marks > 0 && is_listed(text) || marks > 1 && day(text).is_some();
+        return marks > 0 && is_listed(text) || marks > 1 && day(text).is_some() || behind_place_alone(text).is_some();
     }
     // `&nbsp;` is a sign, however it is spelled.
     let entities = text.contains('&');
@@ -48,6 +48,16 @@ fn is_listed(text: &str) -> bool {
     let text = text.trim_start();
     let rest = text.trim_start_matches(|c: char| c.is_ascii_digit());
     (1..=COUNT).contains(&(text.len() - rest.len())) && rest.strip_prefix('.').is_some_and(|rest| rest.starts_with(' '))
+}
+
+/// What stands behind a place in a list without any sign behind it, where it begins with letters: `2 RB 123 456 785 GB`.
+pub(in crate::cell) fn behind_place_alone(text: &str) -> Option<&str> {
+    let text = text.trim_start();
+    let rest = text.trim_start_matches(|c: char| c.is_ascii_digit());
+    let placed = (1..COUNT).contains(&(text.len() - rest.len())) && !text.starts_with('0');
+    let rest = rest.strip_prefix(' ').filter(|_| placed)?;
+    let (first, second) = (rest.as_bytes().first()?, rest.as_bytes().get(1)?);
+    (rest.len() >= SHORTEST && first.is_ascii_uppercase() && second.is_ascii_uppercase()).then_some(rest)
 }
 
 /// Short words that people write in front of a number, in capitals or in small letters, as some carriers print letters.
@@ -95,7 +105,10 @@ fn is_state(word: &str) -> bool {
 /// beside capitals and figures in one piece.
 pub(super) fn is_evident(text: &str) -> bool {
     let tokens = || text.split(|c: char| !c.is_ascii_alphanumeric());
-    let small = |token: &str| token.len() > 2 && token.bytes().all(|b| b.is_ascii_lowercase());
+    let small = |token: &str| {
+        let word = token.len() > 2 && token.bytes().all(|b| b.is_ascii_lowercase());
+        word || token.bytes().any(|b| b.is_ascii_lowercase()) && is_quantity(token)
+    };
     let mixed =
         |token: &str| token.bytes().any(|b| b.is_ascii_uppercase()) && token.bytes().any(|b| b.is_ascii_digit());
     tokens().any(is_state) || day(text).is_some() || is_listed(text) || tokens().any(small) && tokens().any(mixed)
@@ -112,11 +125,12 @@ pub(crate) fn behind_capitals(text: &str) -> Option<&str> {
     (rest.len() >= SHORTEST && (!rest.contains(' ') || grouped()) && is_state(word)).then_some(rest)
 }
 
-/// What stands behind capitals that are hardly letters of a number: nothing but a check digit speaks for the whole, or the
-/// declared carrier knows the rest by itself.
+/// What stands behind capitals that are hardly letters of a number, or behind a place in a list: nothing but a check digit
+/// speaks for the whole, or the declared carrier knows the rest by itself.
 pub(in crate::cell) fn joins_capitals(input: &str, cell: &Peeled) -> Option<Span> {
     let core = trim(input, cell.core);
-    let rest = behind_capitals(core.of(input))?;
+    let place = || behind_place_alone(core.of(input)).filter(|_| !cell.is_own(input, core));
+    let rest = behind_capitals(core.of(input)).or_else(place)?;
     let number = Span::new(core.end - rest.len(), core.end);
     let slip = || claim::number(input, number).is_some_and(|n| claim::is_slip(&n, cell.declared));
     let joins = match cell.declared {

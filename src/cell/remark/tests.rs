@@ -28,8 +28,9 @@ fn remarks_come_off_both_ends() {
         ("张三 RB12****785GB", "RB12****785GB", Likely),
         ("Paket RB 123 456 784 GB an Maria", "RB 123 456 784 GB", Likely),
         ("📦ＶＨ９６６７３３５１９ＪＰ", "ＶＨ９６６７３３５１９ＪＰ", Safe),
-        // The figures behind a word may be the first group.
-        ("row 5\t420 341 521 135 892 813 207 460 785 231", "5\t420 341 521 135 892 813 207 460 785 231", Guess),
+        // The figures behind a word may be the first group, but not of what stands in the next column.
+        ("row 5 420 341 521 135 892 813 207 460 785 231", "5 420 341 521 135 892 813 207 460 785 231", Guess),
+        ("row 5\t420 341 521 135 892 813 207 460 785 231", "420 341 521 135 892 813 207 460 785 231", Likely),
     ] {
         let (core, how) = number(text);
         assert_eq!((core, how >= sure), (left, true), "{text}: {how:?}");
