@@ -17,6 +17,7 @@ use super::claim::{self, Claim};
 use super::count::{is_place, is_tally};
 use super::label::starts_with_identifier;
 use super::lone::beside;
+use super::several::is_order;
 use super::tail::{COUNT, SHORTEST};
 use super::{Peeled, trim};
 use crate::damage;
@@ -160,7 +161,9 @@ fn leading(input: &str, core: Span, pieces: &[Span], kinds: &[Kind]) -> usize {
         let len = |i: usize| if is_column(input, pieces, i) { SHORTEST } else { pieces[i].end - pieces[i].start };
         from += run(&kinds[from..], |i| len(from + i), lettered);
         let known = |piece: &Span| is_known(Span::new(core.start, piece.end).of(input));
-        if from > 0 && from + 1 < pieces.len() && known(&pieces[from]) {
+        // `PO-12345` needs no word in front.
+        let order = |piece: &Span| piece.of(input).starts_with(is_capital) && is_order(piece.of(input));
+        if from + 1 < pieces.len() && (from > 0 && known(&pieces[from]) || order(&pieces[from])) {
             from += 1;
         } else {
             return from;

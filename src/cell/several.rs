@@ -87,7 +87,7 @@ fn is_place(text: &str) -> bool {
 }
 
 /// Whether a word in front of digits says that they are the number of an order.
-fn is_order(text: &str) -> bool {
+pub(super) fn is_order(text: &str) -> bool {
     let announced = text.trim_start().starts_with(char::is_alphabetic);
     announced
         && foreign::look(text).is_some_and(|other| {
