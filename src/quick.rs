@@ -343,9 +343,9 @@ fn is_hopeless(context: Context, input: &str, number: &Compact) -> bool {
     // A part that ends here, before figures or before words only, or before what may be more of it.
     let part = |from: usize, to: usize, rest: &str| {
         let alone = from == 0 && number.digits >> to == 0;
-        let part = Compact::of(&text[from..to]);
-        let goes_on = !rest.is_empty() && cell::may_go_on(rest);
-        part.is_some_and(|part| claims(context, &part, !alone) && (!goes_on || is_complete(context, &part)))
+        let goes_on = || !rest.is_empty() && cell::may_go_on(rest);
+        let part = Compact::of(&text[from..to]).filter(|part| claims(context, part, !alone));
+        part.is_some_and(|part| !goes_on() || is_complete(context, &part))
     };
     // How many characters of the number stand before this place, and before the word that it is in.
     let (mut at, mut word, mut before) = (0, 0, b' ');
