@@ -8,6 +8,7 @@ mod barcode;
 mod blot;
 pub(crate) mod claim;
 mod count;
+mod counted;
 mod figures;
 mod front;
 mod glue;
@@ -22,6 +23,7 @@ mod lone;
 pub(crate) mod name;
 mod object;
 mod ordered;
+mod peeled;
 mod remark;
 mod several;
 mod tail;
@@ -29,24 +31,25 @@ pub(crate) mod url;
 mod words;
 mod wrap;
 
-use claim::Claim;
 pub(crate) use claim::{DISTINCTIVE, FEWEST, owns_punctuation};
+pub(crate) use counted::{before_count, prints_count};
 pub(crate) use front::{has_long_word, has_word_in_front};
 pub(crate) use glue::may_hold_word;
 pub(crate) use head::{is_name, may_begin, may_begin_long};
 pub(crate) use keyboard::meant as by_keyboard;
-use known::Known;
 #[doc(hidden)]
 pub use label::folded_labels;
 pub(crate) use object::{carrier as carrier_of_object, value as of_object};
+pub(crate) use peeled::Peeled;
+use peeled::SPEAKING;
 pub(crate) use remark::{behind_capitals, joins_words};
 pub(crate) use several::{has_parting, has_word_between, is_twice, may_be_numbers};
 use smallvec::SmallVec;
-pub(crate) use tail::{before_count, may_go_on, prints_count};
+pub(crate) use tail::may_go_on;
 
-use crate::canon::{Reading, is_latin_word};
+use crate::canon::is_latin_word;
 use crate::damage;
-use crate::finding::{Applicability, Code, Detail, Finding, Span};
+use crate::finding::{Applicability, Code, Span};
 use crate::rule::Carrier;
 
 /// Longer texts are prose, not cells.
@@ -69,120 +72,6 @@ pub(crate) const fn is_wrapper(code: Code) -> bool {
     )
 }
 
-/// Dress that says of what it surrounds that it is a number of a parcel, or of a carrier; of words in front only a label does.
-const SPEAKING: [Code; 5] =
-    [Code::LabelGlued, Code::CarrierNameGlued, Code::Url, Code::Gs1Separator, Code::Gs1Identifier];
-
-/// A cell, taken apart.
-#[derive(Clone, Debug)]
-pub(crate) struct Peeled {
-    /// Where the number stands.
-    pub(crate) core: Span,
-    /// What stands inside of dress that says nothing of it: quotes, formulas, markup, the signs of a barcode.
-    pub(crate) bare: Span,
-    /// What stands inside of that and behind a label, a name or an address.
-    pub(crate) named: Span,
-    /// What was taken off, from the outside in.
-    pub(crate) findings: SmallVec<[Finding; 2]>,
-    /// Whether a label of a number was among it: other words in front say nothing of what they stand beside.
-    labelled: bool,
-    /// The carrier whose name or web address stands beside the number.
-    pub(crate) hint: Option<&'static Carrier>,
-    /// Where each number stands, when there is more than one.
-    pub(crate) several: SmallVec<[Span; 2]>,
-    /// The reading, when its characters are not those of the raw text: another keyboard layout, brackets inside.
-    pub(crate) rewritten: Option<Reading>,
-    /// How sure it is that nothing but dress was taken off.
-    pub(crate) sure: Applicability,
-    /// What the page or the key of a web address says that the digits in it are, other than a number of a parcel.
-    pub(crate) other: Option<Code>,
-    /// The carrier that was declared.
-    declared: Option<&'static Carrier>,
-    known: Known,
-}
-
-impl Peeled {
-    /// A cell with nothing to take off.
-    pub(crate) fn whole(input: &str) -> Self {
-        Self {
-            core: Span::new(0, input.len()),
-            bare: Span::new(0, input.len()),
-            named: Span::new(0, input.len()),
-            findings: SmallVec::new(),
-            labelled: false,
-            hint: None,
-            several: SmallVec::new(),
-            rewritten: None,
-            sure: Applicability::Safe,
-            other: None,
-            declared: None,
-            known: Known::default(),
-        }
-    }
-
-    /// What a piece of the input claims, also for the declared carrier.
-    fn claim(&self, input: &str, span: Span) -> Option<Claim> {
-        self.known.of(span, || claim::of(input, span, self.declared))
-    }
-
-    /// Whether something was taken off that says of what it surrounds that it is a number of a parcel, or of a carrier.
-    pub(crate) fn is_spoken_for(&self) -> bool {
-        let speaks = |code: Code| SPEAKING.contains(&code) && (code != Code::LabelGlued || self.labelled);
-        self.findings.iter().any(|finding| speaks(finding.code))
-    }
-
-    /// Whether the declared carrier accepts a piece of the input.
-    fn is_own(&self, input: &str, span: Span) -> bool {
-        self.declared.is_some_and(|carrier| claim::number(input, span).is_some_and(|n| claim::by(carrier, &n)))
-    }
-
-    /// Whether one format proves a piece of the input, so that nobody has to ask whether it is a number.
-    pub(crate) fn is_beyond_doubt(&self, input: &str, span: Span) -> bool {
-        let Some(number) = claim::number(input, span) else { return false };
-        let proves = |fit| claim::proves(fit, &number);
-        let own = |carrier| claim::fits_of(carrier, &number).any(proves);
-        claim::accepted(&number).any(proves) || self.declared.is_some_and(own)
-    }
-
-    /// A piece with the digits that a space parts from it, where the declared carrier knows both together and not the
-    /// piece alone: `OLD 090 719788059`.
-    fn with_group(&self, input: &str, core: Span, piece: Span) -> Option<Span> {
-        let before = Span::new(core.start, piece.start).of(input).strip_suffix(' ')?;
-        let digits = before.bytes().rev().take_while(u8::is_ascii_digit).count();
-        let whole = Span::new(core.start + before.len() - digits, piece.end);
-        (digits > 0 && self.is_own(input, whole) && !self.is_own(input, piece)).then_some(whole)
-    }
-
-    /// Notes what was taken off, and goes on with what is left.
-    fn keep(&mut self, core: Span, code: Code, dress: Span) {
-        self.core = core;
-        self.note(Finding::new(code, dress));
-    }
-
-    /// Notes it once: a second layer of the same kind counts, but says nothing new.
-    fn note(&mut self, finding: Finding) {
-        match self.findings.iter_mut().find(|f| f.code == finding.code) {
-            Some(known) => {
-                known.count += 1;
-                // Two labels in a row are one text: `batch` and `3:`.
-                if finding.code == Code::LabelGlued
-                    && (0..=1).contains(&finding.span.start.wrapping_sub(known.span.end))
-                {
-                    known.span.end = finding.span.end;
-                }
-            }
-            None => self.findings.push(finding),
-        }
-    }
-
-    /// Notes the name or host of a carrier. The first one counts.
-    fn name(&mut self, code: Code, dress: Span, carrier: Option<&'static Carrier>) {
-        let detail = carrier.map_or(Detail::None, |carrier| Detail::Carrier { carrier, declared: None });
-        self.note(Finding::new(code, dress).detail(detail));
-        self.hint = self.hint.or(carrier.filter(|carrier| !carrier.moves_nothing()));
-    }
-}
-
 /// What one layer does to a cell: whether it took anything off.
 type Layer = fn(&str, &mut Peeled) -> bool;
 
@@ -201,7 +90,7 @@ const FIRST: &[Layer] = &[
 ];
 /// What stands around a number, tried as long as what is left is none.
 const AROUND: &[Layer] = &[
-    tail::counted,
+    counted::peel,
     wrap::html,
     wrap::formula,
     remark::behind_barcode,
@@ -237,7 +126,7 @@ const ADDRESSED: &[Layer] = &[
 /// What may stand around a number where nothing but letters, digits, spaces and hyphens stands.
 const PLAIN: &[Layer] = &[
     several::peel,
-    tail::counted,
+    counted::peel,
     barcode::peel,
     label::peel,
     name::peel,
@@ -254,7 +143,7 @@ const PLAIN: &[Layer] = &[
 /// What may stand in front even though the whole could be a number: some carriers number with letters of any kind.
 const DOUBTFUL: &[Layer] = &[
     several::twice,
-    tail::counted,
+    counted::peel,
     label::peel,
     name::peel,
     front::peel,
@@ -269,7 +158,7 @@ const DOUBTFUL: &[Layer] = &[
 ];
 /// What is told from a number even though the whole is one beyond doubt.
 const EVIDENT: &[Layer] = &[
-    tail::counted,
+    counted::peel,
     label::peel,
     name::evident,
     several::apart,

@@ -19,6 +19,7 @@
 mod accept;
 mod attribution;
 mod open;
+mod propose;
 mod refuse;
 mod resembles;
 mod shown;

@@ -3,12 +3,13 @@
 
 mod entries;
 mod languages;
+mod pattern;
 mod samples;
 mod spreadsheet;
 mod vocabulary;
 
 use crate::canon::{self, Compact};
-use crate::finding::Severity::{Error, Warning};
+use crate::finding::Severity::Error;
 use crate::finding::{Code, Finding, Severity, Span};
 use crate::remains::remains;
 use crate::trim::trim;
@@ -83,98 +84,12 @@ fn is_bare_markup(text: &str) -> bool {
 /// Whether the characters of a cleaned number show that nobody issued it, and how much that weighs. A note says that
 /// the number stands in some documentation and is right all the same.
 pub(crate) fn degenerate(number: &Compact) -> Option<(Code, Severity)> {
-    samples::look(number).or_else(|| pattern(number))
+    samples::look(number).or_else(|| pattern::look(number))
 }
 
 /// Why nobody can have issued a cleaned number, when its characters show it beyond doubt.
 pub(crate) fn issued_by_nobody(number: &Compact) -> Option<Code> {
     degenerate(number).filter(|&(_, severity)| severity == Error).map(|(code, _)| code)
-}
-
-/// A few digits again and again: `121212121212`, `123412341234`.
-fn is_patterned(digits: &[u8]) -> bool {
-    const SHORTEST: usize = 8;
-    /// How many digits come again, and how often at least.
-    const WIDEST: usize = 4;
-    const TIMES: usize = 3;
-    digits.len() >= SHORTEST
-        && (2..=WIDEST).any(|width| {
-            digits.len() >= TIMES * width && digits.iter().zip(&digits[width..]).all(|(digit, next)| digit == next)
-        })
-}
-
-/// One character repeated, or digits that count. Letters around the digits do not change that.
-fn pattern(number: &Compact) -> Option<(Code, Severity)> {
-    let (start, end) = body(number)?;
-    let digits = &number.bytes[start..end];
-    let Some(&second) = digits.get(1) else {
-        return (number.text() == b"0").then_some((Code::SameDigits, Severity::Error));
-    };
-    if digits.len() == number.len && number.letters == 0 && digits[0] != second && is_patterned(digits) {
-        return Some((Code::SameDigits, Error));
-    }
-    let step = Step::between(digits[0], second)?;
-    if Step::between(digits[digits.len() / 2 - 1], digits[digits.len() / 2]) != Some(step) {
-        return None;
-    }
-    let steps = digits.windows(2).take_while(|w| Step::between(w[0], w[1]) == Some(step)).count();
-    let whole = steps + 1 == digits.len();
-    // The last digit may be a check digit, which does not follow the pattern.
-    let nearly = whole || steps + 2 == digits.len();
-    let bare = start == 0 && end == number.len;
-    // A prefix speaks for a carrier: that is said, not condemned. Everybody knows `1Z`, so that it speaks for nothing.
-    let prefixed = end == number.len && !number.text().starts_with(b"1Z");
-    let severity = match step {
-        Step::Same if bare => {
-            (whole && (digits.len() > 2 || digits[0] == b'0') || nearly && digits.len() >= 8).then_some(Error)
-        }
-        Step::Same if prefixed => (whole && digits.len() >= 6).then_some(Warning),
-        Step::Same => (nearly && digits.len() >= 6).then_some(Error),
-        Step::Up | Step::Down if bare => (whole && digits.len() >= 4 || nearly && digits.len() >= 11).then_some(Error),
-        // Among letters a run of digits is what manuals print, but a carrier may have issued it.
-        Step::Up | Step::Down => (whole && digits.len() >= 8).then_some(Warning),
-    };
-    let code = if step == Step::Same { Code::SameDigits } else { Code::Sequence };
-    severity.map(|severity| (code, severity))
-}
-
-/// Where the digits stand that make up nearly all of a number: behind a short prefix, before a short suffix. A number
-/// without digits, or with one letter all the way behind its prefix, counts as a whole.
-fn body(number: &Compact) -> Option<(usize, usize)> {
-    const AROUND: usize = 4;
-    if number.digits == 0 {
-        return Some((0, number.len));
-    }
-    let end = 64 - number.digits.leading_zeros() as usize;
-    let letters_before = number.letters & (u64::MAX >> (64 - end));
-    let start = 64 - letters_before.leading_zeros() as usize;
-    if start + number.len - end <= AROUND {
-        return Some((start, end));
-    }
-    (end <= 2 && number.len > 2 + AROUND).then_some((2, number.len))
-}
-
-/// How one character follows another.
-#[derive(Clone, Copy, PartialEq, Eq)]
-enum Step {
-    Same,
-    Up,
-    Down,
-}
-
-impl Step {
-    /// Digits count round the clock, with or without the zero: `…8 9 0 1` and `…8 9 1 2`.
-    const fn between(a: u8, b: u8) -> Option<Self> {
-        match (a, b) {
-            _ if a == b => Some(Self::Same),
-            (b'A'..=b'Z', _) | (_, b'A'..=b'Z') => None,
-            (b'9', b'0' | b'1') => Some(Self::Up),
-            (b'0' | b'1', b'9') => Some(Self::Down),
-            _ if a + 1 == b => Some(Self::Up),
-            _ if a == b + 1 => Some(Self::Down),
-            _ => None,
-        }
-    }
 }
 
 #[cfg(test)]

@@ -1,7 +1,5 @@
 //! Other text beside a number: `(Royal Mail)`, `delivered`, 已发货.
 
-use alloc::string::String;
-
 use super::claim::{self, Claim};
 use super::count::{is_place, is_quantity, is_tally};
 use super::{Peeled, name, several, trim};
@@ -9,7 +7,6 @@ use crate::canon::{begins_latin, latin};
 use crate::damage;
 use crate::finding::{Applicability, Code, Finding, Severity, Span};
 use crate::foreign::{self, Strength};
-use crate::matcher::Fit;
 
 /// No number is longer than this in any spelling, so the text behind it begins before.
 const REACH: usize = 160;
@@ -60,87 +57,8 @@ pub(super) fn evident(input: &str, cell: &mut Peeled) -> bool {
     true
 }
 
-/// The count of a parcel behind its number, which is told from digits of the number by what stands in front: whatever
-/// the whole could be, that is a number without it.
-pub(super) fn counted(input: &str, cell: &mut Peeled) -> bool {
-    let core = trim(input, cell.core);
-    let Some(end) = before_count(core.of(input)) else { return false };
-    let number = trim(input, Span::new(core.start, core.start + end));
-    let text = number.of(input);
-    let lettered = text.bytes().any(|b| b.is_ascii_alphabetic());
-    let whole = cell.claim(input, core);
-    // Of digits alone the check digit tells where they end: one that agrees only with the count behind them does.
-    let ends = |claim: Claim| claim.checked || whole.is_some_and(|whole| !whole.checked);
-    let tells = |claim: Claim| if lettered { claim.is_distinctive() } else { ends(claim) };
-    // What is written in groups has its last digits behind a hyphen, too.
-    let solid = text.bytes().all(|b| b.is_ascii_alphanumeric());
-    if !solid
-        || cell.is_beyond_doubt(input, core)
-        || claim::number(input, core).is_some_and(|whole| claim::accepted(&whole).any(prints_count))
-        || !cell.claim(input, number).is_some_and(tells)
-    {
-        return false;
-    }
-    let behind = Span::new(number.end, core.end);
-    let tally = || whole.is_none() && is_tally(behind.of(input)) && !takes(text, behind.of(input), cell);
-    let told = lettered && cell.is_beyond_doubt(input, number) || tally();
-    if !told {
-        cell.sure = cell.sure.min(Applicability::Likely);
-    }
-    // Nobody groups digits with these signs.
-    let signed = behind.of(input).trim_start().starts_with(['#', '(', '（']);
-    let checked = || cell.claim(input, number).is_some_and(|claim| claim.checked);
-    if !lettered && !signed && (text.len() < SOLID || !checked()) {
-        return false;
-    }
-    cell.keep(number, Code::TrailingText, trim(input, behind));
-    true
-}
-
-/// Whether the carrier prints a count as a part of the number.
-pub(crate) fn prints_count(fit: Fit) -> bool {
-    fit.format.format().valid.iter().any(|sample| before_count(sample).is_some())
-}
-
-/// Whether a number with the figures of what stands behind it is one, too.
-fn takes(number: &str, behind: &str, cell: &Peeled) -> bool {
-    let both: String = number.chars().chain(behind.chars().filter(char::is_ascii_digit)).collect();
-    let both = Span::new(0, both.len()).of(&both);
-    let whole = Span::new(0, both.len());
-    let own = |carrier| claim::number(both, whole).is_some_and(|number| claim::by(carrier, &number));
-    cell.declared.map_or_else(|| claim::of(both, whole, None).is_some(), own)
-}
-
-/// Where the text in front of a count ends: `-1`, `_2`, `/1`, `#1`, `(1)`, `-1-1-`, `(1/2)`, ` 1/2`.
-pub(crate) fn before_count(text: &str) -> Option<usize> {
-    const MOST: usize = 3;
-    let count = |text: &str| {
-        let digits = text.bytes().rev().take_while(u8::is_ascii_digit).count();
-        (1..=MOST).contains(&digits).then(|| text.len() - digits)
-    };
-    let closed = text.strip_suffix([')', '）']);
-    let body = closed.or_else(|| text.strip_suffix('-')).unwrap_or(text);
-    let body = &body[..count(body)?];
-    let single = match closed {
-        Some(_) => body.strip_suffix(['(', '（']),
-        None => body.strip_suffix(['-', '_', '/', '#', '.', '–', '—', '－', '·']),
-    };
-    // A hyphen counts behind a hyphen only: 4-72 is a name.
-    let pair = |sign: char, before: &[char]| {
-        let rest = body.strip_suffix(sign)?;
-        rest[..count(rest)?].strip_suffix(before)
-    };
-    let pair = match closed {
-        Some(_) => pair('/', &['(', '（']),
-        None => pair('/', &['-', '_', '/', ' ']).or_else(|| pair('-', &['-', '_'])),
-    };
-    let rest = pair.or(single)?;
-    (rest.len() >= SHORTEST).then_some(rest.len())
-}
-
-/// No distinctive number is shorter, and no row of digits that people leave without groups.
+/// No distinctive number is shorter.
 pub(super) const SHORTEST: usize = 8;
-const SOLID: usize = 12;
 
 /// Cuts the core at byte `end` of it.
 fn cut(input: &str, core: Span, end: usize, cell: &mut Peeled) {

@@ -1,22 +1,19 @@
 //! Numbers that nothing accepts, or somebody else: whose they are, what they are near, or that there are several.
 
-use alloc::borrow::ToOwned;
-use alloc::vec::Vec;
 use core::cmp::Ordering;
 
 use smallvec::SmallVec;
 
 use super::attribution::{self, grade};
 use super::sisters::sisters;
-use super::{Case, PROBABLE, judge};
+use super::{Case, PROBABLE};
 use crate::canon::Compact;
 use crate::carriers;
 use crate::diagnose::Diagnosis;
-use crate::finding::{Applicability, Code, Detail, Edit, Finding, Fix, Repair, Severity, Span};
+use crate::finding::{Applicability, Code, Detail, Finding, Repair, Severity};
 use crate::foreign::{self, Strength};
 use crate::matched::Fits;
 use crate::matcher::Fit;
-use crate::quick;
 use crate::rank::Context;
 use crate::repair;
 use crate::rule::Carrier;
@@ -273,41 +270,6 @@ impl<'a> Case<'a> {
         out.propose(Context { declared: self.context.declared.or(hint), ..self.context }, search.repairs);
         out
     }
-
-    /// Several numbers in one place: each is judged for itself, none is glued to another.
-    pub(super) fn several(mut self) -> Diagnosis<'a> {
-        // What stands between two numbers dresses neither of them.
-        self.findings = self.peeled.findings.iter().cloned().collect();
-        let mut repairs = Vec::new();
-        let mut numbers = Vec::new();
-        for span in &self.peeled.several {
-            let one = judge(self.context, span.of(self.input));
-            if let (Some(number), Some(best)) = (one.canonical(), one.best()) {
-                numbers.push(number.to_owned());
-                let applicability = Applicability::Likely;
-                let own = one.fits.and_then(|fits| fits.own());
-                let carrier = own.map_or(best.carrier, |own| own.format.carrier());
-                repairs.push(Repair { number: number.to_owned(), carrier, applicability, probability: 1.0 });
-            } else if let Some(repair) = one.repairs.first().filter(|r| r.applicability >= Applicability::Likely) {
-                numbers.push(repair.number.clone());
-                repairs.push(repair.clone());
-            }
-        }
-        let finding = Finding::new(Code::SeveralNumbers, self.core()).detail(Detail::Numbers(numbers));
-        let mut out = self.verdict(Verdict::Suspect, finding);
-        repairs.sort_by(|a, b| b.probability.total_cmp(&a.probability));
-        out.repairs = repairs;
-        out
-    }
-}
-
-/// Whether a number by itself is beyond reproach.
-fn is_sound(context: Context, number: &str) -> bool {
-    quick::valid(context, number) || {
-        let judged = judge(context, number);
-        judged.verdict.severity() != Some(Severity::Error)
-            && judged.findings.iter().all(|finding| finding.severity < Severity::Error)
-    }
 }
 
 /// Whether the best repair is the only one that comes into question.
@@ -325,20 +287,4 @@ fn is_told(search: &repair::Search) -> bool {
     let failed = |f: &Finding| matches!(f.code, Code::CheckDigitMismatch | Code::CheckDigitImpossible);
     search.repairs.first().is_some_and(|r| r.applicability >= Applicability::Likely)
         || search.findings.first().is_some_and(failed)
-}
-
-impl Diagnosis<'_> {
-    /// Lists `repairs`; a single one that is likely is a fix, too. What would be refused by itself is a guess at best:
-    /// nobody can have issued it, or it is rather something else.
-    pub(super) fn propose(&mut self, context: Context, mut repairs: Vec<Repair>) {
-        let likely = repairs.iter_mut().filter(|r| r.applicability >= Applicability::Likely);
-        likely.filter(|r| !is_sound(context, &r.number)).for_each(|r| r.applicability = Applicability::Guess);
-        let mut likely = repairs.iter().filter(|r| r.applicability >= Applicability::Likely);
-        if let (Some(one), None) = (likely.next(), likely.next()) {
-            let span = Span::new(0, self.input.len());
-            let edits = vec![Edit { span, replacement: one.number.clone() }];
-            self.fix = Some(Fix { edits, applicability: Applicability::Likely });
-        }
-        self.repairs = repairs;
-    }
 }

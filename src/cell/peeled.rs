@@ -1,0 +1,123 @@
+//! A cell on its way: what is left of it, and what was taken off.
+
+use smallvec::SmallVec;
+
+use super::claim::{self, Claim};
+use super::known::Known;
+use crate::canon::Reading;
+use crate::finding::{Applicability, Code, Detail, Finding, Span};
+use crate::rule::Carrier;
+
+/// A cell, taken apart.
+#[derive(Clone, Debug)]
+pub(crate) struct Peeled {
+    /// Where the number stands.
+    pub(crate) core: Span,
+    /// What stands inside of dress that says nothing of it: quotes, formulas, markup, the signs of a barcode.
+    pub(crate) bare: Span,
+    /// What stands inside of that and behind a label, a name or an address.
+    pub(crate) named: Span,
+    /// What was taken off, from the outside in.
+    pub(crate) findings: SmallVec<[Finding; 2]>,
+    /// Whether a label of a number was among it: other words in front say nothing of what they stand beside.
+    pub(super) labelled: bool,
+    /// The carrier whose name or web address stands beside the number.
+    pub(crate) hint: Option<&'static Carrier>,
+    /// Where each number stands, when there is more than one.
+    pub(crate) several: SmallVec<[Span; 2]>,
+    /// The reading, when its characters are not those of the raw text: another keyboard layout, brackets inside.
+    pub(crate) rewritten: Option<Reading>,
+    /// How sure it is that nothing but dress was taken off.
+    pub(crate) sure: Applicability,
+    /// What the page or the key of a web address says that the digits in it are, other than a number of a parcel.
+    pub(crate) other: Option<Code>,
+    /// The carrier that was declared.
+    pub(super) declared: Option<&'static Carrier>,
+    pub(super) known: Known,
+}
+
+impl Peeled {
+    /// A cell with nothing to take off.
+    pub(crate) fn whole(input: &str) -> Self {
+        Self {
+            core: Span::new(0, input.len()),
+            bare: Span::new(0, input.len()),
+            named: Span::new(0, input.len()),
+            findings: SmallVec::new(),
+            labelled: false,
+            hint: None,
+            several: SmallVec::new(),
+            rewritten: None,
+            sure: Applicability::Safe,
+            other: None,
+            declared: None,
+            known: Known::default(),
+        }
+    }
+
+    /// What a piece of the input claims, also for the declared carrier.
+    pub(super) fn claim(&self, input: &str, span: Span) -> Option<Claim> {
+        self.known.of(span, || claim::of(input, span, self.declared))
+    }
+
+    /// Whether something was taken off that says of what it surrounds that it is a number of a parcel, or of a carrier.
+    pub(crate) fn is_spoken_for(&self) -> bool {
+        let speaks = |code: Code| SPEAKING.contains(&code) && (code != Code::LabelGlued || self.labelled);
+        self.findings.iter().any(|finding| speaks(finding.code))
+    }
+
+    /// Whether the declared carrier accepts a piece of the input.
+    pub(super) fn is_own(&self, input: &str, span: Span) -> bool {
+        self.declared.is_some_and(|carrier| claim::number(input, span).is_some_and(|n| claim::by(carrier, &n)))
+    }
+
+    /// Whether one format proves a piece of the input, so that nobody has to ask whether it is a number.
+    pub(crate) fn is_beyond_doubt(&self, input: &str, span: Span) -> bool {
+        let Some(number) = claim::number(input, span) else { return false };
+        let proves = |fit| claim::proves(fit, &number);
+        let own = |carrier| claim::fits_of(carrier, &number).any(proves);
+        claim::accepted(&number).any(proves) || self.declared.is_some_and(own)
+    }
+
+    /// A piece with the digits that a space parts from it, where the declared carrier knows both together and not the
+    /// piece alone: `OLD 090 719788059`.
+    pub(super) fn with_group(&self, input: &str, core: Span, piece: Span) -> Option<Span> {
+        let before = Span::new(core.start, piece.start).of(input).strip_suffix(' ')?;
+        let digits = before.bytes().rev().take_while(u8::is_ascii_digit).count();
+        let whole = Span::new(core.start + before.len() - digits, piece.end);
+        (digits > 0 && self.is_own(input, whole) && !self.is_own(input, piece)).then_some(whole)
+    }
+
+    /// Notes what was taken off, and goes on with what is left.
+    pub(super) fn keep(&mut self, core: Span, code: Code, dress: Span) {
+        self.core = core;
+        self.note(Finding::new(code, dress));
+    }
+
+    /// Notes it once: a second layer of the same kind counts, but says nothing new.
+    pub(super) fn note(&mut self, finding: Finding) {
+        match self.findings.iter_mut().find(|f| f.code == finding.code) {
+            Some(known) => {
+                known.count += 1;
+                // Two labels in a row are one text: `batch` and `3:`.
+                if finding.code == Code::LabelGlued
+                    && (0..=1).contains(&finding.span.start.wrapping_sub(known.span.end))
+                {
+                    known.span.end = finding.span.end;
+                }
+            }
+            None => self.findings.push(finding),
+        }
+    }
+
+    /// Notes the name or host of a carrier. The first one counts.
+    pub(super) fn name(&mut self, code: Code, dress: Span, carrier: Option<&'static Carrier>) {
+        let detail = carrier.map_or(Detail::None, |carrier| Detail::Carrier { carrier, declared: None });
+        self.note(Finding::new(code, dress).detail(detail));
+        self.hint = self.hint.or(carrier.filter(|carrier| !carrier.moves_nothing()));
+    }
+}
+
+/// Dress that says of what it surrounds that it is a number of a parcel, or of a carrier; of words in front only a label does.
+pub(super) const SPEAKING: [Code; 5] =
+    [Code::LabelGlued, Code::CarrierNameGlued, Code::Url, Code::Gs1Separator, Code::Gs1Identifier];

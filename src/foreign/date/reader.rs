@@ -1,0 +1,219 @@
+//! How people and programs spell a day and the time of it.
+
+use core::ops::RangeInclusive;
+
+use super::{YEARS, digits, is_day, is_sentinel};
+use crate::foreign::Strength::{self, Proof, Strong, Weak};
+use crate::foreign::value;
+
+/// What is left of a text.
+#[derive(Clone, Copy)]
+pub(super) struct Reader<'a>(pub(super) &'a str);
+
+impl Reader<'_> {
+    /// A day, with the strength that its spelling has.
+    pub(super) fn date(&mut self) -> Option<Strength> {
+        [Self::year_first, Self::year_last, Self::named_month, Self::month_first, Self::compact].into_iter().find_map(
+            |form| {
+                let mut rest = *self;
+                form(&mut rest).inspect(|_| *self = rest)
+            },
+        )
+    }
+
+    fn year_first(&mut self) -> Option<Strength> {
+        let year = self.number(4..=4)?;
+        let sign = self.one_of(&["-", "/", ".", "年", "년"])?;
+        self.spaces();
+        let month = self.number(1..=2)?;
+        self.one_of(if sign == "年" {
+            &["月"]
+        } else if sign == "년" {
+            &["월"]
+        } else {
+            core::slice::from_ref(&sign)
+        })?;
+        self.spaces();
+        let day = self.number(1..=2)?;
+        self.one_of(&["日", "号", "일"]);
+        (YEARS.contains(&year) && is_day(month, day) || is_sentinel(year, month, day)).then_some(Proof)
+    }
+
+    fn year_last(&mut self) -> Option<Strength> {
+        let first = self.number(1..=2)?;
+        let sign = self.one_of(&["-", "/", "."])?;
+        self.spaces();
+        let second = self.number(1..=2)?;
+        self.one_of(&[sign])?;
+        self.spaces();
+        let before = self.0.len();
+        let year = self.number(4..=4).or_else(|| self.number(2..=2))?;
+        let full = before - self.0.len() == 4;
+        let dated = (is_day(first, second) || is_day(second, first)) && (!full || YEARS.contains(&year));
+        let none = || full && (is_sentinel(year, first, second) || is_sentinel(year, second, first));
+        (dated || none()).then_some(match (full, sign) {
+            (true, _) => Proof,
+            (false, "-") => Weak,
+            (false, _) => Strong,
+        })
+    }
+
+    /// `9月2日`: what a spreadsheet makes of `9-2`.
+    fn month_first(&mut self) -> Option<Strength> {
+        let month = self.number(1..=2)?;
+        let sign = self.one_of(&["月", "월"])?;
+        self.spaces();
+        let day = self.number(1..=2)?;
+        self.one_of(if sign == "月" { &["日", "号", "號"] } else { &["일"] })?;
+        is_day(month, day).then_some(Strong)
+    }
+
+    /// `2-Sep`, `2 Sep 2026`, `Sep-26`, `September 2, 2026`.
+    fn named_month(&mut self) -> Option<Strength> {
+        let day = self.number(1..=2);
+        if day.is_some() {
+            self.one_of(&["st", "nd", "rd", "th", "."]);
+            self.gap();
+        }
+        self.month()?;
+        self.gap();
+        let before = self.0.len();
+        let number = self.number(4..=4).or_else(|| self.number(1..=2));
+        let width = before - self.0.len();
+        if day.is_none() && width < 4 && width > 0 {
+            self.one_of(&["st", "nd", "rd", "th"]);
+            let rest = *self;
+            self.gap();
+            if self.number(4..=4).is_none() {
+                *self = rest;
+            }
+        }
+        let plausible = day.is_none_or(|d| (1..=31).contains(&d))
+            && number
+                .is_none_or(|n| if width == 4 { YEARS.contains(&n) } else { day.is_some() || (1..=99).contains(&n) });
+        (plausible && (day.is_some() || number.is_some())).then_some(Strong)
+    }
+
+    /// `20260301T…`, `20260301_…`: the sign tells it from a number, so that it must follow, and a time behind it.
+    fn compact(&mut self) -> Option<Strength> {
+        let day = self.0.as_bytes().get(..8)?;
+        let follows = self.0.as_bytes().get(8).is_some_and(|b| matches!(b, b'T' | b't' | b'_'));
+        (follows && digits(day).is_some()).then(|| {
+            self.0 = &self.0[8..];
+            Proof
+        })
+    }
+
+    fn month(&mut self) -> Option<()> {
+        const LENGTHS: core::ops::RangeInclusive<usize> = "mai".len()..="september".len();
+        let end = self.0.find(|c: char| !c.is_alphabetic()).unwrap_or(self.0.len());
+        if !LENGTHS.contains(&end) {
+            return None;
+        }
+        let word = self.0[..end].to_lowercase();
+        let english =
+            MONTHS.iter().any(|(short, rest)| word.strip_prefix(short).is_some_and(|r| r.is_empty() || r == *rest));
+        let known = english || ABBREVIATIONS.iter().any(|months| months.split(' ').any(|month| month == word));
+        known.then(|| self.0 = &self.0[end..])
+    }
+
+    /// `12:30`, `12:30:45.123Z`, `123045+0800`, `12:30 PM`.
+    pub(super) fn clock(&mut self) -> bool {
+        let mut rest = *self;
+        let Some((hour, minute, second)) = rest.compact_time().or_else(|| rest.spaced_time()) else { return false };
+        if second.is_some() && rest.one_of(&[".", ","]).is_some() && rest.number(1..=9).is_none() {
+            return false;
+        }
+        rest.spaces();
+        rest.one_of(&["AM", "PM", "am", "pm", "a.m.", "p.m.", "上午", "下午"]);
+        rest.zone();
+        *self = rest;
+        hour < 24 && minute < 60 && second.unwrap_or(0) < 61
+    }
+
+    /// `123045`.
+    fn compact_time(&mut self) -> Option<(u64, u64, Option<u64>)> {
+        let time = self.number(6..=6)?;
+        Some((time / 10_000, time / 100 % 100, Some(time % 100)))
+    }
+
+    /// `12:30`, `12:30:45`, `12-30-45` in the name of a file.
+    fn spaced_time(&mut self) -> Option<(u64, u64, Option<u64>)> {
+        let hour = self.number(1..=2)?;
+        let sign = self.one_of(&[":", "：", "时", "點", "点", "h", "-", "."])?;
+        let minute = self.number(2..=2)?;
+        if matches!(sign, "-" | ".") {
+            self.one_of(&[sign])?;
+            return Some((hour, minute, Some(self.number(2..=2)?)));
+        }
+        self.one_of(&["分"]);
+        let second = match self.one_of(&[":", "："]) {
+            Some(_) => Some(self.number(2..=2)?),
+            None => None,
+        };
+        Some((hour, minute, second))
+    }
+
+    fn zone(&mut self) {
+        let named = self.one_of(&["Z", "z", "UTC", "GMT", "CST", "PST", "EST", "CET"]).is_some();
+        if !named && self.one_of(&["+", "-"]).is_some() && self.number(4..=4).is_none() {
+            self.number(2..=2);
+            self.one_of(&[":"]);
+            self.number(2..=2);
+        }
+    }
+
+    /// All digits that stand here, if their number fits.
+    fn number(&mut self, width: RangeInclusive<usize>) -> Option<u64> {
+        let len = self.0.bytes().take_while(u8::is_ascii_digit).count();
+        width.contains(&len).then(|| {
+            let (digits, rest) = self.0.split_at(len);
+            self.0 = rest;
+            value(digits.as_bytes())
+        })
+    }
+
+    pub(super) fn one_of<'s>(&mut self, signs: &[&'s str]) -> Option<&'s str> {
+        let sign = signs.iter().find(|s| self.0.starts_with(**s))?;
+        self.0 = &self.0[sign.len()..];
+        Some(sign)
+    }
+
+    pub(super) fn spaces(&mut self) {
+        self.0 = self.0.trim_start();
+    }
+
+    fn gap(&mut self) {
+        self.0 = self.0.trim_start_matches([' ', '-', '/', ',', '.']);
+    }
+}
+
+/// The months of English, by what they are cut to and what is left out.
+const MONTHS: &[(&str, &str)] = &[
+    ("jan", "uary"),
+    ("feb", "ruary"),
+    ("mar", "ch"),
+    ("apr", "il"),
+    ("may", ""),
+    ("jun", "e"),
+    ("jul", "y"),
+    ("aug", "ust"),
+    ("sep", "tember"),
+    ("sept", ""),
+    ("oct", "ober"),
+    ("nov", "ember"),
+    ("dec", "ember"),
+];
+
+/// What spreadsheets cut the months of other languages to, where it differs from English. Source: Unicode CLDR 45,
+/// abbreviated months.
+const ABBREVIATIONS: &[&str] = &[
+    // German, Dutch, the languages of Scandinavia
+    "mär märz mrz mai okt oktober dez dezember mrt mei maj des",
+    // French, Spanish, Portuguese, Italian
+    "janv févr fév mars avr avril juin juil août déc ene abr ago dic fev set out gen mag giu lug ott",
+    // Polish, Turkish
+    "sty lut kwi cze lip sie wrz paź lis gru oca şub nis haz tem ağu eyl eki kas ara",
+    // Russian, Ukrainian
+    "янв фев мар апр май июн июл авг сен сент окт ноя нояб дек січ лют бер кві тра чер лип сер вер жов лис гру",
+];
