@@ -5,6 +5,8 @@
 //! for nothing; whatever it leaves open is judged in full. What it says of a number is the first thing that the full
 //! judgement asks, too, so that both agree.
 
+mod hopeless;
+
 use crate::canon::{Compact, compact};
 use crate::cell;
 use crate::damage;
@@ -17,6 +19,7 @@ use crate::missing;
 use crate::rank::{Context, Facts};
 use crate::rule::Standing;
 use crate::verdict::Verdict;
+use hopeless::{is_complete, is_hopeless};
 
 /// Whether `input` can be submitted as it is: its verdict is valid or plausible. The canonical spelling is asked for;
 /// `diagnose` tells what to do with any other.
@@ -322,78 +325,8 @@ fn words(input: &str) -> impl Iterator<Item = usize> {
     })
 }
 
-/// Whether nothing can be taken off a text of letters, digits, spaces and hyphens so that a number is left: no label or
-/// name of a carrier stands at an edge, and no part of it is a number beyond doubt.
-fn is_hopeless(context: Context, input: &str, number: &Compact) -> bool {
-    let text = number.text();
-    if is_doubled(text) || cell::may_begin(text) {
-        return false;
-    }
-    if text.len() == input.len() && number.letters == 0 || cell::is_spaced_out(input) {
-        return true;
-    }
-    let own = |word: &str| word.contains('-') && matcher::owns_punctuation(word, |fit| context.admits(fit));
-    if number.letters != 0 && (cell::has_parting(input) || input.split(' ').any(own)) {
-        return false;
-    }
-    // Behind a word or a day, several words may be one number.
-    if cell::joins_words(input, || 0) {
-        return false;
-    }
-    // A part that ends here, before figures or before words only, or before what may be more of it.
-    let part = |from: usize, to: usize, rest: &str| {
-        let alone = from == 0 && number.digits >> to == 0;
-        let goes_on = || !rest.is_empty() && cell::may_go_on(rest);
-        let part = Compact::of(&text[from..to]).filter(|part| claims(context, part, !alone));
-        part.is_some_and(|part| !goes_on() || is_complete(context, &part))
-    };
-    // How many characters of the number stand before this place, and before the word that it is in.
-    let (mut at, mut word, mut before) = (0, 0, b' ');
-    for (i, &b) in input.as_bytes().iter().enumerate() {
-        if b.is_ascii_alphanumeric() {
-            let first = !before.is_ascii_alphanumeric();
-            word = if first { at } else { word };
-            let begins = at > 0 && (first || before.is_ascii_digit() && b.is_ascii_alphabetic());
-            // Behind a number that ends with letters, only a whole name is one.
-            if !begins && has_figures(number, at) && number.digits >> at == 0 && cell::is_name(&text[at..]) {
-                return false;
-            }
-            if begins && cell::may_begin(&text[at..]) && (!has_figures(number, at) || cell::is_name(&text[at..])) {
-                return false;
-            }
-            at += 1;
-        } else if before.is_ascii_alphanumeric()
-            && (part(0, at, &input[i..]) || word > 0 && part(word, at, &input[i..]))
-        {
-            return false;
-        }
-        before = b;
-    }
-    word == 0 || !part(word, at, "")
-}
-
-/// Whether a part of a text claims to be a number, by more than its length when it has to be sure.
-fn claims(context: Context, part: &Compact, sure: bool) -> bool {
-    let own = |fit: Fit| context.is_declared(fit.format);
-    let strong = |fit: Fit| fit.check == Some(true) || fit.evidence >= cell::DISTINCTIVE;
-    matcher::find(part).iter().any(|fit| fit.accepted() && (!sure || own(fit) || strong(fit)))
-}
-
-/// Whether a part is whole beyond doubt, whatever follows.
-fn is_complete(context: Context, part: &Compact) -> bool {
-    let complete = |fit: Fit| fit.check == Some(true) && fit.evidence >= cell::DISTINCTIVE;
-    let own = |fit: Fit| context.is_declared(fit.format);
-    matcher::find(part).iter().any(|fit| fit.accepted() && (own(fit) || part.letters != 0 && complete(fit)))
-}
-
 /// Whether one word of a text is whole beyond doubt by itself.
 fn has_complete_word(context: Context, input: &str, number: &Compact) -> bool {
     let words = input.split(|c: char| !c.is_ascii_alphanumeric()).filter(|word| word.len() >= SHORTEST_PROOF);
     number.letters != 0 && words.filter_map(compact).any(|word| word.len < number.len && is_complete(context, &word))
-}
-
-/// Whether a text is the same thing twice.
-fn is_doubled(text: &[u8]) -> bool {
-    let (first, second) = text.split_at(text.len() / 2);
-    text.len() >= 16 && first == second
 }

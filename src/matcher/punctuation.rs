@@ -1,0 +1,75 @@
+//! Numbers whose punctuation is their own: `4-72`, `8000-01469`. They are matched by their spelling, and few formats have any.
+
+use smallvec::SmallVec;
+
+use super::{Fit, FormatId, tables};
+use crate::rule::Part;
+
+/// The most that punctuation of its own says for a number: ten bits.
+pub(crate) const OWN_PUNCTUATION: u8 = 40;
+
+/// What punctuation of its own says for a number, in quarters of a bit. Digits with a hyphen are dates, phones, postcodes
+/// and orders as well; hardly any other text has letters, digits and signs in their places.
+pub(crate) fn evidence_of_punctuation(text: &[u8], checked: bool) -> u8 {
+    const HYPHEN: u8 = 8;
+    const SIGN: u8 = 20;
+    const LETTERS: u8 = 32;
+    const CHECK: u8 = 13;
+    let signs = text.iter().filter(|b| !b.is_ascii_alphanumeric());
+    let signs = signs.fold(0u8, |sum, b| sum.saturating_add(if *b == b'-' { HYPHEN } else { SIGN }));
+    let letters = if text.iter().any(u8::is_ascii_alphabetic) { LETTERS } else { 0 };
+    let check = if checked { CHECK } else { 0 };
+    signs.saturating_add(letters).saturating_add(check).min(OWN_PUNCTUATION)
+}
+
+/// Whether the punctuation of a text is a number's own, in whatever case it is written, by a format that takes part.
+pub(crate) fn owns_punctuation(text: &str, takes_part: impl Fn(Fit) -> bool) -> bool {
+    let text = text.trim_ascii().as_bytes();
+    if may_own_marks(text) == 0 {
+        return false;
+    }
+    let mut upper = [0; 64];
+    let Some(upper) = upper.get_mut(..text.len()) else { return false };
+    upper.copy_from_slice(text);
+    upper.make_ascii_uppercase();
+    find_punctuated(upper).any(takes_part)
+}
+
+/// Whether a format may own punctuation in just these places, in whatever case the letters are.
+pub(crate) fn may_own_punctuation(text: &[u8]) -> bool {
+    may_own_marks(text) != 0
+}
+
+/// Which of the formats that own their punctuation may have it where this text has its own.
+fn may_own_marks(text: &[u8]) -> u32 {
+    let mark = |b: &u8| u64::from(!b.is_ascii_alphanumeric());
+    let marks = text.iter().take(64).rev().fold(0, |marks, b| marks << 1 | mark(b));
+    if marks == 0 {
+        return 0;
+    }
+    let first = tables::PUNCTUATION.partition_point(|row| usize::from(row.0) < text.len());
+    let rows = tables::PUNCTUATION[first..].iter().take_while(|row| usize::from(row.0) == text.len());
+    let fitting = rows.filter(|&&(_, must, may, _)| must & !marks == 0 && marks & !may == 0);
+    fitting.fold(0, |formats, row| formats | row.3)
+}
+
+/// The formats whose numbers own the punctuation of `text`: matched against the raw spelling, by their shapes. A format
+/// that fits as well without the punctuation does not own it.
+pub(crate) fn find_punctuated(text: &[u8]) -> impl Iterator<Item = Fit> {
+    let may = may_own_marks(text);
+    let plain: SmallVec<[u8; 64]> =
+        if may == 0 { SmallVec::new() } else { text.iter().copied().filter(u8::is_ascii_alphanumeric).collect() };
+    let all = tables::PUNCTUATED.iter().enumerate().filter(move |(at, _)| may >> at & 1 == 1);
+    let owns = move |f: &FormatId| f.format().fits(text) && !f.format().fits(&plain);
+    all.map(|(_, &f)| FormatId(f)).filter(owns).map(|id| {
+        let format = id.format();
+        let closed = format.shape.iter().any(|part| matches!(part, Part::Code(_, table) if table.is_closed()));
+        let check = format.check_agrees(text);
+        Fit {
+            format: id,
+            check,
+            code: format.layout(text).filter(|_| closed).map(|l| format.codes_known(&l, text)),
+            evidence: evidence_of_punctuation(text, check == Some(true)),
+        }
+    })
+}
