@@ -83,7 +83,10 @@ fn canonical_keeps_the_value(d: &Diagnosis<'_>) {
     const REWRITTEN: &[Code] =
         &[Code::ExponentComplete, Code::KeyboardLayout, Code::UrlEncoded, Code::HtmlMarkup, Code::Mojibake];
     /// Barcode separators as programs write them out.
-    const SEPARATORS: &[&str] = &["<GS>", "{GS}", "[GS]", "^]", "\\x1d", "\\x1D", "\\u001d"];
+    const SEPARATORS: &[&str] = &[
+        "<GS>", "{GS}", "[GS]", "(GS)", "<gs>", "{gs}", "[gs]", "(gs)", "^]", "\\x1d", "\\x1D", "\\u001d", "&#29;",
+        "&#x1d;", "&#x1D;", "_x001d_", "_x001D_",
+    ];
     let Some(canonical) = d.canonical() else { return };
     if d.findings().iter().any(|f| REWRITTEN.contains(&f.code)) {
         return;
