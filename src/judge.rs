@@ -162,7 +162,9 @@ impl<'a> Case<'a> {
     /// Question 1 once more: digits that nobody issued.
     fn degenerate(mut self) -> ControlFlow<Diagnosis<'a>, Self> {
         let code = Compact::of(&self.reading.text).and_then(|number| missing::degenerate(&number));
-        let Some((code, severity)) = code else { return ControlFlow::Continue(self) };
+        let placeholder =
+            || missing::is_placeholder(self.reading.as_str()).then_some((Code::Placeholder, Severity::Error));
+        let Some((code, severity)) = code.or_else(placeholder) else { return ControlFlow::Continue(self) };
         let finding = Finding::new(code, self.core()).severity(severity);
         if finding.severity == Severity::Error {
             return ControlFlow::Break(self.verdict(Verdict::Missing, finding));

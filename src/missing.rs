@@ -34,6 +34,11 @@ pub(crate) fn look(input: &str) -> Option<Finding> {
     Some(Finding::new(code, span))
 }
 
+/// Whether what was left of an entry is a word or a digit that stands for nothing.
+pub(crate) fn is_placeholder(rest: &str) -> bool {
+    vocabulary::is_placeholder(rest)
+}
+
 /// What stands among remarks instead of a number: `1) #N/A`, `2. no tracking`. Words in front of a placeholder make a
 /// sentence of it, so that only names without spaces and signs may stand there.
 fn within(text: &str) -> Option<(Code, Span)> {

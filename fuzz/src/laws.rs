@@ -85,7 +85,7 @@ fn canonical_keeps_the_value(d: &Diagnosis<'_>) {
     /// Barcode separators as programs write them out.
     const SEPARATORS: &[&str] = &[
         "<GS>", "{GS}", "[GS]", "(GS)", "<gs>", "{gs}", "[gs]", "(gs)", "^]", "\\x1d", "\\x1D", "\\u001d", "&#29;",
-        "&#x1d;", "&#x1D;", "_x001d_", "_x001D_",
+        "&#x1d;", "&#x1D;", "_x001d_", "_x001D_", "%1d", "%1D",
     ];
     let Some(canonical) = d.canonical() else { return };
     if d.findings().iter().any(|f| REWRITTEN.contains(&f.code)) {

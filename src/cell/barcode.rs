@@ -36,6 +36,11 @@ fn identifier(input: &str, core: Span, cell: &mut Peeled) -> bool {
             if symbology.is_ascii_alphabetic() && modifier.is_ascii_alphanumeric())
     };
     let text = core.of(input);
+    // A bracket that closes is no sign of a symbology: `[运单号]SF…`.
+    if text.starts_with(']') && closes(&input[..core.start]) {
+        cell.core = Span::new(core.start + 1, core.end);
+        return true;
+    }
     // Behind a remark only where a number begins.
     let behind = || {
         let at = text.find(" ]").map(|at| at + 1).filter(|&at| is_sign(&text[at..]))?;
@@ -55,6 +60,11 @@ fn identifier(input: &str, core: Span, cell: &mut Peeled) -> bool {
     }
     cell.keep(number, Code::AimPrefix, Span::new(at, at + 3));
     true
+}
+
+/// Whether a bracket was opened in the text in front and not closed.
+fn closes(before: &str) -> bool {
+    before.rfind(['[', ']']).is_some_and(|at| before[at..].starts_with('['))
 }
 
 /// How ZPL begins a Code 128: the subset, and FNC1. `>;>8420…`.

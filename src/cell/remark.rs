@@ -18,7 +18,7 @@ use super::count::{is_place, is_tally};
 use super::label::starts_with_identifier;
 use super::lone::beside;
 use super::several::is_order;
-use super::tail::{COUNT, SHORTEST};
+use super::tail::{COUNT, SHORTEST, ends_with_measure};
 use super::{Peeled, trim};
 use crate::damage;
 use crate::finding::{Applicability, Code, Span};
@@ -106,6 +106,7 @@ fn left(input: &str, core: Span, cell: &Peeled) -> Option<Span> {
     let pieces = pieces(input, core)?;
     let mut kinds: SmallVec<[Kind; 16]> = pieces.iter().map(|piece| kind(piece.of(input))).collect();
     tell_groups(input, &pieces, &mut kinds);
+    tell_measures(input, &pieces, &mut kinds);
     let from = leading(input, core, &pieces, &kinds);
     // What proves to be a number ends with no weight, however its last group reads: `80G`.
     let rest = pieces.get(from).map(|piece| Span::new(piece.start, core.end));
@@ -143,6 +144,17 @@ fn tell_groups(input: &str, pieces: &[Span], kinds: &mut [Kind]) {
         at += run.len();
         if run[0] == Kind::Figures && run.len() >= GROUPS && all >= SHORTEST {
             run[placed..].fill(Kind::Number);
+        }
+    }
+}
+
+/// What touches a measure word belongs to it, behind a number in one piece.
+fn tell_measures(input: &str, pieces: &[Span], kinds: &mut [Kind]) {
+    for (i, pair) in pieces.windows(2).enumerate().skip(1) {
+        let text = Span::new(pieces[i - 1].start, pair[0].end).of(input);
+        let touched = pair[0].end == pair[1].start;
+        if touched && pair[1].of(input).chars().next().is_some_and(|c| ends_with_measure(text, c)) {
+            kinds[i] = Kind::Word;
         }
     }
 }
