@@ -6,6 +6,12 @@ use crate::finding::{Applicability, Span};
 
 /// No number that stands beside something else has fewer characters.
 const NUMBER: usize = 7;
+/// No carrier prints groups of so many characters.
+const SOLID: usize = 9;
+/// What stands beside a number and is none is hardly longer.
+const SHORT: usize = 5;
+/// Letters of a country.
+const COUNTRY: usize = 2;
 /// Quarters of a bit that a fixed letter counts for, at least.
 const LETTER: u8 = 16;
 /// Signs that part a list, or the columns of a row; no carrier prints them between its groups.
@@ -25,10 +31,14 @@ pub(super) fn sure(input: &str, cell: &Peeled) -> Applicability {
         return Applicability::Safe;
     }
     let Some(whole) = cell.claim(input, core) else { return Applicability::Safe };
+    // A dash that parts sentences groups nothing.
+    if text.contains("——") {
+        return Applicability::Likely;
+    }
     if whole == Claim::OF_PUNCTUATION || cell.is_beyond_doubt(input, core) || whole.checked && whole.is_distinctive() {
         return Applicability::Safe;
     }
-    if parts_list(text) {
+    if parts_list(text) || is_placed(text) {
         return Applicability::Guess;
     }
     let takes = |at: Edge| at.takes(input, cell, core, whole);
@@ -38,6 +48,15 @@ pub(super) fn sure(input: &str, cell: &Peeled) -> Applicability {
 /// Whether a sign of a list stands in a text. `&nbsp;` is a space, however it is spelled.
 fn parts_list(text: &str) -> bool {
     text.contains(LIST) && (!text.contains('&') || text.replace(';', "").contains(LIST))
+}
+
+/// Whether a place in a list stands in front of a number in one piece: `1.20450123456789`.
+fn is_placed(text: &str) -> bool {
+    const STOPS: [char; 2] = ['.', '．'];
+    let digits = |text: &str| text.bytes().all(|b| b.is_ascii_digit());
+    let Some((place, rest)) = text.split_once(STOPS) else { return false };
+    let number = rest.split(STOPS).next().unwrap_or("");
+    (1..=2).contains(&place.len()) && digits(place) && number.len() >= SOLID
 }
 
 /// A word of a text, and what stands beside it.
@@ -65,6 +84,15 @@ impl<'a> Edge<'a> {
             None => cell.claim(input, at).is_some(),
         };
         let rest = self.rest.trim_matches(|c: char| !c.is_alphanumeric());
+        // One sign between a number and something short that is none of its groups: a place on a shelf, a size.
+        let sign = self.rest.len() == rest.len() + 1 && rest.bytes().all(|b| b.is_ascii_alphanumeric());
+        let mixed = rest.bytes().any(|b| b.is_ascii_digit()) && rest.bytes().any(|b| b.is_ascii_alphabetic());
+        // In front, letters are rather the number's own, unless they are those of a country: `BTS_409…`, `US_463…`.
+        let lined = self.rest.contains('_') && (self.leads || rest.len() == COUNTRY);
+        if sign && len >= SOLID && rest.len() <= SHORT && (mixed || lined) && alone() {
+            let weaker = cell.claim(input, at).is_some_and(|part| part.checked && !whole.checked);
+            return weaker || self.says_nothing(input, cell, at, whole);
+        }
         if rest.is_ascii() && !rest.bytes().any(|b| b.is_ascii_digit()) {
             // In front of a number, what a sign joins to it is rather its own: `BTS_409…`.
             let apart = self.leads || self.rest.ends_with(char::is_whitespace);

@@ -110,7 +110,10 @@ fn ordinal(input: &str, cell: &Peeled, core: Span) -> Option<usize> {
     let rest = &figures[digits..];
     let sign = rest.chars().next().filter(|sign| ".)）．、:：".contains(*sign));
     let behind = &rest[sign.map_or(0, char::len_utf8)..];
-    let parted = matches!(sign, Some('、' | '．' | '：')) || behind.starts_with(char::is_whitespace);
+    let whole = || behind.len() >= SOLID && behind.bytes().all(|b| b.is_ascii_digit());
+    let parted = matches!(sign, Some('、' | '．' | '：'))
+        || behind.starts_with(char::is_whitespace)
+        || matches!(sign, Some('.' | ')' | '）')) && whole();
     let bare = sign.is_none() && figures.len() == text.len();
     let number = trim(input, Span::new(core.end - behind.len(), core.end));
     // A place without any sign, in front of what is whole without it.
@@ -143,6 +146,9 @@ fn ordinal(input: &str, cell: &Peeled, core: Span) -> Option<usize> {
 }
 
 const LONG_WORD: usize = 8;
+
+/// No group of a number has so many digits.
+const SOLID: usize = 12;
 
 /// Digits of a place in a list.
 const PLACES: usize = 3;

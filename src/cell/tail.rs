@@ -91,14 +91,16 @@ pub(super) fn doubt(input: &str, number: Span, dress: Span, cell: &mut Peeled) {
         cell.sure = Applicability::Guess;
     }
     let is_number = |word: Span| {
-        // `463458255368No`
+        // `463458255368No`, `RW345825536CN2`
         let digits = word.of(input).bytes().take_while(u8::is_ascii_digit).count();
         let figures = Span::new(word.start, word.start + digits);
+        let placed = word.of(input).trim_end_matches(|c: char| c.is_ascii_digit()).len();
         word.end - word.start >= LONG
             && word.of(input).bytes().any(|b| b.is_ascii_digit())
             && (claim::is_number(input, word)
                 || cell.is_own(input, word)
-                || digits >= LONG_ROW && claim::is_number(input, figures))
+                || digits >= LONG_ROW && claim::is_number(input, figures)
+                || placed >= LONG && claim::is_number(input, Span::new(word.start, word.start + placed)))
     };
     let known = || {
         let other = foreign::look(text).filter(|other| other.finding.code != Code::Words);
