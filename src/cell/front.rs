@@ -128,7 +128,7 @@ fn long_word(text: &str) -> Option<(usize, usize)> {
     }
     // Some carriers print four digits and then ten.
     let four_beside = |(from, to): (usize, usize)| {
-        let mut others = text[..from].bytes().chain(text[to..].bytes()).filter(|b| !matches!(b, b' ' | b'-'));
+        let mut others = text[..from].bytes().chain(text[to..].bytes()).filter(|b| *b != b' ');
         to - from < MOST && others.clone().count() == FOUR && others.all(|b| b.is_ascii_digit())
     };
     found.filter(|&found| (2..=WORDS_BESIDE + 1).contains(&words) && !four_beside(found))

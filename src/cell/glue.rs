@@ -84,6 +84,9 @@ impl<'a> Edge<'a> {
             None => cell.claim(input, at).is_some(),
         };
         let rest = self.rest.trim_matches(|c: char| !c.is_alphanumeric());
+        if self.leads && len >= SOLID && is_day(self.rest) && alone() {
+            return true;
+        }
         // One sign between a number and something short that is none of its groups: a place on a shelf, a size.
         let sign = self.rest.len() == rest.len() + 1 && rest.bytes().all(|b| b.is_ascii_alphanumeric());
         let mixed = rest.bytes().any(|b| b.is_ascii_digit()) && rest.bytes().any(|b| b.is_ascii_alphabetic());
@@ -115,6 +118,14 @@ impl<'a> Edge<'a> {
         let alone = cell.claim(input, number).map_or(0, |claim| claim.evidence.min(most));
         whole.evidence < alone.saturating_add(LETTER * letters.saturating_sub(1).max(1))
     }
+}
+
+/// Whether a text behind a space is a month and a day: ` 11-28`.
+fn is_day(text: &str) -> bool {
+    let value = |part: &str| (1..=2).contains(&part.len()).then(|| part.parse::<u8>().ok()).flatten();
+    let parts = text.strip_prefix(' ').and_then(|day| day.split_once(['-', '.', '/']));
+    let day = parts.and_then(|(a, b)| Some((value(a)?, value(b)?)));
+    day.is_some_and(|(a, b)| matches!((a, b), (1..=12, 1..=31) | (1..=31, 1..=12)))
 }
 
 /// Whether letters are the name of a carrier, and nothing else.

@@ -40,7 +40,15 @@ pub(super) fn peel(input: &str, cell: &mut Peeled) -> bool {
     if core.of(input).starts_with(|c: char| c.is_ascii_digit()) && !(lettered && cell.is_beyond_doubt(input, rest)) {
         cell.sure = cell.sure.min(Applicability::Likely);
     }
-    cell.labelled |= ordinal(input, cell, core).is_none();
+    let ordinal = ordinal(input, cell, core);
+    cell.labelled |= ordinal.is_none();
+    let marked = text.strip_prefix(['#', '№']).unwrap_or("");
+    if ordinal.is_some()
+        && marked.bytes().take_while(u8::is_ascii_digit).count() > PLACES
+        && !cell.is_beyond_doubt(input, rest)
+    {
+        cell.sure = cell.sure.min(Applicability::Likely);
+    }
     // `#3 6011 2602…`: the first figures are a group, or a place in a list.
     let figures = rest.of(input).bytes().take_while(u8::is_ascii_digit).count();
     if text.starts_with(['#', '№']) && (1..=PLACES).contains(&figures) && rest.of(input)[figures..].starts_with(' ') {
@@ -121,7 +129,9 @@ fn ordinal(input: &str, cell: &Peeled, core: Span) -> Option<usize> {
         let whole = cell.is_beyond_doubt(input, core) || cell.is_own(input, core);
         return (!whole).then(|| text.len() - behind.trim_start().len());
     }
-    if !(1..=PLACES).contains(&digits) || !parted || bare {
+    // Shops count their orders so: `#1001 4634…`.
+    let order = figures.len() < text.len() && (1..=ORDER).contains(&digits) && sign.is_none();
+    if !((1..=PLACES).contains(&digits) || order) || !parted || bare {
         return None;
     }
     if cell.with_group(input, Span::new(core.end - figures.len(), core.end), number).is_some() {
@@ -150,8 +160,9 @@ const LONG_WORD: usize = 8;
 /// No group of a number has so many digits.
 const SOLID: usize = 12;
 
-/// Digits of a place in a list.
+/// Digits of a place in a list, and of an order behind `#`.
 const PLACES: usize = 3;
+const ORDER: usize = 5;
 
 /// A label in words: `Your tracking number is`.
 fn word(input: &str, cell: &Peeled, core: Span) -> Option<usize> {
