@@ -1,7 +1,7 @@
 //! How many parcels, which one of them, or how heavy: `x2`, `(2 boxes)`, （共2件）, `1.2 kg`; `parcel 2:`, 第2箱：.
 
 use super::remark::is_han;
-use super::tail::COUNT;
+use super::tail::{COUNT, SHORTEST};
 
 /// What is counted or weighed, in small letters.
 const UNITS: &[&str] = &[
@@ -28,7 +28,8 @@ pub(super) fn is_quantity(token: &str) -> bool {
     let digits = figures.len() - unit.len();
     (1..=COUNT).contains(&digits)
         && !figures.starts_with('0')
-        && (times.is_some() && unit.is_empty() || times.is_none() && is_unit(unit))
+        && (times.is_some() && unit.is_empty()
+            || times.is_none() && (is_unit(unit) || unit.len() > 2 && WORDS.contains(&unit)))
 }
 
 /// Whether a text behind a number is one count or weight and nothing else. Signs, or characters that no number has, have to
@@ -53,6 +54,69 @@ pub(super) fn is_tally(text: &str) -> bool {
         unit.is_empty() && counted && (times.is_some() || inside.is_some() && text.starts_with(char::is_whitespace));
     let measured = is_unit(unit) && (whole < COUNT || whole == COUNT && !figures.starts_with('0'));
     (parted || inside.is_some() || total.is_some()) && whole > 0 && some && (bare || measured)
+}
+
+/// Measure words, and what people put in the place of one.
+const MEASURES: &str = "件个個箱包票单單盒袋套只台批公斤千克元块美欧天日号號月年周小时時分点點次双雙仓倉楼樓层層室栋款色区區类類版型组組寸米条條张張片支瓶本";
+const MONEY: &str = "€$£¥￥₺₹₽₴₩฿₫₱₪";
+/// What is counted, weighed or paid in other languages, in small letters and none of them the capitals of a country.
+const WORDS: &[&str] = &[
+    "pcs",
+    "pc",
+    "pieces",
+    "units",
+    "boxes",
+    "kg",
+    "szt",
+    "ks",
+    "stk",
+    "st",
+    "stück",
+    "stuks",
+    "pza",
+    "pzas",
+    "pz",
+    "ud",
+    "uds",
+    "un",
+    "unid",
+    "pç",
+    "db",
+    "buc",
+    "kom",
+    "adet",
+    "шт",
+    "кг",
+    "τεμ",
+    "ชิ้น",
+    "грн",
+    "руб",
+    "kr",
+    "zł",
+    "zl",
+    "kč",
+    "ft",
+    "lei",
+    "tl",
+    "eur",
+    "usd",
+];
+
+/// Whether a few characters that signs part from a number in one piece belong to the measure word behind them, and are none
+/// of the number: `…003496 2件`, `…502481 35元`, `…AG1J B款`, `…726731 – 10 pcs`.
+pub(super) fn ends_with_measure(text: &str, rest: &str) -> bool {
+    let token = text.bytes().rev().take_while(u8::is_ascii_alphanumeric).count();
+    let before = text[..text.len() - token].trim_end_matches(|c: char| !c.is_alphanumeric());
+    let digits = text[text.len() - token..].bytes().all(|b| b.is_ascii_digit());
+    let unit = rest.trim_start();
+    let word = unit.split(|c: char| !c.is_alphabetic()).next().unwrap_or("");
+    let touched = unit.len() == rest.len() && unit.starts_with(|c| MEASURES.contains(c));
+    let spoken = || word.chars().all(char::is_lowercase) && WORDS.contains(&word);
+    (1..=COUNT).contains(&token)
+        && (touched || digits && (unit.starts_with(|c| MONEY.contains(c)) || spoken()))
+        && before.len() < text.len() - token
+        && before.len() >= SHORTEST
+        && before.bytes().all(|b| b.is_ascii_alphanumeric())
 }
 
 /// Whether a text in front of a number ends with a word and a place in a row of parcels; `open` where no sign closes that:

@@ -4,8 +4,15 @@ use super::claim::{self, Claim};
 use super::{Peeled, trim};
 use crate::finding::{Applicability, Code, Finding, Span};
 
-/// Short words that people write before a number in capitals, too.
-const WORDS: &[&str] = &["no", "nr", "num", "box", "bag", "pkg", "pkt", "ctn", "lot", "qty", "tel", "ref"];
+/// Short words that people write before a number in capitals, too: what it is of, money, and numbers of persons, firms and goods.
+const WORDS: &[&str] = &[
+    "no", "nr", "num", "box", "bag", "pkg", "pkt", "ctn", "lot", "qty", "tel", "ref", "fax", "gsm", "mob", "usd",
+    "eur", "gbp", "cny", "rmb", "jpy", "krw", "inr", "brl", "mxn", "cop", "clp", "ars", "pen", "pln", "czk", "huf",
+    "ron", "sek", "nok", "dkk", "chf", "try", "rub", "uah", "thb", "vnd", "idr", "myr", "sgd", "php", "aud", "cad",
+    "nif", "nie", "cif", "cpf", "cnpj", "rfc", "rut", "run", "nit", "ruc", "dni", "cuit", "ssn", "ein", "tin", "nip",
+    "pesel", "regon", "bsn", "kvk", "siret", "siren", "vat", "gst", "pan", "inn", "ogrn", "snils", "ncm", "hs", "cas",
+    "imo", "imei", "isbn", "ean", "upc",
+];
 /// No carrier whose numbers begin with so many letters leaves it open that they are its own.
 const LONG: usize = 4;
 /// Fewer digits are no number.
@@ -93,7 +100,7 @@ pub(crate) fn has_long_word(text: &str, distinctive: bool) -> bool {
 }
 
 /// More words are the groups of a barcode.
-const WORDS_BESIDE: usize = 3;
+const WORDS_BESIDE: usize = 4;
 
 /// What parts words; other signs have meanings of their own.
 const PARTS: &[char] = &[' ', '\t', '\n', '\r', ',', ';', '、', '，', '；', '\u{a0}', '\u{3000}'];
@@ -144,7 +151,7 @@ fn word(text: &str) -> Option<(usize, usize)> {
     let end = text.bytes().take_while(u8::is_ascii_alphabetic).count();
     let rest = text[end..].trim_start_matches([' ', '.', ':', '#']);
     let parted = end > 1 && rest.len() + end < text.len();
-    let spelled = || rest.bytes().all(|b| b.is_ascii_digit() || matches!(b, b' ' | b'-'));
+    let spelled = || rest.bytes().all(|b| b.is_ascii_digit() || matches!(b, b' ' | b'-' | b'.' | b','));
     let enough = || rest.bytes().filter(u8::is_ascii_digit).count() >= DIGITS;
     let first = &text[..end];
     let titled = || first.as_bytes()[0].is_ascii_uppercase() && first.bytes().skip(1).all(|b| b.is_ascii_lowercase());

@@ -1,8 +1,10 @@
 //! Something else that was joined with a number into a longer one: `…807 DHL`, `…368_2`, `1672592, 2392547`.
 
 use super::claim::{self, Claim, DISTINCTIVE};
+use super::count::ends_with_measure;
 use super::{Peeled, head};
-use crate::finding::{Applicability, Span};
+use crate::finding::{Applicability, Code, Span};
+use crate::foreign::{self, Strength};
 
 /// No number that stands beside something else has fewer characters.
 const NUMBER: usize = 7;
@@ -27,6 +29,9 @@ pub(super) fn sure(input: &str, cell: &Peeled) -> Applicability {
     let start = cell.core.end - text.trim_start_matches(sign).len();
     let text = text.trim_matches(sign);
     let core = Span::new(start, start + text.len());
+    if cell.rewritten.is_none() && ends_with_measure(text, &input[core.end..]) {
+        return Applicability::Guess;
+    }
     if cell.rewritten.is_some() || text.bytes().all(|b| b.is_ascii_alphanumeric()) {
         return Applicability::Safe;
     }
@@ -84,7 +89,9 @@ impl<'a> Edge<'a> {
             None => cell.claim(input, at).is_some(),
         };
         let rest = self.rest.trim_matches(|c: char| !c.is_alphanumeric());
-        if self.leads && len >= SOLID && is_day(self.rest) && alone() {
+        let kinds = |code| matches!(code, Code::Phone | Code::Date);
+        let other = || foreign::look(rest).is_some_and(|o| o.strength >= Strength::Fair && kinds(o.finding.code));
+        if len >= SOLID && (self.leads && is_day(self.rest) || self.rest.contains(' ') && other()) && alone() {
             return true;
         }
         // One sign between a number and something short that is none of its groups: a place on a shelf, a size.

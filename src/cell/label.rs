@@ -283,7 +283,7 @@ fn is_joint(c: char) -> bool {
 }
 
 /// Signs that only change the letter before them: accents, and the marks of Indic and Thai vowels and tones.
-fn is_combining(c: char) -> bool {
+pub(super) fn is_combining(c: char) -> bool {
     matches!(c, '\u{300}'..='\u{36f}' | '\u{93c}' | '\u{94d}' | '\u{9bc}' | '\u{9cd}' | '\u{e47}'..='\u{e4e}')
 }
 

@@ -14,11 +14,11 @@ use piece::{Kind, kind, pieces};
 use smallvec::SmallVec;
 
 use super::claim::{self, Claim};
-use super::count::{is_place, is_tally};
+use super::count::{ends_with_measure, is_place, is_tally};
 use super::label::starts_with_identifier;
 use super::lone::beside;
 use super::several::is_order;
-use super::tail::{COUNT, SHORTEST, ends_with_measure};
+use super::tail::{COUNT, SHORTEST};
 use super::{Peeled, trim};
 use crate::damage;
 use crate::finding::{Applicability, Code, Span};
@@ -152,8 +152,7 @@ fn tell_groups(input: &str, pieces: &[Span], kinds: &mut [Kind]) {
 fn tell_measures(input: &str, pieces: &[Span], kinds: &mut [Kind]) {
     for (i, pair) in pieces.windows(2).enumerate().skip(1) {
         let text = Span::new(pieces[i - 1].start, pair[0].end).of(input);
-        let touched = pair[0].end == pair[1].start;
-        if touched && pair[1].of(input).chars().next().is_some_and(|c| ends_with_measure(text, c)) {
+        if ends_with_measure(text, Span::new(pair[0].end, pair[1].end).of(input)) {
             kinds[i] = Kind::Word;
         }
     }

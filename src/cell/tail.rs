@@ -1,7 +1,7 @@
 //! Other text beside a number: `(Royal Mail)`, `delivered`, 已发货.
 
 use super::claim::{self, Claim};
-use super::count::{is_place, is_quantity, is_tally};
+use super::count::{ends_with_measure, is_place, is_quantity, is_tally};
 use super::{Peeled, name, several, trim};
 use crate::canon::{begins_latin, latin};
 use crate::damage;
@@ -159,7 +159,7 @@ fn best(input: &str, core: Span, cell: &Peeled) -> Option<usize> {
         let within =
             within || damage::hides_characters(c) && text[i..].chars().nth(1).is_some_and(damage::hides_characters);
         if !within
-            && !ends_with_measure(&text[..i], c)
+            && !ends_with_measure(&text[..i], &text[i..])
             && (parted || letters || glued)
             && let number = Span::new(core.start, core.start + i)
             && let Some(claim) = cell.claim(input, number)
@@ -188,21 +188,6 @@ fn best(input: &str, core: Span, cell: &Peeled) -> Option<usize> {
     }
     best.map(|(_, end)| end)
 }
-
-/// Whether a few characters that a space parts from a number in one piece belong to the measure word behind them, and
-/// are none of the number: `…003496 2件`, `…502481 35元`, `…AG1J B款`.
-pub(super) fn ends_with_measure(text: &str, behind: char) -> bool {
-    let token = text.bytes().rev().take_while(u8::is_ascii_alphanumeric).count();
-    let before = text[..text.len() - token].trim_end();
-    MEASURES.contains(behind)
-        && (1..=COUNT).contains(&token)
-        && before.len() < text.len() - token
-        && before.len() >= SHORTEST
-        && !before.contains(char::is_whitespace)
-}
-
-/// Measure words, and what people put in the place of one.
-const MEASURES: &str = "件个個箱包票单單盒袋套只台批公斤千克元块美欧天日号號月年周小时時分点點次双雙仓倉楼樓层層室栋款色区區类類版型组組寸米双条條张張片支瓶";
 
 /// Whether the rest of the core from byte `at` on is the name of a carrier, behind a number that is proven whole, or one
 /// that this very carrier's check digit proves.

@@ -4,6 +4,7 @@ use smallvec::SmallVec;
 
 use super::joined::day;
 use crate::cell::count::is_quantity;
+use crate::cell::label::is_combining;
 use crate::cell::tail::COUNT;
 use crate::damage;
 use crate::finding::Span;
@@ -60,8 +61,8 @@ pub(super) fn kind(piece: &str) -> Kind {
     if piece.contains(damage::hides_characters) && piece.chars().nth(1).is_some() {
         return if is_count(piece) { Kind::Word } else { Kind::Number };
     }
-    let text = piece.trim_matches(|c: char| !c.is_alphanumeric());
-    let parts = || text.split(|c: char| !c.is_alphanumeric());
+    let text = piece.trim_matches(|c: char| !is_letter(c));
+    let parts = || text.split(|c: char| !is_letter(c));
     let digits = |part: &str| part.bytes().all(|b| b.is_ascii_digit());
     if text.is_empty() {
         Kind::Sign
@@ -74,6 +75,11 @@ pub(super) fn kind(piece: &str) -> Kind {
     } else {
         Kind::Number
     }
+}
+
+/// A letter or digit, or a sign of a vowel or a tone that a word is written with: दिल्ली, ค่ะ.
+fn is_letter(c: char) -> bool {
+    c.is_alphanumeric() || is_combining(c)
 }
 
 /// `is`, `pkg1`, отправлена. One accented letter is what a wrong encoding leaves behind.

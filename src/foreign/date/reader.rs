@@ -72,11 +72,13 @@ impl Reader<'_> {
     fn named_month(&mut self) -> Option<Strength> {
         let day = self.number(1..=2);
         if day.is_some() {
-            self.one_of(&["st", "nd", "rd", "th", "."]);
+            self.one_of(&["st", "nd", "rd", "th", "er", "º", "."]);
             self.gap();
+            self.of();
         }
         self.month()?;
         self.gap();
+        self.of();
         let before = self.0.len();
         let number = self.number(4..=4).or_else(|| self.number(1..=2));
         let width = before - self.0.len();
@@ -105,7 +107,7 @@ impl Reader<'_> {
     }
 
     fn month(&mut self) -> Option<()> {
-        const LENGTHS: core::ops::RangeInclusive<usize> = "mai".len()..="september".len();
+        const LENGTHS: RangeInclusive<usize> = "mai".len()..="Σεπτεμβρίου".len();
         let end = self.0.find(|c: char| !c.is_alphabetic()).unwrap_or(self.0.len());
         if !LENGTHS.contains(&end) {
             return None;
@@ -113,7 +115,8 @@ impl Reader<'_> {
         let word = self.0[..end].to_lowercase();
         let english =
             MONTHS.iter().any(|(short, rest)| word.strip_prefix(short).is_some_and(|r| r.is_empty() || r == *rest));
-        let known = english || ABBREVIATIONS.iter().any(|months| months.split(' ').any(|month| month == word));
+        let mut others = ABBREVIATIONS.iter().chain(NAMES);
+        let known = english || others.any(|months| months.split(' ').any(|month| month == word));
         known.then(|| self.0 = &self.0[end..])
     }
 
@@ -183,6 +186,11 @@ impl Reader<'_> {
         self.0 = self.0.trim_start();
     }
 
+    /// `1 de marzo de 2026`.
+    fn of(&mut self) {
+        self.one_of(&["de ", "del ", "di "]);
+    }
+
     fn gap(&mut self) {
         self.0 = self.0.trim_start_matches([' ', '-', '/', ',', '.']);
     }
@@ -216,4 +224,30 @@ const ABBREVIATIONS: &[&str] = &[
     "sty lut kwi cze lip sie wrz paź lis gru oca şub nis haz tem ağu eyl eki kas ara",
     // Russian, Ukrainian
     "янв фев мар апр май июн июл авг сен сент окт ноя нояб дек січ лют бер кві тра чер лип сер вер жов лис гру",
+];
+
+/// The months of other languages as they stand in a date, where they differ from English. Source: Unicode CLDR 45, wide
+/// months.
+const NAMES: &[&str] = &[
+    // German, Dutch, the languages of Scandinavia, Indonesian
+    "januar januari februar februari märz maart marts maret juni juli augustus agustus oktober desember",
+    // French
+    "janvier février fevrier avril juin juillet août aout septembre octobre novembre décembre",
+    // Spanish
+    "enero febrero marzo abril mayo junio julio agosto septiembre setiembre octubre noviembre diciembre",
+    // Portuguese
+    "janeiro fevereiro março maio junho julho setembro outubro novembro dezembro",
+    // Italian
+    "gennaio febbraio aprile maggio giugno luglio settembre ottobre dicembre",
+    // Polish
+    "stycznia lutego marca kwietnia maja czerwca lipca sierpnia września października listopada grudnia",
+    // Hungarian
+    "január február március április május június július augusztus szeptember október",
+    // Turkish
+    "ocak şubat mart nisan mayıs haziran temmuz ağustos eylül ekim kasım aralık",
+    // Russian, Ukrainian
+    "января февраля марта апреля мая июня июля августа сентября октября ноября декабря",
+    "січня лютого березня квітня травня червня липня серпня вересня жовтня листопада грудня",
+    // Greek
+    "ιανουαρίου φεβρουαρίου μαρτίου απριλίου μαΐου ιουνίου ιουλίου αυγούστου σεπτεμβρίου οκτωβρίου νοεμβρίου δεκεμβρίου",
 ];
