@@ -98,6 +98,21 @@ const OTHERS: &[(&str, &str, Code)] = &[
     ("walmart.com", "/orders/", Code::OrderId),
     ("temu.com", "goods_id=", Code::LinkWithoutNumber),
     ("shopify.com", "/orders/", Code::OrderId),
+    ("item.rakuten.co.jp", "/", Code::LinkWithoutNumber),
+    ("bol.com", "/p/", Code::LinkWithoutNumber),
+    ("kleinanzeigen.de", "/s-anzeige/", Code::LinkWithoutNumber),
+];
+
+/// What the last part of a path says of the digits behind it, whatever the page.
+const PARTS: &[(&[&str], Code)] = &[
+    (
+        &["order", "orders", "pedido", "pedidos", "ventas", "bestellung", "commande", "zamowienie", "siparis"],
+        Code::OrderId,
+    ),
+    (
+        &["item", "items", "itm", "product", "products", "listing", "goods", "offer", "dp", "urun"],
+        Code::LinkWithoutNumber,
+    ),
 ];
 
 /// What a page holds, other than parcels, by what stands in front of the digits in its address.
@@ -106,7 +121,12 @@ pub(super) fn page_of_other(before: &str) -> Option<Code> {
     let rest = address.split_once("://").map_or(&*address, |(_, rest)| rest);
     let (host, path) = rest.split_at(rest.find(['/', '?', '#'])?);
     let is_site = |site: &str| host.match_indices(site).any(|(at, _)| at == 0 || host[..at].ends_with('.'));
-    OTHERS.iter().find(|(site, part, _)| is_site(site) && path.contains(part)).map(|&(_, _, code)| code)
+    let listed = OTHERS.iter().find(|(site, part, _)| is_site(site) && path.contains(part)).map(|&(_, _, code)| code);
+    let part = path.strip_suffix('/').and_then(|path| path.rsplit('/').next());
+    let by_part =
+        || PARTS.iter().find(|(parts, _)| part.is_some_and(|part| parts.contains(&part))).map(|&(_, code)| code);
+    // The page of a carrier shows its own.
+    listed.or_else(|| by_part().filter(|_| carrier(host, None).is_none()))
 }
 
 /// Second levels under which names are registered in some countries.

@@ -35,7 +35,10 @@ pub(super) fn peel(input: &str, cell: &mut Peeled) -> bool {
     if let Some(number) = number {
         let listed = listed(input, cell, address, number);
         let digits = |span: Span| span.of(input).bytes().all(|b| !b.is_ascii_alphabetic());
-        cell.other = of_other(input, address, number).filter(|_| digits(number));
+        // A carrier may call its number that of an order, and what proves itself is a number of a parcel on any page.
+        let doubtful = digits(number) || !cell.is_beyond_doubt(input, number);
+        let other = of_other(input, address, number).filter(|_| doubtful);
+        cell.other = other.filter(|_| !is_hosts(host.of(input), input, number));
         cell.core = number;
         cell.name(Code::Url, address, carrier(Some(number)));
         return listed.is_empty() || several::part(input, cell, listed.iter().map(|&span| (span, span)));
@@ -124,6 +127,7 @@ pub(super) fn of_other(input: &str, address: Span, number: Span) -> Option<Code>
         ("skuid", Code::LinkWithoutNumber),
         ("productid", Code::LinkWithoutNumber),
         ("goodsid", Code::LinkWithoutNumber),
+        ("goodscode", Code::LinkWithoutNumber),
         ("offerid", Code::LinkWithoutNumber),
     ];
     let before = Span::new(address.start, number.start).of(input);
