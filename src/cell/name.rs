@@ -7,7 +7,7 @@ use super::claim::Claim;
 use super::{Peeled, claim, label, trim};
 use crate::canon::Compact;
 use crate::finding::{Code, Span};
-use crate::names::{INDEX, Named, fold, narrow, of_brand, sole};
+use crate::names::{INDEX, Named, fold, narrow, of_brand, place, sole};
 use crate::rule::Carrier;
 use crate::trim::strip_head;
 
@@ -37,7 +37,8 @@ pub(super) fn evident(input: &str, cell: &mut Peeled) -> bool {
 }
 
 fn take(input: &str, cell: &mut Peeled, keep: impl Fn(&Name, Option<&Compact>) -> bool) -> bool {
-    let core = trim(input, cell.core);
+    let whole = trim(input, cell.core);
+    let core = Span::new(whole.end - behind_place(whole.of(input)).len(), whole.end);
     let text = core.of(input);
     let number = |end: usize| trim(input, Span::new(core.end - behind_services(&text[end..]).len(), core.end));
     let mut names: Vec<(Name, Option<Compact>)> = Vec::new();
@@ -53,8 +54,15 @@ fn take(input: &str, cell: &mut Peeled, keep: impl Fn(&Name, Option<&Compact>) -
     let here = names.iter().filter(|(name, _)| name.end == end);
     let owner = owner(here.clone().map(|(name, _)| name.named), here.clone().find_map(|(_, kept)| kept.as_ref()));
     cell.core = number(end);
-    cell.name(Code::CarrierNameGlued, Span::new(core.start, core.start + end), owner.0);
+    cell.name(Code::CarrierNameGlued, Span::new(whole.start, core.start + end), owner.0);
     true
+}
+
+/// The text without the country in front of the name of a carrier: 香港DHL. Where both are a name, it belongs to it.
+fn behind_place(text: &str) -> &str {
+    let Some(end) = place(text) else { return text };
+    let rest = text[end..].trim_start_matches(label::is_mark);
+    if leading(text).is_empty() && !leading(rest).is_empty() { rest } else { text }
 }
 
 /// What carriers call their services, behind their name.
@@ -222,9 +230,9 @@ pub(crate) fn leading(text: &str) -> Vec<Name> {
             out.extend(here.filter(|named| lettered || spelled(named)).map(|named| Name { named, end }));
         }
     }
-    // A Chinese beginning that few carriers have: 燕文 for 燕文物流.
+    // A Chinese beginning that few carriers have: 燕文 for 燕文物流. That of a post is its country.
     let end = text.char_indices().take_while(|&(_, c)| is_han(c)).map(|(i, c)| i + c.len_utf8()).last().unwrap_or(0);
-    if end > 3 && high - low <= FEW && fold(&text[..end]).eq(seen.chars()) && out.last().is_none_or(|n| n.end < end) {
+    if end > 3 && high - low <= FEW && place(&text[..end]) != Some(end) && fold(&text[..end]).eq(seen.chars()) && out.last().is_none_or(|n| n.end < end) {
         out.extend(INDEX[low..high].iter().rev().map(|named| Name { named, end }));
     }
     out
@@ -237,7 +245,7 @@ const FEW: usize = 8;
 
 /// The carrier that a text beside `number` names, when it names one and nothing but that: `(Royal Mail)`, 顺丰.
 pub(super) fn named(text: &str, number: Option<&Compact>) -> Option<Owner> {
-    let text = text.trim_matches(|c: char| !c.is_alphanumeric());
+    let text = behind_place(text.trim_matches(|c: char| !c.is_alphanumeric()));
     let whole = |name: Name| (name.end == text.len()).then_some(name.named);
     let names: Vec<&Named> = leading(text).into_iter().filter_map(whole).collect();
     let speaks = |named: &&&'static Named| !named.is_weak() || accepts(named, number);
