@@ -7,7 +7,7 @@ use super::count::is_place;
 use super::labels::LABELS;
 use super::remark::behind_place_alone;
 use super::tail::is_complete;
-use super::words::{FILLERS, PHRASES, STEMS, TAILS};
+use super::words::{FILLERS, LEGS, PHRASES, SLIPS, STEMS, TAILS};
 use super::{Peeled, claim, name, trim, url};
 use crate::finding::{Applicability, Code, Span};
 use crate::names::narrow;
@@ -15,9 +15,12 @@ use crate::names::narrow;
 /// Every label, folded and sorted: what the list is generated from.
 #[doc(hidden)]
 pub fn folded_labels() -> Vec<String> {
-    let english = STEMS.split(',').flat_map(|stem| TAILS.split(',').map(move |tail| format!("{stem}{tail}")));
+    let each = |heads: &'static str, tails: &'static str| {
+        heads.split(',').flat_map(move |head| tails.split(',').map(move |tail| format!("{head}{tail}")))
+    };
+    let (english, chinese) = (each(STEMS, TAILS), each(LEGS, SLIPS));
     let phrases = PHRASES.iter().flat_map(|language| language.split(',')).map(String::from);
-    let mut all: Vec<String> = english.chain(phrases).map(|label| folded(&label)).collect();
+    let mut all: Vec<String> = english.chain(chinese).chain(phrases).map(|label| folded(&label)).collect();
     all.sort_unstable();
     all.dedup();
     all

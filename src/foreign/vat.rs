@@ -129,8 +129,13 @@ pub(super) fn look(text: &str) -> Option<Kind> {
         "EU" => "OSS",
         country => country,
     };
+    // Behind its label, one with a slip is no parcel either.
     let told = labelled.is_some();
-    (rule.check)(&digits[..len]).then_some(Kind { told, ..Kind::new(Code::VatNumber, strength, name) })
+    let kind = Kind { told, ..Kind::new(Code::VatNumber, strength, name) };
+    match (rule.check)(&digits[..len]) {
+        true => Some(kind),
+        false => told.then_some(Kind { strength: Strong, ..kind }),
+    }
 }
 
 fn weighted(digits: &[u8], weights: &[u64]) -> u64 {
