@@ -3,7 +3,7 @@
 //! Every label, folded and sorted.
 
 #[rustfmt::skip]
-pub(crate) static LABELS: [&str; 2165] = [
+pub(crate) static LABELS: [&str; 2168] = [
     "airwaybill",
     "airwaybill#",
     "airwaybillbarcode",
@@ -1607,6 +1607,7 @@ pub(crate) static LABELS: [&str; 2165] = [
     "大包追踪单号",
     "大包追踪号",
     "大包追踪码",
+    "头程",
     "头程单号",
     "头程快递单号",
     "头程快递号",
@@ -1655,6 +1656,7 @@ pub(crate) static LABELS: [&str; 2165] = [
     "小包追踪单号",
     "小包追踪号",
     "小包追踪码",
+    "尾程",
     "尾程单号",
     "尾程快递单号",
     "尾程快递号",
@@ -1834,6 +1836,7 @@ pub(crate) static LABELS: [&str; 2165] = [
     "末公里追踪单号",
     "末公里追踪号",
     "末公里追踪码",
+    "末端",
     "末端单号",
     "末端快递单号",
     "末端快递号",

@@ -63,7 +63,7 @@ pub(super) const FILLERS: &[&str] = &[
 /// Labels in other languages.
 pub(super) const PHRASES: &[&str] = &[
     // Chinese
-    "运单号码, 运单编号, 运单, 快递单, 快递编号, 物流编号, tracking号, tracking单号, tracking码, \
+    "运单号码, 运单编号, 运单, 快递单, 快递编号, 物流编号, tracking号, tracking单号, tracking码, 头程, 尾程, 末端, \
      物流跟踪号, 物流追踪号, 单号, 货运单号, 面单号, 面单, 跟踪号, 跟踪单号, 跟踪号码, 跟踪编号, 跟踪, 追踪号, \
      追踪号码, 追踪单号, 追踪编号, 查询号, 查询单号, 查询号码, 转单号, 国际单号, 国际运单号, 国际物流单号, \
      国内单号, 尾程单号, 头程单号, 末端单号, 派送单号, 发货单号, 邮件号, 邮件号码, 邮政单号, 邮寄单号, 包裹号, \
