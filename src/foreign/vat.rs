@@ -132,10 +132,7 @@ pub(super) fn look(text: &str) -> Option<Kind> {
     // Behind its label, one with a slip is no parcel either.
     let told = labelled.is_some();
     let kind = Kind { told, ..Kind::new(Code::VatNumber, strength, name) };
-    match (rule.check)(&digits[..len]) {
-        true => Some(kind),
-        false => told.then_some(Kind { strength: Strong, ..kind }),
-    }
+    if (rule.check)(&digits[..len]) { Some(kind) } else { told.then_some(Kind { strength: Strong, ..kind }) }
 }
 
 fn weighted(digits: &[u8], weights: &[u64]) -> u64 {
