@@ -4,6 +4,7 @@
 //! next round looks again, so that any order of quotes, labels, names and markup comes off. As soon as what is left is
 //! a number by itself, nothing more is taken: `SF` of `SF1234567890123` is not the name of the carrier.
 
+mod aside;
 mod barcode;
 mod blot;
 pub(crate) mod claim;
@@ -108,6 +109,7 @@ const AROUND: &[Layer] = &[
     lone::slip,
     ordered::peel,
     remark::peel,
+    aside::peel,
     front::apart,
     keyboard::swapped,
 ];
@@ -137,6 +139,7 @@ const PLAIN: &[Layer] = &[
     lone::slip,
     ordered::peel,
     remark::peel,
+    aside::peel,
     front::apart,
     keyboard::swapped,
 ];
@@ -207,7 +210,7 @@ pub(crate) fn peel(input: &str, declared: Option<&'static Carrier>) -> Peeled {
         if plain && is_spaced_out(text) {
             break;
         }
-        if !plain && wrap::decoration(input, &mut cell) {
+        if !plain && (wrap::decoration(input, &mut cell) || aside::times(input, &mut cell)) {
             continue;
         }
         if !plain && damage::is_disfigured(input, cell.core, declared) {

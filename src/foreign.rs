@@ -239,6 +239,11 @@ pub(crate) fn is_time(text: &str) -> bool {
     text.bytes().any(|b| b.is_ascii_digit()) && date::look(text).is_some()
 }
 
+/// Whether Chinese words in front of a number announce something else than a parcel: 主订单号.
+pub(crate) fn is_announcement(words: &str) -> bool {
+    order::is_announcement(words)
+}
+
 /// Whether digits with hyphens have the groups of an order of a marketplace.
 pub(crate) fn is_grouped_order(text: &str) -> bool {
     text.contains('-') && order::is_grouped(text.trim())

@@ -4,6 +4,7 @@
 mod brands;
 mod codes;
 mod index;
+mod places;
 mod spoken;
 
 use alloc::string::String;
@@ -84,6 +85,7 @@ const WORDS: &[&str] = &[
 
 pub(crate) use brands::{is_brand, of_brand};
 pub(crate) use index::INDEX;
+pub(crate) use places::place;
 
 /// Every folded name with its rank and the place of its carrier in the catalogue, sorted by name, the surest first: what
 /// the index is generated from.
@@ -227,7 +229,7 @@ fn by_script(folded: &str) -> Option<&'static Carrier> {
 /// `燕文`, `顺丰速运快递`.
 fn by_beginning(folded: &str) -> Option<&'static Carrier> {
     let chinese = |text: &str| text.chars().all(|c| !c.is_ascii()) && text.chars().count() > 1;
-    if !chinese(folded) {
+    if !chinese(folded) || place(folded) == Some(folded.len()) {
         return None;
     }
     let mut found: Option<u16> = None;

@@ -3,11 +3,12 @@
 use alloc::string::String;
 use alloc::vec::Vec;
 
+use super::claim::Claim;
 use super::count::is_place;
 use super::labels::LABELS;
 use super::remark::behind_place_alone;
 use super::tail::is_complete;
-use super::words::{FILLERS, PHRASES, STEMS, TAILS};
+use super::words::{FILLERS, LEGS, PHRASES, SLIPS, STEMS, TAILS};
 use super::{Peeled, claim, name, trim, url};
 use crate::finding::{Applicability, Code, Span};
 use crate::names::narrow;
@@ -15,9 +16,12 @@ use crate::names::narrow;
 /// Every label, folded and sorted: what the list is generated from.
 #[doc(hidden)]
 pub fn folded_labels() -> Vec<String> {
-    let english = STEMS.split(',').flat_map(|stem| TAILS.split(',').map(move |tail| format!("{stem}{tail}")));
+    let each = |heads: &'static str, tails: &'static str| {
+        heads.split(',').flat_map(move |head| tails.split(',').map(move |tail| format!("{head}{tail}")))
+    };
+    let (english, chinese) = (each(STEMS, TAILS), each(LEGS, SLIPS));
     let phrases = PHRASES.iter().flat_map(|language| language.split(',')).map(String::from);
-    let mut all: Vec<String> = english.chain(phrases).map(|label| folded(&label)).collect();
+    let mut all: Vec<String> = english.chain(chinese).chain(phrases).map(|label| folded(&label)).collect();
     all.sort_unstable();
     all.dedup();
     all
@@ -37,7 +41,9 @@ pub(super) fn peel(input: &str, cell: &mut Peeled) -> bool {
     }
     // A place in a list may be the first digits of the number.
     let lettered = rest.of(input).bytes().any(|b| b.is_ascii_alphabetic());
-    if core.of(input).starts_with(|c: char| c.is_ascii_digit()) && !(lettered && cell.is_beyond_doubt(input, rest)) {
+    let marked = || behind_marked_place(text).is_some() && cell.claim(input, rest).is_some_and(Claim::is_distinctive);
+    let beyond = || lettered && cell.is_beyond_doubt(input, rest) || marked();
+    if text.starts_with(|c: char| c.is_ascii_digit()) && !beyond() {
         cell.sure = cell.sure.min(Applicability::Likely);
     }
     let ordinal = ordinal(input, cell, core);
@@ -70,7 +76,9 @@ pub(super) fn off(input: &str, cell: &Peeled, core: Span) -> Option<Span> {
 
 /// A sign that is a label by itself.
 fn sign(text: &str) -> Option<usize> {
-    let rest = text.strip_prefix(['#', '＃', '№', ':', '：', '>', '→'])?;
+    // A number of a telephone begins with the sign of addition.
+    let item = || text.strip_prefix('+').filter(|rest| rest.starts_with(|c: char| c.is_ascii_alphabetic()));
+    let rest = text.strip_prefix(['#', '＃', '№', ':', '：', '>', '→']).or_else(item)?;
     Some(text.len() - behind(rest).len())
 }
 
@@ -81,7 +89,10 @@ fn numero(text: &str) -> Option<usize> {
     first.bytes().any(|b| b.is_ascii_digit()).then(|| text.len() - rest.len())
 }
 
-const SIGNS: &[&str] = &["N°", "n°", "Nº", "nº", "Nr. ", "nr. ", "MPS#"];
+const SIGNS: &[&str] = &[
+    "N°", "n°", "Nº", "nº", "Nr. ", "nr. ", "MPS#", "No:", "NO:", "no:", "No：", "NO：", "no：", "TN:", "TN：", "ID:",
+    "ID：",
+];
 
 /// What stands behind the form identifier that FedEx prints between its label and the twelve digits:
 /// `TRK# [0201] 4634 5825 5368`.
@@ -113,6 +124,11 @@ fn key(text: &str) -> Option<usize> {
 /// The place in a list, in front of a number that more than its length speaks for: `1. `, `2) `, `#3 `, 3、.
 fn ordinal(input: &str, cell: &Peeled, core: Span) -> Option<usize> {
     let text = core.of(input);
+    if let Some(rest) = behind_marked_place(text) {
+        let number = trim(input, Span::new(core.end - rest.len(), core.end));
+        let sure = cell.is_own(input, number) || cell.claim(input, number).is_some_and(Claim::is_sure);
+        return (sure && cell.claim(input, core).is_none()).then(|| text.len() - rest.len());
+    }
     let figures = text.strip_prefix(['#', '№']).unwrap_or(text);
     let digits = figures.bytes().take_while(u8::is_ascii_digit).count();
     let rest = &figures[digits..];
@@ -155,6 +171,21 @@ fn ordinal(input: &str, cell: &Peeled, core: Span) -> Option<usize> {
     told.then(|| text.len() - behind.len())
 }
 
+/// What stands behind a place in a list that its sign marks without a space: （1）, `1）`, ①. What one digit in ASCII brackets
+/// begins is no barcode: its identifiers have two.
+fn behind_marked_place(text: &str) -> Option<&str> {
+    const MOST: usize = 2;
+    if let Some(rest) = text.strip_prefix(|c: char| matches!(c, '①'..='⑳' | '⑴'..='⒇' | '⒈'..='⒛')) {
+        return Some(rest.trim_start());
+    }
+    let inner = text.strip_prefix(['(', '（']).unwrap_or(text);
+    let digits = inner.bytes().take_while(u8::is_ascii_digit).count();
+    let rest = inner[digits..].strip_prefix([')', '）'])?;
+    let wide = inner[digits..].starts_with('）');
+    let placed = (1..=if wide { MOST } else { 1 }).contains(&digits) && !inner.starts_with('0');
+    (placed && rest.starts_with(|c: char| c.is_ascii_alphanumeric())).then_some(rest)
+}
+
 const LONG_WORD: usize = 8;
 
 /// No group of a number has so many digits.
@@ -172,6 +203,7 @@ fn word(input: &str, cell: &Peeled, core: Span) -> Option<usize> {
     let end = start + end;
     let rest = &text[end..];
     let rest = behind_place(&text[..end], rest);
+    let rest = behind_count(input, cell, core, rest).unwrap_or(rest);
     let verb = FILLERS.iter().find_map(|f| strip_word(rest.trim_start(), f));
     let rest = verb.map_or(rest, |len| &rest.trim_start()[len..]);
     let len = text.len() - behind(rest).len();
@@ -200,6 +232,18 @@ fn behind_place<'a>(label: &str, rest: &'a str) -> &'a str {
         Some((place, behind)) if !place.is_empty() && is_place(&format!("{label}{place}:"), false) => behind,
         _ => rest,
     }
+}
+
+/// The text without a place behind a label in Chinese, which only a space parts from a number: 单号1 9405….
+fn behind_count<'a>(input: &str, cell: &Peeled, core: Span, rest: &'a str) -> Option<&'a str> {
+    let before = &core.of(input)[..core.end - core.start - rest.len()];
+    let digits = rest.bytes().take_while(u8::is_ascii_digit).count();
+    let behind = rest[digits..].strip_prefix([' ', '\t']).map(str::trim_start)?;
+    let placed = (1..PLACES).contains(&digits) && before.ends_with(|c: char| matches!(c, '\u{4e00}'..='\u{9fff}'));
+    let (number, whole) = (Span::new(core.end - behind.len(), core.end), Span::new(core.end - rest.len(), core.end));
+    let solid = behind.len() >= LONG_WORD && behind.bytes().all(|b| b.is_ascii_alphanumeric());
+    let sure = || cell.claim(input, number).is_some_and(Claim::is_sure) && cell.claim(input, whole).is_none();
+    (placed && solid && sure()).then_some(behind)
 }
 
 /// The longest label that `text` begins with, and whether it ends where a word ends.

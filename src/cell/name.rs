@@ -7,7 +7,8 @@ use super::claim::Claim;
 use super::{Peeled, claim, label, trim};
 use crate::canon::Compact;
 use crate::finding::{Code, Span};
-use crate::names::{INDEX, Named, fold, narrow, of_brand, sole};
+use crate::foreign::{self, Strength};
+use crate::names::{INDEX, Named, fold, narrow, of_brand, place, sole};
 use crate::rule::Carrier;
 use crate::trim::strip_head;
 
@@ -37,9 +38,13 @@ pub(super) fn evident(input: &str, cell: &mut Peeled) -> bool {
 }
 
 fn take(input: &str, cell: &mut Peeled, keep: impl Fn(&Name, Option<&Compact>) -> bool) -> bool {
-    let core = trim(input, cell.core);
+    let whole = trim(input, cell.core);
+    let core = Span::new(whole.end - behind_place(whole.of(input)).len(), whole.end);
     let text = core.of(input);
-    let number = |end: usize| trim(input, Span::new(core.end - behind_services(&text[end..]).len(), core.end));
+    let number = |end: usize| {
+        let rest = behind_channel(&text[end..]).unwrap_or_else(|| behind_services(&text[end..]));
+        trim(input, Span::new(core.end - rest.len(), core.end))
+    };
     let mut names: Vec<(Name, Option<Compact>)> = Vec::new();
     for name in leading(text) {
         let inner = label::off(input, cell, number(name.end)).unwrap_or_else(|| number(name.end));
@@ -53,8 +58,15 @@ fn take(input: &str, cell: &mut Peeled, keep: impl Fn(&Name, Option<&Compact>) -
     let here = names.iter().filter(|(name, _)| name.end == end);
     let owner = owner(here.clone().map(|(name, _)| name.named), here.clone().find_map(|(_, kept)| kept.as_ref()));
     cell.core = number(end);
-    cell.name(Code::CarrierNameGlued, Span::new(core.start, core.start + end), owner.0);
+    cell.name(Code::CarrierNameGlued, Span::new(whole.start, core.start + end), owner.0);
     true
+}
+
+/// The text without the country in front of the name of a carrier: 香港DHL. Where both are a name, it belongs to it.
+fn behind_place(text: &str) -> &str {
+    let Some(end) = place(text) else { return text };
+    let rest = text[end..].trim_start_matches(label::is_mark);
+    if leading(text).is_empty() && !leading(rest).is_empty() { rest } else { text }
 }
 
 /// What carriers call their services, behind their name.
@@ -124,6 +136,33 @@ fn behind_services(text: &str) -> &str {
         rest = next;
     }
     rest
+}
+
+/// The text behind what a forwarder calls a channel of the carrier, parted from the number by a sign: 4PX普货：, `FedEx IP：`.
+fn behind_channel(text: &str) -> Option<&str> {
+    // No channel is called with more signs, and no service with more capitals.
+    const LONGEST: usize = 12;
+    const CAPITALS: usize = 3;
+    let parts =
+        |c: char| matches!(c, ':' | '：' | '/' | '／' | '(' | '（' | '[' | '【' | '|' | '#') || c.is_whitespace();
+    let words = text.trim_start_matches(label::is_mark);
+    let spaced = words.len() < text.len();
+    let end = words.find(parts).filter(|&end| end > 0)?;
+    let channel = &words[..end];
+    let chinese = channel.starts_with(is_han) && channel.chars().all(|c| c.is_alphabetic() || matches!(c, '-' | '－'));
+    let capitals = spaced && channel.len() <= CAPITALS && channel.bytes().all(|b| b.is_ascii_uppercase());
+    // Capitals behind nothing but a space may be those of the number.
+    let signed = words[end..].starts_with(|c: char| !c.is_whitespace());
+    let told = chinese && channel.chars().count() <= LONGEST || capitals && signed;
+    let rest = label::behind(&words[end..]);
+    let told = told && rest.starts_with(|c: char| c.is_ascii_alphanumeric());
+    // The label of a number, or of something else, is no channel.
+    let says_more = |at: usize| {
+        let other = || foreign::look(&words[at..]).filter(|other| other.finding.code != Code::Words);
+        label::longest(&words[at..]).is_some_and(|(len, _)| at + len == end)
+            || other().is_some_and(|other| other.told || other.strength >= Strength::Strong)
+    };
+    (told && !channel.char_indices().any(|(at, _)| says_more(at))).then_some(rest)
 }
 
 /// Among carriers that share a name, those that accept the number come first.
@@ -222,9 +261,14 @@ pub(crate) fn leading(text: &str) -> Vec<Name> {
             out.extend(here.filter(|named| lettered || spelled(named)).map(|named| Name { named, end }));
         }
     }
-    // A Chinese beginning that few carriers have: 燕文 for 燕文物流.
+    // A Chinese beginning that few carriers have: 燕文 for 燕文物流. That of a post is its country.
     let end = text.char_indices().take_while(|&(_, c)| is_han(c)).map(|(i, c)| i + c.len_utf8()).last().unwrap_or(0);
-    if end > 3 && high - low <= FEW && fold(&text[..end]).eq(seen.chars()) && out.last().is_none_or(|n| n.end < end) {
+    if end > 3
+        && high - low <= FEW
+        && place(&text[..end]) != Some(end)
+        && fold(&text[..end]).eq(seen.chars())
+        && out.last().is_none_or(|n| n.end < end)
+    {
         out.extend(INDEX[low..high].iter().rev().map(|named| Name { named, end }));
     }
     out
@@ -237,7 +281,7 @@ const FEW: usize = 8;
 
 /// The carrier that a text beside `number` names, when it names one and nothing but that: `(Royal Mail)`, 顺丰.
 pub(super) fn named(text: &str, number: Option<&Compact>) -> Option<Owner> {
-    let text = text.trim_matches(|c: char| !c.is_alphanumeric());
+    let text = behind_place(text.trim_matches(|c: char| !c.is_alphanumeric()));
     let whole = |name: Name| (name.end == text.len()).then_some(name.named);
     let names: Vec<&Named> = leading(text).into_iter().filter_map(whole).collect();
     let speaks = |named: &&&'static Named| !named.is_weak() || accepts(named, number);

@@ -1,5 +1,6 @@
 //! Several numbers in one cell, or the same one twice. They are parted, and never glued into a third.
 
+mod replaced;
 mod solid;
 mod words;
 
@@ -32,6 +33,9 @@ const WORDS: &[&str] =
 
 /// Pieces between signs, each a number by itself.
 pub(super) fn peel(input: &str, cell: &mut Peeled) -> bool {
+    if replaced::peel(input, cell) || in_brackets(input, cell) {
+        return true;
+    }
     let text = cell.core.of(input);
     if text.contains("://") && text.matches("://").count() < 2 || !has_parting(text) {
         return false;
@@ -71,6 +75,26 @@ pub(super) fn peel(input: &str, cell: &mut Peeled) -> bool {
         return false;
     }
     part(input, cell, numbers.iter().map(|&(piece, number, _)| (piece, number)))
+}
+
+/// A number and another one in brackets behind it, or the same once more.
+fn in_brackets(input: &str, cell: &mut Peeled) -> bool {
+    let core = trim(input, cell.core);
+    let text = core.of(input);
+    let Some(at) = text.find(['(', '（']).filter(|_| text.ends_with([')', '）'])) else { return false };
+    let open = text[at..].chars().next().map_or(1, char::len_utf8);
+    let close = text.chars().next_back().map_or(1, char::len_utf8);
+    let first = trim(input, Span::new(core.start, core.start + at));
+    let second = trim(input, Span::new(core.start + at + open, (core.end - close).max(core.start + at + open)));
+    let solid = |piece: Span| piece.of(input).bytes().all(|b| b.is_ascii_alphanumeric());
+    let number = |piece: Span| piece.end - piece.start >= LONG && claim::is_number(input, piece);
+    let order = || foreign::look(second.of(input)).is_some_and(|other| other.strength >= Strength::Fair);
+    let same = first.of(input) == second.of(input);
+    solid(first)
+        && solid(second)
+        && number(first)
+        && (same || number(second) && !order())
+        && part(input, cell, [first, second].into_iter().map(|piece| (piece, piece)))
 }
 
 /// Whether a text shows that it is a day or a point in time.
@@ -267,7 +291,19 @@ fn pieces(input: &str, core: Span) -> Vec<Span> {
 
 /// Numbers that only a space parts, or nothing: each has to prove itself.
 pub(super) fn glued(input: &str, cell: &mut Peeled) -> bool {
-    spaced(input, cell) || apart(input, cell) || solid::halves(input, cell)
+    spaced(input, cell) || apart(input, cell) || dashed(input, cell) || solid::halves(input, cell)
+}
+
+/// Two numbers that a dash parts, where one of them proves itself or both have letters or digits of their own, and nothing
+/// accepts them together.
+fn dashed(input: &str, cell: &mut Peeled) -> bool {
+    let core = trim(input, cell.core);
+    if !has_long_words(core.of(input)) || cell.claim(input, core).is_some() || cell.is_own(input, core) {
+        return false;
+    }
+    let words = words_between(parts_words, input, core);
+    let sure = |&span: &Span| span.end - span.start >= LONG && cell.claim(input, span).is_some_and(Claim::is_sure);
+    words.len() == 2 && words.iter().all(sure) && part(input, cell, words.into_iter().map(|span| (span, span)))
 }
 
 /// Whether words of the core are numbers by themselves, and nothing proves that all of them are one: to join them is a

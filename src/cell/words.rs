@@ -14,6 +14,16 @@ pub(super) const STEMS: &str = "\
 pub(super) const TAILS: &str = ", no, nr, num, nbr, number, numbers, nos, id, ids, code, codes, #, ref, reference, reference number, link, \
     url, info, details, status, is, barcode";
 
+/// What a Chinese label begins with: which leg of the way, whose, or in whose place.
+pub(super) const LEGS: &str = "\
+    , 国际, 国内, 海外, 境外, 目的国, 目的地, 头程, 尾程, 末端, 末公里, 最后一公里, 派送, 派件, 配送, 末端派送, 末端配送, \
+    尾程派送, 尾程配送, 转, 换, 转运, 新, 原, 旧, 老, 服务商, 物流商, 承运商, 承运, 渠道, 货代, 快递公司, 小包, 大包, 包裹, 快件, \
+    邮件, 邮政, 邮寄, 补发, 重发, 退件, 退货, 挂号, 主, 子, 母, 分, 寄件, 发货";
+
+/// What it ends with.
+pub(super) const SLIPS: &str = "\
+    单号, 运单号, 快递单号, 快递号, 物流单号, 物流号, 跟踪号, 跟踪单号, 跟踪码, 追踪号, 追踪单号, 追踪码";
+
 /// Words before and behind a label.
 pub(super) const FILLERS: &[&str] = &[
     "your",
@@ -53,7 +63,7 @@ pub(super) const FILLERS: &[&str] = &[
 /// Labels in other languages.
 pub(super) const PHRASES: &[&str] = &[
     // Chinese
-    "运单号, 运单号码, 运单编号, 运单, 快递单号, 快递单, 快递号, 快递编号, 物流单号, 物流号, 物流编号, \
+    "运单号码, 运单编号, 运单, 快递单, 快递编号, 物流编号, tracking号, tracking单号, tracking码, 头程, 尾程, 末端, \
      物流跟踪号, 物流追踪号, 单号, 货运单号, 面单号, 面单, 跟踪号, 跟踪单号, 跟踪号码, 跟踪编号, 跟踪, 追踪号, \
      追踪号码, 追踪单号, 追踪编号, 查询号, 查询单号, 查询号码, 转单号, 国际单号, 国际运单号, 国际物流单号, \
      国内单号, 尾程单号, 头程单号, 末端单号, 派送单号, 发货单号, 邮件号, 邮件号码, 邮政单号, 邮寄单号, 包裹号, \

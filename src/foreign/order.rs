@@ -3,6 +3,7 @@
 mod announced;
 mod series;
 
+pub(crate) use announced::is_announcement;
 pub(super) use announced::{holds_another, is_between, may_be_announced};
 pub(super) use series::digits;
 
@@ -67,6 +68,9 @@ pub(super) fn look(text: &str) -> Option<Kind> {
     if let Some(order) = text.strip_prefix('#').and_then(|number| counted(number.as_bytes())) {
         return Some(Kind { strength: Strong, ..order });
     }
+    if let Some(order) = before_part(text).and_then(|number| digits(number.as_bytes())) {
+        return Some(Kind { strength: Strong, ..order }).filter(|_| order.strength == Fair);
+    }
     if is_shopee(text.as_bytes()) {
         return Some(Kind::new(Code::OrderId, Strong, "Shopee"));
     }
@@ -77,6 +81,15 @@ pub(super) fn look(text: &str) -> Option<Kind> {
         return Some(Kind::new(Code::Invoice, Strong, ""));
     }
     announced::look(text).or_else(|| is_counted(text).then_some(Kind::new(Code::OrderId, Fair, "")))
+}
+
+/// The order that a program parted into several parcels, without the count of this one: `8135497230012345-2`.
+fn before_part(text: &str) -> Option<&str> {
+    const MOST: usize = 2;
+    let (number, count) = text.split_once(['-', '_'])?;
+    let digits = |text: &str| text.bytes().all(|b| b.is_ascii_digit());
+    let counted = (1..=MOST).contains(&count.len()) && !count.starts_with('0');
+    (counted && digits(count) && digits(number)).then_some(number)
 }
 
 /// Digits behind a hash that a marketplace counts its orders with.

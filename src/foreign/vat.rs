@@ -129,8 +129,10 @@ pub(super) fn look(text: &str) -> Option<Kind> {
         "EU" => "OSS",
         country => country,
     };
+    // Behind its label, one with a slip is no parcel either.
     let told = labelled.is_some();
-    (rule.check)(&digits[..len]).then_some(Kind { told, ..Kind::new(Code::VatNumber, strength, name) })
+    let kind = Kind { told, ..Kind::new(Code::VatNumber, strength, name) };
+    if (rule.check)(&digits[..len]) { Some(kind) } else { told.then_some(Kind { strength: Strong, ..kind }) }
 }
 
 fn weighted(digits: &[u8], weights: &[u64]) -> u64 {

@@ -5,7 +5,7 @@
 use super::Named;
 
 #[rustfmt::skip]
-pub(crate) static INDEX: [Named; 1559] = [
+pub(crate) static INDEX: [Named; 1560] = [
     Named::new("139express", 0, 0), // 139express
     Named::new("139俄罗斯专线", 2, 0), // 139express
     Named::new("17post", 5, 171), // eqt-17post
@@ -361,6 +361,7 @@ pub(crate) static INDEX: [Named; 1559] = [
     Named::new("evropochta", 0, 179), // evropochta
     Named::new("exapaq", 4, 143), // dpd-fr
     Named::new("e速宝", 2, 173), // esb
+    Named::new("e邮宝", 5, 78), // china-post
     Named::new("familymartstoretostoretaiwan", 5, 180), // family-mart-tw
     Named::new("familymarttaiwan", 1, 180), // family-mart-tw
     Named::new("familymarttw", 0, 180), // family-mart-tw

@@ -12,7 +12,7 @@ pub(super) const SPOKEN: &[(&str, &str)] = &[
     ("canada-post", "Postes Canada, Canadapost, 加拿大邮政, 加邮"),
     ("cdek", "СДЭК, CDEK Express"),
     ("china-ems", "中国邮政EMS, 邮政特快, 邮政EMS, 邮政速递, 中国邮政速递物流"),
-    ("china-post", "中国邮政, 中邮, 邮政, 邮政小包, 中国邮政小包, 中邮小包, 中國郵政, ChinaPost"),
+    ("china-post", "中国邮政, E邮宝, 中邮, 邮政, 邮政小包, 中国邮政小包, 中邮小包, 中國郵政, ChinaPost"),
     ("chronopost", "Chrono Post"),
     ("cj-logistics", "CJ대한통운, 대한통운"),
     ("colissimo", "La Poste Colissimo"),

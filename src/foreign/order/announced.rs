@@ -1,6 +1,7 @@
 //! Words that announce the number of a document: order, purchase order, invoice.
 
 use crate::canon::Compact;
+use crate::cell::claim::{self, Claim};
 use crate::finding::Code;
 use crate::foreign::Kind;
 use crate::foreign::Strength::{Fair, Strong, Weak};
@@ -13,7 +14,7 @@ pub(super) fn look(text: &str) -> Option<Kind> {
         return None;
     }
     WORDS.iter().find_map(|w| {
-        let rest = strip_head(text, w.text)?;
+        let rest = behind(text, w)?;
         let number = rest.trim_start_matches(is_between);
         let number =
             NUMBER.iter().find_map(|n| strip_head(number, n)).map_or(number, |n| n.trim_start_matches(is_between));
@@ -25,6 +26,8 @@ pub(super) fn look(text: &str) -> Option<Kind> {
         if holds_another(number) {
             return None;
         }
+        // Each of several alike.
+        let number = if w.plain || signed { one_of(number) } else { number };
         let digits = number.bytes().filter(u8::is_ascii_digit).count();
         let fits = digits >= 2
             && number.len() <= 32
@@ -42,6 +45,7 @@ pub(super) fn look(text: &str) -> Option<Kind> {
         let letters = if WORDS.iter().any(again) { 0 } else { letters };
         let strength = match (w.plain || signed, letters) {
             (true, 0 | 1) => Strong,
+            (true, _) if is_hardly_a_parcel(number) => return fits.then_some(Kind::new(w.code, Strong, "")),
             // Letters that mean something in front of digits alone say more than a shape that takes any letters there.
             (false, 0) if digits >= LONG => Fair,
             _ => Weak,
@@ -49,6 +53,43 @@ pub(super) fn look(text: &str) -> Option<Kind> {
         let kind = Kind::new(w.code, strength, "");
         fits.then_some(if strength == Strong { kind.told() } else { kind })
     })
+}
+
+/// What stands behind a word; behind a Chinese one also where others stand in front of it: 主订单号, 平台订单号.
+fn behind<'a>(text: &'a str, word: &Word) -> Option<&'a str> {
+    let rest = strip_head(text, word.text);
+    if rest.is_some() || !word.text.starts_with(is_han) {
+        return rest;
+    }
+    let starts = text.char_indices().take_while(|&(_, c)| is_han(c));
+    starts.map(|(at, _)| at).skip(1).find_map(|at| strip_head(&text[at..], word.text))
+}
+
+const fn is_han(c: char) -> bool {
+    matches!(c, '\u{4e00}'..='\u{9fff}')
+}
+
+/// Whether Chinese words announce the number of something else than a parcel: 对账单号.
+pub(crate) fn is_announcement(words: &str) -> bool {
+    words.starts_with(is_han) && WORDS.iter().any(|word| behind(words, word).is_some())
+}
+
+/// The first of several numbers in a list, where all are as long as it and have nothing but digits; else the whole.
+fn one_of(numbers: &str) -> &str {
+    const SIGNS: [char; 6] = ['、', ',', '，', ';', '；', '|'];
+    let parts = || numbers.split(SIGNS).map(str::trim);
+    let first = parts().next().unwrap_or(numbers);
+    let alike = |part: &str| part.len() == first.len() && part.bytes().all(|b| b.is_ascii_digit());
+    if parts().all(alike) { first } else { numbers }
+}
+
+/// Whether little more than its letters speaks for a number, behind a word that says that it is another one: it is in one
+/// piece, and no slip in a number of its own.
+fn is_hardly_a_parcel(number: &str) -> bool {
+    let Some(compact) = Compact::of(number.to_ascii_uppercase().as_bytes()) else { return false };
+    number.bytes().all(|b| b.is_ascii_alphanumeric())
+        && claim::of_number(&compact).is_some_and(|claim| !claim.checked && !Claim::is_distinctive(claim))
+        && !claim::is_slip(&compact, None)
 }
 
 /// Whether something as long as a number of its own stands behind the number of a document: `12345 / 9415…`.
@@ -176,6 +217,29 @@ const WORDS: &[Word] = &[
     word("付款单", Code::OtherIdentifier, true),
     word("流水", Code::OtherIdentifier, true),
     word("退款单", Code::OtherIdentifier, true),
+    word("退款编号", Code::OtherIdentifier, true),
+    word("退款号", Code::OtherIdentifier, true),
+    word("对账单", Code::OtherIdentifier, true),
+    word("结算单", Code::OtherIdentifier, true),
+    word("微信", Code::OtherIdentifier, true),
+    word("qq", Code::OtherIdentifier, false),
+    word("wechat", Code::OtherIdentifier, true),
+    word("whatsapp", Code::OtherIdentifier, true),
+    word("客户id", Code::OtherIdentifier, true),
+    word("用户id", Code::OtherIdentifier, true),
+    word("买家id", Code::OtherIdentifier, true),
+    word("卖家id", Code::OtherIdentifier, true),
+    word("店铺id", Code::OtherIdentifier, true),
+    word("会员id", Code::OtherIdentifier, true),
+    word("会员号", Code::OtherIdentifier, true),
+    word("账号", Code::OtherIdentifier, true),
+    word("帐号", Code::OtherIdentifier, true),
+    word("user id", Code::OtherIdentifier, true),
+    word("buyer id", Code::OtherIdentifier, true),
+    word("seller id", Code::OtherIdentifier, true),
+    word("shop id", Code::OtherIdentifier, true),
+    word("store id", Code::OtherIdentifier, true),
+    word("member id", Code::OtherIdentifier, true),
     word("售后单", Code::OtherIdentifier, true),
     word("客户单", Code::OrderId, true),
     word("入库单", Code::OtherIdentifier, true),

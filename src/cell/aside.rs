@@ -1,0 +1,115 @@
+//! What people note beside a number without a word: where it goes, the article, the order, the size, the time, how many.
+//! `YT…/US`, `YT… #1001`, `9405… 30x20x10cm`, `SF…*1`.
+
+use super::claim::{self, Claim};
+use super::count::is_tally;
+use super::{Peeled, trim};
+use crate::finding::{Applicability, Code, Finding, Span};
+use crate::foreign::{self, Strength};
+use crate::registry::Registry;
+
+/// No number that a note stands beside is shorter.
+const SHORTEST: usize = 10;
+/// Signs between a number and a note.
+const JOINTS: &[char] = &[' ', '\u{a0}', '/', '|', '#', '_', '-', '(', ')', '（', '）', '[', ']', ',', '，', ';', '；'];
+/// Signs that multiply.
+const TIMES: &[char] = &['*', '×', '＊', 'x', 'X'];
+
+/// Takes a note off the number in front of it or behind it, where nothing accepts both together. That it is one is a
+/// proposal.
+pub(super) fn peel(input: &str, cell: &mut Peeled) -> bool {
+    let core = trim(input, cell.core);
+    if cell.is_own(input, core) || cell.claim(input, core).is_some() {
+        return false;
+    }
+    let text = core.of(input);
+    let first = text.len() - text.trim_start_matches(|c: char| c.is_ascii_alphanumeric()).len();
+    let last = text.trim_end_matches(|c: char| c.is_ascii_alphanumeric()).len();
+    let ends = [
+        (Span::new(core.start, core.start + first), Span::new(core.start + first, core.end), Code::TrailingText),
+        (Span::new(core.start + last, core.end), Span::new(core.start, core.start + last), Code::LabelGlued),
+    ];
+    let noted = |&(number, note, _): &(Span, Span, Code)| {
+        number.end - number.start >= SHORTEST && is_number(input, cell, number) && is_note(note.of(input))
+    };
+    let mut found = ends.iter().copied().filter(noted);
+    let (Some((number, note, code)), None) = (found.next(), found.next()) else { return false };
+    cell.sure = cell.sure.min(Applicability::Likely);
+    cell.core = number;
+    cell.note(Finding::new(code, trim(input, note)));
+    true
+}
+
+/// Takes off how many, where only a sign stands between it and a number: one that hides a digit stands in no number that
+/// is known without it.
+pub(super) fn times(input: &str, cell: &mut Peeled) -> bool {
+    const MOST: usize = 2;
+    let core = trim(input, cell.core);
+    let text = core.of(input);
+    let Some((number, count)) = text.rsplit_once(['*', '×', '＊']) else { return false };
+    let counts = (1..=MOST).contains(&count.len())
+        && count.bytes().all(|b| b.is_ascii_digit())
+        && !count.starts_with('0')
+        && number.len() >= SHORTEST
+        && number.bytes().all(|b| b.is_ascii_alphanumeric());
+    let end = core.start + number.len();
+    let number = Span::new(core.start, end);
+    if !counts || !is_number(input, cell, number) || claim::owns_punctuation(text, cell.declared) {
+        return false;
+    }
+    let own = cell.is_own(input, number) || cell.claim(input, number).is_some_and(Claim::is_distinctive);
+    if !own {
+        cell.sure = cell.sure.min(Applicability::Likely);
+    }
+    cell.keep(number, Code::TrailingText, Span::new(end, core.end));
+    true
+}
+
+/// Whether more than the length of a word speaks for it, or the declared carrier.
+fn is_number(input: &str, cell: &Peeled, word: Span) -> bool {
+    cell.is_own(input, word) || cell.claim(input, word).is_some_and(Claim::is_sure)
+}
+
+fn is_note(note: &str) -> bool {
+    let text = note.trim_matches(|c: char| JOINTS.contains(&c));
+    // How many and how heavy is told by others.
+    let parted = text.len() < note.len() && !is_tally(note);
+    parted && (is_country(text) || is_counted_order(note, text) || is_size(text) || is_other(text))
+}
+
+/// Where the parcel goes.
+fn is_country(text: &str) -> bool {
+    text.len() == 2 && Registry::S10Country.contains(text.as_bytes())
+}
+
+/// The order of a shop, which counts them behind a hash.
+fn is_counted_order(note: &str, text: &str) -> bool {
+    const MOST: usize = 7;
+    note.contains('#') && (1..=MOST).contains(&text.len()) && text.bytes().all(|b| b.is_ascii_digit())
+}
+
+/// `30x20x10cm`, `10*10*10`.
+fn is_size(text: &str) -> bool {
+    const SIDES: usize = 3;
+    const MOST: usize = 3;
+    let figures = text.trim_end_matches(|c: char| c.is_ascii_lowercase() && c != 'x');
+    let unit = &text[figures.len()..];
+    let side = |side: &str| (1..=MOST).contains(&side.len()) && side.bytes().all(|b| b.is_ascii_digit());
+    figures.split(TIMES).count() == SIDES && figures.split(TIMES).all(side) && matches!(unit, "" | "cm" | "mm" | "in")
+}
+
+/// What is another kind of identifier by itself: an order, an article, a day.
+fn is_other(text: &str) -> bool {
+    let told = |code: Code| foreign::is_document(code) || matches!(code, Code::Date | Code::OtherIdentifier);
+    let other =
+        || foreign::look(text).is_some_and(|other| other.strength >= Strength::Fair && told(other.finding.code));
+    foreign::is_time(text) || is_article(text) || other()
+}
+
+/// `SKU1234`, `FBA17ABCD123U000001`.
+fn is_article(text: &str) -> bool {
+    let told = |head: &str| ["sku", "fba"].iter().any(|word| head.eq_ignore_ascii_case(word));
+    text.get(..3).is_some_and(told)
+        && text.bytes().any(|b| b.is_ascii_digit())
+        && text.bytes().all(|b| b.is_ascii_alphanumeric() || matches!(b, b'-' | b'_' | b':'))
+}
