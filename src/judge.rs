@@ -19,6 +19,7 @@
 mod accept;
 mod attribution;
 mod open;
+mod postal;
 mod propose;
 mod refuse;
 mod resembles;
@@ -256,6 +257,10 @@ impl<'a> Case<'a> {
         let dressed = || self.reading.text.len() < self.input.len();
         let vague = || self.attributed.is_some_and(|(fit, _)| attribution::is_vague(fit));
         let foreign = if open || dressed() || vague() { self.resembles(numbered) } else { None };
+        let strong = foreign.as_ref().is_some_and(|f| f.strength >= Strength::Strong);
+        if let Some(search) = if strong { None } else { self.misread_postal() } {
+            return self.suspect(search);
+        }
         match (self.attributed, foreign) {
             (Some((fit, Grade::Declared | Grade::Proven)), Some(f)) if self.reads_twice(&f, fit) => {
                 self.in_two_readings(fit, f)

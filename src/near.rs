@@ -7,6 +7,7 @@
 //! changes it would allow; each distinct change is then tried once, whatever number of rows asked for it.
 
 mod affix;
+mod postal;
 pub(crate) mod rows;
 
 use smallvec::SmallVec;
@@ -20,6 +21,7 @@ use crate::rank::Context;
 use crate::registry::Registry;
 use crate::rule::{Carrier, Domain};
 pub(crate) use affix::{Affix, beginning, exchanged, missing};
+pub(crate) use postal::{may_be_misread, misread};
 pub(crate) use rows::{Row, lengths, of_length};
 
 /// The formats that count: those of the declared carrier, or all that take part without one. Formats that nearly any
