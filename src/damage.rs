@@ -90,6 +90,8 @@ pub(crate) fn hides_characters(c: char) -> bool {
 /// Whether a number that is accepted may have lost some of it all the same, so that [`look`] has to decide.
 pub(crate) fn is_doubtful(number: &Compact, declared: Option<&'static Carrier>) -> bool {
     mask::is_crossed_out(number.text())
+        || mask::ends_in_crosses(number.text())
+        || cut::begins_as_known(number)
         || is_long_row(number)
             && (digits(number).is_some() || declared.is_some_and(|carrier| cut::is_doubtful(number, carrier)))
 }
