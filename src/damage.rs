@@ -51,7 +51,13 @@ pub(crate) fn look(input: &str, core: Span, declared: Option<&'static Carrier>) 
     }
     let place = reading.raw(0, number.len);
     if number.letters == 0 {
-        let whole = rounded::look(&number, &reading, declared).or_else(|| zeros::look(&number, place, declared));
+        // Digits that begin as the declared carrier's own do lack no zero in front.
+        let begun = || {
+            let long = declared.is_some() && is_long_row(&number) && number.bytes[0] != b'0';
+            if long { cut::look(&number, place, declared) } else { None }
+        };
+        let whole = rounded::look(&number, &reading, declared).or_else(begun);
+        let whole = whole.or_else(|| zeros::look(&number, place, declared));
         if whole.is_some() {
             return whole;
         }

@@ -185,6 +185,11 @@ impl<'a> Case<'a> {
         let Some(damage) = damage.or_else(|| self.lost_before(context)) else {
             return ControlFlow::Continue(self);
         };
+        if matches!(damage.finding.code, Code::Truncated | Code::LeadingZeroLost | Code::ExtraLeadingZeros)
+            && self.is_whole_of_another()
+        {
+            return ControlFlow::Continue(self);
+        }
         let Some((number, applicability)) = damage.restored else {
             // What looks cut off may be a whole identifier of another kind.
             let other = || foreign::look(self.input).is_some_and(|f| f.strength >= Strength::Strong);

@@ -57,6 +57,9 @@ pub(super) fn look(number: &Compact, place: Span, declared: Option<&'static Carr
     }
     // Of any other length than a column has, a wrong digit is likelier than a lost end.
     let shaped = |carrier: &Carrier| claim::shapes_of(carrier, number).any(|fit| !claim::is_free(fit.format));
+    if declared.is_some_and(|carrier| goes_on(number, carrier)) {
+        return None;
+    }
     if !WIDTHS.contains(&number.len) && declared.is_some_and(|carrier| shaped(carrier) || is_a_slip(number, carrier)) {
         return None;
     }
@@ -71,6 +74,8 @@ pub(super) fn look(number: &Compact, place: Span, declared: Option<&'static Carr
         (true, None) if number.letters == 0 => BEYOND,
         (true, None) => AT_WIDTH,
         (false, None) if number.letters == 0 => DIGITS_ELSEWHERE,
+        // So many digits that begin as the carrier's own do, and are too few for any of them.
+        (false, Some(_)) if super::is_long_row(number) => AT_WIDTH,
         (false, _) => ELSEWHERE,
     };
     let least = least.max(own(number, declared)).max(declared.map_or(0.0, |carrier| free(carrier, number)));
@@ -94,7 +99,13 @@ pub(super) fn look(number: &Compact, place: Span, declared: Option<&'static Carr
             likeliest = Some(origin);
         }
     });
-    Some(cut(number, place, declared, likeliest?))
+    let likeliest = likeliest?;
+    // Of so many digits, one that was left out of a shorter kind is likelier than a longer kind cut short.
+    let mut one_more = false;
+    if number.letters == 0 && number.len > LONG {
+        origin::each(|n| n == number.len + 1, &starts, declared, likeliest.bits, |_| one_more = true);
+    }
+    if one_more { None } else { Some(cut(number, place, declared, likeliest)) }
 }
 
 /// What is said of the beginning of such a number.
@@ -126,6 +137,18 @@ fn of_known(number: &Compact, declared: Option<&'static Carrier>) -> Option<Orig
     let longer = |n: usize| n == KNOWN_LENGTH && n > number.len + 1;
     origin::each(longer, &[number.text().to_vec()], declared, KNOWN_BITS, |origin| found = Some(origin));
     found
+}
+
+/// Whether digits begin with a whole number of the carrier, by a check digit and a beginning of its own, and go on for a
+/// few.
+fn goes_on(number: &Compact, carrier: &Carrier) -> bool {
+    const FEW: usize = 3;
+    let told = |fit: Fit| fit.check == Some(true) && fit.evidence >= claim::CHECK + claim::DISTINCTIVE;
+    let whole = |more: usize| {
+        let first = number.first(number.len - more);
+        claim::fits_of(carrier, &first).any(|fit| told(fit) && fit.format.format().lists_codes(first.text()))
+    };
+    number.letters == 0 && number.len > LONG && (1..=FEW).any(whole)
 }
 
 /// Whether a character too many at the end, or one that is missing there, is all that keeps a number from a shape of the
