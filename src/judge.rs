@@ -48,6 +48,7 @@ use crate::matcher::Fit;
 use crate::missing;
 use crate::quick::{Glance, Remark, glance};
 use crate::rank::Context;
+use crate::repair;
 use crate::verdict::Verdict;
 
 /// Judges one text.
@@ -186,7 +187,7 @@ impl<'a> Case<'a> {
             return ControlFlow::Continue(self);
         };
         if matches!(damage.finding.code, Code::Truncated | Code::LeadingZeroLost | Code::ExtraLeadingZeros)
-            && self.is_whole_of_another()
+            && (self.is_whole_of_another() || self.peeled.prescribed.is_some())
         {
             return ControlFlow::Continue(self);
         }
@@ -245,6 +246,10 @@ impl<'a> Case<'a> {
         if let Some(code) = self.peeled.other {
             let core = self.core();
             return self.verdict(Verdict::Foreign, Finding::new(code, core));
+        }
+        if let Some(carrier) = self.peeled.prescribed {
+            let search = repair::search(self.input, &self.reading, Some(carrier));
+            return self.suspect(search);
         }
         let digits = self.reading.text.iter().filter(|b| b.is_ascii_digit()).count() as u32;
         // A few digits are enough where the shape of the declared carrier is its own.

@@ -15,6 +15,7 @@ use crate::foreign::{self, Strength};
 use crate::matched::Fits;
 use crate::matcher::Fit;
 use crate::rank::Context;
+use crate::registry::Registry;
 use crate::repair;
 use crate::rule::Carrier;
 use crate::verdict::Verdict;
@@ -82,7 +83,9 @@ impl<'a> Case<'a> {
                 && !named
                 && first.zip(fits).is_some_and(|(r, fits)| fits.confidence(fit) < r.probability.max(least))
         };
-        if (certain || self.fails_declared_check() || slip()) && !fits.is_some_and(|f| f.proves(fit)) {
+        let swapped =
+            near.findings.first().is_some_and(|f| f.code == Code::SwappedAffixes) && self.is_of_unlisted_service();
+        if (certain || self.fails_declared_check() || slip()) && !fits.is_some_and(|f| f.proves(fit)) || swapped {
             return self.suspect(near);
         }
         if let Some(carrier) = hearsay {
@@ -110,6 +113,19 @@ impl<'a> Case<'a> {
         let Some(((fit, Grade::Other), fits)) = self.attributed.zip(self.fits) else { return false };
         fits.proves(fit)
             || fits.number().as_bytes().iter().any(u8::is_ascii_alphabetic) && attribution::is_distinctive(fit)
+    }
+
+    /// Whether a number is one of a post, of a service that no table lists.
+    fn is_of_unlisted_service(&self) -> bool {
+        let postal = |fit: Fit| fit.check == Some(true) && fit.code == Some(true);
+        let unlisted = |fits: Fits| !Registry::S10Service.contains(&fits.number().as_bytes()[..2]);
+        self.fits.is_some_and(|fits| fits.all().any(postal) && unlisted(fits))
+    }
+
+    /// Whether the check digit of a post agrees, and nothing but the country behind it is none.
+    fn is_of_unknown_country(&self) -> bool {
+        let postal = |fit: Fit| fit.check == Some(true) && fit.code == Some(false);
+        self.fits.is_some_and(|fits| fits.all().any(postal))
     }
 
     /// The declared carrier, if nothing more is known of its numbers than hearsay: that may warn, and not condemn. Letters
@@ -196,6 +212,17 @@ impl<'a> Case<'a> {
             return self.verdict(Verdict::Foreign, finding);
         }
         let told = self.context.carrier().or(self.peeled.hint).is_some();
+        // Whose number it is stands in its country: what the declared carrier would make of that is a worse story.
+        let abroad = |search: &repair::Search| {
+            let code = search.findings.first().map(|f| f.code);
+            matches!(code, Some(Code::WrongCountryCode | Code::UnknownCountry))
+        };
+        if self.is_of_unknown_country()
+            && !abroad(&search)
+            && let Some(search) = self.near_others().filter(abroad)
+        {
+            return self.suspect(search);
+        }
         // A carrier of which too little is known may have such numbers: nothing is wrong with them.
         let search = if !told && self.is_known(&search) { repair::Search::default() } else { search };
         // Nobody adds a whole part to a number of the declared carrier, or leaves one off, so that it looks like another's.
