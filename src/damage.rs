@@ -51,7 +51,13 @@ pub(crate) fn look(input: &str, core: Span, declared: Option<&'static Carrier>) 
     }
     let place = reading.raw(0, number.len);
     if number.letters == 0 {
-        let whole = rounded::look(&number, &reading, declared).or_else(|| zeros::look(&number, place, declared));
+        // Digits that begin as the declared carrier's own do lack no zero in front.
+        let begun = || {
+            let long = declared.is_some() && is_long_row(&number) && number.bytes[0] != b'0';
+            if long { cut::look(&number, place, declared) } else { None }
+        };
+        let whole = rounded::look(&number, &reading, declared).or_else(begun);
+        let whole = whole.or_else(|| zeros::look(&number, place, declared));
         if whole.is_some() {
             return whole;
         }
@@ -90,6 +96,8 @@ pub(crate) fn hides_characters(c: char) -> bool {
 /// Whether a number that is accepted may have lost some of it all the same, so that [`look`] has to decide.
 pub(crate) fn is_doubtful(number: &Compact, declared: Option<&'static Carrier>) -> bool {
     mask::is_crossed_out(number.text())
+        || mask::ends_in_crosses(number.text())
+        || cut::begins_as_known(number)
         || is_long_row(number)
             && (digits(number).is_some() || declared.is_some_and(|carrier| cut::is_doubtful(number, carrier)))
 }

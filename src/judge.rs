@@ -19,6 +19,7 @@
 mod accept;
 mod attribution;
 mod open;
+mod postal;
 mod propose;
 mod refuse;
 mod resembles;
@@ -47,6 +48,7 @@ use crate::matcher::Fit;
 use crate::missing;
 use crate::quick::{Glance, Remark, glance};
 use crate::rank::Context;
+use crate::repair;
 use crate::verdict::Verdict;
 
 /// Judges one text.
@@ -186,6 +188,11 @@ impl<'a> Case<'a> {
         let Some(damage) = damage.or_else(|| self.lost_before(context)) else {
             return ControlFlow::Continue(self);
         };
+        if matches!(damage.finding.code, Code::Truncated | Code::LeadingZeroLost | Code::ExtraLeadingZeros)
+            && (self.is_whole_of_another() || self.peeled.prescribed.is_some())
+        {
+            return ControlFlow::Continue(self);
+        }
         let Some((number, applicability)) = damage.restored else {
             // What looks cut off may be a whole identifier of another kind.
             let other = || foreign::look(self.input).is_some_and(|f| f.strength >= Strength::Strong);
@@ -242,6 +249,10 @@ impl<'a> Case<'a> {
             let core = self.core();
             return self.verdict(Verdict::Foreign, Finding::new(code, core));
         }
+        if let Some(carrier) = self.peeled.prescribed {
+            let search = repair::search(self.input, &self.reading, Some(carrier));
+            return self.suspect(search);
+        }
         let digits = self.reading.text.iter().filter(|b| b.is_ascii_digit()).count() as u32;
         // A few digits are enough where the shape of the declared carrier is its own.
         let numbered = self.attributed.is_some_and(|(fit, grade)| {
@@ -258,6 +269,10 @@ impl<'a> Case<'a> {
         let dressed = || self.reading.text.len() < self.input.len();
         let vague = || self.attributed.is_some_and(|(fit, _)| attribution::is_vague(fit));
         let foreign = if open || dressed() || vague() { self.resembles(numbered) } else { None };
+        let strong = foreign.as_ref().is_some_and(|f| f.strength >= Strength::Strong);
+        if let Some(search) = if strong { None } else { self.misread_postal() } {
+            return self.suspect(search);
+        }
         match (self.attributed, foreign) {
             (Some((fit, Grade::Declared | Grade::Proven)), Some(f)) if self.reads_twice(&f, fit) => {
                 self.in_two_readings(fit, f)

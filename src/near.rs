@@ -7,6 +7,7 @@
 //! changes it would allow; each distinct change is then tried once, whatever number of rows asked for it.
 
 mod affix;
+mod postal;
 pub(crate) mod rows;
 
 use smallvec::SmallVec;
@@ -19,7 +20,8 @@ use crate::matcher::FormatId;
 use crate::rank::Context;
 use crate::registry::Registry;
 use crate::rule::{Carrier, Domain};
-pub(crate) use affix::{Affix, beginning, exchanged, missing};
+pub(crate) use affix::{Affix, beginning, begins_openly, exchanged, missing};
+pub(crate) use postal::{may_be_misread, misread};
 pub(crate) use rows::{Row, lengths, of_length};
 
 /// The formats that count: those of the declared carrier, or all that take part without one. Formats that nearly any
@@ -51,6 +53,12 @@ impl Scope {
     /// How many places those rows have, one bit for each length.
     fn lengths(self) -> u64 {
         lengths(self.context.declared)
+    }
+
+    /// How many characters the numbers have that count, one bit for each length.
+    pub(crate) fn told_lengths(self) -> u64 {
+        let counts = |n: &usize| self.rows(*n).any(|row| self.owner(row).is_some());
+        (1..=MAX).filter(|n| self.lengths() >> n & 1 == 1).filter(counts).fold(0, |lengths, n| lengths | 1 << n)
     }
 
     /// The first format of a row that counts.

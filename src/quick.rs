@@ -16,6 +16,7 @@ use crate::judge::{Grade, grade, is_written, judge_if_any_fits};
 use crate::matched::{Attribution, Fits};
 use crate::matcher::{self, Fit};
 use crate::missing;
+use crate::near::may_be_misread;
 use crate::rank::{Context, Facts};
 use crate::rule::Standing;
 use crate::verdict::Verdict;
@@ -165,7 +166,7 @@ pub(crate) fn glance(context: Context, input: &str) -> Glance {
         return if refused { Glance::Refused } else { Glance::Unclear };
     };
     let facts = Facts::of(best.format);
-    if facts.standing == Standing::DeclaredOnly {
+    if facts.standing == Standing::DeclaredOnly || context.declared.is_none() && may_be_misread(&number) {
         return Glance::Unclear;
     }
     if dressed && !stands_alone(input, &number, best, fits.proves(best) && best.check == Some(true)) {

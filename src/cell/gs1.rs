@@ -7,6 +7,7 @@ use smallvec::SmallVec;
 
 use super::{Peeled, claim, trim};
 use crate::canon::{Compact, Reading};
+use crate::carriers;
 use crate::finding::{Code, Finding, Span};
 use crate::rule::Kind;
 
@@ -62,7 +63,11 @@ pub(super) fn peel(input: &str, cell: &mut Peeled) -> bool {
     if elements.is_empty() {
         return separator.is_some_and(|span| without_separators(input, core, span, cell));
     }
-    let Some(reading) = number(input, &elements) else { return false };
+    let unit = misspelled_unit(input, &elements);
+    if unit.is_some() {
+        cell.prescribed = carriers::carrier(GS1);
+    }
+    let Some(reading) = unit.or_else(|| number(input, &elements)) else { return false };
     cell.keep(core, Code::Gs1Identifier, elements[0].identifier);
     if let Some(span) = separator {
         cell.note(Finding::new(Code::Gs1Separator, span));
@@ -110,6 +115,23 @@ fn number(input: &str, elements: &[Element]) -> Option<Reading> {
         }
     }
     best.map(|(_, reading)| reading)
+}
+
+/// The carrier of what the identifiers name.
+const GS1: &str = "gs1";
+
+/// The only element, with the identifier 00 in front: it names a logistic unit, of eighteen digits with a check digit. One
+/// digit short, or with another check digit, it is none, whatever else such digits are.
+fn misspelled_unit(input: &str, elements: &[Element]) -> Option<Reading> {
+    const LENGTH: usize = 20;
+    let [Element { identifier, data }] = elements else { return None };
+    let whole = kept(input, &[*identifier, *data]);
+    let number = Compact::of(&whole.text)?;
+    let unit = number.text().starts_with(b"00") && number.letters == 0 && (LENGTH - 1..=LENGTH).contains(&number.len);
+    let named = identifier.of(input).bytes().filter(u8::is_ascii_digit).count() == 2;
+    let checked = |gs1| claim::fits_of(gs1, &number).any(|fit| fit.check == Some(true));
+    let accepted = || carriers::carrier(GS1).is_some_and(checked);
+    (unit && named && !accepted()).then_some(whole)
 }
 
 /// The number behind a postcode of the United States that no bracket parts from it: `(420)100019405…`.

@@ -7,7 +7,9 @@ use super::{Peeled, claim, trim};
 use crate::canon::{Compact, Reading};
 use crate::finding::{Applicability, Code, Detail, Finding, Span};
 use crate::foreign;
+use crate::matcher::{self, Fit};
 use crate::near;
+use crate::registry::Registry;
 
 /// A layout: what appears, and which key of an American keyboard was meant, sign by sign.
 struct Layout {
@@ -145,6 +147,12 @@ pub(super) fn swapped(input: &str, cell: &mut Peeled) -> bool {
     if exchanged.is_some_and(|claim| claim.checked && claim.is_distinctive()) {
         return false;
     }
+    // A known service, and a check digit that agrees: only the country is wrong, and of that no keyboard tells.
+    let postal = |fit: Fit| fit.check == Some(true) && fit.code == Some(false);
+    let typed = claim::number(input, core);
+    if typed.is_some_and(|n| matcher::find(&n).iter().any(postal) && Registry::S10Service.contains(&n.text()[..2])) {
+        return false;
+    }
     LETTERS.iter().any(|layout| undo(input, core, layout, claim::CHECK + claim::DISTINCTIVE, cell))
 }
 
@@ -156,6 +164,15 @@ const OWN: u8 = 18;
 
 /// What the keys of another script mean, where a check digit and letters of its own prove it.
 pub(crate) fn meant(input: &str, core: Span) -> Option<Compact> {
+    on_keys(input, core, |claim| claim.checked && claim.is_distinctive())
+}
+
+/// What the keys of another script mean, where a beginning of its own says as much as a check digit.
+pub(crate) fn begun(input: &str, core: Span) -> Option<Compact> {
+    on_keys(input, core, |claim| claim.evidence >= claim::CHECK + claim::DISTINCTIVE)
+}
+
+fn on_keys(input: &str, core: Span, tells: impl Fn(&claim::Claim) -> bool) -> Option<Compact> {
     if input.is_ascii() {
         return None;
     }
@@ -163,7 +180,7 @@ pub(crate) fn meant(input: &str, core: Span) -> Option<Compact> {
     scripts.find_map(|layout| {
         let (reading, _) = typed(input, trim(input, core), layout)?;
         let number = Compact::of(&reading.text)?;
-        claim::of_number(&number).filter(|c| c.checked && c.is_distinctive()).map(|_| number)
+        claim::of_number(&number).filter(&tells).map(|_| number)
     })
 }
 
@@ -209,7 +226,7 @@ fn undo(input: &str, core: Span, layout: &Layout, least: u8, cell: &mut Peeled) 
     let claim = number.as_ref().and_then(claim::of_number);
     // What the declared carrier accepts with letters of its own needs no check digit, where the text itself is nobody's.
     let own = cell.declared.zip(number).is_some_and(|(carrier, number)| {
-        let outlined = |fit: crate::matcher::Fit| !claim::is_free(fit.format) && fit.evidence >= OWN;
+        let outlined = |fit: Fit| !claim::is_free(fit.format) && fit.evidence >= OWN;
         layout.same != Same::Letters && number.letters != 0 && claim::fits_of(carrier, &number).any(outlined)
     });
     // Where letters of another script became Latin ones, a beginning of its own says as much as a check digit.

@@ -31,6 +31,8 @@ pub(crate) struct Peeled {
     pub(crate) sure: Applicability,
     /// What the page or the key of a web address says that the digits in it are, other than a number of a parcel.
     pub(crate) other: Option<Code>,
+    /// Whose number an identifier in brackets prescribes, where what stands behind it is none.
+    pub(crate) prescribed: Option<&'static Carrier>,
     /// The carrier that was declared.
     pub(super) declared: Option<&'static Carrier>,
     pub(super) known: Known,
@@ -50,6 +52,7 @@ impl Peeled {
             rewritten: None,
             sure: Applicability::Safe,
             other: None,
+            prescribed: None,
             declared: None,
             known: Known::default(),
         }

@@ -8,6 +8,7 @@ use crate::canon::Compact;
 use crate::cell::claim;
 use crate::finding::{Code, Detail, Finding, Span};
 use crate::matcher::{self, Fit};
+use crate::near;
 use crate::rule::Carrier;
 
 /// Widths of columns that people choose.
@@ -29,7 +30,24 @@ const SHORT: usize = 15;
 /// What a shape must say without its check, in quarters of a bit, so that a number is seen to be near it.
 const OUTLINE: u8 = 20;
 
+/// What everybody knows a number by: no other one begins so.
+const KNOWN: &[u8] = b"1Z";
+/// How long such a number is.
+const KNOWN_LENGTH: usize = 18;
+/// What it says, in bits.
+const KNOWN_BITS: f64 = 8.0;
+/// Fewer characters may be anything.
+const FEWEST: usize = 7;
+
+/// Whether a number begins as everybody knows it, and is too short.
+pub(super) fn begins_as_known(number: &Compact) -> bool {
+    (FEWEST..KNOWN_LENGTH).contains(&number.len) && number.text().starts_with(KNOWN)
+}
+
 pub(super) fn look(number: &Compact, place: Span, declared: Option<&'static Carrier>) -> Option<Damage> {
+    if let Some(origin) = of_known(number, declared) {
+        return Some(cut(number, place, declared, origin));
+    }
     let accepted =
         if is_of_unknown_service(number, declared) { Acceptance::None } else { acceptance(number, declared) };
     // What is accepted as it stands is not doubted because of what stood around it, nor where no column is so wide.
@@ -39,6 +57,9 @@ pub(super) fn look(number: &Compact, place: Span, declared: Option<&'static Carr
     }
     // Of any other length than a column has, a wrong digit is likelier than a lost end.
     let shaped = |carrier: &Carrier| claim::shapes_of(carrier, number).any(|fit| !claim::is_free(fit.format));
+    if declared.is_some_and(|carrier| goes_on(number, carrier)) {
+        return None;
+    }
     if !WIDTHS.contains(&number.len) && declared.is_some_and(|carrier| shaped(carrier) || is_a_slip(number, carrier)) {
         return None;
     }
@@ -53,6 +74,8 @@ pub(super) fn look(number: &Compact, place: Span, declared: Option<&'static Carr
         (true, None) if number.letters == 0 => BEYOND,
         (true, None) => AT_WIDTH,
         (false, None) if number.letters == 0 => DIGITS_ELSEWHERE,
+        // So many digits that begin as the carrier's own do, and are too few for any of them.
+        (false, Some(_)) if super::is_long_row(number) => AT_WIDTH,
         (false, _) => ELSEWHERE,
     };
     let least = least.max(own(number, declared)).max(declared.map_or(0.0, |carrier| free(carrier, number)));
@@ -76,17 +99,56 @@ pub(super) fn look(number: &Compact, place: Span, declared: Option<&'static Carr
             likeliest = Some(origin);
         }
     });
-    let origin = likeliest?;
+    let likeliest = likeliest?;
+    // Of so many digits, one that was left out of a shorter kind is likelier than a longer kind cut short.
+    let mut one_more = false;
+    if number.letters == 0 && number.len > LONG {
+        origin::each(|n| n == number.len + 1, &starts, declared, likeliest.bits, |_| one_more = true);
+    }
+    if one_more { None } else { Some(cut(number, place, declared, likeliest)) }
+}
+
+/// What is said of the beginning of such a number.
+fn cut(number: &Compact, place: Span, declared: Option<&'static Carrier>, origin: Origin) -> Damage {
     let lost = origin.len - number.len;
     let detail = Detail::Lost {
         digits: origin.len,
         lost,
         prefix: core::str::from_utf8(number.text()).unwrap_or("").to_owned(),
-        carrier: origin::carrier(origin.len, &starts, declared),
+        carrier: origin::carrier(origin.len, &[number.text().to_vec()], declared),
         candidates_log10: lost as u32,
     };
     let end = Span::new(place.end, place.end);
-    Some(Damage { finding: Finding::new(Code::Truncated, end).detail(detail), restored: None })
+    Damage { finding: Finding::new(Code::Truncated, end).detail(detail), restored: None }
+}
+
+/// The number that everybody knows by its beginning, of which more than one character is gone: what takes any letters and
+/// digits says nothing against it.
+fn of_known(number: &Compact, declared: Option<&'static Carrier>) -> Option<Origin> {
+    let told = |fit: Fit| fit.check == Some(true) || fit.evidence >= claim::DISTINCTIVE;
+    let shaped = |fit: &Fit| !claim::is_free(fit.format) && declared.is_none_or(|own| own == fit.format.carrier());
+    if !begins_as_known(number)
+        || matcher::find(number).iter().any(|fit| fit.accepted() && shaped(&fit) && told(fit))
+        || !near::misread(number).is_empty()
+    {
+        return None;
+    }
+    let mut found: Option<Origin> = None;
+    let longer = |n: usize| n == KNOWN_LENGTH && n > number.len + 1;
+    origin::each(longer, &[number.text().to_vec()], declared, KNOWN_BITS, |origin| found = Some(origin));
+    found
+}
+
+/// Whether digits begin with a whole number of the carrier, by a check digit and a beginning of its own, and go on for a
+/// few.
+fn goes_on(number: &Compact, carrier: &Carrier) -> bool {
+    const FEW: usize = 3;
+    let told = |fit: Fit| fit.check == Some(true) && fit.evidence >= claim::CHECK + claim::DISTINCTIVE;
+    let whole = |more: usize| {
+        let first = number.first(number.len - more);
+        claim::fits_of(carrier, &first).any(|fit| told(fit) && fit.format.format().lists_codes(first.text()))
+    };
+    number.letters == 0 && number.len > LONG && (1..=FEW).any(whole)
 }
 
 /// Whether a character too many at the end, or one that is missing there, is all that keeps a number from a shape of the

@@ -8,7 +8,7 @@ use crate::canon::{Compact, MAX, read};
 use crate::cell;
 use crate::cell::claim::{self, Claim};
 use crate::finding::{Applicability, Code, Detail, Finding, Span};
-use crate::matcher::Fit;
+use crate::matcher::{self, Fit};
 use crate::rule::Carrier;
 
 /// Signs that stand for one character each, and those of them that mean something else when they stand alone.
@@ -60,7 +60,7 @@ pub(super) fn look(input: &str, core: Span, declared: Option<&'static Carrier>) 
     let blank = blank(text);
     let sign = |c: char| SIGNS.contains(&c) || blank == Some(c);
     let places = places(text, sign);
-    if places.len() < 3 && places.iter().all(|&at| text[at..].starts_with(AMBIGUOUS)) {
+    if places.len() < 3 && places.iter().all(|&at| text[at..].starts_with(AMBIGUOUS)) && !hides_two(text, declared) {
         return None;
     }
     // A number has no other punctuation than the signs that hide it.
@@ -80,6 +80,7 @@ pub(super) fn hides(input: &str, core: Span, declared: Option<&'static Carrier>)
     if leaves_out(text, declared)
         || is_crossed_out(text.as_bytes())
         || is_blotted(text)
+        || hides_two(text, declared)
         || is_solvable(input, core, declared)
     {
         return true;
@@ -101,6 +102,21 @@ pub(super) fn hides(input: &str, core: Span, declared: Option<&'static Carrier>)
     let number = Compact::of(&read(rest, Span::new(0, rest.len())).text);
     rest.chars().any(|c| c.is_ascii_alphanumeric())
         && (inside || !number.and_then(|n| claim::of_number(&n)).is_some_and(|c| c.checked && c.is_distinctive()))
+}
+
+/// Whether two stars side by side stand for a part of a word, of which what is left is no number that a check digit or a
+/// beginning of its own speaks for: behind a whole one they point to a remark.
+fn hides_two(text: &str, declared: Option<&'static Carrier>) -> bool {
+    const TWO: &str = "**";
+    let Some((before, after)) = text.split_once(TWO) else { return false };
+    let part = |text: &str| text.bytes().all(|b| b.is_ascii_alphanumeric());
+    let kept = [before, after].concat();
+    let readable = part(&kept) && kept.bytes().filter(u8::is_ascii_digit).count() >= FEWEST;
+    readable
+        && number_of(&kept).is_some_and(|number| {
+            let own = declared.is_some_and(|carrier| claim::by(carrier, &number));
+            !own && !claim::of_number(&number).is_some_and(Claim::is_sure)
+        })
 }
 
 /// Whether one sign stands in or behind a number that nothing accepts without it, and a check digit tells what it hides.
@@ -196,7 +212,27 @@ pub(super) fn crosses_of(number: &Compact) -> Option<(usize, usize)> {
     let ahead = text.bytes().take_while(|b| *b == b'X').count();
     let hide = |&(from, _): &(usize, usize)| from == 0 || claim::of_number(number).is_none();
     let run = || crosses(text).filter(hide).filter(|_| tells(text));
-    if is_crossed_out(number.text()) { Some((0, ahead)) } else { run() }
+    if is_crossed_out(number.text()) { Some((0, ahead)) } else { run().or_else(|| last_crosses(number)) }
+}
+
+/// Whether two crosses or more stand at the end.
+pub(super) fn ends_in_crosses(text: &[u8]) -> bool {
+    text.ends_with(b"XX")
+}
+
+/// The crosses at the end of a number, in the places of its last digits: with any digits there it would be one of which
+/// a beginning of its own and a check digit tell.
+fn last_crosses(number: &Compact) -> Option<(usize, usize)> {
+    let text = number.text();
+    let from = text.iter().rposition(|b| *b != b'X').map_or(0, |last| last + 1);
+    // Two letters at the end may be a country that nobody knows, too.
+    let postal = |fit: Fit| fit.check == Some(true) && fit.code == Some(false);
+    if !ends_in_crosses(text) || matcher::find(number).iter().any(postal) {
+        return None;
+    }
+    let digits = Compact::of(&[&text[..from], &vec![b'0'; number.len - from]].concat())?;
+    let told = |fit: Fit| fit.check.is_some() && fit.evidence >= claim::DISTINCTIVE + claim::CHECK;
+    matcher::find(&digits).iter().any(told).then_some((from, number.len))
 }
 
 /// What is said of crosses at `span`, in front of which the beginning of a number stands.

@@ -9,6 +9,7 @@ use crate::canon::{Compact, MAX};
 use crate::cell::claim;
 use crate::finding::{Applicability, Code, Detail, Finding, Span};
 use crate::matcher::Fit;
+use crate::near::Scope;
 use crate::rule::{Carrier, Part};
 
 /// More zeros than these do not stand in front of a number, unless its format says so.
@@ -103,7 +104,8 @@ fn lost(number: &Compact, place: Span, declared: Option<&'static Carrier>) -> Op
         return None;
     }
     let found = number.len;
-    let expected = 1 << padded.len;
+    let own = declared.map_or(0, |carrier| Scope::of(Some(carrier)).told_lengths() & !(1 << found));
+    let expected = 1 << padded.len | own;
     let format = fits(&padded, declared).first().map(|fit| fit.format.format());
     let detail = Detail::Length { found, expected, format };
     damage(Code::LeadingZeroLost, place, &padded, detail)

@@ -109,7 +109,7 @@ impl<'a> Case<'a> {
         let is_told = |other: &Compact| {
             self.context.carrier().is_some_and(|carrier| claim::by(carrier, &number) && !claim::by(carrier, other))
         };
-        if self.otherwise().is_some_and(|other| !is_told(&other)) {
+        if self.otherwise().is_some_and(|other| !is_told(&other)) || self.lost_letters() {
             self.peeled.sure = Applicability::Guess;
         }
         if let Some(hint) = hinted {
@@ -159,7 +159,29 @@ impl<'a> Case<'a> {
     pub(super) fn otherwise(&self) -> Option<Compact> {
         let new = |number: &Compact| number.text() != self.reading.text.as_slice();
         let by_keyboard = || cell::by_keyboard(self.input, self.peeled.core).filter(new);
-        self.by_sound().or_else(by_keyboard).or_else(|| self.by_digits())
+        // By sight it may be any text of its shape.
+        let unproven = || {
+            let seen = Compact::of(&self.reading.text).and_then(|number| claim::of_number(&number));
+            !seen.is_some_and(|claim| claim.checked && claim.is_distinctive())
+        };
+        let begun = || cell::begun_on_keys(self.input, self.peeled.core).filter(new).filter(|_| unproven());
+        self.by_sound().or_else(by_keyboard).or_else(|| self.by_digits()).or_else(begun)
+    }
+
+    /// Whether a letter or two of another script that touch the digits were taken off: nobody writes captions so, but
+    /// keyboards give such letters for Latin ones.
+    fn lost_letters(&self) -> bool {
+        const FEW: usize = 2;
+        let core = self.peeled.core;
+        let script = |c: char| c.is_alphabetic() && ('\u{370}'..'\u{1100}').contains(&c);
+        let letters = |text: &str| (1..=FEW).contains(&text.chars().count()) && text.chars().all(script);
+        let digit = |c: Option<char>| c.is_some_and(|c| c.is_ascii_digit());
+        let touches = |span: Span| {
+            span.end == core.start && digit(core.of(self.input).chars().next())
+                || span.start == core.end && digit(core.of(self.input).chars().next_back())
+        };
+        let taken = |f: &Finding| matches!(f.code, Code::LabelGlued | Code::TrailingText) && touches(f.span);
+        self.peeled.findings.iter().any(|f| taken(f) && letters(f.span.of(self.input)))
     }
 
     /// The number in digits alone, where every letter of it is the O of another script, which looks like a zero, too.

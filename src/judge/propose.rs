@@ -1,11 +1,15 @@
 //! What is proposed instead: a repair, or each of several numbers.
 
 use alloc::borrow::ToOwned;
+use alloc::string::String;
 use alloc::vec::Vec;
 
 use super::{Case, judge};
+use crate::canon::Compact;
+use crate::carriers;
 use crate::diagnose::Diagnosis;
 use crate::finding::{Applicability, Code, Detail, Edit, Finding, Fix, Repair, Severity, Span};
+use crate::matched::Fits;
 use crate::quick;
 use crate::rank::Context;
 use crate::verdict::Verdict;
@@ -42,6 +46,18 @@ impl Diagnosis<'_> {
     /// Lists `repairs`; a single one that is likely is a fix, too. What would be refused by itself is a guess at best:
     /// nobody can have issued it, or it is rather something else.
     pub(super) fn propose(&mut self, context: Context, mut repairs: Vec<Repair>) {
+        for repair in &mut repairs {
+            take_out(context, repair);
+        }
+        // Two forms may carry one number.
+        let mut seen: Vec<String> = Vec::new();
+        repairs.retain(|repair| {
+            let new = !seen.contains(&repair.number);
+            if new {
+                seen.push(repair.number.clone());
+            }
+            new
+        });
         let likely = repairs.iter_mut().filter(|r| r.applicability >= Applicability::Likely);
         likely.filter(|r| !is_sound(context, &r.number)).for_each(|r| r.applicability = Applicability::Guess);
         let mut likely = repairs.iter().filter(|r| r.applicability >= Applicability::Likely);
@@ -51,6 +67,20 @@ impl Diagnosis<'_> {
             self.fix = Some(Fix { edits, applicability: Applicability::Likely });
         }
         self.repairs = repairs;
+    }
+}
+
+/// Puts the number that a barcode form carries in the place of the form.
+fn take_out(context: Context, repair: &mut Repair) {
+    let Some(number) = Compact::of(repair.number.as_bytes()) else { return };
+    let declared = carriers::index(repair.carrier).or(context.declared);
+    let fits = |number| Fits::of(Context { declared, ..context }, number);
+    let inner = fits(number).own().and_then(|fit| {
+        let inner = fit.format.format().inner.filter(|inner| inner.certain)?.of(&repair.number)?;
+        fits(Compact::of(inner.as_bytes())?).is_of(repair.carrier).then(|| inner.to_owned())
+    });
+    if let Some(inner) = inner {
+        repair.number = inner;
     }
 }
 

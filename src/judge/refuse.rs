@@ -6,7 +6,7 @@ use smallvec::SmallVec;
 
 use super::attribution::{self, grade};
 use super::sisters::sisters;
-use super::{Case, PROBABLE};
+use super::{Case, Grade, PROBABLE};
 use crate::canon::Compact;
 use crate::carriers;
 use crate::diagnose::Diagnosis;
@@ -15,12 +15,16 @@ use crate::foreign::{self, Strength};
 use crate::matched::Fits;
 use crate::matcher::Fit;
 use crate::rank::Context;
+use crate::registry::Registry;
 use crate::repair;
 use crate::rule::Carrier;
 use crate::verdict::Verdict;
 
 /// A fit that is less likely than this says nothing about whose number it is.
 const FAINT: f64 = 0.1;
+
+/// Most numbers are no longer.
+const LONG: usize = 16;
 
 /// A slip that is less likely than this is not what came to pass.
 pub(super) const WORTH_IT: f64 = 0.25;
@@ -79,7 +83,9 @@ impl<'a> Case<'a> {
                 && !named
                 && first.zip(fits).is_some_and(|(r, fits)| fits.confidence(fit) < r.probability.max(least))
         };
-        if (certain || self.fails_declared_check() || slip()) && !fits.is_some_and(|f| f.proves(fit)) {
+        let swapped =
+            near.findings.first().is_some_and(|f| f.code == Code::SwappedAffixes) && self.is_of_unlisted_service();
+        if (certain || self.fails_declared_check() || slip()) && !fits.is_some_and(|f| f.proves(fit)) || swapped {
             return self.suspect(near);
         }
         if let Some(carrier) = hearsay {
@@ -99,6 +105,27 @@ impl<'a> Case<'a> {
         self.findings.push(Finding::new(Code::CarrierMismatch, self.core()).detail(detail).severity(Severity::Note));
         (self.context, self.fits, self.attributed) = (fits.context, Some(fits), Some((fit, grade)));
         self.fit(fit, grade)
+    }
+
+    /// Whether the number, as it stands, proves to be another carrier's than the declared one, or begins as no other's does:
+    /// then nothing of it is gone.
+    pub(super) fn is_whole_of_another(&self) -> bool {
+        let Some(((fit, Grade::Other), fits)) = self.attributed.zip(self.fits) else { return false };
+        fits.proves(fit)
+            || fits.number().as_bytes().iter().any(u8::is_ascii_alphabetic) && attribution::is_distinctive(fit)
+    }
+
+    /// Whether a number is one of a post, of a service that no table lists.
+    fn is_of_unlisted_service(&self) -> bool {
+        let postal = |fit: Fit| fit.check == Some(true) && fit.code == Some(true);
+        let unlisted = |fits: Fits| !Registry::S10Service.contains(&fits.number().as_bytes()[..2]);
+        self.fits.is_some_and(|fits| fits.all().any(postal) && unlisted(fits))
+    }
+
+    /// Whether the check digit of a post agrees, and nothing but the country behind it is none.
+    fn is_of_unknown_country(&self) -> bool {
+        let postal = |fit: Fit| fit.check == Some(true) && fit.code == Some(false);
+        self.fits.is_some_and(|fits| fits.all().any(postal))
     }
 
     /// The declared carrier, if nothing more is known of its numbers than hearsay: that may warn, and not condemn. Letters
@@ -185,6 +212,17 @@ impl<'a> Case<'a> {
             return self.verdict(Verdict::Foreign, finding);
         }
         let told = self.context.carrier().or(self.peeled.hint).is_some();
+        // Whose number it is stands in its country: what the declared carrier would make of that is a worse story.
+        let abroad = |search: &repair::Search| {
+            let code = search.findings.first().map(|f| f.code);
+            matches!(code, Some(Code::WrongCountryCode | Code::UnknownCountry))
+        };
+        if self.is_of_unknown_country()
+            && !abroad(&search)
+            && let Some(search) = self.near_others().filter(abroad)
+        {
+            return self.suspect(search);
+        }
         // A carrier of which too little is known may have such numbers: nothing is wrong with them.
         let search = if !told && self.is_known(&search) { repair::Search::default() } else { search };
         // Nobody adds a whole part to a number of the declared carrier, or leaves one off, so that it looks like another's.
@@ -262,7 +300,22 @@ impl<'a> Case<'a> {
         Some(search)
     }
 
-    pub(super) fn suspect(mut self, search: repair::Search) -> Diagnosis<'a> {
+    /// Whether a repair puts another digit in the place of one.
+    fn overwrites_digit(&self, number: &str) -> bool {
+        let read = self.reading.text.as_slice();
+        let changed = || read.iter().zip(number.as_bytes()).filter(|(read, meant)| read != meant);
+        read.len() == number.len() && changed().all(|(read, meant)| read.is_ascii_digit() && meant.is_ascii_digit())
+    }
+
+    pub(super) fn suspect(mut self, mut search: repair::Search) -> Diagnosis<'a> {
+        // Nobody knows that a digit is wrong in what another carrier takes as it is.
+        // Long rows that somebody has seen say little without a check digit.
+        let long = self.reading.text.len() > LONG;
+        let others = |fit: Fit| !self.context.is_declared(fit.format) && (!long || fit.check == Some(true));
+        if self.context.declared.is_some() && self.fits.is_some_and(|fits| fits.admitted().any(others)) {
+            let overwritten = search.repairs.iter_mut().filter(|repair| self.overwrites_digit(&repair.number));
+            overwritten.for_each(|repair| repair.applicability = Applicability::Guess);
+        }
         let mut findings: SmallVec<[Finding; 1]> = search.findings.into();
         findings.append(&mut self.findings);
         let mut out = Diagnosis { findings, ..Diagnosis::new(self.input, Verdict::Suspect) };

@@ -4,6 +4,9 @@ use crate::canon::Compact;
 use crate::finding::Severity::{Error, Warning};
 use crate::finding::{Code, Severity};
 
+/// No carrier issues so many zeros and nothing else.
+const LONG: usize = 13;
+
 /// One character repeated, or digits that count. Letters around the digits do not change that.
 pub(super) fn look(number: &Compact) -> Option<(Code, Severity)> {
     let (start, end) = body(number)?;
@@ -23,13 +26,16 @@ pub(super) fn look(number: &Compact) -> Option<(Code, Severity)> {
     // The last digit may be a check digit, which does not follow the pattern.
     let nearly = whole || steps + 2 == digits.len();
     let bare = start == 0 && end == number.len;
-    // A prefix speaks for a carrier: that is said, not condemned. Everybody knows `1Z`, so that it speaks for nothing.
+    // A prefix speaks for a carrier: of other digits than zeros that is said, not condemned. Everybody knows `1Z`, so that it speaks for nothing.
     let prefixed = end == number.len && !number.text().starts_with(b"1Z");
     let severity = match step {
         Step::Same if bare => {
             (whole && (digits.len() > 2 || digits[0] == b'0') || nearly && digits.len() >= 8).then_some(Error)
         }
-        Step::Same if prefixed => (whole && digits.len() >= 6).then_some(Warning),
+        Step::Same if prefixed => {
+            let nothing = digits[0] == b'0' && digits.len() >= LONG;
+            (whole && digits.len() >= 6).then_some(if nothing { Error } else { Warning })
+        }
         Step::Same => (nearly && digits.len() >= 6).then_some(Error),
         Step::Up | Step::Down if bare => (whole && digits.len() >= 4 || nearly && digits.len() >= 11).then_some(Error),
         // Among letters a run of digits is what manuals print, but a carrier may have issued it.

@@ -56,6 +56,18 @@ pub(crate) fn missing(text: &Text, scope: Scope) -> (SmallVec<[Affix; 4]>, Optio
     (affixes, open)
 }
 
+/// Whether numbers that count may begin with anything else in the place of so many missing characters.
+pub(crate) fn begins_openly(text: &Text, scope: Scope, missing: usize) -> bool {
+    let (n, number) = (text.number.len, &text.number);
+    scope.rows(n + missing).any(|row| {
+        let behind = class_faults(row, number.digits << missing, number.letters << missing, n + missing) >> missing;
+        behind == 0
+            && row.literal(0, missing).is_none()
+            && narrow_after(row, number, missing)
+            && scope.owner(row).is_some()
+    })
+}
+
 fn push(affixes: &mut SmallVec<[Affix; 4]>, text: SmallVec<[u8; LONGEST]>, at_end: bool) {
     let affix = Affix { text, at_end };
     if !affixes.contains(&affix) {

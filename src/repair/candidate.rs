@@ -6,7 +6,7 @@ use crate::channel::{self, symbol};
 use crate::damage;
 use crate::matcher::FormatId;
 use crate::missing;
-use crate::near::{Scope, Text};
+use crate::near::{self, Scope, Text};
 use crate::rule::Field;
 
 /// What happened to a number on its way.
@@ -79,7 +79,10 @@ impl Candidate {
             Slip::EachReplaced { .. } => !self.format.format().fits(text.number.text()) && self.is_digits_only(text),
             Slip::AffixesSwapped => self.proven,
             // What all numbers of the declared carrier begin with needs no check digit to be missed.
-            Slip::AffixMissing { .. } => self.proven || scope.is_declared() && self.probability >= CONVINCING,
+            Slip::AffixMissing { at_end, len } => {
+                (self.proven || scope.is_declared() && self.probability >= CONVINCING)
+                    && (at_end || !near::begins_openly(text, scope, len))
+            }
             _ => false,
         };
         if !is_known || self.probability < 0.5 || self.is_ruined() {

@@ -313,6 +313,13 @@ impl View<'_> {
         if expected >> found & 1 == 1 {
             return None;
         }
+        // Where the beginning says little, all kinds of numbers of a declared carrier come into question.
+        let own = if self.scope.is_declared() && bits < RESEMBLANCE_BITS {
+            self.scope.told_lengths() & !(1 << found)
+        } else {
+            0
+        };
+        let expected = expected | own;
         let span = self.reading.raw(0, found);
         let detail = Detail::Length { found, expected, format: Some(id.format()) };
         Some(finding(Code::WrongLength, span, id).detail(detail))

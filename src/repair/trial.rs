@@ -172,7 +172,7 @@ impl<'a> Candidates<'a> {
 
     /// Letters at the beginning and at the end, exchanged.
     pub(super) fn affixes_swapped(&mut self) {
-        if let Some(number) = near::exchanged(&self.text.number) {
+        if let Some(number) = near::exchanged(&self.text.number).filter(may_be_exchanged) {
             let telling = if self.begins_with_country() { TELLING_ENDS } else { 1.0 };
             self.offer(&number, Slip::AffixesSwapped, channel::AFFIXES_SWAPPED * telling);
         }
@@ -291,6 +291,12 @@ impl<'a> Candidates<'a> {
         self.seen.push((found, worth));
         worth
     }
+}
+
+/// Whether the ends of a number of a post may have changed places: what would be its service is one that is known.
+fn may_be_exchanged(number: &Compact) -> bool {
+    let postal = |fit: Fit| fit.code == Some(true) && fit.check == Some(true);
+    !matcher::find(number).iter().any(postal) || Registry::S10Service.contains(&number.text()[..2])
 }
 
 /// One service in three is spelled like a country, and of the slips that make no country one in two makes a service: where

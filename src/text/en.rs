@@ -12,7 +12,7 @@ pub(super) use statement::statement;
 
 use super::Lang::En;
 use super::order;
-use super::show::{characters, lengths, owner, quoted, script};
+use super::show::{characters, is_bracket, is_template, lengths, owner, quoted, script};
 use crate::finding::{Code, Detail, Finding};
 use crate::registry::Registry;
 use crate::rule::Set;
@@ -21,6 +21,10 @@ use crate::rule::Set;
 pub(super) fn sentence(finding: &Finding, here: &str) -> Option<String> {
     use Code::*;
     Some(match (finding.code, &finding.detail) {
+        (Quotes, Detail::None) if is_bracket(here) => "brackets around the number".to_owned(),
+        (ErrorValue, Detail::None) if is_template(here) => {
+            "a template that was not filled in, instead of a number".to_owned()
+        }
         (CarrierMismatch, Detail::Carrier { carrier, declared: Some(declared) }) => {
             format!("this is a number of {}, not of {}", carrier.name, declared.name)
         }

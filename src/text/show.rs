@@ -23,6 +23,18 @@ pub(super) fn place(code: Code, here: &str, lang: Lang) -> Option<String> {
     }
 }
 
+/// Whether a bracket and no quotation mark stands at this place.
+pub(super) fn is_bracket(here: &str) -> bool {
+    const OPENING: &[char] = &['(', '[', '{', '<', '（', '［', '【', '〔', '〈', '《', '＜'];
+    const CLOSING: &[char] = &[')', ']', '}', '>', '）', '］', '】', '〕', '〉', '》', '＞'];
+    here.starts_with(OPENING) || here.starts_with(CLOSING)
+}
+
+/// Whether it is a name that a program should have replaced by a value, and not the error of a formula.
+pub(super) fn is_template(here: &str) -> bool {
+    here.starts_with(['$', '%', '{', '<', '[', '【', '_']) || here.starts_with("#{")
+}
+
 /// The text in quotation marks, with what cannot be seen spelled out. It points at a place and does not copy it: long
 /// texts are cut, and of many digits only the ends stay, because they may be those of a payment card.
 pub(super) fn quoted(text: &str) -> String {

@@ -13,7 +13,7 @@ pub(super) use statement::statement;
 
 use super::Lang::Zh;
 use super::order;
-use super::show::{characters, lengths, name, owner, quoted, script};
+use super::show::{characters, is_bracket, is_template, lengths, name, owner, quoted, script};
 use crate::finding::{Code, Detail, Finding};
 use crate::registry::Registry;
 use crate::rule::Set;
@@ -28,6 +28,8 @@ pub(super) fn meaning(english: &str) -> Option<&'static str> {
 pub(super) fn sentence(finding: &Finding, here: &str) -> Option<String> {
     use Code::*;
     Some(match (finding.code, &finding.detail) {
+        (Quotes, Detail::None) if is_bracket(here) => "单号外面套了括号".to_owned(),
+        (ErrorValue, Detail::None) if is_template(here) => "填的是没有替换掉的模板变量，不是运单号".to_owned(),
         (CarrierMismatch, Detail::Carrier { carrier, declared: Some(declared) }) => {
             format!("这是{}的单号，不是{}的", name(carrier, Zh), name(declared, Zh))
         }
@@ -109,6 +111,7 @@ pub(super) fn particulars(detail: &Detail, here: &str) -> Option<String> {
             format!("{}，所选为{}", name(carrier, Zh), name(declared, Zh))
         }
         Detail::Carrier { carrier, .. } => name(carrier, Zh).to_owned(),
+        Detail::Rivals { format, count: 1 } => format!("只有1个{}单号说得通", owner(format, Zh)),
         Detail::Rivals { format, count } => format!("有{count}个{}单号都说得通", owner(format, Zh)),
         Detail::Carriers(n) => format!("{n} 家承运商"),
         Detail::Lost { digits, lost, prefix, carrier, .. } => {

@@ -4,6 +4,8 @@ use alloc::borrow::ToOwned;
 use alloc::string::String;
 
 use crate::finding::{Code, Detail, Finding};
+use crate::rule::Kind;
+use crate::text::show::is_template;
 
 const KEEP: &str = "remove it; the number itself stays the same";
 const SPELL: &str = "write it in plain capital letters and digits; the number itself stays the same";
@@ -23,6 +25,15 @@ pub(in crate::text) fn help(finding: &Finding, here: &str) -> String {
     match (finding.code, &finding.detail) {
         (Code::CheckDigitMissing, Detail::Check { expected: Some(expected), .. }) => {
             format!("the missing character would be {expected}; compare with the label before you submit it")
+        }
+        (Code::ErrorValue, _) if is_template(here) => {
+            "let the program fill in the number, and export again; then check again".to_owned()
+        }
+        (Code::CarrierMismatch, Detail::Carrier { carrier, .. }) if carrier.kind == Kind::Identifier => {
+            format!(
+                "declare the carrier that issued it, if the parcel travels with that one; otherwise compare with the \
+                label{VOID}"
+            )
         }
         (Code::CarrierMismatch, Detail::Carrier { carrier, .. }) => format!(
             "if the parcel travels with {}, declare that carrier; otherwise compare with the label{VOID}",

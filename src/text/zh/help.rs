@@ -4,8 +4,9 @@ use alloc::borrow::ToOwned;
 use alloc::string::String;
 
 use crate::finding::{Code, Detail, Finding};
+use crate::rule::Kind;
 use crate::text::Lang::Zh;
-use crate::text::show::name;
+use crate::text::show::{is_template, name};
 
 const KEEP: &str = "删掉即可，单号本身不变";
 const SPELL: &str = "改成半角大写字母和数字，单号本身不变";
@@ -23,6 +24,10 @@ pub(in crate::text) fn help(finding: &Finding, here: &str) -> String {
     match (finding.code, &finding.detail) {
         (Code::CheckDigitMissing, Detail::Check { expected: Some(expected), .. }) => {
             format!("缺的那一位应是 {expected}，请对照面单核对后再提交")
+        }
+        (Code::ErrorValue, _) if is_template(here) => "请让系统填入真实单号后重新导出，再检查一遍".to_owned(),
+        (Code::CarrierMismatch, Detail::Carrier { carrier, .. }) if carrier.kind == Kind::Identifier => {
+            format!("包裹确实走签发该单号的承运商的，请改选那一家；否则请对照面单核对单号{VOID}")
         }
         (Code::CarrierMismatch, Detail::Carrier { carrier, .. }) => {
             format!("包裹确实走“{}”的，请改选该承运商；否则请对照面单核对单号{VOID}", name(carrier, Zh))

@@ -1,0 +1,34 @@
+//! What a text was that is a number of a post but for one digit read for a letter.
+
+use super::{Case, attribution};
+use crate::canon::Compact;
+use crate::carriers;
+use crate::finding::{Applicability, Code};
+use crate::near;
+use crate::repair;
+
+impl Case<'_> {
+    /// What the number was, where one digit of it stands for a letter, unless the carrier that was declared or named takes
+    /// it as it is.
+    pub(super) fn misread_postal(&self) -> Option<repair::Search> {
+        let meant = near::misread(&Compact::of(&self.reading.text)?);
+        let declared = || self.fits.is_some_and(|fits| fits.own().is_some_and(|own| !attribution::is_vague(own)));
+        if meant.is_empty() || declared() {
+            return None;
+        }
+        let told = |search: &repair::Search| {
+            search.findings.first().is_some_and(|f| f.code == Code::DigitInLetterSlot)
+                && search.repairs.first().is_some_and(|r| meant.iter().any(|m| m.text() == r.number.as_bytes()))
+        };
+        let own = self.context.carrier().or(self.peeled.hint);
+        if let Some(search) = own.map(|own| repair::search(self.input, &self.reading, Some(own))).filter(told) {
+            return Some(search);
+        }
+        let postal = carriers::carrier("upu-s10");
+        let mut search = Some(repair::search(self.input, &self.reading, postal)).filter(told)?;
+        if own.is_some() {
+            search.repairs.iter_mut().for_each(|repair| repair.applicability = Applicability::Guess);
+        }
+        Some(search)
+    }
+}

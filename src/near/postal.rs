@@ -1,0 +1,49 @@
+//! Numbers of the posts with one digit read for a letter: `8W…FR` for `BW…FR`. Shapes of any letters and digits take
+//! such a text, and none of them says as much for it as the check digit, the service and the country of a post do.
+
+use smallvec::SmallVec;
+
+use crate::canon::Compact;
+use crate::matcher;
+use crate::registry::Registry;
+
+/// Two letters in front of nine digits, and two behind.
+const LENGTH: usize = 13;
+const LETTERS: u64 = 0b1_1000_0000_0011;
+
+/// Whether all but one of the places of letters hold letters, and all others digits.
+pub(crate) const fn may_be_misread(number: &Compact) -> bool {
+    number.len == LENGTH && number.letters & !LETTERS == 0 && number.letters.count_ones() == 3
+}
+
+/// The letters that a digit is read for.
+const fn meant(digit: u8) -> &'static [u8] {
+    match digit {
+        b'0' => b"O",
+        b'1' => b"IL",
+        b'2' => b"Z",
+        b'5' => b"S",
+        b'6' => b"G",
+        b'8' => b"B",
+        _ => b"",
+    }
+}
+
+/// The numbers of posts that it may have been: of a service that is known, with the right check digit.
+pub(crate) fn misread(number: &Compact) -> SmallVec<[Compact; 2]> {
+    if !may_be_misread(number) {
+        return SmallVec::new();
+    }
+    let at = (number.digits & LETTERS).trailing_zeros() as usize;
+    let letters = meant(number.bytes[at]).iter();
+    let read = letters.filter_map(|&letter| {
+        let mut text = SmallVec::<[u8; LENGTH]>::from_slice(number.text());
+        text[at] = letter;
+        Compact::of(&text)
+    });
+    read.filter(|read| {
+        let postal = |fit: matcher::Fit| fit.check == Some(true) && fit.code == Some(true);
+        Registry::S10Service.contains(&read.text()[..2]) && matcher::find(read).iter().any(postal)
+    })
+    .collect()
+}
