@@ -18,6 +18,7 @@
 
 mod accept;
 mod attribution;
+mod near;
 mod open;
 mod postal;
 mod propose;

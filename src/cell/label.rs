@@ -1,13 +1,17 @@
 //! Labels in front of a number: `Tracking No:`, 运单号, `Sendungsnummer`, `#`.
 
+mod fold;
+mod place;
+
 use alloc::string::String;
 use alloc::vec::Vec;
 
+pub(super) use fold::is_combining;
+use fold::{fold, folded};
+use place::{PLACES, behind_count, behind_marked_place, behind_place, ordinal};
+
 use super::claim::Claim;
-use super::count::is_place;
 use super::labels::LABELS;
-use super::remark::behind_place_alone;
-use super::tail::is_complete;
 use super::words::{FILLERS, LEGS, PHRASES, SLIPS, STEMS, TAILS};
 use super::{Peeled, claim, name, trim, url};
 use crate::finding::{Applicability, Code, Span};
@@ -121,79 +125,8 @@ fn key(text: &str) -> Option<usize> {
     (word && url::is_key(key)).then(|| text.len() - behind(value).len())
 }
 
-/// The place in a list, in front of a number that more than its length speaks for: `1. `, `2) `, `#3 `, 3、.
-fn ordinal(input: &str, cell: &Peeled, core: Span) -> Option<usize> {
-    let text = core.of(input);
-    if let Some(rest) = behind_marked_place(text) {
-        let number = trim(input, Span::new(core.end - rest.len(), core.end));
-        let sure = cell.is_own(input, number) || cell.claim(input, number).is_some_and(Claim::is_sure);
-        return (sure && cell.claim(input, core).is_none()).then(|| text.len() - rest.len());
-    }
-    let figures = text.strip_prefix(['#', '№']).unwrap_or(text);
-    let digits = figures.bytes().take_while(u8::is_ascii_digit).count();
-    let rest = &figures[digits..];
-    let sign = rest.chars().next().filter(|sign| ".)）．、:：".contains(*sign));
-    let behind = &rest[sign.map_or(0, char::len_utf8)..];
-    let whole = || behind.len() >= SOLID && behind.bytes().all(|b| b.is_ascii_digit());
-    let parted = matches!(sign, Some('、' | '．' | '：'))
-        || behind.starts_with(char::is_whitespace)
-        || matches!(sign, Some('.' | ')' | '）')) && whole();
-    let bare = sign.is_none() && figures.len() == text.len();
-    let number = trim(input, Span::new(core.end - behind.len(), core.end));
-    // A place without any sign, in front of what is whole without it.
-    if bare && behind_place_alone(text).is_some() && is_complete(input, number, cell) {
-        let whole = cell.is_beyond_doubt(input, core) || cell.is_own(input, core);
-        return (!whole).then(|| text.len() - behind.trim_start().len());
-    }
-    // Shops count their orders so: `#1001 4634…`.
-    let order = figures.len() < text.len() && (1..=ORDER).contains(&digits) && sign.is_none();
-    if !((1..=PLACES).contains(&digits) || order) || !parted || bare {
-        return None;
-    }
-    if cell.with_group(input, Span::new(core.end - figures.len(), core.end), number).is_some() {
-        return None;
-    }
-    let claim = cell.claim(input, number);
-    let first = behind.split_whitespace().next().unwrap_or("");
-    let solid = first.len() == number.end - number.start && first.len() >= LONG_WORD;
-    // What is as long as a number and has more than digits may be a wrong one, and so may anything behind `#3`.
-    let all = behind.bytes().filter(u8::is_ascii_alphanumeric).count();
-    let marked = first.len() >= LONG_WORD && (sign.is_none() || first.contains(|c: char| !c.is_ascii_digit()))
-        || all >= LONG_WORD && first.starts_with(|c: char| c.is_ascii_uppercase());
-    let parted = sign.is_some() || first.starts_with(|c: char| c.is_ascii_alphabetic());
-    let known = claim.is_some_and(|claim| claim.is_sure() && parted || solid && behind.starts_with(' '));
-    // What the declared carrier would know but for its check digit, and does not know with the place.
-    let slip = || {
-        let own = |number| claim::is_slip(&number, cell.declared);
-        cell.declared.is_some() && !cell.is_own(input, core) && claim::number(input, number).is_some_and(own)
-    };
-    let told = known || marked || slip();
-    told.then(|| text.len() - behind.len())
-}
-
-/// What stands behind a place in a list that its sign marks without a space: （1）, `1）`, ①. What one digit in ASCII brackets
-/// begins is no barcode: its identifiers have two.
-fn behind_marked_place(text: &str) -> Option<&str> {
-    const MOST: usize = 2;
-    if let Some(rest) = text.strip_prefix(|c: char| matches!(c, '①'..='⑳' | '⑴'..='⒇' | '⒈'..='⒛')) {
-        return Some(rest.trim_start());
-    }
-    let inner = text.strip_prefix(['(', '（']).unwrap_or(text);
-    let digits = inner.bytes().take_while(u8::is_ascii_digit).count();
-    let rest = inner[digits..].strip_prefix([')', '）'])?;
-    let wide = inner[digits..].starts_with('）');
-    let placed = (1..=if wide { MOST } else { 1 }).contains(&digits) && !inner.starts_with('0');
-    (placed && rest.starts_with(|c: char| c.is_ascii_alphanumeric())).then_some(rest)
-}
-
+/// A word of so many characters begins no number.
 const LONG_WORD: usize = 8;
-
-/// No group of a number has so many digits.
-const SOLID: usize = 12;
-
-/// Digits of a place in a list, and of an order behind `#`.
-const PLACES: usize = 3;
-const ORDER: usize = 5;
 
 /// A label in words: `Your tracking number is`.
 fn word(input: &str, cell: &Peeled, core: Span) -> Option<usize> {
@@ -221,29 +154,6 @@ fn word(input: &str, cell: &Peeled, core: Span) -> Option<usize> {
     // Two Han characters say what two letters do not.
     let long = text[..end].chars().map(|c| if narrow(c).is_ascii() { 1 } else { 2 }).sum::<usize>() > 2;
     (if doubtful { known && bounded && long } else { known && long || bounded }).then_some(len)
-}
-
-/// The text without the place in a row of parcels behind a label: `parcel 2:`, or the next column behind one.
-fn behind_place<'a>(label: &str, rest: &'a str) -> &'a str {
-    const CLOSING: [char; 3] = [':', '：', '\t'];
-    let sign = rest.find(CLOSING).filter(|&at| at <= PLACES + 1);
-    let behind = sign.map(|at| (&rest[..at], rest[at..].trim_start_matches(CLOSING)));
-    match behind {
-        Some((place, behind)) if !place.is_empty() && is_place(&format!("{label}{place}:"), false) => behind,
-        _ => rest,
-    }
-}
-
-/// The text without a place behind a label in Chinese, which only a space parts from a number: 单号1 9405….
-fn behind_count<'a>(input: &str, cell: &Peeled, core: Span, rest: &'a str) -> Option<&'a str> {
-    let before = &core.of(input)[..core.end - core.start - rest.len()];
-    let digits = rest.bytes().take_while(u8::is_ascii_digit).count();
-    let behind = rest[digits..].strip_prefix([' ', '\t']).map(str::trim_start)?;
-    let placed = (1..PLACES).contains(&digits) && before.ends_with(|c: char| matches!(c, '\u{4e00}'..='\u{9fff}'));
-    let (number, whole) = (Span::new(core.end - behind.len(), core.end), Span::new(core.end - rest.len(), core.end));
-    let solid = behind.len() >= LONG_WORD && behind.bytes().all(|b| b.is_ascii_alphanumeric());
-    let sure = || cell.claim(input, number).is_some_and(Claim::is_sure) && cell.claim(input, whole).is_none();
-    (placed && solid && sure()).then_some(behind)
 }
 
 /// The longest label that `text` begins with, and whether it ends where a word ends.
@@ -326,51 +236,12 @@ fn is_joint(c: char) -> bool {
         || is_combining(c)
 }
 
-/// Signs that only change the letter before them: accents, and the marks of Indic and Thai vowels and tones.
-pub(super) fn is_combining(c: char) -> bool {
-    matches!(c, '\u{300}'..='\u{36f}' | '\u{93c}' | '\u{94d}' | '\u{9bc}' | '\u{9cd}' | '\u{e47}'..='\u{e4e}')
-}
-
 /// The length of `word` at the start of `text`, when a word ends there.
 fn strip_word(text: &str, word: &str) -> Option<usize> {
     let head = text.get(..word.len())?;
     let rest = &text[word.len()..];
     let ends = !word.is_ascii() || rest.starts_with(|c: char| !c.is_alphanumeric());
     (ends && (head == word || head.eq_ignore_ascii_case(word))).then(|| text.len() - rest.trim_start().len())
-}
-
-fn folded(text: &str) -> String {
-    let mut out = String::new();
-    text.chars().for_each(|c| fold(c, &mut out));
-    out
-}
-
-/// Adds a letter or digit in small letters, without its accent; nothing for any other character.
-fn fold(c: char, out: &mut String) {
-    for c in c.to_lowercase() {
-        out.push(match c {
-            'à'..='å' | 'ā' | 'ă' | 'ą' => 'a',
-            'ç' | 'ć' | 'č' => 'c',
-            'ď' | 'đ' => 'd',
-            'è'..='ë' | 'ē' | 'ė' | 'ę' | 'ě' => 'e',
-            'ğ' => 'g',
-            'ì'..='ï' | 'ī' | 'ı' => 'i',
-            'ł' | 'ľ' | 'ĺ' => 'l',
-            'ñ' | 'ń' | 'ň' => 'n',
-            'ò'..='ö' | 'ø' | 'ő' => 'o',
-            'ř' => 'r',
-            'ś' | 'ş' | 'š' | 'ș' => 's',
-            'ť' | 'ț' | 'ţ' => 't',
-            'ù'..='ü' | 'ū' | 'ů' | 'ű' => 'u',
-            'ý' | 'ÿ' => 'y',
-            'ź' | 'ż' | 'ž' => 'z',
-            // Letters that carry their dot as a sign of its own: Turkish İ.
-            '\u{300}'..='\u{36f}' | 'º' | 'ª' => continue,
-            '\u{ff10}'..='\u{ff19}' | '\u{ff41}'..='\u{ff5a}' => char::from_u32(c as u32 - 0xfee0).unwrap_or(c),
-            c if c.is_alphanumeric() || c == '#' => c,
-            _ => continue,
-        });
-    }
 }
 
 #[cfg(test)]

@@ -1,5 +1,6 @@
 //! Several numbers in one cell, or the same one twice. They are parted, and never glued into a third.
 
+mod apart;
 mod replaced;
 mod solid;
 mod words;
@@ -8,16 +9,17 @@ use alloc::borrow::ToOwned;
 use alloc::string::String;
 use alloc::vec::Vec;
 
+pub(super) use apart::{among_words, apart, glued, scattered};
 use smallvec::SmallVec;
 pub(crate) use solid::is_twice;
 pub(super) use solid::{declared, twice};
 use words::has_long_words;
-use words::{LONG, SHORTEST, parts_words, spaced_words, words_between};
+use words::{LONG, SHORTEST, parts_words, words_between};
 pub(super) use words::{has_small_letters, words};
 pub(crate) use words::{has_word_between, may_be_numbers};
 
 use super::claim::{self, Claim};
-use super::{Peeled, name, peel as peel_cell, trim};
+use super::{Peeled, peel as peel_cell, trim};
 use crate::canon::{Compact, Reading, sequence};
 use crate::finding::{Applicability, Code, Finding, Span};
 use crate::foreign::{self, Strength};
@@ -289,23 +291,6 @@ fn pieces(input: &str, core: Span) -> Vec<Span> {
     out
 }
 
-/// Numbers that only a space parts, or nothing: each has to prove itself.
-pub(super) fn glued(input: &str, cell: &mut Peeled) -> bool {
-    spaced(input, cell) || apart(input, cell) || dashed(input, cell) || solid::halves(input, cell)
-}
-
-/// Two numbers that a dash parts, where one of them proves itself or both have letters or digits of their own, and nothing
-/// accepts them together.
-fn dashed(input: &str, cell: &mut Peeled) -> bool {
-    let core = trim(input, cell.core);
-    if !has_long_words(core.of(input)) || cell.claim(input, core).is_some() || cell.is_own(input, core) {
-        return false;
-    }
-    let words = words_between(parts_words, input, core);
-    let sure = |&span: &Span| span.end - span.start >= LONG && cell.claim(input, span).is_some_and(Claim::is_sure);
-    words.len() == 2 && words.iter().all(sure) && part(input, cell, words.into_iter().map(|span| (span, span)))
-}
-
 /// Whether words of the core are numbers by themselves, and nothing proves that all of them are one: to join them is a
 /// proposal.
 pub(super) fn may_be_several(input: &str, cell: &Peeled) -> bool {
@@ -331,73 +316,4 @@ fn is_own_whole(input: &str, cell: &Peeled, core: Span, words: &[Span]) -> bool 
     cell.is_own(input, core)
         && cell.claim(input, core).is_some_and(|whole| whole.checked)
         && !words.iter().any(|&word| cell.is_own(input, word))
-}
-
-fn spaced(input: &str, cell: &mut Peeled) -> bool {
-    let words = spaced_words(input, trim(input, cell.core));
-    let sure = |&span: &Span| {
-        let claim = cell.claim(input, span).filter(|claim| claim.is_sure());
-        claim.or_else(|| slip(input, cell, span, &words)).is_some()
-    };
-    (2..=MOST).contains(&words.len())
-        && words.iter().all(sure)
-        && part(input, cell, words.iter().map(|&span| (span, span)))
-}
-
-/// Numbers that a space parts, each as long as no group is printed: together they would have to prove themselves.
-pub(super) fn apart(input: &str, cell: &mut Peeled) -> bool {
-    let core = trim(input, cell.core);
-    if !has_long_words(core.of(input)) {
-        return false;
-    }
-    let words = spaced_words(input, core);
-    let long = |&span: &Span| {
-        let text = span.of(input);
-        text.len() >= LONG
-            && text.bytes().any(|b| b.is_ascii_digit())
-            && (claim::is_number(input, span) || cell.is_own(input, span))
-            && !is_moment(text)
-    };
-    words.iter().all(long)
-        && !is_own_whole(input, cell, core, &words)
-        && !cell.is_beyond_doubt(input, core)
-        && part(input, cell, words.iter().map(|&span| (span, span)))
-}
-
-/// Numbers with words between them, like the names of their carriers, and no other digits around.
-pub(super) fn among_words(input: &str, cell: &mut Peeled) -> bool {
-    let core = trim(input, cell.core);
-    let mut numbers: SmallVec<[Span; 2]> = SmallVec::new();
-    let (mut end, mut before) = (core.start, core.start);
-    for word in words(input, core) {
-        let between = Span::new(end, word.start).of(input);
-        let text = word.of(input);
-        let figured = text.bytes().any(|b| b.is_ascii_digit());
-        let ordered = figured && is_order(Span::new(before, word.end).of(input));
-        before = if ordered { word.end } else { word.start };
-        if ordered {
-            end = word.end;
-        } else if figured {
-            let words =
-                between.contains(char::is_alphabetic) && between.contains(|c: char| c.is_whitespace() || !c.is_ascii());
-            let parted = numbers.is_empty() || words;
-            let named = || name::named(between, None).is_some() || numbers.is_empty() && cell.hint.is_some();
-            let claim = cell.claim(input, word).filter(|claim| claim.is_sure() || named());
-            if !parted || claim.is_none() || text.len() < LONG || numbers.len() == MOST {
-                return false;
-            }
-            numbers.push(word);
-            end = word.end;
-        } else if numbers.is_empty() {
-            end = word.end;
-        }
-    }
-    numbers.len() > 1 && part(input, cell, numbers.into_iter().map(|span| (span, span)))
-}
-
-/// Distinctive numbers anywhere in a text.
-pub(super) fn scattered(input: &str, cell: &mut Peeled) -> bool {
-    let sure = |&span: &Span| cell.claim(input, span).is_some_and(Claim::is_distinctive);
-    let words: Vec<Span> = words(input, trim(input, cell.core)).filter(sure).take(MOST).collect();
-    words.len() > 1 && part(input, cell, words.into_iter().map(|span| (span, span)))
 }

@@ -4,17 +4,41 @@ use alloc::borrow::ToOwned;
 use alloc::string::String;
 use alloc::vec::Vec;
 
+use smallvec::SmallVec;
+
 use super::{Case, judge};
 use crate::canon::Compact;
 use crate::carriers;
 use crate::diagnose::Diagnosis;
 use crate::finding::{Applicability, Code, Detail, Edit, Finding, Fix, Repair, Severity, Span};
 use crate::matched::Fits;
+use crate::matcher::Fit;
 use crate::quick;
 use crate::rank::Context;
+use crate::repair;
 use crate::verdict::Verdict;
 
+/// Most numbers are no longer.
+const LONG: usize = 16;
+
 impl<'a> Case<'a> {
+    /// A text that is near a number, with what is proposed instead. Nobody knows that a digit is wrong in what another carrier
+    /// takes as it is; long rows that somebody has seen say little without a check digit.
+    pub(super) fn suspect(mut self, mut search: repair::Search) -> Diagnosis<'a> {
+        let long = self.reading.text.len() > LONG;
+        let others = |fit: Fit| !self.context.is_declared(fit.format) && (!long || fit.check == Some(true));
+        if self.context.declared.is_some() && self.fits.is_some_and(|fits| fits.admitted().any(others)) {
+            let overwritten = search.repairs.iter_mut().filter(|repair| self.overwrites_digit(&repair.number));
+            overwritten.for_each(|repair| repair.applicability = Applicability::Guess);
+        }
+        let mut findings: SmallVec<[Finding; 1]> = search.findings.into();
+        findings.append(&mut self.findings);
+        let mut out = Diagnosis { findings, ..Diagnosis::new(self.input, Verdict::Suspect) };
+        let hint = self.peeled.hint.and_then(carriers::index);
+        out.propose(Context { declared: self.context.declared.or(hint), ..self.context }, search.repairs);
+        out
+    }
+
     /// Several numbers in one place: each is judged for itself, none is glued to another.
     pub(super) fn several(mut self) -> Diagnosis<'a> {
         // What stands between two numbers dresses neither of them.
@@ -39,6 +63,13 @@ impl<'a> Case<'a> {
         repairs.sort_by(|a, b| b.probability.total_cmp(&a.probability));
         out.repairs = repairs;
         out
+    }
+
+    /// Whether a repair puts another digit in the place of one.
+    fn overwrites_digit(&self, number: &str) -> bool {
+        let read = self.reading.text.as_slice();
+        let changed = || read.iter().zip(number.as_bytes()).filter(|(read, meant)| read != meant);
+        read.len() == number.len() && changed().all(|(read, meant)| read.is_ascii_digit() && meant.is_ascii_digit())
     }
 }
 

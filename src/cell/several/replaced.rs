@@ -13,15 +13,14 @@ use crate::foreign;
 const REPLACED: &[&str] = &["换单", "转单", "改单", "改为", "改成", "换成", "换为", "转为", "变更为", "更换为"];
 /// What labels of the number begin with that counts from now on.
 const NEW: &[&str] = &["新", "转", "换", "尾程", "末端", "派送", "派件", "配送", "目的", "最新", "补发", "重发"];
+/// The same of the number that it took the place of.
+const OLD: &[&str] = &["原", "旧", "老", "头程", "國內", "国内"];
 /// No number that stands behind a label has fewer characters; one that is longer may be mostly letters.
 const SHORTEST: usize = 7;
 const DIGITS: usize = 4;
 const LONG: usize = 12;
 /// Digits of a count, or of a place in a list.
 const COUNT: usize = 3;
-
-/// The same of the number that it took the place of.
-const OLD: &[&str] = &["原", "旧", "老", "头程", "國內", "国内"];
 
 /// Which of several numbers stands behind a label.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
@@ -44,10 +43,7 @@ pub(super) fn peel(input: &str, cell: &mut Peeled) -> bool {
         return false;
     }
     let legs = legs(input, core);
-    if legs.len() < 2 {
-        return false;
-    }
-    if legs.iter().all(|leg| leg.turn == Turn::Open) {
+    if legs.len() < 2 || legs.iter().all(|leg| leg.turn == Turn::Open) {
         return false;
     }
     let mut codes: SmallVec<[(Span, Turn); 4]> = SmallVec::new();

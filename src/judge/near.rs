@@ -1,0 +1,120 @@
+//! What a text that nothing accepts is near.
+
+use super::attribution;
+use super::{Case, PROBABLE};
+use crate::diagnose::Diagnosis;
+use crate::finding::{Applicability, Code, Finding, Severity};
+use crate::matcher::Fit;
+use crate::repair;
+use crate::verdict::Verdict;
+
+impl<'a> Case<'a> {
+    /// Question 5, with the resemblance that question 3 left open.
+    pub(super) fn near(mut self, foreign: Option<Finding>) -> Diagnosis<'a> {
+        let search = self.search();
+        if let Some(finding) = foreign
+            && !is_likely(&search)
+            && (self.context.declared.is_none() || self.is_rather_a_day(&finding))
+            && !self.fails_a_check_of_its_own()
+        {
+            return self.verdict(Verdict::Foreign, finding);
+        }
+        let told = self.context.carrier().or(self.peeled.hint).is_some();
+        // Whose number it is stands in its country: what the declared carrier would make of that is a worse story.
+        let abroad = |search: &repair::Search| {
+            let code = search.findings.first().map(|f| f.code);
+            matches!(code, Some(Code::WrongCountryCode | Code::UnknownCountry))
+        };
+        if self.is_of_unknown_country()
+            && !abroad(&search)
+            && let Some(search) = self.near_others().filter(abroad)
+        {
+            return self.suspect(search);
+        }
+        // A carrier of which too little is known may have such numbers: nothing is wrong with them.
+        let search = if !told && self.is_known(&search) { repair::Search::default() } else { search };
+        // Nobody adds a whole part to a number of the declared carrier, or leaves one off, so that it looks like another's.
+        let cut = search.findings.first().is_some_and(|f| f.code == Code::ExtraPart);
+        let part = search.findings.first().is_some_and(|f| f.code == Code::PartMissing);
+        let slight = !is_likely(&search) && (cut || part || probability(&search) < PROBABLE);
+        if slight
+            && (self.has_outline_of_others() || part && self.fails_declared_check())
+            && let Some(search) = self.near_others()
+        {
+            return self.suspect(search);
+        }
+        let hearsay = !is_likely(&search) && self.declared_by_hearsay().is_some();
+        if !search.findings.is_empty() && (told && !hearsay || self.tells(&search)) {
+            return self.suspect(search);
+        }
+        if let Some(search) = self.near_others() {
+            return self.suspect(search);
+        }
+        self.findings.extend(search.findings.into_iter().map(|f| f.severity(Severity::Note)));
+        if let Some(carrier) = self.context.carrier().filter(|carrier| carrier.formats.is_empty()) {
+            return self.unheard_of(carrier);
+        }
+        let finding = Finding::new(Code::UnknownFormat, self.core());
+        self.verdict(Verdict::Unknown, finding)
+    }
+
+    /// Whether digits are the days that a spreadsheet counts, and not a number of the declared carrier cut short: no number
+    /// has so few.
+    fn is_rather_a_day(&self, found: &Finding) -> bool {
+        found.code == Code::DateSerial && self.declared_by_hearsay().is_none()
+    }
+
+    /// Whether only a check digit keeps the text from a format that is told by letters and digits of its own: no goods and no
+    /// orders are numbered so by chance, however it was grouped.
+    fn fails_a_check_of_its_own(&self) -> bool {
+        let fails = |fit: Fit| fit.check == Some(false) && attribution::outline_is_distinctive(fit);
+        self.fits.is_some_and(|fits| fits.all().any(fails))
+    }
+
+    /// Whether a text of an unknown carrier is rather a number with a slip than anything else.
+    fn tells(&self, search: &repair::Search) -> bool {
+        let bare = self.reading.text.iter().all(u8::is_ascii_digit);
+        let probable = || !bare && probability(search) >= PROBABLE;
+        let distinctive = || self.fits.is_some_and(|fits| fits.all().any(attribution::outline_is_distinctive));
+        !search.findings.is_empty() && !self.is_known(search) && (is_likely(search) || distinctive() || probable())
+    }
+
+    /// Whether a format accepts the text that takes no part in the answers, with letters or digits of its own. Two letters
+    /// and anything behind them are too little to hush a probable slip.
+    fn is_known(&self, search: &repair::Search) -> bool {
+        let probable = probability(search) >= PROBABLE;
+        let told = |fit| attribution::outline_is_distinctive(fit) && !(probable && attribution::is_of_any_length(fit));
+        let known = |fit: Fit| fit.accepted() && told(fit);
+        self.fits.is_some_and(|fits| fits.all().any(known))
+    }
+
+    /// Whether the text has a distinctive outline of another carrier than the declared one, and none of that one.
+    fn has_outline_of_others(&self) -> bool {
+        let own = |fit: Fit| self.context.is_declared(fit.format);
+        self.fits.is_some_and(|fits| fits.all().any(attribution::outline_is_distinctive) && !fits.all().any(own))
+    }
+
+    /// What a text is near that the carrier that was declared or named does not know: it may have handed the parcel on, or
+    /// not be the one. What would mend the number leaves open whose it is, so that nothing is more than a guess.
+    fn near_others(&self) -> Option<repair::Search> {
+        self.context.carrier().or(self.peeled.hint)?;
+        let mut search = repair::search(self.input, &self.reading, None);
+        if !self.tells(&search) {
+            return None;
+        }
+        for repair in &mut search.repairs {
+            repair.applicability = Applicability::Guess;
+        }
+        Some(search)
+    }
+}
+
+/// Whether the best repair is the only one that comes into question.
+fn is_likely(search: &repair::Search) -> bool {
+    search.repairs.first().is_some_and(|r| r.applicability >= Applicability::Likely)
+}
+
+/// How probable the listed repairs are together.
+pub(super) fn probability(search: &repair::Search) -> f64 {
+    search.repairs.iter().map(|r| r.probability).sum()
+}
