@@ -5,7 +5,7 @@
 use super::Named;
 
 #[rustfmt::skip]
-pub(crate) static INDEX: [Named; 1560] = [
+pub(crate) static INDEX: [Named; 1572] = [
     Named::new("139express", 0, 0), // 139express
     Named::new("139俄罗斯专线", 2, 0), // 139express
     Named::new("17post", 5, 171), // eqt-17post
@@ -569,6 +569,15 @@ pub(crate) static INDEX: [Named; 1560] = [
     Named::new("jppost", 5, 267), // japan-post
     Named::new("jsexpress", 0, 279), // js-express
     Named::new("jsh", 0, 280), // jsh
+    Named::new("jt", 5, 282), // jt-express-br
+    Named::new("jt", 5, 283), // jt-express-id
+    Named::new("jt", 5, 284), // jt-express-me
+    Named::new("jt", 5, 285), // jt-express-mx
+    Named::new("jt", 5, 286), // jt-express-my
+    Named::new("jt", 5, 287), // jt-express-ph
+    Named::new("jt", 5, 288), // jt-express-sg
+    Named::new("jt", 5, 289), // jt-express-th
+    Named::new("jt", 5, 290), // jt-express-vn
     Named::new("jt", 5, 291), // jtexpress-cn
     Named::new("jtcargo", 4, 281), // jt-cargo-id
     Named::new("jtcargoid", 0, 281), // jt-cargo-id
@@ -597,6 +606,7 @@ pub(crate) static INDEX: [Named; 1560] = [
     Named::new("jtexpressthailand", 1, 289), // jt-express-th
     Named::new("jtexpressvietnam", 1, 290), // jt-express-vn
     Named::new("jtexpressvn", 0, 290), // jt-express-vn
+    Named::new("jtez", 5, 283), // jt-express-id
     Named::new("jtinternational", 1, 292), // jtexpress-intl
     Named::new("jtsd", 5, 291), // jtexpress-cn
     Named::new("jt极兔", 5, 291), // jtexpress-cn
@@ -1271,12 +1281,14 @@ pub(crate) static INDEX: [Named; 1560] = [
     Named::new("новапошта", 5, 373), // nova-poshta
     Named::new("новаяпочта", 5, 373), // nova-poshta
     Named::new("новаяпочтаукраина", 5, 373), // nova-poshta
+    Named::new("нп", 5, 373), // nova-poshta
     Named::new("почта", 5, 456), // russian-post
     Named::new("почтароссии", 5, 456), // russian-post
     Named::new("почтарф", 5, 456), // russian-post
     Named::new("сдэк", 5, 72), // cdek
     Named::new("укрпочта", 5, 561), // ukrposhta
     Named::new("укрпошта", 5, 561), // ukrposhta
+    Named::new("уп", 5, 561), // ukrposhta
     Named::new("федэкс", 5, 187), // fedex
     Named::new("דוארישראל", 5, 263), // israel-post
     Named::new("أرامكس", 5, 30), // aramex
