@@ -62,12 +62,41 @@ fn take(input: &str, cell: &mut Peeled, keep: impl Fn(&Name, Option<&Compact>) -
     true
 }
 
-/// The text without the country in front of the name of a carrier: 香港DHL. Where both are a name, it belongs to it.
+/// The text without the caption or the country in front of the name of a carrier: `Carrier: FedEx`, 香港DHL. Where both are a
+/// name, it belongs to it.
 fn behind_place(text: &str) -> &str {
-    let Some(end) = place(text) else { return text };
+    let caption = || CAPTIONS.iter().find_map(|word| strip_head(text, word)).map(|rest| text.len() - rest.len());
+    let Some(end) = place(text).or_else(caption) else { return text };
     let rest = text[end..].trim_start_matches(label::is_mark);
     if leading(text).is_empty() && !leading(rest).is_empty() { rest } else { text }
 }
+
+/// What stands in front of the name of a carrier, in small letters.
+const CAPTIONS: &[&str] = &[
+    "carrier name",
+    "carrier",
+    "courier",
+    "shipping carrier",
+    "shipping company",
+    "shipped via",
+    "shipped with",
+    "ship via",
+    "sent via",
+    "via",
+    "快递公司",
+    "物流公司",
+    "物流商",
+    "承运商",
+    "承运人",
+    "transportista",
+    "transporteur",
+    "transportadora",
+    "corriere",
+    "versanddienstleister",
+    "versand mit",
+    "przewoźnik",
+    "перевозчик",
+];
 
 /// What carriers call their services, behind their name.
 const SERVICES: &[&str] = &[
