@@ -115,8 +115,10 @@ impl Reader<'_> {
         let word = self.0[..end].to_lowercase();
         let english =
             MONTHS.iter().any(|(short, rest)| word.strip_prefix(short).is_some_and(|r| r.is_empty() || r == *rest));
+        // Nobody writes the year right behind a word of those.
+        let ends = !self.0[end..].starts_with(|c: char| c.is_ascii_digit());
         let mut others = ABBREVIATIONS.iter().chain(NAMES);
-        let known = english || others.any(|months| months.split(' ').any(|month| month == word));
+        let known = english || ends && others.any(|months| months.split(' ').any(|month| month == word));
         known.then(|| self.0 = &self.0[end..])
     }
 

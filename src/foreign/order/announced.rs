@@ -13,8 +13,9 @@ pub(super) fn look(text: &str) -> Option<Kind> {
     if text.starts_with(|c: char| c.is_ascii_digit()) {
         return None;
     }
+    let han = text.starts_with(is_han);
     WORDS.iter().find_map(|w| {
-        let rest = behind(text, w)?;
+        let rest = if han { behind(text, w) } else { strip_head(text, w.text) }?;
         let number = rest.trim_start_matches(is_between);
         let number =
             NUMBER.iter().find_map(|n| strip_head(number, n)).map_or(number, |n| n.trim_start_matches(is_between));
