@@ -12,6 +12,7 @@ use place::{PLACES, behind_count, behind_marked_place, behind_place, ordinal};
 
 use super::claim::Claim;
 use super::labels::LABELS;
+use super::remark::behind_place_alone;
 use super::words::{FILLERS, LEGS, PHRASES, SLIPS, STEMS, TAILS};
 use super::{Peeled, claim, name, trim, url};
 use crate::finding::{Applicability, Code, Span};
@@ -43,10 +44,11 @@ pub(super) fn peel(input: &str, cell: &mut Peeled) -> bool {
     if name::beyond(input, cell, least) {
         return true;
     }
-    // A place in a list may be the first digits of the number.
+    // A place in a list may be the first digits of the number, and without a sign one that was typed in front of it.
     let lettered = rest.of(input).bytes().any(|b| b.is_ascii_alphabetic());
     let marked = || behind_marked_place(text).is_some() && cell.claim(input, rest).is_some_and(Claim::is_distinctive);
-    let beyond = || lettered && cell.is_beyond_doubt(input, rest) || marked();
+    let proven = || lettered && cell.is_beyond_doubt(input, rest) && behind_place_alone(text).is_none();
+    let beyond = || proven() || marked();
     if text.starts_with(|c: char| c.is_ascii_digit()) && !beyond() {
         cell.sure = cell.sure.min(Applicability::Likely);
     }
