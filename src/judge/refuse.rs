@@ -104,11 +104,18 @@ impl<'a> Case<'a> {
     }
 
     /// Whether the number, as it stands, proves to be another carrier's than the declared one, or begins as no other's does:
-    /// then nothing of it is gone.
+    /// then nothing of it is gone. One that begins as numbers of the declared carrier do may be cut off all the same.
     pub(super) fn is_whole_of_another(&self) -> bool {
         let Some(((fit, Grade::Other), fits)) = self.attributed.zip(self.fits) else { return false };
-        fits.proves(fit)
-            || fits.number().as_bytes().iter().any(u8::is_ascii_alphabetic) && attribution::is_distinctive(fit)
+        let number = fits.number();
+        let samples = || self.context.carrier().into_iter().flat_map(|c| c.formats).flat_map(|format| format.valid);
+        // Numbers of posts begin with any two letters.
+        let postal = || samples().any(|sample| Compact::of(sample.as_bytes()).is_some_and(|n| is_postal(&n)));
+        let letters = leading_letters(number.as_str());
+        let lettered = number.as_bytes().iter().any(u8::is_ascii_alphabetic);
+        let told = fits.proves(fit) || lettered && attribution::is_distinctive(fit);
+        let told = told && (fit.check == Some(true) || letters != 2 || !postal());
+        told && !samples().any(|sample| begins_alike(number.as_str(), sample))
     }
 
     /// Whether a number is one of a post, of a service that no table lists.
@@ -203,4 +210,28 @@ fn is_told(search: &repair::Search) -> bool {
     let failed = |f: &Finding| matches!(f.code, Code::CheckDigitMismatch | Code::CheckDigitImpossible);
     search.repairs.first().is_some_and(|r| r.applicability >= Applicability::Likely)
         || search.findings.first().is_some_and(failed)
+}
+
+/// Whether a number begins as another one does: with the same three letters or digits, or a digit in front of letters, or
+/// with all letters of that one and more. The same two letters are those of many.
+fn begins_alike(number: &str, sample: &str) -> bool {
+    const TELLING: usize = 3;
+    let first = match number.as_bytes() {
+        [b'0'..=b'9', b'A'..=b'Z', ..] => 2,
+        [a, b, c, ..] if [a, b, c].iter().all(|x| x.is_ascii_digit()) || leading_letters(number) >= TELLING => TELLING,
+        _ => return false,
+    };
+    let own = leading_letters(sample);
+    sample.starts_with(&number[..first])
+        || own > 1 && own < leading_letters(number) && number.starts_with(&sample[..own])
+}
+
+fn leading_letters(text: &str) -> usize {
+    text.bytes().take_while(u8::is_ascii_alphabetic).count()
+}
+
+/// Whether a number is one of a post: two letters, nine digits, two letters.
+const fn is_postal(number: &Compact) -> bool {
+    const LENGTH: usize = 13;
+    number.len == LENGTH && number.letters == 0b1_1000_0000_0011
 }
