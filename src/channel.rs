@@ -137,9 +137,9 @@ pub(crate) fn akin(meant: usize, read: usize, raw: char) -> bool {
     looks_like(meant, read, raw) || NEAR.iter().any(|entry| near(&entry))
 }
 
-/// What posts write for a country that people spell otherwise.
+/// What posts write for a country that people spell otherwise: `UK`, or with the three letters of ISO 3166-1.
 pub(crate) fn country(written: &[u8]) -> Option<[u8; 2]> {
-    COUNTRIES.iter().find(|(from, _)| from == written).map(|&(_, to)| to)
+    COUNTRIES.iter().find(|&&(from, _)| from == written).map(|&(_, to)| to)
 }
 
 const fn looks() -> Matrix {

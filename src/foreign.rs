@@ -87,6 +87,10 @@ pub(crate) fn look(input: &str) -> Option<Foreign> {
         for spelled in [plain, hyphenated].into_iter().flatten() {
             kind = kind.into_iter().chain(ask(&spelled)).reduce(Kind::stronger);
         }
+        if kind.is_none_or(|kind| !kind.told) {
+            let told = plain::captioned(text).and_then(|text| ask(&text)).filter(|kind| kind.told);
+            kind = told.or(kind);
+        }
     }
     let kind = kind?;
     let detail = if kind.name.is_empty() { Detail::None } else { Detail::Name(kind.name.to_owned()) };

@@ -3,6 +3,7 @@
 
 use super::claim::{self, Claim};
 use super::count::is_tally;
+use super::tail::is_beside;
 use super::{Peeled, trim};
 use crate::finding::{Applicability, Code, Finding, Span};
 use crate::foreign::{self, Strength};
@@ -11,7 +12,12 @@ use crate::registry::Registry;
 /// No number that a note stands beside is shorter.
 const SHORTEST: usize = 10;
 /// Signs between a number and a note.
-const JOINTS: &[char] = &[' ', '\u{a0}', '/', '|', '#', '_', '-', '(', ')', '（', '）', '[', ']', ',', '，', ';', '；'];
+const JOINTS: &[char] = &[
+    ' ', '\u{a0}', '\t', '\n', '\r', '/', '|', '#', '_', '-', '–', '—', '·', '(', ')', '（', '）', '[', ']', ',', '，',
+    ';', '；', '、',
+];
+/// Those of them that nobody parts the groups of a number with.
+const BORDERS: &[char] = &['/', '|', '·', '\t', '\n', '\r', ',', '，', ';', '；', '、'];
 /// Signs that multiply.
 const TIMES: &[char] = &['*', '×', '＊', 'x', 'X'];
 
@@ -72,14 +78,37 @@ fn is_number(input: &str, cell: &Peeled, word: Span) -> bool {
 
 fn is_note(note: &str) -> bool {
     let text = note.trim_matches(|c: char| JOINTS.contains(&c));
-    // How many and how heavy is told by others.
-    let parted = text.len() < note.len() && !is_tally(note);
-    parted && (is_country(text) || is_counted_order(note, text) || is_size(text) || is_other(text))
+    let bordered = note.trim_start_matches([' ', '\u{a0}']).starts_with(BORDERS);
+    // How many and how heavy is told by others, where no sign of a list stands between.
+    let parted = text.len() < note.len() && (bordered || !is_tally(note));
+    parted
+        && (is_country(text)
+            || is_counted_order(note, text)
+            || is_size(text)
+            || is_other(text)
+            || bordered && (is_beside(text) || is_fraction(text) || is_postal(text)))
 }
 
 /// Where the parcel goes.
 fn is_country(text: &str) -> bool {
     text.len() == 2 && Registry::S10Country.contains(text.as_bytes())
+}
+
+/// Which one of how many: `1/2`.
+fn is_fraction(text: &str) -> bool {
+    const MOST: usize = 3;
+    let figures = |part: &str| (1..=MOST).contains(&part.len()) && part.bytes().all(|b| b.is_ascii_digit());
+    text.split_once('/').is_some_and(|(which, all)| figures(which) && figures(all))
+}
+
+/// `90210`, `10115 Berlin`.
+fn is_postal(text: &str) -> bool {
+    const FIGURES: core::ops::RangeInclusive<usize> = 4..=6;
+    let place = text.trim_start_matches(|c: char| c.is_ascii_digit());
+    let figures = text.len() - place.len();
+    let word = |word: &str| word.chars().count() > 2 && word.chars().all(|c| c.is_alphabetic() || c == '-');
+    FIGURES.contains(&figures)
+        && (place.is_empty() && figures == 5 || place.strip_prefix(' ').is_some_and(|place| place.split(' ').all(word)))
 }
 
 /// The order of a shop, which counts them behind a hash.

@@ -34,6 +34,22 @@ pub(super) fn plain(text: &str) -> Option<String> {
     (out != text).then_some(out)
 }
 
+/// A value and the words behind it that say what it is, the other way round: `Order no: 4634` for `4634 (Order no)`.
+/// `None` where nothing but a value, or no word, stands there.
+pub(super) fn captioned(text: &str) -> Option<String> {
+    const SHORTEST_VALUE: usize = 5;
+    if text.len() > LONGEST || !text.ends_with(|c: char| c.is_alphabetic() || matches!(c, ')' | '）' | ']' | '】')) {
+        return None;
+    }
+    let is_value = |c: char| c.is_ascii_alphanumeric() || c == '-';
+    let value = &text[..text.find(|c| !is_value(c))?];
+    let is_numbered =
+        value.len() >= SHORTEST_VALUE && value.bytes().filter(u8::is_ascii_digit).count() * 2 > value.len();
+    let caption = text[value.len()..].trim_matches(|c: char| !c.is_alphanumeric() && c != '#');
+    let is_caption = !caption.is_empty() && !caption.bytes().any(|b| b.is_ascii_digit());
+    (is_numbered && is_caption).then(|| [caption, ": ", value].concat())
+}
+
 /// The text with hyphens where low lines stand; `None` where there are none.
 pub(super) fn hyphenated(text: &str) -> Option<String> {
     (text.len() <= LONGEST && text.contains('_')).then(|| text.replace('_', "-"))
@@ -58,5 +74,20 @@ mod tests {
         }
         assert_eq!(hyphenated("114_3941689").as_deref(), Some("114-3941689"));
         assert_eq!(hyphenated("114-3941689"), None);
+    }
+
+    #[test]
+    fn a_caption_behind_its_value_is_read_in_front_of_it() {
+        for (text, expected) in [
+            ("5123456789012 (Shopify order id)", Some("Shopify order id: 5123456789012")),
+            ("463458255368（订单号）", Some("订单号: 463458255368")),
+            ("463458255368 - order number", Some("order number: 463458255368")),
+            ("order number 463458255368", None),
+            ("463458255368 2 pcs", None),
+            ("LX473124735CN", None),
+            ("463458255368", None),
+        ] {
+            assert_eq!(captioned(text).as_deref(), expected, "{text}");
+        }
     }
 }

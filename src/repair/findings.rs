@@ -187,7 +187,7 @@ impl View<'_> {
             }
             Slip::Country { at } => {
                 let detail = Detail::Code { registry: Registry::S10Country, format };
-                (Code::WrongCountryCode, reading.raw(at, at + 2), detail)
+                (Code::WrongCountryCode, reading.raw(at, n.max(at + 2)), detail)
             }
             Slip::Erased { .. } => return Vec::new(),
         };

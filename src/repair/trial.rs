@@ -227,6 +227,9 @@ impl<'a> Candidates<'a> {
     /// Countries that are written as people write them.
     pub(super) fn countries(&mut self, fits: &[Fit]) {
         let base = &self.text.number;
+        if let Some(number) = three_letters(base) {
+            return self.offer(&number, Slip::Country { at: number.len - 2 }, channel::COUNTRY_ALIAS);
+        }
         // A carrier that writes its country as fixed letters has no place for a code: the end of the number is that.
         let end = || (base.len > 12).then(|| (base.len - 2, base.len));
         let place = match fits.iter().find(|fit| fit.code == Some(false)) {
@@ -291,6 +294,15 @@ impl<'a> Candidates<'a> {
         self.seen.push((found, worth));
         worth
     }
+}
+
+/// The number of a post that ends with three letters for its country, as posts write it.
+fn three_letters(number: &Compact) -> Option<Compact> {
+    const LENGTH: usize = 14;
+    const LETTERS: u64 = 0b11_1000_0000_0011;
+    let written = number.len == LENGTH && number.letters == LETTERS;
+    let country = written.then(|| channel::country(&number.text()[LENGTH - 3..])).flatten()?;
+    Compact::of(&[&number.text()[..LENGTH - 3], &country].concat())
 }
 
 /// Whether the ends of a number of a post may have changed places: what would be its service is one that is known.

@@ -47,9 +47,9 @@ pub fn generate(root: &Path) -> Vec<Generated> {
     list(
         &mut out,
         "What people write for a country, and what posts write.",
-        "COUNTRIES: &[([u8; 2], [u8; 2])]",
+        "COUNTRIES: &[(&[u8], [u8; 2])]",
         of("country"),
-        |row| format!("(*b{:?}, *b{:?})", &row[1], &row[2]),
+        |row| format!("(b{:?}, *b{:?})", &row[1], &row[2]),
     );
     let known = ["rate", "share", "looks", "small", "near", "country"];
     assert!(rows.iter().all(|row| known.contains(&&row[0])), "{TABLE}: a row of an unknown kind");
