@@ -77,6 +77,11 @@ impl Kind {
 
 /// What else the entry is, whatever stands in it: the best founded answer, the first of equals.
 pub(crate) fn look(input: &str) -> Option<Foreign> {
+    look_at(input, true)
+}
+
+/// The same of a text behind which nothing was taken off, or something that its last words may belong to.
+fn look_at(input: &str, ends: bool) -> Option<Foreign> {
     let span = without_decoration(input, trim(input));
     let text = span.of(input);
     let mut kind = ask(text);
@@ -87,7 +92,7 @@ pub(crate) fn look(input: &str) -> Option<Foreign> {
         for spelled in [plain, hyphenated].into_iter().flatten() {
             kind = kind.into_iter().chain(ask(&spelled)).reduce(Kind::stronger);
         }
-        if kind.is_none_or(|kind| !kind.told) {
+        if ends && kind.is_none_or(|kind| !kind.told) {
             let told = plain::captioned(text).and_then(|text| ask(&text)).filter(|kind| kind.told);
             kind = told.or(kind);
         }
@@ -209,14 +214,20 @@ const SHORTEST_HASH: usize = 12;
 
 /// What else an entry is; one in which a number was found is neither mere words nor an address without one.
 pub(crate) fn look_around(input: &str, numbered: bool) -> Option<Foreign> {
-    look(input).filter(|f| !numbered || !matches!(f.finding.code, Code::Words | Code::LinkWithoutNumber))
+    look(input).filter(|f| is_around(f, numbered))
+}
+
+const fn is_around(found: &Foreign, numbered: bool) -> bool {
+    !numbered || !matches!(found.finding.code, Code::Words | Code::LinkWithoutNumber)
 }
 
 /// What else is left of an entry when remarks come off both ends: the best founded answer, the longest of equals.
 pub(crate) fn look_within(input: &str, numbered: bool) -> Option<Foreign> {
     let mut best: Option<Foreign> = None;
     for part in remains(input).filter(|part| measure::look(part.of(input)).is_none()) {
-        let found = look_around(part.of(input), numbered).filter(|found| found.finding.code != Code::Words);
+        let ends = part.end == input.trim_end().len();
+        let found = look_at(part.of(input), ends).filter(|found| is_around(found, numbered));
+        let found = found.filter(|found| found.finding.code != Code::Words);
         if let Some(mut found) = found.filter(|found| best.as_ref().is_none_or(|best| found.strength > best.strength)) {
             let Span { start, end } = found.finding.span;
             found.finding.span = Span::new(part.start + start, part.start + end);
