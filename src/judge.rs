@@ -211,7 +211,9 @@ impl<'a> Case<'a> {
             return ControlFlow::Continue(self);
         };
         self.fits = Some(fits);
-        let repair = Repair { carrier: best.format.carrier(), probability: 1.0, applicability, number };
+        // What only its length tells has been left out in another place as often.
+        let probability = if applicability == Applicability::Guess { 0.5 } else { 1.0 };
+        let repair = Repair { carrier: best.format.carrier(), probability, applicability, number };
         if applicability == Applicability::Safe {
             self.attributed = grade(&fits);
             self.findings.insert(0, damage.finding);

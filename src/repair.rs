@@ -46,7 +46,7 @@ pub(crate) struct Search {
 /// So many repairs are listed.
 const LISTED: usize = 5;
 /// A repair that is less likely than this is not worth a line.
-const WORTH_A_LINE: f64 = 0.01;
+pub(crate) const WORTH_A_LINE: f64 = 0.01;
 
 /// Why no format accepts the text that `reading` holds, and what may have been meant. With a declared carrier only its
 /// formats count.

@@ -62,7 +62,8 @@ const RATES: &[(&str, [usize; 2], usize)] = &[
     ("masked beginning", [99, 99], 0),
     ("dots at the end", [94, 92], 0),
     // Of a carrier that one source tells of, a shorter number may be of a kind that nobody wrote down: it is unknown.
-    ("cut at a width", [51, 12], 3),
+    // Twenty digits of USPS that fail a check are a number of twenty with a slip before they are the beginning of a barcode.
+    ("cut at a width", [50, 12], 3),
 ];
 
 /// Digits that a spreadsheet takes for a number.

@@ -250,7 +250,7 @@ const BORNE: &[(&str, usize)] = &[
     ("swapped-affixes", 43),
     ("trailing-text", 4),
     ("transposition", 4),
-    ("whitespace-inner", 5),
+    ("whitespace-inner", 7),
 ];
 
 #[test]

@@ -19,6 +19,7 @@ pub const CARRIER: Carrier = Carrier::new("meest", "Meest")
 /// The sample is made up.
 const CV: Format = Format::new("meest-cv", "CV or MYCV, nine digits and two letters")
     .shape(&[optional(&[lit("MY")]), lit("CV"), digits(Serial, 9), upper(Country, 2)])
+    .standing(DeclaredOnly)
     .evidence(OpenSource(
         &[
             "RomaBilka/parcel-tracking:pkg/determine-delivery/carriers/me",
@@ -28,7 +29,7 @@ const CV: Format = Format::new("meest-cv", "CV or MYCV, nine digits and two lett
     ))
     .valid(&["CV123456785UA"])
     .invalid(&[("CV99999999ZZ", WrongLength)])
-    .note("It looks like S10; sources do not ask for the check.");
+    .note("It looks like an S10 item of any post, and sources do not ask for the check: without one it proves nothing.");
 const _: () = CV.sound();
 
 /// 6150 and twelve digits.

@@ -11,7 +11,7 @@ pub const CARRIER: Carrier = Carrier::new("tnt", "TNT")
     .tracking_url("https://www.tnt.com/express/en_gb/site/tracking.html?searchType=con&cons={number}")
     .aftership("tnt")
     .seventeentrack(100004)
-    .formats(&[N9, GD, N2L8]);
+    .formats(&[N9, GD, GD_ANY, N2L8]);
 
 /// Consignment number.
 ///
@@ -34,16 +34,23 @@ const _: () = N9.sound();
 ///
 /// The sample is made up.
 const GD: Format = Format::new("tnt-gd", "GD or GE, nine digits and WW or GB")
-    .shape(&[
-        lit("G"),
-        chars(Prefix, "DE", 1),
-        digits(Serial, 9),
-        either(&[&[lit("WW")], &[lit("GB")], &[upper(Suffix, 2)]]),
-    ])
+    .shape(&[lit("G"), chars(Prefix, "DE", 1), digits(Serial, 9), either(&[&[lit("WW")], &[lit("GB")]])])
     .evidence(OpenSource(&["Chagui-/IntelliTracker:objects/Courier/TNT.java"], "2026-11"))
     .valid(&["GD123456782WW"])
     .invalid(&[("GD12345678WW", WrongLength)]);
 const _: () = GD.sound();
+
+/// GD or GE, nine digits and any two letters.
+///
+/// The sample is made up.
+const GD_ANY: Format = Format::new("tnt-gd-any", "GD or GE, nine digits and two letters")
+    .shape(&[lit("G"), chars(Prefix, "DE", 1), digits(Serial, 9), upper(Suffix, 2)])
+    .standing(DeclaredOnly)
+    .evidence(OpenSource(&["Chagui-/IntelliTracker:objects/Courier/TNT.java"], "2026-11"))
+    .valid(&["GD123456782NL"])
+    .invalid(&[("GD12345678NL", WrongLength)])
+    .note("Items of posts look the same, and no check digit is known: without one it proves nothing.");
+const _: () = GD_ANY.sound();
 
 /// Older number of Italy and France, two letters and eight digits.
 const N2L8: Format = Format::new("tnt-2l8", "Older number of Italy and France, two letters and eight digits")

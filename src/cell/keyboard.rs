@@ -153,6 +153,10 @@ pub(super) fn swapped(input: &str, cell: &mut Peeled) -> bool {
     if typed.is_some_and(|n| matcher::find(&n).iter().any(postal) && Registry::S10Service.contains(&n.text()[..2])) {
         return false;
     }
+    // A wrong digit is likelier than another keyboard where the letters are good as they are.
+    if typed.is_some_and(|n| claim::is_slip(&n, cell.declared)) {
+        return false;
+    }
     LETTERS.iter().any(|layout| undo(input, core, layout, claim::CHECK + claim::DISTINCTIVE, cell))
 }
 

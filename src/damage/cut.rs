@@ -64,9 +64,10 @@ pub(super) fn look(number: &Compact, place: Span, declared: Option<&'static Carr
         return None;
     }
     let least = match (WIDTHS.contains(&number.len), declared) {
+        // Where the carrier has numbers of this length, a wrong digit is likelier than that those at the beginning are of
+        // a longer one: of two or three digits, and of what begins with anything.
+        (true, Some(carrier)) if number.len >= LONG && fails_its_check(number, carrier) => DIGIT,
         (true, Some(_)) if number.len >= LONG => 0.0,
-        // Where the carrier has numbers of this length, a wrong digit is likelier than two or three at the beginning
-        // are those of a longer one.
         (true, Some(carrier)) if fails_its_check(number, carrier) => ELSEWHERE,
         // So many digits are a whole number for a dozen carriers.
         (true, Some(_)) if number.letters == 0 && number.len < SHORT => AT_WIDTH,

@@ -108,7 +108,18 @@ fn lost(number: &Compact, place: Span, declared: Option<&'static Carrier>) -> Op
     let expected = 1 << padded.len | own;
     let format = fits(&padded, declared).first().map(|fit| fit.format.format());
     let detail = Detail::Length { found, expected, format };
-    damage(Code::LeadingZeroLost, place, &padded, detail)
+    // Nothing but its length tells a zero in front from a digit that was left out, unless numbers are known to begin so.
+    let zeros = padded.len - number.len;
+    let sampled = |fit: &Fit| fit.format.format().valid.iter().any(|sample| leading_zeros(sample) >= zeros);
+    let proven = |fit: &Fit| fit.check == Some(true) || zeros_of(*fit) >= zeros || sampled(fit);
+    let told = fits(&padded, declared).iter().any(proven);
+    damage(
+        Code::LeadingZeroLost,
+        place,
+        &padded,
+        if told { Applicability::Likely } else { Applicability::Guess },
+        detail,
+    )
 }
 
 /// Whether the carrier has numbers with some places more, up to so many, that begin as this one does.
@@ -127,9 +138,13 @@ fn begins_like(number: &Compact, more: usize, carrier: Option<&'static Carrier>)
 /// How many zeros all numbers of a format begin with.
 fn zeros_of(fit: Fit) -> usize {
     match fit.format.format().shape.first() {
-        Some(Part::Lit(text)) => text.bytes().take_while(|&b| b == b'0').count(),
+        Some(Part::Lit(text)) => leading_zeros(text),
         _ => 0,
     }
+}
+
+fn leading_zeros(text: &str) -> usize {
+    text.bytes().take_while(|&b| b == b'0').count()
 }
 
 /// Whether a part of a shape has no length of its own.
@@ -165,10 +180,10 @@ fn extra(number: &Compact, place: Span, declared: Option<&'static Carrier>) -> O
     let one = shorter.find(|n| fits(n, declared).iter().any(itself))?;
     let format = fits(&one, declared).first().map(|fit| fit.format.format());
     let detail = Detail::Length { found: number.len, expected: 1 << one.len, format };
-    damage(Code::ExtraLeadingZeros, place, &one, detail)
+    damage(Code::ExtraLeadingZeros, place, &one, Applicability::Likely, detail)
 }
 
-fn damage(code: Code, place: Span, number: &Compact, detail: Detail) -> Option<Damage> {
+fn damage(code: Code, place: Span, number: &Compact, sure: Applicability, detail: Detail) -> Option<Damage> {
     let text = core::str::from_utf8(number.text()).ok()?.to_owned();
-    Some(Damage { finding: Finding::new(code, place).detail(detail), restored: Some((text, Applicability::Likely)) })
+    Some(Damage { finding: Finding::new(code, place).detail(detail), restored: Some((text, sure)) })
 }

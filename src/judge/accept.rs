@@ -89,10 +89,14 @@ impl<'a> Case<'a> {
         let shorter = fits.admitted().find_map(|other| Some((other, Self::inside(other, fits)?)));
         let Some((other, inside)) = shorter else { return self.accepted(fits.number(), None) };
         let carrier = inside.best().unwrap_or(other).format.carrier();
+        let probability = fits.confidence(other);
+        // An SSCC of a carrier is its number as it stands. What comes off a routing barcode is worth a word in any case.
+        if probability < repair::WORTH_A_LINE && barcode(other) == Code::Gs1Identifier {
+            return self.accepted(fits.number(), None);
+        }
         self.findings.push(Finding::new(barcode(other), self.core()).severity(Severity::Note));
         let mut out = self.accepted(fits.number(), None);
         let number = inside.number().as_str().to_owned();
-        let probability = fits.confidence(other);
         let applicability = if probability < PROBABLE { Applicability::Guess } else { Applicability::Likely };
         out.repairs.push(Repair { number, carrier, applicability, probability });
         out

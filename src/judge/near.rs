@@ -4,7 +4,9 @@ use super::attribution;
 use super::{Case, PROBABLE};
 use crate::diagnose::Diagnosis;
 use crate::finding::{Applicability, Code, Finding, Severity};
+use crate::matched::Fits;
 use crate::matcher::Fit;
+use crate::registry::Registry;
 use crate::repair;
 use crate::verdict::Verdict;
 
@@ -80,12 +82,23 @@ impl<'a> Case<'a> {
     }
 
     /// Whether a format accepts the text that takes no part in the answers, with letters or digits of its own. Two letters
-    /// and anything behind them are too little to hush a probable slip.
+    /// and anything behind them are too little to hush a probable slip, and so is the outline of an item of a post that
+    /// only its check digit speaks against.
     fn is_known(&self, search: &repair::Search) -> bool {
+        if self.is_postal_but_for_its_check() {
+            return false;
+        }
         let probable = probability(search) >= PROBABLE;
         let told = |fit| attribution::outline_is_distinctive(fit) && !(probable && attribution::is_of_any_length(fit));
         let known = |fit: Fit| fit.accepted() && told(fit);
         self.fits.is_some_and(|fits| fits.all().any(known))
+    }
+
+    /// Whether the text is an item of a post, of a service and a country that are known, with a wrong check digit.
+    fn is_postal_but_for_its_check(&self) -> bool {
+        let outlined = |fit: Fit| fit.check == Some(false) && fit.code == Some(true);
+        let listed = |fits: Fits| Registry::S10Service.contains(&fits.number().as_bytes()[..2]);
+        self.fits.is_some_and(|fits| fits.all().any(outlined) && listed(fits))
     }
 
     /// Whether the text has a distinctive outline of another carrier than the declared one, and none of that one.

@@ -115,7 +115,7 @@ fn of_carrier(carrier: Option<u16>) -> &'static [(u8, u16)] {
 }
 
 /// Whether being near a format says something: not when nearly any text fits it, and without a declared carrier not
-/// when only a check digit keeps other texts out.
+/// when only a check digit keeps other texts out, or the carrier has to be declared at all.
 pub(crate) fn says_something(id: FormatId, declared: bool) -> bool {
     match HOLD[usize::from(id.0)] {
         Hold::Nothing => false,
@@ -129,7 +129,8 @@ pub(crate) fn says_something(id: FormatId, declared: bool) -> bool {
 enum Hold {
     /// Nearly any text fits.
     Nothing,
-    /// Any letters and digits fit, as long as the check agrees.
+    /// Any letters and digits fit, as long as the check agrees; or it counts for a declared carrier alone, which its
+    /// check digit tells.
     Check,
     /// Its shape.
     Shape,
@@ -147,8 +148,8 @@ impl Hold {
             i += 1;
         }
         match (format.standing, runs && any, format.check) {
-            (Standing::DeclaredOnly, ..) | (_, true, Check::None) => Self::Nothing,
-            (_, true, _) => Self::Check,
+            (Standing::DeclaredOnly, _, Check::None) | (_, true, Check::None) => Self::Nothing,
+            (Standing::DeclaredOnly, ..) | (_, true, _) => Self::Check,
             (_, false, _) => Self::Shape,
         }
     }

@@ -37,7 +37,10 @@ impl View<'_> {
     /// A shape fits, a check or a table speaks against it.
     pub(super) fn failed(&self, fits: &[Fit]) -> Vec<Finding> {
         let mut out = Vec::new();
-        let Some(best) = fits.iter().max_by_key(|fit| (fit.check != Some(false), fit.evidence)) else { return out };
+        // What takes the text as it is has nothing to say against it.
+        let fails = |fit: &&Fit| fit.check == Some(false) || fit.code == Some(false);
+        let failing = fits.iter().filter(fails).max_by_key(|fit| (fit.check != Some(false), fit.evidence));
+        let Some(best) = failing else { return out };
         let (format, number) = (best.format.format(), &self.text.number);
         // Where the shape says little, a character too many or too few in a number that says more explains it better.
         let of_length = |slip| matches!(slip, Slip::Extra { .. } | Slip::Missing { .. } | Slip::CheckMissing { .. });
