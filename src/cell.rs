@@ -149,6 +149,7 @@ const DOUBTFUL: &[Layer] = &[
     counted::peel,
     label::peel,
     name::peel,
+    front::of_another_script,
     front::peel,
     several::apart,
     several::among_words,

@@ -181,6 +181,9 @@ pub(crate) fn glance(context: Context, input: &str) -> Glance {
     {
         return Glance::Unclear;
     }
+    if dressed && !parted && grade == Grade::Fits && cell::has_word_in_front(input) {
+        return Glance::Unclear;
+    }
     let distinctive = best.evidence >= cell::DISTINCTIVE;
     let beyond = best.check == Some(true) && (distinctive || fits.proves(best));
     let long_word = || cell::has_long_word(input, distinctive && context.is_open());

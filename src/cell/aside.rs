@@ -11,6 +11,8 @@ use crate::registry::Registry;
 
 /// No number that a note stands beside is shorter.
 const SHORTEST: usize = 10;
+/// Nor one that is counted in brackets.
+const FEWEST: usize = 8;
 /// Signs between a number and a note.
 const JOINTS: &[char] = &[
     ' ', '\u{a0}', '\t', '\n', '\r', '/', '|', '#', '_', '-', '–', '—', '·', '(', ')', '（', '）', '[', ']', ',', '，',
@@ -35,8 +37,14 @@ pub(super) fn peel(input: &str, cell: &mut Peeled) -> bool {
         (Span::new(core.start, core.start + first), Span::new(core.start + first, core.end), Code::TrailingText),
         (Span::new(core.start + last, core.end), Span::new(core.start, core.start + last), Code::LabelGlued),
     ];
-    let noted = |&(number, note, _): &(Span, Span, Code)| {
-        number.end - number.start >= SHORTEST && is_number(input, cell, number) && is_note(note.of(input))
+    let noted = |&(number, note, code): &(Span, Span, Code)| {
+        let note = note.of(input);
+        // Nobody brackets a part of a number.
+        let counted = || {
+            code == Code::TrailingText && is_bracketed(note) && is_tally(note) && cell.claim(input, number).is_some()
+        };
+        number.end - number.start >= SHORTEST && (is_number(input, cell, number) && is_note(note) || counted())
+            || number.end - number.start >= FEWEST && counted()
     };
     let mut found = ends.iter().copied().filter(noted);
     let (Some((number, note, code)), None) = (found.next(), found.next()) else { return false };
@@ -92,6 +100,11 @@ fn is_note(note: &str) -> bool {
 /// Where the parcel goes.
 fn is_country(text: &str) -> bool {
     text.len() == 2 && Registry::S10Country.contains(text.as_bytes())
+}
+
+fn is_bracketed(note: &str) -> bool {
+    let note = note.trim();
+    note.starts_with(['(', '（', '[', '【']) && note.ends_with([')', '）', ']', '】'])
 }
 
 /// Which one of how many: `1/2`.

@@ -6,12 +6,12 @@ use crate::finding::{Applicability, Code, Finding, Span};
 
 /// Short words that people write before a number in capitals, too: what it is of, money, and numbers of persons, firms and goods.
 const WORDS: &[&str] = &[
-    "no", "nr", "num", "box", "bag", "pkg", "pkt", "ctn", "lot", "qty", "tel", "ref", "fax", "gsm", "mob", "usd",
-    "eur", "gbp", "cny", "rmb", "jpy", "krw", "inr", "brl", "mxn", "cop", "clp", "ars", "pen", "pln", "czk", "huf",
-    "ron", "sek", "nok", "dkk", "chf", "try", "rub", "uah", "thb", "vnd", "idr", "myr", "sgd", "php", "aud", "cad",
-    "nif", "nie", "cif", "cpf", "cnpj", "rfc", "rut", "run", "nit", "ruc", "dni", "cuit", "ssn", "ein", "tin", "nip",
-    "pesel", "regon", "bsn", "kvk", "siret", "siren", "vat", "gst", "pan", "inn", "ogrn", "snils", "ncm", "hs", "cas",
-    "imo", "imei", "isbn", "ean", "upc",
+    "no", "nr", "num", "cod", "kod", "box", "bag", "pkg", "pkt", "ctn", "lot", "qty", "tel", "ref", "fax", "gsm",
+    "mob", "usd", "eur", "gbp", "cny", "rmb", "jpy", "krw", "inr", "brl", "mxn", "cop", "clp", "ars", "pen", "pln",
+    "czk", "huf", "ron", "sek", "nok", "dkk", "chf", "try", "rub", "uah", "thb", "vnd", "idr", "myr", "sgd", "php",
+    "aud", "cad", "nif", "nie", "cif", "cpf", "cnpj", "rfc", "rut", "run", "nit", "ruc", "dni", "cuit", "ssn", "ein",
+    "tin", "nip", "pesel", "regon", "bsn", "kvk", "siret", "siren", "vat", "gst", "pan", "inn", "ogrn", "snils", "ncm",
+    "hs", "cas", "imo", "imei", "isbn", "ean", "upc",
 ];
 /// No carrier whose numbers begin with so many letters leaves it open that they are its own.
 const LONG: usize = 4;
@@ -33,6 +33,28 @@ pub(super) fn peel(input: &str, cell: &mut Peeled) -> bool {
         cell.keep(number, Code::LabelGlued, Span::new(core.start, core.start + word));
     }
     sure
+}
+
+/// Takes a word of another script off digits, where its letters look like Latin ones: `Вот 2142…`. They are those of a
+/// number only where they prove one.
+pub(super) fn of_another_script(input: &str, cell: &mut Peeled) -> bool {
+    let core = trim(input, cell.core);
+    let text = core.of(input);
+    let rest = text.trim_start_matches(|c: char| c.is_alphabetic() && !c.is_ascii());
+    let word = text.len() - rest.len();
+    let number = rest.trim_start_matches([' ', '\u{a0}', '.', ':', '№', '#']);
+    let parted = word > 0 && number.len() < rest.len() && number.starts_with(|c: char| c.is_ascii_digit());
+    let number = trim(input, Span::new(core.end - number.len(), core.end));
+    if !parted || cell.is_beyond_doubt(input, core) || cell.is_own(input, core) && !cell.is_own(input, number) {
+        return false;
+    }
+    if cell.claim(input, number).is_none() {
+        return false;
+    }
+    cell.sure = cell.sure.min(Applicability::Likely);
+    cell.labelled = true;
+    cell.keep(number, Code::LabelGlued, Span::new(core.start, core.start + word));
+    true
 }
 
 /// No carrier prints groups of so many characters: what stands beside one is hardly more of it.
@@ -150,12 +172,13 @@ pub(crate) fn has_word_in_front(text: &str) -> bool {
 fn word(text: &str) -> Option<(usize, usize)> {
     let end = text.bytes().take_while(u8::is_ascii_alphabetic).count();
     let rest = text[end..].trim_start_matches([' ', '.', ':', '#']);
-    let parted = end > 1 && rest.len() + end < text.len();
     let spelled = || rest.bytes().all(|b| b.is_ascii_digit() || matches!(b, b' ' | b'-' | b'.' | b','));
     let enough = || rest.bytes().filter(u8::is_ascii_digit).count() >= DIGITS;
     let first = &text[..end];
     let titled = || first.as_bytes()[0].is_ascii_uppercase() && first.bytes().skip(1).all(|b| b.is_ascii_lowercase());
     let known = || WORDS.iter().any(|known| known.eq_ignore_ascii_case(first));
+    // Capitals that touch digits are rather the number's own.
+    let parted = end > 1 && (rest.len() + end < text.len() || titled() && known());
     // Letters that fill a group as long as those behind them are one: `OVCO 7041 1863 0`.
     let group = || {
         let mut groups = rest.split(' ').rev();

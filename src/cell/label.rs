@@ -66,6 +66,10 @@ pub(super) fn peel(input: &str, cell: &mut Peeled) -> bool {
     if text.starts_with(['#', '№']) && (1..=PLACES).contains(&figures) && rest.of(input)[figures..].starts_with(' ') {
         cell.sure = cell.sure.min(Applicability::Guess);
     }
+    // `Postal` is no label, though it begins like one.
+    if longest(text).is_some_and(|(end, _)| inflected(input, cell, core, end).is_some()) {
+        cell.sure = cell.sure.min(Applicability::Likely);
+    }
     let label = Span::new(core.start, rest.start).of(input).trim_end();
     cell.keep(rest, Code::LabelGlued, Span::new(core.start, core.start + label.len()));
     true
@@ -96,8 +100,8 @@ fn numero(text: &str) -> Option<usize> {
 }
 
 const SIGNS: &[&str] = &[
-    "N°", "n°", "Nº", "nº", "Nr. ", "nr. ", "MPS#", "No:", "NO:", "no:", "No：", "NO：", "no：", "TN:", "TN：", "ID:",
-    "ID：",
+    "N°", "n°", "Nº", "nº", "Nr.", "nr.", "NR.", "MPS#", "No:", "NO:", "no:", "No：", "NO：", "no：", "TN:", "TN：",
+    "ID:", "ID：",
 ];
 
 /// What stands behind the form identifier that FedEx prints between its label and the twelve digits:
@@ -135,7 +139,7 @@ fn word(input: &str, cell: &Peeled, core: Span) -> Option<usize> {
     let text = core.of(input);
     let start = FILLERS.iter().filter_map(|f| strip_word(text, f)).max().unwrap_or(0);
     let (end, bounded) = longest(&text[start..])?;
-    let end = start + end;
+    let (end, bounded) = inflected(input, cell, core, start + end).map_or((start + end, bounded), |end| (end, true));
     let rest = &text[end..];
     let rest = behind_place(&text[..end], rest);
     let rest = behind_count(input, cell, core, rest).unwrap_or(rest);
@@ -143,12 +147,7 @@ fn word(input: &str, cell: &Peeled, core: Span) -> Option<usize> {
     let rest = verb.map_or(rest, |len| &rest.trim_start()[len..]);
     let len = text.len() - behind(rest).len();
     let number = trim(input, Span::new(core.start + len, core.end));
-    // A word that goes on behind a label is another word, and its letters are none of the number.
-    let word = !bounded && {
-        let letters = rest.bytes().take_while(u8::is_ascii_alphabetic).count();
-        letters > 0 && !rest[letters..].starts_with(|c: char| c.is_ascii_digit())
-    };
-    let known = cell.claim(input, number).is_some_and(|claim| !word || claim.is_sure());
+    let known = cell.claim(input, number).is_some();
     // Letters that could belong to the number need both: an end of a word, and a number behind it. No number begins with
     // a word as long as `Sendungsnummer`.
     let is_long_word = bounded && text[start..end].chars().take_while(|c| c.is_alphabetic()).count() >= LONG_WORD;
@@ -156,6 +155,24 @@ fn word(input: &str, cell: &Peeled, core: Span) -> Option<usize> {
     // Two Han characters say what two letters do not.
     let long = text[..end].chars().map(|c| if narrow(c).is_ascii() { 1 } else { 2 }).sum::<usize>() > 2;
     (if doubtful { known && bounded && long } else { known && long || bounded }).then_some(len)
+}
+
+/// Where the word ends that goes on behind the label that ends at byte `end`, in letters of the same case: `Pošta`, `Трека`.
+/// Letters that prove a number with the digits behind them are its own.
+fn inflected(input: &str, cell: &Peeled, core: Span, end: usize) -> Option<usize> {
+    let text = core.of(input);
+    let last = text[..end].chars().next_back().filter(|c| c.is_lowercase() || c.is_uppercase())?;
+    let goes_on = |c: char| c.is_alphabetic() && c.is_lowercase() == last.is_lowercase();
+    let rest = text[end..].trim_start_matches(goes_on);
+    let number = Span::new(core.start + end, core.end);
+    let parted = rest.len() < text.len() - end && rest.starts_with(|c: char| !c.is_alphanumeric());
+    let without = trim(input, Span::new(core.end - behind(rest).len(), core.end));
+    let own = || {
+        cell.is_beyond_doubt(input, number)
+            || cell.claim(input, number).is_some_and(|claim| claim.checked && claim.is_distinctive())
+            || cell.is_own(input, number) && !cell.is_own(input, without)
+    };
+    (parted && !own()).then(|| text.len() - rest.len())
 }
 
 /// The longest label that `text` begins with, and whether it ends where a word ends.

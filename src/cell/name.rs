@@ -304,7 +304,7 @@ pub(crate) fn leading(text: &str) -> Vec<Name> {
 }
 
 /// Signs that stand inside names.
-const JOINTS: &[char] = &['-', '.', '&', '+', '|', '_', '(', ')', '（', '）', '\'', '/', ','];
+const JOINTS: &[char] = &['-', '.', '&', '+', '|', '_', '(', ')', '（', '）', '[', ']', '【', '】', '\'', '/', ','];
 /// More carriers with the same beginning leave it open whose name it is.
 const FEW: usize = 8;
 

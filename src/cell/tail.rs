@@ -151,6 +151,11 @@ fn best(input: &str, core: Span, cell: &Peeled) -> Option<usize> {
             before = c;
             continue;
         }
+        // Nor does a number end within a word: `J` of `Jürgen`.
+        if before.is_ascii_alphabetic() && is_accented(c) {
+            before = c;
+            continue;
+        }
         let parted = !c.is_ascii_alphanumeric();
         let letters = before.is_ascii_digit() && c.is_ascii_alphabetic();
         let glued = !parted && before.is_ascii_alphanumeric() && is_named_behind(input, core, i, cell);
@@ -203,6 +208,11 @@ fn is_named_behind(input: &str, core: Span, at: usize, cell: &Peeled) -> bool {
         owner.is_some_and(|(carrier, kept)| claim::fits_of(carrier, kept).any(|fit| fit.check == Some(true)))
     };
     name::is_whole(rest) && (is_complete(input, number, cell) || own())
+}
+
+/// Whether a letter of the Latin script has an accent.
+const fn is_accented(c: char) -> bool {
+    matches!(c, '\u{c0}'..='\u{d6}' | '\u{d8}'..='\u{f6}' | '\u{f8}'..='\u{24f}' | '\u{1e00}'..='\u{1eff}')
 }
 
 /// Whether a letter stands in words of another script, so that no number ends between two of them.

@@ -44,6 +44,16 @@ pub(super) fn quotes(input: &str, cell: &mut Peeled) -> bool {
         let Some(sign) = OPEN.iter().find(|s| core.of(input).starts_with(**s) && !is_separator(core.of(input))) else {
             break;
         };
+        // A bracket that closes inside belongs to what stands in front of the number.
+        let text = core.of(input);
+        let closes_inside = |(open, close): &(char, char)| {
+            sign.starts_with(*open)
+                && text.matches(*close).count() >= text.matches(*open).count()
+                && text.find(*close).is_some_and(|at| text[at..].contains(char::is_alphanumeric))
+        };
+        if BRACKETS.iter().any(closes_inside) {
+            break;
+        }
         core = trim(input, Span::new(core.start + sign.len(), core.end));
     }
     for _ in 0..DEEPEST {

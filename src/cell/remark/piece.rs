@@ -3,6 +3,7 @@
 use smallvec::SmallVec;
 
 use super::joined::day;
+use crate::canon::is_latin_word;
 use crate::cell::count::is_quantity;
 use crate::cell::label::is_combining;
 use crate::cell::tail::COUNT;
@@ -27,14 +28,16 @@ pub(super) enum Kind {
     Number,
 }
 
-/// The pieces of a text that white space parts, or where Han and Latin meet.
+/// The pieces of a text that white space parts, or the sign behind a caption, or where Han and Latin meet.
 pub(super) fn pieces(input: &str, core: Span) -> Option<SmallVec<[Span; 16]>> {
     let mut out = SmallVec::new();
     let mut start = None;
     let mut before = None;
-    for (i, c) in core.of(input).char_indices() {
+    let text = core.of(input);
+    for (i, c) in text.char_indices() {
         let class = (!c.is_whitespace()).then(|| is_han(c));
-        if class != before {
+        let captioned = || c != '/' && start.is_some_and(|from| is_caption(&text[from..i]));
+        if class != before || captioned() {
             if let Some(from) = start.take() {
                 out.push(Span::new(core.start + from, core.start + i));
             }
@@ -47,6 +50,12 @@ pub(super) fn pieces(input: &str, core: Span) -> Option<SmallVec<[Span; 16]>> {
     }
     out.extend(start.map(|from| Span::new(core.start + from, core.end)));
     Some(out)
+}
+
+/// A word and the sign that parts it from what it names: `Zwrot:`, `VS:`.
+fn is_caption(piece: &str) -> bool {
+    let word = piece.strip_suffix([':', '：', '=']);
+    word.is_some_and(|word| word.chars().nth(1).is_some() && word.chars().all(|c| c.is_alphabetic() || is_combining(c)))
 }
 
 /// Letters and signs of East Asian scripts that are written without spaces.
@@ -66,6 +75,8 @@ pub(super) fn kind(piece: &str) -> Kind {
     let digits = |part: &str| part.bytes().all(|b| b.is_ascii_digit());
     if text.is_empty() {
         Kind::Sign
+    } else if is_caption(piece) || is_letter_alone(piece, text) {
+        Kind::Word
     } else if parts().all(is_spoken) || is_count(piece) || day(text).is_some() || is_fraction(text) {
         Kind::Word
     } else if parts().all(|part| digits(part) && part.len() <= COUNT + 1) && parts().count() <= COUNT {
@@ -82,13 +93,31 @@ fn is_letter(c: char) -> bool {
     c.is_alphanumeric() || is_combining(c)
 }
 
+/// One small letter with an accent between spaces: `è`, `à`.
+fn is_letter_alone(piece: &str, text: &str) -> bool {
+    piece == text && text.chars().count() == 1 && text.chars().all(|c| !c.is_ascii() && c.is_lowercase())
+}
+
+/// A word of two letters of which one is no ASCII: `Mã`, `шт`. Signs of Latin-1 alone are what a wrong encoding leaves
+/// behind, and capitals that read as Latin ones may be those of a number.
+fn is_short_word(token: &str) -> bool {
+    let capitals = token.chars().any(char::is_uppercase) && is_latin_word(token);
+    let beyond = token.chars().all(|c| c > '\u{ff}') || token.bytes().any(|b| b.is_ascii_alphabetic());
+    token.chars().all(|c| c.is_alphabetic() || is_combining(c)) && beyond && !capitals
+}
+
 /// `is`, `pkg1`, отправлена. One accented letter is what a wrong encoding leaves behind.
 fn is_spoken(token: &str) -> bool {
     if !token.is_ascii() {
+        if token.chars().count() <= 2 {
+            return is_short_word(token);
+        }
+        // `SĐT`
+        if token.chars().all(char::is_uppercase) && !is_latin_word(token) {
+            return true;
+        }
         let figures = |c: char| c.is_numeric() || c.is_ascii_uppercase() || matches!(c, '\u{ff21}'..='\u{ff5a}');
-        return token.chars().count() > 2
-            && !token.chars().skip(1).any(figures)
-            && !token.starts_with(char::is_numeric);
+        return !token.chars().skip(1).any(figures) && !token.starts_with(char::is_numeric);
     }
     let letters = token.trim_end_matches(|c: char| c.is_ascii_digit());
     token.len() - letters.len() < COUNT
