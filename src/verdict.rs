@@ -70,3 +70,17 @@ impl Verdict {
         self.severity().is_none()
     }
 }
+
+    /// Whether the number can be submitted, as it is or as [`Diagnosis::canonical`](crate::Diagnosis::canonical) spells
+    /// it: valid, plausible or fixable. [`classify`](crate::classify) answers exactly then.
+    ///
+    /// ```
+    /// use tracklint::diagnose;
+    ///
+    /// assert!(diagnose("RB123456785GB").verdict().is_acceptable());
+    /// assert!(diagnose("rb 123456785 gb").verdict().is_acceptable());
+    /// assert!(!diagnose("RB123456784GB").verdict().is_acceptable());
+    /// ```
+    pub const fn is_acceptable(self) -> bool {
+        matches!(self, Self::Valid | Self::Plausible | Self::Fixable)
+    }

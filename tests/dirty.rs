@@ -116,7 +116,7 @@ fn a_dress_over_dirt_hides_none_of_it() {
             let text = dress(&case.raw, r);
             let d = named.diagnose(&text);
             asked += 1;
-            let acceptable = d.verdict().is_ok() || d.verdict() == Verdict::Fixable;
+            let acceptable = d.verdict().is_acceptable();
             assert_eq!(named.classify(&text).is_some(), acceptable, "{text:?} as {}", case.carrier);
             let number = |d: &Diagnosis| d.canonical().map(str::to_owned);
             let repair = |d: &Diagnosis| d.repairs().first().map(|r| r.number.clone()).or(number(d));
@@ -160,11 +160,11 @@ fn remarks_beside_dirt_hide_none_of_it() {
             let text = write(remark, &case.raw, r);
             let d = named.diagnose(&text);
             asked += 1;
-            let acceptable = d.verdict().is_ok() || d.verdict() == Verdict::Fixable;
+            let acceptable = d.verdict().is_acceptable();
             assert_eq!(named.classify(&text).is_some(), acceptable, "{text:?} as {}", case.carrier);
             let number = |d: &Diagnosis| d.canonical().map(str::to_owned);
             let repair = |d: &Diagnosis| d.repairs().first().map(|r| r.number.clone()).or(number(d));
-            let fine = |d: &Diagnosis| d.verdict().is_ok() || d.verdict() == Verdict::Fixable;
+            let fine = |d: &Diagnosis| d.verdict().is_acceptable();
             let same = d.verdict() == alone.verdict() || fine(&alone) && (d.verdict() == Verdict::Suspect || fine(&d));
             let said = |d: &Diagnosis| {
                 let codes: Vec<_> = d.findings().iter().map(|f| f.code.name()).collect();

@@ -166,7 +166,7 @@ impl Diagnoser {
             }
         }
         findings.sort_by_key(|finding| core::cmp::Reverse(finding.severity));
-        if number.verdict().is_ok() || number.verdict() == Verdict::Fixable {
+        if number.verdict().is_acceptable() {
             let refused = |f: &Finding| {
                 f.severity == Severity::Error && matches!(f.code, Code::CarrierNotTaken | Code::ServiceShape)
             };
