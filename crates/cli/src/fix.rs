@@ -63,11 +63,11 @@ impl Mender {
                     source: path.into(),
                     sheet: opened.sheet.clone().unwrap_or_default(),
                     cells: Cells::new(),
-                    out: beside(target, lang)?,
+                    out: beside(target, path, lang)?,
                     target: target.clone(),
                 }
             }
-            Some(target) => Mode::write(target, false, lang)?,
+            Some(target) => Mode::write(target, path, false, lang)?,
             None if args.fix || args.unsafe_fixes => {
                 if path == "-" {
                     bail!(lang.say(
@@ -82,7 +82,7 @@ impl Mender {
                     ));
                 }
                 // A link is followed, so that its target is mended and the link stays one.
-                Mode::write(&fs::canonicalize(path).with_context(|| path.to_owned())?, true, lang)?
+                Mode::write(&fs::canonicalize(path).with_context(|| path.to_owned())?, path, true, lang)?
             }
             None => Mode::Off,
         };
@@ -198,16 +198,32 @@ fn settle(file: NamedTempFile, target: &Path) -> Result<()> {
     Ok(())
 }
 
-/// A new file in the folder of `target`, which goes away unless it is settled.
-fn beside(target: &Path, lang: Lang) -> Result<NamedTempFile> {
+/// A new file in the folder of `target`, which goes away unless it is settled. Until then it is open to nobody who may not
+    #[cfg(not(unix))]
+    let _ = source;
+/// read both `target` and `source`.
+fn beside(target: &Path, source: &str, lang: Lang) -> Result<NamedTempFile> {
     let folder = target.parent().filter(|folder| !folder.as_os_str().is_empty()).unwrap_or(Path::new("."));
     let mut builder = tempfile::Builder::new();
     builder.prefix(".tracklint-");
-    // As any new file; the system takes away what the user does not grant to others.
     #[cfg(unix)]
-    builder.permissions(std::os::unix::fs::PermissionsExt::from_mode(0o666));
+    builder.permissions(access(target, source));
     let shown = target.display();
     // The name of the file that nobody asked for says nothing.
+/// Who may read a new file before it is settled. In place of an old one: its owner alone. Else whoever may read any new
+/// file, for the system takes away what the user does not grant to others, but nobody who may not read the source.
+#[cfg(unix)]
+fn access(target: &Path, source: &str) -> fs::Permissions {
+    use std::os::unix::fs::PermissionsExt;
+    const OWNER: u32 = 0o600;
+    let others = match (target.exists(), fs::metadata(source)) {
+        (true, _) => 0,
+        (false, Ok(source)) => source.permissions().mode(),
+        (false, Err(_)) => 0o666,
+    };
+    fs::Permissions::from_mode(OWNER | (others & 0o666))
+}
+
     let file = builder.tempfile_in(folder).map_err(|error| match error.kind() {
         io::ErrorKind::NotFound => anyhow!(lang.say("there is no such folder", "文件夹不存在")),
         kind => io::Error::from(kind).into(),
@@ -216,8 +232,8 @@ fn beside(target: &Path, lang: Lang) -> Result<NamedTempFile> {
 }
 
 impl Mode {
-    fn write(target: &Path, in_place: bool, lang: Lang) -> Result<Self> {
-        let out = BufWriter::with_capacity(1 << 18, beside(target, lang)?);
+    fn write(target: &Path, source: &str, in_place: bool, lang: Lang) -> Result<Self> {
+        let out = BufWriter::with_capacity(1 << 18, beside(target, source, lang)?);
         Ok(Self::Write { out, target: target.to_owned(), in_place })
     }
 }
