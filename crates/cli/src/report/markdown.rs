@@ -31,8 +31,13 @@ impl Markdown {
 /// A text that means nothing to Markdown or HTML.
 fn plain(text: &str) -> String {
     let mut out = String::new();
+    let mut before = [' '; 3];
     for c in escaped(text).chars() {
+        // GitHub makes a link of whatever begins so.
+        let is_host = c == '.' && before.iter().all(|c| c.eq_ignore_ascii_case(&'w'));
+        before = [before[1], before[2], c];
         match c {
+            '.' if is_host => out.push_str("\\."),
             '<' => out.push_str("&lt;"),
             '&' => out.push_str("&amp;"),
             '|' | '*' | '_' | '`' | '\\' | '[' | ']' | '~' | '#' | '!' | '@' | ':' => {
@@ -139,3 +144,5 @@ mod tests {
         assert_eq!(plain("<b>|`x`"), "&lt;b>\\|\\`x\\`");
     }
 }
+        assert_eq!(plain("www.evil.com http://evil.com"), "www\\.evil.com http\\://evil.com");
+        assert_eq!(plain("WwW.evil.com ww.evil.com"), "WwW\\.evil.com ww.evil.com");
