@@ -106,7 +106,7 @@ impl Mender {
         match (&mut self.mode, number.form) {
             (Mode::Off, _) | (_, Form::Absent) => return false,
             (Mode::Workbook { cells, .. }, _) => {
-                cells.insert(workbook::name(number.line, number.column), text.to_owned());
+                cells.insert((number.line, number.column), text.to_owned());
                 self.mended += 1;
             }
             (_, Form::Cell) => return false,
@@ -120,13 +120,7 @@ impl Mender {
         let edits = std::mem::take(&mut self.edits);
         self.mended += edits.len();
         match &mut self.mode {
-            Mode::Off => {}
-            Mode::Workbook { cells, .. } => {
-                for number in chunk.numbers.iter().filter(|number| number.form != Form::Absent) {
-                    let text = || chunk.text(number.text).into_owned();
-                    cells.entry(workbook::name(number.line, number.column)).or_insert_with(text);
-                }
-            }
+            Mode::Off | Mode::Workbook { .. } => {}
             Mode::Diff { begun } => {
                 if !edits.is_empty() {
                     let mut out = anstream::stdout().lock();
@@ -172,8 +166,7 @@ impl Mender {
                 let file = out.into_inner().map_err(io::IntoInnerError::into_error)?;
                 settle(file, &target)?;
             }
-            Mode::Workbook { source, sheet, mut cells, mut out, target } => {
-                cells.retain(|_, text| !text.is_empty());
+            Mode::Workbook { source, sheet, cells, mut out, target } => {
                 let bytes = fs::read(&source).with_context(|| source.display().to_string())?;
                 workbook::copy(&bytes, &sheet, &cells, out.as_file_mut(), self.lang)?;
                 settle(out, &target)?;
@@ -199,8 +192,6 @@ fn settle(file: NamedTempFile, target: &Path) -> Result<()> {
 }
 
 /// A new file in the folder of `target`, which goes away unless it is settled. Until then it is open to nobody who may not
-    #[cfg(not(unix))]
-    let _ = source;
 /// read both `target` and `source`.
 fn beside(target: &Path, source: &str, lang: Lang) -> Result<NamedTempFile> {
     let folder = target.parent().filter(|folder| !folder.as_os_str().is_empty()).unwrap_or(Path::new("."));
@@ -208,8 +199,17 @@ fn beside(target: &Path, source: &str, lang: Lang) -> Result<NamedTempFile> {
     builder.prefix(".tracklint-");
     #[cfg(unix)]
     builder.permissions(access(target, source));
+    #[cfg(not(unix))]
+    let _ = source;
     let shown = target.display();
     // The name of the file that nobody asked for says nothing.
+    let file = builder.tempfile_in(folder).map_err(|error| match error.kind() {
+        io::ErrorKind::NotFound => anyhow!(lang.say("there is no such folder", "文件夹不存在")),
+        kind => io::Error::from(kind).into(),
+    });
+    file.with_context(|| lang.say(format!("cannot write {shown}"), format!("写不了 {shown}")))
+}
+
 /// Who may read a new file before it is settled. In place of an old one: its owner alone. Else whoever may read any new
 /// file, for the system takes away what the user does not grant to others, but nobody who may not read the source.
 #[cfg(unix)]
@@ -222,13 +222,6 @@ fn access(target: &Path, source: &str) -> fs::Permissions {
         (false, Err(_)) => 0o666,
     };
     fs::Permissions::from_mode(OWNER | (others & 0o666))
-}
-
-    let file = builder.tempfile_in(folder).map_err(|error| match error.kind() {
-        io::ErrorKind::NotFound => anyhow!(lang.say("there is no such folder", "文件夹不存在")),
-        kind => io::Error::from(kind).into(),
-    });
-    file.with_context(|| lang.say(format!("cannot write {shown}"), format!("写不了 {shown}")))
 }
 
 impl Mode {

@@ -6,9 +6,9 @@ mod packed;
 
 use std::fmt::Write;
 use std::fs;
-use std::path::Path;
+use std::path::{Path, PathBuf};
 use std::process::{Command, Output, Stdio};
-use std::time::Duration;
+use std::time::{Duration, Instant};
 
 use encoding_rs::{BIG5, Encoding, GB18030, SHIFT_JIS, UTF_8, WINDOWS_1252};
 use packed::packed;
@@ -237,6 +237,108 @@ fn a_new_file_is_for_those_who_may_read_any_new_file() {
     fs::set_permissions(path("orders.csv"), fs::Permissions::from_mode(0o640)).expect("permissions");
     mend(&["orders.csv", "--fix"]);
     assert_eq!(mode("orders.csv"), 0o640);
+}
+
+/// The unfinished file that a run writes in a folder, once it is there.
+#[cfg(unix)]
+fn unfinished(folder: &Path) -> PathBuf {
+    let begin = Instant::now();
+    loop {
+        let paths = fs::read_dir(folder).expect("a folder").map(|entry| entry.expect("an entry").path());
+        let begun = |path: &PathBuf| path.file_name().is_some_and(|name| name.as_encoded_bytes()[0] == b'.');
+        if let Some(path) = paths.into_iter().find(begun) {
+            return path;
+        }
+        assert!(begin.elapsed() < Duration::from_secs(60), "nothing is written");
+        std::thread::sleep(Duration::from_millis(5));
+    }
+}
+
+#[test]
+#[cfg(unix)]
+fn what_others_may_not_read_they_may_not_read_in_between() {
+    use std::io::Write as _;
+    use std::os::unix::fs::PermissionsExt;
+    let folder = TempDir::new().expect("a folder");
+    let path = |name: &str| folder.path().join(name);
+    let mode = |path: &Path| fs::metadata(path).expect("a file").permissions().mode() & 0o777;
+    for (target, own) in [("old.csv", 0o644), ("private.csv", 0o600)] {
+        fs::write(path(target), "").expect("a file");
+        fs::set_permissions(path(target), fs::Permissions::from_mode(own)).expect("permissions");
+        let mut run = Command::new(env!("CARGO_BIN_EXE_tracklint"))
+            .current_dir(folder.path())
+            .args(["check", "-", "--output", target, "--format", "jsonl"])
+            .stdin(Stdio::piped())
+            .stdout(Stdio::null())
+            .spawn()
+            .expect("the command runs");
+        let mut input = run.stdin.take().expect("an input");
+        // Longer than the head by which a file is known.
+        let text = format!("tracking number\n{}", "1z5r89390357567127\n".repeat(120_000));
+        input.write_all(text.as_bytes()).expect("it reads");
+        assert_eq!(mode(&unfinished(folder.path())), 0o600);
+        drop(input);
+        assert_eq!(run.wait().expect("it ends").code(), Some(0));
+        assert_eq!(mode(&path(target)), own);
+    }
+    // A copy is for nobody who may not read what it was made from.
+    fs::write(path("orders.csv"), "order id,tracking number\nA-1,1z5r89390357567127\n").expect("a file");
+    fs::set_permissions(path("orders.csv"), fs::Permissions::from_mode(0o600)).expect("permissions");
+    tracklint(folder.path(), &["check", "orders.csv", "--output", "copy.csv"]);
+    assert_eq!(mode(&path("copy.csv")), 0o600);
+}
+
+/// The parts of a workbook by their names.
+fn parts(bytes: &[u8]) -> Vec<(String, String)> {
+    let mut archive = zip::ZipArchive::new(std::io::Cursor::new(bytes)).expect("an archive");
+    let mut out = Vec::new();
+    for at in 0..archive.len() {
+        let mut part = archive.by_index(at).expect("a part");
+        let text = std::io::read_to_string(&mut part).expect("a text");
+        out.push((part.name().to_owned(), text));
+    }
+    out
+}
+
+#[test]
+fn a_formula_that_gives_way_leaves_nothing_behind_in_a_workbook() {
+    const MAIN: &str = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
+    const REL: &str = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
+    const PACKAGE: &str = "http://schemas.openxmlformats.org/package/2006";
+    let sheet = format!(
+        "<worksheet xmlns=\"{MAIN}\"><sheetData><row><c t=\"inlineStr\"><is><t>运单号</t></is></c></row><row><c t=\"str\"><f>LOWER(B2)</f><v>1z5r89390357567127</v></c><c><f>1+1</f><v>2</v></c></row></sheetData></worksheet>"
+    );
+    let links = format!(
+        "<Relationships xmlns=\"{PACKAGE}/relationships\"><Relationship Id=\"rId1\" Type=\"{REL}/worksheet\" Target=\"worksheets/sheet1.xml\"/><Relationship Id=\"rId2\" Type=\"{REL}/calcChain\" Target=\"calcChain.xml\"/></Relationships>"
+    );
+    let types = format!(
+        "<Types xmlns=\"{PACKAGE}/content-types\"><Default Extension=\"xml\" ContentType=\"application/xml\"/><Override PartName=\"/xl/calcChain.xml\" ContentType=\"application/vnd.openxmlformats-officedocument.spreadsheetml.calcChain+xml\"/></Types>"
+    );
+    let chain = format!("<calcChain xmlns=\"{MAIN}\"><c r=\"A2\" i=\"1\"/><c r=\"B2\"/></calcChain>");
+    let mut had = parts(&packed(&sheet));
+    for (name, text) in &mut had {
+        match name.as_str() {
+            "[Content_Types].xml" => text.clone_from(&types),
+            "xl/_rels/workbook.xml.rels" => text.clone_from(&links),
+            _ => {}
+        }
+    }
+    had.push(("xl/calcChain.xml".to_owned(), chain));
+    let had: Vec<(&str, &[u8])> = had.iter().map(|(name, text)| (name.as_str(), text.as_bytes())).collect();
+    let folder = TempDir::new().expect("a folder");
+    fs::write(folder.path().join("orders.xlsx"), packed::archive(&had)).expect("a file");
+    let run = tracklint(folder.path(), &["check", "orders.xlsx", "--output", "new.xlsx", "--format", "json"]);
+    let report: serde_json::Value = serde_json::from_slice(&run.stdout).expect("a report");
+    assert_eq!(report["files"][0]["summary"]["mended"], 1, "{report}");
+    let parts = parts(&fs::read(folder.path().join("new.xlsx")).expect("a file"));
+    let names: Vec<&str> = parts.iter().map(|(name, _)| name.as_str()).collect();
+    assert!(names.contains(&"xl/worksheets/sheet1.xml") && !names.contains(&"xl/calcChain.xml"), "{names:?}");
+    for (name, text) in &parts {
+        assert!(!text.contains("calcChain"), "{name}: {text}");
+        assert!(
+            name != "xl/worksheets/sheet1.xml" || text.contains(">1Z5R89390357567127<") && text.contains("<f>1+1</f>")
+        );
+    }
 }
 
 #[test]
