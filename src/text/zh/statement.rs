@@ -125,7 +125,7 @@ pub(in crate::text) const fn statement(code: Code) -> &'static str {
         DocumentationSample => "这是说明文档里的示例单号",
         TestNumber => "这是测试账号的单号，没有真实包裹",
         LabelDiffers => "与面单上的单号不符",
-        LabelSlip => "与面单相差一处笔误",
+        LabelSlip => "与面单相差一至三处笔误",
         OtherOrder => "这是另一个订单的单号",
         SameBarcode => "面单和所填的是同一条码的两种写法",
         LabelExplainsLoss => "面单上的单号四舍五入或截断后正好是这个",
