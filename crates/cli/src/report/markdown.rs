@@ -116,8 +116,10 @@ impl Report for Markdown {
             writeln!(out, "\n{}", self.columns.join("\n"))?;
         }
         if !self.rows.is_empty() {
-            let head = lang
-                .say("| place | verdict | number | fix | codes | why |", "| 位置 | 结论 | 单号 | 改为 | 代码 | 原因 |");
+            let head = lang.say(
+                "| place | verdict | number | fix | codes | why |",
+                "| 位置 | 结论 | 单号 | 改为 | 诊断码 | 原因 |",
+            );
             writeln!(out, "\n{head}\n| --- | --- | --- | --- | --- | --- |")?;
         }
         for row in &self.rows {
@@ -142,7 +144,7 @@ mod tests {
     #[test]
     fn a_number_cannot_format_the_page() {
         assert_eq!(plain("<b>|`x`"), "&lt;b>\\|\\`x\\`");
-    }
-}
         assert_eq!(plain("www.evil.com http://evil.com"), "www\\.evil.com http\\://evil.com");
         assert_eq!(plain("WwW.evil.com ww.evil.com"), "WwW\\.evil.com ww.evil.com");
+    }
+}
