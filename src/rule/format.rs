@@ -293,7 +293,7 @@ impl Inner {
         let end = canonical.len().checked_sub(usize::from(self.after))?;
         let start = end.checked_sub(usize::from(self.len))?;
         let number = canonical.get(start..end)?;
-        let spare = number.len() - usize::from(self.min);
+        let spare = number.len().saturating_sub(usize::from(self.min));
         let zeros = number.bytes().take(spare).take_while(|&b| b == b'0').count();
         Some(&number[zeros..])
     }
