@@ -37,6 +37,7 @@ pub struct Carrier {
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize), serde(rename_all = "kebab-case"))]
 pub enum Kind {
+#[non_exhaustive]
     /// Designated postal operator.
     Post,
     /// Express and parcel network.

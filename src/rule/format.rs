@@ -56,6 +56,7 @@ pub enum Domain {
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize), serde(rename_all = "kebab-case"))]
 pub enum Role {
+#[non_exhaustive]
     /// The carrier issues the number and moves the parcel.
     #[default]
     Issuer,
