@@ -71,12 +71,13 @@ pub use cell::folded_labels;
 pub use date::{Date, InvalidDate};
 pub use diagnose::{Diagnosis, diagnose};
 pub use diagnoser::Diagnoser;
-pub use error::{UnknownCarrier, UnknownCode};
+pub use error::{UnknownCarrier, UnknownCode, UnknownWord};
 pub use finding::{Applicability, Code, Finding, Fix, Repair, Severity, Span};
 pub use matched::{Attribution, Decoded, Match, Proof};
 pub use names::carrier_named;
 #[doc(hidden)]
 pub use names::folded_names;
+mod word;
 pub use order::{Declaration, Order, OrderDiagnosis};
 pub use quick::{classify, is_valid};
 #[doc(hidden)]

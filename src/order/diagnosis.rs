@@ -101,6 +101,7 @@ impl Diagnoser {
     /// assert_eq!(d.findings()[0].code.name(), "service-shape");
     /// # Ok::<(), tracklint::InvalidDate>(())
     /// ```
+    #[must_use]
     pub fn order<'a>(&self, order: &Order<'a>) -> OrderDiagnosis<'a> {
         self.order_as(order, &self.declaration(order))
     }

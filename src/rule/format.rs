@@ -3,6 +3,7 @@
 use alloc::string::String;
 use alloc::vec::Vec;
 use core::fmt;
+use core::hash::{Hash, Hasher};
 
 use super::evidence::{Evidence, Standing};
 use super::field::Field;
@@ -55,8 +56,8 @@ pub enum Domain {
 /// Whose number it is, as seen by the holder of the parcel.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize), serde(rename_all = "kebab-case"))]
-pub enum Role {
 #[non_exhaustive]
+pub enum Role {
     /// The carrier issues the number and moves the parcel.
     #[default]
     Issuer,
@@ -304,6 +305,14 @@ impl Inner {
 impl PartialEq for Format {
     fn eq(&self, other: &Self) -> bool {
         self.id == other.id
+    }
+}
+
+impl Eq for Format {}
+
+impl Hash for Format {
+    fn hash<H: Hasher>(&self, state: &mut H) {
+        self.id.hash(state);
     }
 }
 
