@@ -32,7 +32,7 @@ fn named(class: &str) -> Option<(&'static [Code], usize)> {
     })
 }
 
-/// The table that the README quotes: `cargo test --release --test foreign -- --nocapture`. With `TRACKLINT_FOREIGN` set
+/// The table: `cargo test --release --test foreign -- --nocapture`. With `TRACKLINT_FOREIGN` set
 /// to a file of `class<TAB>text` lines, that file is read instead.
 #[test]
 fn hardly_any_foreign_string_is_valid() {
