@@ -1,20 +1,12 @@
 //! Inputs that were once answered wrongly (`tests/vectors/hunted_cases.tsv`): what they are, the cause, and the repair.
 
+#[path = "support/escapes.rs"]
+mod escapes;
+
+use escapes::unescape;
 use tracklint::{Diagnoser, Diagnosis};
 
 const CASES: &str = include_str!("vectors/hunted_cases.tsv");
-
-/// `\uXXXX` as the table spells it.
-fn unescape(text: &str) -> String {
-    let mut parts = text.split("\\u");
-    let mut out = parts.next().unwrap_or_default().to_owned();
-    for part in parts {
-        let code = u32::from_str_radix(&part[..4], 16).expect("four hexadecimal digits");
-        out.extend(char::from_u32(code));
-        out.push_str(&part[4..]);
-    }
-    out
-}
 
 /// The answer as the table spells it.
 fn told(d: &Diagnosis<'_>) -> String {
