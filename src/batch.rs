@@ -195,6 +195,7 @@ impl Batch {
 }
 
 /// What a column shows.
+#[must_use]
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct Report {

@@ -39,6 +39,7 @@ pub fn diagnose(input: &str) -> Diagnosis<'_> {
 ///
 /// Spans of findings and fixes are bytes of the text as it came in. With the feature `serde` it serialises to the JSON
 /// that `schema/diagnosis.json` describes.
+#[must_use]
 #[derive(Clone, Debug)]
 pub struct Diagnosis<'a> {
     pub(crate) input: &'a str,

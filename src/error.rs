@@ -57,6 +57,24 @@ impl UnknownCode {
     }
 }
 
+/// None of the words that JSON uses for something.
+///
+/// ```
+/// let error = "good".parse::<tracklint::Lang>().unwrap_err();
+/// assert_eq!(error.to_string(), "there is no language `good`; known are en, zh");
+/// ```
+#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
+#[error("there is no {what} `{text}`; known are {}", known.join(", "))]
+#[non_exhaustive]
+pub struct UnknownWord {
+    /// What was asked for.
+    pub text: String,
+    /// What it should have named: `verdict`, `severity` or `language`.
+    pub what: &'static str,
+    /// The words that there are.
+    pub known: Vec<&'static str>,
+}
+
 fn hint(suggestions: &[&str]) -> String {
     suggestions.first().map_or_else(String::new, |first| format!("; did you mean `{first}`?"))
 }

@@ -36,7 +36,14 @@ impl Span {
     }
 }
 
-/// How much a finding weighs.
+/// How much a finding weighs. Ordered by weight, so that callers can filter with `>=` and take the gravest with `max`.
+///
+/// ```
+/// use tracklint::Severity;
+///
+/// assert!(Severity::Note < Severity::Warning && Severity::Warning < Severity::Error);
+/// assert_eq!(("error".parse(), Severity::Error.to_string().as_str()), (Ok(Severity::Error), "error"));
+/// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize), serde(rename_all = "lowercase"))]
 pub enum Severity {
@@ -49,6 +56,9 @@ pub enum Severity {
 }
 
 impl Severity {
+    /// Every severity, the lightest first.
+    pub const ALL: [Self; 3] = [Self::Note, Self::Warning, Self::Error];
+
     /// As JSON spells it: `note`, `warning`, `error`.
     pub const fn name(self) -> &'static str {
         match self {
@@ -228,7 +238,15 @@ pub enum Detail {
     },
 }
 
-/// How sure a repair is. Ordered, so that callers can filter with `>=`.
+/// How sure a repair is. Ordered by sureness, a guess first and the least, so that callers can filter with `>=`.
+///
+/// ```
+/// use tracklint::Applicability;
+///
+/// let d = tracklint::diagnose("RB12345678SGB");
+/// assert!(d.repairs().iter().any(|repair| repair.applicability >= Applicability::Likely));
+/// assert_eq!(Applicability::Likely.to_string(), "likely");
+/// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize), serde(rename_all = "lowercase"))]
 pub enum Applicability {
@@ -261,6 +279,7 @@ pub struct Edit {
 }
 
 /// Edits that turn the raw input into a canonical number. They do not overlap and stand in the order of the text.
+#[must_use]
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Fix {
     /// The edits.
@@ -299,6 +318,8 @@ pub struct Repair {
     pub carrier: &'static Carrier,
     /// How sure it is.
     pub applicability: Applicability,
-    /// The probability that it is the true one, between 0 and 1.
+    /// The probability that it is the true one, between 0 and 1, among all numbers that may have been meant; what is not
+    /// listed has the rest. Where a cell holds several numbers, each of them stands for itself and has 1: it is sure that
+    /// it stands there, not that it is the parcel's.
     pub probability: f64,
 }

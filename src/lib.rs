@@ -10,8 +10,21 @@
 //! let d = diagnose("rb 123456785 gb");
 //! assert_eq!((d.verdict(), d.canonical()), (Verdict::Fixable, Some("RB123456785GB")));
 //! ```
+//!
+//! # Features
+//!
+//! | feature | default | brings |
+//! |---|---|---|
+//! | `std` | yes | columns of numbers: `batch`, and `reconcile::Labels` |
+//! | `serde` | yes | results and rules as JSON, as the command prints them |
+//! | `packs` | no | `pack`: rule packs of your own, as TOML or JSON; with `std` and `serde` |
+//! | `scan` | no | `scan`: numbers in running text; with `std` |
+//! | `pages` | no | `Code::page`: the page of every code, 150 kB of text |
+//!
+//! Without `std` the crate is `no_std` and needs an allocator. `is_valid` and `classify` of a clean number use none.
 
 #![cfg_attr(not(feature = "std"), no_std)]
+#![cfg_attr(docsrs, feature(doc_cfg))]
 
 #[macro_use]
 extern crate alloc;
@@ -64,6 +77,7 @@ pub mod scan;
 pub mod text;
 mod trim;
 mod verdict;
+mod word;
 
 pub use carriers::{CARRIERS, carrier, format};
 #[doc(hidden)]
@@ -71,7 +85,7 @@ pub use cell::folded_labels;
 pub use date::{Date, InvalidDate};
 pub use diagnose::{Diagnosis, diagnose};
 pub use diagnoser::Diagnoser;
-pub use error::{UnknownCarrier, UnknownCode};
+pub use error::{UnknownCarrier, UnknownCode, UnknownWord};
 pub use finding::{Applicability, Code, Finding, Fix, Repair, Severity, Span};
 pub use matched::{Attribution, Decoded, Match, Proof};
 pub use names::carrier_named;

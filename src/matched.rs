@@ -53,7 +53,15 @@ impl From<Match> for Attribution {
     }
 }
 
-/// What proves a match, the strongest first.
+/// What proves a match. Ordered as the variants stand, the strongest first: the strongest is the least, and `min` picks
+/// it.
+///
+/// ```
+/// use tracklint::Proof;
+///
+/// assert!(Proof::CheckDigit < Proof::Shape);
+/// assert_eq!(Proof::CheckDigit.to_string(), "check-digit");
+/// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize), serde(rename_all = "kebab-case"))]
 #[non_exhaustive]

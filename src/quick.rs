@@ -19,7 +19,6 @@ use crate::missing;
 use crate::near::may_be_misread;
 use crate::rank::{Context, Facts};
 use crate::rule::Standing;
-use crate::verdict::Verdict;
 use hopeless::{is_complete, is_hopeless};
 
 /// Whether `input` can be submitted as it is: its verdict is valid or plausible. The canonical spelling is asked for;
@@ -63,7 +62,7 @@ pub(crate) fn attribute(context: Context, input: &str) -> Option<Attribution> {
         Glance::Refused => None,
         Glance::Unclear => {
             let diagnosis = judge_if_any_fits(context, input)?;
-            let acceptable = matches!(diagnosis.verdict, Verdict::Valid | Verdict::Plausible | Verdict::Fixable);
+            let acceptable = diagnosis.verdict.is_acceptable();
             diagnosis.fits.filter(|_| acceptable).and_then(|fits| fits.best()).map(Attribution::from)
         }
     }

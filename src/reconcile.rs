@@ -90,6 +90,7 @@ fn by_id<S: serde::Serializer>(format: &&'static Format, serializer: S) -> Resul
 }
 
 /// A filled-in number beside its label.
+#[must_use]
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct Comparison<'a> {

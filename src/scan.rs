@@ -46,7 +46,8 @@ pub struct Sighting {
     pub ground: Ground,
 }
 
-/// Why something is taken for a number, the strongest first.
+/// Why something is taken for a number. Ordered as the variants stand, the strongest first: the strongest is the least,
+/// and `min` picks it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize), serde(rename_all = "kebab-case"))]
 #[non_exhaustive]

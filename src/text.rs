@@ -15,6 +15,12 @@ use alloc::string::String;
 use crate::finding::{Code, Detail, Finding};
 
 /// A language that the library speaks.
+///
+/// ```
+/// use tracklint::Lang;
+///
+/// assert_eq!(("zh".parse(), Lang::Zh.to_string().as_str()), (Ok(Lang::Zh), "zh"));
+/// ```
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize), serde(rename_all = "lowercase"))]
 pub enum Lang {

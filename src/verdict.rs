@@ -2,8 +2,17 @@
 
 use crate::finding::Severity;
 
-/// What can be said of a number, as a whole.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+/// What can be said of a number, as a whole. There are these nine and no more, so a `match` needs no arm for others; they
+/// have no order, and [`severity`](Self::severity) tells how bad each is.
+///
+/// ```
+/// use tracklint::{Verdict, diagnose};
+///
+/// let verdict = diagnose("rb 123456785 gb").verdict();
+/// assert_eq!(verdict.to_string(), "fixable");
+/// assert_eq!("fixable".parse(), Ok(verdict));
+/// ```
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize), serde(rename_all = "lowercase"))]
 pub enum Verdict {
     /// Spelled canonically and proven: the declared carrier's check or registry agrees, or what the number itself
@@ -68,5 +77,19 @@ impl Verdict {
     /// Whether the number can be submitted as it is.
     pub const fn is_ok(self) -> bool {
         self.severity().is_none()
+    }
+
+    /// Whether the number can be submitted, as it is or as [`Diagnosis::canonical`](crate::Diagnosis::canonical) spells
+    /// it: valid, plausible or fixable. [`classify`](crate::classify) answers exactly then.
+    ///
+    /// ```
+    /// use tracklint::diagnose;
+    ///
+    /// assert!(diagnose("RB123456785GB").verdict().is_acceptable());
+    /// assert!(diagnose("rb 123456785 gb").verdict().is_acceptable());
+    /// assert!(!diagnose("RB123456784GB").verdict().is_acceptable());
+    /// ```
+    pub const fn is_acceptable(self) -> bool {
+        matches!(self, Self::Valid | Self::Plausible | Self::Fixable)
     }
 }

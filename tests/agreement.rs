@@ -1,7 +1,7 @@
 //! `classify` and `is_valid` answer as `diagnose` does, only sooner: over numbers of every format, as they come and with
 //! whatever may stand beside them.
 
-use tracklint::{Attribution, CARRIERS, Diagnoser, Diagnosis, Verdict};
+use tracklint::{Attribution, CARRIERS, Diagnoser, Diagnosis};
 
 /// One or two samples of every format.
 fn samples() -> Vec<&'static str> {
@@ -51,7 +51,7 @@ fn beside(number: &str, other: &str) -> Vec<String> {
 
 /// What `diagnose` says that `classify` and `is_valid` have to say.
 fn expected(d: &Diagnosis<'_>) -> (Option<Attribution>, bool) {
-    let stands = matches!(d.verdict(), Verdict::Valid | Verdict::Plausible | Verdict::Fixable);
+    let stands = d.verdict().is_acceptable();
     (d.best().filter(|_| stands).map(Attribution::from), d.verdict().is_ok())
 }
 

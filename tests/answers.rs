@@ -10,6 +10,8 @@ mod dirt;
 mod dirty_class;
 #[path = "support/dress.rs"]
 mod dress;
+#[path = "support/escapes.rs"]
+mod escapes;
 #[path = "support/remark.rs"]
 mod remark;
 
@@ -17,6 +19,7 @@ use std::fmt::Write as _;
 
 use corpus::Random;
 use dress::{AROUND, DRESSES};
+use escapes::unescape;
 use remark::{REMARKS, write};
 use tracklint::{CARRIERS, Diagnoser};
 
@@ -46,30 +49,6 @@ fn no_answer_changes_by_itself() {
 fn question(line: &str) -> Option<Question> {
     let mut columns = line.split('\t');
     Some((unescape(columns.next()?), columns.next()?.to_owned()))
-}
-
-/// What [`str::escape_debug`] has escaped.
-fn unescape(text: &str) -> String {
-    let mut out = String::new();
-    let mut rest = text.chars();
-    while let Some(c) = rest.next() {
-        if c != '\\' {
-            out.push(c);
-            continue;
-        }
-        out.push(match rest.next() {
-            Some('t') => '\t',
-            Some('n') => '\n',
-            Some('r') => '\r',
-            Some('0') => '\0',
-            Some('u') => {
-                let hex: String = rest.by_ref().skip(1).take_while(|c| *c != '}').collect();
-                u32::from_str_radix(&hex, 16).ok().and_then(char::from_u32).expect("a character")
-            }
-            other => other.expect("something escaped"),
-        });
-    }
-    out
 }
 
 /// The verdict, every finding with its place, what to submit, and the first repairs.

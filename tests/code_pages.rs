@@ -1,9 +1,13 @@
 //! The register of codes, their sentences and their pages agree, and every example on a page is true.
 
+#[path = "support/escapes.rs"]
+mod escapes;
+
 use std::collections::BTreeSet;
 use std::fs;
 use std::path::PathBuf;
 
+use escapes::unescape;
 use tracklint::{Code, Diagnoser, Lang, Verdict};
 
 /// The fence of a checked example; `docs/codes/README.md` describes what stands inside.
@@ -20,10 +24,7 @@ fn page(code: Code) -> String {
 
 /// The section of one language, from its heading to the next one.
 fn section(page: &str, lang: Lang) -> &str {
-    let heading = match lang {
-        Lang::En => "\n## English\n\n",
-        Lang::Zh => "\n## 中文\n\n",
-    };
+    let heading = if lang == Lang::Zh { "\n## 中文\n\n" } else { "\n## English\n\n" };
     let start = page.find(heading).unwrap_or_else(|| panic!("no {heading:?} in\n{page}")) + heading.len();
     let rest = &page[start..];
     &rest[..rest.find("\n## ").unwrap_or(rest.len())]
@@ -49,20 +50,7 @@ fn example(block: &str) -> Example {
     let carrier = lines.first().and_then(|l| l.strip_prefix("carrier: ")).map(str::to_owned);
     let input = &lines[usize::from(carrier.is_some())..];
     assert_eq!(input.len(), 1, "one line of input in {block:?}");
-    Example { carrier, input: unescaped(input[0]), verdict: verdict.expect("a verdict"), codes }
-}
-
-/// `\u00a0` is the character of that code point.
-fn unescaped(text: &str) -> String {
-    let mut parts = text.split("\\u");
-    let mut out = parts.next().unwrap_or("").to_owned();
-    for part in parts {
-        let (digits, rest) = part.split_at(4);
-        let point = u32::from_str_radix(digits, 16).expect("four hexadecimal digits");
-        out.push(char::from_u32(point).expect("a character"));
-        out.push_str(rest);
-    }
-    out
+    Example { carrier, input: unescape(input[0]), verdict: verdict.expect("a verdict"), codes }
 }
 
 #[test]

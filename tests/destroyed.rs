@@ -188,7 +188,7 @@ fn a_dress_hides_no_loss() {
                 let dressed = dress(&text, r);
                 let d = diagnoser.diagnose(&dressed);
                 asked += 1;
-                let acceptable = d.verdict().is_ok() || d.verdict() == Verdict::Fixable;
+                let acceptable = d.verdict().is_acceptable();
                 assert_eq!(diagnoser.classify(&dressed).is_some(), acceptable, "{dressed:?} of {}", carrier.id);
                 if d.verdict() != Verdict::Ruined || owner(&d) != owner(&alone) {
                     let codes: Vec<_> = d.findings().iter().map(|f| f.code.name()).collect();

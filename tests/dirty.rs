@@ -9,6 +9,8 @@ mod dirt;
 mod dirty_class;
 #[path = "support/dress.rs"]
 mod dress;
+#[path = "support/escapes.rs"]
+mod escapes;
 #[path = "support/remark.rs"]
 mod remark;
 
@@ -16,29 +18,13 @@ use std::collections::BTreeMap;
 
 use dirty_class::{Case, FAULTLESS, codes, faults};
 use dress::{AROUND, DRESSES};
+use escapes::unescape;
 use remark::{REMARKS, write};
 use tracklint::batch::Batch;
 use tracklint::{Code, Diagnoser, Diagnosis, Order, Verdict};
 
 const CASES: &str = include_str!("vectors/dirty_cases.tsv");
 const DISAGREEMENTS: &str = include_str!("vectors/dirty_disagreements.tsv");
-
-/// `\uXXXX` and `\\` as the table spells them.
-fn unescape(text: &str) -> String {
-    let mut units = Vec::new();
-    let mut rest = text;
-    while let Some(c) = rest.chars().next() {
-        if let Some(hex) = rest.strip_prefix("\\u").and_then(|r| r.get(..4)) {
-            units.push(u16::from_str_radix(hex, 16).expect("four hexadecimal digits"));
-            rest = &rest[6..];
-        } else {
-            let skip = usize::from(rest.starts_with("\\\\"));
-            units.extend(c.encode_utf16(&mut [0; 2]).iter());
-            rest = &rest[skip + c.len_utf8()..];
-        }
-    }
-    String::from_utf16(&units).expect("the table holds text")
-}
 
 fn cases() -> Vec<Case> {
     let rows = CASES.lines().skip(1).map(|l| l.split('\t').collect::<Vec<_>>());
@@ -116,7 +102,7 @@ fn a_dress_over_dirt_hides_none_of_it() {
             let text = dress(&case.raw, r);
             let d = named.diagnose(&text);
             asked += 1;
-            let acceptable = d.verdict().is_ok() || d.verdict() == Verdict::Fixable;
+            let acceptable = d.verdict().is_acceptable();
             assert_eq!(named.classify(&text).is_some(), acceptable, "{text:?} as {}", case.carrier);
             let number = |d: &Diagnosis| d.canonical().map(str::to_owned);
             let repair = |d: &Diagnosis| d.repairs().first().map(|r| r.number.clone()).or(number(d));
@@ -160,11 +146,11 @@ fn remarks_beside_dirt_hide_none_of_it() {
             let text = write(remark, &case.raw, r);
             let d = named.diagnose(&text);
             asked += 1;
-            let acceptable = d.verdict().is_ok() || d.verdict() == Verdict::Fixable;
+            let acceptable = d.verdict().is_acceptable();
             assert_eq!(named.classify(&text).is_some(), acceptable, "{text:?} as {}", case.carrier);
             let number = |d: &Diagnosis| d.canonical().map(str::to_owned);
             let repair = |d: &Diagnosis| d.repairs().first().map(|r| r.number.clone()).or(number(d));
-            let fine = |d: &Diagnosis| d.verdict().is_ok() || d.verdict() == Verdict::Fixable;
+            let fine = |d: &Diagnosis| d.verdict().is_acceptable();
             let same = d.verdict() == alone.verdict() || fine(&alone) && (d.verdict() == Verdict::Suspect || fine(&d));
             let said = |d: &Diagnosis| {
                 let codes: Vec<_> = d.findings().iter().map(|f| f.code.name()).collect();

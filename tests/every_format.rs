@@ -11,10 +11,6 @@ fn samples() -> Vec<(&'static Carrier, &'static Format, &'static str)> {
     formats.flat_map(|(c, f)| f.valid.iter().map(move |s| (c, f, *s))).collect()
 }
 
-fn acceptable(verdict: Verdict) -> bool {
-    matches!(verdict, Verdict::Valid | Verdict::Plausible | Verdict::Fixable)
-}
-
 #[test]
 fn every_sample_is_accepted_for_its_carrier() {
     let mut refused = Vec::new();
@@ -28,7 +24,7 @@ fn every_sample_is_accepted_for_its_carrier() {
         }
         // What the form of a marketplace takes is nobody's number by that.
         let form = carrier.moves_nothing();
-        if !acceptable(d.verdict()) || !here && format.inner.is_none() && !form {
+        if !d.verdict().is_acceptable() || !here && format.inner.is_none() && !form {
             refused.push(format!("{} {sample}: {}", format.id, d.verdict().name()));
         }
     }
@@ -42,7 +38,7 @@ fn no_invalid_sample_is_accepted_for_its_format() {
         for format in carrier.formats {
             for (sample, fault) in format.invalid {
                 let d = Diagnoser::new().declared(carrier).diagnose(sample);
-                if acceptable(d.verdict()) && d.matches().iter().any(|m| m.format.id == format.id) {
+                if d.verdict().is_acceptable() && d.matches().iter().any(|m| m.format.id == format.id) {
                     accepted.push(format!("{} {sample}: {fault:?}", format.id));
                 }
             }
@@ -110,7 +106,7 @@ proptest! {
         prop_assume!(sample.bytes().all(|b| b.is_ascii_alphanumeric()) && format.standing == Standing::Stable);
         let diagnoser = Diagnoser::new().declared(carrier);
         let clean = diagnoser.diagnose(sample);
-        prop_assume!(acceptable(clean.verdict()));
+        prop_assume!(clean.verdict().is_acceptable());
         let text = dress.put_on(sample, at);
         let d = diagnoser.diagnose(&text);
         prop_assert_eq!(d.canonical(), clean.canonical(), "{:?} {:?}", dress, text);
@@ -148,7 +144,7 @@ proptest! {
     fn the_quick_answer_is_the_full_one(text in prop_oneof!["[0-9A-Z]{8,24}", "[0-9]{8,24}", "\\PC{0,30}"]) {
         let d = tracklint::diagnose(&text);
         prop_assert_eq!(tracklint::is_valid(&text), d.verdict().is_ok());
-        let ok = acceptable(d.verdict());
+        let ok = d.verdict().is_acceptable();
         prop_assert_eq!(tracklint::classify(&text), d.best().filter(|_| ok).map(Attribution::from));
     }
 }

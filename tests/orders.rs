@@ -163,14 +163,20 @@ fn ten_million_rows_stay_below_256_mib() {
     }
     let report = batch.finish();
     let each = start.elapsed().as_nanos() / u128::from(ROWS);
-    let peak = peak_kib();
-    println!("{ROWS} rows, {each} ns a row, peak {} MiB, {:?}", peak / 1024, report.findings.len());
+    println!("{ROWS} rows, {each} ns a row, {} findings", report.findings.len());
+    let Some(peak) = peak_kib() else {
+        #[cfg(target_os = "linux")]
+        panic!("/proc/self/status tells no peak");
+        #[cfg(not(target_os = "linux"))]
+        return println!("peak memory is not checked: this system does not tell it");
+    };
+    println!("peak {} MiB", peak / 1024);
     assert!(peak < 256 * 1024, "{peak} KiB");
 }
 
 /// The most memory that the process had, where the system tells.
-fn peak_kib() -> u64 {
-    let status = std::fs::read_to_string("/proc/self/status").unwrap_or_default();
-    let line = status.lines().find_map(|line| line.strip_prefix("VmHWM:"));
-    line.and_then(|line| line.trim().split(' ').next()).and_then(|n| n.parse().ok()).unwrap_or(0)
+fn peak_kib() -> Option<u64> {
+    let status = std::fs::read_to_string("/proc/self/status").ok()?;
+    let line = status.lines().find_map(|line| line.strip_prefix("VmHWM:"))?;
+    line.trim().split(' ').next()?.parse().ok()
 }

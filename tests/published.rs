@@ -30,13 +30,9 @@ fn rows() -> Vec<Row> {
     CASES.lines().skip(1).map(row).collect()
 }
 
-fn is_accepted(verdict: Verdict) -> bool {
-    matches!(verdict, Verdict::Valid | Verdict::Plausible | Verdict::Fixable)
-}
-
 /// What may be said of a number of which nothing was declared: nobody is refused, and nobody has to be recognised.
 fn is_borne(verdict: Verdict) -> bool {
-    is_accepted(verdict) || verdict == Verdict::Unknown
+    verdict.is_acceptable() || verdict == Verdict::Unknown
 }
 
 #[test]
@@ -64,7 +60,7 @@ fn the_declared_carrier_accepts_its_number() {
             .flatten()
             .map(|diagnoser| diagnoser.diagnose(row.number).verdict())
             .collect();
-        let accepted = verdicts.iter().all(|verdict| is_accepted(*verdict));
+        let accepted = verdicts.iter().all(|verdict| verdict.is_acceptable());
         let borne = ["declared: ", "both: ", "placeholder: "].iter().any(|kind| row.expectation.starts_with(kind));
         if accepted == borne {
             wrong

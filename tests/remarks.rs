@@ -24,11 +24,6 @@ fn numbers(r: &mut Random) -> Vec<(&'static Carrier, String)> {
     out
 }
 
-/// Whether [`Diagnoser::classify`] has to know a carrier.
-fn is_acceptable(d: &Diagnosis) -> bool {
-    d.verdict().is_ok() || d.verdict() == Verdict::Fixable
-}
-
 /// So many texts of a test may be put together to a number by chance: most of them are digits behind `OLD` or `PO-12345`
 /// that fit a shape of any letters. There were 6, 11 and 2 when this was written.
 const CHANCE: usize = 12;
@@ -102,14 +97,19 @@ fn a_number_is_found_beside_remarks() {
             for (kind, remark) in REMARKS {
                 let text = write(remark, &number, r);
                 let d = diagnoser.diagnose(&text);
-                assert_eq!(diagnoser.classify(&text).is_some(), is_acceptable(&d), "{text:?} of {}", carrier.id);
+                assert_eq!(
+                    diagnoser.classify(&text).is_some(),
+                    d.verdict().is_acceptable(),
+                    "{text:?} of {}",
+                    carrier.id
+                );
                 let first = d.repairs().first();
                 let found = d.canonical() == Some(&number)
                     || first.is_some_and(|r| r.number == number && r.applicability >= Applicability::Likely);
                 table.count(of, kind, found, || {
                     format!("{text:?} of {} is {} {:?} {:?}", carrier.id, d.verdict().name(), codes(&d), d.canonical())
                 });
-                let glued = is_acceptable(&d) && d.canonical() != Some(&number);
+                let glued = d.verdict().is_acceptable() && d.canonical() != Some(&number);
                 assert!(!glued || chance.next().is_some(), "{text:?} of {} became {:?}", carrier.id, d.canonical());
             }
         }
@@ -134,7 +134,12 @@ fn a_wrong_digit_is_told_beside_remarks() {
             for (kind, remark) in REMARKS {
                 let text = write(remark, &bad, r);
                 let d = diagnoser.diagnose(&text);
-                assert_eq!(diagnoser.classify(&text).is_some(), is_acceptable(&d), "{text:?} of {}", carrier.id);
+                assert_eq!(
+                    diagnoser.classify(&text).is_some(),
+                    d.verdict().is_acceptable(),
+                    "{text:?} of {}",
+                    carrier.id
+                );
                 let told = d.verdict() == Verdict::Suspect
                     && d.findings()[0].code == alone.findings()[0].code
                     && repair(&d) == repair(&alone);
@@ -142,7 +147,11 @@ fn a_wrong_digit_is_told_beside_remarks() {
                 table.count(of, kind, told || glued, || {
                     format!("{text:?} of {} is {} {:?} {:?}", carrier.id, d.verdict().name(), codes(&d), d.canonical())
                 });
-                assert!(!is_acceptable(&d) || chance.next().is_some(), "{text:?} of {} is fixable", carrier.id);
+                assert!(
+                    !d.verdict().is_acceptable() || chance.next().is_some(),
+                    "{text:?} of {} is fixable",
+                    carrier.id
+                );
             }
         }
     }
@@ -168,11 +177,20 @@ fn a_wrong_digit_in_groups_is_told_beside_remarks() {
             for (kind, remark) in REMARKS {
                 let text = write(remark, &bad, r);
                 let d = diagnoser.diagnose(&text);
-                assert_eq!(diagnoser.classify(&text).is_some(), is_acceptable(&d), "{text:?} of {}", carrier.id);
+                assert_eq!(
+                    diagnoser.classify(&text).is_some(),
+                    d.verdict().is_acceptable(),
+                    "{text:?} of {}",
+                    carrier.id
+                );
                 table.count(of, kind, !d.verdict().is_ok() && d.canonical().is_none(), || {
                     format!("{text:?} of {} is {} {:?} {:?}", carrier.id, d.verdict().name(), codes(&d), d.canonical())
                 });
-                assert!(!is_acceptable(&d) || chance.next().is_some(), "{text:?} of {} is fixable", carrier.id);
+                assert!(
+                    !d.verdict().is_acceptable() || chance.next().is_some(),
+                    "{text:?} of {} is fixable",
+                    carrier.id
+                );
             }
         }
     }

@@ -21,7 +21,7 @@ pub fn hold(diagnoser: Diagnoser, text: &str) {
 fn quick_is_full(diagnoser: Diagnoser, d: &Diagnosis<'_>) {
     let text = d.input();
     assert_eq!(diagnoser.is_valid(text), d.verdict().is_ok(), "is_valid of {text:?}: {:?}", d.verdict());
-    let acceptable = matches!(d.verdict(), Verdict::Valid | Verdict::Plausible | Verdict::Fixable);
+    let acceptable = d.verdict().is_acceptable();
     let best = d.best().filter(|_| acceptable).map(Into::into);
     assert_eq!(diagnoser.classify(text), best, "classify of {text:?}: {:?}", d.verdict());
 }

@@ -45,7 +45,7 @@ const ARTICLE_21: Format =
             check_digit(),
         ])
         .check(Check::Gs1Ascii, From(0))
-        .evidence(CarrierDoc(
+        .evidence(OpenSource(
             &[
                 "Australia Post, Label & Barcode Specification 1.4 (2025-06-05), as restated in a checklist",
                 "plhery/universal-parcel-scraper:carriers/australia-post/numbers.json",
@@ -76,7 +76,7 @@ const ARTICLE_23: Format =
             check_digit(),
         ])
         .check(Check::Gs1Ascii, From(0))
-        .evidence(CarrierDoc(
+        .evidence(OpenSource(
             &[
                 "Australia Post, Label & Barcode Specification 1.4 (2025-06-05), as restated in a checklist",
                 "plhery/universal-parcel-scraper:carriers/australia-post/numbers.json",
@@ -100,7 +100,7 @@ const _: () = ARTICLE_23.sound();
 const CONSIGNMENT_10: Format =
     Format::new("australia-post-consignment-10", "Consignment number, merchant of three characters")
         .shape(&[alnum(Mailer, 3), digits(Serial, 7)])
-        .evidence(CarrierDoc(
+        .evidence(OpenSource(
             &[
                 "Australia Post, Label & Barcode Specification 1.4 (2025-06-05), as restated in a checklist",
                 "plhery/universal-parcel-scraper:carriers/australia-post/numbers.json",
@@ -115,7 +115,7 @@ const _: () = CONSIGNMENT_10.sound();
 const CONSIGNMENT_12: Format =
     Format::new("australia-post-consignment-12", "Consignment number, merchant of five characters")
         .shape(&[alnum(Mailer, 5), digits(Serial, 7)])
-        .evidence(CarrierDoc(
+        .evidence(OpenSource(
             &[
                 "Australia Post, Label & Barcode Specification 1.4 (2025-06-05), as restated in a checklist",
                 "plhery/universal-parcel-scraper:carriers/australia-post/numbers.json",
@@ -150,7 +150,7 @@ const _: () = PREPAID_22.sound();
 const SSCC: Format = Format::new("australia-post-sscc", "SSCC in place of the article number")
     .shape(&[lit("00"), digits(Extension, 1), digits(Reference, 16), check_digit()])
     .check(Check::Gs1, From(0))
-    .evidence(CarrierDoc(
+    .evidence(OpenSource(
         &["Australia Post, Label & Barcode Specification 1.4 (2025-06-05), as restated in a checklist"],
         "2026-11",
     ))

@@ -36,7 +36,7 @@ pub const CARRIER: Carrier = Carrier::new("ups", "UPS")
 const N1Z: Format = Format::new("ups-1z", "1Z tracking number")
     .shape(&[lit("1Z"), alnum(Shipper, 6), code(Service, Registry::UpsService), digits(Package, 7), check_digit()])
     .check(Check::Ups, From(2))
-    .evidence(CarrierDoc(
+    .evidence(OpenSource(
         &[
             "third-party extracts of the UPS Guide to Labeling",
             "jkeen/tracking_number_data:couriers/ups.json",
@@ -173,7 +173,7 @@ const TRADE_DIRECT_SUBPRO: Format =
     Format::new("ups-trade-direct-subpro", "Trade Direct Sub-PRO number, 19 characters")
         .shape(&[alnum(Serial, 18), check_digit()])
         .check(Check::Ups, From(0))
-        .evidence(CarrierDoc(&["third-party extract of a UPS labeling spec"], "2026-11"))
+        .evidence(OpenSource(&["third-party extract of a UPS labeling spec"], "2026-11"))
         .standing(DeclaredOnly)
         .valid(&["93009123ABC00000012"])
         .invalid(&[("93009123ABC00000013", CheckDigitMismatch)]);

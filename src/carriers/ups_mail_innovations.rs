@@ -20,8 +20,8 @@ const PACKAGE_ID: Format = Format::new("ups-mi-package-id", "Mail Innovations co
     .shape(&[lit("MI"), digits(Account, 6), alnum_between(Reference, 1, 22)])
     .evidence(CarrierDoc(
         &[
-            "http://pdexpress.net/sync/tracknumber_format.action (copy of UPS help)",
             "http://www.ups.com/content/us/en/tracking/help/tracking/tnh.html",
+            "http://pdexpress.net/sync/tracknumber_format.action (copy of UPS help)",
             "gabrielbull/php-ups-api:src/Tracking.php",
         ],
         "2026-11",

@@ -31,6 +31,7 @@ use super::value::{last_digit, weighted};
 
 /// How the results 10 and 11 of a complement to 11 are printed.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
 pub enum Remainder {
     /// 10 as 0, 11 as 5, as in S10.
     Postal,

@@ -175,7 +175,7 @@ impl<'a> Case<'a> {
     fn reading_in_doubt(self, number: Number, fit: Fit) -> Diagnosis<'a> {
         let context = self.fits.map_or(self.context, |fits| fits.context);
         let judged = judge(context, number.as_str());
-        let sound = judged.verdict.is_ok() || judged.verdict == Verdict::Fixable;
+        let sound = judged.verdict.is_acceptable();
         // A barcode becomes the number that it carries.
         let number = judged.canonical.filter(|_| sound).unwrap_or(number);
         let otherwise = self.otherwise().map(|number| Fits::of(context, number));

@@ -113,7 +113,7 @@ fn put_back<'a>(out: Diagnosis<'_>, input: &'a str, shown: &Shown) -> Diagnosis<
         )
     };
     findings.retain(|finding| !(told(finding.code) && shown.is_written(input, finding.span)));
-    let mended = verdict.is_ok() || verdict == Verdict::Fixable;
+    let mended = verdict.is_acceptable();
     let at = if mended { 0 } else { findings.len().min(1) };
     let known = findings.clone();
     let new = shown.findings.iter().filter(|finding| !known.iter().any(|known| known.code == finding.code));

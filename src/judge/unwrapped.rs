@@ -55,7 +55,7 @@ impl<'a> Case<'a> {
 
     /// Tells the dress: in front of what is only to be mended, and behind the cause of what is refused.
     fn undress(&self, findings: &mut SmallVec<[Finding; 1]>, verdict: Verdict) {
-        let mended = verdict.is_ok() || verdict == Verdict::Fixable;
+        let mended = verdict.is_acceptable();
         let at = if mended { 0 } else { findings.len().min(1) };
         let known: SmallVec<[_; 4]> = findings.iter().map(|finding| finding.code).collect();
         let dress = self.peeled.findings.iter().filter(|f| cell::is_wrapper(f.code) && !known.contains(&f.code));

@@ -101,6 +101,7 @@ impl Diagnoser {
     /// assert_eq!(d.findings()[0].code.name(), "service-shape");
     /// # Ok::<(), tracklint::InvalidDate>(())
     /// ```
+    #[must_use]
     pub fn order<'a>(&self, order: &Order<'a>) -> OrderDiagnosis<'a> {
         self.order_as(order, &self.declaration(order))
     }
@@ -166,7 +167,7 @@ impl Diagnoser {
             }
         }
         findings.sort_by_key(|finding| core::cmp::Reverse(finding.severity));
-        if number.verdict().is_ok() || number.verdict() == Verdict::Fixable {
+        if number.verdict().is_acceptable() {
             let refused = |f: &Finding| {
                 f.severity == Severity::Error && matches!(f.code, Code::CarrierNotTaken | Code::ServiceShape)
             };

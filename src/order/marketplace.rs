@@ -109,7 +109,7 @@ const SURE: f64 = 0.9;
 fn service_shape(declared: &Declared, number: &Diagnosis<'_>, best: Option<Fit>, span: Span, out: &mut Vec<Finding>) {
     let (Some(service), Some(shapes)) = (declared.service, declared.shapes) else { return };
     let (Shapes::Cainiao(issuer) | Shapes::Only(issuer, _)) = shapes else { return };
-    if !matches!(number.verdict(), Verdict::Valid | Verdict::Plausible | Verdict::Fixable) {
+    if !number.verdict().is_acceptable() {
         return;
     }
     // The declared carrier's own kinds are judged by the best; Cainiao's by everything that the number may be.

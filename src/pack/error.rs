@@ -71,7 +71,7 @@ impl PackError {
     /// use tracklint::{Lang, pack::Pack};
     ///
     /// let error = Pack::from_toml("[severities]\nN999 = \"error\"").unwrap_err();
-    /// assert_eq!(error.message(Lang::Zh), "severities.N999：没有名为“N999”的代码");
+    /// assert_eq!(error.message(Lang::Zh), "severities.N999：没有名为“N999”的诊断码");
     /// ```
     pub fn message(&self, lang: Lang) -> String {
         match (self, lang) {
@@ -90,7 +90,7 @@ impl PackFault {
             Self::Taken(id) => format!("“{id}”已经存在"),
             Self::UnknownCarrier(name) => format!("没有名为“{name}”的承运商"),
             Self::UnknownProfile(name) => format!("没有名为“{name}”的平台"),
-            Self::UnknownCode(name) => format!("没有名为“{name}”的代码"),
+            Self::UnknownCode(name) => format!("没有名为“{name}”的诊断码"),
             Self::UnknownCheck(name, known) => {
                 format!("没有名为“{name}”的校验规则；可选：{}", known.replace(", ", "、"))
             }

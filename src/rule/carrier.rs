@@ -2,6 +2,7 @@
 
 use alloc::string::String;
 use core::fmt;
+use core::hash::{Hash, Hasher};
 
 use super::evidence::{Evidence, Standing};
 use super::format::Format;
@@ -36,6 +37,7 @@ pub struct Carrier {
 /// What kind of operator a carrier is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize), serde(rename_all = "kebab-case"))]
+#[non_exhaustive]
 pub enum Kind {
     /// Designated postal operator.
     Post,
@@ -189,6 +191,12 @@ impl PartialEq for Carrier {
 }
 
 impl Eq for Carrier {}
+
+impl Hash for Carrier {
+    fn hash<H: Hasher>(&self, state: &mut H) {
+        self.id.hash(state);
+    }
+}
 
 /// By identifier: a whole carrier file would drown every message that names one.
 impl fmt::Debug for Carrier {

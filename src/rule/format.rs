@@ -3,6 +3,7 @@
 use alloc::string::String;
 use alloc::vec::Vec;
 use core::fmt;
+use core::hash::{Hash, Hasher};
 
 use super::evidence::{Evidence, Standing};
 use super::field::Field;
@@ -55,6 +56,7 @@ pub enum Domain {
 /// Whose number it is, as seen by the holder of the parcel.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize), serde(rename_all = "kebab-case"))]
+#[non_exhaustive]
 pub enum Role {
     /// The carrier issues the number and moves the parcel.
     #[default]
@@ -293,7 +295,7 @@ impl Inner {
         let end = canonical.len().checked_sub(usize::from(self.after))?;
         let start = end.checked_sub(usize::from(self.len))?;
         let number = canonical.get(start..end)?;
-        let spare = number.len() - usize::from(self.min);
+        let spare = number.len().saturating_sub(usize::from(self.min));
         let zeros = number.bytes().take(spare).take_while(|&b| b == b'0').count();
         Some(&number[zeros..])
     }
@@ -303,6 +305,14 @@ impl Inner {
 impl PartialEq for Format {
     fn eq(&self, other: &Self) -> bool {
         self.id == other.id
+    }
+}
+
+impl Eq for Format {}
+
+impl Hash for Format {
+    fn hash<H: Hasher>(&self, state: &mut H) {
+        self.id.hash(state);
     }
 }
 

@@ -8,6 +8,7 @@ use crate::check::Check;
 /// Why a listed sample is wrong.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize), serde(rename_all = "kebab-case"))]
+#[non_exhaustive]
 pub enum Fault {
     /// No number of this format has this length.
     WrongLength,
@@ -33,6 +34,9 @@ impl Format {
         let checked = !matches!(self.check, Check::None);
         self.promise(checked || slots == 0, "", "a check slot without a check");
         self.promise(!checked || slots == 1, "", "a check needs exactly one check slot");
+        if let Some(inner) = &self.inner {
+            self.promise(inner.min <= inner.len, "", "an inner number keeps more characters than it has");
+        }
         let mut i = 0;
         while i < self.valid.len() {
             let sample = self.valid[i];

@@ -1,5 +1,5 @@
 //! Texts made from a seed: 100,000 strings that are no tracking numbers, and a workload of clean, dressed-up, mistyped
-//! and foreign ones. The recipes are those of `gen_foreign.py` and `gen_workload.py`, so that counts compare.
+//! and foreign ones. The same seed makes the same texts everywhere, so that counts compare.
 #![allow(dead_code, reason = "each test and bench that includes this file uses a part of it")]
 
 /// A small reproducible source of numbers (xorshift64*): the same corpus on every machine.

@@ -26,7 +26,8 @@ const TEMPLATE: &str = "{about-with-newline}\n{before-help}{usage-heading} {usag
 
 /// Reads parcel tracking numbers as people hand them over: what each is, what is wrong, and what to submit instead
 #[derive(Parser)]
-#[command(name = "tracklint", version, help_template = TEMPLATE, max_term_width = 100, before_help = "\
+// Of an option that is said twice the last one counts, so that scripts can put their own in front of the user's or behind.
+#[command(name = "tracklint", version, help_template = TEMPLATE, max_term_width = 100, args_override_self = true, before_help = "\
 Examples:
   tracklint diagnose '1z 999 aa1 01 2345 6784'      one number, explained
   tracklint check orders.csv --profile aliexpress   an order export, row by row

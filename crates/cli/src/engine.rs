@@ -202,7 +202,7 @@ impl Engine {
             return None;
         }
         let number = judged.number();
-        let sound = number.verdict().is_ok() || number.verdict() == Verdict::Fixable;
+        let sound = number.verdict().is_acceptable();
         let best = number.best().filter(|_| sound)?;
         let used = number.matches().iter().any(|own| self.carriers.contains(&own.carrier));
         (!used && self.own(&Order::new(number.input())).is_empty()).then_some(best.carrier)

@@ -49,6 +49,6 @@ fn code(text: &str, lang: Lang) -> Result<Code> {
             (false, Lang::En) => format!("did you mean {}?", near.join(", ")),
             (false, Lang::Zh) => format!("是不是 {}？", near.join("、")),
         };
-        bail!(lang.say(format!("there is no code `{text}`; {hint}"), format!("没有“{text}”这个代码；{hint}")))
+        bail!(lang.say(format!("there is no code `{text}`; {hint}"), format!("没有“{text}”这个诊断码；{hint}")))
     })
 }

@@ -63,11 +63,11 @@ impl Mender {
                     source: path.into(),
                     sheet: opened.sheet.clone().unwrap_or_default(),
                     cells: Cells::new(),
-                    out: beside(target, lang)?,
+                    out: beside(target, path, lang)?,
                     target: target.clone(),
                 }
             }
-            Some(target) => Mode::write(target, false, lang)?,
+            Some(target) => Mode::write(target, path, false, lang)?,
             None if args.fix || args.unsafe_fixes => {
                 if path == "-" {
                     bail!(lang.say(
@@ -82,7 +82,7 @@ impl Mender {
                     ));
                 }
                 // A link is followed, so that its target is mended and the link stays one.
-                Mode::write(&fs::canonicalize(path).with_context(|| path.to_owned())?, true, lang)?
+                Mode::write(&fs::canonicalize(path).with_context(|| path.to_owned())?, path, true, lang)?
             }
             None => Mode::Off,
         };
@@ -106,7 +106,7 @@ impl Mender {
         match (&mut self.mode, number.form) {
             (Mode::Off, _) | (_, Form::Absent) => return false,
             (Mode::Workbook { cells, .. }, _) => {
-                cells.insert(workbook::name(number.line, number.column), text.to_owned());
+                cells.insert((number.line, number.column), text.to_owned());
                 self.mended += 1;
             }
             (_, Form::Cell) => return false,
@@ -120,13 +120,7 @@ impl Mender {
         let edits = std::mem::take(&mut self.edits);
         self.mended += edits.len();
         match &mut self.mode {
-            Mode::Off => {}
-            Mode::Workbook { cells, .. } => {
-                for number in chunk.numbers.iter().filter(|number| number.form != Form::Absent) {
-                    let text = || chunk.text(number.text).into_owned();
-                    cells.entry(workbook::name(number.line, number.column)).or_insert_with(text);
-                }
-            }
+            Mode::Off | Mode::Workbook { .. } => {}
             Mode::Diff { begun } => {
                 if !edits.is_empty() {
                     let mut out = anstream::stdout().lock();
@@ -172,8 +166,7 @@ impl Mender {
                 let file = out.into_inner().map_err(io::IntoInnerError::into_error)?;
                 settle(file, &target)?;
             }
-            Mode::Workbook { source, sheet, mut cells, mut out, target } => {
-                cells.retain(|_, text| !text.is_empty());
+            Mode::Workbook { source, sheet, cells, mut out, target } => {
                 let bytes = fs::read(&source).with_context(|| source.display().to_string())?;
                 workbook::copy(&bytes, &sheet, &cells, out.as_file_mut(), self.lang)?;
                 settle(out, &target)?;
@@ -198,14 +191,16 @@ fn settle(file: NamedTempFile, target: &Path) -> Result<()> {
     Ok(())
 }
 
-/// A new file in the folder of `target`, which goes away unless it is settled.
-fn beside(target: &Path, lang: Lang) -> Result<NamedTempFile> {
+/// A new file in the folder of `target`, which goes away unless it is settled. Until then it is open to nobody who may not
+/// read both `target` and `source`.
+fn beside(target: &Path, source: &str, lang: Lang) -> Result<NamedTempFile> {
     let folder = target.parent().filter(|folder| !folder.as_os_str().is_empty()).unwrap_or(Path::new("."));
     let mut builder = tempfile::Builder::new();
     builder.prefix(".tracklint-");
-    // As any new file; the system takes away what the user does not grant to others.
     #[cfg(unix)]
-    builder.permissions(std::os::unix::fs::PermissionsExt::from_mode(0o666));
+    builder.permissions(access(target, source));
+    #[cfg(not(unix))]
+    let _ = source;
     let shown = target.display();
     // The name of the file that nobody asked for says nothing.
     let file = builder.tempfile_in(folder).map_err(|error| match error.kind() {
@@ -215,9 +210,23 @@ fn beside(target: &Path, lang: Lang) -> Result<NamedTempFile> {
     file.with_context(|| lang.say(format!("cannot write {shown}"), format!("写不了 {shown}")))
 }
 
+/// Who may read a new file before it is settled. In place of an old one: its owner alone. Else whoever may read any new
+/// file, for the system takes away what the user does not grant to others, but nobody who may not read the source.
+#[cfg(unix)]
+fn access(target: &Path, source: &str) -> fs::Permissions {
+    use std::os::unix::fs::PermissionsExt;
+    const OWNER: u32 = 0o600;
+    let others = match (target.exists(), fs::metadata(source)) {
+        (true, _) => 0,
+        (false, Ok(source)) => source.permissions().mode(),
+        (false, Err(_)) => 0o666,
+    };
+    fs::Permissions::from_mode(OWNER | (others & 0o666))
+}
+
 impl Mode {
-    fn write(target: &Path, in_place: bool, lang: Lang) -> Result<Self> {
-        let out = BufWriter::with_capacity(1 << 18, beside(target, lang)?);
+    fn write(target: &Path, source: &str, in_place: bool, lang: Lang) -> Result<Self> {
+        let out = BufWriter::with_capacity(1 << 18, beside(target, source, lang)?);
         Ok(Self::Write { out, target: target.to_owned(), in_place })
     }
 }

@@ -5,8 +5,8 @@ mod delimited;
 mod dialect;
 pub mod encoding;
 mod json;
-mod limits;
-mod workbook;
+pub(crate) mod limits;
+pub(crate) mod workbook;
 
 use std::borrow::Cow;
 use std::fs::File;

@@ -1,9 +1,9 @@
 //! `tracklint scan`: the numbers in running text.
 
-use std::fs;
+use std::fs::File;
 use std::io::{self, Cursor, Read, Write};
 
-use anyhow::{Context, Result};
+use anyhow::{Context, Result, bail};
 use serde::Serialize;
 use tracklint::pack::Found as Sighted;
 use tracklint::scan::Scanner;
@@ -12,8 +12,9 @@ use tracklint::{Diagnoser, Lang};
 use crate::args::{Scan, ScanFormat};
 use crate::diagnose::human::name;
 use crate::input::encoding::{Charset, Transcoder};
+use crate::input::limits;
 use crate::language::Say;
-use crate::terminal::{BOLD, DIM, padded};
+use crate::terminal::{BOLD, DIM, escaped, padded};
 use crate::{Outcome, files, packs};
 
 /// Lists the numbers of each file.
@@ -44,14 +45,30 @@ pub fn run(args: &Scan, lang: Lang) -> Result<Outcome> {
 
 /// A file as text, whatever its encoding.
 fn read(file: &str, lang: Lang) -> Result<String> {
-    let mut raw = Vec::new();
-    if file == "-" {
-        io::stdin().read_to_end(&mut raw)?;
+    let from: Box<dyn Read> = if file == "-" {
+        Box::new(io::stdin())
     } else {
-        raw = fs::read(file).with_context(|| lang.say(format!("cannot open {file}"), format!("打不开 {file}")))?;
+        Box::new(File::open(file).with_context(|| lang.say(format!("cannot open {file}"), format!("打不开 {file}")))?)
+    };
+    let shown = if file == "-" { lang.say("standard input", "标准输入") } else { file };
+    let mut raw = Vec::new();
+    from.take(limits::TEXT + 1)
+        .read_to_end(&mut raw)
+        .with_context(|| lang.say(format!("cannot read {shown}"), format!("读不了 {shown}")))?;
+    if raw.len() as u64 > limits::TEXT {
+        bail!(lang.say(
+            format!("{shown}: a text of more than 256 MiB; scan it in parts"),
+            format!("{shown}：文字超过 256 MiB，请分成几份再扫描"),
+        ));
     }
     let charset = Charset::detect(&raw, true);
     raw.drain(..charset.mark().len());
+    if charset.is_utf8() {
+        match String::from_utf8(raw) {
+            Ok(text) => return Ok(text),
+            Err(error) => raw = error.into_bytes(),
+        }
+    }
     let mut text = String::new();
     Transcoder::new(Cursor::new(raw), charset).read_to_string(&mut text)?;
     Ok(text)
@@ -123,7 +140,7 @@ impl<'a> Found<'a> {
 
     fn print(&self, out: &mut impl Write, lang: Lang) -> io::Result<()> {
         let Self { file, line, column, number, confidence, called, .. } = self;
-        let file = if *file == "-" { lang.say("standard input", "标准输入") } else { file };
+        let file = if *file == "-" { lang.say("standard input", "标准输入").into() } else { escaped(file) };
         let (number, share) = (padded(number, 24), confidence * 100.0);
         writeln!(out, "{DIM}{file}:{line}:{column}{DIM:#}  {BOLD}{number}{BOLD:#}  {called}  {DIM}{share:.0} %{DIM:#}")
     }

@@ -1,17 +1,13 @@
 //! Mending files: only the cells change, whatever the dialect and the encoding; twice is once; a file is never half
 //! written.
 
-#[path = "support/packed.rs"]
-mod packed;
-
 use std::fmt::Write;
 use std::fs;
-use std::path::Path;
+use std::path::{Path, PathBuf};
 use std::process::{Command, Output, Stdio};
-use std::time::Duration;
+use std::time::{Duration, Instant};
 
 use encoding_rs::{BIG5, Encoding, GB18030, SHIFT_JIS, UTF_8, WINDOWS_1252};
-use packed::packed;
 use proptest::prelude::*;
 use tempfile::TempDir;
 
@@ -175,50 +171,6 @@ fn a_killed_run_leaves_the_file_whole() {
     }
 }
 
-/// A workbook with these cells of its one sheet, by column and row.
-fn workbook(rows: &[&[&str]]) -> Vec<u8> {
-    let mut sheet =
-        String::from("<worksheet xmlns=\"http://schemas.openxmlformats.org/spreadsheetml/2006/main\"><sheetData>");
-    for (at, row) in rows.iter().enumerate() {
-        write!(sheet, "<row r=\"{}\">", at + 1).unwrap();
-        for (column, cell) in row.iter().enumerate() {
-            let name = format!("{}{}", char::from(b'A' + column as u8), at + 1);
-            match cell.parse::<f64>() {
-                Ok(_) => write!(sheet, "<c r=\"{name}\"><v>{cell}</v></c>").unwrap(),
-                Err(_) => write!(sheet, "<c r=\"{name}\" t=\"inlineStr\"><is><t>{cell}</t></is></c>").unwrap(),
-            }
-        }
-        sheet.push_str("</row>");
-    }
-    sheet.push_str("</sheetData></worksheet>");
-    packed(&sheet)
-}
-
-#[test]
-fn a_workbook_is_read_by_the_types_of_its_cells_and_mended_as_a_copy() {
-    let folder = TempDir::new().unwrap();
-    let rows: &[&[&str]] = &[
-        &["运单号", "物流方式"],
-        &["1z5r89390357567127", "UPS"],
-        &["986578788855", "FedEx"],
-        &["9400111206206406260787", "USPS"],
-    ];
-    let bytes = workbook(rows);
-    fs::write(folder.path().join("orders.xlsx"), &bytes).unwrap();
-    let findings = |file: &str| {
-        let output = tracklint(folder.path(), &["check", file, "--format", "csv", "--select", "N"]);
-        let text = String::from_utf8(output.stdout).unwrap();
-        let cut = |line: &str| line.split(',').take(5).skip(1).collect::<Vec<_>>().join(",");
-        text.lines().skip(1).map(cut).collect::<Vec<_>>()
-    };
-    // The number of 22 digits went through a floating-point number.
-    assert_eq!(findings("orders.xlsx"), ["2,1,运单号,N103", "4,1,运单号,N134"]);
-    assert_eq!(tracklint(folder.path(), &["check", "orders.xlsx", "--fix"]).status.code(), Some(2));
-    tracklint(folder.path(), &["check", "orders.xlsx", "--fix", "--output", "mended.xlsx"]);
-    assert_eq!(fs::read(folder.path().join("orders.xlsx")).unwrap(), bytes);
-    assert_eq!(findings("mended.xlsx"), ["4,1,运单号,N134"]);
-}
-
 #[test]
 #[cfg(unix)]
 fn a_new_file_is_for_those_who_may_read_any_new_file() {
@@ -237,6 +189,55 @@ fn a_new_file_is_for_those_who_may_read_any_new_file() {
     fs::set_permissions(path("orders.csv"), fs::Permissions::from_mode(0o640)).expect("permissions");
     mend(&["orders.csv", "--fix"]);
     assert_eq!(mode("orders.csv"), 0o640);
+}
+
+/// The unfinished file that a run writes in a folder, once it is there.
+#[cfg(unix)]
+fn unfinished(folder: &Path) -> PathBuf {
+    let begin = Instant::now();
+    loop {
+        let paths = fs::read_dir(folder).expect("a folder").map(|entry| entry.expect("an entry").path());
+        let begun = |path: &PathBuf| path.file_name().is_some_and(|name| name.as_encoded_bytes()[0] == b'.');
+        if let Some(path) = paths.into_iter().find(begun) {
+            return path;
+        }
+        assert!(begin.elapsed() < Duration::from_secs(60), "nothing is written");
+        std::thread::sleep(Duration::from_millis(5));
+    }
+}
+
+#[test]
+#[cfg(unix)]
+fn what_others_may_not_read_they_may_not_read_in_between() {
+    use std::io::Write as _;
+    use std::os::unix::fs::PermissionsExt;
+    let folder = TempDir::new().expect("a folder");
+    let path = |name: &str| folder.path().join(name);
+    let mode = |path: &Path| fs::metadata(path).expect("a file").permissions().mode() & 0o777;
+    for (target, own) in [("old.csv", 0o644), ("private.csv", 0o600)] {
+        fs::write(path(target), "").expect("a file");
+        fs::set_permissions(path(target), fs::Permissions::from_mode(own)).expect("permissions");
+        let mut run = Command::new(env!("CARGO_BIN_EXE_tracklint"))
+            .current_dir(folder.path())
+            .args(["check", "-", "--output", target, "--format", "jsonl"])
+            .stdin(Stdio::piped())
+            .stdout(Stdio::null())
+            .spawn()
+            .expect("the command runs");
+        let mut input = run.stdin.take().expect("an input");
+        // Longer than the head by which a file is known.
+        let text = format!("tracking number\n{}", "1z5r89390357567127\n".repeat(120_000));
+        input.write_all(text.as_bytes()).expect("it reads");
+        assert_eq!(mode(&unfinished(folder.path())), 0o600);
+        drop(input);
+        assert_eq!(run.wait().expect("it ends").code(), Some(0));
+        assert_eq!(mode(&path(target)), own);
+    }
+    // A copy is for nobody who may not read what it was made from.
+    fs::write(path("orders.csv"), "order id,tracking number\nA-1,1z5r89390357567127\n").expect("a file");
+    fs::set_permissions(path("orders.csv"), fs::Permissions::from_mode(0o600)).expect("permissions");
+    tracklint(folder.path(), &["check", "orders.csv", "--output", "copy.csv"]);
+    assert_eq!(mode(&path("copy.csv")), 0o600);
 }
 
 #[test]

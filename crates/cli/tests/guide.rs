@@ -9,6 +9,8 @@ use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::Command;
 
+use tracklint::{Lang, Severity, Verdict};
+
 const GUIDE: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/../../docs/guide");
 
 /// A fresh copy of the files that the guides speak of.
@@ -98,6 +100,25 @@ fn guides_are_as_printed() {
         }
     }
     assert!(wrong.is_empty(), "{}", wrong.join("\n"));
+}
+
+#[test]
+fn tables_of_verdicts_have_the_words_that_are_printed() {
+    for verdict in Verdict::ALL {
+        for (ending, lang) in [("md", Lang::En), ("zh.md", Lang::Zh)] {
+            let row = |guide: &str, cell: &str| {
+                let text = fs::read_to_string(format!("{GUIDE}/{guide}.{ending}")).expect("a guide");
+                assert!(text.lines().any(|line| line.starts_with(&format!("| {cell} |"))), "{guide}.{ending}: {cell}");
+            };
+            let (name, label) = (verdict.name(), verdict.label(lang));
+            row("erp", &if lang == Lang::Zh { format!("`{name}` {label}") } else { format!("`{name}`") });
+            match verdict.severity() {
+                Some(Severity::Error) => row("seller", &format!("✗ {label}")),
+                Some(_) => row("seller", &format!("⚠ {label}")),
+                None => {}
+            }
+        }
+    }
 }
 
 #[test]

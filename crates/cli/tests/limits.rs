@@ -103,3 +103,28 @@ fn bytes_that_are_no_text_are_read_around() {
     let zeros = check("zeros.csv", &vec![0; 4 << 20], &[]);
     assert!(zeros.code.is_some() && zeros.took < Duration::from_secs(20), "{zeros:?}");
 }
+
+#[test]
+fn a_text_that_is_scanned_has_a_limit_and_its_name_steers_no_terminal() {
+    let folder = tempfile::TempDir::new().expect("a folder");
+    let name = "\u{1b}[31mchat\u{202e}.txt";
+    let file = std::fs::File::create(folder.path().join(name)).expect("a file");
+    let scan = |lang: &str| {
+        let run = std::process::Command::new(env!("CARGO_BIN_EXE_tracklint"))
+            .current_dir(folder.path())
+            .args(["scan", "*.txt", "--lang", lang])
+            .output()
+            .expect("the command runs");
+        let text = |bytes: &[u8]| String::from_utf8_lossy(bytes).into_owned();
+        (run.status.code(), text(&run.stdout), text(&run.stderr))
+    };
+    file.set_len((256 << 20) + 1).expect("a long file");
+    for (lang, limit) in [("en", "more than 256 MiB"), ("zh", "超过 256 MiB")] {
+        let (code, out, err) = scan(lang);
+        assert!(code == Some(2) && out.is_empty() && err.contains(limit), "{out}{err}");
+    }
+    std::fs::write(folder.path().join(name), "shipped: 1Z999AA10123456784").expect("a file");
+    let (code, out, err) = scan("en");
+    assert!(code == Some(0) && err.is_empty(), "{err}");
+    assert!(out.starts_with("\\u{1b}[31mchat\\u{202e}.txt:1:10"), "{out}");
+}

@@ -125,7 +125,7 @@ pub(in crate::text) const fn statement(code: Code) -> &'static str {
         DocumentationSample => "a sample number from a documentation page",
         TestNumber => "a number of a test account, no parcel travels under it",
         LabelDiffers => "this is not the number on the label",
-        LabelSlip => "this differs from the label by a slip",
+        LabelSlip => "this differs from the label by one to three slips",
         OtherOrder => "this is the number of another order",
         SameBarcode => "label and number are two forms of one barcode",
         LabelExplainsLoss => "the label's number after rounding or cutting gives exactly this",

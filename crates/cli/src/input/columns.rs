@@ -15,7 +15,7 @@ pub use choice::{Choice, UnknownRole};
 use content::{by_content, carrier_by_content, is_title};
 pub(super) use header::roles;
 use header::{by_header, header};
-pub use letters::letters;
+pub use letters::{from_letters, letters};
 
 /// So many records are looked at to find the columns.
 pub const SAMPLE: usize = 100;

@@ -16,3 +16,5 @@ pub const DEPTH: usize = 64;
 pub const KEYS: usize = 1024;
 /// Bytes that a chunk aims at.
 pub const CHUNK: usize = 1 << 17;
+/// Bytes of a running text, which is read whole.
+pub const TEXT: u64 = 256 << 20;

@@ -1,19 +1,22 @@
 //! Workbooks: XLSX, XLSB, XLS and ODS. What a cell holds tells what a spreadsheet did to it.
 
 mod ods;
+pub mod parts;
 mod xls;
+mod zeros;
 
 use std::io::{Cursor, Read};
 use std::panic::{self, AssertUnwindSafe};
 
 use anyhow::{Context, Result, bail};
-use calamine::{Cell, Data, Range, Reader, Sheets, XlsxError, open_workbook_auto_from_rs};
+use calamine::{Cell, Data, DataRef, Range, Reader, Sheets, XlsxError, open_workbook_auto_from_rs};
 use tracklint::Lang;
 
 use super::columns::{self, Columns, Role};
 use super::encoding::Charset;
 use super::{Chunk, Form, Kind, Number, Opened, Options, Rows, limits};
 use crate::language::Say;
+use zeros::Formats;
 
 /// Whether the bytes begin like a workbook: a ZIP archive, or the container of old Excel files.
 pub fn looks_like(head: &[u8]) -> bool {
@@ -30,9 +33,10 @@ pub fn open(name: &str, mut from: Box<dyn Read + Send>, options: &Options) -> Re
     }
     ods::measure(&bytes, lang)?;
     xls::measure(&bytes, lang)?;
+    let formats = Formats::of(&bytes);
     let open = || open_workbook_auto_from_rs(Cursor::new(bytes)).with_context(|| unreadable(lang));
     let mut book = guarded(open, lang)?;
-    let (sheet, rows, table) = pick(&mut book, options)?;
+    let (sheet, rows, table) = pick(&mut book, formats.as_ref(), options)?;
     let reader = Workbook { rows, skip: table.first_row, columns: table.columns.clone(), done: false };
     let rows: Box<dyn Rows> = Box::new(reader);
     Ok(Opened {
@@ -86,15 +90,18 @@ fn too_much(lang: Lang) -> &'static str {
 }
 
 /// The cells of a sheet as a table.
-fn range(book: &mut Book, name: &str, lang: Lang) -> Result<Range<Data>> {
+fn range(book: &mut Book, formats: Option<&Formats>, name: &str, lang: Lang) -> Result<Range<Data>> {
     match book {
         Sheets::Xlsx(book) => match book.worksheet_cells_reader(name) {
             // A chart on a sheet of its own.
             Err(XlsxError::NotAWorksheet(_)) => Ok(Range::default()),
             reader => {
                 let mut reader = reader?;
-                let next =
-                    || Ok(reader.next_cell()?.map(|c| Cell::new(c.get_position(), c.get_value().clone().into())));
+                let zeros = formats.map(|formats| formats.sheet(name)).transpose()?.unwrap_or_default();
+                let seen = |c: Cell<DataRef>| {
+                    Cell::new(c.get_position(), zeros.shown(c.get_position(), c.get_value().clone().into()))
+                };
+                let next = || Ok(reader.next_cell()?.map(seen));
                 table(next, name, lang)
             }
         },
@@ -141,7 +148,7 @@ fn table(mut next: impl FnMut() -> Result<Option<Cell<Data>>>, name: &str, lang:
 type Book = Sheets<Cursor<Vec<u8>>>;
 type Picked = (String, Range<Data>, columns::Table);
 
-fn pick(book: &mut Book, options: &Options) -> Result<Picked> {
+fn pick(book: &mut Book, formats: Option<&Formats>, options: &Options) -> Result<Picked> {
     let names = book.sheet_names();
     let wanted: Vec<&String> = match &options.sheet {
         None => names.iter().collect(),
@@ -160,7 +167,7 @@ fn pick(book: &mut Book, options: &Options) -> Result<Picked> {
     };
     let mut first_error = None;
     for name in wanted {
-        let range = guarded(|| range(book, name, options.lang), options.lang)?;
+        let range = guarded(|| range(book, formats, name, options.lang), options.lang)?;
         let sample: Vec<Vec<String>> =
             range.rows().take(columns::SAMPLE).map(|row| row.iter().map(text).collect()).collect();
         match columns::of_table(&sample, &options.columns, options.own.as_ref(), options.lang) {

@@ -21,7 +21,7 @@ pub fn chinese(error: &(dyn Error + 'static)) -> Option<String> {
         return Some(format!("没有名为“{}”的承运商{}", error.name, hint(&error.suggestions)));
     }
     if let Some(error) = error.downcast_ref::<UnknownCode>() {
-        return Some(format!("没有“{}”这个代码{}", error.text, hint(&error.suggestions)));
+        return Some(format!("没有“{}”这个诊断码{}", error.text, hint(&error.suggestions)));
     }
     if let Some(error) = error.downcast_ref::<InvalidDate>() {
         return Some(format!("“{}”不是日期；请写成 2026-03-01 或 20260301", error.text));

@@ -40,7 +40,6 @@ pub fn chinese(error: &clap::Error) -> Option<String> {
         ErrorKind::UnknownArgument => format!("没有“{arg}”这个参数"),
         ErrorKind::InvalidSubcommand => format!("没有“{}”这个命令", text(ContextKind::InvalidSubcommand)),
         ErrorKind::MissingRequiredArgument => format!("缺少参数 {arg}"),
-        ErrorKind::ArgumentConflict if arg == text(ContextKind::PriorArg) => format!("{arg} 只能用一次"),
         ErrorKind::ArgumentConflict => format!("{arg} 不能与 {} 同用", text(ContextKind::PriorArg)),
         ErrorKind::InvalidValue if value.is_empty() => format!("{arg} 后面缺少值"),
         ErrorKind::InvalidValue => format!("“{value}”不能用于 {arg}"),

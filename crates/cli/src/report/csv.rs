@@ -23,7 +23,7 @@ impl Csv {
 /// A text that a spreadsheet shows instead of calculating it. Numbers of more than eleven digits stay readable there
 /// only in a column of text, which is for the reader to choose: nothing is added to them.
 pub fn guarded(text: &str) -> Cow<'_, str> {
-    if text.starts_with(['=', '+', '-', '@', '\t', '\r', '＝', '＋', '－', '＠']) {
+    if text.starts_with(['=', '+', '-', '@', '\t', '\r', '\n', '＝', '＋', '－', '＠']) {
         Cow::Owned(format!("'{text}"))
     } else {
         Cow::Borrowed(text)
@@ -89,6 +89,7 @@ mod tests {
     fn nothing_is_calculated() {
         assert_eq!(guarded("=HYPERLINK(\"http://evil\")"), "'=HYPERLINK(\"http://evil\")");
         assert_eq!(guarded("@SUM(A1)"), "'@SUM(A1)");
+        assert_eq!(guarded("\n=1+1"), "'\n=1+1");
         assert_eq!(guarded("LX473124735CN"), "LX473124735CN");
     }
 }

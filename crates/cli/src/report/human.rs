@@ -157,7 +157,7 @@ impl Human {
             let id = code.id();
             steps.push(lang.say(
                 format!("what a code means: tracklint explain {id}"),
-                format!("看不懂代码：tracklint explain {id}"),
+                format!("看不懂诊断码：tracklint explain {id}"),
             ));
         }
         let title = lang.say("Next", "下一步");

@@ -31,8 +31,13 @@ impl Markdown {
 /// A text that means nothing to Markdown or HTML.
 fn plain(text: &str) -> String {
     let mut out = String::new();
+    let mut before = [' '; 3];
     for c in escaped(text).chars() {
+        // GitHub makes a link of whatever begins so.
+        let is_host = c == '.' && before.iter().all(|c| c.eq_ignore_ascii_case(&'w'));
+        before = [before[1], before[2], c];
         match c {
+            '.' if is_host => out.push_str("\\."),
             '<' => out.push_str("&lt;"),
             '&' => out.push_str("&amp;"),
             '|' | '*' | '_' | '`' | '\\' | '[' | ']' | '~' | '#' | '!' | '@' | ':' => {
@@ -111,8 +116,10 @@ impl Report for Markdown {
             writeln!(out, "\n{}", self.columns.join("\n"))?;
         }
         if !self.rows.is_empty() {
-            let head = lang
-                .say("| place | verdict | number | fix | codes | why |", "| 位置 | 结论 | 单号 | 改为 | 代码 | 原因 |");
+            let head = lang.say(
+                "| place | verdict | number | fix | codes | why |",
+                "| 位置 | 结论 | 单号 | 改为 | 诊断码 | 原因 |",
+            );
             writeln!(out, "\n{head}\n| --- | --- | --- | --- | --- | --- |")?;
         }
         for row in &self.rows {
@@ -137,5 +144,7 @@ mod tests {
     #[test]
     fn a_number_cannot_format_the_page() {
         assert_eq!(plain("<b>|`x`"), "&lt;b>\\|\\`x\\`");
+        assert_eq!(plain("www.evil.com http://evil.com"), "www\\.evil.com http\\://evil.com");
+        assert_eq!(plain("WwW.evil.com ww.evil.com"), "WwW\\.evil.com ww.evil.com");
     }
 }
