@@ -40,8 +40,9 @@ impl Diagnoser {
     }
 
     /// The carrier that the number is declared for: by identifier, name in English or Chinese, alias, or a service of
-    /// `AliExpress`. Case, spaces and punctuation do not count. Under a brand that sister companies share, such as DHL, a
-    /// number that proves to be a sister's is accepted with a note. A marketplace without numbers of its own (Temu) says
+    /// `AliExpress`. Case, spaces and punctuation do not count. Under a brand that sister companies share, such as DHL,
+    /// and under companies that are one, such as Deutsche Post and DHL Paket, a number of the other is accepted with a
+    /// note. A marketplace without numbers of its own (Temu) says
     /// nothing of who moves the parcel, so that naming it declares nothing.
     ///
     /// ```
@@ -57,7 +58,7 @@ impl Diagnoser {
     pub fn carrier(mut self, name: &str) -> Result<Self, UnknownCarrier> {
         let carrier = names::carrier_named(name)?;
         self.context.declared = carriers::declared(carrier);
-        self.context.brand = names::is_brand(name);
+        self.context.brand = names::shared(name, carrier);
         Ok(self)
     }
 
@@ -65,7 +66,7 @@ impl Diagnoser {
     #[must_use]
     pub fn declared(mut self, carrier: &'static Carrier) -> Self {
         self.context.declared = carriers::declared(carrier);
-        self.context.brand = false;
+        self.context.brand = names::house(carrier);
         self
     }
 

@@ -80,7 +80,7 @@ pub(crate) fn judge_if_any_fits(context: Context, input: &str) -> Option<Diagnos
         };
         return fits.then(|| case.judge());
     }
-    let fits = case.attributed.is_some_and(|(_, grade)| grade != Grade::Other || context.brand);
+    let fits = case.attributed.is_some_and(|(_, grade)| grade != Grade::Other || context.brand.is_some());
     (fits || damage::may_be_restored(input, case.peeled.core)).then(|| case.judge())
 }
 
@@ -272,6 +272,8 @@ impl<'a> Case<'a> {
         let dressed = || self.reading.text.len() < self.input.len();
         let vague = || self.attributed.is_some_and(|(fit, _)| attribution::is_vague(fit));
         let foreign = if open || dressed() || vague() { self.resembles(numbered) } else { None };
+        // What a sister takes outweighs what the digits are merely like.
+        let foreign = foreign.filter(|f| f.strength >= Strength::Strong || !self.is_a_sisters());
         let strong = foreign.as_ref().is_some_and(|f| f.strength >= Strength::Strong);
         if let Some(search) = if strong { None } else { self.misread_postal() } {
             return self.suspect(search);

@@ -16,7 +16,7 @@ use crate::matcher::{self, Fit, FormatId, Shapes, find_punctuated};
 use crate::number::Number;
 use crate::rank::{self, Context, Facts};
 use crate::registry::{Registry, impb};
-use crate::rule::{Carrier, Domain, Field, Format, Part, Role};
+use crate::rule::{Carrier, Domain, Field, Format, Kind, Part, Role};
 
 /// A format that fits, with its proof and confidence.
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -124,17 +124,32 @@ impl Match {
     /// assert_eq!(meaning("russian-post", "10944022440321", Field::Postcode), Some("Москва"));
     /// let identifier = meaning("usps", "9400111206206406260787", Field::ApplicationIdentifier);
     /// assert_eq!(identifier, Some("online and metered postage"));
+    /// assert_eq!(meaning("china-post", "RR473124829CN", Field::Service), Some("letter post, registered"));
     /// ```
     pub fn fields(&self, canonical: &str) -> Vec<Decoded> {
         let Some(layout) = self.format.layout(canonical.as_bytes()) else { return Vec::new() };
-        let named = layout.spans().iter().filter_map(|s| s.field.map(|field| (field, *s)));
-        named
-            .filter_map(|(field, s)| {
-                let span = Span::new(usize::from(s.from), usize::from(s.to));
+        let spans = layout.spans().iter().filter_map(|s| Some((s.field?, Span::new(s.from.into(), s.to.into()))));
+        // The standard of the posts has two letters for the service, also where a format fixes one of them.
+        let service = self.is_item_of_a_post(canonical).then_some(Span::new(0, 2));
+        let named = spans.filter(|(_, span)| service.is_none_or(|service| span.start >= service.end));
+        service
+            .map(|service| (Field::Service, service))
+            .into_iter()
+            .chain(named)
+            .filter_map(|(field, span)| {
                 let value = canonical.get(span.start..span.end)?;
                 Some(Decoded { field, value: value.to_owned(), meaning: self.meaning(field, value, canonical), span })
             })
             .collect()
+    }
+
+    /// Whether the number is spelled by the standard of the posts, and not one that only has its shape.
+    fn is_item_of_a_post(&self, canonical: &str) -> bool {
+        const LENGTH: usize = 13;
+        let country = || canonical.as_bytes().last_chunk::<2>();
+        canonical.len() == LENGTH
+            && (self.format.check, self.format.domain) == (Check::S10, Domain::From(2))
+            && country().is_some_and(|country| Registry::S10Country.contains(country))
     }
 
     fn meaning(&self, field: Field, value: &str, canonical: &str) -> Option<&'static str> {
@@ -143,6 +158,7 @@ impl Match {
             Field::ApplicationIdentifier => {
                 impb::construct(canonical).filter(|c| c.identifier == value).map(|construct| construct.meaning)
             }
+            Field::Service if self.is_item_of_a_post(canonical) => Registry::S10Service.lookup(value.as_bytes()),
             // The region is a part of the postcode, not a part of its own.
             Field::Postcode if self.carrier.country == Some("RU") => {
                 value.as_bytes().first_chunk::<3>().and_then(|region| Registry::RussianRegion.lookup(region))
@@ -152,6 +168,11 @@ impl Match {
         let code = || registries(self.format.shape, field).find_map(|registry| registry.lookup(value.as_bytes()));
         special.or_else(code)
     }
+}
+
+/// Whether a format is one of the posts.
+fn is_postal(format: FormatId) -> bool {
+    format.format().check == Check::S10
 }
 
 /// Whether the check digit is that of GS1 over the whole number.
@@ -240,9 +261,31 @@ impl Fits {
         let own = |format| context.is_declared(format);
         context.declared?;
         match self.shapes {
-            Some(shapes) => shapes.best(self.number.as_bytes(), |format, _| own(format)),
+            Some(shapes) => shapes.best(self.number.as_bytes(), |format, _| own(format)).or_else(|| self.of_its_post()),
             None => self.admitted().filter(|fit| own(fit.format)).min_by(|a, b| self.order(*a, *b)),
         }
+    }
+
+    /// What the standard of the posts says of the number, where it ends in the country of the declared post: a post may
+    /// give out any service of the standard, also one that its own formats do not list. What a sister lists is hers.
+    pub(crate) fn of_its_post(&self) -> Option<Fit> {
+        let context = self.context;
+        let country = context.carrier().filter(|carrier| carrier.kind == Kind::Post)?.country?;
+        let text = self.number.as_bytes();
+        if !text.ends_with(country.as_bytes()) {
+            return None;
+        }
+        let of_sister = |format| context.is_of_sister(format) && !context.is_declared(format);
+        let standard = |format: FormatId| is_postal(format) && format.carrier().kind == Kind::Identifier;
+        let shapes = self.shapes.filter(|shapes| shapes.best(text, |format, _| of_sister(format)).is_none())?;
+        shapes.best(text, |format, _| standard(format))
+    }
+
+    /// Whether it is an item of a post beyond doubt: check digit, country and service are right.
+    pub(crate) fn is_item_of_a_post(&self) -> bool {
+        let agrees = |fit: Fit| fit.check == Some(true) && fit.code == Some(true) && is_postal(fit.format);
+        let service = self.number.as_bytes().first_chunk::<2>();
+        service.is_some_and(|service| Registry::S10Service.contains(service)) && self.all().any(agrees)
     }
 
     /// Whether it is a number of the declared carrier, or of this one.

@@ -83,7 +83,7 @@ const WORDS: &[&str] = &[
     "yellow",
 ];
 
-pub(crate) use brands::{is_brand, of_brand};
+pub(crate) use brands::{Brand, brand, house, of_brand, shared};
 pub(crate) use index::INDEX;
 pub(crate) use places::place;
 

@@ -8,6 +8,7 @@ mod service;
 
 pub use edit::Edit;
 pub use service::Shapes;
+pub(crate) use service::is_domestic;
 
 use crate::date::Date;
 use crate::finding::{Code, Severity};

@@ -158,7 +158,7 @@ pub(crate) fn glance(context: Context, input: &str) -> Glance {
         return Glance::Refused;
     }
     let Some((best, grade)) = attributed else {
-        if context.brand {
+        if context.brand.is_some() {
             return Glance::Unclear;
         }
         let refused = is_hopeless(context, input, &number) || is_announced(context, input, &number);

@@ -5,6 +5,7 @@
 
 use crate::carriers::{CARRIERS, FLAT};
 use crate::matcher::{Fit, FormatId};
+use crate::names::Brand;
 use crate::registry::carrier_priors::LOG2_PARCELS;
 use crate::registry::taobao;
 use crate::rule::{Carrier, Evidence, Field, Kind, Part, Role, Set, Standing};
@@ -37,8 +38,8 @@ const PREVIEW: Quarters = -16;
 pub(crate) struct Context {
     /// The declared carrier, by its place in the catalogue.
     pub(crate) declared: Option<u16>,
-    /// Whether it was declared by a brand that sister companies share, so that theirs may be meant.
-    pub(crate) brand: bool,
+    /// The companies that share what was declared, so that the number of any of them may be meant.
+    pub(crate) brand: Option<Brand>,
     /// Whether formats of which too little is known take part for everybody.
     pub(crate) preview: bool,
 }
@@ -66,15 +67,15 @@ impl Context {
         self.declared == Some(id.carrier_index() as u16)
     }
 
-    /// Whether a format is one of a sister of the declared carrier, where only their brand was declared.
+    /// Whether a format is one of a sister of the declared carrier, where their brand was declared.
     pub(crate) fn is_of_sister(self, id: FormatId) -> bool {
-        self.brand && self.carrier().is_some_and(|declared| family(declared) == family(id.carrier()))
+        self.brand.is_some_and(|brand| brand.covers(id.carrier()))
     }
 
     /// The sisters of the declared carrier.
     pub(crate) fn sisters(self) -> impl Iterator<Item = &'static Carrier> {
-        let declared = self.carrier();
-        let sister = move |c: &&'static Carrier| declared.is_some_and(|own| own.id != c.id && family(own) == family(c));
+        let sister =
+            move |c: &&'static Carrier| self.carrier() != Some(*c) && self.brand.is_some_and(|brand| brand.covers(c));
         CARRIERS.iter().copied().filter(sister)
     }
 
@@ -87,15 +88,6 @@ impl Context {
     pub(crate) fn weight(self, fit: Fit) -> Quarters {
         let declared = if self.is_declared(fit.format) { DECLARED } else { 0 };
         prior(fit.format) + Quarters::from(fit.evidence) + declared
-    }
-}
-
-/// What the identifiers of sister companies begin with.
-fn family(carrier: &'static Carrier) -> &'static str {
-    match carrier.id.split('-').next().unwrap_or(carrier.id) {
-        "jtexpress" => "jt",
-        "shopee" => "spx",
-        own => own,
     }
 }
 

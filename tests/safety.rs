@@ -6,7 +6,9 @@ use std::cell::Cell;
 use proptest::prelude::*;
 use proptest::sample::{Index, select};
 use proptest::test_runner::FileFailurePersistence;
-use tracklint::rule::Standing;
+use tracklint::check::Check;
+use tracklint::registry::Registry;
+use tracklint::rule::{Kind, Standing};
 use tracklint::{Applicability, CARRIERS, Code, Diagnoser, Diagnosis, Proof, Severity, Verdict, diagnose};
 
 /// Samples of every format that speaks for everybody, of letters and digits only.
@@ -22,6 +24,31 @@ fn forms() -> Vec<String> {
     let forms = formats.filter(|f| f.inner.is_some()).flat_map(|f| f.valid.iter().map(|s| (*s).to_owned()));
     let twice = samples().into_iter().map(|sample| sample.repeat(2));
     forms.chain(twice).filter(|text| text.bytes().all(|b| b.is_ascii_digit())).collect()
+}
+
+/// Samples with letters that are valid by their check digit, whoever is asked; those of the posts of a service that is known.
+fn proven() -> Vec<String> {
+    let proves_itself = |number: &&str| {
+        let d = diagnose(number);
+        let checked = d.best().is_some_and(|best| {
+            let listed = best.format.check != Check::S10 || Registry::S10Service.contains(&number.as_bytes()[..2]);
+            best.proof == Proof::CheckDigit && listed
+        });
+        d.verdict() == Verdict::Valid && checked && number.bytes().any(|b| b.is_ascii_alphabetic())
+    };
+    samples().into_iter().filter(proves_itself).map(str::to_owned).collect()
+}
+
+/// The countries of the posts.
+fn countries() -> Vec<&'static str> {
+    CARRIERS.iter().filter(|c| c.kind == Kind::Post).filter_map(|c| c.country).collect()
+}
+
+/// The number of an item of a post: of a service that is known, with its check digit.
+fn item((service, country, serial): (&str, &str, u32)) -> String {
+    let serial = format!("{serial:08}");
+    let check = (b'0'..=b'9').find(|&c| Check::S10.accepts(serial.as_bytes(), c)).expect("each has one");
+    format!("{service}{serial}{}{country}", char::from(check))
 }
 
 /// The letters and digits of a text.
@@ -197,6 +224,18 @@ fn what_is_likely_would_not_be_refused_by_itself() {
             let d = diagnose(&repair.number);
             prop_assert!(d.verdict().severity() != Some(Severity::Error), "{typed} became {}: {:?}", repair.number, d.findings());
         }
+    });
+}
+
+#[test]
+fn what_is_whole_as_it_stands_is_no_likely_slip_of_the_declared_carrier() {
+    let services = select(vec!["RR", "RB", "LX", "CP", "CE", "EE", "UA"]);
+    let items = (services, select(countries()), 10_000_000..100_000_000u32).prop_map(item);
+    let numbers = prop_oneof![items, select(proven())];
+    proptest!(config(), |(number in numbers, declared in select(CARRIERS.to_vec()))| {
+        let d = Diagnoser::new().declared(declared).diagnose(&number);
+        let mended = d.repairs().iter().find(|r| r.applicability == Applicability::Likely);
+        prop_assert!(mended.is_none(), "{number} [{}] became {mended:?}: {:?}", declared.id, d.findings());
     });
 }
 

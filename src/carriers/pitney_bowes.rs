@@ -9,7 +9,7 @@ pub const CARRIER: Carrier = Carrier::new("pitney-bowes", "Pitney Bowes")
     .country("US")
     .kind(CrossBorder)
     .tracking_url("https://tracking.pb.com/{number}")
-    .aliases(&["CIRRO", "Newgistics"])
+    .aliases(&["Newgistics"])
     .aftership("pitney-bowes")
     .seventeentrack(100036)
     .formats(&[IMPB_927005269, IMPB_927005269_ZIP5, IMPB_927005269_ZIP9, IMPB, IMPB_ZIP5, PRESORT]);

@@ -28,7 +28,8 @@ pub(crate) fn grade(fits: &Fits) -> Option<(Fit, Grade)> {
     }
     let observed = matches!(own.format.format().evidence, Evidence::Observed(..));
     let proven = own.check == Some(true) || own.code == Some(true) || own.evidence >= DISTINCTIVE;
-    Some((own, if proven && !observed { Grade::Proven } else { Grade::Declared }))
+    let standard = || observed && fits.of_its_post().is_some();
+    Some((own, if proven && !observed || standard() { Grade::Proven } else { Grade::Declared }))
 }
 
 /// Whether a shape takes any letters and digits, and nearly any number of them.

@@ -11,7 +11,7 @@ use crate::cell::{self, claim};
 use crate::finding::{Applicability, Code, Detail, Finding, Span};
 use crate::matched::Fits;
 use crate::matcher::Fit;
-use crate::names;
+use crate::names::{self, Brand};
 use crate::rank::Context;
 use crate::rule::Carrier;
 
@@ -113,7 +113,8 @@ impl<'a> Case<'a> {
             self.peeled.sure = Applicability::Guess;
         }
         if let Some(hint) = hinted {
-            let context = Context { declared: carriers::index(hint), brand: self.is_brand_beside(), ..self.context };
+            let brand = self.brand_beside().or_else(|| names::house(hint));
+            let context = Context { declared: carriers::index(hint), brand, ..self.context };
             let fits = Fits::of(context, number);
             let own = grade(&fits).filter(|(_, grade)| *grade != Grade::Other).map(|own| (fits, own));
             let sister = || {
@@ -218,10 +219,10 @@ impl<'a> Case<'a> {
         claim::of_number(&number).filter(|claim| claim.checked && claim.is_distinctive()).map(|_| number)
     }
 
-    /// Whether the name beside the number is a brand that sister companies share.
-    fn is_brand_beside(&self) -> bool {
+    /// The brand that the name beside the number is.
+    fn brand_beside(&self) -> Option<Brand> {
         let mut glued = self.peeled.findings.iter().filter(|f| f.code == Code::CarrierNameGlued);
-        glued.any(|f| names::is_brand(f.span.of(self.input)))
+        glued.find_map(|f| names::brand(f.span.of(self.input)))
     }
 
     /// The name or host that stood beside the number is not that of a carrier that accepts it.

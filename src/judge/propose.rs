@@ -31,6 +31,10 @@ impl<'a> Case<'a> {
             let overwritten = search.repairs.iter_mut().filter(|repair| self.overwrites_digit(&repair.number));
             overwritten.for_each(|repair| repair.applicability = Applicability::Guess);
         }
+        // What is whole as it stands needs no mending, whoever was declared.
+        if self.fits.is_some_and(|fits| fits.is_item_of_a_post()) {
+            search.repairs.iter_mut().for_each(|repair| repair.applicability = Applicability::Guess);
+        }
         let mut findings: SmallVec<[Finding; 1]> = search.findings.into();
         findings.append(&mut self.findings);
         let mut out = Diagnosis { findings, ..Diagnosis::new(self.input, Verdict::Suspect) };
@@ -66,7 +70,7 @@ impl<'a> Case<'a> {
     }
 
     /// Whether a repair puts another digit in the place of one.
-    fn overwrites_digit(&self, number: &str) -> bool {
+    pub(super) fn overwrites_digit(&self, number: &str) -> bool {
         let read = self.reading.text.as_slice();
         let changed = || read.iter().zip(number.as_bytes()).filter(|(read, meant)| read != meant);
         read.len() == number.len() && changed().all(|(read, meant)| read.is_ascii_digit() && meant.is_ascii_digit())

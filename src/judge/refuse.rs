@@ -4,7 +4,6 @@ use core::cmp::Ordering;
 
 use super::attribution::{self, grade};
 use super::near::probability;
-use super::sisters::sisters;
 use super::{Case, Grade, PROBABLE};
 use crate::canon::Compact;
 use crate::carriers;
@@ -29,8 +28,7 @@ impl<'a> Case<'a> {
     /// A number that fits, but not the declared carrier.
     pub(super) fn mismatch(mut self, fit: Fit) -> Diagnosis<'a> {
         let detail = Detail::Carrier { carrier: fit.format.carrier(), declared: self.context.carrier() };
-        let sister = self.fits.and_then(|fits| sisters(self.context, &fits, self.sisters_fit(&fits).unwrap_or(fit)));
-        if let Some(fits) = sister {
+        if let Some(fits) = self.fits.and_then(|fits| self.as_a_sisters(&fits, fit)) {
             return self.accept_sisters(fits);
         }
         if self.is_named(fit) {
@@ -53,7 +51,9 @@ impl<'a> Case<'a> {
         let canonical = self.fits.map(|f| f.number());
         let fits = self.fits;
         let near = self.search();
-        let unproven = fits.filter(|fits| !fits.proves(fit) && probability(&near) < PROBABLE);
+        // Nobody knows that a digit is wrong in what a sister takes as it is.
+        let overwritten = near.repairs.first().is_some_and(|r| self.overwrites_digit(&r.number));
+        let unproven = fits.filter(|fits| !fits.proves(fit) && (overwritten || probability(&near) < PROBABLE));
         if let Some(fits) = unproven.and_then(|fits| self.as_an_unproven_sisters(&fits)) {
             return self.accept_sisters(fits);
         }
@@ -81,7 +81,9 @@ impl<'a> Case<'a> {
         };
         let swapped =
             near.findings.first().is_some_and(|f| f.code == Code::SwappedAffixes) && self.is_of_unlisted_service();
-        if (certain || self.fails_declared_check() || slip()) && !fits.is_some_and(|f| f.proves(fit)) || swapped {
+        let proven =
+            fits.is_some_and(|fits| fits.proves(fit) && !self.is_own_slip(&fits, fit) || fits.is_item_of_a_post());
+        if (certain || self.fails_declared_check() || slip()) && !proven || swapped {
             return self.suspect(near);
         }
         if let Some(carrier) = hearsay {
@@ -183,7 +185,7 @@ impl<'a> Case<'a> {
 
     pub(super) fn search(&self) -> repair::Search {
         let own = repair::search(self.input, &self.reading, self.context.carrier().or(self.peeled.hint));
-        if !self.context.brand || is_told(&own) {
+        if self.context.brand.is_none() || is_told(&own) {
             return own;
         }
         // Under a brand, a sister's number may be the one that was meant.

@@ -131,6 +131,6 @@ const EVEN: f64 = 0.5;
 
 /// Whether nothing proves any fit, whoever was declared.
 fn are_doubtful_undeclared(fits: Fits) -> bool {
-    let context = Context { declared: None, brand: false, ..fits.context };
+    let context = Context { declared: None, brand: None, ..fits.context };
     Compact::of(fits.number().as_bytes()).is_some_and(|number| Fits::of(context, number).are_doubtful())
 }

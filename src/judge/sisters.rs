@@ -1,14 +1,40 @@
 //! Sister companies under one brand: who declares no more than the brand may mean any of them.
 
 use super::refuse::WORTH_IT;
-use super::{Case, judge};
+use super::{Case, Grade, attribution, judge};
 use crate::canon::Compact;
+use crate::carriers;
 use crate::cell;
 use crate::matched::Fits;
 use crate::matcher::Fit;
 use crate::rank::Context;
+use crate::rule::Carrier;
 
 impl Case<'_> {
+    /// What the number is to the sister whose it proves to be.
+    pub(super) fn as_a_sisters(&self, fits: &Fits, fit: Fit) -> Option<Fits> {
+        let fit = self.sisters_fit(fits).unwrap_or(fit);
+        let post = || self.context.sisters().filter_map(|sister| of_carrier(self.context, fits, sister));
+        let of_post = || post().find(|fits| fits.of_its_post().is_some());
+        sisters(self.context, fits, fit).or_else(of_post).filter(|_| !self.is_own_slip(fits, fit))
+    }
+
+    /// Whether a number has the declared company's own letters and only fails its check digit: then it is rather a slip
+    /// than a sister's that has none.
+    pub(super) fn is_own_slip(&self, fits: &Fits, fit: Fit) -> bool {
+        let fails = |f: Fit| {
+            self.context.is_declared(f.format) && f.check == Some(false) && attribution::outline_is_distinctive(f)
+        };
+        self.context.is_of_sister(fit.format) && fit.check.is_none() && fits.all().any(fails)
+    }
+
+    /// Whether the number is not the declared company's, but one that a sister of it takes.
+    pub(super) fn is_a_sisters(&self) -> bool {
+        let Some(((fit, Grade::Other), fits)) = self.attributed.zip(self.fits) else { return false };
+        self.context.brand.is_some()
+            && (self.as_a_sisters(&fits, fit).is_some() || self.as_an_unproven_sisters(&fits).is_some())
+    }
+
     /// A number that proves to be a sister's, under the brand that was declared.
     pub(super) fn sisters_fit(&self, fits: &Fits) -> Option<Fit> {
         let likely = |fit: &Fit| fits.confidence(*fit) >= WORTH_IT;
@@ -27,7 +53,7 @@ impl Case<'_> {
         let of_sister = |fit: &Fit| self.context.is_of_sister(fit.format);
         let checks = fits.all().any(|f| f.check.is_some() && (of_sister(&f) || self.context.is_declared(f.format)));
         let fit = fits.admitted().find(of_sister).filter(|_| !checks)?;
-        of_carrier(self.context, fits, fit)
+        of_carrier(self.context, fits, fit.format.carrier())
     }
 
     /// Whether a number is accepted as a sister's under the brand that was declared.
@@ -46,12 +72,12 @@ pub(super) fn sisters(context: Context, fits: &Fits, fit: Fit) -> Option<Fits> {
     // What is nobody else's more probably is the sister's.
     let likeliest = || fits.best() == Some(fit);
     let clear = fit.check == Some(true) || fit.code == Some(true) || fit.evidence >= cell::DISTINCTIVE || likeliest();
-    if clear && context.is_of_sister(fit.format) { of_carrier(context, fits, fit) } else { None }
+    if clear && context.is_of_sister(fit.format) { of_carrier(context, fits, fit.format.carrier()) } else { None }
 }
 
-/// The same number where the carrier of a fit is declared.
-fn of_carrier(context: Context, fits: &Fits, fit: Fit) -> Option<Fits> {
-    let context = Context { declared: Some(fit.format.carrier_index() as u16), brand: false, ..context };
+/// The same number where a company of the brand is declared.
+fn of_carrier(context: Context, fits: &Fits, carrier: &'static Carrier) -> Option<Fits> {
+    let context = Context { declared: carriers::index(carrier), brand: None, ..context };
     let number = fits.number();
     let fits = if fits.owns_punctuation() {
         Fits::punctuated(context, number.as_bytes())

@@ -1,38 +1,97 @@
-//! Brands under which several companies move parcels.
+//! Names under which several companies move parcels, and companies that are one although the catalogue parts them.
 
 use alloc::string::String;
 
 use super::{exact, fold, words};
 use crate::rule::Carrier;
 
-/// Who writes no more than a brand has not said which company it is. Folded, each with the company that is meant where
-/// nothing tells.
-const BRANDS: &[(&str, &str)] = &[
-    ("aramex", "aramex"),
-    ("chinaems", "china-ems"),
-    ("chinapost", "china-post"),
-    ("dhl", "dhl-express"),
-    ("dpd", "dpd"),
-    ("ems", "china-ems"),
-    ("fedex", "fedex"),
-    ("gls", "gls"),
-    ("jnt", "jtexpress-cn"),
-    ("jntexpress", "jtexpress-cn"),
-    ("jt", "jtexpress-cn"),
-    ("jtexpress", "jtexpress-cn"),
-    ("shopeeexpress", "shopee-spx"),
-    ("shopeexpress", "shopee-spx"),
-    ("spx", "shopee-spx"),
-    ("spxexpress", "shopee-spx"),
-    ("ups", "ups"),
-    ("中国邮政", "china-post"),
-    ("邮政", "china-post"),
+/// Companies of which any may be meant: each by its identifier, or by what the identifiers of a family begin with. The
+/// first is the one that is meant where nothing tells.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Brand(&'static [&'static str]);
+
+impl Brand {
+    /// Whether one of its companies is this one.
+    pub(crate) fn covers(self, carrier: &Carrier) -> bool {
+        self.0.iter().any(|family| is_of(family, carrier))
+    }
+}
+
+/// Whether an identifier is the carrier's, or what the identifiers of its family begin with.
+fn is_of(family: &str, carrier: &Carrier) -> bool {
+    carrier.id.strip_prefix(family).is_some_and(|rest| rest.is_empty() || rest.starts_with('-'))
+}
+
+const CHINA_POST: Brand = Brand(&["china-post", "china-ems"]);
+const COLISSIMO: Brand = Brand(&["colissimo", "la-poste"]);
+const DHL: Brand = Brand(&["dhl-express", "dhl"]);
+const JT: Brand = Brand(&["jtexpress-cn", "jt", "jtexpress"]);
+const SF: Brand = Brand(&["sf-international", "sf-express"]);
+const SPX: Brand = Brand(&["shopee-spx", "shopee", "spx"]);
+
+/// Who writes no more than such a name has not said which company it is: of a brand, of a service that several posts
+/// call so, or of a post that numbers parcels at home and, for lines across borders, in China. Folded.
+const BRANDS: &[(&str, Brand)] = &[
+    ("aramex", Brand(&["aramex"])),
+    ("chinaems", Brand(&["china-ems", "china-post"])),
+    ("chinapost", CHINA_POST),
+    ("dhl", DHL),
+    ("dhlecommerce", Brand(&["dhl-ecommerce-eu", "dhl-ecommerce", "dhl-parcel-nl", "dhl-pl"])),
+    ("dpd", Brand(&["dpd"])),
+    ("ems", Brand(&["china-ems", "china-post"])),
+    ("fedex", Brand(&["fedex", "tnt"])),
+    ("gati", Brand(&["gati"])),
+    ("gls", Brand(&["gls"])),
+    ("itella", Brand(&["posti", "itella-baltics"])),
+    ("jnt", JT),
+    ("jntexpress", JT),
+    ("jt", JT),
+    ("jtexpress", JT),
+    ("jt极兔", JT),
+    ("lapostecolissimo", COLISSIMO),
+    ("pitneybowes", Brand(&["pitney-bowes"])),
+    // In Norway, PostNord delivers what the post there numbers.
+    ("postnord", Brand(&["postnord-se", "postnord", "bring"])),
+    ("sfinternational", SF),
+    ("shopeeexpress", SPX),
+    ("shopeexpress", SPX),
+    ("speedpost", Brand(&["singapore-post", "india-post", "hongkong-post"])),
+    ("spx", SPX),
+    ("spxexpress", SPX),
+    ("toll", Brand(&["dpex", "team-global-express"])),
+    ("ups", Brand(&["ups"])),
+    ("中国邮政", CHINA_POST),
+    ("乌兹别克邮政", Brand(&["uzpost", "uzbekistan-post-cn"])),
+    ("匈牙利邮政", Brand(&["magyar-posta", "hungary-post-cn"])),
+    ("吉尔吉斯邮政", Brand(&["kyrgyz-post", "kyrgyz-cn"])),
+    ("土耳其邮政", Brand(&["ptt", "turkey-post-cn"])),
+    ("拉脱维亚邮政", Brand(&["latvijas-pasts", "latvia-post-cn"])),
+    ("敦豪", DHL),
+    ("极兔", JT),
+    ("极兔国际", Brand(&["jtexpress-intl", "jt", "jtexpress"])),
+    ("极兔快递", JT),
+    ("极兔速递", JT),
+    ("極兔", JT),
+    ("比利时邮政", Brand(&["bpost"])),
+    ("泰国邮政", Brand(&["thailand-post"])),
+    ("瑞典邮政", Brand(&["postnord-se", "sweden-post-cn"])),
+    ("百世", Brand(&["best-freight", "jtexpress-cn"])),
+    ("立陶宛邮政", Brand(&["lp-express", "lithuania-post-cn"])),
+    ("芬兰邮政", Brand(&["posti", "finland-post-cn"])),
+    ("荷兰邮政", Brand(&["postnl"])),
+    ("邮政", CHINA_POST),
+    ("顺丰国际", SF),
 ];
+
+/// Companies that are one, with one page for the numbers of both: whoever names the one, by whatever name, may hold a
+/// number of the other.
+const HOUSES: &[Brand] =
+    &[CHINA_POST, COLISSIMO, Brand(&["deutsche-post", "dhl-paket-de"]), Brand(&["ontrac", "lasership"])];
 
 /// The company that a brand stands for where nothing tells which one is meant.
 pub(super) fn company(folded: &str) -> Option<&'static Carrier> {
-    let (_, id) = BRANDS.iter().find(|(brand, _)| *brand == folded)?;
-    crate::carriers::carrier(id)
+    let (_, Brand(companies)) = BRANDS.iter().find(|(brand, _)| *brand == folded)?;
+    companies.first().and_then(|id| crate::carriers::carrier(id))
 }
 
 /// The company that a text stands for which is nothing but a brand.
@@ -40,11 +99,21 @@ pub(crate) fn of_brand(text: &str) -> Option<&'static Carrier> {
     company(&fold(text).collect::<String>())
 }
 
-/// Whether a name is nothing but such a brand, or one with the words of a service behind it, which a sister may offer.
-pub(crate) fn is_brand(name: &str) -> bool {
-    let is = |text: &str| BRANDS.iter().any(|(brand, _)| fold(text).eq(brand.chars()));
+/// The brand that a name is, or that stands in it before the words of a service, which a sister may offer.
+pub(crate) fn brand(name: &str) -> Option<Brand> {
+    let known = |text: &str| BRANDS.iter().find(|(brand, _)| fold(text).eq(brand.chars())).map(|&(_, brand)| brand);
     let whole = || exact(&fold(name).collect::<String>()).is_some();
-    is(name) || words(name).next().is_some_and(is) && !whole()
+    known(name).or_else(|| words(name).next().and_then(known).filter(|_| !whole()))
+}
+
+/// The companies that are one with this carrier.
+pub(crate) fn house(carrier: &Carrier) -> Option<Brand> {
+    HOUSES.iter().copied().find(|house| house.covers(carrier))
+}
+
+/// The companies of which any may be meant where a name stands for a carrier.
+pub(crate) fn shared(name: &str, carrier: &Carrier) -> Option<Brand> {
+    brand(name).or_else(|| house(carrier))
 }
 
 #[cfg(test)]
@@ -54,9 +123,13 @@ mod tests {
 
     #[test]
     fn every_brand_leads_to_one_of_its_companies() {
-        for (brand, id) in BRANDS {
-            assert_eq!(resolve(brand).map(|c| c.id), Some(*id), "{brand}");
-            assert!(is_brand(brand), "{brand}");
+        for (name, companies) in BRANDS {
+            assert_eq!(resolve(name).map(|c| c.id), companies.0.first().copied(), "{name}");
+            assert!(brand(name).is_some(), "{name}");
+        }
+        assert!(BRANDS.windows(2).all(|two| two[0].0 < two[1].0));
+        for company in BRANDS.iter().map(|(_, brand)| brand).chain(HOUSES).flat_map(|brand| brand.0) {
+            assert!(crate::carriers::CARRIERS.iter().any(|c| is_of(company, c)), "{company}");
         }
         assert_eq!(resolve("J&T Express").map(|c| c.id), Some("jtexpress-cn"));
         assert_eq!(resolve("J&T Express Malaysia").map(|c| c.id), Some("jt-express-my"));
@@ -71,9 +144,36 @@ mod tests {
             ("J&T Express", "660012345678"),
             ("DHL", "3SQLW0036293283"),
             ("China EMS", "LW505109082CN"),
+            ("敦豪", "00340434633751428115"),
+            ("DHL eCommerce", "GM5DC0A9BDB6E34FD36193"),
+            ("PostNord", "UI391695056DK"),
+            ("Pitney Bowes", "UPAAK916950514371632"),
+            ("比利时邮政", "323212345678901234567890"),
+            ("荷兰邮政", "3SABCD123456789"),
+            ("Speedpost", "EE860129046SG"),
+            ("FedEx", "GD345825536WW"),
+            ("Toll", "8880483920175"),
+            ("极兔国际", "862855839061"),
         ] {
             let d = crate::Diagnoser::new().carrier(brand).unwrap().diagnose(number);
             assert!(d.verdict().is_ok(), "{brand} {number}: {:?}", d.findings());
+        }
+    }
+    #[test]
+    fn of_companies_that_are_one_each_accepts_the_numbers_of_the_other() {
+        for (id, number, other) in [
+            ("deutsche-post", "00340434633751428115", "dhl-paket-de"),
+            ("dhl-paket-de", "RR473124829DE", "deutsche-post"),
+            ("colissimo", "RR483129043FR", "la-poste"),
+            ("lasership", "C11031500001879", "ontrac"),
+            ("china-post", "EE249751544CN", "china-ems"),
+        ] {
+            let carrier = crate::carrier(id).unwrap();
+            for context in [crate::Diagnoser::new().declared(carrier), crate::Diagnoser::new().carrier(id).unwrap()] {
+                let d = context.diagnose(number);
+                assert!(d.verdict().is_ok(), "{id} {number}: {:?}", d.findings());
+                assert_eq!(d.best().unwrap().carrier.id, other, "{id} {number}");
+            }
         }
     }
 }

@@ -5,7 +5,7 @@
 use super::Named;
 
 #[rustfmt::skip]
-pub(crate) static INDEX: [Named; 1572] = [
+pub(crate) static INDEX: [Named; 1601] = [
     Named::new("139express", 0, 0), // 139express
     Named::new("139俄罗斯专线", 2, 0), // 139express
     Named::new("17post", 5, 171), // eqt-17post
@@ -159,7 +159,10 @@ pub(crate) static INDEX: [Named; 1572] = [
     Named::new("chunil", 0, 83), // chunil
     Named::new("chunilcargo", 1, 83), // chunil
     Named::new("ciblex", 0, 84), // ciblex
-    Named::new("cirro", 5, 403), // pitney-bowes
+    Named::new("cirro", 5, 223), // gofo
+    Named::new("cirroecommerce", 5, 223), // gofo
+    Named::new("cirroparcel", 5, 223), // gofo
+    Named::new("citylink", 5, 85), // city-link-my
     Named::new("citylinkexpress", 1, 85), // city-link-my
     Named::new("citylinkmy", 0, 85), // city-link-my
     Named::new("cjcentury", 0, 86), // cj-century
@@ -187,6 +190,8 @@ pub(crate) static INDEX: [Named; 1572] = [
     Named::new("correios", 1, 97), // correios-br
     Named::new("correiosbr", 0, 97), // correios-br
     Named::new("correiosbrasil", 5, 97), // correios-br
+    Named::new("correiosdeportugal", 5, 111), // ctt
+    Named::new("correiosportugal", 5, 111), // ctt
     Named::new("correoargentino", 0, 98), // correo-argentino
     Named::new("correos", 0, 100), // correos
     Named::new("correoschile", 0, 101), // correos-chile
@@ -210,6 +215,8 @@ pub(crate) static INDEX: [Named; 1572] = [
     Named::new("courierserviceexpress", 5, 110), // cse-ru
     Named::new("couriersplease", 0, 108), // couriersplease
     Named::new("cre", 0, 109), // cre
+    Named::new("croatianpost", 5, 242), // hrvatska-posta
+    Named::new("croatiapost", 5, 242), // hrvatska-posta
     Named::new("cse", 1, 110), // cse-ru
     Named::new("cseru", 0, 110), // cse-ru
     Named::new("ctt", 0, 111), // ctt
@@ -220,10 +227,12 @@ pub(crate) static INDEX: [Named; 1572] = [
     Named::new("cvsnet", 0, 115), // cvsnet
     Named::new("cycloon", 0, 116), // cycloon
     Named::new("cypruspost", 0, 117), // cyprus-post
+    Named::new("czechpost", 5, 75), // ceska-posta
     Named::new("daesin", 0, 118), // daesin
     Named::new("daesinlogistics", 1, 118), // daesin
     Named::new("dakotacargo", 0, 119), // dakota-cargo
     Named::new("danmarkpost", 4, 426), // postnord-dk
+    Named::new("danniao", 5, 65), // cainiao
     Named::new("dao", 0, 120), // dao
     Named::new("dawnwing", 0, 121), // dawn-wing
     Named::new("daylight", 0, 122), // daylight
@@ -291,6 +300,7 @@ pub(crate) static INDEX: [Named; 1572] = [
     Named::new("disifang", 5, 201), // fourpx
     Named::new("dongbuexpress", 0, 141), // dongbu-express
     Named::new("dpd", 0, 142), // dpd
+    Named::new("dpdde", 5, 142), // dpd
     Named::new("dpddeutschland", 5, 142), // dpd
     Named::new("dpdfr", 0, 143), // dpd-fr
     Named::new("dpdfrance", 1, 143), // dpd-fr
@@ -324,6 +334,7 @@ pub(crate) static INDEX: [Named; 1572] = [
     Named::new("ecomexpress", 0, 157), // ecom-express
     Named::new("econt", 0, 158), // econt
     Named::new("ecoscooting", 0, 159), // ecoscooting
+    Named::new("eds易递宝", 5, 587), // winit
     Named::new("eestipost", 5, 380), // omniva
     Named::new("egyptpost", 0, 160), // egypt-post
     Named::new("ekart", 0, 161), // ekart
@@ -424,6 +435,7 @@ pub(crate) static INDEX: [Named; 1572] = [
     Named::new("gatikwe", 4, 205), // gati
     Named::new("gatikwe", 4, 206), // gati-cn
     Named::new("gdex", 0, 207), // gdex
+    Named::new("gdexpress", 5, 207), // gdex
     Named::new("geis", 0, 208), // geis
     Named::new("geisczpl", 1, 208), // geis
     Named::new("geispl", 5, 397), // pekaes
@@ -532,6 +544,7 @@ pub(crate) static INDEX: [Named; 1572] = [
     Named::new("interrapidisimo", 0, 260), // interrapidisimo
     Named::new("interrapidísimo", 5, 260), // interrapidisimo
     Named::new("intime", 5, 583), // wedo
+    Named::new("iparcel", 5, 565), // ups-i-parcel
     Named::new("ipec", 5, 530), // team-global-express
     Named::new("iso15459", 0, 261), // iso-15459
     Named::new("iso6346", 0, 262), // iso-6346
@@ -559,6 +572,7 @@ pub(crate) static INDEX: [Named; 1572] = [
     Named::new("jiajiwuliu", 5, 273), // jiaji
     Named::new("jitsu", 0, 274), // jitsu
     Named::new("jne", 0, 275), // jne
+    Named::new("jneexpress", 5, 275), // jne
     Named::new("jnet", 0, 265), // j-net
     Named::new("joom", 0, 276), // joom
     Named::new("joomlogistics", 1, 276), // joom
@@ -741,6 +755,7 @@ pub(crate) static INDEX: [Named; 1572] = [
     Named::new("meest", 0, 352), // meest
     Named::new("meest专线", 2, 352), // meest
     Named::new("mercadoenvios", 0, 353), // mercado-envios
+    Named::new("mexicopost", 5, 103), // correos-de-mexico
     Named::new("mexicoredpack", 4, 447), // redpack
     Named::new("mexpost", 5, 103), // correos-de-mexico
     Named::new("miaexpress", 1, 354), // mia-express-cl
@@ -884,6 +899,7 @@ pub(crate) static INDEX: [Named; 1572] = [
     Named::new("postnl3s", 4, 424), // postnl
     Named::new("postnlinternational", 0, 425), // postnl-international
     Named::new("postnord", 4, 428), // postnord-se
+    Named::new("postnorddanmark", 5, 426), // postnord-dk
     Named::new("postnorddenmark", 1, 426), // postnord-dk
     Named::new("postnorddk", 0, 426), // postnord-dk
     Named::new("postnordfi", 0, 427), // postnord-fi
@@ -940,6 +956,8 @@ pub(crate) static INDEX: [Named; 1572] = [
     Named::new("rm", 5, 453), // royal-mail
     Named::new("roadrunner", 0, 452), // roadrunner
     Named::new("roadrunnerfreight", 1, 452), // roadrunner
+    Named::new("romanianpost", 5, 416), // posta-romana
+    Named::new("romaniapost", 5, 416), // posta-romana
     Named::new("royalgibraltarpostoffice", 1, 216), // gibraltar-post
     Named::new("royalmail", 0, 453), // royal-mail
     Named::new("royalmailcn", 5, 453), // royal-mail
@@ -1019,7 +1037,9 @@ pub(crate) static INDEX: [Named; 1572] = [
     Named::new("skynet", 4, 493), // skynet-my
     Named::new("skynetmalaysia", 1, 493), // skynet-my
     Named::new("skynetmy", 0, 493), // skynet-my
+    Named::new("slovakiapost", 5, 494), // slovenska-posta
     Named::new("slovakparcelservice", 1, 504), // sps-sk
+    Named::new("slovakpost", 5, 494), // slovenska-posta
     Named::new("slovenskaposta", 0, 494), // slovenska-posta
     Named::new("slovenskápošta", 1, 494), // slovenska-posta
     Named::new("smartkargo", 0, 495), // smartkargo
@@ -1027,7 +1047,9 @@ pub(crate) static INDEX: [Named; 1572] = [
     Named::new("smsa", 5, 496), // smsa-express
     Named::new("smsaexpress", 0, 496), // smsa-express
     Named::new("solomonislandspostviachina", 1, 434), // pseudo-s10-sb
+    Named::new("southafricanpost", 5, 458), // sa-post-office
     Named::new("southafricanpostoffice", 1, 458), // sa-post-office
+    Named::new("southafricapost", 5, 458), // sa-post-office
     Named::new("southeastern", 0, 497), // southeastern
     Named::new("southeasternfreightlines", 1, 497), // southeastern
     Named::new("spaincorreoses", 4, 100), // correos
@@ -1329,6 +1351,9 @@ pub(crate) static INDEX: [Named; 1572] = [
     Named::new("中邮小包", 5, 78), // china-post
     Named::new("中铁快运", 2, 109), // cre
     Named::new("丰网速运", 2, 191), // fengwang
+    Named::new("丹鸟", 5, 65), // cainiao
+    Named::new("丹鸟快递", 5, 65), // cainiao
+    Named::new("丹鸟物流", 5, 65), // cainiao
     Named::new("丹麦邮政", 2, 426), // postnord-dk
     Named::new("乌克兰邮政", 2, 561), // ukrposhta
     Named::new("乌兹别克邮政", 2, 571), // uzbekistan-post-cn
@@ -1445,6 +1470,7 @@ pub(crate) static INDEX: [Named; 1572] = [
     Named::new("日本通运", 2, 372), // nippon-express
     Named::new("日本邮政", 2, 267), // japan-post
     Named::new("日本郵便", 5, 267), // japan-post
+    Named::new("易递宝", 5, 587), // winit
     Named::new("易通", 2, 176), // etotal
     Named::new("星运易", 2, 591), // xingyunyi
     Named::new("智利邮政", 2, 101), // correos-chile
@@ -1515,6 +1541,7 @@ pub(crate) static INDEX: [Named; 1572] = [
     Named::new("菜鸟大件", 5, 455), // rrs
     Named::new("菜鸟物流", 5, 65), // cainiao
     Named::new("菜鸟网络", 5, 65), // cainiao
+    Named::new("菜鸟速递", 5, 65), // cainiao
     Named::new("菲律宾邮政", 2, 400), // phlpost
     Named::new("葡萄牙邮政", 2, 111), // ctt
     Named::new("蒙古邮政", 2, 359), // mongol-post
@@ -1532,6 +1559,7 @@ pub(crate) static INDEX: [Named; 1572] = [
     Named::new("通邮", 2, 542), // topyou
     Named::new("速优宝", 5, 192), // finland-post-cn
     Named::new("速尔快运", 2, 518), // suer
+    Named::new("速达非", 5, 499), // speedaf
     Named::new("遞四方", 5, 201), // fourpx
     Named::new("邮政", 5, 78), // china-post
     Named::new("邮政ems", 5, 77), // china-ems
@@ -1544,6 +1572,7 @@ pub(crate) static INDEX: [Named; 1572] = [
     Named::new("阿拉麦克斯", 5, 30), // aramex
     Named::new("阿根廷邮政", 2, 98), // correo-argentino
     Named::new("阿联酋邮政", 2, 165), // emirates-post
+    Named::new("雅玛多", 5, 594), // yamato
     Named::new("雲途", 5, 605), // yunexpress
     Named::new("韩国邮政", 2, 305), // korea-post
     Named::new("韩进快递", 2, 230), // hanjin

@@ -5,7 +5,7 @@ use alloc::string::String;
 use super::Order;
 use crate::carriers;
 use crate::diagnoser::Diagnoser;
-use crate::names;
+use crate::names::{self, Brand};
 use crate::profile::{Profile, Shapes, Taken};
 use crate::profiles;
 use crate::registry::aliexpress::Service;
@@ -66,8 +66,8 @@ pub(super) struct Declared {
     pub(super) carrier: Option<&'static Carrier>,
     /// Its place in the catalogue.
     pub(super) place: Option<u16>,
-    /// Whether it is declared by a brand that sister companies share.
-    pub(super) brand: bool,
+    /// The companies that share what is declared.
+    pub(super) brand: Option<Brand>,
     /// Whether a service of its own stands behind the carrier's name: the parcel may be handed on.
     pub(super) has_service: bool,
     /// Whether the marketplace takes that carrier.
@@ -94,7 +94,7 @@ impl Declared {
             shapes,
             carrier,
             place: carrier.and_then(carriers::declared),
-            brand: named.is_some_and(names::is_brand),
+            brand: carrier.and_then(|carrier| names::shared(named.unwrap_or_default(), carrier)),
             has_service: named.is_some_and(names::has_service_behind),
             taken: profile.zip(carrier).map_or(Taken::Open, |(profile, carrier)| profile.takes(carrier)),
             unknown: named.filter(|_| resolved.is_none()).map(String::from),

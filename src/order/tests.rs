@@ -167,3 +167,41 @@ fn a_service_behind_the_name_of_a_carrier_is_no_other_carrier() {
     assert_eq!(verdict("UPS", "9400111206206406260787"), Verdict::Mismatch);
     assert_eq!(verdict("Royal Mail Tracked 48", "1Z999AA10123456784"), Verdict::Mismatch);
 }
+
+/// The verdict under a declaration without a marketplace, and how much the note on the carrier weighs.
+fn handed_on(order: &Order<'_>) -> (Verdict, Option<Severity>) {
+    let d = Diagnoser::new().order(order);
+    let note = d.all().find(|f| f.code == Code::CarrierMismatch).map(|f| f.severity);
+    (d.number().verdict(), note)
+}
+
+#[test]
+fn a_line_across_borders_hands_on_to_whoever_delivers() {
+    for (carrier, number, verdict) in [
+        ("CAINIAO_STANDARD", "1Z5R89390357567127", Verdict::Valid),
+        ("菜鸟无忧物流-标准", "UUS62M6610133301234", Verdict::Plausible),
+        ("云途", "H00TCC0028567558", Verdict::Plausible),
+        ("yunexpress", "1z5r89390357567127", Verdict::Fixable),
+        ("yanwen", "LX473124735CN", Verdict::Valid),
+        ("Amazon", "1Z5R89390357567127", Verdict::Valid),
+    ] {
+        assert_eq!(
+            handed_on(&Order::new(number).carrier(carrier)),
+            (verdict, Some(Severity::Note)),
+            "{carrier} {number}"
+        );
+    }
+    // The courier to the warehouse delivers nothing abroad, and what has a slip is nobody's.
+    let refused = Some(Severity::Error);
+    assert_eq!(handed_on(&Order::new("SF1038472615093").carrier("yunexpress")), (Verdict::Mismatch, refused));
+    assert_eq!(handed_on(&Order::new("1Z5R89390357567128").carrier("yunexpress")), (Verdict::Suspect, None));
+    assert_eq!(handed_on(&Order::new("1Z5R89390357567127").carrier("Royal Mail")), (Verdict::Mismatch, refused));
+}
+
+#[test]
+fn the_post_of_the_destination_delivers_what_another_post_has_numbered() {
+    let order = Order::new("LX473124735CN").carrier("USPS");
+    assert_eq!(handed_on(&order), (Verdict::Mismatch, Some(Severity::Error)));
+    assert_eq!(handed_on(&order.destination("US")), (Verdict::Valid, Some(Severity::Note)));
+    assert_eq!(handed_on(&order.destination("DE")), (Verdict::Mismatch, Some(Severity::Error)));
+}

@@ -91,7 +91,7 @@ impl Shapes {
 }
 
 /// Number of an express parcel within China: what the seller's own courier to the warehouse prints.
-fn is_domestic(carrier: &Carrier, format: &Format) -> bool {
+pub(crate) fn is_domestic(carrier: &Carrier, format: &Format) -> bool {
     let postal = format.check == crate::check::Check::S10;
     carrier.country == Some("CN") && carrier.kind == Kind::Express && !postal
 }

@@ -171,15 +171,18 @@ impl Carrier {
         self
     }
 
-    /// The tracking page of one number, `None` where no page is known. The number is put in as it is: hand over
-    /// the canonical spelling.
+    /// The tracking page of one number, `None` where no page is known, or where it asks for more than the number. The
+    /// number is put in as it is: hand over the canonical spelling.
     ///
     /// ```
     /// let ups = tracklint::carrier("ups").unwrap();
     /// assert_eq!(ups.url("1Z999AA10123456784").unwrap(), "https://www.ups.com/track?tracknum=1Z999AA10123456784");
+    /// // The page of Nacex asks for the agency as well.
+    /// assert_eq!(tracklint::carrier("nacex").unwrap().url("12345678"), None);
     /// ```
     pub fn url(&self, number: &str) -> Option<String> {
-        self.tracking_url.map(|url| url.replace("{number}", number))
+        let asks_for_no_more = |url: &&str| url.matches('{').count() == 1;
+        self.tracking_url.filter(asks_for_no_more).map(|url| url.replace("{number}", number))
     }
 }
 
