@@ -17,6 +17,18 @@ pub(crate) type Quarters = i32;
 pub(crate) const CHECK: Quarters = 13;
 /// What a declared carrier is worth: the declaration is right in about 127 of 128 files.
 const DECLARED: Quarters = 28;
+/// What the carrier that moves most is worth, as far as volume counts.
+const MOST_PARCELS: Quarters = {
+    let (mut most, mut i) = (0, 0);
+    while i < LOG2_PARCELS.len() {
+        let parcels = LOG2_PARCELS[i] as Quarters / 2;
+        if parcels > most {
+            most = parcels;
+        }
+        i += 1;
+    }
+    most
+};
 /// A rule that was only observed may be wrong, or hold for a part of the numbers.
 const OBSERVED: Quarters = -8;
 /// The files that come here are those of cross-border sellers: of the parcels that move inside China or India, hardly
@@ -84,8 +96,16 @@ impl Context {
         self.declared.map(|i| CARRIERS[usize::from(i)])
     }
 
-    /// How much speaks for this fit, before all others are weighed against it.
+    /// How much speaks for this fit, before all others are weighed against it. How much a declared carrier moves says
+    /// nothing: the declaration is as often right for a small one as for the one that moves most.
     pub(crate) fn weight(self, fit: Fit) -> Quarters {
+        let facts = Facts::of(fit.format);
+        let before = if self.is_declared(fit.format) { facts.declared } else { facts.prior };
+        Quarters::from(before) + Quarters::from(fit.evidence)
+    }
+
+    /// How much speaks for a number that was not written, so that the declaration says less of it.
+    pub(crate) fn weight_of_candidate(self, fit: Fit) -> Quarters {
         let declared = if self.is_declared(fit.format) { DECLARED } else { 0 };
         prior(fit.format) + Quarters::from(fit.evidence) + declared
     }
@@ -110,6 +130,8 @@ pub fn prior_at(flat: usize) -> i32 {
 #[expect(clippy::struct_excessive_bools, reason = "independent answers, asked one by one")]
 pub(crate) struct Facts {
     prior: i16,
+    /// The same where the carrier is declared.
+    declared: i16,
     pub(crate) standing: Standing,
     /// Whether the number may prove the format by itself.
     pub(crate) may_prove: bool,
@@ -161,8 +183,10 @@ impl Facts {
         } else {
             0
         };
+        let of_format = standing + role + seen + second - quarters_of_log2(place + 1);
         Self {
-            prior: (parcels - quarters_of_log2(place + 1) + standing + reach + role + seen + second) as i16,
+            prior: (parcels + reach + of_format) as i16,
+            declared: (MOST_PARCELS + DECLARED + of_format) as i16,
             standing: format.standing,
             may_prove: stable && !observed && !matches!(format.role, Role::OrderReference),
             carries: format.inner.is_some(),

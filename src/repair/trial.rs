@@ -281,7 +281,7 @@ impl<'a> Candidates<'a> {
         let mut worth: Worth = None;
         let mut best = 0.0;
         for fit in found.iter().filter(|fit| fit.accepted() && self.scope.allows(fit.format)) {
-            let value = rank::power(self.scope.context.weight(fit));
+            let value = rank::power(self.scope.context.weight_of_candidate(fit));
             let proven = fit.check.is_some() || fit.code.is_some();
             let (sum, format, was_proven) = worth.unwrap_or((0.0, fit.format, proven));
             worth =
