@@ -155,13 +155,10 @@ impl Labels {
         let compared = shown.map(|(label, shows)| (label, compare(shows, filled)));
         let nearest = compared.min_by_key(|(_, comparison)| distance(&comparison.relation));
         let whole = Span::new(0, filled.len());
-        let (label, mut relation, span) = match nearest {
-            Some((label, c)) => (label.to_owned(), c.relation, c.span),
-            None => {
-                let c = compare("", filled);
-                (String::new(), c.relation, whole)
-            }
-        };
+        let (label, mut relation, span) = nearest.map_or_else(
+            || (String::new(), compare("", filled).relation, whole),
+            |(label, c)| (label.to_owned(), c.relation, c.span),
+        );
         let own = relation.agrees()
             || matches!(relation, Relation::Missing | Relation::Nothing | Relation::LabelLost(_) | Relation::BothLost);
         if !own

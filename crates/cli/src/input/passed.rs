@@ -62,9 +62,8 @@ mod tests {
     use super::*;
 
     fn passed(row: &str, above: Option<(&str, bool)>) -> bool {
-        let mut columns = Columns::default();
-        columns.names = ["订单号", "物流", "运单号", "备注"].map(str::to_owned).to_vec();
-        columns.numbers = vec![2];
+        let names = ["订单号", "物流", "运单号", "备注"].map(str::to_owned).to_vec();
+        let mut columns = Columns { names, numbers: vec![2], ..Columns::default() };
         columns.context[Role::Order as usize] = Some(0);
         let cells: Vec<Cow<str>> = row.split(',').map(Cow::Borrowed).collect();
         let above = above.map(|(order, numbered)| Above { order: order.to_owned(), numbered });

@@ -21,6 +21,7 @@ pub struct Stream {
 }
 
 /// Where a reader was.
+#[derive(Clone, Copy)]
 pub struct Mark {
     ruler: Ruler,
     place: Place,
