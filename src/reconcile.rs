@@ -7,6 +7,8 @@
 #[cfg(feature = "std")]
 mod labels;
 mod loss;
+#[cfg(feature = "std")]
+mod parts;
 mod slip;
 
 use alloc::borrow::ToOwned;
@@ -20,11 +22,14 @@ pub use slip::Slip;
 
 use crate::canon::{Compact, Reading, read};
 use crate::cell;
-use crate::finding::{Code, Detail, Finding, Span};
+use crate::diagnose::diagnose;
+use crate::finding::{Code, Detail, Finding, Severity, Span};
 use crate::matched::Fits;
 use crate::missing;
+use crate::quick::is_valid;
 use crate::rank::Context;
 use crate::rule::Format;
+use crate::verdict::Verdict;
 
 /// How a filled-in number came from the one on the label.
 #[derive(Clone, Debug, PartialEq)]
@@ -48,8 +53,14 @@ pub enum Relation {
         /// Whether that order got the number of this one.
         swapped: bool,
     },
+    /// The label is what is left, after rounding, cutting or masking, of the number that was filled in.
+    LabelLost(Loss),
+    /// Label and order show the same remainder of a number.
+    BothLost,
     /// Nothing was filled in.
     Missing,
+    /// Neither the label nor the order has a number.
+    Nothing,
     /// There is no label to compare with.
     Unlabelled,
     /// Nothing but the field has it from this label.
@@ -65,13 +76,13 @@ impl Relation {
     /// The code of the finding that says it; `None` when there is nothing to say.
     pub const fn code(&self) -> Option<Code> {
         Some(match self {
-            Self::Same | Self::Respelled => return None,
+            Self::Same | Self::Respelled | Self::Nothing => return None,
             Self::SameBarcode(_) => Code::SameBarcode,
             Self::Slips(_) => Code::LabelSlip,
             Self::Lost(_) => Code::LabelExplainsLoss,
             Self::OtherOrder { .. } => Code::OtherOrder,
             Self::Missing => Code::NumberMissing,
-            Self::Unlabelled => Code::LabelMissing,
+            Self::Unlabelled | Self::LabelLost(_) | Self::BothLost => Code::LabelMissing,
             Self::Different => Code::LabelDiffers,
         })
     }
@@ -79,7 +90,11 @@ impl Relation {
     /// The finding that says it, at `span` of what was filled in.
     pub(crate) fn finding(&self, label: &str, span: Span) -> Option<Finding> {
         let detail = Detail::Label { label: label.to_owned(), relation: self.clone() };
-        Some(Finding::new(self.code()?, span).detail(detail))
+        let mut finding = Finding::new(self.code()?, span).detail(detail);
+        if *self == Self::BothLost {
+            finding.severity = Severity::Error;
+        }
+        Some(finding)
     }
 }
 
@@ -133,13 +148,14 @@ pub fn compare<'a>(label: &'a str, filled: &'a str) -> Comparison<'a> {
 fn relate(label: &str, filled: &str) -> Option<(Relation, Span)> {
     let whole = Span::new(0, filled.len());
     if missing::look(filled).is_some() {
-        return Some((Relation::Missing, whole));
-    }
-    if missing::look(label).is_some() {
-        return Some((Relation::Unlabelled, whole));
+        return Some((if holds_none(label) { Relation::Nothing } else { Relation::Missing }, whole));
     }
     if label == filled {
-        return Some((Relation::Same, whole));
+        let ruined = !is_valid(label) && diagnose(label).verdict() == Verdict::Ruined;
+        return Some((if ruined { Relation::BothLost } else { Relation::Same }, whole));
+    }
+    if holds_none(label) {
+        return Some((Relation::Unlabelled, whole));
     }
     let (plain, reading) = (clean(label), clean(filled));
     let (right, left) = (plain.as_str(), reading.as_str());
@@ -154,6 +170,9 @@ fn relate(label: &str, filled: &str) -> Option<(Relation, Span)> {
     if let Some(format) = same_barcode(right, left) {
         return Some((Relation::SameBarcode(format), whole));
     }
+    if let Some(loss) = loss::of_label(left, label.trim(), right) {
+        return Some((Relation::LabelLost(loss), whole));
+    }
     if let Some(loss) = loss::look(right, filled.trim(), left) {
         return Some((Relation::Lost(loss), whole));
     }
@@ -163,6 +182,13 @@ fn relate(label: &str, filled: &str) -> Option<(Relation, Span)> {
     }
     let place = slips.at.min(left.len().saturating_sub(1));
     Some((Relation::Slips(slips.slips), reading.raw_at(place)))
+}
+
+/// Whether the place of a label holds none: nothing, a placeholder, words, the address of a picture.
+pub(crate) fn holds_none(label: &str) -> bool {
+    let bare = !label.chars().any(char::is_numeric);
+    let address = || label.contains("://") && diagnose(label).canonical().is_none();
+    missing::look(label).is_some() || bare || address()
 }
 
 /// The number of a cell without what stands around it.

@@ -251,3 +251,20 @@ fn a_spread_sample_covers_the_whole_stream() {
     assert!((32..=64).contains(&spread.texts.len()));
     assert!(spread.texts.last().unwrap().row > 90_000 && spread.texts[0].row == 0);
 }
+
+#[test]
+fn zeros_that_the_check_does_not_see_show_by_their_lengths_alone() {
+    let diagnoser = Diagnoser::new().carrier("canada-post").unwrap();
+    let mut column: Vec<String> = numbers("canada-post-16", 3000, 7);
+    column.retain(|number| !number.is_empty());
+    for number in &mut column {
+        *number = number.trim_start_matches('0').to_owned();
+    }
+    let lengths = |n: usize| column.iter().filter(|number| number.len() == n).count();
+    assert!(lengths(15) > 100 && lengths(14) > 10, "{} {}", lengths(15), lengths(14));
+    column.retain(|number| number.len() > 13);
+    assert!(codes(&report(diagnoser, &column)).contains(&Code::LeadingZeroColumn));
+    // Two kinds of numbers in one column are as they are.
+    column.retain(|number| number.len() != 14);
+    assert!(!codes(&report(diagnoser, &column)).contains(&Code::LeadingZeroColumn));
+}

@@ -55,7 +55,15 @@ impl Zeros {
         };
         let mended = tried.iter().filter(|s| fits(&format!("{:0>whole$}", s.text))).count();
         let right = tried.iter().filter(|s| fits(&s.text)).count();
-        if mended * 10 >= tried.len() * 9 && right * 2 <= tried.len() {
+        // A check that does not see zeros in front agrees with and without them: then all must agree, and as many be shorter
+        // by one, and again by two, as chance takes.
+        let tenth = |part: u64, of: u64| part > 0 && (5..=20).contains(&(of / part));
+        let sure = if right * 2 <= tried.len() {
+            mended * 10 >= tried.len() * 9
+        } else {
+            mended == tried.len() && tenth(one, full) && tenth(two, one)
+        };
+        if sure {
             let samples = tried.into_iter().take(super::SAMPLES).cloned().collect();
             let tally = Tally { rows: shorter, samples };
             out.push(ColumnFinding::new(Code::LeadingZeroColumn, &tally, full + shorter));

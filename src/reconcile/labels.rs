@@ -6,7 +6,7 @@ use alloc::vec::Vec;
 
 use std::collections::{BTreeMap, HashMap, HashSet};
 
-use super::{Relation, clean, compare};
+use super::{Relation, clean, compare, holds_none, parts};
 use crate::finding::{Code, Detail, Finding, Span};
 
 /// So many orders with the same number are named.
@@ -24,7 +24,8 @@ const MOST_ALSO: usize = 5;
 /// ```
 #[derive(Clone, Debug, Default)]
 pub struct Labels {
-    by_order: BTreeMap<String, Vec<String>>,
+    /// By the key of the order: how it is written, and its labels.
+    by_order: BTreeMap<String, (String, Vec<String>)>,
     by_number: HashMap<String, String>,
 }
 
@@ -63,6 +64,13 @@ impl Reconciled {
     }
 }
 
+/// The nearest label.
+struct Nearest {
+    label: String,
+    relation: Relation,
+    span: Span,
+}
+
 impl Labels {
     /// No labels yet.
     pub fn new() -> Self {
@@ -81,13 +89,32 @@ impl Labels {
         order.trim_matches('"').trim_start_matches('\'').trim()
     }
 
+    /// What two exports that write an order number each in its way have in common: `#1000` and `1000`, `1003.0` and
+    /// `1003`, `001004` and `1004`, `a-1005` and `A-1005`.
+    ///
+    /// ```
+    /// use tracklint::reconcile::Labels;
+    /// assert_eq!(Labels::join_key("#001003.0"), Labels::join_key("1003"));
+    /// ```
+    pub fn join_key(order: &str) -> String {
+        let order = Self::key(order);
+        let order = order.strip_prefix('#').unwrap_or(order).trim_start();
+        let digits = |text: &str| !text.is_empty() && text.bytes().all(|byte| byte.is_ascii_digit());
+        let order = order.strip_suffix(".0").filter(|whole| digits(whole)).unwrap_or(order);
+        let bare = if digits(order) { order.trim_start_matches('0') } else { order };
+        if bare.is_empty() { order.to_owned() } else { bare.to_uppercase() }
+    }
+
     /// Adds the label of one parcel.
     pub fn insert(&mut self, order: &str, number: &str) {
-        let order = Self::key(order);
-        self.by_order.entry(order.to_owned()).or_default().push(number.to_owned());
-        let number = clean(number).as_str().to_owned();
-        if !number.is_empty() {
-            self.by_number.entry(number).or_insert_with(|| order.to_owned());
+        let (order, key) = (Self::key(order), Self::join_key(order));
+        let (_, labels) = self.by_order.entry(key).or_insert_with(|| (order.to_owned(), Vec::new()));
+        labels.push(number.to_owned());
+        for (_, part) in parts::of(number) {
+            let number = clean(part).as_str().to_owned();
+            if !number.is_empty() {
+                self.by_number.entry(number).or_insert_with(|| order.to_owned());
+            }
         }
     }
 
@@ -96,26 +123,51 @@ impl Labels {
         self.by_number.get(clean(number).as_str()).map(String::as_str)
     }
 
-    /// How what was filled in for `order` came from its labels: the nearest one counts.
+    /// How what was filled in for `order` came from its labels: the nearest one counts. Of several numbers in one cell,
+    /// each is looked for among all that the labels show, and the one that is farthest from them counts.
     pub fn compare(&self, order: &str, filled: &str) -> Reconciled {
-        let order = Self::key(order);
-        let own = self.by_order.get(order).map_or(&[][..], Vec::as_slice);
-        let nearest = own.iter().map(|label| compare(label, filled)).min_by_key(|c| distance(&c.relation));
+        let (order, key) = (Self::key(order), Self::join_key(order));
+        let own = self.by_order.get(&key).map_or(&[][..], |(_, labels)| labels.as_slice());
+        let mut found = self.nearest(&key, filled, own.iter().map(|label| (label.as_str(), label.as_str())));
+        if !found.relation.agrees() {
+            let numbers = parts::of(filled);
+            let shown: Vec<(&str, &str)> = own
+                .iter()
+                .flat_map(|label| parts::of(label).into_iter().map(|(_, part)| (label.as_str(), part)))
+                .collect();
+            if numbers.len() > 1 || shown.len() > own.len() {
+                let one = |(at, part): (usize, &str)| {
+                    let found = self.nearest(&key, part, shown.iter().copied());
+                    Nearest { span: Span::new(found.span.start + at, found.span.end + at), ..found }
+                };
+                let worst = numbers.into_iter().map(one).max_by_key(|found| distance(&found.relation));
+                let nearer = |worst: &Nearest| distance(&worst.relation) < distance(&found.relation);
+                found = worst.filter(nearer).unwrap_or(found);
+            }
+        }
+        let Nearest { label, relation, span } = found;
+        let (order, filled) = (order.to_owned(), filled.to_owned());
+        Reconciled { row: None, order, filled, label, relation, span, also: Vec::new() }
+    }
+
+    /// The nearest of the numbers that labels show, each beside its label.
+    fn nearest<'a>(&self, key: &str, filled: &str, shown: impl Iterator<Item = (&'a str, &'a str)>) -> Nearest {
+        let compared = shown.map(|(label, shows)| (label, compare(shows, filled)));
+        let nearest = compared.min_by_key(|(_, comparison)| distance(&comparison.relation));
         let whole = Span::new(0, filled.len());
-        let (label, mut relation, span) = match nearest {
-            Some(c) => (c.label.to_owned(), c.relation, c.span),
-            None if compare("", filled).relation == Relation::Missing => (String::new(), Relation::Missing, whole),
-            None => (String::new(), Relation::Unlabelled, whole),
-        };
-        if !relation.agrees()
-            && relation != Relation::Missing
+        let (label, mut relation, span) = nearest.map_or_else(
+            || (String::new(), compare("", filled).relation, whole),
+            |(label, c)| (label.to_owned(), c.relation, c.span),
+        );
+        let own = relation.agrees()
+            || matches!(relation, Relation::Missing | Relation::Nothing | Relation::LabelLost(_) | Relation::BothLost);
+        if !own
             && let Some(other) = self.owner(filled)
-            && other != order
+            && Self::join_key(other) != key
         {
             relation = Relation::OtherOrder { order: other.to_owned(), swapped: false };
         }
-        let (order, filled) = (order.to_owned(), filled.to_owned());
-        Reconciled { row: None, order, filled, label, relation, span, also: Vec::new() }
+        Nearest { label, relation, span }
     }
 
     /// Every shipped row beside its label, in order, then the labels of orders that have no row.
@@ -127,10 +179,10 @@ impl Labels {
             .collect();
         mark_swapped(&mut rows);
         name_duplicates(&mut rows);
-        let seen: HashSet<String> = rows.iter().map(|row| row.order.clone()).collect();
-        for (order, labels) in self.by_order.iter().filter(|(order, _)| !seen.contains(*order)) {
+        let seen: HashSet<String> = rows.iter().map(|row| Self::join_key(&row.order)).collect();
+        for (order, labels) in self.by_order.iter().filter(|(key, _)| !seen.contains(*key)).map(|(_, own)| own) {
             // An export of order lines repeats the label of a parcel line by line.
-            let mut own: Vec<&String> = labels.iter().collect();
+            let mut own: Vec<&String> = labels.iter().filter(|label| !holds_none(label)).collect();
             own.sort();
             own.dedup();
             rows.extend(own.into_iter().map(|label| Reconciled {
@@ -162,13 +214,13 @@ fn mark_swapped(rows: &mut [Reconciled]) {
     let crossed: HashSet<(String, String)> = rows
         .iter()
         .filter_map(|row| match &row.relation {
-            Relation::OtherOrder { order, .. } => Some((row.order.clone(), order.clone())),
+            Relation::OtherOrder { order, .. } => Some((Labels::join_key(&row.order), Labels::join_key(order))),
             _ => None,
         })
         .collect();
     for row in rows {
         if let Relation::OtherOrder { order, swapped } = &mut row.relation {
-            *swapped = crossed.contains(&(order.clone(), row.order.clone()));
+            *swapped = crossed.contains(&(Labels::join_key(order), Labels::join_key(&row.order)));
         }
     }
 }
@@ -202,9 +254,9 @@ fn distance(relation: &Relation) -> usize {
         Relation::Respelled => 1,
         Relation::SameBarcode(_) => 2,
         Relation::Slips(slips) => 2 + slips.len(),
-        Relation::Lost(_) => 6,
+        Relation::Lost(_) | Relation::LabelLost(_) | Relation::BothLost => 6,
         Relation::OtherOrder { .. } => 7,
         Relation::Different => 8,
-        Relation::Missing | Relation::Unlabelled => 9,
+        Relation::Missing | Relation::Nothing | Relation::Unlabelled => 9,
     }
 }

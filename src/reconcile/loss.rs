@@ -2,6 +2,12 @@
 
 use alloc::string::{String, ToString};
 
+use crate::canon::Compact;
+use crate::diagnose::diagnose;
+use crate::matched::Fits;
+use crate::rank::Context;
+use crate::verdict::Verdict;
+
 /// What took characters away.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize), serde(rename_all = "kebab-case"))]
@@ -19,6 +25,8 @@ pub enum Loss {
     CutOff,
     /// The beginning was cut off.
     StartCutOff,
+    /// Characters were hidden behind signs.
+    Masked,
 }
 
 /// A spreadsheet keeps so many digits.
@@ -54,6 +62,34 @@ pub(super) fn look(label: &str, raw: &str, filled: &str) -> Option<Loss> {
         (_, true) => Some(Loss::StartCutOff),
         _ => None,
     }
+}
+
+/// What was lost of a label that reads as `label`, when `filled` is its whole. Rounding leaves what nothing else does;
+/// of two numbers that differ at an end, the one that proves itself is the whole.
+pub(super) fn of_label(filled: &str, raw: &str, label: &str) -> Option<Loss> {
+    let ends = || match () {
+        () if label.len() < SHORTEST_PIECE || label.len() >= filled.len() => None,
+        () if filled.starts_with(label) => Some(Loss::CutOff),
+        () if filled.ends_with(label) => Some(Loss::StartCutOff),
+        () => None,
+    };
+    let loss = look(filled, raw, label).or_else(ends)?;
+    let certain = match loss {
+        Loss::Exponent | Loss::FifteenDigits | Loss::Float => true,
+        Loss::LeadingZeros => agrees(filled),
+        _ => proves_itself(filled) && !proves_itself(label),
+    };
+    certain.then_some(loss)
+}
+
+fn proves_itself(number: &str) -> bool {
+    diagnose(number).verdict() == Verdict::Valid
+}
+
+/// Whether the check digit of the likeliest kind of number agrees.
+fn agrees(number: &str) -> bool {
+    let compact = Compact::of(number.as_bytes());
+    compact.and_then(|compact| Fits::of(Context::default(), compact).best()).is_some_and(|fit| fit.check == Some(true))
 }
 
 /// The digits of a mantissa, and how many digits the number had: `9.40E+21`, `9,4E21`.

@@ -214,3 +214,57 @@ proptest! {
         }
     }
 }
+
+#[test]
+fn a_damaged_label_does_not_condemn_the_number() {
+    let number = "9205590518530004269517";
+    for (label, loss) in [
+        ("9.20559E+21", Loss::Exponent),
+        ("9205590518530000000000", Loss::FifteenDigits),
+        ("92055905185300042695", Loss::CutOff),
+        ("920559051853000426951", Loss::CutOff),
+        ("05590518530004269517", Loss::StartCutOff),
+    ] {
+        assert_eq!(relation(label, number), Relation::LabelLost(loss), "{label}");
+    }
+    assert_eq!(relation("928112654227829", "0928112654227829"), Relation::LabelLost(Loss::LeadingZeros));
+    assert_eq!(relation("9.20559E+21", "9.20559E+21"), Relation::BothLost);
+    for label in ["", "待打单", "已打印", "https://example.com/labels/0001.pdf"] {
+        assert_eq!(relation(label, number), Relation::Unlabelled, "{label}");
+        assert_eq!(relation(label, ""), Relation::Nothing, "{label}");
+    }
+    assert_eq!(relation("9.30559E+21", number), Relation::Different);
+    let finding = compare("9.20559E+21", number).finding().unwrap();
+    assert_eq!((finding.code, finding.severity), (Code::LabelMissing, Severity::Warning));
+    assert_eq!(
+        finding.message(number, Lang::En),
+        "the label shows 9.20559E+21: spreadsheet notation left this of the number that was filled in"
+    );
+}
+
+#[cfg(feature = "std")]
+#[test]
+fn several_numbers_in_a_cell_are_compared_one_by_one() {
+    let labels: Labels = [("1", "RB123456785GB"), ("1", "LX473124735CN"), ("2", "UG336196744YP,1Z999AA10123456784")]
+        .into_iter()
+        .collect();
+    let of = |order: &str, filled: &str| labels.compare(order, filled).relation;
+    assert_eq!(of("1", "LX473124735CN,RB123456785GB"), Relation::Same);
+    assert_eq!(of("2", "1Z999AA10123456784"), Relation::Same);
+    assert_eq!(of("2", "1Z999AA10123456784;UG336196744YP"), Relation::Same);
+    let slip = labels.compare("1", "RB123456785GB,LX473124753CN");
+    assert_eq!(slip.relation, Relation::Slips(vec![Slip::Swapped { at: 9 }]));
+    assert!(slip.span.start > 13);
+    assert_eq!(of("1", "RB123456785GB,UG336196744YP"), Relation::OtherOrder { order: "2".to_owned(), swapped: false });
+}
+
+#[cfg(feature = "std")]
+#[test]
+fn orders_are_joined_however_they_are_written() {
+    let labels: Labels = [("1000", "RB123456785GB"), ("A-1005", "LX473124735CN")].into_iter().collect();
+    for order in ["#1000", "1000.0", "001000"] {
+        assert_eq!(labels.compare(order, "RB123456785GB").relation, Relation::Same, "{order}");
+    }
+    assert_eq!(labels.compare("a-1005", "LX473124735CN").relation, Relation::Same);
+    assert!(labels.reconcile([("#1000", "RB123456785GB"), ("a-1005", "LX473124735CN")]).len() == 2);
+}

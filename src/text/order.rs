@@ -14,7 +14,9 @@ use crate::reconcile::{Loss, Relation, Slip};
 pub(super) fn sentence(finding: &Finding, lang: Lang) -> Option<String> {
     match (finding.code, &finding.detail) {
         // There is nothing to compare with.
-        (Code::LabelMissing, Detail::Label { .. }) => Some(finding.code.statement(lang).to_owned()),
+        (Code::LabelMissing, Detail::Label { relation: Relation::Unlabelled, .. }) => {
+            Some(finding.code.statement(lang).to_owned())
+        }
         (_, Detail::Label { .. }) => particulars(&finding.detail, lang),
         (Code::CarrierNotTaken, Detail::Instead { platform, found, .. }) => Some(match lang {
             Lang::En => format!("{platform} has no service of {}", name(found, lang)),
@@ -47,6 +49,9 @@ pub(super) fn sentence(finding: &Finding, lang: Lang) -> Option<String> {
 
 /// What may be done instead, where the finding knows it.
 pub(super) fn help(finding: &Finding, lang: Lang) -> Option<String> {
+    if let Detail::Label { relation, .. } = &finding.detail {
+        return label_help(relation, lang).map(str::to_owned);
+    }
     let Detail::Instead { instead, .. } = &finding.detail else { return None };
     if instead.is_empty() || !matches!(finding.code, Code::CarrierNotTaken | Code::ServiceShape) {
         return None;
@@ -121,6 +126,25 @@ fn label_and_relation(label: &str, relation: &Relation, lang: Lang) -> String {
     shows + &relation_words(relation, lang)
 }
 
+/// What may be done where it is the label that is damaged.
+const fn label_help(relation: &Relation, lang: Lang) -> Option<&'static str> {
+    Some(match relation {
+        Relation::LabelLost(Loss::Masked) => lang.pick(
+            "there is nothing to correct; export the labels without masking",
+            "单号不用改；面单数据请不打码重新导出",
+        ),
+        Relation::LabelLost(_) => lang.pick(
+            "there is nothing to correct; set the column of the labels to Text and export them again",
+            "单号不用改；请先把面单号列设为“文本”格式，再重新导出面单",
+        ),
+        Relation::BothLost => lang.pick(
+            "set both columns to Text and export again, or read the number off the parcel",
+            "请把两边的单号列设为“文本”格式后重新导出，或照包裹上的面单填写",
+        ),
+        _ => return None,
+    })
+}
+
 fn relation_words(relation: &Relation, lang: Lang) -> String {
     match relation {
         Relation::Same | Relation::Respelled => lang.pick("the same number", "同一个单号").to_owned(),
@@ -141,6 +165,13 @@ fn relation_words(relation: &Relation, lang: Lang) -> String {
             Lang::En => format!("this order and order {order} have got each other's numbers"),
             Lang::Zh => format!("与订单 {order} 的单号互相填反了"),
         },
+        Relation::LabelLost(loss) => label_loss_words(*loss, lang).to_owned(),
+        Relation::BothLost => lang
+            .pick("the order and the label have the same remainder of a number", "订单和面单都只剩同一段残缺的单号")
+            .to_owned(),
+        Relation::Nothing => {
+            lang.pick("neither the order nor the label has a number", "订单和面单都没有单号").to_owned()
+        }
         Relation::Missing => lang.pick("nothing was filled in", "没填单号").to_owned(),
         Relation::Unlabelled => lang.pick("there is no label to compare with", "没有面单可核对").to_owned(),
         Relation::Different => lang.pick("another number altogether", "是完全不同的单号").to_owned(),
@@ -180,6 +211,39 @@ const fn loss_words(loss: Loss, lang: Lang) -> &'static str {
         Loss::LeadingZeros => lang.pick("without the zeros in front it is this", "去掉前面的 0 就是这个"),
         Loss::CutOff => lang.pick("this is its beginning, the end is cut off", "这是它的开头，末尾被截断了"),
         Loss::StartCutOff => lang.pick("this is its end, the beginning is cut off", "这是它的结尾，开头被截断了"),
+        Loss::Masked => lang.pick("characters are masked, the visible ones agree", "单号被打码，看得见的部分一致"),
+    }
+}
+
+/// What is left on a label of the number that was filled in.
+const fn label_loss_words(loss: Loss, lang: Lang) -> &'static str {
+    match loss {
+        Loss::Exponent => lang.pick(
+            "spreadsheet notation left this of the number that was filled in",
+            "是所填单号变成科学计数法后剩下的",
+        ),
+        Loss::FifteenDigits => lang.pick(
+            "this is the number that was filled in, with only fifteen digits kept",
+            "是所填单号只保留 15 位后剩下的",
+        ),
+        Loss::Float => lang.pick(
+            "this is the number that was filled in, stored as a floating-point number",
+            "是所填单号按浮点数保存后剩下的",
+        ),
+        Loss::LeadingZeros => lang.pick(
+            "this is the number that was filled in, without the zeros in front",
+            "是所填单号去掉前面的 0 后剩下的",
+        ),
+        Loss::CutOff => lang.pick(
+            "this is the beginning of the number that was filled in, the end is cut off",
+            "是所填单号的开头，末尾被截断了",
+        ),
+        Loss::StartCutOff => lang.pick(
+            "this is the end of the number that was filled in, the beginning is cut off",
+            "是所填单号的结尾，开头被截断了",
+        ),
+        Loss::Masked => lang
+            .pick("characters of the label are masked, the visible ones agree", "面单号被打码，看得见的部分与所填一致"),
     }
 }
 

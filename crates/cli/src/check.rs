@@ -108,8 +108,32 @@ impl Run<'_> {
                 format!("{shown} 不是工作簿，没有工作表，--sheet 对它不起作用"),
             ));
         }
+        if !opened.unread.is_empty() && opened.sheet.is_some() {
+            let (shown, lang, sheet) = (&opened.name, self.lang, opened.sheet.as_deref().unwrap_or_default());
+            let others = opened.unread.join(lang.say(", ", "、"));
+            remark(&lang.say(
+                format!("{shown}: only the sheet {sheet} is checked; {others} also holds numbers (--sheet NAME)"),
+                format!("{shown}：只检查了工作表“{sheet}”；{others} 里也有单号（用 --sheet 指定）"),
+            ));
+        }
+        if !opened.aside.is_empty() {
+            let (shown, lang) = (&opened.name, self.lang);
+            let names: Vec<String> = opened.aside.iter().map(|&at| input::columns::letters(at)).collect();
+            let (all, first) = (names.join(lang.say(", ", "、")), &names[0]);
+            remark(&lang.say(
+                format!("{shown}: column {all} holds numbers, too, and is not checked (--column number={first})"),
+                format!("{shown}：{all} 列里也有单号，没有检查（用 --column number={first} 指定）"),
+            ));
+        }
+        if opened.prose && (self.args.fix || self.args.unsafe_fixes || self.args.output.is_some()) {
+            let (shown, lang) = (&opened.name, self.lang);
+            bail!(lang.say(
+                format!("{shown} reads as sentences, not as a list of numbers: mending would leave nothing but the numbers; `tracklint scan` finds the numbers in a text"),
+                format!("{shown} 的内容是句子，不是单号列表，修改后只会剩下单号；从正文里找单号请用 tracklint scan"),
+            ));
+        }
         let mender = Mender::new(name, &opened, self.args, self.lang)?;
-        let Opened { name: shown, kind, charset, columns, sheet, rows } = opened;
+        let Opened { name: shown, kind, charset, columns, sheet, rows, .. } = opened;
         let file = File { name: shown, kind, charset, columns, sheet };
         self.report.begin(&file)?;
         let progress = Progress::new(name, &file.name);

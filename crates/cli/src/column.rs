@@ -4,7 +4,7 @@ use tracklint::batch::{Batch, Entry};
 use tracklint::finding::Detail;
 use tracklint::{Code, Lang, Severity};
 
-use crate::engine::Engine;
+use crate::engine::{Engine, shown_alone};
 
 /// One column that holds numbers.
 pub struct Column {
@@ -62,7 +62,11 @@ impl Column {
                 help: found.help(lang),
                 rows,
                 run: lines_of_run,
-                samples: found.samples.iter().map(|sample| (lines.of(sample.row), sample.text.clone())).collect(),
+                samples: found
+                    .samples
+                    .iter()
+                    .map(|sample| (lines.of(sample.row), shown_alone(&sample.text).into_owned()))
+                    .collect(),
             });
         }
         remarks

@@ -12,6 +12,7 @@ use crate::Outcome;
 use crate::args::{self, ListFormat};
 use crate::diagnose::human::name;
 use crate::diagnose::taobao::Opinion;
+use crate::engine::shown_alone;
 use crate::language::Say;
 use crate::packs;
 use crate::terminal::{BOLD, DIM, RED, escaped, padded, width};
@@ -195,7 +196,7 @@ fn fields(answer: &Diagnosis, best: &Match, number: &str) -> Vec<Decoded> {
 }
 
 fn refuse(out: &mut impl Write, answer: &Diagnosis, lang: Lang) -> Result<()> {
-    let (input, verdict) = (escaped(answer.input()), answer.verdict().label(lang));
+    let (input, verdict) = (escaped(&shown_alone(answer.input())), answer.verdict().label(lang));
     writeln!(out, "{RED}✗ {verdict}{RED:#}  {BOLD}{input}{BOLD:#}")?;
     let why = lang.say("`tracklint diagnose` tells why", "原因请运行 tracklint diagnose");
     writeln!(out, "  {DIM}{why}{DIM:#}")?;

@@ -6,6 +6,8 @@ mod dialect;
 pub mod encoding;
 mod json;
 pub(crate) mod limits;
+mod passed;
+mod signature;
 pub(crate) mod workbook;
 
 use std::borrow::Cow;
@@ -67,6 +69,8 @@ pub struct Number {
     pub column: u32,
     /// Index into the names of the columns.
     pub name: u32,
+    /// Its own carrier, where the numbers of a row have several; blank when it has none.
+    pub carrier: Option<Text>,
 }
 
 /// What else a row says, by role.
@@ -158,7 +162,10 @@ impl<'c> Texts<'c> {
 
     /// Calls `ask` with a number and what its row says besides it.
     pub fn with_order<T>(self, number: &Number, ask: impl FnOnce(&Order) -> T) -> T {
-        let row = self.chunk.rows[number.row as usize];
+        let mut row = self.chunk.rows[number.row as usize];
+        if number.carrier.is_some() {
+            row[Role::Carrier as usize] = number.carrier;
+        }
         let mut sound = true;
         let mut plain = |text| {
             let plain = self.plain(text);
@@ -235,6 +242,12 @@ pub struct Opened {
     pub columns: Columns,
     /// The sheet that is read, of a workbook.
     pub sheet: Option<String>,
+    /// The other sheets that hold numbers.
+    pub unread: Vec<String>,
+    /// Columns without a header that hold numbers and are not read.
+    pub aside: Vec<usize>,
+    /// Whether the lines are sentences that say more than a number.
+    pub prose: bool,
     pub rows: Box<dyn Rows>,
 }
 
@@ -259,6 +272,11 @@ pub fn read(shown: &str, mut from: Box<dyn Read + Send>, options: &Options) -> R
     if options.kind == Some(Kind::Workbook) || options.kind.is_none() && workbook::looks_like(&head) {
         return named(workbook::open(shown, Box::new(Cursor::new(head).chain(from)), options));
     }
+    if options.kind.is_none()
+        && let Some(what) = signature::of_bytes(&head, lang)
+    {
+        bail!("{shown}: {what}");
+    }
     if head.iter().all(u8::is_ascii_whitespace) && whole {
         bail!(is_empty(shown, lang));
     }
@@ -276,6 +294,11 @@ pub fn read(shown: &str, mut from: Box<dyn Read + Send>, options: &Options) -> R
     let whole = head.len() < HEAD;
     if whole && head.iter().all(u8::is_ascii_whitespace) {
         bail!(is_empty(shown, lang));
+    }
+    if options.kind.is_none()
+        && let Some(what) = signature::of_text(&head, lang)
+    {
+        bail!("{shown}: {what}");
     }
     let kind = options.kind.unwrap_or_else(|| kind_of(shown, &head));
     let source = Source { name: shown, kind, charset, head, whole, rest: text };

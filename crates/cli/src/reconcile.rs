@@ -6,6 +6,7 @@ mod human;
 mod kind;
 mod masked;
 
+use std::borrow::Cow;
 use std::collections::{BTreeMap, BTreeSet, HashMap};
 use std::io::{BufWriter, Write};
 
@@ -15,7 +16,7 @@ use tracklint::{Lang, Severity};
 
 use crate::Outcome;
 use crate::args::{Reconcile, ReconcileFormat};
-use crate::engine::Said;
+use crate::engine::{Said, shown_alone};
 use crate::language::Say;
 use export::{Asked, Entry, Export, Side};
 use kind::Kind;
@@ -80,21 +81,34 @@ impl Row<'_> {
 impl<'a> Joined<'a> {
     fn new(shipped: &'a Export, labels: &'a Export, lang: Lang) -> Self {
         let made: Labels = pairs(labels).filter(|(_, number)| !number.trim().is_empty()).collect();
-        let mut places: HashMap<(&str, &str), &Entry> = HashMap::new();
-        let mut own: HashMap<&str, Vec<&str>> = HashMap::new();
+        let mut places: HashMap<(String, &str), &Entry> = HashMap::new();
+        let mut own: HashMap<String, Vec<&str>> = HashMap::new();
         for entry in &labels.entries {
-            places.entry((Labels::key(&entry.order), &entry.number)).or_insert(entry);
-            own.entry(Labels::key(&entry.order)).or_default().push(&entry.number);
+            let order = Labels::join_key(&entry.order);
+            places.entry((order.clone(), &entry.number)).or_insert(entry);
+            own.entry(order).or_default().push(&entry.number);
         }
         let rows: Vec<Row> = made
             .reconcile(pairs(shipped))
             .into_iter()
             .map(|mut found| {
-                let hidden = own.get(found.order.as_str()).and_then(|labels| unmask(&mut found, labels, lang));
+                let order = Labels::join_key(&found.order);
+                let hidden = own.get(&order).and_then(|labels| unmask(&mut found, labels, lang));
+                let unlike = matches!(found.relation, Relation::Different | Relation::LabelLost(_));
+                if unlike && masked::label(&found.label, &[&found.filled]).is_some() {
+                    found.relation = Relation::LabelLost(Loss::Masked);
+                }
+                let label = places.get(&(order, found.label.as_str())).copied();
+                // The number of a card is repeated nowhere.
+                for text in [&mut found.filled, &mut found.label] {
+                    if let Cow::Owned(masked) = shown_alone(text) {
+                        *text = masked;
+                    }
+                }
                 Row {
                     kind: if hidden.is_some() { Kind::Masked } else { Kind::of(&found) },
                     number: found.row.map(|row| &shipped.entries[row]),
-                    label: places.get(&(found.order.as_str(), found.label.as_str())).copied(),
+                    label,
                     said: hidden.map_or_else(|| said(&found, lang), |said| vec![said]),
                     found,
                 }
@@ -104,16 +118,15 @@ impl<'a> Joined<'a> {
         for row in &rows {
             *kinds.entry(row.kind).or_default() += 1;
         }
-        let filled: BTreeSet<&str> =
-            rows.iter().filter(|row| row.number.is_some()).map(|row| row.found.order.as_str()).collect();
-        let used: BTreeSet<(&str, &str)> =
-            rows.iter().map(|row| (row.found.order.as_str(), row.found.label.as_str())).collect();
-        let spare = places.keys().filter(|(order, label)| {
-            filled.contains(order) && !label.trim().is_empty() && !used.contains(&(*order, *label))
-        });
+        let order = |row: &Row| Labels::join_key(&row.found.order);
+        let filled: BTreeSet<String> = rows.iter().filter(|row| row.number.is_some()).map(order).collect();
+        let label = |row: &Row<'a>| row.label.map_or("", |entry| entry.number.as_str());
+        let used: BTreeSet<(String, &str)> = rows.iter().map(|row| (order(row), label(row))).collect();
+        let spare =
+            places.keys().filter(|key| filled.contains(&key.0) && !key.1.trim().is_empty() && !used.contains(*key));
         let spare = spare.count();
-        let orders: BTreeSet<&str> = places.keys().map(|(order, _)| *order).collect();
-        let common = filled.intersection(&orders).count();
+        let orders: BTreeSet<&String> = places.keys().map(|(order, _)| order).collect();
+        let common = filled.iter().filter(|order| orders.contains(order)).count();
         Self { shipped, labels, rows, kinds, common, spare }
     }
 }

@@ -1,5 +1,6 @@
 //! Which column holds what: by its header, by what its cells hold, or as somebody said.
 
+mod carriers;
 mod choice;
 mod content;
 mod header;
@@ -10,11 +11,12 @@ use tracklint::Lang;
 use tracklint::pack::Reader;
 
 use crate::language::Say;
+pub(super) use carriers::own as own_carriers;
 use choice::choose;
 pub use choice::{Choice, UnknownRole};
 use content::{by_content, carrier_by_content, is_title};
-pub(super) use header::roles;
-use header::{by_header, header};
+use header::{by_header, header, places, role_at};
+pub(super) use header::{is_note, known, plays, roles};
 pub use letters::{from_letters, letters};
 
 /// So many records are looked at to find the columns.
@@ -84,12 +86,31 @@ pub struct Columns {
     pub numbers: Vec<usize>,
     /// The others that are of use, by role.
     pub context: [Option<usize>; Role::COUNT],
+    /// All that may name the carrier, the surest first.
+    pub carriers: Vec<usize>,
+    /// Those of each number, where numbers have carriers of their own; else empty.
+    pub own_carriers: Vec<Vec<usize>>,
+    /// What is the order's column if its cells show it.
+    pub order_perhaps: Option<usize>,
 }
 
 impl Columns {
     /// How a person finds a column: by name, else by place.
     pub fn name(&self, column: usize) -> String {
         self.names.get(column).filter(|name| !name.is_empty()).cloned().unwrap_or_else(|| letters(column))
+    }
+
+    /// The column that says something for a role in a row, of which `filled` says which cells are.
+    pub fn place(&self, role: usize, filled: impl Fn(usize) -> bool) -> Option<usize> {
+        let surest = self.context[role]?;
+        let carriers = if role == Role::Carrier as usize { &self.carriers[..] } else { &[] };
+        Some(carriers.iter().copied().find(|&at| filled(at)).unwrap_or(surest))
+    }
+
+    /// The column of the carrier that the number at this place of [`numbers`](Self::numbers) has for itself: none in it
+    /// when all cells are blank, and none at all when the numbers share their carrier.
+    pub fn own_carrier(&self, at: usize, filled: impl Fn(usize) -> bool) -> Option<Option<usize>> {
+        self.own_carriers.get(at).map(|own| own.iter().copied().find(|&at| filled(at)))
     }
 }
 
@@ -98,22 +119,47 @@ impl Columns {
 pub struct Table {
     pub columns: Columns,
     pub first_row: usize,
+    /// So many cells of the header are known.
+    pub known: usize,
+    /// Whether a header or the cells show which column holds numbers; else it is taken for want of another.
+    pub sure: bool,
+    /// Columns without a header that hold numbers as well.
+    pub aside: Vec<usize>,
 }
 
-/// What a key of a JSON object means. A nested key is also looked up with the key around it
-/// (`tracking.number`).
-pub fn of_key(path: &str, choices: &[Choice]) -> Meaning {
+/// What a key of a JSON object means, and how sure that is: the less, the surer. A nested key is also looked up with the
+/// key around it (`tracking.number`). Where there is no plain number, `second` is the place of the header that stands in.
+pub fn of_key(path: &str, choices: &[Choice], second: Option<usize>) -> (Meaning, usize) {
     let last = path.rsplit('.').next().unwrap_or(path);
-    let pair = path.rmatch_indices('.').nth(1).map_or(path, |(at, _)| &path[at + 1..]);
     if let Some(choice) = choices.iter().find(|choice| choice.column == path || choice.column == last) {
-        return choice.means;
+        return (choice.means, 0);
     }
     let number_is_chosen = choices.iter().any(|choice| choice.means == Meaning::Number);
-    match [path, pair, last].into_iter().find_map(|name| roles(name).next()) {
-        Some("number") if !number_is_chosen => Meaning::Number,
-        Some(name) => Role::named(name).map_or(Meaning::None, Meaning::Context),
-        None => Meaning::None,
+    if path.is_empty() && !number_is_chosen {
+        return (Meaning::Number, 0);
     }
+    let places = places_of_key(path);
+    let found = |at: &usize| {
+        let role = role_at(*at);
+        let number = role == "number" || Some(*at) == second;
+        if number && !number_is_chosen {
+            return Some((Meaning::Number, *at));
+        }
+        Role::named(role).map(|role| (Meaning::Context(role), *at))
+    };
+    places.iter().find_map(found).unwrap_or((Meaning::None, usize::MAX))
+}
+
+/// The place of a header of numbers that a key may stand for where there is no plainer one.
+pub fn second_of_key(path: &str) -> Option<usize> {
+    places_of_key(path).into_iter().find(|&at| matches!(role_at(at), "number-second" | "number-key"))
+}
+
+/// Where the first name of a key that is known stands in the list of headers.
+fn places_of_key(path: &str) -> Vec<usize> {
+    let last = path.rsplit('.').next().unwrap_or(path);
+    let pair = path.rmatch_indices('.').nth(1).map_or(path, |(at, _)| &path[at + 1..]);
+    [path, pair, last].into_iter().map(places).find(|all| !all.is_empty()).unwrap_or_default()
 }
 
 /// Finds the columns of a table by its first records. The user's rule packs tell numbers, too.
@@ -126,10 +172,19 @@ pub fn of_table(
     let names_at = |row: usize| sample[row].iter().map(|name| name.trim().to_owned()).collect::<Vec<_>>();
     let header = header(sample, choices);
     let mut columns = header.map_or_else(Columns::default, |row| by_header(names_at(row)));
-    choose(&mut columns, choices, sample, lang)?;
     let mut first_row = header.map_or(0, |row| row + 1);
+    let rows = &sample[first_row..];
+    if let Some(order) = columns.order_perhaps.take().filter(|&order| mostly(rows, order, has_digit)) {
+        columns.context[Role::Order as usize] = Some(order);
+    }
+    choose(&mut columns, choices, sample, lang)?;
+    let mut sure = !columns.numbers.is_empty();
     if columns.numbers.is_empty() {
-        let Some(number) = by_content(sample, own) else { bail!(no_number(sample, lang)) };
+        // Columns that are known to hold something else hold no numbers.
+        let free = |column: usize| columns.names.get(column).is_none_or(|name| roles(name).next().is_none());
+        let found = by_content(rows, header.is_none(), free, own);
+        let Some((number, certain)) = found else { bail!(no_number(sample.get(header.unwrap_or(0)), lang)) };
+        sure = certain;
         columns.numbers.push(number);
         // A header that nobody knows is still no number.
         if header.is_none() && sample.len() > 1 && sample[0].get(number).is_some_and(|cell| is_title(cell)) {
@@ -140,7 +195,50 @@ pub fn of_table(
     if header.is_none() && columns.context[Role::Carrier as usize].is_none() {
         columns.context[Role::Carrier as usize] = carrier_by_content(sample, &columns.numbers);
     }
-    Ok(Table { columns, first_row })
+    let known = header.map_or(0, |row| header::known(&sample[row]));
+    let rows = &sample[first_row..];
+    settle_carriers(&mut columns, rows);
+    let chosen = choices.iter().any(|choice| choice.means == Meaning::Number);
+    let aside = if chosen { Vec::new() } else { content::aside(rows, &columns, own) };
+    Ok(Table { columns, first_row, known, sure, aside })
+}
+
+/// Puts the columns that name carriers in order: those whose cells do so stand first, and each number has its own where
+/// columns of both kinds take turns.
+fn settle_carriers(columns: &mut Columns, rows: &[Vec<String>]) {
+    let numbers = &columns.numbers;
+    columns.carriers.retain(|at| !numbers.contains(at));
+    let Some(first) = columns.context[Role::Carrier as usize] else {
+        columns.carriers.clear();
+        return;
+    };
+    if !columns.carriers.contains(&first) {
+        // Somebody pointed at it, or its cells did.
+        columns.carriers = vec![first];
+    }
+    if columns.carriers.len() > 1 {
+        columns.carriers.sort_by_cached_key(|&at| !mostly(rows, at, content::names_a_carrier));
+        columns.own_carriers = carriers::own(&columns.numbers, &columns.carriers);
+        // A way of shipping that is nobody's name does not stand in for a carrier.
+        let prune = |all: &mut Vec<usize>| {
+            let named = all.iter().take_while(|&&at| mostly(rows, at, content::names_a_carrier)).count();
+            all.truncate(named.max(1));
+        };
+        prune(&mut columns.carriers);
+        columns.own_carriers.iter_mut().for_each(prune);
+        columns.context[Role::Carrier as usize] = columns.carriers.first().copied();
+    }
+}
+
+/// Whether at least every second cell of a column that has something in it passes.
+fn mostly(rows: &[Vec<String>], column: usize, test: impl Fn(&str) -> bool) -> bool {
+    let cells = || rows.iter().filter_map(|row| row.get(column)).filter(|cell| !cell.trim().is_empty());
+    let all = cells().count();
+    all > 0 && cells().filter(|cell| test(cell)).count() * 2 >= all
+}
+
+fn has_digit(cell: &str) -> bool {
+    cell.bytes().any(|byte| byte.is_ascii_digit())
 }
 
 /// Names as a sentence lists them: not all where there are many, and of a long one its beginning.
@@ -159,8 +257,8 @@ pub fn listed<T: AsRef<str>>(names: &[T], lang: Lang) -> String {
     shown.join(lang.say(", ", "、"))
 }
 
-fn no_number(sample: &[Vec<String>], lang: Lang) -> String {
-    let seen = sample.first().map_or_else(String::new, |row| listed(row, lang));
+fn no_number(row: Option<&Vec<String>>, lang: Lang) -> String {
+    let seen = row.map_or_else(String::new, |row| listed(row, lang));
     lang.say(
         format!(
             "no column holds tracking numbers; point at one with --column number=NAME. The first line reads: {seen}"

@@ -13,6 +13,7 @@ use memchr::memchr;
 use tracklint::Lang;
 
 use super::columns::{self, Columns, Role};
+use super::passed::{Above, is_no_order};
 use super::{Chunk, Form, Kind, Number, Opened, Options, Rows, Source, Text, dialect, limits};
 use crate::language::Say;
 pub use scanner::{Field, Scanner};
@@ -40,6 +41,7 @@ pub fn open(source: Source, options: &Options) -> Result<Opened> {
         ));
     }
     let table = columns::of_table(&records, &options.columns, options.own.as_ref(), options.lang)?;
+    let prose = !table.sure && is_prose(&records);
     let reader = Delimited {
         rest,
         scanner,
@@ -50,8 +52,29 @@ pub fn open(source: Source, options: &Options) -> Result<Opened> {
         columns: table.columns.clone(),
         lang: options.lang,
         expected: 0,
+        above: None,
     };
-    Ok(Opened { name: name.to_owned(), kind, charset, columns: table.columns, sheet: None, rows: Box::new(reader) })
+    Ok(Opened {
+        name: name.to_owned(),
+        kind,
+        charset,
+        columns: table.columns,
+        sheet: None,
+        unread: Vec::new(),
+        aside: table.aside,
+        prose,
+        rows: Box::new(reader),
+    })
+}
+
+/// Whether most lines are sentences: a caption has fewer words.
+fn is_prose(records: &[Vec<String>]) -> bool {
+    const WORDS: usize = 4;
+    let is_word = |word: &&str| {
+        word.chars().filter(|c| c.is_alphabetic()).count() > 1 && !word.contains(|c: char| c.is_ascii_digit())
+    };
+    let lines = || records.iter().map(|record| record.join(",")).filter(|line| !line.trim().is_empty());
+    lines().filter(|line| line.split_whitespace().filter(is_word).count() >= WORDS).count() * 2 > lines().count()
 }
 
 /// The first records, as texts.
@@ -93,6 +116,8 @@ struct Delimited {
     lang: Lang,
     /// Rows of the chunk before: the next one has about as many.
     expected: usize,
+    /// The last row of the chunk before.
+    above: Option<Above>,
 }
 
 impl Rows for Delimited {
@@ -142,28 +167,69 @@ impl Delimited {
     /// Takes the whole records of the buffer, up to a chunk's worth, and says where they end.
     fn collect(&mut self, chunk: &mut Chunk, fields: &mut Vec<Field>) -> usize {
         let mut records = self.scanner.records(&self.buffer, self.ended);
-        let mut at = 0;
+        let (mut at, mut last) = (0, None);
         while at < limits::CHUNK {
             let Some(next) = records.next(fields) else { break };
             if self.skip > 0 {
                 self.skip -= 1;
             } else if fields.iter().any(|field| field.start < field.end) {
+                let first = chunk.numbers.len();
                 self.take(chunk, fields);
+                let numbered = self.is_numbered(&chunk.numbers[first..]);
+                if numbered || !self.is_no_order(fields, last) {
+                    let order = self.columns.context[Role::Order as usize].and_then(|order| fields.get(order));
+                    last = Some((order.copied(), numbered));
+                } else {
+                    chunk.numbers.truncate(first);
+                    chunk.rows.pop();
+                }
             }
             self.line += u64::from(next.lines);
             at = next.at;
         }
+        self.above = last.map(|last| self.above(last)).or_else(|| self.above.take());
         at
+    }
+
+    /// Whether one of the numbers of a row has a digit, so that it is hardly anything else.
+    fn is_numbered(&self, numbers: &[Number]) -> bool {
+        let bytes = |number: &Number| &self.buffer[number.raw.0 as usize..number.raw.1 as usize];
+        numbers.iter().any(|number| bytes(number).iter().any(u8::is_ascii_digit))
+    }
+
+    #[cold]
+    fn is_no_order(&self, fields: &[Field], last: Option<(Option<Field>, bool)>) -> bool {
+        let cells: Vec<_> = fields.iter().map(|field| self.cell(*field)).collect();
+        let last = last.map(|last| self.above(last));
+        is_no_order(&cells, &self.columns, last.as_ref().or(self.above.as_ref()))
+    }
+
+    fn above(&self, (order, numbered): (Option<Field>, bool)) -> Above {
+        let order = order.map_or_else(String::new, |order| self.cell(order).trim().to_owned());
+        Above { order, numbered }
+    }
+
+    fn cell(&self, field: Field) -> Cow<'_, str> {
+        match plain(&self.buffer, field) {
+            Cow::Borrowed(bytes) => String::from_utf8_lossy(bytes),
+            Cow::Owned(bytes) => Cow::Owned(String::from_utf8_lossy(&bytes).into_owned()),
+        }
     }
 
     /// Puts one record into the chunk.
     fn take(&self, chunk: &mut Chunk, fields: &[Field]) {
         let mut row = [None; Role::COUNT];
-        for (role, column) in self.columns.context.iter().enumerate() {
-            row[role] = column.and_then(|column| fields.get(column)).map(|field| self.text(chunk, *field));
+        let filled = |column: usize| {
+            fields.get(column).is_some_and(|field| !self.buffer[field.start..field.end].trim_ascii().is_empty())
+        };
+        for (role, text) in row.iter_mut().enumerate() {
+            let column = self.columns.place(role, filled);
+            *text = column.and_then(|column| fields.get(column)).map(|field| self.text(chunk, *field));
         }
         let first = chunk.numbers.len();
-        for &column in &self.columns.numbers {
+        for (at, &column) in self.columns.numbers.iter().enumerate() {
+            let own = self.columns.own_carrier(at, filled);
+            let carrier = own.map(|own| own.map_or_else(Text::default, |own| self.text(chunk, fields[own])));
             let absent = fields.last().map_or(0, |field| field.end);
             let field = fields.get(column).copied();
             let text = field.map_or_else(Text::default, |field| self.text(chunk, field));
@@ -175,6 +241,7 @@ impl Delimited {
                 line: self.line + field.map_or(0, |field| u64::from(field.line)),
                 column: column as u32 + 1,
                 name: column as u32,
+                carrier,
             });
         }
         if self.columns.numbers.len() > 1 {

@@ -1,13 +1,21 @@
 //! Which character separates the fields of a file.
 
+use std::cmp::Ordering;
+
+use super::columns;
 use super::delimited::{Field, Scanner};
 
 const CANDIDATES: [u8; 4] = *b",;\t|";
 /// So many records decide.
 const SAMPLE: usize = 64;
+/// Headers stand among so many records at the top.
+const HEADERS: usize = 10;
+/// So many fields of a record are looked at.
+const WIDEST: usize = 256;
 
-/// The separator that splits the first records into the same number of fields, the more the better; `None` when
-/// none does: a list with one number a line.
+/// The separator under which a line near the top has the most known headers; else the one that splits the first records
+/// into fields that are numbers of some carrier, and into the same number of fields, the more the better. `None` when none
+/// does: a list with one number a line.
 pub fn sniff(head: &[u8]) -> Option<u8> {
     if let Some(&[separator, b'\r' | b'\n', ..]) = head.strip_prefix(b"sep=") {
         return Some(separator);
@@ -15,24 +23,41 @@ pub fn sniff(head: &[u8]) -> Option<u8> {
     CANDIDATES
         .into_iter()
         .filter_map(|delimiter| Some((score(head, delimiter)?, delimiter)))
-        .max_by(|a, b| a.0.total_cmp(&b.0).then(b.1.cmp(&a.1)))
+        .max_by(|(a, first), (b, second)| a.partial_cmp(b).unwrap_or(Ordering::Equal).then(second.cmp(first)))
         .map(|(_, delimiter)| delimiter)
 }
 
-/// The share of records that have the commonest number of fields, weighed with that number.
-fn score(head: &[u8], delimiter: u8) -> Option<f64> {
+/// The known headers of a line, whether most records have a field that is a number, and the share of records that have
+/// the commonest number of fields, weighed with that number. Of records with any number of fields, two headers say enough.
+fn score(head: &[u8], delimiter: u8) -> Option<(usize, bool, f64)> {
     let scanner = Scanner::new(Some(delimiter), newline(head), true);
     let mut fields: Vec<Field> = Vec::new();
-    let mut counts: Vec<usize> = Vec::new();
+    let (mut counts, mut headers, mut numbers): (Vec<usize>, usize, usize) = (Vec::new(), 0, 0);
     let mut records = scanner.records(head, true);
     while counts.len() < SAMPLE && records.next(&mut fields).is_some() {
+        if fields.len() > 1 {
+            let text = |field: &Field| String::from_utf8_lossy(&head[field.start..field.end]);
+            let cells: Vec<_> = fields.iter().take(WIDEST).map(text).collect();
+            if counts.len() < HEADERS {
+                headers = headers.max(columns::known(&cells));
+            }
+            numbers += usize::from(cells.iter().any(|cell| is_number(cell)));
+        }
         if fields.len() > 1 || fields.first().is_some_and(|field| field.start < field.end) {
             counts.push(fields.len());
         }
     }
     let common = counts.iter().copied().filter(|&n| n > 1).max_by_key(|n| counts.iter().filter(|c| *c == n).count())?;
     let share = counts.iter().filter(|&&n| n == common).count() as f64 / counts.len() as f64;
-    (share > 0.5 || counts.len() < 3).then_some(share + (common as f64).ln() / 10.0)
+    let alike = share > 0.5 || counts.len() < 3;
+    let weight = if alike { share + (common as f64).ln() / 10.0 } else { 0.0 };
+    (alike || headers > 1).then_some((headers, numbers * 2 > counts.len(), weight))
+}
+
+/// Whether a field is a number and nothing else.
+fn is_number(cell: &str) -> bool {
+    let bare = cell.bytes().all(|byte| byte.is_ascii_alphanumeric() || matches!(byte, b' ' | b'-'));
+    bare && tracklint::classify(cell).is_some()
 }
 
 /// What ends a line: the line feed, but for old files that know only the carriage return. Those may have line feeds
@@ -83,6 +108,15 @@ mod tests {
             ("a|b|c\r\n1|\"x|y\"|3\r\n", Some(b'|')),
             ("sep=;\r\na;b\r\n", Some(b';')),
             ("LX473124735CN\nRB123456785GB\n", None),
+            (
+                "Order;Product;Tracking number\n1;a, b, c, d, e;LX473124735CN\n2;a, b, c, d, e;RB123456785GB\n",
+                Some(b';'),
+            ),
+            (
+                "Order,Tracking number,Carrier,Note\n1,LX473124735CN\n2,RB123456785GB,UPS\n3,LX473124735CN,,a\n",
+                Some(b','),
+            ),
+            ("1|a;b;c;d|LX473124735CN\n2|a;b;c;d|RB123456785GB\n", Some(b'|')),
             ("986,578,788,855\nRB123456785GB\nRB123456785GB\nRB123456785GB\n", None),
         ] {
             assert_eq!(sniff(text.as_bytes()), expected, "{text:?}");

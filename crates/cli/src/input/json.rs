@@ -26,7 +26,17 @@ pub fn open(source: Source, options: &Options) -> Result<Opened> {
         ahead: None,
     };
     let columns = reader.look_ahead()?;
-    Ok(Opened { name: name.to_owned(), kind, charset, columns, sheet: None, rows: Box::new(reader) })
+    Ok(Opened {
+        name: name.to_owned(),
+        kind,
+        charset,
+        columns,
+        sheet: None,
+        unread: Vec::new(),
+        aside: Vec::new(),
+        prose: false,
+        rows: Box::new(reader),
+    })
 }
 
 struct Json {
@@ -49,9 +59,21 @@ impl Json {
     /// Reads one chunk, and answers with the columns that it has.
     fn look_ahead(&mut self) -> Result<Columns> {
         let lang = self.stream.lang();
-        self.ahead = self.read()?;
-        let found =
-            self.ahead.as_ref().is_some_and(|chunk| chunk.numbers.iter().any(|number| number.form != Form::Absent));
+        let found = |(chunk, _): &(Chunk, usize)| chunk.numbers.iter().any(|number| number.form != Form::Absent);
+        let mark = self.stream.mark();
+        let mut read = self.walk()?;
+        if !found(&read) && self.keys.stand_in() {
+            self.stream.go_back(mark);
+            read = self.walk()?;
+        }
+        let found = found(&read);
+        self.ahead = self.cut(read);
+        if !found && self.keys.iter().all(|(key, _)| key.is_empty()) {
+            bail!(lang.say(
+                "no value of this file is an object with keys, a number or a text",
+                "文件里没有带字段的对象，也没有单号"
+            ));
+        }
         if !found {
             let seen: Vec<&str> = self.keys.iter().map(|(key, _)| key).collect();
             let seen = listed(&seen, lang);
@@ -79,6 +101,12 @@ impl Json {
     }
 
     fn read(&mut self) -> Result<Option<Chunk>> {
+        let read = self.walk()?;
+        Ok(self.cut(read))
+    }
+
+    /// Goes through the values of a chunk, and says where they end.
+    fn walk(&mut self) -> Result<(Chunk, usize)> {
         let mut chunk = Chunk::default();
         let mut at = 0;
         while at < limits::CHUNK {
@@ -90,8 +118,12 @@ impl Json {
                 None => break,
             }
         }
+        Ok((chunk, at))
+    }
+
+    fn cut(&mut self, (mut chunk, at): (Chunk, usize)) -> Option<Chunk> {
         chunk.bytes = self.stream.cut(at);
-        Ok((!chunk.bytes().is_empty()).then_some(chunk))
+        (!chunk.bytes().is_empty()).then_some(chunk)
     }
 
     /// Puts one value into the chunk.

@@ -5,15 +5,17 @@ pub mod parts;
 mod xls;
 mod zeros;
 
+use std::borrow::Cow;
 use std::io::{Cursor, Read};
 use std::panic::{self, AssertUnwindSafe};
 
 use anyhow::{Context, Result, bail};
-use calamine::{Cell, Data, DataRef, Range, Reader, Sheets, XlsxError, open_workbook_auto_from_rs};
+use calamine::{Cell, Data, DataRef, Range, Reader, SheetVisible, Sheets, XlsxError, open_workbook_auto_from_rs};
 use tracklint::Lang;
 
 use super::columns::{self, Columns, Role};
 use super::encoding::Charset;
+use super::passed::{Above, is_no_order};
 use super::{Chunk, Form, Kind, Number, Opened, Options, Rows, limits};
 use crate::language::Say;
 use zeros::Formats;
@@ -36,7 +38,7 @@ pub fn open(name: &str, mut from: Box<dyn Read + Send>, options: &Options) -> Re
     let formats = Formats::of(&bytes);
     let open = || open_workbook_auto_from_rs(Cursor::new(bytes)).with_context(|| unreadable(lang));
     let mut book = guarded(open, lang)?;
-    let (sheet, rows, table) = pick(&mut book, formats.as_ref(), options)?;
+    let Picked { sheet, rows, table, unread } = pick(&mut book, formats.as_ref(), options)?;
     let reader = Workbook { rows, skip: table.first_row, columns: table.columns.clone(), done: false };
     let rows: Box<dyn Rows> = Box::new(reader);
     Ok(Opened {
@@ -45,6 +47,9 @@ pub fn open(name: &str, mut from: Box<dyn Read + Send>, options: &Options) -> Re
         charset: Charset::UTF_8,
         columns: table.columns,
         sheet: Some(sheet),
+        unread,
+        aside: table.aside,
+        prose: false,
         rows,
     })
 }
@@ -89,8 +94,16 @@ fn too_much(lang: Lang) -> &'static str {
     lang.say("the workbook unpacks to more than 1 GiB", "工作簿解压后超过 1 GiB，已拒绝读取")
 }
 
-/// The cells of a sheet as a table.
+/// The cells of a sheet as a table whose columns are those of the sheet: people count from its first one.
 fn range(book: &mut Book, formats: Option<&Formats>, name: &str, lang: Lang) -> Result<Range<Data>> {
+    let range = cells(book, formats, name, lang)?;
+    Ok(match (range.start(), range.end()) {
+        (Some((top, left)), Some(end)) if left > 0 => range.range((top, 0), end),
+        _ => range,
+    })
+}
+
+fn cells(book: &mut Book, formats: Option<&Formats>, name: &str, lang: Lang) -> Result<Range<Data>> {
     match book {
         Sheets::Xlsx(book) => match book.worksheet_cells_reader(name) {
             // A chart on a sheet of its own.
@@ -119,7 +132,7 @@ fn range(book: &mut Book, formats: Option<&Formats>, name: &str, lang: Lang) -> 
 /// that many cells share.
 fn table(mut next: impl FnMut() -> Result<Option<Cell<Data>>>, name: &str, lang: Lang) -> Result<Range<Data>> {
     let mut cells: Vec<Cell<Data>> = Vec::new();
-    let (mut top, mut bottom, mut left, mut right) = (u32::MAX, 0, u32::MAX, 0);
+    let (mut top, mut bottom, mut right) = (u32::MAX, 0, 0);
     let mut bytes = 0;
     while let Some(cell) = next()? {
         match cell.get_value() {
@@ -129,8 +142,8 @@ fn table(mut next: impl FnMut() -> Result<Option<Cell<Data>>>, name: &str, lang:
         }
         let (row, column) = cell.get_position();
         (top, bottom) = (row.min(top), row.max(bottom));
-        (left, right) = (column.min(left), column.max(right));
-        let spans = (u64::from(bottom - top) + 1).saturating_mul(u64::from(right - left) + 1);
+        right = column.max(right);
+        let spans = (u64::from(bottom - top) + 1).saturating_mul(u64::from(right) + 1);
         if spans > limits::CELLS {
             bail!(lang.say(
                 format!("the sheet {name} spans more than 50 million cells; delete what stands far off"),
@@ -146,7 +159,18 @@ fn table(mut next: impl FnMut() -> Result<Option<Cell<Data>>>, name: &str, lang:
 }
 
 type Book = Sheets<Cursor<Vec<u8>>>;
-type Picked = (String, Range<Data>, columns::Table);
+/// The sheet that is read.
+struct Picked {
+    sheet: String,
+    rows: Range<Data>,
+    table: columns::Table,
+    /// The others that hold numbers.
+    unread: Vec<String>,
+}
+
+/// How well a sheet shows its numbers: one that people see before a hidden one, one with a header or cells that show the
+/// numbers before one that has nothing else, and the most known headers.
+type Rank = (bool, bool, usize);
 
 fn pick(book: &mut Book, formats: Option<&Formats>, options: &Options) -> Result<Picked> {
     let names = book.sheet_names();
@@ -165,19 +189,46 @@ fn pick(book: &mut Book, formats: Option<&Formats>, options: &Options) -> Result
             }
         }
     };
+    let visible: Vec<bool> =
+        book.sheets_metadata().iter().map(|sheet| sheet.visible == SheetVisible::Visible).collect();
+    let is_visible = |name: &String| names.iter().position(|own| own == name).and_then(|at| visible.get(at)).copied();
     let mut first_error = None;
+    let (mut best, mut sure): (Option<(Rank, Picked)>, Vec<String>) = (None, Vec::new());
     for name in wanted {
-        let range = guarded(|| range(book, formats, name, options.lang), options.lang)?;
+        let rows = match guarded(|| range(book, formats, name, options.lang), options.lang) {
+            Ok(rows) => rows,
+            // One that can be read was found.
+            Err(_) if best.is_some() => continue,
+            Err(error) => return Err(error),
+        };
         let sample: Vec<Vec<String>> =
-            range.rows().take(columns::SAMPLE).map(|row| row.iter().map(text).collect()).collect();
+            rows.rows().take(columns::SAMPLE).map(|row| row.iter().map(text).collect()).collect();
         match columns::of_table(&sample, &options.columns, options.own.as_ref(), options.lang) {
-            Ok(table) => return Ok((name.clone(), range, table)),
+            Ok(table) => {
+                let shown = is_visible(name).unwrap_or(true);
+                let filled = |row: &Vec<String>| {
+                    table.columns.numbers.iter().any(|&at| row.get(at).is_some_and(|cell| !cell.trim().is_empty()))
+                };
+                let holds = table.sure && sample[table.first_row.min(sample.len())..].iter().any(filled);
+                if holds && shown {
+                    sure.push(name.clone());
+                }
+                let rank = (shown, holds, table.known);
+                if best.as_ref().is_none_or(|(best, _)| rank > *best) {
+                    best = Some((rank, Picked { sheet: name.clone(), rows, table, unread: Vec::new() }));
+                }
+            }
             Err(error) => first_error = first_error.or(Some(error)),
         }
     }
-    match first_error {
-        Some(error) => Err(error),
-        None => bail!(options.lang.say("the workbook has no sheet", "工作簿里没有工作表")),
+    match (best, first_error) {
+        (Some((_, mut picked)), _) => {
+            sure.retain(|name| *name != picked.sheet);
+            picked.unread = sure;
+            Ok(picked)
+        }
+        (None, Some(error)) => Err(error),
+        (None, None) => bail!(options.lang.say("the workbook has no sheet", "工作簿里没有工作表")),
     }
 }
 
@@ -211,18 +262,33 @@ impl Rows for Workbook {
             return Ok(None);
         }
         let mut chunk = Chunk::default();
-        let (first_line, first_column) = self.rows.start().unwrap_or_default();
+        let mut above: Option<Above> = None;
+        let (first_line, _) = self.rows.start().unwrap_or_default();
         for (at, cells) in self.rows.rows().enumerate().skip(self.skip) {
             if cells.iter().all(|cell| matches!(cell, Data::Empty)) {
                 continue;
             }
+            let numbered =
+                |column: &usize| cells.get(*column).is_some_and(|cell| text(cell).bytes().any(|b| b.is_ascii_digit()));
+            let numbered = self.columns.numbers.iter().any(numbered);
+            if !numbered {
+                let texts: Vec<Cow<str>> = cells.iter().map(|cell| Cow::Owned(text(cell))).collect();
+                if is_no_order(&texts, &self.columns, above.as_ref()) {
+                    continue;
+                }
+            }
+            let order = self.columns.context[Role::Order as usize].and_then(|order| cells.get(order));
+            above = Some(Above { order: order.map(|cell| text(cell).trim().to_owned()).unwrap_or_default(), numbered });
+            let filled = |column: usize| cells.get(column).is_some_and(|cell| !text(cell).trim().is_empty());
             let mut row = [None; Role::COUNT];
-            for (role, column) in self.columns.context.iter().enumerate() {
-                let cell = column.and_then(|column| cells.get(column));
-                row[role] = cell.map(|cell| chunk.keep(&text(cell)));
+            for (role, kept) in row.iter_mut().enumerate() {
+                let cell = self.columns.place(role, filled).and_then(|column| cells.get(column));
+                *kept = cell.map(|cell| chunk.keep(&text(cell)));
             }
             let first = chunk.numbers.len();
-            for &column in &self.columns.numbers {
+            for (place, &column) in self.columns.numbers.iter().enumerate() {
+                let own = self.columns.own_carrier(place, filled);
+                let carrier = own.map(|own| chunk.keep(&own.map(|own| text(&cells[own])).unwrap_or_default()));
                 let cell = cells.get(column);
                 let text = chunk.keep(&cell.map(text).unwrap_or_default());
                 chunk.numbers.push(Number {
@@ -231,8 +297,9 @@ impl Rows for Workbook {
                     raw: (0, 0),
                     form: if cell.is_some() { Form::Cell } else { Form::Absent },
                     line: u64::from(first_line) + at as u64 + 1,
-                    column: first_column + column as u32 + 1,
+                    column: column as u32 + 1,
                     name: column as u32,
+                    carrier,
                 });
             }
             chunk.spare_blanks(first, Chunk::is_blank);

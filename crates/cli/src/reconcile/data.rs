@@ -58,7 +58,11 @@ impl<'a> Object<'a> {
             number: &found.filled,
             label: &found.label,
             slips: if let Relation::Slips(slips) = &found.relation { slips } else { &[] },
-            loss: if let Relation::Lost(loss) = &found.relation { Some(*loss) } else { None },
+            loss: if let Relation::Lost(loss) | Relation::LabelLost(loss) = &found.relation {
+                Some(*loss)
+            } else {
+                None
+            },
             other_order: if let Relation::OtherOrder { order, .. } = &found.relation { Some(order) } else { None },
             also: &found.also,
             findings: row

@@ -119,8 +119,10 @@ fn quoted(number: &str) -> String {
 
 fn next_step(out: &mut impl Write, joined: &Joined, lang: Lang) -> Result<()> {
     let errors = || joined.rows.iter().filter(|row| row.severity() == Some(Severity::Error));
-    let known = errors().filter(|row| !row.found.label.is_empty()).count();
+    let usable = |row: &&Row| !row.found.label.is_empty() && row.kind != Kind::BothLost;
+    let known = errors().filter(usable).count();
     let others = errors().count() - known;
+    let damaged = joined.rows.iter().filter(|row| row.kind == Kind::LabelLost).count();
     let mut steps: Vec<String> = Vec::new();
     if joined.common == 0 {
         let (a, b) = (escaped(&joined.shipped.columns[0]), escaped(&joined.labels.columns[0]));
@@ -137,6 +139,13 @@ fn next_step(out: &mut impl Write, joined: &Joined, lang: Lang) -> Result<()> {
         }
         if others > 0 {
             steps.push(lang.say(format!("{others} to look up by hand."), format!("{others} 行请人工核对。")));
+        }
+        if damaged > 0 {
+            let them = if damaged == 1 { "1 label is" } else { &format!("{damaged} labels are") };
+            steps.push(lang.say(
+                format!("{them} damaged, not the number: export the labels again."),
+                format!("{damaged} 张面单的数据残缺，单号不用改：请重新导出面单。"),
+            ));
         }
     }
     if steps.is_empty() {

@@ -9,6 +9,7 @@ use crate::language::Say;
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Kind {
     Missing,
+    BothLost,
     Swapped,
     Duplicated,
     OtherOrder,
@@ -17,8 +18,10 @@ pub enum Kind {
     Masked,
     Different,
     Unlabelled,
+    LabelLost,
     SameBarcode,
     Respelled,
+    Nothing,
     Same,
 }
 
@@ -34,6 +37,9 @@ impl Kind {
             Relation::Unlabelled => Self::Unlabelled,
             Relation::SameBarcode(_) => Self::SameBarcode,
             Relation::Respelled => Self::Respelled,
+            Relation::LabelLost(_) => Self::LabelLost,
+            Relation::BothLost => Self::BothLost,
+            Relation::Nothing => Self::Nothing,
             Relation::Same => Self::Same,
             _ => Self::Different,
         }
@@ -52,6 +58,9 @@ impl Kind {
             Self::Unlabelled => lang.say("number, but no label", "有单号，没有面单"),
             Self::SameBarcode => lang.say("another form of the barcode", "同一条码的另一种写法"),
             Self::Respelled => lang.say("the same after cleaning", "清理后一致"),
+            Self::LabelLost => lang.say("damaged label", "面单号残缺"),
+            Self::BothLost => lang.say("damaged in both files", "两边都残缺"),
+            Self::Nothing => lang.say("no number in either file", "两边都没有单号"),
             Self::Same => lang.say("the same", "一致"),
         }
     }
@@ -70,6 +79,9 @@ impl Kind {
             Self::Unlabelled => "unlabelled",
             Self::SameBarcode => "same-barcode",
             Self::Respelled => "respelled",
+            Self::LabelLost => "label-lost",
+            Self::BothLost => "both-lost",
+            Self::Nothing => "nothing",
             Self::Same => "same",
         }
     }

@@ -38,6 +38,9 @@ pub struct Human {
     /// As they were given on the command line, too.
     files: Vec<String>,
     begun: bool,
+    /// Whether one of the files is a workbook; whether this one has several columns of numbers.
+    workbook: bool,
+    several: bool,
     /// A code of this run, as an example.
     code: Option<Code>,
 }
@@ -55,6 +58,8 @@ impl Human {
             columns: Vec::new(),
             files: args.files.iter().map(|file| quoted(file)).collect(),
             begun: false,
+            workbook: false,
+            several: false,
             code: None,
         }
     }
@@ -93,9 +98,13 @@ impl Human {
         if !groups.is_empty() {
             writeln!(self.out)?;
         }
+        let widest = groups.iter().map(|(_, (n, _))| n.to_string().len()).max().unwrap_or(0);
+        let digits = (widest + 1).max(5);
         for (group, (n, causes)) in groups {
             let parts: Vec<String> = causes.iter().map(|(cause, n)| format!("{} {n}", cause.title(lang))).collect();
-            let count = lang.say(format!("{n:>5}"), format!("{n:>5} 行"));
+            // A row with several columns counts once for each.
+            let unit = if self.several { "个" } else { "行" };
+            let count = lang.say(format!("{n:>digits$}"), format!("{n:>digits$} {unit}"));
             let indent = 2 + titles + width(&count) + 3;
             let parts = flowed(&parts, indent, COLUMNS - indent);
             writeln!(self.out, "  {}{count}   {DIM}{parts}{DIM:#}", padded(group.title(lang), titles))?;
@@ -118,7 +127,12 @@ impl Human {
                 ("save what you pasted as a file; --fix".to_owned(), "存成文件再加 --fix".to_owned())
             } else {
                 let files = if self.files.len() > NAMED { "…".to_owned() } else { self.files.join(" ") };
-                let command = format!("tracklint check {files}{profile} --fix  ");
+                let command = match (self.workbook, self.files.as_slice()) {
+                    (false, _) => format!("tracklint check {files}{profile} --fix  "),
+                    // A workbook is not mended in place, and one at a time.
+                    (true, [file]) => format!("tracklint check {file}{profile} --output mended.xlsx  "),
+                    (true, _) => format!("tracklint check ORDERS.xlsx{profile} --output mended.xlsx  "),
+                };
                 (command.clone(), command)
             };
             steps.push(lang.say(
@@ -214,6 +228,8 @@ impl Report for Human {
         if std::mem::replace(&mut self.begun, true) {
             writeln!(self.out)?;
         }
+        self.workbook |= file.kind == Kind::Workbook;
+        self.several = file.columns.numbers.len() > 1;
         self.heading(file, tally)?;
         self.causes(tally)?;
         if !self.columns.is_empty() {
@@ -232,7 +248,10 @@ impl Report for Human {
             writeln!(
                 self.out,
                 "  {GREEN}✓{GREEN:#} {}",
-                self.lang.say(format!("{n} numbers, nothing to say"), format!("{n} 个单号，没有发现问题"))
+                self.lang.say(
+                    if n == 1 { "1 number, nothing to say".to_owned() } else { format!("{n} numbers, nothing to say") },
+                    format!("{n} 个单号，没有发现问题")
+                )
             )?;
         }
         self.next_step(total)?;

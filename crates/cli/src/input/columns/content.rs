@@ -3,31 +3,50 @@
 use tracklint::pack::Reader;
 use tracklint::{Diagnoser, Order};
 
+use super::Columns;
+
 /// In a table without a header, the carrier is looked for in so many columns.
 const WIDEST: usize = 256;
 /// Bytes of the name of a carrier or a service.
 const LONGEST_NAME: usize = 96;
 
 /// The column with the most cells that are numbers of some carrier, of the catalogue or of the user's own rules, spelled
-/// well or not; at least every third.
-pub fn by_content(sample: &[Vec<String>], own: Option<&Reader<'static>>) -> Option<usize> {
+/// well or not, at least every third; and whether the cells show it.
+/// A list with one column holds numbers, whatever is wrong with them.
+pub fn by_content(
+    sample: &[Vec<String>],
+    alone: bool,
+    free: impl Fn(usize) -> bool,
+    own: Option<&Reader<'static>>,
+) -> Option<(usize, bool)> {
     let width = sample.iter().map(Vec::len).max()?;
-    let share = |column: usize| {
-        let cells = sample.iter().filter_map(|row| row.get(column)).filter(|cell| !cell.trim().is_empty());
-        let (mut all, mut weight) = (0, 0.0);
-        for cell in cells {
-            all += 1;
-            let best = tracklint::classify(cell).and_then(|_| tracklint::diagnose(cell).best());
-            let known = best.map(|best| best.confidence);
-            let own = own.and_then(|own| own.matches(&Order::new(cell)).first().map(|best| best.confidence));
-            weight += known.into_iter().chain(own).reduce(f64::max).map_or(0.0, |sure| 0.5 + sure / 2.0);
-        }
-        if all == 0 { 0.0 } else { weight / f64::from(all) }
-    };
-    let shares = (0..width).map(|column| (share(column), column));
+    let shares = (0..width).filter(|&column| free(column)).map(|column| (share(sample, column, own), column));
     let (share, column) = shares.max_by(|a, b| a.0.total_cmp(&b.0).then(b.1.cmp(&a.1)))?;
-    // A list with one column holds numbers, whatever is wrong with them.
-    (share > 1.0 / 3.0 || width == 1).then_some(column)
+    let shows = share > 1.0 / 3.0;
+    (shows || width == 1 && alone).then_some((column, shows))
+}
+
+/// How far the cells of a column are numbers.
+fn share(sample: &[Vec<String>], column: usize, own: Option<&Reader<'static>>) -> f64 {
+    let cells = sample.iter().filter_map(|row| row.get(column)).filter(|cell| !cell.trim().is_empty());
+    let (mut all, mut weight) = (0, 0.0);
+    for cell in cells {
+        all += 1;
+        let best = tracklint::classify(cell).and_then(|_| tracklint::diagnose(cell).best());
+        let known = best.map(|best| best.confidence);
+        let own = own.and_then(|own| own.matches(&Order::new(cell)).first().map(|best| best.confidence));
+        weight += known.into_iter().chain(own).reduce(f64::max).map_or(0.0, |sure| 0.5 + sure / 2.0);
+    }
+    if all == 0 { 0.0 } else { weight / f64::from(all) }
+}
+
+/// The columns without a header whose cells are beyond doubt numbers, besides those that are read.
+pub fn aside(rows: &[Vec<String>], columns: &Columns, own: Option<&Reader<'static>>) -> Vec<usize> {
+    const BEYOND_DOUBT: f64 = 0.9;
+    let width = rows.iter().map(Vec::len).max().unwrap_or(0).min(WIDEST);
+    let read = |at: usize| columns.numbers.contains(&at) || columns.context.contains(&Some(at));
+    let nameless = (columns.names.len()..width).filter(|&at| !read(at));
+    nameless.filter(|&at| share(rows, at, own) > BEYOND_DOUBT).collect()
 }
 
 /// The column of which at least every second cell names a carrier.
@@ -41,7 +60,7 @@ pub fn carrier_by_content(sample: &[Vec<String>], numbers: &[usize]) -> Option<u
 }
 
 /// Whether a carrier or a service goes by this text. What is as good as a number names nobody.
-fn names_a_carrier(cell: &str) -> bool {
+pub fn names_a_carrier(cell: &str) -> bool {
     let digits = cell.bytes().filter(u8::is_ascii_digit).count();
     let wordy = cell.len() <= LONGEST_NAME && digits * 2 < cell.len();
     wordy && Diagnoser::new().declaration(&Order::new("").carrier(cell)).carrier().is_some()

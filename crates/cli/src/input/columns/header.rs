@@ -8,14 +8,32 @@ use unicode_normalization::UnicodeNormalization;
 
 use crate::headers::HEADERS;
 
-/// The record that is the header: the first with a known header of a number, or with a header that was asked for.
+/// The record that is the header: one with a header that was asked for, else the one with the most known headers, among
+/// which is that of a number or a second one; else the first, when one of its cells ends like the header of a number.
 pub fn header(sample: &[Vec<String>], choices: &[Choice]) -> Option<usize> {
+    let top = || sample.iter().take(DEEPEST_HEADER).enumerate();
     let asked =
         |cell: &String| choices.iter().any(|choice| fold(&choice.column) == fold(cell) && !cell.trim().is_empty());
-    let known = |cell: &String| roles(cell).any(|role| role == "number" || role == "number-second");
-    let in_row =
-        |test: &dyn Fn(&String) -> bool| sample.iter().take(DEEPEST_HEADER).position(|row| row.iter().any(test));
-    in_row(&asked).or_else(|| in_row(&known))
+    let ends = |row: &Vec<String>| {
+        row.iter().any(|cell| ends_like_a_number(cell))
+            && !row.iter().any(|cell| cell.contains(|c: char| c.is_ascii_digit()))
+    };
+    let filled = |row: &Vec<String>| row.iter().filter(|cell| !cell.trim().is_empty()).count() > 1;
+    let most = top().map(|(at, row)| (known(row), at)).min_by_key(|(known, _)| std::cmp::Reverse(*known));
+    let asked = top().find(|(_, row)| row.iter().any(asked)).map(|(at, _)| at);
+    let known = most.filter(|(known, _)| *known > 0).map(|(_, at)| at);
+    asked.or(known).or_else(|| top().find(|(_, row)| filled(row)).filter(|(_, row)| ends(row)).map(|(at, _)| at))
+}
+
+/// How many cells of a record are known headers; none when there is no number among them and no second one.
+pub fn known<T: AsRef<str>>(row: &[T]) -> usize {
+    let (mut count, mut number) = (0, false);
+    for cell in row {
+        let mut own = roles(cell.as_ref()).filter(|role| *role != "note").peekable();
+        count += usize::from(own.peek().is_some());
+        number |= own.any(|role| NUMBERS.contains(&role));
+    }
+    if number || count > 1 { count } else { 0 }
 }
 
 /// Roles by the names of the columns: the surest header of a role has it, and no column has two roles.
@@ -33,22 +51,63 @@ pub fn by_header(names: Vec<String>) -> Columns {
             taken[at] = true;
         }
     }
-    for (role, name) in Role::ALL {
-        let free = places.iter().enumerate().filter(|(at, _)| !taken[*at]);
-        // How sure a header is of a role: its place in the list.
-        let rank = |all: &[usize]| all.iter().copied().find(|&at| HEADERS[at].0 == name);
-        let best = free.filter_map(|(at, all)| Some((rank(all)?, at))).min();
-        if let Some((_, at)) = best {
-            columns.context[role as usize] = Some(at);
-            taken[at] = true;
-        }
-    }
     if columns.numbers.is_empty() {
-        let second = known.iter().position(|roles| roles.iter().any(|role| role.starts_with("number")));
-        columns.numbers.extend(second);
+        let unknown = (0..names.len()).filter(|&at| known[at].is_empty());
+        columns.numbers.extend(unknown.filter(|&at| ends_like_a_number(&names[at])));
+    }
+    // How sure a header is of a role: its place in the list.
+    let rank = |all: &[usize], role: &str| all.iter().copied().find(|&at| HEADERS[at].0 == role);
+    if columns.numbers.is_empty() {
+        let second = |all: &Vec<usize>| rank(all, "number-second");
+        let surest = places.iter().filter_map(second).min();
+        let all = 0..if surest.is_some() { names.len() } else { 0 };
+        columns.numbers.extend(all.filter(|&at| second(&places[at]) == surest));
+    }
+    columns.numbers.iter().for_each(|&at| taken[at] = true);
+    for (role, name) in Role::ALL {
+        let free = |role: &'static str| {
+            let free = places.iter().enumerate().filter(|(at, _)| !taken[*at]);
+            let mut all: Vec<_> = free.filter_map(|(at, all)| Some((rank(all, role)?, at))).collect();
+            all.sort_unstable();
+            all
+        };
+        let all = free(name);
+        if role == Role::Carrier {
+            columns.carriers = all.iter().map(|(_, at)| *at).collect();
+        }
+        if role == Role::Order && all.is_empty() {
+            columns.order_perhaps = free("order-second").first().map(|(_, at)| *at);
+        }
+        if let Some((_, at)) = all.first() {
+            columns.context[role as usize] = Some(*at);
+        }
+        let whole = if role == Role::Carrier { all.len() } else { 1 };
+        all.iter().take(whole).for_each(|(_, at)| taken[*at] = true);
     }
     columns.names = names;
     columns
+}
+
+/// Roles of a column that holds numbers: those of the second stand back behind those of the first.
+const NUMBERS: [&str; 2] = ["number", "number-second"];
+
+/// Whether a header that nobody knows ends like one of numbers: `UPS Tracking Number`.
+fn ends_like_a_number(header: &str) -> bool {
+    /// Shorter endings are found in too many words.
+    const SHORTEST: usize = 9;
+    let bare = fold(&bare(header));
+    let mut tails = bare.char_indices().map(|(at, _)| &bare[at..]).skip(1).take_while(|tail| tail.len() >= SHORTEST);
+    places(header).is_empty()
+        && tails.any(|tail| KNOWN.get(tail).is_some_and(|all| all.iter().any(|&at| HEADERS[at].0 == "number")))
+}
+
+/// Whether a cell says something of the table: `必填`, `Total`, `Exported by …`.
+pub fn is_note(cell: &str) -> bool {
+    /// Shorter notes stand alone.
+    const SHORTEST: usize = 8;
+    let whole = fold(cell);
+    let note = |name: &str| KNOWN.get(name).is_some_and(|all| all.iter().any(|&at| HEADERS[at].0 == "note"));
+    roles(cell).any(|role| role == "note") || whole.char_indices().any(|(at, _)| at >= SHORTEST && note(&whole[..at]))
 }
 
 /// The roles that a header may have, the surest first.
@@ -56,8 +115,18 @@ pub fn roles(header: &str) -> impl Iterator<Item = &'static str> {
     places(header).into_iter().map(|at| HEADERS[at].0)
 }
 
+/// Whether a header has one of these roles.
+pub fn plays(header: &str, wanted: &[&str]) -> bool {
+    roles(header).any(|role| wanted.contains(&role))
+}
+
+/// The role of a place in the list.
+pub fn role_at(place: usize) -> &'static str {
+    HEADERS[place].0
+}
+
 /// Where a header stands in the list, the surest place first.
-fn places(header: &str) -> Vec<usize> {
+pub fn places(header: &str) -> Vec<usize> {
     let names = spellings(header);
     let mut places: Vec<usize> = names.iter().filter_map(|name| KNOWN.get(name)).flatten().copied().collect();
     places.sort_unstable();
@@ -74,34 +143,46 @@ static KNOWN: LazyLock<HashMap<String, Vec<usize>>> = LazyLock::new(|| {
     known
 });
 
-/// What a header may be looked up as: whole, without hints in brackets and stars, each half of `Tracking No/物流跟踪号`,
-/// without a counter (`Package 1 Tracking No.`).
+/// What a header may be looked up as: whole, without hints in brackets and stars, each half of `Tracking No/物流跟踪号`
+/// and of `Tracking No. 物流单号`, without `必填`, without a counter (`Package 1 Tracking No.`).
 fn spellings(header: &str) -> Vec<String> {
-    let bare: String = {
-        let mut depth = 0;
-        header
-            .chars()
-            .filter(|c| {
-                match c {
-                    '(' | '（' | '[' | '【' => depth += 1,
-                    ')' | '）' | ']' | '】' => {
-                        depth -= 1;
-                        return false;
-                    }
-                    _ => {}
-                }
-                depth <= 0
-            })
-            .collect()
-    };
+    let bare = bare(header);
     let uncounted: String = bare.chars().filter(|c| !c.is_ascii_digit()).collect();
     let uncounted = fold(&uncounted);
     let plural = fold(&bare).trim_end_matches('s').to_owned();
     let mut names = vec![fold(header), fold(&bare), plural, uncounted.trim_start_matches("package").to_owned()];
     names.push(uncounted);
-    names.extend(bare.split('/').map(fold));
+    names.extend(bare.split(['/', ':', '：']).map(fold));
+    let (han, latin): (String, String) = bare.chars().partition(|c| *c >= '\u{2e80}');
+    // Two characters alone, as in `PO单号`, are the rest of a word.
+    if han.chars().filter(|c| c.is_alphanumeric()).count() > 2 && latin.contains(char::is_alphabetic) {
+        names.extend([fold(&han), fold(&latin)]);
+    }
+    let words = || bare.split_whitespace();
+    if words().nth(1).is_some() {
+        let note =
+            |word: &&str| KNOWN.get(&fold(word)).is_some_and(|all| all.iter().any(|&at| HEADERS[at].0 == "note"));
+        names.push(fold(&words().filter(|word| !note(word)).collect::<String>()));
+    }
     names.retain(|name| !name.is_empty());
     names
+}
+
+/// A header without what stands in brackets.
+fn bare(header: &str) -> String {
+    let mut depth = 0;
+    let outside = |c: &char| {
+        match c {
+            '(' | '（' | '[' | '【' => depth += 1,
+            ')' | '）' | ']' | '】' => {
+                depth -= 1;
+                return false;
+            }
+            _ => {}
+        }
+        depth <= 0
+    };
+    header.chars().filter(outside).collect()
 }
 
 /// Letters and digits in small letters, without accents and the raised letter of `N°`.
@@ -126,10 +207,25 @@ mod tests {
             "Package 1 Tracking No.",
             "Sendungsnummer",
             "お問い合わせ番号",
+            "Tracking No. 物流单号",
+            "运单号 必填",
+            "国际单号",
+            "尾程追踪号",
+            "追踪号码",
+            "物流运单编号",
+            "Nº seguimiento",
+            "出荷伝票番号",
+            "包裹查詢號碼",
         ] {
             assert_eq!(roles(header).next(), Some("number"), "{header}");
         }
-        assert_eq!(roles("收货地址").next(), None);
+        for header in ["UPS Tracking Number", "DHL Sendungsnummer", "平台运单号"] {
+            assert!(roles(header).next().is_none() && ends_like_a_number(header), "{header}");
+        }
+        for header in ["PO单号", "Order ID", "Remarks"] {
+            assert!(roles(header).all(|role| role != "number") && !ends_like_a_number(header), "{header}");
+        }
+        assert!(roles("收货地址").all(|role| role == "other"));
     }
 
     #[test]
@@ -138,6 +234,32 @@ mod tests {
             ["Numéro de suivi", "Numero de suivi", "Nº de seguimiento", "N° de seguimiento", "Código de rastreio"]
         {
             assert_eq!(roles(header).next(), Some("number"), "{header}");
+        }
+    }
+
+    #[test]
+    fn the_header_is_the_record_with_the_most_known_cells() {
+        let found = |text: &str| {
+            let sample: Vec<Vec<String>> =
+                text.lines().map(|line| line.split(',').map(str::to_owned).collect()).collect();
+            header(&sample, &[])
+        };
+        assert_eq!(found("Order,,Tracking,,\nOrder No,Date,Carrier,Tracking Number,Status\n1,,UPS,,"), Some(1));
+        assert_eq!(found("Tracking\nOrder No,Tracking Number\n1,2"), Some(1));
+        assert_eq!(found("Order ID,Carrier,Parcel\n1,UPS,2"), Some(0));
+        assert_eq!(found("Product,UPS Tracking Number\nx,1"), Some(0));
+        assert_eq!(found("A1,no tracking number\nA2,1"), None);
+        assert_eq!(found("必填,必填\n1,2"), None);
+    }
+
+    #[test]
+    fn what_an_export_says_of_itself_is_a_note() {
+        for note in ["必填", "Total", "合计", "共8条记录", "Exported by Admin on 2026-11-01", "record(s) downloaded"]
+        {
+            assert!(is_note(note), "{note}");
+        }
+        for other in ["A-1001", "Totally Spies", "TEST", "UPS", "运单号", ""] {
+            assert!(!is_note(other), "{other}");
         }
     }
 

@@ -90,14 +90,22 @@ impl Records<'_> {
     #[cold]
     fn marked(&mut self, start: usize) -> Option<(Field, usize)> {
         let Self { scanner, bytes, whole, .. } = *self;
-        let close = closing(bytes, start + 1);
+        let mut close = closing(bytes, start + 1);
         if close.is_none() && !whole {
             return None;
         }
         self.stops.skip_to(close.map_or(start, |close| close + 1));
-        let stop = self.stops.next().or(whole.then_some(bytes.len()))?;
+        let mut stop = self.stops.next().or(whole.then_some(bytes.len()))?;
         let returns = scanner.newline == b'\n' && bytes.get(stop).is_none_or(|byte| *byte == b'\n');
         let is_end = |behind: &[u8]| behind.is_empty() || returns && behind == b"\r";
+        // One that closes nothing on another line belongs to that line: `"Premium Yoga Mat`, and further down `14" sleeve`.
+        if close.is_some_and(|close| {
+            !is_end(&bytes[close + 1..stop]) && memchr(scanner.newline, &bytes[start..close]).is_some()
+        }) {
+            close = None;
+            self.stops.open(start);
+            stop = self.stops.next()?;
+        }
         let field = match close.filter(|close| is_end(&bytes[close + 1..stop])) {
             Some(end) => Field { start: start + 1, end, quoted: true, line: 0 },
             None => Field { start, end: stop, quoted: false, line: 0 },

@@ -9,37 +9,48 @@ use crate::input::limits;
 /// The keys that were met, in that order.
 pub struct Keys {
     choices: Vec<Choice>,
-    known: Vec<(Arc<str>, Meaning)>,
+    known: Vec<(Arc<str>, Meaning, usize)>,
+    /// The place of the header that stands in for that of numbers.
+    second: Option<usize>,
     places: HashMap<Arc<str>, usize>,
 }
 
 impl Keys {
     pub fn new(choices: Vec<Choice>) -> Self {
-        Self { choices, known: Vec::new(), places: HashMap::new() }
+        Self { choices, known: Vec::new(), second: None, places: HashMap::new() }
     }
 
     pub fn iter(&self) -> impl Iterator<Item = (&str, Meaning)> {
-        self.known.iter().map(|(key, meaning)| (&**key, *meaning))
+        self.known.iter().map(|(key, meaning, _)| (&**key, *meaning))
     }
 
     /// The key where a number is missed when an object has none.
     pub fn number(&self) -> u32 {
-        self.known.iter().position(|(_, meaning)| *meaning == Meaning::Number).unwrap_or(0) as u32
+        self.known.iter().position(|(_, meaning, _)| *meaning == Meaning::Number).unwrap_or(0) as u32
     }
 
-    /// The place of a key among those that are known, and what it means.
-    pub fn meaning(&mut self, path: &str) -> (u32, Meaning) {
-        if let Some(&at) = self.places.get(path) {
-            return (at as u32, self.known[at].1);
+    /// Lets the surest of the keys that were met hold numbers, when none does by itself; says whether there is one.
+    pub fn stand_in(&mut self) -> bool {
+        self.second = self.known.iter().filter_map(|(key, ..)| columns::second_of_key(key)).min();
+        for (key, meaning, rank) in &mut self.known {
+            (*meaning, *rank) = columns::of_key(key, &self.choices, self.second);
         }
-        let meaning = columns::of_key(path, &self.choices);
+        self.known.iter().any(|(_, meaning, _)| *meaning == Meaning::Number)
+    }
+
+    /// The place of a key among those that are known, what it means, and how sure that is: the less, the surer.
+    pub fn meaning(&mut self, path: &str) -> (u32, Meaning, usize) {
+        if let Some(&at) = self.places.get(path) {
+            return (at as u32, self.known[at].1, self.known[at].2);
+        }
+        let (meaning, rank) = columns::of_key(path, &self.choices, self.second);
         if self.known.len() == limits::KEYS {
             // Files whose keys are order numbers have as many as rows: what they mean counts, not where they stand.
-            return (self.number(), meaning);
+            return (self.number(), meaning, rank);
         }
         let path: Arc<str> = path.into();
         self.places.insert(path.clone(), self.known.len());
-        self.known.push((path, meaning));
-        (self.known.len() as u32 - 1, meaning)
+        self.known.push((path, meaning, rank));
+        (self.known.len() as u32 - 1, meaning, rank)
     }
 }

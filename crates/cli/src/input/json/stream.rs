@@ -20,6 +20,13 @@ pub struct Stream {
     lang: Lang,
 }
 
+/// Where a reader was.
+#[derive(Clone, Copy)]
+pub struct Mark {
+    ruler: Ruler,
+    place: Place,
+}
+
 /// Where in the text the reader is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 enum Place {
@@ -114,6 +121,15 @@ impl Stream {
             self.ended = self.rest.by_ref().take(limits::CHUNK as u64).read_to_end(&mut self.buffer)? == 0;
         }
         Ok(self.buffer.get(at).copied())
+    }
+
+    /// Where the reader is, to go back to as long as nothing was taken out.
+    pub fn mark(&self) -> Mark {
+        Mark { ruler: self.ruler, place: self.place }
+    }
+
+    pub fn go_back(&mut self, mark: Mark) {
+        (self.ruler, self.place) = (mark.ruler, mark.place);
     }
 
     /// Takes out everything up to `at`; when no value follows, everything.

@@ -6,7 +6,7 @@ use super::entries::{Elements, flatten};
 use super::keys::Keys;
 use super::ruler::Ruler;
 use crate::diagnose::plain;
-use crate::input::columns::{Meaning, Role};
+use crate::input::columns::{Meaning, Role, own_carriers};
 use crate::input::{Chunk, Form, Number, Row, Text};
 
 /// What the objects around a value say.
@@ -38,8 +38,10 @@ impl Walk<'_> {
                 }
                 Ok(())
             }
+            // Nothing at all, which no object holds.
+            Some(b'n') if path.is_empty() => Ok(()),
             _ => {
-                if let (name, Meaning::Number) = self.keys.meaning(path) {
+                if let (name, Meaning::Number, _) = self.keys.meaning(path) {
                     let row = self.row(row);
                     ruler.advance(self.all, self.place(json));
                     self.number(json, name, row, ruler);
@@ -56,23 +58,39 @@ impl Walk<'_> {
         let mut lists = Vec::new();
         flatten(json, path, &mut leaves, &mut lists)?;
         let (mut numbers, mut is_order) = (Vec::new(), false);
-        for (path, leaf) in leaves {
-            match self.keys.meaning(&path) {
-                (name, Meaning::Number) => numbers.push((name, leaf)),
-                (_, Meaning::Context(role)) => {
+        let mut carriers = Vec::new();
+        // The surest key of a role that says something has it.
+        let mut surest = [usize::MAX; Role::COUNT];
+        for (at, (path, leaf)) in leaves.iter().enumerate() {
+            match self.keys.meaning(path) {
+                (name, Meaning::Number, _) => numbers.push((name, at)),
+                (_, Meaning::Context(role), rank) => {
                     is_order |= role == Role::Order;
-                    row[role as usize] = plain(leaf).map(|text| self.chunk.keep(&text));
+                    let Some(text) = plain(leaf).filter(|text| !text.trim().is_empty()) else { continue };
+                    let text = self.chunk.keep(&text);
+                    if role == Role::Carrier {
+                        carriers.push((at, rank, text));
+                    }
+                    if rank < surest[role as usize] {
+                        surest[role as usize] = rank;
+                        row[role as usize] = Some(text);
+                    }
                 }
-                (_, Meaning::None) => {}
+                (_, Meaning::None, _) => {}
             }
         }
+        carriers.sort_by_key(|(_, rank, _)| *rank);
         let start = ruler;
         if !numbers.is_empty() {
             has_number = true;
             let (row, mut ruler) = (self.row(row), ruler);
-            for (name, leaf) in numbers {
+            let places: Vec<usize> = numbers.iter().map(|(_, at)| *at).collect();
+            for (name, at) in numbers {
+                let leaf = leaves[at].1;
                 ruler.advance(self.all, self.place(leaf));
                 self.number(leaf, name, row, ruler);
+                let number = self.chunk.numbers.last_mut().expect("it was put there");
+                number.carrier = own_carrier(&leaves, at, &places, &carriers);
             }
             self.chunk.spare_blanks(before, Chunk::is_blank);
         }
@@ -98,6 +116,7 @@ impl Walk<'_> {
             line: ruler.line,
             column: ruler.column(),
             name: self.keys.number(),
+            carrier: None,
         };
         self.chunk.numbers.push(absent);
     }
@@ -123,6 +142,26 @@ impl Walk<'_> {
             line: ruler.line,
             column: ruler.column(),
             name,
+            carrier: None,
         });
     }
+}
+
+/// The carrier of a number among the others of its object: that under the same key, else that which takes turns with it.
+fn own_carrier(
+    leaves: &[(String, &str)],
+    number: usize,
+    numbers: &[usize],
+    carriers: &[(usize, usize, Text)],
+) -> Option<Text> {
+    if numbers.len() < 2 || carriers.len() < 2 {
+        return None;
+    }
+    let around = |at: usize| leaves[at].0.rsplit_once('.').map_or("", |(around, _)| around);
+    let beside = |at: &usize| around(*at) == around(number);
+    let places: Vec<usize> = carriers.iter().map(|(at, ..)| *at).filter(beside).collect();
+    let near: Vec<usize> = numbers.iter().copied().filter(beside).collect();
+    let turns = own_carriers(&near, &places);
+    let own = near.iter().position(|&at| at == number).and_then(|at| turns.get(at)).unwrap_or(&places);
+    carriers.iter().find(|(at, ..)| own.contains(at)).map(|(.., text)| *text)
 }

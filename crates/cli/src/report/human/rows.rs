@@ -129,12 +129,13 @@ impl Rows {
             return String::new();
         }
         let lines: Vec<String> = lines.iter().map(u64::to_string).collect();
+        let noun = if lines.len() == 1 && more == 0 { "line" } else { "lines" };
         let lines = lines.join(lang.say(", ", "、"));
         let tail = match more {
             0 => String::new(),
             n => lang.say(format!(" and {n} more"), format!("，另有 {n} 行")),
         };
-        let text = lang.say(format!("blank, too: lines {lines}{tail}"), format!("同样空白：第 {lines} 行{tail}"));
+        let text = lang.say(format!("blank, too: {noun} {lines}{tail}"), format!("同样空白：第 {lines} 行{tail}"));
         format!("\n{}{DIM}{text}{DIM:#}", " ".repeat(24 + NUMBER))
     }
 }

@@ -34,7 +34,8 @@ impl<'b> Stops<'b> {
         }
     }
 
-    fn open(&mut self, at: usize) {
+    /// Begins again at any place.
+    pub fn open(&mut self, at: usize) {
         self.at = at;
         self.found = match self.bytes.get(at..).and_then(<[u8]>::first_chunk) {
             Some(window) => self.ends(window),

@@ -1,0 +1,104 @@
+//! Rows of a table that are no orders: what an export says of itself, and further lines of the order above.
+
+use std::borrow::Cow;
+
+use super::columns::{Columns, Role, is_note, plays};
+
+/// More cells than these are filled in by rows that are orders.
+const FEW: usize = 2;
+/// A note of so many bytes is hardly a value of a column.
+const TELLING: usize = 10;
+/// So many words, or characters of a script without spaces, are a sentence.
+const WORDS: usize = 2;
+const CHARACTERS: usize = 6;
+
+/// What the row above said.
+#[derive(Clone, Debug, Default)]
+pub struct Above {
+    pub order: String,
+    /// Whether it had a number.
+    pub numbered: bool,
+}
+
+/// Whether a row is no order, of which no number has a digit. `above` is the row above, none below a header.
+pub fn is_no_order(cells: &[Cow<str>], columns: &Columns, above: Option<&Above>) -> bool {
+    let cell = |at: usize| cells.get(at).map_or("", |cell| cell.trim());
+    let order = columns.context[Role::Order as usize].map(cell);
+    let filled = cells.iter().map(|cell| cell.trim()).filter(|cell| !cell.is_empty());
+    let mut numbers = columns.numbers.iter().map(|&at| cell(at)).filter(|number| !number.is_empty()).peekable();
+    let has_digit = |text: &str| text.bytes().any(|byte| byte.is_ascii_digit());
+    if numbers.peek().is_none() {
+        let goes_on = order.zip(above).is_some_and(|(order, above)| {
+            !above.order.is_empty() && (order.is_empty() || above.numbered && order == above.order)
+        });
+        // `25,record(s) downloaded`
+        let counted = || filled.clone().count() <= FEW && cell(1).len() >= TELLING && is_note(cell(1));
+        let named = order.is_some_and(|order| has_digit(order) && !is_note(order));
+        let told = !named && filled.clone().next().is_some_and(is_note) || order.is_some_and(is_note);
+        return goes_on || told || counted();
+    }
+    if order.is_some_and(has_digit) {
+        return false;
+    }
+    let is_header = |text: &str| is_note(text) || plays(text, &["number", "number-second", "label"]);
+    let name = |text: &str| columns.numbers.iter().any(|&at| columns.names.get(at).is_some_and(|name| name == text));
+    // A line below the header may explain it.
+    let explains = || {
+        above.is_none()
+            && !filled.clone().any(has_digit)
+            && order.is_some_and(is_sentence)
+            && numbers.clone().all(is_sentence)
+    };
+    numbers.clone().all(|number| is_header(number) || name(number)) || explains()
+}
+
+fn is_sentence(text: &str) -> bool {
+    let words = text.split_whitespace().filter(|word| word.chars().any(char::is_alphabetic)).count();
+    words > WORDS - 1 || text.chars().filter(|c| *c >= '\u{2e80}').count() >= CHARACTERS
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn passed(row: &str, above: Option<(&str, bool)>) -> bool {
+        let names = ["订单号", "物流", "运单号", "备注"].map(str::to_owned).to_vec();
+        let mut columns = Columns { names, numbers: vec![2], ..Columns::default() };
+        columns.context[Role::Order as usize] = Some(0);
+        let cells: Vec<Cow<str>> = row.split(',').map(Cow::Borrowed).collect();
+        let above = above.map(|(order, numbered)| Above { order: order.to_owned(), numbered });
+        is_no_order(&cells, &columns, above.as_ref())
+    }
+
+    #[test]
+    fn rows_that_are_no_orders_are_known() {
+        for row in [
+            "必填,必填,必填,选填",
+            "订单号,物流,运单号,备注",
+            "Order ID,Carrier,Tracking Number,",
+            "Total,,,8",
+            "合计",
+            "共8条记录",
+            "Exported by Admin on 2026-11-01",
+            "25,record(s) downloaded",
+            "Seller ID : abc",
+        ] {
+            assert!(passed(row, Some(("A1", true))), "{row}");
+        }
+        assert!(passed("Platform order ID.,,Order's tracking ID.,", None));
+        for row in ["A2,UPS,,", "A2,,,Total", "A2,Optional,,", "A2,UPS,TEST,", "A2,UPS,运单号,", "A2,,not shipped yet,"]
+        {
+            assert!(!passed(row, Some(("A1", true))), "{row}");
+            assert!(!passed(row, None), "{row}");
+        }
+    }
+
+    #[test]
+    fn an_order_goes_on() {
+        assert!(passed("A1,,,L1", Some(("A1", true))));
+        assert!(passed(",,,L1", Some(("A1", true))));
+        assert!(!passed("A1,,,L1", Some(("A1", false))));
+        assert!(!passed(",,,L1", Some(("", true))));
+        assert!(!passed(",UPS,,", None));
+    }
+}
