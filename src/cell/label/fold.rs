@@ -8,25 +8,43 @@ pub(super) fn folded(text: &str) -> String {
     out
 }
 
-/// Adds a letter or digit in small letters, without its accent; nothing for any other character.
+/// Adds a letter or digit in small letters, without its accent; nothing for any other character. Syllables of Korean are
+/// written as their letters, as some systems spell them.
 pub(super) fn fold(c: char, out: &mut String) {
     for c in c.to_lowercase() {
         out.push(match c {
-            'à'..='å' | 'ā' | 'ă' | 'ą' => 'a',
+            'à'..='å' | 'ā' | 'ă' | 'ą' | '\u{1ea1}'..='\u{1eb7}' => 'a',
             'ç' | 'ć' | 'č' => 'c',
             'ď' | 'đ' => 'd',
-            'è'..='ë' | 'ē' | 'ė' | 'ę' | 'ě' => 'e',
+            'è'..='ë' | 'ē' | 'ė' | 'ę' | 'ě' | '\u{1eb9}'..='\u{1ec7}' => 'e',
             'ğ' => 'g',
-            'ì'..='ï' | 'ī' | 'ı' => 'i',
+            'ì'..='ï' | 'ī' | 'ı' | '\u{1ec9}'..='\u{1ecb}' => 'i',
             'ł' | 'ľ' | 'ĺ' => 'l',
             'ñ' | 'ń' | 'ň' => 'n',
-            'ò'..='ö' | 'ø' | 'ő' => 'o',
+            'ò'..='ö' | 'ø' | 'ő' | 'ơ' | '\u{1ecd}'..='\u{1ee3}' => 'o',
             'ř' => 'r',
             'ś' | 'ş' | 'š' | 'ș' => 's',
             'ť' | 'ț' | 'ţ' => 't',
-            'ù'..='ü' | 'ū' | 'ů' | 'ű' => 'u',
-            'ý' | 'ÿ' => 'y',
+            'ù'..='ü' | 'ū' | 'ů' | 'ű' | 'ư' | '\u{1ee5}'..='\u{1ef1}' => 'u',
+            'ý' | 'ÿ' | '\u{1ef3}'..='\u{1ef9}' => 'y',
             'ź' | 'ż' | 'ž' => 'z',
+            'ά' => 'α',
+            'έ' => 'ε',
+            'ή' => 'η',
+            'ί' | 'ϊ' | 'ΐ' => 'ι',
+            'ό' => 'ο',
+            'ύ' | 'ϋ' | 'ΰ' => 'υ',
+            'ώ' => 'ω',
+            'й' => 'и',
+            'ё' => 'е',
+            'ї' => 'і',
+            // The letters of Persian that Arabic writes otherwise.
+            'ی' => 'ي',
+            'ک' => 'ك',
+            '가'..='힣' => {
+                syllable(c, out);
+                continue;
+            }
             // Letters that carry their dot as a sign of its own: Turkish İ.
             '\u{300}'..='\u{36f}' | 'º' | 'ª' => continue,
             '\u{ff10}'..='\u{ff19}' | '\u{ff41}'..='\u{ff5a}' => char::from_u32(c as u32 - 0xfee0).unwrap_or(c),
@@ -34,6 +52,16 @@ pub(super) fn fold(c: char, out: &mut String) {
             _ => continue,
         });
     }
+}
+
+/// The letters of a syllable of Korean (The Unicode Standard, section 3.12).
+fn syllable(c: char, out: &mut String) {
+    const VOWELS: u32 = 21;
+    const FINALS: u32 = 28;
+    let at = c as u32 - '가' as u32;
+    let last = at % FINALS;
+    let letters = [0x1100 + at / (VOWELS * FINALS), 0x1161 + at / FINALS % VOWELS, 0x11a7 + last];
+    out.extend(letters.into_iter().take(if last == 0 { 2 } else { 3 }).filter_map(char::from_u32));
 }
 
 /// Signs that only change the letter before them: accents, and the marks of Indic and Thai vowels and tones.
