@@ -27,7 +27,8 @@ impl Beginnings {
 
     /// Whether a text may begin with one of the words.
     pub(super) fn may_begin(&self, text: &str) -> bool {
-        let (first, second) = (text.bytes().next().unwrap_or(b'0'), text.bytes().nth(1).unwrap_or(0));
+        let signs = text.as_bytes();
+        let (first, second) = (signs.first().copied().unwrap_or(b'0'), signs.get(1).copied().unwrap_or(0));
         match letter(first) {
             OTHER => !first.is_ascii_digit(),
             first => self.0[usize::from(first)] >> letter(second) & 1 == 1,

@@ -45,6 +45,9 @@ pub(super) fn fold(c: char, out: &mut String) {
                 syllable(c, out);
                 continue;
             }
+            '\u{1100}'..='\u{1112}' => LEADS[c as usize - 0x1100],
+            '\u{1161}'..='\u{1175}' => vowel(c as u32 - 0x1161),
+            '\u{11a8}'..='\u{11c2}' => FINALS[c as usize - 0x11a8],
             // Letters that carry their dot as a sign of its own: Turkish İ.
             '\u{300}'..='\u{36f}' | 'º' | 'ª' => continue,
             '\u{ff10}'..='\u{ff19}' | '\u{ff41}'..='\u{ff5a}' => char::from_u32(c as u32 - 0xfee0).unwrap_or(c),
@@ -54,14 +57,27 @@ pub(super) fn fold(c: char, out: &mut String) {
     }
 }
 
-/// The letters of a syllable of Korean (The Unicode Standard, section 3.12).
+/// The consonants that begin and end syllables of Korean, as letters that no system puts together.
+const LEADS: [char; 19] =
+    ['ㄱ', 'ㄲ', 'ㄴ', 'ㄷ', 'ㄸ', 'ㄹ', 'ㅁ', 'ㅂ', 'ㅃ', 'ㅅ', 'ㅆ', 'ㅇ', 'ㅈ', 'ㅉ', 'ㅊ', 'ㅋ', 'ㅌ', 'ㅍ', 'ㅎ'];
+#[rustfmt::skip]
+const FINALS: [char; 27] = [
+    'ㄱ', 'ㄲ', 'ㄳ', 'ㄴ', 'ㄵ', 'ㄶ', 'ㄷ', 'ㄹ', 'ㄺ', 'ㄻ', 'ㄼ', 'ㄽ', 'ㄾ', 'ㄿ', 'ㅀ', 'ㅁ', 'ㅂ', 'ㅄ', 'ㅅ', 'ㅆ', 'ㅇ', 'ㅈ',
+    'ㅊ', 'ㅋ', 'ㅌ', 'ㅍ', 'ㅎ',
+];
+
+/// The letters of a syllable (The Unicode Standard, section 3.12).
 fn syllable(c: char, out: &mut String) {
     const VOWELS: u32 = 21;
-    const FINALS: u32 = 28;
     let at = c as u32 - '가' as u32;
-    let last = at % FINALS;
-    let letters = [0x1100 + at / (VOWELS * FINALS), 0x1161 + at / FINALS % VOWELS, 0x11a7 + last];
-    out.extend(letters.into_iter().take(if last == 0 { 2 } else { 3 }).filter_map(char::from_u32));
+    let (rest, last) = (at / 28, at as usize % 28);
+    out.push(LEADS[(rest / VOWELS) as usize]);
+    out.push(vowel(rest % VOWELS));
+    out.extend(last.checked_sub(1).map(|last| FINALS[last]));
+}
+
+fn vowel(place: u32) -> char {
+    char::from_u32('ㅏ' as u32 + place).unwrap_or('ㅏ')
 }
 
 /// Signs that only change the letter before them: accents, and the marks of Indic and Thai vowels and tones.
