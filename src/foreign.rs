@@ -4,9 +4,11 @@
 //! how much it proves, and whoever judges weighs it against what the carriers' formats prove.
 
 mod article;
+mod caption;
 mod card;
 mod date;
 mod iban;
+mod identity;
 mod labels;
 mod marketplace;
 mod measure;
@@ -197,6 +199,7 @@ const KINDS: &[Question] = &[
     (|s| s.has(Signs::MARK) || s.letters() && !s.marked() && s.len >= SHORTEST_HASH, network::look),
     (|s| s.digits() && s.letters() && s.len >= iban::SHORTEST, iban::look),
     (|s| s.digits() && s.letters() && s.len >= vat::SHORTEST, vat::look),
+    (|s| s.digits() && s.marked(), identity::look),
     (|s| s.digits() && (s.marked() || s.letters()) && s.len <= measure::LONGEST, measure::look),
     (|s| s.digits() && s.lettered(), date::look),
     (|s| s.digits() && (s.marked() || s.letters()), phone::look),
@@ -257,6 +260,11 @@ pub(crate) fn is_time(text: &str) -> bool {
 /// Whether Chinese words in front of a number announce something else than a parcel: 主订单号.
 pub(crate) fn is_announcement(words: &str) -> bool {
     order::is_announcement(words)
+}
+
+/// Whether a text ends with the number of an invoice whose groups strokes part: `INV/20260503/MPL/2006382065`.
+pub(crate) fn is_invoice_in_groups(text: &str) -> bool {
+    order::is_invoice_in_groups(text)
 }
 
 /// Whether digits with hyphens have the groups of an order of a marketplace.

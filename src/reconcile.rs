@@ -170,11 +170,11 @@ fn relate(label: &str, filled: &str) -> Option<(Relation, Span)> {
     if let Some(format) = same_barcode(right, left) {
         return Some((Relation::SameBarcode(format), whole));
     }
-    if let Some(loss) = loss::of_label(left, label.trim(), right) {
-        return Some((Relation::LabelLost(loss), whole));
-    }
     if let Some(loss) = loss::look(right, filled.trim(), left) {
         return Some((Relation::Lost(loss), whole));
+    }
+    if let Some(loss) = loss::of_label(left, label.trim(), right) {
+        return Some((Relation::LabelLost(loss), whole));
     }
     let slips = slip::look(right.as_bytes(), left.as_bytes())?;
     if slips.slips.len() > 1 && is_a_number_of_its_own(right, left) {

@@ -1,5 +1,9 @@
 //! How many parcels, which one of them, or how heavy: `x2`, `(2 boxes)`, （共2件）, `1.2 kg`; `parcel 2:`, 第2箱：.
 
+mod units;
+
+use units::{CURRENCIES, STREETS, WORDS};
+
 use super::remark::is_han;
 use super::tail::{COUNT, SHORTEST};
 
@@ -10,6 +14,11 @@ const UNITS: &[&str] = &[
     "袋", "套", "只", "台", "批", "公斤", "千克", "斤", "克",
 ];
 
+const DASHES: &[char] = &['-', '–', '—', '−'];
+/// No number beside a price is shorter.
+const SHORTEST_PAID: usize = 6;
+/// Digits of a price in front of its point.
+const PRICE: usize = 6;
 /// Signs between a number and a count behind it.
 const JOINTS: &[char] = &[',', '，', ';', '；', '、', '/', '|', '｜'];
 const TOTAL: &[&str] = &["总共", "共计", "合计", "共", "第"];
@@ -17,7 +26,34 @@ const TIMES: &[char] = &['x', 'X', '×', '*', '＊', '✕'];
 const BRACKETS: &[(char, char)] = &[('(', ')'), ('（', '）'), ('[', ']'), ('【', '】')];
 
 fn is_unit(unit: &str) -> bool {
-    UNITS.iter().any(|known| known.eq_ignore_ascii_case(unit))
+    UNITS.iter().any(|known| known.eq_ignore_ascii_case(unit)) || is_spoken(unit, WORDS)
+}
+
+/// Whether a word is one of a table in small letters, with or without the stop of an abbreviation. Two capitals are those of
+/// a country.
+fn is_spoken(word: &str, table: &[&str]) -> bool {
+    let word = word.strip_suffix('.').unwrap_or(word);
+    let country = word.len() == 2 && word.bytes().all(|b| b.is_ascii_uppercase());
+    let mut small = word.chars().flat_map(char::to_lowercase);
+    let first = small.next();
+    first.is_some()
+        && !country
+        && table.iter().any(|known| {
+            let mut known = known.chars();
+            known.next() == first && known.eq(small.clone())
+        })
+}
+
+/// A sum of money, by the sign or the word of a currency.
+fn is_money(unit: &str) -> bool {
+    let mut signs = unit.chars();
+    matches!((signs.next(), signs.next()), (Some(sign), None) if MONEY.contains(sign)) || is_spoken(unit, CURRENCIES)
+}
+
+/// Whether words are the rest of an address, behind the number of a house: ` rue de la Paix`.
+fn is_street(text: &str) -> bool {
+    let word = text.split(|c: char| !c.is_alphabetic()).next().unwrap_or("");
+    word.len() < text.len() && is_spoken(word, STREETS) && !text.bytes().any(|b| b.is_ascii_digit())
 }
 
 /// `2pcs`, `x2`, `2kg`, 2件: how many, or how heavy. No parcel holds none, and hardly any a thousand.
@@ -28,14 +64,16 @@ pub(super) fn is_quantity(token: &str) -> bool {
     let digits = figures.len() - unit.len();
     (1..=COUNT).contains(&digits)
         && !figures.starts_with('0')
-        && (times.is_some() && unit.is_empty()
-            || times.is_none() && (is_unit(unit) || unit.len() > 2 && WORDS.contains(&unit)))
+        && (times.is_some() && unit.is_empty() || times.is_none() && is_unit(unit))
 }
 
 /// Whether a text behind a number is one count or weight and nothing else. Signs, or characters that no number has, have to
 /// part it from the number.
 pub(super) fn is_tally(text: &str) -> bool {
     let body = text.trim_start_matches(|c: char| c.is_whitespace() || JOINTS.contains(&c)).trim_end();
+    // A dash between two spaces parts what a hyphen alone would join.
+    let dashed = || text.starts_with(char::is_whitespace).then(|| body.strip_prefix(DASHES)).flatten();
+    let body = dashed().filter(|rest| rest.starts_with(char::is_whitespace)).map_or(body, str::trim_start);
     let inside = BRACKETS.iter().find_map(|&(open, close)| Some(body.strip_prefix(open)?.strip_suffix(close)?.trim()));
     let parted = body.len() < text.trim_end().len();
     let body = inside.unwrap_or(body);
@@ -53,70 +91,49 @@ pub(super) fn is_tally(text: &str) -> bool {
     let bare =
         unit.is_empty() && counted && (times.is_some() || inside.is_some() && text.starts_with(char::is_whitespace));
     let measured = is_unit(unit) && (whole < COUNT || whole == COUNT && !figures.starts_with('0'));
-    (parted || inside.is_some() || total.is_some()) && whole > 0 && some && (bare || measured)
+    let housed = counted && parted && unit.len() < fraction.len() && is_street(unit);
+    let paid = is_money(unit) && whole <= PRICE && (whole == 1 || !figures.starts_with('0'));
+    (parted || inside.is_some() || total.is_some()) && whole > 0 && some && (bare || measured || housed || paid)
 }
 
 /// Measure words, and what people put in the place of one.
 const MEASURES: &str = "件个個箱包票单單盒袋套只台批公斤千克元块美欧天日号號月年周小时時分点點次双雙仓倉楼樓层層室栋款色区區类類版型组組寸米条條张張片支瓶本";
 const MONEY: &str = "€$£¥￥₺₹₽₴₩฿₫₱₪";
-/// What is counted, weighed or paid in other languages, in small letters and none of them the capitals of a country.
-const WORDS: &[&str] = &[
-    "pcs",
-    "pc",
-    "pieces",
-    "units",
-    "boxes",
-    "kg",
-    "szt",
-    "ks",
-    "stk",
-    "st",
-    "stück",
-    "stuks",
-    "pza",
-    "pzas",
-    "pz",
-    "ud",
-    "uds",
-    "un",
-    "unid",
-    "pç",
-    "db",
-    "buc",
-    "kom",
-    "adet",
-    "шт",
-    "кг",
-    "τεμ",
-    "ชิ้น",
-    "грн",
-    "руб",
-    "kr",
-    "zł",
-    "zl",
-    "kč",
-    "ft",
-    "lei",
-    "tl",
-    "eur",
-    "usd",
-];
 
 /// Whether a few characters that signs part from a number in one piece belong to the measure word behind them, and are none
 /// of the number: `…003496 2件`, `…502481 35元`, `…AG1J B款`, `…726731 – 10 pcs`.
 pub(super) fn ends_with_measure(text: &str, rest: &str) -> bool {
-    let token = text.bytes().rev().take_while(u8::is_ascii_alphanumeric).count();
+    let last = text.bytes().rev().take_while(u8::is_ascii_alphanumeric).count();
+    let digits = text[text.len() - last..].bytes().all(|b| b.is_ascii_digit());
+    if rest.is_empty() || last == 0 || last > PRICE {
+        return false;
+    }
+    let decimals =
+        rest.strip_prefix([',', '.']).filter(|rest| digits && rest.starts_with(|c: char| c.is_ascii_digit()));
+    let unit = decimals.map_or(rest, |rest| rest.trim_start_matches(|c: char| c.is_ascii_digit())).trim_start();
+    if unit.starts_with(|c: char| c.is_ascii_digit()) {
+        return false;
+    }
+    // `0,5`: the decimals with what stands in front of them.
+    let whole = text[..text.len() - last].strip_suffix([',', '.']).filter(|_| digits);
+    let whole = whole.map_or(0, |text| text.bytes().rev().take_while(u8::is_ascii_digit).count());
+    let token = if (1..=COUNT).contains(&whole) { last + 1 + whole } else { last };
     let before = text[..text.len() - token].trim_end_matches(|c: char| !c.is_alphanumeric());
-    let digits = text[text.len() - token..].bytes().all(|b| b.is_ascii_digit());
-    let unit = rest.trim_start();
-    let word = unit.split(|c: char| !c.is_alphabetic()).next().unwrap_or("");
     let touched = unit.len() == rest.len() && unit.starts_with(|c| MEASURES.contains(c));
-    let spoken = || word.chars().all(char::is_lowercase) && WORDS.contains(&word);
-    (1..=COUNT).contains(&token)
-        && (touched || digits && (unit.starts_with(|c| MONEY.contains(c)) || spoken()))
+    let ends = |c: char| c.is_whitespace() || c.is_ascii_digit() || ".,;:/()|".contains(c);
+    let word = unit.split(ends).next().unwrap_or("");
+    // Capitals alone are those of a country, or of a carrier.
+    let small = || word.chars().any(|c| !c.is_uppercase());
+    let spoken = || small() && [WORDS, STREETS].iter().any(|table| is_spoken(word, table));
+    let paid = || unit.starts_with(|c| MONEY.contains(c)) || is_money(word);
+    let paid = digits && paid();
+    let counted = last <= COUNT && digits && spoken();
+    // Only a space parts a count or a price from groups of a number.
+    let grouped = (paid || counted) && text[..text.len() - token].ends_with(char::is_whitespace);
+    (last <= COUNT && touched || counted || paid)
         && before.len() < text.len() - token
-        && before.len() >= SHORTEST
-        && before.bytes().all(|b| b.is_ascii_alphanumeric())
+        && before.len() >= if paid { SHORTEST_PAID } else { SHORTEST }
+        && before.bytes().all(|b| b.is_ascii_alphanumeric() || grouped && matches!(b, b'-' | b' ' | b'.'))
 }
 
 /// Whether a text in front of a number ends with a word and a place in a row of parcels; `open` where no sign closes that:

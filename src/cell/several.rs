@@ -47,7 +47,7 @@ pub(super) fn peel(input: &str, cell: &mut Peeled) -> bool {
     if !(2..=MOST).contains(&pieces.len()) {
         return false;
     }
-    if pieces.len() == 2 && is_place(text) {
+    if foreign::is_invoice_in_groups(text) {
         return false;
     }
     if same(input, cell, &pieces) {
@@ -206,6 +206,9 @@ fn inside(input: &str, cell: &Peeled, piece: Span) -> Span {
 
 /// Writes down each number once; one that stands there twice was pasted twice.
 pub(super) fn part(input: &str, cell: &mut Peeled, numbers: impl Iterator<Item = (Span, Span)>) -> bool {
+    if is_place(cell.core.of(input)) {
+        return false;
+    }
     let mut seen: Vec<String> = Vec::new();
     let mut spans: SmallVec<[Span; 2]> = SmallVec::new();
     let mut again = None;

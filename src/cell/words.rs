@@ -69,68 +69,78 @@ pub(super) const PHRASES: &[&str] = &[
      国内单号, 尾程单号, 头程单号, 末端单号, 派送单号, 发货单号, 邮件号, 邮件号码, 邮政单号, 邮寄单号, 包裹号, \
      包裹单号, 挂号, 挂号条码, 条码, 条码号, 承运单号, 提单号, 快递, 物流, 速递, 快件单号, 寄件单号, 退货单号, \
      新单号, 運單號, 運單號碼, 運單編號, 快遞單號, 物流單號, 單號, 追蹤號, 追蹤號碼, 追蹤編號, 查詢號碼, \
-     托運單號, 託運單號, 郵件號碼, 包裹號碼, 貨運單號, 貨號",
+     托運單號, 託運單號, 郵件號碼, 包裹號碼, 貨運單號, 貨號, 追蹤碼, 包裹編號, 配送編號, 包裹單號, 寄件編號",
     // Japanese
     "追跡番号, 追跡, お問い合わせ伝票番号, お問い合わせ番号, 問い合わせ番号, お問合せ番号, お問合せ伝票番号, \
      お問合わせ番号, 送り状番号, 送り状no, 伝票番号, 伝票no, 配送番号, 荷物番号, 引受番号, トラッキング番号, \
-     トラッキングナンバー, トラッキング",
+     トラッキングナンバー, トラッキング, 追跡コード, 貨物番号, 荷物追跡番号, お荷物番号",
     // Korean
-    "송장번호, 운송장번호, 운송장 번호, 운송장, 송장, 등기번호, 택배번호, 추적번호, 배송번호, 조회번호, 송장no",
+    "송장번호, 운송장번호, 운송장 번호, 운송장, 송장, 등기번호, 택배번호, 추적번호, 배송번호, 조회번호, 송장no, 배송조회, 송장 번호, 택배 송장번호, 등기 번호",
     // German
     "Sendungsnummer, Sendungs-Nr, Sendungsnr, Sendungs-ID, Sendungskennung, Sendungsverfolgung, \
      Sendungsverfolgungsnummer, Sendungscode, Sendung, Paketnummer, Paket-Nr, Paketnr, Paketscheinnummer, \
      Paketschein-Nr, Paketreferenz, Paket, Trackingnummer, Tracking-Nr, Trackingcode, Frachtbriefnummer, \
-     Frachtbrief-Nr, Identcode, Auftragsverfolgung, Nachverfolgungsnummer, Verfolgungsnummer, Retourennummer",
+     Frachtbrief-Nr, Identcode, Auftragsverfolgung, Nachverfolgungsnummer, Verfolgungsnummer, Retourennummer, Retoure, Rücksendenummer, Rücksendung, \
+     Päckchen, Päckchennummer, Einschreiben, Einschreibennummer",
     // French
     "Numéro de suivi, N° de suivi, No de suivi, Num de suivi, Numero suivi, Suivi, Suivi colis, Numéro de colis, \
      N° de colis, N° colis, No de colis, Numéro colis, Colis, Code de suivi, Lien de suivi, Numéro d'envoi, \
      N° d'envoi, Numéro d'expédition, N° d'expédition, Numéro de LT, N° LT, Numéro de bordereau, Bordereau, \
-     Numéro de tracking, Numéro de recommandé",
+     Numéro de tracking, Numéro de recommandé, Code-barres, Code barre",
     // Spanish
     "Número de seguimiento, N° de seguimiento, Nº de seguimiento, Núm. de seguimiento, No. de seguimiento, \
      Código de seguimiento, Seguimiento, Número de rastreo, No. de rastreo, Código de rastreo, Rastreo, \
      Número de guía, No. de guía, N° de guía, Guía, Número de envío, N° de envío, Nº de envío, Código de envío, \
-     Localizador, Número de albarán, Albarán, Número de expedición, Número de paquete, Número de tracking",
+     Localizador, Número de albarán, Albarán, Número de expedición, Número de paquete, Número de tracking, Cód. seguimiento, Cód. de seguimiento, \
+     Número de remito, Remito, Código de barras, Nº de guía, Paquete",
     // Portuguese
     "Código de rastreio, Código de rastreamento, Rastreio, Rastreamento, Número de rastreio, \
      Número de rastreamento, Nº de rastreio, Cód. de rastreio, Número do objeto, Código do objeto, Objeto, \
-     Número de encomenda postal, Código de seguimento, Número da encomenda postal",
+     Número de encomenda postal, Código de seguimento, Número da encomenda postal, Cód. rastreio, Código rastreio, \
+     Número da encomenda, Número de seguimento, Nº de seguimento, Código de envio",
     // Italian
     "Codice tracking, Codice di tracciamento, Codice tracciamento, Codice di monitoraggio, Codice spedizione, \
      Codice di spedizione, Numero spedizione, Numero di spedizione, N. spedizione, Numero di tracking, \
      Numero tracking, Numero di tracciamento, Lettera di vettura, LDV, Numero LDV, Tracciamento, Spedizione, \
-     Numero collo, Codice a barre",
+     Numero collo, Codice a barre, Collo, Numero pacco, Numero del pacco, Codice pacco, Codice collo, Pacco",
     // Dutch and Scandinavian
     "Trackingnummer, Track & trace-code, Track-en-tracecode, Traceernummer, Zendingnummer, Zendingsnummer, \
      Barcode zending, Pakketnummer, Pakket, Verzendnummer, Volgnummer, Sporingsnummer, Sporing, Sporingskode, \
      Sendingsnummer, Forsendelsesnummer, Pakkenummer, Stregkode, Kollinummer, Kolli-ID, Kolli-id, \
      Försändelsenummer, Spårningsnummer, Spårnings-ID, Sändningsnummer, Paketnummer, Kollinr, Seurantanumero, \
-     Seurantatunnus, Lähetystunnus, Lähetysnumero, Seurantakoodi",
+     Seurantatunnus, Lähetystunnus, Lähetysnumero, Seurantakoodi, Streckkod, Strekkode, Sporingsnr, Kolli",
     // Russian and Ukrainian
     "Трек-номер, Трек номер, Трек, Трек-код, Трек код, Номер отправления, Номер посылки, Номер отслеживания, \
      Номер для отслеживания, Код отслеживания, Номер накладной, Накладная, ШПИ, РПО, Номер РПО, \
      Почтовый идентификатор, Идентификатор отправления, Отправление, Посылка, Номер заказного письма, \
      Номер відправлення, Номер посилки, Номер накладної, ТТН, Номер ТТН, Накладна, Експрес-накладна, \
-     Номер для відстеження, Трек-номер посилки",
+     Номер для відстеження, Штрихкод, Штрих-код, Номер трека, Код відстеження, Код отправления, Трек-номер посилки",
     // Polish, Czech, Slovak, Hungarian, Romanian, Balkans, Baltic
     "Numer przesyłki, Nr przesyłki, Numer paczki, Nr paczki, Numer śledzenia, Numer nadania, \
-     Numer listu przewozowego, List przewozowy, Nr listu, Przesyłka, Paczka, Kod śledzenia, Śledzenie, \
+     Numer listu przewozowego, List przewozowy, Nr listu, Przesyłka, Paczka, Kod śledzenia, Śledzenie, Kod przesyłki, Kod paczki, Kod kreskowy, Nr śledzenia, \
      Číslo zásilky, Č. zásilky, Číslo balíku, Sledovací číslo, Podací číslo, Zásilka, Číslo zásielky, \
-     Sledovacie číslo, Podacie číslo, Csomagszám, Csomagazonosító, Nyomkövetési szám, Küldeményazonosító, \
-     Fuvarlevélszám, Ragszám, Număr AWB, Nr. AWB, Cod AWB, Număr de urmărire, Cod de urmărire, Număr colet, \
+     Sledovacie číslo, Podacie číslo, Zásielka, Kód zásielky, Kód zásilky, Kód balíku, \
+     Balík, Sledovací kód, Čárový kód, Čiarový kód, Csomagszám, Csomagazonosító, Nyomkövetési kód, Nyomkövetési azonosító, Követési szám, \
+     Követési kód, Vonalkód, Nyomkövetési szám, Küldeményazonosító, \
+     Fuvarlevélszám, Ragszám, Număr AWB, Nr. AWB, Cod AWB, AWB-ul, Numărul AWB, Numărul de urmărire, \
+     Nr. de urmărire, Nr. colet, Cod de bare, Număr de urmărire, Cod de urmărire, Număr colet, \
      Broj pošiljke, Broj za praćenje, Praćenje, Številka pošiljke, Kod za praćenje, Номер на пратка, \
      Товарителница, Номер на товарителница, Siuntos numeris, Sekimo numeris, Sūtījuma numurs, Saadetise number, \
      Jälgimisnumber, Αριθμός αποστολής, Αριθμός παρακολούθησης, Κωδικός παρακολούθησης, \
-     Αριθμός παραγγελίας αποστολής, Αρ. αποστολής, Voucher, Αριθμός voucher",
+     Αριθμός παραγγελίας αποστολής, Αρ. αποστολής, Voucher, Αριθμός voucher, Αριθμός δέματος, \
+     Κωδικός εντοπισμού, Αριθμός εντοπισμού, Κωδικός αποστολής, Αρ. voucher, Αρ. δέματος",
     // Turkish
     "Takip no, Takip numarası, Takip kodu, Kargo takip no, Kargo takip numarası, Kargo no, Kargo kodu, \
-     Gönderi no, Gönderi numarası, Gönderi kodu, Gönderi takip numarası, Barkod no, Barkod, Kargo",
+     Gönderi no, Gönderi numarası, Gönderi kodu, Gönderi takip numarası, Barkod no, Barkod, Kargo, Takip numaranız, \
+     Kargo barkodu, Kargo takip kodu, Kargo takip numaranız, Gönderi barkodu, Barkod numarası",
     // Arabic, Hebrew, Persian
     "رقم التتبع, رقم الشحنة, رقم البوليصة, رقم بوليصة الشحن, كود التتبع, رمز التتبع, מספר מעקב, מספר משלוח, \
-     מספר חבילה, کد رهگیری, شماره پیگیری, شماره مرسوله",
+     מספר חבילה, کد رهگیری, شماره پیگیری, شماره مرسوله, کد پیگیری, شماره رهگیری, رقم الطرد, رقم الإرسالية, \
+     קוד מעקב, מס' מעקב, מס' משלוח, ברקוד",
     // South and South-East Asia
     "หมายเลขพัสดุ, เลขพัสดุ, เลขที่พัสดุ, หมายเลขติดตาม, เลขติดตามพัสดุ, หมายเลขติดตามพัสดุ, Mã vận đơn, \
-     Số vận đơn, Mã theo dõi, Vận đơn, Mã bưu gửi, Mã đơn vận chuyển, Nomor resi, No. resi, No resi, Resi, \
+     Số vận đơn, Mã theo dõi, Vận đơn, Mã bưu gửi, Mã đơn vận chuyển, Mã tra cứu, Mã bưu phẩm, Mã bưu kiện, Số bưu gửi, \
+     หมายเลขสิ่งของ, เลขสิ่งของ, รหัสพัสดุ, รหัสติดตาม, No. konsainan, ट्रैकिंग आईडी, ट्रैकिंग कोड, Nomor resi, No. resi, No resi, Resi, \
      Nomor pelacakan, Kode pelacakan, Nombor penjejakan, No. penjejakan, Nombor konsainan, ट्रैकिंग नंबर, \
      ট্র্যাকিং নম্বর",
 ];

@@ -135,7 +135,14 @@ const LABELS: Labels = Labels::new(&[
 ]);
 
 /// The same of what stands under bars, which parcels have, too.
-const BARCODE: Labels = Labels::new(&["barcode", "条码", "条形码"]);
+#[rustfmt::skip]
+const BARCODE: Labels = Labels::new(&[
+    "barcode", "bar code", "条码", "条形码", "條碼", "條形碼", "strichcode", "streepjescode", "streckkod", "strekkode",
+    "stregkode", "viivakoodi", "code-barres", "code barres", "code-barre", "code barre", "código de barras", "de barras",
+    "codigo de barras", "codice a barre", "a barre", "cod de bare", "kreskowy", "kod kreskowy", "čárový kód", "čiarový kód",
+    "vonalkód", "barkod", "barkód", "bar kod", "штрихкод", "штрих-код", "γραμμωτός κώδικας", "barkodu", "باركود", "الباركود",
+    "بارکد", "ברקוד", "बारकोड", "บาร์โค้ด", "vạch", "mã vạch", "kode batang", "バーコード", "바코드",
+]);
 
 const CODE_LABELS: Labels = Labels::new(&[
     "seller sku",

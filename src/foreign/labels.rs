@@ -1,46 +1,91 @@
 //! Words that say what the value behind them is: `EAN:`, `手机号`.
 
+use super::caption::{behind_number, behind_number_of, goes_on};
 use crate::trim::strip_head;
 
 /// Labels of one kind, in small letters; none begins with a digit.
 pub(super) struct Labels {
     words: &'static [&'static str],
-    /// The letters of ASCII that they begin with, A in the lowest bit: most texts begin with another one.
-    first: u32,
+    beginnings: Beginnings,
 }
+
+/// The first two letters of words, as most texts begin otherwise: for each letter of ASCII the ones that it goes on with, A
+/// in the lowest bit, and above them what is no letter of ASCII.
+pub(super) struct Beginnings([u32; 26]);
+
+impl Beginnings {
+    pub(super) const NONE: Self = Self([0; 26]);
+
+    /// The same with one more word, in small letters.
+    pub(super) const fn with(self, word: &str) -> Self {
+        let (mut pairs, word) = (self.0, word.as_bytes());
+        if word[0].is_ascii_lowercase() {
+            pairs[(word[0] - b'a') as usize] |= 1 << if word.len() > 1 { letter(word[1]) } else { OTHER };
+        }
+        Self(pairs)
+    }
+
+    /// Whether a text may begin with one of the words.
+    pub(super) fn may_begin(&self, text: &str) -> bool {
+        let signs = text.as_bytes();
+        let (first, second) = (signs.first().copied().unwrap_or(b'0'), signs.get(1).copied().unwrap_or(0));
+        match letter(first) {
+            OTHER => !first.is_ascii_digit(),
+            first => self.0[usize::from(first)] >> letter(second) & 1 == 1,
+        }
+    }
+}
+
+/// Stands for anything but a small letter.
+const OTHER: u8 = 26;
+
+const fn letter(byte: u8) -> u8 {
+    let small = byte.to_ascii_lowercase();
+    if small.is_ascii_lowercase() { small - b'a' } else { OTHER }
+}
+
+/// A label of so few letters needs a sign behind it: they may be those of a number.
+const SHORT: usize = 2;
 
 impl Labels {
     pub(super) const fn new(words: &'static [&'static str]) -> Self {
-        let (mut first, mut i) = (0, 0);
+        let (mut beginnings, mut i) = (Beginnings::NONE, 0);
         while i < words.len() {
-            let letter = words[i].as_bytes()[0];
-            if letter.is_ascii_lowercase() {
-                first |= 1 << (letter - b'a');
-            }
+            beginnings = beginnings.with(words[i]);
             i += 1;
         }
-        Self { words, first }
+        Self { words, beginnings }
     }
 
     /// The text behind the longest of the labels and the punctuation after it; `None` without a label, or with nothing
-    /// behind it.
+    /// behind it. Words that only say that a number follows may stand around the label.
     pub(super) fn behind<'a>(&self, text: &'a str) -> Option<&'a str> {
-        match text.bytes().next()?.to_ascii_lowercase() {
-            b'0'..=b'9' => return None,
-            letter @ b'a'..=b'z' if self.first >> (letter - b'a') & 1 == 0 => return None,
-            _ => {}
+        self.at_once(text).or_else(|| self.at_once(behind_number_of(text)?))
+    }
+
+    fn at_once<'a>(&self, text: &'a str) -> Option<&'a str> {
+        if !self.beginnings.may_begin(text) {
+            return None;
         }
         let behind = |label: &&str| {
             let rest = strip_head(text, label)?;
-            let value = rest.trim_start_matches(|c: char| {
-                c.is_whitespace() || matches!(c, ':' | '：' | '.' | '#' | '=' | '-' | '_' | '号' | '码')
-            });
-            // A label of letters ends where the word ends.
-            let ends = value.len() < rest.len() || !rest.starts_with(|c: char| c.is_ascii_alphabetic());
+            let value = rest.trim_start_matches(is_sign);
+            let signed = value.len() < rest.len();
+            let ends = signed || label.len() > SHORT && !goes_on(label, rest);
+            let value = behind_number(value, is_sign);
             (ends && !value.is_empty()).then_some(value)
         };
         self.words.iter().filter_map(behind).min_by_key(|value| value.len())
     }
+}
+
+/// Signs between a label and its value.
+fn is_sign(c: char) -> bool {
+    c.is_whitespace()
+        || matches!(
+            c,
+            ':' | '：' | '.' | '#' | '=' | '-' | '_' | '/' | '№' | 'º' | '°' | ')' | '）' | '号' | '码' | '號' | '碼'
+        )
 }
 
 #[cfg(test)]

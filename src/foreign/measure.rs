@@ -58,10 +58,31 @@ fn is_large(text: &str) -> bool {
     const GROUPS: core::ops::RangeInclusive<usize> = 3..=4;
     let sign = if text.contains(',') { ',' } else { '.' };
     let digits = |group: &str| group.bytes().all(|b| b.is_ascii_digit());
+    let text = text
+        .rsplit_once(['.', ','])
+        .filter(|(_, cents)| cents.len() == 2 && digits(cents))
+        .map_or(text, |(whole, _)| whole);
+    if is_indian(text) {
+        return true;
+    }
     let mut groups = text.split(sign);
     GROUPS.contains(&groups.clone().count())
         && groups.next().is_some_and(|first| (1..=3).contains(&first.len()) && digits(first))
         && groups.all(|group| group.len() == 3 && digits(group))
+}
+
+/// A sum in the groups of India, the last of three digits and the others of two: `1,23,45,678`.
+fn is_indian(text: &str) -> bool {
+    let digits = |group: &str| group.bytes().all(|b| b.is_ascii_digit());
+    let mut groups = text.split(',');
+    let (first, last) = (groups.next().unwrap_or(""), groups.next_back().unwrap_or(""));
+    let between = groups.clone().count();
+    (1..=2).contains(&first.len())
+        && digits(first)
+        && last.len() == 3
+        && digits(last)
+        && (1..=3).contains(&between)
+        && groups.all(|group| group.len() == 2 && digits(group))
 }
 
 /// Three lengths, or two: `30*20*10cm`, `50 x 40 x 30`, `12×8 cm`.
@@ -124,6 +145,8 @@ mod tests {
             "(39.9042 116.4074)",
             "22.543096,114.057865",
             "¥ 482,917,365",
+            "₹4,82,91,736.00",
+            "₹48,291,736.50",
             "IDR 48.291.736",
             "USD 1,299.00",
         ] {

@@ -55,7 +55,7 @@ const OUTLINES: &[Outline] = &[
 ];
 
 pub(super) fn look(text: &str) -> Option<Kind> {
-    const LONGEST: usize = 64;
+    const LONGEST: usize = 96;
     if text.len() > LONGEST {
         return None;
     }
@@ -92,6 +92,12 @@ fn before_part(text: &str) -> Option<&str> {
     (counted && digits(count) && digits(number)).then_some(number)
 }
 
+/// Whether a text ends with the number of an invoice whose groups strokes part.
+pub(super) fn is_invoice_in_groups(text: &str) -> bool {
+    let last = text.rsplit(' ').next().unwrap_or(text);
+    last.contains('/') && INVOICES.iter().any(|pattern| matches(pattern, last))
+}
+
 /// Digits behind a hash that a marketplace counts its orders with.
 fn counted(number: &[u8]) -> Option<Kind> {
     let digits = if number.iter().all(u8::is_ascii_digit) { digits(number) } else { None };
@@ -123,9 +129,19 @@ fn is_counted(text: &str) -> bool {
         && digits(count)
 }
 
-/// Abbreviations that say so only with a year behind them: Rechnung.
-const INVOICES: &[&str] =
-    &["RE-2099-+", "RG-2099-+", "RE2099-+", "RE-2099/+", "RG-2099/+", "F-2099-+", "FV/2099/+", "FT 2099/+"];
+/// Abbreviations that say so only with a year behind them: Rechnung. The last two are those of Tokopedia.
+const INVOICES: &[&str] = &[
+    "RE-2099-+",
+    "RG-2099-+",
+    "RE2099-+",
+    "RE-2099/+",
+    "RG-2099/+",
+    "F-2099-+",
+    "FV/2099/+",
+    "FT 2099/+",
+    "INV/20999999/MPL/+",
+    "INV/20999999/@@@@/@/+",
+];
 
 /// The day as `YYMMDD` and eight characters, letters among them. Source: Shopee Open Platform, `order_sn`.
 fn is_shopee(text: &[u8]) -> bool {

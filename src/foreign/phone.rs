@@ -1,8 +1,12 @@
 //! Phone numbers: an international prefix with a fitting length, or the numbering plans that people write without one.
 
+mod plans;
+
 use core::ops::RangeInclusive;
 
-use super::Strength::{Fair, Proof, Strong, Weak};
+use plans::national;
+
+use super::Strength::{Proof, Strong, Weak};
 use super::labels::Labels;
 use super::{Kind, value};
 use crate::finding::Code;
@@ -54,37 +58,34 @@ const COUNTRIES: &[(RangeInclusive<usize>, &[u16])] = &[
     (10..=11, &[54, 55]),
 ];
 
+#[rustfmt::skip]
 const LABELS: Labels = Labels::new(&[
-    "tel",
-    "tel.",
-    "telephone",
-    "phone",
-    "phone no",
-    "mobile",
-    "mob",
-    "cell",
-    "fax",
-    "whatsapp",
-    "wechat",
-    "telefon",
-    "telefono",
-    "teléfono",
-    "téléphone",
-    "handy",
-    "movil",
-    "móvil",
-    "celular",
-    "телефон",
-    "тел",
-    "电话",
-    "電話",
-    "手机",
-    "手機",
-    "手机号",
-    "联系电话",
-    "微信",
-    "전화",
-    "携帯",
+    // English
+    "tel", "tel.", "telephone", "phone", "mobile", "mob", "mob.", "cell", "cell phone", "fax", "contact no",
+    "contact number", "contact phone", "ph", "hotline", "whatsapp", "wechat", "wa",
+    // German, Dutch, the languages of Scandinavia
+    "telefon", "telefonnummer", "rufnummer", "handy", "handynummer", "mobil", "mobilnummer", "mobiltelefon",
+    "telefoon", "telefoonnummer", "mobiel", "tlf", "puhelin", "puhelinnumero", "mobilnr", "telefonnr",
+    // French, Spanish, Portuguese, Italian, Romanian
+    "téléphone", "tél", "tél.", "portable", "telefono", "teléfono", "telefone", "telemóvel", "movil", "móvil",
+    "celular", "cel", "tfno", "tfno.", "cellulare", "cell.", "recapito", "recapito telefonico", "telefon mobil",
+    // Polish, Czech, Hungarian, the Balkans, Greek
+    "telefonu", "komórka", "komórkowy", "kom", "kom.", "telefonszám", "mobilszám", "mobitel", "тел", "τηλ", "τηλ.",
+    "τηλέφωνο", "τηλεφώνου", "κινητό", "κινητού", "кин",
+    // Turkish
+    "cep tel", "cep telefonu", "cep no", "gsm", "telefon no",
+    // Russian, Ukrainian
+    "телефон", "телефона", "телефону", "тел.", "моб", "моб.", "мобильный", "мобільний", "сот", "сот.",
+    "контактный телефон",
+    // Arabic, Persian, Hebrew
+    "هاتف", "الهاتف", "جوال", "الجوال", "موبايل", "تلفن", "تماس", "موبایل", "همراه", "تلفن همراه", "טלפון", "נייד",
+    "הטלפון",
+    // Hindi, Thai, Vietnamese, Indonesian, Malay
+    "मोबाइल", "फोन", "फ़ोन", "โทร", "โทร.", "โทรศัพท์", "เบอร์", "เบอร์โทร", "เบอร์โทรศัพท์", "เบอร์มือถือ", "มือถือ",
+    "điện thoại", "sđt", "di động", "telp", "telp.", "telepon", "hp", "handphone", "ponsel", "telefon bimbit",
+    // Japanese, Korean, Chinese
+    "電話", "電話番号", "携帯", "携帯電話", "携帯番号", "連絡先", "전화", "연락처", "휴대폰", "휴대전화", "핸드폰", "전화번호", "手机", "手機", "手机号", "联系电话",
+    "连络电话", "连络方式", "电话", "連絡電話", "聯絡電話", "行動電話", "手機號碼", "电话号码", "微信",
 ]);
 
 /// With any punctuation that people put into phone numbers.
@@ -138,7 +139,9 @@ pub(super) fn look(text: &str) -> Option<Kind> {
         [2, 11] | [2, 3, 4, 4] if number.starts_with(b"86") && is_chinese_mobile(&number[2..]) => phone(Strong),
         // France. No carrier prints pairs.
         [2, 2, 2, 2, 2] if number[0] == b'0' && number[1] != b'0' => phone(Strong),
-        _ if is_national(number, groups) => phone(if text.starts_with('(') { Strong } else { Fair }),
+        _ if let Some(strength) = national(number, groups) => {
+            phone(if text.starts_with('(') { Strong } else { strength })
+        }
         // Three digits with a hyphen are as well the airline of an air waybill.
         [4, 7 | 8] if number[0] == b'0' && text.contains('-') => phone(Strong),
         _ if number[0] == b'0' && zeros.is_none() && (8..=12).contains(&len) && groups.iter().all(|g| *g >= 2) => {
@@ -159,28 +162,6 @@ pub(super) fn digits(number: &[u8]) -> Option<Kind> {
         _ => return None,
     };
     Some(Kind::new(Code::Phone, strength, ""))
-}
-
-/// Mobile numbers in the groups in which their country writes them: the plan and the groups together say what neither
-/// says alone. Sources: the national numbering plans under ITU-T E.164.
-fn is_national(number: &[u8], groups: &[u8]) -> bool {
-    let begins = |heads: &[&[u8]]| heads.iter().any(|head| number.starts_with(head));
-    match groups {
-        // Mobiles of Japan and Korea; the large towns of the United Kingdom, and of China.
-        [3, 4, 4] => begins(&[b"070", b"080", b"090", b"010", b"020", b"023", b"024", b"028", b"029"]),
-        [3, 8] => begins(&[b"010", b"02"]),
-        // The United Kingdom, Germany.
-        [5, 6] | [5, 3, 3] => begins(&[b"07"]),
-        [4, 7 | 8] => begins(&[b"015", b"016", b"017"]),
-        // Brazil: the area, then nine digits that begin with 9.
-        [2, 5, 4] => number[0] != b'0' && number[2] == b'9',
-        // Russia and Kazakhstan.
-        [1, 3, 3, 2, 2] => begins(&[b"8", b"7"]),
-        // Turkey; Taiwan, Romania, Australia.
-        [4, 3, 2, 2] => begins(&[b"05"]),
-        [4, 3, 3] => begins(&[b"09", b"07", b"04"]),
-        _ => false,
-    }
 }
 
 fn is_international(number: &[u8]) -> bool {
@@ -216,6 +197,7 @@ fn is_chinese_mobile(number: &[u8]) -> bool {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::foreign::Strength::Fair;
     use proptest::prelude::*;
 
     fn strength(text: &str) -> Option<super::super::Strength> {
@@ -257,8 +239,8 @@ mod tests {
             ("07911 123456", Fair),
             ("06 12 34 56 78", Strong),
             ("(11) 91234-5678", Strong),
-            ("8 (916) 123-45-67", Fair),
-            ("0532 123 45 67", Fair),
+            ("8 (916) 123-45-67", Strong),
+            ("0532 123 45 67", Strong),
             ("157-12345675", Weak),
             ("157-12345676", Strong),
             ("020 7946 0958", Fair),

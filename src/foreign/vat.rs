@@ -70,16 +70,6 @@ pub(super) fn may_begin(text: &[u8]) -> bool {
     (SHORTEST..=18).contains(&text.len()) && (text.len() == 18 && text[0].is_ascii_digit() || RULES.iter().any(begins))
 }
 
-/// Numbers of taxpayers that are written with their label and without a country: of Russia, Poland, Brazil, India.
-const TAXPAYERS: Labels = Labels::new(&["инн", "inn", "nip", "regon", "cpf", "cnpj", "gstin"]);
-
-/// Digits in any grouping, or the letters and digits of India.
-fn is_taxpayer(text: &str) -> bool {
-    let digits = text.bytes().filter(u8::is_ascii_digit).count();
-    let grouped = text.bytes().all(|b| b.is_ascii_digit() || matches!(b, b'.' | b'-' | b'/' | b' '));
-    (9..=14).contains(&digits) && grouped || text.len() == 15 && matches("99@@@@@9999@*@*", text)
-}
-
 pub(super) fn look(text: &str) -> Option<Kind> {
     const LABELS: Labels = Labels::new(&[
         "vat",
@@ -101,9 +91,6 @@ pub(super) fn look(text: &str) -> Option<Kind> {
     if EORI.behind(text).as_ref().is_some_and(trader) {
         return Some(Kind::new(Code::VatNumber, Proof, "EORI").told());
     }
-    if TAXPAYERS.behind(text).is_some_and(is_taxpayer) {
-        return Some(Kind::new(Code::VatNumber, Proof, ""));
-    }
     let labelled = LABELS.behind(text);
     let text = labelled.unwrap_or(text);
     if text.len() < SHORTEST || text.len() > 18 {
@@ -113,7 +100,7 @@ pub(super) fn look(text: &str) -> Option<Kind> {
         let told = labelled.is_some();
         return Some(Kind { told, ..Kind::new(Code::VatNumber, if told { Proof } else { Strong }, "CN") });
     }
-    let rule = RULES.iter().find(|r| matches(r.outline, text))?;
+    let rule = RULES.iter().find(|r| matches(r.outline, text)).or_else(|| grouped(text))?;
     let (mut digits, mut len) = ([0; 16], 0);
     for b in text.bytes().filter(u8::is_ascii_digit) {
         digits[len] = b;
@@ -133,6 +120,17 @@ pub(super) fn look(text: &str) -> Option<Kind> {
     let told = labelled.is_some();
     let kind = Kind { told, ..Kind::new(Code::VatNumber, strength, name) };
     if (rule.check)(&digits[..len]) { Some(kind) } else { told.then_some(Kind { strength: Strong, ..kind }) }
+}
+
+/// The rule for a country and digits in groups: `DE 136 695 976`. Only what is distinct is told from a parcel so.
+fn grouped(text: &str) -> Option<&'static Rule> {
+    let parted = text.bytes().any(|b| matches!(b, b' ' | b'.'));
+    let country =
+        text.as_bytes().first_chunk::<2>().filter(|head| parted && head.iter().all(u8::is_ascii_alphabetic))?;
+    let rules = RULES.iter().filter(|rule| rule.distinct && rule.outline.as_bytes().starts_with(country));
+    let signs = || text.bytes().filter(|b| !matches!(b, b' ' | b'.'));
+    let fits = |(b, sign): (u8, u8)| if sign == b'9' { b.is_ascii_digit() } else { b == sign };
+    rules.filter(|rule| signs().count() == rule.outline.len()).find(|rule| signs().zip(rule.outline.bytes()).all(fits))
 }
 
 fn weighted(digits: &[u8], weights: &[u64]) -> u64 {
@@ -218,9 +216,8 @@ mod tests {
             "CHE-100.155.212",
             "91110000600037341L",
             "VAT: DE136695976",
-            "ИНН 7707083893",
-            "NIP 856-734-62-15",
-            "CPF 529.982.247-25",
+            "DE 136 695 976",
+            "FR 40 303 265 045",
             "IM2760000742",
             "IOSS: IM3720000224",
             "EU372012345",

@@ -5,7 +5,7 @@
 use super::Named;
 
 #[rustfmt::skip]
-pub(crate) static INDEX: [Named; 1601] = [
+pub(crate) static INDEX: [Named; 1693] = [
     Named::new("139express", 0, 0), // 139express
     Named::new("139俄罗斯专线", 2, 0), // 139express
     Named::new("17post", 5, 171), // eqt-17post
@@ -93,6 +93,7 @@ pub(crate) static INDEX: [Named; 1601] = [
     Named::new("azulcargo", 0, 41), // azul-cargo
     Named::new("azərpoçt", 1, 40), // azerpost
     Named::new("baishiwuliu", 5, 45), // best-freight
+    Named::new("balíkdoruky", 5, 75), // ceska-posta
     Named::new("balíkovna", 5, 75), // ceska-posta
     Named::new("bangladeshpost", 0, 42), // bangladesh-post
     Named::new("baridalmaghrib", 5, 420), // poste-maroc
@@ -113,6 +114,7 @@ pub(crate) static INDEX: [Named; 1601] = [
     Named::new("bluedartexpress", 1, 49), // blue-dart
     Named::new("blueexpress", 0, 50), // blue-express
     Named::new("bluex", 4, 50), // blue-express
+    Named::new("bluexpress", 5, 50), // blue-express
     Named::new("bongo", 5, 188), // fedex-cross-border
     Named::new("borderexpress", 0, 52), // border-express
     Named::new("bosta", 0, 53), // bosta
@@ -131,6 +133,8 @@ pub(crate) static INDEX: [Named; 1601] = [
     Named::new("budbee", 0, 62), // budbee
     Named::new("buffalo", 0, 63), // buffalo
     Named::new("bulgarianposts", 0, 64), // bulgarian-posts
+    Named::new("bưuđiện", 5, 579), // vnpost
+    Named::new("bưuđiệnviệtnam", 5, 579), // vnpost
     Named::new("cainiao", 0, 65), // cainiao
     Named::new("cambodiapost", 0, 66), // cambodia-post
     Named::new("canadapost", 0, 67), // canada-post
@@ -173,6 +177,7 @@ pub(crate) static INDEX: [Named; 1601] = [
     Named::new("cjpacket", 0, 88), // cjpacket
     Named::new("cj大韩通运", 2, 87), // cj-logistics
     Named::new("cj대한통운", 5, 87), // cj-logistics
+    Named::new("cj택배", 5, 87), // cj-logistics
     Named::new("ckeex", 0, 89), // ckeex
     Named::new("ckeexpress", 1, 89), // ckeex
     Named::new("cne", 0, 90), // cne
@@ -202,6 +207,7 @@ pub(crate) static INDEX: [Named; 1601] = [
     Named::new("correosdecuba", 1, 113), // cuba-post
     Named::new("correosdeelsalvador", 1, 162), // el-salvador-post
     Named::new("correosdemexico", 0, 103), // correos-de-mexico
+    Named::new("correosdeméxico", 5, 103), // correos-de-mexico
     Named::new("correosdepanama", 1, 106), // correos-panama
     Named::new("correosecuador", 0, 104), // correos-ecuador
     Named::new("correosespaña", 5, 100), // correos
@@ -224,6 +230,7 @@ pub(crate) static INDEX: [Named; 1601] = [
     Named::new("cttexpress", 0, 112), // ctt-express
     Named::new("cubapost", 0, 113), // cuba-post
     Named::new("cupost", 0, 114), // cupost
+    Named::new("cu편의점택배", 5, 114), // cupost
     Named::new("cvsnet", 0, 115), // cvsnet
     Named::new("cycloon", 0, 116), // cycloon
     Named::new("cypruspost", 0, 117), // cyprus-post
@@ -234,6 +241,7 @@ pub(crate) static INDEX: [Named; 1601] = [
     Named::new("danmarkpost", 4, 426), // postnord-dk
     Named::new("danniao", 5, 65), // cainiao
     Named::new("dao", 0, 120), // dao
+    Named::new("dao365", 5, 120), // dao
     Named::new("dawnwing", 0, 121), // dawn-wing
     Named::new("daylight", 0, 122), // daylight
     Named::new("daylighttransport", 1, 122), // daylight
@@ -293,6 +301,7 @@ pub(crate) static INDEX: [Named; 1601] = [
     Named::new("dhl快递", 5, 132), // dhl-express
     Named::new("dhl电商", 2, 129), // dhl-ecommerce-asia
     Named::new("diepost", 5, 524), // swiss-post
+    Named::new("dieschweizerischepost", 5, 524), // swiss-post
     Named::new("directfreight", 0, 140), // direct-freight
     Named::new("directfreightau", 4, 140), // direct-freight
     Named::new("directfreightexpress", 1, 140), // direct-freight
@@ -347,6 +356,8 @@ pub(crate) static INDEX: [Named; 1601] = [
     Named::new("emschina", 5, 77), // china-ems
     Named::new("emsguoji", 5, 77), // china-ems
     Named::new("emskuaidi", 5, 77), // china-ems
+    Named::new("emsпочтароссии", 5, 456), // russian-post
+    Named::new("emsไปรษณ\u{e35}ยไทย", 5, 533), // thailand-post
     Named::new("entrego", 0, 166), // entrego
     Named::new("envia", 1, 167), // envia-co
     Named::new("enviaco", 0, 167), // envia-co
@@ -699,6 +710,7 @@ pub(crate) static INDEX: [Named; 1601] = [
     Named::new("leopards", 0, 326), // leopards
     Named::new("leopardscourier", 5, 326), // leopards
     Named::new("leopardscourierservice", 1, 326), // leopards
+    Named::new("lettresuivie", 5, 314), // la-poste
     Named::new("lexexpress", 5, 321), // lazada-lex
     Named::new("lexindonesia", 1, 322), // lazada-lex-id
     Named::new("lexmy", 5, 321), // lazada-lex
@@ -819,13 +831,16 @@ pub(crate) static INDEX: [Named; 1601] = [
     Named::new("orlenpaczka", 0, 384), // orlen-paczka
     Named::new("osm", 5, 385), // osm-worldwide
     Named::new("osmworldwide", 0, 385), // osm-worldwide
+    Named::new("ozbekistonpochtasi", 5, 572), // uzpost
     Named::new("ozon", 0, 386), // ozon
     Named::new("paack", 0, 387), // paack
     Named::new("packeta", 0, 388), // packeta
     Named::new("paczkawruchu", 4, 384), // orlen-paczka
+    Named::new("paczkomat", 5, 256), // inpost-pl
     Named::new("paczkomaty", 5, 256), // inpost-pl
     Named::new("pakistanpost", 0, 389), // pakistan-post
     Named::new("paositramalagasy", 1, 343), // madagascar-post
+    Named::new("paqueteexpress", 5, 390), // paquetexpress
     Named::new("paquetexpress", 0, 390), // paquetexpress
     Named::new("parcel2go", 0, 391), // parcel2go
     Named::new("parcelconnect", 5, 130), // dhl-ecommerce-eu
@@ -844,6 +859,7 @@ pub(crate) static INDEX: [Named; 1601] = [
     Named::new("pfc", 0, 399), // pfc
     Named::new("pfcexpress", 1, 399), // pfc
     Named::new("philippinepost", 5, 400), // phlpost
+    Named::new("philpost", 5, 400), // phlpost
     Named::new("phlpost", 0, 400), // phlpost
     Named::new("piggyexpress", 1, 401), // piggyship
     Named::new("piggyship", 0, 401), // piggyship
@@ -874,8 +890,10 @@ pub(crate) static INDEX: [Named; 1601] = [
     Named::new("postashqiptare", 1, 14), // albanian-post
     Named::new("postaslovenije", 0, 417), // posta-slovenije
     Named::new("postasrbije", 0, 418), // posta-srbije
+    Named::new("postasvizzera", 5, 524), // swiss-post
     Named::new("postat", 5, 36), // austrian-post
     Named::new("postch", 5, 524), // swiss-post
+    Named::new("postdanmark", 5, 426), // postnord-dk
     Named::new("posteitaliane", 0, 419), // poste-italiane
     Named::new("posteitalianecn", 5, 419), // poste-italiane
     Named::new("posteitalianeviachina", 5, 419), // poste-italiane
@@ -990,6 +1008,7 @@ pub(crate) static INDEX: [Named; 1601] = [
     Named::new("sda", 0, 470), // sda
     Named::new("sdaexpresscourier", 1, 470), // sda
     Named::new("sdek", 5, 72), // cdek
+    Named::new("sedex", 5, 97), // correios-br
     Named::new("sefl", 4, 497), // southeastern
     Named::new("seino", 0, 471), // seino
     Named::new("seinotransportation", 1, 471), // seino
@@ -1108,6 +1127,7 @@ pub(crate) static INDEX: [Named; 1601] = [
     Named::new("swishipuk", 0, 523), // swiship-uk
     Named::new("swisspost", 0, 524), // swiss-post
     Named::new("swisspostcargo", 0, 525), // swiss-post-cargo
+    Named::new("sürat", 5, 520), // surat-kargo
     Named::new("süratkargo", 5, 520), // surat-kargo
     Named::new("taiwanpost", 4, 82), // chunghwa-post
     Named::new("tajikpost", 0, 527), // tajik-post
@@ -1176,6 +1196,7 @@ pub(crate) static INDEX: [Named; 1601] = [
     Named::new("uicwagon", 0, 559), // uic-wagon
     Named::new("ukmail", 0, 560), // uk-mail
     Named::new("ukrposhta", 0, 561), // ukrposhta
+    Named::new("uloženka", 5, 583), // wedo
     Named::new("unattributedcn", 0, 562), // unattributed-cn
     Named::new("unattributedshapesmetbychinaexportbuyers", 1, 562), // unattributed-cn
     Named::new("unitedparcelservice", 5, 564), // ups
@@ -1212,6 +1233,7 @@ pub(crate) static INDEX: [Named; 1601] = [
     Named::new("vehowebhook", 4, 575), // veho
     Named::new("venipak", 0, 576), // venipak
     Named::new("vietnampost", 1, 579), // vnpost
+    Named::new("viettel", 5, 577), // viettel-post
     Named::new("viettelpost", 0, 577), // viettel-post
     Named::new("vintedgo", 0, 578), // vinted-go
     Named::new("vnpost", 0, 579), // vnpost
@@ -1221,6 +1243,7 @@ pub(crate) static INDEX: [Named; 1601] = [
     Named::new("wanbexpress", 1, 581), // wanb
     Named::new("ward", 0, 582), // ward
     Named::new("wardtransport", 1, 582), // ward
+    Named::new("warenpost", 5, 128), // deutsche-post
     Named::new("wedo", 0, 583), // wedo
     Named::new("wel", 0, 584), // wel
     Named::new("whistl", 0, 585), // whistl
@@ -1277,6 +1300,7 @@ pub(crate) static INDEX: [Named; 1601] = [
     Named::new("zajilexpress", 1, 607), // zajil
     Named::new("zambiapost", 0, 608), // zambia-post
     Named::new("zampost", 1, 608), // zambia-post
+    Named::new("zasilkovna", 5, 388), // packeta
     Named::new("zeleris", 0, 609), // zeleris
     Named::new("zengyi", 0, 610), // zengyi
     Named::new("zengyisudi", 5, 610), // zengyi
@@ -1299,7 +1323,25 @@ pub(crate) static INDEX: [Named; 1601] = [
     Named::new("österreichischepost", 1, 36), // austrian-post
     Named::new("českápošta", 1, 75), // ceska-posta
     Named::new("γενικήταχυδρομική", 5, 209), // geniki-taxydromiki
+    Named::new("ελτα", 5, 163), // elta
+    Named::new("ελταcourier", 5, 164), // elta-courier
+    Named::new("белпочта", 5, 44), // belpost
+    Named::new("белпошта", 5, 44), // belpost
+    Named::new("боксбери", 5, 54), // boxberry
+    Named::new("боксберри", 5, 54), // boxberry
+    Named::new("българскипощи", 5, 64), // bulgarian-posts
+    Named::new("деловыелинии", 5, 125), // dellin
+    Named::new("джастін", 5, 293), // justin
+    Named::new("дпд", 5, 146), // dpd-ru
+    Named::new("евроопт", 5, 179), // evropochta
+    Named::new("европочта", 5, 179), // evropochta
+    Named::new("еконт", 5, 158), // econt
+    Named::new("ждэ", 5, 270), // jde
+    Named::new("желдорэкспедиция", 5, 270), // jde
     Named::new("казпочта", 5, 295), // kazpost
+    Named::new("ксэ", 5, 110), // cse-ru
+    Named::new("курьерсервисэкспресс", 5, 110), // cse-ru
+    Named::new("містекспрес", 5, 352), // meest
     Named::new("новапошта", 5, 373), // nova-poshta
     Named::new("новаяпочта", 5, 373), // nova-poshta
     Named::new("новаяпочтаукраина", 5, 373), // nova-poshta
@@ -1307,24 +1349,57 @@ pub(crate) static INDEX: [Named; 1601] = [
     Named::new("почта", 5, 456), // russian-post
     Named::new("почтароссии", 5, 456), // russian-post
     Named::new("почтарф", 5, 456), // russian-post
+    Named::new("пэк", 5, 396), // pek
+    Named::new("пятерочка", 5, 195), // fivepost
+    Named::new("сберлогистика", 5, 469), // sberlogistics
+    Named::new("сдек", 5, 72), // cdek
     Named::new("сдэк", 5, 72), // cdek
+    Named::new("спиди", 5, 502), // speedy
     Named::new("укрпочта", 5, 561), // ukrposhta
     Named::new("укрпошта", 5, 561), // ukrposhta
     Named::new("уп", 5, 561), // ukrposhta
     Named::new("федэкс", 5, 187), // fedex
+    Named::new("қазпошта", 5, 295), // kazpost
     Named::new("דוארישראל", 5, 263), // israel-post
+    Named::new("آيمايل", 5, 251), // imile
+    Named::new("أجكس", 5, 13), // ajex
     Named::new("أرامكس", 5, 30), // aramex
+    Named::new("ارامكس", 5, 30), // aramex
+    Named::new("البريدالسعودي", 5, 468), // saudi-post
+    Named::new("البريدالمصري", 5, 160), // egypt-post
+    Named::new("بريدالإمارات", 5, 165), // emirates-post
+    Named::new("سبل", 5, 468), // saudi-post
     Named::new("سمسا", 5, 496), // smsa-express
     Named::new("سمسة", 5, 496), // smsa-express
+    Named::new("ناقل", 5, 363), // naqel
+    Named::new("ناقلإكسبريس", 5, 363), // naqel
+    Named::new("ناقلاكسبرس", 5, 363), // naqel
+    Named::new("इ\u{902}डियापोसट", 5, 254), // india-post
+    Named::new("ईकारट", 5, 161), // ekart
+    Named::new("डीटीडीसी", 5, 152), // dtdc
+    Named::new("दिललीवरी", 5, 124), // delhivery
+    Named::new("बल\u{942}डारट", 5, 49), // blue-dart
+    Named::new("भारतीयडाक", 5, 254), // india-post
+    Named::new("सपीडपोसट", 5, 254), // india-post
+    Named::new("เคอร\u{e35}", 5, 299), // kerry-express-th
+    Named::new("เคอร\u{e35}เอกซเพรส", 5, 299), // kerry-express-th
+    Named::new("เจแอนดท\u{e35}", 5, 289), // jt-express-th
+    Named::new("แฟลช", 5, 196), // flash-express
+    Named::new("แฟลชเอกซเพรส", 5, 196), // flash-express
     Named::new("ไปรษณ\u{e35}ยไทย", 5, 533), // thailand-post
+    Named::new("საქართველოსფოსტა", 5, 211), // georgian-post
     Named::new("ゆうパケット", 5, 267), // japan-post
     Named::new("ゆうパック", 5, 267), // japan-post
+    Named::new("ゆうメール", 5, 267), // japan-post
+    Named::new("クリックポスト", 5, 267), // japan-post
     Named::new("クロネコ", 5, 594), // yamato
     Named::new("クロネコヤマト", 5, 594), // yamato
+    Named::new("ネコポス", 5, 594), // yamato
     Named::new("フェデックス", 5, 187), // fedex
     Named::new("ヤマト", 5, 594), // yamato
     Named::new("ヤマト運輸", 5, 594), // yamato
     Named::new("ユーピーエス", 5, 564), // ups
+    Named::new("レターパック", 5, 267), // japan-post
     Named::new("万国邮联s10", 2, 567), // upu-s10
     Named::new("万欧国际", 2, 381), // oneworld
     Named::new("万邑通", 2, 587), // winit
@@ -1366,6 +1441,7 @@ pub(crate) static INDEX: [Named; 1601] = [
     Named::new("亚马逊", 5, 19), // amazon-logistics
     Named::new("亚马逊物流", 5, 19), // amazon-logistics
     Named::new("亞馬遜", 5, 19), // amazon-logistics
+    Named::new("交貨便", 5, 480), // seven-eleven-tw
     Named::new("京东", 5, 269), // jd
     Named::new("京东快递", 5, 269), // jd
     Named::new("京东物流", 2, 269), // jd
@@ -1390,6 +1466,7 @@ pub(crate) static INDEX: [Named; 1601] = [
     Named::new("信丰物流", 2, 491), // sinfor
     Named::new("克罗地亚邮政", 2, 242), // hrvatska-posta
     Named::new("全一快递", 2, 29), // apex100
+    Named::new("全家便利商店", 5, 180), // family-mart-tw
     Named::new("全家店到店", 2, 180), // family-mart-tw
     Named::new("全峰快递", 2, 439), // qfkd
     Named::new("全球速卖通", 2, 15), // aliexpress
@@ -1407,6 +1484,7 @@ pub(crate) static INDEX: [Named; 1601] = [
     Named::new("吉尔吉斯邮政", 2, 311), // kyrgyz-cn
     Named::new("哈萨克斯坦邮政", 2, 295), // kazpost
     Named::new("嘉盛泓", 2, 280), // jsh
+    Named::new("嘉里大榮", 5, 300), // kerry-tj
     Named::new("嘉里大荣", 2, 300), // kerry-tj
     Named::new("嘉里物流", 2, 299), // kerry-express-th
     Named::new("嘉里电商", 2, 298), // kerry-ecommerce
@@ -1464,12 +1542,14 @@ pub(crate) static INDEX: [Named; 1601] = [
     Named::new("斯里兰卡邮政", 2, 513), // sri-lanka-post
     Named::new("新加坡邮政", 2, 492), // singapore-post
     Named::new("新竹物流", 2, 232), // hct-logistics
+    Named::new("新竹貨運", 5, 232), // hct-logistics
     Named::new("新西兰邮政", 2, 375), // nz-post
     Named::new("新邦物流", 2, 590), // xinbang
     Named::new("日日顺", 2, 455), // rrs
     Named::new("日本通运", 2, 372), // nippon-express
     Named::new("日本邮政", 2, 267), // japan-post
     Named::new("日本郵便", 5, 267), // japan-post
+    Named::new("日本郵政", 5, 267), // japan-post
     Named::new("易递宝", 5, 587), // winit
     Named::new("易通", 2, 176), // etotal
     Named::new("星运易", 2, 591), // xingyunyi
@@ -1494,6 +1574,7 @@ pub(crate) static INDEX: [Named; 1601] = [
     Named::new("澳大利亚邮政", 2, 35), // australia-post
     Named::new("澳洲邮政", 5, 35), // australia-post
     Named::new("澳邮", 5, 35), // australia-post
+    Named::new("澳門郵政", 5, 341), // macau-post
     Named::new("澳門郵電", 2, 341), // macau-post
     Named::new("燕文", 5, 595), // yanwen
     Named::new("燕文专线", 5, 595), // yanwen
@@ -1512,9 +1593,11 @@ pub(crate) static INDEX: [Named; 1601] = [
     Named::new("皇家物流", 2, 399), // pfc
     Named::new("皇家邮政", 5, 453), // royal-mail
     Named::new("福山通运", 2, 203), // fukuyama
+    Named::new("福山通運", 5, 203), // fukuyama
     Named::new("科达国际", 2, 296), // keda
     Named::new("秘鲁邮政", 2, 477), // serpost
     Named::new("立陶宛邮政", 2, 331), // lithuania-post-cn
+    Named::new("統一超商", 5, 480), // seven-eleven-tw
     Named::new("纬狮", 2, 1), // 360lion
     Named::new("网易速达", 2, 172), // equick
     Named::new("罗马尼亚邮政", 2, 416), // posta-romana
@@ -1550,6 +1633,7 @@ pub(crate) static INDEX: [Named; 1601] = [
     Named::new("蝦皮店到店", 2, 511), // spx-tw
     Named::new("西濃運輸", 2, 471), // seino
     Named::new("西班牙邮政", 2, 100), // correos
+    Named::new("賣貨便", 5, 480), // seven-eleven-tw
     Named::new("赛拾", 2, 79), // choice
     Named::new("越南邮政", 2, 579), // vnpost
     Named::new("跨越速运", 2, 310), // kye
@@ -1591,6 +1675,7 @@ pub(crate) static INDEX: [Named; 1601] = [
     Named::new("顺丰速递", 5, 481), // sf-express
     Named::new("顺友", 5, 519), // sunyou
     Named::new("顺友物流", 2, 519), // sunyou
+    Named::new("飛脚宅配便", 5, 461), // sagawa
     Named::new("飞特物流", 2, 199), // flyt
     Named::new("香港邮政", 5, 240), // hongkong-post
     Named::new("香港郵政", 2, 240), // hongkong-post
@@ -1598,13 +1683,20 @@ pub(crate) static INDEX: [Named; 1601] = [
     Named::new("马耳他邮政", 2, 348), // maltapost
     Named::new("黑猫宅急便", 5, 594), // yamato
     Named::new("黑貓宅急便", 2, 526), // t-cat
+    Named::new("黑貓宅配", 5, 526), // t-cat
     Named::new("黒猫", 5, 594), // yamato
     Named::new("龙邦速递", 2, 334), // longbang
+    Named::new("건영택배", 5, 307), // kunyoung
+    Named::new("경동택배", 5, 313), // kyungdong
+    Named::new("대신택배", 5, 118), // daesin
     Named::new("대한통운", 5, 87), // cj-logistics
     Named::new("로젠택배", 5, 332), // logen
+    Named::new("롯데글로벌로지스", 5, 336), // lotte
     Named::new("롯데택배", 5, 336), // lotte
     Named::new("우체국", 5, 305), // korea-post
     Named::new("우체국택배", 5, 305), // korea-post
+    Named::new("일양로지스", 5, 250), // ilyang
+    Named::new("천일택배", 5, 83), // chunil
     Named::new("페덱스", 5, 187), // fedex
     Named::new("한진택배", 5, 230), // hanjin
 ];

@@ -19,6 +19,13 @@ pub(super) fn carrier(text: &str, number: Span, canonical: &Compact) -> Option<(
         let names = text.get(at..).map(|rest| name::leading(clip(rest))).unwrap_or_default();
         names.into_iter().rev().find_map(|name| {
             let spelled = &text[at..at + name.end];
+            // `FAN-7677-BLK`: the beginning of an article code.
+            let code = text[at + name.end..]
+                .strip_prefix(['-', '_'])
+                .filter(|rest| rest.starts_with(|c: char| c.is_ascii_digit()));
+            if code.is_some() && at + name.end + 1 < number.start {
+                return None;
+            }
             let claim = claim::for_carrier(name.named.carrier(), canonical)?;
             is_name(spelled).then_some((name.named.carrier(), claim))
         })
@@ -45,12 +52,21 @@ pub(crate) fn is_labelled(text: &str, number: Span) -> bool {
         let rest = &text[at + len..before.end];
         // Directly in front any label counts that a sign or a verb joins to the number; further away, one that cannot be
         // anything else.
-        let verb = label::before_verb(rest);
-        let joined = verb.is_some() || !word.is_ascii() || rest.contains([':', '#', '=']);
+        let verb = label::before_verb(rest.trim_end_matches(label::is_mark));
+        let joined =
+            verb.is_some() || !word.is_ascii() || rest.contains([':', '#', '=']) || bounded && is_unmistakable(word);
         let direct = joined && verb.unwrap_or(rest).chars().all(label::is_mark);
         let letters = word.chars().filter(|c| c.is_alphanumeric()).count();
         direct || !word.is_ascii() && letters >= 3 || letters > SHORT_WORD && word.contains([' ', '-', '_', '#'])
     })
+}
+
+/// Whether one word says that a number of a parcel follows, also without a sign behind it: `Paketnummer`, `AWB`.
+fn is_unmistakable(word: &str) -> bool {
+    const WORDS: &[&str] = &["awb", "hawb", "mawb", "resi", "waybill", "connote", "identcode", "ttn"];
+    const ENDS: &[&str] = &["nummer", "number", "numero", "nr", "code", "kod", "szam", "azonosito"];
+    let word = word.to_ascii_lowercase();
+    WORDS.contains(&word.as_str()) || word.len() > 2 * SHORT_WORD && ENDS.iter().any(|end| word.ends_with(end))
 }
 
 /// Whether a word in front says that it is a number of something else: an order, an invoice, a phone.
@@ -131,7 +147,8 @@ fn behind(text: &str, number: Span) -> Span {
 /// Whether a clause ends with this sign: a stop between two digits or in `No.` does not end one.
 fn ends_clause(c: char, rest: &str) -> bool {
     match c {
-        '!' | '?' | ';' | ',' => true,
+        '!' | '?' | ';' | ',' | '|' => true,
+        '/' => rest.starts_with(' '),
         '.' => rest.starts_with([' ', '\n']) && rest.trim_start().starts_with(char::is_uppercase),
         _ => "，。！？；、".contains(c),
     }

@@ -97,7 +97,7 @@ impl Candidate<'_> {
         if let Some(proof) = proof {
             let printed = one_line && self.is_printed(proof);
             // Nothing but the number itself says that words or lines are one.
-            let whole = joints == 0 || printed || proof.check == Some(true);
+            let whole = joints == 0 || (printed || proof.check == Some(true)) && !self.has_words();
             return whole.then(|| self.claimed(proof.into(), if printed { joints } else { 0 }, Ground::Proof, None));
         }
         if !self.is_of_one_case() || !self.stands_free() {
@@ -126,6 +126,11 @@ impl Candidate<'_> {
         }
         let likely = claim.is_distinctive() || (claim.checked || printed >= 2) && foreign.is_none();
         (eager && likely).then(|| self.claimed(claim, printed, Ground::Likeness, None))
+    }
+
+    /// Whether letters that a space parts from the digits are small, and so are words: `al 661 269 835 de`.
+    fn has_words(&self) -> bool {
+        (self.first..=self.last).any(|piece| self.chain.pieces[piece].cases.0 && !self.has_digits(piece))
     }
 
     fn claimed(

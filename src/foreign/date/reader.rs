@@ -13,16 +13,24 @@ pub(super) struct Reader<'a>(pub(super) &'a str);
 impl Reader<'_> {
     /// A day, with the strength that its spelling has.
     pub(super) fn date(&mut self) -> Option<Strength> {
-        [Self::year_first, Self::year_last, Self::named_month, Self::month_first, Self::compact].into_iter().find_map(
-            |form| {
-                let mut rest = *self;
-                form(&mut rest).inspect(|_| *self = rest)
-            },
-        )
+        let forms = [
+            Self::year_first,
+            Self::year_and_named_month,
+            Self::year_last,
+            Self::named_month,
+            Self::month_first,
+            Self::compact,
+        ];
+        forms.into_iter().find_map(|form| {
+            let mut rest = *self;
+            form(&mut rest).inspect(|_| *self = rest)
+        })
     }
 
     fn year_first(&mut self) -> Option<Strength> {
-        let year = self.number(4..=4)?;
+        let before = self.0.len();
+        let year = self.number(4..=4).or_else(|| self.number(3..=3))?;
+        let width = before - self.0.len();
         let sign = self.one_of(&["-", "/", ".", "年", "년"])?;
         self.spaces();
         let month = self.number(1..=2)?;
@@ -36,7 +44,26 @@ impl Reader<'_> {
         self.spaces();
         let day = self.number(1..=2)?;
         self.one_of(&["日", "号", "일"]);
+        if width == 3 {
+            // Taiwan counts from 1912, and hyphens would part the groups of many numbers so.
+            return (sign != "-" && MINGUO.contains(&year) && is_day(month, day)).then_some(Strong);
+        }
+        if PERSIAN.contains(&year) || BUDDHIST.contains(&year) {
+            return is_day(month, day).then_some(Strong);
+        }
         (YEARS.contains(&year) && is_day(month, day) || is_sentinel(year, month, day)).then_some(Proof)
+    }
+
+    /// `2026. március 1.`
+    fn year_and_named_month(&mut self) -> Option<Strength> {
+        let year = self.number(4..=4)?;
+        self.one_of(&["."]);
+        self.spaces();
+        self.month()?;
+        self.spaces();
+        let day = self.number(1..=2)?;
+        self.one_of(&["."]);
+        (YEARS.contains(&year) && (1..=31).contains(&day)).then_some(Strong)
     }
 
     fn year_last(&mut self) -> Option<Strength> {
@@ -49,7 +76,8 @@ impl Reader<'_> {
         let before = self.0.len();
         let year = self.number(4..=4).or_else(|| self.number(2..=2))?;
         let full = before - self.0.len() == 4;
-        let dated = (is_day(first, second) || is_day(second, first)) && (!full || YEARS.contains(&year));
+        let dated = (is_day(first, second) || is_day(second, first))
+            && (!full || YEARS.contains(&year) || BUDDHIST.contains(&year));
         let none = || full && (is_sentinel(year, first, second) || is_sentinel(year, second, first));
         (dated || none()).then_some(match (full, sign) {
             (true, _) => Proof,
@@ -91,8 +119,13 @@ impl Reader<'_> {
             }
         }
         let plausible = day.is_none_or(|d| (1..=31).contains(&d))
-            && number
-                .is_none_or(|n| if width == 4 { YEARS.contains(&n) } else { day.is_some() || (1..=99).contains(&n) });
+            && number.is_none_or(|n| {
+                if width == 4 {
+                    YEARS.contains(&n) || BUDDHIST.contains(&n)
+                } else {
+                    day.is_some() || (1..=99).contains(&n)
+                }
+            });
         (plausible && (day.is_some() || number.is_some())).then_some(Strong)
     }
 
@@ -108,6 +141,10 @@ impl Reader<'_> {
 
     fn month(&mut self) -> Option<()> {
         const LENGTHS: RangeInclusive<usize> = "mai".len()..="Σεπτεμβρίου".len();
+        if let Some(thai) = THAI.iter().flat_map(|months| months.split(' ')).find(|month| self.0.starts_with(month)) {
+            self.0 = &self.0[thai.len()..];
+            return Some(());
+        }
         let end = self.0.find(|c: char| !c.is_alphabetic()).unwrap_or(self.0.len());
         if !LENGTHS.contains(&end) {
             return None;
@@ -197,6 +234,17 @@ impl Reader<'_> {
         self.0 = self.0.trim_start_matches([' ', '-', '/', ',', '.']);
     }
 }
+
+/// The same years in Thailand, in Iran, and in Taiwan, as far as they are those of orders.
+const BUDDHIST: RangeInclusive<u64> = 2543..=2592;
+const PERSIAN: RangeInclusive<u64> = 1380..=1420;
+const MINGUO: RangeInclusive<u64> = 100..=130;
+
+/// The months of Thailand, in full and cut. Source: Unicode CLDR 45.
+const THAI: &[&str] = &[
+    "มกราคม กุมภาพันธ์ มีนาคม เมษายน พฤษภาคม มิถุนายน กรกฎาคม สิงหาคม กันยายน ตุลาคม พฤศจิกายน ธันวาคม",
+    "ม.ค. ก.พ. มี.ค. เม.ย. พ.ค. มิ.ย. ก.ค. ส.ค. ก.ย. ต.ค. พ.ย. ธ.ค.",
+];
 
 /// The months of English, by what they are cut to and what is left out.
 const MONTHS: &[(&str, &str)] = &[

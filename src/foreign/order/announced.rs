@@ -1,10 +1,16 @@
 //! Words that announce the number of a document: order, purchase order, invoice.
 
+mod words;
+
+use words::{WORDS, Word};
+
+use super::{INVOICES, is_counted};
 use crate::canon::Compact;
 use crate::cell::claim::{self, Claim};
-use crate::finding::Code;
 use crate::foreign::Kind;
 use crate::foreign::Strength::{Fair, Strong, Weak};
+use crate::foreign::caption::{behind_number, behind_number_of, goes_on};
+use crate::foreign::labels::Beginnings;
 use crate::foreign::pattern::matches;
 use crate::trim::strip_head;
 
@@ -13,13 +19,24 @@ pub(super) fn look(text: &str) -> Option<Kind> {
     if text.starts_with(|c: char| c.is_ascii_digit()) {
         return None;
     }
+    at_once(text).or_else(|| at_once(behind_number_of(text)?))
+}
+
+/// The same, where nothing stands in front of the word.
+fn at_once(text: &str) -> Option<Kind> {
+    if !PAIRS.may_begin(text) {
+        return None;
+    }
     let han = text.starts_with(is_han);
     WORDS.iter().find_map(|w| {
         let rest = if han { behind(text, w) } else { strip_head(text, w.text) }?;
         let number = rest.trim_start_matches(is_between);
-        let number =
-            NUMBER.iter().find_map(|n| strip_head(number, n)).map_or(number, |n| n.trim_start_matches(is_between));
+        let number = behind_number(number, is_between);
         let signed = number.len() < rest.len();
+        // Another word begins with it.
+        if w.plain && !signed && goes_on(w.text, rest) {
+            return None;
+        }
         // An abbreviation ends where the digits begin; in front of letters it is a part of another word.
         if !w.plain && !signed && !number.starts_with(|c: char| c.is_ascii_digit()) {
             return None;
@@ -46,7 +63,9 @@ pub(super) fn look(text: &str) -> Option<Kind> {
         let letters = if WORDS.iter().any(again) { 0 } else { letters };
         let strength = match (w.plain || signed, letters) {
             (true, 0 | 1) => Strong,
-            (true, _) if is_hardly_a_parcel(number) => return fits.then_some(Kind::new(w.code, Strong, "")),
+            (true, _) if is_hardly_a_parcel(number) || is_of_a_document(number) => {
+                return fits.then_some(Kind::new(w.code, Strong, ""));
+            }
             // Letters that mean something in front of digits alone say more than a shape that takes any letters there.
             (false, 0) if digits >= LONG => Fair,
             _ => Weak,
@@ -93,6 +112,11 @@ fn is_hardly_a_parcel(number: &str) -> bool {
         && !claim::is_slip(&compact, None)
 }
 
+/// Whether a number is spelled as those of documents are.
+fn is_of_a_document(number: &str) -> bool {
+    is_counted(number) || INVOICES.iter().any(|pattern| matches(pattern, number))
+}
+
 /// Whether something as long as a number of its own stands behind the number of a document: `12345 / 9415…`.
 pub(in crate::foreign) fn holds_another(number: &str) -> bool {
     const LONGEST_GROUP: usize = 8;
@@ -115,6 +139,16 @@ pub(in crate::foreign) fn may_be_announced(number: &Compact) -> bool {
         })
 }
 
+/// The letters that a word begins with.
+const PAIRS: Beginnings = {
+    let (mut pairs, mut i) = (Beginnings::NONE, 0);
+    while i < WORDS.len() {
+        pairs = pairs.with(WORDS[i].text);
+        i += 1;
+    }
+    pairs
+};
+
 /// The letters that an abbreviation begins with, A in the lowest bit: most numbers begin with another one.
 const BEGINNINGS: u32 = {
     let (mut letters, mut i) = (0, 0);
@@ -127,159 +161,6 @@ const BEGINNINGS: u32 = {
     }
     letters
 };
-
-/// A word that announces an order.
-struct Word {
-    text: &'static str,
-    code: Code,
-    /// Whether it says so without a sign behind it.
-    plain: bool,
-}
-
-const fn word(text: &'static str, code: Code, plain: bool) -> Word {
-    Word { text, code, plain }
-}
-
-/// In small letters, longer ones before those that they begin with.
-const WORDS: &[Word] = &[
-    word("purchase order", Code::PurchaseOrder, true),
-    word("p.o.", Code::PurchaseOrder, true),
-    word("po", Code::PurchaseOrder, false),
-    word("采购订单", Code::PurchaseOrder, true),
-    word("采购单", Code::PurchaseOrder, true),
-    word("invoice", Code::Invoice, true),
-    word("inv", Code::Invoice, false),
-    word("rechnung", Code::Invoice, true),
-    word("facture", Code::Invoice, true),
-    word("factura", Code::Invoice, true),
-    word("fattura", Code::Invoice, true),
-    word("fatura", Code::Invoice, true),
-    word("rg-nr", Code::Invoice, true),
-    word("re-nr", Code::Invoice, true),
-    word("发票", Code::Invoice, true),
-    word("發票", Code::Invoice, true),
-    word("счет", Code::Invoice, true),
-    word("счёт", Code::Invoice, true),
-    word("order", Code::OrderId, true),
-    word("ord", Code::OrderId, false),
-    word("so", Code::OrderId, false),
-    word("oid", Code::OrderId, false),
-    word("订单", Code::OrderId, true),
-    word("訂單", Code::OrderId, true),
-    word("注文", Code::OrderId, true),
-    word("주문", Code::OrderId, true),
-    word("bestellung", Code::OrderId, true),
-    word("bestellnummer", Code::OrderId, true),
-    word("auftragsnummer", Code::OrderId, true),
-    word("auftrag", Code::OrderId, true),
-    word("номер заказа", Code::OrderId, true),
-    word("номер замовлення", Code::OrderId, true),
-    word("numer zamówienia", Code::OrderId, true),
-    word("nº de pedido", Code::OrderId, true),
-    word("commande", Code::OrderId, true),
-    word("pedido", Code::OrderId, true),
-    word("ordine", Code::OrderId, true),
-    word("zamówienie", Code::OrderId, true),
-    word("заказ", Code::OrderId, true),
-    word("замовлення", Code::OrderId, true),
-    word("sipariş", Code::OrderId, true),
-    word("siparis", Code::OrderId, true),
-    word("bestelling", Code::OrderId, true),
-    word("beställning", Code::OrderId, true),
-    word("ordre", Code::OrderId, true),
-    word("tilaus", Code::OrderId, true),
-    word("objednávka", Code::OrderId, true),
-    word("rendelés", Code::OrderId, true),
-    word("comandă", Code::OrderId, true),
-    word("comanda", Code::OrderId, true),
-    word("narudžba", Code::OrderId, true),
-    word("поръчка", Code::OrderId, true),
-    word("παραγγελία", Code::OrderId, true),
-    word("đơn hàng", Code::OrderId, true),
-    word("pesanan", Code::OrderId, true),
-    word("คำสั่งซื้อ", Code::OrderId, true),
-    word("الطلب", Code::OrderId, true),
-    word("הזמנה", Code::OrderId, true),
-    word("rma", Code::OtherIdentifier, true),
-    word("return id", Code::OtherIdentifier, true),
-    word("refund", Code::OtherIdentifier, true),
-    word("transaction", Code::OtherIdentifier, true),
-    word("case id", Code::OtherIdentifier, true),
-    word("ticket", Code::OtherIdentifier, true),
-    word("customer no", Code::OtherIdentifier, true),
-    word("customer id", Code::OtherIdentifier, true),
-    word("hs code", Code::OtherIdentifier, true),
-    word("lieferschein", Code::OtherIdentifier, true),
-    word("delivery note", Code::OtherIdentifier, true),
-    word("imei", Code::OtherIdentifier, true),
-    word("合同", Code::OtherIdentifier, true),
-    word("交易", Code::OtherIdentifier, true),
-    word("支付单", Code::OtherIdentifier, true),
-    word("付款单", Code::OtherIdentifier, true),
-    word("流水", Code::OtherIdentifier, true),
-    word("退款单", Code::OtherIdentifier, true),
-    word("退款编号", Code::OtherIdentifier, true),
-    word("退款号", Code::OtherIdentifier, true),
-    word("对账单", Code::OtherIdentifier, true),
-    word("结算单", Code::OtherIdentifier, true),
-    word("微信", Code::OtherIdentifier, true),
-    word("qq", Code::OtherIdentifier, false),
-    word("wechat", Code::OtherIdentifier, true),
-    word("whatsapp", Code::OtherIdentifier, true),
-    word("客户id", Code::OtherIdentifier, true),
-    word("用户id", Code::OtherIdentifier, true),
-    word("买家id", Code::OtherIdentifier, true),
-    word("卖家id", Code::OtherIdentifier, true),
-    word("店铺id", Code::OtherIdentifier, true),
-    word("会员id", Code::OtherIdentifier, true),
-    word("会员号", Code::OtherIdentifier, true),
-    word("账号", Code::OtherIdentifier, true),
-    word("帐号", Code::OtherIdentifier, true),
-    word("user id", Code::OtherIdentifier, true),
-    word("buyer id", Code::OtherIdentifier, true),
-    word("seller id", Code::OtherIdentifier, true),
-    word("shop id", Code::OtherIdentifier, true),
-    word("store id", Code::OtherIdentifier, true),
-    word("member id", Code::OtherIdentifier, true),
-    word("售后单", Code::OtherIdentifier, true),
-    word("客户单", Code::OrderId, true),
-    word("入库单", Code::OtherIdentifier, true),
-    word("出库单", Code::OtherIdentifier, true),
-    word("报关单", Code::OtherIdentifier, true),
-    word("批次", Code::OtherIdentifier, true),
-    word("海关编码", Code::OtherIdentifier, true),
-    word("身份证", Code::OtherIdentifier, true),
-    word("sales order", Code::OrderId, true),
-    word("web order", Code::OrderId, true),
-];
-
-/// What may follow the word, longer ones before those that they begin with.
-const NUMBER: &[&str] = &[
-    "number",
-    "nummer",
-    "numero",
-    "número",
-    "numéro",
-    "numer",
-    "num",
-    "no",
-    "nr",
-    "nº",
-    "n°",
-    "n.º",
-    "id",
-    "code",
-    "号码",
-    "编号",
-    "号",
-    "號碼",
-    "編號",
-    "號",
-    "번호",
-    "番号",
-    "номер",
-    "№",
-];
 
 /// So many digits behind an abbreviation are a count of documents.
 const LONG: usize = 6;

@@ -114,7 +114,7 @@ pub(in crate::text) const fn statement(code: Code) -> &'static str {
         DateSerial => "this is a date as a spreadsheet stores it, not a tracking number",
         Words => "these are words, not a tracking number",
         LinkWithoutNumber => "a web address without a number in it",
-        VatNumber => "this is a VAT number, not a tracking number",
+        VatNumber => "this is a tax or identity number, not a tracking number",
         Postcode => "this is a postcode, not a tracking number",
         OtherIdentifier => "tracking numbers do not look like this",
         Empty => "no number was filled in",

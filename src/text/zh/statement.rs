@@ -114,7 +114,7 @@ pub(in crate::text) const fn statement(code: Code) -> &'static str {
         DateSerial => "这是表格里的日期序号，不是运单号",
         Words => "这是文字，不是运单号",
         LinkWithoutNumber => "填的是网址，里面没有单号",
-        VatNumber => "这是增值税号，不是运单号",
+        VatNumber => "这是税号或证件号，不是运单号",
         Postcode => "这是邮编，不是运单号",
         OtherIdentifier => "运单号不是这个样子",
         Empty => "没填运单号",
