@@ -186,7 +186,8 @@ fn relate(label: &str, filled: &str) -> Option<(Relation, Span)> {
 
 /// Whether the place of a label holds none: nothing, a placeholder, words, the address of a picture.
 pub(crate) fn holds_none(label: &str) -> bool {
-    let bare = !label.chars().any(char::is_numeric);
+    // What was typed on another keyboard has signs for digits.
+    let bare = !label.chars().any(char::is_numeric) && !clean(label).as_str().bytes().any(|b| b.is_ascii_digit());
     let address = || label.contains("://") && diagnose(label).canonical().is_none();
     missing::look(label).is_some() || bare || address()
 }
