@@ -75,9 +75,13 @@ pub(super) fn kind(piece: &str) -> Kind {
     let digits = |part: &str| part.bytes().all(|b| b.is_ascii_digit());
     if text.is_empty() {
         Kind::Sign
-    } else if is_caption(piece) || is_letter_alone(piece, text) {
-        Kind::Word
-    } else if parts().all(is_spoken) || is_count(piece) || day(text).is_some() || is_fraction(text) {
+    } else if is_caption(piece)
+        || is_letter_alone(piece, text)
+        || parts().all(is_spoken)
+        || is_count(piece)
+        || day(text).is_some()
+        || is_fraction(text)
+    {
         Kind::Word
     } else if parts().all(|part| digits(part) && part.len() <= COUNT + 1) && parts().count() <= COUNT {
         Kind::Figures
