@@ -1,5 +1,6 @@
 //! What captions say beside the kind of an identifier: that it is a number. `número de pedido`, 주문번호, `objednávky č.`.
 
+use super::labels::Beginnings;
 use crate::trim::strip_head;
 
 /// What stands in front of the kind, in small letters, longer ones before those that they begin with.
@@ -87,6 +88,8 @@ const NUMBER_OF: &[&str] = &[
     "số",
 ];
 
+const BEGINNINGS: Beginnings = Beginnings::of(NUMBER_OF);
+
 /// What follows the kind, longer ones before those that they begin with.
 const NUMBER: &[&str] = &[
     "number",
@@ -136,7 +139,8 @@ const NUMBER: &[&str] = &[
 
 /// The text behind words that say that a number follows, where a word ends there.
 pub(super) fn behind_number_of(text: &str) -> Option<&str> {
-    if text.starts_with(|c: char| c.is_ascii_digit()) {
+    // A word of ASCII has nothing behind it that it could name.
+    if !BEGINNINGS.may_begin(text) || text.bytes().all(|b| b.is_ascii_alphanumeric()) {
         return None;
     }
     NUMBER_OF.iter().find_map(|head| {

@@ -111,7 +111,8 @@ pub(super) fn look(text: &str) -> Option<Kind> {
     if LABELS.behind(text).is_some_and(is_identity) {
         return Some(Kind::new(Code::VatNumber, Proof, "").told());
     }
-    if !PLANS.iter().any(|plan| matches(plan.outline, text)) {
+    let outlined = |plan: &&Plan| plan.outline.len() == text.len() && matches(plan.outline, text);
+    if !text.starts_with(|c: char| c.is_ascii_digit()) || !PLANS.iter().any(|plan| outlined(&plan)) {
         return None;
     }
     let (mut digits, mut len) = ([0; 16], 0);
@@ -119,7 +120,7 @@ pub(super) fn look(text: &str) -> Option<Kind> {
         *digits.get_mut(len)? = b;
         len += 1;
     }
-    let plan = PLANS.iter().find(|plan| matches(plan.outline, text) && (plan.check)(&digits[..len]))?;
+    let plan = PLANS.iter().find(|plan| outlined(plan) && (plan.check)(&digits[..len]))?;
     Some(Kind::new(Code::VatNumber, plan.strength, ""))
 }
 

@@ -16,6 +16,16 @@ pub(super) struct Beginnings([u32; 26]);
 impl Beginnings {
     pub(super) const NONE: Self = Self([0; 26]);
 
+    /// Those of all the words, in small letters.
+    pub(super) const fn of(words: &[&str]) -> Self {
+        let (mut beginnings, mut i) = (Self::NONE, 0);
+        while i < words.len() {
+            beginnings = beginnings.with(words[i]);
+            i += 1;
+        }
+        beginnings
+    }
+
     /// The same with one more word, in small letters.
     pub(super) const fn with(self, word: &str) -> Self {
         let (mut pairs, word) = (self.0, word.as_bytes());
@@ -49,12 +59,7 @@ const SHORT: usize = 2;
 
 impl Labels {
     pub(super) const fn new(words: &'static [&'static str]) -> Self {
-        let (mut beginnings, mut i) = (Beginnings::NONE, 0);
-        while i < words.len() {
-            beginnings = beginnings.with(words[i]);
-            i += 1;
-        }
-        Self { words, beginnings }
+        Self { words, beginnings: Beginnings::of(words) }
     }
 
     /// The text behind the longest of the labels and the punctuation after it; `None` without a label, or with nothing
@@ -75,7 +80,10 @@ impl Labels {
             let value = behind_number(value, is_sign);
             (ends && !value.is_empty()).then_some(value)
         };
-        self.words.iter().filter_map(behind).min_by_key(|value| value.len())
+        // Capitals of other scripts may begin with another byte than their small letters.
+        let first = text.as_bytes()[0].to_ascii_lowercase();
+        let begins = |label: &&&str| !first.is_ascii() || label.as_bytes()[0] == first;
+        self.words.iter().filter(begins).filter_map(behind).min_by_key(|value| value.len())
     }
 }
 

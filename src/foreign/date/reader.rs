@@ -141,7 +141,10 @@ impl Reader<'_> {
 
     fn month(&mut self) -> Option<()> {
         const LENGTHS: RangeInclusive<usize> = "mai".len()..="Σεπτεμβρίου".len();
-        if let Some(thai) = THAI.iter().flat_map(|months| months.split(' ')).find(|month| self.0.starts_with(month)) {
+        // All of them begin in the block of Thai.
+        let is_thai = self.0.starts_with(|c| matches!(c, '\u{e00}'..='\u{e7f}'));
+        let months = if is_thai { THAI } else { &[] };
+        if let Some(thai) = months.iter().flat_map(|months| months.split(' ')).find(|month| self.0.starts_with(month)) {
             self.0 = &self.0[thai.len()..];
             return Some(());
         }
