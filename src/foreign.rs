@@ -42,12 +42,30 @@ pub(crate) enum Strength {
 }
 
 /// An entry that is another kind of identifier.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) struct Foreign {
-    pub(crate) finding: Finding,
+    pub(crate) code: Code,
+    /// Where it stands.
+    pub(crate) span: Span,
     pub(crate) strength: Strength,
     /// Whether a word in front says so: `EAN:`, `PO No.`. That outweighs what a carrier's numbers look like.
     pub(crate) told: bool,
+    /// Whose, or of which standard.
+    name: &'static str,
+}
+
+impl Foreign {
+    /// What there is to say of it.
+    pub(crate) fn finding(self) -> Finding {
+        let detail = if self.name.is_empty() { Detail::None } else { Detail::Name(self.name.to_owned()) };
+        Finding::new(self.code, self.span).detail(detail)
+    }
+
+    /// Whether it may be said of an entry, in which a number was found or not: with one it is neither mere words nor an
+    /// address without any.
+    pub(crate) const fn is_around(self, numbered: bool) -> bool {
+        !numbered || !matches!(self.code, Code::Words | Code::LinkWithoutNumber)
+    }
 }
 
 /// What an entry is taken for.
@@ -99,9 +117,8 @@ fn look_at(input: &str, ends: bool) -> Option<Foreign> {
             kind = told.or(kind);
         }
     }
-    let kind = kind?;
-    let detail = if kind.name.is_empty() { Detail::None } else { Detail::Name(kind.name.to_owned()) };
-    Some(Foreign { finding: Finding::new(kind.code, span).detail(detail), strength: kind.strength, told: kind.told })
+    let Kind { code, strength, name, told } = kind?;
+    Some(Foreign { code, span, strength, told, name })
 }
 
 /// What a text is as it is spelled.
@@ -199,7 +216,7 @@ const KINDS: &[Question] = &[
     (|s| s.has(Signs::MARK) || s.letters() && !s.marked() && s.len >= SHORTEST_HASH, network::look),
     (|s| s.digits() && s.letters() && s.len >= iban::SHORTEST, iban::look),
     (|s| s.digits() && s.letters() && s.len >= vat::SHORTEST, vat::look),
-    (|s| s.digits() && s.marked(), identity::look),
+    (|s| s.digits() && s.marked() && s.lettered(), identity::look),
     (|s| s.digits() && (s.marked() || s.letters()) && s.len <= measure::LONGEST, measure::look),
     (|s| s.digits() && s.lettered(), date::look),
     (|s| s.digits() && (s.marked() || s.letters()), phone::look),
@@ -217,11 +234,7 @@ const SHORTEST_HASH: usize = 12;
 
 /// What else an entry is; one in which a number was found is neither mere words nor an address without one.
 pub(crate) fn look_around(input: &str, numbered: bool) -> Option<Foreign> {
-    look(input).filter(|f| is_around(f, numbered))
-}
-
-const fn is_around(found: &Foreign, numbered: bool) -> bool {
-    !numbered || !matches!(found.finding.code, Code::Words | Code::LinkWithoutNumber)
+    look(input).filter(|f| f.is_around(numbered))
 }
 
 /// What else is left of an entry when remarks come off both ends: the best founded answer, the longest of equals.
@@ -229,11 +242,11 @@ pub(crate) fn look_within(input: &str, numbered: bool) -> Option<Foreign> {
     let mut best: Option<Foreign> = None;
     for part in remains(input).filter(|part| measure::look(part.of(input)).is_none()) {
         let ends = part.end == input.trim_end().len();
-        let found = look_at(part.of(input), ends).filter(|found| is_around(found, numbered));
-        let found = found.filter(|found| found.finding.code != Code::Words);
+        let found = look_at(part.of(input), ends).filter(|found| found.is_around(numbered));
+        let found = found.filter(|found| found.code != Code::Words);
         if let Some(mut found) = found.filter(|found| best.as_ref().is_none_or(|best| found.strength > best.strength)) {
-            let Span { start, end } = found.finding.span;
-            found.finding.span = Span::new(part.start + start, part.start + end);
+            let Span { start, end } = found.span;
+            found.span = Span::new(part.start + start, part.start + end);
             best = Some(found);
         }
     }

@@ -224,7 +224,7 @@ impl<'a> Case<'a> {
             && (best.check != Some(true) && Some(resembled.strength) > self.overruled()
                 || resembled.strength >= Strength::Strong)
         {
-            return ControlFlow::Break(self.verdict(Verdict::Foreign, resembled.finding));
+            return ControlFlow::Break(self.verdict(Verdict::Foreign, resembled.finding()));
         }
         let mut out = self.verdict(Verdict::Suspect, damage.finding);
         out.propose(context, vec![repair]);
@@ -283,10 +283,10 @@ impl<'a> Case<'a> {
                 self.in_two_readings(fit, f)
             }
             (attributed, Some(f)) if f.strength >= Strength::Strong || attributed.is_some() => {
-                self.verdict(Verdict::Foreign, f.finding)
+                self.verdict(Verdict::Foreign, f.finding())
             }
             (Some((fit, grade)), _) => self.fit(fit, grade),
-            (None, foreign) => self.near(foreign.map(|f| f.finding)),
+            (None, foreign) => self.near(foreign.map(|f| f.finding())),
         }
     }
 

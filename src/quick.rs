@@ -7,6 +7,8 @@
 
 mod hopeless;
 
+use core::cell::OnceCell;
+
 use crate::canon::{Compact, compact};
 use crate::cell;
 use crate::damage;
@@ -144,14 +146,18 @@ pub(crate) fn glance(context: Context, input: &str) -> Glance {
     // What else a text with signs of its own is; of one without, only digits are asked, and only when it has to be known.
     let doubtful = dressed && attributed.is_none_or(|(_, grade)| grade == Grade::Fits);
     let digits = number.digits.count_ones();
+    let whole = OnceCell::new();
+    let whole = || *whole.get_or_init(|| foreign::look(input));
     let seen = match (doubtful, parted) {
         (false, _) => None,
         (true, false) => foreign::compact(&number),
         (true, true) => {
-            let look = |text: &str| foreign::look_around(text, digits >= cell::FEWEST).map(|other| other.strength);
+            let around =
+                |other: Option<foreign::Foreign>| other.filter(|other| other.is_around(digits >= cell::FEWEST));
             // Of digits alone, what stands within is asked, too: `- 4111…`.
             let within = || Some(input.trim_matches([' ', '-'])).filter(|text| text.len() < input.trim().len());
-            look(input).or_else(|| within().filter(|_| number.letters == 0).and_then(look))
+            let within = || within().filter(|_| number.letters == 0).and_then(foreign::look);
+            around(whole()).or_else(|| around(within())).map(|other| other.strength)
         }
     };
     if seen == Some(Strength::Proof) && has_no_name(context, &number) {
@@ -161,7 +167,7 @@ pub(crate) fn glance(context: Context, input: &str) -> Glance {
         if context.brand.is_some() {
             return Glance::Unclear;
         }
-        let refused = is_hopeless(context, input, &number) || is_announced(context, input, &number);
+        let refused = is_hopeless(context, input, &number) || is_announced(context, &number, whole);
         return if refused { Glance::Refused } else { Glance::Unclear };
     };
     let facts = Facts::of(best.format);
@@ -169,7 +175,7 @@ pub(crate) fn glance(context: Context, input: &str) -> Glance {
         return Glance::Unclear;
     }
     if dressed && !stands_alone(input, &number, best, fits.proves(best) && best.check == Some(true)) {
-        return if doubtful && is_announced(context, input, &number) { Glance::Refused } else { Glance::Unclear };
+        return if doubtful && is_announced(context, &number, whole) { Glance::Refused } else { Glance::Unclear };
     }
     if parted
         && (cell::has_word_between(input)
@@ -192,7 +198,7 @@ pub(crate) fn glance(context: Context, input: &str) -> Glance {
             || grade == Grade::Fits
                 && (long_word() || cell::has_word_in_front(input) || has_complete_word(context, input, &number)))
     {
-        return if doubtful && is_announced(context, input, &number) { Glance::Refused } else { Glance::Unclear };
+        return if doubtful && is_announced(context, &number, whole) { Glance::Refused } else { Glance::Unclear };
     }
     // Of letters that any number may begin with, a name is rather one that was glued on.
     if !dressed && grade == Grade::Fits && !distinctive && is_named(&number) {
@@ -245,7 +251,7 @@ fn is_something_else(context: Context, input: &str) -> bool {
         return false;
     }
     // An address without a number may have one all the same, in pieces, or of few digits where its host knows them.
-    let other = foreign::look(input).filter(|f| f.finding.code != Code::LinkWithoutNumber);
+    let other = foreign::look(input).filter(|f| f.code != Code::LinkWithoutNumber);
     let strength = other.map(|other| other.strength);
     // No number of so few characters proves itself.
     let short = || input.bytes().filter(u8::is_ascii_alphanumeric).count() < SHORTEST_PROOF;
@@ -271,7 +277,7 @@ fn has_no_name(context: Context, number: &Compact) -> bool {
 
 /// Whether letters in front of digits announce another kind of number, and neither the whole nor what stands behind
 /// some of them proves to be one of a parcel, or hardly anything else.
-fn is_announced(context: Context, input: &str, number: &Compact) -> bool {
+fn is_announced(context: Context, number: &Compact, look: impl Fn() -> Option<foreign::Foreign>) -> bool {
     const LONGEST: usize = 16;
     let letters = number.letters.trailing_ones() as usize;
     let behind = |at: usize| Compact::of(&number.text()[at..]).map(|n| Fits::of(context, n));
@@ -281,7 +287,7 @@ fn is_announced(context: Context, input: &str, number: &Compact) -> bool {
         && letters < number.len
         && number.letters >> letters == 0
         && !(0..=letters).filter_map(behind).any(proves)
-        && foreign::look(input).is_some_and(|other| other.strength >= Strength::Strong)
+        && look().is_some_and(|other| other.strength >= Strength::Strong)
 }
 
 /// Whether nothing but small letters, spaces and hyphens can come off a number: no label in front and no name at an edge.

@@ -80,7 +80,7 @@ impl Entry {
 fn is_no_number(verdict: Verdict, text: &str) -> bool {
     match verdict {
         Verdict::Foreign | Verdict::Unknown | Verdict::Mismatch => true,
-        Verdict::Plausible => foreign::look(text).is_some_and(|found| found.finding.code == Code::OrderId),
+        Verdict::Plausible => foreign::look(text).is_some_and(|found| found.code == Code::OrderId),
         _ => false,
     }
 }

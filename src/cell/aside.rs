@@ -143,8 +143,7 @@ fn is_size(text: &str) -> bool {
 /// What is another kind of identifier by itself: an order, an article, a day.
 fn is_other(text: &str) -> bool {
     let told = |code: Code| foreign::is_document(code) || matches!(code, Code::Date | Code::OtherIdentifier);
-    let other =
-        || foreign::look(text).is_some_and(|other| other.strength >= Strength::Fair && told(other.finding.code));
+    let other = || foreign::look(text).is_some_and(|other| other.strength >= Strength::Fair && told(other.code));
     foreign::is_time(text) || is_article(text) || other()
 }
 

@@ -135,7 +135,8 @@ fn long_word(text: &str) -> Option<(usize, usize)> {
         run = if b.is_ascii_alphanumeric() { run + 1 } else { 0 };
         longest = longest.max(run);
     }
-    if longest < GROUP || !text.contains(PARTS) {
+    let parted = || text.bytes().any(|b| !b.is_ascii_graphic()) || text.contains(PARTS);
+    if longest < GROUP || !parted() {
         return None;
     }
     let (mut found, mut words, mut at) = (None, 0, 0);

@@ -90,7 +90,7 @@ impl<'a> Edge<'a> {
         };
         let rest = self.rest.trim_matches(|c: char| !c.is_alphanumeric());
         let kinds = |code| matches!(code, Code::Phone | Code::Date);
-        let other = || foreign::look(rest).is_some_and(|o| o.strength >= Strength::Fair && kinds(o.finding.code));
+        let other = || foreign::look(rest).is_some_and(|o| o.strength >= Strength::Fair && kinds(o.code));
         if len >= SOLID && (self.leads && is_day(self.rest) || self.rest.contains(' ') && other()) && alone() {
             return true;
         }

@@ -187,7 +187,7 @@ fn behind_channel(text: &str) -> Option<&str> {
     let told = told && rest.starts_with(|c: char| c.is_ascii_alphanumeric());
     // The label of a number, or of something else, is no channel.
     let says_more = |at: usize| {
-        let other = || foreign::look(&words[at..]).filter(|other| other.finding.code != Code::Words);
+        let other = || foreign::look(&words[at..]).filter(|other| other.code != Code::Words);
         label::longest(&words[at..]).is_some_and(|(len, _)| at + len == end)
             || other().is_some_and(|other| other.told || other.strength >= Strength::Strong)
     };

@@ -228,5 +228,5 @@ const fn is_capital(c: char) -> bool {
 /// Whether a text beside a number is an identifier of another kind.
 fn is_known(text: &str) -> bool {
     let text = text.trim_matches(|c: char| !c.is_alphanumeric());
-    foreign::look(text).is_some_and(|other| other.strength >= Strength::Strong && other.finding.code != Code::Words)
+    foreign::look(text).is_some_and(|other| other.strength >= Strength::Strong && other.code != Code::Words)
 }

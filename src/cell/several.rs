@@ -102,13 +102,12 @@ fn in_brackets(input: &str, cell: &mut Peeled) -> bool {
 /// Whether a text shows that it is a day or a point in time.
 fn is_moment(text: &str) -> bool {
     let time = |code| matches!(code, Code::Date | Code::Timestamp);
-    foreign::look(text).is_some_and(|other| other.strength == Strength::Proof && time(other.finding.code))
+    foreign::look(text).is_some_and(|other| other.strength == Strength::Proof && time(other.code))
 }
 
 /// Whether two figures are a place on a map together.
 fn is_place(text: &str) -> bool {
-    let other =
-        |found: foreign::Foreign| found.strength == Strength::Proof && found.finding.code == Code::OtherIdentifier;
+    let other = |found: foreign::Foreign| found.strength == Strength::Proof && found.code == Code::OtherIdentifier;
     text.bytes().filter(|&b| b == b'.').count() == 2 && foreign::look(text).is_some_and(other)
 }
 
@@ -118,7 +117,7 @@ pub(super) fn is_order(text: &str) -> bool {
     announced
         && foreign::look(text).is_some_and(|other| {
             other.strength >= Strength::Strong
-                && matches!(other.finding.code, Code::OrderId | Code::PurchaseOrder | Code::Invoice)
+                && matches!(other.code, Code::OrderId | Code::PurchaseOrder | Code::Invoice)
         })
 }
 

@@ -103,7 +103,7 @@ pub(super) fn doubt(input: &str, number: Span, dress: Span, cell: &mut Peeled) {
                 || placed >= LONG && claim::is_number(input, Span::new(word.start, word.start + placed)))
     };
     let known = || {
-        let other = foreign::look(text).filter(|other| other.finding.code != Code::Words);
+        let other = foreign::look(text).filter(|other| other.code != Code::Words);
         other.is_some_and(|other| other.strength >= Strength::Strong)
     };
     let placed = || dress.end <= number.start && is_place(text, false);

@@ -143,7 +143,9 @@ pub(super) fn behind_number_of(text: &str) -> Option<&str> {
     if !BEGINNINGS.may_begin(text) || text.bytes().all(|b| b.is_ascii_alphanumeric()) {
         return None;
     }
-    NUMBER_OF.iter().find_map(|head| {
+    let first = text.as_bytes()[0].to_ascii_lowercase();
+    let begins = |head: &&&str| !first.is_ascii() || head.as_bytes()[0] == first;
+    NUMBER_OF.iter().filter(begins).find_map(|head| {
         let rest = strip_head(text, head)?;
         let kind = rest.trim_start_matches([' ', '\u{a0}', '.']);
         // Thai puts no space between words.

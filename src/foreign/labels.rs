@@ -9,12 +9,17 @@ pub(super) struct Labels {
     beginnings: Beginnings,
 }
 
-/// The first two letters of words, as most texts begin otherwise: for each letter of ASCII the ones that it goes on with, A
-/// in the lowest bit, and above them what is no letter of ASCII.
-pub(super) struct Beginnings([u32; 26]);
+/// The first two letters of words, as most texts begin otherwise.
+pub(super) struct Beginnings {
+    /// For each letter of ASCII the ones that it goes on with, A in the lowest bit, and above them what is no letter of
+    /// ASCII.
+    pairs: [u32; 26],
+    /// Whether a word begins with a sign of ASCII.
+    signs: bool,
+}
 
 impl Beginnings {
-    pub(super) const NONE: Self = Self([0; 26]);
+    pub(super) const NONE: Self = Self { pairs: [0; 26], signs: false };
 
     /// Those of all the words, in small letters.
     pub(super) const fn of(words: &[&str]) -> Self {
@@ -28,11 +33,25 @@ impl Beginnings {
 
     /// The same with one more word, in small letters.
     pub(super) const fn with(self, word: &str) -> Self {
-        let (mut pairs, word) = (self.0, word.as_bytes());
+        let (Self { mut pairs, signs }, word) = (self, word.as_bytes());
         if word[0].is_ascii_lowercase() {
             pairs[(word[0] - b'a') as usize] |= 1 << if word.len() > 1 { letter(word[1]) } else { OTHER };
         }
-        Self(pairs)
+        Self { pairs, signs: signs || word[0].is_ascii() && !word[0].is_ascii_lowercase() }
+    }
+
+    /// The same with every word of a list, in small letters, with one space between two.
+    pub(super) const fn with_each(mut self, words: &str) -> Self {
+        let mut rest = words;
+        while let Some((_, behind)) = rest.as_bytes().split_first() {
+            self = self.with(rest);
+            let mut at = 0;
+            while at < behind.len() && behind[at] != b' ' {
+                at += 1;
+            }
+            rest = if at < behind.len() { rest.split_at(at + 2).1 } else { "" };
+        }
+        self
     }
 
     /// Whether a text may begin with one of the words.
@@ -40,8 +59,8 @@ impl Beginnings {
         let signs = text.as_bytes();
         let (first, second) = (signs.first().copied().unwrap_or(b'0'), signs.get(1).copied().unwrap_or(0));
         match letter(first) {
-            OTHER => !first.is_ascii_digit(),
-            first => self.0[usize::from(first)] >> letter(second) & 1 == 1,
+            OTHER => !first.is_ascii() || self.signs && !first.is_ascii_digit(),
+            first => self.pairs[usize::from(first)] >> letter(second) & 1 == 1,
         }
     }
 }

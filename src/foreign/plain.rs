@@ -11,7 +11,7 @@ const LONGEST: usize = 192;
 
 /// The text with plain digits, hyphens and single spaces; `None` where it is spelled so already.
 pub(super) fn plain(text: &str) -> Option<String> {
-    if text.len() > LONGEST || text.is_ascii() && !text.contains("  ") {
+    if text.len() > LONGEST || text.is_ascii() && !text.as_bytes().windows(2).any(|pair| pair == b"  ") {
         return None;
     }
     let (mut out, mut rest) = (String::with_capacity(text.len()), text);

@@ -4,7 +4,7 @@ use super::*;
 use crate::finding::Span;
 
 fn answer(input: &str) -> Option<(Code, Strength)> {
-    look(input).map(|f| (f.finding.code, f.strength))
+    look(input).map(|f| (f.code, f.strength))
 }
 
 #[test]
@@ -45,13 +45,13 @@ fn every_kind_has_its_code() {
 #[test]
 fn spans_leave_the_edges_out() {
     let found = look(" \u{feff}\"2026-03-01\"\r\n").expect("a date");
-    assert_eq!(found.finding.span, Span::new(5, 15));
+    assert_eq!(found.span, Span::new(5, 15));
 }
 
 #[test]
 fn cards_are_never_repeated() {
     let found = look("4111111111111111").expect("a card");
-    assert_eq!(found.finding.detail, Detail::Name("Visa".to_owned()));
+    assert_eq!(found.finding().detail, Detail::Name("Visa".to_owned()));
 }
 
 #[test]
@@ -96,7 +96,7 @@ proptest! {
     #[test]
     fn any_text_is_survived_and_spans_lie_on_borders(input in "\\PC{0,60}|[0-9A-Za-z@:./+ -]{0,40}") {
         if let Some(found) = look(&input) {
-            let span = found.finding.span;
+            let span = found.span;
             prop_assert!(input.get(span.start..span.end).is_some_and(|text| !text.is_empty()));
         }
     }

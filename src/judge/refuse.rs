@@ -148,7 +148,7 @@ impl<'a> Case<'a> {
         self.findings.push(Finding::new(code, self.core()).detail(detail));
         // What it looks like besides is worth saying, though such a number may be the carrier's all the same.
         if let Some(resembled) = foreign::look(self.input) {
-            self.findings.push(resembled.finding.severity(Severity::Warning));
+            self.findings.push(resembled.finding().severity(Severity::Warning));
         }
         let finding = Finding::new(Code::UnknownFormat, self.core());
         self.verdict(Verdict::Unknown, finding)

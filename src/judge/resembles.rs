@@ -20,7 +20,7 @@ impl<'a> Case<'a> {
     /// is left when remarks come off. Mere words are the last that it is.
     pub(super) fn resembles(&self, numbered: bool) -> Option<Foreign> {
         let stands = |found: &Foreign| self.stands(found);
-        let is_more = |found: &Foreign| found.finding.code != Code::Words;
+        let is_more = |found: &Foreign| found.code != Code::Words;
         let whole = foreign::look_around(self.input, numbered).filter(stands);
         if whole.as_ref().is_some_and(|found| is_more(found) && found.strength >= Strength::Strong) {
             return whole;
@@ -41,7 +41,7 @@ impl<'a> Case<'a> {
 
     /// Whether a resemblance outweighs the number.
     pub(super) fn stands(&self, found: &Foreign) -> bool {
-        if found.finding.code == Code::Phone && !found.told && self.fails_prefixed_check(found.finding.span).is_some() {
+        if found.code == Code::Phone && !found.told && self.fails_prefixed_check(found.span).is_some() {
             return false;
         }
         match (found.strength, self.attributed) {
@@ -52,8 +52,8 @@ impl<'a> Case<'a> {
             // Where the declared carrier does not know a number, what another one's numbers look like proves nothing. A row
             // of digits is what it would be if nobody had been declared.
             (Strength::Weak | Strength::Fair, Some((fit, Grade::Other))) => {
-                let text = found.finding.span.of(self.input);
-                let named = matches!(found.finding.code, Code::DateSerial | Code::OrderId);
+                let text = found.span.of(self.input);
+                let named = matches!(found.code, Code::DateSerial | Code::OrderId);
                 let row = !named && text.chars().all(|c| digit(c).is_some());
                 let same = || self.reading.text.as_slice() == text.as_bytes() && found.strength == Strength::Fair;
                 let doubtful = !row || same() && self.fits.is_some_and(are_doubtful_undeclared);
@@ -83,21 +83,21 @@ impl<'a> Case<'a> {
             || found.told && self.context.declared.is_some() && !self.fits.is_some_and(|fits| fits.proves(fit));
         self.reading.text.iter().all(u8::is_ascii_digit)
             && !self.fits.is_some_and(|fits| fits.owns_punctuation())
-            && (announced() || foreign::is_grouped_order(found.finding.span.of(self.input)))
+            && (announced() || foreign::is_grouped_order(found.span.of(self.input)))
     }
 
     /// A number that may as well be something else: a proposal where a check digit speaks for it.
     pub(super) fn in_two_readings(self, fit: Fit, found: Foreign) -> Diagnosis<'a> {
         let checked = fit.check == Some(true);
         if found.told && !checked {
-            return self.verdict(Verdict::Foreign, found.finding);
+            return self.verdict(Verdict::Foreign, found.finding());
         }
         let context = self.fits.map_or(self.context, |fits| fits.context);
         let number = self.fits.map(|fits| fits.number().as_str().to_owned());
         let applicability = if checked { Applicability::Likely } else { Applicability::Guess };
         let carrier = fit.format.carrier();
         let repair = number.map(|number| Repair { number, carrier, applicability, probability: EVEN });
-        let mut out = self.verdict(Verdict::Suspect, found.finding);
+        let mut out = self.verdict(Verdict::Suspect, found.finding());
         out.propose(context, repair.into_iter().collect());
         out
     }
@@ -106,7 +106,7 @@ impl<'a> Case<'a> {
     /// with another check digit.
     pub(super) fn near_waybill(&self) -> Option<repair::Search> {
         let airline = self.fails_prefixed_check(self.core()).filter(|_| self.peeled.hint.is_none())?;
-        let phone = foreign::look(self.core().of(self.input)).is_some_and(|f| f.finding.code == Code::Phone);
+        let phone = foreign::look(self.core().of(self.input)).is_some_and(|f| f.code == Code::Phone);
         phone.then(|| repair::search(self.input, &self.reading, Some(airline)))
     }
 

@@ -70,7 +70,7 @@ impl<'a> Case<'a> {
         let all = self.input.trim().len();
         let look = |span: Span| {
             let mut found = foreign::look_around(span.of(self.input), numbered)?;
-            found.finding.span = Span::new(span.start + found.finding.span.start, span.start + found.finding.span.end);
+            found.span = Span::new(span.start + found.span.start, span.start + found.span.end);
             Some(found)
         };
         let inside = |span: Span| Some(span).filter(|span| span.of(self.input).len() < all);
@@ -79,9 +79,7 @@ impl<'a> Case<'a> {
         let digits = || Some(self.core()).filter(|_| self.reading.text.iter().all(u8::is_ascii_digit));
         let named = || inside(self.peeled.named).and_then(look);
         let core = || named().or_else(|| digits().and_then(inside).and_then(look));
-        bare.or_else(|| {
-            core().filter(|f| f.strength >= least && (least == Strength::Weak || f.finding.code != Code::Words))
-        })
+        bare.or_else(|| core().filter(|f| f.strength >= least && (least == Strength::Weak || f.code != Code::Words)))
     }
 
     pub(super) fn is_proven(&self) -> bool {

@@ -42,13 +42,16 @@ pub(crate) fn may_own_punctuation(text: &[u8]) -> bool {
 
 /// Which of the formats that own their punctuation may have it where this text has its own.
 fn may_own_marks(text: &[u8]) -> u32 {
+    let first = tables::PUNCTUATION.partition_point(|row| usize::from(row.0) < text.len());
+    let mut rows = tables::PUNCTUATION[first..].iter().take_while(|row| usize::from(row.0) == text.len()).peekable();
+    if rows.peek().is_none() {
+        return 0;
+    }
     let mark = |b: &u8| u64::from(!b.is_ascii_alphanumeric());
     let marks = text.iter().take(64).rev().fold(0, |marks, b| marks << 1 | mark(b));
     if marks == 0 {
         return 0;
     }
-    let first = tables::PUNCTUATION.partition_point(|row| usize::from(row.0) < text.len());
-    let rows = tables::PUNCTUATION[first..].iter().take_while(|row| usize::from(row.0) == text.len());
     let fitting = rows.filter(|&&(_, must, may, _)| must & !marks == 0 && marks & !may == 0);
     fitting.fold(0, |formats, row| formats | row.3)
 }

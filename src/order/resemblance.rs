@@ -26,9 +26,9 @@ pub(super) fn weigh<'a>(order: &Order<'a>, number: &mut Diagnosis<'a>) {
     if !open || !order.id.is_some_and(|id| begin_alike(id.trim(), order.number.trim())) || !unproven() {
         return;
     }
-    if let Some(found) = foreign::look(order.number).filter(|found| found.finding.code == Code::OrderId) {
+    if let Some(found) = foreign::look(order.number).filter(|found| found.code == Code::OrderId) {
         *number = Diagnosis::new(order.number, Verdict::Foreign);
-        number.findings.push(found.finding);
+        number.findings.push(found.finding());
     }
 }
 

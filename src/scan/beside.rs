@@ -73,7 +73,7 @@ fn is_unmistakable(word: &str) -> bool {
 pub(crate) fn is_announced_otherwise(text: &str, number: Span) -> bool {
     let says = |entry: &str| {
         let other = foreign::look(entry).filter(|f| f.strength >= Strength::Strong);
-        other.is_some_and(|f| f.finding.code != Code::Words)
+        other.is_some_and(|f| f.code != Code::Words)
     };
     let before = before(text, number);
     is_other_slip(before.of(text))

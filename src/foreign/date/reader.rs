@@ -4,6 +4,7 @@ use core::ops::RangeInclusive;
 
 use super::{YEARS, digits, is_day, is_sentinel};
 use crate::foreign::Strength::{self, Proof, Strong, Weak};
+use crate::foreign::labels::Beginnings;
 use crate::foreign::value;
 
 /// What is left of a text.
@@ -149,7 +150,7 @@ impl Reader<'_> {
             return Some(());
         }
         let end = self.0.find(|c: char| !c.is_alphabetic()).unwrap_or(self.0.len());
-        if !LENGTHS.contains(&end) {
+        if !LENGTHS.contains(&end) || !BEGINNINGS.may_begin(self.0) {
             return None;
         }
         let word = self.0[..end].to_lowercase();
@@ -248,6 +249,26 @@ const THAI: &[&str] = &[
     "มกราคม กุมภาพันธ์ มีนาคม เมษายน พฤษภาคม มิถุนายน กรกฎาคม สิงหาคม กันยายน ตุลาคม พฤศจิกายน ธันวาคม",
     "ม.ค. ก.พ. มี.ค. เม.ย. พ.ค. มิ.ย. ก.ค. ส.ค. ก.ย. ต.ค. พ.ย. ธ.ค.",
 ];
+
+/// What months begin with, but for those of Thailand.
+const BEGINNINGS: Beginnings = {
+    let (mut all, mut i) = (Beginnings::NONE, 0);
+    while i < MONTHS.len() {
+        all = all.with(MONTHS[i].0);
+        i += 1;
+    }
+    i = 0;
+    while i < ABBREVIATIONS.len() {
+        all = all.with_each(ABBREVIATIONS[i]);
+        i += 1;
+    }
+    i = 0;
+    while i < NAMES.len() {
+        all = all.with_each(NAMES[i]);
+        i += 1;
+    }
+    all
+};
 
 /// The months of English, by what they are cut to and what is left out.
 const MONTHS: &[(&str, &str)] = &[
