@@ -50,7 +50,7 @@ const BRANDS: &[(&str, Brand)] = &[
     ("jt极兔", JT),
     ("lapostecolissimo", COLISSIMO),
     ("pitneybowes", Brand(&["pitney-bowes"])),
-    // In Norway, PostNord delivers what the post there numbers.
+    // The SSCCs of either begin with 370 in Norway: 70 is the GS1 prefix of the country (GS1 prefix list), not of a company.
     ("postnord", Brand(&["postnord-se", "postnord", "bring"])),
     ("sfinternational", SF),
     ("shopeeexpress", SPX),
