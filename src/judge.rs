@@ -200,6 +200,10 @@ impl<'a> Case<'a> {
             if damage.finding.code == Code::Truncated && context.declared.is_none() && other() {
                 return ControlFlow::Continue(self);
             }
+            // Shops show no more of a card than its last digits.
+            if let Some(card) = foreign::look(self.input).filter(|f| f.code == Code::PaymentCard) {
+                return ControlFlow::Break(self.verdict(Verdict::Foreign, card.finding()));
+            }
             return ControlFlow::Break(self.verdict(Verdict::Ruined, damage.finding));
         };
         let Some(fits) = Compact::of(number.as_bytes()).map(|n| Fits::of(context, n)) else {
@@ -285,6 +289,7 @@ impl<'a> Case<'a> {
             (attributed, Some(f)) if f.strength >= Strength::Strong || attributed.is_some() => {
                 self.verdict(Verdict::Foreign, f.finding())
             }
+            (Some((fit, _)), _) if self.is_worded(fit) => self.unknown(),
             (Some((fit, grade)), _) => self.fit(fit, grade),
             (None, foreign) => self.near(foreign.map(|f| f.finding())),
         }

@@ -161,6 +161,8 @@ impl Facts {
             (true, false) => 0,
             _ => PREVIEW,
         };
+        // What is only believed of a declared carrier is no less likely once it is declared.
+        let unlikely = if matches!(format.standing, Standing::DeclaredOnly) { standing } else { 0 };
         // A file of orders is not a sample of the world's parcels: the square root of the volume comes nearer to it.
         // Volumes that are older than the carriers must still compile: they are rewritten by a program that links them.
         let parcels = if carrier < LOG2_PARCELS.len() { LOG2_PARCELS[carrier] as Quarters / 2 } else { 0 };
@@ -186,7 +188,7 @@ impl Facts {
         let of_format = standing + role + seen + second - quarters_of_log2(place + 1);
         Self {
             prior: (parcels + reach + of_format) as i16,
-            declared: (MOST_PARCELS + DECLARED + of_format) as i16,
+            declared: (MOST_PARCELS + DECLARED + of_format - unlikely) as i16,
             standing: format.standing,
             may_prove: stable && !observed && !matches!(format.role, Role::OrderReference),
             carries: format.inner.is_some(),

@@ -15,5 +15,6 @@ const AWB: Format = Format::new("avianca-cargo-awb", "Air waybill of airline 134
         &["public Kotlin class CarrierDetector of com.brk718.tracker.util", "IATA Resolution 600"],
         "2026-11",
     ))
-    .grouping(&[3, 8]);
+    .grouping(&[3, 8])
+    .standing(DeclaredOnly);
 const _: () = AWB.sound();

@@ -1,7 +1,7 @@
 //! DPD UK, express carrier of the United Kingdom.
 //!
-//! It uses the numbers of the group; 15 begins those of British depots. The older reference was a consignment of ten
-//! digits and a date.
+//! It uses the numbers of the group; 15 begins those of British depots. Consignments have ten digits, and marketplaces
+//! list sixteen, too, of which no more is public.
 
 use crate::rule::prelude::*;
 
@@ -13,7 +13,7 @@ pub const CARRIER: Carrier = Carrier::new("dpd-uk", "DPD UK")
     .aliases(&["Interlink", "DPD Local"])
     .aftership("dpd-uk")
     .seventeentrack(100010)
-    .formats(&[N14, N15]);
+    .formats(&[N14, N15, N10, N16]);
 
 /// 14 digits that begin with 15.
 ///
@@ -39,3 +39,29 @@ const N15: Format = Format::new("dpd-uk-15", "14 digits and a check character")
     .valid(&["15501234567890Q"])
     .invalid(&[("155012345678900", CheckDigitMismatch)]);
 const _: () = N15.sound();
+
+/// Consignment of ten digits.
+///
+/// The sample is made up.
+const N10: Format = Format::new("dpd-uk-10", "Consignment of ten digits")
+    .shape(&[digits(Serial, 10)])
+    .evidence(Observed(
+        &["TikTok Shop, numbers of British carriers (10, 14 or 16 digits)", "https://parceldetect.com (10-digit format)"],
+        "2026-11",
+    ))
+    .grouping(&[4, 4, 2])
+    .valid(&["1550123456"])
+    .invalid(&[("155012345", WrongLength)])
+    .standing(DeclaredOnly);
+const _: () = N10.sound();
+
+/// 16 digits that begin with 15.
+///
+/// The sample is made up.
+const N16: Format = Format::new("dpd-uk-16", "16 digits that begin with 15")
+    .shape(&[lit("15"), digits(Serial, 14)])
+    .evidence(Observed(&["TikTok Shop, numbers of British carriers (10, 14 or 16 digits)"], "2026-11"))
+    .valid(&["1597123456789012"])
+    .invalid(&[("159712345678901", WrongLength)])
+    .standing(DeclaredOnly);
+const _: () = N16.sound();

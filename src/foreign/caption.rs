@@ -110,6 +110,8 @@ const NUMBER: &[&str] = &[
     "nº",
     "n°",
     "n.º",
+    "reference",
+    "ref",
     "id",
     "code",
     "kodu",

@@ -68,6 +68,9 @@ pub(super) fn look(text: &str) -> Option<Kind> {
     const LONGEST: usize = 19;
     let is_joint = |c: char| matches!(c, ' ' | '-' | '.');
     let labelled = LABELS.behind(text);
+    if let Some(name) = masked(text).or_else(|| labelled.filter(|text| is_ending(text)).map(|_| "")) {
+        return Some(Kind::new(Code::PaymentCard, Strong, name));
+    }
     let text = labelled.unwrap_or(text);
     let (mut number, mut len) = ([0; LONGEST], 0);
     for c in text.chars().filter(|c| !is_joint(*c)) {
@@ -83,13 +86,38 @@ pub(super) fn look(text: &str) -> Option<Kind> {
     let groups = || text.split(is_joint).map(str::len);
     let printed: [&[usize]; 5] = [&[4, 4, 4, 4], &[4, 6, 5], &[4, 6, 4], &[6, 13], &[4, 4, 4, 4, 3]];
     let grouped = printed.iter().any(|p| groups().eq(p.iter().copied()));
-    let kind = if len == text.len() || grouped { digits(&number[..len])? } else { return None };
+    // Behind its label, one with a slip is a card all the same.
+    let told = Kind::new(Code::PaymentCard, Strong, "");
+    let kind = if len == text.len() || grouped { digits(&number[..len]) } else { None };
+    let kind = kind.or_else(|| labelled.map(|_| told))?;
     let strength = match (labelled, grouped) {
         (Some(_), _) => Proof,
         (None, true) => Strong,
         (None, false) => kind.strength,
     };
     Some(Kind { strength, ..kind })
+}
+
+/// The brand of a card of which shops show the last digits, and sometimes the first: `4864-XXXX-XXXX-3911`.
+fn masked(text: &str) -> Option<&'static str> {
+    const GROUPS: [usize; 4] = [4, 4, 4, 4];
+    let groups = || text.split([' ', '-']);
+    let shown = |group: &str| group.bytes().all(|b| b.is_ascii_digit());
+    let hidden = |group: &str| group.chars().all(|c| matches!(c, 'x' | 'X' | '*' | '#' | '•' | '●'));
+    if !groups().map(|group| group.chars().count()).eq(GROUPS) || !groups().all(|group| shown(group) || hidden(group)) {
+        return None;
+    }
+    let (first, last) = (groups().next()?, groups().next_back()?);
+    let within = |brand: &&Brand| (brand.range.0..=brand.range.1).contains(&(value(first.as_bytes()) as u16));
+    let name = if hidden(first) { Some("") } else { BRANDS.iter().find(within).map(|brand| brand.name) };
+    name.filter(|_| shown(last) && groups().any(hidden))
+}
+
+/// Whether a text says how the number of a card ends: `ending in 9333`, 尾号9333.
+fn is_ending(text: &str) -> bool {
+    const HEADS: &[&str] = &["ending in", "ending with", "ending", "ends in", "terminada en", "尾号", "末四位"];
+    let last = HEADS.iter().find_map(|head| crate::trim::strip_head(text, head));
+    last.is_some_and(|last| last.trim().len() == 4 && last.trim().bytes().all(|b| b.is_ascii_digit()))
 }
 
 pub(super) fn digits(number: &[u8]) -> Option<Kind> {

@@ -13,7 +13,7 @@ use crate::finding::Code;
 #[rustfmt::skip]
 const LABELS: Labels = Labels::new(&[
     // English; Indian and Australian ones
-    "tax id", "tax no", "tax number", "tin", "passport", "passport no", "id card", "identity card", "national id", "abn",
+    "vat", "vat id", "vat no", "vat number", "tax id", "tax no", "tax number", "tin", "passport", "passport no", "id card", "identity card", "national id", "abn",
     "acn", "gstin", "aadhaar", "aadhar", "pan", "pan no", "emirates id", "iqama", "nric", "ic no", "ssn", "ein",
     // German, Dutch
     "ust-id", "ust-idnr", "ust-id-nr", "umsatzsteuer-id", "umsatzsteuer-identifikationsnummer", "ustid", "ustidnr",

@@ -83,6 +83,15 @@ pub(super) fn look(text: &str) -> Option<Kind> {
     announced::look(text).or_else(|| is_counted(text).then_some(Kind::new(Code::OrderId, Fair, "")))
 }
 
+/// How long an order of Amazon is with what parts its groups.
+pub(super) const GROUPED: usize = 19;
+
+/// An order of Amazon with blanks or points between its groups. No carrier prints such groups.
+pub(super) fn in_groups(text: &str) -> Option<Kind> {
+    let grouped = ["999 9999999 9999999", "999.9999999.9999999"].iter().any(|outline| matches(outline, text));
+    grouped.then_some(Kind::new(Code::OrderId, Strong, "Amazon"))
+}
+
 /// The order that a program parted into several parcels, without the count of this one: `8135497230012345-2`.
 fn before_part(text: &str) -> Option<&str> {
     const MOST: usize = 2;

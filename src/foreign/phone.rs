@@ -6,7 +6,7 @@ use core::ops::RangeInclusive;
 
 use plans::national;
 
-use super::Strength::{Proof, Strong, Weak};
+use super::Strength::{Fair, Proof, Strong, Weak};
 use super::labels::Labels;
 use super::{Kind, value};
 use crate::finding::Code;
@@ -159,6 +159,9 @@ pub(super) fn digits(number: &[u8]) -> Option<Kind> {
         10 if is_north_american(number) => Weak,
         11 if number[0] == b'1' && is_north_american(&number[1..]) => Weak,
         11 if number.starts_with(b"07") || number.starts_with(b"01") => Weak,
+        // What is dialled in front of a country.
+        15 if number.starts_with(b"0086") && is_chinese_mobile(&number[4..]) => Strong,
+        14 | 15 if number.strip_prefix(b"00").is_some_and(is_international) => Fair,
         _ => return None,
     };
     Some(Kind::new(Code::Phone, strength, ""))
@@ -197,7 +200,6 @@ fn is_chinese_mobile(number: &[u8]) -> bool {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::foreign::Strength::Fair;
     use proptest::prelude::*;
 
     fn strength(text: &str) -> Option<super::super::Strength> {

@@ -1,7 +1,7 @@
 //! Postcodes. Most are short rows of digits and prove nothing; those with letters between them do.
 
 use super::Kind;
-use super::Strength::{self, Strong, Weak};
+use super::Strength::{self, Fair, Strong, Weak};
 use super::labels::Labels;
 use super::pattern::matches;
 use crate::finding::Code;
@@ -27,8 +27,8 @@ const OUTLINES: &[(&str, &str, Strength)] = &[
     ("9999@@", "NL", Weak),
     ("999-9999", "JP", Weak),
     ("99-999", "PL", Weak),
-    ("99999-999", "BR", Weak),
-    ("9999-999", "PT", Weak),
+    ("99999-999", "BR", Fair),
+    ("9999-999", "PT", Fair),
     ("999 99", "SE", Weak),
 ];
 

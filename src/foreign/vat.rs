@@ -1,6 +1,6 @@
 //! Tax numbers of companies: the prefix of the country, its outline, and its check digits.
 
-use super::Strength::{Proof, Strong, Weak};
+use super::Strength::{self, Fair, Proof, Strong, Weak};
 use super::labels::Labels;
 use super::pattern::matches;
 use super::{Kind, value};
@@ -12,43 +12,43 @@ struct Rule {
     /// Prefix and outline.
     outline: &'static str,
     check: fn(&[u8]) -> bool,
-    /// Whether its outline and check digits together are hardly ever those of a parcel number.
-    distinct: bool,
+    /// How much its outline and check digits say together: what is strong is hardly ever a parcel number.
+    strength: Strength,
 }
 
-const fn rule(outline: &'static str, distinct: bool, check: fn(&[u8]) -> bool) -> Rule {
-    Rule { outline, check, distinct }
+const fn rule(outline: &'static str, strength: Strength, check: fn(&[u8]) -> bool) -> Rule {
+    Rule { outline, check, strength }
 }
 
 /// Source: European Commission, VIES, structure of VAT numbers, and the check rules of the member states as collected in
 /// python-stdnum; for China GB 32100-2015. `IM`, `IN` and `EU` are those of the One Stop Shop (Council Implementing
 /// Regulation 2020/194): the country that gave them stands behind, as ISO 3166 numbers it.
 const RULES: &[Rule] = &[
-    rule("ATU99999999", true, austria),
-    rule("BE9999999999", true, |d| (value(&d[..8]) + value(&d[8..])).is_multiple_of(97)),
-    rule("CHE999999999", true, |d| mod11(d, &[5, 4, 3, 2, 7, 6, 5, 4])),
-    rule("CHE-999.999.999", true, |d| mod11(d, &[5, 4, 3, 2, 7, 6, 5, 4])),
-    rule("DE999999999", true, mod11_10),
-    rule("DK99999999", false, |d| weighted(d, &[2, 7, 6, 5, 4, 3, 2, 1]).is_multiple_of(11)),
-    rule("EL999999999", false, |d| weighted(&d[..8], &[256, 128, 64, 32, 16, 8, 4, 2]) % 11 % 10 == value(&d[8..])),
-    rule("ES@9999999*", false, |_| true),
-    rule("EU999999999", true, |d| is_member(&d[..3])),
-    rule("FI99999999", false, |d| mod11(d, &[7, 9, 10, 5, 8, 4, 2])),
-    rule("FR99999999999", true, |d| (12 + 3 * (value(&d[2..]) % 97)) % 97 == value(&d[..2]) && luhn(&d[2..])),
-    rule("GB999999999", true, |d| {
+    rule("ATU99999999", Strong, austria),
+    rule("BE9999999999", Strong, |d| (value(&d[..8]) + value(&d[8..])).is_multiple_of(97)),
+    rule("CHE999999999", Strong, |d| mod11(d, &[5, 4, 3, 2, 7, 6, 5, 4])),
+    rule("CHE-999.999.999", Strong, |d| mod11(d, &[5, 4, 3, 2, 7, 6, 5, 4])),
+    rule("DE999999999", Strong, mod11_10),
+    rule("DK99999999", Fair, |d| weighted(d, &[2, 7, 6, 5, 4, 3, 2, 1]).is_multiple_of(11)),
+    rule("EL999999999", Fair, |d| weighted(&d[..8], &[256, 128, 64, 32, 16, 8, 4, 2]) % 11 % 10 == value(&d[8..])),
+    rule("ES@9999999*", Fair, |d| d.len() < 8 || luhn(d)),
+    rule("EU999999999", Strong, |d| is_member(&d[..3])),
+    rule("FI99999999", Fair, |d| mod11(d, &[7, 9, 10, 5, 8, 4, 2])),
+    rule("FR99999999999", Strong, |d| (12 + 3 * (value(&d[2..]) % 97)) % 97 == value(&d[..2]) && luhn(&d[2..])),
+    rule("GB999999999", Strong, |d| {
         matches!((weighted(&d[..7], &[8, 7, 6, 5, 4, 3, 2]) + value(&d[7..])) % 97, 0 | 42 | 55)
     }),
-    rule("IM9999999999", true, |d| is_member(&d[..3])),
-    rule("IN9999999999", true, |d| is_member(&d[..3])),
-    rule("IE9999999@", false, |_| true),
-    rule("IE9999999@@", false, |_| true),
-    rule("IT99999999999", true, luhn),
-    rule("LU99999999", false, |d| value(&d[..6]) % 89 == value(&d[6..])),
-    rule("NL999999999B99", true, |_| true),
-    rule("PL9999999999", true, |d| weighted(&d[..9], &[6, 5, 7, 2, 3, 4, 5, 6, 7]) % 11 == value(&d[9..])),
-    rule("PT999999999", true, |d| mod11(d, &[9, 8, 7, 6, 5, 4, 3, 2])),
-    rule("SE999999999901", true, |d| luhn(&d[..10])),
-    rule("SI99999999", false, |d| mod11(d, &[8, 7, 6, 5, 4, 3, 2])),
+    rule("IM9999999999", Strong, |d| is_member(&d[..3])),
+    rule("IN9999999999", Strong, |d| is_member(&d[..3])),
+    rule("IE9999999@", Weak, |_| true),
+    rule("IE9999999@@", Weak, |_| true),
+    rule("IT99999999999", Strong, luhn),
+    rule("LU99999999", Fair, |d| value(&d[..6]) % 89 == value(&d[6..])),
+    rule("NL999999999B99", Strong, |_| true),
+    rule("PL9999999999", Strong, |d| weighted(&d[..9], &[6, 5, 7, 2, 3, 4, 5, 6, 7]) % 11 == value(&d[9..])),
+    rule("PT999999999", Strong, |d| mod11(d, &[9, 8, 7, 6, 5, 4, 3, 2])),
+    rule("SE999999999901", Strong, |d| luhn(&d[..10])),
+    rule("SI99999999", Fair, |d| mod11(d, &[8, 7, 6, 5, 4, 3, 2])),
 ];
 
 /// The member states of the European Union, as ISO 3166-1 numbers them.
@@ -106,11 +106,7 @@ pub(super) fn look(text: &str) -> Option<Kind> {
         digits[len] = b;
         len += 1;
     }
-    let strength = match (labelled, rule.distinct) {
-        (Some(_), _) => Proof,
-        (None, true) => Strong,
-        (None, false) => Weak,
-    };
+    let strength = if labelled.is_some() { Proof } else { rule.strength };
     let name = match &rule.outline[..2] {
         "IM" | "IN" => "IOSS",
         "EU" => "OSS",
@@ -127,7 +123,7 @@ fn grouped(text: &str) -> Option<&'static Rule> {
     let parted = text.bytes().any(|b| matches!(b, b' ' | b'.'));
     let country =
         text.as_bytes().first_chunk::<2>().filter(|head| parted && head.iter().all(u8::is_ascii_alphabetic))?;
-    let rules = RULES.iter().filter(|rule| rule.distinct && rule.outline.as_bytes().starts_with(country));
+    let rules = RULES.iter().filter(|rule| rule.strength == Strong && rule.outline.as_bytes().starts_with(country));
     let signs = || text.bytes().filter(|b| !matches!(b, b' ' | b'.'));
     let fits = |(b, sign): (u8, u8)| if sign == b'9' { b.is_ascii_digit() } else { b == sign };
     rules.filter(|rule| signs().count() == rule.outline.len()).find(|rule| signs().zip(rule.outline.bytes()).all(fits))

@@ -19,10 +19,12 @@ pub(crate) fn grade(fits: &Fits) -> Option<(Fit, Grade)> {
         return Some((best, if fits.proves(best) { Grade::Proven } else { Grade::Fits }));
     }
     let Some(own) = fits.own() else { return fits.best().map(|best| (best, Grade::Other)) };
-    // A reference of any letters and digits in any length says nothing against a number that proves whose it is.
+    // A reference of any letters and digits in any length says nothing against a number that proves whose it is, or that
+    // begins as hardly any other's does.
+    let another = |fit: &Fit| fit.format.carrier() != own.format.carrier();
+    let told = |fit: &Fit| fits.proves(*fit) || is_distinctive(*fit);
     if is_vague(own)
-        && let Some(other) =
-            fits.admitted().find(|fit| fit.format.carrier() != own.format.carrier() && fits.proves(*fit))
+        && let Some(other) = fits.admitted().find(|fit| another(fit) && told(fit))
     {
         return Some((other, Grade::Other));
     }

@@ -56,6 +56,11 @@ impl<'a> Case<'a> {
         if let Some(carrier) = self.context.carrier().filter(|carrier| carrier.formats.is_empty()) {
             return self.unheard_of(carrier);
         }
+        self.unknown()
+    }
+
+    /// Nothing that anybody numbers so.
+    pub(super) fn unknown(self) -> Diagnosis<'a> {
         let finding = Finding::new(Code::UnknownFormat, self.core());
         self.verdict(Verdict::Unknown, finding)
     }

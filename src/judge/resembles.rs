@@ -10,7 +10,7 @@ use crate::finding::{Applicability, Code, Finding, Repair, Span};
 use crate::foreign::{self, Foreign, Strength};
 use crate::matched::Fits;
 use crate::matcher::Fit;
-use crate::rank::Context;
+use crate::rank::{Context, Facts};
 use crate::repair;
 use crate::rule::Carrier;
 use crate::verdict::Verdict;
@@ -68,6 +68,7 @@ impl<'a> Case<'a> {
             // A name beside it declares nothing against what the text itself shows.
             (Strength::Proof, Some((_, Grade::Declared))) if self.context.declared.is_none() => true,
             // A reference of any letters and digits is no number that the carrier would know by its form.
+            (Strength::Fair, Some((fit, Grade::Declared))) => attribution::is_vague(fit),
             (Strength::Strong | Strength::Proof, Some((fit, Grade::Declared))) => {
                 attribution::is_vague(fit) || found.told && self.context.declared.is_some()
             }
@@ -84,6 +85,23 @@ impl<'a> Case<'a> {
         self.reading.text.iter().all(u8::is_ascii_digit)
             && !self.fits.is_some_and(|fits| fits.owns_punctuation())
             && (announced() || foreign::is_grouped_order(found.span.of(self.input)))
+    }
+
+    /// Whether any letters and digits would fit, and a word stands among these: `iPhone 15`. Nobody writes a number so.
+    pub(super) fn is_worded(&self, fit: Fit) -> bool {
+        // All in small letters may be typed so, by groups that the number is printed in.
+        const WORD: usize = 3;
+        const SMALL_WORD: usize = 5;
+        let text = self.core().of(self.input);
+        let capitals = text.bytes().any(|b| b.is_ascii_uppercase());
+        let least = if capitals { WORD } else { SMALL_WORD };
+        let mut words = text.split(|c: char| !c.is_ascii_alphanumeric()).filter(|word| word.len() < text.len());
+        let word = |word: &str| {
+            word.len() >= least
+                && word.bytes().all(|b| b.is_ascii_alphabetic())
+                && word.bytes().any(|b| b.is_ascii_lowercase())
+        };
+        Facts::of(fit.format).free && fit.check.is_none() && words.any(word)
     }
 
     /// A number that may as well be something else: a proposal where a check digit speaks for it.

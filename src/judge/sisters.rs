@@ -1,7 +1,7 @@
 //! Sister companies under one brand: who declares no more than the brand may mean any of them.
 
 use super::refuse::WORTH_IT;
-use super::{Case, Grade, attribution, judge};
+use super::{Case, Grade, PROBABLE, attribution, judge};
 use crate::canon::Compact;
 use crate::carriers;
 use crate::cell;
@@ -37,7 +37,11 @@ impl Case<'_> {
 
     /// A number that proves to be a sister's, under the brand that was declared.
     pub(super) fn sisters_fit(&self, fits: &Fits) -> Option<Fit> {
-        let likely = |fit: &Fit| fits.confidence(*fit) >= WORTH_IT;
+        // Where the declared company has such numbers itself, or somebody else clearly has, a check digit that agrees for a
+        // sister may be a chance.
+        let fails = || fits.all().any(|fit| fit.check == Some(false) && self.context.is_declared(fit.format));
+        let clear = || fits.best().is_some_and(|best| fits.confidence(best) >= PROBABLE);
+        let likely = |fit: &Fit| fits.confidence(*fit) >= WORTH_IT || !fails() && !clear();
         let of_sister = || fits.admitted().filter(|fit| self.context.is_of_sister(fit.format));
         let checked = of_sister().find(|fit| fit.check == Some(true) && likely(fit));
         // What a sister's numbers begin with may be what another carrier's begin with, too: where no check digit speaks

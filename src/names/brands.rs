@@ -26,6 +26,7 @@ const CHINA_POST: Brand = Brand(&["china-post", "china-ems"]);
 const COLISSIMO: Brand = Brand(&["colissimo", "la-poste"]);
 const DHL: Brand = Brand(&["dhl-express", "dhl"]);
 const JT: Brand = Brand(&["jtexpress-cn", "jt", "jtexpress"]);
+const LAZADA: Brand = Brand(&["lazada-lex", "lazada"]);
 const SF: Brand = Brand(&["sf-international", "sf-express"]);
 const SPX: Brand = Brand(&["shopee-spx", "shopee", "spx"]);
 
@@ -35,6 +36,7 @@ const BRANDS: &[(&str, Brand)] = &[
     ("aramex", Brand(&["aramex"])),
     ("chinaems", Brand(&["china-ems", "china-post"])),
     ("chinapost", CHINA_POST),
+    ("ctt", Brand(&["ctt"])),
     ("dhl", DHL),
     ("dhlecommerce", Brand(&["dhl-ecommerce-eu", "dhl-ecommerce", "dhl-parcel-nl", "dhl-pl"])),
     ("dpd", Brand(&["dpd"])),
@@ -49,6 +51,9 @@ const BRANDS: &[(&str, Brand)] = &[
     ("jtexpress", JT),
     ("jt极兔", JT),
     ("lapostecolissimo", COLISSIMO),
+    ("lazadaexpress", LAZADA),
+    ("lazadalogistics", LAZADA),
+    ("lex", LAZADA),
     ("pitneybowes", Brand(&["pitney-bowes"])),
     // The SSCCs of either begin with 370 in Norway: 70 is the GS1 prefix of the country (GS1 prefix list), not of a company.
     ("postnord", Brand(&["postnord-se", "postnord", "bring"])),
@@ -86,7 +91,7 @@ const BRANDS: &[(&str, Brand)] = &[
 /// Companies that are one, with one page for the numbers of both: whoever names the one, by whatever name, may hold a
 /// number of the other.
 const HOUSES: &[Brand] =
-    &[CHINA_POST, COLISSIMO, Brand(&["deutsche-post", "dhl-paket-de"]), Brand(&["ontrac", "lasership"])];
+    &[CHINA_POST, COLISSIMO, Brand(&["deutsche-post", "dhl-paket-de"]), LAZADA, Brand(&["ontrac", "lasership"])];
 
 /// The company that a brand stands for where nothing tells which one is meant.
 pub(super) fn company(folded: &str) -> Option<&'static Carrier> {

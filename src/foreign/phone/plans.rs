@@ -19,6 +19,9 @@ const PLANS: &[Plan] = &[
     // Mobiles of Japan and Korea; the large towns of the United Kingdom, and of China.
     plan(&[3, 4, 4], &["070", "080", "090", "050", "010", "011", "016", "020", "023", "024", "028", "029"], Fair),
     plan(&[3, 8], &["010", "02"], Fair),
+    // The mobiles and towns of Spain; the large towns of Germany.
+    plan(&[3, 2, 2, 2], &["6", "7", "8", "9"], Fair),
+    plan(&[3, 8], &["030", "040", "069", "089"], Fair),
     // The United Kingdom, Germany.
     plan(&[5, 6], &["07", "01"], Fair),
     plan(&[5, 3, 3], &["07", "01"], Fair),
