@@ -44,7 +44,9 @@ mod date;
 mod diagnose;
 mod diagnoser;
 mod error;
+mod evidence;
 pub mod finding;
+mod fold;
 mod foreign;
 #[cfg(feature = "serde")]
 mod json;
@@ -74,6 +76,8 @@ pub mod rules;
 mod sample;
 #[cfg(feature = "scan")]
 pub mod scan;
+mod script;
+mod signs;
 pub mod text;
 mod trim;
 mod verdict;

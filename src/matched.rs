@@ -8,7 +8,6 @@ use core::cmp::Ordering;
 
 use crate::canon::Compact;
 use crate::carriers::CARRIERS;
-use crate::cell::DISTINCTIVE;
 use crate::check::Check;
 use crate::finding::Span;
 use crate::foreign;
@@ -353,7 +352,7 @@ impl Fits {
         let told = self.admitted().any(|fit| {
             let shared = shared(fit);
             any_shared |= shared;
-            any_distinctive |= fit.evidence >= DISTINCTIVE;
+            any_distinctive |= fit.is_distinctive();
             weight += rank::power(self.context.weight(fit) - if shared { rank::CHECK } else { 0 });
             // Whatever else fits only adds to it.
             fit.check == Some(true) && !shared || weight >= chance
@@ -408,11 +407,10 @@ impl Fits {
 
 impl From<Fit> for Attribution {
     fn from(fit: Fit) -> Self {
-        // Twenty-four quarter bits are two fixed letters or digits more or less.
         let proof = match (fit.check, fit.code) {
             (Some(true), _) => Proof::CheckDigit,
             (_, Some(true)) => Proof::Registry,
-            _ if fit.evidence >= 24 => Proof::Prefix,
+            _ if fit.is_distinctive() => Proof::Prefix,
             _ => Proof::Shape,
         };
         Self { carrier: fit.format.carrier(), format: fit.format.format(), proof }

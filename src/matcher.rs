@@ -10,9 +10,7 @@ mod punctuation;
 #[allow(clippy::unreadable_literal, reason = "written by a program, for a program")]
 mod tables;
 
-pub(crate) use punctuation::{
-    OWN_PUNCTUATION, evidence_of_punctuation, find_punctuated, may_own_punctuation, owns_punctuation,
-};
+pub(crate) use punctuation::{evidence_of_punctuation, find_punctuated, may_own_punctuation, owns_punctuation};
 
 use crate::canon::Compact;
 use crate::carriers::{CARRIERS, FLAT};

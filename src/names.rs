@@ -12,8 +12,10 @@ use alloc::vec::Vec;
 
 use crate::carriers::CARRIERS;
 use crate::error::UnknownCarrier;
+use crate::fold::fold;
 use crate::registry::aliexpress;
 use crate::rule::Carrier;
+use crate::script::is_han;
 
 /// A folded name and a carrier that goes by it.
 pub(crate) struct Named {
@@ -129,19 +131,6 @@ pub(crate) fn sole<'a>(named: impl Iterator<Item = &'a Named>) -> Option<&'stati
     best.filter(|&(_, sole)| sole).map(|(named, _)| named.carrier())
 }
 
-/// The ASCII character that a full-width one stands for.
-pub(crate) fn narrow(c: char) -> char {
-    match c {
-        '！'..='～' => char::from_u32(u32::from(c) - 0xfee0).unwrap_or(c),
-        _ => c,
-    }
-}
-
-/// Letters and digits in small letters: people write `4PX`, `4px 递四方` and `4PX-递四方`.
-pub(crate) fn fold(text: &str) -> impl Iterator<Item = char> {
-    text.chars().filter(|c| c.is_alphanumeric()).map(narrow).flat_map(char::to_lowercase)
-}
-
 /// The carrier that goes by a name: identifier, name in English or Chinese, alias, or a service of `AliExpress`. Case,
 /// spaces and punctuation do not count.
 ///
@@ -211,8 +200,7 @@ fn service(text: &str) -> Option<&'static Carrier> {
 
 /// `4px递四方` names one carrier twice; `顺丰express` names it once and adds a word. Disagreeing parts name nobody.
 fn by_script(folded: &str) -> Option<&'static Carrier> {
-    let han = |c: char| ('\u{4e00}'..='\u{9fff}').contains(&c);
-    let (chinese, latin): (String, String) = folded.chars().partition(|&c| han(c));
+    let (chinese, latin): (String, String) = folded.chars().partition(|&c| is_han(c));
     if chinese.is_empty() || latin.is_empty() {
         return None;
     }

@@ -4,6 +4,7 @@
 //! All weights are quarters of a bit, so that the hot path adds small integers and only a listing needs powers.
 
 use crate::carriers::{CARRIERS, FLAT};
+use crate::evidence;
 use crate::matcher::{Fit, FormatId};
 use crate::names::Brand;
 use crate::registry::carrier_priors::LOG2_PARCELS;
@@ -13,10 +14,10 @@ use crate::rule::{Carrier, Evidence, Field, Kind, Part, Role, Set, Standing};
 /// Quarters of a bit.
 pub(crate) type Quarters = i32;
 
-/// What a check digit that agrees is worth: a factor of ten.
-pub(crate) const CHECK: Quarters = 13;
-/// What a declared carrier is worth: the declaration is right in about 127 of 128 files.
-const DECLARED: Quarters = 28;
+/// What a check digit that agrees is worth.
+pub(crate) const CHECK: Quarters = evidence::CHECK as Quarters;
+/// What a declared carrier is worth.
+const DECLARED: Quarters = evidence::DECLARED as Quarters;
 /// What the carrier that moves most is worth, as far as volume counts.
 const MOST_PARCELS: Quarters = {
     let (mut most, mut i) = (0, 0);

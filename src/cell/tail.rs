@@ -7,6 +7,7 @@ use crate::canon::{begins_latin, latin};
 use crate::damage;
 use crate::finding::{Applicability, Code, Finding, Severity, Span};
 use crate::foreign::{self, Strength};
+use crate::script;
 
 /// No number is longer than this in any spelling, so the text behind it begins before.
 const REACH: usize = 160;
@@ -152,14 +153,14 @@ fn best(input: &str, core: Span, cell: &Peeled) -> Option<usize> {
             continue;
         }
         // Nor does a number end within a word: `J` of `Jürgen`.
-        if before.is_ascii_alphabetic() && is_accented(c) {
+        if before.is_ascii_alphabetic() && script::is_accented_latin(c) {
             before = c;
             continue;
         }
         let parted = !c.is_ascii_alphanumeric();
         let letters = before.is_ascii_digit() && c.is_ascii_alphabetic();
         let glued = !parted && before.is_ascii_alphanumeric() && is_named_behind(input, core, i, cell);
-        let within = before.is_whitespace() || is_of_other_script(before) && is_of_other_script(c);
+        let within = before.is_whitespace() || script::is_foreign(before) && script::is_foreign(c);
         // Signs in a row hide the rest of a number.
         let within =
             within || damage::hides_characters(c) && text[i..].chars().nth(1).is_some_and(damage::hides_characters);
@@ -208,16 +209,6 @@ fn is_named_behind(input: &str, core: Span, at: usize, cell: &Peeled) -> bool {
         owner.is_some_and(|(carrier, kept)| claim::fits_of(carrier, kept).any(|fit| fit.check == Some(true)))
     };
     name::is_whole(rest) && (is_complete(input, number, cell) || own())
-}
-
-/// Whether a letter of the Latin script has an accent.
-const fn is_accented(c: char) -> bool {
-    matches!(c, '\u{c0}'..='\u{d6}' | '\u{d8}'..='\u{f6}' | '\u{f8}'..='\u{24f}' | '\u{1e00}'..='\u{1eff}')
-}
-
-/// Whether a letter stands in words of another script, so that no number ends between two of them.
-fn is_of_other_script(c: char) -> bool {
-    c.is_alphabetic() && !c.is_ascii() && !matches!(c, '\u{ff00}'..='\u{ffef}')
 }
 
 /// Whether the text behind a number may be more of it: digits or one or two letters, behind spaces and signs that people

@@ -7,6 +7,7 @@ use super::Damage;
 use crate::canon::{Compact, MAX, read};
 use crate::cell;
 use crate::cell::claim::{self, Claim};
+use crate::evidence::CONVINCING;
 use crate::finding::{Applicability, Code, Detail, Finding, Span};
 use crate::matcher::{self, Fit};
 use crate::rule::Carrier;
@@ -231,7 +232,7 @@ fn last_crosses(number: &Compact) -> Option<(usize, usize)> {
         return None;
     }
     let digits = Compact::of(&[&text[..from], &vec![b'0'; number.len - from]].concat())?;
-    let told = |fit: Fit| fit.check.is_some() && fit.evidence >= claim::DISTINCTIVE + claim::CHECK;
+    let told = |fit: Fit| fit.check.is_some() && fit.evidence >= CONVINCING;
     matcher::find(&digits).iter().any(told).then_some((from, number.len))
 }
 
@@ -385,7 +386,7 @@ fn completions<'a>(kept: &'a [u8], at: usize, declared: Option<&'static Carrier>
         let number = Compact::of(&bytes)?;
         let proven = match declared {
             Some(carrier) => claim::fits_of(carrier, &number).any(|fit| fit.check == Some(true)),
-            None => claim::accepted(&number).any(|fit| fit.check == Some(true) && fit.evidence >= claim::DISTINCTIVE),
+            None => claim::accepted(&number).any(|fit| fit.check == Some(true) && fit.is_distinctive()),
         };
         proven.then(|| String::from_utf8_lossy(&bytes).into_owned())
     })

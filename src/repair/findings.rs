@@ -6,6 +6,7 @@ use alloc::vec::Vec;
 use super::candidate::{Candidate, Slip, code_place};
 use crate::canon::{Compact, MAX, Reading};
 use crate::channel::{SYMBOLS, akin, byte, country, looks_like, symbol};
+use crate::evidence::{DISTINCTIVE, STRIKING, bits};
 use crate::finding::{Code, Detail, Finding, Severity, Span};
 use crate::matcher::{self, Fit, FormatId};
 use crate::near::{self, Row, Scope, Text, Wanted};
@@ -22,11 +23,11 @@ pub(super) struct View<'a> {
 }
 
 /// A text whose beginning agrees with a format for so many bits is a number of that format of the wrong length.
-const RESEMBLANCE_BITS: f32 = 8.0;
+const RESEMBLANCE_BITS: f32 = bits(STRIKING) as f32;
 /// Bare digits shorter than this are not said to have an unknown prefix: one in ten passes some check.
 const LONG_DIGITS: usize = 20;
 /// A row that must say so much before the place of a fault is named, when nothing mends the fault.
-const NEAR_BITS: f32 = 6.0;
+const NEAR_BITS: f32 = bits(DISTINCTIVE) as f32;
 
 /// The first candidate is worth an explanation of its own from this probability on.
 const TELLING: f64 = 0.2;
