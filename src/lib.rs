@@ -11,6 +11,21 @@
 //! assert_eq!((d.verdict(), d.canonical()), (Verdict::Fixable, Some("RB123456785GB")));
 //! ```
 //!
+//! # Where to begin
+//!
+//! | you have | ask |
+//! |---|---|
+//! | one text | [`diagnose`], and of its [`Diagnosis`] the [`Verdict`], the [`Finding`]s, the [`Repair`]s and the [`Fix`] |
+//! | a text and its carrier | [`Diagnoser::carrier`], then [`Diagnoser::diagnose`] |
+//! | an order of a marketplace | [`Diagnoser::order`] with an [`Order`] and one of the [`profiles`] |
+//! | a column of numbers | the module `batch` |
+//! | the label, and what was filled in | [`reconcile`] |
+//! | a mail or a page | the module `scan`, with its feature |
+//! | a carrier's name | [`carrier_named`]; all of them are [`CARRIERS`] |
+//!
+//! Only a fix that is [`Safe`](Applicability::Safe) is for machines: it is the same number, spelled canonically. Anything else
+//! is shown to a person. Spans are bytes of the text as it came in.
+//!
 //! # Features
 //!
 //! | feature | default | brings |

@@ -131,8 +131,6 @@ pub(super) fn particulars(detail: &Detail, here: &str) -> Option<String> {
         }
         Detail::Numbers(numbers) => format!("{} 个单号", numbers.len()),
         Detail::Name(name) => known(name).into_owned(),
-        Detail::Rows(first, last) if first == last => format!("第 {first} 行"),
-        Detail::Rows(first, last) => format!("第 {first}–{last} 行"),
         Detail::Label { .. }
         | Detail::Column { .. }
         | Detail::Instead { .. }
