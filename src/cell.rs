@@ -32,7 +32,7 @@ pub(crate) mod url;
 mod words;
 mod wrap;
 
-pub(crate) use claim::{DISTINCTIVE, FEWEST, owns_punctuation};
+pub(crate) use claim::{FEWEST, owns_punctuation};
 pub(crate) use counted::{before_count, prints_count};
 pub(crate) use front::{has_long_word, has_word_in_front};
 pub(crate) use glue::may_hold_word;

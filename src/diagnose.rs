@@ -77,7 +77,8 @@ impl<'a> Diagnosis<'a> {
         self.verdict
     }
 
-    /// The spelling to submit; `None` when there is no number to submit.
+    /// The number in the spelling to submit; `None` where no format accepts what was read. Under [`Verdict::Mismatch`] it is
+    /// the number of another carrier than the declared one, and nothing to submit.
     pub fn canonical(&self) -> Option<&str> {
         match self.verdict {
             // Spelled canonically: the text itself.
@@ -113,8 +114,9 @@ impl<'a> Diagnosis<'a> {
         &self.repairs
     }
 
-    /// The edits that mend the text, when they are [`Safe`](crate::Applicability::Safe) or
-    /// [`Likely`](crate::Applicability::Likely); a guess is never a fix.
+    /// The edits that turn the text into the first of the [`repairs`](Self::repairs), when they are
+    /// [`Safe`](crate::Applicability::Safe) or [`Likely`](crate::Applicability::Likely); a guess is never a fix, and of several
+    /// numbers in one cell no edit can tell which is meant.
     ///
     /// ```
     /// let d = tracklint::diagnose(" RB 123456785 gb ");

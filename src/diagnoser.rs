@@ -14,7 +14,8 @@ use crate::rule::Carrier;
 
 /// What the caller knows beside the number: each piece is optional, each sharpens the answer.
 ///
-/// It is small and made to be kept: one for a column of numbers, one for each declared carrier.
+/// It is small and made to be kept: one for a column of numbers, one for each declared carrier. The carrier counts for every
+/// answer; the marketplace and the day only for [`order`](Self::order), which knows more than a number.
 ///
 /// ```
 /// use tracklint::{Diagnoser, Verdict};
@@ -75,6 +76,20 @@ impl Diagnoser {
     #[must_use]
     pub const fn preview(mut self, on: bool) -> Self {
         self.context.preview = on;
+        self
+    }
+
+    /// The marketplace where the number is submitted: its rules and its weights count for [`order`](Self::order).
+    #[must_use]
+    pub const fn profile(mut self, profile: &'static Profile<'static>) -> Self {
+        self.profile = Some(profile);
+        self
+    }
+
+    /// The day on which the question is asked. Without it, nothing is said of windows and of days to come.
+    #[must_use]
+    pub const fn today(mut self, today: Date) -> Self {
+        self.today = Some(today);
         self
     }
 

@@ -70,15 +70,26 @@ impl Severity {
 }
 
 /// One thing to say about a number. Text is made from it on demand, in English or Chinese, so that findings stay small
-/// and comparable.
+/// and comparable: [`message`](Self::message) says what is wrong, [`help`](Self::help) what to do next.
+///
+/// ```
+/// use tracklint::{Code, Lang, Severity, diagnose};
+///
+/// let d = diagnose("RB 123456785 gb");
+/// let finding = &d.findings()[0];
+/// assert_eq!((finding.code, finding.code.id(), finding.severity), (Code::InnerSpace, "N102", Severity::Warning));
+/// assert_eq!((finding.span.of(d.input()), finding.count), (" ", 2));
+/// println!("{}; {}", finding.message(d.input(), Lang::En), finding.help(d.input(), Lang::En));
+/// ```
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct Finding {
     /// What kind of thing.
     pub code: Code,
-    /// How much it weighs here; usually [`Code::severity`].
+    /// How much it weighs here: [`Code::severity`], unless a rule was only observed, something beside the number explains
+    /// it, or a [`Profile`](crate::profile::Profile) says otherwise.
     pub severity: Severity,
-    /// Where it is seen first.
+    /// Where it is seen first. Nothing stands at an empty place: something is missing there.
     pub span: Span,
     /// How many places show it.
     pub count: u32,
@@ -189,8 +200,6 @@ pub enum Detail {
     Numbers(Vec<String>),
     /// A name: of a platform, a table, an unknown carrier, a standard.
     Name(String),
-    /// Rows of a file, first and last, counted from 1.
-    Rows(usize, usize),
     /// The number on the label, and how what was filled in came from it.
     Label {
         /// The number on the label.
@@ -252,7 +261,8 @@ pub enum Detail {
 pub enum Applicability {
     /// Anything else: shown only, never applied by a machine. Writing a new check digit over an old one is at most this.
     Guess,
-    /// Exactly one completion fits at a known place; compare it with the label.
+    /// One number is what was meant, as far as can be told: exactly one completion fits at a known place, or words and signs
+    /// around it leave hardly another reading. Compare it with the label.
     Likely,
     /// The same number, spelled canonically, and there is exactly one reading.
     Safe,

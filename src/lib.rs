@@ -11,6 +11,21 @@
 //! assert_eq!((d.verdict(), d.canonical()), (Verdict::Fixable, Some("RB123456785GB")));
 //! ```
 //!
+//! # Where to begin
+//!
+//! | you have | ask |
+//! |---|---|
+//! | one text | [`diagnose`], and of its [`Diagnosis`] the [`Verdict`], the [`Finding`]s, the [`Repair`]s and the [`Fix`] |
+//! | a text and its carrier | [`Diagnoser::carrier`], then [`Diagnoser::diagnose`] |
+//! | an order of a marketplace | [`Diagnoser::order`] with an [`Order`] and one of the [`profiles`] |
+//! | a column of numbers | the module `batch` |
+//! | the label, and what was filled in | [`reconcile`] |
+//! | a mail or a page | the module `scan`, with its feature |
+//! | a carrier's name | [`carrier_named`]; all of them are [`CARRIERS`] |
+//!
+//! Only a fix that is [`Safe`](Applicability::Safe) is for machines: it is the same number, spelled canonically. Anything else
+//! is shown to a person. Spans are bytes of the text as it came in.
+//!
 //! # Features
 //!
 //! | feature | default | brings |
@@ -44,7 +59,9 @@ mod date;
 mod diagnose;
 mod diagnoser;
 mod error;
+mod evidence;
 pub mod finding;
+mod fold;
 mod foreign;
 #[cfg(feature = "serde")]
 mod json;
@@ -74,6 +91,8 @@ pub mod rules;
 mod sample;
 #[cfg(feature = "scan")]
 pub mod scan;
+mod script;
+mod signs;
 pub mod text;
 mod trim;
 mod verdict;

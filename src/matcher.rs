@@ -6,43 +6,17 @@
 //! known without weighing the others. The tables are generated from the const formats (`cargo run -p xtask -- gen`). Nothing is
 //! allocated and nothing is built at run time. The oracle in the tests is the naive walk over all shapes.
 
+mod fit;
 mod punctuation;
+mod question;
 #[allow(clippy::unreadable_literal, reason = "written by a program, for a program")]
 mod tables;
 
-pub(crate) use punctuation::{
-    OWN_PUNCTUATION, evidence_of_punctuation, find_punctuated, may_own_punctuation, owns_punctuation,
-};
+pub(crate) use fit::{Fit, FormatId};
+pub(crate) use punctuation::{evidence_of_punctuation, find_punctuated, may_own_punctuation, owns_punctuation};
+use question::Question;
 
 use crate::canon::Compact;
-use crate::carriers::{CARRIERS, FLAT};
-use crate::check::Check;
-use crate::registry::Registry;
-use crate::rule::{Carrier, Domain, Format, Part};
-
-/// A format by its place in the catalogue.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
-pub(crate) struct FormatId(pub(crate) u16);
-
-impl FormatId {
-    pub(crate) fn carrier(self) -> &'static Carrier {
-        CARRIERS[usize::from(FLAT[usize::from(self.0)].0)]
-    }
-
-    /// The place of its carrier in the catalogue.
-    pub(crate) fn carrier_index(self) -> usize {
-        usize::from(FLAT[usize::from(self.0)].0)
-    }
-
-    pub(crate) fn format(self) -> &'static Format {
-        &self.carrier().formats[usize::from(FLAT[usize::from(self.0)].1)]
-    }
-
-    #[cfg(test)]
-    pub(crate) fn all() -> impl Iterator<Item = Self> {
-        (0..FLAT.len() as u16).map(Self)
-    }
-}
 
 /// The shapes that fit one cleaned number, as a place in the tables.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -161,26 +135,6 @@ impl Member {
     }
 }
 
-/// A format whose shape fits.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(crate) struct Fit {
-    pub(crate) format: FormatId,
-    /// Whether the check digit agrees; `None` without a check.
-    pub(crate) check: Option<bool>,
-    /// Whether the code is in its closed table; `None` without one.
-    pub(crate) code: Option<bool>,
-    /// What the number says for the format once check and table agree, in quarters of a bit over any other text of
-    /// the same outline.
-    pub(crate) evidence: u8,
-}
-
-impl Fit {
-    /// Whether neither check nor table speaks against it.
-    pub(crate) const fn accepted(self) -> bool {
-        !matches!(self.check, Some(false)) && !matches!(self.code, Some(false))
-    }
-}
-
 /// Every format that fits `number`, with what its checks say.
 pub(crate) fn find(number: &Compact) -> Found {
     shapes(number).ask(number.text())
@@ -251,52 +205,6 @@ impl Template {
     }
 }
 
-/// One distinct question to a whole number: a check digit, or a code that must be in a closed table.
-#[derive(Clone, Copy)]
-enum Question {
-    Check { check: Check, domain: Domain, slot_from_end: u8 },
-    Code { registry: Registry, at: u8 },
-}
-
-impl Question {
-    /// The check of the format at this place of the catalogue, in rows whose slot lies so far from the end.
-    const fn check(flat: usize, slot_from_end: u8) -> Self {
-        let format = format_at(flat);
-        Self::Check { check: format.check, domain: format.domain, slot_from_end }
-    }
-
-    /// The first code of a closed table in the format at this place of the catalogue, at byte `at` of its rows.
-    const fn code(flat: usize, at: u8) -> Self {
-        let shape = format_at(flat).shape;
-        let mut i = 0;
-        while i < shape.len() {
-            if let Part::Code(_, registry) = shape[i]
-                && registry.is_closed()
-            {
-                return Self::Code { registry, at };
-            }
-            i += 1;
-        }
-        // Tables that are older than the carriers must still compile: they are rewritten by a program that links them.
-        Self::check(flat, 0)
-    }
-
-    fn passes(&self, s: &[u8]) -> bool {
-        match *self {
-            Self::Check { check, domain, slot_from_end } => {
-                let slot = s.len() - 1 - usize::from(slot_from_end);
-                check.accepts(domain.of(s, slot), s[slot])
-            }
-            Self::Code { registry, at } => registry.contains(&s[usize::from(at)..usize::from(at) + registry.width()]),
-        }
-    }
-}
-
-const fn format_at(flat: usize) -> &'static Format {
-    let (carrier, format) = if flat < FLAT.len() { FLAT[flat] } else { FLAT[0] };
-    &CARRIERS[carrier as usize].formats[format as usize]
-}
-
 #[cfg(test)]
 mod tests {
     use std::collections::BTreeSet;
@@ -305,6 +213,7 @@ mod tests {
     use proptest::sample::select;
 
     use super::*;
+    use crate::rule::Part;
 
     /// What the tables must say, by walking every shape.
     fn naive(text: &[u8]) -> BTreeSet<(u16, Option<bool>, Option<bool>)> {

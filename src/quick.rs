@@ -180,8 +180,7 @@ pub(crate) fn glance(context: Context, input: &str) -> Glance {
     if parted
         && (cell::has_word_between(input)
             || cell::joins_words(input, || if context.declared.is_none() { best.evidence } else { 0 })
-            || (context.declared.is_some() || best.evidence < cell::DISTINCTIVE)
-                && cell::behind_capitals(input).is_some()
+            || (context.declared.is_some() || !best.is_distinctive()) && cell::behind_capitals(input).is_some()
             || may_be_counted(input.trim()) && !(context.is_open() && cell::prints_count(best)))
     {
         return Glance::Unclear;
@@ -189,7 +188,7 @@ pub(crate) fn glance(context: Context, input: &str) -> Glance {
     if dressed && !parted && grade == Grade::Fits && cell::has_word_in_front(input) {
         return Glance::Unclear;
     }
-    let distinctive = best.evidence >= cell::DISTINCTIVE;
+    let distinctive = best.is_distinctive();
     let beyond = best.check == Some(true) && (distinctive || fits.proves(best));
     let long_word = || cell::has_long_word(input, distinctive && context.is_open());
     if parted
@@ -281,7 +280,7 @@ fn is_announced(context: Context, number: &Compact, look: impl Fn() -> Option<fo
     const LONGEST: usize = 16;
     let letters = number.letters.trailing_ones() as usize;
     let behind = |at: usize| Compact::of(&number.text()[at..]).map(|n| Fits::of(context, n));
-    let proves = |fits: Fits| fits.best().is_some_and(|best| fits.proves(best) || best.evidence >= cell::DISTINCTIVE);
+    let proves = |fits: Fits| fits.best().is_some_and(|best| fits.proves(best) || best.is_distinctive());
     context.declared.is_none()
         && (1..=LONGEST).contains(&letters)
         && letters < number.len
@@ -295,7 +294,7 @@ fn is_announced(context: Context, number: &Compact, look: impl Fn() -> Option<fo
 fn stands_alone(input: &str, number: &Compact, best: Fit, proven: bool) -> bool {
     let facts = Facts::of(best.format);
     let text = number.text();
-    let distinctive = number.letters != 0 && best.evidence >= cell::DISTINCTIVE;
+    let distinctive = number.letters != 0 && best.is_distinctive();
     let claims = distinctive || !facts.free && (number.letters != 0 || facts.bare);
     let may_begin =
         |at: usize| if distinctive { cell::may_begin_long(&text[at..]) } else { cell::may_begin(&text[at..]) };

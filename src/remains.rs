@@ -6,6 +6,8 @@ use smallvec::SmallVec;
 
 use crate::finding::Span;
 use crate::foreign;
+use crate::script::is_east_asian_text;
+use crate::signs::{CLOSING, OPENING, in_brackets, is_dash};
 
 /// Longer texts are prose.
 const LONGEST: usize = 256;
@@ -74,7 +76,7 @@ const fn script(c: char) -> Script {
         '•' | '№' | '|' | '~' | '>' | '_' | '\u{2190}'..='\u{2bff}' | '\u{1f000}'..='\u{1faff}' => {
             Script::Decoration
         }
-        '\u{2e80}'..='\u{d7ff}' | '\u{f900}'..='\u{faff}' | '！' | '）' | '，' | '：' | '；' => Script::Han,
+        _ if is_east_asian_text(c) => Script::Han,
         _ => Script::Other,
     }
 }
@@ -168,18 +170,16 @@ fn is_beside(piece: &str) -> bool {
 /// A part without the signs that part it from remarks.
 fn without_signs(text: &str, part: Span) -> Span {
     let separates = |c: char| {
-        matches!(c, ',' | ';' | ':' | '/' | '|' | '-' | '–' | '—' | '，' | '：' | '；' | '。') || c.is_whitespace()
+        is_dash(c) || c.is_whitespace() || matches!(c, ',' | ';' | ':' | '/' | '|' | '，' | '：' | '；' | '。')
     };
     let inner = part.of(text);
-    let rest = inner.trim_start_matches(|c: char| separates(c) || matches!(c, ')' | '）' | ']' | '】' | '.'));
+    let rest = inner.trim_start_matches(|c: char| separates(c) || CLOSING.contains(&c) || c == '.');
     let start = part.end - rest.len();
-    let rest = rest.trim_end_matches(|c: char| separates(c) || script(c) == Script::Opening);
+    let rest = rest.trim_end_matches(|c: char| separates(c) || OPENING.contains(&c));
     let (start, end) = (start, start + rest.len());
     // Brackets around all of it.
-    let bracketed =
-        rest.strip_prefix(['(', '（', '[', '【']).and_then(|rest| rest.strip_suffix([')', '）', ']', '】']));
-    match bracketed {
-        Some(inner) if !inner.contains(['(', '（', '[', '【']) => {
+    match in_brackets(rest) {
+        Some(inner) if !inner.contains(OPENING) => {
             let start = start + rest.find(inner).unwrap_or(0);
             Span::new(start, start + inner.len())
         }

@@ -1,6 +1,7 @@
 //! What stands around an entry and is not part of it, and words in front of one.
 
 use crate::finding::Span;
+use crate::signs::is_quote;
 
 /// The entry without the white space, invisible characters and quotation marks around it.
 pub(crate) fn trim(input: &str) -> Span {
@@ -62,14 +63,6 @@ fn is_invisible(c: char) -> bool {
             | '\u{fe00}'..='\u{fe0f}'
             | '\u{feff}'
             | '\u{ffa0}'
-    )
-}
-
-fn is_quote(c: char) -> bool {
-    matches!(
-        c,
-        '"' | '\'' | '`' | '´' | '\u{2018}'
-            ..='\u{201f}' | '«' | '»' | '‹' | '›' | '「' | '」' | '『' | '』' | '＂' | '＇'
     )
 }
 

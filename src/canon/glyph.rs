@@ -2,6 +2,7 @@
 //! full-width forms), UTS #39 (confusables, the Latin capitals only).
 
 use crate::finding::Code;
+use crate::signs::is_dash;
 
 /// What to do with a character.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -25,9 +26,9 @@ pub(super) fn glyph(c: char) -> Glyph {
         '\n' | '\r' | '\u{2028}' | '\u{2029}' | '\u{85}' => Glyph::Drop(Code::NewlineInNumber),
         '\u{1d}' | '\u{241d}' => Glyph::Drop(Code::Gs1Separator),
         '\0'..='\u{1f}' | '\u{7f}'..='\u{9f}' => Glyph::Drop(Code::ControlCharacter),
-        '-' | '\u{2010}'..='\u{2015}' | '\u{2212}' | '\u{fe58}' | '\u{fe63}' | '\u{ff0d}' | '\u{30fc}' | '\u{2043}' => {
-            Glyph::Drop(Code::Dash)
-        }
+        // The sign of a long vowel, as Japanese keyboards give it for a hyphen, and the bullet in the shape of one.
+        'ー' | '⁃' => Glyph::Drop(Code::Dash),
+        _ if is_dash(c) => Glyph::Drop(Code::Dash),
         '_' | '.' | ',' | ';' | '、' | '。' | '，' | '；' | '·' | '•' | '・' | '\u{ff3f}' | '\u{ff0e}' => {
             Glyph::Drop(Code::Separator)
         }

@@ -7,6 +7,7 @@ use smallvec::SmallVec;
 
 use super::{Glyph, MAX, next};
 use crate::finding::{Code, Detail, Edit, Finding, Span};
+use crate::fold::narrow;
 
 /// A text as it was read: the kept characters, where each came from, and what happened on the way.
 #[derive(Clone, Debug, Default)]
@@ -147,7 +148,7 @@ pub(crate) fn punctuated(input: &str) -> Option<Reading> {
             }
             Glyph::Drop(_) | Glyph::Strange if c.is_ascii_punctuation() && len == 1 => out.keep(c as u8, span),
             Glyph::Drop(_) | Glyph::Strange if matches!(c, '\u{ff01}'..='\u{ff0f}' | '\u{ff3f}') => {
-                let sign = (c as u32 - 0xfee0) as u8;
+                let sign = narrow(c) as u8;
                 out.mark(Code::FullWidth, span, Some((c, sign as char)));
                 out.keep(sign, span);
             }

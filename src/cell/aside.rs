@@ -8,6 +8,7 @@ use super::{Peeled, trim};
 use crate::finding::{Applicability, Code, Finding, Span};
 use crate::foreign::{self, Strength};
 use crate::registry::Registry;
+use crate::signs::in_brackets;
 
 /// No number that a note stands beside is shorter.
 const SHORTEST: usize = 10;
@@ -103,8 +104,7 @@ fn is_country(text: &str) -> bool {
 }
 
 fn is_bracketed(note: &str) -> bool {
-    let note = note.trim();
-    note.starts_with(['(', '（', '[', '【']) && note.ends_with([')', '）', ']', '】'])
+    in_brackets(note.trim()).is_some()
 }
 
 /// Which one of how many: `1/2`.

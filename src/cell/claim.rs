@@ -1,17 +1,11 @@
 //! Whether a piece of text is a number by itself.
 
 use crate::canon::{Compact, compact, kept};
+use crate::evidence::{CONVINCING, DECLARED, DISTINCTIVE, OWN_PUNCTUATION};
 use crate::finding::Span;
 use crate::matcher::{self, Fit, FormatId};
 use crate::rank::{self, Facts};
 use crate::rule::{Carrier, Standing};
-
-/// What a check digit is worth: a factor of ten, in quarters of a bit.
-pub(crate) const CHECK: u8 = 13;
-/// What a declared carrier is worth: the declaration is right in about 127 of 128 files.
-const DECLARED: u8 = 28;
-/// Six bits: two fixed digits, or letters at the ends. Hardly any text passes by chance.
-pub(crate) const DISTINCTIVE: u8 = 24;
 
 /// The most bytes of one number, between all that may be dropped.
 const LONGEST: usize = 512;
@@ -34,7 +28,7 @@ impl Claim {
     /// What its own punctuation says for a text: of digits with hyphens, little.
     pub(crate) fn of_punctuation(text: &str) -> Self {
         match matcher::evidence_of_punctuation(text.trim().as_bytes(), false) {
-            evidence if evidence < matcher::OWN_PUNCTUATION => Self { evidence, checked: false },
+            evidence if evidence < OWN_PUNCTUATION => Self { evidence, checked: false },
             _ => Self::OF_PUNCTUATION,
         }
     }
@@ -159,9 +153,8 @@ pub(crate) fn shapes_of(carrier: &Carrier, number: &Compact) -> impl Iterator<It
 /// Whether a number fails only the check digit of a format that it fits: one of this carrier, or one that is told by
 /// letters and digits of its own.
 pub(crate) fn is_slip(number: &Compact, carrier: Option<&'static Carrier>) -> bool {
-    let told = |fit: &Fit| {
-        carrier == Some(fit.format.carrier()) || is_everybodys(*fit, number) && fit.evidence >= DISTINCTIVE + CHECK
-    };
+    let told =
+        |fit: &Fit| carrier == Some(fit.format.carrier()) || is_everybodys(*fit, number) && fit.evidence >= CONVINCING;
     matcher::find(number).iter().any(|fit| fit.check == Some(false) && !is_free(fit.format) && told(&fit))
 }
 

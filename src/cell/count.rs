@@ -4,8 +4,9 @@ mod units;
 
 use units::{CURRENCIES, STREETS, WORDS};
 
-use super::remark::is_han;
 use super::tail::{COUNT, SHORTEST};
+use crate::script::is_east_asian_text;
+use crate::signs::{BRACKETS, is_dash, parts_list};
 
 /// What is counted or weighed, in small letters.
 const UNITS: &[&str] = &[
@@ -14,16 +15,12 @@ const UNITS: &[&str] = &[
     "袋", "套", "只", "台", "批", "公斤", "千克", "斤", "克",
 ];
 
-const DASHES: &[char] = &['-', '–', '—', '−'];
 /// No number beside a price is shorter.
 const SHORTEST_PAID: usize = 6;
 /// Digits of a price in front of its point.
 const PRICE: usize = 6;
-/// Signs between a number and a count behind it.
-const JOINTS: &[char] = &[',', '，', ';', '；', '、', '/', '|', '｜'];
 const TOTAL: &[&str] = &["总共", "共计", "合计", "共", "第"];
 const TIMES: &[char] = &['x', 'X', '×', '*', '＊', '✕'];
-const BRACKETS: &[(char, char)] = &[('(', ')'), ('（', '）'), ('[', ']'), ('【', '】')];
 
 fn is_unit(unit: &str) -> bool {
     UNITS.iter().any(|known| known.eq_ignore_ascii_case(unit)) || is_spoken(unit, WORDS)
@@ -70,9 +67,11 @@ pub(super) fn is_quantity(token: &str) -> bool {
 /// Whether a text behind a number is one count or weight and nothing else. Signs, or characters that no number has, have to
 /// part it from the number.
 pub(super) fn is_tally(text: &str) -> bool {
-    let body = text.trim_start_matches(|c: char| c.is_whitespace() || JOINTS.contains(&c)).trim_end();
+    let body = text
+        .trim_start_matches(|c: char| c.is_whitespace() || parts_list(c) || matches!(c, '/' | '|' | '｜'))
+        .trim_end();
     // A dash between two spaces parts what a hyphen alone would join.
-    let dashed = || text.starts_with(char::is_whitespace).then(|| body.strip_prefix(DASHES)).flatten();
+    let dashed = || text.starts_with(char::is_whitespace).then(|| body.strip_prefix(is_dash)).flatten();
     let body = dashed().filter(|rest| rest.starts_with(char::is_whitespace)).map_or(body, str::trim_start);
     let inside = BRACKETS.iter().find_map(|&(open, close)| Some(body.strip_prefix(open)?.strip_suffix(close)?.trim()));
     let parted = body.len() < text.trim_end().len();
@@ -148,7 +147,7 @@ pub(super) fn is_place(text: &str, open: bool) -> bool {
     let Some(head) = figures_off(body) else { return false };
     let head = head.strip_suffix('/').and_then(figures_off).unwrap_or(head).trim_end_matches([' ', '#', '.']);
     let word = head.rsplit(|c: char| !c.is_alphabetic()).next().unwrap_or("");
-    let spoken = word.len() > 2 && word.contains(|c: char| is_han(c) || c.is_lowercase());
+    let spoken = word.len() > 2 && word.contains(|c: char| is_east_asian_text(c) || c.is_lowercase());
     (open || closed || unit.is_some()) && spoken
 }
 

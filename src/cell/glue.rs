@@ -1,10 +1,12 @@
 //! Something else that was joined with a number into a longer one: `…807 DHL`, `…368_2`, `1672592, 2392547`.
 
-use super::claim::{self, Claim, DISTINCTIVE};
+use super::claim::Claim;
 use super::count::ends_with_measure;
 use super::{Peeled, head};
+use crate::evidence::{CHECK, DISTINCTIVE, SOME_LETTER};
 use crate::finding::{Applicability, Code, Span};
 use crate::foreign::{self, Strength};
+use crate::signs;
 
 /// No number that stands beside something else has fewer characters.
 const NUMBER: usize = 7;
@@ -14,10 +16,10 @@ const SOLID: usize = 9;
 const SHORT: usize = 5;
 /// Letters of a country.
 const COUNTRY: usize = 2;
-/// Quarters of a bit that a fixed letter counts for, at least.
-const LETTER: u8 = 16;
 /// Signs that part a list, or the columns of a row; no carrier prints them between its groups.
-const LIST: &[char] = &[',', ';', '\t', '、', '，', '；', '。'];
+const fn parts(c: char) -> bool {
+    signs::parts_list(c) || matches!(c, '\t' | '。')
+}
 /// Signs that join a number with what belongs to it, and that few people group with.
 const JOINTS: &[char] = &['_', '·', '．', '＿'];
 
@@ -52,7 +54,7 @@ pub(super) fn sure(input: &str, cell: &Peeled) -> Applicability {
 
 /// Whether a sign of a list stands in a text. `&nbsp;` is a space, however it is spelled.
 fn parts_list(text: &str) -> bool {
-    text.contains(LIST) && (!text.contains('&') || text.replace(';', "").contains(LIST))
+    text.contains(parts) && (!text.contains('&') || text.replace(';', "").contains(parts))
 }
 
 /// Whether a place in a list stands in front of a number in one piece: `1.20450123456789`.
@@ -121,9 +123,9 @@ impl<'a> Edge<'a> {
     fn says_nothing(&self, input: &str, cell: &Peeled, number: Span, whole: Claim) -> bool {
         let letters = self.rest.bytes().filter(u8::is_ascii_alphabetic).count().min(4) as u8;
         // Letters in front make a number of their own of digits, whatever those begin with.
-        let most = if self.leads { u8::MAX } else { claim::CHECK };
+        let most = if self.leads { u8::MAX } else { CHECK };
         let alone = cell.claim(input, number).map_or(0, |claim| claim.evidence.min(most));
-        whole.evidence < alone.saturating_add(LETTER * letters.saturating_sub(1).max(1))
+        whole.evidence < alone.saturating_add(SOME_LETTER * letters.saturating_sub(1).max(1))
     }
 }
 
@@ -146,6 +148,6 @@ pub(crate) fn may_hold_word(input: &str, evidence: u8) -> bool {
     let mut words = input.split([' ', '-']).filter(|word| !word.is_empty());
     let (Some(first), Some(last)) = (words.next(), words.next_back()) else { return false };
     let word = |word: &str| word.len() > 1 && word.bytes().all(|b| b.is_ascii_alphabetic());
-    let weak = evidence < 2 * LETTER + DISTINCTIVE;
+    let weak = evidence < 2 * SOME_LETTER + DISTINCTIVE;
     first.len() >= NUMBER && word(last) || weak && last.len() >= NUMBER && word(first)
 }

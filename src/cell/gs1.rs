@@ -8,6 +8,7 @@ use smallvec::SmallVec;
 use super::{Peeled, claim, trim};
 use crate::canon::{Compact, Reading};
 use crate::carriers;
+use crate::evidence::{CHECK, DISTINCTIVE};
 use crate::finding::{Code, Finding, Span};
 use crate::rule::Kind;
 
@@ -156,9 +157,8 @@ fn behind_postcode(input: &str, element: &Element) -> Option<Reading> {
 /// not enough, as those of Posti: one other SSCC in fifty has them by chance.
 fn is_printed_whole(whole: &Reading) -> bool {
     let Some(number) = Compact::of(&whole.text) else { return false };
-    claim::accepted(&number).any(|fit| {
-        fit.evidence >= claim::CHECK + 3 * claim::DISTINCTIVE && fit.format.carrier().kind != Kind::Identifier
-    })
+    claim::accepted(&number)
+        .any(|fit| fit.evidence >= CHECK + 3 * DISTINCTIVE && fit.format.carrier().kind != Kind::Identifier)
 }
 
 /// `(420)78745(94)0011…`: identifiers and data, and the first separator between them. Nothing when anything else

@@ -5,6 +5,7 @@ use alloc::borrow::ToOwned;
 
 use super::{Peeled, claim, trim};
 use crate::canon::{Compact, Reading};
+use crate::evidence::{CHECK, CONVINCING, LETTER};
 use crate::finding::{Applicability, Code, Detail, Finding, Span};
 use crate::foreign;
 use crate::matcher::{self, Fit};
@@ -91,7 +92,7 @@ pub(super) fn shifted(input: &str, cell: &mut Peeled) -> bool {
     // Unless the declared carrier knows only what was meant on another keyboard.
     let alike = alike && (cell.declared.is_none() || cell.is_own(input, core));
     let mut layouts = SIGNS.iter().filter(|layout| !alike || layout.same == Same::Letters);
-    let undone = signs > 1 && layouts.any(|layout| undo(input, core, layout, claim::CHECK, cell));
+    let undone = signs > 1 && layouts.any(|layout| undo(input, core, layout, CHECK, cell));
     if undone && core != whole {
         cell.note(Finding::new(Code::TrailingText, trim(input, Span::new(core.end, whole.end))));
     }
@@ -157,14 +158,11 @@ pub(super) fn swapped(input: &str, cell: &mut Peeled) -> bool {
     if typed.is_some_and(|n| claim::is_slip(&n, cell.declared)) {
         return false;
     }
-    LETTERS.iter().any(|layout| undo(input, core, layout, claim::CHECK + claim::DISTINCTIVE, cell))
+    LETTERS.iter().any(|layout| undo(input, core, layout, CONVINCING, cell))
 }
 
 /// Signs in the place of most digits of a number.
 const MANY: usize = 8;
-
-/// One letter, in quarters of a bit.
-const OWN: u8 = 18;
 
 /// What the keys of another script mean, where a check digit and letters of its own prove it.
 pub(crate) fn meant(input: &str, core: Span) -> Option<Compact> {
@@ -173,7 +171,7 @@ pub(crate) fn meant(input: &str, core: Span) -> Option<Compact> {
 
 /// What the keys of another script mean, where a beginning of its own says as much as a check digit.
 pub(crate) fn begun(input: &str, core: Span) -> Option<Compact> {
-    on_keys(input, core, |claim| claim.evidence >= claim::CHECK + claim::DISTINCTIVE)
+    on_keys(input, core, |claim| claim.evidence >= CONVINCING)
 }
 
 fn on_keys(input: &str, core: Span, tells: impl Fn(&claim::Claim) -> bool) -> Option<Compact> {
@@ -230,12 +228,12 @@ fn undo(input: &str, core: Span, layout: &Layout, least: u8, cell: &mut Peeled) 
     let claim = number.as_ref().and_then(claim::of_number);
     // What the declared carrier accepts with letters of its own needs no check digit, where the text itself is nobody's.
     let own = cell.declared.zip(number).is_some_and(|(carrier, number)| {
-        let outlined = |fit: Fit| !claim::is_free(fit.format) && fit.evidence >= OWN;
+        let outlined = |fit: Fit| !claim::is_free(fit.format) && fit.evidence >= LETTER;
         layout.same != Same::Letters && number.letters != 0 && claim::fits_of(carrier, &number).any(outlined)
     });
     // Where letters of another script became Latin ones, a beginning of its own says as much as a check digit.
     let script = layout.same == Same::Digits;
-    let spoken = |c: claim::Claim| script && c.evidence >= claim::CHECK + claim::DISTINCTIVE;
+    let spoken = |c: claim::Claim| script && c.evidence >= CONVINCING;
     // So many signs and nothing but the signs of one layout are no chance.
     let signs = core.of(input).chars().filter(|c| !c.is_ascii_alphanumeric() && *c != ' ').count();
     let signed = |c: claim::Claim| layout.same == Same::Letters && signs >= MANY && c.is_distinctive();

@@ -6,7 +6,6 @@ mod place;
 use alloc::string::String;
 use alloc::vec::Vec;
 
-pub(super) use fold::is_combining;
 use fold::{fold, folded};
 use place::{PLACES, behind_count, behind_marked_place, behind_place, ordinal};
 
@@ -16,7 +15,8 @@ use super::remark::behind_place_alone;
 use super::words::{FILLERS, LEGS, PHRASES, SLIPS, STEMS, TAILS};
 use super::{Peeled, claim, name, trim, url};
 use crate::finding::{Applicability, Code, Span};
-use crate::names::narrow;
+use crate::fold::{is_combining, narrow};
+use crate::signs::{CLOSING, OPENING};
 
 /// Every label, folded and sorted: what the list is generated from.
 #[doc(hidden)]
@@ -226,7 +226,7 @@ pub(super) fn behind(text: &str) -> &str {
         let next = rest.trim_start_matches(is_mark);
         // Several dots in a row hide the beginning of a number.
         let next = rest[..rest.len() - next.len()].find("•••").map_or(next, |at| &rest[at..]);
-        let next = match next.strip_prefix(['(', '（', '[', '【']) {
+        let next = match next.strip_prefix(OPENING) {
             // A GS1 identifier keeps its brackets.
             Some(inside) if !starts_with_identifier(inside) => inside,
             _ => next,
@@ -240,7 +240,7 @@ pub(super) fn behind(text: &str) -> &str {
 
 pub(super) fn starts_with_identifier(inside: &str) -> bool {
     let digits = inside.bytes().take_while(u8::is_ascii_digit).count();
-    (2..=4).contains(&digits) && inside[digits..].starts_with([')', '）', ']', '】'])
+    (2..=4).contains(&digits) && inside[digits..].starts_with(CLOSING)
 }
 
 /// Signs between a label and what it labels.

@@ -8,6 +8,7 @@ use super::{Peeled, name, several, trim};
 use crate::canon::{begins_latin, ends_latin};
 use crate::damage;
 use crate::finding::{Applicability, Code, Finding, Span};
+use crate::signs::is_dash;
 
 /// More numbers in one cell are a list, of which the first ones tell enough.
 const MOST: usize = 16;
@@ -51,8 +52,7 @@ pub(super) fn slip(input: &str, cell: &mut Peeled) -> bool {
 
 /// Whether a dash joins figures to the beginning of a number, or a sign that telephone numbers begin with.
 fn goes_before(before: &str) -> bool {
-    const DASHES: &[char] = &['‐', '‑', '‒', '–', '—', '−', '－'];
-    let joined = before.strip_suffix(DASHES);
+    let joined = before.strip_suffix(|c| c != '-' && is_dash(c));
     before.ends_with('+') || joined.is_some_and(|figures| figures.ends_with(|c: char| c.is_ascii_digit()))
 }
 

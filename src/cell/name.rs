@@ -7,9 +7,11 @@ use super::claim::Claim;
 use super::{Peeled, claim, label, trim};
 use crate::canon::Compact;
 use crate::finding::{Code, Span};
+use crate::fold::{fold, narrow};
 use crate::foreign::{self, Strength};
-use crate::names::{INDEX, Named, fold, narrow, of_brand, place, sole};
+use crate::names::{INDEX, Named, of_brand, place, sole};
 use crate::rule::Carrier;
+use crate::script::is_han;
 use crate::trim::strip_head;
 
 /// A name at the start of a text.
@@ -343,10 +345,6 @@ pub(super) fn leads_words(text: &str) -> bool {
 
 fn names_one(name: &Name) -> bool {
     name.named.name.chars().count() > 2 && !name.named.is_weak()
-}
-
-const fn is_han(c: char) -> bool {
-    matches!(c, '\u{4e00}'..='\u{9fff}')
 }
 
 #[cfg(test)]

@@ -9,7 +9,6 @@ mod tests;
 use joined::is_evident;
 pub(crate) use joined::{behind_capitals, joins_words};
 pub(super) use joined::{behind_place_alone, joins_capitals};
-pub(super) use piece::is_han;
 use piece::{Kind, kind, pieces};
 use smallvec::SmallVec;
 
@@ -23,6 +22,8 @@ use super::{Peeled, trim};
 use crate::damage;
 use crate::finding::{Applicability, Code, Span};
 use crate::foreign::{self, Strength};
+use crate::script::is_east_asian_text;
+use crate::signs::{CLOSING, OPENING};
 
 /// Takes the remarks off both ends of a text that is no number as a whole, or one that words are letters of.
 pub(super) fn peel(input: &str, cell: &mut Peeled) -> bool {
@@ -201,21 +202,19 @@ fn run(kinds: &[Kind], len: impl Fn(usize) -> usize, lettered: impl Fn(usize) ->
 
 /// The number without the signs that part it from remarks, and without a count that touches a word of another script.
 fn without_signs(input: &str, number: Span, before: bool, after: bool) -> Span {
-    const CLOSING: &[char] = &[')', '）', ']', '】', '>'];
-    const OPENING: &[char] = &['(', '（', '[', '【', '<'];
     let sign = |c: char| {
         matches!(c, '~' | '|' | '>' | ',' | ';' | ':' | '!' | '/')
             || !c.is_ascii() && !c.is_alphanumeric() && !damage::hides_characters(c)
     };
     let text = number.of(input);
-    let open = |c: char| OPENING.contains(&c);
-    let close = |c: char| CLOSING.contains(&c);
+    let open = |c: char| OPENING.contains(&c) || c == '<';
+    let close = |c: char| CLOSING.contains(&c) || c == '>';
     let rest = text.trim_start_matches(|c: char| sign(c) && !open(c) || before && close(c));
     let start = number.start + text.len() - rest.len();
     let rest = rest.trim_end_matches(|c: char| sign(c) && !close(c) || after && open(c));
     let end = start + rest.len();
     // `/1` in front of 件.
-    let touched = input[number.end..].starts_with(|c: char| is_han(c) && c.is_alphabetic());
+    let touched = input[number.end..].starts_with(|c: char| is_east_asian_text(c) && c.is_alphabetic());
     let count = rest.trim_end_matches(|c: char| c.is_ascii_digit());
     let counted = touched && (1..COUNT).contains(&(rest.len() - count.len())) && count.ends_with(['/', '*', '-']);
     Span::new(start, if counted { start + count.len() - 1 } else { end })

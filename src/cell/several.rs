@@ -21,8 +21,10 @@ pub(crate) use words::{has_word_between, may_be_numbers};
 use super::claim::{self, Claim};
 use super::{Peeled, peel as peel_cell, trim};
 use crate::canon::{Compact, Reading, sequence};
+use crate::evidence::{CHECK, DISTINCTIVE};
 use crate::finding::{Applicability, Code, Finding, Span};
 use crate::foreign::{self, Strength};
+use crate::signs::parts_list;
 
 /// More numbers in one cell are a list, of which the first ones tell enough.
 const MOST: usize = 64;
@@ -190,8 +192,8 @@ fn is_one(input: &str, cell: &Peeled, numbers: &[(Span, Span, Claim)]) -> bool {
         };
         return broken && (cell.is_beyond_doubt(input, whole) || own());
     }
-    let least = if strongest < claim::DISTINCTIVE { weakest } else { strongest };
-    all.is_some_and(|all| all.evidence >= least.saturating_add(claim::CHECK))
+    let least = if strongest < DISTINCTIVE { weakest } else { strongest };
+    all.is_some_and(|all| all.evidence >= least.saturating_add(CHECK))
 }
 
 /// The number of one piece, which may wear a dress of its own.
@@ -245,14 +247,16 @@ pub(crate) fn has_parting(text: &str) -> bool {
 }
 
 /// Signs that no number holds.
-const BREAKS: &[char] = &[',', ';', ' ', '\n', '、', '，', '；'];
+const fn breaks(c: char) -> bool {
+    parts_list(c) || matches!(c, ' ' | '\n')
+}
 
 /// The parts of the core between commas or white space, when each of them is a number with punctuation of its own.
 fn whole(input: &str, cell: &Peeled) -> Option<Vec<Span>> {
     let mut at = cell.core.start;
-    let parts = cell.core.of(input).split_inclusive(BREAKS).map(|part| {
+    let parts = cell.core.of(input).split_inclusive(breaks).map(|part| {
         at += part.len();
-        let end = part.trim_end_matches(BREAKS).len();
+        let end = part.trim_end_matches(breaks).len();
         trim(input, Span::new(at - part.len(), at - part.len() + end))
     });
     let parts: Vec<Span> = parts.filter(|part| part.start < part.end).collect();

@@ -1,10 +1,13 @@
 //! Other text beside a number: `(Royal Mail)`, `delivered`, 已发货.
 
+mod end;
+
+use end::best;
+
 use super::claim::{self, Claim};
-use super::count::{ends_with_measure, is_place, is_quantity, is_tally};
+use super::count::{is_place, is_quantity, is_tally};
 use super::{Peeled, name, several, trim};
-use crate::canon::{begins_latin, latin};
-use crate::damage;
+use crate::canon::latin;
 use crate::finding::{Applicability, Code, Finding, Severity, Span};
 use crate::foreign::{self, Strength};
 
@@ -140,86 +143,6 @@ const SPACING: &[char] = &['-', '_', '.', ',', ';', '/', ':', '*', '#'];
 const LONG: usize = 7;
 const LONG_ROW: usize = 10;
 
-/// Where the best number at the beginning ends.
-fn best(input: &str, core: Span, cell: &Peeled) -> Option<usize> {
-    let text = core.of(input);
-    let mut best: Option<((bool, u8), usize)> = None;
-    let mut before = ' ';
-    for (i, c) in text.char_indices().take_while(|&(i, _)| i < REACH) {
-        // Letters of another script that read as Latin ones go on with the number.
-        if !c.is_ascii() && before.is_alphanumeric() && begins_latin(&text[i..]) {
-            before = c;
-            continue;
-        }
-        // Nor does a number end within a word: `J` of `Jürgen`.
-        if before.is_ascii_alphabetic() && is_accented(c) {
-            before = c;
-            continue;
-        }
-        let parted = !c.is_ascii_alphanumeric();
-        let letters = before.is_ascii_digit() && c.is_ascii_alphabetic();
-        let glued = !parted && before.is_ascii_alphanumeric() && is_named_behind(input, core, i, cell);
-        let within = before.is_whitespace() || is_of_other_script(before) && is_of_other_script(c);
-        // Signs in a row hide the rest of a number.
-        let within =
-            within || damage::hides_characters(c) && text[i..].chars().nth(1).is_some_and(damage::hides_characters);
-        if !within
-            && !ends_with_measure(&text[..i], &text[i..])
-            && (parted || letters || glued)
-            && let number = Span::new(core.start, core.start + i)
-            && let Some(claim) = cell.claim(input, number)
-        {
-            let rest = &text[i..];
-            let named = name::named(rest, claim::number(input, number).as_ref()).is_some();
-            let named = named && (parted || glued || name::is_evident(rest));
-            let tally = is_tally(rest);
-            let joined =
-                !tally && rest.len() > 1 && rest.starts_with(['-', '_', '.', '/']) && !rest[1..].starts_with(' ');
-            let counts = rest.split(|c: char| !c.is_ascii_digit()).all(|run| run.len() <= COUNT);
-            let apart = claim.is_sure()
-                && (tally || rest.starts_with(|c: char| c.is_whitespace() || "(（[【,，;；|".contains(c)));
-            let known = || is_beside(rest) || foreign::look(rest).is_some_and(|f| f.strength >= Strength::Strong);
-            let proven = is_complete(input, number, cell) && (counts || !joined) && known();
-            let words = !rest.bytes().any(|b| b.is_ascii_digit());
-            let alone = parted && (words || proven || apart && (is_beside(rest) || begins_with_word(rest)));
-            let alone = alone && (!joined || claim.is_distinctive());
-            let alone = alone && (!may_go_on(rest) || is_complete(input, number, cell));
-            let rank = (named, claim.evidence);
-            if (alone || named) && best.is_none_or(|(most, _)| rank >= most) {
-                best = Some((rank, i));
-            }
-        }
-        before = c;
-    }
-    best.map(|(_, end)| end)
-}
-
-/// Whether the rest of the core from byte `at` on is the name of a carrier, behind a number that is proven whole, or one
-/// that this very carrier's check digit proves.
-fn is_named_behind(input: &str, core: Span, at: usize, cell: &Peeled) -> bool {
-    let number = Span::new(core.start, core.start + at);
-    let rest = &core.of(input)[at..];
-    if !rest.starts_with(|c: char| c.is_ascii_uppercase()) || !cell.claim(input, number).is_some_and(|c| c.checked) {
-        return false;
-    }
-    let kept = claim::number(input, number);
-    let own = || {
-        let owner = name::named(rest, kept.as_ref()).and_then(|owner| owner.0).zip(kept.as_ref());
-        owner.is_some_and(|(carrier, kept)| claim::fits_of(carrier, kept).any(|fit| fit.check == Some(true)))
-    };
-    name::is_whole(rest) && (is_complete(input, number, cell) || own())
-}
-
-/// Whether a letter of the Latin script has an accent.
-const fn is_accented(c: char) -> bool {
-    matches!(c, '\u{c0}'..='\u{d6}' | '\u{d8}'..='\u{f6}' | '\u{f8}'..='\u{24f}' | '\u{1e00}'..='\u{1eff}')
-}
-
-/// Whether a letter stands in words of another script, so that no number ends between two of them.
-fn is_of_other_script(c: char) -> bool {
-    c.is_alphabetic() && !c.is_ascii() && !matches!(c, '\u{ff00}'..='\u{ffef}')
-}
-
 /// Whether the text behind a number may be more of it: digits or one or two letters, behind spaces and signs that people
 /// group numbers with. Words and quantities are not.
 pub(crate) fn may_go_on(rest: &str) -> bool {
@@ -274,13 +197,6 @@ pub(super) fn is_beside(text: &str) -> bool {
 pub(super) fn is_complete(input: &str, number: Span, cell: &Peeled) -> bool {
     let letters = number.of(input).bytes().filter(u8::is_ascii_alphabetic).count();
     letters > 1 && cell.is_beyond_doubt(input, number) || cell.claim(input, number) == Some(Claim::OF_PUNCTUATION)
-}
-
-/// Whether a text begins with a word: `/ ref 12345`, ` 张三 138…`.
-fn begins_with_word(text: &str) -> bool {
-    let sign = |c: char| !c.is_alphanumeric();
-    let word = text.trim_start_matches(sign).split(sign).next().unwrap_or("");
-    word.chars().nth(1).is_some() && word.chars().all(char::is_alphabetic)
 }
 
 /// Where a text that nobody accepts ends and a name begins.

@@ -8,6 +8,7 @@ use crate::canon::{self, Reading};
 use crate::damage;
 use crate::finding::{Applicability, Code, Span};
 use crate::foreign;
+use crate::signs::{BRACKETS, OPENING, is_apostrophe};
 
 /// Signs that open, and signs that close, in any combination: people and programs lose one of a pair.
 const OPEN: &[&str] = &[
@@ -18,9 +19,6 @@ const CLOSE: &[&str] = &[
     "\\\"", "\"", "“", "”", "„", "‟", "‘", "’", "'", "`", "´", "»", "›", "«", "‹", "」", "』", "＂", "＇", "]", "】",
     "〕", "}", ")", "）", ">", "》", "&quot;", "&#34;", "&#39;", "&apos;", "&rdquo;", "&gt;", "%22", "%27", "!", "！",
 ];
-
-/// Brackets that may stand inside of a number, or around what follows it.
-const BRACKETS: &[(char, char)] = &[('(', ')'), ('（', '）'), ('[', ']'), ('【', '】')];
 
 /// Signs that emphasise what stands between them, and part columns.
 const LINES: &[char] = &['_', '~', '|'];
@@ -88,7 +86,7 @@ pub(super) fn quotes(input: &str, cell: &mut Peeled) -> bool {
 
 /// `<GS>` and its like are part of a barcode, not brackets; nor are those around an identifier: `(420)`.
 fn is_separator(text: &str) -> bool {
-    let inside = text.strip_prefix(['(', '（', '[', '【']);
+    let inside = text.strip_prefix(OPENING);
     let sign = |s: &&str| text.get(..s.len()).is_some_and(|head| head.eq_ignore_ascii_case(s));
     ["<GS>", "{GS}", "[GS]", "(GS)", "<FNC1>"].iter().any(sign) || inside.is_some_and(starts_with_identifier)
 }
@@ -158,12 +156,11 @@ pub(super) fn decoration(input: &str, cell: &mut Peeled) -> bool {
 pub(super) fn apostrophe(input: &str, cell: &mut Peeled) -> bool {
     let core = trim(input, cell.core);
     let text = core.of(input);
-    let Some(sign) = text.chars().next().filter(|c| matches!(c, '\'' | '’' | '‘' | '`' | '´' | '＇' | 'ʼ' | '′' | 'ʹ'))
-    else {
+    let Some(sign) = text.chars().next().filter(|c| is_apostrophe(*c) || matches!(c, 'ʼ' | '′' | 'ʹ')) else {
         return false;
     };
     let rest = &text[sign.len_utf8()..];
-    if rest.ends_with(['\'', '’', '‘', '`', '´', '＇']) || rest.is_empty() {
+    if rest.ends_with(is_apostrophe) || rest.is_empty() {
         return false;
     }
     let at = core.start + sign.len_utf8();

@@ -6,6 +6,7 @@ use super::origin::{self, Origin};
 use super::{Acceptance, Damage, acceptance};
 use crate::canon::Compact;
 use crate::cell::claim;
+use crate::evidence::{BEGUN, CONVINCING, DISTINCTIVE, OUTLINED, RESTORING, STRIKING, bits};
 use crate::finding::{Code, Detail, Finding, Span};
 use crate::matcher::{self, Fit};
 use crate::near;
@@ -15,27 +16,24 @@ use crate::rule::Carrier;
 const WIDTHS: &[usize] = &[10, 12, 15, 16, 20, 24, 25, 30, 32];
 /// Bits that the beginning must say for a longer format: where the length is such a width, where it is not, and beyond
 /// what the number says for a format of its own.
-const AT_WIDTH: f64 = 6.0;
+const AT_WIDTH: f64 = bits(DISTINCTIVE);
 const ELSEWHERE: f64 = 9.0;
-const BEYOND: f64 = 10.0;
+const BEYOND: f64 = bits(RESTORING);
 /// Bare digits of any other length are cut off by nothing that anybody uses.
 const DIGITS_ELSEWHERE: f64 = 13.0;
-/// One fixed digit is enough where the carrier is known; none is needed for a number that is too long for most columns.
-const DIGIT: f64 = 3.0;
+/// Where the carrier is known, a number that is too long for most columns needs no beginning of its own.
 const LONG: usize = 20;
 /// More than two fixed letters: what a beginning must say for a format that is known by hearsay.
 const HEARSAY: f64 = 10.0;
 /// What is shorter is as long as many numbers are.
 const SHORT: usize = 15;
-/// What a shape must say without its check, in quarters of a bit, so that a number is seen to be near it.
-const OUTLINE: u8 = 20;
 
 /// What everybody knows a number by: no other one begins so.
 const KNOWN: &[u8] = b"1Z";
 /// How long such a number is.
 const KNOWN_LENGTH: usize = 18;
 /// What it says, in bits.
-const KNOWN_BITS: f64 = 8.0;
+const KNOWN_BITS: f64 = bits(STRIKING);
 /// Fewer characters may be anything.
 const FEWEST: usize = 7;
 
@@ -66,12 +64,12 @@ pub(super) fn look(number: &Compact, place: Span, declared: Option<&'static Carr
     let least = match (WIDTHS.contains(&number.len), declared) {
         // Where the carrier has numbers of this length, a wrong digit is likelier than that those at the beginning are of
         // a longer one: of two or three digits, and of what begins with anything.
-        (true, Some(carrier)) if number.len >= LONG && fails_its_check(number, carrier) => DIGIT,
+        (true, Some(carrier)) if number.len >= LONG && fails_its_check(number, carrier) => bits(BEGUN),
         (true, Some(_)) if number.len >= LONG => 0.0,
         (true, Some(carrier)) if fails_its_check(number, carrier) => ELSEWHERE,
         // So many digits are a whole number for a dozen carriers.
         (true, Some(_)) if number.letters == 0 && number.len < SHORT => AT_WIDTH,
-        (true, Some(_)) => DIGIT,
+        (true, Some(_)) => bits(BEGUN),
         (true, None) if number.letters == 0 => BEYOND,
         (true, None) => AT_WIDTH,
         (false, None) if number.letters == 0 => DIGITS_ELSEWHERE,
@@ -126,7 +124,7 @@ fn cut(number: &Compact, place: Span, declared: Option<&'static Carrier>, origin
 /// The number that everybody knows by its beginning, of which more than one character is gone: what takes any letters and
 /// digits says nothing against it.
 fn of_known(number: &Compact, declared: Option<&'static Carrier>) -> Option<Origin> {
-    let told = |fit: Fit| fit.check == Some(true) || fit.evidence >= claim::DISTINCTIVE;
+    let told = |fit: Fit| fit.check == Some(true) || fit.is_distinctive();
     let shaped = |fit: &Fit| !claim::is_free(fit.format) && declared.is_none_or(|own| own == fit.format.carrier());
     if !begins_as_known(number)
         || matcher::find(number).iter().any(|fit| fit.accepted() && shaped(&fit) && told(fit))
@@ -144,7 +142,7 @@ fn of_known(number: &Compact, declared: Option<&'static Carrier>) -> Option<Orig
 /// few.
 fn goes_on(number: &Compact, carrier: &Carrier) -> bool {
     const FEW: usize = 3;
-    let told = |fit: Fit| fit.check == Some(true) && fit.evidence >= claim::CHECK + claim::DISTINCTIVE;
+    let told = |fit: Fit| fit.check == Some(true) && fit.evidence >= CONVINCING;
     let whole = |more: usize| {
         let first = number.first(number.len - more);
         claim::fits_of(carrier, &first).any(|fit| told(fit) && fit.format.format().lists_codes(first.text()))
@@ -155,8 +153,7 @@ fn goes_on(number: &Compact, carrier: &Carrier) -> bool {
 /// Whether a character too many at the end, or one that is missing there, is all that keeps a number from a shape of the
 /// carrier.
 fn is_a_slip(number: &Compact, carrier: &Carrier) -> bool {
-    let says = |fit: Fit| fit.evidence.saturating_sub(if fit.check.is_some() { claim::CHECK } else { 0 });
-    let outlined = |fit: Fit| !claim::is_free(fit.format) && says(fit) >= OUTLINE;
+    let outlined = |fit: Fit| !claim::is_free(fit.format) && fit.outline() >= OUTLINED;
     let shaped = |text: &Compact| claim::shapes_of(carrier, text).any(outlined);
     let longer = Compact::of(&[number.text(), b"0"].concat());
     shaped(&number.first(number.len - 1)) || longer.is_some_and(|longer| shaped(&longer))
@@ -191,10 +188,10 @@ fn free(carrier: &Carrier, number: &Compact) -> f64 {
 fn own(number: &Compact, declared: Option<&'static Carrier>) -> f64 {
     // Where only the check fails, a wrong digit explains all, if the rest says more than a check would.
     let said = |fit: Fit| match fit.check {
-        Some(false) => Some(fit.evidence.saturating_sub(claim::CHECK)).filter(|said| *said >= claim::DISTINCTIVE),
+        Some(false) => Some(fit.outline()).filter(|said| *said >= DISTINCTIVE),
         _ => (fit.accepted() && declared.is_none()).then_some(fit.evidence),
     };
     let counts = |fit: &Fit| declared.is_none_or(|carrier| fit.format.carrier() == carrier);
     let fits = matcher::find(number).iter().filter(|fit| !claim::is_free(fit.format) && counts(fit));
-    fits.filter_map(said).map(|said| f64::from(said) / 4.0 + BEYOND).reduce(f64::max).unwrap_or(0.0)
+    fits.filter_map(said).map(|said| bits(said) + BEYOND).reduce(f64::max).unwrap_or(0.0)
 }

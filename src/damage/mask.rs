@@ -1,40 +1,34 @@
 //! Characters that are hidden behind signs: `****6784`, `1Z99…`, `1Z999AA1012345678?`; or lost on the way: U+FFFD.
 
+mod blanks;
+mod crosses;
+mod elided;
+
 use alloc::string::String;
 use alloc::vec::Vec;
 
+pub(crate) use blanks::has_hyphens;
+use blanks::{blank, within_lines};
+use crosses::crosses;
+pub(super) use crosses::{crossed_out, crosses_of, ends_in_crosses, is_crossed_out};
+use elided::{elided, leaves_out};
+
 use super::Damage;
 use crate::canon::{Compact, MAX, read};
-use crate::cell;
 use crate::cell::claim::{self, Claim};
 use crate::finding::{Applicability, Code, Detail, Finding, Span};
-use crate::matcher::{self, Fit};
+use crate::matcher::Fit;
 use crate::rule::Carrier;
 
 /// Signs that stand for one character each, and those of them that mean something else when they stand alone.
 const SIGNS: &[char] = &['*', '＊', '?', '？', '•', '●', '∙', '■', '█', '▇', '✱', '×', '#'];
 const AMBIGUOUS: &[char] = &['*', '＊', '×', '#'];
-/// Signs that stand for any number of them.
-const ELLIPSES: &[&str] = &["...", "…", "‥"];
+
 /// Whether a sign hides characters, whatever stands beside it.
 pub(super) fn is_sign(c: char) -> bool {
     SIGNS.contains(&c) && !matches!(c, '#' | '×') || matches!(c, '…' | '‥' | '\u{fffd}')
 }
 
-/// Words before the last digits of a hidden number.
-const ENDINGS: &[&str] = &[
-    "ending in ",
-    "ends in ",
-    "ends with ",
-    "ending with ",
-    "last 4 ",
-    "last 4: ",
-    "last four ",
-    "尾号",
-    "末四位",
-    "后四位",
-    "尾數",
-];
 /// Fewer characters say nothing.
 const FEWEST: usize = 3;
 
@@ -159,113 +153,8 @@ fn is_whole(number: &Compact, declared: Option<&'static Carrier>) -> bool {
     counts && claim::accepted(number).any(|fit| ends(&fit)) || declared.is_some_and(own)
 }
 
-/// Whether dots stand for a part of a number: between figures, or behind a beginning of which nothing shows that it is
-/// whole. Behind a whole number they end a sentence.
-fn leaves_out(text: &str, declared: Option<&'static Carrier>) -> bool {
-    const BRACKETS: &[char] = &['[', ']', '(', ')', ' '];
-    // Numbers begin with no more letters than these.
-    const LETTERS: usize = 6;
-    let Some(at) = ELLIPSES.iter().filter_map(|sign| find(text, sign)).min() else { return false };
-    let (before, after) = (&text[..at], text[at..].trim_start_matches(['.', '…', '‥']));
-    let (before, after) = (before.trim_end_matches(BRACKETS), after.trim_start_matches(BRACKETS));
-    let figured = |text: &str| text.bytes().any(|b| b.is_ascii_digit());
-    let spelled = |text: &str| text.bytes().all(|b| b.is_ascii_alphanumeric() || b == b'-');
-    // What is hidden in front, or behind the letters that a number begins with, is so where the rest is none by itself.
-    let rest = &text[at + text[at..].len() - text[at..].trim_start_matches(['.', '…', '‥']).len()..];
-    let begun = before.len() <= LETTERS && before.bytes().all(|b| b.is_ascii_uppercase()) && text.starts_with(before);
-    if begun
-        && at == before.len()
-        && rest == after
-        && spelled(after)
-        && figured(after)
-        && !cell::is_name(before.as_bytes())
-    {
-        return !number_of(after).is_some_and(|number| is_whole(&number, declared));
-    }
-    if !before.split(' ').all(|word| figured(word) && spelled(word)) || !spelled(after) {
-        return false;
-    }
-    // Of digits alone a check digit proves nothing where more of them may follow.
-    let bare = before.bytes().all(|b| b.is_ascii_digit());
-    let ends = || number_of(before).is_some_and(|number| is_whole(&number, declared));
-    if after.is_empty() { bare && at == before.len() || !ends() } else { figured(after) }
-}
-
 fn number_of(text: &str) -> Option<Compact> {
     Compact::of(&read(text, Span::new(0, text.len())).text)
-}
-
-/// Whether crosses stand for everything but the last characters: no number begins with so many.
-pub(super) fn is_crossed_out(text: &[u8]) -> bool {
-    const FEW: usize = 6;
-    let cross = |b: &u8| matches!(b, b'x' | b'X');
-    text.first().is_some_and(cross)
-        && text.iter().filter(|b| !is_joint(**b)).take_while(|b| cross(b)).count() >= FEW
-        && text.iter().all(|b| b.is_ascii_alphanumeric() || is_joint(*b))
-        && text.iter().any(u8::is_ascii_digit)
-}
-
-/// Where crosses stand in front of the last characters of a number, or within one that nobody knows, whatever parted
-/// them.
-pub(super) fn crosses_of(number: &Compact) -> Option<(usize, usize)> {
-    let text = core::str::from_utf8(number.text()).unwrap_or("");
-    let ahead = text.bytes().take_while(|b| *b == b'X').count();
-    let hide = |&(from, _): &(usize, usize)| from == 0 || claim::of_number(number).is_none();
-    let run = || crosses(text).filter(hide).filter(|_| tells(text));
-    if is_crossed_out(number.text()) { Some((0, ahead)) } else { run().or_else(|| last_crosses(number)) }
-}
-
-/// Whether two crosses or more stand at the end.
-pub(super) fn ends_in_crosses(text: &[u8]) -> bool {
-    text.ends_with(b"XX")
-}
-
-/// The crosses at the end of a number, in the places of its last digits: with any digits there it would be one of which
-/// a beginning of its own and a check digit tell.
-fn last_crosses(number: &Compact) -> Option<(usize, usize)> {
-    let text = number.text();
-    let from = text.iter().rposition(|b| *b != b'X').map_or(0, |last| last + 1);
-    // Two letters at the end may be a country that nobody knows, too.
-    let postal = |fit: Fit| fit.check == Some(true) && fit.code == Some(false);
-    if !ends_in_crosses(text) || matcher::find(number).iter().any(postal) {
-        return None;
-    }
-    let digits = Compact::of(&[&text[..from], &vec![b'0'; number.len - from]].concat())?;
-    let told = |fit: Fit| fit.check.is_some() && fit.evidence >= claim::DISTINCTIVE + claim::CHECK;
-    matcher::find(&digits).iter().any(told).then_some((from, number.len))
-}
-
-/// What is said of crosses at `span`, in front of which the beginning of a number stands.
-pub(super) fn crossed_out(span: Span, before: &[u8]) -> Damage {
-    masked(Code::Masked, span, core::str::from_utf8(before).unwrap_or(""), 0)
-}
-
-/// What stands between the groups of a number.
-const fn is_joint(b: u8) -> bool {
-    matches!(b, b' ' | b'-')
-}
-
-/// The line to write on, where a form leaves room for characters; two in a row may part groups.
-const BLANK: char = '_';
-
-fn has_blanks(text: &str) -> bool {
-    text.contains("___")
-}
-
-/// What stands for each character that is left out: such lines, or as many hyphens between the characters of one word.
-fn blank(text: &str) -> Option<char> {
-    if has_blanks(text) { Some(BLANK) } else { has_hyphens(text).then_some('-') }
-}
-
-/// Whether hyphens in a row part what is no number on either side: `9865----8855`.
-pub(crate) fn has_hyphens(text: &str) -> bool {
-    const RUN: &str = "---";
-    let Some((before, after)) = text.trim().split_once(RUN) else { return false };
-    let after = after.trim_start_matches('-');
-    let part = |text: &str| !text.is_empty() && text.bytes().all(|b| b.is_ascii_alphanumeric() || b == b'-');
-    let figures = |text: &str| text.bytes().any(|b| b.is_ascii_digit());
-    [before, after].iter().all(|side| part(side) && figures(side))
-        && ![before, after, text].iter().any(|text| proves_itself(text))
 }
 
 /// Whether one mark stands within a word as no sign between groups does.
@@ -285,42 +174,6 @@ fn proves_itself(text: &str) -> bool {
     claim.is_some_and(|claim| claim.checked && claim.is_distinctive())
 }
 
-/// The part of `core` without a line on each side, which is decoration.
-fn within_lines(input: &str, core: Span) -> Span {
-    let text = core.of(input);
-    if has_blanks(text) {
-        return core;
-    }
-    let start = core.start + text.len() - text.trim_start_matches(BLANK).len();
-    Span::new(start, start + Span::new(start, core.end).of(input).trim_end_matches(BLANK).len())
-}
-
-/// Where any number of characters is left out. Every word has to look like a part of a number: dots end sentences, too.
-fn elided(text: &str) -> Option<(usize, usize)> {
-    let folded = text.to_ascii_lowercase();
-    let ending = ENDINGS.iter().find_map(|word| find(&folded, word).map(|at| (at, at + word.len())));
-    if ending.is_some_and(|(_, end)| text[end..].bytes().filter(u8::is_ascii_digit).count() >= FEWEST) {
-        return ending;
-    }
-    let dots = ELLIPSES.iter().find_map(|sign| find(text, sign).map(|at| (at, at + sign.len())));
-    let grouped = || {
-        let end = text.find(|c: char| !matches!(c, 'x' | 'X' | ' ' | '-'))?;
-        is_crossed_out(text.as_bytes()).then(|| (0, text[..end].trim_end_matches([' ', '-']).len()))
-    };
-    let place = dots.or_else(|| crosses(text)).or_else(grouped)?;
-    let crossed = |word: &str| word.bytes().all(|b| matches!(b, b'x' | b'X'));
-    let numbered = |word: &str| {
-        crossed(word) || word.bytes().any(|b| b.is_ascii_digit()) || ELLIPSES.iter().any(|s| word.contains(s))
-    };
-    (tells(text) && text.split_whitespace().all(numbered)).then_some(place)
-}
-
-/// Where a sign or a word stands. Few texts hold even the first byte of it, and to look for that costs least.
-fn find(text: &str, sign: &str) -> Option<usize> {
-    let first = sign.as_bytes().first()?;
-    if text.as_bytes().contains(first) { text.find(sign) } else { None }
-}
-
 /// Whether enough figures are left to be those of a number.
 fn tells(text: &str) -> bool {
     let digits = text.bytes().filter(u8::is_ascii_digit).count();
@@ -331,25 +184,6 @@ fn tells(text: &str) -> bool {
 /// The byte offsets of some signs.
 fn places(text: &str, sign: impl Fn(char) -> bool) -> Vec<usize> {
     text.char_indices().filter(|&(_, c)| sign(c)).map(|(i, _)| i).collect()
-}
-
-/// Crosses in front of the last characters, or in the middle: `xxxxxx6784`.
-fn crosses(text: &str) -> Option<(usize, usize)> {
-    run(text, 'x', 4).or_else(|| run(text, 'X', 4))
-}
-
-/// Where a letter stands so often in a row.
-fn run(text: &str, letter: char, least: usize) -> Option<(usize, usize)> {
-    let mut from = None;
-    for (i, c) in text.char_indices().chain([(text.len(), ' ')]) {
-        match from {
-            None if c == letter => from = Some(i),
-            Some(start) if c != letter && i - start >= least => return Some((start, i)),
-            Some(_) if c != letter => from = None,
-            _ => {}
-        }
-    }
-    None
 }
 
 /// Single signs: one that only one character can fill is filled, any other number of them is lost.
@@ -385,7 +219,7 @@ fn completions<'a>(kept: &'a [u8], at: usize, declared: Option<&'static Carrier>
         let number = Compact::of(&bytes)?;
         let proven = match declared {
             Some(carrier) => claim::fits_of(carrier, &number).any(|fit| fit.check == Some(true)),
-            None => claim::accepted(&number).any(|fit| fit.check == Some(true) && fit.evidence >= claim::DISTINCTIVE),
+            None => claim::accepted(&number).any(|fit| fit.check == Some(true) && fit.is_distinctive()),
         };
         proven.then(|| String::from_utf8_lossy(&bytes).into_owned())
     })

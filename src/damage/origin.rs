@@ -8,6 +8,7 @@ use crate::canon::MAX;
 use crate::carriers;
 use crate::cell::claim;
 use crate::channel::{DIGITS, LETTERS, symbol};
+use crate::evidence::{self, DISTINCTIVE};
 use crate::log2::log2;
 use crate::matcher::FormatId;
 use crate::near::{Row, lengths, of_length};
@@ -145,7 +146,7 @@ pub(super) fn carrier(len: usize, starts: &[Vec<u8>], declared: Option<&'static 
     best.filter(|&(_, most)| most >= CLEAR && most >= next + MARGIN).map(|(carrier, _)| carrier)
 }
 
-/// Two fixed digits.
-const CLEAR: f64 = 6.0;
+/// What the likeliest must say.
+const CLEAR: f64 = evidence::bits(DISTINCTIVE);
 /// So many bits more than any other carrier.
 const MARGIN: f64 = 2.0;

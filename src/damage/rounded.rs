@@ -8,6 +8,7 @@ use alloc::vec::Vec;
 use super::{Acceptance, Damage, acceptance, origin, zeros};
 use crate::canon::{Compact, Reading};
 use crate::cell::claim;
+use crate::evidence::{CHECK, DISTINCTIVE};
 use crate::finding::{Applicability, Code, Detail, Finding};
 use crate::rule::Carrier;
 
@@ -104,7 +105,7 @@ fn sixteen(number: &Compact, reading: &Reading, declared: Option<&'static Carrie
         let fits = match declared {
             Some(carrier) => claim::fits_of(carrier, &candidate).any(|fit| fit.check == Some(true)),
             None => claim::accepted(&candidate)
-                .any(|fit| fit.check == Some(true) && fit.evidence >= claim::CHECK + claim::DISTINCTIVE / 2),
+                .any(|fit| fit.check == Some(true) && fit.evidence >= CHECK + DISTINCTIVE / 2),
         };
         if fits {
             found.push(candidate);

@@ -7,6 +7,7 @@ use super::rounded::KEPT;
 use super::{Acceptance, Damage, acceptance, origin};
 use crate::canon::{Compact, MAX};
 use crate::cell::claim;
+use crate::evidence::{BEGUN, CHECK, CONVINCING, DIGIT, RESTORING, bits};
 use crate::finding::{Applicability, Code, Detail, Finding, Span};
 use crate::matcher::Fit;
 use crate::near::Scope;
@@ -14,19 +15,13 @@ use crate::rule::{Carrier, Part};
 
 /// More zeros than these do not stand in front of a number, unless its format says so.
 pub(super) const MOST: usize = 6;
-/// What one lost zero costs, in quarters of a bit: one number in ten begins with it.
-const ZERO: i32 = 13;
-
+/// What one lost zero costs: one number in ten begins with it.
+const ZERO: i32 = DIGIT as i32;
 /// What it may lack when one is: two zeros. More of them are rarer than a character that was left out.
 const DECLARED: i32 = -2 * ZERO;
 const FEW: usize = 2;
 /// Fewer digits are a whole number for a dozen carriers.
 const SHORT: usize = 10;
-/// What one fixed digit says, in bits.
-const DIGIT: f64 = 3.0;
-
-/// What a format must say beyond the zeros when no carrier is declared, in quarters of a bit: one chance in a thousand.
-const UNDECLARED: i32 = 40;
 
 pub(super) fn look(number: &Compact, place: Span, declared: Option<&'static Carrier>) -> Option<Damage> {
     match (acceptance(number, declared), number.text()) {
@@ -58,10 +53,10 @@ fn lost(number: &Compact, place: Span, declared: Option<&'static Carrier>) -> Op
         Some(carrier) if carrier.is_known_by_hearsay() => 0,
         Some(_) if zeros <= FEW => DECLARED,
         Some(_) => DECLARED / 2,
-        None => UNDECLARED,
+        None => i32::from(RESTORING),
     };
     // A number that is clearly another carrier's belongs to that one, unless a check digit speaks for the zero.
-    let clear = |fit: Fit| fit.evidence >= claim::DISTINCTIVE + claim::CHECK;
+    let clear = |fit: Fit| fit.evidence >= CONVINCING;
     let others = declared.is_some() && claim::accepted(number).any(clear);
     // Two zeros are rarer than a number of another carrier that a check digit bears out, or that is as short as many are.
     let checked = |fit: Fit| number.len < SHORT || fit.check == Some(true);
@@ -129,7 +124,7 @@ fn begins_like(number: &Compact, more: usize, carrier: Option<&'static Carrier>)
         |n| (number.len + 1..=number.len + more).contains(&n),
         &[number.text().to_vec()],
         carrier,
-        DIGIT,
+        bits(BEGUN),
         |_| found = true,
     );
     found
@@ -173,7 +168,7 @@ fn extra(number: &Compact, place: Span, declared: Option<&'static Carrier>) -> O
     // other one's number as it stands.
     let checked = |fit: Fit| fit.check == Some(true);
     let own = |fit: &Fit| {
-        let begins = fit.evidence >= claim::CHECK && !claim::accepted(number).any(checked);
+        let begins = fit.evidence >= CHECK && !claim::accepted(number).any(checked);
         declared.is_some() && (begins || claim::accepted(number).next().is_none())
     };
     let itself = |fit: &Fit| (own(fit) || checked(*fit)) && fit.format.format().inner.is_none();

@@ -1,8 +1,13 @@
 //! Numbers and codes of goods: what stands under their barcode, and what shops call them.
 
+mod book;
+mod code;
+
+use book::{hyphenated, is_isbn10};
+use code::{CODE_LABELS, code};
+
 use super::Strength::{Fair, Proof, Strong, Weak};
 use super::labels::Labels;
-use super::pattern::matches;
 use super::{Kind, order, value};
 use crate::check::Check;
 use crate::finding::Code;
@@ -98,21 +103,6 @@ pub(super) fn digits(number: &[u8]) -> Option<Kind> {
     ))
 }
 
-/// Nine digits and one modulo eleven, which may be X.
-fn is_isbn10(number: &[u8]) -> bool {
-    let digit = |(i, b): (usize, &u8)| match b {
-        b'0'..=b'9' => Some(u64::from(b - b'0')),
-        b'X' | b'x' if i == 9 => Some(10),
-        _ => None,
-    };
-    number.len() == 10
-        && number
-            .iter()
-            .enumerate()
-            .try_fold(0, |sum, (i, b)| digit((i, b)).map(|d| sum + d * (10 - i as u64)))
-            .is_some_and(|sum| sum % 11 == 0)
-}
-
 /// What says that a number is one of goods.
 const LABELS: Labels = Labels::new(&[
     "ean barcode",
@@ -142,37 +132,6 @@ const BARCODE: Labels = Labels::new(&[
     "codigo de barras", "codice a barre", "a barre", "cod de bare", "kreskowy", "kod kreskowy", "čárový kód", "čiarový kód",
     "vonalkód", "barkod", "barkód", "bar kod", "штрихкод", "штрих-код", "γραμμωτός κώδικας", "barkodu", "باركود", "الباركود",
     "بارکد", "ברקוד", "बारकोड", "บาร์โค้ด", "vạch", "mã vạch", "kode batang", "バーコード", "바코드",
-]);
-
-const CODE_LABELS: Labels = Labels::new(&[
-    "seller sku",
-    "sku id",
-    "sku",
-    "asin",
-    "fnsku",
-    "item no",
-    "item id",
-    "item number",
-    "ebay item number",
-    "ebay item",
-    "listing id",
-    "art. nr",
-    "art.-nr",
-    "artikelnummer",
-    "réf. article",
-    "réf article",
-    "ref. article",
-    "品番",
-    "型番",
-    "품번",
-    "model",
-    "mpn",
-    "货号",
-    "商品编码",
-    "商品编号",
-    "款号",
-    "型号",
-    "артикул",
 ]);
 
 pub(super) fn look(text: &str) -> Option<Kind> {
@@ -221,87 +180,6 @@ fn numbered(text: &str) -> Option<Kind> {
     // Where fourteen places are kept, shorter numbers begin with a zero.
     let number = if len == LONGEST && number[0] == b'0' { &number[1..] } else { number };
     number.iter().all(u8::is_ascii_digit).then(|| digits(number)).flatten()
-}
-
-/// Books, in the five or four groups in which they are printed: with hyphens, or with spaces.
-fn hyphenated(text: &str) -> Option<Kind> {
-    const SHORTEST: usize = 13;
-    let prefixed = text.starts_with("978") || text.starts_with("979");
-    if text.len() < SHORTEST || !prefixed && text.len() > SHORTEST || !text.starts_with(|c: char| c.is_ascii_digit()) {
-        return None;
-    }
-    let sign = if text.contains('-') { '-' } else { ' ' };
-    let (mut groups, count) = (text.split(sign), text.split(sign).count());
-    let prefix = if count == 5 { groups.next() } else { None };
-    let printed = match prefix {
-        Some("978") => groups.next().is_some_and(is_registration_group),
-        Some(prefix) => prefix == "979",
-        None => count == 4 && text.len() == 13 && groups.next().is_some_and(is_registration_group),
-    };
-    printed
-        .then(|| numbered(text))
-        .flatten()
-        .filter(|kind| kind.name.starts_with("ISBN"))
-        .map(|kind| Kind { strength: Proof, ..kind })
-}
-
-/// The country or language of a book behind 978, and at the beginning of its older numbers: where it ends follows from its
-/// first digits. Source: International ISBN Agency, *ISBN Users' Manual*, structure of an ISBN.
-fn is_registration_group(group: &str) -> bool {
-    group.bytes().all(|b| b.is_ascii_digit())
-        && match group.len() {
-            1 => matches!(group, "0" | "1" | "2" | "3" | "4" | "5" | "7"),
-            2 => matches!(value(group.as_bytes()), 65 | 80..=94),
-            3 => matches!(value(group.as_bytes()), 600..=649 | 950..=989),
-            4 => (9900..=9989).contains(&value(group.as_bytes())),
-            5 => group.starts_with("999"),
-            _ => false,
-        }
-}
-
-/// What Mercado Libre offers, by country. Source: Mercado Libre Developers, sites and the identifiers of items.
-const LISTINGS: &[&str] = &[
-    "MLA-999999999",
-    "MLA-9999999999",
-    "MLB-999999999",
-    "MLB-9999999999",
-    "MLM-999999999",
-    "MLM-9999999999",
-    "MLC-999999999",
-    "MLC-9999999999",
-    "MCO-999999999",
-    "MCO-9999999999",
-];
-
-/// Amazon's codes, and codes that look as shops make them up.
-fn code(text: &str) -> Option<Kind> {
-    let letters = || text.bytes().filter(u8::is_ascii_uppercase).count();
-    let name = if matches("B0********", text) && letters() >= 3 {
-        "ASIN"
-    } else if matches("X00*******", text) && letters() >= 2 {
-        "FNSKU"
-    } else if LISTINGS.iter().any(|listing| matches(listing, text)) {
-        "Mercado Libre"
-    } else {
-        return is_made_up(text).then(|| counted(text));
-    };
-    Some(Kind::new(Code::ArticleCode, Strong, name))
-}
-
-/// Goods have names, documents have numbers: a long row of digits counts orders or invoices.
-fn counted(text: &str) -> Kind {
-    let longest = text.split(|c: char| !c.is_ascii_digit()).map(str::len).max().unwrap_or(0);
-    if longest >= 6 { Kind::new(Code::OrderId, Weak, "") } else { Kind::new(Code::ArticleCode, Weak, "SKU") }
-}
-
-/// `TSHIRT-RED-XL-02`, `AB_1234_C`: three groups or more, letters in two of them, the first a few letters.
-fn is_made_up(text: &str) -> bool {
-    let groups = || text.split(['-', '_', '/']);
-    text.bytes().all(|b| b.is_ascii_alphanumeric() || matches!(b, b'-' | b'_' | b'/' | b'.'))
-        && groups().count() >= 3
-        && groups().all(|g| !g.is_empty())
-        && groups().filter(|g| g.bytes().any(|b| b.is_ascii_alphabetic())).count() >= 2
-        && text.bytes().any(|b| b.is_ascii_digit())
 }
 
 #[cfg(test)]

@@ -1,6 +1,7 @@
 //! What captions say beside the kind of an identifier: that it is a number. `número de pedido`, 주문번호, `objednávky č.`.
 
 use super::labels::Beginnings;
+use crate::script;
 use crate::trim::strip_head;
 
 /// What stands in front of the kind, in small letters, longer ones before those that they begin with.
@@ -171,7 +172,7 @@ pub(super) fn goes_on(word: &str, rest: &str) -> bool {
 
 /// Whether a word is of a script that puts no spaces between words.
 fn is_unspaced(word: &str) -> bool {
-    word.starts_with(|c: char| matches!(c, '\u{e00}'..='\u{e7f}' | '\u{1100}'..='\u{11ff}' | '\u{3040}'..='\u{d7af}'))
+    word.starts_with(script::is_unspaced)
 }
 
 #[cfg(test)]

@@ -5,6 +5,8 @@ use alloc::string::String;
 
 use crate::canon::{Glyph, next};
 use crate::finding::Code;
+use crate::fold::narrow;
+use crate::signs::CLOSING;
 
 /// No identifier that is told by its form is longer.
 const LONGEST: usize = 192;
@@ -21,7 +23,7 @@ pub(super) fn plain(text: &str) -> Option<String> {
             (_, Glyph::Drop(Code::UnusualSpace | Code::InnerSpace | Code::UrlEncoded)) => Some(' '),
             (_, Glyph::Drop(Code::Dash)) => Some('-'),
             (_, Glyph::Fold(digit @ b'0'..=b'9', _)) => Some(char::from(digit)),
-            ('\u{ff01}'..='\u{ff5e}', _) => char::from_u32(c as u32 - 0xfee0),
+            ('\u{ff01}'..='\u{ff5e}', _) => Some(narrow(c)),
             _ => {
                 out.push_str(&rest[..len]);
                 rest = &rest[len..];
@@ -38,7 +40,7 @@ pub(super) fn plain(text: &str) -> Option<String> {
 /// `None` where nothing but a value, or no word, stands there.
 pub(super) fn captioned(text: &str) -> Option<String> {
     const SHORTEST_VALUE: usize = 5;
-    if text.len() > LONGEST || !text.ends_with(|c: char| c.is_alphabetic() || matches!(c, ')' | '）' | ']' | '】')) {
+    if text.len() > LONGEST || !text.ends_with(|c: char| c.is_alphabetic() || CLOSING.contains(&c)) {
         return None;
     }
     let is_value = |c: char| c.is_ascii_alphanumeric() || c == '-';

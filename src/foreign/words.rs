@@ -3,6 +3,7 @@
 use super::Kind;
 use super::Strength::{Strong, Weak};
 use crate::finding::Code;
+use crate::script::is_han_or_kana;
 
 /// No parcel number is shorter; a token with so many digits may be one.
 const SHORTEST: usize = 6;
@@ -31,11 +32,10 @@ fn is_code(text: &str) -> bool {
 
 /// Tokens without a digit, of two letters or more. Han and kana run together with figures; two of them count as a word.
 fn words(text: &str) -> usize {
-    let is_han = |c: &char| matches!(c, '\u{3040}'..='\u{9fff}');
     text.split(|c: char| !c.is_alphanumeric())
         .map(|token| {
             let plain = token.chars().nth(1).is_some() && !token.chars().any(char::is_numeric);
-            (token.chars().filter(is_han).count() / 2).max(usize::from(plain))
+            (token.chars().filter(|&c| is_han_or_kana(c)).count() / 2).max(usize::from(plain))
         })
         .sum()
 }

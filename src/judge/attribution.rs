@@ -5,6 +5,7 @@ use alloc::borrow::ToOwned;
 use smallvec::SmallVec;
 
 use super::Grade;
+use crate::evidence::DISTINCTIVE;
 use crate::finding::{Code, Detail, Finding, Span};
 use crate::matched::Fits;
 use crate::matcher::Fit;
@@ -22,14 +23,14 @@ pub(crate) fn grade(fits: &Fits) -> Option<(Fit, Grade)> {
     // A reference of any letters and digits in any length says nothing against a number that proves whose it is, or that
     // begins as hardly any other's does.
     let another = |fit: &Fit| fit.format.carrier() != own.format.carrier();
-    let told = |fit: &Fit| fits.proves(*fit) || is_distinctive(*fit);
+    let told = |fit: &Fit| fits.proves(*fit) || fit.is_distinctive();
     if is_vague(own)
         && let Some(other) = fits.admitted().find(|fit| another(fit) && told(fit))
     {
         return Some((other, Grade::Other));
     }
     let observed = matches!(own.format.format().evidence, Evidence::Observed(..));
-    let proven = own.check == Some(true) || own.code == Some(true) || own.evidence >= DISTINCTIVE;
+    let proven = own.check == Some(true) || own.code == Some(true) || own.is_striking();
     let standard = || observed && fits.of_its_post().is_some();
     Some((own, if proven && !observed || standard() { Grade::Proven } else { Grade::Declared }))
 }
@@ -46,22 +47,10 @@ pub(super) fn is_of_any_length(fit: Fit) -> bool {
     fit.format.format().shape.iter().any(wide)
 }
 
-/// Letters or digits of its own that hardly any other number has: eight bits.
-const DISTINCTIVE: u8 = 32;
-/// What a check digit counts for in the evidence of a fit: a factor of ten.
-const CHECK: u8 = 13;
-/// Two fixed digits, without the check: six bits.
-const OUTLINE: u8 = 24;
-
-/// Whether letters or digits of its own speak for the fit, that hardly any other number has.
-pub(super) const fn is_distinctive(fit: Fit) -> bool {
-    fit.evidence >= DISTINCTIVE
-}
-
 /// Whether the outline alone, without check digit, speaks for the format, so that a failing check is a finding even
 /// when no carrier was declared.
 pub(super) fn outline_is_distinctive(fit: Fit) -> bool {
-    fit.evidence.saturating_sub(if fit.check.is_some() { CHECK } else { 0 }) >= OUTLINE
+    fit.outline() >= DISTINCTIVE
 }
 
 /// Whether a shape of the carrier fits but for its last digit, the check digit, where one stands that the rule never gives.

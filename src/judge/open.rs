@@ -42,7 +42,7 @@ impl<'a> Case<'a> {
         let Some(fits) = Fits::punctuated(self.context, &reading.text) else { return false };
         // Spaces part words, too, and a hyphen of digits proves little.
         let told = fits.own().is_some()
-            || fits.best().is_some_and(|best| best.evidence >= claim::DISTINCTIVE)
+            || fits.best().is_some_and(Fit::is_distinctive)
                 && !reading.marks.iter().any(|mark| mark.code == Code::InnerSpace)
                 && is_rather_its_own(&fits, self.input, self.peeled.core);
         if !told || self.context.declared.is_some() && fits.own().is_none() {

@@ -43,7 +43,7 @@ impl<'a> Case<'a> {
         }
         // Letters of another carrier's own tell whose it is, also where they were merely seen.
         let lettered = self.reading.text.iter().any(u8::is_ascii_alphabetic);
-        let told = |fits: Fits| fits.proves(fit) || lettered && attribution::is_distinctive(fit);
+        let told = |fits: Fits| fits.proves(fit) || lettered && fit.is_striking();
         let hearsay = self.declared_by_hearsay().filter(|_| !self.fits.is_some_and(told));
         if let Some(carrier) = hearsay.filter(|carrier| carrier.formats.is_empty()) {
             return self.unheard_of(carrier);
@@ -115,7 +115,7 @@ impl<'a> Case<'a> {
         let postal = || samples().any(|sample| Compact::of(sample.as_bytes()).is_some_and(|n| is_postal(&n)));
         let letters = leading_letters(number.as_str());
         let lettered = number.as_bytes().iter().any(u8::is_ascii_alphabetic);
-        let told = fits.proves(fit) || lettered && attribution::is_distinctive(fit);
+        let told = fits.proves(fit) || lettered && fit.is_striking();
         let told = told && (fit.check == Some(true) || letters != 2 || !postal());
         told && !samples().any(|sample| begins_alike(number.as_str(), sample))
     }

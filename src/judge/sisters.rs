@@ -4,7 +4,6 @@ use super::refuse::WORTH_IT;
 use super::{Case, Grade, PROBABLE, attribution, judge};
 use crate::canon::Compact;
 use crate::carriers;
-use crate::cell;
 use crate::matched::Fits;
 use crate::matcher::Fit;
 use crate::rank::Context;
@@ -47,7 +46,7 @@ impl Case<'_> {
         // What a sister's numbers begin with may be what another carrier's begin with, too: where no check digit speaks
         // for the other, the brand decides.
         let others = || fits.admitted().any(|fit| fit.check == Some(true) && !self.context.is_of_sister(fit.format));
-        let begins = |fit: &Fit| fit.check != Some(false) && fit.evidence >= cell::DISTINCTIVE;
+        let begins = |fit: &Fit| fit.check != Some(false) && fit.is_distinctive();
         checked.or_else(|| of_sister().find(begins).filter(|_| !others()))
     }
 
@@ -75,7 +74,7 @@ impl Case<'_> {
 pub(super) fn sisters(context: Context, fits: &Fits, fit: Fit) -> Option<Fits> {
     // What is nobody else's more probably is the sister's.
     let likeliest = || fits.best() == Some(fit);
-    let clear = fit.check == Some(true) || fit.code == Some(true) || fit.evidence >= cell::DISTINCTIVE || likeliest();
+    let clear = fit.check == Some(true) || fit.code == Some(true) || fit.is_distinctive() || likeliest();
     if clear && context.is_of_sister(fit.format) { of_carrier(context, fits, fit.format.carrier()) } else { None }
 }
 

@@ -3,21 +3,17 @@
 use smallvec::SmallVec;
 
 use super::{Fit, FormatId, tables};
+use crate::evidence::{CHECK, OWN_PUNCTUATION, STRIKING};
 use crate::rule::Part;
-
-/// The most that punctuation of its own says for a number: ten bits.
-pub(crate) const OWN_PUNCTUATION: u8 = 40;
 
 /// What punctuation of its own says for a number, in quarters of a bit. Digits with a hyphen are dates, phones, postcodes
 /// and orders as well; hardly any other text has letters, digits and signs in their places.
 pub(crate) fn evidence_of_punctuation(text: &[u8], checked: bool) -> u8 {
     const HYPHEN: u8 = 8;
     const SIGN: u8 = 20;
-    const LETTERS: u8 = 32;
-    const CHECK: u8 = 13;
     let signs = text.iter().filter(|b| !b.is_ascii_alphanumeric());
     let signs = signs.fold(0u8, |sum, b| sum.saturating_add(if *b == b'-' { HYPHEN } else { SIGN }));
-    let letters = if text.iter().any(u8::is_ascii_alphabetic) { LETTERS } else { 0 };
+    let letters = if text.iter().any(u8::is_ascii_alphabetic) { STRIKING } else { 0 };
     let check = if checked { CHECK } else { 0 };
     signs.saturating_add(letters).saturating_add(check).min(OWN_PUNCTUATION)
 }

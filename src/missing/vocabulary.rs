@@ -5,6 +5,8 @@ use alloc::string::String;
 use core::iter;
 
 use super::entries::{Kind, kind};
+use crate::fold::{is_accent, narrow, without_accent};
+use crate::script::is_east_asian;
 
 /// Whether the text stands for nothing.
 pub(super) fn is_placeholder(text: &str) -> bool {
@@ -106,9 +108,7 @@ fn known(word: &str) -> Option<bool> {
 /// The longest entry of a script without spaces that `text` begins with.
 fn longest(text: &str) -> Option<(usize, Kind)> {
     const LONGEST: usize = 9;
-    let runs_together =
-        |c: char| matches!(c, '\u{3040}'..='\u{30ff}' | '\u{3400}'..='\u{9fff}' | '\u{ac00}'..='\u{d7a3}');
-    if !text.starts_with(runs_together) {
+    if !text.starts_with(is_east_asian) {
         return None;
     }
     let ends = text.char_indices().map(|(at, c)| at + c.len_utf8()).take(LONGEST);
@@ -117,54 +117,12 @@ fn longest(text: &str) -> Option<(usize, Kind)> {
 
 /// Letters and digits as the lists spell them: small, half-width, without accents.
 pub(super) fn plain(text: &str) -> impl Iterator<Item = char> + Clone + '_ {
-    text.chars().map(half_width).flat_map(char::to_lowercase).filter(|&c| is_of_word(c)).map(without_accent)
+    text.chars().map(narrow).flat_map(char::to_lowercase).filter(|&c| is_of_word(c)).map(without_accent)
 }
 
 /// Thai vowels and tones are marks of their own, without which its words are not words.
 fn is_of_word(c: char) -> bool {
     c.is_alphanumeric() || matches!(c, '\u{e31}'..='\u{e4e}')
-}
-
-/// Accents that stand behind their letter.
-const fn is_accent(c: char) -> bool {
-    matches!(c, '\u{300}'..='\u{36f}')
-}
-
-const fn half_width(c: char) -> char {
-    match c {
-        '\u{ff01}'..='\u{ff5e}' => (c as u32 - 0xfee0) as u8 as char,
-        _ => c,
-    }
-}
-
-const fn without_accent(c: char) -> char {
-    match c {
-        'à'..='å' | 'ā' | 'ă' | 'ą' | 'ạ' | 'ả' | 'ấ'..='ặ' => 'a',
-        'ç' | 'ć' | 'č' => 'c',
-        'ď' | 'đ' => 'd',
-        'è'..='ë' | 'ē' | 'ę' | 'ě' | 'ẹ'..='ệ' => 'e',
-        'ğ' => 'g',
-        'ì'..='ï' | 'ī' | 'ı' | 'ỉ' | 'ị' => 'i',
-        'ł' => 'l',
-        'ñ' | 'ń' | 'ň' => 'n',
-        'ò'..='ö' | 'ø' | 'ō' | 'ő' | 'ơ' | 'ọ'..='ợ' => 'o',
-        'ř' => 'r',
-        'ś' | 'š' | 'ş' | 'ș' => 's',
-        'ť' | 'ţ' | 'ț' => 't',
-        'ù'..='ü' | 'ů' | 'ű' | 'ū' | 'ư' | 'ụ'..='ự' => 'u',
-        'ý' => 'y',
-        'ź' | 'ż' | 'ž' => 'z',
-        'ά' => 'α',
-        'έ' => 'ε',
-        'ή' => 'η',
-        'ί' => 'ι',
-        'ό' => 'ο',
-        'ύ' => 'υ',
-        'ώ' => 'ω',
-        'ς' => 'σ',
-        'ё' => 'е',
-        _ => c,
-    }
 }
 
 #[cfg(test)]

@@ -2,7 +2,9 @@
 
 use alloc::string::String;
 
-use super::{exact, fold, words};
+use super::exact;
+use super::resolve::words;
+use crate::fold::fold;
 use crate::rule::Carrier;
 
 /// Companies of which any may be meant: each by its identifier, or by what the identifiers of a family begin with. The

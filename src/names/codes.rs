@@ -69,7 +69,7 @@ pub(super) const CODES: &[(&str, &str)] = &[
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::names::fold;
+    use crate::fold::fold;
 
     #[test]
     fn each_carrier_is_known_and_listed_once() {

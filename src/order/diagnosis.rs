@@ -6,8 +6,6 @@ use super::declaration::Declared;
 use super::marketplace;
 use super::{Declaration, Order, dates, resemblance};
 use crate::cause::Cause;
-use crate::cell::DISTINCTIVE;
-use crate::date::Date;
 use crate::diagnose::Diagnosis;
 use crate::diagnoser::Diagnoser;
 use crate::finding::{Code, Detail, Finding, Severity, Span};
@@ -80,20 +78,6 @@ fn is_respelled(number: &Diagnosis<'_>, label: &str) -> bool {
 const SURE: f64 = 0.9;
 
 impl Diagnoser {
-    /// The marketplace where the number is submitted: its rules and its weights count for [`order`](Self::order).
-    #[must_use]
-    pub const fn profile(mut self, profile: &'static Profile<'static>) -> Self {
-        self.profile = Some(profile);
-        self
-    }
-
-    /// The day on which the question is asked. Without it, nothing is said of windows and of days to come.
-    #[must_use]
-    pub const fn today(mut self, today: Date) -> Self {
-        self.today = Some(today);
-        self
-    }
-
     /// Judges the number of an order. Without a [`profile`](Self::profile), the marketplace that the order names counts.
     ///
     /// ```
@@ -222,7 +206,7 @@ impl Diagnoser {
         let told = proven
             || verdict == Verdict::Mismatch
                 && lettered()
-                && fit.evidence >= DISTINCTIVE
+                && fit.is_distinctive()
                 && fits.confidence(fit) >= SURE
                 && !collected();
         let takes = match issuer.kind {

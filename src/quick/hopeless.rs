@@ -59,13 +59,13 @@ pub(super) fn is_hopeless(context: Context, input: &str, number: &Compact) -> bo
 /// Whether a part of a text claims to be a number, by more than its length when it has to be sure.
 fn claims(context: Context, part: &Compact, sure: bool) -> bool {
     let own = |fit: Fit| context.is_declared(fit.format);
-    let strong = |fit: Fit| fit.check == Some(true) || fit.evidence >= cell::DISTINCTIVE;
+    let strong = |fit: Fit| fit.check == Some(true) || fit.is_distinctive();
     matcher::find(part).iter().any(|fit| fit.accepted() && (!sure || own(fit) || strong(fit)))
 }
 
 /// Whether a part is whole beyond doubt, whatever follows.
 pub(super) fn is_complete(context: Context, part: &Compact) -> bool {
-    let complete = |fit: Fit| fit.check == Some(true) && fit.evidence >= cell::DISTINCTIVE;
+    let complete = |fit: Fit| fit.check == Some(true) && fit.is_distinctive();
     let own = |fit: Fit| context.is_declared(fit.format);
     matcher::find(part).iter().any(|fit| fit.accepted() && (own(fit) || part.letters != 0 && complete(fit)))
 }

@@ -2,8 +2,12 @@
 
 use alloc::vec::Vec;
 
+use crate::signs::parts_list;
+
 /// What people put between two numbers. Spaces stand within numbers, too.
-const BETWEEN: &[char] = &[',', ';', '/', '|', '\n', '\r', '，', '；', '、'];
+const fn is_between(c: char) -> bool {
+    parts_list(c) || matches!(c, '/' | '|' | '\n' | '\r')
+}
 /// A part with fewer letters and digits, or fewer digits, is none of several numbers.
 const CHARACTERS: usize = 8;
 const DIGITS: usize = 4;
@@ -12,7 +16,7 @@ const DIGITS: usize = 4;
 pub(super) fn of(text: &str) -> Vec<(usize, &str)> {
     let mut parts = Vec::new();
     let mut start = 0;
-    for part in text.split(BETWEEN) {
+    for part in text.split(is_between) {
         let own = part.trim_start();
         let at = start + part.len() - own.len();
         start += part.len() + text[start + part.len()..].chars().next().map_or(0, char::len_utf8);

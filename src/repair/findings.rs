@@ -1,16 +1,20 @@
 //! What the search has to say: the place of the fault, and what was expected there.
 
-use alloc::string::{String, ToString};
+mod ends;
+mod place;
+
+use alloc::string::String;
 use alloc::vec::Vec;
 
 use super::candidate::{Candidate, Slip, code_place};
-use crate::canon::{Compact, MAX, Reading};
-use crate::channel::{SYMBOLS, akin, byte, country, looks_like, symbol};
+use crate::canon::{MAX, Reading};
+use crate::channel::{SYMBOLS, byte, country, looks_like, symbol};
+use crate::evidence::{DISTINCTIVE, STRIKING, bits};
 use crate::finding::{Code, Detail, Finding, Severity, Span};
-use crate::matcher::{self, Fit, FormatId};
+use crate::matcher::{Fit, FormatId};
 use crate::near::{self, Row, Scope, Text, Wanted};
 use crate::registry::Registry;
-use crate::rule::{Evidence, Format, Set};
+use crate::rule::{Evidence, Set};
 
 /// Everything that a finding is made from.
 pub(super) struct View<'a> {
@@ -22,11 +26,9 @@ pub(super) struct View<'a> {
 }
 
 /// A text whose beginning agrees with a format for so many bits is a number of that format of the wrong length.
-const RESEMBLANCE_BITS: f32 = 8.0;
-/// Bare digits shorter than this are not said to have an unknown prefix: one in ten passes some check.
-const LONG_DIGITS: usize = 20;
+const RESEMBLANCE_BITS: f32 = bits(STRIKING) as f32;
 /// A row that must say so much before the place of a fault is named, when nothing mends the fault.
-const NEAR_BITS: f32 = 6.0;
+const NEAR_BITS: f32 = bits(DISTINCTIVE) as f32;
 
 /// The first candidate is worth an explanation of its own from this probability on.
 const TELLING: f64 = 0.2;
@@ -197,101 +199,6 @@ impl View<'_> {
         vec![finding(code, span, best.format).detail(detail)]
     }
 
-    /// The character at `at` cannot stand there in the format of the best candidate.
-    fn wrong_character(&self, at: usize, best: &Candidate) -> Finding {
-        let expected = allowed(best.format.format(), &best.number, at);
-        let finding = self.impossible(at, best).unwrap_or_else(|| self.character(at, expected, best.format));
-        let (meant, read) = (best.number.bytes[at], self.text.number.bytes[at]);
-        let crosses = meant.is_ascii_digit() != read.is_ascii_digit();
-        if crosses && best.probability >= 0.5 && looks_like(symbol(meant), symbol(read), self.text.raw[at]) {
-            return finding.detail(Detail::ReadAs { found: self.text.raw[at], read: char::from(meant) });
-        }
-        finding
-    }
-
-    /// A digit that the rule never gives stands in the place of the check digit.
-    fn impossible(&self, at: usize, best: &Candidate) -> Option<Finding> {
-        let (format, found) = (best.format.format(), self.text.number.bytes[at]);
-        let layout = format.layout(best.number.text())?;
-        let (body, slot) = format.body(&layout, best.number.text())?;
-        (slot == at && found.is_ascii_digit() && !format.check.range().contains(found)).then(|| {
-            let expected = format.check.expected(body).map(char::from);
-            let detail = Detail::Check { found: Some(char::from(found)), expected, format };
-            finding(Code::CheckDigitImpossible, self.reading.raw_at(at), best.format).detail(detail)
-        })
-    }
-
-    fn character(&self, at: usize, expected: Set, format: FormatId) -> Finding {
-        let found = self.text.number.bytes[at];
-        let code = if found.is_ascii_uppercase() && Set::DIGITS.includes(expected) {
-            Code::LetterInDigitSlot
-        } else if found.is_ascii_digit() && Set::UPPER.includes(expected) {
-            Code::DigitInLetterSlot
-        } else {
-            Code::WrongCharacter
-        };
-        let detail = Detail::Character { found: self.text.raw[at], expected, format: format.format() };
-        finding(code, self.reading.raw_at(at), format).detail(detail)
-    }
-
-    /// Only the narrow beginning disagrees, and the check digit is right.
-    fn unknown_prefix(&self, wanted: &Wanted) -> Option<Finding> {
-        let (row, faults) = wanted.headless?;
-        let telling = self.scope.is_declared() || row.letters != 0 || self.text.number.len >= LONG_DIGITS;
-        if !telling || !self.check_agrees(row) {
-            return None;
-        }
-        // A slip that the check does not see is likelier than a prefix that nobody has written down.
-        let slip = self.candidates.first().is_some_and(|best| match best.slip {
-            Slip::Replaced { at } => {
-                (faults & !row.covered) >> at & 1 == 1
-                    && akin(symbol(best.number.bytes[at]), self.text.symbol(at), self.text.raw[at])
-            }
-            _ => best.probability > 0.5,
-        });
-        if slip {
-            return None;
-        }
-        let head = usize::from(row.head);
-        let expected = (0..head).map(|at| as_set(row.set(at)).to_string()).collect();
-        let format = self.scope.owner(row)?;
-        let detail = Detail::Affix { expected, format: format.format() };
-        Some(finding(Code::UnknownPrefix, self.reading.raw(0, head), format).detail(detail))
-    }
-
-    fn check_agrees(&self, row: &Row) -> bool {
-        let (Some(slot), Some(id)) = (row.slot(), self.scope.owner(row)) else { return false };
-        let (format, number) = (id.format(), self.text.number.text());
-        slot < number.len() && format.check.accepts(format.domain.of(number, slot), number[slot])
-    }
-
-    /// Everything fits as far as it goes, and only a code at the end is missing.
-    fn suffix_missing(&self, row: &Row) -> Option<Finding> {
-        if !self.check_agrees(row) {
-            return None;
-        }
-        let format = self.scope.owner(row)?;
-        let end = self.text.number.len;
-        let expected = (end..end + Registry::S10Country.width()).map(|at| as_set(row.set(at)).to_string()).collect();
-        let detail = Detail::Affix { expected, format: format.format() };
-        Some(finding(Code::SuffixMissing, self.reading.gap(self.text.number.len), format).detail(detail))
-    }
-
-    /// Everything fits but the country at the end, and no country is spelled so: whose parcels end in that of one post.
-    fn unknown_country(&self, wanted: &Wanted) -> Option<Finding> {
-        let (row, faults) = wanted.nearest.filter(|&(_, faults)| faults != 0)?;
-        let number = &self.text.number;
-        let postal = matcher::find(number).iter().find(|fit| fit.check == Some(true) && fit.code == Some(false))?;
-        let (at, to) = code_place(postal.format, number)?;
-        let outside = faults & !(((1 << (to - at)) - 1) << at);
-        let own: Vec<u8> = (at..to).filter_map(|i| as_set(row.set(i)).iter().next()).collect();
-        if outside != 0 || !Registry::S10Country.contains(&own) {
-            return None;
-        }
-        let detail = Detail::Code { registry: Registry::S10Country, format: self.scope.owner(row)?.format() };
-        Some(finding(Code::UnknownCountry, self.reading.raw(at, to), postal.format).detail(detail))
-    }
-
     /// Nothing mends it: the place at which the nearest row disagrees first.
     fn fault_of_nearest(&self, wanted: &Wanted) -> Option<Finding> {
         let (row, faults) = wanted.nearest.filter(|&(_, faults)| faults != 0)?;
@@ -332,27 +239,6 @@ impl View<'_> {
         let count = self.candidates.iter().filter(|c| c.slip.is_like(best.slip)).count();
         Detail::Rivals { format: best.format.format(), count }
     }
-
-    /// From the first to the last place at which this kind of slip may have happened.
-    fn extent(&self, best: &Candidate) -> Span {
-        let places = || {
-            self.candidates.iter().filter(|c| c.slip.is_like(best.slip)).filter_map(|c| match c.slip {
-                Slip::Extra { at } => Some(self.run(at)),
-                Slip::Missing { gap } => Some(self.reading.gap(gap)),
-                _ => None,
-            })
-        };
-        let start = places().map(|s| s.start).min().unwrap_or(0);
-        let end = places().map(|s| s.end).max().unwrap_or(0);
-        Span::new(start, end)
-    }
-
-    /// A character and its equal neighbours behind it.
-    fn run(&self, at: usize) -> Span {
-        let bytes = &self.text.number.text()[at..];
-        let len = bytes.iter().take_while(|&&b| b == bytes[0]).count();
-        self.reading.raw(at, at + len)
-    }
 }
 
 /// A rule that was only observed warns, it never condemns.
@@ -360,20 +246,6 @@ fn finding(code: Code, span: Span, format: FormatId) -> Finding {
     let observed = matches!(format.format().evidence, Evidence::Observed(..));
     let severity = if observed { code.severity().min(Severity::Warning) } else { code.severity() };
     Finding::new(code, span).severity(severity)
-}
-
-/// What a format allows at one place of a number that it accepts: every character that leaves the shape fitting.
-fn allowed(format: &Format, number: &Compact, at: usize) -> Set {
-    let mut probe = [0; MAX];
-    let probe = &mut probe[..number.len];
-    probe.copy_from_slice(number.text());
-    Set::ALNUM
-        .iter()
-        .filter(|&c| {
-            probe[at] = c;
-            format.fits(probe)
-        })
-        .fold(Set::EMPTY, |set, c| set.union(Set::range(c, c)))
 }
 
 fn as_set(symbols: u64) -> Set {

@@ -6,6 +6,7 @@ use crate::cell::{label, name};
 use crate::finding::{Code, Span};
 use crate::foreign::{self, Strength};
 use crate::rule::Carrier;
+use crate::script::is_east_asian;
 
 /// How far a word may stand from its number, in bytes.
 const NEAR: usize = 64;
@@ -113,7 +114,7 @@ fn is_other_slip(before: &str) -> bool {
 fn starts(text: &str, within: Span) -> impl DoubleEndedIterator<Item = usize> {
     within.of(text).char_indices().filter_map(move |(i, c)| {
         let at = within.start + i;
-        let joins = |c: char| c.is_alphanumeric() && !is_han(c);
+        let joins = |c: char| c.is_alphanumeric() && !is_east_asian(c);
         let inside = joins(c) && text[..at].chars().next_back().is_some_and(joins);
         (c.is_alphanumeric() && !inside).then_some(at)
     })
@@ -158,8 +159,4 @@ fn ends_clause(c: char, rest: &str) -> bool {
 fn clip(text: &str) -> &str {
     let len = text.char_indices().map(|(i, _)| i).take_while(|&i| i <= NEAR).last().unwrap_or(0);
     if text.len() <= NEAR { text } else { &text[..len] }
-}
-
-const fn is_han(c: char) -> bool {
-    matches!(c, '\u{3040}'..='\u{9fff}' | '\u{ac00}'..='\u{d7af}')
 }

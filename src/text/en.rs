@@ -135,8 +135,6 @@ pub(super) fn particulars(detail: &Detail, here: &str) -> Option<String> {
         }
         Detail::Numbers(numbers) => count(numbers.len(), "number"),
         Detail::Name(name) => name.clone(),
-        Detail::Rows(first, last) if first == last => format!("row {first}"),
-        Detail::Rows(first, last) => format!("rows {first} to {last}"),
         Detail::Label { .. }
         | Detail::Column { .. }
         | Detail::Instead { .. }

@@ -17,6 +17,7 @@ use super::show::{characters, is_bracket, is_template, lengths, name, owner, quo
 use crate::finding::{Code, Detail, Finding};
 use crate::registry::Registry;
 use crate::rule::Set;
+use crate::script::is_han;
 
 /// What a registry says of a code, in Chinese; `None` for names that are the same in every language.
 pub(super) fn meaning(english: &str) -> Option<&'static str> {
@@ -130,8 +131,6 @@ pub(super) fn particulars(detail: &Detail, here: &str) -> Option<String> {
         }
         Detail::Numbers(numbers) => format!("{} 个单号", numbers.len()),
         Detail::Name(name) => known(name).into_owned(),
-        Detail::Rows(first, last) if first == last => format!("第 {first} 行"),
-        Detail::Rows(first, last) => format!("第 {first}–{last} 行"),
         Detail::Label { .. }
         | Detail::Column { .. }
         | Detail::Instead { .. }
@@ -145,7 +144,7 @@ pub(super) fn aired(text: &str) -> String {
     let mut out = String::with_capacity(text.len() + 8);
     let (mut before, mut quoted) = (None, false);
     for c in text.chars() {
-        if !quoted && before.is_some_and(|b| (han(b) && latin(c)) || (latin(b) && han(c))) {
+        if !quoted && before.is_some_and(|b| (is_han(b) && latin(c)) || (latin(b) && is_han(c))) {
             out.push(' ');
         }
         quoted = c == '“' || (quoted && c != '”');
@@ -153,10 +152,6 @@ pub(super) fn aired(text: &str) -> String {
         before = Some(c);
     }
     out
-}
-
-const fn han(c: char) -> bool {
-    matches!(c, '\u{4e00}'..='\u{9fff}')
 }
 
 const fn latin(c: char) -> bool {

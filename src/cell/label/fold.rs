@@ -2,6 +2,8 @@
 
 use alloc::string::String;
 
+use crate::fold::{is_accent, narrow, without_accent};
+
 pub(super) fn folded(text: &str) -> String {
     let mut out = String::new();
     text.chars().for_each(|c| fold(c, &mut out));
@@ -11,49 +13,17 @@ pub(super) fn folded(text: &str) -> String {
 /// Adds a letter or digit in small letters, without its accent; nothing for any other character. Syllables of Korean are
 /// written as their letters, as some systems spell them.
 pub(super) fn fold(c: char, out: &mut String) {
-    for c in c.to_lowercase() {
-        out.push(match c {
-            'à'..='å' | 'ā' | 'ă' | 'ą' | '\u{1ea1}'..='\u{1eb7}' => 'a',
-            'ç' | 'ć' | 'č' => 'c',
-            'ď' | 'đ' => 'd',
-            'è'..='ë' | 'ē' | 'ė' | 'ę' | 'ě' | '\u{1eb9}'..='\u{1ec7}' => 'e',
-            'ğ' => 'g',
-            'ì'..='ï' | 'ī' | 'ı' | '\u{1ec9}'..='\u{1ecb}' => 'i',
-            'ł' | 'ľ' | 'ĺ' => 'l',
-            'ñ' | 'ń' | 'ň' => 'n',
-            'ò'..='ö' | 'ø' | 'ő' | 'ơ' | '\u{1ecd}'..='\u{1ee3}' => 'o',
-            'ř' => 'r',
-            'ś' | 'ş' | 'š' | 'ș' => 's',
-            'ť' | 'ț' | 'ţ' => 't',
-            'ù'..='ü' | 'ū' | 'ů' | 'ű' | 'ư' | '\u{1ee5}'..='\u{1ef1}' => 'u',
-            'ý' | 'ÿ' | '\u{1ef3}'..='\u{1ef9}' => 'y',
-            'ź' | 'ż' | 'ž' => 'z',
-            'ά' => 'α',
-            'έ' => 'ε',
-            'ή' => 'η',
-            'ί' | 'ϊ' | 'ΐ' => 'ι',
-            'ό' => 'ο',
-            'ύ' | 'ϋ' | 'ΰ' => 'υ',
-            'ώ' => 'ω',
-            'й' => 'и',
-            'ё' => 'е',
-            'ї' => 'і',
-            // The letters of Persian that Arabic writes otherwise.
-            'ی' => 'ي',
-            'ک' => 'ك',
-            '가'..='힣' => {
-                syllable(c, out);
-                continue;
-            }
-            '\u{1100}'..='\u{1112}' => LEADS[c as usize - 0x1100],
-            '\u{1161}'..='\u{1175}' => vowel(c as u32 - 0x1161),
-            '\u{11a8}'..='\u{11c2}' => FINALS[c as usize - 0x11a8],
-            // Letters that carry their dot as a sign of its own: Turkish İ.
-            '\u{300}'..='\u{36f}' | 'º' | 'ª' => continue,
-            '\u{ff10}'..='\u{ff19}' | '\u{ff41}'..='\u{ff5a}' => char::from_u32(c as u32 - 0xfee0).unwrap_or(c),
-            c if c.is_alphanumeric() || c == '#' => c,
-            _ => continue,
-        });
+    for c in narrow(c).to_lowercase().map(without_accent) {
+        match c {
+            '가'..='힣' => syllable(c, out),
+            '\u{1100}'..='\u{1112}' => out.push(LEADS[c as usize - 0x1100]),
+            '\u{1161}'..='\u{1175}' => out.push(vowel(c as u32 - 0x1161)),
+            '\u{11a8}'..='\u{11c2}' => out.push(FINALS[c as usize - 0x11a8]),
+            'º' | 'ª' => {}
+            _ if is_accent(c) => {}
+            _ if c.is_alphanumeric() || c == '#' => out.push(c),
+            _ => {}
+        }
     }
 }
 
@@ -78,9 +48,4 @@ fn syllable(c: char, out: &mut String) {
 
 fn vowel(place: u32) -> char {
     char::from_u32('ㅏ' as u32 + place).unwrap_or('ㅏ')
-}
-
-/// Signs that only change the letter before them: accents, and the marks of Indic and Thai vowels and tones.
-pub(in crate::cell) fn is_combining(c: char) -> bool {
-    matches!(c, '\u{300}'..='\u{36f}' | '\u{93c}' | '\u{94d}' | '\u{9bc}' | '\u{9cd}' | '\u{e47}'..='\u{e4e}')
 }

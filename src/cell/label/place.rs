@@ -7,6 +7,7 @@ use crate::cell::remark::behind_place_alone;
 use crate::cell::tail::is_complete;
 use crate::cell::{Peeled, claim, trim};
 use crate::finding::Span;
+use crate::script::is_han;
 
 /// The place in a list, in front of a number that more than its length speaks for: `1. `, `2) `, `#3 `, 3、.
 pub(super) fn ordinal(input: &str, cell: &Peeled, core: Span) -> Option<usize> {
@@ -96,7 +97,7 @@ pub(super) fn behind_count<'a>(input: &str, cell: &Peeled, core: Span, rest: &'a
     let before = &core.of(input)[..core.end - core.start - rest.len()];
     let digits = rest.bytes().take_while(u8::is_ascii_digit).count();
     let behind = rest[digits..].strip_prefix([' ', '\t']).map(str::trim_start)?;
-    let placed = (1..PLACES).contains(&digits) && before.ends_with(|c: char| matches!(c, '\u{4e00}'..='\u{9fff}'));
+    let placed = (1..PLACES).contains(&digits) && before.ends_with(is_han);
     let (number, whole) = (Span::new(core.end - behind.len(), core.end), Span::new(core.end - rest.len(), core.end));
     let solid = behind.len() >= LONG_WORD && behind.bytes().all(|b| b.is_ascii_alphanumeric());
     let sure = || cell.claim(input, number).is_some_and(Claim::is_sure) && cell.claim(input, whole).is_none();

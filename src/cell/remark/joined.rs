@@ -1,9 +1,10 @@
 //! Words that were taken for letters of a number.
 
-use crate::cell::claim::{self, DISTINCTIVE};
+use crate::cell::claim;
 use crate::cell::count::is_quantity;
 use crate::cell::tail::{COUNT, SHORTEST};
 use crate::cell::{Peeled, several, trim};
+use crate::evidence::{DISTINCTIVE, SOME_LETTER};
 use crate::finding::Span;
 use crate::foreign;
 
@@ -11,8 +12,6 @@ use crate::foreign;
 /// letters beside capitals or figures, where so little speaks for the whole that they cannot be letters that a carrier
 /// prints, or a day, or a place in a list.
 pub(crate) fn joins_words(text: &str, evidence: impl Fn() -> u8) -> bool {
-    // Quarters of a bit that a fixed letter counts for, at least.
-    const LETTER: usize = 16;
     // Numbers begin with no more letters than these.
     const LETTERS: usize = 5;
     // More words are no clearer.
@@ -40,7 +39,9 @@ pub(crate) fn joins_words(text: &str, evidence: impl Fn() -> u8) -> bool {
     let mixed = || {
         tokens().any(|token| token.bytes().any(|b| b.is_ascii_uppercase()) && token.bytes().any(|b| b.is_ascii_digit()))
     };
-    small > 0 && (mixed() || usize::from(evidence()) < small * LETTER) || day(text).is_some() || is_listed(text)
+    small > 0 && (mixed() || usize::from(evidence()) < small * usize::from(SOME_LETTER))
+        || day(text).is_some()
+        || is_listed(text)
 }
 
 /// Whether a text begins with a place in a list: `2. 6011 2602…`.

@@ -5,10 +5,11 @@ use smallvec::SmallVec;
 use super::joined::day;
 use crate::canon::is_latin_word;
 use crate::cell::count::is_quantity;
-use crate::cell::label::is_combining;
 use crate::cell::tail::COUNT;
 use crate::damage;
 use crate::finding::Span;
+use crate::fold::is_combining;
+use crate::script::is_east_asian_text;
 
 /// More pieces are prose.
 const MOST: usize = 48;
@@ -35,7 +36,7 @@ pub(super) fn pieces(input: &str, core: Span) -> Option<SmallVec<[Span; 16]>> {
     let mut before = None;
     let text = core.of(input);
     for (i, c) in text.char_indices() {
-        let class = (!c.is_whitespace()).then(|| is_han(c));
+        let class = (!c.is_whitespace()).then(|| is_east_asian_text(c));
         let captioned = || c != '/' && start.is_some_and(|from| is_caption(&text[from..i]));
         if class != before || captioned() {
             if let Some(from) = start.take() {
@@ -58,13 +59,8 @@ fn is_caption(piece: &str) -> bool {
     word.is_some_and(|word| word.chars().nth(1).is_some() && word.chars().all(|c| c.is_alphabetic() || is_combining(c)))
 }
 
-/// Letters and signs of East Asian scripts that are written without spaces.
-pub(in crate::cell) const fn is_han(c: char) -> bool {
-    matches!(c, '\u{2e80}'..='\u{d7ff}' | '\u{f900}'..='\u{faff}' | '\u{ff01}' | '\u{ff08}'..='\u{ff09}' | '\u{ff0c}' | '\u{ff1a}'..='\u{ff1b}')
-}
-
 pub(super) fn kind(piece: &str) -> Kind {
-    if piece.starts_with(is_han) {
+    if piece.starts_with(is_east_asian_text) {
         return if piece.contains(char::is_alphanumeric) { Kind::Word } else { Kind::Sign };
     }
     if piece.contains(damage::hides_characters) && piece.chars().nth(1).is_some() {

@@ -8,6 +8,7 @@ use crate::cell::label::{is_mark, longest};
 use crate::cell::{Peeled, trim};
 use crate::finding::Span;
 use crate::foreign;
+use crate::script::is_han;
 
 /// Words that say that the number behind them took the place of the one before.
 const REPLACED: &[&str] = &["换单", "转单", "改单", "改为", "改成", "换成", "换为", "转为", "变更为", "更换为"];
@@ -39,7 +40,7 @@ struct Leg {
 /// Parts the numbers, the new one first.
 pub(super) fn peel(input: &str, cell: &mut Peeled) -> bool {
     let core = trim(input, cell.core);
-    if !core.of(input).contains(is_letter) {
+    if !core.of(input).contains(is_han) {
         return false;
     }
     let legs = legs(input, core);
@@ -70,7 +71,7 @@ fn legs(input: &str, core: Span) -> SmallVec<[Leg; 4]> {
     let mut at = core.start;
     while at < core.end {
         let rest = Span::new(at, core.end).of(input);
-        let run = rest.len() - rest.trim_start_matches(is_letter).len();
+        let run = rest.len() - rest.trim_start_matches(is_han).len();
         if run == 0 {
             at += rest.chars().next().map_or(1, char::len_utf8);
             continue;
@@ -129,8 +130,4 @@ fn code(input: &str, cell: &Peeled, leg: Span) -> Option<Span> {
     let (Some(code), None) = (codes.next(), codes.next()) else { return None };
     let digits = |text: &str| text.bytes().filter(u8::is_ascii_digit).count();
     (digits(whole.of(input)) <= digits(code.of(input)) + COUNT).then_some(code)
-}
-
-const fn is_letter(c: char) -> bool {
-    matches!(c, '\u{4e00}'..='\u{9fff}')
 }

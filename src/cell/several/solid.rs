@@ -46,7 +46,7 @@ pub(super) fn halves(input: &str, cell: &mut Peeled) -> bool {
     let alike = |at: usize| {
         let (first, second) = (Compact::of(&reading.text[..at])?, Compact::of(&reading.text[at..])?);
         let lettered = first.letters.count_ones() > 0 && first.letters == second.letters;
-        let mut own = claim::accepted(&first).filter(|fit| fit.evidence >= claim::DISTINCTIVE);
+        let mut own = claim::accepted(&first).filter(|fit| fit.is_distinctive());
         let both = own.any(|fit| claim::accepted(&second).any(|other| other.format == fit.format));
         (lettered && both).then_some(())
     };

@@ -5,6 +5,7 @@ use alloc::vec::Vec;
 use super::{MOST, SIGNS};
 use crate::cell::trim;
 use crate::finding::Span;
+use crate::signs::is_dash;
 
 /// No carrier prints groups of so many characters.
 pub(super) const LONG: usize = 8;
@@ -61,11 +62,9 @@ pub(in crate::cell) fn has_small_letters(text: &str) -> bool {
     text.bytes().fold(false, |any, b| any | b.is_ascii_lowercase())
 }
 
-/// Strokes that people part numbers with, or groups of one.
-const DASHES: &[char] = &['-', '_', '–', '—', '‐', '‑', '−', '－', '＿'];
-
+/// Whether a sign parts numbers, or groups of one.
 pub(super) fn parts_words(c: char) -> bool {
-    c.is_whitespace() || DASHES.contains(&c) || SIGNS.contains(&c)
+    c.is_whitespace() || is_dash(c) || matches!(c, '_' | '＿') || SIGNS.contains(&c)
 }
 
 /// Whether a word in small letters stands between figures in a text without other small letters: `9865 ref 12`.

@@ -6,6 +6,7 @@ use super::{YEARS, digits, is_day, is_sentinel};
 use crate::foreign::Strength::{self, Proof, Strong, Weak};
 use crate::foreign::labels::Beginnings;
 use crate::foreign::value;
+use crate::script::is_thai;
 
 /// What is left of a text.
 #[derive(Clone, Copy)]
@@ -143,8 +144,7 @@ impl Reader<'_> {
     fn month(&mut self) -> Option<()> {
         const LENGTHS: RangeInclusive<usize> = "mai".len()..="Σεπτεμβρίου".len();
         // All of them begin in the block of Thai.
-        let is_thai = self.0.starts_with(|c| matches!(c, '\u{e00}'..='\u{e7f}'));
-        let months = if is_thai { THAI } else { &[] };
+        let months = if self.0.starts_with(is_thai) { THAI } else { &[] };
         if let Some(thai) = months.iter().flat_map(|months| months.split(' ')).find(|month| self.0.starts_with(month)) {
             self.0 = &self.0[thai.len()..];
             return Some(());

@@ -12,6 +12,8 @@ use crate::foreign::Strength::{Fair, Strong, Weak};
 use crate::foreign::caption::{behind_number, behind_number_of, goes_on};
 use crate::foreign::labels::Beginnings;
 use crate::foreign::pattern::matches;
+use crate::script::is_han;
+use crate::signs::parts_list;
 use crate::trim::strip_head;
 
 /// A word, signs, and a number behind them: `ORD-2023-000123`, `PO#4500012345`, `订单号：…`.
@@ -85,10 +87,6 @@ fn behind<'a>(text: &'a str, word: &Word) -> Option<&'a str> {
     starts.map(|(at, _)| at).skip(1).find_map(|at| strip_head(&text[at..], word.text))
 }
 
-const fn is_han(c: char) -> bool {
-    matches!(c, '\u{4e00}'..='\u{9fff}')
-}
-
 /// Whether Chinese words announce the number of something else than a parcel: 对账单号.
 pub(crate) fn is_announcement(words: &str) -> bool {
     words.starts_with(is_han) && WORDS.iter().any(|word| behind(words, word).is_some())
@@ -96,8 +94,7 @@ pub(crate) fn is_announcement(words: &str) -> bool {
 
 /// The first of several numbers in a list, where all are as long as it and have nothing but digits; else the whole.
 fn one_of(numbers: &str) -> &str {
-    const SIGNS: [char; 6] = ['、', ',', '，', ';', '；', '|'];
-    let parts = || numbers.split(SIGNS).map(str::trim);
+    let parts = || numbers.split(|c| parts_list(c) || c == '|').map(str::trim);
     let first = parts().next().unwrap_or(numbers);
     let alike = |part: &str| part.len() == first.len() && part.bytes().all(|b| b.is_ascii_digit());
     if parts().all(alike) { first } else { numbers }

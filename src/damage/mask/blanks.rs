@@ -1,0 +1,37 @@
+//! Room that is left for characters: the lines of a form, or as many hyphens.
+
+use super::proves_itself;
+use crate::finding::Span;
+
+/// Whether hyphens in a row part what is no number on either side: `9865----8855`.
+pub(crate) fn has_hyphens(text: &str) -> bool {
+    const RUN: &str = "---";
+    let Some((before, after)) = text.trim().split_once(RUN) else { return false };
+    let after = after.trim_start_matches('-');
+    let part = |text: &str| !text.is_empty() && text.bytes().all(|b| b.is_ascii_alphanumeric() || b == b'-');
+    let figures = |text: &str| text.bytes().any(|b| b.is_ascii_digit());
+    [before, after].iter().all(|side| part(side) && figures(side))
+        && ![before, after, text].iter().any(|text| proves_itself(text))
+}
+
+/// What stands for each character that is left out: such lines, or as many hyphens between the characters of one word.
+pub(super) fn blank(text: &str) -> Option<char> {
+    if has_blanks(text) { Some(BLANK) } else { has_hyphens(text).then_some('-') }
+}
+
+/// The part of `core` without a line on each side, which is decoration.
+pub(super) fn within_lines(input: &str, core: Span) -> Span {
+    let text = core.of(input);
+    if has_blanks(text) {
+        return core;
+    }
+    let start = core.start + text.len() - text.trim_start_matches(BLANK).len();
+    Span::new(start, start + Span::new(start, core.end).of(input).trim_end_matches(BLANK).len())
+}
+
+/// The line to write on, where a form leaves room for characters; two in a row may part groups.
+const BLANK: char = '_';
+
+fn has_blanks(text: &str) -> bool {
+    text.contains("___")
+}

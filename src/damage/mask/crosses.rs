@@ -1,0 +1,78 @@
+//! Crosses in the place of characters: `xxxxxx6784`, `9400XXXXXXXX6784`, `LX47312473XX`.
+
+use super::{masked, tells};
+use crate::canon::Compact;
+use crate::cell::claim;
+use crate::damage::Damage;
+use crate::evidence::CONVINCING;
+use crate::finding::{Code, Span};
+use crate::matcher::{self, Fit};
+
+/// Whether crosses stand for everything but the last characters: no number begins with so many.
+pub(in crate::damage) fn is_crossed_out(text: &[u8]) -> bool {
+    const FEW: usize = 6;
+    let cross = |b: &u8| matches!(b, b'x' | b'X');
+    text.first().is_some_and(cross)
+        && text.iter().filter(|b| !is_joint(**b)).take_while(|b| cross(b)).count() >= FEW
+        && text.iter().all(|b| b.is_ascii_alphanumeric() || is_joint(*b))
+        && text.iter().any(u8::is_ascii_digit)
+}
+
+/// Where crosses stand in front of the last characters of a number, or within one that nobody knows, whatever parted
+/// them.
+pub(in crate::damage) fn crosses_of(number: &Compact) -> Option<(usize, usize)> {
+    let text = core::str::from_utf8(number.text()).unwrap_or("");
+    let ahead = text.bytes().take_while(|b| *b == b'X').count();
+    let hide = |&(from, _): &(usize, usize)| from == 0 || claim::of_number(number).is_none();
+    let run = || crosses(text).filter(hide).filter(|_| tells(text));
+    if is_crossed_out(number.text()) { Some((0, ahead)) } else { run().or_else(|| last_crosses(number)) }
+}
+
+/// Whether two crosses or more stand at the end.
+pub(in crate::damage) fn ends_in_crosses(text: &[u8]) -> bool {
+    text.ends_with(b"XX")
+}
+
+/// What is said of crosses at `span`, in front of which the beginning of a number stands.
+pub(in crate::damage) fn crossed_out(span: Span, before: &[u8]) -> Damage {
+    masked(Code::Masked, span, core::str::from_utf8(before).unwrap_or(""), 0)
+}
+
+/// Crosses in front of the last characters, or in the middle: `xxxxxx6784`.
+pub(super) fn crosses(text: &str) -> Option<(usize, usize)> {
+    run(text, 'x', 4).or_else(|| run(text, 'X', 4))
+}
+
+/// The crosses at the end of a number, in the places of its last digits: with any digits there it would be one of which
+/// a beginning of its own and a check digit tell.
+fn last_crosses(number: &Compact) -> Option<(usize, usize)> {
+    let text = number.text();
+    let from = text.iter().rposition(|b| *b != b'X').map_or(0, |last| last + 1);
+    // Two letters at the end may be a country that nobody knows, too.
+    let postal = |fit: Fit| fit.check == Some(true) && fit.code == Some(false);
+    if !ends_in_crosses(text) || matcher::find(number).iter().any(postal) {
+        return None;
+    }
+    let digits = Compact::of(&[&text[..from], &vec![b'0'; number.len - from]].concat())?;
+    let told = |fit: Fit| fit.check.is_some() && fit.evidence >= CONVINCING;
+    matcher::find(&digits).iter().any(told).then_some((from, number.len))
+}
+
+/// What stands between the groups of a number.
+const fn is_joint(b: u8) -> bool {
+    matches!(b, b' ' | b'-')
+}
+
+/// Where a letter stands so often in a row.
+fn run(text: &str, letter: char, least: usize) -> Option<(usize, usize)> {
+    let mut from = None;
+    for (i, c) in text.char_indices().chain([(text.len(), ' ')]) {
+        match from {
+            None if c == letter => from = Some(i),
+            Some(start) if c != letter && i - start >= least => return Some((start, i)),
+            Some(_) if c != letter => from = None,
+            _ => {}
+        }
+    }
+    None
+}

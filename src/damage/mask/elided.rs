@@ -1,0 +1,80 @@
+//! Dots or words in the place of any number of characters: `1Z99…`, `ending in 6784`.
+
+use super::{FEWEST, crosses, is_crossed_out, is_whole, number_of, tells};
+use crate::cell;
+use crate::rule::Carrier;
+
+/// Signs that stand for any number of them.
+const ELLIPSES: &[&str] = &["...", "…", "‥"];
+/// Words before the last digits of a hidden number.
+const ENDINGS: &[&str] = &[
+    "ending in ",
+    "ends in ",
+    "ends with ",
+    "ending with ",
+    "last 4 ",
+    "last 4: ",
+    "last four ",
+    "尾号",
+    "末四位",
+    "后四位",
+    "尾數",
+];
+
+/// Whether dots stand for a part of a number: between figures, or behind a beginning of which nothing shows that it is
+/// whole. Behind a whole number they end a sentence.
+pub(super) fn leaves_out(text: &str, declared: Option<&'static Carrier>) -> bool {
+    const BRACKETS: &[char] = &['[', ']', '(', ')', ' '];
+    // Numbers begin with no more letters than these.
+    const LETTERS: usize = 6;
+    let Some(at) = ELLIPSES.iter().filter_map(|sign| find(text, sign)).min() else { return false };
+    let (before, after) = (&text[..at], text[at..].trim_start_matches(['.', '…', '‥']));
+    let (before, after) = (before.trim_end_matches(BRACKETS), after.trim_start_matches(BRACKETS));
+    let figured = |text: &str| text.bytes().any(|b| b.is_ascii_digit());
+    let spelled = |text: &str| text.bytes().all(|b| b.is_ascii_alphanumeric() || b == b'-');
+    // What is hidden in front, or behind the letters that a number begins with, is so where the rest is none by itself.
+    let rest = &text[at + text[at..].len() - text[at..].trim_start_matches(['.', '…', '‥']).len()..];
+    let begun = before.len() <= LETTERS && before.bytes().all(|b| b.is_ascii_uppercase()) && text.starts_with(before);
+    if begun
+        && at == before.len()
+        && rest == after
+        && spelled(after)
+        && figured(after)
+        && !cell::is_name(before.as_bytes())
+    {
+        return !number_of(after).is_some_and(|number| is_whole(&number, declared));
+    }
+    if !before.split(' ').all(|word| figured(word) && spelled(word)) || !spelled(after) {
+        return false;
+    }
+    // Of digits alone a check digit proves nothing where more of them may follow.
+    let bare = before.bytes().all(|b| b.is_ascii_digit());
+    let ends = || number_of(before).is_some_and(|number| is_whole(&number, declared));
+    if after.is_empty() { bare && at == before.len() || !ends() } else { figured(after) }
+}
+
+/// Where any number of characters is left out. Every word has to look like a part of a number: dots end sentences, too.
+pub(super) fn elided(text: &str) -> Option<(usize, usize)> {
+    let folded = text.to_ascii_lowercase();
+    let ending = ENDINGS.iter().find_map(|word| find(&folded, word).map(|at| (at, at + word.len())));
+    if ending.is_some_and(|(_, end)| text[end..].bytes().filter(u8::is_ascii_digit).count() >= FEWEST) {
+        return ending;
+    }
+    let dots = ELLIPSES.iter().find_map(|sign| find(text, sign).map(|at| (at, at + sign.len())));
+    let grouped = || {
+        let end = text.find(|c: char| !matches!(c, 'x' | 'X' | ' ' | '-'))?;
+        is_crossed_out(text.as_bytes()).then(|| (0, text[..end].trim_end_matches([' ', '-']).len()))
+    };
+    let place = dots.or_else(|| crosses(text)).or_else(grouped)?;
+    let crossed = |word: &str| word.bytes().all(|b| matches!(b, b'x' | b'X'));
+    let numbered = |word: &str| {
+        crossed(word) || word.bytes().any(|b| b.is_ascii_digit()) || ELLIPSES.iter().any(|s| word.contains(s))
+    };
+    (tells(text) && text.split_whitespace().all(numbered)).then_some(place)
+}
+
+/// Where a sign or a word stands. Few texts hold even the first byte of it, and to look for that costs least.
+fn find(text: &str, sign: &str) -> Option<usize> {
+    let first = sign.as_bytes().first()?;
+    if text.as_bytes().contains(first) { text.find(sign) } else { None }
+}

@@ -1,0 +1,83 @@
+//! Codes of goods that shops and marketplaces make up: SKU, ASIN, listings.
+
+use crate::finding::Code;
+use crate::foreign::Kind;
+use crate::foreign::Strength::{Strong, Weak};
+use crate::foreign::labels::Labels;
+use crate::foreign::pattern::matches;
+
+pub(super) const CODE_LABELS: Labels = Labels::new(&[
+    "seller sku",
+    "sku id",
+    "sku",
+    "asin",
+    "fnsku",
+    "item no",
+    "item id",
+    "item number",
+    "ebay item number",
+    "ebay item",
+    "listing id",
+    "art. nr",
+    "art.-nr",
+    "artikelnummer",
+    "réf. article",
+    "réf article",
+    "ref. article",
+    "品番",
+    "型番",
+    "품번",
+    "model",
+    "mpn",
+    "货号",
+    "商品编码",
+    "商品编号",
+    "款号",
+    "型号",
+    "артикул",
+]);
+
+/// What Mercado Libre offers, by country. Source: Mercado Libre Developers, sites and the identifiers of items.
+const LISTINGS: &[&str] = &[
+    "MLA-999999999",
+    "MLA-9999999999",
+    "MLB-999999999",
+    "MLB-9999999999",
+    "MLM-999999999",
+    "MLM-9999999999",
+    "MLC-999999999",
+    "MLC-9999999999",
+    "MCO-999999999",
+    "MCO-9999999999",
+];
+
+/// Amazon's codes, and codes that look as shops make them up.
+pub(super) fn code(text: &str) -> Option<Kind> {
+    let letters = || text.bytes().filter(u8::is_ascii_uppercase).count();
+    let name = if matches("B0********", text) && letters() >= 3 {
+        "ASIN"
+    } else if matches("X00*******", text) && letters() >= 2 {
+        "FNSKU"
+    } else if LISTINGS.iter().any(|listing| matches(listing, text)) {
+        "Mercado Libre"
+    } else {
+        return is_made_up(text).then(|| counted(text));
+    };
+    Some(Kind::new(Code::ArticleCode, Strong, name))
+}
+
+/// Goods have names, documents have numbers: a long row of digits counts orders or invoices.
+fn counted(text: &str) -> Kind {
+    let longest = text.split(|c: char| !c.is_ascii_digit()).map(str::len).max().unwrap_or(0);
+    if longest >= 6 { Kind::new(Code::OrderId, Weak, "") } else { Kind::new(Code::ArticleCode, Weak, "SKU") }
+}
+
+/// `TSHIRT-RED-XL-02`, `AB_1234_C`: three groups or more, letters in two of them, the first a few letters.
+fn is_made_up(text: &str) -> bool {
+    let groups = || text.split(['-', '_', '/']);
+    text.bytes().all(|b| b.is_ascii_alphanumeric() || matches!(b, b'-' | b'_' | b'/' | b'.'))
+        && groups().count() >= 3
+        && groups().all(|g| !g.is_empty())
+        && groups().filter(|g| g.bytes().any(|b| b.is_ascii_alphabetic())).count() >= 2
+        && text.bytes().any(|b| b.is_ascii_digit())
+}

@@ -1,0 +1,106 @@
+//! The named parts of a number, and what the tables of their publishers say of them.
+
+use alloc::borrow::ToOwned;
+use alloc::boxed::Box;
+use alloc::string::String;
+use alloc::vec::Vec;
+
+use super::Match;
+use crate::check::Check;
+use crate::finding::Span;
+use crate::registry::{Registry, impb};
+use crate::rule::{Domain, Field, Part};
+
+/// A named part of a number, decoded.
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize))]
+#[non_exhaustive]
+pub struct Decoded {
+    /// What the part means.
+    pub field: Field,
+    /// The characters that stand there.
+    pub value: String,
+    /// What the table of its publisher says of them.
+    #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
+    pub meaning: Option<&'static str>,
+    /// Where it stands: bytes of the canonical number.
+    pub span: Span,
+}
+
+impl Match {
+    /// The named parts of `canonical`; empty when the format does not fit it.
+    ///
+    /// ```
+    /// use tracklint::rule::Field;
+    ///
+    /// let matches = tracklint::diagnose("RB123456785GB").matches();
+    /// let s10 = matches.iter().find(|m| m.carrier.id == "upu-s10").unwrap();
+    /// let fields = s10.fields("RB123456785GB");
+    /// let country = fields.iter().find(|f| f.field == Field::Country).unwrap();
+    /// assert_eq!((country.value.as_str(), country.meaning), ("GB", Some("United Kingdom")));
+    ///
+    /// let meaning = |carrier, number, field| {
+    ///     let matches = tracklint::diagnose(number).matches();
+    ///     let found = matches.iter().find(|m| m.carrier.id == carrier).unwrap();
+    ///     found.fields(number).into_iter().find(|f| f.field == field).and_then(|f| f.meaning)
+    /// };
+    /// assert_eq!(meaning("russian-post", "10944022440321", Field::Postcode), Some("Москва"));
+    /// let identifier = meaning("usps", "9400111206206406260787", Field::ApplicationIdentifier);
+    /// assert_eq!(identifier, Some("online and metered postage"));
+    /// assert_eq!(meaning("china-post", "RR473124829CN", Field::Service), Some("letter post, registered"));
+    /// ```
+    pub fn fields(&self, canonical: &str) -> Vec<Decoded> {
+        let Some(layout) = self.format.layout(canonical.as_bytes()) else { return Vec::new() };
+        let spans = layout.spans().iter().filter_map(|s| Some((s.field?, Span::new(s.from.into(), s.to.into()))));
+        // The standard of the posts has two letters for the service, also where a format fixes one of them.
+        let service = self.is_item_of_a_post(canonical).then_some(Span::new(0, 2));
+        let named = spans.filter(|(_, span)| service.is_none_or(|service| span.start >= service.end));
+        service
+            .map(|service| (Field::Service, service))
+            .into_iter()
+            .chain(named)
+            .filter_map(|(field, span)| {
+                let value = canonical.get(span.start..span.end)?;
+                Some(Decoded { field, value: value.to_owned(), meaning: self.meaning(field, value, canonical), span })
+            })
+            .collect()
+    }
+
+    /// Whether the number is spelled by the standard of the posts, and not one that only has its shape.
+    fn is_item_of_a_post(&self, canonical: &str) -> bool {
+        const LENGTH: usize = 13;
+        let country = || canonical.as_bytes().last_chunk::<2>();
+        canonical.len() == LENGTH
+            && (self.format.check, self.format.domain) == (Check::S10, Domain::From(2))
+            && country().is_some_and(|country| Registry::S10Country.contains(country))
+    }
+
+    fn meaning(&self, field: Field, value: &str, canonical: &str) -> Option<&'static str> {
+        let special = match field {
+            // What follows an application identifier of USPS hangs on the length and on the routing in front.
+            Field::ApplicationIdentifier => {
+                impb::construct(canonical).filter(|c| c.identifier == value).map(|construct| construct.meaning)
+            }
+            Field::Service if self.is_item_of_a_post(canonical) => Registry::S10Service.lookup(value.as_bytes()),
+            // The region is a part of the postcode, not a part of its own.
+            Field::Postcode if self.carrier.country == Some("RU") => {
+                value.as_bytes().first_chunk::<3>().and_then(|region| Registry::RussianRegion.lookup(region))
+            }
+            _ => None,
+        };
+        let code = || registries(self.format.shape, field).find_map(|registry| registry.lookup(value.as_bytes()));
+        special.or_else(code)
+    }
+}
+
+/// The tables that explain `field` in a shape, at any depth.
+fn registries(shape: &'static [Part], field: Field) -> Box<dyn Iterator<Item = Registry>> {
+    Box::new(shape.iter().flat_map(move |part| -> Box<dyn Iterator<Item = _>> {
+        match *part {
+            Part::Code(f, registry) if f == field => Box::new(core::iter::once(registry)),
+            Part::Optional(parts) => registries(parts, field),
+            Part::Either(sequences) => Box::new(sequences.iter().flat_map(move |s| registries(s, field))),
+            _ => Box::new(core::iter::empty()),
+        }
+    }))
+}

@@ -1,0 +1,48 @@
+//! Signs by what people mean with them: one set for each meaning, where several parts of the house ask for it.
+
+/// Brackets that people put around what belongs to a number, as they open and close.
+pub(crate) const BRACKETS: [(char, char); 4] = [('(', ')'), ('（', '）'), ('[', ']'), ('【', '】')];
+pub(crate) const OPENING: [char; 4] = ['(', '（', '[', '【'];
+pub(crate) const CLOSING: [char; 4] = [')', '）', ']', '】'];
+
+/// The text between a pair of brackets that it begins and ends with.
+pub(crate) fn in_brackets(text: &str) -> Option<&str> {
+    text.strip_prefix(OPENING)?.strip_suffix(CLOSING)
+}
+
+/// A hyphen, or a dash of typesetters or of other keyboards.
+pub(crate) const fn is_dash(c: char) -> bool {
+    matches!(c, '-' | '\u{2010}'..='\u{2015}' | '\u{2212}' | '\u{fe58}' | '\u{fe63}' | '\u{ff0d}')
+}
+
+/// A sign that parts the members of a list, and no groups of a number.
+pub(crate) const fn parts_list(c: char) -> bool {
+    matches!(c, ',' | ';' | '，' | '；' | '、')
+}
+
+/// An apostrophe, or what is typed for one.
+#[inline]
+pub(crate) const fn is_apostrophe(c: char) -> bool {
+    matches!(c, '\'' | '’' | '‘' | '`' | '´' | '＇')
+}
+
+/// A quotation mark of any language.
+#[inline]
+pub(crate) const fn is_quote(c: char) -> bool {
+    is_apostrophe(c)
+        || matches!(c, '"' | '\u{2018}'..='\u{201f}' | '«' | '»' | '‹' | '›' | '「' | '」' | '『' | '』' | '＂')
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn brackets_are_those_that_open_and_those_that_close() {
+        assert!(
+            BRACKETS.iter().map(|(open, _)| open).eq(&OPENING) && BRACKETS.iter().map(|(_, close)| close).eq(&CLOSING)
+        );
+        assert_eq!(in_brackets("（12]"), Some("12"));
+        assert_eq!(in_brackets("(12"), None);
+    }
+}
