@@ -37,7 +37,7 @@ pub(crate) use counted::{before_count, prints_count};
 pub(crate) use front::{has_long_word, has_word_in_front};
 pub(crate) use glue::may_hold_word;
 pub(crate) use head::{is_name, may_begin, may_begin_long};
-pub(crate) use keyboard::{begun as begun_on_keys, meant as by_keyboard};
+pub(crate) use keyboard::{also as on_another_layout, begun as begun_on_keys, meant as by_keyboard};
 #[doc(hidden)]
 pub use label::folded_labels;
 pub(crate) use object::{carrier as carrier_of_object, value as of_object};

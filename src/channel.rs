@@ -12,7 +12,7 @@ pub(crate) use tables::{
 };
 
 use tables::{
-    ADDED_DOUBLE, COUNTRIES, LOOKS, NEAR, RECOGNISED, RECOGNISED_OTHER, SMALL, TYPED, TYPED_LOOKS, TYPED_NEAR,
+    ADDED_DOUBLE, COUNTRIES, LOOKS, NEAR, RECOGNISED, RECOGNISED_OTHER, SERVICES, SMALL, TYPED, TYPED_LOOKS, TYPED_NEAR,
 };
 
 /// Digits and capital letters.
@@ -125,6 +125,33 @@ pub(crate) fn looks_like(meant: usize, read: usize, raw: char) -> bool {
         || SMALL.iter().any(|&(c, a, _)| char::from(c) == raw && a == m)
 }
 
+/// The symbols of the other class, letter or digit, that look much like each symbol.
+static ACROSS: [u64; SYMBOLS] = {
+    let looks = looks();
+    let mut out = [0; SYMBOLS];
+    let mut at = 0;
+    while at < SYMBOLS * SYMBOLS {
+        let (meant, read) = (at / SYMBOLS, at % SYMBOLS);
+        if looks[meant][read] > 1.0 && (meant < 10) != (read < 10) {
+            out[read] |= 1 << meant;
+        }
+        at += 1;
+    }
+    out
+};
+
+/// The digits that look much like a letter, or the letters that look much like a digit.
+pub(crate) fn others_alike(read: usize) -> u64 {
+    ACROSS[read]
+}
+
+/// Of `set`, the symbol of the other class that `read`, which stands in the raw text as `raw`, was taken for most likely.
+pub(crate) fn most_alike(set: u64, read: usize, raw: char) -> Option<usize> {
+    let across = if read < 10 { LETTERS } else { DIGITS };
+    let alike = (0..SYMBOLS).filter(|&s| (set & across) >> s & 1 == 1 && looks_like(s, read, raw));
+    alike.max_by(|&a, &b| replaced(a, read, raw).total_cmp(&replaced(b, read, raw)))
+}
+
 /// The chance that `added` stands in the text beside `mate` and was never meant, one place of the text given.
 pub(crate) fn added(added: usize, mates: [Option<usize>; 2]) -> f64 {
     let double = if mates.contains(&Some(added)) { ADDED_DOUBLE } else { 0.0 };
@@ -140,6 +167,11 @@ pub(crate) fn akin(meant: usize, read: usize, raw: char) -> bool {
 /// What posts write for a country that people spell otherwise: `UK`, or with the three letters of ISO 3166-1.
 pub(crate) fn country(written: &[u8]) -> Option<[u8; 2]> {
     COUNTRIES.iter().find(|&&(from, _)| from == written).map(|&(_, to)| to)
+}
+
+/// The place of a first letter among the services of posts that parcels from abroad come with, the commonest first.
+pub(crate) fn service_place(letter: u8) -> Option<usize> {
+    SERVICES.iter().position(|&service| service == letter)
 }
 
 const fn looks() -> Matrix {

@@ -31,6 +31,7 @@ mod tests;
 mod unwrapped;
 
 pub(crate) use attribution::grade;
+pub(crate) use near::begins_as_anothers;
 pub(crate) use shown::is_written;
 
 use core::ops::ControlFlow;

@@ -7,6 +7,8 @@
 //! changes it would allow; each distinct change is then tried once, whatever number of rows asked for it.
 
 mod affix;
+mod alike;
+mod length;
 mod postal;
 pub(crate) mod rows;
 
@@ -21,7 +23,8 @@ use crate::rank::Context;
 use crate::registry::Registry;
 use crate::rule::{Carrier, Domain};
 pub(crate) use affix::{Affix, beginning, begins_openly, exchanged, missing};
-pub(crate) use postal::{may_be_misread, misread};
+pub(crate) use length::begins_as;
+pub(crate) use postal::{lacks_country, may_be_misread, misread};
 pub(crate) use rows::{Row, lengths, of_length};
 
 /// The formats that count: those of the declared carrier, or all that take part without one. Formats that nearly any
@@ -120,6 +123,8 @@ pub(crate) struct Wanted {
     pub(crate) check_gaps: u64,
     /// Two places to replace at once.
     pub(crate) pairs: SmallVec<[Pair; 8]>,
+    /// What the text becomes where every place that a row refuses holds a look-alike: two of them or more.
+    pub(crate) alike: SmallVec<[Compact; 2]>,
     /// Places whose character no row allows: faults whose place is known.
     pub(crate) faults: u64,
     /// The row that the text is nearest to, and where it disagrees.
@@ -144,6 +149,7 @@ impl Wanted {
             swap: 0,
             check_gaps: 0,
             pairs: SmallVec::new(),
+            alike: SmallVec::new(),
             faults: 0,
             nearest: None,
             headless: None,
@@ -159,18 +165,23 @@ impl Wanted {
     /// Rows with as many places as the text. Whether one fits.
     fn same_length(&mut self, text: &Text, scope: Scope) -> bool {
         let (n, number) = (text.number.len, &text.number);
+        let alike = alike::places(text);
+        let are_alike = |faults: u64| faults & !alike == 0 && alike::may_be_read(number, faults);
         let mut best = f32::MIN;
         let mut fits = false;
         for row in scope.rows(n) {
             let classes = class_faults(row, number.digits, number.letters, n);
             let head = (1u64 << row.head) - 1;
-            if classes.count_ones() > 2 && classes & !head != 0 {
+            if classes.count_ones() > 2 && classes & !head != 0 && !are_alike(classes) {
                 continue;
             }
             let faults = classes | narrow_faults(row, number, 0, n);
             let few = faults.count_ones() <= 2;
-            if !few && faults & !head != 0 || scope.owner(row).is_none() {
+            if !few && faults & !head != 0 && !are_alike(faults) || scope.owner(row).is_none() {
                 continue;
+            }
+            if faults.count_ones() > 1 && are_alike(faults) {
+                alike::push(&mut self.alike, text, row, faults, alike);
             }
             if few && row.bits > best {
                 let value = row.bits_without(faults) - FAULT_BITS * faults.count_ones() as f32;
@@ -238,22 +249,10 @@ impl Wanted {
 
     /// Rows with one place less: leaving out a character between two bounds makes the text fit.
     fn one_too_many(&mut self, text: &Text, scope: Scope) {
-        let (n, number) = (text.number.len, &text.number);
-        for row in scope.rows(n - 1) {
-            let m = n - 1;
-            let bounds = |straight: u64, moved: u64| (last(moved), first(straight).min(m));
-            let classes = bounds(
-                class_faults(row, number.digits, number.letters, m),
-                class_faults(row, number.digits >> 1, number.letters >> 1, m),
-            );
-            if classes.0 > classes.1 {
-                continue;
-            }
-            let (from, to) = bounds(
-                class_faults(row, number.digits, number.letters, m) | narrow_faults(row, number, 0, m),
-                class_faults(row, number.digits >> 1, number.letters >> 1, m) | narrow_faults(row, number, 1, m),
-            );
-            if from <= to && scope.owner(row).is_some() {
+        for row in scope.rows(text.number.len - 1) {
+            if let Some((from, to)) = length::added(row, &text.number)
+                && scope.owner(row).is_some()
+            {
                 self.delete |= places(from, to);
             }
         }
@@ -261,18 +260,9 @@ impl Wanted {
 
     /// Rows with one place more: a character put into a gap between two bounds makes the text fit.
     fn one_too_few(&mut self, text: &Text, scope: Scope) {
-        let (n, number) = (text.number.len, &text.number);
-        for row in scope.rows(n + 1) {
-            // Place j of the row holds character j before the gap and character j - 1 behind it.
-            let straight = class_faults(row, number.digits, number.letters, n);
-            let moved = class_faults(row, number.digits << 1, number.letters << 1, n + 1) & !1;
-            if last(moved >> 1) > first(straight).min(n) {
-                continue;
-            }
-            let straight = straight | narrow_faults(row, number, 0, n);
-            let moved = moved | narrow_faults_behind(row, number);
-            let (from, to) = (last(moved >> 1), first(straight).min(n));
-            if from > to || scope.owner(row).is_none() {
+        for row in scope.rows(text.number.len + 1) {
+            let Some((from, to)) = length::left_out(row, &text.number) else { continue };
+            if scope.owner(row).is_none() {
                 continue;
             }
             for gap in from..=to {
@@ -283,16 +273,6 @@ impl Wanted {
             }
         }
     }
-}
-
-/// The lowest place of a mask; 64 when it is empty.
-fn first(mask: u64) -> usize {
-    mask.trailing_zeros() as usize
-}
-
-/// One more than the highest place of a mask; 0 when it is empty.
-fn last(mask: u64) -> usize {
-    64 - mask.leading_zeros() as usize
 }
 
 /// The places `from..=to`.
@@ -309,12 +289,5 @@ pub(crate) fn class_faults(row: &Row, digits: u64, letters: u64, n: usize) -> u6
 pub(crate) fn narrow_faults(row: &Row, number: &Compact, shift: usize, n: usize) -> u64 {
     row.tests()
         .filter(|&(at, set)| at < n && set >> symbol(number.bytes[at + shift]) & 1 == 0)
-        .fold(0, |mask, (at, _)| mask | 1 << at)
-}
-
-/// Narrow places from the second on that refuse what stands one character before.
-fn narrow_faults_behind(row: &Row, number: &Compact) -> u64 {
-    row.tests()
-        .filter(|&(at, set)| at > 0 && set >> symbol(number.bytes[at - 1]) & 1 == 0)
         .fold(0, |mask, (at, _)| mask | 1 << at)
 }

@@ -14,7 +14,7 @@ use crate::cell;
 use crate::damage;
 use crate::finding::{Code, Severity};
 use crate::foreign::{self, Strength};
-use crate::judge::{Grade, grade, is_written, judge_if_any_fits};
+use crate::judge::{Grade, begins_as_anothers, grade, is_written, judge_if_any_fits};
 use crate::matched::{Attribution, Fits};
 use crate::matcher::{self, Fit};
 use crate::missing;
@@ -198,6 +198,10 @@ pub(crate) fn glance(context: Context, input: &str) -> Glance {
                 && (long_word() || cell::has_word_in_front(input) || has_complete_word(context, input, &number)))
     {
         return if doubtful && is_announced(context, &number, whole) { Glance::Refused } else { Glance::Unclear };
+    }
+    // So does what has one character more or less than the numbers of the carrier whose letters it begins with.
+    if grade == Grade::Fits && context.declared.is_none() && begins_as_anothers(&fits).is_some() {
+        return Glance::Unclear;
     }
     // Of letters that any number may begin with, a name is rather one that was glued on.
     if !dressed && grade == Grade::Fits && !distinctive && is_named(&number) {

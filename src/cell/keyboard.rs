@@ -11,6 +11,7 @@ use crate::foreign;
 use crate::matcher::{self, Fit};
 use crate::near;
 use crate::registry::Registry;
+use crate::rule::Carrier;
 
 /// A layout: what appears, and which key of an American keyboard was meant, sign by sign.
 struct Layout {
@@ -91,12 +92,31 @@ pub(super) fn shifted(input: &str, cell: &mut Peeled) -> bool {
     let alike = signs > 1 && cell.claim(input, core).is_some();
     // Unless the declared carrier knows only what was meant on another keyboard.
     let alike = alike && (cell.declared.is_none() || cell.is_own(input, core));
-    let mut layouts = SIGNS.iter().filter(|layout| !alike || layout.same == Same::Letters);
-    let undone = signs > 1 && layouts.any(|layout| undo(input, core, layout, CHECK, cell));
+    let layouts = SIGNS.iter().filter(|layout| !alike || layout.same == Same::Letters);
+    // Of two layouts that give a number, the one that gives the declared carrier's.
+    let own = |layout: &&Layout| cell.declared.is_some_and(|carrier| gives(input, core, layout, carrier));
+    let own = if signs > 1 { layouts.clone().find(own) } else { None };
+    let undone =
+        signs > 1 && own.into_iter().chain(layouts).any(|layout| undo(input, core, layout, CHECK, cell));
     if undone && core != whole {
         cell.note(Finding::new(Code::TrailingText, trim(input, Span::new(core.end, whole.end))));
     }
     undone
+}
+
+/// Whether a layout gives a number of this carrier.
+fn gives(input: &str, core: Span, layout: &Layout, carrier: &Carrier) -> bool {
+    let number = typed(input, core, layout).and_then(|(reading, _)| Compact::of(&reading.text));
+    number.is_some_and(|number| claim::fits_of(carrier, &number).any(|fit| fit.check == Some(true)))
+}
+
+/// Another number than `read` that signs in the place of digits may have been, on another layout.
+pub(crate) fn also(input: &str, core: Span, read: &[u8]) -> Option<Compact> {
+    let layouts = SIGNS.iter().filter(|layout| layout.same == Same::Letters);
+    let mut numbers = layouts.filter_map(|layout| Compact::of(&typed(input, core, layout)?.0.text));
+    numbers.find(|number| {
+        number.text() != read && claim::of_number(number).is_some_and(|c| c.checked && c.is_distinctive())
+    })
 }
 
 /// What stands in front of a day, where it has as many signs as a number has digits.

@@ -51,6 +51,11 @@ impl<'a> Case<'a> {
         if let Some(near) = self.near_waybill().filter(|_| grade == Grade::Fits) {
             return self.suspect(near);
         }
+        if grade == Grade::Fits
+            && let Some(near) = self.begins_as_anothers()
+        {
+            return self.suspect(near);
+        }
         if grade == Grade::Fits && self.fails_named_check() {
             let near = self.search();
             return self.suspect(near);

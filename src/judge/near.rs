@@ -1,13 +1,20 @@
 //! What a text that nothing accepts is near.
 
+use alloc::string::String;
+
 use super::attribution;
 use super::{Case, PROBABLE};
+use crate::canon::Compact;
+use crate::carriers;
+use crate::cell::claim;
 use crate::diagnose::Diagnosis;
-use crate::finding::{Applicability, Code, Finding, Severity};
+use crate::finding::{Applicability, Code, Detail, Finding, Repair, Severity};
 use crate::matched::Fits;
-use crate::matcher::Fit;
+use crate::matcher::{Fit, FormatId};
+use crate::near;
 use crate::registry::Registry;
 use crate::repair;
+use crate::rule::Carrier;
 use crate::verdict::Verdict;
 
 impl<'a> Case<'a> {
@@ -63,6 +70,41 @@ impl<'a> Case<'a> {
     pub(super) fn unknown(self) -> Diagnosis<'a> {
         let finding = Finding::new(Code::UnknownFormat, self.core());
         self.verdict(Verdict::Unknown, finding)
+    }
+
+    /// The zero that a spreadsheet took from a number of a carrier that is known by hearsay: its numbers may as well be shorter
+    /// than those that somebody saw.
+    pub(super) fn zero_by_hearsay(&self, carrier: &'static Carrier) -> Option<(Finding, Repair)> {
+        const EVEN: f64 = 0.5;
+        // A spreadsheet takes all zeros, and keeps no more digits.
+        const KEPT: usize = 15;
+        let found = self.reading.text.len();
+        if found > KEPT || self.reading.text.starts_with(b"0") {
+            return None;
+        }
+        let padded = Compact::of(&[b"0", self.reading.text.as_slice()].concat()).filter(|n| n.letters == 0)?;
+        let takes = |fit: &Fit| !claim::is_free(fit.format) && !attribution::is_of_any_length(*fit);
+        let fit = claim::fits_of(carrier, &padded).find(takes)?;
+        let detail = Detail::Length { found, expected: 1 << padded.len, format: Some(fit.format.format()) };
+        let finding = Finding::new(Code::LeadingZeroLost, self.core()).detail(detail).severity(Severity::Note);
+        let number = String::from_utf8_lossy(padded.text()).into_owned();
+        Some((finding, Repair { number, carrier, applicability: Applicability::Guess, probability: EVEN }))
+    }
+
+    /// What a number was that begins with the letters of one carrier and lacks a character of it, or has one more, where the
+    /// one that takes it so takes nearly anything.
+    pub(super) fn begins_as_anothers(&self) -> Option<repair::Search> {
+        const OF_LENGTH: [Code; 4] =
+            [Code::MissingCharacter, Code::ExtraCharacter, Code::CheckDigitMissing, Code::SuffixMissing];
+        let alone = self.context.declared.is_none() && self.peeled.hint.is_none();
+        let fits = self.fits.filter(|_| alone && self.peeled.sure == Applicability::Safe)?;
+        let owner = begins_as_anothers(&fits)?;
+        let mut search = repair::search(self.input, &self.reading, Some(owner));
+        search.findings.first().filter(|f| OF_LENGTH.contains(&f.code))?;
+        for repair in &mut search.repairs {
+            repair.applicability = Applicability::Guess;
+        }
+        Some(search)
     }
 
     /// Whether digits are the days that a spreadsheet counts, and not a number of the declared carrier cut short: no number
@@ -125,6 +167,20 @@ impl<'a> Case<'a> {
         }
         Some(search)
     }
+}
+
+/// Who else's number it rather is, with a slip, by letters of its own at the beginning, where nothing speaks for the one that
+/// takes it as it is.
+pub(crate) fn begins_as_anothers(fits: &Fits) -> Option<&'static Carrier> {
+    const FAINT: f64 = 0.3;
+    let best = fits.best().filter(|best| best.check != Some(true) && !attribution::outline_is_distinctive(*best))?;
+    let number = Compact::of(fits.number().as_bytes()).filter(|number| number.letters != 0)?;
+    let owner = if near::lacks_country(&number) {
+        carriers::carrier("upu-s10")
+    } else {
+        near::begins_as(&number).map(FormatId::carrier)
+    };
+    owner.filter(|_| fits.confidence(best) < FAINT)
 }
 
 /// Whether the best repair is the only one that comes into question.

@@ -156,7 +156,8 @@ impl<'a> Case<'a> {
             && self.context.carrier() != self.peeled.hint
     }
 
-    /// What letters of another script mean that look like Latin ones: by their sound, or by their keys.
+    /// What letters of another script mean that look like Latin ones, by their sound or by their keys; or signs in the place of
+    /// digits, on another layout than the one that was undone.
     pub(super) fn otherwise(&self) -> Option<Compact> {
         let new = |number: &Compact| number.text() != self.reading.text.as_slice();
         let by_keyboard = || cell::by_keyboard(self.input, self.peeled.core).filter(new);
@@ -166,7 +167,11 @@ impl<'a> Case<'a> {
             !seen.is_some_and(|claim| claim.checked && claim.is_distinctive())
         };
         let begun = || cell::begun_on_keys(self.input, self.peeled.core).filter(new).filter(|_| unproven());
-        self.by_sound().or_else(by_keyboard).or_else(|| self.by_digits()).or_else(begun)
+        let layout = || {
+            self.peeled.rewritten.as_ref().filter(|_| self.context.declared.is_none())?;
+            cell::on_another_layout(self.input, self.peeled.core, &self.reading.text)
+        };
+        self.by_sound().or_else(by_keyboard).or_else(|| self.by_digits()).or_else(begun).or_else(layout)
     }
 
     /// Whether a letter or two of another script that touch the digits were taken off: nobody writes captions so, but

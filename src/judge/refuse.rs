@@ -150,8 +150,14 @@ impl<'a> Case<'a> {
         if let Some(resembled) = foreign::look(self.input) {
             self.findings.push(resembled.finding().severity(Severity::Warning));
         }
+        let zero = self.zero_by_hearsay(carrier);
         let finding = Finding::new(Code::UnknownFormat, self.core());
-        self.verdict(Verdict::Unknown, finding)
+        let mut out = self.verdict(Verdict::Unknown, finding);
+        if let Some((finding, repair)) = zero {
+            out.findings.push(finding);
+            out.repairs.push(repair);
+        }
+        out
     }
 
     /// Whether a shape of the declared carrier fits and only its check digit does not, or is one that its rule never gives.

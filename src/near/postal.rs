@@ -4,6 +4,8 @@
 use smallvec::SmallVec;
 
 use crate::canon::Compact;
+use crate::channel::{SYMBOLS, byte, others_alike, service_place, symbol};
+use crate::check::Check;
 use crate::matcher;
 use crate::registry::Registry;
 
@@ -16,29 +18,16 @@ pub(crate) const fn may_be_misread(number: &Compact) -> bool {
     number.len == LENGTH && number.letters & !LETTERS == 0 && number.letters.count_ones() == 3
 }
 
-/// The letters that a digit is read for.
-const fn meant(digit: u8) -> &'static [u8] {
-    match digit {
-        b'0' => b"O",
-        b'1' => b"IL",
-        b'2' => b"Z",
-        b'5' => b"S",
-        b'6' => b"G",
-        b'8' => b"B",
-        _ => b"",
-    }
-}
-
 /// The numbers of posts that it may have been: of a service that is known, with the right check digit.
 pub(crate) fn misread(number: &Compact) -> SmallVec<[Compact; 2]> {
     if !may_be_misread(number) {
         return SmallVec::new();
     }
     let at = (number.digits & LETTERS).trailing_zeros() as usize;
-    let letters = meant(number.bytes[at]).iter();
-    let read = letters.filter_map(|&letter| {
+    let alike = others_alike(symbol(number.bytes[at]));
+    let read = (0..SYMBOLS).filter(|letter| alike >> letter & 1 == 1).filter_map(|letter| {
         let mut text = SmallVec::<[u8; LENGTH]>::from_slice(number.text());
-        text[at] = letter;
+        text[at] = byte(letter);
         Compact::of(&text)
     });
     read.filter(|read| {
@@ -46,4 +35,16 @@ pub(crate) fn misread(number: &Compact) -> SmallVec<[Compact; 2]> {
         Registry::S10Service.contains(&read.text()[..2]) && matcher::find(read).iter().any(postal)
     })
     .collect()
+}
+
+/// Whether nothing but the country is missing of a number of a post: the check digit agrees, and the service is of a letter
+/// that many parcels have.
+pub(crate) fn lacks_country(number: &Compact) -> bool {
+    const SERVICE: usize = 2;
+    let text = number.text();
+    number.len == LENGTH - 2
+        && number.letters == 0b11
+        && service_place(text[0]).is_some()
+        && Registry::S10Service.contains(&text[..SERVICE])
+        && Check::S10.accepts(&text[SERVICE..number.len - 1], text[number.len - 1])
 }

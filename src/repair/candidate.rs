@@ -76,7 +76,7 @@ impl Candidate {
             Slip::Erased { .. } | Slip::CheckMissing { .. } | Slip::Country { .. } | Slip::BothReplaced { .. } => true,
             Slip::Replaced { at } => known >> at & 1 == 1,
             // A letter that the format takes there is none whose place is known.
-            Slip::EachReplaced { .. } => !self.format.format().fits(text.number.text()) && self.is_digits_only(text),
+            Slip::EachReplaced { .. } => !self.format.format().fits(text.number.text()) && self.takes_no_other(text),
             Slip::AffixesSwapped => self.proven,
             // What all numbers of the declared carrier begin with needs no check digit to be missed.
             Slip::AffixMissing { at_end, len } => {
@@ -107,9 +107,9 @@ impl Candidate {
         }
     }
 
-    /// Whether the format takes nothing but digits wherever a letter was read.
-    fn is_digits_only(&self, text: &Text) -> bool {
-        bits(text.number.letters & !self.number.letters).all(|at| {
+    /// Whether the format refuses each letter that was read for a digit, and each digit that was read for a letter.
+    fn takes_no_other(&self, text: &Text) -> bool {
+        bits(text.number.letters ^ self.number.letters).all(|at| {
             let one = replaced(&self.number, at, text.number.bytes[at]);
             !self.format.format().fits(one.text())
         })

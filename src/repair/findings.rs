@@ -168,7 +168,9 @@ impl View<'_> {
         let (code, span, detail) = match best.slip {
             Slip::Replaced { at } => return vec![self.wrong_character(at, best)],
             Slip::BothReplaced { first, second } | Slip::EachReplaced { first, last: second } => {
-                let finding = Finding { count: 2, ..self.wrong_character(first, best) };
+                let changed =
+                    best.number.text().iter().zip(self.text.number.text()).filter(|(meant, read)| meant != read);
+                let finding = Finding { count: changed.count() as u32, ..self.wrong_character(first, best) };
                 return vec![Finding { span: Span::new(finding.span.start, reading.raw_at(second).end), ..finding }];
             }
             Slip::Swapped { at } => (Code::Transposition, reading.raw(at, at + 2), rivals()),

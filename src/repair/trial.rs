@@ -1,6 +1,7 @@
 //! Tries changes, and gathers the texts that a format accepts as candidates.
 
 use alloc::vec::Vec;
+use core::cmp::{Ordering, Reverse};
 
 use smallvec::SmallVec;
 
@@ -9,11 +10,12 @@ use super::edit::{bits, deleted, inserted, replaced};
 use super::likelihood::{like_its_neighbours, ratio};
 use crate::canon::Compact;
 use crate::channel::{self, byte, symbol};
+use crate::check::Check;
 use crate::matcher::{self, Fit, FormatId, Found};
 use crate::near::{self, Row, Scope, Text, Wanted};
 use crate::rank;
 use crate::registry::Registry;
-use crate::rule::Carrier;
+use crate::rule::{Carrier, Part};
 
 /// What the formats that accept an answer of the matcher are worth together, the best of them, and whether it proves.
 type Worth = Option<(f64, FormatId, bool)>;
@@ -39,8 +41,10 @@ impl<'a> Candidates<'a> {
             if !candidate.format.format().lists_codes(candidate.number.text()) {
                 candidate.probability *= UNLISTED_SERVICE;
             }
+            if is_misread_form(self.text, candidate) {
+                candidate.probability *= TYPED_FORM;
+            }
         }
-        self.found.sort_by(|a, b| b.probability.total_cmp(&a.probability));
         let sum: f64 = self.found.iter().map(|c| c.probability).sum();
         let all = sum / (1.0 - channel::UNLISTED)
             + channel::NOTHING_KNOWN
@@ -48,6 +52,7 @@ impl<'a> Candidates<'a> {
         for candidate in &mut self.found {
             candidate.probability /= all;
         }
+        self.found.sort_by(likelier);
         self.found
     }
 
@@ -135,7 +140,6 @@ impl<'a> Candidates<'a> {
         const READ: &[(&[u8], u8)] =
             &[(b"O", b'0'), (b"IL", b'1'), (b"S", b'5'), (b"B", b'8'), (b"Z", b'2'), (b"G", b'6')];
         let text = self.text;
-        let n = text.number.len as f64;
         let mut all = text.number;
         let mut kinds = 0;
         for &(letters, digit) in READ {
@@ -149,25 +153,56 @@ impl<'a> Candidates<'a> {
             }
             kinds += 1;
             if let Some(last) = last {
-                self.offer_each(&number, first, last, n);
+                self.offer_each(&number, first, last, AGAIN * self.one(&number, first).max(self.one(&number, last)));
             }
         }
         let changed = || bits(text.number.letters).filter(|&at| all.bytes[at] != text.number.bytes[at]);
         if kinds > 1
             && let (Some(first), Some(last)) = (changed().next(), changed().last())
         {
-            self.offer_each(&all, first, last, n);
+            self.offer_each(&all, first, last, AGAIN * self.one(&all, first).max(self.one(&all, last)));
         }
     }
 
-    /// Both ends of it count like two look-alikes: those between go along with them.
-    fn offer_each(&mut self, number: &Compact, first: usize, last: usize, n: f64) {
-        if self.found.iter().any(|c| c.number.text() == number.text()) {
-            return;
+    /// Where every place that a row refuses holds a look-alike, all were read wrongly.
+    pub(super) fn alike(&mut self, wanted: &Wanted) {
+        let text = self.text.number;
+        let places = |number: &Compact| {
+            (0..text.len).filter(|&at| number.bytes[at] != text.bytes[at]).fold(0u64, |places, at| places | 1 << at)
+        };
+        // Without a declared carrier, digits that some format takes prove nothing; and what the declared one takes as it is, need
+        // not be read otherwise.
+        let own = |fit: Fit| fit.accepted() && self.scope.context.is_declared(fit.format);
+        let taken = !wanted.alike.is_empty() && matcher::find(&text).iter().any(own);
+        for number in &wanted.alike {
+            let changed = places(number);
+            // Where a row refuses fewer of these places, the others need no change.
+            let fewer = |other: &Compact| places(other) != changed && places(other) & !changed == 0;
+            let told = if self.scope.is_declared() { !taken } else { number.letters != 0 };
+            let known = wanted.faults & changed == 0 && !wanted.alike.iter().any(fewer);
+            let again = if told && known { TOGETHER } else { AGAIN };
+            let rarest = bits(changed).map(|at| self.one(number, at)).fold(f64::INFINITY, f64::min);
+            let (first, last) = (changed.trailing_zeros() as usize, 63 - changed.leading_zeros() as usize);
+            self.offer_each(number, first, last, again * rarest);
         }
-        let one = |at: usize| channel::replaced(symbol(number.bytes[at]), self.text.symbol(at), self.text.raw[at]);
-        let chance = AGAIN * one(first).max(one(last)) / n;
+    }
+
+    /// The chance that the character at one place was read for the one that stands there.
+    fn one(&self, number: &Compact, at: usize) -> f64 {
+        channel::replaced(symbol(number.bytes[at]), self.text.symbol(at), self.text.raw[at])
+    }
+
+    /// Both ends of it count like two look-alikes: those between go along with them.
+    fn offer_each(&mut self, number: &Compact, first: usize, last: usize, chance: f64) {
+        let chance = chance / self.text.number.len as f64;
+        let count = self.found.len();
+        let before = self.found.iter().position(|c| c.number.text() == number.text());
         self.offer(number, Slip::EachReplaced { first, last }, chance);
+        // Of two stories that lead to one number, the likelier stays.
+        if let Some(before) = before.filter(|_| self.found.len() > count) {
+            let likelier = self.found[before].probability < self.found[count].probability;
+            self.found.remove(if likelier { before } else { count });
+        }
     }
 
     /// Letters at the beginning and at the end, exchanged.
@@ -296,6 +331,27 @@ impl<'a> Candidates<'a> {
     }
 }
 
+/// The likelier first. Of those that are as likely, the one that more parcels come with: by the first letter of a post's
+/// service, then by the carrier.
+fn likelier(a: &Candidate, b: &Candidate) -> Ordering {
+    let service = |c: &Candidate| {
+        let postal = c.format.format().check == Check::S10;
+        channel::service_place(c.number.bytes[0]).filter(|_| postal).unwrap_or(usize::MAX)
+    };
+    let parcels = |c: &Candidate| Reverse(rank::prior(c.format));
+    b.probability.total_cmp(&a.probability).then_with(|| (service(a), parcels(a)).cmp(&(service(b), parcels(b))))
+}
+
+/// Whether it would be a form that carries a shorter number, with another digit in the place of one that all such forms
+/// begin with.
+fn is_misread_form(text: &Text, candidate: &Candidate) -> bool {
+    let Slip::Replaced { at } = candidate.slip else { return false };
+    let begins = |part: &Part| matches!(*part, Part::Lit(head) if at < head.len());
+    rank::Facts::of(candidate.format).carries
+        && text.number.digits >> at & 1 == 1
+        && candidate.format.format().shape.first().is_some_and(begins)
+}
+
 /// The number of a post that ends with three letters for its country, as posts write it.
 fn three_letters(number: &Compact) -> Option<Compact> {
     const LENGTH: usize = 14;
@@ -317,6 +373,11 @@ const TELLING_ENDS: f64 = 6.0;
 
 /// Of the look-alikes that were read wrongly, so many were read so again.
 const AGAIN: f64 = 0.03;
+/// Where nothing else stands in the way of a number, many more: who reads one letter for a digit reads the next one so.
+const TOGETHER: f64 = 0.4;
+
+/// Barcode forms are scanned, and a scanner takes no digit for another: one in fifty was typed.
+const TYPED_FORM: f64 = 0.02;
 
 /// Tables lag behind: one number in twenty is of a service that they do not list.
 const UNLISTED_SERVICE: f64 = 0.05;

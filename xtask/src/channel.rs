@@ -51,7 +51,14 @@ pub fn generate(root: &Path) -> Vec<Generated> {
         of("country"),
         |row| format!("(b{:?}, *b{:?})", &row[1], &row[2]),
     );
-    let known = ["rate", "share", "looks", "small", "near", "country"];
+    list(
+        &mut out,
+        "First letters of the services of posts, the commonest first.",
+        "SERVICES: &[u8]",
+        of("service"),
+        |row| byte(&row[1]),
+    );
+    let known = ["rate", "share", "looks", "small", "near", "country", "service"];
     assert!(rows.iter().all(|row| known.contains(&&row[0])), "{TABLE}: a row of an unknown kind");
     vec![("src/channel/tables.rs".into(), out)]
 }

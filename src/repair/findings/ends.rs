@@ -4,13 +4,13 @@
 use alloc::string::ToString;
 use alloc::vec::Vec;
 
-use super::{View, as_set, finding};
+use super::{TELLING, View, as_set, finding};
 use crate::channel::{akin, symbol};
 use crate::finding::{Code, Detail, Finding};
 use crate::matcher;
 use crate::near::{Row, Wanted};
 use crate::registry::Registry;
-use crate::repair::candidate::{Slip, code_place};
+use crate::repair::candidate::{Candidate, Slip, code_place};
 
 /// Bare digits shorter than this are not said to have an unknown prefix: one in ten passes some check.
 const LONG_DIGITS: usize = 20;
@@ -31,7 +31,8 @@ impl View<'_> {
             }
             _ => best.probability > 0.5,
         });
-        if slip {
+        let check_missing = |c: &Candidate| matches!(c.slip, Slip::CheckMissing { .. }) && c.probability >= TELLING;
+        if slip || self.candidates.first().is_some_and(check_missing) {
             return None;
         }
         let head = usize::from(row.head);

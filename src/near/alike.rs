@@ -1,0 +1,53 @@
+//! Several places at once that hold look-alikes: letters that were read for digits, and digits for letters.
+
+use smallvec::SmallVec;
+
+use super::{Row, Text};
+use crate::canon::Compact;
+use crate::channel::{byte, most_alike, others_alike};
+
+/// A number has few letters that could be read for digits.
+const FEW_DIGITS: u32 = 2;
+
+/// Places that hold a letter which looks like a digit, or a digit which looks like a letter.
+pub(super) fn places(text: &Text) -> u64 {
+    (0..text.number.len).filter(|&at| others_alike(text.symbol(at)) != 0).fold(0, |places, at| places | 1 << at)
+}
+
+/// Whether no more digits are among these places than a number has letters that could be read for digits.
+pub(super) const fn may_be_read(number: &Compact, places: u64) -> bool {
+    (places & number.digits).count_ones() <= FEW_DIGITS
+}
+
+/// What the text becomes when a look-alike that the row takes stands at each of `faults`, unless one has none; and when
+/// the letters at places that take both were read for digits, too. `alike` holds the [`places`].
+pub(super) fn push(found: &mut SmallVec<[Compact; 2]>, text: &Text, row: &Row, faults: u64, alike: u64) {
+    let mut number = text.number;
+    if !read(&mut number, text, row, faults) {
+        return;
+    }
+    add(found, &number);
+    let either = alike & text.number.letters & !faults & !row.letters;
+    if either != 0 && read(&mut number, text, row, either) {
+        add(found, &number);
+    }
+}
+
+/// Puts what looks most alike at all these places; `false` when the row takes nothing that does.
+fn read(number: &mut Compact, text: &Text, row: &Row, places: u64) -> bool {
+    let mut bytes = number.bytes;
+    for at in (0..number.len).filter(|at| places >> at & 1 == 1) {
+        let Some(symbol) = most_alike(row.set(at), text.symbol(at), text.raw[at]) else { return false };
+        bytes[at] = byte(symbol);
+    }
+    Compact::of(&bytes[..number.len]).is_some_and(|read| {
+        *number = read;
+        true
+    })
+}
+
+fn add(found: &mut SmallVec<[Compact; 2]>, number: &Compact) {
+    if !found.iter().any(|known| known.text() == number.text()) {
+        found.push(*number);
+    }
+}

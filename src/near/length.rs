@@ -1,0 +1,72 @@
+//! Texts that are one character longer or shorter than a row: where the fault may lie, and whose beginning they have.
+
+use super::{Row, Scope, class_faults, narrow_faults};
+use crate::canon::Compact;
+use crate::channel::symbol;
+use crate::matcher::FormatId;
+
+/// What a beginning must say to be known as that of one kind of number, in bits: two letters.
+const OWN: f32 = 9.0;
+
+/// The format whose numbers begin with letters of their own as this text does, which has one character more or less than
+/// they have.
+pub(crate) fn begins_as(number: &Compact) -> Option<FormatId> {
+    let scope = Scope::of(None);
+    let shorter = scope.rows(number.len + 1).filter(|row| begins_so(row, number) && left_out(row, number).is_some());
+    let longer = scope.rows(number.len - 1).filter(|row| begins_so(row, number) && added(row, number).is_some());
+    let told = shorter.chain(longer).filter_map(|row| Some((row.bits_within(head(row, number)), scope.owner(row)?)));
+    told.filter(|&(bits, _)| bits >= OWN).max_by(|a, b| a.0.total_cmp(&b.0)).map(|(_, format)| format)
+}
+
+/// How many places of its own a row begins with.
+fn head(row: &Row, number: &Compact) -> usize {
+    usize::from(row.head).min(number.len)
+}
+
+/// Whether the places at the beginning that are narrower than their class hold letters, and take what stands there.
+fn begins_so(row: &Row, number: &Compact) -> bool {
+    let head = head(row, number);
+    row.letters & ((1 << head) - 1) != 0
+        && class_faults(row, number.digits, number.letters, head) == 0
+        && narrow_faults(row, number, 0, head) == 0
+}
+
+/// The first and the last place of a text with one character more than the row at which that may stand.
+pub(super) fn added(row: &Row, number: &Compact) -> Option<(usize, usize)> {
+    let m = number.len - 1;
+    let bounds =
+        |straight: u64, moved: u64| Some((last(moved), first(straight).min(m))).filter(|(from, to)| from <= to);
+    let straight = class_faults(row, number.digits, number.letters, m);
+    let moved = class_faults(row, number.digits >> 1, number.letters >> 1, m);
+    bounds(straight, moved)?;
+    bounds(straight | narrow_faults(row, number, 0, m), moved | narrow_faults(row, number, 1, m))
+}
+
+/// The first and the last gap of a text with one character less than the row in which that may have stood.
+pub(super) fn left_out(row: &Row, number: &Compact) -> Option<(usize, usize)> {
+    let n = number.len;
+    let bounds =
+        |straight: u64, moved: u64| Some((last(moved >> 1), first(straight).min(n))).filter(|(from, to)| from <= to);
+    // Place j of the row holds character j before the gap and character j - 1 behind it.
+    let straight = class_faults(row, number.digits, number.letters, n);
+    let moved = class_faults(row, number.digits << 1, number.letters << 1, n + 1) & !1;
+    bounds(straight, moved)?;
+    bounds(straight | narrow_faults(row, number, 0, n), moved | narrow_faults_behind(row, number))
+}
+
+/// Narrow places from the second on that refuse what stands one character before.
+fn narrow_faults_behind(row: &Row, number: &Compact) -> u64 {
+    row.tests()
+        .filter(|&(at, set)| at > 0 && set >> symbol(number.bytes[at - 1]) & 1 == 0)
+        .fold(0, |mask, (at, _)| mask | 1 << at)
+}
+
+/// The lowest place of a mask; 64 when it is empty.
+fn first(mask: u64) -> usize {
+    mask.trailing_zeros() as usize
+}
+
+/// One more than the highest place of a mask; 0 when it is empty.
+fn last(mask: u64) -> usize {
+    64 - mask.leading_zeros() as usize
+}
