@@ -35,7 +35,7 @@ pub fn run(args: &Diagnose, lang: Lang) -> Result<Outcome> {
             let question = match args.input {
                 InputKind::Lines => Question::of(line.text),
                 InputKind::Jsonl if line.text.trim().is_empty() => continue,
-                InputKind::Jsonl => Question::from_json(&line)?,
+                InputKind::Jsonl => Question::from_json(&line, lang)?,
             };
             answer(&question, &mut printer)?;
         }

@@ -1,5 +1,6 @@
 //! Mending files: everything but the mended cells comes out byte for byte as it went in.
 
+mod ending;
 mod workbook;
 
 use std::fs::{self, File};
@@ -53,6 +54,9 @@ enum Mode {
 
 impl Mender {
     pub fn new(path: &str, opened: &Opened, args: &Check, lang: Lang) -> Result<Self> {
+        if let Some(target) = &args.output {
+            ending::refuse(target, opened.kind, lang)?;
+        }
         let mode = match &args.output {
             _ if args.diff => Mode::Diff { begun: false },
             Some(target) if opened.kind == Kind::Workbook => {

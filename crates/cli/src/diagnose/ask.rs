@@ -1,13 +1,16 @@
 //! What is asked: a number, and whatever else the caller knows about it.
 
+use std::collections::BTreeMap;
 use std::io::{self, BufRead, BufReader, Read};
 
-use anyhow::{Context, Result, bail};
+use anyhow::{Result, anyhow, bail};
 use serde::Deserialize;
 use serde_json::value::RawValue;
-use tracklint::Order;
+use tracklint::{Lang, Order};
 
 use crate::day::day;
+use crate::input::columns::roles;
+use crate::language::Say;
 
 /// A longer line is no number and no object that holds one.
 const LONGEST_LINE: usize = 1 << 20;
@@ -49,9 +52,8 @@ impl Question {
     }
 
     /// An object with `number` and what else is known.
-    pub fn from_json(line: &Line) -> Result<Self> {
-        let at = || format!("line {}: expected a JSON object such as {{\"number\":\"LX473124735CN\"}}", line.number);
-        let object: Object = serde_json::from_str(&line.text).with_context(at)?;
+    pub fn from_json(line: &Line, lang: Lang) -> Result<Self> {
+        let object = object(line, lang)?;
         let text = |value: Option<&RawValue>| value.and_then(|value| plain(value.get()));
         Ok(Self {
             number: text(object.number).unwrap_or_default(),
@@ -74,6 +76,38 @@ impl Question {
         order.label = self.label.as_deref();
         order
     }
+}
+
+/// The object of a line. What is none is told in a sentence, and so is a number under another key.
+fn object(line: &Line, lang: Lang) -> Result<Object<'_>> {
+    const LIKE: &str = "{\"number\":\"LX473124735CN\"}";
+    let (at, text) = (line.number, line.text.as_str());
+    if !text.trim_start().starts_with('{') {
+        bail!(lang.say(
+            format!("line {at}: expected a JSON object such as {LIKE} (lines that hold nothing but numbers are read without --input jsonl)"),
+            format!("第 {at} 行：应为 JSON 对象，例如 {LIKE}（每行只有单号时不用加 --input jsonl）"),
+        ));
+    }
+    let object: Object = serde_json::from_str(text).map_err(|error| {
+        let column = error.column();
+        anyhow!(lang.say(
+            format!("line {at}: the JSON is not right at character {column}; expected an object such as {LIKE}"),
+            format!("第 {at} 行：第 {column} 个字符处 JSON 写法不对；应为对象，例如 {LIKE}"),
+        ))
+    })?;
+    if object.number.is_none() {
+        const OWN: [&str; 7] = ["number", "id", "carrier", "service", "destination", "shipped_on", "label"];
+        let keys: BTreeMap<String, &RawValue> = serde_json::from_str(text).unwrap_or_default();
+        let stands_in =
+            |key: &&String| !OWN.contains(&key.as_str()) && roles(key).any(|role| role.starts_with("number"));
+        if let Some(key) = keys.keys().find(stands_in).filter(|_| !keys.contains_key("number")) {
+            bail!(lang.say(
+                format!("line {at}: the key of the number is `number`, not `{key}`: {LIKE}"),
+                format!("第 {at} 行：单号的字段名应为 number，不是 {key}，例如 {LIKE}"),
+            ));
+        }
+    }
+    Ok(object)
 }
 
 /// A JSON value as the text it stands for: strings unescaped, numbers digit by digit as they were written, `null` as

@@ -15,8 +15,9 @@ pub(super) use carriers::own as own_carriers;
 use choice::choose;
 pub use choice::{Choice, UnknownRole};
 use content::{by_content, carrier_by_content, is_title};
+pub use header::roles;
 use header::{by_header, header, places, role_at};
-pub(super) use header::{is_note, known, plays, roles};
+pub(super) use header::{is_note, known, plays};
 pub use letters::{from_letters, letters};
 
 /// So many records are looked at to find the columns.
@@ -50,6 +51,11 @@ impl Role {
 
     fn named(name: &str) -> Option<Self> {
         Self::ALL.iter().find(|(_, own)| *own == name).map(|(role, _)| *role)
+    }
+
+    /// As the command line spells it.
+    fn name(self) -> &'static str {
+        Self::ALL[self as usize].1
     }
 
     /// What people call such a column.
@@ -192,11 +198,15 @@ pub fn of_table(
             first_row = 1;
         }
     }
-    if header.is_none() && columns.context[Role::Carrier as usize].is_none() {
-        columns.context[Role::Carrier as usize] = carrier_by_content(sample, &columns.numbers);
-    }
     let known = header.map_or(0, |row| header::known(&sample[row]));
     let rows = &sample[first_row..];
+    if columns.context[Role::Carrier as usize].is_none() {
+        let free = |column: usize| {
+            let read = columns.numbers.contains(&column) || columns.context.contains(&Some(column));
+            !read && columns.names.get(column).is_none_or(|name| roles(name).next().is_none())
+        };
+        columns.context[Role::Carrier as usize] = carrier_by_content(rows, &columns.numbers, free);
+    }
     settle_carriers(&mut columns, rows);
     let chosen = choices.iter().any(|choice| choice.means == Meaning::Number);
     let aside = if chosen { Vec::new() } else { content::aside(rows, &columns, own) };
@@ -298,6 +308,12 @@ mod tests {
         let found = table("a1,UPS,1Z999AA10123456784\na2,ups,1z5r89390357567127\na3,UPS,-", &[]).unwrap();
         assert_eq!((found.first_row, &found.columns.numbers[..]), (0, &[2][..]));
         assert_eq!(found.columns.context[Role::Carrier as usize], Some(1));
+        let found = table("订单号,承运,运单号\n1,USPS,1Z999AA10123456784\n2,UPS,1Z5R89390357567127", &[]).unwrap();
+        assert_eq!(found.columns.context[Role::Carrier as usize], Some(1));
+        for other in ["Yellow", "choice", "Amazon"] {
+            let found = table(&format!("订单号,备用,运单号\n1,{other},1Z999AA10123456784"), &[]).unwrap();
+            assert_eq!(found.columns.context[Role::Carrier as usize], None, "{other}");
+        }
         let found = table("ref,barcode\na1,1Z999AA10123456784", &[]).unwrap();
         assert_eq!((found.first_row, &found.columns.numbers[..]), (1, &[1][..]));
     }

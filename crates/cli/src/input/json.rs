@@ -68,14 +68,14 @@ impl Json {
         }
         let found = found(&read);
         self.ahead = self.cut(read);
-        if !found && self.keys.iter().all(|(key, _)| key.is_empty()) {
+        if !found && self.keys.iter().all(|(key, ..)| key.is_empty()) {
             bail!(lang.say(
                 "no value of this file is an object with keys, a number or a text",
                 "文件里没有带字段的对象，也没有单号"
             ));
         }
         if !found {
-            let seen: Vec<&str> = self.keys.iter().map(|(key, _)| key).collect();
+            let seen: Vec<&str> = self.keys.iter().map(|(key, ..)| key).collect();
             let seen = listed(&seen, lang);
             bail!(lang.say(
                 format!("no key holds tracking numbers; point at one with --column number=KEY. The keys are: {seen}"),
@@ -89,12 +89,17 @@ impl Json {
             }
         }
         let mut columns =
-            Columns { names: self.keys.iter().map(|(key, _)| key.to_owned()).collect(), ..Columns::default() };
-        for (at, (_, meaning)) in self.keys.iter().enumerate() {
+            Columns { names: self.keys.iter().map(|(key, ..)| key.to_owned()).collect(), ..Columns::default() };
+        // The surest key of a role stands for all.
+        let mut surest = [usize::MAX; Role::COUNT];
+        for (at, (_, meaning, rank)) in self.keys.iter().enumerate() {
             match meaning {
                 Meaning::Number => columns.numbers.push(at),
-                Meaning::Context(role) => columns.context[role as usize] = Some(at),
-                Meaning::None => {}
+                Meaning::Context(role) if rank < surest[role as usize] => {
+                    surest[role as usize] = rank;
+                    columns.context[role as usize] = Some(at);
+                }
+                Meaning::Context(_) | Meaning::None => {}
             }
         }
         Ok(columns)

@@ -32,6 +32,15 @@ impl FromStr for Choice {
     }
 }
 
+impl fmt::Display for Choice {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self.means {
+            Meaning::Context(role) => write!(f, "{}={}", role.name(), self.column),
+            Meaning::Number | Meaning::None => write!(f, "number={}", self.column),
+        }
+    }
+}
+
 /// A kind of column that there is none of.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct UnknownRole(String);

@@ -1,7 +1,7 @@
 //! What the cells of a column show that it holds.
 
 use tracklint::pack::Reader;
-use tracklint::{Diagnoser, Order};
+use tracklint::{Diagnoser, Order, profiles};
 
 use super::Columns;
 
@@ -49,14 +49,36 @@ pub fn aside(rows: &[Vec<String>], columns: &Columns, own: Option<&Reader<'stati
     nameless.filter(|&at| share(rows, at, own) > BEYOND_DOUBT).collect()
 }
 
-/// The column of which at least every second cell names a carrier.
-pub fn carrier_by_content(sample: &[Vec<String>], numbers: &[usize]) -> Option<usize> {
-    let width = sample.iter().map(Vec::len).max()?;
+/// The column of which more than every second cell that has something in it names a carrier. The names of marketplaces,
+/// some of which carry parcels as well, and ordinary words, which some carriers are called, do not show it alone.
+pub fn carrier_by_content(rows: &[Vec<String>], numbers: &[usize], free: impl Fn(usize) -> bool) -> Option<usize> {
+    let width = rows.iter().map(Vec::len).max()?;
     let names = |column: usize| {
-        let known = |row: &&Vec<String>| row.get(column).is_some_and(|cell| names_a_carrier(cell));
-        sample.iter().filter(known).count() * 2 > sample.len()
+        let cells =
+            || rows.iter().filter_map(|row| Some((row, row.get(column).filter(|cell| !cell.trim().is_empty())?)));
+        let known = || cells().filter(|(_, cell)| names_a_carrier(cell));
+        let told = |(row, cell): (&Vec<String>, &String)| {
+            let of = |&at: &usize| row.get(at).is_some_and(|number| is_of(number, cell));
+            is_telling(cell) || numbers.iter().any(of)
+        };
+        known().count() * 2 > cells().count() && known().any(told)
     };
-    (0..width.min(WIDEST)).filter(|column| !numbers.contains(column)).find(|&column| names(column))
+    (0..width.min(WIDEST)).filter(|&column| free(column)).find(|&column| names(column))
+}
+
+/// Whether the name of a carrier is one by its looks: capitals or another script than the Latin one.
+fn is_telling(name: &str) -> bool {
+    let looks = name.chars().filter(|c| c.is_uppercase()).count() > 1 || !name.is_ascii();
+    looks && profiles::profile(name.trim()).is_none()
+}
+
+/// Whether a number is one of the carrier that goes by this name.
+fn is_of(number: &str, name: &str) -> bool {
+    let order = Order::new(number).carrier(name);
+    let declared = Diagnoser::new().declaration(&order).carrier();
+    let judged = Diagnoser::new().order(&order);
+    let best = judged.number().best().filter(|_| judged.number().verdict().is_acceptable());
+    best.is_some_and(|best| Some(best.carrier) == declared)
 }
 
 /// Whether a carrier or a service goes by this text. What is as good as a number names nobody.

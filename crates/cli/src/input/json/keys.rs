@@ -20,8 +20,8 @@ impl Keys {
         Self { choices, known: Vec::new(), second: None, places: HashMap::new() }
     }
 
-    pub fn iter(&self) -> impl Iterator<Item = (&str, Meaning)> {
-        self.known.iter().map(|(key, meaning, _)| (&**key, *meaning))
+    pub fn iter(&self) -> impl Iterator<Item = (&str, Meaning, usize)> {
+        self.known.iter().map(|(key, meaning, rank)| (&**key, *meaning, *rank))
     }
 
     /// The key where a number is missed when an object has none.
