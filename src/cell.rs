@@ -43,7 +43,7 @@ pub use label::folded_labels;
 pub(crate) use object::{carrier as carrier_of_object, value as of_object};
 pub(crate) use peeled::Peeled;
 use peeled::SPEAKING;
-pub(crate) use remark::{behind_capitals, joins_words};
+pub(crate) use remark::{Kind, behind_capitals, joins_words, kind};
 pub(crate) use several::{has_parting, has_word_between, is_twice, may_be_numbers};
 use smallvec::SmallVec;
 pub(crate) use tail::may_go_on;

@@ -1,9 +1,11 @@
 //! What is left of a text when remarks come off both ends: who it is for, how many, when it left, its place in a list.
 //!
-//! Nothing here asks what is left: it is every part from which only remarks have been taken, the longest first.
+//! Nothing here asks what is left: it is every part from which only remarks have been taken, the longest first. What a piece
+//! is in itself, a word, a count or a sign, is asked where [the cell](crate::cell) takes off its remarks.
 
 use smallvec::SmallVec;
 
+use crate::cell::{Kind, kind};
 use crate::finding::Span;
 use crate::foreign;
 use crate::script::is_east_asian_text;
@@ -121,21 +123,24 @@ fn remarks<'p>(text: &str, pieces: impl Iterator<Item = &'p Span> + Clone) -> us
     pieces
         .zip(next)
         .take_while(|(piece, next)| {
-            let word = is_word(piece.of(text));
+            let piece = piece.of(text);
+            let kind = kind(piece.trim_start_matches(OPENING));
+            let word = matches!(kind, Kind::Word | Kind::Capitals) || is_word(piece);
             let counts = beside_word || next.is_some_and(is_han);
-            let remark = word || is_beside(piece.of(text)) || counts && is_figures(piece.of(text));
+            let sign = kind == Kind::Sign && piece.chars().count() <= FIGURES;
+            let remark = word || sign || counts && is_figures(piece) || is_beside(piece);
             beside_word = word;
             remark
         })
         .count()
 }
 
-/// A word of any language; capitals are one when they are no country and no beginning of a number.
+/// A word of any language, however it is spelled and emphasised; capitals are one when they are no country and no beginning of
+/// a number.
 fn is_word(piece: &str) -> bool {
     let text = piece.trim_matches(|c: char| !c.is_alphanumeric());
     let long = || text.chars().nth(if text.bytes().all(|b| b.is_ascii_uppercase()) { 2 } else { 1 }).is_some();
-    let han = text.starts_with(|c| script(c) == Script::Han);
-    !text.is_empty() && text.chars().all(|c| c.is_alphabetic() || matches!(c, '\'' | '’' | '-')) && (han || long())
+    !text.is_empty() && text.chars().all(|c| c.is_alphabetic() || matches!(c, '\'' | '’' | '-')) && long()
 }
 
 /// `1/`, `(2`: a few figures, which say something only beside a word.
@@ -144,27 +149,14 @@ fn is_figures(piece: &str) -> bool {
     (1..=FIGURES).contains(&text.len()) && text.bytes().all(|b| b.is_ascii_digit())
 }
 
-/// What says by itself that it is no part of what it stands beside: signs, a place in a list, a count, a day, the number
-/// of an order that says so.
+/// What says by itself that it is no part of what it stands beside: a place in a list, a day, a quantity, the number of an
+/// order that says so.
 fn is_beside(piece: &str) -> bool {
     let figures = |part: &str| (1..=FIGURES).contains(&part.len()) && part.bytes().all(|b| b.is_ascii_digit());
     let text = piece.trim_matches(|c: char| !c.is_alphanumeric());
     let listed = piece.strip_suffix(['.', ')', '）', ':', '、']).is_some_and(figures)
         || piece.strip_prefix(['#', '*', '×']).is_some_and(|number| figures(number) && number.len() < FIGURES);
-    let numbered = || {
-        let word = text.trim_end_matches(|c: char| c.is_ascii_digit());
-        word.len() < text.len()
-            && text.len() - word.len() < FIGURES
-            && word.bytes().all(|b| b.is_ascii_lowercase())
-            && word.len() > 1
-    };
-    let fraction = || text.split_once('/').is_some_and(|(a, b)| figures(a) && figures(b));
-    text.is_empty() && piece.chars().count() <= FIGURES
-        || listed
-        || numbered()
-        || fraction()
-        || foreign::is_remark(piece)
-        || foreign::is_remark(text)
+    listed || foreign::is_remark(piece) || foreign::is_remark(text)
 }
 
 /// A part without the signs that part it from remarks.

@@ -9,7 +9,8 @@ mod tests;
 use joined::is_evident;
 pub(crate) use joined::{behind_capitals, joins_words};
 pub(super) use joined::{behind_place_alone, joins_capitals};
-use piece::{Kind, kind, pieces};
+use piece::pieces;
+pub(crate) use piece::{Kind, kind};
 use smallvec::SmallVec;
 
 use super::claim::{self, Claim};

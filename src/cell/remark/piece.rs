@@ -16,7 +16,7 @@ const MOST: usize = 48;
 
 /// What a piece of a text says of the pieces beside it.
 #[derive(Clone, Copy, PartialEq, Eq)]
-pub(super) enum Kind {
+pub(crate) enum Kind {
     /// A word, a day, or how many.
     Word,
     /// A few figures: a count, a day or a group of a number.
@@ -59,7 +59,7 @@ fn is_caption(piece: &str) -> bool {
     word.is_some_and(|word| word.chars().nth(1).is_some() && word.chars().all(|c| c.is_alphabetic() || is_combining(c)))
 }
 
-pub(super) fn kind(piece: &str) -> Kind {
+pub(crate) fn kind(piece: &str) -> Kind {
     if piece.starts_with(is_east_asian_text) {
         return if piece.contains(char::is_alphanumeric) { Kind::Word } else { Kind::Sign };
     }
