@@ -44,7 +44,7 @@ use crate::cell::{Peeled, claim};
 use crate::damage::{self, Damage};
 use crate::diagnose::Diagnosis;
 use crate::finding::{Applicability, Code, Finding, Repair, Severity, Span};
-use crate::foreign::{self, Strength};
+use crate::foreign::{self, Foreign, Strength};
 use crate::matched::Fits;
 use crate::matcher::Fit;
 use crate::missing;
@@ -292,7 +292,7 @@ impl<'a> Case<'a> {
             }
             (Some((fit, _)), _) if self.is_worded(fit) => self.unknown(),
             (Some((fit, grade)), _) => self.fit(fit, grade),
-            (None, foreign) => self.near(foreign.map(|f| f.finding())),
+            (None, foreign) => self.near(foreign.map(Foreign::finding)),
         }
     }
 
