@@ -5,6 +5,7 @@ mod brands;
 mod codes;
 mod index;
 mod places;
+mod several;
 mod spoken;
 
 use alloc::string::String;
@@ -86,6 +87,7 @@ const WORDS: &[&str] = &[
 pub(crate) use brands::{Brand, brand, house, of_brand, shared};
 pub(crate) use index::INDEX;
 pub(crate) use places::place;
+pub(crate) use several::several;
 
 /// Every folded name with its rank and the place of its carrier in the catalogue, sorted by name, the surest first: what
 /// the index is generated from.

@@ -73,6 +73,7 @@ pub(crate) fn search(input: &str, reading: &Reading, declared: Option<&'static C
     let mut candidates = Candidates::new(&text, scope);
     candidates.single_slips(&wanted);
     candidates.each_replaced();
+    candidates.three_in_postal();
     candidates.affixes_swapped();
     candidates.countries(&fits);
     let open = if fits.is_empty() { candidates.affixes(declared) } else { None };

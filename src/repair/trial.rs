@@ -160,6 +160,37 @@ impl<'a> Candidates<'a> {
         }
     }
 
+    /// Three letters among the digits of a number of a post, each for a digit that looks like it: the check digit tells which.
+    pub(super) fn three_in_postal(&mut self) {
+        const LENGTH: usize = 13;
+        const ENDS: u64 = 0b1_1000_0000_0011;
+        const READ: usize = 3;
+        let text = self.text;
+        let (number, n) = (&text.number, text.number.len as f64);
+        let inner = number.letters & !ENDS;
+        if number.len != LENGTH || number.letters & ENDS != ENDS || inner.count_ones() as usize != READ {
+            return;
+        }
+        let mut all: SmallVec<[(Compact, f64); 8]> = SmallVec::from_slice(&[(*number, AGAIN * AGAIN / n)]);
+        for at in bits(inner) {
+            let digits = (0..10).filter(|&s| channel::looks_like(s, text.symbol(at), text.raw[at]));
+            let read = |s: usize| channel::replaced(s, text.symbol(at), text.raw[at]);
+            let digits: SmallVec<[usize; 4]> = digits.collect();
+            all = all
+                .iter()
+                .flat_map(|(number, chance)| {
+                    digits.iter().map(move |&s| (replaced(number, at, byte(s)), chance * read(s)))
+                })
+                .collect();
+        }
+        let (Some(first), Some(last)) = (bits(inner).next(), bits(inner).last()) else { return };
+        for (number, chance) in all {
+            if !self.found.iter().any(|c| c.number.text() == number.text()) {
+                self.offer(&number, Slip::EachReplaced { first, last }, chance);
+            }
+        }
+    }
+
     /// Both ends of it count like two look-alikes: those between go along with them.
     fn offer_each(&mut self, number: &Compact, first: usize, last: usize, n: f64) {
         if self.found.iter().any(|c| c.number.text() == number.text()) {
