@@ -10,6 +10,7 @@ mod blot;
 pub(crate) mod claim;
 mod count;
 mod counted;
+mod field;
 mod figures;
 mod front;
 mod glue;
@@ -81,10 +82,12 @@ const FIRST: &[Layer] = &[
     wrap::escapes,
     wrap::edges,
     keyboard::shifted,
+    name::bracketed,
     blot::letter,
     barcode::symbology,
     gs1::postcode,
     url::peel,
+    field::peel,
     several::peel,
     figures::peel,
     keyboard::hyphens,

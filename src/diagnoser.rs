@@ -1,16 +1,17 @@
 //! [`Diagnoser`]: what the caller knows beside the number.
 
-use crate::carriers;
 use crate::date::Date;
 use crate::diagnose::Diagnosis;
 use crate::error::UnknownCarrier;
 use crate::judge::judge;
 use crate::matched::Attribution;
-use crate::names;
+use crate::party::{Others, Party, parties};
 use crate::profile::Profile;
 use crate::quick;
 use crate::rank::Context;
+use crate::relay::{Relay, handed_on};
 use crate::rule::Carrier;
+use crate::verdict::Verdict;
 
 /// What the caller knows beside the number: each piece is optional, each sharpens the answer.
 ///
@@ -28,6 +29,10 @@ use crate::rule::Carrier;
 #[derive(Clone, Copy, Debug, Default)]
 pub struct Diagnoser {
     pub(crate) context: Context,
+    /// Who else is declared: the number of any of them is right.
+    pub(crate) others: Others,
+    /// Whether the declared carrier hands parcels on under numbers of others.
+    pub(crate) relays: bool,
     /// The marketplace where the number is submitted.
     pub(crate) profile: Option<&'static Profile<'static>>,
     /// The day on which the question is asked.
@@ -44,7 +49,8 @@ impl Diagnoser {
     /// `AliExpress`. Case, spaces and punctuation do not count. Under a brand that sister companies share, such as DHL,
     /// and under companies that are one, such as Deutsche Post and DHL Paket, a number of the other is accepted with a
     /// note. A marketplace without numbers of its own (Temu) says
-    /// nothing of who moves the parcel, so that naming it declares nothing.
+    /// nothing of who moves the parcel, so that naming it declares nothing. Where several carriers are named, such as
+    /// `DHL/UPS`, the number of any of them is right, and lines across borders hand parcels on under numbers of others.
     ///
     /// ```
     /// use tracklint::Diagnoser;
@@ -57,18 +63,21 @@ impl Diagnoser {
     /// # Errors
     /// When no carrier goes by that name; the error names the nearest ones.
     pub fn carrier(mut self, name: &str) -> Result<Self, UnknownCarrier> {
-        let carrier = names::carrier_named(name)?;
-        self.context.declared = carriers::declared(carrier);
-        self.context.brand = names::shared(name, carrier);
-        Ok(self)
+        let (first, others) = parties(name);
+        let party = first.ok_or_else(|| UnknownCarrier::new(name))?;
+        self.others = others;
+        Ok(self.party(party))
     }
 
     /// The carrier that the number is declared for, when it is at hand.
     #[must_use]
     pub fn declared(mut self, carrier: &'static Carrier) -> Self {
-        self.context.declared = carriers::declared(carrier);
-        self.context.brand = names::house(carrier);
-        self
+        self.others = Others::default();
+        self.party(Party::of(carrier))
+    }
+
+    fn party(self, party: Party) -> Self {
+        Self { context: party.context(self.context), relays: party.relays(), ..self }
     }
 
     /// Whether formats of which too little is known yet take part for everybody, instead of for their declared
@@ -95,16 +104,63 @@ impl Diagnoser {
 
     /// [`diagnose`](crate::diagnose()) with what is known.
     pub fn diagnose<'a>(&self, input: &'a str) -> Diagnosis<'a> {
-        judge(self.context, input)
+        self.read(input, self.relay())
+    }
+
+    pub(crate) const fn relay(&self) -> Relay {
+        Relay { relays: self.relays, delivers: false }
+    }
+
+    /// The diagnosis under whichever declared carrier knows the number best, unless it is one under which parcels are
+    /// handed on.
+    pub(crate) fn read<'a>(&self, input: &'a str, relay: Relay) -> Diagnosis<'a> {
+        let mut best = judge(self.context, input);
+        for party in self.others.iter().flatten() {
+            if best.verdict() == Verdict::Valid {
+                break;
+            }
+            let other = judge(party.context(self.context), input);
+            if place(other.verdict()) < place(best.verdict()) {
+                best = other;
+            }
+        }
+        if best.verdict().is_acceptable() {
+            return best;
+        }
+        handed_on(self.context, input, best.verdict(), relay).unwrap_or(best)
     }
 
     /// [`is_valid`](crate::is_valid()) with what is known.
     pub fn is_valid(&self, input: &str) -> bool {
-        quick::valid(self.context, input)
+        let known = quick::valid(self.context, input);
+        if known || self.others[0].is_none() && !self.relays {
+            return known;
+        }
+        self.others.iter().flatten().any(|party| quick::valid(party.context(self.context), input))
+            || self.relays && quick::valid(self.context.undeclared(), input) && self.diagnose(input).verdict().is_ok()
     }
 
     /// [`classify`](crate::classify()) with what is known.
     pub fn classify(&self, input: &str) -> Option<Attribution> {
-        quick::attribute(self.context, input)
+        let known = if self.others[0].is_none() { quick::attribute(self.context, input) } else { None };
+        if known.is_some() || self.others[0].is_none() && !self.relays {
+            return known;
+        }
+        if self.others[0].is_none() {
+            quick::attribute(self.context.undeclared(), input)?;
+        }
+        let diagnosis = self.diagnose(input);
+        if diagnosis.verdict().is_acceptable() { diagnosis.best().map(Attribution::from) } else { None }
+    }
+}
+
+/// The better of two answers comes first; among those that refuse, one that knows what was meant.
+const fn place(verdict: Verdict) -> u8 {
+    match verdict {
+        Verdict::Valid => 0,
+        Verdict::Plausible => 1,
+        Verdict::Fixable => 2,
+        Verdict::Suspect => 3,
+        _ => 4,
     }
 }

@@ -76,6 +76,7 @@ mod number;
 mod order;
 #[cfg(feature = "packs")]
 pub mod pack;
+mod party;
 mod pattern;
 pub mod profile;
 pub mod profiles;
@@ -83,6 +84,7 @@ mod quick;
 mod rank;
 pub mod reconcile;
 pub mod registry;
+mod relay;
 mod remains;
 mod repair;
 pub mod rule;

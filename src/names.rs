@@ -7,6 +7,7 @@ mod index;
 mod near;
 mod places;
 mod resolve;
+mod several;
 mod spoken;
 
 use alloc::string::String;
@@ -91,6 +92,7 @@ pub(crate) use near::{distance, suggest};
 pub(crate) use places::place;
 use resolve::exact;
 pub(crate) use resolve::{has_service_behind, resolve};
+pub(crate) use several::several;
 
 /// Every folded name with its rank and the place of its carrier in the catalogue, sorted by name, the surest first: what
 /// the index is generated from.

@@ -1,5 +1,6 @@
 //! What an order knows beside its number.
 
+mod country;
 mod dates;
 mod declaration;
 mod diagnosis;
@@ -39,7 +40,7 @@ pub struct Order<'a> {
     pub platform: Option<&'a str>,
     /// Where the parcel starts, ISO 3166-1 alpha-2.
     pub origin: Option<&'a str>,
-    /// Where the parcel goes, ISO 3166-1 alpha-2.
+    /// Where the parcel goes: ISO 3166-1 alpha-2, or the name of the country.
     pub destination: Option<&'a str>,
     /// The day on which it was handed over.
     pub shipped_on: Option<Date>,

@@ -13,7 +13,7 @@ use crate::carriers::CARRIERS;
 use crate::evidence;
 use crate::matcher::{Fit, FormatId};
 use crate::names::Brand;
-use crate::rule::{Carrier, Standing};
+use crate::rule::{Carrier, Kind, Standing};
 
 /// Quarters of a bit.
 pub(crate) type Quarters = i32;
@@ -22,6 +22,8 @@ pub(crate) type Quarters = i32;
 pub(crate) const CHECK: Quarters = evidence::CHECK as Quarters;
 /// What a declared carrier is worth.
 const DECLARED: Quarters = evidence::DECLARED as Quarters;
+/// Where the parcel goes, a carrier of that country is rather meant than one of another with numbers of the same form.
+const LOCAL: Quarters = 8;
 
 /// Who is asked about: what the caller said beside the number.
 #[derive(Clone, Copy, Debug, Default)]
@@ -32,6 +34,8 @@ pub(crate) struct Context {
     pub(crate) brand: Option<Brand>,
     /// Whether formats of which too little is known take part for everybody.
     pub(crate) preview: bool,
+    /// Where the parcel goes, as ISO 3166-1 has it.
+    pub(crate) destination: Option<[u8; 2]>,
 }
 
 impl Context {
@@ -51,6 +55,19 @@ impl Context {
     /// Whether everybody's formats take part and nothing else.
     pub(crate) const fn is_open(self) -> bool {
         self.declared.is_none() && !self.preview
+    }
+
+    /// The same where nobody was declared.
+    pub(crate) const fn undeclared(self) -> Self {
+        Self { declared: None, brand: None, ..self }
+    }
+
+    /// Whether a carrier delivers where the parcel goes: that is its own country. Lines across borders only begin there.
+    pub(crate) fn delivers(self, id: FormatId) -> bool {
+        let Some(destination) = self.destination else { return false };
+        let carrier = id.carrier();
+        carrier.delivers_in(destination)
+            && !matches!(carrier.kind, Kind::CrossBorder | Kind::Marketplace | Kind::Identifier)
     }
 
     pub(crate) fn is_declared(self, id: FormatId) -> bool {
@@ -79,7 +96,8 @@ impl Context {
     pub(crate) fn weight(self, fit: Fit) -> Quarters {
         let facts = Facts::of(fit.format);
         let before = if self.is_declared(fit.format) { facts.declared } else { facts.prior };
-        Quarters::from(before) + Quarters::from(fit.evidence)
+        let local = if self.delivers(fit.format) { LOCAL } else { 0 };
+        Quarters::from(before) + Quarters::from(fit.evidence) + local
     }
 
     /// How much speaks for a number that was not written, so that the declaration says less of it.

@@ -14,6 +14,11 @@ use alloc::string::String;
 
 use crate::finding::{Code, Detail, Finding};
 
+/// The English name of a country by its Chinese one.
+pub(crate) fn country_in_english(chinese: &str) -> Option<&'static str> {
+    zh::country_in_english(chinese)
+}
+
 /// A language that the library speaks.
 ///
 /// ```

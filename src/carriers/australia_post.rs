@@ -154,9 +154,10 @@ const SSCC: Format = Format::new("australia-post-sscc", "SSCC in place of the ar
         &["Australia Post, Label & Barcode Specification 1.4 (2025-06-05), as restated in a checklist"],
         "2026-11",
     ))
+    .standing(DeclaredOnly)
     .valid(&["00000000000000000017"])
     .invalid(&[("00000000000000000018", CheckDigitMismatch)])
-    .note("It is not allowed on returns.");
+    .note("It is not allowed on returns, and is any SSCC: only the declaration tells whose it is.");
 const _: () = SSCC.sound();
 
 /// Older article number, 16 characters.

@@ -6,7 +6,7 @@ use crate::rule::prelude::*;
 
 /// The carrier and its formats.
 pub const CARRIER: Carrier = Carrier::new("boxnow", "BOX NOW")
-    .country("GR")
+    .country("GR").abroad(&["BG", "CY", "HR"])
     .kind(LastMile)
     .tracking_url("https://boxnow.gr/en?track={number}")
     .formats(&[BN, N10]);

@@ -7,4 +7,4 @@
 use crate::rule::prelude::*;
 
 /// The carrier.
-pub const CARRIER: Carrier = Carrier::new("budbee", "Budbee").country("SE").kind(LastMile);
+pub const CARRIER: Carrier = Carrier::new("budbee", "Budbee").country("SE").abroad(&["BE", "DK", "FI", "NL"]).kind(LastMile);

@@ -6,7 +6,7 @@ use crate::rule::prelude::*;
 
 /// The carrier and its formats.
 pub const CARRIER: Carrier = Carrier::new("colis-prive", "Colis Privé")
-    .country("FR")
+    .country("FR").abroad(&["BE", "LU"])
     .kind(LastMile)
     .tracking_url("https://colisprive.com/moncolis/pages/detailColis.aspx?numColis={number}")
     .aftership("colis-prive")

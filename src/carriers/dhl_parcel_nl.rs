@@ -7,7 +7,7 @@ use crate::rule::prelude::*;
 
 /// The carrier and its formats.
 pub const CARRIER: Carrier = Carrier::new("dhl-parcel-nl", "DHL eCommerce Benelux")
-    .country("NL")
+    .country("NL").abroad(&["BE", "LU"])
     .kind(Regional)
     .tracking_url("https://my.dhlecommerce.nl/home/tracktrace/{number}")
     .aliases(&["DHL Parcel NL", "DHL Parcel 3S", "dhl-parcel-3s"])

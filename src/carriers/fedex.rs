@@ -27,6 +27,7 @@ pub const CARRIER: Carrier = Carrier::new("fedex", "FedEx")
         GROUND_ECONOMY_20,
         SMARTPOST_02_20,
         GROUND_ECONOMY_22,
+        GROUND_SSCC18_OTHER,
     ]);
 
 /// Express and Ground number, twelve digits.
@@ -243,7 +244,7 @@ const _: () = GROUND_GSN_34.sound();
 ///
 /// 00 is a carton, 01 a pallet, 02 larger than a pallet, 04 internal. With 00 in front the barcode has 20 digits.
 const GROUND_SSCC18: Format = Format::new("fedex-ground-sscc18", "Ground SSCC, 18 digits")
-    .shape(&[digits(Prefix, 2), digits(Serial, 15), check_digit()])
+    .shape(&[one_of(Prefix, &["00", "01", "02", "04"]), digits(Serial, 15), check_digit()])
     .check(Check::Gs1, From(0))
     .evidence(OpenSource(
         &[
@@ -255,6 +256,21 @@ const GROUND_SSCC18: Format = Format::new("fedex-ground-sscc18", "Ground SSCC, 1
     .valid(&["000123450000000027"])
     .invalid(&[("000000000000000001", CheckDigitMismatch)]);
 const _: () = GROUND_SSCC18.sound();
+
+/// Ground SSCC of another container, 18 digits.
+///
+/// The check digit is that of GS1: the digits of `34012345621573681`, by 3 and 1 from the right, come to 121, so it is
+/// 9.
+///
+/// The sample is made up.
+const GROUND_SSCC18_OTHER: Format = Format::new("fedex-ground-sscc18-other", "Ground SSCC of another container, 18 digits")
+    .shape(&[digits(Prefix, 2), digits(Serial, 15), check_digit()])
+    .check(Check::Gs1, From(0))
+    .evidence(OpenSource(&["jkeen/tracking_number_data:couriers/fedex.json"], "2026-11"))
+    .standing(DeclaredOnly)
+    .valid(&["340123456215736819"])
+    .note("It is any SSCC: only the declaration tells whose it is.");
+const _: () = GROUND_SSCC18_OTHER.sound();
 
 /// Ground Economy number without its 92, 20 digits.
 ///

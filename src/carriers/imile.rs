@@ -4,7 +4,7 @@ use crate::rule::prelude::*;
 
 /// The carrier and its formats.
 pub const CARRIER: Carrier = Carrier::new("imile", "iMile")
-    .country("AE")
+    .country("AE").abroad(&["BR", "MX", "SA"])
     .kind(LastMile)
     .aftership("imile-api")
     .seventeentrack(190438)

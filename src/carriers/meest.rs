@@ -12,13 +12,29 @@ pub const CARRIER: Carrier = Carrier::new("meest", "Meest")
     .tracking_url("https://t.meest-group.com/en/{number}")
     .aftership("meest")
     .seventeentrack(100023)
-    .formats(&[CV, N6150, N71]);
+    .formats(&[CV, MYCV, N6150, N71]);
 
-/// CV or MYCV, nine digits and two letters.
+/// MYCV, nine digits and two letters.
 ///
 /// The sample is made up.
-const CV: Format = Format::new("meest-cv", "CV or MYCV, nine digits and two letters")
-    .shape(&[optional(&[lit("MY")]), lit("CV"), digits(Serial, 9), upper(Country, 2)])
+const MYCV: Format = Format::new("meest-mycv", "MYCV, nine digits and two letters")
+    .shape(&[lit("MYCV"), digits(Serial, 9), upper(Country, 2)])
+    .evidence(OpenSource(
+        &[
+            "RomaBilka/parcel-tracking:pkg/determine-delivery/carriers/me",
+            "Kutepov/parcels:common/components/services/MeestExpressService.php",
+        ],
+        "2026-11",
+    ))
+    .valid(&["MYCV123456785UA"])
+    .invalid(&[("MYCV12345678UA", WrongLength)]);
+const _: () = MYCV.sound();
+
+/// CV, nine digits and two letters.
+///
+/// The sample is made up.
+const CV: Format = Format::new("meest-cv", "CV, nine digits and two letters")
+    .shape(&[lit("CV"), digits(Serial, 9), upper(Country, 2)])
     .standing(DeclaredOnly)
     .evidence(OpenSource(
         &[

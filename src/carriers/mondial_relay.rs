@@ -8,7 +8,7 @@ use crate::rule::prelude::*;
 
 /// The carrier and its formats.
 pub const CARRIER: Carrier = Carrier::new("mondial-relay", "Mondial Relay")
-    .country("FR")
+    .country("FR").abroad(&["BE", "ES", "IT", "LU", "NL", "PT"])
     .kind(LastMile)
     .tracking_url("https://www.mondialrelay.fr/suivi-de-colis/?numeroExpedition={number}")
     .aftership("mondialrelay")

@@ -6,7 +6,7 @@ use crate::rule::prelude::*;
 
 /// The carrier and its formats.
 pub const CARRIER: Carrier = Carrier::new("99minutos", "99minutos")
-    .country("MX")
+    .country("MX").abroad(&["CL", "CO", "PE"])
     .kind(LastMile)
     .aftership("99minutos")
     .seventeentrack(100477)

@@ -6,7 +6,7 @@ use crate::rule::prelude::*;
 
 /// The carrier and its formats.
 pub const CARRIER: Carrier = Carrier::new("packeta", "Packeta")
-    .country("CZ")
+    .country("CZ").abroad(&["HU", "PL", "RO", "SK"])
     .kind(LastMile)
     .tracking_url("https://tracking.packeta.com/en/{number}")
     .aliases(&["Zásilkovna"])

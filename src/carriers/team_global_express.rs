@@ -23,7 +23,9 @@ const TGE_SSCC: Format = Format::new("tge-sscc", "Item SSCC")
     .shape(&[lit("00"), digits(Reference, 17), check_digit()])
     .check(Check::Gs1, From(0))
     .evidence(OpenSource(&["karrioapi/karrio:modules/connectors/tge (removed in a9786a6d5)"], "2026-11"))
-    .valid(&["00000000000000000017"]);
+    .standing(DeclaredOnly)
+    .valid(&["00000000000000000017"])
+    .note("It is any SSCC: without a GS1 prefix of its own, only the declaration tells whose it is.");
 const _: () = TGE_SSCC.sound();
 
 /// Shipment id.

@@ -22,6 +22,8 @@ const SSCC: Format = Format::new("trans-o-flex-sscc", "SSCC with its 00")
     .shape(&[lit("00"), digits(Serial, 17), check_digit()])
     .check(Check::Gs1, From(0))
     .evidence(Standard(&["GS1 General Specifications"], "2026-11"))
+    .standing(DeclaredOnly)
     .valid(&["00340433123456789013"])
-    .invalid(&[("00340433123456789014", CheckDigitMismatch)]);
+    .invalid(&[("00340433123456789014", CheckDigitMismatch)])
+    .note("It is any SSCC: without a GS1 prefix of its own, only the declaration tells whose it is.");
 const _: () = SSCC.sound();

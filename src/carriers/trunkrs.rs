@@ -5,7 +5,7 @@
 use crate::rule::prelude::*;
 
 /// The carrier and its formats.
-pub const CARRIER: Carrier = Carrier::new("trunkrs", "Trunkrs").country("NL").kind(LastMile).formats(&[N9]);
+pub const CARRIER: Carrier = Carrier::new("trunkrs", "Trunkrs").country("NL").abroad(&["BE"]).kind(LastMile).formats(&[N9]);
 
 /// Nine digits.
 const N9: Format = Format::new("trunkrs-9", "Nine digits")

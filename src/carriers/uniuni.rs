@@ -6,7 +6,7 @@ use crate::rule::prelude::*;
 
 /// The carrier and its formats.
 pub const CARRIER: Carrier = Carrier::new("uniuni", "UniUni")
-    .country("CA")
+    .country("CA").abroad(&["US"])
     .kind(LastMile)
     .tracking_url("https://www.uniuni.com/tracking/?no={number}")
     .aftership("uniuni-webhook")

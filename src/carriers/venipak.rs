@@ -6,7 +6,7 @@ use crate::rule::prelude::*;
 
 /// The carrier and its formats.
 pub const CARRIER: Carrier = Carrier::new("venipak", "Venipak")
-    .country("LT")
+    .country("LT").abroad(&["EE", "LV"])
     .kind(Regional)
     .tracking_url("https://venipak.com/tracking/track/{number}/")
     .aftership("venipak")

@@ -1,7 +1,7 @@
 //! A word in front of digits, where the letters of the word could be those of a number: `Box 9865…`, `Mailbox: 9865…`.
 
 use super::claim::{self, Claim};
-use super::{Peeled, trim};
+use super::{Peeled, several, trim};
 use crate::finding::{Applicability, Code, Finding, Span};
 
 /// Short words that people write before a number in capitals, too: what it is of, money, and numbers of persons, firms and goods.
@@ -77,7 +77,9 @@ pub(super) fn apart(input: &str, cell: &mut Peeled) -> bool {
     if cell.is_own(input, core) && !own || whole.is_some_and(|whole| whole.checked) && !sure {
         return false;
     }
-    if cell.with_group(input, core, number).is_some() {
+    if cell.with_group(input, core, number).is_some()
+        || several::is_rather_whole(input, cell, core, &[number, trim(input, Span::new(number.end, core.end))])
+    {
         return false;
     }
     // Capitals that nothing but a space parts from digits may as well be their own.

@@ -96,8 +96,7 @@ pub(super) fn shifted(input: &str, cell: &mut Peeled) -> bool {
     // Of two layouts that give a number, the one that gives the declared carrier's.
     let own = |layout: &&Layout| cell.declared.is_some_and(|carrier| gives(input, core, layout, carrier));
     let own = if signs > 1 { layouts.clone().find(own) } else { None };
-    let undone =
-        signs > 1 && own.into_iter().chain(layouts).any(|layout| undo(input, core, layout, CHECK, cell));
+    let undone = signs > 1 && own.into_iter().chain(layouts).any(|layout| undo(input, core, layout, CHECK, cell));
     if undone && core != whole {
         cell.note(Finding::new(Code::TrailingText, trim(input, Span::new(core.end, whole.end))));
     }

@@ -34,6 +34,67 @@ pub(super) fn beyond(input: &str, cell: &mut Peeled, least: usize) -> bool {
     take(input, cell, |name, _| name.end > least)
 }
 
+/// Takes off the name of a carrier in brackets of any kind, in front of a number or behind it: `[DHL] 3318…`, 「顺丰」SF….
+pub(super) fn bracketed(input: &str, cell: &mut Peeled) -> bool {
+    let core = trim(input, cell.core);
+    let text = core.of(input);
+    let Some((name, number)) = in_front(text).or_else(|| behind(text)) else { return false };
+    let at = |part: &str| core.start + (part.as_ptr() as usize - text.as_ptr() as usize);
+    let number = trim(input, Span::new(at(number), at(number) + number.len()));
+    let kept = claim::number(input, number);
+    if number.of(input).chars().filter(|c| c.is_numeric()).count() < FEWEST {
+        return false;
+    }
+    let Some(owner) = named(name, kept.as_ref()) else { return false };
+    let dress = if number.start > core.start { (core.start, number.start) } else { (number.end, core.end) };
+    cell.core = number;
+    cell.name(Code::CarrierNameGlued, trim(input, Span::new(dress.0, dress.1)), owner.0);
+    true
+}
+
+/// Brackets that people put a name in.
+const BRACKETS: &[(char, char)] = &[
+    ('(', ')'),
+    ('[', ']'),
+    ('{', '}'),
+    ('<', '>'),
+    ('（', '）'),
+    ('【', '】'),
+    ('「', '」'),
+    ('『', '』'),
+    ('〔', '〕'),
+    ('〈', '〉'),
+    ('《', '》'),
+    ('［', '］'),
+    ('＜', '＞'),
+    ('｛', '｝'),
+    ('«', '»'),
+    ('“', '”'),
+    ('"', '"'),
+];
+/// No name in brackets is longer.
+const LONGEST: usize = 64;
+/// No number beside one has fewer digits.
+const FEWEST: usize = 5;
+
+/// What stands in the brackets that a text begins with, and what stands behind them.
+fn in_front(text: &str) -> Option<(&str, &str)> {
+    let (open, close) = BRACKETS.iter().find(|(open, _)| text.starts_with(*open))?;
+    let inside = &text[open.len_utf8()..];
+    let end = inside.find(*close).filter(|&end| end <= LONGEST)?;
+    let number = inside[end + close.len_utf8()..].trim_start_matches(label::is_mark);
+    (!number.is_empty()).then(|| (&inside[..end], number))
+}
+
+/// What stands in the brackets that a text ends with, and what stands in front of them.
+fn behind(text: &str) -> Option<(&str, &str)> {
+    let (open, close) = BRACKETS.iter().find(|(_, close)| text.ends_with(*close))?;
+    let inside = &text[..text.len() - close.len_utf8()];
+    let start = inside.rfind(*open).filter(|&start| inside.len() - start <= LONGEST)?;
+    let number = inside[..start].trim_end();
+    (!number.is_empty()).then(|| (&inside[start + open.len_utf8()..], number))
+}
+
 /// Takes off a name that outweighs any claim of the whole: its carrier accepts what stands behind it.
 pub(super) fn evident(input: &str, cell: &mut Peeled) -> bool {
     take(input, cell, |name, number| is_long(name.named) && accepts(name.named, number))
@@ -99,6 +160,11 @@ const CAPTIONS: &[&str] = &[
     "przewoźnik",
     "перевозчик",
 ];
+
+/// Whether a text is such a caption and nothing else.
+pub(super) fn is_caption(text: &str) -> bool {
+    CAPTIONS.iter().any(|word| strip_head(text.trim(), word).is_some_and(|rest| rest.trim().is_empty()))
+}
 
 /// What carriers call their services, behind their name.
 const SERVICES: &[&str] = &[
@@ -237,7 +303,7 @@ fn parts(input: &str, cell: &Peeled, core: Span, name: &Name, number: Span) -> b
     }
     if own || name.named.is_weak() {
         let told = || ends || claim::of(input, number, None).is_some_and(Claim::is_distinctive);
-        return by_carrier() && told() || own && (alone() || slipped());
+        return by_carrier() && told() || alone() && (own || apart) || own && slipped();
     }
     let digits = number.of(input).chars().filter(|&c| narrow(c).is_ascii_digit()).count();
     if digits == 0 {

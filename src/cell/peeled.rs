@@ -21,6 +21,8 @@ pub(crate) struct Peeled {
     pub(crate) findings: SmallVec<[Finding; 2]>,
     /// Whether a label of a number was among it: other words in front say nothing of what they stand beside.
     pub(super) labelled: bool,
+    /// Whether other captioned fields stand beside the labelled number, so that what they hold says nothing of it.
+    pub(crate) fields: bool,
     /// The carrier whose name or web address stands beside the number.
     pub(crate) hint: Option<&'static Carrier>,
     /// Where each number stands, when there is more than one.
@@ -47,6 +49,7 @@ impl Peeled {
             named: Span::new(0, input.len()),
             findings: SmallVec::new(),
             labelled: false,
+            fields: false,
             hint: None,
             several: SmallVec::new(),
             rewritten: None,

@@ -33,6 +33,8 @@ pub(super) fn peel(input: &str, cell: &mut Peeled) -> bool {
         return false;
     }
     let number = left(input, core, cell).map(|number| cell.with_group(input, core, number).unwrap_or(number));
+    let initial = number.and_then(|number| behind_initial(input, core, number, cell));
+    let number = initial.or(number);
     let Some(number) = number.filter(|number| *number != core) else { return false };
     let text = number.of(input);
     let digits = text.chars().filter(|c| c.is_numeric()).count();
@@ -57,6 +59,7 @@ pub(super) fn peel(input: &str, cell: &mut Peeled) -> bool {
     let certain = !figures && claim.is_some_and(Claim::is_distinctive);
     let sure = match () {
         () if !before.is_empty() && may_be_counted(text) => Applicability::Guess,
+        () if initial.is_some() => Applicability::Likely,
         () if certain => Applicability::Safe,
         () => Applicability::Likely,
     };
@@ -82,6 +85,21 @@ pub(super) fn takes_words(input: &str, cell: &Peeled) -> bool {
             || is_evident(core.of(input))
             || left(input, core, cell).is_some_and(|rest| rest != core && known(rest))
             || behind_place_alone(core.of(input)).is_some_and(|rest| known(Span::new(core.end - rest.len(), core.end))))
+}
+
+/// The number without the capital that it begins with, which is rather the last word of a name in front: `Nguyễn Văn A
+/// 168450…`. Without it the digits are a number as well.
+fn behind_initial(input: &str, core: Span, number: Span, cell: &Peeled) -> Option<Span> {
+    let text = number.of(input);
+    let rest = text.strip_prefix(|c: char| c.is_ascii_uppercase())?;
+    let digits = rest.trim_start_matches(['.', ',', ':', ' ']);
+    let parted = digits.len() < rest.len() && digits.starts_with(|c: char| c.is_ascii_digit());
+    let named = || Span::new(core.start, number.start).of(input).trim_end().ends_with(char::is_alphabetic);
+    let without = Span::new(number.end - digits.len(), number.end);
+    let own = || cell.is_own(input, number) && !cell.is_own(input, without);
+    let told = || cell.is_beyond_doubt(input, number);
+    let known = || cell.claim(input, without).is_some() || cell.is_own(input, without);
+    (parted && named() && !own() && !told() && known()).then_some(without)
 }
 
 /// Whether the first group of a number may be a count that belongs to the word in front: `row 5 9400 1118…`.

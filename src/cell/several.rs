@@ -313,8 +313,29 @@ pub(super) fn may_be_several(input: &str, cell: &Peeled) -> bool {
     let each = || words.iter().any(|&word| cell.is_own(input, word)) || words.iter().all(number);
     (some || all() && each())
         && !is_own_whole(input, cell, cell.core, &words)
+        && !is_rather_whole(input, cell, cell.core, &words)
         && !cell.is_beyond_doubt(input, cell.core)
         && !claim::owns_punctuation(text, cell.declared)
+}
+
+/// Whether one space was typed into a number that begins with letters of its own: they say as much for the whole as for what
+/// stands in front of the space, and nothing but the length speaks for the digits behind it.
+pub(super) fn is_rather_whole(input: &str, cell: &Peeled, core: Span, words: &[Span]) -> bool {
+    // Fewer digits are a count.
+    const FEWEST: usize = 4;
+    let [first, last] = words else { return false };
+    let digits = last.of(input);
+    let bare = digits.len() >= FEWEST && digits.bytes().all(|b| b.is_ascii_digit());
+    let spaced = || Span::new(first.end, last.start).of(input) == " ";
+    let (head, rest) = (cell.claim(input, *first), cell.claim(input, *last));
+    let whole = || cell.claim(input, core).filter(|whole| whole.is_distinctive());
+    let lettered = || first.of(input).starts_with(|c: char| c.is_ascii_alphabetic());
+    bare && spaced()
+        && lettered()
+        && !head.is_some_and(|head| head.checked)
+        && !rest.is_some_and(Claim::is_sure)
+        && whole().is_some_and(|whole| whole.evidence >= head.map_or(0, |head| head.evidence))
+        && !(cell.declared.is_some() && cell.is_own(input, *first) && !cell.is_own(input, core))
 }
 
 /// Whether the declared carrier accepts what the words make together, by its check digit, and none of them.

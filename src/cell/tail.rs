@@ -46,13 +46,17 @@ fn behind(input: &str, core: Span, cell: &mut Peeled) -> bool {
     true
 }
 
-/// Takes off the name behind a number although the whole could be one: numbers of some carriers go on with letters of
-/// any kind, but not with a name behind a space.
+/// Takes off the name or the weight behind a number although the whole could be one: numbers of some carriers go on with
+/// letters of any kind, but not with these behind a space.
 pub(super) fn evident(input: &str, cell: &mut Peeled) -> bool {
     let core = trim(input, cell.core);
     let text = core.of(input);
-    let named = |&(i, c): &(usize, char)| c.is_whitespace() && name::is_evident(&text[i..]);
-    let Some((end, _)) = text.char_indices().take_while(|&(i, _)| i < REACH).find(named) else { return false };
+    // A count or a weight with its unit in small letters, behind capitals and figures of the declared carrier: `1LS… 0.5kg`.
+    let declared = cell.declared.is_some();
+    let small = |text: &str| text.bytes().any(|b| b.is_ascii_lowercase());
+    let counted = |i: usize| declared && !small(&text[..i]) && small(&text[i..]) && is_tally(&text[i..]);
+    let beside = |&(i, c): &(usize, char)| c.is_whitespace() && (name::is_evident(&text[i..]) || counted(i));
+    let Some((end, _)) = text.char_indices().take_while(|&(i, _)| i < REACH).find(beside) else { return false };
     if cell.claim(input, Span::new(core.start, core.start + end)).is_none() {
         return false;
     }

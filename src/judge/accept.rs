@@ -56,6 +56,12 @@ impl<'a> Case<'a> {
         {
             return self.suspect(near);
         }
+        if grade == Grade::Fits
+            && !fits.proves(fit)
+            && let Some(near) = self.with_stray_digit()
+        {
+            return self.suspect(near);
+        }
         if grade == Grade::Fits && self.fails_named_check() {
             let near = self.search();
             return self.suspect(near);
@@ -113,7 +119,13 @@ impl<'a> Case<'a> {
         let slip = || vague && near.repairs.iter().map(|r| r.probability).sum::<f64>() >= PROBABLE;
         // What agrees with its check digit needs no mending: carriers open new ranges before tables know them.
         let agrees = fit.check == Some(true);
-        let likely = || near.repairs.first().is_some_and(|r| r.applicability >= Applicability::Likely);
+        // What has letters of the carrier's own in front lacks no others.
+        let number = self.fits.map(|fits| fits.number());
+        let lacks = |r: &Repair| {
+            let whole = number.is_some_and(|number| r.number.ends_with(number.as_str()));
+            !(whole && fit.is_distinctive())
+        };
+        let likely = || near.repairs.first().is_some_and(|r| r.applicability >= Applicability::Likely && lacks(r));
         // The numbers of others have their own beginnings and checks, which say nothing of this carrier's.
         let fails = |f: Fit| f.check == Some(false) && (vague || self.context.is_declared(f.format));
         let near_miss =

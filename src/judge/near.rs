@@ -3,6 +3,7 @@
 use alloc::string::String;
 
 use super::attribution;
+use super::refuse::WORTH_IT;
 use super::{Case, PROBABLE};
 use crate::canon::Compact;
 use crate::carriers;
@@ -132,13 +133,20 @@ impl<'a> Case<'a> {
     /// and anything behind them are too little to hush a probable slip, and so is the outline of an item of a post that
     /// only its check digit speaks against.
     fn is_known(&self, search: &repair::Search) -> bool {
-        if self.is_postal_but_for_its_check() {
+        if self.is_postal_but_for_its_check() || self.is_exchanged(search) {
             return false;
         }
         let probable = probability(search) >= PROBABLE;
         let told = |fit| attribution::outline_is_distinctive(fit) && !(probable && attribution::is_of_any_length(fit));
         let known = |fit: Fit| fit.accepted() && told(fit);
         self.fits.is_some_and(|fits| fits.all().any(known))
+    }
+
+    /// Whether nothing is likelier than that the ends of a number of a post have changed places.
+    fn is_exchanged(&self, search: &repair::Search) -> bool {
+        let exchanged = Compact::of(&self.reading.text).and_then(|number| near::exchanged(&number));
+        let first = search.repairs.first().filter(|r| r.probability >= WORTH_IT);
+        exchanged.zip(first).is_some_and(|(exchanged, first)| exchanged.text() == first.number.as_bytes())
     }
 
     /// Whether the text is an item of a post, of a service and a country that are known, with a wrong check digit.

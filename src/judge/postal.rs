@@ -4,7 +4,9 @@ use super::{Case, attribution};
 use crate::canon::Compact;
 use crate::carriers;
 use crate::finding::{Applicability, Code};
+use crate::matched::Fits;
 use crate::near;
+use crate::rank::Context;
 use crate::repair;
 
 impl Case<'_> {
@@ -30,5 +32,23 @@ impl Case<'_> {
             search.repairs.iter_mut().for_each(|repair| repair.applicability = Applicability::Guess);
         }
         Some(search)
+    }
+
+    /// What the number was, where one more digit stands before or behind a whole number of a post: `1LX…CN`. What takes
+    /// such a text takes nearly any.
+    pub(super) fn with_stray_digit(&self) -> Option<repair::Search> {
+        const LENGTH: usize = 14;
+        const LETTERS: u32 = 4;
+        let number =
+            Compact::of(&self.reading.text).filter(|n| n.len == LENGTH && n.letters.count_ones() == LETTERS)?;
+        if self.context.declared.is_some() || self.peeled.hint.is_some() {
+            return None;
+        }
+        let text = number.text();
+        let ends = [(text[0], &text[1..]), (text[LENGTH - 1], &text[..LENGTH - 1])];
+        let postal = |rest| Compact::of(rest).is_some_and(|n| Fits::of(Context::default(), n).is_item_of_a_post());
+        let (_, item) = ends.into_iter().find(|&(stray, rest)| stray.is_ascii_digit() && postal(rest))?;
+        let search = repair::search(self.input, &self.reading, carriers::carrier("upu-s10"));
+        search.repairs.first().is_some_and(|r| r.number.as_bytes() == item).then_some(search)
     }
 }

@@ -10,9 +10,10 @@ use crate::finding::{Applicability, Code, Finding, Repair, Span};
 use crate::foreign::{self, Foreign, Strength};
 use crate::matched::Fits;
 use crate::matcher::Fit;
-use crate::rank::{Context, Facts};
+use crate::rank::Facts;
+use crate::registry::Registry;
 use crate::repair;
-use crate::rule::Carrier;
+use crate::rule::{Carrier, Field, Part};
 use crate::verdict::Verdict;
 
 impl<'a> Case<'a> {
@@ -21,7 +22,9 @@ impl<'a> Case<'a> {
     pub(super) fn resembles(&self, numbered: bool) -> Option<Foreign> {
         let stands = |found: &Foreign| self.stands(found);
         let is_more = |found: &Foreign| found.code != Code::Words;
-        let whole = foreign::look_around(self.input, numbered).filter(stands);
+        // What other fields hold says nothing of the one that is labelled.
+        let alone = !self.peeled.fields;
+        let whole = if alone { foreign::look_around(self.input, numbered).filter(stands) } else { None };
         if whole.as_ref().is_some_and(|found| is_more(found) && found.strength >= Strength::Strong) {
             return whole;
         }
@@ -32,7 +35,8 @@ impl<'a> Case<'a> {
         let inside = self.inside_dress(hyphens, numbered).filter(unproven);
         let words = whole.as_ref().is_some_and(|found| !is_more(found));
         let least = if self.peeled.is_spoken_for() && !words { Strength::Strong } else { Strength::Weak };
-        let within = foreign::look_within(self.input, numbered).filter(|f| f.strength >= least).filter(unproven);
+        let within = if alone { foreign::look_within(self.input, numbered) } else { None };
+        let within = within.filter(|f| f.strength >= least).filter(unproven);
         let (words, whole) = if words { (whole, None) } else { (None, whole) };
         let others = [whole, inside, within].into_iter().flatten();
         let stronger = |a: Foreign, b: Foreign| if b.strength > a.strength || !is_more(&a) { b } else { a };
@@ -41,7 +45,8 @@ impl<'a> Case<'a> {
 
     /// Whether a resemblance outweighs the number.
     pub(super) fn stands(&self, found: &Foreign) -> bool {
-        if found.code == Code::Phone && !found.told && self.fails_prefixed_check(found.span).is_some() {
+        let prefixed = |agrees| self.prefixed(found.span, agrees).is_some();
+        if found.code == Code::Phone && !found.told && (prefixed(false) || prefixed(true)) {
             return false;
         }
         match (found.strength, self.attributed) {
@@ -70,11 +75,22 @@ impl<'a> Case<'a> {
             // A reference of any letters and digits is no number that the carrier would know by its form.
             (Strength::Fair, Some((fit, Grade::Declared))) => attribution::is_vague(fit),
             (Strength::Strong | Strength::Proof, Some((fit, Grade::Declared))) => {
-                attribution::is_vague(fit) || found.told && self.context.declared.is_some()
+                attribution::is_vague(fit)
+                    || found.told && self.context.declared.is_some()
+                    || self.is_signed(found) && fit.check != Some(true)
             }
             (_, Some((_, Grade::Proven | Grade::Declared))) | (Strength::Weak, Some(_)) => false,
             (_, None) | (Strength::Strong | Strength::Proof, Some(_)) => true,
         }
+    }
+
+    /// Whether the signs among digits are those of an address, an order or a day, and none that the carrier's own numbers have;
+    /// cards are grouped as many numbers are.
+    fn is_signed(&self, found: &Foreign) -> bool {
+        found.strength == Strength::Proof
+            && found.code != Code::PaymentCard
+            && self.peeled.core.of(self.input).bytes().any(|b| b.is_ascii_punctuation())
+            && !self.fits.is_some_and(|fits| fits.owns_punctuation())
     }
 
     /// Whether digits that a carrier accepts are written or announced as an order, an article or a phone: nobody can say
@@ -107,7 +123,8 @@ impl<'a> Case<'a> {
     /// A number that may as well be something else: a proposal where a check digit speaks for it.
     pub(super) fn in_two_readings(self, fit: Fit, found: Foreign) -> Diagnosis<'a> {
         let checked = fit.check == Some(true);
-        if found.told && !checked {
+        // Nobody groups bare digits as a marketplace does its orders.
+        if !checked && (found.told || found.strength >= Strength::Strong) {
             return self.verdict(Verdict::Foreign, found.finding());
         }
         let context = self.fits.map_or(self.context, |fits| fits.context);
@@ -123,14 +140,14 @@ impl<'a> Case<'a> {
     /// The search for the air waybill that a label announces, where its digits would be a phone and its airline knows them
     /// with another check digit.
     pub(super) fn near_waybill(&self) -> Option<repair::Search> {
-        let airline = self.fails_prefixed_check(self.core()).filter(|_| self.peeled.hint.is_none())?;
+        let airline = self.prefixed(self.core(), false).filter(|_| self.peeled.hint.is_none())?;
         let phone = foreign::look(self.core().of(self.input)).is_some_and(|f| f.code == Code::Phone);
         phone.then(|| repair::search(self.input, &self.reading, Some(airline)))
     }
 
-    /// The carrier that was declared, named or announced by a label, where digits begin as its own and only their check
-    /// digit does not agree.
-    fn fails_prefixed_check(&self, digits: Span) -> Option<&'static Carrier> {
+    /// The carrier that was declared, named or announced by a label, where digits begin as its own and their check digit
+    /// agrees, or does not.
+    fn prefixed(&self, digits: Span, agrees: bool) -> Option<&'static Carrier> {
         let label = |label: &str| ["awb", "air waybill"].iter().any(|word| label.to_lowercase().contains(word));
         let is_label = |f: &Finding| f.code == Code::LabelGlued && label(f.span.of(self.input));
         let carrier = self.context.carrier().or(self.peeled.hint);
@@ -138,10 +155,23 @@ impl<'a> Case<'a> {
             Some(carrier) => fit.format.carrier() == carrier,
             None => self.peeled.findings.iter().any(is_label),
         };
-        let fails = |fit: &Fit| fit.check == Some(false) && attribution::outline_is_distinctive(*fit) && own(*fit);
         let number = compact(digits.of(self.input))?;
-        Fits::of(self.context, number).all().find(fails).map(|fit| fit.format.carrier())
+        // Of an airline that the table knows, the check digit alone says as much.
+        let airline = |fit: Fit| agrees && knows_airline(fit, number.text());
+        let told = |fit: &Fit| {
+            fit.check == Some(agrees) && (attribution::outline_is_distinctive(*fit) || airline(*fit)) && own(*fit)
+        };
+        Fits::of(self.context, number).all().find(told).map(|fit| fit.format.carrier())
     }
+}
+
+/// Whether a number begins with an airline that the table knows.
+fn knows_airline(fit: Fit, number: &[u8]) -> bool {
+    let known = |part: &Part| {
+        matches!(*part, Part::Code(Field::Airline, _))
+            && number.get(..Registry::Airline.width()).is_some_and(|code| Registry::Airline.contains(code))
+    };
+    fit.format.format().shape.first().is_some_and(known)
 }
 
 /// Two readings, of which nobody has counted the one or the other.
@@ -149,6 +179,6 @@ const EVEN: f64 = 0.5;
 
 /// Whether nothing proves any fit, whoever was declared.
 fn are_doubtful_undeclared(fits: Fits) -> bool {
-    let context = Context { declared: None, brand: None, ..fits.context };
+    let context = fits.context.undeclared();
     Compact::of(fits.number().as_bytes()).is_some_and(|number| Fits::of(context, number).are_doubtful())
 }

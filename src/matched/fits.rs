@@ -65,12 +65,17 @@ impl Fits {
         let context = self.context;
         match self.shapes {
             // Members of a template lie in the order of rank, unless a declared carrier lifts its own.
-            Some(shapes) if context.is_open() => shapes.best(self.number.as_bytes(), |_, stable| stable),
+            Some(shapes) if context.is_open() && context.destination.is_none() => {
+                shapes.best(self.number.as_bytes(), |_, stable| stable)
+            }
             Some(shapes) => {
                 let takes = |format, stable: bool| stable || context.admits_format(format);
+                let local = |format, stable: bool| takes(format, stable) && context.delivers(format);
+                let local = context.destination.and_then(|_| shapes.best(self.number.as_bytes(), local));
                 self.own()
                     .into_iter()
                     .chain(shapes.best(self.number.as_bytes(), takes))
+                    .chain(local)
                     .min_by(|a, b| self.order(*a, *b))
             }
             None => self.admitted().min_by(|a, b| self.order(*a, *b)),

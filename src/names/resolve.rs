@@ -60,7 +60,7 @@ pub(super) fn exact(folded: &str) -> Option<&'static Carrier> {
     sole(INDEX[first..].iter().take_while(|named| named.name == folded))
 }
 
-fn service(text: &str) -> Option<&'static Carrier> {
+pub(super) fn service(text: &str) -> Option<&'static Carrier> {
     carriers::carrier(aliexpress::service(text)?.carrier?)
 }
 

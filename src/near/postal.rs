@@ -13,14 +13,19 @@ use crate::registry::Registry;
 const LENGTH: usize = 13;
 const LETTERS: u64 = 0b1_1000_0000_0011;
 
-/// Whether all but one of the places of letters hold letters, and all others digits.
+/// Whether all but one of the places of letters hold letters, and all others digits, or one more digit stands before or
+/// behind.
 pub(crate) const fn may_be_misread(number: &Compact) -> bool {
+    is_misread(number) || number.len == LENGTH + 1 && (number.letters == LETTERS || number.letters == LETTERS << 1)
+}
+
+const fn is_misread(number: &Compact) -> bool {
     number.len == LENGTH && number.letters & !LETTERS == 0 && number.letters.count_ones() == 3
 }
 
 /// The numbers of posts that it may have been: of a service that is known, with the right check digit.
 pub(crate) fn misread(number: &Compact) -> SmallVec<[Compact; 2]> {
-    if !may_be_misread(number) {
+    if !is_misread(number) {
         return SmallVec::new();
     }
     let at = (number.digits & LETTERS).trailing_zeros() as usize;

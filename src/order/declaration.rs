@@ -3,9 +3,8 @@
 use alloc::string::String;
 
 use super::Order;
-use crate::carriers;
 use crate::diagnoser::Diagnoser;
-use crate::names::{self, Brand};
+use crate::party::{Others, Party, parties};
 use crate::profile::{Profile, Shapes, Taken};
 use crate::profiles;
 use crate::registry::aliexpress::Service;
@@ -32,7 +31,7 @@ impl<'p> Declaration<'p> {
     /// assert!(carrier("nobody").is_none());
     /// ```
     pub const fn carrier(&self) -> Option<&'static Carrier> {
-        self.declared.carrier
+        self.declared.carrier()
     }
 
     pub(super) fn of(order: &Order<'_>, profile: Option<&'p Profile<'p>>) -> Self {
@@ -63,13 +62,9 @@ impl Diagnoser {
 pub(super) struct Declared {
     pub(super) service: Option<&'static Service>,
     pub(super) shapes: Option<Shapes>,
-    pub(super) carrier: Option<&'static Carrier>,
-    /// Its place in the catalogue.
-    pub(super) place: Option<u16>,
-    /// The companies that share what is declared.
-    pub(super) brand: Option<Brand>,
-    /// Whether a service of its own stands behind the carrier's name: the parcel may be handed on.
-    pub(super) has_service: bool,
+    /// The first of those that are named.
+    pub(super) party: Option<Party>,
+    pub(super) others: Others,
     /// Whether the marketplace takes that carrier.
     pub(super) taken: Taken,
     /// A name that nobody goes by.
@@ -87,17 +82,24 @@ impl Declared {
         let shapes = known.map(Shapes::of);
         let by_service = lookup(&carrier).is_some() || carrier.is_none() && known.is_some();
         let named = if by_service { None } else { carrier.as_deref().or(service.as_deref()) };
-        let resolved = named.and_then(names::resolve);
-        let carrier = resolved.or_else(|| shapes.filter(|_| by_service)?.declares());
+        let (resolved, others) = named.map_or((None, Others::default()), parties);
+        let behind = || Some(Party::named("", shapes.filter(|_| by_service)?.declares()?));
+        let party = resolved.or_else(behind);
         Self {
             service: known,
             shapes,
-            carrier,
-            place: carrier.and_then(carriers::declared),
-            brand: carrier.and_then(|carrier| names::shared(named.unwrap_or_default(), carrier)),
-            has_service: named.is_some_and(names::has_service_behind),
-            taken: profile.zip(carrier).map_or(Taken::Open, |(profile, carrier)| profile.takes(carrier)),
+            party,
+            others,
+            taken: profile.zip(party).map_or(Taken::Open, |(profile, party)| profile.takes(party.carrier)),
             unknown: named.filter(|_| resolved.is_none()).map(String::from),
+        }
+    }
+
+    /// The carrier that is declared, or the first of several.
+    pub(super) const fn carrier(&self) -> Option<&'static Carrier> {
+        match self.party {
+            Some(party) => Some(party.carrier),
+            None => None,
         }
     }
 }

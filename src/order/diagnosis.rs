@@ -4,17 +4,17 @@ use alloc::vec::Vec;
 
 use super::declaration::Declared;
 use super::marketplace;
-use super::{Declaration, Order, dates, resemblance};
+use super::{Declaration, Order, country, dates, resemblance};
 use crate::cause::Cause;
 use crate::diagnose::Diagnosis;
 use crate::diagnoser::Diagnoser;
 use crate::finding::{Code, Detail, Finding, Severity, Span};
 use crate::matcher::Fit;
-use crate::profile::{Profile, Shapes, is_domestic};
+use crate::profile::{Profile, Shapes};
 use crate::rank::Context;
 use crate::reconcile::{Relation, compare};
-use crate::rule::{Kind, Role};
-use crate::trim::trim_space;
+use crate::relay::Relay;
+use crate::rule::Kind;
 use crate::verdict::Verdict;
 
 /// Everything that can be said of an order's number: what the number says by itself, and what the order says of it.
@@ -74,9 +74,6 @@ fn is_respelled(number: &Diagnosis<'_>, label: &str) -> bool {
     number.canonical() == Some(label) && !number.findings().iter().any(longer)
 }
 
-/// From this confidence on, it is beyond doubt whose a number is that proves nothing.
-const SURE: f64 = 0.9;
-
 impl Diagnoser {
     /// Judges the number of an order. Without a [`profile`](Self::profile), the marketplace that the order names counts.
     ///
@@ -117,8 +114,12 @@ impl Diagnoser {
     /// ```
     pub fn order_as<'a>(&self, order: &Order<'a>, declaration: &Declaration<'_>) -> OrderDiagnosis<'a> {
         let (declared, profile) = (&declaration.declared, declaration.profile);
-        let mut out =
-            OrderDiagnosis { number: self.read(order, declared), best: None, findings: Vec::new(), relation: None };
+        let mut out = OrderDiagnosis {
+            number: self.read_order(order, declared),
+            best: None,
+            findings: Vec::new(),
+            relation: None,
+        };
         let OrderDiagnosis { number, findings, relation, .. } = &mut out;
         resemblance::weigh(order, number);
         let best = number.attributed.or_else(|| number.fits?.best());
@@ -168,59 +169,19 @@ impl Diagnoser {
         out
     }
 
-    /// The number under the declared carrier, unless it is one under which that one hands parcels on.
-    fn read<'a>(&self, order: &Order<'a>, declared: &Declared) -> Diagnosis<'a> {
-        let context = match declared.place {
-            None => self.context,
-            place => Context { declared: place, brand: declared.brand, ..self.context },
+    /// The number under the declared carriers, unless it is one under which they hand parcels on.
+    fn read_order<'a>(&self, order: &Order<'a>, declared: &Declared) -> Diagnosis<'a> {
+        let destination = order.destination.and_then(country::code);
+        let context = Context { destination, ..self.context };
+        let reader = match declared.party.filter(|party| party.place.is_some()) {
+            None => Self { context, ..*self },
+            Some(party) => Self { context: party.context(context), others: declared.others, ..*self },
         };
-        let number = Self { context, ..*self }.diagnose(order.number);
-        let refused = matches!(number.verdict(), Verdict::Mismatch | Verdict::Suspect);
-        let handed_on = if refused { self.handed_on(order, declared, number.verdict()) } else { None };
-        handed_on.unwrap_or(number)
-    }
-
-    /// The diagnosis under no carrier, with a note on whose number it is, when the declared one hands parcels on under such
-    /// numbers: lines across borders and logistics arms of marketplaces to whoever delivers, named services such as
-    /// `SurePost` to posts, and posts deliver what those of other countries have numbered.
-    #[cold]
-    fn handed_on<'a>(&self, order: &Order<'a>, declared: &Declared, verdict: Verdict) -> Option<Diagnosis<'a>> {
-        let carrier = declared.carrier?;
-        let is_line = matches!(carrier.kind, Kind::CrossBorder | Kind::Marketplace);
-        let relays = declared.shapes.map_or(declared.has_service || is_line, Shapes::relays);
-        let here = |country: &str| carrier.country.is_some_and(|own| own.eq_ignore_ascii_case(trim_space(country)));
-        let delivers = carrier.kind == Kind::Post && order.destination.is_some_and(here);
-        if !relays && !delivers {
-            return None;
-        }
-        let mut open = Self { context: Self::new().context, ..*self }.diagnose(order.number);
-        let fits = open.fits?;
-        let fit = open.attributed.or_else(|| fits.best())?;
-        let (issuer, format) = (fit.format.carrier(), fit.format.format());
-        let sound = open.verdict().is_ok() || open.verdict() == Verdict::Fixable;
-        let proven = fits.proves(fit) || fits.is_item_of_a_post();
-        // Letters of a carrier's own tell whose it is, as long as the declared one knows nothing that is so near, and no
-        // courier to the warehouse has the same.
-        let lettered = || fits.number().as_bytes().iter().any(u8::is_ascii_alphabetic);
-        let collected = || fits.admitted().any(|fit| is_domestic(fit.format.carrier(), fit.format.format()));
-        let told = proven
-            || verdict == Verdict::Mismatch
-                && lettered()
-                && fit.is_distinctive()
-                && fits.confidence(fit) >= SURE
-                && !collected();
-        let takes = match issuer.kind {
-            Kind::Post | Kind::Identifier => relays && proven || fits.is_item_of_a_post(),
-            Kind::LastMile if relays => proven || is_line,
-            Kind::Express | Kind::Regional => relays && is_line && !is_domestic(issuer, format),
-            _ => false,
-        };
-        if !sound || !takes || !told || format.role == Role::OrderReference {
-            return None;
-        }
-        let detail = Detail::Carrier { carrier: issuer, declared: Some(carrier) };
-        let whole = Span::new(0, order.number.len());
-        open.findings.push(Finding::new(Code::CarrierMismatch, whole).detail(detail).severity(Severity::Note));
-        Some(open)
+        let Some(party) = declared.party else { return reader.read(order.number, reader.relay()) };
+        let relays = declared.shapes.map_or_else(|| party.relays(), Shapes::relays);
+        let carrier = party.carrier;
+        let here = |country: [u8; 2]| carrier.country.is_some_and(|own| own.as_bytes() == country);
+        let delivers = carrier.kind == Kind::Post && destination.is_some_and(here);
+        reader.read(order.number, Relay { relays, delivers })
     }
 }

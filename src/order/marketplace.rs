@@ -4,8 +4,8 @@ use alloc::borrow::ToOwned;
 use alloc::string::String;
 use alloc::vec::Vec;
 
-use super::Order;
 use super::declaration::Declared;
+use super::{Order, country};
 use crate::carriers;
 use crate::diagnose::Diagnosis;
 use crate::finding::{Code, Detail, Finding, Severity, Span};
@@ -15,7 +15,6 @@ use crate::matched::Proof;
 use crate::matcher::Fit;
 use crate::profile::{Other, Profile, Shapes, Taken};
 use crate::rule::Role;
-use crate::trim::trim_space;
 use crate::verdict::Verdict;
 
 /// Everything that the marketplace says.
@@ -84,7 +83,7 @@ fn connected(
     }
     let issued = |fit: &Fit| number.verdict() == Verdict::Valid && fit.format.format().role == Role::Issuer;
     let proven = || best.filter(issued).map(|fit| fit.format.carrier());
-    let (carrier, taken) = match declared.carrier {
+    let (carrier, taken) = match declared.carrier() {
         Some(carrier) => (carrier, declared.taken),
         None => match proven() {
             Some(carrier) => (carrier, profile.takes(carrier)),
@@ -133,19 +132,19 @@ fn service_shape(declared: &Declared, number: &Diagnosis<'_>, best: Option<Fit>,
 /// Networks of one country deliver in that country: a parcel for another one does not travel under their number.
 pub(super) fn destination(order: &Order<'_>, number: &Diagnosis<'_>, best: Option<Fit>) -> Option<Finding> {
     use crate::rule::Kind::{LastMile, Regional};
-    let destination = trim_space(order.destination?);
+    let destination = country::code(order.destination?)?;
     // Spelled as it should be or not, only what is proven says where the parcel goes.
     let proven = || number.fits.is_some_and(|fits| grade(&fits).is_some_and(|(_, grade)| grade == Grade::Proven));
     let sound = number.verdict() == Verdict::Valid || number.verdict() == Verdict::Fixable && proven();
-    if destination.len() != 2 || !sound {
+    if !sound {
         return None;
     }
     let carrier = best?.format.carrier();
     let home = carrier.country?;
-    let elsewhere = |country: Option<&str>| country.is_none_or(|c| !c.trim().eq_ignore_ascii_case(home));
+    let elsewhere = |country: Option<[u8; 2]>| country.is_none_or(|country| !carrier.delivers_in(country));
     let local = matches!(carrier.kind, LastMile | Regional) || is_routed_at_home(order.number, number.canonical()?);
-    (local && elsewhere(Some(destination)) && elsewhere(order.origin)).then(|| {
-        let detail = Detail::Name(format!("{home} / {}", destination.to_ascii_uppercase()));
+    (local && elsewhere(Some(destination)) && elsewhere(order.origin.and_then(country::code))).then(|| {
+        let detail = Detail::Name(format!("{home} / {}", String::from_utf8_lossy(&destination)));
         Finding::new(Code::DestinationDisagrees, Span::new(0, order.number.len())).detail(detail)
     })
 }

@@ -205,3 +205,84 @@ fn the_post_of_the_destination_delivers_what_another_post_has_numbered() {
     assert_eq!(handed_on(&order.destination("US")), (Verdict::Valid, Some(Severity::Note)));
     assert_eq!(handed_on(&order.destination("DE")), (Verdict::Mismatch, Some(Severity::Error)));
 }
+
+#[test]
+fn a_declared_carrier_hands_on_with_and_without_an_order() {
+    for (carrier, number) in [
+        ("cainiao", "1Z5R89390357567127"),
+        ("云途", "H00TCC0028567558"),
+        ("UPS SurePost", "9400111206206406260787"),
+        ("yunexpress", "SF1038472615093"),
+        ("Royal Mail", "1Z5R89390357567127"),
+    ] {
+        let alone = Diagnoser::new().carrier(carrier).expect(carrier);
+        let d = alone.diagnose(number);
+        let order = Diagnoser::new().order(&Order::new(number).carrier(carrier));
+        assert_eq!(d.verdict(), order.number().verdict(), "{carrier} {number}");
+        assert_eq!(alone.is_valid(number), d.verdict().is_ok(), "{carrier} {number}");
+        assert_eq!(alone.classify(number).is_some(), d.verdict().is_acceptable(), "{carrier} {number}");
+    }
+}
+
+#[test]
+fn the_number_of_any_carrier_that_is_named_is_right() {
+    for (carriers, number) in [
+        ("DHL/UPS", "1Z5R89390357567127"),
+        ("DHL/UPS", "3318810025"),
+        ("顺丰/中通", "SF1038472615093"),
+        ("USPS or UPS", "9400111206206406260787"),
+        ("DHL + Hermes", "H1001990011223344556"),
+    ] {
+        let order = Order::new(number).carrier(carriers);
+        assert_eq!(Diagnoser::new().order(&order).number().verdict(), Verdict::Valid, "{carriers} {number}");
+        let alone = Diagnoser::new().carrier(carriers).expect(carriers);
+        assert!(alone.is_valid(number) && alone.classify(number).is_some(), "{carriers} {number}");
+        assert_eq!(alone.diagnose(number).verdict(), Verdict::Valid, "{carriers} {number}");
+    }
+    let neither = Order::new("986578788855").carrier("DHL/UPS");
+    assert_ne!(Diagnoser::new().order(&neither).number().verdict(), Verdict::Valid);
+}
+
+/// Who delivers where the parcel goes comes before others with numbers of the same form, and after who is told by more.
+#[test]
+fn the_destination_decides_between_carriers_that_fit_alike() {
+    let first = |number, to| {
+        let d = Diagnoser::new().order(&Order::new(number).destination(to));
+        let carrier = d.number().best().expect(number).carrier;
+        (carrier.id, d.number().matches()[0].carrier.id)
+    };
+    for (to, id) in
+        [("BR", "total-express"), ("CZ", "ppl-cz"), ("捷克", "ppl-cz"), ("Czechia", "ppl-cz"), ("US", "total-express")]
+    {
+        assert_eq!(first("40398271560", to), (id, id), "{to}");
+    }
+    for to in ["GB", "uk", "CN"] {
+        assert_eq!(first("1Z5R89390357567127", to), ("ups", "ups"), "{to}");
+    }
+}
+
+#[test]
+fn a_country_is_the_same_however_it_is_spelled() {
+    for to in ["GB", "gb", "UK", "United Kingdom", "英国"] {
+        let d = Diagnoser::new().order(&Order::new("RB123456785GB").carrier("Royal Mail").destination(to));
+        assert!(!d.findings().iter().any(|f| f.code == Code::DestinationDisagrees), "{to}");
+    }
+}
+
+#[test]
+fn a_network_of_several_countries_goes_to_each_of_them() {
+    let mut elsewhere = 0;
+    for carrier in crate::CARRIERS.iter().filter(|c| !c.abroad.is_empty()) {
+        for number in carrier.formats.iter().flat_map(|f| f.valid) {
+            let disagrees = |to| {
+                let d = Diagnoser::new().order(&Order::new(number).carrier(carrier.id).destination(to));
+                d.findings().iter().any(|f| f.code == Code::DestinationDisagrees)
+            };
+            for to in carrier.abroad {
+                assert!(!disagrees(to), "{} {number} {to}", carrier.id);
+            }
+            elsewhere += usize::from(disagrees("JP"));
+        }
+    }
+    assert!(elsewhere > 0);
+}

@@ -252,7 +252,7 @@ pub(crate) static LOG2_PARCELS: [i8; 617] = [
     20, // huahan
     6, // hungary-post-cn
     6, // hunter-express
-    6, // iata-awb
+    20, // iata-awb
     6, // iceland-post
     6, // ics-courier
     33, // id-express

@@ -20,6 +20,8 @@ pub struct Carrier {
     pub name_zh: Option<&'static str>,
     /// Home country, ISO 3166-1 alpha-2; `None` for operators of the whole world.
     pub country: Option<&'static str>,
+    /// Other countries in which it delivers under the same numbers, as far as they are known.
+    pub abroad: &'static [&'static str],
     /// What kind of operator it is.
     pub kind: Kind,
     /// Public tracking page with `{number}` in place of the number.
@@ -106,6 +108,7 @@ impl Carrier {
             name,
             name_zh: None,
             country: None,
+            abroad: &[],
             kind: Kind::Express,
             tracking_url: None,
             aliases: &[],
@@ -127,6 +130,18 @@ impl Carrier {
     pub const fn country(mut self, code: &'static str) -> Self {
         self.country = Some(code);
         self
+    }
+
+    /// Other countries in which it delivers under the same numbers.
+    #[must_use]
+    pub const fn abroad(mut self, codes: &'static [&'static str]) -> Self {
+        self.abroad = codes;
+        self
+    }
+
+    /// Whether it is at home in a country, or delivers there besides; an operator of the whole world is at home nowhere.
+    pub(crate) fn delivers_in(&self, country: [u8; 2]) -> bool {
+        self.country.iter().chain(self.abroad).any(|own| own.as_bytes() == country)
     }
 
     /// What kind of operator it is.

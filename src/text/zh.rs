@@ -25,6 +25,11 @@ pub(super) fn meaning(english: &str) -> Option<&'static str> {
     known.find(|(own, _)| *own == english).map(|(_, chinese)| *chinese)
 }
 
+/// The English name of a country by its Chinese one.
+pub(super) fn country_in_english(chinese: &str) -> Option<&'static str> {
+    countries::COUNTRIES.iter().find(|(_, own)| *own == chinese).map(|(english, _)| *english)
+}
+
 /// The whole message, where the particulars do not simply follow the statement.
 pub(super) fn sentence(finding: &Finding, here: &str) -> Option<String> {
     use Code::*;

@@ -5,7 +5,7 @@ use alloc::vec::Vec;
 use smallvec::SmallVec;
 
 use super::words::{LONG, has_long_words, parts_words, spaced_words, words, words_between};
-use super::{MOST, is_moment, is_order, is_own_whole, part, slip, solid};
+use super::{MOST, is_moment, is_order, is_own_whole, is_rather_whole, part, slip, solid};
 use crate::cell::claim::{self, Claim};
 use crate::cell::{Peeled, name, trim};
 use crate::finding::Span;
@@ -54,6 +54,7 @@ pub(in crate::cell) fn apart(input: &str, cell: &mut Peeled) -> bool {
     };
     words.iter().all(long)
         && !is_own_whole(input, cell, core, &words)
+        && !is_rather_whole(input, cell, core, &words)
         && !cell.is_beyond_doubt(input, core)
         && part(input, cell, words.iter().map(|&span| (span, span)))
 }

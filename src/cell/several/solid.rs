@@ -1,8 +1,11 @@
 //! Numbers without anything between them.
 
 use super::part;
+use super::words::{LONG, has_long_words, parts_words, words_between};
 use crate::canon::{Compact, MAX, read};
-use crate::cell::{Peeled, claim, trim};
+use crate::cell::claim::{self, Claim};
+use crate::cell::{Peeled, trim};
+use crate::finding::Span;
 
 /// Hardly any number is a shorter one twice by chance, however its own shape takes it.
 pub(in crate::cell) fn twice(input: &str, cell: &mut Peeled) -> bool {
@@ -64,9 +67,28 @@ pub(super) fn halves(input: &str, cell: &mut Peeled) -> bool {
     }
 }
 
+/// Two numbers of which the declared carrier knows one, with a dash between them, where hardly anything speaks for the whole:
+/// `291536303713-993990103198`.
+fn dashed(input: &str, cell: &mut Peeled) -> bool {
+    let core = trim(input, cell.core);
+    if !has_long_words(core.of(input)) || cell.is_own(input, core) {
+        return false;
+    }
+    let words = words_between(parts_words, input, core);
+    let number = |&span: &Span| span.end - span.start >= LONG && claim::is_number(input, span);
+    words.len() == 2
+        && words.iter().all(number)
+        && words.iter().any(|&span| cell.is_own(input, span))
+        && !cell.claim(input, core).is_some_and(Claim::is_sure)
+        && part(input, cell, words.into_iter().map(|span| (span, span)))
+}
+
 /// Two numbers of the declared carrier in a row, each with its check digit, where the whole is none of its numbers.
 pub(in crate::cell) fn declared(input: &str, cell: &mut Peeled) -> bool {
     let Some(carrier) = cell.declared else { return false };
+    if dashed(input, cell) {
+        return true;
+    }
     let Some(number) = claim::number(input, cell.core).filter(|n| n.len > 15 && n.len.is_multiple_of(2)) else {
         return false;
     };

@@ -1,0 +1,106 @@
+//! Names of several carriers in one text: `DHL/UPS`, `USPS or UPS`, 顺丰/中通.
+
+use alloc::string::String;
+use alloc::vec::Vec;
+
+use super::resolve::{exact, resolve, service};
+use super::{INDEX, Named, brands};
+use crate::fold::fold;
+use crate::rule::Carrier;
+
+/// Signs that part names, and words that do.
+const SIGNS: &[char] = &['/', '／', '+', '＋', ',', '，', ';', '；', '|', '｜', '、', '\\', '\n'];
+const WORDS: &[&str] = &[
+    " or ", " and ", " und ", " oder ", " ou ", " et ", " o ", " y ", " e ", " или ", " и ", " lub ", " veya ", " ve ",
+    " of ", " en ", "或者", "或", "和", "及",
+];
+/// Signs that stand inside names, too.
+const JOINTS: &[char] = &['&', '＆'];
+/// More names are a list of what somebody offers.
+const MOST: usize = 3;
+/// Nobody writes so much for three names.
+const LONGEST: usize = 128;
+
+/// The names in a text that is none as a whole, each with its carrier; empty when it is not made of two or three.
+pub(crate) fn several(text: &str) -> Vec<(&str, &'static Carrier)> {
+    let is_one = || {
+        let folded: String = fold(text).collect();
+        brands::company(&folded).is_some() || exact(&folded).is_some() || service(text).is_some()
+    };
+    let may_part = text.contains(SIGNS) || text.contains(JOINTS) || WORDS.iter().any(|word| text.contains(word));
+    if text.len() > LONGEST || !may_part || is_one() {
+        return Vec::new();
+    }
+    let plain = pieces(text, SIGNS);
+    let found = carriers(&plain);
+    if !found.is_empty() {
+        return found;
+    }
+    carriers(&plain.iter().flat_map(|piece| pieces(piece, JOINTS)).collect::<Vec<_>>())
+}
+
+fn pieces<'a>(text: &'a str, signs: &[char]) -> Vec<&'a str> {
+    let mut out: Vec<&str> = text.split(|c| signs.contains(&c)).collect();
+    for word in WORDS {
+        out = out.iter().flat_map(|piece| piece.split(word)).collect();
+    }
+    out.into_iter().map(str::trim).filter(|piece| !piece.is_empty()).collect()
+}
+
+/// The carriers that the pieces name, when each names one and not all the same.
+fn carriers<'a>(pieces: &[&'a str]) -> Vec<(&'a str, &'static Carrier)> {
+    let mut out: Vec<(&str, &'static Carrier)> = Vec::new();
+    if !(2..=MOST).contains(&pieces.len()) {
+        return out;
+    }
+    for &piece in pieces {
+        let named = owners(piece);
+        if named.is_empty() {
+            return Vec::new();
+        }
+        for carrier in named {
+            if out.iter().all(|(_, known)| *known != carrier) {
+                out.push((piece, carrier));
+            }
+        }
+    }
+    if out.len() > 1 { out } else { Vec::new() }
+}
+
+/// The carrier that goes by a name, or those that share it alike.
+fn owners(name: &str) -> Vec<&'static Carrier> {
+    if let Some(carrier) = resolve(name) {
+        return vec![carrier];
+    }
+    let folded: String = fold(name).collect();
+    let first = INDEX.partition_point(|named| named.name < folded.as_str());
+    let same = INDEX[first..].iter().take_while(|named| named.name == folded);
+    let best = same.clone().map(|named| named.rank).min();
+    same.filter(|named| Some(named.rank) == best).map(Named::carrier).take(MOST).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn only_a_text_of_nothing_but_names_names_several() {
+        for (text, ids) in [
+            ("DHL/UPS", &["dhl-express", "ups"][..]),
+            ("顺丰/中通", &["sf-express", "zto"]),
+            ("USPS or UPS", &["usps", "ups"]),
+            // Two companies are called Hermes.
+            ("DHL + Hermes", &["dhl-express", "evri", "hermes-de"]),
+            ("UPS & FedEx Ground", &["ups", "fedex"]),
+            ("顺丰或圆通", &["sf-express", "yto"]),
+            ("J&T Express", &[]),
+            ("UPS", &[]),
+            ("UPS / Ground", &[]),
+            ("Royal Mail Tracked 48 / signed", &[]),
+            ("4PX递四方", &[]),
+        ] {
+            let found: Vec<&str> = several(text).iter().map(|(_, carrier)| carrier.id).collect();
+            assert_eq!(found, ids, "{text}");
+        }
+    }
+}

@@ -1,0 +1,72 @@
+//! Who a declaration names: one carrier, or several of which any may have the parcel: `DHL/UPS`, 顺丰/中通.
+
+use smallvec::SmallVec;
+
+use crate::carriers;
+use crate::names::{self, Brand};
+use crate::rank::Context;
+use crate::rule::{Carrier, Kind};
+
+/// One carrier of a declaration.
+#[derive(Clone, Copy)]
+pub(crate) struct Party {
+    pub(crate) carrier: &'static Carrier,
+    /// Its place in the catalogue.
+    pub(crate) place: Option<u16>,
+    /// The companies that share what is declared.
+    pub(crate) brand: Option<Brand>,
+    /// Whether a service of its own stands behind the carrier's name: the parcel may be handed on.
+    pub(crate) has_service: bool,
+}
+
+impl core::fmt::Debug for Party {
+    fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result {
+        f.write_str(self.carrier.id)
+    }
+}
+
+impl Party {
+    pub(crate) fn named(name: &str, carrier: &'static Carrier) -> Self {
+        Self {
+            carrier,
+            place: carriers::declared(carrier),
+            brand: names::shared(name, carrier),
+            has_service: names::has_service_behind(name),
+        }
+    }
+
+    /// The carrier itself, by no name.
+    pub(crate) fn of(carrier: &'static Carrier) -> Self {
+        let brand = names::house(carrier);
+        Self { carrier, place: carriers::declared(carrier), brand, has_service: false }
+    }
+
+    /// What is known where this one is declared.
+    pub(crate) const fn context(&self, base: Context) -> Context {
+        Context { declared: self.place, brand: self.brand, ..base }
+    }
+
+    /// Whether it hands parcels on to others by what it is called, or by what it is.
+    pub(crate) fn relays(&self) -> bool {
+        self.has_service || is_line(self.carrier)
+    }
+}
+
+/// Whether a carrier is a line across borders, or the logistics of a marketplace.
+pub(crate) const fn is_line(carrier: &Carrier) -> bool {
+    matches!(carrier.kind, Kind::CrossBorder | Kind::Marketplace)
+}
+
+/// The carriers of a declaration behind the first one.
+pub(crate) type Others = [Option<Party>; 2];
+
+/// Everybody that a declaration names; empty when it names nobody.
+pub(crate) fn parties(name: &str) -> (Option<Party>, Others) {
+    let several: SmallVec<[Party; 3]> =
+        names::several(name).into_iter().map(|(name, carrier)| Party::named(name, carrier)).collect();
+    let mut moving = several.iter().filter(|party| party.place.is_some()).copied();
+    match (moving.next(), moving.next()) {
+        (Some(first), Some(second)) => (Some(first), [Some(second), moving.next()]),
+        _ => (names::resolve(name).map(|carrier| Party::named(name, carrier)), [None; 2]),
+    }
+}

@@ -1,0 +1,71 @@
+//! Numbers of others under which the declared carrier hands parcels on.
+
+use crate::diagnose::Diagnosis;
+use crate::finding::{Code, Detail, Finding, Severity, Span};
+use crate::judge::judge;
+use crate::matched::Fits;
+use crate::matcher::Fit;
+use crate::party::is_line;
+use crate::profile::is_domestic;
+use crate::rank::Context;
+use crate::rule::{Kind, Role};
+use crate::verdict::Verdict;
+
+/// From this confidence on, it is beyond doubt whose a number is that proves nothing.
+const SURE: f64 = 0.9;
+
+/// To whom the declared carrier may hand a parcel on.
+#[derive(Clone, Copy, Debug, Default)]
+pub(crate) struct Relay {
+    /// To carriers that deliver.
+    pub(crate) relays: bool,
+    /// It delivers itself what the post of another country has numbered.
+    pub(crate) delivers: bool,
+}
+
+impl Relay {
+    pub(crate) const fn may_be(self) -> bool {
+        self.relays || self.delivers
+    }
+}
+
+/// The diagnosis under no carrier, with a note on whose number it is, when the declared one hands parcels on under such
+/// numbers: lines across borders and logistics arms of marketplaces to whoever delivers, named services such as
+/// `SurePost` to posts, and posts deliver what those of other countries have numbered. `verdict` is that under the
+/// declared one.
+#[cold]
+pub(crate) fn handed_on(context: Context, input: &str, verdict: Verdict, relay: Relay) -> Option<Diagnosis<'_>> {
+    let carrier = context.carrier().filter(|_| relay.may_be())?;
+    if !matches!(verdict, Verdict::Mismatch | Verdict::Suspect) {
+        return None;
+    }
+    let mut open = judge(context.undeclared(), input);
+    let fits = open.fits?;
+    let fit = open.attributed.or_else(|| fits.best())?;
+    let (issuer, format) = (fit.format.carrier(), fit.format.format());
+    let sound = open.verdict().is_ok() || open.verdict() == Verdict::Fixable;
+    let proven = fits.proves(fit) || fits.is_item_of_a_post();
+    let told = proven || verdict == Verdict::Mismatch && tells(&fits, fit);
+    let Relay { relays, .. } = relay;
+    let takes = match issuer.kind {
+        Kind::Post | Kind::Identifier => relays && proven || fits.is_item_of_a_post(),
+        Kind::LastMile if relays => proven || is_line(carrier),
+        Kind::Express | Kind::Regional => relays && is_line(carrier) && !is_domestic(issuer, format),
+        _ => false,
+    };
+    if !sound || !takes || !told || format.role == Role::OrderReference {
+        return None;
+    }
+    let detail = Detail::Carrier { carrier: issuer, declared: Some(carrier) };
+    let whole = Span::new(0, input.len());
+    open.findings.push(Finding::new(Code::CarrierMismatch, whole).detail(detail).severity(Severity::Note));
+    Some(open)
+}
+
+/// Whether letters of a carrier's own tell whose a number is, as long as the declared one knows nothing that is so near, and no
+/// courier to the warehouse has the same.
+fn tells(fits: &Fits, fit: Fit) -> bool {
+    let lettered = fits.number().as_bytes().iter().any(u8::is_ascii_alphabetic);
+    let collected = || fits.admitted().any(|fit| is_domestic(fit.format.carrier(), fit.format.format()));
+    lettered && fit.is_distinctive() && fits.confidence(fit) >= SURE && !collected()
+}
