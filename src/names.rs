@@ -4,6 +4,7 @@
 mod brands;
 mod codes;
 mod index;
+mod nobody;
 mod places;
 mod spoken;
 
@@ -83,8 +84,9 @@ const WORDS: &[&str] = &[
     "yellow",
 ];
 
-pub(crate) use brands::{Brand, brand, house, of_brand, shared};
+pub(crate) use brands::{Brand, brand, house, is_eponym, of_brand, shared};
 pub(crate) use index::INDEX;
+pub(crate) use nobody::is_nobody;
 pub(crate) use places::place;
 
 /// Every folded name with its rank and the place of its carrier in the catalogue, sorted by name, the surest first: what

@@ -86,7 +86,8 @@ impl Declared {
         let known = lookup(&service).or_else(|| lookup(&carrier));
         let shapes = known.map(Shapes::of);
         let by_service = lookup(&carrier).is_some() || carrier.is_none() && known.is_some();
-        let named = if by_service { None } else { carrier.as_deref().or(service.as_deref()) };
+        let says_who = |name: &&str| !names::is_nobody(name);
+        let named = if by_service { None } else { carrier.as_deref().or(service.as_deref()).filter(says_who) };
         let resolved = named.and_then(names::resolve);
         let carrier = resolved.or_else(|| shapes.filter(|_| by_service)?.declares());
         Self {
