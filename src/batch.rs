@@ -17,6 +17,7 @@ use crate::cause::Cause;
 use crate::diagnoser::Diagnoser;
 use crate::finding::{Code, Detail, Finding, Severity, Span};
 use crate::order::{Order, OrderDiagnosis};
+use crate::profile::Profile;
 use crate::text::Lang;
 use crate::verdict::Verdict;
 use affix::Affixes;
@@ -259,6 +260,11 @@ impl ColumnFinding {
     /// What to do next.
     pub fn help(&self, lang: Lang) -> String {
         self.finding.help("", lang)
+    }
+
+    /// [`help`](Self::help) for what is submitted to a marketplace, whose own rule of changing numbers it tells.
+    pub fn help_on(&self, profile: &Profile<'_>, lang: Lang) -> String {
+        self.finding.help_on(profile, "", lang)
     }
 
     fn new(code: Code, tally: &Tally, of: u64) -> Self {

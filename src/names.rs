@@ -5,6 +5,7 @@ mod brands;
 mod codes;
 mod index;
 mod near;
+mod nobody;
 mod places;
 mod resolve;
 mod several;
@@ -86,9 +87,10 @@ const WORDS: &[&str] = &[
     "yellow",
 ];
 
-pub(crate) use brands::{Brand, brand, house, of_brand, shared};
+pub(crate) use brands::{Brand, brand, house, is_eponym, of_brand, shared};
 pub(crate) use index::INDEX;
 pub(crate) use near::{distance, suggest};
+pub(crate) use nobody::is_nobody;
 pub(crate) use places::place;
 use resolve::exact;
 pub(crate) use resolve::{has_service_behind, resolve};

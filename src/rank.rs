@@ -12,7 +12,7 @@ pub(crate) use facts::{Facts, prior};
 use crate::carriers::CARRIERS;
 use crate::evidence;
 use crate::matcher::{Fit, FormatId};
-use crate::names::Brand;
+use crate::names::{Brand, house, is_eponym};
 use crate::rule::{Carrier, Kind, Standing};
 
 /// Quarters of a bit.
@@ -84,6 +84,12 @@ impl Context {
         let sister =
             move |c: &&'static Carrier| self.carrier() != Some(*c) && self.brand.is_some_and(|brand| brand.covers(c));
         CARRIERS.iter().copied().filter(sister)
+    }
+
+    /// The declared carrier, unless all that was declared is a name under which several companies go and none is called
+    /// just so.
+    pub(crate) fn named(self) -> Option<&'static Carrier> {
+        self.carrier().filter(|carrier| self.brand.is_none() || house(carrier).is_some() || is_eponym(carrier))
     }
 
     /// The declared carrier.

@@ -21,6 +21,7 @@ pub use loss::Loss;
 pub use slip::Slip;
 
 use crate::canon::{Compact, Reading, read};
+use crate::carriers::CARRIERS;
 use crate::cell;
 use crate::diagnose::diagnose;
 use crate::finding::{Code, Detail, Finding, Severity, Span};
@@ -55,6 +56,8 @@ pub enum Relation {
     },
     /// The label is what is left, after rounding, cutting or masking, of the number that was filled in.
     LabelLost(Loss),
+    /// The label is a few slips from the number that was filled in, and fails the check that this one passes.
+    LabelWrong,
     /// Label and order show the same remainder of a number.
     BothLost,
     /// Nothing was filled in.
@@ -82,7 +85,7 @@ impl Relation {
             Self::Lost(_) => Code::LabelExplainsLoss,
             Self::OtherOrder { .. } => Code::OtherOrder,
             Self::Missing => Code::NumberMissing,
-            Self::Unlabelled | Self::LabelLost(_) | Self::BothLost => Code::LabelMissing,
+            Self::Unlabelled | Self::LabelLost(_) | Self::LabelWrong | Self::BothLost => Code::LabelMissing,
             Self::Different => Code::LabelDiffers,
         })
     }
@@ -167,7 +170,8 @@ fn relate(label: &str, filled: &str) -> Option<(Relation, Span)> {
         let barcode = if differ { same_barcode(long.as_str(), short.as_str()) } else { None };
         return Some((barcode.map_or(Relation::Respelled, Relation::SameBarcode), whole));
     }
-    if let Some(format) = same_barcode(right, left) {
+    if let Some(format) = same_barcode(right, left).or_else(|| scanned(filled, right)).or_else(|| scanned(label, left))
+    {
         return Some((Relation::SameBarcode(format), whole));
     }
     if let Some(loss) = loss::look(right, filled.trim(), left) {
@@ -177,6 +181,9 @@ fn relate(label: &str, filled: &str) -> Option<(Relation, Span)> {
         return Some((Relation::LabelLost(loss), whole));
     }
     let slips = slip::look(right.as_bytes(), left.as_bytes())?;
+    if is_the_damaged_one(right, left) {
+        return Some((Relation::LabelWrong, whole));
+    }
     if slips.slips.len() > 1 && is_a_number_of_its_own(right, left) {
         return None;
     }
@@ -209,12 +216,29 @@ fn same_barcode(label: &str, filled: &str) -> Option<&'static Format> {
         .or_else(|| of_filled.iter().find_map(|(_, inner)| carries(&of_label, inner)))
 }
 
+/// The barcode with signs of its own, such as `%`, that carries `number` as `raw` was scanned.
+fn scanned(raw: &str, number: &str) -> Option<&'static Format> {
+    let raw = raw.trim();
+    if raw.bytes().all(|byte| byte.is_ascii_alphanumeric()) || diagnose(raw).canonical() != Some(number) {
+        return None;
+    }
+    let mut formats = CARRIERS.iter().flat_map(|carrier| carrier.formats);
+    let carries = |format: &&Format| format.inner.and_then(|inner| inner.of(raw)) == Some(number);
+    formats.find(|format| carries(format) && format.layout(raw.as_bytes()).is_some())
+}
+
 /// The numbers that a barcode may carry, by each format that nothing speaks against.
 fn carried(text: &str) -> Vec<(&'static Format, &str)> {
     let Some(compact) = Compact::of(text.as_bytes()) else { return Vec::new() };
     let fits = Fits::of(Context::default(), compact);
     let formats = fits.admitted().map(|fit| fit.format.format());
     formats.filter_map(|format| Some((format, format.inner?.of(text)?))).collect()
+}
+
+/// Whether the label is the side with the slips: it is near a kind of number without being one, and what was filled in
+/// passes the check of its own.
+fn is_the_damaged_one(label: &str, filled: &str) -> bool {
+    loss::agrees(filled) && diagnose(filled).verdict().is_ok() && diagnose(label).verdict() == Verdict::Suspect
 }
 
 /// Whether the label's kind of number accepts what was filled in, check digit and all: then it is another parcel's

@@ -9,10 +9,12 @@ mod show;
 mod words;
 mod zh;
 
-use alloc::borrow::ToOwned;
+use alloc::borrow::{Cow, ToOwned};
 use alloc::string::String;
 
 use crate::finding::{Code, Detail, Finding};
+use crate::profile::Profile;
+use crate::rule::Format;
 
 /// The English name of a country by its Chinese one.
 pub(crate) fn country_in_english(chinese: &str) -> Option<&'static str> {
@@ -64,6 +66,20 @@ impl Code {
     }
 }
 
+impl Format {
+    /// What this kind of number is called, in Chinese as far as its words are known.
+    ///
+    /// ```
+    /// use tracklint::Lang;
+    /// let best = tracklint::diagnose("1Z999AA10123456784").best().unwrap();
+    /// assert_eq!(best.format.label(Lang::Zh), "1Z 单号");
+    /// ```
+    pub fn label(&self, lang: Lang) -> Cow<'static, str> {
+        let chinese = || zh::kind(self.name).map(Cow::Owned);
+        (lang == Lang::Zh).then(chinese).flatten().unwrap_or(Cow::Borrowed(self.name))
+    }
+}
+
 impl Finding {
     /// One line: what is wrong, and what stands there. `input` is the text that was diagnosed.
     pub fn message(&self, input: &str, lang: Lang) -> String {
@@ -81,10 +97,22 @@ impl Finding {
 
     /// What to do next. `input` is the text that was diagnosed.
     pub fn help(&self, input: &str, lang: Lang) -> String {
+        self.advice(input, None, lang)
+    }
+
+    /// [`help`](Self::help) for what is submitted to a marketplace, whose own rule of changing numbers it tells.
+    pub fn help_on(&self, profile: &Profile<'_>, input: &str, lang: Lang) -> String {
+        self.advice(input, Some(profile), lang)
+    }
+
+    fn advice(&self, input: &str, profile: Option<&Profile<'_>>, lang: Lang) -> String {
         let here = self.span.of(input);
-        let own = || match lang {
-            Lang::En => en::help(self, here),
-            Lang::Zh => zh::help(self, here),
+        let own = || {
+            let advice = match lang {
+                Lang::En => en::help(self, here),
+                Lang::Zh => zh::help(self, here),
+            };
+            advice + &order::before_it_is_too_late(self, profile, lang).unwrap_or_default()
         };
         finished(order::help(self, lang).unwrap_or_else(own), lang)
     }

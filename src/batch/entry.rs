@@ -51,7 +51,7 @@ impl Entry {
         let first = diagnosis.findings().first();
         let worst = diagnosis.findings().iter().find(|f| f.severity > Severity::Note);
         let other = first.filter(|_| verdict == Verdict::Mismatch).and_then(|f| match f.detail {
-            Detail::Carrier { carrier, .. } => Some(carrier.name),
+            Detail::Carrier { carrier, .. } => Some(carrier.id),
             _ => None,
         });
         let is_number = |id: &str| diagnoser.is_valid(id) && is_number(&diagnoser.diagnose(id));

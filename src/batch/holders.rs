@@ -49,8 +49,8 @@ impl Holders {
             (Verdict::Foreign, Some(code)) => self.foreign.entry(code).or_default().count(row),
             (Verdict::Mismatch, _) => {
                 self.mismatch.count(row);
-                if let Some(name) = entry.other {
-                    *self.carriers.entry(name).or_default() += 1;
+                if let Some(id) = entry.other {
+                    *self.carriers.entry(id).or_default() += 1;
                 }
             }
             _ => {}
@@ -89,9 +89,10 @@ impl Holders {
         let mismatch = self.mismatch.rows;
         if one && mismatch >= FEWEST && mismatch * 20 >= self.filled && mismatch < self.filled {
             let mut carriers: Vec<_> = self.carriers.iter().collect();
-            carriers.sort_by_key(|(name, rows)| (core::cmp::Reverse(**rows), **name));
-            let names: Vec<&str> = carriers.into_iter().take(NAMED).map(|(name, _)| *name).collect();
-            out.push(ColumnFinding::shared(Code::MixedCarriers, &self.mismatch, self.filled, Some(names.join(", "))));
+            carriers.sort_by_key(|(id, rows)| (core::cmp::Reverse(**rows), **id));
+            let ids: Vec<&str> = carriers.into_iter().take(NAMED).map(|(id, _)| *id).collect();
+            let shared = (!ids.is_empty()).then(|| ids.join(", "));
+            out.push(ColumnFinding::shared(Code::MixedCarriers, &self.mismatch, self.filled, shared));
         }
     }
 }

@@ -27,7 +27,7 @@ pub(super) const WORTH_IT: f64 = 0.25;
 impl<'a> Case<'a> {
     /// A number that fits, but not the declared carrier.
     pub(super) fn mismatch(mut self, fit: Fit) -> Diagnosis<'a> {
-        let detail = Detail::Carrier { carrier: fit.format.carrier(), declared: self.context.carrier() };
+        let detail = Detail::Carrier { carrier: fit.format.carrier(), declared: self.context.named() };
         if let Some(fits) = self.fits.and_then(|fits| self.as_a_sisters(&fits, fit)) {
             return self.accept_sisters(fits);
         }
@@ -99,7 +99,7 @@ impl<'a> Case<'a> {
     /// A number of a sister company, as that one sees it, with a note on whose it is.
     fn accept_sisters(mut self, fits: Fits) -> Diagnosis<'a> {
         let (fit, grade) = grade(&fits).expect("a sister accepts it");
-        let detail = Detail::Carrier { carrier: fit.format.carrier(), declared: self.context.carrier() };
+        let detail = Detail::Carrier { carrier: fit.format.carrier(), declared: self.context.named() };
         self.findings.push(Finding::new(Code::CarrierMismatch, self.core()).detail(detail).severity(Severity::Note));
         (self.context, self.fits, self.attributed) = (fits.context, Some(fits), Some((fit, grade)));
         self.fit(fit, grade)

@@ -9,7 +9,7 @@ use super::Match;
 use crate::check::Check;
 use crate::finding::Span;
 use crate::registry::{Registry, impb};
-use crate::rule::{Domain, Field, Part};
+use crate::rule::{Domain, Field, Format, Part};
 
 /// A named part of a number, decoded.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -68,10 +68,8 @@ impl Match {
 
     /// Whether the number is spelled by the standard of the posts, and not one that only has its shape.
     fn is_item_of_a_post(&self, canonical: &str) -> bool {
-        const LENGTH: usize = 13;
         let country = || canonical.as_bytes().last_chunk::<2>();
-        canonical.len() == LENGTH
-            && (self.format.check, self.format.domain) == (Check::S10, Domain::From(2))
+        is_in_the_layout(self.format, canonical)
             && country().is_some_and(|country| Registry::S10Country.contains(country))
     }
 
@@ -88,9 +86,18 @@ impl Match {
             }
             _ => None,
         };
-        let code = || registries(self.format.shape, field).find_map(|registry| registry.lookup(value.as_bytes()));
+        // Who keeps the layout of the posts under a suffix of its own has service letters of its own, too.
+        let private = || is_in_the_layout(self.format, canonical) && !self.is_item_of_a_post(canonical);
+        let own = |registry: &Registry| *registry != Registry::S10Service || !private();
+        let code = || registries(self.format.shape, field).filter(own).find_map(|table| table.lookup(value.as_bytes()));
         special.or_else(code)
     }
+}
+
+/// Whether a number has the layout that the posts agreed upon.
+fn is_in_the_layout(format: &Format, canonical: &str) -> bool {
+    const LENGTH: usize = 13;
+    canonical.len() == LENGTH && (format.check, format.domain) == (Check::S10, Domain::From(2))
 }
 
 /// The tables that explain `field` in a shape, at any depth.

@@ -46,6 +46,7 @@ const BRANDS: &[(&str, Brand)] = &[
     ("fedex", Brand(&["fedex", "tnt"])),
     ("gati", Brand(&["gati"])),
     ("gls", Brand(&["gls"])),
+    ("hermes", Brand(&["hermes-de", "evri"])),
     ("itella", Brand(&["posti", "itella-baltics"])),
     ("jnt", JT),
     ("jntexpress", JT),
@@ -116,6 +117,11 @@ pub(crate) fn brand(name: &str) -> Option<Brand> {
 /// The companies that are one with this carrier.
 pub(crate) fn house(carrier: &Carrier) -> Option<Brand> {
     HOUSES.iter().copied().find(|house| house.covers(carrier))
+}
+
+/// Whether a name under which several companies go is this carrier's own: FedEx, and not DHL Express or J&T China.
+pub(crate) fn is_eponym(carrier: &Carrier) -> bool {
+    BRANDS.iter().any(|(brand, _)| fold(carrier.name).eq(brand.chars()))
 }
 
 /// The companies of which any may be meant where a name stands for a carrier.

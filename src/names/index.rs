@@ -5,7 +5,7 @@
 use super::Named;
 
 #[rustfmt::skip]
-pub(crate) static INDEX: [Named; 1693] = [
+pub(crate) static INDEX: [Named; 1705] = [
     Named::new("139express", 0, 0), // 139express
     Named::new("139俄罗斯专线", 2, 0), // 139express
     Named::new("17post", 5, 171), // eqt-17post
@@ -19,6 +19,7 @@ pub(crate) static INDEX: [Named; 1693] = [
     Named::new("4px递四方", 5, 201), // fourpx
     Named::new("5post", 1, 195), // fivepost
     Named::new("711交貨便", 2, 480), // seven-eleven-tw
+    Named::new("7eleven", 5, 480), // seven-eleven-tw
     Named::new("7elevenstoretostoretaiwan", 5, 480), // seven-eleven-tw
     Named::new("7eleventaiwan", 1, 480), // seven-eleven-tw
     Named::new("7eleven交货便", 5, 480), // seven-eleven-tw
@@ -358,6 +359,8 @@ pub(crate) static INDEX: [Named; 1693] = [
     Named::new("emskuaidi", 5, 77), // china-ems
     Named::new("emsпочтароссии", 5, 456), // russian-post
     Named::new("emsไปรษณ\u{e35}ยไทย", 5, 533), // thailand-post
+    Named::new("ems标准快递", 5, 77), // china-ems
+    Named::new("ems特快专递", 5, 77), // china-ems
     Named::new("entrego", 0, 166), // entrego
     Named::new("envia", 1, 167), // envia-co
     Named::new("enviaco", 0, 167), // envia-co
@@ -506,7 +509,9 @@ pub(crate) static INDEX: [Named; 1693] = [
     Named::new("hermesde", 0, 236), // hermes-de
     Named::new("hermesevri", 5, 178), // evri
     Named::new("hermesgermany", 1, 236), // hermes-de
+    Named::new("hermespaket", 5, 236), // hermes-de
     Named::new("hermesuk", 5, 178), // evri
+    Named::new("hermesversand", 5, 236), // hermes-de
     Named::new("hhexp", 4, 243), // huahan
     Named::new("hhtt", 5, 549), // ttkdex
     Named::new("hkpost", 5, 240), // hongkong-post
@@ -767,6 +772,7 @@ pub(crate) static INDEX: [Named; 1693] = [
     Named::new("meest", 0, 352), // meest
     Named::new("meest专线", 2, 352), // meest
     Named::new("mercadoenvios", 0, 353), // mercado-envios
+    Named::new("mercadoenvíos", 5, 353), // mercado-envios
     Named::new("mexicopost", 5, 103), // correos-de-mexico
     Named::new("mexicoredpack", 4, 447), // redpack
     Named::new("mexpost", 5, 103), // correos-de-mexico
@@ -1581,6 +1587,7 @@ pub(crate) static INDEX: [Named; 1693] = [
     Named::new("燕文物流", 2, 595), // yanwen
     Named::new("爱尔兰邮政", 2, 22), // an-post
     Named::new("爱沙尼亚邮政", 2, 380), // omniva
+    Named::new("特快专递", 5, 77), // china-ems
     Named::new("瑞典邮政", 2, 521), // sweden-post-cn
     Named::new("瑞士邮政", 2, 524), // swiss-post
     Named::new("申通", 5, 517), // sto
@@ -1599,6 +1606,7 @@ pub(crate) static INDEX: [Named; 1693] = [
     Named::new("立陶宛邮政", 2, 331), // lithuania-post-cn
     Named::new("統一超商", 5, 480), // seven-eleven-tw
     Named::new("纬狮", 2, 1), // 360lion
+    Named::new("线上e邮宝", 5, 78), // china-post
     Named::new("网易速达", 2, 172), // equick
     Named::new("罗马尼亚邮政", 2, 416), // posta-romana
     Named::new("美国邮局", 5, 569), // usps
@@ -1642,7 +1650,9 @@ pub(crate) static INDEX: [Named; 1693] = [
     Named::new("递四方速递", 5, 201), // fourpx
     Named::new("通邮", 2, 542), // topyou
     Named::new("速优宝", 5, 192), // finland-post-cn
+    Named::new("速尔", 5, 518), // suer
     Named::new("速尔快运", 2, 518), // suer
+    Named::new("速尔快递", 5, 518), // suer
     Named::new("速达非", 5, 499), // speedaf
     Named::new("遞四方", 5, 201), // fourpx
     Named::new("邮政", 5, 78), // china-post
@@ -1651,6 +1661,7 @@ pub(crate) static INDEX: [Named; 1693] = [
     Named::new("邮政特快", 5, 77), // china-ems
     Named::new("邮政速递", 5, 77), // china-ems
     Named::new("郵便局", 5, 267), // japan-post
+    Named::new("郵局", 5, 82), // chunghwa-post
     Named::new("闪电达", 2, 196), // flash-express
     Named::new("阿塞拜疆邮政", 2, 40), // azerpost
     Named::new("阿拉麦克斯", 5, 30), // aramex
@@ -1677,6 +1688,7 @@ pub(crate) static INDEX: [Named; 1693] = [
     Named::new("顺友物流", 2, 519), // sunyou
     Named::new("飛脚宅配便", 5, 461), // sagawa
     Named::new("飞特物流", 2, 199), // flyt
+    Named::new("香港联邦", 5, 187), // fedex
     Named::new("香港邮政", 5, 240), // hongkong-post
     Named::new("香港郵政", 2, 240), // hongkong-post
     Named::new("马来西亚邮政", 2, 410), // pos-malaysia

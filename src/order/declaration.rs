@@ -4,6 +4,7 @@ use alloc::string::String;
 
 use super::Order;
 use crate::diagnoser::Diagnoser;
+use crate::names;
 use crate::party::{Others, Party, parties};
 use crate::profile::{Profile, Shapes, Taken};
 use crate::profiles;
@@ -81,7 +82,8 @@ impl Declared {
         let known = lookup(&service).or_else(|| lookup(&carrier));
         let shapes = known.map(Shapes::of);
         let by_service = lookup(&carrier).is_some() || carrier.is_none() && known.is_some();
-        let named = if by_service { None } else { carrier.as_deref().or(service.as_deref()) };
+        let says_who = |name: &&str| !names::is_nobody(name);
+        let named = if by_service { None } else { carrier.as_deref().or(service.as_deref()).filter(says_who) };
         let (resolved, others) = named.map_or((None, Others::default()), parties);
         let behind = || Some(Party::named("", shapes.filter(|_| by_service)?.declares()?));
         let party = resolved.or_else(behind);

@@ -1,7 +1,7 @@
 use super::*;
 use crate::diagnoser::Diagnoser;
 use crate::finding::{Code, Severity};
-use crate::profiles::{ALIEXPRESS, EBAY, WALMART};
+use crate::profiles::{ALIEXPRESS, AMAZON, EBAY, SHOPEE, WALMART};
 use crate::text::Lang;
 use crate::verdict::Verdict;
 
@@ -285,4 +285,28 @@ fn a_network_of_several_countries_goes_to_each_of_them() {
         }
     }
     assert!(elsewhere > 0);
+}
+
+#[test]
+fn a_carrier_that_is_nobody_declares_nothing() {
+    for name in ["Other", "其他", "自提", "无需物流"] {
+        let order = Order::new("1Z5R89390357567127").carrier(name);
+        let d = Diagnoser::new().order(&order);
+        assert!(d.is_ok() && d.all().next().is_none(), "{name}: {:?}", d.all().collect::<Vec<_>>());
+    }
+}
+
+#[test]
+fn what_costs_a_waybill_is_said_as_the_marketplace_has_it() {
+    let order = Order::new("1Z5R89390357567127").carrier("usps");
+    let d = Diagnoser::new().order(&order);
+    let finding = d.all().find(|f| f.code == Code::CarrierMismatch).unwrap();
+    let help = |lang| finding.help(order.number, lang);
+    assert!(help(Lang::En).contains("often cannot be changed") && !help(Lang::En).contains("AliExpress"));
+    assert!(!help(Lang::Zh).contains("速卖通"));
+    let there = |profile, lang| finding.help_on(profile, order.number, lang);
+    assert!(there(&ALIEXPRESS, Lang::En).contains("void the waybill"));
+    assert!(there(&ALIEXPRESS, Lang::Zh).contains("速卖通：单号回填后不能修改"));
+    assert!(there(&AMAZON, Lang::En).contains("until the order is delivered"));
+    assert!(there(&SHOPEE, Lang::En).contains("often cannot be changed"));
 }

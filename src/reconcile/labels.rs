@@ -254,7 +254,7 @@ fn distance(relation: &Relation) -> usize {
         Relation::Respelled => 1,
         Relation::SameBarcode(_) => 2,
         Relation::Slips(slips) => 2 + slips.len(),
-        Relation::Lost(_) | Relation::LabelLost(_) | Relation::BothLost => 6,
+        Relation::Lost(_) | Relation::LabelLost(_) | Relation::LabelWrong | Relation::BothLost => 6,
         Relation::OtherOrder { .. } => 7,
         Relation::Different => 8,
         Relation::Missing | Relation::Nothing | Relation::Unlabelled => 9,

@@ -25,6 +25,8 @@ pub enum Loss {
     CutOff,
     /// The beginning was cut off.
     StartCutOff,
+    /// Beginning and end were cut off.
+    BothCutOff,
     /// Characters were hidden behind signs.
     Masked,
 }
@@ -33,6 +35,8 @@ pub enum Loss {
 const KEPT: usize = 15;
 /// Shorter pieces of a number are found in too many numbers.
 const SHORTEST_PIECE: usize = 6;
+/// As [`SHORTEST_PIECE`], where neither end agrees.
+const SHORTEST_MIDDLE: usize = 9;
 
 /// Whether `raw`, which reads as `filled`, is what is left of `label`.
 pub(super) fn look(label: &str, raw: &str, filled: &str) -> Option<Loss> {
@@ -57,22 +61,26 @@ pub(super) fn look(label: &str, raw: &str, filled: &str) -> Option<Loss> {
     if filled.len() < SHORTEST_PIECE || filled.len() + 1 >= label.len() {
         return None;
     }
-    match (label.starts_with(filled), label.ends_with(filled)) {
-        (true, _) => Some(Loss::CutOff),
-        (_, true) => Some(Loss::StartCutOff),
-        _ => None,
+    // A piece out of the middle may as well be the number inside a barcode that nobody here can read.
+    cut(label, filled).filter(|loss| *loss != Loss::BothCutOff || proves_itself(label))
+}
+
+/// Which ends of `whole` were cut off when `left` is what is left of it.
+fn cut(whole: &str, left: &str) -> Option<Loss> {
+    match () {
+        () if whole.starts_with(left) => Some(Loss::CutOff),
+        () if whole.ends_with(left) => Some(Loss::StartCutOff),
+        () if left.len() >= SHORTEST_MIDDLE && left.len() * 2 > whole.len() && whole.contains(left) => {
+            Some(Loss::BothCutOff)
+        }
+        () => None,
     }
 }
 
 /// What was lost of a label that reads as `label`, when `filled` is its whole. Rounding leaves what nothing else does;
 /// of two numbers that differ at an end, the one that proves itself is the whole.
 pub(super) fn of_label(filled: &str, raw: &str, label: &str) -> Option<Loss> {
-    let ends = || match () {
-        () if label.len() < SHORTEST_PIECE || label.len() >= filled.len() => None,
-        () if filled.starts_with(label) => Some(Loss::CutOff),
-        () if filled.ends_with(label) => Some(Loss::StartCutOff),
-        () => None,
-    };
+    let ends = || if label.len() < SHORTEST_PIECE || label.len() >= filled.len() { None } else { cut(filled, label) };
     let loss = look(filled, raw, label).or_else(ends)?;
     let certain = match loss {
         Loss::Exponent | Loss::FifteenDigits | Loss::Float => true,
@@ -87,7 +95,7 @@ fn proves_itself(number: &str) -> bool {
 }
 
 /// Whether the check digit of the likeliest kind of number agrees.
-fn agrees(number: &str) -> bool {
+pub(super) fn agrees(number: &str) -> bool {
     let compact = Compact::of(number.as_bytes());
     compact.and_then(|compact| Fits::of(Context::default(), compact).best()).is_some_and(|fit| fit.check == Some(true))
 }

@@ -268,3 +268,30 @@ fn orders_are_joined_however_they_are_written() {
     assert_eq!(labels.compare("a-1005", "LX473124735CN").relation, Relation::Same);
     assert!(labels.reconcile([("#1000", "RB123456785GB"), ("a-1005", "LX473124735CN")]).len() == 2);
 }
+
+#[test]
+fn a_label_that_fails_its_check_does_not_condemn_the_number() {
+    for (label, number) in [
+        ("RB123456758GB", "RB123456785GB"),
+        ("1Z5R89390357567217", "1Z5R89390357567127"),
+        ("9400111206206406260781", "9400111206206406260787"),
+        ("98657878885S", "986578788855"),
+        ("9865 7878 885S", "986578788855"),
+    ] {
+        assert_eq!(relation(label, number), Relation::LabelWrong, "{label}");
+        assert!(matches!(relation(number, label), Relation::Slips(_)), "{label}");
+    }
+    let finding = compare("RB123456758GB", "RB123456785GB").finding().unwrap();
+    assert_eq!((finding.code, finding.severity), (Code::LabelMissing, Severity::Warning));
+    // Both pass: the label wins.
+    assert_eq!(relation("RB123456785GB", "LX473124735CN"), Relation::Different);
+}
+
+#[test]
+fn a_scan_with_signs_of_its_own_is_the_number_it_carries() {
+    let (scan, number) = ("%GZTD49F51437163196914792343", "51437163196914");
+    assert!(matches!(relation(number, scan), Relation::SameBarcode(_)));
+    assert!(matches!(relation(scan, number), Relation::SameBarcode(_)));
+    assert_eq!(relation("6311998368117", "4PX6311998368117CN"), Relation::LabelLost(Loss::BothCutOff));
+    assert_eq!(relation("4PX6311998368117CN", "6311998368117"), Relation::Lost(Loss::BothCutOff));
+}

@@ -13,9 +13,9 @@ pub(super) use statement::statement;
 use super::Lang::En;
 use super::order;
 use super::show::{characters, is_bracket, is_template, lengths, owner, quoted, script};
-use crate::finding::{Code, Detail, Finding};
+use crate::finding::{Code, Detail, Finding, Severity};
 use crate::registry::Registry;
-use crate::rule::Set;
+use crate::rule::{Kind, Set};
 
 /// The whole message, where the particulars do not simply follow the statement.
 pub(super) fn sentence(finding: &Finding, here: &str) -> Option<String> {
@@ -24,6 +24,19 @@ pub(super) fn sentence(finding: &Finding, here: &str) -> Option<String> {
         (Quotes, Detail::None) if is_bracket(here) => "brackets around the number".to_owned(),
         (ErrorValue, Detail::None) if is_template(here) => {
             "a template that was not filled in, instead of a number".to_owned()
+        }
+        (CarrierMismatch, Detail::Carrier { carrier, declared: Some(declared) })
+            if finding.severity == Severity::Note =>
+        {
+            format!("this is a number of {}, which may be right for a parcel of {}", carrier.name, declared.name)
+        }
+        (CarrierMismatch, Detail::Carrier { carrier, declared: None }) if finding.severity == Severity::Note => {
+            format!("this is a number of {}: several companies go by the declared name", carrier.name)
+        }
+        (CarrierMismatch, Detail::Carrier { carrier, declared: Some(declared) })
+            if carrier.kind == Kind::Identifier =>
+        {
+            format!("this number is of the kind {}, none of {}", carrier.name, declared.name)
         }
         (CarrierMismatch, Detail::Carrier { carrier, declared: Some(declared) }) => {
             format!("this is a number of {}, not of {}", carrier.name, declared.name)

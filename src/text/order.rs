@@ -7,7 +7,9 @@ use alloc::vec::Vec;
 use super::Lang;
 use super::show::{alternatives, name};
 use super::zh::known;
-use crate::finding::{Code, Detail, Finding};
+use crate::carriers;
+use crate::finding::{Code, Detail, Finding, Severity};
+use crate::profile::Profile;
 use crate::reconcile::{Loss, Relation, Slip};
 
 /// The whole message, where the particulars do not simply follow the statement.
@@ -35,8 +37,20 @@ pub(super) fn sentence(finding: &Finding, lang: Lang) -> Option<String> {
             };
             Some(format!("{rows}{}{statement}", lang.pick(": ", "：")))
         }
+        (Code::MixedCarriers, Detail::Column { shared: Some(ids), .. }) => {
+            let rows = particulars(&without_shared(&finding.detail), lang)?;
+            let names = ids.split(", ").filter_map(carriers::carrier).map(|carrier| name(carrier, lang));
+            let names = names.collect::<Vec<_>>().join(lang.pick(", ", "、"));
+            Some(match lang {
+                Lang::En => format!("{}: {rows} ({names})", finding.code.statement(lang)),
+                Lang::Zh => format!("{}：{rows}（{names}）", finding.code.statement(lang)),
+            })
+        }
         (Code::DuplicateNumber, Detail::Numbers(orders)) => Some(match lang {
-            Lang::En => format!("order {} got this number too", orders.join(", ")),
+            Lang::En => {
+                let noun = if orders.len() == 1 { "order" } else { "orders" };
+                format!("{noun} {} got this number, too", orders.join(", "))
+            }
             Lang::Zh => format!("订单 {} 也填了这个单号", orders.join("、")),
         }),
         (Code::EqualsOrderId, Detail::Name(field)) => Some(match lang {
@@ -63,6 +77,31 @@ pub(super) fn help(finding: &Finding, lang: Lang) -> Option<String> {
         (Code::ServiceShape, Lang::Zh) => format!("请填{instead}为该服务出的单号，如电子面单号"),
         (_, Lang::En) => format!("have the parcel sent with {instead}, or declare the service that really carries it"),
         (_, Lang::Zh) => format!("可改用{instead}；如已由其他渠道承运，请选择实际承运的物流服务"),
+    })
+}
+
+/// What follows the advice where the wrong value may be submitted already and look right to the platform: whether it can
+/// still be changed.
+pub(super) fn before_it_is_too_late(finding: &Finding, profile: Option<&Profile<'_>>, lang: Lang) -> Option<String> {
+    use Code::*;
+    let costly = finding.severity > Severity::Note
+        && matches!(
+            finding.code,
+            CarrierMismatch
+                | DuplicateNumber
+                | FillDown
+                | EqualsOrderId
+                | OrderId
+                | LabelDiffers
+                | LabelSlip
+                | OtherOrder
+        );
+    let known = costly.then_some(profile)?.and_then(|profile| Some((profile.label(lang), profile.edit?.value)));
+    Some(match (known, lang) {
+        (None, Lang::En) => "; do so before you submit it: once submitted, a number often cannot be changed".to_owned(),
+        (None, Lang::Zh) => "；请在回填前改好，多数平台回填后很难再改".to_owned(),
+        (Some((name, edit)), Lang::En) => format!("; on {name}, {}; {}", edit.rule.en, edit.instead.en),
+        (Some((name, edit)), Lang::Zh) => format!("；{name}：{}；{}", edit.rule.zh, edit.instead.zh),
     })
 }
 
@@ -137,6 +176,10 @@ const fn label_help(relation: &Relation, lang: Lang) -> Option<&'static str> {
             "there is nothing to correct; set the column of the labels to Text and export them again",
             "单号不用改；请先把面单号列设为“文本”格式，再重新导出面单",
         ),
+        Relation::LabelWrong => lang.pick(
+            "there is nothing to correct; read or scan the label of the parcel, and mend the export of the labels",
+            "单号不用改；请看包裹上的面单或重新扫码，并更正面单数据",
+        ),
         Relation::BothLost => lang.pick(
             "set both columns to Text and export again, or read the number off the parcel",
             "请把两边的单号列设为“文本”格式后重新导出，或照包裹上的面单填写",
@@ -166,6 +209,12 @@ fn relation_words(relation: &Relation, lang: Lang) -> String {
             Lang::Zh => format!("与订单 {order} 的单号互相填反了"),
         },
         Relation::LabelLost(loss) => label_loss_words(*loss, lang).to_owned(),
+        Relation::LabelWrong => lang
+            .pick(
+                "it fails the check that the number that was filled in passes, so it is the label's data that is wrong",
+                "面单数据对不上校验规则，所填单号对得上，错的是面单数据",
+            )
+            .to_owned(),
         Relation::BothLost => lang
             .pick("the order and the label have the same remainder of a number", "订单和面单都只剩同一段残缺的单号")
             .to_owned(),
@@ -211,6 +260,7 @@ const fn loss_words(loss: Loss, lang: Lang) -> &'static str {
         Loss::LeadingZeros => lang.pick("without the zeros in front it is this", "去掉前面的 0 就是这个"),
         Loss::CutOff => lang.pick("this is its beginning, the end is cut off", "这是它的开头，末尾被截断了"),
         Loss::StartCutOff => lang.pick("this is its end, the beginning is cut off", "这是它的结尾，开头被截断了"),
+        Loss::BothCutOff => lang.pick("this is its middle, both ends are cut off", "这是它的中间一段，首尾都被截断了"),
         Loss::Masked => lang.pick("characters are masked, the visible ones agree", "单号被打码，看得见的部分一致"),
     }
 }
@@ -241,6 +291,10 @@ const fn label_loss_words(loss: Loss, lang: Lang) -> &'static str {
         Loss::StartCutOff => lang.pick(
             "this is the end of the number that was filled in, the beginning is cut off",
             "是所填单号的结尾，开头被截断了",
+        ),
+        Loss::BothCutOff => lang.pick(
+            "this is the middle of the number that was filled in, both ends are cut off",
+            "是所填单号的中间一段，首尾都被截断了",
         ),
         Loss::Masked => lang
             .pick("characters of the label are masked, the visible ones agree", "面单号被打码，看得见的部分与所填一致"),

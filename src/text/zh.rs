@@ -2,6 +2,7 @@
 
 mod countries;
 mod help;
+mod kinds;
 mod services;
 mod statement;
 
@@ -9,14 +10,15 @@ use alloc::borrow::{Cow, ToOwned};
 use alloc::string::String;
 
 pub(super) use help::help;
+pub(super) use kinds::kind;
 pub(super) use statement::statement;
 
 use super::Lang::Zh;
 use super::order;
 use super::show::{characters, is_bracket, is_template, lengths, name, owner, quoted, script};
-use crate::finding::{Code, Detail, Finding};
+use crate::finding::{Code, Detail, Finding, Severity};
 use crate::registry::Registry;
-use crate::rule::Set;
+use crate::rule::{Kind, Set};
 use crate::script::is_han;
 
 /// What a registry says of a code, in Chinese; `None` for names that are the same in every language.
@@ -36,6 +38,19 @@ pub(super) fn sentence(finding: &Finding, here: &str) -> Option<String> {
     Some(match (finding.code, &finding.detail) {
         (Quotes, Detail::None) if is_bracket(here) => "单号外面套了括号".to_owned(),
         (ErrorValue, Detail::None) if is_template(here) => "填的是没有替换掉的模板变量，不是运单号".to_owned(),
+        (CarrierMismatch, Detail::Carrier { carrier, declared: Some(declared) })
+            if finding.severity == Severity::Note =>
+        {
+            format!("这是{}的单号，{}的包裹也可能用它", name(carrier, Zh), name(declared, Zh))
+        }
+        (CarrierMismatch, Detail::Carrier { carrier, declared: None }) if finding.severity == Severity::Note => {
+            format!("这是{}的单号，所选名称是几家公司共用的", name(carrier, Zh))
+        }
+        (CarrierMismatch, Detail::Carrier { carrier, declared: Some(declared) })
+            if carrier.kind == Kind::Identifier =>
+        {
+            format!("这是 {} 类的单号，不是{}的", name(carrier, Zh), name(declared, Zh))
+        }
         (CarrierMismatch, Detail::Carrier { carrier, declared: Some(declared) }) => {
             format!("这是{}的单号，不是{}的", name(carrier, Zh), name(declared, Zh))
         }

@@ -120,21 +120,24 @@ impl Run<'_> {
             let (shown, lang) = (&opened.name, self.lang);
             let names: Vec<String> = opened.aside.iter().map(|&at| input::columns::letters(at)).collect();
             let (all, first) = (names.join(lang.say(", ", "、")), &names[0]);
+            let en = if names.len() == 1 { "column" } else { "columns" };
+            let (holds, is) = if names.len() == 1 { ("holds", "is") } else { ("hold", "are") };
             remark(&lang.say(
-                format!("{shown}: column {all} holds numbers, too, and is not checked (--column number={first})"),
+                format!("{shown}: {en} {all} {holds} numbers, too, and {is} not checked (--column number={first})"),
                 format!("{shown}：{all} 列里也有单号，没有检查（用 --column number={first} 指定）"),
             ));
         }
-        if opened.prose && (self.args.fix || self.args.unsafe_fixes || self.args.output.is_some()) {
+        let mends = self.args.fix || self.args.unsafe_fixes || self.args.diff || self.args.output.is_some();
+        if opened.prose && mends {
             let (shown, lang) = (&opened.name, self.lang);
             bail!(lang.say(
-                format!("{shown} reads as sentences, not as a list of numbers: mending would leave nothing but the numbers; `tracklint scan` finds the numbers in a text"),
-                format!("{shown} 的内容是句子，不是单号列表，修改后只会剩下单号；从正文里找单号请用 tracklint scan"),
+                format!("the lines of {shown} hold more than a number, and mending would leave nothing but the numbers; `tracklint scan` finds the numbers in a text, and a table with a column of numbers can be mended"),
+                format!("{shown} 每行不只是单号，修改后只会剩下单号；从正文里找单号请用 tracklint scan，或整理成有单号列的表格再修改"),
             ));
         }
         let mender = Mender::new(name, &opened, self.args, self.lang)?;
-        let Opened { name: shown, kind, charset, columns, sheet, rows, .. } = opened;
-        let file = File { name: shown, kind, charset, columns, sheet };
+        let Opened { name: shown, kind, charset, columns, sheet, prose, rows, .. } = opened;
+        let file = File { name: shown, kind, charset, columns, sheet, prose };
         self.report.begin(&file)?;
         let progress = Progress::new(name, &file.name);
         let mut pass = Pass {
@@ -229,7 +232,7 @@ impl Run<'_> {
     /// Reports what a column shows that no cell can.
     fn column(&mut self, file: &File, column: Column, tally: &mut Tally) -> Result<()> {
         let (name, at) = (file.columns.name(column.name), column.name as u32 + 1);
-        for remark in column.finish(self.lang) {
+        for remark in column.finish(&self.bench.engine) {
             let Some(severity) = self.bench.policy.weigh(remark.code, remark.severity, "") else { continue };
             if !self.baseline.is_new(&file.name, remark.code, &name) {
                 continue;

@@ -2,7 +2,7 @@
 
 use tracklint::batch::{Batch, Entry};
 use tracklint::finding::Detail;
-use tracklint::{Code, Lang, Severity};
+use tracklint::{Code, Severity};
 
 use crate::engine::{Engine, shown_alone};
 
@@ -45,7 +45,7 @@ impl Column {
     }
 
     /// What the column shows.
-    pub fn finish(self, lang: Lang) -> Vec<Remark> {
+    pub fn finish(self, engine: &Engine) -> Vec<Remark> {
         let Self { batch, lines, .. } = self;
         let mut remarks = Vec::new();
         for mut found in batch.finish().findings {
@@ -58,8 +58,8 @@ impl Column {
             remarks.push(Remark {
                 code: found.code(),
                 severity: found.severity(),
-                message: found.message(lang),
-                help: found.help(lang),
+                message: found.message(engine.lang),
+                help: engine.help(&found),
                 rows,
                 run: lines_of_run,
                 samples: found

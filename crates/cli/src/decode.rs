@@ -1,5 +1,6 @@
 //! `tracklint decode`: what the parts of a number mean.
 
+use std::borrow::Cow;
 use std::io::Write;
 
 use anyhow::Result;
@@ -67,7 +68,7 @@ struct Parts<'a> {
     taobao: Option<Opinion>,
     /// What the carrier and the format are called.
     #[serde(skip)]
-    names: (String, &'a str),
+    names: (String, Cow<'a, str>),
 }
 
 /// A part with its name in the language of the reader.
@@ -132,7 +133,7 @@ impl<'a> Parts<'a> {
                 inner: None,
                 url: own.carrier.url(number),
                 taobao: None,
-                names: (packs::name(own.carrier, lang), &own.format.name),
+                names: (packs::name(own.carrier, lang), Cow::Borrowed(own.format.name.as_str())),
             });
         }
         let best = best?;
@@ -148,17 +149,17 @@ impl<'a> Parts<'a> {
             inner: best.format.inner.and_then(|inner| inner.of(number)),
             url: best.carrier.url(number),
             taobao: Opinion::of(best.carrier.id, number),
-            names: (name(best.carrier, lang), best.format.name),
+            names: (name(best.carrier, lang), best.format.label(lang)),
         })
     }
 
     fn print(&self, out: &mut impl Write, lang: Lang) -> Result<()> {
         writeln!(out, "{BOLD}{}{BOLD:#}", self.printed.as_deref().unwrap_or(self.number))?;
         // The identifier is what the other commands take.
-        let (carrier, format) = (format!("{} ({})", self.names.0, self.carrier), self.names.1);
+        let carrier = format!("{} ({})", self.names.0, self.carrier);
         let mut rows = vec![
             (lang.say("carrier", "承运商"), carrier, String::new()),
-            (lang.say("format", "单号类型"), format.to_owned(), String::new()),
+            (lang.say("format", "单号类型"), self.names.1.to_string(), String::new()),
         ];
         rows.extend(
             self.fields

@@ -1,11 +1,11 @@
 //! The one place that asks the library.
 
 mod declarations;
-
-use std::borrow::Cow;
+mod identity;
+mod shown;
 
 use anyhow::{Result, bail};
-use tracklint::batch::{Batch, Entry};
+use tracklint::batch::{Batch, ColumnFinding, Entry};
 use tracklint::pack::{Pack, PackMatch, Reader};
 use tracklint::profile::Profile;
 use tracklint::{
@@ -18,6 +18,8 @@ use crate::day::today;
 use crate::language::Say;
 use crate::packs;
 pub use declarations::Declarations;
+pub use identity::Identity;
+pub use shown::{shown, shown_alone};
 
 /// Different numbers of a column that are remembered exactly: as many as a hash table of 2^18 places takes. With the
 /// sketch behind them, memory stays below 100 MiB.
@@ -34,6 +36,8 @@ pub struct Answer {
     pub findings: Vec<Said>,
     pub repairs: Vec<Repair>,
     pub fix: Option<Fix>,
+    /// What the number was, or is meant to be, where nothing fits it as it stands.
+    pub identity: Option<Identity>,
 }
 
 impl Answer {
@@ -75,6 +79,8 @@ pub struct Engine {
     pack: Option<&'static Pack>,
     /// The carriers that the shop uses; empty when it uses any. Those of its own rule packs it always uses.
     carriers: Vec<&'static Carrier>,
+    /// The marketplace of all numbers.
+    profile: Option<Profile<'static>>,
     pub lang: Lang,
 }
 
@@ -97,13 +103,15 @@ impl Engine {
                 desk = desk.carrier(name)?;
             }
         }
+        let mut place = None;
         if let Some(name) = &context.profile {
+            place = pack.and_then(|pack| pack.profile(name)).or_else(|| profiles::profile(name).copied());
             match reader {
                 Some(own) => reader = Some(own.profile(name).map_or_else(|| bail!(no_profile(name, pack, lang)), Ok)?),
                 None => desk = desk.profile(profile(name, lang)?),
             }
         }
-        Ok(Self { desk, reader, pack, carriers: Vec::new(), lang })
+        Ok(Self { desk, reader, pack, carriers: Vec::new(), profile: place, lang })
     }
 
     /// Numbers of other carriers are reported.
@@ -123,7 +131,7 @@ impl Engine {
 
     /// Everything there is to say about one number.
     pub fn ask(&self, order: &Order) -> Answer {
-        let answer = self.answer(&self.judge(order), |_, severity| Some(severity));
+        let answer = self.answer(order, &self.judge(order), |_, severity| Some(severity));
         Answer { own: self.own(order), ..answer }
     }
 
@@ -159,8 +167,10 @@ impl Engine {
     }
 
     /// The sentences of a diagnosis, for the findings that `weigh` lets through.
-    pub fn answer(&self, judged: &Judged, weigh: impl Fn(Code, Severity) -> Option<Severity>) -> Answer {
+    pub fn answer(&self, order: &Order, judged: &Judged, weigh: impl Fn(Code, Severity) -> Option<Severity>) -> Answer {
         let number = judged.number();
+        let platform = || profiles::profile(order.platform?);
+        let place = self.profile.as_ref().or_else(platform);
         let spoken = |finding: &Finding| {
             let severity = weigh(finding.code, finding.severity)?;
             Some(Said {
@@ -168,7 +178,10 @@ impl Engine {
                 severity,
                 span: finding.span,
                 message: finding.message(number.input(), self.lang),
-                help: finding.help(number.input(), self.lang),
+                help: match place {
+                    Some(place) => finding.help_on(place, number.input(), self.lang),
+                    None => finding.help(number.input(), self.lang),
+                },
             })
         };
         let mut findings: Vec<Said> = judged.all().filter_map(spoken).collect();
@@ -185,15 +198,29 @@ impl Engine {
             findings,
             repairs: number.repairs().to_vec(),
             fix: number.fix().cloned(),
+            identity: Identity::of(number),
         }
     }
 
     /// The sentences of a diagnosis; none when `weigh` lets nothing through, or nothing was found.
-    pub fn remarks(&self, judged: &Judged, weigh: impl Fn(Code, Severity) -> Option<Severity>) -> Option<Answer> {
+    pub fn remarks(
+        &self,
+        order: &Order,
+        judged: &Judged,
+        weigh: impl Fn(Code, Severity) -> Option<Severity>,
+    ) -> Option<Answer> {
         let stranger = self.stranger(judged).map(|_| (Code::CarrierNotTaken, Code::CarrierNotTaken.severity()));
         let mut found = judged.all().map(|finding| (finding.code, finding.severity)).chain(stranger);
         let any = found.any(|(code, severity)| weigh(code, severity).is_some());
-        any.then(|| self.answer(judged, weigh))
+        any.then(|| self.answer(order, judged, weigh))
+    }
+
+    /// What to do about what a column shows.
+    pub fn help(&self, found: &ColumnFinding) -> String {
+        match &self.profile {
+            Some(place) => found.help_on(place, self.lang),
+            None => found.help(self.lang),
+        }
     }
 
     /// The carrier of a sound number, when the shop does not use it.
@@ -255,40 +282,6 @@ fn no_profile(name: &str, pack: Option<&'static Pack>, lang: Lang) -> String {
         format!("no marketplace is called `{name}`; {hint}known are {known}"),
         format!("没有名为“{name}”的平台；{hint}可选：{known}"),
     )
-}
-
-/// The input as it may be repeated: of the number of a payment card only the last four digits, and no other digit beside
-/// it, which may be its date or its code. Every byte keeps its place.
-pub fn shown<'a>(input: &'a str, answer: &Answer) -> Cow<'a, str> {
-    let card = answer.findings.iter().find(|finding| finding.code == Code::PaymentCard);
-    card.map_or(Cow::Borrowed(input), |card| veiled(input, card.span))
-}
-
-/// The same of a text of which nobody has said anything yet.
-pub fn shown_alone(input: &str) -> Cow<'_, str> {
-    /// The least that the number of a card has.
-    const DIGITS: usize = 12;
-    if input.chars().filter(|c| c.is_numeric()).count() < DIGITS || tracklint::is_valid(input) {
-        return Cow::Borrowed(input);
-    }
-    let diagnosis = tracklint::diagnose(input);
-    let card = diagnosis.findings().iter().find(|finding| finding.code == Code::PaymentCard);
-    card.map_or(Cow::Borrowed(input), |card| Cow::Owned(veiled(input, card.span).into_owned()))
-}
-
-fn veiled(input: &str, card: Span) -> Cow<'_, str> {
-    let digits = |c: &(usize, char)| c.1.is_numeric();
-    let within = input.char_indices().filter(|(at, _)| (card.start..card.end).contains(at));
-    let kept = within.filter(digits).map(|(at, _)| at).rev().nth(3).unwrap_or(card.start);
-    let mut out = String::with_capacity(input.len());
-    for (at, c) in input.char_indices() {
-        if c.is_numeric() && !(kept..card.end).contains(&at) {
-            out.extend(core::iter::repeat_n('*', c.len_utf8()));
-        } else {
-            out.push(c);
-        }
-    }
-    Cow::Owned(out)
 }
 
 /// The fix of an answer, when it is sure enough.

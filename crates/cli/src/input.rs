@@ -246,7 +246,7 @@ pub struct Opened {
     pub unread: Vec<String>,
     /// Columns without a header that hold numbers and are not read.
     pub aside: Vec<usize>,
-    /// Whether the lines are sentences that say more than a number.
+    /// Whether the lines are sentences, or say more than a number in another way.
     pub prose: bool,
     pub rows: Box<dyn Rows>,
 }

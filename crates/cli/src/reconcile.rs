@@ -94,7 +94,8 @@ impl<'a> Joined<'a> {
             .map(|mut found| {
                 let order = Labels::join_key(&found.order);
                 let hidden = own.get(&order).and_then(|labels| unmask(&mut found, labels, lang));
-                let unlike = matches!(found.relation, Relation::Different | Relation::LabelLost(_));
+                let unlike =
+                    matches!(found.relation, Relation::Different | Relation::LabelLost(_) | Relation::LabelWrong);
                 if unlike && masked::label(&found.label, &[&found.filled]).is_some() {
                     found.relation = Relation::LabelLost(Loss::Masked);
                 }

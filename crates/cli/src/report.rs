@@ -24,6 +24,7 @@ use crate::input::encoding::Charset;
 use crate::input::{Form, Kind, Number};
 use crate::language::Say;
 use crate::tally::Tally;
+use crate::terminal::{escaped, remark};
 
 /// A file that is checked.
 pub struct File {
@@ -32,6 +33,8 @@ pub struct File {
     pub charset: Charset,
     pub columns: Columns,
     pub sheet: Option<String>,
+    /// Whether its lines say more than a number, so that they are not mended.
+    pub prose: bool,
 }
 
 /// Where a number stands.
@@ -72,6 +75,12 @@ impl Row<'_> {
     /// What to write instead, and how sure that is.
     pub fn fix(&self) -> Option<(String, Applicability)> {
         self.answer.fix.as_ref().map(|fix| (fix.apply(self.number), fix.applicability))
+    }
+
+    /// A message behind the number, where there is one.
+    pub fn titled(&self, message: &str) -> String {
+        let (number, message) = (escaped(self.number), escaped(message));
+        if number.trim().is_empty() { message } else { format!("{number}: {message}") }
     }
 
     /// The verdict in a word. A sound number can still be the wrong one for its order.
@@ -131,7 +140,7 @@ pub fn new(args: &Check, profile: Option<&str>, lang: Lang) -> Result<Box<dyn Re
         ReportFormat::Html => Box::new(html::Html::new(out, lang)),
     };
     Ok(match args.max_findings {
-        Some(most) => Box::new(Limited { report, most, left: most }),
+        Some(most) => Box::new(Limited { report, most, left: most, hidden: 0, lang }),
         None => report,
     })
 }
@@ -160,6 +169,8 @@ struct Limited {
     report: Box<dyn Report>,
     most: usize,
     left: usize,
+    hidden: usize,
+    lang: Lang,
 }
 
 impl Report for Limited {
@@ -169,6 +180,7 @@ impl Report for Limited {
 
     fn row(&mut self, row: &Row) -> Result<()> {
         if self.left == 0 {
+            self.hidden += 1;
             return Ok(());
         }
         self.left -= 1;
@@ -185,6 +197,14 @@ impl Report for Limited {
     }
 
     fn finish(&mut self, total: &Tally) -> Result<()> {
-        self.report.finish(total)
+        self.report.finish(total)?;
+        if self.hidden > 0 && self.most > 0 {
+            let (n, most) = (self.hidden, self.most);
+            remark(&self.lang.say(
+                format!("{n} more rows with findings are not shown (--max-findings {most})"),
+                format!("另有 {n} 行有诊断未显示（--max-findings {most}）"),
+            ));
+        }
+        Ok(())
     }
 }

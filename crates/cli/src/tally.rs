@@ -27,6 +27,9 @@ pub struct Tally {
     pub safe: usize,
     /// Numbers that can be mended after a look at the label.
     pub likely: usize,
+    /// Numbers in whose place something else stands, and those whose day is in doubt; no edit mends them.
+    pub astray: usize,
+    pub dated: usize,
     /// Cells that were mended, or would be.
     pub mended: usize,
     /// Every number counts once, under its cause.
@@ -49,13 +52,20 @@ impl Tally {
         if !mended && limit.reached_by(severity) {
             self.failed += 1;
         }
-        match answer.fix.as_ref().map(|fix| fix.applicability) {
+        let fix = answer.fix.as_ref().map(|fix| fix.applicability);
+        match fix {
             Some(Applicability::Safe) => self.safe += 1,
             Some(_) => self.likely += 1,
             None => {}
         }
         if let Some(cause) = Cause::of(answer) {
             *self.causes.entry(cause).or_default() += 1;
+            match cause {
+                _ if fix == Some(Applicability::Safe) => {}
+                Cause::Placeholder | Cause::Sample | Cause::OrderNumber | Cause::OtherField => self.astray += 1,
+                Cause::Dates => self.dated += 1,
+                _ => {}
+            }
         }
         for finding in &answer.findings {
             *self.codes.entry(finding.code).or_default() += 1;
@@ -91,6 +101,8 @@ impl Tally {
             (&mut self.notes, other.notes),
             (&mut self.safe, other.safe),
             (&mut self.likely, other.likely),
+            (&mut self.astray, other.astray),
+            (&mut self.dated, other.dated),
             (&mut self.mended, other.mended),
         ] {
             *own += more;

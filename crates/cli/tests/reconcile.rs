@@ -112,7 +112,7 @@ fn plant(kind: usize, at: usize, labels: &[String], dice: &mut Dice) -> Row {
         6 => {
             // The owner of this number has it, too.
             let other = ORDERS - 1 - at;
-            let text = format!("this is the number of order N{other}; order N{other} got this number too");
+            let text = format!("this is the number of order N{other}; order N{other} got this number, too");
             let zh = format!("这是订单 N{other} 的单号；订单 N{other} 也填了这个单号");
             (labels[other].clone(), said("duplicated", text, zh))
         }

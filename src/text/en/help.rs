@@ -3,7 +3,7 @@
 use alloc::borrow::ToOwned;
 use alloc::string::String;
 
-use crate::finding::{Code, Detail, Finding};
+use crate::finding::{Code, Detail, Finding, Severity};
 use crate::rule::Kind;
 use crate::text::show::is_template;
 
@@ -17,8 +17,6 @@ const WHOLE: &str = "compare every character with the label, or scan the label; 
 const FIELD: &str = "put the tracking number of the label here; this value belongs in another field";
 const FILL: &str = "fill in the number from the label, or leave the order unshipped until you have one";
 const COLUMN: &str = "export the column again with its cells set to Text, and check one row against its label";
-const VOID: &str = "; AliExpress does not let you edit a submitted number: void the waybill, have a new one issued, \
-    and put the new number in the order remark";
 
 /// What to do next.
 pub(in crate::text) fn help(finding: &Finding, here: &str) -> String {
@@ -29,30 +27,22 @@ pub(in crate::text) fn help(finding: &Finding, here: &str) -> String {
         (Code::ErrorValue, _) if is_template(here) => {
             "let the program fill in the number, and export again; then check again".to_owned()
         }
+        (Code::CarrierMismatch, Detail::Carrier { carrier, .. }) if finding.severity == Severity::Note => {
+            format!("nothing has to be corrected; to be exact, declare {}", carrier.name)
+        }
         (Code::CarrierMismatch, Detail::Carrier { carrier, .. }) if carrier.kind == Kind::Identifier => {
-            format!(
-                "declare the carrier that issued it, if the parcel travels with that one; otherwise compare with the \
-                label{VOID}"
-            )
+            "declare the carrier that issued it, if the parcel travels with that one; otherwise compare with the label"
+                .to_owned()
         }
         (Code::CarrierMismatch, Detail::Carrier { carrier, .. }) => format!(
-            "if the parcel travels with {}, declare that carrier; otherwise compare with the label{VOID}",
+            "if the parcel travels with {}, declare that carrier; otherwise compare with the label",
             carrier.name
         ),
         (Code::WrongCountryCode, _) if here.eq_ignore_ascii_case("UK") => {
             "posts write GB for the United Kingdom; compare with the label before you submit it".to_owned()
         }
-        (code, _) => advice(code).to_owned() + if costs_a_waybill(code) { VOID } else { "" },
+        (code, _) => advice(code).to_owned(),
     }
-}
-
-/// Where the wrong value may be submitted already, and look right to the platform.
-const fn costs_a_waybill(code: Code) -> bool {
-    use Code::*;
-    matches!(
-        code,
-        CarrierMismatch | DuplicateNumber | FillDown | EqualsOrderId | OrderId | LabelDiffers | LabelSlip | OtherOrder
-    )
 }
 
 const fn advice(code: Code) -> &'static str {
@@ -137,7 +127,8 @@ const fn advice(code: Code) -> &'static str {
         }
         FillDown => "keep the first number and copy the others from their labels",
         FloatColumn => "set the column to Text; the zeros after the point can be removed safely",
-        LeadingZeroColumn | WrongColumn => COLUMN,
+        LeadingZeroColumn => COLUMN,
+        WrongColumn => "point at the column that holds the tracking numbers (--column number=NAME), or mend the export",
         RepeatedAffix => "remove the text from the whole column and compare one row with its label",
         SwappedColumns => "exchange the two columns, and compare one row with its label",
         MixedCarriers => "declare the carrier row by row, or sort the rows by carrier",

@@ -3,7 +3,7 @@
 use alloc::borrow::ToOwned;
 use alloc::string::String;
 
-use crate::finding::{Code, Detail, Finding};
+use crate::finding::{Code, Detail, Finding, Severity};
 use crate::rule::Kind;
 use crate::text::Lang::Zh;
 use crate::text::show::{is_template, name};
@@ -17,7 +17,6 @@ const WHOLE: &str = "对照面单逐位核对，最好重新扫码；不要只�
 const FIELD: &str = "这里请填面单上的运单号，现在的内容属于别的字段";
 const FILL: &str = "填上面单上的运单号；还没有单号就先不要标记发货";
 const COLUMN: &str = "把单元格设为“文本”格式后重新导出该列，并抽一行对照面单";
-const VOID: &str = "；速卖通回填后不能修改单号：已提交的只能作废运单、重新出单，并把新单号写进订单备注";
 
 /// What to do next.
 pub(in crate::text) fn help(finding: &Finding, here: &str) -> String {
@@ -26,26 +25,20 @@ pub(in crate::text) fn help(finding: &Finding, here: &str) -> String {
             format!("缺的那一位应是 {expected}，请对照面单核对后再提交")
         }
         (Code::ErrorValue, _) if is_template(here) => "请让系统填入真实单号后重新导出，再检查一遍".to_owned(),
+        (Code::CarrierMismatch, Detail::Carrier { carrier, .. }) if finding.severity == Severity::Note => {
+            format!("单号不用改；想更准确，可改选“{}”", name(carrier, Zh))
+        }
         (Code::CarrierMismatch, Detail::Carrier { carrier, .. }) if carrier.kind == Kind::Identifier => {
-            format!("包裹确实走签发该单号的承运商的，请改选那一家；否则请对照面单核对单号{VOID}")
+            "包裹确实走签发该单号的承运商的，请改选那一家；否则请对照面单核对单号".to_owned()
         }
         (Code::CarrierMismatch, Detail::Carrier { carrier, .. }) => {
-            format!("包裹确实走“{}”的，请改选该承运商；否则请对照面单核对单号{VOID}", name(carrier, Zh))
+            format!("包裹确实走“{}”的，请改选该承运商；否则请对照面单核对单号", name(carrier, Zh))
         }
         (Code::WrongCountryCode, _) if here.eq_ignore_ascii_case("UK") => {
             "英国在邮政单号里写 GB，不写 UK；请对照面单核对后再提交".to_owned()
         }
-        (code, _) => advice(code).to_owned() + if costs_a_waybill(code) { VOID } else { "" },
+        (code, _) => advice(code).to_owned(),
     }
-}
-
-/// Where the wrong value may be submitted already, and look right to the platform.
-const fn costs_a_waybill(code: Code) -> bool {
-    use Code::*;
-    matches!(
-        code,
-        CarrierMismatch | DuplicateNumber | FillDown | EqualsOrderId | OrderId | LabelDiffers | LabelSlip | OtherOrder
-    )
 }
 
 const fn advice(code: Code) -> &'static str {
@@ -105,7 +98,8 @@ const fn advice(code: Code) -> &'static str {
         }
         FillDown => "只保留第一个单号，其余请对照面单逐个填",
         FloatColumn => "把该列设为“文本”格式；小数点后的 0 可放心去掉",
-        LeadingZeroColumn | WrongColumn => COLUMN,
+        LeadingZeroColumn => COLUMN,
+        WrongColumn => "请改选运单号所在的列（--column number=列名），或改好导出模板",
         RepeatedAffix => "整列去掉这段文字，并抽一行对照面单",
         SwappedColumns => "把两列对调回来，并抽一行对照面单",
         MixedCarriers => "逐行选承运商，或按承运商分开处理",

@@ -95,7 +95,8 @@ impl<'a> Judge<'a> {
         for number in &chunk.numbers {
             numbers.push(texts.with_order(number, |order| {
                 let judged = engine.judge_among(order, &mut self.known);
-                let answer = engine.remarks(&judged, |code, severity| policy.weigh(code, severity, order.number));
+                let answer =
+                    engine.remarks(order, &judged, |code, severity| policy.weigh(code, severity, order.number));
                 (engine.entry(order, &judged), answer.map(Box::new))
             }));
         }

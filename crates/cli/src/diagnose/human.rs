@@ -1,5 +1,6 @@
 //! What a person sees: the raw number with the places underlined, why, and the way out.
 
+use std::borrow::Cow;
 use std::io::{Result, Write};
 
 use tracklint::{Applicability, Carrier, Lang, Proof, Verdict};
@@ -51,7 +52,16 @@ fn headline(out: &mut impl Write, answer: &Answer, lang: Lang) -> Result<()> {
     let style = terminal::style(severity);
     let (sign, word) = (terminal::sign(severity), answer.verdict.label(lang));
     let all = candidates(answer, lang);
-    let Some(best) = all.first() else { return writeln!(out, "{style}{sign} {word}{style:#}") };
+    let identity = || answer.identity.as_ref()?.headline(lang);
+    let Some(best) = all.first() else {
+        return match identity() {
+            Some(said) => {
+                let word = padded(word, lang.say(9, 10));
+                writeln!(out, "{style}{sign} {word}{style:#} {}", escaped(&said))
+            }
+            None => writeln!(out, "{style}{sign} {word}{style:#}"),
+        };
+    };
     write!(out, "{style}{sign} {}{style:#}", padded(word, lang.say(9, 10)))?;
     let said = format!(" {} · {}", best.carrier, best.format);
     let rivals: Vec<&Candidate> = rivals(&all);
@@ -67,7 +77,7 @@ fn headline(out: &mut impl Write, answer: &Answer, lang: Lang) -> Result<()> {
 struct Candidate<'a> {
     id: &'a str,
     carrier: String,
-    format: &'a str,
+    format: Cow<'a, str>,
     confidence: f64,
 }
 
@@ -76,13 +86,13 @@ fn candidates(answer: &Answer, lang: Lang) -> Vec<Candidate<'_>> {
     let own = answer.own.iter().map(|m| Candidate {
         id: &m.carrier.id,
         carrier: packs::name(m.carrier, lang),
-        format: &m.format.name,
+        format: Cow::Borrowed(m.format.name.as_str()),
         confidence: m.confidence,
     });
     let known = answer.matches.iter().map(|m| Candidate {
         id: m.carrier.id,
         carrier: name(m.carrier, lang),
-        format: m.format.name,
+        format: m.format.label(lang),
         confidence: m.confidence,
     });
     let mut all: Vec<Candidate> = own.chain(known).collect();
@@ -106,8 +116,10 @@ fn rivals<'c, 'a>(all: &'c [Candidate<'a>]) -> Vec<&'c Candidate<'a>> {
 fn others(out: &mut impl Write, rest: &[&Candidate], lang: Lang) -> Result<()> {
     let one = |m: &&Candidate| format!("{} {:.0} %", m.carrier, m.confidence * 100.0);
     let mut named: Vec<String> = rest.iter().take(3).map(one).collect();
-    if rest.len() > 3 {
-        named.push(lang.say(format!("{} others", rest.len() - 3), format!("另有 {} 种可能", rest.len() - 3)));
+    match rest.len().saturating_sub(3) {
+        0 => {}
+        1 => named.push(lang.say("1 other", "另有 1 种可能").to_owned()),
+        n => named.push(lang.say(format!("{n} others"), format!("另有 {n} 种可能"))),
     }
     writeln!(out, "    {DIM}{}{}{DIM:#}", lang.say("also ", "也可能是 "), named.join(lang.say(", ", "、")))
 }
@@ -165,7 +177,8 @@ fn reason(answer: &Answer, lang: Lang) -> Option<String> {
             lang.say("it fits your own rules".into(), "符合自定义规则".into())
         });
     }
-    let best = answer.matches.first()?;
+    let Some(best) = answer.matches.first() else { return answer.identity.as_ref()?.reason(lang) };
+    let alone = answer.matches.iter().all(|other| other.carrier == best.carrier);
     let one_in = best.format.check.factor();
     Some(match best.proof {
         Proof::CheckDigit => lang.say(
@@ -175,7 +188,13 @@ fn reason(answer: &Answer, lang: Lang) -> Option<String> {
         Proof::Registry => {
             lang.say("its codes are in the published tables".into(), "其中的代码在公开的代码表中".into())
         }
-        Proof::Prefix => lang.say("nobody else begins a number like this".into(), "这个开头只有这家在用".into()),
+        Proof::Prefix if alone => {
+            lang.say("nobody else begins a number like this".into(), "这个开头只有这家在用".into())
+        }
+        Proof::Prefix => lang.say(
+            "the beginning is one of this carrier's; numbers of others may begin so, too".into(),
+            "开头是这家的；其他家的单号也可能这样开头".into(),
+        ),
         _ if answer.verdict.is_ok() => lang.say(
             "only length and characters fit; this kind of number has no check digit".into(),
             "只有长度和字符吻合；这种单号没有校验位".into(),
@@ -202,14 +221,20 @@ fn way_out(out: &mut impl Write, input: &str, answer: &Answer, lang: Lang) -> Re
             entry(out, label, &proposal(&repair.number, repair.applicability, repair.probability, lang))?;
         }
     }
-    if answer.verdict == Verdict::Fixable {
-        return Ok(());
-    }
-    // What to do about the cause; its companions go with it.
-    match answer.findings.iter().max_by_key(|finding| (finding.severity, std::cmp::Reverse(finding.span.start))) {
+    match cause(answer) {
         Some(cause) if !cause.help.is_empty() => entry(out, lang.say("do", "处理"), &escaped(&cause.help)),
         _ => Ok(()),
     }
+}
+
+/// What is to be done something about; its companions go with it. How a number is spelled is the cause only where nothing
+/// graver is said, and where a fix has not settled it.
+fn cause(answer: &Answer) -> Option<&Said> {
+    let spelling = |finding: &Said| {
+        finding.code.id().starts_with('N') && !matches!(answer.verdict, Verdict::Ruined | Verdict::Missing)
+    };
+    let open = answer.findings.iter().filter(|finding| answer.verdict != Verdict::Fixable || !spelling(finding));
+    open.max_by_key(|finding| (finding.severity, !spelling(finding), std::cmp::Reverse(finding.span.start)))
 }
 
 fn proposal(number: &str, sure: Applicability, probability: f64, lang: Lang) -> String {

@@ -4,6 +4,7 @@
 //! place of every cell, so the scanner here keeps places and unescapes only the few cells that are asked for.
 
 mod scanner;
+mod telling;
 
 use std::borrow::Cow;
 use std::io::Read;
@@ -41,7 +42,7 @@ pub fn open(source: Source, options: &Options) -> Result<Opened> {
         ));
     }
     let table = columns::of_table(&records, &options.columns, options.own.as_ref(), options.lang)?;
-    let prose = !table.sure && is_prose(&records);
+    let prose = !table.sure && telling::is_prose(&records) || telling::holds_more(&records[table.first_row..]);
     let reader = Delimited {
         rest,
         scanner,
@@ -65,16 +66,6 @@ pub fn open(source: Source, options: &Options) -> Result<Opened> {
         prose,
         rows: Box::new(reader),
     })
-}
-
-/// Whether most lines are sentences: a caption has fewer words.
-fn is_prose(records: &[Vec<String>]) -> bool {
-    const WORDS: usize = 4;
-    let is_word = |word: &&str| {
-        word.chars().filter(|c| c.is_alphabetic()).count() > 1 && !word.contains(|c: char| c.is_ascii_digit())
-    };
-    let lines = || records.iter().map(|record| record.join(",")).filter(|line| !line.trim().is_empty());
-    lines().filter(|line| line.split_whitespace().filter(is_word).count() >= WORDS).count() * 2 > lines().count()
 }
 
 /// The first records, as texts.

@@ -27,6 +27,9 @@ pub fn is_no_order(cells: &[Cow<str>], columns: &Columns, above: Option<&Above>)
     let filled = cells.iter().map(|cell| cell.trim()).filter(|cell| !cell.is_empty());
     let mut numbers = columns.numbers.iter().map(|&at| cell(at)).filter(|number| !number.is_empty()).peekable();
     let has_digit = |text: &str| text.bytes().any(|byte| byte.is_ascii_digit());
+    if filled.clone().nth(1).is_some() && filled.clone().all(is_rule) {
+        return true;
+    }
     if numbers.peek().is_none() {
         let goes_on = order.zip(above).is_some_and(|(order, above)| {
             !above.order.is_empty() && (order.is_empty() || above.numbered && order == above.order)
@@ -50,6 +53,11 @@ pub fn is_no_order(cells: &[Cow<str>], columns: &Columns, above: Option<&Above>)
             && numbers.clone().all(is_sentence)
     };
     numbers.clone().all(|number| is_header(number) || name(number)) || explains()
+}
+
+/// Whether a cell is a line that is drawn below a header: `---`, `:--:`.
+fn is_rule(cell: &str) -> bool {
+    cell.contains("--") && cell.bytes().all(|byte| matches!(byte, b'-' | b':' | b'+' | b'|'))
 }
 
 fn is_sentence(text: &str) -> bool {
@@ -82,12 +90,21 @@ mod tests {
             "Exported by Admin on 2026-11-01",
             "25,record(s) downloaded",
             "Seller ID : abc",
+            "---,:--:,---:,---",
         ] {
             assert!(passed(row, Some(("A1", true))), "{row}");
         }
         assert!(passed("Platform order ID.,,Order's tracking ID.,", None));
-        for row in ["A2,UPS,,", "A2,,,Total", "A2,Optional,,", "A2,UPS,TEST,", "A2,UPS,运单号,", "A2,,not shipped yet,"]
-        {
+        for row in [
+            "A2,UPS,--,",
+            "-,-,-,",
+            "A2,UPS,,",
+            "A2,,,Total",
+            "A2,Optional,,",
+            "A2,UPS,TEST,",
+            "A2,UPS,运单号,",
+            "A2,,not shipped yet,",
+        ] {
             assert!(!passed(row, Some(("A1", true))), "{row}");
             assert!(!passed(row, None), "{row}");
         }

@@ -122,7 +122,7 @@ fn next_step(out: &mut impl Write, joined: &Joined, lang: Lang) -> Result<()> {
     let usable = |row: &&Row| !row.found.label.is_empty() && row.kind != Kind::BothLost;
     let known = errors().filter(usable).count();
     let others = errors().count() - known;
-    let damaged = joined.rows.iter().filter(|row| row.kind == Kind::LabelLost).count();
+    let damaged = joined.rows.iter().filter(|row| matches!(row.kind, Kind::LabelLost | Kind::LabelWrong)).count();
     let mut steps: Vec<String> = Vec::new();
     if joined.common == 0 {
         let (a, b) = (escaped(&joined.shipped.columns[0]), escaped(&joined.labels.columns[0]));
@@ -144,7 +144,7 @@ fn next_step(out: &mut impl Write, joined: &Joined, lang: Lang) -> Result<()> {
             let them = if damaged == 1 { "1 label is" } else { &format!("{damaged} labels are") };
             steps.push(lang.say(
                 format!("{them} damaged, not the number: export the labels again."),
-                format!("{damaged} 张面单的数据残缺，单号不用改：请重新导出面单。"),
+                format!("{damaged} 张面单的数据残缺或有误，单号不用改：请重新导出面单。"),
             ));
         }
     }

@@ -43,17 +43,16 @@ impl Report for Github {
     fn row(&mut self, row: &Row) -> Result<()> {
         for finding in &row.answer.findings {
             let level = level(finding.severity);
-            let mut text = crate::terminal::escaped(&finding.message);
+            let mut text = row.titled(&finding.message);
             if let Some((number, _)) = row.fix() {
                 write!(text, " → {number}")?;
             }
             writeln!(
                 self.out,
-                "::{level} file={},line={},title={}::{}: {}",
+                "::{level} file={},line={},title={}::{}",
                 property(&row.place.file.name),
                 row.place.line,
                 property(&format!("{} {}", finding.code.id(), finding.code.name())),
-                data(&crate::terminal::escaped(row.number)),
                 data(&text),
             )?;
         }

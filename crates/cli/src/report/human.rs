@@ -1,5 +1,6 @@
 //! What a person sees: the causes first, then the first rows, the next step last.
 
+mod command;
 mod rows;
 
 use std::io::Write;
@@ -7,6 +8,7 @@ use std::io::Write;
 use anyhow::Result;
 use tracklint::{Code, Lang, Severity};
 
+use command::{quoted, repeated};
 use rows::{Rows, flowed};
 
 use super::{ColumnRow, File, Out, Report, Row};
@@ -30,8 +32,8 @@ pub struct Human {
     lang: Lang,
     mends: bool,
     diff: bool,
-    /// As it was given on the command line: what is proposed repeats it.
-    profile: Option<String>,
+    /// What was said on the command line about reading and judging: what is proposed repeats it.
+    options: String,
     aliexpress: bool,
     rows: Rows,
     columns: Vec<(String, String)>,
@@ -41,6 +43,8 @@ pub struct Human {
     /// Whether one of the files is a workbook; whether this one has several columns of numbers.
     workbook: bool,
     several: bool,
+    /// Whether one of the files has lines that hold more than a number.
+    prose: bool,
     /// A code of this run, as an example.
     code: Option<Code>,
 }
@@ -53,13 +57,14 @@ impl Human {
             mends: args.fix || args.unsafe_fixes || args.output.is_some(),
             diff: args.diff,
             aliexpress: profile == Some("aliexpress"),
-            profile: args.context.profile.clone(),
+            options: repeated(args),
             rows: Rows::new(args.all, lang),
             columns: Vec::new(),
             files: args.files.iter().map(|file| quoted(file)).collect(),
             begun: false,
             workbook: false,
             several: false,
+            prose: false,
             code: None,
         }
     }
@@ -112,6 +117,11 @@ impl Human {
         Ok(())
     }
 
+    /// The files, as a command that is proposed names them.
+    fn files_again(&self) -> String {
+        if self.files.len() > NAMED { "…".to_owned() } else { self.files.join(" ") }
+    }
+
     fn next_step(&mut self, total: &Tally) -> Result<()> {
         let lang = self.lang;
         let mut steps: Vec<String> = Vec::new();
@@ -120,18 +130,24 @@ impl Human {
             let cells = if n == 1 { "1 cell was".to_owned() } else { format!("{n} cells were") };
             let text = lang.say(format!("{cells} mended"), format!("已修正 {n} 个单元格"));
             writeln!(self.out, "\n  {GREEN}✓{GREEN:#} {text}")?;
+        } else if total.safe > 0 && self.prose {
+            let files = self.files_again();
+            steps.push(lang.say(
+                format!("tracklint scan {files}   the lines hold more than a number and are not mended; give a table, or scan them"),
+                format!("tracklint scan {files}   每行不只是单号，不会直接修改：请整理成表格再检查，或用 scan 提取单号"),
+            ));
         } else if total.safe > 0 && !self.diff {
-            let profile = self.profile.as_ref().map_or_else(String::new, |name| format!(" --profile {}", quoted(name)));
+            let options = &self.options;
             let n = total.safe;
             let (en, zh) = if self.files.iter().any(|file| file == "-") {
                 ("save what you pasted as a file; --fix".to_owned(), "存成文件再加 --fix".to_owned())
             } else {
-                let files = if self.files.len() > NAMED { "…".to_owned() } else { self.files.join(" ") };
+                let files = self.files_again();
                 let command = match (self.workbook, self.files.as_slice()) {
-                    (false, _) => format!("tracklint check {files}{profile} --fix  "),
+                    (false, _) => format!("tracklint check {files}{options} --fix  "),
                     // A workbook is not mended in place, and one at a time.
-                    (true, [file]) => format!("tracklint check {file}{profile} --output mended.xlsx  "),
-                    (true, _) => format!("tracklint check ORDERS.xlsx{profile} --output mended.xlsx  "),
+                    (true, [file]) => format!("tracklint check {file}{options} --output mended.xlsx  "),
+                    (true, _) => format!("tracklint check ORDERS.xlsx{options} --output mended.xlsx  "),
                 };
                 (command.clone(), command)
             };
@@ -150,7 +166,22 @@ impl Human {
                 format!("空白 {blank} 行请按面单补上单号"),
             ));
         }
-        let by_hand = total.numbers.saturating_sub(total.clean + total.safe + blank);
+        if total.astray > 0 {
+            let n = total.astray;
+            steps.push(lang.say(
+                match n {
+                    1 => "fill in the number of the label where something else stands".to_owned(),
+                    n => format!("fill in the numbers of the labels where something else stands: {n}"),
+                },
+                format!("{n} 行填的不是运单号，请按面单补上单号"),
+            ));
+        }
+        if total.dated > 0 {
+            let n = total.dated;
+            steps.push(lang.say(format!("look at the shipping dates: {n}"), format!("{n} 行请核对发货日期")));
+        }
+        let told = total.clean + total.safe + blank + total.astray + total.dated;
+        let by_hand = total.numbers.saturating_sub(told);
         if by_hand > 0 {
             let (the_other, rest) = if steps.is_empty() { ("", "") } else { ("the other ", "其余 ") };
             let en = match by_hand {
@@ -183,13 +214,6 @@ impl Human {
         }
         Ok(())
     }
-}
-
-/// A word of a command line.
-fn quoted(text: &str) -> String {
-    let text = escaped(text);
-    let plain = |c: char| c.is_alphanumeric() || "-_./\\:".contains(c);
-    if text.chars().all(plain) { text } else { format!("'{}'", text.replace('\'', "'\\''")) }
 }
 
 impl Report for Human {
@@ -229,6 +253,7 @@ impl Report for Human {
             writeln!(self.out)?;
         }
         self.workbook |= file.kind == Kind::Workbook;
+        self.prose |= file.prose;
         self.several = file.columns.numbers.len() > 1;
         self.heading(file, tally)?;
         self.causes(tally)?;

@@ -62,7 +62,13 @@ impl Report for Junit {
         let lines: Vec<String> =
             said.iter().map(|f| format!("{} {}: {}", f.code.id(), f.code.name(), escaped(&f.message))).collect();
         let failure = (row.answer.severity() == Some(Severity::Error)).then(|| said[0].code.id());
-        let name = format!("{}:{} {}", row.place.line, row.place.column, escaped(row.number));
+        let blank = row.number.trim().is_empty();
+        let what = if blank {
+            row.order.map_or_else(|| "(blank)".to_owned(), |order| format!("(order {order})"))
+        } else {
+            row.number.to_owned()
+        };
+        let name = format!("{}:{} {}", row.place.line, row.place.column, escaped(&what));
         self.case(&name, row.place.file, failure, &lines)
     }
 

@@ -53,7 +53,7 @@ fn result(row: &Row, finding: &Said) -> Value {
         "ruleId": finding.code.id(),
         "ruleIndex": finding.code as usize,
         "level": level(finding.severity),
-        "message": { "text": format!("{}: {}", escaped(row.number), escaped(&finding.message)) },
+        "message": { "text": row.titled(&finding.message) },
         "locations": [{
             "physicalLocation": { "artifactLocation": { "uri": uri(&place.file.name) }, "region": region },
             "logicalLocations": [{ "name": place.field, "kind": "member", "fullyQualifiedName": format!("{}:{}", place.line, place.column) }],

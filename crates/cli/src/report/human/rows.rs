@@ -2,7 +2,7 @@
 
 use std::io::{self, Write};
 
-use tracklint::{Applicability, Code, Lang};
+use tracklint::{Applicability, Code, Lang, Severity};
 
 use super::super::Row;
 use crate::cause::{Cause, Group};
@@ -153,8 +153,13 @@ fn line(row: &Row, lang: Lang) -> String {
         .rev()
         .max_by_key(|finding| finding.severity)
         .expect("something is said of every row");
+    // What is wrong with the number itself, mended or not.
+    let graver = match gravest.severity {
+        Severity::Error if !gravest.code.id().starts_with('N') => format!("  {}", escaped(&gravest.message)),
+        _ => String::new(),
+    };
     let (text, colour) = match row.fix() {
-        Some((number, Applicability::Safe)) => (format!("→ {}", escaped(&number)), true),
+        Some((number, Applicability::Safe)) => (format!("→ {}{graver}", escaped(&number)), graver.is_empty()),
         Some((number, _)) => {
             let hint = lang.say("likely; compare with the label", "很可能，请对照面单");
             (lang.say(format!("→ {} ({hint})", escaped(&number)), format!("→ {}（{hint}）", escaped(&number))), true)
