@@ -202,12 +202,4 @@ pub(super) const COUNTRIES: &[(&[u8], [u8; 2])] = &[
 ];
 
 /// First letters of the services of posts, the commonest first.
-#[rustfmt::skip]
-pub(super) const SERVICES: &[u8] = &[
-    b'R',
-    b'L',
-    b'C',
-    b'E',
-    b'U',
-    b'V',
-];
+pub(super) const SERVICES: &[u8] = b"RLCEUV";

@@ -51,13 +51,9 @@ pub fn generate(root: &Path) -> Vec<Generated> {
         of("country"),
         |row| format!("(b{:?}, *b{:?})", &row[1], &row[2]),
     );
-    list(
-        &mut out,
-        "First letters of the services of posts, the commonest first.",
-        "SERVICES: &[u8]",
-        of("service"),
-        |row| byte(&row[1]),
-    );
+    let services: String = of("service").map(|row| row[1].to_owned()).collect();
+    let head = "/// First letters of the services of posts, the commonest first.\npub(super) const SERVICES: &[u8] =";
+    writeln!(out, "\n{head} b{services:?};").expect("writing to a string");
     let known = ["rate", "share", "looks", "small", "near", "country", "service"];
     assert!(rows.iter().all(|row| known.contains(&&row[0])), "{TABLE}: a row of an unknown kind");
     vec![("src/channel/tables.rs".into(), out)]
