@@ -81,6 +81,7 @@ type Layer = fn(&str, &mut Peeled) -> bool;
 const FIRST: &[Layer] = &[
     wrap::escapes,
     wrap::edges,
+    wrap::hard_space,
     keyboard::shifted,
     name::bracketed,
     blot::letter,
@@ -259,6 +260,9 @@ pub(crate) fn peel(input: &str, declared: Option<&'static Carrier>) -> Peeled {
         }
     }
     cell.sure = cell.sure.min(glue::sure(input, &cell));
+    if keyboard::took_keys(input, &cell) {
+        cell.sure = Applicability::Guess;
+    }
     // A word among figures is hardly a part of the number.
     if has_word_between(cell.core.of(input)) && !cell.is_beyond_doubt(input, cell.core) {
         cell.sure = Applicability::Guess;

@@ -9,6 +9,7 @@ mod exponent;
 mod mask;
 mod origin;
 mod rounded;
+mod single;
 mod zeros;
 
 use alloc::string::String;

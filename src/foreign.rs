@@ -117,8 +117,14 @@ fn look_at(input: &str, ends: bool) -> Option<Foreign> {
             kind = told.or(kind);
         }
     }
-    let Kind { code, strength, name, told } = kind?;
+    let Kind { code, strength, name, told } = kind.filter(|kind| kind.code != Code::Hash || !is_scanned(input))?;
     Some(Foreign { code, span, strength, told, name })
+}
+
+/// Whether a text begins as a scanner tells the symbology, whose letter and figure belong to nothing behind them: `]C1`.
+fn is_scanned(text: &str) -> bool {
+    matches!(text.trim_start().as_bytes(), [b']', symbology, modifier, ..]
+        if symbology.is_ascii_alphabetic() && modifier.is_ascii_alphanumeric())
 }
 
 /// What a text is as it is spelled.
@@ -244,7 +250,7 @@ pub(crate) fn look_within(input: &str, numbered: bool) -> Option<Foreign> {
     for part in remains(input).filter(|part| measure::look(part.of(input)).is_none()) {
         let ends = part.end == input.trim_end().len();
         let found = look_at(part.of(input), ends).filter(|found| found.is_around(numbered));
-        let found = found.filter(|found| found.code != Code::Words);
+        let found = found.filter(|found| found.code != Code::Words && (found.code != Code::Hash || !is_scanned(input)));
         if let Some(mut found) = found.filter(|found| best.as_ref().is_none_or(|best| found.strength > best.strength)) {
             let Span { start, end } = found.span;
             found.span = Span::new(part.start + start, part.start + end);

@@ -309,7 +309,10 @@ impl<'a> Case<'a> {
         // Digits in or beside the number of a payment card, which may be its code, are not quoted.
         let input = self.input;
         let secret = |f: &Finding| cause.code == Code::PaymentCard && f.span.of(input).contains(char::is_numeric);
-        self.findings.retain(|f| f.code != cause.code && !secret(f));
+        // Nobody has to mend the spelling of what is no number, or no more one.
+        let lost = matches!(verdict, Verdict::Missing | Verdict::Ruined | Verdict::Foreign);
+        let spelling = |f: &Finding| lost && (Code::EdgeSpace..=Code::Separator).contains(&f.code);
+        self.findings.retain(|f| f.code != cause.code && !secret(f) && !spelling(f));
         self.findings.insert(0, cause);
         Diagnosis { findings: self.findings, ..Diagnosis::new(self.input, verdict) }
     }

@@ -155,6 +155,8 @@ mod tests {
             "1Z0000000000000000",
             "1ZXXXXXXXXXXXXXXXX",
             "EA000000000US",
+            "4PX0000000000000CN",
+            "00340000000000000000",
             "101010101010",
             "1212121212",
             "123412341234",
@@ -167,7 +169,7 @@ mod tests {
 
     #[test]
     fn one_digit_repeated_behind_letters() {
-        for number in ["M000000000", "TBA000000000000", "GM99999999999"] {
+        for number in ["M000000000", "TBA000000000000", "SPXMY000000000000", "GM99999999999"] {
             assert_eq!(judged(number), Some((Code::SameDigits, Severity::Warning)), "{number}");
         }
         for number in ["JD0000000000000", "LP00000000000000", "YT0000000000000000"] {
@@ -195,10 +197,11 @@ mod tests {
             "987654321098",
             "12345678910",
             "1234567891234",
+            "RB123456789GB",
         ] {
             assert_eq!(judged(number), Some((Code::Sequence, Severity::Error)), "{number}");
         }
-        for number in ["SF1234567890123", "YT1234567890123456", "RB123456789GB", "LP01234567890123"] {
+        for number in ["SF1234567890123", "YT1234567890123456", "FS123456789JB", "LP01234567890123"] {
             assert_eq!(judged(number), Some((Code::Sequence, Severity::Warning)), "{number}");
         }
     }

@@ -104,6 +104,14 @@ const SEQUENCES: &[(&str, Code)] = &[
     ("â€‰", Code::Mojibake),
     ("â€¯", Code::Mojibake),
     ("ã€€", Code::Mojibake),
+    ("â€˜", Code::Mojibake),
+    ("â€™", Code::Mojibake),
+    ("â€œ", Code::Mojibake),
+    ("â€ž", Code::Mojibake),
+    ("â€\u{9d}", Code::Mojibake),
+    ("â€", Code::Mojibake),
+    ("锘?", Code::Mojibake),
+    ("锘\u{fffd}", Code::Mojibake),
     ("\u{e2}\u{80}\u{8b}", Code::Mojibake),
     ("\u{e2}\u{80}\u{8e}", Code::Mojibake),
     ("\u{c2}\u{85}", Code::Mojibake),
@@ -111,7 +119,10 @@ const SEQUENCES: &[(&str, Code)] = &[
 
 /// The sequence that a text begins with: its length in bytes, and what it is.
 pub(crate) fn sequence(rest: &str) -> Option<(usize, Code)> {
-    if !matches!(rest.as_bytes().first(), Some(b'%' | b'&' | b'<' | b'{' | b'[' | b'(' | b'_' | b'^' | b'\\' | 0xc3)) {
+    if !matches!(
+        rest.as_bytes().first(),
+        Some(b'%' | b'&' | b'<' | b'{' | b'[' | b'(' | b'_' | b'^' | b'\\' | 0xc3 | 0xe9)
+    ) {
         return None;
     }
     SEQUENCES.iter().find(|(text, _)| rest.starts_with(text)).map(|&(text, code)| (text.len(), code))

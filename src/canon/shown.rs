@@ -7,7 +7,7 @@ use alloc::vec::Vec;
 use smallvec::SmallVec;
 
 use super::glyph::sequence;
-use super::written::written;
+use super::written::{FILE_MARK, written};
 use crate::finding::{Code, Finding, Span};
 
 /// A text, where each byte of it comes from, and what was taken off or read on the way.
@@ -71,7 +71,7 @@ const LINE: char = '\n';
 /// The text as it is shown; `None` where it is shown as it is written, or as every reading of it reads it.
 pub(crate) fn shown(input: &str) -> Option<Shown> {
     let signs = |b: u8| matches!(b, b'%' | b'&' | b'<' | b'\\' | b'_' | b'/');
-    if input.len() > LONGEST || !input.bytes().any(signs) {
+    if input.len() > LONGEST || !input.bytes().any(signs) && !input.starts_with(FILE_MARK) {
         return None;
     }
     let linked = input.contains("://") || input.contains("www.");

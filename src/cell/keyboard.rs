@@ -31,7 +31,7 @@ enum Same {
 }
 
 /// Layouts that turn digits into signs or Latin letters into those of another script. Sources: the layouts of Windows
-/// (KBDUS, KBDUK, KBDGR, KBDFR, KBDBE, KBDSP, KBDIT, KBDTUQ, KBDCZ, KBDRU, KBDUR, KBDHE).
+/// (KBDUS, KBDUK, KBDGR, KBDFR, KBDBE, KBDSP, KBDIT, KBDTUQ, KBDCZ, KBDSL, KBDRU, KBDUR, KBDBGPH1, KBDKOR, KBDHE).
 const SIGNS: &[Layout] = &[
     Layout { name: "US, Shift", typed: "!@#$%^&*()", meant: "1234567890", same: Same::Letters },
     Layout { name: "UK, Shift", typed: "!\"£$%^&*()", meant: "1234567890", same: Same::Letters },
@@ -44,6 +44,7 @@ const SIGNS: &[Layout] = &[
         name: "AZERTY (BE)", typed: "&é\"'(§è!çàQAWZqawz?,", meant: "1234567890AQZWaqzwMm", same: Same::Letters
     },
     Layout { name: "QWERTZ (CZ)", typed: "+ěščřžýáíéYZyz", meant: "1234567890ZYzy", same: Same::Letters },
+    Layout { name: "QWERTZ (SK)", typed: "+ľščťžýáíéYZyz", meant: "1234567890ZYzy", same: Same::Letters },
     Layout {
         name: "ЙЦУКЕН",
         typed: "ЙЦУКЕНГШЩЗФЫВАПРОЛДЯЧСМИТЬйцукенгшщзфывапролдячсмить",
@@ -54,6 +55,18 @@ const SIGNS: &[Layout] = &[
         name: "ЙЦУКЕН (UA)",
         typed: "ЙЦУКЕНГШЩЗФІВАПРОЛДЯЧСМИТЬйцукенгшщзфівапролдячсмить",
         meant: "QWERTYUIOPASDFGHJKLZXCVBNMqwertyuiopasdfghjklzxcvbnm",
+        same: Same::Digits,
+    },
+    Layout {
+        name: "ЯВЕРТЪ",
+        typed: "ЯВЕРТЪУИОПАСДФГХЙКЛЗЬЦЖБНМявертъуиопасдфгхйклзьцжбнм",
+        meant: "QWERTYUIOPASDFGHJKLZXCVBNMqwertyuiopasdfghjklzxcvbnm",
+        same: Same::Digits,
+    },
+    Layout {
+        name: "두벌식",
+        typed: "ㅂㅈㄷㄱㅅㅛㅕㅑㅐㅔㅁㄴㅇㄹㅎㅗㅓㅏㅣㅋㅌㅊㅍㅠㅜㅡㅃㅉㄸㄲㅆㅒㅖ",
+        meant: "QWERTYUIOPASDFGHJKLZXCVBNMQWERTOP",
         same: Same::Digits,
     },
     Layout {
@@ -178,6 +191,14 @@ pub(super) fn swapped(input: &str, cell: &mut Peeled) -> bool {
         return false;
     }
     LETTERS.iter().any(|layout| undo(input, core, layout, CONVINCING, cell))
+}
+
+/// Whether mere parts of Korean letters that touch the digits were taken off: they are no word, but keys.
+pub(super) fn took_keys(input: &str, cell: &Peeled) -> bool {
+    let key = |c: char| ('\u{3131}'..='\u{3163}').contains(&c);
+    let touches = |span: Span| span.end == cell.core.start || span.start == cell.core.end;
+    let taken = |f: &Finding| matches!(f.code, Code::LabelGlued | Code::TrailingText) && touches(f.span);
+    cell.findings.iter().any(|f| taken(f) && f.span.start < f.span.end && f.span.of(input).chars().all(key))
 }
 
 /// Signs in the place of most digits of a number.

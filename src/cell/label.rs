@@ -1,6 +1,7 @@
 //! Labels in front of a number: `Tracking No:`, 运单号, `Sendungsnummer`, `#`.
 
 mod fold;
+mod form;
 mod place;
 
 use alloc::string::String;
@@ -13,8 +14,8 @@ use super::claim::Claim;
 use super::labels::LABELS;
 use super::remark::behind_place_alone;
 use super::words::{FILLERS, LEGS, PHRASES, SLIPS, STEMS, TAILS};
-use super::{Peeled, claim, name, trim, url};
-use crate::finding::{Applicability, Code, Span};
+use super::{Peeled, name, trim, url};
+use crate::finding::{Applicability, Code, Finding, Span};
 use crate::fold::{is_combining, narrow};
 use crate::signs::{CLOSING, OPENING};
 
@@ -71,7 +72,14 @@ pub(super) fn peel(input: &str, cell: &mut Peeled) -> bool {
         cell.sure = cell.sure.min(Applicability::Likely);
     }
     let label = Span::new(core.start, rest.start).of(input).trim_end();
+    if !form::is_known(label) {
+        cell.sure = cell.sure.min(Applicability::Likely);
+    }
     cell.keep(rest, Code::LabelGlued, Span::new(core.start, core.start + label.len()));
+    let behind = trim(input, Span::new(rest.end, core.end));
+    if behind.start < behind.end {
+        cell.note(Finding::new(Code::TrailingText, behind));
+    }
     true
 }
 
@@ -80,7 +88,8 @@ pub(super) fn off(input: &str, cell: &Peeled, core: Span) -> Option<Span> {
     let text = core.of(input);
     let named = || word(input, cell, core).or_else(|| numero(text));
     let len = ordinal(input, cell, core).or_else(|| sign(text)).or_else(|| key(text)).or_else(named)?;
-    let rest = behind_form(input, core, trim(input, Span::new(core.start + len, core.end)));
+    let rest = trim(input, Span::new(core.start + len, core.end));
+    let rest = form::beside(input, core, rest).unwrap_or(rest);
     rest.of(input).chars().any(char::is_numeric).then_some(rest)
 }
 
@@ -103,26 +112,6 @@ const SIGNS: &[&str] = &[
     "N°", "n°", "Nº", "nº", "Nr.", "nr.", "NR.", "MPS#", "No:", "NO:", "no:", "No：", "NO：", "no：", "TN:", "TN：",
     "ID:", "ID：",
 ];
-
-/// What stands behind the form identifier that FedEx prints between its label and the twelve digits:
-/// `TRK# [0201] 4634 5825 5368`.
-fn behind_form(input: &str, core: Span, rest: Span) -> Span {
-    const FORM: usize = 4;
-    const NUMBER: usize = 12;
-    let label = Span::new(core.start, rest.start).of(input).get(..3).unwrap_or("");
-    let text = rest.of(input);
-    let body = text.trim_start_matches(['[', '(']);
-    let digits = body.bytes().take_while(u8::is_ascii_digit).count();
-    if digits != FORM || !["trk", "mps"].iter().any(|known| known.eq_ignore_ascii_case(label)) {
-        return rest;
-    }
-    let number = body[FORM..].trim_start_matches([']', ')', ' ']);
-    let spelled = number.bytes().all(|b| b.is_ascii_digit() || b == b' ');
-    let number = Span::new(rest.end - number.len(), rest.end);
-    let digits = number.of(input).bytes().filter(u8::is_ascii_digit).count();
-    let checked = || claim::number(input, number).and_then(|n| claim::of_number(&n)).is_some_and(|claim| claim.checked);
-    if spelled && digits == NUMBER && checked() { number } else { rest }
-}
 
 /// `tracknum=1Z…`: a key of a web address alone.
 fn key(text: &str) -> Option<usize> {

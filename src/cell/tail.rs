@@ -8,6 +8,7 @@ use super::claim::{self, Claim};
 use super::count::{is_place, is_quantity, is_tally};
 use super::{Peeled, name, several, trim};
 use crate::canon::latin;
+use crate::damage;
 use crate::finding::{Applicability, Code, Finding, Severity, Span};
 use crate::foreign::{self, Strength};
 
@@ -122,8 +123,8 @@ pub(super) fn doubt(input: &str, number: Span, dress: Span, cell: &mut Peeled) {
     }
 }
 
-/// Whether what touches the last digit of a number is rather one more character of it that came out wrong: a sign that
-/// looks like a digit, or one beside the last letter of two.
+/// Whether what touches the last digit of a number is rather more of it, of which one character came out wrong: a sign that
+/// looks like a digit, one beside the last letter of two, or one in front of the last letters.
 fn is_blot(number: &str, rest: &str) -> bool {
     const LIKE_DIGITS: &[char] =
         &['З', 'з', 'Ӡ', 'ӡ', 'ℓ', '丨', '|', '｜', 'ǀ', '∣', '╵', '⎪', '〇', '○', '◯', '●', '□', '乙', '㇐'];
@@ -136,8 +137,21 @@ fn is_blot(number: &str, rest: &str) -> bool {
         && match (second, third) {
             (None, _) => first.is_some_and(|c| LIKE_DIGITS.contains(&c)),
             (_, None) => sign(first) && letter(second) || letter(first) && sign(second),
-            _ => false,
+            _ => first.is_some_and(is_mask) && is_end(&rest[first.map_or(0, char::len_utf8)..]),
         }
+}
+
+/// Whether a sign is one that people write for a character, and none that parts texts.
+fn is_mask(c: char) -> bool {
+    damage::hides_characters(c) || matches!(c, '#' | '%' | '^' | '&' | '$' | '@' | '~' | '=')
+}
+
+/// Whether a text may be the end of a number: a few capitals and figures, and not a count.
+fn is_end(text: &str) -> bool {
+    const FEW: usize = 4;
+    text.len() <= FEW
+        && text.bytes().all(|b| b.is_ascii_uppercase() || b.is_ascii_digit())
+        && text.bytes().any(|b| b.is_ascii_uppercase())
 }
 
 /// Signs that part what stands behind a number from it.

@@ -107,6 +107,24 @@ pub(super) fn escapes(input: &str, cell: &mut Peeled) -> bool {
     true
 }
 
+/// A space that breaks no line, in a Cyrillic code page: the first of its two bytes is a letter.
+const HARD_SPACE: &str = "В\u{a0}";
+
+/// That one in front of a number. Where the letter may be the number's own, it is a proposal.
+pub(super) fn hard_space(input: &str, cell: &mut Peeled) -> bool {
+    let core = trim(input, cell.core);
+    let Some(rest) = core.of(input).strip_prefix(HARD_SPACE) else { return false };
+    let number = trim(input, Span::new(core.end - rest.len(), core.end));
+    if cell.claim(input, number).is_none() {
+        return false;
+    }
+    if cell.claim(input, core).is_some() {
+        cell.sure = cell.sure.min(Applicability::Likely);
+    }
+    cell.keep(number, Code::Mojibake, Span::new(core.start, core.end - rest.len()));
+    true
+}
+
 /// White space at the edges as pages and links spell it, and a separator that parts the number from nothing:
 /// `"9865…"%20`, `*9865…*␝`.
 pub(super) fn edges(input: &str, cell: &mut Peeled) -> bool {

@@ -1,6 +1,7 @@
 //! The end is cut off: a database column was too short.
 
 use alloc::borrow::ToOwned;
+use core::cmp::Reverse;
 
 use super::origin::{self, Origin};
 use super::{Acceptance, Damage, acceptance};
@@ -85,7 +86,8 @@ pub(super) fn look(number: &Compact, place: Span, declared: Option<&'static Carr
     let barcodes = declared.is_some() && number.len >= LONG;
     let mut likeliest: Option<Origin> = None;
     origin::each(longer, &starts, declared, least, |origin| {
-        let rank = |origin: &Origin| (origin.bits, origin.format);
+        // Of formats that as much speaks for, the one that its carrier lists first is the common one.
+        let rank = |origin: &Origin| (origin.bits, Reverse(origin.format));
         // A shorter kind of number is likelier than a column that was too short, where one witness tells of the longer
         // and the beginning could be anybody's. Letters of a declared carrier are its own.
         let open = declared.is_none() || number.letters == 0;
@@ -93,7 +95,7 @@ pub(super) fn look(number: &Compact, place: Span, declared: Option<&'static Carr
             return;
         }
         if (barcodes || origin.format.format().inner.is_none())
-            && likeliest.is_none_or(|most| rank(&most) <= rank(&origin))
+            && likeliest.is_none_or(|most| rank(&most) < rank(&origin))
         {
             likeliest = Some(origin);
         }

@@ -13,7 +13,7 @@ use crosses::crosses;
 pub(super) use crosses::{crossed_out, crosses_of, ends_in_crosses, is_crossed_out};
 use elided::{elided, leaves_out};
 
-use super::Damage;
+use super::{Damage, origin, single};
 use crate::canon::{Compact, MAX, read};
 use crate::cell::claim::{self, Claim};
 use crate::finding::{Applicability, Code, Detail, Finding, Span};
@@ -43,6 +43,9 @@ pub(super) fn look(input: &str, core: Span, declared: Option<&'static Carrier>) 
     if readable == text.len() {
         let (from, to) = crosses(text).filter(|_| tells(text))?;
         return Some(masked(Code::Masked, Span::new(core.start + from, core.start + to), &text[..from], 0));
+    }
+    if let Some(at) = single::place(text, declared) {
+        return erased(Code::Masked, input, core, &[at], declared);
     }
     let lost = places(text, |c| c == '\u{fffd}');
     if !lost.is_empty() {
@@ -76,6 +79,7 @@ pub(super) fn hides(input: &str, core: Span, declared: Option<&'static Carrier>)
         || is_blotted(text)
         || hides_two(text, declared)
         || is_solvable(input, core, declared)
+        || single::place(text, declared).is_some()
     {
         return true;
     }
@@ -142,14 +146,18 @@ fn is_solvable(input: &str, core: Span, declared: Option<&'static Carrier>) -> b
 }
 
 /// Whether a number ends where it seems to end: a check digit agrees, or all numbers that begin so are as long. Under a
-/// declaration only its carrier's check digit does, unless letters or the length speak for another one's.
+/// declaration only its carrier's formats tell, unless that one has no such number and letters or the length speak for
+/// another one's.
 fn is_whole(number: &Compact, declared: Option<&'static Carrier>) -> bool {
     const LONG: usize = 18;
     let ends = |fit: &Fit| {
-        fit.check == Some(true) || Claim::from(*fit).is_distinctive() && fit.format.format().rows(MAX).len() == 1
+        let sole = |fit: &Fit| fit.format.format().rows(MAX).len() == 1;
+        fit.check == Some(true)
+            || Claim::from(*fit).is_distinctive() && sole(fit) && !origin::goes_on(number, fit.format.carrier())
     };
     let own = |carrier| claim::fits_of(carrier, number).any(|fit| ends(&fit));
-    let counts = declared.is_none() || number.letters != 0 || number.len >= LONG;
+    let known = declared.is_some_and(|carrier| claim::fits_of(carrier, number).any(|fit| !claim::is_free(fit.format)));
+    let counts = declared.is_none() || !known && (number.letters != 0 || number.len >= LONG);
     counts && claim::accepted(number).any(|fit| ends(&fit)) || declared.is_some_and(own)
 }
 
@@ -196,15 +204,22 @@ fn erased(code: Code, input: &str, core: Span, places: &[usize], declared: Optio
     if reading.text.len() < FEWEST || reading.text.len() + places.len() > MAX {
         return None;
     }
-    let mut damage = masked(code, span, &text[..first], places.len());
+    // Masks are of one width, whatever they hide, where the carrier has no number of the length that they make.
+    let starts = [read(&text[..first], Span::new(0, first)).text.to_vec()];
+    let len = reading.text.len() + places.len();
+    let hidden = if declared.is_none() || origin::any(len, &starts, declared) { places.len() } else { 0 };
+    let mut damage = masked(code, span, &text[..first], hidden);
     if places.len() == 1 {
         let hidden = reading.at.iter().take_while(|&&(start, _)| (start as usize) < span.start).count();
         let own = declared.filter(|_| completions(&reading.text, hidden, declared).next().is_some());
         let mut fillings = completions(&reading.text, hidden, own);
         match (fillings.next(), fillings.next()) {
             (Some(number), None) => damage.restored = Some((number, Applicability::Likely)),
-            // Several carriers may ask for different characters: the search for repairs ranks them.
-            _ if declared.is_none() && reading.strange.is_some() => return None,
+            // Several characters may stand there: the search for repairs ranks them.
+            (Some(_), _) if (declared.is_none() || own.is_some()) && reading.strange.is_some() => return None,
+            (None, _) if declared.is_none() && reading.strange.is_some() && single::place(text, declared).is_none() => {
+                return None;
+            }
             _ => {}
         }
     }

@@ -4,7 +4,7 @@ use alloc::vec::Vec;
 
 use smallvec::SmallVec;
 
-use crate::canon::MAX;
+use crate::canon::{Compact, MAX};
 use crate::carriers;
 use crate::cell::claim;
 use crate::channel::{DIGITS, LETTERS, symbol};
@@ -73,6 +73,16 @@ const MOST_BITS: f64 = 4.71;
 pub(super) fn any(len: usize, starts: &[Vec<u8>], declared: Option<&'static Carrier>) -> bool {
     let mut found = false;
     each(|n| n == len, starts, declared, 0.0, |_| found = true);
+    found
+}
+
+/// Whether the carrier has longer numbers of the same beginning, where that tells of them.
+pub(super) fn goes_on(number: &Compact, carrier: &'static Carrier) -> bool {
+    let mut found = false;
+    let longer = |len: usize| len > number.len;
+    each(longer, &[number.text().to_vec()], Some(carrier), CLEAR, |origin| {
+        found |= origin.format.format().inner.is_none();
+    });
     found
 }
 

@@ -3,9 +3,15 @@
 use crate::canon::Compact;
 use crate::finding::Severity::{Error, Warning};
 use crate::finding::{Code, Severity};
+use crate::matcher;
 
 /// No carrier issues so many zeros and nothing else.
 const LONG: usize = 13;
+/// Letters around the digits of any number, of which no others are as many.
+const AROUND: usize = 5;
+/// Digits in front of so many zeros that no number has, and those zeros.
+const FRONT: usize = 4;
+const ZEROS: usize = 13;
 
 /// One character repeated, or digits that count. Letters around the digits do not change that.
 pub(super) fn look(number: &Compact) -> Option<(Code, Severity)> {
@@ -15,6 +21,9 @@ pub(super) fn look(number: &Compact) -> Option<(Code, Severity)> {
         return (number.text() == b"0").then_some((Code::SameDigits, Severity::Error));
     };
     if digits.len() == number.len && number.letters == 0 && digits[0] != second && is_patterned(digits) {
+        return Some((Code::SameDigits, Error));
+    }
+    if number.letters == 0 && is_nothing_behind_its_front(digits) {
         return Some((Code::SameDigits, Error));
     }
     let step = Step::between(digits[0], second)?;
@@ -38,11 +47,30 @@ pub(super) fn look(number: &Compact) -> Option<(Code, Severity)> {
         }
         Step::Same => (nearly && digits.len() >= 6).then_some(Error),
         Step::Up | Step::Down if bare => (whole && digits.len() >= 4 || nearly && digits.len() >= 11).then_some(Error),
+        // Nine digits that count, where the check digit of a post does not agree.
+        Step::Up | Step::Down if whole && is_item_of_nobody(number) => Some(Error),
         // Among letters a run of digits is what manuals print, but a carrier may have issued it.
-        Step::Up | Step::Down => (whole && digits.len() >= 8).then_some(Warning),
+        Step::Up | Step::Down => (whole && digits.len() >= 8 && number.len - digits.len() < AROUND).then_some(Warning),
     };
     let code = if step == Step::Same { Code::SameDigits } else { Code::Sequence };
     severity.map(|severity| (code, severity))
+}
+
+/// Whether a number is an item of the post of a country that is known, but for its check digit.
+fn is_item_of_nobody(number: &Compact) -> bool {
+    const LENGTH: usize = 13;
+    const LETTERS: u64 = 0b1_1000_0000_0011;
+    let fits = matcher::find(number);
+    number.len == LENGTH
+        && number.letters == LETTERS
+        && fits.iter().any(|fit| fit.check == Some(false) && fit.code == Some(true))
+        && !fits.iter().any(|fit| fit.check == Some(true))
+}
+
+/// The beginning of a number, and zeros for all the rest: `9400 0000 0000 0000 0000 00`.
+fn is_nothing_behind_its_front(digits: &[u8]) -> bool {
+    let zeros = digits.iter().rev().take_while(|digit| **digit == b'0').count();
+    zeros >= ZEROS && (1..=FRONT).contains(&(digits.len() - zeros))
 }
 
 /// A few digits again and again: `121212121212`, `123412341234`.
@@ -60,7 +88,6 @@ fn is_patterned(digits: &[u8]) -> bool {
 /// Where the digits stand that make up nearly all of a number: behind a short prefix, before a short suffix. A number
 /// without digits, or with one letter all the way behind its prefix, counts as a whole.
 fn body(number: &Compact) -> Option<(usize, usize)> {
-    const AROUND: usize = 4;
     if number.digits == 0 {
         return Some((0, number.len));
     }

@@ -24,7 +24,9 @@ fn dashed(input: &str, cell: &mut Peeled) -> bool {
     }
     let words = words_between(parts_words, input, core);
     let sure = |&span: &Span| span.end - span.start >= LONG && cell.claim(input, span).is_some_and(Claim::is_sure);
-    words.len() == 2 && words.iter().all(sure) && part(input, cell, words.into_iter().map(|span| (span, span)))
+    (2..=MOST).contains(&words.len())
+        && words.iter().all(sure)
+        && part(input, cell, words.into_iter().map(|span| (span, span)))
 }
 
 fn spaced(input: &str, cell: &mut Peeled) -> bool {

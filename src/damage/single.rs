@@ -1,0 +1,82 @@
+//! One sign in the place of one character of a number: `RB12345678#GB`, `TBA30001234567?`.
+
+use alloc::vec::Vec;
+
+use crate::canon::{Compact, MAX};
+use crate::cell::claim;
+use crate::evidence::CHECK;
+use crate::matcher::Fit;
+use crate::rule::Carrier;
+
+/// Signs that stand for a character wherever they are, and those that do only where everything else is one kind of number.
+const SIGNS: &[char] = &['*', '＊', '?', '？', '#', '＃', '•', '●', '∙', '■', '█', '▇', '✱', '×'];
+const OTHERS: &[char] = &['%', '^', '&', '·', '+', '~', '=', '¿'];
+/// Signs that are read as the letter they look like, where that proves a number.
+const LIKE_LETTERS: &[char] = &['$', '@'];
+
+/// Letters before the digits of an item of a post, its digits, and the length of all.
+const SERVICE: usize = 2;
+const DIGITS: usize = 9;
+const LENGTH: usize = 13;
+
+/// Bare digits are numbers of any length: only behind so many is a sign more than a note.
+const LONG: usize = 15;
+
+/// Where the one sign stands that takes the place of a character: in what has the outline of an item of a post but for
+/// it, or where nothing proves what is left, and a character would make a number of it that is known by its beginning or
+/// by its check digit.
+pub(super) fn place(text: &str, declared: Option<&'static Carrier>) -> Option<usize> {
+    let mut signs = text.char_indices().filter(|(_, c)| !c.is_ascii_alphanumeric());
+    let (Some((at, sign)), None) = (signs.next(), signs.next()) else { return None };
+    let (before, after) = (&text.as_bytes()[..at], &text.as_bytes()[at + sign.len_utf8()..]);
+    if before.is_empty() || before.len() + after.len() >= MAX {
+        return None;
+    }
+    let hides = is_in_item(before, sign, after) || SIGNS.contains(&sign) && is_lacking(before, after, declared);
+    hides.then_some(at)
+}
+
+fn is_in_item(before: &[u8], sign: char, after: &[u8]) -> bool {
+    let at = before.len();
+    let digit = |place: usize| (SERVICE..SERVICE + DIGITS).contains(&place);
+    let spelled = |(place, b): (usize, &u8)| if digit(place) { b.is_ascii_digit() } else { b.is_ascii_alphabetic() };
+    let hidden = SIGNS.contains(&sign) || OTHERS.contains(&sign) || digit(at) && LIKE_LETTERS.contains(&sign);
+    hidden
+        && at + 1 + after.len() == LENGTH
+        && before.iter().enumerate().all(spelled)
+        && after.iter().enumerate().all(|(i, b)| spelled((at + 1 + i, b)))
+}
+
+/// Whether nothing proves what is left, and a digit in the place of the sign makes it a number of which more speaks.
+fn is_lacking(before: &[u8], after: &[u8], declared: Option<&'static Carrier>) -> bool {
+    let number = |hidden: &[u8]| Compact::of(&[before, hidden, after].concat().to_ascii_uppercase());
+    let fits = |number: &Compact| -> Vec<Fit> {
+        match declared {
+            Some(carrier) => claim::fits_of(carrier, number).filter(|fit| !claim::is_free(fit.format)).collect(),
+            None => claim::accepted(number).collect(),
+        }
+    };
+    let (Some(kept), Some(first)) = (number(&[]), Compact::of(&before.to_ascii_uppercase())) else { return false };
+    // Between a word and figures a sign is a label.
+    if first.digits == 0 {
+        return false;
+    }
+    let bare = kept.letters == 0;
+    if bare && (!after.is_empty() || declared.is_none() && kept.len < LONG) {
+        return false;
+    }
+    let mut known = fits(&kept);
+    known.extend(fits(&first));
+    if known.iter().any(|fit| fit.check == Some(true)) {
+        return false;
+    }
+    let said = known.iter().map(|fit| fit.evidence).max().unwrap_or(0);
+    let common = known.iter().any(|fit| claim::is_open(fit.format));
+    let margin = if bare || common { CHECK } else { 0 };
+    let told = |fit: &Fit| {
+        let new = known.iter().all(|known| known.format != fit.format);
+        let own = if bare { fit.check == Some(true) } else { fit.is_distinctive() };
+        new && own && fit.evidence >= said.saturating_add(margin)
+    };
+    (b'0'..=b'9').filter_map(|digit| number(&[digit])).any(|number| fits(&number).iter().any(told))
+}
