@@ -62,7 +62,7 @@ const RATES: &[(&str, [usize; 2], usize)] = &[
     ("masked beginning", [990, 990], 0),
     ("dots at the end", [940, 920], 0),
     // Of a carrier that one source tells of, a shorter number may be of a kind that nobody wrote down: it is unknown.
-    ("cut at a width", [509, 120], 3),
+    ("cut at a width", [507, 120], 3),
 ];
 
 /// Digits that a spreadsheet takes for a number.

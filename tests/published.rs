@@ -88,7 +88,7 @@ fn without_a_declared_carrier_no_number_is_refused() {
 fn the_names_of_the_sources_are_known() {
     let names: BTreeSet<_> = rows().iter().map(|row| row.name).collect();
     let unknown: Vec<_> = names.iter().filter(|name| carrier_named(name).is_err()).collect();
-    assert_eq!(unknown, [&"Fastway", &"Hermes", &"kerry"], "of {}", names.len());
+    assert_eq!(unknown, [&"Fastway", &"kerry"], "of {}", names.len());
 }
 
 /// Most bare digits are nobody's alone, so that the limits say how much the ranking knows and not how much it should.

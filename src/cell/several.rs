@@ -321,11 +321,11 @@ pub(super) fn may_be_several(input: &str, cell: &Peeled) -> bool {
 /// Whether one space was typed into a number that begins with letters of its own: they say as much for the whole as for what
 /// stands in front of the space, and nothing but the length speaks for the digits behind it.
 pub(super) fn is_rather_whole(input: &str, cell: &Peeled, core: Span, words: &[Span]) -> bool {
-    // Fewer digits are a count.
-    const FEWEST: usize = 4;
+    // Fewer digits are a count, and more are a number of their own.
+    const DIGITS: core::ops::RangeInclusive<usize> = 4..=9;
     let [first, last] = words else { return false };
     let digits = last.of(input);
-    let bare = digits.len() >= FEWEST && digits.bytes().all(|b| b.is_ascii_digit());
+    let bare = DIGITS.contains(&digits.len()) && digits.bytes().all(|b| b.is_ascii_digit());
     let spaced = || Span::new(first.end, last.start).of(input) == " ";
     let (head, rest) = (cell.claim(input, *first), cell.claim(input, *last));
     let whole = || cell.claim(input, core).filter(|whole| whole.is_distinctive());

@@ -123,7 +123,7 @@ impl<'a> Case<'a> {
         let number = self.fits.map(|fits| fits.number());
         let lacks = |r: &Repair| {
             let whole = number.is_some_and(|number| r.number.ends_with(number.as_str()));
-            !(whole && fit.is_distinctive())
+            !(whole && fit.is_striking())
         };
         let likely = || near.repairs.first().is_some_and(|r| r.applicability >= Applicability::Likely && lacks(r));
         // The numbers of others have their own beginnings and checks, which say nothing of this carrier's.

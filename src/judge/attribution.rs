@@ -23,7 +23,7 @@ pub(crate) fn grade(fits: &Fits) -> Option<(Fit, Grade)> {
     // A reference of any letters and digits in any length says nothing against a number that proves whose it is, or that
     // begins as hardly any other's does.
     let another = |fit: &Fit| fit.format.carrier() != own.format.carrier();
-    let told = |fit: &Fit| fits.proves(*fit) || fit.is_distinctive();
+    let told = |fit: &Fit| fits.proves(*fit) || fit.is_striking();
     if is_vague(own)
         && let Some(other) = fits.admitted().find(|fit| another(fit) && told(fit))
     {

@@ -89,8 +89,8 @@ mod tests {
             ("DHL/UPS", &["dhl-express", "ups"][..]),
             ("顺丰/中通", &["sf-express", "zto"]),
             ("USPS or UPS", &["usps", "ups"]),
-            // Two companies are called Hermes.
-            ("DHL + Hermes", &["dhl-express", "evri", "hermes-de"]),
+            // A brand is one name, whoever goes by it.
+            ("DHL + Hermes", &["dhl-express", "hermes-de"]),
             ("UPS & FedEx Ground", &["ups", "fedex"]),
             ("顺丰或圆通", &["sf-express", "yto"]),
             ("J&T Express", &[]),
