@@ -269,9 +269,8 @@ impl<'a> Case<'a> {
             let linked =
                 || self.peeled.findings.iter().any(|f| f.code == Code::Url) && (self.peeled.hint.is_some() || keyed());
             let told = self.context.declared.is_some() || linked();
-            let punctuated = told && self.fits.is_some_and(|fits| fits.owns_punctuation());
             let own = told && grade != Grade::Other && !attribution::is_vague(fit);
-            own || punctuated || digits >= claim::FEWEST
+            own || digits >= claim::FEWEST
         });
         // A number that nothing comes off, and that the declared carrier knows or that proves itself, is nothing else.
         let open = !matches!(self.attributed, Some((_, Grade::Proven | Grade::Declared)));

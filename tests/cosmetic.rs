@@ -105,7 +105,10 @@ fn punctuation_of_its_own_stays() {
     const MADE: usize = 8;
     // The form of AliExpress takes brackets for letters; around a number they are dress.
     let is_own = |n: &String| {
-        n.bytes().any(|b| !b.is_ascii_alphanumeric()) && !n.starts_with(['[', ']']) && !n.ends_with(['[', ']'])
+        // Beside words, letters with two figures are words, too.
+        let numbered = n.bytes().filter(u8::is_ascii_digit).count() > 2;
+        let marked = n.bytes().any(|b| !b.is_ascii_alphanumeric());
+        numbered && marked && !n.starts_with(['[', ']']) && !n.ends_with(['[', ']'])
     };
     let dresses: &[fn(&str) -> String] = &[
         |n| format!(" {n}\r\n"),
