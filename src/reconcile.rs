@@ -205,15 +205,16 @@ pub(crate) fn clean(text: &str) -> Reading {
     peeled.rewritten.unwrap_or_else(|| read(text, peeled.core))
 }
 
-/// The barcode that carries the other number, or of which both carry the same.
+/// The barcode that carries the other number, or of which both carry the same: two forms of one length are one with a slip.
 fn same_barcode(label: &str, filled: &str) -> Option<&'static Format> {
     let (of_label, of_filled) = (carried(label), carried(filled));
     let carries = |all: &[(&'static Format, &str)], number: &str| {
         all.iter().find(|(_, inner)| *inner == number).map(|(format, _)| *format)
     };
+    let forms = || of_filled.iter().filter(|_| label.len() != filled.len());
     carries(&of_filled, label)
         .or_else(|| carries(&of_label, filled))
-        .or_else(|| of_filled.iter().find_map(|(_, inner)| carries(&of_label, inner)))
+        .or_else(|| forms().find_map(|(_, inner)| carries(&of_label, inner)))
 }
 
 /// The barcode with signs of its own, such as `%`, that carries `number` as `raw` was scanned.
