@@ -200,7 +200,11 @@ pub(crate) fn glance(context: Context, input: &str) -> Glance {
         return if doubtful && is_announced(context, &number, whole) { Glance::Refused } else { Glance::Unclear };
     }
     // So does what has one character more or less than the numbers of the carrier whose letters it begins with.
-    if grade == Grade::Fits && context.declared.is_none() && begins_as_anothers(&fits).is_some() {
+    if grade == Grade::Fits
+        && context.declared.is_none()
+        && number.letters != 0
+        && begins_as_anothers(&fits, best).is_some()
+    {
         return Glance::Unclear;
     }
     // Of letters that any number may begin with, a name is rather one that was glued on.

@@ -99,7 +99,7 @@ impl<'a> Case<'a> {
             [Code::MissingCharacter, Code::ExtraCharacter, Code::CheckDigitMissing, Code::SuffixMissing];
         let alone = self.context.declared.is_none() && self.peeled.hint.is_none();
         let fits = self.fits.filter(|_| alone && self.peeled.sure == Applicability::Safe)?;
-        let owner = begins_as_anothers(&fits)?;
+        let owner = begins_as_anothers(&fits, fits.best()?)?;
         let mut search = repair::search(self.input, &self.reading, Some(owner));
         search.findings.first().filter(|f| OF_LENGTH.contains(&f.code))?;
         for repair in &mut search.repairs {
@@ -179,9 +179,11 @@ impl<'a> Case<'a> {
 
 /// Who else's number it rather is, with a slip, by letters of its own at the beginning, where nothing speaks for the one that
 /// takes it as it is.
-pub(crate) fn begins_as_anothers(fits: &Fits) -> Option<&'static Carrier> {
+pub(crate) fn begins_as_anothers(fits: &Fits, best: Fit) -> Option<&'static Carrier> {
     const FAINT: f64 = 0.3;
-    let best = fits.best().filter(|best| best.check != Some(true) && !attribution::outline_is_distinctive(*best))?;
+    if best.check == Some(true) || attribution::outline_is_distinctive(best) {
+        return None;
+    }
     let number = Compact::of(fits.number().as_bytes()).filter(|number| number.letters != 0)?;
     let owner = if near::lacks_country(&number) {
         carriers::carrier("upu-s10")

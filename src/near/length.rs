@@ -1,5 +1,6 @@
 //! Texts that are one character longer or shorter than a row: where the fault may lie, and whose beginning they have.
 
+use super::rows::may_open;
 use super::{Row, Scope, class_faults, narrow_faults};
 use crate::canon::Compact;
 use crate::channel::symbol;
@@ -11,6 +12,11 @@ const OWN: f32 = 9.0;
 /// The format whose numbers begin with letters of their own as this text does, which has one character more or less than
 /// they have.
 pub(crate) fn begins_as(number: &Compact) -> Option<FormatId> {
+    // Most texts begin as no number of such a length does.
+    let (first, second) = (symbol(number.bytes[0]), symbol(*number.text().get(1)?));
+    if ![number.len + 1, number.len - 1].iter().any(|&length| may_open(length, first, second)) {
+        return None;
+    }
     let scope = Scope::of(None);
     let shorter = scope.rows(number.len + 1).filter(|row| begins_so(row, number) && left_out(row, number).is_some());
     let longer = scope.rows(number.len - 1).filter(|row| begins_so(row, number) && added(row, number).is_some());

@@ -135,7 +135,7 @@ pub(super) const WORDS: &[Word] = &[
     word("批次", Code::OtherIdentifier, true),
     word("海关编码", Code::OtherIdentifier, true),
     word("身份证", Code::OtherIdentifier, true),
-    word("batch", Code::OtherIdentifier, true), word("lot", Code::OtherIdentifier, false),
+    word("batch", Code::OtherIdentifier, true),
     word("container", Code::OtherIdentifier, true),
     word("sales order", Code::OrderId, true),
     word("web order", Code::OrderId, true),
