@@ -52,7 +52,7 @@ const LOSSES: &[Loss] = &[
 ];
 
 /// How many of a thousand have to be called ruined, with and without their carrier, and how many of a hundred may pass for a
-/// number of another length: nothing shows that a number was cut, when its carrier has shorter ones as well.
+/// number of somebody else where no carrier is declared.
 const RATES: &[(&str, [usize; 2], usize)] = &[
     ("exponent, six shown", [1000, 1000], 0),
     ("exponent, fifteen shown", [1000, 1000], 0),
@@ -62,7 +62,7 @@ const RATES: &[(&str, [usize; 2], usize)] = &[
     ("masked beginning", [990, 990], 0),
     ("dots at the end", [940, 920], 0),
     // Of a carrier that one source tells of, a shorter number may be of a kind that nobody wrote down: it is unknown.
-    ("cut at a width", [507, 120], 3),
+    ("cut at a width", [750, 130], 2),
 ];
 
 /// Digits that a spreadsheet takes for a number.
@@ -112,6 +112,10 @@ fn what_is_left_of_a_number_is_never_taken_for_one() {
             for declared in [true, false] {
                 let diagnoser = if declared { Diagnoser::new().declared(carrier) } else { Diagnoser::new() };
                 let d = diagnoser.diagnose(&text);
+                // Nothing shows that a number was cut that its carrier issues as well.
+                if declared && carrier.formats.iter().any(|format| format.fits(text.as_bytes())) {
+                    continue;
+                }
                 let tally = table.entry((kind, declared)).or_default();
                 tally.all += 1;
                 match d.verdict() {
@@ -149,7 +153,7 @@ fn what_is_left_of_a_number_is_never_taken_for_one() {
         }
     }
     for (kind, least, most) in RATES {
-        for (declared, least) in [(true, least[0]), (false, least[1])] {
+        for (declared, least, most) in [(true, least[0], 0), (false, least[1], *most)] {
             let t = &table[&(*kind, declared)];
             assert!(
                 t.ruined * 1000 >= t.all * least,

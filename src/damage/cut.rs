@@ -70,6 +70,8 @@ pub(super) fn look(number: &Compact, place: Span, declared: Option<&'static Carr
         (true, Some(carrier)) if fails_its_check(number, carrier) => ELSEWHERE,
         // So many digits are a whole number for a dozen carriers.
         (true, Some(_)) if number.letters == 0 && number.len < SHORT => AT_WIDTH,
+        // The letters and digits stand where those of the carrier do: numbers of posts begin with any two letters.
+        (true, Some(_)) if number.letters > 0 => 0.0,
         (true, Some(_)) => bits(BEGUN),
         (true, None) if number.letters == 0 => BEYOND,
         (true, None) => AT_WIDTH,
@@ -91,7 +93,8 @@ pub(super) fn look(number: &Compact, place: Span, declared: Option<&'static Carr
         // A shorter kind of number is likelier than a column that was too short, where one witness tells of the longer
         // and the beginning could be anybody's. Letters of a declared carrier are its own.
         let open = declared.is_none() || number.letters == 0;
-        if open && origin.bits < HEARSAY && number.len < SHORT && origin.format.format().is_hearsay() {
+        let least = if open { HEARSAY } else { bits(BEGUN) };
+        if origin.bits < least && number.len < SHORT && origin.format.format().is_hearsay() {
             return;
         }
         if (barcodes || origin.format.format().inner.is_none())
