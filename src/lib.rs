@@ -90,6 +90,7 @@ mod repair;
 pub mod rule;
 #[cfg(feature = "serde")]
 pub mod rules;
+mod s10;
 mod sample;
 #[cfg(feature = "scan")]
 pub mod scan;

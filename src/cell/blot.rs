@@ -3,26 +3,22 @@
 use super::{Peeled, claim, trim};
 use crate::canon::{Compact, Reading};
 use crate::finding::{Applicability, Code, Detail, Finding, Span};
-
-/// Letters before the digits of an S10 number, its digits, and letters behind them.
-const SERVICE: usize = 2;
-const DIGITS: usize = 9;
-const COUNTRY: usize = 2;
+use crate::s10;
 
 pub(super) fn letter(input: &str, cell: &mut Peeled) -> bool {
     let core = trim(input, cell.core);
     let text = core.of(input);
-    if text.chars().count() != SERVICE + DIGITS + COUNTRY {
+    if text.chars().count() != s10::LENGTH {
         return false;
     }
     let mut reading = Reading::default();
     let mut blot = None;
     for (place, (i, c)) in text.char_indices().enumerate() {
         let span = Span::new(core.start + i, core.start + i + c.len_utf8());
-        let digit = (SERVICE..SERVICE + DIGITS).contains(&place);
+        let digit = s10::is_digit(place);
         let read = match like(c) {
             _ if c.is_ascii_digit() && digit || c.is_ascii_alphabetic() && !digit => c.to_ascii_uppercase() as u8,
-            Some(read) if place >= SERVICE + DIGITS && blot.is_none() => {
+            Some(read) if place >= s10::LENGTH - s10::COUNTRY && blot.is_none() => {
                 blot = Some((span, c, read));
                 read
             }

@@ -10,8 +10,8 @@ use crate::finding::{Applicability, Code, Detail, Finding, Span};
 use crate::foreign;
 use crate::matcher::{self, Fit};
 use crate::near;
-use crate::registry::Registry;
 use crate::rule::Carrier;
+use crate::s10;
 
 /// A layout: what appears, and which key of an American keyboard was meant, sign by sign.
 struct Layout {
@@ -181,9 +181,9 @@ pub(super) fn swapped(input: &str, cell: &mut Peeled) -> bool {
         return false;
     }
     // A known service, and a check digit that agrees: only the country is wrong, and of that no keyboard tells.
-    let postal = |fit: Fit| fit.check == Some(true) && fit.code == Some(false);
     let typed = claim::number(input, core);
-    if typed.is_some_and(|n| matcher::find(&n).iter().any(postal) && Registry::S10Service.contains(&n.text()[..2])) {
+    let abroad = |n: &Compact| matcher::find(n).iter().any(Fit::is_item_of_no_country) && s10::lists_service(n.text());
+    if typed.as_ref().is_some_and(abroad) {
         return false;
     }
     // A wrong digit is likelier than another keyboard where the letters are good as they are.

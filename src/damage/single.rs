@@ -7,17 +7,13 @@ use crate::cell::claim;
 use crate::evidence::CHECK;
 use crate::matcher::Fit;
 use crate::rule::Carrier;
+use crate::s10;
 
 /// Signs that stand for a character wherever they are, and those that do only where everything else is one kind of number.
 const SIGNS: &[char] = &['*', '＊', '?', '？', '#', '＃', '•', '●', '∙', '■', '█', '▇', '✱', '×'];
 const OTHERS: &[char] = &['%', '^', '&', '·', '+', '~', '=', '¿'];
 /// Signs that are read as the letter they look like, where that proves a number.
 const LIKE_LETTERS: &[char] = &['$', '@'];
-
-/// Letters before the digits of an item of a post, its digits, and the length of all.
-const SERVICE: usize = 2;
-const DIGITS: usize = 9;
-const LENGTH: usize = 13;
 
 /// Bare digits are numbers of any length: only behind so many is a sign more than a note.
 const LONG: usize = 15;
@@ -38,11 +34,11 @@ pub(super) fn place(text: &str, declared: Option<&'static Carrier>) -> Option<us
 
 fn is_in_item(before: &[u8], sign: char, after: &[u8]) -> bool {
     let at = before.len();
-    let digit = |place: usize| (SERVICE..SERVICE + DIGITS).contains(&place);
-    let spelled = |(place, b): (usize, &u8)| if digit(place) { b.is_ascii_digit() } else { b.is_ascii_alphabetic() };
-    let hidden = SIGNS.contains(&sign) || OTHERS.contains(&sign) || digit(at) && LIKE_LETTERS.contains(&sign);
+    let spelled =
+        |(place, b): (usize, &u8)| if s10::is_digit(place) { b.is_ascii_digit() } else { b.is_ascii_alphabetic() };
+    let hidden = SIGNS.contains(&sign) || OTHERS.contains(&sign) || s10::is_digit(at) && LIKE_LETTERS.contains(&sign);
     hidden
-        && at + 1 + after.len() == LENGTH
+        && at + 1 + after.len() == s10::LENGTH
         && before.iter().enumerate().all(spelled)
         && after.iter().enumerate().all(|(i, b)| spelled((at + 1 + i, b)))
 }

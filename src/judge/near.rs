@@ -6,16 +6,15 @@ use super::attribution;
 use super::refuse::WORTH_IT;
 use super::{Case, PROBABLE};
 use crate::canon::Compact;
-use crate::carriers;
 use crate::cell::claim;
 use crate::diagnose::Diagnosis;
 use crate::finding::{Applicability, Code, Detail, Finding, Repair, Severity};
 use crate::matched::Fits;
 use crate::matcher::{Fit, FormatId};
 use crate::near;
-use crate::registry::Registry;
 use crate::repair;
 use crate::rule::Carrier;
+use crate::s10;
 use crate::verdict::Verdict;
 
 impl<'a> Case<'a> {
@@ -151,9 +150,8 @@ impl<'a> Case<'a> {
 
     /// Whether the text is an item of a post, of a service and a country that are known, with a wrong check digit.
     fn is_postal_but_for_its_check(&self) -> bool {
-        let outlined = |fit: Fit| fit.check == Some(false) && fit.code == Some(true);
-        let listed = |fits: Fits| Registry::S10Service.contains(&fits.number().as_bytes()[..2]);
-        self.fits.is_some_and(|fits| fits.all().any(outlined) && listed(fits))
+        let listed = |fits: Fits| s10::lists_service(fits.number().as_bytes());
+        self.fits.is_some_and(|fits| fits.all().any(Fit::is_item_but_for_its_check) && listed(fits))
     }
 
     /// Whether the text has a distinctive outline of another carrier than the declared one, and none of that one.
@@ -185,11 +183,8 @@ pub(crate) fn begins_as_anothers(fits: &Fits, best: Fit) -> Option<&'static Carr
         return None;
     }
     let number = Compact::of(fits.number().as_bytes()).filter(|number| number.letters != 0)?;
-    let owner = if near::lacks_country(&number) {
-        carriers::carrier("upu-s10")
-    } else {
-        near::begins_as(&number).map(FormatId::carrier)
-    };
+    let owner =
+        if near::lacks_country(&number) { s10::standard() } else { near::begins_as(&number).map(FormatId::carrier) };
     owner.filter(|_| fits.confidence(best) < FAINT)
 }
 

@@ -14,6 +14,7 @@ use crate::matcher::Fit;
 use crate::names::{self, Brand};
 use crate::rank::Context;
 use crate::rule::Carrier;
+use crate::s10;
 
 impl<'a> Case<'a> {
     pub(super) fn open(context: Context, input: &'a str) -> Self {
@@ -105,9 +106,15 @@ impl<'a> Case<'a> {
         if self.reading.strange.is_some() || number.digits == 0 {
             return;
         }
-        // The declared carrier tells which of two readings is meant, where it knows this one and not the other.
+        // The declared carrier tells which of two readings is meant, where it knows this one and not the other; and so does
+        // the standard of the posts, of the service that they begin with.
         let is_told = |other: &Compact| {
-            self.context.carrier().is_some_and(|carrier| claim::by(carrier, &number) && !claim::by(carrier, other))
+            let listed = |number: &Compact| s10::has_outline(number) && s10::lists_service(number.text());
+            let both = s10::has_outline(other) && listed(&number) && !listed(other);
+            both || self
+                .context
+                .carrier()
+                .is_some_and(|carrier| claim::by(carrier, &number) && !claim::by(carrier, other))
         };
         if self.otherwise().is_some_and(|other| !is_told(&other)) || self.lost_letters() {
             self.peeled.sure = Applicability::Guess;

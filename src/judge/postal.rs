@@ -2,12 +2,12 @@
 
 use super::{Case, attribution};
 use crate::canon::Compact;
-use crate::carriers;
 use crate::finding::{Applicability, Code};
 use crate::matched::Fits;
 use crate::near;
 use crate::rank::Context;
 use crate::repair;
+use crate::s10;
 
 impl Case<'_> {
     /// What the number was, where one digit of it stands for a letter, unless the carrier that was declared or named takes
@@ -26,8 +26,7 @@ impl Case<'_> {
         if let Some(search) = own.map(|own| repair::search(self.input, &self.reading, Some(own))).filter(told) {
             return Some(search);
         }
-        let postal = carriers::carrier("upu-s10");
-        let mut search = Some(repair::search(self.input, &self.reading, postal)).filter(told)?;
+        let mut search = Some(repair::search(self.input, &self.reading, s10::standard())).filter(told)?;
         if own.is_some() {
             search.repairs.iter_mut().for_each(|repair| repair.applicability = Applicability::Guess);
         }
@@ -37,10 +36,9 @@ impl Case<'_> {
     /// What the number was, where one more digit stands before or behind a whole number of a post: `1LX…CN`. What takes
     /// such a text takes nearly any.
     pub(super) fn with_stray_digit(&self) -> Option<repair::Search> {
-        const LENGTH: usize = 14;
-        const LETTERS: u32 = 4;
-        let number =
-            Compact::of(&self.reading.text).filter(|n| n.len == LENGTH && n.letters.count_ones() == LETTERS)?;
+        const LENGTH: usize = s10::LENGTH + 1;
+        let lettered = |n: &Compact| n.letters.count_ones() == s10::LETTERS.count_ones();
+        let number = Compact::of(&self.reading.text).filter(|n| n.len == LENGTH && lettered(n))?;
         if self.context.declared.is_some() || self.peeled.hint.is_some() {
             return None;
         }
@@ -48,7 +46,7 @@ impl Case<'_> {
         let ends = [(text[0], &text[1..]), (text[LENGTH - 1], &text[..LENGTH - 1])];
         let postal = |rest| Compact::of(rest).is_some_and(|n| Fits::of(Context::default(), n).is_item_of_a_post());
         let (_, item) = ends.into_iter().find(|&(stray, rest)| stray.is_ascii_digit() && postal(rest))?;
-        let search = repair::search(self.input, &self.reading, carriers::carrier("upu-s10"));
+        let search = repair::search(self.input, &self.reading, s10::standard());
         search.repairs.first().is_some_and(|r| r.number.as_bytes() == item).then_some(search)
     }
 }

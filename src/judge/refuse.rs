@@ -13,9 +13,9 @@ use crate::foreign::{self, Strength};
 use crate::matched::Fits;
 use crate::matcher::Fit;
 use crate::rank::Context;
-use crate::registry::Registry;
 use crate::repair;
 use crate::rule::Carrier;
+use crate::s10;
 use crate::verdict::Verdict;
 
 /// A fit that is less likely than this says nothing about whose number it is.
@@ -112,7 +112,7 @@ impl<'a> Case<'a> {
         let number = fits.number();
         let samples = || self.context.carrier().into_iter().flat_map(|c| c.formats).flat_map(|format| format.valid);
         // Numbers of posts begin with any two letters.
-        let postal = || samples().any(|sample| Compact::of(sample.as_bytes()).is_some_and(|n| is_postal(&n)));
+        let postal = || samples().any(|sample| Compact::of(sample.as_bytes()).is_some_and(|n| s10::has_outline(&n)));
         let letters = leading_letters(number.as_str());
         let lettered = number.as_bytes().iter().any(u8::is_ascii_alphabetic);
         let told = fits.proves(fit) || lettered && fit.is_striking();
@@ -122,15 +122,13 @@ impl<'a> Case<'a> {
 
     /// Whether a number is one of a post, of a service that no table lists.
     fn is_of_unlisted_service(&self) -> bool {
-        let postal = |fit: Fit| fit.check == Some(true) && fit.code == Some(true);
-        let unlisted = |fits: Fits| !Registry::S10Service.contains(&fits.number().as_bytes()[..2]);
-        self.fits.is_some_and(|fits| fits.all().any(postal) && unlisted(fits))
+        let unlisted = |fits: Fits| !s10::lists_service(fits.number().as_bytes());
+        self.fits.is_some_and(|fits| fits.all().any(Fit::is_item) && unlisted(fits))
     }
 
     /// Whether the check digit of a post agrees, and nothing but the country behind it is none.
     pub(super) fn is_of_unknown_country(&self) -> bool {
-        let postal = |fit: Fit| fit.check == Some(true) && fit.code == Some(false);
-        self.fits.is_some_and(|fits| fits.all().any(postal))
+        self.fits.is_some_and(|fits| fits.all().any(Fit::is_item_of_no_country))
     }
 
     /// The declared carrier, if nothing more is known of its numbers than hearsay: that may warn, and not condemn. Letters
@@ -236,10 +234,4 @@ fn begins_alike(number: &str, sample: &str) -> bool {
 
 fn leading_letters(text: &str) -> usize {
     text.bytes().take_while(u8::is_ascii_alphabetic).count()
-}
-
-/// Whether a number is one of a post: two letters, nine digits, two letters.
-const fn is_postal(number: &Compact) -> bool {
-    const LENGTH: usize = 13;
-    number.len == LENGTH && number.letters == 0b1_1000_0000_0011
 }

@@ -10,6 +10,7 @@ use crate::check::Check;
 use crate::finding::Span;
 use crate::registry::{Registry, impb};
 use crate::rule::{Domain, Field, Format, Part};
+use crate::s10;
 
 /// A named part of a number, decoded.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -96,8 +97,7 @@ impl Match {
 
 /// Whether a number has the layout that the posts agreed upon.
 fn is_in_the_layout(format: &Format, canonical: &str) -> bool {
-    const LENGTH: usize = 13;
-    canonical.len() == LENGTH && (format.check, format.domain) == (Check::S10, Domain::From(2))
+    canonical.len() == s10::LENGTH && (format.check, format.domain) == (Check::S10, Domain::From(2))
 }
 
 /// The tables that explain `field` in a shape, at any depth.

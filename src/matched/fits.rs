@@ -11,8 +11,8 @@ use crate::foreign;
 use crate::matcher::{self, Fit, FormatId, Shapes, find_punctuated};
 use crate::number::Number;
 use crate::rank::{self, Context, Facts};
-use crate::registry::Registry;
 use crate::rule::{Carrier, Domain, Format, Kind};
+use crate::s10;
 
 /// Everything that fits one number, not yet unfolded.
 #[derive(Clone, Copy, Debug)]
@@ -103,16 +103,15 @@ impl Fits {
             return None;
         }
         let of_sister = |format| context.is_of_sister(format) && !context.is_declared(format);
-        let standard = |format: FormatId| is_postal(format) && format.carrier().kind == Kind::Identifier;
+        let standard = |format: FormatId| s10::is_format(format) && format.carrier().kind == Kind::Identifier;
         let shapes = self.shapes.filter(|shapes| shapes.best(text, |format, _| of_sister(format)).is_none())?;
         shapes.best(text, |format, _| standard(format))
     }
 
     /// Whether it is an item of a post beyond doubt: check digit, country and service are right.
     pub(crate) fn is_item_of_a_post(&self) -> bool {
-        let agrees = |fit: Fit| fit.check == Some(true) && fit.code == Some(true) && is_postal(fit.format);
-        let service = self.number.as_bytes().first_chunk::<2>();
-        service.is_some_and(|service| Registry::S10Service.contains(service)) && self.all().any(agrees)
+        let agrees = |fit: Fit| fit.is_item() && s10::is_format(fit.format);
+        s10::lists_service(self.number.as_bytes()) && self.all().any(agrees)
     }
 
     /// Whether it is a number of the declared carrier, or of this one.
@@ -231,11 +230,6 @@ impl Fits {
         let confidence = rank::share(self.context.weight(fit), all);
         Match { carrier, format, role: format.role, proof, confidence }
     }
-}
-
-/// Whether a format is one of the posts.
-fn is_postal(format: FormatId) -> bool {
-    format.format().check == Check::S10
 }
 
 /// Whether the check digit is that of GS1 over the whole number.

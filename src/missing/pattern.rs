@@ -3,7 +3,8 @@
 use crate::canon::Compact;
 use crate::finding::Severity::{Error, Warning};
 use crate::finding::{Code, Severity};
-use crate::matcher;
+use crate::matcher::{self, Fit};
+use crate::s10;
 
 /// No carrier issues so many zeros and nothing else.
 const LONG: usize = 13;
@@ -58,12 +59,9 @@ pub(super) fn look(number: &Compact) -> Option<(Code, Severity)> {
 
 /// Whether a number is an item of the post of a country that is known, but for its check digit.
 fn is_item_of_nobody(number: &Compact) -> bool {
-    const LENGTH: usize = 13;
-    const LETTERS: u64 = 0b1_1000_0000_0011;
     let fits = matcher::find(number);
-    number.len == LENGTH
-        && number.letters == LETTERS
-        && fits.iter().any(|fit| fit.check == Some(false) && fit.code == Some(true))
+    s10::has_outline(number)
+        && fits.iter().any(Fit::is_item_but_for_its_check)
         && !fits.iter().any(|fit| fit.check == Some(true))
 }
 

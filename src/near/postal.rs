@@ -6,12 +6,8 @@ use smallvec::SmallVec;
 use crate::canon::Compact;
 use crate::channel::{SYMBOLS, byte, others_alike, service_place, symbol};
 use crate::check::Check;
-use crate::matcher;
-use crate::registry::Registry;
-
-/// Two letters in front of nine digits, and two behind.
-const LENGTH: usize = 13;
-const LETTERS: u64 = 0b1_1000_0000_0011;
+use crate::matcher::{self, Fit};
+use crate::s10::{self, COUNTRY, LENGTH, LETTERS, SERVICE};
 
 /// Whether all but one of the places of letters hold letters, and all others digits, or one more digit stands before or
 /// behind.
@@ -35,21 +31,16 @@ pub(crate) fn misread(number: &Compact) -> SmallVec<[Compact; 2]> {
         text[at] = byte(letter);
         Compact::of(&text)
     });
-    read.filter(|read| {
-        let postal = |fit: matcher::Fit| fit.check == Some(true) && fit.code == Some(true);
-        Registry::S10Service.contains(&read.text()[..2]) && matcher::find(read).iter().any(postal)
-    })
-    .collect()
+    read.filter(|read| s10::lists_service(read.text()) && matcher::find(read).iter().any(Fit::is_item)).collect()
 }
 
 /// Whether nothing but the country is missing of a number of a post: the check digit agrees, and the service is of a letter
 /// that many parcels have.
 pub(crate) fn lacks_country(number: &Compact) -> bool {
-    const SERVICE: usize = 2;
     let text = number.text();
-    number.len == LENGTH - 2
+    number.len == LENGTH - COUNTRY
         && number.letters == 0b11
         && service_place(text[0]).is_some()
-        && Registry::S10Service.contains(&text[..SERVICE])
+        && s10::lists_service(text)
         && Check::S10.accepts(&text[SERVICE..number.len - 1], text[number.len - 1])
 }

@@ -10,12 +10,12 @@ use super::edit::{bits, deleted, inserted, replaced};
 use super::likelihood::{like_its_neighbours, ratio};
 use crate::canon::Compact;
 use crate::channel::{self, byte, symbol};
-use crate::check::Check;
 use crate::matcher::{self, Fit, FormatId, Found};
 use crate::near::{self, Row, Scope, Text, Wanted};
 use crate::rank;
 use crate::registry::Registry;
 use crate::rule::{Carrier, Part};
+use crate::s10;
 
 /// What the formats that accept an answer of the matcher are worth together, the best of them, and whether it proves.
 type Worth = Option<(f64, FormatId, bool)>;
@@ -335,8 +335,7 @@ impl<'a> Candidates<'a> {
 /// service, then by the carrier.
 fn likelier(a: &Candidate, b: &Candidate) -> Ordering {
     let service = |c: &Candidate| {
-        let postal = c.format.format().check == Check::S10;
-        channel::service_place(c.number.bytes[0]).filter(|_| postal).unwrap_or(usize::MAX)
+        channel::service_place(c.number.bytes[0]).filter(|_| s10::is_format(c.format)).unwrap_or(usize::MAX)
     };
     let parcels = |c: &Candidate| Reverse(rank::prior(c.format));
     b.probability.total_cmp(&a.probability).then_with(|| (service(a), parcels(a)).cmp(&(service(b), parcels(b))))
@@ -354,17 +353,15 @@ fn is_misread_form(text: &Text, candidate: &Candidate) -> bool {
 
 /// The number of a post that ends with three letters for its country, as posts write it.
 fn three_letters(number: &Compact) -> Option<Compact> {
-    const LENGTH: usize = 14;
-    const LETTERS: u64 = 0b11_1000_0000_0011;
-    let written = number.len == LENGTH && number.letters == LETTERS;
-    let country = written.then(|| channel::country(&number.text()[LENGTH - 3..])).flatten()?;
-    Compact::of(&[&number.text()[..LENGTH - 3], &country].concat())
+    const LETTERS: u64 = s10::LETTERS | 1 << s10::LENGTH;
+    let written = number.len == s10::LENGTH + 1 && number.letters == LETTERS;
+    let (item, country) = written.then(|| number.text().split_at(s10::LENGTH - s10::COUNTRY))?;
+    Compact::of(&[item, &channel::country(country)?].concat())
 }
 
 /// Whether the ends of a number of a post may have changed places: what would be its service is one that is known.
 fn may_be_exchanged(number: &Compact) -> bool {
-    let postal = |fit: Fit| fit.code == Some(true) && fit.check == Some(true);
-    !matcher::find(number).iter().any(postal) || Registry::S10Service.contains(&number.text()[..2])
+    !matcher::find(number).iter().any(Fit::is_item) || s10::lists_service(number.text())
 }
 
 /// One service in three is spelled like a country, and of the slips that make no country one in two makes a service: where
