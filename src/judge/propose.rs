@@ -49,8 +49,13 @@ impl<'a> Case<'a> {
         self.findings = self.peeled.findings.iter().cloned().collect();
         let mut repairs = Vec::new();
         let mut numbers = Vec::new();
+        let mut others: Vec<Finding> = Vec::new();
         for span in &self.peeled.several {
             let one = judge(self.context, span.of(self.input));
+            if let (Verdict::Foreign, Some(cause)) = (one.verdict, one.findings.first()) {
+                let place = Span::new(span.start + cause.span.start, span.start + cause.span.end);
+                others.push(Finding { span: place, ..cause.clone() });
+            }
             if let (Some(number), Some(best)) = (one.canonical(), one.best()) {
                 numbers.push(number.to_owned());
                 let applicability = Applicability::Likely;
@@ -62,6 +67,14 @@ impl<'a> Case<'a> {
                 repairs.push(repair.clone());
             }
         }
+        // Several orders are no more numbers than one is.
+        if others.len() == self.peeled.several.len() {
+            let cause = others.swap_remove(0);
+            self.findings.retain(|f| f.code != Code::SeveralNumbers);
+            return self.verdict(Verdict::Foreign, cause);
+        }
+        // Who shows the text has to know of the card in it.
+        self.findings.extend(others.into_iter().filter(|f| f.code == Code::PaymentCard));
         let finding = Finding::new(Code::SeveralNumbers, self.core()).detail(Detail::Numbers(numbers));
         let mut out = self.verdict(Verdict::Suspect, finding);
         repairs.sort_by(|a, b| b.probability.total_cmp(&a.probability));

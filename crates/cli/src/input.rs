@@ -187,7 +187,7 @@ fn order<'t>(number: &'t str, columns: [Option<&'t str>; Role::COUNT]) -> Order<
     let mut order = Order::new(number);
     order.carrier = get(Role::Carrier);
     order.id = get(Role::Order);
-    order.label = get(Role::Label);
+    order.label = get(Role::Label).filter(|label| columns::may_be_label(label));
     order.shipped_on = get(Role::Date).and_then(day);
     order.destination = get(Role::Destination);
     order.platform = get(Role::Platform);

@@ -162,7 +162,16 @@ fn is_unsafe(c: char) -> bool {
 
 /// Whether the reader of our output went away, which is its right.
 pub fn is_broken_pipe(error: &anyhow::Error) -> bool {
-    error.chain().any(|cause| cause.downcast_ref::<io::Error>().is_some_and(|e| e.kind() == ErrorKind::BrokenPipe))
+    error.chain().any(|cause| {
+        let io = cause.downcast_ref::<io::Error>().map(io::Error::kind);
+        // Neither of the two gives away the error that it holds as its source.
+        let json = || cause.downcast_ref::<serde_json::Error>().and_then(serde_json::Error::io_error_kind);
+        let csv = || match cause.downcast_ref::<csv::Error>()?.kind() {
+            csv::ErrorKind::Io(error) => Some(error.kind()),
+            _ => None,
+        };
+        io.or_else(json).or_else(csv) == Some(ErrorKind::BrokenPipe)
+    })
 }
 
 /// Says on standard error what went wrong.

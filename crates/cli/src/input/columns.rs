@@ -15,11 +15,14 @@ pub(super) use carriers::own as own_carriers;
 use choice::choose;
 pub use choice::{Choice, UnknownRole};
 use content::{by_content, carrier_by_content, is_title};
+pub(super) use content::may_be_label;
 pub use header::roles;
 use header::{by_header, header, places, role_at};
 pub(super) use header::{is_note, known, plays};
 pub use letters::{from_letters, letters};
 
+/// The role of headers that name a number of whatever kind: read where no plainer header is.
+const KEY: &str = "number-key";
 /// So many records are looked at to find the columns.
 pub const SAMPLE: usize = 100;
 /// Headers stand at most so deep below titles and notes.
@@ -96,8 +99,8 @@ pub struct Columns {
     pub carriers: Vec<usize>,
     /// Those of each number, where numbers have carriers of their own; else empty.
     pub own_carriers: Vec<Vec<usize>>,
-    /// What is the order's column if its cells show it.
-    pub order_perhaps: Option<usize>,
+    /// Columns that have these roles if their cells show it.
+    pub perhaps: Vec<(Role, usize)>,
 }
 
 impl Columns {
@@ -151,6 +154,7 @@ pub fn of_key(path: &str, choices: &[Choice], second: Option<usize>) -> (Meaning
         if number && !number_is_chosen {
             return Some((Meaning::Number, *at));
         }
+        let role = if role == "label-second" { "label" } else { role };
         Role::named(role).map(|role| (Meaning::Context(role), *at))
     };
     places.iter().find_map(found).unwrap_or((Meaning::None, usize::MAX))
@@ -158,7 +162,7 @@ pub fn of_key(path: &str, choices: &[Choice], second: Option<usize>) -> (Meaning
 
 /// The place of a header of numbers that a key may stand for where there is no plainer one.
 pub fn second_of_key(path: &str) -> Option<usize> {
-    places_of_key(path).into_iter().find(|&at| matches!(role_at(at), "number-second" | "number-key"))
+    places_of_key(path).into_iter().find(|&at| matches!(role_at(at), "number-second" | KEY))
 }
 
 /// Where the first name of a key that is known stands in the list of headers.
@@ -180,26 +184,33 @@ pub fn of_table(
     let mut columns = header.map_or_else(Columns::default, |row| by_header(names_at(row)));
     let mut first_row = header.map_or(0, |row| row + 1);
     let rows = &sample[first_row..];
-    if let Some(order) = columns.order_perhaps.take().filter(|&order| mostly(rows, order, has_digit)) {
-        columns.context[Role::Order as usize] = Some(order);
-    }
     choose(&mut columns, choices, sample, lang)?;
     let mut sure = !columns.numbers.is_empty();
     if columns.numbers.is_empty() {
         // Columns that are known to hold something else hold no numbers.
-        let free = |column: usize| columns.names.get(column).is_none_or(|name| roles(name).next().is_none());
-        let found = by_content(rows, header.is_none(), free, own);
+        let key = header::surest(&columns.names, KEY);
+        let unknown = |column: usize| columns.names.get(column).is_none_or(|name| roles(name).next().is_none());
+        let free = |column: usize| key == Some(column) || unknown(column);
+        let found = by_content(rows, header.is_none(), free, own).or_else(|| Some((key?, true)));
         let Some((number, certain)) = found else { bail!(no_number(sample.get(header.unwrap_or(0)), lang)) };
         sure = certain;
         columns.numbers.push(number);
         // A header that nobody knows is still no number.
         if header.is_none() && sample.len() > 1 && sample[0].get(number).is_some_and(|cell| is_title(cell)) {
-            columns.names = names_at(0);
+            columns = Columns { numbers: columns.numbers, ..by_header(names_at(0)) };
+            columns.context.iter_mut().for_each(|column| *column = column.filter(|&at| at != number));
             first_row = 1;
         }
     }
     let known = header.map_or(0, |row| header::known(&sample[row]));
     let rows = &sample[first_row..];
+    for (role, column) in std::mem::take(&mut columns.perhaps) {
+        let shows = if role == Role::Label { content::is_number } else { has_digit };
+        let free = columns.context[role as usize].is_none() && !columns.numbers.contains(&column);
+        if free && mostly(rows, column, shows) {
+            columns.context[role as usize] = Some(column);
+        }
+    }
     if columns.context[Role::Carrier as usize].is_none() {
         let free = |column: usize| {
             let read = columns.numbers.contains(&column) || columns.context.contains(&Some(column));

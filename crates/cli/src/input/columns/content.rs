@@ -1,7 +1,7 @@
 //! What the cells of a column show that it holds.
 
 use tracklint::pack::Reader;
-use tracklint::{Diagnoser, Order, profiles};
+use tracklint::{Diagnoser, Order, Verdict, profiles};
 
 use super::Columns;
 
@@ -79,6 +79,19 @@ fn is_of(number: &str, name: &str) -> bool {
     let judged = Diagnoser::new().order(&order);
     let best = judged.number().best().filter(|_| judged.number().verdict().is_acceptable());
     best.is_some_and(|best| Some(best.carrier) == declared)
+}
+
+/// Whether a cell is as good as a number, and no link to one.
+pub fn is_number(cell: &str) -> bool {
+    !cell.contains("://") && tracklint::classify(cell).is_some()
+}
+
+/// Whether what stands under the name of a label may be the number on it, or the want of one: no link to its picture, and
+/// no kind of label.
+pub fn may_be_label(cell: &str) -> bool {
+    const DIGITS: usize = 4;
+    let digits = cell.bytes().filter(u8::is_ascii_digit).count();
+    !cell.contains("://") && (digits >= DIGITS || tracklint::diagnose(cell).verdict() == Verdict::Missing)
 }
 
 /// Whether a carrier or a service goes by this text. What is as good as a number names nobody.

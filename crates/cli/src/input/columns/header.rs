@@ -75,8 +75,13 @@ pub fn by_header(names: Vec<String>) -> Columns {
         if role == Role::Carrier {
             columns.carriers = all.iter().map(|(_, at)| *at).collect();
         }
-        if role == Role::Order && all.is_empty() {
-            columns.order_perhaps = free("order-second").first().map(|(_, at)| *at);
+        let second = match role {
+            Role::Order => free("order-second"),
+            Role::Label => free("label-second"),
+            _ => Vec::new(),
+        };
+        if let (true, Some((_, at))) = (all.is_empty(), second.first()) {
+            columns.perhaps.push((role, *at));
         }
         if let Some((_, at)) = all.first() {
             columns.context[role as usize] = Some(*at);
@@ -88,8 +93,15 @@ pub fn by_header(names: Vec<String>) -> Columns {
     columns
 }
 
-/// Roles of a column that holds numbers: those of the second stand back behind those of the first.
-const NUMBERS: [&str; 2] = ["number", "number-second"];
+/// Roles of a column that holds numbers: each stands back behind those in front of it.
+const NUMBERS: [&str; 3] = ["number", "number-second", super::KEY];
+
+/// The column whose header is the surest of those that have this role.
+pub fn surest(names: &[String], role: &str) -> Option<usize> {
+    let place = |name: &String| places(name).into_iter().find(|&at| HEADERS[at].0 == role);
+    let all = names.iter().enumerate().filter_map(|(column, name)| Some((place(name)?, column)));
+    all.min().map(|(_, column)| column)
+}
 
 /// Whether a header that nobody knows ends like one of numbers: `UPS Tracking Number`.
 fn ends_like_a_number(header: &str) -> bool {
