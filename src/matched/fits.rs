@@ -197,7 +197,15 @@ impl Fits {
     pub(crate) fn ranked(&self) -> Vec<Match> {
         let mut fits: Vec<Fit> = self.admitted().collect();
         fits.sort_by(|a, b| self.order(*a, *b));
-        fits.dedup_by_key(|fit| fit.format);
+        // Two outlines of one format may take the same number.
+        let mut seen: Vec<FormatId> = Vec::with_capacity(fits.len());
+        fits.retain(|fit| {
+            let new = !seen.contains(&fit.format);
+            if new {
+                seen.push(fit.format);
+            }
+            new
+        });
         let all = self.total(fits.iter().copied());
         fits.into_iter().map(|fit| self.unfold(fit, all)).collect()
     }

@@ -7,7 +7,7 @@ use anyhow::Result;
 use serde::Serialize;
 use tracklint::pack::{Pack, PackDiagnosis, PackField};
 use tracklint::rule::{Field, Kind};
-use tracklint::{Decoded, Diagnoser, Diagnosis, Lang, Match, Span};
+use tracklint::{Decoded, Diagnoser, Diagnosis, Lang, Match, Span, Verdict};
 
 use crate::Outcome;
 use crate::args::{self, ListFormat};
@@ -16,7 +16,7 @@ use crate::diagnose::taobao::Opinion;
 use crate::engine::shown_alone;
 use crate::language::Say;
 use crate::packs;
-use crate::terminal::{BOLD, DIM, RED, escaped, padded, width};
+use crate::terminal::{BOLD, DIM, RED, escaped, padded, remark, width};
 
 /// Prints the parts of each number.
 pub fn run(args: &args::Decode, lang: Lang) -> Result<Outcome> {
@@ -45,7 +45,13 @@ pub fn run(args: &args::Decode, lang: Lang) -> Result<Outcome> {
             }
         }
     }
-    let all = answers.iter().all(|answer| Parts::of(answer, lang).is_some());
+    // The parts are those of the carrier whose number it is, which may not be the one that was asked for.
+    let strange = |answer: &&PackDiagnosis| answer.diagnosis().verdict() == Verdict::Mismatch;
+    for diagnosis in answers.iter().filter(strange).map(PackDiagnosis::diagnosis) {
+        let said = diagnosis.findings().first().map(|cause| cause.message(diagnosis.input(), lang));
+        remark(&said.unwrap_or_default());
+    }
+    let all = answers.iter().all(|answer| Parts::of(answer, lang).is_some() && !strange(&answer));
     Ok(if all { Outcome::Clean } else { Outcome::Found })
 }
 

@@ -41,9 +41,13 @@ pub struct Answer {
 }
 
 impl Answer {
-    /// The heaviest of what was found; none means that all is well.
+    /// The heaviest of what was found, and of the verdict; none means that all is well. A cause that weighs less than its
+    /// code does was made lighter: by the configuration, or because its rule was merely observed, and such a rule condemns
+    /// nobody.
     pub fn severity(&self) -> Option<Severity> {
-        self.findings.iter().map(|finding| finding.severity).max()
+        let heaviest = self.findings.iter().map(|finding| finding.severity).max()?;
+        let lighter = self.findings.iter().any(|finding| finding.severity < finding.code.severity());
+        Some(self.verdict.severity().filter(|_| !lighter).map_or(heaviest, |verdict| verdict.max(heaviest)))
     }
 
     /// Whether the user's rules know the number at least as well as the catalogue does.

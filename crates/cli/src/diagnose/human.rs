@@ -17,8 +17,11 @@ const CODE_COLUMN: usize = 80;
 const LONGEST: usize = 160;
 /// Where sentences are broken.
 const LINE: usize = 100;
-/// Candidates below this are not worth a name.
+/// Candidates below this are not worth a name, unless the likeliest is hardly likelier.
 const UNLIKELY: f64 = 0.01;
+const HARDLY: f64 = 0.1;
+/// A carrier that is as likely as this goes without a figure.
+const SURE: f64 = 0.95;
 
 /// Prints one answer.
 pub fn print(out: &mut impl Write, input: &str, answer: &Answer, lang: Lang) -> Result<()> {
@@ -64,13 +67,16 @@ fn headline(out: &mut impl Write, answer: &Answer, lang: Lang) -> Result<()> {
     };
     write!(out, "{style}{sign} {}{style:#}", padded(word, lang.say(9, 10)))?;
     let said = format!(" {} · {}", best.carrier, best.format);
-    let rivals: Vec<&Candidate> = rivals(&all);
-    if rivals.is_empty() {
+    // Where little speaks for anybody, how little is said.
+    let open = answer.verdict == Verdict::Plausible;
+    let least = if open { UNLIKELY.min(best.confidence * HARDLY) } else { UNLIKELY };
+    let rivals: Vec<&Candidate> = rivals(&all, least);
+    if rivals.is_empty() && !(open && best.confidence < SURE) {
         return writeln!(out, "{said}");
     }
     let gap = CODE_COLUMN.saturating_sub(lang.say(11, 12) + width(&said)).max(2);
-    writeln!(out, "{said}{}{:.0} %", " ".repeat(gap), best.confidence * 100.0)?;
-    others(out, &rivals, lang)
+    writeln!(out, "{said}{}{}", " ".repeat(gap), percent(best.confidence))?;
+    if rivals.is_empty() { Ok(()) } else { others(out, &rivals, lang) }
 }
 
 /// A kind of number that fits: the catalogue's, or the user's own.
@@ -101,9 +107,9 @@ fn candidates(answer: &Answer, lang: Lang) -> Vec<Candidate<'_>> {
 }
 
 /// The likeliest match of every other carrier, as far as it deserves a thought.
-fn rivals<'c, 'a>(all: &'c [Candidate<'a>]) -> Vec<&'c Candidate<'a>> {
+fn rivals<'c, 'a>(all: &'c [Candidate<'a>], least: f64) -> Vec<&'c Candidate<'a>> {
     let mut rivals: Vec<&Candidate> = Vec::new();
-    for other in all.iter().skip(1).filter(|other| other.confidence >= UNLIKELY) {
+    for other in all.iter().skip(1).filter(|other| other.confidence >= least) {
         let known = other.id == all[0].id || rivals.iter().any(|rival| rival.id == other.id);
         if !known {
             rivals.push(other);
@@ -114,7 +120,7 @@ fn rivals<'c, 'a>(all: &'c [Candidate<'a>]) -> Vec<&'c Candidate<'a>> {
 
 /// The other carriers whose number this could be.
 fn others(out: &mut impl Write, rest: &[&Candidate], lang: Lang) -> Result<()> {
-    let one = |m: &&Candidate| format!("{} {:.0} %", m.carrier, m.confidence * 100.0);
+    let one = |m: &&Candidate| format!("{} {}", m.carrier, percent(m.confidence));
     let mut named: Vec<String> = rest.iter().take(3).map(one).collect();
     match rest.len().saturating_sub(3) {
         0 => {}
@@ -122,6 +128,12 @@ fn others(out: &mut impl Write, rest: &[&Candidate], lang: Lang) -> Result<()> {
         n => named.push(lang.say(format!("{n} others"), format!("另有 {n} 种可能"))),
     }
     writeln!(out, "    {DIM}{}{}{DIM:#}", lang.say("also ", "也可能是 "), named.join(lang.say(", ", "、")))
+}
+
+/// A share as a person reads it: what is small is not nothing.
+fn percent(share: f64) -> String {
+    let percent = share * 100.0;
+    if percent < 1.0 { "< 1 %".to_owned() } else { format!("{percent:.0} %") }
 }
 
 /// The raw text with every finding underlined.
@@ -181,6 +193,10 @@ fn reason(answer: &Answer, lang: Lang) -> Option<String> {
     let alone = answer.matches.iter().all(|other| other.carrier == best.carrier);
     let one_in = best.format.check.factor();
     Some(match best.proof {
+        Proof::CheckDigit if answer.verdict == Verdict::Valid => lang.say(
+            "the check digit fits, and so does everything else that this kind of number has".into(),
+            "校验位吻合，这种单号的其他规则也都符合".into(),
+        ),
         Proof::CheckDigit => lang.say(
             format!("the check digit fits; one random number in {one_in} does that"),
             format!("校验位吻合；随机数字也有 {one_in} 分之一的机会吻合"),

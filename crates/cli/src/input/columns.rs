@@ -14,8 +14,8 @@ use crate::language::Say;
 pub(super) use carriers::own as own_carriers;
 use choice::choose;
 pub use choice::{Choice, UnknownRole};
-use content::{by_content, carrier_by_content, is_title};
 pub(super) use content::may_be_label;
+use content::{by_content, carrier_by_content, is_title};
 pub use header::roles;
 use header::{by_header, header, places, role_at};
 pub(super) use header::{is_note, known, plays};
@@ -327,6 +327,25 @@ mod tests {
         }
         let found = table("ref,barcode\na1,1Z999AA10123456784", &[]).unwrap();
         assert_eq!((found.first_row, &found.columns.numbers[..]), (1, &[1][..]));
+    }
+
+    #[test]
+    fn the_words_of_the_contract_are_headers_too() {
+        let label = |found: &Table| found.columns.context[Role::Label as usize];
+        let found = table("id,number,label\n1,TBD,1Z999AA10123456784\n2,,1Z999AA10123456784", &[]).unwrap();
+        assert_eq!((&found.columns.numbers[..], label(&found)), (&[1][..], Some(2)));
+        // A label that is a picture, and the number of a row.
+        let found = table("tracking_number,label\n1Z999AA10123456784,https://example.com/1.pdf", &[]).unwrap();
+        assert_eq!((&found.columns.numbers[..], label(&found)), (&[0][..], None));
+        let found = table("number,code\n1,1Z999AA10123456784\n2,1Z999AA10123456784", &[]).unwrap();
+        assert_eq!(found.columns.numbers, [1]);
+        let found = table("订单号,label\n1,1Z999AA10123456784", &[]).unwrap();
+        assert_eq!((&found.columns.numbers[..], label(&found)), (&[1][..], None));
+        let found = table("number", &[]).unwrap();
+        assert_eq!((found.first_row, &found.columns.numbers[..]), (1, &[0][..]));
+        // The header of the order is known beside one of numbers that is not.
+        let found = table("订单号,号\n1,1Z999AA10123456784", &[]).unwrap();
+        assert_eq!((&found.columns.numbers[..], found.columns.context[Role::Order as usize]), (&[1][..], Some(0)));
     }
 
     #[test]

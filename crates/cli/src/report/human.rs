@@ -32,6 +32,8 @@ pub struct Human {
     lang: Lang,
     mends: bool,
     diff: bool,
+    /// Nothing is said of a file in which nothing fails.
+    quiet: bool,
     /// What was said on the command line about reading and judging: what is proposed repeats it.
     options: String,
     aliexpress: bool,
@@ -56,6 +58,7 @@ impl Human {
             lang,
             mends: args.fix || args.unsafe_fixes || args.output.is_some(),
             diff: args.diff,
+            quiet: args.quiet,
             aliexpress: profile == Some("aliexpress"),
             options: repeated(args),
             rows: Rows::new(args.all, lang),
@@ -249,6 +252,9 @@ impl Report for Human {
     }
 
     fn end(&mut self, file: &File, tally: &Tally) -> Result<()> {
+        if self.quiet && tally.failed == 0 {
+            return Ok(());
+        }
         if std::mem::replace(&mut self.begun, true) {
             writeln!(self.out)?;
         }
@@ -268,6 +274,9 @@ impl Report for Human {
     }
 
     fn finish(&mut self, total: &Tally) -> Result<()> {
+        if self.quiet && total.failed == 0 {
+            return Ok(self.out.flush()?);
+        }
         if total.numbers == total.clean && total.columns == 0 {
             let n = total.numbers;
             writeln!(
