@@ -81,7 +81,9 @@ pub(crate) fn judge_if_any_fits(context: Context, input: &str) -> Option<Diagnos
         };
         return fits.then(|| case.judge());
     }
-    let fits = case.attributed.is_some_and(|(_, grade)| grade != Grade::Other || context.brand.is_some());
+    let fits = case.attributed.is_some_and(|(_, grade)| {
+        grade != Grade::Other || context.brand.is_some() || case.unit_of_declared().is_some()
+    });
     (fits || damage::may_be_restored(input, case.peeled.core)).then(|| case.judge())
 }
 
@@ -185,7 +187,7 @@ impl<'a> Case<'a> {
         let named = self.peeled.hint.filter(|_| context.declared.is_none() && self.fails_named_check());
         let context = Context { declared: context.declared.or(named.and_then(carriers::index)), ..context };
         let other = self.attributed.filter(|&(fit, grade)| grade == Grade::Other && self.is_named(fit));
-        let carrier = other.map_or(context.carrier(), |(fit, _)| Some(fit.format.carrier()));
+        let carrier = other.map_or(context.carrier().or(self.peeled.prescribed), |(fit, _)| Some(fit.format.carrier()));
         let damage = damage::look(self.input, self.peeled.core, carrier);
         let Some(damage) = damage.or_else(|| self.lost_before(context)) else {
             return ControlFlow::Continue(self);

@@ -164,7 +164,9 @@ pub(crate) fn glance(context: Context, input: &str) -> Glance {
         return Glance::Refused;
     }
     let Some((best, grade)) = attributed else {
-        if context.brand.is_some() {
+        // What anybody's barcode carries may be the declared carrier's.
+        let carried = || context.declared.is_some() && fits.likeliest(|facts| facts.carries).is_some();
+        if context.brand.is_some() || carried() {
             return Glance::Unclear;
         }
         let refused = is_hopeless(context, input, &number) || is_announced(context, &number, whole);

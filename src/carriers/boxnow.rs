@@ -1,12 +1,14 @@
 //! BOX NOW, last-mile carrier of Greece.
 //!
 //! It has lockers in Greece, Cyprus, Bulgaria and Croatia. Vouchers of ten digits are reported and not confirmed.
+//!
+//! Slovenia is reported by integrations (jimrarras/wc-boxnow-delivery, 2026-09).
 
 use crate::rule::prelude::*;
 
 /// The carrier and its formats.
 pub const CARRIER: Carrier = Carrier::new("boxnow", "BOX NOW")
-    .country("GR").abroad(&["BG", "CY", "HR"])
+    .country("GR").abroad(&["BG", "CY", "HR", "SI"])
     .kind(LastMile)
     .tracking_url("https://boxnow.gr/en?track={number}")
     .formats(&[BN, N10]);

@@ -1,6 +1,8 @@
 //! Colis Privé, last-mile carrier of France.
 //!
 //! A number has twelve characters; the site asks for it with the five digits of the postcode behind.
+//!
+//! It delivers in Belgium and Luxembourg, too (colisprive.be, terms of use; La Dernière Heure, 2021-10).
 
 use crate::rule::prelude::*;
 

@@ -2,6 +2,8 @@
 //!
 //! It was DHL Parcel before. Numbers begin with 3S, JVGL or JJD, says DHL, whose portal accepts the 3S numbers of this
 //! network. JVGL was seen with 10, 17 and 20 digits. Four check rules were tried on two numbers, and none holds.
+//!
+//! Accounts of Belgium and Luxembourg use the same interface (developer.dhl.com, Parcel EU).
 
 use crate::rule::prelude::*;
 

@@ -7,7 +7,7 @@ use crate::rule::prelude::*;
 
 /// The carrier and its formats.
 pub const CARRIER: Carrier =
-    Carrier::new("iata-awb", "IATA air waybill").kind(Identifier).formats(&[N11, IATA_PIECE_16, IATA_HAWB]);
+    Carrier::new("iata-awb", "IATA air waybill").kind(Identifier).formats(&[N11, N11_PRINTED, IATA_PIECE_16, IATA_HAWB]);
 
 /// Air waybill.
 ///
@@ -16,12 +16,26 @@ pub const CARRIER: Carrier =
 ///
 /// A piece label adds five digits for the piece.
 const N11: Format = Format::new("iata-awb-11", "Air waybill")
-    .shape(&[code(Airline, Registry::Airline), optional(&[lit("-")]), digits(Serial, 7), Part::Check(Set::of("0..6"))])
+    .shape(&[code(Airline, Registry::Airline), digits(Serial, 7), Part::Check(Set::of("0..6"))])
     .check(Check::Mod7, Last(7))
     .evidence(Standard(&["IATA Resolution 600/606", "https://trackjet.world/docs/tracking-number-formats"], "2026-11"))
-    .valid(&["02012345675", "17612345675", "16012345675", "020-12345675"])
+    .valid(&["02012345675", "17612345675", "16012345675"])
     .invalid(&[("02012345676", CheckDigitMismatch), ("02012345677", WrongCharacter)]);
 const _: () = N11.sound();
+
+/// Air waybill as it is printed: a hyphen parts the airline from the serial.
+///
+/// The check digit is what the digits before it leave when they are divided by 7, so it is never above 6. `1234567`
+/// leaves 5.
+///
+/// Without the hyphen the waybills of some airlines are the mobile phones of China as well.
+const N11_PRINTED: Format = Format::new("iata-awb-printed", "Air waybill, with its hyphen")
+    .shape(&[code(Airline, Registry::Airline), lit("-"), digits(Serial, 7), Part::Check(Set::of("0..6"))])
+    .check(Check::Mod7, Last(7))
+    .evidence(Standard(&["IATA Resolution 600/606", "https://trackjet.world/docs/tracking-number-formats"], "2026-11"))
+    .valid(&["020-12345675", "157-12345675"])
+    .invalid(&[("020-12345676", CheckDigitMismatch), ("157-12345677", WrongCharacter)]);
+const _: () = N11_PRINTED.sound();
 
 /// Air cargo piece barcode, 16 digits.
 ///

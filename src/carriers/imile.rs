@@ -1,10 +1,13 @@
 //! iMile, last-mile carrier of the United Arab Emirates.
+//!
+//! It delivers in eight countries of the Middle East, Mexico, Brazil, Turkey and Italy (Caixin Global, 2024-10), and says of
+//! thirty that it does not name.
 
 use crate::rule::prelude::*;
 
 /// The carrier and its formats.
 pub const CARRIER: Carrier = Carrier::new("imile", "iMile")
-    .country("AE").abroad(&["BR", "MX", "SA"])
+    .country("AE").abroad(&["BR", "IT", "MX", "SA", "TR"])
     .kind(LastMile)
     .aftership("imile-api")
     .seventeentrack(190438)

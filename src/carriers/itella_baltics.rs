@@ -1,6 +1,8 @@
 //! Smartposti, last-mile carrier of Estonia.
 //!
 //! Its licence plates are built like those of Posti.
+//!
+//! It delivers in all three Baltic countries (itella.lt, news of the parcel terminals).
 
 use crate::rule::prelude::*;
 

@@ -3,12 +3,15 @@
 //! The label specification of 2024 defines the barcode of 26 digits with two keys, and its example and a real label
 //! agree. The shipment number is the eight digits behind the first two; ten digits are brand and shipment, twelve add
 //! the sequence.
+//!
+//! Abroad it has points in Belgium, Luxembourg, the Netherlands, Spain and Portugal (Supply Chain Magazine, 2025; Le Journal
+//! des Entreprises, 2021); the lockers of Italy are those of InPost.
 
 use crate::rule::prelude::*;
 
 /// The carrier and its formats.
 pub const CARRIER: Carrier = Carrier::new("mondial-relay", "Mondial Relay")
-    .country("FR").abroad(&["BE", "ES", "IT", "LU", "NL", "PT"])
+    .country("FR").abroad(&["BE", "ES", "LU", "NL", "PT"])
     .kind(LastMile)
     .tracking_url("https://www.mondialrelay.fr/suivi-de-colis/?numeroExpedition={number}")
     .aftership("mondialrelay")

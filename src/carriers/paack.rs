@@ -1,12 +1,15 @@
 //! Paack, last-mile carrier of Spain.
 //!
 //! It has no shape of its own; 9 to 29 characters were seen, and a postcode is needed.
+//!
+//! It delivers in Portugal and Italy (paack.co, 2022) and France (ha-parcel-integrations/ha-paack, 2026); London was an office
+//! in 2021.
 
 use crate::rule::prelude::*;
 
 /// The carrier and its formats.
 pub const CARRIER: Carrier =
-    Carrier::new("paack", "Paack").country("ES").abroad(&["FR", "GB", "IT", "PT"]).kind(LastMile).seventeentrack(100364).formats(&[N29]);
+    Carrier::new("paack", "Paack").country("ES").abroad(&["FR", "IT", "PT"]).kind(LastMile).seventeentrack(100364).formats(&[N29]);
 
 /// 29 digits that end in a date.
 const N29: Format = Format::new("paack-29", "29 digits that end in a date")

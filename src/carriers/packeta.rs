@@ -1,6 +1,9 @@
 //! Packeta, last-mile carrier of the Czech Republic.
 //!
 //! Links may leave the Z out, and people write Z 123 4567 890.
+//!
+//! Its own points are in Slovakia, Hungary and Romania, too (Zasilkovna/WooCommerce, PacketaPickupPointsConfig.php); in
+//! Poland its group has a brand of its own (blog.packeta.com, 2020).
 
 use crate::rule::prelude::*;
 

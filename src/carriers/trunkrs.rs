@@ -1,6 +1,9 @@
 //! Trunkrs, last-mile carrier of the Netherlands.
 //!
 //! A number has nine digits and is asked for with a postcode, as its answers show.
+//!
+//! Belgium is among the countries that an integration lets one choose (PipedreamHQ/pipedream:components/trunkrs); no
+//! statement was found.
 
 use crate::rule::prelude::*;
 

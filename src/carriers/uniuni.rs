@@ -1,6 +1,8 @@
 //! UniUni, last-mile carrier of Canada.
 //!
 //! It publishes no format; the UUS family is the one that most people see.
+//!
+//! It delivers in the United States, too (EasyPost, guide to the carrier).
 
 use crate::rule::prelude::*;
 

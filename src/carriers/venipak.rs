@@ -1,6 +1,8 @@
 //! Venipak, regional parcel carrier of Lithuania.
 //!
 //! A pack number is V, five digits for the client, E and seven digits.
+//!
+//! It delivers in all three Baltic countries (venipak.com, news of 2021-12-08).
 
 use crate::rule::prelude::*;
 

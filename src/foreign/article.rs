@@ -4,7 +4,7 @@ mod book;
 mod code;
 
 use book::{hyphenated, is_isbn10};
-use code::{CODE_LABELS, code};
+use code::{CODE_LABELS, ITEM_LABELS, code};
 
 use super::Strength::{Fair, Proof, Strong, Weak};
 use super::labels::Labels;
@@ -142,6 +142,9 @@ pub(super) fn look(text: &str) -> Option<Kind> {
     let is_code = |code: &str| code.bytes().any(|b| b.is_ascii_alphanumeric()) && !order::holds_another(code);
     if CODE_LABELS.behind(text).is_some_and(is_code) {
         return Some(Kind::new(Code::ArticleCode, Strong, "SKU").told());
+    }
+    if ITEM_LABELS.behind(text).is_some_and(is_code) {
+        return Some(Kind::new(Code::ArticleCode, Strong, "SKU"));
     }
     let proof = |kind| Kind { strength: Proof, ..kind };
     match (text.strip_prefix(GTIN).or_else(|| LABELS.behind(text)), BARCODE.behind(text)) {

@@ -43,6 +43,17 @@ const NAMES: &[(&str, &str)] = &[
     ("淘宝", "Taobao"),
     ("天猫", "Tmall"),
     ("拼多多", "Pinduoduo"),
+    ("1688", "1688"),
+    ("阿里巴巴", "1688"),
+    ("小红书", "Xiaohongshu"),
+    ("快手", "Kuaishou"),
+    ("flipkart", "Flipkart"),
+    ("meesho", "Meesho"),
+    ("tokopedia", "Tokopedia"),
+    ("emag", "eMAG"),
+    ("kaufland", "Kaufland"),
+    ("hepsiburada", "Hepsiburada"),
+    ("fruugo", "Fruugo"),
 ];
 
 /// Digits of an order whose form nobody knows: fewer are a count, more are those of a long label.
@@ -50,8 +61,8 @@ const DIGITS: core::ops::RangeInclusive<usize> = 9..=19;
 
 /// A name and behind it the number of an order, of this marketplace or of any.
 pub(super) fn look(text: &str) -> Option<Kind> {
-    // Most texts with digits in them begin with one.
-    if text.starts_with(|c: char| c.is_ascii_digit()) {
+    // Most texts with digits in them begin with one, and no name but one does.
+    if text.starts_with(|c: char| c.is_ascii_digit()) && !text.starts_with("1688") {
         return None;
     }
     let (rest, name) = NAMES.iter().find_map(|&(head, name)| Some((strip_head(text, head)?, name)))?;

@@ -34,6 +34,15 @@ const OUTLINES: &[Outline] = &[
     outline("999-999999-9999999", "Amazon", Strong),
     outline("999-9999999-999999", "Amazon", Strong),
     outline("9999-9999999-9999999", "Amazon", Strong),
+    outline("999-99999999-9999999", "Amazon", Strong),
+    outline("999-9999999-99999999", "Amazon", Strong),
+    // A hyphen lost, or the end.
+    outline("9999999999-9999999", "Amazon", Fair),
+    outline("999-99999999999999", "Amazon", Fair),
+    outline("999-9999999-99999", "Amazon", Fair),
+    outline("999-9999999-9999", "Amazon", Fair),
+    outline("999-9999999-999", "Amazon", Fair),
+    outline("999-9999999-", "Amazon", Fair),
     outline("99-99999-99999", "eBay", Proof),
     outline("999999999999-9999999999999", "eBay", Strong),
     outline("999999999999-99999999999999", "eBay", Strong),
@@ -79,6 +88,9 @@ pub(super) fn look(text: &str) -> Option<Kind> {
     }
     if INVOICES.iter().any(|pattern| matches(pattern, text)) {
         return Some(Kind::new(Code::Invoice, Strong, ""));
+    }
+    if CASES.iter().any(|pattern| matches(pattern, text)) {
+        return Some(Kind::new(Code::OtherIdentifier, Proof, "PayPal"));
     }
     announced::look(text).or_else(|| is_counted(text).then_some(Kind::new(Code::OrderId, Fair, "")))
 }
@@ -137,6 +149,9 @@ fn is_counted(text: &str) -> bool {
         && (3..=6).contains(&count.len())
         && digits(count)
 }
+
+/// Cases of a means of payment that people take for orders.
+const CASES: &[&str] = &["PP-@-+"];
 
 /// Abbreviations that say so only with a year behind them: Rechnung. The last two are those of Tokopedia.
 const INVOICES: &[&str] = &[

@@ -93,6 +93,10 @@ pub(super) fn look(text: &str) -> Option<Kind> {
     const LONGEST: usize = 15;
     let labelled = LABELS.behind(text);
     let text = labelled.unwrap_or(text);
+    let bare = |number: &str| number.bytes().all(|b| b.is_ascii_digit()).then(|| digits(number.as_bytes())).flatten();
+    if let Some(phone) = before_extension(text).and_then(|number| look(number).or_else(|| bare(number))) {
+        return Some(if phone.strength < Strong { Kind { strength: Strong, ..phone } } else { phone });
+    }
     let (international, rest) = match text.trim_start_matches('(').strip_prefix(['+', '＋']) {
         Some(rest) => (true, rest),
         None => (false, text),
@@ -136,6 +140,8 @@ pub(super) fn look(text: &str) -> Option<Kind> {
         // An air waybill is written so, and its last digit is the rest of the seven before by seven (IATA resolution 600a).
         [3, 8] if text.contains('-') && value(&number[3..10]) % 7 == value(&number[10..]) => phone(Weak),
         [3, 4, 4] | [3, 8] if is_chinese_mobile(number) => phone(Strong),
+        // The number that a platform gives out instead of the buyer's, with the digits that lead on to that.
+        [11, 3 | 4] if text.contains('-') && is_chinese_mobile(&number[..11]) => phone(Strong),
         [2, 11] | [2, 3, 4, 4] if number.starts_with(b"86") && is_chinese_mobile(&number[2..]) => phone(Strong),
         // France. No carrier prints pairs.
         [2, 2, 2, 2, 2] if number[0] == b'0' && number[1] != b'0' => phone(Strong),
@@ -149,6 +155,26 @@ pub(super) fn look(text: &str) -> Option<Kind> {
         }
         _ => None,
     }
+}
+
+/// The number in front of an extension: `+1 646-973-1006 ext. 05304`.
+fn before_extension(text: &str) -> Option<&str> {
+    /// What people write in front of an extension; letters of the Latin script behind a blank or a comma.
+    const WORDS: &[&str] = &["extension", "ext.", "ext", "x", "доб.", "доб", "转分机", "分机", "转"];
+    /// One digit behind an x is a count.
+    const DIGITS: RangeInclusive<usize> = 2..=6;
+    let rest = text.trim_end_matches(|c: char| c.is_ascii_digit());
+    let word = rest.trim_end_matches([' ', ':', '：']);
+    if !DIGITS.contains(&(text.len() - rest.len())) || word.ends_with(|c: char| c.is_ascii_digit()) {
+        return None;
+    }
+    WORDS.iter().find_map(|own| {
+        let at = word.len().checked_sub(own.len()).filter(|&at| word.is_char_boundary(at))?;
+        let number = &word[..at];
+        let parted = !own.is_ascii() || number.ends_with([' ', ',']);
+        let same = word[at..].eq_ignore_ascii_case(own);
+        (parted && same).then(|| number.trim_end_matches([' ', ',']))
+    })
 }
 
 /// Digits alone: only the mobile numbers of China are a plan narrow enough to say more than "perhaps".
@@ -247,6 +273,12 @@ mod tests {
             ("157-12345676", Strong),
             ("020 7946 0958", Fair),
             ("4155550123", Weak),
+            ("+1 646-973-1006 ext. 05304", Proof),
+            ("415-566-1507 x3717", Strong),
+            ("13801849493-4174", Strong),
+            ("13800138000转1234", Strong),
+            ("0507-3917-6833", Fair),
+            ("0470 49 54 93", Fair),
         ] {
             assert_eq!(strength(text), Some(expected), "{text}");
         }

@@ -105,7 +105,10 @@ impl<'a> Case<'a> {
         if probability < repair::WORTH_A_LINE && barcode(other) == Code::Gs1Identifier {
             return self.accepted(fits.number(), None);
         }
-        self.findings.push(Finding::new(barcode(other), self.core()).severity(Severity::Note));
+        let code = barcode(other);
+        if self.findings.iter().all(|told| told.code != code) {
+            self.findings.push(Finding::new(code, self.core()).severity(Severity::Note));
+        }
         let mut out = self.accepted(fits.number(), None);
         let number = inside.number().as_str().to_owned();
         let applicability = if probability < PROBABLE { Applicability::Guess } else { Applicability::Likely };
@@ -215,6 +218,6 @@ impl<'a> Case<'a> {
 }
 
 /// What a form that carries a shorter number is called: by the identifier in front of it, or by its label.
-fn barcode(fit: Fit) -> Code {
+pub(super) fn barcode(fit: Fit) -> Code {
     if fit.format.carrier().kind == Kind::Identifier { Code::Gs1Identifier } else { Code::BarcodeForm }
 }

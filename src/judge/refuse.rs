@@ -2,6 +2,7 @@
 
 use core::cmp::Ordering;
 
+use super::accept::barcode;
 use super::attribution::{self, grade};
 use super::near::probability;
 use super::{Case, Grade, PROBABLE};
@@ -14,7 +15,7 @@ use crate::matched::Fits;
 use crate::matcher::Fit;
 use crate::rank::Context;
 use crate::repair;
-use crate::rule::Carrier;
+use crate::rule::{Carrier, Kind};
 use crate::s10;
 use crate::verdict::Verdict;
 
@@ -30,6 +31,11 @@ impl<'a> Case<'a> {
         let detail = Detail::Carrier { carrier: fit.format.carrier(), declared: self.context.named() };
         if let Some(fits) = self.fits.and_then(|fits| self.as_a_sisters(&fits, fit)) {
             return self.accept_sisters(fits);
+        }
+        if let Some((code, fits)) = self.unit_of_declared() {
+            self.findings.insert(0, Finding::new(code, self.core()));
+            (self.fits, self.attributed) = (Some(fits), grade(&fits));
+            return self.accepted(fits.number(), None);
         }
         if self.is_named(fit) {
             // That carrier's own formats count, also those that only its name brings in.
@@ -94,6 +100,18 @@ impl<'a> Case<'a> {
         out.canonical = canonical;
         out.fits = fits;
         out
+    }
+
+    /// The logistic unit that a barcode carries for anybody, where the declared carrier takes the unit and not the barcode.
+    pub(super) fn unit_of_declared(&self) -> Option<(Code, Fits)> {
+        let fits = self.fits.filter(|_| self.context.declared.is_some())?;
+        let certain = |fit: &Fit| fit.accepted() && fit.format.format().inner.is_some_and(|inner| inner.certain);
+        let standard = |fit: &Fit| certain(fit) && fit.format.carrier().kind == Kind::Identifier;
+        fits.all().filter(standard).find_map(|fit| {
+            let inner = Compact::of(fit.format.format().inner?.of(fits.number().as_str())?.as_bytes())?;
+            let inside = Fits::of(self.context, inner);
+            inside.own().map(|_| (barcode(fit), inside))
+        })
     }
 
     /// A number of a sister company, as that one sees it, with a note on whose it is.

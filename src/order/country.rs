@@ -14,6 +14,28 @@ pub(super) fn code(text: &str) -> Option<[u8; 2]> {
         .or_else(|| named(trim_space(text)))
 }
 
+/// The country whose post and whose networks serve a territory that has a code of its own; another country is its own. Source:
+/// ISO 3166-1, and the addressing systems of the Universal Postal Union.
+pub(super) fn home(code: [u8; 2]) -> [u8; 2] {
+    const TERRITORIES: &[(&[u8; 2], &[&[u8; 2]])] = &[
+        (b"US", &[b"PR", b"GU", b"VI", b"AS", b"MP", b"UM"]),
+        (b"FR", &[b"GP", b"MQ", b"GF", b"RE", b"YT", b"PM", b"BL", b"MF"]),
+        (b"GB", &[b"GG", b"JE", b"IM"]),
+        (b"ES", &[b"IC"]),
+        (b"FI", &[b"AX"]),
+        (b"NO", &[b"SJ"]),
+    ];
+    TERRITORIES.iter().find(|(_, own)| own.contains(&&code)).map_or(code, |(home, _)| **home)
+}
+
+/// The five digits of a postal code of the United States that a destination is, or ends with: `New York, NY 10001-1234`.
+pub(super) fn zip(text: &str) -> Option<&str> {
+    let last = text.split_ascii_whitespace().next_back()?;
+    let (code, more) = last.split_once('-').unwrap_or((last, "0000"));
+    let digits = |text: &str, len| text.len() == len && text.bytes().all(|b| b.is_ascii_digit());
+    (digits(code, 5) && digits(more, 4)).then_some(code)
+}
+
 /// The code of a country by its English or Chinese name.
 fn named(text: &str) -> Option<[u8; 2]> {
     let name = text::country_in_english(text).unwrap_or(text);
@@ -40,6 +62,26 @@ mod tests {
             ("nowhere", None),
         ] {
             assert_eq!(code(text), iso, "{text}");
+        }
+    }
+
+    #[test]
+    fn a_territory_is_served_from_home() {
+        assert_eq!((home(*b"PR"), home(*b"RE"), home(*b"DE")), (*b"US", *b"FR", *b"DE"));
+    }
+
+    #[test]
+    fn a_destination_may_end_with_a_postal_code() {
+        for (text, code) in [
+            ("10001", Some("10001")),
+            ("US 10001", Some("10001")),
+            ("New York, NY 10001-1234", Some("10001")),
+            ("US", None),
+            ("", None),
+            ("SW1A 1AA", None),
+            ("123456", None),
+        ] {
+            assert_eq!(zip(text), code, "{text}");
         }
     }
 }

@@ -132,31 +132,45 @@ fn service_shape(declared: &Declared, number: &Diagnosis<'_>, best: Option<Fit>,
 /// Networks of one country deliver in that country: a parcel for another one does not travel under their number.
 pub(super) fn destination(order: &Order<'_>, number: &Diagnosis<'_>, best: Option<Fit>) -> Option<Finding> {
     use crate::rule::Kind::{LastMile, Regional};
-    let destination = country::code(order.destination?)?;
+    let told = order.destination?;
     // Spelled as it should be or not, only what is proven says where the parcel goes.
     let proven = || number.fits.is_some_and(|fits| grade(&fits).is_some_and(|(_, grade)| grade == Grade::Proven));
     let sound = number.verdict() == Verdict::Valid || number.verdict() == Verdict::Fixable && proven();
     if !sound {
         return None;
     }
+    let canonical = number.canonical()?;
+    let finding = |from: &str, to: &str| {
+        let detail = Detail::Name(format!("{from} / {to}"));
+        Finding::new(Code::DestinationDisagrees, Span::new(0, order.number.len())).detail(detail)
+    };
+    if let (Some(from), Some(to)) = (routing(order.number, canonical), country::zip(told)) {
+        return (from != to).then(|| finding(&from, to));
+    }
+    let destination = country::code(told)?;
     let carrier = best?.format.carrier();
     let home = carrier.country?;
-    let elsewhere = |country: Option<[u8; 2]>| country.is_none_or(|country| !carrier.delivers_in(country));
-    let local = matches!(carrier.kind, LastMile | Regional) || is_routed_at_home(order.number, number.canonical()?);
-    (local && elsewhere(Some(destination)) && elsewhere(order.origin.and_then(country::code))).then(|| {
-        let detail = Detail::Name(format!("{home} / {}", String::from_utf8_lossy(&destination)));
-        Finding::new(Code::DestinationDisagrees, Span::new(0, order.number.len())).detail(detail)
-    })
+    let delivers = |country| carrier.delivers_in(country) || carrier.delivers_in(country::home(country));
+    let elsewhere = |country: Option<[u8; 2]>| country.is_none_or(|country| !delivers(country));
+    let local = matches!(carrier.kind, LastMile | Regional) || routing(order.number, canonical).is_some();
+    let strange = local && elsewhere(Some(destination)) && elsewhere(order.origin.and_then(country::code));
+    strange.then(|| finding(home, &String::from_utf8_lossy(&destination)))
 }
 
-/// Whether a postal code stands in front of the number as barcodes write it: GS1's 420 is for codes of the post's own
-/// country, with five or nine digits in the United States.
-fn is_routed_at_home(input: &str, canonical: &str) -> bool {
-    const SHORTEST: usize = 8;
-    if input.len() < canonical.len() + SHORTEST {
-        return false;
+/// The first five digits of the postal code in front of a number as barcodes write it: GS1's 420 is for codes of the post's
+/// own country, with five or nine digits in the United States.
+fn routing(input: &str, canonical: &str) -> Option<String> {
+    const IDENTIFIER: &str = "420";
+    const ZIP: usize = 5;
+    if input.len() < canonical.len() + IDENTIFIER.len() + ZIP {
+        return None;
     }
     let signs: String = input.chars().filter(char::is_ascii_alphanumeric).collect();
-    let Some(head) = signs.strip_suffix(canonical) else { return false };
-    [8, 12].iter().any(|len| head.len().checked_sub(*len).is_some_and(|at| head[at..].starts_with("420")))
+    let head = signs.strip_suffix(canonical)?;
+    let code = |len: usize| head[head.len().checked_sub(len)?..].strip_prefix(IDENTIFIER);
+    let digits = |code: &&str| code.bytes().all(|b| b.is_ascii_digit());
+    code(IDENTIFIER.len() + ZIP)
+        .or_else(|| code(IDENTIFIER.len() + ZIP + 4))
+        .filter(digits)
+        .map(|code| code[..ZIP].to_owned())
 }

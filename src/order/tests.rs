@@ -106,7 +106,13 @@ fn a_barcode_of_one_country_does_not_go_to_another() {
         ("c 11031500001879", "ontrac"),
     ] {
         assert!(disagrees(number, carrier, "BR"), "{number}");
-        assert!(!disagrees(number, carrier, "US"), "{number}");
+        for home in ["US", "PR", "Puerto Rico", "波多黎各", "GU"] {
+            assert!(!disagrees(number, carrier, home), "{number} {home}");
+        }
+    }
+    let routed = "420100019400111206206406260787";
+    for (to, other) in [("10001", false), ("New York, NY 10001-1234", false), ("78745", true), ("US 78745", true)] {
+        assert_eq!(disagrees(routed, "usps", to), other, "{to}");
     }
     assert!(!disagrees("9400111206206406260787", "usps", "BR"), "a post hands its parcels on");
 }

@@ -12,9 +12,6 @@ pub(super) const CODE_LABELS: Labels = Labels::new(&[
     "sku",
     "asin",
     "fnsku",
-    "item no",
-    "item id",
-    "item number",
     "ebay item number",
     "ebay item",
     "listing id",
@@ -36,6 +33,9 @@ pub(super) const CODE_LABELS: Labels = Labels::new(&[
     "型号",
     "артикул",
 ]);
+
+/// What posts call a parcel by as well: the number of a declared carrier may stand behind it.
+pub(super) const ITEM_LABELS: Labels = Labels::new(&["item no", "item id", "item number"]);
 
 /// What Mercado Libre offers, by country. Source: Mercado Libre Developers, sites and the identifiers of items.
 const LISTINGS: &[&str] = &[

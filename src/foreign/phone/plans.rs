@@ -38,6 +38,9 @@ const PLANS: &[Plan] = &[
     // Taiwan, Romania, Australia, Slovakia, Vietnam, the Philippines.
     plan(&[4, 3, 3], &["09", "07", "04", "03", "05", "08"], Fair),
     plan(&[4, 3, 4], &["09"], Fair),
+    // Korea's numbers that hide another; Belgium, in pairs.
+    plan(&[4, 4, 4], &["050"], Fair),
+    plan(&[4, 2, 2, 2], &["04"], Fair),
     plan(&[4, 4, 4], &["081", "082", "083", "085", "087", "088", "089"], Fair),
     // Ukraine, Israel, the Emirates, South Africa, Thailand, Malaysia, Korea.
     plan(&[3, 3, 4], &["01", "02", "03", "04", "05", "06", "07", "08", "09"], Fair),
