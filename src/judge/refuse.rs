@@ -9,6 +9,7 @@ use super::{Case, Grade, PROBABLE};
 use crate::canon::Compact;
 use crate::carriers;
 use crate::diagnose::Diagnosis;
+use crate::evidence::CONVINCING;
 use crate::finding::{Applicability, Code, Detail, Finding, Repair, Severity};
 use crate::foreign::{self, Strength};
 use crate::matched::Fits;
@@ -110,7 +111,7 @@ impl<'a> Case<'a> {
         fits.all().filter(standard).find_map(|fit| {
             let inner = Compact::of(fit.format.format().inner?.of(fits.number().as_str())?.as_bytes())?;
             let inside = Fits::of(self.context, inner);
-            inside.own().map(|_| (barcode(fit), inside))
+            inside.own().filter(|own| own.evidence >= CONVINCING).map(|_| (barcode(fit), inside))
         })
     }
 
