@@ -53,6 +53,7 @@ use crate::canon::is_latin_word;
 use crate::damage;
 use crate::finding::{Applicability, Code, Span};
 use crate::rule::Carrier;
+use crate::signs::is_invisible;
 
 /// Longer texts are prose, not cells.
 const LONGEST: usize = 2048;
@@ -314,10 +315,7 @@ fn trim(input: &str, span: Span) -> Span {
 
 /// Whether a character takes no room of its own beside a number.
 fn is_void(c: char) -> bool {
-    c.is_whitespace()
-        || matches!(c,
-            '\0'..='\u{1c}' | '\u{1e}'..='\u{1f}' | '\u{ad}' | '\u{200b}'..='\u{200f}' | '\u{202a}'..='\u{202e}'
-            | '\u{2060}'..='\u{2069}' | '\u{feff}')
+    c.is_whitespace() || matches!(c, '\0'..='\u{1c}' | '\u{1e}'..='\u{1f}') || is_invisible(c)
 }
 
 #[cfg(test)]

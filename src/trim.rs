@@ -1,7 +1,7 @@
 //! What stands around an entry and is not part of it, and words in front of one.
 
 use crate::finding::Span;
-use crate::signs::is_quote;
+use crate::signs::{is_invisible, is_quote};
 
 /// The entry without the white space, invisible characters and quotation marks around it.
 pub(crate) fn trim(input: &str) -> Span {
@@ -41,29 +41,6 @@ fn strip<'a>(text: &'a str, head: &str) -> Option<&'a str> {
 
 fn is_edge(c: char) -> bool {
     c.is_whitespace() || c.is_control() || is_invisible(c) || is_quote(c)
-}
-
-/// Characters that take no room: format characters, fillers, variation selectors.
-fn is_invisible(c: char) -> bool {
-    matches!(
-        c,
-        '\u{ad}'
-            | '\u{34f}'
-            | '\u{61c}'
-            | '\u{115f}'
-            | '\u{1160}'
-            | '\u{17b4}'
-            | '\u{17b5}'
-            | '\u{180e}'
-            | '\u{200b}'..='\u{200f}'
-            | '\u{202a}'..='\u{202e}'
-            | '\u{2060}'..='\u{206f}'
-            | '\u{2800}'
-            | '\u{3164}'
-            | '\u{fe00}'..='\u{fe0f}'
-            | '\u{feff}'
-            | '\u{ffa0}'
-    )
 }
 
 #[cfg(test)]

@@ -2,7 +2,7 @@
 //! full-width forms), UTS #39 (confusables, the Latin capitals only).
 
 use crate::finding::Code;
-use crate::signs::is_dash;
+use crate::signs::{is_dash, is_invisible};
 
 /// What to do with a character.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -38,15 +38,7 @@ pub(super) fn glyph(c: char) -> Glyph {
         '\u{200e}' | '\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}' | '\u{61c}' => {
             Glyph::Drop(Code::BidiMark)
         }
-        '\u{ad}'
-        | '\u{200b}'..='\u{200d}'
-        | '\u{2060}'..='\u{2064}'
-        | '\u{feff}'
-        | '\u{180e}'
-        | '\u{fe00}'..='\u{fe0f}'
-        | '\u{34f}'
-        | '\u{115f}'
-        | '\u{3164}' => Glyph::Drop(Code::InvisibleCharacter),
+        _ if is_invisible(c) => Glyph::Drop(Code::InvisibleCharacter),
         '\u{ff10}'..='\u{ff19}' | '\u{ff21}'..='\u{ff3a}' => Glyph::Fold((c as u32 - 0xfee0) as u8, Code::FullWidth),
         '\u{ff41}'..='\u{ff5a}' => Glyph::Fold((c as u32 - 0xff00) as u8, Code::FullWidth),
         '\u{1d400}'..='\u{1d6a3}' => Glyph::Fold(mathematical(c), Code::Homoglyph),
