@@ -8,7 +8,7 @@ use tracklint::Lang;
 use tracklint::finding::Severity;
 use unicode_width::UnicodeWidthChar;
 
-use crate::language::said;
+use crate::language::{Say, said};
 
 /// Colour of an error.
 pub const RED: Style = AnsiColor::Red.on_default().bold();
@@ -179,7 +179,8 @@ pub fn complain(error: &anyhow::Error, lang: Lang) {
     let mut out = anstream::stderr().lock();
     let text: Vec<String> = error.chain().map(|cause| escaped_lines(&said(cause, lang))).collect();
     // Standard error is the last resort: where even that is closed, the exit code speaks.
-    let _ = writeln!(out, "{RED}error{RED:#}: {}", text.join(": "));
+    let (word, colon) = lang.say(("error", ": "), ("错误", "："));
+    let _ = writeln!(out, "{RED}{word}{RED:#}{colon}{}", text.join(colon));
 }
 
 /// Says on standard error what a reader should know of the output.

@@ -244,12 +244,14 @@ fn way_out(out: &mut impl Write, input: &str, answer: &Answer, lang: Lang) -> Re
 }
 
 /// What is to be done something about; its companions go with it. How a number is spelled is the cause only where nothing
-/// graver is said, and where a fix has not settled it.
+/// graver is said, and where neither a fix nor a comparison with the label settles it.
 fn cause(answer: &Answer) -> Option<&Said> {
     let spelling = |finding: &Said| {
         finding.code.id().starts_with('N') && !matches!(answer.verdict, Verdict::Ruined | Verdict::Missing)
     };
-    let open = answer.findings.iter().filter(|finding| answer.verdict != Verdict::Fixable || !spelling(finding));
+    let proposed = answer.verdict == Verdict::Suspect && !answer.repairs.is_empty();
+    let settled = proposed || answer.verdict == Verdict::Fixable;
+    let open = answer.findings.iter().filter(|finding| !(settled && spelling(finding)));
     open.max_by_key(|finding| (finding.severity, !spelling(finding), std::cmp::Reverse(finding.span.start)))
 }
 

@@ -75,7 +75,7 @@ impl Identity {
                         format!("was a {long}number{own}{begun}")
                     }
                     Lang::Zh => {
-                        let own = own.map_or_else(String::new, |own| format!("{own} 的"));
+                        let own = own.map_or_else(String::new, |own| format!("{} 的", among_han(&own)));
                         let long = if *digits == 0 { String::new() } else { format!(" {digits} 位") };
                         let begun = if begins { format!("，以 {prefix} 开头") } else { String::new() };
                         format!("原是{own}{long}单号{begun}")
@@ -90,11 +90,11 @@ impl Identity {
         match self {
             Self::Meant { carrier, repair: Some(repair), checked: true, .. } => Some(lang.say(
                 format!("{repair} fits a number of {} exactly, check digit and all", name(carrier, lang)),
-                format!("{repair} 完全符合{} 的规则，校验位也吻合", name(carrier, lang)),
+                format!("{repair} 完全符合{} 的规则，校验位也吻合", among_han(&name(carrier, lang))),
             )),
             Self::Meant { carrier, repair: Some(repair), .. } => Some(lang.say(
                 format!("{repair} fits a number of {}", name(carrier, lang)),
-                format!("{repair} 符合{} 的单号规则", name(carrier, lang)),
+                format!("{repair} 符合{} 的单号规则", among_han(&name(carrier, lang))),
             )),
             Self::Meant { checked: true, repairs: 2.., .. } => Some(lang.say(
                 "each of these passes the check, so the number alone cannot tell which is right".to_owned(),
@@ -111,4 +111,9 @@ impl Identity {
             _ => None,
         }
     }
+}
+
+/// A name as it stands behind Chinese characters: what is Latin is parted from them.
+fn among_han(name: &str) -> String {
+    if name.starts_with(|c: char| c.is_ascii()) { format!(" {name}") } else { name.to_owned() }
 }
