@@ -3,7 +3,7 @@
 use std::borrow::Cow;
 use std::io::{Result, Write};
 
-use tracklint::{Applicability, Carrier, Lang, Proof, Verdict};
+use tracklint::{Applicability, Carrier, Code, Lang, Proof, Verdict};
 
 use super::taobao::Opinion;
 use crate::engine::{Answer, Said, shown};
@@ -249,9 +249,15 @@ fn cause(answer: &Answer) -> Option<&Said> {
     let spelling = |finding: &Said| {
         finding.code.id().starts_with('N') && !matches!(answer.verdict, Verdict::Ruined | Verdict::Missing)
     };
+    // What only has to come off is in the way of nothing but the comparison.
     let proposed = answer.verdict == Verdict::Suspect && !answer.repairs.is_empty();
-    let settled = proposed || answer.verdict == Verdict::Fixable;
-    let open = answer.findings.iter().filter(|finding| !(settled && spelling(finding)));
+    let comes_off = |finding: &Said| {
+        let code = finding.code;
+        code <= Code::Separator && spelling(finding) || (Code::LabelGlued..=Code::TrailingText).contains(&code)
+    };
+    let settled =
+        |finding: &Said| answer.verdict == Verdict::Fixable && spelling(finding) || proposed && comes_off(finding);
+    let open = answer.findings.iter().filter(|finding| !settled(finding));
     open.max_by_key(|finding| (finding.severity, !spelling(finding), std::cmp::Reverse(finding.span.start)))
 }
 
