@@ -2,6 +2,7 @@
 
 use super::Kind;
 use super::Strength::{Fair, Proof, Strong};
+use super::labels::Beginnings;
 use super::order;
 use crate::finding::Code;
 use crate::trim::strip_head;
@@ -45,13 +46,21 @@ const NAMES: &[(&str, &str)] = &[
     ("拼多多", "Pinduoduo"),
 ];
 
+const BEGINNINGS: Beginnings = {
+    let (mut all, mut i) = (Beginnings::NONE, 0);
+    while i < NAMES.len() {
+        all = all.with(NAMES[i].0);
+        i += 1;
+    }
+    all
+};
+
 /// Digits of an order whose form nobody knows: fewer are a count, more are those of a long label.
 const DIGITS: core::ops::RangeInclusive<usize> = 9..=19;
 
 /// A name and behind it the number of an order, of this marketplace or of any.
 pub(super) fn look(text: &str) -> Option<Kind> {
-    // Most texts with digits in them begin with one.
-    if text.starts_with(|c: char| c.is_ascii_digit()) {
+    if !BEGINNINGS.may_begin(text) {
         return None;
     }
     let (rest, name) = NAMES.iter().find_map(|&(head, name)| Some((strip_head(text, head)?, name)))?;
