@@ -35,9 +35,9 @@ mod wrap;
 
 pub(crate) use claim::{FEWEST, owns_punctuation};
 pub(crate) use counted::{before_count, prints_count};
-pub(crate) use front::{has_long_word, has_word_in_front};
+pub(crate) use front::{GROUP as LONG_WORD, has_long_word, has_word_in_front};
 pub(crate) use glue::may_hold_word;
-pub(crate) use head::{is_name, may_begin, may_begin_long};
+pub(crate) use head::{begins, is_name, may_begin, may_begin_long};
 pub(crate) use keyboard::{also as on_another_layout, begun as begun_on_keys, meant as by_keyboard};
 #[doc(hidden)]
 pub use label::folded_labels;
@@ -45,7 +45,9 @@ pub(crate) use object::{carrier as carrier_of_object, value as of_object};
 pub(crate) use peeled::Peeled;
 use peeled::SPEAKING;
 pub(crate) use remark::{Kind, behind_capitals, joins_words, kind};
-pub(crate) use several::{has_parting, has_word_between, is_twice, may_be_numbers};
+pub(crate) use several::{
+    SHORTEST as SHORTEST_WORD, has_parting, has_word_between, is_twice, longest_word, may_be_numbers,
+};
 use smallvec::SmallVec;
 pub(crate) use tail::may_go_on;
 
@@ -298,11 +300,15 @@ fn is_plain(text: &str) -> bool {
 /// Whether every letter and digit stands alone, as in a form with a box for each: then the text is one number or none,
 /// unless it is written twice or begins with a label or a name.
 pub(crate) fn is_spaced_out(text: &str) -> bool {
+    let alone = |pair: &[u8]| !(pair[0].is_ascii_alphanumeric() && pair[1].is_ascii_alphanumeric());
+    // In most texts two of them touch.
+    if !text.as_bytes().windows(2).all(alone) {
+        return false;
+    }
     let signs: SmallVec<[u8; 64]> =
         text.bytes().filter(u8::is_ascii_alphanumeric).map(|b| b.to_ascii_uppercase()).collect();
-    let alone = |pair: &[u8]| !(pair[0].is_ascii_alphanumeric() && pair[1].is_ascii_alphanumeric());
     let (first, second) = signs.split_at(signs.len() / 2);
-    signs.len() >= FEWEST as usize && text.as_bytes().windows(2).all(alone) && first != second && !may_begin(&signs)
+    signs.len() >= FEWEST as usize && first != second && !may_begin(&signs)
 }
 
 /// The part of `span` without the white space and the invisible characters at its edges.

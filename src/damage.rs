@@ -86,7 +86,7 @@ pub(crate) fn is_disfigured(input: &str, core: Span, declared: Option<&'static C
 
 /// Whether hyphens stand for characters that are hidden.
 pub(crate) fn has_hyphens(text: &str) -> bool {
-    text.as_bytes().windows(3).any(|signs| signs == b"---") && mask::has_hyphens(text)
+    text.contains('-') && text.as_bytes().windows(3).any(|signs| signs == b"---") && mask::has_hyphens(text)
 }
 
 /// Whether a sign stands for characters that are hidden, or that were lost.

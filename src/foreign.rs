@@ -18,6 +18,7 @@ mod pattern;
 mod phone;
 mod plain;
 mod postcode;
+mod signs;
 mod vat;
 mod words;
 
@@ -27,6 +28,7 @@ use crate::canon::Compact;
 use crate::finding::{Code, Detail, Finding, Span};
 use crate::remains::remains;
 use crate::trim::trim;
+use signs::Signs;
 
 /// How much a resemblance proves.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -130,8 +132,9 @@ fn is_scanned(text: &str) -> bool {
 /// What a text is as it is spelled.
 fn ask(text: &str) -> Option<Kind> {
     let signs = Signs::of(text);
+    let kinds = if signs.stand_alone() { ALONE } else { KINDS };
     let mut kind: Option<Kind> = None;
-    for &(may_be, look) in KINDS {
+    for &(may_be, look) in kinds {
         if may_be(&signs) {
             kind = kind.into_iter().chain(look(text)).reduce(Kind::stronger);
         }
@@ -159,85 +162,31 @@ fn without_decoration(input: &str, span: Span) -> Span {
     if inner.start < inner.end { Span::new(start + inner.start, start + inner.end) } else { span }
 }
 
-/// Which kinds of signs a text has: most identifiers need one that most numbers lack.
-struct Signs {
-    len: usize,
-    /// The kinds of all its bytes together.
-    kinds: u8,
-}
-
-impl Signs {
-    const DIGIT: u8 = 1;
-    /// A letter of any script, or another sign outside ASCII.
-    const LETTER: u8 = 2;
-    const SPACE: u8 = 4;
-    /// Punctuation, and other white space.
-    const MARK: u8 = 8;
-
-    const KIND: [u8; 256] = {
-        let (mut kinds, mut b) = ([Self::LETTER; 256], 0);
-        while b < 128 {
-            kinds[b] = match b as u8 {
-                b'0'..=b'9' => Self::DIGIT,
-                b'A'..=b'Z' | b'a'..=b'z' => Self::LETTER,
-                b' ' => Self::SPACE,
-                _ => Self::MARK,
-            };
-            b += 1;
-        }
-        kinds
-    };
-
-    fn of(text: &str) -> Self {
-        Self { len: text.len(), kinds: text.bytes().fold(0, |kinds, b| kinds | Self::KIND[usize::from(b)]) }
-    }
-
-    const fn has(&self, kinds: u8) -> bool {
-        self.kinds & kinds != 0
-    }
-
-    const fn digits(&self) -> bool {
-        self.has(Self::DIGIT)
-    }
-
-    const fn letters(&self) -> bool {
-        self.has(Self::LETTER)
-    }
-
-    /// Whether anything stands between letters and digits.
-    const fn marked(&self) -> bool {
-        self.has(Self::SPACE | Self::MARK)
-    }
-
-    /// Whether there are more than digits and the spaces between them.
-    const fn lettered(&self) -> bool {
-        self.has(Self::LETTER | Self::MARK)
-    }
-}
-
 /// Each kind with what a text must have at least to be one.
 type Question = (fn(&Signs) -> bool, fn(&str) -> Option<Kind>);
 
 const KINDS: &[Question] = &[
-    (|s| s.has(Signs::MARK) || s.letters() && !s.marked() && s.len >= SHORTEST_HASH, network::look),
-    (|s| s.digits() && s.letters() && s.len >= iban::SHORTEST, iban::look),
-    (|s| s.digits() && s.letters() && s.len >= vat::SHORTEST, vat::look),
-    (|s| s.digits() && s.marked() && s.lettered(), identity::look),
-    (|s| s.digits() && (s.marked() || s.letters()) && s.len <= measure::LONGEST, measure::look),
-    (|s| s.digits() && s.lettered(), date::look),
-    (|s| s.digits() && (s.marked() || s.letters()), phone::look),
-    (Signs::lettered, order::look),
-    (|s| s.digits() && s.marked() && s.len == order::GROUPED, order::in_groups),
-    (|s| s.digits() && s.letters(), marketplace::look),
-    (|s| s.digits() && s.len >= card::SHORTEST, card::look),
-    (|s| s.marked() || s.letters(), article::look),
-    (|s| s.marked() || s.letters(), postcode::look),
+    (network::may_be, network::look),
+    IBAN,
+    (|s| s.digits() && s.letters() && (s.headed() || s.len == vat::CREDIT_CODE) && s.len >= vat::SHORTEST, vat::look),
+    (|s| s.digits() && s.marked() && s.lettered() && (s.headed() || identity::may_be_planned(s)), identity::look),
+    (|s| s.digits() && (s.marked() || s.letters()) && measure::may_be(s), measure::look),
+    (|s| s.digits() && s.lettered() && (s.digits <= date::DIGITS || s.has(Signs::WIDE | Signs::MARK)), date::look),
+    (|s| phone::DIGITS.contains(&s.digits) && (s.headed() || s.marked() && !s.letters()), phone::look),
+    (|s| s.lettered() && (s.headed() || s.len == order::SHOPEE || s.has(Signs::HYPHEN | Signs::MARK)), order::look),
+    (|s| !s.headed() && s.marked() && s.len == order::GROUPED, order::in_groups),
+    (|s| s.headed() && s.digits() && s.letters(), marketplace::look),
+    (card::may_be, card::look),
+    (|s| s.headed() || (s.marked() || s.letters()) && article::may_be_printed(s), article::look),
+    (|s| s.headed() || (s.marked() || s.letters()) && s.len <= postcode::LONGEST, postcode::look),
     (|s| !s.marked() && !s.letters(), |text| bare(text.as_bytes())),
-    (|s| s.letters(), words::look),
+    (words::may_be, words::look),
 ];
 
-/// The addresses of devices; without any mark, nothing else in a network is shorter.
-const SHORTEST_HASH: usize = 12;
+const IBAN: Question = (|s| s.headed() && s.digits() && s.letters() && s.len >= iban::SHORTEST, iban::look);
+
+/// What a text may be in which a space stands between any two of many letters and digits: all others have groups.
+const ALONE: &[Question] = &[IBAN];
 
 /// What else an entry is; one in which a number was found is neither mere words nor an address without one.
 pub(crate) fn look_around(input: &str, numbered: bool) -> Option<Foreign> {
@@ -353,6 +302,12 @@ fn bare(n: &[u8]) -> Option<Kind> {
         17 => date::digits(n).or_else(|| card::digits(n)).or_else(|| order::digits(n)),
         _ => None,
     }
+}
+
+/// Whether a text is groups of these sizes with one sign between two, which is one of ASCII.
+fn is_grouped(text: &str, is_joint: fn(char) -> bool, sizes: &[usize]) -> bool {
+    text.len() == sizes.iter().sum::<usize>() + sizes.len() - 1
+        && text.split(is_joint).map(str::len).eq(sizes.iter().copied())
 }
 
 /// The value of a few digits.

@@ -56,12 +56,19 @@ use crate::verdict::Verdict;
 /// Judges one text.
 pub(crate) fn judge(context: Context, input: &str) -> Diagnosis<'_> {
     match glance(context, input) {
-        Glance::Accepted(number) if number.remark == Remark::Nothing => Case::accept(context, input, &number),
-        Glance::Accepted(number) if number.remark == Remark::Barcode => Case::barcode(context, input, &number),
-        _ => match shown::read(context, input) {
-            Some(page) => shown::answer(input, &page),
-            None => Case::open(context, input).judge(),
+        Glance::Accepted(number) => match number.remark() {
+            Remark::Nothing => Case::accept(context, input, &number),
+            Remark::Barcode => Case::barcode(context, input, &number),
+            Remark::Other => in_full(context, input),
         },
+        _ => in_full(context, input),
+    }
+}
+
+fn in_full(context: Context, input: &str) -> Diagnosis<'_> {
+    match shown::read(context, input) {
+        Some(page) => shown::answer(input, &page),
+        None => Case::open(context, input).judge(),
     }
 }
 

@@ -40,6 +40,18 @@ impl Found {
         self.shapes.fit == 0
     }
 
+    /// Whether one of the fitting formats is so, asked in the same order.
+    pub(crate) fn any(self, mut is_so: impl FnMut(Fit) -> bool) -> bool {
+        for template in self.shapes.templates() {
+            for &m in template.members() {
+                if is_so(tables::MEMBERS[usize::from(m)].fit(|id| self.passed >> id & 1 == 1)) {
+                    return true;
+                }
+            }
+        }
+        false
+    }
+
     /// The fitting formats, each with what its check and its closed tables say; the likeliest of a template first.
     pub(crate) fn iter(self) -> impl Iterator<Item = Fit> {
         let members = self.shapes.templates().flat_map(Template::members);

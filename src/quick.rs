@@ -5,6 +5,8 @@
 //! for nothing; whatever it leaves open is judged in full. What it says of a number is the first thing that the full
 //! judgement asks, too, so that both agree.
 
+mod accepted;
+mod alone;
 mod hopeless;
 
 use core::cell::OnceCell;
@@ -16,12 +18,14 @@ use crate::finding::{Code, Severity};
 use crate::foreign::{self, Strength};
 use crate::judge::{Grade, begins_as_anothers, grade, is_written, judge_if_any_fits};
 use crate::matched::{Attribution, Fits};
-use crate::matcher::{self, Fit};
+use crate::matcher;
 use crate::missing;
 use crate::near::may_be_misread;
 use crate::rank::{Context, Facts};
 use crate::rule::Standing;
-use hopeless::{is_complete, is_hopeless};
+pub(crate) use accepted::{Accepted, Remark, may_be_barcode};
+use alone::{has_complete_word, is_named, may_be_counted, stands_alone};
+use hopeless::is_hopeless;
 
 /// Whether `input` can be submitted as it is: its verdict is valid or plausible. The canonical spelling is asked for;
 /// `diagnose` tells what to do with any other.
@@ -80,43 +84,6 @@ pub(crate) enum Glance {
     Unclear,
 }
 
-/// A number that needs no second look.
-pub(crate) struct Accepted {
-    pub(crate) fits: Fits,
-    pub(crate) best: Fit,
-    pub(crate) grade: Grade,
-    /// What the number inside is, of a barcode form that carries one.
-    inside: Option<Fit>,
-    /// Whether small letters, spaces or hyphens have to come off.
-    pub(crate) dressed: bool,
-    /// What is to be remarked besides.
-    pub(crate) remark: Remark,
-}
-
-/// What there is to remark on an accepted number.
-#[derive(Clone, Copy, PartialEq, Eq)]
-pub(crate) enum Remark {
-    Nothing,
-    /// It may be a barcode form that carries a shorter number.
-    Barcode,
-    /// Something that only the full judgement finds.
-    Other,
-}
-
-impl Remark {
-    fn or(self, other: Self) -> Self {
-        if self == Self::Nothing { other } else { self }
-    }
-}
-
-/// Whether an accepted number may be a barcode form that carries a shorter number: by what it is, or by its length, which
-/// no number beside a barcode has.
-pub(crate) fn may_be_barcode(fits: &Fits, best: Fit) -> bool {
-    const SHORTEST: usize = 20;
-    let long = || fits.number().as_bytes().len() >= SHORTEST;
-    (Facts::of(best.format).carries || long()) && fits.likeliest(|facts| facts.carries).is_some()
-}
-
 pub(crate) fn glance(context: Context, input: &str) -> Glance {
     let Some(number) = compact(input) else {
         return if is_something_else(context, input) && !is_written(context, input) {
@@ -143,6 +110,10 @@ pub(crate) fn glance(context: Context, input: &str) -> Glance {
     }
     let fits = Fits::of(context, number);
     let attributed = grade(&fits).filter(|&(_, grade)| grade != Grade::Other);
+    // Nothing comes off a text in which every character stands alone, so that it does not matter what else it is.
+    if attributed.is_none() && parted && context.brand.is_none() && cell::is_spaced_out(input) {
+        return Glance::Refused;
+    }
     // What else a text with signs of its own is; of one without, only digits are asked, and only when it has to be known.
     let doubtful = dressed && attributed.is_none_or(|(_, grade)| grade == Grade::Fits);
     let digits = number.digits.count_ones();
@@ -176,7 +147,9 @@ pub(crate) fn glance(context: Context, input: &str) -> Glance {
     if facts.standing == Standing::DeclaredOnly || context.declared.is_none() && may_be_misread(&number) {
         return Glance::Unclear;
     }
-    if dressed && !stands_alone(input, &number, best, fits.proves(best) && best.check == Some(true)) {
+    let proven = fits.proves(best) && best.check == Some(true);
+    let longest = if parted { cell::longest_word(input) } else { 0 };
+    if dressed && !stands_alone(input, &number, best, proven || longest < cell::SHORTEST_WORD) {
         return if doubtful && is_announced(context, &number, whole) { Glance::Refused } else { Glance::Unclear };
     }
     if parted
@@ -192,12 +165,14 @@ pub(crate) fn glance(context: Context, input: &str) -> Glance {
     }
     let distinctive = best.is_distinctive();
     let beyond = best.check == Some(true) && (distinctive || fits.proves(best));
-    let long_word = || cell::has_long_word(input, distinctive && context.is_open());
+    let long_word = || longest >= cell::LONG_WORD && cell::has_long_word(input, distinctive && context.is_open());
     if parted
         && (number.letters != 0 && !beyond && cell::may_hold_word(input, best.evidence)
             || best.check != Some(true) && long_word()
             || grade == Grade::Fits
-                && (long_word() || cell::has_word_in_front(input) || has_complete_word(context, input, &number)))
+                && (long_word()
+                    || cell::has_word_in_front(input)
+                    || longest >= SHORTEST_PROOF && has_complete_word(context, input, &number)))
     {
         return if doubtful && is_announced(context, &number, whole) { Glance::Refused } else { Glance::Unclear };
     }
@@ -205,7 +180,7 @@ pub(crate) fn glance(context: Context, input: &str) -> Glance {
     if grade == Grade::Fits
         && context.declared.is_none()
         && number.letters != 0
-        && begins_as_anothers(&fits, best).is_some()
+        && begins_as_anothers(&fits, best, &number).is_some()
     {
         return Glance::Unclear;
     }
@@ -227,7 +202,6 @@ pub(crate) fn glance(context: Context, input: &str) -> Glance {
         return Glance::Refused;
     }
     let remark = if remark.is_some() { Remark::Other } else { Remark::Nothing };
-    let barcode = if dressed { Remark::Other } else { remark.or(Remark::Barcode) };
     let mut number = Accepted { fits, best, grade, inside: None, dressed, remark };
     if facts.carries && grade != Grade::Fits {
         // What counts is the number inside, and the form has to be remarked upon.
@@ -242,9 +216,8 @@ pub(crate) fn glance(context: Context, input: &str) -> Glance {
         else {
             return Glance::Unclear;
         };
-        number = Accepted { inside: Some(inside), dressed: true, remark: barcode, ..number };
-    } else if may_be_barcode(&fits, best) {
-        number.remark = barcode;
+        let remark = if dressed || remark == Remark::Other { Remark::Other } else { Remark::Barcode };
+        number = Accepted { inside: Some(inside), dressed: true, remark, ..number };
     }
     Glance::Accepted(number)
 }
@@ -299,52 +272,7 @@ fn is_announced(context: Context, number: &Compact, look: impl Fn() -> Option<fo
         && look().is_some_and(|other| other.strength >= Strength::Strong)
 }
 
-/// Whether nothing but small letters, spaces and hyphens can come off a number: no label in front and no name at an edge.
-/// Short ones come off only where the number might as well be another text.
-fn stands_alone(input: &str, number: &Compact, best: Fit, proven: bool) -> bool {
-    let facts = Facts::of(best.format);
-    let text = number.text();
-    let distinctive = number.letters != 0 && best.is_distinctive();
-    let claims = distinctive || !facts.free && (number.letters != 0 || facts.bare);
-    let may_begin =
-        |at: usize| if distinctive { cell::may_begin_long(&text[at..]) } else { cell::may_begin(&text[at..]) };
-    let word = |at: usize| may_begin(at) && (!has_figures(number, at) || cell::is_name(&text[at..]));
-    let word = || number.letters != 0 && words(input).any(word);
-    claims && number.digits.count_ones() >= cell::FEWEST && (proven || !cell::may_be_numbers(input)) && !word()
-}
-
-/// Whether a number is the name of a carrier and digits.
-fn is_named(number: &Compact) -> bool {
-    const SHORTEST: usize = 3;
-    let letters = number.letters.trailing_ones() as usize;
-    letters >= SHORTEST && letters < number.len && cell::is_name(&number.text()[..letters])
-}
-
 /// Whether digits stand before this place. Labels stand in front of them; only a name may stand behind.
 fn has_figures(number: &Compact, at: usize) -> bool {
     number.digits & ((1 << at) - 1) != 0
-}
-
-/// Whether what may be the count of a parcel stands behind a number that is written in one piece.
-fn may_be_counted(text: &str) -> bool {
-    let number = cell::before_count(text).map(|end| text[..end].trim_end());
-    number.is_some_and(|number| number.bytes().all(|b| b.is_ascii_alphanumeric()))
-}
-
-/// Where words begin in a text of letters, digits, spaces and hyphens, as places of the cleaned number.
-fn words(input: &str) -> impl Iterator<Item = usize> {
-    let (mut at, mut before) = (0, b' ');
-    input.bytes().filter_map(move |b| {
-        let kept = b.is_ascii_alphanumeric();
-        let start = (kept && !before.is_ascii_alphanumeric()).then_some(at);
-        before = b;
-        at += usize::from(kept);
-        start
-    })
-}
-
-/// Whether one word of a text is whole beyond doubt by itself.
-fn has_complete_word(context: Context, input: &str, number: &Compact) -> bool {
-    let words = input.split(|c: char| !c.is_ascii_alphanumeric()).filter(|word| word.len() >= SHORTEST_PROOF);
-    number.letters != 0 && words.filter_map(compact).any(|word| word.len < number.len && is_complete(context, &word))
 }

@@ -81,18 +81,22 @@ pub(super) fn is_tally(text: &str) -> bool {
     let figures = total.or(times).unwrap_or(body).trim_start();
     let rest = figures.trim_start_matches(|c: char| c.is_ascii_digit());
     let whole = figures.len() - rest.len();
+    let some = figures.bytes().any(|b| (b'1'..=b'9').contains(&b));
+    // Most texts behind a number are more of it.
+    if !(parted || inside.is_some() || total.is_some()) || !(1..=PRICE).contains(&whole) || !some {
+        return false;
+    }
     let fraction =
         rest.strip_prefix(['.', ',']).map_or(rest, |rest| rest.trim_start_matches(|c: char| c.is_ascii_digit()));
     let unit = fraction.trim_start();
     let counted = fraction.len() == rest.len() && whole < COUNT && !figures.starts_with('0');
-    let some = figures.bytes().any(|b| (b'1'..=b'9').contains(&b));
     // Whatever stands in brackets, a row of digits is none of a number that is written without.
     let bare =
         unit.is_empty() && counted && (times.is_some() || inside.is_some() && text.starts_with(char::is_whitespace));
-    let measured = is_unit(unit) && (whole < COUNT || whole == COUNT && !figures.starts_with('0'));
-    let housed = counted && parted && unit.len() < fraction.len() && is_street(unit);
-    let paid = is_money(unit) && whole <= PRICE && (whole == 1 || !figures.starts_with('0'));
-    (parted || inside.is_some() || total.is_some()) && whole > 0 && some && (bare || measured || housed || paid)
+    let measured = || is_unit(unit) && (whole < COUNT || whole == COUNT && !figures.starts_with('0'));
+    let housed = || counted && parted && unit.len() < fraction.len() && is_street(unit);
+    let paid = || is_money(unit) && (whole == 1 || !figures.starts_with('0'));
+    bare || measured() || housed() || paid()
 }
 
 /// Measure words, and what people put in the place of one.

@@ -58,7 +58,7 @@ pub(super) fn of_another_script(input: &str, cell: &mut Peeled) -> bool {
 }
 
 /// No carrier prints groups of so many characters: what stands beside one is hardly more of it.
-const GROUP: usize = 9;
+pub(crate) const GROUP: usize = 9;
 
 /// The longest group behind or before one of four digits.
 const MOST: usize = 11;
@@ -131,14 +131,9 @@ const PARTS: &[char] = &[' ', '\t', '\n', '\r', ',', ';', '、', '，', '；', '
 
 /// Where the one word stands that is longer than any group, where others stand beside it that are not.
 fn long_word(text: &str) -> Option<(usize, usize)> {
-    // Most texts have none.
-    let (mut run, mut longest) = (0, 0);
-    for b in text.bytes() {
-        run = if b.is_ascii_alphanumeric() { run + 1 } else { 0 };
-        longest = longest.max(run);
-    }
     let parted = || text.bytes().any(|b| !b.is_ascii_graphic()) || text.contains(PARTS);
-    if longest < GROUP || !parted() {
+    // Most texts have none.
+    if several::longest_word(text) < GROUP || !parted() {
         return None;
     }
     let (mut found, mut words, mut at) = (None, 0, 0);

@@ -1,7 +1,8 @@
 //! How labels and names begin: whether one can stand at a place at all, before anybody looks for it.
 
+use super::label::longest;
 use super::labels::LABELS;
-use crate::names::INDEX;
+use crate::names::{INDEX, Named};
 
 /// Letters and digits.
 const SYMBOLS: usize = 36;
@@ -68,8 +69,34 @@ pub(crate) fn may_begin_long(text: &[u8]) -> bool {
     matches!(*text, [a, b, c, ..] if is_set(&HEADS.three, three(a, b, c)))
 }
 
+/// Whether a label or the name of a carrier does begin this text of capital letters and digits.
+pub(crate) fn begins(text: &[u8]) -> bool {
+    let labelled = || core::str::from_utf8(text).is_ok_and(|text| longest(text).is_some());
+    may_begin(text) && (begins_with_name(text) || labelled())
+}
+
+/// Whether the name of a carrier begins it: the names that go on as the text does are ever fewer.
+fn begins_with_name(text: &[u8]) -> bool {
+    let mut names: &[Named] = &INDEX;
+    for (i, b) in text.iter().map(u8::to_ascii_lowercase).enumerate() {
+        let at = |named: &Named| named.name.as_bytes().get(i).copied();
+        names = &names[names.partition_point(|named| at(named) < Some(b))..];
+        names = &names[..names.partition_point(|named| at(named) == Some(b))];
+        match names.first() {
+            None => return false,
+            Some(named) if named.name.len() == i + 1 => return true,
+            Some(_) => {}
+        }
+    }
+    false
+}
+
 /// Whether this text of capital letters and digits is the name of a carrier, and nothing else.
 pub(crate) fn is_name(text: &[u8]) -> bool {
+    // The heads know every name but those of digits.
+    if !may_begin(text) && !text.iter().all(u8::is_ascii_digit) {
+        return false;
+    }
     let small = |b: &u8| b.to_ascii_lowercase();
     INDEX.binary_search_by(|named| named.name.bytes().cmp(text.iter().map(small))).is_ok()
 }
@@ -117,7 +144,15 @@ mod tests {
         let words = LABELS.iter().copied().chain(INDEX.iter().map(|named| named.name));
         for word in words.filter(|word| word.bytes().all(|b| b.is_ascii_alphanumeric())) {
             let letters = word.bytes().any(|b| b.is_ascii_alphabetic());
-            assert!(!letters || may_begin(format!("{word}123").to_uppercase().as_bytes()), "{word}");
+            let text = format!("{word}123").to_uppercase();
+            assert!(!letters || may_begin(text.as_bytes()) && begins(text.as_bytes()), "{word}");
+        }
+    }
+
+    #[test]
+    fn what_goes_on_otherwise_does_not_begin_so() {
+        for (text, begun) in [("DHL123", true), ("DHX123", false), ("PARCEL1", true), ("PARCOL1", false)] {
+            assert_eq!(begins(text.as_bytes()), begun, "{text}");
         }
     }
 

@@ -14,9 +14,9 @@ use smallvec::SmallVec;
 pub(crate) use solid::is_twice;
 pub(super) use solid::{declared, twice};
 use words::has_long_words;
-use words::{LONG, SHORTEST, parts_words, words_between};
+use words::{LONG, parts_words, words_between};
+pub(crate) use words::{SHORTEST, has_word_between, longest_word, may_be_numbers};
 pub(super) use words::{has_small_letters, words};
-pub(crate) use words::{has_word_between, may_be_numbers};
 
 use super::claim::{self, Claim};
 use super::{Peeled, peel as peel_cell, trim};

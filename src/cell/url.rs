@@ -72,7 +72,8 @@ impl Value {
 /// The value of an address that has to be read before anybody looks for a number in it.
 pub(crate) fn value(input: &str) -> Option<Value> {
     const LINKS: &[&str] = &["url", "u", "q", "target", "redirect", "link", "to", "goto", "dest", "destination"];
-    if !input.contains("://") && !input.contains("www.") {
+    let linked = input.contains(':') && input.contains("://") || input.contains('.') && input.contains("www.");
+    if !linked {
         return None;
     }
     let core = trim(input, Span::new(0, input.len()));

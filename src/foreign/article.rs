@@ -8,7 +8,8 @@ use code::{CODE_LABELS, ITEM_LABELS, code};
 
 use super::Strength::{Fair, Proof, Strong, Weak};
 use super::labels::Labels;
-use super::{Kind, order, value};
+use super::signs::Signs;
+use super::{Kind, is_grouped, order, value};
 use crate::check::Check;
 use crate::finding::Code;
 
@@ -134,6 +135,12 @@ const BARCODE: Labels = Labels::new(&[
     "بارکد", "ברקוד", "बारकोड", "บาร์โค้ด", "vạch", "mã vạch", "kode batang", "バーコード", "바코드",
 ]);
 
+/// Whether a text that begins with a digit has the signs of one: no more digits than stand under bars, or those of a code
+/// that a shop made up.
+pub(super) const fn may_be_printed(signs: &Signs) -> bool {
+    signs.digits <= LONGEST || signs.marked() && signs.letters() && !signs.has(Signs::SPACE)
+}
+
 pub(super) fn look(text: &str) -> Option<Kind> {
     const LONGEST: usize = 64;
     if text.len() > LONGEST {
@@ -160,14 +167,15 @@ const GTIN: &str = "(01)";
 /// An article number in the groups that stand under its bars: an EAN-13 in 1-6-6, a UPC-A in 1-5-5-1 digits.
 fn printed(text: &str) -> Option<Kind> {
     let printed: [&[usize]; 2] = [&[1, 6, 6], &[1, 5, 5, 1]];
-    let groups = text.split([' ', '-']).map(str::len);
-    let grouped = printed.iter().any(|sizes| groups.clone().eq(sizes.iter().copied()));
+    let grouped = printed.iter().any(|sizes| is_grouped(text, |c| matches!(c, ' ' | '-'), sizes));
     if grouped { numbered(text).map(|kind| Kind { strength: Strong, ..kind }) } else { None }
 }
 
+/// The digits of the longest one.
+const LONGEST: usize = 14;
+
 /// An article number in any grouping.
 fn numbered(text: &str) -> Option<Kind> {
-    const LONGEST: usize = 14;
     let (mut number, mut len) = ([0; LONGEST], 0);
     for b in text.bytes().filter(|b| !matches!(b, b' ' | b'-')) {
         if !(b.is_ascii_digit() || matches!(b, b'X' | b'x')) || len == LONGEST {

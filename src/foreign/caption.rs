@@ -141,9 +141,14 @@ const NUMBER: &[&str] = &[
 ];
 
 /// The text behind words that say that a number follows, where a word ends there.
+#[inline]
 pub(super) fn behind_number_of(text: &str) -> Option<&str> {
+    if BEGINNINGS.may_begin(text) { behind_words(text) } else { None }
+}
+
+fn behind_words(text: &str) -> Option<&str> {
     // A word of ASCII has nothing behind it that it could name.
-    if !BEGINNINGS.may_begin(text) || text.bytes().all(|b| b.is_ascii_alphanumeric()) {
+    if text.bytes().all(|b| b.is_ascii_alphanumeric()) {
         return None;
     }
     let first = text.as_bytes()[0].to_ascii_lowercase();

@@ -5,7 +5,8 @@ use core::ops::RangeInclusive;
 
 use super::Strength::{Proof, Strong, Weak};
 use super::labels::Labels;
-use super::{Kind, value};
+use super::signs::Signs;
+use super::{Kind, is_grouped, value};
 use crate::check::Check;
 use crate::finding::Code;
 
@@ -42,7 +43,9 @@ const BRANDS: &[Brand] = &[
 const LENGTHS: RangeInclusive<usize> = SHORTEST..=19;
 
 /// The digits of the shortest one.
-pub(super) const SHORTEST: usize = 14;
+const SHORTEST: usize = 14;
+/// Of a masked one so many are shown at least, and at most.
+const SHOWN: RangeInclusive<usize> = 4..=12;
 
 const LABELS: Labels = Labels::new(&[
     "card",
@@ -62,6 +65,13 @@ const LABELS: Labels = Labels::new(&[
     "银行卡",
     "信用卡",
 ]);
+
+/// Whether a text has the signs of one: letters only hide its digits, or stand in front.
+pub(super) fn may_be(signs: &Signs) -> bool {
+    signs.len >= SHORTEST
+        && (*SHOWN.start()..=*LENGTHS.end()).contains(&signs.digits)
+        && (signs.headed() || !signs.letters() || SHOWN.contains(&signs.digits))
+}
 
 /// Groups of digits as they are printed on cards: 4-4-4-4, 4-6-5, 4-6-4, 6-13.
 pub(super) fn look(text: &str) -> Option<Kind> {
@@ -83,9 +93,8 @@ pub(super) fn look(text: &str) -> Option<Kind> {
     if !LENGTHS.contains(&len) {
         return None;
     }
-    let groups = || text.split(is_joint).map(str::len);
     let printed: [&[usize]; 5] = [&[4, 4, 4, 4], &[4, 6, 5], &[4, 6, 4], &[6, 13], &[4, 4, 4, 4, 3]];
-    let grouped = printed.iter().any(|p| groups().eq(p.iter().copied()));
+    let grouped = printed.iter().any(|sizes| is_grouped(text, is_joint, sizes));
     // Behind its label, one with a slip is a card all the same.
     let told = Kind::new(Code::PaymentCard, Strong, "");
     let kind = if len == text.len() || grouped { digits(&number[..len]) } else { None };
@@ -101,6 +110,10 @@ pub(super) fn look(text: &str) -> Option<Kind> {
 /// The brand of a card of which shops show the last digits, and sometimes the first: `4864-XXXX-XXXX-3911`.
 fn masked(text: &str) -> Option<&'static str> {
     const GROUPS: [usize; 4] = [4, 4, 4, 4];
+    // Most texts show all that they have.
+    if !text.bytes().any(|b| matches!(b, b'x' | b'X' | b'*' | b'#') || !b.is_ascii()) {
+        return None;
+    }
     let groups = || text.split([' ', '-']);
     let shown = |group: &str| group.bytes().all(|b| b.is_ascii_digit());
     let hidden = |group: &str| group.chars().all(|c| matches!(c, 'x' | 'X' | '*' | '#' | '•' | '●'));

@@ -37,6 +37,9 @@ const EXCEL_DAYS: RangeInclusive<u64> = 36_526..=55_000;
 /// Seconds since 1970, from 2001 to 2033: a tenth of all numbers of ten digits.
 const UNIX_SECONDS: RangeInclusive<u64> = 1_000_000_000..=1_999_999_999;
 
+/// The digits of a day, its time and its zone; only behind other signs than a hyphen stands more.
+pub(super) const DIGITS: usize = 18;
+
 /// Digits alone: `YYYYMMDD` and longer, seconds and milliseconds since 1970, the days that a spreadsheet counts.
 pub(super) fn digits(number: &[u8]) -> Option<Kind> {
     let date = || YEARS.contains(&value(&number[..4])) && is_day(value(&number[4..6]), value(&number[6..8]));

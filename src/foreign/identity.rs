@@ -5,6 +5,7 @@ use super::Kind;
 use super::Strength::{self, Fair, Proof, Strong};
 use super::labels::Labels;
 use super::pattern::matches;
+use super::signs::Signs;
 use super::value;
 use crate::check::Check;
 use crate::finding::Code;
@@ -102,6 +103,11 @@ const PLANS: &[Plan] = &[
     plan("756.9999.9999.99", Strong, |d| d.split_last().is_some_and(|(&check, body)| Check::Gs1.accepts(body, check))),
     plan("99-999999-999999-9", Strong, luhn),
 ];
+
+/// Whether a text that begins with a digit has the signs of one of these plans.
+pub(super) const fn may_be_planned(signs: &Signs) -> bool {
+    signs.only(Signs::DIGIT | Signs::HYPHEN | Signs::MARK)
+}
 
 pub(super) fn look(text: &str) -> Option<Kind> {
     const LONGEST: usize = 96;

@@ -11,8 +11,7 @@ pub(super) struct Labels {
 
 /// The first two letters of words, as most texts begin otherwise.
 pub(super) struct Beginnings {
-    /// For each letter of ASCII the ones that it goes on with, A in the lowest bit, and above them what is no letter of
-    /// ASCII.
+    /// For each letter of ASCII the ones that it goes on with, A in the lowest bit, and above them another sign of ASCII.
     pairs: [u32; 26],
     /// Whether a word begins with a sign of ASCII.
     signs: bool,
@@ -35,7 +34,11 @@ impl Beginnings {
     pub(super) const fn with(self, word: &str) -> Self {
         let (Self { mut pairs, signs }, word) = (self, word.as_bytes());
         if word[0].is_ascii_lowercase() {
-            pairs[(word[0] - b'a') as usize] |= 1 << if word.len() > 1 { letter(word[1]) } else { OTHER };
+            // What is outside ASCII may follow any letter.
+            let alone = word.len() == 1;
+            if alone || word[1].is_ascii() {
+                pairs[(word[0] - b'a') as usize] |= 1 << if alone { OTHER } else { letter(word[1]) };
+            }
         }
         Self { pairs, signs: signs || word[0].is_ascii() && !word[0].is_ascii_lowercase() }
     }
@@ -60,7 +63,8 @@ impl Beginnings {
         let (first, second) = (signs.first().copied().unwrap_or(b'0'), signs.get(1).copied().unwrap_or(0));
         match letter(first) {
             OTHER => !first.is_ascii() || self.signs && !first.is_ascii_digit(),
-            first => self.pairs[usize::from(first)] >> letter(second) & 1 == 1,
+            // What is outside ASCII may be a letter of it in small letters: `İ`.
+            first => !second.is_ascii() || self.pairs[usize::from(first)] >> letter(second) & 1 == 1,
         }
     }
 }
@@ -83,8 +87,11 @@ impl Labels {
 
     /// The text behind the longest of the labels and the punctuation after it; `None` without a label, or with nothing
     /// behind it. Words that only say that a number follows may stand around the label.
+    #[inline]
     pub(super) fn behind<'a>(&self, text: &'a str) -> Option<&'a str> {
-        self.at_once(text).or_else(|| self.at_once(behind_number_of(text)?))
+        // Most texts begin with neither.
+        let at_once = if self.beginnings.may_begin(text) { self.at_once(text) } else { None };
+        at_once.or_else(|| self.at_once(behind_number_of(text)?))
     }
 
     fn at_once<'a>(&self, text: &'a str) -> Option<&'a str> {

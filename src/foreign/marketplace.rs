@@ -2,6 +2,7 @@
 
 use super::Kind;
 use super::Strength::{Fair, Proof, Strong};
+use super::labels::Beginnings;
 use super::order;
 use crate::finding::Code;
 use crate::trim::strip_head;
@@ -43,7 +44,7 @@ const NAMES: &[(&str, &str)] = &[
     ("淘宝", "Taobao"),
     ("天猫", "Tmall"),
     ("拼多多", "Pinduoduo"),
-    ("1688", "1688"),
+    (FIGURES, "1688"),
     ("阿里巴巴", "1688"),
     ("小红书", "Xiaohongshu"),
     ("快手", "Kuaishou"),
@@ -56,13 +57,26 @@ const NAMES: &[(&str, &str)] = &[
     ("fruugo", "Fruugo"),
 ];
 
+/// The only name that begins with a digit, as most texts with digits do.
+const FIGURES: &str = "1688";
+
+const BEGINNINGS: Beginnings = {
+    let (mut all, mut i) = (Beginnings::NONE, 0);
+    while i < NAMES.len() {
+        if !NAMES[i].0.as_bytes()[0].is_ascii_digit() {
+            all = all.with(NAMES[i].0);
+        }
+        i += 1;
+    }
+    all
+};
+
 /// Digits of an order whose form nobody knows: fewer are a count, more are those of a long label.
 const DIGITS: core::ops::RangeInclusive<usize> = 9..=19;
 
 /// A name and behind it the number of an order, of this marketplace or of any.
 pub(super) fn look(text: &str) -> Option<Kind> {
-    // Most texts with digits in them begin with one, and no name but one does.
-    if text.starts_with(|c: char| c.is_ascii_digit()) && !text.starts_with("1688") {
+    if !BEGINNINGS.may_begin(text) && !text.starts_with(FIGURES) {
         return None;
     }
     let (rest, name) = NAMES.iter().find_map(|&(head, name)| Some((strip_head(text, head)?, name)))?;

@@ -2,12 +2,13 @@
 
 use super::Kind;
 use super::Strength::Proof;
+use super::signs::Signs;
 use crate::finding::Code;
 
 /// A figure has no more digits.
 const MOST: usize = 7;
 /// No measure is longer.
-pub(super) const LONGEST: usize = 32;
+const LONGEST: usize = 32;
 
 const UNITS: &[&str] =
     &["kg", "g", "mg", "lb", "lbs", "oz", "cm", "mm", "m", "in", "pcs", "pc", "件", "个", "克", "公斤", "千克", "斤"];
@@ -15,6 +16,11 @@ const CURRENCIES: &[&str] = &[
     "$", "€", "£", "¥", "￥", "₽", "₩", "₹", "r$", "us$", "usd", "eur", "gbp", "cny", "rmb", "rub", "jpy", "krw",
     "brl", "idr", "rp", "inr", "thb", "vnd", "myr", "php", "sgd", "pln", "元", "块", "円", "원", "zł", "руб",
 ];
+
+/// Whether a text has the signs of one: a number has more digits than a measure, and few of the signs between.
+pub(super) const fn may_be(signs: &Signs) -> bool {
+    signs.len <= LONGEST && (signs.digits <= MOST || signs.has(Signs::WIDE | Signs::MARK))
+}
 
 pub(super) fn look(text: &str) -> Option<Kind> {
     // A number has more digits than a measure, and few of the signs between.

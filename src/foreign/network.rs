@@ -5,7 +5,28 @@ use core::net::{Ipv4Addr, Ipv6Addr};
 use super::Kind;
 use super::Strength::{Proof, Strong};
 use super::labels::Labels;
+use super::signs::Signs;
 use crate::finding::Code;
+
+/// Whether a text has the signs of one: without any but hyphens it is a UUID, the address of a device, or a hash.
+pub(super) fn may_be(signs: &Signs) -> bool {
+    signs.has(Signs::MARK)
+        || signs.only(Signs::DIGIT | Signs::LETTER | Signs::HYPHEN) && matches!(signs.len, UUID | MAC)
+        || signs.only(Signs::DIGIT | Signs::LETTER)
+            && signs.digits()
+            && signs.letters()
+            && signs.len >= SHORTEST_HASH
+            && signs.len.is_multiple_of(HASHED)
+}
+
+/// The groups of a UUID and of the address of a device, with the hyphens between them.
+const UUID: usize = 36;
+const MAC: usize = 17;
+
+/// The addresses of devices; without any mark, nothing else in a network is shorter.
+const SHORTEST_HASH: usize = 12;
+/// Hexadecimal digits come by so many, or a multiple of them.
+const HASHED: usize = 4;
 
 pub(super) fn look(text: &str) -> Option<Kind> {
     let has = |mark: u8| text.as_bytes().contains(&mark);

@@ -167,10 +167,13 @@ const INVOICES: &[&str] = &[
     "INV/20999999/@@@@/@/+",
 ];
 
+/// How long an order of Shopee is, which begins with digits and has no signs between them.
+pub(super) const SHOPEE: usize = 14;
+
 /// The day as `YYMMDD` and eight characters, letters among them. Source: Shopee Open Platform, `order_sn`.
 fn is_shopee(text: &[u8]) -> bool {
     let Some((day, rest)) = text.split_at_checked(6) else { return false };
-    rest.len() == 8
+    text.len() == SHOPEE
         && day.iter().all(u8::is_ascii_digit)
         && (15..=49).contains(&value(&day[..2]))
         && (1..=12).contains(&value(&day[2..4]))

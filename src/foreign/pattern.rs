@@ -1,17 +1,18 @@
-//! A few signs that spell the outline of an identifier: `9` a digit, `@` a letter, `*` either of them, `+` one or more
-//! digits; every other sign stands for itself.
+//! A few signs that spell the outline of an identifier: `9` a digit, `@` a letter, `*` either of them, `+` at its end one or
+//! more digits; every other sign stands for itself.
 
 /// Whether `text` has this outline. Letters may be small or capital.
 #[inline]
 pub(super) fn matches(pattern: &str, text: &str) -> bool {
-    // Most texts differ at their first sign already.
-    let first = pattern.as_bytes().first().zip(text.as_bytes().first());
-    first.is_some_and(|(&sign, &b)| sign == b'+' || fits(sign, b)) && follows(pattern, text)
+    // Most texts differ in their length or at their first sign already.
+    let (pattern, text) = (pattern.as_bytes(), text.as_bytes());
+    let long = text.len() == pattern.len() || text.len() > pattern.len() && pattern.ends_with(b"+");
+    let first = pattern.first().zip(text.first());
+    long && first.is_some_and(|(&sign, &b)| sign == b'+' || fits(sign, b)) && follows(pattern, text)
 }
 
-fn follows(pattern: &str, text: &str) -> bool {
-    let mut text = text.as_bytes();
-    for sign in pattern.bytes() {
+fn follows(pattern: &[u8], mut text: &[u8]) -> bool {
+    for &sign in pattern {
         let taken = match sign {
             b'+' => text.iter().take_while(|b| b.is_ascii_digit()).count(),
             _ => usize::from(text.first().is_some_and(|&b| fits(sign, b))),

@@ -88,9 +88,12 @@ const LABELS: Labels = Labels::new(&[
     "连络电话", "连络方式", "电话", "連絡電話", "聯絡電話", "行動電話", "手機號碼", "电话号码", "微信",
 ]);
 
+/// How many digits they have, as far as they are dialled.
+pub(super) const DIGITS: RangeInclusive<usize> = 7..=LONGEST;
+const LONGEST: usize = 15;
+
 /// With any punctuation that people put into phone numbers.
 pub(super) fn look(text: &str) -> Option<Kind> {
-    const LONGEST: usize = 15;
     let labelled = LABELS.behind(text);
     let text = labelled.unwrap_or(text);
     let bare = |number: &str| number.bytes().all(|b| b.is_ascii_digit()).then(|| digits(number.as_bytes())).flatten();
@@ -120,7 +123,7 @@ pub(super) fn look(text: &str) -> Option<Kind> {
         }
     }
     let (number, groups) = (&number[..len], &groups[..count]);
-    if len < 7 {
+    if !DIGITS.contains(&len) {
         return None;
     }
     let phone = |strength| Some(Kind { told: labelled.is_some(), ..Kind::new(Code::Phone, strength, "") });

@@ -17,7 +17,12 @@ pub(super) fn plain(text: &str) -> Option<String> {
         return None;
     }
     let (mut out, mut rest) = (String::with_capacity(text.len()), text);
-    while let Some((c, len, glyph)) = next(rest) {
+    loop {
+        // Letters and digits are spelled plainly, and nothing that is written out begins with one.
+        let run = rest.bytes().take_while(u8::is_ascii_alphanumeric).count();
+        out.push_str(&rest[..run]);
+        rest = &rest[run..];
+        let Some((c, len, glyph)) = next(rest) else { break };
         let sign = match (c, glyph) {
             (_, Glyph::Drop(Code::InvisibleCharacter | Code::BidiMark)) => None,
             (_, Glyph::Drop(Code::UnusualSpace | Code::InnerSpace | Code::UrlEncoded)) => Some(' '),

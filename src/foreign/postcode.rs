@@ -46,17 +46,19 @@ const LABELS: Labels = Labels::new(&[
     "cep",
 ]);
 
+/// The longest outline.
+pub(super) const LONGEST: usize = "99999-9999".len();
+
 pub(super) fn look(text: &str) -> Option<Kind> {
-    const LONGEST: usize = 32;
-    const LONGEST_OUTLINE: usize = "99999-9999".len();
-    if text.len() > LONGEST {
+    const LONGEST_LABELLED: usize = 32;
+    if text.len() > LONGEST_LABELLED {
         return None;
     }
     let strength = LABELS.behind(text).filter(|code| code.len() <= 10 && code.bytes().any(|b| b.is_ascii_digit()));
     if strength.is_some() {
         return Some(Kind::new(Code::Postcode, Strong, "").told());
     }
-    let outlines = if text.len() <= LONGEST_OUTLINE { OUTLINES } else { &[] };
+    let outlines = if text.len() <= LONGEST { OUTLINES } else { &[] };
     outlines
         .iter()
         .find(|(pattern, ..)| matches(pattern, text))

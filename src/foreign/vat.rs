@@ -64,6 +64,9 @@ fn is_member(country: &[u8]) -> bool {
 /// The shortest one.
 pub(super) const SHORTEST: usize = 10;
 
+/// How long the credit code of a Chinese company is, which alone begins with digits.
+pub(super) const CREDIT_CODE: usize = 18;
+
 /// Whether a cleaned number begins like one: with a country, or as a credit code of China does.
 pub(super) fn may_begin(text: &[u8]) -> bool {
     let begins = |rule: &Rule| text.starts_with(&rule.outline.as_bytes()[..2]);
@@ -176,7 +179,7 @@ fn is_credit_code(text: &str) -> bool {
     const WEIGHTS: [usize; 17] = [1, 3, 9, 27, 19, 26, 16, 17, 20, 29, 25, 13, 8, 24, 10, 30, 28];
     let bytes = text.as_bytes();
     let digit = |b: &u8| ALPHABET.iter().position(|a| a == b);
-    bytes.len() == 18
+    bytes.len() == CREDIT_CODE
         && matches!(&bytes[..2], b"91" | b"92" | b"93" | b"11" | b"12" | b"13" | b"51" | b"52" | b"53")
         && bytes[2..8].iter().all(u8::is_ascii_digit)
         && bytes.iter().any(u8::is_ascii_uppercase)

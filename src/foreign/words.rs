@@ -2,11 +2,17 @@
 
 use super::Kind;
 use super::Strength::{Strong, Weak};
+use super::signs::Signs;
 use crate::finding::Code;
 use crate::script::is_han_or_kana;
 
 /// No parcel number is shorter; a token with so many digits may be one.
 const SHORTEST: usize = 6;
+
+/// Whether a text has the signs of a sentence: more than twice as many letters as digits, or letters of other scripts.
+pub(super) const fn may_be(signs: &Signs) -> bool {
+    signs.letters() && (!signs.digits() || signs.has(Signs::WIDE) || signs.len > 3 * signs.digits)
+}
 
 pub(super) fn look(text: &str) -> Option<Kind> {
     let (mut letters, mut digits, mut signs) = (0, 0, 0);

@@ -98,7 +98,7 @@ impl<'a> Case<'a> {
             [Code::MissingCharacter, Code::ExtraCharacter, Code::CheckDigitMissing, Code::SuffixMissing];
         let alone = self.context.declared.is_none() && self.peeled.hint.is_none();
         let fits = self.fits.filter(|_| alone && self.peeled.sure == Applicability::Safe)?;
-        let owner = begins_as_anothers(&fits, fits.best()?)?;
+        let owner = begins_as_anothers(&fits, fits.best()?, &Compact::of(fits.number().as_bytes())?)?;
         let mut search = repair::search(self.input, &self.reading, Some(owner));
         search.findings.first().filter(|f| OF_LENGTH.contains(&f.code))?;
         for repair in &mut search.repairs {
@@ -177,15 +177,17 @@ impl<'a> Case<'a> {
 
 /// Who else's number it rather is, with a slip, by letters of its own at the beginning, where nothing speaks for the one that
 /// takes it as it is.
-pub(crate) fn begins_as_anothers(fits: &Fits, best: Fit) -> Option<&'static Carrier> {
+pub(crate) fn begins_as_anothers(fits: &Fits, best: Fit, number: &Compact) -> Option<&'static Carrier> {
     const FAINT: f64 = 0.3;
-    if best.check == Some(true) || attribution::outline_is_distinctive(best) {
+    if best.check == Some(true) || attribution::outline_is_distinctive(best) || number.letters == 0 {
         return None;
     }
-    let number = Compact::of(fits.number().as_bytes()).filter(|number| number.letters != 0)?;
-    let owner =
-        if near::lacks_country(&number) { s10::standard() } else { near::begins_as(&number).map(FormatId::carrier) };
-    owner.filter(|_| fits.confidence(best) < FAINT)
+    let postal = near::lacks_country(number);
+    // To compare with the numbers of all others takes longest.
+    if !postal && !near::may_begin_as(number) || fits.confidence(best) >= FAINT {
+        return None;
+    }
+    if postal { s10::standard() } else { near::begins_as(number).map(FormatId::carrier) }
 }
 
 /// Whether the best repair is the only one that comes into question.

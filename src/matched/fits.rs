@@ -60,6 +60,15 @@ impl Fits {
         plain.into_iter().flatten().chain(own.into_iter().flatten())
     }
 
+    /// Whether one of the fits that take part in the answer is so.
+    fn any_admitted(&self, mut is_so: impl FnMut(Fit) -> bool) -> bool {
+        let context = self.context;
+        match self.shapes {
+            Some(shapes) => shapes.ask(self.number.as_bytes()).any(|fit| context.admits(fit) && is_so(fit)),
+            None => self.admitted().any(is_so),
+        }
+    }
+
     /// The likeliest.
     pub(crate) fn best(&self) -> Option<Fit> {
         let context = self.context;
@@ -166,17 +175,17 @@ impl Fits {
 
     /// Whether nothing proves any fit and all of them together are rather chance, where no carrier was declared.
     pub(crate) fn are_doubtful(&self) -> bool {
+        if self.context.declared.is_some() {
+            return false;
+        }
         let len = self.number.as_bytes().len();
         // Where the check of all digits is that of article numbers, it agrees for the one as for the other: then only a
         // beginning of its own tells them apart.
         let is_article = self.bare && matches!(len, 12 | 13);
         let shared = |fit: Fit| is_article && fit.check == Some(true) && is_check_of_articles(fit.format.format());
-        if self.context.declared.is_some() {
-            return false;
-        }
         let chance = rank::power(rank::background(self.bare, len));
         let (mut any_shared, mut any_distinctive, mut weight) = (false, false, 0.0);
-        let told = self.admitted().any(|fit| {
+        let told = self.any_admitted(|fit| {
             let shared = shared(fit);
             any_shared |= shared;
             any_distinctive |= fit.is_distinctive();

@@ -3,6 +3,7 @@
 use smallvec::SmallVec;
 
 use super::{Fit, FormatId, tables};
+use crate::carriers::{CARRIERS, FLAT};
 use crate::evidence::{CHECK, OWN_PUNCTUATION, STRIKING};
 use crate::rule::Part;
 
@@ -38,6 +39,10 @@ pub(crate) fn may_own_punctuation(text: &[u8]) -> bool {
 
 /// Which of the formats that own their punctuation may have it where this text has its own.
 fn may_own_marks(text: &[u8]) -> u32 {
+    // Most texts with signs are parted by spaces, which no number owns.
+    if text.contains(&b' ') {
+        return 0;
+    }
     let first = tables::PUNCTUATION.partition_point(|row| usize::from(row.0) < text.len());
     let mut rows = tables::PUNCTUATION[first..].iter().take_while(|row| usize::from(row.0) == text.len()).peekable();
     if rows.peek().is_none() {
@@ -51,6 +56,59 @@ fn may_own_marks(text: &[u8]) -> u32 {
     let fitting = rows.filter(|&&(_, must, may, _)| must & !marks == 0 && marks & !may == 0);
     fitting.fold(0, |formats, row| formats | row.3)
 }
+
+/// Whether a space may stand in a shape, at any depth.
+const fn takes_space(shape: &[Part]) -> bool {
+    const fn holds_space(text: &str) -> bool {
+        let mut i = 0;
+        while i < text.len() && text.as_bytes()[i] != b' ' {
+            i += 1;
+        }
+        i < text.len()
+    }
+    let mut i = 0;
+    while i < shape.len() {
+        let found = match shape[i] {
+            Part::Lit(text) => holds_space(text),
+            Part::Run { set, .. } | Part::Check(set) => set.contains(b' '),
+            Part::OneOf(_, texts) => {
+                let (mut found, mut k) = (false, 0);
+                while k < texts.len() {
+                    found |= holds_space(texts[k]);
+                    k += 1;
+                }
+                found
+            }
+            Part::Optional(parts) => takes_space(parts),
+            Part::Either(sequences) => {
+                let (mut found, mut k) = (false, 0);
+                while k < sequences.len() {
+                    found |= takes_space(sequences[k]);
+                    k += 1;
+                }
+                found
+            }
+            Part::Range { .. } | Part::Code(..) => false,
+        };
+        if found {
+            return true;
+        }
+        i += 1;
+    }
+    false
+}
+
+const _: () = {
+    let mut i = 0;
+    while i < FLAT.len() {
+        let (carrier, format) = (FLAT[i].0 as usize, FLAT[i].1 as usize);
+        assert!(
+            !takes_space(CARRIERS[carrier].formats[format].shape),
+            "the marks of a text with spaces would be looked at"
+        );
+        i += 1;
+    }
+};
 
 /// The formats whose numbers own the punctuation of `text`: matched against the raw spelling, by their shapes. A format
 /// that fits as well without the punctuation does not own it.

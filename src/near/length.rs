@@ -1,6 +1,6 @@
 //! Texts that are one character longer or shorter than a row: where the fault may lie, and whose beginning they have.
 
-use super::rows::may_open;
+use super::rows::{may_open, opening};
 use super::{Row, Scope, class_faults, narrow_faults};
 use crate::canon::Compact;
 use crate::channel::symbol;
@@ -9,17 +9,19 @@ use crate::matcher::FormatId;
 /// What a beginning must say to be known as that of one kind of number, in bits: two letters.
 const OWN: f32 = 9.0;
 
+/// Whether numbers with one character more or less than this text may begin as it does. Most texts begin as none does.
+pub(crate) fn may_begin_as(number: &Compact) -> bool {
+    let [first, second, ..] = *number.text() else { return false };
+    let opens = |length| may_open(length, symbol(first), symbol(second));
+    opens(number.len + 1) || opens(number.len - 1)
+}
+
 /// The format whose numbers begin with letters of their own as this text does, which has one character more or less than
 /// they have.
 pub(crate) fn begins_as(number: &Compact) -> Option<FormatId> {
-    // Most texts begin as no number of such a length does.
-    let (first, second) = (symbol(number.bytes[0]), symbol(*number.text().get(1)?));
-    if ![number.len + 1, number.len - 1].iter().any(|&length| may_open(length, first, second)) {
-        return None;
-    }
     let scope = Scope::of(None);
-    let shorter = scope.rows(number.len + 1).filter(|row| begins_so(row, number) && left_out(row, number).is_some());
-    let longer = scope.rows(number.len - 1).filter(|row| begins_so(row, number) && added(row, number).is_some());
+    let shorter = opening(number.len + 1).filter(|row| begins_so(row, number) && left_out(row, number).is_some());
+    let longer = opening(number.len - 1).filter(|row| begins_so(row, number) && added(row, number).is_some());
     let told = shorter.chain(longer).filter_map(|row| Some((row.bits_within(head(row, number)), scope.owner(row)?)));
     told.filter(|&(bits, _)| bits >= OWN).max_by(|a, b| a.0.total_cmp(&b.0)).map(|(_, format)| format)
 }
@@ -34,7 +36,8 @@ fn begins_so(row: &Row, number: &Compact) -> bool {
     let head = head(row, number);
     row.letters & ((1 << head) - 1) != 0
         && class_faults(row, number.digits, number.letters, head) == 0
-        && narrow_faults(row, number, 0, head) == 0
+        // Most rows begin with another letter already.
+        && row.tests().take_while(|&(at, _)| at < head).all(|(at, set)| set >> symbol(number.bytes[at]) & 1 == 1)
 }
 
 /// The first and the last place of a text with one character more than the row at which that may stand.

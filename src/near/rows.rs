@@ -1,11 +1,14 @@
 //! Every shape written out as rows, grouped by length: what the search for near misses compares a text with. The rows
 //! are generated from the const formats (`cargo run -p xtask -- gen`).
 
+mod opening;
 #[expect(clippy::unreadable_literal, reason = "generated masks, which nobody reads")]
 mod tables;
 
+pub(crate) use opening::{may_open, opening};
+
 use crate::carriers::{CARRIERS, FLAT};
-use crate::channel::{DIGITS, LETTERS, SYMBOLS, byte};
+use crate::channel::{DIGITS, LETTERS, byte};
 use crate::check::Check;
 use crate::log2::log2;
 use crate::matcher::FormatId;
@@ -102,51 +105,6 @@ pub(crate) fn of_length(length: usize, carrier: Option<u16>) -> impl Iterator<It
     all.iter().chain(own.map(|&(_, at)| &rows[usize::from(at)]))
 }
 
-/// Whether a row of so many places may begin with letters of its own and these two symbols.
-pub(crate) fn may_open(length: usize, first: usize, second: usize) -> bool {
-    OPENINGS.get(length).is_some_and(|seconds| seconds[first] >> second & 1 == 1)
-}
-
-/// Tenths of a bit that one symbol of 36 says at most, and that a beginning of its own says at least.
-const MOST_TENTHS: u32 = 52;
-const OWN_TENTHS: u32 = 90;
-
-/// The symbols that stand second behind each first one in rows with letters of their own at the beginning, by length.
-static OPENINGS: [[u64; SYMBOLS]; tables::ROWS.len()] = {
-    let (mut openings, mut length) = ([[0; SYMBOLS]; tables::ROWS.len()], 0);
-    while length < openings.len() {
-        let (rows, mut i) = (tables::ROWS[length], 0);
-        while i < rows.len() {
-            let row = &rows[i];
-            let (mut first, mut second, mut tenths, mut k) = (u64::MAX, u64::MAX, 0, 0);
-            while k < row.tests.1 as usize {
-                let (at, set) = tables::TESTS[row.tests.0 as usize + k];
-                let set = tables::SETS[set as usize];
-                match at {
-                    0 => first = set,
-                    1 => second = set,
-                    _ => {}
-                }
-                if at < row.head {
-                    tenths += MOST_TENTHS - 10 * set.count_ones().ilog2();
-                }
-                k += 1;
-            }
-            let mut symbol = 0;
-            let own = row.letters & ((1 << row.head) - 1) != 0 && tenths >= OWN_TENTHS;
-            while own && symbol < SYMBOLS {
-                if first >> symbol & 1 == 1 {
-                    openings[length][symbol] |= second;
-                }
-                symbol += 1;
-            }
-            i += 1;
-        }
-        length += 1;
-    }
-    openings
-};
-
 /// How many places the rows have, one bit for each length: those of one carrier, or any.
 pub(crate) fn lengths(carrier: Option<u16>) -> u64 {
     match carrier {
@@ -227,27 +185,6 @@ fn class(set: u64) -> u32 {
 #[cfg(test)]
 mod tests {
     use super::*;
-
-    /// What the table of openings leaves out, no beginning of its own may have.
-    #[test]
-    fn every_beginning_of_its_own_opens_so() {
-        const OWN: f32 = 9.0;
-        let mut asked = 0;
-        for (length, rows) in tables::ROWS.iter().enumerate() {
-            let own = |row: &&Row| {
-                let head = usize::from(row.head);
-                row.letters & ((1 << head) - 1) != 0 && row.bits_within(head) >= OWN
-            };
-            for row in rows.iter().filter(own) {
-                let pairs = (0..SYMBOLS).flat_map(|first| (0..SYMBOLS).map(move |second| (first, second)));
-                for (first, second) in pairs.filter(|(a, b)| row.set(0) >> a & 1 == 1 && row.set(1) >> b & 1 == 1) {
-                    assert!(may_open(length, first, second), "{length} {first} {second}");
-                    asked += 1;
-                }
-            }
-        }
-        assert!(asked > 100, "{asked}");
-    }
 
     #[test]
     fn the_rows_of_a_carrier_are_those_that_its_formats_own() {

@@ -10,18 +10,21 @@ use crate::rank::Context;
 /// name of a carrier stands at an edge, and no part of it is a number beyond doubt.
 pub(super) fn is_hopeless(context: Context, input: &str, number: &Compact) -> bool {
     let text = number.text();
-    if is_doubled(text) || cell::may_begin(text) {
+    let parted = text.len() != input.len();
+    // Words that only begin like a label or a name are others, which mean something, too.
+    let begun = if parted { cell::may_begin } else { cell::begins };
+    if is_doubled(text) || begun(text) {
         return false;
     }
-    if text.len() == input.len() && number.letters == 0 || cell::is_spaced_out(input) {
+    if !parted && number.letters == 0 || parted && cell::is_spaced_out(input) {
         return true;
     }
     let own = |word: &str| word.contains('-') && matcher::owns_punctuation(word, |fit| context.admits(fit));
-    if number.letters != 0 && (cell::has_parting(input) || input.split(' ').any(own)) {
+    if parted && number.letters != 0 && (cell::has_parting(input) || input.split(' ').any(own)) {
         return false;
     }
     // Behind a word or a day, several words may be one number.
-    if cell::joins_words(input, || 0) {
+    if parted && cell::joins_words(input, || 0) {
         return false;
     }
     // A part that ends here, before figures or before words only, or before what may be more of it.
@@ -42,7 +45,8 @@ pub(super) fn is_hopeless(context: Context, input: &str, number: &Compact) -> bo
             if !begins && has_figures(number, at) && number.digits >> at == 0 && cell::is_name(&text[at..]) {
                 return false;
             }
-            if begins && cell::may_begin(&text[at..]) && (!has_figures(number, at) || cell::is_name(&text[at..])) {
+            let word = if has_figures(number, at) { cell::is_name } else { cell::may_begin };
+            if begins && word(&text[at..]) {
                 return false;
             }
             at += 1;
@@ -60,14 +64,14 @@ pub(super) fn is_hopeless(context: Context, input: &str, number: &Compact) -> bo
 fn claims(context: Context, part: &Compact, sure: bool) -> bool {
     let own = |fit: Fit| context.is_declared(fit.format);
     let strong = |fit: Fit| fit.check == Some(true) || fit.is_distinctive();
-    matcher::find(part).iter().any(|fit| fit.accepted() && (!sure || own(fit) || strong(fit)))
+    matcher::find(part).any(|fit| fit.accepted() && (!sure || own(fit) || strong(fit)))
 }
 
 /// Whether a part is whole beyond doubt, whatever follows.
 pub(super) fn is_complete(context: Context, part: &Compact) -> bool {
     let complete = |fit: Fit| fit.check == Some(true) && fit.is_distinctive();
     let own = |fit: Fit| context.is_declared(fit.format);
-    matcher::find(part).iter().any(|fit| fit.accepted() && (own(fit) || part.letters != 0 && complete(fit)))
+    matcher::find(part).any(|fit| fit.accepted() && (own(fit) || part.letters != 0 && complete(fit)))
 }
 
 /// Whether a text is the same thing twice.

@@ -17,8 +17,10 @@ pub(crate) fn joins_words(text: &str, evidence: impl Fn() -> u8) -> bool {
     // More words are no clearer.
     const WORDS: usize = 4;
     if !several::has_small_letters(text) {
-        let marks = text.bytes().fold(0, |sum, b| sum + usize::from(matches!(b, b'-' | b'/' | b'.')));
-        return marks > 0 && is_listed(text) || marks > 1 && day(text).is_some() || behind_place_alone(text).is_some();
+        let is_mark = |b: u8| matches!(b, b'-' | b'/' | b'.');
+        let marked = text.bytes().fold(false, |any, b| any | is_mark(b));
+        let several = || text.bytes().filter(|&b| is_mark(b)).count() > 1;
+        return marked && (is_listed(text) || several() && day(text).is_some()) || behind_place_alone(text).is_some();
     }
     // `&nbsp;` is a sign, however it is spelled.
     let entities = text.contains('&');

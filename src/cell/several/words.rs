@@ -11,7 +11,17 @@ use crate::signs::is_dash;
 pub(super) const LONG: usize = 8;
 
 /// Hardly any carrier prints groups of so many characters.
-pub(super) const SHORTEST: usize = 6;
+pub(crate) const SHORTEST: usize = 6;
+
+/// How many letters and digits stand in a row in a text at most.
+pub(crate) fn longest_word(text: &str) -> usize {
+    let (mut run, mut longest) = (0, 0);
+    for b in text.bytes() {
+        run = if b.is_ascii_alphanumeric() { run + 1 } else { 0 };
+        longest = longest.max(run);
+    }
+    longest
+}
 
 /// Whether two words of a text are each as long as a number.
 pub(crate) fn has_long_words(text: &str) -> bool {

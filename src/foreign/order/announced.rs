@@ -30,7 +30,7 @@ fn at_once(text: &str) -> Option<Kind> {
         return None;
     }
     let han = text.starts_with(is_han);
-    WORDS.iter().find_map(|w| {
+    beginning_as(text).find_map(|w| {
         let rest = if han { behind(text, w) } else { strip_head(text, w.text) }?;
         let number = rest.trim_start_matches(is_between);
         let number = behind_number(number, is_between);
@@ -76,6 +76,34 @@ fn at_once(text: &str) -> Option<Kind> {
         fits.then_some(if strength == Strong { kind.told() } else { kind })
     })
 }
+
+/// The words that a text may begin with: behind a letter of ASCII those that begin with it, in the order of the list.
+fn beginning_as(text: &str) -> impl Iterator<Item = &'static Word> {
+    let first = text.bytes().next().filter(u8::is_ascii_alphabetic).map(|b| usize::from(b.to_ascii_lowercase() - b'a'));
+    let (some, all) = match first {
+        Some(letter) => (&BY_LETTER.0[usize::from(BY_LETTER.1[letter])..usize::from(BY_LETTER.1[letter + 1])], &[][..]),
+        None => (&[][..], WORDS),
+    };
+    some.iter().map(|&at| &WORDS[usize::from(at)]).chain(all)
+}
+
+/// The places of the words by their first letter, and where each letter begins among them.
+static BY_LETTER: ([u16; WORDS.len()], [u16; 27]) = {
+    let (mut places, mut starts, mut n, mut letter) = ([0; WORDS.len()], [0; 27], 0, 0);
+    while letter < 26 {
+        let mut i = 0;
+        while i < WORDS.len() {
+            if WORDS[i].text.as_bytes()[0] == b'a' + letter as u8 {
+                places[n] = i as u16;
+                n += 1;
+            }
+            i += 1;
+        }
+        letter += 1;
+        starts[letter] = n as u16;
+    }
+    (places, starts)
+};
 
 /// What stands behind a word; behind a Chinese one also where others stand in front of it: 主订单号, 平台订单号.
 fn behind<'a>(text: &'a str, word: &Word) -> Option<&'a str> {
