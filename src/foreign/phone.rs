@@ -88,9 +88,12 @@ const LABELS: Labels = Labels::new(&[
     "连络电话", "连络方式", "电话", "連絡電話", "聯絡電話", "行動電話", "手機號碼", "电话号码", "微信",
 ]);
 
-/// How many digits they have, as far as they are dialled.
-pub(super) const DIGITS: RangeInclusive<usize> = 7..=LONGEST;
+/// How many digits they have, with those of an extension.
+pub(super) const DIGITS: RangeInclusive<usize> = SHORTEST..=LONGEST + *EXTENSION.end();
+const SHORTEST: usize = 7;
 const LONGEST: usize = 15;
+/// One digit behind an x is a count.
+const EXTENSION: RangeInclusive<usize> = 2..=6;
 
 /// With any punctuation that people put into phone numbers.
 pub(super) fn look(text: &str) -> Option<Kind> {
@@ -123,7 +126,7 @@ pub(super) fn look(text: &str) -> Option<Kind> {
         }
     }
     let (number, groups) = (&number[..len], &groups[..count]);
-    if !DIGITS.contains(&len) {
+    if len < SHORTEST {
         return None;
     }
     let phone = |strength| Some(Kind { told: labelled.is_some(), ..Kind::new(Code::Phone, strength, "") });
@@ -164,11 +167,9 @@ pub(super) fn look(text: &str) -> Option<Kind> {
 fn before_extension(text: &str) -> Option<&str> {
     /// What people write in front of an extension; letters of the Latin script behind a blank or a comma.
     const WORDS: &[&str] = &["extension", "ext.", "ext", "x", "доб.", "доб", "转分机", "分机", "转"];
-    /// One digit behind an x is a count.
-    const DIGITS: RangeInclusive<usize> = 2..=6;
     let rest = text.trim_end_matches(|c: char| c.is_ascii_digit());
     let word = rest.trim_end_matches([' ', ':', '：']);
-    if !DIGITS.contains(&(text.len() - rest.len())) || word.ends_with(|c: char| c.is_ascii_digit()) {
+    if !EXTENSION.contains(&(text.len() - rest.len())) || word.ends_with(|c: char| c.is_ascii_digit()) {
         return None;
     }
     WORDS.iter().find_map(|own| {
