@@ -108,13 +108,28 @@ pub struct PackFormat {
 }
 
 impl PackFormat {
-    /// Whether a cleaned number has the shape, and whether its check character is right; `None` when the shape does
-    /// not fit, `Some(None)` without a check.
-    pub fn fits(&self, number: &str) -> Option<Option<bool>> {
-        let found = self.pattern.captures(number)?;
-        let Some(slot) = found.name("check") else { return Some(None) };
+    /// How a cleaned number fits.
+    ///
+    /// ```
+    /// use tracklint::pack::{Pack, PackFit};
+    ///
+    /// let pack = Pack::from_toml(
+    ///     "[[carriers]]\nid = \"my-line\"\nname = \"My Line\"\nformats = [{ id = \"my-a\", shape = \"'MYL' n9 check\", check = \"luhn\", check_from = 3 }]",
+    /// )?;
+    /// let format = &pack.carriers()[0].formats[0];
+    /// assert_eq!(format.fit("MYL4992739872"), PackFit::Checked);
+    /// assert_eq!(format.fit("MYL4992739873"), PackFit::CheckFails);
+    /// assert_eq!(format.fit("MYL499273987"), PackFit::Unlike);
+    /// # Ok::<(), tracklint::pack::PackError>(())
+    /// ```
+    pub fn fit(&self, number: &str) -> PackFit {
+        let Some(found) = self.pattern.captures(number) else { return PackFit::Unlike };
+        let Some(slot) = found.name("check") else { return PackFit::Shape };
         let body = number.as_bytes().get(self.skip..slot.start()).unwrap_or_default();
-        Some(Some(self.check.accepts(body, number.as_bytes()[slot.start()])))
+        match number.as_bytes().get(slot.start()) {
+            Some(&character) if self.check.accepts(body, character) => PackFit::Checked,
+            _ => PackFit::CheckFails,
+        }
     }
 
     /// The named parts of a number, in order: the groups of the `regex` that have a name, and the check character.
@@ -138,6 +153,26 @@ impl PackFormat {
         let mut fields: Vec<_> = named.collect();
         fields.sort_by_key(|field| (field.span.start, core::cmp::Reverse(field.span.end)));
         fields
+    }
+}
+
+/// How a number fits a format of a rule pack.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum PackFit {
+    /// It has another shape.
+    Unlike,
+    /// It has the shape, and no check character to agree with.
+    Shape,
+    /// It has the shape, and its check character agrees.
+    Checked,
+    /// It has the shape, but not the check character that the rest asks for.
+    CheckFails,
+}
+
+impl PackFit {
+    /// Whether it is a number of the format.
+    pub const fn is_right(self) -> bool {
+        matches!(self, Self::Shape | Self::Checked)
     }
 }
 

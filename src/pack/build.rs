@@ -73,11 +73,14 @@ fn format(key: &str, source: source::Format) -> Result<PackFormat> {
     if (check != Check::None) != (slots == 1) {
         return fail(format!("{key}.check"), PackFault::CheckWithoutSlot);
     }
+    if slots == 1 && !shape::check_is_one_character(&pattern) {
+        return fail(format!("{key}.{place}"), PackFault::CheckWidth);
+    }
     let letters = |sample: &String| sample.bytes().take_while(u8::is_ascii_uppercase).count();
     let skip = source.check_from.or_else(|| source.valid.first().map(letters)).unwrap_or(0);
     let name = source.name.unwrap_or_else(|| source.id.clone());
     let format = PackFormat { id: source.id, name, pattern, check, skip };
-    let right = |sample: &str| matches!(format.fits(sample), Some(None | Some(true)));
+    let right = |sample: &str| format.fit(sample).is_right();
     for (n, sample) in source.valid.into_iter().enumerate() {
         if !right(&sample) {
             return fail(format!("{key}.valid[{n}]"), PackFault::SampleRefused(sample));

@@ -56,6 +56,9 @@ pub enum PackFault {
     /// A check-digit rule and a check character need one another.
     #[error("a check-digit rule needs exactly one check character, and a check character a rule")]
     CheckWithoutSlot,
+    /// The group of the check character takes none or several.
+    #[error("the group `check` must take exactly one character")]
+    CheckWidth,
     /// A sample that should be right is refused.
     #[error("`{0}` is listed as valid, and does not fit")]
     SampleRefused(String),
@@ -98,6 +101,7 @@ impl PackFault {
             Self::Part(part) => format!("“{part}”不是 shape 的写法"),
             Self::Regex(error) => format!("正则表达式不可用：{error}"),
             Self::CheckWithoutSlot => "校验规则和校验位要成对出现，且校验位只能有一个".to_owned(),
+            Self::CheckWidth => "check 组必须正好匹配一个字符".to_owned(),
             Self::SampleRefused(sample) => format!("“{sample}”列在 valid 中，却不符合规则"),
             Self::SampleAccepted(sample) => format!("“{sample}”列在 invalid 中，却符合规则"),
         }

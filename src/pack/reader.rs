@@ -1,6 +1,6 @@
 //! Judging with a rule pack beside the catalogue.
 
-use super::{Pack, PackCarrier, PackFormat};
+use super::{Pack, PackCarrier, PackFit, PackFormat};
 use crate::canon::read;
 use crate::diagnose::Diagnosis;
 use crate::diagnoser::Diagnoser;
@@ -218,7 +218,12 @@ impl<'p> Reader<'p> {
         let formats = carriers.flat_map(|carrier| carrier.formats.iter().map(move |format| (carrier, format)));
         let declared = self.declared.is_some();
         formats.filter_map(move |(carrier, format)| {
-            let check = format.fits(text)?;
+            let check = match format.fit(text) {
+                PackFit::Unlike => return None,
+                PackFit::Shape => None,
+                PackFit::Checked => Some(true),
+                PackFit::CheckFails => Some(false),
+            };
             let confidence = match check {
                 _ if declared => 1.0,
                 Some(true) => 0.9,
