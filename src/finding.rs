@@ -4,11 +4,13 @@ mod codes;
 mod lookup;
 #[cfg(feature = "pages")]
 mod page;
+mod stage;
 
 use alloc::string::String;
 use alloc::vec::Vec;
 
 pub use codes::Code;
+pub use stage::Stage;
 
 use crate::date::Date;
 use crate::reconcile::Relation;
@@ -269,6 +271,9 @@ pub enum Applicability {
 }
 
 impl Applicability {
+    /// Every applicability, the least sure first.
+    pub const ALL: [Self; 3] = [Self::Guess, Self::Likely, Self::Safe];
+
     /// As JSON spells it: `guess`, `likely`, `safe`.
     pub const fn name(self) -> &'static str {
         match self {

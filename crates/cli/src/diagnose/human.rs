@@ -3,6 +3,7 @@
 use std::borrow::Cow;
 use std::io::{Result, Write};
 
+use tracklint::finding::Stage;
 use tracklint::{Applicability, Carrier, Lang, Proof, Verdict};
 
 use super::taobao::Opinion;
@@ -231,7 +232,7 @@ fn way_out(out: &mut impl Write, input: &str, answer: &Answer, lang: Lang) -> Re
 /// graver is said, and where a fix has not settled it.
 fn cause(answer: &Answer) -> Option<&Said> {
     let spelling = |finding: &Said| {
-        finding.code.id().starts_with('N') && !matches!(answer.verdict, Verdict::Ruined | Verdict::Missing)
+        finding.code.stage() == Stage::Reading && !matches!(answer.verdict, Verdict::Ruined | Verdict::Missing)
     };
     let open = answer.findings.iter().filter(|finding| answer.verdict != Verdict::Fixable || !spelling(finding));
     open.max_by_key(|finding| (finding.severity, !spelling(finding), std::cmp::Reverse(finding.span.start)))
