@@ -1,6 +1,7 @@
 //! The one place that asks the library.
 
 mod declarations;
+mod hint;
 mod identity;
 mod shown;
 
@@ -18,6 +19,7 @@ use crate::day::today;
 use crate::language::Say;
 use crate::packs;
 pub use declarations::Declarations;
+use hint::hinted;
 pub use identity::Identity;
 pub use shown::{shown, shown_alone};
 
@@ -178,10 +180,14 @@ impl Engine {
                 severity,
                 span: finding.span,
                 message: finding.message(number.input(), self.lang),
-                help: match place {
-                    Some(place) => finding.help_on(place, number.input(), self.lang),
-                    None => finding.help(number.input(), self.lang),
-                },
+                help: hinted(
+                    match place {
+                        Some(place) => finding.help_on(place, number.input(), self.lang),
+                        None => finding.help(number.input(), self.lang),
+                    },
+                    finding.code,
+                    self.lang,
+                ),
             })
         };
         let mut findings: Vec<Said> = judged.all().filter_map(spoken).collect();
@@ -217,10 +223,11 @@ impl Engine {
 
     /// What to do about what a column shows.
     pub fn help(&self, found: &ColumnFinding) -> String {
-        match &self.profile {
+        let advice = match &self.profile {
             Some(place) => found.help_on(place, self.lang),
             None => found.help(self.lang),
-        }
+        };
+        hinted(advice, found.code(), self.lang)
     }
 
     /// The carrier of a sound number, when the shop does not use it.
