@@ -15,7 +15,7 @@ use crate::registry::Registry;
 use crate::rule::{Carrier, Domain, Format, Kind};
 
 /// Everything that fits one number, not yet unfolded.
-#[derive(Clone, Copy, Debug)]
+#[derive(Clone, Copy, Debug, PartialEq)]
 pub(crate) struct Fits {
     pub(crate) context: Context,
     number: Number,

@@ -7,7 +7,7 @@ mod shown;
 
 use anyhow::{Result, bail};
 use tracklint::batch::{Batch, ColumnFinding, Entry};
-use tracklint::pack::{Pack, PackMatch, Reader};
+use tracklint::pack::{Pack, PackDiagnoser, PackMatch};
 use tracklint::profile::Profile;
 use tracklint::{
     Applicability, CARRIERS, Carrier, Code, Diagnoser, Finding, Fix, Lang, Match, Order, OrderDiagnosis, Repair,
@@ -77,7 +77,7 @@ pub struct Said {
 pub struct Engine {
     desk: Diagnoser,
     /// The desk with the user's rule packs beside the catalogue.
-    reader: Option<Reader<'static>>,
+    reader: Option<PackDiagnoser<'static>>,
     pack: Option<&'static Pack>,
     /// The carriers that the shop uses; empty when it uses any. Those of its own rule packs it always uses.
     carriers: Vec<&'static Carrier>,
@@ -98,7 +98,7 @@ impl Engine {
             Some("today") => desk = today().map_or(desk, |today| desk.today(today)),
             Some(text) => desk = desk.today(text.parse()?),
         }
-        let mut reader = pack.map(|pack| pack.reader(desk));
+        let mut reader = pack.map(|pack| pack.diagnoser(desk));
         if let Some(name) = &context.carrier {
             reader = reader.map(|reader| reader.carrier(name)).transpose()?;
             if pack.is_none_or(|pack| pack.carrier(name).is_none()) {
@@ -127,7 +127,7 @@ impl Engine {
     }
 
     /// The user's rule packs beside the catalogue; none when none is named.
-    pub fn own_rules(&self) -> Option<Reader<'static>> {
+    pub fn own_rules(&self) -> Option<PackDiagnoser<'static>> {
         self.reader
     }
 
@@ -154,7 +154,7 @@ impl Engine {
     pub fn judge_among<'a>(&self, order: &Order<'a>, known: &mut Declarations) -> Judged<'a> {
         match &self.reader {
             Some(reader) => reader.order(order),
-            None => self.desk.order_as(order, known.of(&self.desk, order)),
+            None => self.desk.order_with_declaration(order, known.of(&self.desk, order)),
         }
     }
 
