@@ -15,7 +15,7 @@ mod zeros;
 
 use crate::cause::Cause;
 use crate::diagnoser::Diagnoser;
-use crate::finding::{Code, Detail, Finding, Severity, Span};
+use crate::finding::{Code, Detail, Finding, Severity, Shared, Span};
 use crate::order::{Order, OrderDiagnosis};
 use crate::profile::Profile;
 use crate::text::Lang;
@@ -180,7 +180,7 @@ impl Batch {
         self.rows
     }
 
-    /// What the column shows, the gravest first.
+    /// What the column shows: rows that nothing was filled in on, then the gravest first.
     pub fn finish(mut self) -> Report {
         let mut findings = Vec::new();
         self.holders.report(self.diagnoser, &mut findings);
@@ -271,7 +271,7 @@ impl ColumnFinding {
         Self::shared(code, tally, of, None)
     }
 
-    fn shared(code: Code, tally: &Tally, of: u64, shared: Option<String>) -> Self {
+    fn shared(code: Code, tally: &Tally, of: u64, shared: Option<Shared>) -> Self {
         let detail = Detail::Column { rows: tally.rows, of, run: None, shared, numbers: None, approximate: false };
         Self { finding: Finding::new(code, Span::new(0, 0)).detail(detail), samples: tally.samples.clone() }
     }

@@ -62,9 +62,11 @@ impl Compact {
     }
 }
 
-/// What [`compact`] does with each ASCII byte: a kept character, `SKIP`, or `STOP`.
+/// A byte that stands between the characters of a number.
 const SKIP: u8 = 1;
+/// A byte that [`read`] has to look at.
 const STOP: u8 = 0;
+/// What [`compact`] does with each byte: the character that it is kept as, [`SKIP`], or [`STOP`].
 const ASCII: [u8; 256] = {
     let mut table = [STOP; 256];
     let mut b = 0;

@@ -1,4 +1,5 @@
-//! All carriers, one line each, in the order of their files.
+//! All carriers, one line each, in the order of their identifiers. A module begins with a letter, an identifier may begin
+//! with a digit: `4-72` stands in `n4_72`.
 
 use crate::rule::{Carrier, Format};
 

@@ -1,6 +1,6 @@
 //! The three causes of failure that sellers are told of, each a group of codes.
 
-use crate::finding::Code;
+use crate::finding::{Code, Stage};
 use crate::text::Lang;
 
 /// Why a submitted number brings no trace. The groups are those of the sellers' own literature; at one ERP the first
@@ -78,10 +78,10 @@ impl Code {
             | LabelMissing => {
                 return None;
             }
-            code => match code.id().as_bytes()[0] {
-                b'F' | b'M' | b'L' => Cause::MissingOrWrong,
-                b'N' | b'S' | b'C' | b'R' | b'A' | b'B' => Cause::Format,
-                _ => return None,
+            code => match code.stage() {
+                Stage::Foreign | Stage::Missing | Stage::Label => Cause::MissingOrWrong,
+                Stage::Time => return None,
+                _ => Cause::Format,
             },
         })
     }

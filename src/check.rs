@@ -88,6 +88,22 @@ pub enum Check {
 }
 
 impl Check {
+    /// The rules that need no parameters, which a name alone tells.
+    pub const PLAIN: &[Self] = &[
+        Self::S10,
+        Self::Gs1,
+        Self::Gs1Ascii,
+        Self::Ups,
+        Self::Luhn,
+        Self::Mod7,
+        Self::FedEx,
+        Self::Mod37_36,
+        Self::Mod23Letter,
+        Self::SfFold,
+        Self::Crc4,
+        Self::Iso6346,
+    ];
+
     /// The longest body that is looked at; no number is longer, and no sum overflows below it.
     const LONGEST: usize = 64;
 
@@ -249,6 +265,35 @@ mod tests {
         Check::TwoKeys { check: &KEY, first: 14 },
         Check::TwoKeys { check: &Check::Gs1, first: 255 },
     ];
+
+    #[test]
+    fn the_plain_rules_are_those_without_parameters() {
+        for check in ALL {
+            // Written out, so that a new rule has to be told here.
+            let plain = match check {
+                Check::S10
+                | Check::Gs1
+                | Check::Gs1Ascii
+                | Check::Ups
+                | Check::Luhn
+                | Check::Mod7
+                | Check::FedEx
+                | Check::Mod37_36
+                | Check::Mod23Letter
+                | Check::SfFold
+                | Check::Crc4
+                | Check::Iso6346 => true,
+                Check::None
+                | Check::Gs1After(_)
+                | Check::Gs1Plus(_)
+                | Check::Mod11 { .. }
+                | Check::Mod10 { .. }
+                | Check::Either(..)
+                | Check::TwoKeys { .. } => false,
+            };
+            assert_eq!(Check::PLAIN.contains(check), plain, "{check:?}");
+        }
+    }
 
     #[test]
     fn both_keys_of_a_mondial_relay_label_are_asked() {

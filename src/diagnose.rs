@@ -15,8 +15,8 @@ use crate::verdict::Verdict;
 /// why, and what to submit instead.
 ///
 /// Any text may come in: a clean number, one with spaces, labels or a web address around it, a number that a
-/// spreadsheet rounded, another field's value, nothing at all. The answer comes in time linear in the text, and a clean
-/// number costs no allocation. What is known beside the number (carrier, marketplace, date) is told to a
+/// spreadsheet rounded, another field's value, nothing at all. The answer comes in time linear in the text, and a valid
+/// number of which there is nothing to say costs no allocation. What is known beside the number (carrier, marketplace, date) is told to a
 /// [`Diagnoser`].
 ///
 /// ```
@@ -40,7 +40,7 @@ pub fn diagnose(input: &str) -> Diagnosis<'_> {
 /// Spans of findings and fixes are bytes of the text as it came in. With the feature `serde` it serialises to the JSON
 /// that `schema/diagnosis.json` describes.
 #[must_use]
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, PartialEq)]
 pub struct Diagnosis<'a> {
     pub(crate) input: &'a str,
     pub(crate) verdict: Verdict,

@@ -19,7 +19,7 @@ use crate::names;
 pub struct UnknownCarrier {
     /// The name that was asked for.
     pub name: String,
-    /// Identifiers of carriers with similar names, the nearest first.
+    /// Identifiers of carriers with similar names, the nearest first, three at most.
     pub suggestions: Vec<&'static str>,
 }
 
@@ -41,7 +41,7 @@ impl UnknownCarrier {
 pub struct UnknownCode {
     /// What was asked for.
     pub text: String,
-    /// Identifiers of codes with a similar identifier or name, the nearest first.
+    /// Identifiers of codes with a similar identifier or name, the nearest first, three at most.
     pub suggestions: Vec<&'static str>,
 }
 
@@ -69,7 +69,7 @@ impl UnknownCode {
 pub struct UnknownWord {
     /// What was asked for.
     pub text: String,
-    /// What it should have named: `verdict`, `severity` or `language`.
+    /// What it should have named: `verdict`, `severity`, `applicability`, `proof` or `language`.
     pub what: &'static str,
     /// The words that there are.
     pub known: Vec<&'static str>,

@@ -4,13 +4,16 @@ mod codes;
 mod lookup;
 #[cfg(feature = "pages")]
 mod page;
+mod stage;
 
 use alloc::string::String;
 use alloc::vec::Vec;
 
 pub use codes::Code;
+pub use stage::Stage;
 
 use crate::date::Date;
+use crate::profile::Other;
 use crate::reconcile::Relation;
 use crate::registry::Registry;
 use crate::rule::{Carrier, Format, Set};
@@ -135,6 +138,13 @@ pub enum Detail {
         /// The format in question, when there is one.
         format: Option<&'static Format>,
     },
+    /// A length above the most that a marketplace stores.
+    TooLong {
+        /// How many characters there are.
+        found: usize,
+        /// How many there may be.
+        limit: usize,
+    },
     /// A character that cannot stand where it stands.
     Character {
         /// What stands there.
@@ -198,8 +208,10 @@ pub enum Detail {
     },
     /// Several numbers, in the order of the text.
     Numbers(Vec<String>),
-    /// A name: of a platform, a table, an unknown carrier, a standard.
+    /// A name: of a marketplace, a table, an unknown carrier, a standard.
     Name(String),
+    /// Another field of the order.
+    Field(Other),
     /// The number on the label, and how what was filled in came from it.
     Label {
         /// The number on the label.
@@ -215,8 +227,8 @@ pub enum Detail {
         of: u64,
         /// First and last row, counted from 1, where they stand together.
         run: Option<(u64, u64)>,
-        /// What the rows share: a text, a carrier, a kind of identifier.
-        shared: Option<String>,
+        /// What the rows share.
+        shared: Option<Shared>,
         /// How many different numbers stand on these rows, where each stands on several.
         numbers: Option<u64>,
         /// Whether the count comes from a sketch, because the column is longer than what is remembered exactly.
@@ -247,6 +259,18 @@ pub enum Detail {
     },
 }
 
+/// What rows of a column share.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum Shared {
+    /// A text at the beginning or the end.
+    Text(String),
+    /// The code of what stands there instead of numbers.
+    Kind(Code),
+    /// The carriers whose numbers they are, the commonest first.
+    Carriers(Vec<&'static Carrier>),
+}
+
 /// How sure a repair is. Ordered by sureness, a guess first and the least, so that callers can filter with `>=`.
 ///
 /// ```
@@ -269,6 +293,9 @@ pub enum Applicability {
 }
 
 impl Applicability {
+    /// Every applicability, the least sure first.
+    pub const ALL: [Self; 3] = [Self::Guess, Self::Likely, Self::Safe];
+
     /// As JSON spells it: `guess`, `likely`, `safe`.
     pub const fn name(self) -> &'static str {
         match self {

@@ -3,7 +3,7 @@
 use serde::ser::{Serialize, SerializeSeq, SerializeStruct, Serializer};
 
 use crate::diagnose::Diagnosis;
-use crate::finding::{Finding, Repair, Span};
+use crate::finding::{Edit, Finding, Fix, Repair, Span};
 use crate::matched::Match;
 use crate::order::OrderDiagnosis;
 use crate::text::Lang;
@@ -16,6 +16,7 @@ use crate::text::Lang;
 /// assert_eq!(json["verdict"], "fixable");
 /// assert_eq!(json["canonical"], "RB123456785GB");
 /// assert_eq!(json["findings"][0]["span"], serde_json::json!([0, 1]));
+/// assert_eq!(json["fix"]["edits"][0]["replacement"], "RB123456785GB");
 /// ```
 #[derive(Clone, Copy, Debug)]
 pub struct Spoken<'d, 'a> {
@@ -63,13 +64,14 @@ impl Serialize for Diagnosis<'_> {
 impl Serialize for Spoken<'_, '_> {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         let d = self.diagnosis;
-        let mut out = serializer.serialize_struct("Diagnosis", 6)?;
+        let mut out = serializer.serialize_struct("Diagnosis", 7)?;
         out.serialize_field("input", d.input())?;
         out.serialize_field("verdict", &d.verdict())?;
         out.serialize_field("canonical", &d.canonical())?;
         out.serialize_field("matches", &d.matches())?;
         out.serialize_field("findings", &Findings(self))?;
         out.serialize_field("repairs", d.repairs())?;
+        out.serialize_field("fix", &d.fix())?;
         out.end()
     }
 }
@@ -97,11 +99,12 @@ struct Said<'s> {
 impl Serialize for Said<'_> {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         let Self { finding, input, lang } = *self;
-        let mut out = serializer.serialize_struct("Finding", 6)?;
+        let mut out = serializer.serialize_struct("Finding", 7)?;
         out.serialize_field("code", finding.code.id())?;
         out.serialize_field("name", finding.code.name())?;
         out.serialize_field("severity", &finding.severity)?;
         out.serialize_field("span", &finding.span)?;
+        out.serialize_field("count", &finding.count)?;
         out.serialize_field("message", &finding.message(input, lang))?;
         out.serialize_field("help", &finding.help(input, lang))?;
         out.end()
@@ -133,6 +136,24 @@ impl Serialize for Repair {
         out.serialize_field("carrier", self.carrier.id)?;
         out.serialize_field("applicability", &self.applicability)?;
         out.serialize_field("probability", &rounded(self.probability))?;
+        out.end()
+    }
+}
+
+impl Serialize for Fix {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut out = serializer.serialize_struct("Fix", 2)?;
+        out.serialize_field("edits", &self.edits)?;
+        out.serialize_field("applicability", &self.applicability)?;
+        out.end()
+    }
+}
+
+impl Serialize for Edit {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut out = serializer.serialize_struct("Edit", 2)?;
+        out.serialize_field("span", &self.span)?;
+        out.serialize_field("replacement", &self.replacement)?;
         out.end()
     }
 }

@@ -34,9 +34,10 @@
 //! | `serde` | yes | results and rules as JSON, as the command prints them |
 //! | `packs` | no | `pack`: rule packs of your own, as TOML or JSON; with `std` and `serde` |
 //! | `scan` | no | `scan`: numbers in running text; with `std` |
-//! | `pages` | no | `Code::page`: the page of every code, 150 kB of text |
+//! | `pages` | no | `Code::page`: the page of every code, 138 kB of text |
 //!
-//! Without `std` the crate is `no_std` and needs an allocator. `is_valid` and `classify` of a clean number use none.
+//! Without `std` the crate is `no_std` and needs an allocator. `is_valid` and `classify` of a valid number
+//! of which there is nothing to say use none.
 
 #![cfg_attr(not(feature = "std"), no_std)]
 #![cfg_attr(docsrs, feature(doc_cfg))]
@@ -102,8 +103,6 @@ mod verdict;
 mod word;
 
 pub use carriers::{CARRIERS, carrier, format};
-#[doc(hidden)]
-pub use cell::folded_labels;
 pub use date::{Date, InvalidDate};
 pub use diagnose::{Diagnosis, diagnose};
 pub use diagnoser::Diagnoser;
@@ -111,15 +110,19 @@ pub use error::{UnknownCarrier, UnknownCode, UnknownWord};
 pub use finding::{Applicability, Code, Finding, Fix, Repair, Severity, Span};
 pub use matched::{Attribution, Decoded, Match, Proof};
 pub use names::carrier_named;
-#[doc(hidden)]
-pub use names::folded_names;
 pub use order::{Declaration, Order, OrderDiagnosis};
 pub use quick::{classify, is_valid};
-#[doc(hidden)]
-pub use rank::prior_at;
 pub use rule::{Carrier, Format};
 pub use text::Lang;
 pub use verdict::Verdict;
+
+/// What the generators of the repository read; no part of the interface.
+#[doc(hidden)]
+pub mod generate {
+    pub use crate::cell::folded_labels;
+    pub use crate::names::folded_names;
+    pub use crate::rank::prior_at;
+}
 
 /// The programs of the README and of the guide run as tests.
 #[cfg(doctest)]

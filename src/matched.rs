@@ -68,6 +68,9 @@ pub enum Proof {
 }
 
 impl Proof {
+    /// Every proof, the strongest first.
+    pub const ALL: [Self; 4] = [Self::CheckDigit, Self::Registry, Self::Prefix, Self::Shape];
+
     /// As JSON spells it: `check-digit`, `registry`, `prefix`, `shape`.
     pub const fn name(self) -> &'static str {
         match self {

@@ -14,10 +14,32 @@ mod spoken;
 use alloc::string::String;
 use alloc::vec::Vec;
 
+pub(crate) use brands::{Brand, brand, house, is_eponym, of_brand, shared};
+pub(crate) use index::INDEX;
+pub(crate) use near::{distance, suggest};
+pub(crate) use nobody::is_nobody;
+pub(crate) use places::place;
+use resolve::exact;
+pub(crate) use resolve::{has_service_behind, resolve};
+pub(crate) use several::several;
+
 use crate::carriers::CARRIERS;
 use crate::error::UnknownCarrier;
 use crate::fold::fold;
 use crate::rule::Carrier;
+
+/// The carrier that goes by a name: identifier, name in English or Chinese, alias, or a service of `AliExpress`. Case,
+/// spaces and punctuation do not count.
+///
+/// ```
+/// assert_eq!(tracklint::carrier_named("云途物流").unwrap().id, "yunexpress");
+/// ```
+///
+/// # Errors
+/// When no carrier goes by that name; the error names the nearest ones.
+pub fn carrier_named(name: &str) -> Result<&'static Carrier, UnknownCarrier> {
+    resolve(name).ok_or_else(|| UnknownCarrier::new(name))
+}
 
 /// A folded name and a carrier that goes by it.
 pub(crate) struct Named {
@@ -87,15 +109,6 @@ const WORDS: &[&str] = &[
     "yellow",
 ];
 
-pub(crate) use brands::{Brand, brand, house, is_eponym, of_brand, shared};
-pub(crate) use index::INDEX;
-pub(crate) use near::{distance, suggest};
-pub(crate) use nobody::is_nobody;
-pub(crate) use places::place;
-use resolve::exact;
-pub(crate) use resolve::{has_service_behind, resolve};
-pub(crate) use several::several;
-
 /// Every folded name with its rank and the place of its carrier in the catalogue, sorted by name, the surest first: what
 /// the index is generated from.
 #[doc(hidden)]
@@ -136,19 +149,6 @@ pub(crate) fn sole<'a>(named: impl Iterator<Item = &'a Named>) -> Option<&'stati
         };
     }
     best.filter(|&(_, sole)| sole).map(|(named, _)| named.carrier())
-}
-
-/// The carrier that goes by a name: identifier, name in English or Chinese, alias, or a service of `AliExpress`. Case,
-/// spaces and punctuation do not count.
-///
-/// ```
-/// assert_eq!(tracklint::carrier_named("云途物流").unwrap().id, "yunexpress");
-/// ```
-///
-/// # Errors
-/// When no carrier goes by that name; the error names the nearest ones.
-pub fn carrier_named(name: &str) -> Result<&'static Carrier, UnknownCarrier> {
-    resolve(name).ok_or_else(|| UnknownCarrier::new(name))
 }
 
 #[cfg(test)]

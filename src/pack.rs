@@ -23,39 +23,41 @@
 //!     severities = { inner-space = "error" }
 //! "#)?;
 //!
-//! let reader = pack.reader(Diagnoser::new());
-//! assert_eq!(reader.diagnose("MYL4992739872").diagnosis().verdict(), Verdict::Valid);
-//! assert_eq!(reader.diagnose("myl 4992 739872").diagnosis().canonical(), Some("MYL4992739872"));
+//! let desk = pack.diagnoser(Diagnoser::new());
+//! assert_eq!(desk.diagnose("MYL4992739872").diagnosis().verdict(), Verdict::Valid);
+//! assert_eq!(desk.diagnose("myl 4992 739872").diagnosis().canonical(), Some("MYL4992739872"));
 //! assert_eq!(pack.profile("my-shop").unwrap().batch.unwrap().value, 25);
 //! # Ok::<(), tracklint::pack::PackError>(())
 //! ```
 //!
 //! A shape is written part by part: `'ABC'` stands for itself, `n9` for nine digits, `a2` for two capital letters, `c4`
 //! for four of either, `n8-10` for eight to ten, `[0..6]2` for two characters of a set, and `check` for the check
-//! character. A `regex` may stand in its place; it must fit the whole number, its group `check` is the check character,
-//! its other named groups are what [`PackFormat::fields`] shows, and it runs in linear time and bounded memory whatever it
-//! says. All samples are proved when the pack is read.
+//! character, whose rule is one of [`Check::PLAIN`](crate::check::Check::PLAIN) by name. A `regex` may stand in its
+//! place; it must fit the whole number, its group `check` is the check character and takes exactly one, its other named
+//! groups are what [`PackFormat::fields`] shows, and it runs in linear time and bounded memory whatever it says. All
+//! samples are proved when the pack is read.
 
 mod build;
+mod diagnoser;
 mod error;
-mod reader;
+mod format;
 mod sample;
 #[cfg(feature = "scan")]
 mod scan;
 mod shape;
 mod source;
 
+pub use diagnoser::{PackDiagnoser, PackDiagnosis, PackMatch};
 pub use error::{PackError, PackFault};
-pub use reader::{PackDiagnosis, PackMatch, Reader};
+pub use format::{PackField, PackFit, PackFormat};
 #[cfg(feature = "scan")]
 pub use scan::{Found, PackSighting};
 
-use regex::Regex;
-
-use crate::check::Check;
+use crate::date::Date;
 use crate::diagnoser::Diagnoser;
-use crate::finding::{Code, Severity, Span};
-use crate::profile::{Fact, Profile, Takes, Weight};
+use crate::finding::{Code, Severity};
+use crate::fold::fold;
+use crate::profile::{Fact, Profile, Takes, Weight, severity};
 use crate::rule::Set;
 
 /// A user's own rules, read and proved.
@@ -93,66 +95,6 @@ impl PackCarrier {
     }
 }
 
-/// A kind of number of a rule pack.
-#[derive(Clone, Debug)]
-#[non_exhaustive]
-pub struct PackFormat {
-    /// Its identifier.
-    pub id: String,
-    /// What people call it.
-    pub name: String,
-    pattern: Regex,
-    check: Check,
-    /// How many characters at the beginning do not enter the check.
-    skip: usize,
-}
-
-impl PackFormat {
-    /// Whether a cleaned number has the shape, and whether its check character is right; `None` when the shape does
-    /// not fit, `Some(None)` without a check.
-    pub fn fits(&self, number: &str) -> Option<Option<bool>> {
-        let found = self.pattern.captures(number)?;
-        let Some(slot) = found.name("check") else { return Some(None) };
-        let body = number.as_bytes().get(self.skip..slot.start()).unwrap_or_default();
-        Some(Some(self.check.accepts(body, number.as_bytes()[slot.start()])))
-    }
-
-    /// The named parts of a number, in order: the groups of the `regex` that have a name, and the check character.
-    ///
-    /// ```
-    /// use tracklint::pack::Pack;
-    ///
-    /// let pack = Pack::from_toml(
-    ///     "[[carriers]]\nid = \"my-line\"\nname = \"My Line\"\nformats = [{ id = \"my-a\", regex = \"MY(?P<service>[AB])[0-9]{6}\" }]",
-    /// )?;
-    /// let fields = pack.carriers()[0].formats[0].fields("MYA123456");
-    /// assert_eq!((fields[0].name, fields[0].value.as_str()), ("service", "A"));
-    /// # Ok::<(), tracklint::pack::PackError>(())
-    /// ```
-    pub fn fields(&self, number: &str) -> Vec<PackField<'_>> {
-        let Some(found) = self.pattern.captures(number) else { return Vec::new() };
-        let named = self.pattern.capture_names().flatten().filter_map(|name| {
-            let part = found.name(name).filter(|part| !part.is_empty())?;
-            Some(PackField { name, value: part.as_str().to_owned(), span: Span::new(part.start(), part.end()) })
-        });
-        let mut fields: Vec<_> = named.collect();
-        fields.sort_by_key(|field| (field.span.start, core::cmp::Reverse(field.span.end)));
-        fields
-    }
-}
-
-/// A named part of a number of a rule pack.
-#[derive(Clone, Debug, PartialEq, Eq)]
-#[non_exhaustive]
-pub struct PackField<'p> {
-    /// What the pack calls it; `check` is the check character.
-    pub name: &'p str,
-    /// What stands there.
-    pub value: String,
-    /// Where it stands: bytes of the number.
-    pub span: Span,
-}
-
 /// A marketplace of a rule pack, and the one that it is based on.
 #[derive(Clone, Debug)]
 struct PackProfile {
@@ -166,7 +108,10 @@ struct PackProfile {
     longest: Option<usize>,
     batch: Option<usize>,
     window: Option<i32>,
+    /// Its own ones first, then those of the pack and of its base.
     weights: Vec<Weight>,
+    /// How many are its own.
+    own: usize,
 }
 
 impl Pack {
@@ -175,7 +120,7 @@ impl Pack {
     /// # Errors
     /// When it is no TOML, when a key or value does not belong there, or when a sample does not do what it should.
     pub fn from_toml(text: &str) -> Result<Self, PackError> {
-        build::pack(toml::from_str(text).map_err(Box::new)?)
+        build::pack(toml::from_str(text).map_err(|error| PackError::in_toml(text, &error))?)
     }
 
     /// Reads a rule pack written in JSON, with the same keys.
@@ -183,7 +128,7 @@ impl Pack {
     /// # Errors
     /// As [`from_toml`](Self::from_toml).
     pub fn from_json(text: &str) -> Result<Self, PackError> {
-        build::pack(serde_json::from_str(text)?)
+        build::pack(serde_json::from_str(text).map_err(|error| PackError::in_json(&error))?)
     }
 
     /// Both packs as one. What both weigh, weighs as the other says.
@@ -249,6 +194,10 @@ impl Pack {
 
     /// The profile that goes by `name`.
     pub fn profile(&self, name: &str) -> Option<Profile<'_>> {
+        self.own_profile(name).map(PackProfile::view)
+    }
+
+    fn own_profile(&self, name: &str) -> Option<&PackProfile> {
         let by_id = self.profiles.iter().find(|profile| profile.id == name);
         let by_name = || {
             self.profiles.iter().find(|profile| {
@@ -256,21 +205,26 @@ impl Pack {
                 sure.chain(&profile.aliases).any(|known| same(known, name))
             })
         };
-        by_id.or_else(by_name).map(PackProfile::view)
+        by_id.or_else(by_name)
     }
 
     /// A diagnoser that knows this pack beside the catalogue.
-    pub fn reader(&self, diagnoser: Diagnoser) -> Reader<'_> {
-        Reader::new(self, diagnoser)
+    pub fn diagnoser(&self, diagnoser: Diagnoser) -> PackDiagnoser<'_> {
+        PackDiagnoser::new(self, diagnoser)
     }
 
-    /// How much a code weighs wherever this pack is in use; `None` when it says nothing of it.
-    pub fn severity(&self, code: Code) -> Option<Severity> {
-        self.weights.iter().find(|weight| weight.code == code).map(|weight| weight.severity)
+    /// How much a code weighs on a day wherever this pack is in use; without a day, by the latest rule of the pack. `None`
+    /// when it says nothing of it.
+    pub fn severity(&self, code: Code, on: Option<Date>) -> Option<Severity> {
+        severity(&self.weights, code, on)
     }
 }
 
 impl PackProfile {
+    fn own_weights(&self) -> &[Weight] {
+        &self.weights[..self.own]
+    }
+
     fn view(&self) -> Profile<'_> {
         const SOURCE: &str = "rule pack";
         fn own<T>(value: Option<T>, base: Option<Fact<'_, T>>) -> Option<Fact<'_, T>> {
@@ -295,10 +249,7 @@ impl PackProfile {
 }
 
 fn same(a: &str, b: &str) -> bool {
-    let letters =
-        |text: &str| text.chars().filter(|c| c.is_alphanumeric()).flat_map(char::to_lowercase).collect::<String>();
-    let (a, b) = (letters(a), letters(b));
-    !a.is_empty() && a == b
+    fold(a).next().is_some() && fold(a).eq(fold(b))
 }
 
 #[cfg(test)]

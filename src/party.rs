@@ -58,15 +58,20 @@ pub(crate) const fn is_line(carrier: &Carrier) -> bool {
 }
 
 /// The carriers of a declaration behind the first one.
-pub(crate) type Others = [Option<Party>; 2];
+pub(crate) type Others = [Option<Party>; 7];
 
-/// Everybody that a declaration names; empty when it names nobody.
+/// Everybody that a declaration names; empty when it names nobody, or more than anybody would choose from: a list of all
+/// that a shop offers declares nothing.
 pub(crate) fn parties(name: &str) -> (Option<Party>, Others) {
-    let several: SmallVec<[Party; 3]> =
-        names::several(name).into_iter().map(|(name, carrier)| Party::named(name, carrier)).collect();
-    let mut moving = several.iter().filter(|party| party.place.is_some()).copied();
-    match (moving.next(), moving.next()) {
-        (Some(first), Some(second)) => (Some(first), [Some(second), moving.next()]),
-        _ => (names::resolve(name).map(|carrier| Party::named(name, carrier)), [None; 2]),
+    let mut others = Others::default();
+    let several = names::several(name).into_iter().map(|(name, carrier)| Party::named(name, carrier));
+    let several: SmallVec<[Party; 3]> = several.filter(|party| party.place.is_some()).collect();
+    match &several[..] {
+        [first, rest @ ..] if (1..=others.len()).contains(&rest.len()) => {
+            others.iter_mut().zip(rest).for_each(|(place, party)| *place = Some(*party));
+            (Some(*first), others)
+        }
+        [] | [_] => (names::resolve(name).map(|carrier| Party::named(name, carrier)), others),
+        _ => (None, others),
     }
 }

@@ -11,7 +11,7 @@ pub use service::Shapes;
 pub(crate) use service::is_domestic;
 
 use crate::date::Date;
-use crate::finding::{Code, Severity};
+use crate::finding::{Code, Finding, Severity};
 use crate::registry::aliexpress;
 use crate::rule::{Carrier, Set};
 use crate::text::Lang;
@@ -83,6 +83,7 @@ impl<'p, T> Fact<'p, T> {
 /// How well a fact is backed.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize), serde(rename_all = "lowercase"))]
+#[non_exhaustive]
 pub enum Backing {
     /// The marketplace's own page or interface.
     Documented,
@@ -105,7 +106,7 @@ impl Backing {
     /// What a person calls it.
     pub const fn label(self, lang: Lang) -> &'static str {
         match self {
-            Self::Documented => lang.pick("documented by the platform", "平台官方说明"),
+            Self::Documented => lang.pick("documented by the marketplace", "平台官方说明"),
             Self::Secondary => lang.pick("from secondary sources", "非官方来源"),
             Self::Contested => lang.pick("contested: sources contradict one another", "说法不一"),
         }
@@ -163,6 +164,16 @@ pub struct Weight {
     pub from: Option<Date>,
 }
 
+/// How much a code weighs on a day; without a day, by the latest rule.
+pub(crate) fn severity(weights: &[Weight], code: Code, on: Option<Date>) -> Option<Severity> {
+    let holds = |weight: &&Weight| match (weight.from, on) {
+        (Some(from), Some(on)) => from <= on,
+        _ => true,
+    };
+    let own = weights.iter().filter(|weight| weight.code == code);
+    own.filter(holds).max_by_key(|weight| weight.from).map(|weight| weight.severity)
+}
+
 /// Whether a marketplace takes a carrier.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Taken {
@@ -215,8 +226,8 @@ impl<'p> Profile<'p> {
         numbers.chunks(limit.max(1))
     }
 
-    /// How much a code weighs here on a day; without a day, what holds now. `None` when the marketplace says nothing
-    /// of its own.
+    /// How much a code weighs here on a day; without a day, by the latest rule on record. `None` when the marketplace says
+    /// nothing of its own.
     ///
     /// ```
     /// use tracklint::{Code, Severity, profiles::AMAZON};
@@ -226,12 +237,14 @@ impl<'p> Profile<'p> {
     /// assert_eq!(on("2021-07-07"), Some(Severity::Error));
     /// ```
     pub fn severity(&self, code: Code, on: Option<Date>) -> Option<Severity> {
-        let holds = |weight: &&Weight| match (weight.from, on) {
-            (Some(from), Some(on)) => from <= on,
-            _ => true,
-        };
-        let own = self.weights.iter().filter(|weight| weight.code == code);
-        own.filter(holds).max_by_key(|weight| weight.from).map(|weight| weight.severity)
+        severity(self.weights, code, on)
+    }
+
+    /// Gives a finding its weight here. What was softened because the attribution is weak stays soft.
+    pub(crate) fn weigh(&self, finding: &mut Finding, on: Option<Date>) {
+        if finding.severity == finding.code.severity() {
+            finding.severity = self.severity(finding.code, on).unwrap_or(finding.severity);
+        }
     }
 
     /// The service that goes by `name` here.

@@ -38,6 +38,7 @@ pub use tiktok_shop::TIKTOK_SHOP;
 pub use walmart::WALMART;
 pub use wish::WISH;
 
+use crate::fold::fold;
 use crate::profile::Profile;
 
 /// What a profile file needs, in one `use`.
@@ -85,15 +86,11 @@ pub static PROFILES: &[&Profile<'static>] = &[
 /// assert!(profiles::profile("").is_none());
 /// ```
 pub fn profile(name: &str) -> Option<&'static Profile<'static>> {
-    folded(name).next()?;
+    fold(name).next()?;
     let goes_by = |profile: &&&Profile<'static>| {
         let names =
             [profile.id, profile.name].into_iter().chain(profile.name_zh).chain(profile.aliases.iter().copied());
-        names.into_iter().any(|known| folded(known).eq(folded(name)))
+        names.into_iter().any(|known| fold(known).eq(fold(name)))
     };
     PROFILES.iter().find(goes_by).copied()
-}
-
-fn folded(text: &str) -> impl Iterator<Item = char> {
-    text.chars().filter(|c| c.is_alphanumeric()).flat_map(char::to_lowercase)
 }

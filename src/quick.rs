@@ -176,7 +176,7 @@ pub(crate) fn glance(context: Context, input: &str) -> Glance {
     {
         return if doubtful && is_announced(context, &number, whole) { Glance::Refused } else { Glance::Unclear };
     }
-    // So does what has one character more or less than the numbers of the carrier whose letters it begins with.
+    // What has one character more or less than the numbers of the carrier whose letters it begins with is open, too.
     if grade == Grade::Fits
         && context.declared.is_none()
         && number.letters != 0

@@ -26,7 +26,7 @@ const DECLARED: Quarters = evidence::DECLARED as Quarters;
 const LOCAL: Quarters = 8;
 
 /// Who is asked about: what the caller said beside the number.
-#[derive(Clone, Copy, Debug, Default)]
+#[derive(Clone, Copy, Debug, Default, PartialEq)]
 pub(crate) struct Context {
     /// The declared carrier, by its place in the catalogue.
     pub(crate) declared: Option<u16>,

@@ -18,9 +18,11 @@
 //! ```
 
 mod carrier;
+mod counts;
 mod evidence;
 mod field;
 mod format;
+mod hearsay;
 mod layout;
 pub(crate) mod part;
 mod row;
@@ -31,7 +33,7 @@ pub use carrier::{Carrier, Kind};
 pub use evidence::{Evidence, Standing};
 pub use field::Field;
 pub use format::{Domain, Format, Inner, Role};
-pub use layout::{Layout, Span};
+pub use layout::{Layout, Place};
 pub use part::Part;
 pub use row::Row;
 pub use set::Set;

@@ -44,6 +44,7 @@ struct CarrierRules {
     name: &'static str,
     name_zh: Option<&'static str>,
     country: Option<&'static str>,
+    abroad: &'static [&'static str],
     kind: Kind,
     tracking_url: Option<&'static str>,
     aliases: &'static [&'static str],
@@ -54,18 +55,22 @@ struct CarrierRules {
 
 impl CarrierRules {
     fn of(carrier: &'static Carrier) -> Self {
-        Self {
-            id: carrier.id,
-            name: carrier.name,
-            name_zh: carrier.name_zh,
-            country: carrier.country,
-            kind: carrier.kind,
-            tracking_url: carrier.tracking_url,
-            aliases: carrier.aliases,
-            aftership: carrier.aftership,
-            seventeentrack: carrier.seventeentrack,
-            formats: carrier.formats.iter().map(FormatRules::of).collect(),
-        }
+        // Without `..`, so that nothing new is left out.
+        let Carrier {
+            id,
+            name,
+            name_zh,
+            country,
+            abroad,
+            kind,
+            tracking_url,
+            aliases,
+            aftership,
+            seventeentrack,
+            formats,
+        } = *carrier;
+        let formats = formats.iter().map(FormatRules::of).collect();
+        Self { id, name, name_zh, country, abroad, kind, tracking_url, aliases, aftership, seventeentrack, formats }
     }
 }
 

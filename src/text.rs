@@ -3,8 +3,8 @@
 //! A message is put together from the statement of its code, which stands alone, and the particulars of its
 //! [`Detail`], where there are any; so every code can say something, with or without them.
 
+mod context;
 mod en;
-mod order;
 mod show;
 mod words;
 mod zh;
@@ -92,7 +92,7 @@ impl Finding {
             Lang::En => en::sentence(self, here),
             Lang::Zh => zh::sentence(self, here),
         };
-        finished(order::sentence(self, lang).or_else(own).unwrap_or_else(|| self.composed(here, lang)), lang)
+        finished(context::sentence(self, lang).or_else(own).unwrap_or_else(|| self.composed(here, lang)), lang)
     }
 
     /// What to do next. `input` is the text that was diagnosed.
@@ -112,9 +112,9 @@ impl Finding {
                 Lang::En => en::help(self, here),
                 Lang::Zh => zh::help(self, here),
             };
-            advice + &order::before_it_is_too_late(self, profile, lang).unwrap_or_default()
+            advice + &context::before_it_is_too_late(self, profile, lang).unwrap_or_default()
         };
-        finished(order::help(self, lang).unwrap_or_else(own), lang)
+        finished(context::help(self, lang).unwrap_or_else(own), lang)
     }
 
     /// The statement of the code, then the particulars or the text at the place, then the number of places.

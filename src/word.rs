@@ -4,9 +4,14 @@ use alloc::borrow::ToOwned;
 use core::fmt;
 use core::str::FromStr;
 
+use crate::cause::Cause;
+use crate::check::Check;
 use crate::error::UnknownWord;
-use crate::finding::{Applicability, Severity};
+use crate::finding::{Applicability, Severity, Stage};
 use crate::matched::Proof;
+use crate::profile::Backing;
+use crate::registry::Registry;
+use crate::rule::{Field, Kind, Role};
 use crate::text::Lang;
 use crate::verdict::Verdict;
 
@@ -39,11 +44,15 @@ macro_rules! read {
     )*};
 }
 
-written! { Verdict Severity Applicability Proof Lang }
+written! { Verdict Severity Applicability Proof Lang Cause Stage Backing Kind Role Field Check Registry }
+#[cfg(feature = "scan")]
+written! { crate::scan::Ground }
 
 read! {
     Verdict, "verdict";
     Severity, "severity";
+    Applicability, "applicability";
+    Proof, "proof";
     Lang, "language";
 }
 
@@ -57,6 +66,8 @@ mod tests {
     fn what_is_written_is_read() {
         assert!(Verdict::ALL.iter().all(|word| word.to_string().parse() == Ok(*word)));
         assert!(Severity::ALL.iter().all(|word| word.to_string().parse() == Ok(*word)));
+        assert!(Applicability::ALL.iter().all(|word| word.to_string().parse() == Ok(*word)));
+        assert!(Proof::ALL.iter().all(|word| word.to_string().parse() == Ok(*word)));
         assert!(Lang::ALL.iter().all(|word| word.to_string().parse() == Ok(*word)));
     }
 

@@ -1,4 +1,4 @@
-//! A clean number costs no allocation, whether it is classified or diagnosed.
+//! A valid number of which there is nothing to say costs no allocation, whether it is classified or diagnosed.
 
 use allocation_counter::measure;
 use tracklint::{CARRIERS, Verdict, classify, diagnose, is_valid};

@@ -2,7 +2,7 @@
 
 use super::{ColumnFinding, Row, SAMPLES, Spread, Tally};
 use crate::canon::Compact;
-use crate::finding::Code;
+use crate::finding::{Code, Shared};
 use crate::matched::Fits;
 use crate::rank::Context;
 use crate::verdict::Verdict;
@@ -77,7 +77,7 @@ impl Affixes {
         }
         let samples = refused.iter().filter(|s| s.text.contains(affix)).take(SAMPLES).cloned().collect();
         let tally = Tally { rows: self.refused.seen, samples };
-        out.push(ColumnFinding::shared(Code::RepeatedAffix, &tally, filled, Some(affix.to_owned())));
+        out.push(ColumnFinding::shared(Code::RepeatedAffix, &tally, filled, Some(Shared::Text(affix.to_owned()))));
     }
 }
 

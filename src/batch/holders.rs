@@ -3,8 +3,9 @@
 use std::collections::BTreeMap;
 
 use super::{ColumnFinding, Row, Tally};
+use crate::carriers::carrier;
 use crate::diagnoser::Diagnoser;
-use crate::finding::Code;
+use crate::finding::{Code, Shared};
 use crate::verdict::Verdict;
 
 /// Fewer rows say nothing of a column.
@@ -81,8 +82,7 @@ impl Holders {
         } else if let Some((code, tally)) = self.foreign.iter().max_by_key(|(_, tally)| tally.rows)
             && most(tally.rows)
         {
-            let kind = code.name().to_owned();
-            out.push(ColumnFinding::shared(Code::WrongColumn, tally, self.filled, Some(kind)));
+            out.push(ColumnFinding::shared(Code::WrongColumn, tally, self.filled, Some(Shared::Kind(*code))));
         }
         let one = matches!(self.declared, Declared::One(_))
             || matches!(self.declared, Declared::Nobody) && diagnoser.context.declared.is_some();
@@ -90,8 +90,8 @@ impl Holders {
         if one && mismatch >= FEWEST && mismatch * 20 >= self.filled && mismatch < self.filled {
             let mut carriers: Vec<_> = self.carriers.iter().collect();
             carriers.sort_by_key(|(id, rows)| (core::cmp::Reverse(**rows), **id));
-            let ids: Vec<&str> = carriers.into_iter().take(NAMED).map(|(id, _)| *id).collect();
-            let shared = (!ids.is_empty()).then(|| ids.join(", "));
+            let named: Vec<_> = carriers.into_iter().take(NAMED).filter_map(|(id, _)| carrier(id)).collect();
+            let shared = (!named.is_empty()).then_some(Shared::Carriers(named));
             out.push(ColumnFinding::shared(Code::MixedCarriers, &self.mismatch, self.filled, shared));
         }
     }

@@ -205,7 +205,9 @@ fn one_wrong_affix_is_named_once() {
         let report = report(Diagnoser::new(), &column);
         let found = report.findings.iter().find(|f| f.code() == Code::RepeatedAffix);
         let found = found.unwrap_or_else(|| panic!("{report:?}"));
-        let Detail::Column { shared: Some(affix), rows: 30, .. } = &found.finding.detail else { panic!("{found:?}") };
+        let Detail::Column { shared: Some(Shared::Text(affix)), rows: 30, .. } = &found.finding.detail else {
+            panic!("{found:?}")
+        };
         assert!(["X9", "0001"].contains(&affix.as_str()), "{affix}");
     }
 }

@@ -17,7 +17,7 @@ impl Code {
     /// ```
     ///
     /// # Errors
-    /// When no code goes by that text; the error names the nearest one.
+    /// When no code goes by that text; the error names the nearest ones.
     pub fn parse(text: &str) -> Result<Self, UnknownCode> {
         let text = text.trim();
         let known = Self::ALL.iter().find(|c| text.eq_ignore_ascii_case(c.id()) || text.eq_ignore_ascii_case(c.name()));

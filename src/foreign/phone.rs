@@ -151,15 +151,15 @@ pub(super) fn look(text: &str) -> Option<Kind> {
         [2, 11] | [2, 3, 4, 4] if number.starts_with(b"86") && is_chinese_mobile(&number[2..]) => phone(Strong),
         // France. No carrier prints pairs.
         [2, 2, 2, 2, 2] if number[0] == b'0' && number[1] != b'0' => phone(Strong),
-        _ if let Some(strength) = national(number, groups) => {
-            phone(if text.starts_with('(') { Strong } else { strength })
-        }
-        // Three digits with a hyphen are as well the airline of an air waybill.
-        [4, 7 | 8] if number[0] == b'0' && text.contains('-') => phone(Strong),
-        _ if number[0] == b'0' && zeros.is_none() && (8..=12).contains(&len) && groups.iter().all(|g| *g >= 2) => {
-            phone(Weak)
-        }
-        _ => None,
+        _ => match national(number, groups) {
+            Some(strength) => phone(if text.starts_with('(') { Strong } else { strength }),
+            // Three digits with a hyphen are as well the airline of an air waybill.
+            None if matches!(groups, [4, 7 | 8]) && number[0] == b'0' && text.contains('-') => phone(Strong),
+            None => {
+                let area = number[0] == b'0' && zeros.is_none() && (8..=12).contains(&len);
+                if area && groups.iter().all(|g| *g >= 2) { phone(Weak) } else { None }
+            }
+        },
     }
 }
 

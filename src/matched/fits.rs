@@ -15,7 +15,7 @@ use crate::rule::{Carrier, Domain, Format, Kind};
 use crate::s10;
 
 /// Everything that fits one number, not yet unfolded.
-#[derive(Clone, Copy, Debug)]
+#[derive(Clone, Copy, Debug, PartialEq)]
 pub(crate) struct Fits {
     pub(crate) context: Context,
     number: Number,

@@ -9,7 +9,7 @@ use crate::rule::Carrier;
 
 /// Companies of which any may be meant: each by its identifier, or by what the identifiers of a family begin with. The
 /// first is the one that is meant where nothing tells.
-#[derive(Clone, Copy, Debug)]
+#[derive(Clone, Copy, Debug, PartialEq)]
 pub(crate) struct Brand(&'static [&'static str]);
 
 impl Brand {

@@ -16,12 +16,12 @@ const WORDS: &[&str] = &[
 ];
 /// Signs that stand inside names, too.
 const JOINTS: &[char] = &['&', '＆'];
-/// More names are a list of what somebody offers.
-const MOST: usize = 3;
-/// Nobody writes so much for three names.
-const LONGEST: usize = 128;
+/// Alternatives that one name is taken for, at most.
+const ALIKE: usize = 3;
+/// Nobody writes so much for the names of a few carriers.
+const LONGEST: usize = 512;
 
-/// The names in a text that is none as a whole, each with its carrier; empty when it is not made of two or three.
+/// The names in a text that is none as a whole, each with its carrier; empty when it is not made of two or more.
 pub(crate) fn several(text: &str) -> Vec<(&str, &'static Carrier)> {
     let is_one = || {
         let folded: String = fold(text).collect();
@@ -50,7 +50,7 @@ fn pieces<'a>(text: &'a str, signs: &[char]) -> Vec<&'a str> {
 /// The carriers that the pieces name, when each names one and not all the same.
 fn carriers<'a>(pieces: &[&'a str]) -> Vec<(&'a str, &'static Carrier)> {
     let mut out: Vec<(&str, &'static Carrier)> = Vec::new();
-    if !(2..=MOST).contains(&pieces.len()) {
+    if pieces.len() < 2 {
         return out;
     }
     for &piece in pieces {
@@ -76,7 +76,7 @@ fn owners(name: &str) -> Vec<&'static Carrier> {
     let first = INDEX.partition_point(|named| named.name < folded.as_str());
     let same = INDEX[first..].iter().take_while(|named| named.name == folded);
     let best = same.clone().map(|named| named.rank).min();
-    same.filter(|named| Some(named.rank) == best).map(Named::carrier).take(MOST).collect()
+    same.filter(|named| Some(named.rank) == best).map(Named::carrier).take(ALIKE).collect()
 }
 
 #[cfg(test)]
@@ -93,6 +93,7 @@ mod tests {
             ("DHL + Hermes", &["dhl-express", "hermes-de"]),
             ("UPS & FedEx Ground", &["ups", "fedex"]),
             ("顺丰或圆通", &["sf-express", "yto"]),
+            ("UPS/DHL/FedEx/Yanwen", &["ups", "dhl-express", "fedex", "yanwen"]),
             ("J&T Express", &[]),
             ("UPS", &[]),
             ("UPS / Ground", &[]),

@@ -14,11 +14,11 @@ use crate::rule::Carrier;
 /// What an order declares, looked up: its carrier, its service, its marketplace. Names are folded and sought among
 /// thousands; orders that spell them alike share the answer.
 ///
-/// [`Diagnoser::declaration`] makes one, [`Diagnoser::order_as`] uses it.
+/// [`Diagnoser::declaration`] makes one, [`Diagnoser::order_with_declaration`] uses it.
 #[derive(Clone, Debug)]
 pub struct Declaration<'p> {
     pub(super) declared: Declared,
-    pub(super) profile: Option<&'p Profile<'p>>,
+    pub(crate) profile: Option<&'p Profile<'p>>,
 }
 
 impl<'p> Declaration<'p> {
@@ -35,7 +35,7 @@ impl<'p> Declaration<'p> {
         self.declared.carrier()
     }
 
-    pub(super) fn of(order: &Order<'_>, profile: Option<&'p Profile<'p>>) -> Self {
+    pub(crate) fn of(order: &Order<'_>, profile: Option<&'p Profile<'p>>) -> Self {
         Self { declared: Declared::of(order, profile), profile }
     }
 }
@@ -49,7 +49,7 @@ impl Diagnoser {
     ///
     /// let desk = Diagnoser::new();
     /// let declaration = desk.declaration(&Order::new("").carrier("云途"));
-    /// let d = desk.order_as(&Order::new("YT2229521272164446").carrier("云途"), &declaration);
+    /// let d = desk.order_with_declaration(&Order::new("YT2229521272164446").carrier("云途"), &declaration);
     /// assert!(d.is_ok());
     /// ```
     pub fn declaration(&self, order: &Order<'_>) -> Declaration<'static> {

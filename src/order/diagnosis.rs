@@ -18,7 +18,7 @@ use crate::rule::Kind;
 use crate::verdict::Verdict;
 
 /// Everything that can be said of an order's number: what the number says by itself, and what the order says of it.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, PartialEq)]
 pub struct OrderDiagnosis<'a> {
     pub(crate) number: Diagnosis<'a>,
     /// The fit that the number is attributed to.
@@ -89,12 +89,13 @@ impl Diagnoser {
     /// ```
     #[must_use]
     pub fn order<'a>(&self, order: &Order<'a>) -> OrderDiagnosis<'a> {
-        self.order_as(order, &self.declaration(order))
+        self.order_with_declaration(order, &self.declaration(order))
     }
 
     /// [`order`](Self::order) under any profile, such as one of a rule pack.
-    pub fn order_under<'a>(&self, order: &Order<'a>, profile: &Profile<'_>) -> OrderDiagnosis<'a> {
-        self.order_as(order, &Declaration::of(order, Some(profile)))
+    #[must_use]
+    pub fn order_with_profile<'a>(&self, order: &Order<'a>, profile: &Profile<'_>) -> OrderDiagnosis<'a> {
+        self.order_with_declaration(order, &Declaration::of(order, Some(profile)))
     }
 
     /// [`order`](Self::order) of an order whose [`declaration`](Self::declaration) was looked up before: the rows of an
@@ -108,11 +109,12 @@ impl Diagnoser {
     /// let declaration = desk.declaration(&order(""));
     /// for number in ["UG336196744YP", "1Z999AA10123456784"] {
     ///     let order = order(number);
-    ///     let d = desk.order_as(&order, &declaration);
+    ///     let d = desk.order_with_declaration(&order, &declaration);
     ///     assert_eq!(d.number().verdict(), desk.order(&order).number().verdict());
     /// }
     /// ```
-    pub fn order_as<'a>(&self, order: &Order<'a>, declaration: &Declaration<'_>) -> OrderDiagnosis<'a> {
+    #[must_use]
+    pub fn order_with_declaration<'a>(&self, order: &Order<'a>, declaration: &Declaration<'_>) -> OrderDiagnosis<'a> {
         let (declared, profile) = (&declaration.declared, declaration.profile);
         let mut out = OrderDiagnosis {
             number: self.read_order(order, declared),
@@ -149,12 +151,7 @@ impl Diagnoser {
         dates::look(order, profile, self.today, number, best, findings);
         if let Some(profile) = profile {
             let on = order.shipped_on.or(self.today);
-            for finding in findings.iter_mut().chain(&mut number.findings) {
-                // What was softened because the attribution is weak stays soft.
-                if finding.severity == finding.code.severity() {
-                    finding.severity = profile.severity(finding.code, on).unwrap_or(finding.severity);
-                }
-            }
+            findings.iter_mut().chain(&mut number.findings).for_each(|finding| profile.weigh(finding, on));
         }
         findings.sort_by_key(|finding| core::cmp::Reverse(finding.severity));
         if number.verdict().is_acceptable() {

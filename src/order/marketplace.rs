@@ -6,10 +6,11 @@ use alloc::vec::Vec;
 
 use super::declaration::Declared;
 use super::{Order, country};
+use crate::canon::{self, Glyph};
 use crate::carriers;
 use crate::diagnose::Diagnosis;
 use crate::finding::{Code, Detail, Finding, Severity, Span};
-use crate::fold::fold;
+use crate::fold::{fold, narrow};
 use crate::judge::{Grade, grade};
 use crate::matched::Proof;
 use crate::matcher::Fit;
@@ -33,33 +34,43 @@ pub(super) fn look(
     if let Some(allowed) = profile.characters
         && let Some(bad) = canonical.bytes().find(|&b| !allowed.value.contains(b))
     {
-        let at = order.number.find(bad as char).unwrap_or(0);
-        let span = Span::new(at, at + usize::from(!order.number.is_empty()));
-        out.push(Finding::new(Code::ForbiddenCharacter, span));
+        out.push(Finding::new(Code::ForbiddenCharacter, place(order.number, bad).unwrap_or(whole)));
     }
     if let Some(longest) = profile.longest
         && canonical.len() > longest.value
     {
-        let detail = Detail::Length { found: canonical.len(), expected: 0, format: None };
+        let detail = Detail::TooLong { found: canonical.len(), limit: longest.value };
         out.push(Finding::new(Code::TooLongForPlatform, whole).detail(detail));
     }
+}
+
+/// Where a character of the number stands first, however it is written there.
+fn place(input: &str, character: u8) -> Option<Span> {
+    let read = |(at, c): (usize, char)| {
+        let (_, len, glyph) = canon::next(&input[at..])?;
+        let kept = match glyph {
+            Glyph::Keep(byte) | Glyph::Fold(byte, _) => char::from(byte),
+            Glyph::Drop(_) | Glyph::Strange => narrow(c),
+        };
+        (kept == char::from(character)).then(|| Span::new(at, at + len))
+    };
+    input.char_indices().find_map(read)
 }
 
 /// Whether the number only repeats another field. A number that proves itself may be right all the same, unless the
 /// marketplace forbids it.
 pub(super) fn repeats(order: &Order<'_>, profile: Option<&Profile<'_>>, number: &Diagnosis<'_>) -> Option<Finding> {
     let same = |other: Option<&str>| other.is_some_and(|text| alike(text, order.number) && !text.trim().is_empty());
-    let (other, name) = match (same(order.id), same(order.reference)) {
-        (true, _) => (Other::OrderId, "order number"),
-        (_, true) => (Other::Reference, "purchase order number"),
+    let other = match (same(order.id), same(order.reference)) {
+        (true, _) => Other::OrderId,
+        (_, true) => Other::Reference,
         _ => return None,
     };
     let forbidden = profile.is_some_and(|p| p.distinct_from.iter().any(|fact| fact.value == other));
     let proven = number.verdict() == Verdict::Valid && !forbidden;
     let severity = if proven { Severity::Warning } else { Severity::Error };
     let span = Span::new(0, order.number.len());
-    let detail = Detail::Name(name.to_owned());
-    Some(Finding::new(Code::EqualsOrderId, span).detail(detail).severity(severity))
+    Some(Finding::new(Code::EqualsOrderId, span).detail(Detail::Field(other)).severity(severity))
 }
 
 fn alike(a: &str, b: &str) -> bool {

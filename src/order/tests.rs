@@ -1,6 +1,7 @@
 use super::*;
 use crate::diagnoser::Diagnoser;
 use crate::finding::{Code, Severity};
+use crate::profile::{Fact, Profile};
 use crate::profiles::{ALIEXPRESS, AMAZON, EBAY, SHOPEE, WALMART};
 use crate::text::Lang;
 use crate::verdict::Verdict;
@@ -157,6 +158,27 @@ fn characters_that_a_marketplace_refuses() {
 }
 
 #[test]
+fn what_a_marketplace_refuses_is_shown_where_it_stands() {
+    for number in ["２4XI00743314＊001001", "24XI00743314*001001"] {
+        let order = Order::new(number);
+        let d = Diagnoser::new().profile(&WALMART).order(&order);
+        assert!(d.number().canonical().is_some(), "{number}");
+        let shown = d.findings().iter().find(|f| f.code == Code::ForbiddenCharacter).map(|f| f.span.of(number));
+        assert!(matches!(shown, Some("＊" | "*")), "{number} {shown:?}");
+    }
+}
+
+#[test]
+fn a_number_that_is_too_long_is_held_against_the_limit() {
+    let profile = Profile { longest: Some(Fact::documented(12, "", "")), ..Profile::new("short", "Short") };
+    let order = Order::new("1Z999AA10123456784");
+    let d = Diagnoser::new().order_with_profile(&order, &profile);
+    let finding = d.findings().iter().find(|f| f.code == Code::TooLongForPlatform).expect("told");
+    assert!(finding.message(order.number, Lang::En).ends_with("18 characters, the limit is 12"));
+    assert!(finding.message(order.number, Lang::Zh).ends_with("现为 18 位，上限 12 位"));
+}
+
+#[test]
 fn a_carrier_that_nobody_knows_is_said_so() {
     let order = Order::new("1Z999AA10123456784").carrier("no such line");
     assert_eq!(told(desk(), &order), [(Code::UnknownCarrier, Severity::Note)]);
@@ -238,6 +260,8 @@ fn the_number_of_any_carrier_that_is_named_is_right() {
         ("顺丰/中通", "SF1038472615093"),
         ("USPS or UPS", "9400111206206406260787"),
         ("DHL + Hermes", "H1001990011223344556"),
+        ("UPS/DHL/FedEx/Yanwen", "986578788855"),
+        ("UPS/DHL/FedEx/Yanwen", "UG336196744YP"),
     ] {
         let order = Order::new(number).carrier(carriers);
         assert_eq!(Diagnoser::new().order(&order).number().verdict(), Verdict::Valid, "{carriers} {number}");
@@ -245,6 +269,8 @@ fn the_number_of_any_carrier_that_is_named_is_right() {
         assert!(alone.is_valid(number) && alone.classify(number).is_some(), "{carriers} {number}");
         assert_eq!(alone.diagnose(number).verdict(), Verdict::Valid, "{carriers} {number}");
     }
+    let all = "UPS/DHL/FedEx/Yanwen/USPS/GLS/TNT/4PX/SF Express";
+    assert!(Diagnoser::new().carrier(all).is_err(), "a list of all that there is names nobody");
     let neither = Order::new("986578788855").carrier("DHL/UPS");
     assert_ne!(Diagnoser::new().order(&neither).number().verdict(), Verdict::Valid);
 }

@@ -12,10 +12,6 @@ use crate::profile::Weight;
 use crate::profiles;
 use crate::rule::Set;
 
-/// The check-digit rules that need no parameters.
-const CHECKS: &[Check] =
-    &[Check::S10, Check::Gs1, Check::Ups, Check::Luhn, Check::Mod7, Check::FedEx, Check::Mod37_36, Check::SfFold];
-
 type Result<T> = core::result::Result<T, PackError>;
 
 pub(super) fn pack(source: Source) -> Result<Pack> {
@@ -73,11 +69,14 @@ fn format(key: &str, source: source::Format) -> Result<PackFormat> {
     if (check != Check::None) != (slots == 1) {
         return fail(format!("{key}.check"), PackFault::CheckWithoutSlot);
     }
+    if slots == 1 && !shape::check_is_one_character(&pattern) {
+        return fail(format!("{key}.{place}"), PackFault::CheckWidth);
+    }
     let letters = |sample: &String| sample.bytes().take_while(u8::is_ascii_uppercase).count();
     let skip = source.check_from.or_else(|| source.valid.first().map(letters)).unwrap_or(0);
     let name = source.name.unwrap_or_else(|| source.id.clone());
     let format = PackFormat { id: source.id, name, pattern, check, skip };
-    let right = |sample: &str| matches!(format.fits(sample), Some(None | Some(true)));
+    let right = |sample: &str| format.fit(sample).is_right();
     for (n, sample) in source.valid.into_iter().enumerate() {
         if !right(&sample) {
             return fail(format!("{key}.valid[{n}]"), PackFault::SampleRefused(sample));
@@ -92,10 +91,10 @@ fn format(key: &str, source: source::Format) -> Result<PackFormat> {
 }
 
 fn check(key: &str, name: &str) -> Result<Check> {
-    if let Some(check) = CHECKS.iter().find(|check| check.name() == name) {
+    if let Some(check) = Check::PLAIN.iter().find(|check| check.name() == name) {
         return Ok(*check);
     }
-    let known: Vec<&str> = CHECKS.iter().map(|check| check.name()).collect();
+    let known: Vec<&str> = Check::PLAIN.iter().map(|check| check.name()).collect();
     fail(format!("{key}.check"), PackFault::UnknownCheck(name.to_owned(), known.join(", ")))
 }
 
@@ -114,8 +113,13 @@ fn profile(key: &str, source: source::Profile, pack: &Pack) -> Result<PackProfil
         }
     }
     let mut weights = weights(&format!("{key}.severities"), &source.severities)?;
-    weights.extend(base.weights.iter().filter(|w| !source_has(&source.severities, w.code)));
-    weights.extend(pack.weights.iter().filter(|w| !source_has(&source.severities, w.code)));
+    let own = weights.len();
+    for general in [&pack.weights[..], base.weights] {
+        let known = weights.len();
+        let new = general.iter().filter(|w| weights[..known].iter().all(|graver| graver.code != w.code));
+        let new: Vec<Weight> = new.copied().collect();
+        weights.extend(new);
+    }
     if let Some(characters) = &source.characters
         && !characters.is_ascii()
     {
@@ -133,17 +137,13 @@ fn profile(key: &str, source: source::Profile, pack: &Pack) -> Result<PackProfil
         batch: source.batch,
         window: source.window,
         weights,
+        own,
     })
-}
-
-fn source_has(severities: &BTreeMap<String, source::Weight>, code: Code) -> bool {
-    severities.keys().any(|name| name == code.id() || name == code.name())
 }
 
 fn weights(key: &str, source: &BTreeMap<String, source::Weight>) -> Result<Vec<Weight>> {
     let one = |(name, weight): (&String, &source::Weight)| {
-        let known = Code::ALL.iter().find(|code| code.id() == name || code.name() == name);
-        let Some(&code) = known else {
+        let Ok(code) = Code::parse(name) else {
             return fail(format!("{key}.{name}"), PackFault::UnknownCode(name.clone()));
         };
         Ok(match *weight {

@@ -2,16 +2,18 @@
 
 use crate::text::Lang;
 
-/// Why a rule pack cannot be used. Each error points to the key.
-#[derive(Debug, thiserror::Error)]
+/// Why a rule pack cannot be used. Each error points to the line or to the key.
+#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
 #[non_exhaustive]
 pub enum PackError {
-    /// It is no TOML, or has keys and values that do not belong there.
-    #[error("the rule pack is not readable: {0}")]
-    Toml(#[from] Box<toml::de::Error>),
-    /// It is no JSON, or has keys and values that do not belong there.
-    #[error("the rule pack is not readable: {0}")]
-    Json(#[from] serde_json::Error),
+    /// It is no TOML or no JSON, or has keys and values that do not belong there.
+    #[error("the rule pack is not readable: {message}")]
+    Unreadable {
+        /// What the parser says, in English.
+        message: String,
+        /// The line that it stopped at, counted from 1, where it says.
+        line: Option<usize>,
+    },
     /// A value cannot be used.
     #[error("{key}: {fault}")]
     Value {
@@ -36,7 +38,7 @@ pub enum PackFault {
     #[error("no carrier is called `{0}`")]
     UnknownCarrier(String),
     /// No profile goes by that name.
-    #[error("no profile is called `{0}`")]
+    #[error("no marketplace is called `{0}`")]
     UnknownProfile(String),
     /// No code goes by that id or name.
     #[error("no code is called `{0}`")]
@@ -56,6 +58,9 @@ pub enum PackFault {
     /// A check-digit rule and a check character need one another.
     #[error("a check-digit rule needs exactly one check character, and a check character a rule")]
     CheckWithoutSlot,
+    /// The group of the check character takes none or several.
+    #[error("the group `check` must take exactly one character")]
+    CheckWidth,
     /// A sample that should be right is refused.
     #[error("`{0}` is listed as valid, and does not fit")]
     SampleRefused(String),
@@ -76,10 +81,18 @@ impl PackError {
     pub fn message(&self, lang: Lang) -> String {
         match (self, lang) {
             (_, Lang::En) => self.to_string(),
-            (Self::Toml(error), Lang::Zh) => format!("规则包无法读取：{error}"),
-            (Self::Json(error), Lang::Zh) => format!("规则包无法读取：{error}"),
+            (Self::Unreadable { message, .. }, Lang::Zh) => format!("规则包无法读取：{message}"),
             (Self::Value { key, fault }, Lang::Zh) => format!("{key}：{}", fault.chinese()),
         }
+    }
+
+    pub(super) fn in_toml(text: &str, error: &toml::de::Error) -> Self {
+        let before = error.span().and_then(|span| text.get(..span.start));
+        Self::Unreadable { message: error.to_string(), line: before.map(|before| 1 + before.matches('\n').count()) }
+    }
+
+    pub(super) fn in_json(error: &serde_json::Error) -> Self {
+        Self::Unreadable { message: error.to_string(), line: Some(error.line()).filter(|line| *line > 0) }
     }
 }
 
@@ -98,6 +111,7 @@ impl PackFault {
             Self::Part(part) => format!("“{part}”不是 shape 的写法"),
             Self::Regex(error) => format!("正则表达式不可用：{error}"),
             Self::CheckWithoutSlot => "校验规则和校验位要成对出现，且校验位只能有一个".to_owned(),
+            Self::CheckWidth => "check 组必须正好匹配一个字符".to_owned(),
             Self::SampleRefused(sample) => format!("“{sample}”列在 valid 中，却不符合规则"),
             Self::SampleAccepted(sample) => format!("“{sample}”列在 invalid 中，却符合规则"),
         }

@@ -1,9 +1,8 @@
 //! A number of a format of a rule pack, drawn from its expression. The randomness is the caller's.
 
-use regex_syntax::ParserBuilder;
 use regex_syntax::hir::{Class, Hir, HirKind};
 
-use super::PackFormat;
+use super::{PackFit, PackFormat, shape};
 use crate::canon::MAX;
 
 /// So many bodies are tried before a format counts as impossible.
@@ -23,29 +22,29 @@ impl PackFormat {
     /// )?;
     /// let format = &pack.carriers()[0].formats[0];
     /// let number = format.sample(&mut |n| n / 2).unwrap();
-    /// assert_eq!(format.fits(&number), Some(Some(true)));
+    /// assert!(format.fit(&number).is_right());
     /// # Ok::<(), tracklint::pack::PackError>(())
     /// ```
     pub fn sample(&self, below: &mut dyn FnMut(u32) -> u32) -> Option<String> {
-        let mut parser = ParserBuilder::new().unicode(false).build();
-        let expression = parser.parse(self.pattern.as_str()).ok()?;
+        let expression = shape::parsed(&self.pattern)?;
         (0..TRIES).find_map(|_| {
             let mut text = String::new();
             draw(&expression, below, &mut text)?;
-            match self.fits(&text)? {
-                Some(false) => self.checked(&text),
-                _ => Some(text),
+            match self.fit(&text) {
+                PackFit::Unlike => None,
+                PackFit::CheckFails => self.checked(&text),
+                PackFit::Shape | PackFit::Checked => Some(text),
             }
         })
     }
 
     /// The same with the check character that agrees.
     fn checked(&self, text: &str) -> Option<String> {
-        let slot = self.pattern.captures(text)?.name("check")?.start();
+        let slot = self.pattern.captures(text)?.name("check")?.range();
         ('0'..='9').chain('A'..='Z').find_map(|character| {
             let mut right = text.to_owned();
-            right.replace_range(slot..=slot, character.encode_utf8(&mut [0; 4]));
-            (self.fits(&right) == Some(Some(true))).then_some(right)
+            right.replace_range(slot.clone(), character.encode_utf8(&mut [0; 4]));
+            (self.fit(&right) == PackFit::Checked).then_some(right)
         })
     }
 }

@@ -2,7 +2,7 @@
 
 use core::iter::Peekable;
 
-use super::{PackCarrier, PackMatch, Reader};
+use super::{PackCarrier, PackDiagnoser, PackMatch};
 use crate::canon::MAX;
 use crate::finding::Span;
 use crate::foreign::{self, Strength};
@@ -50,7 +50,7 @@ pub struct PackSighting<'p> {
     pub ground: Ground,
 }
 
-impl<'p> Reader<'p> {
+impl<'p> PackDiagnoser<'p> {
     /// [`Scanner::scan`] with the pack: its numbers count beside those of the catalogue. Where both see one, that of the
     /// catalogue stays when it proves itself, or its carrier is named, and no check character speaks for the pack.
     ///
@@ -62,7 +62,7 @@ impl<'p> Reader<'p> {
     ///     "[[carriers]]\nid = \"my-line\"\nname = \"My Line\"\nformats = [{ id = \"my-a\", shape = \"'MYL' n9\" }]",
     /// )?;
     /// let text = "sent as MYL499273987, not 1Z999AA10123456784";
-    /// let found = pack.reader(Diagnoser::new()).scan(text, Scanner::eager());
+    /// let found = pack.diagnoser(Diagnoser::new()).scan(text, Scanner::eager());
     /// assert!(matches!(&found[0], Found::Own(own) if own.number == "MYL499273987"));
     /// assert!(matches!(&found[1], Found::Known(_)));
     /// # Ok::<(), tracklint::pack::PackError>(())

@@ -1,6 +1,8 @@
 //! The text in which a pack writes a shape, turned into a regular expression.
 
 use regex::{Regex, RegexBuilder};
+use regex_syntax::ParserBuilder;
+use regex_syntax::hir::{Hir, HirKind};
 
 use super::PackFault;
 
@@ -29,6 +31,30 @@ pub(super) fn compile(expression: &str) -> Result<Regex, PackFault> {
         .dfa_size_limit(SIZE)
         .build()
         .map_err(|error| PackFault::Regex(error.to_string()))
+}
+
+/// What a compiled expression says.
+pub(super) fn parsed(pattern: &Regex) -> Option<Hir> {
+    ParserBuilder::new().unicode(false).build().parse(pattern.as_str()).ok()
+}
+
+/// Whether the group `check` takes one byte whenever it takes part.
+pub(super) fn check_is_one_character(pattern: &Regex) -> bool {
+    parsed(pattern).is_some_and(|expression| {
+        let group = group(&expression, "check").map(Hir::properties);
+        group.is_some_and(|group| (group.minimum_len(), group.maximum_len()) == (Some(1), Some(1)))
+    })
+}
+
+/// What stands in a group.
+fn group<'h>(expression: &'h Hir, name: &str) -> Option<&'h Hir> {
+    match expression.kind() {
+        HirKind::Capture(found) if found.name.as_deref() == Some(name) => Some(&found.sub),
+        HirKind::Capture(other) => group(&other.sub, name),
+        HirKind::Repetition(part) => group(&part.sub, name),
+        HirKind::Concat(parts) | HirKind::Alternation(parts) => parts.iter().find_map(|part| group(part, name)),
+        HirKind::Empty | HirKind::Literal(_) | HirKind::Class(_) | HirKind::Look(_) => None,
+    }
 }
 
 /// The first part of a shape, and what follows it.

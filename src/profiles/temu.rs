@@ -2,7 +2,7 @@
 
 use super::prelude::*;
 
-const REPORTS: &str = "reports of sellers; no text of the platform was found";
+const REPORTS: &str = "reports of sellers; no text of the marketplace was found";
 
 /// Temu.
 pub static TEMU: Profile<'static> = Profile {

@@ -3,7 +3,7 @@
 use super::candidate::{Candidate, Slip};
 use crate::canon::Compact;
 use crate::near::Text;
-use crate::rule::{Part, Set, Span};
+use crate::rule::{Part, Place, Set};
 
 /// How likely a letter, or a digit, is at its place in a field that takes both, over what the text has there. The other
 /// characters of the field tell what it is made of, with half a character of each kind beforehand.
@@ -23,7 +23,7 @@ pub(super) fn like_its_neighbours(text: &Text, candidate: &Candidate) -> f64 {
         return 1.0;
     }
     let takes_both = |field| format.shape.iter().filter(both).any(|part| part.field() == Some(field));
-    let holds = |span: &&Span| (usize::from(span.from)..usize::from(span.to)).contains(&at);
+    let holds = |span: &&Place| (usize::from(span.from)..usize::from(span.to)).contains(&at);
     let Some(layout) = format.layout(number.text()) else { return 1.0 };
     let Some(span) = layout.spans().iter().find(holds).filter(|span| span.field.is_some_and(takes_both)) else {
         return 1.0;

@@ -4,7 +4,7 @@ use alloc::string::String;
 use core::fmt;
 use core::hash::{Hash, Hasher};
 
-use super::evidence::{Evidence, Standing};
+use super::evidence::Standing;
 use super::format::Format;
 use super::part::Part;
 
@@ -76,31 +76,6 @@ impl Kind {
 }
 
 impl Carrier {
-    /// Whether no more is known of its numbers than hearsay, if anything at all.
-    pub(crate) fn is_known_by_hearsay(&self) -> bool {
-        self.formats.iter().all(Format::is_hearsay)
-    }
-
-    /// Whether it is a marketplace with no numbers of its own: whoever names it has not said who moves the parcel, so that
-    /// it declares nothing. The forms of a marketplace that take anybody's numbers are no numbers of its own; what begins
-    /// with letters that it chose is one.
-    ///
-    /// ```
-    /// let moves_nothing = |id| tracklint::carrier(id).unwrap().moves_nothing();
-    /// assert!(moves_nothing("aliexpress") && !moves_nothing("shopee-spx") && !moves_nothing("mercado-envios"));
-    /// ```
-    #[must_use]
-    pub fn moves_nothing(&self) -> bool {
-        let chosen = |format: &Format| matches!(format.shape.first(), Some(Part::Lit(_) | Part::OneOf(..)));
-        let form = |format: &Format| format.standing == Standing::DeclaredOnly && !chosen(format);
-        self.kind == Kind::Marketplace && self.formats.iter().all(form)
-    }
-
-    /// Whether nobody wrote its numbers down, and some were merely seen, if any.
-    pub(crate) fn is_merely_seen(&self) -> bool {
-        self.formats.iter().all(|format| matches!(format.evidence, Evidence::Observed(seen, _) if !seen.is_empty()))
-    }
-
     /// A carrier with nothing but its identifier and English name.
     pub const fn new(id: &'static str, name: &'static str) -> Self {
         Self {
@@ -186,6 +161,21 @@ impl Carrier {
         self
     }
 
+    /// Whether it is a marketplace with no numbers of its own: whoever names it has not said who moves the parcel, so that
+    /// it declares nothing. The forms of a marketplace that take anybody's numbers are no numbers of its own; what begins
+    /// with letters that it chose is one.
+    ///
+    /// ```
+    /// let moves_nothing = |id| tracklint::carrier(id).unwrap().moves_nothing();
+    /// assert!(moves_nothing("aliexpress") && !moves_nothing("shopee-spx") && !moves_nothing("mercado-envios"));
+    /// ```
+    #[must_use]
+    pub fn moves_nothing(&self) -> bool {
+        let chosen = |format: &Format| matches!(format.shape.first(), Some(Part::Lit(_) | Part::OneOf(..)));
+        let form = |format: &Format| format.standing == Standing::DeclaredOnly && !chosen(format);
+        self.kind == Kind::Marketplace && self.formats.iter().all(form)
+    }
+
     /// The tracking page of one number, `None` where no page is known, or where it asks for more than the number. The
     /// number is put in as it is: hand over the canonical spelling.
     ///
@@ -220,28 +210,5 @@ impl Hash for Carrier {
 impl fmt::Debug for Carrier {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_tuple("Carrier").field(&self.id).finish()
-    }
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn a_carrier_is_what_it_was_told() {
-        const FORMATS: &[Format] = &[Format::new("a-b", "B"), Format::new("a-c", "C")];
-        let told = Carrier::new("a", "A")
-            .zh("甲")
-            .country("CN")
-            .kind(Kind::Post)
-            .tracking_url("https://a.example/{number}")
-            .aliases(&["Alpha"])
-            .aftership("a-post")
-            .seventeentrack(7)
-            .formats(FORMATS);
-        assert_eq!((told.id, told.name, told.name_zh, told.country), ("a", "A", Some("甲"), Some("CN")));
-        assert_eq!((told.kind, told.tracking_url), (Kind::Post, Some("https://a.example/{number}")));
-        assert_eq!((told.aliases, told.aftership, told.seventeentrack), (&["Alpha"][..], Some("a-post"), Some(7)));
-        assert!(told.formats.iter().map(|format| format.id).eq(["a-b", "a-c"]));
     }
 }

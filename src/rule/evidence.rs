@@ -4,6 +4,7 @@
 ///
 /// Each variant holds places to look (`owner/repo:path`, a document, an address) and the month in which they were read.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[non_exhaustive]
 pub enum Evidence {
     /// A published standard (UPU, GS1, IATA, ISO, USPS publications).
     Standard(&'static [&'static str], &'static str),

@@ -7,7 +7,7 @@ use core::hash::{Hash, Hasher};
 
 use super::evidence::{Evidence, Standing};
 use super::field::Field;
-use super::layout::{Layout, Span, layout, place};
+use super::layout::{Layout, Place, layout, place};
 use super::part::{Part, ends};
 use super::sound::Fault;
 use crate::check::Check;
@@ -69,8 +69,21 @@ pub enum Role {
     OrderReference,
 }
 
+impl Role {
+    /// The role in kebab case, as JSON spells it.
+    pub const fn name(self) -> &'static str {
+        match self {
+            Self::Issuer => "issuer",
+            Self::FirstMile => "first-mile",
+            Self::LastMile => "last-mile",
+            Self::OrderReference => "order-reference",
+        }
+    }
+}
+
 /// The number that a longer barcode form carries.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[non_exhaustive]
 pub struct Inner {
     /// So many characters behind it are not part of it.
     pub after: u8,
@@ -83,18 +96,6 @@ pub struct Inner {
 }
 
 impl Format {
-    /// Whether it is believed on hearsay: seen and written down nowhere, or told by one witness. A check digit bears out
-    /// what one program tells, and what several people saw. Hearsay may warn, and not condemn.
-    pub(crate) fn is_hearsay(&self) -> bool {
-        const SEVERAL: usize = 4;
-        let checked = !matches!(self.check, Check::None);
-        match self.evidence {
-            Evidence::Standard(..) | Evidence::CarrierDoc(..) | Evidence::Observed(&[], _) => false,
-            Evidence::OpenSource(..) => !checked && self.evidence.witnesses() < 2,
-            Evidence::Observed(..) => !checked || self.evidence.witnesses() < SEVERAL,
-        }
-    }
-
     /// A format with nothing but its identifier and name.
     pub const fn new(id: &'static str, name: &'static str) -> Self {
         Self {
@@ -234,7 +235,7 @@ impl Format {
     }
 
     /// Where the first part with this meaning lies in a number that fits.
-    pub(crate) fn place(&self, canonical: &[u8], field: Field) -> Option<Span> {
+    pub(crate) fn place(&self, canonical: &[u8], field: Field) -> Option<Place> {
         place(self.shape, canonical, field)
     }
 

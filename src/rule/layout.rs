@@ -6,7 +6,8 @@ use super::sound::lengths;
 
 /// A named part of one number: bytes `from..to` of its canonical spelling.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Span {
+#[non_exhaustive]
+pub struct Place {
     /// What it means; `None` for literals.
     pub field: Option<Field>,
     /// First byte.
@@ -18,21 +19,21 @@ pub struct Span {
 /// How a shape lies in one number, from left to right, without gaps.
 #[derive(Clone, Copy, Debug)]
 pub struct Layout {
-    spans: [Span; Layout::MAX],
+    spans: [Place; Layout::MAX],
     len: usize,
 }
 
 impl Layout {
-    /// No shape of the catalogue has more parts than this.
-    const MAX: usize = 24;
+    /// No number has more parts than this, as [`Format::sound`](super::Format::sound) sees to.
+    pub(super) const MAX: usize = 24;
 
     /// The parts in order.
-    pub fn spans(&self) -> &[Span] {
+    pub fn spans(&self) -> &[Place] {
         &self.spans[..self.len]
     }
 
     /// The first part with this meaning.
-    pub fn find(&self, field: Field) -> Option<Span> {
+    pub fn find(&self, field: Field) -> Option<Place> {
         self.spans().iter().copied().find(|s| s.field == Some(field))
     }
 
@@ -64,7 +65,7 @@ impl Layout {
 
     const fn push(&mut self, field: Option<Field>, from: usize, to: usize) {
         if self.len < Self::MAX && from < to {
-            self.spans[self.len] = Span { field, from: from as u8, to: to as u8 };
+            self.spans[self.len] = Place { field, from: from as u8, to: to as u8 };
             self.len += 1;
         }
     }
@@ -76,14 +77,14 @@ pub(crate) const fn layout(shape: &[Part], s: &[u8]) -> Option<Layout> {
     if s.len() > 63 || ends(shape, s, 1) >> s.len() & 1 == 0 {
         return None;
     }
-    let mut out = Layout { spans: [Span { field: None, from: 0, to: 0 }; Layout::MAX], len: 0 };
+    let mut out = Layout { spans: [Place { field: None, from: 0, to: 0 }; Layout::MAX], len: 0 };
     lay(shape, s, 0, s.len(), &mut out);
     Some(out)
 }
 
 /// Where the first part with this meaning lies in `s`, which `shape` fits. As long as the parts in front have one length
 /// each, nothing has to be laid.
-pub(crate) fn place(shape: &[Part], s: &[u8], field: Field) -> Option<Span> {
+pub(crate) fn place(shape: &[Part], s: &[u8], field: Field) -> Option<Place> {
     let mut from = 0;
     for part in shape {
         let (least, most) = lengths(core::slice::from_ref(part));
@@ -91,7 +92,7 @@ pub(crate) fn place(shape: &[Part], s: &[u8], field: Field) -> Option<Span> {
             return layout(shape, s)?.find(field);
         }
         if part.field() == Some(field) && most > 0 {
-            return Some(Span { field: Some(field), from: from as u8, to: (from + most) as u8 });
+            return Some(Place { field: Some(field), from: from as u8, to: (from + most) as u8 });
         }
         from += most;
     }

@@ -8,6 +8,7 @@ use super::set::Set;
 
 /// One fixed-length reading of a shape: which characters may stand at each place.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
 pub struct Row {
     /// The characters that may stand at each place.
     pub sets: Vec<Set>,
@@ -34,7 +35,8 @@ impl Row {
 }
 
 impl Format {
-    /// Every row of the shape with at most `longest` places. A text fits the shape exactly when it fits a row.
+    /// Every row of the shape with at most `longest` places. A text of at most `longest` places fits the shape exactly when
+    /// it fits a row.
     ///
     /// ```
     /// let pin = tracklint::format("s10").unwrap();
@@ -66,7 +68,8 @@ fn expand_part(part: &Part, longest: usize) -> Vec<Row> {
     match *part {
         Part::Lit(text) => vec![word(text)],
         Part::Run { set, min, max, .. } => {
-            (min..=max.min(longest as u8)).map(|n| fixed(vec![set; usize::from(n)])).collect()
+            let most = max.min(u8::try_from(longest).unwrap_or(u8::MAX));
+            (min..=most).map(|n| fixed(vec![set; usize::from(n)])).collect()
         }
         Part::OneOf(_, words) => words.iter().map(|w| word(w)).collect(),
         Part::Range { from, to, .. } => decimal_range(from, to, decimal_width(to)).into_iter().map(fixed).collect(),
@@ -120,6 +123,13 @@ fn decimal_range(from: u32, to: u32, width: usize) -> Vec<Vec<Set>> {
 mod tests {
     use super::*;
     use crate::rule::prelude::*;
+
+    #[test]
+    fn no_limit_is_too_wide() {
+        const SHAPE: &[Part] = &[digits_between(Serial, 2, 4)];
+        let rows = |longest| Format::new("t", "t").shape(SHAPE).rows(longest).len();
+        assert_eq!([rows(3), rows(4), rows(255), rows(256), rows(usize::MAX)], [2, 3, 3, 3, 3]);
+    }
 
     #[test]
     fn a_range_holds_its_numbers_and_no_other() {

@@ -1,5 +1,6 @@
 //! The proof of a format, run by the compiler: a broken sample stops `cargo check` at the carrier's own line.
 
+use super::counts::{check_slots, has_inner_code, most_parts};
 use super::format::Format;
 use super::layout::Layout;
 use super::part::Part;
@@ -34,6 +35,8 @@ impl Format {
         let checked = !matches!(self.check, Check::None);
         self.promise(checked || slots == 0, "", "a check slot without a check");
         self.promise(!checked || slots == 1, "", "a check needs exactly one check slot");
+        self.promise(most_parts(self.shape) <= Layout::MAX, "", "a number has more parts than can be told apart");
+        self.promise(!has_inner_code(self.shape), "", "a code that may be left out is looked up nowhere");
         if let Some(inner) = &self.inner {
             self.promise(inner.min <= inner.len, "", "an inner number keeps more characters than it has");
         }
@@ -171,31 +174,6 @@ const fn wider(one: (usize, usize), other: (usize, usize)) -> (usize, usize) {
     (if other.0 < one.0 { other.0 } else { one.0 }, if other.1 > one.1 { other.1 } else { one.1 })
 }
 
-/// How many check slots one number of the shape has at most.
-const fn check_slots(parts: &[Part]) -> usize {
-    let mut n = 0;
-    let mut i = 0;
-    while i < parts.len() {
-        n += match parts[i] {
-            Part::Check(_) => 1,
-            Part::Optional(inner) => check_slots(inner),
-            Part::Either(sequences) => {
-                let mut most = 0;
-                let mut k = 0;
-                while k < sequences.len() {
-                    let here = check_slots(sequences[k]);
-                    most = if here > most { here } else { most };
-                    k += 1;
-                }
-                most
-            }
-            _ => 0,
-        };
-        i += 1;
-    }
-    n
-}
-
 struct Message {
     bytes: [u8; 240],
     len: usize,
@@ -227,7 +205,7 @@ mod tests {
         .valid(&["A473124829"])
         .invalid(&[("A473124820", CheckDigitMismatch)]);
 
-    /// What the compiler proved holds while the program runs.
+    /// The compiler proves the formats whose files ask for it; a format whose file forgot is caught here.
     #[test]
     fn every_format_is_sound() {
         GOOD.sound();
@@ -256,6 +234,20 @@ mod tests {
     #[should_panic(expected = "a-b: a check slot without a check")]
     fn a_check_slot_has_its_check() {
         GOOD.check(Check::None, From(0)).sound();
+    }
+
+    #[test]
+    #[should_panic(expected = "a-b: a number has more parts than can be told apart")]
+    fn a_number_has_no_more_parts_than_a_layout() {
+        const MANY: [Part; 25] = [lit("A"); 25];
+        Format::new("a-b", "B").shape(&MANY).evidence(Standard(&["somebody"], "2026-11")).sound();
+    }
+
+    #[test]
+    #[should_panic(expected = "a-b: a code that may be left out is looked up nowhere")]
+    fn a_code_stands_in_every_number() {
+        const SHAPE: &[Part] = &[digits(Serial, 8), optional(&[either(&[&[code(Country, Registry::S10Country)]])])];
+        Format::new("a-b", "B").shape(SHAPE).evidence(Standard(&["somebody"], "2026-11")).sound();
     }
 
     #[test]

@@ -11,7 +11,7 @@ pub(super) use help::help;
 pub(super) use statement::statement;
 
 use super::Lang::En;
-use super::order;
+use super::context;
 use super::show::{characters, is_bracket, is_template, lengths, owner, quoted, script};
 use crate::finding::{Code, Detail, Finding, Severity};
 use crate::registry::Registry;
@@ -47,13 +47,6 @@ pub(super) fn sentence(finding: &Finding, here: &str) -> Option<String> {
         (CarrierMismatch, Detail::Carriers(n)) => {
             format!("this is no number of the declared carrier: {n} others use numbers of this form")
         }
-        (CarrierHintDisagrees, Detail::Carrier { carrier, declared: Some(declared) }) => {
-            format!("the text beside the number speaks of {}, declared is {}", carrier.name, declared.name)
-        }
-        (CarrierNotTaken, Detail::Carrier { carrier, .. }) => {
-            format!("{} is not wired to the marketplace", carrier.name)
-        }
-        (CarrierNotTaken, Detail::Name(platform)) => format!("{platform} does not take this carrier"),
         (CarrierAmbiguous, Detail::Carriers(n)) => format!("{n} carriers use numbers of this form"),
         (NoPublicFormat, Detail::Carrier { carrier, .. }) => format!("no format of {} is public", carrier.name),
         (UnknownCarrier, Detail::Name(declared)) => format!("no carrier is known by the name {}", quoted(declared)),
@@ -150,9 +143,11 @@ pub(super) fn particulars(detail: &Detail, here: &str) -> Option<String> {
         Detail::Name(name) => name.clone(),
         Detail::Label { .. }
         | Detail::Column { .. }
+        | Detail::TooLong { .. }
+        | Detail::Field(_)
         | Detail::Instead { .. }
         | Detail::Days { .. }
-        | Detail::Age { .. } => return order::particulars(detail, En),
+        | Detail::Age { .. } => return context::particulars(detail, En),
     })
 }
 

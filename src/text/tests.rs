@@ -1,6 +1,7 @@
 use super::Lang;
 use crate::date::Date;
-use crate::finding::{Applicability, Code, Detail, Finding, Span};
+use crate::finding::{Applicability, Code, Detail, Finding, Shared, Span};
+use crate::profile::Other;
 use crate::reconcile::{Loss, Relation, Slip};
 use crate::registry::Registry;
 use crate::rule::Set;
@@ -61,10 +62,29 @@ fn details() -> Vec<Detail> {
             rows: 1,
             of: 300,
             run: None,
-            shared: Some("GB".to_owned()),
+            shared: Some(Shared::Text("GB".to_owned())),
             numbers: Some(1),
             approximate: true,
         },
+        Detail::Column {
+            rows: 200,
+            of: 300,
+            run: None,
+            shared: Some(Shared::Kind(Code::Phone)),
+            numbers: None,
+            approximate: false,
+        },
+        Detail::Column {
+            rows: 20,
+            of: 300,
+            run: None,
+            shared: Some(Shared::Carriers(vec![ups, cainiao])),
+            numbers: None,
+            approximate: false,
+        },
+        Detail::Field(Other::OrderId),
+        Detail::Field(Other::Reference),
+        Detail::TooLong { found: 18, limit: 12 },
         Detail::Instead { platform: "AliExpress".to_owned(), found: ups, instead: vec![] },
         Detail::Instead { platform: "AliExpress".to_owned(), found: ups, instead: vec![cainiao, ups] },
         Detail::Days { found: day(2026, 3, 1), against: day(2026, 2, 1) },

@@ -14,7 +14,7 @@ pub(super) use kinds::kind;
 pub(super) use statement::statement;
 
 use super::Lang::Zh;
-use super::order;
+use super::context;
 use super::show::{characters, is_bracket, is_template, lengths, name, owner, quoted, script};
 use crate::finding::{Code, Detail, Finding, Severity};
 use crate::registry::Registry;
@@ -60,13 +60,6 @@ pub(super) fn sentence(finding: &Finding, here: &str) -> Option<String> {
         (CarrierMismatch, Detail::Carriers(n)) => {
             format!("不是所选承运商的单号：这种号码另有 {n} 家承运商在用")
         }
-        (CarrierHintDisagrees, Detail::Carrier { carrier, declared: Some(declared) }) => {
-            format!("单号旁写的是{}，所选承运商却是{}", name(carrier, Zh), name(declared, Zh))
-        }
-        (CarrierNotTaken, Detail::Carrier { carrier, .. }) => {
-            format!("平台未对接{}", name(carrier, Zh))
-        }
-        (CarrierNotTaken, Detail::Name(platform)) => format!("{}未对接该承运商", known(platform)),
         (CarrierAmbiguous, Detail::Carriers(n)) => format!("有 {n} 家承运商使用这种格式的单号"),
         (NoPublicFormat, Detail::Carrier { carrier, .. }) => {
             format!("{}没有公开的单号格式", name(carrier, Zh))
@@ -153,9 +146,11 @@ pub(super) fn particulars(detail: &Detail, here: &str) -> Option<String> {
         Detail::Name(name) => known(name).into_owned(),
         Detail::Label { .. }
         | Detail::Column { .. }
+        | Detail::TooLong { .. }
+        | Detail::Field(_)
         | Detail::Instead { .. }
         | Detail::Days { .. }
-        | Detail::Age { .. } => return order::particulars(detail, Zh),
+        | Detail::Age { .. } => return context::particulars(detail, Zh),
     })
 }
 

@@ -15,7 +15,7 @@ const HEAD: &str = "\
 
 # What marketplaces ask of a number
 
-Each fact with its source, when that was written or read, and how well it is backed: *documented* by the platform itself,
+Each fact with its source, when that was written or read, and how well it is backed: *documented* by the marketplace itself,
 *secondary* (a copy, a summary, somebody's experience), or *contested* (sources contradict one another).
 ";
 

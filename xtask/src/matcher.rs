@@ -335,7 +335,7 @@ impl Tables {
     fn rank(&mut self, mut members: Vec<Member>) {
         members.sort_unstable_by_key(|&member| {
             let (format, _, _, evidence) = member;
-            (Reverse(tracklint::prior_at(usize::from(format)) + i32::from(evidence)), member)
+            (Reverse(tracklint::generate::prior_at(usize::from(format)) + i32::from(evidence)), member)
         });
         members.dedup();
         self.known_members = (0..).zip(&members).map(|(place, &member)| (member, place)).collect();

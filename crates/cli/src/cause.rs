@@ -1,5 +1,6 @@
 //! Why a number fails, in the three groups that a marketplace tells its sellers, and one for what nobody knows.
 
+use tracklint::finding::Stage;
 use tracklint::{Applicability, Code, Lang, Verdict};
 
 use crate::engine::Answer;
@@ -67,25 +68,25 @@ impl Cause {
 
     /// The cause that a code stands for.
     pub fn of_code(code: Code) -> Self {
-        match code.id().as_bytes()[0] {
-            b'M' => match code {
+        match code.stage() {
+            Stage::Missing => match code {
                 Code::Empty => Self::Empty,
                 Code::Placeholder | Code::ErrorValue => Self::Placeholder,
                 _ => Self::Sample,
             },
-            b'F' if code == Code::OrderId => Self::OrderNumber,
-            b'F' => Self::OtherField,
-            b'L' => Self::LabelDiffers,
-            b'B' => match code {
+            Stage::Foreign if code == Code::OrderId => Self::OrderNumber,
+            Stage::Foreign => Self::OtherField,
+            Stage::Label => Self::LabelDiffers,
+            Stage::Batch => match code {
                 Code::DuplicateNumber | Code::RoundingDuplicates | Code::Consolidated => Self::SeveralOrders,
                 Code::BlankRows => Self::Empty,
                 Code::FillDown | Code::WrongColumn | Code::SwappedColumns => Self::OtherField,
                 Code::MixedCarriers => Self::CarrierMismatch,
                 _ => Self::ByHand,
             },
-            b'T' if code == Code::DateDisagrees => Self::OtherOrder,
-            b'T' => Self::Dates,
-            b'A' => match code {
+            Stage::Time if code == Code::DateDisagrees => Self::OtherOrder,
+            Stage::Time => Self::Dates,
+            Stage::Attribution => match code {
                 Code::EqualsOrderId => Self::OrderNumber,
                 Code::DestinationDisagrees => Self::OtherOrder,
                 Code::CarrierNotTaken => Self::CarrierNotTaken,

@@ -101,40 +101,8 @@ impl Run<'_> {
             Ok(opened) => opened,
             Err(error) => return Ok(Some(error)),
         };
-        if self.options.sheet.is_some() && opened.sheet.is_none() {
-            let (shown, lang) = (&opened.name, self.lang);
-            remark(&lang.say(
-                format!("{shown} is no workbook and has no sheets; --sheet is of no use for it"),
-                format!("{shown} 不是工作簿，没有工作表，--sheet 对它不起作用"),
-            ));
-        }
-        if !opened.unread.is_empty() && opened.sheet.is_some() {
-            let (shown, lang, sheet) = (&opened.name, self.lang, opened.sheet.as_deref().unwrap_or_default());
-            let others = opened.unread.join(lang.say(", ", "、"));
-            remark(&lang.say(
-                format!("{shown}: only the sheet {sheet} is checked; {others} also holds numbers (--sheet NAME)"),
-                format!("{shown}：只检查了工作表“{sheet}”；{others} 里也有单号（用 --sheet 指定）"),
-            ));
-        }
-        if !opened.aside.is_empty() {
-            let (shown, lang) = (&opened.name, self.lang);
-            let names: Vec<String> = opened.aside.iter().map(|&at| input::columns::letters(at)).collect();
-            let (all, first) = (names.join(lang.say(", ", "、")), &names[0]);
-            let en = if names.len() == 1 { "column" } else { "columns" };
-            let (holds, is) = if names.len() == 1 { ("holds", "is") } else { ("hold", "are") };
-            remark(&lang.say(
-                format!("{shown}: {en} {all} {holds} numbers, too, and {is} not checked (--column number={first})"),
-                format!("{shown}：{all} 列里也有单号，没有检查（用 --column number={first} 指定）"),
-            ));
-        }
-        let mends = self.args.fix || self.args.unsafe_fixes || self.args.diff || self.args.output.is_some();
-        if opened.prose && mends {
-            let (shown, lang) = (&opened.name, self.lang);
-            bail!(lang.say(
-                format!("the lines of {shown} hold more than a number, and mending would leave nothing but the numbers; `tracklint scan` finds the numbers in a text, and a table with a column of numbers can be mended"),
-                format!("{shown} 每行不只是单号，修改后只会剩下单号；从正文里找单号请用 tracklint scan，或整理成有单号列的表格再修改"),
-            ));
-        }
+        self.say_what_is_not_checked(&opened);
+        self.refuse_prose(&opened)?;
         let mender = Mender::new(name, &opened, self.args, self.lang)?;
         let Opened { name: shown, kind, charset, columns, sheet, prose, rows, .. } = opened;
         let file = File { name: shown, kind, charset, columns, sheet, prose };
@@ -166,6 +134,48 @@ impl Run<'_> {
         self.report.end(&file, &tally)?;
         self.total.add(&tally);
         Ok(failed)
+    }
+
+    fn say_what_is_not_checked(&self, opened: &Opened) {
+        if self.options.sheet.is_some() && opened.sheet.is_none() {
+            let (shown, lang) = (&opened.name, self.lang);
+            remark(&lang.say(
+                format!("{shown} is no workbook and has no sheets; --sheet is of no use for it"),
+                format!("{shown} 不是工作簿，没有工作表，--sheet 对它不起作用"),
+            ));
+        }
+        if !opened.unread.is_empty() && opened.sheet.is_some() {
+            let (shown, lang, sheet) = (&opened.name, self.lang, opened.sheet.as_deref().unwrap_or_default());
+            let others = opened.unread.join(lang.say(", ", "、"));
+            remark(&lang.say(
+                format!("{shown}: only the sheet {sheet} is checked; {others} also holds numbers (--sheet NAME)"),
+                format!("{shown}：只检查了工作表“{sheet}”；{others} 里也有单号（用 --sheet 指定）"),
+            ));
+        }
+        if !opened.aside.is_empty() {
+            let (shown, lang) = (&opened.name, self.lang);
+            let names: Vec<String> = opened.aside.iter().map(|&at| input::columns::letters(at)).collect();
+            let (all, first) = (names.join(lang.say(", ", "、")), &names[0]);
+            let en = if names.len() == 1 { "column" } else { "columns" };
+            let (holds, is) = if names.len() == 1 { ("holds", "is") } else { ("hold", "are") };
+            remark(&lang.say(
+                format!("{shown}: {en} {all} {holds} numbers, too, and {is} not checked (--column number={first})"),
+                format!("{shown}：{all} 列里也有单号，没有检查（用 --column number={first} 指定）"),
+            ));
+        }
+    }
+
+    /// Lines that hold more than a number are not mended: nothing but the numbers would be left.
+    fn refuse_prose(&self, opened: &Opened) -> Result<()> {
+        let mends = self.args.fix || self.args.unsafe_fixes || self.args.diff || self.args.output.is_some();
+        if opened.prose && mends {
+            let (shown, lang) = (&opened.name, self.lang);
+            bail!(lang.say(
+                format!("the lines of {shown} hold more than a number, and mending would leave nothing but the numbers; `tracklint scan` finds the numbers in a text, and a table with a column of numbers can be mended"),
+                format!("{shown} 每行不只是单号，修改后只会剩下单号；从正文里找单号请用 tracklint scan，或整理成有单号列的表格再修改"),
+            ));
+        }
+        Ok(())
     }
 
     fn threads(&self) -> usize {

@@ -22,7 +22,7 @@ use crate::terminal::{BOLD, DIM, RED, escaped, padded, remark, width};
 pub fn run(args: &args::Decode, lang: Lang) -> Result<Outcome> {
     let none = Pack::default();
     let pack = packs::load(&args.rules, lang)?.unwrap_or(&none);
-    let mut reader = pack.reader(Diagnoser::new());
+    let mut reader = pack.diagnoser(Diagnoser::new());
     if let Some(name) = &args.carrier {
         reader = reader.carrier(name)?;
     }

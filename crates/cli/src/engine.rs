@@ -1,12 +1,13 @@
 //! The one place that asks the library.
 
 mod declarations;
+mod hint;
 mod identity;
 mod shown;
 
 use anyhow::{Result, bail};
 use tracklint::batch::{Batch, ColumnFinding, Entry};
-use tracklint::pack::{Pack, PackMatch, Reader};
+use tracklint::pack::{Pack, PackDiagnoser, PackMatch};
 use tracklint::profile::Profile;
 use tracklint::{
     Applicability, CARRIERS, Carrier, Code, Diagnoser, Finding, Fix, Lang, Match, Order, OrderDiagnosis, Repair,
@@ -18,6 +19,7 @@ use crate::day::today;
 use crate::language::Say;
 use crate::packs;
 pub use declarations::Declarations;
+use hint::hinted;
 pub use identity::Identity;
 pub use shown::{shown, shown_alone};
 
@@ -79,7 +81,7 @@ pub struct Said {
 pub struct Engine {
     desk: Diagnoser,
     /// The desk with the user's rule packs beside the catalogue.
-    reader: Option<Reader<'static>>,
+    reader: Option<PackDiagnoser<'static>>,
     pack: Option<&'static Pack>,
     /// The carriers that the shop uses; empty when it uses any. Those of its own rule packs it always uses.
     carriers: Vec<&'static Carrier>,
@@ -100,7 +102,7 @@ impl Engine {
             Some("today") => desk = today().map_or(desk, |today| desk.today(today)),
             Some(text) => desk = desk.today(text.parse()?),
         }
-        let mut reader = pack.map(|pack| pack.reader(desk));
+        let mut reader = pack.map(|pack| pack.diagnoser(desk));
         if let Some(name) = &context.carrier {
             reader = reader.map(|reader| reader.carrier(name)).transpose()?;
             if pack.is_none_or(|pack| pack.carrier(name).is_none()) {
@@ -129,7 +131,7 @@ impl Engine {
     }
 
     /// The user's rule packs beside the catalogue; none when none is named.
-    pub fn own_rules(&self) -> Option<Reader<'static>> {
+    pub fn own_rules(&self) -> Option<PackDiagnoser<'static>> {
         self.reader
     }
 
@@ -156,7 +158,7 @@ impl Engine {
     pub fn judge_among<'a>(&self, order: &Order<'a>, known: &mut Declarations) -> Judged<'a> {
         match &self.reader {
             Some(reader) => reader.order(order),
-            None => self.desk.order_as(order, known.of(&self.desk, order)),
+            None => self.desk.order_with_declaration(order, known.of(&self.desk, order)),
         }
     }
 
@@ -182,10 +184,14 @@ impl Engine {
                 severity,
                 span: finding.span,
                 message: finding.message(number.input(), self.lang),
-                help: match place {
-                    Some(place) => finding.help_on(place, number.input(), self.lang),
-                    None => finding.help(number.input(), self.lang),
-                },
+                help: hinted(
+                    match place {
+                        Some(place) => finding.help_on(place, number.input(), self.lang),
+                        None => finding.help(number.input(), self.lang),
+                    },
+                    finding.code,
+                    self.lang,
+                ),
             })
         };
         let mut findings: Vec<Said> = judged.all().filter_map(spoken).collect();
@@ -221,10 +227,11 @@ impl Engine {
 
     /// What to do about what a column shows.
     pub fn help(&self, found: &ColumnFinding) -> String {
-        match &self.profile {
+        let advice = match &self.profile {
             Some(place) => found.help_on(place, self.lang),
             None => found.help(self.lang),
-        }
+        };
+        hinted(advice, found.code(), self.lang)
     }
 
     /// The carrier of a sound number, when the shop does not use it.

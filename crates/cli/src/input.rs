@@ -17,7 +17,7 @@ use std::path::Path;
 
 use anyhow::{Context, Result, bail};
 use clap::ValueEnum;
-use tracklint::pack::Reader;
+use tracklint::pack::PackDiagnoser;
 use tracklint::{Lang, Order};
 
 use crate::day::day;
@@ -229,7 +229,7 @@ pub struct Options {
     pub sheet: Option<String>,
     pub columns: Vec<Choice>,
     /// The user's rule packs, whose numbers tell a column, too.
-    pub own: Option<Reader<'static>>,
+    pub own: Option<PackDiagnoser<'static>>,
     pub lang: Lang,
 }
 

@@ -20,7 +20,7 @@ use crate::{Outcome, files, packs};
 /// Lists the numbers of each file.
 pub fn run(args: &Scan, lang: Lang) -> Result<Outcome> {
     let scanner = if args.strict { Scanner::strict() } else { Scanner::eager() };
-    let own = packs::load(&args.rules, lang)?.map(|pack| pack.reader(Diagnoser::new()));
+    let own = packs::load(&args.rules, lang)?.map(|pack| pack.diagnoser(Diagnoser::new()));
     let files = if args.files.is_empty() { vec!["-".to_owned()] } else { files::expand(&args.files, lang)? };
     let mut out = anstream::stdout().lock();
     for file in &files {

@@ -10,7 +10,7 @@ use crate::text::show::is_template;
 const KEEP: &str = "remove it; the number itself stays the same";
 const SPELL: &str = "write it in plain capital letters and digits; the number itself stays the same";
 const AGAIN: &str = "take the number from the label or the carrier's export again, with the column set to Text before \
-    you paste; if you still have the labels, tracklint reconcile finds the right one";
+    you paste; if you still have the labels, they tell the right one";
 const READ: &str = "read this place on the label again and compare with the label before you submit it";
 const WHOLE: &str = "compare every character with the label, or scan the label; do not just overwrite the check digit, \
     because the mistake may be anywhere in the number";
@@ -96,7 +96,7 @@ const fn advice(code: Code) -> &'static str {
         }
         CarrierAmbiguous => "declare the carrier to be sure; the candidates are listed in order of probability",
         ObservedRule => "treat the answer as a hint: the label decides",
-        UnknownCarrier => "check the spelling; tracklint carriers --search lists the names that are known",
+        UnknownCarrier => "check how the name is spelled",
         NoPublicFormat => "nothing can be checked here but the spelling; compare with the label",
         OrderReference => {
             "ask for the carrier number before you give this one to a post or a buyer; until then it is \
@@ -128,7 +128,7 @@ const fn advice(code: Code) -> &'static str {
         FillDown => "keep the first number and copy the others from their labels",
         FloatColumn => "set the column to Text; the zeros after the point can be removed safely",
         LeadingZeroColumn => COLUMN,
-        WrongColumn => "point at the column that holds the tracking numbers (--column number=NAME), or mend the export",
+        WrongColumn => "mend the export, or point at the column that holds the tracking numbers",
         RepeatedAffix => "remove the text from the whole column and compare one row with its label",
         SwappedColumns => "exchange the two columns, and compare one row with its label",
         MixedCarriers => "declare the carrier row by row, or sort the rows by carrier",
@@ -154,7 +154,7 @@ const fn advice(code: Code) -> &'static str {
         NumberMissing => "fill in the label's number",
         LabelMissing => "find the label, or make sure that this order was shipped",
         ShippedInFuture => "correct the shipping date, or wait with the submission until the parcel is handed over",
-        OutsideWindow => "ask the carrier for the trace; the platform shows none for a parcel this old",
+        OutsideWindow => "ask the carrier for the trace; the marketplace shows none for a parcel this old",
         DateDisagrees => "check that the number belongs to this order; a label made some days ahead is fine",
         ReusePossible => "look at the date of the trace before you show it to the buyer",
     }

@@ -132,7 +132,7 @@ pub(in crate::text) const fn statement(code: Code) -> &'static str {
         NumberMissing => "the order has a label but no number",
         LabelMissing => "no label was found for this number",
         ShippedInFuture => "the shipping date has not come yet",
-        OutsideWindow => "older than the platform collects traces for",
+        OutsideWindow => "older than the marketplace collects traces for",
         DateDisagrees => "the date inside the number is not the shipping date",
         ReusePossible => "old enough for the carrier to have used this number again",
     }

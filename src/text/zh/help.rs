@@ -10,8 +10,7 @@ use crate::text::show::{is_template, name};
 
 const KEEP: &str = "删掉即可，单号本身不变";
 const SPELL: &str = "改成半角大写字母和数字，单号本身不变";
-const AGAIN: &str =
-    "先把该列设为“文本”格式，再从面单或承运商后台重新取单号；手上还有面单数据的，可用 tracklint reconcile 找回";
+const AGAIN: &str = "先把该列设为“文本”格式，再从面单或承运商后台重新取单号；手上还有面单数据的，可据此找回";
 const READ: &str = "对照面单重看这一位，核对无误再提交";
 const WHOLE: &str = "对照面单逐位核对，最好重新扫码；不要只改校验位，错的可能是任何一位";
 const FIELD: &str = "这里请填面单上的运单号，现在的内容属于别的字段";
@@ -82,7 +81,7 @@ const fn advice(code: Code) -> &'static str {
         MayBeArticle => "看看它是印在面单上还是印在商品上；指明了承运商就以承运商为准",
         CarrierAmbiguous => "选定承运商才能确认；候选已按可能性排序",
         ObservedRule => "结论仅供参考，以面单为准",
-        UnknownCarrier => "检查名称写法；tracklint carriers --search 可查已收录的承运商",
+        UnknownCarrier => "请检查承运商名称的写法",
         NoPublicFormat => "只能检查写法，单号对不对请看面单",
         OrderReference => "交给邮政或发给买家之前，先等承运商运单号生成；在那之前只能在出单方自己的网站查询",
         UnknownFormat => "请对照面单核对；如果没错，请指明承运商，可能只是还没收录",
@@ -99,7 +98,7 @@ const fn advice(code: Code) -> &'static str {
         FillDown => "只保留第一个单号，其余请对照面单逐个填",
         FloatColumn => "把该列设为“文本”格式；小数点后的 0 可放心去掉",
         LeadingZeroColumn => COLUMN,
-        WrongColumn => "请改选运单号所在的列（--column number=列名），或改好导出模板",
+        WrongColumn => "请改好导出模板，或改选运单号所在的列",
         RepeatedAffix => "整列去掉这段文字，并抽一行对照面单",
         SwappedColumns => "把两列对调回来，并抽一行对照面单",
         MixedCarriers => "逐行选承运商，或按承运商分开处理",

@@ -3,6 +3,7 @@
 use std::borrow::Cow;
 use std::io::{Result, Write};
 
+use tracklint::finding::Stage;
 use tracklint::{Applicability, Carrier, Code, Lang, Proof, Verdict};
 
 use super::taobao::Opinion;
@@ -247,7 +248,7 @@ fn way_out(out: &mut impl Write, input: &str, answer: &Answer, lang: Lang) -> Re
 /// graver is said, and where neither a fix nor a comparison with the label settles it.
 fn cause(answer: &Answer) -> Option<&Said> {
     let spelling = |finding: &Said| {
-        finding.code.id().starts_with('N') && !matches!(answer.verdict, Verdict::Ruined | Verdict::Missing)
+        finding.code.stage() == Stage::Reading && !matches!(answer.verdict, Verdict::Ruined | Verdict::Missing)
     };
     // What only has to come off is in the way of nothing but the comparison.
     let proposed = answer.verdict == Verdict::Suspect && !answer.repairs.is_empty();

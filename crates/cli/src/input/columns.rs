@@ -8,7 +8,7 @@ mod letters;
 
 use anyhow::{Result, bail};
 use tracklint::Lang;
-use tracklint::pack::Reader;
+use tracklint::pack::PackDiagnoser;
 
 use crate::language::Say;
 pub(super) use carriers::own as own_carriers;
@@ -176,7 +176,7 @@ fn places_of_key(path: &str) -> Vec<usize> {
 pub fn of_table(
     sample: &[Vec<String>],
     choices: &[Choice],
-    own: Option<&Reader<'static>>,
+    own: Option<&PackDiagnoser<'static>>,
     lang: Lang,
 ) -> Result<Table> {
     let names_at = |row: usize| sample[row].iter().map(|name| name.trim().to_owned()).collect::<Vec<_>>();

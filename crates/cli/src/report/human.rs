@@ -2,6 +2,7 @@
 
 mod command;
 mod rows;
+mod steps;
 
 use std::io::Write;
 
@@ -13,7 +14,7 @@ use rows::{Rows, flowed};
 
 use super::{ColumnRow, File, Out, Report, Row};
 use crate::args::Check;
-use crate::cause::{Cause, Group};
+use crate::cause::Group;
 use crate::engine::Said;
 use crate::input::Kind;
 use crate::input::columns::{Role, letters};
@@ -23,8 +24,6 @@ use crate::terminal::{self, BOLD, DIM, GREEN, escaped, padded, width};
 
 /// Counts of causes and lines of advice end before this column.
 const COLUMNS: usize = 110;
-/// So many files are named again in a command that is proposed.
-const NAMED: usize = 4;
 
 #[expect(clippy::struct_excessive_bools, reason = "what was asked for on the command line")]
 pub struct Human {
@@ -116,104 +115,6 @@ impl Human {
             let indent = 2 + titles + width(&count) + 3;
             let parts = flowed(&parts, indent, COLUMNS - indent);
             writeln!(self.out, "  {}{count}   {DIM}{parts}{DIM:#}", padded(group.title(lang), titles))?;
-        }
-        Ok(())
-    }
-
-    /// The files, as a command that is proposed names them.
-    fn files_again(&self) -> String {
-        if self.files.len() > NAMED { "…".to_owned() } else { self.files.join(" ") }
-    }
-
-    fn next_step(&mut self, total: &Tally) -> Result<()> {
-        let lang = self.lang;
-        let mut steps: Vec<String> = Vec::new();
-        if self.mends && total.mended > 0 {
-            let n = total.mended;
-            let cells = if n == 1 { "1 cell was".to_owned() } else { format!("{n} cells were") };
-            let text = lang.say(format!("{cells} mended"), format!("已修正 {n} 个单元格"));
-            writeln!(self.out, "\n  {GREEN}✓{GREEN:#} {text}")?;
-        } else if total.safe > 0 && self.prose {
-            let files = self.files_again();
-            steps.push(lang.say(
-                format!("tracklint scan {files}   the lines hold more than a number and are not mended; give a table, or scan them"),
-                format!("tracklint scan {files}   每行不只是单号，不会直接修改：请整理成表格再检查，或用 scan 提取单号"),
-            ));
-        } else if total.safe > 0 && !self.diff {
-            let options = &self.options;
-            let n = total.safe;
-            let (en, zh) = if self.files.iter().any(|file| file == "-") {
-                ("save what you pasted as a file; --fix".to_owned(), "存成文件再加 --fix".to_owned())
-            } else {
-                let files = self.files_again();
-                let command = match (self.workbook, self.files.as_slice()) {
-                    (false, _) => format!("tracklint check {files}{options} --fix  "),
-                    // A workbook is not mended in place, and one at a time.
-                    (true, [file]) => format!("tracklint check {file}{options} --output mended.xlsx  "),
-                    (true, _) => format!("tracklint check ORDERS.xlsx{options} --output mended.xlsx  "),
-                };
-                (command.clone(), command)
-            };
-            steps.push(lang.say(
-                format!("{en} mends {n}; no number changes its value"),
-                format!("{zh} 可自动修正 {n} 行，只改写法，不改单号"),
-            ));
-        }
-        let blank = total.causes.get(&Cause::Empty).copied().unwrap_or(0);
-        if blank > 0 {
-            steps.push(lang.say(
-                match blank {
-                    1 => "fill in the blank one from its label".to_owned(),
-                    n => format!("fill in the {n} blank ones from their labels"),
-                },
-                format!("空白 {blank} 行请按面单补上单号"),
-            ));
-        }
-        if total.astray > 0 {
-            let n = total.astray;
-            steps.push(lang.say(
-                match n {
-                    1 => "fill in the number of the label where something else stands".to_owned(),
-                    n => format!("fill in the numbers of the labels where something else stands: {n}"),
-                },
-                format!("{n} 行填的不是运单号，请按面单补上单号"),
-            ));
-        }
-        if total.dated > 0 {
-            let n = total.dated;
-            steps.push(lang.say(format!("look at the shipping dates: {n}"), format!("{n} 行请核对发货日期")));
-        }
-        let told = total.clean + total.safe + blank + total.astray + total.dated;
-        let by_hand = total.numbers.saturating_sub(told);
-        if by_hand > 0 {
-            let (the_other, rest) = if steps.is_empty() { ("", "") } else { ("the other ", "其余 ") };
-            let en = match by_hand {
-                1 if the_other.is_empty() => "compare it with its label".to_owned(),
-                1 => "compare the other one with its label".to_owned(),
-                n => format!("compare {the_other}{n} with their labels"),
-            };
-            steps.push(lang.say(en, format!("{rest}{by_hand} 行请对照面单核对")));
-        }
-        if self.aliexpress && total.errors + total.warnings > 0 {
-            let text = lang.say(
-                "AliExpress does not let you edit a number once it is filled in: mend it before you submit it",
-                "速卖通单号回填后不能修改，请先改好再提交",
-            );
-            steps.push(text.to_owned());
-        }
-        if let Some(code) = self.code.filter(|_| !steps.is_empty()) {
-            let id = code.id();
-            steps.push(lang.say(
-                format!("what a code means: tracklint explain {id}"),
-                format!("看不懂诊断码：tracklint explain {id}"),
-            ));
-        }
-        let title = lang.say("Next", "下一步");
-        for (at, step) in steps.iter().enumerate() {
-            if at == 0 {
-                writeln!(self.out, "\n  {BOLD}{title}{BOLD:#}")?;
-            }
-            writeln!(self.out, "    {}. {step}", at + 1)?;
         }
         Ok(())
     }

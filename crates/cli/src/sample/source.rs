@@ -1,7 +1,7 @@
 //! What numbers are made from: a carrier of the catalogue, or one of the user's own rules.
 
 use anyhow::{Result, bail};
-use tracklint::pack::{Pack, PackCarrier, PackFormat, Reader};
+use tracklint::pack::{Pack, PackCarrier, PackDiagnoser, PackFormat};
 use tracklint::rule::Format;
 use tracklint::{Carrier, Diagnoser, Lang, carrier_named};
 
@@ -10,7 +10,7 @@ use crate::language::Say;
 /// A carrier, and who says whether a number is right.
 pub enum Source {
     Known(&'static Carrier, Diagnoser),
-    Own(&'static PackCarrier, Box<Reader<'static>>),
+    Own(&'static PackCarrier, Box<PackDiagnoser<'static>>),
 }
 
 /// A kind of number.
@@ -24,7 +24,7 @@ impl Source {
     /// The carrier that goes by a name; those of the user's own rules come first.
     pub fn named(name: &str, pack: Option<&'static Pack>) -> Result<Self> {
         if let Some((pack, own)) = pack.and_then(|pack| Some((pack, pack.carrier(name)?))) {
-            return Ok(Self::Own(own, Box::new(pack.reader(Diagnoser::new()).carrier(name)?)));
+            return Ok(Self::Own(own, Box::new(pack.diagnoser(Diagnoser::new()).carrier(name)?)));
         }
         let carrier = carrier_named(name)?;
         Ok(Self::Known(carrier, Diagnoser::new().declared(carrier)))

@@ -1,6 +1,6 @@
 //! What the cells of a column show that it holds.
 
-use tracklint::pack::Reader;
+use tracklint::pack::PackDiagnoser;
 use tracklint::{Diagnoser, Order, Verdict, profiles};
 
 use super::Columns;
@@ -17,7 +17,7 @@ pub fn by_content(
     sample: &[Vec<String>],
     alone: bool,
     free: impl Fn(usize) -> bool,
-    own: Option<&Reader<'static>>,
+    own: Option<&PackDiagnoser<'static>>,
 ) -> Option<(usize, bool)> {
     let width = sample.iter().map(Vec::len).max()?;
     let shares = (0..width).filter(|&column| free(column)).map(|column| (share(sample, column, own), column));
@@ -27,7 +27,7 @@ pub fn by_content(
 }
 
 /// How far the cells of a column are numbers.
-fn share(sample: &[Vec<String>], column: usize, own: Option<&Reader<'static>>) -> f64 {
+fn share(sample: &[Vec<String>], column: usize, own: Option<&PackDiagnoser<'static>>) -> f64 {
     let cells = sample.iter().filter_map(|row| row.get(column)).filter(|cell| !cell.trim().is_empty());
     let (mut all, mut weight) = (0, 0.0);
     for cell in cells {
@@ -41,7 +41,7 @@ fn share(sample: &[Vec<String>], column: usize, own: Option<&Reader<'static>>) -
 }
 
 /// The columns without a header whose cells are beyond doubt numbers, besides those that are read.
-pub fn aside(rows: &[Vec<String>], columns: &Columns, own: Option<&Reader<'static>>) -> Vec<usize> {
+pub fn aside(rows: &[Vec<String>], columns: &Columns, own: Option<&PackDiagnoser<'static>>) -> Vec<usize> {
     const BEYOND_DOUBT: f64 = 0.9;
     let width = rows.iter().map(Vec::len).max().unwrap_or(0).min(WIDEST);
     let read = |at: usize| columns.numbers.contains(&at) || columns.context.contains(&Some(at));

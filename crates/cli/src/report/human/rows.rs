@@ -2,6 +2,7 @@
 
 use std::io::{self, Write};
 
+use tracklint::finding::Stage;
 use tracklint::{Applicability, Code, Lang, Severity};
 
 use super::super::Row;
@@ -155,7 +156,7 @@ fn line(row: &Row, lang: Lang) -> String {
         .expect("something is said of every row");
     // What is wrong with the number itself, mended or not.
     let graver = match gravest.severity {
-        Severity::Error if !gravest.code.id().starts_with('N') => format!("  {}", escaped(&gravest.message)),
+        Severity::Error if gravest.code.stage() != Stage::Reading => format!("  {}", escaped(&gravest.message)),
         _ => String::new(),
     };
     let (text, colour) = match row.fix() {

@@ -7,9 +7,8 @@ use alloc::vec::Vec;
 use super::Lang;
 use super::show::{alternatives, name};
 use super::zh::known;
-use crate::carriers;
-use crate::finding::{Code, Detail, Finding, Severity};
-use crate::profile::Profile;
+use crate::finding::{Code, Detail, Finding, Severity, Shared};
+use crate::profile::{Other, Profile};
 use crate::reconcile::{Loss, Relation, Slip};
 
 /// The whole message, where the particulars do not simply follow the statement.
@@ -28,23 +27,9 @@ pub(super) fn sentence(finding: &Finding, lang: Lang) -> Option<String> {
             Lang::En => format!("{platform} does not use this kind of number of {}", name(found, lang)),
             Lang::Zh => format!("{platform}不用{}的这种单号", name(found, lang)),
         }),
-        (Code::WrongColumn, Detail::Column { shared: Some(kind), .. }) => {
-            let held = Code::ALL.iter().find(|code| code.name() == kind)?;
+        (Code::WrongColumn, Detail::Column { shared: Some(Shared::Kind(held)), .. }) => {
             let rows = particulars(&without_shared(&finding.detail), lang)?;
-            let statement = match lang {
-                Lang::En => super::en::statement(*held),
-                Lang::Zh => super::zh::statement(*held),
-            };
-            Some(format!("{rows}{}{statement}", lang.pick(": ", "：")))
-        }
-        (Code::MixedCarriers, Detail::Column { shared: Some(ids), .. }) => {
-            let rows = particulars(&without_shared(&finding.detail), lang)?;
-            let names = ids.split(", ").filter_map(carriers::carrier).map(|carrier| name(carrier, lang));
-            let names = names.collect::<Vec<_>>().join(lang.pick(", ", "、"));
-            Some(match lang {
-                Lang::En => format!("{}: {rows} ({names})", finding.code.statement(lang)),
-                Lang::Zh => format!("{}：{rows}（{names}）", finding.code.statement(lang)),
-            })
+            Some(format!("{rows}{}{}", lang.pick(": ", "："), held.statement(lang)))
         }
         (Code::DuplicateNumber, Detail::Numbers(orders)) => Some(match lang {
             Lang::En => {
@@ -53,9 +38,9 @@ pub(super) fn sentence(finding: &Finding, lang: Lang) -> Option<String> {
             }
             Lang::Zh => format!("订单 {} 也填了这个单号", orders.join("、")),
         }),
-        (Code::EqualsOrderId, Detail::Name(field)) => Some(match lang {
-            Lang::En => format!("this is the same text as the {field}"),
-            Lang::Zh => format!("填的内容与{}相同", field_zh(field)),
+        (Code::EqualsOrderId, Detail::Field(field)) => Some(match lang {
+            Lang::En => format!("this is the same text as the {}", field_name(*field, lang)),
+            Lang::Zh => format!("填的内容与{}相同", field_name(*field, lang)),
         }),
         _ => None,
     }
@@ -80,7 +65,7 @@ pub(super) fn help(finding: &Finding, lang: Lang) -> Option<String> {
     })
 }
 
-/// What follows the advice where the wrong value may be submitted already and look right to the platform: whether it can
+/// What follows the advice where the wrong value may be submitted already and look right to the marketplace: whether it can
 /// still be changed.
 pub(super) fn before_it_is_too_late(finding: &Finding, profile: Option<&Profile<'_>>, lang: Lang) -> Option<String> {
     use Code::*;
@@ -127,14 +112,18 @@ pub(super) fn particulars(detail: &Detail, lang: Lang) -> Option<String> {
                 (Some((first, last)), Lang::En) => format!(", from row {first} to {last}"),
                 (Some((first, last)), Lang::Zh) => format!("，第 {first}–{last} 行"),
             };
-            let shared = match (shared, lang) {
-                (None, _) => String::new(),
-                (Some(text), Lang::En) => format!(" ({text})"),
-                (Some(text), Lang::Zh) => format!("（{text}）"),
-            };
+            let shared = shared.as_ref().map_or_else(String::new, |shared| match (shared_words(shared, lang), lang) {
+                (words, Lang::En) => format!(" ({words})"),
+                (words, Lang::Zh) => format!("（{words}）"),
+            });
             count + &place + &shared
         }
         Detail::Instead { platform, found, .. } => format!("{platform}: {}", name(found, lang)),
+        Detail::Field(field) => field_name(*field, lang).to_owned(),
+        Detail::TooLong { found, limit } => match lang {
+            Lang::En => format!("{found} characters, the limit is {limit}"),
+            Lang::Zh => format!("现为{found}位，上限{limit}位"),
+        },
         Detail::Days { found, against } => match lang {
             Lang::En => format!("{found} against {against}"),
             Lang::Zh => format!("{found}，对照 {against}"),
@@ -302,11 +291,20 @@ const fn label_loss_words(loss: Loss, lang: Lang) -> &'static str {
 }
 
 /// The fields that a number may repeat.
-fn field_zh(field: &str) -> &str {
+const fn field_name(field: Other, lang: Lang) -> &'static str {
     match field {
-        "order number" => "订单号",
-        "purchase order number" => "采购单号",
-        "buyer" => "买家信息",
-        other => other,
+        Other::OrderId => lang.pick("order number", "订单号"),
+        Other::Reference => lang.pick("purchase order number", "采购单号"),
+    }
+}
+
+fn shared_words(shared: &Shared, lang: Lang) -> String {
+    match shared {
+        Shared::Text(text) => text.clone(),
+        Shared::Kind(code) => code.statement(lang).to_owned(),
+        Shared::Carriers(carriers) => {
+            let names: Vec<&str> = carriers.iter().map(|carrier| name(carrier, lang)).collect();
+            names.join(lang.pick(", ", "、"))
+        }
     }
 }

@@ -1,27 +1,30 @@
 //! Judging with a rule pack beside the catalogue.
 
-use super::{Pack, PackCarrier, PackFormat};
+use super::{Pack, PackCarrier, PackFit, PackFormat, PackProfile};
 use crate::canon::read;
+use crate::date::Date;
 use crate::diagnose::Diagnosis;
 use crate::diagnoser::Diagnoser;
 use crate::error::UnknownCarrier;
-use crate::finding::{Applicability, Code, Detail, Edit, Finding, Fix, Severity, Span};
+use crate::finding::{Applicability, Code, Detail, Edit, Finding, Fix, Severity, Span, Stage};
 use crate::matched::Proof;
 use crate::names;
 use crate::number::Number;
-use crate::order::{Order, OrderDiagnosis};
-use crate::profile::Profile;
+use crate::order::{Declaration, Order, OrderDiagnosis};
+use crate::profile::{Profile, Weight, severity};
 use crate::profiles;
 use crate::reconcile::clean;
 use crate::verdict::Verdict;
 
 /// A diagnoser that knows a rule pack beside the catalogue.
 #[derive(Clone, Copy, Debug)]
-pub struct Reader<'p> {
+pub struct PackDiagnoser<'p> {
     pack: &'p Pack,
     diagnoser: Diagnoser,
     declared: Option<&'p PackCarrier>,
     profile: Option<Profile<'p>>,
+    /// What the pack says of that profile itself: it stands above what it says in general.
+    own: &'p [Weight],
 }
 
 /// A kind of number of a rule pack that fits.
@@ -65,9 +68,9 @@ impl<'a, 'p> PackDiagnosis<'a, 'p> {
     }
 }
 
-impl<'p> Reader<'p> {
+impl<'p> PackDiagnoser<'p> {
     pub(super) const fn new(pack: &'p Pack, diagnoser: Diagnoser) -> Self {
-        Self { pack, diagnoser, declared: None, profile: None }
+        Self { pack, diagnoser, declared: None, profile: None, own: &[] }
     }
 
     /// The carrier that the number is declared for: one of the pack, or one of the catalogue.
@@ -84,27 +87,38 @@ impl<'p> Reader<'p> {
 
     /// The marketplace that goes by `name`: one of the pack, or one of the catalogue; `None` when neither knows it.
     pub fn profile(mut self, name: &str) -> Option<Self> {
-        self.profile = self.pack.profile(name).or_else(|| profiles::profile(name).copied());
+        let own = self.pack.own_profile(name);
+        self.own = own.map_or(&[], PackProfile::own_weights);
+        self.profile = own.map(PackProfile::view).or_else(|| profiles::profile(name).copied());
         self.profile.is_some().then_some(self)
     }
 
     /// [`Diagnoser::order`] with the pack: its carriers count as declared, and its profile is the one that was named
-    /// here, or else the diagnoser's.
+    /// here, or else the diagnoser's. A code weighs what a profile of the pack says of it, then what the pack says of it
+    /// everywhere, then what a marketplace of the catalogue does.
+    #[must_use]
     pub fn order<'a>(&self, order: &Order<'a>) -> OrderDiagnosis<'a> {
         let named = self.named(order);
-        let reader = Self { declared: self.declared_by(order), ..*self };
-        let mut judged = match &self.profile {
-            Some(profile) => self.diagnoser.order_under(order, profile),
-            None => self.diagnoser.order(order),
+        let here = Self { declared: self.declared_by(order), ..*self };
+        let declaration = match &self.profile {
+            Some(profile) => Declaration::of(order, Some(profile)),
+            None => self.diagnoser.declaration(order),
         };
+        let mut judged = self.diagnoser.order_with_declaration(order, &declaration);
+        let on = order.shipped_on.or(self.diagnoser.today);
         if judged.number.verdict() != Verdict::Missing {
-            let own = reader.own(order.number, &mut judged.number);
+            let own = here.own(order.number, &mut judged.number);
             if named.is_some() || !own.is_empty() {
                 use Code::{CarrierNotTaken, ServiceShape, UnknownCarrier};
                 judged.findings.retain(|f| !matches!(f.code, CarrierNotTaken | ServiceShape | UnknownCarrier));
             }
         }
-        self.weigh(judged.findings.iter_mut().chain(&mut judged.number.findings));
+        if let Some(profile) = declaration.profile {
+            // The pack may have told anew how the number was written.
+            judged.number.findings.iter_mut().for_each(|finding| profile.weigh(finding, on));
+        }
+        self.weigh(judged.findings.iter_mut().chain(&mut judged.number.findings), on);
+        judged.findings.sort_by_key(|finding| core::cmp::Reverse(finding.severity));
         judged
     }
 
@@ -116,13 +130,13 @@ impl<'p> Reader<'p> {
     /// let pack = Pack::from_toml(
     ///     "[[carriers]]\nid = \"my-line\"\nname = \"My Line\"\nformats = [{ id = \"my-a\", shape = \"'MYL' n9\" }]",
     /// )?;
-    /// let found = pack.reader(Diagnoser::new()).matches(&Order::new("myl 499 273 987"));
+    /// let found = pack.diagnoser(Diagnoser::new()).matches(&Order::new("myl 499 273 987"));
     /// assert_eq!(found[0].format.id, "my-a");
     /// # Ok::<(), tracklint::pack::PackError>(())
     /// ```
     pub fn matches(&self, order: &Order<'_>) -> Vec<PackMatch<'p>> {
-        let reader = Self { declared: self.declared_by(order), ..*self };
-        reader.spelled(order.number).map_or_else(Vec::new, |(_, own)| own)
+        let here = Self { declared: self.declared_by(order), ..*self };
+        here.spelled(order.number).map_or_else(Vec::new, |(_, own)| own)
     }
 
     fn named(&self, order: &Order<'_>) -> Option<&'p PackCarrier> {
@@ -156,13 +170,13 @@ impl<'p> Reader<'p> {
     pub fn diagnose<'a>(&self, input: &'a str) -> PackDiagnosis<'a, 'p> {
         let mut diagnosis = self.diagnoser.diagnose(input);
         let own = if diagnosis.verdict() == Verdict::Missing { Vec::new() } else { self.own(input, &mut diagnosis) };
-        self.weigh(diagnosis.findings.iter_mut());
+        Self { own: &[], ..*self }.weigh(diagnosis.findings.iter_mut(), self.diagnoser.today);
         PackDiagnosis { diagnosis, own }
     }
 
-    fn weigh<'f>(&self, findings: impl Iterator<Item = &'f mut Finding>) {
-        for finding in findings {
-            finding.severity = self.pack.severity(finding.code).unwrap_or(finding.severity);
+    fn weigh<'f>(&self, findings: impl Iterator<Item = &'f mut Finding>, on: Option<Date>) {
+        for finding in findings.filter(|finding| self.own.iter().all(|weight| weight.code != finding.code)) {
+            finding.severity = severity(&self.pack.weights, finding.code, on).unwrap_or(finding.severity);
         }
     }
 
@@ -193,7 +207,7 @@ impl<'p> Reader<'p> {
         if written.strange.is_none() && written.as_str() == spelling {
             diagnosis.findings = written.findings().collect();
         } else {
-            diagnosis.findings.retain(|f| f.code.id().starts_with('N') && f.severity < Severity::Error);
+            diagnosis.findings.retain(|f| f.code.stage() == Stage::Reading && f.severity < Severity::Error);
         }
         diagnosis.repairs.clear();
         diagnosis.fix = (!as_it_is).then(|| Fix {
@@ -218,7 +232,12 @@ impl<'p> Reader<'p> {
         let formats = carriers.flat_map(|carrier| carrier.formats.iter().map(move |format| (carrier, format)));
         let declared = self.declared.is_some();
         formats.filter_map(move |(carrier, format)| {
-            let check = format.fits(text)?;
+            let check = match format.fit(text) {
+                PackFit::Unlike => return None,
+                PackFit::Shape => None,
+                PackFit::Checked => Some(true),
+                PackFit::CheckFails => Some(false),
+            };
             let confidence = match check {
                 _ if declared => 1.0,
                 Some(true) => 0.9,

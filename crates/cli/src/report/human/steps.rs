@@ -1,0 +1,144 @@
+//! What to do next, a line a step.
+
+use std::io::Write;
+
+use anyhow::Result;
+
+use super::Human;
+use crate::cause::Cause;
+use crate::language::Say;
+use crate::tally::Tally;
+use crate::terminal::{BOLD, GREEN};
+
+/// So many files are named again in a command that is proposed.
+const NAMED: usize = 4;
+
+impl Human {
+    pub(super) fn next_step(&mut self, total: &Tally) -> Result<()> {
+        let lang = self.lang;
+        if self.has_mended(total) {
+            let n = total.mended;
+            let cells = if n == 1 { "1 cell was".to_owned() } else { format!("{n} cells were") };
+            let text = lang.say(format!("{cells} mended"), format!("已修正 {n} 个单元格"));
+            writeln!(self.out, "\n  {GREEN}✓{GREEN:#} {text}")?;
+        }
+        let first = [self.mend(total), self.blank(total), self.astray(total), self.dated(total)];
+        let mut steps: Vec<String> = first.into_iter().flatten().collect();
+        steps.extend(self.by_hand(total, steps.is_empty()));
+        steps.extend(self.before_submitting(total));
+        if !steps.is_empty() {
+            steps.extend(self.explained());
+        }
+        let title = lang.say("Next", "下一步");
+        for (at, step) in steps.iter().enumerate() {
+            if at == 0 {
+                writeln!(self.out, "\n  {BOLD}{title}{BOLD:#}")?;
+            }
+            writeln!(self.out, "    {}. {step}", at + 1)?;
+        }
+        Ok(())
+    }
+
+    fn has_mended(&self, total: &Tally) -> bool {
+        self.mends && total.mended > 0
+    }
+
+    /// What the program can do by itself, once it is asked to.
+    fn mend(&self, total: &Tally) -> Option<String> {
+        if total.safe == 0 || self.has_mended(total) {
+            return None;
+        }
+        if self.prose {
+            let files = self.files_again();
+            return Some(self.lang.say(
+                format!("tracklint scan {files}   the lines hold more than a number and are not mended; give a table, or scan them"),
+                format!("tracklint scan {files}   每行不只是单号，不会直接修改：请整理成表格再检查，或用 scan 提取单号"),
+            ));
+        }
+        if self.diff {
+            return None;
+        }
+        let (n, options) = (total.safe, &self.options);
+        let (en, zh) = if self.files.iter().any(|file| file == "-") {
+            ("save what you pasted as a file; --fix".to_owned(), "存成文件再加 --fix".to_owned())
+        } else {
+            let files = self.files_again();
+            let command = match (self.workbook, self.files.as_slice()) {
+                (false, _) => format!("tracklint check {files}{options} --fix  "),
+                // A workbook is not mended in place, and one at a time.
+                (true, [file]) => format!("tracklint check {file}{options} --output mended.xlsx  "),
+                (true, _) => format!("tracklint check ORDERS.xlsx{options} --output mended.xlsx  "),
+            };
+            (command.clone(), command)
+        };
+        Some(self.lang.say(
+            format!("{en} mends {n}; no number changes its value"),
+            format!("{zh} 可自动修正 {n} 行，只改写法，不改单号"),
+        ))
+    }
+
+    /// The files, as a command that is proposed names them.
+    fn files_again(&self) -> String {
+        if self.files.len() > NAMED { "…".to_owned() } else { self.files.join(" ") }
+    }
+
+    fn blank(&self, total: &Tally) -> Option<String> {
+        let en = match empty(total) {
+            0 => return None,
+            1 => "fill in the blank one from its label".to_owned(),
+            n => format!("fill in the {n} blank ones from their labels"),
+        };
+        Some(self.lang.say(en, format!("空白 {} 行请按面单补上单号", empty(total))))
+    }
+
+    fn astray(&self, total: &Tally) -> Option<String> {
+        let en = match total.astray {
+            0 => return None,
+            1 => "fill in the number of the label where something else stands".to_owned(),
+            n => format!("fill in the numbers of the labels where something else stands: {n}"),
+        };
+        Some(self.lang.say(en, format!("{} 行填的不是运单号，请按面单补上单号", total.astray)))
+    }
+
+    fn dated(&self, total: &Tally) -> Option<String> {
+        let n = total.dated;
+        let text = || self.lang.say(format!("look at the shipping dates: {n}"), format!("{n} 行请核对发货日期"));
+        (n > 0).then(text)
+    }
+
+    /// The numbers that no step before speaks of; `alone` where there is none before.
+    fn by_hand(&self, total: &Tally, alone: bool) -> Option<String> {
+        let told = total.clean + total.safe + empty(total) + total.astray + total.dated;
+        let (the_other, rest) = if alone { ("", "") } else { ("the other ", "其余 ") };
+        let n = total.numbers.saturating_sub(told);
+        let en = match n {
+            0 => return None,
+            1 if alone => "compare it with its label".to_owned(),
+            1 => "compare the other one with its label".to_owned(),
+            n => format!("compare {the_other}{n} with their labels"),
+        };
+        Some(self.lang.say(en, format!("{rest}{n} 行请对照面单核对")))
+    }
+
+    fn before_submitting(&self, total: &Tally) -> Option<String> {
+        let text = self.lang.say(
+            "AliExpress does not let you edit a number once it is filled in: mend it before you submit it",
+            "速卖通单号回填后不能修改，请先改好再提交",
+        );
+        (self.aliexpress && total.errors + total.warnings > 0).then(|| text.to_owned())
+    }
+
+    fn explained(&self) -> Option<String> {
+        let id = self.code?.id();
+        Some(
+            self.lang.say(
+                format!("what a code means: tracklint explain {id}"),
+                format!("看不懂诊断码：tracklint explain {id}"),
+            ),
+        )
+    }
+}
+
+fn empty(total: &Tally) -> usize {
+    total.causes.get(&Cause::Empty).copied().unwrap_or(0)
+}

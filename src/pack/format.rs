@@ -1,0 +1,101 @@
+//! A kind of number of a rule pack.
+
+use regex::Regex;
+
+use crate::check::Check;
+use crate::finding::Span;
+
+/// A kind of number of a rule pack.
+#[derive(Clone, Debug)]
+#[non_exhaustive]
+pub struct PackFormat {
+    /// Its identifier.
+    pub id: String,
+    /// What people call it.
+    pub name: String,
+    pub(super) pattern: Regex,
+    pub(super) check: Check,
+    /// How many characters at the beginning do not enter the check.
+    pub(super) skip: usize,
+}
+
+impl PackFormat {
+    /// How a cleaned number fits.
+    ///
+    /// ```
+    /// use tracklint::pack::{Pack, PackFit};
+    ///
+    /// let pack = Pack::from_toml(
+    ///     "[[carriers]]\nid = \"my-line\"\nname = \"My Line\"\nformats = [{ id = \"my-a\", shape = \"'MYL' n9 check\", check = \"luhn\", check_from = 3 }]",
+    /// )?;
+    /// let format = &pack.carriers()[0].formats[0];
+    /// assert_eq!(format.fit("MYL4992739872"), PackFit::Checked);
+    /// assert_eq!(format.fit("MYL4992739873"), PackFit::CheckFails);
+    /// assert_eq!(format.fit("MYL499273987"), PackFit::Unlike);
+    /// # Ok::<(), tracklint::pack::PackError>(())
+    /// ```
+    pub fn fit(&self, number: &str) -> PackFit {
+        let Some(found) = self.pattern.captures(number) else { return PackFit::Unlike };
+        let Some(slot) = found.name("check") else { return PackFit::Shape };
+        let body = number.as_bytes().get(self.skip..slot.start()).unwrap_or_default();
+        match number.as_bytes().get(slot.start()) {
+            Some(&character) if self.check.accepts(body, character) => PackFit::Checked,
+            _ => PackFit::CheckFails,
+        }
+    }
+
+    /// The named parts of a number, in order: the groups of the `regex` that have a name, and the check character.
+    ///
+    /// ```
+    /// use tracklint::pack::Pack;
+    ///
+    /// let pack = Pack::from_toml(
+    ///     "[[carriers]]\nid = \"my-line\"\nname = \"My Line\"\nformats = [{ id = \"my-a\", regex = \"MY(?P<service>[AB])[0-9]{6}\" }]",
+    /// )?;
+    /// let fields = pack.carriers()[0].formats[0].fields("MYA123456");
+    /// assert_eq!((fields[0].name, fields[0].value.as_str()), ("service", "A"));
+    /// # Ok::<(), tracklint::pack::PackError>(())
+    /// ```
+    pub fn fields(&self, number: &str) -> Vec<PackField<'_>> {
+        let Some(found) = self.pattern.captures(number) else { return Vec::new() };
+        let named = self.pattern.capture_names().flatten().filter_map(|name| {
+            let part = found.name(name).filter(|part| !part.is_empty())?;
+            Some(PackField { name, value: part.as_str().to_owned(), span: Span::new(part.start(), part.end()) })
+        });
+        let mut fields: Vec<_> = named.collect();
+        fields.sort_by_key(|field| (field.span.start, core::cmp::Reverse(field.span.end)));
+        fields
+    }
+}
+
+/// How a number fits a format of a rule pack.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum PackFit {
+    /// It has another shape.
+    Unlike,
+    /// It has the shape, and no check character to agree with.
+    Shape,
+    /// It has the shape, and its check character agrees.
+    Checked,
+    /// It has the shape, but not the check character that the rest asks for.
+    CheckFails,
+}
+
+impl PackFit {
+    /// Whether it is a number of the format.
+    pub const fn is_right(self) -> bool {
+        matches!(self, Self::Shape | Self::Checked)
+    }
+}
+
+/// A named part of a number of a rule pack.
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct PackField<'p> {
+    /// What the pack calls it; `check` is the check character.
+    pub name: &'p str,
+    /// What stands there.
+    pub value: String,
+    /// Where it stands: bytes of the number.
+    pub span: Span,
+}

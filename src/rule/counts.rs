@@ -1,0 +1,89 @@
+//! How much of something one number of a shape can have.
+
+use super::part::Part;
+
+/// How many check slots one number of the shape has at most.
+pub(super) const fn check_slots(parts: &[Part]) -> usize {
+    let mut n = 0;
+    let mut i = 0;
+    while i < parts.len() {
+        n += match parts[i] {
+            Part::Check(_) => 1,
+            Part::Optional(inner) => check_slots(inner),
+            Part::Either(sequences) => {
+                let mut most = 0;
+                let mut k = 0;
+                while k < sequences.len() {
+                    let here = check_slots(sequences[k]);
+                    most = if here > most { here } else { most };
+                    k += 1;
+                }
+                most
+            }
+            _ => 0,
+        };
+        i += 1;
+    }
+    n
+}
+
+/// How many parts one number of the shape has at most.
+pub(super) const fn most_parts(parts: &[Part]) -> usize {
+    let mut n = 0;
+    let mut i = 0;
+    while i < parts.len() {
+        n += match parts[i] {
+            Part::Optional(inner) => most_parts(inner),
+            Part::Either(sequences) => {
+                let mut most = 0;
+                let mut k = 0;
+                while k < sequences.len() {
+                    let here = most_parts(sequences[k]);
+                    most = if here > most { here } else { most };
+                    k += 1;
+                }
+                most
+            }
+            _ => 1,
+        };
+        i += 1;
+    }
+    n
+}
+
+/// Whether a code stands in a part that a number may lack.
+pub(super) const fn has_inner_code(parts: &[Part]) -> bool {
+    let mut i = 0;
+    while i < parts.len() {
+        match parts[i] {
+            Part::Optional(inner) => {
+                if has_code(inner) {
+                    return true;
+                }
+            }
+            Part::Either(sequences) => {
+                let mut k = 0;
+                while k < sequences.len() {
+                    if has_code(sequences[k]) {
+                        return true;
+                    }
+                    k += 1;
+                }
+            }
+            _ => {}
+        }
+        i += 1;
+    }
+    false
+}
+
+const fn has_code(parts: &[Part]) -> bool {
+    let mut i = 0;
+    while i < parts.len() {
+        if matches!(parts[i], Part::Code(..)) {
+            return true;
+        }
+        i += 1;
+    }
+    has_inner_code(parts)
+}
