@@ -49,7 +49,7 @@ impl Diagnoser {
     /// `AliExpress`. Case, spaces and punctuation do not count. Under a brand that sister companies share, such as DHL,
     /// and under companies that are one, such as Deutsche Post and DHL Paket, a number of the other is accepted with a
     /// note. A marketplace without numbers of its own (Temu) says
-    /// nothing of who moves the parcel, so that naming it declares nothing. Where two to eight carriers are named,
+    /// nothing of who moves the parcel, so that naming it declares nothing. Where two to six carriers are named,
     /// such as `DHL/UPS`, the number of any of them is right; a longer list names nobody. Lines across borders hand parcels
     /// on under numbers of others.
     ///

@@ -58,7 +58,7 @@ pub(crate) const fn is_line(carrier: &Carrier) -> bool {
 }
 
 /// The carriers of a declaration behind the first one.
-pub(crate) type Others = [Option<Party>; 7];
+pub(crate) type Others = [Option<Party>; 5];
 
 /// Everybody that a declaration names; empty when it names nobody, or more than anybody would choose from: a list of all
 /// that a shop offers declares nothing.

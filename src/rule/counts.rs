@@ -56,11 +56,7 @@ pub(super) const fn has_inner_code(parts: &[Part]) -> bool {
     let mut i = 0;
     while i < parts.len() {
         match parts[i] {
-            Part::Optional(inner) => {
-                if has_code(inner) {
-                    return true;
-                }
-            }
+            Part::Optional(inner) if has_code(inner) => return true,
             Part::Either(sequences) => {
                 let mut k = 0;
                 while k < sequences.len() {
