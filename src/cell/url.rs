@@ -1,5 +1,7 @@
 //! A web address in the place of a number: the number is taken out of it, the carrier from its host.
 
+mod beside;
+
 use alloc::string::String;
 use alloc::vec::Vec;
 
@@ -25,9 +27,27 @@ const KEYS: &str = "\
     parcelidentification trackandtrace zendingnummer kolli broj cislo carriernumber labelid lp logisticsno \
     shippingnumber inputtracknumber trackingidentifier querynumber querydel";
 
+/// Query keys, spelled alike, of when a link ends, which state of a file it is of, who signed it, and which piece of a page
+/// it opens: whatever stands behind them is no number of a parcel.
+const SIGNED: &[&str] = &[
+    "expires", "expiry", "exp", "t", "ts", "v", "ver", "version", "time", "timestamp", "date", "rand", "random", "nonce",
+    "cb", "signature", "sig", "sign", "token", "hash", "gid", "",
+];
+/// What such keys of some stores of files begin with.
+const STORED: &[&str] = &["xamz", "xgoog", "xoss", "xcos"];
+
+/// What the names of files and pages end with behind a number.
+const ENDINGS: &[&str] = &[
+    "pdf", "png", "jpg", "jpeg", "gif", "webp", "svg", "zpl", "txt", "csv", "xml", "json", "html", "htm", "shtml", "php",
+    "asp", "aspx", "jsp", "do", "action", "zip",
+];
+
 pub(super) fn peel(input: &str, cell: &mut Peeled) -> bool {
     let core = trim(input, cell.core);
     let Some((address, host)) = address(input, core) else { return false };
+    if beside::peel(input, cell, core, address) {
+        return true;
+    }
     let number = damaged(input, cell, address)
         .or_else(|| grouped(input, cell, core, address))
         .or_else(|| best(input, cell, address, host));
@@ -88,7 +108,9 @@ pub(crate) fn value(input: &str) -> Option<Value> {
         at += part.len();
         let Some((key, value)) = body.of(input).split_once('=') else { continue };
         let link = value.starts_with("http") && LINKS.iter().any(|known| known.eq_ignore_ascii_case(key));
-        let mut span = Span::new(body.end - value.len(), body.end);
+        // What one page hands to another without encoding it goes on to the end of both.
+        let end = if link && value.contains("://") { address.end } else { body.end };
+        let mut span = Span::new(body.end - value.len(), end);
         let alone = claim::of(input, span, None).is_some();
         let behind = &input[address.end..core.end];
         let last = body.end == address.end && !behind.is_empty() && !behind.starts_with(['"', '<', '>', '\'']);
@@ -199,6 +221,21 @@ pub(crate) fn is_key(key: &str) -> bool {
     }
 }
 
+/// Whether a query key says that its value is no number.
+fn is_signed(key: &str) -> bool {
+    let folded: String =
+        key.chars().filter(|c| !matches!(c, '-' | '_' | '.')).map(|c| c.to_ascii_lowercase()).collect();
+    SIGNED.contains(&&*folded) || STORED.iter().any(|head| folded.starts_with(head))
+}
+
+/// A part of an address without what the name of a file ends with: `1Z….pdf`.
+fn without_ending(input: &str, part: Span) -> Span {
+    let name = part.of(input).rsplit_once('.').filter(|(name, ending)| {
+        !name.is_empty() && ENDINGS.iter().any(|known| known.eq_ignore_ascii_case(ending))
+    });
+    name.map_or(part, |(name, _)| Span::new(part.start, part.start + name.len()))
+}
+
 /// Whether the carrier behind a host has numbers of such a form: its own key says that this is one, however few digits
 /// it has.
 fn is_hosts(host: &str, input: &str, span: Span) -> bool {
@@ -239,10 +276,11 @@ fn grouped(input: &str, cell: &Peeled, core: Span, address: Span) -> Option<Span
 fn best(input: &str, cell: &Peeled, address: Span, host: Span) -> Option<Span> {
     let mut found: Option<((bool, bool, u8, usize), Span)> = None;
     let mut at = host.end;
-    let mut key = "";
+    let (mut key, mut last) = ("", None);
     let rest = Span::new(host.end, address.end).of(input);
     for part in rest.split_inclusive(['/', '?', '&', '#', '=', ';', '!', '~', '+']) {
         let sign = part.chars().last().filter(|c| matches!(c, '/' | '?' | '&' | '#' | '=' | ';' | '!' | '~' | '+'));
+        let behind = core::mem::replace(&mut last, sign);
         let body = &part[..part.len() - sign.map_or(0, char::len_utf8)];
         let span = Span::new(at, at + body.len());
         at += part.len();
@@ -258,6 +296,10 @@ fn best(input: &str, cell: &Peeled, address: Span, host: Span) -> Option<Span> {
             // `/tracking/1Z…`: the step before names the next one.
             key = body;
         }
+        if behind == Some('=') && is_signed(before) {
+            continue;
+        }
+        let span = without_ending(input, span);
         let known = is_key(before);
         let span = with_punctuation(input, cell, span, address.end).unwrap_or(span);
         let claim = cell.claim(input, span);
