@@ -17,6 +17,7 @@ mod glue;
 mod gs1;
 mod head;
 mod hosts;
+mod item;
 mod keyboard;
 mod known;
 pub(crate) mod label;
@@ -90,6 +91,7 @@ const FIRST: &[Layer] = &[
     url::peel,
     field::peel,
     several::peel,
+    several::signed,
     figures::peel,
     keyboard::hyphens,
 ];
@@ -114,6 +116,7 @@ const AROUND: &[Layer] = &[
     ordered::peel,
     remark::peel,
     aside::peel,
+    front::joined,
     front::apart,
     keyboard::swapped,
 ];
@@ -144,6 +147,7 @@ const PLAIN: &[Layer] = &[
     ordered::peel,
     remark::peel,
     aside::peel,
+    front::joined,
     front::apart,
     keyboard::swapped,
 ];
@@ -162,6 +166,7 @@ const DOUBTFUL: &[Layer] = &[
     lone::slip,
     ordered::peel,
     remark::peel,
+    front::joined,
     front::apart,
 ];
 /// What is told from a number even though the whole is one beyond doubt.
@@ -174,6 +179,7 @@ const EVIDENT: &[Layer] = &[
     tail::evident,
     ordered::peel,
     remark::peel,
+    front::joined,
     front::apart,
 ];
 
@@ -216,6 +222,9 @@ pub(crate) fn peel(input: &str, declared: Option<&'static Carrier>) -> Peeled {
             break;
         }
         if !plain && (wrap::decoration(input, &mut cell) || aside::times(input, &mut cell)) {
+            continue;
+        }
+        if (!plain || text.starts_with('-')) && (item::peel(input, &mut cell) || several::dotted(input, &mut cell)) {
             continue;
         }
         if !plain && damage::is_disfigured(input, cell.core, declared) {

@@ -5,7 +5,7 @@ mod beside;
 use alloc::string::String;
 use alloc::vec::Vec;
 
-use super::{Peeled, claim, hosts, several, trim};
+use super::{Peeled, claim, hosts, label, several, trim};
 use crate::damage;
 use crate::finding::{Code, Span};
 use crate::rule::Carrier;
@@ -30,16 +30,36 @@ const KEYS: &str = "\
 /// Query keys, spelled alike, of when a link ends, which state of a file it is of, who signed it, and which piece of a page
 /// it opens: whatever stands behind them is no number of a parcel.
 const SIGNED: &[&str] = &[
-    "expires", "expiry", "exp", "t", "ts", "v", "ver", "version", "time", "timestamp", "date", "rand", "random", "nonce",
-    "cb", "signature", "sig", "sign", "token", "hash", "gid", "",
+    "expires",
+    "expiry",
+    "exp",
+    "t",
+    "ts",
+    "v",
+    "ver",
+    "version",
+    "time",
+    "timestamp",
+    "date",
+    "rand",
+    "random",
+    "nonce",
+    "cb",
+    "signature",
+    "sig",
+    "sign",
+    "token",
+    "hash",
+    "gid",
+    "",
 ];
 /// What such keys of some stores of files begin with.
 const STORED: &[&str] = &["xamz", "xgoog", "xoss", "xcos"];
 
 /// What the names of files and pages end with behind a number.
 const ENDINGS: &[&str] = &[
-    "pdf", "png", "jpg", "jpeg", "gif", "webp", "svg", "zpl", "txt", "csv", "xml", "json", "html", "htm", "shtml", "php",
-    "asp", "aspx", "jsp", "do", "action", "zip",
+    "pdf", "png", "jpg", "jpeg", "gif", "webp", "svg", "zpl", "txt", "csv", "xml", "json", "html", "htm", "shtml",
+    "php", "asp", "aspx", "jsp", "do", "action", "zip",
 ];
 
 pub(super) fn peel(input: &str, cell: &mut Peeled) -> bool {
@@ -65,11 +85,32 @@ pub(super) fn peel(input: &str, cell: &mut Peeled) -> bool {
     }
     // The address may only stand beside the number.
     let beside = [Span::new(core.start, address.start), Span::new(address.end, core.end)];
-    let Some(&number) = beside.iter().find(|&&span| cell.claim(input, trim(input, span)).is_some()) else {
-        return false;
+    let labelled = |span: &Span| {
+        let number = label::off(input, cell, trim(input, *span));
+        number.is_some_and(|number| cell.claim(input, number).is_some() || cell.is_own(input, number))
+    };
+    let found = beside.iter().find(|&&span| cell.claim(input, trim(input, span)).is_some());
+    let Some(&number) = found.or_else(|| beside.iter().find(|span| labelled(span))) else {
+        return goods(input, cell, core, address);
     };
     cell.core = trim(input, number);
     cell.name(Code::Url, address, carrier(Some(cell.core)));
+    true
+}
+
+/// The last step of the address of a page that shows something other than parcels, where no number stands in it.
+fn goods(input: &str, cell: &mut Peeled, core: Span, address: Span) -> bool {
+    let text = address.of(input);
+    let path = &text[..text.find(['?', '#']).unwrap_or(text.len())];
+    let Some(at) = path.rfind('/').map(|at| at + 1).filter(|_| address == core) else { return false };
+    let Some(other) = hosts::page_of_other(&text[..at]) else { return false };
+    let step = Span::new(address.start + at, address.start + path.len());
+    if step.start == step.end || !step.of(input).bytes().any(|b| b.is_ascii_alphanumeric()) {
+        return false;
+    }
+    cell.other = Some(other);
+    cell.core = step;
+    cell.name(Code::Url, address, None);
     true
 }
 
@@ -230,9 +271,10 @@ fn is_signed(key: &str) -> bool {
 
 /// A part of an address without what the name of a file ends with: `1Z….pdf`.
 fn without_ending(input: &str, part: Span) -> Span {
-    let name = part.of(input).rsplit_once('.').filter(|(name, ending)| {
-        !name.is_empty() && ENDINGS.iter().any(|known| known.eq_ignore_ascii_case(ending))
-    });
+    let name = part
+        .of(input)
+        .rsplit_once('.')
+        .filter(|(name, ending)| !name.is_empty() && ENDINGS.iter().any(|known| known.eq_ignore_ascii_case(ending)));
     name.map_or(part, |(name, _)| Span::new(part.start, part.start + name.len()))
 }
 

@@ -49,7 +49,8 @@ fn stand(input: &str, cell: &Peeled, text: Span, numbers: &mut SmallVec<[Span; 2
     };
     let text = trim(input, text);
     let other = || {
-        is_order(text.of(input)) || foreign::look(text.of(input)).is_some_and(|other| other.strength >= Strength::Strong)
+        is_order(text.of(input))
+            || foreign::look(text.of(input)).is_some_and(|other| other.strength >= Strength::Strong)
     };
     if text.start == text.end || other() {
         return;
