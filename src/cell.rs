@@ -135,6 +135,7 @@ const ADDRESSED: &[Layer] = &[
 /// What may stand around a number where nothing but letters, digits, spaces and hyphens stands.
 const PLAIN: &[Layer] = &[
     several::peel,
+    several::signed,
     counted::peel,
     barcode::peel,
     label::peel,
@@ -161,6 +162,7 @@ const DOUBTFUL: &[Layer] = &[
     front::peel,
     several::apart,
     several::among_words,
+    several::signed,
     tail::evident,
     lone::complete,
     lone::slip,

@@ -17,10 +17,10 @@ const FEWEST: usize = 8;
 /// Signs between a number and a note.
 const JOINTS: &[char] = &[
     ' ', '\u{a0}', '\t', '\n', '\r', '/', '|', '#', '_', '-', '–', '—', '·', '(', ')', '（', '）', '[', ']', ',', '，',
-    ';', '；', '、', '+', '&',
+    ';', '；', '、', '+', '&', '【', '】',
 ];
 /// Those of them that nobody parts the groups of a number with.
-const BORDERS: &[char] = &['/', '|', '·', '\t', '\n', '\r', ',', '，', ';', '；', '、', '+', '&'];
+const BORDERS: &[char] = &['/', '|', '·', '\t', '\n', '\r', ',', '，', ';', '；', '、'];
 /// Signs that multiply.
 const TIMES: &[char] = &['*', '×', '＊', 'x', 'X'];
 
@@ -116,7 +116,7 @@ fn is_note(note: &str) -> bool {
             || is_nothing(text)
             || leads && is_short(text)
             || is_bracketed(note) && is_short(text)
-            || bordered && note.contains(['+', '&']) && is_count(text)
+            || note.trim_start().starts_with(['+', '&']) && is_count(text)
             || is_counted_order(note, text)
             || is_size(text)
             || is_other(text)

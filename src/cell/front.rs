@@ -64,9 +64,9 @@ pub(super) fn joined(input: &str, cell: &mut Peeled) -> bool {
     let core = trim(input, cell.core);
     let text = core.of(input);
     let rest = text.trim_end_matches(|c: char| c.is_ascii_alphanumeric());
-    let head = rest.trim_end_matches([' ', '-', '–', '—', '_', '.']);
+    let head = rest.trim_end_matches([' ', '-', '–', '—', '.']);
     let joint = &rest[head.len()..];
-    let joins = matches!(joint.trim(), "-" | "–" | "—" | "_") || joint.trim_start() == ". ";
+    let joins = matches!(joint.trim(), "-" | "–" | "—") || joint.trim_start() == ". ";
     let number = Span::new(core.start + rest.len(), core.end);
     let len = number.end - number.start;
     let lettered = number.of(input).bytes().any(|b| b.is_ascii_alphabetic());
@@ -82,8 +82,8 @@ pub(super) fn joined(input: &str, cell: &mut Peeled) -> bool {
     let (whole, part) = (cell.claim(input, core), cell.claim(input, number));
     let own = cell.is_own(input, number) && !cell.is_own(input, core);
     let sure = part.is_some_and(Claim::is_sure) && (lettered || len >= SOLID);
-    // Letters, and figures in front of letters, are the number's own where they prove one.
-    let told = |whole: Claim| whole.is_distinctive() && (!figures || lettered);
+    // Letters, and figures in front of letters, are the number's own where they prove one, but for a stop and a space.
+    let told = |whole: Claim| whole.is_distinctive() && (!figures || lettered) && !joint.contains('.');
     if !(sure || own && len >= GROUP)
         || whole.is_some_and(told)
         || cell.is_own(input, core) && !cell.is_own(input, number)
@@ -117,7 +117,9 @@ pub(super) fn apart(input: &str, cell: &mut Peeled) -> bool {
     let (whole, part) = (cell.claim(input, core), cell.claim(input, number));
     let sure = part.is_some_and(Claim::is_sure);
     let own = cell.is_own(input, number);
-    if cell.is_own(input, core) && !own || whole.is_some_and(|whole| whole.checked) && !sure {
+    // A sign of an amount groups nothing, whatever the digits on both sides of it make.
+    let priced = from == 0 && text[to..].contains('.') && is_figure(text[to..].trim_start());
+    if cell.is_own(input, core) && !own || whole.is_some_and(|whole| whole.checked) && !sure && !priced {
         return false;
     }
     if cell.with_group(input, core, number).is_some()
@@ -131,7 +133,7 @@ pub(super) fn apart(input: &str, cell: &mut Peeled) -> bool {
     let others = || around().filter(|c| !matches!(c, ' ' | '-'));
     // Mere figures beside what is no number together are rather a slip in one, unless they count what is whole.
     let counts = || {
-        let behind = text[to..].strip_prefix(' ').unwrap_or("");
+        let behind = text[to..].trim_start_matches([' ', '-']);
         let figures = (1..COUNT).contains(&behind.len()) && behind.bytes().all(|b| b.is_ascii_digit());
         from == 0 && figures && !behind.starts_with('0') && sure && (lettered() || to >= SOLID)
     };

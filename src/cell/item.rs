@@ -16,8 +16,9 @@ const BOXES: &[&str] =
 const VERBATIM: (&str, &str) = ("<![CDATA[", "]]>");
 /// What the names of files end with.
 const FILES: &[&str] = &[".pdf", ".png", ".jpg", ".jpeg", ".zpl", ".html", ".htm", ".xml", ".txt"];
-/// Signs of those who do not know.
+/// Signs of those who do not know, of which so many in a row would hide characters.
 const ASKING: &[char] = &['?', '？'];
+const MASK: usize = 3;
 
 pub(super) fn peel(input: &str, cell: &mut Peeled) -> bool {
     let core = trim(input, cell.core);
@@ -34,7 +35,7 @@ pub(super) fn peel(input: &str, cell: &mut Peeled) -> bool {
 fn leftover(input: &str, core: Span, cell: &mut Peeled) -> bool {
     let text = core.of(input);
     let rest = text.strip_prefix(LEADS).map_or(text, str::trim_start);
-    let inner = rest.strip_suffix(ENDS).map_or(rest, str::trim_end);
+    let inner = rest.strip_suffix(ENDS).filter(|_| !ends_with_entity(rest)).map_or(rest, str::trim_end);
     let exponent = || {
         let inner = rest.strip_suffix(ASKING)?;
         let span = Span::new(core.end - rest.len(), core.end - (rest.len() - inner.len()));
@@ -45,7 +46,11 @@ fn leftover(input: &str, core: Span, cell: &mut Peeled) -> bool {
     let inner = if inner.len() == rest.len() { exponent().unwrap_or(inner) } else { inner };
     let signed = |c: char| !c.is_alphanumeric() && !c.is_whitespace();
     let again = |c: char| LEADS.contains(&c) || ENDS.contains(&c) || damage::hides_characters(c) || is_dash(c);
-    if inner.len() == text.len() || !inner.contains(signed) || inner.starts_with(again) || inner.ends_with(again) {
+    if inner.len() == text.len()
+        || !inner.contains(signed)
+        || inner.ends_with(again)
+        || rest.len() < text.len() && inner.starts_with(again)
+    {
         return false;
     }
     let start = core.end - rest.len();
@@ -58,6 +63,12 @@ fn leftover(input: &str, core: Span, cell: &mut Peeled) -> bool {
     }
     cell.within(core, inner);
     true
+}
+
+/// Whether a text ends with a character as pages spell it: `&nbsp;`.
+fn ends_with_entity(text: &str) -> bool {
+    let name = text.strip_suffix(';').and_then(|text| text.rsplit_once('&'));
+    name.is_some_and(|(_, name)| !name.is_empty() && name.bytes().all(|b| b.is_ascii_alphanumeric() || b == b'#'))
 }
 
 /// A box beside a number.
@@ -108,7 +119,7 @@ fn verbatim(input: &str, core: Span, cell: &mut Peeled) -> bool {
     true
 }
 
-/// The name of a file that is a number. That nothing else calls the file is a proposal.
+/// The name of a file that is a number: of one that only its length speaks for, it is a proposal.
 fn file(input: &str, core: Span, cell: &mut Peeled) -> bool {
     let text = core.of(input);
     let ends = |ending: &&str| {
@@ -122,7 +133,9 @@ fn file(input: &str, core: Span, cell: &mut Peeled) -> bool {
     if !solid || cell.claim(input, number).is_none() && !cell.is_own(input, number) {
         return false;
     }
-    cell.sure = cell.sure.min(Applicability::Likely);
+    if !cell.is_own(input, number) && !cell.claim(input, number).is_some_and(Claim::is_sure) {
+        cell.sure = cell.sure.min(Applicability::Likely);
+    }
     cell.keep(number, Code::TrailingText, Span::new(number.end, core.end));
     true
 }
@@ -132,13 +145,15 @@ fn asked(input: &str, core: Span, cell: &mut Peeled) -> bool {
     let text = core.of(input);
     let rest = text.trim_end_matches(ASKING);
     let number = Span::new(core.start, core.start + rest.trim_end().len());
-    if rest.len() == text.len() || core.start + rest.len() == number.end {
+    if text[rest.len()..].chars().count() < MASK || core.start + rest.len() == number.end {
         return false;
     }
     if !cell.is_own(input, number) && !cell.claim(input, number).is_some_and(Claim::is_sure) {
         return false;
     }
-    cell.sure = cell.sure.min(Applicability::Likely);
+    if !cell.is_beyond_doubt(input, number) {
+        cell.sure = cell.sure.min(Applicability::Likely);
+    }
     cell.keep(number, Code::TrailingText, trim(input, Span::new(number.end, core.end)));
     true
 }

@@ -107,7 +107,7 @@ fn numero(text: &str) -> Option<usize> {
     let rest = behind(signed(text)?);
     let rest = signed(rest).map_or(rest, behind);
     let first = rest.split_whitespace().next().unwrap_or("");
-    first.bytes().any(|b| b.is_ascii_digit()).then(|| text.len() - rest.len())
+    first.chars().any(|c| narrow(c).is_ascii_digit()).then(|| text.len() - rest.len())
 }
 
 const SIGNS: &[&str] = &[

@@ -101,6 +101,10 @@ pub(super) fn peel(input: &str, cell: &mut Peeled) -> bool {
 /// The last step of the address of a page that shows something other than parcels, where no number stands in it.
 fn goods(input: &str, cell: &mut Peeled, core: Span, address: Span) -> bool {
     let text = address.of(input);
+    // A link without digits is told from its form.
+    if !text.bytes().any(|b| b.is_ascii_digit()) {
+        return false;
+    }
     let path = &text[..text.find(['?', '#']).unwrap_or(text.len())];
     let Some(at) = path.rfind('/').map(|at| at + 1).filter(|_| address == core) else { return false };
     let Some(other) = hosts::page_of_other(&text[..at]) else { return false };

@@ -4,10 +4,12 @@ use smallvec::SmallVec;
 
 use super::words::LONG;
 use super::{MOST, is_moment, is_order, part, words};
+use crate::canon::sequence;
 use crate::cell::claim::Claim;
 use crate::cell::tail::COUNT;
 use crate::cell::{Peeled, trim};
-use crate::finding::Span;
+use crate::finding::{Code, Span};
+use crate::signs::is_dash;
 
 /// Dots that stand between two numbers, and not for characters of one: each of them more than its length speaks for.
 pub(in crate::cell) fn dotted(input: &str, cell: &mut Peeled) -> bool {
@@ -33,7 +35,9 @@ const WHOLE: usize = 12;
 pub(in crate::cell) fn signed(input: &str, cell: &mut Peeled) -> bool {
     let core = trim(input, cell.core);
     let text = core.of(input);
-    if text.contains("://") || text.starts_with(['=', '{', '(', ']']) && !text.contains('[') || is_moment(text) {
+    // Addresses, formulas, barcodes and records have signs of their own.
+    let record = || text.starts_with('{') && !text.contains('[');
+    if text.contains("://") || text.starts_with(['=', '(', ']']) || record() || is_moment(text) {
         return false;
     }
     let mut numbers: SmallVec<[Span; 2]> = SmallVec::new();
@@ -54,12 +58,22 @@ pub(in crate::cell) fn signed(input: &str, cell: &mut Peeled) -> bool {
         numbers.push(word);
         end = word.end;
     }
-    numbers.len() > 1 && !cell.is_beyond_doubt(input, core) && part(input, cell, numbers.into_iter().map(|it| (it, it)))
+    // What parts the elements of a barcode parts no numbers.
+    let separator = |text: &str| sequence(text).is_some_and(|(_, code)| code == Code::Gs1Separator);
+    let scanned = || {
+        text.contains(['\u{1d}', '␝'])
+            || text.contains("FNC1")
+            || text.char_indices().any(|(at, _)| separator(&text[at..]))
+    };
+    numbers.len() > 1
+        && !scanned()
+        && !cell.is_beyond_doubt(input, core)
+        && part(input, cell, numbers.into_iter().map(|it| (it, it)))
 }
 
 /// Whether what stands between two words is more than a blank, a hyphen or a dot.
 fn parts(between: &str) -> bool {
-    let groups = |c: char| matches!(c, ' ' | '\u{a0}' | '-' | '.' | '_' | '\u{2010}'..='\u{2012}');
+    let groups = |c: char| is_dash(c) || matches!(c, ' ' | '\u{a0}' | '.' | '_');
     between.contains(|c: char| !groups(c))
         || between.starts_with(' ') && between.ends_with(' ') && between.contains('-')
 }
