@@ -17,6 +17,7 @@ mod glue;
 mod gs1;
 mod head;
 mod hosts;
+mod item;
 mod keyboard;
 mod known;
 pub(crate) mod label;
@@ -93,6 +94,7 @@ const FIRST: &[Layer] = &[
     url::peel,
     field::peel,
     several::peel,
+    several::signed,
     figures::peel,
     keyboard::hyphens,
 ];
@@ -117,6 +119,7 @@ const AROUND: &[Layer] = &[
     ordered::peel,
     remark::peel,
     aside::peel,
+    front::joined,
     front::apart,
     keyboard::swapped,
 ];
@@ -135,6 +138,7 @@ const ADDRESSED: &[Layer] = &[
 /// What may stand around a number where nothing but letters, digits, spaces and hyphens stands.
 const PLAIN: &[Layer] = &[
     several::peel,
+    several::signed,
     counted::peel,
     barcode::peel,
     label::peel,
@@ -147,6 +151,7 @@ const PLAIN: &[Layer] = &[
     ordered::peel,
     remark::peel,
     aside::peel,
+    front::joined,
     front::apart,
     keyboard::swapped,
 ];
@@ -160,11 +165,13 @@ const DOUBTFUL: &[Layer] = &[
     front::peel,
     several::apart,
     several::among_words,
+    several::signed,
     tail::evident,
     lone::complete,
     lone::slip,
     ordered::peel,
     remark::peel,
+    front::joined,
     front::apart,
 ];
 /// What is told from a number even though the whole is one beyond doubt.
@@ -177,6 +184,7 @@ const EVIDENT: &[Layer] = &[
     tail::evident,
     ordered::peel,
     remark::peel,
+    front::joined,
     front::apart,
 ];
 
@@ -219,6 +227,9 @@ pub(crate) fn peel(input: &str, declared: Option<&'static Carrier>) -> Peeled {
             break;
         }
         if !plain && (wrap::decoration(input, &mut cell) || aside::times(input, &mut cell)) {
+            continue;
+        }
+        if (!plain || text.starts_with('-')) && (item::peel(input, &mut cell) || several::dotted(input, &mut cell)) {
             continue;
         }
         if !plain && damage::is_disfigured(input, cell.core, declared) {

@@ -156,7 +156,8 @@ pub(crate) fn glance(context: Context, input: &str) -> Glance {
         && (cell::has_word_between(input)
             || cell::joins_words(input, || if context.declared.is_none() { best.evidence } else { 0 })
             || (context.declared.is_some() || !best.is_distinctive()) && cell::behind_capitals(input).is_some()
-            || may_be_counted(input.trim()) && !(context.is_open() && cell::prints_count(best)))
+            || may_be_counted(input.trim().trim_start_matches(['-', ' ']))
+                && !(context.is_open() && cell::prints_count(best)))
     {
         return Glance::Unclear;
     }

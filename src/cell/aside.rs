@@ -17,7 +17,7 @@ const FEWEST: usize = 8;
 /// Signs between a number and a note.
 const JOINTS: &[char] = &[
     ' ', '\u{a0}', '\t', '\n', '\r', '/', '|', '#', '_', '-', '–', '—', '·', '(', ')', '（', '）', '[', ']', ',', '，',
-    ';', '；', '、',
+    ';', '；', '、', '+', '&', '【', '】',
 ];
 /// Those of them that nobody parts the groups of a number with.
 const BORDERS: &[char] = &['/', '|', '·', '\t', '\n', '\r', ',', '，', ';', '；', '、'];
@@ -47,7 +47,12 @@ pub(super) fn peel(input: &str, cell: &mut Peeled) -> bool {
         number.end - number.start >= SHORTEST && (is_number(input, cell, number) && is_note(note) || counted())
             || number.end - number.start >= FEWEST && counted()
     };
-    let mut found = ends.iter().copied().filter(noted);
+    // Groups of a number, and what a stroke between blanks parts from it.
+    let groups = text.find(" / ").map(|at| {
+        let (number, note) = (Span::new(core.start, core.start + at), Span::new(core.start + at, core.end));
+        (number, note, Code::TrailingText)
+    });
+    let mut found = ends.iter().copied().chain(groups.filter(|&(number, ..)| number != ends[0].0)).filter(noted);
     let (Some((number, note, code)), None) = (found.next(), found.next()) else { return false };
     cell.sure = cell.sure.min(Applicability::Likely);
     cell.core = number;
@@ -73,11 +78,26 @@ pub(super) fn times(input: &str, cell: &mut Peeled) -> bool {
         return false;
     }
     let own = cell.is_own(input, number) || cell.claim(input, number).is_some_and(Claim::is_distinctive);
-    if !own {
+    if !own || cell.claim(input, number).is_some_and(|claim| !claim.checked) && is_filled(input, cell, number, count) {
         cell.sure = cell.sure.min(Applicability::Likely);
     }
     cell.keep(number, Code::TrailingText, Span::new(end, core.end));
     true
+}
+
+/// Whether a character in the place of the sign in front of a count makes a number, too.
+fn is_filled(input: &str, cell: &Peeled, number: Span, count: &str) -> bool {
+    let filled = format!("{}0{count}", number.of(input));
+    let (Some(filled), Some(number)) =
+        (claim::number(&filled, Span::new(0, filled.len())), claim::number(input, number))
+    else {
+        return false;
+    };
+    let by = |carrier| claim::shapes_of(carrier, &filled).any(|fit| !claim::is_free(fit.format));
+    match cell.declared {
+        Some(carrier) => by(carrier),
+        None => claim::accepted(&number).any(|fit| by(fit.format.carrier())),
+    }
 }
 
 /// Whether more than the length of a word speaks for it, or the declared carrier.
@@ -90,12 +110,33 @@ fn is_note(note: &str) -> bool {
     let bordered = note.trim_start_matches([' ', '\u{a0}']).starts_with(BORDERS);
     // How many and how heavy is told by others, where no sign of a list stands between.
     let parted = text.len() < note.len() && (bordered || !is_tally(note));
+    let leads = note.trim_end().ends_with('/') && !note.starts_with(JOINTS);
     parted
         && (is_country(text)
+            || is_nothing(text)
+            || leads && is_short(text)
+            || is_bracketed(note) && is_short(text)
+            || note.trim_start().starts_with(['+', '&']) && is_count(text)
             || is_counted_order(note, text)
             || is_size(text)
             || is_other(text)
             || bordered && (is_beside(text) || is_fraction(text) || is_postal(text)))
+}
+
+/// What tables say where they have nothing to say.
+fn is_nothing(text: &str) -> bool {
+    text.eq_ignore_ascii_case("n/a")
+}
+
+/// The name of a shelf or of an order: a few letters and figures.
+fn is_short(text: &str) -> bool {
+    const MOST: usize = 5;
+    (1..=MOST).contains(&text.len()) && text.bytes().all(|b| b.is_ascii_alphanumeric() || matches!(b, b'.' | b'-'))
+}
+
+fn is_count(text: &str) -> bool {
+    const MOST: usize = 2;
+    (1..=MOST).contains(&text.len()) && text.bytes().all(|b| b.is_ascii_digit())
 }
 
 /// Where the parcel goes.

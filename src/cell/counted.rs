@@ -20,12 +20,18 @@ pub(super) fn peel(input: &str, cell: &mut Peeled) -> bool {
     let whole = cell.claim(input, core);
     // Of digits alone the check digit tells where they end: one that agrees only with the count behind them does.
     let ends = |claim: Claim| claim.checked || whole.is_some_and(|whole| !whole.checked);
-    let tells = |claim: Claim| if lettered { claim.is_distinctive() } else { ends(claim) };
+    // What the declared carrier knows without the count, and not with it.
+    let own = cell.is_own(input, number) && !cell.is_own(input, core);
+    let tells = |claim: Claim| own || if lettered { claim.is_distinctive() } else { ends(claim) };
+    let counts = |fit: Fit| {
+        let spoken = || cell.declared == Some(fit.format.carrier()) || Claim::from(fit).is_sure();
+        prints_count(fit) && spoken()
+    };
     // What is written in groups has its last digits behind a hyphen, too.
     let solid = text.bytes().all(|b| b.is_ascii_alphanumeric());
     if !solid
         || cell.is_beyond_doubt(input, core)
-        || claim::number(input, core).is_some_and(|whole| claim::accepted(&whole).any(prints_count))
+        || claim::number(input, core).is_some_and(|whole| claim::accepted(&whole).any(counts))
         || !cell.claim(input, number).is_some_and(tells)
     {
         return false;
@@ -39,7 +45,7 @@ pub(super) fn peel(input: &str, cell: &mut Peeled) -> bool {
     // Nobody groups digits with these signs.
     let signed = behind.of(input).trim_start().starts_with(['#', '(', '（']);
     let checked = || cell.claim(input, number).is_some_and(|claim| claim.checked);
-    if !lettered && !signed && (text.len() < SOLID || !checked()) {
+    if !lettered && !signed && !own && (text.len() < SOLID || !checked()) {
         return false;
     }
     cell.keep(number, Code::TrailingText, trim(input, behind));

@@ -1,6 +1,7 @@
 //! A word in front of digits, where the letters of the word could be those of a number: `Box 9865…`, `Mailbox: 9865…`.
 
 use super::claim::{self, Claim};
+use super::tail::COUNT;
 use super::{Peeled, several, trim};
 use crate::finding::{Applicability, Code, Finding, Span};
 
@@ -57,6 +58,48 @@ pub(super) fn of_another_script(input: &str, cell: &mut Peeled) -> bool {
     true
 }
 
+/// Takes off a few letters or figures that a hyphen, or a stop and a space, joins to a number in one piece: `#1001-9865…`,
+/// `DE-9865…`, `A. 9865…`. That they are no more of the number is a proposal.
+pub(super) fn joined(input: &str, cell: &mut Peeled) -> bool {
+    let core = trim(input, cell.core);
+    let text = core.of(input);
+    let rest = text.trim_end_matches(|c: char| c.is_ascii_alphanumeric());
+    let head = rest.trim_end_matches([' ', '-', '–', '—', '.']);
+    let joint = &rest[head.len()..];
+    let joins = matches!(joint.trim(), "-" | "–" | "—") || joint.trim_start() == ". ";
+    let number = Span::new(core.start + rest.len(), core.end);
+    let len = number.end - number.start;
+    let lettered = number.of(input).bytes().any(|b| b.is_ascii_alphabetic());
+    let figures = head.bytes().all(|b| b.is_ascii_digit());
+    if !joins
+        || !(1..=SHORT).contains(&head.len())
+        || !head.bytes().all(|b| b.is_ascii_alphanumeric())
+        || len < GROUP
+        || figures && head.len() == FOUR && len < MOST
+    {
+        return false;
+    }
+    let (whole, part) = (cell.claim(input, core), cell.claim(input, number));
+    let own = cell.is_own(input, number) && !cell.is_own(input, core);
+    let sure = part.is_some_and(Claim::is_sure) && (lettered || len >= SOLID);
+    // Letters, and figures in front of letters, are the number's own where they prove one, but for a stop and a space.
+    let told = |whole: Claim| whole.is_distinctive() && (!figures || lettered) && !joint.contains('.');
+    if !(sure || own && len >= GROUP)
+        || whole.is_some_and(told)
+        || cell.is_own(input, core) && !cell.is_own(input, number)
+        || cell.is_beyond_doubt(input, core) && !cell.is_beyond_doubt(input, number)
+    {
+        return false;
+    }
+    cell.sure = cell.sure.min(Applicability::Likely);
+    cell.keep(number, Code::LabelGlued, Span::new(core.start, core.start + head.len()));
+    true
+}
+
+/// What a sign joins to a number is hardly longer, and no group of digits is so long.
+const SHORT: usize = 5;
+const SOLID: usize = 12;
+
 /// No carrier prints groups of so many characters: what stands beside one is hardly more of it.
 pub(crate) const GROUP: usize = 9;
 
@@ -74,7 +117,9 @@ pub(super) fn apart(input: &str, cell: &mut Peeled) -> bool {
     let (whole, part) = (cell.claim(input, core), cell.claim(input, number));
     let sure = part.is_some_and(Claim::is_sure);
     let own = cell.is_own(input, number);
-    if cell.is_own(input, core) && !own || whole.is_some_and(|whole| whole.checked) && !sure {
+    // A sign of an amount groups nothing, whatever the digits on both sides of it make.
+    let priced = from == 0 && text[to..].contains('.') && is_figure(text[to..].trim_start());
+    if cell.is_own(input, core) && !own || whole.is_some_and(|whole| whole.checked) && !sure && !priced {
         return false;
     }
     if cell.with_group(input, core, number).is_some()
@@ -82,17 +127,23 @@ pub(super) fn apart(input: &str, cell: &mut Peeled) -> bool {
     {
         return false;
     }
+    let lettered = || number.of(input).bytes().any(|b| b.is_ascii_alphabetic());
     // Capitals that nothing but a space parts from digits may as well be their own.
     let around = || text[..from].chars().chain(text[to..].chars());
     let others = || around().filter(|c| !matches!(c, ' ' | '-'));
-    // Mere figures beside what is no number together are rather a slip in one.
-    if whole.is_none() && others().all(|c| c.is_ascii_digit()) {
+    // Mere figures beside what is no number together are rather a slip in one, unless they count what is whole.
+    let counts = || {
+        let behind = text[to..].trim_start_matches([' ', '-']);
+        let figures = (1..COUNT).contains(&behind.len()) && behind.bytes().all(|b| b.is_ascii_digit());
+        from == 0 && figures && !behind.starts_with('0') && sure && (lettered() || to >= SOLID)
+    };
+    if whole.is_none() && others().all(|c| c.is_ascii_digit()) && !counts() {
         return false;
     }
     let apart = others().any(|c| !c.is_ascii_uppercase());
     // Where the whole is told by letters or digits of its own, only a part that is, too, leaves it open where it ends.
-    let lettered = || number.of(input).bytes().any(|b| b.is_ascii_alphabetic());
     if whole.is_some_and(Claim::is_distinctive)
+        && !(sure && is_figure(text[to..].trim_start()) && from == 0)
         && (!apart
             || !own && !lettered()
             || !part.is_some_and(Claim::is_distinctive)
@@ -114,6 +165,12 @@ pub(super) fn apart(input: &str, cell: &mut Peeled) -> bool {
         }
     }
     true
+}
+
+/// Whether a text behind a space is an amount or a day: a sign behind one or two digits, and two more. No group is printed so.
+fn is_figure(text: &str) -> bool {
+    let digits = |part: &str| (1..COUNT).contains(&part.len()) && part.bytes().all(|b| b.is_ascii_digit());
+    text.split_once(['.', '-']).is_some_and(|(whole, rest)| digits(whole) && digits(rest))
 }
 
 /// Whether one word of a text is longer than any group of a number, and others stand beside it that may be none of the

@@ -101,6 +101,12 @@ const OTHERS: &[(&str, &str, Code)] = &[
     ("item.rakuten.co.jp", "/", Code::LinkWithoutNumber),
     ("bol.com", "/p/", Code::LinkWithoutNumber),
     ("kleinanzeigen.de", "/s-anzeige/", Code::LinkWithoutNumber),
+    ("allegro.pl", "/oferta/", Code::LinkWithoutNumber),
+    ("amazon.", "/dp/", Code::LinkWithoutNumber),
+    ("facebook.com", "id=", Code::LinkWithoutNumber),
+    ("alicdn.com", "/", Code::LinkWithoutNumber),
+    ("cdn.shopify.com", "/", Code::LinkWithoutNumber),
+    ("deliver.goshippo.com", "/", Code::LinkWithoutNumber),
 ];
 
 /// What the last part of a path says of the digits behind it, whatever the page.
@@ -109,8 +115,9 @@ const PARTS: &[(&[&str], Code)] = &[
         &["order", "orders", "pedido", "pedidos", "ventas", "bestellung", "commande", "zamowienie", "siparis"],
         Code::OrderId,
     ),
+    (&["invoice", "invoices", "rechnung", "facture", "factura", "faktura"], Code::Invoice),
     (
-        &["item", "items", "itm", "product", "products", "listing", "goods", "offer", "dp", "urun"],
+        &["oferta", "item", "items", "itm", "product", "products", "listing", "goods", "offer", "dp", "urun"],
         Code::LinkWithoutNumber,
     ),
 ];

@@ -103,15 +103,24 @@ fn sign(text: &str) -> Option<usize> {
 
 /// A sign of more than one character, in front of a number and not of more words.
 fn numero(text: &str) -> Option<usize> {
-    let rest = behind(SIGNS.iter().find_map(|sign| text.strip_prefix(sign))?);
+    let signed = |text| SIGNS.iter().find_map(|sign| strip_narrow(text, sign));
+    let rest = behind(signed(text)?);
+    let rest = signed(rest).map_or(rest, behind);
     let first = rest.split_whitespace().next().unwrap_or("");
-    first.bytes().any(|b| b.is_ascii_digit()).then(|| text.len() - rest.len())
+    first.chars().any(|c| narrow(c).is_ascii_digit()).then(|| text.len() - rest.len())
 }
 
 const SIGNS: &[&str] = &[
-    "N°", "n°", "Nº", "nº", "Nr.", "nr.", "NR.", "MPS#", "No:", "NO:", "no:", "No：", "NO：", "no：", "TN:", "TN：",
-    "ID:", "ID：",
+    "N°", "Nº", "Nr.", "MPS#", "No:", "No.", "N.", "TN:", "ID:", "T/N", "C/N", "W/B", "B/L", "D/O", "PRO#", "PRO:",
+    "CN#", "CN:",
 ];
+
+/// The text behind a sign, in whatever case and width it is written.
+fn strip_narrow<'a>(text: &'a str, sign: &str) -> Option<&'a str> {
+    let mut rest = text.chars();
+    let same = |known: char| rest.next().is_some_and(|c| narrow(c).eq_ignore_ascii_case(&known));
+    sign.chars().all(same).then_some(rest.as_str())
+}
 
 /// `tracknum=1Z…`: a key of a web address alone.
 fn key(text: &str) -> Option<usize> {

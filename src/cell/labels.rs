@@ -3,7 +3,7 @@
 //! Every label, folded and sorted.
 
 #[rustfmt::skip]
-pub(crate) static LABELS: [&str; 2267] = [
+pub(crate) static LABELS: [&str; 2270] = [
     "airwaybill",
     "airwaybill#",
     "airwaybillbarcode",
@@ -377,6 +377,8 @@ pub(crate) static LABELS: [&str; 2267] = [
     "finalmiletrackingreferencenumber",
     "finalmiletrackingstatus",
     "finalmiletrackingurl",
+    "forsandelse",
+    "forsandelseid",
     "forsandelsenummer",
     "forsendelsesnummer",
     "frachtbriefnr",
@@ -1140,6 +1142,7 @@ pub(crate) static LABELS: [&str; 2267] = [
     "sandningsnummer",
     "seguimiento",
     "sekimonumeris",
+    "sendingsid",
     "sendingsnummer",
     "sendung",
     "sendungscode",

@@ -80,6 +80,14 @@ pub(super) fn word(input: &str, cell: &mut Peeled) -> bool {
     if [before, after].iter().any(|text| text.split(is_sign).any(like)) {
         return false;
     }
+    // A sign between it and more letters stands for one of them, unless a check digit says where it ends.
+    let torn = || {
+        let mut signs = after.chars();
+        signs.next().is_some_and(damage::hides_characters) && signs.next().is_some_and(|c| c.is_ascii_alphanumeric())
+    };
+    if torn() && !cell.claim(input, number).is_some_and(|claim| claim.checked) {
+        return false;
+    }
     // Letters that read as Latin ones and touch the number belong to it.
     if ends_latin(before) || begins_latin(after) || goes_before(before) {
         return false;

@@ -5,10 +5,11 @@ use alloc::vec::Vec;
 
 use super::claim::Claim;
 use super::{Peeled, claim, label, trim};
-use crate::canon::Compact;
+use crate::canon::{Compact, MAX};
 use crate::finding::{Code, Span};
 use crate::fold::{fold, narrow};
 use crate::foreign::{self, Strength};
+use crate::matcher::Fit;
 use crate::names::{INDEX, Named, of_brand, place, sole};
 use crate::rule::Carrier;
 use crate::script::is_han;
@@ -81,7 +82,7 @@ const FEWEST: usize = 5;
 fn in_front(text: &str) -> Option<(&str, &str)> {
     let (open, close) = BRACKETS.iter().find(|(open, _)| text.starts_with(*open))?;
     let inside = &text[open.len_utf8()..];
-    let end = inside.find(*close).filter(|&end| end <= LONGEST)?;
+    let end = inside.find(*close).filter(|&end| end <= LONGEST && inside[..end].contains(char::is_alphanumeric))?;
     let number = inside[end + close.len_utf8()..].trim_start_matches(label::is_mark);
     (!number.is_empty()).then(|| (&inside[..end], number))
 }
@@ -91,6 +92,9 @@ fn behind(text: &str) -> Option<(&str, &str)> {
     let (open, close) = BRACKETS.iter().find(|(_, close)| text.ends_with(*close))?;
     let inside = &text[..text.len() - close.len_utf8()];
     let start = inside.rfind(*open).filter(|&start| inside.len() - start <= LONGEST)?;
+    if !inside[start..].contains(char::is_alphanumeric) {
+        return None;
+    }
     let number = inside[..start].trim_end();
     (!number.is_empty()).then(|| (&inside[start + open.len_utf8()..], number))
 }
@@ -298,7 +302,7 @@ fn parts(input: &str, cell: &Peeled, core: Span, name: &Name, number: Span) -> b
     let alone = || claim::owns_punctuation(number.of(input), cell.declared);
     // Without a space between them, both together may be a number of the carrier as well.
     let joined = || !apart && claim::number(input, core).is_some_and(|whole| claim::by(carrier, &whole));
-    if own && joined() {
+    if own && (joined() || !apart && slips(carrier, input, core)) {
         return false;
     }
     if own || name.named.is_weak() {
@@ -326,6 +330,32 @@ fn parts(input: &str, cell: &Peeled, core: Span, name: &Name, number: Span) -> b
     let proven = || cell.claim(input, number).is_some_and(|claim| claim.checked && claim.is_distinctive()) || alone();
     let word = name.named.name.len() >= WORD && cell.claim(input, number).is_some();
     digits >= 4 && apart || word || by_carrier() || proven()
+}
+
+/// Whether one character too many or too few keeps a text from the shape of a carrier's numbers that begin with the same
+/// letters: those are its own then, whatever the digits behind them are.
+fn slips(carrier: &Carrier, input: &str, core: Span) -> bool {
+    let Some(number) = claim::number(input, core).filter(|number| number.len < MAX) else { return false };
+    let letters = number.text().iter().take_while(|b| b.is_ascii_uppercase()).count();
+    let head = &number.text()[..letters];
+    let begins = |fit: &Fit| fit.format.format().valid.iter().any(|sample| sample.as_bytes().starts_with(head));
+    let shaped = |text: &[u8]| {
+        Compact::of(text).is_some_and(|number| {
+            claim::shapes_of(carrier, &number).any(|fit| !claim::is_free(fit.format) && begins(&fit))
+        })
+    };
+    let mut text: Vec<u8> = number.text().to_vec();
+    (letters..number.len).any(|at| {
+        let sign = text.remove(at);
+        let less = shaped(&text);
+        text.insert(at, sign);
+        less
+    }) || (letters..=number.len).any(|at| {
+        text.insert(at, b'0');
+        let more = shaped(&text);
+        text.remove(at);
+        more
+    })
 }
 
 /// The names that `text` begins with, the shortest first.

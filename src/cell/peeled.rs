@@ -94,6 +94,16 @@ impl Peeled {
         (digits > 0 && self.is_own(input, whole) && !self.is_own(input, piece)).then_some(whole)
     }
 
+    /// Goes on with a piece of what is left, whose signs around it say nothing of it.
+    pub(super) fn within(&mut self, core: Span, piece: Span) {
+        for span in [&mut self.bare, &mut self.named] {
+            if core.start <= span.start && span.end <= core.end || span.start <= core.start && core.end <= span.end {
+                *span = piece;
+            }
+        }
+        self.core = piece;
+    }
+
     /// Notes what was taken off, and goes on with what is left.
     pub(super) fn keep(&mut self, core: Span, code: Code, dress: Span) {
         self.core = core;

@@ -2,6 +2,7 @@
 
 mod apart;
 mod replaced;
+mod signed;
 mod solid;
 mod words;
 
@@ -10,6 +11,7 @@ use alloc::string::String;
 use alloc::vec::Vec;
 
 pub(super) use apart::{among_words, apart, glued, scattered};
+pub(super) use signed::{dotted, signed};
 use smallvec::SmallVec;
 pub(crate) use solid::is_twice;
 pub(super) use solid::{declared, twice};
@@ -30,8 +32,10 @@ use crate::signs::parts_list;
 const MOST: usize = 64;
 
 /// Signs that part numbers, and words that do.
-const SIGNS: &[char] =
-    &[',', ';', '/', '|', '、', '，', '；', '\n', '\r', '\t', '\u{2028}', '+', '&', '和', '及', '／', '｜', '\\'];
+const SIGNS: &[char] = &[
+    ',', ';', '/', '|', '、', '，', '；', '\n', '\r', '\t', '\u{2028}', '+', '&', '和', '及', '／', '｜', '\\', '•',
+    '·', '\u{200b}',
+];
 const WORDS: &[&str] =
     &[" and ", " und ", " et ", " y ", " e ", " AND ", " or ", " или ", " и ", "<br>", "<br/>", "<br />"];
 
@@ -141,7 +145,10 @@ fn joined(input: &str, cell: &mut Peeled, pieces: &[Span]) -> bool {
     }
     let Some(number) = Compact::of(&reading.text) else { return false };
     let proven = claim::accepted(&number).any(|fit| claim::proves(fit, &number));
-    if proven && number.letters != 0 {
+    // A form writes blanks so: `9405+8073+…`.
+    let blanks = || core.of(input).contains('+') && !core.of(input).contains(['/', '|', '\\']);
+    let own = || pieces.len() > 2 && blanks() && cell.declared.is_some_and(|carrier| claim::by(carrier, &number));
+    if proven && (number.letters != 0 || own()) {
         cell.core = core;
         cell.note(Finding::new(Code::Separator, Span::new(pieces[0].end, pieces[1].start)));
         cell.rewritten = Some(reading);

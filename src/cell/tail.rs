@@ -95,7 +95,13 @@ fn cut(input: &str, core: Span, end: usize, cell: &mut Peeled) {
 pub(super) fn doubt(input: &str, number: Span, dress: Span, cell: &mut Peeled) {
     // The space in front tells a count behind.
     let text = Span::new(if dress.start >= number.end { number.end } else { dress.start }, dress.end).of(input);
-    if dress.start == number.end && is_blot(number.of(input), dress.of(input)) && !cell.is_beyond_doubt(input, number) {
+    // The line of a table, behind a number that its check digit ends.
+    let line = || matches!(dress.of(input), "|" | "｜") && cell.claim(input, number).is_some_and(|claim| claim.checked);
+    if dress.start == number.end
+        && is_blot(number.of(input), dress.of(input))
+        && !cell.is_beyond_doubt(input, number)
+        && !line()
+    {
         cell.sure = Applicability::Guess;
     }
     let is_number = |word: Span| {

@@ -1,9 +1,11 @@
 //! A web address in the place of a number: the number is taken out of it, the carrier from its host.
 
+mod beside;
+
 use alloc::string::String;
 use alloc::vec::Vec;
 
-use super::{Peeled, claim, hosts, several, trim};
+use super::{Peeled, claim, hosts, label, several, trim};
 use crate::damage;
 use crate::finding::{Code, Span};
 use crate::rule::Carrier;
@@ -25,9 +27,47 @@ const KEYS: &str = "\
     parcelidentification trackandtrace zendingnummer kolli broj cislo carriernumber labelid lp logisticsno \
     shippingnumber inputtracknumber trackingidentifier querynumber querydel";
 
+/// Query keys, spelled alike, of when a link ends, which state of a file it is of, who signed it, and which piece of a page
+/// it opens: whatever stands behind them is no number of a parcel.
+const SIGNED: &[&str] = &[
+    "expires",
+    "expiry",
+    "exp",
+    "t",
+    "ts",
+    "v",
+    "ver",
+    "version",
+    "time",
+    "timestamp",
+    "date",
+    "rand",
+    "random",
+    "nonce",
+    "cb",
+    "signature",
+    "sig",
+    "sign",
+    "token",
+    "hash",
+    "gid",
+    "",
+];
+/// What such keys of some stores of files begin with.
+const STORED: &[&str] = &["xamz", "xgoog", "xoss", "xcos"];
+
+/// What the names of files and pages end with behind a number.
+const ENDINGS: &[&str] = &[
+    "pdf", "png", "jpg", "jpeg", "gif", "webp", "svg", "zpl", "txt", "csv", "xml", "json", "html", "htm", "shtml",
+    "php", "asp", "aspx", "jsp", "do", "action", "zip",
+];
+
 pub(super) fn peel(input: &str, cell: &mut Peeled) -> bool {
     let core = trim(input, cell.core);
     let Some((address, host)) = address(input, core) else { return false };
+    if beside::peel(input, cell, core, address) {
+        return true;
+    }
     let number = damaged(input, cell, address)
         .or_else(|| grouped(input, cell, core, address))
         .or_else(|| best(input, cell, address, host));
@@ -45,11 +85,36 @@ pub(super) fn peel(input: &str, cell: &mut Peeled) -> bool {
     }
     // The address may only stand beside the number.
     let beside = [Span::new(core.start, address.start), Span::new(address.end, core.end)];
-    let Some(&number) = beside.iter().find(|&&span| cell.claim(input, trim(input, span)).is_some()) else {
-        return false;
+    let labelled = |span: &Span| {
+        let number = label::off(input, cell, trim(input, *span));
+        number.is_some_and(|number| cell.claim(input, number).is_some() || cell.is_own(input, number))
+    };
+    let found = beside.iter().find(|&&span| cell.claim(input, trim(input, span)).is_some());
+    let Some(&number) = found.or_else(|| beside.iter().find(|span| labelled(span))) else {
+        return goods(input, cell, core, address);
     };
     cell.core = trim(input, number);
     cell.name(Code::Url, address, carrier(Some(cell.core)));
+    true
+}
+
+/// The last step of the address of a page that shows something other than parcels, where no number stands in it.
+fn goods(input: &str, cell: &mut Peeled, core: Span, address: Span) -> bool {
+    let text = address.of(input);
+    // A link without digits is told from its form.
+    if !text.bytes().any(|b| b.is_ascii_digit()) {
+        return false;
+    }
+    let path = &text[..text.find(['?', '#']).unwrap_or(text.len())];
+    let Some(at) = path.rfind('/').map(|at| at + 1).filter(|_| address == core) else { return false };
+    let Some(other) = hosts::page_of_other(&text[..at]) else { return false };
+    let step = Span::new(address.start + at, address.start + path.len());
+    if step.start == step.end || !step.of(input).bytes().any(|b| b.is_ascii_alphanumeric()) {
+        return false;
+    }
+    cell.other = Some(other);
+    cell.core = step;
+    cell.name(Code::Url, address, None);
     true
 }
 
@@ -89,7 +154,9 @@ pub(crate) fn value(input: &str) -> Option<Value> {
         at += part.len();
         let Some((key, value)) = body.of(input).split_once('=') else { continue };
         let link = value.starts_with("http") && LINKS.iter().any(|known| known.eq_ignore_ascii_case(key));
-        let mut span = Span::new(body.end - value.len(), body.end);
+        // What one page hands to another without encoding it goes on to the end of both.
+        let end = if link && value.contains("://") { address.end } else { body.end };
+        let mut span = Span::new(body.end - value.len(), end);
         let alone = claim::of(input, span, None).is_some();
         let behind = &input[address.end..core.end];
         let last = body.end == address.end && !behind.is_empty() && !behind.starts_with(['"', '<', '>', '\'']);
@@ -200,6 +267,22 @@ pub(crate) fn is_key(key: &str) -> bool {
     }
 }
 
+/// Whether a query key says that its value is no number.
+fn is_signed(key: &str) -> bool {
+    let folded: String =
+        key.chars().filter(|c| !matches!(c, '-' | '_' | '.')).map(|c| c.to_ascii_lowercase()).collect();
+    SIGNED.contains(&&*folded) || STORED.iter().any(|head| folded.starts_with(head))
+}
+
+/// A part of an address without what the name of a file ends with: `1Z….pdf`.
+fn without_ending(input: &str, part: Span) -> Span {
+    let name = part
+        .of(input)
+        .rsplit_once('.')
+        .filter(|(name, ending)| !name.is_empty() && ENDINGS.iter().any(|known| known.eq_ignore_ascii_case(ending)));
+    name.map_or(part, |(name, _)| Span::new(part.start, part.start + name.len()))
+}
+
 /// Whether the carrier behind a host has numbers of such a form: its own key says that this is one, however few digits
 /// it has.
 fn is_hosts(host: &str, input: &str, span: Span) -> bool {
@@ -240,10 +323,11 @@ fn grouped(input: &str, cell: &Peeled, core: Span, address: Span) -> Option<Span
 fn best(input: &str, cell: &Peeled, address: Span, host: Span) -> Option<Span> {
     let mut found: Option<((bool, bool, u8, usize), Span)> = None;
     let mut at = host.end;
-    let mut key = "";
+    let (mut key, mut last) = ("", None);
     let rest = Span::new(host.end, address.end).of(input);
     for part in rest.split_inclusive(['/', '?', '&', '#', '=', ';', '!', '~', '+']) {
         let sign = part.chars().last().filter(|c| matches!(c, '/' | '?' | '&' | '#' | '=' | ';' | '!' | '~' | '+'));
+        let behind = core::mem::replace(&mut last, sign);
         let body = &part[..part.len() - sign.map_or(0, char::len_utf8)];
         let span = Span::new(at, at + body.len());
         at += part.len();
@@ -259,6 +343,10 @@ fn best(input: &str, cell: &Peeled, address: Span, host: Span) -> Option<Span> {
             // `/tracking/1Z…`: the step before names the next one.
             key = body;
         }
+        if behind == Some('=') && is_signed(before) {
+            continue;
+        }
+        let span = without_ending(input, span);
         let known = is_key(before);
         let span = with_punctuation(input, cell, span, address.end).unwrap_or(span);
         let claim = cell.claim(input, span);

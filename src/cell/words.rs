@@ -108,7 +108,8 @@ pub(super) const PHRASES: &[&str] = &[
      Barcode zending, Pakketnummer, Pakket, Verzendnummer, Volgnummer, Sporingsnummer, Sporing, Sporingskode, \
      Sendingsnummer, Forsendelsesnummer, Pakkenummer, Stregkode, Kollinummer, Kolli-ID, Kolli-id, \
      Försändelsenummer, Spårningsnummer, Spårnings-ID, Sändningsnummer, Paketnummer, Kollinr, Seurantanumero, \
-     Seurantatunnus, Lähetystunnus, Lähetysnumero, Seurantakoodi, Streckkod, Strekkode, Sporingsnr, Kolli",
+     Seurantatunnus, Lähetystunnus, Lähetysnumero, Seurantakoodi, Streckkod, Strekkode, Sporingsnr, Kolli, \
+     Försändelse-ID, Försändelse, Sendings-ID",
     // Russian and Ukrainian
     "Трек-номер, Трек номер, Трек, Трек-код, Трек код, Номер отправления, Номер посылки, Номер отслеживания, \
      Номер для отслеживания, Код отслеживания, Номер накладной, Накладная, ШПИ, РПО, Номер РПО, \

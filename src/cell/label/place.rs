@@ -8,6 +8,7 @@ use crate::cell::tail::is_complete;
 use crate::cell::{Peeled, claim, trim};
 use crate::finding::Span;
 use crate::script::is_han;
+use crate::signs::{CLOSING, OPENING};
 
 /// The place in a list, in front of a number that more than its length speaks for: `1. `, `2) `, `#3 `, 3、.
 pub(super) fn ordinal(input: &str, cell: &Peeled, core: Span) -> Option<usize> {
@@ -34,7 +35,13 @@ pub(super) fn ordinal(input: &str, cell: &Peeled, core: Span) -> Option<usize> {
         return (!whole).then(|| text.len() - behind.trim_start().len());
     }
     // Shops count their orders so: `#1001 4634…`.
-    let order = figures.len() < text.len() && (1..=ORDER).contains(&digits) && sign.is_none();
+    let stroke = figures.len() < text.len() && rest.starts_with('/');
+    let sign = if stroke { Some('/') } else { sign };
+    let behind = if stroke { &rest[1..] } else { behind };
+    let number = trim(input, Span::new(core.end - behind.len(), core.end));
+    let parted = parted || stroke;
+    let order =
+        figures.len() < text.len() && (1..=ORDER).contains(&digits) && matches!(sign, None | Some(':' | '：' | '/'));
     if !((1..=PLACES).contains(&digits) || order) || !parted || bare {
         return None;
     }
@@ -66,10 +73,13 @@ pub(super) fn behind_marked_place(text: &str) -> Option<&str> {
     if let Some(rest) = text.strip_prefix(|c: char| matches!(c, '①'..='⑳' | '⑴'..='⒇' | '⒈'..='⒛')) {
         return Some(rest.trim_start());
     }
-    let inner = text.strip_prefix(['(', '（']).unwrap_or(text);
+    let inner = text.strip_prefix(OPENING).unwrap_or(text);
+    let bracketed = inner.len() < text.len();
     let digits = inner.bytes().take_while(u8::is_ascii_digit).count();
-    let rest = inner[digits..].strip_prefix([')', '）'])?;
-    let wide = inner[digits..].starts_with('）');
+    let rest =
+        inner[digits..].strip_prefix(CLOSING).filter(|_| bracketed || inner[digits..].starts_with([')', '）']))?;
+    let rest = if bracketed { rest.trim_start() } else { rest };
+    let wide = !inner[digits..].starts_with(')');
     let placed = (1..=if wide { MOST } else { 1 }).contains(&digits) && !inner.starts_with('0');
     (placed && rest.starts_with(|c: char| c.is_ascii_alphanumeric())).then_some(rest)
 }

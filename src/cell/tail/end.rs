@@ -1,7 +1,7 @@
 //! Where the number ends that a text begins with.
 
 use super::{COUNT, REACH, is_beside, is_complete, may_go_on};
-use crate::canon::begins_latin;
+use crate::canon::{Compact, begins_latin};
 use crate::cell::claim::{self, Claim};
 use crate::cell::count::{ends_with_measure, is_tally};
 use crate::cell::{Peeled, name};
@@ -50,6 +50,8 @@ const WITHIN: &[fn(&End) -> bool] = &[
     |end| !end.sign.is_ascii() && end.before.is_alphanumeric() && begins_latin(end.rest()),
     // Signs in a row hide the rest of a number.
     |end| end.rest().chars().take(2).filter(|&c| damage::hides_characters(c)).count() == 2,
+    // A sign that touches letters and digits on both sides stands for a character, where one makes the whole a number.
+    |end| damage::hides_characters(end.sign) && end.is_filled(),
     // A measure word belongs to the figures in front of it.
     |end| ends_with_measure(&end.core.of(end.input)[..end.at], end.rest()),
 ];
@@ -62,6 +64,25 @@ impl<'a> End<'a> {
     /// What stands behind the number.
     fn rest(&self) -> &'a str {
         &self.core.of(self.input)[self.at..]
+    }
+
+    /// Whether any character in the place of the sign makes one number of what stands around it, and no check digit says that
+    /// it ends in front.
+    fn is_filled(&self) -> bool {
+        let rest = self.rest()[self.sign.len_utf8()..].as_bytes();
+        let front = self.number().of(self.input);
+        if rest.is_empty() || !rest.iter().chain(front.as_bytes()).all(u8::is_ascii_alphanumeric) {
+            return false;
+        }
+        let shaped = |fill: &str| {
+            let whole = [front.as_bytes(), fill.as_bytes(), rest].concat().to_ascii_uppercase();
+            Compact::of(&whole).is_some_and(|whole| match self.cell.declared {
+                Some(carrier) => claim::shapes_of(carrier, &whole).any(|fit| !claim::is_free(fit.format)),
+                None => claim::accepted(&whole).next().is_some(),
+            })
+        };
+        let checked = || self.cell.claim(self.input, self.number()).is_some_and(|claim| claim.checked);
+        !checked() && (shaped("0") || shaped("A"))
     }
 
     /// Whether the number in front is told from the rest, by a name or by standing apart, and how much speaks for it.
