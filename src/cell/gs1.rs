@@ -10,7 +10,7 @@ use crate::canon::{Compact, Reading};
 use crate::carriers;
 use crate::evidence::{CHECK, DISTINCTIVE};
 use crate::finding::{Code, Finding, Span};
-use crate::rule::Kind;
+use crate::rule::{Carrier, Kind};
 
 /// What the data of an application identifier is to a parcel.
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -68,7 +68,7 @@ pub(super) fn peel(input: &str, cell: &mut Peeled) -> bool {
     if unit.is_some() {
         cell.prescribed = carriers::carrier(GS1);
     }
-    let Some(reading) = unit.or_else(|| number(input, &elements)) else { return false };
+    let Some(reading) = unit.or_else(|| number(input, &elements, cell.declared)) else { return false };
     cell.keep(core, Code::Gs1Identifier, elements[0].identifier);
     if let Some(span) = separator {
         cell.note(Finding::new(Code::Gs1Separator, span));
@@ -97,14 +97,14 @@ pub(super) fn postcode(input: &str, cell: &mut Peeled) -> bool {
 }
 
 /// The element that is the number: the one that claims most, else the first that may be one.
-fn number(input: &str, elements: &[Element]) -> Option<Reading> {
+fn number(input: &str, elements: &[Element], declared: Option<&'static Carrier>) -> Option<Reading> {
     let mut best: Option<(u8, Reading)> = None;
     for element in elements {
         let alone = kept(input, &[element.data]);
         let whole = kept(input, &[element.identifier, element.data]);
         let reading = match data(&kept(input, &[element.identifier]).text) {
             Data::WithIdentifier => Some(whole),
-            Data::Number => Some(if is_printed_whole(&whole) { whole } else { alone }),
+            Data::Number => Some(if is_printed_whole(&whole, &alone, declared) { whole } else { alone }),
             Data::Other => behind_postcode(input, element),
         };
         if let Some(reading) = reading {
@@ -122,13 +122,14 @@ fn number(input: &str, elements: &[Element]) -> Option<Reading> {
 const GS1: &str = "gs1";
 
 /// The only element, with the identifier 00 in front: it names a logistic unit, of eighteen digits with a check digit. One
-/// digit short, or with another check digit, it is none, whatever else such digits are.
+/// digit short or too long, or with another check digit, it is none, whatever else such digits are.
 fn misspelled_unit(input: &str, elements: &[Element]) -> Option<Reading> {
     const LENGTH: usize = 20;
     let [Element { identifier, data }] = elements else { return None };
     let whole = kept(input, &[*identifier, *data]);
     let number = Compact::of(&whole.text)?;
-    let unit = number.text().starts_with(b"00") && number.letters == 0 && (LENGTH - 1..=LENGTH).contains(&number.len);
+    let unit =
+        number.text().starts_with(b"00") && number.letters == 0 && (LENGTH - 1..=LENGTH + 1).contains(&number.len);
     let named = identifier.of(input).bytes().filter(u8::is_ascii_digit).count() == 2;
     let checked = |gs1| claim::fits_of(gs1, &number).any(|fit| fit.check == Some(true));
     let accepted = || carriers::carrier(GS1).is_some_and(checked);
@@ -155,8 +156,15 @@ fn behind_postcode(input: &str, element: &Element) -> Option<Reading> {
 
 /// Whether a carrier prints its numbers with the identifier in front: DHL's 00340434…. Two digits behind the identifier are
 /// not enough, as those of Posti: one other SSCC in fifty has them by chance.
-fn is_printed_whole(whole: &Reading) -> bool {
+fn is_printed_whole(whole: &Reading, alone: &Reading, declared: Option<&'static Carrier>) -> bool {
     let Some(number) = Compact::of(&whole.text) else { return false };
+    let checked = |text: &[u8], carrier| {
+        Compact::of(text).is_some_and(|n| claim::fits_of(carrier, &n).any(|fit| fit.check == Some(true)))
+    };
+    // The declared carrier tells which of both its numbers are.
+    if declared.is_some_and(|carrier| checked(&whole.text, carrier) && !checked(&alone.text, carrier)) {
+        return true;
+    }
     claim::accepted(&number)
         .any(|fit| fit.evidence >= CHECK + 3 * DISTINCTIVE && fit.format.carrier().kind != Kind::Identifier)
 }

@@ -136,6 +136,8 @@ pub(super) fn look(text: &str) -> Option<Kind> {
         // An air waybill is written so, and its last digit is the rest of the seven before by seven (IATA resolution 600a).
         [3, 8] if text.contains('-') && value(&number[3..10]) % 7 == value(&number[10..]) => phone(Weak),
         [3, 4, 4] | [3, 8] if is_chinese_mobile(number) => phone(Strong),
+        // Shops that hide the number of a buyer give one of their own with an extension.
+        [11, 3 | 4] if text.contains('-') && is_chinese_mobile(&number[..11]) => phone(Strong),
         [2, 11] | [2, 3, 4, 4] if number.starts_with(b"86") && is_chinese_mobile(&number[2..]) => phone(Strong),
         // France. No carrier prints pairs.
         [2, 2, 2, 2, 2] if number[0] == b'0' && number[1] != b'0' => phone(Strong),
