@@ -141,7 +141,7 @@ impl<'a> Case<'a> {
     fn judge(self) -> Diagnosis<'a> {
         // Signs that a keyboard put in the place of digits are no words, whatever letters are among them.
         let typed = self.peeled.rewritten.is_some();
-        if let Some(finding) = missing::look(self.input).filter(|_| !typed) {
+        if let Some(finding) = missing::look(self.input).filter(|f| !typed || f.code != Code::Placeholder) {
             return self.verdict(Verdict::Missing, finding);
         }
         if let Some(unwrapped) = self.unwrapped() {

@@ -24,6 +24,7 @@ pub(super) fn all_shifted(input: &str, cell: &mut Peeled) -> bool {
     let text = core.of(input);
     cell.declared.is_some()
         && !text.bytes().any(|b| b.is_ascii_digit())
+        && text.chars().any(|sign| !text.starts_with(sign))
         && text.chars().filter(|c| !c.is_ascii_alphanumeric() && *c != ' ').count() >= MANY
         && shifted(input, cell)
 }
