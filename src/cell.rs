@@ -37,7 +37,7 @@ mod wrap;
 pub(crate) use claim::{FEWEST, owns_punctuation};
 pub(crate) use counted::{before_count, prints_count};
 pub(crate) use front::{GROUP as LONG_WORD, has_long_word, has_word_in_front};
-pub(crate) use glue::may_hold_word;
+pub(crate) use glue::{is_said, may_hold_word};
 pub(crate) use head::{begins, is_name, may_begin, may_begin_long};
 pub(crate) use keyboard::{also as on_another_layout, begun as begun_on_keys, meant as by_keyboard};
 #[doc(hidden)]
@@ -194,6 +194,7 @@ pub(crate) fn peel(input: &str, declared: Option<&'static Carrier>) -> Peeled {
     if input.len() > LONGEST {
         return cell;
     }
+    keyboard::all_shifted(input, &mut cell);
     for _ in 0..LAYERS {
         if cell.findings.iter().all(|finding| is_wrapper(finding.code)) {
             cell.bare = trim(input, cell.core);

@@ -125,24 +125,33 @@ pub(crate) fn looks_like(meant: usize, read: usize, raw: char) -> bool {
         || SMALL.iter().any(|&(c, a, _)| char::from(c) == raw && a == m)
 }
 
-/// The symbols of the other class, letter or digit, that look much like each symbol.
-static ACROSS: [u64; SYMBOLS] = {
+/// The symbols of the other class, letter or digit, that look much like each symbol, and those that look so at all.
+static ACROSS: [u64; SYMBOLS] = across(1.0);
+static ACROSS_AT_ALL: [u64; SYMBOLS] = across(0.0);
+
+/// The symbols of the other class whose likeness weighs more than `least`.
+const fn across(least: f64) -> [u64; SYMBOLS] {
     let looks = looks();
     let mut out = [0; SYMBOLS];
     let mut at = 0;
     while at < SYMBOLS * SYMBOLS {
         let (meant, read) = (at / SYMBOLS, at % SYMBOLS);
-        if looks[meant][read] > 1.0 && (meant < 10) != (read < 10) {
+        if looks[meant][read] > least && (meant < 10) != (read < 10) {
             out[read] |= 1 << meant;
         }
         at += 1;
     }
     out
-};
+}
 
 /// The digits that look much like a letter, or the letters that look much like a digit.
 pub(crate) fn others_alike(read: usize) -> u64 {
     ACROSS[read]
+}
+
+/// Whether a letter looks at all like a digit, or a digit like a letter.
+pub(crate) fn has_others_alike(read: usize) -> bool {
+    ACROSS_AT_ALL[read] != 0
 }
 
 /// Of `set`, the symbol of the other class that `read`, which stands in the raw text as `raw`, was taken for most likely.

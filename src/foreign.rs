@@ -57,6 +57,16 @@ pub(crate) struct Foreign {
 }
 
 impl Foreign {
+    /// Whether the groups of its digits tell it: no carrier prints those of a phone.
+    pub(crate) fn is_in_groups(&self, input: &str) -> bool {
+        let digit = |c: char| c.is_ascii_digit();
+        let text = self.span.of(input).trim_matches(|c| !digit(c));
+        self.code == Code::Phone
+            && !text.starts_with("00")
+            && self.strength >= Strength::Strong
+            && text.contains(|c| !digit(c))
+    }
+
     /// What there is to say of it.
     pub(crate) fn finding(self) -> Finding {
         let detail = if self.name.is_empty() { Detail::None } else { Detail::Name(self.name.to_owned()) };

@@ -97,6 +97,9 @@ pub(crate) fn judge_if_any_fits(context: Context, input: &str) -> Option<Diagnos
 /// Without a declared carrier, a text is called near a format only when it is rather a slip than anything else.
 const PROBABLE: f64 = 0.5;
 
+/// What posts call what they carry, and shops what they sell.
+const ITEM: &str = "item n";
+
 /// How well a number is attributed.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Grade {
@@ -286,6 +289,7 @@ impl<'a> Case<'a> {
         let dressed = || self.reading.text.len() < self.input.len();
         let vague = || self.attributed.is_some_and(|(fit, _)| attribution::is_vague(fit));
         let foreign = if open || dressed() || vague() { self.resembles(numbered) } else { None };
+        let foreign = foreign.filter(|f| !self.is_rather_an_item(f));
         // What a sister takes outweighs what the digits are merely like.
         let foreign = foreign.filter(|f| f.strength >= Strength::Strong || !self.is_a_sisters());
         let strong = foreign.as_ref().is_some_and(|f| f.strength >= Strength::Strong);
@@ -303,6 +307,15 @@ impl<'a> Case<'a> {
             (Some((fit, grade)), _) => self.fit(fit, grade),
             (None, foreign) => self.near(foreign.map(Foreign::finding)),
         }
+    }
+
+    /// Whether a number of the declared carrier is rather that than the article that a word in front makes of it: posts call
+    /// their own numbers so.
+    fn is_rather_an_item(&self, other: &Foreign) -> bool {
+        let own = self.attributed.filter(|_| self.context.declared.is_some());
+        let Some((fit, Grade::Declared | Grade::Proven)) = own else { return false };
+        let item = self.input.trim().get(..ITEM.len()).is_some_and(|head| head.eq_ignore_ascii_case(ITEM));
+        other.code == Code::ArticleCode && item && !attribution::is_vague(fit)
     }
 
     /// The whole of what was read as the number.

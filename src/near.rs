@@ -166,7 +166,8 @@ impl Wanted {
     fn same_length(&mut self, text: &Text, scope: Scope) -> bool {
         let (n, number) = (text.number.len, &text.number);
         let alike = alike::places(text);
-        let are_alike = |faults: u64| faults & !alike == 0 && alike::may_be_read(number, faults);
+        let faint = alike::faint_places(text);
+        let are_alike = |faults: u64| faults & !faint == 0 && alike::may_be_read(number, faults);
         let mut best = f32::MIN;
         let mut fits = false;
         for row in scope.rows(n) {

@@ -143,6 +143,10 @@ pub(crate) fn glance(context: Context, input: &str) -> Glance {
         let refused = is_hopeless(context, input, &number) || is_announced(context, &number, whole);
         return if refused { Glance::Refused } else { Glance::Unclear };
     };
+    let grouped = || whole().is_some_and(|other| other.is_in_groups(input));
+    if parted && !doubtful && number.letters == 0 && best.check != Some(true) && grouped() {
+        return Glance::Unclear;
+    }
     let facts = Facts::of(best.format);
     if facts.standing == Standing::DeclaredOnly || context.declared.is_none() && may_be_misread(&number) {
         return Glance::Unclear;
@@ -154,6 +158,7 @@ pub(crate) fn glance(context: Context, input: &str) -> Glance {
     }
     if parted
         && (cell::has_word_between(input)
+            || context.declared.is_none() && cell::is_said(input.trim())
             || cell::joins_words(input, || if context.declared.is_none() { best.evidence } else { 0 })
             || (context.declared.is_some() || !best.is_distinctive()) && cell::behind_capitals(input).is_some()
             || may_be_counted(input.trim().trim_start_matches(['-', ' ']))

@@ -1,4 +1,4 @@
-//! Amazon Logistics, logistics of a marketplace.
+//! Amazon Logistics, last mile of a marketplace.
 //!
 //! TBA, TBC and TBM are commonly read as the United States, Canada and Mexico, which no document of Amazon confirms.
 //! Other third letters (D, E, Z) are refused by the public detectors. British parcels often show numbers made from
@@ -8,7 +8,7 @@ use crate::rule::prelude::*;
 
 /// The carrier and its formats.
 pub const CARRIER: Carrier = Carrier::new("amazon-logistics", "Amazon Logistics")
-    .kind(Marketplace)
+    .kind(LastMile)
     .tracking_url("https://track.amazon.com/tracking/{number}")
     .aftership("amazon-logistics")
     .formats(&[AMAZON_TB, AMAZON_INTL_AFC, AMAZON_ORDER_SHIPMENT, AMAZON_ORDER]);

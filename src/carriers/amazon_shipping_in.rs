@@ -1,4 +1,4 @@
-//! Amazon Shipping India, logistics of a marketplace of India.
+//! Amazon Shipping India, parcel network of a marketplace of India.
 //!
 //! Public fixtures of its interface show bare numbers of 13 and 14 digits whose country is not stated.
 //!
@@ -8,4 +8,4 @@ use crate::rule::prelude::*;
 
 /// The carrier.
 pub const CARRIER: Carrier =
-    Carrier::new("amazon-shipping-in", "Amazon Shipping India").country("IN").kind(Marketplace).seventeentrack(100417);
+    Carrier::new("amazon-shipping-in", "Amazon Shipping India").country("IN").kind(Express).seventeentrack(100417);

@@ -1,11 +1,11 @@
-//! Ekart Logistics, logistics of a marketplace of India.
+//! Ekart Logistics, parcel network of a marketplace of India.
 
 use crate::rule::prelude::*;
 
 /// The carrier and its formats.
 pub const CARRIER: Carrier = Carrier::new("ekart", "Ekart Logistics")
     .country("IN")
-    .kind(Marketplace)
+    .kind(Express)
     .tracking_url("https://ekartlogistics.com/ekartlogistics-web/shipmenttrack/{number}")
     .aliases(&["Flipkart"])
     .aftership("ekart")

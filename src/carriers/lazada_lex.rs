@@ -1,4 +1,4 @@
-//! Lazada LEX, logistics of a marketplace of Singapore.
+//! Lazada LEX, parcel network of a marketplace of Singapore.
 //!
 //! Labels of Thailand show LEXPU. No format of its houses in Malaysia, the Philippines, Vietnam and Singapore was found.
 
@@ -6,7 +6,7 @@ use crate::rule::prelude::*;
 
 /// The carrier and its formats.
 pub const CARRIER: Carrier =
-    Carrier::new("lazada-lex", "Lazada LEX").country("SG").kind(Marketplace).seventeentrack(100997).formats(&[LEXPU]);
+    Carrier::new("lazada-lex", "Lazada LEX").country("SG").kind(Express).seventeentrack(100997).formats(&[LEXPU]);
 
 /// LEXPU and nine or ten digits.
 ///

@@ -1,4 +1,4 @@
-//! LEX Indonesia, logistics of a marketplace of Indonesia.
+//! LEX Indonesia, parcel network of a marketplace of Indonesia.
 //!
 //! Seller tools also list JNAP and NLIDAP numbers for parcels that it hands to JNE and Ninja Van.
 
@@ -7,7 +7,7 @@ use crate::rule::prelude::*;
 /// The carrier and its formats.
 pub const CARRIER: Carrier = Carrier::new("lazada-lex-id", "LEX Indonesia")
     .country("ID")
-    .kind(Marketplace)
+    .kind(Express)
     .aliases(&["Lazada Express"])
     .formats(&[LXAD]);
 

@@ -1,11 +1,11 @@
-//! LEL Express, logistics of a marketplace of Malaysia.
+//! LEL Express, parcel network of a marketplace of Malaysia.
 
 use crate::rule::prelude::*;
 
 /// The carrier and its formats.
 pub const CARRIER: Carrier = Carrier::new("lel-express", "LEL Express")
     .country("MY")
-    .kind(Marketplace)
+    .kind(Express)
     .aliases(&["Lazada eLogistics"])
     .formats(&[MYMP]);
 

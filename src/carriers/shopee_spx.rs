@@ -1,4 +1,4 @@
-//! SPX Express 虾皮快递, logistics of a marketplace of Singapore.
+//! SPX Express 虾皮快递, parcel network of a marketplace of Singapore.
 //!
 //! Orders of Shopee carry SPX numbers or those of partners. Each country has a key at 17TRACK: SG 100595, MY 100408,
 //! ID 100409, TH 100410, PH 100519, VN 100538, TW 100863. SpeedX in the United States begins with SPX too, followed
@@ -10,7 +10,7 @@ use crate::rule::prelude::*;
 pub const CARRIER: Carrier = Carrier::new("shopee-spx", "SPX Express")
     .zh("虾皮快递")
     .country("SG")
-    .kind(Marketplace)
+    .kind(Express)
     .tracking_url("https://spx.{cc}/track?{number}")
     .aliases(&["Shopee Xpress"])
     .seventeentrack(100595)

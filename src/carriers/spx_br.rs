@@ -1,4 +1,4 @@
-//! SPX Express Brazil, logistics of a marketplace of Brazil.
+//! SPX Express Brazil, parcel network of a marketplace of Brazil.
 //!
 //! Its numbers begin with BR, as those of its neighbours do with their countries.
 
@@ -6,7 +6,7 @@ use crate::rule::prelude::*;
 
 /// The carrier and its formats.
 pub const CARRIER: Carrier =
-    Carrier::new("spx-br", "SPX Express Brazil").country("BR").kind(Marketplace).formats(&[BR]);
+    Carrier::new("spx-br", "SPX Express Brazil").country("BR").kind(Express).formats(&[BR]);
 
 /// BR, twelve digits and perhaps a letter.
 ///

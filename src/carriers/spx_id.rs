@@ -1,11 +1,11 @@
-//! SPX Express Indonesia, logistics of a marketplace of Indonesia.
+//! SPX Express Indonesia, parcel network of a marketplace of Indonesia.
 
 use crate::rule::prelude::*;
 
 /// The carrier and its formats.
 pub const CARRIER: Carrier = Carrier::new("spx-id", "SPX Express Indonesia")
     .country("ID")
-    .kind(Marketplace)
+    .kind(Express)
     .aliases(&["Shopee Xpress"])
     .seventeentrack(100409)
     .formats(&[MAIN, LEGACY]);

@@ -1,11 +1,11 @@
-//! SPX Express Malaysia, logistics of a marketplace of Malaysia.
+//! SPX Express Malaysia, parcel network of a marketplace of Malaysia.
 
 use crate::rule::prelude::*;
 
 /// The carrier and its formats.
 pub const CARRIER: Carrier = Carrier::new("spx-my", "SPX Express Malaysia")
     .country("MY")
-    .kind(Marketplace)
+    .kind(Express)
     .aliases(&["Shopee Xpress"])
     .aftership("spx")
     .seventeentrack(100408)

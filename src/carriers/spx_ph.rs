@@ -1,11 +1,11 @@
-//! SPX Express Philippines, logistics of a marketplace of the Philippines.
+//! SPX Express Philippines, parcel network of a marketplace of the Philippines.
 
 use crate::rule::prelude::*;
 
 /// The carrier and its formats.
 pub const CARRIER: Carrier = Carrier::new("spx-ph", "SPX Express Philippines")
     .country("PH")
-    .kind(Marketplace)
+    .kind(Express)
     .tracking_url("https://spx.ph/track?{number}")
     .aliases(&["Shopee Xpress"])
     .seventeentrack(100519)

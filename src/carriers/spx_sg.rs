@@ -1,4 +1,4 @@
-//! SPX Express Singapore, logistics of a marketplace of Singapore.
+//! SPX Express Singapore, parcel network of a marketplace of Singapore.
 //!
 //! By analogy with its neighbours its numbers may begin with SPXSG or SG.
 //!
@@ -8,4 +8,4 @@ use crate::rule::prelude::*;
 
 /// The carrier.
 pub const CARRIER: Carrier =
-    Carrier::new("spx-sg", "SPX Express Singapore").country("SG").kind(Marketplace).seventeentrack(100595);
+    Carrier::new("spx-sg", "SPX Express Singapore").country("SG").kind(Express).seventeentrack(100595);

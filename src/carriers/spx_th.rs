@@ -1,4 +1,4 @@
-//! SPX Express Thailand, logistics of a marketplace of Thailand.
+//! SPX Express Thailand, parcel network of a marketplace of Thailand.
 //!
 //! A Thai tracking site says that the numbers of Shopee and of Flash Express both begin with TH.
 
@@ -7,7 +7,7 @@ use crate::rule::prelude::*;
 /// The carrier and its formats.
 pub const CARRIER: Carrier = Carrier::new("spx-th", "SPX Express Thailand")
     .country("TH")
-    .kind(Marketplace)
+    .kind(Express)
     .aliases(&["Shopee Xpress"])
     .aftership("spx-th")
     .seventeentrack(100410)

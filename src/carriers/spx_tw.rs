@@ -1,4 +1,4 @@
-//! SPX Express Taiwan 蝦皮店到店, logistics of a marketplace of Taiwan.
+//! SPX Express Taiwan 蝦皮店到店, parcel network of a marketplace of Taiwan.
 //!
 //! By analogy with its neighbours its numbers may begin with SPXTW or TW.
 //!
@@ -10,5 +10,5 @@ use crate::rule::prelude::*;
 pub const CARRIER: Carrier = Carrier::new("spx-tw", "SPX Express Taiwan")
     .zh("蝦皮店到店")
     .country("TW")
-    .kind(Marketplace)
+    .kind(Express)
     .seventeentrack(100863);

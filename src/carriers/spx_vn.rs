@@ -1,11 +1,11 @@
-//! SPX Express Vietnam, logistics of a marketplace of Vietnam.
+//! SPX Express Vietnam, parcel network of a marketplace of Vietnam.
 
 use crate::rule::prelude::*;
 
 /// The carrier and its formats.
 pub const CARRIER: Carrier = Carrier::new("spx-vn", "SPX Express Vietnam")
     .country("VN")
-    .kind(Marketplace)
+    .kind(Express)
     .aliases(&["Shopee Xpress"])
     .seventeentrack(100538)
     .formats(&[MAIN]);

@@ -12,7 +12,7 @@ use crate::rule::prelude::*;
 /// The carrier and its formats.
 pub const CARRIER: Carrier = Carrier::new("usps", "United States Postal Service")
     .zh("美国邮政")
-    .country("US")
+    .country("US").abroad(&["AS", "GU", "MP", "PR", "VI"])
     .kind(Post)
     .tracking_url("https://tools.usps.com/go/TrackConfirmAction?tLabels={number}")
     .seventeentrack(21051)

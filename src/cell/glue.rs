@@ -1,11 +1,14 @@
 //! Something else that was joined with a number into a longer one: `…807 DHL`, `…368_2`, `1672592, 2392547`.
 
-use super::claim::Claim;
+use super::claim::{self, Claim};
 use super::count::ends_with_measure;
 use super::{Peeled, head};
 use crate::evidence::{CHECK, DISTINCTIVE, SOME_LETTER};
 use crate::finding::{Applicability, Code, Span};
 use crate::foreign::{self, Strength};
+use crate::matched::Fits;
+use crate::rank::Context;
+use crate::rule::Kind;
 use crate::signs;
 
 /// No number that stands beside something else has fewer characters.
@@ -39,7 +42,7 @@ pub(super) fn sure(input: &str, cell: &Peeled) -> Applicability {
     }
     let Some(whole) = cell.claim(input, core) else { return Applicability::Safe };
     // A dash that parts sentences groups nothing.
-    if text.contains("——") {
+    if text.contains("——") || cell.declared.is_none() && is_said(text) && is_of_no_known_post(input, core) {
         return Applicability::Likely;
     }
     if whole == Claim::OF_PUNCTUATION || cell.is_beyond_doubt(input, core) || whole.checked && whole.is_distinctive() {
@@ -50,6 +53,24 @@ pub(super) fn sure(input: &str, cell: &Peeled) -> Applicability {
     }
     let takes = |at: Edge| at.takes(input, cell, core, whole);
     if Edge::of(text).into_iter().flatten().any(takes) { Applicability::Likely } else { Applicability::Safe }
+}
+
+/// Whether small words of two letters stand around digits, as in a sentence: `al 661 269 835 de`.
+pub(crate) fn is_said(text: &str) -> bool {
+    const WORD: usize = 2;
+    let word = |word: &str| {
+        word.len() == WORD && word.bytes().all(|b| b.is_ascii_lowercase()) && word.contains(['a', 'e', 'i', 'o', 'u'])
+    };
+    let parts = || text.split_once(' ').and_then(|(first, rest)| Some((first, rest.rsplit_once(' ')?)));
+    parts().is_some_and(|(first, (digits, last))| {
+        word(first) && word(last) && !digits.bytes().any(|b| b.is_ascii_alphabetic())
+    })
+}
+
+/// Whether no post is known to number its items so, and only the standard that they share speaks for the whole.
+fn is_of_no_known_post(input: &str, core: Span) -> bool {
+    let fits = claim::number(input, core).map(|number| Fits::of(Context::default(), number));
+    fits.and_then(|fits| fits.best()).is_some_and(|fit| fit.format.carrier().kind == Kind::Identifier)
 }
 
 /// Whether a sign of a list stands in a text. `&nbsp;` is a space, however it is spelled.

@@ -1,6 +1,9 @@
 //! Typed or scanned on another keyboard layout. Each layout is a bijection: the whole text is undone, or nothing, and
 //! what comes out has to prove itself by a check digit.
 
+mod hangul;
+mod layouts;
+
 use alloc::borrow::ToOwned;
 
 use super::{Peeled, claim, trim};
@@ -12,88 +15,19 @@ use crate::matcher::{self, Fit};
 use crate::near;
 use crate::rule::Carrier;
 use crate::s10;
+use hangul::keys;
+use layouts::{BY_SOUND, LETTERS, Layout, SIGNS, Same};
 
-/// A layout: what appears, and which key of an American keyboard was meant, sign by sign.
-struct Layout {
-    name: &'static str,
-    typed: &'static str,
-    meant: &'static str,
-    /// What comes out as it was meant, unless it stands among the typed signs. Anything else speaks against the layout.
-    same: Same,
+/// Nothing but signs that give a number of the declared carrier: no bracket and no quote among them is one.
+pub(super) fn all_shifted(input: &str, cell: &mut Peeled) -> bool {
+    let core = trim(input, cell.core);
+    let text = core.of(input);
+    cell.declared.is_some()
+        && !text.bytes().any(|b| b.is_ascii_digit())
+        && text.chars().any(|sign| !text.starts_with(sign))
+        && text.chars().filter(|c| !c.is_ascii_alphanumeric() && *c != ' ').count() >= MANY
+        && shifted(input, cell)
 }
-
-/// The keys that agree with the American ones.
-#[derive(Clone, Copy, PartialEq, Eq)]
-enum Same {
-    Letters,
-    Digits,
-    Both,
-}
-
-/// Layouts that turn digits into signs or Latin letters into those of another script. Sources: the layouts of Windows
-/// (KBDUS, KBDUK, KBDGR, KBDFR, KBDBE, KBDSP, KBDIT, KBDTUQ, KBDCZ, KBDSL, KBDRU, KBDUR, KBDBGPH1, KBDKOR, KBDHE).
-const SIGNS: &[Layout] = &[
-    Layout { name: "US, Shift", typed: "!@#$%^&*()", meant: "1234567890", same: Same::Letters },
-    Layout { name: "UK, Shift", typed: "!\"£$%^&*()", meant: "1234567890", same: Same::Letters },
-    Layout { name: "QWERTZ, Shift", typed: "!\"§$%&/()=YZyz", meant: "1234567890ZYzy", same: Same::Letters },
-    Layout { name: "ES, Shift", typed: "!\"·$%&/()=", meant: "1234567890", same: Same::Letters },
-    Layout { name: "IT, Shift", typed: "!\"£$%&/()=", meant: "1234567890", same: Same::Letters },
-    Layout { name: "TR, Shift", typed: "!'^+%&/()=", meant: "1234567890", same: Same::Letters },
-    Layout { name: "AZERTY", typed: "&é\"'(-è_çàQAWZqawz?,", meant: "1234567890AQZWaqzwMm", same: Same::Letters },
-    Layout {
-        name: "AZERTY (BE)", typed: "&é\"'(§è!çàQAWZqawz?,", meant: "1234567890AQZWaqzwMm", same: Same::Letters
-    },
-    Layout { name: "QWERTZ (CZ)", typed: "+ěščřžýáíéYZyz", meant: "1234567890ZYzy", same: Same::Letters },
-    Layout { name: "QWERTZ (SK)", typed: "+ľščťžýáíéYZyz", meant: "1234567890ZYzy", same: Same::Letters },
-    Layout {
-        name: "ЙЦУКЕН",
-        typed: "ЙЦУКЕНГШЩЗФЫВАПРОЛДЯЧСМИТЬйцукенгшщзфывапролдячсмить",
-        meant: "QWERTYUIOPASDFGHJKLZXCVBNMqwertyuiopasdfghjklzxcvbnm",
-        same: Same::Digits,
-    },
-    Layout {
-        name: "ЙЦУКЕН (UA)",
-        typed: "ЙЦУКЕНГШЩЗФІВАПРОЛДЯЧСМИТЬйцукенгшщзфівапролдячсмить",
-        meant: "QWERTYUIOPASDFGHJKLZXCVBNMqwertyuiopasdfghjklzxcvbnm",
-        same: Same::Digits,
-    },
-    Layout {
-        name: "ЯВЕРТЪ",
-        typed: "ЯВЕРТЪУИОПАСДФГХЙКЛЗЬЦЖБНМявертъуиопасдфгхйклзьцжбнм",
-        meant: "QWERTYUIOPASDFGHJKLZXCVBNMqwertyuiopasdfghjklzxcvbnm",
-        same: Same::Digits,
-    },
-    Layout {
-        name: "두벌식",
-        typed: "ㅂㅈㄷㄱㅅㅛㅕㅑㅐㅔㅁㄴㅇㄹㅎㅗㅓㅏㅣㅋㅌㅊㅍㅠㅜㅡㅃㅉㄸㄲㅆㅒㅖ",
-        meant: "QWERTYUIOPASDFGHJKLZXCVBNMQWERTOP",
-        same: Same::Digits,
-    },
-    Layout {
-        name: "Ελληνικά",
-        typed: "ςΕΡΤΥΘΙΟΠΑΣΔΦΓΗΞΚΛΖΧΨΩΒΝΜερτυθιοπασδφγηξκλζχψωβνμ",
-        meant: "WERTYUIOPASDFGHJKLZXCVBNMertyuiopasdfghjklzxcvbnm",
-        same: Same::Digits,
-    },
-    Layout {
-        name: "العربية",
-        typed: "ضصثقفغعهخحشسيبلاتنمئءؤرىة",
-        meant: "QWERTYUIOPASDFGHJKLZXCVNM",
-        same: Same::Digits,
-    },
-    Layout {
-        name: "עברית",
-        typed: "/'קראטוןםפשדגכעיחלךזסבהנמצ",
-        meant: "QWERTYUIOPASDFGHJKLZXCVBNM",
-        same: Same::Digits,
-    },
-];
-
-/// Layouts whose result looks like any other text.
-const LETTERS: &[Layout] = &[
-    Layout { name: "QWERTZ", typed: "YZyz", meant: "ZYzy", same: Same::Both },
-    Layout { name: "AZERTY", typed: "QAWZqawz", meant: "AQZWaqzw", same: Same::Both },
-];
 
 /// Signs in the place of digits.
 pub(super) fn shifted(input: &str, cell: &mut Peeled) -> bool {
@@ -105,7 +39,7 @@ pub(super) fn shifted(input: &str, cell: &mut Peeled) -> bool {
     let alike = signs > 1 && cell.claim(input, core).is_some();
     // Unless the declared carrier knows only what was meant on another keyboard.
     let alike = alike && (cell.declared.is_none() || cell.is_own(input, core));
-    let layouts = SIGNS.iter().filter(|layout| !alike || layout.same == Same::Letters);
+    let layouts = SIGNS.iter().chain(BY_SOUND).filter(|layout| !alike || layout.same == Same::Letters);
     // Of two layouts that give a number, the one that gives the declared carrier's.
     let own = |layout: &&Layout| cell.declared.is_some_and(|carrier| gives(input, core, layout, carrier));
     let own = if signs > 1 { layouts.clone().find(own) } else { None };
@@ -124,7 +58,7 @@ fn gives(input: &str, core: Span, layout: &Layout, carrier: &Carrier) -> bool {
 
 /// Another number than `read` that signs in the place of digits may have been, on another layout.
 pub(crate) fn also(input: &str, core: Span, read: &[u8]) -> Option<Compact> {
-    let layouts = SIGNS.iter().filter(|layout| layout.same == Same::Letters);
+    let layouts = SIGNS.iter().filter(|layout| layout.same != Same::Both);
     let mut numbers = layouts.filter_map(|layout| Compact::of(&typed(input, core, layout)?.0.text));
     numbers.find(|number| {
         number.text() != read && claim::of_number(number).is_some_and(|c| c.checked && c.is_distinctive())
@@ -241,23 +175,28 @@ fn typed(input: &str, core: Span, layout: &Layout) -> Option<(Reading, Span)> {
     let mut changed = None;
     for (i, c) in core.of(input).char_indices() {
         let at = Span::new(core.start + i, core.start + i + c.len_utf8());
-        let meant = layout.typed.chars().zip(layout.meant.chars()).find(|&(typed, _)| typed == c).map(|(_, m)| m);
-        let same = match layout.same {
-            Same::Letters => c.is_ascii_alphabetic(),
-            Same::Digits => c.is_ascii_digit(),
-            Same::Both => c.is_ascii_alphanumeric(),
-        };
-        let read = match meant {
-            Some(meant) => {
-                changed.get_or_insert(at);
-                meant
-            }
-            None if same => c,
-            None if c == ' ' => continue,
-            None => return None,
-        };
-        reading.text.push(read.to_ascii_uppercase() as u8);
-        reading.at.push((at.start as u32, at.end as u32));
+        for key in keys(c) {
+            let meant = layout.meant(key);
+            let same = match layout.same {
+                Same::Letters => key.is_ascii_alphabetic(),
+                Same::Digits => key.is_ascii_digit(),
+                Same::Both => key.is_ascii_alphanumeric(),
+            };
+            let read = match meant {
+                Some(meant) => {
+                    // Signs of the American keyboard alone are no other script.
+                    if layout.same != Same::Digits || !key.is_ascii() {
+                        changed.get_or_insert(at);
+                    }
+                    meant
+                }
+                None if same => key,
+                None if key == ' ' => continue,
+                None => return None,
+            };
+            reading.text.push(read.to_ascii_uppercase() as u8);
+            reading.at.push((at.start as u32, at.end as u32));
+        }
     }
     Some((reading, changed?))
 }
@@ -277,6 +216,11 @@ fn undo(input: &str, core: Span, layout: &Layout, least: u8, cell: &mut Peeled) 
     // So many signs and nothing but the signs of one layout are no chance.
     let signs = core.of(input).chars().filter(|c| !c.is_ascii_alphanumeric() && *c != ' ').count();
     let signed = |c: claim::Claim| layout.same == Same::Letters && signs >= MANY && c.is_distinctive();
+    let own = own
+        || signs >= MANY
+            && cell.declared.zip(number).is_some_and(|(carrier, number)| {
+                claim::fits_of(carrier, &number).any(|fit| !claim::is_free(fit.format))
+            });
     if !own && !claim.is_some_and(|c| c.checked && c.evidence >= least || spoken(c) || signed(c)) {
         return false;
     }

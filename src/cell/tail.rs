@@ -104,6 +104,9 @@ pub(super) fn doubt(input: &str, number: Span, dress: Span, cell: &mut Peeled) {
     {
         cell.sure = Applicability::Guess;
     }
+    if dress.start == number.end && is_rather_a_digit(input, number, dress.of(input), cell) {
+        cell.sure = cell.sure.min(Applicability::Likely);
+    }
     let is_number = |word: Span| {
         // `463458255368No`, `RW345825536CN2`
         let digits = word.of(input).bytes().take_while(u8::is_ascii_digit).count();
@@ -145,6 +148,18 @@ fn is_blot(number: &str, rest: &str) -> bool {
             (_, None) => sign(first) && letter(second) || letter(first) && sign(second),
             _ => first.is_some_and(is_mask) && is_end(&rest[first.map_or(0, char::len_utf8)..]),
         }
+}
+
+/// Whether one sign behind bare digits may stand for one more of them as well as for a note: neither a check digit nor the
+/// declared carrier tells that they are whole.
+fn is_rather_a_digit(input: &str, number: Span, sign: &str, cell: &Peeled) -> bool {
+    let hides = |c: char| damage::hides_characters(c) || c == '#';
+    let mut signs = sign.chars();
+    signs.next().is_some_and(hides)
+        && signs.next().is_none()
+        && number.of(input).bytes().all(|b| b.is_ascii_digit())
+        && !cell.is_own(input, number)
+        && !cell.claim(input, number).is_some_and(|claim| claim.checked)
 }
 
 /// Whether a sign is one that people write for a character, and none that parts texts.

@@ -78,17 +78,19 @@ pub(super) fn look(number: &Compact, reading: &Reading, declared: Option<&'stati
     let printed = accepted != Acceptance::Check && traces.zeros >= MANY;
     let shortest = zeroed || traces.significant <= SHORTEST && (printed || is_shortest(value));
     if traces.zeros >= enough && shortest && (traces.zeros > 2 || was_known(number, declared)) {
-        let lost = if zeroed { traces.len - KEPT } else { grid_digits(value) };
+        let lost = if zeroed { traces.len - KEPT } else { blurred(number) };
         let code = if zeroed { Code::DigitsZeroed } else { Code::FloatRounded };
         return Some(ruined(code, number, reading, lost, declared));
     }
     let bits = exact_bits(value)?;
     let enough = match accepted {
+        // One number in so many is a multiple by chance, and the declared carrier's are as long.
+        Acceptance::None if declared.is_some() && was_known(number, declared) => 5,
         Acceptance::None => 10,
         Acceptance::Shape => 13,
         Acceptance::Check => 17,
     };
-    (bits >= enough).then(|| ruined(Code::FloatRounded, number, reading, grid_digits(value), declared))
+    (bits >= enough).then(|| ruined(Code::FloatRounded, number, reading, blurred(number), declared))
 }
 
 /// Sixteen digits of which the last one became zero. Where it is a check digit, it can be computed; an accepted number
@@ -138,10 +140,27 @@ fn exact_bits(digits: &str) -> Option<u32> {
 }
 
 /// How many digits lie below the grid of doubles of this size.
-fn grid_digits(digits: &str) -> usize {
-    let value: u128 = digits.parse().unwrap_or(u128::MAX);
-    let spare = (u128::BITS - value.leading_zeros()).saturating_sub(f64::MANTISSA_DIGITS);
-    (f64::from(spare) * core::f64::consts::LOG10_2) as usize
+fn grid_digits(number: &Compact) -> usize {
+    (f64::from(spare(value(number))) * core::f64::consts::LOG10_2) as usize
+}
+
+fn value(number: &Compact) -> u128 {
+    core::str::from_utf8(number.text()).ok().and_then(|digits| digits.parse().ok()).unwrap_or(u128::MAX)
+}
+
+/// The bits of a whole number that a double has no room for.
+fn spare(value: u128) -> u32 {
+    (u128::BITS - value.leading_zeros()).saturating_sub(f64::MANTISSA_DIGITS)
+}
+
+/// How many digits at the end are not those of every number that gives this double: half a step of the grid of doubles lies
+/// between them on either side, and a shortest spelling is as near as that.
+fn blurred(number: &Compact) -> usize {
+    let value = value(number);
+    let half = 1u128 << spare(value) >> 1;
+    let (least, most) = (value.saturating_sub(half).to_string(), value.saturating_add(half).to_string());
+    let same = least.bytes().zip(most.bytes()).take_while(|(a, b)| a == b).count();
+    if least.len() == most.len() { most.len() - same } else { most.len() }
 }
 
 fn ruined(code: Code, number: &Compact, reading: &Reading, lost: usize, declared: Option<&'static Carrier>) -> Damage {
@@ -153,7 +172,7 @@ fn ruined(code: Code, number: &Compact, reading: &Reading, lost: usize, declared
         lost: lost.max(1),
         prefix: core::str::from_utf8(prefix).unwrap_or("").to_owned(),
         carrier,
-        candidates_log10: lost as u32,
+        candidates_log10: if code == Code::FloatRounded { grid_digits(number) } else { lost } as u32,
     };
     Damage { finding: Finding::new(code, reading.raw(kept, number.len)).detail(detail), restored: None }
 }

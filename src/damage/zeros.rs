@@ -20,6 +20,8 @@ const ZERO: i32 = DIGIT as i32;
 /// What it may lack when one is: two zeros. More of them are rarer than a character that was left out.
 const DECLARED: i32 = -2 * ZERO;
 const FEW: usize = 2;
+/// No type of number holds more digits.
+const COUNTED: usize = 19;
 /// Fewer digits are a whole number for a dozen carriers.
 const SHORT: usize = 10;
 
@@ -81,7 +83,7 @@ fn lost(number: &Compact, place: Span, declared: Option<&'static Carrier>) -> Op
         // Of more zeros, or of digits that no spreadsheet would have kept, only a check digit tells, or a format whose
         // numbers all begin so. Where they begin as the number does, a digit was left out behind.
         let few = declared.is_none() || number.len <= KEPT && zeros <= few && !begins_like(number, zeros, declared);
-        let told = |fit: &&Fit| few || fit.check == Some(true) || zeros_of(**fit) == zeros;
+        let told = |fit: &&Fit| few || number.len <= COUNTED && fit.check == Some(true) || zeros_of(**fit) == zeros;
         let weight = fits(&padded, declared).iter().filter(told).map(|fit| i32::from(fit.evidence) - cost).max();
         if let Some(weight) = weight.filter(|&w| w >= least(zeros)) {
             match best {
@@ -171,7 +173,9 @@ fn extra(number: &Compact, place: Span, declared: Option<&'static Carrier>) -> O
         let begins = fit.evidence >= CHECK && !claim::accepted(number).any(checked);
         declared.is_some() && (begins || claim::accepted(number).next().is_none())
     };
-    let itself = |fit: &Fit| (own(fit) || checked(*fit)) && fit.format.format().inner.is_none();
+    // Of anybody's, a check digit alone agrees with one number in ten.
+    let told = |fit: &Fit| checked(*fit) && (declared.is_some() || i32::from(fit.evidence) >= i32::from(RESTORING));
+    let itself = |fit: &Fit| (own(fit) || told(fit)) && fit.format.format().inner.is_none();
     let one = shorter.find(|n| fits(n, declared).iter().any(itself))?;
     let format = fits(&one, declared).first().map(|fit| fit.format.format());
     let detail = Detail::Length { found: number.len, expected: 1 << one.len, format };

@@ -42,6 +42,7 @@ const OUTLINES: &[Outline] = &[
     outline("999-9999999-99999", "Amazon", Fair),
     outline("999-9999999-9999", "Amazon", Fair),
     outline("999-9999999-999", "Amazon", Fair),
+    outline("999-9999999-99", "Amazon", Fair),
     outline("999-9999999-", "Amazon", Fair),
     outline("99-99999-99999", "eBay", Proof),
     outline("999999999999-9999999999999", "eBay", Strong),

@@ -67,7 +67,10 @@ impl<'a> Case<'a> {
             return self.suspect(near);
         }
         if grade == Grade::Other {
-            return self.mismatch(fit);
+            return match self.of_a_post(fit) {
+                Some(near) => self.suspect(near),
+                None => self.mismatch(fit),
+            };
         }
         if Facts::of(fit.format).standing == Standing::DeclaredOnly {
             let near = [Some(self.search()), self.search_spelled()].into_iter().flatten();
@@ -192,7 +195,7 @@ impl<'a> Case<'a> {
     }
 
     /// What was taken off may belong to the number: the reading is a proposal, not a spelling.
-    fn reading_in_doubt(self, number: Number, fit: Fit) -> Diagnosis<'a> {
+    fn reading_in_doubt(mut self, number: Number, fit: Fit) -> Diagnosis<'a> {
         let context = self.fits.map_or(self.context, |fits| fits.context);
         let judged = judge(context, number.as_str());
         let sound = judged.verdict.is_acceptable();
@@ -212,6 +215,9 @@ impl<'a> Case<'a> {
         };
         let mut out = Diagnosis::new(self.input, Verdict::Suspect);
         out.propose(context, readings.map(repair).collect());
+        // What makes the reading doubtful comes before what is only spelled otherwise.
+        let spelling = |f: &Finding| (Code::EdgeSpace..=Code::Separator).contains(&f.code) || f.code == Code::Quotes;
+        self.findings.sort_by_key(spelling);
         out.findings = self.findings;
         out
     }

@@ -13,7 +13,7 @@ use crate::matched::Fits;
 use crate::matcher::{Fit, FormatId};
 use crate::near;
 use crate::repair;
-use crate::rule::Carrier;
+use crate::rule::{Carrier, Format, Part};
 use crate::s10;
 use crate::verdict::Verdict;
 
@@ -125,7 +125,20 @@ impl<'a> Case<'a> {
         let bare = self.reading.text.iter().all(u8::is_ascii_digit);
         let probable = || !bare && probability(search) >= PROBABLE;
         let distinctive = || self.fits.is_some_and(|fits| fits.all().any(attribution::outline_is_distinctive));
-        !search.findings.is_empty() && !self.is_known(search) && (is_likely(search) || distinctive() || probable())
+        let likely = is_likely(search) && (!bare || self.begins_alike(search));
+        !search.findings.is_empty() && !self.is_known(search) && (likely || distinctive() || probable())
+    }
+
+    /// Whether digits begin as the number does that they may have been, where all of its kind begin with some of their own.
+    fn begins_alike(&self, search: &repair::Search) -> bool {
+        const HEAD: usize = 2;
+        let Some(repair) = search.repairs.first() else { return false };
+        let told = |format: &&Format| {
+            matches!(format.shape.first(), Some(Part::Lit(_) | Part::OneOf(..) | Part::Code(..)))
+                && format.fits(repair.number.as_bytes())
+        };
+        self.reading.text.get(..HEAD) == repair.number.as_bytes().get(..HEAD)
+            && repair.carrier.formats.iter().any(|f| told(&f))
     }
 
     /// Whether a format accepts the text that takes no part in the answers, with letters or digits of its own. Two letters

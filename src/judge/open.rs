@@ -101,6 +101,9 @@ impl<'a> Case<'a> {
             self.reading = rewritten.clone();
         }
         self.tell_dress();
+        if self.peeled.findings.iter().any(|f| f.code == Code::DuplicatePaste) {
+            self.tell_invisible();
+        }
         let Some(number) = Compact::of(&self.reading.text) else { return };
         // Words hold no number, whatever fits.
         if self.reading.strange.is_some() || number.digits == 0 {

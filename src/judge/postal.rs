@@ -4,9 +4,11 @@ use super::{Case, attribution};
 use crate::canon::Compact;
 use crate::finding::{Applicability, Code};
 use crate::matched::Fits;
+use crate::matcher::Fit;
 use crate::near;
 use crate::rank::Context;
 use crate::repair;
+use crate::rule::Kind;
 use crate::s10;
 
 impl Case<'_> {
@@ -31,6 +33,30 @@ impl Case<'_> {
             search.repairs.iter_mut().for_each(|repair| repair.applicability = Applicability::Guess);
         }
         Some(search)
+    }
+
+    /// What the number of a post was that lacks its country, or whose ends changed places, under a carrier that does not know
+    /// it so: whoever takes it as it stands takes nearly anything, or is the post of another country by chance.
+    pub(super) fn of_a_post(&self, fit: Fit) -> Option<repair::Search> {
+        let number = Compact::of(&self.reading.text)?;
+        let carrier = self.context.carrier()?;
+        let search = |carrier| repair::search(self.input, &self.reading, carrier);
+        if near::lacks_country(&number) && fit.check != Some(true) && !fit.is_distinctive() {
+            let mut search = Some(search(Some(carrier)))
+                .filter(|s| s.findings.first().is_some_and(|f| f.code == Code::SuffixMissing))
+                .unwrap_or_else(|| search(s10::standard()));
+            let missing = search.findings.first().is_some_and(|f| f.code == Code::SuffixMissing);
+            search.repairs.iter_mut().for_each(|repair| repair.applicability = Applicability::Guess);
+            return missing.then_some(search);
+        }
+        let home = carrier.country.filter(|_| carrier.kind == Kind::Post)?;
+        let exchanged = near::exchanged(&number).filter(|_| number.text().starts_with(home.as_bytes()))?;
+        let fits = Fits::of(self.context, exchanged);
+        if !fits.own().is_some_and(|own| own.check == Some(true)) || !fits.is_item_of_a_post() {
+            return None;
+        }
+        let search = search(Some(carrier));
+        search.repairs.first().is_some_and(|r| r.number.as_bytes() == exchanged.text()).then_some(search)
     }
 
     /// What the number was, where one more digit stands before or behind a whole number of a post: `1LX…CN`. What takes

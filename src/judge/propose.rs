@@ -6,6 +6,7 @@ use alloc::vec::Vec;
 
 use smallvec::SmallVec;
 
+use super::unwrapped::invisible;
 use super::{Case, judge};
 use crate::canon::Compact;
 use crate::carriers;
@@ -47,6 +48,7 @@ impl<'a> Case<'a> {
     pub(super) fn several(mut self) -> Diagnosis<'a> {
         // What stands between two numbers dresses neither of them.
         self.findings = self.peeled.findings.iter().cloned().collect();
+        self.tell_invisible();
         let mut repairs = Vec::new();
         let mut numbers = Vec::new();
         let mut others: Vec<Finding> = Vec::new();
@@ -80,6 +82,13 @@ impl<'a> Case<'a> {
         repairs.sort_by(|a, b| b.probability.total_cmp(&a.probability));
         out.repairs = repairs;
         out
+    }
+
+    /// Nobody sees the characters at the edges of the numbers that are parted.
+    pub(super) fn tell_invisible(&mut self) {
+        if !self.findings.iter().any(|f| f.code == Code::InvisibleCharacter) {
+            self.findings.extend(invisible(self.input, Span::new(0, self.input.len())));
+        }
     }
 
     /// Whether a repair puts another digit in the place of one.

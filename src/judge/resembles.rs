@@ -77,7 +77,7 @@ impl<'a> Case<'a> {
             (Strength::Strong | Strength::Proof, Some((fit, Grade::Declared))) => {
                 attribution::is_vague(fit)
                     || found.told && self.context.declared.is_some()
-                    || self.is_signed(found) && fit.check != Some(true)
+                    || (self.is_signed(found) || found.is_in_groups(self.input)) && fit.check != Some(true)
             }
             (_, Some((_, Grade::Proven | Grade::Declared))) | (Strength::Weak, Some(_)) => false,
             (_, None) | (Strength::Strong | Strength::Proof, Some(_)) => true,

@@ -8,6 +8,7 @@ use alloc::vec::Vec;
 use smallvec::SmallVec;
 
 use super::{Case, Grade, judge};
+use crate::canon::read;
 use crate::cell;
 use crate::diagnose::Diagnosis;
 use crate::finding::{Applicability, Code, Edit, Finding, Fix, Repair, Span};
@@ -34,7 +35,7 @@ impl<'a> Case<'a> {
         let moved = |span: Span| Span::new(span.start + bare.start, span.end + bare.start);
         out.input = self.input;
         out.findings.iter_mut().for_each(|finding| finding.span = moved(finding.span));
-        self.undress(&mut out.findings, out.verdict);
+        self.undress(&mut out.findings, out.verdict, bare);
         if out.verdict.is_ok()
             && let (Some(number), Some(best)) = (out.canonical, out.attributed.or_else(|| out.fits?.best()))
         {
@@ -54,13 +55,15 @@ impl<'a> Case<'a> {
     }
 
     /// Tells the dress: in front of what is only to be mended, and behind the cause of what is refused.
-    fn undress(&self, findings: &mut SmallVec<[Finding; 1]>, verdict: Verdict) {
+    fn undress(&self, findings: &mut SmallVec<[Finding; 1]>, verdict: Verdict, bare: Span) {
         let mended = verdict.is_acceptable();
         let at = if mended { 0 } else { findings.len().min(1) };
         let known: SmallVec<[_; 4]> = findings.iter().map(|finding| finding.code).collect();
-        let dress = self.peeled.findings.iter().filter(|f| cell::is_wrapper(f.code) && !known.contains(&f.code));
-        for (i, finding) in dress.enumerate() {
-            findings.insert(at + i, finding.clone());
+        let dress = self.peeled.findings.iter().filter(|f| cell::is_wrapper(f.code)).cloned();
+        let unseen = invisible(self.input, Span::new(0, bare.start))
+            .or_else(|| invisible(self.input, Span::new(bare.end, self.input.len())));
+        for (i, finding) in dress.chain(unseen).filter(|f| !known.contains(&f.code)).enumerate() {
+            findings.insert(at + i, finding);
         }
     }
 
@@ -85,4 +88,9 @@ impl<'a> Case<'a> {
     pub(super) fn is_proven(&self) -> bool {
         matches!(self.attributed, Some((_, Grade::Proven)))
     }
+}
+
+/// The characters that nobody sees in a part of a text.
+pub(super) fn invisible(input: &str, within: Span) -> Option<Finding> {
+    read(input, within).findings().find(|f| f.code == Code::InvisibleCharacter)
 }

@@ -5,7 +5,7 @@
 use super::Named;
 
 #[rustfmt::skip]
-pub(crate) static INDEX: [Named; 1705] = [
+pub(crate) static INDEX: [Named; 1724] = [
     Named::new("139express", 0, 0), // 139express
     Named::new("139俄罗斯专线", 2, 0), // 139express
     Named::new("17post", 5, 171), // eqt-17post
@@ -59,6 +59,7 @@ pub(crate) static INDEX: [Named; 1705] = [
     Named::new("ampere", 0, 21), // ampere
     Named::new("ampère", 1, 21), // ampere
     Named::new("amzl", 5, 19), // amazon-logistics
+    Named::new("amznus", 5, 19), // amazon-logistics
     Named::new("andreani", 0, 23), // andreani
     Named::new("ane", 0, 24), // ane
     Named::new("anelogistics", 1, 24), // ane
@@ -361,11 +362,13 @@ pub(crate) static INDEX: [Named; 1705] = [
     Named::new("emsไปรษณ\u{e35}ยไทย", 5, 533), // thailand-post
     Named::new("ems标准快递", 5, 77), // china-ems
     Named::new("ems特快专递", 5, 77), // china-ems
+    Named::new("ems经济快递", 5, 77), // china-ems
     Named::new("entrego", 0, 166), // entrego
     Named::new("envia", 1, 167), // envia-co
     Named::new("enviaco", 0, 167), // envia-co
     Named::new("envialia", 0, 168), // envialia
     Named::new("envía", 5, 167), // envia-co
+    Named::new("eparcel", 5, 35), // australia-post
     Named::new("epost", 5, 305), // korea-post
     Named::new("epostglobal", 0, 169), // epost-global
     Named::new("epp", 1, 170), // eps-epp
@@ -418,6 +421,7 @@ pub(crate) static INDEX: [Named; 1705] = [
     Named::new("fengwang", 0, 191), // fengwang
     Named::new("fietskoeriersnl", 5, 116), // cycloon
     Named::new("finlandpostcn", 0, 192), // finland-post-cn
+    Named::new("firstclasspackageinternationalservice", 5, 569), // usps
     Named::new("firstflight", 0, 193), // first-flight
     Named::new("firstflightcouriers", 1, 193), // first-flight
     Named::new("firstlogistics", 0, 194), // first-logistics
@@ -621,6 +625,7 @@ pub(crate) static INDEX: [Named; 1705] = [
     Named::new("jtexpressid", 0, 283), // jt-express-id
     Named::new("jtexpressindonesia", 1, 283), // jt-express-id
     Named::new("jtexpressintl", 0, 292), // jtexpress-intl
+    Named::new("jtexpressksa", 5, 284), // jt-express-me
     Named::new("jtexpressmalaysia", 1, 286), // jt-express-my
     Named::new("jtexpressme", 0, 284), // jt-express-me
     Named::new("jtexpressmexico", 1, 285), // jt-express-mx
@@ -717,6 +722,7 @@ pub(crate) static INDEX: [Named; 1705] = [
     Named::new("leopardscourierservice", 1, 326), // leopards
     Named::new("lettresuivie", 5, 314), // la-poste
     Named::new("lexexpress", 5, 321), // lazada-lex
+    Named::new("lexid", 5, 322), // lazada-lex-id
     Named::new("lexindonesia", 1, 322), // lazada-lex-id
     Named::new("lexmy", 5, 321), // lazada-lex
     Named::new("lexph", 5, 321), // lazada-lex
@@ -773,6 +779,8 @@ pub(crate) static INDEX: [Named; 1705] = [
     Named::new("meest专线", 2, 352), // meest
     Named::new("mercadoenvios", 0, 353), // mercado-envios
     Named::new("mercadoenvíos", 5, 353), // mercado-envios
+    Named::new("mercadolibre", 5, 353), // mercado-envios
+    Named::new("mercadolivre", 5, 353), // mercado-envios
     Named::new("mexicopost", 5, 103), // correos-de-mexico
     Named::new("mexicoredpack", 4, 447), // redpack
     Named::new("mexpost", 5, 103), // correos-de-mexico
@@ -1130,6 +1138,7 @@ pub(crate) static INDEX: [Named; 1705] = [
     Named::new("swedenposten", 4, 521), // sweden-post-cn
     Named::new("swedenpostviachina", 1, 521), // sweden-post-cn
     Named::new("swiftx", 0, 522), // swiftx
+    Named::new("swiship", 5, 523), // swiship-uk
     Named::new("swishipuk", 0, 523), // swiship-uk
     Named::new("swisspost", 0, 524), // swiss-post
     Named::new("swisspostcargo", 0, 525), // swiss-post-cargo
@@ -1163,6 +1172,8 @@ pub(crate) static INDEX: [Named; 1705] = [
     Named::new("tiktoklogistics", 5, 537), // tiktok-shop
     Named::new("tiktokshipping", 5, 537), // tiktok-shop
     Named::new("tiktokshop", 0, 537), // tiktok-shop
+    Named::new("tiktok平台物流", 5, 537), // tiktok-shop
+    Named::new("tiktok线上物流", 5, 537), // tiktok-shop
     Named::new("tipsa", 0, 538), // tipsa
     Named::new("tnt", 0, 539), // tnt
     Named::new("tntau", 0, 540), // tnt-au
@@ -1301,6 +1312,7 @@ pub(crate) static INDEX: [Named; 1705] = [
     Named::new("yurticikargo", 0, 606), // yurtici-kargo
     Named::new("yurtiçi", 5, 606), // yurtici-kargo
     Named::new("yurtiçikargo", 1, 606), // yurtici-kargo
+    Named::new("ywe", 5, 595), // yanwen
     Named::new("yzpy", 5, 78), // china-post
     Named::new("zajil", 0, 607), // zajil
     Named::new("zajilexpress", 1, 607), // zajil
@@ -1409,6 +1421,7 @@ pub(crate) static INDEX: [Named; 1705] = [
     Named::new("万国邮联s10", 2, 567), // upu-s10
     Named::new("万欧国际", 2, 381), // oneworld
     Named::new("万邑通", 2, 587), // winit
+    Named::new("万邑邮选", 5, 587), // winit
     Named::new("万邦速达", 2, 581), // wanb
     Named::new("三态", 5, 483), // sfc
     Named::new("三态速递", 2, 483), // sfc
@@ -1436,6 +1449,9 @@ pub(crate) static INDEX: [Named; 1705] = [
     Named::new("丹鸟快递", 5, 65), // cainiao
     Named::new("丹鸟物流", 5, 65), // cainiao
     Named::new("丹麦邮政", 2, 426), // postnord-dk
+    Named::new("义达", 5, 596), // ydh
+    Named::new("义达物流", 5, 596), // ydh
+    Named::new("义达跨境", 5, 596), // ydh
     Named::new("乌克兰邮政", 2, 561), // ukrposhta
     Named::new("乌兹别克邮政", 2, 571), // uzbekistan-post-cn
     Named::new("乐天快递", 2, 336), // lotte
@@ -1585,6 +1601,7 @@ pub(crate) static INDEX: [Named; 1705] = [
     Named::new("燕文", 5, 595), // yanwen
     Named::new("燕文专线", 5, 595), // yanwen
     Named::new("燕文物流", 2, 595), // yanwen
+    Named::new("燕邮宝", 5, 595), // yanwen
     Named::new("爱尔兰邮政", 2, 22), // an-post
     Named::new("爱沙尼亚邮政", 2, 380), // omniva
     Named::new("特快专递", 5, 77), // china-ems
@@ -1605,6 +1622,7 @@ pub(crate) static INDEX: [Named; 1705] = [
     Named::new("秘鲁邮政", 2, 477), // serpost
     Named::new("立陶宛邮政", 2, 331), // lithuania-post-cn
     Named::new("統一超商", 5, 480), // seven-eleven-tw
+    Named::new("統一速達", 5, 526), // t-cat
     Named::new("纬狮", 2, 1), // 360lion
     Named::new("线上e邮宝", 5, 78), // china-post
     Named::new("网易速达", 2, 172), // equick
@@ -1686,6 +1704,7 @@ pub(crate) static INDEX: [Named; 1705] = [
     Named::new("顺丰速递", 5, 481), // sf-express
     Named::new("顺友", 5, 519), // sunyou
     Named::new("顺友物流", 2, 519), // sunyou
+    Named::new("顺邮宝", 5, 519), // sunyou
     Named::new("飛脚宅配便", 5, 461), // sagawa
     Named::new("飞特物流", 2, 199), // flyt
     Named::new("香港联邦", 5, 187), // fedex

@@ -4,7 +4,7 @@ use smallvec::SmallVec;
 
 use super::{Row, Text};
 use crate::canon::Compact;
-use crate::channel::{byte, most_alike, others_alike};
+use crate::channel::{byte, has_others_alike, most_alike, others_alike};
 
 /// A number has few letters that could be read for digits.
 const FEW_DIGITS: u32 = 2;
@@ -12,6 +12,11 @@ const FEW_DIGITS: u32 = 2;
 /// Places that hold a letter which looks like a digit, or a digit which looks like a letter.
 pub(super) fn places(text: &Text) -> u64 {
     (0..text.number.len).filter(|&at| others_alike(text.symbol(at)) != 0).fold(0, |places, at| places | 1 << at)
+}
+
+/// Places that hold a letter which looks at all like a digit, or a digit like a letter: enough where nothing else may stand.
+pub(super) fn faint_places(text: &Text) -> u64 {
+    (0..text.number.len).filter(|&at| has_others_alike(text.symbol(at))).fold(0, |places, at| places | 1 << at)
 }
 
 /// Whether no more digits are among these places than a number has letters that could be read for digits.

@@ -38,9 +38,12 @@ impl<'a> OrderDiagnosis<'a> {
         &self.findings
     }
 
-    /// All findings, those of the order first.
+    /// All findings, those of the order first, unless what it has is no number: then why it is none comes first.
     pub fn all(&self) -> impl Iterator<Item = &Finding> {
-        self.findings.iter().chain(self.number.findings())
+        let is_none = matches!(self.number.verdict(), Verdict::Missing | Verdict::Ruined | Verdict::Foreign);
+        let (first, then) = (&self.findings[..], self.number.findings());
+        let (first, then) = if is_none { (then, first) } else { (first, then) };
+        first.iter().chain(then)
     }
 
     /// How the number came from the one on the label; `None` without a label.

@@ -7,6 +7,7 @@ use crate::damage;
 use crate::matcher::FormatId;
 use crate::missing;
 use crate::near::{self, Scope, Text};
+use crate::party::is_line;
 use crate::rule::Field;
 
 /// What happened to a number on its way.
@@ -78,10 +79,13 @@ impl Candidate {
             // A letter that the format takes there is none whose place is known.
             Slip::EachReplaced { .. } => !self.format.format().fits(text.number.text()) && self.takes_no_other(text),
             Slip::AffixesSwapped => self.proven,
-            // What all numbers of the declared carrier begin with needs no check digit to be missed.
+            // What all numbers of the declared carrier begin with needs no check digit to be missed. Without a carrier, one text
+            // in ten agrees with the check digit of numbers that begin otherwise.
             Slip::AffixMissing { at_end, len } => {
-                (self.proven || scope.is_declared() && self.probability >= CONVINCING)
+                let told = if at_end || scope.is_declared() { self.proven } else { false };
+                (told || scope.is_declared() && self.probability >= CONVINCING)
                     && (at_end || !near::begins_openly(text, scope, len))
+                    && !(at_end && hands_on(scope) && near::lacks_country(&text.number))
             }
             _ => false,
         };
@@ -122,6 +126,11 @@ impl Candidate {
         damage::is_ruined(number, Some(self.format.carrier()))
             || inner.is_some_and(|number| missing::issued_by_nobody(&number).is_some())
     }
+}
+
+/// Whether the declared carrier hands parcels on under the numbers of posts, of whatever country.
+fn hands_on(scope: Scope) -> bool {
+    scope.context.carrier().is_some_and(is_line)
 }
 
 /// Where the country of a number lies.

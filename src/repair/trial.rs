@@ -290,8 +290,12 @@ impl<'a> Candidates<'a> {
         if let Some((_, format, _)) = self.worth(matcher::find(number))
             && format.format().layout(number.text()).and_then(|l| l.check_slot()) == Some(gap)
         {
+            // A check letter belongs to numbers of letters: each place that takes one and has none speaks against it.
+            let bare = number.bytes[gap].is_ascii_alphabetic() && self.text.number.letters == 0;
+            let lettered = |&at: &usize| at != gap && format.format().fits(replaced(number, at, b'A').text());
+            let free = if bare { (0..number.len).filter(lettered).count() } else { 0 };
             self.found.retain(|c| c.number.text() != number.text());
-            self.offer(number, Slip::CheckMissing { gap }, chance);
+            self.offer(number, Slip::CheckMissing { gap }, chance * NO_LETTER.powi(free as i32));
         }
     }
 
@@ -375,6 +379,9 @@ const TOGETHER: f64 = 0.4;
 
 /// Barcode forms are scanned, and a scanner takes no digit for another: one in fifty was typed.
 const TYPED_FORM: f64 = 0.02;
+
+/// Of the characters of a number that may be figures or letters up to F, so many are figures.
+const NO_LETTER: f64 = 0.625;
 
 /// Tables lag behind: one number in twenty is of a service that they do not list.
 const UNLISTED_SERVICE: f64 = 0.05;
