@@ -9,7 +9,7 @@ use crate::party::{Others, Party, parties};
 use crate::profile::Profile;
 use crate::quick;
 use crate::rank::Context;
-use crate::relay::{Relay, handed_on};
+use crate::relay::{Relay, Relays, handed_on};
 use crate::rule::Carrier;
 use crate::verdict::Verdict;
 
@@ -32,7 +32,7 @@ pub struct Diagnoser {
     /// Who else is declared: the number of any of them is right.
     pub(crate) others: Others,
     /// Whether the declared carrier hands parcels on under numbers of others.
-    pub(crate) relays: bool,
+    pub(crate) relays: Relays,
     /// The marketplace where the number is submitted.
     pub(crate) profile: Option<&'static Profile<'static>>,
     /// The day on which the question is asked.
@@ -134,17 +134,19 @@ impl Diagnoser {
     /// [`is_valid`](crate::is_valid()) with what is known.
     pub fn is_valid(&self, input: &str) -> bool {
         let known = quick::valid(self.context, input);
-        if known || self.others[0].is_none() && !self.relays {
+        if known || self.others[0].is_none() && self.relays == Relays::No {
             return known;
         }
         self.others.iter().flatten().any(|party| quick::valid(party.context(self.context), input))
-            || self.relays && quick::valid(self.context.undeclared(), input) && self.diagnose(input).verdict().is_ok()
+            || self.relays > Relays::No
+                && quick::valid(self.context.undeclared(), input)
+                && self.diagnose(input).verdict().is_ok()
     }
 
     /// [`classify`](crate::classify()) with what is known.
     pub fn classify(&self, input: &str) -> Option<Attribution> {
         let known = if self.others[0].is_none() { quick::attribute(self.context, input) } else { None };
-        if known.is_some() || self.others[0].is_none() && !self.relays {
+        if known.is_some() || self.others[0].is_none() && self.relays == Relays::No {
             return known;
         }
         if self.others[0].is_none() {

@@ -23,6 +23,7 @@ mod vat;
 mod words;
 
 use alloc::borrow::ToOwned;
+pub(crate) use marketplace::is_marketplace;
 
 use crate::canon::Compact;
 use crate::finding::{Code, Detail, Finding, Span};

@@ -16,7 +16,7 @@ use crate::text::Lang;
 /// assert_eq!(json["verdict"], "fixable");
 /// assert_eq!(json["canonical"], "RB123456785GB");
 /// assert_eq!(json["findings"][0]["span"], serde_json::json!([0, 1]));
-/// assert_eq!(json["fix"]["edits"][0]["replacement"], "RB123456785GB");
+/// assert_eq!(json["fix"]["edits"][0]["replacement"], "RB");
 /// ```
 #[derive(Clone, Copy, Debug)]
 pub struct Spoken<'d, 'a> {

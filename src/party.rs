@@ -3,8 +3,10 @@
 use smallvec::SmallVec;
 
 use crate::carriers;
+use crate::foreign;
 use crate::names::{self, Brand};
 use crate::rank::Context;
+use crate::relay::Relays;
 use crate::rule::{Carrier, Kind};
 
 /// One carrier of a declaration.
@@ -17,6 +19,8 @@ pub(crate) struct Party {
     pub(crate) brand: Option<Brand>,
     /// Whether a service of its own stands behind the carrier's name: the parcel may be handed on.
     pub(crate) has_service: bool,
+    /// Whether the name is that of a marketplace: its seller may have shipped with anybody.
+    pub(crate) is_marketplace: bool,
 }
 
 impl core::fmt::Debug for Party {
@@ -32,13 +36,14 @@ impl Party {
             place: carriers::declared(carrier),
             brand: names::shared(name, carrier),
             has_service: names::has_service_behind(name),
+            is_marketplace: foreign::is_marketplace(name),
         }
     }
 
     /// The carrier itself, by no name.
     pub(crate) fn of(carrier: &'static Carrier) -> Self {
         let brand = names::house(carrier);
-        Self { carrier, place: carriers::declared(carrier), brand, has_service: false }
+        Self { carrier, place: carriers::declared(carrier), brand, has_service: false, is_marketplace: false }
     }
 
     /// What is known where this one is declared.
@@ -47,8 +52,14 @@ impl Party {
     }
 
     /// Whether it hands parcels on to others by what it is called, or by what it is.
-    pub(crate) fn relays(&self) -> bool {
-        self.has_service || is_line(self.carrier)
+    pub(crate) fn relays(&self) -> Relays {
+        if self.is_marketplace || is_line(self.carrier) {
+            Relays::Anybody
+        } else if self.has_service {
+            Relays::Service
+        } else {
+            Relays::No
+        }
     }
 }
 

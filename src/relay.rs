@@ -5,7 +5,6 @@ use crate::finding::{Code, Detail, Finding, Severity, Span};
 use crate::judge::judge;
 use crate::matched::Fits;
 use crate::matcher::Fit;
-use crate::party::is_line;
 use crate::profile::is_domestic;
 use crate::rank::Context;
 use crate::rule::{Kind, Role};
@@ -14,18 +13,30 @@ use crate::verdict::Verdict;
 /// From this confidence on, it is beyond doubt whose a number is that proves nothing.
 const SURE: f64 = 0.9;
 
+/// Whether a declaration says that others may deliver.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord)]
+pub(crate) enum Relays {
+    /// It does not.
+    #[default]
+    No,
+    /// By a service behind the carrier's name: posts and those of the last mile may.
+    Service,
+    /// By a line across borders, or a marketplace, of which nobody knows with whom it ships: anybody may.
+    Anybody,
+}
+
 /// To whom the declared carrier may hand a parcel on.
 #[derive(Clone, Copy, Debug, Default)]
 pub(crate) struct Relay {
     /// To carriers that deliver.
-    pub(crate) relays: bool,
+    pub(crate) relays: Relays,
     /// It delivers itself what the post of another country has numbered.
     pub(crate) delivers: bool,
 }
 
 impl Relay {
     pub(crate) const fn may_be(self) -> bool {
-        self.relays || self.delivers
+        !matches!(self.relays, Relays::No) || self.delivers
     }
 }
 
@@ -46,11 +57,11 @@ pub(crate) fn handed_on(context: Context, input: &str, verdict: Verdict, relay: 
     let sound = open.verdict().is_ok() || open.verdict() == Verdict::Fixable;
     let proven = fits.proves(fit) || fits.is_item_of_a_post();
     let told = proven || verdict == Verdict::Mismatch && tells(&fits, fit);
-    let Relay { relays, .. } = relay;
+    let (relays, anybody) = (relay.relays > Relays::No, relay.relays == Relays::Anybody);
     let takes = match issuer.kind {
         Kind::Post | Kind::Identifier => relays && proven || fits.is_item_of_a_post(),
-        Kind::LastMile if relays => proven || is_line(carrier),
-        Kind::Express | Kind::Regional => relays && is_line(carrier) && !is_domestic(issuer, format),
+        Kind::LastMile if relays => proven || anybody,
+        Kind::Express | Kind::Regional => anybody && !is_domestic(issuer, format),
         _ => false,
     };
     if !sound || !takes || !told || format.role == Role::OrderReference {

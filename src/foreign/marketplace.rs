@@ -98,6 +98,11 @@ pub(super) fn look(text: &str) -> Option<Kind> {
     Some(Kind::new(Code::OrderId, strength, name))
 }
 
+/// Whether a text is the name of a marketplace, and nothing else.
+pub(crate) fn is_marketplace(name: &str) -> bool {
+    NAMES.iter().any(|(head, _)| strip_head(name.trim(), head).is_some_and(str::is_empty))
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;

@@ -10,10 +10,10 @@ use crate::diagnose::Diagnosis;
 use crate::diagnoser::Diagnoser;
 use crate::finding::{Code, Detail, Finding, Severity, Span};
 use crate::matcher::Fit;
-use crate::profile::{Profile, Shapes};
+use crate::profile::Profile;
 use crate::rank::Context;
 use crate::reconcile::{Relation, compare};
-use crate::relay::Relay;
+use crate::relay::{Relay, Relays};
 use crate::rule::Kind;
 use crate::verdict::Verdict;
 
@@ -178,7 +178,11 @@ impl Diagnoser {
             Some(party) => Self { context: party.context(context), others: declared.others, ..*self },
         };
         let Some(party) = declared.party else { return reader.read(order.number, reader.relay()) };
-        let relays = declared.shapes.map_or_else(|| party.relays(), Shapes::relays);
+        let relays = match declared.shapes {
+            None => party.relays(),
+            Some(shapes) if shapes.relays() => party.relays().max(Relays::Service),
+            Some(_) => Relays::No,
+        };
         let carrier = party.carrier;
         let here = |country: [u8; 2]| carrier.country.is_some_and(|own| own.as_bytes() == country);
         let delivers = carrier.kind == Kind::Post && destination.is_some_and(here);
