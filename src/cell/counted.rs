@@ -30,6 +30,7 @@ pub(super) fn peel(input: &str, cell: &mut Peeled) -> bool {
     // What is written in groups has its last digits behind a hyphen, too.
     let solid = text.bytes().all(|b| b.is_ascii_alphanumeric());
     if !solid
+        || !lettered && cell.is_own(input, core)
         || cell.is_beyond_doubt(input, core)
         || claim::number(input, core).is_some_and(|whole| claim::accepted(&whole).any(counts))
         || !cell.claim(input, number).is_some_and(tells)

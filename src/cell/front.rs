@@ -74,6 +74,7 @@ pub(super) fn joined(input: &str, cell: &mut Peeled) -> bool {
     if !joins
         || !(1..=SHORT).contains(&head.len())
         || !head.bytes().all(|b| b.is_ascii_alphanumeric())
+        || head.bytes().all(|b| b == b'0')
         || len < GROUP
         || figures && head.len() == FOUR && len < MOST
     {

@@ -32,10 +32,10 @@ use crate::signs::parts_list;
 const MOST: usize = 64;
 
 /// Signs that part numbers, and words that do.
-const SIGNS: &[char] = &[
-    ',', ';', '/', '|', '、', '，', '；', '\n', '\r', '\t', '\u{2028}', '+', '&', '和', '及', '／', '｜', '\\', '•',
-    '·', '\u{200b}',
-];
+const SIGNS: &[char] =
+    &[',', ';', '/', '|', '、', '，', '；', '\n', '\r', '\t', '\u{2028}', '+', '&', '和', '及', '／', '｜', '\\'];
+/// Signs that part numbers one by one; several in a row hide characters.
+const DOTS: &[char] = &['•', '·'];
 const WORDS: &[&str] =
     &[" and ", " und ", " et ", " y ", " e ", " AND ", " or ", " или ", " и ", "<br>", "<br/>", "<br />"];
 
@@ -45,7 +45,9 @@ pub(super) fn peel(input: &str, cell: &mut Peeled) -> bool {
         return true;
     }
     let text = cell.core.of(input);
-    if text.contains("://") && text.matches("://").count() < 2 || !has_parting(text) {
+    // Several dots hide characters.
+    let hidden = || text.contains("••") || text.contains("··");
+    if text.contains("://") && text.matches("://").count() < 2 || !has_parting(text) || hidden() {
         return false;
     }
     let pieces = pieces(input, cell.core);
@@ -248,7 +250,7 @@ pub(crate) fn has_parting(text: &str) -> bool {
     text.bytes().enumerate().any(|(at, b)| match b {
         b',' | b';' | b'/' | b'|' | b'\n' | b'\r' | b'\t' | b'+' | b'&' | b'\\' => true,
         b' ' | b'<' => WORDS.iter().any(|word| text.as_bytes()[at..].starts_with(word.as_bytes())),
-        0xc0.. => text[at..].starts_with(SIGNS),
+        0xc0.. => text[at..].starts_with(SIGNS) || text[at..].starts_with(DOTS),
         _ => false,
     })
 }
@@ -289,7 +291,7 @@ fn pieces(input: &str, core: Span) -> Vec<Span> {
             at += len;
             continue;
         }
-        let len = if rest.starts_with(SIGNS) {
+        let len = if rest.starts_with(SIGNS) || rest.starts_with(DOTS) {
             Some(sign)
         } else {
             WORDS.iter().find(|word| rest.starts_with(**word)).map(|word| word.len())
