@@ -123,7 +123,11 @@ impl<'a> Case<'a> {
     /// Whether a text of an unknown carrier is rather a number with a slip than anything else.
     fn tells(&self, search: &repair::Search) -> bool {
         let bare = self.reading.text.iter().all(u8::is_ascii_digit);
-        let probable = || !bare && probability(search) >= PROBABLE;
+        // A word in small letters that stands alone is hardly the beginning of a number, whatever its letters look like.
+        const WORD: usize = 4;
+        let mut words = self.core().of(self.input).split(|c: char| !c.is_ascii_alphanumeric());
+        let worded = words.any(|word| word.len() >= WORD && word.bytes().all(|b| b.is_ascii_lowercase()));
+        let probable = || !bare && !worded && probability(search) >= PROBABLE;
         let distinctive = || self.fits.is_some_and(|fits| fits.all().any(attribution::outline_is_distinctive));
         let likely = is_likely(search) && (!bare || self.begins_alike(search));
         !search.findings.is_empty() && !self.is_known(search) && (likely || distinctive() || probable())
