@@ -133,7 +133,7 @@ fn misspelled_unit(input: &str, elements: &[Element]) -> Option<Reading> {
     let whole = kept(input, &[*identifier, *data]);
     let number = Compact::of(&whole.text)?;
     // One digit may have been read for a letter.
-    let spelled = number.letters == 0 || number.letters.count_ones() == 1 && number.len == LENGTH;
+    let spelled = number.letters == 0 || number.letters.is_power_of_two() && number.len == LENGTH;
     let unit = number.text().starts_with(b"00") && spelled && (LENGTH - 1..=LENGTH + 1).contains(&number.len);
     let named = identifier.of(input).bytes().filter(u8::is_ascii_digit).count() == 2;
     let checked = |gs1| claim::fits_of(gs1, &number).any(|fit| fit.check == Some(true));

@@ -52,7 +52,7 @@ impl Case<'_> {
         let home = carrier.country.filter(|_| carrier.kind == Kind::Post)?;
         let exchanged = near::exchanged(&number).filter(|_| number.text().starts_with(home.as_bytes()))?;
         let fits = Fits::of(self.context, exchanged);
-        if !fits.own().is_some_and(|own| own.check == Some(true)) || !fits.is_item_of_a_post() {
+        if fits.own().is_none_or(|own| own.check != Some(true)) || !fits.is_item_of_a_post() {
             return None;
         }
         let search = search(Some(carrier));

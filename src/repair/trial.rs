@@ -295,7 +295,8 @@ impl<'a> Candidates<'a> {
             let lettered = |&at: &usize| at != gap && format.format().fits(replaced(number, at, b'A').text());
             let free = if bare { (0..number.len).filter(lettered).count() } else { 0 };
             self.found.retain(|c| c.number.text() != number.text());
-            self.offer(number, Slip::CheckMissing { gap }, chance * NO_LETTER.powi(free as i32));
+            let chance = (0..free).fold(chance, |chance, _| chance * NO_LETTER);
+            self.offer(number, Slip::CheckMissing { gap }, chance);
         }
     }
 

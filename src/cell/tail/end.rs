@@ -69,7 +69,7 @@ impl<'a> End<'a> {
     /// Whether any character in the place of the sign makes one number of what stands around it, and no check digit says that
     /// it ends in front.
     fn is_filled(&self) -> bool {
-        let rest = self.rest()[self.sign.len_utf8()..].as_bytes();
+        let rest = &self.rest().as_bytes()[self.sign.len_utf8()..];
         let front = self.number().of(self.input);
         if rest.is_empty() || !rest.iter().chain(front.as_bytes()).all(u8::is_ascii_alphanumeric) {
             return false;
