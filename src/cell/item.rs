@@ -2,6 +2,7 @@
 
 use super::claim::Claim;
 use super::{Peeled, trim};
+use crate::canon::sequence;
 use crate::damage;
 use crate::finding::{Applicability, Code, Finding, Span};
 use crate::signs::is_dash;
@@ -34,6 +35,10 @@ pub(super) fn peel(input: &str, cell: &mut Peeled) -> bool {
 /// count, a fraction of zeros.
 fn leftover(input: &str, core: Span, cell: &mut Peeled) -> bool {
     let text = core.of(input);
+    // The first sign of an escape is none of a list: `_x001D_`.
+    if sequence(text).is_some() {
+        return false;
+    }
     let rest = text.strip_prefix(LEADS).map_or(text, str::trim_start);
     let inner = rest.strip_suffix(ENDS).filter(|_| !ends_with_entity(rest)).map_or(rest, str::trim_end);
     let exponent = || {
