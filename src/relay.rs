@@ -54,7 +54,7 @@ pub(crate) fn handed_on(context: Context, input: &str, verdict: Verdict, relay: 
     let fits = open.fits?;
     let fit = open.attributed.or_else(|| fits.best())?;
     let (issuer, format) = (fit.format.carrier(), fit.format.format());
-    let sound = open.verdict().is_ok() || open.verdict() == Verdict::Fixable;
+    let sound = open.verdict().is_acceptable();
     let proven = fits.proves(fit) || fits.is_item_of_a_post();
     let told = proven || verdict == Verdict::Mismatch && tells(&fits, fit);
     let (relays, anybody) = (relay.relays > Relays::No, relay.relays == Relays::Anybody);

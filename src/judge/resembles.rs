@@ -100,9 +100,7 @@ impl<'a> Case<'a> {
             || found.told && self.context.declared.is_some() && !self.fits.is_some_and(|fits| fits.proves(fit));
         self.reading.text.iter().all(u8::is_ascii_digit)
             && !self.fits.is_some_and(|fits| fits.owns_punctuation())
-            && (announced()
-                || foreign::is_grouped_order(found.span.of(self.input))
-                || fit.check != Some(true) && is_dialled(found, found.span.of(self.input)))
+            && (announced() || foreign::is_grouped_order(found.span.of(self.input)))
     }
 
     /// Whether any letters and digits would fit, and a word stands among these: `iPhone 15`. Nobody writes a number so.
@@ -165,12 +163,6 @@ impl<'a> Case<'a> {
         };
         Fits::of(self.context, number).all().find(told).map(|fit| fit.format.carrier())
     }
-}
-
-/// Whether digits are grouped as the phones of a country are and no carrier's numbers: with hyphens or points, or in pairs.
-fn is_dialled(found: &Foreign, text: &str) -> bool {
-    let pairs = || text.split(' ').all(|group| group.len() == 2);
-    found.code == Code::Phone && found.strength >= Strength::Strong && (text.contains(['-', '.', '(']) || pairs())
 }
 
 /// Whether a number begins with an airline that the table knows.

@@ -4,47 +4,33 @@ use super::part::Part;
 
 /// How many check slots one number of the shape has at most.
 pub(super) const fn check_slots(parts: &[Part]) -> usize {
+    most(parts, true)
+}
+
+/// How many parts one number of the shape has at most.
+pub(super) const fn most_parts(parts: &[Part]) -> usize {
+    most(parts, false)
+}
+
+/// How many parts one number has at most: check slots only, or all.
+const fn most(parts: &[Part], checks: bool) -> usize {
     let mut n = 0;
     let mut i = 0;
     while i < parts.len() {
         n += match parts[i] {
             Part::Check(_) => 1,
-            Part::Optional(inner) => check_slots(inner),
+            Part::Optional(inner) => most(inner, checks),
             Part::Either(sequences) => {
-                let mut most = 0;
+                let mut longest = 0;
                 let mut k = 0;
                 while k < sequences.len() {
-                    let here = check_slots(sequences[k]);
-                    most = if here > most { here } else { most };
+                    let here = most(sequences[k], checks);
+                    longest = if here > longest { here } else { longest };
                     k += 1;
                 }
-                most
+                longest
             }
-            _ => 0,
-        };
-        i += 1;
-    }
-    n
-}
-
-/// How many parts one number of the shape has at most.
-pub(super) const fn most_parts(parts: &[Part]) -> usize {
-    let mut n = 0;
-    let mut i = 0;
-    while i < parts.len() {
-        n += match parts[i] {
-            Part::Optional(inner) => most_parts(inner),
-            Part::Either(sequences) => {
-                let mut most = 0;
-                let mut k = 0;
-                while k < sequences.len() {
-                    let here = most_parts(sequences[k]);
-                    most = if here > most { here } else { most };
-                    k += 1;
-                }
-                most
-            }
-            _ => 1,
+            _ => !checks as usize,
         };
         i += 1;
     }

@@ -198,6 +198,29 @@ fn escaped_lines(text: &str) -> String {
 mod tests {
     use super::*;
 
+    /// A reader that has gone away.
+    struct Gone;
+
+    impl Write for Gone {
+        fn write(&mut self, _: &[u8]) -> io::Result<usize> {
+            Err(ErrorKind::BrokenPipe.into())
+        }
+
+        fn flush(&mut self) -> io::Result<()> {
+            Ok(())
+        }
+    }
+
+    #[test]
+    fn whoever_wrote_knows_that_nobody_reads() {
+        let json = serde_json::to_writer(Gone, &1).unwrap_err();
+        let csv = csv::WriterBuilder::new().buffer_capacity(1).from_writer(Gone).write_record(["1", "2"]).unwrap_err();
+        for error in [anyhow::Error::from(json), csv.into(), io::Error::from(ErrorKind::BrokenPipe).into()] {
+            assert!(is_broken_pipe(&error.context("written")));
+        }
+        assert!(!is_broken_pipe(&serde_json::from_str::<u8>("x").unwrap_err().into()));
+    }
+
     #[test]
     fn nothing_from_outside_steers_the_terminal() {
         let shown = Shown::new("\u{1b}[31mRB\u{202e}1\n\u{200b}\u{9b}2J");

@@ -105,3 +105,18 @@ pub fn names_a_carrier(cell: &str) -> bool {
 pub fn is_title(cell: &str) -> bool {
     cell.chars().any(char::is_alphabetic) && !cell.chars().any(|c| c.is_ascii_digit())
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_label_is_a_number_or_the_want_of_one() {
+        for label in ["1Z999AA10123456784", "RB12345678SCN", "TBD", "-"] {
+            assert!(may_be_label(label), "{label}");
+        }
+        for other in ["https://example.com/labels/4512345678.pdf", "4x6", "FedEx 2Day", "Priority Mail"] {
+            assert!(!may_be_label(other), "{other}");
+        }
+    }
+}
