@@ -155,6 +155,10 @@ const PLAIN: &[Layer] = &[
     front::apart,
     keyboard::swapped,
 ];
+/// What may touch a number where letters and digits stand without any space.
+const SOLID: &[Layer] = &[barcode::peel, label::peel, name::peel, several::glued, tail::peel, keyboard::swapped];
+/// What digits alone may be, where nobody knows them as one number: two of them.
+const DIGITS: &[Layer] = &[several::glued];
 /// What may stand in front even though the whole could be a number: some carriers number with letters of any kind.
 const DOUBTFUL: &[Layer] = &[
     several::twice,
@@ -246,6 +250,8 @@ pub(crate) fn peel(input: &str, declared: Option<&'static Carrier>) -> Peeled {
             continue;
         }
         let layers = match cell.claim(input, cell.core) {
+            None if plain && text.bytes().all(|b| b.is_ascii_digit()) => DIGITS,
+            None if plain && text.bytes().all(|b| b.is_ascii_alphanumeric()) => SOLID,
             None if plain => PLAIN,
             None => AROUND,
             Some(claim) if !claim.is_distinctive() => DOUBTFUL,

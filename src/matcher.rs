@@ -95,6 +95,17 @@ impl Shapes {
         }
     }
 
+    /// Whether a format that is `wanted`, by its place and its evidence, has a check digit that agrees, and no table
+    /// speaks against it. Only the checks of such formats are computed.
+    pub(crate) fn proves(self, number: &[u8], wanted: impl Fn(FormatId, u8) -> bool) -> bool {
+        let mut members = self.templates().flat_map(Template::members).map(|&m| &tables::MEMBERS[usize::from(m)]);
+        members.any(|member| {
+            member.check != NO_CHECK
+                && wanted(member.format, member.evidence)
+                && member.questions().all(|id| tables::CHECKS[usize::from(id)].passes(number))
+        })
+    }
+
     /// The likeliest fit among the formats that `takes` part and that neither check nor table speaks against. Only the
     /// checks of what is likelier are computed.
     pub(crate) fn best(self, number: &[u8], takes: impl Fn(FormatId, bool) -> bool) -> Option<Fit> {

@@ -1,10 +1,10 @@
 //! Whether a piece of text is a number by itself.
 
 use crate::canon::{Compact, compact, kept};
-use crate::evidence::{CONVINCING, DECLARED, DISTINCTIVE, OWN_PUNCTUATION};
+use crate::evidence::{self, CONVINCING, DECLARED, DISTINCTIVE, OWN_PUNCTUATION};
 use crate::finding::Span;
 use crate::matcher::{self, Fit, FormatId};
-use crate::rank::{self, Facts};
+use crate::rank::Facts;
 use crate::rule::{Carrier, Standing};
 
 /// The most bytes of one number, between all that may be dropped.
@@ -70,17 +70,22 @@ pub(crate) fn number(input: &str, span: Span) -> Option<Compact> {
 
 /// The formats that everybody's number may have and that accept this one.
 pub(crate) fn accepted(number: &Compact) -> impl Iterator<Item = Fit> {
-    matcher::find(number).iter().filter(|fit| fit.accepted() && is_everybodys(*fit, number))
+    matcher::find(number).iter().filter(|fit| fit.accepted() && is_everybodys(fit.format, number))
 }
 
 /// Whether a format speaks for a number of which nobody says whose it is.
-fn is_everybodys(fit: Fit, number: &Compact) -> bool {
-    is_open(fit.format) && (number.letters > 0 || Facts::of(fit.format).bare)
+fn is_everybodys(format: FormatId, number: &Compact) -> bool {
+    is_open(format) && (number.letters > 0 || Facts::of(format).bare)
 }
 
-/// Whether a check digit agrees, and together with letters or fixed digits proves the number by itself.
-pub(crate) fn proves(fit: Fit, number: &Compact) -> bool {
-    fit.check == Some(true) && rank::proves(fit, number.letters == 0, number.len)
+/// Whether a check digit agrees, and together with letters or fixed digits proves the number by itself: for a format that
+/// everybody's number may have, or one of the declared carrier.
+pub(crate) fn is_proven(number: &Compact, declared: Option<&Carrier>) -> bool {
+    let least = evidence::proof(number.letters == 0, number.len, true);
+    let owned = |format: FormatId| declared.is_some_and(|carrier| format.carrier() == carrier);
+    matcher::shapes(number).proves(number.text(), |format, evidence| {
+        evidence >= least && Facts::of(format).may_prove && (is_everybodys(format, number) || owned(format))
+    })
 }
 
 /// Whether a format speaks for texts of an unknown carrier.
@@ -129,7 +134,7 @@ pub(crate) fn of(input: &str, span: Span, declared: Option<&'static Carrier>) ->
         if declared == Some(fit.format.carrier()) && !is_free(fit.format) {
             return Some(Claim::from(fit).of_declared());
         }
-        (fit.evidence >= least && is_everybodys(fit, &number)).then(|| Claim::from(fit))
+        (fit.evidence >= least && is_everybodys(fit.format, &number)).then(|| Claim::from(fit))
     };
     matcher::find(&number).iter().filter(|fit| fit.accepted()).filter_map(claim).reduce(Claim::or)
 }
@@ -153,8 +158,9 @@ pub(crate) fn shapes_of(carrier: &Carrier, number: &Compact) -> impl Iterator<It
 /// Whether a number fails only the check digit of a format that it fits: one of this carrier, or one that is told by
 /// letters and digits of its own.
 pub(crate) fn is_slip(number: &Compact, carrier: Option<&'static Carrier>) -> bool {
-    let told =
-        |fit: &Fit| carrier == Some(fit.format.carrier()) || is_everybodys(*fit, number) && fit.evidence >= CONVINCING;
+    let told = |fit: &Fit| {
+        carrier == Some(fit.format.carrier()) || is_everybodys(fit.format, number) && fit.evidence >= CONVINCING
+    };
     matcher::find(number).iter().any(|fit| fit.check == Some(false) && !is_free(fit.format) && told(&fit))
 }
 

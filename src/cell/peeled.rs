@@ -79,10 +79,7 @@ impl Peeled {
 
     /// Whether one format proves a piece of the input, so that nobody has to ask whether it is a number.
     pub(crate) fn is_beyond_doubt(&self, input: &str, span: Span) -> bool {
-        let Some(number) = claim::number(input, span) else { return false };
-        let proves = |fit| claim::proves(fit, &number);
-        let own = |carrier| claim::fits_of(carrier, &number).any(proves);
-        claim::accepted(&number).any(proves) || self.declared.is_some_and(own)
+        claim::number(input, span).is_some_and(|number| claim::is_proven(&number, self.declared))
     }
 
     /// A piece with the digits that a space parts from it, where the declared carrier knows both together and not the

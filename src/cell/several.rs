@@ -146,7 +146,7 @@ fn joined(input: &str, cell: &mut Peeled, pieces: &[Span]) -> bool {
         reading.at.push((at as u32, at as u32 + 1));
     }
     let Some(number) = Compact::of(&reading.text) else { return false };
-    let proven = claim::accepted(&number).any(|fit| claim::proves(fit, &number));
+    let proven = claim::is_proven(&number, None);
     // A form writes blanks so: `9405+8073+…`.
     let blanks = || core.of(input).contains('+') && !core.of(input).contains(['/', '|', '\\']);
     let own = || pieces.len() > 2 && blanks() && cell.declared.is_some_and(|carrier| claim::by(carrier, &number));

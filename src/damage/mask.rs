@@ -36,12 +36,17 @@ pub(super) fn look(input: &str, core: Span, declared: Option<&'static Carrier>) 
     let core = within_lines(input, core);
     let text = core.of(input);
     let readable = text.chars().filter(char::is_ascii_alphanumeric).count();
-    if readable < FEWEST || claim::of(input, core, None).is_some() && !hides(input, core, declared) {
+    // Of letters and digits, only crosses hide anything.
+    let solid = readable == text.len();
+    let crossed = if solid { crosses(text) } else { None };
+    if solid && crossed.is_none() || readable < FEWEST {
         return None;
     }
-    // Of letters and digits, only crosses hide anything.
-    if readable == text.len() {
-        let (from, to) = crosses(text).filter(|_| tells(text))?;
+    if claim::of(input, core, None).is_some() && !hides(input, core, declared) {
+        return None;
+    }
+    if solid {
+        let (from, to) = crossed.filter(|_| tells(text))?;
         return Some(masked(Code::Masked, Span::new(core.start + from, core.start + to), &text[..from], 0));
     }
     if let Some(at) = single::place(text, declared) {
@@ -74,6 +79,9 @@ pub(super) fn hides(input: &str, core: Span, declared: Option<&'static Carrier>)
     const RUN: usize = 3;
     let core = within_lines(input, core);
     let text = core.of(input).trim();
+    if text.bytes().all(|b| b.is_ascii_alphanumeric()) {
+        return is_crossed_out(text.as_bytes());
+    }
     if leaves_out(text, declared)
         || is_crossed_out(text.as_bytes())
         || is_blotted(text)

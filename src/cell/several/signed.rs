@@ -40,7 +40,8 @@ pub(in crate::cell) fn signed(input: &str, cell: &mut Peeled) -> bool {
     if text.contains("://") || text.starts_with(['=', '(', ']']) || record() || is_moment(text) {
         return false;
     }
-    let mut numbers: SmallVec<[Span; 2]> = SmallVec::new();
+    // Each word with what stands in front of it: what a look at it tells comes first.
+    let mut numbers: SmallVec<[(Span, Span); 2]> = SmallVec::new();
     let mut end = core.start;
     for word in words(input, core) {
         let text = word.of(input);
@@ -48,15 +49,20 @@ pub(in crate::cell) fn signed(input: &str, cell: &mut Peeled) -> bool {
         if digits == 0 || digits <= COUNT && text.len() < LONG {
             continue;
         }
-        let between = Span::new(end, word.start).of(input);
-        let told = || cell.is_own(input, word) || cell.claim(input, word).is_some_and(Claim::is_sure);
-        let ordered = is_order(Span::new(end, word.end).of(input).trim_start_matches(|c: char| !c.is_alphabetic()));
-        let parted = numbers.is_empty() || parts(between);
-        if text.len() < WHOLE || !parted || ordered || numbers.len() == MOST || !told() {
+        let before = Span::new(end, word.start);
+        let parted = numbers.is_empty() || parts(before.of(input));
+        if text.len() < WHOLE || !parted || numbers.len() == MOST {
             return false;
         }
-        numbers.push(word);
+        numbers.push((word, before));
         end = word.end;
+    }
+    let told = |&(word, before): &(Span, Span)| {
+        let called = Span::new(before.start, word.end).of(input).trim_start_matches(|c: char| !c.is_alphabetic());
+        (cell.is_own(input, word) || cell.claim(input, word).is_some_and(Claim::is_sure)) && !is_order(called)
+    };
+    if numbers.len() < 2 || !numbers.iter().all(told) {
+        return false;
     }
     // What parts the elements of a barcode parts no numbers.
     let separator = |text: &str| sequence(text).is_some_and(|(_, code)| code == Code::Gs1Separator);
@@ -65,10 +71,9 @@ pub(in crate::cell) fn signed(input: &str, cell: &mut Peeled) -> bool {
             || text.contains("FNC1")
             || text.char_indices().any(|(at, _)| separator(&text[at..]))
     };
-    numbers.len() > 1
-        && !scanned()
+    !scanned()
         && !cell.is_beyond_doubt(input, core)
-        && part(input, cell, numbers.into_iter().map(|it| (it, it)))
+        && part(input, cell, numbers.into_iter().map(|(word, _)| (word, word)))
 }
 
 /// Whether what stands between two words is more than a blank, a hyphen or a dot.

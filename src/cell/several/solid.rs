@@ -56,7 +56,7 @@ pub(super) fn halves(input: &str, cell: &mut Peeled) -> bool {
     if n.is_multiple_of(2) && alike(n / 2).is_some() {
         return part(input, cell, cut(n / 2));
     }
-    let strong = |half: &Compact| claim::accepted(half).any(|fit| claim::proves(fit, half));
+    let strong = |half: &Compact| claim::is_proven(half, None);
     let Some(most) = Compact::of(&reading.text[..n.min(MAX)]) else { return false };
     let mut places = (8..n - 7).filter(|&at| {
         at <= most.len && strong(&most.first(at)) && Compact::of(&reading.text[at..]).is_some_and(|rest| strong(&rest))

@@ -18,7 +18,8 @@ pub(super) fn best(input: &str, core: Span, cell: &Peeled) -> Option<usize> {
     for (at, sign) in text.char_indices().take_while(|&(at, _)| at < REACH) {
         let end = End { input, core, cell, at, before, sign };
         before = sign;
-        if !WITHIN.iter().any(|is_within| is_within(&end))
+        if end.is_border()
+            && !WITHIN.iter().any(|is_within| is_within(&end))
             && let Some(rank) = end.rank()
             && best.is_none_or(|(most, _)| rank >= most)
         {
@@ -66,6 +67,21 @@ impl<'a> End<'a> {
         &self.core.of(self.input)[self.at..]
     }
 
+    /// Whether a sign, the kind of characters or a capital may part the number from the rest.
+    fn is_border(&self) -> bool {
+        self.is_parted() || self.is_behind_digits() || self.sign.is_ascii_uppercase()
+    }
+
+    /// Whether a sign parts them.
+    fn is_parted(&self) -> bool {
+        !self.sign.is_ascii_alphanumeric()
+    }
+
+    /// Whether letters stand behind digits.
+    fn is_behind_digits(&self) -> bool {
+        self.before.is_ascii_digit() && self.sign.is_ascii_alphabetic()
+    }
+
     /// Whether any character in the place of the sign makes one number of what stands around it, and no check digit says that
     /// it ends in front.
     fn is_filled(&self) -> bool {
@@ -87,8 +103,7 @@ impl<'a> End<'a> {
 
     /// Whether the number in front is told from the rest, by a name or by standing apart, and how much speaks for it.
     fn rank(&self) -> Option<(bool, u8)> {
-        let parted = !self.sign.is_ascii_alphanumeric();
-        let letters = self.before.is_ascii_digit() && self.sign.is_ascii_alphabetic();
+        let (parted, letters) = (self.is_parted(), self.is_behind_digits());
         let glued = !parted && self.before.is_ascii_alphanumeric() && self.is_named_behind();
         if !(parted || letters || glued) {
             return None;
