@@ -106,7 +106,8 @@ pub(super) fn hyphens(input: &str, cell: &mut Peeled) -> bool {
 /// Letters that changed places. They may be right as they are, so the result has to be distinctive, too.
 pub(super) fn swapped(input: &str, cell: &mut Peeled) -> bool {
     let core = trim(input, cell.core);
-    if !core.of(input).bytes().any(|b| LETTERS.iter().any(|layout| layout.typed.as_bytes().contains(&b))) {
+    let changes = |layout: &Layout| core.of(input).bytes().any(|b| layout.typed.as_bytes().contains(&b));
+    if !LETTERS.iter().any(changes) {
         return false;
     }
     // Where the exchange of its ends makes a number, too, it is not the keyboard that comes to mind.
@@ -124,7 +125,7 @@ pub(super) fn swapped(input: &str, cell: &mut Peeled) -> bool {
     if typed.is_some_and(|n| claim::is_slip(&n, cell.declared)) {
         return false;
     }
-    LETTERS.iter().any(|layout| undo(input, core, layout, CONVINCING, cell))
+    LETTERS.iter().filter(|layout| changes(layout)).any(|layout| undo(input, core, layout, CONVINCING, cell))
 }
 
 /// Whether mere parts of Korean letters that touch the digits were taken off: they are no word, but keys.

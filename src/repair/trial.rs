@@ -1,7 +1,7 @@
 //! Tries changes, and gathers the texts that a format accepts as candidates.
 
 use alloc::vec::Vec;
-use core::cmp::{Ordering, Reverse};
+use core::cmp::Reverse;
 
 use smallvec::SmallVec;
 
@@ -52,7 +52,7 @@ impl<'a> Candidates<'a> {
         for candidate in &mut self.found {
             candidate.probability /= all;
         }
-        self.found.sort_by(likelier);
+        self.found.sort_by_cached_key(likelihood);
         self.found
     }
 
@@ -336,14 +336,12 @@ impl<'a> Candidates<'a> {
     }
 }
 
-/// The likelier first. Of those that are as likely, the one that more parcels come with: by the first letter of a post's
-/// service, then by the carrier.
-fn likelier(a: &Candidate, b: &Candidate) -> Ordering {
-    let service = |c: &Candidate| {
-        channel::service_place(c.number.bytes[0]).filter(|_| s10::is_format(c.format)).unwrap_or(usize::MAX)
-    };
-    let parcels = |c: &Candidate| Reverse(rank::prior(c.format));
-    b.probability.total_cmp(&a.probability).then_with(|| (service(a), parcels(a)).cmp(&(service(b), parcels(b))))
+/// What sorts the likelier first. Of those that are as likely, the one that more parcels come with: by the first letter of
+/// a post's service, then by the carrier.
+fn likelihood(c: &Candidate) -> (Reverse<u64>, usize, Reverse<rank::Quarters>) {
+    let service = channel::service_place(c.number.bytes[0]).filter(|_| s10::is_format(c.format));
+    // The bits of numbers that are not negative are in the order of the numbers.
+    (Reverse(c.probability.to_bits()), service.unwrap_or(usize::MAX), Reverse(rank::prior(c.format)))
 }
 
 /// Whether it would be a form that carries a shorter number, with another digit in the place of one that all such forms

@@ -4,7 +4,7 @@ use super::{COUNT, REACH, is_beside, is_complete, may_go_on};
 use crate::canon::{Compact, begins_latin};
 use crate::cell::claim::{self, Claim};
 use crate::cell::count::{ends_with_measure, is_tally};
-use crate::cell::{Peeled, name};
+use crate::cell::{Peeled, head, name};
 use crate::damage;
 use crate::finding::Span;
 use crate::foreign::{self, Strength};
@@ -104,6 +104,10 @@ impl<'a> End<'a> {
     /// Whether the number in front is told from the rest, by a name or by standing apart, and how much speaks for it.
     fn rank(&self) -> Option<(bool, u8)> {
         let (parted, letters) = (self.is_parted(), self.is_behind_digits());
+        // Nothing but a name is told from a number that it touches.
+        if !parted && !self.may_be_named_behind() {
+            return None;
+        }
         let glued = !parted && self.before.is_ascii_alphanumeric() && self.is_named_behind();
         if !(parted || letters || glued) {
             return None;
@@ -133,6 +137,16 @@ impl<'a> End<'a> {
         (words || parted() || (counts || !joined) && whole() && known())
             && (!joined || claim.is_distinctive())
             && (!may_go_on(rest) || whole())
+    }
+
+    /// Whether the rest may be the name of a carrier: most letters and digits begin none.
+    fn may_be_named_behind(&self) -> bool {
+        let rest = self.rest().as_bytes();
+        let mut head = [0; 3];
+        let len = rest.len().min(head.len());
+        head[..len].copy_from_slice(&rest[..len]);
+        head.make_ascii_uppercase();
+        head::may_begin(&head[..len]) || !rest.iter().all(u8::is_ascii_alphanumeric)
     }
 
     /// Whether the rest is the name of a carrier, behind a number that is proven whole, or one that this very carrier's
