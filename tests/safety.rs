@@ -273,12 +273,16 @@ fn two_numbers_are_never_glued() {
         let glued = format!("{first}{second}");
         // A space or a dash stands inside numbers, too: together they must prove themselves, and may be proposed.
         let grouped = matches!(sign, " " | "-");
-        let proven = || grouped && diagnoser.diagnose(&glued).verdict() == Verdict::Valid;
+        let proves = || diagnoser.diagnose(&glued).verdict() == Verdict::Valid;
+        let proven = || grouped && proves();
+        // A line that was too short breaks a number: what proves itself across the break is proposed, though one time in
+        // some ten thousand two numbers do.
+        let broken = || matches!(sign, "\n" | "\r\n") && proves();
         let became = d.verdict().is_acceptable() && d.canonical() == Some(&glued);
         prop_assert!(!became || proven(), "{text:?} became {glued}");
         for repair in d.repairs().iter().filter(|repair| repair.applicability >= Applicability::Likely) {
             proposed.set(proposed.get() + 1);
-            prop_assert!(repair.number != glued || grouped, "{text:?} is likely {glued}");
+            prop_assert!(repair.number != glued || grouped || broken(), "{text:?} is likely {glued}");
         }
     });
     often(&proposed, 1000);
