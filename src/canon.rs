@@ -4,6 +4,7 @@
 //! in one pass without a map. [`read`] takes any Unicode text, remembers where each kept character came from, and
 //! marks what it dropped or folded. Both are linear in the text and agree wherever the first one answers.
 
+mod garbled;
 mod glyph;
 mod latin;
 mod reading;
@@ -14,7 +15,7 @@ use glyph::glyph;
 pub(crate) use glyph::{Glyph, by_sound, digit, sequence, sequence_at_end};
 pub(crate) use latin::{begins_latin, ends_latin, is_latin_word, latin};
 pub(crate) use reading::{Reading, edits, punctuated, read};
-pub(crate) use shown::{Shown, shown, tag};
+pub(crate) use shown::{Shown, narrowed, shown, tag};
 pub(crate) use written::percent_code;
 
 /// The longest number of the catalogue fits; so do all positions in one word.

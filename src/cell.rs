@@ -42,6 +42,7 @@ pub(crate) use head::{begins, is_name, may_begin, may_begin_long};
 pub(crate) use keyboard::{also as on_another_layout, begun as begun_on_keys, meant as by_keyboard};
 #[doc(hidden)]
 pub use label::folded_labels;
+pub(crate) use name::ends_of_names;
 pub(crate) use object::{carrier as carrier_of_object, value as of_object};
 pub(crate) use peeled::Peeled;
 use peeled::SPEAKING;

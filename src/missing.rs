@@ -9,6 +9,7 @@ mod spreadsheet;
 mod vocabulary;
 
 use crate::canon::{self, Compact};
+use crate::cell;
 use crate::finding::Severity::Error;
 use crate::finding::{Code, Finding, Severity, Span};
 use crate::remains::remains;
@@ -28,7 +29,7 @@ pub(crate) fn look(input: &str) -> Option<Finding> {
     } else if is_bare_markup(text) {
         Code::Empty
     } else {
-        let (code, part) = within(text)?;
+        let (code, part) = within(text).or_else(|| behind_name(text))?;
         return Some(Finding::new(code, Span::new(span.start + part.start, span.start + part.end)));
     };
     Some(Finding::new(code, span))
@@ -63,6 +64,16 @@ fn within(text: &str) -> Option<(Code, Span)> {
             return None;
         };
         Some((code, part))
+    })
+}
+
+/// What stands behind the name of a carrier instead of a number: `DHL N/A`, `UPS: pending`, 云途：暂无.
+fn behind_name(text: &str) -> Option<(Code, Span)> {
+    let ends = cell::ends_of_names(text);
+    ends.into_iter().find_map(|end| {
+        let rest = text[end..].trim_start_matches(|c: char| !c.is_alphanumeric() && !matches!(c, '#' | '[' | '('));
+        let part = Span::new(text.len() - rest.len(), text.len());
+        (part.start > end && vocabulary::is_placeholder(rest)).then_some((Code::Placeholder, part))
     })
 }
 

@@ -1,6 +1,7 @@
 //! What one character is to a reader of numbers. Sources: Unicode 16 (general categories, decimal digits, half- and
 //! full-width forms), UTS #39 (confusables, the Latin capitals only).
 
+use super::garbled::garbled;
 use crate::finding::Code;
 use crate::signs::{is_dash, is_invisible};
 
@@ -49,8 +50,7 @@ pub(super) fn glyph(c: char) -> Glyph {
     }
 }
 
-/// Several characters that stand for one: entities, percent codes, spelled-out separators, and the usual results of
-/// reading UTF-8 in a Western encoding.
+/// Several characters that stand for one: entities, percent codes, and spelled-out separators.
 const SEQUENCES: &[(&str, Code)] = &[
     ("%20", Code::UrlEncoded),
     ("%09", Code::UrlEncoded),
@@ -84,38 +84,14 @@ const SEQUENCES: &[(&str, Code)] = &[
     ("\\x1d", Code::Gs1Separator),
     ("\\x1D", Code::Gs1Separator),
     ("\\u001d", Code::Gs1Separator),
-    ("ï»¿", Code::Mojibake),
-    ("Â\u{a0}", Code::Mojibake),
-    ("Â ", Code::Mojibake),
-    ("Â\u{ad}", Code::Mojibake),
-    ("â€‹", Code::Mojibake),
-    ("â€Ž", Code::Mojibake),
-    ("â€“", Code::Mojibake),
-    ("â€”", Code::Mojibake),
-    ("â€‘", Code::Mojibake),
-    ("â€‰", Code::Mojibake),
-    ("â€¯", Code::Mojibake),
-    ("ã€€", Code::Mojibake),
-    ("â€˜", Code::Mojibake),
-    ("â€™", Code::Mojibake),
-    ("â€œ", Code::Mojibake),
-    ("â€ž", Code::Mojibake),
-    ("â€\u{9d}", Code::Mojibake),
-    ("â€", Code::Mojibake),
-    ("锘?", Code::Mojibake),
-    ("锘\u{fffd}", Code::Mojibake),
-    ("\u{e2}\u{80}\u{8b}", Code::Mojibake),
-    ("\u{e2}\u{80}\u{8e}", Code::Mojibake),
-    ("\u{c2}\u{85}", Code::Mojibake),
 ];
 
 /// The sequence that a text begins with: its length in bytes, and what it is.
 pub(crate) fn sequence(rest: &str) -> Option<(usize, Code)> {
-    if !matches!(
-        rest.as_bytes().first(),
-        Some(b'%' | b'&' | b'<' | b'{' | b'[' | b'(' | b'_' | b'^' | b'\\' | 0xc3 | 0xe9)
-    ) {
-        return None;
+    match rest.as_bytes().first()? {
+        b'%' | b'&' | b'<' | b'{' | b'[' | b'(' | b'_' | b'^' | b'\\' => {}
+        0x80.. => return garbled(rest).map(|(_, len)| (len, Code::Mojibake)),
+        _ => return None,
     }
     SEQUENCES.iter().find(|(text, _)| rest.starts_with(text)).map(|&(text, code)| (text.len(), code))
 }

@@ -6,9 +6,12 @@ use alloc::vec::Vec;
 
 use smallvec::SmallVec;
 
+use super::garbled::is_garbled;
 use super::glyph::sequence;
-use super::written::{FILE_MARK, written};
+use super::written::{Written, written};
 use crate::finding::{Code, Finding, Span};
+use crate::fold::narrow;
+use crate::signs::is_dash;
 
 /// A text, where each byte of it comes from, and what was taken off or read on the way.
 #[derive(Default)]
@@ -71,7 +74,7 @@ const LINE: char = '\n';
 /// The text as it is shown; `None` where it is shown as it is written, or as every reading of it reads it.
 pub(crate) fn shown(input: &str) -> Option<Shown> {
     let signs = |b: u8| matches!(b, b'%' | b'&' | b'<' | b'\\' | b'_' | b'/');
-    if input.len() > LONGEST || !input.bytes().any(signs) && !input.starts_with(FILE_MARK) {
+    if input.len() > LONGEST || !input.bytes().any(signs) && !is_garbled(input) {
         return None;
     }
     let linked = input.contains("://") || input.contains("www.");
@@ -92,7 +95,9 @@ pub(crate) fn shown(input: &str) -> Option<Shown> {
             continue;
         }
         // What every reading takes for a blank stays, unless it breaks a line.
-        let read = written(input, at, linked).filter(|read| read.sign.is_ascii_control() || sequence(rest).is_none());
+        let stays =
+            |read: &Written| read.code != Code::Mojibake && !read.sign.is_ascii_control() && sequence(rest).is_some();
+        let read = written(input, at, linked).filter(|read| !stays(read));
         let plain = rest.chars().next().unwrap_or(LINE);
         let (c, len) = read.as_ref().map_or((plain, plain.len_utf8()), |read| (read.sign, read.len));
         let span = Span::new(at, at + len);
@@ -145,6 +150,28 @@ pub(crate) fn tag(text: &str) -> Option<usize> {
     let body = &inside[inside.len() - rest.len()..end];
     let valued = body.contains('=') || !body.bytes().any(|b| b.is_ascii_digit());
     valued.then_some(open.len() + end + close.len())
+}
+
+/// The text in narrow characters, where one in wide ones holds more than letters and digits: what its signs mean is asked
+/// of those that are read alike.
+pub(crate) fn narrowed(input: &str) -> Option<Shown> {
+    if input.is_ascii() || input.len() > LONGEST {
+        return None;
+    }
+    let is_sign = |c: char| !c.is_alphanumeric() && !c.is_whitespace() && !is_dash(c);
+    let wide = |c: char| narrow(c) != c;
+    if !input.chars().any(|c| wide(c) && narrow(c).is_alphanumeric()) || !input.chars().any(is_sign) {
+        return None;
+    }
+    let mut out = Shown::default();
+    for (at, c) in input.char_indices() {
+        let span = Span::new(at, at + c.len_utf8());
+        if wide(c) {
+            out.note(Code::FullWidth, span);
+        }
+        out.push(narrow(c), span);
+    }
+    Some(out)
 }
 
 #[cfg(test)]

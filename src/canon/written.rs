@@ -1,5 +1,7 @@
-//! Characters that are written out: percent codes, entities, the escapes of programs and of spreadsheets.
+//! Characters that are written out: percent codes, entities, the escapes of programs and of spreadsheets; and those that
+//! were read in another encoding.
 
+use super::garbled::{garbled, swallowed};
 use crate::finding::Code;
 
 /// A character that is written out.
@@ -54,23 +56,12 @@ pub(super) fn written(input: &str, at: usize, linked: bool) -> Option<Written> {
         b'\\' => escape(input, at),
         b'_' => cell_code(rest),
         b'/' if !linked => mistyped(input, at),
-        0xe9 if at == 0 => swallowed(rest),
+        0x80.. => {
+            let swallowed = if at == 0 { swallowed(rest) } else { None };
+            swallowed.or_else(|| garbled(rest)).map(|(sign, len)| Written { sign, len, code: Code::Mojibake })
+        }
         _ => None,
     }
-}
-
-/// The mark at the beginning of a file, read in a Chinese code page: two of its three bytes are one sign, and the third is
-/// another one with the letter behind it.
-pub(super) const FILE_MARK: char = '锘';
-
-/// That letter.
-fn swallowed(rest: &str) -> Option<Written> {
-    const LETTERS: &str = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz";
-    const SIGNS: &str =
-        "緼緽緾緿縀縁縂縃縄縅縆縇縈縉縊縋縌縍縎縏縐縑縒縓縔縕縜縝縞縟縠縡縢縣縤縥縦縧縨縩縪縫縬縭縮縯縰縱縲縳縴縵";
-    let sign = rest.strip_prefix(FILE_MARK)?.chars().next()?;
-    let (_, letter) = SIGNS.chars().zip(LETTERS.chars()).find(|&(known, _)| known == sign)?;
-    Some(Written { sign: letter, len: FILE_MARK.len_utf8() + sign.len_utf8(), code: Code::Mojibake })
 }
 
 fn encoded(sign: char, len: usize) -> Written {

@@ -33,6 +33,11 @@ pub(super) fn all_shifted(input: &str, cell: &mut Peeled) -> bool {
 pub(super) fn shifted(input: &str, cell: &mut Peeled) -> bool {
     let whole = trim(input, cell.core);
     let core = before_day(input, whole).unwrap_or(whole);
+    // One sign over and over is what a column shows that is too narrow.
+    let inside = core.of(input).trim_matches(['"', '\'', '=']);
+    if inside.chars().all(|c| inside.starts_with(c)) {
+        return false;
+    }
     let sign = |c: char| !c.is_ascii_alphanumeric() && !c.is_whitespace() && c != '-';
     let signs = core.of(input).chars().filter(|&c| sign(c)).count();
     // Letters of another script that only look like Latin ones are read as such.

@@ -3,6 +3,8 @@
 use alloc::string::String;
 use alloc::vec::Vec;
 
+use smallvec::SmallVec;
+
 use super::claim::Claim;
 use super::{Peeled, claim, label, trim};
 use crate::canon::{Compact, MAX};
@@ -418,6 +420,11 @@ pub(super) fn named(text: &str, number: Option<&Compact>) -> Option<Owner> {
         return Some(Owner(Some(carrier)));
     }
     Some(owner(names.iter().filter(speaks).copied(), number))
+}
+
+/// Where the names end that a text begins with.
+pub(crate) fn ends_of_names(text: &str) -> SmallVec<[usize; 4]> {
+    leading(text).iter().map(|name| name.end).collect()
 }
 
 /// Whether a text is a name that no number ends like by chance.

@@ -110,18 +110,26 @@ pub(super) fn escapes(input: &str, cell: &mut Peeled) -> bool {
 /// A space that breaks no line, in a Cyrillic code page: the first of its two bytes is a letter.
 const HARD_SPACE: &str = "В\u{a0}";
 
-/// That one in front of a number. Where the letter may be the number's own, it is a proposal.
+/// That one in front of a number or behind it. Where the letter may be the number's own, it is a proposal.
 pub(super) fn hard_space(input: &str, cell: &mut Peeled) -> bool {
     let core = trim(input, cell.core);
-    let Some(rest) = core.of(input).strip_prefix(HARD_SPACE) else { return false };
-    let number = trim(input, Span::new(core.end - rest.len(), core.end));
+    // The space at the end is white space by itself.
+    let behind = cell.core.of(input).strip_suffix(HARD_SPACE).map(|rest| {
+        let end = cell.core.start + rest.len();
+        (trim(input, Span::new(core.start, end)), Span::new(end, cell.core.end))
+    });
+    let before = core.of(input).strip_prefix(HARD_SPACE).map(|rest| {
+        let start = core.end - rest.len();
+        (trim(input, Span::new(start, core.end)), Span::new(core.start, start))
+    });
+    let Some((number, space)) = before.or(behind) else { return false };
     if cell.claim(input, number).is_none() {
         return false;
     }
     if cell.claim(input, core).is_some() {
         cell.sure = cell.sure.min(Applicability::Likely);
     }
-    cell.keep(number, Code::Mojibake, Span::new(core.start, core.end - rest.len()));
+    cell.keep(number, Code::Mojibake, space);
     true
 }
 

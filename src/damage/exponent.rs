@@ -26,6 +26,8 @@ struct Scientific {
 
 /// Spreadsheets show six digits; more come from a program that prints the shortest text that reads back the same.
 const SHOWN: usize = 6;
+/// What stands beside such a number is a number where it is as long as one.
+const LONG: usize = 8;
 /// Every number of so many digits survives as a floating-point number.
 const EXACT: usize = 15;
 
@@ -39,11 +41,11 @@ pub(super) fn is_written(input: &str, core: Span) -> bool {
     parse(input, core).is_some()
 }
 
-/// Several of them in one place: what was lost is told of the first that lost something.
+/// Several of them in one place, or one beside whole numbers: what was lost is told of the first that lost something.
 fn several(input: &str, core: Span, declared: Option<&'static Carrier>) -> Option<Damage> {
     let text = core.of(input);
     // Most texts have no such sign at all.
-    let parting = |c: char| c.is_whitespace() || matches!(c, ';' | '|' | '/');
+    let parting = |c: char| c.is_whitespace() || matches!(c, ';' | '；' | '|' | '/' | '、');
     if !text.contains(parting) || !text.contains(MARKS) {
         return None;
     }
@@ -51,12 +53,19 @@ fn several(input: &str, core: Span, declared: Option<&'static Carrier>) -> Optio
     let mut count = 0;
     let mut start = core.start;
     for piece in text.split_inclusive(parting) {
-        let end = start + piece.trim_end_matches(parting).len();
+        // A comma that ends a piece parts it from the next one.
+        let end = start + piece.trim_end_matches(|c| parting(c) || matches!(c, ',' | '，')).len();
         if end > start {
             count += 1;
-            let number = parse(input, Span::new(start, end))?;
-            let lost = number.mantissa.len() < number.digits;
-            first = first.or_else(|| lost.then(|| rounded(&number, declared)));
+            let piece = Span::new(start, end);
+            match parse(input, piece) {
+                Some(number) => {
+                    let lost = number.mantissa.len() < number.digits;
+                    first = first.or_else(|| lost.then(|| rounded(&number, declared)));
+                }
+                None if piece.of(input).len() >= LONG && claim::of(input, piece, declared).is_some() => {}
+                None => return None,
+            }
         }
         start += piece.len();
     }

@@ -6,11 +6,11 @@ use alloc::string::String;
 use alloc::vec::Vec;
 
 use super::{judge, judge_if_any_fits};
-use crate::canon::{Shown, percent_code, shown};
+use crate::canon::{Shown, narrowed, percent_code, shown};
 use crate::carriers;
 use crate::cell::{self, url};
 use crate::diagnose::Diagnosis;
-use crate::finding::{Applicability, Code, Detail, Edit, Finding, Fix, Repair, Span};
+use crate::finding::{Applicability, Code, Detail, Edit, Finding, Fix, Repair, Span, Stage};
 use crate::missing;
 use crate::quick::{Glance, glance};
 use crate::rank::Context;
@@ -30,8 +30,46 @@ pub(crate) fn is_written(context: Context, input: &str) -> bool {
 /// The text as it is shown, the value of a link or of a record, unless it stands for nothing as it is written.
 pub(super) fn read(context: Context, input: &str) -> Option<Page> {
     let page = shown(input).map(|shown| Page { shown, context });
+    let page = page.or_else(|| repeated(input).map(|shown| Page { shown, context }));
     let page = page.or_else(|| linked(context, input)).or_else(|| recorded(context, input));
+    let page = page.or_else(|| narrowed(input).map(|shown| Page { shown, context }));
     page.filter(|_| missing::look(input).is_none())
+}
+
+/// One of the texts of a cell that all say the same: whatever that is, it was pasted more than once.
+fn repeated(input: &str) -> Option<Shown> {
+    const SIGNS: &[&str] = &["\n", "\t", ";", "；", ",", "，", "、", "|", "｜", " / ", "/", " & ", " + "];
+    /// As long as no group of a number is printed.
+    const LONG: usize = 10;
+    const SHORT: usize = 8;
+    const FEW: usize = 3;
+    let text = input.trim();
+    let is_one = |piece: &str, least: usize| {
+        let digits = piece.chars().filter(|c| c.is_numeric()).count();
+        if digits == 0 { missing::look(piece).is_some() } else { digits > FEW && piece.len() >= least }
+    };
+    let same = |sign: &&&str| {
+        let mut pieces = text.split(**sign).map(str::trim).filter(|piece| !piece.is_empty());
+        let first = pieces.next()?;
+        let mut others = pieces.peekable();
+        (others.peek().is_some() && is_one(first, SHORT) && others.all(|piece| piece == first)).then_some(first)
+    };
+    // Of two groups of digits that only a blank parts, as long as a number each.
+    let halves = || {
+        let (first, second) = text.split_at_checked(text.len() / 2)?;
+        (second.strip_prefix(' ') == Some(first) && is_one(first, LONG) && !first.contains(' ')).then_some(first)
+    };
+    let first = SIGNS.iter().find_map(|sign| same(&sign)).or_else(halves)?;
+    let start = input.len() - input.trim_start().len() + (text.len() - text.trim_start().len());
+    let start = start + text.find(first)?;
+    let behind = start + first.len();
+    let again = behind + input[behind..].find(first)?;
+    let mut shown = Shown::default();
+    for (i, c) in first.char_indices() {
+        shown.push(c, Span::new(start + i, start + i + c.len_utf8()));
+    }
+    shown.note(Code::DuplicatePaste, Span::new(again, again + first.len()));
+    Some(shown)
 }
 
 /// The value of a link, as the page reads it: `+` is a blank, unless it begins the number of a telephone.
@@ -117,8 +155,13 @@ fn put_back<'a>(out: Diagnosis<'_>, input: &'a str, shown: &Shown) -> Diagnosis<
     let at = if mended { 0 } else { findings.len().min(1) };
     let known = findings.clone();
     let new = shown.findings.iter().filter(|finding| !known.iter().any(|known| known.code == finding.code));
-    for (i, finding) in new.enumerate() {
+    let (behind, before): (Vec<&Finding>, Vec<&Finding>) = new.partition(|f| mended && BEHIND.contains(&f.code));
+    for (i, finding) in before.into_iter().enumerate() {
         findings.insert(at + i, finding.clone());
+    }
+    let read = findings.iter().rposition(|f| f.code.stage() == Stage::Reading).map_or(0, |last| last + 1);
+    for (i, finding) in behind.into_iter().enumerate() {
+        findings.insert(read + i, finding.clone());
     }
     let mut fix = fix.map(|fix| (fix.apply(&shown.text), fix.applicability));
     if verdict.is_ok()
@@ -132,6 +175,9 @@ fn put_back<'a>(out: Diagnosis<'_>, input: &'a str, shown: &Shown) -> Diagnosis<
     let fix = fix.map(|(number, applicability)| Fix { edits: edits(input, number), applicability });
     Diagnosis { input, verdict, canonical, fits, attributed: None, findings, repairs, fix }
 }
+
+/// What changes no more than the spelling, or stands for nothing else: told behind what was taken off.
+const BEHIND: [Code; 2] = [Code::FullWidth, Code::DuplicatePaste];
 
 /// The edits that leave a number of the input: what stands around it comes off, where it stands there as it is.
 fn edits(input: &str, number: String) -> Vec<Edit> {
