@@ -9,7 +9,7 @@ use crate::cell::claim::Claim;
 use crate::cell::tail::COUNT;
 use crate::cell::{Peeled, trim};
 use crate::finding::{Code, Span};
-use crate::signs::is_dash;
+use crate::signs::{is_dash, is_invisible};
 
 /// Dots that stand between two numbers, and not for characters of one: each of them more than its length speaks for.
 pub(in crate::cell) fn dotted(input: &str, cell: &mut Peeled) -> bool {
@@ -76,9 +76,9 @@ pub(in crate::cell) fn signed(input: &str, cell: &mut Peeled) -> bool {
         && part(input, cell, numbers.into_iter().map(|(word, _)| (word, word)))
 }
 
-/// Whether what stands between two words is more than a blank, a hyphen or a dot.
+/// Whether what stands between two words is more than a blank, a hyphen or a dot, or what nobody sees.
 fn parts(between: &str) -> bool {
-    let groups = |c: char| is_dash(c) || matches!(c, ' ' | '\u{a0}' | '.' | '_');
+    let groups = |c: char| is_dash(c) || is_invisible(c) || matches!(c, ' ' | '\u{a0}' | '.' | '_');
     between.contains(|c: char| !groups(c))
         || between.starts_with(' ') && between.ends_with(' ') && between.contains('-')
 }
