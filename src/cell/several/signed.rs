@@ -71,14 +71,18 @@ pub(in crate::cell) fn signed(input: &str, cell: &mut Peeled) -> bool {
             || text.contains("FNC1")
             || text.char_indices().any(|(at, _)| separator(&text[at..]))
     };
-    !scanned()
+    // What nobody sees parts no number that is one as a whole.
+    let unseen = numbers.iter().all(|(_, before)| before.of(input).chars().all(is_invisible));
+    let whole = || cell.is_own(input, core) || cell.claim(input, core).is_some_and(Claim::is_sure);
+    !(unseen && whole())
+        && !scanned()
         && !cell.is_beyond_doubt(input, core)
         && part(input, cell, numbers.into_iter().map(|(word, _)| (word, word)))
 }
 
-/// Whether what stands between two words is more than a blank, a hyphen or a dot, or what nobody sees.
+/// Whether what stands between two words is more than a blank, a hyphen or a dot.
 fn parts(between: &str) -> bool {
-    let groups = |c: char| is_dash(c) || is_invisible(c) || matches!(c, ' ' | '\u{a0}' | '.' | '_');
+    let groups = |c: char| is_dash(c) || matches!(c, ' ' | '\u{a0}' | '.' | '_');
     between.contains(|c: char| !groups(c))
         || between.starts_with(' ') && between.ends_with(' ') && between.contains('-')
 }
