@@ -73,7 +73,8 @@ pub(in crate::cell) fn signed(input: &str, cell: &mut Peeled) -> bool {
     };
     // What nobody sees parts no number that is one as a whole.
     let unseen = numbers.iter().all(|(_, before)| before.of(input).chars().all(is_invisible));
-    let whole = || cell.is_own(input, core) || cell.claim(input, core).is_some_and(Claim::is_sure);
+    let bare = || !text.bytes().any(|b| b.is_ascii_alphabetic());
+    let whole = || cell.is_own(input, core) || bare() && cell.claim(input, core).is_some_and(Claim::is_sure);
     !(unseen && whole())
         && !scanned()
         && !cell.is_beyond_doubt(input, core)
