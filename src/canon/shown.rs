@@ -67,6 +67,10 @@ impl Shown {
 /// Longer texts are prose, not cells.
 const LONGEST: usize = 2048;
 
+/// How a link begins that is written out in the codes of links.
+const ENCODED: &str = "http%3A%2F%2F";
+const ENCODED_SAFE: &str = "https%3A%2F%2F";
+
 /// What parts two texts of a page.
 const CELL: char = '\t';
 const LINE: char = '\n';
@@ -77,7 +81,10 @@ pub(crate) fn shown(input: &str) -> Option<Shown> {
     if input.len() > LONGEST || !input.bytes().any(signs) && !is_garbled(input) {
         return None;
     }
-    let linked = input.contains("://") || input.contains("www.");
+    // A link that is written out as a whole is none before it is read.
+    let encoded = input.trim_start().get(..ENCODED.len()).is_some_and(|head| head.eq_ignore_ascii_case(ENCODED))
+        || input.trim_start().get(..=ENCODED.len()).is_some_and(|head| head.eq_ignore_ascii_case(ENCODED_SAFE));
+    let linked = !encoded && (input.contains("://") || input.contains("www."));
     let mut out = Shown::default();
     let (mut at, mut parted) = (0, None);
     while at < input.len() {

@@ -164,6 +164,11 @@ pub(crate) fn is_slip(number: &Compact, carrier: Option<&'static Carrier>) -> bo
     matcher::find(number).iter().any(|fit| fit.check == Some(false) && !is_free(fit.format) && told(&fit))
 }
 
+/// Whether it is an item of a post whose check digit agrees, but for its country.
+pub(crate) fn is_of_no_country(number: &Compact) -> bool {
+    matcher::find(number).iter().any(Fit::is_item_of_no_country)
+}
+
 /// Whether one carrier accepts it.
 pub(crate) fn by(carrier: &Carrier, number: &Compact) -> bool {
     fits_of(carrier, number).next().is_some()

@@ -11,7 +11,7 @@ use crate::canon::{Compact, Reading};
 use crate::evidence::{CHECK, CONVINCING, LETTER};
 use crate::finding::{Applicability, Code, Detail, Finding, Span};
 use crate::foreign;
-use crate::matcher::{self, Fit};
+use crate::matcher::Fit;
 use crate::near;
 use crate::rule::Carrier;
 use crate::s10;
@@ -122,7 +122,7 @@ pub(super) fn swapped(input: &str, cell: &mut Peeled) -> bool {
     }
     // A known service, and a check digit that agrees: only the country is wrong, and of that no keyboard tells.
     let typed = claim::number(input, core);
-    let abroad = |n: &Compact| matcher::find(n).iter().any(Fit::is_item_of_no_country) && s10::lists_service(n.text());
+    let abroad = |n: &Compact| claim::is_of_no_country(n) && s10::lists_service(n.text());
     if typed.as_ref().is_some_and(abroad) {
         return false;
     }

@@ -5,7 +5,8 @@ mod beside;
 use alloc::string::String;
 use alloc::vec::Vec;
 
-use super::{Peeled, claim, hosts, label, several, trim};
+use super::{Peeled, claim, hosts, is_void, label, several, trim};
+use crate::canon::percent_code;
 use crate::damage;
 use crate::finding::{Code, Span};
 use crate::rule::Carrier;
@@ -20,7 +21,7 @@ const KEYS: &str = "\
     parcelcode mailno mailnolist mailnum expno nu postid barcode itemcode itemid item itemno shipmentnumber \
     shipmentid shipmentno shipment consignment consignmentnumber consignmentno connote con number numbers numero \
     numeros numer code codes codigo id ids q search searchvalue searchfor searchid reference ref refnumber \
-    inquirynumber inquirynumber1 colis numcolis listenumeroslt numerocolis numerolt objetos objeto objects envio \
+    inquirynumber inquirynumber1 qtctlabels1 colis numcolis listenumeroslt numerocolis numerolt objetos objeto objects envio \
     guia nroguia numeroguia segonlineidentificador numeroenvio match txtref txtbill billno resi kargotakipno \
     takipno barkod reqcodeno1 requestno1 okurijono number01 invoiceno hblno wblnum slipno sid1 paramno packageid \
     packagecode pkgid package p1 documentnumber cargoid pro pronumber pronumbers stregkode sendungsnummer snr \
@@ -70,7 +71,8 @@ pub(super) fn peel(input: &str, cell: &mut Peeled) -> bool {
     }
     let number = damaged(input, cell, address)
         .or_else(|| grouped(input, cell, core, address))
-        .or_else(|| best(input, cell, address, host));
+        .or_else(|| best(input, cell, address, host))
+        .or_else(|| faulty(input, cell, address, host));
     let carrier = |number: Option<Span>| hosts::carrier(host.of(input), number.and_then(|n| claim::number(input, n)));
     if let Some(number) = number {
         let listed = listed(input, cell, address, number);
@@ -223,7 +225,16 @@ fn address(input: &str, core: Span) -> Option<(Span, Span)> {
     let end = host + text[host..].find(ends).unwrap_or(text.len() - host);
     // What stands at both ends of a text is decoration: `**https://…**`.
     let sign = text.chars().next().filter(|&c| c == '*' && end == text.len());
-    let end = sign.map_or(end, |sign| text.trim_end_matches(sign).len()).max(host);
+    let end = sign.map_or(end, |sign| text.trim_end_matches(sign).len());
+    // A bracket that was opened in front of the address, and the stop of a sentence, end it. Several dots hide characters.
+    let sentence = !text[..end].ends_with("..");
+    let stop = |c: char| match c {
+        ')' => !text[start..end].contains('('),
+        ']' => !text[start..end].contains('['),
+        '.' | ',' => sentence,
+        _ => false,
+    };
+    let end = text[..end].trim_end_matches(stop).len().max(host);
     let name = text[host..end].split(['/', '?', '#', ':']).next().unwrap_or("");
     let at = core.start + host;
     Some((Span::new(core.start + start, core.start + end), Span::new(at, at + name.len())))
@@ -274,8 +285,16 @@ fn is_signed(key: &str) -> bool {
     SIGNED.contains(&&*folded) || STORED.iter().any(|head| folded.starts_with(head))
 }
 
-/// A part of an address without what the name of a file ends with: `1Z….pdf`.
+/// A part of an address without what the name of a file ends with, and what nobody sees: `1Z….pdf`, `TBM…%E2%80%8B`.
 fn without_ending(input: &str, part: Span) -> Span {
+    let unseen = part.of(input).find('%').filter(|&at| {
+        let mut rest = &part.of(input)[at..];
+        while let Some((_, len)) = percent_code(rest).filter(|&(sign, _)| is_void(sign)) {
+            rest = &rest[len..];
+        }
+        rest.is_empty()
+    });
+    let part = unseen.map_or(part, |at| Span::new(part.start, part.start + at));
     let name = part
         .of(input)
         .rsplit_once('.')
@@ -296,12 +315,43 @@ fn looks_numbered(value: &str) -> bool {
     value.len() > 5 && value.bytes().filter(u8::is_ascii_digit).count() > 1
 }
 
-/// What lost something stands behind a known key at the end of an address, where nobody else would look for a number:
-/// `…?nums=9.40553E+21`, `…?nums=****6784`.
+/// What lost something stands behind a known key of an address, where nobody else would look for a number:
+/// `…?nums=9.40553E+21&lang=de`, `…?nums=****6784`.
 fn damaged(input: &str, cell: &Peeled, address: Span) -> Option<Span> {
-    let (before, value) = address.of(input).rsplit_once('=')?;
-    let value = Span::new(address.end - value.len(), address.end);
-    (is_key(before) && damage::is_disfigured(input, value, cell.declared)).then_some(value)
+    let lost = |at: Span| {
+        let (key, value) = at.of(input).rsplit_once('=')?;
+        let value = Span::new(at.end - value.len(), at.end);
+        (is_key(key) && damage::is_disfigured(input, value, cell.declared)).then_some(value)
+    };
+    // The signs between the parts of an address may hide characters, too.
+    lost(address).or_else(|| parts(input, address, &['?', '&', '#']).find_map(lost))
+}
+
+/// A step or a value of an address that would be a number but for one fault that its check digit or its country shows, or one
+/// under a declared carrier that could be nothing else: the only one.
+fn faulty(input: &str, cell: &Peeled, address: Span, host: Span) -> Option<Span> {
+    const SHORTEST: usize = 8;
+    let rest = Span::new(host.end, address.end);
+    let numbered = |&part: &Span| {
+        let text = part.of(input);
+        let figures = text.bytes().filter(u8::is_ascii_digit).count();
+        text.len() >= SHORTEST && 2 * figures >= text.len() && text.bytes().all(|b| b.is_ascii_alphanumeric())
+    };
+    let steps = parts(input, rest, &['/', '?', '&', '#', '=', ';']).map(|part| without_ending(input, part));
+    let mut numbered = steps.filter(numbered);
+    let (Some(part), None) = (numbered.next(), numbered.next()) else { return None };
+    let number = claim::number(input, part)?;
+    let slip = claim::is_slip(&number, cell.declared) || claim::is_of_no_country(&number);
+    (slip || cell.declared.is_some() && number.letters != 0).then_some(part)
+}
+
+/// The parts of an address between such signs.
+fn parts<'a>(input: &'a str, address: Span, signs: &'a [char]) -> impl Iterator<Item = Span> + 'a {
+    let mut at = address.start;
+    address.of(input).split_inclusive(signs).map(move |part| {
+        at += part.len();
+        Span::new(at - part.len(), at - part.len() + part.trim_end_matches(signs).len())
+    })
 }
 
 /// A number in groups behind a known key at the end of an address, of which white space left only the first to it:
