@@ -1,9 +1,9 @@
 //! Sister companies under one brand: who declares no more than the brand may mean any of them.
 
-use super::refuse::WORTH_IT;
-use super::{Case, Grade, PROBABLE, attribution, judge};
+use super::{Case, Grade, attribution, judge};
 use crate::canon::Compact;
 use crate::carriers;
+use crate::evidence::{PROBABLE, WORTH_IT};
 use crate::matched::Fits;
 use crate::matcher::Fit;
 use crate::rank::Context;
@@ -29,7 +29,7 @@ impl Case<'_> {
 
     /// Whether the number is not the declared company's, but one that a sister of it takes.
     pub(super) fn is_a_sisters(&self) -> bool {
-        let Some(((fit, Grade::Other), fits)) = self.attributed.zip(self.fits) else { return false };
+        let Some(((fit, Grade::Other), fits)) = self.attributed().zip(self.fits()) else { return false };
         self.context.brand.is_some()
             && (self.as_a_sisters(&fits, fit).is_some() || self.as_an_unproven_sisters(&fits).is_some())
     }
