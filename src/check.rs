@@ -105,7 +105,7 @@ impl Check {
     ];
 
     /// The longest body that is looked at; no number is longer, and no sum overflows below it.
-    const LONGEST: usize = 64;
+    const LONGEST_BODY: usize = 64;
 
     /// The check character that belongs to `body`; `None` when the rule cannot say. Where two rules are in use, it is
     /// that of the first.
@@ -117,7 +117,7 @@ impl Check {
     /// assert_eq!(Check::S10.expected(b"4731248"), None);
     /// ```
     pub const fn expected(self, body: &[u8]) -> Option<u8> {
-        if body.is_empty() || body.len() > Self::LONGEST {
+        if body.is_empty() || body.len() > Self::LONGEST_BODY {
             return None;
         }
         match self {

@@ -23,7 +23,7 @@ const TOLD: u32 = 32;
 /// Every number counts, so that a shape without evidence does.
 const NUMBER: u32 = 1;
 /// Hardly any number is shorter.
-const SHORTEST: usize = 6;
+const SHORTEST_NUMBER: usize = 6;
 
 /// The numbers of one chain, in order.
 pub(super) fn numbers(text: &str, chain: &Chain, eager: bool) -> Vec<Claimed> {
@@ -83,7 +83,7 @@ impl Candidate<'_> {
 
     /// How much speaks for it, and why; `None` when too little does.
     fn claim(&self, number: &Compact, eager: bool) -> Option<(u32, Claimed)> {
-        if number.len < SHORTEST || number.digits == 0 {
+        if number.len < SHORTEST_NUMBER || number.digits == 0 {
             return None;
         }
         let fits = Fits::of(Context::default(), *number);
