@@ -13,6 +13,7 @@ use crate::matcher::Fit;
 use crate::names::{INDEX, Named, of_brand, place, sole};
 use crate::rule::Carrier;
 use crate::script::is_han;
+use crate::signs::ALL_BRACKETS;
 use crate::trim::strip_head;
 
 /// A name at the start of a text.
@@ -53,26 +54,8 @@ pub(super) fn bracketed(input: &str, cell: &mut Peeled) -> bool {
     true
 }
 
-/// Brackets that people put a name in.
-const BRACKETS: &[(char, char)] = &[
-    ('(', ')'),
-    ('[', ']'),
-    ('{', '}'),
-    ('<', '>'),
-    ('（', '）'),
-    ('【', '】'),
-    ('「', '」'),
-    ('『', '』'),
-    ('〔', '〕'),
-    ('〈', '〉'),
-    ('《', '》'),
-    ('［', '］'),
-    ('＜', '＞'),
-    ('｛', '｝'),
-    ('«', '»'),
-    ('“', '”'),
-    ('"', '"'),
-];
+/// Quotation marks that people put a name in, beside all brackets.
+const QUOTES: [(char, char); 5] = [('「', '」'), ('『', '』'), ('«', '»'), ('“', '”'), ('"', '"')];
 /// No name in brackets is longer.
 const LONGEST: usize = 64;
 /// No number beside one has fewer digits.
@@ -80,7 +63,7 @@ const FEWEST: usize = 5;
 
 /// What stands in the brackets that a text begins with, and what stands behind them.
 fn in_front(text: &str) -> Option<(&str, &str)> {
-    let (open, close) = BRACKETS.iter().find(|(open, _)| text.starts_with(*open))?;
+    let (open, close) = ALL_BRACKETS.iter().chain(&QUOTES).find(|(open, _)| text.starts_with(*open))?;
     let inside = &text[open.len_utf8()..];
     let end = inside.find(*close).filter(|&end| end <= LONGEST && inside[..end].contains(char::is_alphanumeric))?;
     let number = inside[end + close.len_utf8()..].trim_start_matches(label::is_mark);
@@ -89,7 +72,7 @@ fn in_front(text: &str) -> Option<(&str, &str)> {
 
 /// What stands in the brackets that a text ends with, and what stands in front of them.
 fn behind(text: &str) -> Option<(&str, &str)> {
-    let (open, close) = BRACKETS.iter().find(|(_, close)| text.ends_with(*close))?;
+    let (open, close) = ALL_BRACKETS.iter().chain(&QUOTES).find(|(_, close)| text.ends_with(*close))?;
     let inside = &text[..text.len() - close.len_utf8()];
     let start = inside.rfind(*open).filter(|&start| inside.len() - start <= LONGEST)?;
     if !inside[start..].contains(char::is_alphanumeric) {
