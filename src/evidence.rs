@@ -71,7 +71,9 @@ pub(crate) const fn bits(quarters: u8) -> f64 {
 }
 
 impl Fit {
-    /// What the number says for the format without its check digit, whether that agrees or not.
+    /// What the number says for the format without its check digit, whether that agrees or not. A check counts as
+    /// one digit, whatever its rule: a check letter says more, and what it says above that stays with the outline, as the
+    /// bounds that this is held against are measured.
     pub(crate) const fn outline(self) -> u8 {
         self.evidence.saturating_sub(if self.check.is_some() { CHECK } else { 0 })
     }

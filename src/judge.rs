@@ -199,7 +199,7 @@ impl<'a> Case<'a> {
         // Digits in or beside the number of a payment card, which may be its code, are not quoted.
         let input = self.input;
         let secret = |f: &Finding| cause.code == Code::PaymentCard && f.span.of(input).contains(char::is_numeric);
-        // Nobody has to mend the spelling of what is no number, or no more one.
+        // How a text is spelled does not matter where it is no number, or not one any more.
         let lost = matches!(verdict, Verdict::Missing | Verdict::Ruined | Verdict::Foreign);
         let spelling = |f: &Finding| lost && (Code::EdgeSpace..=Code::Separator).contains(&f.code);
         self.findings.retain(|f| f.code != cause.code && !secret(f) && !spelling(f));

@@ -44,7 +44,7 @@ pub(super) fn look(input: &str, core: Span, declared: Option<&'static Carrier>) 
     if readable < FEWEST_READABLE || claim::of(input, core, None).is_some() && !hides(input, core, declared) {
         return None;
     }
-    // Of letters and digits, only crosses hide anything.
+    // Where all characters are letters and digits, only crosses (`XXXX`) can hide any.
     if readable == text.len() {
         let (from, to) = crosses(text).filter(|_| tells(text))?;
         return Some(masked(Code::Masked, Span::new(core.start + from, core.start + to), &text[..from], 0));

@@ -31,7 +31,7 @@ pub(crate) fn digits(number: &Compact) -> Option<Code> {
     if last(2) == 0 {
         return Some(Code::DigitsZeroed);
     }
-    // Doubles of so many digits are multiples of 1024 at least.
+    // Doubles of so many digits are multiples of 1024 at least, and the last eight digits show what is a multiple of 256.
     (n >= 20 && last(8) % 256 == 0).then_some(Code::FloatRounded)
 }
 

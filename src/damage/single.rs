@@ -53,7 +53,7 @@ fn is_lacking(before: &[u8], after: &[u8], declared: Option<&'static Carrier>) -
         }
     };
     let (Some(kept), Some(first)) = (number(&[]), Compact::of(&before.to_ascii_uppercase())) else { return false };
-    // Between a word and figures a sign is a label.
+    // A sign between a word and figures (`order#123`) belongs to a label and hides nothing.
     if first.digits == 0 {
         return false;
     }

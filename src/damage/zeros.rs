@@ -173,7 +173,7 @@ fn extra(number: &Compact, place: Span, declared: Option<&'static Carrier>) -> O
         let begins = fit.evidence >= CHECK && !claim::accepted(number).any(checked);
         declared.is_some() && (begins || claim::accepted(number).next().is_none())
     };
-    // Of anybody's, a check digit alone agrees with one number in ten.
+    // A check digit alone is no proof where any carrier may be meant: it agrees with one number in ten by chance.
     let told = |fit: &Fit| checked(*fit) && (declared.is_some() || i32::from(fit.evidence) >= i32::from(RESTORING));
     let itself = |fit: &Fit| (own(fit) || told(fit)) && fit.format.format().inner.is_none();
     let one = shorter.find(|n| fits(n, declared).iter().any(itself))?;

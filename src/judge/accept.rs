@@ -122,7 +122,7 @@ impl<'a> Case<'a> {
         let slip = || vague && near.repairs.iter().map(|r| r.probability).sum::<f64>() >= PROBABLE;
         // What agrees with its check digit needs no mending: carriers open new ranges before tables know them.
         let agrees = fit.check == Some(true);
-        // What has letters of the carrier's own in front lacks no others.
+        // A number that has letters of the carrier's own in front does not lack further ones.
         let number = self.fits().map(|fits| fits.number());
         let lacks = |r: &Repair| {
             let whole = number.is_some_and(|number| r.number.ends_with(number.as_str()));
@@ -187,11 +187,12 @@ impl<'a> Case<'a> {
         let context = self.fits().map_or(self.context, |fits| fits.context);
         let judged = judge(context, number.as_str());
         let sound = judged.verdict.is_acceptable();
-        // A barcode becomes the number that it carries.
+        // Where the reading is a barcode form, the number inside is proposed.
         let number = judged.canonical.filter(|_| sound).unwrap_or(number);
         let otherwise = self.otherwise().map(|number| Fits::of(context, number));
         let otherwise = otherwise.and_then(|fits| Some((fits.number(), fits.best()?.format.carrier())));
-        // Nobody has counted who writes by sight and who by sound or by key.
+        // Nobody has counted who means letters by their looks, and who by their sound or by their keys: both are as
+        // likely.
         let probability = if otherwise.is_some() { EVEN } else { 1.0 };
         let applicability = if sound { self.peeled.sure } else { Applicability::Guess };
         let readings = otherwise.into_iter().chain([(number, fit.format.carrier())]);

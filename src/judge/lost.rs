@@ -66,12 +66,13 @@ impl<'a> Case<'a> {
         let Some(fits) = Compact::of(number.as_bytes()).map(|n| Fits::of(context, n)) else {
             return ControlFlow::Continue(self);
         };
-        // Which zeros were lost, the declared carrier's formats say, and no other's.
+        // How many zeros were lost follows from the length of the declared carrier's numbers, not from another
+        // carrier's.
         let zeros = matches!(damage.finding.code, Code::LeadingZeroLost | Code::ExtraLeadingZeros);
         let Some(best) = (if zeros { fits.own() } else { None }).or_else(|| fits.best()) else {
             return ControlFlow::Continue(self);
         };
-        // What only its length tells has been left out in another place as often.
+        // Where only the length tells that a character is missing, it is missing in another place as often.
         let probability = if applicability == Applicability::Guess { EVEN } else { 1.0 };
         let repair = Repair { carrier: best.format.carrier(), probability, applicability, number };
         if applicability == Applicability::Safe

@@ -75,7 +75,7 @@ impl<'a> Case<'a> {
     /// The zero that a spreadsheet took from a number of a carrier that is known by hearsay: its numbers may as well be shorter
     /// than those that somebody saw.
     pub(super) fn zero_by_hearsay(&self, carrier: &'static Carrier) -> Option<(Finding, Repair)> {
-        // A spreadsheet takes all zeros, and keeps no more digits.
+        // A spreadsheet takes every zero in front, so that none is left, and keeps fifteen digits at the most.
         const KEPT: usize = 15;
         let found = self.reading.text.len();
         if found > KEPT || self.reading.text.starts_with(b"0") {
@@ -200,7 +200,7 @@ pub(crate) fn begins_as_anothers(fits: &Fits, best: Fit, number: &Compact) -> Op
         return None;
     }
     let postal = near::lacks_country(number);
-    // To compare with the numbers of all others takes longest.
+    // The comparison with the numbers of all carriers comes last, because it takes longest.
     if !postal && !near::may_begin_as(number) || fits.confidence(best) >= DOUBTFUL {
         return None;
     }

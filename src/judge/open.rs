@@ -42,7 +42,8 @@ impl<'a> Case<'a> {
     fn dirty_punctuation(&mut self) -> bool {
         let Some(reading) = punctuated(self.input) else { return false };
         let Some(fits) = Fits::punctuated(self.context, &reading.text) else { return false };
-        // Spaces part words, too, and a hyphen of digits proves little.
+        // Spaces stand between words as well, and digits with a hyphen prove little: then only the declared carrier
+        // decides.
         let told = fits.own().is_some()
             || fits.best().is_some_and(Fit::is_distinctive)
                 && !reading.marks.iter().any(|mark| mark.code == Code::InnerSpace)
@@ -104,7 +105,7 @@ impl<'a> Case<'a> {
             self.tell_invisible();
         }
         let Some(number) = Compact::of(&self.reading.text) else { return };
-        // Words hold no number, whatever fits.
+        // A text without digits is a word, whatever shape takes it.
         if self.reading.strange.is_some() || number.digits == 0 {
             return;
         }
@@ -170,7 +171,7 @@ impl<'a> Case<'a> {
     pub(super) fn otherwise(&self) -> Option<Compact> {
         let new = |number: &Compact| number.text() != self.reading.text.as_slice();
         let by_keyboard = || cell::by_keyboard(self.input, self.peeled.core).filter(new);
-        // By sight it may be any text of its shape.
+        // What the letters look like counts where that number proves itself; else it may be any text of its shape.
         let unproven = || {
             let seen = Compact::of(&self.reading.text).and_then(|number| claim::of_number(&number));
             !seen.is_some_and(|claim| claim.checked && claim.is_distinctive())

@@ -32,7 +32,8 @@ impl<'a> Case<'a> {
             let overwritten = search.repairs.iter_mut().filter(|repair| self.overwrites_digit(&repair.number));
             overwritten.for_each(|repair| repair.applicability = Applicability::Guess);
         }
-        // What is whole as it stands needs no mending, whoever was declared.
+        // An item of a post that is whole as it stands needs no mending, whoever was declared: whatever else it could
+        // be is a guess.
         if self.fits().is_some_and(|fits| fits.is_item_of_a_post()) {
             search.repairs.iter_mut().for_each(|repair| repair.applicability = Applicability::Guess);
         }
@@ -46,7 +47,8 @@ impl<'a> Case<'a> {
 
     /// Several numbers in one place: each is judged for itself, none is glued to another.
     pub(super) fn several(mut self) -> Diagnosis<'a> {
-        // What stands between two numbers dresses neither of them.
+        // Findings on signs between two numbers belong to neither of them: only those of what was taken off around both
+        // stay.
         self.findings = self.peeled.findings.iter().cloned().collect();
         self.tell_invisible();
         let mut repairs = Vec::new();
@@ -69,13 +71,14 @@ impl<'a> Case<'a> {
                 repairs.push(repair.clone());
             }
         }
-        // Several orders are no more numbers than one is.
+        // Where each part is an identifier of another kind, such as an order, the whole is one as well, and no list of
+        // numbers.
         if others.len() == self.peeled.several.len() {
             let cause = others.swap_remove(0);
             self.findings.retain(|f| f.code != Code::SeveralNumbers);
             return self.verdict(Verdict::Foreign, cause);
         }
-        // Who shows the text has to know of the card in it.
+        // A payment card among the parts is told in any case, so that whoever shows the text can hide it.
         self.findings.extend(others.into_iter().filter(|f| f.code == Code::PaymentCard));
         let finding = Finding::new(Code::SeveralNumbers, self.core()).detail(Detail::Numbers(numbers));
         let mut out = self.verdict(Verdict::Suspect, finding);
@@ -106,7 +109,7 @@ impl Diagnosis<'_> {
         for repair in &mut repairs {
             take_out(context, repair);
         }
-        // Two forms may carry one number.
+        // Two barcode forms may carry the same number: it is listed once.
         let mut seen: Vec<String> = Vec::new();
         repairs.retain(|repair| {
             let new = !seen.contains(&repair.number);

@@ -34,7 +34,7 @@ impl<'a> Case<'a> {
             return self.accepted(fits, fit, grade, None);
         }
         if self.is_named(fit) {
-            // That carrier's own formats count, also those that only its name brings in.
+            // The formats of the named carrier count as if it had been declared, with those that take part only then.
             let named = Context { declared: carriers::index(fit.format.carrier()), ..self.context };
             let fits = Compact::of(&self.reading.text).map(|number| Fits::of(named, number)).or(self.fits());
             let canonical = fits.map(|fits| fits.number());
@@ -70,7 +70,7 @@ impl<'a> Case<'a> {
         // One probable slip, or a beginning that was left off, is a better story than a carrier that little speaks for.
         // Letters of the declared carrier speak for it, however many digits could have been left out.
         let part = near.findings.first().is_some_and(|f| f.code == Code::PartMissing);
-        // What is left when a whole part is cut off says less.
+        // A number that is found by cutting off a whole part says less.
         let whole = near.findings.first().is_some_and(|f| f.code != Code::ExtraPart);
         let first = near.repairs.first().filter(|r| part || lettered && whole || r.probability >= WORTH_IT);
         let least = if lettered { WORTH_IT } else { FAINT };
@@ -123,7 +123,7 @@ impl<'a> Case<'a> {
         let Some(((fit, Grade::Other), fits)) = self.attributed().zip(self.fits()) else { return false };
         let number = fits.number();
         let samples = || self.context.carrier().into_iter().flat_map(|c| c.formats).flat_map(|format| format.valid);
-        // Numbers of posts begin with any two letters.
+        // Numbers of posts begin with any two letters: that another carrier's do as well says nothing.
         let postal = || samples().any(|sample| Compact::of(sample.as_bytes()).is_some_and(|n| s10::has_outline(&n)));
         let letters = leading_letters(number.as_str());
         let lettered = number.as_bytes().iter().any(u8::is_ascii_alphabetic);

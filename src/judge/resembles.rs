@@ -33,16 +33,16 @@ impl<'a> Case<'a> {
         let vague = || self.attributed().is_some_and(|(fit, _)| attribution::is_vague(fit));
         let foreign = if open || dressed() || vague() { self.resembles(self.is_numbered()) } else { None };
         let foreign = foreign.filter(|f| !self.is_rather_an_item(f));
-        // What a sister takes outweighs what the digits are merely like.
+        // Only a strong resemblance is a reason to refuse a number that a sister company takes.
         foreign.filter(|f| f.strength >= Strength::Strong || !self.is_a_sisters())
     }
 
     /// Whether enough digits were read for a number.
     fn is_numbered(&self) -> bool {
         let digits = self.reading.text.iter().filter(|b| b.is_ascii_digit()).count() as u32;
-        // A few digits are enough where the shape of the declared carrier is its own.
+        // A number of few digits counts where the declared carrier has a shape of its own for it.
         self.attributed().is_some_and(|(fit, grade)| {
-            // A link says whose number its key holds, or that it is one.
+            // In a link, the host says whose number it is, or the key (`…?num=`) that it is one.
             let keyed = || self.input[..self.peeled.core.start].ends_with('=');
             let linked =
                 || self.peeled.findings.iter().any(|f| f.code == Code::Url) && (self.peeled.hint.is_some() || keyed());
@@ -66,7 +66,7 @@ impl<'a> Case<'a> {
     fn resembles(&self, numbered: bool) -> Option<Foreign> {
         let stands = |found: &Foreign| self.stands(found);
         let is_more = |found: &Foreign| found.code != Code::Words;
-        // What other fields hold says nothing of the one that is labelled.
+        // Of a text with several labelled fields only the one of the number is asked.
         let alone = !self.peeled.fields;
         let whole = if alone { foreign::look_around(self.input, numbered).filter(stands) } else { None };
         if whole.as_ref().is_some_and(|found| is_more(found) && found.strength >= Strength::Strong) {

@@ -72,7 +72,7 @@ impl Case<'_> {
 
 /// What the number is to the sister company whose it proves to be, where only their brand was declared.
 pub(super) fn sisters(context: Context, fits: &Fits, fit: Fit) -> Option<Fits> {
-    // What is nobody else's more probably is the sister's.
+    // Where the sister's fit is the likeliest of all, it is clear without a check digit, too.
     let likeliest = || fits.best() == Some(fit);
     let clear = fit.check == Some(true) || fit.code == Some(true) || fit.is_distinctive() || likeliest();
     if clear && context.is_of_sister(fit.format) { of_carrier(context, fits, fit.format.carrier()) } else { None }

@@ -48,7 +48,8 @@ pub(super) fn look(number: &Compact) -> Option<(Code, Severity)> {
         }
         Step::Same => (nearly && digits.len() >= 6).then_some(Error),
         Step::Up | Step::Down if bare => (whole && digits.len() >= 4 || nearly && digits.len() >= 11).then_some(Error),
-        // Nine digits that count, where the check digit of a post does not agree.
+        // Nine digits that count up or down, which the check digit of a post does not confirm, were typed for want of a
+        // number.
         Step::Up | Step::Down if whole && is_item_of_nobody(number) => Some(Error),
         // Among letters a run of digits is what manuals print, but a carrier may have issued it.
         Step::Up | Step::Down => (whole && digits.len() >= 8 && number.len - digits.len() < AROUND).then_some(Warning),

@@ -10,7 +10,7 @@ use crate::script::is_east_asian;
 
 /// Whether the text stands for nothing.
 pub(super) fn is_placeholder(text: &str) -> bool {
-    // Longer texts are letters to somebody, not placeholders.
+    // Longer texts are messages to somebody, and no placeholders.
     const LONGEST_ENTRY: usize = 160;
     text.len() <= LONGEST_ENTRY && (is_marks(text) || is_one_letter(text) || is_mock(text) || is_phrase(text))
 }

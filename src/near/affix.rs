@@ -88,7 +88,7 @@ pub(crate) fn beginning(text: &Text, scope: Scope) -> Option<(&'static Row, f32)
     for length in (1..=MAX).filter(|&length| length != n && lengths >> length & 1 == 1) {
         let common = length.min(n);
         for row in scope.rows(length) {
-            // The nearer in length, the better; literals count most.
+            // Fixed letters count most; of rows that say as much, the one that is nearest in length comes first.
             let value = |bits: f32| bits - 0.25 * length.abs_diff(n) as f32;
             let is_better = |value| best.is_none_or(|(_, before)| before < value);
             // Both sums of the same bits may be rounded differently.

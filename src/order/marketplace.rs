@@ -75,7 +75,7 @@ pub(super) fn repeats(order: &Order<'_>, profile: Option<&Profile<'_>>, number: 
 }
 
 fn alike(a: &str, b: &str) -> bool {
-    // Most differ at their first sign already.
+    // Most orders and numbers differ at their first character: that is asked first, because it is cheap.
     let differ =
         |(a, b): (&u8, &u8)| a.is_ascii_alphanumeric() && b.is_ascii_alphanumeric() && !a.eq_ignore_ascii_case(b);
     a == b || !a.as_bytes().first().zip(b.as_bytes().first()).is_some_and(differ) && fold(a).eq(fold(b))

@@ -44,7 +44,7 @@ impl Facts {
             (true, false) => 0,
             _ => PREVIEW,
         };
-        // What is only believed of a declared carrier is no less likely once it is declared.
+        // A format that takes part only for its declared carrier is no less likely once that one is declared.
         let unlikely = if matches!(format.standing, Standing::DeclaredOnly) { standing } else { 0 };
         // A file of orders is not a sample of the world's parcels: the square root of the volume comes nearer to it.
         // Volumes that are older than the carriers must still compile: they are rewritten by a program that links them.

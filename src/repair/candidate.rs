@@ -75,7 +75,7 @@ impl Candidate {
         let is_known = match self.slip {
             Slip::Erased { .. } | Slip::CheckMissing { .. } | Slip::Country { .. } | Slip::BothReplaced { .. } => true,
             Slip::Replaced { at } => known >> at & 1 == 1,
-            // A letter that the format takes there is none whose place is known.
+            // Where the format takes the letters as they stand, nothing shows that they are wrong.
             Slip::EachReplaced { .. } => !self.format.format().fits(text.number.text()) && self.takes_no_other(text),
             Slip::AffixesSwapped => self.proven,
             // What all numbers of the declared carrier begin with needs no check digit to be missed. Without a carrier, one text

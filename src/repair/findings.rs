@@ -34,7 +34,7 @@ impl View<'_> {
     /// A shape fits, a check or a table speaks against it.
     pub(super) fn failed(&self, fits: &[Fit]) -> Vec<Finding> {
         let mut out = Vec::new();
-        // What takes the text as it is has nothing to say against it.
+        // A format that takes the text as it is has nothing to explain.
         let fails = |fit: &&Fit| fit.check == Some(false) || fit.code == Some(false);
         let failing = fits.iter().filter(fails).max_by_key(|fit| (fit.check != Some(false), fit.evidence));
         let Some(best) = failing else { return out };

@@ -96,7 +96,7 @@ impl Candidate<'_> {
         let one_line = self.pieces()[1..].iter().all(|piece| piece.joint != Joint::Line);
         if let Some(proof) = proof {
             let printed = one_line && self.is_printed(proof);
-            // Nothing but the number itself says that words or lines are one.
+            // That several words or lines are one number, only the number itself can prove.
             let whole = joints == 0 || (printed || proof.check == Some(true)) && !self.has_words();
             return whole.then(|| self.claimed(proof.into(), if printed { joints } else { 0 }, Ground::Proof, None));
         }
