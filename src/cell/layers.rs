@@ -2,8 +2,8 @@
 //! round.
 
 use super::{
-    Peeled, aside, barcode, blot, counted, field, figures, front, gs1, item, keyboard, label, lone, name, ordered,
-    remark, several, tail, url, wrap,
+    Peeled, aside, barcode, blot, counted, field, figures, front, gs1, keyboard, label, lone, name, ordered, remark,
+    several, tail, url, wrap,
 };
 
 /// What one layer does to a cell: whether it took anything off.

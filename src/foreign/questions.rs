@@ -44,7 +44,7 @@ pub(super) fn bare(n: &[u8]) -> Option<Kind> {
 /// Each kind with what a text must have at least to be one.
 type Question = (fn(&Signs) -> bool, fn(&str) -> Option<Kind>);
 
-const KINDS: &[Question] = &[
+pub(super) const KINDS: &[Question] = &[
     (network::may_be, network::look),
     IBAN,
     (|s| s.digits() && s.letters() && (s.headed() || s.len == vat::CREDIT_CODE) && s.len >= vat::SHORTEST, vat::look),
