@@ -22,6 +22,7 @@ mod keyboard;
 mod known;
 pub(crate) mod label;
 mod labels;
+mod layers;
 mod lone;
 pub(crate) mod name;
 mod object;
@@ -42,6 +43,7 @@ pub(crate) use head::{begins, is_name, may_begin, may_begin_long};
 pub(crate) use keyboard::{also as on_another_layout, begun as begun_on_keys, meant as by_keyboard};
 #[doc(hidden)]
 pub use label::folded_labels;
+use layers::{ADDRESSED, AROUND, DIGITS, DOUBTFUL, EVIDENT, FIRST, PLAIN, SOLID};
 pub(crate) use name::ends_of_names;
 pub(crate) use object::{carrier as carrier_of_object, value as of_object};
 pub(crate) use peeled::Peeled;
@@ -78,120 +80,6 @@ pub(crate) const fn is_wrapper(code: Code) -> bool {
             | Code::StartStop
     )
 }
-
-/// What one layer does to a cell: whether it took anything off.
-type Layer = fn(&str, &mut Peeled) -> bool;
-
-/// Signs that a number brings along, and that its own clean reading would swallow: they are looked at first.
-const FIRST: &[Layer] = &[
-    wrap::escapes,
-    wrap::edges,
-    wrap::hard_space,
-    keyboard::shifted,
-    name::bracketed,
-    blot::letter,
-    barcode::symbology,
-    gs1::postcode,
-    url::peel,
-    field::peel,
-    several::peel,
-    several::signed,
-    figures::peel,
-    keyboard::hyphens,
-];
-/// What stands around a number, tried as long as what is left is none.
-const AROUND: &[Layer] = &[
-    counted::peel,
-    wrap::html,
-    wrap::formula,
-    remark::behind_barcode,
-    barcode::peel,
-    gs1::peel,
-    wrap::apostrophe,
-    wrap::quotes,
-    label::peel,
-    name::peel,
-    several::glued,
-    several::among_words,
-    several::scattered,
-    tail::peel,
-    lone::word,
-    lone::slip,
-    ordered::peel,
-    remark::peel,
-    aside::peel,
-    front::joined,
-    front::apart,
-    keyboard::swapped,
-];
-/// What comes off an address of mail, in which nobody looks for a number.
-const ADDRESSED: &[Layer] = &[
-    wrap::escapes,
-    wrap::edges,
-    barcode::symbology,
-    wrap::html,
-    wrap::formula,
-    barcode::peel,
-    wrap::apostrophe,
-    wrap::quotes,
-];
-
-/// What may stand around a number where nothing but letters, digits, spaces and hyphens stands.
-const PLAIN: &[Layer] = &[
-    several::peel,
-    several::signed,
-    counted::peel,
-    barcode::peel,
-    label::peel,
-    name::peel,
-    several::glued,
-    several::among_words,
-    tail::peel,
-    lone::word,
-    lone::slip,
-    ordered::peel,
-    remark::peel,
-    aside::peel,
-    front::joined,
-    front::apart,
-    keyboard::swapped,
-];
-/// What may touch a number where letters and digits stand without any space.
-const SOLID: &[Layer] = &[barcode::peel, label::peel, name::peel, several::glued, tail::peel, keyboard::swapped];
-/// What digits alone may be, where nobody knows them as one number: two of them.
-const DIGITS: &[Layer] = &[several::glued];
-/// What may stand in front even though the whole could be a number: some carriers number with letters of any kind.
-const DOUBTFUL: &[Layer] = &[
-    several::twice,
-    counted::peel,
-    label::peel,
-    name::peel,
-    front::of_another_script,
-    front::peel,
-    several::apart,
-    several::among_words,
-    several::signed,
-    tail::evident,
-    lone::complete,
-    lone::slip,
-    ordered::peel,
-    remark::peel,
-    front::joined,
-    front::apart,
-];
-/// What is told from a number even though the whole is one beyond doubt.
-const EVIDENT: &[Layer] = &[
-    counted::peel,
-    label::peel,
-    name::evident,
-    several::apart,
-    several::among_words,
-    tail::evident,
-    ordered::peel,
-    remark::peel,
-    front::joined,
-    front::apart,
-];
 
 /// Takes a cell apart. A declared carrier tells its numbers from the text around them, and from two of them in a row.
 pub(crate) fn peel(input: &str, declared: Option<&'static Carrier>) -> Peeled {
@@ -262,34 +150,39 @@ pub(crate) fn peel(input: &str, declared: Option<&'static Carrier>) -> Peeled {
             break;
         }
     }
+    doubt(input, &mut cell);
+    cell
+}
+
+/// Lessens how sure it is that what is left is the number, by what may belong to it or not.
+fn doubt(input: &str, cell: &mut Peeled) {
     // Two lines may be two numbers, of which only one is known: to join them is a proposal.
     let may_have_lines = || cell.core.of(input).bytes().any(|b| b.is_ascii_control() || !b.is_ascii());
     let has_lines = || may_have_lines() && cell.core.of(input).trim_matches(is_void).contains(LINE_BREAKS);
-    if cell.sure == Applicability::Safe && (has_lines() || several::may_be_several(input, &cell)) {
+    if cell.sure == Applicability::Safe && (has_lines() || several::may_be_several(input, cell)) {
         cell.sure = Applicability::Likely;
     }
     // Words are hardly letters of the number.
     if cell.rewritten.is_none() {
-        let behind = remark::joins_capitals(input, &cell);
+        let behind = remark::joins_capitals(input, cell);
         // What the declared carrier knows, right or wrong, is its number.
-        let alone = behind.filter(|&number| declared.is_some() || cell.claim(input, number).is_some());
+        let alone = behind.filter(|&number| cell.declared.is_some() || cell.claim(input, number).is_some());
         if let Some(number) = alone {
             let word = trim(input, Span::new(cell.core.start, number.start));
             cell.keep(number, Code::LabelGlued, word);
             cell.sure = cell.sure.min(Applicability::Likely);
-        } else if behind.is_some() || remark::takes_words(input, &cell) {
+        } else if behind.is_some() || remark::takes_words(input, cell) {
             cell.sure = cell.sure.min(Applicability::Guess);
         }
     }
-    cell.sure = cell.sure.min(glue::sure(input, &cell));
-    if keyboard::took_keys(input, &cell) {
+    cell.sure = cell.sure.min(glue::sure(input, cell));
+    if keyboard::took_keys(input, cell) {
         cell.sure = Applicability::Guess;
     }
     // A word among figures is hardly a part of the number.
     if has_word_between(cell.core.of(input)) && !cell.is_beyond_doubt(input, cell.core) {
         cell.sure = Applicability::Guess;
     }
-    cell
 }
 
 /// Whether all digits of a text are those of addresses of mail, whose names may be numbers: `324722100@qq.com`.

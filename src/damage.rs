@@ -52,7 +52,7 @@ pub(crate) fn look(input: &str, core: Span, declared: Option<&'static Carrier>) 
     }
     let place = reading.raw(0, number.len);
     if number.letters == 0 {
-        // Digits that begin as the declared carrier's own do lack no zero in front.
+        // Digits that begin as numbers of the declared carrier do have not lost a zero in front.
         let begun = || {
             let long = declared.is_some() && is_long_row(&number) && number.bytes[0] != b'0';
             if long { cut::look(&number, place, declared) } else { None }

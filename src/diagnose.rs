@@ -102,6 +102,11 @@ impl<'a> Diagnosis<'a> {
         self.fits.and_then(|fits| fits.first())
     }
 
+    /// The fit that the verdict speaks of.
+    pub(crate) fn fit(&self) -> Option<Fit> {
+        self.attributed.or_else(|| self.fits?.best())
+    }
+
     /// Everything there is to say: the cause first, then its companions.
     pub fn findings(&self) -> &[Finding] {
         &self.findings

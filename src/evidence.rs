@@ -1,4 +1,4 @@
-//! How much a number says for a format, and from how much on something is decided.
+//! How much a number says for a format, how probable a story is, and from how much on something is decided.
 //!
 //! Evidence is counted in quarters of a bit, so that the hot path adds small integers: four of them halve the share of other
 //! texts that say as much by chance. `docs/confidence.md` tells how a number comes to its evidence, and [`rank`](crate::rank)
@@ -48,13 +48,32 @@ pub(crate) const fn proof(bare: bool, len: usize, told: bool) -> u8 {
     }
 }
 
+/// Two readings of which nobody has counted the one or the other: each has half.
+pub(crate) const EVEN: f64 = 0.5;
+/// Rather this than everything else together.
+pub(crate) const PROBABLE: f64 = EVEN;
+/// One in ten, as often as a check digit agrees by chance: what is less probable says nothing of whose a number is.
+pub(crate) const FAINT: f64 = 0.1;
+/// Nine in ten: what is left is as faint as that.
+pub(crate) const SURE: f64 = 1.0 - FAINT;
+/// One in four: with three others as probable, a slip is not what came to pass.
+pub(crate) const WORTH_IT: f64 = 0.25;
+/// One in five, the share of the likeliest where as many repairs as are listed are alike: it is worth an explanation of its
+/// own.
+pub(crate) const TELLING: f64 = 0.2;
+/// Nearly six in seven: sure enough that a repair is proposed although others exist. It may be put in place by machines that
+/// take what is likely, and so has to be right more often than what is only probable.
+pub(crate) const PROPOSED: f64 = 0.85;
+
 /// Evidence in whole bits, on which beginnings are counted.
 pub(crate) const fn bits(quarters: u8) -> f64 {
     quarters as f64 / 4.0
 }
 
 impl Fit {
-    /// What the number says for the format without its check digit, whether that agrees or not.
+    /// What the number says for the format without its check digit, whether that agrees or not. A check counts as
+    /// one digit, whatever its rule: a check letter says more, and what it says above that stays with the outline, as the
+    /// bounds that this is held against are measured.
     pub(crate) const fn outline(self) -> u8 {
         self.evidence.saturating_sub(if self.check.is_some() { CHECK } else { 0 })
     }

@@ -18,6 +18,7 @@ mod pattern;
 mod phone;
 mod plain;
 mod postcode;
+mod questions;
 mod signs;
 mod vat;
 mod words;
@@ -29,7 +30,7 @@ use crate::canon::Compact;
 use crate::finding::{Code, Detail, Finding, Span};
 use crate::remains::remains;
 use crate::trim::trim;
-use signs::Signs;
+use questions::{ask, bare};
 
 /// How much a resemblance proves.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -140,22 +141,6 @@ fn is_scanned(text: &str) -> bool {
         if symbology.is_ascii_alphabetic() && modifier.is_ascii_alphanumeric())
 }
 
-/// What a text is as it is spelled.
-fn ask(text: &str) -> Option<Kind> {
-    let signs = Signs::of(text);
-    let kinds = if signs.stand_alone() { ALONE } else { KINDS };
-    let mut kind: Option<Kind> = None;
-    for &(may_be, look) in kinds {
-        if may_be(&signs) {
-            kind = kind.into_iter().chain(look(text)).reduce(Kind::stronger);
-        }
-        if kind.is_some_and(|kind| kind.strength == Strength::Proof) {
-            break;
-        }
-    }
-    kind
-}
-
 /// The part of `span` without the signs that lists and messages are decorated with.
 fn without_decoration(input: &str, span: Span) -> Span {
     const SIGNS: &[char] = &['•', '·', '●', '■', '□', '▪', '►', '★', '☆', '✓', '✔', '_', '|', '~'];
@@ -172,32 +157,6 @@ fn without_decoration(input: &str, span: Span) -> Span {
     let inner = trim(rest);
     if inner.start < inner.end { Span::new(start + inner.start, start + inner.end) } else { span }
 }
-
-/// Each kind with what a text must have at least to be one.
-type Question = (fn(&Signs) -> bool, fn(&str) -> Option<Kind>);
-
-const KINDS: &[Question] = &[
-    (network::may_be, network::look),
-    IBAN,
-    (|s| s.digits() && s.letters() && (s.headed() || s.len == vat::CREDIT_CODE) && s.len >= vat::SHORTEST, vat::look),
-    (|s| s.digits() && s.marked() && s.lettered() && (s.headed() || identity::may_be_planned(s)), identity::look),
-    (|s| s.digits() && (s.marked() || s.letters()) && measure::may_be(s), measure::look),
-    (|s| s.digits() && s.lettered() && (s.digits <= date::DIGITS || s.has(Signs::WIDE | Signs::MARK)), date::look),
-    (|s| phone::DIGITS.contains(&s.digits) && (s.headed() || s.marked() || s.has(Signs::WIDE)), phone::look),
-    (|s| s.lettered() && (s.headed() || s.len == order::SHOPEE || s.has(Signs::HYPHEN | Signs::MARK)), order::look),
-    (|s| !s.headed() && s.marked() && s.len == order::GROUPED, order::in_groups),
-    (|s| (s.headed() || s.has(Signs::WIDE)) && s.digits() && s.letters(), marketplace::look),
-    (card::may_be, card::look),
-    (|s| s.headed() || (s.marked() || s.letters()) && article::may_be_printed(s), article::look),
-    (|s| s.headed() || (s.marked() || s.letters()) && s.len <= postcode::LONGEST, postcode::look),
-    (|s| !s.marked() && !s.letters(), |text| bare(text.as_bytes())),
-    (words::may_be, words::look),
-];
-
-const IBAN: Question = (|s| s.headed() && s.digits() && s.letters() && s.len >= iban::SHORTEST, iban::look);
-
-/// What a text may be in which a space stands between any two of many letters and digits: all others have groups.
-const ALONE: &[Question] = &[IBAN];
 
 /// What else an entry is; one in which a number was found is neither mere words nor an address without one.
 pub(crate) fn look_around(input: &str, numbered: bool) -> Option<Foreign> {
@@ -294,25 +253,6 @@ pub(crate) fn digits(number: &Compact) -> Option<(Code, Strength)> {
         return None;
     }
     bare(number.text()).map(|kind| (kind.code, kind.strength))
-}
-
-/// What else a row of digits is. Every number without letters is asked, so that the length decides what is computed,
-/// and what may answer strongly is asked first.
-fn bare(n: &[u8]) -> Option<Kind> {
-    match n.len() {
-        4 | 6 => postcode::digits(n),
-        5 => date::digits(n).or_else(|| postcode::digits(n)),
-        8 => date::digits(n).or_else(|| postcode::routing(n)).or_else(|| article::digits(n)),
-        12 => date::digits(n).or_else(|| article::digits(n)),
-        10 => phone::digits(n).or_else(|| date::digits(n)).or_else(|| article::digits(n)).or_else(|| order::digits(n)),
-        11 => phone::digits(n),
-        13 => phone::digits(n).or_else(|| article::digits(n)).or_else(|| date::digits(n)),
-        14 => date::digits(n).or_else(|| card::digits(n)).or_else(|| phone::digits(n)).or_else(|| article::digits(n)),
-        15 => phone::digits(n).or_else(|| card::digits(n)).or_else(|| order::digits(n)),
-        16 | 18 | 19 => card::digits(n).or_else(|| order::digits(n)),
-        17 => date::digits(n).or_else(|| card::digits(n)).or_else(|| order::digits(n)),
-        _ => None,
-    }
 }
 
 /// Whether a text is groups of these sizes with one sign between two, which is one of ASCII.

@@ -18,10 +18,12 @@
 
 mod accept;
 mod attribution;
+mod lost;
 mod near;
 mod open;
 mod postal;
 mod propose;
+mod put_back;
 mod refuse;
 mod resembles;
 mod shown;
@@ -30,21 +32,22 @@ mod sisters;
 mod tests;
 mod unwrapped;
 
-pub(crate) use attribution::grade;
+pub(crate) use attribution::{Grade, grade};
 pub(crate) use near::begins_as_anothers;
 pub(crate) use shown::is_written;
 
 use core::ops::ControlFlow;
 
+use attribution::Attributed;
+use lost::Asked;
 use smallvec::SmallVec;
 
-use crate::canon::{Compact, Reading};
-use crate::carriers;
-use crate::cell::{Peeled, claim};
-use crate::damage::{self, Damage};
+use crate::canon::Reading;
+use crate::cell::Peeled;
+use crate::damage;
 use crate::diagnose::Diagnosis;
-use crate::finding::{Applicability, Code, Finding, Repair, Severity, Span};
-use crate::foreign::{self, Foreign, Strength};
+use crate::finding::{Code, Finding, Span};
+use crate::foreign::{Foreign, Strength};
 use crate::matched::Fits;
 use crate::matcher::Fit;
 use crate::missing;
@@ -88,39 +91,10 @@ pub(crate) fn judge_if_any_fits(context: Context, input: &str) -> Option<Diagnos
         };
         return fits.then(|| case.judge());
     }
-    let fits = case.attributed.is_some_and(|(_, grade)| {
+    let fits = case.attributed().is_some_and(|(_, grade)| {
         grade != Grade::Other || context.brand.is_some() || case.unit_of_declared().is_some()
     });
     (fits || damage::may_be_restored(input, case.peeled.core)).then(|| case.judge())
-}
-
-/// Without a declared carrier, a text is called near a format only when it is rather a slip than anything else.
-const PROBABLE: f64 = 0.5;
-
-/// What posts call what they carry, and shops what they sell.
-const ITEM: &str = "item n";
-
-/// How well a number is attributed.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(crate) enum Grade {
-    /// A format fits, but not one of the declared carrier.
-    Other,
-    /// A format fits; what proves it is weak.
-    Fits,
-    /// The declared carrier accepts it, but nothing proves it.
-    Declared,
-    /// Proven: by the declared carrier's check or table, or by itself.
-    Proven,
-}
-
-impl Grade {
-    const fn verdict(self) -> Verdict {
-        match self {
-            Self::Other => Verdict::Mismatch,
-            Self::Fits | Self::Declared => Verdict::Plausible,
-            Self::Proven => Verdict::Valid,
-        }
-    }
 }
 
 /// A text that needs a second look: everything that was seen on the way.
@@ -129,8 +103,8 @@ struct Case<'a> {
     input: &'a str,
     peeled: Peeled,
     reading: Reading,
-    fits: Option<Fits>,
-    attributed: Option<(Fit, Grade)>,
+    /// What was read as the number, as far as it may be one at all.
+    number: Option<Attributed>,
     findings: SmallVec<[Finding; 1]>,
 }
 
@@ -141,10 +115,19 @@ impl<'a> Case<'a> {
             input,
             peeled: Peeled::whole(input),
             reading: Reading::default(),
-            fits: None,
-            attributed: None,
+            number: None,
             findings: SmallVec::new(),
         }
+    }
+
+    /// Everything that fits the number.
+    fn fits(&self) -> Option<Fits> {
+        self.number.map(|number| number.fits)
+    }
+
+    /// The fit that the number is attributed to.
+    fn attributed(&self) -> Option<(Fit, Grade)> {
+        self.number.and_then(|number| number.to)
     }
 
     fn judge(self) -> Diagnosis<'a> {
@@ -167,100 +150,12 @@ impl<'a> Case<'a> {
     }
 
     /// The answer to the first question that has one, or else whose the number is.
-    fn ask(self, questions: [fn(Self) -> ControlFlow<Diagnosis<'a>, Self>; 2]) -> Diagnosis<'a> {
+    fn ask(self, questions: [fn(Self) -> Asked<'a>; 2]) -> Diagnosis<'a> {
         let asked = questions.into_iter().try_fold(self, |case, question| question(case));
         match asked {
             ControlFlow::Break(diagnosis) => diagnosis,
             ControlFlow::Continue(case) => case.attribute(),
         }
-    }
-
-    /// Question 1 once more: digits that nobody issued.
-    fn degenerate(mut self) -> ControlFlow<Diagnosis<'a>, Self> {
-        let code = Compact::of(&self.reading.text).and_then(|number| missing::degenerate(&number));
-        let placeholder =
-            || missing::is_placeholder(self.reading.as_str()).then_some((Code::Placeholder, Severity::Error));
-        let Some((code, severity)) = code.or_else(placeholder) else { return ControlFlow::Continue(self) };
-        let finding = Finding::new(code, self.core()).severity(severity);
-        if finding.severity == Severity::Error {
-            return ControlFlow::Break(self.verdict(Verdict::Missing, finding));
-        }
-        self.findings.push(finding);
-        ControlFlow::Continue(self)
-    }
-
-    /// Question 2: what a spreadsheet, a database or a mask did. A carrier named beside the number that accepts what is
-    /// there counts as declared here, too: such a number is no better than it would be alone.
-    fn lost(mut self) -> ControlFlow<Diagnosis<'a>, Self> {
-        let context = self.fits.map_or(self.context, |fits| fits.context);
-        // Neither is one better that has the shape of the carrier's numbers, of which the check digit was lost.
-        let named = self.peeled.hint.filter(|_| context.declared.is_none() && self.fails_named_check());
-        let context = Context { declared: context.declared.or(named.and_then(carriers::index)), ..context };
-        let other = self.attributed.filter(|&(fit, grade)| grade == Grade::Other && self.is_named(fit));
-        let carrier = other.map_or(context.carrier().or(self.peeled.prescribed), |(fit, _)| Some(fit.format.carrier()));
-        let damage = damage::look(self.input, self.peeled.core, carrier);
-        let Some(damage) = damage.or_else(|| self.lost_before(context)) else {
-            return ControlFlow::Continue(self);
-        };
-        if matches!(damage.finding.code, Code::Truncated | Code::LeadingZeroLost | Code::ExtraLeadingZeros)
-            && (self.is_whole_of_another() || self.peeled.prescribed.is_some())
-        {
-            return ControlFlow::Continue(self);
-        }
-        let Some((number, applicability)) = damage.restored else {
-            // What looks cut off may be a whole identifier of another kind.
-            let other = || foreign::look(self.input).is_some_and(|f| f.strength >= Strength::Strong);
-            if damage.finding.code == Code::Truncated && context.declared.is_none() && other() {
-                return ControlFlow::Continue(self);
-            }
-            // Shops show no more of a card than its last digits.
-            if let Some(card) = foreign::look(self.input).filter(|f| f.code == Code::PaymentCard) {
-                return ControlFlow::Break(self.verdict(Verdict::Foreign, card.finding()));
-            }
-            return ControlFlow::Break(self.verdict(Verdict::Ruined, damage.finding));
-        };
-        let Some(fits) = Compact::of(number.as_bytes()).map(|n| Fits::of(context, n)) else {
-            return ControlFlow::Continue(self);
-        };
-        // Which zeros were lost, the declared carrier's formats say, and no other's.
-        let zeros = matches!(damage.finding.code, Code::LeadingZeroLost | Code::ExtraLeadingZeros);
-        let Some(best) = (if zeros { fits.own() } else { None }).or_else(|| fits.best()) else {
-            return ControlFlow::Continue(self);
-        };
-        self.fits = Some(fits);
-        // What only its length tells has been left out in another place as often.
-        let probability = if applicability == Applicability::Guess { 0.5 } else { 1.0 };
-        let repair = Repair { carrier: best.format.carrier(), probability, applicability, number };
-        if applicability == Applicability::Safe {
-            self.attributed = grade(&fits);
-            self.findings.insert(0, damage.finding);
-            return ControlFlow::Break(self.accepted(fits.number(), Some(repair)));
-        }
-        // Digits that are put in and prove nothing are a weaker story than what the text looks like as it stands.
-        if let Some(resembled) = foreign::look(self.input)
-            && (best.check != Some(true) && Some(resembled.strength) > self.overruled()
-                || resembled.strength >= Strength::Strong)
-        {
-            return ControlFlow::Break(self.verdict(Verdict::Foreign, resembled.finding()));
-        }
-        let mut out = self.verdict(Verdict::Suspect, damage.finding);
-        out.propose(context, vec![repair]);
-        ControlFlow::Break(out)
-    }
-
-    /// What had been lost before the number was put into a barcode or typed on another keyboard: alone it would be told.
-    fn lost_before(&self, context: Context) -> Option<Damage> {
-        let reading = self.peeled.rewritten.as_ref()?;
-        let number = core::str::from_utf8(&reading.text).ok()?;
-        let mut damage = damage::look(number, Span::new(0, number.len()), context.carrier())?;
-        let Span { start, end } = damage.finding.span;
-        damage.finding.span = reading.raw(start, end);
-        damage.restored.is_none().then_some(damage)
-    }
-
-    /// A resemblance that a declared carrier overrules: mere digits in its favour are as good.
-    fn overruled(&self) -> Option<Strength> {
-        self.context.declared.map(|_| Strength::Weak)
     }
 
     /// Questions 3 to 6.
@@ -273,30 +168,12 @@ impl<'a> Case<'a> {
             let search = repair::search(self.input, &self.reading, Some(carrier));
             return self.suspect(search);
         }
-        let digits = self.reading.text.iter().filter(|b| b.is_ascii_digit()).count() as u32;
-        // A few digits are enough where the shape of the declared carrier is its own.
-        let numbered = self.attributed.is_some_and(|(fit, grade)| {
-            // A link says whose number its key holds, or that it is one.
-            let keyed = || self.input[..self.peeled.core.start].ends_with('=');
-            let linked =
-                || self.peeled.findings.iter().any(|f| f.code == Code::Url) && (self.peeled.hint.is_some() || keyed());
-            let told = self.context.declared.is_some() || linked();
-            let own = told && grade != Grade::Other && !attribution::is_vague(fit);
-            own || digits >= claim::FEWEST
-        });
-        // A number that nothing comes off, and that the declared carrier knows or that proves itself, is nothing else.
-        let open = !matches!(self.attributed, Some((_, Grade::Proven | Grade::Declared)));
-        let dressed = || self.reading.text.len() < self.input.len();
-        let vague = || self.attributed.is_some_and(|(fit, _)| attribution::is_vague(fit));
-        let foreign = if open || dressed() || vague() { self.resembles(numbered) } else { None };
-        let foreign = foreign.filter(|f| !self.is_rather_an_item(f));
-        // What a sister takes outweighs what the digits are merely like.
-        let foreign = foreign.filter(|f| f.strength >= Strength::Strong || !self.is_a_sisters());
+        let foreign = self.something_else();
         let strong = foreign.as_ref().is_some_and(|f| f.strength >= Strength::Strong);
         if let Some(search) = if strong { None } else { self.misread_postal() } {
             return self.suspect(search);
         }
-        match (self.attributed, foreign) {
+        match (self.attributed(), foreign) {
             (Some((fit, Grade::Declared | Grade::Proven)), Some(f)) if self.reads_twice(&f, fit) => {
                 self.in_two_readings(fit, f)
             }
@@ -307,15 +184,6 @@ impl<'a> Case<'a> {
             (Some((fit, grade)), _) => self.fit(fit, grade),
             (None, foreign) => self.near(foreign.map(Foreign::finding)),
         }
-    }
-
-    /// Whether a number of the declared carrier is rather that than the article that a word in front makes of it: posts call
-    /// their own numbers so.
-    fn is_rather_an_item(&self, other: &Foreign) -> bool {
-        let own = self.attributed.filter(|_| self.context.declared.is_some());
-        let Some((fit, Grade::Declared | Grade::Proven)) = own else { return false };
-        let item = self.input.trim().get(..ITEM.len()).is_some_and(|head| head.eq_ignore_ascii_case(ITEM));
-        other.code == Code::ArticleCode && item && !attribution::is_vague(fit)
     }
 
     /// The whole of what was read as the number.
@@ -331,7 +199,7 @@ impl<'a> Case<'a> {
         // Digits in or beside the number of a payment card, which may be its code, are not quoted.
         let input = self.input;
         let secret = |f: &Finding| cause.code == Code::PaymentCard && f.span.of(input).contains(char::is_numeric);
-        // Nobody has to mend the spelling of what is no number, or no more one.
+        // How a text is spelled does not matter where it is no number, or not one any more.
         let lost = matches!(verdict, Verdict::Missing | Verdict::Ruined | Verdict::Foreign);
         let spelling = |f: &Finding| lost && (Code::EdgeSpace..=Code::Separator).contains(&f.code);
         self.findings.retain(|f| f.code != cause.code && !secret(f) && !spelling(f));

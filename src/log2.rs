@@ -1,17 +1,17 @@
 //! Base-two logarithms of small counts, which `core` cannot compute: the compiler does.
 
-/// The logarithm of a count of characters, at most [`MOST`]; of none it is that of one.
+/// The logarithm of a count of characters, at most [`SYMBOLS`]; of none it is that of one.
 pub(crate) fn log2(count: u32) -> f64 {
-    TABLE[(count as usize).min(MOST)]
+    TABLE[(count as usize).min(SYMBOLS)]
 }
 
 /// Digits and capital letters together.
-const MOST: usize = 36;
+const SYMBOLS: usize = 36;
 
-static TABLE: [f64; MOST + 1] = {
-    let mut table = [0.0; MOST + 1];
+static TABLE: [f64; SYMBOLS + 1] = {
+    let mut table = [0.0; SYMBOLS + 1];
     let mut n = 1;
-    while n <= MOST {
+    while n <= SYMBOLS {
         table[n] = of(n as f64);
         n += 1;
     }
@@ -44,7 +44,7 @@ mod tests {
 
     #[test]
     fn logarithms_are_those_of_the_library() {
-        for count in 1..=MOST as u32 {
+        for count in 1..=SYMBOLS as u32 {
             assert!((log2(count) - f64::from(count).log2()).abs() < 1e-12, "{count}");
         }
         assert_eq!(log2(0).to_bits(), 0.0f64.to_bits());

@@ -2,9 +2,11 @@
 
 mod decoded;
 mod fits;
+mod inside;
 
 pub use decoded::Decoded;
 pub(crate) use fits::Fits;
+pub(crate) use inside::{carried, is_certain};
 
 use crate::matcher::Fit;
 use crate::rule::{Carrier, Format, Role};

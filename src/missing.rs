@@ -13,6 +13,7 @@ use crate::cell;
 use crate::finding::Severity::Error;
 use crate::finding::{Code, Finding, Severity, Span};
 use crate::remains::remains;
+use crate::signs::ALL_BRACKETS;
 use crate::trim::trim;
 
 /// What the entry says instead of a number.
@@ -79,9 +80,8 @@ fn behind_name(text: &str) -> Option<(Code, Span)> {
 
 /// Whether an entry is a word that stands for nothing, in brackets: `[unknown]`, 【暂无】.
 fn is_bracketed_placeholder(text: &str) -> bool {
-    const BRACKETS: &[(char, char)] = &[('[', ']'), ('{', '}'), ('【', '】'), ('(', ')'), ('<', '>')];
     let inside = |&(open, close): &(char, char)| text.strip_prefix(open)?.strip_suffix(close);
-    BRACKETS.iter().find_map(inside).is_some_and(|inside| vocabulary::is_placeholder(inside.trim()))
+    ALL_BRACKETS.iter().find_map(inside).is_some_and(|inside| vocabulary::is_placeholder(inside.trim()))
 }
 
 /// Whether an entry is markup around nothing: `<td></td>`, `&nbsp;`, `%20`.

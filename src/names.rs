@@ -62,7 +62,7 @@ impl Named {
     /// name proper. It names the carrier where nothing but a carrier is expected, and beside a number of that carrier.
     pub(crate) fn is_weak(&self) -> bool {
         let letters = self.name.bytes().all(|b| b.is_ascii_lowercase());
-        // DHL of DHL Express is as good as the whole.
+        // A name that begins a longer one, as DHL does DHL Express, is as good as the whole.
         let proper = || self.rank <= NAME || fold(self.carrier().name).take(3).eq(self.name.chars());
         let short = self.name.len() < 3 || letters && self.name.len() == 3 && !proper();
         short || WORDS.contains(&self.name)

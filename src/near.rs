@@ -219,7 +219,7 @@ impl Wanted {
         }
         for at in 0..text.number.len {
             if row.covered >> at & 1 == 1 {
-                // The check solves its own place, whatever stands there.
+                // At the place of the check character itself the rule says what should stand there.
                 let any = if row.slot() == Some(at) { u64::MAX } else { plausible(text.symbol(at), text.raw[at]) };
                 self.mend[at] |= row.set(at) & any;
             }

@@ -1,6 +1,7 @@
 //! Numbers of others under which the declared carrier hands parcels on.
 
 use crate::diagnose::Diagnosis;
+use crate::evidence::SURE;
 use crate::finding::{Code, Detail, Finding, Severity, Span};
 use crate::judge::judge;
 use crate::matched::Fits;
@@ -9,9 +10,6 @@ use crate::profile::is_domestic;
 use crate::rank::Context;
 use crate::rule::{Kind, Role};
 use crate::verdict::Verdict;
-
-/// From this confidence on, it is beyond doubt whose a number is that proves nothing.
-const SURE: f64 = 0.9;
 
 /// Whether a declaration says that others may deliver.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord)]
@@ -51,8 +49,7 @@ pub(crate) fn handed_on(context: Context, input: &str, verdict: Verdict, relay: 
         return None;
     }
     let mut open = judge(context.undeclared(), input);
-    let fits = open.fits?;
-    let fit = open.attributed.or_else(|| fits.best())?;
+    let (fits, fit) = (open.fits?, open.fit()?);
     let (issuer, format) = (fit.format.carrier(), fit.format.format());
     let sound = open.verdict().is_acceptable();
     let proven = fits.proves(fit) || fits.is_item_of_a_post();

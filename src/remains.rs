@@ -12,9 +12,9 @@ use crate::script::is_east_asian_text;
 use crate::signs::{CLOSING, OPENING, in_brackets, is_dash};
 
 /// Longer texts are prose.
-const LONGEST: usize = 256;
+const LONGEST_REMARK: usize = 256;
 /// More pieces are prose, too.
-const MOST: usize = 24;
+const MOST_PIECES: usize = 24;
 /// Figures of a place in a list, or of a count.
 const FIGURES: usize = 3;
 
@@ -22,7 +22,7 @@ const FIGURES: usize = 3;
 pub(crate) fn remains(text: &str) -> impl Iterator<Item = Span> {
     // Most texts are one piece.
     let solid = text.bytes().all(|b| b.is_ascii_alphanumeric() || b == b'-');
-    let pieces = if text.len() <= LONGEST && !solid { pieces(text) } else { SmallVec::new() };
+    let pieces = if text.len() <= LONGEST_REMARK && !solid { pieces(text) } else { SmallVec::new() };
     let front = remarks(text, pieces.iter());
     let back = remarks(text, pieces.iter().rev());
     let parts = move |off: usize| {
@@ -39,7 +39,7 @@ pub(crate) fn remains(text: &str) -> impl Iterator<Item = Span> {
 }
 
 /// The pieces that white space, brackets, or a border between scripts parts.
-fn pieces(text: &str) -> SmallVec<[Span; MOST]> {
+fn pieces(text: &str) -> SmallVec<[Span; MOST_PIECES]> {
     let mut out = SmallVec::new();
     let mut at = 0;
     for word in text.split_inclusive(char::is_whitespace) {
@@ -54,7 +54,7 @@ fn pieces(text: &str) -> SmallVec<[Span; MOST]> {
         } else {
             part(text, span, &mut out);
         }
-        if out.len() > MOST {
+        if out.len() > MOST_PIECES {
             return SmallVec::new();
         }
     }
@@ -72,9 +72,9 @@ enum Script {
     Other,
 }
 
-const fn script(c: char) -> Script {
+fn script(c: char) -> Script {
     match c {
-        '(' | '（' | '[' | '【' => Script::Opening,
+        _ if OPENING.contains(&c) => Script::Opening,
         '•' | '№' | '|' | '~' | '>' | '_' | '\u{2190}'..='\u{2bff}' | '\u{1f000}'..='\u{1faff}' => {
             Script::Decoration
         }
@@ -84,7 +84,7 @@ const fn script(c: char) -> Script {
 }
 
 /// Parts a word where its script changes. Signs of lists are only parted from its ends.
-fn part(text: &str, span: Span, out: &mut SmallVec<[Span; MOST]>) {
+fn part(text: &str, span: Span, out: &mut SmallVec<[Span; MOST_PIECES]>) {
     let word = span.of(text);
     let decorated = |c: char| script(c) == Script::Decoration;
     let start = span.start + word.len() - word.trim_start_matches(decorated).len();

@@ -51,7 +51,7 @@ pub(crate) const WORTH_A_LINE: f64 = 0.01;
 /// Why no format accepts the text that `reading` holds, and what may have been meant. With a declared carrier only its
 /// formats count.
 pub(crate) fn search(input: &str, reading: &Reading, declared: Option<&'static Carrier>) -> Search {
-    // A word is near no number, whatever fits.
+    // A text with hardly any digits is a word and near no number, whatever shape takes it.
     let numbered = |number: &Compact| number.digits.count_ones() >= claim::FEWEST;
     let Some(number) = Compact::of(&reading.text).filter(numbered) else { return Search::default() };
     let scope = Scope::of(declared);

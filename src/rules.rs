@@ -95,10 +95,10 @@ struct FormatRules {
 
 impl FormatRules {
     /// The longest number that a shape can have.
-    const LONGEST: usize = 63;
+    const LONGEST_NUMBER: usize = 63;
 
     fn of(format: &'static Format) -> Self {
-        let mut lengths: Vec<usize> = format.rows(Self::LONGEST).iter().map(|row| row.sets.len()).collect();
+        let mut lengths: Vec<usize> = format.rows(Self::LONGEST_NUMBER).iter().map(|row| row.sets.len()).collect();
         lengths.sort_unstable();
         lengths.dedup();
         let check = CheckRules::of(format.check);

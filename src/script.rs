@@ -44,6 +44,9 @@ pub(crate) const fn is_accented_latin(c: char) -> bool {
     matches!(c, '\u{c0}'..='\u{d6}' | '\u{d8}'..='\u{f6}' | '\u{f8}'..='\u{24f}' | '\u{1e00}'..='\u{1eff}')
 }
 
+/// Countries whose posts number parcels in letters that people there write in Cyrillic.
+pub(crate) const CYRILLIC_POSTS: [&str; 3] = ["RU", "UA", "RS"];
+
 /// A letter of a script that is not Latin, full-width or not.
 pub(crate) fn is_foreign(c: char) -> bool {
     c.is_alphabetic() && !c.is_ascii() && !matches!(c, '\u{ff00}'..='\u{ffef}')

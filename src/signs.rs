@@ -5,6 +5,33 @@ pub(crate) const BRACKETS: [(char, char); 4] = [('(', ')'), ('（', '）'), ('['
 pub(crate) const OPENING: [char; 4] = ['(', '（', '[', '【'];
 pub(crate) const CLOSING: [char; 4] = [')', '）', ']', '】'];
 
+/// Every pair of brackets that is no pair of quotation marks.
+pub(crate) const ALL_BRACKETS: [(char, char); 12] = [
+    ('(', ')'),
+    ('[', ']'),
+    ('{', '}'),
+    ('<', '>'),
+    ('（', '）'),
+    ('【', '】'),
+    ('〔', '〕'),
+    ('〈', '〉'),
+    ('《', '》'),
+    ('［', '］'),
+    ('＜', '＞'),
+    ('｛', '｝'),
+];
+
+/// Signs that stand for characters which somebody hid, or which a program could not write.
+pub(crate) const HIDING: [char; 14] = ['*', '＊', '?', '？', '#', '＃', '•', '●', '∙', '■', '█', '▇', '✱', '×'];
+
+/// Signs of multiplication, in front of a count or between the sides of a parcel.
+pub(crate) const TIMES: [char; 4] = ['×', '✕', '*', '＊'];
+
+/// A sign of multiplication, or the letter that is typed for one.
+pub(crate) const fn multiplies(c: char) -> bool {
+    matches!(c, '×' | '✕' | '*' | '＊' | 'x' | 'X')
+}
+
 /// The text between a pair of brackets that it begins and ends with.
 pub(crate) fn in_brackets(text: &str) -> Option<&str> {
     text.strip_prefix(OPENING)?.strip_suffix(CLOSING)
@@ -65,7 +92,13 @@ mod tests {
         assert!(
             BRACKETS.iter().map(|(open, _)| open).eq(&OPENING) && BRACKETS.iter().map(|(_, close)| close).eq(&CLOSING)
         );
+        assert!(BRACKETS.iter().all(|pair| ALL_BRACKETS.contains(pair)));
         assert_eq!(in_brackets("（12]"), Some("12"));
         assert_eq!(in_brackets("(12"), None);
+    }
+
+    #[test]
+    fn what_multiplies_is_a_sign_or_the_letter_for_it() {
+        assert!(TIMES.into_iter().chain(['x', 'X']).all(multiplies) && !multiplies('+'));
     }
 }

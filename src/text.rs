@@ -5,6 +5,7 @@
 
 mod context;
 mod en;
+mod label;
 mod show;
 mod words;
 mod zh;

@@ -10,9 +10,9 @@ use crate::verdict::Verdict;
 /// So many refused rows are looked at.
 const TRIED: usize = 256;
 /// Longer texts would be found by themselves.
-const LONGEST: usize = 12;
+const LONGEST_AFFIX: usize = 12;
 /// Fewer rows may agree by chance.
-const FEWEST: u64 = 4;
+const FEWEST_ROWS: u64 = 4;
 
 #[derive(Debug)]
 pub(super) struct Affixes {
@@ -59,10 +59,10 @@ impl Affixes {
 
     pub(super) fn report(&self, filled: u64, out: &mut Vec<ColumnFinding>) {
         let refused = &self.refused.texts;
-        if self.refused.seen < FEWEST || self.refused.seen * 3 < filled {
+        if self.refused.seen < FEWEST_ROWS || self.refused.seen * 3 < filled {
             return;
         }
-        let candidates = (1..=LONGEST).flat_map(|n| [(End::Front, n), (End::Back, n)]);
+        let candidates = (1..=LONGEST_AFFIX).flat_map(|n| [(End::Front, n), (End::Back, n)]);
         let best = candidates
             .filter_map(|(end, n)| {
                 let affix = commonest(refused.iter().filter_map(|s| Some(end.cut(&s.text, n)?.0)))?;

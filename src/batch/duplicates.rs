@@ -166,7 +166,7 @@ fn is_rounded(row: &Row<'_>) -> bool {
 pub(super) fn hash(text: &str) -> u64 {
     const FIRST: u64 = 0xa076_1d64_78bd_642f;
     const THEN: u64 = 0xe703_7ed1_a0b4_28db;
-    const SHORT: usize = 32;
+    const LONGEST_HASHED_WHOLE: usize = 32;
     let fold = |a: u64, b: u64| {
         let product = u128::from(a) * u128::from(b);
         product as u64 ^ (product >> 64) as u64
@@ -175,7 +175,7 @@ pub(super) fn hash(text: &str) -> u64 {
     let mut hash = FIRST ^ text.len() as u64;
     // Most texts are short, and few neighbours equally long: four words, which may overlap, cost less than a processor's
     // wrong guess at how many there are.
-    if (8..=SHORT).contains(&bytes.len()) {
+    if (8..=LONGEST_HASHED_WHOLE).contains(&bytes.len()) {
         let last = bytes.len() - 8;
         for at in [0, 8.min(last), 16.min(last)] {
             hash = fold(hash ^ bytes[at..].first_chunk().map_or(0, |word| u64::from_le_bytes(*word)), THEN);

@@ -9,12 +9,12 @@ use crate::finding::{Code, Shared};
 use crate::verdict::Verdict;
 
 /// Fewer rows say nothing of a column.
-const FEWEST: u64 = 3;
+const FEWEST_ROWS: u64 = 3;
 /// So many carriers are named.
 const NAMED: usize = 3;
 /// One blank row in more than these is no matter of the column, unless there are so many.
-const FEW: u64 = 50;
-const MANY: u64 = 10;
+const ROWS_OF_ONE_BLANK: u64 = 50;
+const MANY_BLANKS: u64 = 10;
 
 #[derive(Debug, Default)]
 pub(super) struct Holders {
@@ -73,10 +73,12 @@ impl Holders {
     pub(super) fn report(&self, diagnoser: Diagnoser, out: &mut Vec<ColumnFinding>) {
         // A few are orders that have not left yet, and each row says so itself.
         let rows = self.filled + self.blank.rows;
-        if self.blank.rows >= MANY || self.blank.rows >= FEWEST && self.blank.rows * FEW >= rows {
+        if self.blank.rows >= MANY_BLANKS
+            || self.blank.rows >= FEWEST_ROWS && self.blank.rows * ROWS_OF_ONE_BLANK >= rows
+        {
             out.push(ColumnFinding::new(Code::BlankRows, &self.blank, rows));
         }
-        let most = |rows: u64| rows >= FEWEST && rows * 2 > self.filled;
+        let most = |rows: u64| rows >= FEWEST_ROWS && rows * 2 > self.filled;
         if most(self.swapped.rows) {
             out.push(ColumnFinding::new(Code::SwappedColumns, &self.swapped, self.filled));
         } else if let Some((code, tally)) = self.foreign.iter().max_by_key(|(_, tally)| tally.rows)
@@ -87,7 +89,7 @@ impl Holders {
         let one = matches!(self.declared, Declared::One(_))
             || matches!(self.declared, Declared::Nobody) && diagnoser.context.declared.is_some();
         let mismatch = self.mismatch.rows;
-        if one && mismatch >= FEWEST && mismatch * 20 >= self.filled && mismatch < self.filled {
+        if one && mismatch >= FEWEST_ROWS && mismatch * 20 >= self.filled && mismatch < self.filled {
             let mut carriers: Vec<_> = self.carriers.iter().collect();
             carriers.sort_by_key(|(id, rows)| (core::cmp::Reverse(**rows), **id));
             let named: Vec<_> = carriers.into_iter().take(NAMED).filter_map(|(id, _)| carrier(id)).collect();

@@ -63,7 +63,7 @@ fn binary_zeros(text: &str) -> usize {
     const MANTISSA: u32 = 53;
     /// From so many digits on, a number is beyond 2^56, so that its double is a multiple of sixteen.
     const SIXTEENS: usize = 18;
-    // So many digits are never too many.
+    // A spreadsheet keeps this many digits: shorter numbers are never rounded.
     if text.len() <= KEPT {
         return 0;
     }

@@ -174,7 +174,7 @@ impl Run {
                 self.failing += u64::from(format.check_agrees(here.number.as_bytes()) == Some(false));
             }
             None if here.format.is_some() => {
-                // The rows so far had the shape, and failed.
+                // The rows of this run had the shape of the format, and their check digits failed.
                 self.checked = here.format;
                 self.failing = self.rows - 1;
             }

@@ -9,7 +9,7 @@ use crate::finding::Code;
 use crate::matched::Fits;
 
 /// Shorter digits are counters and article numbers.
-const SHORTEST: usize = 8;
+const SHORTEST_NUMBER: usize = 8;
 /// So many shorter rows are tried.
 const TRIED: usize = 64;
 
@@ -41,7 +41,7 @@ impl Zeros {
     }
 
     pub(super) fn report(&self, diagnoser: Diagnoser, out: &mut Vec<ColumnFinding>) {
-        let whole = (SHORTEST..=MAX).rev().max_by_key(|&n| self.lengths[n]).unwrap_or(SHORTEST);
+        let whole = (SHORTEST_NUMBER..=MAX).rev().max_by_key(|&n| self.lengths[n]).unwrap_or(SHORTEST_NUMBER);
         let (full, one, two) = (self.lengths[whole], self.lengths[whole - 1], self.lengths[whole - 2]);
         let shorter = one + two;
         let signature = one >= 3 && one > two && shorter * 50 >= full && shorter * 10 <= full * 3;

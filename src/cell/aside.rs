@@ -8,7 +8,7 @@ use super::{Peeled, trim};
 use crate::finding::{Applicability, Code, Finding, Span};
 use crate::foreign::{self, Strength};
 use crate::registry::Registry;
-use crate::signs::in_brackets;
+use crate::signs::{TIMES, in_brackets, multiplies};
 
 /// No number that a note stands beside is shorter.
 const SHORTEST: usize = 10;
@@ -21,8 +21,6 @@ const JOINTS: &[char] = &[
 ];
 /// Those of them that nobody parts the groups of a number with.
 const BORDERS: &[char] = &['/', '|', '·', '\t', '\n', '\r', ',', '，', ';', '；', '、'];
-/// Signs that multiply.
-const TIMES: &[char] = &['*', '×', '＊', 'x', 'X'];
 
 /// Takes a note off the number in front of it or behind it, where nothing accepts both together. That it is one is a
 /// proposal.
@@ -66,7 +64,7 @@ pub(super) fn times(input: &str, cell: &mut Peeled) -> bool {
     const MOST: usize = 2;
     let core = trim(input, cell.core);
     let text = core.of(input);
-    let Some((number, count)) = text.rsplit_once(['*', '×', '＊']) else { return false };
+    let Some((number, count)) = text.rsplit_once(TIMES) else { return false };
     let counts = (1..=MOST).contains(&count.len())
         && count.bytes().all(|b| b.is_ascii_digit())
         && !count.starts_with('0')
@@ -178,7 +176,9 @@ fn is_size(text: &str) -> bool {
     let figures = text.trim_end_matches(|c: char| c.is_ascii_lowercase() && c != 'x');
     let unit = &text[figures.len()..];
     let side = |side: &str| (1..=MOST).contains(&side.len()) && side.bytes().all(|b| b.is_ascii_digit());
-    figures.split(TIMES).count() == SIDES && figures.split(TIMES).all(side) && matches!(unit, "" | "cm" | "mm" | "in")
+    figures.split(multiplies).count() == SIDES
+        && figures.split(multiplies).all(side)
+        && matches!(unit, "" | "cm" | "mm" | "in")
 }
 
 /// What is another kind of identifier by itself: an order, an article, a day.
@@ -188,10 +188,13 @@ fn is_other(text: &str) -> bool {
     foreign::is_time(text) || is_article(text) || other()
 }
 
+/// What articles and the shipments of warehouses begin with.
+const ARTICLES: [&str; 2] = ["sku", "fba"];
+
 /// `SKU1234`, `FBA17ABCD123U000001`.
 fn is_article(text: &str) -> bool {
-    let told = |head: &str| ["sku", "fba"].iter().any(|word| head.eq_ignore_ascii_case(word));
-    text.get(..3).is_some_and(told)
+    let told = |word: &&str| text.get(..word.len()).is_some_and(|head| head.eq_ignore_ascii_case(word));
+    ARTICLES.iter().any(told)
         && text.bytes().any(|b| b.is_ascii_digit())
         && text.bytes().all(|b| b.is_ascii_alphanumeric() || matches!(b, b'-' | b'_' | b':'))
 }

@@ -6,7 +6,7 @@ use units::{CURRENCIES, STREETS, WORDS};
 
 use super::tail::{COUNT, SHORTEST};
 use crate::script::is_east_asian_text;
-use crate::signs::{BRACKETS, is_dash, parts_list};
+use crate::signs::{BRACKETS, is_dash, multiplies, parts_list};
 
 /// What is counted or weighed, in small letters.
 const UNITS: &[&str] = &[
@@ -20,7 +20,6 @@ const SHORTEST_PAID: usize = 6;
 /// Digits of a price in front of its point.
 const PRICE: usize = 6;
 const TOTAL: &[&str] = &["总共", "共计", "合计", "共", "第"];
-const TIMES: &[char] = &['x', 'X', '×', '*', '＊', '✕'];
 
 fn is_unit(unit: &str) -> bool {
     UNITS.iter().any(|known| known.eq_ignore_ascii_case(unit)) || is_spoken(unit, WORDS)
@@ -77,7 +76,7 @@ pub(super) fn is_tally(text: &str) -> bool {
     let parted = body.len() < text.trim_end().len();
     let body = inside.unwrap_or(body);
     let total = TOTAL.iter().find_map(|word| body.strip_prefix(word));
-    let times = body.strip_prefix(TIMES);
+    let times = body.strip_prefix(multiplies);
     let figures = total.or(times).unwrap_or(body).trim_start();
     let rest = figures.trim_start_matches(|c: char| c.is_ascii_digit());
     let whole = figures.len() - rest.len();

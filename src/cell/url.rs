@@ -1,61 +1,21 @@
 //! A web address in the place of a number: the number is taken out of it, the carrier from its host.
 
+mod address;
 mod beside;
+mod keys;
+mod value;
 
-use alloc::string::String;
 use alloc::vec::Vec;
 
 use super::{Peeled, claim, hosts, is_void, label, several, trim};
 use crate::canon::percent_code;
 use crate::damage;
 use crate::finding::{Code, Span};
-use crate::rule::Carrier;
-
-/// Query keys that hold a number, in small letters without `-` and `_`. Keys of orders are left out: a number behind
-/// them has to speak for itself.
-const KEYS: &str = "\
-    nums num no n tracknum tracknums tracknumber tracknumbers trackno tracknos trackid trackingnumber \
-    trackingnumbers trackingnum trackingno trackingid trackingcode tracking track trackcode tracknr trackingnr \
-    trackings tlabels tlabel strorigtracknum qtctracklabels1 trknbr tracknumbers1 tn awb awbs awbno awbnumber \
-    waybill waybillno waybillnumber piececode pieceid idc parcelno parcelnumber parcelnumbers parcelid parcel \
-    parcelcode mailno mailnolist mailnum expno nu postid barcode itemcode itemid item itemno shipmentnumber \
-    shipmentid shipmentno shipment consignment consignmentnumber consignmentno connote con number numbers numero \
-    numeros numer code codes codigo id ids q search searchvalue searchfor searchid reference ref refnumber \
-    inquirynumber inquirynumber1 qtctlabels1 colis numcolis listenumeroslt numerocolis numerolt objetos objeto objects envio \
-    guia nroguia numeroguia segonlineidentificador numeroenvio match txtref txtbill billno resi kargotakipno \
-    takipno barkod reqcodeno1 requestno1 okurijono number01 invoiceno hblno wblnum slipno sid1 paramno packageid \
-    packagecode pkgid package p1 documentnumber cargoid pro pronumber pronumbers stregkode sendungsnummer snr \
-    parcelidentification trackandtrace zendingnummer kolli broj cislo carriernumber labelid lp logisticsno \
-    shippingnumber inputtracknumber trackingidentifier querynumber querydel";
-
-/// Query keys, spelled alike, of when a link ends, which state of a file it is of, who signed it, and which piece of a page
-/// it opens: whatever stands behind them is no number of a parcel.
-const SIGNED: &[&str] = &[
-    "expires",
-    "expiry",
-    "exp",
-    "t",
-    "ts",
-    "v",
-    "ver",
-    "version",
-    "time",
-    "timestamp",
-    "date",
-    "rand",
-    "random",
-    "nonce",
-    "cb",
-    "signature",
-    "sig",
-    "sign",
-    "token",
-    "hash",
-    "gid",
-    "",
-];
-/// What such keys of some stores of files begin with.
-const STORED: &[&str] = &["xamz", "xgoog", "xoss", "xcos"];
+use address::address;
+pub(crate) use keys::is_key;
+use keys::is_signed;
+pub(super) use keys::of_other;
+pub(crate) use value::value;
 
 /// What the names of files and pages end with behind a number.
 const ENDINGS: &[&str] = &[
@@ -118,171 +78,6 @@ fn goods(input: &str, cell: &mut Peeled, core: Span, address: Span) -> bool {
     cell.core = step;
     cell.name(Code::Url, address, None);
     true
-}
-
-/// A value behind a known key that is no number as it stands in an address, because blanks and signs are encoded, a link
-/// stands in it, or because white space parts what stands behind the address from it.
-pub(crate) struct Value {
-    pub(crate) address: Span,
-    pub(crate) at: Span,
-    host: Span,
-}
-
-impl Value {
-    /// The carrier behind the host, when it accepts the value.
-    pub(crate) fn carrier(&self, input: &str, text: &str) -> Option<&'static Carrier> {
-        let number = claim::number(text, Span::new(0, text.len()))?;
-        hosts::carrier(self.host.of(input), Some(number)).filter(|carrier| claim::by(carrier, &number))
-    }
-}
-
-/// The value of an address that has to be read before anybody looks for a number in it.
-pub(crate) fn value(input: &str) -> Option<Value> {
-    const LINKS: &[&str] = &["url", "u", "q", "target", "redirect", "link", "to", "goto", "dest", "destination"];
-    let linked = input.contains(':') && input.contains("://") || input.contains('.') && input.contains("www.");
-    if !linked {
-        return None;
-    }
-    let core = trim(input, Span::new(0, input.len()));
-    let (address, host) = address(input, core)?;
-    if address.start != core.start {
-        return None;
-    }
-    let mut at = host.end;
-    let mut found: Option<(usize, Span)> = None;
-    for part in Span::new(host.end, address.end).of(input).split_inclusive(['?', '&', '#', ';']) {
-        let end = at + part.trim_end_matches(['?', '&', '#', ';']).len();
-        let body = Span::new(at, end);
-        at += part.len();
-        let Some((key, value)) = body.of(input).split_once('=') else { continue };
-        let link = value.starts_with("http") && LINKS.iter().any(|known| known.eq_ignore_ascii_case(key));
-        // What one page hands to another without encoding it goes on to the end of both.
-        let end = if link && value.contains("://") { address.end } else { body.end };
-        let mut span = Span::new(body.end - value.len(), end);
-        let alone = claim::of(input, span, None).is_some();
-        let behind = &input[address.end..core.end];
-        let last = body.end == address.end && !behind.is_empty() && !behind.starts_with(['"', '<', '>', '\'']);
-        if last && (!alone || behind.bytes().any(|b| b.is_ascii_digit())) {
-            span.end = core.end;
-        }
-        let encoded = !alone && value.contains(['+', '%']) || span.end > body.end;
-        if !(link || is_key(key) && encoded) || damage::is_disfigured(input, span, None) {
-            continue;
-        }
-        let digits = span.of(input).bytes().filter(u8::is_ascii_digit).count();
-        let rank = if link { usize::MAX } else { digits };
-        if digits > 1 && found.is_none_or(|(most, _)| rank > most) {
-            found = Some((rank, span));
-        }
-    }
-    found.map(|(_, at)| Value { address, at, host })
-}
-
-/// What the page or the key of an address says of the digits in it, when it is something other than a parcel.
-pub(super) fn of_other(input: &str, address: Span, number: Span) -> Option<Code> {
-    const KEYS: &[(&str, Code)] = &[
-        ("phone", Code::Phone),
-        ("tel", Code::Phone),
-        ("mobile", Code::Phone),
-        ("whatsapp", Code::Phone),
-        ("orderid", Code::OrderId),
-        ("orderno", Code::OrderId),
-        ("ordernum", Code::OrderId),
-        ("ordernumber", Code::OrderId),
-        ("ordersn", Code::OrderId),
-        ("ordercode", Code::OrderId),
-        ("tradeid", Code::OrderId),
-        ("tradeno", Code::OrderId),
-        ("bizorderid", Code::OrderId),
-        ("skuid", Code::LinkWithoutNumber),
-        ("productid", Code::LinkWithoutNumber),
-        ("goodsid", Code::LinkWithoutNumber),
-        ("goodscode", Code::LinkWithoutNumber),
-        ("offerid", Code::LinkWithoutNumber),
-    ];
-    let before = Span::new(address.start, number.start).of(input);
-    let key = before.strip_suffix('=').map(|key| key.rsplit(['?', '&', '#', ';']).next().unwrap_or(key));
-    let folded = key.map(|key| key.replace(['-', '_'], "").to_ascii_lowercase());
-    let by_key = folded.and_then(|key| KEYS.iter().find(|(known, _)| *known == key)).map(|&(_, code)| code);
-    by_key.or_else(|| hosts::page_of_other(before))
-}
-
-/// The address in a text, and its host: after a scheme, or a host with a path or a query. A query without a host
-/// counts when its key is known.
-fn address(input: &str, core: Span) -> Option<(Span, Span)> {
-    let text = core.of(input);
-    let (start, host) = if let Some(at) = text.find("://") {
-        let scheme = text[..at].bytes().rev().take_while(u8::is_ascii_alphanumeric).count();
-        (at - scheme, at + 3)
-    } else if let Some((at, _)) = words(text).find(|(_, word)| word.starts_with("www.") || has_host(word)) {
-        (at, at)
-    } else if is_query(text) {
-        return Some((core, Span::new(core.start, core.start)));
-    } else {
-        return None;
-    };
-    let ends = |c: char| c.is_whitespace() || matches!(c, '"' | '<' | '>' | '\'' | '”' | '）' | '，' | '。');
-    let end = host + text[host..].find(ends).unwrap_or(text.len() - host);
-    // What stands at both ends of a text is decoration: `**https://…**`.
-    let sign = text.chars().next().filter(|&c| c == '*' && end == text.len());
-    let end = sign.map_or(end, |sign| text.trim_end_matches(sign).len());
-    // A bracket that was opened in front of the address, and the stop of a sentence, end it. Several dots hide characters.
-    let sentence = !text[..end].ends_with("..");
-    let stop = |c: char| match c {
-        ')' => !text[start..end].contains('('),
-        ']' => !text[start..end].contains('['),
-        '.' | ',' => sentence,
-        _ => false,
-    };
-    let end = text[..end].trim_end_matches(stop).len().max(host);
-    let name = text[host..end].split(['/', '?', '#', ':']).next().unwrap_or("");
-    let at = core.start + host;
-    Some((Span::new(core.start + start, core.start + end), Span::new(at, at + name.len())))
-}
-
-/// The words of a text, each with where it begins.
-fn words(text: &str) -> impl Iterator<Item = (usize, &str)> {
-    let mut at = 0;
-    text.split_inclusive(char::is_whitespace).map(move |word| {
-        at += word.len();
-        (at - word.len(), word.trim_end())
-    })
-}
-
-/// `track.example.com/…`: labels of letters and digits, a top level of letters, and something behind it.
-fn has_host(text: &str) -> bool {
-    let Some(end) = text.find(['/', '?', '#']) else { return false };
-    let (host, top) = (&text[..end], text[..end].rsplit('.').next().unwrap_or(""));
-    host.contains('.')
-        && top.len() > 1
-        && top.bytes().all(|b| b.is_ascii_alphabetic())
-        && host.bytes().all(|b| b.is_ascii_alphanumeric() || matches!(b, b'.' | b'-'))
-}
-
-/// `tracknum=1Z…&loc=en_US`. A key alone is a label.
-fn is_query(text: &str) -> bool {
-    if !text.contains('&') && !text.starts_with('?') {
-        return false;
-    }
-    let body = text.trim_start_matches(['?', '&', '#']);
-    body.split_once('=').is_some_and(|(key, value)| !key.contains([' ', '"']) && is_key(key) && !value.starts_with('"'))
-}
-
-/// Whether a query key holds a number.
-pub(crate) fn is_key(key: &str) -> bool {
-    let key = key.rsplit(['?', '&', '#', '/', ';', '[', ']', ':', '!']).find(|k| !k.is_empty()).unwrap_or("");
-    key.len() < 32 && {
-        let folded: String =
-            key.chars().filter(|c| !matches!(c, '-' | '_' | '.')).map(|c| c.to_ascii_lowercase()).collect();
-        KEYS.split(' ').any(|known| known == folded)
-    }
-}
-
-/// Whether a query key says that its value is no number.
-fn is_signed(key: &str) -> bool {
-    let folded: String =
-        key.chars().filter(|c| !matches!(c, '-' | '_' | '.')).map(|c| c.to_ascii_lowercase()).collect();
-    SIGNED.contains(&&*folded) || STORED.iter().any(|head| folded.starts_with(head))
 }
 
 /// A part of an address without what the name of a file ends with, and what nobody sees: `1Z….pdf`, `TBM…%E2%80%8B`.

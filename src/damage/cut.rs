@@ -7,7 +7,7 @@ use super::origin::{self, Origin};
 use super::{Acceptance, Damage, acceptance};
 use crate::canon::Compact;
 use crate::cell::claim;
-use crate::evidence::{BEGUN, CONVINCING, DISTINCTIVE, OUTLINED, RESTORING, STRIKING, bits};
+use crate::evidence::{BEGUN, CONVINCING, DIGIT, DISTINCTIVE, LETTER, OUTLINED, RESTORING, STRIKING, bits};
 use crate::finding::{Code, Detail, Finding, Span};
 use crate::matcher::{self, Fit};
 use crate::near;
@@ -15,19 +15,20 @@ use crate::rule::Carrier;
 
 /// Widths of columns that people choose.
 const WIDTHS: &[usize] = &[10, 12, 15, 16, 20, 24, 25, 30, 32];
-/// Bits that the beginning must say for a longer format: where the length is such a width, where it is not, and beyond
-/// what the number says for a format of its own.
+/// What the beginning must say for a longer format where the length is such a width.
 const AT_WIDTH: f64 = bits(DISTINCTIVE);
-const ELSEWHERE: f64 = 9.0;
+/// Where it is not: two fixed letters.
+const ELSEWHERE: f64 = bits(2 * LETTER);
+/// Of bare digits, four fixed ones: any other length is cut off by nothing that anybody uses.
+const DIGITS_ELSEWHERE: f64 = bits(4 * DIGIT);
+/// Beyond what the number says for a format of its own.
 const BEYOND: f64 = bits(RESTORING);
-/// Bare digits of any other length are cut off by nothing that anybody uses.
-const DIGITS_ELSEWHERE: f64 = 13.0;
 /// Where the carrier is known, a number that is too long for most columns needs no beginning of its own.
-const LONG: usize = 20;
+const LONG_FOR_COLUMNS: usize = 20;
 /// More than two fixed letters: what a beginning must say for a format that is known by hearsay.
-const HEARSAY: f64 = 10.0;
+const HEARSAY: f64 = bits(RESTORING);
 /// What is shorter is as long as many numbers are.
-const SHORT: usize = 15;
+const COMMON_LENGTH: usize = 15;
 
 /// What everybody knows a number by: no other one begins so.
 const KNOWN: &[u8] = b"1Z";
@@ -36,11 +37,11 @@ const KNOWN_LENGTH: usize = 18;
 /// What it says, in bits.
 const KNOWN_BITS: f64 = bits(STRIKING);
 /// Fewer characters may be anything.
-const FEWEST: usize = 7;
+const FEWEST_KNOWN: usize = 7;
 
 /// Whether a number begins as everybody knows it, and is too short.
 pub(super) fn begins_as_known(number: &Compact) -> bool {
-    (FEWEST..KNOWN_LENGTH).contains(&number.len) && number.text().starts_with(KNOWN)
+    (FEWEST_KNOWN..KNOWN_LENGTH).contains(&number.len) && number.text().starts_with(KNOWN)
 }
 
 pub(super) fn look(number: &Compact, place: Span, declared: Option<&'static Carrier>) -> Option<Damage> {
@@ -65,11 +66,11 @@ pub(super) fn look(number: &Compact, place: Span, declared: Option<&'static Carr
     let least = match (WIDTHS.contains(&number.len), declared) {
         // Where the carrier has numbers of this length, a wrong digit is likelier than that those at the beginning are of
         // a longer one: of two or three digits, and of what begins with anything.
-        (true, Some(carrier)) if number.len >= LONG && fails_its_check(number, carrier) => bits(BEGUN),
-        (true, Some(_)) if number.len >= LONG => 0.0,
+        (true, Some(carrier)) if number.len >= LONG_FOR_COLUMNS && fails_its_check(number, carrier) => bits(BEGUN),
+        (true, Some(_)) if number.len >= LONG_FOR_COLUMNS => 0.0,
         (true, Some(carrier)) if fails_its_check(number, carrier) => ELSEWHERE,
         // So many digits are a whole number for a dozen carriers.
-        (true, Some(_)) if number.letters == 0 && number.len < SHORT => AT_WIDTH,
+        (true, Some(_)) if number.letters == 0 && number.len < COMMON_LENGTH => AT_WIDTH,
         // The letters and digits stand where those of the carrier do: numbers of posts begin with any two letters.
         (true, Some(_)) if number.letters > 0 => 0.0,
         (true, Some(_)) => bits(BEGUN),
@@ -85,7 +86,7 @@ pub(super) fn look(number: &Compact, place: Span, declared: Option<&'static Carr
     // so only what is longer than most numbers is the beginning of one.
     let starts = [number.text().to_vec()];
     let longer = |n: usize| n > number.len + 1;
-    let barcodes = declared.is_some() && number.len >= LONG;
+    let barcodes = declared.is_some() && number.len >= LONG_FOR_COLUMNS;
     let mut likeliest: Option<Origin> = None;
     origin::each(longer, &starts, declared, least, |origin| {
         // Of formats that as much speaks for, the one that its carrier lists first is the common one.
@@ -94,7 +95,7 @@ pub(super) fn look(number: &Compact, place: Span, declared: Option<&'static Carr
         // and the beginning could be anybody's. Letters of a declared carrier are its own.
         let open = declared.is_none() || number.letters == 0;
         let least = if open { HEARSAY } else { bits(BEGUN) };
-        if origin.bits < least && number.len < SHORT && origin.format.format().is_hearsay() {
+        if origin.bits < least && number.len < COMMON_LENGTH && origin.format.format().is_hearsay() {
             return;
         }
         if (barcodes || origin.format.format().inner.is_none())
@@ -106,7 +107,7 @@ pub(super) fn look(number: &Compact, place: Span, declared: Option<&'static Carr
     let likeliest = likeliest?;
     // Of so many digits, one that was left out of a shorter kind is likelier than a longer kind cut short.
     let mut one_more = false;
-    if number.letters == 0 && number.len > LONG {
+    if number.letters == 0 && number.len > LONG_FOR_COLUMNS {
         origin::each(|n| n == number.len + 1, &starts, declared, likeliest.bits, |_| one_more = true);
     }
     if one_more { None } else { Some(cut(number, place, declared, likeliest)) }
@@ -146,13 +147,13 @@ fn of_known(number: &Compact, declared: Option<&'static Carrier>) -> Option<Orig
 /// Whether digits begin with a whole number of the carrier, by a check digit and a beginning of its own, and go on for a
 /// few.
 fn goes_on(number: &Compact, carrier: &Carrier) -> bool {
-    const FEW: usize = 3;
+    const MOST_LEFT_OUT: usize = 3;
     let told = |fit: Fit| fit.check == Some(true) && fit.evidence >= CONVINCING;
     let whole = |more: usize| {
         let first = number.first(number.len - more);
         claim::fits_of(carrier, &first).any(|fit| told(fit) && fit.format.format().lists_codes(first.text()))
     };
-    number.letters == 0 && number.len > LONG && (1..=FEW).any(whole)
+    number.letters == 0 && number.len > LONG_FOR_COLUMNS && (1..=MOST_LEFT_OUT).any(whole)
 }
 
 /// Whether a character too many at the end, or one that is missing there, is all that keeps a number from a shape of the
@@ -171,7 +172,7 @@ fn fails_its_check(number: &Compact, carrier: &Carrier) -> bool {
 
 /// A cheap question to a number that its declared carrier accepts: may it be the beginning of a longer one all the same?
 pub(super) fn is_doubtful(number: &Compact, declared: &'static Carrier) -> bool {
-    number.len >= LONG && WIDTHS.contains(&number.len) && is_of_unknown_service(number, Some(declared))
+    number.len >= LONG_FOR_COLUMNS && WIDTHS.contains(&number.len) && is_of_unknown_service(number, Some(declared))
 }
 
 /// Whether the declared carrier accepts the number only as one of a service that its own table does not list. A beginning

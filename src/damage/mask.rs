@@ -19,27 +19,32 @@ use crate::cell::claim::{self, Claim};
 use crate::finding::{Applicability, Code, Detail, Finding, Span};
 use crate::matcher::Fit;
 use crate::rule::Carrier;
+use crate::signs::HIDING;
 
-/// Signs that stand for one character each, and those of them that mean something else when they stand alone.
-const SIGNS: &[char] = &['*', '＊', '?', '？', '•', '●', '∙', '■', '█', '▇', '✱', '×', '#'];
-const AMBIGUOUS: &[char] = &['*', '＊', '×', '#'];
+/// Signs that hide characters and mean something else when they stand alone: they multiply, or stand in front of a number.
+const AMBIGUOUS: &[char] = &['*', '＊', '×', '#', '＃'];
+
+/// A hash or a cross between words and figures hides nothing.
+const fn is_joint(c: char) -> bool {
+    matches!(c, '#' | '＃' | '×')
+}
 
 /// Whether a sign hides characters, whatever stands beside it.
 pub(super) fn is_sign(c: char) -> bool {
-    SIGNS.contains(&c) && !matches!(c, '#' | '×') || matches!(c, '…' | '‥' | '\u{fffd}')
+    HIDING.contains(&c) && !is_joint(c) || matches!(c, '…' | '‥' | '\u{fffd}')
 }
 
 /// Fewer characters say nothing.
-const FEWEST: usize = 3;
+const FEWEST_READABLE: usize = 3;
 
 pub(super) fn look(input: &str, core: Span, declared: Option<&'static Carrier>) -> Option<Damage> {
     let core = within_lines(input, core);
     let text = core.of(input);
     let readable = text.chars().filter(char::is_ascii_alphanumeric).count();
-    // Of letters and digits, only crosses hide anything.
+    // Where all characters are letters and digits, only crosses (`XXXX`) can hide any.
     let solid = readable == text.len();
     let crossed = if solid { crosses(text) } else { None };
-    if solid && crossed.is_none() || readable < FEWEST {
+    if solid && crossed.is_none() || readable < FEWEST_READABLE {
         return None;
     }
     if claim::of(input, core, None).is_some() && !hides(input, core, declared) {
@@ -60,7 +65,7 @@ pub(super) fn look(input: &str, core: Span, declared: Option<&'static Carrier>) 
         return Some(masked(Code::Masked, Span::new(core.start + from, core.start + to), &text[..from], 0));
     }
     let blank = blank(text);
-    let sign = |c: char| SIGNS.contains(&c) || blank == Some(c);
+    let sign = |c: char| HIDING.contains(&c) || blank == Some(c);
     let places = places(text, sign);
     if places.len() < 3 && places.iter().all(|&at| text[at..].starts_with(AMBIGUOUS)) && !hides_two(text, declared) {
         return None;
@@ -92,7 +97,7 @@ pub(super) fn hides(input: &str, core: Span, declared: Option<&'static Carrier>)
         return true;
     }
     let blank = blank(text);
-    let sign = |c: char| SIGNS.contains(&c) || blank == Some(c);
+    let sign = |c: char| HIDING.contains(&c) || blank == Some(c);
     let run = |signs: usize| signs >= RUN;
     let head = text.chars().take_while(|&c| sign(c)).count();
     let tail = text.chars().rev().take_while(|&c| sign(c)).count();
@@ -117,7 +122,7 @@ fn hides_two(text: &str, declared: Option<&'static Carrier>) -> bool {
     let Some((before, after)) = text.split_once(TWO) else { return false };
     let part = |text: &str| text.bytes().all(|b| b.is_ascii_alphanumeric());
     let kept = [before, after].concat();
-    let readable = part(&kept) && kept.bytes().filter(u8::is_ascii_digit).count() >= FEWEST;
+    let readable = part(&kept) && kept.bytes().filter(u8::is_ascii_digit).count() >= FEWEST_READABLE;
     readable
         && number_of(&kept).is_some_and(|number| {
             let own = declared.is_some_and(|carrier| claim::by(carrier, &number));
@@ -127,10 +132,9 @@ fn hides_two(text: &str, declared: Option<&'static Carrier>) -> bool {
 
 /// Whether one sign stands in or behind a number that nothing accepts without it, and a check digit tells what it hides.
 fn is_solvable(input: &str, core: Span, declared: Option<&'static Carrier>) -> bool {
-    const SHORTEST: usize = 9;
+    const SHORTEST_NUMBER: usize = 9;
     let text = core.of(input).trim();
-    // A hash or a cross between words and figures hides nothing.
-    let sign = |c: &char| SIGNS.contains(c) && !matches!(c, '#' | '×') || *c == '\u{fffd}';
+    let sign = |c: &char| HIDING.contains(c) && !is_joint(*c) || *c == '\u{fffd}';
     let mut signs = text.char_indices().filter(|(_, c)| sign(c));
     let (Some((at, _)), None) = (signs.next(), signs.next()) else { return false };
     let spelled = |c: char| c.is_alphanumeric() || matches!(c, ' ' | '-') || sign(&c);
@@ -146,7 +150,7 @@ fn is_solvable(input: &str, core: Span, declared: Option<&'static Carrier>) -> b
     };
     // What goes on behind the sign with more than a count is the rest of the number.
     let goes_on = text[at..].trim_start_matches(|c| sign(&c)).len() > 1 && !text[at..].contains(' ');
-    rest.len + 1 >= SHORTEST && (goes_on || !is_accepted(&before)) && {
+    rest.len + 1 >= SHORTEST_NUMBER && (goes_on || !is_accepted(&before)) && {
         let own = declared.filter(|_| completions(rest.text(), before.len, declared).next().is_some());
         let mut fillings = completions(rest.text(), before.len, own);
         fillings.next().is_some() && fillings.next().is_none()
@@ -157,7 +161,7 @@ fn is_solvable(input: &str, core: Span, declared: Option<&'static Carrier>) -> b
 /// declaration only its carrier's formats tell, unless that one has no such number and letters or the length speak for
 /// another one's.
 fn is_whole(number: &Compact, declared: Option<&'static Carrier>) -> bool {
-    const LONG: usize = 18;
+    const LONG_DIGITS: usize = 18;
     let ends = |fit: &Fit| {
         let sole = |fit: &Fit| fit.format.format().rows(MAX).len() == 1;
         fit.check == Some(true)
@@ -165,7 +169,7 @@ fn is_whole(number: &Compact, declared: Option<&'static Carrier>) -> bool {
     };
     let own = |carrier| claim::fits_of(carrier, number).any(|fit| ends(&fit));
     let known = declared.is_some_and(|carrier| claim::fits_of(carrier, number).any(|fit| !claim::is_free(fit.format)));
-    let counts = declared.is_none() || !known && (number.letters != 0 || number.len >= LONG);
+    let counts = declared.is_none() || !known && (number.letters != 0 || number.len >= LONG_DIGITS);
     counts && claim::accepted(number).any(|fit| ends(&fit)) || declared.is_some_and(own)
 }
 
@@ -209,7 +213,7 @@ fn erased(code: Code, input: &str, core: Span, places: &[usize], declared: Optio
     let sign = text[first..].chars().next()?;
     let span = Span::new(core.start + first, core.start + first + sign.len_utf8());
     let reading = read(input, core);
-    if reading.text.len() < FEWEST || reading.text.len() + places.len() > MAX {
+    if reading.text.len() < FEWEST_READABLE || reading.text.len() + places.len() > MAX {
         return None;
     }
     // Masks are of one width, whatever they hide, where the carrier has no number of the length that they make.

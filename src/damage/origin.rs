@@ -46,14 +46,15 @@ pub(super) fn each(
     };
     let starts: SmallVec<[Start; 2]> = starts.iter().map(|start| Start::of(start)).collect();
     let own = declared.map(carriers::index);
-    // A carrier from elsewhere has no rows here.
+    // The carriers of rule packs have no rows in these tables.
     if own == Some(None) {
         return;
     }
     let own = own.flatten();
     let lengths = lengths(own);
     for len in (1..=MAX).filter(|&n| lengths >> n & 1 == 1 && len(n)) {
-        // Rows with too few narrow places cannot say enough.
+        // A row that takes nearly any character at most places cannot say as much as is asked for: it need not be
+        // compared.
         for row in of_length(len, own).filter(|row| row.tests().len() as f64 * MOST_BITS >= least) {
             let bits = starts.iter().filter_map(|start| start.says(row, len)).fold(f64::NEG_INFINITY, f64::max);
             if bits < least {

@@ -15,7 +15,7 @@ use crate::rule::Carrier;
 /// A spreadsheet keeps so many digits.
 pub(super) const KEPT: usize = 15;
 /// A double needs no more digits than this to be read back.
-const SHORTEST: usize = 17;
+const DIGITS_OF_A_DOUBLE: usize = 17;
 
 /// A cheap question to every bare number of at least sixteen digits: may it have been rounded? One number in a hundred
 /// may, and then [`look`](super::look) decides.
@@ -31,12 +31,12 @@ pub(crate) fn digits(number: &Compact) -> Option<Code> {
     if last(2) == 0 {
         return Some(Code::DigitsZeroed);
     }
-    // Doubles of so many digits are multiples of 1024 at least.
+    // Doubles of so many digits are multiples of 1024 at least, and the last eight digits show what is a multiple of 256.
     (n >= 20 && last(8) % 256 == 0).then_some(Code::FloatRounded)
 }
 
 /// So many zeros at the end are no chance.
-const MANY: usize = 4;
+const TELLING_ZEROS: usize = 4;
 
 /// What the digits of a bare number show.
 struct Traces {
@@ -75,8 +75,8 @@ pub(super) fn look(number: &Compact, reading: &Reading, declared: Option<&'stati
     };
     let zeroed = traces.significant <= KEPT;
     // A program that prints seventeen digits of every double is told by the zeros alone, where there are many.
-    let printed = accepted != Acceptance::Check && traces.zeros >= MANY;
-    let shortest = zeroed || traces.significant <= SHORTEST && (printed || is_shortest(value));
+    let printed = accepted != Acceptance::Check && traces.zeros >= TELLING_ZEROS;
+    let shortest = zeroed || traces.significant <= DIGITS_OF_A_DOUBLE && (printed || is_shortest(value));
     if traces.zeros >= enough && shortest && (traces.zeros > 2 || was_known(number, declared)) {
         let lost = if zeroed { traces.len - KEPT } else { blurred(number) };
         let code = if zeroed { Code::DigitsZeroed } else { Code::FloatRounded };
@@ -123,7 +123,7 @@ fn sixteen(number: &Compact, reading: &Reading, declared: Option<&'static Carrie
 /// too weak for one that nobody knows.
 fn was_known(number: &Compact, declared: Option<&'static Carrier>) -> bool {
     let start = &number.text()[..number.len - 2];
-    let most = if declared.is_some() { zeros::MOST } else { 0 };
+    let most = if declared.is_some() { zeros::MOST_ZEROS } else { 0 };
     (0..=most).any(|zeros| origin::any(number.len + zeros, &[[&vec![b'0'; zeros], start].concat()], declared))
 }
 

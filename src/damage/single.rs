@@ -8,15 +8,15 @@ use crate::evidence::CHECK;
 use crate::matcher::Fit;
 use crate::rule::Carrier;
 use crate::s10;
+use crate::signs::HIDING;
 
-/// Signs that stand for a character wherever they are, and those that do only where everything else is one kind of number.
-const SIGNS: &[char] = &['*', '＊', '?', '？', '#', '＃', '•', '●', '∙', '■', '█', '▇', '✱', '×'];
+/// Signs that hide a character only where everything else is an item of a post.
 const OTHERS: &[char] = &['%', '^', '&', '·', '+', '~', '=', '¿'];
 /// Signs that are read as the letter they look like, where that proves a number.
 const LIKE_LETTERS: &[char] = &['$', '@'];
 
 /// Bare digits are numbers of any length: only behind so many is a sign more than a note.
-const LONG: usize = 15;
+const LONG_DIGITS: usize = 15;
 
 /// Where the one sign stands that takes the place of a character: in what has the outline of an item of a post but for
 /// it, or where nothing proves what is left, and a character would make a number of it that is known by its beginning or
@@ -28,7 +28,7 @@ pub(super) fn place(text: &str, declared: Option<&'static Carrier>) -> Option<us
     if before.is_empty() || before.len() + after.len() >= MAX {
         return None;
     }
-    let hides = is_in_item(before, sign, after) || SIGNS.contains(&sign) && is_lacking(before, after, declared);
+    let hides = is_in_item(before, sign, after) || HIDING.contains(&sign) && is_lacking(before, after, declared);
     hides.then_some(at)
 }
 
@@ -36,7 +36,7 @@ fn is_in_item(before: &[u8], sign: char, after: &[u8]) -> bool {
     let at = before.len();
     let spelled =
         |(place, b): (usize, &u8)| if s10::is_digit(place) { b.is_ascii_digit() } else { b.is_ascii_alphabetic() };
-    let hidden = SIGNS.contains(&sign) || OTHERS.contains(&sign) || s10::is_digit(at) && LIKE_LETTERS.contains(&sign);
+    let hidden = HIDING.contains(&sign) || OTHERS.contains(&sign) || s10::is_digit(at) && LIKE_LETTERS.contains(&sign);
     hidden
         && at + 1 + after.len() == s10::LENGTH
         && before.iter().enumerate().all(spelled)
@@ -53,12 +53,12 @@ fn is_lacking(before: &[u8], after: &[u8], declared: Option<&'static Carrier>) -
         }
     };
     let (Some(kept), Some(first)) = (number(&[]), Compact::of(&before.to_ascii_uppercase())) else { return false };
-    // Between a word and figures a sign is a label.
+    // A sign between a word and figures (`order#123`) belongs to a label and hides nothing.
     if first.digits == 0 {
         return false;
     }
     let bare = kept.letters == 0;
-    if bare && (!after.is_empty() || declared.is_none() && kept.len < LONG) {
+    if bare && (!after.is_empty() || declared.is_none() && kept.len < LONG_DIGITS) {
         return false;
     }
     let mut known = fits(&kept);

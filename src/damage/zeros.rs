@@ -14,16 +14,16 @@ use crate::near::Scope;
 use crate::rule::{Carrier, Part};
 
 /// More zeros than these do not stand in front of a number, unless its format says so.
-pub(super) const MOST: usize = 6;
+pub(super) const MOST_ZEROS: usize = 6;
 /// What one lost zero costs: one number in ten begins with it.
 const ZERO: i32 = DIGIT as i32;
 /// What it may lack when one is: two zeros. More of them are rarer than a character that was left out.
 const DECLARED: i32 = -2 * ZERO;
-const FEW: usize = 2;
+const LIKELY_ZEROS: usize = 2;
 /// No type of number holds more digits.
 const COUNTED: usize = 19;
 /// Fewer digits are a whole number for a dozen carriers.
-const SHORT: usize = 10;
+const WHOLE_LENGTH: usize = 10;
 
 pub(super) fn look(number: &Compact, place: Span, declared: Option<&'static Carrier>) -> Option<Damage> {
     match (acceptance(number, declared), number.text()) {
@@ -53,7 +53,7 @@ fn lost(number: &Compact, place: Span, declared: Option<&'static Carrier>) -> Op
     let least = |zeros| match declared {
         // What is known by hearsay must pay for the zeros: the carrier may number with fewer digits.
         Some(carrier) if carrier.is_known_by_hearsay() => 0,
-        Some(_) if zeros <= FEW => DECLARED,
+        Some(_) if zeros <= LIKELY_ZEROS => DECLARED,
         Some(_) => DECLARED / 2,
         None => i32::from(RESTORING),
     };
@@ -61,21 +61,21 @@ fn lost(number: &Compact, place: Span, declared: Option<&'static Carrier>) -> Op
     let clear = |fit: Fit| fit.evidence >= CONVINCING;
     let others = declared.is_some() && claim::accepted(number).any(clear);
     // Two zeros are rarer than a number of another carrier that a check digit bears out, or that is as short as many are.
-    let checked = |fit: Fit| number.len < SHORT || fit.check == Some(true);
-    let few = if declared.is_some() && claim::accepted(number).any(checked) { 1 } else { FEW };
+    let checked = |fit: Fit| number.len < WHOLE_LENGTH || fit.check == Some(true);
+    let few = if declared.is_some() && claim::accepted(number).any(checked) { 1 } else { LIKELY_ZEROS };
     // Where numbers of the carrier are one digit longer, one digit was left out rather than many zeros.
     let shape = |padded: &Compact| declared.is_some_and(|carrier| claim::shapes_of(carrier, padded).any(shaped));
-    let mut most = MOST;
+    let mut most = MOST_ZEROS;
     let mut best: Option<(i32, Compact)> = None;
     let mut second = i32::MIN;
     let mut cost = 0;
-    for zeros in 1..=MOST.min(MAX - number.len) {
+    for zeros in 1..=MOST_ZEROS.min(MAX - number.len) {
         let mut bytes = vec![b'0'; zeros];
         bytes.extend_from_slice(number.text());
         let padded = Compact::of(&bytes)?;
         cost += ZERO;
         if zeros == 1 && shape(&padded) {
-            most = FEW;
+            most = LIKELY_ZEROS;
         }
         if zeros > most {
             break;
@@ -173,7 +173,7 @@ fn extra(number: &Compact, place: Span, declared: Option<&'static Carrier>) -> O
         let begins = fit.evidence >= CHECK && !claim::accepted(number).any(checked);
         declared.is_some() && (begins || claim::accepted(number).next().is_none())
     };
-    // Of anybody's, a check digit alone agrees with one number in ten.
+    // A check digit alone is no proof where any carrier may be meant: it agrees with one number in ten by chance.
     let told = |fit: &Fit| checked(*fit) && (declared.is_some() || i32::from(fit.evidence) >= i32::from(RESTORING));
     let itself = |fit: &Fit| (own(fit) || told(fit)) && fit.format.format().inner.is_none();
     let one = shorter.find(|n| fits(n, declared).iter().any(itself))?;

@@ -4,6 +4,7 @@ use super::Kind;
 use super::Strength::Proof;
 use super::signs::Signs;
 use crate::finding::Code;
+use crate::signs::multiplies;
 
 /// A figure has no more digits.
 const MOST: usize = 7;
@@ -99,7 +100,7 @@ fn is_size(text: &str) -> bool {
     }
     let unit = UNITS.iter().find_map(|unit| before(text, unit));
     let sides = unit.unwrap_or(text).trim();
-    let sides: smallvec::SmallVec<[&str; 4]> = sides.split(['*', 'x', 'X', '×']).map(str::trim).collect();
+    let sides: smallvec::SmallVec<[&str; 4]> = sides.split(multiplies).map(str::trim).collect();
     let side = |side: &&str| is_figure(side) && side.len() <= MOST;
     (sides.len() == 3 || sides.len() == 2 && unit.is_some()) && sides.iter().all(side)
 }

@@ -1,5 +1,6 @@
 use proptest::prelude::*;
 
+use super::questions::KINDS;
 use super::*;
 use crate::finding::Span;
 

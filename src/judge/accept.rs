@@ -3,13 +3,13 @@
 use alloc::borrow::ToOwned;
 use alloc::vec::Vec;
 
-use super::attribution::{self, grade};
-use super::{Case, Grade, PROBABLE, judge};
+use super::attribution::{self, Attributed};
+use super::{Case, Grade, judge};
 use crate::canon::{Compact, Reading, edits, read};
-use crate::carriers;
 use crate::diagnose::Diagnosis;
+use crate::evidence::{EVEN, PROBABLE};
 use crate::finding::{Applicability, Code, Edit, Finding, Fix, Repair, Severity, Span};
-use crate::matched::Fits;
+use crate::matched::{Fits, is_certain};
 use crate::matcher::Fit;
 use crate::missing;
 use crate::number::Number;
@@ -27,8 +27,7 @@ impl<'a> Case<'a> {
             let mut case = Self::new(context, input);
             case.reading = read(input, case.peeled.core);
             case.tell_dress();
-            (case.fits, case.attributed) = (Some(fits), Some((best, grade)));
-            return case.accepted(fits.number(), None);
+            return case.accepted(fits, best, grade, None);
         }
         let verdict = grade.verdict();
         let mut out = Diagnosis { canonical: Some(fits.number()), ..Diagnosis::new(input, verdict) };
@@ -41,13 +40,12 @@ impl<'a> Case<'a> {
     pub(super) fn barcode(context: Context, input: &'a str, number: &Accepted) -> Diagnosis<'a> {
         let mut case = Self::new(context, input);
         case.reading = Reading::of_canonical(input);
-        (case.fits, case.attributed) = (Some(number.fits), grade(&number.fits));
-        let (fit, grade) = case.attributed.expect("accepted");
-        case.fit(fit, grade)
+        case.number = Some(Attributed { fits: number.fits, to: Some((number.best, number.grade)) });
+        case.fit(number.best, number.grade)
     }
 
     pub(super) fn fit(mut self, fit: Fit, grade: Grade) -> Diagnosis<'a> {
-        let fits = self.fits.expect("attributed from it");
+        let Some(fits) = self.fits() else { return self.unknown() };
         if let Some(near) = self.near_waybill().filter(|_| grade == Grade::Fits) {
             return self.suspect(near);
         }
@@ -83,8 +81,9 @@ impl<'a> Case<'a> {
         }
         // A barcode that only looks like one keeps all its digits: what it would carry is proposed, never put in its place.
         if grade != Grade::Fits
-            && let Some(inside) = Self::inside(fit, fits)
-            && fit.format.format().inner.is_some_and(|inner| inner.certain)
+            && is_certain(fit.format)
+            && let Some(inside) = fits.inside(fit)
+            && let Some((own, graded)) = attribution::grade(&inside)
         {
             if let Some(code) =
                 Compact::of(inside.number().as_bytes()).and_then(|number| missing::issued_by_nobody(&number))
@@ -93,26 +92,24 @@ impl<'a> Case<'a> {
                 return self.verdict(Verdict::Missing, finding);
             }
             self.findings.insert(0, Finding::new(barcode(fit), self.core()));
-            self.attributed = attribution::grade(&inside);
-            self.fits = Some(inside);
-            return self.accepted(inside.number(), None);
+            return self.accepted(inside, own, graded, None);
         }
         if !may_be_barcode(&fits, fit) {
-            return self.accepted(fits.number(), None);
+            return self.accepted(fits, fit, grade, None);
         }
-        let shorter = fits.admitted().find_map(|other| Some((other, Self::inside(other, fits)?)));
-        let Some((other, inside)) = shorter else { return self.accepted(fits.number(), None) };
+        let shorter = fits.admitted().find_map(|other| Some((other, fits.inside(other)?)));
+        let Some((other, inside)) = shorter else { return self.accepted(fits, fit, grade, None) };
         let carrier = inside.best().unwrap_or(other).format.carrier();
         let probability = fits.confidence(other);
         // An SSCC of a carrier is its number as it stands. What comes off a routing barcode is worth a word in any case.
         if probability < repair::WORTH_A_LINE && barcode(other) == Code::Gs1Identifier {
-            return self.accepted(fits.number(), None);
+            return self.accepted(fits, fit, grade, None);
         }
         let code = barcode(other);
         if self.findings.iter().all(|told| told.code != code) {
             self.findings.push(Finding::new(code, self.core()).severity(Severity::Note));
         }
-        let mut out = self.accepted(fits.number(), None);
+        let mut out = self.accepted(fits, fit, grade, None);
         let number = inside.number().as_str().to_owned();
         let applicability = if probability < PROBABLE { Applicability::Guess } else { Applicability::Likely };
         out.repairs.push(Repair { number, carrier, applicability, probability });
@@ -125,8 +122,8 @@ impl<'a> Case<'a> {
         let slip = || vague && near.repairs.iter().map(|r| r.probability).sum::<f64>() >= PROBABLE;
         // What agrees with its check digit needs no mending: carriers open new ranges before tables know them.
         let agrees = fit.check == Some(true);
-        // What has letters of the carrier's own in front lacks no others.
-        let number = self.fits.map(|fits| fits.number());
+        // A number that has letters of the carrier's own in front does not lack further ones.
+        let number = self.fits().map(|fits| fits.number());
         let lacks = |r: &Repair| {
             let whole = number.is_some_and(|number| r.number.ends_with(number.as_str()));
             !(whole && fit.is_striking())
@@ -135,13 +132,13 @@ impl<'a> Case<'a> {
         // The numbers of others have their own beginnings and checks, which say nothing of this carrier's.
         let fails = |f: Fit| f.check == Some(false) && (vague || self.context.is_declared(f.format));
         let near_miss =
-            || self.fits.is_some_and(|fits| fits.all().any(|f| fails(f) && attribution::outline_is_distinctive(f)));
+            || self.fits().is_some_and(|fits| fits.all().any(|f| fails(f) && attribution::outline_is_distinctive(f)));
         !near.findings.is_empty() && (slip() || !agrees && likely() || near_miss())
     }
 
     /// The same search over the number as it should be spelled: small letters make no better number.
     fn search_spelled(&self) -> Option<repair::Search> {
-        let number = self.fits?.number();
+        let number = self.fits()?.number();
         if self.input == number.as_str() || self.reading.text.as_slice() != number.as_bytes() {
             return None;
         }
@@ -154,18 +151,9 @@ impl<'a> Case<'a> {
         Some(near)
     }
 
-    /// The number that a barcode form carries, as its carrier sees it.
-    fn inside(fit: Fit, fits: Fits) -> Option<Fits> {
-        let number = fits.number();
-        let inner = Compact::of(fit.format.format().inner?.of(number.as_str())?.as_bytes())?;
-        let declared = fits.context.declared.or(carriers::index(fit.format.carrier()));
-        Some(Fits::of(Context { declared, ..fits.context }, inner)).filter(|inside| inside.is_of(fit.format.carrier()))
-    }
-
     /// The number as it should be spelled: valid or plausible when it came in so, fixable otherwise.
-    pub(super) fn accepted(mut self, number: Number, repair: Option<Repair>) -> Diagnosis<'a> {
-        let (best, grade) = self.attributed.expect("accepted");
-        let fits = self.fits.expect("attributed from it");
+    pub(super) fn accepted(mut self, fits: Fits, best: Fit, grade: Grade, repair: Option<Repair>) -> Diagnosis<'a> {
+        let number = fits.number();
         let as_it_is = self.input == number.as_str();
         let verdict = if as_it_is { grade.verdict() } else { Verdict::Fixable };
         attribution::notes(&fits, best, verdict, self.core(), &mut self.findings);
@@ -182,7 +170,7 @@ impl<'a> Case<'a> {
             out.fix = Some(Fix { edits, applicability });
         }
         out.findings = self.findings;
-        out.fits = self.fits;
+        out.fits = Some(fits);
         out
     }
 
@@ -196,15 +184,16 @@ impl<'a> Case<'a> {
 
     /// What was taken off may belong to the number: the reading is a proposal, not a spelling.
     fn reading_in_doubt(mut self, number: Number, fit: Fit) -> Diagnosis<'a> {
-        let context = self.fits.map_or(self.context, |fits| fits.context);
+        let context = self.fits().map_or(self.context, |fits| fits.context);
         let judged = judge(context, number.as_str());
         let sound = judged.verdict.is_acceptable();
-        // A barcode becomes the number that it carries.
+        // Where the reading is a barcode form, the number inside is proposed.
         let number = judged.canonical.filter(|_| sound).unwrap_or(number);
         let otherwise = self.otherwise().map(|number| Fits::of(context, number));
         let otherwise = otherwise.and_then(|fits| Some((fits.number(), fits.best()?.format.carrier())));
-        // Nobody has counted who writes by sight and who by sound or by key.
-        let probability = if otherwise.is_some() { 0.5 } else { 1.0 };
+        // Nobody has counted who means letters by their looks, and who by their sound or by their keys: both are as
+        // likely.
+        let probability = if otherwise.is_some() { EVEN } else { 1.0 };
         let applicability = if sound { self.peeled.sure } else { Applicability::Guess };
         let readings = otherwise.into_iter().chain([(number, fit.format.carrier())]);
         let repair = |(number, carrier): (Number, _)| Repair {

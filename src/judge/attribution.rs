@@ -4,7 +4,6 @@ use alloc::borrow::ToOwned;
 
 use smallvec::SmallVec;
 
-use super::Grade;
 use crate::evidence::DISTINCTIVE;
 use crate::finding::{Code, Detail, Finding, Span};
 use crate::matched::Fits;
@@ -12,6 +11,42 @@ use crate::matcher::Fit;
 use crate::rank::Facts;
 use crate::rule::{Carrier, Evidence, Format, Part, Role};
 use crate::verdict::Verdict;
+
+/// How well a number is attributed.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Grade {
+    /// A format fits, but not one of the declared carrier.
+    Other,
+    /// A format fits; what proves it is weak.
+    Fits,
+    /// The declared carrier accepts it, but nothing proves it.
+    Declared,
+    /// Proven: by the declared carrier's check or table, or by itself.
+    Proven,
+}
+
+impl Grade {
+    pub(super) const fn verdict(self) -> Verdict {
+        match self {
+            Self::Other => Verdict::Mismatch,
+            Self::Fits | Self::Declared => Verdict::Plausible,
+            Self::Proven => Verdict::Valid,
+        }
+    }
+}
+
+/// Everything that fits a number, and what the number is attributed to.
+#[derive(Clone, Copy)]
+pub(super) struct Attributed {
+    pub(super) fits: Fits,
+    pub(super) to: Option<(Fit, Grade)>,
+}
+
+impl From<Fits> for Attributed {
+    fn from(fits: Fits) -> Self {
+        Self { fits, to: grade(&fits) }
+    }
+}
 
 /// The best fit and how well it is proven; `None` when nothing fits.
 pub(crate) fn grade(fits: &Fits) -> Option<(Fit, Grade)> {

@@ -2,12 +2,12 @@
 
 use alloc::string::String;
 
+use super::Case;
 use super::attribution;
-use super::refuse::WORTH_IT;
-use super::{Case, PROBABLE};
 use crate::canon::Compact;
 use crate::cell::claim;
 use crate::diagnose::Diagnosis;
+use crate::evidence::{EVEN, PROBABLE, WORTH_IT};
 use crate::finding::{Applicability, Code, Detail, Finding, Repair, Severity};
 use crate::matched::Fits;
 use crate::matcher::{Fit, FormatId};
@@ -75,8 +75,7 @@ impl<'a> Case<'a> {
     /// The zero that a spreadsheet took from a number of a carrier that is known by hearsay: its numbers may as well be shorter
     /// than those that somebody saw.
     pub(super) fn zero_by_hearsay(&self, carrier: &'static Carrier) -> Option<(Finding, Repair)> {
-        const EVEN: f64 = 0.5;
-        // A spreadsheet takes all zeros, and keeps no more digits.
+        // A spreadsheet takes every zero in front, so that none is left, and keeps fifteen digits at the most.
         const KEPT: usize = 15;
         let found = self.reading.text.len();
         if found > KEPT || self.reading.text.starts_with(b"0") {
@@ -97,7 +96,7 @@ impl<'a> Case<'a> {
         const OF_LENGTH: [Code; 4] =
             [Code::MissingCharacter, Code::ExtraCharacter, Code::CheckDigitMissing, Code::SuffixMissing];
         let alone = self.context.declared.is_none() && self.peeled.hint.is_none();
-        let fits = self.fits.filter(|_| alone && self.peeled.sure == Applicability::Safe)?;
+        let fits = self.fits().filter(|_| alone && self.peeled.sure == Applicability::Safe)?;
         let owner = begins_as_anothers(&fits, fits.best()?, &Compact::of(fits.number().as_bytes())?)?;
         let mut search = repair::search(self.input, &self.reading, Some(owner));
         search.findings.first().filter(|f| OF_LENGTH.contains(&f.code))?;
@@ -117,7 +116,7 @@ impl<'a> Case<'a> {
     /// orders are numbered so by chance, however it was grouped.
     fn fails_a_check_of_its_own(&self) -> bool {
         let fails = |fit: Fit| fit.check == Some(false) && attribution::outline_is_distinctive(fit);
-        self.fits.is_some_and(|fits| fits.all().any(fails))
+        self.fits().is_some_and(|fits| fits.all().any(fails))
     }
 
     /// Whether a text of an unknown carrier is rather a number with a slip than anything else.
@@ -128,7 +127,7 @@ impl<'a> Case<'a> {
         let mut words = self.core().of(self.input).split(|c: char| !c.is_ascii_alphanumeric());
         let worded = words.any(|word| word.len() >= WORD && word.bytes().all(|b| b.is_ascii_lowercase()));
         let probable = || !bare && !worded && probability(search) >= PROBABLE;
-        let distinctive = || self.fits.is_some_and(|fits| fits.all().any(attribution::outline_is_distinctive));
+        let distinctive = || self.fits().is_some_and(|fits| fits.all().any(attribution::outline_is_distinctive));
         let likely = is_likely(search) && (!bare || self.begins_alike(search));
         !search.findings.is_empty() && !self.is_known(search) && (likely || distinctive() || probable())
     }
@@ -155,7 +154,7 @@ impl<'a> Case<'a> {
         let probable = probability(search) >= PROBABLE;
         let told = |fit| attribution::outline_is_distinctive(fit) && !(probable && attribution::is_of_any_length(fit));
         let known = |fit: Fit| fit.accepted() && told(fit);
-        self.fits.is_some_and(|fits| fits.all().any(known))
+        self.fits().is_some_and(|fits| fits.all().any(known))
     }
 
     /// Whether nothing is likelier than that the ends of a number of a post have changed places.
@@ -168,13 +167,13 @@ impl<'a> Case<'a> {
     /// Whether the text is an item of a post, of a service and a country that are known, with a wrong check digit.
     fn is_postal_but_for_its_check(&self) -> bool {
         let listed = |fits: Fits| s10::lists_service(fits.number().as_bytes());
-        self.fits.is_some_and(|fits| fits.all().any(Fit::is_item_but_for_its_check) && listed(fits))
+        self.fits().is_some_and(|fits| fits.all().any(Fit::is_item_but_for_its_check) && listed(fits))
     }
 
     /// Whether the text has a distinctive outline of another carrier than the declared one, and none of that one.
     fn has_outline_of_others(&self) -> bool {
         let own = |fit: Fit| self.context.is_declared(fit.format);
-        self.fits.is_some_and(|fits| fits.all().any(attribution::outline_is_distinctive) && !fits.all().any(own))
+        self.fits().is_some_and(|fits| fits.all().any(attribution::outline_is_distinctive) && !fits.all().any(own))
     }
 
     /// What a text is near that the carrier that was declared or named does not know: it may have handed the parcel on, or
@@ -195,13 +194,14 @@ impl<'a> Case<'a> {
 /// Who else's number it rather is, with a slip, by letters of its own at the beginning, where nothing speaks for the one that
 /// takes it as it is.
 pub(crate) fn begins_as_anothers(fits: &Fits, best: Fit, number: &Compact) -> Option<&'static Carrier> {
-    const FAINT: f64 = 0.3;
+    /// Less than one in three: two others are likelier together.
+    const DOUBTFUL: f64 = 0.3;
     if best.check == Some(true) || attribution::outline_is_distinctive(best) || number.letters == 0 {
         return None;
     }
     let postal = near::lacks_country(number);
-    // To compare with the numbers of all others takes longest.
-    if !postal && !near::may_begin_as(number) || fits.confidence(best) >= FAINT {
+    // The comparison with the numbers of all carriers comes last, because it takes longest.
+    if !postal && !near::may_begin_as(number) || fits.confidence(best) >= DOUBTFUL {
         return None;
     }
     if postal { s10::standard() } else { near::begins_as(number).map(FormatId::carrier) }

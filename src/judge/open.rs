@@ -2,7 +2,7 @@
 
 use smallvec::SmallVec;
 
-use super::attribution::{grade, is_vague};
+use super::attribution::{Attributed, grade, is_vague};
 use super::sisters::sisters;
 use super::{Case, Grade};
 use crate::canon::{Compact, by_sound, punctuated, read};
@@ -15,6 +15,7 @@ use crate::names::{self, Brand};
 use crate::rank::Context;
 use crate::rule::Carrier;
 use crate::s10;
+use crate::script::CYRILLIC_POSTS;
 
 impl<'a> Case<'a> {
     pub(super) fn open(context: Context, input: &'a str) -> Self {
@@ -41,7 +42,8 @@ impl<'a> Case<'a> {
     fn dirty_punctuation(&mut self) -> bool {
         let Some(reading) = punctuated(self.input) else { return false };
         let Some(fits) = Fits::punctuated(self.context, &reading.text) else { return false };
-        // Spaces part words, too, and a hyphen of digits proves little.
+        // Spaces stand between words as well, and digits with a hyphen prove little: then only the declared carrier
+        // decides.
         let told = fits.own().is_some()
             || fits.best().is_some_and(Fit::is_distinctive)
                 && !reading.marks.iter().any(|mark| mark.code == Code::InnerSpace)
@@ -51,8 +53,7 @@ impl<'a> Case<'a> {
         }
         self.reading = reading;
         self.tell_dress();
-        self.attributed = grade(&fits);
-        self.fits = Some(fits);
+        self.number = Some(fits.into());
         true
     }
 
@@ -70,8 +71,7 @@ impl<'a> Case<'a> {
         if trimmed.len() != core.len() {
             self.findings.push(Finding::new(Code::EdgeSpace, self.peeled.core));
         }
-        self.attributed = grade(&fits);
-        self.fits = Some(fits);
+        self.number = Some(fits.into());
     }
 
     /// Takes off what stands around the number, reads what is left, and matches it. The name or host that stood
@@ -105,7 +105,7 @@ impl<'a> Case<'a> {
             self.tell_invisible();
         }
         let Some(number) = Compact::of(&self.reading.text) else { return };
-        // Words hold no number, whatever fits.
+        // A text without digits is a word, whatever shape takes it.
         if self.reading.strange.is_some() || number.digits == 0 {
             return;
         }
@@ -132,20 +132,20 @@ impl<'a> Case<'a> {
                 Some((fits, grade(&fits)?))
             };
             if let Some((fits, own)) = own.or_else(sister) {
-                (self.fits, self.attributed) = (Some(fits), Some(own));
+                self.number = Some(Attributed { fits, to: Some(own) });
                 return;
             }
         }
         let fits = Fits::of(self.context, number);
-        self.attributed = grade(&fits);
-        if self.attributed.is_none_or(|(_, grade)| grade == Grade::Other)
+        let mut to = grade(&fits);
+        if to.is_none_or(|(_, grade)| grade == Grade::Other)
             && let Some(named) = self.named_fit(&fits)
         {
-            self.attributed = Some((named, Grade::Other));
+            to = Some((named, Grade::Other));
         }
-        self.fits = Some(fits);
+        self.number = Some(Attributed { fits, to });
         // A number of that carrier with a slip is no other's.
-        if let (Some(hint), Some(_)) = (hinted, self.attributed)
+        if let (Some(hint), Some(_)) = (hinted, self.attributed())
             && !self.fails_named_check()
         {
             self.disagree(hint);
@@ -171,7 +171,7 @@ impl<'a> Case<'a> {
     pub(super) fn otherwise(&self) -> Option<Compact> {
         let new = |number: &Compact| number.text() != self.reading.text.as_slice();
         let by_keyboard = || cell::by_keyboard(self.input, self.peeled.core).filter(new);
-        // By sight it may be any text of its shape.
+        // What the letters look like counts where that number proves itself; else it may be any text of its shape.
         let unproven = || {
             let seen = Compact::of(&self.reading.text).and_then(|number| claim::of_number(&number));
             !seen.is_some_and(|claim| claim.checked && claim.is_distinctive())
@@ -187,10 +187,10 @@ impl<'a> Case<'a> {
     /// Whether a letter or two of another script that touch the digits were taken off: nobody writes captions so, but
     /// keyboards give such letters for Latin ones.
     fn lost_letters(&self) -> bool {
-        const FEW: usize = 2;
+        const MOST_LETTERS: usize = 2;
         let core = self.peeled.core;
         let script = |c: char| c.is_alphabetic() && ('\u{370}'..'\u{1100}').contains(&c);
-        let letters = |text: &str| (1..=FEW).contains(&text.chars().count()) && text.chars().all(script);
+        let letters = |text: &str| (1..=MOST_LETTERS).contains(&text.chars().count()) && text.chars().all(script);
         let digit = |c: Option<char>| c.is_some_and(|c| c.is_ascii_digit());
         let touches = |span: Span| {
             span.end == core.start && digit(core.of(self.input).chars().next())
@@ -224,12 +224,12 @@ impl<'a> Case<'a> {
     /// The number by how its letters sound, where all are Cyrillic and it is proven so, too, for a country that writes so:
     /// `РА…РУ` looks like a number of Paraguay, and whoever writes it means one of Russia.
     fn by_sound(&self) -> Option<Compact> {
-        const COUNTRIES: [&[u8]; 3] = [b"RU", b"UA", b"RS"];
         let mut text = self.reading.text.clone();
         for (sign, &(from, to)) in text.iter_mut().zip(&self.reading.at).filter(|(sign, _)| sign.is_ascii_uppercase()) {
             *sign = by_sound(self.input.get(from as usize..to as usize)?.chars().next()?)?;
         }
-        let is_new = text != self.reading.text && COUNTRIES.iter().any(|country| text.ends_with(country));
+        let is_new =
+            text != self.reading.text && CYRILLIC_POSTS.iter().any(|country| text.ends_with(country.as_bytes()));
         let number = Compact::of(&text).filter(|_| is_new)?;
         claim::of_number(&number).filter(|claim| claim.checked && claim.is_distinctive()).map(|_| number)
     }
@@ -243,12 +243,12 @@ impl<'a> Case<'a> {
     /// The name or host that stood beside the number is not that of a carrier that accepts it.
     fn disagree(&mut self, hint: &'static Carrier) {
         // Two or three letters in front of the digits may be the number's own, when not its carrier's name.
-        const SHORT: usize = 3;
+        const MOST_LETTERS: usize = 3;
         let glued = |f: &Finding| {
             let letters = f.span.of(self.input).chars().filter(|c| c.is_alphanumeric()).count();
             f.code == Code::CarrierNameGlued
                 && f.span.end <= self.peeled.core.start
-                && (f.span.end == self.peeled.core.start || letters <= SHORT)
+                && (f.span.end == self.peeled.core.start || letters <= MOST_LETTERS)
         };
         let apart = || {
             let before = self.input[..self.peeled.core.start].chars().next_back();

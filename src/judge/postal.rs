@@ -16,7 +16,7 @@ impl Case<'_> {
     /// it as it is.
     pub(super) fn misread_postal(&self) -> Option<repair::Search> {
         let meant = near::misread(&Compact::of(&self.reading.text)?);
-        let declared = || self.fits.is_some_and(|fits| fits.own().is_some_and(|own| !attribution::is_vague(own)));
+        let declared = || self.fits().is_some_and(|fits| fits.own().is_some_and(|own| !attribution::is_vague(own)));
         if meant.is_empty() || declared() {
             return None;
         }
@@ -62,14 +62,14 @@ impl Case<'_> {
     /// What the number was, where one more digit stands before or behind a whole number of a post: `1LX…CN`. What takes
     /// such a text takes nearly any.
     pub(super) fn with_stray_digit(&self) -> Option<repair::Search> {
-        const LENGTH: usize = s10::LENGTH + 1;
+        const WITH_ONE_MORE: usize = s10::LENGTH + 1;
         let lettered = |n: &Compact| n.letters.count_ones() == s10::LETTERS.count_ones();
-        let number = Compact::of(&self.reading.text).filter(|n| n.len == LENGTH && lettered(n))?;
+        let number = Compact::of(&self.reading.text).filter(|n| n.len == WITH_ONE_MORE && lettered(n))?;
         if self.context.declared.is_some() || self.peeled.hint.is_some() {
             return None;
         }
         let text = number.text();
-        let ends = [(text[0], &text[1..]), (text[LENGTH - 1], &text[..LENGTH - 1])];
+        let ends = [(text[0], &text[1..]), (text[WITH_ONE_MORE - 1], &text[..WITH_ONE_MORE - 1])];
         let postal = |rest| Compact::of(rest).is_some_and(|n| Fits::of(Context::default(), n).is_item_of_a_post());
         let (_, item) = ends.into_iter().find(|&(stray, rest)| stray.is_ascii_digit() && postal(rest))?;
         let search = repair::search(self.input, &self.reading, s10::standard());

@@ -12,7 +12,7 @@ use crate::canon::Compact;
 use crate::carriers;
 use crate::diagnose::Diagnosis;
 use crate::finding::{Applicability, Code, Detail, Edit, Finding, Fix, Repair, Severity, Span};
-use crate::matched::Fits;
+use crate::matched::{Fits, is_certain};
 use crate::matcher::Fit;
 use crate::quick;
 use crate::rank::Context;
@@ -20,20 +20,21 @@ use crate::repair;
 use crate::verdict::Verdict;
 
 /// Most numbers are no longer.
-const LONG: usize = 16;
+const COMMON_LENGTH: usize = 16;
 
 impl<'a> Case<'a> {
     /// A text that is near a number, with what is proposed instead. Nobody knows that a digit is wrong in what another carrier
     /// takes as it is; long rows that somebody has seen say little without a check digit.
     pub(super) fn suspect(mut self, mut search: repair::Search) -> Diagnosis<'a> {
-        let long = self.reading.text.len() > LONG;
+        let long = self.reading.text.len() > COMMON_LENGTH;
         let others = |fit: Fit| !self.context.is_declared(fit.format) && (!long || fit.check == Some(true));
-        if self.context.declared.is_some() && self.fits.is_some_and(|fits| fits.admitted().any(others)) {
+        if self.context.declared.is_some() && self.fits().is_some_and(|fits| fits.admitted().any(others)) {
             let overwritten = search.repairs.iter_mut().filter(|repair| self.overwrites_digit(&repair.number));
             overwritten.for_each(|repair| repair.applicability = Applicability::Guess);
         }
-        // What is whole as it stands needs no mending, whoever was declared.
-        if self.fits.is_some_and(|fits| fits.is_item_of_a_post()) {
+        // An item of a post that is whole as it stands needs no mending, whoever was declared: whatever else it could
+        // be is a guess.
+        if self.fits().is_some_and(|fits| fits.is_item_of_a_post()) {
             search.repairs.iter_mut().for_each(|repair| repair.applicability = Applicability::Guess);
         }
         let mut findings: SmallVec<[Finding; 1]> = search.findings.into();
@@ -46,7 +47,8 @@ impl<'a> Case<'a> {
 
     /// Several numbers in one place: each is judged for itself, none is glued to another.
     pub(super) fn several(mut self) -> Diagnosis<'a> {
-        // What stands between two numbers dresses neither of them.
+        // Findings on signs between two numbers belong to neither of them: only those of what was taken off around both
+        // stay.
         self.findings = self.peeled.findings.iter().cloned().collect();
         self.tell_invisible();
         let mut repairs = Vec::new();
@@ -69,13 +71,14 @@ impl<'a> Case<'a> {
                 repairs.push(repair.clone());
             }
         }
-        // Several orders are no more numbers than one is.
+        // Where each part is an identifier of another kind, such as an order, the whole is one as well, and no list of
+        // numbers.
         if others.len() == self.peeled.several.len() {
             let cause = others.swap_remove(0);
             self.findings.retain(|f| f.code != Code::SeveralNumbers);
             return self.verdict(Verdict::Foreign, cause);
         }
-        // Who shows the text has to know of the card in it.
+        // A payment card among the parts is told in any case, so that whoever shows the text can hide it.
         self.findings.extend(others.into_iter().filter(|f| f.code == Code::PaymentCard));
         let finding = Finding::new(Code::SeveralNumbers, self.core()).detail(Detail::Numbers(numbers));
         let mut out = self.verdict(Verdict::Suspect, finding);
@@ -106,7 +109,7 @@ impl Diagnosis<'_> {
         for repair in &mut repairs {
             take_out(context, repair);
         }
-        // Two forms may carry one number.
+        // Two barcode forms may carry the same number: it is listed once.
         let mut seen: Vec<String> = Vec::new();
         repairs.retain(|repair| {
             let new = !seen.contains(&repair.number);
@@ -131,13 +134,9 @@ impl Diagnosis<'_> {
 fn take_out(context: Context, repair: &mut Repair) {
     let Some(number) = Compact::of(repair.number.as_bytes()) else { return };
     let declared = carriers::index(repair.carrier).or(context.declared);
-    let fits = |number| Fits::of(Context { declared, ..context }, number);
-    let inner = fits(number).own().and_then(|fit| {
-        let inner = fit.format.format().inner.filter(|inner| inner.certain)?.of(&repair.number)?;
-        fits(Compact::of(inner.as_bytes())?).is_of(repair.carrier).then(|| inner.to_owned())
-    });
-    if let Some(inner) = inner {
-        repair.number = inner;
+    let fits = Fits::of(Context { declared, ..context }, number);
+    if let Some(inside) = fits.own().filter(|form| is_certain(form.format)).and_then(|form| fits.inside(form)) {
+        repair.number = inside.number().as_str().to_owned();
     }
 }
 

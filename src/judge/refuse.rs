@@ -3,16 +3,16 @@
 use core::cmp::Ordering;
 
 use super::accept::barcode;
-use super::attribution::{self, grade};
+use super::attribution::{self, Attributed, grade};
 use super::near::probability;
-use super::{Case, Grade, PROBABLE};
+use super::{Case, Grade};
 use crate::canon::Compact;
 use crate::carriers;
 use crate::diagnose::Diagnosis;
-use crate::evidence::CONVINCING;
+use crate::evidence::{CONVINCING, FAINT, PROBABLE, WORTH_IT};
 use crate::finding::{Applicability, Code, Detail, Finding, Repair, Severity};
 use crate::foreign::{self, Strength};
-use crate::matched::Fits;
+use crate::matched::{Fits, is_certain};
 use crate::matcher::Fit;
 use crate::rank::Context;
 use crate::repair;
@@ -20,28 +20,23 @@ use crate::rule::{Carrier, Kind};
 use crate::s10;
 use crate::verdict::Verdict;
 
-/// A fit that is less likely than this says nothing about whose number it is.
-const FAINT: f64 = 0.1;
-
-/// A slip that is less likely than this is not what came to pass.
-pub(super) const WORTH_IT: f64 = 0.25;
-
 impl<'a> Case<'a> {
     /// A number that fits, but not the declared carrier.
     pub(super) fn mismatch(mut self, fit: Fit) -> Diagnosis<'a> {
         let detail = Detail::Carrier { carrier: fit.format.carrier(), declared: self.context.named() };
-        if let Some(fits) = self.fits.and_then(|fits| self.as_a_sisters(&fits, fit)) {
+        if let Some(fits) = self.fits().and_then(|fits| self.as_a_sisters(&fits, fit)) {
             return self.accept_sisters(fits);
         }
-        if let Some((code, fits)) = self.unit_of_declared() {
+        if let Some((code, fits)) = self.unit_of_declared()
+            && let Some((fit, grade)) = grade(&fits)
+        {
             self.findings.insert(0, Finding::new(code, self.core()));
-            (self.fits, self.attributed) = (Some(fits), grade(&fits));
-            return self.accepted(fits.number(), None);
+            return self.accepted(fits, fit, grade, None);
         }
         if self.is_named(fit) {
-            // That carrier's own formats count, also those that only its name brings in.
+            // The formats of the named carrier count as if it had been declared, with those that take part only then.
             let named = Context { declared: carriers::index(fit.format.carrier()), ..self.context };
-            let fits = Compact::of(&self.reading.text).map(|number| Fits::of(named, number)).or(self.fits);
+            let fits = Compact::of(&self.reading.text).map(|number| Fits::of(named, number)).or(self.fits());
             let canonical = fits.map(|fits| fits.number());
             let finding = Finding::new(Code::CarrierMismatch, self.core()).detail(detail);
             let mut out = self.verdict(Verdict::Mismatch, finding);
@@ -51,12 +46,12 @@ impl<'a> Case<'a> {
         // Letters of another carrier's own tell whose it is, also where they were merely seen.
         let lettered = self.reading.text.iter().any(u8::is_ascii_alphabetic);
         let told = |fits: Fits| fits.proves(fit) || lettered && fit.is_striking();
-        let hearsay = self.declared_by_hearsay().filter(|_| !self.fits.is_some_and(told));
+        let hearsay = self.declared_by_hearsay().filter(|_| !self.fits().is_some_and(told));
         if let Some(carrier) = hearsay.filter(|carrier| carrier.formats.is_empty()) {
             return self.unheard_of(carrier);
         }
-        let canonical = self.fits.map(|f| f.number());
-        let fits = self.fits;
+        let canonical = self.fits().map(|f| f.number());
+        let fits = self.fits();
         let near = self.search();
         // Nobody knows that a digit is wrong in what a sister takes as it is.
         let overwritten = near.repairs.first().is_some_and(|r| self.overwrites_digit(&r.number));
@@ -75,7 +70,7 @@ impl<'a> Case<'a> {
         // One probable slip, or a beginning that was left off, is a better story than a carrier that little speaks for.
         // Letters of the declared carrier speak for it, however many digits could have been left out.
         let part = near.findings.first().is_some_and(|f| f.code == Code::PartMissing);
-        // What is left when a whole part is cut off says less.
+        // A number that is found by cutting off a whole part says less.
         let whole = near.findings.first().is_some_and(|f| f.code != Code::ExtraPart);
         let first = near.repairs.first().filter(|r| part || lettered && whole || r.probability >= WORTH_IT);
         let least = if lettered { WORTH_IT } else { FAINT };
@@ -105,32 +100,30 @@ impl<'a> Case<'a> {
 
     /// The logistic unit that a barcode carries for anybody, where the declared carrier takes the unit and not the barcode.
     pub(super) fn unit_of_declared(&self) -> Option<(Code, Fits)> {
-        let fits = self.fits.filter(|_| self.context.declared.is_some())?;
-        let certain = |fit: &Fit| fit.accepted() && fit.format.format().inner.is_some_and(|inner| inner.certain);
-        let standard = |fit: &Fit| certain(fit) && fit.format.carrier().kind == Kind::Identifier;
-        fits.all().filter(standard).find_map(|fit| {
-            let inner = Compact::of(fit.format.format().inner?.of(fits.number().as_str())?.as_bytes())?;
-            let inside = Fits::of(self.context, inner);
+        let fits = self.fits().filter(|_| self.context.declared.is_some())?;
+        let standard = |fit: &Fit| fit.format.carrier().kind == Kind::Identifier;
+        fits.all().filter(|fit| fit.accepted() && is_certain(fit.format) && standard(fit)).find_map(|fit| {
+            let inside = fits.inside(fit)?;
             inside.own().filter(|own| own.evidence >= CONVINCING).map(|_| (barcode(fit), inside))
         })
     }
 
     /// A number of a sister company, as that one sees it, with a note on whose it is.
     fn accept_sisters(mut self, fits: Fits) -> Diagnosis<'a> {
-        let (fit, grade) = grade(&fits).expect("a sister accepts it");
+        let Some((fit, grade)) = grade(&fits) else { return self.unknown() };
         let detail = Detail::Carrier { carrier: fit.format.carrier(), declared: self.context.named() };
         self.findings.push(Finding::new(Code::CarrierMismatch, self.core()).detail(detail).severity(Severity::Note));
-        (self.context, self.fits, self.attributed) = (fits.context, Some(fits), Some((fit, grade)));
+        (self.context, self.number) = (fits.context, Some(Attributed { fits, to: Some((fit, grade)) }));
         self.fit(fit, grade)
     }
 
     /// Whether the number, as it stands, proves to be another carrier's than the declared one, or begins as no other's does:
     /// then nothing of it is gone. One that begins as numbers of the declared carrier do may be cut off all the same.
     pub(super) fn is_whole_of_another(&self) -> bool {
-        let Some(((fit, Grade::Other), fits)) = self.attributed.zip(self.fits) else { return false };
+        let Some(((fit, Grade::Other), fits)) = self.attributed().zip(self.fits()) else { return false };
         let number = fits.number();
         let samples = || self.context.carrier().into_iter().flat_map(|c| c.formats).flat_map(|format| format.valid);
-        // Numbers of posts begin with any two letters.
+        // Numbers of posts begin with any two letters: that another carrier's do as well says nothing.
         let postal = || samples().any(|sample| Compact::of(sample.as_bytes()).is_some_and(|n| s10::has_outline(&n)));
         let letters = leading_letters(number.as_str());
         let lettered = number.as_bytes().iter().any(u8::is_ascii_alphabetic);
@@ -142,12 +135,12 @@ impl<'a> Case<'a> {
     /// Whether a number is one of a post, of a service that no table lists.
     fn is_of_unlisted_service(&self) -> bool {
         let unlisted = |fits: Fits| !s10::lists_service(fits.number().as_bytes());
-        self.fits.is_some_and(|fits| fits.all().any(Fit::is_item) && unlisted(fits))
+        self.fits().is_some_and(|fits| fits.all().any(Fit::is_item) && unlisted(fits))
     }
 
     /// Whether the check digit of a post agrees, and nothing but the country behind it is none.
     pub(super) fn is_of_unknown_country(&self) -> bool {
-        self.fits.is_some_and(|fits| fits.all().any(Fit::is_item_of_no_country))
+        self.fits().is_some_and(|fits| fits.all().any(Fit::is_item_of_no_country))
     }
 
     /// The declared carrier, if nothing more is known of its numbers than hearsay: that may warn, and not condemn. Letters
@@ -181,7 +174,7 @@ impl<'a> Case<'a> {
     pub(super) fn fails_declared_check(&self) -> bool {
         let sister = |fit: Fit| self.context.is_of_sister(fit.format) && attribution::outline_is_distinctive(fit);
         let fails = |fit: Fit| fit.check == Some(false) && (self.context.is_declared(fit.format) || sister(fit));
-        self.fits.is_some_and(|fits| {
+        self.fits().is_some_and(|fits| {
             let impossible = |carrier| attribution::has_impossible_check(fits.number().as_bytes(), carrier);
             fits.all().any(fails) || self.context.carrier().is_some_and(impossible)
         })
@@ -192,7 +185,7 @@ impl<'a> Case<'a> {
     pub(super) fn fails_named_check(&self) -> bool {
         let Some(hint) = self.peeled.hint.filter(|_| self.context.declared.is_none()) else { return false };
         let named = |fit: Fit| fit.format.carrier() == hint && fit.check == Some(false);
-        self.fits.is_some_and(|fits| {
+        self.fits().is_some_and(|fits| {
             fits.all().any(named) || attribution::has_impossible_check(fits.number().as_bytes(), hint)
         })
     }

@@ -5,7 +5,9 @@ use alloc::borrow::ToOwned;
 use super::attribution;
 use super::{Case, Grade};
 use crate::canon::{Compact, compact, digit};
+use crate::cell::claim;
 use crate::diagnose::Diagnosis;
+use crate::evidence::EVEN;
 use crate::finding::{Applicability, Code, Finding, Repair, Span};
 use crate::foreign::{self, Foreign, Strength};
 use crate::matched::Fits;
@@ -16,20 +18,62 @@ use crate::repair;
 use crate::rule::{Carrier, Field, Part};
 use crate::verdict::Verdict;
 
+/// What posts call what they carry, and shops what they sell.
+const ITEM: &str = "item n";
+
+/// What labels of air waybills say, in small letters.
+const WAYBILLS: [&str; 2] = ["awb", "air waybill"];
+
 impl<'a> Case<'a> {
+    /// Question 3: what else the text is, where that outweighs the number.
+    pub(super) fn something_else(&self) -> Option<Foreign> {
+        // A number that nothing comes off, and that the declared carrier knows or that proves itself, is nothing else.
+        let open = !matches!(self.attributed(), Some((_, Grade::Proven | Grade::Declared)));
+        let dressed = || self.reading.text.len() < self.input.len();
+        let vague = || self.attributed().is_some_and(|(fit, _)| attribution::is_vague(fit));
+        let foreign = if open || dressed() || vague() { self.resembles(self.is_numbered()) } else { None };
+        let foreign = foreign.filter(|f| !self.is_rather_an_item(f));
+        // Only a strong resemblance is a reason to refuse a number that a sister company takes.
+        foreign.filter(|f| f.strength >= Strength::Strong || !self.is_a_sisters())
+    }
+
+    /// Whether enough digits were read for a number.
+    fn is_numbered(&self) -> bool {
+        let digits = self.reading.text.iter().filter(|b| b.is_ascii_digit()).count() as u32;
+        // A number of few digits counts where the declared carrier has a shape of its own for it.
+        self.attributed().is_some_and(|(fit, grade)| {
+            // In a link, the host says whose number it is, or the key (`…?num=`) that it is one.
+            let keyed = || self.input[..self.peeled.core.start].ends_with('=');
+            let linked =
+                || self.peeled.findings.iter().any(|f| f.code == Code::Url) && (self.peeled.hint.is_some() || keyed());
+            let told = self.context.declared.is_some() || linked();
+            let own = told && grade != Grade::Other && !attribution::is_vague(fit);
+            own || digits >= claim::FEWEST
+        })
+    }
+
+    /// Whether a number of the declared carrier is rather that than the article that a word in front makes of it: posts call
+    /// their own numbers so.
+    fn is_rather_an_item(&self, other: &Foreign) -> bool {
+        let own = self.attributed().filter(|_| self.context.declared.is_some());
+        let Some((fit, Grade::Declared | Grade::Proven)) = own else { return false };
+        let item = self.input.trim().get(..ITEM.len()).is_some_and(|head| head.eq_ignore_ascii_case(ITEM));
+        other.code == Code::ArticleCode && item && !attribution::is_vague(fit)
+    }
+
     /// The best founded answer that outweighs the number: of the text as it stands, of what stands in its dress, and of what
     /// is left when remarks come off. Mere words are the last that it is.
-    pub(super) fn resembles(&self, numbered: bool) -> Option<Foreign> {
+    fn resembles(&self, numbered: bool) -> Option<Foreign> {
         let stands = |found: &Foreign| self.stands(found);
         let is_more = |found: &Foreign| found.code != Code::Words;
-        // What other fields hold says nothing of the one that is labelled.
+        // Of a text with several labelled fields only the one of the number is asked.
         let alone = !self.peeled.fields;
         let whole = if alone { foreign::look_around(self.input, numbered).filter(stands) } else { None };
         if whole.as_ref().is_some_and(|found| is_more(found) && found.strength >= Strength::Strong) {
             return whole;
         }
         // Behind a label, digits with hyphens of their own are as doubtful as alone.
-        let hyphens = self.fits.is_some_and(|fits| fits.owns_punctuation());
+        let hyphens = self.fits().is_some_and(|fits| fits.owns_punctuation());
         let proven = self.is_proven();
         let unproven = |found: &Foreign| stands(found) && (!proven || found.told);
         let inside = self.inside_dress(hyphens, numbered).filter(unproven);
@@ -49,11 +93,11 @@ impl<'a> Case<'a> {
         if found.code == Code::Phone && !found.told && (prefixed(false) || prefixed(true)) {
             return false;
         }
-        match (found.strength, self.attributed) {
+        match (found.strength, self.attributed()) {
             (_, Some((fit, Grade::Declared | Grade::Proven))) if self.reads_twice(found, fit) => true,
             // What had to be taken off to find a number belongs to an identifier that proves itself as a whole.
             (Strength::Proof, Some((_, Grade::Proven))) => !self.peeled.findings.is_empty(),
-            (Strength::Fair, Some((_, Grade::Fits))) => self.fits.is_some_and(|fits| fits.are_doubtful()),
+            (Strength::Fair, Some((_, Grade::Fits))) => self.fits().is_some_and(|fits| fits.are_doubtful()),
             // Where the declared carrier does not know a number, what another one's numbers look like proves nothing. A row
             // of digits is what it would be if nobody had been declared.
             (Strength::Weak | Strength::Fair, Some((fit, Grade::Other))) => {
@@ -61,14 +105,14 @@ impl<'a> Case<'a> {
                 let named = matches!(found.code, Code::DateSerial | Code::OrderId);
                 let row = !named && text.chars().all(|c| digit(c).is_some());
                 let same = || self.reading.text.as_slice() == text.as_bytes() && found.strength == Strength::Fair;
-                let doubtful = !row || same() && self.fits.is_some_and(are_doubtful_undeclared);
+                let doubtful = !row || same() && self.fits().is_some_and(are_doubtful_undeclared);
                 doubtful
-                    && !self.fits.is_some_and(|fits| fits.proves(fit))
+                    && !self.fits().is_some_and(|fits| fits.proves(fit))
                     && !self.is_named(fit)
                     && self.declared_by_hearsay().is_none()
                     && !self.fails_declared_check()
                     && !self.lacks_affix(found.strength)
-                    && self.fits.is_none_or(|fits| self.sisters_fit(&fits).is_none())
+                    && self.fits().is_none_or(|fits| self.sisters_fit(&fits).is_none())
             }
             // A name beside it declares nothing against what the text itself shows.
             (Strength::Proof, Some((_, Grade::Declared))) if self.context.declared.is_none() => true,
@@ -90,16 +134,16 @@ impl<'a> Case<'a> {
         found.strength == Strength::Proof
             && found.code != Code::PaymentCard
             && self.peeled.core.of(self.input).bytes().any(|b| b.is_ascii_punctuation())
-            && !self.fits.is_some_and(|fits| fits.owns_punctuation())
+            && !self.fits().is_some_and(|fits| fits.owns_punctuation())
     }
 
     /// Whether digits that a carrier accepts are written or announced as an order, an article or a phone: nobody can say
     /// from the text which of the two they are.
     pub(super) fn reads_twice(&self, found: &Foreign, fit: Fit) -> bool {
         let announced =
-            || found.told && self.context.declared.is_some() && !self.fits.is_some_and(|fits| fits.proves(fit));
+            || found.told && self.context.declared.is_some() && !self.fits().is_some_and(|fits| fits.proves(fit));
         self.reading.text.iter().all(u8::is_ascii_digit)
-            && !self.fits.is_some_and(|fits| fits.owns_punctuation())
+            && !self.fits().is_some_and(|fits| fits.owns_punctuation())
             && (announced() || foreign::is_grouped_order(found.span.of(self.input)))
     }
 
@@ -127,8 +171,8 @@ impl<'a> Case<'a> {
         if !checked && (found.told || found.strength >= Strength::Strong) {
             return self.verdict(Verdict::Foreign, found.finding());
         }
-        let context = self.fits.map_or(self.context, |fits| fits.context);
-        let number = self.fits.map(|fits| fits.number().as_str().to_owned());
+        let context = self.fits().map_or(self.context, |fits| fits.context);
+        let number = self.fits().map(|fits| fits.number().as_str().to_owned());
         let applicability = if checked { Applicability::Likely } else { Applicability::Guess };
         let carrier = fit.format.carrier();
         let repair = number.map(|number| Repair { number, carrier, applicability, probability: EVEN });
@@ -148,7 +192,7 @@ impl<'a> Case<'a> {
     /// The carrier that was declared, named or announced by a label, where digits begin as its own and their check digit
     /// agrees, or does not.
     fn prefixed(&self, digits: Span, agrees: bool) -> Option<&'static Carrier> {
-        let label = |label: &str| ["awb", "air waybill"].iter().any(|word| label.to_lowercase().contains(word));
+        let label = |label: &str| WAYBILLS.iter().any(|word| label.to_lowercase().contains(word));
         let is_label = |f: &Finding| f.code == Code::LabelGlued && label(f.span.of(self.input));
         let carrier = self.context.carrier().or(self.peeled.hint);
         let own = |fit: Fit| match carrier {
@@ -173,9 +217,6 @@ fn knows_airline(fit: Fit, number: &[u8]) -> bool {
     };
     fit.format.format().shape.first().is_some_and(known)
 }
-
-/// Two readings, of which nobody has counted the one or the other.
-const EVEN: f64 = 0.5;
 
 /// Whether nothing proves any fit, whoever was declared.
 fn are_doubtful_undeclared(fits: Fits) -> bool {

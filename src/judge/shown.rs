@@ -5,16 +5,16 @@ use alloc::borrow::ToOwned;
 use alloc::string::String;
 use alloc::vec::Vec;
 
+use super::put_back::{Dress, put_back};
 use super::{judge, judge_if_any_fits};
 use crate::canon::{Shown, narrowed, percent_code, shown};
 use crate::carriers;
 use crate::cell::{self, url};
 use crate::diagnose::Diagnosis;
-use crate::finding::{Applicability, Code, Detail, Edit, Finding, Fix, Repair, Span, Stage};
+use crate::finding::{Code, Detail, Edit, Finding, Span};
 use crate::missing;
 use crate::quick::{Glance, glance};
 use crate::rank::Context;
-use crate::verdict::Verdict;
 
 /// What is judged in the place of a text, and the carrier whose host stood beside it.
 pub(super) struct Page {
@@ -118,7 +118,7 @@ fn recorded(context: Context, input: &str) -> Option<Page> {
 
 /// The answer for a text that is shown otherwise.
 pub(super) fn answer<'a>(input: &'a str, page: &Page) -> Diagnosis<'a> {
-    put_back(judge(page.context, &page.shown.text), input, &page.shown)
+    put_back(judge(page.context, &page.shown.text), input, &Writing { input, shown: &page.shown })
 }
 
 /// The same, unless nothing fits what stands in it.
@@ -129,17 +129,24 @@ pub(super) fn answer_if_any_fits<'a>(input: &'a str, page: &Page) -> Option<Diag
         Glance::Refused => return None,
         Glance::Unclear => judge_if_any_fits(context, text)?,
     };
-    Some(put_back(out, input, &page.shown))
+    Some(put_back(out, input, &Writing { input, shown: &page.shown }))
 }
 
-/// The answer for what is shown, as one for what is written.
-fn put_back<'a>(out: Diagnosis<'_>, input: &'a str, shown: &Shown) -> Diagnosis<'a> {
-    let Diagnosis { mut verdict, canonical, fits, attributed, mut findings, mut repairs, fix, .. } = out;
-    findings.iter_mut().for_each(|finding| finding.span = shown.raw(finding.span));
-    // A character that is written out is told as such.
-    let told = |code| {
-        matches!(
-            code,
+/// Characters that are written out, and tags.
+struct Writing<'a> {
+    input: &'a str,
+    shown: &'a Shown,
+}
+
+impl Dress for Writing<'_> {
+    fn raw(&self, span: Span) -> Span {
+        self.shown.raw(span)
+    }
+
+    /// A character that is written out is told as such.
+    fn explains(&self, finding: &Finding) -> bool {
+        let spelling = matches!(
+            finding.code,
             Code::EdgeSpace
                 | Code::InnerSpace
                 | Code::UnusualSpace
@@ -148,46 +155,24 @@ fn put_back<'a>(out: Diagnosis<'_>, input: &'a str, shown: &Shown) -> Diagnosis<
                 | Code::ControlCharacter
                 | Code::Dash
                 | Code::Separator
-        )
-    };
-    findings.retain(|finding| !(told(finding.code) && shown.is_written(input, finding.span)));
-    let mended = verdict.is_acceptable();
-    let at = if mended { 0 } else { findings.len().min(1) };
-    let known = findings.clone();
-    let new = shown.findings.iter().filter(|finding| !known.iter().any(|known| known.code == finding.code));
-    let (behind, before): (Vec<&Finding>, Vec<&Finding>) = new.partition(|f| mended && BEHIND.contains(&f.code));
-    for (i, finding) in before.into_iter().enumerate() {
-        findings.insert(at + i, finding.clone());
+        );
+        spelling && self.shown.is_written(self.input, finding.span)
     }
-    let read = findings.iter().rposition(|f| f.code.stage() == Stage::Reading).map_or(0, |last| last + 1);
-    for (i, finding) in behind.into_iter().enumerate() {
-        findings.insert(read + i, finding.clone());
-    }
-    let mut fix = fix.map(|fix| (fix.apply(&shown.text), fix.applicability));
-    if verdict.is_ok()
-        && let (Some(number), Some(best)) = (canonical, attributed.or_else(|| fits?.best()))
-    {
-        verdict = Verdict::Fixable;
-        let (number, carrier, applicability) = (number.as_str().to_owned(), best.format.carrier(), Applicability::Safe);
-        fix = Some((number.clone(), applicability));
-        repairs.insert(0, Repair { number, carrier, applicability, probability: 1.0 });
-    }
-    let fix = fix.map(|(number, applicability)| Fix { edits: edits(input, number), applicability });
-    Diagnosis { input, verdict, canonical, fits, attributed: None, findings, repairs, fix }
-}
 
-/// What changes no more than the spelling, or stands for nothing else: told behind what was taken off.
-const BEHIND: [Code; 2] = [Code::FullWidth, Code::DuplicatePaste];
+    fn findings(&self) -> Vec<Finding> {
+        self.shown.findings.to_vec()
+    }
 
-/// The edits that leave a number of the input: what stands around it comes off, where it stands there as it is.
-fn edits(input: &str, number: String) -> Vec<Edit> {
-    let cut = |start, end| Edit { span: Span::new(start, end), replacement: String::new() };
-    match input.find(&number) {
-        Some(at) => {
-            let mut around = vec![cut(0, at), cut(at + number.len(), input.len())];
-            around.retain(|edit| edit.span.start < edit.span.end);
-            around
+    /// What stands around the number comes off, where it stands there as it is.
+    fn edits(&self, _: Vec<Edit>, number: &str) -> Vec<Edit> {
+        let cut = |start, end| Edit { span: Span::new(start, end), replacement: String::new() };
+        match self.input.find(number) {
+            Some(at) => {
+                let mut around = vec![cut(0, at), cut(at + number.len(), self.input.len())];
+                around.retain(|edit| edit.span.start < edit.span.end);
+                around
+            }
+            None => vec![Edit { span: Span::new(0, self.input.len()), replacement: number.to_owned() }],
         }
-        None => vec![Edit { span: Span::new(0, input.len()), replacement: number }],
     }
 }

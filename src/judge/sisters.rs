@@ -1,9 +1,9 @@
 //! Sister companies under one brand: who declares no more than the brand may mean any of them.
 
-use super::refuse::WORTH_IT;
-use super::{Case, Grade, PROBABLE, attribution, judge};
+use super::{Case, Grade, attribution, judge};
 use crate::canon::Compact;
 use crate::carriers;
+use crate::evidence::{PROBABLE, WORTH_IT};
 use crate::matched::Fits;
 use crate::matcher::Fit;
 use crate::rank::Context;
@@ -29,7 +29,7 @@ impl Case<'_> {
 
     /// Whether the number is not the declared company's, but one that a sister of it takes.
     pub(super) fn is_a_sisters(&self) -> bool {
-        let Some(((fit, Grade::Other), fits)) = self.attributed.zip(self.fits) else { return false };
+        let Some(((fit, Grade::Other), fits)) = self.attributed().zip(self.fits()) else { return false };
         self.context.brand.is_some()
             && (self.as_a_sisters(&fits, fit).is_some() || self.as_an_unproven_sisters(&fits).is_some())
     }
@@ -72,7 +72,7 @@ impl Case<'_> {
 
 /// What the number is to the sister company whose it proves to be, where only their brand was declared.
 pub(super) fn sisters(context: Context, fits: &Fits, fit: Fit) -> Option<Fits> {
-    // What is nobody else's more probably is the sister's.
+    // Where the sister's fit is the likeliest of all, it is clear without a check digit, too.
     let likeliest = || fits.best() == Some(fit);
     let clear = fit.check == Some(true) || fit.code == Some(true) || fit.is_distinctive() || likeliest();
     if clear && context.is_of_sister(fit.format) { of_carrier(context, fits, fit.format.carrier()) } else { None }

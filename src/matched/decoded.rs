@@ -82,9 +82,11 @@ impl Match {
             }
             Field::Service if self.is_item_of_a_post(canonical) => Registry::S10Service.lookup(value.as_bytes()),
             // The region is a part of the postcode, not a part of its own.
-            Field::Postcode if self.carrier.country == Some("RU") => {
-                value.as_bytes().first_chunk::<3>().and_then(|region| Registry::RussianRegion.lookup(region))
-            }
+            Field::Postcode => self
+                .carrier
+                .country
+                .and_then(regions)
+                .and_then(|table| value.as_bytes().get(..table.width()).and_then(|region| table.lookup(region))),
             _ => None,
         };
         // Who keeps the layout of the posts under a suffix of its own has service letters of its own, too.
@@ -93,6 +95,12 @@ impl Match {
         let code = || registries(self.format.shape, field).filter(own).find_map(|table| table.lookup(value.as_bytes()));
         special.or_else(code)
     }
+}
+
+/// The table of the regions that the postcodes of a country begin with.
+fn regions(country: &str) -> Option<Registry> {
+    const REGIONS: [(&str, Registry); 1] = [("RU", Registry::RussianRegion)];
+    REGIONS.into_iter().find(|&(of, _)| of == country).map(|(_, table)| table)
 }
 
 /// Whether a number has the layout that the posts agreed upon.

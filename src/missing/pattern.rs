@@ -7,7 +7,7 @@ use crate::matcher::{self, Fit};
 use crate::s10;
 
 /// No carrier issues so many zeros and nothing else.
-const LONG: usize = 13;
+const ZEROS_ONLY: usize = 13;
 /// Letters around the digits of any number, of which no others are as many.
 const AROUND: usize = 5;
 /// Digits in front of so many zeros that no number has, and those zeros.
@@ -43,12 +43,13 @@ pub(super) fn look(number: &Compact) -> Option<(Code, Severity)> {
             (whole && (digits.len() > 2 || digits[0] == b'0') || nearly && digits.len() >= 8).then_some(Error)
         }
         Step::Same if prefixed => {
-            let nothing = digits[0] == b'0' && digits.len() >= LONG;
+            let nothing = digits[0] == b'0' && digits.len() >= ZEROS_ONLY;
             (whole && digits.len() >= 6).then_some(if nothing { Error } else { Warning })
         }
         Step::Same => (nearly && digits.len() >= 6).then_some(Error),
         Step::Up | Step::Down if bare => (whole && digits.len() >= 4 || nearly && digits.len() >= 11).then_some(Error),
-        // Nine digits that count, where the check digit of a post does not agree.
+        // Nine digits that count up or down, which the check digit of a post does not confirm, were typed for want of a
+        // number.
         Step::Up | Step::Down if whole && is_item_of_nobody(number) => Some(Error),
         // Among letters a run of digits is what manuals print, but a carrier may have issued it.
         Step::Up | Step::Down => (whole && digits.len() >= 8 && number.len - digits.len() < AROUND).then_some(Warning),
@@ -73,11 +74,11 @@ fn is_nothing_behind_its_front(digits: &[u8]) -> bool {
 
 /// A few digits again and again: `121212121212`, `123412341234`.
 fn is_patterned(digits: &[u8]) -> bool {
-    const SHORTEST: usize = 8;
+    const SHORTEST_PATTERN: usize = 8;
     /// How many digits come again, and how often at least.
     const WIDEST: usize = 4;
     const TIMES: usize = 3;
-    digits.len() >= SHORTEST
+    digits.len() >= SHORTEST_PATTERN
         && (2..=WIDEST).any(|width| {
             digits.len() >= TIMES * width && digits.iter().zip(&digits[width..]).all(|(digit, next)| digit == next)
         })

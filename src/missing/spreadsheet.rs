@@ -84,7 +84,7 @@ fn is_formula(text: &str) -> bool {
     let holds_a_number = || {
         body.split(['(', ',', ';']).skip(1).any(|part| {
             let part = part.trim();
-            part.len() >= LONG && part.bytes().all(|b| b.is_ascii_digit())
+            part.len() >= DIGITS_OF_NO_ROW && part.bytes().all(|b| b.is_ascii_digit())
         })
     };
     is_error_value(body) || !quotes_a_number && (is_call(body) && !holds_a_number() || is_reference(body))
@@ -96,7 +96,7 @@ fn is_lettered_number(number: &Compact) -> bool {
 }
 
 /// No row or column counts so far.
-const LONG: usize = 8;
+const DIGITS_OF_NO_ROW: usize = 8;
 
 fn is_call(body: &str) -> bool {
     body.find('(').is_some_and(|at| {
@@ -137,7 +137,7 @@ const BRACES: &[(&str, &str)] = &[
 /// `${tracking}`, `{{number}}`, `<tracking_number>`, `%TRACKING%`, `[object Object]`, `%s`.
 fn is_template(text: &str) -> bool {
     /// No number that is known where nobody declared its carrier is shorter.
-    const SHORTEST: usize = 8;
+    const SHORTEST_NUMBER: usize = 8;
     if same(text, "%s") || same(text, "%d") || is_type(text) {
         return true;
     }
@@ -151,7 +151,7 @@ fn is_template(text: &str) -> bool {
             && match inner.chars().filter(|c| c.is_numeric()).count() {
                 0 => true,
                 // Many capitals and digits may be a number, of however few digits.
-                1 | 2 => inner.len() < SHORTEST || inner.chars().any(|c| !c.is_numeric() && !c.is_uppercase()),
+                1 | 2 => inner.len() < SHORTEST_NUMBER || inner.chars().any(|c| !c.is_numeric() && !c.is_uppercase()),
                 _ => false,
             }
     };

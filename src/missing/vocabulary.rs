@@ -10,9 +10,9 @@ use crate::script::is_east_asian;
 
 /// Whether the text stands for nothing.
 pub(super) fn is_placeholder(text: &str) -> bool {
-    // Longer texts are letters to somebody, not placeholders.
-    const LONGEST: usize = 160;
-    text.len() <= LONGEST && (is_marks(text) || is_one_letter(text) || is_mock(text) || is_phrase(text))
+    // Longer texts are messages to somebody, and no placeholders.
+    const LONGEST_ENTRY: usize = 160;
+    text.len() <= LONGEST_ENTRY && (is_marks(text) || is_one_letter(text) || is_mock(text) || is_phrase(text))
 }
 
 /// Dashes, dots, question marks: no letter, no digit, and hardly two different signs. More signs are rather a number
@@ -107,11 +107,11 @@ fn known(word: &str) -> Option<bool> {
 
 /// The longest entry of a script without spaces that `text` begins with.
 fn longest(text: &str) -> Option<(usize, Kind)> {
-    const LONGEST: usize = 9;
+    const LONGEST_WORD: usize = 9;
     if !text.starts_with(is_east_asian) {
         return None;
     }
-    let ends = text.char_indices().map(|(at, c)| at + c.len_utf8()).take(LONGEST);
+    let ends = text.char_indices().map(|(at, c)| at + c.len_utf8()).take(LONGEST_WORD);
     ends.filter_map(|end| kind(&text[..end]).map(|kind| (end, kind))).last()
 }
 

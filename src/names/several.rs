@@ -19,7 +19,7 @@ const JOINTS: &[char] = &['&', '＆'];
 /// Alternatives that one name is taken for, at most.
 const ALIKE: usize = 3;
 /// Nobody writes so much for the names of a few carriers.
-const LONGEST: usize = 512;
+const LONGEST_LIST: usize = 512;
 
 /// The names in a text that is none as a whole, each with its carrier; empty when it is not made of two or more.
 pub(crate) fn several(text: &str) -> Vec<(&str, &'static Carrier)> {
@@ -28,7 +28,7 @@ pub(crate) fn several(text: &str) -> Vec<(&str, &'static Carrier)> {
         brands::company(&folded).is_some() || exact(&folded).is_some() || service(text).is_some()
     };
     let may_part = text.contains(SIGNS) || text.contains(JOINTS) || WORDS.iter().any(|word| text.contains(word));
-    if text.len() > LONGEST || !may_part || is_one() {
+    if text.len() > LONGEST_LIST || !may_part || is_one() {
         return Vec::new();
     }
     let plain = pieces(text, SIGNS);

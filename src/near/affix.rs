@@ -7,7 +7,7 @@ use crate::canon::{Compact, MAX};
 use crate::channel::symbol;
 
 /// The longest literal that is looked for as missing.
-const LONGEST: usize = 5;
+const LONGEST_AFFIX: usize = 5;
 
 /// The number with the letters at its beginning and at its end exchanged; `None` when it has not both.
 pub(crate) fn exchanged(number: &Compact) -> Option<Compact> {
@@ -22,7 +22,7 @@ pub(crate) fn exchanged(number: &Compact) -> Option<Compact> {
 /// A fixed text that a row has in front of, or behind, everything that is there.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(crate) struct Affix {
-    pub(crate) text: SmallVec<[u8; LONGEST]>,
+    pub(crate) text: SmallVec<[u8; LONGEST_AFFIX]>,
     pub(crate) at_end: bool,
 }
 
@@ -33,7 +33,7 @@ pub(crate) fn missing(text: &Text, scope: Scope) -> (SmallVec<[Affix; 4]>, Optio
     let mut open: Option<&'static Row> = None;
     // One letter in front is a slip of the hand, unless all numbers of the declared carrier begin with it.
     let least = if scope.is_declared() && number.letters == 0 { 1 } else { 2 };
-    for k in least..=LONGEST.min(MAX.saturating_sub(n)) {
+    for k in least..=LONGEST_AFFIX.min(MAX.saturating_sub(n)) {
         for row in scope.rows(n + k) {
             let behind = class_faults(row, number.digits, number.letters, n);
             if behind == 0 && narrow_faults(row, number, 0, n) == 0 && scope.owner(row).is_some() {
@@ -68,7 +68,7 @@ pub(crate) fn begins_openly(text: &Text, scope: Scope, missing: usize) -> bool {
     })
 }
 
-fn push(affixes: &mut SmallVec<[Affix; 4]>, text: SmallVec<[u8; LONGEST]>, at_end: bool) {
+fn push(affixes: &mut SmallVec<[Affix; 4]>, text: SmallVec<[u8; LONGEST_AFFIX]>, at_end: bool) {
     let affix = Affix { text, at_end };
     if !affixes.contains(&affix) {
         affixes.push(affix);
@@ -88,7 +88,7 @@ pub(crate) fn beginning(text: &Text, scope: Scope) -> Option<(&'static Row, f32)
     for length in (1..=MAX).filter(|&length| length != n && lengths >> length & 1 == 1) {
         let common = length.min(n);
         for row in scope.rows(length) {
-            // The nearer in length, the better; literals count most.
+            // Fixed letters count most; of rows that say as much, the one that is nearest in length comes first.
             let value = |bits: f32| bits - 0.25 * length.abs_diff(n) as f32;
             let is_better = |value| best.is_none_or(|(_, before)| before < value);
             // Both sums of the same bits may be rounded differently.

@@ -127,7 +127,7 @@ impl Diagnoser {
         };
         let OrderDiagnosis { number, findings, relation, .. } = &mut out;
         resemblance::weigh(order, number);
-        let best = number.attributed.or_else(|| number.fits?.best());
+        let best = number.fit();
         let whole = Span::new(0, order.number.len());
         if let Some(label) = order.label.filter(|label| !label.chars().all(char::is_whitespace)) {
             // What is a number is not missing, and most labels show what was filled in.

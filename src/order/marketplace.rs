@@ -9,6 +9,7 @@ use super::{Order, country};
 use crate::canon::{self, Glyph};
 use crate::carriers;
 use crate::diagnose::Diagnosis;
+use crate::evidence::{FAINT, SURE};
 use crate::finding::{Code, Detail, Finding, Severity, Span};
 use crate::fold::{fold, narrow};
 use crate::judge::{Grade, grade};
@@ -74,7 +75,7 @@ pub(super) fn repeats(order: &Order<'_>, profile: Option<&Profile<'_>>, number: 
 }
 
 fn alike(a: &str, b: &str) -> bool {
-    // Most differ at their first sign already.
+    // Most orders and numbers differ at their first character: that is asked first, because it is cheap.
     let differ =
         |(a, b): (&u8, &u8)| a.is_ascii_alphanumeric() && b.is_ascii_alphanumeric() && !a.eq_ignore_ascii_case(b);
     a == b || !a.as_bytes().first().zip(b.as_bytes().first()).is_some_and(differ) && fold(a).eq(fold(b))
@@ -109,11 +110,6 @@ fn connected(
     out.push(Finding::new(Code::CarrierNotTaken, span).detail(detail));
 }
 
-/// Below this confidence, a number is not held to be of a kind.
-const LIKELY: f64 = 0.1;
-/// From this confidence on, the kind is beyond doubt.
-const SURE: f64 = 0.9;
-
 /// Whether the service uses such numbers. Two carriers may share a kind of number: what the service refuses of one of
 /// them is said with a warning.
 fn service_shape(declared: &Declared, number: &Diagnosis<'_>, best: Option<Fit>, span: Span, out: &mut Vec<Finding>) {
@@ -132,7 +128,7 @@ fn service_shape(declared: &Declared, number: &Diagnosis<'_>, best: Option<Fit>,
     }
     let shown = if by_best { number.best().into_iter().collect() } else { number.matches() };
     let refused = || shown.iter().filter(|m| m.proof != Proof::Shape && !shapes.allow(m.carrier, m.format));
-    let Some(first) = refused().next().filter(|m| m.confidence >= LIKELY) else { return };
+    let Some(first) = refused().next().filter(|m| m.confidence >= FAINT) else { return };
     let platform = service.name_zh.or(service.name).unwrap_or(service.code).to_owned();
     let detail = Detail::Instead { platform, found: first.carrier, instead: vec![issuer] };
     let finding = Finding::new(Code::ServiceShape, span).detail(detail);

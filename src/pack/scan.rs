@@ -11,7 +11,7 @@ use crate::scan::{Ground, Scanner, Sighting, beside};
 /// Words that one number may be printed in.
 const GROUPS: usize = 8;
 /// Hardly any number is shorter.
-const SHORTEST: usize = 6;
+const SHORTEST_NUMBER: usize = 6;
 /// How far the name of a carrier may stand from its number, in bytes.
 const NEAR: usize = 64;
 /// A shorter name says nothing in running text, unless it is Chinese.
@@ -120,7 +120,7 @@ impl<'p> PackDiagnoser<'p> {
     fn whole(&self, text: &str, span: Span, several: bool, eager: bool) -> Option<PackSighting<'p>> {
         let raw = span.of(text);
         let signs = raw.bytes().filter(u8::is_ascii_alphanumeric).count();
-        if !(SHORTEST..=MAX).contains(&signs) || !raw.bytes().any(|b| b.is_ascii_digit()) {
+        if !(SHORTEST_NUMBER..=MAX).contains(&signs) || !raw.bytes().any(|b| b.is_ascii_digit()) {
             return None;
         }
         let spelled = raw.to_ascii_uppercase();

@@ -9,7 +9,7 @@ use super::PackFault;
 /// A compiled expression takes at most so many bytes, and so does the memory that it runs in.
 const SIZE: usize = 1 << 18;
 /// No number is longer.
-const LONGEST: usize = crate::canon::MAX;
+const LONGEST_NUMBER: usize = crate::canon::MAX;
 
 /// `'MYL' n9 check` as a regular expression.
 pub(super) fn expression(shape: &str) -> Result<String, PackFault> {
@@ -82,7 +82,9 @@ fn part(text: &str) -> Result<(String, &str), PackFault> {
     let (count, tail) = tail.split_at(end);
     let (min, max) = count.split_once('-').unwrap_or((count, count));
     match (min.parse::<usize>(), max.parse::<usize>()) {
-        (Ok(min), Ok(max)) if min <= max && (1..=LONGEST).contains(&max) => Ok((format!("{set}{{{min},{max}}}"), tail)),
+        (Ok(min), Ok(max)) if min <= max && (1..=LONGEST_NUMBER).contains(&max) => {
+            Ok((format!("{set}{{{min},{max}}}"), tail))
+        }
         _ => Err(fault()),
     }
 }

@@ -44,7 +44,7 @@ impl Facts {
             (true, false) => 0,
             _ => PREVIEW,
         };
-        // What is only believed of a declared carrier is no less likely once it is declared.
+        // A format that takes part only for its declared carrier is no less likely once that one is declared.
         let unlikely = if matches!(format.standing, Standing::DeclaredOnly) { standing } else { 0 };
         // A file of orders is not a sample of the world's parcels: the square root of the volume comes nearer to it.
         // Volumes that are older than the carriers must still compile: they are rewritten by a program that links them.
@@ -52,7 +52,7 @@ impl Facts {
         let reach = match (CARRIERS[carrier].country, CARRIERS[carrier].kind) {
             (None, Kind::Express) => WORLDWIDE,
             (Some(country), Kind::Express | Kind::Regional | Kind::LastMile | Kind::Freight)
-                if matches!(country.as_bytes(), b"CN" | b"IN") =>
+                if is_one_of(country, &HOME_MARKETS) =>
             {
                 HOME_MARKET
             }
@@ -110,9 +110,13 @@ const MOST_PARCELS: Quarters = {
 };
 /// A rule that was only observed may be wrong, or hold for a part of the numbers.
 const OBSERVED: Quarters = -8;
-/// The files that come here are those of cross-border sellers: of the parcels that move inside China or India, hardly
-/// one in sixty-four is filled in on a marketplace, and a bare number is rather that of the country of destination.
+/// The files that come here are those of cross-border sellers: of the parcels that move inside a home market, hardly one in
+/// sixty-four is filled in on a marketplace, and a bare number is rather that of the country of destination.
 const HOME_MARKET: Quarters = -24;
+/// Countries inside of which most parcels of the world move.
+const HOME_MARKETS: [&str; 2] = ["CN", "IN"];
+/// The country whose carriers Taobao knows.
+const TAOBAO: [&str; 1] = ["CN"];
 /// A network of the whole world is met in files of every country.
 const WORLDWIDE: Quarters = 4;
 /// A format of which no number was ever published may be rarer than its page says.
@@ -153,7 +157,7 @@ const fn has_bare_digits(samples: &[&str]) -> bool {
 /// Whether Taobao's rules refuse every sample of a domestic carrier.
 const fn is_refused(carrier: &str, country: Option<&str>, samples: &[&str]) -> bool {
     let Some(country) = country else { return false };
-    if !matches!(country.as_bytes(), b"CN") {
+    if !is_one_of(country, &TAOBAO) {
         return false;
     }
     let mut i = 0;
@@ -164,6 +168,20 @@ const fn is_refused(carrier: &str, country: Option<&str>, samples: &[&str]) -> b
         i += 1;
     }
     !samples.is_empty()
+}
+
+const fn is_one_of(country: &str, countries: &[&str]) -> bool {
+    let mut i = 0;
+    while i < countries.len() {
+        if let ([a, b], [x, y]) = (country.as_bytes(), countries[i].as_bytes())
+            && *a == *x
+            && *b == *y
+        {
+            return true;
+        }
+        i += 1;
+    }
+    false
 }
 
 const fn is_free(shape: &[Part]) -> bool {

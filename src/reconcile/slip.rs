@@ -52,22 +52,22 @@ pub(super) struct Slips {
 }
 
 /// More slips than these are no slips.
-const MOST: u8 = 3;
+const MOST_SLIPS: u8 = 3;
 /// One slip to so many characters of the label.
 const SPARSE: usize = 4;
 /// No number is longer.
-const LONGEST: usize = 64;
+const LONGEST_NUMBER: usize = 64;
 
 /// The fewest slips that lead from `label` to `filled`; `None` when they are too many to be slips, or when there are
 /// none.
 pub(super) fn look(label: &[u8], filled: &[u8]) -> Option<Slips> {
     let (n, m) = (label.len(), filled.len());
-    if n > LONGEST || m > LONGEST || n.abs_diff(m) > usize::from(MOST) {
+    if n > LONGEST_NUMBER || m > LONGEST_NUMBER || n.abs_diff(m) > usize::from(MOST_SLIPS) {
         return None;
     }
     let costs = costs(label, filled);
     let total = costs[n][m];
-    if total == 0 || total > MOST || usize::from(total) * SPARSE > n {
+    if total == 0 || total > MOST_SLIPS || usize::from(total) * SPARSE > n {
         return None;
     }
     Some(trace(label, filled, &costs))

@@ -4,6 +4,8 @@ use super::edit::{bits, replaced};
 use crate::canon::Compact;
 use crate::channel::{self, symbol};
 use crate::damage;
+use crate::evidence::{PROBABLE, PROPOSED};
+use crate::matched::carried;
 use crate::matcher::FormatId;
 use crate::missing;
 use crate::near::{self, Scope, Text};
@@ -62,9 +64,6 @@ pub(super) struct Candidate {
     pub(super) probability: f64,
 }
 
-/// Sure enough to be proposed although other completions exist.
-const CONVINCING: f64 = 0.85;
-
 impl Candidate {
     pub(super) const fn is_swap(&self) -> bool {
         matches!(self.slip, Slip::Swapped { .. })
@@ -76,20 +75,20 @@ impl Candidate {
         let is_known = match self.slip {
             Slip::Erased { .. } | Slip::CheckMissing { .. } | Slip::Country { .. } | Slip::BothReplaced { .. } => true,
             Slip::Replaced { at } => known >> at & 1 == 1,
-            // A letter that the format takes there is none whose place is known.
+            // Where the format takes the letters as they stand, nothing shows that they are wrong.
             Slip::EachReplaced { .. } => !self.format.format().fits(text.number.text()) && self.takes_no_other(text),
             Slip::AffixesSwapped => self.proven,
             // What all numbers of the declared carrier begin with needs no check digit to be missed. Without a carrier, one text
             // in ten agrees with the check digit of numbers that begin otherwise.
             Slip::AffixMissing { at_end, len } => {
                 let told = if at_end || scope.is_declared() { self.proven } else { false };
-                (told || scope.is_declared() && self.probability >= CONVINCING)
+                (told || scope.is_declared() && self.probability >= PROPOSED)
                     && (at_end || !near::begins_openly(text, scope, len))
                     && !(at_end && hands_on(scope) && near::lacks_country(&text.number))
             }
             _ => false,
         };
-        if !is_known || self.probability < 0.5 || self.is_ruined() {
+        if !is_known || self.probability < PROBABLE || self.is_ruined() {
             return false;
         }
         // Whatever stands in the place of the check digit, the slip may be elsewhere: to overwrite it proves nothing.
@@ -100,7 +99,7 @@ impl Candidate {
         let sole = all.iter().filter(|c| c.slip == self.slip).count() == 1;
         let looks = |at: usize| {
             channel::looks_like(symbol(self.number.bytes[at]), text.symbol(at), text.raw[at])
-                && self.probability >= CONVINCING
+                && self.probability >= PROPOSED
         };
         match self.slip {
             Slip::Replaced { at } => !overwrites(at) && (sole && self.proven || looks(at)),
@@ -122,9 +121,8 @@ impl Candidate {
     /// Whether the number would be whole and its other digits were lost all the same, or are nobody's number.
     fn is_ruined(&self) -> bool {
         let number = core::str::from_utf8(self.number.text()).unwrap_or_default();
-        let inner = self.format.format().inner.and_then(|inner| Compact::of(inner.of(number)?.as_bytes()));
         damage::is_ruined(number, Some(self.format.carrier()))
-            || inner.is_some_and(|number| missing::issued_by_nobody(&number).is_some())
+            || carried(self.format, number).is_some_and(|number| missing::issued_by_nobody(&number).is_some())
     }
 }
 

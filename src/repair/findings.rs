@@ -9,7 +9,7 @@ use alloc::vec::Vec;
 use super::candidate::{Candidate, Slip, code_place};
 use crate::canon::{MAX, Reading};
 use crate::channel::{SYMBOLS, byte, country, looks_like, symbol};
-use crate::evidence::{DISTINCTIVE, STRIKING, bits};
+use crate::evidence::{DISTINCTIVE, PROBABLE, STRIKING, TELLING, bits};
 use crate::finding::{Code, Detail, Finding, Severity, Span};
 use crate::matcher::{Fit, FormatId};
 use crate::near::{self, Row, Scope, Text, Wanted};
@@ -30,16 +30,11 @@ const RESEMBLANCE_BITS: f32 = bits(STRIKING) as f32;
 /// A row that must say so much before the place of a fault is named, when nothing mends the fault.
 const NEAR_BITS: f32 = bits(DISTINCTIVE) as f32;
 
-/// The first candidate is worth an explanation of its own from this probability on.
-const TELLING: f64 = 0.2;
-/// It is rather that than all others from this one on.
-const PROBABLE: f64 = 0.5;
-
 impl View<'_> {
     /// A shape fits, a check or a table speaks against it.
     pub(super) fn failed(&self, fits: &[Fit]) -> Vec<Finding> {
         let mut out = Vec::new();
-        // What takes the text as it is has nothing to say against it.
+        // A format that takes the text as it is has nothing to explain.
         let fails = |fit: &&Fit| fit.check == Some(false) || fit.code == Some(false);
         let failing = fits.iter().filter(fails).max_by_key(|fit| (fit.check != Some(false), fit.evidence));
         let Some(best) = failing else { return out };
@@ -70,7 +65,7 @@ impl View<'_> {
         }
         if best.code == Some(false)
             && let Some(swapped) =
-                self.candidates.first().filter(|c| c.slip == Slip::AffixesSwapped && c.probability >= 0.5)
+                self.candidates.first().filter(|c| c.slip == Slip::AffixesSwapped && c.probability >= PROBABLE)
         {
             out.extend(self.explained(swapped));
         }

@@ -19,13 +19,13 @@ pub struct Place {
 /// How a shape lies in one number, from left to right, without gaps.
 #[derive(Clone, Copy, Debug)]
 pub struct Layout {
-    spans: [Place; Layout::MAX],
+    spans: [Place; Layout::MOST_PARTS],
     len: usize,
 }
 
 impl Layout {
     /// No number has more parts than this, as [`Format::sound`](super::Format::sound) sees to.
-    pub(super) const MAX: usize = 24;
+    pub(super) const MOST_PARTS: usize = 24;
 
     /// The parts in order.
     pub fn spans(&self) -> &[Place] {
@@ -64,7 +64,7 @@ impl Layout {
     }
 
     const fn push(&mut self, field: Option<Field>, from: usize, to: usize) {
-        if self.len < Self::MAX && from < to {
+        if self.len < Self::MOST_PARTS && from < to {
             self.spans[self.len] = Place { field, from: from as u8, to: to as u8 };
             self.len += 1;
         }
@@ -77,7 +77,7 @@ pub(crate) const fn layout(shape: &[Part], s: &[u8]) -> Option<Layout> {
     if s.len() > 63 || ends(shape, s, 1) >> s.len() & 1 == 0 {
         return None;
     }
-    let mut out = Layout { spans: [Place { field: None, from: 0, to: 0 }; Layout::MAX], len: 0 };
+    let mut out = Layout { spans: [Place { field: None, from: 0, to: 0 }; Layout::MOST_PARTS], len: 0 };
     lay(shape, s, 0, s.len(), &mut out);
     Some(out)
 }

@@ -35,7 +35,11 @@ impl Format {
         let checked = !matches!(self.check, Check::None);
         self.promise(checked || slots == 0, "", "a check slot without a check");
         self.promise(!checked || slots == 1, "", "a check needs exactly one check slot");
-        self.promise(most_parts(self.shape) <= Layout::MAX, "", "a number has more parts than can be told apart");
+        self.promise(
+            most_parts(self.shape) <= Layout::MOST_PARTS,
+            "",
+            "a number has more parts than can be told apart",
+        );
         self.promise(!has_inner_code(self.shape), "", "a code that may be left out is looked up nowhere");
         if let Some(inner) = &self.inner {
             self.promise(inner.min <= inner.len, "", "an inner number keeps more characters than it has");

@@ -23,7 +23,7 @@ const TOLD: u32 = 32;
 /// Every number counts, so that a shape without evidence does.
 const NUMBER: u32 = 1;
 /// Hardly any number is shorter.
-const SHORTEST: usize = 6;
+const SHORTEST_NUMBER: usize = 6;
 
 /// The numbers of one chain, in order.
 pub(super) fn numbers(text: &str, chain: &Chain, eager: bool) -> Vec<Claimed> {
@@ -83,7 +83,7 @@ impl Candidate<'_> {
 
     /// How much speaks for it, and why; `None` when too little does.
     fn claim(&self, number: &Compact, eager: bool) -> Option<(u32, Claimed)> {
-        if number.len < SHORTEST || number.digits == 0 {
+        if number.len < SHORTEST_NUMBER || number.digits == 0 {
             return None;
         }
         let fits = Fits::of(Context::default(), *number);
@@ -96,7 +96,7 @@ impl Candidate<'_> {
         let one_line = self.pieces()[1..].iter().all(|piece| piece.joint != Joint::Line);
         if let Some(proof) = proof {
             let printed = one_line && self.is_printed(proof);
-            // Nothing but the number itself says that words or lines are one.
+            // That several words or lines are one number, only the number itself can prove.
             let whole = joints == 0 || (printed || proof.check == Some(true)) && !self.has_words();
             return whole.then(|| self.claimed(proof.into(), if printed { joints } else { 0 }, Ground::Proof, None));
         }

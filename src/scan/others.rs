@@ -116,7 +116,7 @@ fn peeled(text: &str, span: Span) -> Vec<Claimed> {
             Some(_) => Ground::Name,
             None => {
                 let claim = claim::of_number(&number)?;
-                // Addresses are full of digits: of versions, posts, channels.
+                // Web addresses are full of digits that are no numbers of parcels: of versions, posts, channels.
                 let told = claim.is_sure() && is_behind_key(raw, *core);
                 let likely = told || number.letters != 0 && claim.is_distinctive();
                 likely.then_some(Ground::Likeness)?

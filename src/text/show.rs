@@ -7,6 +7,7 @@ use super::Lang;
 use crate::carriers::CARRIERS;
 use crate::finding::Code;
 use crate::rule::{Carrier, Format, Set};
+use crate::signs::ALL_BRACKETS;
 
 /// What of the raw text is worth repeating when a finding of this code has no particulars.
 pub(super) fn place(code: Code, here: &str, lang: Lang) -> Option<String> {
@@ -25,9 +26,7 @@ pub(super) fn place(code: Code, here: &str, lang: Lang) -> Option<String> {
 
 /// Whether a bracket and no quotation mark stands at this place.
 pub(super) fn is_bracket(here: &str) -> bool {
-    const OPENING: &[char] = &['(', '[', '{', '<', '（', '［', '【', '〔', '〈', '《', '＜'];
-    const CLOSING: &[char] = &[')', ']', '}', '>', '）', '］', '】', '〕', '〉', '》', '＞'];
-    here.starts_with(OPENING) || here.starts_with(CLOSING)
+    ALL_BRACKETS.iter().any(|&(open, close)| here.starts_with([open, close]))
 }
 
 /// Whether it is a name that a program should have replaced by a value, and not the error of a formula.
@@ -38,11 +37,11 @@ pub(super) fn is_template(here: &str) -> bool {
 /// The text in quotation marks, with what cannot be seen spelled out. It points at a place and does not copy it: long
 /// texts are cut, and of many digits only the ends stay, because they may be those of a payment card.
 pub(super) fn quoted(text: &str) -> String {
-    const LONGEST: usize = 24;
+    const LONGEST_QUOTED: usize = 24;
     let digits = text.chars().filter(char::is_ascii_digit).count();
-    let (head, tail) = if digits > 11 { (4, 2) } else { (LONGEST - 9, 8) };
+    let (head, tail) = if digits > 11 { (4, 2) } else { (LONGEST_QUOTED - 9, 8) };
     let all: Vec<char> = text.chars().collect();
-    let whole = all.len() <= if digits > 11 { head + tail } else { LONGEST };
+    let whole = all.len() <= if digits > 11 { head + tail } else { LONGEST_QUOTED };
     let seen = |part: &[char]| part.iter().map(|&c| visible(c)).collect::<String>();
     if whole {
         format!("“{}”", seen(&all))

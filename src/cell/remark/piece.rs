@@ -10,6 +10,7 @@ use crate::damage;
 use crate::finding::Span;
 use crate::fold::is_combining;
 use crate::script::is_east_asian_text;
+use crate::signs::TIMES;
 
 /// More pieces are prose.
 const MOST: usize = 48;
@@ -134,8 +135,7 @@ fn is_fraction(text: &str) -> bool {
 
 /// `2pcs`, `0.5kg`, `x2`, `*2`.
 fn is_count(piece: &str) -> bool {
-    let starred =
-        piece.strip_prefix(['*', '＊', '×']).is_some_and(|n| n.len() < COUNT && n.bytes().all(|b| b.is_ascii_digit()));
+    let starred = piece.strip_prefix(TIMES).is_some_and(|n| n.len() < COUNT && n.bytes().all(|b| b.is_ascii_digit()));
     let unit = piece.rsplit(['.', ',']).next().unwrap_or("");
     let whole = piece[..piece.len() - unit.len()].bytes().all(|b| b.is_ascii_digit() || matches!(b, b'.' | b','));
     starred || whole && is_quantity(unit)

@@ -9,6 +9,7 @@ use crate::cell::{Peeled, trim};
 use crate::finding::Span;
 use crate::foreign;
 use crate::script::is_han;
+use crate::signs::{CLOSING, OPENING};
 
 /// Words that say that the number behind them took the place of the one before.
 const REPLACED: &[&str] = &["换单", "转单", "改单", "改为", "改成", "换成", "换为", "转为", "变更为", "更换为"];
@@ -111,7 +112,7 @@ fn told(words: &str) -> Option<Turn> {
 
 /// The one number of a stretch of text, with nothing but a few figures beside it.
 fn code(input: &str, cell: &Peeled, leg: Span) -> Option<Span> {
-    let sign = |c: char| is_mark(c) || matches!(c, '(' | '（' | '[' | '【' | ']' | '】');
+    let sign = |c: char| is_mark(c) || OPENING.contains(&c) || CLOSING.contains(&c);
     let text = leg.of(input);
     let start = leg.end - text.trim_start_matches(sign).len();
     let end = start + Span::new(start, leg.end.max(start)).of(input).trim_end_matches(sign).len();

@@ -10,10 +10,10 @@ use crate::matcher::{self, Fit};
 
 /// Whether crosses stand for everything but the last characters: no number begins with so many.
 pub(in crate::damage) fn is_crossed_out(text: &[u8]) -> bool {
-    const FEW: usize = 6;
+    const FEWEST_CROSSES: usize = 6;
     let cross = |b: &u8| matches!(b, b'x' | b'X');
     text.first().is_some_and(cross)
-        && text.iter().filter(|b| !is_joint(**b)).take_while(|b| cross(b)).count() >= FEW
+        && text.iter().filter(|b| !is_joint(**b)).take_while(|b| cross(b)).count() >= FEWEST_CROSSES
         && text.iter().all(|b| b.is_ascii_alphanumeric() || is_joint(*b))
         && text.iter().any(u8::is_ascii_digit)
 }

@@ -1,6 +1,6 @@
 //! Dots or words in the place of any number of characters: `1Z99…`, `ending in 6784`.
 
-use super::{FEWEST, crosses, is_crossed_out, is_whole, number_of, tells};
+use super::{FEWEST_READABLE, crosses, is_crossed_out, is_whole, number_of, tells};
 use crate::cell;
 use crate::rule::Carrier;
 
@@ -57,7 +57,7 @@ pub(super) fn leaves_out(text: &str, declared: Option<&'static Carrier>) -> bool
 pub(super) fn elided(text: &str) -> Option<(usize, usize)> {
     let folded = text.to_ascii_lowercase();
     let ending = ENDINGS.iter().find_map(|word| find(&folded, word).map(|at| (at, at + word.len())));
-    if ending.is_some_and(|(_, end)| text[end..].bytes().filter(u8::is_ascii_digit).count() >= FEWEST) {
+    if ending.is_some_and(|(_, end)| text[end..].bytes().filter(u8::is_ascii_digit).count() >= FEWEST_READABLE) {
         return ending;
     }
     let dots = ELLIPSES.iter().find_map(|sign| find(text, sign).map(|at| (at, at + sign.len())));

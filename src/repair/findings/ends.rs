@@ -4,8 +4,9 @@
 use alloc::string::ToString;
 use alloc::vec::Vec;
 
-use super::{TELLING, View, as_set, finding};
+use super::{View, as_set, finding};
 use crate::channel::{akin, symbol};
+use crate::evidence::{PROBABLE, TELLING};
 use crate::finding::{Code, Detail, Finding};
 use crate::matcher;
 use crate::near::{Row, Wanted};
@@ -29,7 +30,7 @@ impl View<'_> {
                 (faults & !row.covered) >> at & 1 == 1
                     && akin(symbol(best.number.bytes[at]), self.text.symbol(at), self.text.raw[at])
             }
-            _ => best.probability > 0.5,
+            _ => best.probability > PROBABLE,
         });
         let check_missing = |c: &Candidate| matches!(c.slip, Slip::CheckMissing { .. }) && c.probability >= TELLING;
         if slip || self.candidates.first().is_some_and(check_missing) {

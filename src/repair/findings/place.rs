@@ -1,9 +1,9 @@
 //! What is wrong at one place, and how far a slip may reach whose place is not known.
 
 use super::{View, finding};
-use crate::canon::Compact;
-use crate::canon::MAX;
+use crate::canon::{Compact, MAX};
 use crate::channel::{looks_like, symbol};
+use crate::evidence::PROBABLE;
 use crate::finding::{Code, Detail, Finding, Span};
 use crate::matcher::FormatId;
 use crate::repair::candidate::{Candidate, Slip};
@@ -16,7 +16,7 @@ impl View<'_> {
         let finding = self.impossible(at, best).unwrap_or_else(|| self.character(at, expected, best.format));
         let (meant, read) = (best.number.bytes[at], self.text.number.bytes[at]);
         let crosses = meant.is_ascii_digit() != read.is_ascii_digit();
-        if crosses && best.probability >= 0.5 && looks_like(symbol(meant), symbol(read), self.text.raw[at]) {
+        if crosses && best.probability >= PROBABLE && looks_like(symbol(meant), symbol(read), self.text.raw[at]) {
             return finding.detail(Detail::ReadAs { found: self.text.raw[at], read: char::from(meant) });
         }
         finding

@@ -4,7 +4,9 @@ mod carriers;
 mod choice;
 mod content;
 mod header;
+mod key;
 mod letters;
+mod role;
 
 use anyhow::{Result, bail};
 use tracklint::Lang;
@@ -17,74 +19,17 @@ pub use choice::{Choice, UnknownRole};
 pub(super) use content::may_be_label;
 use content::{by_content, carrier_by_content, is_title};
 pub use header::roles;
-use header::{by_header, header, places, role_at};
+use header::{by_header, header};
 pub(super) use header::{is_note, known, plays};
+use key::KEY;
+pub use key::{of_key, second_of_key};
 pub use letters::{from_letters, letters};
+pub use role::{Meaning, Role};
 
-/// The role of headers that name a number of whatever kind: read where no plainer header is.
-const KEY: &str = "number-key";
 /// So many records are looked at to find the columns.
 pub const SAMPLE: usize = 100;
 /// Headers stand at most so deep below titles and notes.
 const DEEPEST_HEADER: usize = 10;
-
-/// What a column means, besides the number itself.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Role {
-    Carrier,
-    Order,
-    Label,
-    Date,
-    Destination,
-    Platform,
-    Buyer,
-}
-
-impl Role {
-    pub const COUNT: usize = 7;
-    const ALL: [(Self, &'static str); Self::COUNT] = [
-        (Self::Carrier, "carrier"),
-        (Self::Order, "order"),
-        (Self::Label, "label"),
-        (Self::Date, "date"),
-        (Self::Destination, "destination"),
-        (Self::Platform, "platform"),
-        (Self::Buyer, "buyer"),
-    ];
-
-    fn named(name: &str) -> Option<Self> {
-        Self::ALL.iter().find(|(_, own)| *own == name).map(|(role, _)| *role)
-    }
-
-    /// As the command line spells it.
-    fn name(self) -> &'static str {
-        Self::ALL[self as usize].1
-    }
-
-    /// What people call such a column.
-    pub fn title(self, lang: Lang) -> &'static str {
-        match self {
-            Self::Carrier => lang.say("carrier", "物流方式"),
-            Self::Order => lang.say("order", "订单号"),
-            Self::Label => lang.say("label", "面单号"),
-            Self::Date => lang.say("shipped", "发货时间"),
-            Self::Destination => lang.say("destination", "目的国"),
-            Self::Platform => lang.say("marketplace", "平台"),
-            Self::Buyer => lang.say("buyer", "买家"),
-        }
-    }
-}
-
-/// What a column or a key holds.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Meaning {
-    /// The number to check.
-    Number,
-    /// Something else of the row.
-    Context(Role),
-    /// Nothing of use.
-    None,
-}
 
 /// The columns of a file.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -134,42 +79,6 @@ pub struct Table {
     pub sure: bool,
     /// Columns without a header that hold numbers as well.
     pub aside: Vec<usize>,
-}
-
-/// What a key of a JSON object means, and how sure that is: the less, the surer. A nested key is also looked up with the
-/// key around it (`tracking.number`). Where there is no plain number, `second` is the place of the header that stands in.
-pub fn of_key(path: &str, choices: &[Choice], second: Option<usize>) -> (Meaning, usize) {
-    let last = path.rsplit('.').next().unwrap_or(path);
-    if let Some(choice) = choices.iter().find(|choice| choice.column == path || choice.column == last) {
-        return (choice.means, 0);
-    }
-    let number_is_chosen = choices.iter().any(|choice| choice.means == Meaning::Number);
-    if path.is_empty() && !number_is_chosen {
-        return (Meaning::Number, 0);
-    }
-    let places = places_of_key(path);
-    let found = |at: &usize| {
-        let role = role_at(*at);
-        let number = role == "number" || Some(*at) == second;
-        if number && !number_is_chosen {
-            return Some((Meaning::Number, *at));
-        }
-        let role = if role == "label-second" { "label" } else { role };
-        Role::named(role).map(|role| (Meaning::Context(role), *at))
-    };
-    places.iter().find_map(found).unwrap_or((Meaning::None, usize::MAX))
-}
-
-/// The place of a header of numbers that a key may stand for where there is no plainer one.
-pub fn second_of_key(path: &str) -> Option<usize> {
-    places_of_key(path).into_iter().find(|&at| matches!(role_at(at), "number-second" | KEY))
-}
-
-/// Where the first name of a key that is known stands in the list of headers.
-fn places_of_key(path: &str) -> Vec<usize> {
-    let last = path.rsplit('.').next().unwrap_or(path);
-    let pair = path.rmatch_indices('.').nth(1).map_or(path, |(at, _)| &path[at + 1..]);
-    [path, pair, last].into_iter().map(places).find(|all| !all.is_empty()).unwrap_or_default()
 }
 
 /// Finds the columns of a table by its first records. The user's rule packs tell numbers, too.

@@ -1,23 +1,26 @@
 //! Workbooks: XLSX, XLSB, XLS and ODS. What a cell holds tells what a spreadsheet did to it.
 
+mod measure;
 mod ods;
 pub mod parts;
+mod pick;
 mod xls;
 mod zeros;
 
 use std::borrow::Cow;
 use std::io::{Cursor, Read};
-use std::panic::{self, AssertUnwindSafe};
 
 use anyhow::{Context, Result, bail};
-use calamine::{Cell, Data, DataRef, Range, Reader, SheetVisible, Sheets, XlsxError, open_workbook_auto_from_rs};
+use calamine::{Cell, Data, DataRef, Range, Reader, Sheets, XlsxError, open_workbook_auto_from_rs};
 use tracklint::Lang;
 
-use super::columns::{self, Columns, Role};
+use super::columns::{Columns, Role};
 use super::encoding::Charset;
 use super::passed::{Above, is_no_order};
 use super::{Chunk, Form, Kind, Number, Opened, Options, Rows, limits};
 use crate::language::Say;
+use measure::{guarded, too_much, unpacked, unreadable};
+use pick::{Picked, pick};
 use zeros::Formats;
 
 /// Whether the bytes begin like a workbook: a ZIP archive, or the container of old Excel files.
@@ -52,46 +55,6 @@ pub fn open(name: &str, mut from: Box<dyn Read + Send>, options: &Options) -> Re
         prose: false,
         rows,
     })
-}
-
-/// How many bytes a workbook has when it is unpacked; beyond `most`, nobody counts on. What the archive says of itself
-/// is believed when it is too much, and only then.
-fn unpacked(bytes: &[u8], most: u64) -> Result<u64> {
-    if !bytes.starts_with(b"PK") {
-        return Ok(bytes.len() as u64);
-    }
-    let mut archive = zip::ZipArchive::new(Cursor::new(bytes))?;
-    let mut said = 0u64;
-    for at in 0..archive.len() {
-        said = said.saturating_add(archive.by_index_raw(at)?.size());
-    }
-    let mut found = 0;
-    for at in 0..archive.len() {
-        if said.max(found) > most {
-            break;
-        }
-        let entry = archive.by_index(at)?;
-        found += std::io::copy(&mut entry.take(most + 1 - found), &mut std::io::sink())?;
-    }
-    Ok(said.max(found))
-}
-
-/// What `read` answers. It goes through bytes that anybody may have made, and where they are not what it expects, it may
-/// panic: that is an answer, too.
-fn guarded<T>(read: impl FnOnce() -> Result<T>, lang: Lang) -> Result<T> {
-    let hook = panic::take_hook();
-    panic::set_hook(Box::new(|_| {}));
-    let answer = panic::catch_unwind(AssertUnwindSafe(read));
-    panic::set_hook(hook);
-    answer.unwrap_or_else(|_| bail!(unreadable(lang)))
-}
-
-fn unreadable(lang: Lang) -> &'static str {
-    lang.say("this is no workbook that can be read", "不是可读取的 Excel 或 ODS 文件")
-}
-
-fn too_much(lang: Lang) -> &'static str {
-    lang.say("the workbook unpacks to more than 1 GiB", "工作簿解压后超过 1 GiB，已拒绝读取")
 }
 
 /// The cells of a sheet as a table whose columns are those of the sheet: people count from its first one.
@@ -159,79 +122,6 @@ fn table(mut next: impl FnMut() -> Result<Option<Cell<Data>>>, name: &str, lang:
 }
 
 type Book = Sheets<Cursor<Vec<u8>>>;
-/// The sheet that is read.
-struct Picked {
-    sheet: String,
-    rows: Range<Data>,
-    table: columns::Table,
-    /// The others that hold numbers.
-    unread: Vec<String>,
-}
-
-/// How well a sheet shows its numbers: one that people see before a hidden one, one with a header or cells that show the
-/// numbers before one that has nothing else, and the most known headers.
-type Rank = (bool, bool, usize);
-
-fn pick(book: &mut Book, formats: Option<&Formats>, options: &Options) -> Result<Picked> {
-    let names = book.sheet_names();
-    let wanted: Vec<&String> = match &options.sheet {
-        None => names.iter().collect(),
-        Some(wanted) => {
-            let by_number = wanted.parse().ok().and_then(|n: usize| names.get(n.checked_sub(1)?));
-            if let Some(name) = names.iter().find(|name| *name == wanted).or(by_number) {
-                vec![name]
-            } else {
-                let seen = names.join(options.lang.say(", ", "、"));
-                bail!(options.lang.say(
-                    format!("there is no sheet `{wanted}`; the sheets are: {seen}"),
-                    format!("没有“{wanted}”这个工作表；现有工作表：{seen}"),
-                ))
-            }
-        }
-    };
-    let visible: Vec<bool> =
-        book.sheets_metadata().iter().map(|sheet| sheet.visible == SheetVisible::Visible).collect();
-    let is_visible = |name: &String| names.iter().position(|own| own == name).and_then(|at| visible.get(at)).copied();
-    let mut first_error = None;
-    let (mut best, mut sure): (Option<(Rank, Picked)>, Vec<String>) = (None, Vec::new());
-    for name in wanted {
-        let rows = match guarded(|| range(book, formats, name, options.lang), options.lang) {
-            Ok(rows) => rows,
-            // One that can be read was found.
-            Err(_) if best.is_some() => continue,
-            Err(error) => return Err(error),
-        };
-        let sample: Vec<Vec<String>> =
-            rows.rows().take(columns::SAMPLE).map(|row| row.iter().map(text).collect()).collect();
-        match columns::of_table(&sample, &options.columns, options.own.as_ref(), options.lang) {
-            Ok(table) => {
-                let shown = is_visible(name).unwrap_or(true);
-                let filled = |row: &Vec<String>| {
-                    table.columns.numbers.iter().any(|&at| row.get(at).is_some_and(|cell| !cell.trim().is_empty()))
-                };
-                let holds = table.sure && sample[table.first_row.min(sample.len())..].iter().any(filled);
-                if holds && shown {
-                    sure.push(name.clone());
-                }
-                let rank = (shown, holds, table.known);
-                if best.as_ref().is_none_or(|(best, _)| rank > *best) {
-                    best = Some((rank, Picked { sheet: name.clone(), rows, table, unread: Vec::new() }));
-                }
-            }
-            Err(error) => first_error = first_error.or(Some(error)),
-        }
-    }
-    match (best, first_error) {
-        (Some((_, mut picked)), _) => {
-            sure.retain(|name| *name != picked.sheet);
-            picked.unread = sure;
-            Ok(picked)
-        }
-        (None, Some(error)) => Err(error),
-        (None, None) => bail!(options.lang.say("the workbook has no sheet", "工作簿里没有工作表")),
-    }
-}
-
 /// What a cell says. A number is written with the digits that it still has: those of a spreadsheet that kept fifteen,
 /// or all of them.
 pub fn text(cell: &Data) -> String {
@@ -306,32 +196,5 @@ impl Rows for Workbook {
             chunk.rows.push(row);
         }
         Ok(Some(chunk))
-    }
-}
-
-#[cfg(test)]
-mod tests {
-    use std::io::Write;
-
-    use super::*;
-
-    #[test]
-    fn an_archive_is_measured_whatever_it_says_of_itself() {
-        let mut archive = zip::ZipWriter::new(Cursor::new(Vec::new()));
-        let options = zip::write::SimpleFileOptions::default().compression_method(zip::CompressionMethod::Deflated);
-        for name in ["a", "b"] {
-            archive.start_file(name, options).unwrap();
-            archive.write_all(&vec![0; 100_000]).unwrap();
-        }
-        let mut bytes = archive.finish().unwrap().into_inner();
-        assert_eq!(unpacked(&bytes, 1 << 20).unwrap(), 200_000);
-        assert!(unpacked(&bytes, 199_999).unwrap() > 199_999);
-        // The directory says that both are small.
-        let entries: Vec<usize> = (0..bytes.len()).filter(|&at| bytes[at..].starts_with(b"PK\x01\x02")).collect();
-        assert_eq!(entries.len(), 2);
-        for at in entries {
-            bytes[at + 24..at + 28].copy_from_slice(&10u32.to_le_bytes());
-        }
-        assert!(!matches!(unpacked(&bytes, 150_000), Ok(found) if found <= 150_000));
     }
 }

@@ -1,0 +1,85 @@
+//! Edits in the bytes of a text file, made or shown.
+
+use std::io::{self, Write};
+
+use crate::input::Form;
+use crate::terminal::escaped;
+
+/// A number as the cell of its file spells it.
+pub fn spelled(text: &str, form: Form) -> String {
+    match form {
+        Form::Bare if text.contains([',', ';', '\t', '|', '"', '\n', '\r']) => {
+            format!("\"{}\"", text.replace('"', "\"\""))
+        }
+        Form::Quoted => text.replace('"', "\"\""),
+        Form::JsonString | Form::JsonOther => serde_json::Value::from(text).to_string(),
+        Form::Bare | Form::Cell | Form::Absent => text.to_owned(),
+    }
+}
+
+/// Writes `bytes` with the edits made.
+pub(super) fn patch(out: &mut impl Write, bytes: &[u8], edits: &[(u32, u32, Vec<u8>)]) -> io::Result<()> {
+    let mut at = 0;
+    for (start, end, new) in edits {
+        out.write_all(&bytes[at..*start as usize])?;
+        out.write_all(new)?;
+        at = *end as usize;
+    }
+    out.write_all(&bytes[at..])
+}
+
+/// Shows the lines with edits, before and after, as `diff -U0` does.
+pub(super) fn diff(out: &mut impl Write, bytes: &[u8], edits: &[(u32, u32, Vec<u8>)], lines: usize) -> io::Result<()> {
+    let mut rest = edits;
+    while let Some((first, ..)) = rest.first() {
+        let start = memchr::memrchr(b'\n', &bytes[..*first as usize]).map_or(0, |n| n + 1);
+        let mut end = start;
+        let mut taken = 0;
+        while let Some((from, to, _)) = rest.get(taken).filter(|edit| taken == 0 || (edit.0 as usize) < end) {
+            debug_assert!(*from as usize >= start);
+            end = memchr::memchr(b'\n', &bytes[*to as usize..]).map_or(bytes.len(), |n| *to as usize + n);
+            taken += 1;
+        }
+        let shifted: Vec<(u32, u32, Vec<u8>)> =
+            rest[..taken].iter().map(|(from, to, new)| (from - start as u32, to - start as u32, new.clone())).collect();
+        let old = &bytes[start..end];
+        let mut new = Vec::new();
+        patch(&mut new, old, &shifted)?;
+        let line = lines + memchr::memchr_iter(b'\n', &bytes[..start]).count() + 1;
+        let count = |text: &[u8]| memchr::memchr_iter(b'\n', text).count() + 1;
+        writeln!(out, "@@ -{line},{} +{line},{} @@", count(old), count(&new))?;
+        for (sign, text) in [('-', old), ('+', new.as_slice())] {
+            for line in String::from_utf8_lossy(text).split('\n') {
+                writeln!(out, "{sign}{}", escaped(line.strip_suffix('\r').unwrap_or(line)))?;
+            }
+        }
+        rest = &rest[taken..];
+    }
+    Ok(())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn only_the_cells_change() {
+        let mut out = Vec::new();
+        patch(&mut out, b"a, x ,\"y\"\r\nb", &[(2, 5, b"X".to_vec()), (7, 8, b"Y".to_vec())]).unwrap();
+        assert_eq!(out, b"a,X,\"Y\"\r\nb");
+    }
+
+    #[test]
+    fn a_diff_shows_whole_lines() {
+        let mut out = Vec::new();
+        diff(
+            &mut out,
+            b"a,x\nb,y,y\nc,z\n",
+            &[(6, 7, b"1".to_vec()), (8, 9, b"2".to_vec()), (12, 13, b"3".to_vec())],
+            10,
+        )
+        .unwrap();
+        let expected = "@@ -12,1 +12,1 @@\n-b,y,y\n+b,1,2\n@@ -13,1 +13,1 @@\n-c,z\n+c,3\n";
+        assert_eq!(String::from_utf8(out).unwrap(), expected);
+    }
+}

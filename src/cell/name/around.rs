@@ -1,0 +1,147 @@
+//! What stands around the name of a carrier and belongs to it: captions in front, services and channels behind.
+
+use crate::cell::label;
+use crate::finding::Code;
+use crate::foreign::{self, Strength};
+use crate::names::place;
+use crate::script::is_han;
+use crate::trim::strip_head;
+
+use super::leading;
+
+/// The text without the caption or the country in front of the name of a carrier: `Carrier: FedEx`, 香港DHL. Where both are a
+/// name, it belongs to it.
+pub(super) fn behind_place(text: &str) -> &str {
+    let caption = || CAPTIONS.iter().find_map(|word| strip_head(text, word)).map(|rest| text.len() - rest.len());
+    let Some(end) = place(text).or_else(caption) else { return text };
+    let rest = text[end..].trim_start_matches(label::is_mark);
+    if leading(text).is_empty() && !leading(rest).is_empty() { rest } else { text }
+}
+
+/// What stands in front of the name of a carrier, in small letters.
+const CAPTIONS: &[&str] = &[
+    "carrier name",
+    "carrier",
+    "courier",
+    "shipping carrier",
+    "shipping company",
+    "shipped via",
+    "shipped with",
+    "ship via",
+    "sent via",
+    "via",
+    "快递公司",
+    "物流公司",
+    "物流商",
+    "承运商",
+    "承运人",
+    "transportista",
+    "transporteur",
+    "transportadora",
+    "corriere",
+    "versanddienstleister",
+    "versand mit",
+    "przewoźnik",
+    "перевозчик",
+];
+
+/// Whether a text is such a caption and nothing else.
+pub(in crate::cell) fn is_caption(text: &str) -> bool {
+    CAPTIONS.iter().any(|word| strip_head(text.trim(), word).is_some_and(|rest| rest.trim().is_empty()))
+}
+
+/// What carriers call their services, behind their name.
+const SERVICES: &[&str] = &[
+    "ground",
+    "express",
+    "priority",
+    "international",
+    "economy",
+    "standard",
+    "worldwide",
+    "overnight",
+    "saver",
+    "home",
+    "delivery",
+    "mail",
+    "first class",
+    "first-class",
+    "registered",
+    "tracked",
+    "smartpost",
+    "2day",
+    "2nd day",
+    "next day",
+    "air",
+    "parcel",
+    "plus",
+    "expedited",
+    "classic",
+    "prime",
+    "pickup",
+    "pick up",
+    "locker",
+    "paczkomat",
+    "paczkomaty",
+    "kurier",
+    "shop2shop",
+    "relais",
+    "paket",
+    "päckchen",
+    "colis",
+    "kargo",
+    "cargo",
+    "sedex",
+    "pac",
+    "рпо",
+    "挂号小包",
+    "快递",
+    "速递",
+    "物流",
+    "国际",
+    "专线",
+    "小包",
+    "挂号",
+    "平邮",
+];
+
+/// The text without the signs and the service behind a name.
+pub(super) fn behind_services(text: &str) -> &str {
+    let mut rest = label::behind(text);
+    while let Some(service) = SERVICES.iter().find_map(|word| strip_head(rest, word)) {
+        let next = label::behind(service);
+        let ends = next.len() < service.len() || !service.starts_with(|c: char| c.is_alphabetic());
+        if !ends || !next.bytes().any(|b| b.is_ascii_digit()) {
+            break;
+        }
+        rest = next;
+    }
+    rest
+}
+
+/// The text behind what a forwarder calls a channel of the carrier, parted from the number by a sign: 4PX普货：, `FedEx IP：`.
+pub(super) fn behind_channel(text: &str) -> Option<&str> {
+    // No channel is called with more signs, and no service with more capitals.
+    const LONGEST_CHANNEL: usize = 12;
+    const CAPITALS: usize = 3;
+    let parts =
+        |c: char| matches!(c, ':' | '：' | '/' | '／' | '(' | '（' | '[' | '【' | '|' | '#') || c.is_whitespace();
+    let words = text.trim_start_matches(label::is_mark);
+    let spaced = words.len() < text.len();
+    let end = words.find(parts).filter(|&end| end > 0)?;
+    let channel = &words[..end];
+    let chinese = channel.starts_with(is_han) && channel.chars().all(|c| c.is_alphabetic() || matches!(c, '-' | '－'));
+    let capitals = spaced && channel.len() <= CAPITALS && channel.bytes().all(|b| b.is_ascii_uppercase());
+    // Capitals behind nothing but a space may be those of the number.
+    let signed = words[end..].starts_with(|c: char| !c.is_whitespace());
+    let told = chinese && channel.chars().count() <= LONGEST_CHANNEL || capitals && signed;
+    let rest = label::behind(&words[end..]);
+    let told = told && rest.starts_with(|c: char| c.is_ascii_alphanumeric());
+    // The label of a number, or of something else, is no channel.
+    let says_more = |at: usize| {
+        let other = || foreign::look(&words[at..]).filter(|other| other.code != Code::Words);
+        label::longest(&words[at..]).is_some_and(|(len, _)| at + len == end)
+            || other().is_some_and(|other| other.told || other.strength >= Strength::Strong)
+    };
+    (told && !channel.char_indices().any(|(at, _)| says_more(at))).then_some(rest)
+}

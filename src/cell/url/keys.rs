@@ -1,0 +1,98 @@
+//! What the keys of a query say of their values.
+
+use alloc::string::String;
+
+use crate::cell::hosts;
+use crate::finding::{Code, Span};
+
+/// Query keys that hold a number, in small letters without `-` and `_`. Keys of orders are left out: a number behind
+/// them has to speak for itself.
+const KEYS: &str = "\
+    nums num no n tracknum tracknums tracknumber tracknumbers trackno tracknos trackid trackingnumber \
+    trackingnumbers trackingnum trackingno trackingid trackingcode tracking track trackcode tracknr trackingnr \
+    trackings tlabels tlabel strorigtracknum qtctracklabels1 trknbr tracknumbers1 tn awb awbs awbno awbnumber \
+    waybill waybillno waybillnumber piececode pieceid idc parcelno parcelnumber parcelnumbers parcelid parcel \
+    parcelcode mailno mailnolist mailnum expno nu postid barcode itemcode itemid item itemno shipmentnumber \
+    shipmentid shipmentno shipment consignment consignmentnumber consignmentno connote con number numbers numero \
+    numeros numer code codes codigo id ids q search searchvalue searchfor searchid reference ref refnumber \
+    inquirynumber inquirynumber1 qtctlabels1 colis numcolis listenumeroslt numerocolis numerolt objetos objeto objects envio \
+    guia nroguia numeroguia segonlineidentificador numeroenvio match txtref txtbill billno resi kargotakipno \
+    takipno barkod reqcodeno1 requestno1 okurijono number01 invoiceno hblno wblnum slipno sid1 paramno packageid \
+    packagecode pkgid package p1 documentnumber cargoid pro pronumber pronumbers stregkode sendungsnummer snr \
+    parcelidentification trackandtrace zendingnummer kolli broj cislo carriernumber labelid lp logisticsno \
+    shippingnumber inputtracknumber trackingidentifier querynumber querydel";
+
+/// Query keys, spelled alike, of when a link ends, which state of a file it is of, who signed it, and which piece of a page
+/// it opens: whatever stands behind them is no number of a parcel.
+const SIGNED: &[&str] = &[
+    "expires",
+    "expiry",
+    "exp",
+    "t",
+    "ts",
+    "v",
+    "ver",
+    "version",
+    "time",
+    "timestamp",
+    "date",
+    "rand",
+    "random",
+    "nonce",
+    "cb",
+    "signature",
+    "sig",
+    "sign",
+    "token",
+    "hash",
+    "gid",
+    "",
+];
+/// What such keys of some stores of files begin with.
+const STORED: &[&str] = &["xamz", "xgoog", "xoss", "xcos"];
+
+/// Whether a query key holds a number.
+pub(crate) fn is_key(key: &str) -> bool {
+    let key = key.rsplit(['?', '&', '#', '/', ';', '[', ']', ':', '!']).find(|k| !k.is_empty()).unwrap_or("");
+    key.len() < 32 && {
+        let folded: String =
+            key.chars().filter(|c| !matches!(c, '-' | '_' | '.')).map(|c| c.to_ascii_lowercase()).collect();
+        KEYS.split(' ').any(|known| known == folded)
+    }
+}
+
+/// Whether a query key says that its value is no number.
+pub(super) fn is_signed(key: &str) -> bool {
+    let folded: String =
+        key.chars().filter(|c| !matches!(c, '-' | '_' | '.')).map(|c| c.to_ascii_lowercase()).collect();
+    SIGNED.contains(&&*folded) || STORED.iter().any(|head| folded.starts_with(head))
+}
+
+/// What the page or the key of an address says of the digits in it, when it is something other than a parcel.
+pub(in crate::cell) fn of_other(input: &str, address: Span, number: Span) -> Option<Code> {
+    const KEYS: &[(&str, Code)] = &[
+        ("phone", Code::Phone),
+        ("tel", Code::Phone),
+        ("mobile", Code::Phone),
+        ("whatsapp", Code::Phone),
+        ("orderid", Code::OrderId),
+        ("orderno", Code::OrderId),
+        ("ordernum", Code::OrderId),
+        ("ordernumber", Code::OrderId),
+        ("ordersn", Code::OrderId),
+        ("ordercode", Code::OrderId),
+        ("tradeid", Code::OrderId),
+        ("tradeno", Code::OrderId),
+        ("bizorderid", Code::OrderId),
+        ("skuid", Code::LinkWithoutNumber),
+        ("productid", Code::LinkWithoutNumber),
+        ("goodsid", Code::LinkWithoutNumber),
+        ("goodscode", Code::LinkWithoutNumber),
+        ("offerid", Code::LinkWithoutNumber),
+    ];
+    let before = Span::new(address.start, number.start).of(input);
+    let key = before.strip_suffix('=').map(|key| key.rsplit(['?', '&', '#', ';']).next().unwrap_or(key));
+    let folded = key.map(|key| key.replace(['-', '_'], "").to_ascii_lowercase());
+    let by_key = folded.and_then(|key| KEYS.iter().find(|(known, _)| *known == key)).map(|&(_, code)| code);
+    by_key.or_else(|| hosts::page_of_other(before))
+}

@@ -1,0 +1,65 @@
+//! The value of a link that has to be decoded before anybody looks for a number in it.
+
+use super::{address, is_key};
+use crate::cell::{claim, hosts, trim};
+use crate::damage;
+use crate::finding::Span;
+use crate::rule::Carrier;
+
+/// A value behind a known key that is no number as it stands in an address, because blanks and signs are encoded, a link
+/// stands in it, or because white space parts what stands behind the address from it.
+pub(crate) struct Value {
+    pub(crate) address: Span,
+    pub(crate) at: Span,
+    host: Span,
+}
+
+impl Value {
+    /// The carrier behind the host, when it accepts the value.
+    pub(crate) fn carrier(&self, input: &str, text: &str) -> Option<&'static Carrier> {
+        let number = claim::number(text, Span::new(0, text.len()))?;
+        hosts::carrier(self.host.of(input), Some(number)).filter(|carrier| claim::by(carrier, &number))
+    }
+}
+
+/// The value of an address that has to be read before anybody looks for a number in it.
+pub(crate) fn value(input: &str) -> Option<Value> {
+    const LINKS: &[&str] = &["url", "u", "q", "target", "redirect", "link", "to", "goto", "dest", "destination"];
+    let linked = input.contains(':') && input.contains("://") || input.contains('.') && input.contains("www.");
+    if !linked {
+        return None;
+    }
+    let core = trim(input, Span::new(0, input.len()));
+    let (address, host) = address(input, core)?;
+    if address.start != core.start {
+        return None;
+    }
+    let mut at = host.end;
+    let mut found: Option<(usize, Span)> = None;
+    for part in Span::new(host.end, address.end).of(input).split_inclusive(['?', '&', '#', ';']) {
+        let end = at + part.trim_end_matches(['?', '&', '#', ';']).len();
+        let body = Span::new(at, end);
+        at += part.len();
+        let Some((key, value)) = body.of(input).split_once('=') else { continue };
+        let link = value.starts_with("http") && LINKS.iter().any(|known| known.eq_ignore_ascii_case(key));
+        // What one page hands to another without encoding it goes on to the end of both.
+        let end = if link && value.contains("://") { address.end } else { body.end };
+        let mut span = Span::new(body.end - value.len(), end);
+        let alone = claim::of(input, span, None).is_some();
+        let behind = &input[address.end..core.end];
+        let last = body.end == address.end && !behind.is_empty() && !behind.starts_with(['"', '<', '>', '\'']);
+        if last && (!alone || behind.bytes().any(|b| b.is_ascii_digit())) {
+            span.end = core.end;
+        }
+        let encoded = !alone && value.contains(['+', '%']) || span.end > body.end;
+        if !(link || is_key(key) && encoded) || damage::is_disfigured(input, span, None) {
+            continue;
+        }
+        let digits = span.of(input).bytes().filter(u8::is_ascii_digit).count();
+        let rank = if link { usize::MAX } else { digits };
+        if digits > 1 && found.is_none_or(|(most, _)| rank > most) {
+            found = Some((rank, span));
+        }
+    }
+    found.map(|(_, at)| Value { address, at, host })
+}

@@ -1,0 +1,166 @@
+//! What the sentence of a finding needs besides its place.
+
+use alloc::string::String;
+use alloc::vec::Vec;
+
+use super::Code;
+use crate::date::Date;
+use crate::profile::Other;
+use crate::reconcile::Relation;
+use crate::registry::Registry;
+use crate::rule::{Carrier, Format, Set};
+
+/// What a finding's sentence needs besides its place.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum Detail {
+    /// Nothing.
+    None,
+    /// A character that was read as another one.
+    ReadAs {
+        /// What stands there.
+        found: char,
+        /// What it was read as.
+        read: char,
+    },
+    /// A length that no number of the formats in question has.
+    Length {
+        /// How many characters there are.
+        found: usize,
+        /// Which lengths are right: bit *n* for length *n*.
+        expected: u64,
+        /// The format in question, when there is one.
+        format: Option<&'static Format>,
+    },
+    /// A length above the most that a marketplace stores.
+    TooLong {
+        /// How many characters there are.
+        found: usize,
+        /// How many there may be.
+        limit: usize,
+    },
+    /// A character that cannot stand where it stands.
+    Character {
+        /// What stands there.
+        found: char,
+        /// What may stand there.
+        expected: Set,
+        /// What the place means.
+        format: &'static Format,
+    },
+    /// The characters that were looked for at the beginning or the end.
+    Affix {
+        /// What may stand there, as text.
+        expected: String,
+        /// The format in question.
+        format: &'static Format,
+    },
+    /// A check character, with the one that the rule asks for.
+    Check {
+        /// What stands there; `None` when it is missing.
+        found: Option<char>,
+        /// What the rule asks for; `None` when no character would do.
+        expected: Option<char>,
+        /// The format whose rule it is.
+        format: &'static Format,
+    },
+    /// A code that a table does not know.
+    Code {
+        /// The table.
+        registry: Registry,
+        /// The format in question.
+        format: &'static Format,
+    },
+    /// A carrier, with the one that was declared where both matter.
+    Carrier {
+        /// The carrier that the number speaks for.
+        carrier: &'static Carrier,
+        /// The carrier that was declared.
+        declared: Option<&'static Carrier>,
+    },
+    /// A format, and how many of its numbers could have been meant.
+    Rivals {
+        /// The format of the likeliest one.
+        format: &'static Format,
+        /// How many there are.
+        count: usize,
+    },
+    /// How many carriers are in question.
+    Carriers(usize),
+    /// Digits that were lost.
+    Lost {
+        /// How many digits the number had, where the damage still tells.
+        digits: usize,
+        /// How many of them are gone.
+        lost: usize,
+        /// The digits at the beginning that are sure.
+        prefix: String,
+        /// The carrier that the rest still proves.
+        carrier: Option<&'static Carrier>,
+        /// Base-ten logarithm of how many numbers could have stood here, rounded down.
+        candidates_log10: u32,
+    },
+    /// Several numbers, in the order of the text.
+    Numbers(Vec<String>),
+    /// A name: of a marketplace, a table, an unknown carrier, a standard.
+    Name(String),
+    /// Another field of the order.
+    Field(Other),
+    /// The number on the label, and how what was filled in came from it.
+    Label {
+        /// The number on the label.
+        label: String,
+        /// How the one came from the other.
+        relation: Relation,
+    },
+    /// Rows of a column.
+    Column {
+        /// How many rows show it.
+        rows: u64,
+        /// Of how many.
+        of: u64,
+        /// First and last row, counted from 1, where they stand together.
+        run: Option<(u64, u64)>,
+        /// What the rows share.
+        shared: Option<Shared>,
+        /// How many different numbers stand on these rows, where each stands on several.
+        numbers: Option<u64>,
+        /// Whether the count comes from a sketch, because the column is longer than what is remembered exactly.
+        approximate: bool,
+    },
+    /// A carrier that a marketplace or one of its services does not take, and what it takes instead.
+    Instead {
+        /// The marketplace, or the service.
+        platform: String,
+        /// The carrier that was declared or found.
+        found: &'static Carrier,
+        /// Carriers that may be used instead, the nearest first.
+        instead: Vec<&'static Carrier>,
+    },
+    /// A day, with the one that it was held against.
+    Days {
+        /// The day in question.
+        found: Date,
+        /// The day that it was held against.
+        against: Date,
+    },
+    /// An age in days, with the most or least that is asked for.
+    Age {
+        /// How many days.
+        days: i32,
+        /// The limit.
+        limit: i32,
+    },
+}
+
+/// What rows of a column share.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum Shared {
+    /// A text at the beginning or the end.
+    Text(String),
+    /// The code of what stands there instead of numbers.
+    Kind(Code),
+    /// The carriers whose numbers they are, the commonest first.
+    Carriers(Vec<&'static Carrier>),
+}

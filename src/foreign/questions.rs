@@ -1,0 +1,68 @@
+//! Which kinds of identifier a text is asked for, by what it has in it.
+
+use super::signs::Signs;
+use super::{
+    Kind, Strength, article, card, date, iban, identity, marketplace, measure, network, order, phone, postcode, vat,
+    words,
+};
+
+/// What a text is as it is spelled.
+pub(super) fn ask(text: &str) -> Option<Kind> {
+    let signs = Signs::of(text);
+    let kinds = if signs.stand_alone() { ALONE } else { KINDS };
+    let mut kind: Option<Kind> = None;
+    for &(may_be, look) in kinds {
+        if may_be(&signs) {
+            kind = kind.into_iter().chain(look(text)).reduce(Kind::stronger);
+        }
+        if kind.is_some_and(|kind| kind.strength == Strength::Proof) {
+            break;
+        }
+    }
+    kind
+}
+
+/// What else a row of digits is. Every number without letters is asked, so that the length decides what is computed,
+/// and what may answer strongly is asked first.
+pub(super) fn bare(n: &[u8]) -> Option<Kind> {
+    match n.len() {
+        4 | 6 => postcode::digits(n),
+        5 => date::digits(n).or_else(|| postcode::digits(n)),
+        8 => date::digits(n).or_else(|| postcode::routing(n)).or_else(|| article::digits(n)),
+        12 => date::digits(n).or_else(|| article::digits(n)),
+        10 => phone::digits(n).or_else(|| date::digits(n)).or_else(|| article::digits(n)).or_else(|| order::digits(n)),
+        11 => phone::digits(n),
+        13 => phone::digits(n).or_else(|| article::digits(n)).or_else(|| date::digits(n)),
+        14 => date::digits(n).or_else(|| card::digits(n)).or_else(|| phone::digits(n)).or_else(|| article::digits(n)),
+        15 => phone::digits(n).or_else(|| card::digits(n)).or_else(|| order::digits(n)),
+        16 | 18 | 19 => card::digits(n).or_else(|| order::digits(n)),
+        17 => date::digits(n).or_else(|| card::digits(n)).or_else(|| order::digits(n)),
+        _ => None,
+    }
+}
+
+/// Each kind with what a text must have at least to be one.
+type Question = (fn(&Signs) -> bool, fn(&str) -> Option<Kind>);
+
+pub(super) const KINDS: &[Question] = &[
+    (network::may_be, network::look),
+    IBAN,
+    (|s| s.digits() && s.letters() && (s.headed() || s.len == vat::CREDIT_CODE) && s.len >= vat::SHORTEST, vat::look),
+    (|s| s.digits() && s.marked() && s.lettered() && (s.headed() || identity::may_be_planned(s)), identity::look),
+    (|s| s.digits() && (s.marked() || s.letters()) && measure::may_be(s), measure::look),
+    (|s| s.digits() && s.lettered() && (s.digits <= date::DIGITS || s.has(Signs::WIDE | Signs::MARK)), date::look),
+    (|s| phone::DIGITS.contains(&s.digits) && (s.headed() || s.marked() || s.has(Signs::WIDE)), phone::look),
+    (|s| s.lettered() && (s.headed() || s.len == order::SHOPEE || s.has(Signs::HYPHEN | Signs::MARK)), order::look),
+    (|s| !s.headed() && s.marked() && s.len == order::GROUPED, order::in_groups),
+    (|s| (s.headed() || s.has(Signs::WIDE)) && s.digits() && s.letters(), marketplace::look),
+    (card::may_be, card::look),
+    (|s| s.headed() || (s.marked() || s.letters()) && article::may_be_printed(s), article::look),
+    (|s| s.headed() || (s.marked() || s.letters()) && s.len <= postcode::LONGEST, postcode::look),
+    (|s| !s.marked() && !s.letters(), |text| bare(text.as_bytes())),
+    (words::may_be, words::look),
+];
+
+const IBAN: Question = (|s| s.headed() && s.digits() && s.letters() && s.len >= iban::SHORTEST, iban::look);
+
+/// What a text may be in which a space stands between any two of many letters and digits: all others have groups.
+const ALONE: &[Question] = &[IBAN];

@@ -1,0 +1,110 @@
+//! Digits that nobody issued, and numbers of which information was lost.
+
+use core::ops::ControlFlow;
+
+use super::{Case, Grade, grade};
+use crate::canon::Compact;
+use crate::carriers;
+use crate::damage::{self, Damage};
+use crate::diagnose::Diagnosis;
+use crate::evidence::EVEN;
+use crate::finding::{Applicability, Code, Finding, Repair, Severity, Span};
+use crate::foreign::{self, Strength};
+use crate::matched::Fits;
+use crate::missing;
+use crate::rank::Context;
+use crate::verdict::Verdict;
+
+/// The answer to a question, or the case for the next one.
+pub(super) type Asked<'a> = ControlFlow<Diagnosis<'a>, Case<'a>>;
+
+impl<'a> Case<'a> {
+    /// Question 1 once more: digits that nobody issued.
+    pub(super) fn degenerate(mut self) -> Asked<'a> {
+        let code = Compact::of(&self.reading.text).and_then(|number| missing::degenerate(&number));
+        let placeholder =
+            || missing::is_placeholder(self.reading.as_str()).then_some((Code::Placeholder, Severity::Error));
+        let Some((code, severity)) = code.or_else(placeholder) else { return ControlFlow::Continue(self) };
+        let finding = Finding::new(code, self.core()).severity(severity);
+        if finding.severity == Severity::Error {
+            return ControlFlow::Break(self.verdict(Verdict::Missing, finding));
+        }
+        self.findings.push(finding);
+        ControlFlow::Continue(self)
+    }
+
+    /// Question 2: what a spreadsheet, a database or a mask did. A carrier named beside the number that accepts what is
+    /// there counts as declared here, too: such a number is no better than it would be alone.
+    pub(super) fn lost(mut self) -> Asked<'a> {
+        let context = self.fits().map_or(self.context, |fits| fits.context);
+        // Neither is one better that has the shape of the carrier's numbers, of which the check digit was lost.
+        let named = self.peeled.hint.filter(|_| context.declared.is_none() && self.fails_named_check());
+        let context = Context { declared: context.declared.or(named.and_then(carriers::index)), ..context };
+        let other = self.attributed().filter(|&(fit, grade)| grade == Grade::Other && self.is_named(fit));
+        let carrier = other.map_or(context.carrier().or(self.peeled.prescribed), |(fit, _)| Some(fit.format.carrier()));
+        let damage = damage::look(self.input, self.peeled.core, carrier);
+        let Some(damage) = damage.or_else(|| self.lost_before(context)) else {
+            return ControlFlow::Continue(self);
+        };
+        if matches!(damage.finding.code, Code::Truncated | Code::LeadingZeroLost | Code::ExtraLeadingZeros)
+            && (self.is_whole_of_another() || self.peeled.prescribed.is_some())
+        {
+            return ControlFlow::Continue(self);
+        }
+        let Some((number, applicability)) = damage.restored else {
+            // What looks cut off may be a whole identifier of another kind.
+            let other = || foreign::look(self.input).is_some_and(|f| f.strength >= Strength::Strong);
+            if damage.finding.code == Code::Truncated && context.declared.is_none() && other() {
+                return ControlFlow::Continue(self);
+            }
+            // Shops show no more of a card than its last digits.
+            if let Some(card) = foreign::look(self.input).filter(|f| f.code == Code::PaymentCard) {
+                return ControlFlow::Break(self.verdict(Verdict::Foreign, card.finding()));
+            }
+            return ControlFlow::Break(self.verdict(Verdict::Ruined, damage.finding));
+        };
+        let Some(fits) = Compact::of(number.as_bytes()).map(|n| Fits::of(context, n)) else {
+            return ControlFlow::Continue(self);
+        };
+        // How many zeros were lost follows from the length of the declared carrier's numbers, not from another
+        // carrier's.
+        let zeros = matches!(damage.finding.code, Code::LeadingZeroLost | Code::ExtraLeadingZeros);
+        let Some(best) = (if zeros { fits.own() } else { None }).or_else(|| fits.best()) else {
+            return ControlFlow::Continue(self);
+        };
+        // Where only the length tells that a character is missing, it is missing in another place as often.
+        let probability = if applicability == Applicability::Guess { EVEN } else { 1.0 };
+        let repair = Repair { carrier: best.format.carrier(), probability, applicability, number };
+        if applicability == Applicability::Safe
+            && let Some((fit, grade)) = grade(&fits)
+        {
+            self.findings.insert(0, damage.finding);
+            return ControlFlow::Break(self.accepted(fits, fit, grade, Some(repair)));
+        }
+        // Digits that are put in and prove nothing are a weaker story than what the text looks like as it stands.
+        if let Some(resembled) = foreign::look(self.input)
+            && (best.check != Some(true) && Some(resembled.strength) > self.overruled()
+                || resembled.strength >= Strength::Strong)
+        {
+            return ControlFlow::Break(self.verdict(Verdict::Foreign, resembled.finding()));
+        }
+        let mut out = self.verdict(Verdict::Suspect, damage.finding);
+        out.propose(context, vec![repair]);
+        ControlFlow::Break(out)
+    }
+
+    /// What had been lost before the number was put into a barcode or typed on another keyboard: alone it would be told.
+    fn lost_before(&self, context: Context) -> Option<Damage> {
+        let reading = self.peeled.rewritten.as_ref()?;
+        let number = core::str::from_utf8(&reading.text).ok()?;
+        let mut damage = damage::look(number, Span::new(0, number.len()), context.carrier())?;
+        let Span { start, end } = damage.finding.span;
+        damage.finding.span = reading.raw(start, end);
+        damage.restored.is_none().then_some(damage)
+    }
+
+    /// A resemblance that a declared carrier overrules: mere digits in its favour are as good.
+    fn overruled(&self) -> Option<Strength> {
+        self.context.declared.map(|_| Strength::Weak)
+    }
+}
