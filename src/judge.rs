@@ -233,6 +233,10 @@ impl<'a> Case<'a> {
         let repair = Repair { carrier: best.format.carrier(), probability, applicability, number };
         if applicability == Applicability::Safe {
             self.attributed = grade(&fits);
+            // The letter and the point of the notation are none of the number's.
+            if damage.finding.code == Code::ExponentComplete {
+                self.findings.retain(|f| !matches!(f.code, Code::Lowercase | Code::Separator));
+            }
             self.findings.insert(0, damage.finding);
             return ControlFlow::Break(self.accepted(fits.number(), Some(repair)));
         }
