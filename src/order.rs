@@ -4,6 +4,7 @@ mod country;
 mod dates;
 mod declaration;
 mod diagnosis;
+mod label;
 mod marketplace;
 mod resemblance;
 

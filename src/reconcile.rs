@@ -7,6 +7,7 @@
 #[cfg(feature = "std")]
 mod labels;
 mod loss;
+mod masked;
 #[cfg(feature = "std")]
 mod parts;
 mod slip;
@@ -159,6 +160,12 @@ fn relate(label: &str, filled: &str) -> Option<(Relation, Span)> {
     }
     if holds_none(label) {
         return Some((Relation::Unlabelled, whole));
+    }
+    if let Some(hidden) = masked::hidden(filled, label) {
+        return Some((Relation::Lost(Loss::Masked), hidden));
+    }
+    if masked::hidden(label, filled).is_some() {
+        return Some((Relation::LabelLost(Loss::Masked), whole));
     }
     let (plain, reading) = (clean(label), clean(filled));
     let (right, left) = (plain.as_str(), reading.as_str());

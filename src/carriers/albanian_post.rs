@@ -4,7 +4,7 @@ use crate::rule::prelude::*;
 
 /// The carrier and its formats.
 pub const CARRIER: Carrier =
-    Carrier::new("albanian-post", "Posta Shqiptare").country("AL").kind(Post).seventeentrack(1031).formats(&[S10]);
+    Carrier::new("albanian-post", "Posta Shqiptare").zh("阿尔巴尼亚邮政").country("AL").kind(Post).seventeentrack(1031).formats(&[S10]);
 
 /// S10 item ending in AL.
 ///

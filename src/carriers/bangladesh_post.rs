@@ -4,7 +4,7 @@ use crate::rule::prelude::*;
 
 /// The carrier and its formats.
 pub const CARRIER: Carrier = Carrier::new("bangladesh-post", "Bangladesh Post")
-    .zh("孟加拉邮政")
+    .zh("孟加拉邮政").aliases(&["孟加拉国邮政"])
     .country("BD")
     .kind(Post)
     .seventeentrack(2031)

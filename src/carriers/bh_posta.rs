@@ -4,7 +4,7 @@ use crate::rule::prelude::*;
 
 /// The carrier and its formats.
 pub const CARRIER: Carrier =
-    Carrier::new("bh-posta", "JP BH Pošta").country("BA").kind(Post).seventeentrack(2121).formats(&[S10]);
+    Carrier::new("bh-posta", "JP BH Pošta").zh("波黑邮政").country("BA").kind(Post).seventeentrack(2121).formats(&[S10]);
 
 /// S10 item ending in BA.
 ///

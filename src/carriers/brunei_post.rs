@@ -4,7 +4,7 @@ use crate::rule::prelude::*;
 
 /// The carrier and its formats.
 pub const CARRIER: Carrier =
-    Carrier::new("brunei-post", "Brunei Post").country("BN").kind(Post).seventeentrack(2161).formats(&[S10]);
+    Carrier::new("brunei-post", "Brunei Post").zh("文莱邮政").country("BN").kind(Post).seventeentrack(2161).formats(&[S10]);
 
 /// S10 item ending in BN.
 ///

@@ -6,10 +6,10 @@ use crate::rule::prelude::*;
 
 /// The carrier and its formats.
 pub const CARRIER: Carrier = Carrier::new("chunghwa-post", "Chunghwa Post")
-    .zh("中華郵政")
+    .zh("中华邮政")
     .country("TW")
     .kind(Post)
-    .aliases(&["中华邮政"])
+    .aliases(&["中華郵政"])
     .aftership("taiwan-post")
     .seventeentrack(20011)
     .formats(&[S10, N20]);

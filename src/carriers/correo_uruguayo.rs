@@ -4,7 +4,7 @@ use crate::rule::prelude::*;
 
 /// The carrier and its formats.
 pub const CARRIER: Carrier =
-    Carrier::new("correo-uruguayo", "Correo Uruguayo").country("UY").kind(Post).seventeentrack(21041).formats(&[S10]);
+    Carrier::new("correo-uruguayo", "Correo Uruguayo").zh("乌拉圭邮政").country("UY").kind(Post).seventeentrack(21041).formats(&[S10]);
 
 /// S10 item ending in UY.
 ///

@@ -3,7 +3,7 @@
 use crate::rule::prelude::*;
 
 /// The carrier and its formats.
-pub const CARRIER: Carrier = Carrier::new("correos-costa-rica", "Correos de Costa Rica")
+pub const CARRIER: Carrier = Carrier::new("correos-costa-rica", "Correos de Costa Rica").zh("哥斯达黎加邮政")
     .country("CR")
     .kind(Post)
     .seventeentrack(3181)

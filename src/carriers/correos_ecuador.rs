@@ -3,7 +3,7 @@
 use crate::rule::prelude::*;
 
 /// The carrier and its formats.
-pub const CARRIER: Carrier = Carrier::new("correos-ecuador", "Servicio Postal del Ecuador")
+pub const CARRIER: Carrier = Carrier::new("correos-ecuador", "Servicio Postal del Ecuador").zh("厄瓜多尔邮政")
     .country("EC")
     .kind(Post)
     .seventeentrack(5011)

@@ -4,7 +4,7 @@ use crate::rule::prelude::*;
 
 /// The carrier and its formats.
 pub const CARRIER: Carrier =
-    Carrier::new("correos-panama", "Correos de Panama").country("PA").kind(Post).formats(&[S10]);
+    Carrier::new("correos-panama", "Correos de Panama").zh("巴拿马邮政").country("PA").kind(Post).formats(&[S10]);
 
 /// S10 item ending in PA.
 ///

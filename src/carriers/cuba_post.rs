@@ -4,7 +4,7 @@ use crate::rule::prelude::*;
 
 /// The carrier and its formats.
 pub const CARRIER: Carrier =
-    Carrier::new("cuba-post", "Correos de Cuba").country("CU").kind(Post).seventeentrack(3201).formats(&[S10]);
+    Carrier::new("cuba-post", "Correos de Cuba").zh("古巴邮政").country("CU").kind(Post).seventeentrack(3201).formats(&[S10]);
 
 /// S10 item ending in CU.
 ///

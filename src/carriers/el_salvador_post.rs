@@ -4,7 +4,7 @@ use crate::rule::prelude::*;
 
 /// The carrier and its formats.
 pub const CARRIER: Carrier =
-    Carrier::new("el-salvador-post", "Correos de El Salvador").country("SV").kind(Post).formats(&[S10]);
+    Carrier::new("el-salvador-post", "Correos de El Salvador").zh("萨尔瓦多邮政").country("SV").kind(Post).formats(&[S10]);
 
 /// S10 item ending in SV.
 ///

@@ -4,7 +4,7 @@ use crate::rule::prelude::*;
 
 /// The carrier and its formats.
 pub const CARRIER: Carrier =
-    Carrier::new("faroe-post", "Posta Faroe Islands").country("FO").kind(Post).seventeentrack(96021).formats(&[S10]);
+    Carrier::new("faroe-post", "Posta Faroe Islands").zh("法罗群岛邮政").country("FO").kind(Post).seventeentrack(96021).formats(&[S10]);
 
 /// S10 item ending in FO.
 ///

@@ -4,7 +4,7 @@ use crate::rule::prelude::*;
 
 /// The carrier and its formats.
 pub const CARRIER: Carrier =
-    Carrier::new("ghana-post", "Ghana Post").country("GH").kind(Post).seventeentrack(7051).formats(&[S10]);
+    Carrier::new("ghana-post", "Ghana Post").zh("加纳邮政").country("GH").kind(Post).seventeentrack(7051).formats(&[S10]);
 
 /// S10 item ending in GH.
 ///

@@ -3,7 +3,7 @@
 use crate::rule::prelude::*;
 
 /// The carrier and its formats.
-pub const CARRIER: Carrier = Carrier::new("gibraltar-post", "Royal Gibraltar Post Office")
+pub const CARRIER: Carrier = Carrier::new("gibraltar-post", "Royal Gibraltar Post Office").zh("直布罗陀邮政")
     .country("GI")
     .kind(Post)
     .seventeentrack(90061)

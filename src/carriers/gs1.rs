@@ -8,7 +8,7 @@
 use crate::rule::prelude::*;
 
 /// The carrier and its formats.
-pub const CARRIER: Carrier = Carrier::new("gs1", "GS1 logistic identifiers")
+pub const CARRIER: Carrier = Carrier::new("gs1", "GS1 logistic identifiers").zh("GS1 物流标识")
     .kind(Identifier)
     .aliases(&["GS1 SSCC", "gs1-sscc"])
     .formats(&[SSCC, SSCC_AI, GSIN, GINC]);

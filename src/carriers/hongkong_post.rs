@@ -6,7 +6,7 @@ use crate::rule::prelude::*;
 
 /// The carrier and its formats.
 pub const CARRIER: Carrier = Carrier::new("hongkong-post", "Hongkong Post")
-    .zh("香港郵政")
+    .zh("香港邮政").aliases(&["香港郵政", "中国香港邮政"])
     .country("HK")
     .kind(Post)
     .aftership("hong-kong-post")

@@ -7,7 +7,7 @@ use crate::rule::prelude::*;
 
 /// The carrier and its formats.
 pub const CARRIER: Carrier =
-    Carrier::new("iata-awb", "IATA air waybill").kind(Identifier).formats(&[N11, N11_PRINTED, IATA_PIECE_16, IATA_HAWB]);
+    Carrier::new("iata-awb", "IATA air waybill").zh("IATA 空运").kind(Identifier).formats(&[N11, N11_PRINTED, IATA_PIECE_16, IATA_HAWB]);
 
 /// Air waybill.
 ///

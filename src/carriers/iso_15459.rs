@@ -6,7 +6,7 @@
 use crate::rule::prelude::*;
 
 /// The carrier and its formats.
-pub const CARRIER: Carrier = Carrier::new("iso-15459", "ISO/IEC 15459 licence plate").kind(Identifier).formats(&[J]);
+pub const CARRIER: Carrier = Carrier::new("iso-15459", "ISO/IEC 15459 licence plate").zh("ISO 15459 唯一标识").kind(Identifier).formats(&[J]);
 
 /// Licence plate with data identifier.
 const J: Format = Format::new("iso15459-j", "Licence plate with data identifier")

@@ -7,7 +7,7 @@ use crate::rule::prelude::*;
 
 /// The carrier and its formats.
 pub const CARRIER: Carrier =
-    Carrier::new("iso-6346", "ISO 6346 freight container").kind(Identifier).formats(&[CONTAINER, WITH_TYPE]);
+    Carrier::new("iso-6346", "ISO 6346 freight container").zh("ISO 6346 集装箱").kind(Identifier).formats(&[CONTAINER, WITH_TYPE]);
 
 /// Container number.
 ///

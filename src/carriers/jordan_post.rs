@@ -4,7 +4,7 @@ use crate::rule::prelude::*;
 
 /// The carrier and its formats.
 pub const CARRIER: Carrier =
-    Carrier::new("jordan-post", "Jordan Post").country("JO").kind(Post).seventeentrack(10031).formats(&[S10]);
+    Carrier::new("jordan-post", "Jordan Post").zh("约旦邮政").country("JO").kind(Post).seventeentrack(10031).formats(&[S10]);
 
 /// S10 item ending in JO.
 ///

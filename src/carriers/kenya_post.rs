@@ -4,7 +4,7 @@ use crate::rule::prelude::*;
 
 /// The carrier and its formats.
 pub const CARRIER: Carrier =
-    Carrier::new("kenya-post", "Posta Kenya").country("KE").kind(Post).seventeentrack(11021).formats(&[S10]);
+    Carrier::new("kenya-post", "Posta Kenya").zh("肯尼亚邮政").country("KE").kind(Post).seventeentrack(11021).formats(&[S10]);
 
 /// S10 item ending in KE.
 ///

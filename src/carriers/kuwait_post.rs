@@ -4,7 +4,7 @@ use crate::rule::prelude::*;
 
 /// The carrier and its formats.
 pub const CARRIER: Carrier =
-    Carrier::new("kuwait-post", "Kuwait Post").country("KW").kind(Post).seventeentrack(11081).formats(&[S10]);
+    Carrier::new("kuwait-post", "Kuwait Post").zh("科威特邮政").country("KW").kind(Post).seventeentrack(11081).formats(&[S10]);
 
 /// S10 item ending in KW.
 ///

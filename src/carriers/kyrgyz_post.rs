@@ -4,7 +4,7 @@ use crate::rule::prelude::*;
 
 /// The carrier and its formats.
 pub const CARRIER: Carrier =
-    Carrier::new("kyrgyz-post", "Kyrgyz Post").country("KG").kind(Post).seventeentrack(11091).formats(&[S10]);
+    Carrier::new("kyrgyz-post", "Kyrgyz Post").zh("吉尔吉斯斯坦邮政").country("KG").kind(Post).seventeentrack(11091).formats(&[S10]);
 
 /// S10 item ending in KG.
 ///

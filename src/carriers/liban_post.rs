@@ -4,7 +4,7 @@ use crate::rule::prelude::*;
 
 /// The carrier and its formats.
 pub const CARRIER: Carrier =
-    Carrier::new("liban-post", "LibanPost").country("LB").kind(Post).seventeentrack(12031).formats(&[S10]);
+    Carrier::new("liban-post", "LibanPost").zh("黎巴嫩邮政").country("LB").kind(Post).seventeentrack(12031).formats(&[S10]);
 
 /// S10 item ending in LB.
 ///

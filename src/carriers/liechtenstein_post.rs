@@ -6,7 +6,7 @@ use crate::rule::prelude::*;
 
 /// The carrier and its formats.
 pub const CARRIER: Carrier =
-    Carrier::new("liechtenstein-post", "Liechtensteinische Post").country("LI").kind(Post).formats(&[S10]);
+    Carrier::new("liechtenstein-post", "Liechtensteinische Post").zh("列支敦士登邮政").country("LI").kind(Post).formats(&[S10]);
 
 /// S10 item ending in LI.
 ///

@@ -7,7 +7,7 @@ use crate::rule::prelude::*;
 
 /// The carrier and its formats.
 pub const CARRIER: Carrier =
-    Carrier::new("ltl-generic", "Generic LTL PRO number").country("US").kind(Identifier).formats(&[PRO, SCAC_PRO]);
+    Carrier::new("ltl-generic", "Generic LTL PRO number").zh("零担 PRO").country("US").kind(Identifier).formats(&[PRO, SCAC_PRO]);
 
 /// PRO number, 7 to 11 digits.
 const PRO: Format = Format::new("ltl-pro", "PRO number, 7 to 11 digits")

@@ -4,7 +4,7 @@ use crate::rule::prelude::*;
 
 /// The carrier and its formats.
 pub const CARRIER: Carrier = Carrier::new("macau-post", "Macau Post")
-    .zh("澳門郵電")
+    .zh("澳门邮电").aliases(&["澳門郵電", "中国澳门邮政"])
     .country("MO")
     .kind(Post)
     .seventeentrack(13011)

@@ -3,7 +3,7 @@
 use crate::rule::prelude::*;
 
 /// The carrier and its formats.
-pub const CARRIER: Carrier = Carrier::new("macedonia-post", "AD Pošta na Severna Makedonija")
+pub const CARRIER: Carrier = Carrier::new("macedonia-post", "AD Pošta na Severna Makedonija").zh("北马其顿邮政")
     .country("MK")
     .kind(Post)
     .seventeentrack(13021)

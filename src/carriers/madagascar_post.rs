@@ -4,7 +4,7 @@ use crate::rule::prelude::*;
 
 /// The carrier and its formats.
 pub const CARRIER: Carrier =
-    Carrier::new("madagascar-post", "Paositra Malagasy").country("MG").kind(Post).formats(&[S10]);
+    Carrier::new("madagascar-post", "Paositra Malagasy").zh("马达加斯加邮政").country("MG").kind(Post).formats(&[S10]);
 
 /// S10 item ending in MG.
 ///

@@ -3,7 +3,7 @@
 use crate::rule::prelude::*;
 
 /// The carrier and its formats.
-pub const CARRIER: Carrier = Carrier::new("mauritius-post", "Mauritius Post").country("MU").kind(Post).formats(&[S10]);
+pub const CARRIER: Carrier = Carrier::new("mauritius-post", "Mauritius Post").zh("毛里求斯邮政").country("MU").kind(Post).formats(&[S10]);
 
 /// S10 item ending in MU.
 ///

@@ -5,7 +5,7 @@
 use crate::rule::prelude::*;
 
 /// The carrier and its formats.
-pub const CARRIER: Carrier = Carrier::new("monaco-post", "La Poste Monaco").country("MC").kind(Post).formats(&[S10]);
+pub const CARRIER: Carrier = Carrier::new("monaco-post", "La Poste Monaco").zh("摩纳哥邮政").country("MC").kind(Post).formats(&[S10]);
 
 /// S10 item ending in MC.
 ///

@@ -3,7 +3,7 @@
 use crate::rule::prelude::*;
 
 /// The carrier and its formats.
-pub const CARRIER: Carrier = Carrier::new("4-72", "4-72")
+pub const CARRIER: Carrier = Carrier::new("4-72", "4-72").zh("哥伦比亚邮政")
     .country("CO")
     .kind(Post)
     .aliases(&["Servicios Postales Nacionales"])

@@ -4,7 +4,7 @@ use crate::rule::prelude::*;
 
 /// The carrier and its formats.
 pub const CARRIER: Carrier =
-    Carrier::new("nipost", "Nigerian Postal Service").country("NG").kind(Post).seventeentrack(14101).formats(&[S10]);
+    Carrier::new("nipost", "Nigerian Postal Service").zh("尼日利亚邮政").country("NG").kind(Post).seventeentrack(14101).formats(&[S10]);
 
 /// S10 item ending in NG.
 ///

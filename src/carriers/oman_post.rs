@@ -4,7 +4,7 @@ use crate::rule::prelude::*;
 
 /// The carrier and its formats.
 pub const CARRIER: Carrier =
-    Carrier::new("oman-post", "Oman Post").country("OM").kind(Post).seventeentrack(15011).formats(&[S10]);
+    Carrier::new("oman-post", "Oman Post").zh("阿曼邮政").country("OM").kind(Post).seventeentrack(15011).formats(&[S10]);
 
 /// S10 item ending in OM.
 ///

@@ -4,7 +4,7 @@ use crate::rule::prelude::*;
 
 /// The carrier and its formats.
 pub const CARRIER: Carrier =
-    Carrier::new("post-fiji", "Post Fiji").country("FJ").kind(Post).seventeentrack(6031).formats(&[S10]);
+    Carrier::new("post-fiji", "Post Fiji").zh("斐济邮政").country("FJ").kind(Post).seventeentrack(6031).formats(&[S10]);
 
 /// S10 item ending in FJ.
 ///

@@ -4,7 +4,7 @@ use crate::rule::prelude::*;
 
 /// The carrier and its formats.
 pub const CARRIER: Carrier =
-    Carrier::new("posta-crne-gore", "Pošta Crne Gore").country("ME").kind(Post).seventeentrack(13191).formats(&[S10]);
+    Carrier::new("posta-crne-gore", "Pošta Crne Gore").zh("黑山邮政").country("ME").kind(Post).seventeentrack(13191).formats(&[S10]);
 
 /// S10 item ending in ME.
 ///

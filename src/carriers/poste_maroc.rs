@@ -3,7 +3,7 @@
 use crate::rule::prelude::*;
 
 /// The carrier and its formats.
-pub const CARRIER: Carrier = Carrier::new("poste-maroc", "Poste Maroc")
+pub const CARRIER: Carrier = Carrier::new("poste-maroc", "Poste Maroc").zh("摩洛哥邮政")
     .country("MA")
     .kind(Post)
     .aliases(&["Barid Al-Maghrib"])

@@ -6,7 +6,7 @@
 use crate::rule::prelude::*;
 
 /// The carrier and its formats.
-pub const CARRIER: Carrier = Carrier::new("pseudo-s10-mh", "Marshall Islands Post via China")
+pub const CARRIER: Carrier = Carrier::new("pseudo-s10-mh", "Marshall Islands Post via China").zh("马绍尔群岛邮政（中国渠道）")
     .country("MH")
     .kind(Identifier)
     .formats(&[U, OTHER]);

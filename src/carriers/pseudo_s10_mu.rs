@@ -7,7 +7,7 @@ use crate::rule::prelude::*;
 
 /// The carrier and its formats.
 pub const CARRIER: Carrier =
-    Carrier::new("pseudo-s10-mu", "Mauritius Post via China").country("MU").kind(Identifier).formats(&[U, OTHER]);
+    Carrier::new("pseudo-s10-mu", "Mauritius Post via China").zh("毛里求斯邮政（中国渠道）").country("MU").kind(Identifier).formats(&[U, OTHER]);
 
 /// Untracked item, U and MU, without a check digit.
 const U: Format = Format::new("pseudo-s10-mu-u", "Untracked item, U and MU, without a check digit")

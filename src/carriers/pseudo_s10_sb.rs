@@ -7,7 +7,7 @@ use crate::rule::prelude::*;
 
 /// The carrier and its formats.
 pub const CARRIER: Carrier =
-    Carrier::new("pseudo-s10-sb", "Solomon Islands Post via China").country("SB").kind(Identifier).formats(&[U, OTHER]);
+    Carrier::new("pseudo-s10-sb", "Solomon Islands Post via China").zh("所罗门群岛邮政（中国渠道）").country("SB").kind(Identifier).formats(&[U, OTHER]);
 
 /// Untracked item, U and SB, without a check digit.
 const U: Format = Format::new("pseudo-s10-sb-u", "Untracked item, U and SB, without a check digit")

@@ -7,7 +7,7 @@ use crate::rule::prelude::*;
 
 /// The carrier and its formats.
 pub const CARRIER: Carrier =
-    Carrier::new("pseudo-s10-vu", "Vanuatu Post via China").country("VU").kind(Identifier).formats(&[U, OTHER]);
+    Carrier::new("pseudo-s10-vu", "Vanuatu Post via China").zh("瓦努阿图邮政（中国渠道）").country("VU").kind(Identifier).formats(&[U, OTHER]);
 
 /// Untracked item, U and VU, without a check digit.
 const U: Format = Format::new("pseudo-s10-vu-u", "Untracked item, U and VU, without a check digit")

@@ -4,7 +4,7 @@ use crate::rule::prelude::*;
 
 /// The carrier and its formats.
 pub const CARRIER: Carrier =
-    Carrier::new("q-post", "Qatar Post").country("QA").kind(Post).seventeentrack(17011).formats(&[S10]);
+    Carrier::new("q-post", "Qatar Post").zh("卡塔尔邮政").country("QA").kind(Post).seventeentrack(17011).formats(&[S10]);
 
 /// S10 item ending in QA.
 ///

@@ -4,7 +4,7 @@ use crate::rule::prelude::*;
 
 /// The carrier and its formats.
 pub const CARRIER: Carrier =
-    Carrier::new("saint-lucia-post", "Saint Lucia Post").country("LC").kind(Post).formats(&[S10]);
+    Carrier::new("saint-lucia-post", "Saint Lucia Post").zh("圣卢西亚邮政").country("LC").kind(Post).formats(&[S10]);
 
 /// S10 item ending in LC.
 ///

@@ -4,7 +4,7 @@ use crate::rule::prelude::*;
 
 /// The carrier and its formats.
 pub const CARRIER: Carrier =
-    Carrier::new("san-marino-post", "Poste San Marino").country("SM").kind(Post).seventeentrack(19051).formats(&[S10]);
+    Carrier::new("san-marino-post", "Poste San Marino").zh("圣马力诺邮政").country("SM").kind(Post).seventeentrack(19051).formats(&[S10]);
 
 /// S10 item ending in SM.
 ///

@@ -7,7 +7,7 @@ pub const CARRIER: Carrier = Carrier::new("saudi-post", "Saudi Post")
     .zh("沙特邮政")
     .country("SA")
     .kind(Post)
-    .aliases(&["SPL"])
+    .aliases(&["沙特阿拉伯邮政", "SPL"])
     .aftership("saudi-post")
     .seventeentrack(19071)
     .formats(&[S10, N92, PARTNER]);

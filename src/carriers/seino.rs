@@ -8,9 +8,9 @@ use crate::rule::prelude::*;
 
 /// The carrier.
 pub const CARRIER: Carrier = Carrier::new("seino", "Seino Transportation")
-    .zh("西濃運輸")
+    .zh("西浓运输")
     .country("JP")
     .kind(Freight)
-    .aliases(&["Seino"])
+    .aliases(&["西濃運輸", "Seino"])
     .aftership("seino")
     .seventeentrack(100171);

@@ -4,10 +4,10 @@ use crate::rule::prelude::*;
 
 /// The carrier and its formats.
 pub const CARRIER: Carrier = Carrier::new("seven-eleven-tw", "7-ELEVEN Taiwan")
-    .zh("7-11交貨便")
+    .zh("7-11交货便")
     .country("TW")
     .kind(LastMile)
-    .aliases(&["7-ELEVEN store-to-store Taiwan", "7-ELEVEN 交货便"])
+    .aliases(&["7-11交貨便", "7-ELEVEN store-to-store Taiwan", "7-ELEVEN 交货便"])
     .seventeentrack(190456)
     .formats(&[F11]);
 

@@ -3,7 +3,7 @@
 use crate::rule::prelude::*;
 
 /// The carrier and its formats.
-pub const CARRIER: Carrier = Carrier::new("tajik-post", "Tajik Post").country("TJ").kind(Post).formats(&[S10]);
+pub const CARRIER: Carrier = Carrier::new("tajik-post", "Tajik Post").zh("塔吉克斯坦邮政").country("TJ").kind(Post).formats(&[S10]);
 
 /// S10 item ending in TJ.
 ///

@@ -4,7 +4,7 @@ use crate::rule::prelude::*;
 
 /// The carrier and its formats.
 pub const CARRIER: Carrier =
-    Carrier::new("tunisia-post", "La Poste Tunisienne").country("TN").kind(Post).formats(&[S10]);
+    Carrier::new("tunisia-post", "La Poste Tunisienne").zh("突尼斯邮政").country("TN").kind(Post).formats(&[S10]);
 
 /// S10 item ending in TN.
 ///

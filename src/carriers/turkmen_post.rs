@@ -3,7 +3,7 @@
 use crate::rule::prelude::*;
 
 /// The carrier and its formats.
-pub const CARRIER: Carrier = Carrier::new("turkmen-post", "Turkmenpost").country("TM").kind(Post).formats(&[S10]);
+pub const CARRIER: Carrier = Carrier::new("turkmen-post", "Turkmenpost").zh("土库曼斯坦邮政").country("TM").kind(Post).formats(&[S10]);
 
 /// S10 item ending in TM.
 ///

@@ -4,7 +4,7 @@ use crate::rule::prelude::*;
 
 /// The carrier and its formats.
 pub const CARRIER: Carrier =
-    Carrier::new("tusass-post", "Tusass").country("GL").kind(Post).aliases(&["Greenland Post"]).formats(&[S10]);
+    Carrier::new("tusass-post", "Tusass").zh("格陵兰邮政").country("GL").kind(Post).aliases(&["Greenland Post"]).formats(&[S10]);
 
 /// S10 item ending in GL.
 ///

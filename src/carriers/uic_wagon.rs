@@ -5,7 +5,7 @@
 use crate::rule::prelude::*;
 
 /// The carrier and its formats.
-pub const CARRIER: Carrier = Carrier::new("uic-wagon", "UIC railway wagon number").kind(Identifier).formats(&[N12]);
+pub const CARRIER: Carrier = Carrier::new("uic-wagon", "UIC railway wagon number").zh("UIC 铁路货车").kind(Identifier).formats(&[N12]);
 
 /// Wagon number.
 ///

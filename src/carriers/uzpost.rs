@@ -4,7 +4,7 @@ use crate::rule::prelude::*;
 
 /// The carrier and its formats.
 pub const CARRIER: Carrier =
-    Carrier::new("uzpost", "Uzbekistan Post").country("UZ").kind(Post).seventeentrack(21031).formats(&[S10]);
+    Carrier::new("uzpost", "Uzbekistan Post").zh("乌兹别克斯坦邮政").country("UZ").kind(Post).seventeentrack(21031).formats(&[S10]);
 
 /// S10 item ending in UZ.
 ///

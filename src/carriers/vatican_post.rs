@@ -3,7 +3,7 @@
 use crate::rule::prelude::*;
 
 /// The carrier and its formats.
-pub const CARRIER: Carrier = Carrier::new("vatican-post", "Poste Vaticane").country("VA").kind(Post).formats(&[S10]);
+pub const CARRIER: Carrier = Carrier::new("vatican-post", "Poste Vaticane").zh("梵蒂冈邮政").country("VA").kind(Post).formats(&[S10]);
 
 /// S10 item ending in VA.
 ///

@@ -6,7 +6,7 @@
 use crate::rule::prelude::*;
 
 /// The carrier and its formats.
-pub const CARRIER: Carrier = Carrier::new("yq-generic", "YQ family").country("CN").kind(Identifier).formats(&[YQ_ANY]);
+pub const CARRIER: Carrier = Carrier::new("yq-generic", "YQ family").zh("YQ 系列").country("CN").kind(Identifier).formats(&[YQ_ANY]);
 
 /// Five letters, ten digits and YQ.
 const YQ_ANY: Format = Format::new("yq-any", "Five letters, ten digits and YQ")

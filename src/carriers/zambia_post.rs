@@ -3,7 +3,7 @@
 use crate::rule::prelude::*;
 
 /// The carrier and its formats.
-pub const CARRIER: Carrier = Carrier::new("zambia-post", "Zampost").country("ZM").kind(Post).formats(&[S10]);
+pub const CARRIER: Carrier = Carrier::new("zambia-post", "Zampost").zh("赞比亚邮政").country("ZM").kind(Post).formats(&[S10]);
 
 /// S10 item ending in ZM.
 ///

@@ -55,6 +55,8 @@ pub enum Detail {
         /// The format in question.
         format: &'static Format,
     },
+    /// Several parts of which one may be missing at the beginning or the end, the likeliest first.
+    Affixes(Vec<String>),
     /// A check character, with the one that the rule asks for.
     Check {
         /// What stands there; `None` when it is missing.

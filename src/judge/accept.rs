@@ -31,7 +31,7 @@ impl<'a> Case<'a> {
         }
         let verdict = grade.verdict();
         let mut out = Diagnosis { canonical: Some(fits.number()), ..Diagnosis::new(input, verdict) };
-        attribution::notes(&fits, best, verdict, Span::new(0, input.len()), &mut out.findings);
+        attribution::notes(&fits, best, verdict, Span::new(0, input.len()), Span::new, &mut out.findings);
         (out.fits, out.attributed) = (Some(fits), Some(best));
         out
     }
@@ -91,7 +91,8 @@ impl<'a> Case<'a> {
                 let finding = Finding::new(code, self.core());
                 return self.verdict(Verdict::Missing, finding);
             }
-            self.findings.insert(0, Finding::new(barcode(fit), self.core()));
+            let place = self.barcode_place(barcode(fit), inside.number());
+            self.findings.insert(0, Finding::new(barcode(fit), place));
             return self.accepted(inside, own, graded, None);
         }
         if !may_be_barcode(&fits, fit) {
@@ -107,13 +108,22 @@ impl<'a> Case<'a> {
         }
         let code = barcode(other);
         if self.findings.iter().all(|told| told.code != code) {
-            self.findings.push(Finding::new(code, self.core()).severity(Severity::Note));
+            let place = self.barcode_place(code, inside.number());
+            self.findings.push(Finding::new(code, place).severity(Severity::Note));
         }
         let mut out = self.accepted(fits, fit, grade, None);
         let number = inside.number().as_str().to_owned();
         let applicability = if probability < PROBABLE { Applicability::Guess } else { Applicability::Likely };
         out.repairs.push(Repair { number, carrier, applicability, probability });
         out
+    }
+
+    /// Where what makes a barcode of a number stands: the identifier in front of it, or the whole.
+    fn barcode_place(&self, code: Code, inner: Number) -> Span {
+        match self.reading.text.as_slice().strip_suffix(inner.as_bytes()) {
+            Some(front) if code == Code::Gs1Identifier && !front.is_empty() => self.reading.raw(0, front.len()),
+            _ => self.core(),
+        }
     }
 
     /// Whether a number of which only a declaration speaks is rather a slip of another one.
@@ -156,7 +166,10 @@ impl<'a> Case<'a> {
         let number = fits.number();
         let as_it_is = self.input == number.as_str();
         let verdict = if as_it_is { grade.verdict() } else { Verdict::Fixable };
-        attribution::notes(&fits, best, verdict, self.core(), &mut self.findings);
+        let (core, reading) = (self.core(), &self.reading);
+        let as_read = reading.text.as_slice() == number.as_bytes();
+        let place = |from, to| if as_read { reading.raw(from, to) } else { core };
+        attribution::notes(&fits, best, verdict, core, place, &mut self.findings);
         let mut out = Diagnosis { canonical: Some(number), ..Diagnosis::new(self.input, verdict) };
         if !as_it_is {
             let edits = self.edits(number);

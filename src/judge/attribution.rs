@@ -101,8 +101,15 @@ pub(super) fn has_impossible_check(number: &[u8], carrier: &Carrier) -> bool {
     carrier.formats.iter().any(fits)
 }
 
-/// What is worth knowing about an attributed number.
-pub(super) fn notes(fits: &Fits, best: Fit, verdict: Verdict, span: Span, out: &mut SmallVec<[Finding; 1]>) {
+/// What is worth knowing about an attributed number, which stands at `span`; `place` says where a piece of it does.
+pub(super) fn notes(
+    fits: &Fits,
+    best: Fit,
+    verdict: Verdict,
+    span: Span,
+    place: impl Fn(usize, usize) -> Span,
+    out: &mut SmallVec<[Finding; 1]>,
+) {
     let format = best.format.format();
     let carrier = best.format.carrier();
     if format.role == Role::OrderReference {
@@ -121,12 +128,12 @@ pub(super) fn notes(fits: &Fits, best: Fit, verdict: Verdict, span: Span, out: &
         }
     }
     if Facts::of(best.format).coded {
-        unknown_code(fits, best, span, out);
+        unknown_code(fits, best, place, out);
     }
 }
 
 /// A code that a whole table does not know is worth a second look, and no more: tables lag behind.
-fn unknown_code(fits: &Fits, best: Fit, span: Span, out: &mut SmallVec<[Finding; 1]>) {
+fn unknown_code(fits: &Fits, best: Fit, at: impl Fn(usize, usize) -> Span, out: &mut SmallVec<[Finding; 1]>) {
     let format = best.format.format();
     for part in format.shape {
         if let Part::Code(field, registry) = *part
@@ -135,6 +142,7 @@ fn unknown_code(fits: &Fits, best: Fit, span: Span, out: &mut SmallVec<[Finding;
             && let Some(place) = format.place(fits.number().as_bytes(), field)
             && !registry.contains(&fits.number().as_bytes()[usize::from(place.from)..usize::from(place.to)])
         {
+            let span = at(usize::from(place.from), usize::from(place.to));
             out.push(Finding::new(Code::UnknownService, span).detail(Detail::Code { registry, format }));
         }
     }

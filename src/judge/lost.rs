@@ -78,6 +78,10 @@ impl<'a> Case<'a> {
         if applicability == Applicability::Safe
             && let Some((fit, grade)) = grade(&fits)
         {
+            // The letter and the point of the notation are none of the number's.
+            if damage.finding.code == Code::ExponentComplete {
+                self.findings.retain(|f| !matches!(f.code, Code::Lowercase | Code::Separator));
+            }
             self.findings.insert(0, damage.finding);
             return ControlFlow::Break(self.accepted(fits, fit, grade, Some(repair)));
         }

@@ -69,6 +69,10 @@ impl<'a> Case<'a> {
     /// Nothing that anybody numbers so.
     pub(super) fn unknown(self) -> Diagnosis<'a> {
         let finding = Finding::new(Code::UnknownFormat, self.core());
+        let finding = match self.context.carrier() {
+            Some(carrier) => finding.detail(Detail::Carrier { carrier, declared: Some(carrier) }),
+            None => finding,
+        };
         self.verdict(Verdict::Unknown, finding)
     }
 

@@ -39,7 +39,10 @@ impl<'a> Case<'a> {
         }
         let mut findings: SmallVec<[Finding; 1]> = search.findings.into();
         findings.append(&mut self.findings);
-        let mut out = Diagnosis { findings, ..Diagnosis::new(self.input, Verdict::Suspect) };
+        // A beginning that nobody has written down yet condemns no number.
+        let open = findings.first().is_some_and(|f| f.code == Code::UnknownPrefix);
+        let verdict = if open { Verdict::Unknown } else { Verdict::Suspect };
+        let mut out = Diagnosis { findings, ..Diagnosis::new(self.input, verdict) };
         let hint = self.peeled.hint.and_then(carriers::index);
         out.propose(Context { declared: self.context.declared.or(hint), ..self.context }, search.repairs);
         out

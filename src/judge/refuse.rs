@@ -161,7 +161,8 @@ impl<'a> Case<'a> {
             self.findings.push(resembled.finding().severity(Severity::Warning));
         }
         let zero = self.zero_by_hearsay(carrier);
-        let finding = Finding::new(Code::UnknownFormat, self.core());
+        let detail = Detail::Carrier { carrier, declared: Some(carrier) };
+        let finding = Finding::new(Code::UnknownFormat, self.core()).detail(detail);
         let mut out = self.verdict(Verdict::Unknown, finding);
         if let Some((finding, repair)) = zero {
             out.findings.push(finding);

@@ -5,7 +5,7 @@
 use super::Named;
 
 #[rustfmt::skip]
-pub(crate) static INDEX: [Named; 1724] = [
+pub(crate) static INDEX: [Named; 1782] = [
     Named::new("139express", 0, 0), // 139express
     Named::new("139俄罗斯专线", 2, 0), // 139express
     Named::new("17post", 5, 171), // eqt-17post
@@ -18,7 +18,8 @@ pub(crate) static INDEX: [Named; 1724] = [
     Named::new("4pxexpress", 1, 201), // fourpx
     Named::new("4px递四方", 5, 201), // fourpx
     Named::new("5post", 1, 195), // fivepost
-    Named::new("711交貨便", 2, 480), // seven-eleven-tw
+    Named::new("711交貨便", 5, 480), // seven-eleven-tw
+    Named::new("711交货便", 2, 480), // seven-eleven-tw
     Named::new("7eleven", 5, 480), // seven-eleven-tw
     Named::new("7elevenstoretostoretaiwan", 5, 480), // seven-eleven-tw
     Named::new("7eleventaiwan", 1, 480), // seven-eleven-tw
@@ -492,6 +493,7 @@ pub(crate) static INDEX: [Named; 1724] = [
     Named::new("gs1", 0, 226), // gs1
     Named::new("gs1logisticidentifiers", 1, 226), // gs1
     Named::new("gs1sscc", 5, 226), // gs1
+    Named::new("gs1物流标识", 2, 226), // gs1
     Named::new("gso", 5, 222), // gls-us
     Named::new("gs네트웍스", 5, 115), // cvsnet
     Named::new("gto", 0, 227), // gto
@@ -537,6 +539,7 @@ pub(crate) static INDEX: [Named; 1724] = [
     Named::new("hyundailogistics", 5, 336), // lotte
     Named::new("iataairwaybill", 1, 246), // iata-awb
     Named::new("iataawb", 0, 246), // iata-awb
+    Named::new("iata空运", 2, 246), // iata-awb
     Named::new("icelandpost", 0, 247), // iceland-post
     Named::new("icscourier", 0, 248), // ics-courier
     Named::new("idexpress", 0, 249), // id-express
@@ -567,8 +570,10 @@ pub(crate) static INDEX: [Named; 1724] = [
     Named::new("iparcel", 5, 565), // ups-i-parcel
     Named::new("ipec", 5, 530), // team-global-express
     Named::new("iso15459", 0, 261), // iso-15459
+    Named::new("iso15459唯一标识", 2, 261), // iso-15459
     Named::new("iso6346", 0, 262), // iso-6346
     Named::new("iso6346freightcontainer", 1, 262), // iso-6346
+    Named::new("iso6346集装箱", 2, 262), // iso-6346
     Named::new("isoiec15459licenceplate", 1, 261), // iso-15459
     Named::new("israelpost", 0, 263), // israel-post
     Named::new("italysda", 4, 470), // sda
@@ -1211,6 +1216,7 @@ pub(crate) static INDEX: [Named; 1724] = [
     Named::new("ucexpress", 1, 558), // uce
     Named::new("uicrailwaywagonnumber", 1, 559), // uic-wagon
     Named::new("uicwagon", 0, 559), // uic-wagon
+    Named::new("uic铁路货车", 2, 559), // uic-wagon
     Named::new("ukmail", 0, 560), // uk-mail
     Named::new("ukrposhta", 0, 561), // ukrposhta
     Named::new("uloženka", 5, 583), // wedo
@@ -1296,6 +1302,7 @@ pub(crate) static INDEX: [Named; 1724] = [
     Named::new("youzhengguonei", 5, 78), // china-post
     Named::new("yqfamily", 1, 600), // yq-generic
     Named::new("yqgeneric", 0, 600), // yq-generic
+    Named::new("yq系列", 2, 600), // yq-generic
     Named::new("yrc", 0, 601), // yrc
     Named::new("yrcfreight", 1, 601), // yrc
     Named::new("yto", 0, 602), // yto
@@ -1427,15 +1434,17 @@ pub(crate) static INDEX: [Named; 1724] = [
     Named::new("三态速递", 2, 483), // sfc
     Named::new("上海翼速", 2, 212), // ges
     Named::new("中俄航空ruston", 5, 457), // ruston
-    Named::new("中华邮政", 5, 82), // chunghwa-post
+    Named::new("中华邮政", 2, 82), // chunghwa-post
+    Named::new("中国澳门邮政", 5, 341), // macau-post
     Named::new("中国邮政", 2, 78), // china-post
     Named::new("中国邮政ems", 5, 77), // china-ems
     Named::new("中国邮政小包", 5, 78), // china-post
     Named::new("中国邮政速递物流", 5, 77), // china-ems
     Named::new("中国邮政速递物流ems", 2, 77), // china-ems
+    Named::new("中国香港邮政", 5, 240), // hongkong-post
     Named::new("中國郵政", 5, 78), // china-post
     Named::new("中外运敦豪", 5, 132), // dhl-express
-    Named::new("中華郵政", 2, 82), // chunghwa-post
+    Named::new("中華郵政", 5, 82), // chunghwa-post
     Named::new("中通", 5, 615), // zto
     Named::new("中通快运", 2, 616), // zto-freight
     Named::new("中通快递", 2, 615), // zto
@@ -1453,7 +1462,9 @@ pub(crate) static INDEX: [Named; 1724] = [
     Named::new("义达物流", 5, 596), // ydh
     Named::new("义达跨境", 5, 596), // ydh
     Named::new("乌克兰邮政", 2, 561), // ukrposhta
+    Named::new("乌兹别克斯坦邮政", 2, 572), // uzpost
     Named::new("乌兹别克邮政", 2, 571), // uzbekistan-post-cn
+    Named::new("乌拉圭邮政", 2, 99), // correo-uruguayo
     Named::new("乐天快递", 2, 336), // lotte
     Named::new("云途", 5, 605), // yunexpress
     Named::new("云途专线", 5, 605), // yunexpress
@@ -1494,17 +1505,27 @@ pub(crate) static INDEX: [Named; 1724] = [
     Named::new("全球速卖通", 2, 15), // aliexpress
     Named::new("冰岛邮政", 2, 247), // iceland-post
     Named::new("出口易", 2, 81), // chukou1
+    Named::new("列支敦士登邮政", 2, 328), // liechtenstein-post
     Named::new("加拿大邮政", 2, 67), // canada-post
+    Named::new("加纳邮政", 2, 213), // ghana-post
     Named::new("加邮", 5, 67), // canada-post
     Named::new("匈牙利邮政", 2, 244), // hungary-post-cn
     Named::new("北俄国际", 2, 43), // bel
+    Named::new("北马其顿邮政", 2, 342), // macedonia-post
     Named::new("华翰物流", 2, 243), // huahan
     Named::new("南非邮政", 2, 458), // sa-post-office
+    Named::new("卡塔尔邮政", 2, 438), // q-post
     Named::new("卢森堡邮政", 2, 413), // post-luxembourg
     Named::new("印尼邮政", 2, 409), // pos-indonesia
+    Named::new("印度尼西亚邮政", 5, 409), // pos-indonesia
     Named::new("印度邮政", 2, 254), // india-post
+    Named::new("厄瓜多尔邮政", 2, 104), // correos-ecuador
+    Named::new("古巴邮政", 2, 113), // cuba-post
+    Named::new("吉尔吉斯斯坦邮政", 2, 312), // kyrgyz-post
     Named::new("吉尔吉斯邮政", 2, 311), // kyrgyz-cn
     Named::new("哈萨克斯坦邮政", 2, 295), // kazpost
+    Named::new("哥伦比亚邮政", 2, 2), // 4-72
+    Named::new("哥斯达黎加邮政", 2, 102), // correos-costa-rica
     Named::new("嘉盛泓", 2, 280), // jsh
     Named::new("嘉里大榮", 5, 300), // kerry-tj
     Named::new("嘉里大荣", 2, 300), // kerry-tj
@@ -1515,9 +1536,13 @@ pub(crate) static INDEX: [Named; 1724] = [
     Named::new("圆通快递", 5, 602), // yto
     Named::new("圆通速递", 2, 602), // yto
     Named::new("圓通", 5, 602), // yto
+    Named::new("土库曼斯坦邮政", 2, 553), // turkmen-post
     Named::new("土耳其邮政", 2, 436), // ptt
     Named::new("土耳其邮政", 2, 552), // turkey-post-cn
+    Named::new("圣卢西亚邮政", 2, 464), // saint-lucia-post
+    Named::new("圣马力诺邮政", 2, 466), // san-marino-post
     Named::new("埃及邮政", 2, 160), // egypt-post
+    Named::new("塔吉克斯坦邮政", 2, 527), // tajik-post
     Named::new("塞尔维亚邮政", 2, 418), // posta-srbije
     Named::new("塞浦路斯邮政", 2, 117), // cyprus-post
     Named::new("增益速递", 2, 610), // zengyi
@@ -1529,14 +1554,17 @@ pub(crate) static INDEX: [Named; 1724] = [
     Named::new("天天", 5, 549), // ttkdex
     Named::new("天天快递", 2, 549), // ttkdex
     Named::new("奥地利邮政", 2, 36), // austrian-post
+    Named::new("孟加拉国邮政", 5, 42), // bangladesh-post
     Named::new("孟加拉邮政", 2, 42), // bangladesh-post
     Named::new("宅急便", 5, 594), // yamato
     Named::new("宅急送", 2, 612), // zjs
     Named::new("安能物流", 2, 24), // ane
     Named::new("安骏物流", 2, 25), // anjun
     Named::new("小猪快递", 2, 401), // piggyship
+    Named::new("尼日利亚邮政", 2, 371), // nipost
     Named::new("尼泊尔邮政", 2, 366), // nepal-post
     Named::new("巴基斯坦邮政", 2, 389), // pakistan-post
+    Named::new("巴拿马邮政", 2, 106), // correos-panama
     Named::new("巴西邮政", 2, 97), // correios-br
     Named::new("希凯易", 2, 89), // ckeex
     Named::new("希腊邮政", 2, 163), // elta
@@ -1551,14 +1579,19 @@ pub(crate) static INDEX: [Named; 1724] = [
     Named::new("快捷快递", 2, 184), // fast
     Named::new("急速国际", 2, 279), // js-express
     Named::new("意大利邮政", 2, 419), // poste-italiane
+    Named::new("所罗门群岛邮政中国渠道", 2, 434), // pseudo-s10-sb
     Named::new("拉脱维亚邮政", 2, 319), // latvia-post-cn
     Named::new("挪威邮政", 2, 58), // bring
     Named::new("捷克邮政", 2, 75), // ceska-posta
     Named::new("捷网", 2, 265), // j-net
     Named::new("提单", 2, 48), // bill-of-lading
     Named::new("摩尔多瓦邮政", 2, 415), // posta-moldovei
+    Named::new("摩洛哥邮政", 2, 420), // poste-maroc
+    Named::new("摩纳哥邮政", 2, 357), // monaco-post
     Named::new("敦豪", 5, 132), // dhl-express
     Named::new("敦豪快递", 5, 132), // dhl-express
+    Named::new("文莱邮政", 2, 60), // brunei-post
+    Named::new("斐济邮政", 2, 411), // post-fiji
     Named::new("斯洛伐克邮政", 2, 494), // slovenska-posta
     Named::new("斯洛文尼亚邮政", 2, 417), // posta-slovenije
     Named::new("斯里兰卡邮政", 2, 513), // sri-lanka-post
@@ -1576,28 +1609,37 @@ pub(crate) static INDEX: [Named; 1724] = [
     Named::new("易通", 2, 176), // etotal
     Named::new("星运易", 2, 591), // xingyunyi
     Named::new("智利邮政", 2, 101), // correos-chile
+    Named::new("来源未明的中国跨境件", 2, 562), // unattributed-cn
     Named::new("极兔", 5, 291), // jtexpress-cn
     Named::new("极兔国际", 2, 292), // jtexpress-intl
     Named::new("极兔快递", 5, 291), // jtexpress-cn
     Named::new("极兔速递", 2, 291), // jtexpress-cn
     Named::new("柬埔寨邮政", 2, 66), // cambodia-post
+    Named::new("格陵兰邮政", 2, 554), // tusass-post
     Named::new("格鲁吉亚邮政", 2, 211), // georgian-post
+    Named::new("梵蒂冈邮政", 2, 574), // vatican-post
     Named::new("極兔", 5, 291), // jtexpress-cn
     Named::new("橙联", 5, 383), // orange-connex
     Named::new("橙联股份", 2, 383), // orange-connex
     Named::new("比利时邮政", 2, 57), // bpost-cn
     Named::new("比利时邮政", 5, 56), // bpost
+    Named::new("毛里求斯邮政", 2, 350), // mauritius-post
+    Named::new("毛里求斯邮政中国渠道", 2, 433), // pseudo-s10-mu
     Named::new("沙特邮政", 2, 468), // saudi-post
+    Named::new("沙特阿拉伯邮政", 5, 468), // saudi-post
     Named::new("法国邮政", 2, 314), // la-poste
+    Named::new("法罗群岛邮政", 2, 183), // faroe-post
     Named::new("泛远国际", 2, 182), // far-international
     Named::new("波兰邮政", 2, 407), // poczta-polska
+    Named::new("波黑邮政", 2, 47), // bh-posta
     Named::new("泰国邮政", 2, 534), // thailand-post-cn
     Named::new("淼信国际", 2, 355), // miuson
     Named::new("澳大利亚邮政", 2, 35), // australia-post
     Named::new("澳洲邮政", 5, 35), // australia-post
     Named::new("澳邮", 5, 35), // australia-post
     Named::new("澳門郵政", 5, 341), // macau-post
-    Named::new("澳門郵電", 2, 341), // macau-post
+    Named::new("澳門郵電", 5, 341), // macau-post
+    Named::new("澳门邮电", 2, 341), // macau-post
     Named::new("燕文", 5, 595), // yanwen
     Named::new("燕文专线", 5, 595), // yanwen
     Named::new("燕文物流", 2, 595), // yanwen
@@ -1607,6 +1649,7 @@ pub(crate) static INDEX: [Named; 1724] = [
     Named::new("特快专递", 5, 77), // china-ems
     Named::new("瑞典邮政", 2, 521), // sweden-post-cn
     Named::new("瑞士邮政", 2, 524), // swiss-post
+    Named::new("瓦努阿图邮政中国渠道", 2, 435), // pseudo-s10-vu
     Named::new("申通", 5, 517), // sto
     Named::new("申通快递", 2, 517), // sto
     Named::new("申通速递", 5, 517), // sto
@@ -1616,13 +1659,17 @@ pub(crate) static INDEX: [Named; 1724] = [
     Named::new("百世汇通", 5, 291), // jtexpress-cn
     Named::new("皇家物流", 2, 399), // pfc
     Named::new("皇家邮政", 5, 453), // royal-mail
+    Named::new("直布罗陀邮政", 2, 216), // gibraltar-post
     Named::new("福山通运", 2, 203), // fukuyama
     Named::new("福山通運", 5, 203), // fukuyama
+    Named::new("科威特邮政", 2, 308), // kuwait-post
     Named::new("科达国际", 2, 296), // keda
     Named::new("秘鲁邮政", 2, 477), // serpost
+    Named::new("突尼斯邮政", 2, 551), // tunisia-post
     Named::new("立陶宛邮政", 2, 331), // lithuania-post-cn
     Named::new("統一超商", 5, 480), // seven-eleven-tw
     Named::new("統一速達", 5, 526), // t-cat
+    Named::new("约旦邮政", 2, 277), // jordan-post
     Named::new("纬狮", 2, 1), // 360lion
     Named::new("线上e邮宝", 5, 78), // china-post
     Named::new("网易速达", 2, 172), // equick
@@ -1637,6 +1684,7 @@ pub(crate) static INDEX: [Named; 1724] = [
     Named::new("联邦快递", 2, 187), // fedex
     Named::new("聯合包裹", 5, 564), // ups
     Named::new("聯邦快遞", 5, 187), // fedex
+    Named::new("肯尼亚邮政", 2, 297), // kenya-post
     Named::new("能达速递", 2, 365), // nengda
     Named::new("芬兰邮政", 2, 192), // finland-post-cn
     Named::new("英国皇家邮政", 5, 453), // royal-mail
@@ -1652,15 +1700,18 @@ pub(crate) static INDEX: [Named; 1724] = [
     Named::new("菜鸟网络", 5, 65), // cainiao
     Named::new("菜鸟速递", 5, 65), // cainiao
     Named::new("菲律宾邮政", 2, 400), // phlpost
+    Named::new("萨尔瓦多邮政", 2, 162), // el-salvador-post
     Named::new("葡萄牙邮政", 2, 111), // ctt
     Named::new("蒙古邮政", 2, 359), // mongol-post
     Named::new("虾皮快递", 2, 488), // shopee-spx
     Named::new("虾皮物流", 5, 488), // shopee-spx
     Named::new("蝦皮店到店", 2, 511), // spx-tw
-    Named::new("西濃運輸", 2, 471), // seino
+    Named::new("西浓运输", 2, 471), // seino
+    Named::new("西濃運輸", 5, 471), // seino
     Named::new("西班牙邮政", 2, 100), // correos
     Named::new("賣貨便", 5, 480), // seven-eleven-tw
     Named::new("赛拾", 2, 79), // choice
+    Named::new("赞比亚邮政", 2, 608), // zambia-post
     Named::new("越南邮政", 2, 579), // vnpost
     Named::new("跨越速运", 2, 310), // kye
     Named::new("递一国际", 2, 90), // cne
@@ -1682,11 +1733,14 @@ pub(crate) static INDEX: [Named; 1724] = [
     Named::new("郵局", 5, 82), // chunghwa-post
     Named::new("闪电达", 2, 196), // flash-express
     Named::new("阿塞拜疆邮政", 2, 40), // azerpost
+    Named::new("阿尔巴尼亚邮政", 2, 14), // albanian-post
     Named::new("阿拉麦克斯", 5, 30), // aramex
+    Named::new("阿曼邮政", 2, 379), // oman-post
     Named::new("阿根廷邮政", 2, 98), // correo-argentino
     Named::new("阿联酋邮政", 2, 165), // emirates-post
     Named::new("雅玛多", 5, 594), // yamato
     Named::new("雲途", 5, 605), // yunexpress
+    Named::new("零担pro", 2, 339), // ltl-generic
     Named::new("韩国邮政", 2, 305), // korea-post
     Named::new("韩进快递", 2, 230), // hanjin
     Named::new("韵达", 5, 603), // yunda
@@ -1708,10 +1762,14 @@ pub(crate) static INDEX: [Named; 1724] = [
     Named::new("飛脚宅配便", 5, 461), // sagawa
     Named::new("飞特物流", 2, 199), // flyt
     Named::new("香港联邦", 5, 187), // fedex
-    Named::new("香港邮政", 5, 240), // hongkong-post
-    Named::new("香港郵政", 2, 240), // hongkong-post
+    Named::new("香港邮政", 2, 240), // hongkong-post
+    Named::new("香港郵政", 5, 240), // hongkong-post
     Named::new("马来西亚邮政", 2, 410), // pos-malaysia
+    Named::new("马绍尔群岛邮政中国渠道", 2, 432), // pseudo-s10-mh
     Named::new("马耳他邮政", 2, 348), // maltapost
+    Named::new("马达加斯加邮政", 2, 343), // madagascar-post
+    Named::new("黎巴嫩邮政", 2, 327), // liban-post
+    Named::new("黑山邮政", 2, 414), // posta-crne-gore
     Named::new("黑猫宅急便", 5, 594), // yamato
     Named::new("黑貓宅急便", 2, 526), // t-cat
     Named::new("黑貓宅配", 5, 526), // t-cat

@@ -6,11 +6,14 @@ use super::{INDEX, Named};
 use crate::carriers::CARRIERS;
 use crate::fold::fold;
 use crate::rule::Carrier;
+use crate::script::is_han;
 
 /// The identifiers and names nearest to an unknown one, at most three.
 pub(crate) fn suggest(text: &str) -> Vec<&'static Carrier> {
     let mut out: Vec<&'static Carrier> = Vec::new();
-    for (_, i) in nearest(text) {
+    // Two of four Chinese characters are half a name.
+    let most = if text.chars().any(is_han) { fold(text).count() / 4 } else { usize::MAX };
+    for (_, i) in nearest(text).into_iter().filter(|(edits, _)| *edits <= most) {
         let carrier = CARRIERS[usize::from(i)];
         if !out.contains(&carrier) && out.len() < 3 {
             out.push(carrier);

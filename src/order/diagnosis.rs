@@ -138,6 +138,8 @@ impl Diagnoser {
             } else {
                 let comparison = compare(label, order.number);
                 findings.extend(comparison.finding());
+                let shown = self.read_order(&Order { number: label, ..*order }, declared);
+                super::label::weigh(number, &shown, &comparison.relation);
                 comparison.relation
             });
         }

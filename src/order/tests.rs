@@ -126,6 +126,34 @@ fn the_label_decides() {
 }
 
 #[test]
+fn the_number_of_the_label_is_proposed_and_no_other() {
+    let fix = |number, label| {
+        let order = Order::new(number).label(label);
+        let d = Diagnoser::new().order(&order);
+        let numbers: Vec<_> = d.number().repairs().iter().map(|r| (r.number.clone(), r.applicability)).collect();
+        let applied = d.number().fix().map(|fix| (fix.apply(number), fix.applicability));
+        assert_eq!(numbers.first().cloned(), applied, "{number} {label}");
+        assert!(numbers.len() <= 1, "{number} {label} {numbers:?}");
+        (d.findings().iter().map(|f| f.code).collect::<Vec<_>>(), applied.map(|(number, _)| number))
+    };
+    let label = || Some("LX473124735CN".to_owned());
+    assert_eq!(fix("LX47312475CN", "LX473124735CN"), (vec![Code::LabelSlip], label()));
+    assert_eq!(fix("lx473124753cn", "LX473124735CN"), (vec![Code::LabelSlip], label()));
+    assert_eq!(fix("****4735CN", "LX473124735CN"), (vec![Code::LabelExplainsLoss], label()));
+    assert_eq!(fix("RB12345678SGB", "RB987654321GB"), (vec![Code::LabelDiffers], None));
+}
+
+#[test]
+fn a_masked_label_condemns_no_number() {
+    for (number, label) in [("9400111206206406260787", "****0787"), ("1Z5R89390357567127", "1Z5R89*********127")] {
+        let order = Order::new(number).label(label);
+        assert_eq!(told(Diagnoser::new(), &order), [(Code::LabelMissing, Severity::Warning)], "{label}");
+    }
+    let order = Order::new("9400111206206406260787").label("****0788");
+    assert_eq!(told(Diagnoser::new(), &order), [(Code::LabelDiffers, Severity::Error)]);
+}
+
+#[test]
 fn days_are_held_against_one_another() {
     let order = Order::new("LX473124744CN").service("菜鸟无忧物流-标准");
     let on = |text: &str| told(desk(), &order.shipped_on(day(text)));

@@ -6,7 +6,7 @@ use alloc::vec::Vec;
 
 use std::collections::{BTreeMap, HashMap, HashSet};
 
-use super::{Relation, clean, compare, holds_none, parts};
+use super::{Comparison, Loss, Relation, clean, compare, holds_none, masked, parts};
 use crate::finding::{Code, Detail, Finding, Span};
 
 /// So many orders with the same number are named.
@@ -152,7 +152,15 @@ impl Labels {
 
     /// The nearest of the numbers that labels show, each beside its label.
     fn nearest<'a>(&self, key: &str, filled: &str, shown: impl Iterator<Item = (&'a str, &'a str)>) -> Nearest {
-        let compared = shown.map(|(label, shows)| (label, compare(shows, filled)));
+        let compared: Vec<_> = shown.map(|(label, shows)| (label, compare(shows, filled))).collect();
+        // What is visible of a masked number may agree with several labels: then nobody knows which is meant.
+        let agree = |c: &Comparison<'_>| c.relation == Relation::Lost(Loss::Masked);
+        let mut masked = compared.iter().filter(|(_, c)| agree(c)).map(|(_, c)| masked::bare(c.label));
+        let open = masked.next().is_some_and(|first| masked.any(|other| other != first));
+        let compared = compared.into_iter().map(|(label, c)| {
+            let relation = if open && agree(&c) { Relation::Different } else { c.relation.clone() };
+            (label, Comparison { relation, ..c })
+        });
         let nearest = compared.min_by_key(|(_, comparison)| distance(&comparison.relation));
         let whole = Span::new(0, filled.len());
         let (label, mut relation, span) = nearest.map_or_else(

@@ -181,7 +181,10 @@ impl View<'_> {
                 let affix = if at_end { &number[number.len() - len..] } else { &number[..len] };
                 let code = if at_end { Code::SuffixMissing } else { Code::PartMissing };
                 let expected = String::from_utf8_lossy(affix).into_owned();
-                (code, self.reading.gap(if at_end { n } else { 0 }), Detail::Affix { expected, format })
+                let others = self.affixes(at_end);
+                let detail =
+                    if others.len() > 1 { Detail::Affixes(others) } else { Detail::Affix { expected, format } };
+                (code, self.reading.gap(if at_end { n } else { 0 }), detail)
             }
             Slip::PartAdded { at_end, len } => {
                 let (from, to) = if at_end { (n - len, n) } else { (0, len) };
@@ -194,6 +197,28 @@ impl View<'_> {
             Slip::Erased { .. } => return Vec::new(),
         };
         vec![finding(code, span, best.format).detail(detail)]
+    }
+
+    /// The different parts that may be missing at one end, those of the declared carrier first.
+    fn affixes(&self, at_end: bool) -> Vec<String> {
+        const NAMED: usize = 3;
+        let declared = self.scope.context.carrier().map(|carrier| carrier.id);
+        let mut own: Vec<String> = Vec::new();
+        let mut others: Vec<String> = Vec::new();
+        for candidate in self.candidates.iter().filter(|c| c.probability >= super::WORTH_A_LINE) {
+            let Slip::AffixMissing { at_end: end, len } = candidate.slip else { continue };
+            let number = candidate.number.text();
+            let affix = if at_end { &number[number.len() - len..] } else { &number[..len] };
+            let affix = String::from_utf8_lossy(affix).into_owned();
+            let list = if declared == Some(candidate.format.carrier().id) { &mut own } else { &mut others };
+            if end == at_end && !list.contains(&affix) {
+                list.push(affix);
+            }
+        }
+        others.retain(|affix| !own.contains(affix));
+        own.append(&mut others);
+        own.truncate(NAMED);
+        own
     }
 
     /// Nothing mends it: the place at which the nearest row disagrees first.

@@ -39,6 +39,12 @@ pub(super) fn sentence(finding: &Finding, lang: Lang) -> Option<String> {
             }
             Lang::Zh => format!("订单 {} 也填了这个单号", orders.join("、")),
         }),
+        (Code::ReusePossible, Detail::Age { days, limit }) => Some(match lang {
+            Lang::En => {
+                format!("{}: {days} days, numbers may be used again after {limit} days", finding.code.statement(lang))
+            }
+            Lang::Zh => format!("{}：已 {days} 天，满 {limit} 天后可能重用", finding.code.statement(lang)),
+        }),
         (Code::EqualsOrderId, Detail::Field(field)) => Some(match lang {
             Lang::En => format!("this is the same text as the {}", field_name(*field, lang)),
             Lang::Zh => format!("填的内容与{}相同", field_name(*field, lang)),
@@ -84,10 +90,15 @@ pub(super) fn before_it_is_too_late(finding: &Finding, profile: Option<&Profile<
         );
     let known = costly.then_some(profile)?.and_then(|profile| Some((profile.label(lang), profile.edit?.value)));
     Some(match (known, lang) {
-        (None, Lang::En) => "; do so before you submit it: once submitted, a number often cannot be changed".to_owned(),
+        (None, Lang::En) => "; do so before you submit: afterwards a number often cannot be changed".to_owned(),
         (None, Lang::Zh) => "；请在回填前改好，多数平台回填后很难再改".to_owned(),
-        (Some((name, edit)), Lang::En) => format!("; on {name}, {}; {}", edit.rule.en, edit.instead.en),
-        (Some((name, edit)), Lang::Zh) => format!("；{name}：{}；{}", edit.rule.zh, edit.instead.zh),
+        (Some((name, edit)), Lang::En) => format!(
+            "; do so before you submit. If it was submitted already: on {name}, {}; {}",
+            edit.rule.en, edit.instead.en
+        ),
+        (Some((name, edit)), Lang::Zh) => {
+            format!("；请在回填前改好；如已回填：{name}{}，{}", edit.rule.zh, edit.instead.zh)
+        }
     })
 }
 

@@ -12,7 +12,7 @@ pub(super) use statement::statement;
 
 use super::Lang::En;
 use super::context;
-use super::show::{characters, is_bracket, is_template, lengths, owner, quoted, script};
+use super::show::{alternatives, characters, country_name, is_bracket, is_template, lengths, owner, quoted, script};
 use crate::finding::{Code, Detail, Finding, Severity};
 use crate::registry::Registry;
 use crate::rule::{Kind, Set};
@@ -36,7 +36,7 @@ pub(super) fn sentence(finding: &Finding, here: &str) -> Option<String> {
         (CarrierMismatch, Detail::Carrier { carrier, declared: Some(declared) })
             if carrier.kind == Kind::Identifier =>
         {
-            format!("this number is of the kind {}, none of {}", carrier.name, declared.name)
+            format!("this is a number in the form of {}, not one of {}", carrier.name, declared.name)
         }
         (CarrierMismatch, Detail::Carrier { carrier, declared: Some(declared) }) => {
             format!("this is a number of {}, not of {}", carrier.name, declared.name)
@@ -61,6 +61,21 @@ pub(super) fn sentence(finding: &Finding, here: &str) -> Option<String> {
         (OrderReference, Detail::Carrier { carrier, .. }) => {
             format!("this is an order reference of {}; a carrier number follows later", carrier.name)
         }
+        (UnknownPrefix, Detail::Carrier { carrier, .. }) => {
+            format!("no number of {} is known to begin {}, everything else fits", carrier.name, quoted(here))
+        }
+        (UnknownFormat, Detail::Carrier { .. }) => finding.code.statement(En).to_owned(),
+        (LookAlike, Detail::ReadAs { found, read }) => {
+            format!("{}: {found} may be {read}", finding.code.statement(En))
+        }
+        (Timestamp, Detail::Name(clock)) => format!("this is a {clock} timestamp, not a tracking number"),
+        (Postcode, Detail::Name(country)) => match country_name(country) {
+            Some(country) => format!("this is a postcode of {country}, not a tracking number"),
+            None => finding.code.statement(En).to_owned(),
+        },
+        (Truncated | Masked, Detail::Lost { .. }) => {
+            format!("{}: {}", finding.code.statement(En), lost(&finding.detail, "character")?)
+        }
         (LetterInDigitSlot, Detail::ReadAs { found, read }) => {
             format!("a letter where a digit belongs: {found} looks like {read}")
         }
@@ -71,6 +86,7 @@ pub(super) fn sentence(finding: &Finding, here: &str) -> Option<String> {
             SeveralNumbers => format!("{} numbers in one place", numbers.len()),
             _ => format!("the same number {} times over", numbers.len()),
         },
+        (SeveralNumbers, Detail::Numbers(numbers)) if numbers.is_empty() => finding.code.statement(En).to_owned(),
         (SeveralNumbers, Detail::Numbers(numbers)) if numbers.len() == 1 => {
             format!("several numbers in one place, of which one is known: {}", numbers[0])
         }
@@ -107,6 +123,7 @@ pub(super) fn particulars(detail: &Detail, here: &str) -> Option<String> {
             let found = quoted(found.encode_utf8(&mut [0; 4]));
             format!("{found} stands there, {} numbers have {}", owner(format, En), set(*expected))
         }
+        Detail::Affixes(expected) => format!("such as {}", alternatives(expected, En)),
         Detail::Affix { expected, format } => format!("{} numbers have {expected} there", owner(format, En)),
         Detail::Check { found, expected, format } => match (found, expected) {
             (Some(found), Some(expected)) => {
@@ -125,20 +142,7 @@ pub(super) fn particulars(detail: &Detail, here: &str) -> Option<String> {
             format!("{} of {} would fit", count(*n, "number"), owner(format, En))
         }
         Detail::Carriers(n) => count(*n, "carrier"),
-        Detail::Lost { digits, lost, prefix, carrier, .. } => {
-            let gone = match (digits, lost) {
-                (0, 0) => "how many digits are gone cannot be said".to_owned(),
-                (0, lost) => format!("{} gone", are(*lost)),
-                (digits, lost) => format!("{lost} of {} {} gone", count(*digits, "digit"), is(*lost)),
-            };
-            let origin = match (carrier, prefix.as_str()) {
-                (Some(carrier), "") => format!("; what is left still says {}", carrier.name),
-                (Some(carrier), begin) => format!("; it began {begin}, as {} numbers do", carrier.name),
-                (None, "") => String::new(),
-                (None, begin) => format!("; it began {begin}"),
-            };
-            gone + &origin
-        }
+        Detail::Lost { .. } => return lost(detail, "digit"),
         Detail::Numbers(numbers) => count(numbers.len(), "number"),
         Detail::Name(name) => name.clone(),
         Detail::Label { .. }
@@ -151,16 +155,29 @@ pub(super) fn particulars(detail: &Detail, here: &str) -> Option<String> {
     })
 }
 
+/// What is gone, counted in `thing`s, and what the rest still tells.
+fn lost(detail: &Detail, thing: &str) -> Option<String> {
+    let Detail::Lost { digits, lost, prefix, carrier, .. } = detail else { return None };
+    let gone = match (digits, lost) {
+        (0, 0) => format!("how many {thing}s are gone cannot be said"),
+        (0, lost) => format!("{} {} gone", count(*lost, thing), is(*lost)),
+        (digits, lost) => format!("{lost} of {} {} gone", count(*digits, thing), is(*lost)),
+    };
+    let origin = match (carrier, prefix.as_str()) {
+        (Some(carrier), "") => format!("; what is left still says {}", carrier.name),
+        (Some(carrier), begin) => format!("; it was a number of {}, beginning {begin}", carrier.name),
+        (None, "") => String::new(),
+        (None, begin) => format!("; it began {begin}"),
+    };
+    Some(gone + &origin)
+}
+
 fn count(n: usize, thing: &str) -> String {
     if n == 1 { format!("1 {thing}") } else { format!("{n} {thing}s") }
 }
 
 const fn is(n: usize) -> &'static str {
     if n == 1 { "is" } else { "are" }
-}
-
-fn are(lost: usize) -> String {
-    format!("{} {}", count(lost, "digit"), is(lost))
 }
 
 fn set(set: Set) -> String {

@@ -20,6 +20,10 @@ pub(super) fn label_and_relation(label: &str, relation: &Relation, lang: Lang) -
 /// What may be done where it is the label that is damaged.
 pub(super) const fn label_help(relation: &Relation, lang: Lang) -> Option<&'static str> {
     Some(match relation {
+        Relation::Lost(Loss::Masked) => lang.pick(
+            "put in the label's number, and export the orders without masking",
+            "请填面单上的完整单号；订单数据请不打码重新导出",
+        ),
         Relation::LabelLost(Loss::Masked) => lang.pick(
             "there is nothing to correct; export the labels without masking",
             "单号不用改；面单数据请不打码重新导出",

@@ -6,6 +6,7 @@ use alloc::vec::Vec;
 use super::Lang;
 use crate::carriers::CARRIERS;
 use crate::finding::Code;
+use crate::registry::Registry;
 use crate::rule::{Carrier, Format, Set};
 use crate::signs::ALL_BRACKETS;
 
@@ -126,11 +127,11 @@ pub(super) const fn script(c: char, lang: Lang) -> Option<&'static str> {
     })
 }
 
-/// `items` in one phrase: `10, 12 or 22`; `10、12 或 22`.
+/// `items` in one phrase: `10, 12 or 22`; `10、12或22`.
 pub(super) fn alternatives(items: &[String], lang: Lang) -> String {
     let (comma, or) = match lang {
         Lang::En => (", ", " or "),
-        Lang::Zh => ("、", " 或 "),
+        Lang::Zh => ("、", "或"),
     };
     match items {
         [] => String::new(),
@@ -187,6 +188,11 @@ fn runs(numbers: impl Iterator<Item = u32>) -> Vec<(u32, u32)> {
 pub(super) fn owner(format: &Format, lang: Lang) -> &'static str {
     let carrier = CARRIERS.iter().find(|c| c.formats.iter().any(|f| f.id == format.id));
     carrier.map_or("", |c| name(c, lang))
+}
+
+/// The English name of a country by its code.
+pub(super) fn country_name(code: &str) -> Option<&'static str> {
+    Registry::S10Country.codes().find(|(own, _)| *own == code).map(|(_, name)| name)
 }
 
 /// A carrier's name in the language of the sentence.

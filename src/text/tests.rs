@@ -32,6 +32,7 @@ fn details() -> Vec<Detail> {
         Detail::Character { found: 'S', expected: Set::DIGITS, format },
         Detail::Character { found: '7', expected: Set::of("0..6"), format },
         Detail::Affix { expected: "GB".to_owned(), format },
+        Detail::Affixes(vec!["GA".to_owned(), "RX".to_owned()]),
         Detail::Check { found: Some('6'), expected: Some('5'), format },
         Detail::Check { found: Some('6'), expected: None, format },
         Detail::Check { found: None, expected: Some('5'), format },
@@ -280,4 +281,23 @@ fn every_country_and_service_has_a_chinese_name() {
         let han = |text: &str| text.chars().any(|c| ('\u{4e00}'..='\u{9fff}').contains(&c));
         assert!(chinese.is_some_and(han), "{code} {meaning}");
     }
+}
+
+#[test]
+fn what_is_read_in_a_sentence_is_a_sentence() {
+    let found = |input: &str, carrier: &str| {
+        let d = crate::Diagnoser::new().carrier(carrier).expect("a carrier of the catalogue").diagnose(input);
+        let first = d.findings().first().expect("something is said").clone();
+        Lang::ALL.map(|lang| first.message(input, lang))
+    };
+    let [en, zh] = found("9734167211068403885423", "usps");
+    assert!(en.starts_with("no number of USPS is known to begin “97"), "{en}");
+    assert!(zh.starts_with("没有收录美国邮政以“97"), "{zh}");
+    let [en, zh] = found("854732990MA", "poste-maroc");
+    assert_eq!(en, "a part of the number is missing: such as GA, GD or RX");
+    assert_eq!(zh, "单号少了一段：例如 GA、GD 或 RX");
+    let [en, zh] = found("807878617854, 197652022012", "castores");
+    assert_eq!((en.as_str(), zh.as_str()), ("several numbers in one place", "一个格子里有多个单号"));
+    let [_, zh] = found("RU123456785BY", "colis-prive");
+    assert!(!zh.contains("Privé的"), "{zh}");
 }

@@ -137,7 +137,7 @@ impl Field {
             Self::Region => lang.pick("region", "地区"),
             Self::Routing => lang.pick("routing code", "路由码"),
             Self::Serial => lang.pick("serial number", "流水号"),
-            Self::Service => lang.pick("service", "服务类型"),
+            Self::Service => lang.pick("service", "服务代码"),
             Self::Shipment => lang.pick("shipment", "货件编号"),
             Self::Shipper => lang.pick("shipper", "寄件人账号"),
             Self::Suffix => lang.pick("suffix", "后缀"),

@@ -15,7 +15,9 @@ pub(super) use statement::statement;
 
 use super::Lang::Zh;
 use super::context;
-use super::show::{characters, is_bracket, is_template, lengths, name, owner, quoted, script};
+use super::show::{
+    alternatives, characters, country_name, is_bracket, is_template, lengths, name, owner, quoted, script,
+};
 use crate::finding::{Code, Detail, Finding, Severity};
 use crate::registry::Registry;
 use crate::rule::{Kind, Set};
@@ -49,7 +51,7 @@ pub(super) fn sentence(finding: &Finding, here: &str) -> Option<String> {
         (CarrierMismatch, Detail::Carrier { carrier, declared: Some(declared) })
             if carrier.kind == Kind::Identifier =>
         {
-            format!("这是 {} 类的单号，不是{}的", name(carrier, Zh), name(declared, Zh))
+            format!("这是{}单号，不是{}的", name(carrier, Zh), name(declared, Zh))
         }
         (CarrierMismatch, Detail::Carrier { carrier, declared: Some(declared) }) => {
             format!("这是{}的单号，不是{}的", name(carrier, Zh), name(declared, Zh))
@@ -76,12 +78,28 @@ pub(super) fn sentence(finding: &Finding, here: &str) -> Option<String> {
         (OrderReference, Detail::Carrier { carrier, .. }) => {
             format!("这是{}的物流订单号，承运商运单号要晚些才生成", name(carrier, Zh))
         }
+        (UnknownPrefix, Detail::Carrier { carrier, .. }) => {
+            format!("没有收录{}以{}开头的单号，其余都符合", name(carrier, Zh), quoted(here))
+        }
+        (UnknownFormat, Detail::Carrier { .. }) => finding.code.statement(Zh).to_owned(),
+        (LookAlike, Detail::ReadAs { found, read }) => {
+            format!("{}：{found} 可能是 {read}", finding.code.statement(Zh))
+        }
+        (Timestamp, Detail::Name(clock)) => format!("这是{clock}时间戳，不是运单号"),
+        (Postcode, Detail::Name(country)) => match country_name(country).and_then(meaning) {
+            Some(country) => format!("这是{country}邮编，不是运单号"),
+            None => finding.code.statement(Zh).to_owned(),
+        },
+        (Truncated | Masked, Detail::Lost { .. }) => {
+            format!("{}：{}", finding.code.statement(Zh), particulars(&finding.detail, here)?)
+        }
         (LetterInDigitSlot, Detail::ReadAs { found, read }) => format!("该是数字的位置写了字母：{found} 形似 {read}"),
         (DigitInLetterSlot, Detail::ReadAs { found, read }) => format!("该是字母的位置写了数字：{found} 形似 {read}"),
         (SeveralNumbers | DuplicatePaste, Detail::Numbers(numbers)) if numbers.len() > 1 => match finding.code {
             SeveralNumbers => format!("一个格子里有 {} 个单号", numbers.len()),
             _ => format!("同一单号重复粘贴了 {} 遍", numbers.len()),
         },
+        (SeveralNumbers, Detail::Numbers(numbers)) if numbers.is_empty() => finding.code.statement(Zh).to_owned(),
         (SeveralNumbers, Detail::Numbers(numbers)) if numbers.len() == 1 => {
             format!("一个格子里有多个号码，能认出的单号只有 {}", numbers[0])
         }
@@ -113,6 +131,7 @@ pub(super) fn particulars(detail: &Detail, here: &str) -> Option<String> {
             let found = quoted(found.encode_utf8(&mut [0; 4]));
             format!("现为{found}，{}单号此处应为{}", owner(format, Zh), set(*expected))
         }
+        Detail::Affixes(expected) => format!("例如{}", alternatives(expected, Zh)),
         Detail::Affix { expected, format } => format!("{}单号此处应为{expected}", owner(format, Zh)),
         Detail::Check { found, expected, format } => match (found, expected) {
             (Some(found), Some(expected)) => format!("现为{found}，按{}规则应为{expected}", owner(format, Zh)),
@@ -159,7 +178,7 @@ pub(super) fn aired(text: &str) -> String {
     let mut out = String::with_capacity(text.len() + 8);
     let (mut before, mut quoted) = (None, false);
     for c in text.chars() {
-        if !quoted && before.is_some_and(|b| (is_han(b) && latin(c)) || (latin(b) && is_han(c))) {
+        if !quoted && before.is_some_and(|b| (is_han(b) && latin(c)) || ((latin(b) || b == '.') && is_han(c))) {
             out.push(' ');
         }
         quoted = c == '“' || (quoted && c != '”');
@@ -169,8 +188,9 @@ pub(super) fn aired(text: &str) -> String {
     out
 }
 
-const fn latin(c: char) -> bool {
-    c.is_ascii_alphanumeric()
+/// Letters and digits of the West, with the accents that names have.
+fn latin(c: char) -> bool {
+    c.is_ascii_alphanumeric() || ('\u{c0}'..'\u{250}').contains(&c)
 }
 
 /// The Chinese name of a marketplace or a shop system, where there is one.
@@ -205,11 +225,11 @@ fn set(set: Set) -> String {
 const fn table(registry: Registry) -> &'static str {
     match registry {
         Registry::S10Country => "邮政国家代码表",
-        Registry::S10Service => "邮政业务代码表",
+        Registry::S10Service => "邮政服务代码表",
         Registry::UspsServiceType | Registry::UspsLegacyService => "USPS 服务代码表",
         Registry::UpsService => "UPS 服务代码表",
         Registry::Airline => "航空公司代码表",
-        Registry::CorreiosService => "巴西邮政业务代码表",
+        Registry::CorreiosService => "巴西邮政服务代码表",
         Registry::RussianRegion => "俄罗斯邮政地区代码表",
         Registry::AusPostProduct => "澳大利亚邮政产品代码表",
         Registry::Scac => "SCAC 承运人代码表",

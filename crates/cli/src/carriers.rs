@@ -1,5 +1,6 @@
 //! `tracklint carriers`: who is known.
 
+use std::borrow::Cow;
 use std::io::Write;
 
 use anyhow::Result;
@@ -17,7 +18,7 @@ use crate::terminal::{BOLD, DIM, escaped, padded};
 
 /// Lists carriers.
 pub fn run(args: &Carriers, lang: Lang) -> Result<Outcome> {
-    let known = CARRIERS.iter().map(|carrier| Entry::of(carrier));
+    let known = CARRIERS.iter().map(|carrier| Entry::of(carrier, lang));
     let own = packs::load(&args.rules, lang)?.into_iter().flat_map(Pack::carriers).map(Entry::of_pack);
     let found: Vec<Entry> = own.chain(known).filter(|entry| entry.is_wanted(args)).collect();
     let mut out = anstream::stdout().lock();
@@ -54,11 +55,11 @@ struct Entry {
     aliases: Vec<&'static str>,
     /// An example of each format and what it is called.
     #[serde(skip)]
-    examples: Vec<(&'static str, &'static str)>,
+    examples: Vec<(&'static str, Cow<'static, str>)>,
 }
 
 impl Entry {
-    fn of(carrier: &'static Carrier) -> Self {
+    fn of(carrier: &'static Carrier, lang: Lang) -> Self {
         Self {
             id: carrier.id,
             name: carrier.name,
@@ -67,7 +68,7 @@ impl Entry {
             kind: Some(carrier.kind.name()),
             formats: carrier.formats.iter().map(|format| format.id).collect(),
             aliases: carrier.aliases.to_vec(),
-            examples: carrier.formats.iter().map(|f| (*f.valid.first().unwrap_or(&""), f.name)).collect(),
+            examples: carrier.formats.iter().map(|f| (*f.valid.first().unwrap_or(&""), f.label(lang))).collect(),
         }
     }
 
@@ -80,12 +81,15 @@ impl Entry {
             kind: None,
             formats: carrier.formats.iter().map(|format| format.id.as_str()).collect(),
             aliases: carrier.aliases.iter().map(String::as_str).collect(),
-            examples: carrier.formats.iter().map(|f| (f.id.as_str(), f.name.as_str())).collect(),
+            examples: carrier.formats.iter().map(|f| (f.id.as_str(), Cow::Borrowed(f.name.as_str()))).collect(),
         }
     }
 
     fn is_wanted(&self, args: &Carriers) -> bool {
         let Some(search) = &args.search else { return true };
+        if tracklint::carrier_named(search).is_ok_and(|carrier| carrier.id == self.id) {
+            return true;
+        }
         let search = search.to_lowercase();
         let names = [self.id, self.name].into_iter().chain(self.name_zh).chain(self.aliases.iter().copied());
         let country = self.country.is_some_and(|code| code.eq_ignore_ascii_case(&search));

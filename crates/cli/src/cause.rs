@@ -25,7 +25,7 @@ impl Group {
     pub fn title(self, lang: Lang) -> &'static str {
         match self {
             Self::Wrong => lang.say("① not filled in, or wrong", "① 未填或填错"),
-            Self::NotTaken => lang.say("② not taken here", "② 平台不支持"),
+            Self::NotTaken => lang.say("② carrier, service or date", "② 承运商、服务或时限不符"),
             Self::Malformed => lang.say("③ malformed", "③ 格式不合规"),
             Self::Unknown => lang.say("④ not recognised", "④ 无法识别"),
         }

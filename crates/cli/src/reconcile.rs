@@ -4,14 +4,13 @@ mod data;
 mod export;
 mod human;
 mod kind;
-mod masked;
 
 use std::borrow::Cow;
 use std::collections::{BTreeMap, BTreeSet, HashMap};
 use std::io::{BufWriter, Write};
 
 use anyhow::{Result, bail};
-use tracklint::reconcile::{Labels, Loss, Reconciled, Relation};
+use tracklint::reconcile::{Labels, Reconciled};
 use tracklint::{Lang, Severity};
 
 use crate::Outcome;
@@ -82,23 +81,14 @@ impl<'a> Joined<'a> {
     fn new(shipped: &'a Export, labels: &'a Export, lang: Lang) -> Self {
         let made: Labels = pairs(labels).filter(|(_, number)| !number.trim().is_empty()).collect();
         let mut places: HashMap<(String, &str), &Entry> = HashMap::new();
-        let mut own: HashMap<String, Vec<&str>> = HashMap::new();
         for entry in &labels.entries {
-            let order = Labels::join_key(&entry.order);
-            places.entry((order.clone(), &entry.number)).or_insert(entry);
-            own.entry(order).or_default().push(&entry.number);
+            places.entry((Labels::join_key(&entry.order), &entry.number)).or_insert(entry);
         }
         let rows: Vec<Row> = made
             .reconcile(pairs(shipped))
             .into_iter()
             .map(|mut found| {
                 let order = Labels::join_key(&found.order);
-                let hidden = own.get(&order).and_then(|labels| unmask(&mut found, labels, lang));
-                let unlike =
-                    matches!(found.relation, Relation::Different | Relation::LabelLost(_) | Relation::LabelWrong);
-                if unlike && masked::label(&found.label, &[&found.filled]).is_some() {
-                    found.relation = Relation::LabelLost(Loss::Masked);
-                }
                 let label = places.get(&(order, found.label.as_str())).copied();
                 // The number of a card is repeated nowhere.
                 for text in [&mut found.filled, &mut found.label] {
@@ -107,10 +97,10 @@ impl<'a> Joined<'a> {
                     }
                 }
                 Row {
-                    kind: if hidden.is_some() { Kind::Masked } else { Kind::of(&found) },
+                    kind: Kind::of(&found),
                     number: found.row.map(|row| &shipped.entries[row]),
                     label,
-                    said: hidden.map_or_else(|| said(&found, lang), |said| vec![said]),
+                    said: said(&found, lang),
                     found,
                 }
             })
@@ -134,31 +124,6 @@ impl<'a> Joined<'a> {
 
 fn pairs(export: &Export) -> impl Iterator<Item = (&str, &str)> {
     export.entries.iter().map(|entry| (entry.order.as_str(), entry.number.as_str()))
-}
-
-/// Says of a masked number which of its order's labels it agrees with; `None` when it is not masked, or with none.
-fn unmask(found: &mut Reconciled, labels: &[&str], lang: Lang) -> Option<Said> {
-    if found.relation.agrees() || matches!(found.relation, Relation::Missing) {
-        return None;
-    }
-    let (label, span) = masked::label(&found.filled, labels)?;
-    label.clone_into(&mut found.label);
-    found.also.clear();
-    found.relation = Relation::Lost(Loss::CutOff);
-    let finding = found.finding()?;
-    let said = Said {
-        code: finding.code,
-        severity: finding.severity,
-        span,
-        message: lang.say(
-            format!("the label shows {label}: characters are masked, the visible ones agree"),
-            format!("面单上是 {label}：单号被打码，看得见的部分一致"),
-        ),
-        help: finding.help(&found.filled, lang),
-    };
-    // The advice is that of a number that was cut; the loss is another one.
-    found.relation = Relation::Different;
-    Some(said)
 }
 
 /// What is said of a number, the gravest first.

@@ -37,9 +37,8 @@ impl View<'_> {
             return None;
         }
         let head = usize::from(row.head);
-        let expected = (0..head).map(|at| as_set(row.set(at)).to_string()).collect();
         let format = self.scope.owner(row)?;
-        let detail = Detail::Affix { expected, format: format.format() };
+        let detail = Detail::Carrier { carrier: format.carrier(), declared: None };
         Some(finding(Code::UnknownPrefix, self.reading.raw(0, head), format).detail(detail))
     }
 

@@ -7,7 +7,7 @@ use crate::finding::{Code, Detail, Finding, Severity};
 use crate::rule::Kind;
 use crate::text::show::is_template;
 
-const KEEP: &str = "remove it; the number itself stays the same";
+const KEEP: &str = "remove what does not belong; the number itself stays the same";
 const SPELL: &str = "write it in plain capital letters and digits; the number itself stays the same";
 const AGAIN: &str = "take the number from the label or the carrier's export again, with the column set to Text before \
     you paste; if you still have the labels, they tell the right one";
@@ -23,6 +23,10 @@ pub(in crate::text) fn help(finding: &Finding, here: &str) -> String {
     match (finding.code, &finding.detail) {
         (Code::CheckDigitMissing, Detail::Check { expected: Some(expected), .. }) => {
             format!("the missing character would be {expected}; compare with the label before you submit it")
+        }
+        (Code::UnknownFormat, Detail::Carrier { .. }) => {
+            "compare with the label; if it is right, this carrier has a kind of number that is not known here yet"
+                .to_owned()
         }
         (Code::ErrorValue, _) if is_template(here) => {
             "let the program fill in the number, and export again; then check again".to_owned()
@@ -86,7 +90,7 @@ const fn advice(code: Code) -> &'static str {
         CheckDigitMismatch | CheckDigitImpossible => WHOLE,
         CheckDigitMissing => "the last character was probably cut off; add it as the label shows it",
         Transposition => "compare the two marked characters with the label before you swap them",
-        LookAlike => "compare the marked character with the label: the check digit agrees either way",
+        LookAlike => "compare the marked character with the label before you change it",
         UnknownCountry => "read the last two letters on the label again",
         UnknownService => "nothing, if the label shows it so: services are added before tables know them",
         WrongCountryCode => "write the two-letter code that the post uses; compare with the label before you submit it",
@@ -147,8 +151,8 @@ const fn advice(code: Code) -> &'static str {
             accident, but no parcel has this number"
         }
         TestNumber => "create the label with the live account and fill in its number",
-        LabelDiffers | OtherOrder => "submit the number on this order's label",
-        LabelSlip => "submit the number as the label shows it",
+        LabelDiffers | OtherOrder => "put in the number on this order's label",
+        LabelSlip => "put in the number as the label shows it",
         SameBarcode => "nothing: submit the shorter one, which the buyer can track",
         LabelExplainsLoss => "submit the label's number, and set the column to Text before the next export",
         NumberMissing => "fill in the label's number",

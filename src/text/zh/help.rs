@@ -23,6 +23,9 @@ pub(in crate::text) fn help(finding: &Finding, here: &str) -> String {
         (Code::CheckDigitMissing, Detail::Check { expected: Some(expected), .. }) => {
             format!("缺的那一位应是 {expected}，请对照面单核对后再提交")
         }
+        (Code::UnknownFormat, Detail::Carrier { .. }) => {
+            "请对照面单核对；如果没错，可能是这家承运商还没收录的单号格式".to_owned()
+        }
         (Code::ErrorValue, _) if is_template(here) => "请让系统填入真实单号后重新导出，再检查一遍".to_owned(),
         (Code::CarrierMismatch, Detail::Carrier { carrier, .. }) if finding.severity == Severity::Note => {
             format!("单号不用改；想更准确，可改选“{}”", name(carrier, Zh))
@@ -67,13 +70,13 @@ const fn advice(code: Code) -> &'static str {
         WrongCharacter | LetterInDigitSlot | DigitInLetterSlot => READ,
         UnknownPrefix => "面单上就是这样的话可以提交：承运商启用新号段往往早于收录",
         ExtraCharacter => "看看是否有一位打重了，对照面单核对后再删",
-        SwappedAffixes => "业务代码在前，国家代码在后；请对照面单核对",
+        SwappedAffixes => "服务代码在前，国家代码在后；请对照面单核对",
         SuffixMissing | PartMissing => "按面单补上缺的那一段",
         ExtraPart => "去掉多出的那一段，并对照面单核对",
         CheckDigitMismatch | CheckDigitImpossible => WHOLE,
         CheckDigitMissing => "多半是最后一位被截掉了，请按面单补上",
         Transposition => "先对照面单核对标出的两位，再对调",
-        LookAlike => "对照面单核对标出的那一位：写哪个校验位都对得上",
+        LookAlike => "先对照面单核对标出的那一位，再改",
         UnknownCountry => "对照面单重看最后两个字母",
         UnknownService => "面单上就是这样的话不用处理：新业务上线往往早于收录",
         WrongCountryCode => "改成邮政使用的两位国家代码，对照面单核对后再提交",
@@ -114,8 +117,8 @@ const fn advice(code: Code) -> &'static str {
         ErrorValue => "修好公式，或把单号粘贴为数值，再重新检查",
         SameDigits | Sequence | DocumentationSample => "填上面单上的运单号；校验位可能碰巧对得上，但没有包裹用这个单号",
         TestNumber => "用正式账号出面单，再填那张面单的单号",
-        LabelDiffers | OtherOrder => "请提交本订单面单上的单号",
-        LabelSlip => "请按面单上的单号提交",
+        LabelDiffers | OtherOrder => "请改成本订单面单上的单号",
+        LabelSlip => "请改成面单上的单号",
         SameBarcode => "不用处理：提交较短的那个，买家能查到",
         LabelExplainsLoss => "请提交面单上的单号；下次导出前先把该列设为“文本”格式",
         NumberMissing => "把面单上的单号填进来",

@@ -23,6 +23,8 @@ const UNLIKELY: f64 = 0.01;
 const HARDLY: f64 = 0.1;
 /// A carrier that is as likely as this goes without a figure.
 const SURE: f64 = 0.95;
+/// What would be shown as 100 % goes without a figure.
+const CERTAIN: f64 = 0.995;
 
 /// Prints one answer.
 pub fn print(out: &mut impl Write, input: &str, answer: &Answer, lang: Lang) -> Result<()> {
@@ -222,11 +224,17 @@ fn reason(answer: &Answer, lang: Lang) -> Option<String> {
 
 /// The repairs and what else can be done.
 fn way_out(out: &mut impl Write, input: &str, answer: &Answer, lang: Lang) -> Result<()> {
+    // The label shows another number: to spell this one right helps nobody.
+    let outweighed = answer.fix.is_some() || answer.findings.iter().any(|finding| finding.code == Code::LabelDiffers);
     let fixed = answer.fix.as_ref().filter(|fix| fix.applicability == Applicability::Safe).map(|fix| fix.apply(input));
     if let Some(number) =
-        fixed.as_deref().or(answer.canonical.as_deref().filter(|_| answer.verdict == Verdict::Fixable))
+        fixed.as_deref().or(answer.canonical.as_deref().filter(|_| answer.verdict == Verdict::Fixable && !outweighed))
     {
-        let safe = lang.say("safe to replace", "可放心替换");
+        let safe = if answer.findings.iter().any(|finding| finding.code == Code::DocumentationSample) {
+            lang.say("spelled right, but a sample", "写法可修正，但这是示例单号")
+        } else {
+            lang.say("safe to replace", "可放心替换")
+        };
         entry(out, lang.say("fix", "改为"), &format!("{GREEN}{}{GREEN:#} {safe}", padded(&escaped(number), 24)))?;
     } else {
         for repair in answer.repairs.iter().take(3) {
@@ -264,8 +272,17 @@ fn cause(answer: &Answer) -> Option<&Said> {
 
 fn proposal(number: &str, sure: Applicability, probability: f64, lang: Lang) -> String {
     let percent = probability * 100.0;
+    // How a text is read, or what a label shows, is not counted.
+    let counted = probability < CERTAIN;
     let word = match sure {
         Applicability::Safe => lang.say("safe to replace".to_owned(), "可放心替换".to_owned()),
+        Applicability::Likely if !counted => lang.say(
+            "likely — compare with the label before you submit it".to_owned(),
+            "很可能，提交前请对照面单核对".to_owned(),
+        ),
+        Applicability::Guess if !counted => {
+            lang.say("a guess — only the label can tell".to_owned(), "仅供参考，以面单为准".to_owned())
+        }
         Applicability::Likely => lang.say(
             format!("likely ({percent:.0} %) — compare with the label before you submit it"),
             format!("很可能（{percent:.0} %），提交前请对照面单核对"),

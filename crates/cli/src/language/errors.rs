@@ -18,7 +18,9 @@ pub fn said(error: &(dyn Error + 'static), lang: Lang) -> String {
 /// What an error says in Chinese, where it is known.
 pub fn chinese(error: &(dyn Error + 'static)) -> Option<String> {
     if let Some(error) = error.downcast_ref::<UnknownCarrier>() {
-        return Some(format!("没有名为“{}”的承运商{}", error.name, hint(&error.suggestions)));
+        let known = |id: &&'static str| tracklint::carrier(id).and_then(|carrier| carrier.name_zh).unwrap_or(id);
+        let named: Vec<&str> = error.suggestions.iter().map(known).collect();
+        return Some(format!("没有名为“{}”的承运商{}", error.name, hint(&named)));
     }
     if let Some(error) = error.downcast_ref::<UnknownCode>() {
         return Some(format!("没有“{}”这个诊断码{}", error.text, hint(&error.suggestions)));

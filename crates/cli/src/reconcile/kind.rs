@@ -1,7 +1,7 @@
 //! What became of an order, in the words of a summary.
 
 use tracklint::Lang;
-use tracklint::reconcile::{Reconciled, Relation};
+use tracklint::reconcile::{Loss, Reconciled, Relation};
 
 use crate::language::Say;
 
@@ -34,6 +34,7 @@ impl Kind {
             _ if !row.also.is_empty() => Self::Duplicated,
             Relation::OtherOrder { .. } => Self::OtherOrder,
             Relation::Slips(_) => Self::Slips,
+            Relation::Lost(Loss::Masked) => Self::Masked,
             Relation::Lost(_) => Self::Lost,
             Relation::Unlabelled => Self::Unlabelled,
             Relation::SameBarcode(_) => Self::SameBarcode,

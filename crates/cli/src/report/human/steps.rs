@@ -24,6 +24,7 @@ impl Human {
         }
         let first = [self.mend(total), self.blank(total), self.astray(total), self.dated(total)];
         let mut steps: Vec<String> = first.into_iter().flatten().collect();
+        steps.extend(self.ruined(total));
         steps.extend(self.by_hand(total, steps.is_empty()));
         steps.extend(self.before_submitting(total));
         if !steps.is_empty() {
@@ -100,6 +101,17 @@ impl Human {
         Some(self.lang.say(en, format!("{} 行填的不是运单号，请按面单补上单号", total.astray)))
     }
 
+    /// Labels tell what is gone, number by number; an export that is made anew tells it at once.
+    fn ruined(&self, total: &Tally) -> Option<String> {
+        let text = |n| {
+            self.lang.say(
+                format!("export the column again with its cells set to Text, digits are lost: {n}"),
+                format!("{n} 行数字已丢失：把该列设为“文本”后重新导出"),
+            )
+        };
+        (ruined(total) > 0).then(|| text(ruined(total)))
+    }
+
     fn dated(&self, total: &Tally) -> Option<String> {
         let n = total.dated;
         let text = || self.lang.say(format!("look at the shipping dates: {n}"), format!("{n} 行请核对发货日期"));
@@ -108,7 +120,7 @@ impl Human {
 
     /// The numbers that no step before speaks of; `alone` where there is none before.
     fn by_hand(&self, total: &Tally, alone: bool) -> Option<String> {
-        let told = total.clean + total.safe + empty(total) + total.astray + total.dated;
+        let told = total.clean + total.safe + empty(total) + ruined(total) + total.astray + total.dated;
         let (the_other, rest) = if alone { ("", "") } else { ("the other ", "其余 ") };
         let n = total.numbers.saturating_sub(told);
         let en = match n {
@@ -137,6 +149,10 @@ impl Human {
             ),
         )
     }
+}
+
+fn ruined(total: &Tally) -> usize {
+    total.causes.get(&Cause::Ruined).copied().unwrap_or(0)
 }
 
 fn empty(total: &Tally) -> usize {

@@ -1,29 +1,27 @@
 //! Numbers of which a page or an export hid a part behind signs: `YT2412****8888`. They name nothing that can be submitted;
-//! the label does, when all that is visible agrees with it.
+//! the other side does, when all that is visible agrees with it.
 
-use tracklint::Span;
+use alloc::string::String;
+use alloc::vec;
+use alloc::vec::Vec;
+
+use crate::finding::Span;
 
 /// Signs that people and programs hide characters behind.
 const SIGNS: &[char] = &['*', '＊', '?', '？', '•', '●', '∙', '■', '█', '▇', '✱', '×', '#', '…'];
 /// Fewer visible characters say nothing.
 const FEWEST: usize = 4;
 
-/// The one label that agrees with what is visible of a number, and where its first hidden part stands.
-pub fn label<'a>(filled: &str, labels: &[&'a str]) -> Option<(&'a str, Span)> {
-    let filled_signs = filled.trim().replace("...", "…");
-    let parts = parts(&filled_signs);
+/// Where the first hidden part of a masked number stands, when everything visible agrees with `whole`.
+pub(super) fn hidden(masked: &str, whole: &str) -> Option<Span> {
+    let parts = parts(&masked.trim().replace("...", "…"));
     let visible: usize = parts.iter().map(String::len).sum();
-    if parts.len() < 2 || visible < FEWEST {
+    if parts.len() < 2 || visible < FEWEST || whole.contains(SIGNS) || !agrees(&parts, &bare(whole)) {
         return None;
     }
-    let mut agreeing = labels.iter().copied().filter(|label| !label.contains(SIGNS) && agrees(&parts, &bare(label)));
-    let found = agreeing.next()?;
-    if agreeing.any(|other| bare(other) != bare(found)) {
-        return None;
-    }
-    let from = filled.find(SIGNS).or_else(|| filled.find("..."))?;
-    let hidden = filled[from..].find(|c: char| !SIGNS.contains(&c) && c != '.').unwrap_or(filled.len() - from);
-    Some((found, Span::new(from, from + hidden)))
+    let from = masked.find(SIGNS).or_else(|| masked.find("..."))?;
+    let length = masked[from..].find(|c: char| !SIGNS.contains(&c) && c != '.').unwrap_or(masked.len() - from);
+    Some(Span::new(from, from + length))
 }
 
 /// What is visible between the hidden parts; empty where one stands at an end.
@@ -32,12 +30,12 @@ fn parts(text: &str) -> Vec<String> {
     let mut hidden = false;
     for c in text.chars() {
         if SIGNS.contains(&c) {
-            if !std::mem::replace(&mut hidden, true) {
+            if !core::mem::replace(&mut hidden, true) {
                 parts.push(String::new());
             }
         } else if c.is_ascii_alphanumeric() {
             hidden = false;
-            parts.last_mut().expect("there is a part").push(c.to_ascii_uppercase());
+            parts.iter_mut().last().into_iter().for_each(|part| part.push(c.to_ascii_uppercase()));
         } else if !matches!(c, ' ' | '-') {
             // A sentence hides nothing.
             return Vec::new();
@@ -60,7 +58,8 @@ fn agrees(parts: &[String], number: &str) -> bool {
     !rest.is_empty()
 }
 
-fn bare(text: &str) -> String {
+/// Letters and digits alone, as capitals.
+pub(super) fn bare(text: &str) -> String {
     text.chars().filter(char::is_ascii_alphanumeric).map(|c| c.to_ascii_uppercase()).collect()
 }
 
@@ -70,17 +69,15 @@ mod tests {
 
     #[test]
     fn what_is_visible_decides() {
-        let label_of = |filled, labels: &[&'static str]| label(filled, labels).map(|(label, _)| label);
-        let own = ["YT2412345678908888"];
+        let own = "YT2412345678908888";
         for filled in ["YT2412****8888", "yt 2412 **** 8888", "YT2412…", "YT2412...", "****8888", "YT24123456789088?8"]
         {
-            assert_eq!(label_of(filled, &own), Some(own[0]), "{filled}");
+            assert!(hidden(filled, own).is_some(), "{filled}");
         }
         for filled in ["YT2412****8889", "YT2413****8888", "YT**", "YT2412345678908888", "****", "see YT24 *!", ""] {
-            assert_eq!(label_of(filled, &own), None, "{filled}");
+            assert_eq!(hidden(filled, own), None, "{filled}");
         }
-        assert_eq!(label_of("YT2412****8888", &["YT2412111111118888", own[0]]), None, "either may be meant");
-        assert_eq!(label_of("24XI00743314*001001", &["24XI00743314*001001"]), None, "the sign is its own");
-        assert_eq!(label("YT2412****8888", &own).unwrap().1, Span::new(6, 10));
+        assert_eq!(hidden("24XI00743314*001001", "24XI00743314*001001"), None, "the sign is its own");
+        assert_eq!(hidden("YT2412****8888", own), Some(Span::new(6, 10)));
     }
 }
