@@ -228,8 +228,15 @@ impl<'a> Case<'a> {
             return ControlFlow::Continue(self);
         };
         self.fits = Some(fits);
-        // What only its length tells has been left out in another place as often.
-        let probability = if applicability == Applicability::Guess { 0.5 } else { 1.0 };
+        // What only its length tells has been left out in another place as often; and whose it is if not the declared carrier's,
+        // nothing says.
+        let others = context.declared.is_some() && fits.own().is_none();
+        let applicability = if others { Applicability::Guess } else { applicability };
+        let probability = match applicability {
+            Applicability::Guess if others => fits.confidence(best),
+            Applicability::Guess => 0.5,
+            _ => 1.0,
+        };
         let repair = Repair { carrier: best.format.carrier(), probability, applicability, number };
         if applicability == Applicability::Safe {
             self.attributed = grade(&fits);
