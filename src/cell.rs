@@ -5,6 +5,7 @@
 //! a number by itself, nothing more is taken: `SF` of `SF1234567890123` is not the name of the carrier.
 
 mod aside;
+mod attribute;
 mod barcode;
 mod blot;
 pub(crate) mod claim;
@@ -34,10 +35,11 @@ pub(crate) mod url;
 mod words;
 mod wrap;
 
+pub(crate) use attribute::value as of_attribute;
 pub(crate) use claim::{FEWEST, owns_punctuation};
 pub(crate) use counted::{before_count, prints_count};
 pub(crate) use front::{GROUP as LONG_WORD, has_long_word, has_word_in_front};
-pub(crate) use glue::{is_said, may_hold_word};
+pub(crate) use glue::{ends_with_day, is_said, may_hold_word};
 pub(crate) use head::{begins, is_name, may_begin, may_begin_long};
 pub(crate) use keyboard::{also as on_another_layout, begun as begun_on_keys, meant as by_keyboard};
 #[doc(hidden)]
@@ -84,6 +86,7 @@ type Layer = fn(&str, &mut Peeled) -> bool;
 /// Signs that a number brings along, and that its own clean reading would swallow: they are looked at first.
 const FIRST: &[Layer] = &[
     wrap::escapes,
+    wrap::literal,
     wrap::edges,
     wrap::hard_space,
     keyboard::shifted,
@@ -103,6 +106,7 @@ const AROUND: &[Layer] = &[
     counted::peel,
     wrap::html,
     wrap::formula,
+    wrap::plus,
     remark::behind_barcode,
     barcode::peel,
     gs1::peel,
@@ -205,6 +209,9 @@ pub(crate) fn peel(input: &str, declared: Option<&'static Carrier>) -> Peeled {
         }
         let text = cell.core.of(input);
         if cell.several.len() > 1 || cell.rewritten.is_some() || claim::owns_punctuation(text, declared) {
+            break;
+        }
+        if !text.is_ascii() && claim::owns_wide_punctuation(input, cell.core, declared) {
             break;
         }
         if several::declared(input, &mut cell) {

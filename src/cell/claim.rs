@@ -1,6 +1,6 @@
 //! Whether a piece of text is a number by itself.
 
-use crate::canon::{Compact, compact, kept};
+use crate::canon::{Compact, compact, kept, punctuated};
 use crate::evidence::{CONVINCING, DECLARED, DISTINCTIVE, OWN_PUNCTUATION};
 use crate::finding::Span;
 use crate::matcher::{self, Fit, FormatId};
@@ -176,4 +176,11 @@ pub(crate) fn owns_punctuation(text: &str, declared: Option<&'static Carrier>) -
         && text.bytes().any(|b| b.is_ascii_punctuation())
         && text.bytes().filter(u8::is_ascii_digit).count() >= FEWEST as usize
         && matcher::find_punctuated(text.to_ascii_uppercase().as_bytes()).any(|fit| fit.accepted() && counts(&fit))
+}
+
+/// The same of a text in full-width signs, as it is spelled in narrow ones.
+pub(crate) fn owns_wide_punctuation(input: &str, span: Span, declared: Option<&'static Carrier>) -> bool {
+    let wide = |c: char| c.is_ascii() || ('\u{ff01}'..='\u{ff5e}').contains(&c);
+    span.of(input).chars().all(wide)
+        && punctuated(input, span).is_some_and(|reading| owns_punctuation(reading.as_str(), declared))
 }

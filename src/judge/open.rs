@@ -31,19 +31,20 @@ impl<'a> Case<'a> {
             && declared(&fits).unwrap_or_else(|| is_rather_its_own(&fits, input, whole))
         {
             case.own_punctuation(trimmed, fits);
-        } else if !case.dirty_punctuation() {
+        } else if !case.dirty_punctuation(whole) {
             case.peel();
         }
         case
     }
 
     /// A number whose punctuation is its own, among dirt: `41KI\u{200b}32036440*852691`, `8000–01469`.
-    fn dirty_punctuation(&mut self) -> bool {
-        let Some(reading) = punctuated(self.input) else { return false };
+    fn dirty_punctuation(&mut self, span: Span) -> bool {
+        let Some(reading) = punctuated(self.input, span) else { return false };
         let Some(fits) = Fits::punctuated(self.context, &reading.text) else { return false };
-        // Spaces part words, too, and a hyphen of digits proves little.
+        // Spaces part words, too, and a hyphen of digits proves little, unless it is nothing but wide.
+        let wide = || reading.marks.iter().all(|mark| mark.code == Code::FullWidth);
         let told = fits.own().is_some()
-            || fits.best().is_some_and(Fit::is_distinctive)
+            || (fits.best().is_some_and(Fit::is_distinctive) || wide())
                 && !reading.marks.iter().any(|mark| mark.code == Code::InnerSpace)
                 && is_rather_its_own(&fits, self.input, self.peeled.core);
         if !told || self.context.declared.is_some() && fits.own().is_none() {
@@ -95,6 +96,10 @@ impl<'a> Case<'a> {
             if let Some(fits) = by_hint.or_else(|| fits(self.context).filter(rather)) {
                 return self.own_punctuation(core, fits);
             }
+        }
+        let dirty = || !core.is_ascii() || self.context.declared.is_some();
+        if core.len() < self.input.trim().len() && dirty() && self.dirty_punctuation(self.peeled.core) {
+            return;
         }
         self.reading = read(self.input, self.peeled.core);
         if let Some(rewritten) = &self.peeled.rewritten {

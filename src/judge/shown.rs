@@ -29,7 +29,7 @@ pub(crate) fn is_written(context: Context, input: &str) -> bool {
 
 /// The text as it is shown, the value of a link or of a record, unless it stands for nothing as it is written.
 pub(super) fn read(context: Context, input: &str) -> Option<Page> {
-    let page = shown(input).map(|shown| Page { shown, context });
+    let page = attributed(context, input).or_else(|| shown(input).map(|shown| Page { shown, context }));
     let page = page.or_else(|| linked(context, input)).or_else(|| recorded(context, input));
     page.filter(|_| missing::look(input).is_none())
 }
@@ -76,6 +76,21 @@ fn recorded(context: Context, input: &str) -> Option<Page> {
     }
     let declared = context.declared.or_else(|| carriers::index(named?.1));
     Some(Page { shown, context: Context { declared, ..context } })
+}
+
+/// The value of an attribute that is a number, where the page shows nothing.
+fn attributed(context: Context, input: &str) -> Option<Page> {
+    if !input.trim_start().starts_with(['<', '&']) {
+        return None;
+    }
+    let value = cell::of_attribute(input, context.carrier())?;
+    let mut shown = Shown::default();
+    for (i, c) in value.of(input).char_indices() {
+        shown.push(c, Span::new(value.start + i, value.start + i + c.len_utf8()));
+    }
+    let at = input.len() - input.trim_start().len();
+    shown.note(Code::HtmlMarkup, Span::new(at, at + 1));
+    Some(Page { shown, context })
 }
 
 /// The answer for a text that is shown otherwise.
