@@ -240,7 +240,7 @@ impl<'a> Case<'a> {
     }
 
     /// The brand that the name beside the number is.
-    fn brand_beside(&self) -> Option<Brand> {
+    pub(super) fn brand_beside(&self) -> Option<Brand> {
         let mut glued = self.peeled.findings.iter().filter(|f| f.code == Code::CarrierNameGlued);
         glued.find_map(|f| names::brand(f.span.of(self.input)))
     }
