@@ -5,6 +5,7 @@
 //! a number by itself, nothing more is taken: `SF` of `SF1234567890123` is not the name of the carrier.
 
 mod aside;
+mod attribute;
 mod barcode;
 mod blot;
 pub(crate) mod claim;
@@ -35,10 +36,11 @@ pub(crate) mod url;
 mod words;
 mod wrap;
 
+pub(crate) use attribute::value as of_attribute;
 pub(crate) use claim::{FEWEST, owns_punctuation};
 pub(crate) use counted::{before_count, prints_count};
 pub(crate) use front::{GROUP as LONG_WORD, has_long_word, has_word_in_front};
-pub(crate) use glue::{is_said, may_hold_word};
+pub(crate) use glue::{ends_with_day, is_said, may_hold_word};
 pub(crate) use head::{begins, is_name, may_begin, may_begin_long};
 pub(crate) use keyboard::{also as on_another_layout, begun as begun_on_keys, meant as by_keyboard};
 #[doc(hidden)]

@@ -63,7 +63,9 @@ impl Foreign {
     pub(crate) fn is_in_groups(&self, input: &str) -> bool {
         let digit = |c: char| c.is_ascii_digit();
         let text = self.span.of(input).trim_matches(|c| !digit(c));
-        self.code == Code::Phone
+        let lettered = || self.span.of(input).starts_with(|c: char| c.is_ascii_alphabetic());
+        let document = || is_document(self.code) && lettered() && text.contains('-');
+        (matches!(self.code, Code::Phone | Code::Postcode) || document())
             && !text.starts_with("00")
             && self.strength >= Strength::Strong
             && text.contains(|c| !digit(c))

@@ -19,6 +19,7 @@
 mod accept;
 mod attribution;
 mod lost;
+mod named;
 mod near;
 mod open;
 mod postal;
@@ -141,6 +142,9 @@ impl<'a> Case<'a> {
         }
         if self.peeled.several.len() > 1 {
             return self.several();
+        }
+        if let Some(named) = self.as_named() {
+            return named;
         }
         // What is left of a masked number may be the same digit again and again; it was none of the sender's.
         if damage::is_disfigured(self.input, self.peeled.core, self.context.carrier()) {

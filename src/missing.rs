@@ -56,6 +56,9 @@ fn within(text: &str) -> Option<(Code, Span)> {
         !spoken(before) && !spoken(behind) && digits(before) < YEAR && digits(behind) == 0
     };
     let says = |part: &Span| part.of(text).chars().filter(|c| c.is_alphabetic()).count() > 1;
+    if let Some(object) = spreadsheet::object(text) {
+        return Some((Code::Placeholder, object));
+    }
     remains(text).filter(beside).find_map(|part| {
         let code = if marked && spreadsheet::is_error(part.of(text)) {
             Code::ErrorValue

@@ -144,7 +144,8 @@ pub(crate) fn glance(context: Context, input: &str) -> Glance {
         return if refused { Glance::Refused } else { Glance::Unclear };
     };
     let grouped = || whole().is_some_and(|other| other.is_in_groups(input));
-    if parted && !doubtful && number.letters == 0 && best.check != Some(true) && grouped() {
+    let signed = || number.letters == 0 || input.contains('-');
+    if parted && !doubtful && best.check != Some(true) && signed() && grouped() {
         return Glance::Unclear;
     }
     let facts = Facts::of(best.format);
@@ -158,6 +159,7 @@ pub(crate) fn glance(context: Context, input: &str) -> Glance {
     }
     if parted
         && (cell::has_word_between(input)
+            || cell::ends_with_day(input)
             || context.declared.is_none() && cell::is_said(input.trim())
             || cell::joins_words(input, || if context.declared.is_none() { best.evidence } else { 0 })
             || (context.declared.is_some() || !best.is_distinctive()) && cell::behind_capitals(input).is_some()

@@ -129,15 +129,18 @@ pub(crate) fn read(input: &str, within: Span) -> Reading {
 }
 
 /// Reads a text with its punctuation, where something else has to come off or to be spelled otherwise.
-pub(crate) fn punctuated(input: &str) -> Option<Reading> {
+pub(crate) fn punctuated(input: &str, within: Span) -> Option<Reading> {
     let joins = |pair: &[u8]| pair == b" -" || pair == b"- ";
-    if input.len() > LONGEST_PUNCTUATED || input.is_ascii() && !input.as_bytes().windows(2).any(joins) {
+    let text = within.of(input);
+    // A star is hardly ever between groups but as the number's own.
+    let starred = || text.contains('*') && text.trim().contains(' ');
+    if text.len() > LONGEST_PUNCTUATED || text.is_ascii() && !text.as_bytes().windows(2).any(joins) && !starred() {
         return None;
     }
     let mut out = Reading::default();
-    let mut at = 0;
-    while at < input.len() {
-        let (c, len, glyph) = next(&input[at..])?;
+    let mut at = within.start;
+    while at < within.end {
+        let (c, len, glyph) = next(&input[at..within.end])?;
         let span = Span::new(at, at + len);
         at += len;
         match glyph {
@@ -157,7 +160,7 @@ pub(crate) fn punctuated(input: &str) -> Option<Reading> {
                 out.keep(b'-', span);
             }
             Glyph::Drop(code) if code != Code::Separator => {
-                let edge = out.text.is_empty() || input[at..].trim().is_empty();
+                let edge = out.text.is_empty() || input[at..within.end].trim().is_empty();
                 out.mark(place(code, !edge), span, None);
             }
             _ => return None,

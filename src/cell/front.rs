@@ -138,7 +138,9 @@ pub(super) fn apart(input: &str, cell: &mut Peeled) -> bool {
         let figures = (1..COUNT).contains(&behind.len()) && behind.bytes().all(|b| b.is_ascii_digit());
         from == 0 && figures && !behind.starts_with('0') && sure && (lettered() || to >= SOLID)
     };
-    if whole.is_none() && others().all(|c| c.is_ascii_digit()) && !counts() {
+    // A day behind a number of the declared carrier is no more of it.
+    let dated = || from == 0 && own && is_figure(text[to..].trim_start());
+    if whole.is_none() && others().all(|c| c.is_ascii_digit()) && !counts() && !dated() {
         return false;
     }
     let apart = others().any(|c| !c.is_ascii_uppercase());

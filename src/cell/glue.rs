@@ -45,6 +45,16 @@ pub(super) fn sure(input: &str, cell: &Peeled) -> Applicability {
     if text.contains("——") || cell.declared.is_none() && is_said(text) && is_of_no_known_post(input, core) {
         return Applicability::Likely;
     }
+    if let [Some(first), _] = Edge::of(text)
+        && first.number.len() >= SOLID
+        && is_day(first.rest)
+        && whole != Claim::OF_PUNCTUATION
+    {
+        let number = Span::new(core.start, core.start + first.number.len());
+        let alone = cell.is_own(input, number) || cell.claim(input, number).is_some_and(Claim::is_sure);
+        let told = alone || cell.is_beyond_doubt(input, core);
+        return if told { Applicability::Likely } else { Applicability::Guess };
+    }
     if whole == Claim::OF_PUNCTUATION || cell.is_beyond_doubt(input, core) || whole.checked && whole.is_distinctive() {
         return Applicability::Safe;
     }
@@ -148,6 +158,13 @@ impl<'a> Edge<'a> {
         let alone = cell.claim(input, number).map_or(0, |claim| claim.evidence.min(most));
         whole.evidence < alone.saturating_add(SOME_LETTER * letters.saturating_sub(1).max(1))
     }
+}
+
+/// Whether a month and a day stand behind a word that is longer than any group: `986578788855 11-28`.
+pub(crate) fn ends_with_day(text: &str) -> bool {
+    let text = text.trim();
+    text.rsplit_once(' ')
+        .is_some_and(|(head, _)| head.len() >= SOLID && !head.contains(' ') && is_day(&text[head.len()..]))
 }
 
 /// Whether a text behind a space is a month and a day: ` 11-28`.

@@ -4,6 +4,7 @@ use crate::canon::Compact;
 use crate::carriers::{CARRIERS, carrier as by_id};
 use crate::cell::claim;
 use crate::finding::Code;
+use crate::party::is_line;
 use crate::rule::{Carrier, Kind};
 
 /// Hosts besides those of the tracking pages in the carrier files: old addresses, short links, pages of one country.
@@ -153,7 +154,9 @@ pub(super) fn carrier(host: &str, number: Option<Compact>) -> Option<&'static Ca
         |c: &&'static Carrier| operates(c) && c.tracking_url.is_some_and(|url| self::site(host_of(url)) == site);
     let all = || listed.clone().chain(CARRIERS.iter().copied().filter(of_page));
     let accepts = |c: &&'static Carrier| number.as_ref().is_some_and(|n| claim::by(c, n));
-    all().find(accepts).or_else(|| all().next())
+    // A line across borders leads to the page of whoever delivers.
+    let own = |c: &&'static Carrier| !is_line(c);
+    all().find(accepts).or_else(|| all().find(own)).or_else(|| all().next())
 }
 
 /// The host of an address.

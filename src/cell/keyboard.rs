@@ -40,6 +40,11 @@ pub(super) fn shifted(input: &str, cell: &mut Peeled) -> bool {
     }
     let sign = |c: char| !c.is_ascii_alphanumeric() && !c.is_whitespace() && c != '-';
     let signs = core.of(input).chars().filter(|&c| sign(c)).count();
+    // One sign in a row is that of a cell that is too narrow, or a place to fill in, also in brackets.
+    let inner = core.of(input).trim_matches(['(', ')', '[', ']', '{', '}', '<', '>', '"', '\'']);
+    if inner.chars().next().is_some_and(|one| sign(one) && inner.chars().all(|c| c == one)) {
+        return false;
+    }
     // Letters of another script that only look like Latin ones are read as such.
     let alike = signs > 1 && cell.claim(input, core).is_some();
     // Unless the declared carrier knows only what was meant on another keyboard.

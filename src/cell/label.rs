@@ -6,6 +6,7 @@ mod place;
 
 use alloc::string::String;
 use alloc::vec::Vec;
+use core::ops::RangeInclusive;
 
 use fold::{fold, folded};
 use place::{PLACES, behind_count, behind_marked_place, behind_place, ordinal};
@@ -67,6 +68,12 @@ pub(super) fn peel(input: &str, cell: &mut Peeled) -> bool {
     if text.starts_with(['#', '№']) && (1..=PLACES).contains(&figures) && rest.of(input)[figures..].starts_with(' ') {
         cell.sure = cell.sure.min(Applicability::Guess);
     }
+    // `#1001-463458255368`: an order and its parcel, as well as the groups of one number.
+    let more = if text.starts_with(['#', '＃', '№']) { behind_order(rest.of(input)) } else { None };
+    if let Some(more) = more.filter(|_| !cell.is_own(input, rest) && !cell.is_beyond_doubt(input, rest)) {
+        let told = cell.is_beyond_doubt(input, Span::new(rest.end - more.len(), rest.end));
+        cell.sure = cell.sure.min(if told { Applicability::Likely } else { Applicability::Guess });
+    }
     // `Postal` is no label, though it begins like one.
     if longest(text).is_some_and(|(end, _)| inflected(input, cell, core, end).is_some()) {
         cell.sure = cell.sure.min(Applicability::Likely);
@@ -81,6 +88,18 @@ pub(super) fn peel(input: &str, cell: &mut Peeled) -> bool {
         cell.note(Finding::new(Code::TrailingText, behind));
     }
     true
+}
+
+/// The digits that a sign parts from those of an order of a shop in front of them.
+fn behind_order(text: &str) -> Option<&str> {
+    const ORDER: RangeInclusive<usize> = 4..=7;
+    const MORE: usize = 5;
+    let joint = |c: char| matches!(c, '-' | '–' | '—' | '_' | '/' | ' ');
+    let digits = |text: &str| text.bytes().all(|b| b.is_ascii_digit());
+    let (order, more) = text.split_once(joint)?;
+    let more = more.trim_start_matches(joint);
+    let signed = text.contains(|c: char| joint(c) && c != ' ');
+    (ORDER.contains(&order.len()) && signed && more.len() >= MORE && digits(order) && digits(more)).then_some(more)
 }
 
 /// What is left of a text without the label that it begins with.

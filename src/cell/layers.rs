@@ -12,6 +12,7 @@ pub(super) type Layer = fn(&str, &mut Peeled) -> bool;
 /// Signs that a number brings along, and that its own clean reading would swallow: they are looked at first.
 pub(super) const FIRST: &[Layer] = &[
     wrap::escapes,
+    wrap::literal,
     wrap::edges,
     wrap::hard_space,
     keyboard::shifted,
@@ -31,6 +32,7 @@ pub(super) const AROUND: &[Layer] = &[
     counted::peel,
     wrap::html,
     wrap::formula,
+    wrap::plus,
     remark::behind_barcode,
     barcode::peel,
     gs1::peel,

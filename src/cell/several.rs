@@ -1,6 +1,7 @@
 //! Several numbers in one cell, or the same one twice. They are parted, and never glued into a third.
 
 mod apart;
+mod faulty;
 mod replaced;
 mod signed;
 mod solid;
@@ -62,6 +63,7 @@ pub(super) fn peel(input: &str, cell: &mut Peeled) -> bool {
         return part(input, cell, pieces.iter().map(|&piece| (piece, piece)));
     }
     let mut numbers: SmallVec<[(Span, Span, Claim); 2]> = SmallVec::new();
+    let mut others: SmallVec<[Span; 2]> = SmallVec::new();
     for &piece in &pieces {
         // A day in the next column is none, nor is what a word calls an order.
         if is_moment(piece.of(input)) || is_order(piece.of(input)) {
@@ -74,9 +76,19 @@ pub(super) fn peel(input: &str, cell: &mut Peeled) -> bool {
         match cell.claim(input, number).or_else(|| slip(input, cell, number, &pieces)) {
             Some(claim) => numbers.push((piece, number, claim)),
             // Anything else that holds digits may be the rest of a number.
-            None if piece.of(input).bytes().any(|b| b.is_ascii_digit()) => return joined(input, cell, &pieces),
+            None if piece.of(input).bytes().any(|b| b.is_ascii_digit()) => others.push(piece),
             None => {}
         }
+    }
+    if !others.is_empty() {
+        let known = numbers.iter().map(|&(_, number, _)| number);
+        if !faulty::are_alike(input, cell, &others, known) {
+            return joined(input, cell, &pieces);
+        }
+        // Where each stands in the list.
+        let all =
+            pieces.iter().filter(|piece| others.contains(piece) || numbers.iter().any(|(known, ..)| known == *piece));
+        return part(input, cell, all.map(|&piece| (piece, piece)));
     }
     if numbers.len() < 2 {
         return joined(input, cell, &pieces);

@@ -178,6 +178,19 @@ pub(super) fn decoration(input: &str, cell: &mut Peeled) -> bool {
     true
 }
 
+/// A text as a program quotes it, with the letter of its kind in front: `b'9400…'`, `u"RB…"`.
+pub(super) fn literal(input: &str, cell: &mut Peeled) -> bool {
+    let core = trim(input, cell.core);
+    let text = core.of(input);
+    let Some(quoted) = text.strip_prefix(['b', 'B', 'u', 'U', 'r', 'R']) else { return false };
+    let inside = |sign: char| quoted.strip_prefix(sign)?.strip_suffix(sign).filter(|inner| !inner.contains(sign));
+    let Some(inner) = inside('\'').or_else(|| inside('"')).filter(|inner| !inner.is_empty()) else { return false };
+    let start = core.end - quoted.len() + 1;
+    let number = trim(input, Span::new(start, start + inner.len()));
+    cell.keep(number, Code::Quotes, Span::new(core.start, start));
+    number.start < number.end
+}
+
 /// A single apostrophe in front: how spreadsheets mark text.
 pub(super) fn apostrophe(input: &str, cell: &mut Peeled) -> bool {
     let core = trim(input, cell.core);
@@ -191,6 +204,18 @@ pub(super) fn apostrophe(input: &str, cell: &mut Peeled) -> bool {
     }
     let at = core.start + sign.len_utf8();
     cell.keep(Span::new(at, core.end), Code::ApostrophePrefix, Span::new(core.start, at));
+    true
+}
+
+/// The sign that a formula may begin with, in front of digits that the declared carrier knows: `+9865…`.
+pub(super) fn plus(input: &str, cell: &mut Peeled) -> bool {
+    let core = trim(input, cell.core);
+    let Some(digits) = core.of(input).strip_prefix(['+', '＋']) else { return false };
+    let number = Span::new(core.end - digits.len(), core.end);
+    if !digits.bytes().all(|b| b.is_ascii_digit()) || !cell.is_own(input, number) {
+        return false;
+    }
+    cell.keep(number, Code::FormulaWrapper, Span::new(core.start, number.start));
     true
 }
 

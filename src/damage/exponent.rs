@@ -6,11 +6,12 @@
 use alloc::string::{String, ToString};
 use alloc::vec::Vec;
 
-use super::{Damage, origin};
+use super::{Damage, origin, zeros};
 use crate::canon::{Compact, MAX, digit};
 use crate::cell::claim;
 use crate::finding::{Applicability, Code, Detail, Finding, Span};
 use crate::rule::Carrier;
+use crate::script::is_han;
 
 /// A number in this notation.
 struct Scientific {
@@ -45,17 +46,30 @@ pub(super) fn is_written(input: &str, core: Span) -> bool {
 fn several(input: &str, core: Span, declared: Option<&'static Carrier>) -> Option<Damage> {
     let text = core.of(input);
     // Most texts have no such sign at all.
-    let parting = |c: char| c.is_whitespace() || matches!(c, ';' | '；' | '|' | '/' | '、');
-    if !text.contains(parting) || !text.contains(MARKS) {
+    let blank = |c: char| c.is_whitespace() || matches!(c, ';' | '；' | '|' | '/' | '、') || is_han(c);
+    // A comma may be the point of each of them.
+    let comma = |c: char| blank(c) || matches!(c, ',' | '，');
+    if !text.contains(comma) || !text.contains(MARKS) {
         return None;
     }
+    let each = |parting: &dyn Fn(char) -> bool| parted(input, core, declared, parting);
+    each(&blank).or_else(|| each(&comma))
+}
+
+/// The same, where these signs part one from the next; words and signs between them hold no figures.
+fn parted(
+    input: &str,
+    core: Span,
+    declared: Option<&'static Carrier>,
+    parting: &dyn Fn(char) -> bool,
+) -> Option<Damage> {
+    let text = core.of(input);
     let mut first = None;
     let mut count = 0;
     let mut start = core.start;
     for piece in text.split_inclusive(parting) {
-        // A comma that ends a piece parts it from the next one.
-        let end = start + piece.trim_end_matches(|c| parting(c) || matches!(c, ',' | '，')).len();
-        if end > start {
+        let end = start + piece.trim_end_matches(parting).len();
+        if Span::new(start, end).of(input).contains(char::is_numeric) {
             count += 1;
             let piece = Span::new(start, end);
             match parse(input, piece) {
@@ -90,6 +104,15 @@ fn restored(number: &Scientific, core: Span, declared: Option<&'static Carrier>)
     }
     let text = format!("{:0<width$}", number.mantissa, width = number.digits);
     let compact = Compact::of(text.as_bytes())?;
+    // Whole as it is written, it may lack a zero that a spreadsheet took before.
+    let knows = |carrier: &'static Carrier| claim::shapes_of(carrier, &compact).next().is_some();
+    if hidden == 0 && declared.is_some_and(|carrier| !knows(carrier)) {
+        let before = zeros::look(&compact, core, declared).and_then(|damage| damage.restored);
+        if let Some(restored) = before {
+            let finding = Finding::new(Code::ExponentComplete, core);
+            return Some(Damage { finding, restored: Some(restored) });
+        }
+    }
     let own = declared.is_some_and(|carrier| claim::fits_of(carrier, &compact).any(|fit| fit.check == Some(true)));
     let anyones = || claim::accepted(&compact).any(|fit| fit.check == Some(true));
     if hidden > 0 && !own {

@@ -108,7 +108,9 @@ fn lost(number: &Compact, place: Span, declared: Option<&'static Carrier>) -> Op
     // Nothing but its length tells a zero in front from a digit that was left out, unless numbers are known to begin so.
     let zeros = padded.len - number.len;
     let sampled = |fit: &Fit| fit.format.format().valid.iter().any(|sample| leading_zeros(sample) >= zeros);
-    let proven = |fit: &Fit| fit.check == Some(true) || zeros_of(*fit) >= zeros || sampled(fit);
+    // Of two zeros a check digit alone says less than of one, which one number in ten begins with.
+    let checked = |fit: &Fit| fit.check == Some(true) && (zeros == 1 || fit.evidence > CHECK);
+    let proven = |fit: &Fit| checked(fit) || zeros_of(*fit) >= zeros || sampled(fit);
     let told = fits(&padded, declared).iter().any(proven);
     damage(
         Code::LeadingZeroLost,

@@ -2,6 +2,7 @@
 
 mod book;
 mod code;
+mod customs;
 
 use book::{hyphenated, is_isbn10};
 use code::{CODE_LABELS, ITEM_LABELS, code};
@@ -152,6 +153,9 @@ pub(super) fn look(text: &str) -> Option<Kind> {
     }
     if ITEM_LABELS.behind(text).is_some_and(is_code) {
         return Some(Kind::new(Code::ArticleCode, Strong, "SKU"));
+    }
+    if customs::is_code(text) {
+        return Some(Kind::new(Code::OtherIdentifier, Strong, "HS").told());
     }
     let proof = |kind| Kind { strength: Proof, ..kind };
     match (text.strip_prefix(GTIN).or_else(|| LABELS.behind(text)), BARCODE.behind(text)) {

@@ -72,8 +72,15 @@ impl<'a> Case<'a> {
         let Some(best) = (if zeros { fits.own() } else { None }).or_else(|| fits.best()) else {
             return ControlFlow::Continue(self);
         };
-        // Where only the length tells that a character is missing, it is missing in another place as often.
-        let probability = if applicability == Applicability::Guess { EVEN } else { 1.0 };
+        // Where only the length tells that a character is missing, it is missing in another place as often; and whose it is
+        // if not the declared carrier's, nothing says.
+        let others = context.declared.is_some() && fits.own().is_none();
+        let applicability = if others { Applicability::Guess } else { applicability };
+        let probability = match applicability {
+            Applicability::Guess if others => fits.confidence(best),
+            Applicability::Guess => EVEN,
+            _ => 1.0,
+        };
         let repair = Repair { carrier: best.format.carrier(), probability, applicability, number };
         if applicability == Applicability::Safe
             && let Some((fit, grade)) = grade(&fits)

@@ -1,17 +1,19 @@
 //! What a text that nothing accepts is near.
 
 use alloc::string::String;
+use alloc::vec::Vec;
 
 use super::Case;
 use super::attribution;
 use crate::canon::Compact;
 use crate::cell::claim;
 use crate::diagnose::Diagnosis;
-use crate::evidence::{EVEN, PROBABLE, WORTH_IT};
+use crate::evidence::{CONVINCING, EVEN, PROBABLE, WORTH_IT};
 use crate::finding::{Applicability, Code, Detail, Finding, Repair, Severity};
 use crate::matched::Fits;
 use crate::matcher::{Fit, FormatId};
 use crate::near;
+use crate::rank::Facts;
 use crate::repair;
 use crate::rule::{Carrier, Format, Part};
 use crate::s10;
@@ -59,11 +61,18 @@ impl<'a> Case<'a> {
         if let Some(search) = self.near_others() {
             return self.suspect(search);
         }
+        // With the check digit that it asks for, any row of digits is a number.
+        let lacks = search.findings.first().is_some_and(|f| f.code == Code::CheckDigitMissing);
+        let likely = if !told && lacks && is_likely(&search) { search.repairs } else { Vec::new() };
         self.findings.extend(search.findings.into_iter().map(|f| f.severity(Severity::Note)));
         if let Some(carrier) = self.context.carrier().filter(|carrier| carrier.formats.is_empty()) {
             return self.unheard_of(carrier);
         }
-        self.unknown()
+        let guess = |repair| Repair { applicability: Applicability::Guess, ..repair };
+        let context = self.context;
+        let mut out = self.unknown();
+        out.propose(context, likely.into_iter().map(guess).collect());
+        out
     }
 
     /// Nothing that anybody numbers so.
@@ -131,21 +140,31 @@ impl<'a> Case<'a> {
         let mut words = self.core().of(self.input).split(|c: char| !c.is_ascii_alphanumeric());
         let worded = words.any(|word| word.len() >= WORD && word.bytes().all(|b| b.is_ascii_lowercase()));
         let probable = || !bare && !worded && probability(search) >= PROBABLE;
-        let distinctive = || self.fits().is_some_and(|fits| fits.all().any(attribution::outline_is_distinctive));
+        // Two digits say too little for a barcode form: it is scanned, and a scanner takes no digit for another.
+        let enough = |fit: Fit| !bare || fit.outline() >= CONVINCING || !Facts::of(fit.format).carries;
+        let outlined = |fit: Fit| attribution::outline_is_distinctive(fit) && enough(fit);
+        let distinctive = || self.fits().is_some_and(|fits| fits.all().any(outlined));
         let likely = is_likely(search) && (!bare || self.begins_alike(search));
         !search.findings.is_empty() && !self.is_known(search) && (likely || distinctive() || probable())
     }
 
-    /// Whether digits begin as the number does that they may have been, where all of its kind begin with some of their own.
+    /// Whether digits begin as the number does that they may have been, where all of its kind begin with some of their own:
+    /// two of them where a code that is known follows, or else three.
     fn begins_alike(&self, search: &repair::Search) -> bool {
-        const HEAD: usize = 2;
+        const FEW: usize = 2;
         let Some(repair) = search.repairs.first() else { return false };
+        let number = repair.number.as_bytes();
         let told = |format: &&Format| {
-            matches!(format.shape.first(), Some(Part::Lit(_) | Part::OneOf(..) | Part::Code(..)))
-                && format.fits(repair.number.as_bytes())
+            let fixed = match format.shape.first() {
+                Some(&Part::Lit(head)) => head.len(),
+                Some(&Part::OneOf(_, heads)) => heads.iter().map(|head| head.len()).min().unwrap_or(0),
+                Some(&Part::Code(_, registry)) => registry.width(),
+                _ => 0,
+            };
+            let enough = fixed > FEW || fixed == FEW && format.knows_codes(number);
+            enough && self.reading.text.get(..fixed) == number.get(..fixed) && format.fits(number)
         };
-        self.reading.text.get(..HEAD) == repair.number.as_bytes().get(..HEAD)
-            && repair.carrier.formats.iter().any(|f| told(&f))
+        repair.carrier.formats.iter().any(|format| told(&format))
     }
 
     /// Whether a format accepts the text that takes no part in the answers, with letters or digits of its own. Two letters

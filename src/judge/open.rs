@@ -32,15 +32,15 @@ impl<'a> Case<'a> {
             && declared(&fits).unwrap_or_else(|| is_rather_its_own(&fits, input, whole))
         {
             case.own_punctuation(trimmed, fits);
-        } else if !case.dirty_punctuation() {
+        } else if !case.dirty_punctuation(whole) {
             case.peel();
         }
         case
     }
 
     /// A number whose punctuation is its own, among dirt: `41KI\u{200b}32036440*852691`, `8000–01469`.
-    fn dirty_punctuation(&mut self) -> bool {
-        let Some(reading) = punctuated(self.input) else { return false };
+    fn dirty_punctuation(&mut self, span: Span) -> bool {
+        let Some(reading) = punctuated(self.input, span) else { return false };
         let Some(fits) = Fits::punctuated(self.context, &reading.text) else { return false };
         // Spaces stand between words as well, and digits with a hyphen prove little: then only the declared carrier
         // decides.
@@ -95,6 +95,10 @@ impl<'a> Case<'a> {
             if let Some(fits) = by_hint.or_else(|| fits(self.context).filter(rather)) {
                 return self.own_punctuation(core, fits);
             }
+        }
+        let dirty = || !core.is_ascii() || self.context.declared.is_some();
+        if core.len() < self.input.trim().len() && dirty() && self.dirty_punctuation(self.peeled.core) {
+            return;
         }
         self.reading = read(self.input, self.peeled.core);
         if let Some(rewritten) = &self.peeled.rewritten {
@@ -235,7 +239,7 @@ impl<'a> Case<'a> {
     }
 
     /// The brand that the name beside the number is.
-    fn brand_beside(&self) -> Option<Brand> {
+    pub(super) fn brand_beside(&self) -> Option<Brand> {
         let mut glued = self.peeled.findings.iter().filter(|f| f.code == Code::CarrierNameGlued);
         glued.find_map(|f| names::brand(f.span.of(self.input)))
     }

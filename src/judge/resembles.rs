@@ -142,9 +142,13 @@ impl<'a> Case<'a> {
     pub(super) fn reads_twice(&self, found: &Foreign, fit: Fit) -> bool {
         let announced =
             || found.told && self.context.declared.is_some() && !self.fits().is_some_and(|fits| fits.proves(fit));
+        // Telephone numbers begin with that sign, and so does what a spreadsheet takes for a formula.
+        let dialled = || {
+            found.code == Code::Phone && self.context.declared.is_some() && found.span.of(self.input).starts_with('+')
+        };
         self.reading.text.iter().all(u8::is_ascii_digit)
             && !self.fits().is_some_and(|fits| fits.owns_punctuation())
-            && (announced() || foreign::is_grouped_order(found.span.of(self.input)))
+            && (announced() || dialled() || foreign::is_grouped_order(found.span.of(self.input)))
     }
 
     /// Whether any letters and digits would fit, and a word stands among these: `iPhone 15`. Nobody writes a number so.

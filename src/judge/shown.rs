@@ -6,7 +6,7 @@ use alloc::string::String;
 use alloc::vec::Vec;
 
 use super::put_back::{Dress, put_back};
-use super::{judge, judge_if_any_fits};
+use super::{judge, judge_if_any_fits, named};
 use crate::canon::{Shown, narrowed, percent_code, shown};
 use crate::carriers;
 use crate::cell::{self, url};
@@ -15,11 +15,14 @@ use crate::finding::{Code, Detail, Edit, Finding, Span};
 use crate::missing;
 use crate::quick::{Glance, glance};
 use crate::rank::Context;
+use crate::rule::Carrier;
 
 /// What is judged in the place of a text, and the carrier whose host stood beside it.
 pub(super) struct Page {
     shown: Shown,
     context: Context,
+    /// The carrier whose page it is, which does not know what it holds.
+    host: Option<&'static Carrier>,
 }
 
 /// Whether a text is shown otherwise than it is written.
@@ -29,10 +32,10 @@ pub(crate) fn is_written(context: Context, input: &str) -> bool {
 
 /// The text as it is shown, the value of a link or of a record, unless it stands for nothing as it is written.
 pub(super) fn read(context: Context, input: &str) -> Option<Page> {
-    let page = shown(input).map(|shown| Page { shown, context });
-    let page = page.or_else(|| repeated(input).map(|shown| Page { shown, context }));
+    let page = attributed(context, input).or_else(|| shown(input).map(|shown| Page { shown, context, host: None }));
+    let page = page.or_else(|| repeated(input).map(|shown| Page { shown, context, host: None }));
     let page = page.or_else(|| linked(context, input)).or_else(|| recorded(context, input));
-    let page = page.or_else(|| narrowed(input).map(|shown| Page { shown, context }));
+    let page = page.or_else(|| narrowed(input).map(|shown| Page { shown, context, host: None }));
     page.filter(|_| missing::look(input).is_none())
 }
 
@@ -94,7 +97,8 @@ fn linked(context: Context, input: &str) -> Option<Page> {
     let detail = carrier.map_or(Detail::None, |carrier| Detail::Carrier { carrier, declared: None });
     shown.findings.push(Finding::new(Code::Url, value.address).detail(detail));
     let declared = context.declared.or_else(|| carriers::index(carrier?));
-    Some(Page { shown, context: Context { declared, ..context } })
+    let host = if declared.is_none() { value.page_of(input) } else { None };
+    Some(Page { shown, context: Context { declared, ..context }, host })
 }
 
 /// The value of a record that is its number.
@@ -113,17 +117,40 @@ fn recorded(context: Context, input: &str) -> Option<Page> {
         shown.findings.push(Finding::new(Code::CarrierNameGlued, span).detail(detail));
     }
     let declared = context.declared.or_else(|| carriers::index(named?.1));
-    Some(Page { shown, context: Context { declared, ..context } })
+    Some(Page { shown, context: Context { declared, ..context }, host: None })
+}
+
+/// The value of an attribute that is a number, where the page shows nothing.
+fn attributed(context: Context, input: &str) -> Option<Page> {
+    if !input.trim_start().starts_with(['<', '&']) {
+        return None;
+    }
+    let value = cell::of_attribute(input, context.carrier())?;
+    let mut shown = Shown::default();
+    for (i, c) in value.of(input).char_indices() {
+        shown.push(c, Span::new(value.start + i, value.start + i + c.len_utf8()));
+    }
+    let at = input.len() - input.trim_start().len();
+    shown.note(Code::HtmlMarkup, Span::new(at, at + 1));
+    Some(Page { shown, context, host: None })
 }
 
 /// The answer for a text that is shown otherwise.
 pub(super) fn answer<'a>(input: &'a str, page: &Page) -> Diagnosis<'a> {
-    put_back(judge(page.context, &page.shown.text), input, &Writing { input, shown: &page.shown })
+    let writing = Writing { input, shown: &page.shown };
+    if let Some(out) = page.host.and_then(|host| named::of_page(page.context, &page.shown.text, host)) {
+        return put_back(out, input, &writing);
+    }
+    put_back(judge(page.context, &page.shown.text), input, &writing)
 }
 
 /// The same, unless nothing fits what stands in it.
 pub(super) fn answer_if_any_fits<'a>(input: &'a str, page: &Page) -> Option<Diagnosis<'a>> {
     let (context, text) = (page.context, &*page.shown.text);
+    // What has to be asked about cannot be submitted.
+    if page.host.and_then(|host| named::of_page(context, text, host)).is_some() {
+        return None;
+    }
     let out = match glance(context, text) {
         Glance::Accepted(_) => judge(context, text),
         Glance::Refused => return None,

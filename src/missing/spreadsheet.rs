@@ -134,6 +134,22 @@ const BRACES: &[(&str, &str)] = &[
     ("$(", ")"),
 ];
 
+/// Signs in a row that hide a part of a number.
+const HIDDEN: &str = "###";
+
+/// Where a program shows an object that it cannot write, in a text without figures.
+pub(super) fn object(text: &str) -> Option<Span> {
+    const OBJECT: &str = "[object Object]";
+    if text.bytes().any(|b| b.is_ascii_digit()) {
+        return None;
+    }
+    if let Some(at) = text.find(OBJECT) {
+        return Some(Span::new(at, at + OBJECT.len()));
+    }
+    let last = text.rsplit(char::is_whitespace).next().filter(|word| is_type(word))?;
+    Some(Span::new(text.len() - last.len(), text.len()))
+}
+
 /// `${tracking}`, `{{number}}`, `<tracking_number>`, `%TRACKING%`, `[object Object]`, `%s`.
 fn is_template(text: &str) -> bool {
     /// No number that is known where nobody declared its carrier is shorter.
@@ -145,6 +161,7 @@ fn is_template(text: &str) -> bool {
         // Dots at the end leave out the rest of a number.
         inner.chars().any(char::is_alphanumeric)
             && !inner.ends_with("..")
+            && !inner.contains(HIDDEN)
             && inner.chars().all(|c| {
                 c.is_alphanumeric() || matches!(c, ' ' | '_' | '.' | '-' | '|' | '=' | '$' | '(' | ')' | '#' | ':')
             })

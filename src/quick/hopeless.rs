@@ -30,7 +30,9 @@ pub(super) fn is_hopeless(context: Context, input: &str, number: &Compact) -> bo
     // A part that ends here, before figures or before words only, or before what may be more of it.
     let part = |from: usize, to: usize, rest: &str| {
         let alone = from == 0 && number.digits >> to == 0;
-        let goes_on = || !rest.is_empty() && cell::may_go_on(rest);
+        // A word in small letters behind digits is no more of them.
+        let word = || number.letters >> to != 0 && rest.trim().bytes().all(|b| b.is_ascii_lowercase());
+        let goes_on = || !rest.is_empty() && cell::may_go_on(rest) && !(alone && word());
         let part = Compact::of(&text[from..to]).filter(|part| claims(context, part, !alone));
         part.is_some_and(|part| !goes_on() || is_complete(context, &part))
     };
@@ -43,6 +45,10 @@ pub(super) fn is_hopeless(context: Context, input: &str, number: &Compact) -> bo
             let begins = at > 0 && (first || before.is_ascii_digit() && b.is_ascii_alphabetic());
             // Behind a number that ends with letters, only a whole name is one.
             if !begins && has_figures(number, at) && number.digits >> at == 0 && cell::is_name(&text[at..]) {
+                return false;
+            }
+            // Behind a word, the groups of a number.
+            if begins && first && !has_figures(number, at) && part(at, text.len(), "") {
                 return false;
             }
             let word = if has_figures(number, at) { cell::is_name } else { cell::may_begin };

@@ -250,6 +250,18 @@ impl Format {
         })
     }
 
+    /// Whether a number has a code of a table, and the tables know each of them, samples of tables included.
+    pub(crate) fn knows_codes(&self, canonical: &[u8]) -> bool {
+        let codes = || self.shape.iter().filter(|part| matches!(part, Part::Code(..)));
+        let known = |part: &Part| match *part {
+            Part::Code(field, table) => self
+                .place(canonical, field)
+                .is_some_and(|at| table.contains(&canonical[usize::from(at.from)..usize::from(at.to)])),
+            _ => true,
+        };
+        codes().next().is_some() && codes().all(known)
+    }
+
     /// The characters that enter the check, and the place of the check character, in a number that this layout was
     /// made from. `None` without a check slot.
     pub(crate) const fn body<'a>(&self, layout: &Layout, canonical: &'a [u8]) -> Option<(&'a [u8], usize)> {

@@ -20,6 +20,11 @@ impl Value {
         let number = claim::number(text, Span::new(0, text.len()))?;
         hosts::carrier(self.host.of(input), Some(number)).filter(|carrier| claim::by(carrier, &number))
     }
+
+    /// The one carrier whose page it is.
+    pub(crate) fn page_of(&self, input: &str) -> Option<&'static Carrier> {
+        hosts::carrier(self.host.of(input), None)
+    }
 }
 
 /// The value of an address that has to be read before anybody looks for a number in it.

@@ -62,7 +62,9 @@ fn at_once(text: &str) -> Option<Kind> {
         let letters = number.bytes().filter(u8::is_ascii_alphabetic).count();
         // `采购单号PO20260301`: the abbreviation in front of the digits says it once more.
         let again = |w: &Word| !w.plain && strip_head(number, w.text).is_some() && letters == w.text.len();
-        let letters = if WORDS.iter().any(again) { 0 } else { letters };
+        // So does a shop: `Заказ WB 1234567890`.
+        let shop = |shop: &&str| strip_head(number, shop).is_some() && letters == shop.len();
+        let letters = if WORDS.iter().any(again) || SHOPS.iter().any(|s| shop(&s)) { 0 } else { letters };
         let strength = match (w.plain || signed, letters) {
             (true, 0 | 1) => Strong,
             (true, _) if is_hardly_a_parcel(number) || is_of_a_document(number) => {
@@ -189,6 +191,9 @@ const BEGINNINGS: u32 = {
 
 /// So many digits behind an abbreviation are a count of documents.
 const LONG: usize = 6;
+
+/// How people shorten the names of marketplaces, in small letters.
+const SHOPS: &[&str] = &["wb", "ozon"];
 
 /// Signs between a word and the number behind it.
 pub(in crate::foreign) fn is_between(c: char) -> bool {

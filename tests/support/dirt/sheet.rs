@@ -13,7 +13,7 @@ pub const CLASSES: &[(&str, Make)] = &[
         if number.len() <= 15 && shown == 7 {
             let mantissa = number[1..].trim_end_matches('0');
             let raw = format!("{}{}{mantissa}{}", &number[..1], point(s), exponent(s, power));
-            return Dirty::suggested(raw, &number, good.carrier);
+            return Dirty::suggested(raw, &good.number, good.carrier);
         }
         let shown = shown.min(power - 3);
         let raw = format!("{}{}{}{}", &number[..1], point(s), &number[1..shown], exponent(s, power));

@@ -1,0 +1,45 @@
+//! What customs call goods: `HS 6109.10`, `HTS: 6109100012`.
+
+use core::ops::RangeInclusive;
+
+use crate::trim::strip_head;
+
+/// What people write in front, in small letters; longer ones before those that they begin with. Letters that touch the digits
+/// may be those of a number.
+const NAMES: &[&str] = &["hsn", "hs", "htsus", "hts", "taric"];
+
+/// The chapters of the nomenclature, in front of every code. Source: WCO, Harmonized System 2022.
+const CHAPTERS: RangeInclusive<u64> = 1..=97;
+
+/// Whether a text is the code of a kind of goods behind its name.
+pub(super) fn is_code(text: &str) -> bool {
+    let Some(rest) = NAMES.iter().find_map(|name| strip_head(text, name)) else { return false };
+    let value = rest.trim_start_matches([' ', ':', '：', '#']);
+    let digits = || value.bytes().filter(u8::is_ascii_digit);
+    let chapter = digits().take(2).fold(0, |chapter, b| chapter * 10 + u64::from(b - b'0'));
+    value.len() < rest.len()
+        && value.bytes().all(|b| b.is_ascii_digit() || matches!(b, b'.' | b' '))
+        && matches!(digits().count(), 6 | 8 | 10)
+        && CHAPTERS.contains(&chapter)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn codes_of_goods() {
+        for (text, is) in [
+            ("HS 7726000000", true),
+            ("HS 6109.10", true),
+            ("hs: 6109 10 00", true),
+            ("HTS 6109100012", true),
+            ("HS7726000000", false),
+            ("HS 772600000", false),
+            ("HS 9926000000", false),
+            ("HS 473124829CN", false),
+        ] {
+            assert_eq!(is_code(text), is, "{text}");
+        }
+    }
+}
