@@ -118,8 +118,12 @@ fn damaged(input: &str, cell: &Peeled, address: Span) -> Option<Span> {
         let value = Span::new(at.end - value.len(), at.end);
         (is_key(key) && damage::is_disfigured(input, value, cell.declared)).then_some(value)
     };
+    // Nothing else in an address is written as a spreadsheet does, whatever its key is.
+    let rounded = |at: &Span| damage::may_be_restored(input, *at);
     // The signs between the parts of an address may hide characters, too.
-    lost(address).or_else(|| parts(input, address, &['?', '&', '#']).find_map(lost))
+    lost(address)
+        .or_else(|| parts(input, address, &['?', '&', '#']).find_map(lost))
+        .or_else(|| parts(input, address, &['/', '?', '&', '#', '=', ';']).find(rounded))
 }
 
 /// A step or a value of an address that would be a number but for one fault that its check digit or its country shows, or one

@@ -68,7 +68,8 @@ fn parted(
     let mut count = 0;
     let mut start = core.start;
     for piece in text.split_inclusive(parting) {
-        let end = start + piece.trim_end_matches(parting).len();
+        // A comma at the end of a piece is no point.
+        let end = start + piece.trim_end_matches(|c| parting(c) || matches!(c, ',' | '，')).len();
         if Span::new(start, end).of(input).contains(char::is_numeric) {
             count += 1;
             let piece = Span::new(start, end);

@@ -41,7 +41,7 @@ pub(super) fn read(context: Context, input: &str) -> Option<Page> {
 
 /// One of the texts of a cell that all say the same: whatever that is, it was pasted more than once.
 fn repeated(input: &str) -> Option<Shown> {
-    const SIGNS: &[&str] = &["\n", "\t", ";", "；", ",", "，", "、", "|", "｜", " / ", "/", " & ", " + "];
+    const SIGNS: &[&str] = &["\n", "\t", ";", "；", ", ", ",", "，", "、", "|", "｜", " / ", "/", " & ", " + "];
     /// As long as no group of a number is printed.
     const LONG: usize = 10;
     const SHORT: usize = 8;
