@@ -41,38 +41,49 @@ pub(super) fn read(context: Context, input: &str) -> Option<Page> {
 
 /// One of the texts of a cell that all say the same: whatever that is, it was pasted more than once.
 fn repeated(input: &str) -> Option<Shown> {
-    const SIGNS: &[&str] = &["\n", "\t", ";", "；", ", ", ",", "，", "、", "|", "｜", " / ", "/", " & ", " + "];
-    /// As long as no group of a number is printed.
-    const LONG: usize = 10;
-    const SHORT: usize = 8;
-    const FEW: usize = 3;
+    const MOST: usize = 8;
+    /// The longest sign between them, with blanks on both sides.
+    const WIDEST: usize = 3;
     let text = input.trim();
-    let is_one = |piece: &str, least: usize| {
-        let digits = piece.chars().filter(|c| c.is_numeric()).count();
-        if digits == 0 { missing::look(piece).is_some() } else { digits > FEW && piece.len() >= least }
-    };
-    let same = |sign: &&&str| {
-        let mut pieces = text.split(**sign).map(str::trim).filter(|piece| !piece.is_empty());
-        let first = pieces.next()?;
-        let mut others = pieces.peekable();
-        (others.peek().is_some() && is_one(first, SHORT) && others.all(|piece| piece == first)).then_some(first)
-    };
-    // Of two groups of digits that only a blank parts, as long as a number each.
-    let halves = || {
-        let (first, second) = text.split_at_checked(text.len() / 2)?;
-        (second.strip_prefix(' ') == Some(first) && is_one(first, LONG) && !first.contains(' ')).then_some(first)
-    };
-    let first = SIGNS.iter().find_map(|sign| same(&sign)).or_else(halves)?;
-    let start = input.len() - input.trim_start().len() + (text.len() - text.trim_start().len());
-    let start = start + text.find(first)?;
-    let behind = start + first.len();
-    let again = behind + input[behind..].find(first)?;
+    let widths = (2..=MOST).flat_map(|count| (1..=WIDEST).map(move |gap| (count, gap)));
+    let (len, step) = widths.into_iter().find_map(|(count, gap)| {
+        let figures = text.len().checked_sub((count - 1) * gap).filter(|all| all.is_multiple_of(count))?;
+        let (len, step) = (figures / count, figures / count + gap);
+        is_repeated(text, count, len, step).then_some((len, step))
+    })?;
+    let start = input.len() - input.trim_start().len();
     let mut shown = Shown::default();
-    for (i, c) in first.char_indices() {
+    for (i, c) in text[..len].char_indices() {
         shown.push(c, Span::new(start + i, start + i + c.len_utf8()));
     }
-    shown.note(Code::DuplicatePaste, Span::new(again, again + first.len()));
+    shown.note(Code::DuplicatePaste, Span::new(start + step, start + step + len));
     Some(shown)
+}
+
+/// Whether a text is `count` times the same, of `len` bytes each and with the same sign between them.
+fn is_repeated(text: &str, count: usize, len: usize, step: usize) -> bool {
+    const SIGNS: &[&str] = &["", ";", "；", ",", "，", "、", "|", "｜", "/", "&", "+"];
+    const FEW: usize = 3;
+    const SHORT: usize = 8;
+    /// As long as no group of a number is printed.
+    const LONG: usize = 10;
+    // Most texts go on with another character.
+    if len == 0 || text.as_bytes().get(step) != text.as_bytes().first() {
+        return false;
+    }
+    let (Some(first), Some(sign)) = (text.get(..len), text.get(len..step)) else { return false };
+    let same = (1..count).all(|i| {
+        text.get(i * step..i * step + len) == Some(first) && text.get(i * step - (step - len)..i * step) == Some(sign)
+    });
+    if !same || !SIGNS.contains(&sign.trim()) {
+        return false;
+    }
+    let digits = first.chars().filter(|c| c.is_numeric()).count();
+    // Only a blank parts the groups of one number, too.
+    let blank = sign.chars().all(|c| c == ' ');
+    let least = if blank { LONG } else { SHORT };
+    let number = digits > FEW && first.len() >= least && !(blank && (count > 2 || first.contains(' ')));
+    number || digits == 0 && missing::look(first).is_some()
 }
 
 /// The value of a link, as the page reads it: `+` is a blank, unless it begins the number of a telephone.
