@@ -64,7 +64,7 @@ fn at_once(text: &str) -> Option<Kind> {
         let again = |w: &Word| !w.plain && strip_head(number, w.text).is_some() && letters == w.text.len();
         // So does a shop: `Заказ WB 1234567890`.
         let shop = |shop: &&str| strip_head(number, shop).is_some() && letters == shop.len();
-        let letters = if WORDS.iter().any(again) || SHOPS.iter().any(|s| shop(&s)) { 0 } else { letters };
+        let letters = if WORDS.iter().any(again) || SHOPS.iter().any(shop) { 0 } else { letters };
         let strength = match (w.plain || signed, letters) {
             (true, 0 | 1) => Strong,
             (true, _) if is_hardly_a_parcel(number) || is_of_a_document(number) => {
