@@ -139,7 +139,7 @@ fn take_out(context: Context, repair: &mut Repair) {
     let declared = carriers::index(repair.carrier).or(context.declared);
     let fits = Fits::of(Context { declared, ..context }, number);
     if let Some(inside) = fits.own().filter(|form| is_certain(form.format)).and_then(|form| fits.inside(form)) {
-        repair.number = inside.number().as_str().to_owned();
+        inside.number().as_str().clone_into(&mut repair.number);
     }
 }
 

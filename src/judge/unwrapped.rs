@@ -75,7 +75,9 @@ impl Dress for Wrapper<'_> {
     }
 
     fn edits(&self, mut inside: Vec<Edit>, _: &str) -> Vec<Edit> {
-        inside.iter_mut().for_each(|edit| edit.span = self.raw(edit.span));
+        for edit in &mut inside {
+            edit.span = self.raw(edit.span);
+        }
         let cut = |start, end| Edit { span: Span::new(start, end), replacement: String::new() };
         inside.insert(0, cut(0, self.bare.start));
         inside.push(cut(self.bare.end, self.input.len()));
