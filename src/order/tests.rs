@@ -368,7 +368,7 @@ fn what_costs_a_waybill_is_said_as_the_marketplace_has_it() {
     assert!(!help(Lang::Zh).contains("速卖通"));
     let there = |profile, lang| finding.help_on(profile, order.number, lang);
     assert!(there(&ALIEXPRESS, Lang::En).contains("void the waybill"));
-    assert!(there(&ALIEXPRESS, Lang::Zh).contains("速卖通：单号回填后不能修改"));
+    assert!(there(&ALIEXPRESS, Lang::Zh).contains("速卖通单号回填后不能修改"));
     assert!(there(&AMAZON, Lang::En).contains("until the order is delivered"));
     assert!(there(&SHOPEE, Lang::En).contains("often cannot be changed"));
 }

@@ -11,9 +11,14 @@ use crate::finding::Span;
 const SIGNS: &[char] = &['*', '＊', '?', '？', '•', '●', '∙', '■', '█', '▇', '✱', '×', '#', '…'];
 /// Fewer visible characters say nothing.
 const FEWEST: usize = 4;
+/// No number is longer, with its signs.
+const LONGEST: usize = 128;
 
 /// Where the first hidden part of a masked number stands, when everything visible agrees with `whole`.
 pub(super) fn hidden(masked: &str, whole: &str) -> Option<Span> {
+    if masked.len() > LONGEST || whole.len() > LONGEST {
+        return None;
+    }
     let parts = parts(&masked.trim().replace("...", "…"));
     let visible: usize = parts.iter().map(String::len).sum();
     if parts.len() < 2 || visible < FEWEST || whole.contains(SIGNS) || !agrees(&parts, &bare(whole)) {

@@ -64,6 +64,9 @@ pub(super) fn sentence(finding: &Finding, here: &str) -> Option<String> {
         (UnknownPrefix, Detail::Carrier { carrier, .. }) => {
             format!("no number of {} is known to begin {}, everything else fits", carrier.name, quoted(here))
         }
+        (PartMissing | SuffixMissing, Detail::Affixes(expected)) => {
+            format!("{}, such as {}", finding.code.statement(En), alternatives(expected, En))
+        }
         (UnknownFormat, Detail::Carrier { .. }) => finding.code.statement(En).to_owned(),
         (LookAlike, Detail::ReadAs { found, read }) => {
             format!("{}: {found} may be {read}", finding.code.statement(En))
@@ -123,7 +126,7 @@ pub(super) fn particulars(detail: &Detail, here: &str) -> Option<String> {
             let found = quoted(found.encode_utf8(&mut [0; 4]));
             format!("{found} stands there, {} numbers have {}", owner(format, En), set(*expected))
         }
-        Detail::Affixes(expected) => format!("such as {}", alternatives(expected, En)),
+        Detail::Affixes(expected) => alternatives(expected, En),
         Detail::Affix { expected, format } => format!("{} numbers have {expected} there", owner(format, En)),
         Detail::Check { found, expected, format } => match (found, expected) {
             (Some(found), Some(expected)) => {

@@ -291,11 +291,11 @@ fn what_is_read_in_a_sentence_is_a_sentence() {
         Lang::ALL.map(|lang| first.message(input, lang))
     };
     let [en, zh] = found("9734167211068403885423", "usps");
-    assert!(en.starts_with("no number of USPS is known to begin “97"), "{en}");
+    assert!(en.starts_with("no number of United States Postal Service is known to begin “97"), "{en}");
     assert!(zh.starts_with("没有收录美国邮政以“97"), "{zh}");
     let [en, zh] = found("854732990MA", "poste-maroc");
-    assert_eq!(en, "a part of the number is missing: such as GA, GD or RX");
-    assert_eq!(zh, "单号少了一段：例如 GA、GD 或 RX");
+    assert_eq!(en, "a part of the number is missing, such as GA, GD or RX");
+    assert_eq!(zh, "单号少了一段，例如 GA、GD 或 RX");
     let [en, zh] = found("807878617854, 197652022012", "castores");
     assert_eq!((en.as_str(), zh.as_str()), ("several numbers in one place", "一个格子里有多个单号"));
     let [_, zh] = found("RU123456785BY", "colis-prive");

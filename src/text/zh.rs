@@ -81,6 +81,9 @@ pub(super) fn sentence(finding: &Finding, here: &str) -> Option<String> {
         (UnknownPrefix, Detail::Carrier { carrier, .. }) => {
             format!("没有收录{}以{}开头的单号，其余都符合", name(carrier, Zh), quoted(here))
         }
+        (PartMissing | SuffixMissing, Detail::Affixes(expected)) => {
+            format!("{}，例如{}", finding.code.statement(Zh), alternatives(expected, Zh))
+        }
         (UnknownFormat, Detail::Carrier { .. }) => finding.code.statement(Zh).to_owned(),
         (LookAlike, Detail::ReadAs { found, read }) => {
             format!("{}：{found} 可能是 {read}", finding.code.statement(Zh))
@@ -131,7 +134,7 @@ pub(super) fn particulars(detail: &Detail, here: &str) -> Option<String> {
             let found = quoted(found.encode_utf8(&mut [0; 4]));
             format!("现为{found}，{}单号此处应为{}", owner(format, Zh), set(*expected))
         }
-        Detail::Affixes(expected) => format!("例如{}", alternatives(expected, Zh)),
+        Detail::Affixes(expected) => alternatives(expected, Zh),
         Detail::Affix { expected, format } => format!("{}单号此处应为{expected}", owner(format, Zh)),
         Detail::Check { found, expected, format } => match (found, expected) {
             (Some(found), Some(expected)) => format!("现为{found}，按{}规则应为{expected}", owner(format, Zh)),
