@@ -37,7 +37,8 @@ pub(super) fn sure(input: &str, cell: &Peeled) -> Applicability {
     if cell.rewritten.is_none() && ends_with_measure(text, &input[core.end..]) {
         return Applicability::Guess;
     }
-    if cell.rewritten.is_some() || text.bytes().all(|b| b.is_ascii_alphanumeric()) {
+    // What nobody sees joins nothing.
+    if cell.rewritten.is_some() || text.chars().all(|c| c.is_ascii_alphanumeric() || signs::is_invisible(c)) {
         return Applicability::Safe;
     }
     let Some(whole) = cell.claim(input, core) else { return Applicability::Safe };

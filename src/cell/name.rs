@@ -11,7 +11,7 @@ use smallvec::SmallVec;
 
 use super::{Peeled, claim, label, trim};
 use crate::canon::Compact;
-use crate::finding::{Code, Span};
+use crate::finding::{Applicability, Code, Span};
 use crate::names::{Named, of_brand, sole};
 use crate::rule::Carrier;
 use apart::parts;
@@ -19,6 +19,9 @@ pub(super) use around::is_caption;
 use around::{behind_channel, behind_place, behind_services};
 pub(super) use brackets::bracketed;
 pub(crate) use leading::{Name, leading};
+
+/// The names that are as short as the letters that numbers begin with.
+const SHORTEST_NAME: usize = 2;
 
 /// Whose name it is; `None` when several carriers share it.
 pub(super) struct Owner(pub(super) Option<&'static Carrier>);
@@ -59,6 +62,12 @@ fn take(input: &str, cell: &mut Peeled, keep: impl Fn(&Name, Option<&Compact>) -
     let here = names.iter().filter(|(name, _)| name.end == end);
     let owner = owner(here.clone().map(|(name, _)| name.named), here.clone().find_map(|(_, kept)| kept.as_ref()));
     cell.core = number(end);
+    // Two letters that touch a number with punctuation of its own are rather a beginning whose groups came out wrong.
+    let touches = cell.core.start == core.start + end && end <= SHORTEST_NAME;
+    let told = here.clone().any(|named| accepted(&named));
+    if touches && !told && claim::owns_punctuation(cell.core.of(input), cell.declared) {
+        cell.sure = cell.sure.min(Applicability::Guess);
+    }
     cell.name(Code::CarrierNameGlued, Span::new(whole.start, core.start + end), owner.0);
     true
 }
