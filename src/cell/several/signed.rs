@@ -75,8 +75,10 @@ pub(in crate::cell) fn signed(input: &str, cell: &mut Peeled) -> bool {
     let unseen = numbers.iter().all(|(_, before)| before.of(input).chars().all(is_invisible));
     let bare = || !text.bytes().any(|b| b.is_ascii_alphabetic());
     let whole = || cell.is_own(input, core) || bare() && cell.claim(input, core).is_some_and(Claim::is_sure);
-    !(unseen && whole())
-        && !scanned()
+    if unseen && whole() {
+        return false;
+    }
+    !scanned()
         && !cell.is_beyond_doubt(input, core)
         && part(input, cell, numbers.into_iter().map(|(word, _)| (word, word)))
 }
