@@ -73,8 +73,12 @@ fn within(text: &str) -> Option<(Code, Span)> {
 
 /// What stands behind the name of a carrier instead of a number: `DHL N/A`, `UPS: pending`, 云途：暂无.
 fn behind_name(text: &str) -> Option<(Code, Span)> {
-    let ends = cell::ends_of_names(text);
-    ends.into_iter().find_map(|end| {
+    // Names have few figures, and placeholders none.
+    const FIGURES: usize = 2;
+    if text.bytes().filter(u8::is_ascii_digit).count() > FIGURES {
+        return None;
+    }
+    cell::ends_of_names(text).into_iter().find_map(|end| {
         let rest = text[end..].trim_start_matches(|c: char| !c.is_alphanumeric() && !matches!(c, '#' | '[' | '('));
         let part = Span::new(text.len() - rest.len(), text.len());
         (part.start > end && vocabulary::is_placeholder(rest)).then_some((Code::Placeholder, part))
