@@ -73,6 +73,10 @@ pub(super) fn peel(input: &str, cell: &mut Peeled) -> bool {
         cell.prescribed = carriers::carrier(GS1);
     }
     let Some(reading) = unit.or_else(|| number(input, &elements, cell.declared)) else { return false };
+    if is_of_usps(input, &elements) && !Compact::of(&reading.text).is_some_and(|n| claim::is_proven(&n, cell.declared))
+    {
+        cell.hint = cell.hint.or_else(|| carriers::carrier(USPS));
+    }
     cell.keep(core, Code::Gs1Identifier, elements[0].identifier);
     if let Some(span) = separator {
         cell.note(Finding::new(Code::Gs1Separator, span));
@@ -92,8 +96,15 @@ pub(super) fn postcode(input: &str, cell: &mut Peeled) -> bool {
     let number = Span::new(at + sign.len(), core.end);
     let front = Span::new(core.start, at);
     // The identifier 420 with a postcode of the United States, of five digits or nine.
-    if !front.of(input).starts_with("420") || !matches!(digits, 8 | 12) || !cell.is_beyond_doubt(input, number) {
+    if !front.of(input).starts_with(POSTCODE) || !matches!(digits, 8 | 12) {
         return false;
+    }
+    let proven = cell.is_beyond_doubt(input, number);
+    if !proven && !(begins_as_agreed(number.of(input)) && number.of(input).bytes().all(|b| b.is_ascii_digit())) {
+        return false;
+    }
+    if !proven {
+        cell.hint = cell.hint.or_else(|| carriers::carrier(USPS));
     }
     cell.keep(number, Code::BarcodeForm, front);
     cell.note(Finding::new(Code::Gs1Separator, Span::new(at, number.start)));
@@ -122,19 +133,39 @@ fn number(input: &str, elements: &[Element], declared: Option<&'static Carrier>)
     best.map(|(_, reading)| reading)
 }
 
+/// Whose numbers the identifiers 91 to 95 are behind a postcode of the United States: those of USPS (Publication 199), which
+/// others bring along, too.
+const USPS: &str = "usps";
+/// The identifier of a postcode of the place where a parcel goes.
+const POSTCODE: &str = "420";
+
+/// Whether a text begins with one of the identifiers that are free for agreements.
+fn begins_as_agreed(text: &str) -> bool {
+    matches!(text.as_bytes(), [b'9', b'1'..=b'5', ..])
+}
+
+/// Whether one element is a postcode of the United States and another one a number that posts agreed upon.
+fn is_of_usps(input: &str, elements: &[Element]) -> bool {
+    let is = |wanted: fn(&str) -> bool| {
+        elements.iter().any(|element| wanted(element.identifier.of(input).trim_matches(|c: char| !c.is_ascii_digit())))
+    };
+    is(|identifier| identifier == POSTCODE) && is(begins_as_agreed)
+}
+
 /// The carrier of what the identifiers name.
 const GS1: &str = "gs1";
 
-/// The only element, with the identifier 00 in front: it names a logistic unit, of eighteen digits with a check digit. One
-/// digit short or too long, or with another check digit, it is none, whatever else such digits are.
+/// The only element, with the identifier 00 in front: it names a logistic unit, of eighteen digits with a check digit. Too
+/// short or one digit too long, or with another check digit, it is none, whatever else such digits are.
 fn misspelled_unit(input: &str, elements: &[Element]) -> Option<Reading> {
     const LENGTH: usize = 20;
+    const SHORTEST: usize = 10;
     let [Element { identifier, data }] = elements else { return None };
     let whole = kept(input, &[*identifier, *data]);
     let number = Compact::of(&whole.text)?;
     // One digit may have been read for a letter.
     let spelled = number.letters == 0 || number.letters.is_power_of_two() && number.len == LENGTH;
-    let unit = number.text().starts_with(b"00") && spelled && (LENGTH - 1..=LENGTH + 1).contains(&number.len);
+    let unit = number.text().starts_with(b"00") && spelled && (SHORTEST..=LENGTH + 1).contains(&number.len);
     let named = identifier.of(input).bytes().filter(u8::is_ascii_digit).count() == 2;
     let checked = |gs1| claim::fits_of(gs1, &number).any(|fit| fit.check == Some(true));
     let accepted = || carriers::carrier(GS1).is_some_and(checked);
