@@ -100,7 +100,8 @@ pub(super) fn postcode(input: &str, cell: &mut Peeled) -> bool {
         return false;
     }
     let proven = cell.is_beyond_doubt(input, number);
-    if !proven && !(begins_as_agreed(number.of(input)) && number.of(input).bytes().all(|b| b.is_ascii_digit())) {
+    let agreed = begins_as_agreed(number.of(input)) && number.of(input).bytes().all(|b| b.is_ascii_digit());
+    if !proven && !agreed {
         return false;
     }
     if !proven {
