@@ -22,6 +22,15 @@ pub(crate) struct Shown {
 }
 
 impl Shown {
+    /// A part of the raw text as it stands there.
+    pub(crate) fn of(input: &str, part: Span) -> Self {
+        let mut out = Self::default();
+        for (i, c) in part.of(input).char_indices() {
+            out.push(c, Span::new(part.start + i, part.start + i + c.len_utf8()));
+        }
+        out
+    }
+
     /// Adds a character that stands at `span` in the raw text.
     pub(crate) fn push(&mut self, c: char, span: Span) {
         self.text.push(c);

@@ -44,18 +44,20 @@ fn repeated(input: &str) -> Option<Shown> {
     const MOST: usize = 8;
     /// The longest sign between them, with blanks on both sides.
     const WIDEST: usize = 3;
+    /// Longer texts are prose, not cells.
+    const LONGEST: usize = 2048;
     let text = input.trim();
+    if text.len() > LONGEST {
+        return None;
+    }
     let widths = (2..=MOST).flat_map(|count| (1..=WIDEST).map(move |gap| (count, gap)));
     let (len, step) = widths.into_iter().find_map(|(count, gap)| {
-        let figures = text.len().checked_sub((count - 1) * gap).filter(|all| all.is_multiple_of(count))?;
-        let (len, step) = (figures / count, figures / count + gap);
+        let all = text.len().checked_sub((count - 1) * gap).filter(|all| all.is_multiple_of(count))?;
+        let (len, step) = (all / count, all / count + gap);
         is_repeated(text, count, len, step).then_some((len, step))
     })?;
     let start = input.len() - input.trim_start().len();
-    let mut shown = Shown::default();
-    for (i, c) in text[..len].char_indices() {
-        shown.push(c, Span::new(start + i, start + i + c.len_utf8()));
-    }
+    let mut shown = Shown::of(input, Span::new(start, start + len));
     shown.note(Code::DuplicatePaste, Span::new(start + step, start + step + len));
     Some(shown)
 }
@@ -115,10 +117,7 @@ fn linked(context: Context, input: &str) -> Option<Page> {
 /// The value of a record that is its number.
 fn recorded(context: Context, input: &str) -> Option<Page> {
     let value = cell::of_object(input)?;
-    let mut shown = Shown::default();
-    for (i, c) in value.at.of(input).char_indices() {
-        shown.push(c, Span::new(value.at.start + i, value.at.start + i + c.len_utf8()));
-    }
+    let mut shown = Shown::of(input, value.at);
     let at = input.len() - input.trim_start().len();
     shown.note(Code::Quotes, Span::new(at, at + 1));
     shown.note(Code::LabelGlued, value.key);
@@ -137,10 +136,7 @@ fn attributed(context: Context, input: &str) -> Option<Page> {
         return None;
     }
     let value = cell::of_attribute(input, context.carrier())?;
-    let mut shown = Shown::default();
-    for (i, c) in value.of(input).char_indices() {
-        shown.push(c, Span::new(value.start + i, value.start + i + c.len_utf8()));
-    }
+    let mut shown = Shown::of(input, value);
     let at = input.len() - input.trim_start().len();
     shown.note(Code::HtmlMarkup, Span::new(at, at + 1));
     Some(Page { shown, context, host: None })
