@@ -258,7 +258,8 @@ fn bare_digits_lose_none_without_proof() {
 
 #[test]
 fn two_numbers_are_never_glued() {
-    let proposed = Cell::new(0);
+    const RARELY: usize = 6;
+    let (proposed, by_chance) = (Cell::new(0), Cell::new(0));
     proptest!(config(), |(
         first in select(samples()),
         second in select(samples()),
@@ -273,18 +274,20 @@ fn two_numbers_are_never_glued() {
         let glued = format!("{first}{second}");
         // A space or a dash stands inside numbers, too: together they must prove themselves, and may be proposed.
         let grouped = matches!(sign, " " | "-");
-        let proves = || diagnoser.diagnose(&glued).verdict() == Verdict::Valid;
-        let proven = || grouped && proves();
-        // A line that was too short breaks a number: what proves itself across the break is proposed, though one time in
-        // some ten thousand two numbers do.
-        let broken = || matches!(sign, "\n" | "\r\n") && proves();
+        let proven = || grouped && diagnoser.diagnose(&glued).verdict() == Verdict::Valid;
+        // A line that was too short breaks a number: what proves itself across the break, whoever is declared, is proposed.
+        // Two samples hardly ever do.
+        let broken = || matches!(sign, "\n" | "\r\n") && diagnose(&glued).verdict() == Verdict::Valid;
         let became = d.verdict().is_acceptable() && d.canonical() == Some(&glued);
         prop_assert!(!became || proven(), "{text:?} became {glued}");
         for repair in d.repairs().iter().filter(|repair| repair.applicability >= Applicability::Likely) {
             proposed.set(proposed.get() + 1);
-            prop_assert!(repair.number != glued || grouped || broken(), "{text:?} is likely {glued}");
+            let joined = repair.number == glued && !grouped;
+            prop_assert!(!joined || broken(), "{text:?} is likely {glued}");
+            by_chance.set(by_chance.get() + usize::from(joined));
         }
     });
+    assert!(by_chance.get() <= RARELY, "{} of 6000 across a line break", by_chance.get());
     often(&proposed, 1000);
 }
 

@@ -1,6 +1,7 @@
 //! UTF-8 that was read in another encoding: `ï»¿` for the mark at the beginning of a file, `Â` and a blank for a hard
 //! space. Each row is what the bytes of one character are in a code page (Windows-1250 to 1257 and 874, IBM 437, 850, 852
-//! and 866, KOI8-R, Mac Roman, ISO 8859-1 and -2; computed with the codecs of Python 3). A Cyrillic or Greek letter with a
+//! and 866, KOI8-R, Mac Roman, ISO 8859-1 and -2; computed with the codecs of Python 3); a few more were read so twice, or lost a
+//! character or the hardness of their blank since. A Cyrillic or Greek letter with a
 //! hard space is missing: it may be a letter of the number.
 
 /// A character, and what becomes of it.
