@@ -88,7 +88,8 @@ pub(crate) fn search(input: &str, reading: &Reading, declared: Option<&'static C
 fn hole(input: &str, reading: &Reading, strange: Span) -> Option<usize> {
     let gap = reading.at.iter().filter(|&&(start, _)| (start as usize) < strange.start).count();
     let rest = &input[strange.end..];
-    let word = rest.find(char::is_whitespace).unwrap_or(rest.len());
+    // A link goes on behind its number.
+    let word = rest.find(|c: char| c.is_whitespace() || matches!(c, '&' | '/')).unwrap_or(rest.len());
     let end = reading.at.last().map_or(0, |&(_, end)| end as usize).max(strange.end + word);
     let sole = canon::read(input, Span::new(strange.end, end)).strange.is_none();
     (sole && reading.text.len() < canon::MAX).then_some(gap)

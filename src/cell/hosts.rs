@@ -137,6 +137,31 @@ pub(super) fn page_of_other(before: &str) -> Option<Code> {
     listed.or_else(|| by_part().filter(|_| carrier(host, None).is_none()))
 }
 
+/// Pages that show parcels of everybody.
+const TRACKERS: &[&str] = &[
+    "17track.net",
+    "51tracking.com",
+    "aftership.com",
+    "gdeposylka.ru",
+    "kuaidi100.com",
+    "ordertracker.com",
+    "packagetrackr.com",
+    "parcelmonitor.com",
+    "parcelsapp.com",
+    "pkge.net",
+    "postal.ninja",
+    "ship24.com",
+    "track123.com",
+    "track24.net",
+    "trackcourier.io",
+    "trackingmore.com",
+];
+
+/// Whether a page shows parcels, of one carrier or of everybody.
+pub(super) fn tracks(host: &str) -> bool {
+    TRACKERS.contains(&site(&host.to_ascii_lowercase())) || carrier(host, None).is_some()
+}
+
 /// Second levels under which names are registered in some countries.
 const SHARED: &[&str] = &["co", "com", "net", "org", "ne", "or", "gov", "edu", "ac"];
 

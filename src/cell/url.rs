@@ -2,6 +2,7 @@
 
 mod address;
 mod beside;
+mod broken;
 mod keys;
 mod value;
 
@@ -11,7 +12,9 @@ use super::{Peeled, claim, hosts, is_void, label, several, trim};
 use crate::canon::percent_code;
 use crate::damage;
 use crate::finding::{Code, Span};
+use crate::rule::Carrier;
 use address::address;
+pub(crate) use broken::pieces;
 pub(crate) use keys::is_key;
 use keys::is_signed;
 pub(super) use keys::of_other;
@@ -29,7 +32,7 @@ pub(super) fn peel(input: &str, cell: &mut Peeled) -> bool {
     if beside::peel(input, cell, core, address) {
         return true;
     }
-    let number = damaged(input, cell, address)
+    let number = damaged(input, address, cell.declared.or_else(|| hosts::carrier(host.of(input), None)))
         .or_else(|| grouped(input, cell, core, address))
         .or_else(|| best(input, cell, address, host))
         .or_else(|| faulty(input, cell, address, host));
@@ -112,11 +115,11 @@ fn looks_numbered(value: &str) -> bool {
 
 /// What lost something stands behind a known key of an address, where nobody else would look for a number:
 /// `…?nums=9.40553E+21&lang=de`, `…?nums=****6784`.
-fn damaged(input: &str, cell: &Peeled, address: Span) -> Option<Span> {
+fn damaged(input: &str, address: Span, carrier: Option<&'static Carrier>) -> Option<Span> {
     let lost = |at: Span| {
         let (key, value) = at.of(input).rsplit_once('=')?;
         let value = Span::new(at.end - value.len(), at.end);
-        (is_key(key) && damage::is_disfigured(input, value, cell.declared)).then_some(value)
+        (is_key(key) && damage::is_disfigured(input, value, carrier)).then_some(value)
     };
     // Nothing else in an address is written as a spreadsheet does, whatever its key is.
     let rounded = |at: &Span| damage::may_be_restored(input, *at);
@@ -126,22 +129,33 @@ fn damaged(input: &str, cell: &Peeled, address: Span) -> Option<Span> {
         .or_else(|| parts(input, address, &['/', '?', '&', '#', '=', ';']).find(rounded))
 }
 
-/// A step or a value of an address that would be a number but for one fault that its check digit or its country shows, or one
-/// under a declared carrier that could be nothing else: the only one.
+/// A step or a value of an address that would be a number but for a fault: the only one, where a check digit, a country,
+/// its beginning, the page or its key, or a declared carrier tells that it is one.
 fn faulty(input: &str, cell: &Peeled, address: Span, host: Span) -> Option<Span> {
     const SHORTEST: usize = 8;
     let rest = Span::new(host.end, address.end);
     let numbered = |&part: &Span| {
         let text = part.of(input);
-        let figures = text.bytes().filter(u8::is_ascii_digit).count();
-        text.len() >= SHORTEST && 2 * figures >= text.len() && text.bytes().all(|b| b.is_ascii_alphanumeric())
+        let hides = |c: char| c != '_' && damage::hides_characters(c);
+        let count = |is: &dyn Fn(char) -> bool| text.chars().filter(|&c| is(c)).count();
+        let (figures, hidden) = (count(&|c| c.is_ascii_digit()), count(&hides));
+        let spelled = text.chars().all(|c| c.is_ascii_alphanumeric() || hides(c));
+        text.len() >= SHORTEST && spelled && figures > 1 && 2 * (figures + hidden) >= text.chars().count()
     };
     let steps = parts(input, rest, &['/', '?', '&', '#', '=', ';']).map(|part| without_ending(input, part));
     let mut numbered = steps.filter(numbered);
     let (Some(part), None) = (numbered.next(), numbered.next()) else { return None };
+    if !part.of(input).bytes().all(|b| b.is_ascii_alphanumeric()) {
+        return Some(part);
+    }
     let number = claim::number(input, part)?;
-    let slip = claim::is_slip(&number, cell.declared) || claim::is_of_no_country(&number);
-    (slip || cell.declared.is_some() && number.letters != 0).then_some(part)
+    let before = Span::new(address.start, part.start).of(input).trim_end_matches(['/', '=']);
+    let kept_for_parcels = || hosts::tracks(host.of(input)) || is_key(before);
+    let tells = claim::is_slip(&number, cell.declared)
+        || claim::is_of_no_country(&number)
+        || damage::is_doubtful(&number, cell.declared)
+        || kept_for_parcels();
+    (tells || cell.declared.is_some() && number.letters != 0).then_some(part)
 }
 
 /// The parts of an address between such signs.

@@ -37,8 +37,11 @@ impl<'a> Case<'a> {
     /// there counts as declared here, too: such a number is no better than it would be alone.
     pub(super) fn lost(mut self) -> Asked<'a> {
         let context = self.fits().map_or(self.context, |fits| fits.context);
-        // Neither is one better that has the shape of the carrier's numbers, of which the check digit was lost.
-        let named = self.peeled.hint.filter(|_| context.declared.is_none() && self.fails_named_check());
+        // Neither is one better that has the shape of the carrier's numbers, of which the check digit was lost, or of which
+        // characters are hidden.
+        let hidden = |hint| damage::is_disfigured(self.input, self.peeled.core, Some(hint));
+        let named = self.peeled.hint.filter(|_| context.declared.is_none());
+        let named = named.filter(|hint| self.fails_named_check() || hidden(hint));
         let context = Context { declared: context.declared.or(named.and_then(carriers::index)), ..context };
         let other = self.attributed().filter(|&(fit, grade)| grade == Grade::Other && self.is_named(fit));
         let carrier = other.map_or(context.carrier().or(self.peeled.prescribed), |(fit, _)| Some(fit.format.carrier()));

@@ -24,6 +24,9 @@ const ITEM: &str = "item n";
 /// What labels of air waybills say, in small letters.
 const WAYBILLS: [&str; 2] = ["awb", "air waybill"];
 
+/// Fewer digits in a link are the page's own.
+const FEWEST_IN_LINKS: u32 = 6;
+
 impl<'a> Case<'a> {
     /// Question 3: what else the text is, where that outweighs the number.
     pub(super) fn something_else(&self) -> Option<Foreign> {
@@ -40,16 +43,20 @@ impl<'a> Case<'a> {
     /// Whether enough digits were read for a number.
     fn is_numbered(&self) -> bool {
         let digits = self.reading.text.iter().filter(|b| b.is_ascii_digit()).count() as u32;
-        // A number of few digits counts where the declared carrier has a shape of its own for it.
-        self.attributed().is_some_and(|(fit, grade)| {
-            // In a link, the host says whose number it is, or the key (`…?num=`) that it is one.
-            let keyed = || self.input[..self.peeled.core.start].ends_with('=');
-            let linked =
-                || self.peeled.findings.iter().any(|f| f.code == Code::Url) && (self.peeled.hint.is_some() || keyed());
-            let told = self.context.declared.is_some() || linked();
-            let own = told && grade != Grade::Other && !attribution::is_vague(fit);
-            own || digits >= claim::FEWEST
-        })
+        // In a link, the host says whose number it is, or the key (`…?num=`) that it is one.
+        let keyed = || self.input[..self.peeled.core.start].ends_with('=');
+        let linked =
+            || self.peeled.findings.iter().any(|f| f.code == Code::Url) && (self.peeled.hint.is_some() || keyed());
+        let enough = digits >= claim::FEWEST;
+        match self.attributed() {
+            Some(_) if enough => true,
+            // A number of few digits counts where the declared carrier has a shape of its own for it.
+            Some((fit, grade)) => {
+                let told = self.context.declared.is_some() || linked();
+                told && grade != Grade::Other && !attribution::is_vague(fit)
+            }
+            None => digits >= FEWEST_IN_LINKS && linked(),
+        }
     }
 
     /// Whether a number of the declared carrier is rather that than the article that a word in front makes of it: posts call

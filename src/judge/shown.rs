@@ -34,6 +34,7 @@ pub(crate) fn is_written(context: Context, input: &str) -> bool {
 pub(super) fn read(context: Context, input: &str) -> Option<Page> {
     let page = attributed(context, input).or_else(|| shown(input).map(|shown| Page { shown, context, host: None }));
     let page = page.or_else(|| repeated(input).map(|shown| Page { shown, context, host: None }));
+    let page = page.or_else(|| joined(input).map(|shown| Page { shown, context, host: None }));
     let page = page.or_else(|| linked(context, input)).or_else(|| recorded(context, input));
     let page = page.or_else(|| narrowed(input).map(|shown| Page { shown, context, host: None }));
     page.filter(|_| missing::look(input).is_none())
@@ -86,6 +87,19 @@ fn is_repeated(text: &str, count: usize, len: usize, step: usize) -> bool {
     let least = if blank { LONG } else { SHORT };
     let number = digits > FEW && first.len() >= least && !(blank && (count > 2 || first.contains(' ')));
     number || digits == 0 && missing::look(first).is_some()
+}
+
+/// A link that was taken apart, as it was.
+fn joined(input: &str) -> Option<Shown> {
+    let pieces = url::pieces(input)?;
+    let mut shown = Shown::default();
+    for (at, c) in pieces.iter().flat_map(|piece| piece.of(input).char_indices().map(|(i, c)| (piece.start + i, c))) {
+        shown.push(c, Span::new(at, at + c.len_utf8()));
+    }
+    if let [first, second] = *pieces {
+        shown.note(Code::InnerSpace, Span::new(first.end, second.start));
+    }
+    Some(shown)
 }
 
 /// The value of a link, as the page reads it: `+` is a blank, unless it begins the number of a telephone.

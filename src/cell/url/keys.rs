@@ -20,7 +20,7 @@ const KEYS: &str = "\
     takipno barkod reqcodeno1 requestno1 okurijono number01 invoiceno hblno wblnum slipno sid1 paramno packageid \
     packagecode pkgid package p1 documentnumber cargoid pro pronumber pronumbers stregkode sendungsnummer snr \
     parcelidentification trackandtrace zendingnummer kolli broj cislo carriernumber labelid lp logisticsno \
-    shippingnumber inputtracknumber trackingidentifier querynumber querydel";
+    shippingnumber inputtracknumber trackingidentifier querynumber querydel sendung sendungen sendungsnr cargonumber";
 
 /// Query keys, spelled alike, of when a link ends, which state of a file it is of, who signed it, and which piece of a page
 /// it opens: whatever stands behind them is no number of a parcel.

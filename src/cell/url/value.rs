@@ -45,7 +45,9 @@ pub(crate) fn value(input: &str) -> Option<Value> {
         let end = at + part.trim_end_matches(['?', '&', '#', ';']).len();
         let body = Span::new(at, end);
         at += part.len();
-        let Some((key, value)) = body.of(input).split_once('=') else { continue };
+        let text = body.of(input);
+        let step = || text.rsplit_once('/').filter(|(_, step)| rounded(step));
+        let Some((key, value)) = text.split_once('=').or_else(step) else { continue };
         let link = value.starts_with("http") && LINKS.iter().any(|known| known.eq_ignore_ascii_case(key));
         // What one page hands to another without encoding it goes on to the end of both.
         let end = if link && value.contains("://") { address.end } else { body.end };
@@ -57,7 +59,7 @@ pub(crate) fn value(input: &str) -> Option<Value> {
             span.end = core.end;
         }
         let encoded = !alone && value.contains(['+', '%']) || span.end > body.end;
-        if !(link || is_key(key) && encoded) || damage::is_disfigured(input, span, None) {
+        if !(link || encoded && (is_key(key) || rounded(value))) || damage::is_disfigured(input, span, None) {
             continue;
         }
         let digits = span.of(input).bytes().filter(u8::is_ascii_digit).count();
@@ -67,4 +69,12 @@ pub(crate) fn value(input: &str) -> Option<Value> {
         }
     }
     found.map(|(_, at)| Value { address, at, host })
+}
+
+/// Whether a value is what a spreadsheet makes of a number, encoded: `9.40553E%2B21`.
+fn rounded(value: &str) -> bool {
+    const PLUS: &str = "%2B";
+    value.split_once(PLUS).is_some_and(|(mantissa, power)| {
+        mantissa.ends_with(['E', 'e']) && mantissa.starts_with(|c: char| c.is_ascii_digit()) && power.len() == 2
+    })
 }
