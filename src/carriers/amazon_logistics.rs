@@ -1,8 +1,8 @@
 //! Amazon Logistics, last mile of a marketplace.
 //!
 //! TBA, TBC and TBM are commonly read as the United States, Canada and Mexico, which no document of Amazon confirms.
-//! Other third letters (D, E, Z) are refused by the public detectors. British parcels often show numbers made from
-//! the order; no reliable shape of theirs is known. No check digit was found in three samples.
+//! Other third letters (D, E, Z) are refused by the public detectors. Parcels in Europe have the letters of the
+//! marketplace and ten digits. No check digit was found in the samples of either.
 
 use crate::rule::prelude::*;
 
@@ -11,7 +11,7 @@ pub const CARRIER: Carrier = Carrier::new("amazon-logistics", "Amazon Logistics"
     .kind(LastMile)
     .tracking_url("https://track.amazon.com/tracking/{number}")
     .aftership("amazon-logistics")
-    .formats(&[AMAZON_TB, AMAZON_INTL_AFC, AMAZON_ORDER_SHIPMENT, AMAZON_ORDER]);
+    .formats(&[AMAZON_TB, AMAZON_INTL_AFC, AMAZON_ORDER_SHIPMENT, AMAZON_ORDER, AMAZON_EUROPE, AMAZON_ELSEWHERE]);
 
 /// TB, a letter and twelve digits.
 ///
@@ -64,3 +64,30 @@ const AMAZON_ORDER: Format = Format::new("amazon-order", "Amazon order id")
     .valid(&["110-4970488-4173016"])
     .invalid(&[("1104970488-4173016", WrongLength)]);
 const _: () = AMAZON_ORDER.sound();
+
+/// A country of Europe and ten digits.
+///
+/// The sample of Germany is made up.
+const AMAZON_EUROPE: Format = Format::new("amazon-europe", "A country of Europe and ten digits")
+    .shape(&[one_of(Country, &["DE", "ES", "FR", "IT", "UK"]), digits(Serial, 10)])
+    .evidence(CarrierDoc(
+        &[
+            "https://developer-docs.amazon.com/amazon-shipping (tutorial on tracking: UK4696062386)",
+            "plhery/universal-parcel-scraper:carriers/amazon-shipping/numbers.json",
+        ],
+        "2026-11",
+    ))
+    .valid(&["UK4696062386", "DE8140726395"])
+    .invalid(&[("UK469606238", WrongLength)]);
+const _: () = AMAZON_EUROPE.sound();
+
+/// Another country of Europe and ten digits.
+///
+/// The sample is made up.
+const AMAZON_ELSEWHERE: Format = Format::new("amazon-elsewhere", "Another country of Europe and ten digits")
+    .shape(&[one_of(Country, &["AT", "BE", "CH", "GB", "IE", "NL", "PL", "PT", "SE"]), digits(Serial, 10)])
+    .evidence(Observed(&["by analogy with the five countries of which numbers are public"], "2026-11"))
+    .standing(DeclaredOnly)
+    .valid(&["NL8140726395"])
+    .note("Numbers for value added tax of Belgium and Poland look the same.");
+const _: () = AMAZON_ELSEWHERE.sound();

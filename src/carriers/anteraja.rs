@@ -11,10 +11,19 @@ pub const CARRIER: Carrier = Carrier::new("anteraja", "AnterAja")
     .tracking_url("https://anteraja.id/tracking?awb={number}")
     .aftership("anteraja")
     .seventeentrack(100589)
-    .formats(&[N14]);
+    .formats(&[N14, TSA]);
 
 /// 14 digits.
 const N14: Format = Format::new("anteraja-14", "14 digits")
     .shape(&[digits(Serial, 14)])
     .evidence(Observed(&["public TypeScript function checkCourier()"], "2026-11"));
 const _: () = N14.sound();
+
+/// TSA, a hyphen and eleven digits.
+///
+/// The sample is made up.
+const TSA: Format = Format::new("anteraja-tsa", "TSA, a hyphen and eleven digits")
+    .shape(&[lit("TSA-"), digits(Serial, 11)])
+    .evidence(Observed(&["labels in a public corpus of Indonesian shops"], "2026-11"))
+    .valid(&["TSA-61840739526"]);
+const _: () = TSA.sound();

@@ -11,7 +11,7 @@ pub const CARRIER: Carrier = Carrier::new("aras-kargo", "Aras Kargo")
     .tracking_url("https://kargotakip.araskargo.com.tr/mainpage.aspx?code={number}")
     .aftership("aras")
     .seventeentrack(100607)
-    .formats(&[ARAS_13, N10_12]);
+    .formats(&[ARAS_13, N10_12, TRENDYOL]);
 
 /// 13 digits.
 ///
@@ -35,3 +35,16 @@ const N10_12: Format = Format::new("aras-10-12", "Ten to twelve digits")
     .valid(&["4052118877"])
     .invalid(&[("405211887", WrongLength)]);
 const _: () = N10_12.sound();
+
+/// Code of Trendyol, 7260 and twelve digits.
+///
+/// The check digit is that of GS1: the digits of `726001840259637`, by 3 and 1 from the right, come to 138, so it is
+/// 2.
+///
+/// The sample is made up.
+const TRENDYOL: Format = Format::new("aras-trendyol", "Code of Trendyol, 7260 and twelve digits")
+    .shape(&[lit("7260"), digits(Serial, 11), check_digit()])
+    .check(Check::Gs1, From(0))
+    .evidence(Observed(&["tests of eleven public programs of shops at Trendyol (15 numbers, all agree)"], "2026-11"))
+    .valid(&["7260018402596372"]);
+const _: () = TRENDYOL.sound();

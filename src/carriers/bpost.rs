@@ -1,6 +1,7 @@
 //! bpost, postal operator of Belgium.
 //!
-//! A parcel barcode has 24 digits and begins with 323. Every sample ends in 030 or 050, which looks like outbound and
+//! A parcel barcode has 24 digits and begins with 3232 or 3299; its help page lists 18 digits, S10 items, JJBEA and
+//! registered mail of 30 digits, too. Every sample ends in 030 or 050, which looks like outbound and
 //! return rather than a check. Three of the four samples come from a sandbox, so that no rule can be excluded.
 //! Numbers of 18 digits that begin with 3232 are reported too.
 
@@ -13,7 +14,7 @@ pub const CARRIER: Carrier = Carrier::new("bpost", "bpost")
     .tracking_url("https://track.bpost.cloud/btr/web/#/search?itemCode={number}")
     .aftership("bpost")
     .seventeentrack(2061)
-    .formats(&[N24, N18, S10, LVS]);
+    .formats(&[N24, N18, S10, LVS, N24_3299, JJBEA, REGISTERED]);
 
 /// Parcel barcode, 24 digits.
 ///
@@ -68,3 +69,27 @@ const LVS: Format = Format::new("bpost-lvs", "LVS and 15 or 16 digits")
     .invalid(&[("LVS137636000076", WrongLength)])
     .note("It stands in the tests of one public tracker.");
 const _: () = LVS.sound();
+
+/// Parcel barcode, 24 digits that begin with 3299.
+const N24_3299: Format = Format::new("bpost-24-3299", "Parcel barcode, 24 digits that begin with 3299")
+    .shape(&[lit("3299"), digits(Serial, 20)])
+    .evidence(CarrierDoc(&["https://www.bpost.be/en (What does a barcode look like and where can I find it?)"], "2026-11"))
+    .valid(&["329998745632147852365873"])
+    .invalid(&[("32999874563214785236587", WrongLength)]);
+const _: () = N24_3299.sound();
+
+/// JJBEA and 22 digits.
+const JJBEA: Format = Format::new("bpost-jjbea", "JJBEA and 22 digits")
+    .shape(&[lit("JJBEA"), digits(Serial, 22)])
+    .evidence(CarrierDoc(&["https://www.bpost.be/en (What does a barcode look like and where can I find it?)"], "2026-11"))
+    .valid(&["JJBEA2356412012365478896541"])
+    .invalid(&[("JJBEA235641201236547889654", WrongLength)]);
+const _: () = JJBEA.sound();
+
+/// Registered mail at home, 30 digits that begin with 010.
+const REGISTERED: Format = Format::new("bpost-registered", "Registered mail at home, 30 digits that begin with 010")
+    .shape(&[lit("010"), digits(Serial, 27)])
+    .evidence(CarrierDoc(&["https://www.bpost.be/en (What does a barcode look like and where can I find it?)"], "2026-11"))
+    .valid(&["010541288500452621221234567890"])
+    .invalid(&[("01054128850045262122123456789", WrongLength)]);
+const _: () = REGISTERED.sound();

@@ -14,7 +14,7 @@ pub const CARRIER: Carrier = Carrier::new("cainiao", "Cainiao")
     .tracking_url("https://global.cainiao.com/detail.htm?mailNoList={number}")
     .aftership("cainiao")
     .seventeentrack(190271)
-    .formats(&[LP, CNCAI, CNAKL, CN_DIGITS, N621, AE_NPI, OLD_26, U_LV, AP]);
+    .formats(&[LP, CNCAI, CNAKL, CN_DIGITS, N621, AE_NPI, OLD_26, U_LV, AP, CNPRT, FR9010, CNUSUP, CNBR, CNMEX, CNESP]);
 
 /// Cainiao LP order number.
 const LP: Format = Format::new("cainiao-lp", "Cainiao LP order number")
@@ -115,3 +115,60 @@ const AP: Format = Format::new("cainiao-ap", "AP and 14 digits")
     .valid(&["AP00819233764158"])
     .note("17TRACK's automatic detection takes it for one of Australia Post.");
 const _: () = AP.sound();
+
+/// CN, the country of destination and digits.
+///
+/// The sample is made up.
+const CNPRT: Format = Format::new("cainiao-cnprt", "CNPRT and 20 digits (Portugal)")
+    .shape(&[lit("CNPRT"), digits(Serial, 20)])
+    .evidence(Observed(&["https://www.deco.proteste.pt, public complaints"], "2026-11"))
+    .valid(&["CNPRT61840739152604183957"])
+    .invalid(&[("CNPRT6184073915260418395", WrongLength)])
+    .note("PRT is Portugal, as AKL in the numbers for New Zealand is Auckland.");
+const _: () = CNPRT.sound();
+
+/// CNFR or DOFR, 9010, nine digits and HD (France).
+///
+/// The sample is made up.
+const FR9010: Format = Format::new("cainiao-fr9010", "CNFR or DOFR, 9010, nine digits and HD (France)")
+    .shape(&[one_of(Prefix, &["CNFR", "DOFR"]), lit("9010"), digits(Serial, 9), lit("HD")])
+    .evidence(Observed(&["tests of some ten public programs that read numbers of AliExpress"], "2026-11"))
+    .valid(&["CNFR9010528173604HD"])
+    .invalid(&[("CNFR901052817360HD", WrongLength)]);
+const _: () = FR9010.sound();
+
+/// CNUSUP and eleven digits (United States).
+///
+/// The sample is made up.
+const CNUSUP: Format = Format::new("cainiao-cnusup", "CNUSUP and eleven digits (United States)")
+    .shape(&[lit("CNUSUP"), digits(Serial, 11)])
+    .evidence(Observed(&["public posts of buyers (three numbers)"], "2026-11"))
+    .valid(&["CNUSUP61840739526"]);
+const _: () = CNUSUP.sound();
+
+/// CNBR and eleven digits (Brazil).
+///
+/// The sample is made up.
+const CNBR: Format = Format::new("cainiao-cnbr", "CNBR and eleven digits (Brazil)")
+    .shape(&[lit("CNBR"), digits(Serial, 11)])
+    .evidence(Observed(&["public posts of buyers (two numbers)"], "2026-11"))
+    .valid(&["CNBR61840739526"]);
+const _: () = CNBR.sound();
+
+/// CNMEX and ten digits (Mexico).
+///
+/// The sample is made up.
+const CNMEX: Format = Format::new("cainiao-cnmex", "CNMEX and ten digits (Mexico)")
+    .shape(&[lit("CNMEX"), digits(Serial, 10)])
+    .evidence(Observed(&["public posts of buyers (three numbers)"], "2026-11"))
+    .valid(&["CNMEX6184073952"]);
+const _: () = CNMEX.sound();
+
+/// CNESP and 20 digits (Spain).
+///
+/// The sample is made up.
+const CNESP: Format = Format::new("cainiao-cnesp", "CNESP and 20 digits (Spain)")
+    .shape(&[lit("CNESP"), digits(Serial, 20)])
+    .evidence(Observed(&["plhery/universal-parcel-scraper:generated/catalog.ts"], "2026-11"))
+    .valid(&["CNESP61840739526184073952"]);
+const _: () = CNESP.sound();

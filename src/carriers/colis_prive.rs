@@ -13,7 +13,7 @@ pub const CARRIER: Carrier = Carrier::new("colis-prive", "Colis Privé")
     .tracking_url("https://colisprive.com/moncolis/pages/detailColis.aspx?numColis={number}")
     .aftership("colis-prive")
     .seventeentrack(100027)
-    .formats(&[N12, N17, N17L]);
+    .formats(&[N12, N17, N17L, DIGITS12]);
 
 /// One or two letters and digits, twelve characters.
 ///
@@ -55,3 +55,17 @@ const N17L: Format =
         .valid(&["D7160482935018264", "Q40718362905B1000"])
         .invalid(&[("Q40718362905B100", WrongLength)]);
 const _: () = N17L.sound();
+
+/// Twelve digits.
+///
+/// The sample is made up.
+const DIGITS12: Format = Format::new("colis-prive-12-digits", "Twelve digits")
+    .shape(&[digits(Serial, 12)])
+    .evidence(Observed(
+        &["Kutepov/parcels:common/components/services/Colisprive.php", "public posts of buyers (Trustpilot)"],
+        "2026-11",
+    ))
+    .standing(DeclaredOnly)
+    .grouping(&[3, 3, 3, 3])
+    .valid(&["618407395261"]);
+const _: () = DIGITS12.sound();

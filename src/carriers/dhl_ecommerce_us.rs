@@ -13,7 +13,7 @@ pub const CARRIER: Carrier = Carrier::new("dhl-ecommerce-us", "DHL eCommerce Ame
     .aliases(&["Global Mail"])
     .aftership("dhl-global-mail")
     .seventeentrack(7047)
-    .formats(&[GM, LX, LETTERS, N14, IMPB_109124, IMPB_109124_ZIP5, IMPB_109124_ZIP9, N94748, IMPB, IMPB_ZIP5]);
+    .formats(&[GM, LX, LETTERS, N14, IMPB_109124, IMPB_109124_ZIP5, IMPB_109124_ZIP9, N94748, IMPB, IMPB_ZIP5, N31]);
 
 /// GM and digits, or 20 hexadecimal characters.
 const GM: Format = Format::new("dhl-ecom-gm", "GM and digits, or 20 hexadecimal characters")
@@ -173,3 +173,13 @@ const IMPB_ZIP5: Format =
         .role(Role::FirstMile)
         .standing(DeclaredOnly);
 const _: () = IMPB_ZIP5.sound();
+
+/// 0031 and 27 digits.
+///
+/// The sample is made up.
+const N31: Format = Format::new("dhl-ecommerce-us-0031", "0031 and 27 digits")
+    .shape(&[lit("0031"), digits(Serial, 27)])
+    .evidence(Observed(&["public posts of buyers"], "2026-11"))
+    .standing(DeclaredOnly)
+    .valid(&["0031618407395261840739526184073"]);
+const _: () = N31.sound();

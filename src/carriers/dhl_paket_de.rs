@@ -14,7 +14,7 @@ pub const CARRIER: Carrier = Carrier::new("dhl-paket-de", "DHL Paket")
     .aliases(&["Deutsche Post DHL"])
     .aftership("dhl-germany")
     .seventeentrack(7041)
-    .formats(&[SSCC20, JJD, IDENTCODE, S10, SSCC18, LEITCODE]);
+    .formats(&[SSCC20, JJD, IDENTCODE, S10, SSCC18, LEITCODE, JJD24]);
 
 /// Identcode, twelve digits.
 ///
@@ -131,3 +131,14 @@ const S10: Format = Format::new("dhl-paket-de-s10", "S10 item ending in DE")
     .valid(&["CG738165082DE", "CD530123554DE", "CQ343770772DE"])
     .invalid(&[("CG738165083DE", CheckDigitMismatch)]);
 const _: () = S10.sound();
+
+/// JJD and 24 digits.
+///
+/// The sample is made up.
+const JJD24: Format = Format::new("dhl-paket-de-jjd24", "JJD and 24 digits")
+    .shape(&[lit("JJD"), digits(Serial, 24)])
+    .evidence(Observed(&["public posts of buyers (Trustpilot, dhl.de)"], "2026-11"))
+    .standing(DeclaredOnly)
+    .valid(&["JJD000030618407395261840739"])
+    .note("DHL Parcel Polska numbers so, too.");
+const _: () = JJD24.sound();

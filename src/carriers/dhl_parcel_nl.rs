@@ -15,7 +15,7 @@ pub const CARRIER: Carrier = Carrier::new("dhl-parcel-nl", "DHL eCommerce Benelu
     .aliases(&["DHL Parcel NL", "DHL Parcel 3S", "dhl-parcel-3s"])
     .aftership("dhl-nl")
     .seventeentrack(100047)
-    .formats(&[JVGL, N3S]);
+    .formats(&[JVGL, N3S, JJD, JJD_ES]);
 
 /// JVGL licence plate.
 const JVGL: Format = Format::new("dhl-parcel-nl-jvgl", "JVGL licence plate")
@@ -46,3 +46,23 @@ const N3S: Format = Format::new("dhl-parcel-nl-3s", "3S, two to five letters and
     .invalid(&[("3S123", WrongLength)])
     .note("The shape overlaps with that of PostNL, whose numbers never have 14 characters.");
 const _: () = N3S.sound();
+
+/// Licence plate, JJD000090254 and twelve digits.
+///
+/// The sample is made up.
+const JJD: Format = Format::new("dhl-parcel-nl-jjd", "Licence plate, JJD000090254 and twelve digits")
+    .shape(&[lit("JJD000090254"), digits(Serial, 12)])
+    .evidence(Observed(&["tests of four public programs of Dutch shops", "plhery/universal-parcel-scraper:carriers/dhl-ecommerce-nl/numbers.json"], "2026-11"))
+    .valid(&["JJD000090254018273640591"])
+    .invalid(&[("JJD00009025401827364059", WrongLength)]);
+const _: () = JJD.sound();
+
+/// Licence plate of Iberia, JJD00026 or JJD00006 and 15 digits.
+///
+/// The sample is made up.
+const JJD_ES: Format = Format::new("dhl-parcel-nl-jjd-es", "Licence plate of Iberia, JJD00026 or JJD00006 and 15 digits")
+    .shape(&[one_of(Prefix, &["JJD00026", "JJD00006"]), digits(Serial, 15)])
+    .evidence(Observed(&["tests of four public programs of shops in Spain and Portugal"], "2026-11"))
+    .standing(DeclaredOnly)
+    .valid(&["JJD00026907304418250001"]);
+const _: () = JJD_ES.sound();

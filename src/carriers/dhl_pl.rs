@@ -13,7 +13,7 @@ pub const CARRIER: Carrier = Carrier::new("dhl-pl", "DHL eCommerce Poland")
     .aliases(&["DHL Parcel PL"])
     .aftership("dhl-poland")
     .seventeentrack(100226)
-    .formats(&[N11, N24, PLATE, JJD]);
+    .formats(&[N11, N24, PLATE, JJD, JJD1490]);
 
 /// Eleven digits.
 const N11: Format = Format::new("dhl-pl-11", "Eleven digits")
@@ -64,3 +64,12 @@ const PLATE: Format = Format::new("dhl-pl-plate", "Licence plate, JJD00003 and 1
     .invalid(&[("JJD00003024958200000000037", WrongLength)])
     .note("No check digit is known.");
 const _: () = PLATE.sound();
+
+/// Licence plate, JJD1490 and 17 digits.
+///
+/// The sample is made up.
+const JJD1490: Format = Format::new("dhl-pl-jjd1490", "Licence plate, JJD1490 and 17 digits")
+    .shape(&[lit("JJD1490"), digits(Serial, 17)])
+    .evidence(Observed(&["public posts of buyers (four numbers)"], "2026-11"))
+    .valid(&["JJD149061840739526184073"]);
+const _: () = JJD1490.sound();

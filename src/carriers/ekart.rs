@@ -10,7 +10,7 @@ pub const CARRIER: Carrier = Carrier::new("ekart", "Ekart Logistics")
     .aliases(&["Flipkart"])
     .aftership("ekart")
     .seventeentrack(100056)
-    .formats(&[FMP]);
+    .formats(&[FMP, FM, HUB]);
 
 /// FMPP, FMPC, MYSP or MYSR and ten digits.
 ///
@@ -27,3 +27,22 @@ const FMP: Format = Format::new("ekart-fmp", "FMPP, FMPC, MYSP or MYSR and ten d
     ))
     .valid(&["FMPP0049618531", "FMPC1072646261"]);
 const _: () = FMP.sound();
+
+/// FMP or SRT and a letter, or MY and two letters, and ten digits.
+///
+/// The sample is made up.
+const FM: Format = Format::new("ekart-fm", "FMP or SRT and a letter, or MY and two letters, and ten digits")
+    .shape(&[either(&[&[one_of(Prefix, &["FMP", "SRT"]), chars(Prefix, "CPR", 1)], &[lit("MY"), upper(Prefix, 1), chars(Prefix, "CPR", 1)]]), digits(Serial, 10)])
+    .evidence(Observed(&["plhery/universal-parcel-scraper (18 numbers)", "public posts of buyers"], "2026-11"))
+    .valid(&["FMPR4071836295"]);
+const _: () = FM.sound();
+
+/// Three letters, C, P or R, and ten digits.
+///
+/// The sample is made up.
+const HUB: Format = Format::new("ekart-hub", "Three letters, C, P or R, and ten digits")
+    .shape(&[upper(Prefix, 3), chars(Prefix, "CPR", 1), digits(Serial, 10)])
+    .evidence(Observed(&["plhery/universal-parcel-scraper", "public posts of buyers"], "2026-11"))
+    .standing(DeclaredOnly)
+    .valid(&["VEHR4061837295"]);
+const _: () = HUB.sound();

@@ -14,7 +14,7 @@ pub const CARRIER: Carrier = Carrier::new("flash-express", "Flash Express")
     .aliases(&["Flash Express Thailand", "flash-express-th"])
     .aftership("flash-express")
     .seventeentrack(100235)
-    .formats(&[FLASH_TH, ANY]);
+    .formats(&[FLASH_TH, ANY, FLASH_15, THT]);
 
 /// TH and twelve letters or digits.
 const FLASH_TH: Format = Format::new("flash-th", "TH and twelve letters or digits")
@@ -38,3 +38,26 @@ const ANY: Format = Format::new("flash-express-th", "TH and 8 to 16 characters")
     .valid(&["TH47144P18", "TH47146DR36"])
     .note("Only the letters TH are documented. Labels mix digits with letters at the end.");
 const _: () = ANY.sound();
+
+/// TH, eleven letters or digits, a letter and the piece.
+///
+/// I, L and O are not among the letters.
+///
+/// The sample is made up.
+const FLASH_15: Format = Format::new("flash-th-15", "TH, eleven letters or digits, a letter and the piece")
+    .shape(&[lit("TH"), digits(Reference, 4), chars(Reference, "0..9A..HJKMNP..Z", 6), digits(Reference, 1), upper(Reference, 1), digits(Reference, 1)])
+    .evidence(Observed(&["tables of a public program of a Thai shop (some 200 numbers)", "labels in tests of public programs for TikTok Shop"], "2026-11"))
+    .valid(&["TH01274XQ7MR2B0"])
+    .invalid(&[("TH01274XQ7MR2B00", WrongLength)]);
+const _: () = FLASH_15.sound();
+
+/// THT, four digits, four to six letters or digits, a digit and Z.
+///
+/// Parcels of TikTok Shop, and such that are paid on delivery.
+///
+/// The sample is made up.
+const THT: Format = Format::new("flash-th-tht", "THT, four digits, four to six letters or digits, a digit and Z")
+    .shape(&[lit("THT"), digits(Reference, 4), either(&[&[chars(Reference, "0..9A..HJKMNP..Z", 4)], &[chars(Reference, "0..9A..HJKMNP..Z", 5)], &[chars(Reference, "0..9A..HJKMNP..Z", 6)]]), digits(Reference, 1), lit("Z")])
+    .evidence(Observed(&["tables of a public program of a Thai shop", "labels in tests of public programs for TikTok Shop"], "2026-11"))
+    .valid(&["THT41025CM8K3Z"]);
+const _: () = THT.sound();

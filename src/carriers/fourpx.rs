@@ -13,7 +13,7 @@ pub const CARRIER: Carrier = Carrier::new("fourpx", "4PX Express")
     .tracking_url("https://track.4px.com/#/result/0/{number}")
     .aftership("4px")
     .seventeentrack(190094)
-    .formats(&[N4PX_CN, N3042, N30X]);
+    .formats(&[N4PX_CN, N3042, N30X, LP13, OLS]);
 
 /// 4PX, 13 digits and CN.
 const N4PX_CN: Format = Format::new("fourpx-4px-cn", "4PX, 13 digits and CN")
@@ -39,3 +39,23 @@ const N30X: Format = Format::new("fourpx-30x", "Older number, twelve digits that
     .valid(&["300404471479"])
     .note("The shape is known from two numbers.");
 const _: () = N30X.sound();
+
+/// LP, 13 digits and CN.
+///
+/// The sample is made up.
+const LP13: Format = Format::new("fourpx-lp13", "LP, 13 digits and CN")
+    .shape(&[lit("LP"), digits(Serial, 13), lit("CN")])
+    .evidence(Observed(&["plhery/universal-parcel-scraper:carriers/4px/numbers.json"], "2026-11"))
+    .standing(DeclaredOnly)
+    .valid(&["LP1000061840739CN"]);
+const _: () = LP13.sound();
+
+/// OLS and 13 digits.
+///
+/// The sample is made up.
+const OLS: Format = Format::new("fourpx-ols", "OLS and 13 digits")
+    .shape(&[lit("OLS"), digits(Serial, 13)])
+    .evidence(Observed(&["plhery/universal-parcel-scraper:carriers/4px/numbers.json"], "2026-11"))
+    .standing(DeclaredOnly)
+    .valid(&["OLS3060618407391"]);
+const _: () = OLS.sound();

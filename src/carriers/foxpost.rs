@@ -10,7 +10,7 @@ pub const CARRIER: Carrier = Carrier::new("foxpost", "Foxpost")
     .country("HU")
     .kind(LastMile)
     .tracking_url("https://foxpost.hu/csomagkovetes/?code={number}")
-    .formats(&[CLFOX]);
+    .formats(&[CLFOX, CLFOX_15]);
 
 /// CLFOX and ten digits.
 ///
@@ -22,3 +22,15 @@ const CLFOX: Format = Format::new("foxpost-clfox", "CLFOX and ten digits")
     .invalid(&[("CLFOX000001234", WrongLength)])
     .note("No check digit is known. Eleven and fifteen digits stand in single examples of other people's code.");
 const _: () = CLFOX.sound();
+
+/// CLFOX and 15 digits.
+///
+/// The first ten are the second at which the label was made.
+///
+/// The sample is made up.
+const CLFOX_15: Format = Format::new("foxpost-clfox-15", "CLFOX and 15 digits")
+    .shape(&[lit("CLFOX"), digits(Serial, 15)])
+    .evidence(Observed(&["five public programs of shops in Hungary"], "2026-11"))
+    .valid(&["CLFOX178103245260417"])
+    .invalid(&[("CLFOX17810324526041", WrongLength)]);
+const _: () = CLFOX_15.sound();

@@ -13,7 +13,7 @@ pub const CARRIER: Carrier = Carrier::new("hermes-de", "Hermes Germany")
     .tracking_url("https://www.myhermes.de/empfangen/sendungsverfolgung/sendungsinformation#{number}")
     .aftership("hermes-de")
     .seventeentrack(100031)
-    .formats(&[N14, H19, H10, T16, INTL_SSCC]);
+    .formats(&[N14, H19, H10, T16, INTL_SSCC, SSCC_ANY, FURNITURE]);
 
 /// 14 digits.
 ///
@@ -80,3 +80,31 @@ const INTL_SSCC: Format = Format::new("hermes-de-intl-sscc", "SSCC that begins w
     .valid(&["00340633031105567586"])
     .invalid(&[("00340633031105567587", CheckDigitMismatch)]);
 const _: () = INTL_SSCC.sound();
+
+/// SSCC with any extension digit.
+///
+/// The check digit is that of GS1: the digits of `14070061840739526`, by 3 and 1 from the right, come to 121, so it is 9.
+///
+/// The sample is made up.
+const SSCC_ANY: Format = Format::new("hermes-de-sscc-any", "SSCC with any extension digit")
+    .shape(&[optional(&[lit("00")]), digits(Extension, 1), lit("40"), digits(Reference, 14), check_digit()])
+    .check(Check::Gs1, From(0))
+    .evidence(Observed(&["plhery/universal-parcel-scraper:carriers/hermes-einrichtungs-service/numbers.json", "GS1 General Specifications"], "2026-11"))
+    .standing(DeclaredOnly)
+    .valid(&["140700618407395269", "00140700618407395269"])
+    .note("Shippers number their units under prefixes of their own.");
+const _: () = SSCC_ANY.sound();
+
+/// Furniture, 17 or 19 digits that begin with 62.
+///
+/// The samples are made up.
+const FURNITURE: Format = Format::new("hermes-de-furniture", "Furniture, 17 or 19 digits that begin with 62")
+    .shape(&[lit("62"), either(&[&[digits(Serial, 15)], &[digits(Serial, 17)]])])
+    .evidence(Observed(
+        &["plhery/universal-parcel-scraper:carriers/hermes-einrichtungs-service/numbers.json"],
+        "2026-11",
+    ))
+    .standing(DeclaredOnly)
+    .valid(&["62442618407391526", "6268200618407391526"])
+    .note("Hermes Einrichtungs-Service delivers furniture in two-man handling.");
+const _: () = FURNITURE.sound();

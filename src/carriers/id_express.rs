@@ -11,10 +11,20 @@ pub const CARRIER: Carrier = Carrier::new("id-express", "ID Express")
     .tracking_url("https://www.idexpress.com/tracking/{number}")
     .aftership("idexpress-id")
     .seventeentrack(100511)
-    .formats(&[MAIN]);
+    .formats(&[MAIN, IDE]);
 
 /// Waybill (resi).
 const MAIN: Format = Format::new("id-express-main", "Waybill (resi)")
     .shape(&[lit("IDS"), digits_between(Serial, 4, 14)])
     .evidence(Observed(&["public TypeScript function checkCourier()"], "2026-11"));
 const _: () = MAIN.sound();
+
+/// IDE and 13 digits.
+///
+/// The sample is made up.
+const IDE: Format = Format::new("id-express-ide", "IDE and 13 digits")
+    .shape(&[lit("IDE"), digits(Serial, 13)])
+    .evidence(Observed(&["labels in a public corpus of Indonesian shops"], "2026-11"))
+    .standing(Preview)
+    .valid(&["IDE6184073952618"]);
+const _: () = IDE.sound();

@@ -11,7 +11,7 @@ pub const CARRIER: Carrier = Carrier::new("intelcom", "Intelcom")
     .aliases(&["Dragonfly"])
     .aftership("intelcom-ca")
     .seventeentrack(100555)
-    .formats(&[INTL, INTLCM_B2C]);
+    .formats(&[INTL, INTLCM_B2C, CRIN]);
 
 /// INTL, three letters and nine digits.
 const INTL: Format = Format::new("intelcom-intl", "INTL, three letters and nine digits")
@@ -30,3 +30,14 @@ const INTLCM_B2C: Format = Format::new("intelcom-intlcm-b2c", "INTLCM, three let
     .valid(&["INTLCMB2C000123456"])
     .invalid(&[("INTLCMB2C00012345", WrongLength)]);
 const _: () = INTLCM_B2C.sound();
+
+/// CRIN, a date and eight digits.
+///
+/// Year, month and day.
+///
+/// The sample is made up.
+const CRIN: Format = Format::new("intelcom-crin", "CRIN, a date and eight digits")
+    .shape(&[lit("CRIN"), digits(Date, 6), digits(Serial, 8)])
+    .evidence(Observed(&["public posts of buyers (two numbers)"], "2026-11"))
+    .valid(&["CRIN26071506184073"]);
+const _: () = CRIN.sound();

@@ -6,7 +6,7 @@ use crate::rule::prelude::*;
 
 /// The carrier and its formats.
 pub const CARRIER: Carrier =
-    Carrier::new("jadlog", "Jadlog").country("BR").kind(Express).seventeentrack(101052).formats(&[N14, N11]);
+    Carrier::new("jadlog", "Jadlog").country("BR").kind(Express).seventeentrack(101052).formats(&[N14, N11, N9]);
 
 /// Shipment, 14 digits.
 const N14: Format = Format::new("jadlog-14", "Shipment, 14 digits")
@@ -27,3 +27,13 @@ const N11: Format = Format::new("jadlog-11", "Shipment, eleven digits")
     .evidence(Observed(&["general knowledge"], "2026-11"))
     .standing(Preview);
 const _: () = N11.sound();
+
+/// Nine digits.
+///
+/// The sample is made up.
+const N9: Format = Format::new("jadlog-9", "Nine digits")
+    .shape(&[digits(Serial, 9)])
+    .evidence(Observed(&["links to the carrier in a public program of shops in Brazil"], "2026-11"))
+    .standing(DeclaredOnly)
+    .valid(&["618407395"]);
+const _: () = N9.sound();

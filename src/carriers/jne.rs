@@ -9,7 +9,7 @@ pub const CARRIER: Carrier = Carrier::new("jne", "JNE")
     .tracking_url("https://www.jne.co.id/id/tracking/trace/{number}")
     .aftership("jne")
     .seventeentrack(100086)
-    .formats(&[N15, TG, BRANCH, N16]);
+    .formats(&[N15, TG, BRANCH, N16, CM_JT]);
 
 /// Waybill (resi), 15 digits.
 const N15: Format = Format::new("jne-15", "Waybill (resi), 15 digits")
@@ -49,3 +49,15 @@ const N16: Format = Format::new("jne-16", "Waybill, 16 digits")
     .valid(&["8825112045716759"])
     .invalid(&[("882511204571675", WrongLength)]);
 const _: () = N16.sound();
+
+/// CM or JT and eleven digits.
+///
+/// JT is JNE Trucking.
+///
+/// The sample is made up.
+const CM_JT: Format = Format::new("jne-cm-jt", "CM or JT and eleven digits")
+    .shape(&[one_of(Prefix, &["CM", "JT"]), digits(Serial, 11)])
+    .evidence(Observed(&["tests of public programs of shops in Indonesia"], "2026-11"))
+    .standing(DeclaredOnly)
+    .valid(&["CM06184073952"]);
+const _: () = CM_JT.sound();

@@ -1,7 +1,8 @@
 //! Landmark Global, cross-border carrier of Belgium.
 //!
 //! It is a house of bpost. A parcel often carries a number of the carrier that delivers it, too. Public data restricts
-//! the number to eight digits and N1; other fixtures show nine digits and N2 to N4.
+//! the number to eight digits and N1; other fixtures show nine digits and N2 to N4. Buyers are given nine digits without
+//! the piece, which its own page takes.
 
 use crate::rule::prelude::*;
 
@@ -12,7 +13,7 @@ pub const CARRIER: Carrier = Carrier::new("landmark-global", "Landmark Global")
     .tracking_url("https://track.landmarkglobal.com/?search={number}")
     .aftership("landmark-global")
     .seventeentrack(100021)
-    .formats(&[LTN]);
+    .formats(&[LTN, SHIPMENT]);
 
 /// LTN, digits, N and the piece.
 const LTN: Format = Format::new("landmark-ltn", "LTN, digits, N and the piece")
@@ -32,3 +33,19 @@ const LTN: Format = Format::new("landmark-ltn", "LTN, digits, N and the piece")
     ])
     .invalid(&[("LSN74209518N1", WrongCharacter)]);
 const _: () = LTN.sound();
+
+/// LTN and nine digits, without the piece.
+///
+/// The sample is made up.
+const SHIPMENT: Format = Format::new("landmark-ltn-shipment", "LTN and nine digits, without the piece")
+    .shape(&[lit("LTN"), digits(Serial, 9)])
+    .evidence(Observed(
+        &[
+            "https://mercurydocs.landmarkglobal.com (overview of tracking)",
+            "plhery/universal-parcel-scraper:carriers/landmark-global/numbers.json",
+        ],
+        "2026-11",
+    ))
+    .valid(&["LTN618407395"])
+    .invalid(&[("LTN61840739", WrongLength)]);
+const _: () = SHIPMENT.sound();

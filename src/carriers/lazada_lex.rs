@@ -6,7 +6,7 @@ use crate::rule::prelude::*;
 
 /// The carrier and its formats.
 pub const CARRIER: Carrier =
-    Carrier::new("lazada-lex", "Lazada LEX").country("SG").kind(Express).seventeentrack(100997).formats(&[LEXPU]);
+    Carrier::new("lazada-lex", "Lazada LEX").country("SG").kind(Express).seventeentrack(100997).formats(&[LEXPU, LEXDO]);
 
 /// LEXPU and nine or ten digits.
 ///
@@ -21,3 +21,12 @@ const LEXPU: Format = Format::new("lazada-lex-lexpu", "LEXPU and nine or ten dig
     .invalid(&[("LEXPU01801485", WrongLength)])
     .note("The older ones have nine digits. No check digit is known.");
 const _: () = LEXPU.sound();
+
+/// LEXDO or TPLPU and ten digits.
+///
+/// The sample is made up.
+const LEXDO: Format = Format::new("lazada-lex-lexdo", "LEXDO or TPLPU and ten digits")
+    .shape(&[one_of(Prefix, &["LEXDO", "TPLPU"]), digits(Serial, 10)])
+    .evidence(Observed(&["tests of public programs of shops in Thailand"], "2026-11"))
+    .valid(&["LEXDO0061840739"]);
+const _: () = LEXDO.sound();

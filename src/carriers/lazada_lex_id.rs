@@ -9,7 +9,7 @@ pub const CARRIER: Carrier = Carrier::new("lazada-lex-id", "LEX Indonesia")
     .country("ID")
     .kind(Express)
     .aliases(&["Lazada Express"])
-    .formats(&[LXAD]);
+    .formats(&[LXAD, JNAP]);
 
 /// LXAD and digits.
 const LXAD: Format = Format::new("lazada-lex-id-lxad", "LXAD and digits")
@@ -17,3 +17,12 @@ const LXAD: Format = Format::new("lazada-lex-id-lxad", "LXAD and digits")
     .evidence(OpenSource(&["public TypeScript function checkCourier()", "a seller scan tool"], "2026-11"))
     .note("The length is not documented. The hyphen behind LXAD is left out.");
 const _: () = LXAD.sound();
+
+/// JNAP, a hyphen and ten digits.
+///
+/// The sample is made up.
+const JNAP: Format = Format::new("lazada-lex-id-jnap", "JNAP, a hyphen and ten digits")
+    .shape(&[lit("JNAP-"), digits(Serial, 10)])
+    .evidence(Observed(&["tests of three public programs of shops in Indonesia"], "2026-11"))
+    .valid(&["JNAP-0061840739"]);
+const _: () = JNAP.sound();

@@ -9,7 +9,7 @@ use crate::rule::prelude::*;
 
 /// The carrier and its formats.
 pub const CARRIER: Carrier =
-    Carrier::new("paack", "Paack").country("ES").abroad(&["FR", "IT", "PT"]).kind(LastMile).seventeentrack(100364).formats(&[N29]);
+    Carrier::new("paack", "Paack").country("ES").abroad(&["FR", "IT", "PT"]).kind(LastMile).seventeentrack(100364).formats(&[N29, N18]);
 
 /// 29 digits that end in a date.
 const N29: Format = Format::new("paack-29", "29 digits that end in a date")
@@ -19,3 +19,14 @@ const N29: Format = Format::new("paack-29", "29 digits that end in a date")
     .invalid(&[("0010090908636012025113013171", WrongLength)])
     .note("It ends in date and time.");
 const _: () = N29.sound();
+
+/// 18 digits that begin with 534.
+///
+/// The sample is made up.
+const N18: Format = Format::new("paack-18", "18 digits that begin with 534")
+    .shape(&[lit("534"), digits(Serial, 15)])
+    .evidence(Observed(&["https://www.ocu.org (via plhery/universal-parcel-scraper:carriers/paack)"], "2026-11"))
+    .standing(DeclaredOnly)
+    .valid(&["534000021618407395"])
+    .note("It has no shape of its own: the client's number is taken, too.");
+const _: () = N18.sound();

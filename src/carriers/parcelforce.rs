@@ -12,22 +12,42 @@ pub const CARRIER: Carrier = Carrier::new("parcelforce", "Parcelforce Worldwide"
     .tracking_url("https://www.parcelforce.com/track-trace?trackNumber={number}")
     .aftership("parcel-force")
     .seventeentrack(11033)
-    .formats(&[S10, UK9, UK14, EXPORT12]);
+    .formats(&[S10, S10_GH, UK9, UK14, EXPORT12]);
 
 /// S10 item ending in GB.
 ///
 /// The check digit is that of S10: the products of `08025082` come to 153, which leaves 10, and 11 less 10 is 1.
 const S10: Format = Format::new("parcelforce-s10", "S10 item ending in GB")
-    .shape(&[one_of(Service, &["CP", "EA", "EB", "EC", "ED", "EE"]), digits(Serial, 8), check_digit(), lit("GB")])
+    .shape(&[
+        either(&[&[lit("CP")], &[lit("E"), upper(Service, 1)]]),
+        digits(Serial, 8),
+        check_digit(),
+        lit("GB"),
+    ])
     .check(Check::S10, From(2))
     .evidence(Standard(
-        &["https://www.royalmail.com/ (page on linking)", "plhery/delivery-tracker:packages/carriers", "UPU S10"],
+        &["https://www.royalmail.com/ (page on linking)", "plhery/delivery-tracker:packages/carriers", "UPU S10", "web.archive.org, pages of parcelforce.com/track-trace"],
         "2026-11",
     ))
     .grouping(&[2, 8, 1, 2])
     .valid(&["EC080250821GB"])
     .invalid(&[("EC080250822GB", CheckDigitMismatch)]);
 const _: () = S10.sound();
+
+/// S10 item ending in GB, GI or HI in front.
+///
+/// The check digit is that of S10: the products of `61840739` come to 219, which leaves 10, and 11 less 10 is 1.
+///
+/// The sample is made up.
+const S10_GH: Format = Format::new("parcelforce-s10-gh", "S10 item ending in GB, with G or H in front")
+    .shape(&[chars(Service, "GH", 1), upper(Service, 1), digits(Serial, 8), check_digit(), lit("GB")])
+    .check(Check::S10, From(2))
+    .evidence(Observed(&["web.archive.org, pages of parcelforce.com/track-trace", "public posts of buyers"], "2026-11"))
+    .standing(DeclaredOnly)
+    .grouping(&[2, 8, 1, 2])
+    .valid(&["GI618407391GB"])
+    .note("Royal Mail uses such letters, too.");
+const _: () = S10_GH.sound();
 
 /// UK consignment.
 ///

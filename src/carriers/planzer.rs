@@ -9,7 +9,7 @@ pub const CARRIER: Carrier = Carrier::new("planzer", "Planzer Paket")
     .country("CH")
     .kind(Regional)
     .tracking_url("https://track.planzer-paket.ch/{number}")
-    .formats(&[N20, N13, N18, N8]);
+    .formats(&[N20, N13, N18, N8, N5_10]);
 
 /// 91346097 and twelve digits.
 ///
@@ -49,3 +49,13 @@ const N8: Format = Format::new("planzer-8", "Shipment, eight digits")
     .valid(&["12345679"])
     .invalid(&[("1234567", WrongLength)]);
 const _: () = N8.sound();
+
+/// Five digits, a dot and ten digits.
+///
+/// The sample is made up.
+const N5_10: Format = Format::new("planzer-5-10", "Five digits, a dot and ten digits")
+    .shape(&[digits(Reference, 5), lit("."), digits(Serial, 10)])
+    .evidence(Observed(&["plhery/universal-parcel-scraper:carriers (public posts of buyers)"], "2026-11"))
+    .standing(DeclaredOnly)
+    .valid(&["61840.7395261840"]);
+const _: () = N5_10.sound();

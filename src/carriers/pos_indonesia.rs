@@ -12,7 +12,7 @@ pub const CARRIER: Carrier = Carrier::new("pos-indonesia", "Pos Indonesia")
     .tracking_url("https://www.posindonesia.co.id/id/tracking?barcode={number}")
     .aftership("pos-indonesia")
     .seventeentrack(9031)
-    .formats(&[S10, N11]);
+    .formats(&[S10, N11, SHPE]);
 
 /// S10 item ending in ID.
 ///
@@ -33,3 +33,13 @@ const N11: Format = Format::new("pos-indonesia-11", "Domestic number, eleven dig
     .shape(&[digits(Serial, 11)])
     .evidence(Observed(&["public TypeScript function checkCourier()"], "2026-11"));
 const _: () = N11.sound();
+
+/// SHPE and 18 letters or digits.
+///
+/// The sample is made up.
+const SHPE: Format = Format::new("pos-indonesia-shpe", "SHPE and 18 letters or digits")
+    .shape(&[lit("SHPE"), alnum(Serial, 18)])
+    .evidence(Observed(&["labels in a public corpus of Indonesian shops"], "2026-11"))
+    .standing(Preview)
+    .valid(&["SHPE061840739526184073"]);
+const _: () = SHPE.sound();

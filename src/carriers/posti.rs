@@ -12,7 +12,7 @@ pub const CARRIER: Carrier = Carrier::new("posti", "Posti")
     .aliases(&["Itella"])
     .aftership("posti")
     .seventeentrack(6041)
-    .formats(&[JJFI, S10, SSCC]);
+    .formats(&[JJFI, S10, SSCC, SSCC_ANY]);
 
 /// JJFI and 17 digits.
 ///
@@ -58,3 +58,17 @@ const SSCC: Format = Format::new("posti-sscc", "SSCC that begins with 0037 or 00
     .valid(&["00371234567890123456"])
     .invalid(&[("00371234567890123457", CheckDigitMismatch)]);
 const _: () = SSCC.sound();
+
+/// SSCC with any extension digit.
+///
+/// The check digit is that of GS1: the digits of `26430048618407395`, by 3 and 1 from the right, come to 134, so it is 6.
+///
+/// The sample is made up.
+const SSCC_ANY: Format = Format::new("posti-sscc-any", "SSCC with any extension digit")
+    .shape(&[optional(&[lit("00")]), digits(Extension, 1), lit("64"), digits(Reference, 14), check_digit()])
+    .check(Check::Gs1, From(0))
+    .evidence(Observed(&["ItellaPlugins/itella-shipping-woocommerce#224", "GS1 General Specifications"], "2026-11"))
+    .standing(DeclaredOnly)
+    .valid(&["264300486184073956", "00264300486184073956"])
+    .note("Shippers number their units under prefixes of their own.");
+const _: () = SSCC_ANY.sound();

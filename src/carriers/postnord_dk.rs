@@ -12,7 +12,7 @@ pub const CARRIER: Carrier = Carrier::new("postnord-dk", "PostNord Denmark")
     .tracking_url("https://tracking.postnord.com/dk/?id={number}")
     .aftership("danmark-post")
     .seventeentrack(4011)
-    .formats(&[S10, SSCC]);
+    .formats(&[S10, SSCC, SSCC_OTHER]);
 
 /// S10 item ending in DK.
 ///
@@ -39,3 +39,17 @@ const SSCC: Format = Format::new("postnord-dk-sscc", "SSCC of Denmark, prefix 57
     .valid(&["357123456789012348"])
     .invalid(&[("357123456789012349", CheckDigitMismatch)]);
 const _: () = SSCC.sound();
+
+/// SSCC with another extension digit.
+///
+/// The check digit is that of GS1: the digits of `55713290618407395`, by 3 and 1 from the right, come to 167, so it is 3.
+///
+/// The sample is made up.
+const SSCC_OTHER: Format = Format::new("postnord-dk-sscc-other", "SSCC with another extension digit")
+    .shape(&[optional(&[lit("00")]), chars(Extension, "0..24..9", 1), one_of(Company, &["57", "64", "70", "73"]), digits(Reference, 14), check_digit()])
+    .check(Check::Gs1, From(0))
+    .evidence(Observed(&["public posts of buyers (Trustpilot, postnord)", "GS1 General Specifications"], "2026-11"))
+    .standing(DeclaredOnly)
+    .valid(&["557132906184073953", "00557132906184073953"])
+    .note("Shippers number their units under prefixes of their own.");
+const _: () = SSCC_OTHER.sound();

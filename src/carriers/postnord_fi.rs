@@ -9,7 +9,7 @@ pub const CARRIER: Carrier = Carrier::new("postnord-fi", "PostNord Finland")
     .country("FI")
     .kind(Post)
     .tracking_url("https://tracking.postnord.com/fi/?id={number}")
-    .formats(&[SSCC]);
+    .formats(&[SSCC, SSCC_OTHER]);
 
 /// SSCC of Finland, prefix 64.
 ///
@@ -24,3 +24,17 @@ const SSCC: Format = Format::new("postnord-fi-sscc", "SSCC of Finland, prefix 64
     .valid(&["364123456789012346"])
     .invalid(&[("364123456789012347", CheckDigitMismatch)]);
 const _: () = SSCC.sound();
+
+/// SSCC with another extension digit.
+///
+/// The check digit is that of GS1: the digits of `56413290618407395`, by 3 and 1 from the right, come to 159, so it is 1.
+///
+/// The sample is made up.
+const SSCC_OTHER: Format = Format::new("postnord-fi-sscc-other", "SSCC with another extension digit")
+    .shape(&[optional(&[lit("00")]), chars(Extension, "0..24..9", 1), one_of(Company, &["57", "64", "70", "73"]), digits(Reference, 14), check_digit()])
+    .check(Check::Gs1, From(0))
+    .evidence(Observed(&["public posts of buyers (Trustpilot, postnord)", "GS1 General Specifications"], "2026-11"))
+    .standing(DeclaredOnly)
+    .valid(&["564132906184073951", "00564132906184073951"])
+    .note("Shippers number their units under prefixes of their own.");
+const _: () = SSCC_OTHER.sound();

@@ -12,7 +12,7 @@ pub const CARRIER: Carrier = Carrier::new("postnord-se", "PostNord Sweden")
     .tracking_url("https://tracking.postnord.com/se/?id={number}")
     .aftership("postnord")
     .seventeentrack(19241)
-    .formats(&[S10, N11, N813, SSCC]);
+    .formats(&[S10, N11, N813, SSCC, SSCC_OTHER]);
 
 /// S10 item ending in SE.
 ///
@@ -73,3 +73,17 @@ const SSCC: Format = Format::new("postnord-se-sscc", "SSCC of Sweden, prefix 73"
     .valid(&["373499000000000012", "00373499000000000012"])
     .invalid(&[("373499000000000013", CheckDigitMismatch)]);
 const _: () = SSCC.sound();
+
+/// SSCC with another extension digit.
+///
+/// The check digit is that of GS1: the digits of `57313290618407395`, by 3 and 1 from the right, come to 157, so it is 3.
+///
+/// The sample is made up.
+const SSCC_OTHER: Format = Format::new("postnord-se-sscc-other", "SSCC with another extension digit")
+    .shape(&[optional(&[lit("00")]), chars(Extension, "0..24..9", 1), one_of(Company, &["57", "64", "70", "73"]), digits(Reference, 14), check_digit()])
+    .check(Check::Gs1, From(0))
+    .evidence(Observed(&["public posts of buyers (Trustpilot, postnord)", "GS1 General Specifications"], "2026-11"))
+    .standing(DeclaredOnly)
+    .valid(&["573132906184073953", "00573132906184073953"])
+    .note("Shippers number their units under prefixes of their own.");
+const _: () = SSCC_OTHER.sound();

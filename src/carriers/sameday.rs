@@ -12,7 +12,7 @@ pub const CARRIER: Carrier = Carrier::new("sameday", "Sameday")
     .aliases(&["easybox"])
     .aftership("sameday")
     .seventeentrack(100320)
-    .formats(&[AWB, AWB2]);
+    .formats(&[AWB, AWB2, EMAG, ONBLN]);
 
 /// 1, two to four letters and 8 to 15 digits.
 ///
@@ -43,3 +43,21 @@ const AWB2: Format = Format::new("sameday-awb2", "2, three or four letters and s
     .valid(&["2ROBG1234567", "2SDAY0001111"])
     .invalid(&[("2ROBG1234", WrongLength)]);
 const _: () = AWB2.sound();
+
+/// Parcel of eMAG, 4EMGLN, nine digits and perhaps three for the piece.
+///
+/// The sample is made up.
+const EMAG: Format = Format::new("sameday-emag", "Parcel of eMAG, 4EMGLN, nine digits and perhaps three for the piece")
+    .shape(&[lit("4EMGLN"), digits(Serial, 9), optional(&[digits(Piece, 3)])])
+    .evidence(Observed(&["tests of three public programs of shops in Romania"], "2026-11"))
+    .valid(&["4EMGLN163820754001"]);
+const _: () = EMAG.sound();
+
+/// 1ONBLN, nine digits and perhaps three for the piece.
+///
+/// The sample is made up.
+const ONBLN: Format = Format::new("sameday-onbln", "1ONBLN, nine digits and perhaps three for the piece")
+    .shape(&[lit("1ONBLN"), digits(Serial, 9), optional(&[digits(Piece, 3)])])
+    .evidence(Observed(&["tests of three public programs of shops in Romania"], "2026-11"))
+    .valid(&["1ONBLN528407391"]);
+const _: () = ONBLN.sound();

@@ -8,7 +8,7 @@ pub const CARRIER: Carrier = Carrier::new("speedx", "SpeedX")
     .kind(LastMile)
     .aftership("speedx")
     .seventeentrack(190844)
-    .formats(&[SPX, SX, SPX_LETTERS]);
+    .formats(&[SPX, SX, SPX_LETTERS, SPX_DATED]);
 
 /// SPX, three letters or digits and twelve digits.
 const SPX: Format = Format::new("speedx-spx", "SPX, three letters or digits and twelve digits")
@@ -40,3 +40,17 @@ const SPX_LETTERS: Format = Format::new("speedx-spx-letters", "SPX, three letter
     .valid(&["SPXBOS039706401374"])
     .note("The letters are an airport.");
 const _: () = SPX_LETTERS.sound();
+
+/// SPX, an airport, five digits, a date and seven digits.
+///
+/// The samples are made up.
+const SPX_DATED: Format = Format::new("speedx-spx-dated", "SPX, an airport, five digits, a date and seven digits")
+    .shape(&[lit("SPX"), upper(Reference, 3), digits(Reference, 5), digits(Date, 6), digits(Serial, 7)])
+    .evidence(Observed(
+        &["https://es.trustpilot.com/review/speedx.io", "orders in the tests of several public programs of shops"],
+        "2026-11",
+    ))
+    .valid(&["SPXJFK004182607150003917", "SPXMIA006182607390152417"])
+    .invalid(&[("SPXJFK00418260715000391", WrongLength)])
+    .note("Nine of nine public numbers are built so; the date is year, month and day.");
+const _: () = SPX_DATED.sound();

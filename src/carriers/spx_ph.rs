@@ -9,7 +9,7 @@ pub const CARRIER: Carrier = Carrier::new("spx-ph", "SPX Express Philippines")
     .tracking_url("https://spx.ph/track?{number}")
     .aliases(&["Shopee Xpress"])
     .seventeentrack(100519)
-    .formats(&[PREFIXED, DOMESTIC, SPEPH]);
+    .formats(&[PREFIXED, DOMESTIC, SPEPH, SPEPH_LETTER]);
 
 /// SPXPH, 10 to 16 digits and perhaps a letter.
 const PREFIXED: Format = Format::new("spx-ph-prefixed", "SPXPH, 10 to 16 digits and perhaps a letter")
@@ -32,3 +32,12 @@ const SPEPH: Format = Format::new("spx-ph-speph", "SPEPH and twelve digits")
     .valid(&["SPEPH261840739152"])
     .invalid(&[("SPEPH26184073915", WrongLength)]);
 const _: () = SPEPH.sound();
+
+/// SPEPH, eleven digits and A, B or C.
+///
+/// The sample is made up.
+const SPEPH_LETTER: Format = Format::new("spx-ph-speph-letter", "SPEPH, eleven digits and A, B or C")
+    .shape(&[lit("SPEPH"), digits(Serial, 11), chars(Suffix, "A..C", 1)])
+    .evidence(Observed(&["tests of public programs of shops in the Philippines"], "2026-11"))
+    .valid(&["SPEPH06184073915C"]);
+const _: () = SPEPH_LETTER.sound();

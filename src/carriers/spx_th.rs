@@ -11,7 +11,7 @@ pub const CARRIER: Carrier = Carrier::new("spx-th", "SPX Express Thailand")
     .aliases(&["Shopee Xpress"])
     .aftership("spx-th")
     .seventeentrack(100410)
-    .formats(&[TH]);
+    .formats(&[TH, MAIN]);
 
 /// TH, twelve digits and perhaps a letter.
 const TH: Format = Format::new("spx-th-th", "TH, twelve digits and perhaps a letter")
@@ -23,3 +23,13 @@ const TH: Format = Format::new("spx-th-th", "TH, twelve digits and perhaps a let
     .valid(&["TH014010005424"])
     .note("The source says eleven digits, and its own sample has twelve. Flash Express uses TH too.");
 const _: () = TH.sound();
+
+/// SPXTH, eleven digits and one character.
+///
+/// The sample is made up.
+const MAIN: Format = Format::new("spx-th-spx", "SPXTH, eleven digits and one character")
+    .shape(&[lit("SPXTH"), digits(Serial, 11), chars(Suffix, "0..9A..C", 1)])
+    .evidence(OpenSource(&["tests of public programs of Thai shops", "Kutepov/parcels:track-numbers.csv"], "2026-11"))
+    .valid(&["SPXTH06184073915C"])
+    .invalid(&[("SPXTH0618407391", WrongLength)]);
+const _: () = MAIN.sound();

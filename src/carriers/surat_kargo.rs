@@ -8,7 +8,7 @@ pub const CARRIER: Carrier = Carrier::new("surat-kargo", "Surat Kargo")
     .kind(Express)
     .aftership("surat-kargo")
     .seventeentrack(100703)
-    .formats(&[N14, BARCODE_11, N10_12]);
+    .formats(&[N14, BARCODE_11, N10_12, TRENDYOL]);
 
 /// Tracking number (kargo takip no), 14 digits.
 const N14: Format = Format::new("surat-kargo-14", "Tracking number, 14 digits")
@@ -42,3 +42,16 @@ const N10_12: Format = Format::new("surat-kargo-10-12", "Ten to twelve digits")
     .valid(&["240817263950"])
     .invalid(&[("240817263", WrongLength)]);
 const _: () = N10_12.sound();
+
+/// Code of Trendyol, 7270 and twelve digits.
+///
+/// The check digit is that of GS1: the digits of `727001840259637`, by 3 and 1 from the right, come to 141, so it is
+/// 9.
+///
+/// The sample is made up.
+const TRENDYOL: Format = Format::new("surat-kargo-trendyol", "Code of Trendyol, 7270 and twelve digits")
+    .shape(&[lit("7270"), digits(Serial, 11), check_digit()])
+    .check(Check::Gs1, From(0))
+    .evidence(Observed(&["tests of eleven public programs of shops at Trendyol (15 numbers, all agree)"], "2026-11"))
+    .valid(&["7270018402596379"]);
+const _: () = TRENDYOL.sound();

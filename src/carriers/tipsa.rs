@@ -24,7 +24,10 @@ const _: () = N10.sound();
 /// Two agencies and the albarán.
 const N22: Format = Format::new("tipsa-22", "Two agencies and the albarán")
     .shape(&[lit("0"), digits(Origin, 5), digits(Destination, 6), digits(Shipment, 10)])
-    .evidence(Observed(&["general knowledge"], "2026-11"))
+    .evidence(Observed(
+        &["https://www.ocu.org and https://www.deco.proteste.pt, public complaints", "https://portaldaqueixa.com"],
+        "2026-11",
+    ))
     .standing(Preview)
     .valid(&["0250250250258104405448"])
     .invalid(&[("025025025025810440544", WrongLength)])

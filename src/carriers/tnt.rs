@@ -11,7 +11,7 @@ pub const CARRIER: Carrier = Carrier::new("tnt", "TNT")
     .tracking_url("https://www.tnt.com/express/en_gb/site/tracking.html?searchType=con&cons={number}")
     .aftership("tnt")
     .seventeentrack(100004)
-    .formats(&[N9, GD, GD_ANY, N2L8]);
+    .formats(&[N9, GD, GD_ANY, N2L8, N16]);
 
 /// Consignment number.
 ///
@@ -59,3 +59,14 @@ const N2L8: Format = Format::new("tnt-2l8", "Older number of Italy and France, t
     .valid(&["MY33217326"])
     .invalid(&[("MY3321732", WrongLength)]);
 const _: () = N2L8.sound();
+
+/// France, 16 digits that begin with 13.
+///
+/// The samples are made up.
+const N16: Format = Format::new("tnt-fr-16", "France, 16 digits that begin with 13")
+    .shape(&[lit("13"), digits(Serial, 14)])
+    .evidence(Observed(&["public posts of buyers (Trustpilot, TNT France)"], "2026-11"))
+    .standing(DeclaredOnly)
+    .valid(&["1320618407395261", "1318407395261840"])
+    .note("Two public numbers; no check rule is known.");
+const _: () = N16.sound();

@@ -7,7 +7,7 @@ pub const CARRIER: Carrier = Carrier::new("total-express", "Total Express")
     .country("BR")
     .kind(Express)
     .aftership("total-express")
-    .formats(&[N11]);
+    .formats(&[N11, TX]);
 
 /// Waybill, eleven digits.
 const N11: Format = Format::new("total-express-11", "Waybill, eleven digits")
@@ -16,3 +16,12 @@ const N11: Format = Format::new("total-express-11", "Waybill, eleven digits")
     .valid(&["93771380006"])
     .note("Its dots and hyphen look like those of a CPF, the Brazilian tax number.");
 const _: () = N11.sound();
+
+/// TX, two letters, nine digits and TX.
+///
+/// The sample is made up.
+const TX: Format = Format::new("total-express-tx", "TX, two letters, nine digits and TX")
+    .shape(&[lit("TX"), upper(Reference, 2), digits(Serial, 9), lit("TX")])
+    .evidence(Observed(&["public posts of buyers (two numbers)"], "2026-11"))
+    .valid(&["TXAQ618407395TX"]);
+const _: () = TX.sound();

@@ -13,13 +13,11 @@ pub const CARRIER: Carrier = Carrier::new("uk-mail", "DHL eCommerce UK")
     .aliases(&["UK Mail", "DHL Parcel UK"])
     .aftership("uk-mail")
     .seventeentrack(100050)
-    .formats(&[N14, JJD]);
+    .formats(&[N14, N14_ANY, JJD]);
 
-/// 14 digits.
-///
-/// 601, 607 and 510 were seen in front.
-const N14: Format = Format::new("uk-mail-14", "14 digits")
-    .shape(&[digits(Serial, 14)])
+/// 14 digits that begin with 510, 601 or 607.
+const N14: Format = Format::new("uk-mail-14", "14 digits that begin with 510, 601 or 607")
+    .shape(&[one_of(Reference, &["510", "601", "607"]), digits(Serial, 11)])
     .evidence(OpenSource(
         &[
             "jkeen/tracking_number_data:couriers/dhl.json",
@@ -30,6 +28,16 @@ const N14: Format = Format::new("uk-mail-14", "14 digits")
     .valid(&["60120172242323", "51087693037816", "60120174971147", "60701001756402"])
     .invalid(&[("6012017224232", WrongLength)]);
 const _: () = N14.sound();
+
+/// 14 digits.
+///
+/// The sample is made up.
+const N14_ANY: Format = Format::new("uk-mail-14-any", "14 digits")
+    .shape(&[digits(Serial, 14)])
+    .evidence(Observed(&["by analogy with the three beginnings that were seen"], "2026-11"))
+    .standing(DeclaredOnly)
+    .valid(&["54061840739526"]);
+const _: () = N14_ANY.sound();
 
 /// Licence plate, JJD00 and 18 digits.
 const JJD: Format = Format::new("uk-mail-jjd", "Licence plate, JJD00 and 18 digits")

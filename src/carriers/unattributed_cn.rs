@@ -18,9 +18,9 @@ const UY_JL: Format = Format::new("unattr-uy-jl", "UY, a date, six digits and JL
     .note("Such numbers were met on parcels to the Caribbean.");
 const _: () = UY_JL.sound();
 
-/// RS or UZ, ten digits and Y.
-const RS_UZ_Y: Format = Format::new("unattr-rs-uz-y", "RS or UZ, ten digits and Y")
-    .shape(&[one_of(Prefix, &["RS", "UZ"]), digits(Serial, 10), lit("Y")])
+/// RS or UZ, nine digits and 6Y.
+const RS_UZ_Y: Format = Format::new("unattr-rs-uz-y", "RS or UZ, nine digits and 6Y")
+    .shape(&[one_of(Prefix, &["RS", "UZ"]), digits(Serial, 9), lit("6Y")])
     .evidence(Observed(&["Kutepov/parcels:track-numbers.csv"], "2026-11"))
     .valid(&["RS0154313556Y", "UZ0059526156Y"])
     .note("Such numbers were met on parcels to Israel and Palestine; the last digit is always 6.");

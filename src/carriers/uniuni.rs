@@ -13,7 +13,7 @@ pub const CARRIER: Carrier = Carrier::new("uniuni", "UniUni")
     .tracking_url("https://www.uniuni.com/tracking/?no={number}")
     .aftership("uniuni-webhook")
     .seventeentrack(100134)
-    .formats(&[UUS, UNIA, UR, URB, U000, JY]);
+    .formats(&[UUS, UNIA, UR, URB, U000, JY, U999, N4C, GV, BAUNI, JYBC]);
 
 /// UUS and letters or digits.
 const UUS: Format = Format::new("uniuni-uus", "UUS and letters or digits")
@@ -67,8 +67,58 @@ const _: () = U000.sound();
 /// JY, two digits, five letters or digits and nine digits.
 const JY: Format = Format::new("uniuni-jy", "JY, two digits, five letters or digits and nine digits")
     .shape(&[lit("JY"), digits(Reference, 2), alnum(Reference, 5), digits(Serial, 9)])
-    .evidence(Observed(&["tests of a public program that sends parcels of Alibaba"], "2026-11"))
-    .standing(DeclaredOnly)
+    .evidence(Observed(&[
+            "tests of a public program that sends parcels of Alibaba",
+            "moralmunky/Home-Assistant-Mail-And-Packages:tests (aliexpress_with_local_carrier.eml)",
+        ], "2026-11"))
     .valid(&["JY26CAA0T052507364"])
     .invalid(&[("JY26CAA0T05250736", WrongLength)]);
 const _: () = JY.sound();
+
+/// U999 and twelve digits.
+///
+/// The sample is made up.
+const U999: Format = Format::new("uniuni-u999", "U999 and twelve digits")
+    .shape(&[lit("U999"), digits(Serial, 12)])
+    .evidence(Observed(&["public posts of buyers (Trustpilot, BBB)"], "2026-11"))
+    .valid(&["U999906184073915"])
+    .invalid(&[("U99990618407391", WrongLength)]);
+const _: () = U999.sound();
+
+/// 4C, nine digits and US.
+///
+/// The sample is made up.
+const N4C: Format = Format::new("uniuni-4c", "4C, nine digits and US")
+    .shape(&[lit("4C"), digits(Serial, 9), lit("US")])
+    .evidence(Observed(&["bbb.org, scam tracker 1107364"], "2026-11"))
+    .standing(DeclaredOnly)
+    .valid(&["4C006184073US"])
+    .note("It is known from one number.");
+const _: () = N4C.sound();
+
+/// GV, two digits, CAA0U and nine digits.
+///
+/// The sample is made up.
+const GV: Format = Format::new("uniuni-gv", "GV, two digits, CAA0U and nine digits")
+    .shape(&[lit("GV"), digits(Reference, 2), lit("CAA0U"), digits(Serial, 9)])
+    .evidence(Observed(&["public posts of buyers (two numbers)"], "2026-11"))
+    .valid(&["GV26CAA0U618407395"]);
+const _: () = GV.sound();
+
+/// BAUNI and 15 digits.
+///
+/// The sample is made up.
+const BAUNI: Format = Format::new("uniuni-bauni", "BAUNI and 15 digits")
+    .shape(&[lit("BAUNI"), digits(Serial, 15)])
+    .evidence(Observed(&["tests of four public programs that send parcels of Alibaba"], "2026-11"))
+    .valid(&["BAUNI618407395261840"]);
+const _: () = BAUNI.sound();
+
+/// JY, two digits, BC and twelve digits.
+///
+/// The sample is made up.
+const JYBC: Format = Format::new("uniuni-jybc", "JY, two digits, BC and twelve digits")
+    .shape(&[lit("JY"), digits(Reference, 2), lit("BC"), digits(Serial, 12)])
+    .evidence(Observed(&["tests of a public program that sends parcels of Alibaba"], "2026-11"))
+    .valid(&["JY26BC618407395261"]);
+const _: () = JYBC.sound();

@@ -7,7 +7,7 @@ pub const CARRIER: Carrier = Carrier::new("viettel-post", "Viettel Post")
     .country("VN")
     .kind(Express)
     .aftership("viettelpost")
-    .seventeentrack(100611).formats(&[N11, LETTERS_10]);
+    .seventeentrack(100611).formats(&[N11, LETTERS_10, VTPVN, SHOPEE]);
 
 /// Order number, eleven or twelve digits.
 ///
@@ -27,3 +27,23 @@ const LETTERS_10: Format = Format::new("viettel-post-letters-10", "Order number,
     .standing(DeclaredOnly)
     .valid(&["PKE1517075220"]);
 const _: () = LETTERS_10.sound();
+
+/// VTPVN and ten digits.
+///
+/// The sample is made up.
+const VTPVN: Format = Format::new("viettel-post-vtpvn", "VTPVN and ten digits")
+    .shape(&[lit("VTPVN"), digits(Serial, 10)])
+    .evidence(Observed(&["tests of three public programs of shops in Vietnam"], "2026-11"))
+    .valid(&["VTPVN9048261735"])
+    .invalid(&[("VTPVN904826173", WrongLength)]);
+const _: () = VTPVN.sound();
+
+/// SHOPEEVTPVN, twelve digits and a letter or digit.
+///
+/// The sample is made up.
+const SHOPEE: Format = Format::new("viettel-post-shopee", "SHOPEEVTPVN, twelve digits and a letter or digit")
+    .shape(&[lit("SHOPEEVTPVN"), digits(Serial, 12), alnum(Suffix, 1)])
+    .evidence(Observed(&["six public programs of shops in Vietnam test the letters; one number is public"], "2026-11"))
+    .standing(Preview)
+    .valid(&["SHOPEEVTPVN618407395261A"]);
+const _: () = SHOPEE.sound();

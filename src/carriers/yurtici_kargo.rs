@@ -12,7 +12,7 @@ pub const CARRIER: Carrier = Carrier::new("yurtici-kargo", "Yurtiçi Kargo")
     .aliases(&["Yurtici Kargo", "yurtici"])
     .aftership("yurtici-kargo")
     .seventeentrack(100348)
-    .formats(&[YURTICI_12, TRENDYOL, N10]);
+    .formats(&[YURTICI_12, TRENDYOL, N10, TRENDYOL_16]);
 
 /// Twelve digits.
 ///
@@ -46,3 +46,16 @@ const N10: Format = Format::new("yurtici-10", "Ten digits")
     .valid(&["7301234567"])
     .invalid(&[("730123456", WrongLength)]);
 const _: () = N10.sound();
+
+/// Code of Trendyol, 7250 and twelve digits.
+///
+/// The check digit is that of GS1: the digits of `725001840259637`, by 3 and 1 from the right, come to 135, so it is
+/// 5.
+///
+/// The sample is made up.
+const TRENDYOL_16: Format = Format::new("yurtici-trendyol-16", "Code of Trendyol, 7250 and twelve digits")
+    .shape(&[lit("7250"), digits(Serial, 11), check_digit()])
+    .check(Check::Gs1, From(0))
+    .evidence(Observed(&["tests of eleven public programs of shops at Trendyol (15 numbers, all agree)"], "2026-11"))
+    .valid(&["7250018402596375"]);
+const _: () = TRENDYOL_16.sound();

@@ -38,7 +38,7 @@ pub(crate) fn may_own_punctuation(text: &[u8]) -> bool {
 }
 
 /// Which of the formats that own their punctuation may have it where this text has its own.
-fn may_own_marks(text: &[u8]) -> u32 {
+fn may_own_marks(text: &[u8]) -> u64 {
     // Most texts with signs are parted by spaces, which no number owns.
     if text.contains(&b' ') {
         return 0;

@@ -26,7 +26,7 @@ fn is_of(family: &str, carrier: &Carrier) -> bool {
 
 const CHINA_POST: Brand = Brand(&["china-post", "china-ems"]);
 const COLISSIMO: Brand = Brand(&["colissimo", "la-poste"]);
-const DHL: Brand = Brand(&["dhl-express", "dhl"]);
+const DHL: Brand = Brand(&["dhl-express", "dhl", "uk-mail"]);
 const JT: Brand = Brand(&["jtexpress-cn", "jt", "jtexpress"]);
 const LAZADA: Brand = Brand(&["lazada-lex", "lazada"]);
 const SF: Brand = Brand(&["sf-international", "sf-express"]);
@@ -40,7 +40,7 @@ const BRANDS: &[(&str, Brand)] = &[
     ("chinapost", CHINA_POST),
     ("ctt", Brand(&["ctt"])),
     ("dhl", DHL),
-    ("dhlecommerce", Brand(&["dhl-ecommerce-eu", "dhl-ecommerce", "dhl-parcel-nl", "dhl-pl"])),
+    ("dhlecommerce", Brand(&["dhl-ecommerce-eu", "dhl-ecommerce", "dhl-parcel-nl", "dhl-pl", "uk-mail"])),
     ("dpd", Brand(&["dpd"])),
     ("ems", Brand(&["china-ems", "china-post"])),
     ("fedex", Brand(&["fedex", "tnt"])),

@@ -5,7 +5,7 @@
 /// Binary logarithm of the millions of parcels a year, in quarters of a bit; one a carrier, in the order of
 /// [`CARRIERS`](crate::carriers::CARRIERS).
 #[rustfmt::skip]
-pub(crate) static LOG2_PARCELS: [i8; 617] = [
+pub(crate) static LOG2_PARCELS: [i8; 619] = [
     6, // 139express
     6, // 360lion
     20, // 4-72
@@ -171,6 +171,7 @@ pub(crate) static LOG2_PARCELS: [i8; 617] = [
     -7, // el-salvador-post
     6, // elta
     20, // elta-courier
+    6, // emile
     20, // emirates-post
     6, // entrego
     20, // envia-co
@@ -547,6 +548,7 @@ pub(crate) static LOG2_PARCELS: [i8; 617] = [
     20, // tipsa
     20, // tnt
     20, // tnt-au
+    33, // tokopedia
     6, // tonami
     20, // topyou
     33, // total-express

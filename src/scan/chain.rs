@@ -92,7 +92,10 @@ impl Candidate<'_> {
             return None;
         }
         let joints = self.last - self.first;
-        let proof = fits.best().filter(|fit| fits.proves(*fit));
+        // A post may keep no check digit in a shape of which the standard of all posts proves the number.
+        let proves = |fit: &Fit| fits.proves(*fit);
+        let standard = || fits.all().find(|fit| fit.check == Some(true) && proves(fit));
+        let proof = fits.best().filter(proves).or_else(standard);
         let one_line = self.pieces()[1..].iter().all(|piece| piece.joint != Joint::Line);
         if let Some(proof) = proof {
             let printed = one_line && self.is_printed(proof);

@@ -101,7 +101,9 @@ fn distinctive() -> Vec<(&'static str, String)> {
         for _ in 0..3 {
             let Some(number) = format.sample(&mut below) else { continue };
             let Some(compact) = Compact::of(number.as_bytes()) else {
-                if Fits::punctuated(Context::default(), number.as_bytes()).is_some() {
+                // A slash makes a telephone of some: `0958/8940943`.
+                let other = foreign::look(&number).is_some();
+                if !other && Fits::punctuated(Context::default(), number.as_bytes()).is_some() {
                     out.push((format.id, number));
                 }
                 continue;
