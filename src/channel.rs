@@ -108,22 +108,39 @@ static PLAUSIBLE: [u64; SYMBOLS] = {
 
 /// The chance that `meant` was replaced by `read`, which stands in the raw text as `raw`.
 pub(crate) fn replaced(meant: usize, read: usize, raw: char) -> f64 {
-    let small = |&&(c, m, _): &&(u8, u8, f64)| char::from(c) == raw && symbol(m) == meant;
     let plain = REPLACED[meant][read];
-    SMALL.iter().find(small).map_or(plain, |&(_, _, weight)| plain.max(RECOGNISED * weight / 10.0))
+    let mut small = small(raw).filter(|&&(_, m, _)| symbol(m) == meant);
+    small.next().map_or(plain, |&(_, _, weight)| plain.max(RECOGNISED * weight / 10.0))
+}
+
+/// What a small letter looks like; capitals and digits stand for themselves.
+fn small(raw: char) -> impl Iterator<Item = &'static (u8, u8, f64)> {
+    let alike = if raw.is_ascii_lowercase() { SMALL } else { &[] };
+    alike.iter().filter(move |&&(c, ..)| char::from(c) == raw)
 }
 
 /// The symbols that `read`, which stands in the raw text as `raw`, may have been by more than chance.
 pub(crate) fn plausible(read: usize, raw: char) -> u64 {
-    SMALL.iter().filter(|&&(c, ..)| char::from(c) == raw).fold(PLAUSIBLE[read], |set, &(_, m, _)| set | 1 << symbol(m))
+    small(raw).fold(PLAUSIBLE[read], |set, &(_, m, _)| set | 1 << symbol(m))
 }
 
 /// Whether `meant` looks like `read`, which stands in the raw text as `raw`.
 pub(crate) fn looks_like(meant: usize, read: usize, raw: char) -> bool {
-    let (m, r) = (byte(meant), byte(read));
-    LOOKS.iter().any(|&(a, b, _)| (a, b) == (m, r) || (a, b) == (r, m))
-        || SMALL.iter().any(|&(c, a, _)| char::from(c) == raw && a == m)
+    ALIKE[read] >> meant & 1 == 1 || small(raw).any(|&(_, m, _)| symbol(m) == meant)
 }
+
+/// The symbols that look like each symbol.
+static ALIKE: [u64; SYMBOLS] = {
+    let (looks, mut out, mut at) = (looks(), [0; SYMBOLS], 0);
+    while at < SYMBOLS * SYMBOLS {
+        let (meant, read) = (at / SYMBOLS, at % SYMBOLS);
+        if looks[meant][read] > 0.0 {
+            out[read] |= 1 << meant;
+        }
+        at += 1;
+    }
+    out
+};
 
 /// The symbols of the other class, letter or digit, that look much like each symbol, and those that look so at all.
 static ACROSS: [u64; SYMBOLS] = across(1.0);

@@ -25,7 +25,7 @@ use crate::rule::{Carrier, Domain};
 pub(crate) use affix::{Affix, beginning, begins_openly, exchanged, missing};
 pub(crate) use length::{begins_as, may_begin_as};
 pub(crate) use postal::{lacks_country, may_be_misread, misread};
-pub(crate) use rows::{Row, lengths, of_length};
+pub(crate) use rows::{Row, begun, lengths, of_length};
 
 /// The formats that count: those of the declared carrier, or all that take part without one. Formats that nearly any
 /// text fits never count: to be near them says nothing.
@@ -250,7 +250,7 @@ impl Wanted {
 
     /// Rows with one place less: leaving out a character between two bounds makes the text fit.
     fn one_too_many(&mut self, text: &Text, scope: Scope) {
-        for row in scope.rows(text.number.len - 1) {
+        for row in rows::begun_without_one(text.number.len - 1, scope.context.declared, text.number.text()) {
             if let Some((from, to)) = length::added(row, &text.number)
                 && scope.owner(row).is_some()
             {
@@ -261,7 +261,7 @@ impl Wanted {
 
     /// Rows with one place more: a character put into a gap between two bounds makes the text fit.
     fn one_too_few(&mut self, text: &Text, scope: Scope) {
-        for row in scope.rows(text.number.len + 1) {
+        for row in rows::begun_with_one(text.number.len + 1, scope.context.declared, text.number.text()) {
             let Some((from, to)) = length::left_out(row, &text.number) else { continue };
             if scope.owner(row).is_none() {
                 continue;
@@ -274,6 +274,15 @@ impl Wanted {
             }
         }
     }
+}
+
+/// The places of the bits that are set.
+pub(crate) fn bits(mut mask: u64) -> impl Iterator<Item = usize> {
+    core::iter::from_fn(move || {
+        let at = mask.trailing_zeros() as usize;
+        mask &= mask.wrapping_sub(1);
+        (at < 64).then_some(at)
+    })
 }
 
 /// The places `from..=to`.

@@ -11,7 +11,7 @@ use crate::channel::{DIGITS, LETTERS, symbol};
 use crate::evidence::{self, DISTINCTIVE};
 use crate::log2::log2;
 use crate::matcher::FormatId;
-use crate::near::{Row, lengths, of_length};
+use crate::near::{Row, begun, lengths};
 use crate::rule::{Carrier, Role};
 
 /// A row of one format that a damaged number can have been.
@@ -55,7 +55,8 @@ pub(super) fn each(
     for len in (1..=MAX).filter(|&n| lengths >> n & 1 == 1 && len(n)) {
         // A row that takes nearly any character at most places cannot say as much as is asked for: it need not be
         // compared.
-        for row in of_length(len, own).filter(|row| row.tests().len() as f64 * MOST_BITS >= least) {
+        let begun = begun(len, own, starts.iter().map(|start| start.text));
+        for row in begun.filter(|row| row.tests().len() as f64 * MOST_BITS >= least) {
             let bits = starts.iter().filter_map(|start| start.says(row, len)).fold(f64::NEG_INFINITY, f64::max);
             if bits < least {
                 continue;

@@ -1,8 +1,10 @@
 //! Beginnings and ends that are missing altogether, and the format that a text of the wrong length begins like.
 
+use core::iter;
+
 use smallvec::SmallVec;
 
-use super::{Row, Scope, Text, class_faults, narrow_faults};
+use super::{Row, Scope, Text, class_faults, narrow_faults, rows};
 use crate::canon::{Compact, MAX};
 use crate::channel::symbol;
 
@@ -34,7 +36,7 @@ pub(crate) fn missing(text: &Text, scope: Scope) -> (SmallVec<[Affix; 4]>, Optio
     // One letter in front is a slip of the hand, unless all numbers of the declared carrier begin with it.
     let least = if scope.is_declared() && number.letters == 0 { 1 } else { 2 };
     for k in least..=LONGEST_AFFIX.min(MAX.saturating_sub(n)) {
-        for row in scope.rows(n + k) {
+        for row in rows::begun_or_fixed(n + k, scope.context.declared, number.text(), k) {
             let behind = class_faults(row, number.digits, number.letters, n);
             if behind == 0 && narrow_faults(row, number, 0, n) == 0 && scope.owner(row).is_some() {
                 if let Some(literal) = row.literal(n, n + k) {
@@ -87,7 +89,7 @@ pub(crate) fn beginning(text: &Text, scope: Scope) -> Option<(&'static Row, f32)
     let lengths = scope.lengths();
     for length in (1..=MAX).filter(|&length| length != n && lengths >> length & 1 == 1) {
         let common = length.min(n);
-        for row in scope.rows(length) {
+        for row in rows::begun(length, scope.context.declared, iter::once(number.text())) {
             // Fixed letters count most; of rows that say as much, the one that is nearest in length comes first.
             let value = |bits: f32| bits - 0.25 * length.abs_diff(n) as f32;
             let is_better = |value| best.is_none_or(|(_, before)| before < value);

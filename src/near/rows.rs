@@ -1,10 +1,12 @@
 //! Every shape written out as rows, grouped by length: what the search for near misses compares a text with. The rows
 //! are generated from the const formats (`cargo run -p xtask -- gen`).
 
+mod heads;
 mod opening;
 #[expect(clippy::unreadable_literal, reason = "generated masks, which nobody reads")]
 mod tables;
 
+pub(crate) use heads::{begun, begun_or_fixed, begun_with_one, begun_without_one};
 pub(crate) use opening::{may_open, opening};
 
 use crate::carriers::{CARRIERS, FLAT};
@@ -65,13 +67,20 @@ impl Row {
     }
 
     /// The symbols that may stand at `place`.
-    pub(crate) fn set(&self, place: usize) -> u64 {
-        let narrow = self.tests().find(|&(at, _)| at == place);
-        match narrow {
-            Some((_, set)) => set,
-            None if self.digits >> place & 1 == 1 => DIGITS,
-            None if self.letters >> place & 1 == 1 => LETTERS,
-            None => DIGITS | LETTERS,
+    pub(crate) const fn set(&self, place: usize) -> u64 {
+        let (first, count) = (self.tests.0 as usize, self.tests.1 as usize);
+        let mut k = 0;
+        while k < count {
+            let (at, set) = tables::TESTS[first + k];
+            if at as usize == place {
+                return tables::SETS[set as usize];
+            }
+            k += 1;
+        }
+        match (self.digits >> place & 1, self.letters >> place & 1) {
+            (1, _) => DIGITS,
+            (_, 1) => LETTERS,
+            _ => DIGITS | LETTERS,
         }
     }
 
@@ -97,23 +106,29 @@ impl Row {
 
 /// The rows with exactly `length` places: those of one carrier, by its place in the catalogue, or all.
 pub(crate) fn of_length(length: usize, carrier: Option<u16>) -> impl Iterator<Item = &'static Row> {
+    let all = if carrier.is_none() { tables::ROWS.get(length).copied().unwrap_or(&[]) } else { &[] };
+    all.iter().chain(of_carrier(length, carrier))
+}
+
+/// The rows of a carrier with exactly `length` places; none without one.
+fn of_carrier(length: usize, carrier: Option<u16>) -> impl Iterator<Item = &'static Row> {
     let rows = tables::ROWS.get(length).copied().unwrap_or(&[]);
-    let own = of_carrier(carrier);
+    let own = places_of(carrier);
     let own = &own[own.partition_point(|&(n, _)| usize::from(n) < length)..];
     let own = own.iter().take_while(move |&&(n, _)| usize::from(n) == length);
-    let all = if carrier.is_none() { rows } else { &[] };
-    all.iter().chain(own.map(|&(_, at)| &rows[usize::from(at)]))
+    own.map(|&(_, at)| &rows[usize::from(at)])
 }
 
 /// How many places the rows have, one bit for each length: those of one carrier, or any.
 pub(crate) fn lengths(carrier: Option<u16>) -> u64 {
     match carrier {
-        Some(_) => of_carrier(carrier).iter().fold(0, |lengths, &(n, _)| lengths | 1 << n),
+        Some(_) => places_of(carrier).iter().fold(0, |lengths, &(n, _)| lengths | 1 << n),
         None => u64::MAX,
     }
 }
 
-fn of_carrier(carrier: Option<u16>) -> &'static [(u8, u16)] {
+/// The rows of a carrier: how many places each has, and where it stands among those of its length.
+fn places_of(carrier: Option<u16>) -> &'static [(u8, u16)] {
     carrier.and_then(|carrier| tables::OF_CARRIER.get(usize::from(carrier))).copied().unwrap_or_default()
 }
 

@@ -1,15 +1,7 @@
 //! One change to a cleaned number, with its bitmaps kept in step.
 
 use crate::canon::{Compact, MAX};
-
-/// The places of the bits that are set.
-pub(super) fn bits(mut mask: u64) -> impl Iterator<Item = usize> {
-    core::iter::from_fn(move || {
-        let at = mask.trailing_zeros() as usize;
-        mask &= mask.wrapping_sub(1);
-        (at < 64).then_some(at)
-    })
-}
+pub(super) use crate::near::bits;
 
 /// A character put in the place of another.
 pub(super) fn replaced(number: &Compact, at: usize, by: u8) -> Compact {

@@ -12,6 +12,10 @@ pub(super) struct Layout {
 impl Layout {
     /// The key that was meant where this sign appears.
     pub(super) fn meant(&self, sign: char) -> Option<char> {
+        // Most signs of most texts are the same on both.
+        if sign.is_ascii() && !self.typed.as_bytes().contains(&(sign as u8)) {
+            return None;
+        }
         self.typed.chars().zip(self.meant.chars()).find(|&(typed, _)| typed == sign).map(|(_, meant)| meant)
     }
 }

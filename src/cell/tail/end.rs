@@ -20,7 +20,9 @@ pub(super) fn best(input: &str, core: Span, cell: &Peeled) -> Option<usize> {
     for (at, sign) in text.char_indices().take_while(|&(at, _)| at < REACH) {
         let end = End { input, core, cell, at, before, sign };
         before = sign;
+        // Nothing but a name is told from a number that it touches, and hardly any text begins one.
         if end.is_border()
+            && (end.is_parted() || end.may_be_named_behind())
             && !WITHIN.iter().any(|is_within| is_within(&end))
             && let Some(rank) = end.rank()
             && best.is_none_or(|(most, _)| rank >= most)
@@ -122,10 +124,6 @@ impl<'a> End<'a> {
     /// Whether the number in front is told from the rest, by a name or by standing apart, and how much speaks for it.
     fn rank(&self) -> Option<(bool, u8)> {
         let (parted, letters) = (self.is_parted(), self.is_behind_digits());
-        // Nothing but a name is told from a number that it touches.
-        if !parted && !self.may_be_named_behind() {
-            return None;
-        }
         let glued = !parted && self.before.is_ascii_alphanumeric() && self.is_named_behind();
         if !(parted || letters || glued) {
             return None;
