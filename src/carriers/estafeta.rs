@@ -45,7 +45,8 @@ const _: () = N10.sound();
 /// Waybill with a letter for the service, 22 characters.
 const N22_LETTER: Format = Format::new("estafeta-22-letter", "Waybill with a letter for the service, 22 characters")
     .shape(&[
-        digits(Account, 12),
+        chars(Account, "0..8", 1),
+        digits(Account, 11),
         either(&[&[upper(Reference, 1), digits(Serial, 1)], &[digits(Serial, 1), upper(Suffix, 1)]]),
         digits(Serial, 8),
     ])
@@ -57,5 +58,5 @@ const N22_LETTER: Format = Format::new("estafeta-22-letter", "Waybill with a let
         "2026-11",
     ))
     .valid(&["502553526650A704483512", "805590979741C700931121"])
-    .note("What its parts mean is guessed.");
+    .note("What its parts mean is guessed. With 9 in front it is rather one of USPS in which a digit was misread.");
 const _: () = N22_LETTER.sound();

@@ -66,8 +66,9 @@ pub(super) const PHRASES: &[&str] = &[
     "LR no, LR number, RR no, CN no, C.N. no, BL no, WB, WB no, POD, POD no, EMS no, Speed Post no, Regd no, Registered no, \
      Pro no, Pro number, First mile, Last mile no, Final mile number, Domestic tracking, Ship no, Postal number, \
      Post number, Delivery number, Receipt no, Customer receipt",
+    "Article ID, Tracking n., Tracking CN, CN#, PIN no, PIN number",
     // Chinese
-    "查件单号, 查询码, 条形码, 面单条码, 系统单号, 参考运单号, 实际单号, 妥投单号, 空运单号, 物流运单号, 邮件编号, 總單號, \
+    "物流編號, 取件編號, 查件单号, 查询码, 条形码, 面单条码, 系统单号, 参考运单号, 实际单号, 妥投单号, 空运单号, 物流运单号, 邮件编号, 總單號, \
      分單號, 貨件編號, \
      运单号码, 运单编号, 运单, 快递单, 快递编号, 物流编号, tracking号, tracking单号, tracking码, 头程, 尾程, 末端, \
      物流跟踪号, 物流追踪号, 单号, 货运单号, 面单号, 面单, 跟踪号, 跟踪单号, 跟踪号码, 跟踪编号, 跟踪, 追踪号, \
@@ -77,19 +78,19 @@ pub(super) const PHRASES: &[&str] = &[
      新单号, 運單號, 運單號碼, 運單編號, 快遞單號, 物流單號, 單號, 追蹤號, 追蹤號碼, 追蹤編號, 查詢號碼, \
      托運單號, 託運單號, 郵件號碼, 包裹號碼, 貨運單號, 貨號, 追蹤碼, 包裹編號, 配送編號, 包裹單號, 寄件編號",
     // Japanese
-    "追跡番号, 追跡, お問い合わせ伝票番号, お問い合わせ番号, 問い合わせ番号, お問合せ番号, お問合せ伝票番号, \
+    "追跡no, 追跡番号, 追跡, お問い合わせ伝票番号, お問い合わせ番号, 問い合わせ番号, お問合せ番号, お問合せ伝票番号, \
      お問合わせ番号, 送り状番号, 送り状no, 伝票番号, 伝票no, 配送番号, 荷物番号, 引受番号, トラッキング番号, \
      トラッキングナンバー, トラッキング, トラッキングno, 追跡コード, 宅配便番号, お問合せ送り状番号, ゆうパック番号, 貨物番号, 荷物追跡番号, お荷物番号",
     // Korean
     "송장번호, 운송장번호, 운송장 번호, 운송장, 송장, 등기번호, 택배번호, 추적번호, 배송번호, 조회번호, 송장no, 운송장no, 트래킹번호, 배송조회, 송장 번호, 택배 송장번호, 등기 번호",
     // German
-    "Sendungsnummer, Sendungs-Nr, Sendungsnr, Sendungs-ID, Sendungskennung, Sendungsverfolgung, \
+    "Paket-ID, Sendungsnummer, Sendungs-Nr, Sendungsnr, Sendungs-ID, Sendungskennung, Sendungsverfolgung, \
      Sendungsverfolgungsnummer, Sendungscode, Sendung, Paketnummer, Paket-Nr, Paketnr, Paketscheinnummer, \
      Paketschein-Nr, Paketreferenz, Paket, Trackingnummer, Tracking-Nr, Trackingcode, Frachtbriefnummer, \
      Frachtbrief-Nr, Identcode, Auftragsverfolgung, Nachverfolgungsnummer, Verfolgungsnummer, Retourennummer, Retoure, Rücksendenummer, Rücksendung, \
      Barcodenummer, Einschreibenummer, Paketschein, Retourenschein, Versandnummer, Päckchen, Päckchennummer, Einschreiben, Einschreibennummer",
     // French
-    "N° suivi, No suivi, N° de bordereau, Récépissé, N° récépissé, Numéro de suivi, N° de suivi, No de suivi, Num de suivi, Numero suivi, Suivi, Suivi colis, Numéro de colis, \
+    "Mon colis, Mon colis n°, N° suivi, No suivi, N° de bordereau, Récépissé, N° récépissé, Numéro de suivi, N° de suivi, No de suivi, Num de suivi, Numero suivi, Suivi, Suivi colis, Numéro de colis, \
      N° de colis, N° colis, No de colis, Numéro colis, Colis, Code de suivi, Lien de suivi, Numéro d'envoi, \
      N° d'envoi, Numéro d'expédition, N° d'expédition, Numéro de LT, N° LT, Numéro de bordereau, Bordereau, \
      Numéro de tracking, Numéro de recommandé, Code-barres, Code barre",
@@ -101,7 +102,7 @@ pub(super) const PHRASES: &[&str] = &[
      Localizador, Número de albarán, Albarán, Número de expedición, Número de paquete, Número de tracking, Cód. seguimiento, Cód. de seguimiento, \
      Número de remito, Remito, Código de barras, Nº de guía, Paquete",
     // Portuguese
-    "Nº do envio, Número de registo, Nº de registo, Número de encomenda CTT, CT-e, Conhecimento, Guia de transporte, \
+    "Encomenda nº, Encomenda n.º, Código da encomenda, Nº do envio, Número de registo, Nº de registo, Número de encomenda CTT, CT-e, Conhecimento, Guia de transporte, \
      Código de rastreio, Código de rastreamento, Rastreio, Rastreamento, Número de rastreio, \
      Número de rastreamento, Nº de rastreio, Cód. de rastreio, Número do objeto, Código do objeto, Objeto, \
      Número de encomenda postal, Código de seguimento, Número da encomenda postal, Cód. rastreio, Código rastreio, \
@@ -112,7 +113,7 @@ pub(super) const PHRASES: &[&str] = &[
      Numero tracking, Numero di tracciamento, Lettera di vettura, LDV, Numero LDV, Tracciamento, Spedizione, \
      Numero collo, Codice a barre, Collo, Numero pacco, Numero del pacco, Codice pacco, Codice collo, Pacco",
     // Dutch and Scandinavian
-    "Trackingscode, Tracking-nommer, Track en trace, Zending, Vrachtbrief, Vrachtbriefnummer, Sändnings-ID, Sändningsnr, \
+    "Pakkens nummer, Paketets nummer, Kollinumero, Paketin tunnus, Sendingarnúmer, Trackingscode, Tracking-nommer, Track en trace, Zending, Vrachtbrief, Vrachtbriefnummer, Sändnings-ID, Sändningsnr, \
      Sendingsnr, Fraktsedel, Fraktsedelsnummer, Fraktbrev, Fraktbrevnr, Paketin seurantakoodi, Rahtikirja, \
      Rahtikirjanumero, Rakningarnúmer, Trackingnummer, Track & trace-code, Track-en-tracecode, Traceernummer, Zendingnummer, Zendingsnummer, \
      Barcode zending, Pakketnummer, Pakket, Verzendnummer, Volgnummer, Sporingsnummer, Sporing, Sporingskode, \
@@ -128,7 +129,8 @@ pub(super) const PHRASES: &[&str] = &[
      Номер відправлення, Номер посилки, Номер накладної, ТТН, Номер ТТН, Накладна, Експрес-накладна, \
      Номер для відстеження, Штрихкод, Штрих-код, Номер трека, Код відстеження, Код отправления, Трек-номер посилки",
     // Polish, Czech, Slovak, Hungarian, Romanian, Balkans, Baltic
-    "Przesyłka nr, Paczka nr, Nr listu przewozowego, Numer listu, Zásilka č., Sledování zásilky, Csomagkövető szám, Colet, \
+    "Номер за проследяване, Siuntos kodas, Saadetise kood, Sledilna številka, Broj paketa, Barkod pošiljke, \
+     Przesyłka nr, Paczka nr, Nr listu przewozowego, Numer listu, Zásilka č., Sledování zásilky, Csomagkövető szám, Colet, \
      Št. pošiljke, Пратка, Код за проследяване, Број пошиљке, Следи пошиљку, Sūtījums, Sūtījuma nr., Izsekošanas numurs, \
      Paki number, Numri i dërgesës, Kodi i gjurmimit, Αποδεικτικό, ΣΥΔΕΤΑ, Numer przesyłki, Nr przesyłki, Numer paczki, Nr paczki, Numer śledzenia, Numer nadania, \
      Numer listu przewozowego, List przewozowy, Nr listu, Przesyłka, Paczka, Kod śledzenia, Śledzenie, Kod przesyłki, Kod paczki, Kod kreskowy, Nr śledzenia, \
@@ -144,15 +146,15 @@ pub(super) const PHRASES: &[&str] = &[
      Αριθμός παραγγελίας αποστολής, Αρ. αποστολής, Voucher, Αριθμός voucher, Αριθμός δέματος, \
      Κωδικός εντοπισμού, Αριθμός εντοπισμού, Κωδικός αποστολής, Αρ. voucher, Αρ. δέματος",
     // Turkish
-    "Gönderi takip no, İzləmə kodu, Izləmə nömrəsi, Kuzatuv raqami, Takip no, Takip numarası, Takip kodu, Kargo takip no, Kargo takip numarası, Kargo no, Kargo kodu, \
+    "İrsaliye no, Gönderi takip no, İzləmə kodu, Izləmə nömrəsi, Kuzatuv raqami, Takip no, Takip numarası, Takip kodu, Kargo takip no, Kargo takip numarası, Kargo no, Kargo kodu, \
      Gönderi no, Gönderi numarası, Gönderi kodu, Gönderi takip numarası, Barkod no, Barkod, Kargo, Takip numaranız, \
      Kargo barkodu, Kargo takip kodu, Kargo takip numaranız, Gönderi barkodu, Barkod numarası",
     // Arabic, Hebrew, Persian
-    "رقم التتبع, رقم الشحنة, رقم البوليصة, رقم بوليصة الشحن, كود التتبع, رمز التتبع, מספר מעקב, מספר משלוח, \
+    "رقم تتبع الشحنة, بوليصة, الشحنة رقم, بارکد پستی, رقم التتبع, رقم الشحنة, رقم البوليصة, رقم بوليصة الشحن, كود التتبع, رمز التتبع, מספר מעקב, מספר משלוח, \
      מספר חבילה, کد رهگیری, کد مرسوله, ٹریکنگ نمبر, شماره پیگیری, شماره مرسوله, کد پیگیری, شماره رهگیری, رقم الطرد, رقم الإرسالية, \
      קוד מעקב, מס' מעקב, מס' משלוח, ברקוד",
     // South and South-East Asia
-    "Mã đơn vận, Mã kiện hàng, Mã vận chuyển, Mã tracking, MVĐ, Nomor resi pengiriman, Kode pengiriman, เลขติดตาม, \
+    "Nomor pengiriman, เลขแทรค, หมายเลขแทร็กกิ้ง, แทรคกิ้ง, เลขที่ใบส่งของ, Mã đơn vận, Mã kiện hàng, Mã vận chuyển, Mã tracking, MVĐ, Nomor resi pengiriman, Kode pengiriman, เลขติดตาม, \
      เลขแทร็ก, เลขที่จัดส่ง, कंसाइनमेंट नंबर, கண்காணிப்பு எண், თრექინგი, თრექინგ კოდი, หมายเลขพัสดุ, เลขพัสดุ, เลขที่พัสดุ, หมายเลขติดตาม, เลขติดตามพัสดุ, หมายเลขติดตามพัสดุ, Mã vận đơn, \
      Số vận đơn, Mã theo dõi, Vận đơn, Mã bưu gửi, Mã đơn vận chuyển, Mã tra cứu, Mã bưu phẩm, Mã bưu kiện, Số bưu gửi, \
      หมายเลขสิ่งของ, เลขสิ่งของ, รหัสพัสดุ, รหัสติดตาม, No. konsainan, ट्रैकिंग आईडी, ट्रैकिंग कोड, Nomor resi, No. resi, No resi, Resi, \

@@ -40,6 +40,19 @@ const BRANDS: &[Brand] = &[
     brand("Mir", (2200, 2204), 16, 16),
 ];
 
+/// Brands whose numbers only tell in the groups of a card: as many parcels have such digits.
+const RARE: &[Brand] = &[
+    brand("Maestro", (5018, 5038), 16, 16),
+    brand("Maestro", (5893, 5893), 16, 16),
+    brand("Maestro", (6304, 6304), 16, 16),
+    brand("Maestro", (6759, 6763), 16, 16),
+    brand("Verve", (5060, 5061), 16, 16),
+    brand("Elo", (5066, 5067), 16, 16),
+    brand("RuPay", (5080, 5089), 16, 16),
+    brand("RuPay", (8170, 8179), 16, 16),
+    brand("Hipercard", (6062, 6062), 16, 16),
+];
+
 const LENGTHS: RangeInclusive<usize> = SHORTEST..=19;
 
 /// The digits of the shortest one.
@@ -63,6 +76,15 @@ const LABELS: Labels = Labels::new(&[
     "карта",
     "卡号",
     "银行卡",
+    "银行卡号",
+    "信用卡号",
+    "カード番号",
+    "номер карты",
+    "numéro de carte",
+    "numero carta",
+    "cartão",
+    "kart no",
+    "kartennummer",
     "信用卡",
 ]);
 
@@ -98,6 +120,7 @@ pub(super) fn look(text: &str) -> Option<Kind> {
     // Behind its label, one with a slip is a card all the same.
     let told = Kind::new(Code::PaymentCard, Strong, "");
     let kind = if len == text.len() || grouped { digits(&number[..len]) } else { None };
+    let kind = kind.or_else(|| if grouped { of_brand(RARE, &number[..len]) } else { None });
     let kind = kind.or_else(|| labelled.map(|_| told))?;
     let strength = match (labelled, grouped) {
         (Some(_), _) => Proof,
@@ -134,11 +157,16 @@ fn is_ending(text: &str) -> bool {
 }
 
 pub(super) fn digits(number: &[u8]) -> Option<Kind> {
+    of_brand(BRANDS, number)
+}
+
+/// A card of one of these brands, by its range, its length and its check digit.
+fn of_brand(brands: &[Brand], number: &[u8]) -> Option<Kind> {
     if !LENGTHS.contains(&number.len()) {
         return None;
     }
     let head = value(&number[..4]) as u16;
-    let brand = BRANDS.iter().find(|b| b.lengths >> number.len() & 1 == 1 && b.range.0 <= head && head <= b.range.1)?;
+    let brand = brands.iter().find(|b| b.lengths >> number.len() & 1 == 1 && b.range.0 <= head && head <= b.range.1)?;
     let (&check, body) = number.split_last()?;
     // Cards of other lengths are rare, and parcel numbers of those lengths are not.
     let strength = if matches!(number.len(), 15 | 16) || brand.name == "UnionPay" { Strong } else { Weak };

@@ -56,6 +56,25 @@ pub(super) fn digits(number: &[u8]) -> Option<Kind> {
     Some(Kind::new(code, strength, name))
 }
 
+/// The length of a day in groups that spaces part.
+pub(super) const SPACED: usize = 10;
+
+/// `2026 03 01`, `01 03 2026`: no carrier prints four digits and two pairs.
+pub(super) fn spaced(text: &str) -> Option<Kind> {
+    if text.len() != SPACED || !text.bytes().all(|b| b.is_ascii_digit() || b == b' ') {
+        return None;
+    }
+    let mut parts = text.split(' ').map(|part| (part.len(), value(part.as_bytes())));
+    let told = match [parts.next(), parts.next(), parts.next()] {
+        [Some((4, year)), Some((2, month)), Some((2, day))] => YEARS.contains(&year) && is_day(month, day),
+        [Some((2, day)), Some((2, month)), Some((4, year))] => {
+            YEARS.contains(&year) && (is_day(month, day) || is_day(day, month))
+        }
+        _ => false,
+    };
+    told.then_some(Kind::new(Code::Date, Strong, ""))
+}
+
 const fn is_day(month: u64, day: u64) -> bool {
     matches!(month, 1..=12) && matches!(day, 1..=31)
 }

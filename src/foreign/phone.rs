@@ -86,7 +86,29 @@ const LABELS: Labels = Labels::new(&[
     // Japanese, Korean, Chinese
     "電話", "電話番号", "携帯", "携帯電話", "携帯番号", "連絡先", "전화", "연락처", "휴대폰", "휴대전화", "핸드폰", "전화번호", "手机", "手機", "手机号", "联系电话",
     "连络电话", "连络方式", "电话", "連絡電話", "聯絡電話", "行動電話", "手機號碼", "电话号码", "微信",
+    "联系方式", "联系手机", "手机号码", "联系号码", "聯繫電話",
 ]);
+
+/// Whose number it is, in Chinese in front of such a label.
+const PARTIES: &[&str] = &[
+    "收件人",
+    "收货人",
+    "收貨人",
+    "寄件人",
+    "发件人",
+    "發件人",
+    "联系人",
+    "客户",
+    "客戶",
+    "顾客",
+    "买家",
+    "買家",
+    "卖家",
+    "商家",
+    "店铺",
+    "用户",
+    "会员",
+];
 
 /// How many digits they have, with those of an extension.
 pub(super) const DIGITS: RangeInclusive<usize> = SHORTEST..=LONGEST + *EXTENSION.end();
@@ -97,7 +119,8 @@ const EXTENSION: RangeInclusive<usize> = 2..=6;
 
 /// With any punctuation that people put into phone numbers.
 pub(super) fn look(text: &str) -> Option<Kind> {
-    let labelled = LABELS.behind(text);
+    let party = PARTIES.iter().find_map(|party| text.strip_prefix(party));
+    let labelled = LABELS.behind(party.unwrap_or(text));
     let text = labelled.unwrap_or(text);
     let bare = |number: &str| number.bytes().all(|b| b.is_ascii_digit()).then(|| digits(number.as_bytes())).flatten();
     if let Some(phone) = before_extension(text).and_then(|number| look(number).or_else(|| bare(number))) {

@@ -80,6 +80,8 @@ pub(super) fn look(text: &str) -> Option<Kind> {
         "ust-id",
         "ust-idnr",
         "tva",
+        "tva intracommunautaire",
+        "iva",
         "p.iva",
         "nif",
         "税号",

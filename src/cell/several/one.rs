@@ -89,7 +89,8 @@ pub(in crate::cell) fn is_rather_whole(input: &str, cell: &Peeled, core: Span, w
     let bare = DIGITS.contains(&digits.len()) && digits.bytes().all(|b| b.is_ascii_digit());
     // As wide as it may be, one blank parts no columns as a tab does.
     let mut between = Span::new(first.end, last.start).of(input).chars();
-    let mut spaced = || between.next().is_some_and(|c| c.is_whitespace() && !c.is_control()) && between.next().is_none();
+    let mut spaced =
+        || between.next().is_some_and(|c| c.is_whitespace() && !c.is_control()) && between.next().is_none();
     let (head, rest) = (cell.claim(input, *first), cell.claim(input, *last));
     let whole = || cell.claim(input, core).filter(|whole| whole.is_distinctive());
     let lettered = || first.of(input).starts_with(|c: char| c.is_ascii_alphabetic());

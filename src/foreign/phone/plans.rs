@@ -35,6 +35,10 @@ const PLANS: &[Plan] = &[
     plan(&[3, 3, 2, 2], &["9", "05", "02", "03", "04", "06", "07", "08"], Strong),
     plan(&[4, 3, 2, 2], &["05", "02", "03", "04"], Strong),
     plan(&[1, 3, 3, 4], &["05"], Strong),
+    // Calls that cost nothing, or one rate, in New Zealand, the United Kingdom, Australia and Germany.
+    plan(&[4, 3, 3], &["0800", "0508", "1300", "1800"], Strong),
+    plan(&[4, 3, 4], &["0800", "0808", "0845", "0844"], Strong),
+    plan(&[4, 1, 6], &["0180"], Strong),
     // Taiwan, Romania, Australia, Slovakia, Vietnam, the Philippines.
     plan(&[4, 3, 3], &["09", "07", "04", "03", "05", "08"], Fair),
     plan(&[4, 3, 4], &["09"], Fair),
