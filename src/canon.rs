@@ -9,6 +9,7 @@ mod glyph;
 mod latin;
 mod reading;
 mod shown;
+mod styled;
 mod written;
 
 use glyph::glyph;
@@ -16,6 +17,7 @@ pub(crate) use glyph::{Glyph, by_sound, digit, sequence, sequence_at_end};
 pub(crate) use latin::{begins_latin, ends_latin, is_latin_word, latin};
 pub(crate) use reading::{Reading, edits, punctuated, read};
 pub(crate) use shown::{Shown, narrowed, shown, tag};
+pub(crate) use styled::styled;
 pub(crate) use written::percent_code;
 
 /// The longest number of the catalogue fits; so do all positions in one word.

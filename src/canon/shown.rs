@@ -74,7 +74,7 @@ impl Shown {
 }
 
 /// Longer texts are prose, not cells.
-const LONGEST: usize = 2048;
+pub(super) const LONGEST: usize = 2048;
 
 /// How a link begins that is written out in the codes of links.
 const ENCODED: &str = "http%3A%2F%2F";

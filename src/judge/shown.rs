@@ -7,7 +7,7 @@ use alloc::vec::Vec;
 
 use super::put_back::{Dress, put_back};
 use super::{judge, judge_if_any_fits, named};
-use crate::canon::{Shown, narrowed, percent_code, shown};
+use crate::canon::{Shown, narrowed, percent_code, shown, styled};
 use crate::carriers;
 use crate::cell::{self, url};
 use crate::diagnose::Diagnosis;
@@ -36,6 +36,7 @@ pub(super) fn read(context: Context, input: &str) -> Option<Page> {
     let page = page.or_else(|| repeated(input).map(|shown| Page { shown, context, host: None }));
     let page = page.or_else(|| joined(input).map(|shown| Page { shown, context, host: None }));
     let page = page.or_else(|| linked(context, input)).or_else(|| recorded(context, input));
+    let page = page.or_else(|| styled(input).map(|shown| Page { shown, context, host: None }));
     let page = page.or_else(|| narrowed(input).map(|shown| Page { shown, context, host: None }));
     page.filter(|_| missing::look(input).is_none())
 }
