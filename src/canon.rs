@@ -7,6 +7,7 @@
 mod garbled;
 mod glyph;
 mod latin;
+mod punctuated;
 mod reading;
 mod shown;
 mod styled;
@@ -15,7 +16,8 @@ mod written;
 use glyph::glyph;
 pub(crate) use glyph::{Glyph, by_sound, digit, sequence, sequence_at_end};
 pub(crate) use latin::{begins_latin, ends_latin, is_latin_word, latin};
-pub(crate) use reading::{Reading, edits, punctuated, read};
+pub(crate) use punctuated::punctuated;
+pub(crate) use reading::{Reading, edits, read};
 pub(crate) use shown::{Shown, narrowed, shown, tag};
 pub(crate) use styled::styled;
 pub(crate) use written::percent_code;

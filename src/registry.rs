@@ -7,6 +7,8 @@
 //! assert_eq!(operator("GB"), Some("Royal Mail"));
 //! ```
 
+use table::{Extent, Table, find};
+
 use crate::rule::Set;
 
 pub mod aliexpress;
@@ -24,6 +26,7 @@ mod s10_countries;
 mod s10_services;
 mod scac;
 mod startrack_products;
+mod table;
 mod taobao_shapes;
 mod ups_services;
 mod usps_constructs;
@@ -89,73 +92,29 @@ impl Registry {
     /// assert_eq!(Registry::S10Country.name(), "upu-s10-country");
     /// ```
     pub const fn name(self) -> &'static str {
-        match self {
-            Self::S10Country => "upu-s10-country",
-            Self::S10Service => "upu-s10-service",
-            Self::UspsServiceType => "usps-service-type",
-            Self::UspsLegacyService => "usps-legacy-service",
-            Self::UpsService => "ups-service",
-            Self::Airline => "iata-airline",
-            Self::CorreiosService => "correios-service",
-            Self::RussianRegion => "russian-region",
-            Self::AusPostProduct => "auspost-product",
-            Self::AusPostService => "auspost-service",
-            Self::Scac => "scac",
-            Self::StarTrackProduct => "startrack-product",
-            Self::YqProvider => "yq-provider",
-        }
+        Table::of(self).name
     }
 
     /// How many characters a code has.
     pub const fn width(self) -> usize {
-        match self {
-            Self::S10Country
-            | Self::S10Service
-            | Self::UspsLegacyService
-            | Self::UpsService
-            | Self::CorreiosService
-            | Self::AusPostService => 2,
-            Self::UspsServiceType | Self::Airline | Self::RussianRegion | Self::StarTrackProduct | Self::YqProvider => {
-                3
-            }
-            Self::Scac => 4,
-            Self::AusPostProduct => 5,
-        }
+        Table::of(self).width
     }
 
     /// Which characters a code is made of.
     pub const fn set(self) -> Set {
-        match self {
-            Self::S10Country | Self::S10Service | Self::CorreiosService | Self::Scac | Self::YqProvider => Set::UPPER,
-            Self::UpsService => Set::ALNUM,
-            Self::StarTrackProduct => Set::UPPER.union(Set::range(b'2', b'2')),
-            Self::UspsServiceType
-            | Self::UspsLegacyService
-            | Self::Airline
-            | Self::RussianRegion
-            | Self::AusPostProduct
-            | Self::AusPostService => Set::DIGITS,
-        }
+        Table::of(self).set
     }
 
     /// Whether a code outside the table is an error. Only the countries are closed; every other table lags behind the
     /// numbers in use, so that an unknown code there is a reason to look twice and no more.
     pub const fn is_closed(self) -> bool {
-        matches!(self, Self::S10Country)
+        matches!(Table::of(self).extent, Extent::Closed)
     }
 
     /// Whether the table is known to be a mere sample of what its publisher has. A code outside it says nothing at
     /// all, and is not worth a warning.
     pub const fn is_sample(self) -> bool {
-        matches!(
-            self,
-            Self::UspsServiceType
-                | Self::UpsService
-                | Self::Airline
-                | Self::AusPostProduct
-                | Self::Scac
-                | Self::YqProvider
-        )
+        matches!(Table::of(self).extent, Extent::Sample)
     }
 
     /// Whether the table knows `code`. Anything that is no code at all (other length, small letters) is unknown.
@@ -186,7 +145,7 @@ impl Registry {
     /// assert_eq!(Registry::S10Service.lookup(b"KA"), None, "the letter K is reserved");
     /// ```
     pub const fn lookup(self, code: &[u8]) -> Option<&'static str> {
-        find(self.table(), code)
+        find(Table::of(self).rows, code)
     }
 
     /// The codes in ascending order, each with its meaning.
@@ -196,31 +155,13 @@ impl Registry {
     /// assert_eq!(Registry::S10Country.codes().next(), Some(("AD", "Andorra")));
     /// ```
     pub fn codes(self) -> impl Iterator<Item = (&'static str, &'static str)> {
-        self.table().iter().copied()
+        Table::of(self).rows.iter().copied()
     }
 
     /// How many codes the table holds.
     #[expect(clippy::len_without_is_empty, reason = "no table is empty, and a test says so")]
     pub const fn len(self) -> usize {
-        self.table().len()
-    }
-
-    const fn table(self) -> &'static [(&'static str, &'static str)] {
-        match self {
-            Self::S10Country => s10_countries::TABLE,
-            Self::S10Service => s10_services::TABLE,
-            Self::UspsServiceType => usps_service_types::TABLE,
-            Self::UspsLegacyService => usps_legacy_services::TABLE,
-            Self::UpsService => ups_services::TABLE,
-            Self::Airline => airlines::TABLE,
-            Self::CorreiosService => correios_services::TABLE,
-            Self::RussianRegion => russian_regions::TABLE,
-            Self::AusPostProduct => auspost_products::TABLE,
-            Self::AusPostService => auspost_services::TABLE,
-            Self::Scac => scac::TABLE,
-            Self::StarTrackProduct => startrack_products::TABLE,
-            Self::YqProvider => yq_providers::TABLE,
-        }
+        Table::of(self).rows.len()
     }
 }
 
@@ -234,39 +175,6 @@ impl Registry {
 /// ```
 pub const fn operator(country: &str) -> Option<&'static str> {
     find(s10_countries::OPERATORS, country.as_bytes())
-}
-
-/// Binary search in a table sorted by code.
-const fn find(table: &[(&'static str, &'static str)], code: &[u8]) -> Option<&'static str> {
-    let (mut low, mut high) = (0, table.len());
-    while low < high {
-        let middle = low + (high - low) / 2;
-        let (at, meaning) = table[middle];
-        match compare(at.as_bytes(), code) {
-            0 => return Some(meaning),
-            1 => high = middle,
-            _ => low = middle + 1,
-        }
-    }
-    None
-}
-
-/// Order of two codes as bytes: -1, 0 or 1. `Ord` cannot be asked in a const function.
-const fn compare(a: &[u8], b: &[u8]) -> i8 {
-    let mut i = 0;
-    while i < a.len() && i < b.len() {
-        if a[i] != b[i] {
-            return if a[i] < b[i] { -1 } else { 1 };
-        }
-        i += 1;
-    }
-    if a.len() == b.len() {
-        0
-    } else if a.len() < b.len() {
-        -1
-    } else {
-        1
-    }
 }
 
 #[cfg(test)]

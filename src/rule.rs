@@ -19,22 +19,28 @@
 
 mod carrier;
 mod counts;
+mod domain;
 mod evidence;
 mod field;
 mod format;
 mod hearsay;
+mod inner;
 mod layout;
 pub(crate) mod part;
+mod role;
 mod row;
 mod set;
 mod sound;
 
 pub use carrier::{Carrier, Kind};
+pub use domain::Domain;
 pub use evidence::{Evidence, Standing};
 pub use field::Field;
-pub use format::{Domain, Format, Inner, Role};
+pub use format::Format;
+pub use inner::Inner;
 pub use layout::{Layout, Place};
 pub use part::Part;
+pub use role::Role;
 pub use row::Row;
 pub use set::Set;
 pub use sound::Fault;

@@ -5,9 +5,8 @@ use alloc::vec::Vec;
 
 use smallvec::SmallVec;
 
-use super::{Glyph, MAX, next};
+use super::{Glyph, next};
 use crate::finding::{Code, Detail, Edit, Finding, Span};
-use crate::fold::narrow;
 
 /// A text as it was read: the kept characters, where each came from, and what happened on the way.
 #[derive(Clone, Debug, Default)]
@@ -75,7 +74,7 @@ impl Reading {
         })
     }
 
-    fn mark(&mut self, code: Code, span: Span, folded: Option<(char, char)>) {
+    pub(super) fn mark(&mut self, code: Code, span: Span, folded: Option<(char, char)>) {
         match self.marks.iter_mut().find(|m| m.code == code) {
             Some(m) if m.span.end == span.start && folded.is_none() => m.span.end = span.end,
             Some(m) => m.count += 1,
@@ -83,7 +82,7 @@ impl Reading {
         }
     }
 
-    fn keep(&mut self, byte: u8, span: Span) {
+    pub(super) fn keep(&mut self, byte: u8, span: Span) {
         self.text.push(byte);
         self.at.push((span.start as u32, span.end as u32));
     }
@@ -128,52 +127,8 @@ pub(crate) fn read(input: &str, within: Span) -> Reading {
     out
 }
 
-/// Reads a text with its punctuation, where something else has to come off or to be spelled otherwise.
-pub(crate) fn punctuated(input: &str, within: Span) -> Option<Reading> {
-    let joins = |pair: &[u8]| pair == b" -" || pair == b"- ";
-    let text = within.of(input);
-    // A star is hardly ever between groups but as the number's own.
-    let starred = || text.contains('*') && text.trim().contains(' ');
-    if text.len() > LONGEST_PUNCTUATED || text.is_ascii() && !text.as_bytes().windows(2).any(joins) && !starred() {
-        return None;
-    }
-    let mut out = Reading::default();
-    let mut at = within.start;
-    while at < within.end {
-        let (c, len, glyph) = next(&input[at..within.end])?;
-        let span = Span::new(at, at + len);
-        at += len;
-        match glyph {
-            Glyph::Keep(byte) => out.keep(byte, span),
-            Glyph::Fold(byte, code) => {
-                out.mark(code, span, Some((c, byte as char)));
-                out.keep(byte, span);
-            }
-            Glyph::Drop(_) | Glyph::Strange if c.is_ascii_punctuation() && len == 1 => out.keep(c as u8, span),
-            Glyph::Drop(_) | Glyph::Strange if matches!(c, '\u{ff01}'..='\u{ff0f}' | '\u{ff3f}') => {
-                let sign = narrow(c) as u8;
-                out.mark(Code::FullWidth, span, Some((c, sign as char)));
-                out.keep(sign, span);
-            }
-            Glyph::Drop(Code::Dash) => {
-                out.mark(Code::Dash, span, None);
-                out.keep(b'-', span);
-            }
-            Glyph::Drop(code) if code != Code::Separator => {
-                let edge = out.text.is_empty() || input[at..within.end].trim().is_empty();
-                out.mark(place(code, !edge), span, None);
-            }
-            _ => return None,
-        }
-    }
-    (!out.marks.is_empty() && out.text.len() <= MAX).then_some(out)
-}
-
-/// The most bytes of a number that owns its punctuation, between all that may be dropped.
-const LONGEST_PUNCTUATED: usize = 160;
-
 /// The code of a dropped character by whether it stands inside the number or at its edge.
-const fn place(code: Code, inside: bool) -> Code {
+pub(super) const fn place(code: Code, inside: bool) -> Code {
     match (code, inside) {
         (Code::InnerSpace, false) => Code::EdgeSpace,
         (Code::NewlineInNumber, false) => Code::ControlCharacter,
@@ -212,7 +167,7 @@ pub(crate) fn edits(input: &str, canonical: &[u8], at: &[(u32, u32)]) -> Vec<Edi
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::canon::{Compact, compact, kept};
+    use crate::canon::{Compact, MAX, compact, kept};
     use proptest::prelude::*;
 
     fn all(input: &str) -> Reading {

@@ -76,7 +76,7 @@ pub(super) fn joined(input: &str, cell: &mut Peeled) -> bool {
         || !head.bytes().all(|b| b.is_ascii_alphanumeric())
         || head.bytes().all(|b| b == b'0')
         || len < GROUP
-        || figures && head.len() == FOUR && len < MOST
+        || figures && head.len() == COMMON_GROUP && len < BESIDE_GROUP
     {
         return false;
     }
@@ -104,9 +104,9 @@ const SOLID: usize = 12;
 /// No carrier prints groups of so many characters: what stands beside one is hardly more of it.
 pub(crate) const GROUP: usize = 9;
 
-/// The longest group behind or before one of four digits.
-const MOST: usize = 11;
-const FOUR: usize = 4;
+/// Most numbers are printed in groups of so many digits; what stands beside one of them is a number where it is as long.
+const COMMON_GROUP: usize = 4;
+const BESIDE_GROUP: usize = 11;
 
 /// Takes off what stands beside the one word that is as long as a number, and is a number: `9865… 2`, `US, 9865…`. That
 /// it is no more of the number is a proposal.
@@ -216,7 +216,7 @@ fn long_word(text: &str) -> Option<(usize, usize)> {
     // Some carriers print four digits and then ten.
     let four_beside = |(from, to): (usize, usize)| {
         let mut others = text[..from].bytes().chain(text[to..].bytes()).filter(|b| *b != b' ');
-        to - from < MOST && others.clone().count() == FOUR && others.all(|b| b.is_ascii_digit())
+        to - from < BESIDE_GROUP && others.clone().count() == COMMON_GROUP && others.all(|b| b.is_ascii_digit())
     };
     found.filter(|&found| (2..=WORDS_BESIDE + 1).contains(&words) && !four_beside(found))
 }

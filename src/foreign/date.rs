@@ -1,5 +1,7 @@
 //! Days and points in time, as people and as programs write them.
 
+mod clock;
+mod months;
 mod reader;
 
 use core::ops::RangeInclusive;

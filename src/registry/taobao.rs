@@ -82,11 +82,11 @@ pub const fn opinion(carrier: &str, number: &str) -> Option<Opinion> {
     while i < TABLE.len() {
         let company = &TABLE[i];
         if let Some(id) = company.carrier
-            && super::compare(id.as_bytes(), carrier.as_bytes()) == 0
+            && super::table::compare(id.as_bytes(), carrier.as_bytes()) == 0
         {
             if company.takes(number) {
                 taken = Some(Opinion::Takes(company.release));
-            } else if company.whole && super::compare(company.release.as_bytes(), OLD) != 0 {
+            } else if company.whole && super::table::compare(company.release.as_bytes(), OLD) != 0 {
                 refused = true;
             }
         }

@@ -5,10 +5,13 @@ use alloc::vec::Vec;
 use core::fmt;
 use core::hash::{Hash, Hasher};
 
+use super::domain::Domain;
 use super::evidence::{Evidence, Standing};
 use super::field::Field;
+use super::inner::Inner;
 use super::layout::{Layout, Place, layout, place};
 use super::part::{Part, ends};
+use super::role::Role;
 use super::sound::Fault;
 use crate::check::Check;
 
@@ -42,57 +45,6 @@ pub struct Format {
     pub invalid: &'static [(&'static str, Fault)],
     /// What a reader should know beyond the rule.
     pub note: &'static str,
-}
-
-/// Which characters in front of the check character enter the check.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-pub enum Domain {
-    /// From this byte of the number up to the check character.
-    From(u8),
-    /// The last so many bytes before the check character, whatever stands in front of them.
-    Last(u8),
-}
-
-/// Whose number it is, as seen by the holder of the parcel.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize), serde(rename_all = "kebab-case"))]
-#[non_exhaustive]
-pub enum Role {
-    /// The carrier issues the number and moves the parcel.
-    #[default]
-    Issuer,
-    /// The carrier collects; another one, whose kind of number this is, delivers.
-    FirstMile,
-    /// The carrier delivers a number that another one issued.
-    LastMile,
-    /// A reference to an order: a carrier number replaces it later.
-    OrderReference,
-}
-
-impl Role {
-    /// The role in kebab case, as JSON spells it.
-    pub const fn name(self) -> &'static str {
-        match self {
-            Self::Issuer => "issuer",
-            Self::FirstMile => "first-mile",
-            Self::LastMile => "last-mile",
-            Self::OrderReference => "order-reference",
-        }
-    }
-}
-
-/// The number that a longer barcode form carries.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-#[non_exhaustive]
-pub struct Inner {
-    /// So many characters behind it are not part of it.
-    pub after: u8,
-    /// Its length within the barcode.
-    pub len: u8,
-    /// Leading zeros are padding as long as more than so many characters remain.
-    pub min: u8,
-    /// Whether only this one reading exists; otherwise the number is a proposal.
-    pub certain: bool,
 }
 
 impl Format {
@@ -281,36 +233,6 @@ impl Format {
             Some((body, slot)) => Some(self.check.accepts(body, canonical[slot])),
             None => None,
         }
-    }
-}
-
-impl Domain {
-    /// The characters before `slot`, the place of the check character, that enter the check.
-    pub const fn of(self, canonical: &[u8], slot: usize) -> &[u8] {
-        let (before, _) = canonical.split_at(if slot < canonical.len() { slot } else { canonical.len() });
-        let skip = match self {
-            Self::From(n) => n as usize,
-            Self::Last(n) => before.len().saturating_sub(n as usize),
-        };
-        if skip >= before.len() { &[] } else { before.split_at(skip).1 }
-    }
-}
-
-impl Inner {
-    /// The inner number of a barcode form that fits.
-    ///
-    /// ```
-    /// let form = tracklint::format("fedex-express-34").unwrap();
-    /// let inner = form.inner.unwrap().of("1001921334250001000300779017972697").unwrap();
-    /// assert_eq!(inner, "779017972697");
-    /// ```
-    pub fn of<'a>(&self, canonical: &'a str) -> Option<&'a str> {
-        let end = canonical.len().checked_sub(usize::from(self.after))?;
-        let start = end.checked_sub(usize::from(self.len))?;
-        let number = canonical.get(start..end)?;
-        let spare = number.len().saturating_sub(usize::from(self.min));
-        let zeros = number.bytes().take(spare).take_while(|&b| b == b'0').count();
-        Some(&number[zeros..])
     }
 }
 

@@ -1,0 +1,22 @@
+//! Which characters of a number its check digit is made from.
+
+/// Which characters in front of the check character enter the check.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Domain {
+    /// From this byte of the number up to the check character.
+    From(u8),
+    /// The last so many bytes before the check character, whatever stands in front of them.
+    Last(u8),
+}
+
+impl Domain {
+    /// The characters before `slot`, the place of the check character, that enter the check.
+    pub const fn of(self, canonical: &[u8], slot: usize) -> &[u8] {
+        let (before, _) = canonical.split_at(if slot < canonical.len() { slot } else { canonical.len() });
+        let skip = match self {
+            Self::From(n) => n as usize,
+            Self::Last(n) => before.len().saturating_sub(n as usize),
+        };
+        if skip >= before.len() { &[] } else { before.split_at(skip).1 }
+    }
+}
