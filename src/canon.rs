@@ -44,17 +44,52 @@ impl Compact {
 
     /// A text that is canonical already: capital letters and digits only, 1 to [`MAX`] of them.
     pub(crate) fn of(text: &[u8]) -> Option<Self> {
-        if text.is_empty() || text.len() > MAX {
+        let len = text.len();
+        if len == 0 || len > MAX {
             return None;
         }
-        let mut out = Self { bytes: [0; 64], len: text.len(), digits: 0, letters: 0 };
-        out.bytes[..text.len()].copy_from_slice(text);
-        for (i, b) in text.iter().enumerate() {
-            out.digits |= u64::from(b.is_ascii_digit()) << i;
-            out.letters |= u64::from(b.is_ascii_uppercase()) << i;
+        let (mut letters, mut at, mut rest) = (0, 0, text);
+        while let Some((eight, behind)) = rest.split_first_chunk() {
+            letters |= capitals(*eight)? << at;
+            (at, rest) = (at + EIGHT, behind);
         }
-        (out.digits | out.letters == u64::MAX >> (64 - text.len())).then_some(out)
+        // The last ones are looked at together with those in front of them.
+        match text.last_chunk() {
+            Some(eight) => letters |= capitals(*eight)? << (len - EIGHT),
+            None => {
+                let mut eight = [b'0'; EIGHT];
+                eight.iter_mut().zip(text).for_each(|(to, from)| *to = *from);
+                letters = capitals(eight)?;
+            }
+        }
+        let mut bytes = [0; 64];
+        bytes[..len].copy_from_slice(text);
+        let kept = u64::MAX >> (64 - len);
+        Some(Self { bytes, len, digits: kept & !letters, letters })
     }
+}
+
+/// So many characters are looked at together.
+const EIGHT: usize = 8;
+
+/// Which of eight characters are capital letters, the first in the lowest bit; `None` where one is neither that nor a digit.
+/// All are compared at once, each in its byte of a word: what is added carries into its highest bit and no further.
+const fn capitals(eight: [u8; EIGHT]) -> Option<u64> {
+    const EACH: u64 = u64::MAX / 0xff;
+    const HIGHEST: u64 = EACH << 7;
+    const fn from(word: u64, least: u8) -> u64 {
+        (word + EACH * (0x80 - least as u64)) & HIGHEST
+    }
+    let word = u64::from_le_bytes(eight);
+    if word & HIGHEST != 0 {
+        return None;
+    }
+    let letters = from(word, b'A') & !from(word, b'Z' + 1);
+    if letters | from(word, b'0') & !from(word, b'9' + 1) != HIGHEST {
+        return None;
+    }
+    // Brings the eight bits together in the highest byte: each is moved there by another power of two.
+    Some((letters >> 7).wrapping_mul(0x0102_0408_1020_4080) >> 56)
 }
 
 impl Compact {
@@ -90,6 +125,10 @@ const ASCII: [u8; 256] = {
 /// Cleans ASCII text: capitals, without spaces and hyphens. `None` when anything else stands in it, when nothing is
 /// left, or when more than [`MAX`] characters are: then [`read`] has to look.
 pub(crate) fn compact(raw: &str) -> Option<Compact> {
+    // Most numbers are clean.
+    if let Some(clean) = Compact::of(raw.as_bytes()) {
+        return Some(clean);
+    }
     let mut bytes = [0; 64];
     let (mut len, mut letters) = (0, 0);
     for &b in raw.as_bytes() {
@@ -142,4 +181,30 @@ pub(crate) fn next(rest: &str) -> Option<(char, usize, Glyph)> {
         Some((len, code)) => (c, len, Glyph::Drop(code)),
         None => (c, c.len_utf8(), glyph(c)),
     })
+}
+
+#[cfg(test)]
+mod tests {
+    use proptest::prelude::*;
+
+    use super::*;
+
+    proptest! {
+        #[test]
+        fn eight_at_once_are_read_as_one_by_one(text in "[0-9A-Z]{0,41}|[0-9A-Z]{0,20}[ -~é]{0,2}[0-9A-Z]{0,20}") {
+            let plain = |b: u8| b.is_ascii_digit() || b.is_ascii_uppercase();
+            let canonical = (1..=MAX).contains(&text.len()) && text.bytes().all(plain);
+            let places = |is_so: fn(&u8) -> bool| {
+                text.bytes().enumerate().filter(|(_, b)| is_so(b)).fold(0u64, |places, (at, _)| places | 1 << at)
+            };
+            match Compact::of(text.as_bytes()) {
+                None => prop_assert!(!canonical),
+                Some(read) => {
+                    prop_assert!(canonical && read.text() == text.as_bytes() && read.bytes[read.len..] == [0; 64][read.len..]);
+                    prop_assert_eq!(read.digits, places(u8::is_ascii_digit));
+                    prop_assert_eq!(read.letters, places(u8::is_ascii_uppercase));
+                }
+            }
+        }
+    }
 }

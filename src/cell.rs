@@ -59,6 +59,7 @@ use crate::canon::is_latin_word;
 use crate::finding::{Applicability, Code, Span};
 use crate::rule::Carrier;
 use crate::signs::is_invisible;
+use crate::trim::is_bare;
 
 /// Longer texts are prose, not cells.
 const LONGEST: usize = 2048;
@@ -175,6 +176,9 @@ pub(crate) fn is_spaced_out(text: &str) -> bool {
 /// The part of `span` without the white space and the invisible characters at its edges.
 fn trim(input: &str, span: Span) -> Span {
     let text = span.of(input);
+    if is_bare(text) {
+        return span;
+    }
     let start = span.start + (text.len() - text.trim_start_matches(is_void).len());
     let text = Span::new(start, span.end).of(input);
     Span::new(start, start + text.trim_end_matches(is_void).len())

@@ -115,6 +115,10 @@ impl Diagnoser {
     /// The diagnosis under whichever declared carrier knows the number best, unless it is one under which parcels are
     /// handed on.
     pub(crate) fn read<'a>(&self, input: &'a str, relay: Relay) -> Diagnosis<'a> {
+        // The answer for one carrier, or none, is handed on as it is made.
+        if self.others[0].is_none() && !relay.may_be() {
+            return judge(self.context, input);
+        }
         let mut best = judge(self.context, input);
         for party in self.others.iter().flatten() {
             if best.verdict() == Verdict::Valid {

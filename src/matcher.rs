@@ -17,6 +17,7 @@ pub(crate) use punctuation::{evidence_of_punctuation, find_punctuated, may_own_p
 use question::Question;
 
 use crate::canon::Compact;
+use crate::carriers::CARRIERS;
 
 /// The shapes that fit one cleaned number, as a place in the tables.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -84,50 +85,83 @@ impl Shapes {
     /// Calls `see` with every format that neither check nor table speaks against, and whether it takes part in every
     /// answer; a format of several templates comes several times.
     pub(crate) fn each(self, number: &[u8], mut see: impl FnMut(FormatId, bool)) {
-        let passed = self.ask(number).passed;
+        // Whoever asks nothing has the answer of the highest bit, which no question has.
+        let passed = self.ask(number).passed | 1 << HIGHEST;
         for template in self.templates() {
             for &m in template.members() {
                 let member = &tables::MEMBERS[usize::from(m)];
-                if member.questions().all(|id| passed >> id & 1 == 1) {
+                if (passed >> (member.check & HIGHEST) & passed >> (member.code & HIGHEST)) & 1 == 1 {
                     see(member.format, member.stable);
                 }
             }
         }
     }
 
+    /// How many carriers have a format that takes part in every answer and that neither check nor table speaks against.
+    pub(crate) fn carriers(self, number: &[u8]) -> usize {
+        let passed = self.ask(number).passed | 1 << HIGHEST;
+        let mut all = [0u64; CARRIER_WORDS];
+        for template in self.templates() {
+            for &(check, code, carriers) in template.askers() {
+                if (passed >> (check & HIGHEST) & passed >> (code & HIGHEST)) & 1 == 1 {
+                    let carriers = &tables::CARRIER_SETS[usize::from(carriers)];
+                    all.iter_mut().zip(carriers).for_each(|(all, some)| *all |= some);
+                }
+            }
+        }
+        all.iter().map(|word| word.count_ones() as usize).sum()
+    }
+
     /// Whether a format that is `wanted`, by its place and its evidence, has a check digit that agrees, and no table
     /// speaks against it. Only the checks of such formats are computed.
     pub(crate) fn proves(self, number: &[u8], wanted: impl Fn(FormatId, u8) -> bool) -> bool {
+        self.any(number, |fit| fit.check.is_some() && wanted(fit.format, fit.evidence))
+    }
+
+    /// Whether a format that is `wanted`, as it would be if nothing spoke against it, is accepted by check and table. Only the
+    /// checks of such formats are computed.
+    pub(crate) fn any(self, number: &[u8], wanted: impl Fn(Fit) -> bool) -> bool {
+        let mut answers = Answers::of(number);
         let mut members = self.templates().flat_map(Template::members).map(|&m| &tables::MEMBERS[usize::from(m)]);
-        members.any(|member| {
-            member.check != NO_CHECK
-                && wanted(member.format, member.evidence)
-                && member.questions().all(|id| tables::CHECKS[usize::from(id)].passes(number))
-        })
+        members.any(|member| wanted(member.fit(|_| true)) && member.questions().all(|id| answers.passes(id)))
     }
 
     /// The likeliest fit among the formats that `takes` part and that neither check nor table speaks against. Only the
     /// checks of what is likelier are computed.
     pub(crate) fn best(self, number: &[u8], takes: impl Fn(FormatId, bool) -> bool) -> Option<Fit> {
-        let (mut asked, mut passed) = (0u64, 0u64);
-        let mut passes = |id: u8| {
-            if asked >> id & 1 == 0 {
-                asked |= 1 << id;
-                passed |= u64::from(tables::CHECKS[usize::from(id)].passes(number)) << id;
-            }
-            passed >> id & 1 == 1
-        };
+        let mut answers = Answers::of(number);
         let mut best = usize::MAX;
         for template in self.templates() {
             for m in template.members().iter().map(|&m| usize::from(m)).take_while(|&m| m < best) {
                 let member = &tables::MEMBERS[m];
-                if takes(member.format, member.stable) && member.questions().all(&mut passes) {
+                if takes(member.format, member.stable) && member.questions().all(|id| answers.passes(id)) {
                     best = m;
                     break;
                 }
             }
         }
         tables::MEMBERS.get(best).map(|member| member.fit(|_| true))
+    }
+}
+
+/// The answers to questions as they are put, each computed once.
+struct Answers<'a> {
+    number: &'a [u8],
+    asked: u64,
+    passed: u64,
+}
+
+impl<'a> Answers<'a> {
+    const fn of(number: &'a [u8]) -> Self {
+        Self { number, asked: 0, passed: 0 }
+    }
+
+    fn passes(&mut self, id: u8) -> bool {
+        if self.asked >> id & 1 == 0 {
+            self.asked |= 1 << id;
+            self.passed |= u64::from(tables::CHECKS[usize::from(id)].passes(self.number)) << id;
+        }
+        self.passed >> id & 1 == 1
     }
 }
 
@@ -187,6 +221,11 @@ pub(crate) fn shapes(number: &Compact) -> Shapes {
 const LEAF: u32 = 1 << 31;
 /// The check id of formats without one.
 const NO_CHECK: u8 = u8::MAX;
+/// The words of a set of carriers.
+const CARRIER_WORDS: usize = CARRIERS.len().div_ceil(64);
+/// The highest place of a word of answers.
+const HIGHEST: u8 = 63;
+const _: () = assert!(tables::CHECKS.len() <= HIGHEST as usize, "the answer to no question is kept there");
 
 /// From a root to a leaf: each pointer names the place to look at, which answers there go the same way, and where the
 /// ways lie.
@@ -216,6 +255,8 @@ struct Template {
     tests: (u16, u8),
     /// First and count in `MEMBERS_OF`.
     members: (u32, u16),
+    /// First and count in `ASKERS`.
+    askers: (u16, u8),
     /// The checks that its members need.
     checks: u64,
 }
@@ -225,6 +266,13 @@ impl Template {
     fn members(&self) -> &'static [u16] {
         let first = self.members.0 as usize;
         &tables::MEMBERS_OF[first..first + usize::from(self.members.1)]
+    }
+
+    /// Its members that take part in every answer, those together that ask the same: check and closed table by their places
+    /// in `CHECKS`, and their carriers by its place in `CARRIER_SETS`.
+    fn askers(&self) -> &'static [(u8, u8, u16)] {
+        let first = usize::from(self.askers.0);
+        &tables::ASKERS[first..first + usize::from(self.askers.1)]
     }
 }
 
@@ -236,7 +284,7 @@ mod tests {
     use proptest::sample::select;
 
     use super::*;
-    use crate::rule::Part;
+    use crate::rule::{Part, Standing};
 
     /// What the tables must say, by walking every shape.
     fn naive(text: &[u8]) -> BTreeSet<(u16, Option<bool>, Option<bool>)> {
@@ -256,6 +304,15 @@ mod tests {
         find(&number).iter().map(|fit| (fit.format.0, fit.check, fit.code)).collect()
     }
 
+    /// Whether the carriers that are counted together are those of the formats one by one.
+    fn counts_carriers(text: &[u8]) -> bool {
+        let Some(number) = Compact::of(text) else { return true };
+        let stable = |fit: &Fit| fit.accepted() && fit.format.format().standing == Standing::Stable;
+        let one_by_one: BTreeSet<usize> =
+            find(&number).iter().filter(stable).map(|fit| fit.format.carrier_index()).collect();
+        shapes(&number).carriers(text) == one_by_one.len()
+    }
+
     fn samples() -> Vec<&'static str> {
         let all = FormatId::all().map(FormatId::format);
         all.flat_map(|f| f.valid.iter().copied().chain(f.invalid.iter().map(|&(s, _)| s))).collect()
@@ -266,6 +323,7 @@ mod tests {
         for sample in samples() {
             if Compact::of(sample.as_bytes()).is_some() {
                 assert_eq!(from_tables(sample.as_bytes()), naive(sample.as_bytes()), "{sample}");
+                assert!(counts_carriers(sample.as_bytes()), "{sample}");
             }
         }
     }
@@ -285,11 +343,13 @@ mod tests {
             text.truncate(text.len() - cut.min(text.len() - 1));
             prop_assume!(Compact::of(&text).is_some());
             prop_assert_eq!(from_tables(&text), naive(&text));
+            prop_assert!(counts_carriers(&text));
         }
 
         #[test]
         fn tables_and_naive_walk_agree_on_bare_digits(text in "[0-9]{1,40}") {
             prop_assert_eq!(from_tables(text.as_bytes()), naive(text.as_bytes()));
+            prop_assert!(counts_carriers(text.as_bytes()));
         }
     }
 }

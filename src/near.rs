@@ -173,11 +173,11 @@ impl Wanted {
         for row in scope.rows(n) {
             let classes = class_faults(row, number.digits, number.letters, n);
             let head = (1u64 << row.head) - 1;
-            if classes.count_ones() > 2 && classes & !head != 0 && !are_alike(classes) {
+            if !are_few(classes) && classes & !head != 0 && !are_alike(classes) {
                 continue;
             }
             let faults = classes | narrow_faults(row, number, 0, n);
-            let few = faults.count_ones() <= 2;
+            let few = are_few(faults);
             if !few && faults & !head != 0 && !are_alike(faults) || scope.owner(row).is_none() {
                 continue;
             }
@@ -283,6 +283,12 @@ pub(crate) fn bits(mut mask: u64) -> impl Iterator<Item = usize> {
         mask &= mask.wrapping_sub(1);
         (at < 64).then_some(at)
     })
+}
+
+/// Whether there are no more than two places. Not every processor counts bits at once.
+const fn are_few(places: u64) -> bool {
+    let all_but_one = places & places.wrapping_sub(1);
+    all_but_one & all_but_one.wrapping_sub(1) == 0
 }
 
 /// The places `from..=to`.

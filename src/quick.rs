@@ -23,6 +23,7 @@ use crate::missing;
 use crate::near::may_be_misread;
 use crate::rank::{Context, Facts};
 use crate::rule::Standing;
+use crate::trim::trim_space;
 pub(crate) use accepted::{Accepted, Remark, may_be_barcode};
 use alone::{has_complete_word, is_named, may_be_counted, stands_alone};
 use hopeless::is_hopeless;
@@ -160,10 +161,10 @@ pub(crate) fn glance(context: Context, input: &str) -> Glance {
     if parted
         && (cell::has_word_between(input)
             || cell::ends_with_day(input)
-            || context.declared.is_none() && cell::is_said(input.trim())
+            || context.declared.is_none() && cell::is_said(trim_space(input))
             || cell::joins_words(input, || if context.declared.is_none() { best.evidence } else { 0 })
             || (context.declared.is_some() || !best.is_distinctive()) && cell::behind_capitals(input).is_some()
-            || may_be_counted(input.trim().trim_start_matches(['-', ' ']))
+            || may_be_counted(trim_space(input).trim_start_matches(['-', ' ']))
                 && !(context.is_open() && cell::prints_count(best)))
     {
         return Glance::Unclear;

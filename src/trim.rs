@@ -5,9 +5,17 @@ use crate::signs::{is_invisible, is_quote};
 
 /// The entry without the white space, invisible characters and quotation marks around it.
 pub(crate) fn trim(input: &str) -> Span {
+    if is_bare(input) {
+        return Span::new(0, input.len());
+    }
     let end = input.trim_end_matches(is_edge).len();
     let start = end - input[..end].trim_start_matches(is_edge).len();
     Span::new(start, end)
+}
+
+/// Whether a letter or a digit stands at both ends, as in most texts: nothing can come off there.
+pub(crate) fn is_bare(text: &str) -> bool {
+    matches!(text.as_bytes(), [first, .., last] if first.is_ascii_alphanumeric() && last.is_ascii_alphanumeric())
 }
 
 /// The text without the white space around it. Most have none, as their first and their last byte show.

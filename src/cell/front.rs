@@ -187,18 +187,20 @@ pub(crate) fn has_long_word(text: &str, distinctive: bool) -> bool {
 const WORDS_BESIDE: usize = 4;
 
 /// What parts words; other signs have meanings of their own.
-const PARTS: &[char] = &[' ', '\t', '\n', '\r', ',', ';', '、', '，', '；', '\u{a0}', '\u{3000}'];
+const fn parts(c: char) -> bool {
+    matches!(c, ' ' | '\t' | '\n' | '\r' | ',' | ';' | '、' | '，' | '；' | '\u{a0}' | '\u{3000}')
+}
 
 /// Where the one word stands that is longer than any group, where others stand beside it that are not.
 fn long_word(text: &str) -> Option<(usize, usize)> {
-    let parted = || text.bytes().any(|b| !b.is_ascii_graphic()) || text.contains(PARTS);
+    let parted = || text.bytes().any(|b| !b.is_ascii_graphic()) || text.contains(parts);
     // Most texts have none.
     if several::longest_word(text) < GROUP || !parted() {
         return None;
     }
     let (mut found, mut words, mut at) = (None, 0, 0);
-    for part in text.split_inclusive(PARTS) {
-        let word = part.trim_end_matches(PARTS);
+    for part in text.split_inclusive(parts) {
+        let word = part.trim_end_matches(parts);
         if !word.chars().all(|c| c.is_alphanumeric() || matches!(c, '-' | '.' | '$' | '€' | '£' | '¥' | '￥')) {
             return None;
         }

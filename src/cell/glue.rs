@@ -10,6 +10,7 @@ use crate::matched::Fits;
 use crate::rank::Context;
 use crate::rule::Kind;
 use crate::signs;
+use crate::trim::trim_space;
 
 /// No number that stands beside something else has fewer characters.
 const NUMBER: usize = 7;
@@ -72,6 +73,10 @@ pub(crate) fn is_said(text: &str) -> bool {
     let word = |word: &str| {
         word.len() == WORD && word.bytes().all(|b| b.is_ascii_lowercase()) && word.contains(['a', 'e', 'i', 'o', 'u'])
     };
+    // Most texts begin otherwise.
+    if !matches!(text.as_bytes(), [a, b, b' ', ..] if a.is_ascii_lowercase() && b.is_ascii_lowercase()) {
+        return false;
+    }
     let parts = || text.split_once(' ').and_then(|(first, rest)| Some((first, rest.rsplit_once(' ')?)));
     parts().is_some_and(|(first, (digits, last))| {
         word(first) && word(last) && !digits.bytes().any(|b| b.is_ascii_alphabetic())
@@ -163,9 +168,13 @@ impl<'a> Edge<'a> {
 
 /// Whether a month and a day stand behind a word that is longer than any group: `986578788855 11-28`.
 pub(crate) fn ends_with_day(text: &str) -> bool {
-    let text = text.trim();
-    text.rsplit_once(' ')
-        .is_some_and(|(head, _)| head.len() >= SOLID && !head.contains(' ') && is_day(&text[head.len()..]))
+    let text = trim_space(text);
+    let sign = |from_end| text.len() > from_end && matches!(text.as_bytes()[text.len() - from_end], b'-' | b'.' | b'/');
+    // The last figure or two stand behind a sign.
+    (sign(2) || sign(3))
+        && text
+            .rsplit_once(' ')
+            .is_some_and(|(head, _)| head.len() >= SOLID && !head.contains(' ') && is_day(&text[head.len()..]))
 }
 
 /// Whether a text behind a space is a month and a day: ` 11-28`.

@@ -3,6 +3,8 @@
 use alloc::borrow::ToOwned;
 use alloc::vec::Vec;
 
+use smallvec::SmallVec;
+
 use super::attribution::{self, Attributed};
 use super::{Case, Grade, judge};
 use crate::canon::{Compact, Reading, edits, read};
@@ -30,10 +32,10 @@ impl<'a> Case<'a> {
             return case.accepted(fits, best, grade, None);
         }
         let verdict = grade.verdict();
-        let mut out = Diagnosis { canonical: Some(fits.number()), ..Diagnosis::new(input, verdict) };
-        attribution::notes(&fits, best, verdict, Span::new(0, input.len()), Span::new, &mut out.findings);
-        (out.fits, out.attributed) = (Some(fits), Some(best));
-        out
+        let mut findings = SmallVec::new();
+        attribution::notes(&fits, best, verdict, Span::new(0, input.len()), Span::new, &mut findings);
+        let (canonical, fits, attributed) = (Some(fits.number()), Some(fits), Some(best));
+        Diagnosis { canonical, fits, attributed, findings, ..Diagnosis::new(input, verdict) }
     }
 
     /// A number that came in as it should be spelled, and that may be a barcode form.
@@ -46,7 +48,9 @@ impl<'a> Case<'a> {
 
     pub(super) fn fit(mut self, fit: Fit, grade: Grade) -> Diagnosis<'a> {
         let Some(fits) = self.fits() else { return self.unknown() };
-        if let Some(near) = self.near_waybill().filter(|_| grade == Grade::Fits) {
+        if grade == Grade::Fits
+            && let Some(near) = self.near_waybill()
+        {
             return self.suspect(near);
         }
         if grade == Grade::Fits

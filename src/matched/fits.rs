@@ -125,7 +125,8 @@ impl Fits {
 
     /// Whether it is a number of the declared carrier, or of this one.
     pub(crate) fn is_of(&self, carrier: &'static Carrier) -> bool {
-        self.best().is_some() && (self.own().is_some() || self.likeliest_of(carrier).is_some())
+        // Whatever the declared carrier has is among the best, too.
+        self.own().is_some() || self.likeliest_of(carrier).is_some() && self.best().is_some()
     }
 
     fn likeliest_of(&self, carrier: &'static Carrier) -> Option<Fit> {
@@ -144,6 +145,9 @@ impl Fits {
 
     /// How many carriers are in question.
     pub(crate) fn carriers(&self) -> usize {
+        if let Some(shapes) = self.shapes.filter(|_| self.context.is_open()) {
+            return shapes.carriers(self.number.as_bytes());
+        }
         let mut seen = [0u64; CARRIERS.len().div_ceil(64)];
         let mut see = |format: FormatId| {
             let i = format.carrier_index();

@@ -2,7 +2,6 @@
 
 use super::Fits;
 use crate::canon::Compact;
-use crate::carriers;
 use crate::matcher::{Fit, FormatId};
 use crate::rank::Context;
 
@@ -21,7 +20,7 @@ impl Fits {
     pub(crate) fn inside(&self, form: Fit) -> Option<Self> {
         let carrier = form.format.carrier();
         let number = carried(form.format, self.number().as_str())?;
-        let declared = self.context.declared.or(carriers::index(carrier));
+        let declared = self.context.declared.or(Some(form.format.carrier_index() as u16));
         Some(Self::of(Context { declared, ..self.context }, number)).filter(|inside| inside.is_of(carrier))
     }
 }

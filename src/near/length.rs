@@ -1,6 +1,6 @@
 //! Texts that are one character longer or shorter than a row: where the fault may lie, and whose beginning they have.
 
-use super::rows::{may_open, opening};
+use super::rows::opening;
 use super::{Row, Scope, class_faults, narrow_faults};
 use crate::canon::Compact;
 use crate::channel::symbol;
@@ -11,17 +11,18 @@ const OWN: f32 = 9.0;
 
 /// Whether numbers with one character more or less than this text may begin as it does. Most texts begin as none does.
 pub(crate) fn may_begin_as(number: &Compact) -> bool {
-    let [first, second, ..] = *number.text() else { return false };
-    let opens = |length| may_open(length, symbol(first), symbol(second));
-    opens(number.len + 1) || opens(number.len - 1)
+    let opens = |length| opening(length, number.text()).next().is_some();
+    number.len > 1 && (opens(number.len + 1) || opens(number.len - 1))
 }
 
 /// The format whose numbers begin with letters of their own as this text does, which has one character more or less than
 /// they have.
 pub(crate) fn begins_as(number: &Compact) -> Option<FormatId> {
     let scope = Scope::of(None);
-    let shorter = opening(number.len + 1).filter(|row| begins_so(row, number) && left_out(row, number).is_some());
-    let longer = opening(number.len - 1).filter(|row| begins_so(row, number) && added(row, number).is_some());
+    let shorter =
+        opening(number.len + 1, number.text()).filter(|row| begins_so(row, number) && left_out(row, number).is_some());
+    let longer =
+        opening(number.len - 1, number.text()).filter(|row| begins_so(row, number) && added(row, number).is_some());
     let told = shorter.chain(longer).filter_map(|row| Some((row.bits_within(head(row, number)), scope.owner(row)?)));
     told.filter(|&(bits, _)| bits >= OWN).max_by(|a, b| a.0.total_cmp(&b.0)).map(|(_, format)| format)
 }

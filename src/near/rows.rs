@@ -7,7 +7,7 @@ mod opening;
 mod tables;
 
 pub(crate) use heads::{begun, begun_or_fixed, begun_with_one, begun_without_one};
-pub(crate) use opening::{may_open, opening};
+pub(crate) use opening::opening;
 
 use crate::carriers::{CARRIERS, FLAT};
 use crate::channel::{DIGITS, LETTERS, byte};

@@ -70,14 +70,14 @@ pub(super) fn is_hopeless(context: Context, input: &str, number: &Compact) -> bo
 fn claims(context: Context, part: &Compact, sure: bool) -> bool {
     let own = |fit: Fit| context.is_declared(fit.format);
     let strong = |fit: Fit| fit.check == Some(true) || fit.is_distinctive();
-    matcher::find(part).any(|fit| fit.accepted() && (!sure || own(fit) || strong(fit)))
+    matcher::shapes(part).any(part.text(), |fit| !sure || own(fit) || strong(fit))
 }
 
 /// Whether a part is whole beyond doubt, whatever follows.
 pub(super) fn is_complete(context: Context, part: &Compact) -> bool {
     let complete = |fit: Fit| fit.check == Some(true) && fit.is_distinctive();
     let own = |fit: Fit| context.is_declared(fit.format);
-    matcher::find(part).any(|fit| fit.accepted() && (own(fit) || part.letters != 0 && complete(fit)))
+    matcher::shapes(part).any(part.text(), |fit| own(fit) || part.letters != 0 && complete(fit))
 }
 
 /// Whether a text is the same thing twice.

@@ -54,6 +54,12 @@ struct Tables {
     known_tests: HashMap<Vec<(u8, u8)>, u16>,
     known_members: HashMap<Member, u16>,
     members_of: Vec<u16>,
+    /// Of each format of the catalogue, its carrier and whether it takes part in every answer.
+    formats: Vec<(usize, bool)>,
+    askers: Vec<(u8, u8, u16)>,
+    known_askers: HashMap<Vec<(u8, u8, u16)>, u16>,
+    carriers: Vec<Vec<u64>>,
+    known_carriers: HashMap<Vec<u64>, u16>,
     known_lists: HashMap<Vec<u16>, u32>,
     classes: Vec<[u8; 36]>,
     known_nodes: HashMap<(usize, Vec<u32>), u32>,
@@ -127,7 +133,11 @@ pub fn generate() -> Vec<Generated> {
     assert!(punctuated.len() <= 64, "{} formats with punctuation; an outline tells 64", punctuated.len());
     assert!(questions.len() <= 64, "{} distinct questions; the answer of the matcher holds 64", questions.len());
 
-    let mut t = Tables::default();
+    let of_carrier = |(at, carrier): (usize, &&'static tracklint::Carrier)| {
+        carrier.formats.iter().map(move |format| (at, format.standing == Standing::Stable))
+    };
+    let formats = tracklint::CARRIERS.iter().enumerate().flat_map(of_carrier).collect();
+    let mut t = Tables { formats, ..Tables::default() };
     t.rank(bare.iter().chain(&lettered).map(|row| row.member).collect());
     t.leaf(&[]);
     let mut digit_roots = vec![LEAF; LONGEST + 1];
@@ -318,9 +328,10 @@ impl Tables {
         if first_member == next_member {
             self.members_of.extend(list);
         }
+        let (first_asker, asker_count) = self.askers(members);
         let text = format!(
             "Template {{ digits: {digits:#x}, letters: {letters:#x}, tests: ({first_test}, {test_count}), \
-             members: ({first_member}, {member_count}), checks: {checks:#x} }}"
+             members: ({first_member}, {member_count}), askers: ({first_asker}, {asker_count}), checks: {checks:#x} }}"
         );
         let next = u16::try_from(self.templates.len()).expect("templates fit u16");
         let id = *self.known_templates.entry(text.clone()).or_insert(next);
@@ -328,6 +339,34 @@ impl Tables {
             self.templates.push(text);
         }
         id
+    }
+
+    /// The carriers of the members that take part in every answer, those together that ask the same.
+    fn askers(&mut self, members: &[Member]) -> (u16, usize) {
+        let words = tracklint::CARRIERS.len().div_ceil(64);
+        let mut carriers: BTreeMap<(u8, u8), Vec<u64>> = BTreeMap::new();
+        for &(format, check, code, _) in members {
+            let (carrier, stable) = self.formats[usize::from(format)];
+            if stable {
+                carriers.entry((check, code)).or_insert_with(|| vec![0; words])[carrier / 64] |= 1 << (carrier % 64);
+            }
+        }
+        let mut askers: Vec<(u8, u8, u16)> = Vec::new();
+        for ((check, code), carriers) in carriers {
+            let next = u16::try_from(self.carriers.len()).expect("sets of carriers fit u16");
+            let set = *self.known_carriers.entry(carriers.clone()).or_insert(next);
+            if set == next {
+                self.carriers.push(carriers);
+            }
+            askers.push((check, code, set));
+        }
+        let count = askers.len();
+        let next = u16::try_from(self.askers.len()).expect("askers fit u16");
+        let first = *self.known_askers.entry(askers.clone()).or_insert(next);
+        if first == next {
+            self.askers.extend(askers);
+        }
+        (first, count)
     }
 
     /// Gives every member its place: the likelier first, then in the order of the catalogue. Nothing else that is
@@ -371,12 +410,16 @@ impl Tables {
         list(&mut out, "LEAF_TEMPLATES", "u16", &debug(&self.leaf_templates));
         list(&mut out, "TEMPLATES", "Template", &self.templates);
         list(&mut out, "TESTS", "(u8, u8)", &debug(&self.tests));
-        list(&mut out, "SETS", "u64", &self.sets.iter().map(|s| format!("{s:#x}")).collect::<Vec<_>>());
+        list(&mut out, "SETS", "u64", &hex64(&self.sets));
         let members = self.members.iter().map(|(format, check, code, evidence)| {
             format!("Member::new({format}, {check}, {code}, {evidence}, {})", is_stable(*format))
         });
         list(&mut out, "MEMBERS", "Member", &members.collect::<Vec<_>>());
         list(&mut out, "MEMBERS_OF", "u16", &debug(&self.members_of));
+        list(&mut out, "ASKERS", "(u8, u8, u16)", &debug(&self.askers));
+        let words = tracklint::CARRIERS.len().div_ceil(64);
+        let sets = self.carriers.iter().map(|set| format!("[{}]", hex64(set).join(", ")));
+        list(&mut out, "CARRIER_SETS", &format!("[u64; {words}]"), &sets.collect::<Vec<_>>());
         list(&mut out, "CHECKS", "Question", questions);
         list(&mut out, "PUNCTUATED", "u16", &debug(punctuated));
         let places = outlines.iter().map(|((len, must, may), of)| format!("({len}, {must:#x}, {may:#x}, {of:#x})"));
@@ -404,6 +447,10 @@ fn small_enough(rows: &[Owned], width: usize) -> bool {
     let mut kinds: Vec<&Vec<u64>> = rows.iter().map(|r| &r.sets).collect();
     kinds.dedup();
     width == 36 && kinds.len() <= LETTER_LEAF
+}
+
+fn hex64(words: &[u64]) -> Vec<String> {
+    words.iter().map(|word| format!("{word:#x}")).collect()
 }
 
 fn debug<T: std::fmt::Debug>(items: &[T]) -> Vec<String> {

@@ -60,7 +60,11 @@ const PLACES: usize = 3;
 const MOST_FIXED: usize = 5;
 
 /// The rows of one length that are chosen, sixty-four at once: the bits of each word say which.
-fn select(length: usize, carrier: Option<u16>, chosen: impl Fn(usize) -> u64) -> impl Iterator<Item = &'static Row> {
+pub(super) fn select(
+    length: usize,
+    carrier: Option<u16>,
+    chosen: impl Fn(usize) -> u64,
+) -> impl Iterator<Item = &'static Row> {
     let rows = if carrier.is_none() { tables::ROWS.get(length).copied().unwrap_or(&[]) } else { &[] };
     let words = rows.chunks(WORD).zip(usize::from(FIRST[length.min(tables::ROWS.len())])..);
     let all = words.flat_map(move |(rows, word)| bits(chosen(word)).filter_map(|at| rows.get(at)));
@@ -72,15 +76,15 @@ fn straight(word: usize, text: &[u8]) -> u64 {
 }
 
 /// Which rows of a word take this character at a place; where a text has none, anything may stand.
-fn takes(word: usize, place: usize, character: Option<&u8>) -> u64 {
+pub(super) fn takes(word: usize, place: usize, character: Option<&u8>) -> u64 {
     character.map_or(u64::MAX, |&c| TAKES[place][symbol(c)][word])
 }
 
 /// So many rows share a word.
-const WORD: usize = 64;
+pub(super) const WORD: usize = 64;
 
 /// The first word of each length: each begins with one of its own.
-static FIRST: [u8; tables::ROWS.len() + 1] = {
+pub(super) static FIRST: [u8; tables::ROWS.len() + 1] = {
     let (mut first, mut length) = ([0; tables::ROWS.len() + 1], 0);
     while length < tables::ROWS.len() {
         first[length + 1] = first[length] + tables::ROWS[length].len().div_ceil(WORD) as u8;
@@ -89,7 +93,8 @@ static FIRST: [u8; tables::ROWS.len() + 1] = {
     first
 };
 
-const WORDS: usize = {
+/// The words of all lengths.
+pub(super) const WORDS: usize = {
     let (mut words, mut length) = (0, 0);
     while length < tables::ROWS.len() {
         words += tables::ROWS[length].len().div_ceil(WORD);
