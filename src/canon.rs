@@ -54,13 +54,12 @@ impl Compact {
             (at, rest) = (at + EIGHT, behind);
         }
         // The last ones are looked at together with those in front of them.
-        match text.last_chunk() {
-            Some(eight) => letters |= capitals(*eight)? << (len - EIGHT),
-            None => {
-                let mut eight = [b'0'; EIGHT];
-                eight.iter_mut().zip(text).for_each(|(to, from)| *to = *from);
-                letters = capitals(eight)?;
-            }
+        if let Some(eight) = text.last_chunk() {
+            letters |= capitals(*eight)? << (len - EIGHT);
+        } else {
+            let mut eight = [b'0'; EIGHT];
+            eight.iter_mut().zip(text).for_each(|(to, from)| *to = *from);
+            letters = capitals(eight)?;
         }
         let mut bytes = [0; 64];
         bytes[..len].copy_from_slice(text);

@@ -105,30 +105,25 @@ pub(super) const WORDS: usize = {
 
 /// For each place and symbol, the rows that take it there.
 static TAKES: [[[u64; WORDS]; SYMBOLS]; PLACES] = {
-    let (mut out, mut place) = ([[[0; WORDS]; SYMBOLS]; PLACES], 0);
-    while place < PLACES {
-        out[place] = taking(place);
-        place += 1;
-    }
-    out
-};
-
-const fn taking(place: usize) -> [[u64; WORDS]; SYMBOLS] {
-    let (mut out, mut length) = ([[0; WORDS]; SYMBOLS], 0);
+    let (mut out, mut length) = ([[[0; WORDS]; SYMBOLS]; PLACES], 0);
     while length < tables::ROWS.len() {
         let (rows, mut i) = (tables::ROWS[length], 0);
         while i < rows.len() {
-            let mut set = rows[i].set(place);
-            while set != 0 {
-                out[set.trailing_zeros() as usize][FIRST[length] as usize + i / WORD] |= 1 << (i % WORD);
-                set &= set - 1;
+            let mut place = 0;
+            while place < PLACES {
+                let mut set = rows[i].set(place);
+                while set != 0 {
+                    out[place][set.trailing_zeros() as usize][FIRST[length] as usize + i / WORD] |= 1 << (i % WORD);
+                    set &= set - 1;
+                }
+                place += 1;
             }
             i += 1;
         }
         length += 1;
     }
     out
-}
+};
 
 /// The rows of which so many places at the beginning take one character each.
 static FIXED: [[u64; WORDS]; MOST_FIXED + 1] = {
