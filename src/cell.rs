@@ -89,7 +89,7 @@ pub(crate) fn peel(input: &str, declared: Option<&'static Carrier>) -> Peeled {
     if input.len() > LONGEST {
         return cell;
     }
-    keyboard::all_shifted(input, &mut cell);
+    let _ = keyboard::all_shifted(input, &mut cell) || keyboard::beside(input, &mut cell);
     for _ in 0..LAYERS {
         if cell.findings.iter().all(|finding| is_wrapper(finding.code)) {
             cell.bare = trim(input, cell.core);
@@ -129,6 +129,10 @@ pub(crate) fn peel(input: &str, declared: Option<&'static Carrier>) -> Peeled {
             continue;
         }
         if !plain && damage::is_disfigured(input, cell.core, declared) {
+            // Quotation marks hide nothing.
+            if wrap::quoted(input, &mut cell) {
+                continue;
+            }
             break;
         }
         if !plain && is_addressed(text) {
@@ -152,8 +156,26 @@ pub(crate) fn peel(input: &str, declared: Option<&'static Carrier>) -> Peeled {
             break;
         }
     }
+    hidden(input, &mut cell);
     doubt(input, &mut cell);
     cell
+}
+
+/// Puts back signs that hide characters and went off with what stands beside them: `LP68450•••• - 中国邮政`.
+fn hidden(input: &str, cell: &mut Peeled) {
+    const RUN: usize = 3;
+    let sign = |c: char| damage::hides_characters(c) || c == '.';
+    let core = trim(input, cell.core);
+    let after = &input[core.end..];
+    let behind = &after[..after.len() - after.trim_start_matches(sign).len()];
+    let long = behind.chars().count() >= RUN || behind.contains('…');
+    if core.end == input.len() || cell.rewritten.is_some() || cell.several.len() > 1 || !long {
+        return;
+    }
+    let whole = Span::new(core.start, core.end + behind.len());
+    if damage::is_disfigured(input, whole, cell.declared.or(cell.hint)) {
+        cell.core = whole;
+    }
 }
 
 /// Lessens how sure it is that what is left is the number, by what may belong to it or not.

@@ -240,8 +240,13 @@ impl<'a> Case<'a> {
 
     /// The brand that the name beside the number is.
     pub(super) fn brand_beside(&self) -> Option<Brand> {
-        let mut glued = self.peeled.findings.iter().filter(|f| f.code == Code::CarrierNameGlued);
-        glued.find_map(|f| names::brand(f.span.of(self.input)))
+        self.names_beside().find_map(names::brand)
+    }
+
+    /// The names that stood beside the number, with their signs.
+    pub(super) fn names_beside(&self) -> impl Iterator<Item = &'a str> {
+        let glued = self.peeled.findings.iter().filter(|f| f.code == Code::CarrierNameGlued);
+        glued.map(|f| f.span.of(self.input))
     }
 
     /// The name or host that stood beside the number is not that of a carrier that accepts it.
