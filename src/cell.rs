@@ -56,6 +56,7 @@ use smallvec::SmallVec;
 pub(crate) use tail::may_go_on;
 
 use crate::canon::is_latin_word;
+use crate::damage;
 use crate::finding::{Applicability, Code, Span};
 use crate::rule::Carrier;
 use crate::signs::is_invisible;
@@ -86,7 +87,9 @@ pub(crate) fn peel(input: &str, declared: Option<&'static Carrier>) -> Peeled {
     if input.len() > LONGEST {
         return cell;
     }
-    let _ = keyboard::all_shifted(input, &mut cell) || keyboard::beside(input, &mut cell);
+    if !keyboard::all_shifted(input, &mut cell) {
+        keyboard::beside(input, &mut cell);
+    }
     for _ in 0..DEEPEST {
         cell.settle(input);
         if is_done(input, &mut cell) || !layers::peel(input, &mut cell) {

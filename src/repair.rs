@@ -109,7 +109,9 @@ pub(crate) fn handed_on(number: &Compact, carrier: &'static Carrier, search: &mu
         search.repairs.iter_mut().for_each(|repair| repair.probability *= EVEN);
         let number = String::from_utf8_lossy(item.text()).into_owned();
         let (carrier, applicability) = (best.format.carrier(), Applicability::Guess);
-        search.repairs.insert(0, Repair { number, carrier, applicability, probability: EVEN });
+        let probability = search.repairs.first().map_or(EVEN, |own| own.probability);
+        let at = search.repairs.len().min(1);
+        search.repairs.insert(at, Repair { number, carrier, applicability, probability });
         search.repairs.truncate(LISTED);
     }
 }

@@ -56,7 +56,8 @@ pub(super) fn shifted(input: &str, cell: &mut Peeled) -> bool {
     let carrier = cell.declared.or(cell.hint);
     let own = |layout: &&Layout| carrier.is_some_and(|carrier| gives(input, core, layout, carrier));
     let own = if signs > 1 { layouts.clone().find(own) } else { None };
-    let undone = signs > 1 && own.into_iter().chain(layouts).any(|layout| undo(input, core, layout, CHECK, carrier, cell));
+    let undone =
+        signs > 1 && own.into_iter().chain(layouts).any(|layout| undo(input, core, layout, CHECK, carrier, cell));
     if undone && core != whole {
         cell.note(Finding::new(Code::TrailingText, trim(input, Span::new(core.end, whole.end))));
     }

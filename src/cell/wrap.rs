@@ -94,7 +94,10 @@ pub(super) fn quoted(input: &str, cell: &mut Peeled) -> bool {
     let inner = text.trim_start_matches(is_quote);
     let begins = inner.len() < text.len();
     begins && inner.starts_with(|c: char| c.is_ascii_alphanumeric()) && (apostrophe(input, cell) || quotes(input, cell))
-        || !begins && text.ends_with(is_quote) && text.starts_with(|c: char| c.is_ascii_alphanumeric()) && quotes(input, cell)
+        || !begins
+            && text.ends_with(is_quote)
+            && text.starts_with(|c: char| c.is_ascii_alphanumeric())
+            && quotes(input, cell)
 }
 
 /// `<GS>` and its like are part of a barcode, not brackets; nor are those around an identifier: `(420)`.

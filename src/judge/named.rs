@@ -25,7 +25,9 @@ impl<'a> Case<'a> {
         let brand = self.brand_beside().or_else(|| names::house(hint));
         let context = Context { brand, ..self.context };
         match self.attributed().zip(self.fits()) {
-            Some(attributed) => as_of(context, self.input, attributed, hint),
+            // What is only a proposal as it stands may stay one.
+            Some(attributed) => as_of(context, self.input, attributed, hint)
+                .filter(|out| out.verdict != Verdict::Unknown || self.peeled.sure == Applicability::Safe),
             None if self.context.declared.is_none() && hint.kind != Kind::Identifier => {
                 let out = judge(Context { declared: carriers::index(hint), ..context }, self.input);
                 (out.verdict == Verdict::Ruined).then_some(out)

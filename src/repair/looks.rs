@@ -37,7 +37,8 @@ pub(super) fn read(view: &View<'_>, search: &mut Search) {
     let probability = first.filter(|r| same(r)).map_or(PROPOSED, |r| r.probability.max(PROPOSED));
     if !search.findings.first().is_some_and(|f| told(f.code)) {
         let (first, last) = (changed.trailing_zeros() as usize, 63 - changed.leading_zeros() as usize);
-        let slip = if bits(changed).count() == 1 { Slip::Replaced { at: first } } else { Slip::EachReplaced { first, last } };
+        let slip =
+            if bits(changed).count() == 1 { Slip::Replaced { at: first } } else { Slip::EachReplaced { first, last } };
         search.findings = view.explained(&Candidate { number, slip, format, proven: false, probability });
     }
     search.repairs.retain(|r| !same(r));

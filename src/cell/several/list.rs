@@ -26,7 +26,8 @@ const WORDS: &[&str] =
 pub(in crate::cell) fn listed(input: &str, cell: &mut Peeled) -> bool {
     let text = cell.core.of(input);
     // Several dots hide characters, where no other sign parts numbers.
-    let hidden = || (text.contains("••") || text.contains("··")) && !text.contains([',', ';', '\n', '\t', '，', '；', '、']);
+    let hidden =
+        || (text.contains("••") || text.contains("··")) && !text.contains([',', ';', '\n', '\t', '，', '；', '、']);
     if text.contains("://") && text.matches("://").count() < 2 || !has_parting(text) || hidden() {
         return false;
     }
