@@ -56,6 +56,7 @@ use smallvec::SmallVec;
 pub(crate) use tail::may_go_on;
 
 use crate::canon::is_latin_word;
+use crate::damage;
 use crate::finding::{Applicability, Code, Span};
 use crate::rule::Carrier;
 use crate::signs::is_invisible;
@@ -87,13 +88,16 @@ pub(crate) fn peel(input: &str, declared: Option<&'static Carrier>) -> Peeled {
     if input.len() > LONGEST {
         return cell;
     }
-    keyboard::all_shifted(input, &mut cell);
+    if !keyboard::all_shifted(input, &mut cell) {
+        keyboard::beside(input, &mut cell);
+    }
     for _ in 0..DEEPEST {
         cell.settle(input);
         if is_done(input, &mut cell) || !layers::peel(input, &mut cell) {
             break;
         }
     }
+    hidden(input, &mut cell);
     doubt(input, &mut cell);
     cell
 }
@@ -118,6 +122,23 @@ fn is_done(input: &str, cell: &mut Peeled) -> bool {
     }
     // Words are common, and hold nothing to take off.
     is_plain(text) && (!text.bytes().any(|b| b.is_ascii_digit()) || is_spaced_out(text))
+}
+
+/// Puts back signs that hide characters and went off with what stands beside them: `LP68450•••• - 中国邮政`.
+fn hidden(input: &str, cell: &mut Peeled) {
+    const RUN: usize = 3;
+    let sign = |c: char| damage::hides_characters(c) || c == '.';
+    let core = trim(input, cell.core);
+    let after = &input[core.end..];
+    let behind = &after[..after.len() - after.trim_start_matches(sign).len()];
+    let long = behind.chars().count() >= RUN || behind.contains('…');
+    if core.end == input.len() || cell.rewritten.is_some() || cell.several.len() > 1 || !long {
+        return;
+    }
+    let whole = Span::new(core.start, core.end + behind.len());
+    if damage::is_disfigured(input, whole, cell.declared.or(cell.hint)) {
+        cell.core = whole;
+    }
 }
 
 /// Lessens how sure it is that what is left is the number, by what may belong to it or not.

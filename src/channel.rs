@@ -173,9 +173,17 @@ pub(crate) fn has_others_alike(read: usize) -> bool {
 
 /// Of `set`, the symbol of the other class that `read`, which stands in the raw text as `raw`, was taken for most likely.
 pub(crate) fn most_alike(set: u64, read: usize, raw: char) -> Option<usize> {
+    alike(set, read, raw).max_by(|&a, &b| replaced(a, read, raw).total_cmp(&replaced(b, read, raw)))
+}
+
+/// How many symbols of the other class in `set` look like `read`.
+pub(crate) fn alike_in(set: u64, read: usize, raw: char) -> usize {
+    alike(set, read, raw).count()
+}
+
+fn alike(set: u64, read: usize, raw: char) -> impl Iterator<Item = usize> {
     let across = if read < 10 { LETTERS } else { DIGITS };
-    let alike = (0..SYMBOLS).filter(|&s| (set & across) >> s & 1 == 1 && looks_like(s, read, raw));
-    alike.max_by(|&a, &b| replaced(a, read, raw).total_cmp(&replaced(b, read, raw)))
+    (0..SYMBOLS).filter(move |&s| (set & across) >> s & 1 == 1 && looks_like(s, read, raw))
 }
 
 /// The chance that `added` stands in the text beside `mate` and was never meant, one place of the text given.

@@ -17,6 +17,7 @@ mod candidate;
 mod edit;
 mod findings;
 mod likelihood;
+mod looks;
 mod trial;
 
 #[cfg(test)]
@@ -27,9 +28,13 @@ use alloc::vec::Vec;
 
 use crate::canon::{self, Compact, Reading};
 use crate::cell::claim;
-use crate::finding::{Applicability, Finding, Repair, Span};
+use crate::evidence::EVEN;
+use crate::finding::{Applicability, Code, Finding, Repair, Span};
+use crate::matched::Fits;
 use crate::matcher::{self, Fit};
-use crate::near::{Scope, Text, Wanted};
+use crate::near::{self, Scope, Text, Wanted};
+use crate::party::is_line;
+use crate::rank::Context;
 use crate::rule::Carrier;
 use candidate::Candidate;
 use trial::Candidates;
@@ -81,7 +86,34 @@ pub(crate) fn search(input: &str, reading: &Reading, declared: Option<&'static C
     let view = findings::View { input, reading, text: &text, scope, candidates: &candidates };
     let findings = if fits.is_empty() { view.near(&wanted, open) } else { view.failed(&fits) };
     let known = if fits.is_empty() { wanted.faults } else { 0 };
-    Search { findings, repairs: listed(&text, scope, &candidates, known) }
+    let mut search = Search { findings, repairs: listed(&text, scope, &candidates, known) };
+    if fits.is_empty() {
+        looks::read(&view, &mut search);
+        if let Some(carrier) = scope.context.carrier() {
+            handed_on(&text.number, carrier, &mut search);
+        }
+    }
+    search
+}
+
+/// The number of the post of its own country, where a carrier that hands parcels on was declared and only the country is
+/// missing: it is as likely as all that the carrier would make of it.
+pub(crate) fn handed_on(number: &Compact, carrier: &'static Carrier, search: &mut Search) {
+    let country = carrier.country.filter(|_| is_line(carrier));
+    let missing = search.findings.first().is_some_and(|f| f.code == Code::SuffixMissing);
+    let Some(country) = country.filter(|_| missing && near::lacks_country(number)) else { return };
+    let Some(item) = Compact::of(&[number.text(), country.as_bytes()].concat()) else { return };
+    let fits = Fits::of(Context::default(), item);
+    let new = !search.repairs.iter().any(|r| r.number.as_bytes() == item.text());
+    if let Some(best) = fits.best().filter(|_| new && fits.is_item_of_a_post()) {
+        search.repairs.iter_mut().for_each(|repair| repair.probability *= EVEN);
+        let number = String::from_utf8_lossy(item.text()).into_owned();
+        let (carrier, applicability) = (best.format.carrier(), Applicability::Guess);
+        let probability = search.repairs.first().map_or(EVEN, |own| own.probability);
+        let at = search.repairs.len().min(1);
+        search.repairs.insert(at, Repair { number, carrier, applicability, probability });
+        search.repairs.truncate(LISTED);
+    }
 }
 
 /// The gap at which one unknown character stands, when it is the only one.

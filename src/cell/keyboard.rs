@@ -1,6 +1,7 @@
 //! Typed or scanned on another keyboard layout. Each layout is a bijection: the whole text is undone, or nothing, and
 //! what comes out has to prove itself by a check digit.
 
+mod beside;
 mod hangul;
 mod layouts;
 
@@ -15,6 +16,7 @@ use crate::matcher::Fit;
 use crate::near;
 use crate::rule::Carrier;
 use crate::s10;
+pub(super) use beside::beside;
 use hangul::keys;
 use layouts::{BY_SOUND, LETTERS, Layout, SIGNS, Same};
 
@@ -50,10 +52,12 @@ pub(super) fn shifted(input: &str, cell: &mut Peeled) -> bool {
     // Unless the declared carrier knows only what was meant on another keyboard.
     let alike = alike && (cell.declared.is_none() || cell.is_own(input, core));
     let layouts = SIGNS.iter().chain(BY_SOUND).filter(|layout| !alike || layout.same == Same::Letters);
-    // Of two layouts that give a number, the one that gives the declared carrier's.
-    let own = |layout: &&Layout| cell.declared.is_some_and(|carrier| gives(input, core, layout, carrier));
+    // Of two layouts that give a number, the one that gives the declared carrier's, or that of the one named beside it.
+    let carrier = cell.declared.or(cell.hint);
+    let own = |layout: &&Layout| carrier.is_some_and(|carrier| gives(input, core, layout, carrier));
     let own = if signs > 1 { layouts.clone().find(own) } else { None };
-    let undone = signs > 1 && own.into_iter().chain(layouts).any(|layout| undo(input, core, layout, CHECK, cell));
+    let undone =
+        signs > 1 && own.into_iter().chain(layouts).any(|layout| undo(input, core, layout, CHECK, carrier, cell));
     if undone && core != whole {
         cell.note(Finding::new(Code::TrailingText, trim(input, Span::new(core.end, whole.end))));
     }
@@ -115,7 +119,8 @@ pub(super) fn hyphens(input: &str, cell: &mut Peeled) -> bool {
 
 /// Letters that changed places. They may be right as they are, so the result has to be distinctive, too.
 pub(super) fn swapped(input: &str, cell: &mut Peeled) -> bool {
-    let core = trim(input, cell.core);
+    let whole = trim(input, cell.core);
+    let core = Span::new(whole.start, whole.start + whole.of(input).trim_end_matches(ENDS).len());
     let changes = |layout: &Layout| core.of(input).bytes().any(|b| layout.typed.as_bytes().contains(&b));
     if !LETTERS.iter().any(changes) {
         return false;
@@ -135,8 +140,19 @@ pub(super) fn swapped(input: &str, cell: &mut Peeled) -> bool {
     if typed.is_some_and(|n| claim::is_slip(&n, cell.declared)) {
         return false;
     }
-    LETTERS.iter().filter(|layout| changes(layout)).any(|layout| undo(input, core, layout, CONVINCING, cell))
+    let carrier = cell.declared;
+    let undone = LETTERS
+        .iter()
+        .filter(|layout| changes(layout))
+        .any(|layout| undo(input, core, layout, CONVINCING, carrier, cell));
+    if undone && core != whole {
+        cell.note(Finding::new(Code::Separator, Span::new(core.end, whole.end)));
+    }
+    undone
 }
+
+/// Signs that a list or a sentence leaves behind a number.
+const ENDS: &[char] = &[',', ';', '.', '，', '；', '、', '。'];
 
 /// Whether mere parts of Korean letters that touch the digits were taken off: they are no word, but keys.
 pub(super) fn took_keys(input: &str, cell: &Peeled) -> bool {
@@ -202,7 +218,7 @@ fn typed(input: &str, core: Span, layout: &Layout) -> Option<(Reading, Span)> {
                     meant
                 }
                 None if same => key,
-                None if key == ' ' => continue,
+                None if key == ' ' || key == '-' && layout.same == Same::Both => continue,
                 None => return None,
             };
             reading.text.push(read.to_ascii_uppercase() as u8);
@@ -212,12 +228,19 @@ fn typed(input: &str, core: Span, layout: &Layout) -> Option<(Reading, Span)> {
     Some((reading, changed?))
 }
 
-fn undo(input: &str, core: Span, layout: &Layout, least: u8, cell: &mut Peeled) -> bool {
+fn undo(
+    input: &str,
+    core: Span,
+    layout: &Layout,
+    least: u8,
+    carrier: Option<&'static Carrier>,
+    cell: &mut Peeled,
+) -> bool {
     let Some((reading, first)) = typed(input, core, layout) else { return false };
     let number = Compact::of(&reading.text);
     let claim = number.as_ref().and_then(claim::of_number);
     // What the declared carrier accepts with letters of its own needs no check digit, where the text itself is nobody's.
-    let own = cell.declared.zip(number).is_some_and(|(carrier, number)| {
+    let own = carrier.zip(number).is_some_and(|(carrier, number)| {
         let outlined = |fit: Fit| !claim::is_free(fit.format) && fit.evidence >= LETTER;
         layout.same != Same::Letters && number.letters != 0 && claim::fits_of(carrier, &number).any(outlined)
     });
@@ -229,7 +252,7 @@ fn undo(input: &str, core: Span, layout: &Layout, least: u8, cell: &mut Peeled) 
     let signed = |c: claim::Claim| layout.same == Same::Letters && signs >= MANY && c.is_distinctive();
     let own = own
         || signs >= MANY
-            && cell.declared.zip(number).is_some_and(|(carrier, number)| {
+            && carrier.zip(number).is_some_and(|(carrier, number)| {
                 claim::fits_of(carrier, &number).any(|fit| !claim::is_free(fit.format))
             });
     if !own && !claim.is_some_and(|c| c.checked && c.evidence >= least || spoken(c) || signed(c)) {

@@ -50,7 +50,7 @@ pub(super) fn peel(input: &str, cell: &mut Peeled) -> bool {
     let lettered = rest.of(input).bytes().any(|b| b.is_ascii_alphabetic());
     let marked = || behind_marked_place(text).is_some() && cell.claim(input, rest).is_some_and(Claim::is_distinctive);
     let proven = || lettered && cell.is_beyond_doubt(input, rest) && behind_place_alone(text).is_none();
-    let beyond = || proven() || marked();
+    let beyond = || proven() || marked() || place::is_told(input, cell, text, rest);
     if text.starts_with(|c: char| c.is_ascii_digit()) && !beyond() {
         cell.sure = cell.sure.min(Applicability::Likely);
     }

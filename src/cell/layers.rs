@@ -19,7 +19,8 @@ pub(super) fn peel(input: &str, cell: &mut Peeled) -> bool {
     }
     if !plain {
         if damage::is_disfigured(input, cell.core, cell.declared) {
-            return false;
+            // Quotation marks hide nothing.
+            return wrap::quoted(input, cell);
         }
         if is_addressed(text) {
             return off::<ADDRESSED>(input, cell);

@@ -11,6 +11,7 @@ use smallvec::SmallVec;
 
 use super::{Peeled, claim, label, trim};
 use crate::canon::Compact;
+use crate::damage;
 use crate::finding::{Applicability, Code, Span};
 use crate::names::{Named, of_brand, sole};
 use crate::rule::Carrier;
@@ -67,6 +68,15 @@ pub(super) fn beyond(input: &str, cell: &mut Peeled, least: usize) -> bool {
 fn owner(named: impl Iterator<Item = &'static Named> + Clone, number: Option<&Compact>) -> Owner {
     let accepted = named.clone().filter(|named| accepts(named, number));
     Owner(if accepted.clone().next().is_some() { sole(accepted) } else { sole(named) })
+}
+
+/// How many digits stand in a text, with those that signs or crosses hide.
+fn figures(text: &str) -> usize {
+    const CROSSES: usize = 4;
+    let crosses = text.split(|c| !matches!(c, 'x' | 'X')).map(str::len).filter(|&run| run >= CROSSES).sum::<usize>();
+    let digits = text.chars().filter(|&c| c.is_numeric()).count();
+    let hidden = text.chars().filter(|&c| damage::hides_characters(c)).count();
+    if digits == 0 { 0 } else { digits + hidden + crosses }
 }
 
 fn accepts(named: &Named, number: Option<&Compact>) -> bool {

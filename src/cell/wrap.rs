@@ -12,7 +12,7 @@ use super::label::starts_with_identifier;
 use super::{Peeled, trim};
 use crate::damage;
 use crate::finding::{Code, Span};
-use crate::signs::{BRACKETS, OPENING, is_apostrophe};
+use crate::signs::{BRACKETS, OPENING, is_apostrophe, is_quote};
 
 /// Signs that open, and signs that close, in any combination: people and programs lose one of a pair.
 const OPEN: &[&str] = &[
@@ -86,6 +86,18 @@ pub(super) fn quotes(input: &str, cell: &mut Peeled) -> bool {
     let exclaimed = dress.of(input).chars().all(|c| matches!(c, '!' | '！'));
     cell.keep(core, if exclaimed { Code::TrailingText } else { Code::Quotes }, dress);
     true
+}
+
+/// Quotation marks around what a sign in it hides.
+pub(super) fn quoted(input: &str, cell: &mut Peeled) -> bool {
+    let text = trim(input, cell.core).of(input);
+    let inner = text.trim_start_matches(is_quote);
+    let begins = inner.len() < text.len();
+    begins && inner.starts_with(|c: char| c.is_ascii_alphanumeric()) && (apostrophe(input, cell) || quotes(input, cell))
+        || !begins
+            && text.ends_with(is_quote)
+            && text.starts_with(|c: char| c.is_ascii_alphanumeric())
+            && quotes(input, cell)
 }
 
 /// `<GS>` and its like are part of a barcode, not brackets; nor are those around an identifier: `(420)`.

@@ -1,4 +1,4 @@
-//! Spreadsheet notation: `9.40E+21`, `9,40E+21`, `9.86578788855e11`, `9.4×10^21`, `9.4 × 10²¹`, `９．４Ｅ＋２１`.
+//! Spreadsheet notation: `9.40E+21`, `9,40E+21`, `9.86578788855e11`, `9.4×10^21`, `9,4·10²¹`, `$9.40E+21`, `９．４Ｅ＋２１`.
 //!
 //! The exponent still tells how many digits there were, the mantissa how they began. Its last digit was rounded, so the
 //! beginning is an interval.
@@ -130,7 +130,8 @@ fn parse(input: &str, core: Span) -> Option<Scientific> {
     let whole = core.of(input);
     let text = whole.trim();
     let start = core.start + (whole.len() - whole.trim_start().len());
-    let signless = text.strip_prefix(SIGNS).unwrap_or(text);
+    let amount = text.strip_prefix(CURRENCIES).unwrap_or(text).trim_start();
+    let signless = amount.strip_prefix(SIGNS).unwrap_or(amount);
     // A mantissa holds nothing else, and most texts show soon that they have none.
     let at = signless.find(|c: char| digit(c).is_none() && !POINTS.contains(&c) && !c.is_whitespace())?;
     let (shown, tail) = signless.split_at(at);
@@ -160,10 +161,13 @@ fn parse(input: &str, core: Span) -> Option<Scientific> {
 /// What parts the whole from the fraction, on any keyboard.
 const POINTS: &[char] = &['.', ',', '\u{ff0e}', '\u{ff0c}', '\u{66b}'];
 /// What parts mantissa and exponent: `E` on three keyboards, or a sign of multiplication.
-const MARKS: &[char] = &['E', 'e', 'Е', 'е', 'Ｅ', 'ｅ', '×', '*', 'x', 'X'];
+const MARKS: &[char] = &['E', 'e', 'Е', 'е', 'Ｅ', 'ｅ', '×', '*', 'x', 'X', '·', '⋅', '∙'];
 /// The first so many of them are letters.
 const LETTERS: usize = 6;
 const SIGNS: &[char] = &['+', '\u{ff0b}', '\u{207a}'];
+
+/// What a column of amounts shows in front of them.
+const CURRENCIES: &[char] = &['$', '€', '£', '¥', '￥', '₽', '₹', '₩'];
 
 /// The digits of a text that holds nothing else.
 fn figures(text: &str) -> Option<String> {

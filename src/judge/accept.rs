@@ -221,9 +221,10 @@ impl<'a> Case<'a> {
         };
         let mut out = Diagnosis::new(self.input, Verdict::Suspect);
         out.propose(context, readings.map(repair).collect());
-        // What makes the reading doubtful comes before what is only spelled otherwise.
+        // What makes the reading doubtful comes before what is only spelled otherwise, and another keyboard before all that
+        // was taken off.
         let spelling = |f: &Finding| (Code::EdgeSpace..=Code::Separator).contains(&f.code) || f.code == Code::Quotes;
-        self.findings.sort_by_key(spelling);
+        self.findings.sort_by_key(|f| (f.code != Code::KeyboardLayout, spelling(f)));
         out.findings = self.findings;
         out
     }

@@ -6,8 +6,8 @@ use super::{Case, Grade, grade, judge};
 use crate::carriers;
 use crate::cell::claim;
 use crate::diagnose::Diagnosis;
-use crate::evidence::PROBABLE;
-use crate::finding::{Applicability, Code, Span};
+use crate::evidence::{PROBABLE, WORTH_IT};
+use crate::finding::{Applicability, Code, Detail, Finding, Span};
 use crate::matched::Fits;
 use crate::matcher::Fit;
 use crate::names;
@@ -19,12 +19,21 @@ use crate::verdict::Verdict;
 impl<'a> Case<'a> {
     /// The answer as if the carrier had been declared that is named beside the number.
     pub(super) fn as_named(&self) -> Option<Diagnosis<'a>> {
-        let hint = self.peeled.hint?;
         // Several companies may be meant by a name that they share.
-        if self.brand_beside().is_some() && !names::is_eponym(hint) {
-            return None;
+        let shared = || self.names_beside().find_map(names::of_brand);
+        let hint = self.peeled.hint.or_else(shared)?;
+        let brand = self.brand_beside().or_else(|| names::house(hint));
+        let context = Context { brand, ..self.context };
+        match self.attributed().zip(self.fits()) {
+            // What is only a proposal as it stands may stay one.
+            Some(attributed) => as_of(context, self.input, attributed, hint)
+                .filter(|out| out.verdict != Verdict::Unknown || self.peeled.sure == Applicability::Safe),
+            None if self.context.declared.is_none() && hint.kind != Kind::Identifier => {
+                let out = judge(Context { declared: carriers::index(hint), ..context }, self.input);
+                (out.verdict == Verdict::Ruined).then_some(out)
+            }
+            None => None,
         }
-        as_of(self.context, self.input, self.attributed().zip(self.fits())?, hint)
     }
 }
 
@@ -42,7 +51,9 @@ fn as_of<'t>(
     named: &'static Carrier,
 ) -> Option<Diagnosis<'t>> {
     let own = fit.format.carrier() == named || fits.is_of(named);
-    if context.declared.is_some() || own || grade != Grade::Fits || named.kind == Kind::Identifier {
+    // Where nothing says whose a number is but what takes nearly any, nobody knows it better than the one that is named.
+    let faint = fits.confidence(fit) < WORTH_IT;
+    if context.declared.is_some() || own || grade != Grade::Fits || named.kind == Kind::Identifier && !faint {
         return None;
     }
     // Whoever hands parcels on has numbers of others, of digits alone for one.
@@ -51,21 +62,40 @@ fn as_of<'t>(
     if line && !lettered {
         return None;
     }
-    if fits.proves(fit) || fits.is_item_of_a_post() || attribution::outline_is_distinctive(fit) {
+    let outlined = attribution::outline_is_distinctive(fit) && !faint;
+    if fits.proves(fit) || fits.is_item_of_a_post() {
         return None;
     }
     let declared = carriers::index(named);
-    let out = judge(Context { declared, ..context }, text);
+    let mut out = judge(Context { declared, ..context }, text);
     let cause = out.findings.first()?.code;
     // A check digit that agrees by chance is one in ten: against it only what is as likely counts.
     let likely = || out.repairs.first().is_some_and(|r| r.applicability >= Applicability::Likely);
     let probable = || out.repairs.iter().map(|r| r.probability).sum::<f64>() >= PROBABLE;
     let told = match out.verdict {
-        Verdict::Ruined => !line,
+        Verdict::Ruined => !line || faint,
         Verdict::Suspect if cause == Code::SeveralNumbers => false,
-        Verdict::Suspect if line || fit.check == Some(true) => likely() || probable(),
+        // A letter that looks like a digit among digits is one; a check digit that agrees with it does so by chance.
+        Verdict::Suspect if cause == Code::LetterInDigitSlot => likely() || !outlined,
+        _ if outlined => false,
+        Verdict::Suspect if line || fit.check == Some(true) => faint || likely() || probable(),
         Verdict::Suspect => true,
+        Verdict::Unknown => faint,
+        Verdict::Mismatch if faint => {
+            disown(&mut out, named);
+            true
+        }
         _ => false,
     };
     told.then_some(out)
+}
+
+/// A number of somebody who is not known: a name beside it is no reason to refuse it, and what takes it no reason to submit it.
+fn disown(out: &mut Diagnosis<'_>, named: &'static Carrier) {
+    let detail = Detail::Carrier { carrier: named, declared: Some(named) };
+    if let Some(cause) = out.findings.first_mut() {
+        *cause = Finding::new(Code::UnknownFormat, cause.span).detail(detail);
+    }
+    (out.verdict, out.canonical, out.fits, out.attributed, out.fix) = (Verdict::Unknown, None, None, None, None);
+    out.repairs.clear();
 }

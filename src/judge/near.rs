@@ -202,10 +202,13 @@ impl<'a> Case<'a> {
     /// What a text is near that the carrier that was declared or named does not know: it may have handed the parcel on, or
     /// not be the one. What would mend the number leaves open whose it is, so that nothing is more than a guess.
     fn near_others(&self) -> Option<repair::Search> {
-        self.context.carrier().or(self.peeled.hint)?;
+        let told = self.context.carrier().or(self.peeled.hint)?;
         let mut search = repair::search(self.input, &self.reading, None);
         if !self.tells(&search) {
             return None;
+        }
+        if let Some(number) = Compact::of(&self.reading.text) {
+            repair::handed_on(&number, told, &mut search);
         }
         for repair in &mut search.repairs {
             repair.applicability = Applicability::Guess;

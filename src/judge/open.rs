@@ -113,7 +113,7 @@ impl<'a> Case<'a> {
         if self.reading.strange.is_some() || number.digits == 0 {
             return;
         }
-        // The declared carrier tells which of two readings is meant, where it knows this one and not the other; and so does
+        // The declared carrier, or the one named beside it, tells which of two readings is meant, where it knows this one and not the other; and so does
         // the standard of the posts, of the service that they begin with.
         let is_told = |other: &Compact| {
             let listed = |number: &Compact| s10::has_outline(number) && s10::lists_service(number.text());
@@ -121,6 +121,7 @@ impl<'a> Case<'a> {
             both || self
                 .context
                 .carrier()
+                .or(self.peeled.hint)
                 .is_some_and(|carrier| claim::by(carrier, &number) && !claim::by(carrier, other))
         };
         if self.otherwise().is_some_and(|other| !is_told(&other)) || self.lost_letters() {
@@ -240,8 +241,13 @@ impl<'a> Case<'a> {
 
     /// The brand that the name beside the number is.
     pub(super) fn brand_beside(&self) -> Option<Brand> {
-        let mut glued = self.peeled.findings.iter().filter(|f| f.code == Code::CarrierNameGlued);
-        glued.find_map(|f| names::brand(f.span.of(self.input)))
+        self.names_beside().find_map(names::brand)
+    }
+
+    /// The names that stood beside the number, with their signs.
+    pub(super) fn names_beside(&self) -> impl Iterator<Item = &'a str> {
+        let glued = self.peeled.findings.iter().filter(|f| f.code == Code::CarrierNameGlued);
+        glued.map(|f| f.span.of(self.input))
     }
 
     /// The name or host that stood beside the number is not that of a carrier that accepts it.

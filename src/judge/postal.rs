@@ -45,6 +45,7 @@ impl Case<'_> {
             let mut search = Some(search(Some(carrier)))
                 .filter(|s| s.findings.first().is_some_and(|f| f.code == Code::SuffixMissing))
                 .unwrap_or_else(|| search(s10::standard()));
+            repair::handed_on(&number, carrier, &mut search);
             let missing = search.findings.first().is_some_and(|f| f.code == Code::SuffixMissing);
             search.repairs.iter_mut().for_each(|repair| repair.applicability = Applicability::Guess);
             return missing.then_some(search);

@@ -35,9 +35,18 @@ impl<'a> Case<'a> {
         let dressed = || self.reading.text.len() < self.input.len();
         let vague = || self.attributed().is_some_and(|(fit, _)| attribution::is_vague(fit));
         let foreign = if open || dressed() || vague() { self.resembles(self.is_numbered()) } else { None };
-        let foreign = foreign.filter(|f| !self.is_rather_an_item(f));
+        // Signs that a keyboard put in the place of digits are no words, whatever letters are among them.
+        let typed = self.peeled.findings.iter().any(|f| f.code == Code::KeyboardLayout);
+        let words = |f: &Foreign| f.code == Code::Words && (typed || self.hides_one());
+        let foreign = foreign.filter(|f| !self.is_rather_an_item(f) && !words(f));
         // Only a strong resemblance is a reason to refuse a number that a sister company takes.
         foreign.filter(|f| f.strength >= Strength::Strong || !self.is_a_sisters())
+    }
+
+    /// Whether a sign hides one character of a number of the carrier that is named beside it.
+    fn hides_one(&self) -> bool {
+        let masked = |search: repair::Search| search.findings.first().is_some_and(|f| f.code == Code::Masked);
+        self.peeled.hint.is_some() && self.reading.strange.is_some() && masked(self.search())
     }
 
     /// Whether enough digits were read for a number.

@@ -2,9 +2,10 @@
 
 use smallvec::SmallVec;
 
-use super::{Row, Text};
+use super::{Row, Scope, Text, class_faults, narrow_faults, of_length};
 use crate::canon::Compact;
-use crate::channel::{byte, has_others_alike, most_alike, others_alike};
+use crate::channel::{alike_in, byte, has_others_alike, most_alike, others_alike};
+use crate::matcher::{self, FormatId};
 
 /// A number has few letters that could be read for digits.
 const FEW_DIGITS: u32 = 2;
@@ -22,6 +23,41 @@ pub(super) fn faint_places(text: &Text) -> u64 {
 /// Whether no more digits are among these places than a number has letters that could be read for digits.
 pub(super) const fn may_be_read(number: &Compact, places: u64) -> bool {
     (places & number.digits).count_ones() <= FEW_DIGITS
+}
+
+/// What the text would be that the declared carrier takes, were each character that one of its shapes refuses a look-alike,
+/// with the format: also of numbers that no check digit and no letters tell, which nothing else is near to. None where it
+/// takes the text as it is.
+pub(crate) fn readings(text: &Text, scope: Scope) -> SmallVec<[(Compact, FormatId); 2]> {
+    let mut read: SmallVec<[Compact; 2]> = SmallVec::new();
+    let alike = places(text);
+    let number = &text.number;
+    if scope.context.declared.is_none() || alike == 0 {
+        return SmallVec::new();
+    }
+    for row in of_length(number.len, scope.context.declared) {
+        let faults =
+            class_faults(row, number.digits, number.letters, number.len) | narrow_faults(row, number, 0, number.len);
+        if faults == 0 {
+            return SmallVec::new();
+        }
+        let mut meant = *number;
+        if faults & !alike != 0 || !may_be_read(number, faults) || !self::read(&mut meant, text, row, faults) {
+            continue;
+        }
+        // A 1 may be an I or an L.
+        let one = |at: usize| alike_in(row.set(at), text.symbol(at), text.raw[at]) == 1;
+        if !(0..number.len).filter(|at| faults >> at & 1 == 1).all(one) {
+            return SmallVec::new();
+        }
+        add(&mut read, &meant);
+    }
+    let own = |meant: &Compact| {
+        let found = matcher::find(meant);
+        let own = found.iter().find(|fit| fit.accepted() && scope.context.is_declared(fit.format));
+        own.map(|fit| (*meant, fit.format))
+    };
+    read.iter().filter_map(own).collect()
 }
 
 /// What the text becomes when a look-alike that the row takes stands at each of `faults`, unless one has none; and when

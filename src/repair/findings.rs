@@ -155,7 +155,7 @@ impl View<'_> {
         leaders.into_iter().max_by(|a, b| mass(a.slip).total_cmp(&mass(b.slip)))
     }
 
-    fn explained(&self, best: &Candidate) -> Vec<Finding> {
+    pub(super) fn explained(&self, best: &Candidate) -> Vec<Finding> {
         let reading = self.reading;
         let n = self.text.number.len;
         let format = best.format.format();

@@ -66,6 +66,24 @@ pub(super) fn ordinal(input: &str, cell: &Peeled, core: Span) -> Option<usize> {
     told.then(|| text.len() - behind.len())
 }
 
+/// Whether a sign behind a place tells it from the number, however it is spelled: any in front of letters that begin a number,
+/// and a bracket in front of digits.
+pub(super) fn is_told(input: &str, cell: &Peeled, text: &str, number: Span) -> bool {
+    let figures = text.trim_start_matches(OPENING);
+    let rest = figures.trim_start_matches(|c: char| c.is_ascii_digit());
+    let placed = (1..=PLACES).contains(&(figures.len() - rest.len())) && !figures.starts_with('0');
+    let lettered = number.of(input).starts_with(|c: char| c.is_ascii_uppercase());
+    let claim = || cell.claim(input, number);
+    placed
+        && match rest.chars().next() {
+            Some(')' | '）' | ']' | '】') if !lettered => claim().is_some_and(Claim::is_sure),
+            Some('.' | ')' | '）' | ']' | '】' | '．' | '、' | ':' | '：' | '-') => {
+                lettered && claim().is_some_and(Claim::is_distinctive)
+            }
+            _ => false,
+        }
+}
+
 /// What stands behind a place in a list that its sign marks without a space: （1）, `1）`, ①. What one digit in ASCII brackets
 /// begins is no barcode: its identifiers have two.
 pub(super) fn behind_marked_place(text: &str) -> Option<&str> {

@@ -3,7 +3,7 @@
 use alloc::string::String;
 use alloc::vec::Vec;
 
-use super::{Name, accepts, is_long};
+use super::{Name, accepts, figures, is_long};
 use crate::canon::{Compact, MAX};
 use crate::cell::claim::Claim;
 use crate::cell::{Peeled, claim, label};
@@ -40,7 +40,7 @@ pub(super) fn parts(input: &str, cell: &Peeled, core: Span, name: &Name, number:
         let told = || ends || claim::of(input, number, None).is_some_and(Claim::is_distinctive);
         return by_carrier() && told() || alone() && (own || apart) || own && slipped();
     }
-    let digits = number.of(input).chars().filter(|&c| narrow(c).is_ascii_digit()).count();
+    let digits = figures(number.of(input));
     if digits == 0 {
         return false;
     }
@@ -55,7 +55,12 @@ pub(super) fn parts(input: &str, cell: &Peeled, core: Span, name: &Name, number:
     if cell.claim(input, core).is_some() {
         // Digits alone behind a name that stands apart are hardly the number of a carrier that writes any letters there.
         let bare = || apart && digits >= 6 && kept.as_ref().is_some_and(|number| number.letters == 0);
-        return (!latin || word.chars().count() > 2) && (by_carrier() || slipped() || bare());
+        // No number begins with several words, and only what takes any text begins with a long name that stands apart.
+        let full = || {
+            let free = || !cell.claim(input, core).is_some_and(Claim::is_distinctive);
+            apart && digits >= 4 && is_long(name.named) && (word.contains(char::is_whitespace) || free())
+        };
+        return (!latin || word.chars().count() > 2) && (by_carrier() || slipped() || bare() || full());
     }
     // Letters that go on in digits may be the number's own, unless these prove to be one without them.
     let proven = || cell.claim(input, number).is_some_and(|claim| claim.checked && claim.is_distinctive()) || alone();

@@ -1,6 +1,6 @@
 //! The name of a carrier in brackets, in front of a number or behind it.
 
-use super::named;
+use super::{figures, named};
 use crate::cell::{Peeled, claim, label, trim};
 use crate::finding::{Code, Span};
 use crate::signs::ALL_BRACKETS;
@@ -13,7 +13,7 @@ pub(in crate::cell) fn bracketed(input: &str, cell: &mut Peeled) -> bool {
     let at = |part: &str| core.start + (part.as_ptr() as usize - text.as_ptr() as usize);
     let number = trim(input, Span::new(at(number), at(number) + number.len()));
     let kept = claim::number(input, number);
-    if number.of(input).chars().filter(|c| c.is_numeric()).count() < FEWEST_DIGITS {
+    if figures(number.of(input)) < FEWEST_DIGITS {
         return false;
     }
     let Some(owner) = named(name, kept.as_ref()) else { return false };

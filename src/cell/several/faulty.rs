@@ -5,6 +5,7 @@ use smallvec::SmallVec;
 use super::Peeled;
 use crate::canon::Compact;
 use crate::cell::claim::{self, Claim};
+use crate::channel::{DIGITS, others_alike, symbol};
 use crate::damage;
 use crate::finding::Span;
 
@@ -19,10 +20,26 @@ const LONGER: usize = 2;
 /// Whether each of these pieces is rather a number with a fault than a remark beside those that are known.
 pub(super) fn are_alike(input: &str, cell: &Peeled, pieces: &[Span], known: impl Iterator<Item = Span>) -> bool {
     let told = |&span: &Span| cell.is_own(input, span) || cell.claim(input, span).is_some_and(Claim::is_distinctive);
-    let lettered = |number: &Compact| number.letters != 0;
-    let models: SmallVec<[Compact; 2]> =
-        known.filter(told).filter_map(|span| claim::number(input, span)).filter(lettered).collect();
-    pieces.iter().all(|piece| models.iter().any(|model| is_like(piece.of(input), model)))
+    let models: SmallVec<[Compact; 2]> = known.filter(told).filter_map(|span| claim::number(input, span)).collect();
+    let alike = |piece: &str, model: &Compact| match model.letters {
+        0 => is_like_digits(piece, model),
+        _ => is_like(piece, model),
+    };
+    pieces.iter().all(|piece| models.iter().any(|model| alike(piece.of(input), model)))
+}
+
+/// Whether a word is digits as a number of them is, but that signs hide some, or that letters look like some.
+fn is_like_digits(piece: &str, model: &Compact) -> bool {
+    let hides = |c: char| damage::hides_characters(c) || c == '.';
+    let kept = piece.replace(hides, "").to_ascii_uppercase();
+    let hidden = kept.len() < piece.len();
+    let letters = kept.bytes().filter(u8::is_ascii_alphabetic).count();
+    let digits = kept.bytes().filter(u8::is_ascii_digit).count();
+    let alike = |b: u8| b.is_ascii_digit() || others_alike(symbol(b)) & DIGITS != 0;
+    let read = letters > 0 && letters < FIGURES && kept.len() == model.len;
+    kept.bytes().all(|b| b.is_ascii_alphanumeric() && alike(b))
+        && digits >= SHORTEST
+        && (hidden && letters == 0 && kept.len() <= model.len || !hidden && read)
 }
 
 /// Whether a word, some of which may be hidden, begins as a number does, or has letters at the same ends.
@@ -71,6 +88,24 @@ mod tests {
             ("LX4731247351234567CN", false),
         ] {
             assert_eq!(is_like(word, &model), is, "{word}");
+        }
+    }
+
+    #[test]
+    fn digits_that_are_like_a_number_of_them() {
+        let model = Compact::of(b"986578788855").expect("digits");
+        for (word, is) in [
+            ("9865787888**", true),
+            ("98657878••••", true),
+            ("98657878885S", true),
+            ("9B6578788855", true),
+            ("986578788844", false),
+            ("98657878885S0", false),
+            ("98657878885X", false),
+            ("12**", false),
+            ("2pcs", false),
+        ] {
+            assert_eq!(is_like_digits(word, &model), is, "{word}");
         }
     }
 }

@@ -25,8 +25,9 @@ const WORDS: &[&str] =
 /// Pieces between signs, each a number by itself.
 pub(in crate::cell) fn listed(input: &str, cell: &mut Peeled) -> bool {
     let text = cell.core.of(input);
-    // Several dots hide characters.
-    let hidden = || text.contains("••") || text.contains("··");
+    // Several dots hide characters, where no other sign parts numbers.
+    let hidden =
+        || (text.contains("••") || text.contains("··")) && !text.contains([',', ';', '\n', '\t', '，', '；', '、']);
     if text.contains("://") && text.matches("://").count() < 2 || !has_parting(text) || hidden() {
         return false;
     }

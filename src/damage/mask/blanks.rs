@@ -1,6 +1,6 @@
 //! Room that is left for characters: the lines of a form, or as many hyphens.
 
-use super::proves_itself;
+use super::{is_sign, proves_itself};
 use crate::finding::Span;
 
 /// Whether hyphens in a row part what is no number on either side: `9865----8855`.
@@ -19,14 +19,24 @@ pub(super) fn blank(text: &str) -> Option<char> {
     if has_blanks(text) { Some(BLANK) } else { has_hyphens(text).then_some('-') }
 }
 
-/// The part of `core` without a line on each side, which is decoration.
+/// The part of `core` without a line on each side, which is decoration, and without a sign of a sentence or a list behind
+/// those that hide characters.
 pub(super) fn within_lines(input: &str, core: Span) -> Span {
+    let core = without_end(input, core);
     let text = core.of(input);
     if has_blanks(text) {
         return core;
     }
     let start = core.start + text.len() - text.trim_start_matches(BLANK).len();
     Span::new(start, start + Span::new(start, core.end).of(input).trim_end_matches(BLANK).len())
+}
+
+fn without_end(input: &str, core: Span) -> Span {
+    const ENDS: &[char] = &['.', ',', ';', '。', '，', '；', '、'];
+    match core.of(input).trim_end().strip_suffix(ENDS) {
+        Some(rest) if rest.ends_with(is_sign) => Span::new(core.start, core.start + rest.len()),
+        _ => core,
+    }
 }
 
 /// The line to write on, where a form leaves room for characters; two in a row may part groups.

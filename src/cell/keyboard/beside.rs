@@ -1,0 +1,104 @@
+//! One word typed on another keyboard, between names, labels and remarks: `FedEx (*^%&*&***%%`, `ЕИС821435632419 отправлено`.
+
+use smallvec::SmallVec;
+
+use super::{gives, layouts, undo};
+use crate::cell::{Peeled, label, name, trim};
+use crate::evidence::CHECK;
+use crate::finding::{Applicability, Code, Finding, Span};
+use crate::names;
+use crate::rule::Carrier;
+use crate::signs::is_quote;
+
+/// Longer texts are prose.
+const LONGEST: usize = 128;
+/// No number has fewer characters, and none that was typed so fewer that are no Latin letter and no digit.
+const SHORTEST: usize = 8;
+const FEWEST_SIGNS: usize = 2;
+
+/// Undoes the layout of the one word that was typed so, and takes off what stands around it.
+pub(in crate::cell) fn beside(input: &str, cell: &mut Peeled) -> bool {
+    let core = trim(input, cell.core);
+    let text = core.of(input);
+    let strange = |b: &u8| !b.is_ascii_alphanumeric() && !b.is_ascii_whitespace() && *b != b'-';
+    if text.len() > LONGEST || text.bytes().filter(strange).count() < FEWEST_SIGNS {
+        return false;
+    }
+    let words: SmallVec<[Span; 8]> = words(input, core).collect();
+    let typed = |&&word: &&Span| {
+        let text = word.of(input);
+        let sign = |c: &char| !c.is_ascii_alphanumeric() && *c != '-';
+        text.chars().count() >= SHORTEST && text.chars().filter(sign).count() >= FEWEST_SIGNS
+    };
+    let mut typed = words.iter().filter(typed);
+    let (Some(&word), None) = (typed.next(), typed.next()) else { return false };
+    let quoted = within_quotes(input, word);
+    if word == core && quoted == word {
+        return false;
+    }
+    let (before, after) = (trim(input, Span::new(core.start, word.start)), trim(input, Span::new(word.end, core.end)));
+    let named = [before, after].map(|part| named(part.of(input)));
+    let plain = |part: Span| !part.of(input).chars().any(char::is_numeric);
+    if !(named[0].is_some() || plain(before)) || !(named[1].is_some() || plain(after)) {
+        return false;
+    }
+    let carrier = cell.declared.or(named[0].flatten()).or(named[1].flatten());
+    let mut one = cell.clone();
+    let found = [quoted, word].into_iter().any(|word| {
+        let own = |layout: &&layouts::Layout| carrier.is_some_and(|carrier| gives(input, word, layout, carrier));
+        let all = || layouts::SIGNS.iter().chain(layouts::BY_SOUND);
+        all().find(own).into_iter().chain(all()).any(|layout| undo(input, word, layout, CHECK, carrier, &mut one))
+    });
+    // One sign over and over is typed by nobody for a number.
+    let first = word.of(input).chars().next();
+    if !found || word.of(input).chars().all(|c| Some(c) == first) {
+        return false;
+    }
+    *cell = one;
+    for (part, named) in [before, after].into_iter().zip(named).filter(|(part, _)| part.start < part.end) {
+        match named {
+            Some(carrier) => cell.name(Code::CarrierNameGlued, part, carrier),
+            None if part == before => {
+                cell.labelled |= label::longest(part.of(input)).is_some();
+                cell.note(Finding::new(Code::LabelGlued, part));
+            }
+            None => cell.note(Finding::new(Code::TrailingText, part)),
+        }
+    }
+    if quoted != word && cell.core == quoted {
+        cell.note(Finding::new(Code::Quotes, Span::new(word.start, quoted.start)));
+    }
+    cell.sure = Applicability::Likely;
+    true
+}
+
+/// What stands between white space and colons, which no layout gives in the place of a digit.
+fn words(input: &str, core: Span) -> impl Iterator<Item = Span> {
+    let parts = |c: char| c.is_whitespace() || matches!(c, ':' | '：');
+    let mut at = core.start;
+    let words = core.of(input).split_inclusive(parts).map(move |word| {
+        at += word.len();
+        Span::new(at - word.len(), at - word.len() + word.trim_end_matches(parts).len())
+    });
+    words.filter(|word| word.start < word.end)
+}
+
+/// A word without the quotation marks at both ends.
+fn within_quotes(input: &str, word: Span) -> Span {
+    let text = word.of(input);
+    let inner = text.trim_start_matches(is_quote);
+    let (start, inner) = (word.end - inner.len(), inner.trim_end_matches(is_quote));
+    let both = start > word.start && start + inner.len() < word.end && !inner.is_empty();
+    if both { Span::new(start, start + inner.len()) } else { word }
+}
+
+/// Whether a text is the name of a carrier, and whose: of several companies that share it, the one that is meant where
+/// nothing tells.
+fn named(text: &str) -> Option<Option<&'static Carrier>> {
+    let text = text.trim_matches(|c: char| !c.is_alphanumeric());
+    if text.is_empty() {
+        return None;
+    }
+    let owner = name::named(text, None).map(|owner| owner.0);
+    owner.map(|carrier| carrier.or_else(|| names::of_brand(text))).or_else(|| names::of_brand(text).map(Some))
+}

@@ -1,0 +1,60 @@
+//! Look-alikes under a declared carrier: where exactly one reading of them is a number of its, that is what was meant.
+
+use alloc::string::String;
+
+use super::candidate::{Candidate, Slip};
+use super::edit::bits;
+use super::findings::View;
+use super::{LISTED, Search};
+use crate::canon::Compact;
+use crate::evidence::{PROBABLE, PROPOSED};
+use crate::finding::{Applicability, Code, Repair};
+use crate::near;
+use crate::s10;
+
+/// More letters that could be read for digits are those of a word.
+const MOST: u32 = 3;
+/// The first two places.
+const HEAD: u64 = 0b11;
+
+/// Puts the one reading in front of all else, unless something else is likely already.
+pub(super) fn read(view: &View<'_>, search: &mut Search) {
+    let readings = near::readings(view.text, view.scope);
+    let [(number, format)] = readings[..] else { return };
+    let text = &view.text.number;
+    let changed = (0..text.len).filter(|&at| text.bytes[at] != number.bytes[at]).fold(0u64, |all, at| all | 1 << at);
+    // Two letters at the beginning are a beginning, and digits alone are read for no letters.
+    let beginning = text.letters & changed & HEAD == HEAD;
+    if changed == 0 || changed.count_ones() > MOST || beginning || text.letters == 0 || begins_as_item(text) {
+        return;
+    }
+    let same = |repair: &Repair| repair.number.as_bytes() == number.text();
+    let first = search.repairs.first();
+    if first.is_some_and(|r| r.applicability >= Applicability::Likely || r.probability >= PROBABLE && !same(r)) {
+        return;
+    }
+    let told = |code| matches!(code, Code::LetterInDigitSlot | Code::DigitInLetterSlot);
+    let probability = first.filter(|r| same(r)).map_or(PROPOSED, |r| r.probability.max(PROPOSED));
+    if !search.findings.first().is_some_and(|f| told(f.code)) {
+        let (first, last) = (changed.trailing_zeros() as usize, 63 - changed.leading_zeros() as usize);
+        let slip =
+            if bits(changed).count() == 1 { Slip::Replaced { at: first } } else { Slip::EachReplaced { first, last } };
+        search.findings = view.explained(&Candidate { number, slip, format, proven: false, probability });
+    }
+    search.repairs.retain(|r| !same(r));
+    let others: f64 = search.repairs.iter().map(|r| r.probability).sum();
+    let left = 1.0 - probability;
+    for repair in search.repairs.iter_mut().filter(|_| others > left) {
+        repair.probability *= left / others;
+    }
+    let number = String::from_utf8_lossy(number.text()).into_owned();
+    let carrier = format.carrier();
+    search.repairs.insert(0, Repair { number, carrier, applicability: Applicability::Likely, probability });
+    search.repairs.truncate(LISTED);
+}
+
+/// Whether a number of a post stands in front, of which only the country is cut off or wrong.
+fn begins_as_item(text: &Compact) -> bool {
+    let item = s10::LENGTH - s10::COUNTRY;
+    text.len >= item && near::lacks_country(&text.first(item))
+}
