@@ -3,7 +3,8 @@
 use crate::rule::prelude::*;
 
 /// The carrier and its formats.
-pub const CARRIER: Carrier = Carrier::new("bosta", "Bosta").country("EG").kind(LastMile).seventeentrack(100487).formats(&[N8]);
+pub const CARRIER: Carrier =
+    Carrier::new("bosta", "Bosta").country("EG").kind(LastMile).seventeentrack(100487).formats(&[N8]);
 
 /// Eight digits.
 ///

@@ -73,7 +73,10 @@ const _: () = LVS.sound();
 /// Parcel barcode, 24 digits that begin with 3299.
 const N24_3299: Format = Format::new("bpost-24-3299", "Parcel barcode, 24 digits that begin with 3299")
     .shape(&[lit("3299"), digits(Serial, 20)])
-    .evidence(CarrierDoc(&["https://www.bpost.be/en (What does a barcode look like and where can I find it?)"], "2026-11"))
+    .evidence(CarrierDoc(
+        &["https://www.bpost.be/en (What does a barcode look like and where can I find it?)"],
+        "2026-11",
+    ))
     .valid(&["329998745632147852365873"])
     .invalid(&[("32999874563214785236587", WrongLength)]);
 const _: () = N24_3299.sound();
@@ -81,7 +84,10 @@ const _: () = N24_3299.sound();
 /// JJBEA and 22 digits.
 const JJBEA: Format = Format::new("bpost-jjbea", "JJBEA and 22 digits")
     .shape(&[lit("JJBEA"), digits(Serial, 22)])
-    .evidence(CarrierDoc(&["https://www.bpost.be/en (What does a barcode look like and where can I find it?)"], "2026-11"))
+    .evidence(CarrierDoc(
+        &["https://www.bpost.be/en (What does a barcode look like and where can I find it?)"],
+        "2026-11",
+    ))
     .valid(&["JJBEA2356412012365478896541"])
     .invalid(&[("JJBEA235641201236547889654", WrongLength)]);
 const _: () = JJBEA.sound();
@@ -89,7 +95,10 @@ const _: () = JJBEA.sound();
 /// Registered mail at home, 30 digits that begin with 010.
 const REGISTERED: Format = Format::new("bpost-registered", "Registered mail at home, 30 digits that begin with 010")
     .shape(&[lit("010"), digits(Serial, 27)])
-    .evidence(CarrierDoc(&["https://www.bpost.be/en (What does a barcode look like and where can I find it?)"], "2026-11"))
+    .evidence(CarrierDoc(
+        &["https://www.bpost.be/en (What does a barcode look like and where can I find it?)"],
+        "2026-11",
+    ))
     .valid(&["010541288500452621221234567890"])
     .invalid(&[("01054128850045262122123456789", WrongLength)]);
 const _: () = REGISTERED.sound();

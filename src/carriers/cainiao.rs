@@ -111,7 +111,10 @@ const _: () = U_LV.sound();
 /// AP and 14 digits.
 const AP: Format = Format::new("cainiao-ap", "AP and 14 digits")
     .shape(&[lit("AP"), digits(Serial, 14)])
-    .evidence(Observed(&["a public shop's design notes with Cainiao's own tracking address (AP00819233764158)"], "2026-11"))
+    .evidence(Observed(
+        &["a public shop's design notes with Cainiao's own tracking address (AP00819233764158)"],
+        "2026-11",
+    ))
     .valid(&["AP00819233764158"])
     .note("17TRACK's automatic detection takes it for one of Australia Post.");
 const _: () = AP.sound();

@@ -8,7 +8,8 @@ use crate::rule::prelude::*;
 
 /// The carrier and its formats.
 pub const CARRIER: Carrier = Carrier::new("colis-prive", "Colis Privé")
-    .country("FR").abroad(&["BE", "LU"])
+    .country("FR")
+    .abroad(&["BE", "LU"])
     .kind(LastMile)
     .tracking_url("https://colisprive.com/moncolis/pages/detailColis.aspx?numColis={number}")
     .aftership("colis-prive")

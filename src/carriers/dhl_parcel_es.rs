@@ -10,7 +10,8 @@ pub const CARRIER: Carrier = Carrier::new("dhl-parcel-es", "DHL Parcel Iberia")
     .kind(Express)
     .aliases(&["DHL eCommerce ES"])
     .aftership("dhl-es")
-    .seventeentrack(100392).formats(&[JJD, OWN]);
+    .seventeentrack(100392)
+    .formats(&[JJD, OWN]);
 
 /// Licence plate of Iberia, JJD00026 or JJD00006 and 15 digits.
 ///

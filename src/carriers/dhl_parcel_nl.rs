@@ -9,7 +9,8 @@ use crate::rule::prelude::*;
 
 /// The carrier and its formats.
 pub const CARRIER: Carrier = Carrier::new("dhl-parcel-nl", "DHL eCommerce Benelux")
-    .country("NL").abroad(&["BE", "LU"])
+    .country("NL")
+    .abroad(&["BE", "LU"])
     .kind(Regional)
     .tracking_url("https://my.dhlecommerce.nl/home/tracktrace/{number}")
     .aliases(&["DHL Parcel NL", "DHL Parcel 3S", "dhl-parcel-3s"])
@@ -52,7 +53,13 @@ const _: () = N3S.sound();
 /// The sample is made up.
 const JJD: Format = Format::new("dhl-parcel-nl-jjd", "Licence plate, JJD000090254 and twelve digits")
     .shape(&[lit("JJD000090254"), digits(Serial, 12)])
-    .evidence(Observed(&["tests of four public programs of Dutch shops", "plhery/universal-parcel-scraper:carriers/dhl-ecommerce-nl/numbers.json"], "2026-11"))
+    .evidence(Observed(
+        &[
+            "tests of four public programs of Dutch shops",
+            "plhery/universal-parcel-scraper:carriers/dhl-ecommerce-nl/numbers.json",
+        ],
+        "2026-11",
+    ))
     .valid(&["JJD000090254018273640591"])
     .invalid(&[("JJD00009025401827364059", WrongLength)]);
 const _: () = JJD.sound();
@@ -60,9 +67,10 @@ const _: () = JJD.sound();
 /// Licence plate of Iberia, JJD00026 or JJD00006 and 15 digits.
 ///
 /// The sample is made up.
-const JJD_ES: Format = Format::new("dhl-parcel-nl-jjd-es", "Licence plate of Iberia, JJD00026 or JJD00006 and 15 digits")
-    .shape(&[one_of(Prefix, &["JJD00026", "JJD00006"]), digits(Serial, 15)])
-    .evidence(Observed(&["tests of four public programs of shops in Spain and Portugal"], "2026-11"))
-    .standing(DeclaredOnly)
-    .valid(&["JJD00026907304418250001"]);
+const JJD_ES: Format =
+    Format::new("dhl-parcel-nl-jjd-es", "Licence plate of Iberia, JJD00026 or JJD00006 and 15 digits")
+        .shape(&[one_of(Prefix, &["JJD00026", "JJD00006"]), digits(Serial, 15)])
+        .evidence(Observed(&["tests of four public programs of shops in Spain and Portugal"], "2026-11"))
+        .standing(DeclaredOnly)
+        .valid(&["JJD00026907304418250001"]);
 const _: () = JJD_ES.sound();

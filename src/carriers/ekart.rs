@@ -28,11 +28,11 @@ const FMP: Format = Format::new("ekart-fmp", "FMPP, FMPC, MYSP or MYSR and ten d
     .valid(&["FMPP0049618531", "FMPC1072646261"]);
 const _: () = FMP.sound();
 
-/// FMP or SRT and a letter, or MY and two letters, and ten digits.
+/// AMIP, FMPR, MYEP or SRTC and ten digits.
 ///
 /// The sample is made up.
-const FM: Format = Format::new("ekart-fm", "FMP or SRT and a letter, or MY and two letters, and ten digits")
-    .shape(&[either(&[&[one_of(Prefix, &["FMP", "SRT"]), chars(Prefix, "CPR", 1)], &[lit("MY"), upper(Prefix, 1), chars(Prefix, "CPR", 1)]]), digits(Serial, 10)])
+const FM: Format = Format::new("ekart-fm", "AMIP, FMPR, MYEP or SRTC and ten digits")
+    .shape(&[one_of(Prefix, &["AMIP", "FMPR", "MYEP", "SRTC"]), digits(Serial, 10)])
     .evidence(Observed(&["plhery/universal-parcel-scraper (18 numbers)", "public posts of buyers"], "2026-11"))
     .valid(&["FMPR4071836295"]);
 const _: () = FM.sound();

@@ -45,8 +45,21 @@ const _: () = ANY.sound();
 ///
 /// The sample is made up.
 const FLASH_15: Format = Format::new("flash-th-15", "TH, eleven letters or digits, a letter and the piece")
-    .shape(&[lit("TH"), digits(Reference, 4), chars(Reference, "0..9A..HJKMNP..Z", 6), digits(Reference, 1), upper(Reference, 1), digits(Reference, 1)])
-    .evidence(Observed(&["tables of a public program of a Thai shop (some 200 numbers)", "labels in tests of public programs for TikTok Shop"], "2026-11"))
+    .shape(&[
+        lit("TH"),
+        digits(Reference, 4),
+        chars(Reference, "0..9A..HJKMNP..Z", 6),
+        digits(Reference, 1),
+        upper(Reference, 1),
+        digits(Reference, 1),
+    ])
+    .evidence(Observed(
+        &[
+            "tables of a public program of a Thai shop (some 200 numbers)",
+            "labels in tests of public programs for TikTok Shop",
+        ],
+        "2026-11",
+    ))
     .valid(&["TH01274XQ7MR2B0"])
     .invalid(&[("TH01274XQ7MR2B00", WrongLength)]);
 const _: () = FLASH_15.sound();
@@ -57,7 +70,20 @@ const _: () = FLASH_15.sound();
 ///
 /// The sample is made up.
 const THT: Format = Format::new("flash-th-tht", "THT, four digits, four to six letters or digits, a digit and Z")
-    .shape(&[lit("THT"), digits(Reference, 4), either(&[&[chars(Reference, "0..9A..HJKMNP..Z", 4)], &[chars(Reference, "0..9A..HJKMNP..Z", 5)], &[chars(Reference, "0..9A..HJKMNP..Z", 6)]]), digits(Reference, 1), lit("Z")])
-    .evidence(Observed(&["tables of a public program of a Thai shop", "labels in tests of public programs for TikTok Shop"], "2026-11"))
+    .shape(&[
+        lit("THT"),
+        digits(Reference, 4),
+        either(&[
+            &[chars(Reference, "0..9A..HJKMNP..Z", 4)],
+            &[chars(Reference, "0..9A..HJKMNP..Z", 5)],
+            &[chars(Reference, "0..9A..HJKMNP..Z", 6)],
+        ]),
+        digits(Reference, 1),
+        lit("Z"),
+    ])
+    .evidence(Observed(
+        &["tables of a public program of a Thai shop", "labels in tests of public programs for TikTok Shop"],
+        "2026-11",
+    ))
     .valid(&["THT41025CM8K3Z"]);
 const _: () = THT.sound();

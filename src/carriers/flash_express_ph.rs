@@ -7,7 +7,8 @@ pub const CARRIER: Carrier = Carrier::new("flash-express-ph", "Flash Express Phi
     .country("PH")
     .kind(Express)
     .aftership("flashexpress-ph-api")
-    .seventeentrack(100480).formats(&[P, PT]);
+    .seventeentrack(100480)
+    .formats(&[P, PT]);
 
 /// P, four digits, six letters or digits and two letters.
 ///
@@ -26,7 +27,13 @@ const _: () = P.sound();
 ///
 /// The sample is made up.
 const PT: Format = Format::new("flash-ph-pt", "PT, four digits, six letters or digits, a digit and two letters")
-    .shape(&[lit("PT"), digits(Reference, 4), chars(Reference, "0..9A..HJKMNP..Z", 6), digits(Reference, 1), upper(Reference, 2)])
+    .shape(&[
+        lit("PT"),
+        digits(Reference, 4),
+        chars(Reference, "0..9A..HJKMNP..Z", 6),
+        digits(Reference, 1),
+        upper(Reference, 2),
+    ])
     .evidence(Observed(&["tables of a public program of a shop in the Philippines"], "2026-11"))
     .valid(&["PT210225XW4M7AC"])
     .invalid(&[("PT210225XW4M7ACA", WrongLength)]);

@@ -27,8 +27,21 @@ const _: () = LABEL.sound();
 /// S and eight digits, two places of the network and ten digits, with dots between.
 ///
 /// The sample is made up.
-const PATH: Format = Format::new("ghtk-path", "S and eight digits, two places of the network and ten digits, with dots between")
-    .shape(&[lit("S"), digits(Reference, 8), lit("."), optional(&[lit("BO.")]), upper(Reference, 2), digits(Reference, 2), lit("-"), upper(Reference, 1), digits(Reference, 2), lit("."), digits(Serial, 10)])
-    .evidence(Observed(&["tests of three public programs of shops in Vietnam"], "2026-11"))
-    .valid(&["S20418375.SG01-B14.1362047185"]);
+const PATH: Format =
+    Format::new("ghtk-path", "S and eight digits, two places of the network and ten digits, with dots between")
+        .shape(&[
+            lit("S"),
+            digits(Reference, 8),
+            lit("."),
+            optional(&[lit("BO.")]),
+            upper(Reference, 2),
+            digits(Reference, 2),
+            lit("-"),
+            upper(Reference, 1),
+            digits(Reference, 2),
+            lit("."),
+            digits(Serial, 10),
+        ])
+        .evidence(Observed(&["tests of three public programs of shops in Vietnam"], "2026-11"))
+        .valid(&["S20418375.SG01-B14.1362047185"]);
 const _: () = PATH.sound();

@@ -89,7 +89,13 @@ const _: () = INTL_SSCC.sound();
 const SSCC_ANY: Format = Format::new("hermes-de-sscc-any", "SSCC with any extension digit")
     .shape(&[optional(&[lit("00")]), digits(Extension, 1), lit("40"), digits(Reference, 14), check_digit()])
     .check(Check::Gs1, From(0))
-    .evidence(Observed(&["plhery/universal-parcel-scraper:carriers/hermes-einrichtungs-service/numbers.json", "GS1 General Specifications"], "2026-11"))
+    .evidence(Observed(
+        &[
+            "plhery/universal-parcel-scraper:carriers/hermes-einrichtungs-service/numbers.json",
+            "GS1 General Specifications",
+        ],
+        "2026-11",
+    ))
     .standing(DeclaredOnly)
     .valid(&["140700618407395269", "00140700618407395269"])
     .note("Shippers number their units under prefixes of their own.");

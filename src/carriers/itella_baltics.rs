@@ -8,7 +8,8 @@ use crate::rule::prelude::*;
 
 /// The carrier and its formats.
 pub const CARRIER: Carrier = Carrier::new("itella-baltics", "Smartposti")
-    .country("EE").abroad(&["LT", "LV"])
+    .country("EE")
+    .abroad(&["LT", "LV"])
     .kind(LastMile)
     .tracking_url("https://itella.ee/en/private-customer/parcel-tracking/?trackingCode={number}")
     .aliases(&["Itella"])

@@ -3,8 +3,11 @@
 use crate::rule::prelude::*;
 
 /// The carrier and its formats.
-pub const CARRIER: Carrier =
-    Carrier::new("jt-express-br", "J&T Express Brazil").country("BR").kind(Express).seventeentrack(100797).formats(&[N888]);
+pub const CARRIER: Carrier = Carrier::new("jt-express-br", "J&T Express Brazil")
+    .country("BR")
+    .kind(Express)
+    .seventeentrack(100797)
+    .formats(&[N888]);
 
 /// 888030 and nine digits.
 ///

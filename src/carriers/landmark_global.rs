@@ -9,7 +9,8 @@ use crate::rule::prelude::*;
 /// The carrier and its formats.
 pub const CARRIER: Carrier = Carrier::new("landmark-global", "Landmark Global")
     .country("BE")
-    .kind(CrossBorder).aliases(&["Landmark"])
+    .kind(CrossBorder)
+    .aliases(&["Landmark"])
     .tracking_url("https://track.landmarkglobal.com/?search={number}")
     .aftership("landmark-global")
     .seventeentrack(100021)

@@ -5,8 +5,11 @@
 use crate::rule::prelude::*;
 
 /// The carrier and its formats.
-pub const CARRIER: Carrier =
-    Carrier::new("lazada-lex", "Lazada LEX").country("SG").kind(Express).seventeentrack(100997).formats(&[LEXPU, LEXDO]);
+pub const CARRIER: Carrier = Carrier::new("lazada-lex", "Lazada LEX")
+    .country("SG")
+    .kind(Express)
+    .seventeentrack(100997)
+    .formats(&[LEXPU, LEXDO]);
 
 /// LEXPU and nine or ten digits.
 ///

@@ -19,8 +19,18 @@ const _: () = ME.sound();
 ///
 /// The sample is made up.
 const MEL: Format = Format::new("mercado-envios-mel", "MEL, eleven digits, the leg, the service and the piece")
-    .shape(&[lit("MEL"), digits(Serial, 11), one_of(Service, &["FM", "LM"]), one_of(Service, &["DO", "XD"]), chars(Reference, "FR", 1), digits(Piece, 2)])
-    .evidence(Observed(&["tests and tables of five public programs of shops in Mexico, Argentina and Brazil (thousands of numbers)"], "2026-11"))
+    .shape(&[
+        lit("MEL"),
+        digits(Serial, 11),
+        one_of(Service, &["FM", "LM"]),
+        one_of(Service, &["DO", "XD"]),
+        chars(Reference, "FR", 1),
+        digits(Piece, 2),
+    ])
+    .evidence(Observed(
+        &["tests and tables of five public programs of shops in Mexico, Argentina and Brazil (thousands of numbers)"],
+        "2026-11",
+    ))
     .valid(&["MEL47309158264FMXDF01"])
     .invalid(&[("MEL47309158264FMXDF", WrongLength)]);
 const _: () = MEL.sound();
@@ -29,7 +39,15 @@ const _: () = MEL.sound();
 ///
 /// The samples are made up.
 const MEL_BARCODE: Format = Format::new("mercado-envios-barcode", "Barcode of the label, eleven digits")
-    .shape(&[digits(Serial, 11), optional(&[one_of(Service, &["FM", "LM"]), one_of(Service, &["DO", "XD"]), chars(Reference, "FR", 1), digits(Piece, 2)])])
+    .shape(&[
+        digits(Serial, 11),
+        optional(&[
+            one_of(Service, &["FM", "LM"]),
+            one_of(Service, &["DO", "XD"]),
+            chars(Reference, "FR", 1),
+            digits(Piece, 2),
+        ]),
+    ])
     .evidence(Observed(&["tests of public programs of shops in Mexico"], "2026-11"))
     .standing(DeclaredOnly)
     .valid(&["47309158264", "47309158264FMXDF01"]);

@@ -8,8 +8,12 @@
 use crate::rule::prelude::*;
 
 /// The carrier and its formats.
-pub const CARRIER: Carrier =
-    Carrier::new("paack", "Paack").country("ES").abroad(&["FR", "IT", "PT"]).kind(LastMile).seventeentrack(100364).formats(&[N29, N18]);
+pub const CARRIER: Carrier = Carrier::new("paack", "Paack")
+    .country("ES")
+    .abroad(&["FR", "IT", "PT"])
+    .kind(LastMile)
+    .seventeentrack(100364)
+    .formats(&[N29, N18]);
 
 /// 29 digits that end in a date.
 const N29: Format = Format::new("paack-29", "29 digits that end in a date")

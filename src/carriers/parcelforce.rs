@@ -18,15 +18,15 @@ pub const CARRIER: Carrier = Carrier::new("parcelforce", "Parcelforce Worldwide"
 ///
 /// The check digit is that of S10: the products of `08025082` come to 153, which leaves 10, and 11 less 10 is 1.
 const S10: Format = Format::new("parcelforce-s10", "S10 item ending in GB")
-    .shape(&[
-        either(&[&[lit("CP")], &[lit("E"), upper(Service, 1)]]),
-        digits(Serial, 8),
-        check_digit(),
-        lit("GB"),
-    ])
+    .shape(&[either(&[&[lit("CP")], &[lit("E"), upper(Service, 1)]]), digits(Serial, 8), check_digit(), lit("GB")])
     .check(Check::S10, From(2))
     .evidence(Standard(
-        &["https://www.royalmail.com/ (page on linking)", "plhery/delivery-tracker:packages/carriers", "UPU S10", "web.archive.org, pages of parcelforce.com/track-trace"],
+        &[
+            "https://www.royalmail.com/ (page on linking)",
+            "plhery/delivery-tracker:packages/carriers",
+            "UPU S10",
+            "web.archive.org, pages of parcelforce.com/track-trace",
+        ],
         "2026-11",
     ))
     .grouping(&[2, 8, 1, 2])

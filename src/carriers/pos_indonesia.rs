@@ -6,7 +6,8 @@ use crate::rule::prelude::*;
 
 /// The carrier and its formats.
 pub const CARRIER: Carrier = Carrier::new("pos-indonesia", "Pos Indonesia")
-    .zh("印尼邮政").aliases(&["印度尼西亚邮政"])
+    .zh("印尼邮政")
+    .aliases(&["印度尼西亚邮政"])
     .country("ID")
     .kind(Post)
     .tracking_url("https://www.posindonesia.co.id/id/tracking?barcode={number}")

@@ -46,7 +46,13 @@ const _: () = SSCC.sound();
 ///
 /// The sample is made up.
 const SSCC_OTHER: Format = Format::new("postnord-dk-sscc-other", "SSCC with another extension digit")
-    .shape(&[optional(&[lit("00")]), chars(Extension, "0..24..9", 1), one_of(Company, &["57", "64", "70", "73"]), digits(Reference, 14), check_digit()])
+    .shape(&[
+        optional(&[lit("00")]),
+        chars(Extension, "0..24..9", 1),
+        one_of(Company, &["57", "64", "70", "73"]),
+        digits(Reference, 14),
+        check_digit(),
+    ])
     .check(Check::Gs1, From(0))
     .evidence(Observed(&["public posts of buyers (Trustpilot, postnord)", "GS1 General Specifications"], "2026-11"))
     .standing(DeclaredOnly)

@@ -3,8 +3,12 @@
 use crate::rule::prelude::*;
 
 /// The carrier and its formats.
-pub const CARRIER: Carrier =
-    Carrier::new("shadowfax", "Shadowfax").country("IN").kind(LastMile).aftership("shadowfax").seventeentrack(100102).formats(&[SF, R, SF_SHORT]);
+pub const CARRIER: Carrier = Carrier::new("shadowfax", "Shadowfax")
+    .country("IN")
+    .kind(LastMile)
+    .aftership("shadowfax")
+    .seventeentrack(100102)
+    .formats(&[SF, R, SF_SHORT]);
 
 /// SF, ten digits and two or three letters.
 ///

@@ -9,7 +9,8 @@ pub const CARRIER: Carrier = Carrier::new("spx-tw", "SPX Express Taiwan")
     .zh("蝦皮店到店")
     .country("TW")
     .kind(Express)
-    .seventeentrack(100863).formats(&[MAIN]);
+    .seventeentrack(100863)
+    .formats(&[MAIN]);
 
 /// SPXTW, eleven digits and one character.
 ///

@@ -12,7 +12,10 @@ pub const CARRIER: Carrier = Carrier::new("tokopedia", "Tokopedia").country("ID"
 /// The sample is made up.
 const TKP: Format = Format::new("tokopedia-tkp", "TKP, two digits, a hyphen and seven or eight letters or digits")
     .shape(&[lit("TKP"), digits(Reference, 2), lit("-"), alnum_between(Serial, 7, 8)])
-    .evidence(Observed(&["BinderByte, documentation of its interface", "tests of nine public programs of shops"], "2026-11"))
+    .evidence(Observed(
+        &["BinderByte, documentation of its interface", "tests of nine public programs of shops"],
+        "2026-11",
+    ))
     .valid(&["TKP01-B4WKQ7MC"])
     .invalid(&[("TKP01-B4WKQ", WrongLength)]);
 const _: () = TKP.sound();

@@ -6,7 +6,8 @@
 use crate::rule::prelude::*;
 
 /// The carrier and its formats.
-pub const CARRIER: Carrier = Carrier::new("unattributed-cn", "Unattributed shapes met by China-export buyers").zh("来源未明的中国跨境件")
+pub const CARRIER: Carrier = Carrier::new("unattributed-cn", "Unattributed shapes met by China-export buyers")
+    .zh("来源未明的中国跨境件")
     .kind(Identifier)
     .formats(&[UY_JL, RS_UZ_Y, RR_F, CC12, CC14, N13, N0031, MMXQP]);
 

@@ -8,7 +8,8 @@ use crate::rule::prelude::*;
 
 /// The carrier and its formats.
 pub const CARRIER: Carrier = Carrier::new("uniuni", "UniUni")
-    .country("CA").abroad(&["US"])
+    .country("CA")
+    .abroad(&["US"])
     .kind(LastMile)
     .tracking_url("https://www.uniuni.com/tracking/?no={number}")
     .aftership("uniuni-webhook")
@@ -67,10 +68,13 @@ const _: () = U000.sound();
 /// JY, two digits, five letters or digits and nine digits.
 const JY: Format = Format::new("uniuni-jy", "JY, two digits, five letters or digits and nine digits")
     .shape(&[lit("JY"), digits(Reference, 2), alnum(Reference, 5), digits(Serial, 9)])
-    .evidence(Observed(&[
+    .evidence(Observed(
+        &[
             "tests of a public program that sends parcels of Alibaba",
             "moralmunky/Home-Assistant-Mail-And-Packages:tests (aliexpress_with_local_carrier.eml)",
-        ], "2026-11"))
+        ],
+        "2026-11",
+    ))
     .valid(&["JY26CAA0T052507364"])
     .invalid(&[("JY26CAA0T05250736", WrongLength)]);
 const _: () = JY.sound();

@@ -7,7 +7,8 @@ pub const CARRIER: Carrier = Carrier::new("viettel-post", "Viettel Post")
     .country("VN")
     .kind(Express)
     .aftership("viettelpost")
-    .seventeentrack(100611).formats(&[N11, LETTERS_10, VTPVN, SHOPEE]);
+    .seventeentrack(100611)
+    .formats(&[N11, LETTERS_10, VTPVN, SHOPEE]);
 
 /// Order number, eleven or twelve digits.
 ///
@@ -23,7 +24,10 @@ const _: () = N11.sound();
 /// Order number, three letters and ten digits.
 const LETTERS_10: Format = Format::new("viettel-post-letters-10", "Order number, three letters and ten digits")
     .shape(&[upper(Prefix, 3), digits(Serial, 10)])
-    .evidence(Observed(&["a test of a public shop with Viettel Post's own tracking address (PKE1517075220)"], "2026-11"))
+    .evidence(Observed(
+        &["a test of a public shop with Viettel Post's own tracking address (PKE1517075220)"],
+        "2026-11",
+    ))
     .standing(DeclaredOnly)
     .valid(&["PKE1517075220"]);
 const _: () = LETTERS_10.sound();
