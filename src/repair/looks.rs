@@ -13,7 +13,7 @@ use crate::near;
 use crate::s10;
 
 /// More letters that could be read for digits are those of a word.
-const MOST: u32 = 3;
+const MOST: u32 = 2;
 /// The first two places.
 const HEAD: u64 = 0b11;
 
@@ -23,9 +23,13 @@ pub(super) fn read(view: &View<'_>, search: &mut Search) {
     let [(number, format)] = readings[..] else { return };
     let text = &view.text.number;
     let changed = (0..text.len).filter(|&at| text.bytes[at] != number.bytes[at]).fold(0u64, |all, at| all | 1 << at);
-    // Two letters at the beginning are a beginning, and digits alone are read for no letters.
-    let beginning = text.letters & changed & HEAD == HEAD;
-    if changed == 0 || changed.count_ones() > MOST || beginning || text.letters == 0 || begins_as_item(text) {
+    // Two letters at either end are a service or a country, and a letter beside others that stay is one of them.
+    let tail = HEAD << text.len.saturating_sub(2);
+    let ends = [HEAD, tail].iter().any(|two| text.letters & changed & two == *two);
+    let read = text.letters & changed;
+    let stays = text.letters & !changed;
+    let beside = read & (stays << 1 | stays >> 1) != 0;
+    if read == 0 || changed.count_ones() > MOST || ends || beside || begins_as_item(text) {
         return;
     }
     let same = |repair: &Repair| repair.number.as_bytes() == number.text();
