@@ -45,11 +45,9 @@ pub(crate) use head::{begins, is_name, may_begin, may_begin_long};
 pub(crate) use keyboard::{also as on_another_layout, begun as begun_on_keys, meant as by_keyboard};
 #[doc(hidden)]
 pub use label::folded_labels;
-use layers::{ADDRESSED, AROUND, DIGITS, DOUBTFUL, EVIDENT, FIRST, PLAIN, SOLID};
 pub(crate) use name::ends_of_names;
 pub(crate) use object::{carrier as carrier_of_object, value as of_object};
 pub(crate) use peeled::Peeled;
-use peeled::SPEAKING;
 pub(crate) use remark::{Kind, behind_capitals, joins_words, kind};
 pub(crate) use several::{
     SHORTEST as SHORTEST_WORD, has_parting, has_word_between, is_twice, longest_word, may_be_numbers,
@@ -58,7 +56,6 @@ use smallvec::SmallVec;
 pub(crate) use tail::may_go_on;
 
 use crate::canon::is_latin_word;
-use crate::damage;
 use crate::finding::{Applicability, Code, Span};
 use crate::rule::Carrier;
 use crate::signs::is_invisible;
@@ -66,7 +63,7 @@ use crate::signs::is_invisible;
 /// Longer texts are prose, not cells.
 const LONGEST: usize = 2048;
 /// No cell has more layers.
-const LAYERS: usize = 16;
+const DEEPEST: usize = 16;
 
 /// Whether a kind of dress may be around anything and says nothing of it: the signs of a symbology are around any barcode.
 pub(crate) const fn is_wrapper(code: Code) -> bool {
@@ -90,70 +87,36 @@ pub(crate) fn peel(input: &str, declared: Option<&'static Carrier>) -> Peeled {
         return cell;
     }
     keyboard::all_shifted(input, &mut cell);
-    for _ in 0..LAYERS {
-        if cell.findings.iter().all(|finding| is_wrapper(finding.code)) {
-            cell.bare = trim(input, cell.core);
-        }
-        let apart = |code| is_wrapper(code) || SPEAKING.contains(&code) || code == Code::TrailingText;
-        if cell.findings.iter().all(|finding| apart(finding.code)) {
-            cell.named = cell.core;
-        }
-        let text = cell.core.of(input);
-        if cell.several.len() > 1 || cell.rewritten.is_some() || claim::owns_punctuation(text, declared) {
-            break;
-        }
-        if several::declared(input, &mut cell) {
-            break;
-        }
-        // A number is one in whatever letters it is written: nothing parts its beginning from the rest. Where the declared
-        // carrier does not know it, another keyboard may have been meant.
-        let accepted = |cell: &Peeled| match declared {
-            Some(_) => cell.is_own(input, cell.core),
-            None => cell.claim(input, cell.core).is_some(),
-        };
-        if !text.is_ascii() && is_latin_word(text.trim_matches(is_void)) && accepted(&cell) {
-            break;
-        }
-        let plain = is_plain(text);
-        // Words are common, and hold nothing to take off.
-        if plain && !text.bytes().any(|b| b.is_ascii_digit()) {
-            break;
-        }
-        if plain && is_spaced_out(text) {
-            break;
-        }
-        if !plain && (wrap::decoration(input, &mut cell) || aside::times(input, &mut cell)) {
-            continue;
-        }
-        if (!plain || text.starts_with('-')) && (item::peel(input, &mut cell) || several::dotted(input, &mut cell)) {
-            continue;
-        }
-        if !plain && damage::is_disfigured(input, cell.core, declared) {
-            break;
-        }
-        if !plain && is_addressed(text) {
-            if ADDRESSED.iter().any(|layer| layer(input, &mut cell)) {
-                continue;
-            }
-            break;
-        }
-        if !plain && FIRST.iter().any(|layer| layer(input, &mut cell)) {
-            continue;
-        }
-        let layers = match cell.claim(input, cell.core) {
-            None if plain && text.bytes().all(|b| b.is_ascii_digit()) => DIGITS,
-            None if plain && text.bytes().all(|b| b.is_ascii_alphanumeric()) => SOLID,
-            None if plain => PLAIN,
-            None => AROUND,
-            Some(claim) if !claim.is_distinctive() => DOUBTFUL,
-            Some(_) => EVIDENT,
-        };
-        if !layers.iter().any(|layer| layer(input, &mut cell)) {
+    for _ in 0..DEEPEST {
+        cell.settle(input);
+        if is_done(input, &mut cell) || !layers::peel(input, &mut cell) {
             break;
         }
     }
     doubt(input, &mut cell);
     cell
+}
+
+/// Whether nothing more comes off.
+fn is_done(input: &str, cell: &mut Peeled) -> bool {
+    let text = cell.core.of(input);
+    if cell.several.len() > 1 || cell.rewritten.is_some() || claim::owns_punctuation(text, cell.declared) {
+        return true;
+    }
+    if several::declared(input, cell) {
+        return true;
+    }
+    // A number is one in whatever letters it is written: nothing parts its beginning from the rest. Where the declared
+    // carrier does not know it, another keyboard may have been meant.
+    let accepted = || match cell.declared {
+        Some(_) => cell.is_own(input, cell.core),
+        None => cell.claim(input, cell.core).is_some(),
+    };
+    if !text.is_ascii() && is_latin_word(text.trim_matches(is_void)) && accepted() {
+        return true;
+    }
+    // Words are common, and hold nothing to take off.
+    is_plain(text) && (!text.bytes().any(|b| b.is_ascii_digit()) || is_spaced_out(text))
 }
 
 /// Lessens how sure it is that what is left is the number, by what may belong to it or not.
@@ -185,22 +148,6 @@ fn doubt(input: &str, cell: &mut Peeled) {
     if has_word_between(cell.core.of(input)) && !cell.is_beyond_doubt(input, cell.core) {
         cell.sure = Applicability::Guess;
     }
-}
-
-/// Whether all digits of a text are those of addresses of mail, whose names may be numbers: `324722100@qq.com`.
-fn is_addressed(text: &str) -> bool {
-    let digits = |text: &str| text.bytes().any(|b| b.is_ascii_digit());
-    let is_host = |c: char| c.is_ascii_alphanumeric() || matches!(c, '.' | '-');
-    let is_name = |c: char| is_host(c) || matches!(c, '_' | '+');
-    let last = text.matches('@').count();
-    last > 0
-        && text.split('@').enumerate().all(|(i, part)| {
-            let rest = if i == 0 { part } else { part.trim_start_matches(is_host) };
-            let host = part[..part.len() - rest.len()].trim_end_matches('.');
-            let between = if i == last { rest } else { rest.trim_end_matches(is_name) };
-            let named = i == last || between.len() < rest.len();
-            (i == 0 || host.contains('.')) && named && !digits(between)
-        })
 }
 
 /// What ends a line.

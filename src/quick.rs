@@ -17,7 +17,7 @@ use crate::damage;
 use crate::finding::{Code, Severity};
 use crate::foreign::{self, Strength};
 use crate::judge::{Grade, begins_as_anothers, grade, is_written, judge_if_any_fits};
-use crate::matched::{Attribution, Fits};
+use crate::matched::{Attribution, Fits, is_certain};
 use crate::matcher;
 use crate::missing;
 use crate::near::may_be_misread;
@@ -213,17 +213,11 @@ pub(crate) fn glance(context: Context, input: &str) -> Glance {
     let mut number = Accepted { fits, best, grade, inside: None, dressed, remark };
     if facts.carries && grade != Grade::Fits {
         // What counts is the number inside, and the form has to be remarked upon.
-        let inner = best.format.format().inner.filter(|inner| inner.certain);
-        let inside = inner.and_then(|inner| Compact::of(inner.of(fits.number().as_str())?.as_bytes()));
-        let declared = context.declared.or(Some(best.format.carrier_index() as u16));
-        if inside.is_some_and(|inside| missing::issued_by_nobody(&inside).is_some()) {
-            return Glance::Unclear;
-        }
-        let inside = inside.map(|n| Fits::of(Context { declared, ..context }, n));
-        let Some(inside) = inside.filter(|inside| inside.is_of(best.format.carrier())).and_then(|inside| inside.best())
-        else {
-            return Glance::Unclear;
+        let inside = Some(best).filter(|form| is_certain(form.format)).and_then(|form| fits.inside(form));
+        let issued = |inside: &Fits| {
+            Compact::of(inside.number().as_bytes()).is_none_or(|n| missing::issued_by_nobody(&n).is_none())
         };
+        let Some(inside) = inside.filter(issued).and_then(|inside| inside.best()) else { return Glance::Unclear };
         let remark = if dressed || remark == Remark::Other { Remark::Other } else { Remark::Barcode };
         number = Accepted { inside: Some(inside), dressed: true, remark, ..number };
     }

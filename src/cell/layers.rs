@@ -1,124 +1,156 @@
-//! What is looked for around a number, layer by layer, and in which order. The first layer that takes something off ends a
-//! round.
+//! What is looked for around a number: a line for each layer, in the order in which they are tried, with what a text must be
+//! for it. The first layer that takes something off ends a round.
 
 use super::{
-    Peeled, aside, barcode, blot, counted, field, figures, front, gs1, keyboard, label, lone, name, ordered, remark,
-    several, tail, url, wrap,
+    Peeled, aside, barcode, blot, counted, field, figures, front, gs1, is_plain, item, keyboard, label, lone, name,
+    ordered, remark, several, tail, url, wrap,
 };
+use crate::damage;
 
 /// What one layer does to a cell: whether it took anything off.
-pub(super) type Layer = fn(&str, &mut Peeled) -> bool;
+type Layer = fn(&str, &mut Peeled) -> bool;
 
-/// Signs that a number brings along, and that its own clean reading would swallow: they are looked at first.
-pub(super) const FIRST: &[Layer] = &[
-    wrap::escapes,
-    wrap::literal,
-    wrap::edges,
-    wrap::hard_space,
-    keyboard::shifted,
-    name::bracketed,
-    blot::letter,
-    barcode::symbology,
-    gs1::postcode,
-    url::peel,
-    field::peel,
-    several::peel,
-    several::signed,
-    figures::peel,
-    keyboard::hyphens,
-];
-/// What stands around a number, tried as long as what is left is none.
-pub(super) const AROUND: &[Layer] = &[
-    counted::peel,
-    wrap::html,
-    wrap::formula,
-    wrap::plus,
-    remark::behind_barcode,
-    barcode::peel,
-    gs1::peel,
-    wrap::apostrophe,
-    wrap::quotes,
-    label::peel,
-    name::peel,
-    several::glued,
-    several::among_words,
-    several::scattered,
-    tail::peel,
-    lone::word,
-    lone::slip,
-    ordered::peel,
-    remark::peel,
-    aside::peel,
-    front::joined,
-    front::apart,
-    keyboard::swapped,
-];
-/// What comes off an address of mail, in which nobody looks for a number.
-pub(super) const ADDRESSED: &[Layer] = &[
-    wrap::escapes,
-    wrap::edges,
-    barcode::symbology,
-    wrap::html,
-    wrap::formula,
-    barcode::peel,
-    wrap::apostrophe,
-    wrap::quotes,
+/// Takes off what one layer knows, and says whether any did.
+pub(super) fn peel(input: &str, cell: &mut Peeled) -> bool {
+    let text = cell.core.of(input);
+    let plain = is_plain(text);
+    if (!plain || text.starts_with('-')) && off::<LISTED>(input, cell) {
+        return true;
+    }
+    if !plain {
+        if damage::is_disfigured(input, cell.core, cell.declared) {
+            return false;
+        }
+        if is_addressed(text) {
+            return off::<ADDRESSED>(input, cell);
+        }
+        if off::<SIGNED>(input, cell) {
+            return true;
+        }
+    }
+    match cell.claim(input, cell.core) {
+        None if plain && text.bytes().all(|b| b.is_ascii_digit()) => off::<DIGITS>(input, cell),
+        None if plain && text.bytes().all(|b| b.is_ascii_alphanumeric()) => off::<SOLID>(input, cell),
+        None if plain => off::<PLAIN>(input, cell),
+        None => off::<AROUND>(input, cell),
+        Some(claim) if !claim.is_distinctive() => off::<DOUBTFUL>(input, cell),
+        Some(_) => off::<EVIDENT>(input, cell),
+    }
+}
+
+/// Signs stand in it: what a list or a sentence left at its edges comes off before anything is asked of it.
+const LISTED: u16 = 1;
+/// Signs stand in it that a number brings along, and that its own clean reading would swallow.
+const SIGNED: u16 = 1 << 1;
+/// It is an address of mail, in which nobody looks for a number.
+const ADDRESSED: u16 = 1 << 2;
+/// It is no number, and signs stand in it.
+const AROUND: u16 = 1 << 3;
+/// It is no number, and nothing but letters, digits, spaces and hyphens stands in it.
+const PLAIN: u16 = 1 << 4;
+/// It is no number, and letters and digits stand in it without any space.
+const SOLID: u16 = 1 << 5;
+/// It is digits alone that nobody knows as one number: two of them.
+const DIGITS: u16 = 1 << 6;
+/// The whole could be a number: some carriers number with letters of any kind.
+const DOUBTFUL: u16 = 1 << 7;
+/// The whole is a number beyond doubt.
+const EVIDENT: u16 = 1 << 8;
+
+const LAYERS: &[(Layer, u16)] = &[
+    (wrap::decoration, LISTED),
+    (aside::times, LISTED),
+    (item::peel, LISTED),
+    (several::dotted, LISTED),
+    (wrap::escapes, SIGNED | ADDRESSED),
+    (wrap::literal, SIGNED),
+    (wrap::edges, SIGNED | ADDRESSED),
+    (wrap::hard_space, SIGNED),
+    (keyboard::shifted, SIGNED),
+    (name::bracketed, SIGNED),
+    (blot::letter, SIGNED),
+    (barcode::symbology, SIGNED | ADDRESSED),
+    (gs1::postcode, SIGNED),
+    (url::peel, SIGNED),
+    (field::peel, SIGNED),
+    (several::replaced, SIGNED),
+    (several::bracketed, SIGNED),
+    (several::listed, SIGNED | PLAIN),
+    (several::signed, SIGNED | PLAIN),
+    (figures::peel, SIGNED),
+    (keyboard::hyphens, SIGNED),
+    (several::twice, DOUBTFUL),
+    (counted::peel, AROUND | PLAIN | DOUBTFUL | EVIDENT),
+    (wrap::html, ADDRESSED | AROUND),
+    (wrap::formula, ADDRESSED | AROUND),
+    (wrap::plus, AROUND),
+    (remark::behind_barcode, AROUND),
+    (barcode::peel, ADDRESSED | AROUND | PLAIN | SOLID),
+    (gs1::peel, AROUND),
+    (wrap::apostrophe, ADDRESSED | AROUND),
+    (wrap::quotes, ADDRESSED | AROUND),
+    (label::peel, AROUND | PLAIN | SOLID | DOUBTFUL | EVIDENT),
+    (name::peel, AROUND | PLAIN | SOLID | DOUBTFUL),
+    (name::evident, EVIDENT),
+    (front::of_another_script, DOUBTFUL),
+    (front::peel, DOUBTFUL),
+    (several::glued, AROUND | PLAIN | SOLID | DIGITS),
+    (several::apart, DOUBTFUL | EVIDENT),
+    (several::among_words, AROUND | PLAIN | DOUBTFUL | EVIDENT),
+    (several::scattered, AROUND),
+    (several::signed, DOUBTFUL),
+    (tail::peel, AROUND | PLAIN | SOLID),
+    (tail::evident, DOUBTFUL | EVIDENT),
+    (lone::word, AROUND | PLAIN),
+    (lone::complete, DOUBTFUL),
+    (lone::slip, AROUND | PLAIN | DOUBTFUL),
+    (ordered::peel, AROUND | PLAIN | DOUBTFUL | EVIDENT),
+    (remark::peel, AROUND | PLAIN | DOUBTFUL | EVIDENT),
+    (aside::peel, AROUND | PLAIN),
+    (front::joined, AROUND | PLAIN | DOUBTFUL | EVIDENT),
+    (front::apart, AROUND | PLAIN | DOUBTFUL | EVIDENT),
+    (keyboard::swapped, AROUND | PLAIN | SOLID),
 ];
 
-/// What may stand around a number where nothing but letters, digits, spaces and hyphens stands.
-pub(super) const PLAIN: &[Layer] = &[
-    several::peel,
-    several::signed,
-    counted::peel,
-    barcode::peel,
-    label::peel,
-    name::peel,
-    several::glued,
-    several::among_words,
-    tail::peel,
-    lone::word,
-    lone::slip,
-    ordered::peel,
-    remark::peel,
-    aside::peel,
-    front::joined,
-    front::apart,
-    keyboard::swapped,
-];
-/// What may touch a number where letters and digits stand without any space.
-pub(super) const SOLID: &[Layer] =
-    &[barcode::peel, label::peel, name::peel, several::glued, tail::peel, keyboard::swapped];
-/// What digits alone may be, where nobody knows them as one number: two of them.
-pub(super) const DIGITS: &[Layer] = &[several::glued];
-/// What may stand in front even though the whole could be a number: some carriers number with letters of any kind.
-pub(super) const DOUBTFUL: &[Layer] = &[
-    several::twice,
-    counted::peel,
-    label::peel,
-    name::peel,
-    front::of_another_script,
-    front::peel,
-    several::apart,
-    several::among_words,
-    several::signed,
-    tail::evident,
-    lone::complete,
-    lone::slip,
-    ordered::peel,
-    remark::peel,
-    front::joined,
-    front::apart,
-];
-/// What is told from a number even though the whole is one beyond doubt.
-pub(super) const EVIDENT: &[Layer] = &[
-    counted::peel,
-    label::peel,
-    name::evident,
-    several::apart,
-    several::among_words,
-    tail::evident,
-    ordered::peel,
-    remark::peel,
-    front::joined,
-    front::apart,
-];
+/// The layers for one kind of text, picked when the crate is compiled.
+struct Picked {
+    layers: [Layer; LAYERS.len()],
+    len: usize,
+}
+
+impl Picked {
+    const fn of(kind: u16) -> Self {
+        let mut picked = Self { layers: [LAYERS[0].0; LAYERS.len()], len: 0 };
+        let mut i = 0;
+        while i < LAYERS.len() {
+            if LAYERS[i].1 & kind != 0 {
+                picked.layers[picked.len] = LAYERS[i].0;
+                picked.len += 1;
+            }
+            i += 1;
+        }
+        picked
+    }
+}
+
+/// Whether a layer for this kind of text took something off.
+fn off<const KIND: u16>(input: &str, cell: &mut Peeled) -> bool {
+    let picked = const { &Picked::of(KIND) };
+    picked.layers[..picked.len].iter().any(|layer| layer(input, cell))
+}
+
+/// Whether all digits of a text are those of addresses of mail, whose names may be numbers: `324722100@qq.com`.
+fn is_addressed(text: &str) -> bool {
+    let digits = |text: &str| text.bytes().any(|b| b.is_ascii_digit());
+    let is_host = |c: char| c.is_ascii_alphanumeric() || matches!(c, '.' | '-');
+    let is_name = |c: char| is_host(c) || matches!(c, '_' | '+');
+    let last = text.matches('@').count();
+    last > 0
+        && text.split('@').enumerate().all(|(i, part)| {
+            let rest = if i == 0 { part } else { part.trim_start_matches(is_host) };
+            let host = part[..part.len() - rest.len()].trim_end_matches('.');
+            let between = if i == last { rest } else { rest.trim_end_matches(is_name) };
+            let named = i == last || between.len() < rest.len();
+            (i == 0 || host.contains('.')) && named && !digits(between)
+        })
+}

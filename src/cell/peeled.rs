@@ -4,6 +4,7 @@ use smallvec::SmallVec;
 
 use super::claim::{self, Claim};
 use super::known::Known;
+use super::{is_wrapper, trim};
 use crate::canon::Reading;
 use crate::finding::{Applicability, Code, Detail, Finding, Span};
 use crate::rule::Carrier;
@@ -58,6 +59,17 @@ impl Peeled {
             prescribed: None,
             declared: None,
             known: Known::default(),
+        }
+    }
+
+    /// Tells the dress that says nothing of what it surrounds from the rest, as far as everything that was taken off is such.
+    pub(super) fn settle(&mut self, input: &str) {
+        let all = |is: fn(Code) -> bool| self.findings.iter().all(|finding| is(finding.code));
+        if all(is_wrapper) {
+            self.bare = trim(input, self.core);
+        }
+        if all(|code| is_wrapper(code) || SPEAKING.contains(&code) || code == Code::TrailingText) {
+            self.named = self.core;
         }
     }
 
@@ -132,5 +144,5 @@ impl Peeled {
 }
 
 /// Dress that says of what it surrounds that it is a number of a parcel, or of a carrier; of words in front only a label does.
-pub(super) const SPEAKING: [Code; 5] =
+const SPEAKING: [Code; 5] =
     [Code::LabelGlued, Code::CarrierNameGlued, Code::Url, Code::Gs1Separator, Code::Gs1Identifier];

@@ -4,8 +4,10 @@ use alloc::vec::Vec;
 
 use smallvec::SmallVec;
 
+use super::list::slip;
+use super::one::{is_own_whole, is_rather_whole};
 use super::words::{LONG, has_long_words, parts_words, spaced_words, words, words_between};
-use super::{MOST, is_moment, is_order, is_own_whole, is_rather_whole, part, slip, solid};
+use super::{MOST, is_moment, is_order, part, solid};
 use crate::cell::claim::{self, Claim};
 use crate::cell::{Peeled, name, trim};
 use crate::finding::Span;

@@ -39,7 +39,7 @@ struct Leg {
 }
 
 /// Parts the numbers, the new one first.
-pub(super) fn peel(input: &str, cell: &mut Peeled) -> bool {
+pub(in crate::cell) fn replaced(input: &str, cell: &mut Peeled) -> bool {
     let core = trim(input, cell.core);
     if !core.of(input).contains(is_han) {
         return false;

@@ -5,10 +5,11 @@ use smallvec::SmallVec;
 use super::words::LONG;
 use super::{MOST, is_moment, is_order, part, words};
 use crate::canon::sequence;
-use crate::cell::claim::Claim;
+use crate::cell::claim::{self, Claim};
 use crate::cell::tail::COUNT;
 use crate::cell::{Peeled, trim};
 use crate::finding::{Code, Span};
+use crate::foreign::{self, Strength};
 use crate::signs::{is_dash, is_invisible};
 
 /// Dots that stand between two numbers, and not for characters of one: each of them more than its length speaks for.
@@ -81,6 +82,26 @@ pub(in crate::cell) fn signed(input: &str, cell: &mut Peeled) -> bool {
     !scanned()
         && !cell.is_beyond_doubt(input, core)
         && part(input, cell, numbers.into_iter().map(|(word, _)| (word, word)))
+}
+
+/// A number and another one in brackets behind it, or the same once more.
+pub(in crate::cell) fn bracketed(input: &str, cell: &mut Peeled) -> bool {
+    let core = trim(input, cell.core);
+    let text = core.of(input);
+    let Some(at) = text.find(['(', '（']).filter(|_| text.ends_with([')', '）'])) else { return false };
+    let open = text[at..].chars().next().map_or(1, char::len_utf8);
+    let close = text.chars().next_back().map_or(1, char::len_utf8);
+    let first = trim(input, Span::new(core.start, core.start + at));
+    let second = trim(input, Span::new(core.start + at + open, (core.end - close).max(core.start + at + open)));
+    let solid = |piece: Span| piece.of(input).bytes().all(|b| b.is_ascii_alphanumeric());
+    let number = |piece: Span| piece.end - piece.start >= LONG && claim::is_number(input, piece);
+    let order = || foreign::look(second.of(input)).is_some_and(|other| other.strength >= Strength::Fair);
+    let same = first.of(input) == second.of(input);
+    solid(first)
+        && solid(second)
+        && number(first)
+        && (same || number(second) && !order())
+        && part(input, cell, [first, second].into_iter().map(|piece| (piece, piece)))
 }
 
 /// Whether what stands between two words is more than a blank, a hyphen or a dot.

@@ -2,7 +2,8 @@
 
 use alloc::vec::Vec;
 
-use super::{MOST, SIGNS};
+use super::MOST;
+use super::list::SIGNS;
 use crate::cell::trim;
 use crate::finding::Span;
 use crate::signs::is_dash;
