@@ -3,7 +3,7 @@
 
 use super::claim::{self, Claim};
 use super::count::is_tally;
-use super::tail::is_beside;
+use super::tail::{country, is_beside};
 use super::{Peeled, trim};
 use crate::finding::{Applicability, Code, Finding, Span};
 use crate::foreign::{self, Strength};
@@ -42,7 +42,9 @@ pub(super) fn peel(input: &str, cell: &mut Peeled) -> bool {
         let counted = || {
             code == Code::TrailingText && is_bracketed(note) && is_tally(note) && cell.claim(input, number).is_some()
         };
-        number.end - number.start >= SHORTEST && (is_number(input, cell, number) && is_note(note) || counted())
+        let country = || code == Code::TrailingText && country::is_behind(input, number, note, cell);
+        number.end - number.start >= SHORTEST
+            && (is_number(input, cell, number) && is_note(note) && !country() || counted())
             || number.end - number.start >= FEWEST && counted()
     };
     // Groups of a number, and what a stroke between blanks parts from it.

@@ -1,7 +1,7 @@
 //! A word in front of digits, where the letters of the word could be those of a number: `Box 9865…`, `Mailbox: 9865…`.
 
 use super::claim::{self, Claim};
-use super::tail::COUNT;
+use super::tail::{COUNT, country};
 use super::{Peeled, several, trim};
 use crate::finding::{Applicability, Code, Finding, Span};
 
@@ -115,6 +115,9 @@ pub(super) fn apart(input: &str, cell: &mut Peeled) -> bool {
     let text = core.of(input);
     let Some((from, to)) = long_word(text) else { return false };
     let number = Span::new(core.start + from, core.start + to);
+    if from == 0 && country::is_behind(input, number, &text[to..], cell) {
+        return false;
+    }
     let (whole, part) = (cell.claim(input, core), cell.claim(input, number));
     let sure = part.is_some_and(Claim::is_sure);
     let own = cell.is_own(input, number);

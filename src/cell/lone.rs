@@ -3,7 +3,7 @@
 use smallvec::SmallVec;
 
 use super::claim::{self, Claim};
-use super::tail::{COUNT, LIKE, SHORTEST, doubt, is_beside, is_complete, is_sign, may_go_on, may_lead};
+use super::tail::{COUNT, LIKE, SHORTEST, country, doubt, is_beside, is_complete, is_sign, may_go_on, may_lead};
 use super::{Peeled, name, several, trim};
 use crate::canon::{begins_latin, ends_latin};
 use crate::damage;
@@ -81,8 +81,12 @@ pub(super) fn word(input: &str, cell: &mut Peeled) -> bool {
     if torn() && !cell.claim(input, number).is_some_and(|claim| claim.checked) {
         return false;
     }
-    // Letters that read as Latin ones and touch the number belong to it.
-    if ends_latin(before) || begins_latin(after) || goes_before(before) {
+    // Letters that read as Latin ones and touch the number belong to it, and so does its country.
+    if ends_latin(before)
+        || begins_latin(after)
+        || goes_before(before)
+        || country::is_behind(input, number, after, cell)
+    {
         return false;
     }
     if number == core || part() || !(is_beside(before) && is_beside(after) || complete()) {

@@ -18,7 +18,7 @@ use super::count::{ends_with_measure, is_place, is_tally};
 use super::label::starts_with_identifier;
 use super::lone::beside;
 use super::several::is_order;
-use super::tail::{COUNT, SHORTEST};
+use super::tail::{COUNT, SHORTEST, country};
 use super::{Peeled, trim};
 use crate::damage;
 use crate::finding::{Applicability, Code, Span};
@@ -52,6 +52,9 @@ pub(super) fn peel(input: &str, cell: &mut Peeled) -> bool {
         return false;
     }
     let (before, after) = (Span::new(core.start, number.start).of(input), Span::new(number.end, core.end).of(input));
+    if country::is_behind(input, number, after, cell) {
+        return false;
+    }
     let figured = |text: &str| text.bytes().any(|b| b.is_ascii_digit());
     // Letters that a number begins with are not behind a figure of it.
     let lettered = text.starts_with(char::is_alphabetic);

@@ -1,5 +1,6 @@
 //! Other text beside a number: `(Royal Mail)`, `delivered`, 已发货.
 
+pub(super) mod country;
 mod end;
 
 use end::best;

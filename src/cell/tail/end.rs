@@ -1,6 +1,6 @@
 //! Where the number ends that a text begins with.
 
-use super::{COUNT, REACH, is_beside, is_complete, may_go_on};
+use super::{COUNT, REACH, country, is_beside, is_complete, may_go_on};
 use crate::canon::{Compact, begins_latin};
 use crate::cell::claim::{self, Claim};
 use crate::cell::count::{ends_with_measure, is_tally};
@@ -8,8 +8,6 @@ use crate::cell::{Peeled, head, name};
 use crate::damage;
 use crate::finding::Span;
 use crate::foreign::{self, Strength};
-use crate::registry::Registry;
-use crate::s10;
 use crate::script;
 
 /// Where the best number at the beginning ends: behind a name before others, then where most speaks for it.
@@ -58,7 +56,7 @@ const WITHIN: &[fn(&End) -> bool] = &[
     // A sign that touches letters and digits on both sides stands for a character, where one makes the whole a number.
     |end| damage::hides_characters(end.sign) && end.is_filled(),
     // The country of an item of a post stands behind its digits, be they too many or too few.
-    |end| end.is_before_country(),
+    |end| country::is_behind(end.input, end.number(), end.rest(), end.cell),
     // A measure word belongs to the figures in front of it.
     |end| ends_with_measure(&end.core.of(end.input)[..end.at], end.rest()),
 ];
@@ -86,20 +84,6 @@ impl<'a> End<'a> {
     /// Whether letters stand behind digits.
     fn is_behind_digits(&self) -> bool {
         self.before.is_ascii_digit() && self.sign.is_ascii_alphabetic()
-    }
-
-    /// Whether the rest begins with a country, behind two letters and about as many digits as an item of a post has, which are
-    /// hardly a number by themselves.
-    fn is_before_country(&self) -> bool {
-        const TWO: u64 = 0b11;
-        const DIGITS: core::ops::RangeInclusive<u32> = 7..=10;
-        let sign = |c: char| !c.is_alphanumeric();
-        let word = self.rest().trim_start_matches(sign).split(sign).next().unwrap_or("");
-        let item = |number: Compact| number.letters == TWO && DIGITS.contains(&number.digits.count_ones());
-        word.len() == s10::COUNTRY
-            && Registry::S10Country.contains(word.as_bytes())
-            && claim::number(self.input, self.number()).is_some_and(item)
-            && !self.cell.claim(self.input, self.number()).is_some_and(Claim::is_sure)
     }
 
     /// Whether any character in the place of the sign makes one number of what stands around it, and no check digit says that

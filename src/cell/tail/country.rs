@@ -1,0 +1,84 @@
+//! The country of an item of a post, behind digits that are too few or too many, or behind a sign in the place of one.
+
+use crate::canon::Compact;
+use crate::cell::Peeled;
+use crate::cell::claim::{self, Claim};
+use crate::finding::Span;
+use crate::registry::Registry;
+use crate::s10;
+
+/// Two letters in front of the digits.
+const SERVICE: u64 = 0b11;
+/// About as many digits as an item has.
+const DIGITS: core::ops::RangeInclusive<u32> = 7..=10;
+
+/// Whether what stands behind `number` is its country: two letters and about as many digits in front of it are hardly a
+/// number by themselves. One that is known all the same goes on where the two make an item of a post together, and nothing
+/// else stands there, unless it is a number of the declared carrier, or of a carrier of that country.
+pub(in crate::cell) fn is_behind(input: &str, number: Span, rest: &str, cell: &Peeled) -> bool {
+    let sign = |c: char| !c.is_alphanumeric();
+    let item = |number: &Compact| number.letters == SERVICE && DIGITS.contains(&number.digits.count_ones());
+    let word = rest.trim_start_matches(sign).split(sign).next().unwrap_or("");
+    let strange = alone(rest);
+    let word = if word.len() == s10::COUNTRY { Some(word) } else { strange };
+    let Some((word, front)) = word.zip(claim::number(input, number).filter(item)) else { return false };
+    let known = cell.claim(input, number).is_some_and(Claim::is_sure);
+    if !known && Registry::S10Country.contains(word.as_bytes()) {
+        return true;
+    }
+    let whole = rest.trim_start_matches(sign) == word || strange.is_some();
+    whole && !cell.is_own(input, number) && !is_at_home(&front, word) && makes_item(&front, word)
+}
+
+/// The two letters that end a text behind one sign in the place of a character, or in front of the country.
+fn alone(rest: &str) -> Option<&str> {
+    let mut signs = rest.chars();
+    let sign = signs.next().filter(|sign| !sign.is_ascii_alphanumeric() && !sign.is_whitespace())?;
+    let word = &rest[sign.len_utf8()..];
+    (word.len() == s10::COUNTRY && word.bytes().all(|b| b.is_ascii_alphabetic())).then_some(word)
+}
+
+/// Whether a number is one of a carrier of this country, told by more than its length.
+fn is_at_home(number: &Compact, country: &str) -> bool {
+    let code = country.to_ascii_uppercase().into_bytes();
+    let Ok(code) = <[u8; s10::COUNTRY]>::try_from(code) else { return false };
+    claim::accepted(number).any(|fit| fit.is_distinctive() && fit.format.carrier().delivers_in(code))
+}
+
+/// Whether a number makes an item of a post with its country, as it is or with a check digit between them.
+fn makes_item(front: &Compact, country: &str) -> bool {
+    let country = country.to_ascii_uppercase();
+    let agrees = |digit: &[u8]| {
+        let whole = Compact::of(&[front.text(), digit, country.as_bytes()].concat());
+        whole.is_some_and(|whole| {
+            s10::has_outline(&whole)
+                && claim::accepted(&whole).any(|fit| fit.check == Some(true) && fit.is_distinctive())
+        })
+    };
+    agrees(&[]) || (b'0'..=b'9').any(|digit| agrees(&[digit]))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_country_goes_on_with_the_digits_in_front_of_it() {
+        for (front, rest, behind) in [
+            ("RB12345678", " GB", true),
+            ("RB12345678", "£GB", true),
+            ("RB12345678", "ØGB", true),
+            ("RB12345678", "ØGB today", false),
+            ("RB12345678", " today", false),
+            ("LX47312473", " CN", true),
+            ("LX47312473", "_CN", true),
+            ("LX47312473", " CN today", false),
+            // Of the carrier's own country.
+            ("LX47312473", " US", false),
+        ] {
+            let text = format!("{front}{rest}");
+            let cell = Peeled::whole(&text);
+            assert_eq!(is_behind(&text, Span::new(0, front.len()), rest, &cell), behind, "{text}");
+        }
+    }
+}
