@@ -13,6 +13,13 @@ use crate::signs::is_dash;
 /// More numbers in one cell are a list, of which the first ones tell enough.
 const MOST: usize = 16;
 
+/// The one word that is a number beyond doubt, where the whole could be one, too, but nothing proves it.
+pub(super) fn complete(input: &str, cell: &mut Peeled) -> bool {
+    let core = trim(input, cell.core);
+    let proven = several::words(input, core).any(|word| word != core && is_complete(input, word, cell));
+    proven && !cell.is_beyond_doubt(input, core) && word(input, cell)
+}
+
 /// The one word that only its check digit keeps from being a number, whatever stands beside it: the fault is in that word.
 pub(super) fn slip(input: &str, cell: &mut Peeled) -> bool {
     let core = trim(input, cell.core);

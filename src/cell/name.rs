@@ -34,6 +34,15 @@ pub(super) fn peel(input: &str, cell: &mut Peeled) -> bool {
 
 /// The same for names that end behind byte `least` of the core.
 pub(super) fn beyond(input: &str, cell: &mut Peeled, least: usize) -> bool {
+    take(input, cell, |name, _| name.end > least)
+}
+
+/// Takes off a name that outweighs any claim of the whole: its carrier accepts what stands behind it.
+pub(super) fn evident(input: &str, cell: &mut Peeled) -> bool {
+    take(input, cell, |name, number| is_long(name.named) && accepts(name.named, number))
+}
+
+fn take(input: &str, cell: &mut Peeled, keep: impl Fn(&Name, Option<&Compact>) -> bool) -> bool {
     let whole = trim(input, cell.core);
     let core = Span::new(whole.end - behind_place(whole.of(input)).len(), whole.end);
     let text = core.of(input);
@@ -45,7 +54,7 @@ pub(super) fn beyond(input: &str, cell: &mut Peeled, least: usize) -> bool {
     for name in leading(text) {
         let inner = label::off(input, cell, number(name.end)).unwrap_or_else(|| number(name.end));
         let kept = claim::number(input, inner);
-        if name.end > least && parts(input, cell, core, &name, inner) {
+        if keep(&name, kept.as_ref()) && parts(input, cell, core, &name, inner) {
             names.push((name, kept));
         }
     }
