@@ -198,7 +198,8 @@ pub(crate) fn glance(context: Context, input: &str) -> Glance {
         return Glance::Unclear;
     }
     let remark = missing::degenerate(&number);
-    if remark.is_some_and(|(_, severity)| severity == Severity::Error) {
+    let spelled = || core::str::from_utf8(number.text()).is_ok_and(missing::is_placeholder);
+    if remark.is_some_and(|(_, severity)| severity == Severity::Error || spelled()) {
         return Glance::Refused;
     }
     // Of accepted numbers of sixteen digits, the ones that end in zero are one in ten.

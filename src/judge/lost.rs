@@ -96,14 +96,17 @@ impl<'a> Case<'a> {
             return ControlFlow::Break(self.accepted(fits, fit, grade, Some(repair)));
         }
         // Digits that are put in and prove nothing are a weaker story than what the text looks like as it stands.
-        // One check digit in ten agrees by chance, and more zeros in front than one are rarer than that.
-        let told = best.check == Some(true) && (!zeros || repair.number.len() <= self.reading.text.len() + 1);
+        let told = best.check == Some(true);
         let resembled = foreign::look(self.input).or_else(|| foreign::look(self.peeled.core.of(self.input)));
         if let Some(resembled) = resembled
             && (!told && Some(resembled.strength) > self.overruled() || resembled.strength >= Strength::Strong)
         {
             return ControlFlow::Break(self.verdict(Verdict::Foreign, resembled.finding()));
         }
+        // A number of an order is one as it stands.
+        let ordered = zeros && resembled.is_some_and(|other| other.code == Code::OrderId);
+        let repair =
+            if ordered { Repair { applicability: Applicability::Guess, probability: EVEN, ..repair } } else { repair };
         let mut out = self.verdict(Verdict::Suspect, damage.finding);
         out.propose(context, vec![repair]);
         ControlFlow::Break(out)
