@@ -27,7 +27,7 @@ fn fraction(input: &str, core: Span, cell: &mut Peeled) -> bool {
         return false;
     }
     // Three zeros behind a comma may as well be a group of three.
-    let grouping = zeros == 3 && !(body.ends_with('.') && !number.contains('.'));
+    let grouping = zeros == 3 && (number.contains('.') || !body.ends_with('.'));
     let is_digit = |c: char| digit(c).is_some();
     let digits = number.chars().filter(|&c| is_digit(c)).count();
     let grouped = |c: char| is_digit(c) || mark(c) || matches!(c, ' ' | '\u{a0}');

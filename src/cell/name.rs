@@ -25,6 +25,7 @@ pub(crate) use leading::{Name, leading};
 const SHORTEST_NAME: usize = 2;
 
 /// Whose name it is; `None` when several carriers share it.
+#[derive(Clone, Copy)]
 pub(super) struct Owner(pub(super) Option<&'static Carrier>);
 
 /// Takes off a name behind which a number is left: the name of a carrier that accepts it, else the longest.

@@ -36,7 +36,7 @@ const fn printed(number: &'static str, passes: bool) -> Sample {
 /// - USPS: the examples beside the box of <https://tools.usps.com/go/TrackConfirmAction_input>;
 /// - DHL Paket: the shipments of the sandbox, developer.dhl.com, Parcel DE Tracking;
 /// - DHL Express: examples of the `MyDHL` API reference, and the pieces of those of Shipment Tracking (Unified);
-/// - EasyPost: the tracking codes of its test mode, docs.easypost.com, Trackers;
+/// - `EasyPost`: the tracking codes of its test mode, docs.easypost.com, Trackers;
 /// - UPS: examples of the rate guides and the developer kit;
 /// - 17TRACK: examples of <https://api.17track.net/en/doc>;
 /// - Royal Mail: example responses of the Tracking API.

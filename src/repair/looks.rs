@@ -5,8 +5,10 @@ use alloc::string::String;
 use super::candidate::{Candidate, Slip};
 use super::edit::bits;
 use super::findings::View;
+use super::trial::is_degenerate;
 use super::{LISTED, Search};
 use crate::canon::Compact;
+use crate::channel::UNLISTED;
 use crate::evidence::{PROBABLE, PROPOSED};
 use crate::finding::{Applicability, Code, Repair};
 use crate::near;
@@ -29,7 +31,8 @@ pub(super) fn read(view: &View<'_>, search: &mut Search) {
     let read = text.letters & changed;
     let stays = text.letters & !changed;
     let beside = read & (stays << 1 | stays >> 1) != 0;
-    if read == 0 || changed.count_ones() > MOST || ends || beside || begins_as_item(text) {
+    let many = changed.count_ones() > MOST;
+    if read == 0 || many || ends || beside || begins_as_item(text) || is_degenerate(&number) {
         return;
     }
     let same = |repair: &Repair| repair.number.as_bytes() == number.text();
@@ -47,7 +50,7 @@ pub(super) fn read(view: &View<'_>, search: &mut Search) {
     }
     search.repairs.retain(|r| !same(r));
     let others: f64 = search.repairs.iter().map(|r| r.probability).sum();
-    let left = 1.0 - probability;
+    let left = (1.0 - probability) * (1.0 - UNLISTED);
     for repair in search.repairs.iter_mut().filter(|_| others > left) {
         repair.probability *= left / others;
     }

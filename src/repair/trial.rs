@@ -120,7 +120,7 @@ fn is_misread_form(text: &Text, candidate: &Candidate) -> bool {
 }
 
 /// One digit repeated: passes most check digits, and is nobody's number.
-fn is_degenerate(number: &Compact) -> bool {
+pub(super) fn is_degenerate(number: &Compact) -> bool {
     let mut digits = bits(number.digits).map(|at| number.bytes[at]);
     let first = digits.next();
     number.digits.count_ones() > 3 && digits.all(|d| Some(d) == first)

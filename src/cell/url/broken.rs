@@ -5,7 +5,7 @@ use alloc::vec::Vec;
 use super::address::words;
 use crate::finding::Span;
 
-/// How BBCode begins that shows a text in the place of a link: `[url=https://…]RB123456785GB[/url]`.
+/// How `BBCode` begins that shows a text in the place of a link: `[url=https://…]RB123456785GB[/url]`.
 const BBCODE: &str = "[url=";
 
 /// The pieces of the one link in a text that white space broke, or that stands in markup.

@@ -73,7 +73,7 @@ fn three_crosses(number: &Compact, declared: Option<&'static Carrier>) -> Option
     if claim::of_number(number).is_some() || own(number) || !tells(text) {
         return None;
     }
-    let digits = Compact::of(&[text[..from].as_bytes(), b"000", text[to..].as_bytes()].concat())?;
+    let digits = Compact::of(&[&text.as_bytes()[..from], b"000", &text.as_bytes()[to..]].concat())?;
     let told = |fit: Fit| {
         let of_declared = declared == Some(fit.format.carrier()) && !claim::is_free(fit.format);
         of_declared || fit.check.is_some() && fit.evidence >= CONVINCING
