@@ -3,11 +3,11 @@
 use smallvec::SmallVec;
 
 use super::{gives, layouts, undo};
+use crate::cell::name::Owner;
 use crate::cell::{Peeled, label, name, trim};
 use crate::evidence::CHECK;
 use crate::finding::{Applicability, Code, Finding, Span};
 use crate::names;
-use crate::rule::Carrier;
 use crate::signs::is_quote;
 
 /// Longer texts are prose.
@@ -42,7 +42,7 @@ pub(in crate::cell) fn beside(input: &str, cell: &mut Peeled) -> bool {
     if !(named[0].is_some() || plain(before)) || !(named[1].is_some() || plain(after)) {
         return false;
     }
-    let carrier = cell.declared.or(named[0].flatten()).or(named[1].flatten());
+    let carrier = named.iter().flatten().fold(cell.declared, |carrier, owner| carrier.or(owner.0));
     let mut one = cell.clone();
     let found = [quoted, word].into_iter().any(|word| {
         let own = |layout: &&layouts::Layout| carrier.is_some_and(|carrier| gives(input, word, layout, carrier));
@@ -57,7 +57,7 @@ pub(in crate::cell) fn beside(input: &str, cell: &mut Peeled) -> bool {
     *cell = one;
     for (part, named) in [before, after].into_iter().zip(named).filter(|(part, _)| part.start < part.end) {
         match named {
-            Some(carrier) => cell.name(Code::CarrierNameGlued, part, carrier),
+            Some(owner) => cell.name(Code::CarrierNameGlued, part, owner.0),
             None if part == before => {
                 cell.labelled |= label::longest(part.of(input)).is_some();
                 cell.note(Finding::new(Code::LabelGlued, part));
@@ -92,13 +92,15 @@ fn within_quotes(input: &str, word: Span) -> Span {
     if both { Span::new(start, start + inner.len()) } else { word }
 }
 
-/// Whether a text is the name of a carrier, and whose: of several companies that share it, the one that is meant where
-/// nothing tells.
-fn named(text: &str) -> Option<Option<&'static Carrier>> {
+/// Whose name a text is, when it is one: of several companies that share it, the one that is meant where nothing tells.
+fn named(text: &str) -> Option<Owner> {
     let text = text.trim_matches(|c: char| !c.is_alphanumeric());
     if text.is_empty() {
         return None;
     }
-    let owner = name::named(text, None).map(|owner| owner.0);
-    owner.map(|carrier| carrier.or_else(|| names::of_brand(text))).or_else(|| names::of_brand(text).map(Some))
+    let meant = names::of_brand(text);
+    match name::named(text, None) {
+        Some(owner) => Some(Owner(owner.0.or(meant))),
+        None => meant.map(|carrier| Owner(Some(carrier))),
+    }
 }
