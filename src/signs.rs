@@ -57,7 +57,10 @@ pub(crate) const fn is_apostrophe(c: char) -> bool {
 #[inline]
 pub(crate) const fn is_quote(c: char) -> bool {
     is_apostrophe(c)
-        || matches!(c, '"' | '\u{2018}'..='\u{201f}' | '«' | '»' | '‹' | '›' | '「' | '」' | '『' | '』' | '＂')
+        || matches!(
+            c,
+            '"' | '\u{2018}'..='\u{201f}' | '«' | '»' | '‹' | '›' | '「' | '」' | '『' | '』' | '＂' | '″' | '′'
+        )
 }
 
 /// A character that takes no room: a format character, a filler, a variation selector.

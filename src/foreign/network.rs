@@ -11,7 +11,8 @@ use crate::finding::Code;
 /// Whether a text has the signs of one: without any but hyphens it is a UUID, the address of a device, or a hash.
 pub(super) fn may_be(signs: &Signs) -> bool {
     signs.has(Signs::MARK)
-        || signs.only(Signs::DIGIT | Signs::LETTER | Signs::HYPHEN) && matches!(signs.len, UUID | MAC)
+        || signs.only(Signs::DIGIT | Signs::LETTER | Signs::HYPHEN | Signs::SPACE) && matches!(signs.len, UUID | MAC)
+        || signs.only(Signs::DIGIT | Signs::LETTER | Signs::HYPHEN) && signs.len > UUID
         || signs.only(Signs::DIGIT | Signs::LETTER)
             && signs.digits()
             && signs.letters()
@@ -56,6 +57,11 @@ fn is_email(text: &str) -> bool {
     let named = text.strip_suffix('>').unwrap_or(text).rsplit_once('<');
     let text = named.filter(|(name, _)| !name.contains(char::is_numeric)).map_or(text, |(_, address)| address);
     text.split_once('@').is_some_and(|(local, domain)| {
+        // Some write it with a blank on both sides, so that no program gathers it.
+        let (local, domain) = match (local.strip_suffix(' '), domain.strip_prefix(' ')) {
+            (Some(local), Some(domain)) => (local, domain),
+            _ => (local, domain),
+        };
         !local.is_empty()
             && local.chars().all(|c| c.is_alphanumeric() || "!#$%&'*+/=?^_`{|}~.-".contains(c))
             && is_domain(domain)
@@ -82,7 +88,7 @@ fn is_uuid(text: &str) -> bool {
     let bytes = text.as_bytes();
     match bytes.len() {
         36 => bytes.iter().enumerate().all(|(i, b)| match i {
-            8 | 13 | 18 | 23 => *b == b'-',
+            8 | 13 | 18 | 23 => matches!(b, b'-' | b' ') && *b == bytes[8],
             _ => b.is_ascii_hexdigit(),
         }),
         32 => {
@@ -103,7 +109,7 @@ fn is_hex(text: &str) -> bool {
 }
 
 fn address(text: &str) -> Option<&'static str> {
-    let (host, port) = text.rsplit_once(':').unwrap_or((text, "0"));
+    let (host, port) = text.rsplit_once([':', '/']).unwrap_or((text, "0"));
     if text.starts_with(|c: char| c.is_ascii_digit()) && host.parse::<Ipv4Addr>().is_ok() && port.parse::<u16>().is_ok()
     {
         return Some("IPv4");
@@ -122,7 +128,8 @@ fn address(text: &str) -> Option<&'static str> {
 }
 
 fn hash(text: &str) -> Option<&'static str> {
-    let (name, text) = text.split_once(':').unwrap_or(("", text));
+    let (name, text) = text.split_once([':', '-']).unwrap_or(("", text));
+    let text = text.strip_prefix("0x").unwrap_or(text);
     let known =
         ["", "md5", "sha1", "sha224", "sha256", "sha384", "sha512"].iter().any(|n| n.eq_ignore_ascii_case(name));
     if !known || !is_hex(text) {

@@ -32,7 +32,7 @@ pub(super) const LANGUAGES: &[Words] = &[
     },
     // Chinese: without spaces, so that each entry is tried as the beginning of what is left
     Words {
-        nothing: "无 暂无 没有 没 未 尚未 还没 待 等待 等 稍后 稍候 后补 补发 补单 自提 自取 自送 到店 上门 送货 \
+        nothing: "无 暂无 没有 没 未 尚未 还没 待 等待 等 稍后 稍候 后补 补发 补单 自提 自取 自送 线下 面交 到店 上门 送货 \
                   测试 示例 样例 空 空白 缺 不详 未知 不明 不需要 不用 不发 免 暂 不可用 取消 已取消 退款 已退款 \
                   作废 缺货 同上 如上 明天 明日 后天 下周 同前 见 详见 参见 略 虚拟 虚拟发货 无需 無 暫無 沒有 尚無 補發 待補 自取 測試 預購 预售",
         field: "单号 运单号 运单 快递单号 物流单号 物流信息 物流号 跟踪号 追踪号 追踪码 跟踪单号 面单 编号 号码 号 \

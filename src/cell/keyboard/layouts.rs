@@ -30,7 +30,7 @@ pub(super) enum Same {
 
 /// Layouts that turn digits into signs or Latin letters into those of another script. Sources: the layouts of Windows
 /// (KBDUS, KBDUK, KBDGR, KBDFR, KBDBE, KBDSP, KBDIT, KBDTUQ, KBDCZ, KBDSL, KBDRU, KBDUR, KBDBGPH1, KBDYCC, KBDYCL, KBDPO,
-/// KBDKOR, KBDHE, KBDTH0).
+/// KBDKOR, KBDHE, KBDTH0, KBDHU, KBDSG, KBDNO, KBDJPN, KBDBR).
 pub(super) const SIGNS: &[Layout] = &[
     Layout { name: "US, Shift", typed: "!@#$%^&*()", meant: "1234567890", same: Same::Letters },
     Layout { name: "UK, Shift", typed: "!\"£$%^&*()", meant: "1234567890", same: Same::Letters },
@@ -39,6 +39,12 @@ pub(super) const SIGNS: &[Layout] = &[
     Layout { name: "PT, Shift", typed: "!\"#$%&/()=", meant: "1234567890", same: Same::Letters },
     Layout { name: "QWERTZ (SR), Shift", typed: "!\"#$%&/()=YZyz", meant: "1234567890ZYzy", same: Same::Letters },
     Layout { name: "IT, Shift", typed: "!\"£$%&/()=", meant: "1234567890", same: Same::Letters },
+    Layout { name: "RU, Shift", typed: "!\"№;%:?*()", meant: "1234567890", same: Same::Letters },
+    Layout { name: "HU, Shift", typed: "'\"+!%/=()§YZyz", meant: "1234567890ZYzy", same: Same::Letters },
+    Layout { name: "CH, Shift", typed: "+\"*ç%&/()=YZyz", meant: "1234567890ZYzy", same: Same::Letters },
+    Layout { name: "NO, Shift", typed: "!\"#¤%&/()=", meant: "1234567890", same: Same::Letters },
+    Layout { name: "JP, Shift", typed: "!\"#$%&'()", meant: "123456789", same: Same::Letters },
+    Layout { name: "BR, Shift", typed: "!@#$%¨&*()", meant: "1234567890", same: Same::Letters },
     Layout { name: "TR, Shift", typed: "!'^+%&/()=", meant: "1234567890", same: Same::Letters },
     Layout { name: "AZERTY", typed: "&é\"'(-è_çàQAWZqawz?,", meant: "1234567890AQZWaqzwMm", same: Same::Letters },
     Layout {
