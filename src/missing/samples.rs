@@ -35,7 +35,8 @@ const fn printed(number: &'static str, passes: bool) -> Sample {
 /// - `FedEx`: "Mock tracking numbers" of the `FedEx` Web Services Developer Guide and of the Track API;
 /// - USPS: the examples beside the box of <https://tools.usps.com/go/TrackConfirmAction_input>;
 /// - DHL Paket: the shipments of the sandbox, developer.dhl.com, Parcel DE Tracking;
-/// - DHL Express: examples of the `MyDHL` API reference;
+/// - DHL Express: examples of the `MyDHL` API reference, and the pieces of those of Shipment Tracking (Unified);
+/// - `EasyPost`: the tracking codes of its test mode, docs.easypost.com, Trackers;
 /// - UPS: examples of the rate guides and the developer kit;
 /// - 17TRACK: examples of <https://api.17track.net/en/doc>;
 /// - Royal Mail: example responses of the Tracking API.
@@ -93,8 +94,19 @@ const SAMPLES: &[Sample] = &[
     printed("9407300000000000000000", false),
     // FedEx
     printed("957794015041323", true),
+    // EasyPost
+    printed("EZ1000000001", true),
+    printed("EZ2000000002", true),
+    printed("EZ3000000003", true),
+    printed("EZ4000000004", true),
+    printed("EZ5000000005", true),
+    printed("EZ6000000006", true),
+    printed("EZ7000000007", true),
     // Royal Mail
     printed("FQ087430672GB", true),
+    // DHL Express
+    printed("JD014600002708681600", true),
+    printed("JD014600006281230704", true),
     // 17TRACK
     printed("RR123456789CN", false),
 ];

@@ -87,7 +87,8 @@ fn is_formula(text: &str) -> bool {
             part.len() >= DIGITS_OF_NO_ROW && part.bytes().all(|b| b.is_ascii_digit())
         })
     };
-    is_error_value(body) || !quotes_a_number && (is_call(body) && !holds_a_number() || is_reference(body))
+    is_error_value(body)
+        || !quotes_a_number && (is_call(body) && !holds_a_number() || is_reference(body) || joins(body))
 }
 
 /// Numbers of few digits are told from other texts by the letters that they begin with.
@@ -106,9 +107,32 @@ fn is_call(body: &str) -> bool {
     })
 }
 
+/// Cells that operators join: `A2&B2`, `A2&"-"&B2`.
+fn joins(body: &str) -> bool {
+    const OPERATORS: &[char] = &['&', '+', '-', '*', '/', '^'];
+    let quoted = |part: &str| part.strip_prefix('"').is_some_and(|part| part.ends_with('"'));
+    let mut parts = body.split(OPERATORS).map(str::trim).filter(|part| !quoted(part) && *part != "\"");
+    body.contains(OPERATORS) && parts.clone().next().is_some() && parts.all(is_reference)
+}
+
+/// A cell by its distance or its place: `RC[-1]`, `R2C3`.
+fn is_placed(cell: &str) -> bool {
+    // Six digits could be a number.
+    const MOST_DIGITS: usize = 5;
+    let place = |text: &str| text.trim_matches(['[', ']', '-']).bytes().all(|b| b.is_ascii_digit());
+    let digits = cell.bytes().filter(u8::is_ascii_digit).count();
+    let parts = cell.strip_prefix('R').and_then(|cell| cell.split_once('C'));
+    digits <= MOST_DIGITS && parts.is_some_and(|(row, column)| place(row) && place(column))
+}
+
 /// A cell, with or without a sheet in front.
 fn is_reference(body: &str) -> bool {
+    let body = body.strip_prefix('@').unwrap_or(body);
     let (sheet, cell) = body.rsplit_once('!').map_or((None, body), |(sheet, cell)| (Some(sheet), cell));
+    let lost = || body.split_once('!').is_some_and(|(_, cell)| is_error_value(cell));
+    if is_placed(cell) || lost() {
+        return true;
+    }
     let cell = cell.trim_start_matches('$');
     let letters = cell.bytes().take_while(u8::is_ascii_alphabetic).count();
     let row = cell[letters..].trim_start_matches('$');

@@ -12,7 +12,8 @@ use crate::script::is_east_asian;
 pub(super) fn is_placeholder(text: &str) -> bool {
     // Longer texts are messages to somebody, and no placeholders.
     const LONGEST_ENTRY: usize = 160;
-    text.len() <= LONGEST_ENTRY && (is_marks(text) || is_one_letter(text) || is_mock(text) || is_phrase(text))
+    text.len() <= LONGEST_ENTRY
+        && (is_marks(text) || is_one_letter(text) || is_mock(text) || is_test_token(text) || is_phrase(text))
 }
 
 /// Dashes, dots, question marks: no letter, no digit, and hardly two different signs. More signs are rather a number
@@ -50,21 +51,36 @@ fn is_one_letter(text: &str) -> bool {
     count == 1 || first == 'x' || !first.is_ascii_digit() && count >= 3
 }
 
-/// `TEST123`, `sample-01`, `fake0001`: a word for a trial with a few digits behind it.
+/// What the interface of a shop's shipping service takes in the place of a number, to play through each status.
+fn is_test_token(text: &str) -> bool {
+    const SHIPPO: &str = "SHIPPO_";
+    const STATUS: &[&str] = &["PRE_TRANSIT", "TRANSIT", "DELIVERED", "RETURNED", "FAILURE", "UNKNOWN"];
+    text.strip_prefix(SHIPPO).is_some_and(|status| STATUS.contains(&status))
+}
+
+/// `TEST123`, `sample-01`, `fake0001`: a word for a trial with a few digits behind it, or with digits that count:
+/// `TRK123456789`.
 fn is_mock(text: &str) -> bool {
     const HEADS: &[&str] = &[
         "test", "testing", "fake", "dummy", "sample", "demo", "mock", "example", "asdf", "foo", "测试", "тест",
         "prueba", "teste",
     ];
+    /// Words that a number may begin with.
+    const CAPTIONS: &[&str] = &["trk", "track", "tracking"];
     const MOST_DIGITS: usize = 8;
+    const COUNT: &str = "123456789012345678901234567890";
     let Some(first) = plain(text).next() else { return false };
-    HEADS.iter().filter(|head| head.starts_with(first)).any(|head| {
+    let behind = |head: &&str| {
         let mut rest = plain(text);
-        head.chars().all(|c| rest.next() == Some(c)) && {
-            let digits = rest.clone().count();
-            digits <= MOST_DIGITS && rest.all(|c| c.is_ascii_digit())
-        }
-    })
+        head.chars().all(|c| rest.next() == Some(c)).then_some(rest)
+    };
+    let few = |rest: &str| rest.len() <= MOST_DIGITS && rest.bytes().all(|b| b.is_ascii_digit());
+    let counts = |rest: &str| rest.len() >= MOST_DIGITS && COUNT.starts_with(rest);
+    let solid = text.bytes().all(|b| b.is_ascii_alphanumeric());
+    let trial = HEADS.iter().filter(|head| head.starts_with(first)).filter_map(behind);
+    let captions = CAPTIONS.iter().filter(|head| solid && head.starts_with(first)).filter_map(behind);
+    trial.map(String::from_iter).any(|rest| few(&rest) || counts(&rest))
+        || captions.map(String::from_iter).any(|rest| counts(&rest))
 }
 
 /// Words that are all known.
@@ -202,6 +218,9 @@ mod tests {
             "-1",
             "test",
             "TEST-001",
+            "TEST1234567890",
+            "TRK123456789",
+            "SHIPPO_TRANSIT",
             "fake123",
             "测试123",
             "Tracking Number",
@@ -226,7 +245,8 @@ mod tests {
             "Notebook",
             "顺丰速运",
             "燕文",
-            "FAKE123456789012",
+            "FAKE483920175566",
+            "TRK483920175",
             "00",
             "12",
             "�",
