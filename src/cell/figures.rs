@@ -27,7 +27,7 @@ fn fraction(input: &str, core: Span, cell: &mut Peeled) -> bool {
         return false;
     }
     // Three zeros behind a comma may as well be a group of three.
-    let most = if body.ends_with('.') && !number.contains('.') { 6 } else { 2 };
+    let grouping = zeros == 3 && (!body.ends_with('.') || number.contains('.'));
     let is_digit = |c: char| digit(c).is_some();
     let digits = number.chars().filter(|&c| is_digit(c)).count();
     let grouped = |c: char| is_digit(c) || mark(c) || matches!(c, ' ' | '\u{a0}');
@@ -35,7 +35,7 @@ fn fraction(input: &str, core: Span, cell: &mut Peeled) -> bool {
     let span = Span::new(core.start, end);
     // Letters stand in no cell of figures: what is left has to be a number.
     let lettered = || number.bytes().all(|b| b.is_ascii_alphanumeric()) && cell.claim(input, span).is_some();
-    if zeros == 0 || zeros > most || digits < FEWEST || !number.chars().all(grouped) && !lettered() {
+    if zeros == 0 || grouping || digits < FEWEST || !number.chars().all(grouped) && !lettered() {
         return false;
     }
     cell.keep(span, Code::FloatSuffix, Span::new(end, core.end));
@@ -49,14 +49,20 @@ const fn is_zero(c: char) -> bool {
     matches!(c, '0' | '０')
 }
 
-/// `986,578,788,855`: groups of three from the right, always the same sign.
+/// `986,578,788,855`: groups of three from the right, always the same sign; in India of two in front of the last three,
+/// with a comma: `9,86,57,87,88,855`.
 fn groups(input: &str, core: Span, cell: &mut Peeled) -> bool {
     let text = core.of(input);
     let Some(sign) = text.chars().find(|&c| digit(c).is_none()).filter(|&c| mark(c)) else { return false };
     let mut groups = text.split(sign);
     let first = groups.next().unwrap_or("");
-    let three = |g: &str| g.chars().count() == 3 && g.chars().all(|c| digit(c).is_some());
-    if !(1..=3).contains(&first.chars().count()) || !groups.all(three) {
+    let of = |len: usize, g: &str| g.chars().count() == len && g.chars().all(|c| digit(c).is_some());
+    let indian = || {
+        let mut groups = text.rsplit(sign);
+        let last = groups.next().is_some_and(|last| of(3, last));
+        last && matches!(sign, ',' | '，') && first.chars().count() <= 2 && groups.all(|g| of(2, g) || g == first)
+    };
+    if !(1..=3).contains(&first.chars().count()) || !groups.all(|g| of(3, g)) && !indian() {
         return false;
     }
     let mut reading = Reading::default();

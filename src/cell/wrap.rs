@@ -83,7 +83,7 @@ pub(super) fn quotes(input: &str, cell: &mut Peeled) -> bool {
     }
     let dress = if core.start > all.start { Span::new(all.start, core.start) } else { Span::new(core.end, all.end) };
     // The sign that ends a sentence quotes nothing.
-    let exclaimed = dress.of(input).chars().all(|c| matches!(c, '!' | '！'));
+    let exclaimed = dress.of(input).chars().all(|c| c.is_whitespace() || matches!(c, '!' | '！'));
     cell.keep(core, if exclaimed { Code::TrailingText } else { Code::Quotes }, dress);
     true
 }

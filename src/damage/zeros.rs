@@ -108,8 +108,9 @@ fn lost(number: &Compact, place: Span, declared: Option<&'static Carrier>) -> Op
     // Nothing but its length tells a zero in front from a digit that was left out, unless numbers are known to begin so.
     let zeros = padded.len - number.len;
     let sampled = |fit: &Fit| fit.format.format().valid.iter().any(|sample| leading_zeros(sample) >= zeros);
-    // Of two zeros a check digit alone says less than of one, which one number in ten begins with.
-    let checked = |fit: &Fit| fit.check == Some(true) && (zeros == 1 || fit.evidence > CHECK);
+    // Of two zeros a check digit alone says less than of one, which one number in ten begins with; and what no spreadsheet
+    // would have kept, none took them from.
+    let checked = |fit: &Fit| fit.check == Some(true) && (zeros == 1 || fit.evidence > CHECK && number.len <= KEPT);
     let proven = |fit: &Fit| checked(fit) || zeros_of(*fit) >= zeros || sampled(fit);
     let told = fits(&padded, declared).iter().any(proven);
     damage(

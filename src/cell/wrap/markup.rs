@@ -47,13 +47,21 @@ pub(in crate::cell) fn html(input: &str, cell: &mut Peeled) -> bool {
 /// Fewer digits beside a number are a quantity or a date.
 const LONG: usize = 7;
 
-/// The next tag at or after `from`: `<b>`, `</td>`, `<br/>`, also with its angles escaped.
+/// The next tag at or after `from`: `<b>`, `</td>`, `<br/>`, also with its angles escaped; or a comment.
 fn next_tag(text: &str, mut from: usize) -> Option<(usize, usize)> {
     loop {
         let at = from + text[from..].find(['<', '&'])?;
-        if let Some(len) = canon::tag(&text[at..]) {
+        if let Some(len) = canon::tag(&text[at..]).or_else(|| comment(&text[at..])) {
             return Some((at, at + len));
         }
         from = at + 1;
     }
+}
+
+/// The length of the comment that a text begins with; one with figures in it may hold the number.
+fn comment(text: &str) -> Option<usize> {
+    const END: &str = "-->";
+    let end = text.strip_prefix("<!--")?.find(END)?;
+    let comment = &text[.."<!--".len() + end + END.len()];
+    (!comment.contains(char::is_numeric)).then_some(comment.len())
 }
