@@ -8,6 +8,7 @@ mod aside;
 mod attribute;
 mod barcode;
 mod blot;
+mod caption;
 pub(crate) mod claim;
 mod count;
 mod counted;
@@ -50,12 +51,13 @@ pub(crate) use object::{carrier as carrier_of_object, value as of_object};
 pub(crate) use peeled::Peeled;
 pub(crate) use remark::{Kind, behind_capitals, joins_words, kind};
 pub(crate) use several::{
-    SHORTEST as SHORTEST_WORD, has_parting, has_word_between, is_twice, longest_word, may_be_numbers,
+    SHORTEST as SHORTEST_WORD, has_parting, has_word_between, is_grouped, is_twice, longest_word, may_be_numbers,
 };
 use smallvec::SmallVec;
 pub(crate) use tail::may_go_on;
 
 use crate::canon::is_latin_word;
+use crate::damage;
 use crate::finding::{Applicability, Code, Span};
 use crate::rule::Carrier;
 use crate::signs::is_invisible;
@@ -93,6 +95,7 @@ pub(crate) fn peel(input: &str, declared: Option<&'static Carrier>) -> Peeled {
             break;
         }
     }
+    caption::put_back(input, &mut cell);
     doubt(input, &mut cell);
     cell
 }
@@ -126,6 +129,12 @@ fn doubt(input: &str, cell: &mut Peeled) {
     let has_lines = || may_have_lines() && cell.core.of(input).trim_matches(is_void).contains(LINE_BREAKS);
     if cell.sure == Applicability::Safe && (has_lines() || several::may_be_several(input, cell)) {
         cell.sure = Applicability::Likely;
+    }
+    if damage::may_be_blank(cell.core.of(input))
+        && !cell.is_own(input, cell.core)
+        && !cell.is_beyond_doubt(input, cell.core)
+    {
+        cell.sure = Applicability::Guess;
     }
     // Words are hardly letters of the number.
     if cell.rewritten.is_none() {

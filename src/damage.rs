@@ -47,7 +47,7 @@ pub(crate) fn look(input: &str, core: Span, declared: Option<&'static Carrier>) 
     }
     let reading = read(input, core);
     let number = Compact::of(&reading.text).filter(|_| reading.strange.is_none())?;
-    if let Some((from, to)) = mask::crosses_of(&number) {
+    if let Some((from, to)) = mask::crosses_of(&number, declared) {
         return Some(mask::crossed_out(reading.raw(from, to), &number.text()[..from]));
     }
     let place = reading.raw(0, number.len);
@@ -92,6 +92,24 @@ pub(crate) fn has_hyphens(text: &str) -> bool {
 /// Whether a sign stands for characters that are hidden, or that were lost.
 pub(crate) fn hides_characters(c: char) -> bool {
     mask::is_sign(c)
+}
+
+/// The one line that stands for a character, where it would else part groups: `RB_23456785GB`.
+pub(crate) fn blank(input: &str, core: Span, declared: Option<&'static Carrier>) -> Option<Span> {
+    let core = bare(input, core);
+    let at = core.of(input).contains(single::LINE).then(|| single::place(core.of(input), declared)).flatten()?;
+    let blank = Span::new(core.start + at, core.start + at + 1);
+    (blank.of(input).starts_with(single::LINE)).then_some(blank)
+}
+
+/// Whether the one line in bare digits may as well stand for one of them: it parts them as no number is grouped.
+pub(crate) fn may_be_blank(text: &str) -> bool {
+    /// The groups of air waybills.
+    const WAYBILL: (usize, usize) = (3, 8);
+    let Some((before, after)) = text.trim().split_once(single::LINE) else { return false };
+    let digits = |text: &str| !text.is_empty() && text.bytes().all(|b| b.is_ascii_digit());
+    let groups = (before.len(), after.len());
+    digits(before) && digits(after) && groups != WAYBILL && groups.0 != groups.1
 }
 
 /// Whether a number that is accepted may have lost some of it all the same, so that [`look`] has to decide.

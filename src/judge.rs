@@ -29,6 +29,7 @@ mod refuse;
 mod resembles;
 mod shown;
 mod sisters;
+mod stray;
 #[cfg(test)]
 mod tests;
 mod unwrapped;

@@ -102,6 +102,12 @@ fn stars(input: &str, core: Span, cell: &mut Peeled) -> bool {
     true
 }
 
+/// Such letters around a number of the declared carrier, although somebody else numbers with letters there.
+pub(super) fn letters(input: &str, cell: &mut Peeled) -> bool {
+    let core = trim(input, cell.core);
+    cell.declared.is_some() && !cell.is_own(input, core) && codabar(input, core, cell)
+}
+
 /// Codabar: a letter from A to D at both ends. Letters may belong to a number, so its check digit has to agree.
 fn codabar(input: &str, core: Span, cell: &mut Peeled) -> bool {
     let Some(whole) = claim::number(input, core) else { return false };
@@ -114,7 +120,9 @@ fn codabar(input: &str, core: Span, cell: &mut Peeled) -> bool {
         return false;
     }
     let number = Span::new(core.start + 1, core.end - 1);
-    if !cell.claim(input, number).is_some_and(|c| c.checked) {
+    // So does the declared carrier say which letters are none of its number.
+    let own = || cell.is_own(input, number) && !cell.is_own(input, core);
+    if !cell.claim(input, number).is_some_and(|c| c.checked) && !own() {
         return false;
     }
     cell.keep(number, Code::StartStop, Span::new(core.start, core.start + 1));

@@ -2,6 +2,7 @@
 
 mod apart;
 mod faulty;
+mod grouped;
 mod list;
 mod one;
 mod replaced;
@@ -14,6 +15,8 @@ use alloc::string::String;
 use alloc::vec::Vec;
 
 pub(super) use apart::{among_words, apart, glued, scattered};
+pub(super) use grouped::grouped;
+pub(crate) use grouped::is_grouped;
 pub(crate) use list::has_parting;
 pub(super) use list::listed;
 pub(super) use one::{is_rather_whole, may_be_several};

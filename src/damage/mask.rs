@@ -15,6 +15,7 @@ use elided::{elided, leaves_out};
 
 use super::{Damage, origin, single};
 use crate::canon::{Compact, MAX, read};
+use crate::cell;
 use crate::cell::claim::{self, Claim};
 use crate::finding::{Applicability, Code, Detail, Finding, Span};
 use crate::matcher::Fit;
@@ -45,6 +46,9 @@ pub(super) fn look(input: &str, core: Span, declared: Option<&'static Carrier>) 
     let solid = readable == text.len();
     let crossed = if solid { crosses(text) } else { None };
     if solid && crossed.is_none() || readable < FEWEST_READABLE {
+        return None;
+    }
+    if text.contains('*') && cell::is_grouped(text.trim(), declared) {
         return None;
     }
     if claim::of(input, core, None).is_some() && !hides(input, core, declared) {
@@ -86,6 +90,9 @@ pub(super) fn hides(input: &str, core: Span, declared: Option<&'static Carrier>)
     let text = core.of(input).trim();
     if text.bytes().all(|b| b.is_ascii_alphanumeric()) {
         return is_crossed_out(text.as_bytes());
+    }
+    if text.contains('*') && cell::is_grouped(text, declared) {
+        return false;
     }
     if leaves_out(text, declared)
         || is_crossed_out(text.as_bytes())
@@ -225,11 +232,12 @@ fn erased(code: Code, input: &str, core: Span, places: &[usize], declared: Optio
         let hidden = reading.at.iter().take_while(|&&(start, _)| (start as usize) < span.start).count();
         let own = declared.filter(|_| completions(&reading.text, hidden, declared).next().is_some());
         let mut fillings = completions(&reading.text, hidden, own);
+        let strange = reading.strange.is_some() || sign == single::LINE;
         match (fillings.next(), fillings.next()) {
             (Some(number), None) => damage.restored = Some((number, Applicability::Likely)),
             // Several characters may stand there: the search for repairs ranks them.
-            (Some(_), _) if (declared.is_none() || own.is_some()) && reading.strange.is_some() => return None,
-            (None, _) if declared.is_none() && reading.strange.is_some() && single::place(text, declared).is_none() => {
+            (Some(_), _) if (declared.is_none() || own.is_some()) && strange => return None,
+            (None, _) if declared.is_none() && strange && single::place(text, declared).is_none() => {
                 return None;
             }
             _ => {}

@@ -28,15 +28,36 @@ pub(super) fn place(text: &str, declared: Option<&'static Carrier>) -> Option<us
     if before.is_empty() || before.len() + after.len() >= MAX {
         return None;
     }
-    let hides = is_in_item(before, sign, after) || HIDING.contains(&sign) && is_lacking(before, after, declared);
+    let hides = is_in_item(before, sign, after)
+        || HIDING.contains(&sign) && is_lacking(before, after, declared)
+        || sign == LINE && is_left_blank(before, after, declared);
     hides.then_some(at)
 }
+
+/// Whether a line is left blank for one character, and parts no groups: nobody has a number without it.
+fn is_left_blank(before: &[u8], after: &[u8], declared: Option<&'static Carrier>) -> bool {
+    let number = |hidden: &[u8]| Compact::of(&[before, hidden, after].concat().to_ascii_uppercase());
+    let Some(kept) = number(&[]) else { return false };
+    match declared {
+        Some(carrier) => {
+            let checked = |number: Compact| claim::fits_of(carrier, &number).any(|fit| fit.check == Some(true));
+            !claim::by(carrier, &kept) && (b'0'..=b'9').filter_map(|digit| number(&[digit])).any(checked)
+        }
+        None => claim::of_number(&kept).is_none() && is_lacking(before, after, None),
+    }
+}
+
+/// The line of a form, one for each character.
+pub(super) const LINE: char = '_';
 
 fn is_in_item(before: &[u8], sign: char, after: &[u8]) -> bool {
     let at = before.len();
     let spelled =
         |(place, b): (usize, &u8)| if s10::is_digit(place) { b.is_ascii_digit() } else { b.is_ascii_alphabetic() };
-    let hidden = HIDING.contains(&sign) || OTHERS.contains(&sign) || s10::is_digit(at) && LIKE_LETTERS.contains(&sign);
+    let hidden = HIDING.contains(&sign)
+        || sign == LINE
+        || OTHERS.contains(&sign)
+        || s10::is_digit(at) && LIKE_LETTERS.contains(&sign);
     hidden
         && at + 1 + after.len() == s10::LENGTH
         && before.iter().enumerate().all(spelled)

@@ -23,6 +23,9 @@ impl<'a> Case<'a> {
     /// Question 5, with the resemblance that question 3 left open.
     pub(super) fn near(mut self, foreign: Option<Finding>) -> Diagnosis<'a> {
         let search = self.search();
+        if let Some(search) = self.without_stray(&search) {
+            return self.suspect(search);
+        }
         if let Some(finding) = foreign
             && !is_likely(&search)
             && (self.context.declared.is_none() || self.is_rather_a_day(&finding))

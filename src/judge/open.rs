@@ -8,6 +8,7 @@ use super::{Case, Grade};
 use crate::canon::{Compact, by_sound, punctuated, read};
 use crate::carriers;
 use crate::cell::{self, claim};
+use crate::damage;
 use crate::finding::{Applicability, Code, Detail, Finding, Span};
 use crate::matched::Fits;
 use crate::matcher::Fit;
@@ -103,6 +104,10 @@ impl<'a> Case<'a> {
         self.reading = read(self.input, self.peeled.core);
         if let Some(rewritten) = &self.peeled.rewritten {
             self.reading = rewritten.clone();
+        }
+        if let Some(blank) = damage::blank(self.input, self.peeled.core, self.context.carrier()) {
+            self.reading.strange.get_or_insert(blank);
+            self.reading.marks.retain(|mark| mark.code != Code::Separator);
         }
         self.tell_dress();
         if self.peeled.findings.iter().any(|f| f.code == Code::DuplicatePaste) {

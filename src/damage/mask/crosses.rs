@@ -7,6 +7,7 @@ use crate::damage::Damage;
 use crate::evidence::CONVINCING;
 use crate::finding::{Code, Span};
 use crate::matcher::{self, Fit};
+use crate::rule::Carrier;
 
 /// Whether crosses stand for everything but the last characters: no number begins with so many.
 pub(in crate::damage) fn is_crossed_out(text: &[u8]) -> bool {
@@ -20,12 +21,16 @@ pub(in crate::damage) fn is_crossed_out(text: &[u8]) -> bool {
 
 /// Where crosses stand in front of the last characters of a number, or within one that nobody knows, whatever parted
 /// them.
-pub(in crate::damage) fn crosses_of(number: &Compact) -> Option<(usize, usize)> {
+pub(in crate::damage) fn crosses_of(number: &Compact, declared: Option<&'static Carrier>) -> Option<(usize, usize)> {
     let text = core::str::from_utf8(number.text()).unwrap_or("");
     let ahead = text.bytes().take_while(|b| *b == b'X').count();
     let hide = |&(from, _): &(usize, usize)| from == 0 || claim::of_number(number).is_none();
     let run = || crosses(text).filter(hide).filter(|_| tells(text));
-    if is_crossed_out(number.text()) { Some((0, ahead)) } else { run().or_else(|| last_crosses(number)) }
+    if is_crossed_out(number.text()) {
+        Some((0, ahead))
+    } else {
+        run().or_else(|| last_crosses(number)).or_else(|| three_crosses(number, declared))
+    }
 }
 
 /// Whether two crosses or more stand at the end.
@@ -56,6 +61,24 @@ fn last_crosses(number: &Compact) -> Option<(usize, usize)> {
     let digits = Compact::of(&[&text[..from], &vec![b'0'; number.len - from]].concat())?;
     let told = |fit: Fit| fit.check.is_some() && fit.evidence >= CONVINCING;
     matcher::find(&digits).iter().any(told).then_some((from, number.len))
+}
+
+/// Three crosses behind the beginning of a number that nobody has: with any digits there it would be one of the declared
+/// carrier, or one of which a beginning of its own and a check digit tell.
+fn three_crosses(number: &Compact, declared: Option<&'static Carrier>) -> Option<(usize, usize)> {
+    const THREE: usize = 3;
+    let text = core::str::from_utf8(number.text()).ok()?;
+    let (from, to) = run(text, 'X', THREE).filter(|&(from, to)| from > 0 && to - from == THREE)?;
+    let own = |number: &Compact| declared.is_some_and(|carrier| claim::by(carrier, number));
+    if claim::of_number(number).is_some() || own(number) || !tells(text) {
+        return None;
+    }
+    let digits = Compact::of(&[&text.as_bytes()[..from], b"000", &text.as_bytes()[to..]].concat())?;
+    let told = |fit: Fit| {
+        let of_declared = declared == Some(fit.format.carrier()) && !claim::is_free(fit.format);
+        of_declared || fit.check.is_some() && fit.evidence >= CONVINCING
+    };
+    matcher::find(&digits).iter().any(told).then_some((from, to))
 }
 
 /// What stands between the groups of a number.

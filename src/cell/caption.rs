@@ -1,0 +1,90 @@
+//! Letters that a number begins with, which a sign parts from the rest, so that they were taken for a caption:
+//! `SPXPH:7902081825925`.
+
+use super::claim::{self, Claim};
+use super::{Peeled, is_wrapper, label, trim};
+use crate::canon::{Compact, read};
+use crate::finding::{Applicability, Code, Finding, Span};
+
+/// No number begins with more letters.
+const MOST_LETTERS: usize = 9;
+/// Signs between a caption and its number.
+const SIGNS: &[char] = &[' ', ':', '：', '/', '-', '.', '#', '_', '='];
+
+/// Puts the letters back, where more speaks for the number with them, and the rest is none beyond doubt. A known
+/// caption stays one, and so does the name of the carrier whose number stands behind it.
+pub(super) fn put_back(input: &str, cell: &mut Peeled) {
+    let mut glued = cell.findings.iter().filter(|finding| !is_wrapper(finding.code));
+    let (Some(front), None) = (glued.next(), glued.next()) else { return };
+    if !matches!(front.code, Code::LabelGlued | Code::CarrierNameGlued)
+        || cell.rewritten.is_some()
+        || !cell.several.is_empty()
+    {
+        return;
+    }
+    let (code, core) = (front.code, trim(input, cell.core));
+    if front.span.start >= core.start {
+        return;
+    }
+    let head = Span::new(front.span.start, core.start).of(input);
+    let letters = head.trim_end_matches(SIGNS);
+    let caption = || label::longest(letters).is_some_and(|(end, _)| end == letters.len());
+    if letters.len() == head.len()
+        || !(2..=MOST_LETTERS).contains(&letters.len())
+        || !letters.bytes().all(|b| b.is_ascii_alphabetic())
+        || caption()
+    {
+        return;
+    }
+    let Some(rest) = claim::number(input, core) else { return };
+    let known = claim::of_number(&rest);
+    let named = cell.hint.is_some_and(|hint| claim::by(hint, &rest));
+    if named || claim::is_proven(&rest, None) {
+        return;
+    }
+    let Some(whole) = Compact::of(&[letters.to_ascii_uppercase().as_bytes(), rest.text()].concat()) else { return };
+    let more = |claim: &Claim| known.is_none_or(|known| claim.evidence > known.evidence);
+    let claim = claim::of_number(&whole).filter(|claim| claim.is_sure() && more(claim));
+    if claim.is_none() && !claim::is_proven(&whole, None) {
+        return;
+    }
+    let start = core.start - head.len();
+    let mut reading = read(input, Span::new(start, start + letters.len()));
+    let behind = read(input, core);
+    reading.text.extend_from_slice(&behind.text);
+    reading.at.extend_from_slice(&behind.at);
+    reading.marks.extend_from_slice(&behind.marks);
+    cell.findings.retain(|finding| finding.code != code);
+    let sign = Span::new(start + letters.len(), core.start);
+    let spaced = sign.of(input).trim().is_empty();
+    cell.note(Finding::new(if spaced { Code::InnerSpace } else { Code::Separator }, sign));
+    let spelled = !spaced && letters.bytes().all(|b| b.is_ascii_uppercase());
+    if !(spelled && claim.is_some_and(|claim| claim.checked && claim.is_distinctive())) {
+        cell.sure = cell.sure.min(Applicability::Likely);
+    }
+    cell.hint = cell.hint.filter(|hint| claim::by(hint, &whole));
+    cell.labelled = false;
+    cell.core = Span::new(start, core.end);
+    cell.named = cell.core;
+    cell.rewritten = Some(reading);
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::cell::peel;
+
+    #[test]
+    fn letters_of_a_number_are_no_caption() {
+        for (text, read) in [
+            ("SPXPH:7902081825925", Some("SPXPH7902081825925")),
+            ("SPXPH/7902081825925", Some("SPXPH7902081825925")),
+            ("UPS: 1Z999AA10123456784", None),
+            ("SF:140612345678", None),
+            ("tracking 7902081825925", None),
+        ] {
+            let cell = peel(text, None);
+            let rewritten = cell.rewritten.as_ref().map(|reading| reading.as_str().to_owned());
+            assert_eq!(rewritten.as_deref(), read, "{text}");
+        }
+    }
+}

@@ -1,0 +1,84 @@
+//! One number whose groups are parted by a sign that parts no groups: `986/578/788/855`, `EF16*4265*564M*C`.
+
+use crate::canon::{Compact, Reading};
+use crate::cell::claim;
+use crate::cell::{Peeled, trim};
+use crate::finding::{Applicability, Code, Finding, Span};
+use crate::foreign::{self, Strength};
+use crate::rule::Carrier;
+
+/// Signs that mean something else between two words.
+const SIGNS: &[char] = &['/', '|', '\\', '+', '~', ':', '=', '*'];
+/// Two groups are as well two words, and longer ones are numbers by themselves.
+const FEWEST: usize = 3;
+const LONGEST: usize = 7;
+/// A number of fewer characters is a day, a time or a measure.
+const SHORTEST: usize = 8;
+/// Of so many the declared carrier needs no check digit.
+const TOLD: usize = 10;
+
+/// Groups between one and the same sign, which make one number of the declared carrier, or one that proves itself by letters
+/// and a check digit.
+pub(in crate::cell) fn grouped(input: &str, cell: &mut Peeled) -> bool {
+    let core = trim(input, cell.core);
+    let text = core.of(input);
+    let Some((at, sure)) = first_sign(text, cell.declared) else { return false };
+    let mut reading = Reading::default();
+    for (at, b) in text.bytes().enumerate().filter(|(_, b)| b.is_ascii_alphanumeric()) {
+        reading.text.push(b.to_ascii_uppercase());
+        reading.at.push(((core.start + at) as u32, (core.start + at + 1) as u32));
+    }
+    cell.sure = cell.sure.min(sure);
+    cell.core = core;
+    cell.note(Finding::new(Code::Separator, Span::new(core.start + at, core.start + at + 1)));
+    cell.rewritten = Some(reading);
+    true
+}
+
+/// Whether a text is such groups, so that no sign between them hides a character.
+pub(crate) fn is_grouped(text: &str, declared: Option<&'static Carrier>) -> bool {
+    first_sign(text, declared).is_some()
+}
+
+/// Where the first sign stands, and how sure it is that all of them part groups.
+fn first_sign(text: &str, declared: Option<&'static Carrier>) -> Option<(usize, Applicability)> {
+    let (at, sign) = text.char_indices().find(|(_, c)| !c.is_ascii_alphanumeric())?;
+    let group = |group: &str| (1..=LONGEST).contains(&group.len()) && group.bytes().all(|b| b.is_ascii_alphanumeric());
+    if !SIGNS.contains(&sign) || text.split(sign).count() < FEWEST || !text.split(sign).all(group) {
+        return None;
+    }
+    let kept = text.replace(sign, "").to_ascii_uppercase();
+    let number = Compact::of(kept.as_bytes()).filter(|number| number.len >= SHORTEST)?;
+    let checked = |carrier| claim::fits_of(carrier, &number).any(|fit| fit.check == Some(true));
+    let shaped =
+        |carrier| number.len >= TOLD && claim::fits_of(carrier, &number).any(|fit| !claim::is_free(fit.format));
+    let proven = number.letters != 0 && claim::is_proven(&number, None) || declared.is_some_and(checked);
+    let other = || foreign::look(text).is_some_and(|other| other.strength >= Strength::Strong);
+    if !proven && !declared.is_some_and(shaped) || other() {
+        return None;
+    }
+    Some((at, if proven { Applicability::Safe } else { Applicability::Likely }))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::carriers;
+
+    #[test]
+    fn groups_between_one_sign_are_one_number() {
+        for (text, carrier, sure) in [
+            ("986/578/788/855", Some("fedex"), Some(Applicability::Safe)),
+            ("986*578*788*855", Some("fedex"), Some(Applicability::Safe)),
+            ("986/578/788/856", Some("fedex"), None),
+            ("986/578/788/855", None, None),
+            ("986//578788855", Some("fedex"), None),
+            ("RB12/3456/785GB", None, Some(Applicability::Safe)),
+            ("RB12/3456-785GB", None, None),
+        ] {
+            let mut cell = Peeled { declared: carrier.and_then(carriers::carrier), ..Peeled::whole(text) };
+            let told = grouped(text, &mut cell).then_some(cell.sure);
+            assert_eq!(told, sure, "{text}");
+        }
+    }
+}
