@@ -107,7 +107,13 @@ fn is_bare_markup(text: &str) -> bool {
 /// Whether the characters of a cleaned number show that nobody issued it, and how much that weighs. A note says that
 /// the number stands in some documentation and is right all the same.
 pub(crate) fn degenerate(number: &Compact) -> Option<(Code, Severity)> {
-    samples::look(number).or_else(|| pattern::look(number))
+    let counts = |found: &(Code, Severity)| *found == (Code::Sequence, Severity::Warning);
+    let trial = || core::str::from_utf8(number.text()).is_ok_and(vocabulary::is_placeholder);
+    samples::look(number).or_else(|| {
+        let found = pattern::look(number)?;
+        // Behind a word for a trial, nobody issued digits that count.
+        Some(if counts(&found) && trial() { (Code::Placeholder, Error) } else { found })
+    })
 }
 
 /// Why nobody can have issued a cleaned number, when its characters show it beyond doubt.

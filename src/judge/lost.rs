@@ -15,6 +15,9 @@ use crate::missing;
 use crate::rank::Context;
 use crate::verdict::Verdict;
 
+/// A spreadsheet keeps so many digits.
+const KEPT: usize = 15;
+
 /// The answer to a question, or the case for the next one.
 pub(super) type Asked<'a> = ControlFlow<Diagnosis<'a>, Case<'a>>;
 
@@ -84,7 +87,7 @@ impl<'a> Case<'a> {
             Applicability::Guess => EVEN,
             _ => 1.0,
         };
-        let repair = Repair { carrier: best.format.carrier(), probability, applicability, number };
+        let mut repair = Repair { carrier: best.format.carrier(), probability, applicability, number };
         if applicability == Applicability::Safe
             && let Some((fit, grade)) = grade(&fits)
         {
@@ -96,17 +99,21 @@ impl<'a> Case<'a> {
             return ControlFlow::Break(self.accepted(fits, fit, grade, Some(repair)));
         }
         // Digits that are put in and prove nothing are a weaker story than what the text looks like as it stands.
-        let told = best.check == Some(true);
         let resembled = foreign::look(self.input).or_else(|| foreign::look(self.peeled.core.of(self.input)));
-        if let Some(resembled) = resembled
-            && (!told && Some(resembled.strength) > self.overruled() || resembled.strength >= Strength::Strong)
-        {
-            return ControlFlow::Break(self.verdict(Verdict::Foreign, resembled.finding()));
+        if let Some(resembled) = resembled {
+            let doubtful = Some(resembled.strength) > self.overruled();
+            if doubtful && best.check != Some(true) || resembled.strength >= Strength::Strong {
+                return ControlFlow::Break(self.verdict(Verdict::Foreign, resembled.finding()));
+            }
+            // One check digit in ten agrees by chance, and more zeros in front than one are rarer than that.
+            if doubtful && zeros && repair.number.len() > self.reading.text.len() + 1 {
+                self.findings.push(resembled.finding().severity(Severity::Note));
+                // Nor did a spreadsheet take them from more digits than it keeps.
+                if self.reading.text.len() > KEPT {
+                    (repair.applicability, repair.probability) = (Applicability::Guess, EVEN);
+                }
+            }
         }
-        // A number of an order is one as it stands.
-        let ordered = zeros && resembled.is_some_and(|other| other.code == Code::OrderId);
-        let repair =
-            if ordered { Repair { applicability: Applicability::Guess, probability: EVEN, ..repair } } else { repair };
         let mut out = self.verdict(Verdict::Suspect, damage.finding);
         out.propose(context, vec![repair]);
         ControlFlow::Break(out)
