@@ -119,7 +119,7 @@ const AP: Format = Format::new("cainiao-ap", "AP and 14 digits")
     .note("17TRACK's automatic detection takes it for one of Australia Post.");
 const _: () = AP.sound();
 
-/// CN, the country of destination and digits.
+/// CNPRT and 20 digits (Portugal).
 ///
 /// The sample is made up.
 const CNPRT: Format = Format::new("cainiao-cnprt", "CNPRT and 20 digits (Portugal)")

@@ -34,7 +34,7 @@ const S10: Format = Format::new("parcelforce-s10", "S10 item ending in GB")
     .invalid(&[("EC080250822GB", CheckDigitMismatch)]);
 const _: () = S10.sound();
 
-/// S10 item ending in GB, GI or HI in front.
+/// S10 item ending in GB, with G or H in front.
 ///
 /// The check digit is that of S10: the products of `61840739` come to 219, which leaves 10, and 11 less 10 is 1.
 ///

@@ -32,12 +32,11 @@ pub(crate) fn is_written(context: Context, input: &str) -> bool {
 
 /// The text as it is shown, the value of a link or of a record, unless it stands for nothing as it is written.
 pub(super) fn read(context: Context, input: &str) -> Option<Page> {
-    let page = attributed(context, input).or_else(|| shown(input).map(|shown| Page { shown, context, host: None }));
-    let page = page.or_else(|| repeated(input).map(|shown| Page { shown, context, host: None }));
-    let page = page.or_else(|| joined(input).map(|shown| Page { shown, context, host: None }));
+    let alone = |shown| Page { shown, context, host: None };
+    let text = || shown(input).or_else(|| repeated(input)).or_else(|| joined(input)).map(alone);
+    let page = attributed(context, input).or_else(text);
     let page = page.or_else(|| linked(context, input)).or_else(|| recorded(context, input));
-    let page = page.or_else(|| styled(input).map(|shown| Page { shown, context, host: None }));
-    let page = page.or_else(|| narrowed(input).map(|shown| Page { shown, context, host: None }));
+    let page = page.or_else(|| styled(input).or_else(|| narrowed(input)).map(alone));
     page.filter(|_| missing::look(input).is_none())
 }
 
