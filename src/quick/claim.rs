@@ -1,0 +1,164 @@
+//! What may still stand against a number that a format accepts: what is written beside it, what its letters may be
+//! instead, and what it holds.
+
+use super::alone::{has_complete_word, is_named, may_be_counted, stands_alone};
+use super::text::Text;
+use super::{Accepted, Glance, Remark, SHORTEST_PROOF};
+use crate::canon::Compact;
+use crate::cell;
+use crate::damage;
+use crate::finding::Severity;
+use crate::foreign::{self, Strength};
+use crate::judge::{Grade, begins_as_anothers};
+use crate::matched::{Fits, is_certain};
+use crate::matcher::Fit;
+use crate::missing;
+use crate::near::may_be_misread;
+use crate::rank::Facts;
+use crate::rule::Standing;
+use crate::trim::trim_space;
+
+/// A number that a format accepts, as the text has it.
+pub(super) struct Claim<'a> {
+    pub(super) text: &'a Text<'a>,
+    pub(super) fits: &'a Fits,
+    pub(super) best: Fit,
+    pub(super) grade: Grade,
+    /// Whether something has to come off a number that nothing proves.
+    pub(super) doubtful: bool,
+    /// How well a doubtful one is founded as something else.
+    pub(super) otherwise: Option<Strength>,
+}
+
+impl Claim<'_> {
+    /// What the number is at a glance.
+    pub(super) fn judge(&self) -> Glance {
+        if self.is_in_foreign_groups() || self.is_open_by_itself() {
+            return Glance::Unclear;
+        }
+        let longest = if self.text.parted { cell::longest_word(self.text.input) } else { 0 };
+        if !self.stands_alone(longest) {
+            return self.unless_announced();
+        }
+        if self.has_company() {
+            return Glance::Unclear;
+        }
+        if self.may_hold_a_word(longest) {
+            return self.unless_announced();
+        }
+        if self.is_doubted_for_its_letters() {
+            return Glance::Unclear;
+        }
+        let remark = missing::degenerate(&self.text.number);
+        let spelled = || core::str::from_utf8(self.text.number.text()).is_ok_and(missing::is_placeholder);
+        if remark.is_some_and(|(_, severity)| severity == Severity::Error || spelled()) {
+            return Glance::Refused;
+        }
+        if self.is_doubted_for_its_digits() {
+            return Glance::Unclear;
+        }
+        if self.is_outweighed() {
+            return Glance::Refused;
+        }
+        let remark = if remark.is_some() { Remark::Other } else { Remark::Nothing };
+        self.accepted(remark).map_or(Glance::Unclear, Glance::Accepted)
+    }
+
+    /// What words beside the number make of it: another kind of number, if they announce one.
+    fn unless_announced(&self) -> Glance {
+        if self.doubtful && self.text.is_announced() { Glance::Refused } else { Glance::Unclear }
+    }
+
+    /// Whether the groups are those of another kind of number, which is otherwise left aside where the carrier accepts it.
+    fn is_in_foreign_groups(&self) -> bool {
+        let text = &self.text;
+        text.parted
+            && !self.doubtful
+            && self.best.check != Some(true)
+            && (text.number.letters == 0 || text.input.contains('-'))
+            && text.other().is_some_and(|other| other.is_in_groups(text.input))
+    }
+
+    /// Whether the format alone decides nothing, or letters and digits that resemble each other may have been exchanged.
+    fn is_open_by_itself(&self) -> bool {
+        Facts::of(self.best.format).standing == Standing::DeclaredOnly
+            || self.text.context.declared.is_none() && may_be_misread(&self.text.number)
+    }
+
+    /// Whether nothing but small letters, spaces and hyphens can come off.
+    fn stands_alone(&self, longest: usize) -> bool {
+        let proven = self.best.check == Some(true) && self.fits.proves(self.best);
+        let whole = proven || longest < cell::SHORTEST_WORD;
+        !self.text.dressed || stands_alone(self.text.input, &self.text.number, self.best, whole)
+    }
+
+    /// Whether words, a day or a count may stand beside the number.
+    fn has_company(&self) -> bool {
+        let &Text { context, input, parted, dressed, .. } = self.text;
+        if !parted {
+            return dressed && self.grade == Grade::Fits && cell::has_word_in_front(input);
+        }
+        let undeclared = context.declared.is_none();
+        cell::has_word_between(input)
+            || cell::ends_with_day(input)
+            || undeclared && cell::is_said(trim_space(input))
+            || cell::joins_words(input, || if undeclared { self.best.evidence } else { 0 })
+            || (!undeclared || !self.best.is_distinctive()) && cell::behind_capitals(input).is_some()
+            || may_be_counted(trim_space(input).trim_start_matches(['-', ' ']))
+                && !(context.is_open() && cell::prints_count(self.best))
+    }
+
+    /// Whether one of the groups may be a word instead, or a number of its own.
+    fn may_hold_a_word(&self, longest: usize) -> bool {
+        let &Text { context, input, ref number, parted, .. } = self.text;
+        let distinctive = self.best.is_distinctive();
+        let checked = self.best.check == Some(true);
+        let beyond = || checked && (distinctive || self.fits.proves(self.best));
+        let long = || longest >= cell::LONG_WORD && cell::has_long_word(input, distinctive && context.is_open());
+        let another = || longest >= SHORTEST_PROOF && has_complete_word(context, input, number);
+        parted
+            && (number.letters != 0 && !beyond() && cell::may_hold_word(input, self.best.evidence)
+                || !checked && long()
+                || self.grade == Grade::Fits && (long() || cell::has_word_in_front(input) || another()))
+    }
+
+    /// Whether the letters that it begins with are rather those of another carrier, of whose numbers it has one character
+    /// more or less, or a name that was glued on to digits.
+    fn is_doubted_for_its_letters(&self) -> bool {
+        let number = &self.text.number;
+        let anothers = || begins_as_anothers(self.fits, self.best, number).is_some();
+        self.grade == Grade::Fits
+            && (self.text.context.declared.is_none() && number.letters != 0 && anothers()
+                || !self.text.dressed && !self.best.is_distinctive() && is_named(number))
+    }
+
+    /// Whether a spreadsheet may have taken its last digits, or it stands there twice.
+    fn is_doubted_for_its_digits(&self) -> bool {
+        let number = &self.text.number;
+        damage::is_doubtful(number, self.text.context.carrier())
+            || self.grade == Grade::Fits && cell::is_twice(number.text())
+    }
+
+    /// Whether something else is better founded than the number.
+    fn is_outweighed(&self) -> bool {
+        let other = || if self.text.dressed { self.otherwise } else { foreign::compact(&self.text.number) };
+        let outweighs =
+            |strength| strength >= Strength::Strong || strength == Strength::Fair && self.fits.are_doubtful();
+        self.grade == Grade::Fits && other().is_some_and(outweighs)
+    }
+
+    /// The accepted number, or the one inside where a barcode carries it; `None` where that has to be judged.
+    fn accepted(&self, remark: Remark) -> Option<Accepted> {
+        let &Self { text: &Text { dressed, .. }, fits: &fits, best, grade, .. } = self;
+        if !Facts::of(best.format).carries || grade == Grade::Fits {
+            return Some(Accepted { fits, best, grade, inside: None, dressed, remark });
+        }
+        // What counts is the number inside, and the form has to be remarked upon.
+        let inside = if is_certain(best.format) { fits.inside(best)? } else { return None };
+        if Compact::of(inside.number().as_bytes()).is_some_and(|n| missing::issued_by_nobody(&n).is_some()) {
+            return None;
+        }
+        let remark = if dressed || remark == Remark::Other { Remark::Other } else { Remark::Barcode };
+        Some(Accepted { fits, best, grade, inside: Some(inside.best()?), dressed: true, remark })
+    }
+}
