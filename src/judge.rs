@@ -1,17 +1,21 @@
 //! The order of judgement.
 //!
-//! A text is asked in this order, and the first question that is answered with yes decides the verdict:
+//! A text is asked in this order, and the first question that is answered with yes decides:
 //!
-//! 1. Is there a number at all? Empty cells, placeholders, error values, one digit repeated: `missing`.
-//! 2. Was information lost? Rounded, cut off, masked: `ruined`. Judged before any check digit, because a ruined
-//!    number passes its check one time in ten.
-//! 3. Is it another kind of identifier? An order number, a phone, a date: `foreign`.
-//! 4. Cleaned, does a format fit? `valid`, `plausible`, `fixable`, or `mismatch` when it is not the declared one.
-//! 5. Is it near a format, one of the declared carrier before those of others? `suspect`.
-//! 6. Nothing is known of it: `unknown`.
-//!
-//! What stands in quotes, a formula or markup, and is not accepted as it stands there, is asked all of this alone: such
-//! dress changes nothing but the spelling.
+//! 1. Is there no number at all? Empty cells, placeholders, error values: `missing`.
+//! 2. Does it stand in dress alone? What is in quotes, a formula or markup, and is not accepted as it stands there, is
+//!    asked all of this by itself: such dress changes nothing but the spelling.
+//! 3. Are there several? Each is told, and none is taken.
+//! 4. Does a carrier that is named beside it know it better? It is judged as if that one had been declared.
+//! 5. Did nobody issue it? One digit repeated, digits in a row: `missing`, too.
+//! 6. Was information lost? Rounded, cut off, masked: `ruined`. Judged before any check digit, because a ruined
+//!    number passes its check one time in ten. Where characters are masked, this is asked before 5: what is left may be
+//!    the same digit again and again, and was none of the sender's.
+//! 7. Is it another kind of identifier? An order number, a phone, a date: `foreign`. What a GS1 identifier announces is
+//!    never that, nor is an item of the posts in which one character was misread.
+//! 8. Cleaned, does a format fit? `valid`, `plausible`, `fixable`, or `mismatch` when it is not the declared one.
+//! 9. Is it near a format, one of the declared carrier before those of others? `suspect`.
+//! 10. Nothing is known of it: `unknown`.
 //!
 //! Two things cut in: a number that *proves* a format beats a mere resemblance to something foreign, and a number that
 //! the declared carrier accepts beats both. Every finding on the way is kept; the one that decided stands first.
@@ -132,6 +136,7 @@ impl<'a> Case<'a> {
         self.number.and_then(|number| number.to)
     }
 
+    /// Questions 1 to 4, which concern the whole text.
     fn judge(self) -> Diagnosis<'a> {
         // Signs that a keyboard put in the place of digits are no words, whatever letters are among them.
         let typed = self.peeled.rewritten.is_some();
@@ -147,14 +152,13 @@ impl<'a> Case<'a> {
         if let Some(named) = self.as_named() {
             return named;
         }
-        // What is left of a masked number may be the same digit again and again; it was none of the sender's.
         if damage::is_disfigured(self.input, self.peeled.core, self.context.carrier()) {
             return self.ask([Self::lost, Self::degenerate]);
         }
         self.ask([Self::degenerate, Self::lost])
     }
 
-    /// The answer to the first question that has one, or else whose the number is.
+    /// Questions 5 and 6 in the order given, and then whose the number is.
     fn ask(self, questions: [fn(Self) -> Asked<'a>; 2]) -> Diagnosis<'a> {
         let asked = questions.into_iter().try_fold(self, |case, question| question(case));
         match asked {
@@ -163,7 +167,7 @@ impl<'a> Case<'a> {
         }
     }
 
-    /// Questions 3 to 6.
+    /// Questions 7 to 10.
     fn attribute(self) -> Diagnosis<'a> {
         if let Some(code) = self.peeled.other {
             let core = self.core();
@@ -206,7 +210,7 @@ impl<'a> Case<'a> {
         let secret = |f: &Finding| cause.code == Code::PaymentCard && f.span.of(input).contains(char::is_numeric);
         // How a text is spelled does not matter where it is no number, or not one any more.
         let lost = matches!(verdict, Verdict::Missing | Verdict::Ruined | Verdict::Foreign);
-        let spelling = |f: &Finding| lost && (Code::EdgeSpace..=Code::Separator).contains(&f.code);
+        let spelling = |f: &Finding| lost && f.code.is_spelling();
         self.findings.retain(|f| f.code != cause.code && !secret(f) && !spelling(f));
         self.findings.insert(0, cause);
         Diagnosis { findings: self.findings, ..Diagnosis::new(self.input, verdict) }

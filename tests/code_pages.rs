@@ -8,6 +8,7 @@ use std::fs;
 use std::path::PathBuf;
 
 use escapes::unescape;
+use tracklint::finding::Stage;
 use tracklint::{Code, Diagnoser, Lang, Verdict};
 
 /// The fence of a checked example; `docs/codes/README.md` describes what stands inside.
@@ -100,10 +101,25 @@ fn every_page_answers_the_same_questions_in_both_languages() {
             }
         }
         let shown = !examples(&page).is_empty();
+        assert!(shown || needs_more_than_a_number(code), "{code} can be shown by a number, and is not");
         for (lang, word) in [(Lang::En, "**Example.** "), (Lang::Zh, "**例如**：")] {
             assert_ne!(shown, section(&page, lang).contains(word), "{code} needs a block or {word:?}, not both");
         }
     }
+}
+
+/// Whether it takes an order, a label, a column or a day to give this code, which no block of an example holds.
+fn needs_more_than_a_number(code: Code) -> bool {
+    const OF_ORDERS: [Code; 7] = [
+        Code::UnknownCarrier,
+        Code::CarrierNotTaken,
+        Code::ServiceShape,
+        Code::ForbiddenCharacter,
+        Code::EqualsOrderId,
+        Code::TooLongForPlatform,
+        Code::DestinationDisagrees,
+    ];
+    matches!(code.stage(), Stage::Batch | Stage::Label | Stage::Time) || OF_ORDERS.contains(&code)
 }
 
 #[test]

@@ -11,7 +11,7 @@ use std::collections::BTreeMap;
 
 use dress::{AROUND, DRESSES};
 use remark::{REMARKS, write};
-use tracklint::{Code, Diagnosis, Verdict, classify, diagnose};
+use tracklint::{Code, Diagnosis, Proof, Verdict, classify, diagnose};
 
 /// What a class of the corpus is called, and how many of a hundred have to be called so; bare digits that are an article's
 /// or a phone's may as well be a parcel's.
@@ -175,4 +175,16 @@ fn remarks_make_no_number_of_a_foreign_text() {
         println!("{class} in {kind}: {}\n  {}", texts.len(), texts[..texts.len().min(3)].join("\n  "));
     }
     assert!(all * 10_000 <= asked * ACCEPTED, "{all} of {asked}");
+}
+
+/// What README and the page of A502 tell of bare digits.
+#[test]
+fn half_of_all_rows_of_twelve_digits_satisfy_some_check_digit() {
+    const ROWS: u64 = 2_000;
+    // Steps of a prime that is no divisor of ten to the twelfth visit all endings alike.
+    let rows = (1..=ROWS).map(|k| format!("{:012}", k * 487_310_269_577 % 1_000_000_000_000));
+    let agrees = |row: &String| diagnose(row).matches().iter().any(|m| m.proof == Proof::CheckDigit);
+    let proven = rows.filter(agrees).count() as u64;
+    println!("{proven} of {ROWS} rows of twelve digits satisfy some check digit");
+    assert!((45..=55).contains(&(proven * 100 / ROWS)), "{proven} of {ROWS}");
 }

@@ -101,6 +101,33 @@ impl Code {
             _ => Stage::Time,
         }
     }
+
+    /// Whether it tells of signs alone: of spaces, small letters, dashes and the like, without which the text is the
+    /// number. What is taken off as a whole, such as quotes or a label, is none of it.
+    ///
+    /// ```
+    /// use tracklint::Code;
+    ///
+    /// assert!(Code::Lowercase.is_spelling());
+    /// assert!(!Code::LabelGlued.is_spelling());
+    /// ```
+    pub const fn is_spelling(self) -> bool {
+        matches!(
+            self,
+            Self::EdgeSpace
+                | Self::InnerSpace
+                | Self::Lowercase
+                | Self::InvisibleCharacter
+                | Self::BidiMark
+                | Self::ControlCharacter
+                | Self::UnusualSpace
+                | Self::FullWidth
+                | Self::ForeignDigit
+                | Self::Homoglyph
+                | Self::Dash
+                | Self::Separator
+        )
+    }
 }
 
 #[cfg(test)]

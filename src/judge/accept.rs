@@ -46,26 +46,11 @@ impl<'a> Case<'a> {
         case.fit(number.best, number.grade)
     }
 
-    pub(super) fn fit(mut self, fit: Fit, grade: Grade) -> Diagnosis<'a> {
+    pub(super) fn fit(self, fit: Fit, grade: Grade) -> Diagnosis<'a> {
         let Some(fits) = self.fits() else { return self.unknown() };
         if grade == Grade::Fits
-            && let Some(near) = self.near_waybill()
+            && let Some(near) = self.rather_near(&fits, fit)
         {
-            return self.suspect(near);
-        }
-        if grade == Grade::Fits
-            && let Some(near) = self.begins_as_anothers()
-        {
-            return self.suspect(near);
-        }
-        if grade == Grade::Fits
-            && !fits.proves(fit)
-            && let Some(near) = self.with_stray_digit()
-        {
-            return self.suspect(near);
-        }
-        if grade == Grade::Fits && self.fails_named_check() {
-            let near = self.search();
             return self.suspect(near);
         }
         if grade == Grade::Other {
@@ -83,6 +68,19 @@ impl<'a> Case<'a> {
         if self.peeled.sure < Applicability::Safe {
             return self.reading_in_doubt(fits.number(), fit);
         }
+        self.inside_barcode(fits, fit, grade)
+    }
+
+    /// What a number that nothing proves is rather near: one of somebody else, or of the carrier that is named beside it.
+    fn rather_near(&self, fits: &Fits, fit: Fit) -> Option<repair::Search> {
+        self.near_waybill()
+            .or_else(|| self.begins_as_anothers())
+            .or_else(|| if fits.proves(fit) { None } else { self.with_stray_digit() })
+            .or_else(|| self.fails_named_check().then(|| self.search()))
+    }
+
+    /// An accepted number, or the one inside it where it is a barcode form that carries one.
+    fn inside_barcode(mut self, fits: Fits, fit: Fit, grade: Grade) -> Diagnosis<'a> {
         // A barcode that only looks like one keeps all its digits: what it would carry is proposed, never put in its place.
         if grade != Grade::Fits
             && is_certain(fit.format)
@@ -223,7 +221,7 @@ impl<'a> Case<'a> {
         out.propose(context, readings.map(repair).collect());
         // What makes the reading doubtful comes before what is only spelled otherwise, and another keyboard before all that
         // was taken off.
-        let spelling = |f: &Finding| (Code::EdgeSpace..=Code::Separator).contains(&f.code) || f.code == Code::Quotes;
+        let spelling = |f: &Finding| f.code.is_spelling() || f.code == Code::Quotes;
         self.findings.sort_by_key(|f| (f.code != Code::KeyboardLayout, spelling(f)));
         out.findings = self.findings;
         out

@@ -22,7 +22,7 @@ const KEPT: usize = 15;
 pub(super) type Asked<'a> = ControlFlow<Diagnosis<'a>, Case<'a>>;
 
 impl<'a> Case<'a> {
-    /// Question 1 once more: digits that nobody issued.
+    /// Question 5: digits that nobody issued.
     pub(super) fn degenerate(mut self) -> Asked<'a> {
         let code = Compact::of(&self.reading.text).and_then(|number| missing::degenerate(&number));
         let placeholder =
@@ -36,7 +36,7 @@ impl<'a> Case<'a> {
         ControlFlow::Continue(self)
     }
 
-    /// Question 2: what a spreadsheet, a database or a mask did. A carrier named beside the number that accepts what is
+    /// Question 6: what a spreadsheet, a database or a mask did. A carrier named beside the number that accepts what is
     /// there counts as declared here, too: such a number is no better than it would be alone.
     pub(super) fn lost(mut self) -> Asked<'a> {
         let context = self.fits().map_or(self.context, |fits| fits.context);

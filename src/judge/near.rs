@@ -20,7 +20,7 @@ use crate::s10;
 use crate::verdict::Verdict;
 
 impl<'a> Case<'a> {
-    /// Question 5, with the resemblance that question 3 left open.
+    /// Question 9, with the resemblance that question 7 left open.
     pub(super) fn near(mut self, foreign: Option<Finding>) -> Diagnosis<'a> {
         let search = self.search();
         if let Some(search) = self.without_stray(&search) {

@@ -28,7 +28,7 @@ const WAYBILLS: [&str; 2] = ["awb", "air waybill"];
 const FEWEST_IN_LINKS: u32 = 6;
 
 impl<'a> Case<'a> {
-    /// Question 3: what else the text is, where that outweighs the number.
+    /// Question 7: what else the text is, where that outweighs the number.
     pub(super) fn something_else(&self) -> Option<Foreign> {
         // A number that nothing comes off, and that the declared carrier knows or that proves itself, is nothing else.
         let open = !matches!(self.attributed(), Some((_, Grade::Proven | Grade::Declared)));

@@ -30,6 +30,8 @@ impl View<'_> {
                 (faults & !row.covered) >> at & 1 == 1
                     && akin(symbol(best.number.bytes[at]), self.text.symbol(at), self.text.raw[at])
             }
+            // Two slips that leave the check digit right are rarer than a range that nobody has written down.
+            Slip::BothReplaced { .. } => false,
             _ => best.probability > PROBABLE,
         });
         let check_missing = |c: &Candidate| matches!(c.slip, Slip::CheckMissing { .. }) && c.probability >= TELLING;

@@ -3,6 +3,7 @@
 use crate::finding::Code;
 
 /// One line that stands alone: what is wrong.
+#[expect(clippy::too_many_lines, reason = "a line for every code")]
 pub(in crate::text) const fn statement(code: Code) -> &'static str {
     use Code::*;
     match code {

@@ -262,7 +262,7 @@ fn cause(answer: &Answer) -> Option<&Said> {
     let proposed = answer.verdict == Verdict::Suspect && !answer.repairs.is_empty();
     let comes_off = |finding: &Said| {
         let code = finding.code;
-        code <= Code::Separator && spelling(finding) || (Code::LabelGlued..=Code::TrailingText).contains(&code)
+        code.is_spelling() && spelling(finding) || (Code::LabelGlued..=Code::TrailingText).contains(&code)
     };
     let settled =
         |finding: &Said| answer.verdict == Verdict::Fixable && spelling(finding) || proposed && comes_off(finding);
