@@ -205,7 +205,7 @@ mod tests {
     fn a_sample_is_known_before_its_pattern() {
         assert_eq!(judged("RR123456789CN"), Some((Code::DocumentationSample, Severity::Error)));
         assert_eq!(judged("1Z999AA10123456784"), Some((Code::DocumentationSample, Severity::Note)));
-        assert_eq!(judged("1Z12345E0205271688"), Some((Code::TestNumber, Severity::Warning)));
+        assert_eq!(judged("1Z12345E0205271688"), Some((Code::TestNumber, Severity::Error)));
     }
 
     #[test]
@@ -222,6 +222,7 @@ mod tests {
             "12345678910",
             "1234567891234",
             "RB123456789GB",
+            "1Z0123456789012345",
         ] {
             assert_eq!(judged(number), Some((Code::Sequence, Severity::Error)), "{number}");
         }

@@ -82,6 +82,13 @@ pub(super) fn look(number: &Compact, reading: &Reading, declared: Option<&'stati
         let code = if zeroed { Code::DigitsZeroed } else { Code::FloatRounded };
         return Some(ruined(code, number, reading, lost, declared));
     }
+    if accepted == Acceptance::None
+        && traces.zeros == 1
+        && is_of_a_coarse_grid(number, value)
+        && was_known(number, declared)
+    {
+        return Some(ruined(Code::FloatRounded, number, reading, blurred(number), declared));
+    }
     let bits = exact_bits(value)?;
     let enough = match accepted {
         // One number in so many is a multiple by chance, and the declared carrier's are as long.
@@ -130,6 +137,13 @@ fn was_known(number: &Compact, declared: Option<&'static Carrier>) -> bool {
 /// Whether the digits are those that a program prints for a double, filled up with zeros.
 fn is_shortest(digits: &str) -> bool {
     digits.parse::<f64>().is_ok_and(|double| double.to_string() == digits.trim_start_matches('0'))
+}
+
+/// Whether seventeen digits and a zero are those that a program prints for a double, of which there are so few that one
+/// number in fifty at most is spelled so by chance.
+fn is_of_a_coarse_grid(number: &Compact, digits: &str) -> bool {
+    const COARSE: u32 = 5;
+    number.len == DIGITS_OF_A_DOUBLE + 1 && spare(value(number)) >= COARSE && is_shortest(digits)
 }
 
 /// How many bits of a large number are zeros because a double has no more than 53; `None` when it is no double.

@@ -9,14 +9,14 @@ use super::attribution::{self, Attributed};
 use super::{Case, Grade, judge};
 use crate::canon::{Compact, Reading, edits, read};
 use crate::diagnose::Diagnosis;
-use crate::evidence::{EVEN, PROBABLE};
+use crate::evidence::{EVEN, PROBABLE, PROPOSED};
 use crate::finding::{Applicability, Code, Edit, Finding, Fix, Repair, Severity, Span};
 use crate::matched::{Fits, is_certain};
 use crate::matcher::Fit;
 use crate::missing;
 use crate::number::Number;
 use crate::quick::{Accepted, may_be_barcode};
-use crate::rank::{Context, Facts};
+use crate::rank::{self, Context, Facts};
 use crate::repair;
 use crate::rule::{Kind, Standing};
 use crate::verdict::Verdict;
@@ -205,20 +205,29 @@ impl<'a> Case<'a> {
         // Where the reading is a barcode form, the number inside is proposed.
         let number = judged.canonical.filter(|_| sound).unwrap_or(number);
         let otherwise = self.otherwise().map(|number| Fits::of(context, number));
-        let otherwise = otherwise.and_then(|fits| Some((fits.number(), fits.best()?.format.carrier())));
-        // Nobody has counted who means letters by their looks, and who by their sound or by their keys: both are as
-        // likely.
-        let probability = if otherwise.is_some() { EVEN } else { 1.0 };
-        let applicability = if sound { self.peeled.sure } else { Applicability::Guess };
-        let readings = otherwise.into_iter().chain([(number, fit.format.carrier())]);
-        let repair = |(number, carrier): (Number, _)| Repair {
-            number: number.as_str().to_owned(),
-            carrier,
-            applicability,
-            probability,
+        let otherwise = otherwise.and_then(|fits| Some((fits.number(), fits.best()?)));
+        // Nobody has counted who means letters by their looks, and who by their sound or by their keys: those who write so
+        // send with their own posts. Of two sets of keys, the carrier that moves more makes one likelier.
+        let weight = |fit: Fit| rank::power(context.weight(fit));
+        let share = |(_, other): &(Number, Fit)| match self.peeled.rewritten {
+            Some(_) => weight(*other) / (weight(*other) + weight(fit)),
+            None => EVEN,
         };
+        let others = otherwise.as_ref().map_or(0.0, share);
+        let repair = |(number, fit): (Number, Fit), probability: f64| {
+            let applicability = match otherwise {
+                _ if !sound => Applicability::Guess,
+                None => self.peeled.sure,
+                Some(_) if probability >= PROPOSED => Applicability::Likely,
+                Some(_) => Applicability::Guess,
+            };
+            Repair { number: number.as_str().to_owned(), carrier: fit.format.carrier(), applicability, probability }
+        };
+        let mut repairs: Vec<Repair> = otherwise.map(|other| repair(other, others)).into_iter().collect();
+        repairs.push(repair((number, fit), 1.0 - others));
+        repairs.sort_by(|a, b| b.probability.total_cmp(&a.probability));
         let mut out = Diagnosis::new(self.input, Verdict::Suspect);
-        out.propose(context, readings.map(repair).collect());
+        out.propose(context, repairs);
         // What makes the reading doubtful comes before what is only spelled otherwise, and another keyboard before all that
         // was taken off.
         let spelling = |f: &Finding| f.code.is_spelling() || f.code == Code::Quotes;

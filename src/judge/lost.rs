@@ -9,7 +9,7 @@ use crate::damage::{self, Damage};
 use crate::diagnose::Diagnosis;
 use crate::evidence::EVEN;
 use crate::finding::{Applicability, Code, Finding, Repair, Severity, Span};
-use crate::foreign::{self, Strength};
+use crate::foreign::{self, Foreign, Strength};
 use crate::matched::Fits;
 use crate::missing;
 use crate::rank::Context;
@@ -22,7 +22,8 @@ const KEPT: usize = 15;
 pub(super) type Asked<'a> = ControlFlow<Diagnosis<'a>, Case<'a>>;
 
 impl<'a> Case<'a> {
-    /// Question 5: digits that nobody issued.
+    /// Question 5: digits that nobody issued, unless they are a payment card, which must not be echoed, or prove to be
+    /// something else.
     pub(super) fn degenerate(mut self) -> Asked<'a> {
         let code = Compact::of(&self.reading.text).and_then(|number| missing::degenerate(&number));
         let placeholder =
@@ -30,6 +31,10 @@ impl<'a> Case<'a> {
         let Some((code, severity)) = code.or_else(placeholder) else { return ControlFlow::Continue(self) };
         let finding = Finding::new(code, self.core()).severity(severity);
         if finding.severity == Severity::Error {
+            let other = |f: Foreign| f.strength == Strength::Proof || f.code == Code::PaymentCard;
+            if code == Code::SameDigits && foreign::look(self.input).is_some_and(other) {
+                return ControlFlow::Continue(self);
+            }
             return ControlFlow::Break(self.verdict(Verdict::Missing, finding));
         }
         self.findings.push(finding);

@@ -7,11 +7,12 @@ use alloc::vec::Vec;
 
 use super::put_back::{Dress, put_back};
 use super::{judge, judge_if_any_fits, named};
-use crate::canon::{Shown, narrowed, percent_code, shown, styled};
+use crate::canon::{Shown, compact, narrowed, percent_code, shown, styled};
 use crate::carriers;
 use crate::cell::{self, url};
 use crate::diagnose::Diagnosis;
 use crate::finding::{Code, Detail, Edit, Finding, Span};
+use crate::matched::Fits;
 use crate::missing;
 use crate::quick::{Glance, glance};
 use crate::rank::Context;
@@ -36,7 +37,8 @@ pub(super) fn read(context: Context, input: &str) -> Option<Page> {
     let text = || shown(input).or_else(|| repeated(input)).or_else(|| joined(input)).map(alone);
     let page = attributed(context, input).or_else(text);
     let page = page.or_else(|| linked(context, input)).or_else(|| recorded(context, input));
-    let page = page.or_else(|| styled(input).or_else(|| narrowed(input)).map(alone));
+    let page =
+        page.or_else(|| styled(input).or_else(|| narrowed(input)).or_else(|| printable(context, input)).map(alone));
     page.filter(|_| missing::look(input).is_none())
 }
 
@@ -87,6 +89,27 @@ fn is_repeated(text: &str, count: usize, len: usize, step: usize) -> bool {
     let least = if blank { LONG } else { SHORT };
     let number = digits > FEW && first.len() >= least && !(blank && (count > 2 || first.contains(' ')));
     number || digits == 0 && missing::look(first).is_some()
+}
+
+/// A number behind the sign that e-mails write out as `=3D`, where it is one only without the two.
+fn printable(context: Context, input: &str) -> Option<Shown> {
+    const SIGN: &str = "=3D";
+    let at = input.find(SIGN)?;
+    let end = input[at + 1..].find(|c: char| !c.is_ascii_alphanumeric()).map_or(input.len(), |len| at + 1 + len);
+    let proves = |text: &str| {
+        compact(text).is_some_and(|n| Fits::of(context, n).best().is_some_and(|best| best.check == Some(true)))
+    };
+    if !proves(&input[at + SIGN.len()..end]) || proves(&input[at + 1..end]) {
+        return None;
+    }
+    let code = Span::new(at, at + SIGN.len());
+    let mut shown = Shown::of(input, Span::new(0, at));
+    shown.push('=', code);
+    shown.note(Code::UrlEncoded, code);
+    for (i, c) in input[code.end..].char_indices() {
+        shown.push(c, Span::new(code.end + i, code.end + i + c.len_utf8()));
+    }
+    Some(shown)
 }
 
 /// A link that was taken apart, as it was.

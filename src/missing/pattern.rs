@@ -36,8 +36,10 @@ pub(super) fn look(number: &Compact) -> Option<(Code, Severity)> {
     // The last digit may be a check digit, which does not follow the pattern.
     let nearly = whole || steps + 2 == digits.len();
     let bare = start == 0 && end == number.len;
-    // A prefix speaks for a carrier: of other digits than zeros that is said, not condemned. Everybody knows `1Z`, so that it speaks for nothing.
-    let prefixed = end == number.len && !number.text().starts_with(b"1Z");
+    // A prefix speaks for a carrier: of other digits than zeros that is said, not condemned. Everybody knows `1Z`, so that
+    // it speaks for nothing.
+    let known = number.text().starts_with(b"1Z");
+    let prefixed = end == number.len && !known;
     let severity = match step {
         Step::Same if bare => {
             (whole && (digits.len() > 2 || digits[0] == b'0') || nearly && digits.len() >= 8).then_some(Error)
@@ -50,7 +52,7 @@ pub(super) fn look(number: &Compact) -> Option<(Code, Severity)> {
         Step::Up | Step::Down if bare => (whole && digits.len() >= 4 || nearly && digits.len() >= 11).then_some(Error),
         // Nine digits that count up or down, which the check digit of a post does not confirm, were typed for want of a
         // number.
-        Step::Up | Step::Down if whole && is_item_of_nobody(number) => Some(Error),
+        Step::Up | Step::Down if whole && (known || is_item_of_nobody(number)) => Some(Error),
         // Among letters a run of digits is what manuals print, but a carrier may have issued it.
         Step::Up | Step::Down => (whole && digits.len() >= 8 && number.len - digits.len() < AROUND).then_some(Warning),
     };

@@ -2,6 +2,7 @@
 
 use crate::canon::Compact;
 use crate::finding::{Code, Severity};
+use crate::matcher::{self, Fit};
 
 /// A number printed as an example.
 struct Sample {
@@ -20,7 +21,10 @@ pub(super) fn look(number: &Compact) -> Option<(Code, Severity)> {
         let severity = if SAMPLES[i].passes { Severity::Note } else { Severity::Error };
         return Some((Code::DocumentationSample, severity));
     }
-    TEST_ACCOUNTS.iter().any(|a| text.starts_with(a)).then_some((Code::TestNumber, Code::TestNumber.severity()))
+    let account = TEST_ACCOUNTS.iter().any(|account| text.starts_with(account));
+    // Most of those that the manuals print have a wrong check digit.
+    let wrong = || !matcher::find(number).iter().any(|fit: Fit| fit.check == Some(true));
+    account.then(|| (Code::TestNumber, if wrong() { Severity::Error } else { Code::TestNumber.severity() }))
 }
 
 /// The shipper number under which the manuals of UPS print their test numbers (UPS Tracking Web Service Developer
@@ -59,6 +63,7 @@ const SAMPLES: &[Sample] = &[
     printed("122816215025810", true),
     printed("149331877648230", true),
     // UPS
+    printed("1Z9999W99999999999", false),
     printed("1Z999AA10123456784", true),
     // FedEx
     printed("231300687629630", true),
@@ -161,7 +166,9 @@ mod tests {
 
     #[test]
     fn test_accounts_are_named() {
-        let number = Compact::of(b"1Z12345E0205271688").expect("clean");
-        assert_eq!(look(&number), Some((Code::TestNumber, Severity::Warning)));
+        for (text, severity) in [("1Z12345E1512345676", Severity::Warning), ("1Z12345E0205271688", Severity::Error)] {
+            let number = Compact::of(text.as_bytes()).expect("clean");
+            assert_eq!(look(&number), Some((Code::TestNumber, severity)), "{text}");
+        }
     }
 }

@@ -121,7 +121,7 @@ pub(in crate::text) const fn statement(code: Code) -> &'static str {
         Empty => "no number was filled in",
         Placeholder => "a placeholder instead of a number",
         ErrorValue => "a spreadsheet error instead of a number",
-        SameDigits => "one digit repeated, no carrier issues this",
+        SameDigits => "the same digits again and again, no carrier issues this",
         Sequence => "digits that only count up or down, typed to fill the field",
         DocumentationSample => "a sample number from a documentation page",
         TestNumber => "a number of a test account, no parcel travels under it",

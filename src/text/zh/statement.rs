@@ -121,7 +121,7 @@ pub(in crate::text) const fn statement(code: Code) -> &'static str {
         Empty => "没填运单号",
         Placeholder => "填的是占位符，不是运单号",
         ErrorValue => "填的是表格报错，不是运单号",
-        SameDigits => "全是同一个数字，没有承运商发这种单号",
+        SameDigits => "只是同样的数字反复出现，没有承运商发这种单号",
         Sequence => "数字是连续的，像是随手填的",
         DocumentationSample => "这是说明文档里的示例单号",
         TestNumber => "这是测试账号的单号，没有真实包裹",
