@@ -13,7 +13,7 @@ use tracklint::Code;
 /// one. FNV-1a, because it must stay the same for ever.
 pub fn fingerprint(file: &str, code: Code, number: &str) -> String {
     let name = file.replace('\\', "/");
-    let parts = [name.as_bytes(), code.id().as_bytes(), number.as_bytes()];
+    let parts = [name.trim_start_matches("./").as_bytes(), code.id().as_bytes(), number.as_bytes()];
     let hash = parts
         .iter()
         .flat_map(|part| part.iter().chain(&[0]))
@@ -27,6 +27,10 @@ pub struct Baseline {
     known: BTreeMap<String, usize>,
     now: BTreeMap<String, usize>,
     write_to: Option<PathBuf>,
+    /// The folder of its file.
+    folder: Option<PathBuf>,
+    /// The last file that was asked about, as it was typed and as the baseline names it.
+    last: (String, String),
 }
 
 #[derive(Deserialize, Serialize)]
@@ -44,11 +48,27 @@ impl Baseline {
         };
         // Settings may name the file that this run writes for the first time.
         let known = known.filter(|path| write_to.is_none() || path.exists());
+        let folder = write_to.or(known).and_then(|path| match path.parent()? {
+            here if here.as_os_str().is_empty() => fs::canonicalize(".").ok(),
+            folder => fs::canonicalize(folder).ok(),
+        });
         Ok(Self {
+            folder,
             known: known.map(read).transpose()?.unwrap_or_default(),
             now: BTreeMap::new(),
             write_to: write_to.map(Path::to_owned),
+            last: Default::default(),
         })
+    }
+
+    /// A file as the baseline names it: from its own folder, wherever the command runs and however the path was typed.
+    fn named(&mut self, file: &str) -> &str {
+        if self.last.0 != file {
+            let within = || fs::canonicalize(file).ok()?.strip_prefix(self.folder.as_ref()?).map(Path::to_owned).ok();
+            let name = within().map_or_else(|| file.to_owned(), |path| path.to_string_lossy().into_owned());
+            self.last = (file.to_owned(), name);
+        }
+        &self.last.1
     }
 
     /// Whether the finding was not there before. A finding of the baseline is used up by one of its kind.
@@ -56,7 +76,7 @@ impl Baseline {
         if self.known.is_empty() && self.write_to.is_none() {
             return true;
         }
-        let key = fingerprint(file, code, number);
+        let key = fingerprint(self.named(file), code, number);
         if self.write_to.is_some() {
             *self.now.entry(key.clone()).or_default() += 1;
         }

@@ -102,10 +102,13 @@ impl Run<'_> {
             Err(error) => return Ok(Some(error)),
         };
         self.say_what_is_not_checked(&opened);
-        self.refuse_prose(&opened)?;
-        let mender = Mender::new(name, &opened, self.args, self.lang)?;
-        let Opened { name: shown, kind, charset, columns, sheet, prose, rows, .. } = opened;
-        let file = File { name: shown, kind, charset, columns, sheet, prose };
+        let mender = self.refuse_prose(&opened).and_then(|()| Mender::new(name, &opened, self.args, self.lang));
+        let mender = match mender {
+            Ok(mender) => mender,
+            Err(error) => return Ok(Some(error)),
+        };
+        let Opened { name: shown, kind, charset, columns, sheet, prose, lines, rows, .. } = opened;
+        let file = File { name: shown, kind, charset, columns, sheet, prose, lines };
         self.report.begin(&file)?;
         let progress = Progress::new(name, &file.name);
         let mut pass = Pass {
@@ -198,7 +201,7 @@ impl Run<'_> {
                 let input = texts.text(number.text);
                 pass.columns[column].push(number.line, entry, &input);
                 match answer.take() {
-                    Some(answer) => self.remark(pass, number, &input, chunk.order(number).as_deref(), *answer)?,
+                    Some(answer) => self.remark(pass, &chunk, number, &input, *answer)?,
                     None => pass.tally.clean += 1,
                 }
             }
@@ -211,15 +214,21 @@ impl Run<'_> {
     fn remark(
         &mut self,
         pass: &mut Pass,
+        chunk: &Chunk,
         number: &Number,
         input: &str,
-        order: Option<&str>,
         mut answer: Answer,
     ) -> Result<()> {
-        answer.findings.retain(|finding| self.baseline.is_new(&pass.file.name, finding.code, input));
+        answer.retain(|finding| self.baseline.is_new(&pass.file.name, finding.code, input));
         if answer.findings.is_empty() {
             pass.tally.clean += 1;
             return Ok(());
+        }
+        // Of a line that says more than its number, a fix would leave nothing else.
+        if let Some(fix) = answer.fix.as_mut().filter(|_| pass.file.lines && !pass.file.prose)
+            && input::says_more(answer.findings.iter().map(|finding| (finding.code, finding.span)), input)
+        {
+            fix.applicability = fix.applicability.min(Applicability::Likely);
         }
         let least = if self.args.unsafe_fixes { Applicability::Likely } else { Applicability::Safe };
         let mended = engine::fix(&answer, least).is_some_and(|fix| pass.mender.replace(number, &fix.apply(input)));
@@ -232,9 +241,16 @@ impl Run<'_> {
                 column: number.column,
                 field: &name,
                 number,
+                chunk,
                 offset: pass.offset,
             };
-            self.report.row(&Row { place, order, number: &engine::shown(input, &answer), answer: &answer })?;
+            let order = chunk.order(number);
+            self.report.row(&Row {
+                place,
+                order: order.as_deref(),
+                number: &engine::shown(input, &answer),
+                answer: &answer,
+            })?;
         }
         Ok(())
     }

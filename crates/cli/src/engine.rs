@@ -40,6 +40,8 @@ pub struct Answer {
     pub fix: Option<Fix>,
     /// What the number was, or is meant to be, where nothing fits it as it stands.
     pub identity: Option<Identity>,
+    /// Whether the finding that decided the verdict is among the findings; else nothing is made of the verdict.
+    pub decided: bool,
 }
 
 impl Answer {
@@ -49,7 +51,16 @@ impl Answer {
     pub fn severity(&self) -> Option<Severity> {
         let heaviest = self.findings.iter().map(|finding| finding.severity).max()?;
         let lighter = self.findings.iter().any(|finding| finding.severity < finding.code.severity());
-        Some(self.verdict.severity().filter(|_| !lighter).map_or(heaviest, |verdict| verdict.max(heaviest)))
+        let verdict = self.verdict.severity().filter(|_| self.decided && !lighter);
+        Some(verdict.map_or(heaviest, |verdict| verdict.max(heaviest)))
+    }
+
+    /// Keeps the findings that are so.
+    pub fn retain(&mut self, is_kept: impl FnMut(&Said) -> bool) {
+        let first = |answer: &Self| answer.findings.first().map(|finding| finding.code);
+        let cause = first(self);
+        self.findings.retain(is_kept);
+        self.decided &= first(self) == cause;
     }
 
     /// Whether the user's rules know the number at least as well as the catalogue does.
@@ -194,6 +205,7 @@ impl Engine {
                 ),
             })
         };
+        let decided = judged.all().next().is_none_or(|cause| weigh(cause.code, cause.severity).is_some());
         let mut findings: Vec<Said> = judged.all().filter_map(spoken).collect();
         if let Some(carrier) = self.stranger(judged)
             && let Some(severity) = weigh(Code::CarrierNotTaken, Code::CarrierNotTaken.severity())
@@ -209,6 +221,7 @@ impl Engine {
             repairs: number.repairs().to_vec(),
             fix: number.fix().cloned(),
             identity: Identity::of(number),
+            decided,
         }
     }
 

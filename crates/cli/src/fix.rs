@@ -36,6 +36,19 @@ pub struct Mender {
     lang: Lang,
 }
 
+/// Refuses to write the copy over the original.
+fn refuse_itself(target: &Path, path: &str, lang: Lang) -> Result<()> {
+    let same = |a: &Path, b: &Path| Some(fs::canonicalize(a).ok()? == fs::canonicalize(b).ok()?);
+    if same(target, Path::new(path)) == Some(true) {
+        let shown = target.display();
+        bail!(lang.say(
+            format!("{shown} is the file itself; give the mended copy another name with --output"),
+            format!("{shown} 就是原文件，请用 --output 换个文件名另存"),
+        ));
+    }
+    Ok(())
+}
+
 enum Mode {
     Off,
     Diff {
@@ -61,6 +74,7 @@ impl Mender {
     pub fn new(path: &str, opened: &Opened, args: &Check, lang: Lang) -> Result<Self> {
         if let Some(target) = &args.output {
             ending::refuse(target, opened.kind, lang)?;
+            refuse_itself(target, path, lang)?;
         }
         let mode = match &args.output {
             _ if args.diff => Mode::Diff { begun: false },

@@ -23,6 +23,7 @@ use tracklint::pack::PackDiagnoser;
 use crate::language::Say;
 pub use chunk::{Chunk, Form, Number, Row, Text, Texts};
 use columns::{Choice, Columns};
+pub use delimited::says_more;
 use encoding::{Charset, Transcoder};
 
 /// So much of a file is looked at before it is read.
@@ -72,6 +73,8 @@ pub struct Opened {
     pub aside: Vec<usize>,
     /// Whether the lines are sentences, or say more than a number in another way.
     pub prose: bool,
+    /// Whether every record is one field, so that a fix would leave nothing of it but the number.
+    pub lines: bool,
     pub rows: Box<dyn Rows>,
 }
 

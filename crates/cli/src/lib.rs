@@ -37,6 +37,9 @@ use tracklint::Lang;
 
 use args::{Cli, Verb};
 
+/// What a shell reports of a command that wrote to a closed pipe: 128 and the number of the signal.
+const BROKEN_PIPE: u8 = 128 + 13;
+
 /// Runs the command with the arguments of the process.
 pub fn main() -> ExitCode {
     let cli = match Cli::try_parse() {
@@ -60,7 +63,8 @@ pub fn main() -> ExitCode {
     };
     match done {
         Ok(outcome) => outcome.into(),
-        Err(error) if terminal::is_broken_pipe(&error) => ExitCode::SUCCESS,
+        // Nobody reads on, and what was not said may have been a fault.
+        Err(error) if terminal::is_broken_pipe(&error) => ExitCode::from(BROKEN_PIPE),
         Err(error) => {
             terminal::complain(&error, lang);
             ExitCode::from(2)

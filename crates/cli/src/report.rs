@@ -18,10 +18,10 @@ use tracklint::{Applicability, Lang, Severity};
 
 use crate::args::{Check, ReportFormat};
 use crate::column::Remark;
-use crate::engine::Answer;
+use crate::engine::{Answer, Said};
 use crate::input::columns::Columns;
 use crate::input::encoding::Charset;
-use crate::input::{Form, Kind, Number};
+use crate::input::{Chunk, Form, Kind, Number};
 use crate::language::Say;
 use crate::tally::Tally;
 use crate::terminal::{escaped, remark};
@@ -35,6 +35,8 @@ pub struct File {
     pub sheet: Option<String>,
     /// Whether its lines say more than a number, so that they are not mended.
     pub prose: bool,
+    /// Whether every record is one field.
+    pub lines: bool,
 }
 
 /// Where a number stands.
@@ -48,8 +50,16 @@ pub struct Place<'a> {
     /// The name of the column.
     pub field: &'a str,
     pub number: &'a Number,
-    /// Where the chunk begins in the file.
+    /// What it was read from, and where that begins in the file.
+    pub chunk: &'a Chunk,
     pub offset: u64,
+}
+
+/// Where a cell stands in its file, as editors count: lines and characters from 1, the end behind the last one.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Region {
+    pub start: (u64, u64),
+    pub end: (u64, u64),
 }
 
 impl Place<'_> {
@@ -59,6 +69,34 @@ impl Place<'_> {
         let (start, end) = self.number.raw;
         known.then(|| (self.offset + u64::from(start), u64::from(end - start)))
     }
+
+    /// The lines and characters of the cell in the file, whose text it stands in.
+    pub fn region(&self) -> Option<Region> {
+        if matches!(self.number.form, Form::Cell | Form::Absent) {
+            return None;
+        }
+        let (start, end) = (self.number.raw.0 as usize, self.number.raw.1 as usize);
+        let (before, cell) = (self.chunk.bytes().get(..start)?, self.chunk.bytes().get(start..end)?);
+        let column = characters(&before[line_start(before)..]) + 1;
+        let breaks = line_breaks(cell);
+        let last = if breaks == 0 { column } else { 1 } + characters(&cell[line_start(cell)..]);
+        Some(Region { start: (self.line, column), end: (self.line + breaks, last) })
+    }
+}
+
+/// Where the last line of some bytes begins.
+fn line_start(bytes: &[u8]) -> usize {
+    bytes.iter().rposition(|b| matches!(b, b'\n' | b'\r')).map_or(0, |at| at + 1)
+}
+
+fn line_breaks(bytes: &[u8]) -> u64 {
+    let alone = |at: usize| bytes[at] == b'\r' && bytes.get(at + 1) != Some(&b'\n');
+    (0..bytes.len()).filter(|&at| bytes[at] == b'\n' || alone(at)).count() as u64
+}
+
+/// How many characters some bytes are, each byte that is no UTF-8 counted as one.
+fn characters(bytes: &[u8]) -> u64 {
+    String::from_utf8_lossy(bytes).chars().count() as u64
 }
 
 /// A number of which something is said.
@@ -75,6 +113,22 @@ impl Row<'_> {
     /// What to write instead, and how sure that is.
     pub fn fix(&self) -> Option<(String, Applicability)> {
         self.answer.fix.as_ref().map(|fix| (fix.apply(self.number), fix.applicability))
+    }
+
+    /// How much a finding weighs: the first is the cause, and no lighter than what it made of the number.
+    pub fn severity(&self, finding: &Said) -> Severity {
+        let cause = self.answer.findings.first().is_some_and(|first| std::ptr::eq(first, finding));
+        let whole = if cause { self.answer.severity() } else { None };
+        whole.map_or(finding.severity, |whole| whole.max(finding.severity))
+    }
+
+    /// What to write instead, said so that nobody writes what has to be compared first.
+    pub fn proposal(&self, lang: Lang) -> Option<String> {
+        let (number, sure) = self.fix()?;
+        Some(match sure {
+            Applicability::Safe => number,
+            _ => lang.say(format!("{number} ({})", sure.label(lang)), format!("{number}（{}）", sure.label(lang))),
+        })
     }
 
     /// A message behind the number, where there is one.
@@ -116,6 +170,11 @@ pub trait Report {
     /// Something is to be said of a column; the rows of its file were there before.
     fn column(&mut self, row: &ColumnRow) -> Result<()>;
 
+    /// So many more rows of a file are not shown, and so many of them fail.
+    fn hidden(&mut self, _file: &File, _rows: usize, _failing: usize) -> Result<()> {
+        Ok(())
+    }
+
     /// A file is done.
     fn end(&mut self, _file: &File, _tally: &Tally) -> Result<()> {
         Ok(())
@@ -140,7 +199,7 @@ pub fn new(args: &Check, profile: Option<&str>, lang: Lang) -> Result<Box<dyn Re
         ReportFormat::Html => Box::new(html::Html::new(out, lang)),
     };
     Ok(match args.max_findings {
-        Some(most) => Box::new(Limited { report, most, left: most, hidden: 0, lang }),
+        Some(most) => Box::new(Limited { report, most, left: most, hidden: 0, own: (0, 0), lang }),
         None => report,
     })
 }
@@ -170,6 +229,8 @@ struct Limited {
     most: usize,
     left: usize,
     hidden: usize,
+    /// Rows of the current file that are not shown, and those of them that fail.
+    own: (usize, usize),
     lang: Lang,
 }
 
@@ -181,6 +242,8 @@ impl Report for Limited {
     fn row(&mut self, row: &Row) -> Result<()> {
         if self.left == 0 {
             self.hidden += 1;
+            self.own.0 += 1;
+            self.own.1 += usize::from(row.answer.severity() == Some(Severity::Error));
             return Ok(());
         }
         self.left -= 1;
@@ -193,6 +256,10 @@ impl Report for Limited {
     }
 
     fn end(&mut self, file: &File, tally: &Tally) -> Result<()> {
+        let (rows, failing) = std::mem::take(&mut self.own);
+        if rows > 0 {
+            self.report.hidden(file, rows, failing)?;
+        }
         self.report.end(file, tally)
     }
 

@@ -18,6 +18,7 @@ use super::passed::{Above, is_no_order};
 use super::{Chunk, Form, Kind, Number, Opened, Options, Rows, Source, Text, dialect, limits};
 use crate::language::Say;
 pub use scanner::{Field, Scanner};
+pub use telling::says_more;
 
 /// Opens delimited text or plain lines.
 pub fn open(source: Source, options: &Options) -> Result<Opened> {
@@ -42,6 +43,7 @@ pub fn open(source: Source, options: &Options) -> Result<Opened> {
         ));
     }
     let table = columns::of_table(&records, &options.columns, options.own.as_ref(), options.lang)?;
+    let lines = records.iter().all(|record| record.len() <= 1);
     let prose = !table.sure && telling::is_prose(&records) || telling::holds_more(&records[table.first_row..]);
     let reader = Delimited {
         rest,
@@ -64,6 +66,7 @@ pub fn open(source: Source, options: &Options) -> Result<Opened> {
         unread: Vec::new(),
         aside: table.aside,
         prose,
+        lines,
         rows: Box::new(reader),
     })
 }

@@ -35,6 +35,7 @@ pub fn open(source: Source, options: &Options) -> Result<Opened> {
         unread: Vec::new(),
         aside: Vec::new(),
         prose: false,
+        lines: false,
         rows: Box::new(reader),
     })
 }

@@ -53,6 +53,7 @@ pub fn open(name: &str, mut from: Box<dyn Read + Send>, options: &Options) -> Re
         unread,
         aside: table.aside,
         prose: false,
+        lines: false,
         rows,
     })
 }

@@ -13,8 +13,19 @@ impl Csv {
     pub fn new(out: Out) -> Result<Self> {
         let mut writer = csv::Writer::from_writer(out);
         writer.write_record([
-            "file", "line", "column", "field", "code", "name", "severity", "verdict", "number", "fix", "message",
+            "file",
+            "line",
+            "column",
+            "field",
+            "code",
+            "name",
+            "severity",
+            "verdict",
+            "number",
+            "fix",
+            "message",
             "help",
+            "applicability",
         ])?;
         Ok(Self(writer))
     }
@@ -32,7 +43,7 @@ pub fn guarded(text: &str) -> Cow<'_, str> {
 
 impl Report for Csv {
     fn row(&mut self, row: &Row) -> Result<()> {
-        let fix = row.fix().map_or_else(String::new, |(number, _)| number);
+        let (fix, sure) = row.fix().map_or_else(Default::default, |(number, sure)| (number, sure.name()));
         for finding in &row.answer.findings {
             let (line, column) = (row.place.line.to_string(), row.place.column.to_string());
             let fields = [
@@ -42,12 +53,13 @@ impl Report for Csv {
                 row.place.field,
                 finding.code.id(),
                 finding.code.name(),
-                finding.severity.name(),
+                row.severity(finding).name(),
                 row.answer.verdict.name(),
                 row.number,
                 &fix,
                 &finding.message,
                 &finding.help,
+                sure,
             ];
             self.0.write_record(fields.map(|field| guarded(field).into_owned()))?;
         }
@@ -72,6 +84,7 @@ impl Report for Csv {
             "",
             &remark.message,
             &remark.help,
+            "",
         ];
         Ok(self.0.write_record(fields.map(|field| guarded(field).into_owned()))?)
     }

@@ -42,10 +42,10 @@ fn property(text: &str) -> String {
 impl Report for Github {
     fn row(&mut self, row: &Row) -> Result<()> {
         for finding in &row.answer.findings {
-            let level = level(finding.severity);
+            let level = level(row.severity(finding));
             let mut text = row.titled(&finding.message);
-            if let Some((number, _)) = row.fix() {
-                write!(text, " → {number}")?;
+            if let Some(proposal) = row.proposal(self.lang) {
+                write!(text, " → {proposal}")?;
             }
             writeln!(
                 self.out,
@@ -76,8 +76,9 @@ impl Report for Github {
 
     fn finish(&mut self, total: &Tally) -> Result<()> {
         let Tally { numbers, errors, warnings, .. } = total;
+        let what = if *numbers == 1 { "number" } else { "numbers" };
         let text = self.lang.say(
-            format!("{numbers} numbers, {errors} with errors, {warnings} with warnings"),
+            format!("{numbers} {what}, {errors} with errors, {warnings} with warnings"),
             format!("共 {numbers} 个单号，错误 {errors} 个，警告 {warnings} 个"),
         );
         writeln!(self.out, "::notice title=tracklint::{text}")?;

@@ -42,7 +42,7 @@ fn findings(row: &Row, mut each: impl FnMut(&Finding) -> Result<()>) -> Result<(
             order: row.order,
             code: finding.code.id(),
             name: finding.code.name(),
-            severity: finding.severity.name(),
+            severity: row.severity(finding).name(),
             verdict: row.answer.verdict.name(),
             number: row.number,
             span: [finding.span.start, finding.span.end],

@@ -4,7 +4,7 @@ use std::io::Write;
 
 use anyhow::Result;
 use quick_xml::escape::escape;
-use tracklint::Severity;
+use tracklint::{Lang, Severity};
 
 use super::{ColumnRow, File, Out, Report, Row};
 use crate::spool::Spool;
@@ -61,6 +61,7 @@ impl Report for Junit {
         let said = &row.answer.findings;
         let lines: Vec<String> =
             said.iter().map(|f| format!("{} {}: {}", f.code.id(), f.code.name(), escaped(&f.message))).collect();
+        let lines: Vec<String> = lines.into_iter().chain(row.proposal(Lang::En).map(|p| format!("→ {p}"))).collect();
         let failure = (row.answer.severity() == Some(Severity::Error)).then(|| said[0].code.id());
         let blank = row.number.trim().is_empty();
         let what = if blank {
@@ -77,6 +78,12 @@ impl Report for Junit {
         let line = format!("{} {}: {}", code.id(), code.name(), escaped(&row.remark.message));
         let failure = (row.severity == Severity::Error).then(|| code.id());
         self.case(&format!("column {} {}", escaped(row.field), code.id()), row.file, failure, &[line])
+    }
+
+    /// A suite without a failure looks as if all was well.
+    fn hidden(&mut self, file: &File, rows: usize, failing: usize) -> Result<()> {
+        let line = format!("{rows} more numbers with findings are not shown, {failing} of them with errors");
+        self.case("numbers that are not shown", file, (failing > 0).then_some("hidden"), &[line])
     }
 
     fn end(&mut self, file: &File, tally: &Tally) -> Result<()> {

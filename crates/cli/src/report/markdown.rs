@@ -65,7 +65,7 @@ impl Report for Markdown {
         }
         let codes: Vec<&str> = row.answer.findings.iter().map(|finding| finding.code.id()).collect();
         let messages: Vec<String> = row.answer.findings.iter().map(|finding| plain(&finding.message)).collect();
-        let fix = row.fix().map_or_else(String::new, |(number, _)| plain(&number));
+        let fix = row.proposal(self.lang).map_or_else(String::new, |proposal| plain(&proposal));
         self.rows.push(format!(
             "| {}:{} | {} | {} | {} | {} | {} |",
             row.place.line,

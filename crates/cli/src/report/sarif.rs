@@ -6,7 +6,7 @@ use anyhow::Result;
 use serde_json::{Value, json};
 use tracklint::{Applicability, Code, Lang, Severity};
 
-use super::{ColumnRow, Out, Report, Row};
+use super::{ColumnRow, Out, Region, Report, Row};
 use crate::baseline::fingerprint;
 use crate::engine::Said;
 use crate::tally::Tally;
@@ -44,7 +44,8 @@ fn uri(path: &str) -> String {
 
 fn result(row: &Row, finding: &Said) -> Value {
     let place = &row.place;
-    let mut region = json!({ "startLine": place.line });
+    let lines = place.region();
+    let mut region = lines.map_or_else(|| json!({ "startLine": place.line }), text_region);
     if let Some((start, length)) = place.bytes() {
         region["byteOffset"] = json!(start);
         region["byteLength"] = json!(length);
@@ -52,7 +53,7 @@ fn result(row: &Row, finding: &Said) -> Value {
     let mut result = json!({
         "ruleId": finding.code.id(),
         "ruleIndex": finding.code as usize,
-        "level": level(finding.severity),
+        "level": level(row.severity(finding)),
         "message": { "text": row.titled(&finding.message) },
         "locations": [{
             "physicalLocation": { "artifactLocation": { "uri": uri(&place.file.name) }, "region": region },
@@ -62,19 +63,23 @@ fn result(row: &Row, finding: &Said) -> Value {
         "properties": { "verdict": row.answer.verdict.name(), "number": row.number },
     });
     let safe = row.fix().filter(|(_, sure)| *sure == Applicability::Safe);
-    if let (Some((number, _)), Some((start, length))) = (safe, place.bytes()) {
+    if let (Some((number, _)), Some(lines)) = (safe, lines) {
         result["fixes"] = json!([{
             "description": { "text": format!("write {number}") },
             "artifactChanges": [{
                 "artifactLocation": { "uri": uri(&place.file.name) },
                 "replacements": [{
-                    "deletedRegion": { "byteOffset": start, "byteLength": length },
+                    "deletedRegion": text_region(lines),
                     "insertedContent": { "text": crate::fix::spelled(&number, place.number.form) },
                 }],
             }],
         }]);
     }
     result
+}
+
+fn text_region(Region { start, end }: Region) -> Value {
+    json!({ "startLine": start.0, "startColumn": start.1, "endLine": end.0, "endColumn": end.1 })
 }
 
 fn rule(code: Code) -> Value {

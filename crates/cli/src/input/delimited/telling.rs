@@ -1,6 +1,6 @@
 //! Lines that say more than a number: mended as a list, they would keep nothing but the numbers.
 
-use tracklint::{Code, Diagnosis};
+use tracklint::{Code, Diagnosis, Span, Verdict};
 
 /// Whether most lines are sentences: a caption has fewer words.
 pub fn is_prose(records: &[Vec<String>]) -> bool {
@@ -33,6 +33,26 @@ pub fn holds_more(records: &[Vec<String>]) -> bool {
         }
     }
     more * 3 > all || captioned > 0 && captioned * 4 >= all && others * 4 >= all
+}
+
+/// Whether what a fix takes off a line says more than what the number is called, so that the line is not mended unseen.
+pub fn says_more(said: impl IntoIterator<Item = (Code, Span)>, line: &str) -> bool {
+    said.into_iter().any(|(code, span)| match code {
+        Code::TrailingText => span.of(line).contains(char::is_alphanumeric),
+        Code::LabelGlued => !is_caption(span.of(line).trim()),
+        _ => false,
+    })
+}
+
+/// Whether a text names the field of a number, or counts the lines of a list.
+fn is_caption(text: &str) -> bool {
+    counts(text) || tracklint::diagnose(text).verdict() == Verdict::Missing
+}
+
+/// `1.` in front of the first of a list is no text.
+fn counts(caption: &str) -> bool {
+    let counter = caption.trim_end_matches(['.', ')', ':', '、']);
+    counter.len() < caption.len() && counter.len() < 4 && counter.bytes().all(|b| b.is_ascii_digit())
 }
 
 /// A row of values as programs write it: `(0,'1Z…'),`.
@@ -70,11 +90,8 @@ fn dropped(diagnosis: &Diagnosis, line: &str) -> Line {
             Code::TrailingText | Code::HtmlMarkup => return Line::More,
             Code::LabelGlued => {
                 let caption = finding.span.of(line).trim();
-                let counter = caption.trim_end_matches(['.', ')', ':', '、']);
-                // `1.` in front of the first of a list is no text.
-                let counts = counter.len() < 4 && counter.len() < caption.len();
                 match caption.contains(|c: char| c.is_ascii_digit()) {
-                    true if !counts => return Line::More,
+                    true if !counts(caption) => return Line::More,
                     true => {}
                     false => worst = Line::Captioned,
                 }
@@ -107,6 +124,20 @@ mod tests {
         }
         let tuples = [["(0", "'1Z5R89390357567127')", ""], ["(1", "'1Z7UBLW99007042694')", ";"]];
         assert!(holds_more(&tuples.map(|row| row.map(str::to_owned).to_vec())));
+    }
+
+    #[test]
+    fn a_line_keeps_what_only_it_says() {
+        let says_more = |line: &str| {
+            let d = tracklint::diagnose(line);
+            says_more(d.findings().iter().map(|f| (f.code, f.span)), line)
+        };
+        for line in ["A1:1z5r89390357567127", "A1,UPS,1z5r89390357567127", "Anna 1z5r89390357567127"] {
+            assert!(says_more(line), "{line}");
+        }
+        for line in ["1. 1z5r89390357567127", "UPS 1z5r89390357567127", "Tracking number: 1z5r89390357567127"] {
+            assert!(!says_more(line), "{line}");
+        }
     }
 
     #[test]
