@@ -45,6 +45,46 @@ fn a_file_that_breaks_off_stays_as_it_was_and_the_others_are_mended() {
     assert_eq!(fs::read_dir(folder.path()).expect("a folder").count(), 2, "nothing else is left behind");
 }
 
+#[test]
+fn a_file_that_cannot_be_mended_leaves_the_others_to_be() {
+    let folder = TempDir::new().expect("a folder");
+    let (sound, prose) = ("运单号\n1z5r89390357567127\n", "1001 1Z5R89390357567127\n1002 1Z7UBLW99007042694\n");
+    for (name, text) in [("a.csv", sound), ("prose.txt", prose), ("z.csv", sound)] {
+        fs::write(folder.path().join(name), text).expect("a file");
+    }
+    let output = tracklint(folder.path(), &["check", "a.csv", "prose.txt", "z.csv", "--fix", "--format", "json"]);
+    assert_eq!(output.status.code(), Some(2));
+    serde_json::from_slice::<serde_json::Value>(&output.stdout).expect("a whole report");
+    let read = |name: &str| fs::read_to_string(folder.path().join(name)).expect("a file");
+    assert_eq!(
+        (read("a.csv"), read("prose.txt"), read("z.csv")),
+        (sound.to_uppercase(), prose.into(), sound.to_uppercase())
+    );
+}
+
+#[test]
+fn a_line_that_says_more_than_its_number_stays() {
+    let list = "A1:1z5r89390357567127\nTBD\nUPS 1z5r89390357567127\n1z5r89390357567127\n";
+    let after = "A1:1z5r89390357567127\nTBD\n1Z5R89390357567127\n1Z5R89390357567127\n";
+    assert_eq!(String::from_utf8_lossy(&mended("list.txt", list.as_bytes())), after);
+    // A table that is read with another separator is a list of its rows.
+    let folder = TempDir::new().expect("a folder");
+    let table = "订单号,物流方式,运单号\nA1,UPS,1z5r89390357567127\nA2,UPS,\nA3,UPS,TBD\nA4,UPS,TBD\n";
+    fs::write(folder.path().join("a.csv"), table).expect("a file");
+    tracklint(folder.path(), &["check", "a.csv", "--delimiter", ";", "--fix"]);
+    assert_eq!(fs::read_to_string(folder.path().join("a.csv")).expect("a file"), table);
+}
+
+#[test]
+fn the_copy_is_not_written_over_the_original() {
+    let folder = TempDir::new().expect("a folder");
+    let text = "运单号\n1z5r89390357567127\n";
+    fs::write(folder.path().join("a.csv"), text).expect("a file");
+    let output = tracklint(folder.path(), &["check", "a.csv", "--output", "./a.csv"]);
+    assert_eq!(output.status.code(), Some(2));
+    assert_eq!(fs::read_to_string(folder.path().join("a.csv")).expect("a file"), text);
+}
+
 /// A cell as it stands in the file, before and after.
 fn cell(quoted: bool, number: &str, delimiter: char) -> String {
     if quoted || number.contains(['"', '\n', '\r', delimiter]) {
