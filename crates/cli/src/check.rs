@@ -194,20 +194,22 @@ impl Run<'_> {
             }
             for (number, (entry, answer)) in some.iter().zip(judged) {
                 pass.tally.numbers += 1;
-                let column = pass.column(number.name as usize, &self.bench.engine);
                 let input = texts.text(number.text);
-                pass.columns[column].push(number.line, entry, &input);
-                match answer.take() {
+                let remarked = match answer.take() {
                     Some(answer) => self.remark(pass, number, &input, chunk.order(number).as_deref(), *answer)?,
-                    None => pass.tally.clean += 1,
-                }
+                    None => false,
+                };
+                pass.tally.clean += usize::from(!remarked);
+                entry.set_remarked(remarked);
+                let column = pass.column(number.name as usize, &self.bench.engine);
+                pass.columns[column].push(number.line, entry, &input);
             }
         }
         pass.offset += chunk.bytes().len() as u64;
         pass.mender.chunk(&chunk)
     }
 
-    /// Reports a number of which something is said.
+    /// Reports a number of which something is said; says whether anything is, beside what the baseline knows.
     fn remark(
         &mut self,
         pass: &mut Pass,
@@ -215,11 +217,10 @@ impl Run<'_> {
         input: &str,
         order: Option<&str>,
         mut answer: Answer,
-    ) -> Result<()> {
+    ) -> Result<bool> {
         answer.findings.retain(|finding| self.baseline.is_new(&pass.file.name, finding.code, input));
         if answer.findings.is_empty() {
-            pass.tally.clean += 1;
-            return Ok(());
+            return Ok(false);
         }
         let least = if self.args.unsafe_fixes { Applicability::Likely } else { Applicability::Safe };
         let mended = engine::fix(&answer, least).is_some_and(|fix| pass.mender.replace(number, &fix.apply(input)));
@@ -236,7 +237,7 @@ impl Run<'_> {
             };
             self.report.row(&Row { place, order, number: &engine::shown(input, &answer), answer: &answer })?;
         }
-        Ok(())
+        Ok(true)
     }
 
     /// Reports what a column shows that no cell can.
@@ -247,7 +248,7 @@ impl Run<'_> {
             if !self.baseline.is_new(&file.name, remark.code, &name) {
                 continue;
             }
-            tally.count_column(remark.code, severity, remark.rows, self.bench.policy.fail_on);
+            tally.count_column(remark.code, severity, remark.alone, self.bench.policy.fail_on);
             if self.bench.policy.shows(Some(severity)) {
                 self.report.column(&ColumnRow { file, field: &name, column: at, severity, remark: &remark })?;
             }
