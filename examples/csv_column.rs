@@ -1,19 +1,21 @@
 //! Reads numbers, one a line, from standard input and writes what to submit beside each:
 //! `cut -f4 orders.tsv | cargo run --example csv_column -- yanwen`.
 
+use std::error::Error;
 use std::io::{BufRead, stdin};
 
-use tracklint::{Applicability, Diagnoser, UnknownCarrier};
+use tracklint::Diagnoser;
 
-fn main() -> Result<(), UnknownCarrier> {
+fn main() -> Result<(), Box<dyn Error>> {
     let diagnoser = match std::env::args().nth(1) {
         Some(carrier) => Diagnoser::new().carrier(&carrier)?,
         None => Diagnoser::new(),
     };
-    for line in stdin().lock().lines().map_while(Result::ok) {
+    for line in stdin().lock().lines() {
+        let line = line?;
         let d = diagnoser.diagnose(&line);
-        let safe = d.fix().filter(|fix| fix.applicability == Applicability::Safe).map(|fix| fix.apply(&line));
-        println!("{line}\t{}\t{}", d.verdict().name(), safe.as_deref().or(d.canonical()).unwrap_or(""));
+        let submit = d.canonical().filter(|_| d.verdict().is_acceptable()).unwrap_or("");
+        println!("{line}\t{}\t{submit}", d.verdict());
     }
     Ok(())
 }

@@ -40,7 +40,7 @@ const SAMPLES: usize = 5;
 /// use tracklint::{Code, Order};
 ///
 /// let mut batch = Batch::new();
-/// for (id, number) in [("A1", "1Z999AA10123456784"), ("A2", "1Z5R89390357567127"), ("A3", "1Z999AA10123456784")] {
+/// for (id, number) in [("A1", "1Z5R89390357567127"), ("A2", "RB123456785GB"), ("A3", "1Z5R89390357567127")] {
 ///     batch.push(&Order::new(number).id(id).buyer(id));
 /// }
 /// let report = batch.finish();
@@ -228,6 +228,9 @@ pub struct ColumnFinding {
     pub finding: Finding,
     /// Some rows that show it.
     pub samples: Vec<Sample>,
+    /// Of so many of the rows nothing is said by themselves, where only the column shows what is wrong with them: they
+    /// share their numbers.
+    pub alone: Option<u64>,
 }
 
 /// A row that shows something.
@@ -273,7 +276,11 @@ impl ColumnFinding {
 
     fn shared(code: Code, tally: &Tally, of: u64, shared: Option<Shared>) -> Self {
         let detail = Detail::Column { rows: tally.rows, of, run: None, shared, numbers: None, approximate: false };
-        Self { finding: Finding::new(code, Span::new(0, 0)).detail(detail), samples: tally.samples.clone() }
+        Self {
+            finding: Finding::new(code, Span::new(0, 0)).detail(detail),
+            samples: tally.samples.clone(),
+            alone: None,
+        }
     }
 
     fn severe(mut self, severity: Severity) -> Self {

@@ -37,21 +37,21 @@ pub(crate) mod url;
 mod words;
 mod wrap;
 
-pub(crate) use attribute::value as of_attribute;
+pub(crate) use attribute::of_attribute;
 pub(crate) use claim::{FEWEST, owns_punctuation};
 pub(crate) use counted::{before_count, prints_count};
-pub(crate) use front::{GROUP as LONG_WORD, has_long_word, has_word_in_front};
+pub(crate) use front::{LONG_WORD, has_long_word, has_word_in_front};
 pub(crate) use glue::{ends_with_day, is_said, may_hold_word};
 pub(crate) use head::{begins, is_name, may_begin, may_begin_long};
-pub(crate) use keyboard::{also as on_another_layout, begun as begun_on_keys, meant as by_keyboard};
+pub(crate) use keyboard::{begun_on_keys, by_keyboard, on_another_layout};
 #[doc(hidden)]
 pub use label::folded_labels;
 pub(crate) use name::ends_of_names;
-pub(crate) use object::{carrier as carrier_of_object, value as of_object};
+pub(crate) use object::{carrier_of_object, of_object};
 pub(crate) use peeled::Peeled;
 pub(crate) use remark::{Kind, behind_capitals, joins_words, kind};
 pub(crate) use several::{
-    SHORTEST as SHORTEST_WORD, has_parting, has_word_between, is_grouped, is_twice, longest_word, may_be_numbers,
+    SHORTEST_WORD, has_parting, has_word_between, is_grouped, is_twice, longest_word, may_be_numbers,
 };
 use smallvec::SmallVec;
 pub(crate) use tail::may_go_on;

@@ -16,15 +16,15 @@ use crate::verdict::Verdict;
 ///
 /// Any text may come in: a clean number, one with spaces, labels or a web address around it, a number that a
 /// spreadsheet rounded, another field's value, nothing at all. The answer comes in time linear in the text, and a valid
-/// number of which there is nothing to say costs no allocation. What is known beside the number (carrier, marketplace, date) is told to a
-/// [`Diagnoser`].
+/// number of which there is nothing to say costs no allocation, but for some that end in zeros, which are looked at
+/// again. What is known beside the number (carrier, marketplace, date) is told to a [`Diagnoser`].
 ///
 /// ```
 /// use tracklint::{Verdict, diagnose};
 ///
-/// let d = diagnose("1z 999 aa1 01 2345 6784");
+/// let d = diagnose("1z 5r8 939 03 5756 7127");
 /// assert_eq!(d.verdict(), Verdict::Fixable);
-/// assert_eq!(d.canonical(), Some("1Z999AA10123456784"));
+/// assert_eq!(d.canonical(), Some("1Z5R89390357567127"));
 /// assert_eq!(d.best().unwrap().carrier.id, "ups");
 /// assert_eq!(d.findings()[0].code.name(), "inner-space");
 ///

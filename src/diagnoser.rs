@@ -48,10 +48,9 @@ impl Diagnoser {
     /// The carrier that the number is declared for: by identifier, name in English or Chinese, alias, or a service of
     /// `AliExpress`. Case, spaces and punctuation do not count. Under a brand that sister companies share, such as DHL,
     /// and under companies that are one, such as Deutsche Post and DHL Paket, a number of the other is accepted with a
-    /// note. A marketplace without numbers of its own (Temu) says
-    /// nothing of who moves the parcel, so that naming it declares nothing. Where two to six carriers are named,
-    /// such as `DHL/UPS`, the number of any of them is right; a longer list names nobody. Lines across borders hand parcels
-    /// on under numbers of others.
+    /// note. A marketplace without numbers of its own (Temu) says nothing of who moves the parcel, so that naming it
+    /// declares nothing. Where two to six carriers are named, such as `DHL/UPS`, the number of any of them is right; a
+    /// longer list names nobody. Lines across borders hand parcels on under numbers of others.
     ///
     /// ```
     /// use tracklint::Diagnoser;

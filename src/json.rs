@@ -21,21 +21,21 @@ use crate::text::Lang;
 #[derive(Clone, Copy, Debug)]
 pub struct Spoken<'d, 'a> {
     diagnosis: &'d Diagnosis<'a>,
-    /// What only the order says; it stands in front.
-    of_order: &'d [Finding],
+    /// Its own and those of the order, in their order.
+    findings: [&'d [Finding]; 2],
     lang: Lang,
 }
 
 impl<'a> Diagnosis<'a> {
     /// The diagnosis, ready to be serialised with its sentences in `lang`. Serialised directly, it speaks English.
-    pub const fn speaking(&self, lang: Lang) -> Spoken<'_, 'a> {
-        Spoken { diagnosis: self, of_order: &[], lang }
+    pub fn speaking(&self, lang: Lang) -> Spoken<'_, 'a> {
+        Spoken { diagnosis: self, findings: [self.findings(), &[]], lang }
     }
 }
 
 impl<'a> OrderDiagnosis<'a> {
     /// The diagnosis, ready to be serialised with its sentences in `lang`: the JSON of a number, with the findings of
-    /// the order in front. Serialised directly, it speaks English.
+    /// the order among its own as [`all`](Self::all) has them. Serialised directly, it speaks English.
     ///
     /// ```
     /// use tracklint::{Diagnoser, Order};
@@ -45,7 +45,7 @@ impl<'a> OrderDiagnosis<'a> {
     /// assert_eq!(json["findings"][0]["name"], "label-slip");
     /// ```
     pub fn speaking(&self, lang: Lang) -> Spoken<'_, 'a> {
-        Spoken { diagnosis: self.number(), of_order: self.findings(), lang }
+        Spoken { diagnosis: self.number(), findings: self.in_order(), lang }
     }
 }
 
@@ -80,10 +80,9 @@ struct Findings<'s>(&'s Spoken<'s, 's>);
 
 impl Serialize for Findings<'_> {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        let Spoken { diagnosis, of_order, lang } = *self.0;
-        let findings = of_order.iter().chain(diagnosis.findings());
-        let mut out = serializer.serialize_seq(Some(of_order.len() + diagnosis.findings().len()))?;
-        for finding in findings {
+        let Spoken { diagnosis, findings, lang } = *self.0;
+        let mut out = serializer.serialize_seq(Some(findings.iter().map(|some| some.len()).sum()))?;
+        for finding in findings.into_iter().flatten() {
             out.serialize_element(&Said { finding, input: diagnosis.input(), lang })?;
         }
         out.end()
@@ -175,5 +174,17 @@ mod tests {
         let d = crate::diagnose("1Z5R89390357567128");
         let json = serde_json::to_value(&d).unwrap();
         assert_eq!(json["repairs"][0]["probability"], rounded(d.repairs()[0].probability));
+    }
+
+    #[test]
+    fn why_a_text_is_no_number_stands_first() {
+        let order = crate::Order::new("9.40011E+21").carrier("usps").label("9400110202561234567890");
+        let d = crate::Diagnoser::new().order(&order);
+        let json = serde_json::to_value(&d).unwrap();
+        let told: Vec<&str> = d.all().map(|finding| finding.code.id()).collect();
+        let written: Vec<&str> =
+            json["findings"].as_array().unwrap().iter().map(|f| f["code"].as_str().unwrap()).collect();
+        assert_eq!(written, told);
+        assert_eq!(written[0], "N131");
     }
 }

@@ -14,7 +14,7 @@ mod spoken;
 use alloc::string::String;
 use alloc::vec::Vec;
 
-pub(crate) use brands::{Brand, brand, house, is_eponym, of_brand, shared};
+pub(crate) use brands::{Brand, affiliates, brand, goes_by_its_brand, of_brand, shared};
 pub(crate) use index::INDEX;
 pub(crate) use near::{distance, suggest};
 pub(crate) use nobody::is_nobody;

@@ -42,7 +42,7 @@ impl Party {
 
     /// The carrier itself, by no name.
     pub(crate) fn of(carrier: &'static Carrier) -> Self {
-        let brand = names::house(carrier);
+        let brand = names::affiliates(carrier);
         Self { carrier, place: carriers::declared(carrier), brand, has_service: false, is_marketplace: false }
     }
 

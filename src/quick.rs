@@ -1,8 +1,8 @@
 //! The same answer as [`diagnose`](crate::diagnose()), without the explanation.
 //!
 //! Most texts can be told at a glance: a number that a format accepts and of which nothing else is to be feared, or
-//! letters and digits that nothing fits and from which nothing can be taken off. A glance allocates nothing and searches
-//! for nothing; whatever it leaves open is judged in full. What it says of a number is the first thing that the full
+//! letters and digits that nothing fits and from which nothing can be taken off. A glance at a clean number allocates nothing,
+//! and none searches for anything; whatever it leaves open is judged in full. What it says of a number is the first thing that the full
 //! judgement asks, too, so that both agree.
 
 mod accepted;
@@ -27,7 +27,7 @@ use text::Text;
 /// `diagnose` tells what to do with any other.
 ///
 /// ```
-/// assert!(tracklint::is_valid("1Z999AA10123456784"));
+/// assert!(tracklint::is_valid("1Z5R89390357567127"));
 /// assert!(!tracklint::is_valid("1z999aa10123456784"), "small letters are fixable, not valid");
 /// assert!(!tracklint::is_valid("1Z999AA10123456785"));
 /// ```
@@ -39,7 +39,7 @@ pub fn is_valid(input: &str) -> bool {
 /// likely, and what else fits, is the matter of [`diagnose`](crate::diagnose()).
 ///
 /// ```
-/// assert_eq!(tracklint::classify("1z 999 aa1 01 2345 6784").unwrap().carrier.id, "ups");
+/// assert_eq!(tracklint::classify("1z 5r8 939 03 5756 7127").unwrap().carrier.id, "ups");
 /// assert!(tracklint::classify("buyer@example.com").is_none());
 /// ```
 pub fn classify(input: &str) -> Option<Attribution> {

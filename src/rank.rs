@@ -12,7 +12,7 @@ pub(crate) use facts::{Facts, prior};
 use crate::carriers::CARRIERS;
 use crate::evidence;
 use crate::matcher::{Fit, FormatId};
-use crate::names::{Brand, house, is_eponym};
+use crate::names::{Brand, affiliates, goes_by_its_brand};
 use crate::rule::{Carrier, Kind, Standing};
 
 /// Quarters of a bit.
@@ -88,8 +88,9 @@ impl Context {
 
     /// The declared carrier, unless all that was declared is a name under which several companies go and none is called
     /// just so.
-    pub(crate) fn named(self) -> Option<&'static Carrier> {
-        self.carrier().filter(|carrier| self.brand.is_none() || house(carrier).is_some() || is_eponym(carrier))
+    pub(crate) fn named_carrier(self) -> Option<&'static Carrier> {
+        self.carrier()
+            .filter(|carrier| self.brand.is_none() || affiliates(carrier).is_some() || goes_by_its_brand(carrier))
     }
 
     /// The declared carrier.

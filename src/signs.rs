@@ -1,4 +1,4 @@
-//! Signs by what people mean with them: one set for each meaning, where several parts of the house ask for it.
+//! Signs by what people mean with them: one set for each meaning, where several modules ask for it.
 
 /// Brackets that people put around what belongs to a number, as they open and close.
 pub(crate) const BRACKETS: [(char, char); 4] = [('(', ')'), ('（', '）'), ('[', ']'), ('【', '】')];

@@ -28,7 +28,7 @@ pub enum Verdict {
     Suspect,
     /// Information was lost: rounded, truncated, masked.
     Ruined,
-    /// Empty, placeholder, spreadsheet error, documentation sample.
+    /// Empty, placeholder, spreadsheet error, a documentation sample that its check digit refuses.
     Missing,
     /// Another kind of identifier: order number, phone, article number, date…
     Foreign,

@@ -43,6 +43,17 @@ fn cases() -> Vec<Case> {
         .collect()
 }
 
+/// The number to submit, or the likeliest that may have been meant.
+fn repair(d: &Diagnosis) -> Option<String> {
+    d.repairs().first().map(|repair| repair.number.clone()).or_else(|| d.canonical().map(str::to_owned))
+}
+
+/// An answer in a line.
+fn said(d: &Diagnosis) -> String {
+    let codes: Vec<_> = d.findings().iter().map(|f| f.code.name()).collect();
+    format!("{} {codes:?} {:?}", d.verdict().name(), repair(d))
+}
+
 #[test]
 fn dirty_cases_get_their_right_answers() {
     let known: Vec<&str> = DISAGREEMENTS.lines().filter_map(|l| l.split('\t').next()).collect();
@@ -105,14 +116,8 @@ fn a_dress_over_dirt_hides_none_of_it() {
             asked += 1;
             let acceptable = d.verdict().is_acceptable();
             assert_eq!(named.classify(&text).is_some(), acceptable, "{text:?} as {}", case.carrier);
-            let number = |d: &Diagnosis| d.canonical().map(str::to_owned);
-            let repair = |d: &Diagnosis| d.repairs().first().map(|r| r.number.clone()).or(number(d));
             let same = d.verdict() == alone.verdict() || alone.verdict().is_ok() && d.verdict() == Verdict::Fixable;
             if !same || repair(&d) != repair(&alone) {
-                let said = |d: &Diagnosis| {
-                    let codes: Vec<_> = d.findings().iter().map(|f| f.code.name()).collect();
-                    format!("{} {codes:?} {:?}", d.verdict().name(), repair(d))
-                };
                 let said = format!("{text:?} {} is {}, not {}", case.carrier, said(&d), said(&alone));
                 wrong.entry((case.class.clone(), name)).or_default().push(said);
             }
@@ -149,14 +154,8 @@ fn remarks_beside_dirt_hide_none_of_it() {
             asked += 1;
             let acceptable = d.verdict().is_acceptable();
             assert_eq!(named.classify(&text).is_some(), acceptable, "{text:?} as {}", case.carrier);
-            let number = |d: &Diagnosis| d.canonical().map(str::to_owned);
-            let repair = |d: &Diagnosis| d.repairs().first().map(|r| r.number.clone()).or(number(d));
             let fine = |d: &Diagnosis| d.verdict().is_acceptable();
             let same = d.verdict() == alone.verdict() || fine(&alone) && (d.verdict() == Verdict::Suspect || fine(&d));
-            let said = |d: &Diagnosis| {
-                let codes: Vec<_> = d.findings().iter().map(|f| f.code.name()).collect();
-                format!("{} {codes:?} {:?}", d.verdict().name(), repair(d))
-            };
             let line = || format!("{text:?} {} is {}, not {}", case.carrier, said(&d), said(&alone));
             if acceptable && (!fine(&alone) || repair(&d) != repair(&alone)) {
                 accepted.push(line());

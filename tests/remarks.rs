@@ -118,82 +118,60 @@ fn a_number_is_found_beside_remarks() {
     table.assert(LEAST);
 }
 
-#[test]
-fn a_wrong_digit_is_told_beside_remarks() {
-    let r = &mut Random::new(20_261_130);
+/// Wrong numbers of every carrier, spelled by `spell`, beside every remark: `right` says whether the answer beside one is
+/// as good as the answer alone.
+fn wrong_beside_remarks(
+    seed: u64,
+    spell: impl Fn(&[u8], &mut Random) -> String,
+    right: impl Fn(&Diagnosis, &Diagnosis) -> bool,
+) -> Table {
+    let r = &mut Random::new(seed);
     let (mut table, mut chance) = (Table::default(), 0..CHANCE);
     for (carrier, number) in numbers(r) {
         let Some(bytes) = with_a_wrong_digit(number, r) else { continue };
-        let bad = String::from_utf8(bytes).expect("letters and digits");
+        let bad = spell(&bytes, r);
         for (of, diagnoser) in [("declared", Diagnoser::new().declared(carrier)), ("alone", Diagnoser::new())] {
             let alone = diagnoser.diagnose(&bad);
             if alone.verdict() != Verdict::Suspect {
                 continue;
             }
-            let repair = |d: &Diagnosis| d.repairs().first().map(|repair| repair.number.clone());
             for (kind, remark) in REMARKS {
                 let text = write(remark, &bad, r);
                 let d = diagnoser.diagnose(&text);
-                assert_eq!(
-                    diagnoser.classify(&text).is_some(),
-                    d.verdict().is_acceptable(),
-                    "{text:?} of {}",
-                    carrier.id
-                );
-                let told = d.verdict() == Verdict::Suspect
-                    && d.findings()[0].code == alone.findings()[0].code
-                    && repair(&d) == repair(&alone);
-                let glued = d.findings()[0].code == Code::SeveralNumbers;
-                table.count(of, kind, told || glued, || {
+                let is_found = diagnoser.classify(&text).is_some();
+                assert_eq!(is_found, d.verdict().is_acceptable(), "{text:?} of {}", carrier.id);
+                table.count(of, kind, right(&d, &alone), || {
                     format!("{text:?} of {} is {} {:?} {:?}", carrier.id, d.verdict().name(), codes(&d), d.canonical())
                 });
-                assert!(
-                    !d.verdict().is_acceptable() || chance.next().is_some(),
-                    "{text:?} of {} is fixable",
-                    carrier.id
-                );
+                let refused = !d.verdict().is_acceptable();
+                assert!(refused || chance.next().is_some(), "{text:?} of {} is fixable", carrier.id);
             }
         }
     }
     table.print();
+    table
+}
+
+#[test]
+fn a_wrong_digit_is_told_beside_remarks() {
+    let spell = |bytes: &[u8], _: &mut Random| String::from_utf8(bytes.to_vec()).expect("letters and digits");
+    let repair = |d: &Diagnosis| d.repairs().first().map(|repair| repair.number.clone());
+    let table = wrong_beside_remarks(20_261_130, spell, |d, alone| {
+        let told = d.verdict() == Verdict::Suspect
+            && d.findings()[0].code == alone.findings()[0].code
+            && repair(d) == repair(alone);
+        told || d.findings()[0].code == Code::SeveralNumbers
+    });
     table.assert(LEAST_TOLD);
 }
 
 /// The groups of a wrong number are no better beside remarks than one after the other.
 #[test]
 fn a_wrong_digit_in_groups_is_told_beside_remarks() {
-    let r = &mut Random::new(20_261_131);
-    let (mut table, mut chance) = (Table::default(), 0..CHANCE);
-    for (carrier, number) in numbers(r) {
-        let Some(bytes) = with_a_wrong_digit(number, r) else { continue };
-        let width = r.between(3, 5);
-        let groups: Vec<_> = bytes.chunks(width).map(|group| String::from_utf8_lossy(group)).collect();
-        let bad = groups.join(" ");
-        for (of, diagnoser) in [("declared", Diagnoser::new().declared(carrier)), ("alone", Diagnoser::new())] {
-            let alone = diagnoser.diagnose(&bad);
-            if alone.verdict() != Verdict::Suspect {
-                continue;
-            }
-            for (kind, remark) in REMARKS {
-                let text = write(remark, &bad, r);
-                let d = diagnoser.diagnose(&text);
-                assert_eq!(
-                    diagnoser.classify(&text).is_some(),
-                    d.verdict().is_acceptable(),
-                    "{text:?} of {}",
-                    carrier.id
-                );
-                table.count(of, kind, !d.verdict().is_ok() && d.canonical().is_none(), || {
-                    format!("{text:?} of {} is {} {:?} {:?}", carrier.id, d.verdict().name(), codes(&d), d.canonical())
-                });
-                assert!(
-                    !d.verdict().is_acceptable() || chance.next().is_some(),
-                    "{text:?} of {} is fixable",
-                    carrier.id
-                );
-            }
-        }
-    }
-    table.print();
+    let spell = |bytes: &[u8], r: &mut Random| {
+        let groups: Vec<_> = bytes.chunks(r.between(3, 5)).map(|group| String::from_utf8_lossy(group)).collect();
+        groups.join(" ")
+    };
+    let table = wrong_beside_remarks(20_261_131, spell, |d, _| !d.verdict().is_ok() && d.canonical().is_none());
     table.assert(LEAST_REFUSED);
 }

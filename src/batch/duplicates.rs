@@ -22,8 +22,8 @@ pub(super) struct Duplicates {
     open: Shared,
     consolidated: Shared,
     rounded: Shared,
-    /// Found by the sketch.
-    sketched: Tally,
+    /// Found by the sketch, which does not know how many numbers are shared.
+    sketched: Shared,
 }
 
 /// Where a number was seen first.
@@ -32,7 +32,7 @@ struct First {
     row: u32,
     order: Option<Key>,
     buyer: Option<Key>,
-    /// What was said of it when it was seen again: the flags of [`Shared`].
+    /// What was said of it by itself and when it was seen again: the flags of [`Shared`].
     told: u8,
 }
 
@@ -41,28 +41,40 @@ struct First {
 struct Shared {
     tally: Tally,
     numbers: u64,
+    /// Rows of which nothing else is said.
+    alone: u64,
 }
 
 impl Shared {
     const ROUNDED: u8 = 1;
     const CONSOLIDATED: u8 = 2;
     const DUPLICATE: u8 = 4;
+    const REMARKED: u8 = 8;
 
-    /// Takes in a row whose number was seen on the row before, and that one, too, when it `is_new` here.
-    fn see(&mut self, row: &Row<'_>, before: u64, is_new: bool) {
+    /// Takes in a row whose number was seen on the row before, and that one, too, when it is new to what this `flag`
+    /// stands for.
+    fn see(&mut self, row: &Row<'_>, first: &First, flag: u8) {
+        let (before, is_new) = (u64::from(first.row), first.told & flag == 0);
         self.numbers += u64::from(is_new);
         self.tally.rows += u64::from(is_new);
+        self.alone += u64::from(first.told == 0);
         let samples = &mut self.tally.samples;
         if samples.len() + 1 < SAMPLES && samples.iter().all(|s| s.row != before) {
             samples.push(Sample { row: before, text: row.number().to_owned() });
         }
+        self.count(row);
+    }
+
+    /// Takes in a row alone.
+    fn count(&mut self, row: &Row<'_>) {
+        self.alone += u64::from(!row.entry.remarked);
         self.tally.count(row);
     }
 
     fn finding(&self, code: Code, rows: u64) -> ColumnFinding {
-        let mut finding = ColumnFinding::new(code, &self.tally, rows);
+        let mut finding = ColumnFinding { alone: Some(self.alone), ..ColumnFinding::new(code, &self.tally, rows) };
         if let Detail::Column { numbers, .. } = &mut finding.finding.detail {
-            *numbers = Some(self.numbers);
+            *numbers = (self.numbers > 0).then_some(self.numbers);
         }
         finding
     }
@@ -81,16 +93,17 @@ impl Duplicates {
             open: Shared::default(),
             consolidated: Shared::default(),
             rounded: Shared::default(),
-            sketched: Tally::default(),
+            sketched: Shared::default(),
         }
     }
 
     pub(super) fn see(&mut self, row: &Row<'_>) {
-        let &Entry { verdict, number, order, buyer, .. } = row.entry;
+        let &Entry { verdict, number, order, buyer, remarked, .. } = row.entry;
         if verdict == Verdict::Foreign {
             return;
         }
-        let here = First { row: u32::try_from(row.at).unwrap_or(u32::MAX), order, buyer, told: 0 };
+        let told = if remarked { Shared::REMARKED } else { 0 };
+        let here = First { row: u32::try_from(row.at).unwrap_or(u32::MAX), order, buyer, told };
         if let Some(first) = self.first.get_mut(&number) {
             if first.order.is_some() && first.order == here.order {
                 // Lines of one order travel together.
@@ -102,7 +115,7 @@ impl Duplicates {
                 (Some(_), Some(_)) => (&mut self.wrong, Shared::DUPLICATE),
                 _ => (&mut self.open, Shared::DUPLICATE),
             };
-            shared.see(row, u64::from(first.row), first.told & flag == 0);
+            shared.see(row, first, flag);
             first.told |= flag;
             return;
         }
@@ -134,8 +147,8 @@ impl Duplicates {
             // One parcel for several orders is legal: without buyers, nobody can tell.
             out.push(self.open.finding(Code::DuplicateNumber, rows).severe(Severity::Warning));
         }
-        if self.sketched.rows > 0 {
-            let mut finding = ColumnFinding::new(Code::DuplicateNumber, &self.sketched, rows).severe(Severity::Warning);
+        if self.sketched.tally.rows > 0 {
+            let mut finding = self.sketched.finding(Code::DuplicateNumber, rows).severe(Severity::Warning);
             if let Detail::Column { approximate, .. } = &mut finding.finding.detail {
                 *approximate = true;
             }
@@ -147,6 +160,7 @@ impl Duplicates {
         let mut all = self.wrong.clone();
         all.tally.rows += self.open.tally.rows;
         all.numbers += self.open.numbers;
+        all.alone += self.open.alone;
         all
     }
 }

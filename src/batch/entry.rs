@@ -40,6 +40,8 @@ pub struct Entry {
     pub(super) number: u64,
     pub(super) order: Option<Key>,
     pub(super) buyer: Option<Key>,
+    /// Whether something is said of the row by itself.
+    pub(super) remarked: bool,
 }
 
 impl Entry {
@@ -71,7 +73,14 @@ impl Entry {
             number: hash(number),
             order: order.id.and_then(key),
             buyer: order.buyer.and_then(key),
+            remarked: worst.is_some(),
         }
+    }
+
+    /// Says whether something is said of the row by itself. Unless told otherwise, that is whatever weighs more than a
+    /// note; who leaves findings out counts by what is left.
+    pub fn set_remarked(&mut self, yes: bool) {
+        self.remarked = yes;
     }
 }
 

@@ -118,6 +118,31 @@ fn rows_that_share_numbers_are_counted_as_somebody_would_who_sees_them_all() {
 }
 
 #[test]
+fn rows_that_only_the_column_condemns_are_counted() {
+    let known = numbers("ups-1z", 2, 11);
+    let (a, b) = (known[0].as_str(), known[1].as_str());
+    let alone = |column: &[&str]| report(ups(), column).findings[0].alone;
+    assert_eq!(alone(&[a, a]), Some(2));
+    // What is said of a row by itself is said already.
+    assert_eq!(alone(&[a, &a.to_lowercase(), a]), Some(2));
+    assert_eq!(alone(&[&a.to_lowercase(), a]), Some(1));
+    assert_eq!(alone(&[a, b, b, &b.to_lowercase(), b]), Some(3));
+    let mut batch = Batch::with(ups());
+    for (number, remarked) in [(a, false), (a, true), (b, true), (b, false)] {
+        let order = Order::new(number);
+        let mut entry = Entry::new(&ups(), &order, &ups().order(&order));
+        entry.set_remarked(remarked);
+        batch.push_entry(&entry, number);
+    }
+    assert_eq!(batch.finish().findings[0].alone, Some(2));
+    let mut small = Batch::with(ups()).remember(1);
+    for number in [a, b, b] {
+        small.push(&Order::new(number));
+    }
+    assert_eq!(small.finish().findings[0].alone, Some(1));
+}
+
+#[test]
 fn what_lies_behind_the_memory_is_found_by_the_sketch() {
     let mut column = numbers("ups-1z", 300, 8);
     column.push(column[250].clone());

@@ -135,7 +135,7 @@ const _: () = CNPRT.sound();
 /// The sample is made up.
 const FR9010: Format = Format::new("cainiao-fr9010", "CNFR or DOFR, 9010, nine digits and HD (France)")
     .shape(&[one_of(Prefix, &["CNFR", "DOFR"]), lit("9010"), digits(Serial, 9), lit("HD")])
-    .evidence(Observed(&["tests of some ten public programs that read numbers of AliExpress"], "2026-11"))
+    .evidence(Observed(&["tests of some ten public programs that read numbers of AliExpress, found by CNFR9010481599571HD and CNFR9010519938925HD"], "2026-11"))
     .valid(&["CNFR9010528173604HD"])
     .invalid(&[("CNFR901052817360HD", WrongLength)]);
 const _: () = FR9010.sound();

@@ -51,7 +51,7 @@ const _: () = N14_UK.sound();
 const JJD: Format =
     Format::new("dhl-ecommerce-eu-jjd-es", "Licence plate of Iberia, JJD00026 or JJD00006 and 15 digits")
         .shape(&[one_of(Prefix, &["JJD00026", "JJD00006"]), digits(Serial, 15)])
-        .evidence(Observed(&["tests of four public programs of shops in Spain and Portugal"], "2026-11"))
+        .evidence(Observed(&["coopdevs/lazona_connector:koiki/tests/test_delivery.py", "three other public programs of shops in Spain and Portugal, found by JJD00026"], "2026-11"))
         .standing(DeclaredOnly)
         .valid(&["JJD00026907304418250001"]);
 const _: () = JJD.sound();

@@ -55,7 +55,7 @@ const JJD: Format = Format::new("dhl-parcel-nl-jjd", "Licence plate, JJD00009025
     .shape(&[lit("JJD000090254"), digits(Serial, 12)])
     .evidence(Observed(
         &[
-            "tests of four public programs of Dutch shops",
+            "four public programs of Dutch shops, found by JJD000090254000059755497",
             "plhery/universal-parcel-scraper:carriers/dhl-ecommerce-nl/numbers.json",
         ],
         "2026-11",
@@ -70,7 +70,7 @@ const _: () = JJD.sound();
 const JJD_ES: Format =
     Format::new("dhl-parcel-nl-jjd-es", "Licence plate of Iberia, JJD00026 or JJD00006 and 15 digits")
         .shape(&[one_of(Prefix, &["JJD00026", "JJD00006"]), digits(Serial, 15)])
-        .evidence(Observed(&["tests of four public programs of shops in Spain and Portugal"], "2026-11"))
+        .evidence(Observed(&["coopdevs/lazona_connector:koiki/tests/test_delivery.py", "three other public programs of shops in Spain and Portugal, found by JJD00026"], "2026-11"))
         .standing(DeclaredOnly)
         .valid(&["JJD00026907304418250001"]);
 const _: () = JJD_ES.sound();

@@ -30,7 +30,7 @@ const _: () = CLFOX.sound();
 /// The sample is made up.
 const CLFOX_15: Format = Format::new("foxpost-clfox-15", "CLFOX and 15 digits")
     .shape(&[lit("CLFOX"), digits(Serial, 15)])
-    .evidence(Observed(&["five public programs of shops in Hungary"], "2026-11"))
+    .evidence(Observed(&["five public programs of shops in Hungary, found by CLFOX178524111362058 and CLFOX178971847766417"], "2026-11"))
     .valid(&["CLFOX178103245260417"])
     .invalid(&[("CLFOX17810324526041", WrongLength)]);
 const _: () = CLFOX_15.sound();

@@ -30,6 +30,6 @@ const _: () = LEXPU.sound();
 /// The sample is made up.
 const LEXDO: Format = Format::new("lazada-lex-lexdo", "LEXDO or TPLPU and ten digits")
     .shape(&[one_of(Prefix, &["LEXDO", "TPLPU"]), digits(Serial, 10)])
-    .evidence(Observed(&["tests of public programs of shops in Thailand"], "2026-11"))
+    .evidence(Observed(&["public programs of shops in Thailand, found by LEXDO0086634037 and LEXDO0057480603"], "2026-11"))
     .valid(&["LEXDO0061840739"]);
 const _: () = LEXDO.sound();

@@ -23,6 +23,6 @@ const _: () = LXAD.sound();
 /// The sample is made up.
 const JNAP: Format = Format::new("lazada-lex-id-jnap", "JNAP, a hyphen and ten digits")
     .shape(&[lit("JNAP-"), digits(Serial, 10)])
-    .evidence(Observed(&["tests of three public programs of shops in Indonesia"], "2026-11"))
+    .evidence(Observed(&["public programs of shops in Indonesia, found by JNAP-0061460488"], "2026-11"))
     .valid(&["JNAP-0061840739"]);
 const _: () = JNAP.sound();

@@ -28,7 +28,7 @@ const MEL: Format = Format::new("mercado-envios-mel", "MEL, eleven digits, the l
         digits(Piece, 2),
     ])
     .evidence(Observed(
-        &["tests and tables of five public programs of shops in Mexico, Argentina and Brazil (thousands of numbers)"],
+        &["five public programs of shops in Mexico, Argentina and Brazil, found by MEL44206662319FMXDF01 and MEL47640886859FMXDF01"],
         "2026-11",
     ))
     .valid(&["MEL47309158264FMXDF01"])
@@ -48,7 +48,7 @@ const MEL_BARCODE: Format = Format::new("mercado-envios-barcode", "Barcode of th
             digits(Piece, 2),
         ]),
     ])
-    .evidence(Observed(&["tests of public programs of shops in Mexico"], "2026-11"))
+    .evidence(Observed(&["public programs of shops in Mexico that take 47640886859 for MEL47640886859FMXDF01"], "2026-11"))
     .standing(DeclaredOnly)
     .valid(&["47309158264", "47309158264FMXDF01"]);
 const _: () = MEL_BARCODE.sound();

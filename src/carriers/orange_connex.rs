@@ -64,7 +64,7 @@ const _: () = SPEEDPAK_CC.sound();
 /// SpeedPAK number of 28 characters.
 const SPEEDPAK_28: Format = Format::new("orange-connex-speedpak-28", "SpeedPAK number of 28 characters")
     .shape(&[lit("E"), upper(Service, 1), digits(Serial, 13), alnum(Reference, 13)])
-    .evidence(Observed(&["answers of Orange Connex in samples and tests of three public programs"], "2026-11"))
+    .evidence(Observed(&["answers of Orange Connex in tests of three public programs, found by ES1003208628616UN0101240600N"], "2026-11"))
     .standing(Preview)
     .valid(&["ES1003208628616UN0101240600N", "ES10000063740120001040001B0D"])
     .note("Two letters may stand for the country, and the last letter is not always N.");

@@ -49,7 +49,7 @@ const _: () = AWB2.sound();
 /// The sample is made up.
 const EMAG: Format = Format::new("sameday-emag", "Parcel of eMAG, 4EMGLN, nine digits and perhaps three for the piece")
     .shape(&[lit("4EMGLN"), digits(Serial, 9), optional(&[digits(Piece, 3)])])
-    .evidence(Observed(&["tests of three public programs of shops in Romania"], "2026-11"))
+    .evidence(Observed(&["ionutalexandru9329-droid/alfamedcentral:modules/awb-scan", "two other public programs, found by 4EMGLN113959080001"], "2026-11"))
     .valid(&["4EMGLN163820754001"]);
 const _: () = EMAG.sound();
 
@@ -58,6 +58,6 @@ const _: () = EMAG.sound();
 /// The sample is made up.
 const ONBLN: Format = Format::new("sameday-onbln", "1ONBLN, nine digits and perhaps three for the piece")
     .shape(&[lit("1ONBLN"), digits(Serial, 9), optional(&[digits(Piece, 3)])])
-    .evidence(Observed(&["tests of three public programs of shops in Romania"], "2026-11"))
+    .evidence(Observed(&["three public programs of shops in Romania, found by 1ONBLN504748204 and 1ONBLN528391985"], "2026-11"))
     .valid(&["1ONBLN528407391"]);
 const _: () = ONBLN.sound();

@@ -15,7 +15,7 @@ pub const CARRIER: Carrier = Carrier::new("shadowfax", "Shadowfax")
 /// SF Express writes SF before digits alone.
 const SF: Format = Format::new("shadowfax-sf", "SF, ten digits and two or three letters")
     .shape(&[lit("SF"), digits(Serial, 10), upper_between(Reference, 2, 3)])
-    .evidence(Observed(&["answers of Shiprocket and Shopify in tests of three public programs"], "2026-11"))
+    .evidence(Observed(&["answers of Shiprocket and Shopify in tests of three public programs, found by SF1956944161KR"], "2026-11"))
     .valid(&["SF1956944161KR", "SF3593208175KR", "SF1876236403KAD"]);
 const _: () = SF.sound();
 

@@ -33,6 +33,6 @@ const _: () = MAIN.sound();
 /// The sample is made up.
 const SPXLM: Format = Format::new("spx-br-spxlm", "Label for collection, the number, SPXLM and eight digits")
     .shape(&[lit("BR"), digits(Serial, 12), alnum(Suffix, 1), lit("SPXLM"), digits(Reference, 8)])
-    .evidence(Observed(&["tests of three public programs of shops in Brazil"], "2026-11"))
+    .evidence(Observed(&["public programs of shops in Brazil, found by BR2616776120829SPXLM16887854"], "2026-11"))
     .valid(&["BR261840739152DSPXLM16252407"]);
 const _: () = SPXLM.sound();

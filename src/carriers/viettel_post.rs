@@ -37,7 +37,7 @@ const _: () = LETTERS_10.sound();
 /// The sample is made up.
 const VTPVN: Format = Format::new("viettel-post-vtpvn", "VTPVN and ten digits")
     .shape(&[lit("VTPVN"), digits(Serial, 10)])
-    .evidence(Observed(&["tests of three public programs of shops in Vietnam"], "2026-11"))
+    .evidence(Observed(&["three public programs of shops in Vietnam, found by VTPVN9039815294"], "2026-11"))
     .valid(&["VTPVN9048261735"])
     .invalid(&[("VTPVN904826173", WrongLength)]);
 const _: () = VTPVN.sound();
@@ -47,7 +47,7 @@ const _: () = VTPVN.sound();
 /// The sample is made up.
 const SHOPEE: Format = Format::new("viettel-post-shopee", "SHOPEEVTPVN, twelve digits and a letter or digit")
     .shape(&[lit("SHOPEEVTPVN"), digits(Serial, 12), alnum(Suffix, 1)])
-    .evidence(Observed(&["six public programs of shops in Vietnam test the letters; one number is public"], "2026-11"))
+    .evidence(Observed(&["six public programs of shops in Vietnam test the letters, found by SHOPEEVTPVN262117967761D"], "2026-11"))
     .standing(Preview)
     .valid(&["SHOPEEVTPVN618407395261A"]);
 const _: () = SHOPEE.sound();

@@ -8,7 +8,7 @@ use super::{Peeled, trim};
 use crate::finding::{Applicability, Code, Finding, Span};
 use crate::foreign::{self, Strength};
 use crate::registry::Registry;
-use crate::signs::{TIMES, in_brackets, multiplies};
+use crate::signs::{TIMES, in_brackets};
 
 /// No number that a note stands beside is shorter.
 const SHORTEST: usize = 10;
@@ -118,7 +118,6 @@ fn is_note(note: &str) -> bool {
             || is_bracketed(note) && is_short(text)
             || note.trim_start().starts_with(['+', '&']) && is_count(text)
             || is_counted_order(note, text)
-            || is_size(text)
             || is_other(text)
             || bordered && (is_beside(text) || is_fraction(text) || is_postal(text)))
 }
@@ -169,18 +168,6 @@ fn is_postal(text: &str) -> bool {
 fn is_counted_order(note: &str, text: &str) -> bool {
     const MOST: usize = 7;
     note.contains('#') && (1..=MOST).contains(&text.len()) && text.bytes().all(|b| b.is_ascii_digit())
-}
-
-/// `30x20x10cm`, `10*10*10`.
-fn is_size(text: &str) -> bool {
-    const SIDES: usize = 3;
-    const MOST: usize = 3;
-    let figures = text.trim_end_matches(|c: char| c.is_ascii_lowercase() && c != 'x');
-    let unit = &text[figures.len()..];
-    let side = |side: &str| (1..=MOST).contains(&side.len()) && side.bytes().all(|b| b.is_ascii_digit());
-    figures.split(multiplies).count() == SIDES
-        && figures.split(multiplies).all(side)
-        && matches!(unit, "" | "cm" | "mm" | "in")
 }
 
 /// What is another kind of identifier by itself: an order, an article, a day.

@@ -6,7 +6,7 @@ use crate::finding::Span;
 use crate::rule::Carrier;
 
 /// Where the one number stands that the attributes of a text of nothing but tags hold.
-pub(crate) fn value(input: &str, declared: Option<&'static Carrier>) -> Option<Span> {
+pub(crate) fn of_attribute(input: &str, declared: Option<&'static Carrier>) -> Option<Span> {
     let core = trim(input, Span::new(0, input.len()));
     let mut found: Option<Span> = None;
     let mut at = core.start;

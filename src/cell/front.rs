@@ -75,7 +75,7 @@ pub(super) fn joined(input: &str, cell: &mut Peeled) -> bool {
         || !(1..=SHORT).contains(&head.len())
         || !head.bytes().all(|b| b.is_ascii_alphanumeric())
         || head.bytes().all(|b| b == b'0')
-        || len < GROUP
+        || len < LONG_WORD
         || figures && head.len() == COMMON_GROUP && len < BESIDE_GROUP
     {
         return false;
@@ -85,7 +85,7 @@ pub(super) fn joined(input: &str, cell: &mut Peeled) -> bool {
     let sure = part.is_some_and(Claim::is_sure) && (lettered || len >= SOLID);
     // Letters, and figures in front of letters, are the number's own where they prove one, but for a stop and a space.
     let told = |whole: Claim| whole.is_distinctive() && (!figures || lettered) && !joint.contains('.');
-    if !(sure || own && len >= GROUP)
+    if !(sure || own && len >= LONG_WORD)
         || whole.is_some_and(told)
         || cell.is_own(input, core) && !cell.is_own(input, number)
         || cell.is_beyond_doubt(input, core) && !cell.is_beyond_doubt(input, number)
@@ -102,7 +102,7 @@ const SHORT: usize = 5;
 const SOLID: usize = 12;
 
 /// No carrier prints groups of so many characters: what stands beside one is hardly more of it.
-pub(crate) const GROUP: usize = 9;
+pub(crate) const LONG_WORD: usize = 9;
 
 /// Most numbers are printed in groups of so many digits; what stands beside one of them is a number where it is as long.
 const COMMON_GROUP: usize = 4;
@@ -198,7 +198,7 @@ const fn parts(c: char) -> bool {
 fn long_word(text: &str) -> Option<(usize, usize)> {
     let parted = || text.bytes().any(|b| !b.is_ascii_graphic()) || text.contains(parts);
     // Most texts have none.
-    if several::longest_word(text) < GROUP || !parted() {
+    if several::longest_word(text) < LONG_WORD || !parted() {
         return None;
     }
     let (mut found, mut words, mut at) = (None, 0, 0);
@@ -212,7 +212,7 @@ fn long_word(text: &str) -> Option<(usize, usize)> {
         if !word.is_ascii() && !word.bytes().any(|b| b.is_ascii_digit()) {
             return None;
         }
-        let long = word.len() >= GROUP && word.bytes().all(|b| b.is_ascii_alphanumeric());
+        let long = word.len() >= LONG_WORD && word.bytes().all(|b| b.is_ascii_alphanumeric());
         if long && found.replace((at, at + word.len())).is_some() {
             return None;
         }

@@ -392,6 +392,15 @@ mod tests {
     }
 
     #[test]
+    fn a_page_that_only_a_line_has_is_the_line_s() {
+        let lines = HOSTS.iter().filter(|(_, id)| by_id(id).is_some_and(is_line));
+        for (name, id) in lines {
+            assert!(carrier(name, None).is_some(), "{name} of {id}");
+        }
+        assert_eq!(carrier("track.yw56.com.cn", None).map(|c| c.id), Some("yanwen"));
+    }
+
+    #[test]
     fn listed_hosts_name_known_carriers_once() {
         for (i, (name, id)) in HOSTS.iter().enumerate() {
             assert!(by_id(id).is_some(), "{id}");

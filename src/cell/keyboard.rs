@@ -71,7 +71,7 @@ fn gives(input: &str, core: Span, layout: &Layout, carrier: &Carrier) -> bool {
 }
 
 /// Another number than `read` that signs in the place of digits may have been, on another layout.
-pub(crate) fn also(input: &str, core: Span, read: &[u8]) -> Option<Compact> {
+pub(crate) fn on_another_layout(input: &str, core: Span, read: &[u8]) -> Option<Compact> {
     let layouts = SIGNS.iter().filter(|layout| layout.same != Same::Both);
     let mut numbers = layouts.filter_map(|layout| Compact::of(&typed(input, core, layout)?.0.text));
     numbers.find(|number| {
@@ -166,12 +166,12 @@ pub(super) fn took_keys(input: &str, cell: &Peeled) -> bool {
 const MANY: usize = 8;
 
 /// What the keys of another script mean, where a check digit and letters of its own prove it.
-pub(crate) fn meant(input: &str, core: Span) -> Option<Compact> {
+pub(crate) fn by_keyboard(input: &str, core: Span) -> Option<Compact> {
     on_keys(input, core, |claim| claim.checked && claim.is_distinctive())
 }
 
 /// What the keys of another script mean, where a beginning of its own says as much as a check digit.
-pub(crate) fn begun(input: &str, core: Span) -> Option<Compact> {
+pub(crate) fn begun_on_keys(input: &str, core: Span) -> Option<Compact> {
     on_keys(input, core, |claim| claim.evidence >= CONVINCING)
 }
 

@@ -14,7 +14,7 @@ pub(crate) struct Value {
 }
 
 /// The value of a record that is its number: the one behind a key of numbers, else the only one that is a number.
-pub(crate) fn value(input: &str) -> Option<Value> {
+pub(crate) fn of_object(input: &str) -> Option<Value> {
     let core = trim(input, Span::new(0, input.len()));
     if !core.of(input).starts_with(['{', '[']) || !core.of(input).contains(':') || !core.of(input).contains(['"', '\''])
     {
@@ -44,7 +44,7 @@ pub(crate) fn value(input: &str) -> Option<Value> {
 }
 
 /// The carrier that another value of a record names, where it accepts the number.
-pub(crate) fn carrier(input: &str, number: Value) -> Option<(Span, &'static Carrier)> {
+pub(crate) fn carrier_of_object(input: &str, number: Value) -> Option<(Span, &'static Carrier)> {
     const KEYS: &[&str] = &["carrier", "com", "company", "courier", "shipper", "provider", "logistics", "express"];
     let compact = claim::number(input, number.at)?;
     let values = values(input, trim(input, Span::new(0, input.len())))?;
@@ -133,7 +133,7 @@ mod tests {
             (r#"{"a":1"#, None),
             ("[GS]: 5", None),
         ] {
-            assert_eq!(value(text).map(|value| value.at.of(text)), number, "{text}");
+            assert_eq!(of_object(text).map(|value| value.at.of(text)), number, "{text}");
         }
     }
 }

@@ -25,7 +25,7 @@ pub(super) use signed::{bracketed, dotted, signed};
 use smallvec::SmallVec;
 pub(crate) use solid::is_twice;
 pub(super) use solid::{declared, twice};
-pub(crate) use words::{SHORTEST, has_word_between, longest_word, may_be_numbers};
+pub(crate) use words::{SHORTEST_WORD, has_word_between, longest_word, may_be_numbers};
 pub(super) use words::{has_small_letters, words};
 
 use super::{Peeled, claim};

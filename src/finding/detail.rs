@@ -45,7 +45,7 @@ pub enum Detail {
         found: char,
         /// What may stand there.
         expected: Set,
-        /// What the place means.
+        /// The format in question.
         format: &'static Format,
     },
     /// The characters that were looked for at the beginning or the end.

@@ -43,6 +43,7 @@ impl Applicability {
 
 /// One replacement on the raw input.
 #[derive(Clone, Debug, PartialEq, Eq)]
+#[non_exhaustive]
 pub struct Edit {
     /// What to replace.
     pub span: Span,
@@ -53,6 +54,7 @@ pub struct Edit {
 /// Edits that turn the raw input into a canonical number. They do not overlap and stand in the order of the text.
 #[must_use]
 #[derive(Clone, Debug, PartialEq, Eq)]
+#[non_exhaustive]
 pub struct Fix {
     /// The edits.
     pub edits: Vec<Edit>,

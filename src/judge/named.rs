@@ -22,7 +22,7 @@ impl<'a> Case<'a> {
         // Several companies may be meant by a name that they share.
         let shared = || self.names_beside().find_map(names::of_brand);
         let hint = self.peeled.hint.or_else(shared)?;
-        let brand = self.brand_beside().or_else(|| names::house(hint));
+        let brand = self.brand_beside().or_else(|| names::affiliates(hint));
         let context = Context { brand, ..self.context };
         match self.attributed().zip(self.fits()) {
             // What is only a proposal as it stands may stay one.

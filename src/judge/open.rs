@@ -118,8 +118,8 @@ impl<'a> Case<'a> {
         if self.reading.strange.is_some() || number.digits == 0 {
             return;
         }
-        // The declared carrier, or the one named beside it, tells which of two readings is meant, where it knows this one and not the other; and so does
-        // the standard of the posts, of the service that they begin with.
+        // The declared carrier, or the one named beside it, tells which of two readings is meant, where it knows this one and
+        // not the other; and so does the standard of the posts, of the service that they begin with.
         let is_told = |other: &Compact| {
             let listed = |number: &Compact| s10::has_outline(number) && s10::lists_service(number.text());
             let both = s10::has_outline(other) && listed(&number) && !listed(other);
@@ -133,7 +133,7 @@ impl<'a> Case<'a> {
             self.peeled.sure = Applicability::Guess;
         }
         if let Some(hint) = hinted {
-            let brand = self.brand_beside().or_else(|| names::house(hint));
+            let brand = self.brand_beside().or_else(|| names::affiliates(hint));
             let context = Context { declared: carriers::index(hint), brand, ..self.context };
             let fits = Fits::of(context, number);
             let own = grade(&fits).filter(|(_, grade)| *grade != Grade::Other).map(|own| (fits, own));

@@ -23,7 +23,7 @@ use crate::verdict::Verdict;
 impl<'a> Case<'a> {
     /// A number that fits, but not the declared carrier.
     pub(super) fn mismatch(mut self, fit: Fit) -> Diagnosis<'a> {
-        let detail = Detail::Carrier { carrier: fit.format.carrier(), declared: self.context.named() };
+        let detail = Detail::Carrier { carrier: fit.format.carrier(), declared: self.context.named_carrier() };
         if let Some(fits) = self.fits().and_then(|fits| self.as_a_sisters(&fits, fit)) {
             return self.accept_sisters(fits);
         }
@@ -111,7 +111,7 @@ impl<'a> Case<'a> {
     /// A number of a sister company, as that one sees it, with a note on whose it is.
     fn accept_sisters(mut self, fits: Fits) -> Diagnosis<'a> {
         let Some((fit, grade)) = grade(&fits) else { return self.unknown() };
-        let detail = Detail::Carrier { carrier: fit.format.carrier(), declared: self.context.named() };
+        let detail = Detail::Carrier { carrier: fit.format.carrier(), declared: self.context.named_carrier() };
         self.findings.push(Finding::new(Code::CarrierMismatch, self.core()).detail(detail).severity(Severity::Note));
         (self.context, self.number) = (fits.context, Some(Attributed { fits, to: Some((fit, grade)) }));
         self.fit(fit, grade)

@@ -93,7 +93,7 @@ const BRANDS: &[(&str, Brand)] = &[
 
 /// Companies that are one, with one page for the numbers of both: whoever names the one, by whatever name, may hold a
 /// number of the other.
-const HOUSES: &[Brand] =
+const AFFILIATES: &[Brand] =
     &[CHINA_POST, COLISSIMO, Brand(&["deutsche-post", "dhl-paket-de"]), LAZADA, Brand(&["ontrac", "lasership"])];
 
 /// The company that a brand stands for where nothing tells which one is meant.
@@ -115,18 +115,18 @@ pub(crate) fn brand(name: &str) -> Option<Brand> {
 }
 
 /// The companies that are one with this carrier.
-pub(crate) fn house(carrier: &Carrier) -> Option<Brand> {
-    HOUSES.iter().copied().find(|house| house.covers(carrier))
+pub(crate) fn affiliates(carrier: &Carrier) -> Option<Brand> {
+    AFFILIATES.iter().copied().find(|companies| companies.covers(carrier))
 }
 
 /// Whether a name under which several companies go is this carrier's own: FedEx, and not DHL Express or J&T China.
-pub(crate) fn is_eponym(carrier: &Carrier) -> bool {
+pub(crate) fn goes_by_its_brand(carrier: &Carrier) -> bool {
     BRANDS.iter().any(|(brand, _)| fold(carrier.name).eq(brand.chars()))
 }
 
 /// The companies of which any may be meant where a name stands for a carrier.
 pub(crate) fn shared(name: &str, carrier: &Carrier) -> Option<Brand> {
-    brand(name).or_else(|| house(carrier))
+    brand(name).or_else(|| affiliates(carrier))
 }
 
 #[cfg(test)]
@@ -141,7 +141,7 @@ mod tests {
             assert!(brand(name).is_some(), "{name}");
         }
         assert!(BRANDS.windows(2).all(|two| two[0].0 < two[1].0));
-        for company in BRANDS.iter().map(|(_, brand)| brand).chain(HOUSES).flat_map(|brand| brand.0) {
+        for company in BRANDS.iter().map(|(_, brand)| brand).chain(AFFILIATES).flat_map(|brand| brand.0) {
             assert!(crate::carriers::CARRIERS.iter().any(|c| is_of(company, c)), "{company}");
         }
         assert_eq!(resolve("J&T Express").map(|c| c.id), Some("jtexpress-cn"));

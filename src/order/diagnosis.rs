@@ -18,6 +18,19 @@ use crate::rule::Kind;
 use crate::verdict::Verdict;
 
 /// Everything that can be said of an order's number: what the number says by itself, and what the order says of it.
+///
+/// ```
+/// use tracklint::cause::Cause;
+/// use tracklint::reconcile::Relation;
+/// use tracklint::{Code, Diagnoser, Order, Severity};
+///
+/// let d = Diagnoser::new().order(&Order::new("RB132456785GB").label("RB123456785GB"));
+/// assert!(!d.is_ok());
+/// assert_eq!(d.severity(), Some(Severity::Error));
+/// assert_eq!(d.cause(), Some(Cause::MissingOrWrong));
+/// assert_eq!(d.all().next().unwrap().code, Code::LabelSlip);
+/// assert!(matches!(d.relation(), Some(Relation::Slips(_))));
+/// ```
 #[derive(Clone, Debug, PartialEq)]
 pub struct OrderDiagnosis<'a> {
     pub(crate) number: Diagnosis<'a>,
@@ -40,10 +53,14 @@ impl<'a> OrderDiagnosis<'a> {
 
     /// All findings, those of the order first, unless what it has is no number: then why it is none comes first.
     pub fn all(&self) -> impl Iterator<Item = &Finding> {
+        self.in_order().into_iter().flatten()
+    }
+
+    /// The findings of the order and of the number, those first that stand in front.
+    pub(crate) fn in_order(&self) -> [&[Finding]; 2] {
         let is_none = matches!(self.number.verdict(), Verdict::Missing | Verdict::Ruined | Verdict::Foreign);
-        let (first, then) = (&self.findings[..], self.number.findings());
-        let (first, then) = if is_none { (then, first) } else { (first, then) };
-        first.iter().chain(then)
+        let (order, number) = (&self.findings[..], self.number.findings());
+        if is_none { [number, order] } else { [order, number] }
     }
 
     /// How the number came from the one on the label; `None` without a label.

@@ -17,9 +17,21 @@ pub struct Planted {
     pub fault: Option<Fault>,
 }
 
-/// What is wrong with a row.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
-pub enum Fault {
+macro_rules! faults {
+    ($($fault:ident),* $(,)?) => {
+        /// What is wrong with a row.
+        #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+        pub enum Fault {
+            $($fault),*
+        }
+
+        impl Fault {
+            pub const ALL: &'static [Self] = &[$(Self::$fault),*];
+        }
+    };
+}
+
+faults! {
     Blank,
     Placeholder,
     ErrorValue,
@@ -51,40 +63,6 @@ pub enum Fault {
 }
 
 impl Fault {
-    pub const ALL: &'static [Self] = {
-        use Fault::*;
-        &[
-            Blank,
-            Placeholder,
-            ErrorValue,
-            OwnOrderId,
-            Phone,
-            Email,
-            OtherOrdersNumber,
-            SwappedPair,
-            LabelReplaced,
-            LabelSwapped,
-            LabelOmitted,
-            LabelDoubled,
-            LabelExponent,
-            LabelFifteen,
-            Exponent,
-            Fifteen,
-            CourierToWarehouse,
-            OtherCarrier,
-            NotConnected,
-            WrongServiceShape,
-            InnerSpaces,
-            Lowercase,
-            FullWidth,
-            WrongCheckDigit,
-            CheckDigitMissing,
-            DateInside,
-            Future,
-            OutsideWindow,
-        ]
-    };
-
     /// One of these must be said of the row.
     pub fn codes(self) -> &'static [Code] {
         use Fault::*;

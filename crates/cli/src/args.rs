@@ -101,6 +101,17 @@ pub struct Context {
     pub rules: Vec<PathBuf>,
 }
 
+/// What the verbs take that list something of the catalogue.
+#[derive(Args)]
+pub struct Listing {
+    /// Your own carriers and formats, as TOML or JSON
+    #[arg(long, value_name = "FILE")]
+    pub rules: Vec<PathBuf>,
+    /// human or json
+    #[arg(long, short, value_name = "FORMAT", default_value = "human", hide_possible_values = true)]
+    pub format: ListFormat,
+}
+
 #[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
 pub enum Color {
     Auto,

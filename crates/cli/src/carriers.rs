@@ -19,17 +19,17 @@ use crate::terminal::{BOLD, DIM, escaped, padded};
 /// Lists carriers.
 pub fn run(args: &Carriers, lang: Lang) -> Result<Outcome> {
     let known = CARRIERS.iter().map(|carrier| Entry::of(carrier, lang));
-    let own = packs::load(&args.rules, lang)?.into_iter().flat_map(Pack::carriers).map(Entry::of_pack);
+    let own = packs::load(&args.listing.rules, lang)?.into_iter().flat_map(Pack::carriers).map(Entry::of_pack);
     let found: Vec<Entry> = own.chain(known).filter(|entry| entry.is_wanted(args)).collect();
     let mut out = anstream::stdout().lock();
-    match args.format {
+    match args.listing.format {
         ListFormat::Json => {
             serde_json::to_writer_pretty(&mut out, &found)?;
             writeln!(out)?;
         }
         ListFormat::Human => list(&mut out, &found, lang)?,
     }
-    if found.is_empty() && args.format == ListFormat::Human {
+    if found.is_empty() && args.listing.format == ListFormat::Human {
         writeln!(
             out,
             "{}",

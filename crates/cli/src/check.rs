@@ -197,20 +197,22 @@ impl Run<'_> {
             }
             for (number, (entry, answer)) in some.iter().zip(judged) {
                 pass.tally.numbers += 1;
-                let column = pass.column(number.name as usize, &self.bench.engine);
                 let input = texts.text(number.text);
-                pass.columns[column].push(number.line, entry, &input);
-                match answer.take() {
+                let remarked = match answer.take() {
                     Some(answer) => self.remark(pass, &chunk, number, &input, *answer)?,
-                    None => pass.tally.clean += 1,
-                }
+                    None => false,
+                };
+                pass.tally.clean += usize::from(!remarked);
+                entry.set_remarked(remarked);
+                let column = pass.column(number.name as usize, &self.bench.engine);
+                pass.columns[column].push(number.line, entry, &input);
             }
         }
         pass.offset += chunk.bytes().len() as u64;
         pass.mender.chunk(&chunk)
     }
 
-    /// Reports a number of which something is said.
+    /// Reports a number of which something is said; says whether anything is, beside what the baseline knows.
     fn remark(
         &mut self,
         pass: &mut Pass,
@@ -218,11 +220,10 @@ impl Run<'_> {
         number: &Number,
         input: &str,
         mut answer: Answer,
-    ) -> Result<()> {
+    ) -> Result<bool> {
         answer.retain(|finding| self.baseline.is_new(&pass.file.name, finding.code, input));
         if answer.findings.is_empty() {
-            pass.tally.clean += 1;
-            return Ok(());
+            return Ok(false);
         }
         // Of a line that says more than its number, a fix would leave nothing else.
         if let Some(fix) = answer.fix.as_mut().filter(|_| pass.file.lines && !pass.file.prose)
@@ -252,7 +253,7 @@ impl Run<'_> {
                 answer: &answer,
             })?;
         }
-        Ok(())
+        Ok(true)
     }
 
     /// Reports what a column shows that no cell can.
@@ -263,7 +264,7 @@ impl Run<'_> {
             if !self.baseline.is_new(&file.name, remark.code, &name) {
                 continue;
             }
-            tally.count_column(remark.code, severity, remark.rows, self.bench.policy.fail_on);
+            tally.count_column(remark.code, severity, remark.alone, self.bench.policy.fail_on);
             if self.bench.policy.shows(Some(severity)) {
                 self.report.column(&ColumnRow { file, field: &name, column: at, severity, remark: &remark })?;
             }

@@ -22,6 +22,8 @@ pub struct Remark {
     pub help: String,
     /// How many rows show it.
     pub rows: u64,
+    /// Of so many of them nothing is said by themselves, where only the column shows what is wrong.
+    pub alone: usize,
     /// First and last line, where they stand together.
     pub run: Option<(u64, u64)>,
     /// Some rows that show it: line and text.
@@ -61,6 +63,7 @@ impl Column {
                 message: found.message(engine.lang),
                 help: engine.help(&found),
                 rows,
+                alone: found.alone.unwrap_or(0) as usize,
                 run: lines_of_run,
                 samples: found
                     .samples

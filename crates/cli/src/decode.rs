@@ -21,14 +21,14 @@ use crate::terminal::{BOLD, DIM, RED, escaped, padded, remark, width};
 /// Prints the parts of each number.
 pub fn run(args: &args::Decode, lang: Lang) -> Result<Outcome> {
     let none = Pack::default();
-    let pack = packs::load(&args.rules, lang)?.unwrap_or(&none);
+    let pack = packs::load(&args.listing.rules, lang)?.unwrap_or(&none);
     let mut reader = pack.diagnoser(Diagnoser::new());
     if let Some(name) = &args.carrier {
         reader = reader.carrier(name)?;
     }
     let answers: Vec<PackDiagnosis> = args.numbers.iter().map(|number| reader.diagnose(number)).collect();
     let mut out = anstream::stdout().lock();
-    match args.format {
+    match args.listing.format {
         ListFormat::Json => {
             let parts: Vec<_> = answers.iter().map(|answer| Parts::of(answer, lang)).collect();
             writeln!(out, "{}", serde_json::to_string_pretty(&parts)?)?;

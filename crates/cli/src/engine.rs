@@ -3,6 +3,7 @@
 mod declarations;
 mod hint;
 mod identity;
+mod said;
 mod shown;
 
 use anyhow::{Result, bail};
@@ -21,11 +22,15 @@ use crate::packs;
 pub use declarations::Declarations;
 use hint::hinted;
 pub use identity::Identity;
+pub use said::Said;
 pub use shown::{shown, shown_alone};
 
 /// Different numbers of a column that are remembered exactly: as many as a hash table of 2^18 places takes. With the
 /// sketch behind them, memory stays below 100 MiB.
 const REMEMBERED: usize = (1 << 18) / 8 * 7;
+
+/// A carrier that the shop uses is not meant where it is less likely than this.
+const LEAST: f64 = 0.05;
 
 /// What there is to say about one number.
 #[derive(Clone, Debug)]
@@ -75,16 +80,6 @@ impl Answer {
         let best = || self.matches.first().map(|best| best.carrier.id);
         own.or_else(best).or_else(|| self.repairs.first().map(|repair| repair.carrier.id))
     }
-}
-
-/// A finding with its sentences.
-#[derive(Clone, Debug)]
-pub struct Said {
-    pub code: Code,
-    pub severity: Severity,
-    pub span: Span,
-    pub message: String,
-    pub help: String,
 }
 
 /// Answers questions in one language and one context.
@@ -194,6 +189,7 @@ impl Engine {
                 code: finding.code,
                 severity,
                 span: finding.span,
+                count: finding.count,
                 message: finding.message(number.input(), self.lang),
                 help: hinted(
                     match place {
@@ -254,9 +250,12 @@ impl Engine {
         }
         let number = judged.number();
         let sound = number.verdict().is_acceptable();
-        let best = number.best().filter(|_| sound)?;
-        let used = number.matches().iter().any(|own| self.carriers.contains(&own.carrier));
-        (!used && self.own(&Order::new(number.input())).is_empty()).then_some(best.carrier)
+        let best = number.best().filter(|_| sound)?.carrier;
+        // Of bare digits that fit several, the one that is used may be meant, unless that is most unlikely.
+        let uses = |carrier: &'static Carrier| self.carriers.contains(&carrier);
+        let may_be = |own: &Match| own.confidence >= LEAST && uses(own.carrier);
+        let used = uses(best) || number.matches().iter().any(may_be);
+        (!used && self.own(&Order::new(number.input())).is_empty()).then_some(best)
     }
 
     fn not_taken(&self, input: &str, carrier: &Carrier, severity: Severity) -> Said {
@@ -266,6 +265,7 @@ impl Engine {
             code: Code::CarrierNotTaken,
             severity,
             span: Span::new(0, input.len()),
+            count: 1,
             message: self.lang.say(
                 format!("a number of {}, which is not among the carriers of tracklint.toml", carrier.name),
                 format!("这是{}的单号，不在 tracklint.toml 所列的承运商中", carrier.name_zh.unwrap_or(carrier.name)),

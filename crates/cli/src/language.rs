@@ -1,6 +1,8 @@
 //! Which language to speak, and how the command picks its own sentences.
 
 mod errors;
+mod help;
+mod help_texts;
 mod usage;
 
 use std::env;
@@ -9,6 +11,7 @@ use clap::ValueEnum;
 use tracklint::text::Lang;
 
 pub use errors::said;
+pub use help::chinese as in_chinese;
 pub use usage::{chinese, spoken};
 
 /// A language, as the command line spells it.

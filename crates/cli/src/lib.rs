@@ -3,7 +3,6 @@
 mod args;
 mod baseline;
 mod carriers;
-mod cause;
 mod check;
 mod column;
 mod config;
@@ -21,18 +20,20 @@ mod language;
 mod packs;
 mod policy;
 mod progress;
+mod reason;
 mod reconcile;
 mod report;
 mod rules;
 mod sample;
 mod scan;
 mod spool;
+mod step;
 mod tally;
 mod terminal;
 
 use std::process::ExitCode;
 
-use clap::Parser;
+use clap::{CommandFactory, Parser};
 use tracklint::Lang;
 
 use args::{Cli, Verb};
@@ -74,12 +75,17 @@ pub fn main() -> ExitCode {
 
 /// Says what the command line does not take, or what it asks about the command itself.
 fn misused(error: &clap::Error) -> ExitCode {
-    let chinese = if language::spoken() == Lang::Zh { language::chinese(error) } else { None };
-    match chinese {
-        Some(text) => terminal::complain(&anyhow::Error::msg(text), Lang::Zh),
-        None => error.exit(),
+    if language::spoken() == Lang::En {
+        error.exit();
     }
-    ExitCode::from(2)
+    if let Some(text) = language::chinese(error) {
+        terminal::complain(&anyhow::Error::msg(text), Lang::Zh);
+        return ExitCode::from(2);
+    }
+    match language::in_chinese(Cli::command()).try_get_matches() {
+        Err(help) => help.exit(),
+        Ok(_) => error.exit(),
+    }
 }
 
 /// What a run found; misuse is an error instead.

@@ -135,6 +135,7 @@ fn said(found: &Reconciled, lang: Lang) -> Vec<Said> {
             code: finding.code,
             severity: finding.severity,
             span: finding.span,
+            count: finding.count,
             message: finding.message(&found.filled, lang),
             help: finding.help(&found.filled, lang),
         })

@@ -30,14 +30,14 @@ struct Made {
 
 /// Prints numbers of one carrier.
 pub fn run(args: &Sample, lang: Lang) -> Result<Outcome> {
-    let source = Source::named(&args.carrier, packs::load(&args.rules, lang)?)?;
+    let source = Source::named(&args.carrier, packs::load(&args.listing.rules, lang)?)?;
     let kinds = source.kinds(args.of.as_deref(), lang)?;
     let seed = args.seed.unwrap_or_else(|| RandomState::new().hash_one("tracklint"));
     let made = make(&source, &kinds, args.number, &mut Dice(seed));
     let (found, wanted, id) = (made.len(), args.number, source.id());
     let inner = made.iter().find_map(|made| made.inner.clone());
     let mut out = anstream::stdout().lock();
-    match args.format {
+    match args.listing.format {
         ListFormat::Json => {
             writeln!(out, "{}", serde_json::to_string_pretty(&made)?)?;
         }

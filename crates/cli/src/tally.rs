@@ -1,21 +1,22 @@
-//! Counts of a run, by verdict, by code, by cause and by carrier.
+//! Counts of a run, by verdict, by code, by reason and by carrier.
 
 use std::collections::BTreeMap;
 
 use tracklint::{Applicability, Code, Severity};
 
 use crate::args::FailOn;
-use crate::cause::{Cause, Group};
 use crate::engine::Answer;
+use crate::reason::{Group, Reason};
+use crate::step::Step;
 
 /// What was counted.
 #[derive(Clone, Debug, Default)]
 pub struct Tally {
     pub rows: usize,
     pub numbers: usize,
-    /// Numbers of which nothing is said.
+    /// Numbers of which nothing is said, be it by themselves or for the others of their column.
     pub clean: usize,
-    /// Numbers with a finding at or above the limit, not mended.
+    /// Numbers with a finding at or above the limit that no edit settled, and such findings about columns.
     pub failed: usize,
     /// Findings about whole columns.
     pub columns: usize,
@@ -27,13 +28,12 @@ pub struct Tally {
     pub safe: usize,
     /// Numbers that can be mended after a look at the label.
     pub likely: usize,
-    /// Numbers in whose place something else stands, and those whose day is in doubt; no edit mends them.
-    pub astray: usize,
-    pub dated: usize,
     /// Cells that were mended, or would be.
     pub mended: usize,
-    /// Every number counts once, under its cause.
-    pub causes: BTreeMap<Cause, usize>,
+    /// Those of them that are spelled better now and still wrong.
+    pub unsettled: usize,
+    /// Every number that is not clean counts once, under its reason.
+    pub causes: BTreeMap<Reason, usize>,
     /// Every finding counts.
     pub codes: BTreeMap<Code, usize>,
     pub verdicts: BTreeMap<&'static str, usize>,
@@ -44,28 +44,22 @@ impl Tally {
     /// Counts one number of which something is said.
     pub fn count(&mut self, answer: &Answer, mended: bool, limit: FailOn) {
         let Some(severity) = answer.severity() else { return };
-        match severity {
-            Severity::Error => self.errors += 1,
-            Severity::Warning => self.warnings += 1,
-            Severity::Note => self.notes += 1,
-        }
-        if !mended && limit.reached_by(severity) {
+        *self.weight(severity) += 1;
+        let reason = Reason::of(answer);
+        let safe = answer.fix.as_ref().map(|fix| fix.applicability == Applicability::Safe);
+        // The same number, spelled canonically, is right where nothing but its spelling was wrong.
+        let settled = mended && (safe == Some(false) || reason == Some(Reason::Mendable));
+        self.unsettled += usize::from(mended && !settled);
+        if !settled && limit.reached_by(severity) {
             self.failed += 1;
         }
-        let fix = answer.fix.as_ref().map(|fix| fix.applicability);
-        match fix {
-            Some(Applicability::Safe) => self.safe += 1,
-            Some(_) => self.likely += 1,
+        match safe {
+            Some(true) => self.safe += 1,
+            Some(false) => self.likely += 1,
             None => {}
         }
-        if let Some(cause) = Cause::of(answer) {
-            *self.causes.entry(cause).or_default() += 1;
-            match cause {
-                _ if fix == Some(Applicability::Safe) => {}
-                Cause::Placeholder | Cause::Sample | Cause::OrderNumber | Cause::OtherField => self.astray += 1,
-                Cause::Dates => self.dated += 1,
-                _ => {}
-            }
+        if let Some(reason) = reason {
+            *self.causes.entry(reason).or_default() += 1;
         }
         for finding in &answer.findings {
             *self.codes.entry(finding.code).or_default() += 1;
@@ -76,15 +70,26 @@ impl Tally {
         }
     }
 
-    /// Counts what is said of a column.
-    pub fn count_column(&mut self, code: Code, severity: Severity, rows: u64, limit: FailOn) {
+    /// Counts what is said of a column; of so many of its numbers, nothing else is.
+    pub fn count_column(&mut self, code: Code, severity: Severity, alone: usize, limit: FailOn) {
         if limit.reached_by(severity) {
             self.failed += 1;
         }
         self.columns += 1;
         *self.codes.entry(code).or_default() += 1;
-        if Cause::of_code(code) == Cause::SeveralOrders {
-            *self.causes.entry(Cause::SeveralOrders).or_default() += rows as usize;
+        if alone > 0 {
+            *self.causes.entry(Reason::of_code(code)).or_default() += alone;
+            *self.weight(severity) += alone;
+            self.clean = self.clean.saturating_sub(alone);
+        }
+    }
+
+    /// Numbers whose heaviest finding weighs so much.
+    fn weight(&mut self, severity: Severity) -> &mut usize {
+        match severity {
+            Severity::Error => &mut self.errors,
+            Severity::Warning => &mut self.warnings,
+            Severity::Note => &mut self.notes,
         }
     }
 
@@ -101,9 +106,8 @@ impl Tally {
             (&mut self.notes, other.notes),
             (&mut self.safe, other.safe),
             (&mut self.likely, other.likely),
-            (&mut self.astray, other.astray),
-            (&mut self.dated, other.dated),
             (&mut self.mended, other.mended),
+            (&mut self.unsettled, other.unsettled),
         ] {
             *own += more;
         }
@@ -113,10 +117,15 @@ impl Tally {
         merge(&mut self.carriers, &other.carriers);
     }
 
+    /// Numbers that ask for this.
+    pub fn step(&self, step: Step) -> usize {
+        self.causes.iter().filter(|(reason, _)| Step::of(**reason) == step).map(|(_, n)| n).sum()
+    }
+
     /// Numbers of a group, and its causes, the commonest first.
-    pub fn group(&self, group: Group) -> (usize, Vec<(Cause, usize)>) {
-        let mut causes: Vec<(Cause, usize)> =
-            self.causes.iter().filter(|(cause, _)| cause.group() == group).map(|(cause, n)| (*cause, *n)).collect();
+    pub fn group(&self, group: Group) -> (usize, Vec<(Reason, usize)>) {
+        let mut causes: Vec<(Reason, usize)> =
+            self.causes.iter().filter(|(reason, _)| reason.group() == group).map(|(reason, n)| (*reason, *n)).collect();
         causes.sort_by_key(|&(_, n)| std::cmp::Reverse(n));
         (causes.iter().map(|(_, n)| n).sum(), causes)
     }

@@ -1,9 +1,14 @@
 //! The reports are what their schemas say they are: SARIF's and `JUnit`'s as others publish them, and our own.
 
+#[path = "../../../tests/support/escapes.rs"]
+mod escapes;
+
+use std::io::Write;
 use std::path::PathBuf;
-use std::process::Command;
+use std::process::{Command, Stdio};
 use std::sync::LazyLock;
 
+use escapes::unescape;
 use serde_json::Value;
 
 const ROOT: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/../..");
@@ -139,5 +144,37 @@ fn diagnoses_follow_our_schema() {
         for line in text.lines() {
             agree(&validator, &serde_json::from_str(line).expect("JSON"));
         }
+    }
+}
+
+/// The command prints the library's own object, but for advice, in which it names its options, and cards, which it masks.
+#[test]
+fn the_command_prints_the_diagnosis_of_the_library() {
+    let cases = include_str!("../../../tests/vectors/dirty_cases.tsv").lines().skip(1);
+    let texts: Vec<String> = cases.filter_map(|line| line.split('\t').nth(1)).map(unescape).collect();
+    let lines: String = texts.iter().map(|text| serde_json::json!({ "number": text }).to_string() + "\n").collect();
+    let mut child = Command::new(env!("CARGO_BIN_EXE_tracklint"))
+        .args(["diagnose", "--input", "jsonl", "--format", "jsonl", "--lang", "en"])
+        .stdin(Stdio::piped())
+        .stdout(Stdio::piped())
+        .spawn()
+        .expect("the command runs");
+    let mut stdin = child.stdin.take().expect("a pipe");
+    let writes = std::thread::spawn(move || stdin.write_all(lines.as_bytes()));
+    let output = child.wait_with_output().expect("the command ends");
+    writes.join().expect("a thread").expect("the command reads");
+    let printed = String::from_utf8(output.stdout).expect("UTF-8");
+    assert_eq!(printed.lines().count(), texts.len());
+    for (line, text) in printed.lines().zip(&texts) {
+        let mut printed: Value = serde_json::from_str(line).expect("JSON");
+        let mut own = serde_json::to_value(tracklint::diagnose(text)).expect("JSON");
+        let is_card = own["findings"].as_array().expect("findings").iter().any(|f| f["name"] == "payment-card");
+        for object in [&mut printed, &mut own] {
+            object["findings"].as_array_mut().expect("findings").iter_mut().for_each(|f| drop(f["help"].take()));
+            if is_card {
+                object["input"].take();
+            }
+        }
+        assert_eq!(printed, own, "{text:?}");
     }
 }

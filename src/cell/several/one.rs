@@ -1,6 +1,6 @@
 //! Pieces that are rather one number: its groups, or what a line or a space broke.
 
-use super::words::{LONG, SHORTEST, has_long_words, parts_words, words_between};
+use super::words::{LONG, SHORTEST_WORD, has_long_words, parts_words, words_between};
 use crate::canon::{Compact, Reading};
 use crate::cell::claim::{self, Claim};
 use crate::cell::{LINE_BREAKS, Peeled, trim};
@@ -19,7 +19,7 @@ pub(in crate::cell) fn may_be_several(input: &str, cell: &Peeled) -> bool {
     let number = |word: &Span| claim::is_number(input, *word);
     let mut long = words.iter().filter(|word| len(word) >= LONG);
     let some = long.clone().count() > 1 && long.all(number);
-    let all = || words.iter().all(|word| len(word) >= SHORTEST);
+    let all = || words.iter().all(|word| len(word) >= SHORTEST_WORD);
     let each = || words.iter().any(|&word| cell.is_own(input, word)) || words.iter().all(number);
     (some || all() && each())
         && !is_own_whole(input, cell, cell.core, &words)

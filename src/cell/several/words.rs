@@ -12,7 +12,7 @@ use crate::signs::is_dash;
 pub(super) const LONG: usize = 8;
 
 /// Hardly any carrier prints groups of so many characters.
-pub(crate) const SHORTEST: usize = 6;
+pub(crate) const SHORTEST_WORD: usize = 6;
 
 /// How many letters and digits stand in a row in a text at most.
 pub(crate) fn longest_word(text: &str) -> usize {
@@ -45,12 +45,12 @@ pub(crate) fn has_long_words(text: &str) -> bool {
     if text.is_ascii() {
         for b in text.bytes() {
             len = if PARTS[usize::from(b & 0x7f)] { 0 } else { len + 1 };
-            words += usize::from(len == SHORTEST);
+            words += usize::from(len == SHORTEST_WORD);
         }
     } else {
         for c in text.chars() {
             let (parts, bytes) = (!c.is_ascii_alphanumeric() && parts_words(c), c.len_utf8());
-            words += usize::from(!parts && len < SHORTEST && len + bytes >= SHORTEST);
+            words += usize::from(!parts && len < SHORTEST_WORD && len + bytes >= SHORTEST_WORD);
             len = if parts { 0 } else { len + bytes };
         }
     }
@@ -64,7 +64,7 @@ pub(crate) fn may_be_numbers(text: &str) -> bool {
     };
     has_long_words(text)
         && (text.split(parts_words).filter(|word| word.len() >= LONG).count() > 1
-            || all(parts_words, SHORTEST)
+            || all(parts_words, SHORTEST_WORD)
             || all(char::is_whitespace, LONG))
 }
 

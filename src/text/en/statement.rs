@@ -95,7 +95,7 @@ pub(in crate::text) const fn statement(code: Code) -> &'static str {
         MixedCarriers => "one carrier is declared, the numbers are those of several",
         RoundingDuplicates => "different numbers became equal when a spreadsheet rounded them",
         ExponentColumn => "the whole column is in spreadsheet notation",
-        BlankRows => "rows without a number",
+        BlankRows => "rows without a number: blank, a placeholder, or made up",
         SerialRun => "numbers in sequence, and all of them right: issued one after another",
         Consolidated => "one number on several orders of one buyer, probably one parcel",
         OrderId => "this is an order number, not a tracking number",

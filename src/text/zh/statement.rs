@@ -95,7 +95,7 @@ pub(in crate::text) const fn statement(code: Code) -> &'static str {
         MixedCarriers => "只选了一家承运商，单号却来自多家",
         RoundingDuplicates => "不同的单号被表格四舍五入成了同一个",
         ExponentColumn => "整列变成了科学计数法",
-        BlankRows => "有些行没填单号",
+        BlankRows => "有些行没填单号（空白、占位符或假号）",
         SerialRun => "单号连续且校验位全对，是承运商连号发放的",
         Consolidated => "同一买家的多个订单共用一个单号，应是合并发货",
         OrderId => "这是订单号，不是运单号",

@@ -1,11 +1,9 @@
 //! The verbs that show what is known: explain, carriers, rules.
 
-use std::path::PathBuf;
-
 use clap::Args;
 
-use super::TEMPLATE;
-use super::choices::{ListFormat, RulesFormat};
+use super::choices::RulesFormat;
+use super::{Listing, TEMPLATE};
 
 #[derive(Args)]
 #[command(help_template = TEMPLATE, before_help = "\
@@ -30,12 +28,8 @@ pub struct Carriers {
     /// Only those whose identifier, name, alias or country contains this
     #[arg(long, short, value_name = "TEXT")]
     pub search: Option<String>,
-    /// Your own carriers and formats, as TOML or JSON
-    #[arg(long, value_name = "FILE")]
-    pub rules: Vec<PathBuf>,
-    /// human or json
-    #[arg(long, short, value_name = "FORMAT", default_value = "human", hide_possible_values = true)]
-    pub format: ListFormat,
+    #[command(flatten)]
+    pub listing: Listing,
 }
 
 #[derive(Args)]

@@ -4,8 +4,8 @@ use std::path::PathBuf;
 
 use clap::Args;
 
-use super::choices::{DiagnoseFormat, FailOn, InputKind, ListFormat, ScanFormat};
-use super::{Context, TEMPLATE};
+use super::choices::{DiagnoseFormat, FailOn, InputKind, ScanFormat};
+use super::{Context, Listing, TEMPLATE};
 
 #[derive(Args)]
 #[command(help_template = TEMPLATE, before_help = "\
@@ -46,12 +46,8 @@ pub struct Decode {
     /// The carrier: identifier, name or alias [default: the likeliest]
     #[arg(long, short, value_name = "CARRIER")]
     pub carrier: Option<String>,
-    /// Your own carriers and formats, as TOML or JSON
-    #[arg(long, value_name = "FILE")]
-    pub rules: Vec<PathBuf>,
-    /// human or json
-    #[arg(long, short, value_name = "FORMAT", default_value = "human", hide_possible_values = true)]
-    pub format: ListFormat,
+    #[command(flatten)]
+    pub listing: Listing,
 }
 
 #[derive(Args)]
@@ -95,10 +91,6 @@ pub struct Sample {
     /// Only numbers of this format, by its identifier
     #[arg(long, value_name = "ID")]
     pub of: Option<String>,
-    /// Your own carriers and formats, as TOML or JSON
-    #[arg(long, value_name = "FILE")]
-    pub rules: Vec<PathBuf>,
-    /// human or json
-    #[arg(long, short, value_name = "FORMAT", default_value = "human", hide_possible_values = true)]
-    pub format: ListFormat,
+    #[command(flatten)]
+    pub listing: Listing,
 }

@@ -1,13 +1,15 @@
-//! The machine contract: one object per number.
+//! The machine contract: one object per number, which is the library's with what the command knows besides.
 
 use std::io::Write;
 
 use anyhow::Result;
 use serde::Serialize;
 use serde_json::value::RawValue;
+use tracklint::pack::PackMatch;
+use tracklint::{Fix, Match, Repair};
 
 use super::ask::Question;
-use crate::engine::{Answer, shown};
+use crate::engine::{Answer, Said, shown};
 
 /// The keys stay; more may come.
 #[derive(Serialize)]
@@ -17,35 +19,35 @@ struct Object<'a> {
     input: &'a str,
     verdict: &'static str,
     canonical: Option<&'a str>,
-    matches: Vec<Match<'a>>,
-    findings: Vec<Finding<'a>>,
-    repairs: Vec<Repair<'a>>,
+    matches: Vec<Fitting<'a>>,
+    findings: &'a [Said],
+    repairs: &'a [Repair],
+    fix: Option<&'a Fix>,
 }
 
 #[derive(Serialize)]
-struct Match<'a> {
+#[serde(untagged)]
+enum Fitting<'a> {
+    Known(&'a Match),
+    Own(Own<'a>),
+}
+
+/// A match of the user's rule packs.
+#[derive(Serialize)]
+struct Own<'a> {
     carrier: &'a str,
     format: &'a str,
     proof: &'static str,
     confidence: f64,
 }
 
-#[derive(Serialize)]
-struct Finding<'a> {
-    code: &'static str,
-    name: &'static str,
-    severity: &'static str,
-    span: [usize; 2],
-    message: &'a str,
-    help: &'a str,
-}
-
-#[derive(Serialize)]
-struct Repair<'a> {
-    number: &'a str,
-    carrier: &'static str,
-    applicability: &'static str,
-    probability: f64,
+impl Fitting<'_> {
+    fn confidence(&self) -> f64 {
+        match self {
+            Self::Known(known) => known.confidence,
+            Self::Own(own) => own.confidence,
+        }
+    }
 }
 
 /// Prints the object of one answer, without an end of line.
@@ -57,52 +59,24 @@ pub fn print(out: impl Write, question: &Question, answer: &Answer) -> Result<()
         verdict: answer.verdict.name(),
         canonical: answer.canonical.as_deref(),
         matches: matches(answer),
-        findings: answer
-            .findings
-            .iter()
-            .map(|f| Finding {
-                code: f.code.id(),
-                name: f.code.name(),
-                severity: f.severity.name(),
-                span: [f.span.start, f.span.end],
-                message: &f.message,
-                help: &f.help,
-            })
-            .collect(),
-        repairs: answer
-            .repairs
-            .iter()
-            .map(|r| Repair {
-                number: &r.number,
-                carrier: r.carrier.id,
-                applicability: r.applicability.name(),
-                probability: rounded(r.probability),
-            })
-            .collect(),
+        findings: &answer.findings,
+        repairs: &answer.repairs,
+        fix: answer.fix.as_ref(),
     };
     Ok(serde_json::to_writer(out, &object)?)
 }
 
-/// Those of the user's rule packs and of the catalogue, the likeliest first.
-fn matches(answer: &Answer) -> Vec<Match<'_>> {
-    let own = answer.own.iter().map(|m| Match {
+/// Those of the user's rule packs and of the catalogue, the likeliest first; of equals, the user's own.
+fn matches(answer: &Answer) -> Vec<Fitting<'_>> {
+    let own = |m: &'_ PackMatch<'static>| Own {
         carrier: &m.carrier.id,
         format: &m.format.id,
         proof: m.proof().name(),
-        confidence: rounded(m.confidence),
-    });
-    let known = answer.matches.iter().map(|m| Match {
-        carrier: m.carrier.id,
-        format: m.format.id,
-        proof: m.proof.name(),
-        confidence: rounded(m.confidence),
-    });
-    let mut all: Vec<Match> = own.chain(known).collect();
-    all.sort_by(|a, b| b.confidence.total_cmp(&a.confidence));
+        // Four digits, as the library gives them.
+        confidence: (m.confidence * 1e4).round() / 1e4,
+    };
+    let own = answer.own.iter().map(own).map(Fitting::Own);
+    let mut all: Vec<Fitting> = own.chain(answer.matches.iter().map(Fitting::Known)).collect();
+    all.sort_by(|a, b| b.confidence().total_cmp(&a.confidence()));
     all
-}
-
-/// Four digits say all that the model knows.
-fn rounded(probability: f64) -> f64 {
-    (probability * 1e4).round() / 1e4
 }

@@ -9,6 +9,7 @@ use tracklint::reconcile::{Loss, Relation, Slip};
 
 use super::export::Export;
 use super::{Joined, Row};
+use crate::engine::Said;
 use crate::report::guarded;
 
 /// The keys stay; more may come.
@@ -32,17 +33,7 @@ struct Object<'a> {
     /// Orders that got the same number.
     #[serde(skip_serializing_if = "<[String]>::is_empty")]
     also: &'a [String],
-    findings: Vec<Finding<'a>>,
-}
-
-#[derive(Serialize)]
-struct Finding<'a> {
-    code: &'static str,
-    name: &'static str,
-    severity: &'static str,
-    span: [usize; 2],
-    message: &'a str,
-    help: &'a str,
+    findings: &'a [Said],
 }
 
 impl<'a> Object<'a> {
@@ -65,18 +56,7 @@ impl<'a> Object<'a> {
             },
             other_order: if let Relation::OtherOrder { order, .. } = &found.relation { Some(order) } else { None },
             also: &found.also,
-            findings: row
-                .said
-                .iter()
-                .map(|said| Finding {
-                    code: said.code.id(),
-                    name: said.code.name(),
-                    severity: said.severity.name(),
-                    span: [said.span.start, said.span.end],
-                    message: &said.message,
-                    help: &said.help,
-                })
-                .collect(),
+            findings: &row.said,
         }
     }
 }

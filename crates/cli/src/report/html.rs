@@ -6,8 +6,8 @@ use anyhow::Result;
 use tracklint::{Applicability, Lang};
 
 use super::{ColumnRow, File, Out, Report, Row};
-use crate::cause::Group;
 use crate::language::Say;
+use crate::reason::Group;
 use crate::spool::Spool;
 use crate::tally::Tally;
 use crate::terminal::escaped;
@@ -22,13 +22,14 @@ pub struct Html {
     lang: Lang,
     /// The rows of a file wait for its counts, which stand above them.
     rows: Spool,
+    any: bool,
     columns: Vec<String>,
     begun: bool,
 }
 
 impl Html {
     pub fn new(out: Out, lang: Lang) -> Self {
-        Self { out, lang, rows: Spool::new(), columns: Vec::new(), begun: false }
+        Self { out, lang, rows: Spool::new(), any: false, columns: Vec::new(), begun: false }
     }
 
     fn head(&mut self) -> Result<()> {
@@ -99,6 +100,7 @@ impl Report for Html {
             marked(row),
             why.join("<br>"),
         )?;
+        self.any = true;
         Ok(())
     }
 
@@ -133,7 +135,7 @@ impl Report for Html {
             writeln!(out, "{column}")?;
         }
         writeln!(out, "</ul>")?;
-        if tally.numbers > tally.clean {
+        if std::mem::take(&mut self.any) {
             let head = lang.say(["place", "verdict", "number", "fix", "why"], ["位置", "结论", "单号", "改为", "原因"]);
             writeln!(out, "<table>\n<tr><th>{}", head.join("<th>"))?;
             self.rows.pour(out)?;

@@ -14,11 +14,11 @@ use rows::{Rows, flowed};
 
 use super::{ColumnRow, File, Out, Report, Row};
 use crate::args::Check;
-use crate::cause::Group;
 use crate::engine::Said;
 use crate::input::Kind;
 use crate::input::columns::{Role, letters};
 use crate::language::Say;
+use crate::reason::Group;
 use crate::tally::Tally;
 use crate::terminal::{self, BOLD, DIM, GREEN, escaped, padded, width};
 

@@ -7,7 +7,7 @@ use serde::Serialize;
 use serde_json::{Value, json};
 
 use super::{ColumnRow, File, Out, Report, Row};
-use crate::cause::Cause;
+use crate::reason::Reason;
 use crate::tally::Tally;
 
 /// The keys `file` to `message` stay; more may come.
@@ -79,7 +79,7 @@ fn column_finding(row: &ColumnRow) -> Value {
 /// Counts as JSON.
 pub fn counts(tally: &Tally) -> Value {
     let causes: serde_json::Map<_, _> =
-        tally.causes.iter().map(|(cause, n)| (Cause::name(*cause).to_owned(), json!(n))).collect();
+        tally.causes.iter().map(|(cause, n)| (Reason::name(*cause).to_owned(), json!(n))).collect();
     let codes: serde_json::Map<_, _> = tally.codes.iter().map(|(code, n)| (code.id().to_owned(), json!(n))).collect();
     json!({
         "rows": tally.rows,

@@ -6,8 +6,8 @@ use anyhow::Result;
 use tracklint::Lang;
 
 use super::{ColumnRow, File, Out, Report, Row};
-use crate::cause::Group;
 use crate::language::Say;
+use crate::reason::Group;
 use crate::tally::Tally;
 use crate::terminal::escaped;
 

@@ -6,8 +6,8 @@ use tracklint::finding::Stage;
 use tracklint::{Applicability, Code, Lang, Severity};
 
 use super::super::Row;
-use crate::cause::{Cause, Group};
 use crate::language::Say;
+use crate::reason::{Group, Reason};
 use crate::spool::Spool;
 use crate::terminal::{BOLD, DIM, GREEN, cut, escaped, padded, sign, style, width};
 
@@ -54,7 +54,7 @@ impl Rows {
             }
             return Ok(());
         }
-        let group = Cause::of(row.answer).map_or(Group::Unknown, Cause::group);
+        let group = Reason::of(row.answer).map_or(Group::Unknown, Reason::group);
         let section = &mut self.sections[group as usize];
         section.rows += 1;
         if self.all {
@@ -71,7 +71,7 @@ impl Rows {
         let lang = self.lang;
         let blank = self.blank.take().map(|line| line + &self.lines_of_blanks());
         let room = self.room();
-        let blank_of = |group| blank.as_ref().filter(|_| group == Cause::Empty.group());
+        let blank_of = |group| blank.as_ref().filter(|_| group == Reason::Empty.group());
         let several = Group::ALL.into_iter().zip(&self.sections).filter(|(g, s)| s.rows > 0 || blank_of(*g).is_some());
         let several = several.count() > 1;
         let mut more = 0;

@@ -5,8 +5,8 @@ use std::io::Write;
 use anyhow::Result;
 
 use super::Human;
-use crate::cause::Cause;
 use crate::language::Say;
+use crate::step::Step;
 use crate::tally::Tally;
 use crate::terminal::{BOLD, GREEN};
 
@@ -17,15 +17,20 @@ impl Human {
     pub(super) fn next_step(&mut self, total: &Tally) -> Result<()> {
         let lang = self.lang;
         if self.has_mended(total) {
-            let n = total.mended;
+            let (n, wrong) = (total.mended, total.unsettled);
             let cells = if n == 1 { "1 cell was".to_owned() } else { format!("{n} cells were") };
             let text = lang.say(format!("{cells} mended"), format!("已修正 {n} 个单元格"));
-            writeln!(self.out, "\n  {GREEN}✓{GREEN:#} {text}")?;
+            let rest = match wrong {
+                0 => String::new(),
+                1 if n == 1 => lang.say("; it has another fault", "，但仍有其他问题").to_owned(),
+                1 => lang.say("; 1 of them has another fault", "，其中 1 个仍有其他问题").to_owned(),
+                n => lang.say(format!("; {n} of them have another fault"), format!("，其中 {n} 个仍有其他问题")),
+            };
+            writeln!(self.out, "\n  {GREEN}✓{GREEN:#} {text}{rest}")?;
         }
-        let first = [self.mend(total), self.blank(total), self.astray(total), self.dated(total)];
+        let first = [self.mend(total), self.fill(total), self.replace(total), self.date(total), self.export(total)];
         let mut steps: Vec<String> = first.into_iter().flatten().collect();
-        steps.extend(self.ruined(total));
-        steps.extend(self.by_hand(total, steps.is_empty()));
+        steps.extend(self.compare(total, steps.is_empty()));
         steps.extend(self.before_submitting(total));
         if !steps.is_empty() {
             steps.extend(self.explained());
@@ -59,7 +64,7 @@ impl Human {
         if self.diff {
             return None;
         }
-        let (n, options) = (total.safe, &self.options);
+        let (n, options) = (total.step(Step::Mend), &self.options);
         let (en, zh) = if self.files.iter().any(|file| file == "-") {
             ("save what you pasted as a file; --fix".to_owned(), "存成文件再加 --fix".to_owned())
         } else {
@@ -72,9 +77,17 @@ impl Human {
             };
             (command.clone(), command)
         };
+        // A number with another fault is spelled canonically, too, and is told of again by its other cause.
+        let rest = match total.safe - n {
+            0 => String::new(),
+            more => self.lang.say(
+                format!(", and the spelling of {more} with another fault"),
+                format!("，另有 {more} 行改写法后仍有其他问题"),
+            ),
+        };
         Some(self.lang.say(
-            format!("{en} mends {n}; no number changes its value"),
-            format!("{zh} 可自动修正 {n} 行，只改写法，不改单号"),
+            format!("{en} mends {n}{rest}; no number changes its value"),
+            format!("{zh} 可自动修正 {n} 行{rest}，只改写法，不改单号"),
         ))
     }
 
@@ -83,46 +96,48 @@ impl Human {
         if self.files.len() > NAMED { "…".to_owned() } else { self.files.join(" ") }
     }
 
-    fn blank(&self, total: &Tally) -> Option<String> {
-        let en = match empty(total) {
+    fn fill(&self, total: &Tally) -> Option<String> {
+        let n = total.step(Step::Fill);
+        let en = match n {
             0 => return None,
             1 => "fill in the blank one from its label".to_owned(),
             n => format!("fill in the {n} blank ones from their labels"),
         };
-        Some(self.lang.say(en, format!("空白 {} 行请按面单补上单号", empty(total))))
+        Some(self.lang.say(en, format!("空白 {n} 行请按面单补上单号")))
     }
 
-    fn astray(&self, total: &Tally) -> Option<String> {
-        let en = match total.astray {
+    fn replace(&self, total: &Tally) -> Option<String> {
+        let n = total.step(Step::Replace);
+        let en = match n {
             0 => return None,
             1 => "fill in the number of the label where something else stands".to_owned(),
             n => format!("fill in the numbers of the labels where something else stands: {n}"),
         };
-        Some(self.lang.say(en, format!("{} 行填的不是运单号，请按面单补上单号", total.astray)))
+        Some(self.lang.say(en, format!("{n} 行填的不是运单号，请按面单补上单号")))
+    }
+
+    fn date(&self, total: &Tally) -> Option<String> {
+        let n = total.step(Step::Date);
+        let text = || self.lang.say(format!("look at the shipping dates: {n}"), format!("{n} 行请核对发货日期"));
+        (n > 0).then(text)
     }
 
     /// Labels tell what is gone, number by number; an export that is made anew tells it at once.
-    fn ruined(&self, total: &Tally) -> Option<String> {
-        let text = |n| {
+    fn export(&self, total: &Tally) -> Option<String> {
+        let n = total.step(Step::Export);
+        let text = || {
             self.lang.say(
                 format!("export the column again with its cells set to Text, digits are lost: {n}"),
                 format!("{n} 行数字已丢失：把该列设为“文本”后重新导出"),
             )
         };
-        (ruined(total) > 0).then(|| text(ruined(total)))
-    }
-
-    fn dated(&self, total: &Tally) -> Option<String> {
-        let n = total.dated;
-        let text = || self.lang.say(format!("look at the shipping dates: {n}"), format!("{n} 行请核对发货日期"));
         (n > 0).then(text)
     }
 
     /// The numbers that no step before speaks of; `alone` where there is none before.
-    fn by_hand(&self, total: &Tally, alone: bool) -> Option<String> {
-        let told = total.clean + total.safe + empty(total) + ruined(total) + total.astray + total.dated;
+    fn compare(&self, total: &Tally, alone: bool) -> Option<String> {
+        let n = total.step(Step::Compare);
         let (the_other, rest) = if alone { ("", "") } else { ("the other ", "其余 ") };
-        let n = total.numbers.saturating_sub(told);
         let en = match n {
             0 => return None,
             1 if alone => "compare it with its label".to_owned(),
@@ -149,12 +164,4 @@ impl Human {
             ),
         )
     }
-}
-
-fn ruined(total: &Tally) -> usize {
-    total.causes.get(&Cause::Ruined).copied().unwrap_or(0)
-}
-
-fn empty(total: &Tally) -> usize {
-    total.causes.get(&Cause::Empty).copied().unwrap_or(0)
 }

@@ -1,4 +1,5 @@
-//! Why a number fails, in the three groups that a marketplace tells its sellers, and one for what nobody knows.
+//! Why a number fails, finer than the [`Cause`](tracklint::cause::Cause) of the library: [`Group`] is that one, with what
+//! nobody knows besides.
 
 use tracklint::finding::Stage;
 use tracklint::{Applicability, Code, Lang, Verdict};
@@ -6,7 +7,7 @@ use tracklint::{Applicability, Code, Lang, Verdict};
 use crate::engine::Answer;
 use crate::language::Say;
 
-/// A group of causes.
+/// A group of reasons.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Group {
     /// Not filled in, or filled in with something else.
@@ -32,9 +33,9 @@ impl Group {
     }
 }
 
-/// The cause of one number: every number has one.
+/// The reason of one number: every number has one.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
-pub enum Cause {
+pub enum Reason {
     Empty,
     Placeholder,
     Sample,
@@ -53,8 +54,8 @@ pub enum Cause {
     Unknown,
 }
 
-impl Cause {
-    /// The cause of a number: that of its gravest finding.
+impl Reason {
+    /// The reason of a number: that of its gravest finding.
     pub fn of(answer: &Answer) -> Option<Self> {
         let gravest = answer.findings.iter().rev().max_by_key(|finding| finding.severity)?;
         Some(match Self::of_code(gravest.code) {
@@ -62,11 +63,11 @@ impl Cause {
             Self::ByHand if answer.fix.as_ref().is_some_and(|fix| fix.applicability == Applicability::Safe) => {
                 Self::Mendable
             }
-            cause => cause,
+            reason => reason,
         })
     }
 
-    /// The cause that a code stands for.
+    /// The reason that a code stands for.
     pub fn of_code(code: Code) -> Self {
         match code.stage() {
             Stage::Missing => match code {
@@ -90,7 +91,7 @@ impl Cause {
                 Code::EqualsOrderId => Self::OrderNumber,
                 Code::DestinationDisagrees => Self::OtherOrder,
                 Code::CarrierNotTaken => Self::CarrierNotTaken,
-                Code::CarrierMismatch | Code::CarrierHintDisagrees | Code::UnknownCarrier => Self::CarrierMismatch,
+                Code::CarrierMismatch | Code::CarrierHintDisagrees => Self::CarrierMismatch,
                 Code::ServiceShape => Self::ServiceShape,
                 Code::ForbiddenCharacter | Code::TooLongForPlatform => Self::ByHand,
                 _ => Self::Unknown,
@@ -173,7 +174,7 @@ mod tests {
                 Some(cause::Cause::Format) => Group::Malformed,
                 None => continue,
             };
-            let own = Cause::of_code(code).group();
+            let own = Reason::of_code(code).group();
             assert!(own == group || own == Group::Unknown, "{code}: {own:?}, the library says {group:?}");
         }
     }
