@@ -13,6 +13,12 @@ use crate::terminal::{BOLD, GREEN};
 /// So many files are named again in a command that is proposed.
 const NAMED: usize = 4;
 
+/// Whether a workbook of this name is one of those that can be written.
+fn is_written(file: &str) -> bool {
+    let ending = file.rsplit('.').next().unwrap_or_default().to_ascii_lowercase();
+    matches!(ending.as_str(), "xlsx" | "xlsm")
+}
+
 impl Human {
     pub(super) fn next_step(&mut self, total: &Tally) -> Result<()> {
         let lang = self.lang;
@@ -69,13 +75,20 @@ impl Human {
             ("save what you pasted as a file; --fix".to_owned(), "存成文件再加 --fix".to_owned())
         } else {
             let files = self.files_again();
-            let command = match (self.workbook, self.files.as_slice()) {
-                (false, _) => format!("tracklint check {files}{options} --fix  "),
-                // A workbook is not mended in place, and one at a time.
-                (true, [file]) => format!("tracklint check {file}{options} --output mended.xlsx  "),
-                (true, _) => format!("tracklint check ORDERS.xlsx{options} --output mended.xlsx  "),
-            };
-            (command.clone(), command)
+            let copied = |file: &str| format!("tracklint check {file}{options} --output mended.xlsx  ");
+            match (self.workbook, self.files.as_slice()) {
+                (false, _) => {
+                    let command = format!("tracklint check {files}{options} --fix  ");
+                    (command.clone(), command)
+                }
+                // A workbook is not mended in place, one at a time, and only in the form that can be written.
+                (true, [file]) if is_written(file) => (copied(file), copied(file)),
+                (true, [_]) => {
+                    let command = copied("ORDERS.xlsx");
+                    (format!("save it as ORDERS.xlsx; {command}"), format!("先另存为 ORDERS.xlsx，再 {command}"))
+                }
+                (true, _) => (copied("ORDERS.xlsx"), copied("ORDERS.xlsx")),
+            }
         };
         // A number with another fault is spelled canonically, too, and is told of again by its other cause.
         let rest = match total.safe - n {
