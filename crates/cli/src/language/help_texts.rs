@@ -14,6 +14,7 @@ pub const VERBS: &[(&str, &str)] = &[
     ("carriers", "列出已收录的承运商"),
     ("rules", "以数据形式输出全部规则"),
     ("completions", "输出 shell 的补全脚本"),
+    ("man", "输出 man 手册页"),
     ("help", "显示本说明或某个命令的说明"),
 ];
 
@@ -80,7 +81,6 @@ pub const ARGUMENTS: &[(&str, &str, &str)] = &[
     ("rules", "carrier", "只要这家的：标识、名称或别名"),
     ("rules", "format", "json"),
     ("completions", "shell", "bash、elvish、fish、powershell 或 zsh"),
-    ("help", "subcommand", "要看哪个命令的说明"),
 ];
 
 /// What is said of the examples.
