@@ -152,6 +152,7 @@ fn several_numbers_are_parted_and_never_glued() {
         ("LX473124735CN~RB12345****", ""),
         ("LX473124735CN. RB1234567855GB", ""),
         ("RB123456785GB LX4731", ""),
+        ("]C1RB123456785GB]C1LX473124735CN", ""),
     ] {
         assert_eq!(several(input, declared).len(), 2, "{input:?}");
     }
