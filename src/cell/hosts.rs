@@ -37,6 +37,7 @@ const HOSTS: &[(&str, &str)] = &[
     ("dpdgroup.com", "dpd"),
     ("ems.com.cn", "china-ems"),
     ("evri.com", "evri"),
+    ("express.dhl", "dhl-express"),
     ("fedex.com", "fedex"),
     ("gls-group.com", "gls"),
     ("gls-group.eu", "gls"),
