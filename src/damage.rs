@@ -78,6 +78,11 @@ pub(crate) fn may_be_restored(input: &str, core: Span) -> bool {
     exponent::is_written(input, bare(input, core))
 }
 
+/// How many digits a number had that a spreadsheet wrote with an exponent.
+pub(crate) fn digits_written(input: &str, core: Span) -> Option<usize> {
+    exponent::digits_written(input, bare(input, core))
+}
+
 /// Whether the signs around the characters at `core` are no dress but the damage itself, so that nothing comes off.
 pub(crate) fn is_disfigured(input: &str, core: Span, declared: Option<&'static Carrier>) -> bool {
     let core = bare(input, core);

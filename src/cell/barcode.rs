@@ -1,7 +1,9 @@
 //! What a scanner puts around a number: the symbology identifier, start and stop characters.
 
+use smallvec::SmallVec;
+
 use super::claim::Claim;
-use super::{Peeled, claim, name, tail, trim};
+use super::{Peeled, claim, name, several, tail, trim};
 use crate::finding::{Applicability, Code, Finding, Span};
 
 pub(super) fn peel(input: &str, cell: &mut Peeled) -> bool {
@@ -27,14 +29,45 @@ fn plate(input: &str, core: Span, cell: &mut Peeled) -> bool {
 /// ISO/IEC 15424: `]`, a letter for the symbology, a modifier.
 pub(super) fn symbology(input: &str, cell: &mut Peeled) -> bool {
     let core = trim(input, cell.core);
-    invocation(input, core, cell) || identifier(input, core, cell)
+    invocation(input, core, cell) || scans(input, core, cell) || identifier(input, core, cell)
 }
 
-fn identifier(input: &str, core: Span, cell: &mut Peeled) -> bool {
-    let is_sign = |text: &str| {
-        matches!(text.as_bytes(), [b']', symbology, modifier, _, ..]
-            if symbology.is_ascii_alphabetic() && modifier.is_ascii_alphanumeric())
+/// Whether a text begins with such an identifier.
+fn is_identifier(text: &str) -> bool {
+    matches!(text.as_bytes(), [b']', symbology, modifier, _, ..]
+        if symbology.is_ascii_alphabetic() && modifier.is_ascii_alphanumeric())
+}
+
+/// Two scans in one cell, each with the identifier of its symbology: `]C1RB123456785GB]C1RB123456799GB`.
+fn scans(input: &str, core: Span, cell: &mut Peeled) -> bool {
+    const SHORTEST: usize = 8;
+    let text = core.of(input);
+    if !is_identifier(text) {
+        return false;
+    }
+    let starts = || text.match_indices(']').map(|(at, _)| at).filter(|&at| is_identifier(&text[at..]));
+    let ends = starts().skip(1).chain([text.len()]);
+    let scan = |(start, end): (usize, usize)| {
+        let scan = trim(input, Span::new(core.start + start + IDENTIFIER, core.start + end));
+        let parts = |c: char| matches!(c, ',' | ';' | '/' | '|') || c.is_whitespace();
+        Span::new(scan.start, scan.start + scan.of(input).trim_end_matches(parts).len())
     };
+    let scans: SmallVec<[Span; 2]> = starts().zip(ends).map(scan).collect();
+    let number = |scan: &Span| {
+        let digits = scan.of(input).bytes().filter(u8::is_ascii_digit).count();
+        scan.end - scan.start >= SHORTEST && digits >= claim::FEWEST as usize
+    };
+    if scans.len() < 2 || !scans.iter().all(number) {
+        return false;
+    }
+    cell.note(Finding::new(Code::AimPrefix, Span::new(core.start, core.start + IDENTIFIER)));
+    several::part(input, cell, scans.into_iter().map(|scan| (scan, scan)))
+}
+
+/// The characters of such an identifier.
+const IDENTIFIER: usize = 3;
+
+fn identifier(input: &str, core: Span, cell: &mut Peeled) -> bool {
     let text = core.of(input);
     // A bracket that closes is no sign of a symbology: `[运单号]SF…`.
     if text.starts_with(']') && closes(&input[..core.start]) {
@@ -43,13 +76,13 @@ fn identifier(input: &str, core: Span, cell: &mut Peeled) -> bool {
     }
     // Behind a remark only where a number begins.
     let behind = || {
-        let at = text.find(" ]").map(|at| at + 1).filter(|&at| is_sign(&text[at..]))?;
-        let number = trim(input, Span::new(core.start + at + 3, core.end));
+        let at = text.find(" ]").map(|at| at + 1).filter(|&at| is_identifier(&text[at..]))?;
+        let number = trim(input, Span::new(core.start + at + IDENTIFIER, core.end));
         cell.claim(input, number).is_some_and(Claim::is_distinctive).then_some(at)
     };
-    let at = if is_sign(text) { Some(0) } else { behind() };
+    let at = if is_identifier(text) { Some(0) } else { behind() };
     let Some(at) = at.map(|at| core.start + at) else { return false };
-    let number = Span::new(at + 3, core.end);
+    let number = Span::new(at + IDENTIFIER, core.end);
     let dress = trim(input, Span::new(core.start, at));
     if dress.start < dress.end {
         match name::named(dress.of(input), claim::number(input, number).as_ref()) {
@@ -58,7 +91,7 @@ fn identifier(input: &str, core: Span, cell: &mut Peeled) -> bool {
         }
         tail::doubt(input, trim(input, number), dress, cell);
     }
-    cell.keep(number, Code::AimPrefix, Span::new(at, at + 3));
+    cell.keep(number, Code::AimPrefix, Span::new(at, at + IDENTIFIER));
     true
 }
 

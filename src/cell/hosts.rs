@@ -84,6 +84,7 @@ const HOSTS: &[(&str, &str)] = &[
     ("estafeta.com", "estafeta"),
     ("evri.com", "evri"),
     ("evropochta.by", "evropochta"),
+    ("express.dhl", "dhl-express"),
     ("fancourier.ro", "fan-courier"),
     ("fastway.co.za", "fastway-za"),
     ("fastway.ie", "fastway-ie"),

@@ -8,6 +8,7 @@ mod one;
 mod replaced;
 mod signed;
 mod solid;
+mod spoiled;
 mod words;
 
 use alloc::borrow::ToOwned;
@@ -25,6 +26,7 @@ pub(super) use signed::{bracketed, dotted, signed};
 use smallvec::SmallVec;
 pub(crate) use solid::is_twice;
 pub(super) use solid::{declared, twice};
+pub(super) use spoiled::spoiled;
 pub(crate) use words::{SHORTEST_WORD, has_word_between, longest_word, may_be_numbers};
 pub(super) use words::{has_small_letters, words};
 

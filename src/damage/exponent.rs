@@ -42,6 +42,11 @@ pub(super) fn is_written(input: &str, core: Span) -> bool {
     parse(input, core).is_some()
 }
 
+/// How many digits such a number had.
+pub(super) fn digits_written(input: &str, core: Span) -> Option<usize> {
+    parse(input, core).map(|number| number.digits)
+}
+
 /// Several of them in one place, or one beside whole numbers: what was lost is told of the first that lost something.
 fn several(input: &str, core: Span, declared: Option<&'static Carrier>) -> Option<Damage> {
     let text = core.of(input);

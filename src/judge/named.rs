@@ -30,7 +30,9 @@ impl<'a> Case<'a> {
                 .filter(|out| out.verdict != Verdict::Unknown || self.peeled.sure == Applicability::Safe),
             None if self.context.declared.is_none() && hint.kind != Kind::Identifier => {
                 let out = judge(Context { declared: carriers::index(hint), ..context }, self.input);
-                (out.verdict == Verdict::Ruined).then_some(out)
+                let likely = out.repairs.first().is_some_and(|r| r.applicability >= Applicability::Likely);
+                let slip = likely && out.findings.first().is_some_and(|f| f.code == Code::LetterInDigitSlot);
+                (out.verdict == Verdict::Ruined || out.verdict == Verdict::Suspect && slip).then_some(out)
             }
             None => None,
         }
@@ -59,10 +61,13 @@ fn as_of<'t>(
     // Whoever hands parcels on has numbers of others, of digits alone for one.
     let lettered = fits.number().as_bytes().iter().any(u8::is_ascii_alphabetic);
     let line = is_line(named);
-    if line && !lettered {
+    let theirs = line && !lettered;
+    if theirs && !faint {
         return None;
     }
-    let outlined = attribution::outline_is_distinctive(fit) && !faint;
+    // Digits that a number begins with say less of whose it is than letters do.
+    let clear = if lettered { WORTH_IT } else { PROBABLE };
+    let outlined = attribution::outline_is_distinctive(fit) && fits.confidence(fit) >= clear;
     if fits.proves(fit) || fits.is_item_of_a_post() {
         return None;
     }
@@ -80,8 +85,10 @@ fn as_of<'t>(
         _ if outlined => false,
         Verdict::Suspect if line || fit.check == Some(true) => faint || likely() || probable(),
         Verdict::Suspect => true,
+        _ if theirs => false,
         Verdict::Unknown => faint,
-        Verdict::Mismatch if faint => {
+        // Where nothing tells that the number is rather somebody else's, whoever is named says more.
+        Verdict::Mismatch if fits.confidence(fit) < PROBABLE => {
             disown(&mut out, named);
             true
         }

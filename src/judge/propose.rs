@@ -11,7 +11,7 @@ use super::{Case, judge};
 use crate::canon::Compact;
 use crate::carriers;
 use crate::diagnose::Diagnosis;
-use crate::finding::{Applicability, Code, Detail, Edit, Finding, Fix, Repair, Severity, Span};
+use crate::finding::{Applicability, Code, Detail, Edit, Finding, Fix, Repair, Severity, Span, Stage};
 use crate::matched::{Fits, is_certain};
 use crate::matcher::Fit;
 use crate::quick;
@@ -57,11 +57,18 @@ impl<'a> Case<'a> {
         let mut repairs = Vec::new();
         let mut numbers = Vec::new();
         let mut others: Vec<Finding> = Vec::new();
+        let mut faults: Vec<Finding> = Vec::new();
         for span in &self.peeled.several {
             let one = judge(self.context, span.of(self.input));
-            if let (Verdict::Foreign, Some(cause)) = (one.verdict, one.findings.first()) {
+            if let Some(cause) = one.findings.first() {
                 let place = Span::new(span.start + cause.span.start, span.start + cause.span.end);
-                others.push(Finding { span: place, ..cause.clone() });
+                let cause = Finding { span: place, ..cause.clone() };
+                match one.verdict {
+                    Verdict::Foreign => others.push(cause),
+                    Verdict::Ruined => faults.push(cause),
+                    Verdict::Suspect if cause.code.stage() != Stage::Reading => faults.push(cause),
+                    _ => {}
+                }
             }
             if let (Some(number), Some(best)) = (one.canonical(), one.best()) {
                 numbers.push(number.to_owned());
@@ -84,7 +91,22 @@ impl<'a> Case<'a> {
         // A payment card among the parts is told in any case, so that whoever shows the text can hide it.
         self.findings.extend(others.into_iter().filter(|f| f.code == Code::PaymentCard));
         let finding = Finding::new(Code::SeveralNumbers, self.core()).detail(Detail::Numbers(numbers));
-        let mut out = self.verdict(Verdict::Suspect, finding);
+        // A number that a spreadsheet rounded ruins the cell; whatever else lost something is named.
+        let rounded = faults.iter().position(|f| f.code == Code::ExponentRounded);
+        let rounded = rounded.map(|at| faults.swap_remove(at));
+        for fault in faults {
+            if self.findings.iter().all(|f| f.code != fault.code) {
+                self.findings.push(fault);
+            }
+        }
+        let mut out = match rounded {
+            Some(rounded) => {
+                self.findings.retain(|f| f.code != Code::SeveralNumbers);
+                self.findings.insert(0, finding);
+                self.verdict(Verdict::Ruined, rounded)
+            }
+            None => self.verdict(Verdict::Suspect, finding),
+        };
         repairs.sort_by(|a, b| b.probability.total_cmp(&a.probability));
         out.repairs = repairs;
         out
