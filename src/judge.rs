@@ -211,7 +211,11 @@ impl<'a> Case<'a> {
         // How a text is spelled does not matter where it is no number, or not one any more.
         let lost = matches!(verdict, Verdict::Missing | Verdict::Ruined | Verdict::Foreign);
         let spelling = |f: &Finding| lost && f.code.is_spelling();
-        self.findings.retain(|f| f.code != cause.code && !secret(f) && !spelling(f));
+        // Nor do its parts, where the whole of it is no number.
+        let part = |f: &Finding| {
+            verdict == Verdict::Missing && cause.span.start <= f.span.start && f.span.end <= cause.span.end
+        };
+        self.findings.retain(|f| f.code != cause.code && !secret(f) && !spelling(f) && !part(f));
         self.findings.insert(0, cause);
         Diagnosis { findings: self.findings, ..Diagnosis::new(self.input, verdict) }
     }

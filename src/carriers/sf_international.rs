@@ -11,7 +11,7 @@ pub const CARRIER: Carrier = Carrier::new("sf-international", "SF International"
     .kind(CrossBorder)
     .aftership("sfb2c")
     .seventeentrack(100012)
-    .formats(&[SF13, OCR17]);
+    .formats(&[SF13, HOUSE13, HOUSE12, OCR17]);
 
 /// SF and 13 digits.
 ///
@@ -27,6 +27,27 @@ const SF13: Format = Format::new("sfi-sf13", "SF and 13 digits")
     ))
     .valid(&["SF1125346238243"]);
 const _: () = SF13.sound();
+
+/// A number of the domestic house, which brings the parcel to the hub: SF and 13 digits, whatever the last one is, as that
+/// house takes them.
+///
+/// The sample is made up.
+const HOUSE13: Format = Format::new("sfi-house-13", "Domestic number, SF and 13 digits")
+    .shape(&[lit("SF"), digits(Serial, 13)])
+    .evidence(Observed(&["by analogy with SF Express, whose numbers begin so"], "2026-11"))
+    .standing(Preview)
+    .valid(&["SF1000000000000"]);
+const _: () = HOUSE13.sound();
+
+/// The same in twelve digits.
+///
+/// The sample is made up.
+const HOUSE12: Format = Format::new("sfi-house-12", "Domestic number, SF and twelve digits")
+    .shape(&[lit("SF"), digits(Serial, 12)])
+    .evidence(Observed(&["by analogy with SF Express, whose numbers begin so"], "2026-11"))
+    .standing(Preview)
+    .valid(&["SF794351872050"]);
+const _: () = HOUSE12.sound();
 
 /// SF and 17 digits.
 const OCR17: Format = Format::new("sfi-ocr17", "SF and 17 digits")

@@ -62,6 +62,10 @@ impl<'a> Case<'a> {
         {
             return ControlFlow::Continue(self);
         }
+        // The letter and the point of the notation are none of the number's.
+        if damage.finding.code == Code::ExponentComplete {
+            self.findings.retain(|f| !matches!(f.code, Code::Lowercase | Code::Separator));
+        }
         let Some((number, applicability)) = damage.restored else {
             // What looks cut off may be a whole identifier of another kind.
             let other = || foreign::look(self.input).is_some_and(|f| f.strength >= Strength::Strong);
@@ -96,10 +100,6 @@ impl<'a> Case<'a> {
         if applicability == Applicability::Safe
             && let Some((fit, grade)) = grade(&fits)
         {
-            // The letter and the point of the notation are none of the number's.
-            if damage.finding.code == Code::ExponentComplete {
-                self.findings.retain(|f| !matches!(f.code, Code::Lowercase | Code::Separator));
-            }
             self.findings.insert(0, damage.finding);
             return ControlFlow::Break(self.accepted(fits, fit, grade, Some(repair)));
         }

@@ -22,11 +22,16 @@ const PLANS: &[Plan] = &[
     // The mobiles and towns of Spain; the large towns of Germany.
     plan(&[3, 2, 2, 2], &["6", "7", "8", "9"], Fair),
     plan(&[3, 8], &["030", "040", "069", "089"], Fair),
+    // China's towns, and behind them the number of a desk.
+    plan(&[4, 4, 4], &["03", "04", "05", "07", "09"], Fair),
+    plan(&[4, 8, 3], &["03", "04", "05", "07", "08", "09"], Strong),
+    plan(&[4, 8, 4], &["03", "04", "05", "07", "08", "09"], Strong),
     // The United Kingdom, Germany.
     plan(&[5, 6], &["07", "01"], Fair),
     plan(&[5, 3, 3], &["07", "01"], Fair),
     plan(&[4, 3, 4], &["01", "03", "08"], Fair),
-    plan(&[4, 7], &["015", "016", "017", "09"], Fair),
+    // Germany, Austria, Pakistan.
+    plan(&[4, 7], &["015", "016", "017", "03", "06", "09"], Fair),
     plan(&[4, 8], &["015", "016", "017", "08"], Fair),
     // Brazil: the area, then nine digits that begin with 9.
     plan(&[2, 5, 4], &["1", "2", "3", "4", "5", "6", "7", "8", "9"], Fair),
@@ -48,11 +53,14 @@ const PLANS: &[Plan] = &[
     plan(&[4, 4, 4], &["081", "082", "083", "085", "087", "088", "089"], Fair),
     // Ukraine, Israel, the Emirates, South Africa, Thailand, Malaysia, Korea.
     plan(&[3, 3, 4], &["01", "02", "03", "04", "05", "06", "07", "08", "09"], Fair),
-    plan(&[3, 7], &["01", "05", "06", "08", "09"], Fair),
+    // And the towns of Germany and India, the mobiles of Italy.
+    plan(&[3, 7], &["01", "02", "03", "04", "05", "06", "08", "09", "3"], Fair),
+    // The mobiles of India.
+    plan(&[5, 5], &["6", "7", "8", "9"], Fair),
     // The towns of Japan and Korea; the mobiles of the Netherlands.
     plan(&[2, 4, 4], &["02", "03", "04", "05", "06"], Fair),
     plan(&[2, 3, 4], &["02", "03", "04", "08", "09"], Fair),
-    plan(&[2, 8], &["06"], Fair),
+    plan(&[2, 8], &["02", "06"], Fair),
 ];
 
 /// How much the groups of a country say of digits that begin as its numbers do.
