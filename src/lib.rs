@@ -18,9 +18,11 @@
 //! | one text | [`diagnose`], and of its [`Diagnosis`] the [`Verdict`], the [`Finding`]s, the [`Repair`]s and the [`Fix`] |
 //! | a text and its carrier | [`Diagnoser::carrier`], then [`Diagnoser::diagnose`] |
 //! | an order of a marketplace | [`Diagnoser::order`] with an [`Order`] and one of the [`profiles`] |
-//! | a column of numbers | [`Batch`], in the module `batch` |
+#![cfg_attr(feature = "std", doc = "| a column of numbers | [`batch::Batch`] |")]
+#![cfg_attr(not(feature = "std"), doc = "| a column of numbers | `batch::Batch`, with the feature `std` |")]
 //! | the label, and what was filled in | [`reconcile`] |
-//! | a mail or a page | [`scan`], with the feature of that name |
+#![cfg_attr(feature = "scan", doc = "| a mail or a page | the module [`scan`] |")]
+#![cfg_attr(not(feature = "scan"), doc = "| a mail or a page | the module `scan`, with its feature |")]
 //! | a carrier's name | [`carrier_named`]; all of them are [`CARRIERS`] |
 //!
 //! Only a fix that is [`Safe`](Applicability::Safe) is for machines: it is the same number, spelled canonically. Anything else
@@ -39,13 +41,6 @@
 //! Without `std` the crate is `no_std` and needs an allocator. `is_valid` and `classify` of a valid number
 //! of which there is nothing to say use none, but for some that end in zeros, which are looked at again.
 
-#![cfg_attr(feature = "std", doc = "\n[`Batch`]: crate::batch::Batch")]
-#![cfg_attr(
-    not(feature = "std"),
-    doc = "\n[`Batch`]: https://docs.rs/tracklint/latest/tracklint/batch/struct.Batch.html"
-)]
-#![cfg_attr(feature = "scan", doc = "\n[`scan`]: crate::scan")]
-#![cfg_attr(not(feature = "scan"), doc = "\n[`scan`]: https://docs.rs/tracklint/latest/tracklint/scan/index.html")]
 #![cfg_attr(not(feature = "std"), no_std)]
 #![cfg_attr(docsrs, feature(doc_cfg))]
 
