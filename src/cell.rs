@@ -39,7 +39,7 @@ mod wrap;
 
 pub(crate) use attribute::of_attribute;
 pub(crate) use claim::{FEWEST, owns_punctuation};
-pub(crate) use counted::{before_count, prints_count};
+pub(crate) use counted::{before_count, before_letter, prints_count};
 pub(crate) use front::{LONG_WORD, has_long_word, has_word_in_front};
 pub(crate) use glue::{ends_with_day, is_said, may_hold_word};
 pub(crate) use head::{begins, is_name, may_begin, may_begin_long};
@@ -51,7 +51,7 @@ pub(crate) use object::{carrier_of_object, of_object};
 pub(crate) use peeled::Peeled;
 pub(crate) use remark::{Kind, behind_capitals, joins_words, kind};
 pub(crate) use several::{
-    SHORTEST_WORD, has_parting, has_word_between, is_grouped, is_twice, longest_word, may_be_numbers,
+    SHORTEST_WORD, has_parting, has_word_between, is_grouped, is_thrice, is_twice, longest_word, may_be_numbers,
 };
 use smallvec::SmallVec;
 pub(crate) use tail::may_go_on;

@@ -211,10 +211,10 @@ impl<'a> Case<'a> {
         // How a text is spelled does not matter where it is no number, or not one any more.
         let lost = matches!(verdict, Verdict::Missing | Verdict::Ruined | Verdict::Foreign);
         let spelling = |f: &Finding| lost && f.code.is_spelling();
-        // Nor do its parts, where the whole of it is no number.
-        let part = |f: &Finding| {
-            verdict == Verdict::Missing && cause.span.start <= f.span.start && f.span.end <= cause.span.end
-        };
+        // Nor are the signs of an error value words beside it.
+        let within = |span: Span| cause.span.start <= span.start && span.end <= cause.span.end;
+        let word = |f: &Finding| matches!(f.code, Code::LabelGlued | Code::TrailingText) && within(f.span);
+        let part = |f: &Finding| verdict == Verdict::Missing && word(f);
         self.findings.retain(|f| f.code != cause.code && !secret(f) && !spelling(f) && !part(f));
         self.findings.insert(0, cause);
         Diagnosis { findings: self.findings, ..Diagnosis::new(self.input, verdict) }

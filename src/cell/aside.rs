@@ -42,9 +42,17 @@ pub(super) fn peel(input: &str, cell: &mut Peeled) -> bool {
         let counted = || {
             code == Code::TrailingText && is_bracketed(note) && is_tally(note) && cell.claim(input, number).is_some()
         };
+        // The digits behind a number that proves to be whole are none of it.
+        let addressed = || {
+            let place = note.trim_start_matches([' ', '\u{a0}', '-', '_']);
+            code == Code::TrailingText
+                && place.len() < note.len()
+                && is_postal(place)
+                && cell.is_beyond_doubt(input, number)
+        };
         let country = || code == Code::TrailingText && country::is_behind(input, number, note, cell);
         number.end - number.start >= SHORTEST
-            && (is_number(input, cell, number) && is_note(note) && !country() || counted())
+            && (is_number(input, cell, number) && (is_note(note) || addressed()) && !country() || counted())
             || number.end - number.start >= FEWEST && counted()
     };
     // Groups of a number, and what a stroke between blanks parts from it.
@@ -154,9 +162,15 @@ fn is_fraction(text: &str) -> bool {
     text.split_once('/').is_some_and(|(which, all)| figures(which) && figures(all))
 }
 
-/// `90210`, `10115 Berlin`.
+/// `90210`, `10001-1234`, `10115 Berlin`.
 fn is_postal(text: &str) -> bool {
     const FIGURES: core::ops::RangeInclusive<usize> = 4..=6;
+    const MORE: usize = 4;
+    let digits = |part: &str| part.bytes().all(|b| b.is_ascii_digit());
+    let zip = |(area, more): (&str, &str)| area.len() == 5 && more.len() == MORE && digits(area) && digits(more);
+    if text.split_once('-').is_some_and(zip) {
+        return true;
+    }
     let place = text.trim_start_matches(|c: char| c.is_ascii_digit());
     let figures = text.len() - place.len();
     let word = |word: &str| word.chars().count() > 2 && word.chars().all(|c| c.is_alphabetic() || c == '-');

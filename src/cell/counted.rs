@@ -6,6 +6,7 @@ use super::claim::{self, Claim};
 use super::count::is_tally;
 use super::tail::SHORTEST;
 use super::{Peeled, trim};
+use crate::canon::Compact;
 use crate::finding::{Applicability, Code, Span};
 use crate::matcher::Fit;
 
@@ -13,7 +14,7 @@ use crate::matcher::Fit;
 /// the whole could be, that is a number without it.
 pub(super) fn peel(input: &str, cell: &mut Peeled) -> bool {
     let core = trim(input, cell.core);
-    let Some(end) = before_count(core.of(input)) else { return false };
+    let Some(end) = before_count(core.of(input)).or_else(|| before_letter(core.of(input))) else { return false };
     let number = trim(input, Span::new(core.start, core.start + end));
     let text = number.of(input);
     let lettered = text.bytes().any(|b| b.is_ascii_alphabetic());
@@ -22,6 +23,9 @@ pub(super) fn peel(input: &str, cell: &mut Peeled) -> bool {
     let ends = |claim: Claim| claim.checked || whole.is_some_and(|whole| !whole.checked);
     // What the declared carrier knows without the count, and not with it.
     let own = cell.is_own(input, number) && !cell.is_own(input, core);
+    // What it knows with the count as well as without it: only a check digit says that the count belongs to the number.
+    let either = is_known_alone(text, &core.of(input)[end..], cell);
+    let own = own || either;
     let tells = |claim: Claim| own || if lettered { claim.is_distinctive() } else { ends(claim) };
     let counts = |fit: Fit| {
         let spoken = || cell.declared == Some(fit.format.carrier()) || Claim::from(fit).is_sure();
@@ -30,7 +34,7 @@ pub(super) fn peel(input: &str, cell: &mut Peeled) -> bool {
     // What is written in groups has its last digits behind a hyphen, too.
     let solid = text.bytes().all(|b| b.is_ascii_alphanumeric());
     if !solid
-        || !lettered && cell.is_own(input, core)
+        || !lettered && !either && cell.is_own(input, core)
         || cell.is_beyond_doubt(input, core)
         || claim::number(input, core).is_some_and(|whole| claim::accepted(&whole).any(counts))
         || !cell.claim(input, number).is_some_and(tells)
@@ -65,6 +69,26 @@ fn takes(number: &str, behind: &str, cell: &Peeled) -> bool {
     let whole = Span::new(0, both.len());
     let own = |carrier| claim::number(both, whole).is_some_and(|number| claim::by(carrier, &number));
     cell.declared.map_or_else(|| claim::of(both, whole, None).is_some(), own)
+}
+
+/// Whether the declared carrier knows a number in front of a count as well as with the figures of the count, and no check
+/// digit speaks for both together. One digit behind a hyphen is rather the last group of a short number.
+fn is_known_alone(number: &str, count: &str, cell: &Peeled) -> bool {
+    let Some(carrier) = cell.declared else { return false };
+    let figures: String = count.chars().filter(char::is_ascii_alphanumeric).collect();
+    let both = Compact::of(format!("{number}{figures}").to_ascii_uppercase().as_bytes());
+    let (Some(alone), Some(both)) = (Compact::of(number.to_ascii_uppercase().as_bytes()), both) else { return false };
+    let grouped = figures.len() == 1 && !count.starts_with('_');
+    let told = |claim: Claim| !claim.checked;
+    (alone.len >= if grouped { SOLID } else { SHORTEST })
+        && claim::for_carrier(carrier, &alone).is_some()
+        && claim::for_carrier(carrier, &both).is_some_and(told)
+}
+
+/// Where the text in front of one letter ends that a sign joins to it, as if to a count: `-A`, `_B`.
+pub(crate) fn before_letter(text: &str) -> Option<usize> {
+    let rest = text.strip_suffix(|c: char| c.is_ascii_uppercase())?.strip_suffix(['-', '_'])?;
+    (rest.len() >= SOLID).then_some(rest.len())
 }
 
 /// Where the text in front of a count ends: `-1`, `_2`, `/1`, `#1`, `(1)`, `-1-1-`, `(1/2)`, ` 1/2`.

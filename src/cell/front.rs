@@ -4,6 +4,7 @@ use super::claim::{self, Claim};
 use super::tail::{COUNT, country};
 use super::{Peeled, several, trim};
 use crate::finding::{Applicability, Code, Finding, Span};
+use crate::foreign;
 
 /// Short words that people write before a number in capitals, too: what it is of, money, and numbers of persons, firms and goods.
 const WORDS: &[&str] = &[
@@ -59,24 +60,29 @@ pub(super) fn of_another_script(input: &str, cell: &mut Peeled) -> bool {
 }
 
 /// Takes off a few letters or figures that a hyphen, or a stop and a space, joins to a number in one piece: `#1001-9865…`,
-/// `DE-9865…`, `A. 9865…`. That they are no more of the number is a proposal.
+/// `DE-9865…`, `A. 9865…`; or an order or a day that any sign does: `1001:9865…`, `2026-11-30_9865…`. That they are no more
+/// of the number is a proposal.
 pub(super) fn joined(input: &str, cell: &mut Peeled) -> bool {
     let core = trim(input, cell.core);
     let text = core.of(input);
     let rest = text.trim_end_matches(|c: char| c.is_ascii_alphanumeric());
-    let head = rest.trim_end_matches([' ', '-', '–', '—', '.']);
+    let head = rest.trim_end_matches([' ', '-', '–', '—', '.', ':', '：', '_', '|']);
     let joint = &rest[head.len()..];
-    let joins = matches!(joint.trim(), "-" | "–" | "—") || joint.trim_start() == ". ";
+    // Nobody parts groups with these signs, nor a day from what belongs to it; without figures a word says what stands behind.
+    let signed = matches!(joint.trim(), ":" | "：" | "_" | "|");
+    let marked = signed && head.bytes().any(|b| b.is_ascii_digit());
+    let joins = matches!(joint.trim(), "-" | "–" | "—") || joint.trim_start() == ". " || marked;
+    let dated = foreign::is_day(head) || several::is_day(head);
     let number = Span::new(core.start + rest.len(), core.end);
     let len = number.end - number.start;
     let lettered = number.of(input).bytes().any(|b| b.is_ascii_alphabetic());
     let figures = head.bytes().all(|b| b.is_ascii_digit());
     if !joins
-        || !(1..=SHORT).contains(&head.len())
-        || !head.bytes().all(|b| b.is_ascii_alphanumeric())
+        || !dated && !is_short(head, signed && lettered)
         || head.bytes().all(|b| b == b'0')
         || len < LONG_WORD
-        || figures && head.len() == COMMON_GROUP && len < BESIDE_GROUP
+        || !signed && figures && head.len() == COMMON_GROUP && len < BESIDE_GROUP
+        || signed && foreign::look(text).is_some_and(|other| other.told)
     {
         return false;
     }
@@ -97,8 +103,16 @@ pub(super) fn joined(input: &str, cell: &mut Peeled) -> bool {
     true
 }
 
+/// Whether letters and figures are too few for a number beside another one; the code of a customer in front of letters may
+/// be long.
+fn is_short(head: &str, lettered: bool) -> bool {
+    (1..=if lettered { LONGEST } else { SHORT }).contains(&head.len())
+        && head.bytes().all(|b| b.is_ascii_alphanumeric())
+}
+
 /// What a sign joins to a number is hardly longer, and no group of digits is so long.
 const SHORT: usize = 5;
+const LONGEST: usize = 20;
 const SOLID: usize = 12;
 
 /// No carrier prints groups of so many characters: what stands beside one is hardly more of it.
@@ -134,7 +148,7 @@ pub(super) fn apart(input: &str, cell: &mut Peeled) -> bool {
     let lettered = || number.of(input).bytes().any(|b| b.is_ascii_alphabetic());
     // Capitals that nothing but a space parts from digits may as well be their own.
     let around = || text[..from].chars().chain(text[to..].chars());
-    let others = || around().filter(|c| !matches!(c, ' ' | '-'));
+    let others = || around().filter(|c| !matches!(c, ' ' | '-' | '\n' | '\r'));
     // Mere figures beside what is no number together are rather a slip in one, unless they count what is whole.
     let counts = || {
         let behind = text[to..].trim_start_matches([' ', '-']);

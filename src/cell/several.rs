@@ -24,8 +24,8 @@ pub(super) use one::{is_rather_whole, may_be_several};
 pub(super) use replaced::replaced;
 pub(super) use signed::{bracketed, dotted, signed};
 use smallvec::SmallVec;
-pub(crate) use solid::is_twice;
 pub(super) use solid::{declared, twice};
+pub(crate) use solid::{is_thrice, is_twice};
 pub(super) use spoiled::spoiled;
 pub(crate) use words::{SHORTEST_WORD, has_word_between, longest_word, may_be_numbers};
 pub(super) use words::{has_small_letters, words};
@@ -71,6 +71,13 @@ pub(super) fn part(input: &str, cell: &mut Peeled, numbers: impl Iterator<Item =
 fn is_moment(text: &str) -> bool {
     let time = |code| matches!(code, Code::Date | Code::Timestamp);
     foreign::look(text).is_some_and(|other| other.strength == Strength::Proof && time(other.code))
+}
+
+/// Whether a text is a day in digits alone: `20261130`.
+pub(super) fn is_day(text: &str) -> bool {
+    const DAY: usize = 8;
+    let day = |other: foreign::Foreign| other.code == Code::Date && other.strength >= Strength::Strong;
+    text.len() == DAY && text.bytes().all(|b| b.is_ascii_digit()) && foreign::look(text).is_some_and(day)
 }
 
 /// Whether two figures are a place on a map together.

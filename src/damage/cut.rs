@@ -81,6 +81,7 @@ pub(super) fn look(number: &Compact, place: Span, declared: Option<&'static Carr
         (false, Some(_)) if super::is_long_row(number) => AT_WIDTH,
         (false, _) => ELSEWHERE,
     };
+    let least = least.max(anothers(number, declared));
     let least = least.max(own(number, declared)).max(declared.map_or(0.0, |carrier| free(carrier, number)));
     // One missing character is a slip of the hand, not of a column. Barcodes are longer than any number beside them,
     // so only what is longer than most numbers is the beginning of one.
@@ -187,6 +188,15 @@ fn is_of_unknown_service(number: &Compact, declared: Option<&'static Carrier>) -
 /// What a declared carrier that numbers with any letters and digits of this length must be beaten by.
 fn free(carrier: &Carrier, number: &Compact) -> f64 {
     if claim::by(carrier, number) { AT_WIDTH } else { 0.0 }
+}
+
+/// What the number says for another carrier whose letters it has, where the declared one has none of this length.
+fn anothers(number: &Compact, declared: Option<&'static Carrier>) -> f64 {
+    let striking = |fit: &Fit| fit.is_striking() && declared.is_some_and(|carrier| fit.format.carrier() != carrier);
+    if number.letters == 0 {
+        return 0.0;
+    }
+    claim::accepted(number).filter(striking).map(|fit| bits(fit.evidence)).reduce(f64::max).unwrap_or(0.0)
 }
 
 /// What a format of this length must be beaten by, where one accepts the number: also a format of which little is

@@ -84,6 +84,7 @@ fn is_lacking(before: &[u8], after: &[u8], declared: Option<&'static Carrier>) -
     }
     let mut known = fits(&kept);
     known.extend(fits(&first));
+    known.extend(Compact::of(&after.to_ascii_uppercase()).iter().flat_map(&fits));
     if known.iter().any(|fit| fit.check == Some(true)) {
         return false;
     }

@@ -31,7 +31,8 @@ pub(super) fn is_named(number: &Compact) -> bool {
 
 /// Whether what may be the count of a parcel stands behind a number that is written in one piece.
 pub(super) fn may_be_counted(text: &str) -> bool {
-    let number = cell::before_count(text).map(|end| text[..end].trim_end());
+    let end = cell::before_count(text).or_else(|| cell::before_letter(text));
+    let number = end.map(|end| text[..end].trim_end());
     number.is_some_and(|number| number.bytes().all(|b| b.is_ascii_alphanumeric()))
 }
 

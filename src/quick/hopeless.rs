@@ -80,8 +80,8 @@ pub(super) fn is_complete(context: Context, part: &Compact) -> bool {
     matcher::shapes(part).any(part.text(), |fit| own(fit) || part.letters != 0 && complete(fit))
 }
 
-/// Whether a text is the same thing twice.
+/// Whether a text is the same thing twice, or three times.
 fn is_doubled(text: &[u8]) -> bool {
     let (first, second) = text.split_at(text.len() / 2);
-    text.len() >= 16 && first == second
+    text.len() >= 16 && first == second || cell::is_thrice(text)
 }

@@ -43,18 +43,21 @@ pub(crate) fn is_grouped(text: &str, declared: Option<&'static Carrier>) -> bool
 /// Where the first sign stands, and how sure it is that all of them part groups.
 fn first_sign(text: &str, declared: Option<&'static Carrier>) -> Option<(usize, Applicability)> {
     let (at, sign) = text.char_indices().find(|(_, c)| !c.is_ascii_alphanumeric())?;
-    let group = |group: &str| (1..=LONGEST).contains(&group.len()) && group.bytes().all(|b| b.is_ascii_alphanumeric());
+    let group = |group: &str| !group.is_empty() && group.bytes().all(|b| b.is_ascii_alphanumeric());
     if !SIGNS.contains(&sign) || text.split(sign).count() < FEWEST || !text.split(sign).all(group) {
         return None;
     }
+    let short = text.split(sign).all(|group| group.len() <= LONGEST);
     let kept = text.replace(sign, "").to_ascii_uppercase();
     let number = Compact::of(kept.as_bytes()).filter(|number| number.len >= SHORTEST)?;
     let checked = |carrier| claim::fits_of(carrier, &number).any(|fit| fit.check == Some(true));
     let shaped =
         |carrier| number.len >= TOLD && claim::fits_of(carrier, &number).any(|fit| !claim::is_free(fit.format));
-    let proven = number.letters != 0 && claim::is_proven(&number, None) || declared.is_some_and(checked);
+    // Between the letters of a number that proves itself, its digits are one group.
+    let item = number.letters != 0 && claim::is_proven(&number, None);
+    let proven = item || short && declared.is_some_and(checked);
     let other = || foreign::look(text).is_some_and(|other| other.strength >= Strength::Strong);
-    if !proven && !declared.is_some_and(shaped) || other() {
+    if !proven && !(short && declared.is_some_and(shaped)) || other() {
         return None;
     }
     Some((at, if proven { Applicability::Safe } else { Applicability::Likely }))
@@ -75,6 +78,7 @@ mod tests {
             ("986//578788855", Some("fedex"), None),
             ("RB12/3456/785GB", None, Some(Applicability::Safe)),
             ("RB12/3456-785GB", None, None),
+            ("RB~123456785~GB", None, Some(Applicability::Safe)),
         ] {
             let mut cell = Peeled { declared: carrier.and_then(carriers::carrier), ..Peeled::whole(text) };
             let told = grouped(text, &mut cell).then_some(cell.sure);

@@ -1,5 +1,7 @@
 //! Pieces that are rather one number: its groups, or what a line or a space broke.
 
+use smallvec::SmallVec;
+
 use super::words::{LONG, SHORTEST_WORD, has_long_words, parts_words, words_between};
 use crate::canon::{Compact, Reading};
 use crate::cell::claim::{self, Claim};
@@ -67,13 +69,8 @@ pub(super) fn is_one(input: &str, cell: &Peeled, numbers: &[(Span, Span, Claim)]
         let solid = |(piece, ..): &(Span, Span, Claim)| !piece.of(input).contains(char::is_whitespace);
         let text = cell.core.of(input);
         let broken = text.contains(LINE_BREAKS) || text.contains(ENTITY) || !numbers.iter().all(solid);
-        // The declared carrier knows none of the pieces, and the check digit of the whole.
-        let own = || {
-            all.is_some_and(|all| all.checked)
-                && cell.is_own(input, whole)
-                && !numbers.iter().any(|(_, number, _)| cell.is_own(input, *number))
-        };
-        return broken && (cell.is_beyond_doubt(input, whole) || own());
+        let words: SmallVec<[Span; 2]> = numbers.iter().map(|&(_, number, _)| number).collect();
+        return broken && (cell.is_beyond_doubt(input, whole) || is_own_whole(input, cell, whole, &words));
     }
     let least = if strongest < DISTINCTIVE { weakest } else { strongest };
     all.is_some_and(|all| all.evidence >= least.saturating_add(CHECK))
@@ -102,10 +99,12 @@ pub(in crate::cell) fn is_rather_whole(input: &str, cell: &Peeled, core: Span, w
         && !(cell.declared.is_some() && cell.is_own(input, *first) && !cell.is_own(input, core))
 }
 
-/// Whether the declared carrier accepts what the words make together, by its check digit, and none of them.
+/// Whether the declared carrier accepts what the words make together and none of them: by its check digit, or where no word
+/// proves to be a number of anybody.
 pub(super) fn is_own_whole(input: &str, cell: &Peeled, core: Span, words: &[Span]) -> bool {
-    cell.is_own(input, core)
-        && cell.claim(input, core).is_some_and(|whole| whole.checked)
+    let Some((carrier, whole)) = cell.declared.zip(claim::number(input, core)) else { return false };
+    let own = claim::for_carrier(carrier, &whole);
+    own.is_some_and(|own| own.checked || !words.iter().any(|&word| cell.is_beyond_doubt(input, word)))
         && !words.iter().any(|&word| cell.is_own(input, word))
 }
 

@@ -1,7 +1,7 @@
 //! Numbers without anything between them.
 
-use super::part;
 use super::words::{LONG, has_long_words, parts_words, words_between};
+use super::{is_day, part};
 use crate::canon::{Compact, MAX, read};
 use crate::cell::claim::{self, Claim};
 use crate::cell::{Peeled, trim};
@@ -38,6 +38,11 @@ pub(super) fn halves(input: &str, cell: &mut Peeled) -> bool {
     if reading.strange.is_some() || !(16..=2 * MAX).contains(&n) {
         return false;
     }
+    if is_thrice(&reading.text) && Compact::of(&reading.text[..n / 3]).is_some_and(|one| is_known(cell, &one)) {
+        let ends = [0, n / 3, 2 * (n / 3), n];
+        let copies = ends.windows(2).map(|ends| reading.raw(ends[0], ends[1]));
+        return part(input, cell, copies.map(|span| (span, span)));
+    }
     let cut = |at: usize| {
         let halves = [reading.raw(0, at), reading.raw(at, n)];
         halves.into_iter().map(|span| (span, span))
@@ -67,6 +72,22 @@ pub(super) fn halves(input: &str, cell: &mut Peeled) -> bool {
     }
 }
 
+/// Whether a row of characters is the same one three times, each as long as numbers are.
+pub(crate) fn is_thrice(text: &[u8]) -> bool {
+    const SHORTEST: usize = 24;
+    let third = text.len() / 3;
+    text.len() >= SHORTEST
+        && text.len().is_multiple_of(3)
+        && text[..third] == text[third..2 * third]
+        && text[third..2 * third] == text[2 * third..]
+}
+
+/// Whether anybody accepts a number, or the declared carrier.
+fn is_known(cell: &Peeled, number: &Compact) -> bool {
+    claim::of_number(number).is_some()
+        || cell.declared.is_some_and(|carrier| claim::for_carrier(carrier, number).is_some())
+}
+
 /// Two numbers of which the declared carrier knows one, with a dash between them, where hardly anything speaks for the whole:
 /// `291536303713-993990103198`.
 fn dashed(input: &str, cell: &mut Peeled) -> bool {
@@ -75,7 +96,10 @@ fn dashed(input: &str, cell: &mut Peeled) -> bool {
         return false;
     }
     let words = words_between(parts_words, input, core);
-    let number = |&span: &Span| span.end - span.start >= LONG && claim::is_number(input, span);
+    let number = |&span: &Span| {
+        let own = || cell.is_own(input, span) || !is_day(span.of(input));
+        span.end - span.start >= LONG && claim::is_number(input, span) && own()
+    };
     words.len() == 2
         && words.iter().all(number)
         && words.iter().any(|&span| cell.is_own(input, span))
@@ -96,8 +120,11 @@ pub(in crate::cell) fn declared(input: &str, cell: &mut Peeled) -> bool {
         Compact::of(half).is_some_and(|half| claim::fits_of(carrier, &half).any(|fit| fit.check == Some(true)))
     };
     let (first, second) = number.text().split_at(number.len / 2);
-    let proven = || claim::of_number(&number).is_some_and(|all| all.checked && all.is_distinctive());
-    if claim::for_carrier(carrier, &number).is_some() || !checked(first) || !checked(second) || proven() {
+    // The same one twice is hardly another carrier's number by chance.
+    let proven = || first != second && claim::of_number(&number).is_some_and(|all| all.checked && all.is_distinctive());
+    let known = |half: &[u8]| Compact::of(half).is_some_and(|half| claim::for_carrier(carrier, &half).is_some());
+    let both = checked(first) && checked(second) || first == second && known(first);
+    if claim::for_carrier(carrier, &number).is_some() || !both || proven() {
         return false;
     }
     let reading = read(input, cell.core);

@@ -6,7 +6,7 @@ use super::words::LONG;
 use super::{MOST, faulty, is_moment, is_order, part};
 use crate::canon::percent_code;
 use crate::cell::claim::Claim;
-use crate::cell::{Peeled, is_void, trim};
+use crate::cell::{Peeled, is_name, is_void, trim};
 use crate::damage;
 use crate::finding::Span;
 
@@ -57,7 +57,8 @@ pub(in crate::cell) fn spoiled(input: &str, cell: &mut Peeled) -> bool {
 fn is_beginning(stump: &str, number: &str) -> bool {
     let digits = |text: &str| text.bytes().all(|b| b.is_ascii_digit());
     let form = || stump.bytes().zip(number.bytes()).all(|(b, of)| b.is_ascii_digit() == of.is_ascii_digit());
-    if stump.bytes().any(|b| b.is_ascii_lowercase()) {
+    // A name such as 4PX says whose the number is.
+    if stump.bytes().any(|b| b.is_ascii_lowercase()) || is_name(stump.as_bytes()) {
         return false;
     }
     if digits(number) { digits(stump) && stump.len() == STUMP } else { stump[..1] == number[..1] && form() }

@@ -53,10 +53,8 @@ const PLANS: &[Plan] = &[
     plan(&[4, 4, 4], &["081", "082", "083", "085", "087", "088", "089"], Fair),
     // Ukraine, Israel, the Emirates, South Africa, Thailand, Malaysia, Korea.
     plan(&[3, 3, 4], &["01", "02", "03", "04", "05", "06", "07", "08", "09"], Fair),
-    // And the towns of Germany and India, the mobiles of Italy.
+    // And the towns of Germany, the mobiles of Italy.
     plan(&[3, 7], &["01", "02", "03", "04", "05", "06", "08", "09", "3"], Fair),
-    // The mobiles of India.
-    plan(&[5, 5], &["6", "7", "8", "9"], Fair),
     // The towns of Japan and Korea; the mobiles of the Netherlands.
     plan(&[2, 4, 4], &["02", "03", "04", "05", "06"], Fair),
     plan(&[2, 3, 4], &["02", "03", "04", "08", "09"], Fair),
