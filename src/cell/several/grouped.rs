@@ -57,7 +57,8 @@ fn first_sign(text: &str, declared: Option<&'static Carrier>) -> Option<(usize, 
     let item = number.letters != 0 && claim::is_proven(&number, None);
     let proven = item || short && declared.is_some_and(checked);
     let other = || foreign::look(text).is_some_and(|other| other.strength >= Strength::Strong);
-    if !proven && !(short && declared.is_some_and(shaped)) || other() {
+    let told = proven || short && declared.is_some_and(shaped);
+    if !told || other() {
         return None;
     }
     Some((at, if proven { Applicability::Safe } else { Applicability::Likely }))
