@@ -1,6 +1,6 @@
 //! A text as pieces of letters and digits, and what parts them.
 
-use crate::canon::{Glyph, MAX, next};
+use crate::canon::{Glyph, MAX, next, percent_code};
 use crate::finding::{Code, Span};
 
 /// Letters and digits without anything visible between them.
@@ -92,6 +92,14 @@ impl<'t> Pieces<'t> {
         let mut cases = (false, false);
         let mut in_word = false;
         while self.at < self.end {
+            if let Some(len) = mark(self.text, self.at, self.end) {
+                if span.is_some() {
+                    break;
+                }
+                between.other = true;
+                self.at += len;
+                continue;
+            }
             let (c, len, glyph) = next(&self.text[self.at..self.end])?;
             let here = Span::new(self.at, self.at + len);
             match glyph {
@@ -121,6 +129,20 @@ impl<'t> Pieces<'t> {
     }
 }
 
+/// How long a mark is whose letters and figures are none of the text: the sign that a percent code stands for, `%22`, and
+/// the symbology that a scanner tells at the beginning of a word, `]C1`.
+fn mark(text: &str, at: usize, end: usize) -> Option<usize> {
+    let rest = text.get(at..end)?;
+    match rest.as_bytes() {
+        [b'%', ..] => percent_code(rest).filter(|(sign, _)| !sign.is_whitespace()).map(|(_, len)| len),
+        [b']', symbology, modifier, ..] => {
+            let begins = text[..at].chars().next_back().is_none_or(char::is_whitespace);
+            (begins && symbology.is_ascii_alphabetic() && modifier.is_ascii_digit()).then_some(3)
+        }
+        _ => None,
+    }
+}
+
 /// What was seen between two pieces.
 #[derive(Default)]
 struct Between {
@@ -136,6 +158,7 @@ impl Between {
         match code {
             Code::InnerSpace | Code::UnusualSpace | Code::UrlEncoded => self.spaces += 1,
             Code::Dash => self.hyphens += 1,
+            Code::Separator if c == '_' => self.hyphens += 1,
             Code::NewlineInNumber => {
                 self.lines += usize::from(!(c == '\n' && self.returned));
                 self.returned = c == '\r';
