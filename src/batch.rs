@@ -187,7 +187,7 @@ impl Batch {
         self.numerics.report(&mut findings);
         self.duplicates.report(self.rows, &mut findings);
         self.runs.report(&mut findings);
-        self.zeros.report(self.diagnoser, &mut findings);
+        self.zeros.report(&mut findings);
         let filled = self.rows - self.verdicts[Verdict::Missing as usize];
         self.affixes.report(filled, &mut findings);
         findings.sort_by_key(|f| (f.code() != Code::BlankRows, core::cmp::Reverse(f.severity())));

@@ -4,6 +4,7 @@
 //! how much it proves, and whoever judges weighs it against what the carriers' formats prove.
 
 mod article;
+mod bic;
 mod caption;
 mod card;
 mod date;
@@ -65,8 +66,10 @@ impl Foreign {
         let text = self.span.of(input).trim_matches(|c| !digit(c));
         let lettered = || self.span.of(input).starts_with(|c: char| c.is_ascii_alphabetic());
         let document = || is_document(self.code) && lettered() && text.contains('-');
-        (matches!(self.code, Code::Phone | Code::Postcode) || document())
-            && !text.starts_with("00")
+        // Carriers print groups of four as cards have them, and none six digits behind four.
+        let card = || self.code == Code::PaymentCard && groups(text).take(2).eq([4, 6]);
+        (matches!(self.code, Code::Phone | Code::Postcode) || document() || card())
+            && (!text.starts_with("00") || is_dialled(text))
             && self.strength >= Strength::Strong
             && text.contains(|c| !digit(c))
     }
@@ -261,6 +264,18 @@ pub(crate) fn digits(number: &Compact) -> Option<(Code, Strength)> {
 fn is_grouped(text: &str, is_joint: fn(char) -> bool, sizes: &[usize]) -> bool {
     text.len() == sizes.iter().sum::<usize>() + sizes.len() - 1
         && text.split(is_joint).map(str::len).eq(sizes.iter().copied())
+}
+
+/// How long the groups of digits in a text are.
+fn groups(text: &str) -> impl Iterator<Item = usize> {
+    text.split(|c: char| !c.is_ascii_digit()).map(str::len).filter(|len| *len > 0)
+}
+
+/// Whether the two zeros that are dialled in front of a country stand with it alone, and a short group behind them:
+/// `0039 347 1234567`.
+fn is_dialled(text: &str) -> bool {
+    let mut groups = groups(text);
+    matches!((groups.next(), groups.next()), (Some(3..=5), Some(1..=3)))
 }
 
 /// The value of a few digits.

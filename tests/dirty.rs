@@ -171,7 +171,7 @@ fn remarks_beside_dirt_hide_none_of_it() {
     for ((class, name), texts) in &wrong {
         println!("{class} in {name}: {} not\n  {}", texts.len(), texts[..texts.len().min(3)].join("\n  "));
     }
-    assert!(accepted.len() <= CHANCE, "{} are accepted\n  {}", accepted.len(), accepted.join("\n  "));
+    assert!(accepted.len() <= ACCEPTED, "{} are accepted\n  {}", accepted.len(), accepted.join("\n  "));
     assert!((asked - all) * 1000 >= asked * LEAST_TOLD_BESIDE, "{all} of {asked}");
 }
 
@@ -218,6 +218,9 @@ fn columns_of_the_table_get_their_codes() {
 
 /// So many of the 1,500 cases of any class may be wrong: what was drawn can be read in two ways.
 const CHANCE: usize = 3;
+
+/// So many of some 27,000 remarked texts may be accepted as another number, or as one that alone was left open.
+const ACCEPTED: usize = 5;
 
 /// How many cases of a class may be wrong.
 fn borne(class: &str) -> usize {

@@ -10,6 +10,7 @@ use crate::diagnoser::Diagnoser;
 use crate::finding::{Code, Detail, Severity};
 use crate::foreign;
 use crate::order::{Order, OrderDiagnosis};
+use crate::rank::Context;
 use crate::rule::{Format, Role};
 use crate::trim::trim_space;
 use crate::verdict::Verdict;
@@ -26,6 +27,8 @@ pub struct Entry {
     pub(super) other: Option<&'static str>,
     /// The declared carrier or service, as a hash of its text.
     pub(super) declared: Option<u64>,
+    /// What it was judged under.
+    pub(super) context: Context,
     /// Whether the order's own number is a tracking number, while the number is none that proves itself.
     pub(super) swapped: bool,
     /// The likeliest format, when its check digit agrees.
@@ -63,6 +66,7 @@ impl Entry {
             code: first.map(|f| f.code),
             other,
             declared: order.carrier.or(order.service).map(hash),
+            context: judged.context,
             swapped: is_no_number(verdict, text) && order.id.is_some_and(is_number),
             checked: best.filter(|fit| fit.check == Some(true)).map(|fit| fit.format.format()),
             shape: Shape::of(text),

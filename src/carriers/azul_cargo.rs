@@ -3,7 +3,7 @@
 use crate::rule::prelude::*;
 
 /// The carrier and its formats.
-pub const CARRIER: Carrier = Carrier::new("azul-cargo", "Azul Cargo").country("BR").kind(Freight).formats(&[AWB]);
+pub const CARRIER: Carrier = Carrier::new("azul-cargo", "Azul Cargo").country("BR").kind(Freight).formats(&[AWB, ME]);
 
 /// Air waybill of airline 577.
 ///
@@ -19,3 +19,13 @@ const AWB: Format = Format::new("azul-cargo-awb", "Air waybill of airline 577")
     .grouping(&[3, 8])
     .valid(&["57796834850"]);
 const _: () = AWB.sound();
+
+/// Number of Melhor Envio, ME, the year, seven letters or digits and BR.
+///
+/// The sample is made up.
+const ME: Format = Format::new("azul-cargo-me", "Number of Melhor Envio, ME, the year, seven letters or digits and BR")
+    .shape(&[lit("ME"), digits(Reference, 2), alnum(Serial, 7), lit("BR")])
+    .evidence(CarrierDoc(&["Melhor Envio, documentation of its interface, in five public programs"], "2026-11"))
+    .standing(DeclaredOnly)
+    .valid(&["ME24006W1K8BR"]);
+const _: () = ME.sound();

@@ -14,7 +14,7 @@ pub const CARRIER: Carrier = Carrier::new("cainiao", "Cainiao")
     .tracking_url("https://global.cainiao.com/detail.htm?mailNoList={number}")
     .aftership("cainiao")
     .seventeentrack(190271)
-    .formats(&[LP, CNCAI, CNAKL, CN_DIGITS, N621, AE_NPI, OLD_26, U_LV, AP, CNPRT, FR9010, CNUSUP, CNBR, CNMEX, CNESP]);
+    .formats(&[LP, CNCAI, CNAKL, CN_DIGITS, N621, AE_NPI, OLD_26, U_LV, AP, CNPRT, FR9010, CNUSUP, CNBR, CNMEX, CNESP, N6]);
 
 /// Cainiao LP order number.
 const LP: Format = Format::new("cainiao-lp", "Cainiao LP order number")
@@ -175,3 +175,13 @@ const CNESP: Format = Format::new("cainiao-cnesp", "CNESP and 20 digits (Spain)"
     .evidence(Observed(&["plhery/universal-parcel-scraper:generated/catalog.ts"], "2026-11"))
     .valid(&["CNESP61840739526184073952"]);
 const _: () = CNESP.sound();
+
+/// Domestic number, 6 and 14 digits.
+///
+/// The sample is made up.
+const N6: Format = Format::new("cainiao-6", "Domestic number, 6 and 14 digits")
+    .shape(&[lit("6"), digits(Serial, 14)])
+    .evidence(Observed(&["sockball/logistics, tests", "a public program that tells carriers by shape"], "2026-11"))
+    .standing(DeclaredOnly)
+    .valid(&["618407395261840"]);
+const _: () = N6.sound();

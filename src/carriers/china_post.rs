@@ -13,7 +13,7 @@ pub const CARRIER: Carrier = Carrier::new("china-post", "China Post")
     .kind(Post)
     .aftership("china-post")
     .seventeentrack(3011)
-    .formats(&[R, L, U, C, V, A, DOMESTIC_99, DOMESTIC_98, DOMESTIC_GA, DOMESTIC_PA, DOMESTIC_43]);
+    .formats(&[R, L, U, C, V, A, DOMESTIC_99, DOMESTIC_98, DOMESTIC_GA, DOMESTIC_PA, DOMESTIC_43, DOMESTIC_81]);
 
 /// Registered packet, R and CN.
 ///
@@ -168,3 +168,14 @@ const DOMESTIC_43: Format = Format::new("china-post-domestic-43", "43 and eleven
         "A comment calls it 邮政快递包裹. It fails the check of EMS, so either it has none or it is a number of Yunda.",
     );
 const _: () = DOMESTIC_43.sound();
+
+/// Domestic parcel, 81 and eleven digits.
+///
+/// The sample is made up.
+const DOMESTIC_81: Format = Format::new("china-post-81", "Domestic parcel, 81 and eleven digits")
+    .shape(&[lit("81"), digits(Serial, 11)])
+    .evidence(Observed(&["a sheet of a forwarder of 2026, in a public program (two numbers)", "public Hive function is_valid_logistic_no, 2022-11"], "2026-11"))
+    .standing(DeclaredOnly)
+    .valid(&["8161840739526"])
+    .note("The rule of 2022 takes any thirteen digits.");
+const _: () = DOMESTIC_81.sound();

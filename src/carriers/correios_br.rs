@@ -15,7 +15,7 @@ pub const CARRIER: Carrier = Carrier::new("correios-br", "Correios")
     .tracking_url("https://rastreamento.correios.com.br/app/index.php?objetos={number}")
     .aftership("brazil-correios")
     .seventeentrack(2151)
-    .formats(&[S10]);
+    .formats(&[S10, ME]);
 
 /// S10 item ending in BR.
 ///
@@ -47,3 +47,13 @@ const S10: Format = Format::new("correios-br-s10", "S10 item ending in BR")
     ])
     .invalid(&[("RR123456789BR", CheckDigitMismatch), ("PH18556091BR", WrongLength)]);
 const _: () = S10.sound();
+
+/// Number of Melhor Envio, ME, the year, seven letters or digits and BR.
+///
+/// The sample is made up.
+const ME: Format = Format::new("correios-br-me", "Number of Melhor Envio, ME, the year, seven letters or digits and BR")
+    .shape(&[lit("ME"), digits(Reference, 2), alnum(Serial, 7), lit("BR")])
+    .evidence(CarrierDoc(&["Melhor Envio, documentation of its interface, in five public programs"], "2026-11"))
+    .standing(DeclaredOnly)
+    .valid(&["ME24006W1K8BR"]);
+const _: () = ME.sound();

@@ -13,7 +13,7 @@ pub const CARRIER: Carrier = Carrier::new("dhl-ecommerce-us", "DHL eCommerce Ame
     .aliases(&["Global Mail"])
     .aftership("dhl-global-mail")
     .seventeentrack(7047)
-    .formats(&[GM, LX, LETTERS, N14, IMPB_109124, IMPB_109124_ZIP5, IMPB_109124_ZIP9, N94748, IMPB, IMPB_ZIP5, N31]);
+    .formats(&[GM, LX, LETTERS, N14, IMPB_109124, IMPB_109124_ZIP5, IMPB_109124_ZIP5_26, IMPB_109124_ZIP9, IMPB_109124_ZIP9_26, N94748, IMPB, IMPB_ZIP5, IMPB_ZIP5_26, N31]);
 
 /// GM and digits, or 20 hexadecimal characters.
 const GM: Format = Format::new("dhl-ecom-gm", "GM and digits, or 20 hexadecimal characters")
@@ -87,15 +87,35 @@ const IMPB_109124_ZIP5: Format = Format::new("dhl-ecom-impb-109124-zip5", "The s
         lit("93"),
         code(Service, Registry::UspsServiceType),
         lit("109124"),
-        either(&[&[digits(Serial, 10)], &[digits(Serial, 14)]]),
+        digits(Serial, 10),
         check_digit(),
     ])
     .check(Check::Gs1, From(8))
     .evidence(OpenSource(&["mediocre/bloodhound:carriers/dhlEcommerceSolutions.js"], "2026-11"))
     .role(Role::FirstMile)
+    .carries_last(22, 22)
     .valid(&["420480369374810912400407068201"])
     .invalid(&[("9374810912400407068202", WrongLength)]);
 const _: () = IMPB_109124_ZIP5.sound();
+
+/// The same of 26 digits behind 420 and five digits of ZIP.
+///
+/// The check digit is that of GS1, over the digits from the ninth on.
+const IMPB_109124_ZIP5_26: Format = Format::new("dhl-ecom-impb-109124-zip5-26", "The same of 26 digits behind 420 and five digits of ZIP")
+    .shape(&[
+        lit("420"),
+        digits(Zip, 5),
+        lit("93"),
+        code(Service, Registry::UspsServiceType),
+        lit("109124"),
+        digits(Serial, 14),
+        check_digit(),
+    ])
+    .check(Check::Gs1, From(8))
+    .evidence(OpenSource(&["mediocre/bloodhound:carriers/dhlEcommerceSolutions.js"], "2026-11"))
+    .role(Role::FirstMile)
+    .carries_last(26, 26);
+const _: () = IMPB_109124_ZIP5_26.sound();
 
 /// The same behind 420 and nine digits of ZIP.
 ///
@@ -107,14 +127,34 @@ const IMPB_109124_ZIP9: Format = Format::new("dhl-ecom-impb-109124-zip9", "The s
         lit("93"),
         code(Service, Registry::UspsServiceType),
         lit("109124"),
-        either(&[&[digits(Serial, 10)], &[digits(Serial, 14)]]),
+        digits(Serial, 10),
         check_digit(),
     ])
     .check(Check::Gs1, From(12))
     .evidence(OpenSource(&["mediocre/bloodhound:carriers/dhlEcommerceSolutions.js"], "2026-11"))
     .role(Role::FirstMile)
+    .carries_last(22, 22)
     .invalid(&[("9374810912400407068202", WrongLength)]);
 const _: () = IMPB_109124_ZIP9.sound();
+
+/// The same of 26 digits behind 420 and nine digits of ZIP.
+///
+/// The check digit is that of GS1, over the digits from the thirteenth on.
+const IMPB_109124_ZIP9_26: Format = Format::new("dhl-ecom-impb-109124-zip9-26", "The same of 26 digits behind 420 and nine digits of ZIP")
+    .shape(&[
+        lit("420"),
+        digits(Zip, 9),
+        lit("93"),
+        code(Service, Registry::UspsServiceType),
+        lit("109124"),
+        digits(Serial, 14),
+        check_digit(),
+    ])
+    .check(Check::Gs1, From(12))
+    .evidence(OpenSource(&["mediocre/bloodhound:carriers/dhlEcommerceSolutions.js"], "2026-11"))
+    .role(Role::FirstMile)
+    .carries_last(26, 26);
+const _: () = IMPB_109124_ZIP9_26.sound();
 
 /// USPS number that begins with 94748 or 93612.
 ///
@@ -162,7 +202,7 @@ const IMPB_ZIP5: Format =
             lit("9"),
             chars(Prefix, "2..4", 1),
             code(Service, Registry::UspsServiceType),
-            either(&[&[digits(Reference, 16)], &[digits(Reference, 20)]]),
+            digits(Reference, 16),
             check_digit(),
         ])
         .check(Check::Gs1, From(8))
@@ -171,8 +211,33 @@ const IMPB_ZIP5: Format =
             "2026-11",
         ))
         .role(Role::FirstMile)
+    .carries_last(22, 22)
         .standing(DeclaredOnly);
 const _: () = IMPB_ZIP5.sound();
+
+/// USPS number of 26 digits of any mailer behind 420 and five digits of ZIP.
+///
+/// The check digit is that of GS1, over the digits from the ninth on.
+const IMPB_ZIP5_26: Format =
+    Format::new("dhl-ecom-impb-zip5-26", "USPS number of 26 digits of any mailer behind 420 and five digits of ZIP")
+        .shape(&[
+            lit("420"),
+            digits(Zip, 5),
+            lit("9"),
+            chars(Prefix, "2..4", 1),
+            code(Service, Registry::UspsServiceType),
+            digits(Reference, 20),
+            check_digit(),
+        ])
+        .check(Check::Gs1, From(8))
+        .evidence(OpenSource(
+            &["omniship: spec (tests of DHL Global Mail)", "jkeen/tracking_number_data issue 101, without its numbers"],
+            "2026-11",
+        ))
+        .role(Role::FirstMile)
+    .carries_last(26, 26)
+        .standing(DeclaredOnly);
+const _: () = IMPB_ZIP5_26.sound();
 
 /// 0031 and 27 digits.
 ///

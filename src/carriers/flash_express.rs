@@ -14,7 +14,7 @@ pub const CARRIER: Carrier = Carrier::new("flash-express", "Flash Express")
     .aliases(&["Flash Express Thailand", "flash-express-th"])
     .aftership("flash-express")
     .seventeentrack(100235)
-    .formats(&[FLASH_TH, ANY, FLASH_15, THT]);
+    .formats(&[FLASH_TH, ANY, FLASH_15, THT, SSLT]);
 
 /// TH and twelve letters or digits.
 const FLASH_TH: Format = Format::new("flash-th", "TH and twelve letters or digits")
@@ -87,3 +87,13 @@ const THT: Format = Format::new("flash-th-tht", "THT, four digits, four to six l
     ))
     .valid(&["THT41025CM8K3Z"]);
 const _: () = THT.sound();
+
+/// SSLT73 or FLACB0 and ten digits.
+///
+/// The samples are made up.
+const SSLT: Format = Format::new("flash-th-sslt", "SSLT73 or FLACB0 and ten digits")
+    .shape(&[one_of(Prefix, &["SSLT73", "FLACB0"]), digits(Serial, 10)])
+    .evidence(Observed(&["queries of the carrier over its own tables, in public programs (eight numbers)"], "2026-11"))
+    .valid(&["SSLT730061840739", "FLACB02061840739"])
+    .invalid(&[("SSLT73006184073", WrongLength)]);
+const _: () = SSLT.sound();

@@ -6,7 +6,7 @@ use crate::rule::prelude::*;
 
 /// The carrier and its formats.
 pub const CARRIER: Carrier =
-    Carrier::new("jadlog", "Jadlog").country("BR").kind(Express).seventeentrack(101052).formats(&[N14, N11, N9]);
+    Carrier::new("jadlog", "Jadlog").country("BR").kind(Express).seventeentrack(101052).formats(&[N14, N11, N9, ME]);
 
 /// Shipment, 14 digits.
 const N14: Format = Format::new("jadlog-14", "Shipment, 14 digits")
@@ -37,3 +37,13 @@ const N9: Format = Format::new("jadlog-9", "Nine digits")
     .standing(DeclaredOnly)
     .valid(&["618407395"]);
 const _: () = N9.sound();
+
+/// Number of Melhor Envio, ME, the year, seven letters or digits and BR.
+///
+/// The sample is made up.
+const ME: Format = Format::new("jadlog-me", "Number of Melhor Envio, ME, the year, seven letters or digits and BR")
+    .shape(&[lit("ME"), digits(Reference, 2), alnum(Serial, 7), lit("BR")])
+    .evidence(CarrierDoc(&["Melhor Envio, documentation of its interface, in five public programs"], "2026-11"))
+    .standing(DeclaredOnly)
+    .valid(&["ME24006W1K8BR"]);
+const _: () = ME.sound();

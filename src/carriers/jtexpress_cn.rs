@@ -12,7 +12,7 @@ pub const CARRIER: Carrier = Carrier::new("jtexpress-cn", "J&T Express China")
     .aliases(&["BEST Express"])
     .aftership("jtexpress")
     .seventeentrack(190442)
-    .formats(&[JT13, JT12, BEST_K8, BEST_LETTER, BEST_12, BEST_14, BEST_16, BEST_15]);
+    .formats(&[JT13, JT12, BEST_K8, BEST_LETTER, BEST_12, BEST_14, BEST_16, BEST_15, BEST_13, BEST_5]);
 
 /// JT and 13 digits.
 const JT13: Format = Format::new("jtexpress-cn-jt13", "JT and 13 digits")
@@ -96,3 +96,23 @@ const BEST_15: Format = Format::new("jtexpress-cn-best-15", "Older BEST number, 
     .standing(DeclaredOnly)
     .valid(&["557004121088177"]);
 const _: () = BEST_15.sound();
+
+/// Older BEST number, 02 and eleven digits, 000 and ten, or C0000 and eight.
+///
+/// The samples are made up.
+const BEST_13: Format = Format::new("jtexpress-cn-best-13", "Older BEST number, 02 and eleven digits, 000 and ten, or C0000 and eight")
+    .shape(&[either(&[&[lit("02"), digits(Serial, 11)], &[lit("000"), digits(Serial, 10)], &[lit("C0000"), digits(Serial, 8)]])])
+    .evidence(Observed(&["public Hive function is_valid_logistic_no, 2022-11"], "2026-11"))
+    .standing(DeclaredOnly)
+    .valid(&["0261840739526", "C000061840739"]);
+const _: () = BEST_13.sound();
+
+/// Older BEST number, 5 and 13 or 14 digits.
+///
+/// The sample is made up.
+const BEST_5: Format = Format::new("jtexpress-cn-best-5", "Older BEST number, 5 and 13 or 14 digits")
+    .shape(&[lit("5"), digits_between(Serial, 13, 14)])
+    .evidence(Observed(&["public Hive function is_valid_logistic_no, 2022-11"], "2026-11"))
+    .standing(DeclaredOnly)
+    .valid(&["56184073952618"]);
+const _: () = BEST_5.sound();

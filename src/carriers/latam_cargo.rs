@@ -3,7 +3,7 @@
 use crate::rule::prelude::*;
 
 /// The carrier and its formats.
-pub const CARRIER: Carrier = Carrier::new("latam-cargo", "LATAM Cargo").country("CL").kind(Freight).formats(&[AWB, INTERLINE]);
+pub const CARRIER: Carrier = Carrier::new("latam-cargo", "LATAM Cargo").country("CL").kind(Freight).formats(&[AWB, INTERLINE, ME]);
 
 /// Air waybill.
 ///
@@ -35,3 +35,13 @@ const INTERLINE: Format = Format::new("latam-cargo-interline", "Air waybill of a
     .grouping(&[3, 8])
     .valid(&["65676683795"]);
 const _: () = INTERLINE.sound();
+
+/// Number of Melhor Envio, ME, the year, seven letters or digits and BR.
+///
+/// The sample is made up.
+const ME: Format = Format::new("latam-cargo-me", "Number of Melhor Envio, ME, the year, seven letters or digits and BR")
+    .shape(&[lit("ME"), digits(Reference, 2), alnum(Serial, 7), lit("BR")])
+    .evidence(CarrierDoc(&["Melhor Envio, documentation of its interface, in five public programs"], "2026-11"))
+    .standing(DeclaredOnly)
+    .valid(&["ME24006W1K8BR"]);
+const _: () = ME.sound();

@@ -9,7 +9,7 @@ pub const CARRIER: Carrier = Carrier::new("lazada-lex", "Lazada LEX")
     .country("SG")
     .kind(Express)
     .seventeentrack(100997)
-    .formats(&[LEXPU, LEXDO]);
+    .formats(&[LEXPU, LEXDO, LEXD]);
 
 /// LEXPU and nine or ten digits.
 ///
@@ -33,3 +33,12 @@ const LEXDO: Format = Format::new("lazada-lex-lexdo", "LEXDO or TPLPU and ten di
     .evidence(Observed(&["tests of public programs of shops in Thailand"], "2026-11"))
     .valid(&["LEXDO0061840739"]);
 const _: () = LEXDO.sound();
+
+/// LEXD and eleven digits.
+///
+/// The sample is made up.
+const LEXD: Format = Format::new("lazada-lex-lexd", "LEXD and eleven digits")
+    .shape(&[lit("LEXD"), digits(Serial, 11)])
+    .evidence(Observed(&["an answer of the open platform of Lazada in a public program (one number)"], "2026-11"))
+    .valid(&["LEXD06184073952"]);
+const _: () = LEXD.sound();

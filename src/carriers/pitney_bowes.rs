@@ -12,7 +12,7 @@ pub const CARRIER: Carrier = Carrier::new("pitney-bowes", "Pitney Bowes")
     .aliases(&["Newgistics"])
     .aftership("pitney-bowes")
     .seventeentrack(100036)
-    .formats(&[IMPB_927005269, IMPB_927005269_ZIP5, IMPB_927005269_ZIP9, IMPB, IMPB_ZIP5, PRESORT]);
+    .formats(&[IMPB_927005269, IMPB_927005269_ZIP5, IMPB_927005269_ZIP9, IMPB, IMPB_ZIP5, IMPB_ZIP5_26, PRESORT]);
 
 /// USPS number with the Mailer ID 927005269.
 ///
@@ -89,14 +89,35 @@ const IMPB_ZIP5: Format = Format::new("pb-impb-zip5", "USPS number of any mailer
         lit("9"),
         chars(Prefix, "2..4", 1),
         code(Service, Registry::UspsServiceType),
-        either(&[&[digits(Reference, 16)], &[digits(Reference, 20)]]),
+        digits(Reference, 16),
         check_digit(),
     ])
     .check(Check::Gs1, From(8))
     .evidence(CarrierDoc(&["Pitney Bowes Shipping API documentation, answer of a label"], "2026-11"))
     .role(Role::FirstMile)
+    .carries_last(22, 22)
     .standing(DeclaredOnly);
 const _: () = IMPB_ZIP5.sound();
+
+/// USPS number of 26 digits of any mailer behind 420 and five digits of ZIP.
+///
+/// The check digit is that of GS1, over the digits from the ninth on.
+const IMPB_ZIP5_26: Format = Format::new("pb-impb-zip5-26", "USPS number of 26 digits of any mailer behind 420 and five digits of ZIP")
+    .shape(&[
+        lit("420"),
+        digits(Zip, 5),
+        lit("9"),
+        chars(Prefix, "2..4", 1),
+        code(Service, Registry::UspsServiceType),
+        digits(Reference, 20),
+        check_digit(),
+    ])
+    .check(Check::Gs1, From(8))
+    .evidence(CarrierDoc(&["Pitney Bowes Shipping API documentation, answer of a label"], "2026-11"))
+    .role(Role::FirstMile)
+    .carries_last(26, 26)
+    .standing(DeclaredOnly);
+const _: () = IMPB_ZIP5_26.sound();
 
 /// Presort letter, an Intelligent Mail barcode of 31 digits.
 const PRESORT: Format = Format::new("pb-presort", "Presort letter, an Intelligent Mail barcode of 31 digits")

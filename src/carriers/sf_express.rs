@@ -15,7 +15,7 @@ pub const CARRIER: Carrier = Carrier::new("sf-express", "SF Express")
     .tracking_url("https://www.sf-express.com/we/ow/chn/sc/waybill/waybill-detail/{number}")
     .aftership("sf-express")
     .seventeentrack(190766)
-    .formats(&[N13, N14, N14D, N12, LEGACY_12]);
+    .formats(&[N13, N14, N14D, N12, LEGACY_12, S7]);
 
 /// SF and 13 digits.
 ///
@@ -83,3 +83,13 @@ const LEGACY_12: Format = Format::new("sf-legacy-12", "Older number, twelve digi
         118650888018 and 444669873836.",
     );
 const _: () = LEGACY_12.sound();
+
+/// Freight, S7 and ten digits.
+///
+/// The sample is made up.
+const S7: Format = Format::new("sf-s7", "Freight, S7 and ten digits")
+    .shape(&[lit("S7"), digits(Serial, 10)])
+    .evidence(Observed(&["a sheet of a forwarder of 2026, in a public program (one number)"], "2026-11"))
+    .standing(DeclaredOnly)
+    .valid(&["S76184073952"]);
+const _: () = S7.sound();

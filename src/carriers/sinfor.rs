@@ -8,7 +8,7 @@ pub const CARRIER: Carrier = Carrier::new("sinfor", "Sinfor")
     .country("CN")
     .kind(Express)
     .seventeentrack(190989)
-    .formats(&[SINFOR]);
+    .formats(&[SINFOR, XF]);
 
 /// 130, 137 to 139 or 188 to 189 and nine digits.
 const SINFOR: Format = Format::new("sinfor", "130, 137 to 139 or 188 to 189 and nine digits")
@@ -16,3 +16,13 @@ const SINFOR: Format = Format::new("sinfor", "130, 137 to 139 or 188 to 189 and 
     .evidence(OpenSource(&["taobao.logistics.companies.get, answer of about 2018"], "2026-11"))
     .valid(&["130123456789"]);
 const _: () = SINFOR.sound();
+
+/// XF00 and eight digits.
+///
+/// The sample is made up.
+const XF: Format = Format::new("sinfor-xf", "XF00 and eight digits")
+    .shape(&[lit("XF00"), digits(Serial, 8)])
+    .evidence(Observed(&["a sheet of a forwarder of 2026, in a public program (one number)"], "2026-11"))
+    .valid(&["XF0061840739"])
+    .invalid(&[("XF006184073", WrongLength)]);
+const _: () = XF.sound();

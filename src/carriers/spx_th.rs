@@ -11,7 +11,7 @@ pub const CARRIER: Carrier = Carrier::new("spx-th", "SPX Express Thailand")
     .aliases(&["Shopee Xpress"])
     .aftership("spx-th")
     .seventeentrack(100410)
-    .formats(&[TH, MAIN]);
+    .formats(&[TH, MAIN, TH13]);
 
 /// TH, twelve digits and perhaps a letter.
 const TH: Format = Format::new("spx-th-th", "TH, twelve digits and perhaps a letter")
@@ -33,3 +33,13 @@ const MAIN: Format = Format::new("spx-th-spx", "SPXTH, eleven digits and one cha
     .valid(&["SPXTH06184073915C"])
     .invalid(&[("SPXTH0618407391", WrongLength)]);
 const _: () = MAIN.sound();
+
+/// TH and 13 digits.
+///
+/// The sample is made up.
+const TH13: Format = Format::new("spx-th-th13", "TH and 13 digits")
+    .shape(&[lit("TH"), digits(Serial, 13)])
+    .evidence(Observed(&["tests of a public program that reads labels of Thai shops"], "2026-11"))
+    .standing(DeclaredOnly)
+    .valid(&["TH2661840739526"]);
+const _: () = TH13.sound();

@@ -11,7 +11,7 @@ pub const CARRIER: Carrier = Carrier::new("sto", "STO Express")
     .kind(Express)
     .aftership("sto")
     .seventeentrack(190324)
-    .formats(&[N77_15, N88_99_15, N773, N13_DOUBLE, N13_4, N12, N13_3, STO10, N43]);
+    .formats(&[N77_15, N88_99_15, N773, N13_DOUBLE, N13_4, N12, N13_3, STO10, N43, N13_37, N12_4, N12_11]);
 
 /// 77 and 13 digits.
 const N77_15: Format = Format::new("sto-77-15", "77 and 13 digits")
@@ -92,3 +92,33 @@ const N43: Format = Format::new("sto-43", "77 or 43 and 12 to 15 digits")
     .valid(&["43123456789012"])
     .note("It overlaps with the 43 numbers of Yunda.");
 const _: () = N43.sound();
+
+/// Older number, 37, 11, 22 or 44 and eleven digits.
+///
+/// The sample is made up.
+const N13_37: Format = Format::new("sto-13-37", "Older number, 37, 11, 22 or 44 and eleven digits")
+    .shape(&[one_of(Prefix, &["11", "22", "37", "44"]), digits(Serial, 11)])
+    .evidence(Observed(&["taobao.logistics.companies.get, later answers kept in public programs", "sockball/logistics, tests"], "2026-11"))
+    .standing(DeclaredOnly)
+    .valid(&["3761840739526"]);
+const _: () = N13_37.sound();
+
+/// Older number, 4 and eleven digits.
+///
+/// The sample is made up.
+const N12_4: Format = Format::new("sto-12-4", "Older number, 4 and eleven digits")
+    .shape(&[lit("4"), digits(Serial, 11)])
+    .evidence(Observed(&["taobao.logistics.companies.get, later answers kept in public programs"], "2026-11"))
+    .standing(DeclaredOnly)
+    .valid(&["461840739526"]);
+const _: () = N12_4.sound();
+
+/// Older number, 11 or 22 and ten digits.
+///
+/// The sample is made up.
+const N12_11: Format = Format::new("sto-12-11", "Older number, 11 or 22 and ten digits")
+    .shape(&[one_of(Prefix, &["11", "22"]), digits(Serial, 10)])
+    .evidence(Observed(&["taobao.logistics.companies.get, later answers kept in public programs"], "2026-11"))
+    .standing(DeclaredOnly)
+    .valid(&["116184073952"]);
+const _: () = N12_11.sound();

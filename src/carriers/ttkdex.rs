@@ -10,7 +10,7 @@ pub const CARRIER: Carrier = Carrier::new("ttkdex", "TTK Express")
     .country("CN")
     .kind(Express)
     .seventeentrack(190077)
-    .formats(&[TT, N12, N12_14]);
+    .formats(&[TT, N12, N12_14, TT55]);
 
 /// TT and 13 digits.
 const TT: Format = Format::new("ttkdex-tt", "TT and 13 digits")
@@ -37,3 +37,13 @@ const N12_14: Format = Format::new("ttkdex-12-14", "Older number, 12 to 14 digit
     .standing(Preview)
     .valid(&["560265641795"]);
 const _: () = N12_14.sound();
+
+/// TT55 and eleven digits.
+///
+/// The sample is made up.
+const TT55: Format = Format::new("ttkdex-tt55", "TT55 and eleven digits")
+    .shape(&[lit("TT55"), digits(Serial, 11)])
+    .evidence(Observed(&["taobao.logistics.companies.get, later answers kept in public programs"], "2026-11"))
+    .standing(DeclaredOnly)
+    .valid(&["TT5561840739526"]);
+const _: () = TT55.sound();

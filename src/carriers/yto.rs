@@ -12,7 +12,7 @@ pub const CARRIER: Carrier = Carrier::new("yto", "YTO Express")
     .kind(Express)
     .aftership("yto")
     .seventeentrack(190157)
-    .formats(&[YT13, LEGACY10, TAOBAO12, N18, DD, Y12]);
+    .formats(&[YT13, LEGACY10, TAOBAO12, N18, DD, Y12, LETTERS_8]);
 
 /// YT and 13 digits.
 ///
@@ -72,3 +72,13 @@ const Y12: Format = Format::new("yto-y12", "Y and twelve digits")
     .evidence(OpenSource(&["public Hive function is_valid_logistic_no, 2022-11"], "2026-11"))
     .valid(&["Y123456789012"]);
 const _: () = Y12.sound();
+
+/// Older number, two letters and eight digits.
+///
+/// The sample is made up.
+const LETTERS_8: Format = Format::new("yto-letters-8", "Older number, two letters and eight digits")
+    .shape(&[upper(Prefix, 2), digits(Serial, 8)])
+    .evidence(Observed(&["taobao.logistics.companies.get, later answers kept in public programs", "public Hive function is_valid_logistic_no, 2022-11"], "2026-11"))
+    .standing(DeclaredOnly)
+    .valid(&["WK61840739"]);
+const _: () = LETTERS_8.sound();

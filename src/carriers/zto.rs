@@ -13,7 +13,7 @@ pub const CARRIER: Carrier = Carrier::new("zto", "ZTO Express")
     .tracking_url("https://www.zto.com/GuestService/Bill?txtbill={number}")
     .aftership("zto")
     .seventeentrack(190455)
-    .formats(&[N14_7X, N14, N12_SEGMENTS, N15_4]);
+    .formats(&[N14_7X, N14, N12_SEGMENTS, N15_4, LETTER, N13_OLD, N12_OLD, N15_2710]);
 
 /// 14 digits that begin with 73 to 78.
 ///
@@ -77,3 +77,43 @@ const N15_4: Format = Format::new("zto-15-4", "43 and 13 digits, perhaps ZTO")
     .valid(&["432542035598773"])
     .note("Sources disagree: one gives it to 中通, two others give such numbers to Yunda and STO.");
 const _: () = N15_4.sound();
+
+/// Older number, A, B or H and 13 digits.
+///
+/// The sample is made up.
+const LETTER: Format = Format::new("zto-letter", "Older number, A, B or H and 13 digits")
+    .shape(&[chars(Prefix, "ABH", 1), digits(Serial, 13)])
+    .evidence(Observed(&["taobao.logistics.companies.get, later answers kept in public programs"], "2026-11"))
+    .standing(DeclaredOnly)
+    .valid(&["A6184073952618"]);
+const _: () = LETTER.sound();
+
+/// Older number, number segment and ten digits.
+///
+/// The sample is made up.
+const N13_OLD: Format = Format::new("zto-13-old", "Older number, number segment and ten digits")
+    .shape(&[either(&[&[lit("10"), chars(Reference, "0..7", 1)], &[lit("50"), chars(Reference, "3..7", 1)]]), digits(Serial, 10)])
+    .evidence(Observed(&["taobao.logistics.companies.get, later answers kept in public programs"], "2026-11"))
+    .standing(DeclaredOnly)
+    .valid(&["1026184073952"]);
+const _: () = N13_OLD.sound();
+
+/// Older number, 11 or 96 and ten digits.
+///
+/// The sample is made up.
+const N12_OLD: Format = Format::new("zto-12-old", "Older number, 11 or 96 and ten digits")
+    .shape(&[one_of(Prefix, &["11", "96"]), digits(Serial, 10)])
+    .evidence(Observed(&["taobao.logistics.companies.get, later answers kept in public programs"], "2026-11"))
+    .standing(DeclaredOnly)
+    .valid(&["966184073952"]);
+const _: () = N12_OLD.sound();
+
+/// Older number, 2710 and eleven digits.
+///
+/// The sample is made up.
+const N15_2710: Format = Format::new("zto-15-2710", "Older number, 2710 and eleven digits")
+    .shape(&[lit("2710"), digits(Serial, 11)])
+    .evidence(Observed(&["taobao.logistics.companies.get, later answers kept in public programs"], "2026-11"))
+    .standing(DeclaredOnly)
+    .valid(&["271061840739526"]);
+const _: () = N15_2710.sound();

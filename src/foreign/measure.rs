@@ -102,7 +102,9 @@ fn is_size(text: &str) -> bool {
     let sides = unit.unwrap_or(text).trim();
     let sides: smallvec::SmallVec<[&str; 4]> = sides.split(multiplies).map(str::trim).collect();
     let side = |side: &&str| is_figure(side) && side.len() <= MOST;
-    (sides.len() == 3 || sides.len() == 2 && unit.is_some()) && sides.iter().all(side)
+    // Three sides of four digits each are a number in groups.
+    let bare = || sides.len() == 3 && sides.iter().any(|side| side.len() < MOST);
+    (bare() || unit.is_some() && matches!(sides.len(), 2 | 3)) && sides.iter().all(side)
 }
 
 /// Degrees of latitude and longitude with their decimals: `39.9042, 116.4074`, `(39.90420 116.40740)`.

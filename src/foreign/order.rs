@@ -154,14 +154,23 @@ fn is_counted(text: &str) -> bool {
 /// Cases of a means of payment that people take for orders.
 const CASES: &[&str] = &["PP-@-+"];
 
-/// Abbreviations that say so only with a year behind them: Rechnung. The last two are those of Tokopedia.
+/// Abbreviations that say so only with a year behind them: Rechnung, facture, faktura VAT. The last two are those of
+/// Tokopedia.
 const INVOICES: &[&str] = &[
     "RE-2099-+",
     "RG-2099-+",
     "RE2099-+",
     "RE-2099/+",
     "RG-2099/+",
+    "R-2099-+",
+    "FA-2099-+",
+    "FA2099-+",
+    "FA/2099/+",
+    "FAC-2099-+",
+    "FAC/2099/+",
+    "FC-2099-+",
     "F-2099-+",
+    "FV-2099-+",
     "FV/2099/+",
     "FT 2099/+",
     "INV/20999999/MPL/+",

@@ -72,15 +72,45 @@ pub(super) fn digits(number: &[u8]) -> Option<Kind> {
 
 /// `420` and a ZIP code: the barcode that sorts a parcel in the United States, beside the one that names it.
 pub(super) fn routing(number: &[u8]) -> Option<Kind> {
+    number.strip_prefix(b"420").filter(|zip| zip.len() == 5).and_then(sorts)
+}
+
+/// The longest spelling of it.
+pub(super) const LONGEST_ROUTED: usize = "(420) 90210-1234".len();
+
+/// The same where a sign parts the identifier from the code, of five digits or of nine: `(420)90210`, `420 90210-1234`.
+pub(super) fn routed(text: &str) -> Option<Kind> {
+    const JOINTS: [char; 3] = [' ', '-', '+'];
+    let parted = || text.strip_prefix("420").filter(|rest| rest.starts_with(JOINTS));
+    let zip = text.strip_prefix("(420)").or_else(parted)?.trim_start_matches(JOINTS);
+    let outlined = ["99999", "99999-9999", "999999999"].iter().any(|outline| matches(outline, zip));
+    zip.as_bytes().get(..5).filter(|_| outlined).and_then(sorts)
+}
+
+/// What five digits behind `420` are.
+fn sorts(zip: &[u8]) -> Option<Kind> {
     /// Smaller numbers are no ZIP codes.
     const FIRST_ZIP: u64 = 501;
-    let zip = number.strip_prefix(b"420").filter(|zip| zip.len() == 5)?;
     (super::value(zip) >= FIRST_ZIP).then_some(Kind::new(Code::RoutingBarcode, Strong, ""))
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn routing_barcodes_in_groups() {
+        for (text, is) in [
+            ("(420)90210", true),
+            ("420 90210-1234", true),
+            ("420-90210", true),
+            ("420 9021", false),
+            ("42 090210", false),
+            ("420 902101234567", false),
+        ] {
+            assert_eq!(routed(text).is_some(), is, "{text}");
+        }
+    }
 
     #[test]
     fn outlines() {

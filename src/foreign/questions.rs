@@ -2,8 +2,8 @@
 
 use super::signs::Signs;
 use super::{
-    Kind, Strength, article, card, date, iban, identity, marketplace, measure, network, order, phone, postcode, vat,
-    words,
+    Kind, Strength, article, bic, card, date, iban, identity, marketplace, measure, network, order, phone, postcode,
+    vat, words,
 };
 
 /// What a text is as it is spelled.
@@ -47,6 +47,7 @@ type Question = (fn(&Signs) -> bool, fn(&str) -> Option<Kind>);
 pub(super) const KINDS: &[Question] = &[
     (network::may_be, network::look),
     IBAN,
+    (|s| s.headed() && s.marked() && s.digits <= LONGEST_BRANCH, bic::look),
     (|s| s.digits() && s.letters() && (s.headed() || s.len == vat::CREDIT_CODE) && s.len >= vat::SHORTEST, vat::look),
     (|s| s.digits() && s.marked() && s.lettered() && (s.headed() || identity::may_be_planned(s)), identity::look),
     (|s| s.digits() && (s.marked() || s.letters()) && measure::may_be(s), measure::look),
@@ -59,9 +60,13 @@ pub(super) const KINDS: &[Question] = &[
     (card::may_be, card::look),
     (|s| s.headed() || (s.marked() || s.letters()) && article::may_be_printed(s), article::look),
     (|s| s.headed() || (s.marked() || s.letters()) && s.len <= postcode::LONGEST, postcode::look),
+    (|s| s.marked() && !s.letters() && s.len <= postcode::LONGEST_ROUTED, postcode::routed),
     (|s| !s.marked() && !s.letters(), |text| bare(text.as_bytes())),
     (words::may_be, words::look),
 ];
+
+/// Digits of the place of a bank and of its branch.
+const LONGEST_BRANCH: usize = 5;
 
 const IBAN: Question = (|s| s.headed() && s.digits() && s.letters() && s.len >= iban::SHORTEST, iban::look);
 

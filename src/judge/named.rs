@@ -29,7 +29,8 @@ impl<'a> Case<'a> {
             Some(attributed) => as_of(context, self.input, attributed, hint)
                 .filter(|out| out.verdict != Verdict::Unknown || self.peeled.sure == Applicability::Safe),
             None if self.context.declared.is_none() && hint.kind != Kind::Identifier => {
-                let out = judge(Context { declared: carriers::index(hint), ..context }, self.input);
+                let declared = Some(carriers::index(hint)?);
+                let out = judge(Context { declared, ..context }, self.input);
                 (out.verdict == Verdict::Ruined).then_some(out)
             }
             None => None,
@@ -66,7 +67,7 @@ fn as_of<'t>(
     if fits.proves(fit) || fits.is_item_of_a_post() {
         return None;
     }
-    let declared = carriers::index(named);
+    let declared = Some(carriers::index(named)?);
     let mut out = judge(Context { declared, ..context }, text);
     let cause = out.findings.first()?.code;
     // A check digit that agrees by chance is one in ten: against it only what is as likely counts.

@@ -5,12 +5,12 @@
 use super::Named;
 
 #[rustfmt::skip]
-pub(crate) static INDEX: [Named; 1784] = [
+pub(crate) static INDEX: [Named; 1819] = [
     Named::new("139express", 0, 0), // 139express
     Named::new("139俄罗斯专线", 2, 0), // 139express
     Named::new("17post", 5, 172), // eqt-17post
-    Named::new("2go", 4, 557), // twogo
-    Named::new("2goexpress", 1, 557), // twogo
+    Named::new("2go", 4, 560), // twogo
+    Named::new("2goexpress", 1, 560), // twogo
     Named::new("360lion", 0, 1), // 360lion
     Named::new("360lionexpress", 1, 1), // 360lion
     Named::new("472", 0, 2), // 4-72
@@ -18,12 +18,12 @@ pub(crate) static INDEX: [Named; 1784] = [
     Named::new("4pxexpress", 1, 202), // fourpx
     Named::new("4px递四方", 5, 202), // fourpx
     Named::new("5post", 1, 196), // fivepost
-    Named::new("711交貨便", 5, 481), // seven-eleven-tw
-    Named::new("711交货便", 2, 481), // seven-eleven-tw
-    Named::new("7eleven", 5, 481), // seven-eleven-tw
-    Named::new("7elevenstoretostoretaiwan", 5, 481), // seven-eleven-tw
-    Named::new("7eleventaiwan", 1, 481), // seven-eleven-tw
-    Named::new("7eleven交货便", 5, 481), // seven-eleven-tw
+    Named::new("711交貨便", 5, 484), // seven-eleven-tw
+    Named::new("711交货便", 2, 484), // seven-eleven-tw
+    Named::new("7eleven", 5, 484), // seven-eleven-tw
+    Named::new("7elevenstoretostoretaiwan", 5, 484), // seven-eleven-tw
+    Named::new("7eleventaiwan", 1, 484), // seven-eleven-tw
+    Named::new("7eleven交货便", 5, 484), // seven-eleven-tw
     Named::new("7x", 5, 166), // emirates-post
     Named::new("99minutos", 0, 3), // 99minutos
     Named::new("a1international", 0, 5), // a1-international
@@ -35,7 +35,7 @@ pub(crate) static INDEX: [Named; 1784] = [
     Named::new("abxkexmy", 0, 8), // abx-kex-my
     Named::new("acs", 0, 9), // acs
     Named::new("acscourier", 1, 9), // acs
-    Named::new("adpoštanasevernamakedonija", 1, 343), // macedonia-post
+    Named::new("adpoštanasevernamakedonija", 1, 345), // macedonia-post
     Named::new("aduiepyle", 0, 4), // a-duie-pyle
     Named::new("aeroflotcargo", 0, 10), // aeroflot-cargo
     Named::new("agtkurye", 0, 11), // agt-kurye
@@ -51,18 +51,20 @@ pub(crate) static INDEX: [Named; 1784] = [
     Named::new("alliedexpress", 0, 17), // allied-express
     Named::new("alljoy", 0, 18), // alljoy
     Named::new("amazon", 5, 19), // amazon-logistics
-    Named::new("amazonfbaswiship", 4, 524), // swiship-uk
+    Named::new("amazonfbaswiship", 4, 527), // swiship-uk
     Named::new("amazonlogistics", 0, 19), // amazon-logistics
     Named::new("amazonprime", 5, 19), // amazon-logistics
     Named::new("amazonshipping", 5, 19), // amazon-logistics
     Named::new("amazonshippingin", 0, 20), // amazon-shipping-in
     Named::new("amazonshippingindia", 1, 20), // amazon-shipping-in
+    Named::new("amazonsurface", 5, 20), // amazon-shipping-in
     Named::new("ampere", 0, 21), // ampere
     Named::new("ampère", 1, 21), // ampere
     Named::new("amzl", 5, 19), // amazon-logistics
     Named::new("amznus", 5, 19), // amazon-logistics
     Named::new("andreani", 0, 23), // andreani
     Named::new("ane", 0, 24), // ane
+    Named::new("aneky", 5, 24), // ane
     Named::new("anelogistics", 1, 24), // ane
     Named::new("anjun", 0, 25), // anjun
     Named::new("annengwuliu", 5, 24), // ane
@@ -99,7 +101,7 @@ pub(crate) static INDEX: [Named; 1784] = [
     Named::new("balíkdoruky", 5, 75), // ceska-posta
     Named::new("balíkovna", 5, 75), // ceska-posta
     Named::new("bangladeshpost", 0, 42), // bangladesh-post
-    Named::new("baridalmaghrib", 5, 421), // poste-maroc
+    Named::new("baridalmaghrib", 5, 424), // poste-maroc
     Named::new("bartolini", 5, 59), // brt
     Named::new("bel", 0, 43), // bel
     Named::new("belgianpost", 5, 56), // bpost
@@ -110,7 +112,7 @@ pub(crate) static INDEX: [Named; 1784] = [
     Named::new("bettertrucks", 0, 46), // better-trucks
     Named::new("bhposta", 0, 47), // bh-posta
     Named::new("billoflading", 0, 48), // bill-of-lading
-    Named::new("blackcat", 5, 527), // t-cat
+    Named::new("blackcat", 5, 530), // t-cat
     Named::new("bluecare", 0, 51), // bluecare
     Named::new("bluecareexpress", 1, 51), // bluecare
     Named::new("bluedart", 0, 49), // blue-dart
@@ -136,8 +138,8 @@ pub(crate) static INDEX: [Named; 1784] = [
     Named::new("budbee", 0, 62), // budbee
     Named::new("buffalo", 0, 63), // buffalo
     Named::new("bulgarianposts", 0, 64), // bulgarian-posts
-    Named::new("bưuđiện", 5, 581), // vnpost
-    Named::new("bưuđiệnviệtnam", 5, 581), // vnpost
+    Named::new("bưuđiện", 5, 584), // vnpost
+    Named::new("bưuđiệnviệtnam", 5, 584), // vnpost
     Named::new("cainiao", 0, 65), // cainiao
     Named::new("cambodiapost", 0, 66), // cambodia-post
     Named::new("canadapost", 0, 67), // canada-post
@@ -186,6 +188,8 @@ pub(crate) static INDEX: [Named; 1784] = [
     Named::new("cne", 0, 90), // cne
     Named::new("cneexpress", 1, 90), // cne
     Named::new("cnexps", 4, 90), // cne
+    Named::new("cngg", 5, 65), // cainiao
+    Named::new("cnsd", 5, 65), // cainiao
     Named::new("colicoli", 0, 91), // colicoli
     Named::new("colisprive", 0, 92), // colis-prive
     Named::new("colisprivé", 1, 92), // colis-prive
@@ -193,7 +197,7 @@ pub(crate) static INDEX: [Named; 1784] = [
     Named::new("colisweb", 0, 94), // colisweb
     Named::new("collivery", 0, 95), // collivery
     Named::new("colvanes", 5, 168), // envia-co
-    Named::new("conway", 5, 594), // xpo
+    Named::new("conway", 5, 597), // xpo
     Named::new("coordinadora", 0, 96), // coordinadora
     Named::new("correios", 1, 97), // correios-br
     Named::new("correiosbr", 0, 97), // correios-br
@@ -219,8 +223,8 @@ pub(crate) static INDEX: [Named; 1784] = [
     Named::new("correosviachina", 5, 100), // correos
     Named::new("correouruguayo", 0, 99), // correo-uruguayo
     Named::new("courex", 0, 107), // courex
-    Named::new("courierguy", 5, 536), // the-courier-guy
-    Named::new("courierpost", 5, 376), // nz-post
+    Named::new("courierguy", 5, 539), // the-courier-guy
+    Named::new("courierpost", 5, 379), // nz-post
     Named::new("courierserviceexpress", 5, 110), // cse-ru
     Named::new("couriersplease", 0, 108), // couriersplease
     Named::new("cre", 0, 109), // cre
@@ -241,7 +245,7 @@ pub(crate) static INDEX: [Named; 1784] = [
     Named::new("daesin", 0, 118), // daesin
     Named::new("daesinlogistics", 1, 118), // daesin
     Named::new("dakotacargo", 0, 119), // dakota-cargo
-    Named::new("danmarkpost", 4, 427), // postnord-dk
+    Named::new("danmarkpost", 4, 430), // postnord-dk
     Named::new("danniao", 5, 65), // cainiao
     Named::new("dao", 0, 120), // dao
     Named::new("dao365", 5, 120), // dao
@@ -252,6 +256,7 @@ pub(crate) static INDEX: [Named; 1784] = [
     Named::new("daytonfreight", 1, 123), // dayton
     Named::new("dbkd", 5, 126), // deppon
     Named::new("dbl", 5, 126), // deppon
+    Named::new("dblky", 5, 126), // deppon
     Named::new("debangkuaidi", 5, 126), // deppon
     Named::new("debangwuliu", 5, 126), // deppon
     Named::new("delhivery", 0, 124), // delhivery
@@ -274,7 +279,7 @@ pub(crate) static INDEX: [Named; 1784] = [
     Named::new("dhlecommerceeu", 0, 130), // dhl-ecommerce-eu
     Named::new("dhlecommerceeurope", 1, 130), // dhl-ecommerce-eu
     Named::new("dhlecommercepoland", 1, 138), // dhl-pl
-    Named::new("dhlecommerceuk", 1, 562), // uk-mail
+    Named::new("dhlecommerceuk", 1, 565), // uk-mail
     Named::new("dhlecommerceus", 0, 131), // dhl-ecommerce-us
     Named::new("dhlecs", 5, 131), // dhl-ecommerce-us
     Named::new("dhles", 4, 136), // dhl-parcel-es
@@ -295,7 +300,7 @@ pub(crate) static INDEX: [Named; 1784] = [
     Named::new("dhlparceliberia", 1, 136), // dhl-parcel-es
     Named::new("dhlparcelnl", 0, 137), // dhl-parcel-nl
     Named::new("dhlparcelpl", 5, 138), // dhl-pl
-    Named::new("dhlparceluk", 5, 562), // uk-mail
+    Named::new("dhlparceluk", 5, 565), // uk-mail
     Named::new("dhlpl", 0, 138), // dhl-pl
     Named::new("dhlpoland", 4, 138), // dhl-pl
     Named::new("dhlsupplychain", 0, 139), // dhl-supply-chain
@@ -303,12 +308,12 @@ pub(crate) static INDEX: [Named; 1784] = [
     Named::new("dhl国际快递", 5, 132), // dhl-express
     Named::new("dhl快递", 5, 132), // dhl-express
     Named::new("dhl电商", 2, 129), // dhl-ecommerce-asia
-    Named::new("diepost", 5, 525), // swiss-post
-    Named::new("dieschweizerischepost", 5, 525), // swiss-post
+    Named::new("diepost", 5, 528), // swiss-post
+    Named::new("dieschweizerischepost", 5, 528), // swiss-post
     Named::new("directfreight", 0, 140), // direct-freight
     Named::new("directfreightau", 4, 140), // direct-freight
     Named::new("directfreightexpress", 1, 140), // direct-freight
-    Named::new("directlink", 5, 522), // sweden-post-cn
+    Named::new("directlink", 5, 525), // sweden-post-cn
     Named::new("disifang", 5, 202), // fourpx
     Named::new("dongbuexpress", 0, 141), // dongbu-express
     Named::new("dpd", 0, 142), // dpd
@@ -339,15 +344,15 @@ pub(crate) static INDEX: [Named; 1784] = [
     Named::new("dxdelivery", 5, 153), // dx
     Named::new("dynalogic", 0, 154), // dynalogic
     Named::new("earlybird", 0, 155), // early-bird
-    Named::new("easybox", 5, 466), // sameday
-    Named::new("ebayspeedpak", 5, 384), // orange-connex
+    Named::new("easybox", 5, 469), // sameday
+    Named::new("ebayspeedpak", 5, 387), // orange-connex
     Named::new("ecfirstclass", 4, 81), // chukou1
     Named::new("ecohai", 0, 156), // ecohai
     Named::new("ecomexpress", 0, 157), // ecom-express
     Named::new("econt", 0, 158), // econt
     Named::new("ecoscooting", 0, 159), // ecoscooting
-    Named::new("eds易递宝", 5, 589), // winit
-    Named::new("eestipost", 5, 381), // omniva
+    Named::new("eds易递宝", 5, 592), // winit
+    Named::new("eestipost", 5, 384), // omniva
     Named::new("egyptpost", 0, 160), // egypt-post
     Named::new("ekart", 0, 161), // ekart
     Named::new("ekartlogistics", 1, 161), // ekart
@@ -360,8 +365,9 @@ pub(crate) static INDEX: [Named; 1784] = [
     Named::new("emschina", 5, 77), // china-ems
     Named::new("emsguoji", 5, 77), // china-ems
     Named::new("emskuaidi", 5, 77), // china-ems
-    Named::new("emsпочтароссии", 5, 457), // russian-post
-    Named::new("emsไปรษณ\u{e35}ยไทย", 5, 534), // thailand-post
+    Named::new("emsпочтароссии", 5, 460), // russian-post
+    Named::new("emsไปรษณ\u{e35}ยไทย", 5, 537), // thailand-post
+    Named::new("ems快递", 5, 77), // china-ems
     Named::new("ems标准快递", 5, 77), // china-ems
     Named::new("ems特快专递", 5, 77), // china-ems
     Named::new("ems经济快递", 5, 77), // china-ems
@@ -371,7 +377,7 @@ pub(crate) static INDEX: [Named; 1784] = [
     Named::new("envialia", 0, 169), // envialia
     Named::new("envía", 5, 168), // envia-co
     Named::new("eparcel", 5, 35), // australia-post
-    Named::new("epost", 5, 306), // korea-post
+    Named::new("epost", 5, 308), // korea-post
     Named::new("epostglobal", 0, 170), // epost-global
     Named::new("epp", 1, 171), // eps-epp
     Named::new("epsepp", 0, 171), // eps-epp
@@ -380,7 +386,7 @@ pub(crate) static INDEX: [Named; 1784] = [
     Named::new("equick", 0, 173), // equick
     Named::new("equickcn", 4, 173), // equick
     Named::new("esb", 0, 174), // esb
-    Named::new("eshun", 5, 613), // zes
+    Named::new("eshun", 5, 617), // zes
     Named::new("estafeta", 0, 175), // estafeta
     Named::new("estes", 0, 176), // estes
     Named::new("estesexpresslines", 1, 176), // estes
@@ -390,6 +396,7 @@ pub(crate) static INDEX: [Named; 1784] = [
     Named::new("evri", 0, 179), // evri
     Named::new("evropochta", 0, 180), // evropochta
     Named::new("exapaq", 4, 143), // dpd-fr
+    Named::new("eyb", 5, 77), // china-ems
     Named::new("e速宝", 2, 174), // esb
     Named::new("e邮宝", 5, 78), // china-post
     Named::new("familymartstoretostoretaiwan", 5, 181), // family-mart-tw
@@ -423,7 +430,7 @@ pub(crate) static INDEX: [Named; 1784] = [
     Named::new("fengwang", 0, 192), // fengwang
     Named::new("fietskoeriersnl", 5, 116), // cycloon
     Named::new("finlandpostcn", 0, 193), // finland-post-cn
-    Named::new("firstclasspackageinternationalservice", 5, 571), // usps
+    Named::new("firstclasspackageinternationalservice", 5, 574), // usps
     Named::new("firstflight", 0, 194), // first-flight
     Named::new("firstflightcouriers", 1, 194), // first-flight
     Named::new("firstlogistics", 0, 195), // first-logistics
@@ -448,7 +455,7 @@ pub(crate) static INDEX: [Named; 1784] = [
     Named::new("fukuyamatransporting", 1, 204), // fukuyama
     Named::new("gaash", 0, 205), // gaash
     Named::new("gaashworldwide", 1, 205), // gaash
-    Named::new("ganzhongnengda", 5, 366), // nengda
+    Named::new("ganzhongnengda", 5, 369), // nengda
     Named::new("gati", 0, 206), // gati
     Named::new("gati", 1, 207), // gati-cn
     Named::new("gaticn", 0, 207), // gati-cn
@@ -458,8 +465,8 @@ pub(crate) static INDEX: [Named; 1784] = [
     Named::new("gdexpress", 5, 208), // gdex
     Named::new("geis", 0, 209), // geis
     Named::new("geisczpl", 1, 209), // geis
-    Named::new("geispl", 5, 398), // pekaes
-    Named::new("genericltlpronumber", 1, 340), // ltl-generic
+    Named::new("geispl", 5, 401), // pekaes
+    Named::new("genericltlpronumber", 1, 342), // ltl-generic
     Named::new("geniki", 5, 210), // geniki-taxydromiki
     Named::new("genikitaxydromiki", 0, 210), // geniki-taxydromiki
     Named::new("geodis", 0, 211), // geodis
@@ -488,7 +495,7 @@ pub(crate) static INDEX: [Named; 1784] = [
     Named::new("gofoexpress", 1, 224), // gofo
     Named::new("gogoxpress", 0, 225), // gogo-xpress
     Named::new("gpost", 4, 212), // georgian-post
-    Named::new("greenlandpost", 5, 556), // tusass-post
+    Named::new("greenlandpost", 5, 559), // tusass-post
     Named::new("grupoampm", 0, 226), // grupo-ampm
     Named::new("grupocastores", 1, 71), // castores
     Named::new("gs1", 0, 227), // gs1
@@ -520,7 +527,7 @@ pub(crate) static INDEX: [Named; 1784] = [
     Named::new("hermesuk", 5, 179), // evri
     Named::new("hermesversand", 5, 237), // hermes-de
     Named::new("hhexp", 4, 244), // huahan
-    Named::new("hhtt", 5, 551), // ttkdex
+    Named::new("hhtt", 5, 554), // ttkdex
     Named::new("hkpost", 5, 241), // hongkong-post
     Named::new("hoau", 0, 238), // hoau
     Named::new("holland", 0, 239), // holland
@@ -537,7 +544,7 @@ pub(crate) static INDEX: [Named; 1784] = [
     Named::new("huitongkuaidi", 5, 292), // jtexpress-cn
     Named::new("hungarypostcn", 0, 245), // hungary-post-cn
     Named::new("hunterexpress", 0, 246), // hunter-express
-    Named::new("hyundailogistics", 5, 337), // lotte
+    Named::new("hyundailogistics", 5, 339), // lotte
     Named::new("iataairwaybill", 1, 247), // iata-awb
     Named::new("iataawb", 0, 247), // iata-awb
     Named::new("iata空运", 2, 247), // iata-awb
@@ -567,9 +574,9 @@ pub(crate) static INDEX: [Named; 1784] = [
     Named::new("interlinkexpress", 5, 147), // dpd-uk
     Named::new("interrapidisimo", 0, 261), // interrapidisimo
     Named::new("interrapidísimo", 5, 261), // interrapidisimo
-    Named::new("intime", 5, 585), // wedo
-    Named::new("iparcel", 5, 567), // ups-i-parcel
-    Named::new("ipec", 5, 531), // team-global-express
+    Named::new("intime", 5, 588), // wedo
+    Named::new("iparcel", 5, 570), // ups-i-parcel
+    Named::new("ipec", 5, 534), // team-global-express
     Named::new("iso15459", 0, 262), // iso-15459
     Named::new("iso15459唯一标识", 2, 262), // iso-15459
     Named::new("iso6346", 0, 263), // iso-6346
@@ -577,9 +584,9 @@ pub(crate) static INDEX: [Named; 1784] = [
     Named::new("iso6346集装箱", 2, 263), // iso-6346
     Named::new("isoiec15459licenceplate", 1, 262), // iso-15459
     Named::new("israelpost", 0, 264), // israel-post
-    Named::new("italysda", 4, 471), // sda
+    Named::new("italysda", 4, 474), // sda
     Named::new("itella", 4, 265), // itella-baltics
-    Named::new("itella", 5, 423), // posti
+    Named::new("itella", 5, 426), // posti
     Named::new("itellabaltics", 0, 265), // itella-baltics
     Named::new("jadlog", 0, 267), // jadlog
     Named::new("japanpost", 0, 268), // japan-post
@@ -589,6 +596,7 @@ pub(crate) static INDEX: [Named; 1784] = [
     Named::new("jdl", 5, 270), // jd
     Named::new("jdlogistics", 1, 270), // jd
     Named::new("jdw", 5, 270), // jd
+    Named::new("jdwl", 5, 270), // jd
     Named::new("jdwlogistics", 5, 270), // jd
     Named::new("jetexpress", 1, 272), // jet-express-id
     Named::new("jetexpressid", 0, 272), // jet-express-id
@@ -596,6 +604,9 @@ pub(crate) static INDEX: [Named; 1784] = [
     Named::new("jetlogistickz", 0, 273), // jet-logistic-kz
     Named::new("jiaji", 0, 274), // jiaji
     Named::new("jiajiwuliu", 5, 274), // jiaji
+    Named::new("jiayunmeiwuliu", 5, 295), // jym
+    Named::new("jingdong", 5, 270), // jd
+    Named::new("jinguangsudikuaijian", 5, 306), // king-kong
     Named::new("jitsu", 0, 275), // jitsu
     Named::new("jne", 0, 276), // jne
     Named::new("jneexpress", 5, 276), // jne
@@ -619,6 +630,7 @@ pub(crate) static INDEX: [Named; 1784] = [
     Named::new("jt", 5, 290), // jt-express-th
     Named::new("jt", 5, 291), // jt-express-vn
     Named::new("jt", 5, 292), // jtexpress-cn
+    Named::new("jtbrasil", 5, 283), // jt-express-br
     Named::new("jtcargo", 4, 282), // jt-cargo-id
     Named::new("jtcargoid", 0, 282), // jt-cargo-id
     Named::new("jtcargoindonesia", 1, 282), // jt-cargo-id
@@ -652,701 +664,716 @@ pub(crate) static INDEX: [Named; 1784] = [
     Named::new("jtsd", 5, 292), // jtexpress-cn
     Named::new("jt极兔", 5, 292), // jtexpress-cn
     Named::new("justin", 0, 294), // justin
-    Named::new("kangu", 0, 295), // kangu
-    Named::new("kazpost", 0, 296), // kazpost
-    Named::new("kdexp", 4, 314), // kyungdong
-    Named::new("keda", 0, 297), // keda
-    Named::new("kedainternational", 1, 297), // keda
-    Named::new("kenyapost", 0, 298), // kenya-post
-    Named::new("kerryecommerce", 0, 299), // kerry-ecommerce
-    Named::new("kerryexpress", 5, 300), // kerry-express-th
-    Named::new("kerryexpressth", 0, 300), // kerry-express-th
-    Named::new("kerryexpressthailand", 1, 300), // kerry-express-th
-    Named::new("kerrylogistics", 4, 300), // kerry-express-th
-    Named::new("kerrytj", 0, 301), // kerry-tj
-    Named::new("kerrytjlogistics", 1, 301), // kerry-tj
-    Named::new("kex", 5, 300), // kerry-express-th
+    Named::new("jym", 0, 295), // jym
+    Named::new("jymexpress", 1, 295), // jym
+    Named::new("kangu", 0, 296), // kangu
+    Named::new("kazpost", 0, 297), // kazpost
+    Named::new("kdexp", 4, 316), // kyungdong
+    Named::new("keda", 0, 298), // keda
+    Named::new("kedainternational", 1, 298), // keda
+    Named::new("kenyapost", 0, 299), // kenya-post
+    Named::new("kerryecommerce", 0, 300), // kerry-ecommerce
+    Named::new("kerryexpress", 5, 301), // kerry-express-th
+    Named::new("kerryexpressth", 0, 301), // kerry-express-th
+    Named::new("kerryexpressthailand", 1, 301), // kerry-express-th
+    Named::new("kerrylogistics", 4, 301), // kerry-express-th
+    Named::new("kerrytj", 0, 302), // kerry-tj
+    Named::new("kerrytjlogistics", 1, 302), // kerry-tj
+    Named::new("kex", 5, 301), // kerry-express-th
     Named::new("kexexpressmalaysia", 1, 8), // abx-kex-my
-    Named::new("kgblogis", 0, 303), // kgb-logis
-    Named::new("kgx", 0, 304), // kgx
-    Named::new("kgxpress", 1, 304), // kgx
-    Named::new("kgyellowcap", 0, 302), // kg-yellowcap
-    Named::new("kolaygelsin", 0, 305), // kolay-gelsin
+    Named::new("kgblogis", 0, 304), // kgb-logis
+    Named::new("kgx", 0, 305), // kgx
+    Named::new("kgxpress", 1, 305), // kgx
+    Named::new("kgyellowcap", 0, 303), // kg-yellowcap
+    Named::new("kingkong", 0, 306), // king-kong
+    Named::new("kingkongexpress", 1, 306), // king-kong
+    Named::new("kolaygelsin", 0, 307), // kolay-gelsin
     Named::new("koreaexpress", 5, 87), // cj-logistics
-    Named::new("koreapost", 0, 306), // korea-post
-    Named::new("kpost", 4, 306), // korea-post
+    Named::new("koreapost", 0, 308), // korea-post
+    Named::new("kpost", 4, 308), // korea-post
     Named::new("krcjlogistics", 5, 87), // cj-logistics
-    Named::new("krepost", 5, 306), // korea-post
+    Named::new("krepost", 5, 308), // korea-post
     Named::new("krhanjin", 5, 231), // hanjin
-    Named::new("krlogen", 5, 333), // logen
-    Named::new("krlotte", 5, 337), // lotte
-    Named::new("kuayue", 5, 311), // kye
-    Named::new("kuehnenagel", 0, 307), // kuehne-nagel
-    Named::new("kunyoung", 0, 308), // kunyoung
-    Named::new("kunyoungexpress", 1, 308), // kunyoung
-    Named::new("kuroneko", 5, 596), // yamato
-    Named::new("kuwaitpost", 0, 309), // kuwait-post
-    Named::new("kwt", 0, 310), // kwt
-    Named::new("kye", 0, 311), // kye
-    Named::new("kyeexpress", 1, 311), // kye
-    Named::new("kyrgyzcn", 0, 312), // kyrgyz-cn
-    Named::new("kyrgyzpost", 0, 313), // kyrgyz-post
-    Named::new("kyrgyzpostviachina", 1, 312), // kyrgyz-cn
-    Named::new("kysy", 5, 311), // kye
-    Named::new("kyungdong", 0, 314), // kyungdong
-    Named::new("kyungdongexpress", 1, 314), // kyungdong
-    Named::new("landmark", 5, 316), // landmark-global
-    Named::new("landmarkglobal", 0, 316), // landmark-global
-    Named::new("laopost", 1, 317), // laos-post-apl
-    Named::new("laospostapl", 0, 317), // laos-post-apl
-    Named::new("laposte", 0, 315), // la-poste
+    Named::new("krlogen", 5, 335), // logen
+    Named::new("krlotte", 5, 339), // lotte
+    Named::new("kuayue", 5, 313), // kye
+    Named::new("kuehnenagel", 0, 309), // kuehne-nagel
+    Named::new("kunyoung", 0, 310), // kunyoung
+    Named::new("kunyoungexpress", 1, 310), // kunyoung
+    Named::new("kuroneko", 5, 600), // yamato
+    Named::new("kuwaitpost", 0, 311), // kuwait-post
+    Named::new("kwt", 0, 312), // kwt
+    Named::new("kye", 0, 313), // kye
+    Named::new("kyeexpress", 1, 313), // kye
+    Named::new("kyrgyzcn", 0, 314), // kyrgyz-cn
+    Named::new("kyrgyzpost", 0, 315), // kyrgyz-post
+    Named::new("kyrgyzpostviachina", 1, 314), // kyrgyz-cn
+    Named::new("kysy", 5, 313), // kye
+    Named::new("kyungdong", 0, 316), // kyungdong
+    Named::new("kyungdongexpress", 1, 316), // kyungdong
+    Named::new("landmark", 5, 318), // landmark-global
+    Named::new("landmarkglobal", 0, 318), // landmark-global
+    Named::new("laopost", 1, 319), // laos-post-apl
+    Named::new("laospostapl", 0, 319), // laos-post-apl
+    Named::new("laposte", 0, 317), // la-poste
     Named::new("lapostecolissimo", 4, 93), // colissimo
-    Named::new("lapostecolissimo", 4, 315), // la-poste
-    Named::new("lapostemonaco", 1, 358), // monaco-post
-    Named::new("lapostesuisse", 5, 525), // swiss-post
-    Named::new("lapostetunisienne", 1, 553), // tunisia-post
-    Named::new("lasership", 0, 318), // lasership
-    Named::new("lasershipv2", 5, 318), // lasership
-    Named::new("latamcargo", 0, 319), // latam-cargo
-    Named::new("latviapost", 5, 321), // latvijas-pasts
-    Named::new("latviapostcn", 0, 320), // latvia-post-cn
-    Named::new("latviapostviachina", 1, 320), // latvia-post-cn
-    Named::new("latvijaspasts", 0, 321), // latvijas-pasts
-    Named::new("latvijaspasts", 4, 320), // latvia-post-cn
-    Named::new("lazadaelogistics", 5, 326), // lel-express
-    Named::new("lazadaexpress", 5, 323), // lazada-lex-id
-    Named::new("lazadalex", 0, 322), // lazada-lex
-    Named::new("lazadalexid", 0, 323), // lazada-lex-id
-    Named::new("lazadalgs", 0, 324), // lazada-lgs
-    Named::new("lazadalogistics", 1, 324), // lazada-lgs
-    Named::new("lazada物流", 2, 324), // lazada-lgs
-    Named::new("lbc", 5, 325), // lbc-express
-    Named::new("lbcexpress", 0, 325), // lbc-express
-    Named::new("lelexpress", 0, 326), // lel-express
-    Named::new("leopards", 0, 327), // leopards
-    Named::new("leopardscourier", 5, 327), // leopards
-    Named::new("leopardscourierservice", 1, 327), // leopards
-    Named::new("lettresuivie", 5, 315), // la-poste
-    Named::new("lexexpress", 5, 322), // lazada-lex
-    Named::new("lexid", 5, 323), // lazada-lex-id
-    Named::new("lexindonesia", 1, 323), // lazada-lex-id
-    Named::new("lexmy", 5, 322), // lazada-lex
-    Named::new("lexph", 5, 322), // lazada-lex
-    Named::new("lexsg", 5, 322), // lazada-lex
-    Named::new("lexth", 5, 322), // lazada-lex
-    Named::new("lexvn", 5, 322), // lazada-lex
-    Named::new("lhtexpress", 1, 341), // lts
-    Named::new("libanpost", 0, 328), // liban-post
-    Named::new("liechtensteinischepost", 1, 329), // liechtenstein-post
-    Named::new("liechtensteinpost", 0, 329), // liechtenstein-post
-    Named::new("lietuvospastas", 4, 332), // lithuania-post-cn
-    Named::new("lietuvospastas", 4, 338), // lp-express
-    Named::new("lietuvospaštas", 5, 338), // lp-express
-    Named::new("line", 4, 330), // line-clear
-    Named::new("lineclear", 0, 330), // line-clear
-    Named::new("lineclearexpress", 1, 330), // line-clear
-    Named::new("lion", 5, 331), // lion-parcel
-    Named::new("lionparcel", 0, 331), // lion-parcel
-    Named::new("lithuaniapostcn", 0, 332), // lithuania-post-cn
-    Named::new("lithuaniapostviachina", 1, 332), // lithuania-post-cn
-    Named::new("logen", 0, 333), // logen
-    Named::new("loggi", 0, 334), // loggi
-    Named::new("lonestarovernight", 5, 339), // lso
-    Named::new("longbang", 0, 335), // longbang
-    Named::new("longbanwuliu", 5, 335), // longbang
-    Named::new("loomis", 0, 336), // loomis
-    Named::new("loomisexpress", 1, 336), // loomis
-    Named::new("lotte", 0, 337), // lotte
-    Named::new("lottegloballogistics", 1, 337), // lotte
-    Named::new("lpexpress", 0, 338), // lp-express
-    Named::new("lso", 0, 339), // lso
-    Named::new("ltlgeneric", 0, 340), // ltl-generic
-    Named::new("lts", 0, 341), // lts
-    Named::new("macaupost", 0, 342), // macau-post
-    Named::new("macedoniapost", 0, 343), // macedonia-post
-    Named::new("madagascarpost", 0, 344), // madagascar-post
-    Named::new("magictrans", 0, 345), // magic-trans
-    Named::new("magyarposta", 0, 346), // magyar-posta
+    Named::new("lapostecolissimo", 4, 317), // la-poste
+    Named::new("lapostemonaco", 1, 361), // monaco-post
+    Named::new("lapostesuisse", 5, 528), // swiss-post
+    Named::new("lapostetunisienne", 1, 556), // tunisia-post
+    Named::new("lasership", 0, 320), // lasership
+    Named::new("lasershipv2", 5, 320), // lasership
+    Named::new("latamcargo", 0, 321), // latam-cargo
+    Named::new("latviapost", 5, 323), // latvijas-pasts
+    Named::new("latviapostcn", 0, 322), // latvia-post-cn
+    Named::new("latviapostviachina", 1, 322), // latvia-post-cn
+    Named::new("latvijaspasts", 0, 323), // latvijas-pasts
+    Named::new("latvijaspasts", 4, 322), // latvia-post-cn
+    Named::new("lazadaelogistics", 5, 328), // lel-express
+    Named::new("lazadaexpress", 5, 325), // lazada-lex-id
+    Named::new("lazadalex", 0, 324), // lazada-lex
+    Named::new("lazadalexid", 0, 325), // lazada-lex-id
+    Named::new("lazadalgs", 0, 326), // lazada-lgs
+    Named::new("lazadalogistics", 1, 326), // lazada-lgs
+    Named::new("lazada物流", 2, 326), // lazada-lgs
+    Named::new("lbc", 5, 327), // lbc-express
+    Named::new("lbcexpress", 0, 327), // lbc-express
+    Named::new("lelexpress", 0, 328), // lel-express
+    Named::new("leopards", 0, 329), // leopards
+    Named::new("leopardscourier", 5, 329), // leopards
+    Named::new("leopardscourierservice", 1, 329), // leopards
+    Named::new("lettresuivie", 5, 317), // la-poste
+    Named::new("lexexpress", 5, 324), // lazada-lex
+    Named::new("lexid", 5, 325), // lazada-lex-id
+    Named::new("lexindonesia", 1, 325), // lazada-lex-id
+    Named::new("lexmy", 5, 324), // lazada-lex
+    Named::new("lexph", 5, 324), // lazada-lex
+    Named::new("lexsg", 5, 324), // lazada-lex
+    Named::new("lexth", 5, 324), // lazada-lex
+    Named::new("lexvn", 5, 324), // lazada-lex
+    Named::new("lhtexpress", 1, 343), // lts
+    Named::new("libanpost", 0, 330), // liban-post
+    Named::new("liechtensteinischepost", 1, 331), // liechtenstein-post
+    Named::new("liechtensteinpost", 0, 331), // liechtenstein-post
+    Named::new("lietuvospastas", 4, 334), // lithuania-post-cn
+    Named::new("lietuvospastas", 4, 340), // lp-express
+    Named::new("lietuvospaštas", 5, 340), // lp-express
+    Named::new("line", 4, 332), // line-clear
+    Named::new("lineclear", 0, 332), // line-clear
+    Named::new("lineclearexpress", 1, 332), // line-clear
+    Named::new("lion", 5, 333), // lion-parcel
+    Named::new("lionparcel", 0, 333), // lion-parcel
+    Named::new("lithuaniapostcn", 0, 334), // lithuania-post-cn
+    Named::new("lithuaniapostviachina", 1, 334), // lithuania-post-cn
+    Named::new("logen", 0, 335), // logen
+    Named::new("loggi", 0, 336), // loggi
+    Named::new("lonestarovernight", 5, 341), // lso
+    Named::new("longbang", 0, 337), // longbang
+    Named::new("longbanwuliu", 5, 337), // longbang
+    Named::new("loomis", 0, 338), // loomis
+    Named::new("loomisexpress", 1, 338), // loomis
+    Named::new("lotte", 0, 339), // lotte
+    Named::new("lottegloballogistics", 1, 339), // lotte
+    Named::new("lpexpress", 0, 340), // lp-express
+    Named::new("lso", 0, 341), // lso
+    Named::new("ltlgeneric", 0, 342), // ltl-generic
+    Named::new("lts", 0, 343), // lts
+    Named::new("macaupost", 0, 344), // macau-post
+    Named::new("macedoniapost", 0, 345), // macedonia-post
+    Named::new("madagascarpost", 0, 346), // madagascar-post
+    Named::new("magictrans", 0, 347), // magic-trans
+    Named::new("magyarposta", 0, 348), // magyar-posta
     Named::new("magyarposta", 4, 245), // hungary-post-cn
     Named::new("magyarpostaviachina", 1, 245), // hungary-post-cn
-    Named::new("mailboxesetc", 1, 352), // mbe
-    Named::new("mainfreight", 0, 347), // mainfreight
-    Named::new("majorexpress", 0, 348), // major-express
-    Named::new("malaysiapost", 4, 411), // pos-malaysia
-    Named::new("maltapost", 0, 349), // maltapost
-    Named::new("marshallislandspostviachina", 1, 433), // pseudo-s10-mh
-    Named::new("matkahuolto", 0, 350), // matkahuolto
-    Named::new("mauritiuspost", 0, 351), // mauritius-post
-    Named::new("mauritiuspostviachina", 1, 434), // pseudo-s10-mu
-    Named::new("mbe", 0, 352), // mbe
+    Named::new("mailboxesetc", 1, 354), // mbe
+    Named::new("mainfreight", 0, 349), // mainfreight
+    Named::new("majorexpress", 0, 350), // major-express
+    Named::new("malaysiapost", 4, 414), // pos-malaysia
+    Named::new("maltapost", 0, 351), // maltapost
+    Named::new("marshallislandspostviachina", 1, 436), // pseudo-s10-mh
+    Named::new("matkahuolto", 0, 352), // matkahuolto
+    Named::new("mauritiuspost", 0, 353), // mauritius-post
+    Named::new("mauritiuspostviachina", 1, 437), // pseudo-s10-mu
+    Named::new("mbe", 0, 354), // mbe
     Named::new("mdscollivery", 1, 95), // collivery
-    Named::new("meeshologistics", 5, 575), // valmo
-    Named::new("meest", 0, 353), // meest
-    Named::new("meest专线", 2, 353), // meest
-    Named::new("mercadoenvios", 0, 354), // mercado-envios
-    Named::new("mercadoenvíos", 5, 354), // mercado-envios
-    Named::new("mercadolibre", 5, 354), // mercado-envios
-    Named::new("mercadolivre", 5, 354), // mercado-envios
+    Named::new("meeshologistics", 5, 578), // valmo
+    Named::new("meest", 0, 355), // meest
+    Named::new("meest专线", 2, 355), // meest
+    Named::new("melhorenvio", 0, 356), // melhor-envio
+    Named::new("mercadoenvios", 0, 357), // mercado-envios
+    Named::new("mercadoenvíos", 5, 357), // mercado-envios
+    Named::new("mercadolibre", 5, 357), // mercado-envios
+    Named::new("mercadolivre", 5, 357), // mercado-envios
     Named::new("mexicopost", 5, 103), // correos-de-mexico
-    Named::new("mexicoredpack", 4, 448), // redpack
+    Named::new("mexicoredpack", 4, 451), // redpack
     Named::new("mexpost", 5, 103), // correos-de-mexico
-    Named::new("miaexpress", 1, 355), // mia-express-cl
-    Named::new("miaexpresscl", 0, 355), // mia-express-cl
-    Named::new("miuson", 0, 356), // miuson
-    Named::new("mng", 5, 357), // mng-kargo
-    Named::new("mngkargo", 0, 357), // mng-kargo
-    Named::new("monacopost", 0, 358), // monaco-post
-    Named::new("mondialrelay", 0, 359), // mondial-relay
-    Named::new("mongolpost", 0, 360), // mongol-post
-    Named::new("mpl", 5, 346), // magyar-posta
-    Named::new("mrw", 0, 361), // mrw
-    Named::new("mrwspain", 4, 361), // mrw
+    Named::new("miaexpress", 1, 358), // mia-express-cl
+    Named::new("miaexpresscl", 0, 358), // mia-express-cl
+    Named::new("miuson", 0, 359), // miuson
+    Named::new("mng", 5, 360), // mng-kargo
+    Named::new("mngkargo", 0, 360), // mng-kargo
+    Named::new("monacopost", 0, 361), // monaco-post
+    Named::new("mondialrelay", 0, 362), // mondial-relay
+    Named::new("mongolpost", 0, 363), // mongol-post
+    Named::new("mpl", 5, 348), // magyar-posta
+    Named::new("mrw", 0, 364), // mrw
+    Named::new("mrwspain", 4, 364), // mrw
     Named::new("myhermes", 5, 179), // evri
     Named::new("myhermesuk", 4, 179), // evri
-    Named::new("mylerz", 0, 362), // mylerz
-    Named::new("myteamge", 5, 531), // team-global-express
-    Named::new("nacex", 0, 363), // nacex
-    Named::new("nacexspain", 4, 363), // nacex
-    Named::new("naqel", 0, 364), // naqel
-    Named::new("naqelexpress", 1, 364), // naqel
-    Named::new("nationex", 0, 365), // nationex
-    Named::new("nengda", 0, 366), // nengda
-    Named::new("nepalpost", 0, 367), // nepal-post
-    Named::new("newgistics", 5, 404), // pitney-bowes
-    Named::new("newpenn", 0, 368), // new-penn
-    Named::new("newzealandcouriers", 1, 375), // nz-couriers
-    Named::new("newzealandpost", 4, 376), // nz-post
-    Named::new("nexive", 0, 369), // nexive
-    Named::new("nhattin", 0, 370), // nhat-tin
-    Named::new("nhattinlogistics", 1, 370), // nhat-tin
-    Named::new("nigerianpostalservice", 1, 372), // nipost
-    Named::new("ninja", 5, 371), // ninja-van
-    Named::new("ninjavan", 0, 371), // ninja-van
-    Named::new("ninjaxpress", 5, 371), // ninja-van
-    Named::new("nipost", 0, 372), // nipost
-    Named::new("nipponexpress", 0, 373), // nippon-express
-    Named::new("nittsu", 5, 373), // nippon-express
-    Named::new("novaposhta", 0, 374), // nova-poshta
-    Named::new("novapost", 5, 374), // nova-poshta
-    Named::new("npshopping", 5, 374), // nova-poshta
-    Named::new("nzcouriers", 0, 375), // nz-couriers
-    Named::new("nzpost", 0, 376), // nz-post
-    Named::new("oca", 1, 377), // oca-ar
-    Named::new("ocaar", 0, 377), // oca-ar
-    Named::new("olddominion", 0, 378), // old-dominion
-    Named::new("olddominionfreightline", 1, 378), // old-dominion
-    Named::new("olva", 0, 379), // olva
-    Named::new("olvacourier", 1, 379), // olva
-    Named::new("omanpost", 0, 380), // oman-post
-    Named::new("omniparcel", 5, 473), // seko
-    Named::new("omniva", 0, 381), // omniva
-    Named::new("omnivacn", 5, 381), // omniva
-    Named::new("omnivaestoniaviachina", 5, 381), // omniva
-    Named::new("oneworld", 0, 382), // oneworld
-    Named::new("oneworldexpress", 1, 382), // oneworld
-    Named::new("ontrac", 0, 383), // ontrac
-    Named::new("ontracv3", 5, 383), // ontrac
+    Named::new("mylerz", 0, 365), // mylerz
+    Named::new("myteamge", 5, 534), // team-global-express
+    Named::new("nacex", 0, 366), // nacex
+    Named::new("nacexspain", 4, 366), // nacex
+    Named::new("naqel", 0, 367), // naqel
+    Named::new("naqelexpress", 1, 367), // naqel
+    Named::new("nationex", 0, 368), // nationex
+    Named::new("nengda", 0, 369), // nengda
+    Named::new("nepalpost", 0, 370), // nepal-post
+    Named::new("newgistics", 5, 407), // pitney-bowes
+    Named::new("newpenn", 0, 371), // new-penn
+    Named::new("newzealandcouriers", 1, 378), // nz-couriers
+    Named::new("newzealandpost", 4, 379), // nz-post
+    Named::new("nexive", 0, 372), // nexive
+    Named::new("nhattin", 0, 373), // nhat-tin
+    Named::new("nhattinlogistics", 1, 373), // nhat-tin
+    Named::new("nigerianpostalservice", 1, 375), // nipost
+    Named::new("ninja", 5, 374), // ninja-van
+    Named::new("ninjavan", 0, 374), // ninja-van
+    Named::new("ninjaxpress", 5, 374), // ninja-van
+    Named::new("nipost", 0, 375), // nipost
+    Named::new("nipponexpress", 0, 376), // nippon-express
+    Named::new("nittsu", 5, 376), // nippon-express
+    Named::new("novaposhta", 0, 377), // nova-poshta
+    Named::new("novapost", 5, 377), // nova-poshta
+    Named::new("npshopping", 5, 377), // nova-poshta
+    Named::new("nzcouriers", 0, 378), // nz-couriers
+    Named::new("nzpost", 0, 379), // nz-post
+    Named::new("oca", 1, 380), // oca-ar
+    Named::new("ocaar", 0, 380), // oca-ar
+    Named::new("olddominion", 0, 381), // old-dominion
+    Named::new("olddominionfreightline", 1, 381), // old-dominion
+    Named::new("olva", 0, 382), // olva
+    Named::new("olvacourier", 1, 382), // olva
+    Named::new("omanpost", 0, 383), // oman-post
+    Named::new("omniparcel", 5, 476), // seko
+    Named::new("omniva", 0, 384), // omniva
+    Named::new("omnivacn", 5, 384), // omniva
+    Named::new("omnivaestoniaviachina", 5, 384), // omniva
+    Named::new("oneworld", 0, 385), // oneworld
+    Named::new("oneworldexpress", 1, 385), // oneworld
+    Named::new("ontrac", 0, 386), // ontrac
+    Named::new("ontracv3", 5, 386), // ontrac
     Named::new("opek", 4, 191), // fedex-pl
-    Named::new("orangeconnex", 0, 384), // orange-connex
-    Named::new("orlenpaczka", 0, 385), // orlen-paczka
-    Named::new("osm", 5, 386), // osm-worldwide
-    Named::new("osmworldwide", 0, 386), // osm-worldwide
-    Named::new("ozbekistonpochtasi", 5, 574), // uzpost
-    Named::new("ozon", 0, 387), // ozon
-    Named::new("paack", 0, 388), // paack
-    Named::new("packeta", 0, 389), // packeta
-    Named::new("paczkawruchu", 4, 385), // orlen-paczka
+    Named::new("orangeconnex", 0, 387), // orange-connex
+    Named::new("orlenpaczka", 0, 388), // orlen-paczka
+    Named::new("osm", 5, 389), // osm-worldwide
+    Named::new("osmworldwide", 0, 389), // osm-worldwide
+    Named::new("ozbekistonpochtasi", 5, 577), // uzpost
+    Named::new("ozon", 0, 390), // ozon
+    Named::new("paack", 0, 391), // paack
+    Named::new("packeta", 0, 392), // packeta
+    Named::new("paczkawruchu", 4, 388), // orlen-paczka
     Named::new("paczkomat", 5, 257), // inpost-pl
     Named::new("paczkomaty", 5, 257), // inpost-pl
-    Named::new("pakistanpost", 0, 390), // pakistan-post
-    Named::new("paositramalagasy", 1, 344), // madagascar-post
-    Named::new("paqueteexpress", 5, 391), // paquetexpress
-    Named::new("paquetexpress", 0, 391), // paquetexpress
-    Named::new("parcel2go", 0, 392), // parcel2go
+    Named::new("pakistanpost", 0, 393), // pakistan-post
+    Named::new("paositramalagasy", 1, 346), // madagascar-post
+    Named::new("paqueteexpress", 5, 394), // paquetexpress
+    Named::new("paquetexpress", 0, 394), // paquetexpress
+    Named::new("parcel2go", 0, 395), // parcel2go
     Named::new("parcelconnect", 5, 130), // dhl-ecommerce-eu
-    Named::new("parcelforce", 0, 393), // parcelforce
-    Named::new("parcelforceworldwide", 1, 393), // parcelforce
-    Named::new("passport", 0, 394), // passport
-    Named::new("passportshipping", 1, 394), // passport
-    Named::new("pathao", 0, 395), // pathao
-    Named::new("pathaocourier", 5, 395), // pathao
-    Named::new("pcpexpress", 0, 396), // pcp-express
-    Named::new("pecom", 5, 397), // pek
-    Named::new("pek", 0, 397), // pek
-    Named::new("pekaes", 0, 398), // pekaes
-    Named::new("peninsula", 0, 399), // peninsula
-    Named::new("peninsulatrucklines", 1, 399), // peninsula
-    Named::new("pfc", 0, 400), // pfc
-    Named::new("pfcexpress", 1, 400), // pfc
-    Named::new("philippinepost", 5, 401), // phlpost
-    Named::new("philpost", 5, 401), // phlpost
-    Named::new("phlpost", 0, 401), // phlpost
-    Named::new("piggyexpress", 1, 402), // piggyship
-    Named::new("piggyship", 0, 402), // piggyship
-    Named::new("pingan", 0, 403), // pingan
-    Named::new("pingandatengfei", 1, 403), // pingan
-    Named::new("pitneybowes", 0, 404), // pitney-bowes
-    Named::new("pitneybowes", 4, 405), // pitney-bowes-gsp
-    Named::new("pitneybowesglobal", 1, 405), // pitney-bowes-gsp
-    Named::new("pitneybowesgsp", 0, 405), // pitney-bowes-gsp
-    Named::new("pittohio", 0, 406), // pitt-ohio
-    Named::new("planzer", 0, 407), // planzer
-    Named::new("planzerpaket", 1, 407), // planzer
-    Named::new("pochta", 5, 457), // russian-post
-    Named::new("pochtarossii", 1, 457), // russian-post
-    Named::new("pocztapolska", 0, 408), // poczta-polska
-    Named::new("pocztex", 5, 408), // poczta-polska
-    Named::new("polskapoczta", 5, 408), // poczta-polska
-    Named::new("ponyexpress", 0, 409), // pony-express
+    Named::new("parcelforce", 0, 396), // parcelforce
+    Named::new("parcelforceworldwide", 1, 396), // parcelforce
+    Named::new("passport", 0, 397), // passport
+    Named::new("passportshipping", 1, 397), // passport
+    Named::new("pathao", 0, 398), // pathao
+    Named::new("pathaocourier", 5, 398), // pathao
+    Named::new("pcpexpress", 0, 399), // pcp-express
+    Named::new("pecom", 5, 400), // pek
+    Named::new("pek", 0, 400), // pek
+    Named::new("pekaes", 0, 401), // pekaes
+    Named::new("peninsula", 0, 402), // peninsula
+    Named::new("peninsulatrucklines", 1, 402), // peninsula
+    Named::new("pfc", 0, 403), // pfc
+    Named::new("pfcexpress", 1, 403), // pfc
+    Named::new("philippinepost", 5, 404), // phlpost
+    Named::new("philpost", 5, 404), // phlpost
+    Named::new("phlpost", 0, 404), // phlpost
+    Named::new("piggyexpress", 1, 405), // piggyship
+    Named::new("piggyship", 0, 405), // piggyship
+    Named::new("pingan", 0, 406), // pingan
+    Named::new("pingandatengfei", 1, 406), // pingan
+    Named::new("pitneybowes", 0, 407), // pitney-bowes
+    Named::new("pitneybowes", 4, 408), // pitney-bowes-gsp
+    Named::new("pitneybowesglobal", 1, 408), // pitney-bowes-gsp
+    Named::new("pitneybowesgsp", 0, 408), // pitney-bowes-gsp
+    Named::new("pittohio", 0, 409), // pitt-ohio
+    Named::new("planzer", 0, 410), // planzer
+    Named::new("planzerpaket", 1, 410), // planzer
+    Named::new("pochta", 5, 460), // russian-post
+    Named::new("pochtarossii", 1, 460), // russian-post
+    Named::new("pocztapolska", 0, 411), // poczta-polska
+    Named::new("pocztex", 5, 411), // poczta-polska
+    Named::new("polskapoczta", 5, 411), // poczta-polska
+    Named::new("ponyexpress", 0, 412), // pony-express
     Named::new("portugalctt", 4, 111), // ctt
-    Named::new("posindonesia", 0, 410), // pos-indonesia
-    Named::new("poslaju", 5, 411), // pos-malaysia
-    Named::new("posmalaysia", 0, 411), // pos-malaysia
-    Named::new("postacrnegore", 0, 415), // posta-crne-gore
+    Named::new("posindonesia", 0, 413), // pos-indonesia
+    Named::new("poslaju", 5, 414), // pos-malaysia
+    Named::new("posmalaysia", 0, 414), // pos-malaysia
+    Named::new("postacrnegore", 0, 418), // posta-crne-gore
     Named::new("postafaroeislands", 1, 184), // faroe-post
-    Named::new("postakenya", 1, 298), // kenya-post
-    Named::new("postamoldovei", 0, 416), // posta-moldovei
-    Named::new("postaromana", 0, 417), // posta-romana
+    Named::new("postakenya", 1, 299), // kenya-post
+    Named::new("postamoldovei", 0, 419), // posta-moldovei
+    Named::new("postaromana", 0, 420), // posta-romana
     Named::new("postashqiptare", 1, 14), // albanian-post
-    Named::new("postaslovenije", 0, 418), // posta-slovenije
-    Named::new("postasrbije", 0, 419), // posta-srbije
-    Named::new("postasvizzera", 5, 525), // swiss-post
+    Named::new("postaslovenije", 0, 421), // posta-slovenije
+    Named::new("postasrbije", 0, 422), // posta-srbije
+    Named::new("postasvizzera", 5, 528), // swiss-post
     Named::new("postat", 5, 36), // austrian-post
-    Named::new("postch", 5, 525), // swiss-post
-    Named::new("postdanmark", 5, 427), // postnord-dk
-    Named::new("posteitaliane", 0, 420), // poste-italiane
-    Named::new("posteitalianecn", 5, 420), // poste-italiane
-    Named::new("posteitalianeviachina", 5, 420), // poste-italiane
-    Named::new("postemaroc", 0, 421), // poste-maroc
+    Named::new("postb", 5, 78), // china-post
+    Named::new("postch", 5, 528), // swiss-post
+    Named::new("postdanmark", 5, 430), // postnord-dk
+    Named::new("posteitaliane", 0, 423), // poste-italiane
+    Named::new("posteitalianecn", 5, 423), // poste-italiane
+    Named::new("posteitalianeviachina", 5, 423), // poste-italiane
+    Named::new("postemaroc", 0, 424), // poste-maroc
     Named::new("posten", 5, 58), // bring
     Named::new("postenbring", 1, 58), // bring
     Named::new("postennorge", 5, 58), // bring
-    Named::new("postesanmarino", 1, 467), // san-marino-post
+    Named::new("postesanmarino", 1, 470), // san-marino-post
     Named::new("postescanada", 5, 67), // canada-post
-    Named::new("postevaticane", 1, 576), // vatican-post
-    Named::new("postex", 0, 422), // postex
-    Named::new("postfiji", 0, 412), // post-fiji
-    Named::new("posthaste", 0, 413), // post-haste
-    Named::new("posti", 0, 423), // posti
+    Named::new("postevaticane", 1, 579), // vatican-post
+    Named::new("postex", 0, 425), // postex
+    Named::new("postfiji", 0, 415), // post-fiji
+    Named::new("posthaste", 0, 416), // post-haste
+    Named::new("posti", 0, 426), // posti
     Named::new("posti", 4, 193), // finland-post-cn
     Named::new("postiviachina", 1, 193), // finland-post-cn
-    Named::new("postluxembourg", 0, 414), // post-luxembourg
-    Named::new("postnet", 1, 424), // postnet-za
-    Named::new("postnetza", 0, 424), // postnet-za
-    Named::new("postnl", 0, 425), // postnl
-    Named::new("postnl3s", 4, 425), // postnl
-    Named::new("postnlinternational", 0, 426), // postnl-international
-    Named::new("postnord", 4, 429), // postnord-se
-    Named::new("postnorddanmark", 5, 427), // postnord-dk
-    Named::new("postnorddenmark", 1, 427), // postnord-dk
-    Named::new("postnorddk", 0, 427), // postnord-dk
-    Named::new("postnordfi", 0, 428), // postnord-fi
-    Named::new("postnordfinland", 1, 428), // postnord-fi
-    Named::new("postnordse", 0, 429), // postnord-se
-    Named::new("postnordsweden", 1, 429), // postnord-se
-    Named::new("poštacrnegore", 1, 415), // posta-crne-gore
-    Named::new("poštaslovenije", 1, 418), // posta-slovenije
-    Named::new("poštasrbije", 1, 419), // posta-srbije
-    Named::new("poștamoldovei", 1, 416), // posta-moldovei
-    Named::new("poștaromână", 1, 417), // posta-romana
-    Named::new("ppl", 4, 430), // ppl-cz
-    Named::new("pplcz", 0, 430), // ppl-cz
-    Named::new("presidenttransnet", 5, 527), // t-cat
-    Named::new("prestige", 0, 431), // prestige
-    Named::new("prestigedelivery", 1, 431), // prestige
-    Named::new("professionalcouriers", 0, 432), // professional-couriers
-    Named::new("pseudos10mh", 0, 433), // pseudo-s10-mh
-    Named::new("pseudos10mu", 0, 434), // pseudo-s10-mu
-    Named::new("pseudos10sb", 0, 435), // pseudo-s10-sb
-    Named::new("pseudos10vu", 0, 436), // pseudo-s10-vu
-    Named::new("ptt", 0, 437), // ptt
-    Named::new("pttkargo", 5, 437), // ptt
-    Named::new("pttposta", 4, 437), // ptt
-    Named::new("pttposta", 4, 554), // turkey-post-cn
-    Named::new("pttviachina", 1, 554), // turkey-post-cn
-    Named::new("purolator", 0, 438), // purolator
-    Named::new("purolatorclassic", 5, 438), // purolator
+    Named::new("postluxembourg", 0, 417), // post-luxembourg
+    Named::new("postnet", 1, 427), // postnet-za
+    Named::new("postnetza", 0, 427), // postnet-za
+    Named::new("postnl", 0, 428), // postnl
+    Named::new("postnl3s", 4, 428), // postnl
+    Named::new("postnlinternational", 0, 429), // postnl-international
+    Named::new("postnord", 4, 432), // postnord-se
+    Named::new("postnorddanmark", 5, 430), // postnord-dk
+    Named::new("postnorddenmark", 1, 430), // postnord-dk
+    Named::new("postnorddk", 0, 430), // postnord-dk
+    Named::new("postnordfi", 0, 431), // postnord-fi
+    Named::new("postnordfinland", 1, 431), // postnord-fi
+    Named::new("postnordse", 0, 432), // postnord-se
+    Named::new("postnordsweden", 1, 432), // postnord-se
+    Named::new("poštacrnegore", 1, 418), // posta-crne-gore
+    Named::new("poštaslovenije", 1, 421), // posta-slovenije
+    Named::new("poštasrbije", 1, 422), // posta-srbije
+    Named::new("poștamoldovei", 1, 419), // posta-moldovei
+    Named::new("poștaromână", 1, 420), // posta-romana
+    Named::new("ppl", 4, 433), // ppl-cz
+    Named::new("pplcz", 0, 433), // ppl-cz
+    Named::new("presidenttransnet", 5, 530), // t-cat
+    Named::new("prestige", 0, 434), // prestige
+    Named::new("prestigedelivery", 1, 434), // prestige
+    Named::new("professionalcouriers", 0, 435), // professional-couriers
+    Named::new("pseudos10mh", 0, 436), // pseudo-s10-mh
+    Named::new("pseudos10mu", 0, 437), // pseudo-s10-mu
+    Named::new("pseudos10sb", 0, 438), // pseudo-s10-sb
+    Named::new("pseudos10vu", 0, 439), // pseudo-s10-vu
+    Named::new("ptt", 0, 440), // ptt
+    Named::new("pttkargo", 5, 440), // ptt
+    Named::new("pttposta", 4, 440), // ptt
+    Named::new("pttposta", 4, 557), // turkey-post-cn
+    Named::new("pttviachina", 1, 557), // turkey-post-cn
+    Named::new("purolator", 0, 441), // purolator
+    Named::new("purolatorclassic", 5, 441), // purolator
     Named::new("pósturinn", 1, 248), // iceland-post
-    Named::new("qatarpost", 1, 439), // q-post
-    Named::new("qazpost", 5, 296), // kazpost
-    Named::new("qfkd", 0, 440), // qfkd
-    Named::new("qfkdexpress", 1, 440), // qfkd
-    Named::new("qpost", 0, 439), // q-post
-    Named::new("quanfengkuaidi", 5, 440), // qfkd
+    Named::new("qatarpost", 1, 442), // q-post
+    Named::new("qazpost", 5, 297), // kazpost
+    Named::new("qfkd", 0, 443), // qfkd
+    Named::new("qfkdexpress", 1, 443), // qfkd
+    Named::new("qpost", 0, 442), // q-post
+    Named::new("quanfengkuaidi", 5, 443), // qfkd
     Named::new("quanyi", 1, 29), // apex100
-    Named::new("quickfish", 0, 441), // quickfish
-    Named::new("quickpac", 0, 442), // quickpac
-    Named::new("quiqup", 0, 443), // quiqup
-    Named::new("qwintry", 0, 444), // qwintry
-    Named::new("qwintrylogistics", 1, 444), // qwintry
-    Named::new("ramgroupza", 4, 445), // ram-za
-    Named::new("ramhandtohand", 1, 445), // ram-za
-    Named::new("ramza", 0, 445), // ram-za
-    Named::new("reddaway", 0, 447), // reddaway
-    Named::new("redjepakketje", 0, 446), // red-je-pakketje
-    Named::new("redpack", 0, 448), // redpack
-    Named::new("redx", 0, 449), // redx
-    Named::new("relaiscolis", 0, 450), // relais-colis
-    Named::new("rexexpress", 5, 451), // rex-kiriman
-    Named::new("rexkiriman", 0, 451), // rex-kiriman
-    Named::new("rexkirimanexpress", 1, 451), // rex-kiriman
-    Named::new("rlcarriers", 0, 452), // rl-carriers
-    Named::new("rm", 5, 454), // royal-mail
-    Named::new("roadrunner", 0, 453), // roadrunner
-    Named::new("roadrunnerfreight", 1, 453), // roadrunner
-    Named::new("romanianpost", 5, 417), // posta-romana
-    Named::new("romaniapost", 5, 417), // posta-romana
+    Named::new("quickfish", 0, 444), // quickfish
+    Named::new("quickpac", 0, 445), // quickpac
+    Named::new("quiqup", 0, 446), // quiqup
+    Named::new("qwintry", 0, 447), // qwintry
+    Named::new("qwintrylogistics", 1, 447), // qwintry
+    Named::new("ramgroupza", 4, 448), // ram-za
+    Named::new("ramhandtohand", 1, 448), // ram-za
+    Named::new("ramza", 0, 448), // ram-za
+    Named::new("reddaway", 0, 450), // reddaway
+    Named::new("redjepakketje", 0, 449), // red-je-pakketje
+    Named::new("redpack", 0, 451), // redpack
+    Named::new("redx", 0, 452), // redx
+    Named::new("relaiscolis", 0, 453), // relais-colis
+    Named::new("rexexpress", 5, 454), // rex-kiriman
+    Named::new("rexkiriman", 0, 454), // rex-kiriman
+    Named::new("rexkirimanexpress", 1, 454), // rex-kiriman
+    Named::new("rlcarriers", 0, 455), // rl-carriers
+    Named::new("rm", 5, 457), // royal-mail
+    Named::new("roadrunner", 0, 456), // roadrunner
+    Named::new("roadrunnerfreight", 1, 456), // roadrunner
+    Named::new("romanianpost", 5, 420), // posta-romana
+    Named::new("romaniapost", 5, 420), // posta-romana
     Named::new("royalgibraltarpostoffice", 1, 217), // gibraltar-post
-    Named::new("royalmail", 0, 454), // royal-mail
-    Named::new("royalmailcn", 5, 454), // royal-mail
-    Named::new("royalmailviachina", 5, 454), // royal-mail
-    Named::new("rpx", 0, 455), // rpx
-    Named::new("rpxindonesia", 1, 455), // rpx
-    Named::new("rrs", 0, 456), // rrs
-    Named::new("rrslogistics", 1, 456), // rrs
-    Named::new("russianpost", 0, 457), // russian-post
-    Named::new("ruston", 0, 458), // ruston
-    Named::new("saferbo", 0, 460), // saferbo
-    Named::new("safexpress", 0, 461), // safexpress
-    Named::new("sagawa", 0, 462), // sagawa
-    Named::new("sagawaexpress", 1, 462), // sagawa
-    Named::new("saia", 0, 463), // saia
-    Named::new("saiafreight", 4, 463), // saia
-    Named::new("saialtlfreight", 1, 463), // saia
-    Named::new("sailpost", 0, 464), // sailpost
-    Named::new("saintluciapost", 0, 465), // saint-lucia-post
-    Named::new("sameday", 0, 466), // sameday
-    Named::new("sanmarinopost", 0, 467), // san-marino-post
-    Named::new("santai", 5, 484), // sfc
-    Named::new("santaisudi", 5, 484), // sfc
-    Named::new("sapexpress", 0, 468), // sap-express
-    Named::new("sapo", 4, 459), // sa-post-office
-    Named::new("sapostoffice", 0, 459), // sa-post-office
-    Named::new("saudipost", 0, 469), // saudi-post
-    Named::new("sberlogistics", 0, 470), // sberlogistics
-    Named::new("schweizerischepost", 5, 525), // swiss-post
-    Named::new("sda", 0, 471), // sda
-    Named::new("sdaexpresscourier", 1, 471), // sda
+    Named::new("royalmail", 0, 457), // royal-mail
+    Named::new("royalmailcn", 5, 457), // royal-mail
+    Named::new("royalmailviachina", 5, 457), // royal-mail
+    Named::new("rpx", 0, 458), // rpx
+    Named::new("rpxindonesia", 1, 458), // rpx
+    Named::new("rrs", 0, 459), // rrs
+    Named::new("rrslogistics", 1, 459), // rrs
+    Named::new("russianpost", 0, 460), // russian-post
+    Named::new("ruston", 0, 461), // ruston
+    Named::new("saferbo", 0, 463), // saferbo
+    Named::new("safexpress", 0, 464), // safexpress
+    Named::new("sagawa", 0, 465), // sagawa
+    Named::new("sagawaexpress", 1, 465), // sagawa
+    Named::new("saia", 0, 466), // saia
+    Named::new("saiafreight", 4, 466), // saia
+    Named::new("saialtlfreight", 1, 466), // saia
+    Named::new("sailpost", 0, 467), // sailpost
+    Named::new("saintluciapost", 0, 468), // saint-lucia-post
+    Named::new("sameday", 0, 469), // sameday
+    Named::new("sanmarinopost", 0, 470), // san-marino-post
+    Named::new("santai", 5, 487), // sfc
+    Named::new("santaisudi", 5, 487), // sfc
+    Named::new("sapexpress", 0, 471), // sap-express
+    Named::new("sapo", 4, 462), // sa-post-office
+    Named::new("sapostoffice", 0, 462), // sa-post-office
+    Named::new("saudipost", 0, 472), // saudi-post
+    Named::new("sberlogistics", 0, 473), // sberlogistics
+    Named::new("schweizerischepost", 5, 528), // swiss-post
+    Named::new("sda", 0, 474), // sda
+    Named::new("sdaexpresscourier", 1, 474), // sda
     Named::new("sdek", 5, 72), // cdek
     Named::new("sedex", 5, 97), // correios-br
-    Named::new("sefl", 4, 498), // southeastern
-    Named::new("seino", 0, 472), // seino
-    Named::new("seinotransportation", 1, 472), // seino
-    Named::new("seko", 0, 473), // seko
-    Named::new("sendeo", 0, 474), // sendeo
-    Named::new("sendex", 1, 475), // sendex-mx
-    Named::new("sendexmx", 0, 475), // sendex-mx
-    Named::new("sendle", 0, 476), // sendle
-    Named::new("sendy", 0, 477), // sendy
+    Named::new("sefl", 4, 501), // southeastern
+    Named::new("seino", 0, 475), // seino
+    Named::new("seinotransportation", 1, 475), // seino
+    Named::new("seko", 0, 476), // seko
+    Named::new("sendeo", 0, 477), // sendeo
+    Named::new("sendex", 1, 478), // sendex-mx
+    Named::new("sendexmx", 0, 478), // sendex-mx
+    Named::new("sendle", 0, 479), // sendle
+    Named::new("sendy", 0, 480), // sendy
     Named::new("sepomex", 5, 103), // correos-de-mexico
-    Named::new("serpost", 0, 478), // serpost
+    Named::new("serpost", 0, 481), // serpost
     Named::new("serviciopostaldelecuador", 1, 104), // correos-ecuador
     Named::new("serviciospostalesnacionales", 5, 2), // 4-72
-    Named::new("servientrega", 0, 479), // servientrega
-    Named::new("seur", 0, 480), // seur
-    Named::new("seveneleventw", 0, 481), // seven-eleven-tw
-    Named::new("sf", 5, 482), // sf-express
-    Named::new("sfb2c", 4, 483), // sf-international
-    Named::new("sfc", 0, 484), // sfc
-    Named::new("sfcservice", 1, 484), // sfc
-    Named::new("sfexpress", 0, 482), // sf-express
-    Named::new("sfinternational", 0, 483), // sf-international
-    Named::new("shadowfax", 0, 485), // shadowfax
-    Named::new("shein", 0, 486), // shein
-    Named::new("shentong", 5, 518), // sto
-    Named::new("shipa", 0, 487), // shipa
-    Named::new("shipadelivery", 1, 487), // shipa
-    Named::new("shiplogic", 0, 488), // shiplogic
-    Named::new("shopeeexpress", 5, 489), // shopee-spx
-    Named::new("shopeespx", 0, 489), // shopee-spx
-    Named::new("shopeexpress", 5, 489), // shopee-spx
-    Named::new("shopeexpress", 5, 507), // spx-id
-    Named::new("shopeexpress", 5, 508), // spx-my
-    Named::new("shopeexpress", 5, 509), // spx-ph
-    Named::new("shopeexpress", 5, 511), // spx-th
-    Named::new("shopeexpress", 5, 513), // spx-vn
-    Named::new("shreemaruti", 0, 490), // shree-maruti
-    Named::new("shreemaruticourier", 1, 490), // shree-maruti
-    Named::new("shunfeng", 5, 482), // sf-express
-    Named::new("sicepat", 0, 491), // sicepat
-    Named::new("sicepatekspres", 1, 491), // sicepat
-    Named::new("sinfor", 0, 492), // sinfor
-    Named::new("singaporepost", 0, 493), // singapore-post
-    Named::new("singpost", 5, 493), // singapore-post
-    Named::new("skynet", 4, 494), // skynet-my
-    Named::new("skynetmalaysia", 1, 494), // skynet-my
-    Named::new("skynetmy", 0, 494), // skynet-my
-    Named::new("slovakiapost", 5, 495), // slovenska-posta
-    Named::new("slovakparcelservice", 1, 505), // sps-sk
-    Named::new("slovakpost", 5, 495), // slovenska-posta
-    Named::new("slovenskaposta", 0, 495), // slovenska-posta
-    Named::new("slovenskápošta", 1, 495), // slovenska-posta
-    Named::new("smartkargo", 0, 496), // smartkargo
+    Named::new("servientrega", 0, 482), // servientrega
+    Named::new("seur", 0, 483), // seur
+    Named::new("seveneleventw", 0, 484), // seven-eleven-tw
+    Named::new("sf", 5, 485), // sf-express
+    Named::new("sfb2c", 4, 486), // sf-international
+    Named::new("sfc", 0, 487), // sfc
+    Named::new("sfcservice", 1, 487), // sfc
+    Named::new("sfexpress", 0, 485), // sf-express
+    Named::new("sfinternational", 0, 486), // sf-international
+    Named::new("sfky", 5, 485), // sf-express
+    Named::new("shadowfax", 0, 488), // shadowfax
+    Named::new("shein", 0, 489), // shein
+    Named::new("shentong", 5, 521), // sto
+    Named::new("shipa", 0, 490), // shipa
+    Named::new("shipadelivery", 1, 490), // shipa
+    Named::new("shiplogic", 0, 491), // shiplogic
+    Named::new("shopeeexpress", 5, 492), // shopee-spx
+    Named::new("shopeespx", 0, 492), // shopee-spx
+    Named::new("shopeexpress", 5, 492), // shopee-spx
+    Named::new("shopeexpress", 5, 510), // spx-id
+    Named::new("shopeexpress", 5, 511), // spx-my
+    Named::new("shopeexpress", 5, 512), // spx-ph
+    Named::new("shopeexpress", 5, 514), // spx-th
+    Named::new("shopeexpress", 5, 516), // spx-vn
+    Named::new("shreemaruti", 0, 493), // shree-maruti
+    Named::new("shreemaruticourier", 1, 493), // shree-maruti
+    Named::new("shunfeng", 5, 485), // sf-express
+    Named::new("shunfengkuaiyun", 5, 485), // sf-express
+    Named::new("shunfenglengyun", 5, 485), // sf-express
+    Named::new("sicepat", 0, 494), // sicepat
+    Named::new("sicepatekspres", 1, 494), // sicepat
+    Named::new("sinfor", 0, 495), // sinfor
+    Named::new("singaporepost", 0, 496), // singapore-post
+    Named::new("singpost", 5, 496), // singapore-post
+    Named::new("skynet", 4, 497), // skynet-my
+    Named::new("skynetmalaysia", 1, 497), // skynet-my
+    Named::new("skynetmy", 0, 497), // skynet-my
+    Named::new("slovakiapost", 5, 498), // slovenska-posta
+    Named::new("slovakparcelservice", 1, 508), // sps-sk
+    Named::new("slovakpost", 5, 498), // slovenska-posta
+    Named::new("slovenskaposta", 0, 498), // slovenska-posta
+    Named::new("slovenskápošta", 1, 498), // slovenska-posta
+    Named::new("smartkargo", 0, 499), // smartkargo
     Named::new("smartposti", 1, 265), // itella-baltics
-    Named::new("smsa", 5, 497), // smsa-express
-    Named::new("smsaexpress", 0, 497), // smsa-express
-    Named::new("solomonislandspostviachina", 1, 435), // pseudo-s10-sb
-    Named::new("southafricanpost", 5, 459), // sa-post-office
-    Named::new("southafricanpostoffice", 1, 459), // sa-post-office
-    Named::new("southafricapost", 5, 459), // sa-post-office
-    Named::new("southeastern", 0, 498), // southeastern
-    Named::new("southeasternfreightlines", 1, 498), // southeastern
+    Named::new("smsa", 5, 500), // smsa-express
+    Named::new("smsaexpress", 0, 500), // smsa-express
+    Named::new("solomonislandspostviachina", 1, 438), // pseudo-s10-sb
+    Named::new("southafricanpost", 5, 462), // sa-post-office
+    Named::new("southafricanpostoffice", 1, 462), // sa-post-office
+    Named::new("southafricapost", 5, 462), // sa-post-office
+    Named::new("southeastern", 0, 501), // southeastern
+    Named::new("southeasternfreightlines", 1, 501), // southeastern
     Named::new("spaincorreoses", 4, 100), // correos
-    Named::new("spanishseur", 4, 480), // seur
-    Named::new("speedaf", 0, 500), // speedaf
-    Named::new("speedafexpress", 1, 500), // speedaf
-    Named::new("speedee", 0, 499), // spee-dee
-    Named::new("speedeedelivery", 1, 499), // spee-dee
-    Named::new("speedex", 1, 501), // speedex-gr
-    Named::new("speedexcourier", 4, 501), // speedex-gr
-    Named::new("speedexgr", 0, 501), // speedex-gr
-    Named::new("speedpak", 5, 384), // orange-connex
+    Named::new("spanishseur", 4, 483), // seur
+    Named::new("speedaf", 0, 503), // speedaf
+    Named::new("speedafexpress", 1, 503), // speedaf
+    Named::new("speedee", 0, 502), // spee-dee
+    Named::new("speedeedelivery", 1, 502), // spee-dee
+    Named::new("speedex", 1, 504), // speedex-gr
+    Named::new("speedexcourier", 4, 504), // speedex-gr
+    Named::new("speedexgr", 0, 504), // speedex-gr
+    Named::new("speedpak", 5, 387), // orange-connex
     Named::new("speedpost", 5, 255), // india-post
-    Named::new("speedx", 0, 502), // speedx
-    Named::new("speedy", 0, 503), // speedy
-    Named::new("spl", 5, 469), // saudi-post
-    Named::new("springgds", 0, 504), // spring-gds
-    Named::new("sps", 5, 505), // sps-sk
-    Named::new("spssk", 0, 505), // sps-sk
-    Named::new("spx", 4, 508), // spx-my
-    Named::new("spx", 5, 489), // shopee-spx
-    Named::new("spxbr", 0, 506), // spx-br
-    Named::new("spxexpress", 1, 489), // shopee-spx
-    Named::new("spxexpressbrazil", 1, 506), // spx-br
-    Named::new("spxexpressindonesia", 1, 507), // spx-id
-    Named::new("spxexpressmalaysia", 1, 508), // spx-my
-    Named::new("spxexpressphilippines", 1, 509), // spx-ph
-    Named::new("spxexpresssingapore", 1, 510), // spx-sg
-    Named::new("spxexpresstaiwan", 1, 512), // spx-tw
-    Named::new("spxexpressthailand", 1, 511), // spx-th
-    Named::new("spxexpressvietnam", 1, 513), // spx-vn
-    Named::new("spxid", 0, 507), // spx-id
-    Named::new("spxmy", 0, 508), // spx-my
-    Named::new("spxph", 0, 509), // spx-ph
-    Named::new("spxsg", 0, 510), // spx-sg
-    Named::new("spxth", 0, 511), // spx-th
-    Named::new("spxtw", 0, 512), // spx-tw
-    Named::new("spxvn", 0, 513), // spx-vn
-    Named::new("srilankapost", 0, 514), // sri-lanka-post
-    Named::new("stampscom", 5, 571), // usps
-    Named::new("starken", 0, 515), // starken
-    Named::new("startrack", 0, 516), // startrack
-    Named::new("steadfast", 0, 517), // steadfast
-    Named::new("steadfastcourier", 5, 517), // steadfast
-    Named::new("sto", 0, 518), // sto
-    Named::new("stoexpress", 1, 518), // sto
-    Named::new("suer", 0, 519), // suer
-    Named::new("sunyou", 0, 520), // sunyou
-    Named::new("sunyoulogistics", 1, 520), // sunyou
-    Named::new("suratkargo", 0, 521), // surat-kargo
-    Named::new("sureexpress", 1, 519), // suer
-    Named::new("swedenpostcn", 0, 522), // sweden-post-cn
-    Named::new("swedenposten", 4, 522), // sweden-post-cn
-    Named::new("swedenpostviachina", 1, 522), // sweden-post-cn
-    Named::new("swiftx", 0, 523), // swiftx
-    Named::new("swiship", 5, 524), // swiship-uk
-    Named::new("swishipuk", 0, 524), // swiship-uk
-    Named::new("swisspost", 0, 525), // swiss-post
-    Named::new("swisspostcargo", 0, 526), // swiss-post-cargo
-    Named::new("sürat", 5, 521), // surat-kargo
-    Named::new("süratkargo", 5, 521), // surat-kargo
+    Named::new("speedx", 0, 505), // speedx
+    Named::new("speedy", 0, 506), // speedy
+    Named::new("spl", 5, 472), // saudi-post
+    Named::new("springgds", 0, 507), // spring-gds
+    Named::new("sps", 5, 508), // sps-sk
+    Named::new("spssk", 0, 508), // sps-sk
+    Named::new("spx", 4, 511), // spx-my
+    Named::new("spx", 5, 492), // shopee-spx
+    Named::new("spxbr", 0, 509), // spx-br
+    Named::new("spxexpress", 1, 492), // shopee-spx
+    Named::new("spxexpressbrazil", 1, 509), // spx-br
+    Named::new("spxexpressindonesia", 1, 510), // spx-id
+    Named::new("spxexpressmalaysia", 1, 511), // spx-my
+    Named::new("spxexpressphilippines", 1, 512), // spx-ph
+    Named::new("spxexpresssingapore", 1, 513), // spx-sg
+    Named::new("spxexpresstaiwan", 1, 515), // spx-tw
+    Named::new("spxexpressthailand", 1, 514), // spx-th
+    Named::new("spxexpressvietnam", 1, 516), // spx-vn
+    Named::new("spxid", 0, 510), // spx-id
+    Named::new("spxmy", 0, 511), // spx-my
+    Named::new("spxph", 0, 512), // spx-ph
+    Named::new("spxsg", 0, 513), // spx-sg
+    Named::new("spxth", 0, 514), // spx-th
+    Named::new("spxtw", 0, 515), // spx-tw
+    Named::new("spxvn", 0, 516), // spx-vn
+    Named::new("srilankapost", 0, 517), // sri-lanka-post
+    Named::new("stampscom", 5, 574), // usps
+    Named::new("starken", 0, 518), // starken
+    Named::new("startrack", 0, 519), // startrack
+    Named::new("steadfast", 0, 520), // steadfast
+    Named::new("steadfastcourier", 5, 520), // steadfast
+    Named::new("sto", 0, 521), // sto
+    Named::new("stoexpress", 1, 521), // sto
+    Named::new("suer", 0, 522), // suer
+    Named::new("sunyou", 0, 523), // sunyou
+    Named::new("sunyoulogistics", 1, 523), // sunyou
+    Named::new("suratkargo", 0, 524), // surat-kargo
+    Named::new("sureexpress", 1, 522), // suer
+    Named::new("swedenpostcn", 0, 525), // sweden-post-cn
+    Named::new("swedenposten", 4, 525), // sweden-post-cn
+    Named::new("swedenpostviachina", 1, 525), // sweden-post-cn
+    Named::new("swiftx", 0, 526), // swiftx
+    Named::new("swiship", 5, 527), // swiship-uk
+    Named::new("swishipuk", 0, 527), // swiship-uk
+    Named::new("swisspost", 0, 528), // swiss-post
+    Named::new("swisspostcargo", 0, 529), // swiss-post-cargo
+    Named::new("sürat", 5, 524), // surat-kargo
+    Named::new("süratkargo", 5, 524), // surat-kargo
     Named::new("taiwanpost", 4, 82), // chunghwa-post
-    Named::new("tajikpost", 0, 528), // tajik-post
-    Named::new("taqbin", 5, 596), // yamato
-    Named::new("taqbinjp", 4, 596), // yamato
+    Named::new("tajikpost", 0, 531), // tajik-post
+    Named::new("taqbin", 5, 600), // yamato
+    Named::new("taqbinjp", 4, 600), // yamato
     Named::new("taxydromiki", 4, 210), // geniki-taxydromiki
-    Named::new("tcat", 0, 527), // t-cat
-    Named::new("tcc", 1, 529), // tcc-co
-    Named::new("tccco", 0, 529), // tcc-co
-    Named::new("tcs", 4, 530), // tcs-pk
-    Named::new("tcspakistan", 1, 530), // tcs-pk
-    Named::new("tcspk", 0, 530), // tcs-pk
-    Named::new("teamglobalexpress", 0, 531), // team-global-express
-    Named::new("teamglobalexpresswebhook", 4, 531), // team-global-express
-    Named::new("temu", 0, 532), // temu
-    Named::new("tforcefreight", 0, 533), // tforce-freight
-    Named::new("tge", 5, 531), // team-global-express
-    Named::new("thailandpost", 0, 534), // thailand-post
-    Named::new("thailandpost", 4, 535), // thailand-post-cn
-    Named::new("thailandpostcn", 0, 535), // thailand-post-cn
-    Named::new("thailandpostviachina", 1, 535), // thailand-post-cn
-    Named::new("thaipost", 5, 534), // thailand-post
-    Named::new("thecourierguy", 0, 536), // the-courier-guy
-    Named::new("theprofessionalcouriers", 1, 432), // professional-couriers
-    Named::new("tiantian", 5, 551), // ttkdex
-    Named::new("tiki", 0, 537), // tiki
-    Named::new("tiktoklogistics", 5, 538), // tiktok-shop
-    Named::new("tiktokshipping", 5, 538), // tiktok-shop
-    Named::new("tiktokshop", 0, 538), // tiktok-shop
-    Named::new("tiktok平台物流", 5, 538), // tiktok-shop
-    Named::new("tiktok线上物流", 5, 538), // tiktok-shop
-    Named::new("tipsa", 0, 539), // tipsa
-    Named::new("tnt", 0, 540), // tnt
-    Named::new("tntau", 0, 541), // tnt-au
-    Named::new("tntaustralia", 1, 541), // tnt-au
-    Named::new("tnt快递", 5, 540), // tnt
-    Named::new("tokopedia", 0, 542), // tokopedia
-    Named::new("tollipec", 5, 531), // team-global-express
-    Named::new("tollpriority", 5, 531), // team-global-express
-    Named::new("tonami", 0, 543), // tonami
-    Named::new("tonamitransportation", 1, 543), // tonami
-    Named::new("topyou", 0, 544), // topyou
-    Named::new("totalexpress", 0, 545), // total-express
-    Named::new("trackon", 0, 546), // trackon
-    Named::new("trackoncouriers", 1, 546), // trackon
-    Named::new("transoflex", 0, 547), // trans-o-flex
-    Named::new("traxlogistics", 1, 548), // trax-pk
-    Named::new("traxpk", 0, 548), // trax-pk
-    Named::new("trendyolexpress", 0, 549), // trendyol-express
-    Named::new("trendyolexpressmarketplace", 5, 549), // trendyol-express
-    Named::new("trunkrs", 0, 550), // trunkrs
-    Named::new("ttkdex", 0, 551), // ttkdex
-    Named::new("ttkexpress", 1, 551), // ttkdex
-    Named::new("tuffnells", 0, 552), // tuffnells
-    Named::new("tunisiapost", 0, 553), // tunisia-post
-    Named::new("turkeypostcn", 0, 554), // turkey-post-cn
-    Named::new("turkmenpost", 0, 555), // turkmen-post
-    Named::new("tusass", 1, 556), // tusass-post
-    Named::new("tusasspost", 0, 556), // tusass-post
-    Named::new("twogo", 0, 557), // twogo
-    Named::new("tzt", 0, 558), // tzt
-    Named::new("ubi", 0, 559), // ubi
-    Named::new("ubilogistics", 4, 559), // ubi
-    Named::new("ubismartparcel", 1, 559), // ubi
-    Named::new("uc", 5, 560), // uce
-    Named::new("uce", 0, 560), // uce
-    Named::new("ucexpress", 1, 560), // uce
-    Named::new("uicrailwaywagonnumber", 1, 561), // uic-wagon
-    Named::new("uicwagon", 0, 561), // uic-wagon
-    Named::new("uic铁路货车", 2, 561), // uic-wagon
-    Named::new("ukmail", 0, 562), // uk-mail
-    Named::new("ukrposhta", 0, 563), // ukrposhta
-    Named::new("uloženka", 5, 585), // wedo
-    Named::new("unattributedcn", 0, 564), // unattributed-cn
-    Named::new("unattributedshapesmetbychinaexportbuyers", 1, 564), // unattributed-cn
-    Named::new("unitedparcelservice", 5, 566), // ups
-    Named::new("unitedstatespostalservice", 1, 571), // usps
-    Named::new("uniuni", 0, 565), // uniuni
-    Named::new("uniuniwebhook", 4, 565), // uniuni
-    Named::new("ups", 0, 566), // ups
-    Named::new("upsexpress", 5, 566), // ups
-    Named::new("upsfreight", 5, 533), // tforce-freight
-    Named::new("upsiparcel", 0, 567), // ups-i-parcel
-    Named::new("upsmailinnovations", 0, 568), // ups-mail-innovations
-    Named::new("upsmi", 4, 568), // ups-mail-innovations
-    Named::new("upsstandard", 5, 566), // ups
-    Named::new("ups快递", 5, 566), // ups
-    Named::new("upus10", 0, 569), // upu-s10
+    Named::new("tcat", 0, 530), // t-cat
+    Named::new("tcc", 1, 532), // tcc-co
+    Named::new("tccco", 0, 532), // tcc-co
+    Named::new("tcs", 4, 533), // tcs-pk
+    Named::new("tcspakistan", 1, 533), // tcs-pk
+    Named::new("tcspk", 0, 533), // tcs-pk
+    Named::new("teamglobalexpress", 0, 534), // team-global-express
+    Named::new("teamglobalexpresswebhook", 4, 534), // team-global-express
+    Named::new("temu", 0, 535), // temu
+    Named::new("tforcefreight", 0, 536), // tforce-freight
+    Named::new("tge", 5, 534), // team-global-express
+    Named::new("thailandpost", 0, 537), // thailand-post
+    Named::new("thailandpost", 4, 538), // thailand-post-cn
+    Named::new("thailandpostcn", 0, 538), // thailand-post-cn
+    Named::new("thailandpostviachina", 1, 538), // thailand-post-cn
+    Named::new("thaipost", 5, 537), // thailand-post
+    Named::new("thecourierguy", 0, 539), // the-courier-guy
+    Named::new("theprofessionalcouriers", 1, 435), // professional-couriers
+    Named::new("tiantian", 5, 554), // ttkdex
+    Named::new("tiki", 0, 540), // tiki
+    Named::new("tiktoklogistics", 5, 541), // tiktok-shop
+    Named::new("tiktokshipping", 5, 541), // tiktok-shop
+    Named::new("tiktokshop", 0, 541), // tiktok-shop
+    Named::new("tiktok平台物流", 5, 541), // tiktok-shop
+    Named::new("tiktok线上物流", 5, 541), // tiktok-shop
+    Named::new("tipsa", 0, 542), // tipsa
+    Named::new("tnt", 0, 543), // tnt
+    Named::new("tntau", 0, 544), // tnt-au
+    Named::new("tntaustralia", 1, 544), // tnt-au
+    Named::new("tnt快递", 5, 543), // tnt
+    Named::new("tokopedia", 0, 545), // tokopedia
+    Named::new("tollipec", 5, 534), // team-global-express
+    Named::new("tollpriority", 5, 534), // team-global-express
+    Named::new("tonami", 0, 546), // tonami
+    Named::new("tonamitransportation", 1, 546), // tonami
+    Named::new("topyou", 0, 547), // topyou
+    Named::new("totalexpress", 0, 548), // total-express
+    Named::new("trackon", 0, 549), // trackon
+    Named::new("trackoncouriers", 1, 549), // trackon
+    Named::new("transoflex", 0, 550), // trans-o-flex
+    Named::new("traxlogistics", 1, 551), // trax-pk
+    Named::new("traxpk", 0, 551), // trax-pk
+    Named::new("trendyolexpress", 0, 552), // trendyol-express
+    Named::new("trendyolexpressmarketplace", 5, 552), // trendyol-express
+    Named::new("trunkrs", 0, 553), // trunkrs
+    Named::new("ttkdex", 0, 554), // ttkdex
+    Named::new("ttkexpress", 1, 554), // ttkdex
+    Named::new("tuffnells", 0, 555), // tuffnells
+    Named::new("tunisiapost", 0, 556), // tunisia-post
+    Named::new("turkeypostcn", 0, 557), // turkey-post-cn
+    Named::new("turkmenpost", 0, 558), // turkmen-post
+    Named::new("tusass", 1, 559), // tusass-post
+    Named::new("tusasspost", 0, 559), // tusass-post
+    Named::new("twogo", 0, 560), // twogo
+    Named::new("tzt", 0, 561), // tzt
+    Named::new("ubi", 0, 562), // ubi
+    Named::new("ubilogistics", 4, 562), // ubi
+    Named::new("ubismartparcel", 1, 562), // ubi
+    Named::new("uc", 5, 563), // uce
+    Named::new("uce", 0, 563), // uce
+    Named::new("ucexpress", 1, 563), // uce
+    Named::new("uicrailwaywagonnumber", 1, 564), // uic-wagon
+    Named::new("uicwagon", 0, 564), // uic-wagon
+    Named::new("uic铁路货车", 2, 564), // uic-wagon
+    Named::new("ukmail", 0, 565), // uk-mail
+    Named::new("ukrposhta", 0, 566), // ukrposhta
+    Named::new("uloženka", 5, 588), // wedo
+    Named::new("unattributedcn", 0, 567), // unattributed-cn
+    Named::new("unattributedshapesmetbychinaexportbuyers", 1, 567), // unattributed-cn
+    Named::new("unitedparcelservice", 5, 569), // ups
+    Named::new("unitedstatespostalservice", 1, 574), // usps
+    Named::new("uniuni", 0, 568), // uniuni
+    Named::new("uniuniwebhook", 4, 568), // uniuni
+    Named::new("ups", 0, 569), // ups
+    Named::new("upsexpress", 5, 569), // ups
+    Named::new("upsfreight", 5, 536), // tforce-freight
+    Named::new("upsiparcel", 0, 570), // ups-i-parcel
+    Named::new("upsmailinnovations", 0, 571), // ups-mail-innovations
+    Named::new("upsmi", 4, 571), // ups-mail-innovations
+    Named::new("upsstandard", 5, 569), // ups
+    Named::new("ups快递", 5, 569), // ups
+    Named::new("upus10", 0, 572), // upu-s10
     Named::new("urgentcargus", 4, 69), // cargus
     Named::new("usfholland", 1, 239), // holland
-    Named::new("usfreddaway", 1, 447), // reddaway
-    Named::new("usky", 0, 570), // usky
-    Named::new("usmail", 5, 571), // usps
-    Named::new("uspost", 5, 571), // usps
-    Named::new("uspostalservice", 5, 571), // usps
-    Named::new("usps", 0, 571), // usps
-    Named::new("usps美国邮政", 5, 571), // usps
-    Named::new("utec", 0, 572), // utec
-    Named::new("uzbekistanpost", 1, 574), // uzpost
-    Named::new("uzbekistanpostcn", 0, 573), // uzbekistan-post-cn
-    Named::new("uzbekistanpostviachina", 1, 573), // uzbekistan-post-cn
-    Named::new("uzpost", 0, 574), // uzpost
-    Named::new("valmo", 0, 575), // valmo
-    Named::new("vanuatupostviachina", 1, 436), // pseudo-s10-vu
-    Named::new("vaticanpost", 0, 576), // vatican-post
-    Named::new("veho", 0, 577), // veho
-    Named::new("vehowebhook", 4, 577), // veho
-    Named::new("venipak", 0, 578), // venipak
-    Named::new("vietnampost", 1, 581), // vnpost
-    Named::new("viettel", 5, 579), // viettel-post
-    Named::new("viettelpost", 0, 579), // viettel-post
-    Named::new("vintedgo", 0, 580), // vinted-go
-    Named::new("vnpost", 0, 581), // vnpost
-    Named::new("wahana", 0, 582), // wahana
-    Named::new("wahanaprestasilogistik", 1, 582), // wahana
-    Named::new("wanb", 0, 583), // wanb
-    Named::new("wanbexpress", 1, 583), // wanb
-    Named::new("ward", 0, 584), // ward
-    Named::new("wardtransport", 1, 584), // ward
+    Named::new("usfreddaway", 1, 450), // reddaway
+    Named::new("usky", 0, 573), // usky
+    Named::new("usmail", 5, 574), // usps
+    Named::new("uspost", 5, 574), // usps
+    Named::new("uspostalservice", 5, 574), // usps
+    Named::new("usps", 0, 574), // usps
+    Named::new("usps美国邮政", 5, 574), // usps
+    Named::new("utec", 0, 575), // utec
+    Named::new("uzbekistanpost", 1, 577), // uzpost
+    Named::new("uzbekistanpostcn", 0, 576), // uzbekistan-post-cn
+    Named::new("uzbekistanpostviachina", 1, 576), // uzbekistan-post-cn
+    Named::new("uzpost", 0, 577), // uzpost
+    Named::new("valmo", 0, 578), // valmo
+    Named::new("vanuatupostviachina", 1, 439), // pseudo-s10-vu
+    Named::new("vaticanpost", 0, 579), // vatican-post
+    Named::new("veho", 0, 580), // veho
+    Named::new("vehowebhook", 4, 580), // veho
+    Named::new("venipak", 0, 581), // venipak
+    Named::new("vietnampost", 1, 584), // vnpost
+    Named::new("viettel", 5, 582), // viettel-post
+    Named::new("viettelpost", 0, 582), // viettel-post
+    Named::new("vintedgo", 0, 583), // vinted-go
+    Named::new("vnpost", 0, 584), // vnpost
+    Named::new("wahana", 0, 585), // wahana
+    Named::new("wahanaprestasilogistik", 1, 585), // wahana
+    Named::new("wanb", 0, 586), // wanb
+    Named::new("wanbexpress", 1, 586), // wanb
+    Named::new("ward", 0, 587), // ward
+    Named::new("wardtransport", 1, 587), // ward
     Named::new("warenpost", 5, 128), // deutsche-post
-    Named::new("wedo", 0, 585), // wedo
-    Named::new("wel", 0, 586), // wel
-    Named::new("whistl", 0, 587), // whistl
-    Named::new("wildberries", 0, 588), // wildberries
-    Named::new("winit", 0, 589), // winit
-    Named::new("wishpost", 0, 590), // wishpost
-    Named::new("wish邮", 2, 590), // wishpost
-    Named::new("xde", 0, 591), // xde
-    Named::new("xdelogistics", 1, 591), // xde
-    Named::new("xdewebhook", 4, 591), // xde
-    Named::new("xinbang", 0, 592), // xinbang
-    Named::new("xinbangwuliu", 5, 592), // xinbang
-    Named::new("xingyunyi", 0, 593), // xingyunyi
-    Named::new("xpo", 0, 594), // xpo
-    Named::new("xpologistics", 4, 594), // xpo
-    Named::new("xpressbees", 0, 595), // xpressbees
-    Named::new("xyy", 1, 593), // xingyunyi
-    Named::new("yamato", 0, 596), // yamato
-    Named::new("yamatotransport", 1, 596), // yamato
-    Named::new("yanwen", 0, 597), // yanwen
-    Named::new("yanwenlogistics", 1, 597), // yanwen
-    Named::new("yd", 5, 605), // yunda
-    Named::new("ydh", 0, 598), // ydh
-    Named::new("yellow", 5, 603), // yrc
-    Named::new("yimidida", 0, 599), // yimidida
-    Named::new("ymy", 0, 600), // ymy
-    Named::new("yodel", 0, 601), // yodel
-    Named::new("yodelcn", 5, 601), // yodel
-    Named::new("yodelviachina", 5, 601), // yodel
-    Named::new("youshuwuliu", 5, 560), // uce
+    Named::new("wedo", 0, 588), // wedo
+    Named::new("wel", 0, 589), // wel
+    Named::new("whistl", 0, 590), // whistl
+    Named::new("wildberries", 0, 591), // wildberries
+    Named::new("winit", 0, 592), // winit
+    Named::new("wishpost", 0, 593), // wishpost
+    Named::new("wish邮", 2, 593), // wishpost
+    Named::new("xde", 0, 594), // xde
+    Named::new("xdelogistics", 1, 594), // xde
+    Named::new("xdewebhook", 4, 594), // xde
+    Named::new("xfex", 5, 495), // sinfor
+    Named::new("xinbang", 0, 595), // xinbang
+    Named::new("xinbangwuliu", 5, 595), // xinbang
+    Named::new("xinfengwuliu", 5, 495), // sinfor
+    Named::new("xingyunyi", 0, 596), // xingyunyi
+    Named::new("xpo", 0, 597), // xpo
+    Named::new("xpologistics", 4, 597), // xpo
+    Named::new("xpressbees", 0, 598), // xpressbees
+    Named::new("xyy", 1, 596), // xingyunyi
+    Named::new("yalidine", 0, 599), // yalidine
+    Named::new("yamato", 0, 600), // yamato
+    Named::new("yamatotransport", 1, 600), // yamato
+    Named::new("yanwen", 0, 601), // yanwen
+    Named::new("yanwenlogistics", 1, 601), // yanwen
+    Named::new("yd", 5, 609), // yunda
+    Named::new("ydh", 0, 602), // ydh
+    Named::new("yellow", 5, 607), // yrc
+    Named::new("yimidida", 0, 603), // yimidida
+    Named::new("ymy", 0, 604), // ymy
+    Named::new("yodel", 0, 605), // yodel
+    Named::new("yodelcn", 5, 605), // yodel
+    Named::new("yodelviachina", 5, 605), // yodel
+    Named::new("youshuwuliu", 5, 563), // uce
+    Named::new("youzhengbiaokuai", 5, 77), // china-ems
     Named::new("youzhengbk", 5, 78), // china-post
+    Named::new("youzhengdsbk", 5, 78), // china-post
     Named::new("youzhengguoji", 5, 78), // china-post
     Named::new("youzhengguonei", 5, 78), // china-post
-    Named::new("yqfamily", 1, 602), // yq-generic
-    Named::new("yqgeneric", 0, 602), // yq-generic
-    Named::new("yq系列", 2, 602), // yq-generic
-    Named::new("yrc", 0, 603), // yrc
-    Named::new("yrcfreight", 1, 603), // yrc
-    Named::new("yto", 0, 604), // yto
-    Named::new("ytoexpress", 1, 604), // yto
-    Named::new("yuantong", 5, 604), // yto
-    Named::new("yunda", 0, 605), // yunda
-    Named::new("yundaex", 4, 605), // yunda
-    Named::new("yundaexpress", 1, 605), // yunda
-    Named::new("yundafreight", 0, 606), // yunda-freight
-    Named::new("yundakuaiyun", 5, 606), // yunda-freight
-    Named::new("yunexpress", 0, 607), // yunexpress
-    Named::new("yuntu", 5, 607), // yunexpress
-    Named::new("yurtici", 5, 608), // yurtici-kargo
-    Named::new("yurticikargo", 0, 608), // yurtici-kargo
-    Named::new("yurtiçi", 5, 608), // yurtici-kargo
-    Named::new("yurtiçikargo", 1, 608), // yurtici-kargo
-    Named::new("ywe", 5, 597), // yanwen
+    Named::new("yqfamily", 1, 606), // yq-generic
+    Named::new("yqgeneric", 0, 606), // yq-generic
+    Named::new("yq系列", 2, 606), // yq-generic
+    Named::new("yrc", 0, 607), // yrc
+    Named::new("yrcfreight", 1, 607), // yrc
+    Named::new("yto", 0, 608), // yto
+    Named::new("ytoexpress", 1, 608), // yto
+    Named::new("yuantong", 5, 608), // yto
+    Named::new("yunda", 0, 609), // yunda
+    Named::new("yundaex", 4, 609), // yunda
+    Named::new("yundaexpress", 1, 609), // yunda
+    Named::new("yundafreight", 0, 610), // yunda-freight
+    Named::new("yundakuaiyun", 5, 610), // yunda-freight
+    Named::new("yunexpress", 0, 611), // yunexpress
+    Named::new("yuntu", 5, 611), // yunexpress
+    Named::new("yurtici", 5, 612), // yurtici-kargo
+    Named::new("yurticikargo", 0, 612), // yurtici-kargo
+    Named::new("yurtiçi", 5, 612), // yurtici-kargo
+    Named::new("yurtiçikargo", 1, 612), // yurtici-kargo
+    Named::new("ywe", 5, 601), // yanwen
+    Named::new("yzbk", 5, 77), // china-ems
     Named::new("yzpy", 5, 78), // china-post
-    Named::new("zajil", 0, 609), // zajil
-    Named::new("zajilexpress", 1, 609), // zajil
-    Named::new("zambiapost", 0, 610), // zambia-post
-    Named::new("zampost", 1, 610), // zambia-post
-    Named::new("zasilkovna", 5, 389), // packeta
-    Named::new("zeleris", 0, 611), // zeleris
-    Named::new("zengyi", 0, 612), // zengyi
-    Named::new("zengyisudi", 5, 612), // zengyi
-    Named::new("zes", 0, 613), // zes
-    Named::new("zhaijisong", 5, 614), // zjs
+    Named::new("zajil", 0, 613), // zajil
+    Named::new("zajilexpress", 1, 613), // zajil
+    Named::new("zambiapost", 0, 614), // zambia-post
+    Named::new("zampost", 1, 614), // zambia-post
+    Named::new("zasilkovna", 5, 392), // packeta
+    Named::new("zeleris", 0, 615), // zeleris
+    Named::new("zengyi", 0, 616), // zengyi
+    Named::new("zengyisudi", 5, 616), // zengyi
+    Named::new("zes", 0, 617), // zes
+    Named::new("zhaijisong", 5, 618), // zjs
     Named::new("zheldorekspeditsiya", 5, 271), // jde
-    Named::new("zhongtong", 5, 617), // zto
-    Named::new("zhongtongkuaiyun", 5, 618), // zto-freight
-    Named::new("zjs", 0, 614), // zjs
-    Named::new("zjsexpress", 1, 614), // zjs
-    Named::new("zoom2u", 0, 616), // zoom2u
-    Named::new("zoom2uwebhook", 4, 616), // zoom2u
-    Named::new("zoomenvios", 1, 615), // zoom-ve
-    Named::new("zoomred", 4, 615), // zoom-ve
-    Named::new("zoomve", 0, 615), // zoom-ve
-    Named::new("zto", 0, 617), // zto
-    Named::new("ztoexpress", 1, 617), // zto
-    Named::new("ztofreight", 0, 618), // zto-freight
-    Named::new("zásilkovna", 5, 389), // packeta
+    Named::new("zhongtong", 5, 621), // zto
+    Named::new("zhongtongkuaiyun", 5, 622), // zto-freight
+    Named::new("zjs", 0, 618), // zjs
+    Named::new("zjsexpress", 1, 618), // zjs
+    Named::new("zoom2u", 0, 620), // zoom2u
+    Named::new("zoom2uwebhook", 4, 620), // zoom2u
+    Named::new("zoomenvios", 1, 619), // zoom-ve
+    Named::new("zoomred", 4, 619), // zoom-ve
+    Named::new("zoomve", 0, 619), // zoom-ve
+    Named::new("zto", 0, 621), // zto
+    Named::new("ztoexpress", 1, 621), // zto
+    Named::new("ztofreight", 0, 622), // zto-freight
+    Named::new("zásilkovna", 5, 392), // packeta
     Named::new("österreichischepost", 1, 36), // austrian-post
     Named::new("českápošta", 1, 75), // ceska-posta
     Named::new("γενικήταχυδρομική", 5, 210), // geniki-taxydromiki
@@ -1365,42 +1392,42 @@ pub(crate) static INDEX: [Named; 1784] = [
     Named::new("еконт", 5, 158), // econt
     Named::new("ждэ", 5, 271), // jde
     Named::new("желдорэкспедиция", 5, 271), // jde
-    Named::new("казпочта", 5, 296), // kazpost
+    Named::new("казпочта", 5, 297), // kazpost
     Named::new("ксэ", 5, 110), // cse-ru
     Named::new("курьерсервисэкспресс", 5, 110), // cse-ru
-    Named::new("містекспрес", 5, 353), // meest
-    Named::new("новапошта", 5, 374), // nova-poshta
-    Named::new("новаяпочта", 5, 374), // nova-poshta
-    Named::new("новаяпочтаукраина", 5, 374), // nova-poshta
-    Named::new("нп", 5, 374), // nova-poshta
-    Named::new("почта", 5, 457), // russian-post
-    Named::new("почтароссии", 5, 457), // russian-post
-    Named::new("почтарф", 5, 457), // russian-post
-    Named::new("пэк", 5, 397), // pek
+    Named::new("містекспрес", 5, 355), // meest
+    Named::new("новапошта", 5, 377), // nova-poshta
+    Named::new("новаяпочта", 5, 377), // nova-poshta
+    Named::new("новаяпочтаукраина", 5, 377), // nova-poshta
+    Named::new("нп", 5, 377), // nova-poshta
+    Named::new("почта", 5, 460), // russian-post
+    Named::new("почтароссии", 5, 460), // russian-post
+    Named::new("почтарф", 5, 460), // russian-post
+    Named::new("пэк", 5, 400), // pek
     Named::new("пятерочка", 5, 196), // fivepost
-    Named::new("сберлогистика", 5, 470), // sberlogistics
+    Named::new("сберлогистика", 5, 473), // sberlogistics
     Named::new("сдек", 5, 72), // cdek
     Named::new("сдэк", 5, 72), // cdek
-    Named::new("спиди", 5, 503), // speedy
-    Named::new("укрпочта", 5, 563), // ukrposhta
-    Named::new("укрпошта", 5, 563), // ukrposhta
-    Named::new("уп", 5, 563), // ukrposhta
+    Named::new("спиди", 5, 506), // speedy
+    Named::new("укрпочта", 5, 566), // ukrposhta
+    Named::new("укрпошта", 5, 566), // ukrposhta
+    Named::new("уп", 5, 566), // ukrposhta
     Named::new("федэкс", 5, 188), // fedex
-    Named::new("қазпошта", 5, 296), // kazpost
+    Named::new("қазпошта", 5, 297), // kazpost
     Named::new("דוארישראל", 5, 264), // israel-post
     Named::new("آيمايل", 5, 252), // imile
     Named::new("أجكس", 5, 13), // ajex
     Named::new("أرامكس", 5, 30), // aramex
     Named::new("ارامكس", 5, 30), // aramex
-    Named::new("البريدالسعودي", 5, 469), // saudi-post
+    Named::new("البريدالسعودي", 5, 472), // saudi-post
     Named::new("البريدالمصري", 5, 160), // egypt-post
     Named::new("بريدالإمارات", 5, 166), // emirates-post
-    Named::new("سبل", 5, 469), // saudi-post
-    Named::new("سمسا", 5, 497), // smsa-express
-    Named::new("سمسة", 5, 497), // smsa-express
-    Named::new("ناقل", 5, 364), // naqel
-    Named::new("ناقلإكسبريس", 5, 364), // naqel
-    Named::new("ناقلاكسبرس", 5, 364), // naqel
+    Named::new("سبل", 5, 472), // saudi-post
+    Named::new("سمسا", 5, 500), // smsa-express
+    Named::new("سمسة", 5, 500), // smsa-express
+    Named::new("ناقل", 5, 367), // naqel
+    Named::new("ناقلإكسبريس", 5, 367), // naqel
+    Named::new("ناقلاكسبرس", 5, 367), // naqel
     Named::new("इ\u{902}डियापोसट", 5, 255), // india-post
     Named::new("ईकारट", 5, 161), // ekart
     Named::new("डीटीडीसी", 5, 152), // dtdc
@@ -1408,36 +1435,36 @@ pub(crate) static INDEX: [Named; 1784] = [
     Named::new("बल\u{942}डारट", 5, 49), // blue-dart
     Named::new("भारतीयडाक", 5, 255), // india-post
     Named::new("सपीडपोसट", 5, 255), // india-post
-    Named::new("เคอร\u{e35}", 5, 300), // kerry-express-th
-    Named::new("เคอร\u{e35}เอกซเพรส", 5, 300), // kerry-express-th
+    Named::new("เคอร\u{e35}", 5, 301), // kerry-express-th
+    Named::new("เคอร\u{e35}เอกซเพรส", 5, 301), // kerry-express-th
     Named::new("เจแอนดท\u{e35}", 5, 290), // jt-express-th
     Named::new("แฟลช", 5, 197), // flash-express
     Named::new("แฟลชเอกซเพรส", 5, 197), // flash-express
-    Named::new("ไปรษณ\u{e35}ยไทย", 5, 534), // thailand-post
+    Named::new("ไปรษณ\u{e35}ยไทย", 5, 537), // thailand-post
     Named::new("საქართველოსფოსტა", 5, 212), // georgian-post
     Named::new("ゆうパケット", 5, 268), // japan-post
     Named::new("ゆうパック", 5, 268), // japan-post
     Named::new("ゆうメール", 5, 268), // japan-post
     Named::new("クリックポスト", 5, 268), // japan-post
-    Named::new("クロネコ", 5, 596), // yamato
-    Named::new("クロネコヤマト", 5, 596), // yamato
-    Named::new("ネコポス", 5, 596), // yamato
+    Named::new("クロネコ", 5, 600), // yamato
+    Named::new("クロネコヤマト", 5, 600), // yamato
+    Named::new("ネコポス", 5, 600), // yamato
     Named::new("フェデックス", 5, 188), // fedex
-    Named::new("ヤマト", 5, 596), // yamato
-    Named::new("ヤマト運輸", 5, 596), // yamato
-    Named::new("ユーピーエス", 5, 566), // ups
+    Named::new("ヤマト", 5, 600), // yamato
+    Named::new("ヤマト運輸", 5, 600), // yamato
+    Named::new("ユーピーエス", 5, 569), // ups
     Named::new("レターパック", 5, 268), // japan-post
-    Named::new("万国邮联s10", 2, 569), // upu-s10
-    Named::new("万欧国际", 2, 382), // oneworld
-    Named::new("万邑通", 2, 589), // winit
-    Named::new("万邑邮选", 5, 589), // winit
-    Named::new("万邦速达", 2, 583), // wanb
-    Named::new("三态", 5, 484), // sfc
-    Named::new("三态速递", 2, 484), // sfc
+    Named::new("万国邮联s10", 2, 572), // upu-s10
+    Named::new("万欧国际", 2, 385), // oneworld
+    Named::new("万邑通", 2, 592), // winit
+    Named::new("万邑邮选", 5, 592), // winit
+    Named::new("万邦速达", 2, 586), // wanb
+    Named::new("三态", 5, 487), // sfc
+    Named::new("三态速递", 2, 487), // sfc
     Named::new("上海翼速", 2, 213), // ges
-    Named::new("中俄航空ruston", 5, 458), // ruston
+    Named::new("中俄航空ruston", 5, 461), // ruston
     Named::new("中华邮政", 2, 82), // chunghwa-post
-    Named::new("中国澳门邮政", 5, 342), // macau-post
+    Named::new("中国澳门邮政", 5, 344), // macau-post
     Named::new("中国邮政", 2, 78), // china-post
     Named::new("中国邮政ems", 5, 77), // china-ems
     Named::new("中国邮政小包", 5, 78), // china-post
@@ -1447,11 +1474,11 @@ pub(crate) static INDEX: [Named; 1784] = [
     Named::new("中國郵政", 5, 78), // china-post
     Named::new("中外运敦豪", 5, 132), // dhl-express
     Named::new("中華郵政", 5, 82), // chunghwa-post
-    Named::new("中通", 5, 617), // zto
-    Named::new("中通快运", 2, 618), // zto-freight
-    Named::new("中通快递", 2, 617), // zto
-    Named::new("中通快運", 5, 617), // zto
-    Named::new("中通速递", 5, 617), // zto
+    Named::new("中通", 5, 621), // zto
+    Named::new("中通快运", 2, 622), // zto-freight
+    Named::new("中通快递", 2, 621), // zto
+    Named::new("中通快運", 5, 621), // zto
+    Named::new("中通速递", 5, 621), // zto
     Named::new("中邮", 5, 78), // china-post
     Named::new("中邮小包", 5, 78), // china-post
     Named::new("中铁快运", 2, 109), // cre
@@ -1459,119 +1486,125 @@ pub(crate) static INDEX: [Named; 1784] = [
     Named::new("丹鸟", 5, 65), // cainiao
     Named::new("丹鸟快递", 5, 65), // cainiao
     Named::new("丹鸟物流", 5, 65), // cainiao
-    Named::new("丹麦邮政", 2, 427), // postnord-dk
-    Named::new("义达", 5, 598), // ydh
-    Named::new("义达物流", 5, 598), // ydh
-    Named::new("义达跨境", 5, 598), // ydh
-    Named::new("乌克兰邮政", 2, 563), // ukrposhta
-    Named::new("乌兹别克斯坦邮政", 2, 574), // uzpost
-    Named::new("乌兹别克邮政", 2, 573), // uzbekistan-post-cn
+    Named::new("丹麦邮政", 2, 430), // postnord-dk
+    Named::new("义达", 5, 602), // ydh
+    Named::new("义达物流", 5, 602), // ydh
+    Named::new("义达跨境", 5, 602), // ydh
+    Named::new("乌克兰邮政", 2, 566), // ukrposhta
+    Named::new("乌兹别克斯坦邮政", 2, 577), // uzpost
+    Named::new("乌兹别克邮政", 2, 576), // uzbekistan-post-cn
     Named::new("乌拉圭邮政", 2, 99), // correo-uruguayo
-    Named::new("乐天快递", 2, 337), // lotte
-    Named::new("云途", 5, 607), // yunexpress
-    Named::new("云途专线", 5, 607), // yunexpress
-    Named::new("云途快递", 5, 607), // yunexpress
-    Named::new("云途物流", 2, 607), // yunexpress
+    Named::new("乐天快递", 2, 339), // lotte
+    Named::new("云途", 5, 611), // yunexpress
+    Named::new("云途专线", 5, 611), // yunexpress
+    Named::new("云途快递", 5, 611), // yunexpress
+    Named::new("云途物流", 2, 611), // yunexpress
     Named::new("亚美尼亚邮政", 2, 232), // haypost
     Named::new("亚马逊", 5, 19), // amazon-logistics
     Named::new("亚马逊物流", 5, 19), // amazon-logistics
     Named::new("亞馬遜", 5, 19), // amazon-logistics
-    Named::new("交貨便", 5, 481), // seven-eleven-tw
+    Named::new("交貨便", 5, 484), // seven-eleven-tw
     Named::new("京东", 5, 270), // jd
     Named::new("京东快递", 5, 270), // jd
     Named::new("京东物流", 2, 270), // jd
-    Named::new("京华达物流", 2, 310), // kwt
+    Named::new("京华达物流", 2, 312), // kwt
+    Named::new("京广速递", 2, 306), // king-kong
     Named::new("京東", 5, 270), // jd
     Named::new("京東物流", 5, 270), // jd
     Named::new("以色列邮政", 2, 264), // israel-post
-    Named::new("优尼", 5, 565), // uniuni
-    Named::new("优比", 2, 559), // ubi
-    Named::new("优比速", 5, 566), // ups
-    Named::new("优速快递", 2, 560), // uce
-    Named::new("佐川", 5, 462), // sagawa
-    Named::new("佐川急便", 2, 462), // sagawa
+    Named::new("优尼", 5, 568), // uniuni
+    Named::new("优比", 2, 562), // ubi
+    Named::new("优比速", 5, 569), // ups
+    Named::new("优速快递", 2, 563), // uce
+    Named::new("优速物流", 5, 563), // uce
+    Named::new("佐川", 5, 465), // sagawa
+    Named::new("佐川急便", 2, 465), // sagawa
     Named::new("佳吉快递", 2, 274), // jiaji
     Named::new("佳成国际", 2, 269), // jcex
     Named::new("促佳", 2, 88), // cjpacket
     Named::new("俄罗斯cdek", 2, 72), // cdek
-    Named::new("俄罗斯邮政", 2, 457), // russian-post
+    Named::new("俄罗斯邮政", 2, 460), // russian-post
     Named::new("俄通收", 2, 178), // ets-express
-    Named::new("俄速通", 2, 458), // ruston
+    Named::new("俄速通", 2, 461), // ruston
     Named::new("保加利亚邮政", 2, 64), // bulgarian-posts
-    Named::new("信丰物流", 2, 492), // sinfor
+    Named::new("信丰物流", 2, 495), // sinfor
     Named::new("克罗地亚邮政", 2, 243), // hrvatska-posta
     Named::new("全一快递", 2, 29), // apex100
     Named::new("全家便利商店", 5, 181), // family-mart-tw
     Named::new("全家店到店", 2, 181), // family-mart-tw
-    Named::new("全峰快递", 2, 440), // qfkd
+    Named::new("全峰快递", 2, 443), // qfkd
     Named::new("全球速卖通", 2, 15), // aliexpress
     Named::new("冰岛邮政", 2, 248), // iceland-post
     Named::new("出口易", 2, 81), // chukou1
-    Named::new("列支敦士登邮政", 2, 329), // liechtenstein-post
+    Named::new("列支敦士登邮政", 2, 331), // liechtenstein-post
     Named::new("加拿大邮政", 2, 67), // canada-post
     Named::new("加纳邮政", 2, 214), // ghana-post
+    Named::new("加运美", 5, 295), // jym
+    Named::new("加运美快递", 5, 295), // jym
+    Named::new("加运美速递", 2, 295), // jym
     Named::new("加邮", 5, 67), // canada-post
     Named::new("匈牙利邮政", 2, 245), // hungary-post-cn
     Named::new("北俄国际", 2, 43), // bel
-    Named::new("北马其顿邮政", 2, 343), // macedonia-post
+    Named::new("北马其顿邮政", 2, 345), // macedonia-post
     Named::new("华翰物流", 2, 244), // huahan
-    Named::new("南非邮政", 2, 459), // sa-post-office
-    Named::new("卡塔尔邮政", 2, 439), // q-post
-    Named::new("卢森堡邮政", 2, 414), // post-luxembourg
-    Named::new("印尼邮政", 2, 410), // pos-indonesia
-    Named::new("印度尼西亚邮政", 5, 410), // pos-indonesia
+    Named::new("南非邮政", 2, 462), // sa-post-office
+    Named::new("卡塔尔邮政", 2, 442), // q-post
+    Named::new("卢森堡邮政", 2, 417), // post-luxembourg
+    Named::new("印尼邮政", 2, 413), // pos-indonesia
+    Named::new("印度尼西亚邮政", 5, 413), // pos-indonesia
     Named::new("印度邮政", 2, 255), // india-post
     Named::new("厄瓜多尔邮政", 2, 104), // correos-ecuador
     Named::new("古巴邮政", 2, 113), // cuba-post
-    Named::new("吉尔吉斯斯坦邮政", 2, 313), // kyrgyz-post
-    Named::new("吉尔吉斯邮政", 2, 312), // kyrgyz-cn
-    Named::new("哈萨克斯坦邮政", 2, 296), // kazpost
+    Named::new("吉尔吉斯斯坦邮政", 2, 315), // kyrgyz-post
+    Named::new("吉尔吉斯邮政", 2, 314), // kyrgyz-cn
+    Named::new("哈萨克斯坦邮政", 2, 297), // kazpost
     Named::new("哥伦比亚邮政", 2, 2), // 4-72
     Named::new("哥斯达黎加邮政", 2, 102), // correos-costa-rica
     Named::new("嘉盛泓", 2, 281), // jsh
-    Named::new("嘉里大榮", 5, 301), // kerry-tj
-    Named::new("嘉里大荣", 2, 301), // kerry-tj
-    Named::new("嘉里物流", 2, 300), // kerry-express-th
-    Named::new("嘉里电商", 2, 299), // kerry-ecommerce
+    Named::new("嘉里大榮", 5, 302), // kerry-tj
+    Named::new("嘉里大荣", 2, 302), // kerry-tj
+    Named::new("嘉里物流", 2, 301), // kerry-express-th
+    Named::new("嘉里电商", 2, 300), // kerry-ecommerce
     Named::new("国通快递", 2, 228), // gto
-    Named::new("圆通", 5, 604), // yto
-    Named::new("圆通快递", 5, 604), // yto
-    Named::new("圆通速递", 2, 604), // yto
-    Named::new("圓通", 5, 604), // yto
-    Named::new("土库曼斯坦邮政", 2, 555), // turkmen-post
-    Named::new("土耳其邮政", 2, 437), // ptt
-    Named::new("土耳其邮政", 2, 554), // turkey-post-cn
-    Named::new("圣卢西亚邮政", 2, 465), // saint-lucia-post
-    Named::new("圣马力诺邮政", 2, 467), // san-marino-post
+    Named::new("圆通", 5, 608), // yto
+    Named::new("圆通快递", 5, 608), // yto
+    Named::new("圆通速递", 2, 608), // yto
+    Named::new("圓通", 5, 608), // yto
+    Named::new("土库曼斯坦邮政", 2, 558), // turkmen-post
+    Named::new("土耳其邮政", 2, 440), // ptt
+    Named::new("土耳其邮政", 2, 557), // turkey-post-cn
+    Named::new("圣卢西亚邮政", 2, 468), // saint-lucia-post
+    Named::new("圣马力诺邮政", 2, 470), // san-marino-post
     Named::new("埃及邮政", 2, 160), // egypt-post
-    Named::new("塔吉克斯坦邮政", 2, 528), // tajik-post
-    Named::new("塞尔维亚邮政", 2, 419), // posta-srbije
+    Named::new("塔吉克斯坦邮政", 2, 531), // tajik-post
+    Named::new("塞尔维亚邮政", 2, 422), // posta-srbije
     Named::new("塞浦路斯邮政", 2, 117), // cyprus-post
-    Named::new("增益速递", 2, 612), // zengyi
+    Named::new("增益速递", 2, 616), // zengyi
     Named::new("墨西哥邮政", 2, 103), // correos-de-mexico
-    Named::new("壹米滴答", 2, 599), // yimidida
-    Named::new("大和运输", 2, 596), // yamato
+    Named::new("壹米滴答", 2, 603), // yimidida
+    Named::new("大和运输", 2, 600), // yamato
     Named::new("天地华宇", 2, 238), // hoau
-    Named::new("天地快运", 5, 540), // tnt
-    Named::new("天天", 5, 551), // ttkdex
-    Named::new("天天快递", 2, 551), // ttkdex
+    Named::new("天地快运", 5, 543), // tnt
+    Named::new("天天", 5, 554), // ttkdex
+    Named::new("天天快递", 2, 554), // ttkdex
     Named::new("奥地利邮政", 2, 36), // austrian-post
     Named::new("孟加拉国邮政", 5, 42), // bangladesh-post
     Named::new("孟加拉邮政", 2, 42), // bangladesh-post
-    Named::new("宅急便", 5, 596), // yamato
-    Named::new("宅急送", 2, 614), // zjs
+    Named::new("宅急便", 5, 600), // yamato
+    Named::new("宅急送", 2, 618), // zjs
+    Named::new("安能快运", 5, 24), // ane
     Named::new("安能物流", 2, 24), // ane
     Named::new("安骏物流", 2, 25), // anjun
-    Named::new("小猪快递", 2, 402), // piggyship
-    Named::new("尼日利亚邮政", 2, 372), // nipost
-    Named::new("尼泊尔邮政", 2, 367), // nepal-post
-    Named::new("巴基斯坦邮政", 2, 390), // pakistan-post
+    Named::new("小猪快递", 2, 405), // piggyship
+    Named::new("尼日利亚邮政", 2, 375), // nipost
+    Named::new("尼泊尔邮政", 2, 370), // nepal-post
+    Named::new("巴基斯坦邮政", 2, 393), // pakistan-post
     Named::new("巴拿马邮政", 2, 106), // correos-panama
     Named::new("巴西邮政", 2, 97), // correios-br
     Named::new("希凯易", 2, 89), // ckeex
     Named::new("希腊邮政", 2, 163), // elta
-    Named::new("希音", 2, 486), // shein
-    Named::new("平安达腾飞快递", 2, 403), // pingan
+    Named::new("希音", 2, 489), // shein
+    Named::new("平安达腾飞快递", 2, 406), // pingan
     Named::new("德国dhl", 5, 135), // dhl-paket-de
     Named::new("德国邮政", 2, 128), // deutsche-post
     Named::new("德胜", 2, 61), // bsc
@@ -1580,151 +1613,153 @@ pub(crate) static INDEX: [Named; 1784] = [
     Named::new("德邦物流", 5, 126), // deppon
     Named::new("快捷快递", 2, 185), // fast
     Named::new("急速国际", 2, 280), // js-express
-    Named::new("意大利邮政", 2, 420), // poste-italiane
-    Named::new("所罗门群岛邮政中国渠道", 2, 435), // pseudo-s10-sb
-    Named::new("拉脱维亚邮政", 2, 320), // latvia-post-cn
+    Named::new("意大利邮政", 2, 423), // poste-italiane
+    Named::new("所罗门群岛邮政中国渠道", 2, 438), // pseudo-s10-sb
+    Named::new("拉脱维亚邮政", 2, 322), // latvia-post-cn
     Named::new("挪威邮政", 2, 58), // bring
     Named::new("捷克邮政", 2, 75), // ceska-posta
     Named::new("捷网", 2, 266), // j-net
     Named::new("提单", 2, 48), // bill-of-lading
-    Named::new("摩尔多瓦邮政", 2, 416), // posta-moldovei
-    Named::new("摩洛哥邮政", 2, 421), // poste-maroc
-    Named::new("摩纳哥邮政", 2, 358), // monaco-post
+    Named::new("摩尔多瓦邮政", 2, 419), // posta-moldovei
+    Named::new("摩洛哥邮政", 2, 424), // poste-maroc
+    Named::new("摩纳哥邮政", 2, 361), // monaco-post
     Named::new("敦豪", 5, 132), // dhl-express
     Named::new("敦豪快递", 5, 132), // dhl-express
     Named::new("文莱邮政", 2, 60), // brunei-post
-    Named::new("斐济邮政", 2, 412), // post-fiji
-    Named::new("斯洛伐克邮政", 2, 495), // slovenska-posta
-    Named::new("斯洛文尼亚邮政", 2, 418), // posta-slovenije
-    Named::new("斯里兰卡邮政", 2, 514), // sri-lanka-post
-    Named::new("新加坡邮政", 2, 493), // singapore-post
+    Named::new("斐济邮政", 2, 415), // post-fiji
+    Named::new("斯洛伐克邮政", 2, 498), // slovenska-posta
+    Named::new("斯洛文尼亚邮政", 2, 421), // posta-slovenije
+    Named::new("斯里兰卡邮政", 2, 517), // sri-lanka-post
+    Named::new("新加坡邮政", 2, 496), // singapore-post
     Named::new("新竹物流", 2, 233), // hct-logistics
     Named::new("新竹貨運", 5, 233), // hct-logistics
-    Named::new("新西兰邮政", 2, 376), // nz-post
-    Named::new("新邦物流", 2, 592), // xinbang
-    Named::new("日日顺", 2, 456), // rrs
-    Named::new("日本通运", 2, 373), // nippon-express
+    Named::new("新西兰邮政", 2, 379), // nz-post
+    Named::new("新邦物流", 2, 595), // xinbang
+    Named::new("日日顺", 2, 459), // rrs
+    Named::new("日本通运", 2, 376), // nippon-express
     Named::new("日本邮政", 2, 268), // japan-post
     Named::new("日本郵便", 5, 268), // japan-post
     Named::new("日本郵政", 5, 268), // japan-post
-    Named::new("易递宝", 5, 589), // winit
+    Named::new("易递宝", 5, 592), // winit
     Named::new("易通", 2, 177), // etotal
-    Named::new("星运易", 2, 593), // xingyunyi
+    Named::new("星运易", 2, 596), // xingyunyi
     Named::new("智利邮政", 2, 101), // correos-chile
-    Named::new("来源未明的中国跨境件", 2, 564), // unattributed-cn
+    Named::new("来源未明的中国跨境件", 2, 567), // unattributed-cn
     Named::new("极兔", 5, 292), // jtexpress-cn
     Named::new("极兔国际", 2, 293), // jtexpress-intl
     Named::new("极兔快递", 5, 292), // jtexpress-cn
     Named::new("极兔速递", 2, 292), // jtexpress-cn
     Named::new("柬埔寨邮政", 2, 66), // cambodia-post
-    Named::new("格陵兰邮政", 2, 556), // tusass-post
+    Named::new("格陵兰邮政", 2, 559), // tusass-post
     Named::new("格鲁吉亚邮政", 2, 212), // georgian-post
-    Named::new("梵蒂冈邮政", 2, 576), // vatican-post
+    Named::new("梵蒂冈邮政", 2, 579), // vatican-post
     Named::new("極兔", 5, 292), // jtexpress-cn
-    Named::new("橙联", 5, 384), // orange-connex
-    Named::new("橙联股份", 2, 384), // orange-connex
+    Named::new("橙联", 5, 387), // orange-connex
+    Named::new("橙联股份", 2, 387), // orange-connex
     Named::new("比利时邮政", 2, 57), // bpost-cn
     Named::new("比利时邮政", 5, 56), // bpost
-    Named::new("毛里求斯邮政", 2, 351), // mauritius-post
-    Named::new("毛里求斯邮政中国渠道", 2, 434), // pseudo-s10-mu
-    Named::new("沙特邮政", 2, 469), // saudi-post
-    Named::new("沙特阿拉伯邮政", 5, 469), // saudi-post
-    Named::new("法国邮政", 2, 315), // la-poste
+    Named::new("毛里求斯邮政", 2, 353), // mauritius-post
+    Named::new("毛里求斯邮政中国渠道", 2, 437), // pseudo-s10-mu
+    Named::new("汇通快递", 5, 292), // jtexpress-cn
+    Named::new("沙特邮政", 2, 472), // saudi-post
+    Named::new("沙特阿拉伯邮政", 5, 472), // saudi-post
+    Named::new("法国邮政", 2, 317), // la-poste
     Named::new("法罗群岛邮政", 2, 184), // faroe-post
     Named::new("泛远国际", 2, 183), // far-international
-    Named::new("波兰邮政", 2, 408), // poczta-polska
+    Named::new("波兰邮政", 2, 411), // poczta-polska
     Named::new("波黑邮政", 2, 47), // bh-posta
-    Named::new("泰国邮政", 2, 535), // thailand-post-cn
-    Named::new("淼信国际", 2, 356), // miuson
+    Named::new("泰国邮政", 2, 538), // thailand-post-cn
+    Named::new("淼信国际", 2, 359), // miuson
     Named::new("澳大利亚邮政", 2, 35), // australia-post
     Named::new("澳洲邮政", 5, 35), // australia-post
     Named::new("澳邮", 5, 35), // australia-post
-    Named::new("澳門郵政", 5, 342), // macau-post
-    Named::new("澳門郵電", 5, 342), // macau-post
-    Named::new("澳门邮电", 2, 342), // macau-post
-    Named::new("燕文", 5, 597), // yanwen
-    Named::new("燕文专线", 5, 597), // yanwen
-    Named::new("燕文物流", 2, 597), // yanwen
-    Named::new("燕邮宝", 5, 597), // yanwen
+    Named::new("澳門郵政", 5, 344), // macau-post
+    Named::new("澳門郵電", 5, 344), // macau-post
+    Named::new("澳门邮电", 2, 344), // macau-post
+    Named::new("燕文", 5, 601), // yanwen
+    Named::new("燕文专线", 5, 601), // yanwen
+    Named::new("燕文物流", 2, 601), // yanwen
+    Named::new("燕邮宝", 5, 601), // yanwen
     Named::new("爱尔兰邮政", 2, 22), // an-post
-    Named::new("爱沙尼亚邮政", 2, 381), // omniva
+    Named::new("爱沙尼亚邮政", 2, 384), // omniva
     Named::new("特快专递", 5, 77), // china-ems
-    Named::new("瑞典邮政", 2, 522), // sweden-post-cn
-    Named::new("瑞士邮政", 2, 525), // swiss-post
-    Named::new("瓦努阿图邮政中国渠道", 2, 436), // pseudo-s10-vu
-    Named::new("申通", 5, 518), // sto
-    Named::new("申通快递", 2, 518), // sto
-    Named::new("申通速递", 5, 518), // sto
+    Named::new("瑞典邮政", 2, 525), // sweden-post-cn
+    Named::new("瑞士邮政", 2, 528), // swiss-post
+    Named::new("瓦努阿图邮政中国渠道", 2, 439), // pseudo-s10-vu
+    Named::new("申通", 5, 521), // sto
+    Named::new("申通快递", 2, 521), // sto
+    Named::new("申通速递", 5, 521), // sto
     Named::new("白俄罗斯邮政", 2, 44), // belpost
     Named::new("百世快运", 2, 45), // best-freight
     Named::new("百世快递", 5, 292), // jtexpress-cn
     Named::new("百世汇通", 5, 292), // jtexpress-cn
-    Named::new("皇家物流", 2, 400), // pfc
-    Named::new("皇家邮政", 5, 454), // royal-mail
+    Named::new("皇家物流", 2, 403), // pfc
+    Named::new("皇家邮政", 5, 457), // royal-mail
     Named::new("直布罗陀邮政", 2, 217), // gibraltar-post
     Named::new("福山通运", 2, 204), // fukuyama
     Named::new("福山通運", 5, 204), // fukuyama
-    Named::new("科威特邮政", 2, 309), // kuwait-post
-    Named::new("科达国际", 2, 297), // keda
-    Named::new("秘鲁邮政", 2, 478), // serpost
-    Named::new("突尼斯邮政", 2, 553), // tunisia-post
-    Named::new("立陶宛邮政", 2, 332), // lithuania-post-cn
-    Named::new("統一超商", 5, 481), // seven-eleven-tw
-    Named::new("統一速達", 5, 527), // t-cat
+    Named::new("科威特邮政", 2, 311), // kuwait-post
+    Named::new("科达国际", 2, 298), // keda
+    Named::new("秘鲁邮政", 2, 481), // serpost
+    Named::new("突尼斯邮政", 2, 556), // tunisia-post
+    Named::new("立陶宛邮政", 2, 334), // lithuania-post-cn
+    Named::new("統一超商", 5, 484), // seven-eleven-tw
+    Named::new("統一速達", 5, 530), // t-cat
     Named::new("约旦邮政", 2, 278), // jordan-post
     Named::new("纬狮", 2, 1), // 360lion
     Named::new("线上e邮宝", 5, 78), // china-post
     Named::new("网易速达", 2, 173), // equick
-    Named::new("罗马尼亚邮政", 2, 417), // posta-romana
-    Named::new("美国邮局", 5, 571), // usps
-    Named::new("美国邮政", 2, 571), // usps
-    Named::new("美邮", 5, 571), // usps
-    Named::new("老挝邮政", 2, 317), // laos-post-apl
-    Named::new("联合包裹", 5, 566), // ups
-    Named::new("联昊通", 2, 341), // lts
+    Named::new("罗马尼亚邮政", 2, 420), // posta-romana
+    Named::new("美国邮局", 5, 574), // usps
+    Named::new("美国邮政", 2, 574), // usps
+    Named::new("美邮", 5, 574), // usps
+    Named::new("老挝邮政", 2, 319), // laos-post-apl
+    Named::new("联合包裹", 5, 569), // ups
+    Named::new("联昊通", 2, 343), // lts
     Named::new("联邦", 5, 188), // fedex
     Named::new("联邦快递", 2, 188), // fedex
-    Named::new("聯合包裹", 5, 566), // ups
+    Named::new("聯合包裹", 5, 569), // ups
     Named::new("聯邦快遞", 5, 188), // fedex
-    Named::new("肯尼亚邮政", 2, 298), // kenya-post
-    Named::new("能达速递", 2, 366), // nengda
+    Named::new("肯尼亚邮政", 2, 299), // kenya-post
+    Named::new("能达速递", 2, 369), // nengda
     Named::new("芬兰邮政", 2, 193), // finland-post-cn
-    Named::new("英国皇家邮政", 5, 454), // royal-mail
-    Named::new("英国邮政", 2, 454), // royal-mail
-    Named::new("英邮", 5, 454), // royal-mail
-    Named::new("荷兰邮政", 2, 426), // postnl-international
-    Named::new("荷兰邮政", 5, 425), // postnl
+    Named::new("英国皇家邮政", 5, 457), // royal-mail
+    Named::new("英国邮政", 2, 457), // royal-mail
+    Named::new("英邮", 5, 457), // royal-mail
+    Named::new("荷兰邮政", 2, 429), // postnl-international
+    Named::new("荷兰邮政", 5, 428), // postnl
     Named::new("菜鳥", 5, 65), // cainiao
     Named::new("菜鸟", 2, 65), // cainiao
     Named::new("菜鸟国际", 5, 65), // cainiao
-    Named::new("菜鸟大件", 5, 456), // rrs
+    Named::new("菜鸟大件", 5, 459), // rrs
     Named::new("菜鸟物流", 5, 65), // cainiao
     Named::new("菜鸟网络", 5, 65), // cainiao
     Named::new("菜鸟速递", 5, 65), // cainiao
-    Named::new("菲律宾邮政", 2, 401), // phlpost
+    Named::new("菲律宾邮政", 2, 404), // phlpost
     Named::new("萨尔瓦多邮政", 2, 162), // el-salvador-post
     Named::new("葡萄牙邮政", 2, 111), // ctt
-    Named::new("蒙古邮政", 2, 360), // mongol-post
-    Named::new("虾皮快递", 2, 489), // shopee-spx
-    Named::new("虾皮物流", 5, 489), // shopee-spx
-    Named::new("蝦皮店到店", 2, 512), // spx-tw
-    Named::new("西浓运输", 2, 472), // seino
-    Named::new("西濃運輸", 5, 472), // seino
+    Named::new("蒙古邮政", 2, 363), // mongol-post
+    Named::new("虾皮快递", 2, 492), // shopee-spx
+    Named::new("虾皮物流", 5, 492), // shopee-spx
+    Named::new("蝦皮店到店", 2, 515), // spx-tw
+    Named::new("西浓运输", 2, 475), // seino
+    Named::new("西濃運輸", 5, 475), // seino
     Named::new("西班牙邮政", 2, 100), // correos
-    Named::new("賣貨便", 5, 481), // seven-eleven-tw
+    Named::new("賣貨便", 5, 484), // seven-eleven-tw
     Named::new("赛拾", 2, 79), // choice
-    Named::new("赞比亚邮政", 2, 610), // zambia-post
-    Named::new("越南邮政", 2, 581), // vnpost
-    Named::new("跨越速运", 2, 311), // kye
+    Named::new("赞比亚邮政", 2, 614), // zambia-post
+    Named::new("越南邮政", 2, 584), // vnpost
+    Named::new("跨越物流", 5, 313), // kye
+    Named::new("跨越速运", 2, 313), // kye
     Named::new("递一国际", 2, 90), // cne
     Named::new("递四方", 2, 202), // fourpx
     Named::new("递四方速递", 5, 202), // fourpx
-    Named::new("通邮", 2, 544), // topyou
+    Named::new("通邮", 2, 547), // topyou
     Named::new("速优宝", 5, 193), // finland-post-cn
-    Named::new("速尔", 5, 519), // suer
-    Named::new("速尔快运", 2, 519), // suer
-    Named::new("速尔快递", 5, 519), // suer
-    Named::new("速达非", 5, 500), // speedaf
+    Named::new("速尔", 5, 522), // suer
+    Named::new("速尔快运", 2, 522), // suer
+    Named::new("速尔快递", 5, 522), // suer
+    Named::new("速达非", 5, 503), // speedaf
     Named::new("遞四方", 5, 202), // fourpx
     Named::new("邮政", 5, 78), // china-post
     Named::new("邮政ems", 5, 77), // china-ems
@@ -1737,55 +1772,55 @@ pub(crate) static INDEX: [Named; 1784] = [
     Named::new("阿塞拜疆邮政", 2, 40), // azerpost
     Named::new("阿尔巴尼亚邮政", 2, 14), // albanian-post
     Named::new("阿拉麦克斯", 5, 30), // aramex
-    Named::new("阿曼邮政", 2, 380), // oman-post
+    Named::new("阿曼邮政", 2, 383), // oman-post
     Named::new("阿根廷邮政", 2, 98), // correo-argentino
     Named::new("阿联酋邮政", 2, 166), // emirates-post
-    Named::new("雅玛多", 5, 596), // yamato
-    Named::new("雲途", 5, 607), // yunexpress
-    Named::new("零担pro", 2, 340), // ltl-generic
-    Named::new("韩国邮政", 2, 306), // korea-post
+    Named::new("雅玛多", 5, 600), // yamato
+    Named::new("雲途", 5, 611), // yunexpress
+    Named::new("零担pro", 2, 342), // ltl-generic
+    Named::new("韩国邮政", 2, 308), // korea-post
     Named::new("韩进快递", 2, 231), // hanjin
-    Named::new("韵达", 5, 605), // yunda
-    Named::new("韵达快运", 2, 606), // yunda-freight
-    Named::new("韵达快递", 2, 605), // yunda
-    Named::new("韵达速递", 5, 605), // yunda
-    Named::new("韻達", 5, 605), // yunda
-    Named::new("順豐", 5, 482), // sf-express
-    Named::new("順豐快遞", 5, 482), // sf-express
-    Named::new("順豐速運", 5, 482), // sf-express
-    Named::new("顺丰", 5, 482), // sf-express
-    Named::new("顺丰国际", 2, 483), // sf-international
-    Named::new("顺丰快递", 5, 482), // sf-express
-    Named::new("顺丰速运", 2, 482), // sf-express
-    Named::new("顺丰速递", 5, 482), // sf-express
-    Named::new("顺友", 5, 520), // sunyou
-    Named::new("顺友物流", 2, 520), // sunyou
-    Named::new("顺邮宝", 5, 520), // sunyou
-    Named::new("飛脚宅配便", 5, 462), // sagawa
+    Named::new("韵达", 5, 609), // yunda
+    Named::new("韵达快运", 2, 610), // yunda-freight
+    Named::new("韵达快递", 2, 609), // yunda
+    Named::new("韵达速递", 5, 609), // yunda
+    Named::new("韻達", 5, 609), // yunda
+    Named::new("順豐", 5, 485), // sf-express
+    Named::new("順豐快遞", 5, 485), // sf-express
+    Named::new("順豐速運", 5, 485), // sf-express
+    Named::new("顺丰", 5, 485), // sf-express
+    Named::new("顺丰国际", 2, 486), // sf-international
+    Named::new("顺丰快递", 5, 485), // sf-express
+    Named::new("顺丰速运", 2, 485), // sf-express
+    Named::new("顺丰速递", 5, 485), // sf-express
+    Named::new("顺友", 5, 523), // sunyou
+    Named::new("顺友物流", 2, 523), // sunyou
+    Named::new("顺邮宝", 5, 523), // sunyou
+    Named::new("飛脚宅配便", 5, 465), // sagawa
     Named::new("飞特物流", 2, 200), // flyt
     Named::new("香港联邦", 5, 188), // fedex
     Named::new("香港邮政", 2, 241), // hongkong-post
     Named::new("香港郵政", 5, 241), // hongkong-post
-    Named::new("马来西亚邮政", 2, 411), // pos-malaysia
-    Named::new("马绍尔群岛邮政中国渠道", 2, 433), // pseudo-s10-mh
-    Named::new("马耳他邮政", 2, 349), // maltapost
-    Named::new("马达加斯加邮政", 2, 344), // madagascar-post
-    Named::new("黎巴嫩邮政", 2, 328), // liban-post
-    Named::new("黑山邮政", 2, 415), // posta-crne-gore
-    Named::new("黑猫宅急便", 5, 596), // yamato
-    Named::new("黑貓宅急便", 2, 527), // t-cat
-    Named::new("黑貓宅配", 5, 527), // t-cat
-    Named::new("黒猫", 5, 596), // yamato
-    Named::new("龙邦速递", 2, 335), // longbang
-    Named::new("건영택배", 5, 308), // kunyoung
-    Named::new("경동택배", 5, 314), // kyungdong
+    Named::new("马来西亚邮政", 2, 414), // pos-malaysia
+    Named::new("马绍尔群岛邮政中国渠道", 2, 436), // pseudo-s10-mh
+    Named::new("马耳他邮政", 2, 351), // maltapost
+    Named::new("马达加斯加邮政", 2, 346), // madagascar-post
+    Named::new("黎巴嫩邮政", 2, 330), // liban-post
+    Named::new("黑山邮政", 2, 418), // posta-crne-gore
+    Named::new("黑猫宅急便", 5, 600), // yamato
+    Named::new("黑貓宅急便", 2, 530), // t-cat
+    Named::new("黑貓宅配", 5, 530), // t-cat
+    Named::new("黒猫", 5, 600), // yamato
+    Named::new("龙邦速递", 2, 337), // longbang
+    Named::new("건영택배", 5, 310), // kunyoung
+    Named::new("경동택배", 5, 316), // kyungdong
     Named::new("대신택배", 5, 118), // daesin
     Named::new("대한통운", 5, 87), // cj-logistics
-    Named::new("로젠택배", 5, 333), // logen
-    Named::new("롯데글로벌로지스", 5, 337), // lotte
-    Named::new("롯데택배", 5, 337), // lotte
-    Named::new("우체국", 5, 306), // korea-post
-    Named::new("우체국택배", 5, 306), // korea-post
+    Named::new("로젠택배", 5, 335), // logen
+    Named::new("롯데글로벌로지스", 5, 339), // lotte
+    Named::new("롯데택배", 5, 339), // lotte
+    Named::new("우체국", 5, 308), // korea-post
+    Named::new("우체국택배", 5, 308), // korea-post
     Named::new("일양로지스", 5, 251), // ilyang
     Named::new("천일택배", 5, 83), // chunil
     Named::new("페덱스", 5, 188), // fedex

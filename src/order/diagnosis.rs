@@ -10,7 +10,8 @@ use crate::diagnose::Diagnosis;
 use crate::diagnoser::Diagnoser;
 use crate::finding::{Code, Detail, Finding, Severity, Span};
 use crate::matcher::Fit;
-use crate::profile::Profile;
+use crate::party::Party;
+use crate::profile::{Profile, Shapes};
 use crate::rank::Context;
 use crate::reconcile::{Relation, compare};
 use crate::relay::{Relay, Relays};
@@ -25,6 +26,8 @@ pub struct OrderDiagnosis<'a> {
     pub(crate) best: Option<Fit>,
     pub(crate) findings: Vec<Finding>,
     relation: Option<Relation>,
+    /// What the number was judged under.
+    pub(crate) context: Context,
 }
 
 impl<'a> OrderDiagnosis<'a> {
@@ -119,11 +122,13 @@ impl Diagnoser {
     #[must_use]
     pub fn order_with_declaration<'a>(&self, order: &Order<'a>, declaration: &Declaration<'_>) -> OrderDiagnosis<'a> {
         let (declared, profile) = (&declaration.declared, declaration.profile);
+        let reader = self.reader(order, declared);
         let mut out = OrderDiagnosis {
-            number: self.read_order(order, declared),
+            number: reader.read_order(order, declared),
             best: None,
             findings: Vec::new(),
             relation: None,
+            context: reader.context,
         };
         let OrderDiagnosis { number, findings, relation, .. } = &mut out;
         resemblance::weigh(order, number);
@@ -138,7 +143,7 @@ impl Diagnoser {
             } else {
                 let comparison = compare(label, order.number);
                 findings.extend(comparison.finding());
-                let shown = self.read_order(&Order { number: label, ..*order }, declared);
+                let shown = reader.read_order(&Order { number: label, ..*order }, declared);
                 super::label::weigh(number, &shown, &comparison.relation);
                 comparison.relation
             });
@@ -171,15 +176,28 @@ impl Diagnoser {
         out
     }
 
-    /// The number under the declared carriers, unless it is one under which they hand parcels on.
-    fn read_order<'a>(&self, order: &Order<'a>, declared: &Declared) -> Diagnosis<'a> {
+    /// Who reads the number: with the carriers that the order declares, and the place where its parcel goes.
+    fn reader(&self, order: &Order<'_>, declared: &Declared) -> Self {
         let destination = order.destination.and_then(country::code);
         let context = Context { destination, ..self.context };
-        let reader = match declared.party.filter(|party| party.place.is_some()) {
+        match declared.party.filter(|party| party.place.is_some()) {
             None => Self { context, ..*self },
             Some(party) => Self { context: party.context(context), others: declared.others, ..*self },
+        }
+    }
+
+    /// The number under the declared carriers, unless it is one under which they hand parcels on.
+    fn read_order<'a>(&self, order: &Order<'a>, declared: &Declared) -> Diagnosis<'a> {
+        let Some(party) = declared.party else {
+            let read = self.read(order.number, self.relay());
+            // Whoever the arm of a marketplace gives a parcel to, its own numbers are right, too.
+            let Some(Shapes::Cainiao(arm)) = declared.shapes.filter(|_| !read.verdict().is_acceptable()) else {
+                return read;
+            };
+            let own =
+                Self { context: Party::of(arm).context(self.context), ..*self }.read(order.number, Relay::default());
+            return if own.verdict().is_acceptable() { own } else { read };
         };
-        let Some(party) = declared.party else { return reader.read(order.number, reader.relay()) };
         let relays = match declared.shapes {
             None => party.relays(),
             Some(shapes) if shapes.relays() => party.relays().max(Relays::Service),
@@ -187,7 +205,7 @@ impl Diagnoser {
         };
         let carrier = party.carrier;
         let here = |country: [u8; 2]| carrier.country.is_some_and(|own| own.as_bytes() == country);
-        let delivers = carrier.kind == Kind::Post && destination.is_some_and(here);
-        reader.read(order.number, Relay { relays, delivers })
+        let delivers = carrier.kind == Kind::Post && self.context.destination.is_some_and(here);
+        self.read(order.number, Relay { relays, delivers })
     }
 }

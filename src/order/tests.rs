@@ -25,6 +25,7 @@ fn a_good_order_has_nothing_to_say() {
         Order::new("UG336196744YP").service("YANWEN_AM").shipped_on(day("2026-11-20")).id("8135497230012345"),
         Order::new("LP00492755414105").service("菜鸟无忧物流-标准").label("LP00492755414105"),
         Order::new("LX473124744CN").service("菜鸟无忧物流-标准"),
+        Order::new("CN184073952618407").service("菜鸟无忧物流-标准"),
         Order::new("LX473124744CN").service("e邮宝"),
         Order::new("RB123456785GB").service("YANWEN_AM"),
         Order::new("YT2632121272164446").service("YUNTU").shipped_on(day("2026-11-18")),

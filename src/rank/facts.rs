@@ -294,6 +294,18 @@ mod tests {
             is_refused(carrier.id, carrier.country, format.valid).then_some(format.id)
         };
         let refused: Vec<&str> = FLAT.iter().filter_map(refused).collect();
-        assert_eq!(refused, ["china-ems-a12", "deppon-dpl", "zto-15-4"]);
+        assert_eq!(
+            refused,
+            [
+                "china-ems-a12",
+                "deppon-dpl",
+                "ttkdex-tt55",
+                "zto-15-4",
+                "zto-letter",
+                "zto-13-old",
+                "zto-12-old",
+                "zto-15-2710"
+            ]
+        );
     }
 }

@@ -5,7 +5,7 @@
 /// Binary logarithm of the millions of parcels a year, in quarters of a bit; one a carrier, in the order of
 /// [`CARRIERS`](crate::carriers::CARRIERS).
 #[rustfmt::skip]
-pub(crate) static LOG2_PARCELS: [i8; 619] = [
+pub(crate) static LOG2_PARCELS: [i8; 623] = [
     6, // 139express
     6, // 360lion
     20, // 4-72
@@ -301,6 +301,7 @@ pub(crate) static LOG2_PARCELS: [i8; 619] = [
     57, // jtexpress-cn
     49, // jtexpress-intl
     -23, // justin
+    6, // jym
     20, // kangu
     20, // kazpost
     6, // keda
@@ -311,6 +312,7 @@ pub(crate) static LOG2_PARCELS: [i8; 619] = [
     -23, // kg-yellowcap
     6, // kgb-logis
     6, // kgx
+    6, // king-kong
     20, // kolay-gelsin
     33, // korea-post
     20, // kuehne-nagel
@@ -360,6 +362,7 @@ pub(crate) static LOG2_PARCELS: [i8; 619] = [
     -7, // mauritius-post
     6, // mbe
     17, // meest
+    20, // melhor-envio
     43, // mercado-envios
     6, // mia-express-cl
     6, // miuson
@@ -602,6 +605,7 @@ pub(crate) static LOG2_PARCELS: [i8; 619] = [
     6, // xingyunyi
     15, // xpo
     33, // xpressbees
+    20, // yalidine
     45, // yamato
     33, // yanwen
     20, // ydh

@@ -126,7 +126,19 @@ mod tests {
             .filter(|(carrier, format)| format.valid.iter().any(|number| refuses(carrier, number)))
             .map(|(_, format)| format.id)
             .collect();
-        assert_eq!(refused, ["china-ems-a12", "deppon-dpl", "zto-15-4"]);
+        assert_eq!(
+            refused,
+            [
+                "china-ems-a12",
+                "deppon-dpl",
+                "ttkdex-tt55",
+                "zto-15-4",
+                "zto-letter",
+                "zto-13-old",
+                "zto-12-old",
+                "zto-15-2710"
+            ]
+        );
     }
 
     #[test]
