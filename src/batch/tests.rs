@@ -295,3 +295,16 @@ fn zeros_that_the_check_does_not_see_show_by_their_lengths_alone() {
     column.retain(|number| number.len() != 14);
     assert!(!codes(&report(diagnoser, &column)).contains(&Code::LeadingZeroColumn));
 }
+
+#[test]
+fn lost_zeros_show_in_a_column_of_several_carriers() {
+    let rows = [("canada-post", "canada-post-16"), ("fedex", "fedex-ground-15")].map(|(carrier, id)| {
+        numbers(id, 300, 21).into_iter().map(move |number| (carrier, number.trim_start_matches('0').to_owned()))
+    });
+    let mut batch = Batch::new();
+    for (carrier, number) in rows.into_iter().flatten() {
+        batch.push(&Order::new(&number).carrier(carrier));
+    }
+    let (shorter, of, _) = tell(&batch.finish(), Code::LeadingZeroColumn);
+    assert!((30..120).contains(&shorter) && of > 500, "{shorter} of {of}");
+}
