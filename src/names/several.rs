@@ -27,8 +27,9 @@ pub(crate) fn several(text: &str) -> Vec<(&str, &'static Carrier)> {
         let folded: String = fold(text).collect();
         brands::company(&folded).is_some() || exact(&folded).is_some() || service(text).is_some()
     };
-    let may_part = text.contains(SIGNS) || text.contains(JOINTS) || WORDS.iter().any(|word| text.contains(word));
-    if text.len() > LONGEST_LIST || !may_part || is_one() {
+    let may_part =
+        || text.contains(SIGNS) || text.contains(JOINTS) || WORDS.iter().any(|word| place(text, word).is_some());
+    if text.len() > LONGEST_LIST || !may_part() || is_one() {
         return Vec::new();
     }
     let plain = pieces(text, SIGNS);
@@ -42,9 +43,26 @@ pub(crate) fn several(text: &str) -> Vec<(&str, &'static Carrier)> {
 fn pieces<'a>(text: &'a str, signs: &[char]) -> Vec<&'a str> {
     let mut out: Vec<&str> = text.split(|c| signs.contains(&c)).collect();
     for word in WORDS {
-        out = out.iter().flat_map(|piece| piece.split(word)).collect();
+        out = out.iter().flat_map(|piece| parted(piece, word)).collect();
     }
     out.into_iter().map(str::trim).filter(|piece| !piece.is_empty()).collect()
+}
+
+/// The parts of a text between a word, which may be in capitals.
+fn parted<'a>(text: &'a str, word: &str) -> Vec<&'a str> {
+    let (mut rest, mut out) = (text, Vec::new());
+    while let Some(at) = place(rest, word) {
+        out.push(&rest[..at]);
+        rest = &rest[at + word.len()..];
+    }
+    out.push(rest);
+    out
+}
+
+fn place(text: &str, word: &str) -> Option<usize> {
+    text.char_indices()
+        .map(|(at, _)| at)
+        .find(|&at| text.get(at..at + word.len()).is_some_and(|part| part.eq_ignore_ascii_case(word)))
 }
 
 /// The carriers that the pieces name, when each names one and not all the same.
@@ -89,6 +107,7 @@ mod tests {
             ("DHL/UPS", &["dhl-express", "ups"][..]),
             ("顺丰/中通", &["sf-express", "zto"]),
             ("USPS or UPS", &["usps", "ups"]),
+            ("USPS OR UPS", &["usps", "ups"]),
             // A brand is one name, whoever goes by it.
             ("DHL + Hermes", &["dhl-express", "hermes-de"]),
             ("UPS & FedEx Ground", &["ups", "fedex"]),
