@@ -274,7 +274,7 @@ register! {
     Placeholder "M802" "placeholder" Error;
     /// The error value of a spreadsheet.
     ErrorValue "M803" "error-value" Error;
-    /// One digit repeated.
+    /// One digit, or a few in turn, again and again.
     SameDigits "M804" "same-digits" Error;
     /// Digits that only count up or down.
     Sequence "M805" "sequence" Error;
