@@ -10,6 +10,7 @@ mod places;
 mod resolve;
 mod several;
 mod spoken;
+mod within;
 
 use alloc::string::String;
 use alloc::vec::Vec;

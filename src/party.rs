@@ -57,6 +57,8 @@ impl Party {
             Relays::Anybody
         } else if self.has_service {
             Relays::Service
+        } else if self.carrier.formats.is_empty() {
+            Relays::Silent
         } else {
             Relays::No
         }

@@ -48,7 +48,7 @@ impl Context {
         match Facts::of(id).standing {
             Standing::Stable => true,
             Standing::Preview => self.preview || self.is_declared(id),
-            Standing::DeclaredOnly => self.is_declared(id),
+            Standing::DeclaredOnly => self.is_declared(id) || self.is_of_affiliate(id),
         }
     }
 
@@ -77,6 +77,11 @@ impl Context {
     /// Whether a format is one of a sister of the declared carrier, where their brand was declared.
     pub(crate) fn is_of_sister(self, id: FormatId) -> bool {
         self.brand.is_some_and(|brand| brand.covers(id.carrier()))
+    }
+
+    /// Whether a format is one of a company that is one with the declared carrier.
+    fn is_of_affiliate(self, id: FormatId) -> bool {
+        self.carrier().and_then(affiliates).is_some_and(|companies| companies.covers(id.carrier()))
     }
 
     /// The sisters of the declared carrier.

@@ -8,7 +8,7 @@ use crate::matched::Fits;
 use crate::matcher::Fit;
 use crate::profile::is_domestic;
 use crate::rank::Context;
-use crate::rule::{Kind, Role};
+use crate::rule::{Carrier, Kind, Role};
 use crate::verdict::Verdict;
 
 /// Whether a declaration says that others may deliver.
@@ -17,6 +17,8 @@ pub(crate) enum Relays {
     /// It does not.
     #[default]
     No,
+    /// Nobody knows: no number of the carrier is public, so that any may be its own.
+    Silent,
     /// By a service behind the carrier's name: posts and those of the last mile may.
     Service,
     /// By a line across borders, or a marketplace, of which nobody knows with whom it ships: anybody may.
@@ -45,6 +47,9 @@ impl Relay {
 #[cold]
 pub(crate) fn handed_on(context: Context, input: &str, verdict: Verdict, relay: Relay) -> Option<Diagnosis<'_>> {
     let carrier = context.carrier().filter(|_| relay.may_be())?;
+    if verdict == Verdict::Unknown && carrier.formats.is_empty() {
+        return of_silent(context, input, carrier);
+    }
     if !matches!(verdict, Verdict::Mismatch | Verdict::Suspect) {
         return None;
     }
@@ -54,10 +59,12 @@ pub(crate) fn handed_on(context: Context, input: &str, verdict: Verdict, relay: 
     let sound = open.verdict().is_acceptable();
     let proven = fits.proves(fit) || fits.is_item_of_a_post();
     let told = proven || verdict == Verdict::Mismatch && tells(&fits, fit);
-    let (relays, anybody) = (relay.relays > Relays::No, relay.relays == Relays::Anybody);
+    let (relays, anybody) = (relay.relays > Relays::Silent, relay.relays == Relays::Anybody);
     let takes = match issuer.kind {
         Kind::Post | Kind::Identifier => relays && proven || fits.is_item_of_a_post(),
         Kind::LastMile if relays => proven || anybody,
+        // The arm of a marketplace gives parcels to lines, too.
+        Kind::CrossBorder => anybody && carrier.kind == Kind::Marketplace,
         Kind::Express | Kind::Regional => anybody && !is_domestic(issuer, format),
         _ => false,
     };
@@ -67,6 +74,18 @@ pub(crate) fn handed_on(context: Context, input: &str, verdict: Verdict, relay: 
     let detail = Detail::Carrier { carrier: issuer, declared: Some(carrier) };
     let whole = Span::new(0, input.len());
     open.findings.push(Finding::new(Code::CarrierMismatch, whole).detail(detail).severity(Severity::Note));
+    Some(open)
+}
+
+/// The diagnosis under no carrier, where no number of the declared one is public: what others' numbers look like says
+/// nothing against it, and what is right without a name is right beside one that says nothing.
+fn of_silent<'a>(context: Context, input: &'a str, carrier: &'static Carrier) -> Option<Diagnosis<'a>> {
+    let mut open = judge(context.undeclared(), input);
+    if !open.verdict().is_acceptable() {
+        return None;
+    }
+    let detail = Detail::Carrier { carrier, declared: None };
+    open.findings.push(Finding::new(Code::NoPublicFormat, Span::new(0, input.len())).detail(detail));
     Some(open)
 }
 

@@ -49,7 +49,6 @@ const AHOY: Format = Format::new("asendia-ahoy", "AHOY and six to ten letters or
         &["karrioapi/karrio, connector of Asendia US (fixtures)", "list of carriers of a public browser extension"],
         "2026-11",
     ))
-    .standing(DeclaredOnly)
     .valid(&["AHOY1GU5E6HZ"]);
 const _: () = AHOY.sound();
 
@@ -59,6 +58,5 @@ const _: () = AHOY.sound();
 const EEUS: Format = Format::new("asendia-eeus", "EEUS, nine digits, country and a digit")
     .shape(&[lit("EEUS"), digits(Serial, 9), upper(Country, 2), digits(Reference, 1)])
     .evidence(Observed(&["a public script with Asendia USA's own tracking address"], "2026-11"))
-    .standing(DeclaredOnly)
     .valid(&["EEUS001901286IT0"]);
 const _: () = EEUS.sound();

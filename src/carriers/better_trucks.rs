@@ -8,7 +8,7 @@ pub const CARRIER: Carrier = Carrier::new("better-trucks", "Better Trucks")
     .kind(LastMile)
     .aftership("bettertrucks")
     .seventeentrack(100473)
-    .formats(&[BTS]);
+    .formats(&[BTS, MARKED]);
 
 /// BTS and eleven digits.
 ///
@@ -21,3 +21,19 @@ const BTS: Format = Format::new("better-trucks-bts", "BTS and eleven digits")
     .invalid(&[("BTS4091827365", WrongLength)])
     .note("The source writes the serial as X, with an underscore in front of it.");
 const _: () = BTS.sound();
+
+/// BTS or BTP, an underscore and eleven letters or digits.
+///
+/// The sample is made up.
+const MARKED: Format = Format::new("better-trucks-marked", "BTS or BTP, an underscore and eleven letters or digits")
+    .shape(&[one_of(Prefix, &["BTP_", "BTS_"]), alnum(Serial, 11)])
+    .evidence(Observed(
+        &[
+            "a public client of https://tracking.bettertrucks.com",
+            "ha-parcel-integrations/ha-better-trucks:tests/payloads.py",
+        ],
+        "2026-11",
+    ))
+    .valid(&["BTP_04826GM7PM9"])
+    .invalid(&[("BTP_04826GM7PM", WrongLength)]);
+const _: () = MARKED.sound();

@@ -13,7 +13,24 @@ pub const CARRIER: Carrier = Carrier::new("dhl-ecommerce-us", "DHL eCommerce Ame
     .aliases(&["Global Mail"])
     .aftership("dhl-global-mail")
     .seventeentrack(7047)
-    .formats(&[GM, LX, LETTERS, N14, IMPB_109124, IMPB_109124_ZIP5, IMPB_109124_ZIP5_26, IMPB_109124_ZIP9, IMPB_109124_ZIP9_26, N94748, IMPB, IMPB_ZIP5, IMPB_ZIP5_26, N31]);
+    .formats(&[
+        GM,
+        LX,
+        LETTERS,
+        N14,
+        IMPB_109124,
+        IMPB_109124_ZIP5,
+        IMPB_109124_ZIP5_26,
+        IMPB_109124_ZIP9,
+        IMPB_109124_ZIP9_26,
+        N94748,
+        IMPB,
+        IMPB_ZIP5,
+        IMPB_ZIP5_26,
+        N31,
+        N92612,
+        N92612_ZIP5,
+    ]);
 
 /// GM and digits, or 20 hexadecimal characters.
 const GM: Format = Format::new("dhl-ecom-gm", "GM and digits, or 20 hexadecimal characters")
@@ -101,20 +118,21 @@ const _: () = IMPB_109124_ZIP5.sound();
 /// The same of 26 digits behind 420 and five digits of ZIP.
 ///
 /// The check digit is that of GS1, over the digits from the ninth on.
-const IMPB_109124_ZIP5_26: Format = Format::new("dhl-ecom-impb-109124-zip5-26", "The same of 26 digits behind 420 and five digits of ZIP")
-    .shape(&[
-        lit("420"),
-        digits(Zip, 5),
-        lit("93"),
-        code(Service, Registry::UspsServiceType),
-        lit("109124"),
-        digits(Serial, 14),
-        check_digit(),
-    ])
-    .check(Check::Gs1, From(8))
-    .evidence(OpenSource(&["mediocre/bloodhound:carriers/dhlEcommerceSolutions.js"], "2026-11"))
-    .role(Role::FirstMile)
-    .carries_last(26, 26);
+const IMPB_109124_ZIP5_26: Format =
+    Format::new("dhl-ecom-impb-109124-zip5-26", "The same of 26 digits behind 420 and five digits of ZIP")
+        .shape(&[
+            lit("420"),
+            digits(Zip, 5),
+            lit("93"),
+            code(Service, Registry::UspsServiceType),
+            lit("109124"),
+            digits(Serial, 14),
+            check_digit(),
+        ])
+        .check(Check::Gs1, From(8))
+        .evidence(OpenSource(&["mediocre/bloodhound:carriers/dhlEcommerceSolutions.js"], "2026-11"))
+        .role(Role::FirstMile)
+        .carries_last(26, 26);
 const _: () = IMPB_109124_ZIP5_26.sound();
 
 /// The same behind 420 and nine digits of ZIP.
@@ -140,20 +158,21 @@ const _: () = IMPB_109124_ZIP9.sound();
 /// The same of 26 digits behind 420 and nine digits of ZIP.
 ///
 /// The check digit is that of GS1, over the digits from the thirteenth on.
-const IMPB_109124_ZIP9_26: Format = Format::new("dhl-ecom-impb-109124-zip9-26", "The same of 26 digits behind 420 and nine digits of ZIP")
-    .shape(&[
-        lit("420"),
-        digits(Zip, 9),
-        lit("93"),
-        code(Service, Registry::UspsServiceType),
-        lit("109124"),
-        digits(Serial, 14),
-        check_digit(),
-    ])
-    .check(Check::Gs1, From(12))
-    .evidence(OpenSource(&["mediocre/bloodhound:carriers/dhlEcommerceSolutions.js"], "2026-11"))
-    .role(Role::FirstMile)
-    .carries_last(26, 26);
+const IMPB_109124_ZIP9_26: Format =
+    Format::new("dhl-ecom-impb-109124-zip9-26", "The same of 26 digits behind 420 and nine digits of ZIP")
+        .shape(&[
+            lit("420"),
+            digits(Zip, 9),
+            lit("93"),
+            code(Service, Registry::UspsServiceType),
+            lit("109124"),
+            digits(Serial, 14),
+            check_digit(),
+        ])
+        .check(Check::Gs1, From(12))
+        .evidence(OpenSource(&["mediocre/bloodhound:carriers/dhlEcommerceSolutions.js"], "2026-11"))
+        .role(Role::FirstMile)
+        .carries_last(26, 26);
 const _: () = IMPB_109124_ZIP9_26.sound();
 
 /// USPS number that begins with 94748 or 93612.
@@ -211,7 +230,7 @@ const IMPB_ZIP5: Format =
             "2026-11",
         ))
         .role(Role::FirstMile)
-    .carries_last(22, 22)
+        .carries_last(22, 22)
         .standing(DeclaredOnly);
 const _: () = IMPB_ZIP5.sound();
 
@@ -235,16 +254,46 @@ const IMPB_ZIP5_26: Format =
             "2026-11",
         ))
         .role(Role::FirstMile)
-    .carries_last(26, 26)
+        .carries_last(26, 26)
         .standing(DeclaredOnly);
 const _: () = IMPB_ZIP5_26.sound();
 
-/// 0031 and 27 digits.
+/// Barcode of the label, 0031 and 27 digits.
 ///
 /// The sample is made up.
-const N31: Format = Format::new("dhl-ecommerce-us-0031", "0031 and 27 digits")
+const N31: Format = Format::new("dhl-ecommerce-us-0031", "Barcode of the label, 0031 and 27 digits")
     .shape(&[lit("0031"), digits(Serial, 27)])
-    .evidence(Observed(&["public posts of buyers"], "2026-11"))
+    .evidence(CarrierDoc(&["https://developer.dhl.com, reference of the API for the Americas"], "2026-11"))
     .standing(DeclaredOnly)
     .valid(&["0031618407395261840739526184073"]);
 const _: () = N31.sound();
+
+/// USPS number of service 612, 22 digits.
+///
+/// The check digit is that of GS1: the digits of `926129061840739526184`, by 3 and 1 from the right, come to 183, so it is
+/// 7.
+///
+/// The sample is made up.
+const N92612: Format = Format::new("dhl-ecom-92612", "USPS number of service 612, 22 digits")
+    .shape(&[lit("92612"), digits(Mailer, 9), digits(Serial, 7), check_digit()])
+    .check(Check::Gs1, From(0))
+    .evidence(Observed(&["production rows of a public program (company DHL, 25,821 numbers)"], "2026-11"))
+    .role(Role::FirstMile)
+    .valid(&["9261290618407395261847"])
+    .note("Others that hand parcels to USPS may use the service, too.");
+const _: () = N92612.sound();
+
+/// The same behind 420 and five digits of ZIP, service 612.
+///
+/// The check digit is that of GS1, over the digits from the ninth on.
+///
+/// The sample is made up.
+const N92612_ZIP5: Format =
+    Format::new("dhl-ecom-92612-zip5", "The same behind 420 and five digits of ZIP, service 612")
+        .shape(&[lit("420"), digits(Zip, 5), lit("92612"), digits(Mailer, 9), digits(Serial, 7), check_digit()])
+        .check(Check::Gs1, From(8))
+        .evidence(Observed(&["production rows of a public program (company DHL, 5,162 numbers)"], "2026-11"))
+        .role(Role::FirstMile)
+        .carries_last(22, 22)
+        .valid(&["420618409261290618407395261847"]);
+const _: () = N92612_ZIP5.sound();

@@ -8,7 +8,13 @@ use crate::rule::prelude::*;
 pub const CARRIER: Carrier = Carrier::new("dhl-parcel-es", "DHL Parcel Iberia")
     .country("ES")
     .kind(Express)
-    .aliases(&["DHL eCommerce ES"])
+    .aliases(&[
+        "DHL eCommerce ES",
+        "DHL eCommerce Spain",
+        "DHL eCommerce Iberia",
+        "DHL Parcel Spain",
+        "DHL Parcel Portugal",
+    ])
     .aftership("dhl-es")
     .seventeentrack(100392)
     .formats(&[JJD, OWN]);
@@ -18,7 +24,13 @@ pub const CARRIER: Carrier = Carrier::new("dhl-parcel-es", "DHL Parcel Iberia")
 /// The sample is made up.
 const JJD: Format = Format::new("dhl-parcel-es-jjd", "Licence plate of Iberia, JJD00026 or JJD00006 and 15 digits")
     .shape(&[one_of(Prefix, &["JJD00026", "JJD00006"]), digits(Serial, 15)])
-    .evidence(Observed(&["coopdevs/lazona_connector:koiki/tests/test_delivery.py", "three other public programs of shops in Spain and Portugal, found by JJD00026"], "2026-11"))
+    .evidence(Observed(
+        &[
+            "coopdevs/lazona_connector:koiki/tests/test_delivery.py",
+            "three other public programs of shops in Spain and Portugal, found by JJD00026",
+        ],
+        "2026-11",
+    ))
     .valid(&["JJD00026907304418250001"]);
 const _: () = JJD.sound();
 

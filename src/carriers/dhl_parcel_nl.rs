@@ -16,7 +16,7 @@ pub const CARRIER: Carrier = Carrier::new("dhl-parcel-nl", "DHL eCommerce Benelu
     .aliases(&["DHL Parcel NL", "DHL Parcel 3S", "dhl-parcel-3s"])
     .aftership("dhl-nl")
     .seventeentrack(100047)
-    .formats(&[JVGL, N3S, JJD, JJD_ES]);
+    .formats(&[JVGL, N3S, JJD, JJD_ES, JVGLOTC, CF]);
 
 /// JVGL licence plate.
 const JVGL: Format = Format::new("dhl-parcel-nl-jvgl", "JVGL licence plate")
@@ -70,7 +70,36 @@ const _: () = JJD.sound();
 const JJD_ES: Format =
     Format::new("dhl-parcel-nl-jjd-es", "Licence plate of Iberia, JJD00026 or JJD00006 and 15 digits")
         .shape(&[one_of(Prefix, &["JJD00026", "JJD00006"]), digits(Serial, 15)])
-        .evidence(Observed(&["coopdevs/lazona_connector:koiki/tests/test_delivery.py", "three other public programs of shops in Spain and Portugal, found by JJD00026"], "2026-11"))
+        .evidence(Observed(
+            &[
+                "coopdevs/lazona_connector:koiki/tests/test_delivery.py",
+                "three other public programs of shops in Spain and Portugal, found by JJD00026",
+            ],
+            "2026-11",
+        ))
         .standing(DeclaredOnly)
         .valid(&["JJD00026907304418250001"]);
 const _: () = JJD_ES.sound();
+
+/// JVGLOTC and ten digits.
+///
+/// The sample is made up.
+const JVGLOTC: Format = Format::new("dhl-parcel-nl-jvglotc", "JVGLOTC and ten digits")
+    .shape(&[lit("JVGLOTC"), digits(Serial, 10)])
+    .evidence(Observed(
+        &["three public programs that ask https://api-gw.dhlparcel.nl/track-trace and https://my.dhlecommerce.nl"],
+        "2026-11",
+    ))
+    .valid(&["JVGLOTC0061840739"])
+    .invalid(&[("JVGLOTC006184073", WrongLength)]);
+const _: () = JVGLOTC.sound();
+
+/// CF and eleven digits.
+///
+/// The sample is made up.
+const CF: Format = Format::new("dhl-parcel-nl-cf", "CF and eleven digits")
+    .shape(&[lit("CF"), digits(Serial, 11)])
+    .evidence(Observed(&["documents of a public program of a Dutch shop"], "2026-11"))
+    .standing(DeclaredOnly)
+    .valid(&["CF61840739526"]);
+const _: () = CF.sound();

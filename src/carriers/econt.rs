@@ -10,7 +10,7 @@ pub const CARRIER: Carrier = Carrier::new("econt", "Econt")
     .kind(Express)
     .tracking_url("https://www.econt.com/services/track-shipment/{number}")
     .aftership("econt")
-    .formats(&[N13]);
+    .formats(&[N13, N10]);
 
 /// 13 digits.
 ///
@@ -22,3 +22,16 @@ const N13: Format = Format::new("econt-13", "13 digits")
     .valid(&["1051234567890"])
     .invalid(&[("105123456789", WrongLength)]);
 const _: () = N13.sound();
+
+/// Ten digits.
+///
+/// The sample is made up.
+const N10: Format = Format::new("econt-10", "Ten digits")
+    .shape(&[digits(Serial, 10)])
+    .evidence(Observed(
+        &["test of a public program of a shop, with https://www.econt.com/services/track-shipment/"],
+        "2026-11",
+    ))
+    .standing(DeclaredOnly)
+    .valid(&["1053618407"]);
+const _: () = N10.sound();

@@ -11,7 +11,7 @@ pub const CARRIER: Carrier = Carrier::new("elta-courier", "ELTA Courier")
     .tracking_url("https://www.elta-courier.gr/search?br={number}")
     .aftership("elta-courier")
     .seventeentrack(100179)
-    .formats(&[S10]);
+    .formats(&[S10, N12]);
 
 /// S10 item ending in GR.
 ///
@@ -24,3 +24,13 @@ const S10: Format = Format::new("elta-courier-s10", "S10 item ending in GR")
     .valid(&["SG473124829GR"])
     .invalid(&[("SG473124820GR", CheckDigitMismatch)]);
 const _: () = S10.sound();
+
+/// Twelve digits.
+///
+/// The sample is made up.
+const N12: Format = Format::new("elta-courier-12", "Twelve digits")
+    .shape(&[digits(Serial, 12)])
+    .evidence(Observed(&["rule of a public Greek program"], "2026-11"))
+    .standing(DeclaredOnly)
+    .valid(&["618407395261"]);
+const _: () = N12.sound();

@@ -46,7 +46,6 @@ const _: () = N30X.sound();
 const LP13: Format = Format::new("fourpx-lp13", "LP, 13 digits and CN")
     .shape(&[lit("LP"), digits(Serial, 13), lit("CN")])
     .evidence(Observed(&["plhery/universal-parcel-scraper:carriers/4px/numbers.json"], "2026-11"))
-    .standing(DeclaredOnly)
     .valid(&["LP1000061840739CN"]);
 const _: () = LP13.sound();
 
@@ -56,6 +55,5 @@ const _: () = LP13.sound();
 const OLS: Format = Format::new("fourpx-ols", "OLS and 13 digits")
     .shape(&[lit("OLS"), digits(Serial, 13)])
     .evidence(Observed(&["plhery/universal-parcel-scraper:carriers/4px/numbers.json"], "2026-11"))
-    .standing(DeclaredOnly)
     .valid(&["OLS3060618407391"]);
 const _: () = OLS.sound();

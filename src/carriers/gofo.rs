@@ -11,7 +11,7 @@ pub const CARRIER: Carrier = Carrier::new("gofo", "GOFO Express")
     .tracking_url("https://www.gofoexpress.com/tracking.html?searchID={number}")
     .aftership("gofo")
     .seventeentrack(100996)
-    .formats(&[GFUS, CR, GF_CN, GF_EU, GF13]);
+    .formats(&[GFUS, CR, GF_CN, GF_EU, GF13, YT]);
 
 /// GFUS and 14 digits.
 const GFUS: Format = Format::new("gofo-gfus", "GFUS and 14 digits")
@@ -53,3 +53,18 @@ const GF13: Format = Format::new("gofo-gf13", "GF and 13 digits")
     .invalid(&[("GF635031118891", WrongLength)])
     .note("The tests say that the tracking page of the carrier shows it.");
 const _: () = GF13.sound();
+
+/// YT and 16 digits, numbered by YunExpress.
+///
+/// The sample is made up.
+const YT: Format = Format::new("gofo-yt", "YT and 16 digits, numbered by YunExpress")
+    .shape(&[lit("YT"), digits(Serial, 16)])
+    .evidence(Observed(
+        &["production rows of a public program, with GOFO's own page https://www.gofo.com/us/track?searchID="],
+        "2026-11",
+    ))
+    .standing(DeclaredOnly)
+    .valid(&["YT2640218407395261"])
+    .invalid(&[("YT264021840739526", WrongLength)])
+    .note("YunExpress gives it, and GOFO delivers in the United States.");
+const _: () = YT.sound();

@@ -11,7 +11,7 @@ pub const CARRIER: Carrier = Carrier::new("id-express", "ID Express")
     .tracking_url("https://www.idexpress.com/tracking/{number}")
     .aftership("idexpress-id")
     .seventeentrack(100511)
-    .formats(&[MAIN, IDE]);
+    .formats(&[MAIN, IDE, TOKOPEDIA]);
 
 /// Waybill (resi).
 const MAIN: Format = Format::new("id-express-main", "Waybill (resi)")
@@ -28,3 +28,16 @@ const IDE: Format = Format::new("id-express-ide", "IDE and 13 digits")
     .standing(Preview)
     .valid(&["IDE6184073952618"]);
 const _: () = IDE.sound();
+
+/// TKP, two digits, a hyphen and up to twelve letters or digits, numbered by Tokopedia.
+///
+/// The sample is made up.
+const TOKOPEDIA: Format = Format::new(
+    "id-express-booking",
+    "TKP, two digits, a hyphen and up to twelve letters or digits, numbered by Tokopedia",
+)
+.shape(&[lit("TKP"), digits(Service, 2), lit("-"), alnum_between(Reference, 7, 12)])
+.evidence(Observed(&["two public programs of shops in Indonesia"], "2026-11"))
+.standing(DeclaredOnly)
+.valid(&["TKP01-LX61GJV2"]);
+const _: () = TOKOPEDIA.sound();

@@ -11,7 +11,7 @@ pub const CARRIER: Carrier = Carrier::new("intelcom", "Intelcom")
     .aliases(&["Dragonfly"])
     .aftership("intelcom-ca")
     .seventeentrack(100555)
-    .formats(&[INTL, INTLCM_B2C, CRIN]);
+    .formats(&[INTL, INTLCM_B2C, CRIN, SE]);
 
 /// INTL, three letters and nine digits.
 const INTL: Format = Format::new("intelcom-intl", "INTL, three letters and nine digits")
@@ -41,3 +41,13 @@ const CRIN: Format = Format::new("intelcom-crin", "CRIN, a date and eight digits
     .evidence(Observed(&["public posts of buyers (two numbers)"], "2026-11"))
     .valid(&["CRIN26071506184073"]);
 const _: () = CRIN.sound();
+
+/// SE, ten digits, a letter and two digits.
+///
+/// The sample is made up.
+const SE: Format = Format::new("intelcom-se", "SE, ten digits, a letter and two digits")
+    .shape(&[lit("SE"), digits(Serial, 7), upper(Reference, 1), digits(Serial, 2)])
+    .evidence(Observed(&["production rows of a public program (company Intelcom)"], "2026-11"))
+    .standing(DeclaredOnly)
+    .valid(&["SE6184073Q95"]);
+const _: () = SE.sound();

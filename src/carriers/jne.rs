@@ -9,7 +9,7 @@ pub const CARRIER: Carrier = Carrier::new("jne", "JNE")
     .tracking_url("https://www.jne.co.id/id/tracking/trace/{number}")
     .aftership("jne")
     .seventeentrack(100086)
-    .formats(&[N15, TG, BRANCH, N16, CM_JT]);
+    .formats(&[N15, TG, BRANCH, N16, CM_JT, TOKOPEDIA, TLJ]);
 
 /// Waybill (resi), 15 digits.
 const N15: Format = Format::new("jne-15", "Waybill (resi), 15 digits")
@@ -61,3 +61,29 @@ const CM_JT: Format = Format::new("jne-cm-jt", "CM or JT and eleven digits")
     .standing(DeclaredOnly)
     .valid(&["CM06184073952"]);
 const _: () = CM_JT.sound();
+
+/// TKP and two digits, or JNAP, a hyphen and up to twelve letters or digits, numbered by a marketplace.
+///
+/// The samples are made up.
+const TOKOPEDIA: Format = Format::new(
+    "jne-booking",
+    "TKP and two digits, or JNAP, a hyphen and up to twelve letters or digits, numbered by a marketplace",
+)
+.shape(&[either(&[&[lit("TKP"), digits(Service, 2)], &[lit("JNAP")]]), lit("-"), alnum_between(Reference, 7, 12)])
+.evidence(Observed(&["five public programs of shops in Indonesia which name JNE beside such numbers"], "2026-11"))
+.standing(DeclaredOnly)
+.valid(&["TKP01-LX61GJV2", "JNAP-0061840739"]);
+const _: () = TOKOPEDIA.sound();
+
+/// TLJX, TLJR, TLJC or BLIJ and up to 14 letters or digits.
+///
+/// The sample is made up.
+const TLJ: Format = Format::new("jne-tlj", "TLJX, TLJR, TLJC or BLIJ and up to 14 letters or digits")
+    .shape(&[one_of(Prefix, &["BLIJ", "TLJC", "TLJR", "TLJX"]), alnum_between(Reference, 6, 14)])
+    .evidence(Observed(
+        &["table of the first letters at an Indonesian warehouse's desk, in two public programs"],
+        "2026-11",
+    ))
+    .standing(DeclaredOnly)
+    .valid(&["TLJX61840739526"]);
+const _: () = TLJ.sound();

@@ -10,7 +10,7 @@ pub const CARRIER: Carrier = Carrier::new("kerry-express-th", "Kerry Express Tha
     .aliases(&["KEX"])
     .aftership("kerry-logistics")
     .seventeentrack(100236)
-    .formats(&[A4, SHP]);
+    .formats(&[A4, SHP, KERDO]);
 
 /// Four letters and nine digits.
 const A4: Format = Format::new("kerry-express-th-a4", "Four letters and nine digits")
@@ -26,3 +26,13 @@ const SHP: Format = Format::new("kerry-express-th-shp", "Order of Shopee, SHP an
     .evidence(Observed(&["https://checkpassadu.com/"], "2026-11"))
     .note("Only the three letters in front have a source.");
 const _: () = SHP.sound();
+
+/// KERDO and nine or ten digits.
+///
+/// The samples are made up.
+const KERDO: Format = Format::new("kerry-express-th-kerdo", "KERDO and nine or ten digits")
+    .shape(&[lit("KERDO"), digits_between(Serial, 9, 10)])
+    .evidence(Observed(&["two exports of shops in public programs"], "2026-11"))
+    .valid(&["KERDO061840739", "KERDO0061840739"])
+    .invalid(&[("KERDO06184073", WrongLength)]);
+const _: () = KERDO.sound();

@@ -35,11 +35,11 @@ const LTN: Format = Format::new("landmark-ltn", "LTN, digits, N and the piece")
     .invalid(&[("LSN74209518N1", WrongCharacter)]);
 const _: () = LTN.sound();
 
-/// LTN and nine digits, without the piece.
+/// LTN and eight or nine digits, without the piece.
 ///
 /// The sample is made up.
-const SHIPMENT: Format = Format::new("landmark-ltn-shipment", "LTN and nine digits, without the piece")
-    .shape(&[lit("LTN"), digits(Serial, 9)])
+const SHIPMENT: Format = Format::new("landmark-ltn-shipment", "LTN and eight or nine digits, without the piece")
+    .shape(&[lit("LTN"), digits_between(Serial, 8, 9)])
     .evidence(Observed(
         &[
             "https://mercurydocs.landmarkglobal.com (overview of tracking)",
@@ -48,5 +48,5 @@ const SHIPMENT: Format = Format::new("landmark-ltn-shipment", "LTN and nine digi
         "2026-11",
     ))
     .valid(&["LTN618407395"])
-    .invalid(&[("LTN61840739", WrongLength)]);
+    .invalid(&[("LTN6184073", WrongLength)]);
 const _: () = SHIPMENT.sound();

@@ -8,7 +8,7 @@ pub const CARRIER: Carrier = Carrier::new("leopards", "Leopards Courier Service"
     .aliases(&["Leopards Courier"])
     .kind(Express)
     .seventeentrack(100366)
-    .formats(&[CN]);
+    .formats(&[CN, CN10, SHORT]);
 
 /// Consignment, two letters and eight or nine digits.
 ///
@@ -21,3 +21,30 @@ const CN: Format = Format::new("leopards-cn", "Consignment, two letters and eigh
     .invalid(&[("KI0000001", WrongLength)])
     .note("The document asks for two letters and eight digits and shows one of nine.");
 const _: () = CN.sound();
+
+/// Two letters, 75 and eight digits.
+///
+/// The samples are made up.
+const CN10: Format = Format::new("leopards-75", "Two letters, 75 and eight digits")
+    .shape(&[upper(Area, 2), lit("75"), digits(Serial, 8)])
+    .evidence(Observed(
+        &[
+            "an answer of the carrier's own API of 2026-09-19",
+            "mails and rows of six public programs of shops in Pakistan",
+        ],
+        "2026-11",
+    ))
+    .valid(&["LE7561840739", "KI7518407395"])
+    .invalid(&[("LE756184073", WrongLength)])
+    .note("The letters are those of a city.");
+const _: () = CN10.sound();
+
+/// 75 and eight digits.
+///
+/// The sample is made up.
+const SHORT: Format = Format::new("leopards-short", "75 and eight digits")
+    .shape(&[lit("75"), digits(Serial, 8)])
+    .evidence(Observed(&["an answer of the carrier's own API of 2026-09-19"], "2026-11"))
+    .standing(DeclaredOnly)
+    .valid(&["7561840739"]);
+const _: () = SHORT.sound();

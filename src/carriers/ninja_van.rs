@@ -13,7 +13,7 @@ pub const CARRIER: Carrier = Carrier::new("ninja-van", "Ninja Van")
     .aliases(&["Ninja Xpress"])
     .aftership("ninjavan")
     .seventeentrack(100124)
-    .formats(&[NVMY, NIN, PH, N6, NL, NV, NJVTT, GENERIC, N6_11, SPE]);
+    .formats(&[NVMY, NIN, PH, N6, NL, NV, NJVTT, GENERIC, N6_11, SPE, MYNJV, SHIPPERS]);
 
 /// NVMY, two letters and twelve characters.
 const NVMY: Format = Format::new("ninja-van-nvmy", "NVMY, two letters and twelve characters")
@@ -119,3 +119,23 @@ const SPE: Format = Format::new("ninja-van-spe", "SPE and ten digits")
     .shape(&[lit("SPE"), digits(Serial, 10)])
     .evidence(OpenSource(&["Kutepov/parcels:common/components/services/NinjavanService.php"], "2026-11"));
 const _: () = SPE.sound();
+
+/// MYNJV and eleven digits, of TikTok Shop in Malaysia.
+///
+/// The sample is made up.
+const MYNJV: Format = Format::new("ninja-van-mynjv", "MYNJV and eleven digits, of TikTok Shop in Malaysia")
+    .shape(&[lit("MYNJV"), digits(Serial, 11)])
+    .evidence(Observed(&["formulas and rows of two public sheets of Ninja Van's fleet in Malaysia"], "2026-11"))
+    .valid(&["MYNJV70061840739"])
+    .invalid(&[("MYNJV7006184073", WrongLength)]);
+const _: () = MYNJV.sound();
+
+/// Letters of the shipper's own and eight to 13 digits.
+///
+/// The samples are made up.
+const SHIPPERS: Format = Format::new("ninja-van-shippers", "Letters of the shipper's own and eight to 13 digits")
+    .shape(&[upper_between(Shipper, 2, 6), digits_between(Serial, 8, 13)])
+    .evidence(Observed(&["formulas of a public sheet of Ninja Van's fleet in Malaysia"], "2026-11"))
+    .standing(DeclaredOnly)
+    .valid(&["WNJMY61840739", "ZNV618407395"]);
+const _: () = SHIPPERS.sound();

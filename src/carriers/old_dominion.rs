@@ -11,7 +11,7 @@ pub const CARRIER: Carrier = Carrier::new("old-dominion", "Old Dominion Freight 
     .tracking_url("https://www.odfl.com/us/en/tools/trace-track-ltl-freight/trace.html?proNumbers={number}")
     .aftership("old-dominion")
     .seventeentrack(100783)
-    .formats(&[PRO_11, GUARANTEED_11, PRO_9]);
+    .formats(&[PRO_11, GUARANTEED_11, PRO_9, PRO_LUHN]);
 
 /// PRO number, eleven digits.
 ///
@@ -43,3 +43,17 @@ const PRO_9: Format = Format::new("odfl-pro-9", "PRO number without zero and che
     .evidence(OpenSource(&["plhery/universal-parcel-scraper:carriers/old-dominion"], "2026-11"))
     .standing(DeclaredOnly);
 const _: () = PRO_9.sound();
+
+/// PRO of any range, eleven digits.
+///
+/// The check digit is that of Luhn: the digits of `6184073952`, every second one from the right doubled, come to 50, so
+/// it is 0.
+///
+/// The sample is made up.
+const PRO_LUHN: Format = Format::new("old-dominion-pro-luhn", "PRO of any range, eleven digits")
+    .shape(&[digits(Serial, 10), check_digit()])
+    .check(Check::Luhn, From(0))
+    .evidence(Observed(&["plhery/universal-parcel-scraper:carriers/old-dominion/numbers.json"], "2026-11"))
+    .standing(DeclaredOnly)
+    .valid(&["61840739520"]);
+const _: () = PRO_LUHN.sound();

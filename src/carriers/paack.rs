@@ -13,7 +13,7 @@ pub const CARRIER: Carrier = Carrier::new("paack", "Paack")
     .abroad(&["FR", "IT", "PT"])
     .kind(LastMile)
     .seventeentrack(100364)
-    .formats(&[N29, N18]);
+    .formats(&[N29, N18, OWN]);
 
 /// 29 digits that end in a date.
 const N29: Format = Format::new("paack-29", "29 digits that end in a date")
@@ -34,3 +34,13 @@ const N18: Format = Format::new("paack-18", "18 digits that begin with 534")
     .valid(&["534000021618407395"])
     .note("It has no shape of its own: the client's number is taken, too.");
 const _: () = N18.sound();
+
+/// Order of the shop, nine or 16 digits, or C and 14 digits.
+///
+/// The samples are made up.
+const OWN: Format = Format::new("paack-shop", "Order of the shop, nine or 16 digits, or C and 14 digits")
+    .shape(&[either(&[&[digits(Reference, 9)], &[digits(Reference, 16)], &[lit("C"), digits(Reference, 14)]])])
+    .evidence(Observed(&["plhery/universal-parcel-scraper:carriers/paack"], "2026-11"))
+    .standing(DeclaredOnly)
+    .valid(&["618407395", "6184073952618407", "C61840739526184"]);
+const _: () = OWN.sound();

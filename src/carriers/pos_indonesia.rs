@@ -13,7 +13,7 @@ pub const CARRIER: Carrier = Carrier::new("pos-indonesia", "Pos Indonesia")
     .tracking_url("https://www.posindonesia.co.id/id/tracking?barcode={number}")
     .aftership("pos-indonesia")
     .seventeentrack(9031)
-    .formats(&[S10, N11, SHPE]);
+    .formats(&[S10, N11, SHPE, P13]);
 
 /// S10 item ending in ID.
 ///
@@ -44,3 +44,14 @@ const SHPE: Format = Format::new("pos-indonesia-shpe", "SHPE and 18 letters or d
     .standing(Preview)
     .valid(&["SHPE061840739526184073"]);
 const _: () = SHPE.sound();
+
+/// P, the day and seven digits.
+///
+/// The sample is made up.
+const P13: Format = Format::new("pos-indonesia-p", "P, the day and seven digits")
+    .shape(&[lit("P"), digits(Date, 6), digits(Serial, 7)])
+    .evidence(Observed(&["an answer of RajaOngkir to a public program, 2023-10"], "2026-11"))
+    .valid(&["P2311076184073"])
+    .invalid(&[("P231107618407", WrongLength)])
+    .note("Its counters have given such numbers since 2022.");
+const _: () = P13.sound();

@@ -13,7 +13,7 @@ pub const CARRIER: Carrier = Carrier::new("pos-malaysia", "Pos Malaysia")
     .aliases(&["Pos Laju"])
     .aftership("malaysia-post")
     .seventeentrack(13051)
-    .formats(&[S10, MYPM, N3L_MY]);
+    .formats(&[S10, MYPM, N3L_MY, PL]);
 
 /// S10 item ending in MY.
 ///
@@ -49,3 +49,18 @@ const N3L_MY: Format = Format::new("pos-malaysia-3l-my", "Three letters, eight o
     .shape(&[upper(Prefix, 3), digits_between(Serial, 8, 9), lit("MY")])
     .evidence(OpenSource(&["Kutepov/parcels:common/components/services/PosMalaysiaService.php"], "2026-11"));
 const _: () = N3L_MY.sound();
+
+/// PL and twelve digits.
+///
+/// The sample is made up.
+const PL: Format = Format::new("pos-malaysia-pl", "PL and twelve digits")
+    .shape(&[lit("PL"), digits(Serial, 12)])
+    .evidence(Observed(
+        &["plhery/universal-parcel-scraper:carriers/pos-malaysia/numbers.json", "https://www.complaintsboard.com"],
+        "2026-11",
+    ))
+    .standing(DeclaredOnly)
+    .valid(&["PL618407395261"])
+    .invalid(&[("PL61840739526", WrongLength)])
+    .note("An older number of Pos Laju.");
+const _: () = PL.sound();

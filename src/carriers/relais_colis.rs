@@ -9,7 +9,7 @@ pub const CARRIER: Carrier = Carrier::new("relais-colis", "Relais Colis")
     .tracking_url("https://www.relaiscolis.com/suivi-de-colis/index/tracking/?code={number}")
     .aftership("relais-colis")
     .seventeentrack(100461)
-    .formats(&[N14, VD, N10]);
+    .formats(&[N14, VD, N10, SHOP]);
 
 /// Two letters and twelve digits.
 const N14: Format = Format::new("relais-colis-14", "Two letters and twelve digits")
@@ -37,3 +37,13 @@ const N10: Format = Format::new("relais-colis-10", "Ten digits")
     .valid(&["3380000318"])
     .invalid(&[("338000031", WrongLength)]);
 const _: () = N10.sound();
+
+/// 14 digits.
+///
+/// The sample is made up.
+const SHOP: Format = Format::new("relais-colis-shop", "14 digits")
+    .shape(&[digits(Serial, 14)])
+    .evidence(Observed(&["plhery/universal-parcel-scraper:carriers/relais-colis"], "2026-11"))
+    .standing(DeclaredOnly)
+    .valid(&["61840739526184"]);
+const _: () = SHOP.sound();

@@ -11,7 +11,7 @@ pub const CARRIER: Carrier = Carrier::new("spee-dee", "Spee-Dee Delivery")
     .tracking_url("https://www.speedeedelivery.com/track/?tracking={number}")
     .aftership("speedee")
     .seventeentrack(100447)
-    .formats(&[SP18]);
+    .formats(&[SP18, SP16]);
 
 /// SP and 18 digits.
 const SP18: Format = Format::new("speedee-sp18", "SP and 18 digits")
@@ -26,3 +26,16 @@ const SP18: Format = Format::new("speedee-sp18", "SP and 18 digits")
     ])
     .invalid(&[("029692510000920746", WrongLength)]);
 const _: () = SP18.sound();
+
+/// SP and 16 digits.
+///
+/// The sample is made up.
+const SP16: Format = Format::new("speedee-sp16", "SP and 16 digits")
+    .shape(&[lit("SP"), digits(Serial, 16)])
+    .evidence(Observed(
+        &["the carrier's own page of tracking, as plhery/universal-parcel-scraper quotes it"],
+        "2026-11",
+    ))
+    .standing(DeclaredOnly)
+    .valid(&["SP0296925184073952"]);
+const _: () = SP16.sound();

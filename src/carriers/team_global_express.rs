@@ -11,7 +11,7 @@ pub const CARRIER: Carrier = Carrier::new("team-global-express", "Team Global Ex
     .aliases(&["TGE", "MyTeamGE", "Toll Priority", "IPEC"])
     .aftership("team-global-express-webhook")
     .seventeentrack(100872)
-    .formats(&[TGE_SSCC, TGE_SHIPMENT_13]);
+    .formats(&[TGE_SSCC, TGE_SHIPMENT_13, CARTON]);
 
 /// Item SSCC.
 ///
@@ -35,3 +35,12 @@ const TGE_SHIPMENT_13: Format = Format::new("tge-shipment-13", "Shipment id")
     .valid(&["8880419999995"])
     .note("It is a GS1 prefix of the account and a counter of seven digits.");
 const _: () = TGE_SHIPMENT_13.sound();
+
+/// Carton, T, six digits, four letters and ten digits.
+///
+/// The sample is made up.
+const CARTON: Format = Format::new("team-global-express-carton", "Carton, T, six digits, four letters and ten digits")
+    .shape(&[lit("T"), digits(Account, 6), upper(Area, 4), digits(Serial, 10)])
+    .evidence(Observed(&["packagex-io/react-native-vision-sdk:android/src/main/java/com/visionsdk/sdk/ocr/courier/TollGroupCourier.kt"], "2026-11"))
+    .valid(&["T618407MELB6184073952"]);
+const _: () = CARTON.sound();

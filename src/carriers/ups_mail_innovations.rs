@@ -13,7 +13,7 @@ pub const CARRIER: Carrier = Carrier::new("ups-mail-innovations", "UPS Mail Inno
     .tracking_url("https://www.ups.com/track?tracknum={number}")
     .aftership("ups-mi")
     .seventeentrack(100398)
-    .formats(&[PACKAGE_ID, N18, IMPB_26, USPS_22]);
+    .formats(&[PACKAGE_ID, N18, IMPB_26, USPS_22, IMPB_26_612]);
 
 /// Mail Innovations compliant package ID. The sample is made up.
 const PACKAGE_ID: Format = Format::new("ups-mi-package-id", "Mail Innovations compliant package ID")
@@ -80,3 +80,17 @@ const USPS_22: Format = Format::new("ups-mi-usps-22", "USPS number, 22 digits")
     .valid(&["9102084383041101186729"])
     .note("A mailer's own identifier stands in it, so that nothing tells whose it is.");
 const _: () = USPS_22.sound();
+
+/// USPS number of service 612, 26 digits.
+///
+/// The check digit is that of GS1: the digits of `9261290306184073952618407`, by 3 and 1 from the right, come to 207, so it is
+/// 3.
+///
+/// The sample is made up.
+const IMPB_26_612: Format = Format::new("ups-mi-impb-26-612", "USPS number of service 612, 26 digits")
+    .shape(&[lit("92612"), digits(Mailer, 9), digits(Serial, 11), check_digit()])
+    .check(Check::Gs1, From(0))
+    .evidence(Observed(&["production rows of a public program, with https://wwwapps.ups.com"], "2026-11"))
+    .role(Role::FirstMile)
+    .valid(&["92612903061840739526184073"]);
+const _: () = IMPB_26_612.sound();

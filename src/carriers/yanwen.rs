@@ -14,7 +14,7 @@ pub const CARRIER: Carrier = Carrier::new("yanwen", "Yanwen Logistics")
     .tracking_url("https://track.yw56.com.cn/cn/querydel?nums={number}")
     .aftership("yanwen")
     .seventeentrack(190012)
-    .formats(&[YP, S14, ALS, UY_CZ, BYS, YW_HUB, YW9, YW_CITY]);
+    .formats(&[YP, S14, ALS, UY_CZ, BYS, YW_HUB, YW9, YW_CITY, YWE]);
 
 /// S10 layout with suffix YP.
 ///
@@ -105,3 +105,13 @@ const YW_CITY: Format = Format::new("yanwen-yw-city", "Last mile, YW, two letter
     .valid(&["YWIL01339362"])
     .invalid(&[("YWIL013393", WrongLength)]);
 const _: () = YW_CITY.sound();
+
+/// YWE and 14 digits.
+///
+/// The sample is made up.
+const YWE: Format = Format::new("yanwen-ywe", "YWE and 14 digits")
+    .shape(&[lit("YWE"), digits(Serial, 14)])
+    .evidence(Observed(&["a shop's audit of 604 shipments, in its repository"], "2026-11"))
+    .valid(&["YWE00001618407395"])
+    .invalid(&[("YWE0000161840739", WrongLength)]);
+const _: () = YWE.sound();

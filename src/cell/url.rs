@@ -12,7 +12,8 @@ use super::{Peeled, claim, hosts, is_void, label, several, trim};
 use crate::canon::percent_code;
 use crate::damage;
 use crate::finding::{Code, Span};
-use crate::rule::Carrier;
+use crate::matcher::Fit;
+use crate::rule::{Carrier, Format, Part};
 use address::address;
 pub(crate) use broken::pieces;
 pub(crate) use keys::is_key;
@@ -101,11 +102,18 @@ fn without_ending(input: &str, part: Span) -> Span {
 }
 
 /// Whether the carrier behind a host has numbers of such a form: its own key says that this is one, however few digits
-/// it has.
+/// it has. A form that takes any letters and digits counts where it has one length and nothing is written small, as the
+/// words of addresses are.
 fn is_hosts(host: &str, input: &str, span: Span) -> bool {
-    let Some(number) = claim::number(input, span).filter(|number| number.digits != 0) else { return false };
-    let shaped = |carrier| claim::fits_of(carrier, &number).any(|fit| !claim::is_free(fit.format));
-    hosts::carrier(host, Some(number)).is_some_and(shaped)
+    let Some(number) = claim::number(input, span) else { return false };
+    let spelled = !span.of(input).bytes().any(|b| b.is_ascii_lowercase());
+    let one_length =
+        |format: &Format| !format.shape.iter().any(|part| matches!(part, Part::Run { min, max, .. } if min < max));
+    let shaped = |fit: Fit| match claim::is_free(fit.format) {
+        true => spelled && one_length(fit.format.format()),
+        false => number.digits != 0,
+    };
+    hosts::carrier(host, Some(number)).is_some_and(|carrier| claim::fits_of(carrier, &number).any(shaped))
 }
 
 /// Long enough, and not a word.
@@ -186,11 +194,11 @@ fn grouped(input: &str, cell: &Peeled, core: Span, address: Span) -> Option<Span
 fn best(input: &str, cell: &Peeled, address: Span, host: Span) -> Option<Span> {
     let mut found: Option<((bool, bool, u8, usize), Span)> = None;
     let mut at = host.end;
-    let (mut key, mut last) = ("", None);
+    let (mut key, mut sign_before) = ("", None);
     let rest = Span::new(host.end, address.end).of(input);
     for part in rest.split_inclusive(['/', '?', '&', '#', '=', ';', '!', '~', '+']) {
         let sign = part.chars().last().filter(|c| matches!(c, '/' | '?' | '&' | '#' | '=' | ';' | '!' | '~' | '+'));
-        let behind = core::mem::replace(&mut last, sign);
+        let behind = core::mem::replace(&mut sign_before, sign);
         let body = &part[..part.len() - sign.map_or(0, char::len_utf8)];
         let span = Span::new(at, at + body.len());
         at += part.len();
@@ -221,7 +229,10 @@ fn best(input: &str, cell: &Peeled, address: Span, host: Span) -> Option<Span> {
                 _ => (span, claim),
             };
         let body = span.of(input);
-        if claim.is_none() && !(known && (looks_numbered(body) || is_hosts(host.of(input), input, span))) {
+        let last = behind == Some('/') && sign.is_none_or(|sign| matches!(sign, '?' | '#'));
+        let figures = body.bytes().any(|b| b.is_ascii_digit());
+        let theirs = || (known || last && figures) && is_hosts(host.of(input), input, span);
+        if claim.is_none() && !(known && looks_numbered(body) || theirs()) {
             continue;
         }
         let evidence = claim.map_or(0, |c| c.evidence);

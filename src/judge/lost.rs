@@ -58,7 +58,7 @@ impl<'a> Case<'a> {
             return ControlFlow::Continue(self);
         };
         if matches!(damage.finding.code, Code::Truncated | Code::LeadingZeroLost | Code::ExtraLeadingZeros)
-            && (self.is_whole_of_another() || self.peeled.prescribed.is_some())
+            && (self.is_whole_of_another() || self.is_a_sisters() || self.peeled.prescribed.is_some())
         {
             return ControlFlow::Continue(self);
         }

@@ -7,7 +7,7 @@ use crate::evidence::{PROBABLE, WORTH_IT};
 use crate::matched::Fits;
 use crate::matcher::Fit;
 use crate::rank::Context;
-use crate::rule::Carrier;
+use crate::rule::{Carrier, Role};
 
 impl Case<'_> {
     /// What the number is to the sister whose it proves to be.
@@ -40,7 +40,9 @@ impl Case<'_> {
         // sister may be a chance.
         let fails = || fits.all().any(|fit| fit.check == Some(false) && self.context.is_declared(fit.format));
         let clear = || fits.best().is_some_and(|best| fits.confidence(best) >= PROBABLE);
-        let likely = |fit: &Fit| fits.confidence(*fit) >= WORTH_IT || !fails() && !clear();
+        // A sister that hands parcels on has numbers that are clearly another's.
+        let handed_on = |fit: &Fit| fit.format.format().role == Role::FirstMile;
+        let likely = |fit: &Fit| fits.confidence(*fit) >= WORTH_IT || !fails() && (handed_on(fit) || !clear());
         let of_sister = || fits.admitted().filter(|fit| self.context.is_of_sister(fit.format));
         let checked = of_sister().find(|fit| fit.check == Some(true) && likely(fit));
         // What a sister's numbers begin with may be what another carrier's begin with, too: where no check digit speaks

@@ -27,6 +27,7 @@ fn is_of(family: &str, carrier: &Carrier) -> bool {
 const CHINA_POST: Brand = Brand(&["china-post", "china-ems"]);
 const COLISSIMO: Brand = Brand(&["colissimo", "la-poste"]);
 const DHL: Brand = Brand(&["dhl-express", "dhl", "uk-mail"]);
+const INPOST_UK: Brand = Brand(&["inpost-uk", "yodel"]);
 const JT: Brand = Brand(&["jtexpress-cn", "jt", "jtexpress"]);
 const LAZADA: Brand = Brand(&["lazada-lex", "lazada"]);
 const SF: Brand = Brand(&["sf-international", "sf-express"]);
@@ -38,21 +39,25 @@ const BRANDS: &[(&str, Brand)] = &[
     ("aramex", Brand(&["aramex"])),
     ("chinaems", Brand(&["china-ems", "china-post"])),
     ("chinapost", CHINA_POST),
+    ("cj", Brand(&["cj-logistics", "cjpacket"])),
     ("ctt", Brand(&["ctt"])),
     ("dhl", DHL),
     ("dhlecommerce", Brand(&["dhl-ecommerce-eu", "dhl-ecommerce", "dhl-parcel-nl", "dhl-pl", "uk-mail"])),
     ("dpd", Brand(&["dpd"])),
     ("ems", Brand(&["china-ems", "china-post"])),
+    ("fastway", Brand(&["aramex-au", "aramex-nz", "fastway"])),
     ("fedex", Brand(&["fedex", "tnt"])),
     ("gati", Brand(&["gati"])),
     ("gls", Brand(&["gls"])),
     ("hermes", Brand(&["hermes-de", "evri"])),
+    ("inpost", Brand(&["inpost-pl", "inpost", "yodel"])),
     ("itella", Brand(&["posti", "itella-baltics"])),
     ("jnt", JT),
     ("jntexpress", JT),
     ("jt", JT),
     ("jtexpress", JT),
     ("jt极兔", JT),
+    ("laopost", Brand(&["topyou", "laos-post-apl"])),
     ("lapostecolissimo", COLISSIMO),
     ("lazadaexpress", LAZADA),
     ("lazadalogistics", LAZADA),
@@ -60,6 +65,7 @@ const BRANDS: &[(&str, Brand)] = &[
     ("pitneybowes", Brand(&["pitney-bowes"])),
     // The SSCCs of either begin with 370 in Norway: 70 is the GS1 prefix of the country (GS1 prefix list), not of a company.
     ("postnord", Brand(&["postnord-se", "postnord", "bring"])),
+    ("sfeparcel", SF),
     ("sfinternational", SF),
     ("shopeeexpress", SPX),
     ("shopeexpress", SPX),
@@ -87,14 +93,27 @@ const BRANDS: &[(&str, Brand)] = &[
     ("立陶宛邮政", Brand(&["lp-express", "lithuania-post-cn"])),
     ("芬兰邮政", Brand(&["posti", "finland-post-cn"])),
     ("荷兰邮政", Brand(&["postnl"])),
+    ("菜鸟超级经济燕文", Brand(&["yanwen", "cainiao"])),
+    ("菜鸟超级经济顺友", Brand(&["sunyou", "cainiao"])),
     ("邮政", CHINA_POST),
     ("顺丰国际", SF),
+    ("顺丰国际小包", SF),
+    ("顺丰国际挂号小包", SF),
+    ("顺丰国际电商专递", SF),
 ];
 
 /// Companies that are one, with one page for the numbers of both: whoever names the one, by whatever name, may hold a
 /// number of the other.
-const AFFILIATES: &[Brand] =
-    &[CHINA_POST, COLISSIMO, Brand(&["deutsche-post", "dhl-paket-de"]), LAZADA, Brand(&["ontrac", "lasership"])];
+const AFFILIATES: &[Brand] = &[
+    CHINA_POST,
+    COLISSIMO,
+    Brand(&["deutsche-post", "dhl-paket-de"]),
+    INPOST_UK,
+    LAZADA,
+    Brand(&["ontrac", "lasership"]),
+    Brand(&["poste-italiane", "sda"]),
+    Brand(&["royal-mail", "parcelforce"]),
+];
 
 /// The company that a brand stands for where nothing tells which one is meant.
 pub(super) fn company(folded: &str) -> Option<&'static Carrier> {
@@ -109,9 +128,15 @@ pub(crate) fn of_brand(text: &str) -> Option<&'static Carrier> {
 
 /// The brand that a name is, or that stands in it before the words of a service, which a sister may offer.
 pub(crate) fn brand(name: &str) -> Option<Brand> {
-    let known = |text: &str| BRANDS.iter().find(|(brand, _)| fold(text).eq(brand.chars())).map(|&(_, brand)| brand);
-    let whole = || exact(&fold(name).collect::<String>()).is_some();
-    known(name).or_else(|| words(name).next().and_then(known).filter(|_| !whole()))
+    let known = |text: &str| BRANDS.iter().find(|(brand, _)| *brand == text).map(|&(_, brand)| brand);
+    let folded: String = fold(name).collect();
+    let heads = || {
+        words(name).scan(String::new(), |head, word| {
+            head.extend(fold(word));
+            Some(known(head))
+        })
+    };
+    known(&folded).or_else(|| heads().flatten().last().filter(|_| exact(&folded).is_none()))
 }
 
 /// The companies that are one with this carrier.

@@ -3,11 +3,12 @@
 use alloc::string::String;
 
 use super::near::nearest;
+use super::within::{names_another, within};
 use super::{INDEX, Named, brands, place, sole};
 use crate::carriers::{self, CARRIERS};
 use crate::fold::fold;
 use crate::registry::aliexpress;
-use crate::rule::Carrier;
+use crate::rule::{Carrier, Kind};
 use crate::script::is_han;
 
 /// The carrier that goes by `text`: by any of its names, by a service of `AliExpress`, by its Latin or Han part alone
@@ -22,35 +23,122 @@ pub(crate) fn resolve(text: &str) -> Option<&'static Carrier> {
         .or_else(|| service(text))
         .or_else(|| by_script(&folded))
         .or_else(|| by_beginning(&folded))
-        .or_else(|| by_first_words(text).filter(|_| nearest(text).first().is_none_or(|(edits, _)| *edits > SLIP)))
+        .or_else(|| match headed(text) {
+            // A marketplace in front of a carrier offers its parcels: `TEMU-云途`.
+            Some((carrier, _)) if carrier.moves_nothing() => within(text).or(Some(carrier)),
+            Some((carrier, rest)) => Some(carrier).filter(|_| is_country(rest) || !is_slip(text)),
+            None => within(text),
+        })
 }
 
-/// Whether a name is known by its first words only, so that the rest is what somebody calls a service.
+/// Whether a text was rather meant as a name that it nearly is.
+fn is_slip(text: &str) -> bool {
+    nearest(text).first().is_some_and(|(edits, _)| *edits <= SLIP)
+}
+
+/// Whether what follows a name is the code of a country: `DPD NL`.
+fn is_country(rest: &str) -> bool {
+    let code = rest.trim_matches(|c: char| !c.is_alphanumeric());
+    code.len() == 2 && code.bytes().all(|b| b.is_ascii_uppercase())
+}
+
+/// Whether a name is known by its first words only, and the rest calls a service that posts deliver, or the name of
+/// another post: `UPS SurePost`, `La Poste De Senegal`.
 pub(crate) fn has_service_behind(text: &str) -> bool {
     let folded: String = fold(text).collect();
-    exact(&folded).is_none()
-        && service(text).is_none()
-        && resolve(text).is_some()
-        && resolve(text) == by_first_words(text)
+    if exact(&folded).is_some() || service(text).is_some() {
+        return false;
+    }
+    let Some((carrier, rest)) = headed(text).filter(|&(carrier, _)| resolve(text) == Some(carrier)) else {
+        return false;
+    };
+    let service: String = fold(rest).collect();
+    let of_another = || {
+        carrier.kind == Kind::Post
+            && words(rest).next().is_some_and(|word| OF.iter().any(|of| fold(word).eq(of.chars())))
+    };
+    DELIVERED_BY_POSTS.iter().any(|name| service.contains(name)) || of_another()
 }
+
+/// What the names of services hold that other carriers hand to posts, folded.
+const DELIVERED_BY_POSTS: &[&str] = &[
+    "surepost",
+    "smartpost",
+    "groundeconomy",
+    "groundsaver",
+    "mailinnovations",
+    "ecommerce",
+    "ecom",
+    "globalmail",
+    "parcelinternational",
+    "packet",
+    "economy",
+    "postal",
+    "mail",
+    "lite",
+    "smallparcel",
+    "小包",
+    "经济",
+    "平邮",
+    "专线",
+    "挂号",
+    "邮政",
+];
+
+/// What follows the word for a post in the name of that of a country.
+const OF: &[&str] = &["of", "de", "del", "du", "da", "do", "di"];
 
 /// A name with no more edits was meant as a whole.
 const SLIP: usize = 1;
 
-/// The words of a name.
+/// The words of a name, also where they are written as one: `UPSGround`, `RoyalMail48`.
 pub(super) fn words(text: &str) -> impl Iterator<Item = &str> {
-    text.split(|c: char| !c.is_alphanumeric()).filter(|word| !word.is_empty())
+    let mut rest = text;
+    core::iter::from_fn(move || {
+        rest = rest.trim_start_matches(|c: char| !c.is_alphanumeric());
+        let word = &rest[..end_of_word(rest)];
+        rest = &rest[word.len()..];
+        Some(word).filter(|word| !word.is_empty())
+    })
+}
+
+/// Where the first word ends: before a sign, a digit behind letters, and a capital that begins a word.
+fn end_of_word(text: &str) -> usize {
+    let mut chars = text.char_indices().peekable();
+    let mut before: Option<char> = None;
+    while let Some((at, c)) = chars.next() {
+        let next = chars.peek().map(|&(_, next)| next);
+        let begins = before.is_some_and(|before| {
+            let capital = c.is_ascii_uppercase();
+            before.is_ascii_lowercase() && (capital || c.is_ascii_digit())
+                || before.is_ascii_uppercase() && capital && next.is_some_and(|next| next.is_ascii_lowercase())
+        });
+        if begins || !c.is_alphanumeric() {
+            return at;
+        }
+        before = Some(c);
+    }
+    text.len()
 }
 
 /// The carrier whose name the first words are, the longest of such names, where words of a service follow: `FedEx Ground`,
 /// `Royal Mail Tracked 48`. A name that is an ordinary word says nothing there.
-fn by_first_words(text: &str) -> Option<&'static Carrier> {
+pub(super) fn by_first_words(text: &str) -> Option<&'static Carrier> {
+    headed(text).map(|(carrier, _)| carrier)
+}
+
+/// The same, and what follows the name. A brand of several companies is one name among others, but for a text that names
+/// another carrier besides: `EMS - Thailand Post`.
+fn headed(text: &str) -> Option<(&'static Carrier, &str)> {
     let (mut head, mut found) = (String::new(), None);
-    for word in words(text) {
+    let mut rest = text;
+    while let Some(word) = words(rest).next() {
+        rest = &rest[rest.find(word)? + word.len()..];
         head.extend(fold(word));
         let first = INDEX.partition_point(|named| named.name < head.as_str());
         let named = INDEX[first..].iter().take_while(|named| named.name == head && !named.is_weak());
-        found = sole(named).or(found);
+        let of_brand = || brands::company(&head).filter(|_| head.len() > 1 && !names_another(rest));
+        found = sole(named).or_else(of_brand).map(|carrier| (carrier, rest)).or(found);
     }
     found
 }
@@ -65,7 +153,7 @@ pub(super) fn service(text: &str) -> Option<&'static Carrier> {
 }
 
 /// `4px递四方` names one carrier twice; `顺丰express` names it once and adds a word. Disagreeing parts name nobody.
-fn by_script(folded: &str) -> Option<&'static Carrier> {
+pub(super) fn by_script(folded: &str) -> Option<&'static Carrier> {
     let (chinese, latin): (String, String) = folded.chars().partition(|&c| is_han(c));
     if chinese.is_empty() || latin.is_empty() {
         return None;
@@ -81,7 +169,7 @@ fn by_script(folded: &str) -> Option<&'static Carrier> {
 
 /// A Chinese text of two characters or more that begins the names of one carrier only, or is begun by its name:
 /// `燕文`, `顺丰速运快递`.
-fn by_beginning(folded: &str) -> Option<&'static Carrier> {
+pub(super) fn by_beginning(folded: &str) -> Option<&'static Carrier> {
     let chinese = |text: &str| text.chars().all(|c| !c.is_ascii()) && text.chars().count() > 1;
     if !chinese(folded) || place(folded) == Some(folded.len()) {
         return None;

@@ -27,6 +27,13 @@ pub(crate) fn begins_as(number: &Compact) -> Option<FormatId> {
     told.filter(|&(bits, _)| bits >= OWN).max_by(|a, b| a.0.total_cmp(&b.0)).map(|(_, format)| format)
 }
 
+/// Whether numbers that begin with the letters of this text have one character more, which may be what is missing.
+pub(crate) fn lacks_one(number: &Compact, scope: Scope) -> bool {
+    scope
+        .rows(number.len + 1)
+        .any(|row| begins_so(row, number) && left_out(row, number).is_some() && scope.owner(row).is_some())
+}
+
 /// How many places of its own a row begins with.
 fn head(row: &Row, number: &Compact) -> usize {
     usize::from(row.head).min(number.len)

@@ -5,7 +5,7 @@
 /// Binary logarithm of the millions of parcels a year, in quarters of a bit; one a carrier, in the order of
 /// [`CARRIERS`](crate::carriers::CARRIERS).
 #[rustfmt::skip]
-pub(crate) static LOG2_PARCELS: [i8; 623] = [
+pub(crate) static LOG2_PARCELS: [i8; 631] = [
     6, // 139express
     6, // 360lion
     20, // 4-72
@@ -127,7 +127,9 @@ pub(crate) static LOG2_PARCELS: [i8; 623] = [
     20, // daesin
     6, // dakota-cargo
     20, // dao
+    -7, // daraz-express
     6, // dawn-wing
+    -7, // day-ross
     -7, // daylight
     6, // dayton
     38, // delhivery
@@ -232,6 +234,7 @@ pub(crate) static LOG2_PARCELS: [i8; 623] = [
     20, // gls-us
     33, // gofo
     6, // gogo-xpress
+    -7, // gosend
     20, // grupo-ampm
     20, // gs1
     -23, // gto
@@ -268,6 +271,7 @@ pub(crate) static LOG2_PARCELS: [i8; 623] = [
     20, // instabox
     33, // intelcom
     21, // interrapidisimo
+    -7, // iran-post
     6, // iso-15459
     6, // iso-6346
     20, // israel-post
@@ -371,6 +375,7 @@ pub(crate) static LOG2_PARCELS: [i8; 623] = [
     32, // mondial-relay
     -7, // mongol-post
     20, // mrw
+    -7, // mulphilog
     6, // mylerz
     20, // nacex
     20, // naqel
@@ -390,6 +395,7 @@ pub(crate) static LOG2_PARCELS: [i8; 623] = [
     14, // old-dominion
     20, // olva
     6, // oman-post
+    -7, // omgo
     20, // omniva
     6, // oneworld
     33, // ontrac
@@ -411,6 +417,7 @@ pub(crate) static LOG2_PARCELS: [i8; 623] = [
     -7, // peninsula
     6, // pfc
     6, // phlpost
+    -7, // pick-and-drop
     6, // piggyship
     -7, // pingan
     33, // pitney-bowes
@@ -599,6 +606,7 @@ pub(crate) static LOG2_PARCELS: [i8; 623] = [
     20, // whistl
     49, // wildberries
     20, // winit
+    -7, // wise-express
     6, // wishpost
     20, // xde
     -23, // xinbang

@@ -85,6 +85,7 @@ impl Candidate {
                 (told || scope.is_declared() && self.probability >= PROPOSED)
                     && (at_end || !near::begins_openly(text, scope, len))
                     && !(at_end && hands_on(scope) && near::lacks_country(&text.number))
+                    && !(at_end && near::lacks_one(&text.number, scope))
             }
             _ => false,
         };

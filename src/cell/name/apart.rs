@@ -5,6 +5,7 @@ use alloc::vec::Vec;
 
 use super::{Name, accepts, figures, is_long};
 use crate::canon::{Compact, MAX};
+use crate::carriers::CARRIERS;
 use crate::cell::claim::Claim;
 use crate::cell::{Peeled, claim, label};
 use crate::finding::Span;
@@ -33,7 +34,8 @@ pub(super) fn parts(input: &str, cell: &Peeled, core: Span, name: &Name, number:
     let alone = || claim::owns_punctuation(number.of(input), cell.declared);
     // Without a space between them, both together may be a number of the carrier as well.
     let joined = || !apart && claim::number(input, core).is_some_and(|whole| claim::by(carrier, &whole));
-    if own && (joined() || !apart && slips(carrier, input, core)) {
+    if own && (joined() || !apart && (begins_as_its_own(carrier, word, core.of(input)) || slips(carrier, input, core)))
+    {
         return false;
     }
     if own || name.named.is_weak() {
@@ -92,4 +94,17 @@ fn slips(carrier: &Carrier, input: &str, core: Span) -> bool {
         text.remove(at);
         more
     })
+}
+
+/// Whether the letters in front of a text are all of those in front of numbers of the carrier, or of a sister that goes by
+/// the same name: they are its beginning, whatever was lost behind them.
+fn begins_as_its_own(carrier: &Carrier, name: &str, text: &str) -> bool {
+    let head = |text: &str| text.bytes().take_while(u8::is_ascii_alphabetic).count();
+    let letters = &text[..head(text)];
+    let begins = |carrier: &Carrier| {
+        let samples = carrier.formats.iter().flat_map(|format| format.valid);
+        samples.map(|sample| &sample[..head(sample)]).any(|own| own.eq_ignore_ascii_case(letters))
+    };
+    letters.len() > 1
+        && (begins(carrier) || letters.len() > name.len() && CARRIERS.iter().any(|carrier| begins(carrier)))
 }

@@ -16,6 +16,9 @@ use crate::s10;
 /// both are so, the exchange is as many times likelier.
 const TELLING_ENDS: f64 = 6.0;
 
+/// Letters in front are lost together: hardly ever are some of them left.
+const TORN: f64 = 0.01;
+
 /// So many characters too many are looked for at either end.
 const LONGEST_PART: usize = 8;
 /// What is left after taking a part away has at least so many characters.
@@ -51,7 +54,9 @@ impl Candidates<'_> {
         for near::Affix { text, at_end } in affixes {
             let number = if at_end { [bytes, &text].concat() } else { [&text, bytes].concat() };
             self.found.retain(|c| text.len() > 1 || c.number.text() != number);
-            self.offer_text(&number, Slip::AffixMissing { at_end, len: text.len() }, channel::AFFIX_MISSING / 2.0);
+            let torn = !at_end && text.len() > 1 && self.goes_on(&number, text.len());
+            let chance = channel::AFFIX_MISSING / 2.0 * if torn { TORN } else { 1.0 };
+            self.offer_text(&number, Slip::AffixMissing { at_end, len: text.len() }, chance);
         }
         if !self.scope.is_declared() {
             // Whatever stands there could be what follows some prefix; without a proof that says nothing.
@@ -94,6 +99,15 @@ impl Candidates<'_> {
             let number = replaced(&replaced(base, at, country[0]), at + 1, country[1]);
             self.offer(&number, Slip::Country { at }, channel::COUNTRY_ALIAS);
         }
+    }
+
+    /// Whether the letters in front of a number go on behind so many of them.
+    fn goes_on(&self, number: &[u8], len: usize) -> bool {
+        number[len].is_ascii_alphabetic()
+            && self
+                .scope
+                .rows(number.len())
+                .any(|row| row.literal(0, len + 1).is_some_and(|literal| literal.eq(number[..=len].iter().copied())))
     }
 
     fn offer_text(&mut self, number: &[u8], slip: Slip, chance: f64) {

@@ -1,0 +1,160 @@
+//! The name of a carrier behind what somebody put in front of it: a warehouse, a channel, a city, a country, a kind of
+//! delivery.
+
+use alloc::string::String;
+
+use super::resolve::{by_beginning, by_first_words, by_script, exact, service, words};
+use super::{INDEX, brands, place};
+use crate::fold::fold;
+use crate::rule::Carrier;
+
+/// What parts the name of a channel from that of its carrier.
+const SIGNS: &[char] =
+    &['-', '–', '—', '_', '/', '／', '(', ')', '（', '）', '[', ']', '【', '】', ':', '：', '|', '·', ',', '，', '+'];
+
+/// What Chinese sellers write in front of a carrier, besides countries.
+const CHANNELS: &[&str] = &[
+    "线下",
+    "线上",
+    "海外仓",
+    "仓",
+    "直发",
+    "自发",
+    "国内",
+    "国际",
+    "速卖通",
+    "亚马逊",
+    "深圳",
+    "广州",
+    "义乌",
+    "上海",
+    "北京",
+    "东莞",
+    "泉州",
+    "厦门",
+    "杭州",
+    "宁波",
+    "福州",
+    "南京",
+    "苏州",
+    "武汉",
+    "成都",
+    "青岛",
+];
+
+/// Nobody writes so much in front of a carrier.
+const LONGEST: usize = 128;
+
+/// Whether a part of a text is the whole name of a carrier.
+pub(super) fn names_another(text: &str) -> bool {
+    text.split(SIGNS).any(|part| {
+        let folded: String = fold(part).collect();
+        !folded.is_empty() && spoken(&folded)
+    })
+}
+
+/// The one carrier that the parts of a text name, where its beginning names none; nobody where two are named. A
+/// marketplace that moves nothing stands for nobody here.
+pub(super) fn within(text: &str) -> Option<&'static Carrier> {
+    if text.len() > LONGEST {
+        return None;
+    }
+    let mut found: Option<&'static Carrier> = None;
+    for part in text.split(SIGNS).map(str::trim).filter(|part| !part.is_empty()) {
+        let Some(carrier) = named(part).filter(|carrier| !carrier.moves_nothing()) else { continue };
+        if found.is_some_and(|other| other != carrier) {
+            return None;
+        }
+        found = Some(carrier);
+    }
+    found
+}
+
+fn named(part: &str) -> Option<&'static Carrier> {
+    let folded: String = fold(part).collect();
+    let whole = || spoken(&folded).then(|| brands::company(&folded).or_else(|| exact(&folded))).flatten();
+    whole().or_else(|| service(part)).or_else(|| behind_channels(&folded)).or_else(|| behind_words(part))
+}
+
+/// Whether a text is a name that says enough by itself, or the name of a brand.
+fn spoken(folded: &str) -> bool {
+    let first = INDEX.partition_point(|named| named.name < folded);
+    let mut named = INDEX[first..].iter().take_while(|named| named.name == folded);
+    named.any(|named| !named.is_weak()) || folded.len() > 2 && brands::company(folded).is_some()
+}
+
+/// `深圳云途`, `线下E邮宝`.
+fn behind_channels(folded: &str) -> Option<&'static Carrier> {
+    let mut rest = folded;
+    while let Some(end) = channel(rest) {
+        rest = &rest[end..];
+    }
+    if rest.chars().count() < 2 {
+        return None;
+    }
+    let whole = || if rest == folded { None } else { brands::company(rest).or_else(|| exact(rest)) };
+    whole().or_else(|| by_script(rest)).or_else(|| by_beginning(rest))
+}
+
+/// Where a place or a channel ends that a text begins with.
+fn channel(text: &str) -> Option<usize> {
+    let channel = CHANNELS.iter().filter(|channel| text.starts_with(**channel)).map(|channel| channel.len()).max();
+    channel.max(place(text))
+}
+
+/// `UK Royal Mail 2nd Class`, `Versand per DPD`: the carrier whose name some of the words are, and no other's.
+fn behind_words(part: &str) -> Option<&'static Carrier> {
+    let mut found: Option<&'static Carrier> = None;
+    let mut rest = part;
+    while let Some(word) = words(rest).next() {
+        let start = rest.find(word)?;
+        rest = &rest[start..];
+        if let Some(carrier) = by_first_words(rest).filter(|carrier| !carrier.moves_nothing()) {
+            if found.is_some_and(|other| other != carrier) {
+                return None;
+            }
+            found = Some(carrier);
+        }
+        rest = &rest[word.len()..];
+    }
+    found
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::names::resolve;
+
+    #[test]
+    fn a_carrier_is_heard_behind_its_channel() {
+        for (text, id) in [
+            ("HK-UPS", Some("ups")),
+            ("US-USPS Priority", Some("usps")),
+            ("谷仓-UPS Ground", Some("ups")),
+            ("线下-云途全球专线挂号", Some("yunexpress")),
+            ("深圳云途", Some("yunexpress")),
+            ("北京燕文物流", Some("yanwen")),
+            ("F3-4PX联邮通优先挂号", Some("fourpx")),
+            ("线下-顺友-顺邮宝PLUS", Some("sunyou")),
+            ("美国海外仓-USPS-GA", Some("usps")),
+            ("Standard Shipping (USPS)", Some("usps")),
+            ("Economy Delivery (Royal Mail)", Some("royal-mail")),
+            ("Livraison Colissimo", Some("colissimo")),
+            ("Versand per DPD", Some("dpd")),
+            ("UK Royal Mail 2nd Class", Some("royal-mail")),
+            ("TEMU-云途-特惠普货", Some("yunexpress")),
+            ("EMS - Thailand Post", Some("thailand-post")),
+            ("UK_RoyalMail48", Some("royal-mail")),
+            ("UPSGround", Some("ups")),
+            ("FedexInternationalPriority", Some("fedex")),
+            ("DPD NL", Some("dpd")),
+            ("J&T MY", Some("jtexpress-cn")),
+            ("Hermes Einrichtungs Service", Some("hermes-de")),
+            ("UPS to DHL by sea", Some("ups")),
+            ("Sea freight, then UPS or DHL", None),
+            ("美国仓", None),
+            ("Free shipping", None),
+        ] {
+            assert_eq!(resolve(text).map(|c| c.id), id, "{text}");
+        }
+    }
+}
