@@ -46,11 +46,11 @@ impl Cause {
                 "这些订单没有单号，或者填成了别的订单、别的字段；请对照面单补填",
             ),
             Self::CarrierNotConnected => lang.pick(
-                "the marketplace cannot follow these parcels: declare the carrier that has them, or use a connected one",
+                "the marketplace cannot track these parcels: declare the carrier that has them, or use a connected one",
                 "平台抓不到这些包裹的轨迹：请选择实际承运商，或改用已对接的物流",
             ),
             Self::Format => lang.pick(
-                "these numbers are not written as the carrier writes them; most can be mended without looking at the label",
+                "these numbers are not spelled as the carrier spells them; most can be fixed without looking at the label",
                 "这些单号的写法不对；大多数不用看面单就能自动修正",
             ),
         }
