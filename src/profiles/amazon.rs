@@ -25,7 +25,7 @@ pub static AMAZON: Profile<'static> = Profile {
     notes: &[
         Fact::documented(
             say(
-                "95 % of the numbers of a category must have at least one physical scan, over 30 days",
+                "95 % of the numbers in a category must have at least one physical scan, over 30 days",
                 "有效追踪率（VTR）：各品类 30 天内须有 95% 的单号至少有一次实物扫描",
             ),
             "sellercentral.amazon.com G202014610; sellercentral.amazon.ae 201817070",

@@ -7,7 +7,7 @@ pub static LAZADA: Profile<'static> = Profile {
     name_zh: Some("来赞达"),
     notes: &[Fact::secondary(
         say(
-            "numbers of Lazada Logistics are LXB, the country and twelve digits, or LZDCC and twelve",
+            "Lazada Logistics numbers are LXB, the country and twelve digits, or LZDCC and twelve digits",
             "Lazada 物流单号为 LXB + 国家代码 + 12 位数字，或 LZDCC + 12 位数字",
         ),
         "Kutepov/parcels:track-numbers.csv",

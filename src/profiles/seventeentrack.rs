@@ -12,7 +12,7 @@ pub static SEVENTEENTRACK: Profile<'static> = Profile {
     batch: Some(Fact::secondary(40, API, "2026-11")),
     notes: &[Fact::secondary(
         say(
-            "it stops by itself after 30 days of silence or 15 days after the end; tracking may be started again once",
+            "tracking stops by itself after 30 days without events or 15 days after the end; it can be restarted once",
             "30 天无更新或结束 15 天后自动停止跟踪，可重启一次",
         ),
         API,
