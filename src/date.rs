@@ -24,7 +24,7 @@ pub struct Date {
 
 /// A text that is no date.
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
-#[error("`{text}` is no date; write it as 2026-03-01 or 20260301")]
+#[error("`{text}` is not a date; write it as 2026-03-01 or 20260301")]
 #[non_exhaustive]
 pub struct InvalidDate {
     /// The text.

@@ -61,10 +61,10 @@ impl UnknownCode {
 ///
 /// ```
 /// let error = "good".parse::<tracklint::Lang>().unwrap_err();
-/// assert_eq!(error.to_string(), "there is no language `good`; known are en, zh");
+/// assert_eq!(error.to_string(), "unknown language `good`; expected one of en, zh");
 /// ```
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
-#[error("there is no {what} `{text}`; known are {}", known.join(", "))]
+#[error("unknown {what} `{text}`; expected one of {}", known.join(", "))]
 #[non_exhaustive]
 pub struct UnknownWord {
     /// What was asked for.

@@ -140,7 +140,7 @@ impl Pack {
     /// let both = Pack::from_toml(&line("a"))?.join(Pack::from_toml(&line("b"))?)?;
     /// assert_eq!(both.carriers().len(), 2);
     /// let error = both.join(Pack::from_toml(&line("a"))?).unwrap_err();
-    /// assert_eq!(error.to_string(), "carriers[0].id: `a` exists already");
+    /// assert_eq!(error.to_string(), "carriers[0].id: `a` already exists");
     /// # Ok::<(), tracklint::pack::PackError>(())
     /// ```
     ///

@@ -7,7 +7,7 @@ use crate::text::Lang;
 #[non_exhaustive]
 pub enum PackError {
     /// It is no TOML or no JSON, or has keys and values that do not belong there.
-    #[error("the rule pack is not readable: {message}")]
+    #[error("the rule pack cannot be read: {message}")]
     Unreadable {
         /// What the parser says, in English.
         message: String,
@@ -32,7 +32,7 @@ pub enum PackFault {
     #[error("must not be empty")]
     Empty,
     /// Two things have one identifier.
-    #[error("`{0}` exists already")]
+    #[error("`{0}` already exists")]
     Taken(String),
     /// No carrier goes by that name.
     #[error("no carrier is called `{0}`")]
@@ -44,28 +44,28 @@ pub enum PackFault {
     #[error("no code is called `{0}`")]
     UnknownCode(String),
     /// No check-digit rule goes by that name.
-    #[error("no check-digit rule is called `{0}`; known are {1}")]
+    #[error("unknown check-digit rule `{0}`; expected one of {1}")]
     UnknownCheck(String, String),
     /// Either a shape or a regular expression is needed, not both.
-    #[error("needs a `shape` or a `regex`, and not both")]
+    #[error("needs either a `shape` or a `regex`")]
     ShapeOrRegex,
     /// A part of a shape cannot be read.
-    #[error("`{0}` is no part of a shape")]
+    #[error("`{0}` is not a part of a shape")]
     Part(String),
     /// A regular expression cannot be used.
     #[error("{0}")]
     Regex(String),
     /// A check-digit rule and a check character need one another.
-    #[error("a check-digit rule needs exactly one check character, and a check character a rule")]
+    #[error("a check-digit rule needs exactly one check character, and a check character needs a rule")]
     CheckWithoutSlot,
     /// The group of the check character takes none or several.
     #[error("the group `check` must take exactly one character")]
     CheckWidth,
     /// A sample that should be right is refused.
-    #[error("`{0}` is listed as valid, and does not fit")]
+    #[error("`{0}` is listed as valid, but does not fit")]
     SampleRefused(String),
     /// A sample that should be wrong is accepted.
-    #[error("`{0}` is listed as invalid, and fits")]
+    #[error("`{0}` is listed as invalid, but fits")]
     SampleAccepted(String),
 }
 

@@ -205,7 +205,7 @@ fn fields(answer: &Diagnosis, best: &Match, number: &str) -> Vec<Decoded> {
 fn refuse(out: &mut impl Write, answer: &Diagnosis, lang: Lang) -> Result<()> {
     let (input, verdict) = (escaped(&shown_alone(answer.input())), answer.verdict().label(lang));
     writeln!(out, "{RED}✗ {verdict}{RED:#}  {BOLD}{input}{BOLD:#}")?;
-    let why = lang.say("`tracklint diagnose` tells why", "原因请运行 tracklint diagnose");
+    let why = lang.say("`tracklint diagnose` explains why", "原因请运行 tracklint diagnose");
     writeln!(out, "  {DIM}{why}{DIM:#}")?;
     Ok(())
 }

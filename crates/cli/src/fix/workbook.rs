@@ -45,7 +45,7 @@ pub fn copy(source: &[u8], sheet: &str, cells: &Cells, out: impl Write + Seek, l
     let unmet = cells.len().saturating_sub(mended.cells);
     if unmet > 0 {
         bail!(lang.say(
-            format!("{unmet} cells that are to be mended do not stand where the sheet says; nothing was written"),
+            format!("{unmet} cells to be fixed are not where the sheet says; nothing was written"),
             format!("有 {unmet} 个要修改的单元格在工作表里找不到，文件未写出"),
         ));
     }

@@ -22,7 +22,7 @@ pub(super) fn way_out(out: &mut impl Write, input: &str, answer: &Answer, lang: 
         fixed.as_deref().or(answer.canonical.as_deref().filter(|_| answer.verdict == Verdict::Fixable && !outweighed))
     {
         let safe = if answer.findings.iter().any(|finding| finding.code == Code::DocumentationSample) {
-            lang.say("spelled right, but a sample", "写法可修正，但这是示例单号")
+            lang.say("correctly spelled, but a sample", "写法可修正，但这是示例单号")
         } else {
             lang.say("safe to replace", "可放心替换")
         };

@@ -41,7 +41,7 @@ pub(super) fn guarded<T>(read: impl FnOnce() -> Result<T>, lang: Lang) -> Result
 }
 
 pub(super) fn unreadable(lang: Lang) -> &'static str {
-    lang.say("this is no workbook that can be read", "不是可读取的 Excel 或 ODS 文件")
+    lang.say("this workbook cannot be read", "不是可读取的 Excel 或 ODS 文件")
 }
 
 pub(super) fn too_much(lang: Lang) -> &'static str {
