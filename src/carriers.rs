@@ -1,5 +1,5 @@
-//! All carriers, one line each, in the order of their identifiers. A module begins with a letter, an identifier may begin
-//! with a digit: `4-72` stands in `n4_72`.
+//! All carriers, one line each, in the order of their identifiers. Module names cannot begin with a digit: `4-72` is
+//! `n4_72`.
 
 use crate::rule::{Carrier, Format};
 
@@ -643,8 +643,7 @@ carriers! {
     zto_freight,
 }
 
-/// The carrier with this identifier; names and aliases are the business of
-/// [`Diagnoser::carrier`](crate::Diagnoser::carrier).
+/// The carrier with this identifier; for names and aliases use [`Diagnoser::carrier`](crate::Diagnoser::carrier).
 ///
 /// ```
 /// assert_eq!(tracklint::carrier("royal-mail").unwrap().name, "Royal Mail");

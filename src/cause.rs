@@ -1,23 +1,23 @@
-//! The three causes of failure that sellers are told of, each a group of codes.
+//! The three causes of failure that sellers are told about, each a group of codes.
 
 use crate::finding::{Code, Stage};
 use crate::text::Lang;
 
-/// Why a submitted number brings no trace. The groups are those of the sellers' own literature; at one ERP the first
-/// one made 73.5 % of all failures.
+/// Why a submitted number shows no tracking events. The groups are those of the sellers' own literature; at one ERP the
+/// first one made up 73.5 % of all failures.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize), serde(rename_all = "kebab-case"))]
 pub enum Cause {
     /// No number was filled in, or one that is not this parcel's.
     MissingOrWrong,
-    /// The marketplace does not take the carrier, or not for this service.
+    /// The marketplace does not accept the carrier, or not for this service.
     CarrierNotConnected,
-    /// The number is this parcel's, and is not written as it should be.
+    /// The number is this parcel's, but not spelled as it should be.
     Format,
 }
 
 impl Cause {
-    /// Every cause, the commonest first.
+    /// Every cause, the most common first.
     pub const ALL: [Self; 3] = [Self::MissingOrWrong, Self::CarrierNotConnected, Self::Format];
 
     /// As JSON spells it.

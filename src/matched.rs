@@ -24,7 +24,7 @@ pub struct Match {
     /// What proves it.
     pub proof: Proof,
     /// The probability that the number is of this kind, between 0 and 1; all matches and "no tracking number at all"
-    /// together make 1.
+    /// add up to 1.
     pub confidence: f64,
 }
 

@@ -1,4 +1,4 @@
-//! What an order knows beside its number.
+//! What an order knows besides its number.
 
 mod country;
 mod dates;
@@ -13,7 +13,7 @@ pub use diagnosis::OrderDiagnosis;
 
 use crate::date::Date;
 
-/// An order with its number. Everything but the number is optional, and each piece sharpens the answer.
+/// An order with its number. Everything but the number is optional, and every piece makes the answer more precise.
 ///
 /// ```
 /// use tracklint::Order;
@@ -31,7 +31,7 @@ use crate::date::Date;
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct Order<'a> {
-    /// What stands in the number's field, as it was handed over.
+    /// The tracking number field, exactly as entered.
     pub number: &'a str,
     /// The declared carrier, by any name that [`Diagnoser::carrier`](crate::Diagnoser::carrier) takes.
     pub carrier: Option<&'a str>,
@@ -39,9 +39,9 @@ pub struct Order<'a> {
     pub service: Option<&'a str>,
     /// The marketplace, by identifier or name.
     pub platform: Option<&'a str>,
-    /// Where the parcel starts, ISO 3166-1 alpha-2.
+    /// Origin country, ISO 3166-1 alpha-2.
     pub origin: Option<&'a str>,
-    /// Where the parcel goes: ISO 3166-1 alpha-2, or the name of the country.
+    /// Destination: ISO 3166-1 alpha-2, or the name of the country.
     pub destination: Option<&'a str>,
     /// The day on which it was handed over.
     pub shipped_on: Option<Date>,

@@ -1,4 +1,4 @@
-//! Rule packs: a user's own carriers, formats, marketplaces and weights, as TOML or JSON.
+//! Rule packs: a user's own carriers, formats, marketplaces and severities, as TOML or JSON.
 //!
 //! ```
 //! use tracklint::{Diagnoser, Verdict, pack::Pack};
@@ -30,12 +30,12 @@
 //! # Ok::<(), tracklint::pack::PackError>(())
 //! ```
 //!
-//! A shape is written part by part: `'ABC'` stands for itself, `n9` for nine digits, `a2` for two capital letters, `c4`
-//! for four of either, `n8-10` for eight to ten, `[0..6]2` for two characters of a set, and `check` for the check
-//! character, whose rule is one of [`Check::PLAIN`](crate::check::Check::PLAIN) by name. A `regex` may stand in its
-//! place; it must fit the whole number, its group `check` is the check character and takes exactly one, its other named
-//! groups are what [`PackFormat::fields`] shows, and it runs in linear time and bounded memory whatever it says. All
-//! samples are proved when the pack is read.
+//! A shape is written part by part: `'ABC'` stands for itself, `n9` for nine digits, `a2` for two uppercase letters,
+//! `c4` for four of either, `n8-10` for eight to ten, `[0..6]2` for two characters of a set, and `check` for the check
+//! character, whose rule is one of [`Check::PLAIN`](crate::check::Check::PLAIN) by name. A `regex` can be used instead;
+//! it must match the whole number, its group `check` is the check character and must match exactly one character, its
+//! other named groups are what [`PackFormat::fields`] shows, and it runs in linear time and bounded memory whatever it
+//! is. All samples are proved when the pack is read.
 
 mod build;
 mod diagnoser;
@@ -72,7 +72,7 @@ pub struct Pack {
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct PackCarrier {
-    /// Its identifier; none of the catalogue's.
+    /// Its identifier, which must not be in the catalogue.
     pub id: String,
     /// Its name in English.
     pub name: String,
@@ -118,7 +118,7 @@ impl Pack {
     /// Reads a rule pack written in TOML.
     ///
     /// # Errors
-    /// When it is no TOML, when a key or value does not belong there, or when a sample does not do what it should.
+    /// If it is not valid TOML, if a key or value does not belong there, or if a sample does not behave as listed.
     pub fn from_toml(text: &str) -> Result<Self, PackError> {
         build::pack(toml::from_str(text).map_err(|error| PackError::in_toml(text, &error))?)
     }
@@ -131,7 +131,7 @@ impl Pack {
         build::pack(serde_json::from_str(text).map_err(|error| PackError::in_json(&error))?)
     }
 
-    /// Both packs as one. What both weigh, weighs as the other says.
+    /// Both packs as one. Where both set a severity, the other's counts.
     ///
     /// ```
     /// use tracklint::pack::Pack;
@@ -145,7 +145,7 @@ impl Pack {
     /// ```
     ///
     /// # Errors
-    /// When the other has a carrier, a format or a profile by an identifier of this one.
+    /// If the other has a carrier, a format or a profile with an identifier of this one.
     pub fn join(mut self, other: Self) -> Result<Self, PackError> {
         let taken = |key: String, id: &str| PackError::Value { key, fault: PackFault::Taken(id.to_owned()) };
         for (i, carrier) in other.carriers.iter().enumerate() {
@@ -208,13 +208,13 @@ impl Pack {
         by_id.or_else(by_name)
     }
 
-    /// A diagnoser that knows this pack beside the catalogue.
+    /// A diagnoser that knows this pack besides the catalogue.
     pub fn diagnoser(&self, diagnoser: Diagnoser) -> PackDiagnoser<'_> {
         PackDiagnoser::new(self, diagnoser)
     }
 
-    /// How much a code weighs on a day wherever this pack is in use; without a day, by the latest rule of the pack. `None`
-    /// when it says nothing of it.
+    /// The severity of a code on a day wherever this pack is in use; without a day, by the pack's latest rule. `None`
+    /// if the pack does not set it.
     pub fn severity(&self, code: Code, on: Option<Date>) -> Option<Severity> {
         severity(&self.weights, code, on)
     }

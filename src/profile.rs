@@ -1,4 +1,4 @@
-//! What a marketplace asks of a number beyond what its carrier does.
+//! What a marketplace requires of a number beyond what its carrier does.
 //!
 //! A [`Profile`] is data: each [`Fact`] says where it comes from, when that was read, and how well it is backed. The
 //! profiles themselves are in [`profiles`](crate::profiles), one file each; rule packs add more.
@@ -16,7 +16,7 @@ use crate::registry::aliexpress;
 use crate::rule::{Carrier, Set};
 use crate::text::Lang;
 
-/// What is known of a marketplace, or of any other place where numbers are submitted.
+/// What is known about a marketplace, or any other place where numbers are submitted.
 #[derive(Clone, Copy, Debug)]
 #[non_exhaustive]
 pub struct Profile<'p> {
@@ -28,9 +28,9 @@ pub struct Profile<'p> {
     pub name_zh: Option<&'p str>,
     /// Other names that files use for it.
     pub aliases: &'p [&'p str],
-    /// Which carriers it takes.
+    /// Which carriers it accepts.
     pub takes: Option<Fact<'p, Takes<'p>>>,
-    /// Identifiers of carriers that it takes and that most sellers can use: what to change to.
+    /// Identifiers of carriers that it accepts and most sellers can use: carriers to suggest instead.
     pub alternatives: &'p [&'p str],
     /// Which characters a number may have.
     pub characters: Option<Fact<'p, Set>>,
@@ -40,17 +40,17 @@ pub struct Profile<'p> {
     pub distinct_from: &'p [Fact<'p, Other>],
     /// How many numbers one look-up or one call takes.
     pub batch: Option<Fact<'p, usize>>,
-    /// For how many days after shipping it collects the trace.
+    /// For how many days after shipping it shows tracking events.
     pub window: Option<Fact<'p, i32>>,
     /// Whether a submitted number can be changed.
     pub edit: Option<Fact<'p, Edit<'p>>>,
-    /// Codes that weigh more or less here than elsewhere.
+    /// Codes with a different severity here than elsewhere.
     pub weights: &'p [Weight],
     /// Other things that a seller should know.
     pub notes: &'p [Fact<'p, Words<'p>>],
 }
 
-/// Something that a marketplace says, or that is said of it.
+/// Something that a marketplace says, or that is said about it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Fact<'p, T> {
     /// What.
@@ -113,7 +113,7 @@ impl Backing {
     }
 }
 
-/// Which carriers a marketplace takes.
+/// Which carriers a marketplace accepts.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum Takes<'p> {
@@ -153,12 +153,12 @@ impl<'p> Words<'p> {
     }
 }
 
-/// How much a code weighs on one marketplace.
+/// The severity of a code on one marketplace.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Weight {
     /// The code.
     pub code: Code,
-    /// How much it weighs.
+    /// Its severity there.
     pub severity: Severity,
     /// From which day on; always when there is none.
     pub from: Option<Date>,
@@ -184,7 +184,7 @@ pub(crate) enum Taken {
 }
 
 impl<'p> Profile<'p> {
-    /// A marketplace of which nothing but its names is known.
+    /// A marketplace about which only its names are known.
     pub const fn new(id: &'p str, name: &'p str) -> Self {
         Self {
             id,
@@ -212,7 +212,7 @@ impl<'p> Profile<'p> {
         }
     }
 
-    /// `numbers` in pieces that one look-up or one call takes; in one piece when there is no limit.
+    /// `numbers` in chunks that one look-up or one call takes; in one chunk if there is no limit.
     ///
     /// ```
     /// use tracklint::profiles::ALIEXPRESS;
@@ -226,8 +226,8 @@ impl<'p> Profile<'p> {
         numbers.chunks(limit.max(1))
     }
 
-    /// How much a code weighs here on a day; without a day, by the latest rule on record. `None` when the marketplace says
-    /// nothing of its own.
+    /// The severity of a code here on a day; without a day, by the latest rule on record. `None` if the marketplace has
+    /// none of its own.
     ///
     /// ```
     /// use tracklint::{Code, Severity, profiles::AMAZON};

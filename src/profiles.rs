@@ -76,8 +76,7 @@ pub static PROFILES: &[&Profile<'static>] = &[
     &WISH,
 ];
 
-/// The profile that goes by `name`: identifier, English or Chinese name, alias. Case, spaces and punctuation do not
-/// count.
+/// The profile called `name`: identifier, English or Chinese name, or alias. Case, spaces and punctuation are ignored.
 ///
 /// ```
 /// use tracklint::profiles;

@@ -1,7 +1,7 @@
-//! Every sentence that the library can say, in English and in Chinese.
+//! Every message of the library, in English and in Chinese.
 //!
-//! A message is put together from the statement of its code, which stands alone, and the particulars of its
-//! [`Detail`], where there are any; so every code can say something, with or without them.
+//! A message is composed of the statement of its code, which makes sense by itself, and the particulars of its
+//! [`Detail`], if there are any; so every code has a message, with or without them.
 
 mod context;
 mod en;
@@ -22,7 +22,7 @@ pub(crate) fn country_in_english(chinese: &str) -> Option<&'static str> {
     zh::country_in_english(chinese)
 }
 
-/// A language that the library speaks.
+/// A language of messages.
 ///
 /// ```
 /// use tracklint::Lang;
@@ -53,7 +53,7 @@ impl Lang {
 }
 
 impl Code {
-    /// What it says by itself, on one line.
+    /// Its statement without particulars, on one line.
     ///
     /// ```
     /// use tracklint::{Code, Lang};
@@ -68,7 +68,7 @@ impl Code {
 }
 
 impl Format {
-    /// What this kind of number is called, in Chinese as far as its words are known.
+    /// What this kind of number is called; in Chinese as far as a translation is known.
     ///
     /// ```
     /// use tracklint::Lang;
@@ -82,7 +82,7 @@ impl Format {
 }
 
 impl Finding {
-    /// One line: what is wrong, and what stands there. `input` is the text that was diagnosed.
+    /// One line: what is wrong, and what was found. `input` is the text that was diagnosed.
     pub fn message(&self, input: &str, lang: Lang) -> String {
         // A payment card is named and nothing more: no detail of it may reach a log.
         if self.code == Code::PaymentCard {
@@ -101,7 +101,7 @@ impl Finding {
         self.advice(input, None, lang)
     }
 
-    /// [`help`](Self::help) for what is submitted to a marketplace, whose own rule of changing numbers it tells.
+    /// [`help`](Self::help), with the marketplace's own rule about changing submitted numbers.
     pub fn help_on(&self, profile: &Profile<'_>, input: &str, lang: Lang) -> String {
         self.advice(input, Some(profile), lang)
     }

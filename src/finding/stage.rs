@@ -1,4 +1,4 @@
-//! Where on its way a text gets a code.
+//! At which stage a text gets a code.
 
 use super::Code;
 
@@ -23,9 +23,9 @@ pub enum Stage {
     Foreign,
     /// **M**: no number at all.
     Missing,
-    /// **L**: the label against what was filled in.
+    /// **L**: the label compared with the submitted number.
     Label,
-    /// **T**: the days of the order.
+    /// **T**: the dates of the order.
     Time,
 }
 
@@ -102,8 +102,8 @@ impl Code {
         }
     }
 
-    /// Whether it tells of signs alone: of spaces, small letters, dashes and the like, without which the text is the
-    /// number. What is taken off as a whole, such as quotes or a label, is none of it.
+    /// Whether it is only about spelling: spaces, lowercase, dashes and the like, without which the text is the number.
+    /// What is taken off as a whole, such as quotes or a label, is none of it.
     ///
     /// ```
     /// use tracklint::Code;

@@ -19,17 +19,17 @@ use crate::s10;
 pub struct Decoded {
     /// What the part means.
     pub field: Field,
-    /// The characters that stand there.
+    /// Its characters.
     pub value: String,
-    /// What the table of its publisher says of them.
+    /// What the publisher's table says about them.
     #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub meaning: Option<&'static str>,
-    /// Where it stands: bytes of the canonical number.
+    /// Where it is: bytes of the canonical number.
     pub span: Span,
 }
 
 impl Match {
-    /// The named parts of `canonical`; empty when the format does not fit it.
+    /// The named parts of `canonical`; empty if the format does not fit it.
     ///
     /// ```
     /// use tracklint::rule::Field;

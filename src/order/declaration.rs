@@ -11,8 +11,8 @@ use crate::profiles;
 use crate::registry::aliexpress::Service;
 use crate::rule::Carrier;
 
-/// What an order declares, looked up: its carrier, its service, its marketplace. Names are folded and sought among
-/// thousands; orders that spell them alike share the answer.
+/// What an order declares, looked up: its carrier, its service, its marketplace. Looking names up among thousands takes
+/// time; orders with the same names can share the result.
 ///
 /// [`Diagnoser::declaration`] makes one, [`Diagnoser::order_with_declaration`] uses it.
 #[derive(Clone, Debug)]
@@ -41,8 +41,8 @@ impl<'p> Declaration<'p> {
 }
 
 impl Diagnoser {
-    /// Looks up what an order declares: all that counts are its [`carrier`](Order::carrier), its
-    /// [`service`](Order::service) and its [`platform`](Order::platform).
+    /// Looks up what an order declares; only its [`carrier`](Order::carrier), its [`service`](Order::service) and its
+    /// [`platform`](Order::platform) count.
     ///
     /// ```
     /// use tracklint::{Diagnoser, Order};

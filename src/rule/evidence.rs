@@ -12,7 +12,7 @@ pub enum Evidence {
     CarrierDoc(&'static [&'static str], &'static str),
     /// Public source code or data that others rely on.
     OpenSource(&'static [&'static str], &'static str),
-    /// Seen in numbers, written down nowhere. Such a rule may warn, never condemn.
+    /// Seen in numbers, documented nowhere. Such a rule can warn, never reject.
     Observed(&'static [&'static str], &'static str),
 }
 
@@ -53,15 +53,15 @@ impl Evidence {
     }
 }
 
-/// How far a format takes part in an answer.
+/// When a format is used.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize), serde(rename_all = "kebab-case"))]
 pub enum Standing {
-    /// Takes part in every answer.
+    /// Always used.
     #[default]
     Stable,
-    /// Too little is known yet: takes part only when its carrier is declared.
+    /// Too little is known yet: used only if its carrier is declared.
     Preview,
-    /// So free that nearly anything fits (`[0-9A-Z]{7,20}`): never a match unless its carrier is declared.
+    /// So loose that almost anything fits (`[0-9A-Z]{7,20}`): used only if its carrier is declared.
     DeclaredOnly,
 }

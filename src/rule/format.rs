@@ -15,7 +15,7 @@ use super::role::Role;
 use super::sound::Fault;
 use crate::check::Check;
 
-/// One kind of number of one carrier, with everything that is known of it.
+/// One kind of number of one carrier, with everything that is known about it.
 #[derive(Clone, Copy)]
 #[non_exhaustive]
 pub struct Format {
@@ -31,17 +31,17 @@ pub struct Format {
     pub domain: Domain,
     /// Why it is believed.
     pub evidence: Evidence,
-    /// How far it takes part in an answer.
+    /// When it is used.
     pub standing: Standing,
     /// Whose number it is.
     pub role: Role,
-    /// Sizes of the groups in which the carrier prints it; empty when it prints no spaces.
+    /// Sizes of the groups in which the carrier prints it; empty if it prints no spaces.
     pub grouping: &'static [u8],
-    /// The shorter number that a barcode form carries.
+    /// The shorter number that a barcode form contains.
     pub inner: Option<Inner>,
-    /// Samples that are right.
+    /// Valid samples.
     pub valid: &'static [&'static str],
-    /// Samples that are wrong, and why.
+    /// Invalid samples, and why.
     pub invalid: &'static [(&'static str, Fault)],
     /// What a reader should know beyond the rule.
     pub note: &'static str,
@@ -89,14 +89,14 @@ impl Format {
         self
     }
 
-    /// How far it takes part in an answer; [`Standing::Stable`] when nothing is said.
+    /// When it is used; [`Standing::Stable`] by default.
     #[must_use]
     pub const fn standing(mut self, standing: Standing) -> Self {
         self.standing = standing;
         self
     }
 
-    /// Whose number it is; [`Role::Issuer`] when nothing is said.
+    /// Whose number it is; [`Role::Issuer`] by default.
     #[must_use]
     pub const fn role(mut self, role: Role) -> Self {
         self.role = role;
@@ -132,14 +132,14 @@ impl Format {
         self
     }
 
-    /// Samples that are right, from public documents or made from the rule.
+    /// Valid samples, from public documents or generated from the rule.
     #[must_use]
     pub const fn valid(mut self, samples: &'static [&'static str]) -> Self {
         self.valid = samples;
         self
     }
 
-    /// Samples that are wrong, each with its reason.
+    /// Invalid samples, each with its reason.
     #[must_use]
     pub const fn invalid(mut self, samples: &'static [(&'static str, Fault)]) -> Self {
         self.invalid = samples;
