@@ -71,8 +71,9 @@ impl Compact {
 /// So many characters are looked at together.
 const EIGHT: usize = 8;
 
-/// Which of eight characters are capital letters, the first in the lowest bit; `None` where one is neither that nor a digit.
-/// All are compared at once, each in its byte of a word: what is added carries into its highest bit and no further.
+/// Which of eight characters are capital letters, the first in the lowest bit; `None` where one is neither that nor a
+/// digit. All are compared at once, each in its byte of a word: what is added carries into its highest bit and no
+/// further.
 const fn capitals(eight: [u8; EIGHT]) -> Option<u64> {
     const EACH: u64 = u64::MAX / 0xff;
     const HIGHEST: u64 = EACH << 7;
@@ -173,7 +174,8 @@ pub(crate) fn kept(text: &str) -> Option<Compact> {
     Compact::of(&bytes[..len])
 }
 
-/// The first character of a text, the bytes it takes with those that belong to it, and what it is to a reader of numbers.
+/// The first character of a text, the bytes it takes with those that belong to it, and what it is to a reader of
+/// numbers.
 pub(crate) fn next(rest: &str) -> Option<(char, usize, Glyph)> {
     let c = rest.chars().next()?;
     Some(match sequence(rest) {

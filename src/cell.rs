@@ -68,7 +68,8 @@ const LONGEST: usize = 2048;
 /// No cell has more layers.
 const DEEPEST: usize = 16;
 
-/// Whether a kind of dress may be around anything and says nothing of it: the signs of a symbology are around any barcode.
+/// Whether a kind of dress may be around anything and says nothing of it: the signs of a symbology are around any
+/// barcode.
 pub(crate) const fn is_wrapper(code: Code) -> bool {
     matches!(
         code,

@@ -171,7 +171,8 @@ pub(crate) fn has_others_alike(read: usize) -> bool {
     ACROSS_AT_ALL[read] != 0
 }
 
-/// Of `set`, the symbol of the other class that `read`, which stands in the raw text as `raw`, was taken for most likely.
+/// Of `set`, the symbol of the other class that `read`, which stands in the raw text as `raw`, was taken for most
+/// likely.
 pub(crate) fn most_alike(set: u64, read: usize, raw: char) -> Option<usize> {
     alike(set, read, raw).max_by(|&a, &b| replaced(a, read, raw).total_cmp(&replaced(b, read, raw)))
 }

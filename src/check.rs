@@ -1,8 +1,8 @@
 //! Check digits: a closed list of rules, one file each, and one door in front of them.
 //!
-//! A rule sees a *body*, the characters that [`Domain`](crate::rule::Domain) takes from the number, and answers with the
-//! check character that belongs to it. Every rule works while compiling, so that carrier files can prove their samples,
-//! and answers `None` instead of failing when a body holds characters that it has no value for.
+//! A rule sees a *body*, the characters that [`Domain`](crate::rule::Domain) takes from the number, and answers with
+//! the check character that belongs to it. Every rule works while compiling, so that carrier files can prove their
+//! samples, and answers `None` instead of failing when a body holds characters that it has no value for.
 //!
 //! Each file says who uses the rule, where it is published, how a digit is worked out by hand, and which errors it
 //! lets through: the share of all single replaced characters and of all swapped neighbours, counted over all numbers
@@ -53,7 +53,8 @@ pub enum Check {
     FedEx,
     /// A weighted sum, complement to 11.
     Mod11 {
-        /// The weights, in the order of the digits; the last one belongs to the last digit, and they repeat to the left.
+        /// The weights, in the order of the digits; the last one belongs to the last digit, and they repeat to the
+        /// left.
         weights: &'static [u8],
         /// How the results 10 and 11 are printed.
         remainder: Remainder,
@@ -163,9 +164,10 @@ impl Check {
         matches!(self.expected(body), Some(right) if right == character)
     }
 
-    /// One random number in how many passes, when the check character is drawn from digits, from digits and letters
-    /// for [`Mod37_36`](Self::Mod37_36), from the 23 letters or the 16 hexadecimal digits. The remainders of
-    /// [`Mod7`](Self::Mod7) are digits like any other: seven of ten random digits are one, and a seventh of those agree.
+    /// One random number in how many passes, when the check character is drawn from digits, from digits and letters for
+    /// [`Mod37_36`](Self::Mod37_36), from the 23 letters or the 16 hexadecimal digits. The remainders of
+    /// [`Mod7`](Self::Mod7) are digits like any other: seven of ten random digits are one, and a seventh of those
+    /// agree.
     pub const fn factor(self) -> u32 {
         match self {
             Self::None => 1,

@@ -1,5 +1,5 @@
-//! One spelling for what people write in many: full width, capitals and accents. Lists of words are spelled so, and what is
-//! looked up in them is folded first.
+//! One spelling for what people write in many: full width, capitals and accents. Lists of words are spelled so, and
+//! what is looked up in them is folded first.
 
 /// The ASCII character that a full-width one stands for; any other character itself.
 pub(crate) const fn narrow(c: char) -> char {
@@ -56,7 +56,8 @@ pub(crate) const fn is_accent(c: char) -> bool {
     matches!(c, '\u{300}'..='\u{36f}')
 }
 
-/// A sign that only changes the letter before it: an accent, or the mark of a vowel or a tone of Indic scripts and Thai.
+/// A sign that only changes the letter before it: an accent, or the mark of a vowel or a tone of Indic scripts and
+/// Thai.
 pub(crate) const fn is_combining(c: char) -> bool {
     is_accent(c) || matches!(c, '\u{93c}' | '\u{94d}' | '\u{9bc}' | '\u{9cd}' | '\u{e47}'..='\u{e4e}')
 }

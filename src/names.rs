@@ -109,8 +109,8 @@ const WORDS: &[&str] = &[
     "yellow",
 ];
 
-/// Every folded name with its rank and the place of its carrier in the catalogue, sorted by name, the surest first: what
-/// the index is generated from.
+/// Every folded name with its rank and the place of its carrier in the catalogue, sorted by name, the surest first:
+/// what the index is generated from.
 #[doc(hidden)]
 pub fn folded_names() -> Vec<(String, u8, u16)> {
     let mut all: Vec<(String, u8, u16)> = Vec::with_capacity(CARRIERS.len() * 5);

@@ -212,7 +212,8 @@ pub(crate) fn clean(text: &str) -> Reading {
     peeled.rewritten.unwrap_or_else(|| read(text, peeled.core))
 }
 
-/// The barcode that carries the other number, or of which both carry the same: two forms of one length are one with a slip.
+/// The barcode that carries the other number, or of which both carry the same: two forms of one length are one with a
+/// slip.
 fn same_barcode(label: &str, filled: &str) -> Option<&'static Format> {
     let (of_label, of_filled) = (carried(label), carried(filled));
     let carries = |all: &[(&'static Format, &str)], number: &str| {

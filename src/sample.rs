@@ -5,8 +5,8 @@ use alloc::vec::Vec;
 
 use crate::rule::{Format, Part, Set};
 
-/// So many bodies are tried before a format counts as impossible: a second key inside the body lets one in ten pass, and
-/// never are so many in a row without a check character.
+/// So many bodies are tried before a format counts as impossible: a second key inside the body lets one in ten pass,
+/// and never are so many in a row without a check character.
 const TRIES: usize = 256;
 
 impl Format {

@@ -88,8 +88,8 @@ impl Entry {
     }
 }
 
-/// Whether what stands in the number's place is none: a number that only might be one is left alone unless it looks like
-/// an order's.
+/// Whether what stands in the number's place is none: a number that only might be one is left alone unless it looks
+/// like an order's.
 fn is_no_number(verdict: Verdict, text: &str) -> bool {
     match verdict {
         Verdict::Foreign | Verdict::Unknown | Verdict::Mismatch => true,

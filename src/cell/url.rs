@@ -129,8 +129,8 @@ fn damaged(input: &str, address: Span, carrier: Option<&'static Carrier>) -> Opt
         .or_else(|| parts(input, address, &['/', '?', '&', '#', '=', ';']).find(rounded))
 }
 
-/// A step or a value of an address that would be a number but for a fault: the only one, where a check digit, a country,
-/// its beginning, the page or its key, or a declared carrier tells that it is one.
+/// A step or a value of an address that would be a number but for a fault: the only one, where a check digit, a
+/// country, its beginning, the page or its key, or a declared carrier tells that it is one.
 fn faulty(input: &str, cell: &Peeled, address: Span, host: Span) -> Option<Span> {
     const SHORTEST: usize = 8;
     let rest = Span::new(host.end, address.end);
@@ -233,7 +233,8 @@ fn best(input: &str, cell: &Peeled, address: Span, host: Span) -> Option<Span> {
     found.map(|(_, span)| span)
 }
 
-/// The numbers of the value in which one was found, where every part of it is one: `…?nums=RB123456785GB+RB123456799GB`.
+/// The numbers of the value in which one was found, where every part of it is one:
+/// `…?nums=RB123456785GB+RB123456799GB`.
 fn listed(input: &str, cell: &Peeled, address: Span, number: Span) -> Vec<Span> {
     const SIGNS: &[&str] = &["+", ";", ",", "%2C", "%2c", "%20", "%0A", "%0D"];
     let before = Span::new(address.start, number.start).of(input);

@@ -19,8 +19,8 @@ const LIKE_LETTERS: &[char] = &['$', '@'];
 const LONG_DIGITS: usize = 15;
 
 /// Where the one sign stands that takes the place of a character: in what has the outline of an item of a post but for
-/// it, or where nothing proves what is left, and a character would make a number of it that is known by its beginning or
-/// by its check digit.
+/// it, or where nothing proves what is left, and a character would make a number of it that is known by its beginning
+/// or by its check digit.
 pub(super) fn place(text: &str, declared: Option<&'static Carrier>) -> Option<usize> {
     let mut signs = text.char_indices().filter(|(_, c)| !c.is_ascii_alphanumeric());
     let (Some((at, sign)), None) = (signs.next(), signs.next()) else { return None };

@@ -11,7 +11,8 @@ pub(super) struct Labels {
 
 /// The first two letters of words, as most texts begin otherwise.
 pub(super) struct Beginnings {
-    /// For each letter of ASCII the ones that it goes on with, A in the lowest bit, and above them another sign of ASCII.
+    /// For each letter of ASCII the ones that it goes on with, A in the lowest bit, and above them another sign of
+    /// ASCII.
     pairs: [u32; 26],
     /// Whether a word begins with a sign of ASCII.
     signs: bool,

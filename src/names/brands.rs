@@ -58,7 +58,8 @@ const BRANDS: &[(&str, Brand)] = &[
     ("lazadalogistics", LAZADA),
     ("lex", LAZADA),
     ("pitneybowes", Brand(&["pitney-bowes"])),
-    // The SSCCs of either begin with 370 in Norway: 70 is the GS1 prefix of the country (GS1 prefix list), not of a company.
+    // The SSCCs of either begin with 370 in Norway: 70 is the GS1 prefix of the country (GS1 prefix list), not of a
+    // company.
     ("postnord", Brand(&["postnord-se", "postnord", "bring"])),
     ("sfinternational", SF),
     ("shopeeexpress", SPX),

@@ -42,8 +42,8 @@ pub(super) fn words(text: &str) -> impl Iterator<Item = &str> {
     text.split(|c: char| !c.is_alphanumeric()).filter(|word| !word.is_empty())
 }
 
-/// The carrier whose name the first words are, the longest of such names, where words of a service follow: `FedEx Ground`,
-/// `Royal Mail Tracked 48`. A name that is an ordinary word says nothing there.
+/// The carrier whose name the first words are, the longest of such names, where words of a service follow:
+/// `FedEx Ground`, `Royal Mail Tracked 48`. A name that is an ordinary word says nothing there.
 fn by_first_words(text: &str) -> Option<&'static Carrier> {
     let (mut head, mut found) = (String::new(), None);
     for word in words(text) {

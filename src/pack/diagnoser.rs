@@ -94,8 +94,8 @@ impl<'p> PackDiagnoser<'p> {
     }
 
     /// [`Diagnoser::order`] with the pack: its carriers count as declared, and its profile is the one that was named
-    /// here, or else the diagnoser's. A code weighs what a profile of the pack says of it, then what the pack says of it
-    /// everywhere, then what a marketplace of the catalogue does.
+    /// here, or else the diagnoser's. A code weighs what a profile of the pack says of it, then what the pack says of
+    /// it everywhere, then what a marketplace of the catalogue does.
     #[must_use]
     pub fn order<'a>(&self, order: &Order<'a>) -> OrderDiagnosis<'a> {
         let named = self.named(order);
@@ -149,8 +149,8 @@ impl<'p> PackDiagnoser<'p> {
         self.named(order).or_else(|| self.declared.filter(|_| !other()))
     }
 
-    /// The spelling that formats of the pack accept, and which do. A number may own its punctuation: the trimmed text is
-    /// tried as it stands, then without its dress.
+    /// The spelling that formats of the pack accept, and which do. A number may own its punctuation: the trimmed text
+    /// is tried as it stands, then without its dress.
     fn spelled(&self, input: &str) -> Option<(String, Vec<PackMatch<'p>>)> {
         Self::spellings(input).find_map(|text| {
             let own = self.fitting(&text);

@@ -26,7 +26,8 @@ impl PackFormat {
     /// use tracklint::pack::{Pack, PackFit};
     ///
     /// let pack = Pack::from_toml(
-    ///     "[[carriers]]\nid = \"my-line\"\nname = \"My Line\"\nformats = [{ id = \"my-a\", shape = \"'MYL' n9 check\", check = \"luhn\", check_from = 3 }]",
+    ///     "[[carriers]]\nid = \"my-line\"\nname = \"My Line\"\n\
+    ///      formats = [{ id = \"my-a\", shape = \"'MYL' n9 check\", check = \"luhn\", check_from = 3 }]",
     /// )?;
     /// let format = &pack.carriers()[0].formats[0];
     /// assert_eq!(format.fit("MYL4992739872"), PackFit::Checked);
@@ -50,7 +51,8 @@ impl PackFormat {
     /// use tracklint::pack::Pack;
     ///
     /// let pack = Pack::from_toml(
-    ///     "[[carriers]]\nid = \"my-line\"\nname = \"My Line\"\nformats = [{ id = \"my-a\", regex = \"MY(?P<service>[AB])[0-9]{6}\" }]",
+    ///     "[[carriers]]\nid = \"my-line\"\nname = \"My Line\"\n\
+    ///      formats = [{ id = \"my-a\", regex = \"MY(?P<service>[AB])[0-9]{6}\" }]",
     /// )?;
     /// let fields = pack.carriers()[0].formats[0].fields("MYA123456");
     /// assert_eq!((fields[0].name, fields[0].value.as_str()), ("service", "A"));

@@ -18,7 +18,8 @@ impl PackFormat {
     /// use tracklint::pack::Pack;
     ///
     /// let pack = Pack::from_toml(
-    ///     "[[carriers]]\nid = \"my-line\"\nname = \"My Line\"\nformats = [{ id = \"my-a\", shape = \"'MYL' n9 check\", check = \"luhn\", check_from = 3 }]",
+    ///     "[[carriers]]\nid = \"my-line\"\nname = \"My Line\"\n\
+    ///      formats = [{ id = \"my-a\", shape = \"'MYL' n9 check\", check = \"luhn\", check_from = 3 }]",
     /// )?;
     /// let format = &pack.carriers()[0].formats[0];
     /// let number = format.sample(&mut |n| n / 2).unwrap();

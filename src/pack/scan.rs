@@ -51,8 +51,8 @@ pub struct PackSighting<'p> {
 }
 
 impl<'p> PackDiagnoser<'p> {
-    /// [`Scanner::scan`] with the pack: its numbers count beside those of the catalogue. Where both see one, that of the
-    /// catalogue stays when it proves itself, or its carrier is named, and no check character speaks for the pack.
+    /// [`Scanner::scan`] with the pack: its numbers count beside those of the catalogue. Where both see one, that of
+    /// the catalogue stays when it proves itself, or its carrier is named, and no check character speaks for the pack.
     ///
     /// ```
     /// use tracklint::pack::{Found, Pack};
@@ -178,8 +178,8 @@ fn take_while(
     }
 }
 
-/// Letters and digits, with the signs that numbers have between them. Chinese puts no space around them; what goes on with
-/// a letter of another alphabet is a word of a language.
+/// Letters and digits, with the signs that numbers have between them. Chinese puts no space around them; what goes on
+/// with a letter of another alphabet is a word of a language.
 fn words(text: &str) -> Vec<Span> {
     let inner = |c: char| c.is_ascii_alphanumeric() || "-/._*".contains(c);
     let mut words = Vec::new();

@@ -74,8 +74,8 @@ pub const fn companies() -> &'static [Company] {
     TABLE
 }
 
-/// What Taobao's rules say of a canonical number of a carrier. `None` where it has no rule, or where the rule that is on
-/// record is too old or too narrow to speak against a number.
+/// What Taobao's rules say of a canonical number of a carrier. `None` where it has no rule, or where the rule that is
+/// on record is too old or too narrow to speak against a number.
 pub const fn opinion(carrier: &str, number: &str) -> Option<Opinion> {
     let (mut taken, mut refused) = (None, false);
     let mut i = 0;

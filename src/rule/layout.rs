@@ -82,8 +82,8 @@ pub(crate) const fn layout(shape: &[Part], s: &[u8]) -> Option<Layout> {
     Some(out)
 }
 
-/// Where the first part with this meaning lies in `s`, which `shape` fits. As long as the parts in front have one length
-/// each, nothing has to be laid.
+/// Where the first part with this meaning lies in `s`, which `shape` fits. As long as the parts in front have one
+/// length each, nothing has to be laid.
 pub(crate) fn place(shape: &[Part], s: &[u8], field: Field) -> Option<Place> {
     let mut from = 0;
     for part in shape {

@@ -35,8 +35,8 @@ impl Row {
 }
 
 impl Format {
-    /// Every row of the shape with at most `longest` places. A text of at most `longest` places fits the shape exactly when
-    /// it fits a row.
+    /// Every row of the shape with at most `longest` places. A text of at most `longest` places fits the shape exactly
+    /// when it fits a row.
     ///
     /// ```
     /// let pin = tracklint::format("s10").unwrap();

@@ -129,8 +129,8 @@ impl<'t> Pieces<'t> {
     }
 }
 
-/// How long a mark is whose letters and figures are none of the text: the sign that a percent code stands for, `%22`, and
-/// the symbology that a scanner tells at the beginning of a word, `]C1`.
+/// How long a mark is whose letters and figures are none of the text: the sign that a percent code stands for, `%22`,
+/// and the symbology that a scanner tells at the beginning of a word, `]C1`.
 fn mark(text: &str, at: usize, end: usize) -> Option<usize> {
     let rest = text.get(at..end)?;
     match rest.as_bytes() {

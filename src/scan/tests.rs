@@ -98,8 +98,8 @@ fn dice(mut seed: u32) -> impl FnMut(u32) -> u32 {
     }
 }
 
-/// Numbers of every format for which more speaks than their length, and which are spelled neither like a date nor like the barcode of an
-/// article.
+/// Numbers of every format for which more speaks than their length, and which are spelled neither like a date nor like
+/// the barcode of an article.
 fn distinctive() -> Vec<(&'static str, String)> {
     let mut below = dice(3);
     let mut out = Vec::new();

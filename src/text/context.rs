@@ -75,8 +75,8 @@ pub(super) fn help(finding: &Finding, lang: Lang) -> Option<String> {
     })
 }
 
-/// What follows the advice where the wrong value may be submitted already and look right to the marketplace: whether it can
-/// still be changed.
+/// What follows the advice where the wrong value may be submitted already and look right to the marketplace: whether it
+/// can still be changed.
 pub(super) fn before_it_is_too_late(finding: &Finding, profile: Option<&Profile<'_>>, lang: Lang) -> Option<String> {
     use Code::*;
     let costly = finding.severity > Severity::Note

@@ -1,5 +1,5 @@
-//! The English sentences. Messages and help begin in lowercase and end without a full stop: printers decide what surrounds
-//! them.
+//! The English sentences. Messages and help begin in lowercase and end without a full stop: printers decide what
+//! surrounds them.
 
 mod help;
 mod statement;

@@ -1,4 +1,5 @@
-//! `docs/marketplaces.md`: what each profile knows and from where, and which numbers every service of `AliExpress` uses.
+//! `docs/marketplaces.md`: what each profile knows and from where, and which numbers every service of `AliExpress`
+//! uses.
 
 use std::fmt::Write as _;
 use std::path::PathBuf;

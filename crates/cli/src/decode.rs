@@ -189,7 +189,8 @@ impl<'a> Parts<'a> {
     }
 }
 
-/// The parts that the best match names; where it prints fixed letters, what a shared identifier (S10, GS1) says of them.
+/// The parts that the best match names; where it prints fixed letters, what a shared identifier (S10, GS1) says of
+/// them.
 fn fields(answer: &Diagnosis, best: &Match, number: &str) -> Vec<Decoded> {
     let mut fields = best.fields(number);
     let shared = answer.matches().into_iter().filter(|m| m.carrier.kind == Kind::Identifier);

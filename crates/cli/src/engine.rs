@@ -50,9 +50,9 @@ pub struct Answer {
 }
 
 impl Answer {
-    /// The heaviest of what was found, and of the verdict; none means that all is well. A cause that weighs less than its
-    /// code does was made lighter: by the configuration, or because its rule was merely observed, and such a rule condemns
-    /// nobody.
+    /// The heaviest of what was found, and of the verdict; none means that all is well. A cause that weighs less than
+    /// its code does was made lighter: by the configuration, or because its rule was merely observed, and such a rule
+    /// condemns nobody.
     pub fn severity(&self) -> Option<Severity> {
         let heaviest = self.findings.iter().map(|finding| finding.severity).max()?;
         let lighter = self.findings.iter().any(|finding| finding.severity < finding.code.severity());

@@ -1,5 +1,5 @@
-//! Why a number fails, finer than the [`Cause`](tracklint::cause::Cause) of the library: [`Group`] is that one, with what
-//! nobody knows besides.
+//! Why a number fails, finer than the [`Cause`](tracklint::cause::Cause) of the library: [`Group`] is that one, with
+//! what nobody knows besides.
 
 use tracklint::finding::Stage;
 use tracklint::{Applicability, Code, Lang, Verdict};

@@ -1,4 +1,5 @@
-//! Every figure of a report comes from one count: the parts of the summary are the whole, and all formats tell the same.
+//! Every figure of a report comes from one count: the parts of the summary are the whole, and all formats tell the
+//! same.
 
 use std::collections::BTreeMap;
 use std::fs;
@@ -10,8 +11,8 @@ use tempfile::TempDir;
 
 const EXAMPLE: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/../../examples/data/aliexpress_orders.csv");
 
-/// Blank cells with and without a label, placeholders, one number on several orders that is sound, misspelled and wrong,
-/// a misspelled number of another carrier, and one for another country.
+/// Blank cells with and without a label, placeholders, one number on several orders that is sound, misspelled and
+/// wrong, a misspelled number of another carrier, and one for another country.
 const OVERLAPS: &str = "订单号,物流方式,面单号,运单号,目的国\n\
 A-01,UPS,1Z5R89390357567127,,\n\
 A-02,UPS,,,\n\

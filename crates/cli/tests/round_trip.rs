@@ -33,7 +33,8 @@ fn settles(name: &str, before: &[u8], after: &[u8], args: &[&str]) -> Result<(),
     Ok(())
 }
 
-/// A number as it was filled in, and as it should be: the same where nothing is to be mended, or nobody can be sure how.
+/// A number as it was filled in, and as it should be: the same where nothing is to be mended, or nobody can be sure
+/// how.
 fn number() -> impl Strategy<Value = (String, String)> {
     let sound = (select(vec!["ups-1z", "china-post-r", "yanwen-yp", "usps-impb-22-94"]), any::<u32>());
     let sound = sound.prop_map(|(id, mut seed)| {

@@ -1,4 +1,5 @@
-//! One word typed on another keyboard, between names, labels and remarks: `FedEx (*^%&*&***%%`, `ЕИС821435632419 отправлено`.
+//! One word typed on another keyboard, between names, labels and remarks: `FedEx (*^%&*&***%%`,
+//! `ЕИС821435632419 отправлено`.
 
 use smallvec::SmallVec;
 

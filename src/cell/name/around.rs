@@ -9,8 +9,8 @@ use crate::trim::strip_head;
 
 use super::leading;
 
-/// The text without the caption or the country in front of the name of a carrier: `Carrier: FedEx`, 香港DHL. Where both are a
-/// name, it belongs to it.
+/// The text without the caption or the country in front of the name of a carrier: `Carrier: FedEx`, 香港DHL. Where both
+/// are a name, it belongs to it.
 pub(super) fn behind_place(text: &str) -> &str {
     let caption = || CAPTIONS.iter().find_map(|word| strip_head(text, word)).map(|rest| text.len() - rest.len());
     let Some(end) = place(text).or_else(caption) else { return text };
@@ -120,7 +120,8 @@ pub(super) fn behind_services(text: &str) -> &str {
     rest
 }
 
-/// The text behind what a forwarder calls a channel of the carrier, parted from the number by a sign: 4PX普货：, `FedEx IP：`.
+/// The text behind what a forwarder calls a channel of the carrier, parted from the number by a sign: 4PX普货：,
+/// `FedEx IP：`.
 pub(super) fn behind_channel(text: &str) -> Option<&str> {
     // No channel is called with more signs, and no service with more capitals.
     const LONGEST_CHANNEL: usize = 12;

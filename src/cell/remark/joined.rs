@@ -53,7 +53,8 @@ fn is_listed(text: &str) -> bool {
     (1..=COUNT).contains(&(text.len() - rest.len())) && rest.strip_prefix('.').is_some_and(|rest| rest.starts_with(' '))
 }
 
-/// What stands behind a place in a list without any sign behind it, where it begins with letters: `2 RB 123 456 785 GB`.
+/// What stands behind a place in a list without any sign behind it, where it begins with letters:
+/// `2 RB 123 456 785 GB`.
 pub(in crate::cell) fn behind_place_alone(text: &str) -> Option<&str> {
     let text = text.trim_start();
     let rest = text.trim_start_matches(|c: char| c.is_ascii_digit());
@@ -104,8 +105,8 @@ fn is_state(word: &str) -> bool {
     STATES.iter().any(|state| state.eq_ignore_ascii_case(word))
 }
 
-/// Whether a text shows that not all of it is one number: a day, a place in a list, one of those words, or small letters
-/// beside capitals and figures in one piece.
+/// Whether a text shows that not all of it is one number: a day, a place in a list, one of those words, or small
+/// letters beside capitals and figures in one piece.
 pub(super) fn is_evident(text: &str) -> bool {
     let tokens = || text.split(|c: char| !c.is_ascii_alphanumeric());
     let small = |token: &str| {
@@ -128,8 +129,8 @@ pub(crate) fn behind_capitals(text: &str) -> Option<&str> {
     (rest.len() >= SHORTEST && (!rest.contains(' ') || grouped()) && is_state(word)).then_some(rest)
 }
 
-/// What stands behind capitals that are hardly letters of a number, or behind a place in a list: nothing but a check digit
-/// speaks for the whole, or the declared carrier knows the rest by itself.
+/// What stands behind capitals that are hardly letters of a number, or behind a place in a list: nothing but a check
+/// digit speaks for the whole, or the declared carrier knows the rest by itself.
 pub(in crate::cell) fn joins_capitals(input: &str, cell: &Peeled) -> Option<Span> {
     let core = trim(input, cell.core);
     let place = || behind_place_alone(core.of(input)).filter(|_| !cell.is_own(input, core));

@@ -13,8 +13,8 @@ const SERVICE: u64 = 0b11;
 const DIGITS: core::ops::RangeInclusive<u32> = 7..=10;
 
 /// Whether what stands behind `number` is its country: two letters and about as many digits in front of it are hardly a
-/// number by themselves. One that is known all the same goes on where the two make an item of a post together, and nothing
-/// else stands there, unless it is a number of the declared carrier, or of a carrier of that country.
+/// number by themselves. One that is known all the same goes on where the two make an item of a post together, and
+/// nothing else stands there, unless it is a number of the declared carrier, or of a carrier of that country.
 pub(in crate::cell) fn is_behind(input: &str, number: Span, rest: &str, cell: &Peeled) -> bool {
     let sign = |c: char| !c.is_alphanumeric();
     let item = |number: &Compact| number.letters == SERVICE && DIGITS.contains(&number.digits.count_ones());

@@ -86,8 +86,8 @@ impl<'a> End<'a> {
         self.before.is_ascii_digit() && self.sign.is_ascii_alphabetic()
     }
 
-    /// Whether any character in the place of the sign makes one number of what stands around it, and no check digit says that
-    /// it ends in front.
+    /// Whether any character in the place of the sign makes one number of what stands around it, and no check digit
+    /// says that it ends in front.
     fn is_filled(&self) -> bool {
         let rest = &self.rest().as_bytes()[self.sign.len_utf8()..];
         let front = self.number().of(self.input);
@@ -119,8 +119,8 @@ impl<'a> End<'a> {
         (named || parted && self.stands_apart(claim)).then_some((named, claim.evidence))
     }
 
-    /// Whether a number that a sign parts from the rest is whole: words stand behind it, or what is known to be no part of
-    /// it, and nothing that the number may go on with.
+    /// Whether a number that a sign parts from the rest is whole: words stand behind it, or what is known to be no part
+    /// of it, and nothing that the number may go on with.
     fn stands_apart(&self, claim: Claim) -> bool {
         let rest = self.rest();
         let whole = || is_complete(self.input, self.number(), self.cell);

@@ -22,8 +22,8 @@ const KEYS: &str = "\
     parcelidentification trackandtrace zendingnummer kolli broj cislo carriernumber labelid lp logisticsno \
     shippingnumber inputtracknumber trackingidentifier querynumber querydel sendung sendungen sendungsnr cargonumber";
 
-/// Query keys, spelled alike, of when a link ends, which state of a file it is of, who signed it, and which piece of a page
-/// it opens: whatever stands behind them is no number of a parcel.
+/// Query keys, spelled alike, of when a link ends, which state of a file it is of, who signed it, and which piece of a
+/// page it opens: whatever stands behind them is no number of a parcel.
 const SIGNED: &[&str] = &[
     "expires",
     "expiry",

@@ -100,8 +100,8 @@ impl Chunk {
         (!is_blank(&order)).then_some(order)
     }
 
-    /// Takes out the blank numbers of the last row, which are those from `first` on, when it has another one, and all but
-    /// the first when all are blank: a row with columns for several parcels may leave some of them blank.
+    /// Takes out the blank numbers of the last row, which are those from `first` on, when it has another one, and all
+    /// but the first when all are blank: a row with columns for several parcels may leave some of them blank.
     pub(super) fn spare_blanks(&mut self, first: usize, blank: impl Fn(&Self, &Number) -> bool) {
         let own = &self.numbers[first..];
         if own.len() > 1 {

@@ -1,5 +1,6 @@
 //! `docs/repairs.md`: how often the true number is among the repairs, against the goals of `research/diagnosis.md`, F3.
-//! After a change of the search or of its weights, `REPAIRS=overwrite cargo test -p tracklint --lib rates` writes it anew.
+//! After a change of the search or of its weights, `REPAIRS=overwrite cargo test -p tracklint --lib rates` writes it
+//! anew.
 
 use std::fmt::Write as _;
 
@@ -117,7 +118,8 @@ impl Mistake {
     }
 }
 
-/// How many numbers of the format `goal` one mistake may come from, on average, and the share in which there is one only.
+/// How many numbers of the format `goal` one mistake may come from, on average, and the share in which there is one
+/// only.
 fn ambiguity(goal: &Goal, errors: usize, count: impl Fn(&mut Vec<u8>, &mut Random) -> Option<usize>) -> (f64, f64) {
     let (source, mut random) = (Source::of(goal), Random(7));
     let (mut sum, mut sole, mut tried) = (0, 0, 0);

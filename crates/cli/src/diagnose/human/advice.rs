@@ -43,8 +43,8 @@ pub(super) fn way_out(out: &mut impl Write, input: &str, answer: &Answer, lang: 
     }
 }
 
-/// What is to be done something about; its companions go with it. How a number is spelled is the cause only where nothing
-/// graver is said, and where neither a fix nor a comparison with the label settles it.
+/// What is to be done something about; its companions go with it. How a number is spelled is the cause only where
+/// nothing graver is said, and where neither a fix nor a comparison with the label settles it.
 fn cause(answer: &Answer) -> Option<&Said> {
     let spelling = |finding: &Said| {
         finding.code.stage() == Stage::Reading && !matches!(answer.verdict, Verdict::Ruined | Verdict::Missing)

@@ -12,8 +12,8 @@ pub fn is_prose(records: &[Vec<String>]) -> bool {
     lines().filter(|line| line.split_whitespace().filter(is_word).count() >= WORDS).count() * 2 > lines().count()
 }
 
-/// Whether many lines hold more than a number, the caption of one and the name of a carrier: columns set apart by spaces,
-/// a report, the lines of a program or a settings file.
+/// Whether many lines hold more than a number, the caption of one and the name of a carrier: columns set apart by
+/// spaces, a report, the lines of a program or a settings file.
 pub fn holds_more(records: &[Vec<String>]) -> bool {
     let lines = || records.iter().filter(|record| record.iter().any(|cell| !cell.trim().is_empty()));
     if lines().filter(|record| is_tuple(record)).count() * 2 > lines().count() {

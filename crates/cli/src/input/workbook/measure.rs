@@ -30,8 +30,8 @@ pub(super) fn unpacked(bytes: &[u8], most: u64) -> Result<u64> {
     Ok(said.max(found))
 }
 
-/// What `read` answers. It goes through bytes that anybody may have made, and where they are not what it expects, it may
-/// panic: that is an answer, too.
+/// What `read` answers. It goes through bytes that anybody may have made, and where they are not what it expects, it
+/// may panic: that is an answer, too.
 pub(super) fn guarded<T>(read: impl FnOnce() -> Result<T>, lang: Lang) -> Result<T> {
     let hook = panic::take_hook();
     panic::set_hook(Box::new(|_| {}));
