@@ -16,8 +16,8 @@ const HEAD: &str = "\
 # Coverage
 
 How much of the world the catalogue covers, and how well it is backed. *Proven* formats have samples that the compiler
-checks against the rule. *Observed* formats were inferred from numbers and are documented nowhere: they can warn but never
-reject. *Preview* and *declared only* formats are used only when their carrier is declared.
+checks against the rule. *Observed* formats were inferred from numbers and are documented nowhere: they can warn but
+never reject. *Preview* and *declared only* formats are used only when their carrier is declared.
 ";
 
 /// A column and which formats count in it.

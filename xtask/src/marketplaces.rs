@@ -17,7 +17,8 @@ const HEAD: &str = "\
 # What marketplaces require of a number
 
 Each fact with its source, the date when that was written or read, and how well it is backed: *documented* by the
-marketplace itself, *secondary* (a copy, a summary, somebody's experience), or *contested* (sources contradict one another).
+marketplace itself, *secondary* (a copy, a summary, somebody's experience), or *contested* (sources contradict one
+another).
 ";
 
 const SERVICES: &str = "
@@ -25,7 +26,8 @@ const SERVICES: &str = "
 
 *Of the carrier*: any published kind of number of that carrier. *Cainiao*: the number that Cainiao issues, which may be
 any cross-border, postal or last-mile number, but never that of a domestic express parcel in China. *Open*: the seller
-chooses the carrier. *Unpublished*: the carrier is known, its numbers are not. *Unrecorded*: no source names the carrier.
+chooses the carrier. *Unpublished*: the carrier is known, its numbers are not. *Unrecorded*: no source names the
+carrier.
 ";
 
 /// The generated file.

@@ -257,8 +257,8 @@ const HEAD: &str = "\
 # How often the repair is the true number
 
 We generate numbers from a format's rule, introduce one error, and diagnose the result with its carrier declared. Errors
-that produce another valid number of the same carrier are undetectable and excluded. In brackets: the theoretical optimum
-when only that format is searched and the error model is known.
+that produce another valid number of the same carrier are undetectable and excluded. In brackets: the theoretical
+optimum when only that format is searched and the error model is known.
 ";
 
 const RATES: &str = "
