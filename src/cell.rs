@@ -203,7 +203,7 @@ pub(crate) fn is_spaced_out(text: &str) -> bool {
     signs.len() >= FEWEST as usize && first != second && !may_begin(&signs)
 }
 
-/// The part of `span` without the white space and the invisible characters at its edges.
+/// The part of `span` without the whitespace and the invisible characters at its edges.
 fn trim(input: &str, span: Span) -> Span {
     let text = span.of(input);
     if is_bare(text) {

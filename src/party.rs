@@ -63,7 +63,7 @@ impl Party {
     }
 }
 
-/// Whether a carrier is a line across borders, or the logistics of a marketplace.
+/// Whether a carrier is cross-border, or the logistics of a marketplace.
 pub(crate) const fn is_line(carrier: &Carrier) -> bool {
     matches!(carrier.kind, Kind::CrossBorder | Kind::Marketplace)
 }

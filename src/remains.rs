@@ -38,7 +38,7 @@ pub(crate) fn remains(text: &str) -> impl Iterator<Item = Span> {
     (0..=front + back).flat_map(parts).filter(move |part| part.start < part.end && part.end - part.start < whole)
 }
 
-/// The pieces that white space, brackets, or a border between scripts parts.
+/// The pieces that whitespace, brackets, or a border between scripts parts.
 fn pieces(text: &str) -> SmallVec<[Span; MOST_PIECES]> {
     let mut out = SmallVec::new();
     let mut at = 0;
@@ -135,8 +135,8 @@ fn remarks<'p>(text: &str, pieces: impl Iterator<Item = &'p Span> + Clone) -> us
         .count()
 }
 
-/// A word of any language, however it is spelled and emphasised; capitals are one when they are no country and no
-/// beginning of a number.
+/// A word of any language, however it is spelled and emphasised; uppercase letters are one when they are no country and
+/// no beginning of a number.
 fn is_word(piece: &str) -> bool {
     let text = piece.trim_matches(|c: char| !c.is_alphanumeric());
     let long = || text.chars().nth(if text.bytes().all(|b| b.is_ascii_uppercase()) { 2 } else { 1 }).is_some();

@@ -45,7 +45,7 @@ fn countries() -> Vec<&'static str> {
     CARRIERS.iter().filter(|c| c.kind == Kind::Post).filter_map(|c| c.country).collect()
 }
 
-/// The number of an item of a post: of a service that is known, with its check digit.
+/// The number of a postal item: of a service that is known, with its check digit.
 fn item((service, country, serial): (&str, &str, u32)) -> String {
     let serial = format!("{serial:08}");
     let check = (b'0'..=b'9').find(|&c| Check::S10.accepts(serial.as_bytes(), c)).expect("each has one");

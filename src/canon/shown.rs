@@ -121,7 +121,7 @@ pub(crate) fn shown(input: &str) -> Option<Shown> {
         if let Some(read) = read {
             out.note(read.code, span);
         }
-        // White space around a tag is none of the text.
+        // Whitespace around a tag is none of the text.
         if parted.is_some() && c.is_whitespace() {
             continue;
         }

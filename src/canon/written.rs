@@ -146,7 +146,7 @@ fn escape(input: &str, at: usize) -> Option<Written> {
         b't' => '\t',
         _ => return None,
     };
-    // A path goes on with small letters.
+    // A path goes on with lowercase letters.
     let begins = input[..at].trim().is_empty();
     let ends = !begins && !behind.starts_with(|c: char| c.is_ascii_lowercase());
     ends.then_some(Written { sign, len: strokes + 1, code: Code::ControlCharacter })

@@ -164,7 +164,7 @@ pub(crate) fn is_slip(number: &Compact, carrier: Option<&'static Carrier>) -> bo
     matcher::find(number).iter().any(|fit| fit.check == Some(false) && !is_free(fit.format) && told(&fit))
 }
 
-/// Whether it is an item of a post whose check digit agrees, but for its country.
+/// Whether it is a postal item whose check digit agrees, but for its country.
 pub(crate) fn is_of_no_country(number: &Compact) -> bool {
     matcher::find(number).iter().any(Fit::is_item_of_no_country)
 }

@@ -8,7 +8,7 @@ use super::tail::{COUNT, SHORTEST};
 use crate::script::is_east_asian_text;
 use crate::signs::{BRACKETS, is_dash, multiplies, parts_list};
 
-/// What is counted or weighed, in small letters.
+/// What is counted or weighed, in lowercase.
 const UNITS: &[&str] = &[
     "x", "pc", "pcs", "piece", "pieces", "unit", "units", "box", "boxes", "pkg", "pkgs", "ctn", "ctns", "parcel",
     "parcels", "item", "items", "kg", "g", "lb", "lbs", "oz", "件", "个", "個", "箱", "包", "票", "单", "單", "盒",
@@ -25,8 +25,8 @@ fn is_unit(unit: &str) -> bool {
     UNITS.iter().any(|known| known.eq_ignore_ascii_case(unit)) || is_spoken(unit, WORDS)
 }
 
-/// Whether a word is one of a table in small letters, with or without the stop of an abbreviation. Two capitals are
-/// those of a country.
+/// Whether a word is one of a table in lowercase, with or without the stop of an abbreviation. Two uppercase letters
+/// are those of a country.
 fn is_spoken(word: &str, table: &[&str]) -> bool {
     let word = word.strip_suffix('.').unwrap_or(word);
     let country = word.len() == 2 && word.bytes().all(|b| b.is_ascii_uppercase());
@@ -124,7 +124,7 @@ pub(super) fn ends_with_measure(text: &str, rest: &str) -> bool {
     let touched = unit.len() == rest.len() && unit.starts_with(|c| MEASURES.contains(c));
     let ends = |c: char| c.is_whitespace() || c.is_ascii_digit() || ".,;:/()|".contains(c);
     let word = unit.split(ends).next().unwrap_or("");
-    // Capitals alone are those of a country, or of a carrier.
+    // Uppercase letters alone are those of a country, or of a carrier.
     let small = || word.chars().any(|c| !c.is_uppercase());
     let spoken = || small() && [WORDS, STREETS].iter().any(|table| is_spoken(word, table));
     let paid = || unit.starts_with(|c| MONEY.contains(c)) || is_money(word);

@@ -113,7 +113,7 @@ fn caption(text: &str, first: bool) -> usize {
     }
     let digits =
         text.rfind(|c: char| c.is_numeric()).map_or(0, |at| at + text[at..].chars().next().map_or(1, char::len_utf8));
-    // Letters that touch the last digit are the number's, and so is what is written in capitals behind it: `RB … GB`.
+    // Letters that touch the last digit are the number's, and so is what is written in uppercase behind it: `RB … GB`.
     let touching = text[digits..].len() - text[digits..].trim_start_matches(|c: char| c.is_ascii_alphanumeric()).len();
     let mut start = digits + if digits > 0 { touching } else { 0 };
     let border = |text: &str| {
@@ -125,7 +125,7 @@ fn caption(text: &str, first: bool) -> usize {
     start += border(&text[start..]);
     let rest = text[start..].trim_start_matches(|c: char| !c.is_alphanumeric());
     start = text.len() - rest.len();
-    // The last two letters of an item of a post.
+    // The last two letters of a postal item.
     let country =
         rest.as_bytes().get(..3).is_some_and(|head| head[..2].iter().all(u8::is_ascii_uppercase) && head[2] == b' ');
     let spaced = digits > 0 && text[digits..start].chars().all(|c| c == ' ');

@@ -6,7 +6,7 @@ use super::{Peeled, several, trim};
 use crate::finding::{Applicability, Code, Finding, Span};
 use crate::foreign;
 
-/// Short words that people write before a number in capitals, too: what it is of, money, and numbers of persons, firms
+/// Short words that people write before a number in uppercase, too: what it is of, money, and numbers of persons, firms
 /// and goods.
 const WORDS: &[&str] = &[
     "no", "nr", "num", "cod", "kod", "box", "bag", "pkg", "pkt", "ctn", "lot", "qty", "tel", "ref", "fax", "gsm",
@@ -149,7 +149,7 @@ pub(super) fn apart(input: &str, cell: &mut Peeled) -> bool {
         return false;
     }
     let lettered = || number.of(input).bytes().any(|b| b.is_ascii_alphabetic());
-    // Capitals that nothing but a space parts from digits may as well be their own.
+    // Uppercase letters that nothing but a space parts from digits may as well be their own.
     let around = || text[..from].chars().chain(text[to..].chars());
     let others = || around().filter(|c| !matches!(c, ' ' | '-' | '\n' | '\r'));
     // Mere figures beside what is no number together are rather a slip in one, unless they count what is whole.
@@ -198,7 +198,7 @@ fn is_figure(text: &str) -> bool {
 }
 
 /// Whether one word of a text is longer than any group of a number, and others stand beside it that may be none of the
-/// number: capitals are, where the whole is told by letters or digits of its own.
+/// number: uppercase letters are, where the whole is told by letters or digits of its own.
 pub(crate) fn has_long_word(text: &str, distinctive: bool) -> bool {
     let capitals = |text: &str| text.bytes().all(|b| b.is_ascii_uppercase() || matches!(b, b' ' | b'-'));
     long_word(text).is_some_and(|(from, to)| !(distinctive && capitals(&text[..from]) && capitals(&text[to..])))
@@ -258,7 +258,7 @@ fn word(text: &str) -> Option<(usize, usize)> {
     let first = &text[..end];
     let titled = || first.as_bytes()[0].is_ascii_uppercase() && first.bytes().skip(1).all(|b| b.is_ascii_lowercase());
     let known = || WORDS.iter().any(|known| known.eq_ignore_ascii_case(first));
-    // Capitals that touch digits are rather the number's own.
+    // Uppercase letters that touch digits are rather the number's own.
     let parted = end > 1 && (rest.len() + end < text.len() || titled() && known());
     // Letters that fill a group as long as those behind them are one: `OVCO 7041 1863 0`.
     let group = || {

@@ -206,7 +206,7 @@ fn leading(input: &str, core: Span, pieces: &[Span], kinds: &[Kind]) -> usize {
 }
 
 /// How many pieces from an end on are remarks. Figures are only beside a word, and in front of what is as long as a
-/// number; capitals are words where the number has letters of its own.
+/// number; uppercase letters are words where the number has letters of its own.
 fn run(kinds: &[Kind], len: impl Fn(usize) -> usize, lettered: impl Fn(usize) -> bool) -> usize {
     let capitals =
         |i: usize| kinds[i] == Kind::Capitals && i + 1 < kinds.len() && kinds[i + 1] == Kind::Number && lettered(i + 1);

@@ -53,7 +53,7 @@ fn behind(input: &str, core: Span, cell: &mut Peeled) -> bool {
 pub(super) fn evident(input: &str, cell: &mut Peeled) -> bool {
     let core = trim(input, cell.core);
     let text = core.of(input);
-    // A count or a weight with its unit in small letters, behind capitals and figures of the declared carrier:
+    // A count or a weight with its unit in lowercase, behind uppercase letters and figures of the declared carrier:
     // `1LS… 0.5kg`.
     let declared = cell.declared.is_some();
     let small = |text: &str| text.bytes().any(|b| b.is_ascii_lowercase());
@@ -169,7 +169,7 @@ fn is_mask(c: char) -> bool {
     damage::hides_characters(c) || matches!(c, '#' | '%' | '^' | '&' | '$' | '@' | '~' | '=')
 }
 
-/// Whether a text may be the end of a number: a few capitals and figures, and not a count.
+/// Whether a text may be the end of a number: a few uppercase letters and figures, and not a count.
 fn is_end(text: &str) -> bool {
     const FEW: usize = 4;
     text.len() <= FEW

@@ -167,7 +167,7 @@ fn parts<'a>(input: &'a str, address: Span, signs: &'a [char]) -> impl Iterator<
     })
 }
 
-/// A number in groups behind a known key at the end of an address, of which white space left only the first to it:
+/// A number in groups behind a known key at the end of an address, of which whitespace left only the first to it:
 /// `…?nums=AZI 958 088 8926`.
 fn grouped(input: &str, cell: &Peeled, core: Span, address: Span) -> Option<Span> {
     let group = |word: &str| word.bytes().all(|b| b.is_ascii_digit() || b.is_ascii_uppercase());

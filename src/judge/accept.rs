@@ -135,7 +135,7 @@ impl<'a> Case<'a> {
     fn is_rather(&self, near: &repair::Search, fit: Fit) -> bool {
         let vague = attribution::is_vague(fit);
         let slip = || vague && near.repairs.iter().map(|r| r.probability).sum::<f64>() >= PROBABLE;
-        // What agrees with its check digit needs no mending: carriers open new ranges before tables know them.
+        // What agrees with its check digit needs no fixing: carriers open new ranges before tables know them.
         let agrees = fit.check == Some(true);
         // A number that has letters of the carrier's own in front does not lack further ones.
         let number = self.fits().map(|fits| fits.number());
@@ -151,7 +151,7 @@ impl<'a> Case<'a> {
         !near.findings.is_empty() && (slip() || !agrees && likely() || near_miss())
     }
 
-    /// The same search over the number as it should be spelled: small letters make no better number.
+    /// The same search over the number as it should be spelled: lowercase letters make no better number.
     fn search_spelled(&self) -> Option<repair::Search> {
         let number = self.fits()?.number();
         if self.input == number.as_str() || self.reading.text.as_slice() != number.as_bytes() {

@@ -140,7 +140,7 @@ impl<'a> Case<'a> {
     fn tells(&self, search: &repair::Search) -> bool {
         const WORD: usize = 4;
         let bare = self.reading.text.iter().all(u8::is_ascii_digit);
-        // A word in small letters that stands alone is hardly the beginning of a number, whatever its letters look
+        // A word in lowercase that stands alone is hardly the beginning of a number, whatever its letters look
         // like.
         let mut words = self.core().of(self.input).split(|c: char| !c.is_ascii_alphanumeric());
         let worded = words.any(|word| word.len() >= WORD && word.bytes().all(|b| b.is_ascii_lowercase()));
@@ -173,8 +173,8 @@ impl<'a> Case<'a> {
     }
 
     /// Whether a format accepts the text that takes no part in the answers, with letters or digits of its own. Two
-    /// letters and anything behind them are too little to hush a probable slip, and so is the outline of an item of a
-    /// post that only its check digit speaks against.
+    /// letters and anything behind them are too little to hush a probable slip, and so is the outline of a postal item
+    /// that only its check digit speaks against.
     fn is_known(&self, search: &repair::Search) -> bool {
         if self.is_postal_but_for_its_check() || self.is_exchanged(search) {
             return false;
@@ -192,7 +192,7 @@ impl<'a> Case<'a> {
         exchanged.zip(first).is_some_and(|(exchanged, first)| exchanged.text() == first.number.as_bytes())
     }
 
-    /// Whether the text is an item of a post, of a service and a country that are known, with a wrong check digit.
+    /// Whether the text is a postal item, of a service and a country that are known, with a wrong check digit.
     fn is_postal_but_for_its_check(&self) -> bool {
         let listed = |fits: Fits| s10::lists_service(fits.number().as_bytes());
         self.fits().is_some_and(|fits| fits.all().any(Fit::is_item_but_for_its_check) && listed(fits))
@@ -205,7 +205,7 @@ impl<'a> Case<'a> {
     }
 
     /// What a text is near that the carrier that was declared or named does not know: it may have handed the parcel on,
-    /// or not be the one. What would mend the number leaves open whose it is, so that nothing is more than a guess.
+    /// or not be the one. What would fix the number leaves open whose it is, so that nothing is more than a guess.
     fn near_others(&self) -> Option<repair::Search> {
         let told = self.context.carrier().or(self.peeled.hint)?;
         let mut search = repair::search(self.input, &self.reading, None);

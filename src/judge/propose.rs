@@ -32,7 +32,7 @@ impl<'a> Case<'a> {
             let overwritten = search.repairs.iter_mut().filter(|repair| self.overwrites_digit(&repair.number));
             overwritten.for_each(|repair| repair.applicability = Applicability::Guess);
         }
-        // An item of a post that is whole as it stands needs no mending, whoever was declared: whatever else it could
+        // A postal item that is whole as it stands needs no fixing, whoever was declared: whatever else it could
         // be is a guess.
         if self.fits().is_some_and(|fits| fits.is_item_of_a_post()) {
             search.repairs.iter_mut().for_each(|repair| repair.applicability = Applicability::Guess);

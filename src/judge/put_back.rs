@@ -28,7 +28,7 @@ pub(super) trait Dress {
 const BEHIND: [Code; 2] = [Code::FullWidth, Code::DuplicatePaste];
 
 /// Puts `out`, the answer for `inside`, back into `input`, where a number is at best fixable: the dress comes off. It
-/// is told in front of what is only to be mended, and behind the cause of what is refused.
+/// is told in front of what is only to be fixed, and behind the cause of what is refused.
 pub(super) fn put_back<'a>(out: Diagnosis<'_>, input: &'a str, dress: &impl Dress) -> Diagnosis<'a> {
     let Diagnosis { input: inside, verdict, canonical, fits, attributed, findings, repairs, fix } = out;
     let mut out = Diagnosis { input, verdict, canonical, fits, attributed, findings, repairs, fix };

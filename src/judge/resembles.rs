@@ -21,7 +21,7 @@ use crate::verdict::Verdict;
 /// What posts call what they carry, and shops what they sell.
 const ITEM: &str = "item n";
 
-/// What labels of air waybills say, in small letters.
+/// What labels of air waybills say, in lowercase.
 const WAYBILLS: [&str; 2] = ["awb", "air waybill"];
 
 /// Fewer digits in a link are the page's own.
@@ -169,7 +169,7 @@ impl<'a> Case<'a> {
 
     /// Whether any letters and digits would fit, and a word stands among these: `iPhone 15`. Nobody writes a number so.
     pub(super) fn is_worded(&self, fit: Fit) -> bool {
-        // All in small letters may be typed so, by groups that the number is printed in.
+        // All in lowercase may be typed so, by groups that the number is printed in.
         const WORD: usize = 3;
         const SMALL_WORD: usize = 5;
         let text = self.core().of(self.input);

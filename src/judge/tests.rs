@@ -123,7 +123,7 @@ fn what_agrees_with_its_check_needs_no_mending() {
     }
 }
 
-/// Small letters make a number no better than it is, whichever search finds what is wrong with it.
+/// Lowercase letters make a number no better than it is, whichever search finds what is wrong with it.
 #[test]
 fn small_letters_are_judged_like_capitals() {
     let mut seed = 11u32;

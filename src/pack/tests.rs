@@ -111,7 +111,7 @@ fn orders_are_judged_with_the_pack() {
     assert!(pack.diagnoser(Diagnoser::new()).profile("nowhere").is_none());
 }
 
-/// What an order under a marketplace weighs the space in a number and its missing capitals.
+/// What an order under a marketplace weighs the space in a number and its missing uppercase letters.
 fn weighed(pack: &str, profile: &str, shipped_on: &str) -> Vec<(Code, Severity)> {
     let pack = Pack::from_toml(pack).unwrap();
     let desk = pack.diagnoser(Diagnoser::new()).profile(profile).unwrap();

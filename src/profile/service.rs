@@ -84,7 +84,7 @@ impl Shapes {
         }
     }
 
-    /// Whether the carrier hands parcels on under the numbers of posts, as lines across borders do.
+    /// Whether the carrier hands parcels on under the numbers of posts, as cross-border carriers do.
     pub fn relays(self) -> bool {
         self.declares().is_none_or(|carrier| carrier.kind == Kind::CrossBorder)
     }

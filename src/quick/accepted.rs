@@ -12,7 +12,7 @@ pub(crate) struct Accepted {
     pub(crate) grade: Grade,
     /// What the number inside is, of a barcode form that carries one.
     pub(super) inside: Option<Fit>,
-    /// Whether small letters, spaces or hyphens have to come off.
+    /// Whether lowercase letters, spaces or hyphens have to come off.
     pub(crate) dressed: bool,
     /// What its characters show, or the form that it is.
     pub(super) remark: Remark,

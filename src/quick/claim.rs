@@ -87,7 +87,7 @@ impl Claim<'_> {
             || self.text.context.declared.is_none() && may_be_misread(&self.text.number)
     }
 
-    /// Whether nothing but small letters, spaces and hyphens can come off.
+    /// Whether nothing but lowercase letters, spaces and hyphens can come off.
     fn stands_alone(&self, longest: usize) -> bool {
         let proven = self.best.check == Some(true) && self.fits.proves(self.best);
         let whole = proven || longest < cell::SHORTEST_WORD;

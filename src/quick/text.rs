@@ -16,7 +16,7 @@ pub(super) struct Text<'a> {
     pub(super) context: Context,
     pub(super) input: &'a str,
     pub(super) number: Compact,
-    /// Whether anything has to be changed or to come off: small letters, spaces or hyphens.
+    /// Whether anything has to be changed or to come off: lowercase letters, spaces or hyphens.
     pub(super) dressed: bool,
     /// Whether spaces or hyphens have to come off.
     pub(super) parted: bool,

@@ -63,7 +63,7 @@ fn agrees(parts: &[String], number: &str) -> bool {
     !rest.is_empty()
 }
 
-/// Letters and digits alone, as capitals.
+/// Letters and digits alone, in uppercase.
 pub(super) fn bare(text: &str) -> String {
     text.chars().filter(char::is_ascii_alphanumeric).map(|c| c.to_ascii_uppercase()).collect()
 }

@@ -69,7 +69,7 @@ pub fn service(text: &str) -> Option<&'static Service> {
     })
 }
 
-/// Letters and digits in small letters: people write `无忧物流-标准`, `无忧物流 标准` and `无忧物流标准`.
+/// Letters and digits in lowercase: people write `无忧物流-标准`, `无忧物流 标准` and `无忧物流标准`.
 fn folded(text: &str) -> impl Iterator<Item = char> {
     text.chars().filter(|c| c.is_alphanumeric()).flat_map(char::to_lowercase)
 }

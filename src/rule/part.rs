@@ -53,12 +53,12 @@ pub const fn digits(field: Field, n: u8) -> Part {
     Part::Run { field, set: Set::DIGITS, min: n, max: n }
 }
 
-/// Exactly `n` capital letters.
+/// Exactly `n` uppercase letters.
 pub const fn upper(field: Field, n: u8) -> Part {
     Part::Run { field, set: Set::UPPER, min: n, max: n }
 }
 
-/// Exactly `n` digits or capital letters.
+/// Exactly `n` digits or uppercase letters.
 pub const fn alnum(field: Field, n: u8) -> Part {
     Part::Run { field, set: Set::ALNUM, min: n, max: n }
 }
@@ -73,12 +73,12 @@ pub const fn digits_between(field: Field, min: u8, max: u8) -> Part {
     Part::Run { field, set: Set::DIGITS, min, max }
 }
 
-/// Between `min` and `max` capital letters.
+/// Between `min` and `max` uppercase letters.
 pub const fn upper_between(field: Field, min: u8, max: u8) -> Part {
     Part::Run { field, set: Set::UPPER, min, max }
 }
 
-/// Between `min` and `max` digits or capital letters.
+/// Between `min` and `max` digits or uppercase letters.
 pub const fn alnum_between(field: Field, min: u8, max: u8) -> Part {
     Part::Run { field, set: Set::ALNUM, min, max }
 }

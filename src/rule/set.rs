@@ -13,7 +13,7 @@ impl Set {
     pub const DIGITS: Self = Self::range(b'0', b'9');
     /// `A` to `Z`.
     pub const UPPER: Self = Self::range(b'A', b'Z');
-    /// Digits and capital letters.
+    /// Digits and uppercase letters.
     pub const ALNUM: Self = Self::DIGITS.union(Self::UPPER);
     /// Hexadecimal digits, capital.
     pub const HEX: Self = Self::DIGITS.union(Self::range(b'A', b'F'));

@@ -12,7 +12,7 @@ pub(super) struct Piece {
     pub(super) len: usize,
     /// What parts it from the piece before.
     pub(super) joint: Joint,
-    /// Whether it has small letters, and whether it has capitals.
+    /// Whether it has lowercase letters, and whether it has uppercase letters.
     pub(super) cases: (bool, bool),
 }
 
@@ -31,7 +31,7 @@ pub(super) enum Joint {
 #[derive(Debug, Default)]
 pub(super) struct Chain {
     pub(super) pieces: Vec<Piece>,
-    /// Capital letters and digits.
+    /// Uppercase letters and digits.
     pub(super) characters: Vec<u8>,
 }
 

@@ -117,7 +117,7 @@ fn distinctive() -> Vec<(&'static str, String)> {
             let other = foreign::digits(&compact).is_some_and(|(code, strength)| {
                 strength >= Strength::Strong || code == Code::ArticleNumber && strength == Strength::Fair
             });
-            // One in eleven is a slip of an item of a post by chance: `RS5951947196Y`.
+            // One in eleven is a slip of a postal item by chance: `RS5951947196Y`.
             let alone = crate::diagnose(&number).verdict().is_acceptable();
             if claim::of_number(&compact).is_some_and(Claim::is_distinctive) && !other && alone {
                 out.push((format.id, number));

@@ -165,7 +165,7 @@ impl Run<'_> {
         }
     }
 
-    /// Lines that hold more than a number are not mended: nothing but the numbers would be left.
+    /// Lines that hold more than a number are not fixed: nothing but the numbers would be left.
     fn refuse_prose(&self, opened: &Opened) -> Result<()> {
         let mends = self.args.fix || self.args.unsafe_fixes || self.args.diff || self.args.output.is_some();
         if opened.prose && mends {

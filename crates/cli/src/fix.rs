@@ -1,4 +1,4 @@
-//! Mending files: everything but the mended cells comes out byte for byte as it went in.
+//! Fixing files: everything but the fixed cells comes out byte for byte as it went in.
 
 mod ending;
 mod patch;
@@ -23,7 +23,7 @@ use patch::{diff, patch};
 use settle::{beside, settle};
 use workbook::Cells;
 
-/// Mends one file, or shows how it would.
+/// Fixes one file, or shows how it would.
 pub struct Mender {
     mode: Mode,
     charset: Charset,
@@ -104,7 +104,7 @@ impl Mender {
                         "工作簿不能就地修改，请用 --output 另存一份"
                     ));
                 }
-                // A link is followed, so that its target is mended and the link stays one.
+                // A link is followed, so that its target is fixed and the link stays one.
                 Mode::write(&fs::canonicalize(path).with_context(|| path.to_owned())?, path, true, lang)?
             }
             None => Mode::Off,
@@ -182,7 +182,7 @@ impl Mender {
         Ok(())
     }
 
-    /// Puts the new file in place, when it differs or was asked for; says how many cells were mended.
+    /// Puts the new file in place, when it differs or was asked for; says how many cells were fixed.
     pub fn finish(self) -> Result<usize> {
         match self.mode {
             Mode::Write { out, target, in_place } if self.mended > 0 || !in_place => {

@@ -1,4 +1,4 @@
-//! Mending files: only the cells change, whatever the dialect and the encoding; twice is once; a file is never half
+//! Fixing files: only the cells change, whatever the dialect and the encoding; twice is once; a file is never half
 //! written.
 
 use std::fmt::Write;
@@ -16,7 +16,7 @@ fn tracklint(folder: &Path, args: &[&str]) -> Output {
     run.expect("the command runs")
 }
 
-/// Mends a file of these bytes in place, and answers with what is there afterwards.
+/// Fixes a file of these bytes in place, and answers with what is there afterwards.
 fn mended(name: &str, bytes: &[u8]) -> Vec<u8> {
     let folder = TempDir::new().expect("a folder");
     let path = folder.path().join(name);

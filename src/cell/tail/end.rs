@@ -55,7 +55,7 @@ const WITHIN: &[fn(&End) -> bool] = &[
     |end| end.rest().chars().take(2).filter(|&c| damage::hides_characters(c)).count() == 2,
     // A sign that touches letters and digits on both sides stands for a character, where one makes the whole a number.
     |end| damage::hides_characters(end.sign) && end.is_filled(),
-    // The country of an item of a post stands behind its digits, be they too many or too few.
+    // The country of a postal item stands behind its digits, be they too many or too few.
     |end| country::is_behind(end.input, end.number(), end.rest(), end.cell),
     // A measure word belongs to the figures in front of it.
     |end| ends_with_measure(&end.core.of(end.input)[..end.at], end.rest()),

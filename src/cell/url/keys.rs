@@ -5,7 +5,7 @@ use alloc::string::String;
 use crate::cell::hosts;
 use crate::finding::{Code, Span};
 
-/// Query keys that hold a number, in small letters without `-` and `_`. Keys of orders are left out: a number behind
+/// Query keys that hold a number, in lowercase without `-` and `_`. Keys of orders are left out: a number behind
 /// them has to speak for itself.
 const KEYS: &str = "\
     nums num no n tracknum tracknums tracknumber tracknumbers trackno tracknos trackid trackingnumber \

@@ -4,7 +4,7 @@ use core::ops::RangeInclusive;
 
 use crate::trim::strip_head;
 
-/// What people write in front, in small letters; longer ones before those that they begin with. Letters that touch the
+/// What people write in front, in lowercase; longer ones before those that they begin with. Letters that touch the
 /// digits may be those of a number.
 const NAMES: &[&str] = &["hsn", "hs", "htsus", "hts", "taric"];
 

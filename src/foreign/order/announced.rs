@@ -192,7 +192,7 @@ const BEGINNINGS: u32 = {
 /// So many digits behind an abbreviation are a count of documents.
 const LONG: usize = 6;
 
-/// How people shorten the names of marketplaces, in small letters.
+/// How people shorten the names of marketplaces, in lowercase.
 const SHOPS: &[&str] = &["wb", "ozon"];
 
 /// Signs between a word and the number behind it.

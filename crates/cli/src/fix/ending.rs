@@ -1,4 +1,4 @@
-//! Whether the name of a mended file fits what it is made of.
+//! Whether the name of a fixed file fits what it is made of.
 
 use std::path::Path;
 

@@ -1,4 +1,4 @@
-//! Mending a workbook: a copy in which the mended cells are text. Everything else is copied as it is, but for the order
+//! Fixing a workbook: a copy in which the fixed cells are text. Everything else is copied as it is, but for the order
 //! in which formulas are worked out, where one gave way: it names a cell that has none any more, and a spreadsheet
 //! makes a new one.
 

@@ -1,6 +1,6 @@
 //! Delimited text, and plain lines, which are delimited by nothing.
 //!
-//! The `csv` crate hands out unescaped fields and forgets where they stood. Mending a file byte for byte needs the
+//! The `csv` crate hands out unescaped fields and forgets where they stood. Fixing a file byte for byte needs the
 //! place of every cell, so the scanner here keeps places and unescapes only the few cells that are asked for.
 
 mod scanner;

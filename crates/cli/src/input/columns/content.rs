@@ -66,7 +66,7 @@ pub fn carrier_by_content(rows: &[Vec<String>], numbers: &[usize], free: impl Fn
     (0..width.min(WIDEST)).filter(|&column| free(column)).find(|&column| names(column))
 }
 
-/// Whether the name of a carrier is one by its looks: capitals or another script than the Latin one.
+/// Whether the name of a carrier is one by its looks: uppercase letters or another script than the Latin one.
 fn is_telling(name: &str) -> bool {
     let looks = name.chars().filter(|c| c.is_uppercase()).count() > 1 || !name.is_ascii();
     looks && profiles::profile(name.trim()).is_none()

@@ -1,4 +1,4 @@
-//! Lines that say more than a number: mended as a list, they would keep nothing but the numbers.
+//! Lines that say more than a number: fixed as a list, they would keep nothing but the numbers.
 
 use tracklint::{Code, Diagnosis, Span, Verdict};
 
@@ -35,7 +35,7 @@ pub fn holds_more(records: &[Vec<String>]) -> bool {
     more * 3 > all || captioned > 0 && captioned * 4 >= all && others * 4 >= all
 }
 
-/// Whether what a fix takes off a line says more than what the number is called, so that the line is not mended unseen.
+/// Whether what a fix takes off a line says more than what the number is called, so that the line is not fixed unseen.
 pub fn says_more(said: impl IntoIterator<Item = (Code, Span)>, line: &str) -> bool {
     said.into_iter().any(|(code, span)| match code {
         Code::TrailingText => span.of(line).contains(char::is_alphanumeric),
