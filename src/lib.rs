@@ -15,7 +15,7 @@
 //!
 //! | you have | use |
 //! |---|---|
-//! | one text | [`diagnose`]; its [`Diagnosis`] has the [`Verdict`], the [`Finding`]s, the [`Repair`]s and the [`Fix`] |
+//! | one text | [`diagnose`]; its [`Diagnosis`] has a [`Verdict`], [`Finding`]s, [`Repair`]s and a [`Fix`] |
 //! | a text and its carrier | [`Diagnoser::carrier`], then [`Diagnoser::diagnose`] |
 //! | a marketplace order | [`Diagnoser::order`] with an [`Order`] and one of the [`profiles`] |
 #![cfg_attr(feature = "std", doc = "| a column of numbers | [`batch::Batch`] |")]

@@ -84,8 +84,8 @@ impl Code {
     /// use tracklint::{Code, finding::Stage};
     ///
     /// assert_eq!(Code::CheckDigitMismatch.stage(), Stage::CheckDigit);
-    /// let written = tracklint::diagnose("rb 123456785 gb").findings().iter().all(|f| f.code.stage() == Stage::Reading);
-    /// assert!(written, "nothing is wrong but how it is written");
+    /// let d = tracklint::diagnose("rb 123456785 gb");
+    /// assert!(d.findings().iter().all(|f| f.code.stage() == Stage::Reading), "only the spelling is wrong");
     /// ```
     pub const fn stage(self) -> Stage {
         match self.id().as_bytes() {

@@ -46,7 +46,9 @@ pub(super) fn sentence(finding: &Finding, here: &str) -> Option<String> {
             format!("this is not a number of the declared carrier: {n} others use numbers of this form")
         }
         (CarrierAmbiguous, Detail::Carriers(n)) => format!("{n} carriers use numbers of this form"),
-        (NoPublicFormat, Detail::Carrier { carrier, .. }) => format!("no format of {} is public", carrier.name),
+        (NoPublicFormat, Detail::Carrier { carrier, .. }) => {
+            format!("{} has not published any number format", carrier.name)
+        }
         (UnknownCarrier, Detail::Name(declared)) => format!("no known carrier is called {}", quoted(declared)),
         (CarrierNameGlued, Detail::Carrier { carrier, .. }) => {
             format!("the name of {} next to the number", carrier.name)
@@ -55,7 +57,7 @@ pub(super) fn sentence(finding: &Finding, here: &str) -> Option<String> {
             format!("a web address of {} instead of just the number", carrier.name)
         }
         (OrderId, Detail::Name(shop)) => format!("this is an order number of {shop}, not a tracking number"),
-        (OtherIdentifier, Detail::Name(kind)) => format!("this is {kind}, not a tracking number"),
+        (OtherIdentifier, Detail::Name(kind)) => format!("this is another kind of identifier ({kind}), not a tracking number"),
         (OrderReference, Detail::Carrier { carrier, .. }) => {
             format!("this is an order reference of {}; a carrier number follows later", carrier.name)
         }
