@@ -57,7 +57,9 @@ pub(super) fn sentence(finding: &Finding, here: &str) -> Option<String> {
             format!("a web address of {} instead of just the number", carrier.name)
         }
         (OrderId, Detail::Name(shop)) => format!("this is an order number of {shop}, not a tracking number"),
-        (OtherIdentifier, Detail::Name(kind)) => format!("this is another kind of identifier ({kind}), not a tracking number"),
+        (OtherIdentifier, Detail::Name(kind)) => {
+            format!("this is another kind of identifier ({kind}), not a tracking number")
+        }
         (OrderReference, Detail::Carrier { carrier, .. }) => {
             format!("this is an order reference of {}; a carrier number follows later", carrier.name)
         }
