@@ -105,11 +105,11 @@ impl Check {
         Self::Iso6346,
     ];
 
-    /// The longest body that is looked at; no number is longer, and no sum overflows below it.
+    /// The longest body that is checked; no number is longer, and no sum overflows below it.
     const LONGEST_BODY: usize = 64;
 
-    /// The check character that belongs to `body`; `None` when the rule cannot say. Where two rules are in use, it is
-    /// that of the first.
+    /// The check character that belongs to `body`; `None` if the rule cannot tell. If two rules are in use, it is the
+    /// first one's.
     ///
     /// ```
     /// use tracklint::check::Check;
@@ -164,9 +164,9 @@ impl Check {
         matches!(self.expected(body), Some(right) if right == character)
     }
 
-    /// One random number in how many passes, when the check character is drawn from digits, from digits and letters for
-    /// [`Mod37_36`](Self::Mod37_36), from the 23 letters or the 16 hexadecimal digits. The remainders of
-    /// [`Mod7`](Self::Mod7) are digits like any other: seven of ten random digits are one, and a seventh of those
+    /// One random number in this many passes, if the check character is drawn from the digits, from digits and letters
+    /// for [`Mod37_36`](Self::Mod37_36), from the 23 letters or the 16 hexadecimal digits. The remainders of
+    /// [`Mod7`](Self::Mod7) are digits like any other: seven in ten random digits are one, and a seventh of those
     /// agree.
     pub const fn factor(self) -> u32 {
         match self {
@@ -209,7 +209,7 @@ impl Check {
         }
     }
 
-    /// Every character that the rule can ever ask for. Any other one in its place is wrong whatever the body says.
+    /// Every character that the rule can produce. Any other one in its place is wrong whatever the body is.
     ///
     /// ```
     /// use tracklint::{check::Check, rule::Set};

@@ -5,7 +5,7 @@ use alloc::string::String;
 use core::fmt;
 use core::str::FromStr;
 
-/// A day of the calendar.
+/// A calendar date.
 ///
 /// ```
 /// use tracklint::Date;
@@ -22,7 +22,7 @@ pub struct Date {
     day: u8,
 }
 
-/// A text that is no date.
+/// A text that is not a date.
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
 #[error("`{text}` is not a date; write it as 2026-03-01 or 20260301")]
 #[non_exhaustive]
@@ -32,7 +32,7 @@ pub struct InvalidDate {
 }
 
 impl Date {
-    /// `None` when the calendar has no such day, or the year has not four digits.
+    /// `None` if the calendar has no such day, or the year does not have four digits.
     ///
     /// ```
     /// use tracklint::Date;
@@ -147,8 +147,8 @@ const fn days_of(year: i16, month: u8) -> u8 {
     }
 }
 
-/// `2026-03-01`, `2026/3/1`, `2026.3.1`, `20260301`, each also with a time behind it, which is dropped: exports write
-/// `2026-03-01 14:05:00` and `2026-03-01T14:05:00Z`.
+/// `2026-03-01`, `2026/3/1`, `2026.3.1`, `20260301`, each optionally followed by a time, which is dropped: exports
+/// write `2026-03-01 14:05:00` and `2026-03-01T14:05:00Z`.
 impl FromStr for Date {
     type Err = InvalidDate;
 

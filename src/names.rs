@@ -28,15 +28,15 @@ use crate::error::UnknownCarrier;
 use crate::fold::fold;
 use crate::rule::Carrier;
 
-/// The carrier that goes by a name: identifier, name in English or Chinese, alias, or a service of `AliExpress`. Case,
-/// spaces and punctuation do not count.
+/// The carrier with this name: identifier, English or Chinese name, alias, or an `AliExpress` service. Case, spaces and
+/// punctuation are ignored.
 ///
 /// ```
 /// assert_eq!(tracklint::carrier_named("云途物流").unwrap().id, "yunexpress");
 /// ```
 ///
 /// # Errors
-/// When no carrier goes by that name; the error names the nearest ones.
+/// If no carrier has that name; the error suggests the nearest ones.
 pub fn carrier_named(name: &str) -> Result<&'static Carrier, UnknownCarrier> {
     resolve(name).ok_or_else(|| UnknownCarrier::new(name))
 }

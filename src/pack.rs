@@ -89,7 +89,7 @@ pub struct PackCarrier {
 }
 
 impl PackCarrier {
-    /// The address where a number of this carrier is tracked; `None` when there is no public page.
+    /// The address where a number of this carrier is tracked; `None` if there is no public page.
     pub fn url(&self, number: &str) -> Option<String> {
         self.tracking_url.as_ref().map(|url| url.replace("{number}", number))
     }
@@ -175,7 +175,7 @@ impl Pack {
         &self.carriers
     }
 
-    /// The carrier that goes by `name`: identifier, name or alias. Case, spaces and punctuation do not count.
+    /// The carrier called `name`: identifier, name or alias. Case, spaces and punctuation are ignored.
     pub fn carrier(&self, name: &str) -> Option<&PackCarrier> {
         let by_id = self.carriers.iter().find(|carrier| carrier.id == name);
         let by_name = || {
@@ -192,7 +192,7 @@ impl Pack {
         self.profiles.iter().map(|profile| profile.id.as_str())
     }
 
-    /// The profile that goes by `name`.
+    /// The profile called `name`.
     pub fn profile(&self, name: &str) -> Option<Profile<'_>> {
         self.own_profile(name).map(PackProfile::view)
     }

@@ -15,8 +15,8 @@ use crate::rule::{Format, Role};
 use crate::trim::trim_space;
 use crate::verdict::Verdict;
 
-/// What one row adds to the statistics of its column. It is made without the column, so that rows may be judged on
-/// several threads; [`Batch::push_entry`](super::Batch::push_entry) takes them in, one after another.
+/// What one row adds to the statistics of its column. It is created without the column, so that rows can be diagnosed
+/// on several threads; [`Batch::push_entry`](super::Batch::push_entry) adds them, one after another.
 #[derive(Clone, Debug)]
 pub struct Entry {
     pub(super) verdict: Verdict,
@@ -48,7 +48,7 @@ pub struct Entry {
 }
 
 impl Entry {
-    /// What a row adds that was judged; `diagnoser` is that of the column.
+    /// What a diagnosed row adds; `diagnoser` is that of the column.
     pub fn new(diagnoser: &Diagnoser, order: &Order<'_>, judged: &OrderDiagnosis<'_>) -> Self {
         let (diagnosis, best) = (&judged.number, judged.best);
         let verdict = diagnosis.verdict();
@@ -81,8 +81,8 @@ impl Entry {
         }
     }
 
-    /// Says whether something is said of the row by itself. Unless told otherwise, that is whatever weighs more than a
-    /// note; who leaves findings out counts by what is left.
+    /// Sets whether the row has a finding of its own. By default, any finding above a note counts; callers that leave
+    /// findings out decide by what is left.
     pub fn set_remarked(&mut self, yes: bool) {
         self.remarked = yes;
     }

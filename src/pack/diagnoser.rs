@@ -1,4 +1,4 @@
-//! Judging with a rule pack beside the catalogue.
+//! Diagnosing with a rule pack besides the catalogue.
 
 use super::{Pack, PackCarrier, PackFit, PackFormat, PackProfile};
 use crate::canon::read;
@@ -16,14 +16,14 @@ use crate::profiles;
 use crate::reconcile::clean;
 use crate::verdict::Verdict;
 
-/// A diagnoser that knows a rule pack beside the catalogue.
+/// A diagnoser that knows a rule pack besides the catalogue.
 #[derive(Clone, Copy, Debug)]
 pub struct PackDiagnoser<'p> {
     pack: &'p Pack,
     diagnoser: Diagnoser,
     declared: Option<&'p PackCarrier>,
     profile: Option<Profile<'p>>,
-    /// What the pack says of that profile itself: it stands above what it says in general.
+    /// What the pack sets for that profile: it overrides what the pack sets in general.
     own: &'p [Weight],
 }
 
@@ -37,8 +37,8 @@ pub struct PackMatch<'p> {
     pub format: &'p PackFormat,
     /// Whether the check character agrees; `None` without one.
     pub check: Option<bool>,
-    /// How sure it is beside the matches of the catalogue. A pack knows no volumes, so this is a rank and no
-    /// probability: 1 for the declared carrier, else 0.9 with a check character and 0.5 by shape alone.
+    /// How sure it is, next to the catalogue's matches. A pack knows no volumes, so this is a rank, not a probability:
+    /// 1 for the declared carrier, otherwise 0.9 with a check character and 0.5 by shape alone.
     pub confidence: f64,
 }
 
@@ -49,7 +49,7 @@ impl PackMatch<'_> {
     }
 }
 
-/// Everything that can be said of one text with a rule pack beside the catalogue.
+/// Everything that can be said about one text with a rule pack besides the catalogue.
 #[derive(Clone, Debug)]
 pub struct PackDiagnosis<'a, 'p> {
     pub(crate) diagnosis: Diagnosis<'a>,
@@ -57,7 +57,7 @@ pub struct PackDiagnosis<'a, 'p> {
 }
 
 impl<'a, 'p> PackDiagnosis<'a, 'p> {
-    /// What can be said, with the verdict that the pack gives. Its matches are those of the catalogue.
+    /// The diagnosis, with the verdict under the pack. Its matches are those of the catalogue.
     pub const fn diagnosis(&self) -> &Diagnosis<'a> {
         &self.diagnosis
     }
@@ -73,10 +73,10 @@ impl<'p> PackDiagnoser<'p> {
         Self { pack, diagnoser, declared: None, profile: None, own: &[] }
     }
 
-    /// The carrier that the number is declared for: one of the pack, or one of the catalogue.
+    /// Declares the carrier: one of the pack, or one of the catalogue.
     ///
     /// # Errors
-    /// When neither knows that name.
+    /// If neither knows that name.
     pub fn carrier(mut self, name: &str) -> Result<Self, UnknownCarrier> {
         self.declared = self.pack.carrier(name);
         if self.declared.is_none() {
@@ -85,7 +85,7 @@ impl<'p> PackDiagnoser<'p> {
         Ok(self)
     }
 
-    /// The marketplace that goes by `name`: one of the pack, or one of the catalogue; `None` when neither knows it.
+    /// The marketplace called `name`: one of the pack, or one of the catalogue; `None` if neither knows it.
     pub fn profile(mut self, name: &str) -> Option<Self> {
         let own = self.pack.own_profile(name);
         self.own = own.map_or(&[], PackProfile::own_weights);
@@ -93,9 +93,9 @@ impl<'p> PackDiagnoser<'p> {
         self.profile.is_some().then_some(self)
     }
 
-    /// [`Diagnoser::order`] with the pack: its carriers count as declared, and its profile is the one that was named
-    /// here, or else the diagnoser's. A code weighs what a profile of the pack says of it, then what the pack says of
-    /// it everywhere, then what a marketplace of the catalogue does.
+    /// [`Diagnoser::order`] with the pack: its carriers can be declared, and the profile is the one named here, or else
+    /// the diagnoser's. The severity of a code comes from a profile of the pack, then from the pack in general, then
+    /// from a marketplace of the catalogue.
     #[must_use]
     pub fn order<'a>(&self, order: &Order<'a>) -> OrderDiagnosis<'a> {
         let named = self.named(order);
@@ -122,7 +122,7 @@ impl<'p> PackDiagnoser<'p> {
         judged
     }
 
-    /// The formats of the pack that the number of an order fits, as [`order`](Self::order) judges it.
+    /// The formats of the pack that an order's number fits, as [`order`](Self::order) sees it.
     ///
     /// ```
     /// use tracklint::{Diagnoser, Order, pack::Pack};

@@ -6,18 +6,18 @@ use crate::text::Lang;
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
 #[non_exhaustive]
 pub enum PackError {
-    /// It is no TOML or no JSON, or has keys and values that do not belong there.
+    /// It is not valid TOML or JSON, or has keys or values that do not belong there.
     #[error("the rule pack cannot be read: {message}")]
     Unreadable {
         /// What the parser says, in English.
         message: String,
-        /// The line that it stopped at, counted from 1, where it says.
+        /// The line where it stopped, counted from 1, if known.
         line: Option<usize>,
     },
     /// A value cannot be used.
     #[error("{key}: {fault}")]
     Value {
-        /// Where it stands: `carriers[0].formats[1].shape`.
+        /// Where it is: `carriers[0].formats[1].shape`.
         key: String,
         /// What is wrong with it.
         fault: PackFault,
@@ -28,10 +28,10 @@ pub enum PackError {
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
 #[non_exhaustive]
 pub enum PackFault {
-    /// Nothing stands there.
+    /// The value is empty.
     #[error("must not be empty")]
     Empty,
-    /// Two things have one identifier.
+    /// Two things have the same identifier.
     #[error("`{0}` already exists")]
     Taken(String),
     /// No carrier goes by that name.
@@ -55,22 +55,22 @@ pub enum PackFault {
     /// A regular expression cannot be used.
     #[error("{0}")]
     Regex(String),
-    /// A check-digit rule and a check character need one another.
+    /// A check-digit rule and a check character need each other.
     #[error("a check-digit rule needs exactly one check character, and a check character needs a rule")]
     CheckWithoutSlot,
-    /// The group of the check character takes none or several.
+    /// The group of the check character does not match exactly one character.
     #[error("the group `check` must take exactly one character")]
     CheckWidth,
-    /// A sample that should be right is refused.
+    /// A valid sample is refused.
     #[error("`{0}` is listed as valid, but does not fit")]
     SampleRefused(String),
-    /// A sample that should be wrong is accepted.
+    /// An invalid sample is accepted.
     #[error("`{0}` is listed as invalid, but fits")]
     SampleAccepted(String),
 }
 
 impl PackError {
-    /// What it says in a language; what a parser says of TOML, JSON or a regular expression stays English.
+    /// The message in a language; messages of the TOML, JSON or regular-expression parser stay in English.
     ///
     /// ```
     /// use tracklint::{Lang, pack::Pack};

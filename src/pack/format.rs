@@ -73,13 +73,13 @@ impl PackFormat {
 /// How a number fits a format of a rule pack.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum PackFit {
-    /// It has another shape.
+    /// It has a different shape.
     Unlike,
-    /// It has the shape, and no check character to agree with.
+    /// It has the shape; there is no check character.
     Shape,
     /// It has the shape, and its check character agrees.
     Checked,
-    /// It has the shape, but not the check character that the rest asks for.
+    /// It has the shape, but its check character does not agree.
     CheckFails,
 }
 
@@ -96,8 +96,8 @@ impl PackFit {
 pub struct PackField<'p> {
     /// What the pack calls it; `check` is the check character.
     pub name: &'p str,
-    /// What stands there.
+    /// Its characters.
     pub value: String,
-    /// Where it stands: bytes of the number.
+    /// Where it is: bytes of the number.
     pub span: Span,
 }

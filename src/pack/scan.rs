@@ -17,7 +17,7 @@ const NEAR: usize = 64;
 /// A shorter name says nothing in running text, unless it is Chinese.
 const SHORTEST_NAME: usize = 3;
 
-/// A number that stands in a text.
+/// A number found in a text.
 #[derive(Clone, Debug)]
 pub enum Found<'p> {
     /// One of the catalogue's.
@@ -36,13 +36,13 @@ impl Found<'_> {
     }
 }
 
-/// A number of a rule pack that stands in a text.
+/// A number of a rule pack found in a text.
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct PackSighting<'p> {
     /// Where it stands: bytes of the text.
     pub span: Span,
-    /// The number as it should be submitted.
+    /// The number in the spelling to submit.
     pub number: String,
     /// Carrier and format.
     pub best: PackMatch<'p>,
@@ -51,8 +51,8 @@ pub struct PackSighting<'p> {
 }
 
 impl<'p> PackDiagnoser<'p> {
-    /// [`Scanner::scan`] with the pack: its numbers count beside those of the catalogue. Where both see one, that of
-    /// the catalogue stays when it proves itself, or its carrier is named, and no check character speaks for the pack.
+    /// [`Scanner::scan`] with the pack: its numbers are found besides those of the catalogue. Where both see one, the
+    /// catalogue's is kept if it proves itself or its carrier is named, and no check character supports the pack's.
     ///
     /// ```
     /// use tracklint::pack::{Found, Pack};

@@ -25,15 +25,15 @@ pub enum Class {
 pub struct Service {
     /// The code of the API: `CAINIAO_STANDARD`.
     pub code: &'static str,
-    /// The English name, where one is on record.
+    /// The English name, if on record.
     pub name: Option<&'static str>,
-    /// The Chinese name, where one is on record.
+    /// The Chinese name, if on record.
     pub name_zh: Option<&'static str>,
-    /// Other names that the service goes by or went by.
+    /// Other current or former names of the service.
     pub aliases: &'static [&'static str],
-    /// The id of the carrier. `None` where the service is open to any carrier, or where the table does not tell.
+    /// The id of the carrier. `None` if the service is open to any carrier, or the table does not say.
     pub carrier: Option<&'static str>,
-    /// What it promises, where that is on record.
+    /// What it promises, if on record.
     pub class: Option<Class>,
 }
 
@@ -47,7 +47,7 @@ pub fn services() -> &'static [Service] {
     TABLE
 }
 
-/// The service that goes by `text`: its code before any name. Case, spaces and punctuation do not count.
+/// The service called `text`: codes come before names. Case, spaces and punctuation are ignored.
 ///
 /// ```
 /// use tracklint::registry::aliexpress;

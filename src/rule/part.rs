@@ -1,4 +1,4 @@
-//! The words that a shape is written in: what may stand at each place of a number, and what that place means.
+//! The vocabulary of shapes: which characters may be at each place of a number, and what they mean.
 
 use super::field::Field;
 use super::set::Set;
@@ -8,7 +8,7 @@ use crate::registry::Registry;
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum Part {
-    /// Characters that stand exactly so; punctuation here belongs to the number.
+    /// Exactly these characters; punctuation here belongs to the number.
     Lit(&'static str),
     /// Between `min` and `max` characters of one set.
     Run {
@@ -16,12 +16,12 @@ pub enum Part {
         field: Field,
         /// Which characters.
         set: Set,
-        /// At least so many.
+        /// Minimum length.
         min: u8,
-        /// At most so many.
+        /// Maximum length.
         max: u8,
     },
-    /// One of several spellings; when one begins another, the longer stands first.
+    /// One of several spellings; if one is the beginning of another, the longer comes first.
     OneOf(Field, &'static [&'static str]),
     /// A decimal number between two bounds, written with the digits of the upper one.
     Range {
@@ -32,10 +32,10 @@ pub enum Part {
         /// Largest value; its digits give the width.
         to: u32,
     },
-    /// A code of a published table. The shape asks only for its characters; whether the table knows the code is
-    /// judged afterwards, because tables lag behind the numbers in use.
+    /// A code from a published table. The shape only checks its characters; whether the table has the code is checked
+    /// afterwards, because tables lag behind the numbers in use.
     Code(Field, Registry),
-    /// The check character, with the characters it may be.
+    /// The check character, with the characters that it can be.
     Check(Set),
     /// Parts that may be missing together.
     Optional(&'static [Part]),
