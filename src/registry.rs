@@ -35,6 +35,16 @@ mod usps_service_types;
 mod yq_providers;
 
 /// A table published by others. `data/README.md` says where each comes from, its date and its licence.
+///
+/// ```
+/// use tracklint::registry::Registry;
+///
+/// let airline = Registry::Airline;
+/// assert_eq!((airline.name(), airline.width(), airline.lookup(b"999")), ("iata-airline", 3, Some("Air China")));
+/// assert!(airline.is_sample() && !airline.set().contains(b'A'));
+/// assert_eq!(airline.codes().count(), airline.len());
+/// assert!(Registry::ALL.iter().filter(|table| table.is_closed()).eq([&Registry::S10Country]));
+/// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum Registry {
