@@ -1,4 +1,4 @@
-//! Reads numbers, one a line, from standard input and writes what to submit beside each:
+//! Reads numbers, one per line, from standard input and writes what to submit next to each:
 //! `cut -f4 orders.tsv | cargo run --example csv_column -- yanwen`.
 
 use std::error::Error;

@@ -1,5 +1,6 @@
-//! Writes a CSV file of orders with known faults: `cargo run --example make_order_faults -- 2026 5000 300 > orders.csv`.
-//! The arguments are the seed, the number of orders and how many in a thousand have a fault.
+//! Writes a CSV file of orders with known faults:
+//! `cargo run --example make_order_faults -- 2026 5000 300 > orders.csv`. The arguments are the seed, the number of
+//! orders and how many in a thousand have a fault.
 
 #[path = "../tests/support/order_faults.rs"]
 mod order_faults;

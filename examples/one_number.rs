@@ -1,4 +1,4 @@
-//! Everything that is known of one number: `cargo run --example one_number -- '1z 999 aa1 01 2345 6784'`.
+//! Everything that is known about one number: `cargo run --example one_number -- '1z 999 aa1 01 2345 6784'`.
 
 use tracklint::{Lang, diagnose};
 
@@ -16,6 +16,6 @@ fn main() {
         }
     }
     for r in d.repairs() {
-        println!("  perhaps {} ({}), {}", r.number, r.carrier.name, r.applicability.name());
+        println!("  possibly {} ({}), {}", r.number, r.carrier.name, r.applicability.name());
     }
 }

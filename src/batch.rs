@@ -1,7 +1,23 @@
 //! What a column of numbers shows that no single cell can.
 //!
-//! A [`Batch`] takes one row after another and keeps statistics, not rows; [`Batch::finish`] says each thing once for
-//! the whole column, with counts and sample rows. Its memory does not grow with the column: see [`Batch::remember`].
+//! A [`Batch`] takes one row after another and keeps statistics, not rows; [`Batch::finish`] reports each problem once
+//! for the whole column, with counts and sample rows. Its memory does not grow with the column: see
+//! [`Batch::remember`].
+//!
+//! ```
+//! use tracklint::batch::Batch;
+//! use tracklint::{Code, Order, Verdict};
+//!
+//! let mut column = Batch::new();
+//! // One number was typed, and the others filled down.
+//! let shown: Vec<_> = (0..30).map(|n| format!("94001112062064062607{:02}", 50 + n)).collect();
+//! for number in &shown {
+//!     column.push(&Order::new(number));
+//! }
+//! let report = column.finish();
+//! assert!(report.findings.iter().any(|found| found.code() == Code::FillDown));
+//! assert!(report.verdict(Verdict::Valid) < 10, "the check digits of most do not agree");
+//! ```
 
 mod affix;
 mod duplicates;
@@ -68,16 +84,29 @@ impl Default for Batch {
 }
 
 impl Batch {
-    /// Different numbers that are remembered exactly unless [`remember`](Self::remember) says otherwise. They take at
-    /// most 80 MiB, and the sketch behind them 64.
+    /// How many distinct numbers are tracked exactly unless [`remember`](Self::remember) says otherwise. They take at
+    /// most 80 MiB, and the sketch that takes over 64.
+    ///
+    /// ```
+    /// assert!(tracklint::batch::Batch::REMEMBERED > 1_048_576, "more than a sheet of a workbook has rows");
+    /// ```
     pub const REMEMBERED: usize = 1_500_000;
 
-    /// A column of which nothing is known beside its rows.
+    /// A column about which only its rows are known.
     pub fn new() -> Self {
         Self::default()
     }
 
-    /// A column whose numbers are judged by `diagnoser`.
+    /// A column whose numbers are diagnosed by `diagnoser`.
+    ///
+    /// ```
+    /// use tracklint::{Diagnoser, Order, Verdict, batch::Batch};
+    ///
+    /// let mut batch = Batch::with(Diagnoser::new().carrier("usps")?);
+    /// let d = batch.push(&Order::new("1Z5R89390357567127"));
+    /// assert_eq!(d.number().verdict(), Verdict::Mismatch);
+    /// # Ok::<(), tracklint::UnknownCarrier>(())
+    /// ```
     pub fn with(diagnoser: Diagnoser) -> Self {
         Self {
             diagnoser,
@@ -93,29 +122,40 @@ impl Batch {
         }
     }
 
-    /// How many different numbers are remembered exactly, to find one number on several orders.
+    /// How many distinct numbers are tracked exactly, to find one number on several orders.
     ///
-    /// Behind that, a sketch of fixed size takes over (a Bloom filter of 64 MiB, made when it is first needed): it
-    /// misses no duplicate, takes one new number in a million for one at ten million rows, and does not know on which
-    /// row and for which order a number stood before. Counts that it has a part in are marked as approximate, and they
-    /// are warnings, never errors. All other statistics take the same few kilobytes for any column.
+    /// Beyond that, a sketch of fixed size takes over (a Bloom filter of 64 MiB, created when first needed): it misses
+    /// no duplicate, mistakes one new number in a million for a duplicate at ten million rows, and does not know in
+    /// which row and for which order a number occurred before. Counts that depend on it are marked as approximate, and
+    /// they are warnings, never errors. All other statistics take a few kilobytes, whatever the size of the column.
     ///
     /// Ten million different numbers peak at 120 MiB. To measure it:
     /// `cargo test -p tracklint --release --test orders -- --ignored --nocapture ten_million`.
+    ///
+    /// ```
+    /// use tracklint::{Order, batch::Batch, finding::Detail};
+    ///
+    /// let mut batch = Batch::new().remember(1);
+    /// for number in ["1Z5R89390357567127", "RB123456785GB", "RB123456785GB"] {
+    ///     batch.push(&Order::new(number));
+    /// }
+    /// let detail = &batch.finish().findings[0].finding.detail;
+    /// assert!(matches!(detail, Detail::Column { rows: 1, approximate: true, .. }));
+    /// ```
     #[must_use]
     pub fn remember(mut self, numbers: usize) -> Self {
         self.duplicates = Duplicates::new(numbers);
         self
     }
 
-    /// Judges the next row and takes it in: its number under the carrier or service that it declares.
+    /// Diagnoses the next row, with the carrier or service that it declares, and adds it to the statistics.
     pub fn push<'a>(&mut self, order: &Order<'a>) -> OrderDiagnosis<'a> {
         let judged = self.diagnoser.order(order);
         self.push_entry(&Entry::new(&self.diagnoser, order, &judged), judged.number().input());
         judged
     }
 
-    /// Takes in the next row by its [`Entry`], with the text that was judged.
+    /// Adds the next row by its [`Entry`], with the text that was diagnosed.
     ///
     /// ```
     /// use tracklint::batch::{Batch, Entry};
@@ -127,7 +167,7 @@ impl Batch {
     ///     let order = Order::new(number);
     ///     Entry::new(&desk, &order, &desk.order(&order))
     /// };
-    /// // Rows are judged in any order, on any thread, and taken in as they stand in the column.
+    /// // Rows are diagnosed in any order, on any thread, and added in the order of the column.
     /// let entries = std::thread::scope(|scope| {
     ///     let threads = numbers.map(|number| scope.spawn(move || judge(number)));
     ///     threads.map(|thread| thread.join().unwrap())
@@ -157,8 +197,8 @@ impl Batch {
         self.duplicates.see(&row);
     }
 
-    /// Looks up where the numbers of these rows may be remembered, all at once, so that taking them in one after another
-    /// does not wait for the memory each time. It changes nothing but the time.
+    /// Prefetches the slots of these numbers, so that adding the rows one after another does not wait for memory each
+    /// time. It changes nothing but the time.
     ///
     /// ```
     /// use tracklint::batch::{Batch, Entry};
@@ -175,12 +215,20 @@ impl Batch {
         self.duplicates.look_ahead(entries.into_iter().map(|entry| entry.number));
     }
 
-    /// How many rows were taken in.
+    /// How many rows were added.
+    ///
+    /// ```
+    /// use tracklint::{Order, batch::Batch};
+    ///
+    /// let mut batch = Batch::new();
+    /// batch.push(&Order::new(""));
+    /// assert_eq!(batch.rows(), 1, "a row without a number is one, too");
+    /// ```
     pub const fn rows(&self) -> u64 {
         self.rows
     }
 
-    /// What the column shows: rows that nothing was filled in on, then the gravest first.
+    /// What the column shows: rows without a number first, then by severity.
     pub fn finish(mut self) -> Report {
         let mut findings = Vec::new();
         self.holders.report(self.diagnoser, &mut findings);
@@ -196,6 +244,18 @@ impl Batch {
 }
 
 /// What a column shows.
+///
+/// ```
+/// use tracklint::{Order, Verdict, batch::Batch, cause::Cause};
+///
+/// let mut batch = Batch::new();
+/// for number in ["RB123456785GB", "", "lx 473124735 cn", "8135497230012345"] {
+///     batch.push(&Order::new(number));
+/// }
+/// let report = batch.finish();
+/// assert_eq!((report.rows, report.verdict(Verdict::Missing)), (4, 1));
+/// assert_eq!((report.cause(Cause::MissingOrWrong), report.cause(Cause::Format)), (2, 1));
+/// ```
 #[must_use]
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
@@ -204,7 +264,7 @@ pub struct Report {
     pub rows: u64,
     verdicts: [u64; Verdict::ALL.len()],
     causes: [u64; Cause::ALL.len()],
-    /// What the column shows: blank rows first, then the gravest.
+    /// What the column shows: blank rows first, then by severity.
     pub findings: Vec<ColumnFinding>,
 }
 
@@ -214,13 +274,27 @@ impl Report {
         self.verdicts[verdict as usize]
     }
 
-    /// How many rows fail for this cause. Each row counts once, for the first thing that is wrong with it.
+    /// How many rows fail for this cause. Each row counts once, for its first problem.
     pub const fn cause(&self, cause: Cause) -> u64 {
         self.causes[cause as usize]
     }
 }
 
 /// One thing to say about a column.
+///
+/// ```
+/// use tracklint::{Code, Lang, Order, Severity, batch::Batch, profiles::ALIEXPRESS};
+///
+/// let mut batch = Batch::new();
+/// for id in ["A1", "A2"] {
+///     batch.push(&Order::new("RB123456785GB").id(id).buyer(id));
+/// }
+/// let found = &batch.finish().findings[0];
+/// assert_eq!((found.code(), found.severity()), (Code::DuplicateNumber, Severity::Error));
+/// assert!(found.message(Lang::En).starts_with("the same number on several orders"));
+/// // What cannot be changed any more hangs on the marketplace.
+/// assert!(found.help_on(&ALIEXPRESS, Lang::Zh).len() > found.help(Lang::Zh).len());
+/// ```
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ColumnFinding {
@@ -228,19 +302,29 @@ pub struct ColumnFinding {
     pub finding: Finding,
     /// Some rows that show it.
     pub samples: Vec<Sample>,
-    /// Of so many of the rows nothing is said by themselves, where only the column shows what is wrong with them: they
-    /// share their numbers.
+    /// How many of these rows have no finding of their own (only for findings about shared numbers).
     pub alone: Option<u64>,
 }
 
 /// A row that shows something.
+///
+/// ```
+/// use tracklint::{Order, batch::Batch};
+///
+/// let mut batch = Batch::new();
+/// for number in ["RB123456785GB", "1Z5R89390357567127", "rb 123456785 gb"] {
+///     batch.push(&Order::new(number));
+/// }
+/// let samples = &batch.finish().findings[0].samples;
+/// assert_eq!((samples[1].row, samples[1].text.as_str()), (3, "rb 123456785 gb"));
+/// ```
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct Sample {
     /// Which row, counted from 1.
     pub row: u64,
-    /// What stands there.
+    /// The value.
     pub text: String,
 }
 
@@ -250,7 +334,7 @@ impl ColumnFinding {
         self.finding.code
     }
 
-    /// How much it weighs.
+    /// Its severity.
     pub const fn severity(&self) -> Severity {
         self.finding.severity
     }
@@ -265,7 +349,7 @@ impl ColumnFinding {
         self.finding.help("", lang)
     }
 
-    /// [`help`](Self::help) for what is submitted to a marketplace, whose own rule of changing numbers it tells.
+    /// [`help`](Self::help), with the marketplace's own rule about changing submitted numbers.
     pub fn help_on(&self, profile: &Profile<'_>, lang: Lang) -> String {
         self.finding.help_on(profile, "", lang)
     }

@@ -25,14 +25,14 @@ pub(crate) use written::percent_code;
 /// The longest number of the catalogue fits; so do all positions in one word.
 pub(crate) const MAX: usize = 40;
 
-/// A cleaned number of at most [`MAX`] characters: capital letters and digits, with a bitmap of which is which.
+/// A cleaned number of at most [`MAX`] characters: uppercase letters and digits, with a bitmap of which is which.
 #[derive(Clone, Copy, Debug)]
 pub(crate) struct Compact {
     pub(crate) bytes: [u8; 64],
     pub(crate) len: usize,
     /// Bit *i* is set when character *i* is a digit.
     pub(crate) digits: u64,
-    /// Bit *i* is set when character *i* is a capital letter.
+    /// Bit *i* is set when character *i* is an uppercase letter.
     pub(crate) letters: u64,
 }
 
@@ -42,7 +42,7 @@ impl Compact {
         &self.bytes[..self.len]
     }
 
-    /// A text that is canonical already: capital letters and digits only, 1 to [`MAX`] of them.
+    /// A text that is canonical already: uppercase letters and digits only, 1 to [`MAX`] of them.
     pub(crate) fn of(text: &[u8]) -> Option<Self> {
         let len = text.len();
         if len == 0 || len > MAX {
@@ -71,8 +71,9 @@ impl Compact {
 /// So many characters are looked at together.
 const EIGHT: usize = 8;
 
-/// Which of eight characters are capital letters, the first in the lowest bit; `None` where one is neither that nor a digit.
-/// All are compared at once, each in its byte of a word: what is added carries into its highest bit and no further.
+/// Which of eight characters are uppercase letters, the first in the lowest bit; `None` where one is neither that nor a
+/// digit. All are compared at once, each in its byte of a word: what is added carries into its highest bit and no
+/// further.
 const fn capitals(eight: [u8; EIGHT]) -> Option<u64> {
     const EACH: u64 = u64::MAX / 0xff;
     const HIGHEST: u64 = EACH << 7;
@@ -121,8 +122,8 @@ const ASCII: [u8; 256] = {
     table
 };
 
-/// Cleans ASCII text: capitals, without spaces and hyphens. `None` when anything else stands in it, when nothing is
-/// left, or when more than [`MAX`] characters are: then [`read`] has to look.
+/// Cleans ASCII text: uppercase letters, without spaces and hyphens. `None` when anything else stands in it, when
+/// nothing is left, or when more than [`MAX`] characters are: then [`read`] has to look.
 pub(crate) fn compact(raw: &str) -> Option<Compact> {
     // Most numbers are clean.
     if let Some(clean) = Compact::of(raw.as_bytes()) {
@@ -173,7 +174,8 @@ pub(crate) fn kept(text: &str) -> Option<Compact> {
     Compact::of(&bytes[..len])
 }
 
-/// The first character of a text, the bytes it takes with those that belong to it, and what it is to a reader of numbers.
+/// The first character of a text, the bytes it takes with those that belong to it, and what it is to a reader of
+/// numbers.
 pub(crate) fn next(rest: &str) -> Option<(char, usize, Glyph)> {
     let c = rest.chars().next()?;
     Some(match sequence(rest) {

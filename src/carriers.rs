@@ -1,5 +1,5 @@
-//! All carriers, one line each, in the order of their identifiers. A module begins with a letter, an identifier may begin
-//! with a digit: `4-72` stands in `n4_72`.
+//! All carriers, one line each, in the order of their identifiers. Module names cannot begin with a digit: `4-72` is
+//! `n4_72`.
 
 use crate::rule::{Carrier, Format};
 
@@ -9,10 +9,19 @@ macro_rules! carriers {
         $(
             #[allow(clippy::doc_markdown, reason = "names of companies are no code")]
             #[allow(clippy::unreadable_literal, reason = "a key is no quantity")]
+            #[allow(unreachable_pub, reason = "the list alone shows what a file holds")]
             mod $file;
         )*
 
         /// All carriers of the catalogue, in the order of their identifiers.
+        ///
+        /// ```
+        /// use tracklint::CARRIERS;
+        ///
+        /// assert!(CARRIERS.is_sorted_by(|a, b| a.id < b.id));
+        /// let of_the_posts = CARRIERS.iter().find(|carrier| carrier.id == "upu-s10").unwrap();
+        /// assert_eq!(of_the_posts.formats[0].id, "s10");
+        /// ```
         pub static CARRIERS: &[&Carrier] = &[$(&$file::CARRIER),*];
     };
 }
@@ -651,8 +660,7 @@ carriers! {
     zto_freight,
 }
 
-/// The carrier with this identifier; names and aliases are the business of
-/// [`Diagnoser::carrier`](crate::Diagnoser::carrier).
+/// The carrier with this identifier; for names and aliases use [`Diagnoser::carrier`](crate::Diagnoser::carrier).
 ///
 /// ```
 /// assert_eq!(tracklint::carrier("royal-mail").unwrap().name, "Royal Mail");

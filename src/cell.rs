@@ -68,7 +68,8 @@ const LONGEST: usize = 2048;
 /// No cell has more layers.
 const DEEPEST: usize = 16;
 
-/// Whether a kind of dress may be around anything and says nothing of it: the signs of a symbology are around any barcode.
+/// Whether a kind of dress may be around anything and says nothing of it: the signs of a symbology are around any
+/// barcode.
 pub(crate) const fn is_wrapper(code: Code) -> bool {
     matches!(
         code,
@@ -202,7 +203,7 @@ pub(crate) fn is_spaced_out(text: &str) -> bool {
     signs.len() >= FEWEST as usize && first != second && !may_begin(&signs)
 }
 
-/// The part of `span` without the white space and the invisible characters at its edges.
+/// The part of `span` without the whitespace and the invisible characters at its edges.
 fn trim(input: &str, span: Span) -> Span {
     let text = span.of(input);
     if is_bare(text) {

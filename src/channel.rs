@@ -15,19 +15,19 @@ use tables::{
     ADDED_DOUBLE, COUNTRIES, LOOKS, NEAR, RECOGNISED, RECOGNISED_OTHER, SERVICES, SMALL, TYPED, TYPED_LOOKS, TYPED_NEAR,
 };
 
-/// Digits and capital letters.
+/// Digits and uppercase letters.
 pub(crate) const SYMBOLS: usize = 36;
 /// The digits among the symbols, one bit each.
 pub(crate) const DIGITS: u64 = (1 << 10) - 1;
-/// The capital letters among the symbols, one bit each.
+/// The uppercase letters among the symbols, one bit each.
 pub(crate) const LETTERS: u64 = ((1 << SYMBOLS) - 1) & !DIGITS;
 
-/// A digit or capital letter as a number below [`SYMBOLS`].
+/// A digit or uppercase letter as a number below [`SYMBOLS`].
 pub(crate) const fn symbol(byte: u8) -> usize {
     (if byte >= b'A' { byte - b'A' + 10 } else { byte - b'0' }) as usize
 }
 
-/// The digit or capital letter behind a number below [`SYMBOLS`].
+/// The digit or uppercase letter behind a number below [`SYMBOLS`].
 pub(crate) const fn byte(symbol: usize) -> u8 {
     if symbol < 10 { b'0' + symbol as u8 } else { b'A' + (symbol - 10) as u8 }
 }
@@ -113,7 +113,7 @@ pub(crate) fn replaced(meant: usize, read: usize, raw: char) -> f64 {
     small.next().map_or(plain, |&(_, _, weight)| plain.max(RECOGNISED * weight / 10.0))
 }
 
-/// What a small letter looks like; capitals and digits stand for themselves.
+/// What a lowercase letter looks like; uppercase letters and digits stand for themselves.
 fn small(raw: char) -> impl Iterator<Item = &'static (u8, u8, f64)> {
     let alike = if raw.is_ascii_lowercase() { SMALL } else { &[] };
     alike.iter().filter(move |&&(c, ..)| char::from(c) == raw)
@@ -171,7 +171,8 @@ pub(crate) fn has_others_alike(read: usize) -> bool {
     ACROSS_AT_ALL[read] != 0
 }
 
-/// Of `set`, the symbol of the other class that `read`, which stands in the raw text as `raw`, was taken for most likely.
+/// Of `set`, the symbol of the other class that `read`, which stands in the raw text as `raw`, was taken for most
+/// likely.
 pub(crate) fn most_alike(set: u64, read: usize, raw: char) -> Option<usize> {
     alike(set, read, raw).max_by(|&a, &b| replaced(a, read, raw).total_cmp(&replaced(b, read, raw)))
 }

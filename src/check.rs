@@ -1,12 +1,20 @@
 //! Check digits: a closed list of rules, one file each, and one door in front of them.
 //!
-//! A rule sees a *body*, the characters that [`Domain`](crate::rule::Domain) takes from the number, and answers with the
-//! check character that belongs to it. Every rule works while compiling, so that carrier files can prove their samples,
-//! and answers `None` instead of failing when a body holds characters that it has no value for.
+//! A rule sees a *body*, the characters that [`Domain`](crate::rule::Domain) takes from the number, and answers with
+//! the check character that belongs to it. Every rule works while compiling, so that carrier files can prove their
+//! samples, and answers `None` instead of failing when a body holds characters that it has no value for.
 //!
 //! Each file says who uses the rule, where it is published, how a digit is worked out by hand, and which errors it
 //! lets through: the share of all single replaced characters and of all swapped neighbours, counted over all numbers
 //! and check digit included. One in `factor` random numbers passes any of them.
+//!
+//! ```
+//! use tracklint::check::Check;
+//!
+//! // The same eight digits under two rules of one carrier.
+//! assert_eq!((Check::S10.expected(b"47312482"), Check::Mod7.expected(b"47312482")), (Some(b'9'), Some(b'0')));
+//! assert_eq!(Check::Luhn.expected(b"4731A482"), None, "letters have no value here");
+//! ```
 
 mod crc4;
 mod fedex;
@@ -28,6 +36,15 @@ pub use mod11::Remainder;
 use crate::rule::Set;
 
 /// A check-digit rule with its parameters.
+///
+/// ```
+/// use tracklint::check::{Check, Remainder};
+///
+/// assert_eq!(Check::Ups.expected(b"999AA1012345678"), Some(b'4'));
+/// let weights: &[u8] = &[1, 8, 6, 4, 2, 3, 5, 9, 7];
+/// let czech = Check::Mod11 { weights, remainder: Remainder::Postal };
+/// assert_eq!((czech.name(), czech.factor()), ("mod-11", 10), "one random digit in ten agrees");
+/// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum Check {
@@ -53,7 +70,8 @@ pub enum Check {
     FedEx,
     /// A weighted sum, complement to 11.
     Mod11 {
-        /// The weights, in the order of the digits; the last one belongs to the last digit, and they repeat to the left.
+        /// The weights, in the order of the digits; the last one belongs to the last digit, and they repeat to the
+        /// left.
         weights: &'static [u8],
         /// How the results 10 and 11 are printed.
         remainder: Remainder,
@@ -89,6 +107,13 @@ pub enum Check {
 
 impl Check {
     /// The rules that need no parameters, which a name alone tells.
+    ///
+    /// ```
+    /// use tracklint::check::Check;
+    ///
+    /// assert!(Check::PLAIN.iter().any(|rule| rule.name() == "luhn"));
+    /// assert!(!Check::PLAIN.contains(&Check::None));
+    /// ```
     pub const PLAIN: &[Self] = &[
         Self::S10,
         Self::Gs1,
@@ -104,11 +129,11 @@ impl Check {
         Self::Iso6346,
     ];
 
-    /// The longest body that is looked at; no number is longer, and no sum overflows below it.
+    /// The longest body that is checked; no number is longer, and no sum overflows below it.
     const LONGEST_BODY: usize = 64;
 
-    /// The check character that belongs to `body`; `None` when the rule cannot say. Where two rules are in use, it is
-    /// that of the first.
+    /// The check character that belongs to `body`; `None` if the rule cannot tell. If two rules are in use, it is the
+    /// first one's.
     ///
     /// ```
     /// use tracklint::check::Check;
@@ -163,9 +188,17 @@ impl Check {
         matches!(self.expected(body), Some(right) if right == character)
     }
 
-    /// One random number in how many passes, when the check character is drawn from digits, from digits and letters
+    /// One random number in this many passes, if the check character is drawn from the digits, from digits and letters
     /// for [`Mod37_36`](Self::Mod37_36), from the 23 letters or the 16 hexadecimal digits. The remainders of
-    /// [`Mod7`](Self::Mod7) are digits like any other: seven of ten random digits are one, and a seventh of those agree.
+    /// [`Mod7`](Self::Mod7) are digits like any other: seven in ten random digits are one, and a seventh of those
+    /// agree.
+    ///
+    /// ```
+    /// use tracklint::check::Check;
+    ///
+    /// assert_eq!((Check::None.factor(), Check::Mod37_36.factor()), (1, 36));
+    /// assert_eq!(Check::Either(&Check::S10, &Check::Mod7).factor(), 5, "one of two may agree");
+    /// ```
     pub const fn factor(self) -> u32 {
         match self {
             Self::None => 1,
@@ -207,7 +240,7 @@ impl Check {
         }
     }
 
-    /// Every character that the rule can ever ask for. Any other one in its place is wrong whatever the body says.
+    /// Every character that the rule can produce. Any other one in its place is wrong whatever the body is.
     ///
     /// ```
     /// use tracklint::{check::Check, rule::Set};

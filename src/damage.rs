@@ -73,7 +73,8 @@ pub(crate) fn is_ruined(number: &str, carrier: Option<&'static Carrier>) -> bool
     lost(None) || carrier.is_some() && lost(carrier)
 }
 
-/// Whether the text at `core` may hold a number that can be restored without a doubt: only an exponent keeps all digits.
+/// Whether the text at `core` may hold a number that can be restored without a doubt: only an exponent keeps all
+/// digits.
 pub(crate) fn may_be_restored(input: &str, core: Span) -> bool {
     exponent::is_written(input, bare(input, core))
 }

@@ -5,7 +5,7 @@ use alloc::string::String;
 use core::fmt;
 use core::str::FromStr;
 
-/// A day of the calendar.
+/// A calendar date.
 ///
 /// ```
 /// use tracklint::Date;
@@ -13,6 +13,8 @@ use core::str::FromStr;
 /// let shipped: Date = "2026-02-28".parse()?;
 /// assert_eq!(shipped.plus(1).to_string(), "2026-03-01");
 /// assert_eq!("20260301".parse::<Date>()?.since(shipped), 1);
+/// let leap: Date = "2024-12-31".parse()?;
+/// assert_eq!((leap.year(), leap.month(), leap.day(), leap.day_of_year()), (2024, 12, 31, 366));
 /// # Ok::<(), tracklint::InvalidDate>(())
 /// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
@@ -22,9 +24,17 @@ pub struct Date {
     day: u8,
 }
 
-/// A text that is no date.
+/// A text that is not a date.
+///
+/// ```
+/// use tracklint::{Date, InvalidDate};
+///
+/// let error: InvalidDate = "30.2.2026".parse::<Date>().unwrap_err();
+/// assert_eq!(error.text, "30.2.2026");
+/// assert_eq!(error.to_string(), "`30.2.2026` is not a date; write it as 2026-03-01 or 20260301");
+/// ```
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
-#[error("`{text}` is no date; write it as 2026-03-01 or 20260301")]
+#[error("`{text}` is not a date; write it as 2026-03-01 or 20260301")]
 #[non_exhaustive]
 pub struct InvalidDate {
     /// The text.
@@ -32,7 +42,7 @@ pub struct InvalidDate {
 }
 
 impl Date {
-    /// `None` when the calendar has no such day, or the year has not four digits.
+    /// `None` if the calendar has no such day, or the year does not have four digits.
     ///
     /// ```
     /// use tracklint::Date;
@@ -147,8 +157,8 @@ const fn days_of(year: i16, month: u8) -> u8 {
     }
 }
 
-/// `2026-03-01`, `2026/3/1`, `2026.3.1`, `20260301`, each also with a time behind it, which is dropped: exports write
-/// `2026-03-01 14:05:00` and `2026-03-01T14:05:00Z`.
+/// `2026-03-01`, `2026/3/1`, `2026.3.1`, `20260301`, each optionally followed by a time, which is dropped: exports
+/// write `2026-03-01 14:05:00` and `2026-03-01T14:05:00Z`.
 impl FromStr for Date {
     type Err = InvalidDate;
 

@@ -1,4 +1,4 @@
-//! [`diagnose`], the one call, and the [`Diagnosis`] that it answers with.
+//! [`diagnose`], the one call, and the [`Diagnosis`] that it returns.
 
 use alloc::vec::Vec;
 
@@ -11,13 +11,13 @@ use crate::matcher::Fit;
 use crate::number::Number;
 use crate::verdict::Verdict;
 
-/// Reads `input` as people really hand it over, and says what it is, whether it can be right, what is wrong, where,
-/// why, and what to submit instead.
+/// Reads `input` as people actually enter it, and says what it is, whether it can be right, what is wrong, where, why,
+/// and what to submit instead.
 ///
-/// Any text may come in: a clean number, one with spaces, labels or a web address around it, a number that a
-/// spreadsheet rounded, another field's value, nothing at all. The answer comes in time linear in the text, and a valid
-/// number of which there is nothing to say costs no allocation, but for some that end in zeros, which are looked at
-/// again. What is known beside the number (carrier, marketplace, date) is told to a [`Diagnoser`].
+/// `input` may be any text: a clean number, one with spaces, labels or a web address around it, a number that a
+/// spreadsheet rounded, another field's value, nothing at all. The time is linear in the length of the text, and a
+/// valid number without findings costs no allocation, except for some that end in zeros, which get a second look. To
+/// pass on what else is known (carrier, marketplace, date), use a [`Diagnoser`].
 ///
 /// ```
 /// use tracklint::{Verdict, diagnose};
@@ -35,10 +35,22 @@ pub fn diagnose(input: &str) -> Diagnosis<'_> {
     Diagnoser::new().diagnose(input)
 }
 
-/// Everything that can be said of one text.
+/// Everything that can be said about one text.
 ///
-/// Spans of findings and fixes are bytes of the text as it came in. With the feature `serde` it serialises to the JSON
-/// that `schema/diagnosis.json` describes.
+/// Spans of findings and fixes are bytes of the original text. With the feature `serde` it serialises to the JSON that
+/// `schema/diagnosis.json` describes.
+///
+/// ```
+/// use tracklint::{Applicability, Code, Verdict, diagnose};
+///
+/// let d = diagnose("RB12345678SGB");
+/// assert_eq!((d.input(), d.verdict(), d.canonical()), ("RB12345678SGB", Verdict::Suspect, None));
+/// assert_eq!((d.findings()[0].code, d.findings()[0].span.of(d.input())), (Code::LetterInDigitSlot, "S"));
+/// let repair = &d.repairs()[0];
+/// assert_eq!((repair.number.as_str(), repair.applicability), ("RB123456785GB", Applicability::Likely));
+/// // Nothing is accepted, so that it is nobody's number.
+/// assert!(d.best().is_none() && diagnose("RB123456785GB").best().is_some());
+/// ```
 #[must_use]
 #[derive(Clone, Debug, PartialEq)]
 pub struct Diagnosis<'a> {
@@ -67,18 +79,18 @@ impl<'a> Diagnosis<'a> {
         }
     }
 
-    /// The text as it came in.
+    /// The original text.
     pub const fn input(&self) -> &'a str {
         self.input
     }
 
-    /// What can be said as a whole.
+    /// The overall answer.
     pub const fn verdict(&self) -> Verdict {
         self.verdict
     }
 
-    /// The number in the spelling to submit; `None` where no format accepts what was read. Under [`Verdict::Mismatch`] it is
-    /// the number of another carrier than the declared one, and nothing to submit.
+    /// The number in the spelling to submit; `None` if no format accepts what was read. Under [`Verdict::Mismatch`] it
+    /// is a number of a carrier other than the declared one, and must not be submitted.
     pub fn canonical(&self) -> Option<&str> {
         match self.verdict {
             // Spelled canonically: the text itself.
@@ -87,7 +99,7 @@ impl<'a> Diagnosis<'a> {
         }
     }
 
-    /// Every format that fits [`canonical`](Self::canonical), the likeliest first; empty when there is none.
+    /// Every format that fits [`canonical`](Self::canonical), the most likely first; empty if there is none.
     ///
     /// ```
     /// let matches = tracklint::diagnose("986578788855").matches();
@@ -97,7 +109,7 @@ impl<'a> Diagnosis<'a> {
         self.fits.map_or_else(Vec::new, |fits| fits.ranked())
     }
 
-    /// The likeliest match: the first of [`matches`](Self::matches), without making the list.
+    /// The most likely match: the first of [`matches`](Self::matches), without building the list.
     pub fn best(&self) -> Option<Match> {
         self.fits.and_then(|fits| fits.first())
     }
@@ -107,21 +119,21 @@ impl<'a> Diagnosis<'a> {
         self.attributed.or_else(|| self.fits?.best())
     }
 
-    /// Everything there is to say: the cause first, then its companions.
+    /// All findings: the cause first, then its companions.
     pub fn findings(&self) -> &[Finding] {
         &self.findings
     }
 
-    /// Numbers that may have been meant, the likeliest first.
+    /// Numbers that may have been meant, the most likely first.
     ///
     /// A number that only has to be spelled canonically is listed too, as the one safe repair.
     pub fn repairs(&self) -> &[Repair] {
         &self.repairs
     }
 
-    /// The edits that turn the text into the first of the [`repairs`](Self::repairs), when they are
-    /// [`Safe`](crate::Applicability::Safe) or [`Likely`](crate::Applicability::Likely); a guess is never a fix, and of several
-    /// numbers in one cell no edit can tell which is meant.
+    /// The edits that turn the text into the first of the [`repairs`](Self::repairs), if they are
+    /// [`Safe`](crate::Applicability::Safe) or [`Likely`](crate::Applicability::Likely); a guess is never a fix, and
+    /// neither is a choice between several numbers in one cell.
     ///
     /// ```
     /// let d = tracklint::diagnose(" RB 123456785 gb ");

@@ -1,4 +1,4 @@
-//! [`Diagnoser`]: what the caller knows beside the number.
+//! [`Diagnoser`]: what the caller knows besides the number.
 
 use crate::date::Date;
 use crate::diagnose::Diagnosis;
@@ -13,10 +13,10 @@ use crate::relay::{Relay, Relays, handed_on};
 use crate::rule::Carrier;
 use crate::verdict::Verdict;
 
-/// What the caller knows beside the number: each piece is optional, each sharpens the answer.
+/// What the caller knows besides the number: every piece is optional, and every piece makes the answer more precise.
 ///
-/// It is small and made to be kept: one for a column of numbers, one for each declared carrier. The carrier counts for every
-/// answer; the marketplace and the day only for [`order`](Self::order), which knows more than a number.
+/// It is small and meant to be kept: one for a column of numbers, one for each declared carrier. The carrier affects
+/// every answer; the marketplace and the day only [`order`](Self::order), which knows more than a number.
 ///
 /// ```
 /// use tracklint::{Diagnoser, Verdict};
@@ -29,7 +29,7 @@ use crate::verdict::Verdict;
 #[derive(Clone, Copy, Debug, Default)]
 pub struct Diagnoser {
     pub(crate) context: Context,
-    /// Who else is declared: the number of any of them is right.
+    /// Who else is declared: a number of any of them is right.
     pub(crate) others: Others,
     /// Whether the declared carrier hands parcels on under numbers of others.
     pub(crate) relays: Relays,
@@ -40,17 +40,17 @@ pub struct Diagnoser {
 }
 
 impl Diagnoser {
-    /// Knows nothing beside the number.
+    /// A diagnoser without any context.
     pub fn new() -> Self {
         Self::default()
     }
 
-    /// The carrier that the number is declared for: by identifier, name in English or Chinese, alias, or a service of
-    /// `AliExpress`. Case, spaces and punctuation do not count. Under a brand that sister companies share, such as DHL,
-    /// and under companies that are one, such as Deutsche Post and DHL Paket, a number of the other is accepted with a
-    /// note. A marketplace without numbers of its own (Temu) says nothing of who moves the parcel, so that naming it
-    /// declares nothing. Where two to six carriers are named, such as `DHL/UPS`, the number of any of them is right; a
-    /// longer list names nobody. Lines across borders hand parcels on under numbers of others.
+    /// Declares the carrier. Accepts an identifier, an English or Chinese name, an alias, or an `AliExpress` service;
+    /// case, spaces and punctuation are ignored. Under a brand shared by sister companies (DHL), or for companies that
+    /// are one (Deutsche Post and DHL Paket), a sister's number is accepted with a note. A marketplace that issues no
+    /// numbers (Temu) declares nothing. Two to six carriers separated as in `DHL/UPS` are alternatives; a longer list
+    /// is an error. Cross-border carriers hand parcels on under other carriers' numbers, which are accepted with a
+    /// note.
     ///
     /// ```
     /// use tracklint::Diagnoser;
@@ -61,7 +61,7 @@ impl Diagnoser {
     /// ```
     ///
     /// # Errors
-    /// When no carrier goes by that name; the error names the nearest ones.
+    /// If no carrier has that name; the error suggests the nearest ones.
     pub fn carrier(mut self, name: &str) -> Result<Self, UnknownCarrier> {
         let (first, others) = parties(name);
         let party = first.ok_or_else(|| UnknownCarrier::new(name))?;
@@ -69,7 +69,14 @@ impl Diagnoser {
         Ok(self.party(party))
     }
 
-    /// The carrier that the number is declared for, when it is at hand.
+    /// Declares the carrier, if you already have it.
+    ///
+    /// ```
+    /// use tracklint::{Diagnoser, Verdict, carrier};
+    ///
+    /// let dpd = Diagnoser::new().declared(carrier("dpd").unwrap());
+    /// assert_eq!(dpd.diagnose("1Z999AA10123456784").verdict(), Verdict::Mismatch);
+    /// ```
     #[must_use]
     pub fn declared(mut self, carrier: &'static Carrier) -> Self {
         self.others = Others::default();
@@ -80,29 +87,56 @@ impl Diagnoser {
         Self { context: party.context(self.context), relays: party.relays(), ..self }
     }
 
-    /// Whether formats of which too little is known yet take part for everybody, instead of for their declared
-    /// carrier only.
+    /// Whether preview formats are matched even when their carrier is not declared.
+    ///
+    /// ```
+    /// use tracklint::{CARRIERS, Diagnoser, rule::Standing};
+    ///
+    /// let young = |format: &&tracklint::Format| format.standing == Standing::Preview && !format.valid.is_empty();
+    /// let format = CARRIERS.iter().flat_map(|carrier| carrier.formats).find(young).unwrap();
+    /// let matched = |desk: Diagnoser| desk.diagnose(format.valid[0]).matches().iter().any(|m| m.format == format);
+    /// assert!(matched(Diagnoser::new().preview(true)) && !matched(Diagnoser::new()));
+    /// ```
     #[must_use]
     pub const fn preview(mut self, on: bool) -> Self {
         self.context.preview = on;
         self
     }
 
-    /// The marketplace where the number is submitted: its rules and its weights count for [`order`](Self::order).
+    /// The marketplace to which the number is submitted: its rules and severities apply to [`order`](Self::order).
+    ///
+    /// ```
+    /// use tracklint::{Code, Diagnoser, Order, profiles::WALMART};
+    ///
+    /// let order = Order::new("200012345678901").id("200012345678901");
+    /// let d = Diagnoser::new().profile(&WALMART).order(&order);
+    /// assert!(d.all().any(|finding| finding.code == Code::EqualsOrderId));
+    /// ```
     #[must_use]
     pub const fn profile(mut self, profile: &'static Profile<'static>) -> Self {
         self.profile = Some(profile);
         self
     }
 
-    /// The day on which the question is asked. Without it, nothing is said of windows and of days to come.
+    /// Today's date. Without it, time windows and future dates are not checked.
+    ///
+    /// ```
+    /// use tracklint::{Code, Diagnoser, Order};
+    ///
+    /// let order = Order::new("RB123456785GB").shipped_on("2027-11-24".parse()?);
+    /// let desk = Diagnoser::new();
+    /// assert!(desk.order(&order).is_ok(), "it may be any day");
+    /// let d = desk.today("2026-11-24".parse()?).order(&order);
+    /// assert_eq!(d.findings()[0].code, Code::ShippedInFuture);
+    /// # Ok::<(), tracklint::InvalidDate>(())
+    /// ```
     #[must_use]
     pub const fn today(mut self, today: Date) -> Self {
         self.today = Some(today);
         self
     }
 
-    /// [`diagnose`](crate::diagnose()) with what is known.
+    /// [`diagnose`](crate::diagnose()) with this context.
     pub fn diagnose<'a>(&self, input: &'a str) -> Diagnosis<'a> {
         self.read(input, self.relay())
     }
@@ -111,7 +145,7 @@ impl Diagnoser {
         Relay { relays: self.relays, delivers: false }
     }
 
-    /// The diagnosis under whichever declared carrier knows the number best, unless it is one under which parcels are
+    /// The diagnosis under the declared carrier that fits the number best, unless it is one under which parcels are
     /// handed on.
     pub(crate) fn read<'a>(&self, input: &'a str, relay: Relay) -> Diagnosis<'a> {
         // The answer for one carrier, or none, is handed on as it is made.
@@ -134,7 +168,14 @@ impl Diagnoser {
         handed_on(self.context, input, best.verdict(), relay).unwrap_or(best)
     }
 
-    /// [`is_valid`](crate::is_valid()) with what is known.
+    /// [`is_valid`](crate::is_valid()) with this context.
+    ///
+    /// ```
+    /// let desk = tracklint::Diagnoser::new();
+    /// assert!(desk.is_valid("986578788855"), "it may well be a number of FedEx");
+    /// assert!(!desk.carrier("Royal Mail")?.is_valid("986578788855"), "but none of Royal Mail");
+    /// # Ok::<(), tracklint::UnknownCarrier>(())
+    /// ```
     pub fn is_valid(&self, input: &str) -> bool {
         let known = quick::valid(self.context, input);
         if known || self.others[0].is_none() && self.relays == Relays::No {
@@ -146,7 +187,14 @@ impl Diagnoser {
                 && self.diagnose(input).verdict().is_ok()
     }
 
-    /// [`classify`](crate::classify()) with what is known.
+    /// [`classify`](crate::classify()) with this context.
+    ///
+    /// ```
+    /// let yamato = tracklint::Diagnoser::new().carrier("ヤマト運輸")?;
+    /// assert_eq!(yamato.classify("4012-3987-6516").map(|found| found.carrier.id), Some("yamato"));
+    /// assert_eq!(yamato.classify("1Z999AA10123456784"), None, "it is a number of UPS");
+    /// # Ok::<(), tracklint::UnknownCarrier>(())
+    /// ```
     pub fn classify(&self, input: &str) -> Option<Attribution> {
         let known = if self.others[0].is_none() { quick::attribute(self.context, input) } else { None };
         if known.is_some() || self.others[0].is_none() && self.relays == Relays::No {
@@ -160,7 +208,7 @@ impl Diagnoser {
     }
 }
 
-/// The better of two answers comes first; among those that refuse, one that knows what was meant.
+/// Ranks answers, the better first; among refusals, one that knows what was meant.
 const fn place(verdict: Verdict) -> u8 {
     match verdict {
         Verdict::Valid => 0,

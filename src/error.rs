@@ -1,4 +1,4 @@
-//! Misuse: what a caller asked for does not exist. What is wrong with a number is never an error but a finding.
+//! Misuse: what a caller asked for does not exist. A problem with a number is never an error but a finding.
 
 use alloc::borrow::ToOwned;
 use alloc::string::String;
@@ -7,7 +7,7 @@ use alloc::vec::Vec;
 use crate::finding::Code;
 use crate::names;
 
-/// No carrier goes by this name.
+/// No carrier has this name.
 ///
 /// ```
 /// let error = tracklint::Diagnoser::new().carrier("yunexpres").unwrap_err();
@@ -29,7 +29,7 @@ impl UnknownCarrier {
     }
 }
 
-/// No code goes by this identifier or name.
+/// No code has this identifier or name.
 ///
 /// ```
 /// let error = "check-digit-missmatch".parse::<tracklint::Code>().unwrap_err();
@@ -61,10 +61,10 @@ impl UnknownCode {
 ///
 /// ```
 /// let error = "good".parse::<tracklint::Lang>().unwrap_err();
-/// assert_eq!(error.to_string(), "there is no language `good`; known are en, zh");
+/// assert_eq!(error.to_string(), "unknown language `good`; expected one of en, zh");
 /// ```
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
-#[error("there is no {what} `{text}`; known are {}", known.join(", "))]
+#[error("unknown {what} `{text}`; expected one of {}", known.join(", "))]
 #[non_exhaustive]
 pub struct UnknownWord {
     /// What was asked for.

@@ -1,8 +1,8 @@
 //! How much a number says for a format, how probable a story is, and from how much on something is decided.
 //!
-//! Evidence is counted in quarters of a bit, so that the hot path adds small integers: four of them halve the share of other
-//! texts that say as much by chance. `docs/confidence.md` tells how a number comes to its evidence, and [`rank`](crate::rank)
-//! how it is weighed against what is known beforehand.
+//! Evidence is counted in quarters of a bit, so that the hot path adds small integers: four of them halve the share of
+//! other texts that say as much by chance. `docs/confidence.md` tells how a number comes to its evidence, and
+//! [`rank`](crate::rank) how it is weighed against what is known beforehand.
 
 use crate::matcher::Fit;
 
@@ -19,25 +19,25 @@ pub(crate) const DECLARED: u8 = 28;
 /// Punctuation of its own, at the most: ten bits.
 pub(crate) const OWN_PUNCTUATION: u8 = 40;
 
-/// Three bits, one fixed digit or one of three letters: enough to know what was cut off or lost its zeros by, where the carrier
-/// is declared.
+/// Three bits, one fixed digit or one of three letters: enough to know what was cut off or lost its zeros by, where the
+/// carrier is declared.
 pub(crate) const BEGUN: u8 = 12;
 /// Less than two fixed digits: a shape that says so much without its check is near enough to be worth a finding.
 pub(crate) const OUTLINED: u8 = 20;
-/// Six bits, two fixed digits or letters at the ends: hardly any text beside a number has them by chance, so that what has
-/// them is taken for a number where one is looked for.
+/// Six bits, two fixed digits or letters at the ends: hardly any text beside a number has them by chance, so that what
+/// has them is taken for a number where one is looked for.
 pub(crate) const DISTINCTIVE: u8 = 24;
-/// Eight bits, a fixed letter and a digit: hardly any other number has them, so that they speak for a carrier and not only
-/// for a number.
+/// Eight bits, a fixed letter and a digit: hardly any other number has them, so that they speak for a carrier and not
+/// only for a number.
 pub(crate) const STRIKING: u8 = 32;
 /// A beginning of its own and a check digit, or what says as much.
 pub(crate) const CONVINCING: u8 = DISTINCTIVE + CHECK;
 /// One chance in a thousand: what must be said for a number that nobody wrote so.
 pub(crate) const RESTORING: u8 = 40;
 
-/// From how much on a number proves its format by itself, so that hardly any other text passes: one of `len` characters,
-/// `bare` where all of them are digits, `told` where a check digit or a table speaks for it. Bare digits of the lengths that
-/// other identifiers have must say more than letters in a pattern of their own.
+/// From how much on a number proves its format by itself, so that hardly any other text passes: one of `len`
+/// characters, `bare` where all of them are digits, `told` where a check digit or a table speaks for it. Bare digits of
+/// the lengths that other identifiers have must say more than letters in a pattern of their own.
 pub(crate) const fn proof(bare: bool, len: usize, told: bool) -> u8 {
     match (bare, len) {
         // As many numbers of others begin with any four digits as one carrier has that begin with its own.
@@ -58,11 +58,11 @@ pub(crate) const FAINT: f64 = 0.1;
 pub(crate) const SURE: f64 = 1.0 - FAINT;
 /// One in four: with three others as probable, a slip is not what came to pass.
 pub(crate) const WORTH_IT: f64 = 0.25;
-/// One in five, the share of the likeliest where as many repairs as are listed are alike: it is worth an explanation of its
-/// own.
+/// One in five, the share of the likeliest where as many repairs as are listed are alike: it is worth an explanation of
+/// its own.
 pub(crate) const TELLING: f64 = 0.2;
-/// Nearly six in seven: sure enough that a repair is proposed although others exist. It may be put in place by machines that
-/// take what is likely, and so has to be right more often than what is only probable.
+/// Nearly six in seven: sure enough that a repair is proposed although others exist. It may be put in place by machines
+/// that take what is likely, and so has to be right more often than what is only probable.
 pub(crate) const PROPOSED: f64 = 0.85;
 
 /// Evidence in whole bits, on which beginnings are counted.
@@ -71,8 +71,8 @@ pub(crate) const fn bits(quarters: u8) -> f64 {
 }
 
 impl Fit {
-    /// What the number says for the format without its check digit, whether that agrees or not. A check counts as
-    /// one digit, whatever its rule: a check letter says more, and what it says above that stays with the outline, as the
+    /// What the number says for the format without its check digit, whether that agrees or not. A check counts as one
+    /// digit, whatever its rule: a check letter says more, and what it says above that stays with the outline, as the
     /// bounds that this is held against are measured.
     pub(crate) const fn outline(self) -> u8 {
         self.evidence.saturating_sub(if self.check.is_some() { CHECK } else { 0 })

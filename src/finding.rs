@@ -1,4 +1,13 @@
-//! One thing to say about a number: what, where, how bad, and what would mend it.
+//! One thing to say about a number: what, where, how bad, and what would fix it.
+//!
+//! ```
+//! use tracklint::{Severity, diagnose};
+//!
+//! let d = diagnose("单号:1Z5R8９390357567127");
+//! let told: Vec<_> = d.findings().iter().map(|finding| (finding.code.id(), finding.span.of(d.input()))).collect();
+//! assert_eq!(told, [("N141", "单号:"), ("N108", "９")]);
+//! assert!(d.findings().iter().all(|finding| finding.severity < Severity::Error));
+//! ```
 
 mod codes;
 mod detail;
@@ -34,14 +43,14 @@ pub use stage::Stage;
 pub struct Finding {
     /// What kind of thing.
     pub code: Code,
-    /// How much it weighs here: [`Code::severity`], unless a rule was only observed, something beside the number explains
-    /// it, or a [`Profile`](crate::profile::Profile) says otherwise.
+    /// Severity in this context: [`Code::severity`], unless a rule was only observed, something beside the number
+    /// explains it, or a [`Profile`](crate::profile::Profile) says otherwise.
     pub severity: Severity,
-    /// Where it is seen first. Nothing stands at an empty place: something is missing there.
+    /// Where it is first seen. An empty span marks a place where something is missing.
     pub span: Span,
     /// How many places show it.
     pub count: u32,
-    /// What the sentence needs besides the place.
+    /// What the message needs besides the place.
     pub detail: Detail,
 }
 

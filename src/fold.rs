@@ -1,5 +1,5 @@
-//! One spelling for what people write in many: full width, capitals and accents. Lists of words are spelled so, and what is
-//! looked up in them is folded first.
+//! One spelling for what people write in many: full width, uppercase letters and accents. Lists of words are spelled
+//! so, and what is looked up in them is folded first.
 
 /// The ASCII character that a full-width one stands for; any other character itself.
 pub(crate) const fn narrow(c: char) -> char {
@@ -9,13 +9,14 @@ pub(crate) const fn narrow(c: char) -> char {
     }
 }
 
-/// Letters and digits in small letters, half-width, whatever stands between them: `4PX`, `4px 递四方` and `4PX-递四方` are
+/// Letters and digits in lowercase, half-width, whatever stands between them: `4PX`, `4px 递四方` and `4PX-递四方` are
 /// spelled alike.
 pub(crate) fn fold(text: &str) -> impl Iterator<Item = char> {
     text.chars().filter(|c| c.is_alphanumeric()).map(narrow).flat_map(char::to_lowercase)
 }
 
-/// A small letter without its accent, where people leave it away, and the letters that systems give for one another.
+/// A lowercase letter without its accent, where people leave it away, and the letters that systems give for one
+/// another.
 pub(crate) const fn without_accent(c: char) -> char {
     match c {
         'à'..='å' | 'ā' | 'ă' | 'ą' | '\u{1ea1}'..='\u{1eb7}' => 'a',
@@ -56,7 +57,8 @@ pub(crate) const fn is_accent(c: char) -> bool {
     matches!(c, '\u{300}'..='\u{36f}')
 }
 
-/// A sign that only changes the letter before it: an accent, or the mark of a vowel or a tone of Indic scripts and Thai.
+/// A sign that only changes the letter before it: an accent, or the mark of a vowel or a tone of Indic scripts and
+/// Thai.
 pub(crate) const fn is_combining(c: char) -> bool {
     is_accent(c) || matches!(c, '\u{93c}' | '\u{94d}' | '\u{9bc}' | '\u{9cd}' | '\u{e47}'..='\u{e4e}')
 }

@@ -140,7 +140,8 @@ fn look_at(input: &str, ends: bool) -> Option<Foreign> {
     Some(Foreign { code, span, strength, told, name })
 }
 
-/// Whether a text begins as a scanner tells the symbology, whose letter and figure belong to nothing behind them: `]C1`.
+/// Whether a text begins as a scanner tells the symbology, whose letter and figure belong to nothing behind them:
+/// `]C1`.
 fn is_scanned(text: &str) -> bool {
     matches!(text.trim_start().as_bytes(), [b']', symbology, modifier, ..]
         if symbology.is_ascii_alphabetic() && modifier.is_ascii_alphanumeric())
@@ -184,8 +185,8 @@ pub(crate) fn look_within(input: &str, numbered: bool) -> Option<Foreign> {
     best
 }
 
-/// Whether a piece of a text says by itself that it is no part of what it stands beside: a day, a measure, the number of an
-/// order.
+/// Whether a piece of a text says by itself that it is no part of what it stands beside: a day, a measure, the number
+/// of an order.
 pub(crate) fn is_remark(piece: &str) -> bool {
     let strong = |kind: Kind| kind.strength >= Strength::Strong;
     is_time(piece) || measure::look(piece).is_some() || order::look(piece).is_some_and(strong)
@@ -216,8 +217,8 @@ pub(crate) fn is_grouped_order(text: &str) -> bool {
     text.contains('-') && order::is_grouped(text.trim())
 }
 
-/// How much speaks for another kind of identifier where nothing has to come off a number: of letters and digits only what
-/// has a check of its own is asked, because a number of a carrier is told from the others by its letters.
+/// How much speaks for another kind of identifier where nothing has to come off a number: of letters and digits only
+/// what has a check of its own is asked, because a number of a carrier is told from the others by its letters.
 pub(crate) fn compact(number: &Compact) -> Option<Strength> {
     if number.letters == 0 {
         return digits(number).map(|(_, strength)| strength);

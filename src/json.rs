@@ -8,7 +8,7 @@ use crate::matched::Match;
 use crate::order::OrderDiagnosis;
 use crate::text::Lang;
 
-/// A diagnosis whose sentences come in one language.
+/// A diagnosis with its messages in one language.
 ///
 /// ```
 /// let d = tracklint::diagnose("rb123456785gb");
@@ -27,15 +27,24 @@ pub struct Spoken<'d, 'a> {
 }
 
 impl<'a> Diagnosis<'a> {
-    /// The diagnosis, ready to be serialised with its sentences in `lang`. Serialised directly, it speaks English.
+    /// The diagnosis, ready to be serialised with its messages in `lang`. Serialised directly, they are in English.
+    ///
+    /// ```
+    /// use tracklint::Lang;
+    ///
+    /// let d = tracklint::diagnose("");
+    /// let json = serde_json::to_value(d.speaking(Lang::Zh)).unwrap();
+    /// assert_eq!(json["findings"][0]["message"], "没填运单号");
+    /// assert_ne!(json, serde_json::to_value(&d).unwrap(), "which speaks English");
+    /// ```
     pub fn speaking(&self, lang: Lang) -> Spoken<'_, 'a> {
         Spoken { diagnosis: self, findings: [self.findings(), &[]], lang }
     }
 }
 
 impl<'a> OrderDiagnosis<'a> {
-    /// The diagnosis, ready to be serialised with its sentences in `lang`: the JSON of a number, with the findings of
-    /// the order among its own as [`all`](Self::all) has them. Serialised directly, it speaks English.
+    /// The diagnosis, ready to be serialised with its messages in `lang`: the JSON of a number, with the order's
+    /// findings among its own as in [`all`](Self::all). Serialised directly, they are in English.
     ///
     /// ```
     /// use tracklint::{Diagnoser, Order};

@@ -1,8 +1,8 @@
-//! Reads a parcel tracking number as people really hand it over, and says what it is, whether it can be right, what is
+//! Reads a parcel tracking number as people actually enter it, and says what it is, whether it can be right, what is
 //! wrong, where, why, and what to submit instead.
 //!
-//! One call does it: [`diagnose`]. [`Diagnoser`] takes what is known beside the number; [`is_valid`] and [`classify`]
-//! give the same answer without the explanation.
+//! One call does it: [`diagnose`]. [`Diagnoser`] takes whatever else is known about the number; [`is_valid`] and
+//! [`classify`] give the same answer without the explanation.
 //!
 //! ```
 //! use tracklint::{Diagnoser, Verdict, diagnose};
@@ -11,38 +11,40 @@
 //! assert_eq!((d.verdict(), d.canonical()), (Verdict::Fixable, Some("RB123456785GB")));
 //! ```
 //!
-//! # Where to begin
+//! # Where to start
 //!
-//! | you have | ask |
+//! | you have | use |
 //! |---|---|
-//! | one text | [`diagnose`], and of its [`Diagnosis`] the [`Verdict`], the [`Finding`]s, the [`Repair`]s and the [`Fix`] |
+//! | one text | [`diagnose`]; its [`Diagnosis`] has a [`Verdict`], [`Finding`]s, [`Repair`]s and a [`Fix`] |
 //! | a text and its carrier | [`Diagnoser::carrier`], then [`Diagnoser::diagnose`] |
-//! | an order of a marketplace | [`Diagnoser::order`] with an [`Order`] and one of the [`profiles`] |
+//! | a marketplace order | [`Diagnoser::order`] with an [`Order`] and one of the [`profiles`] |
 #![cfg_attr(feature = "std", doc = "| a column of numbers | [`batch::Batch`] |")]
 #![cfg_attr(not(feature = "std"), doc = "| a column of numbers | `batch::Batch`, with the feature `std` |")]
-//! | the label, and what was filled in | [`reconcile`] |
-#![cfg_attr(feature = "scan", doc = "| a mail or a page | the module [`scan`] |")]
-#![cfg_attr(not(feature = "scan"), doc = "| a mail or a page | the module `scan`, with its feature |")]
+//! | the label and the submitted number | [`reconcile`] |
+#![cfg_attr(feature = "scan", doc = "| an e-mail or a page | the module [`scan`] |")]
+#![cfg_attr(not(feature = "scan"), doc = "| an e-mail or a page | the module `scan`, with its feature |")]
 //! | a carrier's name | [`carrier_named`]; all of them are [`CARRIERS`] |
 //!
-//! Only a fix that is [`Safe`](Applicability::Safe) is for machines: it is the same number, spelled canonically. Anything else
-//! is shown to a person. Spans are bytes of the text as it came in.
+//! Apply only [`Safe`](Applicability::Safe) fixes automatically: they are the same number, spelled canonically. Show
+//! anything else to a person. Spans are bytes of the original text.
 //!
 //! # Features
 //!
-//! | feature | default | brings |
+//! | feature | default | adds |
 //! |---|---|---|
 //! | `std` | yes | columns of numbers: `batch`, and `reconcile::Labels` |
 //! | `serde` | yes | results and rules as JSON, as the command prints them |
-//! | `packs` | no | `pack`: rule packs of your own, as TOML or JSON; with `std` and `serde` |
-//! | `scan` | no | `scan`: numbers in running text; with `std` |
-//! | `pages` | no | `Code::page`: the page of every code, 138 kB of text |
+//! | `packs` | no | `pack`: your own rule packs, as TOML or JSON; needs `std` and `serde` |
+//! | `scan` | no | `scan`: numbers in running text; needs `std` |
+//! | `pages` | no | `Code::page`: the page of every code, about 140 kB of text |
 //!
-//! Without `std` the crate is `no_std` and needs an allocator. `is_valid` and `classify` of a valid number
-//! of which there is nothing to say use none, but for some that end in zeros, which are looked at again.
+//! Without `std` the crate is `no_std` and needs an allocator. `is_valid` and `classify` of a valid number without
+//! findings do not allocate, except for some that end in zeros, which get a second look.
 
 #![cfg_attr(not(feature = "std"), no_std)]
 #![cfg_attr(docsrs, feature(doc_cfg))]
+// What says `pub` is part of the interface, and has an example: `xtask/tests/examples.rs` goes by the word.
+#![deny(unreachable_pub)]
 
 #[macro_use]
 extern crate alloc;
@@ -126,7 +128,7 @@ pub mod generate {
     pub use crate::rank::prior_at;
 }
 
-/// The programs of the README and of the guide run as tests.
+/// The programs in the README and the guide run as tests.
 #[cfg(doctest)]
 mod readme {
     #[doc = include_str!("../README.md")]

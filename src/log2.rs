@@ -5,7 +5,7 @@ pub(crate) fn log2(count: u32) -> f64 {
     TABLE[(count as usize).min(SYMBOLS)]
 }
 
-/// Digits and capital letters together.
+/// Digits and uppercase letters together.
 const SYMBOLS: usize = 36;
 
 static TABLE: [f64; SYMBOLS + 1] = {

@@ -3,8 +3,8 @@
 //! The length chooses a root; a small tree tests only places that still tell rows apart; its leaf holds at most a few
 //! templates, each verified by two mask compares; the checks of the fitting formats are evaluated once each, however
 //! many formats share them. The formats of a template stand in the order of their rank, so that the likeliest one is
-//! known without weighing the others. The tables are generated from the const formats (`cargo run -p xtask -- gen`). Nothing is
-//! allocated and nothing is built at run time. The oracle in the tests is the naive walk over all shapes.
+//! known without weighing the others. The tables are generated from the const formats (`cargo run -p xtask -- gen`).
+//! Nothing is allocated and nothing is built at run time. The oracle in the tests is the naive walk over all shapes.
 
 mod fit;
 mod punctuation;
@@ -118,8 +118,8 @@ impl Shapes {
         self.any(number, |fit| fit.check.is_some() && wanted(fit.format, fit.evidence))
     }
 
-    /// Whether a format that is `wanted`, as it would be if nothing spoke against it, is accepted by check and table. Only the
-    /// checks of such formats are computed.
+    /// Whether a format that is `wanted`, as it would be if nothing spoke against it, is accepted by check and table.
+    /// Only the checks of such formats are computed.
     pub(crate) fn any(self, number: &[u8], wanted: impl Fn(Fit) -> bool) -> bool {
         let mut answers = Answers::of(number);
         let mut members = self.templates().flat_map(Template::members).map(|&m| &tables::MEMBERS[usize::from(m)]);
@@ -268,8 +268,8 @@ impl Template {
         &tables::MEMBERS_OF[first..first + usize::from(self.members.1)]
     }
 
-    /// Its members that take part in every answer, those together that ask the same: check and closed table by their places
-    /// in `CHECKS`, and their carriers by its place in `CARRIER_SETS`.
+    /// Its members that take part in every answer, those together that ask the same: check and closed table by their
+    /// places in `CHECKS`, and their carriers by its place in `CARRIER_SETS`.
     fn askers(&self) -> &'static [(u8, u8, u16)] {
         let first = usize::from(self.askers.0);
         &tables::ASKERS[first..first + usize::from(self.askers.1)]

@@ -29,15 +29,15 @@ use crate::error::UnknownCarrier;
 use crate::fold::fold;
 use crate::rule::Carrier;
 
-/// The carrier that goes by a name: identifier, name in English or Chinese, alias, or a service of `AliExpress`. Case,
-/// spaces and punctuation do not count.
+/// The carrier with this name: identifier, English or Chinese name, alias, or an `AliExpress` service. Case, spaces and
+/// punctuation are ignored.
 ///
 /// ```
 /// assert_eq!(tracklint::carrier_named("云途物流").unwrap().id, "yunexpress");
 /// ```
 ///
 /// # Errors
-/// When no carrier goes by that name; the error names the nearest ones.
+/// If no carrier has that name; the error suggests the nearest ones.
 pub fn carrier_named(name: &str) -> Result<&'static Carrier, UnknownCarrier> {
     resolve(name).ok_or_else(|| UnknownCarrier::new(name))
 }
@@ -110,8 +110,8 @@ const WORDS: &[&str] = &[
     "yellow",
 ];
 
-/// Every folded name with its rank and the place of its carrier in the catalogue, sorted by name, the surest first: what
-/// the index is generated from.
+/// Every folded name with its rank and the place of its carrier in the catalogue, sorted by name, the surest first:
+/// what the index is generated from.
 #[doc(hidden)]
 pub fn folded_names() -> Vec<(String, u8, u16)> {
     let mut all: Vec<(String, u8, u16)> = Vec::with_capacity(CARRIERS.len() * 5);

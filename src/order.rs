@@ -1,4 +1,4 @@
-//! What an order knows beside its number.
+//! What an order knows besides its number.
 
 mod country;
 mod dates;
@@ -13,25 +13,29 @@ pub use diagnosis::OrderDiagnosis;
 
 use crate::date::Date;
 
-/// An order with its number. Everything but the number is optional, and each piece sharpens the answer.
+/// An order with its number. Everything but the number is optional, and every piece makes the answer more precise.
 ///
 /// ```
 /// use tracklint::Order;
 ///
 /// let order = Order::new("LP00123456789012")
+///     .carrier("菜鸟")
 ///     .service("菜鸟无忧物流-标准")
 ///     .platform("aliexpress")
+///     .origin("CN")
 ///     .destination("US")
 ///     .shipped_on("2026-11-20".parse()?)
 ///     .label("LP00123456789012")
-///     .id("8135497230012345");
-/// assert_eq!(order.number, "LP00123456789012");
+///     .id("8135497230012345")
+///     .reference("PO-4711")
+///     .buyer("a hash of name and address");
+/// assert_eq!((order.number, order.destination), ("LP00123456789012", Some("US")));
 /// # Ok::<(), tracklint::InvalidDate>(())
 /// ```
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct Order<'a> {
-    /// What stands in the number's field, as it was handed over.
+    /// The tracking number field, exactly as entered.
     pub number: &'a str,
     /// The declared carrier, by any name that [`Diagnoser::carrier`](crate::Diagnoser::carrier) takes.
     pub carrier: Option<&'a str>,
@@ -39,9 +43,9 @@ pub struct Order<'a> {
     pub service: Option<&'a str>,
     /// The marketplace, by identifier or name.
     pub platform: Option<&'a str>,
-    /// Where the parcel starts, ISO 3166-1 alpha-2.
+    /// Origin country, ISO 3166-1 alpha-2.
     pub origin: Option<&'a str>,
-    /// Where the parcel goes: ISO 3166-1 alpha-2, or the name of the country.
+    /// Destination: ISO 3166-1 alpha-2, or the name of the country.
     pub destination: Option<&'a str>,
     /// The day on which it was handed over.
     pub shipped_on: Option<Date>,

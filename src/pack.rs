@@ -1,4 +1,4 @@
-//! Rule packs: a user's own carriers, formats, marketplaces and weights, as TOML or JSON.
+//! Rule packs: a user's own carriers, formats, marketplaces and severities, as TOML or JSON.
 //!
 //! ```
 //! use tracklint::{Diagnoser, Verdict, pack::Pack};
@@ -30,12 +30,12 @@
 //! # Ok::<(), tracklint::pack::PackError>(())
 //! ```
 //!
-//! A shape is written part by part: `'ABC'` stands for itself, `n9` for nine digits, `a2` for two capital letters, `c4`
-//! for four of either, `n8-10` for eight to ten, `[0..6]2` for two characters of a set, and `check` for the check
-//! character, whose rule is one of [`Check::PLAIN`](crate::check::Check::PLAIN) by name. A `regex` may stand in its
-//! place; it must fit the whole number, its group `check` is the check character and takes exactly one, its other named
-//! groups are what [`PackFormat::fields`] shows, and it runs in linear time and bounded memory whatever it says. All
-//! samples are proved when the pack is read.
+//! A shape is written part by part: `'ABC'` stands for itself, `n9` for nine digits, `a2` for two uppercase letters,
+//! `c4` for four of either, `n8-10` for eight to ten, `[0..6]2` for two characters of a set, and `check` for the check
+//! character, whose rule is one of [`Check::PLAIN`](crate::check::Check::PLAIN) by name. A `regex` can be used instead;
+//! it must match the whole number, its group `check` is the check character and must match exactly one character, its
+//! other named groups are what [`PackFormat::fields`] shows, and it runs in linear time and bounded memory whatever it
+//! is. All samples are proved when the pack is read.
 
 mod build;
 mod diagnoser;
@@ -61,6 +61,24 @@ use crate::profile::{Fact, Profile, Takes, Weight, severity};
 use crate::rule::Set;
 
 /// A user's own rules, read and proved.
+///
+/// ```
+/// use tracklint::{Code, Diagnoser, Severity, Verdict, pack::Pack};
+///
+/// let pack = Pack::from_toml(r#"
+///     severities = { C301 = "warning" }
+///     carriers = [{ id = "my-line", name = "My Line", name_zh = "自营线", formats = [{ id = "a", shape = "'MYL' n9" }] }]
+///     profiles = [{ id = "my-shop", base = "aliexpress" }]
+/// "#)?;
+/// assert_eq!(pack.carriers()[0].id, "my-line");
+/// assert_eq!(pack.carrier("自营线").map(|carrier| carrier.id.as_str()), Some("my-line"));
+/// assert_eq!(pack.profiles().collect::<Vec<_>>(), ["my-shop"]);
+/// assert_eq!(pack.profile("my-shop").unwrap().batch.unwrap().value, 50, "as its base has it");
+/// assert_eq!(pack.severity(Code::CheckDigitMismatch, None), Some(Severity::Warning));
+/// let d = pack.diagnoser(Diagnoser::new());
+/// assert_eq!(d.diagnose("myl 499273987").diagnosis().verdict(), Verdict::Fixable);
+/// # Ok::<(), tracklint::pack::PackError>(())
+/// ```
 #[derive(Clone, Debug, Default)]
 pub struct Pack {
     carriers: Vec<PackCarrier>,
@@ -69,10 +87,21 @@ pub struct Pack {
 }
 
 /// A carrier of a rule pack.
+///
+/// ```
+/// use tracklint::pack::Pack;
+///
+/// let pack = Pack::from_toml(
+///     "[[carriers]]\nid = \"my-line\"\nname = \"My Line\"\ntracking_url = \"https://track.example/{number}\"",
+/// )?;
+/// let carrier = pack.carrier("MY LINE").unwrap();
+/// assert_eq!(carrier.url("MYL499273987").unwrap(), "https://track.example/MYL499273987");
+/// # Ok::<(), tracklint::pack::PackError>(())
+/// ```
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct PackCarrier {
-    /// Its identifier; none of the catalogue's.
+    /// Its identifier, which must not be in the catalogue.
     pub id: String,
     /// Its name in English.
     pub name: String,
@@ -89,7 +118,7 @@ pub struct PackCarrier {
 }
 
 impl PackCarrier {
-    /// The address where a number of this carrier is tracked; `None` when there is no public page.
+    /// The address where a number of this carrier is tracked; `None` if there is no public page.
     pub fn url(&self, number: &str) -> Option<String> {
         self.tracking_url.as_ref().map(|url| url.replace("{number}", number))
     }
@@ -118,12 +147,22 @@ impl Pack {
     /// Reads a rule pack written in TOML.
     ///
     /// # Errors
-    /// When it is no TOML, when a key or value does not belong there, or when a sample does not do what it should.
+    /// If it is not valid TOML, if a key or value does not belong there, or if a sample does not behave as listed.
     pub fn from_toml(text: &str) -> Result<Self, PackError> {
         build::pack(toml::from_str(text).map_err(|error| PackError::in_toml(text, &error))?)
     }
 
     /// Reads a rule pack written in JSON, with the same keys.
+    ///
+    /// ```
+    /// use tracklint::pack::Pack;
+    ///
+    /// let pack = Pack::from_json(r#"{ "carriers": [{ "id": "my-line", "name": "My Line" }] }"#)?;
+    /// assert_eq!(pack.carriers()[0].name, "My Line");
+    /// let error = Pack::from_json(r#"{ "carrier": [] }"#).unwrap_err();
+    /// assert!(error.to_string().contains("unknown field `carrier`"));
+    /// # Ok::<(), tracklint::pack::PackError>(())
+    /// ```
     ///
     /// # Errors
     /// As [`from_toml`](Self::from_toml).
@@ -131,7 +170,7 @@ impl Pack {
         build::pack(serde_json::from_str(text).map_err(|error| PackError::in_json(&error))?)
     }
 
-    /// Both packs as one. What both weigh, weighs as the other says.
+    /// Both packs as one. Where both set a severity, the other's counts.
     ///
     /// ```
     /// use tracklint::pack::Pack;
@@ -140,12 +179,12 @@ impl Pack {
     /// let both = Pack::from_toml(&line("a"))?.join(Pack::from_toml(&line("b"))?)?;
     /// assert_eq!(both.carriers().len(), 2);
     /// let error = both.join(Pack::from_toml(&line("a"))?).unwrap_err();
-    /// assert_eq!(error.to_string(), "carriers[0].id: `a` exists already");
+    /// assert_eq!(error.to_string(), "carriers[0].id: `a` already exists");
     /// # Ok::<(), tracklint::pack::PackError>(())
     /// ```
     ///
     /// # Errors
-    /// When the other has a carrier, a format or a profile by an identifier of this one.
+    /// If the other has a carrier, a format or a profile with an identifier of this one.
     pub fn join(mut self, other: Self) -> Result<Self, PackError> {
         let taken = |key: String, id: &str| PackError::Value { key, fault: PackFault::Taken(id.to_owned()) };
         for (i, carrier) in other.carriers.iter().enumerate() {
@@ -175,7 +214,7 @@ impl Pack {
         &self.carriers
     }
 
-    /// The carrier that goes by `name`: identifier, name or alias. Case, spaces and punctuation do not count.
+    /// The carrier called `name`: identifier, name or alias. Case, spaces and punctuation are ignored.
     pub fn carrier(&self, name: &str) -> Option<&PackCarrier> {
         let by_id = self.carriers.iter().find(|carrier| carrier.id == name);
         let by_name = || {
@@ -192,7 +231,7 @@ impl Pack {
         self.profiles.iter().map(|profile| profile.id.as_str())
     }
 
-    /// The profile that goes by `name`.
+    /// The profile called `name`.
     pub fn profile(&self, name: &str) -> Option<Profile<'_>> {
         self.own_profile(name).map(PackProfile::view)
     }
@@ -208,13 +247,13 @@ impl Pack {
         by_id.or_else(by_name)
     }
 
-    /// A diagnoser that knows this pack beside the catalogue.
+    /// A diagnoser that knows this pack besides the catalogue.
     pub fn diagnoser(&self, diagnoser: Diagnoser) -> PackDiagnoser<'_> {
         PackDiagnoser::new(self, diagnoser)
     }
 
-    /// How much a code weighs on a day wherever this pack is in use; without a day, by the latest rule of the pack. `None`
-    /// when it says nothing of it.
+    /// The severity of a code on a day wherever this pack is in use; without a day, by the pack's latest rule. `None`
+    /// if the pack does not set it.
     pub fn severity(&self, code: Code, on: Option<Date>) -> Option<Severity> {
         severity(&self.weights, code, on)
     }

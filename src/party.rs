@@ -65,7 +65,7 @@ impl Party {
     }
 }
 
-/// Whether a carrier is a line across borders, or the logistics of a marketplace.
+/// Whether a carrier is cross-border, or the logistics of a marketplace.
 pub(crate) const fn is_line(carrier: &Carrier) -> bool {
     matches!(carrier.kind, Kind::CrossBorder | Kind::Marketplace)
 }
@@ -73,8 +73,8 @@ pub(crate) const fn is_line(carrier: &Carrier) -> bool {
 /// The carriers of a declaration behind the first one.
 pub(crate) type Others = [Option<Party>; 5];
 
-/// Everybody that a declaration names; empty when it names nobody, or more than anybody would choose from: a list of all
-/// that a shop offers declares nothing.
+/// Everybody that a declaration names; empty when it names nobody, or more than anybody would choose from: a list of
+/// all that a shop offers declares nothing.
 pub(crate) fn parties(name: &str) -> (Option<Party>, Others) {
     let mut others = Others::default();
     let several = names::several(name).into_iter().map(|(name, carrier)| Party::named(name, carrier));

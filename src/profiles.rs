@@ -60,6 +60,13 @@ mod prelude {
 }
 
 /// All profiles, in the order of their identifiers.
+///
+/// ```
+/// use tracklint::profiles::PROFILES;
+///
+/// assert!(PROFILES.iter().any(|profile| profile.id == "temu"));
+/// assert!(PROFILES.is_sorted_by(|a, b| a.id < b.id));
+/// ```
 pub static PROFILES: &[&Profile<'static>] = &[
     &SEVENTEENTRACK,
     &ALIEXPRESS,
@@ -76,8 +83,7 @@ pub static PROFILES: &[&Profile<'static>] = &[
     &WISH,
 ];
 
-/// The profile that goes by `name`: identifier, English or Chinese name, alias. Case, spaces and punctuation do not
-/// count.
+/// The profile called `name`: identifier, English or Chinese name, or alias. Case, spaces and punctuation are ignored.
 ///
 /// ```
 /// use tracklint::profiles;

@@ -1,9 +1,9 @@
 //! The same answer as [`diagnose`](crate::diagnose()), without the explanation.
 //!
-//! Most texts can be told at a glance: a number that a format accepts and of which nothing else is to be feared, or
-//! letters and digits that nothing fits and from which nothing can be taken off. A glance at a clean number allocates nothing,
-//! and none searches for anything; whatever it leaves open is judged in full. What it says of a number is the first thing that the full
-//! judgement asks, too, so that both agree.
+//! Most texts are clear at a glance: a number that a format accepts without any doubt, or letters and digits that
+//! nothing fits and from which nothing can be stripped. A glance at a clean number allocates nothing and searches for
+//! nothing; whatever it leaves open is diagnosed in full. The full diagnosis begins with the same glance, so that both
+//! agree.
 
 mod accepted;
 mod alone;
@@ -23,20 +23,20 @@ use claim::Claim;
 use hopeless::is_hopeless;
 use text::Text;
 
-/// Whether `input` can be submitted as it is: its verdict is valid or plausible. The canonical spelling is asked for;
-/// `diagnose` tells what to do with any other.
+/// Whether `input` can be submitted as it is: its verdict is valid or plausible. Only the canonical spelling passes;
+/// for anything else, `diagnose` says what to do.
 ///
 /// ```
 /// assert!(tracklint::is_valid("1Z5R89390357567127"));
-/// assert!(!tracklint::is_valid("1z999aa10123456784"), "small letters are fixable, not valid");
+/// assert!(!tracklint::is_valid("1z999aa10123456784"), "lowercase letters are fixable, not valid");
 /// assert!(!tracklint::is_valid("1Z999AA10123456785"));
 /// ```
 pub fn is_valid(input: &str) -> bool {
     valid(Context::default(), input)
 }
 
-/// The likeliest carrier and format of a number that is valid, plausible or fixable; `None` for everything else. How
-/// likely, and what else fits, is the matter of [`diagnose`](crate::diagnose()).
+/// The most likely carrier and format of a number that is valid, plausible or fixable; `None` for everything else. Use
+/// [`diagnose`](crate::diagnose()) for probabilities and alternatives.
 ///
 /// ```
 /// assert_eq!(tracklint::classify("1z 5r8 939 03 5756 7127").unwrap().carrier.id, "ups");
@@ -74,7 +74,7 @@ pub(crate) fn attribute(context: Context, input: &str) -> Option<Attribution> {
 pub(crate) enum Glance {
     /// A number that a format accepts.
     Accepted(Accepted),
-    /// Nothing that can be submitted, whatever is to be said of it.
+    /// Nothing that can be submitted, whatever else it is.
     Refused,
     /// It needs a second look.
     Unclear,
@@ -122,8 +122,8 @@ fn unfit(text: &Text, fits: &Fits) -> Glance {
     if refused { Glance::Refused } else { Glance::Unclear }
 }
 
-/// Whether a text with other signs than spaces and hyphens shows what else it is, so that whatever number stands in it is
-/// only a part.
+/// Whether a text with characters other than spaces and hyphens shows what else it is, so that any number in it is only
+/// a part.
 fn is_something_else(context: Context, input: &str) -> bool {
     const LONGEST: usize = 64;
     if input.len() > LONGEST
@@ -143,7 +143,7 @@ fn is_something_else(context: Context, input: &str) -> bool {
 /// Numbers of fewer characters prove no format.
 const SHORTEST_PROOF: usize = 8;
 
-/// Whether digits stand before this place. Labels stand in front of them; only a name may stand behind.
+/// Whether there are digits before this place. Labels come before them; only a name may follow.
 fn has_figures(number: &Compact, at: usize) -> bool {
     number.digits & ((1 << at) - 1) != 0
 }

@@ -62,7 +62,8 @@ impl Context {
         Self { declared: None, brand: None, ..self }
     }
 
-    /// Whether a carrier delivers where the parcel goes: that is its own country. Lines across borders only begin there.
+    /// Whether a carrier delivers where the parcel goes: that is its own country. Cross-border carriers only begin
+    /// there.
     pub(crate) fn delivers(self, id: FormatId) -> bool {
         let Some(destination) = self.destination else { return false };
         let carrier = id.carrier();

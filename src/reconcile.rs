@@ -1,8 +1,16 @@
-//! The number on the label against the number that was filled in.
+//! The submitted number compared with the number on the label.
 //!
-//! The label is taken to be right. [`compare`] says how the other one came about: by another spelling, by a slip that
-//! can be named, by a spreadsheet that rounded it, or not from this label at all. [`Labels`] does it for whole exports,
-//! and knows when the number belongs to another order.
+//! The label is taken to be right. [`compare`] says how the submitted number came about: by a different spelling, by a
+//! slip that can be named, by a spreadsheet that rounded it, or not from this label at all. [`Labels`] does this for
+//! whole exports, and knows when the number belongs to another order.
+//!
+//! ```
+//! use tracklint::reconcile::{Loss, Relation, Slip, compare};
+//!
+//! assert!(compare("LX473124735CN", "lx 473 124 735 cn").relation.agrees());
+//! assert_eq!(compare("LX473124735CN", "LX471324735CN").relation, Relation::Slips(vec![Slip::Swapped { at: 4 }]));
+//! assert_eq!(compare("0794110022334", "794110022334").relation, Relation::Lost(Loss::LeadingZeros));
+//! ```
 
 #[cfg(feature = "std")]
 mod labels;
@@ -33,33 +41,43 @@ use crate::rank::Context;
 use crate::rule::Format;
 use crate::verdict::Verdict;
 
-/// How a filled-in number came from the one on the label.
+/// How a submitted number relates to the one on the label.
+///
+/// ```
+/// use tracklint::{Code, reconcile::{Relation, compare}};
+///
+/// let relation = compare("RB123456785GB", "RB123456785GB").relation;
+/// assert!(relation.agrees() && relation.code().is_none());
+/// let other = compare("RB123456785GB", "1Z999AA10123456784").relation;
+/// assert_eq!((other.agrees(), other.code()), (false, Some(Code::LabelDiffers)));
+/// assert_eq!(compare("", "RB123456785GB").relation, Relation::Unlabelled);
+/// ```
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize), serde(rename_all = "kebab-case"))]
 #[non_exhaustive]
 pub enum Relation {
-    /// Character by character the same.
+    /// Identical, character by character.
     Same,
-    /// The same number, spelled otherwise: spaces, case, a caption around it.
+    /// The same number, spelled differently: spaces, case, a caption around it.
     Respelled,
-    /// One is a longer barcode that carries the other.
+    /// One is a longer barcode that contains the other.
     SameBarcode(#[cfg_attr(feature = "serde", serde(serialize_with = "by_id"))] &'static Format),
-    /// Slips of the hand or the eye, in the order of the label, at most three.
+    /// Typing or reading slips, in the order of the label, three at most.
     Slips(Vec<Slip>),
-    /// What is left after rounding or cutting.
+    /// What is left of the label's number after rounding or cutting.
     Lost(Loss),
     /// The number on the label of another order.
     OtherOrder {
         /// That order.
         order: String,
-        /// Whether that order got the number of this one.
+        /// Whether that order has this one's number in return.
         swapped: bool,
     },
-    /// The label is what is left, after rounding, cutting or masking, of the number that was filled in.
+    /// The label is damaged: it shows what rounding, cutting or masking left of the submitted number.
     LabelLost(Loss),
-    /// The label is a few slips from the number that was filled in, and fails the check that this one passes.
+    /// The label is a few slips from the submitted number, and fails the check that the number passes.
     LabelWrong,
-    /// Label and order show the same remainder of a number.
+    /// Label and order show the same remains of a number.
     BothLost,
     /// Nothing was filled in.
     Missing,
@@ -67,17 +85,17 @@ pub enum Relation {
     Nothing,
     /// There is no label to compare with.
     Unlabelled,
-    /// Nothing but the field has it from this label.
+    /// Unrelated to this label.
     Different,
 }
 
 impl Relation {
-    /// Whether what was filled in names the parcel of the label.
+    /// Whether the submitted number identifies the label's parcel.
     pub const fn agrees(&self) -> bool {
         matches!(self, Self::Same | Self::Respelled | Self::SameBarcode(_))
     }
 
-    /// The code of the finding that says it; `None` when there is nothing to say.
+    /// The code of the finding for it; `None` if there is nothing to report.
     pub const fn code(&self) -> Option<Code> {
         Some(match self {
             Self::Same | Self::Respelled | Self::Nothing => return None,
@@ -91,7 +109,7 @@ impl Relation {
         })
     }
 
-    /// The finding that says it, at `span` of what was filled in.
+    /// The finding for it, at `span` of the submitted number.
     pub(crate) fn finding(&self, label: &str, span: Span) -> Option<Finding> {
         let detail = Detail::Label { label: label.to_owned(), relation: self.clone() };
         let mut finding = Finding::new(self.code()?, span).detail(detail);
@@ -108,29 +126,38 @@ fn by_id<S: serde::Serializer>(format: &&'static Format, serializer: S) -> Resul
     serializer.serialize_str(format.id)
 }
 
-/// A filled-in number beside its label.
+/// A submitted number next to its label.
+///
+/// ```
+/// use tracklint::{Code, Lang, reconcile::compare};
+///
+/// let c = compare("RB123456785GB", "RB132456785GB");
+/// let finding = c.finding().unwrap();
+/// assert_eq!((finding.code, c.span.of(c.filled)), (Code::LabelSlip, "3"));
+/// assert!(finding.message(c.filled, Lang::En).ends_with("characters 4 and 5 are swapped"));
+/// ```
 #[must_use]
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct Comparison<'a> {
-    /// The number on the label, as it came in.
+    /// The number on the label, as given.
     pub label: &'a str,
-    /// What was filled in.
+    /// The submitted number.
     pub filled: &'a str,
-    /// How the one came from the other.
+    /// How they relate.
     pub relation: Relation,
     /// Where the first difference shows: bytes of [`filled`](Self::filled).
     pub span: Span,
 }
 
 impl Comparison<'_> {
-    /// The finding that says it; `None` when both are the same number.
+    /// The finding for it; `None` if both are the same number.
     pub fn finding(&self) -> Option<Finding> {
         self.relation.finding(self.label, self.span)
     }
 }
 
-/// Compares what was filled in with the number on the label.
+/// Compares a submitted number with the number on the label.
 ///
 /// ```
 /// use tracklint::Lang;
@@ -212,7 +239,8 @@ pub(crate) fn clean(text: &str) -> Reading {
     peeled.rewritten.unwrap_or_else(|| read(text, peeled.core))
 }
 
-/// The barcode that carries the other number, or of which both carry the same: two forms of one length are one with a slip.
+/// The barcode that carries the other number, or of which both carry the same: two forms of one length are one with a
+/// slip.
 fn same_barcode(label: &str, filled: &str) -> Option<&'static Format> {
     let (of_label, of_filled) = (carried(label), carried(filled));
     let carries = |all: &[(&'static Format, &str)], number: &str| {

@@ -34,14 +34,23 @@ mod usps_legacy_services;
 mod usps_service_types;
 mod yq_providers;
 
-/// A table that somebody else publishes. Where each comes from, of which date and under which licence, stands in
-/// `data/README.md`.
+/// A table published by others. `data/README.md` says where each comes from, its date and its licence.
+///
+/// ```
+/// use tracklint::registry::Registry;
+///
+/// let airline = Registry::Airline;
+/// assert_eq!((airline.name(), airline.width(), airline.lookup(b"999")), ("iata-airline", 3, Some("Air China")));
+/// assert!(airline.is_sample() && !airline.set().contains(b'A'));
+/// assert_eq!(airline.codes().count(), airline.len());
+/// assert!(Registry::ALL.iter().filter(|table| table.is_closed()).eq([&Registry::S10Country]));
+/// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum Registry {
-    /// Who issued an S10 item: the two letters that end it. Territories that issue under a code of their own are in.
+    /// Who issued an S10 item: its last two letters. Territories that issue under a code of their own are included.
     S10Country,
-    /// What an S10 item is: the two letters that begin it.
+    /// What an S10 item is: its first two letters.
     S10Service,
     /// Service type code of a USPS package barcode: three digits.
     UspsServiceType,
@@ -106,18 +115,18 @@ impl Registry {
     }
 
     /// Whether a code outside the table is an error. Only the countries are closed; every other table lags behind the
-    /// numbers in use, so that an unknown code there is a reason to look twice and no more.
+    /// numbers in use, so an unknown code is only a reason to look twice.
     pub const fn is_closed(self) -> bool {
         matches!(Table::of(self).extent, Extent::Closed)
     }
 
-    /// Whether the table is known to be a mere sample of what its publisher has. A code outside it says nothing at
-    /// all, and is not worth a warning.
+    /// Whether the table is known to be only a sample of its publisher's. A code outside it says nothing at all, and is
+    /// not worth a warning.
     pub const fn is_sample(self) -> bool {
         matches!(Table::of(self).extent, Extent::Sample)
     }
 
-    /// Whether the table knows `code`. Anything that is no code at all (other length, small letters) is unknown.
+    /// Whether the table has `code`. Anything that is not a code at all (other length, lowercase) is unknown.
     ///
     /// ```
     /// use tracklint::registry::Registry;
@@ -165,8 +174,8 @@ impl Registry {
     }
 }
 
-/// The postal operator that issues S10 items under a country's code, by the name it goes by today. `None` where the
-/// country is unknown or its operator is not on record.
+/// The postal operator that issues S10 items under a country's code, by its current name. `None` if the country is
+/// unknown or its operator is not on record.
 ///
 /// ```
 /// use tracklint::registry::operator;

@@ -21,7 +21,7 @@ pub(crate) enum Relays {
     Silent,
     /// By a service behind the carrier's name: posts and those of the last mile may.
     Service,
-    /// By a line across borders, or a marketplace, of which nobody knows with whom it ships: anybody may.
+    /// By a cross-border carrier, or a marketplace, of which nobody knows with whom it ships: anybody may.
     Anybody,
 }
 
@@ -41,7 +41,7 @@ impl Relay {
 }
 
 /// The diagnosis under no carrier, with a note on whose number it is, when the declared one hands parcels on under such
-/// numbers: lines across borders and logistics arms of marketplaces to whoever delivers, named services such as
+/// numbers: cross-border carriers and logistics arms of marketplaces to whoever delivers, named services such as
 /// `SurePost` to posts, and posts deliver what those of other countries have numbered. `verdict` is that under the
 /// declared one.
 #[cold]

@@ -1,7 +1,7 @@
 //! What is left of a text when remarks come off both ends: who it is for, how many, when it left, its place in a list.
 //!
-//! Nothing here asks what is left: it is every part from which only remarks have been taken, the longest first. What a piece
-//! is in itself, a word, a count or a sign, is asked where [the cell](crate::cell) takes off its remarks.
+//! Nothing here asks what is left: it is every part from which only remarks have been taken, the longest first. What a
+//! piece is in itself, a word, a count or a sign, is asked where [the cell](crate::cell) takes off its remarks.
 
 use smallvec::SmallVec;
 
@@ -38,7 +38,7 @@ pub(crate) fn remains(text: &str) -> impl Iterator<Item = Span> {
     (0..=front + back).flat_map(parts).filter(move |part| part.start < part.end && part.end - part.start < whole)
 }
 
-/// The pieces that white space, brackets, or a border between scripts parts.
+/// The pieces that whitespace, brackets, or a border between scripts parts.
 fn pieces(text: &str) -> SmallVec<[Span; MOST_PIECES]> {
     let mut out = SmallVec::new();
     let mut at = 0;
@@ -135,8 +135,8 @@ fn remarks<'p>(text: &str, pieces: impl Iterator<Item = &'p Span> + Clone) -> us
         .count()
 }
 
-/// A word of any language, however it is spelled and emphasised; capitals are one when they are no country and no beginning of
-/// a number.
+/// A word of any language, however it is spelled and emphasised; uppercase letters are one when they are no country and
+/// no beginning of a number.
 fn is_word(piece: &str) -> bool {
     let text = piece.trim_matches(|c: char| !c.is_alphanumeric());
     let long = || text.chars().nth(if text.bytes().all(|b| b.is_ascii_uppercase()) { 2 } else { 1 }).is_some();
@@ -149,8 +149,8 @@ fn is_figures(piece: &str) -> bool {
     (1..=FIGURES).contains(&text.len()) && text.bytes().all(|b| b.is_ascii_digit())
 }
 
-/// What says by itself that it is no part of what it stands beside: a place in a list, a day, a quantity, the number of an
-/// order that says so.
+/// What says by itself that it is no part of what it stands beside: a place in a list, a day, a quantity, the number of
+/// an order that says so.
 fn is_beside(piece: &str) -> bool {
     let figures = |part: &str| (1..=FIGURES).contains(&part.len()) && part.bytes().all(|b| b.is_ascii_digit());
     let text = piece.trim_matches(|c: char| !c.is_alphanumeric());

@@ -96,8 +96,8 @@ pub(crate) fn search(input: &str, reading: &Reading, declared: Option<&'static C
     search
 }
 
-/// The number of the post of its own country, where a carrier that hands parcels on was declared and only the country is
-/// missing: it is as likely as all that the carrier would make of it.
+/// The number of the post of its own country, where a carrier that hands parcels on was declared and only the country
+/// is missing: it is as likely as all that the carrier would make of it.
 pub(crate) fn handed_on(number: &Compact, carrier: &'static Carrier, search: &mut Search) {
     let country = carrier.country.filter(|_| is_line(carrier));
     let missing = search.findings.first().is_some_and(|f| f.code == Code::SuffixMissing);
@@ -140,7 +140,8 @@ fn fill(input: &str, reading: &Reading, text: &Text, scope: Scope, strange: Span
 fn listed(text: &Text, scope: Scope, candidates: &[Candidate], known: u64) -> Vec<Repair> {
     let worth: Vec<&Candidate> = candidates.iter().filter(|c| c.probability >= WORTH_A_LINE).collect();
     let mut chosen: Vec<&Candidate> = worth.iter().copied().take(LISTED).collect();
-    // An exchange of neighbours is seen at a glance on the label, so the best one is listed although others are likelier.
+    // An exchange of neighbours is seen at a glance on the label, so the best one is listed although others are
+    // likelier.
     if let Some(swap) = worth.iter().skip(LISTED).find(|c| c.is_swap())
         && !chosen.iter().any(|c| c.is_swap())
     {

@@ -1,4 +1,4 @@
-//! What the standard S10 of the Universal Postal Union says of the identifier of an item of a post: two letters for the
+//! What the standard S10 of the Universal Postal Union says of the identifier of a postal item: two letters for the
 //! service, eight digits and their check digit, two letters for the country. `RB123456785GB`.
 
 use crate::canon::Compact;

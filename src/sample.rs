@@ -5,16 +5,16 @@ use alloc::vec::Vec;
 
 use crate::rule::{Format, Part, Set};
 
-/// So many bodies are tried before a format counts as impossible: a second key inside the body lets one in ten pass, and
-/// never are so many in a row without a check character.
+/// So many bodies are tried before a format counts as impossible: a second key inside the body lets one in ten pass,
+/// and never are so many in a row without a check character.
 const TRIES: usize = 256;
 
 impl Format {
     /// A number that fits the shape, passes the check and names known codes. `below(n)` must answer with a number below
     /// `n`; the same answers give the same number.
     ///
-    /// Parts that may be missing and lengths that may vary are drawn, too. The number belongs to nobody on purpose, but
-    /// may belong to somebody by chance: use it in tests, never at a carrier.
+    /// Optional parts and variable lengths are drawn, too. The number is not meant to belong to anybody, but may do so
+    /// by chance: use it in tests, never with a carrier.
     ///
     /// `None` when the format has a check that no drawn body can satisfy.
     ///

@@ -1,10 +1,10 @@
-//! Numbers in running text: e-mails, chats, pages read by a camera, in any language.
+//! Numbers in running text: e-mails, chats, scanned pages, in any language.
 //!
-//! A text is taken apart into pieces of letters and digits, whatever script stands around them: Chinese puts no space
-//! between a word and a number. Pieces that stand one space, one hyphen or one line end apart may be one number, as
-//! carriers print it in groups. Of everything that fits a format, the set of numbers without overlap is chosen for
-//! which most speaks. Addresses, dates, amounts and phone numbers are set aside before; a number is taken out of a web
-//! address as out of a cell.
+//! A text is split into pieces of letters and digits, whatever script surrounds them: Chinese puts no space between a
+//! word and a number. Pieces one space, one hyphen or one line end apart may be one number, because carriers print
+//! numbers in groups. Of everything that fits a format, the non-overlapping set with the most evidence is chosen.
+//! Addresses, dates, amounts and phone numbers are set aside first; a number is taken out of a web address as it would
+//! be in a cell.
 //!
 //! ```
 //! use tracklint::scan::scan;
@@ -32,15 +32,24 @@ use crate::rule::Carrier;
 use others::{Aside, Others};
 use pieces::Pieces;
 
-/// A number that stands in a text.
+/// A number found in a text.
+///
+/// ```
+/// use tracklint::scan::{Ground, scan};
+///
+/// let text = "Ihre Sendung (DHL 00340434161094042557) ist unterwegs";
+/// let found = scan(text).next().unwrap();
+/// assert_eq!((found.number.as_str(), found.ground), ("00340434161094042557", Ground::Proof));
+/// assert_eq!((found.span.of(text), found.best.role.name()), ("00340434161094042557", "issuer"));
+/// ```
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct Sighting {
-    /// Where it stands: bytes of the text.
+    /// Where it is: bytes of the text.
     pub span: Span,
-    /// The number as it should be submitted.
+    /// The number in the spelling to submit.
     pub number: String,
-    /// The likeliest carrier and format.
+    /// The most likely carrier and format.
     pub best: Match,
     /// Why it is taken for a number.
     pub ground: Ground,
@@ -48,17 +57,26 @@ pub struct Sighting {
 
 /// Why something is taken for a number. Ordered as the variants stand, the strongest first: the strongest is the least,
 /// and `min` picks it.
+///
+/// ```
+/// use tracklint::scan::{Ground, scan};
+///
+/// let ground = |text| scan(text).next().map(|found| found.ground);
+/// assert_eq!(ground("1Z999AA10123456784"), Some(Ground::Proof));
+/// assert_eq!(ground("FedEx 986578788855"), Some(Ground::Name));
+/// assert_eq!(ground("运单号986578788855").unwrap().name(), "label");
+/// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize), serde(rename_all = "kebab-case"))]
 #[non_exhaustive]
 pub enum Ground {
-    /// It proves itself: hardly any other text looks so.
+    /// It proves itself: hardly any other text looks like this.
     Proof,
-    /// A carrier that accepts it is named beside it.
+    /// A carrier that accepts it is named next to it.
     Name,
-    /// A label stands in front of it: `Tracking No.`, 运单号.
+    /// It follows a label: `Tracking No.`, 运单号.
     Label,
-    /// A check digit or a prefix speaks for it, and nothing against it.
+    /// A check digit or a prefix suggests it, and nothing contradicts it.
     Likeness,
 }
 
@@ -75,18 +93,32 @@ impl Ground {
 }
 
 /// The numbers in `text`, in order: [`Scanner::eager`].
+///
+/// ```
+/// let text = "两件：1Z999AA10123456784，LX473124735CN";
+/// let numbers: Vec<_> = tracklint::scan::scan(text).map(|found| found.number).collect();
+/// assert_eq!(numbers, ["1Z999AA10123456784", "LX473124735CN"]);
+/// ```
 pub fn scan(text: &str) -> Sightings<'_> {
     Scanner::eager().scan(text)
 }
 
-/// How much must speak for a number.
+/// How much evidence a number needs.
+///
+/// ```
+/// use tracklint::scan::Scanner;
+///
+/// let text = "sent on 2026-11-20: LX473124735CN, 986578788855";
+/// assert_eq!(Scanner::strict().scan(text).count(), 1, "the digits may be anything");
+/// assert_eq!(Scanner::eager().scan(text).count(), 2);
+/// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Scanner {
     eager: bool,
 }
 
 impl Scanner {
-    /// Only what proves itself, or stands beside a label or the name of a carrier that accepts it.
+    /// Only numbers that prove themselves, or are next to a label or the name of a carrier that accepts them.
     ///
     /// ```
     /// use tracklint::scan::Scanner;
@@ -98,7 +130,7 @@ impl Scanner {
         Self { eager: false }
     }
 
-    /// Also what only looks like a number, by its check digit or its prefix, as long as it looks like nothing else.
+    /// Also what only looks like a number by its check digit or its prefix, if nothing else explains it.
     pub const fn eager() -> Self {
         Self { eager: true }
     }
@@ -108,13 +140,19 @@ impl Scanner {
         self.eager
     }
 
-    /// The numbers in `text`, in order and without overlap. Takes time linear in the text.
+    /// The numbers in `text`, in order and without overlap. The time is linear in the length of the text.
     pub fn scan(self, text: &str) -> Sightings<'_> {
         Sightings { scanner: self, text, others: Others::of(text), at: 0, section: None, ready: VecDeque::new() }
     }
 }
 
-/// The numbers in a text; [`Scanner::scan`] makes it.
+/// The numbers in a text; created by [`Scanner::scan`].
+///
+/// ```
+/// let mut found = tracklint::scan::scan("1Z999AA10123456784 LX473124735CN");
+/// assert_eq!(found.next().map(|first| first.best.carrier.id), Some("ups"));
+/// assert_eq!(found.count(), 1);
+/// ```
 #[derive(Debug)]
 pub struct Sightings<'t> {
     scanner: Scanner,

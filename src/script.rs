@@ -1,5 +1,5 @@
-//! The script of a character, as far as it decides where a word ends: where words are written without spaces, a number, a
-//! caption or a name may touch them.
+//! The script of a character, as far as it decides where a word ends: where words are written without spaces, a number,
+//! a caption or a name may touch them.
 
 /// A character of Chinese, as Japanese uses it as well.
 pub(crate) const fn is_han(c: char) -> bool {

@@ -1,7 +1,16 @@
-//! Every sentence that the library can say, in English and in Chinese.
+//! Every message of the library, in English and in Chinese.
 //!
-//! A message is put together from the statement of its code, which stands alone, and the particulars of its
-//! [`Detail`], where there are any; so every code can say something, with or without them.
+//! A message is composed of the statement of its code, which makes sense by itself, and the particulars of its
+//! [`Detail`], if there are any; so every code has a message, with or without them.
+//!
+//! ```
+//! use tracklint::{Lang, diagnose};
+//!
+//! let d = diagnose("RB123456784GB");
+//! let message = |lang| d.findings()[0].message(d.input(), lang);
+//! assert!(message(Lang::En).starts_with("the check digit does not agree with the rest"));
+//! assert!(message(Lang::Zh).contains("校验位"));
+//! ```
 
 mod context;
 mod en;
@@ -22,12 +31,13 @@ pub(crate) fn country_in_english(chinese: &str) -> Option<&'static str> {
     zh::country_in_english(chinese)
 }
 
-/// A language that the library speaks.
+/// A language of messages.
 ///
 /// ```
 /// use tracklint::Lang;
 ///
 /// assert_eq!(("zh".parse(), Lang::Zh.to_string().as_str()), (Ok(Lang::Zh), "zh"));
+/// assert_eq!(Lang::ALL.map(Lang::name), ["en", "zh"]);
 /// ```
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize), serde(rename_all = "lowercase"))]
@@ -53,7 +63,7 @@ impl Lang {
 }
 
 impl Code {
-    /// What it says by itself, on one line.
+    /// Its statement without particulars, on one line.
     ///
     /// ```
     /// use tracklint::{Code, Lang};
@@ -68,7 +78,7 @@ impl Code {
 }
 
 impl Format {
-    /// What this kind of number is called, in Chinese as far as its words are known.
+    /// What this kind of number is called; in Chinese as far as a translation is known.
     ///
     /// ```
     /// use tracklint::Lang;
@@ -82,7 +92,7 @@ impl Format {
 }
 
 impl Finding {
-    /// One line: what is wrong, and what stands there. `input` is the text that was diagnosed.
+    /// One line: what is wrong, and what was found. `input` is the text that was diagnosed.
     pub fn message(&self, input: &str, lang: Lang) -> String {
         // A payment card is named and nothing more: no detail of it may reach a log.
         if self.code == Code::PaymentCard {
@@ -101,7 +111,16 @@ impl Finding {
         self.advice(input, None, lang)
     }
 
-    /// [`help`](Self::help) for what is submitted to a marketplace, whose own rule of changing numbers it tells.
+    /// [`help`](Self::help), with the marketplace's own rule about changing submitted numbers.
+    ///
+    /// ```
+    /// use tracklint::{Lang, diagnose, profiles::ALIEXPRESS};
+    ///
+    /// let d = diagnose("8135497230012345");
+    /// let finding = &d.findings()[0];
+    /// let here = finding.help_on(&ALIEXPRESS, d.input(), Lang::En);
+    /// assert!(here.len() > finding.help(d.input(), Lang::En).len(), "{here}");
+    /// ```
     pub fn help_on(&self, profile: &Profile<'_>, input: &str, lang: Lang) -> String {
         self.advice(input, Some(profile), lang)
     }

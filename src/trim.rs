@@ -3,7 +3,7 @@
 use crate::finding::Span;
 use crate::signs::{is_invisible, is_quote};
 
-/// The entry without the white space, invisible characters and quotation marks around it.
+/// The entry without the whitespace, invisible characters and quotation marks around it.
 pub(crate) fn trim(input: &str) -> Span {
     if is_bare(input) {
         return Span::new(0, input.len());
@@ -18,7 +18,7 @@ pub(crate) fn is_bare(text: &str) -> bool {
     matches!(text.as_bytes(), [first, .., last] if first.is_ascii_alphanumeric() && last.is_ascii_alphanumeric())
 }
 
-/// The text without the white space around it. Most have none, as their first and their last byte show.
+/// The text without the whitespace around it. Most have none, as their first and their last byte show.
 pub(crate) fn trim_space(text: &str) -> &str {
     match text.as_bytes() {
         [first, .., last] if first.is_ascii_graphic() && last.is_ascii_graphic() => text,
@@ -26,11 +26,11 @@ pub(crate) fn trim_space(text: &str) -> &str {
     }
 }
 
-/// The text behind `head`, which is spelled in small letters and may stand there in any case.
+/// The text behind `head`, which is spelled in lowercase and may stand there in any case.
 #[inline(always)]
 #[allow(clippy::inline_always, reason = "hundreds of words are told apart by their first byte")]
 pub(crate) fn strip_head<'a>(text: &'a str, head: &str) -> Option<&'a str> {
-    // Most texts are done with after one byte: what is ASCII stays ASCII in small letters.
+    // Most texts are done with after one byte: what is ASCII stays ASCII in lowercase.
     if let (Some(first), Some(small)) = (text.as_bytes().first(), head.as_bytes().first())
         && first.is_ascii()
         && first.to_ascii_lowercase() != *small

@@ -1,24 +1,27 @@
-//! The nine things that can be said of a number.
+//! The nine possible verdicts.
 
 use crate::finding::Severity;
 
-/// What can be said of a number, as a whole. There are these nine and no more, so a `match` needs no arm for others; they
-/// have no order, and [`severity`](Self::severity) tells how bad each is.
+/// The overall answer about a number. There are exactly nine, so a `match` needs no default arm; they have no order,
+/// and [`severity`](Self::severity) says how bad each one is.
 ///
 /// ```
-/// use tracklint::{Verdict, diagnose};
+/// use tracklint::{Severity, Verdict, diagnose};
 ///
 /// let verdict = diagnose("rb 123456785 gb").verdict();
 /// assert_eq!(verdict.to_string(), "fixable");
 /// assert_eq!("fixable".parse(), Ok(verdict));
+/// let severities = Verdict::ALL.map(|verdict| (verdict.name(), verdict.severity()));
+/// assert_eq!(severities[2], ("fixable", Some(Severity::Warning)));
+/// assert!(Verdict::Plausible.is_ok() && !Verdict::Unknown.is_ok());
 /// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize), serde(rename_all = "lowercase"))]
 pub enum Verdict {
-    /// Spelled canonically and proven: the declared carrier's check or registry agrees, or what the number itself
-    /// proves is so strong that hardly any other string passes.
+    /// Canonical and proven: the declared carrier's check or registry agrees, or the number's own evidence is so strong
+    /// that hardly any other string would pass.
     Valid,
-    /// Spelled canonically and a format fits, but the proof is weak: every candidate is ranked.
+    /// Canonical, and a format fits, but the proof is weak: every candidate is ranked.
     Plausible,
     /// After value-preserving edits only, it is valid or plausible.
     Fixable,
@@ -32,7 +35,7 @@ pub enum Verdict {
     Missing,
     /// Another kind of identifier: order number, phone, article number, date…
     Foreign,
-    /// Nothing known fits: it may still be the number of a carrier that is not known here.
+    /// Nothing known fits: it may still be a number of a carrier outside the catalogue.
     Unknown,
 }
 
@@ -65,7 +68,7 @@ impl Verdict {
         }
     }
 
-    /// `None` for what can be submitted as it is.
+    /// How bad it is; `None` for what can be submitted as it is.
     pub const fn severity(self) -> Option<Severity> {
         match self {
             Self::Valid | Self::Plausible => None,

@@ -74,6 +74,6 @@ mod tests {
     #[test]
     fn a_word_that_nobody_uses_is_refused() {
         let error = "Fatal".parse::<Severity>().unwrap_err();
-        assert_eq!(error.to_string(), "there is no severity `Fatal`; known are note, warning, error");
+        assert_eq!(error.to_string(), "unknown severity `Fatal`; expected one of note, warning, error");
     }
 }

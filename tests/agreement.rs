@@ -1,5 +1,5 @@
-//! `classify` and `is_valid` answer as `diagnose` does, only sooner: over numbers of every format, as they come and with
-//! whatever may stand beside them.
+//! `classify` and `is_valid` answer as `diagnose` does, only sooner: over numbers of every format, as they come and
+//! with whatever may stand beside them.
 
 use tracklint::{Attribution, CARRIERS, Diagnoser, Diagnosis};
 

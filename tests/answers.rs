@@ -1,5 +1,5 @@
-//! What is answered to nearly five thousand texts, line by line (`tests/vectors/answers.tsv`), so that no answer changes
-//! without somebody's decision. `ANSWERS=overwrite cargo test --test answers` writes the answers anew, and
+//! What is answered to nearly five thousand texts, line by line (`tests/vectors/answers.tsv`), so that no answer
+//! changes without somebody's decision. `ANSWERS=overwrite cargo test --test answers` writes the answers anew, and
 //! `ANSWERS=draw` other texts as well.
 
 #[path = "support/corpus.rs"]
@@ -72,8 +72,8 @@ fn answer(text: &str, carrier: &str) -> String {
     out
 }
 
-/// Texts of all kinds: dirt with and without its carrier, in a dress, beside remarks; numbers with one slip, too long or
-/// too short, in pairs and beside names, under their own carrier, under another, and under a brand; and what is no
+/// Texts of all kinds: dirt with and without its carrier, in a dress, beside remarks; numbers with one slip, too long
+/// or too short, in pairs and beside names, under their own carrier, under another, and under a brand; and what is no
 /// number, bare and dressed.
 fn draw() -> Vec<Question> {
     let r = &mut Random::new(20_261_129);

@@ -6,10 +6,10 @@ use tracklint::{CARRIERS, carrier_named};
 
 /// Carriers that share a key of 17TRACK and are two nevertheless.
 const NEIGHBOURS: &[(&[&str], &str)] = &[
-    (&["colissimo", "la-poste"], "one portal, and two houses with numbers of their own"),
+    (&["colissimo", "la-poste"], "one portal, and two companies with numbers of their own"),
     (&["dhl-ecommerce-eu", "dhl-ecommerce-us"], "two regions with numbers of their own"),
-    (&["pitney-bowes", "pitney-bowes-gsp"], "the parcels of the United States, and the shipping abroad of eBay"),
-    (&["shopee-spx", "spx-sg"], "the whole network, and its house in Singapore"),
+    (&["pitney-bowes", "pitney-bowes-gsp"], "parcels in the United States, and eBay's international shipping"),
+    (&["shopee-spx", "spx-sg"], "the whole network, and its company in Singapore"),
 ];
 
 #[test]

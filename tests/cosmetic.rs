@@ -27,8 +27,8 @@ fn numbers(r: &mut Random) -> Vec<(&'static Carrier, String)> {
     out
 }
 
-/// Whether a number is itself without dress. What is another thing without dress is another thing with it, and a barcode
-/// becomes the number that it carries.
+/// Whether a number is itself without dress. What is another thing without dress is another thing with it, and a
+/// barcode becomes the number that it carries.
 fn is_itself(diagnoser: &Diagnoser, number: &str) -> bool {
     let clean = diagnoser.diagnose(number);
     clean.verdict().is_ok() && clean.canonical() == Some(number)
@@ -92,7 +92,8 @@ fn dress_comes_off_every_kind_of_number() {
     for (what, [all, right]) in &table {
         let excused = excused.get(what).copied().unwrap_or(0);
         assert!((right + excused) * 1000 >= all * LEAST, "{right} of {all}, {excused} excused: {what:?}");
-        // Who writes all letters in Cyrillic may mean their looks, their keys or their sound: one in a hundred stays open.
+        // Who writes all letters in Cyrillic may mean their looks, their keys or their sound: one in a hundred stays
+        // open.
         assert!(excused * 100 <= *all, "{excused} of {all} are excused: {what:?}");
     }
     let idle: Vec<_> = known.iter().filter(|row| !met.contains_key(row)).collect();

@@ -1,5 +1,5 @@
-//! Numbers of every format that lost a part: what is left is never taken for a number, and whose it was is said where the
-//! rest proves it. The table: `cargo test --test destroyed -- --nocapture`.
+//! Numbers of every format that lost a part: what is left is never taken for a number, and whose it was is said where
+//! the rest proves it. The table: `cargo test --test destroyed -- --nocapture`.
 
 #[path = "support/corpus.rs"]
 mod corpus;
@@ -51,8 +51,8 @@ const LOSSES: &[Loss] = &[
     }),
 ];
 
-/// How many of a thousand have to be called ruined, with and without their carrier, and how many of a hundred may pass for a
-/// number of somebody else where no carrier is declared.
+/// How many of a thousand have to be called ruined, with and without their carrier, and how many of a hundred may pass
+/// for a number of somebody else where no carrier is declared.
 const RATES: &[(&str, [usize; 2], usize)] = &[
     ("exponent, six shown", [1000, 1000], 0),
     ("exponent, fifteen shown", [1000, 1000], 0),

@@ -1,5 +1,6 @@
-//! Dirty inputs with their right answers (`tests/vectors/dirty_cases.tsv`): the class is named, the repair found, and it
-//! is as sure as it may be. Rows whose premise we do not share stand in `dirty_disagreements.tsv`, each with its argument.
+//! Dirty inputs with their right answers (`tests/vectors/dirty_cases.tsv`): the class is named, the repair found, and
+//! it is as sure as it may be. Rows whose premise we do not share stand in `dirty_disagreements.tsv`, each with its
+//! argument.
 
 #[path = "support/corpus.rs"]
 mod corpus;
@@ -94,8 +95,8 @@ fn further_cases_of_each_class_get_theirs() {
     assert!(low.is_empty(), "{} wrong, more than is borne\n{}", low.len(), low.join("\n"));
 }
 
-/// So many of a thousand dirty texts must be told in a dress as they are told alone. Most of the rest are signs of another
-/// keyboard, which quotes and labels are among, and what a label makes likelier to be a number.
+/// So many of a thousand dirty texts must be told in a dress as they are told alone. Most of the rest are signs of
+/// another keyboard, which quotes and labels are among, and what a label makes likelier to be a number.
 const LEAST_TOLD: usize = 993;
 
 /// What is wrong with a text is wrong with it in a dress, too.
@@ -131,8 +132,8 @@ fn a_dress_over_dirt_hides_none_of_it() {
     assert!((asked - all) * 1000 >= asked * LEAST_TOLD, "{all} of {asked}");
 }
 
-/// So many of a thousand must be told beside remarks as they are told alone. The most of the rest are numbers in pieces,
-/// of which a remark may be one, and beginnings that are too short to be looked for among words.
+/// So many of a thousand must be told beside remarks as they are told alone. The most of the rest are numbers in
+/// pieces, of which a remark may be one, and beginnings that are too short to be looked for among words.
 const LEAST_TOLD_BESIDE: usize = 970;
 
 /// What is wrong with a number is wrong with it beside remarks, too, and is never less than that.

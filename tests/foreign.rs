@@ -13,8 +13,8 @@ use dress::{AROUND, DRESSES};
 use remark::{REMARKS, write};
 use tracklint::{Code, Diagnosis, Proof, Verdict, classify, diagnose};
 
-/// What a class of the corpus is called, and how many of a hundred have to be called so; bare digits that are an article's
-/// or a phone's may as well be a parcel's.
+/// What a class of the corpus is called, and how many of a hundred have to be called so; bare digits that are an
+/// article's or a phone's may as well be a parcel's.
 fn named(class: &str) -> Option<(&'static [Code], usize)> {
     Some(match class {
         "card" => (&[Code::PaymentCard], 95),
@@ -32,8 +32,8 @@ fn named(class: &str) -> Option<(&'static [Code], usize)> {
     })
 }
 
-/// The table: `cargo test --release --test foreign -- --nocapture`. With `TRACKLINT_FOREIGN` set
-/// to a file of `class<TAB>text` lines, that file is read instead.
+/// The table: `cargo test --release --test foreign -- --nocapture`. With `TRACKLINT_FOREIGN` set to a file of
+/// `class<TAB>text` lines, that file is read instead.
 #[test]
 fn hardly_any_foreign_string_is_valid() {
     let strings = match std::env::var("TRACKLINT_FOREIGN") {

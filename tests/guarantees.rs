@@ -1,6 +1,6 @@
-//! What a check digit lets through follows from the algebra of its rule: a sum to which every character adds a share, and
-//! a printed digit that hides some differences of the sum. Numbers of every format are spoiled, and the answer must be the
-//! one that the algebra gives. `docs/guarantees.md` holds what was measured.
+//! What a check digit lets through follows from the algebra of its rule: a sum to which every character adds a share,
+//! and a printed digit that hides some differences of the sum. Numbers of every format are spoiled, and the answer must
+//! be the one that the algebra gives. `docs/guarantees.md` holds what was measured.
 
 use tracklint::check::{Check, Remainder};
 use tracklint::rule::{Field, Set};
@@ -46,7 +46,8 @@ fn swap(check: Check, n: usize, at: usize, here: u8, next: u8) -> Fate {
             let passes = |&product: &i64| step(step(product, here), next) == step(step(product, next), here);
             if (1..=36).any(|product| passes(&product)) { Fate::Sometimes } else { Fate::Never }
         }
-        // The difference stands twice, eight bits apart: it is multiplied by x⁸ + 1, which the polynomial does not divide.
+        // The difference stands twice, eight bits apart: it is multiplied by x⁸ + 1, which the polynomial does not
+        // divide.
         Check::Crc4 => divided(here ^ next),
         Check::Either(..) => Fate::Sometimes,
         Check::TwoKeys { check, first } => match usize::from(first) {

@@ -131,7 +131,7 @@ fn long_texts_are_compared_and_named() {
     for (name, make) in TEXTS {
         let text = make(16 * 1024);
         let took = time(|| {
-            // White space, control characters and hyphens are dress, however much of it there is.
+            // Whitespace, control characters and hyphens are dress, however much of it there is.
             let same = text.chars().filter(char::is_ascii_alphanumeric).eq(NUMBER.chars());
             assert!(same || !compare(NUMBER, &text).relation.agrees(), "{name}");
             assert!(same || !compare(&text, NUMBER).relation.agrees(), "{name}");

@@ -24,12 +24,12 @@ fn numbers(r: &mut Random) -> Vec<(&'static Carrier, String)> {
     out
 }
 
-/// So many texts of a test may be put together to a number by chance: most of them are digits behind `OLD` or `PO-12345`
-/// that fit a shape of any letters. There were 6, 11 and 2 when this was written.
+/// So many texts of a test may be put together to a number by chance: most of them are digits behind `OLD` or
+/// `PO-12345` that fit a shape of any letters. There were 6, 11 and 2 when this was written.
 const CHANCE: usize = 12;
 
-/// So many of a thousand must be right, of each kind of remark. Of two numbers of digits nobody can say which one is the
-/// parcel's.
+/// So many of a thousand must be right, of each kind of remark. Of two numbers of digits nobody can say which one is
+/// the parcel's.
 const LEAST: &[(&str, usize)] = &[("order", 940), ("", 978)];
 const LEAST_TOLD: &[(&str, usize)] = &[("order", 975), ("", 984)];
 
@@ -118,8 +118,8 @@ fn a_number_is_found_beside_remarks() {
     table.assert(LEAST);
 }
 
-/// Wrong numbers of every carrier, spelled by `spell`, beside every remark: `right` says whether the answer beside one is
-/// as good as the answer alone.
+/// Wrong numbers of every carrier, spelled by `spell`, beside every remark: `right` says whether the answer beside one
+/// is as good as the answer alone.
 fn wrong_beside_remarks(
     seed: u64,
     spell: impl Fn(&[u8], &mut Random) -> String,

@@ -1,5 +1,5 @@
-//! A fix that is called safe changes nothing: the number that it leaves has every letter and digit that was there, but for
-//! what was recognised beside it by a proof of its own. A likely one would not be refused by itself.
+//! A fix that is called safe changes nothing: the number that it leaves has every letter and digit that was there, but
+//! for what was recognised beside it by a proof of its own. A likely one would not be refused by itself.
 
 use std::cell::Cell;
 
@@ -26,7 +26,8 @@ fn forms() -> Vec<String> {
     forms.chain(twice).filter(|text| text.bytes().all(|b| b.is_ascii_digit())).collect()
 }
 
-/// Samples with letters that are valid by their check digit, whoever is asked; those of the posts of a service that is known.
+/// Samples with letters that are valid by their check digit, whoever is asked; those of the posts of a service that is
+/// known.
 fn proven() -> Vec<String> {
     let proves_itself = |number: &&str| {
         let d = diagnose(number);
@@ -44,7 +45,7 @@ fn countries() -> Vec<&'static str> {
     CARRIERS.iter().filter(|c| c.kind == Kind::Post).filter_map(|c| c.country).collect()
 }
 
-/// The number of an item of a post: of a service that is known, with its check digit.
+/// The number of a postal item: of a service that is known, with its check digit.
 fn item((service, country, serial): (&str, &str, u32)) -> String {
     let serial = format!("{serial:08}");
     let check = (b'0'..=b'9').find(|&c| Check::S10.accepts(serial.as_bytes(), c)).expect("each has one");
@@ -275,8 +276,8 @@ fn two_numbers_are_never_glued() {
         // A space or a dash stands inside numbers, too: together they must prove themselves, and may be proposed.
         let grouped = matches!(sign, " " | "-");
         let proven = || grouped && diagnoser.diagnose(&glued).verdict() == Verdict::Valid;
-        // A line that was too short breaks a number: what proves itself across the break, whoever is declared, is proposed.
-        // Two samples hardly ever do.
+        // A line that was too short breaks a number: what proves itself across the break, whoever is declared, is
+        // proposed. Two samples hardly ever do.
         let broken = || matches!(sign, "\n" | "\r\n") && diagnose(&glued).verdict() == Verdict::Valid;
         let became = d.verdict().is_acceptable() && d.canonical() == Some(&glued);
         prop_assert!(!became || proven(), "{text:?} became {glued}");

@@ -33,7 +33,7 @@ impl Cleaned {
     }
 }
 
-/// Cleaning alone: capitals without spaces and hyphens, in one pass into a buffer.
+/// Cleaning alone: uppercase letters without spaces and hyphens, in one pass into a buffer.
 pub fn clean(text: &str) -> Cleaned {
     let mut out = Cleaned { bytes: [0; 64], len: 0, digits: 0, letters: 0 };
     for b in text.bytes() {

@@ -26,7 +26,7 @@ fn holds(mut opened: Opened, body: &[u8]) {
                 places_are_in(&chunk);
                 read.extend_from_slice(chunk.bytes());
             }
-            // What is mended is written from the chunks.
+            // What is fixed is written from the chunks.
             Ok(None) => return assert!(!plain || read == body, "{read:?} was read of {body:?}"),
             Err(error) => return assert!(!format!("{error:#}").trim().is_empty()),
         }

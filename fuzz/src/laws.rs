@@ -77,7 +77,8 @@ fn matches_are_ranked(d: &Diagnosis<'_>) {
 }
 
 /// A canonical number is a piece of the text: the characters of the text in their order, none left out between the
-/// first and the last, nothing but punctuation and written-out separators dropped. Characters beyond ASCII may stand for any one of its own.
+/// first and the last, nothing but punctuation and written-out separators dropped. Characters beyond ASCII may stand
+/// for any one of its own.
 fn canonical_keeps_the_value(d: &Diagnosis<'_>) {
     /// Readings whose characters are not those of the text.
     const REWRITTEN: &[Code] =

@@ -1,5 +1,5 @@
-//! What must hold for any bytes: one function for each target, called by `cargo fuzz` on the nightly toolchain and, with
-//! the seeds, by `tests/fuzz_replay.rs` on the stable one.
+//! What must hold for any bytes: one function for each target, called by `cargo fuzz` on the nightly toolchain and,
+//! with the seeds, by `tests/fuzz_replay.rs` on the stable one.
 
 mod batch;
 mod declared;

@@ -187,8 +187,8 @@ pub(super) fn hash(text: &str) -> u64 {
     };
     let bytes = text.as_bytes();
     let mut hash = FIRST ^ text.len() as u64;
-    // Most texts are short, and few neighbours equally long: four words, which may overlap, cost less than a processor's
-    // wrong guess at how many there are.
+    // Most texts are short, and few neighbours equally long: four words, which may overlap, cost less than a
+    // processor's wrong guess at how many there are.
     if (8..=LONGEST_HASHED_WHOLE).contains(&bytes.len()) {
         let last = bytes.len() - 8;
         for at in [0, 8.min(last), 16.min(last)] {

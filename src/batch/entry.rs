@@ -15,8 +15,20 @@ use crate::rule::{Format, Role};
 use crate::trim::trim_space;
 use crate::verdict::Verdict;
 
-/// What one row adds to the statistics of its column. It is made without the column, so that rows may be judged on
-/// several threads; [`Batch::push_entry`](super::Batch::push_entry) takes them in, one after another.
+/// What one row adds to the statistics of its column. It is created without the column, so that rows can be diagnosed
+/// on several threads; [`Batch::push_entry`](super::Batch::push_entry) adds them, one after another.
+///
+/// ```
+/// use tracklint::{Code, Diagnoser, Order, batch::{Batch, Entry}};
+///
+/// let (desk, order) = (Diagnoser::new(), Order::new("94001112062064062607"));
+/// let mut entry = Entry::new(&desk, &order, &desk.order(&order));
+/// // Who leaves out what is said of the row by itself says so.
+/// entry.set_remarked(false);
+/// let mut batch = Batch::with(desk);
+/// batch.push_entry(&entry, order.number);
+/// assert_eq!(batch.finish().rows, 1);
+/// ```
 #[derive(Clone, Debug)]
 pub struct Entry {
     pub(super) verdict: Verdict,
@@ -48,7 +60,7 @@ pub struct Entry {
 }
 
 impl Entry {
-    /// What a row adds that was judged; `diagnoser` is that of the column.
+    /// What a diagnosed row adds; `diagnoser` is that of the column.
     pub fn new(diagnoser: &Diagnoser, order: &Order<'_>, judged: &OrderDiagnosis<'_>) -> Self {
         let (diagnosis, best) = (&judged.number, judged.best);
         let verdict = diagnosis.verdict();
@@ -81,15 +93,15 @@ impl Entry {
         }
     }
 
-    /// Says whether something is said of the row by itself. Unless told otherwise, that is whatever weighs more than a
-    /// note; who leaves findings out counts by what is left.
+    /// Sets whether the row has a finding of its own. By default, any finding above a note counts; callers that leave
+    /// findings out decide by what is left.
     pub fn set_remarked(&mut self, yes: bool) {
         self.remarked = yes;
     }
 }
 
-/// Whether what stands in the number's place is none: a number that only might be one is left alone unless it looks like
-/// an order's.
+/// Whether what stands in the number's place is none: a number that only might be one is left alone unless it looks
+/// like an order's.
 fn is_no_number(verdict: Verdict, text: &str) -> bool {
     match verdict {
         Verdict::Foreign | Verdict::Unknown | Verdict::Mismatch => true,

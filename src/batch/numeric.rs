@@ -17,8 +17,8 @@ pub(super) enum Shape {
     Digits {
         /// How many.
         len: u32,
-        /// How many stand behind the fifteenth, when all of those are zeros; or how many places the grid of doubles takes
-        /// away, when the number lies on it.
+        /// How many stand behind the fifteenth, when all of those are zeros; or how many places the grid of doubles
+        /// takes away, when the number lies on it.
         zeroed: u32,
     },
     /// Digits with a decimal point.
@@ -58,7 +58,8 @@ impl Shape {
     }
 }
 
-/// How many decimal places a double of this size does not tell, when the number is one: what a database of floats prints.
+/// How many decimal places a double of this size does not tell, when the number is one: what a database of floats
+/// prints.
 fn binary_zeros(text: &str) -> usize {
     const MANTISSA: u32 = 53;
     /// From so many digits on, a number is beyond 2^56, so that its double is a multiple of sixteen.

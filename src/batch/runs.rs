@@ -34,7 +34,7 @@ pub(super) struct Head {
 }
 
 impl Head {
-    /// Of a text that is nothing but digits and capital letters, which most are.
+    /// Of a text that is nothing but digits and uppercase letters, which most are.
     pub(super) fn of_plain(text: &str) -> Option<Self> {
         let first = *text.as_bytes().first_chunk()?;
         (text.len() <= MAX).then_some(Self { first, len: text.len() as u8 })
@@ -53,7 +53,7 @@ impl Head {
     }
 }
 
-/// What was written, not what it was mended to: mending may take off the very digits that count.
+/// What was written, not what it was fixed to: fixing may take off the very digits that count.
 fn signs(text: &str) -> impl Iterator<Item = u8> {
     text.bytes().filter(u8::is_ascii_alphanumeric).map(|b| b.to_ascii_uppercase())
 }

@@ -90,9 +90,9 @@ impl Lengths {
         let tried: Vec<_> = self.samples[whole - 2..whole].iter().flat_map(|s| &s.texts).collect();
         let mended = tried.iter().filter(|s| self.fits(&format!("{:0>whole$}", s.text))).count();
         let right = tried.iter().filter(|s| self.fits(&s.text)).count();
-        // A check that does not see zeros in front agrees with and without them: then all must agree, and as many be shorter
-        // by one, and again by two, as chance takes. Rows that nobody declares may be of two carriers, unless some are
-        // shorter by two.
+        // A check that does not see zeros in front agrees with and without them: then all must agree, and as many be
+        // shorter by one, and again by two, as chance takes. Rows that nobody declares may be of two carriers, unless
+        // some are shorter by two.
         let sure = if right * 2 <= tried.len() {
             mended * 10 >= tried.len() * 9
         } else {

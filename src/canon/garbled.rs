@@ -1,8 +1,8 @@
 //! UTF-8 that was read in another encoding: `ï»¿` for the mark at the beginning of a file, `Â` and a blank for a hard
-//! space. Each row is what the bytes of one character are in a code page (Windows-1250 to 1257 and 874, IBM 437, 850, 852
-//! and 866, KOI8-R, Mac Roman, ISO 8859-1 and -2; computed with the codecs of Python 3); a few more were read so twice, or lost a
-//! character or the hardness of their blank since. A Cyrillic or Greek letter with a
-//! hard space is missing: it may be a letter of the number.
+//! space. Each row is what the bytes of one character are in a code page (Windows-1250 to 1257 and 874, IBM 437, 850,
+//! 852 and 866, KOI8-R, Mac Roman, ISO 8859-1 and -2; computed with the codecs of Python 3); a few more were read so
+//! twice, or lost a character or the hardness of their blank since. A Cyrillic or Greek letter with a hard space is
+//! missing: it may be a letter of the number.
 
 /// A character, and what becomes of it.
 type Row = (char, &'static [&'static str]);
@@ -48,8 +48,8 @@ const ROWS: &[Row] = &[
     ('\u{3000}', &["ã€€", "ă€€", "гЂЂ", "γ€€", "ć€€", "πÇÇ", "ÒÇÇ", "ŃÇÇ", "уАА", "„ÄÄ", "Ц──", "ד€€", "م€€", "ใ€€"]),
 ];
 
-/// The mark of a file in an encoding of East Asia: two of its three bytes are one sign, and the third is another one with
-/// the letter behind it.
+/// The mark of a file in an encoding of East Asia: two of its three bytes are one sign, and the third is another one
+/// with the letter behind it.
 const MARKS: &[(char, &str)] = &[
     ('锘', "緼緽緾緿縀縁縂縃縄縅縆縇縈縉縊縋縌縍縎縏縐縑縒縓縔縕縜縝縞縟縠縡縢縣縤縥縦縧縨縩縪縫縬縭縮縯縰縱縲縳縴縵"),
     ('嚜', "澤濁澧澳激澹澶澦澠澴熾燉燐燒燈燕熹燎燙燜燃燄獨璜璣璘瘸瘺盧盥瞠瞞瞟瞥磨磚磬磧禦積穎穆穌穋窺篙簑築篤篛篡篩"),

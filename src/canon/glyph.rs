@@ -1,5 +1,5 @@
 //! What one character is to a reader of numbers. Sources: Unicode 16 (general categories, decimal digits, half- and
-//! full-width forms), UTS #39 (confusables, the Latin capitals only).
+//! full-width forms), UTS #39 (confusables, the Latin uppercase letters only).
 
 use super::garbled::garbled;
 use crate::finding::Code;
@@ -10,7 +10,7 @@ use crate::signs::{is_dash, is_invisible};
 pub(crate) enum Glyph {
     /// Keep it as it is.
     Keep(u8),
-    /// Read it as this capital letter or digit, and say so.
+    /// Read it as this uppercase letter or digit, and say so.
     Fold(u8, Code),
     /// Drop it, and say so.
     Drop(Code),
@@ -96,7 +96,7 @@ pub(crate) fn sequence(rest: &str) -> Option<(usize, Code)> {
     SEQUENCES.iter().find(|(text, _)| rest.starts_with(text)).map(|&(text, code)| (text.len(), code))
 }
 
-/// The sequence that a text ends with, when it stands for white space or parts numbers.
+/// The sequence that a text ends with, when it stands for whitespace or parts numbers.
 pub(crate) fn sequence_at_end(text: &str) -> Option<(usize, Code)> {
     let parts = |code| matches!(code, Code::UrlEncoded | Code::Gs1Separator);
     SEQUENCES.iter().find(|&&(sign, code)| parts(code) && text.ends_with(sign)).map(|&(sign, code)| (sign.len(), code))

@@ -11,7 +11,7 @@ use crate::finding::{Code, Detail, Edit, Finding, Span};
 /// A text as it was read: the kept characters, where each came from, and what happened on the way.
 #[derive(Clone, Debug, Default)]
 pub(crate) struct Reading {
-    /// Kept characters: capital letters and digits.
+    /// Kept characters: uppercase letters and digits.
     pub(crate) text: SmallVec<[u8; 48]>,
     /// Where each kept character stands in the raw text.
     pub(crate) at: SmallVec<[(u32, u32); 48]>,
@@ -32,7 +32,7 @@ pub(crate) struct Mark {
 }
 
 impl Reading {
-    /// Of a text that is nothing but capital letters and digits.
+    /// Of a text that is nothing but uppercase letters and digits.
     pub(crate) fn of_canonical(text: &str) -> Self {
         let at = (0..text.len() as u32).map(|at| (at, at + 1)).collect();
         Self { text: SmallVec::from_slice(text.as_bytes()), at, marks: SmallVec::new(), strange: None }

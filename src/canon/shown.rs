@@ -121,7 +121,7 @@ pub(crate) fn shown(input: &str) -> Option<Shown> {
         if let Some(read) = read {
             out.note(read.code, span);
         }
-        // White space around a tag is none of the text.
+        // Whitespace around a tag is none of the text.
         if parted.is_some() && c.is_whitespace() {
             continue;
         }
@@ -168,8 +168,8 @@ pub(crate) fn tag(text: &str) -> Option<usize> {
     valued.then_some(open.len() + end + close.len())
 }
 
-/// The text in narrow characters, where one in wide ones holds more than letters and digits: what its signs mean is asked
-/// of those that are read alike.
+/// The text in narrow characters, where one in wide ones holds more than letters and digits: what its signs mean is
+/// asked of those that are read alike.
 pub(crate) fn narrowed(input: &str) -> Option<Shown> {
     if input.is_ascii() || input.len() > LONGEST {
         return None;

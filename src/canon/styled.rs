@@ -1,6 +1,6 @@
-//! Letters and digits that are raised, lowered, put into circles and squares, or underlined sign by sign: what compatibility
-//! decomposition (Unicode, NFKC) makes plain, and what looks like it. Source: Unicode 16, Enclosed Alphanumerics, Dingbats,
-//! Superscripts and Subscripts.
+//! Letters and digits that are raised, lowered, put into circles and squares, or underlined sign by sign: what
+//! compatibility decomposition (Unicode, NFKC) makes plain, and what looks like it. Source: Unicode 16, Enclosed
+//! Alphanumerics, Dingbats, Superscripts and Subscripts.
 
 use super::shown::{LONGEST, Shown};
 use crate::finding::{Code, Span};

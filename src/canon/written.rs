@@ -1,5 +1,5 @@
-//! Characters that are written out: percent codes, entities, the escapes of programs and of spreadsheets; and those that
-//! were read in another encoding.
+//! Characters that are written out: percent codes, entities, the escapes of programs and of spreadsheets; and those
+//! that were read in another encoding.
 
 use super::garbled::{garbled, swallowed};
 use crate::finding::Code;
@@ -12,7 +12,8 @@ pub(super) struct Written {
     pub(super) code: Code,
 }
 
-/// Entities by name, of those that may stand in a number or between two. Quotation marks and angles are dress, and stay.
+/// Entities by name, of those that may stand in a number or between two. Quotation marks and angles are dress, and
+/// stay.
 const ENTITIES: &[(&str, char)] = &[
     ("nbsp", '\u{a0}'),
     ("ensp", '\u{2002}'),
@@ -145,7 +146,7 @@ fn escape(input: &str, at: usize) -> Option<Written> {
         b't' => '\t',
         _ => return None,
     };
-    // A path goes on with small letters.
+    // A path goes on with lowercase letters.
     let begins = input[..at].trim().is_empty();
     let ends = !begins && !behind.starts_with(|c: char| c.is_ascii_lowercase());
     ends.then_some(Written { sign, len: strokes + 1, code: Code::ControlCharacter })

@@ -1,7 +1,7 @@
 //! Chronopost, express carrier of France.
 //!
-//! Its numbers look like S10 and have the same check, but end in FR or in a code of its own: TS, JF, EE and JB were seen,
-//! and there may be more. Fourteen digits with a fifteenth character follow the rule of Geopost.
+//! Its numbers look like S10 and have the same check, but end in FR or in a code of its own: TS, JF, EE and JB were
+//! seen, and there may be more. Fourteen digits with a fifteenth character follow the rule of Geopost.
 
 use crate::rule::prelude::*;
 

@@ -1,8 +1,8 @@
 //! Evri, regional parcel carrier of the United Kingdom.
 //!
 //! The check of the 16 characters is not published. A public validator claims the rule below and says that every
-//! reported number agrees; of six numbers that others published five do, and one, a merchant's example, does not. The older number
-//! of 16 digits has no known check. Hermes in Germany has H and 19 digits, which is another family.
+//! reported number agrees; of six numbers that others published five do, and one, a merchant's example, does not. The
+//! older number of 16 digits has no known check. Hermes in Germany has H and 19 digits, which is another family.
 
 use crate::rule::prelude::*;
 

@@ -83,7 +83,8 @@ const _: () = INTL_SSCC.sound();
 
 /// SSCC with any extension digit.
 ///
-/// The check digit is that of GS1: the digits of `14070061840739526`, by 3 and 1 from the right, come to 121, so it is 9.
+/// The check digit is that of GS1: the digits of `14070061840739526`, by 3 and 1 from the right, come to 121, so it is
+/// 9.
 ///
 /// The sample is made up.
 const SSCC_ANY: Format = Format::new("hermes-de-sscc-any", "SSCC with any extension digit")

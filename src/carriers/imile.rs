@@ -1,7 +1,7 @@
 //! iMile, last-mile carrier of the United Arab Emirates.
 //!
-//! It delivers in eight countries of the Middle East, Mexico, Brazil, Turkey and Italy (Caixin Global, 2024-10), and says of
-//! thirty that it does not name.
+//! It delivers in eight countries of the Middle East, Mexico, Brazil, Turkey and Italy (Caixin Global, 2024-10), and
+//! says of thirty that it does not name.
 
 use crate::rule::prelude::*;
 

@@ -29,7 +29,8 @@ const _: () = JJFI.sound();
 
 /// SSCC with any extension digit.
 ///
-/// The check digit is that of GS1: the digits of `26430048618407395`, by 3 and 1 from the right, come to 134, so it is 6.
+/// The check digit is that of GS1: the digits of `26430048618407395`, by 3 and 1 from the right, come to 134, so it is
+/// 6.
 ///
 /// The sample is made up.
 const SSCC_ANY: Format = Format::new("itella-baltics-sscc-any", "SSCC with any extension digit")

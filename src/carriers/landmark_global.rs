@@ -1,8 +1,8 @@
 //! Landmark Global, cross-border carrier of Belgium.
 //!
 //! It is a house of bpost. A parcel often carries a number of the carrier that delivers it, too. Public data restricts
-//! the number to eight digits and N1; other fixtures show nine digits and N2 to N4. Buyers are given nine digits without
-//! the piece, which its own page takes.
+//! the number to eight digits and N1; other fixtures show nine digits and N2 to N4. Buyers are given nine digits
+//! without the piece, which its own page takes.
 
 use crate::rule::prelude::*;
 

@@ -1,6 +1,7 @@
 //! Lazada LEX, parcel network of a marketplace of Singapore.
 //!
-//! Labels of Thailand show LEXPU. No format of its houses in Malaysia, the Philippines, Vietnam and Singapore was found.
+//! Labels of Thailand show LEXPU. No format of its houses in Malaysia, the Philippines, Vietnam and Singapore was
+//! found.
 
 use crate::rule::prelude::*;
 

@@ -4,8 +4,8 @@
 //! agree. The shipment number is the eight digits behind the first two; ten digits are brand and shipment, twelve add
 //! the sequence.
 //!
-//! Abroad it has points in Belgium, Luxembourg, the Netherlands, Spain and Portugal (Supply Chain Magazine, 2025; Le Journal
-//! des Entreprises, 2021); the lockers of Italy are those of InPost.
+//! Abroad it has points in Belgium, Luxembourg, the Netherlands, Spain and Portugal (Supply Chain Magazine, 2025; Le
+//! Journal des Entreprises, 2021); the lockers of Italy are those of InPost.
 
 use crate::rule::prelude::*;
 

@@ -2,7 +2,8 @@
 //!
 //! It works in Mexico, Chile, Colombia and Peru.
 //!
-//! Source of the countries: a catalogue of interfaces (api-evangelist/99-minutos); the carrier's own word was not found.
+//! Source of the countries: a catalogue of interfaces (api-evangelist/99-minutos); the carrier's own word was not
+//! found.
 
 use crate::rule::prelude::*;
 

@@ -2,8 +2,8 @@
 //!
 //! It has no shape of its own; 9 to 29 characters were seen, and a postcode is needed.
 //!
-//! It delivers in Portugal and Italy (paack.co, 2022) and France (ha-parcel-integrations/ha-paack, 2026); London was an office
-//! in 2021.
+//! It delivers in Portugal and Italy (paack.co, 2022) and France (ha-parcel-integrations/ha-paack, 2026); London was an
+//! office in 2021.
 
 use crate::rule::prelude::*;
 

@@ -1,7 +1,7 @@
 //! Pathao, courier of Bangladesh.
 //!
-//! A consignment has two letters, the day as six digits and six letters or digits, as the answer in the documentation of
-//! its interface shows.
+//! A consignment has two letters, the day as six digits and six letters or digits, as the answer in the documentation
+//! of its interface shows.
 
 use crate::rule::prelude::*;
 

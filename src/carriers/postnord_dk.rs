@@ -42,7 +42,8 @@ const _: () = SSCC.sound();
 
 /// SSCC with another extension digit.
 ///
-/// The check digit is that of GS1: the digits of `55713290618407395`, by 3 and 1 from the right, come to 167, so it is 3.
+/// The check digit is that of GS1: the digits of `55713290618407395`, by 3 and 1 from the right, come to 167, so it is
+/// 3.
 ///
 /// The sample is made up.
 const SSCC_OTHER: Format = Format::new("postnord-dk-sscc-other", "SSCC with another extension digit")

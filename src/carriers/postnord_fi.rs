@@ -27,7 +27,8 @@ const _: () = SSCC.sound();
 
 /// SSCC with another extension digit.
 ///
-/// The check digit is that of GS1: the digits of `56413290618407395`, by 3 and 1 from the right, come to 159, so it is 1.
+/// The check digit is that of GS1: the digits of `56413290618407395`, by 3 and 1 from the right, come to 159, so it is
+/// 1.
 ///
 /// The sample is made up.
 const SSCC_OTHER: Format = Format::new("postnord-fi-sscc-other", "SSCC with another extension digit")

@@ -28,8 +28,8 @@ const SF13: Format = Format::new("sfi-sf13", "SF and 13 digits")
     .valid(&["SF1125346238243"]);
 const _: () = SF13.sound();
 
-/// A number of the domestic house, which brings the parcel to the hub: SF and 13 digits, whatever the last one is, as that
-/// house takes them.
+/// A number of the domestic house, which brings the parcel to the hub: SF and 13 digits, whatever the last one is, as
+/// that house takes them.
 ///
 /// The sample is made up.
 const HOUSE13: Format = Format::new("sfi-house-13", "Domestic number, SF and 13 digits")

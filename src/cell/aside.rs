@@ -1,5 +1,5 @@
-//! What people note beside a number without a word: where it goes, the article, the order, the size, the time, how many.
-//! `YT…/US`, `YT… #1001`, `9405… 30x20x10cm`, `SF…*1`.
+//! What people note beside a number without a word: where it goes, the article, the order, the size, the time, how
+//! many. `YT…/US`, `YT… #1001`, `9405… 30x20x10cm`, `SF…*1`.
 
 use super::claim::{self, Claim};
 use super::count::is_tally;
@@ -68,8 +68,8 @@ pub(super) fn peel(input: &str, cell: &mut Peeled) -> bool {
     true
 }
 
-/// Takes off how many, where only a sign stands between it and a number: one that hides a digit stands in no number that
-/// is known without it.
+/// Takes off how many, where only a sign stands between it and a number: one that hides a digit stands in no number
+/// that is known without it.
 pub(super) fn times(input: &str, cell: &mut Peeled) -> bool {
     const MOST: usize = 2;
     let core = trim(input, cell.core);

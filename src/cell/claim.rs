@@ -78,8 +78,8 @@ fn is_everybodys(format: FormatId, number: &Compact) -> bool {
     is_open(format) && (number.letters > 0 || Facts::of(format).bare)
 }
 
-/// Whether a check digit agrees, and together with letters or fixed digits proves the number by itself: for a format that
-/// everybody's number may have, or one of the declared carrier.
+/// Whether a check digit agrees, and together with letters or fixed digits proves the number by itself: for a format
+/// that everybody's number may have, or one of the declared carrier.
 pub(crate) fn is_proven(number: &Compact, declared: Option<&Carrier>) -> bool {
     let least = evidence::proof(number.letters == 0, number.len, true);
     let owned = |format: FormatId| declared.is_some_and(|carrier| format.carrier() == carrier);
@@ -98,8 +98,8 @@ pub(crate) fn is_free(format: FormatId) -> bool {
     Facts::of(format).free
 }
 
-/// The least evidence that makes a text a number. One of few digits is a word, whatever fits, unless they stand among the
-/// letters of a long one.
+/// The least evidence that makes a text a number. One of few digits is a word, whatever fits, unless they stand among
+/// the letters of a long one.
 fn least(number: &Compact) -> u8 {
     const LONG: usize = 12;
     if number.digits.count_ones() >= FEWEST {
@@ -164,7 +164,7 @@ pub(crate) fn is_slip(number: &Compact, carrier: Option<&'static Carrier>) -> bo
     matcher::find(number).iter().any(|fit| fit.check == Some(false) && !is_free(fit.format) && told(&fit))
 }
 
-/// Whether it is an item of a post whose check digit agrees, but for its country.
+/// Whether it is a postal item whose check digit agrees, but for its country.
 pub(crate) fn is_of_no_country(number: &Compact) -> bool {
     matcher::find(number).iter().any(Fit::is_item_of_no_country)
 }
@@ -174,8 +174,8 @@ pub(crate) fn by(carrier: &Carrier, number: &Compact) -> bool {
     fits_of(carrier, number).next().is_some()
 }
 
-/// Whether the punctuation of the text is its own, by a format that speaks for everybody or one of the declared carrier:
-/// nothing may be taken off.
+/// Whether the punctuation of the text is its own, by a format that speaks for everybody or one of the declared
+/// carrier: nothing may be taken off.
 pub(crate) fn owns_punctuation(text: &str, declared: Option<&'static Carrier>) -> bool {
     let text = text.trim();
     let counts = |fit: &Fit| {

@@ -8,7 +8,7 @@ use super::tail::{COUNT, SHORTEST};
 use crate::script::is_east_asian_text;
 use crate::signs::{BRACKETS, is_dash, multiplies, parts_list};
 
-/// What is counted or weighed, in small letters.
+/// What is counted or weighed, in lowercase.
 const UNITS: &[&str] = &[
     "x", "pc", "pcs", "piece", "pieces", "unit", "units", "box", "boxes", "pkg", "pkgs", "ctn", "ctns", "parcel",
     "parcels", "item", "items", "kg", "g", "lb", "lbs", "oz", "件", "个", "個", "箱", "包", "票", "单", "單", "盒",
@@ -25,8 +25,8 @@ fn is_unit(unit: &str) -> bool {
     UNITS.iter().any(|known| known.eq_ignore_ascii_case(unit)) || is_spoken(unit, WORDS)
 }
 
-/// Whether a word is one of a table in small letters, with or without the stop of an abbreviation. Two capitals are those of
-/// a country.
+/// Whether a word is one of a table in lowercase, with or without the stop of an abbreviation. Two uppercase letters
+/// are those of a country.
 fn is_spoken(word: &str, table: &[&str]) -> bool {
     let word = word.strip_suffix('.').unwrap_or(word);
     let country = word.len() == 2 && word.bytes().all(|b| b.is_ascii_uppercase());
@@ -63,8 +63,8 @@ pub(super) fn is_quantity(token: &str) -> bool {
         && (times.is_some() && unit.is_empty() || times.is_none() && is_unit(unit))
 }
 
-/// Whether a text behind a number is one count or weight and nothing else. Signs, or characters that no number has, have to
-/// part it from the number.
+/// Whether a text behind a number is one count or weight and nothing else. Signs, or characters that no number has,
+/// have to part it from the number.
 pub(super) fn is_tally(text: &str) -> bool {
     let body = text
         .trim_start_matches(|c: char| c.is_whitespace() || parts_list(c) || matches!(c, '/' | '|' | '｜'))
@@ -102,8 +102,8 @@ pub(super) fn is_tally(text: &str) -> bool {
 const MEASURES: &str = "件个個箱包票单單盒袋套只台批公斤千克元块美欧天日号號月年周小时時分点點次双雙仓倉楼樓层層室栋款色区區类類版型组組寸米条條张張片支瓶本";
 const MONEY: &str = "€$£¥￥₺₹₽₴₩฿₫₱₪";
 
-/// Whether a few characters that signs part from a number in one piece belong to the measure word behind them, and are none
-/// of the number: `…003496 2件`, `…502481 35元`, `…AG1J B款`, `…726731 – 10 pcs`.
+/// Whether a few characters that signs part from a number in one piece belong to the measure word behind them, and are
+/// none of the number: `…003496 2件`, `…502481 35元`, `…AG1J B款`, `…726731 – 10 pcs`.
 pub(super) fn ends_with_measure(text: &str, rest: &str) -> bool {
     let last = text.bytes().rev().take_while(u8::is_ascii_alphanumeric).count();
     let digits = text[text.len() - last..].bytes().all(|b| b.is_ascii_digit());
@@ -124,7 +124,7 @@ pub(super) fn ends_with_measure(text: &str, rest: &str) -> bool {
     let touched = unit.len() == rest.len() && unit.starts_with(|c| MEASURES.contains(c));
     let ends = |c: char| c.is_whitespace() || c.is_ascii_digit() || ".,;:/()|".contains(c);
     let word = unit.split(ends).next().unwrap_or("");
-    // Capitals alone are those of a country, or of a carrier.
+    // Uppercase letters alone are those of a country, or of a carrier.
     let small = || word.chars().any(|c| !c.is_uppercase());
     let spoken = || small() && [WORDS, STREETS].iter().any(|table| is_spoken(word, table));
     let paid = || unit.starts_with(|c| MONEY.contains(c)) || is_money(word);
@@ -138,8 +138,8 @@ pub(super) fn ends_with_measure(text: &str, rest: &str) -> bool {
         && before.bytes().all(|b| b.is_ascii_alphanumeric() || grouped && matches!(b, b'-' | b' ' | b'.'))
 }
 
-/// Whether a text in front of a number ends with a word and a place in a row of parcels; `open` where no sign closes that:
-/// `parcel 2:`, 第2箱：, `row 5`.
+/// Whether a text in front of a number ends with a word and a place in a row of parcels; `open` where no sign closes
+/// that: `parcel 2:`, 第2箱：, `row 5`.
 pub(super) fn is_place(text: &str, open: bool) -> bool {
     const CLOSING: &[char] = &[':', '：', ')', '）', '、', '，', '>', '=', '→', '】', ']'];
     let text = text.trim_end();

@@ -71,8 +71,8 @@ fn takes(number: &str, behind: &str, cell: &Peeled) -> bool {
     cell.declared.map_or_else(|| claim::of(both, whole, None).is_some(), own)
 }
 
-/// Whether the declared carrier knows a number in front of a count as well as with the figures of the count, and no check
-/// digit speaks for both together. One digit behind a hyphen is rather the last group of a short number.
+/// Whether the declared carrier knows a number in front of a count as well as with the figures of the count, and no
+/// check digit speaks for both together. One digit behind a hyphen is rather the last group of a short number.
 fn is_known_alone(number: &str, count: &str, cell: &Peeled) -> bool {
     let Some(carrier) = cell.declared else { return false };
     let figures: String = count.chars().filter(char::is_ascii_alphanumeric).collect();

@@ -24,8 +24,8 @@ struct Field {
     value: Span,
 }
 
-/// Takes the one labelled number out of several captioned fields: whatever the others hold, their captions say that it is
-/// none of it. The name of a carrier among them counts as one that stands beside the number.
+/// Takes the one labelled number out of several captioned fields: whatever the others hold, their captions say that it
+/// is none of it. The name of a carrier among them counts as one that stands beside the number.
 pub(super) fn peel(input: &str, cell: &mut Peeled) -> bool {
     let core = trim(input, cell.core);
     let Some(fields) = fields(input, core) else { return false };
@@ -105,15 +105,15 @@ fn fields(input: &str, core: Span) -> Option<SmallVec<[Field; 4]>> {
     (out.len() > 1).then_some(out)
 }
 
-/// Where the caption begins that the text between two marks ends with: behind the last sign that parts fields, and behind
-/// the last digit.
+/// Where the caption begins that the text between two marks ends with: behind the last sign that parts fields, and
+/// behind the last digit.
 fn caption(text: &str, first: bool) -> usize {
     if first {
         return 0;
     }
     let digits =
         text.rfind(|c: char| c.is_numeric()).map_or(0, |at| at + text[at..].chars().next().map_or(1, char::len_utf8));
-    // Letters that touch the last digit are the number's, and so is what is written in capitals behind it: `RB … GB`.
+    // Letters that touch the last digit are the number's, and so is what is written in uppercase behind it: `RB … GB`.
     let touching = text[digits..].len() - text[digits..].trim_start_matches(|c: char| c.is_ascii_alphanumeric()).len();
     let mut start = digits + if digits > 0 { touching } else { 0 };
     let border = |text: &str| {
@@ -125,15 +125,15 @@ fn caption(text: &str, first: bool) -> usize {
     start += border(&text[start..]);
     let rest = text[start..].trim_start_matches(|c: char| !c.is_alphanumeric());
     start = text.len() - rest.len();
-    // The last two letters of an item of a post.
+    // The last two letters of a postal item.
     let country =
         rest.as_bytes().get(..3).is_some_and(|head| head[..2].iter().all(u8::is_ascii_uppercase) && head[2] == b' ');
     let spaced = digits > 0 && text[digits..start].chars().all(|c| c == ' ');
     if country && spaced && start > digits && rest[3..].contains(char::is_alphabetic) { start + 3 } else { start }
 }
 
-/// The one field whose caption is the label of a parcel, and its place. One that says so beyond doubt comes before those
-/// that are called by a word for any number.
+/// The one field whose caption is the label of a parcel, and its place. One that says so beyond doubt comes before
+/// those that are called by a word for any number.
 fn labelled(input: &str, fields: &[Field]) -> Option<(usize, Field)> {
     let sole = |is_so: &dyn Fn(&str) -> bool| {
         let told = |(_, field): &(usize, &Field)| {
@@ -175,7 +175,8 @@ fn label_at(text: &str) -> Option<(usize, &str)> {
     Some((at, &text[at..]))
 }
 
-/// The number of a field: all of it where that is one, and else what stands in front of the first sign that parts fields.
+/// The number of a field: all of it where that is one, and else what stands in front of the first sign that parts
+/// fields.
 fn number(input: &str, cell: &Peeled, value: Span) -> Span {
     let whole = closed(input, value);
     if cell.claim(input, whole).is_some() || cell.is_own(input, whole) {
@@ -233,7 +234,8 @@ mod tests {
     ];
     const BORDERS: &[&str] = &[", ", "; ", " / ", "\n", "  ", " | ", " ", ",", "，"];
 
-    /// Whatever the language and the sign between them, the labelled number is told, before the other field and behind it.
+    /// Whatever the language and the sign between them, the labelled number is told, before the other field and behind
+    /// it.
     #[test]
     fn the_labelled_one_of_two_fields_is_the_number() {
         for number in ["1Z5R89390357567127", "LX473124735CN", "986578788855"] {

@@ -6,7 +6,8 @@ use super::{Peeled, several, trim};
 use crate::finding::{Applicability, Code, Finding, Span};
 use crate::foreign;
 
-/// Short words that people write before a number in capitals, too: what it is of, money, and numbers of persons, firms and goods.
+/// Short words that people write before a number in uppercase, too: what it is of, money, and numbers of persons, firms
+/// and goods.
 const WORDS: &[&str] = &[
     "no", "nr", "num", "cod", "kod", "box", "bag", "pkg", "pkt", "ctn", "lot", "qty", "tel", "ref", "fax", "gsm",
     "mob", "usd", "eur", "gbp", "cny", "rmb", "jpy", "krw", "inr", "brl", "mxn", "cop", "clp", "ars", "pen", "pln",
@@ -59,16 +60,17 @@ pub(super) fn of_another_script(input: &str, cell: &mut Peeled) -> bool {
     true
 }
 
-/// Takes off a few letters or figures that a hyphen, or a stop and a space, joins to a number in one piece: `#1001-9865…`,
-/// `DE-9865…`, `A. 9865…`; or an order or a day that any sign does: `1001:9865…`, `2026-11-30_9865…`. That they are no more
-/// of the number is a proposal.
+/// Takes off a few letters or figures that a hyphen, or a stop and a space, joins to a number in one piece:
+/// `#1001-9865…`, `DE-9865…`, `A. 9865…`; or an order or a day that any sign does: `1001:9865…`, `2026-11-30_9865…`.
+/// That they are no more of the number is a proposal.
 pub(super) fn joined(input: &str, cell: &mut Peeled) -> bool {
     let core = trim(input, cell.core);
     let text = core.of(input);
     let rest = text.trim_end_matches(|c: char| c.is_ascii_alphanumeric());
     let head = rest.trim_end_matches([' ', '-', '–', '—', '.', ':', '：', '_', '|']);
     let joint = &rest[head.len()..];
-    // Nobody parts groups with these signs, nor a day from what belongs to it; without figures a word says what stands behind.
+    // Nobody parts groups with these signs, nor a day from what belongs to it; without figures a word says what stands
+    // behind.
     let signed = matches!(joint.trim(), ":" | "：" | "_" | "|");
     let marked = signed && head.bytes().any(|b| b.is_ascii_digit());
     let joins = matches!(joint.trim(), "-" | "–" | "—") || joint.trim_start() == ". " || marked;
@@ -103,8 +105,8 @@ pub(super) fn joined(input: &str, cell: &mut Peeled) -> bool {
     true
 }
 
-/// Whether letters and figures are too few for a number beside another one; the code of a customer in front of letters may
-/// be long.
+/// Whether letters and figures are too few for a number beside another one; the code of a customer in front of letters
+/// may be long.
 fn is_short(head: &str, lettered: bool) -> bool {
     (1..=if lettered { LONGEST } else { SHORT }).contains(&head.len())
         && head.bytes().all(|b| b.is_ascii_alphanumeric())
@@ -118,7 +120,8 @@ const SOLID: usize = 12;
 /// No carrier prints groups of so many characters: what stands beside one is hardly more of it.
 pub(crate) const LONG_WORD: usize = 9;
 
-/// Most numbers are printed in groups of so many digits; what stands beside one of them is a number where it is as long.
+/// Most numbers are printed in groups of so many digits; what stands beside one of them is a number where it is as
+/// long.
 const COMMON_GROUP: usize = 4;
 const BESIDE_GROUP: usize = 11;
 
@@ -146,7 +149,7 @@ pub(super) fn apart(input: &str, cell: &mut Peeled) -> bool {
         return false;
     }
     let lettered = || number.of(input).bytes().any(|b| b.is_ascii_alphabetic());
-    // Capitals that nothing but a space parts from digits may as well be their own.
+    // Uppercase letters that nothing but a space parts from digits may as well be their own.
     let around = || text[..from].chars().chain(text[to..].chars());
     let others = || around().filter(|c| !matches!(c, ' ' | '-' | '\n' | '\r'));
     // Mere figures beside what is no number together are rather a slip in one, unless they count what is whole.
@@ -187,14 +190,15 @@ pub(super) fn apart(input: &str, cell: &mut Peeled) -> bool {
     true
 }
 
-/// Whether a text behind a space is an amount or a day: a sign behind one or two digits, and two more. No group is printed so.
+/// Whether a text behind a space is an amount or a day: a sign behind one or two digits, and two more. No group is
+/// printed so.
 fn is_figure(text: &str) -> bool {
     let digits = |part: &str| (1..COUNT).contains(&part.len()) && part.bytes().all(|b| b.is_ascii_digit());
     text.split_once(['.', '-']).is_some_and(|(whole, rest)| digits(whole) && digits(rest))
 }
 
 /// Whether one word of a text is longer than any group of a number, and others stand beside it that may be none of the
-/// number: capitals are, where the whole is told by letters or digits of its own.
+/// number: uppercase letters are, where the whole is told by letters or digits of its own.
 pub(crate) fn has_long_word(text: &str, distinctive: bool) -> bool {
     let capitals = |text: &str| text.bytes().all(|b| b.is_ascii_uppercase() || matches!(b, b' ' | b'-'));
     long_word(text).is_some_and(|(from, to)| !(distinctive && capitals(&text[..from]) && capitals(&text[to..])))
@@ -254,7 +258,7 @@ fn word(text: &str) -> Option<(usize, usize)> {
     let first = &text[..end];
     let titled = || first.as_bytes()[0].is_ascii_uppercase() && first.bytes().skip(1).all(|b| b.is_ascii_lowercase());
     let known = || WORDS.iter().any(|known| known.eq_ignore_ascii_case(first));
-    // Capitals that touch digits are rather the number's own.
+    // Uppercase letters that touch digits are rather the number's own.
     let parted = end > 1 && (rest.len() + end < text.len() || titled() && known());
     // Letters that fill a group as long as those behind them are one: `OVCO 7041 1863 0`.
     let group = || {

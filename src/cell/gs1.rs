@@ -1,5 +1,5 @@
-//! GS1 application identifiers in brackets, and the ways in which FNC1 is spelled out. The brackets are for people only:
-//! no barcode holds them.
+//! GS1 application identifiers in brackets, and the ways in which FNC1 is spelled out. The brackets are for people
+//! only: no barcode holds them.
 
 use alloc::vec::Vec;
 
@@ -41,7 +41,8 @@ const SEPARATORS: &[&str] = &[
     "[gs]", "(GS)", "(gs)", "\\F",
 ];
 
-/// The same as programs of labels and of terminals spell it, in figures that only a number behind them tells from its own.
+/// The same as programs of labels and of terminals spell it, in figures that only a number behind them tells from its
+/// own.
 const FIGURES: &[&str] = &["~d029", "\\035", "\\0x1d", "\\0x1D"];
 
 /// What brackets and separators begin with.
@@ -134,8 +135,8 @@ fn number(input: &str, elements: &[Element], declared: Option<&'static Carrier>)
     best.map(|(_, reading)| reading)
 }
 
-/// Whose numbers the identifiers 91 to 95 are behind a postcode of the United States: those of USPS (Publication 199), which
-/// others bring along, too.
+/// Whose numbers the identifiers 91 to 95 are behind a postcode of the United States: those of USPS (Publication 199),
+/// which others bring along, too.
 const USPS: &str = "usps";
 /// The identifier of a postcode of the place where a parcel goes.
 const POSTCODE: &str = "420";
@@ -156,8 +157,8 @@ fn is_of_usps(input: &str, elements: &[Element]) -> bool {
 /// The carrier of what the identifiers name.
 const GS1: &str = "gs1";
 
-/// The only element, with the identifier 00 in front: it names a logistic unit, of eighteen digits with a check digit. Too
-/// short or one digit too long, or with another check digit, it is none, whatever else such digits are.
+/// The only element, with the identifier 00 in front: it names a logistic unit, of eighteen digits with a check digit.
+/// Too short or one digit too long, or with another check digit, it is none, whatever else such digits are.
 fn misspelled_unit(input: &str, elements: &[Element]) -> Option<Reading> {
     const LENGTH: usize = 20;
     const SHORTEST: usize = 10;
@@ -207,8 +208,9 @@ fn behind_postcode(input: &str, element: &Element) -> Option<Reading> {
     })
 }
 
-/// Whether a carrier prints its numbers with the identifier in front: DHL's 00340434…. Two digits behind the identifier are
-/// not enough, as those of Posti: one other SSCC in fifty has them by chance. The declared carrier tells by what it takes.
+/// Whether a carrier prints its numbers with the identifier in front: DHL's 00340434…. Two digits behind the identifier
+/// are not enough, as those of Posti: one other SSCC in fifty has them by chance. The declared carrier tells by what it
+/// takes.
 fn is_printed_whole(whole: &Reading, alone: &Reading, declared: Option<&'static Carrier>) -> bool {
     let Some(number) = Compact::of(&whole.text) else { return false };
     let own = |carrier| {

@@ -53,7 +53,7 @@ impl Heads {
     }
 }
 
-/// Whether a label or the name of a carrier may begin this text of capital letters and digits.
+/// Whether a label or the name of a carrier may begin this text of uppercase letters and digits.
 pub(crate) fn may_begin(text: &[u8]) -> bool {
     let short = |at| is_set(&HEADS.short, at);
     match *text {
@@ -69,7 +69,7 @@ pub(crate) fn may_begin_long(text: &[u8]) -> bool {
     matches!(*text, [a, b, c, ..] if is_set(&HEADS.three, three(a, b, c)))
 }
 
-/// Whether a label or the name of a carrier does begin this text of capital letters and digits.
+/// Whether a label or the name of a carrier does begin this text of uppercase letters and digits.
 pub(crate) fn begins(text: &[u8]) -> bool {
     let labelled = || core::str::from_utf8(text).is_ok_and(|text| longest(text).is_some());
     may_begin(text) && (begins_with_name(text) || labelled())
@@ -91,7 +91,7 @@ fn begins_with_name(text: &[u8]) -> bool {
     false
 }
 
-/// Whether this text of capital letters and digits is the name of a carrier, and nothing else.
+/// Whether this text of uppercase letters and digits is the name of a carrier, and nothing else.
 pub(crate) fn is_name(text: &[u8]) -> bool {
     // The heads know every name but those of digits.
     if !may_begin(text) && !text.iter().all(u8::is_ascii_digit) {

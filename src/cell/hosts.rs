@@ -364,7 +364,7 @@ pub(super) fn carrier(host: &str, number: Option<Compact>) -> Option<&'static Ca
         |c: &&'static Carrier| operates(c) && c.tracking_url.is_some_and(|url| self::site(host_of(url)) == site);
     let all = || listed.clone().chain(CARRIERS.iter().copied().filter(of_page));
     let accepts = |c: &&'static Carrier| number.as_ref().is_some_and(|n| claim::by(c, n));
-    // A line across borders leads to the page of whoever delivers.
+    // A cross-border carrier leads to the page of whoever delivers.
     let own = |c: &&'static Carrier| !is_line(c);
     all().find(accepts).or_else(|| all().find(own)).or_else(|| all().next())
 }

@@ -1,4 +1,5 @@
-//! What the item of a list or of a sentence leaves around a number: `- SF…-1`, `; SF…`, `[x] 6036…`, `…807.0.`, `…807.pdf`.
+//! What the item of a list or of a sentence leaves around a number: `- SF…-1`, `; SF…`, `[x] 6036…`, `…807.0.`,
+//! `…807.pdf`.
 
 use super::claim::Claim;
 use super::{Peeled, trim};
@@ -31,8 +32,8 @@ pub(super) fn peel(input: &str, cell: &mut Peeled) -> bool {
         || asked(input, core, cell)
 }
 
-/// One sign in front, and one at the end, where others stand within, which say something only at the end of a number: its
-/// count, a fraction of zeros.
+/// One sign in front, and one at the end, where others stand within, which say something only at the end of a number:
+/// its count, a fraction of zeros.
 fn leftover(input: &str, core: Span, cell: &mut Peeled) -> bool {
     let text = core.of(input);
     // The first sign of an escape is none of a list: `_x001D_`.

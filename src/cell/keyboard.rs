@@ -239,7 +239,8 @@ fn undo(
     let Some((reading, first)) = typed(input, core, layout) else { return false };
     let number = Compact::of(&reading.text);
     let claim = number.as_ref().and_then(claim::of_number);
-    // What the declared carrier accepts with letters of its own needs no check digit, where the text itself is nobody's.
+    // What the declared carrier accepts with letters of its own needs no check digit, where the text itself is
+    // nobody's.
     let own = carrier.zip(number).is_some_and(|(carrier, number)| {
         let outlined = |fit: Fit| !claim::is_free(fit.format) && fit.evidence >= LETTER;
         layout.same != Same::Letters && number.letters != 0 && claim::fits_of(carrier, &number).any(outlined)

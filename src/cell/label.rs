@@ -165,8 +165,8 @@ fn word(input: &str, cell: &Peeled, core: Span) -> Option<usize> {
     let len = text.len() - behind(rest).len();
     let number = trim(input, Span::new(core.start + len, core.end));
     let known = cell.claim(input, number).is_some();
-    // Letters that could belong to the number need both: an end of a word, and a number behind it. No number begins with
-    // a word as long as `Sendungsnummer`.
+    // Letters that could belong to the number need both: an end of a word, and a number behind it. No number begins
+    // with a word as long as `Sendungsnummer`.
     let is_long_word = bounded && text[start..end].chars().take_while(|c| c.is_alphabetic()).count() >= LONG_WORD;
     let doubtful = !is_long_word && cell.claim(input, core).is_some();
     // Two Han characters say what two letters do not.
@@ -174,8 +174,8 @@ fn word(input: &str, cell: &Peeled, core: Span) -> Option<usize> {
     (if doubtful { known && bounded && long } else { known && long || bounded }).then_some(len)
 }
 
-/// Where the word ends that goes on behind the label that ends at byte `end`, in letters of the same case: `Pošta`, `Трека`.
-/// Letters that prove a number with the digits behind them are its own.
+/// Where the word ends that goes on behind the label that ends at byte `end`, in letters of the same case: `Pošta`,
+/// `Трека`. Letters that prove a number with the digits behind them are its own.
 fn inflected(input: &str, cell: &Peeled, core: Span, end: usize) -> Option<usize> {
     let text = core.of(input);
     let last = text[..end].chars().next_back().filter(|c| c.is_lowercase() || c.is_uppercase())?;

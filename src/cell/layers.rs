@@ -1,5 +1,5 @@
-//! What is looked for around a number: a line for each layer, in the order in which they are tried, with what a text must be
-//! for it. The first layer that takes something off ends a round.
+//! What is looked for around a number: a line for each layer, in the order in which they are tried, with what a text
+//! must be for it. The first layer that takes something off ends a round.
 
 use super::{
     Peeled, aside, barcode, blot, counted, field, figures, front, gs1, is_plain, item, keyboard, label, lone, name,

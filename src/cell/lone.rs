@@ -20,7 +20,8 @@ pub(super) fn complete(input: &str, cell: &mut Peeled) -> bool {
     proven && !cell.is_beyond_doubt(input, core) && word(input, cell)
 }
 
-/// The one word that only its check digit keeps from being a number, whatever stands beside it: the fault is in that word.
+/// The one word that only its check digit keeps from being a number, whatever stands beside it: the fault is in that
+/// word.
 pub(super) fn slip(input: &str, cell: &mut Peeled) -> bool {
     let core = trim(input, cell.core);
     if cell.claim(input, core).is_some_and(Claim::is_distinctive) || cell.is_own(input, core) {

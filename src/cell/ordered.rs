@@ -8,7 +8,8 @@ use crate::foreign;
 /// More words in front are a sentence.
 const WORDS: usize = 4;
 
-/// Takes it off a number that its form or its check digit tells, or the declared carrier: for the rest this is a proposal.
+/// Takes it off a number that its form or its check digit tells, or the declared carrier: for the rest this is a
+/// proposal.
 pub(super) fn peel(input: &str, cell: &mut Peeled) -> bool {
     let core = trim(input, cell.core);
     let Some((head, number)) = behind(input, core) else { return false };

@@ -62,7 +62,8 @@ impl Peeled {
         }
     }
 
-    /// Tells the dress that says nothing of what it surrounds from the rest, as far as everything that was taken off is such.
+    /// Tells the dress that says nothing of what it surrounds from the rest, as far as everything that was taken off is
+    /// such.
     pub(super) fn settle(&mut self, input: &str) {
         let all = |is: fn(Code) -> bool| self.findings.iter().all(|finding| is(finding.code));
         if all(is_wrapper) {
@@ -143,6 +144,7 @@ impl Peeled {
     }
 }
 
-/// Dress that says of what it surrounds that it is a number of a parcel, or of a carrier; of words in front only a label does.
+/// Dress that says of what it surrounds that it is a number of a parcel, or of a carrier; of words in front only a
+/// label does.
 const SPEAKING: [Code; 5] =
     [Code::LabelGlued, Code::CarrierNameGlued, Code::Url, Code::Gs1Separator, Code::Gs1Identifier];

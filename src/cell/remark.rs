@@ -1,5 +1,5 @@
-//! Remarks around a number: who it is for, how many, when it left. Whatever is left without them is the number, right or
-//! wrong: `Hi, your parcel 9.40553E+21 has been sent`, 单号 RB12345678GB 已发货.
+//! Remarks around a number: who it is for, how many, when it left. Whatever is left without them is the number, right
+//! or wrong: `Hi, your parcel 9.40553E+21 has been sent`, 单号 RB12345678GB 已发货.
 
 mod joined;
 mod piece;
@@ -71,8 +71,8 @@ pub(super) fn peel(input: &str, cell: &mut Peeled) -> bool {
     true
 }
 
-/// Whether a text is a number only with letters of words that stand beside it. What is accepted as a whole is one, unless
-/// what is left without them is accepted, too, or would be but for its check digit.
+/// Whether a text is a number only with letters of words that stand beside it. What is accepted as a whole is one,
+/// unless what is left without them is accepted, too, or would be but for its check digit.
 pub(super) fn takes_words(input: &str, cell: &Peeled) -> bool {
     let core = trim(input, cell.core);
     let whole = cell.claim(input, core);
@@ -205,8 +205,8 @@ fn leading(input: &str, core: Span, pieces: &[Span], kinds: &[Kind]) -> usize {
     }
 }
 
-/// How many pieces from an end on are remarks. Figures are only beside a word, and in front of what is as long as a number;
-/// capitals are words where the number has letters of its own.
+/// How many pieces from an end on are remarks. Figures are only beside a word, and in front of what is as long as a
+/// number; uppercase letters are words where the number has letters of its own.
 fn run(kinds: &[Kind], len: impl Fn(usize) -> usize, lettered: impl Fn(usize) -> bool) -> usize {
     let capitals =
         |i: usize| kinds[i] == Kind::Capitals && i + 1 < kinds.len() && kinds[i + 1] == Kind::Number && lettered(i + 1);

@@ -48,12 +48,13 @@ fn behind(input: &str, core: Span, cell: &mut Peeled) -> bool {
     true
 }
 
-/// Takes off the name or the weight behind a number although the whole could be one: numbers of some carriers go on with
-/// letters of any kind, but not with these behind a space.
+/// Takes off the name or the weight behind a number although the whole could be one: numbers of some carriers go on
+/// with letters of any kind, but not with these behind a space.
 pub(super) fn evident(input: &str, cell: &mut Peeled) -> bool {
     let core = trim(input, cell.core);
     let text = core.of(input);
-    // A count or a weight with its unit in small letters, behind capitals and figures of the declared carrier: `1LS… 0.5kg`.
+    // A count or a weight with its unit in lowercase, behind uppercase letters and figures of the declared carrier:
+    // `1LS… 0.5kg`.
     let declared = cell.declared.is_some();
     let small = |text: &str| text.bytes().any(|b| b.is_ascii_lowercase());
     let counted = |i: usize| declared && !small(&text[..i]) && small(&text[i..]) && is_tally(&text[i..]);
@@ -133,8 +134,8 @@ pub(super) fn doubt(input: &str, number: Span, dress: Span, cell: &mut Peeled) {
     }
 }
 
-/// Whether what touches the last digit of a number is rather more of it, of which one character came out wrong: a sign that
-/// looks like a digit, one beside the last letter of two, or one in front of the last letters.
+/// Whether what touches the last digit of a number is rather more of it, of which one character came out wrong: a sign
+/// that looks like a digit, one beside the last letter of two, or one in front of the last letters.
 fn is_blot(number: &str, rest: &str) -> bool {
     const LIKE_DIGITS: &[char] =
         &['З', 'з', 'Ӡ', 'ӡ', 'ℓ', '丨', '|', '｜', 'ǀ', '∣', '╵', '⎪', '〇', '○', '◯', '●', '□', '乙', '㇐'];
@@ -151,8 +152,8 @@ fn is_blot(number: &str, rest: &str) -> bool {
         }
 }
 
-/// Whether one sign behind bare digits may stand for one more of them as well as for a note: neither a check digit nor the
-/// declared carrier tells that they are whole.
+/// Whether one sign behind bare digits may stand for one more of them as well as for a note: neither a check digit nor
+/// the declared carrier tells that they are whole.
 fn is_rather_a_digit(input: &str, number: Span, sign: &str, cell: &Peeled) -> bool {
     let hides = |c: char| damage::hides_characters(c) || c == '#';
     let mut signs = sign.chars();
@@ -168,7 +169,7 @@ fn is_mask(c: char) -> bool {
     damage::hides_characters(c) || matches!(c, '#' | '%' | '^' | '&' | '$' | '@' | '~' | '=')
 }
 
-/// Whether a text may be the end of a number: a few capitals and figures, and not a count.
+/// Whether a text may be the end of a number: a few uppercase letters and figures, and not a count.
 fn is_end(text: &str) -> bool {
     const FEW: usize = 4;
     text.len() <= FEW
@@ -183,8 +184,8 @@ const SPACING: &[char] = &['-', '_', '.', ',', ';', '/', ':', '*', '#'];
 const LONG: usize = 7;
 const LONG_ROW: usize = 10;
 
-/// Whether the text behind a number may be more of it: digits or one or two letters, behind spaces and signs that people
-/// group numbers with. Words and quantities are not.
+/// Whether the text behind a number may be more of it: digits or one or two letters, behind spaces and signs that
+/// people group numbers with. Words and quantities are not.
 pub(crate) fn may_go_on(rest: &str) -> bool {
     if is_tally(rest) {
         return false;
@@ -232,8 +233,8 @@ pub(super) fn is_beside(text: &str) -> bool {
     runs().all(str::is_empty) || (words || counted()) && runs().all(|run| run.len() <= COUNT) || is_tally(text)
 }
 
-/// Whether a number is complete beyond doubt, so that whatever stands beside it is not a part of it: it has letters of its
-/// own and is proven, or it has punctuation of its own.
+/// Whether a number is complete beyond doubt, so that whatever stands beside it is not a part of it: it has letters of
+/// its own and is proven, or it has punctuation of its own.
 pub(super) fn is_complete(input: &str, number: Span, cell: &Peeled) -> bool {
     let letters = number.of(input).bytes().filter(u8::is_ascii_alphabetic).count();
     letters > 1 && cell.is_beyond_doubt(input, number) || cell.claim(input, number) == Some(Claim::OF_PUNCTUATION)

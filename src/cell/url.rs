@@ -137,8 +137,8 @@ fn damaged(input: &str, address: Span, carrier: Option<&'static Carrier>) -> Opt
         .or_else(|| parts(input, address, &['/', '?', '&', '#', '=', ';']).find(rounded))
 }
 
-/// A step or a value of an address that would be a number but for a fault: the only one, where a check digit, a country,
-/// its beginning, the page or its key, or a declared carrier tells that it is one.
+/// A step or a value of an address that would be a number but for a fault: the only one, where a check digit, a
+/// country, its beginning, the page or its key, or a declared carrier tells that it is one.
 fn faulty(input: &str, cell: &Peeled, address: Span, host: Span) -> Option<Span> {
     const SHORTEST: usize = 8;
     let rest = Span::new(host.end, address.end);
@@ -175,7 +175,7 @@ fn parts<'a>(input: &'a str, address: Span, signs: &'a [char]) -> impl Iterator<
     })
 }
 
-/// A number in groups behind a known key at the end of an address, of which white space left only the first to it:
+/// A number in groups behind a known key at the end of an address, of which whitespace left only the first to it:
 /// `…?nums=AZI 958 088 8926`.
 fn grouped(input: &str, cell: &Peeled, core: Span, address: Span) -> Option<Span> {
     let group = |word: &str| word.bytes().all(|b| b.is_ascii_digit() || b.is_ascii_uppercase());
@@ -244,7 +244,8 @@ fn best(input: &str, cell: &Peeled, address: Span, host: Span) -> Option<Span> {
     found.map(|(_, span)| span)
 }
 
-/// The numbers of the value in which one was found, where every part of it is one: `…?nums=RB123456785GB+RB123456799GB`.
+/// The numbers of the value in which one was found, where every part of it is one:
+/// `…?nums=RB123456785GB+RB123456799GB`.
 fn listed(input: &str, cell: &Peeled, address: Span, number: Span) -> Vec<Span> {
     const SIGNS: &[&str] = &["+", ";", ",", "%2C", "%2c", "%20", "%0A", "%0D"];
     let before = Span::new(address.start, number.start).of(input);

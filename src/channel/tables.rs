@@ -66,7 +66,7 @@ pub(super) const LOOKS: &[(u8, u8, f64)] = &[
     (b'P', b'F', 1.0),
 ];
 
-/// Small letters and what they look like.
+/// Lowercase letters and what they look like.
 #[rustfmt::skip]
 pub(super) const SMALL: &[(u8, u8, f64)] = &[
     (b'l', b'1', 8.0),

@@ -1,4 +1,5 @@
-//! CRC-4: the ASCII codes, read as one polynomial, divided by x⁴ + x + 1; the remainder is printed as a hexadecimal digit.
+//! CRC-4: the ASCII codes, read as one polynomial, divided by x⁴ + x + 1; the remainder is printed as a hexadecimal
+//! digit.
 //!
 //! Used by Deutsche Post for its identifiers of 20 hexadecimal digits. Source: Deutsche Post, *DataMatrix-Code
 //! DV-Freimachung*.
@@ -13,8 +14,9 @@
 //! assert_eq!(Check::Crc4.expected(b"0131F770C0114017099"), Some(b'8'));
 //! ```
 //!
-//! What it cannot see: `8` for `A` and `A` for `8`, everywhere, whether replaced or swapped: their codes differ by a multiple
-//! of the polynomial. That is 0.8 % of replaced characters and 0.8 % of swapped neighbours. One in 16 random numbers passes.
+//! What it cannot see: `8` for `A` and `A` for `8`, everywhere, whether replaced or swapped: their codes differ by a
+//! multiple of the polynomial. That is 0.8 % of replaced characters and 0.8 % of swapped neighbours. One in 16 random
+//! numbers passes.
 
 use super::value::character;
 

@@ -1,7 +1,7 @@
 //! FedEx Express: weights 1, 3, 7, 1, 3, 7… from the right, mod 11, and of the result 10 only the 0 is printed.
 //!
-//! Used for the 12 and 14 digits of FedEx Express, its door tags, and the number inside its barcodes of 32 and 34 digits.
-//! Source: `jkeen/tracking_number_data:couriers/fedex.json`, confirmed by the samples of other public projects.
+//! Used for the 12 and 14 digits of FedEx Express, its door tags, and the number inside its barcodes of 32 and 34
+//! digits. Source: `jkeen/tracking_number_data:couriers/fedex.json`, confirmed by the samples of other public projects.
 //!
 //! By hand, for 98657878885: from the right 5×1 + 8×3 + 8×7 + 8×1 + 7×3 + 8×7 + 7×1 + 5×3 + 6×7 + 8×1 + 9×3 = 269;
 //! 269 mod 11 = **5**.
@@ -12,8 +12,8 @@
 //! assert_eq!(Check::FedEx.expected(b"98657878885"), Some(b'5'));
 //! ```
 //!
-//! What it cannot see: 1.7 % of replaced digits and 1.8 % of swapped neighbours, all of them because the results 0 and 10
-//! both print 0; zeros added or lost in front.
+//! What it cannot see: 1.7 % of replaced digits and 1.8 % of swapped neighbours, all of them because the results 0 and
+//! 10 both print 0; zeros added or lost in front.
 
 use super::value::{last_digit, weighted};
 

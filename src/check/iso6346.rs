@@ -1,7 +1,8 @@
-//! ISO 6346: four letters and six digits times 1, 2, 4… 512 from the left, mod 11, and of the result 10 only the 0 is printed.
+//! ISO 6346: four letters and six digits times 1, 2, 4… 512 from the left, mod 11, and of the result 10 only the 0 is
+//! printed.
 //!
-//! Used for freight containers. Letters count from 10 on, and the multiples of 11 are left out: `A` 10, `B` 12, `K` 21, `L` 23,
-//! `U` 32, `V` 34, `Z` 38. Source: ISO 6346, annex A.
+//! Used for freight containers. Letters count from 10 on, and the multiples of 11 are left out: `A` 10, `B` 12, `K` 21,
+//! `L` 23, `U` 32, `V` 34, `Z` 38. Source: ISO 6346, annex A.
 //!
 //! By hand, for CSQU305438: 13×1 + 30×2 + 28×4 + 32×8 + 3×16 + 0×32 + 5×64 + 4×128 + 3×256 + 8×512 = 6185;
 //! 6185 mod 11 = **3**.

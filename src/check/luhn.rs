@@ -1,9 +1,10 @@
-//! Luhn: from the right every second digit is doubled, a double of two digits is replaced by their sum, complement to 10.
+//! Luhn: from the right every second digit is doubled, a double of two digits is replaced by their sum, complement to
+//! 10.
 //!
 //! Used by Purolator, Old Dominion and for railway wagons (UIC). Source: ISO/IEC 7812-1, annex B.
 //!
-//! By hand, for 0720956276: 6→3 (12), 7, 2→4, 6, 5→1 (10), 9, 0, 2, 7→5 (14), 0 from the right; their sum is 37; to 40 it
-//! takes **3**.
+//! By hand, for 0720956276: 6→3 (12), 7, 2→4, 6, 5→1 (10), 9, 0, 2, 7→5 (14), 0 from the right; their sum is 37; to 40
+//! it takes **3**.
 //!
 //! ```
 //! use tracklint::check::Check;

@@ -18,9 +18,9 @@
 //! assert_eq!(evri.expected(b"H00TCC002856755"), Some(b'8'));
 //! ```
 //!
-//! What it cannot see depends on the weights. 4-9: 5.6 % of replaced digits (5 apart, at the places that count four times)
-//! and 40 % of swapped neighbours, because 4 and 9 differ by 5. Evri: 9.6 % of replaced characters and 2.4 % of swaps,
-//! the letters as with UPS. 1 to 14: 14.1 % and 0.8 %; the digit that counts ten times does not enter at all.
+//! What it cannot see depends on the weights. 4-9: 5.6 % of replaced digits (5 apart, at the places that count four
+//! times) and 40 % of swapped neighbours, because 4 and 9 differ by 5. Evri: 9.6 % of replaced characters and 2.4 % of
+//! swaps, the letters as with UPS. 1 to 14: 14.1 % and 0.8 %; the digit that counts ten times does not enter at all.
 
 use super::value::{complement as completing, last_digit, ups};
 

@@ -1,15 +1,16 @@
 //! Weighted mod 11: the digits times their weights, complement to 11. Users differ in the weights and in how they print
 //! the results 10 and 11, for which there is no digit.
 //!
-//! - TNT: 8, 6, 4, 2, 3, 5, 9, 7, postal, as [S10](super::Check::S10); its newer numbers use [mod 7](super::Check::Mod7).
+//! - TNT: 8, 6, 4, 2, 3, 5, 9, 7, postal, as [S10](super::Check::S10); its newer numbers use
+//!   [mod 7](super::Check::Mod7).
 //! - Česká pošta, domestic: 1, 8, 6, 4, 2, 3, 5, 9, 7, postal. Source: `foton/czech_post_b2b_client`.
 //! - Ukrposhta: 2 to 7 from the right, both print 0. Source: `RomaBilka/parcel-tracking`.
 //! - Mondial Relay: the same, for [two keys](super::Check::TwoKeys). Source: its *étiquette*, version 24.
 //! - YRC Freight: `11 − (number mod 11)`, which is the weights 10 and 1; 10 prints `X`, 11 prints 0. Source: YRC,
 //!   *Freight bill numbering*, 2012.
 //!
-//! By hand, for 050012825461 of Ukrposhta: from the right 1×2 + 6×3 + 4×4 + 5×5 + 2×6 + 8×7 + 2×2 + 1×3 + 0 + 0 + 5×6 + 0
-//! = 166; 166 mod 11 = 1; 11 − 1 = 10, printed **0**.
+//! By hand, for 050012825461 of Ukrposhta: from the right 1×2 + 6×3 + 4×4 + 5×5 + 2×6 + 8×7 + 2×2 + 1×3 + 0 + 0 + 5×6 +
+//! 0 = 166; 166 mod 11 = 1; 11 − 1 = 10, printed **0**.
 //!
 //! ```
 //! use tracklint::check::{Check, Remainder};
@@ -23,13 +24,21 @@
 //! assert_eq!(yrc.expected(b"561881"), Some(b'X'));
 //! ```
 //!
-//! What it cannot see: about 1.7 % of replaced digits and 2 % of swapped neighbours (1.6 % and 2.1 % for Česká pošta, 1.7 %
-//! and 1.8 % for Ukrposhta and Mondial Relay), all of them behind the digit that stands for two results. With `X` no
-//! replaced digit passes, but the weights 10 and 1 let 15.4 % of swaps pass.
+//! What it cannot see: about 1.7 % of replaced digits and 2 % of swapped neighbours (1.6 % and 2.1 % for Česká pošta,
+//! 1.7 % and 1.8 % for Ukrposhta and Mondial Relay), all of them behind the digit that stands for two results. With `X`
+//! no replaced digit passes, but the weights 10 and 1 let 15.4 % of swaps pass.
 
 use super::value::{last_digit, weighted};
 
 /// How the results 10 and 11 of a complement to 11 are printed.
+///
+/// ```
+/// use tracklint::check::{Check, Remainder::{Postal, X, Zero}};
+///
+/// // 1 × 1 leaves 10, for which there is no digit.
+/// let of = |remainder| Check::Mod11 { weights: &[1], remainder }.expected(b"1");
+/// assert_eq!([of(Postal), of(Zero), of(X)], [Some(b'0'), Some(b'0'), Some(b'X')]);
+/// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum Remainder {
@@ -62,7 +71,8 @@ mod tests {
     const UKRPOSHTA: (&[u8], Remainder) = (&[7, 6, 5, 4, 3, 2], Remainder::Zero);
     const YRC: (&[u8], Remainder) = (&[10, 1], Remainder::X);
 
-    /// The value that completes the sum to a multiple of 11, found by trying; the weights are written out for every digit.
+    /// The value that completes the sum to a multiple of 11, found by trying; the weights are written out for every
+    /// digit.
     fn oracle(digits: &str, weights: &[u8], remainder: Remainder) -> String {
         let n = digits.len();
         let written: Vec<u32> = weights.iter().rev().cycle().take(n).map(|&w| u32::from(w)).collect();

@@ -2,8 +2,8 @@
 //!
 //! Used by Correos for its numbers of 23 and 16 characters. Source: Correos, *Preregistro*, annex XI.
 //!
-//! By hand, for PL00ZZ000000001: the codes are 80 (`P`), 76 (`L`), 90 twice (`Z`), 48 ten times (`0`) and 49 (`1`), together
-//! 865; 865 mod 23 = 14; the letter at place 14, counted from 0, is **Z**.
+//! By hand, for PL00ZZ000000001: the codes are 80 (`P`), 76 (`L`), 90 twice (`Z`), 48 ten times (`0`) and 49 (`1`),
+//! together 865; 865 mod 23 = 14; the letter at place 14, counted from 0, is **Z**.
 //!
 //! ```
 //! use tracklint::check::Check;

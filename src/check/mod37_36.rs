@@ -3,8 +3,8 @@
 //! Used by DPD (15 and 28 characters), DPD UK, Chronopost and La Poste. Source: ISO/IEC 7064, hybrid systems; DPD
 //! *Parcel Label Specification*, 2.4.1.
 //!
-//! By hand, for A1: 36 + 10 (`A`) = 46, mod 36 = 10, doubled 20; 20 + 1 = 21, doubled 42, mod 37 = 5; 37 − 5 = 32, which
-//! is **W**.
+//! By hand, for A1: 36 + 10 (`A`) = 46, mod 36 = 10, doubled 20; 20 + 1 = 21, doubled 42, mod 37 = 5; 37 − 5 = 32,
+//! which is **W**.
 //!
 //! ```
 //! use tracklint::check::Check;

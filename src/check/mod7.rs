@@ -1,8 +1,8 @@
 //! The remainder of the number itself after division by 7.
 //!
-//! Used by DHL Express, Yamato, Sagawa, Japan Post, FedEx Freight, XPO, and for the seven serial digits of an air waybill.
-//! Source: IATA Resolution 600/606 for air waybills; xpo.com, *PRO number check digit*; `nayutaya/packtrack`, with 351 numbers
-//! of Yamato and 104 of Sagawa that pass.
+//! Used by DHL Express, Yamato, Sagawa, Japan Post, FedEx Freight, XPO, and for the seven serial digits of an air
+//! waybill. Source: IATA Resolution 600/606 for air waybills; xpo.com, *PRO number check digit*; `nayutaya/packtrack`,
+//! with 351 numbers of Yamato and 104 of Sagawa that pass.
 //!
 //! By hand, for 12345678: 7 × 1,763,668 = 12,345,676; the rest is **2**.
 //!

@@ -1,7 +1,8 @@
-//! UPU S10: eight digits with the weights 8, 6, 4, 2, 3, 5, 9, 7, complement to 11, where 10 is printed as 0 and 11 as 5.
+//! UPU S10: eight digits with the weights 8, 6, 4, 2, 3, 5, 9, 7, complement to 11, where 10 is printed as 0 and 11 as
+//! 5.
 //!
-//! Used by every post for international items (`RR123456785GB`), by Yanwen for its numbers that end in `YP`, and by China
-//! EMS for domestic numbers of 13 digits, where two free digits follow the check digit. Letters do not enter.
+//! Used by every post for international items (`RR123456785GB`), by Yanwen for its numbers that end in `YP`, and by
+//! China EMS for domestic numbers of 13 digits, where two free digits follow the check digit. Letters do not enter.
 //! Source: UPU standard S10, *Identification of postal items: 13-character identifier*.
 //!
 //! By hand, for 47312482: 4×8 + 7×6 + 3×4 + 1×2 + 2×3 + 4×5 + 8×9 + 2×7 = 200; 200 mod 11 = 2; 11 − 2 = **9**.
@@ -12,8 +13,8 @@
 //! assert_eq!(Check::S10.expected(b"47312482"), Some(b'9'));
 //! ```
 //!
-//! What it cannot see: 1.6 % of replaced digits and 2.1 % of swapped neighbours, all of them because of the folding: the
-//! sums 0 and 6 (mod 11) both print 5, so that a change of the sum by 5 or 6 can hide behind a 5. Letters and
+//! What it cannot see: 1.6 % of replaced digits and 2.1 % of swapped neighbours, all of them because of the folding:
+//! the sums 0 and 6 (mod 11) both print 5, so that a change of the sum by 5 or 6 can hide behind a 5. Letters and
 //! country are outside: a wrong service or country passes.
 
 use super::mod11::{self, Remainder};

@@ -1,8 +1,9 @@
 //! SF Express 顺丰: weights 1, 3, 5, 7… from the right; of each product the tens are added to the unit; complement to 10.
 //!
-//! Used for the nine digits before the last one of `SF` + 13 digits, and for eight digits of the older numbers of 12. The
-//! three digits in front do not enter. Source: observed; fitted on 34 numbers and confirmed by 5 others, and it reproduces
-//! the next-number routine of ShopeX OMS. A number of SF's own API sample fails, so the rule may warn, not condemn.
+//! Used for the nine digits before the last one of `SF` + 13 digits, and for eight digits of the older numbers of 12.
+//! The three digits in front do not enter. Source: observed; fitted on 34 numbers and confirmed by 5 others, and it
+//! reproduces the next-number routine of ShopeX OMS. A number of SF's own API sample fails, so the rule may warn, not
+//! condemn.
 //!
 //! By hand, for 534623824: from the right 4×1 = 4, 2×3 = 6, 8×5 = 40 → 4, 3×7 = 21 → 3, 2×9 = 18 → 9, 6×11 = 66 → 12,
 //! 4×13 = 52 → 7, 3×15 = 45 → 9, 5×17 = 85 → 13, together 67; to 70 it takes **3**.

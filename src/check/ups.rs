@@ -1,4 +1,5 @@
-//! UPS: weights 1, 2, 1, 2… from the left, products not folded, complement to 10; letters count by a value of their own.
+//! UPS: weights 1, 2, 1, 2… from the left, products not folded, complement to 10; letters count by a value of their
+//! own.
 //!
 //! Used by UPS for its numbers that begin with `1Z` and for waybills, and by OnTrac. A letter counts as its ASCII code
 //! less 63, mod 10: `A` 2, `B` 3, up to `H` 9, then `I` 0, `J` 1 and so on; `1Z` itself does not enter.
@@ -13,10 +14,10 @@
 //! assert_eq!(Check::Ups.expected(b"999AA1012345678"), Some(b'4'));
 //! ```
 //!
-//! What it cannot see: with six letters or digits in front 10.2 % of replaced characters and 9.6 % of swapped neighbours,
-//! with digits alone 4.9 % and 6.7 %. Doubling without folding makes values that differ by 5 the same at every second
-//! place, and the look-alikes S/5, B/8, Z/2 and D/0 all differ by 5. Letters ten apart (I/S, A/K/U) are the same
-//! everywhere. The last two digits of a `1Z` number may always change places.
+//! What it cannot see: with six letters or digits in front 10.2 % of replaced characters and 9.6 % of swapped
+//! neighbours, with digits alone 4.9 % and 6.7 %. Doubling without folding makes values that differ by 5 the same at
+//! every second place, and the look-alikes S/5, B/8, Z/2 and D/0 all differ by 5. Letters ten apart (I/S, A/K/U) are
+//! the same everywhere. The last two digits of a `1Z` number may always change places.
 
 use super::value::{NO_VALUE, UPS, complement};
 

@@ -64,8 +64,8 @@ pub(super) fn look(number: &Compact, place: Span, declared: Option<&'static Carr
         return None;
     }
     let least = match (WIDTHS.contains(&number.len), declared) {
-        // Where the carrier has numbers of this length, a wrong digit is likelier than that those at the beginning are of
-        // a longer one: of two or three digits, and of what begins with anything.
+        // Where the carrier has numbers of this length, a wrong digit is likelier than that those at the beginning are
+        // of a longer one: of two or three digits, and of what begins with anything.
         (true, Some(carrier)) if number.len >= LONG_FOR_COLUMNS && fails_its_check(number, carrier) => bits(BEGUN),
         (true, Some(_)) if number.len >= LONG_FOR_COLUMNS => 0.0,
         (true, Some(carrier)) if fails_its_check(number, carrier) => ELSEWHERE,
@@ -128,8 +128,8 @@ fn cut(number: &Compact, place: Span, declared: Option<&'static Carrier>, origin
     Damage { finding: Finding::new(Code::Truncated, end).detail(detail), restored: None }
 }
 
-/// The number that everybody knows by its beginning, of which more than one character is gone: what takes any letters and
-/// digits says nothing against it.
+/// The number that everybody knows by its beginning, of which more than one character is gone: what takes any letters
+/// and digits says nothing against it.
 fn of_known(number: &Compact, declared: Option<&'static Carrier>) -> Option<Origin> {
     let told = |fit: Fit| fit.check == Some(true) || fit.is_distinctive();
     let shaped = |fit: &Fit| !claim::is_free(fit.format) && declared.is_none_or(|own| own == fit.format.carrier());
@@ -145,8 +145,8 @@ fn of_known(number: &Compact, declared: Option<&'static Carrier>) -> Option<Orig
     found
 }
 
-/// Whether digits begin with a whole number of the carrier, by a check digit and a beginning of its own, and go on for a
-/// few.
+/// Whether digits begin with a whole number of the carrier, by a check digit and a beginning of its own, and go on for
+/// a few.
 fn goes_on(number: &Compact, carrier: &Carrier) -> bool {
     const MOST_LEFT_OUT: usize = 3;
     let told = |fit: Fit| fit.check == Some(true) && fit.evidence >= CONVINCING;
@@ -157,8 +157,8 @@ fn goes_on(number: &Compact, carrier: &Carrier) -> bool {
     number.letters == 0 && number.len > LONG_FOR_COLUMNS && (1..=MOST_LEFT_OUT).any(whole)
 }
 
-/// Whether a character too many at the end, or one that is missing there, is all that keeps a number from a shape of the
-/// carrier.
+/// Whether a character too many at the end, or one that is missing there, is all that keeps a number from a shape of
+/// the carrier.
 fn is_a_slip(number: &Compact, carrier: &Carrier) -> bool {
     let outlined = |fit: Fit| !claim::is_free(fit.format) && fit.outline() >= OUTLINED;
     let shaped = |text: &Compact| claim::shapes_of(carrier, text).any(outlined);
@@ -171,13 +171,14 @@ fn fails_its_check(number: &Compact, carrier: &Carrier) -> bool {
     claim::shapes_of(carrier, number).any(|fit| fit.check == Some(false) && fit.code != Some(false))
 }
 
-/// A cheap question to a number that its declared carrier accepts: may it be the beginning of a longer one all the same?
+/// A cheap question to a number that its declared carrier accepts: may it be the beginning of a longer one all the
+/// same?
 pub(super) fn is_doubtful(number: &Compact, declared: &'static Carrier) -> bool {
     number.len >= LONG_FOR_COLUMNS && WIDTHS.contains(&number.len) && is_of_unknown_service(number, Some(declared))
 }
 
-/// Whether the declared carrier accepts the number only as one of a service that its own table does not list. A beginning
-/// that was cut off passes the check of a shorter kind one time in ten.
+/// Whether the declared carrier accepts the number only as one of a service that its own table does not list. A
+/// beginning that was cut off passes the check of a shorter kind one time in ten.
 fn is_of_unknown_service(number: &Compact, declared: Option<&'static Carrier>) -> bool {
     let Some(carrier) = declared else { return false };
     let listed = |fit: Fit| fit.format.format().lists_codes(number.text());

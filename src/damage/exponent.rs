@@ -101,8 +101,8 @@ fn rounded(number: &Scientific, declared: Option<&'static Carrier>) -> Damage {
     Damage { finding: Finding::new(Code::ExponentRounded, number.exponent).detail(detail), restored: None }
 }
 
-/// A mantissa in which every digit survived. One that is not shown may be a zero that a program left off, where the check
-/// digit of the declared carrier bears that out: more of them were rather rounded away.
+/// A mantissa in which every digit survived. One that is not shown may be a zero that a program left off, where the
+/// check digit of the declared carrier bears that out: more of them were rather rounded away.
 fn restored(number: &Scientific, core: Span, declared: Option<&'static Carrier>) -> Option<Damage> {
     let hidden = number.digits - number.mantissa.len();
     if hidden > 1 || hidden == 1 && (number.mantissa.len() <= SHOWN || number.digits > EXACT) {

@@ -22,7 +22,8 @@ use crate::matcher::Fit;
 use crate::rule::Carrier;
 use crate::signs::HIDING;
 
-/// Signs that hide characters and mean something else when they stand alone: they multiply, or stand in front of a number.
+/// Signs that hide characters and mean something else when they stand alone: they multiply, or stand in front of a
+/// number.
 const AMBIGUOUS: &[char] = &['*', '＊', '×', '#', '＃'];
 
 /// A hash or a cross between words and figures hides nothing.
@@ -122,8 +123,8 @@ pub(super) fn hides(input: &str, core: Span, declared: Option<&'static Carrier>)
         && (inside || !number.and_then(|n| claim::of_number(&n)).is_some_and(|c| c.checked && c.is_distinctive()))
 }
 
-/// Whether two stars side by side stand for a part of a word, of which what is left is no number that a check digit or a
-/// beginning of its own speaks for: behind a whole one they point to a remark.
+/// Whether two stars side by side stand for a part of a word, of which what is left is no number that a check digit or
+/// a beginning of its own speaks for: behind a whole one they point to a remark.
 fn hides_two(text: &str, declared: Option<&'static Carrier>) -> bool {
     const TWO: &str = "**";
     let Some((before, after)) = text.split_once(TWO) else { return false };
@@ -137,7 +138,8 @@ fn hides_two(text: &str, declared: Option<&'static Carrier>) -> bool {
         })
 }
 
-/// Whether one sign stands in or behind a number that nothing accepts without it, and a check digit tells what it hides.
+/// Whether one sign stands in or behind a number that nothing accepts without it, and a check digit tells what it
+/// hides.
 fn is_solvable(input: &str, core: Span, declared: Option<&'static Carrier>) -> bool {
     const SHORTEST_NUMBER: usize = 9;
     let text = core.of(input).trim();

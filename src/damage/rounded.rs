@@ -31,7 +31,8 @@ pub(crate) fn digits(number: &Compact) -> Option<Code> {
     if last(2) == 0 {
         return Some(Code::DigitsZeroed);
     }
-    // Doubles of so many digits are multiples of 1024 at least, and the last eight digits show what is a multiple of 256.
+    // Doubles of so many digits are multiples of 1024 at least, and the last eight digits show what is a multiple of
+    // 256.
     (n >= 20 && last(8) % 256 == 0).then_some(Code::FloatRounded)
 }
 
@@ -167,8 +168,8 @@ fn spare(value: u128) -> u32 {
     (u128::BITS - value.leading_zeros()).saturating_sub(f64::MANTISSA_DIGITS)
 }
 
-/// How many digits at the end are not those of every number that gives this double: half a step of the grid of doubles lies
-/// between them on either side, and a shortest spelling is as near as that.
+/// How many digits at the end are not those of every number that gives this double: half a step of the grid of doubles
+/// lies between them on either side, and a shortest spelling is as near as that.
 fn blurred(number: &Compact) -> usize {
     let value = value(number);
     let half = 1u128 << spare(value) >> 1;

@@ -10,7 +10,7 @@ use crate::rule::Carrier;
 use crate::s10;
 use crate::signs::HIDING;
 
-/// Signs that hide a character only where everything else is an item of a post.
+/// Signs that hide a character only where everything else is a postal item.
 const OTHERS: &[char] = &['%', '^', '&', '·', '+', '~', '=', '¿'];
 /// Signs that are read as the letter they look like, where that proves a number.
 const LIKE_LETTERS: &[char] = &['$', '@'];
@@ -18,9 +18,9 @@ const LIKE_LETTERS: &[char] = &['$', '@'];
 /// Bare digits are numbers of any length: only behind so many is a sign more than a note.
 const LONG_DIGITS: usize = 15;
 
-/// Where the one sign stands that takes the place of a character: in what has the outline of an item of a post but for
-/// it, or where nothing proves what is left, and a character would make a number of it that is known by its beginning or
-/// by its check digit.
+/// Where the one sign stands that takes the place of a character: in what has the outline of a postal item but for
+/// it, or where nothing proves what is left, and a character would make a number of it that is known by its beginning
+/// or by its check digit.
 pub(super) fn place(text: &str, declared: Option<&'static Carrier>) -> Option<usize> {
     let mut signs = text.char_indices().filter(|(_, c)| !c.is_ascii_alphanumeric());
     let (Some((at, sign)), None) = (signs.next(), signs.next()) else { return None };

@@ -60,7 +60,8 @@ fn lost(number: &Compact, place: Span, declared: Option<&'static Carrier>) -> Op
     // A number that is clearly another carrier's belongs to that one, unless a check digit speaks for the zero.
     let clear = |fit: Fit| fit.evidence >= CONVINCING;
     let others = declared.is_some() && claim::accepted(number).any(clear);
-    // Two zeros are rarer than a number of another carrier that a check digit bears out, or that is as short as many are.
+    // Two zeros are rarer than a number of another carrier that a check digit bears out, or that is as short as many
+    // are.
     let checked = |fit: Fit| number.len < WHOLE_LENGTH || fit.check == Some(true);
     let few = if declared.is_some() && claim::accepted(number).any(checked) { 1 } else { LIKELY_ZEROS };
     // Where numbers of the carrier are one digit longer, one digit was left out rather than many zeros.
@@ -105,11 +106,12 @@ fn lost(number: &Compact, place: Span, declared: Option<&'static Carrier>) -> Op
     let expected = 1 << padded.len | own;
     let format = fits(&padded, declared).first().map(|fit| fit.format.format());
     let detail = Detail::Length { found, expected, format };
-    // Nothing but its length tells a zero in front from a digit that was left out, unless numbers are known to begin so.
+    // Nothing but its length tells a zero in front from a digit that was left out, unless numbers are known to begin
+    // so.
     let zeros = padded.len - number.len;
     let sampled = |fit: &Fit| fit.format.format().valid.iter().any(|sample| leading_zeros(sample) >= zeros);
-    // Of two zeros a check digit alone says less than of one, which one number in ten begins with; and what no spreadsheet
-    // would have kept, none took them from.
+    // Of two zeros a check digit alone says less than of one, which one number in ten begins with; and what no
+    // spreadsheet would have kept, none took them from.
     let checked = |fit: &Fit| fit.check == Some(true) && (zeros == 1 || fit.evidence > CHECK && number.len <= KEPT);
     let proven = |fit: &Fit| checked(fit) || zeros_of(*fit) >= zeros || sampled(fit);
     let told = fits(&padded, declared).iter().any(proven);

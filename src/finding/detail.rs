@@ -1,4 +1,4 @@
-//! What the sentence of a finding needs besides its place.
+//! What the message of a finding needs besides its place.
 
 use alloc::string::String;
 use alloc::vec::Vec;
@@ -10,7 +10,15 @@ use crate::reconcile::Relation;
 use crate::registry::Registry;
 use crate::rule::{Carrier, Format, Set};
 
-/// What a finding's sentence needs besides its place.
+/// What a finding's message needs besides its place.
+///
+/// ```
+/// use tracklint::{diagnose, finding::Detail};
+///
+/// let d = diagnose("RB123456784GB");
+/// let Detail::Check { found, expected, format } = d.findings()[0].detail else { unreachable!("C301 has both") };
+/// assert_eq!((found, expected, format.id), (Some('4'), Some('5'), "royal-mail-s10"));
+/// ```
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum Detail {
@@ -32,14 +40,14 @@ pub enum Detail {
         /// The format in question, when there is one.
         format: Option<&'static Format>,
     },
-    /// A length above the most that a marketplace stores.
+    /// A length above the marketplace's limit.
     TooLong {
         /// How many characters there are.
         found: usize,
         /// How many there may be.
         limit: usize,
     },
-    /// A character that cannot stand where it stands.
+    /// A character that cannot occur where it is.
     Character {
         /// What stands there.
         found: char,
@@ -55,13 +63,13 @@ pub enum Detail {
         /// The format in question.
         format: &'static Format,
     },
-    /// Several parts of which one may be missing at the beginning or the end, the likeliest first.
+    /// Parts, one of which may be missing at the beginning or the end, the most likely first.
     Affixes(Vec<String>),
-    /// A check character, with the one that the rule asks for.
+    /// A check character, with the one that the rule requires.
     Check {
         /// What stands there; `None` when it is missing.
         found: Option<char>,
-        /// What the rule asks for; `None` when no character would do.
+        /// What the rule requires; `None` if no character would do.
         expected: Option<char>,
         /// The format whose rule it is.
         format: &'static Format,
@@ -73,16 +81,16 @@ pub enum Detail {
         /// The format in question.
         format: &'static Format,
     },
-    /// A carrier, with the one that was declared where both matter.
+    /// A carrier, with the declared one if both matter.
     Carrier {
-        /// The carrier that the number speaks for.
+        /// The carrier that the number points to.
         carrier: &'static Carrier,
         /// The carrier that was declared.
         declared: Option<&'static Carrier>,
     },
     /// A format, and how many of its numbers could have been meant.
     Rivals {
-        /// The format of the likeliest one.
+        /// The format of the most likely one.
         format: &'static Format,
         /// How many there are.
         count: usize,
@@ -91,15 +99,15 @@ pub enum Detail {
     Carriers(usize),
     /// Digits that were lost.
     Lost {
-        /// How many digits the number had, where the damage still tells.
+        /// How many digits the number had, if the damage still shows it.
         digits: usize,
-        /// How many of them are gone.
+        /// How many of them are lost.
         lost: usize,
-        /// The digits at the beginning that are sure.
+        /// The digits at the beginning that are certain.
         prefix: String,
-        /// The carrier that the rest still proves.
+        /// The carrier that the rest still points to.
         carrier: Option<&'static Carrier>,
-        /// Base-ten logarithm of how many numbers could have stood here, rounded down.
+        /// Base-ten logarithm of how many numbers this could have been, rounded down.
         candidates_log10: u32,
     },
     /// Several numbers, in the order of the text.
@@ -108,7 +116,7 @@ pub enum Detail {
     Name(String),
     /// Another field of the order.
     Field(Other),
-    /// The number on the label, and how what was filled in came from it.
+    /// The number on the label, and how the submitted number relates to it.
     Label {
         /// The number on the label.
         label: String,
@@ -121,16 +129,16 @@ pub enum Detail {
         rows: u64,
         /// Of how many.
         of: u64,
-        /// First and last row, counted from 1, where they stand together.
+        /// First and last row, counted from 1, if they are contiguous.
         run: Option<(u64, u64)>,
         /// What the rows share.
         shared: Option<Shared>,
-        /// How many different numbers stand on these rows, where each stands on several.
+        /// How many distinct numbers are on these rows, if each is on several.
         numbers: Option<u64>,
         /// Whether the count comes from a sketch, because the column is longer than what is remembered exactly.
         approximate: bool,
     },
-    /// A carrier that a marketplace or one of its services does not take, and what it takes instead.
+    /// A carrier that a marketplace or one of its services does not accept, and what it accepts instead.
     Instead {
         /// The marketplace, or the service.
         platform: String,
@@ -139,14 +147,14 @@ pub enum Detail {
         /// Carriers that may be used instead, the nearest first.
         instead: Vec<&'static Carrier>,
     },
-    /// A day, with the one that it was held against.
+    /// A day, with the one it was compared with.
     Days {
         /// The day in question.
         found: Date,
-        /// The day that it was held against.
+        /// The day it was compared with.
         against: Date,
     },
-    /// An age in days, with the most or least that is asked for.
+    /// An age in days, with the limit.
     Age {
         /// How many days.
         days: i32,
@@ -156,13 +164,26 @@ pub enum Detail {
 }
 
 /// What rows of a column share.
+///
+/// ```
+/// use tracklint::{Code, Order, batch::Batch, finding::{Detail, Shared}};
+///
+/// let mut batch = Batch::new();
+/// let orders: Vec<_> = (0..20).map(|n| format!("81354972300{}", 12345 + n * 37)).collect();
+/// for id in &orders {
+///     batch.push(&Order::new(id));
+/// }
+/// let report = batch.finish();
+/// let wrong = report.findings.iter().find(|found| found.code() == Code::WrongColumn).unwrap();
+/// assert!(matches!(wrong.finding.detail, Detail::Column { shared: Some(Shared::Kind(Code::OrderId)), .. }));
+/// ```
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum Shared {
     /// A text at the beginning or the end.
     Text(String),
-    /// The code of what stands there instead of numbers.
+    /// The code of what is there instead of numbers.
     Kind(Code),
-    /// The carriers whose numbers they are, the commonest first.
+    /// The carriers whose numbers they are, the most common first.
     Carriers(Vec<&'static Carrier>),
 }

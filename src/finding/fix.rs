@@ -1,4 +1,4 @@
-//! What may be done about it: numbers that may have been meant, edits that put one in place, and how sure they are.
+//! What can be done about it: numbers that may have been meant, edits that produce one, and how sure they are.
 
 use alloc::string::String;
 use alloc::vec::Vec;
@@ -6,7 +6,7 @@ use alloc::vec::Vec;
 use super::Span;
 use crate::rule::Carrier;
 
-/// How sure a repair is. Ordered by sureness, a guess first and the least, so that callers can filter with `>=`.
+/// How sure a repair is. Ordered, with a guess as the lowest, so that callers can filter with `>=`.
 ///
 /// ```
 /// use tracklint::Applicability;
@@ -14,21 +14,22 @@ use crate::rule::Carrier;
 /// let d = tracklint::diagnose("RB12345678SGB");
 /// assert!(d.repairs().iter().any(|repair| repair.applicability >= Applicability::Likely));
 /// assert_eq!(Applicability::Likely.to_string(), "likely");
+/// assert_eq!(Applicability::ALL.map(Applicability::name), ["guess", "likely", "safe"]);
 /// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize), serde(rename_all = "lowercase"))]
 pub enum Applicability {
-    /// Anything else: shown only, never applied by a machine. Writing a new check digit over an old one is at most this.
+    /// Anything else: only shown, never applied automatically. Overwriting a check digit is at most this.
     Guess,
-    /// One number is what was meant, as far as can be told: exactly one completion fits at a known place, or words and signs
-    /// around it leave hardly another reading. Compare it with the label.
+    /// One number was meant, as far as can be told: exactly one completion fits at a known place, or the words and
+    /// symbols around it leave hardly any other reading. Compare it with the label.
     Likely,
     /// The same number, spelled canonically, and there is exactly one reading.
     Safe,
 }
 
 impl Applicability {
-    /// Every applicability, the least sure first.
+    /// Every applicability, the least certain first.
     pub const ALL: [Self; 3] = [Self::Guess, Self::Likely, Self::Safe];
 
     /// As JSON spells it: `guess`, `likely`, `safe`.
@@ -41,7 +42,13 @@ impl Applicability {
     }
 }
 
-/// One replacement on the raw input.
+/// One replacement in the raw input.
+///
+/// ```
+/// let d = tracklint::diagnose("RB 123456785 gb");
+/// let edits: Vec<_> = d.fix().unwrap().edits.iter().map(|e| (e.span.of(d.input()), e.replacement.as_str())).collect();
+/// assert_eq!(edits, [(" ", ""), (" gb", "GB")]);
+/// ```
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct Edit {
@@ -51,7 +58,14 @@ pub struct Edit {
     pub replacement: String,
 }
 
-/// Edits that turn the raw input into a canonical number. They do not overlap and stand in the order of the text.
+/// Edits that turn the raw input into a canonical number. They do not overlap and are in the order of the text.
+///
+/// ```
+/// use tracklint::{Applicability, diagnose};
+///
+/// assert_eq!(diagnose("RB12345678SGB").fix().unwrap().applicability, Applicability::Likely);
+/// assert_eq!(diagnose("RB123456784GB").fix(), None, "another check digit is a guess");
+/// ```
 #[must_use]
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[non_exhaustive]
@@ -83,6 +97,13 @@ impl Fix {
 }
 
 /// A number that may have been meant.
+///
+/// ```
+/// let d = tracklint::diagnose("RB12345678SGB");
+/// let first = &d.repairs()[0];
+/// assert_eq!((first.number.as_str(), first.carrier.id), ("RB123456785GB", "royal-mail"));
+/// assert!(first.probability > 0.9 && d.repairs().iter().all(|other| other.probability <= first.probability));
+/// ```
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct Repair {
@@ -92,8 +113,8 @@ pub struct Repair {
     pub carrier: &'static Carrier,
     /// How sure it is.
     pub applicability: Applicability,
-    /// The probability that it is the true one, between 0 and 1, among all numbers that may have been meant; what is not
-    /// listed has the rest. Where a cell holds several numbers, each of them stands for itself and has 1: it is sure that
-    /// it stands there, not that it is the parcel's.
+    /// The probability that it is the true one, between 0 and 1, among all numbers that may have been meant; unlisted
+    /// ones have the rest. If a cell holds several numbers, each has probability 1: it is certain that it is there, not
+    /// that it is the parcel's.
     pub probability: f64,
 }

@@ -7,7 +7,7 @@ use super::Code;
 use crate::error::UnknownCode;
 
 impl Code {
-    /// The code with this identifier or name; neither case nor the white space around it counts.
+    /// The code with this identifier or name; case and surrounding spaces are ignored.
     ///
     /// ```
     /// use tracklint::Code;
@@ -17,7 +17,7 @@ impl Code {
     /// ```
     ///
     /// # Errors
-    /// When no code goes by that text; the error names the nearest ones.
+    /// If there is no such code; the error suggests the nearest ones.
     pub fn parse(text: &str) -> Result<Self, UnknownCode> {
         let text = text.trim();
         let known = Self::ALL.iter().find(|c| text.eq_ignore_ascii_case(c.id()) || text.eq_ignore_ascii_case(c.name()));

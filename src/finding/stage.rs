@@ -1,8 +1,16 @@
-//! Where on its way a text gets a code.
+//! At which stage a text gets a code.
 
 use super::Code;
 
 /// The question that a code answers: its letter, as a type.
+///
+/// ```
+/// use tracklint::{Code, finding::Stage};
+///
+/// assert_eq!((Stage::CheckDigit.name(), Stage::CheckDigit.letter()), ("check-digit", 'C'));
+/// let lettered = |code: &Code| code.id().starts_with(code.stage().letter());
+/// assert!(Code::ALL.iter().all(lettered) && Stage::ALL.len() == 10);
+/// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize), serde(rename_all = "kebab-case"))]
 #[non_exhaustive]
@@ -23,9 +31,9 @@ pub enum Stage {
     Foreign,
     /// **M**: no number at all.
     Missing,
-    /// **L**: the label against what was filled in.
+    /// **L**: the label compared with the submitted number.
     Label,
-    /// **T**: the days of the order.
+    /// **T**: the dates of the order.
     Time,
 }
 
@@ -84,8 +92,8 @@ impl Code {
     /// use tracklint::{Code, finding::Stage};
     ///
     /// assert_eq!(Code::CheckDigitMismatch.stage(), Stage::CheckDigit);
-    /// let written = tracklint::diagnose("rb 123456785 gb").findings().iter().all(|f| f.code.stage() == Stage::Reading);
-    /// assert!(written, "nothing is wrong but how it is written");
+    /// let d = tracklint::diagnose("rb 123456785 gb");
+    /// assert!(d.findings().iter().all(|f| f.code.stage() == Stage::Reading), "only the spelling is wrong");
     /// ```
     pub const fn stage(self) -> Stage {
         match self.id().as_bytes() {
@@ -102,8 +110,8 @@ impl Code {
         }
     }
 
-    /// Whether it tells of signs alone: of spaces, small letters, dashes and the like, without which the text is the
-    /// number. What is taken off as a whole, such as quotes or a label, is none of it.
+    /// Whether it is only about spelling: spaces, lowercase, dashes and the like, without which the text is the number.
+    /// What is taken off as a whole, such as quotes or a label, is none of it.
     ///
     /// ```
     /// use tracklint::Code;

@@ -147,8 +147,8 @@ const BARCODE: Labels = Labels::new(&[
     "بارکد", "ברקוד", "बारकोड", "บาร์โค้ด", "vạch", "mã vạch", "kode batang", "バーコード", "바코드",
 ]);
 
-/// Whether a text that begins with a digit has the signs of one: no more digits than stand under bars, or those of a code
-/// that a shop made up.
+/// Whether a text that begins with a digit has the signs of one: no more digits than stand under bars, or those of a
+/// code that a shop made up.
 pub(super) const fn may_be_printed(signs: &Signs) -> bool {
     signs.digits <= LONGEST || signs.marked() && signs.letters() && !signs.has(Signs::SPACE)
 }

@@ -4,7 +4,7 @@ use super::labels::Beginnings;
 use crate::script;
 use crate::trim::strip_head;
 
-/// What stands in front of the kind, in small letters, longer ones before those that they begin with.
+/// What stands in front of the kind, in lowercase, longer ones before those that they begin with.
 const NUMBER_OF: &[&str] = &[
     "your",
     "my",

@@ -1,5 +1,5 @@
-//! Numbers that states give to people, companies and their papers: by the caption in front, or by punctuation of their own
-//! with check digits behind it.
+//! Numbers that states give to people, companies and their papers: by the caption in front, or by punctuation of their
+//! own with check digits behind it.
 
 use super::Kind;
 use super::Strength::{self, Fair, Proof, Strong};
@@ -90,8 +90,8 @@ const fn plan(outline: &'static str, strength: Strength, check: fn(&[u8]) -> boo
     Plan { outline, check, strength }
 }
 
-/// Source: the check rules as collected in python-stdnum: CPF and CNPJ of Brazil, CUIT of Argentina, RRN of Korea, identity
-/// cards of the Emirates, NPWP of Indonesia, AHV of Switzerland; 3GPP TS 23.003 for devices.
+/// Source: the check rules as collected in python-stdnum: CPF and CNPJ of Brazil, CUIT of Argentina, RRN of Korea,
+/// identity cards of the Emirates, NPWP of Indonesia, AHV of Switzerland; 3GPP TS 23.003 for devices.
 const PLANS: &[Plan] = &[
     plan("999.999.999-99", Strong, |d| twice(d, cpf)),
     plan("99.999.999/9999-99", Strong, |d| twice(d, cnpj)),
@@ -176,8 +176,8 @@ fn cuit(digits: &[u8]) -> bool {
         && completes(&digits[..10], |i| i % 6 + 2) == value(&digits[10..])
 }
 
-/// A resident of Korea: the day of birth, and the century in the next digit. Since October 2020 the rest is random, and has no
-/// check digit.
+/// A resident of Korea: the day of birth, and the century in the next digit. Since October 2020 the rest is random, and
+/// has no check digit.
 fn resident(digits: &[u8]) -> bool {
     matches!(value(&digits[2..4]), 1..=12) && matches!(value(&digits[4..6]), 1..=31) && matches!(digits[6], b'1'..=b'8')
 }

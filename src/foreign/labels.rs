@@ -3,7 +3,7 @@
 use super::caption::{behind_number, behind_number_of, goes_on};
 use crate::trim::strip_head;
 
-/// Labels of one kind, in small letters; none begins with a digit.
+/// Labels of one kind, in lowercase; none begins with a digit.
 pub(super) struct Labels {
     words: &'static [&'static str],
     beginnings: Beginnings,
@@ -11,7 +11,8 @@ pub(super) struct Labels {
 
 /// The first two letters of words, as most texts begin otherwise.
 pub(super) struct Beginnings {
-    /// For each letter of ASCII the ones that it goes on with, A in the lowest bit, and above them another sign of ASCII.
+    /// For each letter of ASCII the ones that it goes on with, A in the lowest bit, and above them another sign of
+    /// ASCII.
     pairs: [u32; 26],
     /// Whether a word begins with a sign of ASCII.
     signs: bool,
@@ -20,7 +21,7 @@ pub(super) struct Beginnings {
 impl Beginnings {
     pub(super) const NONE: Self = Self { pairs: [0; 26], signs: false };
 
-    /// Those of all the words, in small letters.
+    /// Those of all the words, in lowercase.
     pub(super) const fn of(words: &[&str]) -> Self {
         let (mut beginnings, mut i) = (Self::NONE, 0);
         while i < words.len() {
@@ -30,7 +31,7 @@ impl Beginnings {
         beginnings
     }
 
-    /// The same with one more word, in small letters.
+    /// The same with one more word, in lowercase.
     pub(super) const fn with(self, word: &str) -> Self {
         let (Self { mut pairs, signs }, word) = (self, word.as_bytes());
         if word[0].is_ascii_lowercase() {
@@ -43,7 +44,7 @@ impl Beginnings {
         Self { pairs, signs: signs || word[0].is_ascii() && !word[0].is_ascii_lowercase() }
     }
 
-    /// The same with every word of a list, in small letters, with one space between two.
+    /// The same with every word of a list, in lowercase, with one space between two.
     pub(super) const fn with_each(mut self, words: &str) -> Self {
         let mut rest = words;
         while let Some((_, behind)) = rest.as_bytes().split_first() {
@@ -63,13 +64,13 @@ impl Beginnings {
         let (first, second) = (signs.first().copied().unwrap_or(b'0'), signs.get(1).copied().unwrap_or(0));
         match letter(first) {
             OTHER => !first.is_ascii() || self.signs && !first.is_ascii_digit(),
-            // What is outside ASCII may be a letter of it in small letters: `İ`.
+            // What is outside ASCII may be a letter of it in lowercase: `İ`.
             first => !second.is_ascii() || self.pairs[usize::from(first)] >> letter(second) & 1 == 1,
         }
     }
 }
 
-/// Stands for anything but a small letter.
+/// Stands for anything but a lowercase letter.
 const OTHER: u8 = 26;
 
 const fn letter(byte: u8) -> u8 {
@@ -106,7 +107,7 @@ impl Labels {
             let value = behind_number(value, is_sign);
             (ends && !value.is_empty()).then_some(value)
         };
-        // Capitals of other scripts may begin with another byte than their small letters.
+        // Uppercase letters of other scripts may begin with another byte than their lowercase letters.
         let first = text.as_bytes()[0].to_ascii_lowercase();
         let begins = |label: &&&str| !first.is_ascii() || label.as_bytes()[0] == first;
         self.words.iter().filter(begins).filter_map(behind).min_by_key(|value| value.len())

@@ -7,7 +7,7 @@ use super::order;
 use crate::finding::Code;
 use crate::trim::strip_head;
 
-/// What people write, in small letters, and the name to show; longer ones before those that they begin with.
+/// What people write, in lowercase, and the name to show; longer ones before those that they begin with.
 const NAMES: &[(&str, &str)] = &[
     ("aliexpress", "AliExpress"),
     ("速卖通", "AliExpress"),

@@ -147,8 +147,8 @@ fn hash(text: &str) -> Option<&'static str> {
     }
 }
 
-/// Hexadecimal digits whose letters and figures take turns as those of no number do: the address of a device, or half of
-/// a long identifier.
+/// Hexadecimal digits whose letters and figures take turns as those of no number do: the address of a device, or half
+/// of a long identifier.
 fn scattered(text: &str) -> Option<(Code, &'static str)> {
     const TURNS: usize = 6;
     let (code, name) = match text.len() {

@@ -23,9 +23,9 @@ const fn outline(pattern: &'static str, name: &'static str, strength: Strength) 
     Outline { pattern, name, strength }
 }
 
-/// Sources: the marketplaces' developer documentation of the order identifier: Amazon Selling Partner API `AmazonOrderId`,
-/// eBay Fulfillment API `orderId`, Temu `parentOrderSn` and `orderSn`, Rakuten RMS `orderNumber`, Pinduoduo `order_sn`,
-/// Ozon `order_number` and `posting_number`, Shopify order `name`, Walmart `customerOrderId`.
+/// Sources: the marketplaces' developer documentation of the order identifier: Amazon Selling Partner API
+/// `AmazonOrderId`, eBay Fulfillment API `orderId`, Temu `parentOrderSn` and `orderSn`, Rakuten RMS `orderNumber`,
+/// Pinduoduo `order_sn`, Ozon `order_number` and `posting_number`, Shopify order `name`, Walmart `customerOrderId`.
 const OUTLINES: &[Outline] = &[
     outline("999-9999999-9999999", "Amazon", Proof),
     outline("@99-9999999-9999999", "Amazon", Proof),

@@ -1,5 +1,5 @@
-//! A few signs that spell the outline of an identifier: `9` a digit, `@` a letter, `*` either of them, `+` at its end one or
-//! more digits; every other sign stands for itself.
+//! A few signs that spell the outline of an identifier: `9` a digit, `@` a letter, `*` either of them, `+` at its end
+//! one or more digits; every other sign stands for itself.
 
 /// Whether `text` has this outline. Letters may be small or capital.
 #[inline]

@@ -121,7 +121,8 @@ pub(super) fn look(text: &str) -> Option<Kind> {
         _ if zeros.is_some_and(is_international) => phone(Strong),
         [3, 3, 4] if is_north_american(number) => phone(if text.starts_with('(') { Proof } else { Strong }),
         [1, 3, 3, 4] if number[0] == b'1' && is_north_american(&number[1..]) => phone(Strong),
-        // An air waybill is written so, and its last digit is the rest of the seven before by seven (IATA resolution 600a).
+        // An air waybill is written so, and its last digit is the rest of the seven before by seven (IATA resolution
+        // 600a).
         [3, 8] if text.contains('-') && value(&number[3..10]) % 7 == value(&number[10..]) => phone(Weak),
         [3, 4, 4] | [3, 8] if is_chinese_mobile(number) => phone(Strong),
         // The number that a platform gives out instead of the buyer's, with the digits that lead on to that.

@@ -24,7 +24,7 @@ impl Signs {
     pub(super) const WIDE: u8 = 4;
     pub(super) const SPACE: u8 = 8;
     pub(super) const HYPHEN: u8 = 16;
-    /// Other punctuation, and other white space.
+    /// Other punctuation, and other whitespace.
     pub(super) const MARK: u8 = 32;
 
     const KIND: [u8; 256] = {

@@ -20,8 +20,8 @@ const fn rule(outline: &'static str, strength: Strength, check: fn(&[u8]) -> boo
     Rule { outline, check, strength }
 }
 
-/// Source: European Commission, VIES, structure of VAT numbers, and the check rules of the member states as collected in
-/// python-stdnum; for China GB 32100-2015. `IM`, `IN` and `EU` are those of the One Stop Shop (Council Implementing
+/// Source: European Commission, VIES, structure of VAT numbers, and the check rules of the member states as collected
+/// in python-stdnum; for China GB 32100-2015. `IM`, `IN` and `EU` are those of the One Stop Shop (Council Implementing
 /// Regulation 2020/194): the country that gave them stands behind, as ISO 3166 numbers it.
 const RULES: &[Rule] = &[
     rule("ATU99999999", Strong, austria),

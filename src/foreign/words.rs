@@ -31,7 +31,7 @@ pub(super) fn look(text: &str) -> Option<Kind> {
     (mostly_letters && (digits == 0 || sentence)).then_some(Kind::new(Code::Words, strength, ""))
 }
 
-/// One word of capitals, as long as the shortest numbers that may happen to have no figure.
+/// One word of uppercase letters, as long as the shortest numbers that may happen to have no figure.
 fn is_code(text: &str) -> bool {
     (8..=13).contains(&text.len()) && text.bytes().all(|b| b.is_ascii_uppercase())
 }
@@ -46,7 +46,7 @@ fn words(text: &str) -> usize {
         .sum()
 }
 
-/// Whether one token is rather a number than a word: capitals and figures, a letter behind a figure.
+/// Whether one token is rather a number than a word: uppercase letters and figures, a letter behind a figure.
 fn has_code(text: &str) -> bool {
     const SHORTEST: usize = 7;
     let behind = |token: &str| token.trim_start_matches(|c: char| !c.is_ascii_digit()).contains(char::is_alphabetic);

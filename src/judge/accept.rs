@@ -71,7 +71,8 @@ impl<'a> Case<'a> {
         self.inside_barcode(fits, fit, grade)
     }
 
-    /// What a number that nothing proves is rather near: one of somebody else, or of the carrier that is named beside it.
+    /// What a number that nothing proves is rather near: one of somebody else, or of the carrier that is named beside
+    /// it.
     fn rather_near(&self, fits: &Fits, fit: Fit) -> Option<repair::Search> {
         self.near_waybill()
             .or_else(|| self.begins_as_anothers())
@@ -81,7 +82,8 @@ impl<'a> Case<'a> {
 
     /// An accepted number, or the one inside it where it is a barcode form that carries one.
     fn inside_barcode(mut self, fits: Fits, fit: Fit, grade: Grade) -> Diagnosis<'a> {
-        // A barcode that only looks like one keeps all its digits: what it would carry is proposed, never put in its place.
+        // A barcode that only looks like one keeps all its digits: what it would carry is proposed, never put in its
+        // place.
         if grade != Grade::Fits
             && is_certain(fit.format)
             && let Some(inside) = fits.inside(fit)
@@ -104,7 +106,8 @@ impl<'a> Case<'a> {
         let Some((other, inside)) = shorter else { return self.accepted(fits, fit, grade, None) };
         let carrier = inside.best().unwrap_or(other).format.carrier();
         let probability = fits.confidence(other);
-        // An SSCC of a carrier is its number as it stands. What comes off a routing barcode is worth a word in any case.
+        // An SSCC of a carrier is its number as it stands. What comes off a routing barcode is worth a word in any
+        // case.
         if probability < repair::WORTH_A_LINE && barcode(other) == Code::Gs1Identifier {
             return self.accepted(fits, fit, grade, None);
         }
@@ -132,7 +135,7 @@ impl<'a> Case<'a> {
     fn is_rather(&self, near: &repair::Search, fit: Fit) -> bool {
         let vague = attribution::is_vague(fit);
         let slip = || vague && near.repairs.iter().map(|r| r.probability).sum::<f64>() >= PROBABLE;
-        // What agrees with its check digit needs no mending: carriers open new ranges before tables know them.
+        // What agrees with its check digit needs no fixing: carriers open new ranges before tables know them.
         let agrees = fit.check == Some(true);
         // A number that has letters of the carrier's own in front does not lack further ones.
         let number = self.fits().map(|fits| fits.number());
@@ -148,7 +151,7 @@ impl<'a> Case<'a> {
         !near.findings.is_empty() && (slip() || !agrees && likely() || near_miss())
     }
 
-    /// The same search over the number as it should be spelled: small letters make no better number.
+    /// The same search over the number as it should be spelled: lowercase letters make no better number.
     fn search_spelled(&self) -> Option<repair::Search> {
         let number = self.fits()?.number();
         if self.input == number.as_str() || self.reading.text.as_slice() != number.as_bytes() {
@@ -206,8 +209,8 @@ impl<'a> Case<'a> {
         let number = judged.canonical.filter(|_| sound).unwrap_or(number);
         let otherwise = self.otherwise().map(|number| Fits::of(context, number));
         let otherwise = otherwise.and_then(|fits| Some((fits.number(), fits.best()?)));
-        // Nobody has counted who means letters by their looks, and who by their sound or by their keys: those who write so
-        // send with their own posts. Of two sets of keys, the carrier that moves more makes one likelier.
+        // Nobody has counted who means letters by their looks, and who by their sound or by their keys: those who write
+        // so send with their own posts. Of two sets of keys, the carrier that moves more makes one likelier.
         let weight = |fit: Fit| rank::power(context.weight(fit));
         let share = |(_, other): &(Number, Fit)| match self.peeled.rewritten {
             Some(_) => weight(*other) / (weight(*other) + weight(fit)),
@@ -228,8 +231,8 @@ impl<'a> Case<'a> {
         repairs.sort_by(|a, b| b.probability.total_cmp(&a.probability));
         let mut out = Diagnosis::new(self.input, Verdict::Suspect);
         out.propose(context, repairs);
-        // What makes the reading doubtful comes before what is only spelled otherwise, and another keyboard before all that
-        // was taken off.
+        // What makes the reading doubtful comes before what is only spelled otherwise, and another keyboard before all
+        // that was taken off.
         let spelling = |f: &Finding| f.code.is_spelling() || f.code == Code::Quotes;
         self.findings.sort_by_key(|f| (f.code != Code::KeyboardLayout, spelling(f)));
         out.findings = self.findings;

@@ -55,8 +55,8 @@ pub(crate) fn grade(fits: &Fits) -> Option<(Fit, Grade)> {
         return Some((best, if fits.proves(best) { Grade::Proven } else { Grade::Fits }));
     }
     let Some(own) = fits.own() else { return fits.best().map(|best| (best, Grade::Other)) };
-    // A reference of any letters and digits in any length says nothing against a number that proves whose it is, or that
-    // begins as hardly any other's does.
+    // A reference of any letters and digits in any length says nothing against a number that proves whose it is, or
+    // that begins as hardly any other's does.
     let another = |fit: &Fit| fit.format.carrier() != own.format.carrier();
     let told = |fit: &Fit| fits.proves(*fit) || fit.is_striking();
     if is_vague(own)
@@ -88,7 +88,8 @@ pub(super) fn outline_is_distinctive(fit: Fit) -> bool {
     fit.outline() >= DISTINCTIVE
 }
 
-/// Whether a shape of the carrier fits but for its last digit, the check digit, where one stands that the rule never gives.
+/// Whether a shape of the carrier fits but for its last digit, the check digit, where one stands that the rule never
+/// gives.
 pub(super) fn has_impossible_check(number: &[u8], carrier: &Carrier) -> bool {
     let Some((&last, body)) = number.split_last().filter(|(last, _)| last.is_ascii_digit()) else { return false };
     let fits = |format: &Format| {

@@ -45,8 +45,8 @@ impl<'a> Case<'a> {
     /// there counts as declared here, too: such a number is no better than it would be alone.
     pub(super) fn lost(mut self) -> Asked<'a> {
         let context = self.fits().map_or(self.context, |fits| fits.context);
-        // Neither is one better that has the shape of the carrier's numbers, of which the check digit was lost, or of which
-        // characters are hidden.
+        // Neither is one better that has the shape of the carrier's numbers, of which the check digit was lost, or of
+        // which characters are hidden.
         let hidden = |hint| damage::is_disfigured(self.input, self.peeled.core, Some(hint));
         let named = self.peeled.hint.filter(|_| context.declared.is_none());
         let named = named.filter(|hint| self.fails_named_check() || hidden(hint));
@@ -87,8 +87,8 @@ impl<'a> Case<'a> {
         let Some(best) = (if zeros { fits.own() } else { None }).or_else(|| fits.best()) else {
             return ControlFlow::Continue(self);
         };
-        // Where only the length tells that a character is missing, it is missing in another place as often; and whose it is
-        // if not the declared carrier's, nothing says.
+        // Where only the length tells that a character is missing, it is missing in another place as often; and whose
+        // it is if not the declared carrier's, nothing says.
         let others = context.declared.is_some() && fits.own().is_none();
         let applicability = if others { Applicability::Guess } else { applicability };
         let probability = match applicability {
@@ -124,7 +124,8 @@ impl<'a> Case<'a> {
         ControlFlow::Break(out)
     }
 
-    /// What had been lost before the number was put into a barcode or typed on another keyboard: alone it would be told.
+    /// What had been lost before the number was put into a barcode or typed on another keyboard: alone it would be
+    /// told.
     fn lost_before(&self, context: Context) -> Option<Damage> {
         let reading = self.peeled.rewritten.as_ref()?;
         let number = core::str::from_utf8(&reading.text).ok()?;

@@ -1,5 +1,5 @@
-//! A carrier that is named beside a number which it does not know: where little speaks for another one, and it would know the
-//! number but for a fault, the fault is what there is to tell.
+//! A carrier that is named beside a number which it does not know: where little speaks for another one, and it would
+//! know the number but for a fault, the fault is what there is to tell.
 
 use super::attribution;
 use super::{Case, Grade, grade, judge};
@@ -54,7 +54,8 @@ fn as_of<'t>(
     named: &'static Carrier,
 ) -> Option<Diagnosis<'t>> {
     let own = fit.format.carrier() == named || fits.is_of(named);
-    // Where nothing says whose a number is but what takes nearly any, nobody knows it better than the one that is named.
+    // Where nothing says whose a number is but what takes nearly any, nobody knows it better than the one that is
+    // named.
     let faint = fits.confidence(fit) < WORTH_IT;
     if context.declared.is_some() || own || grade != Grade::Fits || named.kind == Kind::Identifier && !faint {
         return None;
@@ -98,7 +99,8 @@ fn as_of<'t>(
     told.then_some(out)
 }
 
-/// A number of somebody who is not known: a name beside it is no reason to refuse it, and what takes it no reason to submit it.
+/// A number of somebody who is not known: a name beside it is no reason to refuse it, and what takes it no reason to
+/// submit it.
 fn disown(out: &mut Diagnosis<'_>, named: &'static Carrier) {
     let detail = Detail::Carrier { carrier: named, declared: Some(named) };
     if let Some(cause) = out.findings.first_mut() {

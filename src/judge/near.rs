@@ -47,7 +47,8 @@ impl<'a> Case<'a> {
         }
         // A carrier of which too little is known may have such numbers: nothing is wrong with them.
         let search = if !told && self.is_known(&search) { repair::Search::default() } else { search };
-        // Nobody adds a whole part to a number of the declared carrier, or leaves one off, so that it looks like another's.
+        // Nobody adds a whole part to a number of the declared carrier, or leaves one off, so that it looks like
+        // another's.
         let cut = search.findings.first().is_some_and(|f| f.code == Code::ExtraPart);
         let part = search.findings.first().is_some_and(|f| f.code == Code::PartMissing);
         let slight = !is_likely(&search) && (cut || part || probability(&search) < PROBABLE);
@@ -88,8 +89,8 @@ impl<'a> Case<'a> {
         self.verdict(Verdict::Unknown, finding)
     }
 
-    /// The zero that a spreadsheet took from a number of a carrier that is known by hearsay: its numbers may as well be shorter
-    /// than those that somebody saw.
+    /// The zero that a spreadsheet took from a number of a carrier that is known by hearsay: its numbers may as well be
+    /// shorter than those that somebody saw.
     pub(super) fn zero_by_hearsay(&self, carrier: &'static Carrier) -> Option<(Finding, Repair)> {
         // A spreadsheet takes every zero in front, so that none is left, and keeps fifteen digits at the most.
         const KEPT: usize = 15;
@@ -106,8 +107,8 @@ impl<'a> Case<'a> {
         Some((finding, Repair { number, carrier, applicability: Applicability::Guess, probability: EVEN }))
     }
 
-    /// What a number was that begins with the letters of one carrier and lacks a character of it, or has one more, where the
-    /// one that takes it so takes nearly anything.
+    /// What a number was that begins with the letters of one carrier and lacks a character of it, or has one more,
+    /// where the one that takes it so takes nearly anything.
     pub(super) fn begins_as_anothers(&self) -> Option<repair::Search> {
         const OF_LENGTH: [Code; 4] =
             [Code::MissingCharacter, Code::ExtraCharacter, Code::CheckDigitMissing, Code::SuffixMissing];
@@ -122,14 +123,14 @@ impl<'a> Case<'a> {
         Some(search)
     }
 
-    /// Whether digits are the days that a spreadsheet counts, and not a number of the declared carrier cut short: no number
-    /// has so few.
+    /// Whether digits are the days that a spreadsheet counts, and not a number of the declared carrier cut short: no
+    /// number has so few.
     fn is_rather_a_day(&self, found: &Finding) -> bool {
         found.code == Code::DateSerial && self.declared_by_hearsay().is_none()
     }
 
-    /// Whether only a check digit keeps the text from a format that is told by letters and digits of its own: no goods and no
-    /// orders are numbered so by chance, however it was grouped.
+    /// Whether only a check digit keeps the text from a format that is told by letters and digits of its own: no goods
+    /// and no orders are numbered so by chance, however it was grouped.
     fn fails_a_check_of_its_own(&self) -> bool {
         let fails = |fit: Fit| fit.check == Some(false) && attribution::outline_is_distinctive(fit);
         self.fits().is_some_and(|fits| fits.all().any(fails))
@@ -139,7 +140,8 @@ impl<'a> Case<'a> {
     fn tells(&self, search: &repair::Search) -> bool {
         const WORD: usize = 4;
         let bare = self.reading.text.iter().all(u8::is_ascii_digit);
-        // A word in small letters that stands alone is hardly the beginning of a number, whatever its letters look like.
+        // A word in lowercase that stands alone is hardly the beginning of a number, whatever its letters look
+        // like.
         let mut words = self.core().of(self.input).split(|c: char| !c.is_ascii_alphanumeric());
         let worded = words.any(|word| word.len() >= WORD && word.bytes().all(|b| b.is_ascii_lowercase()));
         let probable = || !bare && !worded && probability(search) >= PROBABLE;
@@ -151,8 +153,8 @@ impl<'a> Case<'a> {
         !search.findings.is_empty() && !self.is_known(search) && (likely || distinctive() || probable())
     }
 
-    /// Whether digits begin as the number does that they may have been, where all of its kind begin with some of their own:
-    /// two of them where a code that is known follows, or else three.
+    /// Whether digits begin as the number does that they may have been, where all of its kind begin with some of their
+    /// own: two of them where a code that is known follows, or else three.
     fn begins_alike(&self, search: &repair::Search) -> bool {
         const FEW: usize = 2;
         let Some(repair) = search.repairs.first() else { return false };
@@ -170,9 +172,9 @@ impl<'a> Case<'a> {
         repair.carrier.formats.iter().any(|format| told(&format))
     }
 
-    /// Whether a format accepts the text that takes no part in the answers, with letters or digits of its own. Two letters
-    /// and anything behind them are too little to hush a probable slip, and so is the outline of an item of a post that
-    /// only its check digit speaks against.
+    /// Whether a format accepts the text that takes no part in the answers, with letters or digits of its own. Two
+    /// letters and anything behind them are too little to hush a probable slip, and so is the outline of a postal item
+    /// that only its check digit speaks against.
     fn is_known(&self, search: &repair::Search) -> bool {
         if self.is_postal_but_for_its_check() || self.is_exchanged(search) {
             return false;
@@ -190,7 +192,7 @@ impl<'a> Case<'a> {
         exchanged.zip(first).is_some_and(|(exchanged, first)| exchanged.text() == first.number.as_bytes())
     }
 
-    /// Whether the text is an item of a post, of a service and a country that are known, with a wrong check digit.
+    /// Whether the text is a postal item, of a service and a country that are known, with a wrong check digit.
     fn is_postal_but_for_its_check(&self) -> bool {
         let listed = |fits: Fits| s10::lists_service(fits.number().as_bytes());
         self.fits().is_some_and(|fits| fits.all().any(Fit::is_item_but_for_its_check) && listed(fits))
@@ -202,8 +204,8 @@ impl<'a> Case<'a> {
         self.fits().is_some_and(|fits| fits.all().any(attribution::outline_is_distinctive) && !fits.all().any(own))
     }
 
-    /// What a text is near that the carrier that was declared or named does not know: it may have handed the parcel on, or
-    /// not be the one. What would mend the number leaves open whose it is, so that nothing is more than a guess.
+    /// What a text is near that the carrier that was declared or named does not know: it may have handed the parcel on,
+    /// or not be the one. What would fix the number leaves open whose it is, so that nothing is more than a guess.
     fn near_others(&self) -> Option<repair::Search> {
         let told = self.context.carrier().or(self.peeled.hint)?;
         let mut search = repair::search(self.input, &self.reading, None);
@@ -220,8 +222,8 @@ impl<'a> Case<'a> {
     }
 }
 
-/// Who else's number it rather is, with a slip, by letters of its own at the beginning, where nothing speaks for the one that
-/// takes it as it is.
+/// Who else's number it rather is, with a slip, by letters of its own at the beginning, where nothing speaks for the
+/// one that takes it as it is.
 pub(crate) fn begins_as_anothers(fits: &Fits, best: Fit, number: &Compact) -> Option<&'static Carrier> {
     /// Less than one in three: two others are likelier together.
     const DOUBTFUL: f64 = 0.3;

@@ -118,8 +118,8 @@ impl<'a> Case<'a> {
         if self.reading.strange.is_some() || number.digits == 0 {
             return;
         }
-        // The declared carrier, or the one named beside it, tells which of two readings is meant, where it knows this one and
-        // not the other; and so does the standard of the posts, of the service that they begin with.
+        // The declared carrier, or the one named beside it, tells which of two readings is meant, where it knows this
+        // one and not the other; and so does the standard of the posts, of the service that they begin with.
         let is_told = |other: &Compact| {
             let listed = |number: &Compact| s10::has_outline(number) && s10::lists_service(number.text());
             let both = s10::has_outline(other) && listed(&number) && !listed(other);
@@ -176,8 +176,8 @@ impl<'a> Case<'a> {
             && self.context.carrier() != self.peeled.hint
     }
 
-    /// What letters of another script mean that look like Latin ones, by their sound or by their keys; or signs in the place of
-    /// digits, on another layout than the one that was undone.
+    /// What letters of another script mean that look like Latin ones, by their sound or by their keys; or signs in the
+    /// place of digits, on another layout than the one that was undone.
     pub(super) fn otherwise(&self) -> Option<Compact> {
         let new = |number: &Compact| number.text() != self.reading.text.as_slice();
         let by_keyboard = || cell::by_keyboard(self.input, self.peeled.core).filter(new);
@@ -231,8 +231,8 @@ impl<'a> Case<'a> {
         Compact::of(&text).filter(|_| text != self.reading.text)
     }
 
-    /// The number by how its letters sound, where all are Cyrillic and it is proven so, too, for a country that writes so:
-    /// `РА…РУ` looks like a number of Paraguay, and whoever writes it means one of Russia.
+    /// The number by how its letters sound, where all are Cyrillic and it is proven so, too, for a country that writes
+    /// so: `РА…РУ` looks like a number of Paraguay, and whoever writes it means one of Russia.
     fn by_sound(&self) -> Option<Compact> {
         let mut text = self.reading.text.clone();
         for (sign, &(from, to)) in text.iter_mut().zip(&self.reading.at).filter(|(sign, _)| sign.is_ascii_uppercase()) {

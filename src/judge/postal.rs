@@ -12,8 +12,8 @@ use crate::rule::Kind;
 use crate::s10;
 
 impl Case<'_> {
-    /// What the number was, where one digit of it stands for a letter, unless the carrier that was declared or named takes
-    /// it as it is.
+    /// What the number was, where one digit of it stands for a letter, unless the carrier that was declared or named
+    /// takes it as it is.
     pub(super) fn misread_postal(&self) -> Option<repair::Search> {
         let meant = near::misread(&Compact::of(&self.reading.text)?);
         let declared = || self.fits().is_some_and(|fits| fits.own().is_some_and(|own| !attribution::is_vague(own)));
@@ -35,8 +35,9 @@ impl Case<'_> {
         Some(search)
     }
 
-    /// What the number of a post was that lacks its country, or whose ends changed places, under a carrier that does not know
-    /// it so: whoever takes it as it stands takes nearly anything, or is the post of another country by chance.
+    /// What the number of a post was that lacks its country, or whose ends changed places, under a carrier that does
+    /// not know it so: whoever takes it as it stands takes nearly anything, or is the post of another country by
+    /// chance.
     pub(super) fn of_a_post(&self, fit: Fit) -> Option<repair::Search> {
         let number = Compact::of(&self.reading.text)?;
         let carrier = self.context.carrier()?;

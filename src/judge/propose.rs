@@ -23,8 +23,8 @@ use crate::verdict::Verdict;
 const COMMON_LENGTH: usize = 16;
 
 impl<'a> Case<'a> {
-    /// A text that is near a number, with what is proposed instead. Nobody knows that a digit is wrong in what another carrier
-    /// takes as it is; long rows that somebody has seen say little without a check digit.
+    /// A text that is near a number, with what is proposed instead. Nobody knows that a digit is wrong in what another
+    /// carrier takes as it is; long rows that somebody has seen say little without a check digit.
     pub(super) fn suspect(mut self, mut search: repair::Search) -> Diagnosis<'a> {
         let long = self.reading.text.len() > COMMON_LENGTH;
         let others = |fit: Fit| !self.context.is_declared(fit.format) && (!long || fit.check == Some(true));
@@ -32,7 +32,7 @@ impl<'a> Case<'a> {
             let overwritten = search.repairs.iter_mut().filter(|repair| self.overwrites_digit(&repair.number));
             overwritten.for_each(|repair| repair.applicability = Applicability::Guess);
         }
-        // An item of a post that is whole as it stands needs no mending, whoever was declared: whatever else it could
+        // A postal item that is whole as it stands needs no fixing, whoever was declared: whatever else it could
         // be is a guess.
         if self.fits().is_some_and(|fits| fits.is_item_of_a_post()) {
             search.repairs.iter_mut().for_each(|repair| repair.applicability = Applicability::Guess);

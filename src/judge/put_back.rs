@@ -27,8 +27,8 @@ pub(super) trait Dress {
 /// What changes no more than the spelling, or stands for nothing else: told behind what was taken off.
 const BEHIND: [Code; 2] = [Code::FullWidth, Code::DuplicatePaste];
 
-/// Puts `out`, the answer for `inside`, back into `input`, where a number is at best fixable: the dress comes off. It is told
-/// in front of what is only to be mended, and behind the cause of what is refused.
+/// Puts `out`, the answer for `inside`, back into `input`, where a number is at best fixable: the dress comes off. It
+/// is told in front of what is only to be fixed, and behind the cause of what is refused.
 pub(super) fn put_back<'a>(out: Diagnosis<'_>, input: &'a str, dress: &impl Dress) -> Diagnosis<'a> {
     let Diagnosis { input: inside, verdict, canonical, fits, attributed, findings, repairs, fix } = out;
     let mut out = Diagnosis { input, verdict, canonical, fits, attributed, findings, repairs, fix };

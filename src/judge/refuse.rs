@@ -98,7 +98,8 @@ impl<'a> Case<'a> {
         out
     }
 
-    /// The logistic unit that a barcode carries for anybody, where the declared carrier takes the unit and not the barcode.
+    /// The logistic unit that a barcode carries for anybody, where the declared carrier takes the unit and not the
+    /// barcode.
     pub(super) fn unit_of_declared(&self) -> Option<(Code, Fits)> {
         let fits = self.fits().filter(|_| self.context.declared.is_some())?;
         let standard = |fit: &Fit| fit.format.carrier().kind == Kind::Identifier;
@@ -117,8 +118,9 @@ impl<'a> Case<'a> {
         self.fit(fit, grade)
     }
 
-    /// Whether the number, as it stands, proves to be another carrier's than the declared one, or begins as no other's does:
-    /// then nothing of it is gone. One that begins as numbers of the declared carrier do may be cut off all the same.
+    /// Whether the number, as it stands, proves to be another carrier's than the declared one, or begins as no other's
+    /// does: then nothing of it is gone. One that begins as numbers of the declared carrier do may be cut off all the
+    /// same.
     pub(super) fn is_whole_of_another(&self) -> bool {
         let Some(((fit, Grade::Other), fits)) = self.attributed().zip(self.fits()) else { return false };
         let number = fits.number();
@@ -143,8 +145,9 @@ impl<'a> Case<'a> {
         self.fits().is_some_and(|fits| fits.all().any(Fit::is_item_of_no_country))
     }
 
-    /// The declared carrier, if nothing more is known of its numbers than hearsay: that may warn, and not condemn. Letters
-    /// are told from those of the carrier as soon as anybody wrote them down; digits alone may be of one more kind.
+    /// The declared carrier, if nothing more is known of its numbers than hearsay: that may warn, and not condemn.
+    /// Letters are told from those of the carrier as soon as anybody wrote them down; digits alone may be of one more
+    /// kind.
     pub(super) fn declared_by_hearsay(&self) -> Option<&'static Carrier> {
         let bare = || self.reading.text.iter().all(u8::is_ascii_digit);
         self.context.carrier().filter(|carrier| carrier.is_merely_seen() || bare() && carrier.is_known_by_hearsay())
@@ -171,7 +174,8 @@ impl<'a> Case<'a> {
         out
     }
 
-    /// Whether a shape of the declared carrier fits and only its check digit does not, or is one that its rule never gives.
+    /// Whether a shape of the declared carrier fits and only its check digit does not, or is one that its rule never
+    /// gives.
     pub(super) fn fails_declared_check(&self) -> bool {
         let sister = |fit: Fit| self.context.is_of_sister(fit.format) && attribution::outline_is_distinctive(fit);
         let fails = |fit: Fit| fit.check == Some(false) && (self.context.is_declared(fit.format) || sister(fit));
@@ -181,8 +185,8 @@ impl<'a> Case<'a> {
         })
     }
 
-    /// Whether the number has a shape of the carrier whose name stands beside it, and only its check digit does not agree, or
-    /// is one that its rule never gives.
+    /// Whether the number has a shape of the carrier whose name stands beside it, and only its check digit does not
+    /// agree, or is one that its rule never gives.
     pub(super) fn fails_named_check(&self) -> bool {
         let Some(hint) = self.peeled.hint.filter(|_| self.context.declared.is_none()) else { return false };
         let named = |fit: Fit| fit.format.carrier() == hint && fit.check == Some(false);
@@ -231,8 +235,8 @@ fn is_told(search: &repair::Search) -> bool {
         || search.findings.first().is_some_and(failed)
 }
 
-/// Whether a number begins as another one does: with the same three letters or digits, or a digit in front of letters, or
-/// with all letters of that one and more. The same two letters are those of many.
+/// Whether a number begins as another one does: with the same three letters or digits, or a digit in front of letters,
+/// or with all letters of that one and more. The same two letters are those of many.
 fn begins_alike(number: &str, sample: &str) -> bool {
     const TELLING: usize = 3;
     let first = match number.as_bytes() {

@@ -21,7 +21,7 @@ use crate::verdict::Verdict;
 /// What posts call what they carry, and shops what they sell.
 const ITEM: &str = "item n";
 
-/// What labels of air waybills say, in small letters.
+/// What labels of air waybills say, in lowercase.
 const WAYBILLS: [&str; 2] = ["awb", "air waybill"];
 
 /// Fewer digits in a link are the page's own.
@@ -68,8 +68,8 @@ impl<'a> Case<'a> {
         }
     }
 
-    /// Whether a number of the declared carrier is rather that than the article that a word in front makes of it: posts call
-    /// their own numbers so.
+    /// Whether a number of the declared carrier is rather that than the article that a word in front makes of it: posts
+    /// call their own numbers so.
     fn is_rather_an_item(&self, other: &Foreign) -> bool {
         let own = self.attributed().filter(|_| self.context.declared.is_some());
         let Some((fit, Grade::Declared | Grade::Proven)) = own else { return false };
@@ -77,8 +77,8 @@ impl<'a> Case<'a> {
         other.code == Code::ArticleCode && item && !attribution::is_vague(fit)
     }
 
-    /// The best founded answer that outweighs the number: of the text as it stands, of what stands in its dress, and of what
-    /// is left when remarks come off. Mere words are the last that it is.
+    /// The best founded answer that outweighs the number: of the text as it stands, of what stands in its dress, and of
+    /// what is left when remarks come off. Mere words are the last that it is.
     fn resembles(&self, numbered: bool) -> Option<Foreign> {
         let stands = |found: &Foreign| self.stands(found);
         let is_more = |found: &Foreign| found.code != Code::Words;
@@ -114,8 +114,8 @@ impl<'a> Case<'a> {
             // What had to be taken off to find a number belongs to an identifier that proves itself as a whole.
             (Strength::Proof, Some((_, Grade::Proven))) => !self.peeled.findings.is_empty(),
             (Strength::Fair, Some((_, Grade::Fits))) => self.fits().is_some_and(|fits| fits.are_doubtful()),
-            // Where the declared carrier does not know a number, what another one's numbers look like proves nothing. A row
-            // of digits is what it would be if nobody had been declared.
+            // Where the declared carrier does not know a number, what another one's numbers look like proves nothing. A
+            // row of digits is what it would be if nobody had been declared.
             (Strength::Weak | Strength::Fair, Some((fit, Grade::Other))) => {
                 let text = found.span.of(self.input);
                 let named = matches!(found.code, Code::DateSerial | Code::OrderId);
@@ -144,8 +144,8 @@ impl<'a> Case<'a> {
         }
     }
 
-    /// Whether the signs among digits are those of an address, an order or a day, and none that the carrier's own numbers have;
-    /// cards are grouped as many numbers are.
+    /// Whether the signs among digits are those of an address, an order or a day, and none that the carrier's own
+    /// numbers have; cards are grouped as many numbers are.
     fn is_signed(&self, found: &Foreign) -> bool {
         found.strength == Strength::Proof
             && found.code != Code::PaymentCard
@@ -153,8 +153,8 @@ impl<'a> Case<'a> {
             && !self.fits().is_some_and(|fits| fits.owns_punctuation())
     }
 
-    /// Whether digits that a carrier accepts are written or announced as an order, an article or a phone: nobody can say
-    /// from the text which of the two they are.
+    /// Whether digits that a carrier accepts are written or announced as an order, an article or a phone: nobody can
+    /// say from the text which of the two they are.
     pub(super) fn reads_twice(&self, found: &Foreign, fit: Fit) -> bool {
         let announced =
             || found.told && self.context.declared.is_some() && !self.fits().is_some_and(|fits| fits.proves(fit));
@@ -169,7 +169,7 @@ impl<'a> Case<'a> {
 
     /// Whether any letters and digits would fit, and a word stands among these: `iPhone 15`. Nobody writes a number so.
     pub(super) fn is_worded(&self, fit: Fit) -> bool {
-        // All in small letters may be typed so, by groups that the number is printed in.
+        // All in lowercase may be typed so, by groups that the number is printed in.
         const WORD: usize = 3;
         const SMALL_WORD: usize = 5;
         let text = self.core().of(self.input);
@@ -201,16 +201,16 @@ impl<'a> Case<'a> {
         out
     }
 
-    /// The search for the air waybill that a label announces, where its digits would be a phone and its airline knows them
-    /// with another check digit.
+    /// The search for the air waybill that a label announces, where its digits would be a phone and its airline knows
+    /// them with another check digit.
     pub(super) fn near_waybill(&self) -> Option<repair::Search> {
         let airline = self.prefixed(self.core(), false).filter(|_| self.peeled.hint.is_none())?;
         let phone = foreign::look(self.core().of(self.input)).is_some_and(|f| f.code == Code::Phone);
         phone.then(|| repair::search(self.input, &self.reading, Some(airline)))
     }
 
-    /// The carrier that was declared, named or announced by a label, where digits begin as its own and their check digit
-    /// agrees, or does not.
+    /// The carrier that was declared, named or announced by a label, where digits begin as its own and their check
+    /// digit agrees, or does not.
     fn prefixed(&self, digits: Span, agrees: bool) -> Option<&'static Carrier> {
         let label = |label: &str| WAYBILLS.iter().any(|word| label.to_lowercase().contains(word));
         let is_label = |f: &Finding| f.code == Code::LabelGlued && label(f.span.of(self.input));

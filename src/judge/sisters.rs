@@ -36,8 +36,8 @@ impl Case<'_> {
 
     /// A number that proves to be a sister's, under the brand that was declared.
     pub(super) fn sisters_fit(&self, fits: &Fits) -> Option<Fit> {
-        // Where the declared company has such numbers itself, or somebody else clearly has, a check digit that agrees for a
-        // sister may be a chance.
+        // Where the declared company has such numbers itself, or somebody else clearly has, a check digit that agrees
+        // for a sister may be a chance.
         let fails = || fits.all().any(|fit| fit.check == Some(false) && self.context.is_declared(fit.format));
         let clear = || fits.best().is_some_and(|best| fits.confidence(best) >= PROBABLE);
         // A sister that hands parcels on has numbers that are clearly another's.

@@ -10,8 +10,8 @@ use crate::matched::Fits;
 use crate::repair;
 
 impl Case<'_> {
-    /// The number without the one sign that is none of its characters, where it proves itself, or its check digit agrees for
-    /// the declared carrier, and where no character in the place of the sign makes a number that is as long.
+    /// The number without the one sign that is none of its characters, where it proves itself, or its check digit
+    /// agrees for the declared carrier, and where no character in the place of the sign makes a number that is as long.
     pub(super) fn without_stray(&self, search: &repair::Search) -> Option<repair::Search> {
         let sign = self.reading.strange?;
         let inside = |at: &(u32, u32)| (at.0 as usize) < sign.start;

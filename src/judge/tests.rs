@@ -79,7 +79,8 @@ fn a_marketplace_without_numbers_of_its_own_declares_nothing() {
     );
 }
 
-/// What somebody saw of a carrier's numbers may warn: only what proves another carrier says that a number is not its own.
+/// What somebody saw of a carrier's numbers may warn: only what proves another carrier says that a number is not its
+/// own.
 #[test]
 fn a_carrier_known_by_hearsay_condemns_nothing() {
     // Nobody but one program tells of Starken.
@@ -112,7 +113,8 @@ fn a_carrier_known_by_hearsay_condemns_nothing() {
     );
 }
 
-/// A beginning or an end that no table knows is no slip where the check digit agrees, and the checks of others say nothing.
+/// A beginning or an end that no table knows is no slip where the check digit agrees, and the checks of others say
+/// nothing.
 #[test]
 fn what_agrees_with_its_check_needs_no_mending() {
     for (carrier, text) in [("chronopost", "XY504821570VF"), ("jd", "80384626272")] {
@@ -121,7 +123,7 @@ fn what_agrees_with_its_check_needs_no_mending() {
     }
 }
 
-/// Small letters make a number no better than it is, whichever search finds what is wrong with it.
+/// Lowercase letters make a number no better than it is, whichever search finds what is wrong with it.
 #[test]
 fn small_letters_are_judged_like_capitals() {
     let mut seed = 11u32;

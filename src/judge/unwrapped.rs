@@ -28,8 +28,8 @@ impl<'a> Case<'a> {
         Some(put_back(judge(self.context, bare.of(self.input)), self.input, &wrapper))
     }
 
-    /// What is left where something was taken off is what it would be alone. Beside a name or a label, which speak for a
-    /// number, only what hardly any number looks like, unless its hyphens are its own.
+    /// What is left where something was taken off is what it would be alone. Beside a name or a label, which speak for
+    /// a number, only what hardly any number looks like, unless its hyphens are its own.
     pub(super) fn inside_dress(&self, hyphens: bool, numbered: bool) -> Option<foreign::Foreign> {
         let all = self.input.trim().len();
         let look = |span: Span| {

@@ -13,23 +13,32 @@ use crate::rule::{Domain, Field, Format, Part};
 use crate::s10;
 
 /// A named part of a number, decoded.
+///
+/// ```
+/// use tracklint::{classify, diagnose, rule::Field};
+///
+/// let ups = diagnose("1Z999AA10123456784").best().unwrap();
+/// let service = ups.fields("1Z999AA10123456784").into_iter().find(|part| part.field == Field::Service).unwrap();
+/// assert_eq!((service.value.as_str(), service.meaning), ("01", Some("Next Day Air (Red)")));
+/// assert_eq!((service.span.start, service.span.end), (8, 10));
+/// ```
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct Decoded {
     /// What the part means.
     pub field: Field,
-    /// The characters that stand there.
+    /// Its characters.
     pub value: String,
-    /// What the table of its publisher says of them.
+    /// What the publisher's table says about them.
     #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub meaning: Option<&'static str>,
-    /// Where it stands: bytes of the canonical number.
+    /// Where it is: bytes of the canonical number.
     pub span: Span,
 }
 
 impl Match {
-    /// The named parts of `canonical`; empty when the format does not fit it.
+    /// The named parts of `canonical`; empty if the format does not fit it.
     ///
     /// ```
     /// use tracklint::rule::Field;

@@ -117,7 +117,7 @@ impl Fits {
         shapes.best(text, |format, _| standard(format))
     }
 
-    /// Whether it is an item of a post beyond doubt: check digit, country and service are right.
+    /// Whether it is a postal item beyond doubt: check digit, country and service are right.
     pub(crate) fn is_item_of_a_post(&self) -> bool {
         let agrees = |fit: Fit| fit.is_item() && s10::is_format(fit.format);
         s10::lists_service(self.number.as_bytes()) && self.all().any(agrees)

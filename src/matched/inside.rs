@@ -16,7 +16,8 @@ pub(crate) fn is_certain(form: FormatId) -> bool {
 }
 
 impl Fits {
-    /// The number that a form carries, as the declared carrier sees it or else that of the form, where one of them knows it.
+    /// The number that a form carries, as the declared carrier sees it or else that of the form, where one of them
+    /// knows it.
     pub(crate) fn inside(&self, form: Fit) -> Option<Self> {
         let carrier = form.format.carrier();
         let number = carried(form.format, self.number().as_str())?;

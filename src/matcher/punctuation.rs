@@ -1,4 +1,5 @@
-//! Numbers whose punctuation is their own: `4-72`, `8000-01469`. They are matched by their spelling, and few formats have any.
+//! Numbers whose punctuation is their own: `4-72`, `8000-01469`. They are matched by their spelling, and few formats
+//! have any.
 
 use smallvec::SmallVec;
 
@@ -7,8 +8,8 @@ use crate::carriers::{CARRIERS, FLAT};
 use crate::evidence::{CHECK, OWN_PUNCTUATION, STRIKING};
 use crate::rule::Part;
 
-/// What punctuation of its own says for a number, in quarters of a bit. Digits with a hyphen are dates, phones, postcodes
-/// and orders as well; hardly any other text has letters, digits and signs in their places.
+/// What punctuation of its own says for a number, in quarters of a bit. Digits with a hyphen are dates, phones,
+/// postcodes and orders as well; hardly any other text has letters, digits and signs in their places.
 pub(crate) fn evidence_of_punctuation(text: &[u8], checked: bool) -> u8 {
     const HYPHEN: u8 = 8;
     const SIGN: u8 = 20;

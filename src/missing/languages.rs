@@ -1,6 +1,6 @@
 //! The words of placeholders, language by language.
 
-/// The words of one language, as [`fold`](crate::fold) spells them: in small letters, without accents, Russian й as и.
+/// The words of one language, as [`fold`](crate::fold) spells them: in lowercase, without accents, Russian й as и.
 pub(super) struct Words {
     /// They say that there is nothing, or not yet.
     pub(super) nothing: &'static str,

@@ -36,8 +36,8 @@ pub(super) fn look(number: &Compact) -> Option<(Code, Severity)> {
     // The last digit may be a check digit, which does not follow the pattern.
     let nearly = whole || steps + 2 == digits.len();
     let bare = start == 0 && end == number.len;
-    // A prefix speaks for a carrier: of other digits than zeros that is said, not condemned. Everybody knows `1Z`, so that
-    // it speaks for nothing.
+    // A prefix speaks for a carrier: of other digits than zeros that is said, not condemned. Everybody knows `1Z`, so
+    // that it speaks for nothing.
     let known = number.text().starts_with(b"1Z");
     let prefixed = end == number.len && !known;
     let severity = match step {

@@ -191,7 +191,7 @@ fn is_template(text: &str) -> bool {
             })
             && match inner.chars().filter(|c| c.is_numeric()).count() {
                 0 => true,
-                // Many capitals and digits may be a number, of however few digits.
+                // Many uppercase letters and digits may be a number, of however few digits.
                 1 | 2 => inner.len() < SHORTEST_NUMBER || inner.chars().any(|c| !c.is_numeric() && !c.is_uppercase()),
                 _ => false,
             }

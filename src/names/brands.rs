@@ -34,7 +34,7 @@ const SF: Brand = Brand(&["sf-international", "sf-express"]);
 const SPX: Brand = Brand(&["shopee-spx", "shopee", "spx"]);
 
 /// Who writes no more than such a name has not said which company it is: of a brand, of a service that several posts
-/// call so, or of a post that numbers parcels at home and, for lines across borders, in China. Folded.
+/// call so, or of a post that numbers parcels at home and, for cross-border carriers, in China. Folded.
 const BRANDS: &[(&str, Brand)] = &[
     ("aramex", Brand(&["aramex"])),
     ("chinaems", Brand(&["china-ems", "china-post"])),
@@ -63,7 +63,8 @@ const BRANDS: &[(&str, Brand)] = &[
     ("lazadalogistics", LAZADA),
     ("lex", LAZADA),
     ("pitneybowes", Brand(&["pitney-bowes"])),
-    // The SSCCs of either begin with 370 in Norway: 70 is the GS1 prefix of the country (GS1 prefix list), not of a company.
+    // The SSCCs of either begin with 370 in Norway: 70 is the GS1 prefix of the country (GS1 prefix list), not of a
+    // company.
     ("postnord", Brand(&["postnord-se", "postnord", "bring"])),
     ("sfeparcel", SF),
     ("sfinternational", SF),

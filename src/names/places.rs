@@ -1,5 +1,5 @@
-//! Countries and regions in Chinese. Beside a number they say where a parcel goes, and with the word for mail behind them
-//! they are the names of posts: alone they name no carrier.
+//! Countries and regions in Chinese. Beside a number they say where a parcel goes, and with the word for mail behind
+//! them they are the names of posts: alone they name no carrier.
 
 /// Each as it begins names.
 const PLACES: &[&str] = &[

@@ -48,7 +48,7 @@ fn pieces<'a>(text: &'a str, signs: &[char]) -> Vec<&'a str> {
     out.into_iter().map(str::trim).filter(|piece| !piece.is_empty()).collect()
 }
 
-/// The parts of a text between a word, which may be in capitals.
+/// The parts of a text between a word, which may be in uppercase.
 fn parted<'a>(text: &'a str, word: &str) -> Vec<&'a str> {
     let (mut rest, mut out) = (text, Vec::new());
     while let Some(at) = place(rest, word) {

@@ -15,7 +15,8 @@ pub(super) fn places(text: &Text) -> u64 {
     (0..text.number.len).filter(|&at| others_alike(text.symbol(at)) != 0).fold(0, |places, at| places | 1 << at)
 }
 
-/// Places that hold a letter which looks at all like a digit, or a digit like a letter: enough where nothing else may stand.
+/// Places that hold a letter which looks at all like a digit, or a digit like a letter: enough where nothing else may
+/// stand.
 pub(super) fn faint_places(text: &Text) -> u64 {
     (0..text.number.len).filter(|&at| has_others_alike(text.symbol(at))).fold(0, |places, at| places | 1 << at)
 }
@@ -25,9 +26,9 @@ pub(super) const fn may_be_read(number: &Compact, places: u64) -> bool {
     (places & number.digits).count_ones() <= FEW_DIGITS
 }
 
-/// What the text would be that the declared carrier takes, were each character that one of its shapes refuses a look-alike,
-/// with the format: also of numbers that no check digit and no letters tell, which nothing else is near to. None where it
-/// takes the text as it is.
+/// What the text would be that the declared carrier takes, were each character that one of its shapes refuses a
+/// look-alike, with the format: also of numbers that no check digit and no letters tell, which nothing else is near to.
+/// None where it takes the text as it is.
 pub(crate) fn readings(text: &Text, scope: Scope) -> SmallVec<[(Compact, FormatId); 2]> {
     let mut read: SmallVec<[Compact; 2]> = SmallVec::new();
     let alike = places(text);

@@ -15,8 +15,8 @@ pub(crate) fn may_begin_as(number: &Compact) -> bool {
     number.len > 1 && (opens(number.len + 1) || opens(number.len - 1))
 }
 
-/// The format whose numbers begin with letters of their own as this text does, which has one character more or less than
-/// they have.
+/// The format whose numbers begin with letters of their own as this text does, which has one character more or less
+/// than they have.
 pub(crate) fn begins_as(number: &Compact) -> Option<FormatId> {
     let scope = Scope::of(None);
     let shorter =

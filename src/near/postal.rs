@@ -34,8 +34,8 @@ pub(crate) fn misread(number: &Compact) -> SmallVec<[Compact; 2]> {
     read.filter(|read| s10::lists_service(read.text()) && matcher::find(read).iter().any(Fit::is_item)).collect()
 }
 
-/// Whether nothing but the country is missing of a number of a post: the check digit agrees, and the service is of a letter
-/// that many parcels have.
+/// Whether nothing but the country is missing of a number of a post: the check digit agrees, and the service is of a
+/// letter that many parcels have.
 pub(crate) fn lacks_country(number: &Compact) -> bool {
     let text = number.text();
     number.len == LENGTH - COUNTRY

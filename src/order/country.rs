@@ -14,8 +14,8 @@ pub(super) fn code(text: &str) -> Option<[u8; 2]> {
         .or_else(|| named(trim_space(text)))
 }
 
-/// The country whose post and whose networks serve a territory that has a code of its own; another country is its own. Source:
-/// ISO 3166-1, and the addressing systems of the Universal Postal Union.
+/// The country whose post and whose networks serve a territory that has a code of its own; another country is its own.
+/// Source: ISO 3166-1, and the addressing systems of the Universal Postal Union.
 pub(super) fn home(code: [u8; 2]) -> [u8; 2] {
     const TERRITORIES: &[(&[u8; 2], &[&[u8; 2]])] = &[
         (b"US", &[b"PR", b"GU", b"VI", b"AS", b"MP", b"UM"]),
@@ -28,7 +28,8 @@ pub(super) fn home(code: [u8; 2]) -> [u8; 2] {
     TERRITORIES.iter().find(|(_, own)| own.contains(&&code)).map_or(code, |(home, _)| **home)
 }
 
-/// The five digits of a postal code of the United States that a destination is, or ends with: `New York, NY 10001-1234`.
+/// The five digits of a postal code of the United States that a destination is, or ends with:
+/// `New York, NY 10001-1234`.
 pub(super) fn zip(text: &str) -> Option<&str> {
     let last = text.split_ascii_whitespace().next_back()?;
     let (code, more) = last.split_once('-').unwrap_or((last, "0000"));

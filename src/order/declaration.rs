@@ -11,10 +11,18 @@ use crate::profiles;
 use crate::registry::aliexpress::Service;
 use crate::rule::Carrier;
 
-/// What an order declares, looked up: its carrier, its service, its marketplace. Names are folded and sought among
-/// thousands; orders that spell them alike share the answer.
+/// What an order declares, looked up: its carrier, its service, its marketplace. Looking names up among thousands takes
+/// time; orders with the same names can share the result.
 ///
 /// [`Diagnoser::declaration`] makes one, [`Diagnoser::order_with_declaration`] uses it.
+///
+/// ```
+/// use tracklint::{Diagnoser, Order};
+///
+/// // The service of a marketplace tells the carrier behind it.
+/// let order = Order::new("").platform("速卖通").service("YANWEN_AM");
+/// assert_eq!(Diagnoser::new().declaration(&order).carrier().unwrap().id, "yanwen");
+/// ```
 #[derive(Clone, Debug)]
 pub struct Declaration<'p> {
     pub(super) declared: Declared,
@@ -41,8 +49,8 @@ impl<'p> Declaration<'p> {
 }
 
 impl Diagnoser {
-    /// Looks up what an order declares: all that counts are its [`carrier`](Order::carrier), its
-    /// [`service`](Order::service) and its [`platform`](Order::platform).
+    /// Looks up what an order declares; only its [`carrier`](Order::carrier), its [`service`](Order::service) and its
+    /// [`platform`](Order::platform) count.
     ///
     /// ```
     /// use tracklint::{Diagnoser, Order};

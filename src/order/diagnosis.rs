@@ -18,7 +18,7 @@ use crate::relay::{Relay, Relays};
 use crate::rule::Kind;
 use crate::verdict::Verdict;
 
-/// Everything that can be said of an order's number: what the number says by itself, and what the order says of it.
+/// Everything that can be said about an order's number: by itself, and as part of the order.
 ///
 /// ```
 /// use tracklint::cause::Cause;
@@ -31,6 +31,7 @@ use crate::verdict::Verdict;
 /// assert_eq!(d.cause(), Some(Cause::MissingOrWrong));
 /// assert_eq!(d.all().next().unwrap().code, Code::LabelSlip);
 /// assert!(matches!(d.relation(), Some(Relation::Slips(_))));
+/// assert_eq!((d.number().input(), d.findings().len()), ("RB132456785GB", 1), "the label is all that the order adds");
 /// ```
 #[derive(Clone, Debug, PartialEq)]
 pub struct OrderDiagnosis<'a> {
@@ -44,17 +45,17 @@ pub struct OrderDiagnosis<'a> {
 }
 
 impl<'a> OrderDiagnosis<'a> {
-    /// What the number says by itself, under the carrier that the order declares, with the weights of the marketplace.
+    /// The number by itself, with the order's declared carrier and the marketplace's severities.
     pub const fn number(&self) -> &Diagnosis<'a> {
         &self.number
     }
 
-    /// What only the order can say: the marketplace, the label, other fields, the days. The gravest first.
+    /// What only the order can show: the marketplace, the label, other fields, the dates. The most serious first.
     pub fn findings(&self) -> &[Finding] {
         &self.findings
     }
 
-    /// All findings, those of the order first, unless what it has is no number: then why it is none comes first.
+    /// All findings, those of the order first; but if the value is no number, the reason for that comes first.
     pub fn all(&self) -> impl Iterator<Item = &Finding> {
         self.in_order().into_iter().flatten()
     }
@@ -66,12 +67,12 @@ impl<'a> OrderDiagnosis<'a> {
         if is_none { [number, order] } else { [order, number] }
     }
 
-    /// How the number came from the one on the label; `None` without a label.
+    /// How the number relates to the one on the label; `None` without a label.
     pub const fn relation(&self) -> Option<&Relation> {
         self.relation.as_ref()
     }
 
-    /// How much the gravest thing weighs; `None` when there is nothing to say.
+    /// The highest severity; `None` if there are no findings.
     pub fn severity(&self) -> Option<Severity> {
         self.all().map(|f| f.severity).max().max(self.number.verdict().severity())
     }
@@ -81,7 +82,7 @@ impl<'a> OrderDiagnosis<'a> {
         self.number.verdict().is_ok() && self.severity() < Some(Severity::Warning)
     }
 
-    /// The cause of failure that the gravest finding belongs to.
+    /// The cause of failure that the most serious finding belongs to.
     pub fn cause(&self) -> Option<Cause> {
         let worst = self.all().map(|f| f.severity).max().filter(|s| *s > Severity::Note)?;
         self.all().filter(|f| f.severity == worst).find_map(|f| f.code.cause())
@@ -98,7 +99,8 @@ fn is_respelled(number: &Diagnosis<'_>, label: &str) -> bool {
 }
 
 impl Diagnoser {
-    /// Judges the number of an order. Without a [`profile`](Self::profile), the marketplace that the order names counts.
+    /// Diagnoses the number of an order. Without a [`profile`](Self::profile), the marketplace named by the order is
+    /// used.
     ///
     /// ```
     /// use tracklint::{Diagnoser, Order, profiles};
@@ -115,14 +117,24 @@ impl Diagnoser {
         self.order_with_declaration(order, &self.declaration(order))
     }
 
-    /// [`order`](Self::order) under any profile, such as one of a rule pack.
+    /// [`order`](Self::order) with any profile, such as one from a rule pack.
+    ///
+    /// ```
+    /// use tracklint::{Diagnoser, Order, profile::{Fact, Profile}};
+    ///
+    /// let mut shop = Profile::new("my-shop", "My Shop");
+    /// assert!(Diagnoser::new().order_with_profile(&Order::new("1Z999AA10123456784"), &shop).is_ok());
+    /// shop.longest = Some(Fact::documented(12, "its API", "2026-11"));
+    /// let d = Diagnoser::new().order_with_profile(&Order::new("1Z999AA10123456784"), &shop);
+    /// assert_eq!(d.findings()[0].code.name(), "too-long-for-platform");
+    /// ```
     #[must_use]
     pub fn order_with_profile<'a>(&self, order: &Order<'a>, profile: &Profile<'_>) -> OrderDiagnosis<'a> {
         self.order_with_declaration(order, &Declaration::of(order, Some(profile)))
     }
 
-    /// [`order`](Self::order) of an order whose [`declaration`](Self::declaration) was looked up before: the rows of an
-    /// export declare the same few carriers again and again.
+    /// [`order`](Self::order) with a [`declaration`](Self::declaration) that was looked up before: the rows of an
+    /// export declare the same few carriers over and over.
     ///
     /// ```
     /// use tracklint::{Diagnoser, Order, Verdict};

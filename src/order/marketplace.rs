@@ -164,8 +164,8 @@ pub(super) fn destination(order: &Order<'_>, number: &Diagnosis<'_>, best: Optio
     strange.then(|| finding(home, &String::from_utf8_lossy(&destination)))
 }
 
-/// The first five digits of the postal code in front of a number as barcodes write it: GS1's 420 is for codes of the post's
-/// own country, with five or nine digits in the United States.
+/// The first five digits of the postal code in front of a number as barcodes write it: GS1's 420 is for codes of the
+/// post's own country, with five or nine digits in the United States.
 fn routing(input: &str, canonical: &str) -> Option<String> {
     const IDENTIFIER: &str = "420";
     const ZIP: usize = 5;

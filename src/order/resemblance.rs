@@ -13,8 +13,8 @@ use crate::verdict::Verdict;
 /// So many digits of two orders agree.
 const ALIKE: usize = 3;
 
-/// Leaves the diagnosis as it is, or makes it say that another order's number was filled in. Only a number that nothing but its
-/// length speaks for is taken for one: no check digit agrees, and no declared carrier accepts it.
+/// Leaves the diagnosis as it is, or makes it say that another order's number was filled in. Only a number that nothing
+/// but its length speaks for is taken for one: no check digit agrees, and no declared carrier accepts it.
 pub(super) fn weigh<'a>(order: &Order<'a>, number: &mut Diagnosis<'a>) {
     let open = matches!(number.verdict(), Verdict::Plausible | Verdict::Fixable);
     let unproven = || {

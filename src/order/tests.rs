@@ -61,7 +61,7 @@ fn a_carrier_that_is_not_connected_is_named_with_others() {
     let d = desk().order(&order);
     let finding = d.findings().iter().find(|f| f.code == Code::CarrierNotTaken).expect("told");
     assert_eq!(finding.severity, Severity::Warning);
-    assert!(finding.message(order.number, Lang::En).starts_with("AliExpress has no service of Evri"));
+    assert!(finding.message(order.number, Lang::En).starts_with("AliExpress offers no service of Evri"));
     assert!(finding.help(order.number, Lang::Zh).contains("燕文"), "{}", finding.help(order.number, Lang::Zh));
 }
 
@@ -203,7 +203,7 @@ fn a_number_that_is_too_long_is_held_against_the_limit() {
     let order = Order::new("1Z999AA10123456784");
     let d = Diagnoser::new().order_with_profile(&order, &profile);
     let finding = d.findings().iter().find(|f| f.code == Code::TooLongForPlatform).expect("told");
-    assert!(finding.message(order.number, Lang::En).ends_with("18 characters, the limit is 12"));
+    assert!(finding.message(order.number, Lang::En).ends_with("18 characters; the limit is 12"));
     assert!(finding.message(order.number, Lang::Zh).ends_with("现为 18 位，上限 12 位"));
 }
 
@@ -368,7 +368,7 @@ fn what_costs_a_waybill_is_said_as_the_marketplace_has_it() {
     assert!(help(Lang::En).contains("often cannot be changed") && !help(Lang::En).contains("AliExpress"));
     assert!(!help(Lang::Zh).contains("速卖通"));
     let there = |profile, lang| finding.help_on(profile, order.number, lang);
-    assert!(there(&ALIEXPRESS, Lang::En).contains("void the waybill"));
+    assert!(there(&ALIEXPRESS, Lang::En).contains("cancel the waybill"));
     assert!(there(&ALIEXPRESS, Lang::Zh).contains("速卖通单号回填后不能修改"));
     assert!(there(&AMAZON, Lang::En).contains("until the order is delivered"));
     assert!(there(&SHOPEE, Lang::En).contains("often cannot be changed"));

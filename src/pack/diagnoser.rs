@@ -1,4 +1,4 @@
-//! Judging with a rule pack beside the catalogue.
+//! Diagnosing with a rule pack besides the catalogue.
 
 use super::{Pack, PackCarrier, PackFit, PackFormat, PackProfile};
 use crate::canon::read;
@@ -16,18 +16,48 @@ use crate::profiles;
 use crate::reconcile::clean;
 use crate::verdict::Verdict;
 
-/// A diagnoser that knows a rule pack beside the catalogue.
+/// A diagnoser that knows a rule pack besides the catalogue.
+///
+/// ```
+/// use tracklint::{Diagnoser, Order, Verdict, pack::Pack};
+///
+/// let pack = Pack::from_toml(
+///     "[[carriers]]\nid = \"my-line\"\nname = \"My Line\"\nformats = [{ id = \"my-a\", shape = \"'MYL' n9\" }]",
+/// )?;
+/// let desk = pack.diagnoser(Diagnoser::new());
+/// // By its shape alone it is plausible, and under its own carrier valid.
+/// let own = desk.carrier("my line").unwrap();
+/// assert_eq!(desk.diagnose("MYL499273987").diagnosis().verdict(), Verdict::Plausible);
+/// assert_eq!(own.diagnose("MYL499273987").diagnosis().verdict(), Verdict::Valid);
+/// assert!(desk.carrier("nobody").is_err() && desk.profile("nowhere").is_none());
+/// // An order may declare it, too.
+/// assert!(desk.order(&Order::new("MYL499273987").carrier("My Line")).is_ok());
+/// # Ok::<(), tracklint::pack::PackError>(())
+/// ```
 #[derive(Clone, Copy, Debug)]
 pub struct PackDiagnoser<'p> {
     pack: &'p Pack,
     diagnoser: Diagnoser,
     declared: Option<&'p PackCarrier>,
     profile: Option<Profile<'p>>,
-    /// What the pack says of that profile itself: it stands above what it says in general.
+    /// What the pack sets for that profile: it overrides what the pack sets in general.
     own: &'p [Weight],
 }
 
 /// A kind of number of a rule pack that fits.
+///
+/// ```
+/// use tracklint::{Diagnoser, Proof, pack::Pack};
+///
+/// let pack = Pack::from_toml(
+///     "[[carriers]]\nid = \"my-line\"\nname = \"My Line\"\nformats = [{ id = \"my-a\", shape = \"'MYL' n9\" }]",
+/// )?;
+/// let d = pack.diagnoser(Diagnoser::new()).diagnose("MYL499273987");
+/// let found = &d.own()[0];
+/// assert_eq!((found.carrier.id.as_str(), found.format.id.as_str()), ("my-line", "my-a"));
+/// assert_eq!((found.check, found.proof(), found.confidence), (None, Proof::Shape, 0.5));
+/// # Ok::<(), tracklint::pack::PackError>(())
+/// ```
 #[derive(Clone, Copy, Debug)]
 #[non_exhaustive]
 pub struct PackMatch<'p> {
@@ -37,8 +67,8 @@ pub struct PackMatch<'p> {
     pub format: &'p PackFormat,
     /// Whether the check character agrees; `None` without one.
     pub check: Option<bool>,
-    /// How sure it is beside the matches of the catalogue. A pack knows no volumes, so this is a rank and no
-    /// probability: 1 for the declared carrier, else 0.9 with a check character and 0.5 by shape alone.
+    /// How sure it is, next to the catalogue's matches. A pack knows no volumes, so this is a rank, not a probability:
+    /// 1 for the declared carrier, otherwise 0.9 with a check character and 0.5 by shape alone.
     pub confidence: f64,
 }
 
@@ -49,7 +79,20 @@ impl PackMatch<'_> {
     }
 }
 
-/// Everything that can be said of one text with a rule pack beside the catalogue.
+/// Everything that can be said about one text with a rule pack besides the catalogue.
+///
+/// ```
+/// use tracklint::{Diagnoser, Verdict, pack::Pack};
+///
+/// let pack = Pack::from_toml(
+///     "[[carriers]]\nid = \"my-line\"\nname = \"My Line\"\nformats = [{ id = \"my-a\", shape = \"n12\" }]",
+/// )?;
+/// let d = pack.diagnoser(Diagnoser::new()).diagnose("986578788855");
+/// assert_eq!(d.own().len(), 1);
+/// assert!(d.diagnosis().matches().iter().all(|known| known.carrier.id != "my-line"), "those of the catalogue");
+/// assert_eq!(d.diagnosis().verdict(), Verdict::Plausible);
+/// # Ok::<(), tracklint::pack::PackError>(())
+/// ```
 #[derive(Clone, Debug)]
 pub struct PackDiagnosis<'a, 'p> {
     pub(crate) diagnosis: Diagnosis<'a>,
@@ -57,7 +100,7 @@ pub struct PackDiagnosis<'a, 'p> {
 }
 
 impl<'a, 'p> PackDiagnosis<'a, 'p> {
-    /// What can be said, with the verdict that the pack gives. Its matches are those of the catalogue.
+    /// The diagnosis, with the verdict under the pack. Its matches are those of the catalogue.
     pub const fn diagnosis(&self) -> &Diagnosis<'a> {
         &self.diagnosis
     }
@@ -73,10 +116,10 @@ impl<'p> PackDiagnoser<'p> {
         Self { pack, diagnoser, declared: None, profile: None, own: &[] }
     }
 
-    /// The carrier that the number is declared for: one of the pack, or one of the catalogue.
+    /// Declares the carrier: one of the pack, or one of the catalogue.
     ///
     /// # Errors
-    /// When neither knows that name.
+    /// If neither knows that name.
     pub fn carrier(mut self, name: &str) -> Result<Self, UnknownCarrier> {
         self.declared = self.pack.carrier(name);
         if self.declared.is_none() {
@@ -85,7 +128,7 @@ impl<'p> PackDiagnoser<'p> {
         Ok(self)
     }
 
-    /// The marketplace that goes by `name`: one of the pack, or one of the catalogue; `None` when neither knows it.
+    /// The marketplace called `name`: one of the pack, or one of the catalogue; `None` if neither knows it.
     pub fn profile(mut self, name: &str) -> Option<Self> {
         let own = self.pack.own_profile(name);
         self.own = own.map_or(&[], PackProfile::own_weights);
@@ -93,9 +136,9 @@ impl<'p> PackDiagnoser<'p> {
         self.profile.is_some().then_some(self)
     }
 
-    /// [`Diagnoser::order`] with the pack: its carriers count as declared, and its profile is the one that was named
-    /// here, or else the diagnoser's. A code weighs what a profile of the pack says of it, then what the pack says of it
-    /// everywhere, then what a marketplace of the catalogue does.
+    /// [`Diagnoser::order`] with the pack: its carriers can be declared, and the profile is the one named here, or else
+    /// the diagnoser's. The severity of a code comes from a profile of the pack, then from the pack in general, then
+    /// from a marketplace of the catalogue.
     #[must_use]
     pub fn order<'a>(&self, order: &Order<'a>) -> OrderDiagnosis<'a> {
         let named = self.named(order);
@@ -122,7 +165,7 @@ impl<'p> PackDiagnoser<'p> {
         judged
     }
 
-    /// The formats of the pack that the number of an order fits, as [`order`](Self::order) judges it.
+    /// The formats of the pack that an order's number fits, as [`order`](Self::order) sees it.
     ///
     /// ```
     /// use tracklint::{Diagnoser, Order, pack::Pack};
@@ -149,8 +192,8 @@ impl<'p> PackDiagnoser<'p> {
         self.named(order).or_else(|| self.declared.filter(|_| !other()))
     }
 
-    /// The spelling that formats of the pack accept, and which do. A number may own its punctuation: the trimmed text is
-    /// tried as it stands, then without its dress.
+    /// The spelling that formats of the pack accept, and which do. A number may own its punctuation: the trimmed text
+    /// is tried as it stands, then without its dress.
     fn spelled(&self, input: &str) -> Option<(String, Vec<PackMatch<'p>>)> {
         Self::spellings(input).find_map(|text| {
             let own = self.fitting(&text);

@@ -3,21 +3,31 @@
 use crate::text::Lang;
 
 /// Why a rule pack cannot be used. Each error points to the line or to the key.
+///
+/// ```
+/// use tracklint::pack::{Pack, PackError};
+///
+/// let line = |text| match Pack::from_toml(text).unwrap_err() {
+///     PackError::Unreadable { line, .. } => line,
+///     _ => None,
+/// };
+/// assert_eq!(line("[[carriers]]\nid = \"my-line\"\nnaem = \"My Line\""), Some(3));
+/// ```
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
 #[non_exhaustive]
 pub enum PackError {
-    /// It is no TOML or no JSON, or has keys and values that do not belong there.
-    #[error("the rule pack is not readable: {message}")]
+    /// It is not valid TOML or JSON, or has keys or values that do not belong there.
+    #[error("the rule pack cannot be read: {message}")]
     Unreadable {
         /// What the parser says, in English.
         message: String,
-        /// The line that it stopped at, counted from 1, where it says.
+        /// The line where it stopped, counted from 1, if known.
         line: Option<usize>,
     },
     /// A value cannot be used.
     #[error("{key}: {fault}")]
     Value {
-        /// Where it stands: `carriers[0].formats[1].shape`.
+        /// Where it is: `carriers[0].formats[1].shape`.
         key: String,
         /// What is wrong with it.
         fault: PackFault,
@@ -25,14 +35,24 @@ pub enum PackError {
 }
 
 /// What is wrong with a value of a rule pack.
+///
+/// ```
+/// use tracklint::pack::{Pack, PackError, PackFault};
+///
+/// let error = Pack::from_toml(
+///     r#"carriers = [{ id = "my", name = "My", formats = [{ id = "a", shape = "'MYL' n9", valid = ["MYL1"] }] }]"#,
+/// );
+/// let fault = PackFault::SampleRefused("MYL1".to_owned());
+/// assert_eq!(error.unwrap_err(), PackError::Value { key: "carriers[0].formats[0].valid[0]".to_owned(), fault });
+/// ```
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
 #[non_exhaustive]
 pub enum PackFault {
-    /// Nothing stands there.
+    /// The value is empty.
     #[error("must not be empty")]
     Empty,
-    /// Two things have one identifier.
-    #[error("`{0}` exists already")]
+    /// Two things have the same identifier.
+    #[error("`{0}` already exists")]
     Taken(String),
     /// No carrier goes by that name.
     #[error("no carrier is called `{0}`")]
@@ -44,33 +64,33 @@ pub enum PackFault {
     #[error("no code is called `{0}`")]
     UnknownCode(String),
     /// No check-digit rule goes by that name.
-    #[error("no check-digit rule is called `{0}`; known are {1}")]
+    #[error("unknown check-digit rule `{0}`; expected one of {1}")]
     UnknownCheck(String, String),
     /// Either a shape or a regular expression is needed, not both.
-    #[error("needs a `shape` or a `regex`, and not both")]
+    #[error("needs either a `shape` or a `regex`")]
     ShapeOrRegex,
     /// A part of a shape cannot be read.
-    #[error("`{0}` is no part of a shape")]
+    #[error("`{0}` is not a part of a shape")]
     Part(String),
     /// A regular expression cannot be used.
     #[error("{0}")]
     Regex(String),
-    /// A check-digit rule and a check character need one another.
-    #[error("a check-digit rule needs exactly one check character, and a check character a rule")]
+    /// A check-digit rule and a check character need each other.
+    #[error("a check-digit rule needs exactly one check character, and a check character needs a rule")]
     CheckWithoutSlot,
-    /// The group of the check character takes none or several.
+    /// The group of the check character does not match exactly one character.
     #[error("the group `check` must take exactly one character")]
     CheckWidth,
-    /// A sample that should be right is refused.
-    #[error("`{0}` is listed as valid, and does not fit")]
+    /// A valid sample is refused.
+    #[error("`{0}` is listed as valid, but does not fit")]
     SampleRefused(String),
-    /// A sample that should be wrong is accepted.
-    #[error("`{0}` is listed as invalid, and fits")]
+    /// An invalid sample is accepted.
+    #[error("`{0}` is listed as invalid, but fits")]
     SampleAccepted(String),
 }
 
 impl PackError {
-    /// What it says in a language; what a parser says of TOML, JSON or a regular expression stays English.
+    /// The message in a language; messages of the TOML, JSON or regular-expression parser stay in English.
     ///
     /// ```
     /// use tracklint::{Lang, pack::Pack};

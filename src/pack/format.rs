@@ -6,6 +6,18 @@ use crate::check::Check;
 use crate::finding::Span;
 
 /// A kind of number of a rule pack.
+///
+/// ```
+/// use tracklint::pack::Pack;
+///
+/// let pack = Pack::from_toml(
+///     r#"carriers = [{ id = "my", name = "My", formats = [{ id = "my-a", name = "old", shape = "'MYL' n8-10" }] }]"#,
+/// )?;
+/// let format = &pack.carriers()[0].formats[0];
+/// assert_eq!((format.id.as_str(), format.name.as_str()), ("my-a", "old"));
+/// assert!(format.fit("MYL12345678").is_right() && !format.fit("MYL1234567").is_right());
+/// # Ok::<(), tracklint::pack::PackError>(())
+/// ```
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct PackFormat {
@@ -26,7 +38,8 @@ impl PackFormat {
     /// use tracklint::pack::{Pack, PackFit};
     ///
     /// let pack = Pack::from_toml(
-    ///     "[[carriers]]\nid = \"my-line\"\nname = \"My Line\"\nformats = [{ id = \"my-a\", shape = \"'MYL' n9 check\", check = \"luhn\", check_from = 3 }]",
+    ///     "[[carriers]]\nid = \"my-line\"\nname = \"My Line\"\n\
+    ///      formats = [{ id = \"my-a\", shape = \"'MYL' n9 check\", check = \"luhn\", check_from = 3 }]",
     /// )?;
     /// let format = &pack.carriers()[0].formats[0];
     /// assert_eq!(format.fit("MYL4992739872"), PackFit::Checked);
@@ -50,7 +63,8 @@ impl PackFormat {
     /// use tracklint::pack::Pack;
     ///
     /// let pack = Pack::from_toml(
-    ///     "[[carriers]]\nid = \"my-line\"\nname = \"My Line\"\nformats = [{ id = \"my-a\", regex = \"MY(?P<service>[AB])[0-9]{6}\" }]",
+    ///     "[[carriers]]\nid = \"my-line\"\nname = \"My Line\"\n\
+    ///      formats = [{ id = \"my-a\", regex = \"MY(?P<service>[AB])[0-9]{6}\" }]",
     /// )?;
     /// let fields = pack.carriers()[0].formats[0].fields("MYA123456");
     /// assert_eq!((fields[0].name, fields[0].value.as_str()), ("service", "A"));
@@ -69,15 +83,22 @@ impl PackFormat {
 }
 
 /// How a number fits a format of a rule pack.
+///
+/// ```
+/// use tracklint::pack::PackFit;
+///
+/// assert!(PackFit::Checked.is_right() && PackFit::Shape.is_right());
+/// assert!(!PackFit::CheckFails.is_right() && !PackFit::Unlike.is_right());
+/// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum PackFit {
-    /// It has another shape.
+    /// It has a different shape.
     Unlike,
-    /// It has the shape, and no check character to agree with.
+    /// It has the shape; there is no check character.
     Shape,
     /// It has the shape, and its check character agrees.
     Checked,
-    /// It has the shape, but not the check character that the rest asks for.
+    /// It has the shape, but its check character does not agree.
     CheckFails,
 }
 
@@ -89,13 +110,24 @@ impl PackFit {
 }
 
 /// A named part of a number of a rule pack.
+///
+/// ```
+/// use tracklint::{Span, pack::Pack};
+///
+/// let pack = Pack::from_toml(
+///     r#"carriers = [{ id = "my", name = "My", formats = [{ id = "a", regex = "MY(?P<service>[AB])[0-9]{6}" }] }]"#,
+/// )?;
+/// let fields = pack.carriers()[0].formats[0].fields("MYB123456");
+/// assert_eq!((fields[0].name, fields[0].value.as_str(), fields[0].span), ("service", "B", Span::new(2, 3)));
+/// # Ok::<(), tracklint::pack::PackError>(())
+/// ```
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct PackField<'p> {
     /// What the pack calls it; `check` is the check character.
     pub name: &'p str,
-    /// What stands there.
+    /// Its characters.
     pub value: String,
-    /// Where it stands: bytes of the number.
+    /// Where it is: bytes of the number.
     pub span: Span,
 }

@@ -11,14 +11,16 @@ const TRIES: usize = 64;
 const MORE: u32 = 8;
 
 impl PackFormat {
-    /// A number that fits, check character and all, as [`Format::sample`](crate::rule::Format::sample) makes them.
-    /// `None` when none could be drawn: the expression wants more than a number has, or signs that none has.
+    /// A number that fits, including the check character, as from [`Format::sample`](crate::rule::Format::sample).
+    /// `None` if none could be generated: the expression requires more characters than a number has, or characters that
+    /// no number has.
     ///
     /// ```
     /// use tracklint::pack::Pack;
     ///
     /// let pack = Pack::from_toml(
-    ///     "[[carriers]]\nid = \"my-line\"\nname = \"My Line\"\nformats = [{ id = \"my-a\", shape = \"'MYL' n9 check\", check = \"luhn\", check_from = 3 }]",
+    ///     "[[carriers]]\nid = \"my-line\"\nname = \"My Line\"\n\
+    ///      formats = [{ id = \"my-a\", shape = \"'MYL' n9 check\", check = \"luhn\", check_from = 3 }]",
     /// )?;
     /// let format = &pack.carriers()[0].formats[0];
     /// let number = format.sample(&mut |n| n / 2).unwrap();

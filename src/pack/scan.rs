@@ -17,7 +17,20 @@ const NEAR: usize = 64;
 /// A shorter name says nothing in running text, unless it is Chinese.
 const SHORTEST_NAME: usize = 3;
 
-/// A number that stands in a text.
+/// A number found in a text.
+///
+/// ```
+/// use tracklint::{Diagnoser, pack::Pack, scan::Scanner};
+///
+/// let pack = Pack::from_toml(
+///     "[[carriers]]\nid = \"my-line\"\nname = \"My Line\"\nformats = [{ id = \"my-a\", shape = \"'MYL' n9\" }]",
+/// )?;
+/// let text = "单号MYL499273987，另一个是1Z999AA10123456784";
+/// let found = pack.diagnoser(Diagnoser::new()).scan(text, Scanner::eager());
+/// let numbers: Vec<_> = found.iter().map(|number| number.span().of(text)).collect();
+/// assert_eq!(numbers, ["MYL499273987", "1Z999AA10123456784"]);
+/// # Ok::<(), tracklint::pack::PackError>(())
+/// ```
 #[derive(Clone, Debug)]
 pub enum Found<'p> {
     /// One of the catalogue's.
@@ -36,13 +49,26 @@ impl Found<'_> {
     }
 }
 
-/// A number of a rule pack that stands in a text.
+/// A number of a rule pack found in a text.
+///
+/// ```
+/// use tracklint::{Diagnoser, pack::{Found, Pack}, scan::{Ground, Scanner}};
+///
+/// let pack = Pack::from_toml(
+///     "[[carriers]]\nid = \"my-line\"\nname = \"My Line\"\nformats = [{ id = \"my-a\", shape = \"'MYL' n9\" }]",
+/// )?;
+/// let found = pack.diagnoser(Diagnoser::new()).scan("My Line: MYL499273987", Scanner::strict());
+/// let Found::Own(own) = &found[0] else { unreachable!("no number of the catalogue") };
+/// assert_eq!((own.number.as_str(), own.ground), ("MYL499273987", Ground::Name));
+/// assert_eq!((own.span.start, own.best.carrier.id.as_str()), (9, "my-line"));
+/// # Ok::<(), tracklint::pack::PackError>(())
+/// ```
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct PackSighting<'p> {
     /// Where it stands: bytes of the text.
     pub span: Span,
-    /// The number as it should be submitted.
+    /// The number in the spelling to submit.
     pub number: String,
     /// Carrier and format.
     pub best: PackMatch<'p>,
@@ -51,8 +77,8 @@ pub struct PackSighting<'p> {
 }
 
 impl<'p> PackDiagnoser<'p> {
-    /// [`Scanner::scan`] with the pack: its numbers count beside those of the catalogue. Where both see one, that of the
-    /// catalogue stays when it proves itself, or its carrier is named, and no check character speaks for the pack.
+    /// [`Scanner::scan`] with the pack: its numbers are found besides those of the catalogue. Where both see one, the
+    /// catalogue's is kept if it proves itself or its carrier is named, and no check character supports the pack's.
     ///
     /// ```
     /// use tracklint::pack::{Found, Pack};
@@ -178,8 +204,8 @@ fn take_while(
     }
 }
 
-/// Letters and digits, with the signs that numbers have between them. Chinese puts no space around them; what goes on with
-/// a letter of another alphabet is a word of a language.
+/// Letters and digits, with the signs that numbers have between them. Chinese puts no space around them; what goes on
+/// with a letter of another alphabet is a word of a language.
 fn words(text: &str) -> Vec<Span> {
     let inner = |c: char| c.is_ascii_alphanumeric() || "-/._*".contains(c);
     let mut words = Vec::new();

@@ -111,7 +111,7 @@ fn orders_are_judged_with_the_pack() {
     assert!(pack.diagnoser(Diagnoser::new()).profile("nowhere").is_none());
 }
 
-/// What an order under a marketplace weighs the space in a number and its missing capitals.
+/// What an order under a marketplace weighs the space in a number and its missing uppercase letters.
 fn weighed(pack: &str, profile: &str, shipped_on: &str) -> Vec<(Code, Severity)> {
     let pack = Pack::from_toml(pack).unwrap();
     let desk = pack.diagnoser(Diagnoser::new()).profile(profile).unwrap();
@@ -176,13 +176,10 @@ fn two_packs_are_one() {
 fn errors_point_to_their_key() {
     let carrier = "[[carriers]]\nid = \"x\"\nname = \"X\"\n[[carriers.formats]]\nid = \"x-a\"\n";
     for (rest, message) in [
-        ("", "carriers[0].formats[0]: needs a `shape` or a `regex`, and not both"),
-        ("shape = \"n9 q\"", "carriers[0].formats[0].shape: `q` is no part of a shape"),
+        ("", "carriers[0].formats[0]: needs either a `shape` or a `regex`"),
+        ("shape = \"n9 q\"", "carriers[0].formats[0].shape: `q` is not a part of a shape"),
         ("shape = \"n9\"\ncheck = \"luhn\"", "carriers[0].formats[0].check: a check-digit rule needs exactly one"),
-        (
-            "shape = \"n9 check\"\ncheck = \"luna\"",
-            "carriers[0].formats[0].check: no check-digit rule is called `luna`",
-        ),
+        ("shape = \"n9 check\"\ncheck = \"luna\"", "carriers[0].formats[0].check: unknown check-digit rule `luna`"),
         ("shape = \"n9\"\nvalid = [\"12345\"]", "carriers[0].formats[0].valid[0]: `12345` is listed as valid"),
         ("shape = \"n5\"\ninvalid = [\"12345\"]", "carriers[0].formats[0].invalid[0]: `12345` is listed as invalid"),
         (
@@ -201,11 +198,11 @@ fn errors_point_to_their_key() {
     }
     for (text, message) in [
         ("[severities]\nN999 = \"error\"", "severities.N999: no code is called `N999`"),
-        ("[[carriers]]\nid = \"ups\"\nname = \"Mine\"", "carriers[0].id: `ups` exists already"),
+        ("[[carriers]]\nid = \"ups\"\nname = \"Mine\"", "carriers[0].id: `ups` already exists"),
         ("[[profiles]]\nid = \"p\"\nbase = \"nowhere\"", "profiles[0].base: no marketplace is called `nowhere`"),
         ("[[profiles]]\nid = \"p\"\ncarriers = [\"zzzz\"]", "profiles[0].carriers[0]: no carrier is called `zzzz`"),
-        ("colour = 1", "the rule pack is not readable"),
-        ("[severities]\nN101 = \"grave\"", "the rule pack is not readable"),
+        ("colour = 1", "the rule pack cannot be read"),
+        ("[severities]\nN101 = \"grave\"", "the rule pack cannot be read"),
     ] {
         let error = error(text);
         assert!(error.starts_with(message), "{error}");
@@ -219,7 +216,7 @@ fn json_says_the_same() {
     let json = Pack::from_json(&value.to_string()).unwrap();
     assert_eq!(json.carriers().len(), pack().carriers().len());
     assert!(json.profile("my-shop").is_some());
-    assert!(Pack::from_json("{").unwrap_err().to_string().starts_with("the rule pack is not readable"));
+    assert!(Pack::from_json("{").unwrap_err().to_string().starts_with("the rule pack cannot be read"));
     for (error, expected) in [(Pack::from_json("{\n\"colour\": 1}"), 2), (Pack::from_toml("\n\ncolour = 1"), 3)] {
         assert!(matches!(error.unwrap_err(), PackError::Unreadable { line: Some(line), .. } if line == expected));
     }

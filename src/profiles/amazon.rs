@@ -3,6 +3,12 @@
 use super::prelude::*;
 
 /// Amazon.
+///
+/// ```
+/// use tracklint::{Lang, profiles::AMAZON};
+///
+/// assert!(AMAZON.edit_advice(Lang::En).unwrap().contains("can be changed until the order is delivered"));
+/// ```
 pub static AMAZON: Profile<'static> = Profile {
     name_zh: Some("亚马逊"),
     aliases: &["amz", "amazon.com", "seller central"],
@@ -25,7 +31,7 @@ pub static AMAZON: Profile<'static> = Profile {
     notes: &[
         Fact::documented(
             say(
-                "95 % of the numbers of a category must have at least one physical scan, over 30 days",
+                "95 % of the numbers in a category must have at least one physical scan, over 30 days",
                 "有效追踪率（VTR）：各品类 30 天内须有 95% 的单号至少有一次实物扫描",
             ),
             "sellercentral.amazon.com G202014610; sellercentral.amazon.ae 201817070",

@@ -3,10 +3,16 @@
 use super::prelude::*;
 
 /// Etsy.
+///
+/// ```
+/// use tracklint::{Lang, profiles::ETSY};
+///
+/// assert!(ETSY.notes[0].value.get(Lang::En).contains("silently vanishes"));
+/// ```
 pub static ETSY: Profile<'static> = Profile {
     notes: &[Fact::secondary(
         say(
-            "with a carrier that it does not know, the order is completed and the number vanishes silently",
+            "with a carrier that it does not know, the order is completed but the number silently vanishes",
             "选了平台不认识的承运商时，订单会完成，但单号会悄悄丢失",
         ),
         "etsy/open-api#135, #201",

@@ -3,11 +3,17 @@
 use super::prelude::*;
 
 /// Lazada.
+///
+/// ```
+/// use tracklint::profiles::{self, LAZADA};
+///
+/// assert_eq!(profiles::profile("来赞达").map(|profile| profile.id), Some(LAZADA.id));
+/// ```
 pub static LAZADA: Profile<'static> = Profile {
     name_zh: Some("来赞达"),
     notes: &[Fact::secondary(
         say(
-            "numbers of Lazada Logistics are LXB, the country and twelve digits, or LZDCC and twelve",
+            "Lazada Logistics numbers are LXB, the country and twelve digits, or LZDCC and twelve digits",
             "Lazada 物流单号为 LXB + 国家代码 + 12 位数字，或 LZDCC + 12 位数字",
         ),
         "Kutepov/parcels:track-numbers.csv",

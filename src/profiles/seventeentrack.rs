@@ -5,6 +5,13 @@ use super::prelude::*;
 const API: &str = "research report on 17TRACK API v2.2, citing api.17track.net";
 
 /// 17TRACK.
+///
+/// ```
+/// use tracklint::profiles::{self, SEVENTEENTRACK};
+///
+/// assert_eq!((SEVENTEENTRACK.batch.unwrap().value, SEVENTEENTRACK.longest.unwrap().value), (40, 50));
+/// assert_eq!(profiles::profile("17 Track").map(|profile| profile.id), Some("17track"));
+/// ```
 pub static SEVENTEENTRACK: Profile<'static> = Profile {
     aliases: &["seventeentrack", "17 track"],
     characters: Some(Fact::secondary(Set::ALNUM.union(Set::of("-")), API, "2026-11")),
@@ -12,7 +19,7 @@ pub static SEVENTEENTRACK: Profile<'static> = Profile {
     batch: Some(Fact::secondary(40, API, "2026-11")),
     notes: &[Fact::secondary(
         say(
-            "it stops by itself after 30 days of silence or 15 days after the end; tracking may be started again once",
+            "tracking stops by itself after 30 days without events or 15 days after the end; it can be restarted once",
             "30 天无更新或结束 15 天后自动停止跟踪，可重启一次",
         ),
         API,

@@ -12,7 +12,7 @@ pub(crate) struct Accepted {
     pub(crate) grade: Grade,
     /// What the number inside is, of a barcode form that carries one.
     pub(super) inside: Option<Fit>,
-    /// Whether small letters, spaces or hyphens have to come off.
+    /// Whether lowercase letters, spaces or hyphens have to come off.
     pub(crate) dressed: bool,
     /// What its characters show, or the form that it is.
     pub(super) remark: Remark,
@@ -39,8 +39,8 @@ pub(crate) enum Remark {
     Other,
 }
 
-/// Whether an accepted number may be a barcode form that carries a shorter number: by what it is, or by its length, which
-/// no number beside a barcode has.
+/// Whether an accepted number may be a barcode form that carries a shorter number: by what it is, or by its length,
+/// which no number beside a barcode has.
 pub(crate) fn may_be_barcode(fits: &Fits, best: Fit) -> bool {
     const SHORTEST: usize = 20;
     let long = || fits.number().as_bytes().len() >= SHORTEST;

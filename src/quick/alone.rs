@@ -1,4 +1,4 @@
-//! Whether anything but small letters, spaces and hyphens may have to come off a number that a format accepts.
+//! Whether anything but lowercase letters, spaces and hyphens may have to come off a number that a format accepts.
 
 use super::hopeless::is_complete;
 use super::{SHORTEST_PROOF, has_figures};
@@ -7,8 +7,9 @@ use crate::cell;
 use crate::matcher::Fit;
 use crate::rank::{Context, Facts};
 
-/// Whether nothing but small letters, spaces and hyphens can come off a number: no label in front and no name at an edge.
-/// Short ones come off only where the number might as well be another text. `whole` is what cannot be several numbers.
+/// Whether nothing but lowercase letters, spaces and hyphens can come off a number: no label in front and no name at an
+/// edge. Short ones come off only where the number might as well be another text. `whole` is what cannot be several
+/// numbers.
 pub(super) fn stands_alone(input: &str, number: &Compact, best: Fit, whole: bool) -> bool {
     let facts = Facts::of(best.format);
     let text = number.text();

@@ -69,7 +69,8 @@ impl Claim<'_> {
         if self.doubtful && self.text.is_announced() { Glance::Refused } else { Glance::Unclear }
     }
 
-    /// Whether the groups are those of another kind of number, which is otherwise left aside where the carrier accepts it.
+    /// Whether the groups are those of another kind of number, which is otherwise left aside where the carrier accepts
+    /// it.
     fn is_in_foreign_groups(&self) -> bool {
         let text = &self.text;
         text.parted
@@ -79,13 +80,14 @@ impl Claim<'_> {
             && text.other().is_some_and(|other| other.is_in_groups(text.input))
     }
 
-    /// Whether the format alone decides nothing, or letters and digits that resemble each other may have been exchanged.
+    /// Whether the format alone decides nothing, or letters and digits that resemble each other may have been
+    /// exchanged.
     fn is_open_by_itself(&self) -> bool {
         Facts::of(self.best.format).standing == Standing::DeclaredOnly
             || self.text.context.declared.is_none() && may_be_misread(&self.text.number)
     }
 
-    /// Whether nothing but small letters, spaces and hyphens can come off.
+    /// Whether nothing but lowercase letters, spaces and hyphens can come off.
     fn stands_alone(&self, longest: usize) -> bool {
         let proven = self.best.check == Some(true) && self.fits.proves(self.best);
         let whole = proven || longest < cell::SHORTEST_WORD;
@@ -122,8 +124,8 @@ impl Claim<'_> {
                 || self.grade == Grade::Fits && (long() || cell::has_word_in_front(input) || another()))
     }
 
-    /// Whether the letters that it begins with are rather those of another carrier, of whose numbers it has one character
-    /// more or less, or a name that was glued on to digits.
+    /// Whether the letters that it begins with are rather those of another carrier, of whose numbers it has one
+    /// character more or less, or a name that was glued on to digits.
     fn is_doubted_for_its_letters(&self) -> bool {
         let number = &self.text.number;
         let anothers = || begins_as_anothers(self.fits, self.best, number).is_some();

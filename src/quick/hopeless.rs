@@ -30,7 +30,7 @@ pub(super) fn is_hopeless(context: Context, input: &str, number: &Compact) -> bo
     // A part that ends here, before figures or before words only, or before what may be more of it.
     let part = |from: usize, to: usize, rest: &str| {
         let alone = from == 0 && number.digits >> to == 0;
-        // A word in small letters behind digits is no more of them.
+        // A word in lowercase behind digits is no more of them.
         let word = || number.letters >> to != 0 && rest.trim().bytes().all(|b| b.is_ascii_lowercase());
         let goes_on = || !rest.is_empty() && cell::may_go_on(rest) && !(alone && word());
         let part = Compact::of(&text[from..to]).filter(|part| claims(context, part, !alone));

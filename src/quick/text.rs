@@ -16,7 +16,7 @@ pub(super) struct Text<'a> {
     pub(super) context: Context,
     pub(super) input: &'a str,
     pub(super) number: Compact,
-    /// Whether anything has to be changed or to come off: small letters, spaces or hyphens.
+    /// Whether anything has to be changed or to come off: lowercase letters, spaces or hyphens.
     pub(super) dressed: bool,
     /// Whether spaces or hyphens have to come off.
     pub(super) parted: bool,
@@ -39,8 +39,8 @@ impl<'a> Text<'a> {
         if matcher::owns_punctuation(input, |fit| context.admits(fit)) {
             return Some(if self.is_something_of_its_own() { Glance::Refused } else { Glance::Unclear });
         }
-        // Hyphens in a row hide something, and digits in the groups of an order are no better than a proposal; blanks may
-        // stand around a hyphen that is the number's own.
+        // Hyphens in a row hide something, and digits in the groups of an order are no better than a proposal; blanks
+        // may stand around a hyphen that is the number's own.
         let spaced = || context.declared.is_some() && (input.contains(" -") || input.contains("- "));
         let unclear = damage::has_hyphens(input) || number.letters == 0 && foreign::is_grouped_order(input) || spaced();
         unclear.then_some(Glance::Unclear)

@@ -1,5 +1,5 @@
-//! What ranking asks of a format, worked out by the compiler: how common its numbers are before one is seen, and what kind
-//! of shape it has.
+//! What ranking asks of a format, worked out by the compiler: how common its numbers are before one is seen, and what
+//! kind of shape it has.
 
 use super::{DECLARED, Quarters};
 use crate::carriers::{CARRIERS, FLAT};
@@ -110,8 +110,8 @@ const MOST_PARCELS: Quarters = {
 };
 /// A rule that was only observed may be wrong, or hold for a part of the numbers.
 const OBSERVED: Quarters = -8;
-/// The files that come here are those of cross-border sellers: of the parcels that move inside a home market, hardly one in
-/// sixty-four is filled in on a marketplace, and a bare number is rather that of the country of destination.
+/// The files that come here are those of cross-border sellers: of the parcels that move inside a home market, hardly
+/// one in sixty-four is filled in on a marketplace, and a bare number is rather that of the country of destination.
 const HOME_MARKET: Quarters = -24;
 /// Countries inside of which most parcels of the world move.
 const HOME_MARKETS: [&str; 2] = ["CN", "IN"];

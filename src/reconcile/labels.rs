@@ -1,4 +1,4 @@
-//! Two exports side by side: what was shipped, and which labels were made.
+//! Two exports side by side: submitted numbers, and labels.
 
 use alloc::borrow::ToOwned;
 use alloc::string::String;
@@ -21,6 +21,10 @@ const MOST_ALSO: usize = 5;
 /// let shipped = [("A1", "LX473124735CN"), ("A2", "RB123456785GB")];
 /// let rows = labels.reconcile(shipped);
 /// assert_eq!(rows[0].relation, Relation::OtherOrder { order: "A2".to_owned(), swapped: true });
+/// let mut labels = Labels::new();
+/// labels.insert("#1001", "RB123456785GB");
+/// assert_eq!(labels.owner("rb 123456785 gb"), Some("#1001"));
+/// assert_eq!(labels.compare("1001", "RB132456785GB").finding().unwrap().code.name(), "label-slip");
 /// ```
 #[derive(Clone, Debug, Default)]
 pub struct Labels {
@@ -30,33 +34,45 @@ pub struct Labels {
 }
 
 /// One row of the comparison of two exports.
+///
+/// ```
+/// use tracklint::{Code, reconcile::Labels};
+///
+/// let labels: Labels = [("A1", "RB123456785GB"), ("A2", "LX473124735CN")].into_iter().collect();
+/// let rows = labels.reconcile([("A1", "RB123456785GB"), ("A9", "RB123456785GB")]);
+/// assert!(rows[0].finding().is_none());
+/// // Another order got the number of A1, and A2 got none.
+/// assert_eq!(rows[1].finding().unwrap().code, Code::OtherOrder);
+/// assert_eq!((rows[1].duplicate().unwrap().code, &rows[1].also[..]), (Code::DuplicateNumber, &["A1".to_owned()][..]));
+/// assert_eq!((rows[2].row, rows[2].order.as_str(), rows[2].label.as_str()), (None, "A2", "LX473124735CN"));
+/// ```
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct Reconciled {
-    /// The place among the shipped rows, from 0; `None` for an order that only has a label.
+    /// The index of the shipped row; `None` for an order that only has a label.
     pub row: Option<usize>,
     /// The order.
     pub order: String,
-    /// What was filled in; empty for an order that only has a label.
+    /// The submitted number; empty for an order that only has a label.
     pub filled: String,
-    /// The label that comes nearest; empty when the order has none.
+    /// The closest label; empty if the order has none.
     pub label: String,
-    /// How the one came from the other.
+    /// How they relate.
     pub relation: Relation,
     /// Where the first difference shows: bytes of [`filled`](Self::filled).
     pub span: Span,
-    /// Other orders that got the same number, where no label of this one shows it.
+    /// Other orders with the same number, if no label of this order shows it.
     pub also: Vec<String>,
 }
 
 impl Reconciled {
-    /// The finding that says it; `None` when both are the same number.
+    /// The finding for it; `None` if both are the same number.
     pub fn finding(&self) -> Option<Finding> {
         self.relation.finding(&self.label, self.span)
     }
 
-    /// The finding that names the other orders with the same number; `None` when there are none.
+    /// The finding that names the other orders with the same number; `None` if there are none.
     pub fn duplicate(&self) -> Option<Finding> {
         let orders = || Detail::Numbers(self.also.clone());
         let whole = Span::new(0, self.filled.len());
@@ -77,7 +93,7 @@ impl Labels {
         Self::default()
     }
 
-    /// An order number as it is compared: without what exports put around it so that spreadsheets leave it alone.
+    /// An order number as it is compared: without what exports put around it to protect it from spreadsheets.
     ///
     /// ```
     /// use tracklint::reconcile::Labels;
@@ -123,8 +139,8 @@ impl Labels {
         self.by_number.get(clean(number).as_str()).map(String::as_str)
     }
 
-    /// How what was filled in for `order` came from its labels: the nearest one counts. Of several numbers in one cell,
-    /// each is looked for among all that the labels show, and the one that is farthest from them counts.
+    /// How the number submitted for `order` relates to its labels: the closest one counts. If a cell has several
+    /// numbers, each is looked for among all that the labels show, and the one farthest from them counts.
     pub fn compare(&self, order: &str, filled: &str) -> Reconciled {
         let (order, key) = (Self::key(order), Self::join_key(order));
         let own = self.by_order.get(&key).map_or(&[][..], |(_, labels)| labels.as_slice());
@@ -178,7 +194,7 @@ impl Labels {
         Nearest { label, relation, span }
     }
 
-    /// Every shipped row beside its label, in order, then the labels of orders that have no row.
+    /// Every shipped row with its label, in order, then the labels of orders without a row.
     pub fn reconcile<'a>(&self, shipped: impl IntoIterator<Item = (&'a str, &'a str)>) -> Vec<Reconciled> {
         let mut rows: Vec<Reconciled> = shipped
             .into_iter()

@@ -1,5 +1,5 @@
-//! Numbers of which a page or an export hid a part behind signs: `YT2412****8888`. They name nothing that can be submitted;
-//! the other side does, when all that is visible agrees with it.
+//! Numbers of which a page or an export hid a part behind signs: `YT2412****8888`. They name nothing that can be
+//! submitted; the other side does, when all that is visible agrees with it.
 
 use alloc::string::String;
 use alloc::vec;
@@ -49,8 +49,8 @@ fn parts(text: &str) -> Vec<String> {
     parts
 }
 
-/// Whether the parts stand in a number, in this order, with something between them. How many signs there are says little:
-/// four stars are put for any number of characters.
+/// Whether the parts stand in a number, in this order, with something between them. How many signs there are says
+/// little: four stars are put for any number of characters.
 fn agrees(parts: &[String], number: &str) -> bool {
     let [first, between @ .., last] = parts else { return false };
     let Some(mut rest) = number.strip_prefix(first.as_str()).and_then(|rest| rest.strip_suffix(last.as_str())) else {
@@ -63,7 +63,7 @@ fn agrees(parts: &[String], number: &str) -> bool {
     !rest.is_empty()
 }
 
-/// Letters and digits alone, as capitals.
+/// Letters and digits alone, in uppercase.
 pub(super) fn bare(text: &str) -> String {
     text.chars().filter(char::is_ascii_alphanumeric).map(|c| c.to_ascii_uppercase()).collect()
 }

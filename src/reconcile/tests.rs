@@ -238,7 +238,7 @@ fn a_damaged_label_does_not_condemn_the_number() {
     assert_eq!((finding.code, finding.severity), (Code::LabelMissing, Severity::Warning));
     assert_eq!(
         finding.message(number, Lang::En),
-        "the label shows 9.20559E+21: spreadsheet notation left this of the number that was filled in"
+        "the label shows 9.20559E+21: this is what spreadsheet notation left of the submitted number"
     );
 }
 

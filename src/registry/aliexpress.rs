@@ -2,10 +2,23 @@
 //!
 //! An order export names the service (`CAINIAO_STANDARD`, `AliExpress 无忧物流-标准`), not the carrier; this table leads
 //! from the one to the other.
+//!
+//! ```
+//! use tracklint::registry::aliexpress::{Class, service};
+//!
+//! let standard = service("AliExpress 无忧物流-标准").unwrap();
+//! assert_eq!((standard.carrier, standard.class), (Some("cainiao"), Some(Class::Standard)));
+//! ```
 
 use super::aliexpress_services::TABLE;
 
 /// What a service promises.
+///
+/// ```
+/// use tracklint::registry::aliexpress::{Class, service};
+///
+/// assert_eq!(service("CAINIAO_PREMIUM").unwrap().class, Some(Class::Express));
+/// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize), serde(rename_all = "kebab-case"))]
 #[non_exhaustive]
@@ -19,21 +32,29 @@ pub enum Class {
 }
 
 /// A service as `AliExpress` lists it.
+///
+/// ```
+/// use tracklint::registry::aliexpress::service;
+///
+/// let registered = service("中国邮政挂号小包").unwrap();
+/// assert_eq!((registered.code, registered.carrier), ("CPAM", Some("china-post")));
+/// assert_eq!(service("Seller's Shipping Method").unwrap().carrier, None, "the seller chooses");
+/// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct Service {
     /// The code of the API: `CAINIAO_STANDARD`.
     pub code: &'static str,
-    /// The English name, where one is on record.
+    /// The English name, if on record.
     pub name: Option<&'static str>,
-    /// The Chinese name, where one is on record.
+    /// The Chinese name, if on record.
     pub name_zh: Option<&'static str>,
-    /// Other names that the service goes by or went by.
+    /// Other current or former names of the service.
     pub aliases: &'static [&'static str],
-    /// The id of the carrier. `None` where the service is open to any carrier, or where the table does not tell.
+    /// The id of the carrier. `None` if the service is open to any carrier, or the table does not say.
     pub carrier: Option<&'static str>,
-    /// What it promises, where that is on record.
+    /// What it promises, if on record.
     pub class: Option<Class>,
 }
 
@@ -47,7 +68,7 @@ pub fn services() -> &'static [Service] {
     TABLE
 }
 
-/// The service that goes by `text`: its code before any name. Case, spaces and punctuation do not count.
+/// The service called `text`: codes come before names. Case, spaces and punctuation are ignored.
 ///
 /// ```
 /// use tracklint::registry::aliexpress;
@@ -69,7 +90,7 @@ pub fn service(text: &str) -> Option<&'static Service> {
     })
 }
 
-/// Letters and digits in small letters: people write `无忧物流-标准`, `无忧物流 标准` and `无忧物流标准`.
+/// Letters and digits in lowercase: people write `无忧物流-标准`, `无忧物流 标准` and `无忧物流标准`.
 fn folded(text: &str) -> impl Iterator<Item = char> {
     text.chars().filter(|c| c.is_alphanumeric()).flat_map(char::to_lowercase)
 }

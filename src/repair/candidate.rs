@@ -78,8 +78,8 @@ impl Candidate {
             // Where the format takes the letters as they stand, nothing shows that they are wrong.
             Slip::EachReplaced { .. } => !self.format.format().fits(text.number.text()) && self.takes_no_other(text),
             Slip::AffixesSwapped => self.proven,
-            // What all numbers of the declared carrier begin with needs no check digit to be missed. Without a carrier, one text
-            // in ten agrees with the check digit of numbers that begin otherwise.
+            // What all numbers of the declared carrier begin with needs no check digit to be missed. Without a carrier,
+            // one text in ten agrees with the check digit of numbers that begin otherwise.
             Slip::AffixMissing { at_end, len } => {
                 let told = if at_end || scope.is_declared() { self.proven } else { false };
                 (told || scope.is_declared() && self.probability >= PROPOSED)

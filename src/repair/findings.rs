@@ -27,7 +27,7 @@ pub(super) struct View<'a> {
 
 /// A text whose beginning agrees with a format for so many bits is a number of that format of the wrong length.
 const RESEMBLANCE_BITS: f32 = bits(STRIKING) as f32;
-/// A row that must say so much before the place of a fault is named, when nothing mends the fault.
+/// A row that must say so much before the place of a fault is named, when nothing fixes the fault.
 const NEAR_BITS: f32 = bits(DISTINCTIVE) as f32;
 
 impl View<'_> {
@@ -221,7 +221,7 @@ impl View<'_> {
         own
     }
 
-    /// Nothing mends it: the place at which the nearest row disagrees first.
+    /// Nothing fixes it: the place at which the nearest row disagrees first.
     fn fault_of_nearest(&self, wanted: &Wanted) -> Option<Finding> {
         let (row, faults) = wanted.nearest.filter(|&(_, faults)| faults != 0)?;
         if !self.scope.is_declared() && row.bits_without(faults) < NEAR_BITS {

@@ -101,8 +101,8 @@ impl<'a> Candidates<'a> {
     }
 }
 
-/// What sorts the likelier first. Of those that are as likely, the one that more parcels come with: by the first letter of
-/// a post's service, then by the carrier.
+/// What sorts the likelier first. Of those that are as likely, the one that more parcels come with: by the first letter
+/// of a post's service, then by the carrier.
 fn likelihood(c: &Candidate) -> (Reverse<u64>, usize, Reverse<rank::Quarters>) {
     let service = channel::service_place(c.number.bytes[0]).filter(|_| s10::is_format(c.format));
     // The bits of numbers that are not negative are in the order of the numbers.

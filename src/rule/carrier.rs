@@ -1,4 +1,4 @@
-//! An operator and what is known of it.
+//! An operator and what is known about it.
 
 use alloc::string::String;
 use core::fmt;
@@ -9,6 +9,23 @@ use super::format::Format;
 use super::part::Part;
 
 /// An operator: who numbers, moves or delivers a parcel.
+///
+/// ```
+/// use tracklint::rule::prelude::*;
+///
+/// const LINE: Carrier = Carrier::new("my-line", "My Line")
+///     .zh("自营专线")
+///     .country("CN")
+///     .abroad(&["HK"])
+///     .kind(CrossBorder)
+///     .tracking_url("https://track.example/{number}")
+///     .aliases(&["MYL"])
+///     .aftership("my-line")
+///     .seventeentrack(190_999)
+///     .formats(&[]);
+/// assert_eq!((LINE.name_zh, LINE.country, LINE.abroad), (Some("自营专线"), Some("CN"), &["HK"][..]));
+/// assert_eq!(LINE.url("MYL1").unwrap(), "https://track.example/MYL1");
+/// ```
 #[derive(Clone, Copy)]
 #[non_exhaustive]
 pub struct Carrier {
@@ -16,11 +33,11 @@ pub struct Carrier {
     pub id: &'static str,
     /// Name in English.
     pub name: &'static str,
-    /// Name in Chinese, where one is in use.
+    /// Name in Chinese, if one is in use.
     pub name_zh: Option<&'static str>,
     /// Home country, ISO 3166-1 alpha-2; `None` for operators of the whole world.
     pub country: Option<&'static str>,
-    /// Other countries in which it delivers under the same numbers, as far as they are known.
+    /// Other countries in which it delivers under the same numbers, as far as known.
     pub abroad: &'static [&'static str],
     /// What kind of operator it is.
     pub kind: Kind,
@@ -32,11 +49,19 @@ pub struct Carrier {
     pub aftership: Option<&'static str>,
     /// Carrier key at 17TRACK.
     pub seventeentrack: Option<u32>,
-    /// The kinds of number it uses; empty when no format is public.
+    /// The kinds of number it uses; empty if no format is public.
     pub formats: &'static [Format],
 }
 
 /// What kind of operator a carrier is.
+///
+/// ```
+/// use tracklint::{Lang, carrier, rule::Kind};
+///
+/// assert_eq!(carrier("yanwen").unwrap().kind, Kind::CrossBorder);
+/// assert_eq!(Kind::CrossBorder.name(), "cross-border");
+/// assert_eq!(Kind::CrossBorder.label(Lang::Zh), "跨境专线");
+/// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize), serde(rename_all = "kebab-case"))]
 #[non_exhaustive]
@@ -114,7 +139,7 @@ impl Carrier {
         self
     }
 
-    /// Whether it is at home in a country, or delivers there besides; an operator of the whole world is at home nowhere.
+    /// Whether it is based in a country or also delivers there; a worldwide operator is based nowhere.
     pub(crate) fn delivers_in(&self, country: [u8; 2]) -> bool {
         self.country.iter().chain(self.abroad).any(|own| own.as_bytes() == country)
     }
@@ -154,16 +179,16 @@ impl Carrier {
         self
     }
 
-    /// The kinds of number it uses, the commonest first.
+    /// The kinds of number it uses, the most common first.
     #[must_use]
     pub const fn formats(mut self, formats: &'static [Format]) -> Self {
         self.formats = formats;
         self
     }
 
-    /// Whether it is a marketplace with no numbers of its own: whoever names it has not said who moves the parcel, so that
-    /// it declares nothing. The forms of a marketplace that take anybody's numbers are no numbers of its own; what begins
-    /// with letters that it chose is one.
+    /// Whether it is a marketplace with no numbers of its own: naming it does not say who moves the parcel, so it
+    /// declares nothing. Formats under which a marketplace takes anybody's numbers do not count as its own; numbers
+    /// with a prefix of its choice do.
     ///
     /// ```
     /// let moves_nothing = |id| tracklint::carrier(id).unwrap().moves_nothing();
@@ -176,8 +201,8 @@ impl Carrier {
         self.kind == Kind::Marketplace && self.formats.iter().all(form)
     }
 
-    /// The tracking page of one number, `None` where no page is known, or where it asks for more than the number. The
-    /// number is put in as it is: hand over the canonical spelling.
+    /// The tracking page of one number; `None` if no page is known, or if it needs more than the number. The number is
+    /// inserted as it is: pass the canonical spelling.
     ///
     /// ```
     /// let ups = tracklint::carrier("ups").unwrap();

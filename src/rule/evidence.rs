@@ -3,6 +3,14 @@
 /// Why we believe a format: where it is written down, and when we looked.
 ///
 /// Each variant holds places to look (`owner/repo:path`, a document, an address) and the month in which they were read.
+///
+/// ```
+/// use tracklint::{format, rule::Evidence};
+///
+/// const SEEN: Evidence = Evidence::Observed(&["owner/repo:numbers.csv"], "2026-11");
+/// assert_eq!((SEEN.name(), SEEN.sources(), SEEN.date()), ("observed", &["owner/repo:numbers.csv"][..], "2026-11"));
+/// assert!(matches!(format("s10").unwrap().evidence, Evidence::Standard(..)));
+/// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum Evidence {
@@ -12,7 +20,7 @@ pub enum Evidence {
     CarrierDoc(&'static [&'static str], &'static str),
     /// Public source code or data that others rely on.
     OpenSource(&'static [&'static str], &'static str),
-    /// Seen in numbers, written down nowhere. Such a rule may warn, never condemn.
+    /// Seen in numbers, documented nowhere. Such a rule can warn, never reject.
     Observed(&'static [&'static str], &'static str),
 }
 
@@ -53,15 +61,24 @@ impl Evidence {
     }
 }
 
-/// How far a format takes part in an answer.
+/// When a format is used.
+///
+/// ```
+/// use tracklint::{CARRIERS, diagnose, rule::Standing};
+///
+/// let formats = CARRIERS.iter().flat_map(|carrier| carrier.formats);
+/// let mut declared_only = formats.filter(|format| format.standing == Standing::DeclaredOnly);
+/// let unseen = |number: &str, format| diagnose(number).matches().iter().all(|found| found.format != format);
+/// assert!(declared_only.all(|format| format.valid.iter().all(|number| unseen(number, format))));
+/// ```
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize), serde(rename_all = "kebab-case"))]
 pub enum Standing {
-    /// Takes part in every answer.
+    /// Always used.
     #[default]
     Stable,
-    /// Too little is known yet: takes part only when its carrier is declared.
+    /// Too little is known yet: used only if its carrier is declared.
     Preview,
-    /// So free that nearly anything fits (`[0-9A-Z]{7,20}`): never a match unless its carrier is declared.
+    /// So loose that almost anything fits (`[0-9A-Z]{7,20}`): used only if its carrier is declared.
     DeclaredOnly,
 }

@@ -15,7 +15,27 @@ use super::role::Role;
 use super::sound::Fault;
 use crate::check::Check;
 
-/// One kind of number of one carrier, with everything that is known of it.
+/// One kind of number of one carrier, with everything that is known about it.
+///
+/// ```
+/// use tracklint::rule::prelude::*;
+///
+/// const LINE: Format = Format::new("my-line", "MYL and nine digits, with a postcode in the barcode")
+///     .shape(&[lit("MYL"), digits(Serial, 8), check_digit(), optional(&[digits(Postcode, 5)])])
+///     .check(Check::Luhn, From(3))
+///     .evidence(CarrierDoc(&["label guide of My Line"], "2026-11"))
+///     .standing(Preview)
+///     .role(Role::FirstMile)
+///     .grouping(&[3, 3, 3, 3])
+///     .valid(&["MYL123456782"])
+///     .invalid(&[("MYL123456783", CheckDigitMismatch), ("MYL12345678", WrongLength)])
+///     .note("Its numbers are new.");
+/// const _: () = LINE.sound();
+/// assert_eq!(LINE.printed("MYL123456782").unwrap(), "MYL 123 456 782");
+/// assert_eq!(LINE.check_agrees(b"MYL123456783"), Some(false));
+/// assert_eq!(LINE.layout(b"MYL12345678210115").unwrap().find(Postcode).unwrap().from, 12);
+/// assert_eq!(LINE.fault(b"MYL12345678X"), Some(WrongCharacter));
+/// ```
 #[derive(Clone, Copy)]
 #[non_exhaustive]
 pub struct Format {
@@ -31,17 +51,17 @@ pub struct Format {
     pub domain: Domain,
     /// Why it is believed.
     pub evidence: Evidence,
-    /// How far it takes part in an answer.
+    /// When it is used.
     pub standing: Standing,
     /// Whose number it is.
     pub role: Role,
-    /// Sizes of the groups in which the carrier prints it; empty when it prints no spaces.
+    /// Sizes of the groups in which the carrier prints it; empty if it prints no spaces.
     pub grouping: &'static [u8],
-    /// The shorter number that a barcode form carries.
+    /// The shorter number that a barcode form contains.
     pub inner: Option<Inner>,
-    /// Samples that are right.
+    /// Valid samples.
     pub valid: &'static [&'static str],
-    /// Samples that are wrong, and why.
+    /// Invalid samples, and why.
     pub invalid: &'static [(&'static str, Fault)],
     /// What a reader should know beyond the rule.
     pub note: &'static str,
@@ -89,14 +109,14 @@ impl Format {
         self
     }
 
-    /// How far it takes part in an answer; [`Standing::Stable`] when nothing is said.
+    /// When it is used; [`Standing::Stable`] by default.
     #[must_use]
     pub const fn standing(mut self, standing: Standing) -> Self {
         self.standing = standing;
         self
     }
 
-    /// Whose number it is; [`Role::Issuer`] when nothing is said.
+    /// Whose number it is; [`Role::Issuer`] by default.
     #[must_use]
     pub const fn role(mut self, role: Role) -> Self {
         self.role = role;
@@ -112,6 +132,14 @@ impl Format {
 
     /// A barcode form: the last `len` characters are the number itself, of which leading zeros are padding down to
     /// `min` characters.
+    ///
+    /// ```
+    /// use tracklint::rule::prelude::*;
+    ///
+    /// const FORM: Format = Format::new("", "").shape(&[lit("96"), digits(Serial, 14)]).carries_last(14, 12);
+    /// assert_eq!(FORM.inner.unwrap().of("9600779017972697"), Some("779017972697"));
+    /// assert_eq!(FORM.inner.unwrap().of("9600000017972697"), Some("000017972697"), "never below twelve");
+    /// ```
     #[must_use]
     pub const fn carries_last(mut self, len: u8, min: u8) -> Self {
         self.inner = Some(Inner { after: 0, len, min, certain: true });
@@ -119,6 +147,13 @@ impl Format {
     }
 
     /// A barcode form of which `len` characters, followed by `after` others, are the number.
+    ///
+    /// ```
+    /// use tracklint::rule::prelude::*;
+    ///
+    /// const FORM: Format = Format::new("", "").shape(&[alnum(Serial, 12), digits(Postcode, 5)]).carries(12, 5);
+    /// assert_eq!(FORM.inner.unwrap().of("MYL12345678210115"), Some("MYL123456782"));
+    /// ```
     #[must_use]
     pub const fn carries(mut self, len: u8, after: u8) -> Self {
         self.inner = Some(Inner { after, len, min: len, certain: true });
@@ -126,20 +161,28 @@ impl Format {
     }
 
     /// A barcode form of which `len` characters, followed by `after` others, are probably the number.
+    ///
+    /// ```
+    /// use tracklint::rule::prelude::*;
+    ///
+    /// const FORM: Format = Format::new("", "").shape(&[digits(Serial, 14)]).carries_likely(12, 2);
+    /// let inner = FORM.inner.unwrap();
+    /// assert_eq!((inner.of("98657878885501"), inner.certain), (Some("986578788855"), false));
+    /// ```
     #[must_use]
     pub const fn carries_likely(mut self, len: u8, after: u8) -> Self {
         self.inner = Some(Inner { after, len, min: len, certain: false });
         self
     }
 
-    /// Samples that are right, from public documents or made from the rule.
+    /// Valid samples, from public documents or generated from the rule.
     #[must_use]
     pub const fn valid(mut self, samples: &'static [&'static str]) -> Self {
         self.valid = samples;
         self
     }
 
-    /// Samples that are wrong, each with its reason.
+    /// Invalid samples, each with its reason.
     #[must_use]
     pub const fn invalid(mut self, samples: &'static [(&'static str, Fault)]) -> Self {
         self.invalid = samples;

@@ -18,8 +18,8 @@ impl Carrier {
 }
 
 impl Format {
-    /// Whether it is believed on hearsay: seen and written down nowhere, or told by one witness. A check digit bears out
-    /// what one program tells, and what several people saw. Hearsay may warn, and not condemn.
+    /// Whether it is believed on hearsay: seen and written down nowhere, or told by one witness. A check digit bears
+    /// out what one program tells, and what several people saw. Hearsay may warn, and not condemn.
     pub(crate) fn is_hearsay(&self) -> bool {
         const SEVERAL: usize = 4;
         let checked = !matches!(self.check, Check::None);

@@ -1,4 +1,5 @@
-//! What stands beside a number in the same clause: a label, the name of a carrier, a word that announces something else.
+//! What stands beside a number in the same clause: a label, the name of a carrier, a word that announces something
+//! else.
 
 use crate::canon::Compact;
 use crate::cell::claim::{self, Claim};
@@ -51,8 +52,8 @@ pub(crate) fn is_labelled(text: &str, number: Span) -> bool {
             return false;
         }
         let rest = &text[at + len..before.end];
-        // Directly in front any label counts that a sign or a verb joins to the number; further away, one that cannot be
-        // anything else.
+        // Directly in front any label counts that a sign or a verb joins to the number; further away, one that cannot
+        // be anything else.
         let verb = label::before_verb(rest.trim_end_matches(label::is_mark));
         let joined =
             verb.is_some() || !word.is_ascii() || rest.contains([':', '#', '=']) || bounded && is_unmistakable(word);

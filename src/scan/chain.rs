@@ -180,7 +180,7 @@ impl Candidate<'_> {
         self.chain.characters[first..first + len].iter().any(u8::is_ascii_digit)
     }
 
-    /// People write a number in capitals or in small letters; what mixes both is a code of some program.
+    /// People write a number in uppercase or in lowercase; what mixes both is a code of some program.
     fn is_of_one_case(&self) -> bool {
         let (small, capital) = self.pieces().iter().fold((false, false), |(s, c), p| (s || p.cases.0, c || p.cases.1));
         !(small && capital)

@@ -127,7 +127,8 @@ fn peeled(text: &str, span: Span) -> Vec<Claimed> {
     claimed.collect()
 }
 
-/// Whether the key of a query that holds a number stands directly in front: `nums=`; or the brackets of a GS1 identifier.
+/// Whether the key of a query that holds a number stands directly in front: `nums=`; or the brackets of a GS1
+/// identifier.
 fn is_behind_key(raw: &str, number: Span) -> bool {
     let head = &raw[..number.start];
     head.strip_suffix('=').is_some_and(url::is_key) || head.ends_with([')', '）'])

@@ -12,7 +12,7 @@ pub(super) struct Piece {
     pub(super) len: usize,
     /// What parts it from the piece before.
     pub(super) joint: Joint,
-    /// Whether it has small letters, and whether it has capitals.
+    /// Whether it has lowercase letters, and whether it has uppercase letters.
     pub(super) cases: (bool, bool),
 }
 
@@ -31,7 +31,7 @@ pub(super) enum Joint {
 #[derive(Debug, Default)]
 pub(super) struct Chain {
     pub(super) pieces: Vec<Piece>,
-    /// Capital letters and digits.
+    /// Uppercase letters and digits.
     pub(super) characters: Vec<u8>,
 }
 
@@ -129,8 +129,8 @@ impl<'t> Pieces<'t> {
     }
 }
 
-/// How long a mark is whose letters and figures are none of the text: the sign that a percent code stands for, `%22`, and
-/// the symbology that a scanner tells at the beginning of a word, `]C1`.
+/// How long a mark is whose letters and figures are none of the text: the sign that a percent code stands for, `%22`,
+/// and the symbology that a scanner tells at the beginning of a word, `]C1`.
 fn mark(text: &str, at: usize, end: usize) -> Option<usize> {
     let rest = text.get(at..end)?;
     match rest.as_bytes() {

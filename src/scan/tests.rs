@@ -98,8 +98,8 @@ fn dice(mut seed: u32) -> impl FnMut(u32) -> u32 {
     }
 }
 
-/// Numbers of every format for which more speaks than their length, and which are spelled neither like a date nor like the barcode of an
-/// article.
+/// Numbers of every format for which more speaks than their length, and which are spelled neither like a date nor like
+/// the barcode of an article.
 fn distinctive() -> Vec<(&'static str, String)> {
     let mut below = dice(3);
     let mut out = Vec::new();
@@ -117,7 +117,7 @@ fn distinctive() -> Vec<(&'static str, String)> {
             let other = foreign::digits(&compact).is_some_and(|(code, strength)| {
                 strength >= Strength::Strong || code == Code::ArticleNumber && strength == Strength::Fair
             });
-            // One in eleven is a slip of an item of a post by chance: `RS5951947196Y`.
+            // One in eleven is a slip of a postal item by chance: `RS5951947196Y`.
             let alone = crate::diagnose(&number).verdict().is_acceptable();
             if claim::of_number(&compact).is_some_and(Claim::is_distinctive) && !other && alone {
                 out.push((format.id, number));

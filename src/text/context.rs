@@ -21,7 +21,7 @@ pub(super) fn sentence(finding: &Finding, lang: Lang) -> Option<String> {
         }
         (_, Detail::Label { .. }) => particulars(&finding.detail, lang),
         (Code::CarrierNotTaken, Detail::Instead { platform, found, .. }) => Some(match lang {
-            Lang::En => format!("{platform} has no service of {}", name(found, lang)),
+            Lang::En => format!("{platform} offers no service of {}", name(found, lang)),
             Lang::Zh => format!("{}未对接{}", known(platform), name(found, lang)),
         }),
         (Code::ServiceShape, Detail::Instead { platform, found, .. }) => Some(match lang {
@@ -35,13 +35,16 @@ pub(super) fn sentence(finding: &Finding, lang: Lang) -> Option<String> {
         (Code::DuplicateNumber, Detail::Numbers(orders)) => Some(match lang {
             Lang::En => {
                 let noun = if orders.len() == 1 { "order" } else { "orders" };
-                format!("{noun} {} got this number, too", orders.join(", "))
+                format!("{noun} {} also got this number", orders.join(", "))
             }
             Lang::Zh => format!("订单 {} 也填了这个单号", orders.join("、")),
         }),
         (Code::ReusePossible, Detail::Age { days, limit }) => Some(match lang {
             Lang::En => {
-                format!("{}: {days} days, numbers may be used again after {limit} days", finding.code.statement(lang))
+                format!(
+                    "{}: {days} days old, and numbers may be reused after {limit} days",
+                    finding.code.statement(lang)
+                )
             }
             Lang::Zh => format!("{}：已 {days} 天，满 {limit} 天后可能重用", finding.code.statement(lang)),
         }),
@@ -67,13 +70,13 @@ pub(super) fn help(finding: &Finding, lang: Lang) -> Option<String> {
     Some(match (finding.code, lang) {
         (Code::ServiceShape, Lang::En) => format!("submit the number that {instead} issued for this service"),
         (Code::ServiceShape, Lang::Zh) => format!("请填{instead}为该服务出的单号，如电子面单号"),
-        (_, Lang::En) => format!("have the parcel sent with {instead}, or declare the service that really carries it"),
+        (_, Lang::En) => format!("ship with {instead}, or declare the service that actually carries the parcel"),
         (_, Lang::Zh) => format!("可改用{instead}；如已由其他渠道承运，请选择实际承运的物流服务"),
     })
 }
 
-/// What follows the advice where the wrong value may be submitted already and look right to the marketplace: whether it can
-/// still be changed.
+/// What follows the advice where the wrong value may be submitted already and look right to the marketplace: whether it
+/// can still be changed.
 pub(super) fn before_it_is_too_late(finding: &Finding, profile: Option<&Profile<'_>>, lang: Lang) -> Option<String> {
     use Code::*;
     let costly = finding.severity > Severity::Note
@@ -133,7 +136,7 @@ pub(super) fn particulars(detail: &Detail, lang: Lang) -> Option<String> {
         Detail::Instead { platform, found, .. } => format!("{platform}: {}", name(found, lang)),
         Detail::Field(field) => field_name(*field, lang).to_owned(),
         Detail::TooLong { found, limit } => match lang {
-            Lang::En => format!("{found} characters, the limit is {limit}"),
+            Lang::En => format!("{found} characters; the limit is {limit}"),
             Lang::Zh => format!("现为{found}位，上限{limit}位"),
         },
         Detail::Days { found, against } => match lang {
@@ -141,7 +144,7 @@ pub(super) fn particulars(detail: &Detail, lang: Lang) -> Option<String> {
             Lang::Zh => format!("{found}，对照 {against}"),
         },
         Detail::Age { days, limit } => match lang {
-            Lang::En => format!("{days} days, the limit is {limit}"),
+            Lang::En => format!("{days} days; the limit is {limit}"),
             Lang::Zh => format!("已 {days} 天，期限 {limit} 天"),
         },
         _ => return None,

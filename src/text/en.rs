@@ -1,5 +1,5 @@
-//! The English sentences. Messages and help begin small and end without a full stop: printers decide what surrounds
-//! them.
+//! The English sentences. Messages and help begin in lowercase and end without a full stop: printers decide what
+//! surrounds them.
 
 mod help;
 mod statement;
@@ -22,9 +22,7 @@ pub(super) fn sentence(finding: &Finding, here: &str) -> Option<String> {
     use Code::*;
     Some(match (finding.code, &finding.detail) {
         (Quotes, Detail::None) if is_bracket(here) => "brackets around the number".to_owned(),
-        (ErrorValue, Detail::None) if is_template(here) => {
-            "a template that was not filled in, instead of a number".to_owned()
-        }
+        (ErrorValue, Detail::None) if is_template(here) => "an unfilled template instead of a number".to_owned(),
         (CarrierMismatch, Detail::Carrier { carrier, declared: Some(declared) })
             if finding.severity == Severity::Note =>
         {
@@ -45,24 +43,28 @@ pub(super) fn sentence(finding: &Finding, here: &str) -> Option<String> {
             format!("this is a number of {}, not of the declared carrier", carrier.name)
         }
         (CarrierMismatch, Detail::Carriers(n)) => {
-            format!("this is no number of the declared carrier: {n} others use numbers of this form")
+            format!("this is not a number of the declared carrier: {n} others use numbers of this form")
         }
         (CarrierAmbiguous, Detail::Carriers(n)) => format!("{n} carriers use numbers of this form"),
-        (NoPublicFormat, Detail::Carrier { carrier, .. }) => format!("no format of {} is public", carrier.name),
-        (UnknownCarrier, Detail::Name(declared)) => format!("no carrier is known by the name {}", quoted(declared)),
+        (NoPublicFormat, Detail::Carrier { carrier, .. }) => {
+            format!("{} has not published any number format", carrier.name)
+        }
+        (UnknownCarrier, Detail::Name(declared)) => format!("no known carrier is called {}", quoted(declared)),
         (CarrierNameGlued, Detail::Carrier { carrier, .. }) => {
-            format!("the name of {} stands with the number", carrier.name)
+            format!("the name of {} next to the number", carrier.name)
         }
         (Url, Detail::Carrier { carrier, .. }) => {
-            format!("a web address of {} instead of the number alone", carrier.name)
+            format!("a web address of {} instead of just the number", carrier.name)
         }
         (OrderId, Detail::Name(shop)) => format!("this is an order number of {shop}, not a tracking number"),
-        (OtherIdentifier, Detail::Name(kind)) => format!("this is {kind}, not a tracking number"),
+        (OtherIdentifier, Detail::Name(kind)) => {
+            format!("this is another kind of identifier ({kind}), not a tracking number")
+        }
         (OrderReference, Detail::Carrier { carrier, .. }) => {
             format!("this is an order reference of {}; a carrier number follows later", carrier.name)
         }
         (UnknownPrefix, Detail::Carrier { carrier, .. }) => {
-            format!("no number of {} is known to begin {}, everything else fits", carrier.name, quoted(here))
+            format!("no known number of {} begins with {}; everything else fits", carrier.name, quoted(here))
         }
         (PartMissing | SuffixMissing, Detail::Affixes(expected)) => {
             format!("{}, such as {}", finding.code.statement(En), alternatives(expected, En))
@@ -87,17 +89,18 @@ pub(super) fn sentence(finding: &Finding, here: &str) -> Option<String> {
         }
         (SeveralNumbers | DuplicatePaste, Detail::Numbers(numbers)) if numbers.len() > 1 => match finding.code {
             SeveralNumbers => format!("{} numbers in one place", numbers.len()),
-            _ => format!("the same number {} times over", numbers.len()),
+            _ if numbers.len() == 2 => finding.code.statement(En).to_owned(),
+            _ => format!("the same number {} times", numbers.len()),
         },
         (SeveralNumbers, Detail::Numbers(numbers)) if numbers.is_empty() => finding.code.statement(En).to_owned(),
         (SeveralNumbers, Detail::Numbers(numbers)) if numbers.len() == 1 => {
-            format!("several numbers in one place, of which one is known: {}", numbers[0])
+            format!("several numbers in one place, one of them known: {}", numbers[0])
         }
         (ExponentRounded, Detail::Lost { lost: 1.., .. }) => {
             format!("spreadsheet notation: {}", particulars(&finding.detail, here)?)
         }
         (DigitsZeroed, Detail::Lost { lost: 1.., .. }) => {
-            format!("a spreadsheet kept fifteen digits: {}", particulars(&finding.detail, here)?)
+            format!("a spreadsheet kept only fifteen digits: {}", particulars(&finding.detail, here)?)
         }
         _ => return None,
     })
@@ -124,21 +127,21 @@ pub(super) fn particulars(detail: &Detail, here: &str) -> Option<String> {
         },
         Detail::Character { found, expected, format } => {
             let found = quoted(found.encode_utf8(&mut [0; 4]));
-            format!("{found} stands there, {} numbers have {}", owner(format, En), set(*expected))
+            format!("found {found}, but {} numbers have {} here", owner(format, En), set(*expected))
         }
         Detail::Affixes(expected) => alternatives(expected, En),
         Detail::Affix { expected, format } => format!("{} numbers have {expected} there", owner(format, En)),
         Detail::Check { found, expected, format } => match (found, expected) {
             (Some(found), Some(expected)) => {
-                format!("{found} stands there, this {} number asks for {expected}", owner(format, En))
+                format!("found {found}, but this {} number needs {expected}", owner(format, En))
             }
-            (Some(found), None) => format!("{found} stands there, {} numbers never have it", owner(format, En)),
-            (None, Some(expected)) => format!("this {} number asks for {expected}", owner(format, En)),
-            (None, None) => "no character would agree".to_owned(),
+            (Some(found), None) => format!("found {found}, which {} numbers never have here", owner(format, En)),
+            (None, Some(expected)) => format!("this {} number needs {expected}", owner(format, En)),
+            (None, None) => "no check character would be valid".to_owned(),
         },
         Detail::Code { registry, .. } => format!("{} ({})", quoted(here), table(*registry)),
         Detail::Carrier { carrier, declared: Some(declared) } if carrier != declared => {
-            format!("{}, declared is {}", carrier.name, declared.name)
+            format!("{} instead of the declared {}", carrier.name, declared.name)
         }
         Detail::Carrier { carrier, .. } => carrier.name.to_owned(),
         Detail::Rivals { format, count: n } => {
@@ -162,15 +165,15 @@ pub(super) fn particulars(detail: &Detail, here: &str) -> Option<String> {
 fn lost(detail: &Detail, thing: &str) -> Option<String> {
     let Detail::Lost { digits, lost, prefix, carrier, .. } = detail else { return None };
     let gone = match (digits, lost) {
-        (0, 0) => format!("how many {thing}s are gone cannot be said"),
+        (0, 0) => format!("an unknown number of {thing}s are gone"),
         (0, lost) => format!("{} {} gone", count(*lost, thing), is(*lost)),
         (digits, lost) => format!("{lost} of {} {} gone", count(*digits, thing), is(*lost)),
     };
     let origin = match (carrier, prefix.as_str()) {
-        (Some(carrier), "") => format!("; what is left still says {}", carrier.name),
-        (Some(carrier), begin) => format!("; it was a number of {}, beginning {begin}", carrier.name),
+        (Some(carrier), "") => format!("; what is left still points to {}", carrier.name),
+        (Some(carrier), begin) => format!("; it was a number of {} beginning {begin}", carrier.name),
         (None, "") => String::new(),
-        (None, begin) => format!("; it began {begin}"),
+        (None, begin) => format!("; it began with {begin}"),
     };
     Some(gone + &origin)
 }

@@ -21,22 +21,22 @@ pub(super) fn label_and_relation(label: &str, relation: &Relation, lang: Lang) -
 pub(super) const fn label_help(relation: &Relation, lang: Lang) -> Option<&'static str> {
     let (en, zh) = match relation {
         Relation::Lost(Loss::Masked) => (
-            "put in the label's number, and export the orders without masking",
+            "fill in the label's number, and export the orders unmasked",
             "请填面单上的完整单号；订单数据请不打码重新导出",
         ),
         Relation::LabelLost(Loss::Masked) => {
-            ("there is nothing to correct; export the labels without masking", "单号不用改；面单数据请不打码重新导出")
+            ("there is nothing to correct; export the labels unmasked", "单号不用改；面单数据请不打码重新导出")
         }
         Relation::LabelLost(_) => (
-            "there is nothing to correct; set the column of the labels to Text and export them again",
+            "there is nothing to correct; set the label column to Text and export it again",
             "单号不用改；请先把面单号列设为“文本”格式，再重新导出面单",
         ),
         Relation::LabelWrong => (
-            "there is nothing to correct; read or scan the label of the parcel, and mend the export of the labels",
+            "there is nothing to correct; read or scan the label on the parcel, and fix the label export",
             "单号不用改；请看包裹上的面单或重新扫码，并更正面单数据",
         ),
         Relation::BothLost => (
-            "set both columns to Text and export again, or read the number off the parcel",
+            "set both columns to Text and export them again, or read the number off the parcel",
             "请把两边的单号列设为“文本”格式后重新导出，或照包裹上的面单填写",
         ),
         _ => return None,
@@ -57,7 +57,7 @@ fn relation_words(relation: &Relation, lang: Lang) -> String {
             return match (swapped, lang) {
                 (false, Lang::En) => format!("this is the number of order {order}"),
                 (false, Lang::Zh) => format!("这是订单 {order} 的单号"),
-                (true, Lang::En) => format!("this order and order {order} have got each other's numbers"),
+                (true, Lang::En) => format!("this order and order {order} have each other's numbers"),
                 (true, Lang::Zh) => format!("与订单 {order} 的单号互相填反了"),
             };
         }
@@ -66,16 +66,16 @@ fn relation_words(relation: &Relation, lang: Lang) -> String {
         Relation::Lost(loss) => filled_in(*loss),
         Relation::LabelLost(loss) => on_label(*loss),
         Relation::LabelWrong => (
-            "it fails the check that the number that was filled in passes, so it is the label's data that is wrong",
+            "it fails the check that the submitted number passes, so the label data is wrong",
             "面单数据对不上校验规则，所填单号对得上，错的是面单数据",
         ),
         Relation::BothLost => {
-            ("the order and the label have the same remainder of a number", "订单和面单都只剩同一段残缺的单号")
+            ("the order and the label have the same remains of a number", "订单和面单都只剩同一段残缺的单号")
         }
         Relation::Nothing => ("neither the order nor the label has a number", "订单和面单都没有单号"),
         Relation::Missing => ("nothing was filled in", "没填单号"),
         Relation::Unlabelled => ("there is no label to compare with", "没有面单可核对"),
-        Relation::Different => ("another number altogether", "是完全不同的单号"),
+        Relation::Different => ("a completely different number", "是完全不同的单号"),
     };
     lang.pick(en, zh).to_owned()
 }
@@ -83,20 +83,20 @@ fn relation_words(relation: &Relation, lang: Lang) -> String {
 fn slip_words(slip: Slip, lang: Lang) -> String {
     match (slip, lang) {
         (Slip::Replaced { at, label, filled }, Lang::En) => {
-            format!("character {} is {label}, filled in as {filled}", at + 1)
+            format!("character {} is {label}, entered as {filled}", at + 1)
         }
         (Slip::Replaced { at, label, filled }, Lang::Zh) => {
             format!("第 {} 位应为 {label}，填成了 {filled}", at + 1)
         }
-        (Slip::Swapped { at }, Lang::En) => format!("characters {} and {} have changed places", at + 1, at + 2),
+        (Slip::Swapped { at }, Lang::En) => format!("characters {} and {} are swapped", at + 1, at + 2),
         (Slip::Swapped { at }, Lang::Zh) => format!("第 {} 位和第 {} 位写反了", at + 1, at + 2),
-        (Slip::Omitted { at, label }, Lang::En) => format!("character {}, {label}, is left out", at + 1),
+        (Slip::Omitted { at, label }, Lang::En) => format!("character {}, {label}, is missing", at + 1),
         (Slip::Omitted { at, label }, Lang::Zh) => format!("漏了第 {} 位的 {label}", at + 1),
-        (Slip::Doubled { at, filled }, Lang::En) => format!("character {}, {filled}, is written twice", at + 1),
+        (Slip::Doubled { at, filled }, Lang::En) => format!("character {}, {filled}, is doubled", at + 1),
         (Slip::Doubled { at, filled }, Lang::Zh) => format!("第 {} 位的 {filled} 写了两遍", at + 1),
-        (Slip::Added { at: 0, filled }, Lang::En) => format!("{filled} is added in front"),
+        (Slip::Added { at: 0, filled }, Lang::En) => format!("{filled} was added at the beginning"),
         (Slip::Added { at: 0, filled }, Lang::Zh) => format!("前面多了 {filled}"),
-        (Slip::Added { at, filled }, Lang::En) => format!("{filled} is added after character {at}"),
+        (Slip::Added { at, filled }, Lang::En) => format!("{filled} was added after character {at}"),
         (Slip::Added { at, filled }, Lang::Zh) => format!("第 {at} 位后面多了 {filled}"),
     }
 }
@@ -105,13 +105,13 @@ fn slip_words(slip: Slip, lang: Lang) -> String {
 const fn filled_in(loss: Loss) -> (&'static str, &'static str) {
     match loss {
         Loss::Exponent => ("in spreadsheet notation it becomes exactly this", "变成科学计数法后正好是这个"),
-        Loss::FifteenDigits => ("with only fifteen digits kept it becomes exactly this", "只保留 15 位后正好是这个"),
-        Loss::Float => ("stored as a floating-point number it becomes exactly this", "按浮点数保存后正好是这个"),
-        Loss::LeadingZeros => ("without the zeros in front it is this", "去掉前面的 0 就是这个"),
-        Loss::CutOff => ("this is its beginning, the end is cut off", "这是它的开头，末尾被截断了"),
-        Loss::StartCutOff => ("this is its end, the beginning is cut off", "这是它的结尾，开头被截断了"),
-        Loss::BothCutOff => ("this is its middle, both ends are cut off", "这是它的中间一段，首尾都被截断了"),
-        Loss::Masked => ("characters are masked, the visible ones agree", "单号被打码，看得见的部分一致"),
+        Loss::FifteenDigits => ("with only fifteen digits kept, it becomes exactly this", "只保留 15 位后正好是这个"),
+        Loss::Float => ("stored as a floating-point number, it becomes exactly this", "按浮点数保存后正好是这个"),
+        Loss::LeadingZeros => ("without its leading zeros it is this", "去掉前面的 0 就是这个"),
+        Loss::CutOff => ("this is its beginning; the end is cut off", "这是它的开头，末尾被截断了"),
+        Loss::StartCutOff => ("this is its end; the beginning is cut off", "这是它的结尾，开头被截断了"),
+        Loss::BothCutOff => ("this is its middle; both ends are cut off", "这是它的中间一段，首尾都被截断了"),
+        Loss::Masked => ("characters are masked; the visible ones agree", "单号被打码，看得见的部分一致"),
     }
 }
 
@@ -119,32 +119,29 @@ const fn filled_in(loss: Loss) -> (&'static str, &'static str) {
 const fn on_label(loss: Loss) -> (&'static str, &'static str) {
     match loss {
         Loss::Exponent => {
-            ("spreadsheet notation left this of the number that was filled in", "是所填单号变成科学计数法后剩下的")
+            ("this is what spreadsheet notation left of the submitted number", "是所填单号变成科学计数法后剩下的")
         }
         Loss::FifteenDigits => {
-            ("this is the number that was filled in, with only fifteen digits kept", "是所填单号只保留 15 位后剩下的")
+            ("this is the submitted number with only fifteen digits kept", "是所填单号只保留 15 位后剩下的")
         }
-        Loss::Float => (
-            "this is the number that was filled in, stored as a floating-point number",
-            "是所填单号按浮点数保存后剩下的",
-        ),
+        Loss::Float => {
+            ("this is the submitted number, stored as a floating-point number", "是所填单号按浮点数保存后剩下的")
+        }
         Loss::LeadingZeros => {
-            ("this is the number that was filled in, without the zeros in front", "是所填单号去掉前面的 0 后剩下的")
+            ("this is the submitted number without its leading zeros", "是所填单号去掉前面的 0 后剩下的")
         }
-        Loss::CutOff => (
-            "this is the beginning of the number that was filled in, the end is cut off",
-            "是所填单号的开头，末尾被截断了",
-        ),
-        Loss::StartCutOff => (
-            "this is the end of the number that was filled in, the beginning is cut off",
-            "是所填单号的结尾，开头被截断了",
-        ),
+        Loss::CutOff => {
+            ("this is the beginning of the submitted number; the end is cut off", "是所填单号的开头，末尾被截断了")
+        }
+        Loss::StartCutOff => {
+            ("this is the end of the submitted number; the beginning is cut off", "是所填单号的结尾，开头被截断了")
+        }
         Loss::BothCutOff => (
-            "this is the middle of the number that was filled in, both ends are cut off",
+            "this is the middle of the submitted number; both ends are cut off",
             "是所填单号的中间一段，首尾都被截断了",
         ),
         Loss::Masked => {
-            ("characters of the label are masked, the visible ones agree", "面单号被打码，看得见的部分与所填一致")
+            ("characters on the label are masked; the visible ones agree", "面单号被打码，看得见的部分与所填一致")
         }
     }
 }

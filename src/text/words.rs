@@ -39,6 +39,10 @@ impl Verdict {
 
 impl Severity {
     /// The word that a person reads.
+    ///
+    /// ```
+    /// assert_eq!(tracklint::Severity::Warning.label(tracklint::Lang::Zh), "警告");
+    /// ```
     pub const fn label(self, lang: Lang) -> &'static str {
         match self {
             Self::Note => lang.pick("note", "提示"),
@@ -50,6 +54,11 @@ impl Severity {
 
 impl Applicability {
     /// What a person may do with the repair.
+    ///
+    /// ```
+    /// use tracklint::{Applicability, Lang};
+    /// assert_eq!(Applicability::Likely.label(Lang::En), "likely: compare with the label");
+    /// ```
     pub const fn label(self, lang: Lang) -> &'static str {
         match self {
             Self::Safe => lang.pick("safe to apply", "可放心替换"),
@@ -61,11 +70,15 @@ impl Applicability {
 
 impl Proof {
     /// What proves a match, as a person says it.
+    ///
+    /// ```
+    /// assert_eq!(tracklint::Proof::Shape.label(tracklint::Lang::Zh), "仅位数和字符相符");
+    /// ```
     pub const fn label(self, lang: Lang) -> &'static str {
         match self {
             Self::CheckDigit => lang.pick("check digit", "校验位吻合"),
             Self::Registry => lang.pick("published table", "代码表有收录"),
-            Self::Prefix => lang.pick("distinctive beginning", "前后缀独有"),
+            Self::Prefix => lang.pick("distinctive prefix", "前后缀独有"),
             Self::Shape => lang.pick("length and characters only", "仅位数和字符相符"),
         }
     }
@@ -75,10 +88,10 @@ impl Kind {
     /// What a person calls this kind of operator.
     pub const fn label(self, lang: Lang) -> &'static str {
         match self {
-            Self::Post => lang.pick("post", "邮政"),
+            Self::Post => lang.pick("postal operator", "邮政"),
             Self::Express => lang.pick("express", "快递"),
             Self::Regional => lang.pick("regional network", "区域快递"),
-            Self::CrossBorder => lang.pick("cross-border line", "跨境专线"),
+            Self::CrossBorder => lang.pick("cross-border carrier", "跨境专线"),
             Self::LastMile => lang.pick("last mile", "尾程派送"),
             Self::Freight => lang.pick("freight", "货运"),
             Self::Marketplace => lang.pick("marketplace logistics", "平台物流"),

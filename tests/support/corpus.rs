@@ -124,7 +124,7 @@ pub fn foreign(seed: u64) -> Vec<(&'static str, String)> {
     out
 }
 
-/// 30 % valid as printed, 5 % in small letters, 5 % regrouped, 20 % with one slip, 40 % foreign.
+/// 30 % valid as printed, 5 % in lowercase, 5 % regrouped, 20 % with one slip, 40 % foreign.
 pub fn workload(seed: u64, valid: &[&str]) -> Vec<String> {
     let r = &mut Random::new(seed);
     let junk = foreign(seed);

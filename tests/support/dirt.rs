@@ -1,6 +1,6 @@
-//! Fifty dirty inputs of every class of `dirty_cases.tsv`, with their right answers: clean numbers drawn from the rules,
-//! spoiled as people and programs spoil them. Words, names and addresses are listed here anew, so that nothing passes
-//! only because the library knows its own list.
+//! Fifty dirty inputs of every class of `dirty_cases.tsv`, with their right answers: clean numbers drawn from the
+//! rules, spoiled as people and programs spoil them. Words, names and addresses are listed here anew, so that nothing
+//! passes only because the library knows its own list.
 #![allow(dead_code, unused_imports, reason = "each test that includes this file uses a part of it")]
 
 #[path = "dirt/cell.rs"]

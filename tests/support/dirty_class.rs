@@ -1,5 +1,5 @@
-//! What the classes of `dirty_cases.tsv` ask for: the codes that name them, the verdicts that they may have, and how sure
-//! the repair may be.
+//! What the classes of `dirty_cases.tsv` ask for: the codes that name them, the verdicts that they may have, and how
+//! sure the repair may be.
 #![allow(dead_code, reason = "each test that includes this file uses a part of it")]
 
 use tracklint::{Applicability, Diagnoser, Diagnosis, Verdict};

@@ -1,7 +1,7 @@
 //! Characters that a table of one line a row cannot hold as they are.
 
-/// What a table spells with backslashes: `\t`, `\n`, `\r`, `\0`, `\\`, quotes, `\u{a0}` as [`str::escape_debug`] has it,
-/// and `\u00a0` as JSON has it.
+/// What a table spells with backslashes: `\t`, `\n`, `\r`, `\0`, `\\`, quotes, `\u{a0}` as [`str::escape_debug`] has
+/// it, and `\u00a0` as JSON has it.
 pub fn unescape(text: &str) -> String {
     let mut units = Vec::new();
     let mut rest = text.chars();

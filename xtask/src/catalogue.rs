@@ -17,8 +17,8 @@ const HEAD: &str = "\
 
 # Carriers
 
-Every operator that the catalogue knows, by region and identifier. *Formats* counts the kinds of number; *checked* those
-of them with a check digit. A carrier without formats can be declared, linked and named, and no number is matched to it.
+Every operator in the catalogue, by region and identifier. *Formats* counts its kinds of number; *checked* those with a
+check digit. A carrier without formats can be declared, linked and named, but no number is matched to it.
 ";
 
 /// The regions in the order of the page, with their Chinese names and the countries in them.

@@ -32,7 +32,7 @@ pub fn generate(root: &Path) -> Vec<Generated> {
     list(&mut out, "Characters that look alike, with a weight.", "LOOKS: &[(u8, u8, f64)]", of("looks"), |row| {
         format!("({}, {}, {:?})", byte(&row[1]), byte(&row[2]), weight(row))
     });
-    list(&mut out, "Small letters and what they look like.", "SMALL: &[(u8, u8, f64)]", of("small"), |row| {
+    list(&mut out, "Lowercase letters and what they look like.", "SMALL: &[(u8, u8, f64)]", of("small"), |row| {
         format!("({}, {}, {:?})", byte(&row[1]), byte(&row[2]), weight(row))
     });
     for row in of("near") {

@@ -21,10 +21,10 @@ const HEAD: &str = "\
 
 # Who accepts whose numbers
 
-Of each format, its samples and numbers made from its rule are shown to every other carrier. *Others* counts the carriers
-that accept at least one of them; the five that accept most are named, with the share that they accept. A change of a rule
-that reaches into the numbers of somebody else shows up here as a changed line, for a person to judge. Formats that take
-part only when their carrier is declared accept nothing here.
+The samples of each format, and numbers generated from its rule, are shown to every other carrier. *Others* counts the
+carriers that accept at least one of them; the five that accept most are named, with the share that they accept. If a
+changed rule starts to accept another carrier's numbers, a line here changes, for a person to review. Formats that are
+used only when their carrier is declared accept nothing here.
 ";
 
 /// A format that takes part, with the lengths that its numbers can have.

@@ -15,9 +15,9 @@ const HEAD: &str = "\
 
 # Coverage
 
-How much of the world the catalogue covers, and how well it is founded. *Proven* formats have samples that the compiler
-holds against the rule. *Observed* formats were seen in numbers and are written down nowhere: they warn, they never
-condemn. *Preview* and *declared only* formats take part only when their carrier is declared.
+How much of the world the catalogue covers, and how well it is backed. *Proven* formats have samples that the compiler
+checks against the rule. *Observed* formats were inferred from numbers and are documented nowhere: they can warn but
+never reject. *Preview* and *declared only* formats are used only when their carrier is declared.
 ";
 
 /// A column and which formats count in it.

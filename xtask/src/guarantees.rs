@@ -37,10 +37,10 @@ const HEAD: &str = "\
 # What a check digit guarantees
 
 A check digit is no proof. This page lists what it lets through, format by format. *Covered* counts the characters that
-enter the check, its own digit included; an error anywhere else is never seen. A *slip* is one covered character replaced
-by another one that the shape allows there; a *swap* exchanges two covered neighbours. The share is that of the errors
-which still give a number of the same format, rounded to a whole percent; then come the pairs of characters that pass at
-some place whatever the rest of the number says; others pass *now and then*, depending on the rest.
+enter the check, including the check digit itself; an error anywhere else goes unnoticed. A *slip* is one covered
+character replaced by another that the shape allows there; a *swap* exchanges two adjacent covered characters. The share
+is that of the errors which still give a number of the same format, rounded to a whole percent; then come the pairs of
+characters that pass at some place whatever the rest of the number is; others pass *sometimes*, depending on the rest.
 ";
 
 /// The generated file.
@@ -252,7 +252,7 @@ impl fmt::Display for Passed {
             kinds.push(format!("with the check digit {}", self::kinds(at_check).join(", ")));
         }
         if self.pairs.iter().any(|&(tried, passed)| 0 < passed && passed < tried) {
-            kinds.push(if kinds.is_empty() { "now and then" } else { "others now and then" }.to_owned());
+            kinds.push(if kinds.is_empty() { "sometimes" } else { "others sometimes" }.to_owned());
         }
         f.write_str(&kinds.join("; "))
     }

@@ -1,6 +1,6 @@
 //! The tools of those who keep tracklint: `gen` writes the generated files, `new-carrier ID "Name"` begins a carrier
-//! file, `counts` tells what the catalogue holds, `facts FILE…` holds samples from elsewhere against it, `rows N` times the
-//! command on an export of N rows.
+//! file, `counts` tells what the catalogue holds, `facts FILE…` holds samples from elsewhere against it, `rows N` times
+//! the command on an export of N rows.
 
 use std::process::ExitCode;
 use std::{env, fs, io};

@@ -136,7 +136,7 @@ fn collect() -> Collected {
     rows
 }
 
-/// The capital letters and digits of a set, as 36 bits. What else it holds is matched against the raw spelling.
+/// The uppercase letters and digits of a set, as 36 bits. What else it holds is matched against the raw spelling.
 fn mask(set: Set) -> u64 {
     let symbols = set.intersection(Set::ALNUM);
     symbols.iter().fold(0, |m, b| m | 1 << if b.is_ascii_digit() { b - b'0' } else { b - b'A' + 10 })

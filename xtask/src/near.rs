@@ -163,7 +163,7 @@ fn is_whole(set: u64) -> bool {
     [DIGITS, LETTERS, DIGITS | LETTERS].contains(&set)
 }
 
-/// The capital letters and digits of a set, as 36 bits.
+/// The uppercase letters and digits of a set, as 36 bits.
 fn symbols(set: Set) -> u64 {
     let kept = set.intersection(Set::ALNUM);
     kept.iter().fold(0, |m, b| m | 1 << if b.is_ascii_digit() { b - b'0' } else { b - b'A' + 10 })

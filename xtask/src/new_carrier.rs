@@ -15,7 +15,7 @@ use crate::root;
 pub fn run(id: &str, name: &str) -> io::Result<String> {
     let kebab = |part: &str| !part.is_empty() && part.bytes().all(|b| b.is_ascii_lowercase() || b.is_ascii_digit());
     if !id.split('-').all(kebab) {
-        return Err(io::Error::other(format!("`{id}` is not kebab case: small letters, digits and hyphens")));
+        return Err(io::Error::other(format!("`{id}` is not kebab case: lowercase letters, digits and hyphens")));
     }
     let Err(place) = CARRIERS.binary_search_by(|c| c.id.cmp(id)) else {
         return Err(io::Error::other(format!("the catalogue has `{id}` already")));

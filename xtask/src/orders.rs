@@ -1,5 +1,5 @@
-//! The example of an order export: 300 rows as an ERP writes them, drawn from the formats, with every kind of fault that
-//! sellers make, and the answer key.
+//! The example of an order export: 300 rows as an ERP writes them, drawn from the formats, with every kind of fault
+//! that sellers make, and the answer key.
 
 pub(crate) mod dice;
 mod faults;

@@ -264,7 +264,7 @@ pub(crate) fn filled(text: &str) -> Option<&str> {
     Some(text).filter(|text| !text.is_empty())
 }
 
-/// Two capital letters as places in the alphabet.
+/// Two uppercase letters as places in the alphabet.
 fn letters(table: &str, code: &str) -> [usize; 2] {
     match *code.as_bytes() {
         [a @ b'A'..=b'Z', b @ b'A'..=b'Z'] => [usize::from(a - b'A'), usize::from(b - b'A')],

@@ -24,21 +24,21 @@ pub use numbers::{Decode, Diagnose, Sample, Scan};
 
 const TEMPLATE: &str = "{about-with-newline}\n{before-help}{usage-heading} {usage}\n\n{all-args}";
 
-/// Reads parcel tracking numbers as people hand them over: what each is, what is wrong, and what to submit instead
+/// Reads parcel tracking numbers as people actually enter them: what each is, what is wrong, and what to submit instead
 #[derive(Parser)]
-// Of an option that is said twice the last one counts, so that scripts can put their own in front of the user's or behind.
+// If an option is given twice, the last one counts, so that scripts can put their own before the user's or after.
 #[command(name = "tracklint", version, help_template = TEMPLATE, max_term_width = 100, args_override_self = true, before_help = "\
 Examples:
   tracklint diagnose '1z 999 aa1 01 2345 6784'      one number, explained
   tracklint check orders.csv --profile aliexpress   an order export, row by row
   tracklint check orders.xlsx --lang zh             同上，中文
-  tracklint reconcile shipped.csv labels.csv        what was filled in, against the labels
+  tracklint reconcile shipped.csv labels.csv        submitted numbers, compared with the labels
   tracklint explain C301                            what a code means and what to do
-  tracklint carriers --search 云途                  which carriers are known")]
+  tracklint carriers --search 云途                  search the known carriers")]
 pub struct Cli {
     #[command(subcommand)]
     pub verb: Verb,
-    /// Language of every sentence [default: that of the locale]
+    /// Language of messages [default: from the locale]
     #[arg(long, global = true, value_name = "LANG", hide_possible_values = true)]
     pub lang: Option<Language>,
     /// When to use colour: auto, always, never
@@ -55,25 +55,25 @@ pub struct Cli {
 
 #[derive(Subcommand)]
 pub enum Verb {
-    /// Say what a number is, what is wrong with it, and what to submit instead
+    /// Tell what a number is, what is wrong with it, and what to submit instead
     Diagnose(Diagnose),
-    /// Check the numbers of files: CSV, TSV, JSON, JSONL, XLSX, XLS, ODS, plain lines
+    /// Check the numbers in files: CSV, TSV, JSON, JSONL, XLSX, XLS, ODS, plain lines
     Check(Box<Check>),
-    /// Compare what was filled in with the labels that were made, order by order
+    /// Compare submitted numbers with the labels, order by order
     Reconcile(Reconcile),
-    /// Find the numbers in running text: e-mails, chats, pages read by a camera
+    /// Find the numbers in running text: e-mails, chats, scanned pages
     Scan(Scan),
     /// Show what the parts of a number mean
     Decode(Decode),
-    /// Make up numbers that are right, for tests
+    /// Generate valid numbers for tests
     Sample(Sample),
-    /// Show what a code means and what to do about it
+    /// Explain a code and what to do about it
     Explain(Explain),
-    /// List the carriers that are known
+    /// List the known carriers
     Carriers(Carriers),
     /// Print every rule as data
     Rules(Rules),
-    /// Print the completions of a shell
+    /// Print shell completions
     Completions {
         /// bash, elvish, fish, powershell or zsh
         #[arg(hide_possible_values = true)]
@@ -93,7 +93,7 @@ pub struct Context {
     /// The marketplace that the numbers go to: aliexpress, amazon, ebay…
     #[arg(long, value_name = "MARKETPLACE")]
     pub profile: Option<String>,
-    /// The day to judge ages by: YYYY-MM-DD or today [default: none]
+    /// Reference date for time limits: YYYY-MM-DD or today [default: none]
     #[arg(long, value_name = "DAY")]
     pub today: Option<String>,
     /// Your own carriers, formats, marketplaces, as TOML or JSON

@@ -8,9 +8,9 @@ use anyhow::{Context, Result};
 use serde::{Deserialize, Serialize};
 use tracklint::Code;
 
-/// What a finding is known by, whatever line it moves to: file, code and number, hashed so that all have one length and a
-/// reader of the file sees no numbers. It keeps no secret: whoever tries all numbers of ten to thirteen digits finds the
-/// one. FNV-1a, because it must stay the same for ever.
+/// What a finding is known by, whatever line it moves to: file, code and number, hashed so that all have one length and
+/// a reader of the file sees no numbers. It keeps no secret: whoever tries all numbers of ten to thirteen digits finds
+/// the one. FNV-1a, because it must stay the same for ever.
 pub fn fingerprint(file: &str, code: Code, number: &str) -> String {
     let name = file.replace('\\', "/");
     let parts = [name.trim_start_matches("./").as_bytes(), code.id().as_bytes(), number.as_bytes()];

@@ -33,7 +33,10 @@ pub fn run(args: &Carriers, lang: Lang) -> Result<Outcome> {
         writeln!(
             out,
             "{}",
-            lang.say("no such carrier; `tracklint carriers` lists all", "没有找到；运行 tracklint carriers 查看全部")
+            lang.say(
+                "no such carrier; `tracklint carriers` lists them all",
+                "没有找到；运行 tracklint carriers 查看全部"
+            )
         )?;
         return Ok(Outcome::Found);
     }

@@ -44,10 +44,7 @@ pub fn run(args: &Check, lang: Lang) -> Result<Outcome> {
         ));
     }
     if args.diff && args.format != ReportFormat::Human {
-        bail!(lang.say(
-            "--diff has a format of its own; leave --format away",
-            "--diff 有自己的输出格式，不能与 --format 同用"
-        ));
+        bail!(lang.say("--diff cannot be combined with --format", "--diff 有自己的输出格式，不能与 --format 同用"));
     }
     let report = report::new(args, config.context.profile.as_deref(), lang)?;
     let bench = Bench {
@@ -143,7 +140,7 @@ impl Run<'_> {
         if self.options.sheet.is_some() && opened.sheet.is_none() {
             let (shown, lang) = (&opened.name, self.lang);
             remark(&lang.say(
-                format!("{shown} is no workbook and has no sheets; --sheet is of no use for it"),
+                format!("{shown} is not a workbook; --sheet has no effect"),
                 format!("{shown} 不是工作簿，没有工作表，--sheet 对它不起作用"),
             ));
         }
@@ -151,7 +148,7 @@ impl Run<'_> {
             let (shown, lang, sheet) = (&opened.name, self.lang, opened.sheet.as_deref().unwrap_or_default());
             let others = opened.unread.join(lang.say(", ", "、"));
             remark(&lang.say(
-                format!("{shown}: only the sheet {sheet} is checked; {others} also holds numbers (--sheet NAME)"),
+                format!("{shown}: only the sheet {sheet} is checked; {others} also contains numbers (--sheet NAME)"),
                 format!("{shown}：只检查了工作表“{sheet}”；{others} 里也有单号（用 --sheet 指定）"),
             ));
         }
@@ -160,21 +157,21 @@ impl Run<'_> {
             let names: Vec<String> = opened.aside.iter().map(|&at| input::columns::letters(at)).collect();
             let (all, first) = (names.join(lang.say(", ", "、")), &names[0]);
             let en = if names.len() == 1 { "column" } else { "columns" };
-            let (holds, is) = if names.len() == 1 { ("holds", "is") } else { ("hold", "are") };
+            let (contains, is) = if names.len() == 1 { ("contains", "is") } else { ("contain", "are") };
             remark(&lang.say(
-                format!("{shown}: {en} {all} {holds} numbers, too, and {is} not checked (--column number={first})"),
+                format!("{shown}: {en} {all} {contains} numbers, too, and {is} not checked (--column number={first})"),
                 format!("{shown}：{all} 列里也有单号，没有检查（用 --column number={first} 指定）"),
             ));
         }
     }
 
-    /// Lines that hold more than a number are not mended: nothing but the numbers would be left.
+    /// Lines that hold more than a number are not fixed: nothing but the numbers would be left.
     fn refuse_prose(&self, opened: &Opened) -> Result<()> {
         let mends = self.args.fix || self.args.unsafe_fixes || self.args.diff || self.args.output.is_some();
         if opened.prose && mends {
             let (shown, lang) = (&opened.name, self.lang);
             bail!(lang.say(
-                format!("the lines of {shown} hold more than a number, and mending would leave nothing but the numbers; `tracklint scan` finds the numbers in a text, and a table with a column of numbers can be mended"),
+                format!("the lines of {shown} contain more than numbers, and fixing would leave only the numbers; `tracklint scan` finds the numbers in a text, and a table with a column of numbers can be fixed"),
                 format!("{shown} 每行不只是单号，修改后只会剩下单号；从正文里找单号请用 tracklint scan，或整理成有单号列的表格再修改"),
             ));
         }

@@ -99,7 +99,7 @@ impl TryFrom<String> for Weight {
             "warning" => Ok(Self::As(Severity::Warning)),
             "error" => Ok(Self::As(Severity::Error)),
             "off" => Ok(Self::Off),
-            other => Err(format!("`{other}` is no severity; there are note, warning, error, off")),
+            other => Err(format!("unknown severity `{other}`; use note, warning, error or off")),
         }
     }
 }

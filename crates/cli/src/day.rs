@@ -4,8 +4,8 @@ use std::time::{SystemTime, UNIX_EPOCH};
 
 use tracklint::Date;
 
-/// The day in a text: `2026-11-24`, `2026/11/24 08:15`, `2026年11月24日`, `20261124`, `24.11.2026`. Days that could also be
-/// months (`03/04/2026`) are not guessed.
+/// The day in a text: `2026-11-24`, `2026/11/24 08:15`, `2026年11月24日`, `20261124`, `24.11.2026`. Days that could also
+/// be months (`03/04/2026`) are not guessed.
 pub fn day(text: &str) -> Option<Date> {
     if let Some(day) = iso(text) {
         return Some(day);

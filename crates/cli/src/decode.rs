@@ -189,7 +189,8 @@ impl<'a> Parts<'a> {
     }
 }
 
-/// The parts that the best match names; where it prints fixed letters, what a shared identifier (S10, GS1) says of them.
+/// The parts that the best match names; where it prints fixed letters, what a shared identifier (S10, GS1) says of
+/// them.
 fn fields(answer: &Diagnosis, best: &Match, number: &str) -> Vec<Decoded> {
     let mut fields = best.fields(number);
     let shared = answer.matches().into_iter().filter(|m| m.carrier.kind == Kind::Identifier);
@@ -205,7 +206,7 @@ fn fields(answer: &Diagnosis, best: &Match, number: &str) -> Vec<Decoded> {
 fn refuse(out: &mut impl Write, answer: &Diagnosis, lang: Lang) -> Result<()> {
     let (input, verdict) = (escaped(&shown_alone(answer.input())), answer.verdict().label(lang));
     writeln!(out, "{RED}✗ {verdict}{RED:#}  {BOLD}{input}{BOLD:#}")?;
-    let why = lang.say("`tracklint diagnose` tells why", "原因请运行 tracklint diagnose");
+    let why = lang.say("`tracklint diagnose` explains why", "原因请运行 tracklint diagnose");
     writeln!(out, "  {DIM}{why}{DIM:#}")?;
     Ok(())
 }

@@ -50,9 +50,9 @@ pub struct Answer {
 }
 
 impl Answer {
-    /// The heaviest of what was found, and of the verdict; none means that all is well. A cause that weighs less than its
-    /// code does was made lighter: by the configuration, or because its rule was merely observed, and such a rule condemns
-    /// nobody.
+    /// The heaviest of what was found, and of the verdict; none means that all is well. A cause that weighs less than
+    /// its code does was made lighter: by the configuration, or because its rule was merely observed, and such a rule
+    /// condemns nobody.
     pub fn severity(&self) -> Option<Severity> {
         let heaviest = self.findings.iter().map(|finding| finding.severity).max()?;
         let lighter = self.findings.iter().any(|finding| finding.severity < finding.code.severity());
@@ -267,10 +267,10 @@ impl Engine {
             span: Span::new(0, input.len()),
             count: 1,
             message: self.lang.say(
-                format!("a number of {}, which is not among the carriers of tracklint.toml", carrier.name),
+                format!("a number of {}, which is not one of the carriers in tracklint.toml", carrier.name),
                 format!("这是{}的单号，不在 tracklint.toml 所列的承运商中", carrier.name_zh.unwrap_or(carrier.name)),
             ),
-            help: self.lang.say(format!("the carriers are: {names}"), format!("已列承运商：{names}")),
+            help: self.lang.say(format!("the listed carriers are: {names}"), format!("已列承运商：{names}")),
         }
     }
 }
@@ -303,7 +303,7 @@ fn no_profile(name: &str, pack: Option<&'static Pack>, lang: Lang) -> String {
     });
     let known = ids.join(lang.say(", ", "、"));
     lang.say(
-        format!("no marketplace is called `{name}`; {hint}known are {known}"),
+        format!("unknown marketplace `{name}`; {hint}choose from {known}"),
         format!("没有名为“{name}”的平台；{hint}可选：{known}"),
     )
 }

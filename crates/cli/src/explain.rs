@@ -45,7 +45,7 @@ fn code(text: &str, lang: Lang) -> Result<Code> {
             .map(|code| format!("{} {}", code.id(), code.name()))
             .collect();
         let hint = match (near.is_empty(), lang) {
-            (true, _) => lang.say("`tracklint explain` lists all", "运行 tracklint explain 查看全部").to_owned(),
+            (true, _) => lang.say("`tracklint explain` lists them all", "运行 tracklint explain 查看全部").to_owned(),
             (false, Lang::En) => format!("did you mean {}?", near.join(", ")),
             (false, Lang::Zh) => format!("是不是 {}？", near.join("、")),
         };

@@ -1,4 +1,4 @@
-//! Mending files: everything but the mended cells comes out byte for byte as it went in.
+//! Fixing files: everything but the fixed cells comes out byte for byte as it went in.
 
 mod ending;
 mod patch;
@@ -23,7 +23,7 @@ use patch::{diff, patch};
 use settle::{beside, settle};
 use workbook::Cells;
 
-/// Mends one file, or shows how it would.
+/// Fixes one file, or shows how it would.
 pub struct Mender {
     mode: Mode,
     charset: Charset,
@@ -42,7 +42,7 @@ fn refuse_itself(target: &Path, path: &str, lang: Lang) -> Result<()> {
     if same(target, Path::new(path)) == Some(true) {
         let shown = target.display();
         bail!(lang.say(
-            format!("{shown} is the file itself; give the mended copy another name with --output"),
+            format!("{shown} is the original file; give the fixed copy another name with --output"),
             format!("{shown} 就是原文件，请用 --output 换个文件名另存"),
         ));
     }
@@ -80,7 +80,7 @@ impl Mender {
             _ if args.diff => Mode::Diff { begun: false },
             Some(target) if opened.kind == Kind::Workbook => {
                 if path == "-" {
-                    bail!(lang.say("a workbook is written from a file", "写出工作簿时请直接指定文件"));
+                    bail!(lang.say("a workbook can only be written from a file", "写出工作簿时请直接指定文件"));
                 }
                 Mode::Workbook {
                     source: path.into(),
@@ -94,17 +94,17 @@ impl Mender {
             None if args.fix || args.unsafe_fixes => {
                 if path == "-" {
                     bail!(lang.say(
-                        "standard input cannot be mended in place; say where to write with --output",
+                        "standard input cannot be fixed in place; name a file with --output",
                         "标准输入不能就地修改，请用 --output 指定输出文件"
                     ));
                 }
                 if opened.kind == Kind::Workbook {
                     bail!(lang.say(
-                        "a workbook is not mended in place; write a mended copy with --output orders.xlsx",
+                        "workbooks are not changed in place; write a fixed copy with --output orders.xlsx",
                         "工作簿不能就地修改，请用 --output 另存一份"
                     ));
                 }
-                // A link is followed, so that its target is mended and the link stays one.
+                // A link is followed, so that its target is fixed and the link stays one.
                 Mode::write(&fs::canonicalize(path).with_context(|| path.to_owned())?, path, true, lang)?
             }
             None => Mode::Off,
@@ -164,7 +164,7 @@ impl Mender {
                     let Some(bytes) = spelled.and_then(|text| self.charset.encode(text)) else {
                         bail!(self.lang.say(
                             format!(
-                                "{}: some bytes are not {}; the file is left as it was. Try another --encoding",
+                                "{}: some bytes are not {}; the file was left unchanged. Try another --encoding",
                                 self.name,
                                 self.charset.name()
                             ),
@@ -182,7 +182,7 @@ impl Mender {
         Ok(())
     }
 
-    /// Puts the new file in place, when it differs or was asked for; says how many cells were mended.
+    /// Puts the new file in place, when it differs or was asked for; says how many cells were fixed.
     pub fn finish(self) -> Result<usize> {
         match self.mode {
             Mode::Write { out, target, in_place } if self.mended > 0 || !in_place => {

@@ -136,7 +136,7 @@ pub fn read(shown: &str, mut from: Box<dyn Read + Send>, options: &Options) -> R
 }
 
 fn is_empty(shown: &str, lang: Lang) -> String {
-    lang.say(format!("{shown} is empty: there is no row to check"), format!("{shown} 是空文件，没有可检查的行"))
+    lang.say(format!("{shown} is empty: there are no rows to check"), format!("{shown} 是空文件，没有可检查的行"))
 }
 
 /// A text file of which the beginning is at hand.

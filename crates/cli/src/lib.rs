@@ -1,4 +1,5 @@
-//! The `tracklint` command, as a library of one call; the readers of files can be reached for the sake of the fuzz targets.
+//! The `tracklint` command, as a library of one call; the readers of files can be reached for the sake of the fuzz
+//! targets.
 
 mod args;
 mod baseline;

@@ -9,8 +9,8 @@ use tracklint::pack::{Pack, PackCarrier, PackError};
 
 use crate::language::Say;
 
-/// All packs as one; none when no file is named. It lives as long as the program, because what is said of a number points
-/// into it.
+/// All packs as one; none when no file is named. It lives as long as the program, because what is said of a number
+/// points into it.
 pub fn load(files: &[PathBuf], lang: Lang) -> Result<Option<&'static Pack>> {
     let mut all: Option<Pack> = None;
     for file in files {

@@ -1,5 +1,5 @@
-//! Why a number fails, finer than the [`Cause`](tracklint::cause::Cause) of the library: [`Group`] is that one, with what
-//! nobody knows besides.
+//! Why a number fails, finer than the [`Cause`](tracklint::cause::Cause) of the library: [`Group`] is that one, with
+//! what nobody knows besides.
 
 use tracklint::finding::Stage;
 use tracklint::{Applicability, Code, Lang, Verdict};
@@ -25,7 +25,7 @@ impl Group {
 
     pub fn title(self, lang: Lang) -> &'static str {
         match self {
-            Self::Wrong => lang.say("① not filled in, or wrong", "① 未填或填错"),
+            Self::Wrong => lang.say("① missing or wrong", "① 未填或填错"),
             Self::NotTaken => lang.say("② carrier, service or date", "② 承运商、服务或时限不符"),
             Self::Malformed => lang.say("③ malformed", "③ 格式不合规"),
             Self::Unknown => lang.say("④ not recognised", "④ 无法识别"),
@@ -120,20 +120,20 @@ impl Reason {
         match self {
             Self::Empty => lang.say("blank", "空白"),
             Self::Placeholder => lang.say("placeholder", "占位符"),
-            Self::Sample => lang.say("made up", "示例或假号"),
+            Self::Sample => lang.say("sample or invented", "示例或假号"),
             Self::OrderNumber => lang.say("order number", "填成订单号"),
             Self::OtherField => lang.say("another field", "填成其他内容"),
-            Self::LabelDiffers => lang.say("not as on the label", "与面单不符"),
-            Self::OtherOrder => lang.say("another order's", "与订单不符"),
+            Self::LabelDiffers => lang.say("differs from the label", "与面单不符"),
+            Self::OtherOrder => lang.say("another order's number", "与订单不符"),
             Self::SeveralOrders => lang.say("one number, several orders", "同号多单"),
             Self::CarrierNotTaken => lang.say("carrier not connected", "承运商未对接"),
             Self::CarrierMismatch => lang.say("another carrier's number", "与承运商不符"),
-            Self::ServiceShape => lang.say("not a number of the service", "与所选服务不符"),
-            Self::Mendable => lang.say("can be mended automatically", "可自动修正"),
+            Self::ServiceShape => lang.say("wrong kind for the service", "与所选服务不符"),
+            Self::Mendable => lang.say("can be fixed automatically", "可自动修正"),
             Self::ByHand => lang.say("compare with the label", "需人工核对"),
             Self::Ruined => lang.say("digits lost", "数字已丢失"),
-            Self::Dates => lang.say("outside the window", "超出时限"),
-            Self::Unknown => lang.say("perhaps of a carrier that is not known here", "可能是未收录的承运商"),
+            Self::Dates => lang.say("outside the time limit", "超出时限"),
+            Self::Unknown => lang.say("possibly a carrier not in the catalogue", "可能是未收录的承运商"),
         }
     }
 

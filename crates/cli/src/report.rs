@@ -33,7 +33,7 @@ pub struct File {
     pub charset: Charset,
     pub columns: Columns,
     pub sheet: Option<String>,
-    /// Whether its lines say more than a number, so that they are not mended.
+    /// Whether its lines say more than a number, so that they are not fixed.
     pub prose: bool,
     /// Whether every record is one field.
     pub lines: bool,

@@ -50,18 +50,18 @@ pub fn run(args: &Sample, lang: Lang) -> Result<Outcome> {
     out.flush()?;
     if let Some(inner) = inner {
         terminal::remark(&lang.say(
-            format!("these are texts of barcodes; what is submitted is the number in them, in the first {inner}"),
+            format!("these are barcode texts; submit the number inside, in the first {inner}"),
             format!("以上是条码内容；提交时只填其中的单号，例如第一条填 {inner}"),
         ));
     }
     if found < wanted {
         let said = match found {
             0 => lang.say(
-                format!("no number could be made up that a diagnosis accepts as one of {id}"),
+                format!("no number could be generated that a diagnosis accepts as one of {id}"),
                 format!("生成不出能通过校验的 {id} 单号"),
             ),
             _ => lang.say(
-                format!("only {found} different numbers of {id} could be made up, not {wanted}"),
+                format!("only {found} different numbers of {id} could be generated, not {wanted}"),
                 format!("{id} 只能生成 {found} 个不同的单号，不足 {wanted} 个"),
             ),
         };

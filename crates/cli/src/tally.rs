@@ -24,11 +24,11 @@ pub struct Tally {
     pub errors: usize,
     pub warnings: usize,
     pub notes: usize,
-    /// Numbers that can be mended without thinking.
+    /// Numbers that can be fixed without thinking.
     pub safe: usize,
-    /// Numbers that can be mended after a look at the label.
+    /// Numbers that can be fixed after a look at the label.
     pub likely: usize,
-    /// Cells that were mended, or would be.
+    /// Cells that were fixed, or would be.
     pub mended: usize,
     /// Those of them that are spelled better now and still wrong.
     pub unsettled: usize,

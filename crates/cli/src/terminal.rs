@@ -39,8 +39,8 @@ pub fn sign(severity: Option<Severity>) -> char {
     }
 }
 
-/// A text as it can be shown: nothing in it moves the cursor, changes colour or hides, and every byte of the raw text has a
-/// column.
+/// A text as it can be shown: nothing in it moves the cursor, changes colour or hides, and every byte of the raw text
+/// has a column.
 pub struct Shown {
     /// What to print.
     pub text: String,

@@ -1,4 +1,5 @@
-//! What the command says, case by case: `tests/cmd` holds commands with their output, and `TRYCMD=overwrite` writes it anew.
+//! What the command says, case by case: `tests/cmd` holds commands with their output, and `TRYCMD=overwrite` writes it
+//! anew.
 
 #[test]
 fn commands_answer_as_written() {

@@ -1,4 +1,5 @@
-//! Every figure of a report comes from one count: the parts of the summary are the whole, and all formats tell the same.
+//! Every figure of a report comes from one count: the parts of the summary are the whole, and all formats tell the
+//! same.
 
 use std::collections::BTreeMap;
 use std::fs;
@@ -10,8 +11,8 @@ use tempfile::TempDir;
 
 const EXAMPLE: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/../../examples/data/aliexpress_orders.csv");
 
-/// Blank cells with and without a label, placeholders, one number on several orders that is sound, misspelled and wrong,
-/// a misspelled number of another carrier, and one for another country.
+/// Blank cells with and without a label, placeholders, one number on several orders that is sound, misspelled and
+/// wrong, a misspelled number of another carrier, and one for another country.
 const OVERLAPS: &str = "订单号,物流方式,面单号,运单号,目的国\n\
 A-01,UPS,1Z5R89390357567127,,\n\
 A-02,UPS,,,\n\
@@ -64,7 +65,7 @@ fn sum(counts: &Value) -> u64 {
     counts.as_object().expect("counts").values().map(count).sum()
 }
 
-/// The figures behind the groups of causes, and those of the causes: `① not filled in, or wrong  41   blank 18 · …`.
+/// The figures behind the groups of causes, and those of the causes: `① missing or wrong  41   blank 18 · …`.
 fn groups(report: &str, line: impl Fn(&str) -> Option<(u64, String)>) -> BTreeMap<char, (u64, u64)> {
     let mut groups = BTreeMap::new();
     for text in report.lines() {
@@ -121,7 +122,7 @@ fn all_formats_tell_the_same() {
     });
 }
 
-/// What is done next, step by step: the figures are those of the causes, and what mending does is what it said.
+/// What is done next, step by step: the figures are those of the causes, and fixing does what it said.
 #[test]
 fn every_number_has_one_step_and_mending_keeps_its_word() {
     runs(|folder, args| {
@@ -129,11 +130,11 @@ fn every_number_has_one_step_and_mending_keeps_its_word() {
         let cause = |name: &str| report["summary"]["causes"].get(name).map_or(0, count);
         let human = tracklint(folder, args);
         let next = human.split_once("\n  Next\n").expect("steps").1;
-        let mends = format!(" mends {}", cause("mendable"));
-        assert!(next.contains(&mends), "{mends}\n{next}");
+        let fixes = format!(" fixes {}", cause("mendable"));
+        assert!(next.contains(&fixes), "{fixes}\n{next}");
         let respelled = count(&report["summary"]["fixable"]) - cause("mendable");
-        assert_eq!(next.contains("with another fault"), respelled > 0, "{respelled}\n{next}");
-        let blank = format!("{} blank ones", cause("empty"));
+        assert_eq!(next.contains("with other errors"), respelled > 0, "{respelled}\n{next}");
+        let blank = format!("{} missing numbers", cause("empty"));
         assert!(next.contains(&blank), "{blank}\n{next}");
         let copy = TempDir::new().expect("a folder");
         fs::copy(folder.join("orders.csv"), copy.path().join("orders.csv")).expect("a copy");

@@ -1,4 +1,4 @@
-//! Mending files: only the cells change, whatever the dialect and the encoding; twice is once; a file is never half
+//! Fixing files: only the cells change, whatever the dialect and the encoding; twice is once; a file is never half
 //! written.
 
 use std::fmt::Write;
@@ -16,7 +16,7 @@ fn tracklint(folder: &Path, args: &[&str]) -> Output {
     run.expect("the command runs")
 }
 
-/// Mends a file of these bytes in place, and answers with what is there afterwards.
+/// Fixes a file of these bytes in place, and answers with what is there afterwards.
 fn mended(name: &str, bytes: &[u8]) -> Vec<u8> {
     let folder = TempDir::new().expect("a folder");
     let path = folder.path().join(name);
@@ -183,7 +183,7 @@ fn bytes_of_another_encoding_stop_the_mending() {
     fs::write(folder.path().join("a.csv"), &bytes).unwrap();
     let output = tracklint(folder.path(), &["check", "a.csv", "--fix", "--encoding", "gb18030"]);
     assert_eq!(output.status.code(), Some(2));
-    assert!(String::from_utf8_lossy(&output.stderr).contains("left as it was"));
+    assert!(String::from_utf8_lossy(&output.stderr).contains("left unchanged"));
     assert_eq!(fs::read(folder.path().join("a.csv")).unwrap(), bytes);
 }
 

@@ -1,4 +1,4 @@
-//! Mending workbooks: a copy in which the mended cells alone are others, and what a spreadsheet shows is what is read.
+//! Fixing workbooks: a copy in which the fixed cells alone are others, and what a spreadsheet shows is what is read.
 
 #[path = "support/packed.rs"]
 mod packed;

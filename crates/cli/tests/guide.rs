@@ -1,5 +1,6 @@
 //! The guides are true: every command of a `console` block runs as it is printed, in a copy of `docs/guide/files`, and
-//! answers what stands below it; a line `...` stands for any number of lines. `GUIDE=overwrite` writes the answers anew.
+//! answers what stands below it; a line `...` stands for any number of lines. `GUIDE=overwrite` writes the answers
+//! anew.
 //!
 //! `trycmd` runs the cases of `tests/cmd`; what people paste has pipes, which it leaves to a shell.
 #![cfg(unix)]

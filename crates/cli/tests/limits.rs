@@ -44,7 +44,10 @@ fn lines_without_end_are_refused() {
     let long = vec![b'1'; 100 << 20];
     refused(&check("long.txt", &long, &[]), "16 MiB");
     let text = [b"order,tracking_number\n1,\"".as_slice(), &long[..20 << 20]].concat();
-    refused(&check("open.csv", &text, &[]), "line 2: a record of more than 16 MiB; is a quotation mark left open?");
+    refused(
+        &check("open.csv", &text, &[]),
+        "line 2: a record of more than 16 MiB; is there an unclosed quotation mark?",
+    );
     let text = [b"{\"tracking_number\":\"".as_slice(), &long[..20 << 20]].concat();
     refused(&check("long.jsonl", &text, &[]), "16 MiB");
 }

@@ -80,7 +80,7 @@ fn plant(kind: usize, at: usize, labels: &[String], dice: &mut Dice) -> Row {
             with(i, i + 1, &strange.to_string()),
             said(
                 "slips",
-                format!("character {n} is {c}, filled in as {strange}"),
+                format!("character {n} is {c}, entered as {strange}"),
                 format!("第 {n} 位应为 {c}，填成了 {strange}"),
             ),
         ),
@@ -88,31 +88,31 @@ fn plant(kind: usize, at: usize, labels: &[String], dice: &mut Dice) -> Row {
             with(i, i + 2, &format!("{}{c}", char::from(bytes[i + 1]))),
             said(
                 "slips",
-                format!("characters {n} and {} have changed places", n + 1),
+                format!("characters {n} and {} are swapped", n + 1),
                 format!("第 {n} 位和第 {} 位写反了", n + 1),
             ),
         ),
         2 => (
             with(i, i + 1, ""),
-            said("slips", format!("character {n}, {c}, is left out"), format!("漏了第 {n} 位的 {c}")),
+            said("slips", format!("character {n}, {c}, is missing"), format!("漏了第 {n} 位的 {c}")),
         ),
         3 => (
             with(i, i + 1, &format!("{c}{c}")),
-            said("slips", format!("character {n}, {c}, is written twice"), format!("第 {n} 位的 {c} 写了两遍")),
+            said("slips", format!("character {n}, {c}, is doubled"), format!("第 {n} 位的 {c} 写了两遍")),
         ),
         4 => (
             with(i, i, &strange.to_string()),
-            said("slips", format!("{strange} is added after character {i}"), format!("第 {i} 位后面多了 {strange}")),
+            said("slips", format!("{strange} was added after character {i}"), format!("第 {i} 位后面多了 {strange}")),
         ),
         5 => {
             let other = at ^ 2;
-            let text = format!("this order and order N{other} have got each other's numbers");
+            let text = format!("this order and order N{other} have each other's numbers");
             (labels[other].clone(), said("swapped", text, format!("与订单 N{other} 的单号互相填反了")))
         }
         6 => {
             // The owner of this number has it, too.
             let other = ORDERS - 1 - at;
-            let text = format!("this is the number of order N{other}; order N{other} got this number, too");
+            let text = format!("this is the number of order N{other}; order N{other} also got this number");
             let zh = format!("这是订单 N{other} 的单号；订单 N{other} 也填了这个单号");
             (labels[other].clone(), said("duplicated", text, zh))
         }
@@ -123,11 +123,11 @@ fn plant(kind: usize, at: usize, labels: &[String], dice: &mut Dice) -> Row {
         }
         8 => (
             digits(15),
-            said("lost", "with only fifteen digits kept it becomes exactly this", "只保留 15 位后正好是这个"),
+            said("lost", "with only fifteen digits kept, it becomes exactly this", "只保留 15 位后正好是这个"),
         ),
         _ => (
             label[..label.len() - 3].to_owned(),
-            said("lost", "this is its beginning, the end is cut off", "这是它的开头，末尾被截断了"),
+            said("lost", "this is its beginning; the end is cut off", "这是它的开头，末尾被截断了"),
         ),
     };
     Row { filled, expected: Some(expected) }

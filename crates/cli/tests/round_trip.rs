@@ -1,5 +1,5 @@
-//! Files out as they came in: whatever the dialect and the encoding, mending changes the mended cells and nothing else,
-//! and mending again changes nothing.
+//! Files out as they came in: whatever the dialect and the encoding, fixing changes the fixed cells and nothing else,
+//! and fixing again changes nothing.
 
 use std::fmt::Write;
 use std::fs;
@@ -10,7 +10,7 @@ use proptest::prelude::*;
 use proptest::sample::select;
 use tempfile::TempDir;
 
-/// Mends a file of these bytes in place, and answers with what is there afterwards.
+/// Fixes a file of these bytes in place, and answers with what is there afterwards.
 fn mended(name: &str, bytes: &[u8], args: &[&str]) -> Result<Vec<u8>, TestCaseError> {
     let folder = TempDir::new()?;
     let path = folder.path().join(name);
@@ -24,7 +24,7 @@ fn mended(name: &str, bytes: &[u8], args: &[&str]) -> Result<Vec<u8>, TestCaseEr
     Ok(fs::read(path)?)
 }
 
-/// Mends `before` and expects `after`, then expects that to stay.
+/// Fixes `before` and expects `after`, then expects that to stay.
 fn settles(name: &str, before: &[u8], after: &[u8], args: &[&str]) -> Result<(), TestCaseError> {
     let once = mended(name, before, args)?;
     prop_assert_eq!(String::from_utf8_lossy(&once), String::from_utf8_lossy(after));
@@ -33,7 +33,8 @@ fn settles(name: &str, before: &[u8], after: &[u8], args: &[&str]) -> Result<(),
     Ok(())
 }
 
-/// A number as it was filled in, and as it should be: the same where nothing is to be mended, or nobody can be sure how.
+/// A number as it was filled in, and as it should be: the same where nothing is to be fixed, or nobody can be sure
+/// how.
 fn number() -> impl Strategy<Value = (String, String)> {
     let sound = (select(vec!["ups-1z", "china-post-r", "yanwen-yp", "usps-impb-22-94"]), any::<u32>());
     let sound = sound.prop_map(|(id, mut seed)| {
@@ -55,7 +56,7 @@ fn number() -> impl Strategy<Value = (String, String)> {
         (filled, number)
     });
     let hopeless = select(vec!["", "N/A", "1Z5R89390357567128", "9.40E+21", "buyer@example.com", "\"\""]);
-    // Nothing is mended where more than one number might have been meant.
+    // Nothing is fixed where more than one number might have been meant.
     prop_oneof![6 => worn, 1 => hopeless.prop_map(|text| (text.to_owned(), text.to_owned()))].prop_filter(
         "mended safely",
         |(filled, number)| {

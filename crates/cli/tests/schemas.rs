@@ -147,7 +147,8 @@ fn diagnoses_follow_our_schema() {
     }
 }
 
-/// The command prints the library's own object, but for advice, in which it names its options, and cards, which it masks.
+/// The command prints the library's own object, but for advice, in which it names its options, and cards, which it
+/// masks.
 #[test]
 fn the_command_prints_the_diagnosis_of_the_library() {
     let cases = include_str!("../../../tests/vectors/dirty_cases.tsv").lines().skip(1);

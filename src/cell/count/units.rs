@@ -1,6 +1,6 @@
-//! Words behind a count, a price, or the number of a house, in the languages of the world, in small letters.
+//! Words behind a count, a price, or the number of a house, in the languages of the world, in lowercase.
 
-/// What is counted or weighed in other languages, in small letters.
+/// What is counted or weighed in other languages, in lowercase.
 #[rustfmt::skip]
 pub(super) const WORDS: &[&str] = &[
     "adet", "balík", "balíky", "balíků", "boxes", "buah", "buc", "bucată", "bucăți", "bulto", "bultos", "caixa",
@@ -20,7 +20,7 @@ pub(super) const WORDS: &[&str] = &[
     "กก", "กล่อง", "ชิ้น", "พัสดุ", "個", "個口", "枚", "点", "箱", "개", "건", "박스", "킬로",
 ];
 
-/// What is paid with, in small letters.
+/// What is paid with, in lowercase.
 #[rustfmt::skip]
 pub(super) const CURRENCIES: &[&str] = &[
     "baht", "czk", "dkk", "eur", "euro", "euros", "ft", "gbp", "huf", "idr", "inr", "kc", "kr", "kč", "lei", "leu",

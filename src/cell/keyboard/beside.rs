@@ -1,4 +1,5 @@
-//! One word typed on another keyboard, between names, labels and remarks: `FedEx (*^%&*&***%%`, `ЕИС821435632419 отправлено`.
+//! One word typed on another keyboard, between names, labels and remarks: `FedEx (*^%&*&***%%`,
+//! `ЕИС821435632419 отправлено`.
 
 use smallvec::SmallVec;
 
@@ -73,7 +74,7 @@ pub(in crate::cell) fn beside(input: &str, cell: &mut Peeled) -> bool {
     true
 }
 
-/// What stands between white space and colons, which no layout gives in the place of a digit.
+/// What stands between whitespace and colons, which no layout gives in the place of a digit.
 fn words(input: &str, core: Span) -> impl Iterator<Item = Span> {
     let parts = |c: char| c.is_whitespace() || matches!(c, ':' | '：');
     let mut at = core.start;

@@ -29,8 +29,8 @@ pub(super) enum Same {
 }
 
 /// Layouts that turn digits into signs or Latin letters into those of another script. Sources: the layouts of Windows
-/// (KBDUS, KBDUK, KBDGR, KBDFR, KBDBE, KBDSP, KBDIT, KBDTUQ, KBDCZ, KBDSL, KBDRU, KBDUR, KBDBGPH1, KBDYCC, KBDYCL, KBDPO,
-/// KBDKOR, KBDHE, KBDTH0, KBDHU, KBDSG, KBDNO, KBDJPN, KBDBR).
+/// (KBDUS, KBDUK, KBDGR, KBDFR, KBDBE, KBDSP, KBDIT, KBDTUQ, KBDCZ, KBDSL, KBDRU, KBDUR, KBDBGPH1, KBDYCC, KBDYCL,
+/// KBDPO, KBDKOR, KBDHE, KBDTH0, KBDHU, KBDSG, KBDNO, KBDJPN, KBDBR).
 pub(super) const SIGNS: &[Layout] = &[
     Layout { name: "US, Shift", typed: "!@#$%^&*()", meant: "1234567890", same: Same::Letters },
     Layout { name: "UK, Shift", typed: "!\"£$%^&*()", meant: "1234567890", same: Same::Letters },
@@ -103,8 +103,8 @@ pub(super) const SIGNS: &[Layout] = &[
     },
 ];
 
-/// A layout whose letters stand where the Latin ones of the same sound do: what only looks like Latin letters was hardly typed
-/// on it.
+/// A layout whose letters stand where the Latin ones of the same sound do: what only looks like Latin letters was
+/// hardly typed on it.
 pub(super) const BY_SOUND: &[Layout] = &[Layout {
     name: "ЉЊЕРТЗ",
     typed: "ЉЊЕРТЗУИОПАСДФГХЈКЛЅЏЦВБНМљњертзуиопасдфгхјклѕџцвбнм",

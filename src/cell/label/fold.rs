@@ -1,4 +1,4 @@
-//! Labels in small letters and without accents, as the list spells them.
+//! Labels in lowercase and without accents, as the list spells them.
 
 use alloc::string::String;
 
@@ -10,8 +10,8 @@ pub(super) fn folded(text: &str) -> String {
     out
 }
 
-/// Adds a letter or digit in small letters, without its accent; nothing for any other character. Syllables of Korean are
-/// written as their letters, as some systems spell them.
+/// Adds a letter or digit in lowercase, without its accent; nothing for any other character. Syllables of Korean
+/// are written as their letters, as some systems spell them.
 pub(super) fn fold(c: char, out: &mut String) {
     for c in narrow(c).to_lowercase().map(without_accent) {
         match c {

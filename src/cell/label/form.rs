@@ -1,4 +1,5 @@
-//! The identifier of a form that FedEx prints beside a number, in front of it or behind it: `TRK# [0201] 4634 5825 5368`.
+//! The identifier of a form that FedEx prints beside a number, in front of it or behind it:
+//! `TRK# [0201] 4634 5825 5368`.
 
 use crate::cell::claim;
 use crate::finding::Span;

@@ -66,8 +66,8 @@ pub(super) fn ordinal(input: &str, cell: &Peeled, core: Span) -> Option<usize> {
     told.then(|| text.len() - behind.len())
 }
 
-/// Whether a sign behind a place tells it from the number, however it is spelled: any in front of letters that begin a number,
-/// and a bracket in front of digits.
+/// Whether a sign behind a place tells it from the number, however it is spelled: any in front of letters that begin a
+/// number, and a bracket in front of digits.
 pub(super) fn is_told(input: &str, cell: &Peeled, text: &str, number: Span) -> bool {
     let figures = text.trim_start_matches(OPENING);
     let rest = figures.trim_start_matches(|c: char| c.is_ascii_digit());
@@ -84,8 +84,8 @@ pub(super) fn is_told(input: &str, cell: &Peeled, text: &str, number: Span) -> b
         }
 }
 
-/// What stands behind a place in a list that its sign marks without a space: （1）, `1）`, ①. What one digit in ASCII brackets
-/// begins is no barcode: its identifiers have two.
+/// What stands behind a place in a list that its sign marks without a space: （1）, `1）`, ①. What one digit in ASCII
+/// brackets begins is no barcode: its identifiers have two.
 pub(super) fn behind_marked_place(text: &str) -> Option<&str> {
     const MOST: usize = 2;
     if let Some(rest) = text.strip_prefix(|c: char| matches!(c, '①'..='⑳' | '⑴'..='⒇' | '⒈'..='⒛')) {

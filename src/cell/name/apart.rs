@@ -55,7 +55,8 @@ pub(super) fn parts(input: &str, cell: &Peeled, core: Span, name: &Name, number:
     let shaped = || kept.as_ref().is_some_and(|n| claim::fits_of(carrier, n).any(|fit| !claim::is_free(fit.format)));
     let by_carrier = || by_carrier() && (ends || shaped());
     if cell.claim(input, core).is_some() {
-        // Digits alone behind a name that stands apart are hardly the number of a carrier that writes any letters there.
+        // Digits alone behind a name that stands apart are hardly the number of a carrier that writes any letters
+        // there.
         let bare = || apart && digits >= 6 && kept.as_ref().is_some_and(|number| number.letters == 0);
         // No number begins with several words, and only what takes any text begins with a long name that stands apart.
         let full = || {
@@ -70,8 +71,8 @@ pub(super) fn parts(input: &str, cell: &Peeled, core: Span, name: &Name, number:
     digits >= 4 && apart || word || by_carrier() || proven()
 }
 
-/// Whether one character too many or too few keeps a text from the shape of a carrier's numbers that begin with the same
-/// letters: those are its own then, whatever the digits behind them are.
+/// Whether one character too many or too few keeps a text from the shape of a carrier's numbers that begin with the
+/// same letters: those are its own then, whatever the digits behind them are.
 fn slips(carrier: &Carrier, input: &str, core: Span) -> bool {
     let Some(number) = claim::number(input, core).filter(|number| number.len < MAX) else { return false };
     let letters = number.text().iter().take_while(|b| b.is_ascii_uppercase()).count();

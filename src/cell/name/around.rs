@@ -9,8 +9,8 @@ use crate::trim::strip_head;
 
 use super::leading;
 
-/// The text without the caption or the country in front of the name of a carrier: `Carrier: FedEx`, 香港DHL. Where both are a
-/// name, it belongs to it.
+/// The text without the caption or the country in front of the name of a carrier: `Carrier: FedEx`, 香港DHL. Where both
+/// are a name, it belongs to it.
 pub(super) fn behind_place(text: &str) -> &str {
     let caption = || CAPTIONS.iter().find_map(|word| strip_head(text, word)).map(|rest| text.len() - rest.len());
     let Some(end) = place(text).or_else(caption) else { return text };
@@ -18,7 +18,7 @@ pub(super) fn behind_place(text: &str) -> &str {
     if leading(text).is_empty() && !leading(rest).is_empty() { rest } else { text }
 }
 
-/// What stands in front of the name of a carrier, in small letters.
+/// What stands in front of the name of a carrier, in lowercase.
 const CAPTIONS: &[&str] = &[
     "carrier name",
     "carrier",
@@ -120,9 +120,10 @@ pub(super) fn behind_services(text: &str) -> &str {
     rest
 }
 
-/// The text behind what a forwarder calls a channel of the carrier, parted from the number by a sign: 4PX普货：, `FedEx IP：`.
+/// The text behind what a forwarder calls a channel of the carrier, parted from the number by a sign: 4PX普货：,
+/// `FedEx IP：`.
 pub(super) fn behind_channel(text: &str) -> Option<&str> {
-    // No channel is called with more signs, and no service with more capitals.
+    // No channel is called with more signs, and no service with more uppercase letters.
     const LONGEST_CHANNEL: usize = 12;
     const CAPITALS: usize = 3;
     let parts =
@@ -133,7 +134,7 @@ pub(super) fn behind_channel(text: &str) -> Option<&str> {
     let channel = &words[..end];
     let chinese = channel.starts_with(is_han) && channel.chars().all(|c| c.is_alphabetic() || matches!(c, '-' | '－'));
     let capitals = spaced && channel.len() <= CAPITALS && channel.bytes().all(|b| b.is_ascii_uppercase());
-    // Capitals behind nothing but a space may be those of the number.
+    // Uppercase letters behind nothing but a space may be those of the number.
     let signed = words[end..].starts_with(|c: char| !c.is_whitespace());
     let told = chinese && channel.chars().count() <= LONGEST_CHANNEL || capitals && signed;
     let rest = label::behind(&words[end..]);

@@ -8,9 +8,9 @@ use crate::evidence::{DISTINCTIVE, SOME_LETTER};
 use crate::finding::Span;
 use crate::foreign;
 
-/// Whether a number that was put together of all words of a text took words of a language for letters of its own: small
-/// letters beside capitals or figures, where so little speaks for the whole that they cannot be letters that a carrier
-/// prints, or a day, or a place in a list.
+/// Whether a number that was put together of all words of a text took words of a language for letters of its own:
+/// lowercase letters beside uppercase letters or figures, where so little speaks for the whole that they cannot be
+/// letters that a carrier prints, or a day, or a place in a list.
 pub(crate) fn joins_words(text: &str, evidence: impl Fn() -> u8) -> bool {
     // Numbers begin with no more letters than these.
     const LETTERS: usize = 5;
@@ -28,7 +28,7 @@ pub(crate) fn joins_words(text: &str, evidence: impl Fn() -> u8) -> bool {
     let tokens = || text.split(|c: char| !c.is_ascii_alphanumeric()).filter(|token| token.len() < text.len());
     let words = || tokens().filter(|word| is_word(word)).filter(|word| !entity(word)).take(WORDS);
     let small = words().map(str::len).sum::<usize>();
-    // Who writes a number in small letters writes its first ones so, too: `kqv 17315761`.
+    // Who writes a number in lowercase writes its first ones so, too: `kqv 17315761`.
     let capitals = text.bytes().any(|b| b.is_ascii_uppercase());
     if !capitals
         && (1..=LETTERS).contains(&small)
@@ -37,7 +37,7 @@ pub(crate) fn joins_words(text: &str, evidence: impl Fn() -> u8) -> bool {
     {
         return evidence() < DISTINCTIVE && words().all(is_state);
     }
-    // Of letters and digits in capitals, small ones are none.
+    // Of letters and digits in uppercase, small ones are none.
     let mixed = || {
         tokens().any(|token| token.bytes().any(|b| b.is_ascii_uppercase()) && token.bytes().any(|b| b.is_ascii_digit()))
     };
@@ -53,7 +53,8 @@ fn is_listed(text: &str) -> bool {
     (1..=COUNT).contains(&(text.len() - rest.len())) && rest.strip_prefix('.').is_some_and(|rest| rest.starts_with(' '))
 }
 
-/// What stands behind a place in a list without any sign behind it, where it begins with letters: `2 RB 123 456 785 GB`.
+/// What stands behind a place in a list without any sign behind it, where it begins with letters:
+/// `2 RB 123 456 785 GB`.
 pub(in crate::cell) fn behind_place_alone(text: &str) -> Option<&str> {
     let text = text.trim_start();
     let rest = text.trim_start_matches(|c: char| c.is_ascii_digit());
@@ -63,7 +64,7 @@ pub(in crate::cell) fn behind_place_alone(text: &str) -> Option<&str> {
     (rest.len() >= SHORTEST && first.is_ascii_uppercase() && second.is_ascii_uppercase()).then_some(rest)
 }
 
-/// Short words that people write in front of a number, in capitals or in small letters, as some carriers print letters.
+/// Short words that people write in front of a number, in uppercase or in lowercase, as some carriers print letters.
 const STATES: &[&str] = &[
     "old",
     "new",
@@ -104,8 +105,8 @@ fn is_state(word: &str) -> bool {
     STATES.iter().any(|state| state.eq_ignore_ascii_case(word))
 }
 
-/// Whether a text shows that not all of it is one number: a day, a place in a list, one of those words, or small letters
-/// beside capitals and figures in one piece.
+/// Whether a text shows that not all of it is one number: a day, a place in a list, one of those words, or lowercase
+/// letters beside uppercase letters and figures in one piece.
 pub(super) fn is_evident(text: &str) -> bool {
     let tokens = || text.split(|c: char| !c.is_ascii_alphanumeric());
     let small = |token: &str| {
@@ -117,7 +118,7 @@ pub(super) fn is_evident(text: &str) -> bool {
     tokens().any(is_state) || day(text).is_some() || is_listed(text) || tokens().any(small) && tokens().any(mixed)
 }
 
-/// What stands behind one of those words in capitals, in one piece or in groups of digits: `OLD 9865…`.
+/// What stands behind one of those words in uppercase, in one piece or in groups of digits: `OLD 9865…`.
 pub(crate) fn behind_capitals(text: &str) -> Option<&str> {
     let text = text.trim();
     if !text.as_bytes().get(..3)?.iter().all(u8::is_ascii_uppercase) {
@@ -128,8 +129,8 @@ pub(crate) fn behind_capitals(text: &str) -> Option<&str> {
     (rest.len() >= SHORTEST && (!rest.contains(' ') || grouped()) && is_state(word)).then_some(rest)
 }
 
-/// What stands behind capitals that are hardly letters of a number, or behind a place in a list: nothing but a check digit
-/// speaks for the whole, or the declared carrier knows the rest by itself.
+/// What stands behind uppercase letters that are hardly letters of a number, or behind a place in a list: nothing but a
+/// check digit speaks for the whole, or the declared carrier knows the rest by itself.
 pub(in crate::cell) fn joins_capitals(input: &str, cell: &Peeled) -> Option<Span> {
     let core = trim(input, cell.core);
     let place = || behind_place_alone(core.of(input)).filter(|_| !cell.is_own(input, core));

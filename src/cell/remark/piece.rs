@@ -22,7 +22,7 @@ pub(crate) enum Kind {
     Word,
     /// A few figures: a count, a day or a group of a number.
     Figures,
-    /// Capitals: a word, or letters of a number.
+    /// Uppercase letters: a word, or letters of a number.
     Capitals,
     /// Signs without letters or digits.
     Sign,
@@ -30,7 +30,7 @@ pub(crate) enum Kind {
     Number,
 }
 
-/// The pieces of a text that white space parts, or the sign behind a caption, or where Han and Latin meet.
+/// The pieces of a text that whitespace parts, or the sign behind a caption, or where Han and Latin meet.
 pub(super) fn pieces(input: &str, core: Span) -> Option<SmallVec<[Span; 16]>> {
     let mut out = SmallVec::new();
     let mut start = None;
@@ -94,13 +94,13 @@ fn is_letter(c: char) -> bool {
     c.is_alphanumeric() || is_combining(c)
 }
 
-/// One small letter with an accent between spaces: `è`, `à`.
+/// One lowercase letter with an accent between spaces: `è`, `à`.
 fn is_letter_alone(piece: &str, text: &str) -> bool {
     piece == text && text.chars().count() == 1 && text.chars().all(|c| !c.is_ascii() && c.is_lowercase())
 }
 
 /// A word of two letters of which one is no ASCII: `Mã`, `шт`. Signs of Latin-1 alone are what a wrong encoding leaves
-/// behind, and capitals that read as Latin ones may be those of a number.
+/// behind, and uppercase letters that read as Latin ones may be those of a number.
 fn is_short_word(token: &str) -> bool {
     let capitals = token.chars().any(char::is_uppercase) && is_latin_word(token);
     let beyond = token.chars().all(|c| c > '\u{ff}') || token.bytes().any(|b| b.is_ascii_alphabetic());

@@ -103,7 +103,7 @@ fn words_are_told_from_letters_of_a_number() {
         assert_eq!(joins_words(text, || 8), joined, "{text}");
     }
     assert!(!joins_words("delivered", || 0), "one word joins nothing");
-    // Figures beside capitals are no letters and digits of one number.
+    // Figures beside uppercase letters are no letters and digits of one number.
     assert!(!is_evident("john JOHN 9865") && is_evident("john J9865"));
     // Letters that the carrier prints are no word.
     assert!(!joins_words("spxph 4947324869", || 100));

@@ -17,8 +17,8 @@ pub(in crate::cell) fn glued(input: &str, cell: &mut Peeled) -> bool {
     spaced(input, cell) || apart(input, cell) || dashed(input, cell) || solid::halves(input, cell)
 }
 
-/// Two numbers that a dash parts, where one of them proves itself or both have letters or digits of their own, and nothing
-/// accepts them together.
+/// Two numbers that a dash parts, where one of them proves itself or both have letters or digits of their own, and
+/// nothing accepts them together.
 fn dashed(input: &str, cell: &mut Peeled) -> bool {
     let core = trim(input, cell.core);
     if !has_long_words(core.of(input)) || cell.claim(input, core).is_some() || cell.is_own(input, core) {

@@ -78,8 +78,8 @@ fn is_like(piece: &str, model: &Compact) -> bool {
     begins || letters(model) > 1 && behind(model) > 0 && letters(text) == letters(model) && ends
 }
 
-/// Whether a word has letters and digits where a number has them: but for a digit that was read as a letter or a letter as
-/// a digit, one character more or less, or an end that is hidden or was cut off.
+/// Whether a word has letters and digits where a number has them: but for a digit that was read as a letter or a letter
+/// as a digit, one character more or less, or an end that is hidden or was cut off.
 fn is_of_form(piece: &str, model: &Compact) -> bool {
     let hides = |c: char| damage::hides_characters(c) || c == '.';
     let seen = uncrossed(piece.trim_end_matches(hides)).to_ascii_uppercase();
@@ -114,8 +114,8 @@ fn is_rounded(piece: &str, model: &Compact) -> bool {
     damage::digits_written(piece, Span::new(0, piece.len())) == Some(model.len)
 }
 
-/// Whether digits are one more or one less than those of a number, or fail its check digit, and look like nothing else: beside
-/// one that nobody declared only where they begin as it does.
+/// Whether digits are one more or one less than those of a number, or fail its check digit, and look like nothing else:
+/// beside one that nobody declared only where they begin as it does.
 fn is_of_digits(piece: &str, model: &Compact, declared: Option<&'static Carrier>) -> bool {
     let Some(number) = Compact::of(piece.as_bytes()).filter(|number| number.letters == 0) else { return false };
     let begins = || model.len >= COUNTED && number.text()[..2] == model.text()[..2];

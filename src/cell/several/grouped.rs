@@ -17,8 +17,8 @@ const SHORTEST: usize = 8;
 /// Of so many the declared carrier needs no check digit.
 const TOLD: usize = 10;
 
-/// Groups between one and the same sign, which make one number of the declared carrier, or one that proves itself by letters
-/// and a check digit.
+/// Groups between one and the same sign, which make one number of the declared carrier, or one that proves itself by
+/// letters and a check digit.
 pub(in crate::cell) fn grouped(input: &str, cell: &mut Peeled) -> bool {
     let core = trim(input, cell.core);
     let text = core.of(input);

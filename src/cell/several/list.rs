@@ -123,7 +123,7 @@ const fn breaks(c: char) -> bool {
     parts_list(c) || matches!(c, ' ' | '\n')
 }
 
-/// The parts of the core between commas or white space, when each of them is a number with punctuation of its own.
+/// The parts of the core between commas or whitespace, when each of them is a number with punctuation of its own.
 fn whole(input: &str, cell: &Peeled) -> Option<Vec<Span>> {
     let mut at = cell.core.start;
     let parts = cell.core.of(input).split_inclusive(breaks).map(|part| {

@@ -76,8 +76,8 @@ pub(super) fn is_one(input: &str, cell: &Peeled, numbers: &[(Span, Span, Claim)]
     all.is_some_and(|all| all.evidence >= least.saturating_add(CHECK))
 }
 
-/// Whether one space was typed into a number that begins with letters of its own: they say as much for the whole as for what
-/// stands in front of the space, and nothing but the length speaks for the digits behind it.
+/// Whether one space was typed into a number that begins with letters of its own: they say as much for the whole as for
+/// what stands in front of the space, and nothing but the length speaks for the digits behind it.
 pub(in crate::cell) fn is_rather_whole(input: &str, cell: &Peeled, core: Span, words: &[Span]) -> bool {
     // Fewer digits are a count, and more are a number of their own.
     const DIGITS: core::ops::RangeInclusive<usize> = 4..=9;
@@ -99,8 +99,8 @@ pub(in crate::cell) fn is_rather_whole(input: &str, cell: &Peeled, core: Span, w
         && !(cell.declared.is_some() && cell.is_own(input, *first) && !cell.is_own(input, core))
 }
 
-/// Whether the declared carrier accepts what the words make together and none of them: by its check digit, or where no word
-/// proves to be a number of anybody.
+/// Whether the declared carrier accepts what the words make together and none of them: by its check digit, or where no
+/// word proves to be a number of anybody.
 pub(super) fn is_own_whole(input: &str, cell: &Peeled, core: Span, words: &[Span]) -> bool {
     let Some((carrier, whole)) = cell.declared.zip(claim::number(input, core)) else { return false };
     let own = claim::for_carrier(carrier, &whole);

@@ -31,8 +31,8 @@ pub(in crate::cell) fn dotted(input: &str, cell: &mut Peeled) -> bool {
 /// No beginning of a number is so long.
 const WHOLE: usize = 12;
 
-/// Words that are numbers by themselves, with a sign between them that groups nothing, and besides them only words and places
-/// in a list.
+/// Words that are numbers by themselves, with a sign between them that groups nothing, and besides them only words and
+/// places in a list.
 pub(in crate::cell) fn signed(input: &str, cell: &mut Peeled) -> bool {
     let core = trim(input, cell.core);
     let text = core.of(input);

@@ -88,8 +88,8 @@ fn is_known(cell: &Peeled, number: &Compact) -> bool {
         || cell.declared.is_some_and(|carrier| claim::for_carrier(carrier, number).is_some())
 }
 
-/// Two numbers of which the declared carrier knows one, with a dash between them, where hardly anything speaks for the whole:
-/// `291536303713-993990103198`.
+/// Two numbers of which the declared carrier knows one, with a dash between them, where hardly anything speaks for the
+/// whole: `291536303713-993990103198`.
 fn dashed(input: &str, cell: &mut Peeled) -> bool {
     let core = trim(input, cell.core);
     if !has_long_words(core.of(input)) || cell.is_own(input, core) {

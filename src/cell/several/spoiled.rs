@@ -1,4 +1,5 @@
-//! Numbers of which some have a fault, whatever sign parts them: `986578788855 > 9.87E+11`, `SF4829879004231~SF08030****`.
+//! Numbers of which some have a fault, whatever sign parts them: `986578788855 > 9.87E+11`,
+//! `SF4829879004231~SF08030****`.
 
 use smallvec::SmallVec;
 
@@ -70,7 +71,8 @@ fn begins_alike(stump: &str, number: &str) -> bool {
     head == other && head.bytes().any(|b| b.is_ascii_alphabetic())
 }
 
-/// The words that hold figures, and the few characters that end the text; `None` where any other word stands among them.
+/// The words that hold figures, and the few characters that end the text; `None` where any other word stands among
+/// them.
 fn words(input: &str, core: Span) -> Option<(SmallVec<[Span; 4]>, Option<Span>)> {
     let mut words = SmallVec::new();
     let mut at = core.start;

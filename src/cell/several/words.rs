@@ -68,7 +68,7 @@ pub(crate) fn may_be_numbers(text: &str) -> bool {
             || all(char::is_whitespace, LONG))
 }
 
-/// Whether small letters stand in a text: all bytes at once, as most texts have none.
+/// Whether lowercase letters stand in a text: all bytes at once, as most texts have none.
 pub(in crate::cell) fn has_small_letters(text: &str) -> bool {
     text.bytes().fold(false, |any, b| any | b.is_ascii_lowercase())
 }
@@ -78,7 +78,7 @@ pub(super) fn parts_words(c: char) -> bool {
     c.is_whitespace() || is_dash(c) || matches!(c, '_' | '＿') || SIGNS.contains(&c)
 }
 
-/// Whether a word in small letters stands between figures in a text without other small letters: `9865 ref 12`.
+/// Whether a word in lowercase stands between figures in a text without other lowercase letters: `9865 ref 12`.
 pub(crate) fn has_word_between(text: &str) -> bool {
     const SHORTEST: usize = 2;
     if !has_small_letters(text) {
@@ -95,7 +95,7 @@ pub(crate) fn has_word_between(text: &str) -> bool {
     !others && figures(before) && figures(after)
 }
 
-/// The words of a text that only white space parts.
+/// The words of a text that only whitespace parts.
 pub(super) fn spaced_words(input: &str, core: Span) -> Vec<Span> {
     words_between(char::is_whitespace, input, core)
 }

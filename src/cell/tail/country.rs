@@ -1,4 +1,4 @@
-//! The country of an item of a post, behind digits that are too few or too many, or behind a sign in the place of one.
+//! The country of a postal item, behind digits that are too few or too many, or behind a sign in the place of one.
 
 use crate::canon::Compact;
 use crate::cell::Peeled;
@@ -13,8 +13,8 @@ const SERVICE: u64 = 0b11;
 const DIGITS: core::ops::RangeInclusive<u32> = 7..=10;
 
 /// Whether what stands behind `number` is its country: two letters and about as many digits in front of it are hardly a
-/// number by themselves. One that is known all the same goes on where the two make an item of a post together, and nothing
-/// else stands there, unless it is a number of the declared carrier, or of a carrier of that country.
+/// number by themselves. One that is known all the same goes on where the two make a postal item together, and
+/// nothing else stands there, unless it is a number of the declared carrier, or of a carrier of that country.
 pub(in crate::cell) fn is_behind(input: &str, number: Span, rest: &str, cell: &Peeled) -> bool {
     let sign = |c: char| !c.is_alphanumeric();
     let item = |number: &Compact| number.letters == SERVICE && DIGITS.contains(&number.digits.count_ones());
@@ -45,7 +45,7 @@ fn is_at_home(number: &Compact, country: &str) -> bool {
     claim::accepted(number).any(|fit| fit.is_distinctive() && fit.format.carrier().delivers_in(code))
 }
 
-/// Whether a number makes an item of a post with its country, as it is or with a check digit between them.
+/// Whether a number makes a postal item with its country, as it is or with a check digit between them.
 fn makes_item(front: &Compact, country: &str) -> bool {
     let country = country.to_ascii_uppercase();
     let agrees = |digit: &[u8]| {

@@ -55,7 +55,7 @@ const WITHIN: &[fn(&End) -> bool] = &[
     |end| end.rest().chars().take(2).filter(|&c| damage::hides_characters(c)).count() == 2,
     // A sign that touches letters and digits on both sides stands for a character, where one makes the whole a number.
     |end| damage::hides_characters(end.sign) && end.is_filled(),
-    // The country of an item of a post stands behind its digits, be they too many or too few.
+    // The country of a postal item stands behind its digits, be they too many or too few.
     |end| country::is_behind(end.input, end.number(), end.rest(), end.cell),
     // A measure word belongs to the figures in front of it.
     |end| ends_with_measure(&end.core.of(end.input)[..end.at], end.rest()),
@@ -86,8 +86,8 @@ impl<'a> End<'a> {
         self.before.is_ascii_digit() && self.sign.is_ascii_alphabetic()
     }
 
-    /// Whether any character in the place of the sign makes one number of what stands around it, and no check digit says that
-    /// it ends in front.
+    /// Whether any character in the place of the sign makes one number of what stands around it, and no check digit
+    /// says that it ends in front.
     fn is_filled(&self) -> bool {
         let rest = &self.rest().as_bytes()[self.sign.len_utf8()..];
         let front = self.number().of(self.input);
@@ -119,8 +119,8 @@ impl<'a> End<'a> {
         (named || parted && self.stands_apart(claim)).then_some((named, claim.evidence))
     }
 
-    /// Whether a number that a sign parts from the rest is whole: words stand behind it, or what is known to be no part of
-    /// it, and nothing that the number may go on with.
+    /// Whether a number that a sign parts from the rest is whole: words stand behind it, or what is known to be no part
+    /// of it, and nothing that the number may go on with.
     fn stands_apart(&self, claim: Claim) -> bool {
         let rest = self.rest();
         let whole = || is_complete(self.input, self.number(), self.cell);

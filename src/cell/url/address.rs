@@ -22,7 +22,8 @@ pub(super) fn address(input: &str, core: Span) -> Option<(Span, Span)> {
     // What stands at both ends of a text is decoration: `**https://…**`.
     let sign = text.chars().next().filter(|&c| c == '*' && end == text.len());
     let end = sign.map_or(end, |sign| text.trim_end_matches(sign).len());
-    // A bracket that was opened in front of the address, and the stop of a sentence, end it. Several dots hide characters.
+    // A bracket that was opened in front of the address, and the stop of a sentence, end it. Several dots hide
+    // characters.
     let sentence = !text[..end].ends_with("..");
     let stop = |c: char| match c {
         ')' => !text[start..end].contains('('),

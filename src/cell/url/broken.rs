@@ -8,7 +8,7 @@ use crate::finding::Span;
 /// How `BBCode` begins that shows a text in the place of a link: `[url=https://…]RB123456785GB[/url]`.
 const BBCODE: &str = "[url=";
 
-/// The pieces of the one link in a text that white space broke, or that stands in markup.
+/// The pieces of the one link in a text that whitespace broke, or that stands in markup.
 pub(crate) fn pieces(input: &str) -> Option<Vec<Span>> {
     if !input.contains("://") {
         return None;

@@ -5,7 +5,7 @@ use alloc::string::String;
 use crate::cell::hosts;
 use crate::finding::{Code, Span};
 
-/// Query keys that hold a number, in small letters without `-` and `_`. Keys of orders are left out: a number behind
+/// Query keys that hold a number, in lowercase without `-` and `_`. Keys of orders are left out: a number behind
 /// them has to speak for itself.
 const KEYS: &str = "\
     nums num no n tracknum tracknums tracknumber tracknumbers trackno tracknos trackid trackingnumber \
@@ -22,8 +22,8 @@ const KEYS: &str = "\
     parcelidentification trackandtrace zendingnummer kolli broj cislo carriernumber labelid lp logisticsno \
     shippingnumber inputtracknumber trackingidentifier querynumber querydel sendung sendungen sendungsnr cargonumber";
 
-/// Query keys, spelled alike, of when a link ends, which state of a file it is of, who signed it, and which piece of a page
-/// it opens: whatever stands behind them is no number of a parcel.
+/// Query keys, spelled alike, of when a link ends, which state of a file it is of, who signed it, and which piece of a
+/// page it opens: whatever stands behind them is no number of a parcel.
 const SIGNED: &[&str] = &[
     "expires",
     "expiry",

@@ -6,8 +6,8 @@ use crate::damage;
 use crate::finding::Span;
 use crate::rule::Carrier;
 
-/// A value behind a known key that is no number as it stands in an address, because blanks and signs are encoded, a link
-/// stands in it, or because white space parts what stands behind the address from it.
+/// A value behind a known key that is no number as it stands in an address, because blanks and signs are encoded, a
+/// link stands in it, or because whitespace parts what stands behind the address from it.
 pub(crate) struct Value {
     pub(crate) address: Span,
     pub(crate) at: Span,

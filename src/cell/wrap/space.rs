@@ -1,4 +1,4 @@
-//! White space and control characters as programs spell them.
+//! Whitespace and control characters as programs spell them.
 
 use crate::canon;
 use crate::cell::{Peeled, trim};
@@ -26,7 +26,7 @@ const HARD_SPACE: &str = "В\u{a0}";
 /// That one in front of a number or behind it. Where the letter may be the number's own, it is a proposal.
 pub(in crate::cell) fn hard_space(input: &str, cell: &mut Peeled) -> bool {
     let core = trim(input, cell.core);
-    // The space at the end is white space by itself.
+    // The space at the end is whitespace by itself.
     let behind = cell.core.of(input).strip_suffix(HARD_SPACE).map(|rest| {
         let end = cell.core.start + rest.len();
         (trim(input, Span::new(core.start, end)), Span::new(end, cell.core.end))
@@ -46,7 +46,7 @@ pub(in crate::cell) fn hard_space(input: &str, cell: &mut Peeled) -> bool {
     true
 }
 
-/// White space at the edges as pages and links spell it, and a separator that parts the number from nothing:
+/// Whitespace at the edges as pages and links spell it, and a separator that parts the number from nothing:
 /// `"9865…"%20`, `*9865…*␝`.
 pub(in crate::cell) fn edges(input: &str, cell: &mut Peeled) -> bool {
     let core = trim(input, cell.core);

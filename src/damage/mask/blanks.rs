@@ -19,8 +19,8 @@ pub(super) fn blank(text: &str) -> Option<char> {
     if has_blanks(text) { Some(BLANK) } else { has_hyphens(text).then_some('-') }
 }
 
-/// The part of `core` without a line on each side, which is decoration, and without a sign of a sentence or a list behind
-/// those that hide characters.
+/// The part of `core` without a line on each side, which is decoration, and without a sign of a sentence or a list
+/// behind those that hide characters.
 pub(super) fn within_lines(input: &str, core: Span) -> Span {
     let core = without_end(input, core);
     let text = core.of(input);

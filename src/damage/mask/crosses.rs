@@ -63,8 +63,8 @@ fn last_crosses(number: &Compact) -> Option<(usize, usize)> {
     matcher::find(&digits).iter().any(told).then_some((from, number.len))
 }
 
-/// Three crosses behind the beginning of a number that nobody has: with any digits there it would be one of the declared
-/// carrier, or one of which a beginning of its own and a check digit tell.
+/// Three crosses behind the beginning of a number that nobody has: with any digits there it would be one of the
+/// declared carrier, or one of which a beginning of its own and a check digit tell.
 fn three_crosses(number: &Compact, declared: Option<&'static Carrier>) -> Option<(usize, usize)> {
     const THREE: usize = 3;
     let text = core::str::from_utf8(number.text()).ok()?;

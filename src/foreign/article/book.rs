@@ -41,8 +41,8 @@ pub(super) fn hyphenated(text: &str) -> Option<Kind> {
         .map(|kind| Kind { strength: Proof, ..kind })
 }
 
-/// The country or language of a book behind 978, and at the beginning of its older numbers: where it ends follows from its
-/// first digits. Source: International ISBN Agency, *ISBN Users' Manual*, structure of an ISBN.
+/// The country or language of a book behind 978, and at the beginning of its older numbers: where it ends follows from
+/// its first digits. Source: International ISBN Agency, *ISBN Users' Manual*, structure of an ISBN.
 fn is_registration_group(group: &str) -> bool {
     group.bytes().all(|b| b.is_ascii_digit())
         && match group.len() {

@@ -4,8 +4,8 @@ use core::ops::RangeInclusive;
 
 use crate::trim::strip_head;
 
-/// What people write in front, in small letters; longer ones before those that they begin with. Letters that touch the digits
-/// may be those of a number.
+/// What people write in front, in lowercase; longer ones before those that they begin with. Letters that touch the
+/// digits may be those of a number.
 const NAMES: &[&str] = &["hsn", "hs", "htsus", "hts", "taric"];
 
 /// The chapters of the nomenclature, in front of every code. Source: WCO, Harmonized System 2022.

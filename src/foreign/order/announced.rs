@@ -130,8 +130,8 @@ fn one_of(numbers: &str) -> &str {
     if parts().all(alike) { first } else { numbers }
 }
 
-/// Whether little more than its letters speaks for a number, behind a word that says that it is another one: it is in one
-/// piece, and no slip in a number of its own.
+/// Whether little more than its letters speaks for a number, behind a word that says that it is another one: it is in
+/// one piece, and no slip in a number of its own.
 fn is_hardly_a_parcel(number: &str) -> bool {
     let Some(compact) = Compact::of(number.to_ascii_uppercase().as_bytes()) else { return false };
     number.bytes().all(|b| b.is_ascii_alphanumeric())
@@ -192,7 +192,7 @@ const BEGINNINGS: u32 = {
 /// So many digits behind an abbreviation are a count of documents.
 const LONG: usize = 6;
 
-/// How people shorten the names of marketplaces, in small letters.
+/// How people shorten the names of marketplaces, in lowercase.
 const SHOPS: &[&str] = &["wb", "ozon"];
 
 /// Signs between a word and the number behind it.

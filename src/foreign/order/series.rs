@@ -48,8 +48,8 @@ const SERIES: &[Series] = &[
     series(19, 57, 58, "TikTok Shop", Fair),
 ];
 
-/// The identity number of a person in China: region, day of birth, serial, and a check digit (GB 11643). Those that end in
-/// X have a letter and are left to others.
+/// The identity number of a person in China: region, day of birth, serial, and a check digit (GB 11643). Those that end
+/// in X have a letter and are left to others.
 fn is_chinese_identity(number: &[u8]) -> bool {
     number.len() == 18
         && (11..=82).contains(&value(&number[..2]))

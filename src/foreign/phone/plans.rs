@@ -13,8 +13,8 @@ const fn plan(groups: &'static [u8], starts: &'static [&'static str], strength: 
     Plan { groups, starts, strength }
 }
 
-/// The plan and the groups together say what neither says alone; no carrier prints the groups of what is strong. Sources: the
-/// national numbering plans under ITU-T E.164, and the formats of libphonenumber 9.0.
+/// The plan and the groups together say what neither says alone; no carrier prints the groups of what is strong.
+/// Sources: the national numbering plans under ITU-T E.164, and the formats of libphonenumber 9.0.
 const PLANS: &[Plan] = &[
     // Mobiles of Japan and Korea; the large towns of the United Kingdom, and of China.
     plan(&[3, 4, 4], &["070", "080", "090", "050", "010", "011", "016", "020", "023", "024", "028", "029"], Fair),

@@ -1,5 +1,6 @@
-//! Rows by what their first places take. Most rows begin otherwise than a text does, and here sixty-four of them are told
-//! so at once; those that are left are compared place by place. The few rows of a declared carrier are left as they are.
+//! Rows by what their first places take. Most rows begin otherwise than a text does, and here sixty-four of them are
+//! told so at once; those that are left are compared place by place. The few rows of a declared carrier are left as
+//! they are.
 
 use super::{Row, of_carrier, tables};
 use crate::channel::{SYMBOLS, symbol};

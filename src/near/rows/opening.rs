@@ -3,7 +3,8 @@
 use super::heads::{FIRST, WORD, WORDS, select, takes};
 use super::{Row, tables};
 
-/// The rows with exactly `length` places that begin with letters of their own and take the first two characters of `text`.
+/// The rows with exactly `length` places that begin with letters of their own and take the first two characters of
+/// `text`.
 pub(crate) fn opening(length: usize, text: &[u8]) -> impl Iterator<Item = &'static Row> {
     select(length, None, move |word| OPENING[word] & takes(word, 0, text.first()) & takes(word, 1, text.get(1)))
 }

@@ -1,5 +1,5 @@
-//! What is wrong at an end of a number whose check digit agrees: a beginning that nobody has written down, a country that
-//! is missing or that there is none of.
+//! What is wrong at an end of a number whose check digit agrees: a beginning that nobody has written down, a country
+//! that is missing or that there is none of.
 
 use alloc::string::ToString;
 use alloc::vec::Vec;

@@ -1,5 +1,6 @@
 //! Numbers of formats with a check digit go through the channel, and what the search says of them is compared with what
-//! they were: are the true numbers among the repairs, and are the probabilities true? `docs/repairs.md` has the answers.
+//! they were: are the true numbers among the repairs, and are the probabilities true? `docs/repairs.md` has the
+//! answers.
 
 mod known;
 mod rates;

@@ -12,8 +12,8 @@ use crate::repair::likelihood::ratio;
 use crate::rule::Carrier;
 use crate::s10;
 
-/// One service in three is spelled like a country, and of the slips that make no country one in two makes a service: where
-/// both are so, the exchange is as many times likelier.
+/// One service in three is spelled like a country, and of the slips that make no country one in two makes a service:
+/// where both are so, the exchange is as many times likelier.
 const TELLING_ENDS: f64 = 6.0;
 
 /// Letters in front are lost together: hardly ever are some of them left.

@@ -49,8 +49,8 @@ impl Candidates<'_> {
         let places = |number: &Compact| {
             (0..text.len).filter(|&at| number.bytes[at] != text.bytes[at]).fold(0u64, |places, at| places | 1 << at)
         };
-        // Without a declared carrier, digits that some format takes prove nothing; and what the declared one takes as it is, need
-        // not be read otherwise.
+        // Without a declared carrier, digits that some format takes prove nothing; and what the declared one takes as
+        // it is, need not be read otherwise.
         let own = |fit: Fit| fit.accepted() && self.scope.context.is_declared(fit.format);
         let taken = !wanted.alike.is_empty() && matcher::find(&text).iter().any(own);
         for number in &wanted.alike {

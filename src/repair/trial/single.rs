@@ -1,5 +1,5 @@
-//! Slips at one place, or at two that are known to be wrong: a character that is another one, too much, missing, or that
-//! changed places with its neighbour.
+//! Slips at one place, or at two that are known to be wrong: a character that is another one, too much, missing, or
+//! that changed places with its neighbour.
 
 use super::Candidates;
 use crate::canon::Compact;

@@ -1,5 +1,5 @@
-//! Columns that show what no single cell does: copied rows, spreadsheets that went over all of them, columns that changed
-//! places.
+//! Columns that show what no single cell does: copied rows, spreadsheets that went over all of them, columns that
+//! changed places.
 
 use super::Source;
 use super::source::column;

@@ -13,7 +13,7 @@ Examples:
   tracklint explain                                 every code, one line each
 ")]
 pub struct Explain {
-    /// A code (`C301`) or the name of one (`check-digit-mismatch`); without any, all codes are listed
+    /// A code (`C301`) or its name (`check-digit-mismatch`); without one, all codes are listed
     pub code: Option<String>,
 }
 

@@ -17,7 +17,7 @@ use crate::input::columns::Choice;
 Examples:
   tracklint check orders.csv --profile aliexpress
   tracklint check orders.xlsx --column number=运单号,carrier=物流方式 --lang zh
-  tracklint check orders.csv --fix                       mend what is safe to mend, in place
+  tracklint check orders.csv --fix                       apply the safe fixes in place
   tracklint check 'exports/*.csv' --format github        annotations for a pull request
 ")]
 #[expect(clippy::struct_excessive_bools, reason = "switches of a command line are bools")]
@@ -30,19 +30,19 @@ pub struct Check {
     pub format: ReportFormat,
     #[command(flatten)]
     pub context: Context,
-    /// Exit with 1 from: note, warning, error, never [default: error]
+    /// Fail from this severity: note, warning, error, never [default: error]
     #[arg(long, value_name = "SEVERITY", hide_possible_values = true)]
     pub fail_on: Option<FailOn>,
     /// Show every row, and notes too
     #[arg(long)]
     pub all: bool,
-    /// Print nothing but what fails
+    /// Print only failures
     #[arg(long, short)]
     pub quiet: bool,
-    /// Stop showing after so many findings
+    /// Show at most N findings
     #[arg(long, value_name = "N")]
     pub max_findings: Option<usize>,
-    /// Threads that judge [default: one for each processor]
+    /// Threads that check [default: one per processor]
     #[arg(long, value_name = "N", hide = true)]
     pub threads: Option<NonZeroUsize>,
 
@@ -62,33 +62,33 @@ pub struct Check {
     #[arg(long, value_name = "SHEET", help_heading = "Reading")]
     pub sheet: Option<String>,
 
-    /// Mend in place what is safe to mend: the same number, spelled canonically
-    #[arg(long, help_heading = "Mending")]
+    /// Apply safe fixes in place: same number, canonical spelling
+    #[arg(long, help_heading = "Fixing")]
     pub fix: bool,
-    /// Mend what is likely, too; compare with the labels afterwards
-    #[arg(long, help_heading = "Mending")]
+    /// Also apply likely fixes; compare with the labels afterwards
+    #[arg(long, help_heading = "Fixing")]
     pub unsafe_fixes: bool,
-    /// Show what --fix would change, and write nothing
-    #[arg(long, help_heading = "Mending")]
+    /// Show what --fix would change, without writing anything
+    #[arg(long, help_heading = "Fixing")]
     pub diff: bool,
-    /// Write the mended file here and leave the original alone
-    #[arg(long, short, value_name = "PATH", help_heading = "Mending")]
+    /// Write the fixed file here and leave the original unchanged
+    #[arg(long, short, value_name = "PATH", help_heading = "Fixing")]
     pub output: Option<PathBuf>,
 
-    /// Only these codes, names or beginnings of codes: N1,C301
-    #[arg(long, value_name = "CODES", value_delimiter = ',', help_heading = "Choosing")]
+    /// Only these codes, names or code prefixes: N1,C301
+    #[arg(long, value_name = "CODES", value_delimiter = ',', help_heading = "Filtering")]
     pub select: Vec<String>,
-    /// None of these
-    #[arg(long, value_name = "CODES", value_delimiter = ',', help_heading = "Choosing")]
+    /// All codes except these
+    #[arg(long, value_name = "CODES", value_delimiter = ',', help_heading = "Filtering")]
     pub ignore: Vec<String>,
-    /// Settings [default: tracklint.toml here or above]
-    #[arg(long, value_name = "FILE", help_heading = "Choosing")]
+    /// Configuration file [default: tracklint.toml here or above]
+    #[arg(long, value_name = "FILE", help_heading = "Filtering")]
     pub config: Option<PathBuf>,
-    /// Findings of an earlier run, which fail no more
-    #[arg(long, value_name = "FILE", help_heading = "Choosing")]
+    /// Baseline of accepted findings
+    #[arg(long, value_name = "FILE", help_heading = "Filtering")]
     pub baseline: Option<PathBuf>,
     /// Write the findings of this run as a baseline
-    #[arg(long, value_name = "FILE", help_heading = "Choosing")]
+    #[arg(long, value_name = "FILE", help_heading = "Filtering")]
     pub write_baseline: Option<PathBuf>,
 }
 
@@ -121,23 +121,23 @@ Examples:
   tracklint reconcile 回填.xlsx 打单.csv --on 订单号=参考号 --label 面单号 --lang zh
 ")]
 pub struct Reconcile {
-    /// The export with what was filled in; - for standard input
+    /// The export with the submitted numbers; - for standard input
     pub shipped: String,
-    /// The export with the labels that were made
+    /// The export with the labels
     pub labels: String,
-    /// The column of order numbers; A=B where the files call it differently [default: by header]
+    /// The order number column; A=B if the files name it differently [default: by header]
     #[arg(long, value_name = "COLUMN")]
     pub on: Option<String>,
-    /// The column of numbers in SHIPPED, by header, number or letter [default: by header]
+    /// The tracking number column in SHIPPED, by header, number or letter [default: by header]
     #[arg(long, value_name = "COLUMN")]
     pub number: Option<String>,
-    /// The column of numbers in LABELS [default: by header]
+    /// The tracking number column in LABELS [default: by header]
     #[arg(long, value_name = "COLUMN")]
     pub label: Option<String>,
     /// human, json, jsonl or csv
     #[arg(long, short, value_name = "FORMAT", default_value = "human", hide_possible_values = true)]
     pub format: ReconcileFormat,
-    /// Show every row that is not the same character by character
+    /// Show every row that is not identical, character by character
     #[arg(long)]
     pub all: bool,
     /// The encoding of both files [default: detected]

@@ -18,7 +18,7 @@ Examples:
 pub struct Diagnose {
     /// The numbers; without any, lines are read from standard input
     pub numbers: Vec<String>,
-    /// What standard input holds: lines, or jsonl (objects with number and optionally id, carrier, service,
+    /// What standard input contains: lines, or jsonl (objects with number and optionally id, carrier, service,
     /// destination, `shipped_on`, label)
     #[arg(long, value_name = "KIND", default_value = "lines", hide_possible_values = true)]
     pub input: InputKind,
@@ -27,7 +27,7 @@ pub struct Diagnose {
     pub format: DiagnoseFormat,
     #[command(flatten)]
     pub context: Context,
-    /// Exit with 1 from this severity on: note, warning, error, never
+    /// Fail from this severity: note, warning, error, never
     #[arg(long, value_name = "SEVERITY", default_value = "error", hide_possible_values = true)]
     pub fail_on: FailOn,
 }
@@ -43,7 +43,7 @@ pub struct Decode {
     /// The numbers
     #[arg(required = true, value_name = "NUMBER")]
     pub numbers: Vec<String>,
-    /// The carrier: identifier, name or alias [default: the likeliest]
+    /// The carrier: identifier, name or alias [default: the most likely]
     #[arg(long, short, value_name = "CARRIER")]
     pub carrier: Option<String>,
     #[command(flatten)]
@@ -61,7 +61,7 @@ pub struct Scan {
     /// Files or patterns; without any, standard input is read
     #[arg(value_name = "FILE")]
     pub files: Vec<String>,
-    /// Only what proves itself, or stands beside a label or the name of its carrier
+    /// Only numbers that prove themselves, or are next to a label or their carrier's name
     #[arg(long)]
     pub strict: bool,
     /// Your own carriers and formats, as TOML or JSON
@@ -82,10 +82,10 @@ Examples:
 pub struct Sample {
     /// The carrier: identifier, name or alias
     pub carrier: String,
-    /// How many different ones; with fewer to be had, those are printed and the exit status is 1
+    /// How many different numbers; if there are fewer, those are printed and the exit status is 1
     #[arg(short, long, value_name = "N", default_value = "10")]
     pub number: usize,
-    /// The same seed gives the same numbers [default: others each time]
+    /// The same seed gives the same numbers [default: different ones each time]
     #[arg(long, value_name = "SEED")]
     pub seed: Option<u64>,
     /// Only numbers of this format, by its identifier

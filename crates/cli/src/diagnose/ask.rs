@@ -84,14 +84,14 @@ fn object(line: &Line, lang: Lang) -> Result<Object<'_>> {
     let (at, text) = (line.number, line.text.as_str());
     if !text.trim_start().starts_with('{') {
         bail!(lang.say(
-            format!("line {at}: expected a JSON object such as {LIKE} (lines that hold nothing but numbers are read without --input jsonl)"),
+            format!("line {at}: expected a JSON object such as {LIKE} (for lines that contain only numbers, omit --input jsonl)"),
             format!("第 {at} 行：应为 JSON 对象，例如 {LIKE}（每行只有单号时不用加 --input jsonl）"),
         ));
     }
     let object: Object = serde_json::from_str(text).map_err(|error| {
         let column = error.column();
         anyhow!(lang.say(
-            format!("line {at}: the JSON is not right at character {column}; expected an object such as {LIKE}"),
+            format!("line {at}: malformed JSON at character {column}; expected an object such as {LIKE}"),
             format!("第 {at} 行：第 {column} 个字符处 JSON 写法不对；应为对象，例如 {LIKE}"),
         ))
     })?;
@@ -102,7 +102,7 @@ fn object(line: &Line, lang: Lang) -> Result<Object<'_>> {
             |key: &&String| !OWN.contains(&key.as_str()) && roles(key).any(|role| role.starts_with("number"));
         if let Some(key) = keys.keys().find(stands_in).filter(|_| !keys.contains_key("number")) {
             bail!(lang.say(
-                format!("line {at}: the key of the number is `number`, not `{key}`: {LIKE}"),
+                format!("line {at}: use the key `number`, not `{key}`: {LIKE}"),
                 format!("第 {at} 行：单号的字段名应为 number，不是 {key}，例如 {LIKE}"),
             ));
         }

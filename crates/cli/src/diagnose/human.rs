@@ -80,7 +80,7 @@ fn reason(answer: &Answer, lang: Lang) -> Option<String> {
     if answer.is_own() {
         let checked = answer.own[0].check == Some(true);
         return Some(if checked {
-            lang.say("it fits your own rules, check digit and all".into(), "符合自定义规则，校验位也吻合".into())
+            lang.say("it fits your own rules, including the check digit".into(), "符合自定义规则，校验位也吻合".into())
         } else {
             lang.say("it fits your own rules".into(), "符合自定义规则".into())
         });
@@ -90,7 +90,7 @@ fn reason(answer: &Answer, lang: Lang) -> Option<String> {
     let one_in = best.format.check.factor();
     Some(match best.proof {
         Proof::CheckDigit if answer.verdict == Verdict::Valid => lang.say(
-            "the check digit fits, and so does everything else that this kind of number has".into(),
+            "the check digit fits, and so does everything else about this kind of number".into(),
             "校验位吻合，这种单号的其他规则也都符合".into(),
         ),
         Proof::CheckDigit => lang.say(
@@ -100,11 +100,9 @@ fn reason(answer: &Answer, lang: Lang) -> Option<String> {
         Proof::Registry => {
             lang.say("its codes are in the published tables".into(), "其中的代码在公开的代码表中".into())
         }
-        Proof::Prefix if alone => {
-            lang.say("nobody else begins a number like this".into(), "这个开头只有这家在用".into())
-        }
+        Proof::Prefix if alone => lang.say("no other carrier uses this prefix".into(), "这个开头只有这家在用".into()),
         Proof::Prefix => lang.say(
-            "the beginning is one of this carrier's; numbers of others may begin so, too".into(),
+            "this carrier uses this prefix, but others may, too".into(),
             "开头是这家的；其他家的单号也可能这样开头".into(),
         ),
         _ if answer.verdict.is_ok() => lang.say(

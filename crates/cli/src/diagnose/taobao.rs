@@ -20,10 +20,10 @@ impl Opinion {
     pub fn say(self, lang: Lang) -> String {
         match self.0 {
             taobao::Opinion::Takes(release) => {
-                lang.say(format!("Taobao's rules of {release} take it"), format!("符合淘宝 {release} 版的单号规则"))
+                lang.say(format!("Taobao's rules of {release} accept it"), format!("符合淘宝 {release} 版的单号规则"))
             }
             _ => lang.say(
-                "Taobao's rules of 2022-11 do not take it; it may be newer than they are".to_owned(),
+                "Taobao's rules of 2022-11 do not accept it, but it may be newer than they are".to_owned(),
                 "不在淘宝 2022-11 版单号规则内，可能是之后启用的号段".to_owned(),
             ),
         }

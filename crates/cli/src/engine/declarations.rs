@@ -25,8 +25,9 @@ struct Known {
 impl Declarations {
     /// What this order declares.
     pub fn of(&mut self, desk: &Diagnoser, order: &Order) -> &Declaration<'static> {
-        // What is not declared stays `None`, and two of them are never compared as texts: where the library of the system
-        // compares under a mask, two empty texts cost a hundred full ones, since no memory lies at their address.
+        // What is not declared stays `None`, and two of them are never compared as texts: where the library of the
+        // system compares under a mask, two empty texts cost a hundred full ones, since no memory lies at their
+        // address.
         let texts = [order.carrier, order.service, order.platform].map(|text| text.filter(|text| !text.is_empty()));
         let key = FxBuildHasher.hash_one(texts);
         if self.known.len() == MOST && !self.known.contains_key(&key) {

@@ -10,10 +10,9 @@ pub fn hinted(advice: String, code: Code, lang: Lang) -> String {
         Code::ExponentRounded | Code::DigitsZeroed | Code::FloatRounded => {
             ("tracklint reconcile", "tracklint reconcile")
         }
-        Code::UnknownCarrier => (
-            "tracklint carriers --search lists the names that are known",
-            "tracklint carriers --search 可查已收录的名称",
-        ),
+        Code::UnknownCarrier => {
+            ("tracklint carriers --search lists the known names", "tracklint carriers --search 可查已收录的名称")
+        }
         Code::WrongColumn => ("--column number=NAME", "--column number=列名"),
         _ => return advice,
     };

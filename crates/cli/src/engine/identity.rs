@@ -71,7 +71,7 @@ impl Identity {
                     Lang::En => {
                         let long = if *digits == 0 { String::new() } else { format!("{digits}-digit ") };
                         let own = own.map_or_else(String::new, |own| format!(" of {own}"));
-                        let begun = if begins { format!(" that began {prefix}") } else { String::new() };
+                        let begun = if begins { format!(" beginning {prefix}") } else { String::new() };
                         format!("was a {long}number{own}{begun}")
                     }
                     Lang::Zh => {
@@ -89,22 +89,22 @@ impl Identity {
     pub fn reason(&self, lang: Lang) -> Option<String> {
         match self {
             Self::Meant { carrier, repair: Some(repair), checked: true, .. } => Some(lang.say(
-                format!("{repair} fits a number of {} exactly, check digit and all", name(carrier, lang)),
+                format!("{repair} fits the rules of {} exactly, including the check digit", name(carrier, lang)),
                 format!("{repair} 完全符合{} 的规则，校验位也吻合", among_han(&name(carrier, lang))),
             )),
             Self::Meant { carrier, repair: Some(repair), .. } => Some(lang.say(
-                format!("{repair} fits a number of {}", name(carrier, lang)),
+                format!("{repair} fits the rules of {}", name(carrier, lang)),
                 format!("{repair} 符合{} 的单号规则", among_han(&name(carrier, lang))),
             )),
             Self::Meant { checked: true, repairs: 2.., .. } => Some(lang.say(
-                "each of these passes the check, so the number alone cannot tell which is right".to_owned(),
+                "each of these passes the check, so the number alone cannot tell which one is right".to_owned(),
                 "下面几个都能通过校验，单看号码分不出哪个对".to_owned(),
             )),
             Self::Was { candidates, .. } if *candidates > 0 => {
                 let many = 10u64.checked_pow(*candidates).filter(|many| *many <= 1000);
                 let many = many.map_or_else(|| format!("10^{candidates}"), |many| many.to_string());
                 Some(lang.say(
-                    format!("about {many} numbers look like this once so much is gone"),
+                    format!("about {many} numbers would look like this after such a loss"),
                     format!("约有 {many} 个单号丢掉这些之后都是这个样子，无法还原"),
                 ))
             }

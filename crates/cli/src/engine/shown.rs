@@ -6,8 +6,8 @@ use tracklint::{Code, Span};
 
 use super::Answer;
 
-/// The input as it may be repeated: of the number of a payment card only the last four digits, and no other digit beside
-/// it, which may be its date or its code. Every byte keeps its place.
+/// The input as it may be repeated: of the number of a payment card only the last four digits, and no other digit
+/// beside it, which may be its date or its code. Every byte keeps its place.
 pub fn shown<'a>(input: &'a str, answer: &Answer) -> Cow<'a, str> {
     let card = answer.findings.iter().find(|finding| finding.code == Code::PaymentCard);
     card.map_or(Cow::Borrowed(input), |card| veiled(input, card.span))

@@ -1,4 +1,4 @@
-//! Whether the name of a mended file fits what it is made of.
+//! Whether the name of a fixed file fits what it is made of.
 
 use std::path::Path;
 
@@ -25,7 +25,7 @@ pub fn refuse(target: &Path, kind: Kind, lang: Lang) -> Result<()> {
         let shown = target.display();
         bail!(lang.say(
             format!(
-                "{shown}: the mended file has the form of the original, and that is {like}; name it so with --output"
+                "{shown}: the fixed file has the format of the original, {like}; name it accordingly with --output"
             ),
             format!("{shown}：修改后的文件与原文件格式相同，是{like}，请在 --output 里用对应的扩展名"),
         ));

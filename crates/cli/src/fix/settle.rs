@@ -24,8 +24,8 @@ pub(super) fn settle(file: NamedTempFile, target: &Path) -> Result<()> {
     Ok(())
 }
 
-/// A new file in the folder of `target`, which goes away unless it is settled. Until then it is open to nobody who may not
-/// read both `target` and `source`.
+/// A new file in the folder of `target`, which goes away unless it is settled. Until then it is open to nobody who may
+/// not read both `target` and `source`.
 pub(super) fn beside(target: &Path, source: &str, lang: Lang) -> Result<NamedTempFile> {
     let folder = target.parent().filter(|folder| !folder.as_os_str().is_empty()).unwrap_or(Path::new("."));
     let mut builder = tempfile::Builder::new();

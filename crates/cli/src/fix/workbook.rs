@@ -1,6 +1,6 @@
-//! Mending a workbook: a copy in which the mended cells are text. Everything else is copied as it is, but for the order in
-//! which formulas are worked out, where one gave way: it names a cell that has none any more, and a spreadsheet makes a new
-//! one.
+//! Fixing a workbook: a copy in which the fixed cells are text. Everything else is copied as it is, but for the order
+//! in which formulas are worked out, where one gave way: it names a cell that has none any more, and a spreadsheet
+//! makes a new one.
 
 mod sheet;
 
@@ -45,7 +45,7 @@ pub fn copy(source: &[u8], sheet: &str, cells: &Cells, out: impl Write + Seek, l
     let unmet = cells.len().saturating_sub(mended.cells);
     if unmet > 0 {
         bail!(lang.say(
-            format!("{unmet} cells that are to be mended do not stand where the sheet says; nothing was written"),
+            format!("{unmet} cells to be fixed are not where the sheet says; nothing was written"),
             format!("有 {unmet} 个要修改的单元格在工作表里找不到，文件未写出"),
         ));
     }

@@ -100,8 +100,8 @@ impl Chunk {
         (!is_blank(&order)).then_some(order)
     }
 
-    /// Takes out the blank numbers of the last row, which are those from `first` on, when it has another one, and all but
-    /// the first when all are blank: a row with columns for several parcels may leave some of them blank.
+    /// Takes out the blank numbers of the last row, which are those from `first` on, when it has another one, and all
+    /// but the first when all are blank: a row with columns for several parcels may leave some of them blank.
     pub(super) fn spare_blanks(&mut self, first: usize, blank: impl Fn(&Self, &Number) -> bool) {
         let own = &self.numbers[first..];
         if own.len() > 1 {
@@ -131,7 +131,7 @@ pub struct Texts<'c> {
 }
 
 impl<'c> Texts<'c> {
-    /// A text that needs no mending.
+    /// A text that needs no fixing.
     fn plain(self, text: Text) -> Option<&'c str> {
         let place = text.start as usize..text.end as usize;
         if text.decoded { self.chunk.decoded.get(place) } else { self.body?.get(place) }
@@ -177,7 +177,7 @@ fn order<'t>(number: &'t str, columns: [Option<&'t str>; Role::COUNT]) -> Order<
     order
 }
 
-/// Whether a text has nothing in it. Most show at their first byte that they have something: no white space of Unicode
+/// Whether a text has nothing in it. Most show at their first byte that they have something: no whitespace of Unicode
 /// stands above U+3000, which begins with a lower byte than Chinese characters do.
 #[inline]
 fn is_blank(text: &str) -> bool {

@@ -191,7 +191,7 @@ fn no_number(row: Option<&Vec<String>>, lang: Lang) -> String {
     let seen = row.map_or_else(String::new, |row| listed(row, lang));
     lang.say(
         format!(
-            "no column holds tracking numbers; point at one with --column number=NAME. The first line reads: {seen}"
+            "no column contains tracking numbers; select one with --column number=NAME. The first line reads: {seen}"
         ),
         format!("没有找到运单号列，请用 --column number=列名 指定。第一行是：{seen}"),
     )

@@ -1,6 +1,6 @@
 //! Delimited text, and plain lines, which are delimited by nothing.
 //!
-//! The `csv` crate hands out unescaped fields and forgets where they stood. Mending a file byte for byte needs the
+//! The `csv` crate hands out unescaped fields and forgets where they stood. Fixing a file byte for byte needs the
 //! place of every cell, so the scanner here keeps places and unescapes only the few cells that are asked for.
 
 mod scanner;
@@ -38,7 +38,7 @@ pub fn open(source: Source, options: &Options) -> Result<Opened> {
     }
     if let Some(line) = records.iter().position(|record| record.len() > limits::COLUMNS) {
         bail!(options.lang.say(
-            format!("record {} has more than 16,384 columns, the most that a spreadsheet has; is it the right separator? --delimiter says it", line + 1),
+            format!("record {} has more than 16,384 columns, the spreadsheet maximum; is the separator right? Set it with --delimiter", line + 1),
             format!("第 {} 条记录超过 16384 列（电子表格的上限），是不是分隔符不对？可用 --delimiter 指定", line + 1),
         ));
     }
@@ -141,7 +141,7 @@ impl Rows for Delimited {
 fn refuse_long(buffer: &[u8], line: u64, lang: Lang) -> Result<()> {
     if buffer.len() > limits::RECORD {
         bail!(lang.say(
-            format!("line {line}: a record of more than 16 MiB; is a quotation mark left open?"),
+            format!("line {line}: a record of more than 16 MiB; is there an unclosed quotation mark?"),
             format!("第 {line} 行：一条记录超过 16 MiB，是不是少了一个引号？"),
         ));
     }

@@ -14,8 +14,8 @@ const HEADERS: usize = 10;
 const WIDEST: usize = 256;
 
 /// The separator under which a line near the top has the most known headers; else the one that splits the first records
-/// into fields that are numbers of some carrier, and into the same number of fields, the more the better. `None` when none
-/// does: a list with one number a line.
+/// into fields that are numbers of some carrier, and into the same number of fields, the more the better. `None` when
+/// none does: a list with one number a line.
 pub fn sniff(head: &[u8]) -> Option<u8> {
     if let Some(&[separator, b'\r' | b'\n', ..]) = head.strip_prefix(b"sep=") {
         return Some(separator);
@@ -28,7 +28,8 @@ pub fn sniff(head: &[u8]) -> Option<u8> {
 }
 
 /// The known headers of a line, whether most records have a field that is a number, and the share of records that have
-/// the commonest number of fields, weighed with that number. Of records with any number of fields, two headers say enough.
+/// the commonest number of fields, weighed with that number. Of records with any number of fields, two headers say
+/// enough.
 fn score(head: &[u8], delimiter: u8) -> Option<(usize, bool, f64)> {
     let scanner = Scanner::new(Some(delimiter), newline(head), true);
     let mut fields: Vec<Field> = Vec::new();

@@ -37,10 +37,7 @@ impl Charset {
         match Encoding::for_label(name.as_bytes()) {
             Some(encoding) => Ok(Self { encoding: wide(encoding), marked: false }),
             None => bail!(lang.say(
-                format!(
-                    "no encoding is called `{name}`; known are {} and the other names of the web",
-                    KNOWN.join(", ")
-                ),
+                format!("unknown encoding `{name}`; use {} or another web encoding name", KNOWN.join(", ")),
                 format!("没有名为“{name}”的编码；可选：{}，以及网页所用的其他编码名称", KNOWN.join("、")),
             )),
         }

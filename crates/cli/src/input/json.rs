@@ -71,7 +71,7 @@ impl Json {
         self.ahead = self.cut(read);
         if !found && self.keys.iter().all(|(key, ..)| key.is_empty()) {
             bail!(lang.say(
-                "no value of this file is an object with keys, a number or a text",
+                "no value in this file is an object with keys, a number or a string",
                 "文件里没有带字段的对象，也没有单号"
             ));
         }
@@ -79,7 +79,7 @@ impl Json {
             let seen: Vec<&str> = self.keys.iter().map(|(key, ..)| key).collect();
             let seen = listed(&seen, lang);
             bail!(lang.say(
-                format!("no key holds tracking numbers; point at one with --column number=KEY. The keys are: {seen}"),
+                format!("no key contains tracking numbers; select one with --column number=KEY. The keys are: {seen}"),
                 format!("没有找到运单号字段，请用 --column number=字段名 指定。文件里的字段有：{seen}"),
             ));
         }

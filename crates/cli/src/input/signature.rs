@@ -26,14 +26,14 @@ pub fn of_text(head: &[u8], lang: Lang) -> Option<&'static str> {
     let text = text.trim_start();
     if text.starts_with("<?xml") && text.contains("urn:schemas-microsoft-com:office:spreadsheet") {
         return Some(lang.say(
-            "this is an XML table (SpreadsheetML), whatever the name of the file says; open it in a spreadsheet and save it as XLSX or CSV",
+            "despite its name, this file is an XML table (SpreadsheetML); open it in a spreadsheet and save it as XLSX or CSV",
             "这是 XML 表格（SpreadsheetML），与扩展名无关；请用 Excel 或 WPS 打开后另存为 XLSX 或 CSV",
         ));
     }
     let html = ["<!doctype html", "<html", "<table", "<meta", "<head", "<style", "<body"];
     if html.iter().any(|tag| text.starts_with(tag)) || text.starts_with('<') && text.contains("<table") {
         return Some(lang.say(
-            "this is an HTML table, whatever the name of the file says; open it in a spreadsheet and save it as XLSX or CSV",
+            "despite its name, this file is an HTML table; open it in a spreadsheet and save it as XLSX or CSV",
             "这是 HTML 网页表格，与扩展名无关；请用 Excel 或 WPS 打开后另存为 XLSX 或 CSV",
         ));
     }
@@ -44,7 +44,7 @@ pub fn of_text(head: &[u8], lang: Lang) -> Option<&'static str> {
 
 fn is_binary(lang: Lang) -> &'static str {
     lang.say(
-        "this is a binary file, no text; save the table as XLSX or CSV",
+        "this is a binary file, not text; save the table as XLSX or CSV",
         "这是二进制文件，不是文本；请把表格另存为 XLSX 或 CSV",
     )
 }

@@ -110,7 +110,7 @@ fn table(mut next: impl FnMut() -> Result<Option<Cell<Data>>>, name: &str, lang:
         let spans = (u64::from(bottom - top) + 1).saturating_mul(u64::from(right) + 1);
         if spans > limits::CELLS {
             bail!(lang.say(
-                format!("the sheet {name} spans more than 50 million cells; delete what stands far off"),
+                format!("the sheet {name} spans more than 50 million cells; delete stray cells far from the table"),
                 format!("工作表“{name}”的范围超过 5000 万个单元格，请先删除远处多余的内容"),
             ));
         }

@@ -18,7 +18,7 @@ pub const VERBS: &[(&str, &str)] = &[
     ("help", "显示本说明或某个命令的说明"),
 ];
 
-pub const HEADINGS: &[(&str, &str)] = &[("Reading", "读取"), ("Mending", "修改"), ("Choosing", "筛选")];
+pub const HEADINGS: &[(&str, &str)] = &[("Reading", "读取"), ("Fixing", "修改"), ("Filtering", "筛选")];
 
 /// Verb, argument, text; without a verb, wherever no verb has a text of its own.
 #[rustfmt::skip]
@@ -90,10 +90,10 @@ pub const EXAMPLES: &[(&str, &str)] = &[
     ("one number, explained", "诊断一个单号"),
     ("an order export, row by row", "逐行检查订单导出表"),
     ("同上，中文", "工作簿，用中文"),
-    ("what was filled in, against the labels", "回填的单号与面单核对"),
+    ("submitted numbers, compared with the labels", "回填的单号与面单核对"),
     ("what a code means and what to do", "诊断码是什么意思、怎么处理"),
-    ("which carriers are known", "收录了哪些承运商"),
-    ("mend what is safe to mend, in place", "就地修改可放心改的"),
+    ("search the known carriers", "收录了哪些承运商"),
+    ("apply the safe fixes in place", "就地修改可放心改的"),
     ("annotations for a pull request", "给合并请求加注释"),
     ("every code, one line each", "全部诊断码，每行一个"),
 ];

@@ -120,15 +120,13 @@ fn no_order(file: &str, columns: &Columns, on: Option<&str>, lang: Lang) -> Stri
     let seen = columns.names.join(lang.say(", ", "、"));
     if columns.names.is_empty() {
         return lang.say(
-            format!(
-                "{file}: no header was found; point at the order numbers with --on, by number or letter of the column"
-            ),
+            format!("{file}: no header was found; select the order number column with --on, by number or letter"),
             format!("{file}：文件没有表头，请用 --on 加列号或列字母指定订单号列"),
         );
     }
     let Some(wanted) = on else {
         return lang.say(
-            format!("{file}: no column holds order numbers; name it with --on. The columns are: {seen}"),
+            format!("{file}: no column contains order numbers; name it with --on. The columns are: {seen}"),
             format!("{file}：没有找到订单号列，请用 --on 列名 指定。文件里的列有：{seen}"),
         );
     };

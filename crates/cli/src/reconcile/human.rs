@@ -48,7 +48,7 @@ fn heading(out: &mut impl Write, export: &Export, lang: Lang) -> Result<()> {
     parts.extend(export.columns.iter().map(|name| escaped(name)));
     if export.keyless > 0 {
         let n = export.keyless;
-        parts.push(lang.say(format!("{n} without an order, left out"), format!("{n} 行没有订单号，未比对")));
+        parts.push(lang.say(format!("{n} without an order, skipped"), format!("{n} 行没有订单号，未比对")));
     }
     writeln!(out, "{BOLD}{}{BOLD:#}  {}", escaped(&export.name), parts.join(" · "))
 }
@@ -65,7 +65,7 @@ fn summary(out: &mut impl Write, joined: &Joined, lang: Lang) -> Result<()> {
     if joined.spare > 0 {
         let n = joined.spare;
         let text = lang.say(
-            format!("labels not used by any number of their order: {n} (reprints, or further parcels)"),
+            format!("labels that no number of their order matches: {n} (reprints or additional parcels)"),
             format!("另有 {n} 张面单没有对应的单号（重打的面单，或同一订单的其他包裹）"),
         );
         writeln!(out, "  {DIM}{text}{DIM:#}")?;
@@ -127,7 +127,9 @@ fn next_step(out: &mut impl Write, joined: &Joined, lang: Lang) -> Result<()> {
     if joined.common == 0 {
         let (a, b) = (escaped(&joined.shipped.columns[0]), escaped(&joined.labels.columns[0]));
         steps.push(lang.say(
-            format!("no order stands in both files: are `{a}` and `{b}` the same thing? --on names the columns."),
+            format!(
+                "the files have no order in common: are `{a}` and `{b}` the same field? Name the columns with --on."
+            ),
             format!("两个文件没有共同的订单：“{a}”和“{b}”是同一种编号吗？可用 --on 指定列。"),
         ));
     } else {
@@ -138,7 +140,7 @@ fn next_step(out: &mut impl Write, joined: &Joined, lang: Lang) -> Result<()> {
             ));
         }
         if others > 0 {
-            steps.push(lang.say(format!("{others} to look up by hand."), format!("{others} 行请人工核对。")));
+            steps.push(lang.say(format!("{others} to check by hand."), format!("{others} 行请人工核对。")));
         }
         if damaged > 0 {
             let them = if damaged == 1 { "1 label is" } else { &format!("{damaged} labels are") };

@@ -35,7 +35,7 @@ impl Html {
     fn head(&mut self) -> Result<()> {
         if !std::mem::replace(&mut self.begun, true) {
             let (tag, title) =
-                (self.lang.say("en", "zh-CN"), self.lang.say("Tracking numbers, checked", "运单号检查结果"));
+                (self.lang.say("en", "zh-CN"), self.lang.say("Tracking number report", "运单号检查结果"));
             write!(
                 self.out,
                 "<!doctype html>\n<html lang=\"{tag}\">\n<meta charset=\"utf-8\">\n\

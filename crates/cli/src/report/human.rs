@@ -184,7 +184,11 @@ impl Report for Human {
                 self.out,
                 "  {GREEN}✓{GREEN:#} {}",
                 self.lang.say(
-                    if n == 1 { "1 number, nothing to say".to_owned() } else { format!("{n} numbers, nothing to say") },
+                    if n == 1 {
+                        "1 number, nothing to report".to_owned()
+                    } else {
+                        format!("{n} numbers, nothing to report")
+                    },
                     format!("{n} 个单号，没有发现问题")
                 )
             )?;

@@ -52,7 +52,9 @@ impl Source {
                     format!("{id} has no format `{of}`; it has {}", ids.join(", ")),
                     format!("{id} 没有格式“{of}”；已有：{}", ids.join("、")),
                 )),
-                _ => bail!(lang.say(format!("no format of {id} is public"), format!("{id} 的单号规则未公开"))),
+                _ => bail!(
+                    lang.say(format!("{id} has not published any number format"), format!("{id} 的单号规则未公开"))
+                ),
             }
         }
         Ok(kinds)

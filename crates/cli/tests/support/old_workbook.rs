@@ -29,8 +29,8 @@ pub fn text(row: u16, column: u16, text: u32) -> Vec<u8> {
     cell(0xFD, row, column, &text.to_le_bytes())
 }
 
-/// The texts that all sheets share, in as many records as they take: none holds more than 8,224 bytes, and a text may go
-/// on in the next.
+/// The texts that all sheets share, in as many records as they take: none holds more than 8,224 bytes, and a text may
+/// go on in the next.
 pub fn texts(texts: &[&str]) -> Vec<u8> {
     const LONGEST: usize = 8224;
     let count = (texts.len() as u32).to_le_bytes();

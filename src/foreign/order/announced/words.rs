@@ -14,7 +14,7 @@ const fn word(text: &'static str, code: Code, plain: bool) -> Word {
     Word { text, code, plain }
 }
 
-/// In small letters; those that need no sign behind them may begin with one another.
+/// In lowercase; those that need no sign behind them may begin with one another.
 #[rustfmt::skip]
 pub(super) const WORDS: &[Word] = &[
     word("purchase order", Code::PurchaseOrder, true),

@@ -1,5 +1,6 @@
 //! `docs/repairs.md`: how often the true number is among the repairs, against the goals of `research/diagnosis.md`, F3.
-//! After a change of the search or of its weights, `REPAIRS=overwrite cargo test -p tracklint --lib rates` writes it anew.
+//! After a change of the search or of its weights, `REPAIRS=overwrite cargo test -p tracklint --lib rates` writes it
+//! anew.
 
 use std::fmt::Write as _;
 
@@ -117,7 +118,8 @@ impl Mistake {
     }
 }
 
-/// How many numbers of the format `goal` one mistake may come from, on average, and the share in which there is one only.
+/// How many numbers of the format `goal` one mistake may come from, on average, and the share in which there is one
+/// only.
 fn ambiguity(goal: &Goal, errors: usize, count: impl Fn(&mut Vec<u8>, &mut Random) -> Option<usize>) -> (f64, f64) {
     let (source, mut random) = (Source::of(goal), Random(7));
     let (mut sum, mut sole, mut tried) = (0, 0, 0);
@@ -232,7 +234,7 @@ fn the_true_number_is_among_the_repairs() {
         }
     }
     let (likely, right) = all.likely;
-    writeln!(page, "\nOf {likely} repairs that were called *likely*, {:.1} % were right.", percent(right, likely))
+    writeln!(page, "\nOf {likely} repairs called *likely*, {:.1} % were right.", percent(right, likely))
         .expect("writing to a string");
     println!("{page}");
     assert!(low.is_empty(), "{}", low.join("\n"));
@@ -254,26 +256,26 @@ const HEAD: &str = "\
 
 # How often the repair is the true number
 
-Numbers are drawn from the rule of a format, spoiled by one error, and handed over with their carrier. Errors that leave a
-number of the same carrier are never seen and do not count. In brackets stands what was found possible when one format is
-searched alone and the channel is known exactly.
+We generate numbers from a format's rule, introduce one error, and diagnose the result with its carrier declared. Errors
+that produce another valid number of the same carrier are undetectable and excluded. In brackets: the theoretical
+optimum when only that format is searched and the error model is known.
 ";
 
 const RATES: &str = "
 ## The true number among the repairs
 
-Per cent of the errors whose first repair, whose first three, and whose list of five at most hold the number that was
-meant. *Typed* errors come in the proportions of Verhoeff, those that the search does not look for included (jump and twin
-errors, one in seventy); *recognised* ones take a look-alike for a character.
+Percentage of errors for which the intended number is the first repair, among the first three, or anywhere in the list
+(at most five). *Typed* errors occur in Verhoeff's proportions, including those that the search does not look for (jump
+and twin errors, one in seventy); *recognised* ones replace a character with a look-alike.
 
 | format | typed: first | three | listed | recognised: first | three | listed |
 |---|---|---|---|---|---|---|
 ";
 
 const KNOWN: &str = "
-## What it costs not to know
+## The cost of not knowing the format
 
-The same errors where one format is searched alone and it is known whether the number was typed or recognised, as for the
+The same errors when only one format is searched and it is known whether the number was typed or recognised, as for the
 numbers in brackets.
 
 | format | typed: first | three | recognised: first | three |
@@ -281,21 +283,21 @@ numbers in brackets.
 ";
 
 const AMBIGUITY: &str = "
-## How many numbers an error may come from
+## How many numbers could an error come from?
 
-The mean count of numbers that a mistake of the same kind turns into the text, and in how many of a hundred texts there is
-one only: one character replaced, two neighbours swapped, one left out, one doubled, all at an unknown place; and one
-character unknown at a known place that the check covers.
+The mean count of numbers that an error of the same kind could have turned into the text, and the percentage of texts
+for which there is only one: one character replaced, two adjacent ones swapped, one left out, one doubled, all at an
+unknown place; and one unknown character at a known place that the check covers.
 
 | format | replaced | swapped | left out | doubled | unknown |
 |---|---|---|---|---|---|
 ";
 
 const RELIABILITY: &str = "
-## Are the probabilities true?
+## Are the probabilities calibrated?
 
-All repairs after errors in the proportions of the channel, by the probability that they were listed with: how many there
-were, the mean of it, and the share that was right.
+All repairs after errors in the channel's proportions, grouped by the probability they were listed with: how many there
+were, their mean probability, and the share that was right.
 
 | probability | repairs | mean | right |
 |---|---|---|---|

@@ -22,7 +22,7 @@ pub(super) fn way_out(out: &mut impl Write, input: &str, answer: &Answer, lang: 
         fixed.as_deref().or(answer.canonical.as_deref().filter(|_| answer.verdict == Verdict::Fixable && !outweighed))
     {
         let safe = if answer.findings.iter().any(|finding| finding.code == Code::DocumentationSample) {
-            lang.say("spelled right, but a sample", "写法可修正，但这是示例单号")
+            lang.say("correctly spelled, but a sample", "写法可修正，但这是示例单号")
         } else {
             lang.say("safe to replace", "可放心替换")
         };
@@ -43,8 +43,8 @@ pub(super) fn way_out(out: &mut impl Write, input: &str, answer: &Answer, lang: 
     }
 }
 
-/// What is to be done something about; its companions go with it. How a number is spelled is the cause only where nothing
-/// graver is said, and where neither a fix nor a comparison with the label settles it.
+/// What is to be done something about; its companions go with it. How a number is spelled is the cause only where
+/// nothing graver is said, and where neither a fix nor a comparison with the label settles it.
 fn cause(answer: &Answer) -> Option<&Said> {
     let spelling = |finding: &Said| {
         finding.code.stage() == Stage::Reading && !matches!(answer.verdict, Verdict::Ruined | Verdict::Missing)

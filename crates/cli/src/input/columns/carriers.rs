@@ -1,7 +1,7 @@
 //! Which of several columns of carriers is that of which number.
 
-/// The carriers of each number, by their places in a row: where carriers and numbers take turns, each number has those in
-/// front of it, or behind it where the row begins with a number. Empty when all share them.
+/// The carriers of each number, by their places in a row: where carriers and numbers take turns, each number has those
+/// in front of it, or behind it where the row begins with a number. Empty when all share them.
 pub fn own(numbers: &[usize], carriers: &[usize]) -> Vec<Vec<usize>> {
     let mut places: Vec<(usize, bool)> = numbers.iter().map(|&at| (at, true)).collect();
     places.extend(carriers.iter().map(|&at| (at, false)));

@@ -50,7 +50,7 @@ impl UnknownRole {
     pub fn say(&self, lang: Lang) -> String {
         let (name, roles) = (&self.0, Role::ALL.map(|(_, name)| name));
         lang.say(
-            format!("`{name}` is no kind of column; there are number, {}", roles.join(", ")),
+            format!("unknown column role `{name}`; use number, {}", roles.join(", ")),
             format!("没有“{name}”这种列；可选：number、{}", roles.join("、")),
         )
     }
@@ -106,7 +106,7 @@ fn no_column(choice: &Choice, columns: &Columns, width: usize, lang: Lang) -> St
     let wanted = &choice.column;
     if columns.names.is_empty() {
         return lang.say(
-            format!("there is no column `{wanted}`: no header was found, and the file has {width} columns; point at one by number or letter"),
+            format!("there is no column `{wanted}`: no header was found, and the file has {width} columns; select one by number or letter"),
             format!("没有“{wanted}”这一列：文件没有表头，共 {width} 列，请用列号或列字母指定"),
         );
     }

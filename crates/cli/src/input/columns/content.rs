@@ -10,9 +10,9 @@ const WIDEST: usize = 256;
 /// Bytes of the name of a carrier or a service.
 const LONGEST_NAME: usize = 96;
 
-/// The column with the most cells that are numbers of some carrier, of the catalogue or of the user's own rules, spelled
-/// well or not, at least every third; and whether the cells show it.
-/// A list with one column holds numbers, whatever is wrong with them.
+/// The column with the most cells that are numbers of some carrier, of the catalogue or of the user's own rules,
+/// spelled well or not, at least every third; and whether the cells show it. A list with one column holds numbers,
+/// whatever is wrong with them.
 pub fn by_content(
     sample: &[Vec<String>],
     alone: bool,
@@ -66,7 +66,7 @@ pub fn carrier_by_content(rows: &[Vec<String>], numbers: &[usize], free: impl Fn
     (0..width.min(WIDEST)).filter(|&column| free(column)).find(|&column| names(column))
 }
 
-/// Whether the name of a carrier is one by its looks: capitals or another script than the Latin one.
+/// Whether the name of a carrier is one by its looks: uppercase letters or another script than the Latin one.
 fn is_telling(name: &str) -> bool {
     let looks = name.chars().filter(|c| c.is_uppercase()).count() > 1 || !name.is_ascii();
     looks && profiles::profile(name.trim()).is_none()
@@ -86,8 +86,8 @@ pub fn is_number(cell: &str) -> bool {
     !cell.contains("://") && tracklint::classify(cell).is_some()
 }
 
-/// Whether what stands under the name of a label may be the number on it, or the want of one: no link to its picture, and
-/// no kind of label.
+/// Whether what stands under the name of a label may be the number on it, or the want of one: no link to its picture,
+/// and no kind of label.
 pub fn may_be_label(cell: &str) -> bool {
     const DIGITS: usize = 4;
     let digits = cell.bytes().filter(u8::is_ascii_digit).count();

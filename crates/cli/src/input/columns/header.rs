@@ -197,7 +197,7 @@ fn bare(header: &str) -> String {
     header.chars().filter(outside).collect()
 }
 
-/// Letters and digits in small letters, without accents and the raised letter of `N°`.
+/// Letters and digits in lowercase, without accents and the raised letter of `N°`.
 pub fn fold(text: &str) -> String {
     let letter = |c: &char| c.is_alphanumeric() && !matches!(c, 'º' | 'ª');
     text.chars().filter(letter).nfd().filter(|c| c.is_alphanumeric()).flat_map(char::to_lowercase).collect()

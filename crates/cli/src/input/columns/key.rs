@@ -6,8 +6,9 @@ use super::{Choice, Meaning, Role};
 /// The role of headers that name a number of whatever kind: read where no plainer header is.
 pub(super) const KEY: &str = "number-key";
 
-/// What a key of a JSON object means, and how sure that is: the less, the surer. A nested key is also looked up with the
-/// key around it (`tracking.number`). Where there is no plain number, `second` is the place of the header that stands in.
+/// What a key of a JSON object means, and how sure that is: the less, the surer. A nested key is also looked up with
+/// the key around it (`tracking.number`). Where there is no plain number, `second` is the place of the header that
+/// stands in.
 pub fn of_key(path: &str, choices: &[Choice], second: Option<usize>) -> (Meaning, usize) {
     let last = path.rsplit('.').next().unwrap_or(path);
     if let Some(choice) = choices.iter().find(|choice| choice.column == path || choice.column == last) {

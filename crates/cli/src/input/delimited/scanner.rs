@@ -49,8 +49,8 @@ pub struct Records<'b> {
 }
 
 impl Records<'_> {
-    /// The fields of the next record, at most one more than a record may have; `None` when there is no other, or when it
-    /// may go on behind the buffer.
+    /// The fields of the next record, at most one more than a record may have; `None` when there is no other, or when
+    /// it may go on behind the buffer.
     pub fn next(&mut self, fields: &mut Vec<Field>) -> Option<Next> {
         let Self { scanner, bytes, whole, at, .. } = *self;
         fields.clear();
@@ -98,7 +98,8 @@ impl Records<'_> {
         let mut stop = self.stops.next().or(whole.then_some(bytes.len()))?;
         let returns = scanner.newline == b'\n' && bytes.get(stop).is_none_or(|byte| *byte == b'\n');
         let is_end = |behind: &[u8]| behind.is_empty() || returns && behind == b"\r";
-        // One that closes nothing on another line belongs to that line: `"Premium Yoga Mat`, and further down `14" sleeve`.
+        // One that closes nothing on another line belongs to that line: `"Premium Yoga Mat`, and further down
+        // `14" sleeve`.
         if close.is_some_and(|close| {
             !is_end(&bytes[close + 1..stop]) && memchr(scanner.newline, &bytes[start..close]).is_some()
         }) {

@@ -1,4 +1,4 @@
-//! Lines that say more than a number: mended as a list, they would keep nothing but the numbers.
+//! Lines that say more than a number: fixed as a list, they would keep nothing but the numbers.
 
 use tracklint::{Code, Diagnosis, Span, Verdict};
 
@@ -12,8 +12,8 @@ pub fn is_prose(records: &[Vec<String>]) -> bool {
     lines().filter(|line| line.split_whitespace().filter(is_word).count() >= WORDS).count() * 2 > lines().count()
 }
 
-/// Whether many lines hold more than a number, the caption of one and the name of a carrier: columns set apart by spaces,
-/// a report, the lines of a program or a settings file.
+/// Whether many lines hold more than a number, the caption of one and the name of a carrier: columns set apart by
+/// spaces, a report, the lines of a program or a settings file.
 pub fn holds_more(records: &[Vec<String>]) -> bool {
     let lines = || records.iter().filter(|record| record.iter().any(|cell| !cell.trim().is_empty()));
     if lines().filter(|record| is_tuple(record)).count() * 2 > lines().count() {
@@ -35,7 +35,7 @@ pub fn holds_more(records: &[Vec<String>]) -> bool {
     more * 3 > all || captioned > 0 && captioned * 4 >= all && others * 4 >= all
 }
 
-/// Whether what a fix takes off a line says more than what the number is called, so that the line is not mended unseen.
+/// Whether what a fix takes off a line says more than what the number is called, so that the line is not fixed unseen.
 pub fn says_more(said: impl IntoIterator<Item = (Code, Span)>, line: &str) -> bool {
     said.into_iter().any(|(code, span)| match code {
         Code::TrailingText => span.of(line).contains(char::is_alphanumeric),

@@ -59,7 +59,7 @@ impl Stream {
                 b',' if self.place == Place::Array => {}
                 b']' if self.place == Place::Array => self.place = Place::Behind,
                 _ if self.place == Place::Behind => {
-                    return self.refuse(at, self.lang.say("text behind the array", "数组后面还有内容"));
+                    return self.refuse(at, self.lang.say("text after the array", "数组后面还有内容"));
                 }
                 _ => {
                     if self.place == Place::Start {
@@ -81,7 +81,7 @@ impl Stream {
                 return if depth == 0 && !quoted {
                     Ok(at)
                 } else {
-                    self.refuse(start, self.lang.say("the value does not end", "这个值没有结束"))
+                    self.refuse(start, self.lang.say("the value is incomplete", "这个值没有结束"))
                 };
             };
             if at - start > limits::RECORD {

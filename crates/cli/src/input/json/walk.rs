@@ -147,7 +147,8 @@ impl Walk<'_> {
     }
 }
 
-/// The carrier of a number among the others of its object: that under the same key, else that which takes turns with it.
+/// The carrier of a number among the others of its object: that under the same key, else that which takes turns with
+/// it.
 fn own_carrier(
     leaves: &[(String, &str)],
     number: usize,

@@ -30,8 +30,8 @@ pub(super) fn unpacked(bytes: &[u8], most: u64) -> Result<u64> {
     Ok(said.max(found))
 }
 
-/// What `read` answers. It goes through bytes that anybody may have made, and where they are not what it expects, it may
-/// panic: that is an answer, too.
+/// What `read` answers. It goes through bytes that anybody may have made, and where they are not what it expects, it
+/// may panic: that is an answer, too.
 pub(super) fn guarded<T>(read: impl FnOnce() -> Result<T>, lang: Lang) -> Result<T> {
     let hook = panic::take_hook();
     panic::set_hook(Box::new(|_| {}));
@@ -41,7 +41,7 @@ pub(super) fn guarded<T>(read: impl FnOnce() -> Result<T>, lang: Lang) -> Result
 }
 
 pub(super) fn unreadable(lang: Lang) -> &'static str {
-    lang.say("this is no workbook that can be read", "不是可读取的 Excel 或 ODS 文件")
+    lang.say("this workbook cannot be read", "不是可读取的 Excel 或 ODS 文件")
 }
 
 pub(super) fn too_much(lang: Lang) -> &'static str {

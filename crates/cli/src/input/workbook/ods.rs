@@ -91,7 +91,7 @@ impl Made {
         if cells > limits::MADE_CELLS {
             let name = &sheet.name;
             bail!(lang.say(
-                format!("up to the sheet {name}, the workbook has more than 20 million cells, repeated ones too; delete what is not needed, or save it as XLSX or CSV"),
+                format!("up to sheet {name}, the workbook has more than 20 million cells, including repeated ones; delete what you do not need, or save it as XLSX or CSV"),
                 format!("到工作表“{name}”为止，单元格（含重复单元格）已超过 2000 万个，请先删除多余的内容，或另存为 XLSX 或 CSV"),
             ));
         }

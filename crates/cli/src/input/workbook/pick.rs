@@ -18,8 +18,8 @@ pub(super) struct Picked {
     pub(super) unread: Vec<String>,
 }
 
-/// How well a sheet shows its numbers: one that people see before a hidden one, one with a header or cells that show the
-/// numbers before one that has nothing else, and the most known headers.
+/// How well a sheet shows its numbers: one that people see before a hidden one, one with a header or cells that show
+/// the numbers before one that has nothing else, and the most known headers.
 type Rank = (bool, bool, usize);
 
 pub(super) fn pick(book: &mut Book, formats: Option<&Formats>, options: &Options) -> Result<Picked> {

@@ -66,7 +66,7 @@ pub fn measure(bytes: &[u8], lang: Lang) -> Result<()> {
         // Room is made for what is announced, and given back: some programs announce a whole sheet.
         if cells > limits::MADE_CELLS || sheet.announced > limits::CELLS {
             bail!(lang.say(
-                "the sheets of the workbook span more than 20 million cells; delete what stands far off, or save it as XLSX or CSV",
+                "the sheets of the workbook span more than 20 million cells; delete stray cells far from the table, or save it as XLSX or CSV",
                 "工作簿各表的范围合计超过 2000 万个单元格，请先删除远处多余的内容，或另存为 XLSX 或 CSV",
             ));
         }
@@ -78,7 +78,7 @@ pub fn measure(bytes: &[u8], lang: Lang) -> Result<()> {
 }
 
 fn protected(lang: Lang) -> &'static str {
-    lang.say("the workbook is protected by a password; save it without one", "工作簿设有打开密码，请先取消密码再保存")
+    lang.say("the workbook is password-protected; save it without a password", "工作簿设有打开密码，请先取消密码再保存")
 }
 
 /// The records of a stream, one after another; `None` for one that is cut off.

@@ -1,5 +1,5 @@
-//! Zeros that only a number format shows: `0000000000000000` makes 0073938000549297 of 73938000549297. What is seen is what
-//! is copied into a form, so it is what is checked.
+//! Zeros that only a number format shows: `0000000000000000` makes 0073938000549297 of 73938000549297. What is seen is
+//! what is copied into a form, so it is what is checked.
 
 use std::collections::HashMap;
 use std::io::{Cursor, Read};
@@ -121,8 +121,8 @@ fn styles(xml: &str) -> Result<HashMap<usize, usize>> {
     Ok(digits.filter(|(_, digits)| *digits > 1).collect())
 }
 
-/// How many digits a format of nothing but zeros shows at least; 0 for any other. What it says of negative numbers and of
-/// text stands behind a semicolon.
+/// How many digits a format of nothing but zeros shows at least; 0 for any other. What it says of negative numbers and
+/// of text stands behind a semicolon.
 fn digits(code: &str) -> usize {
     /// More digits than a spreadsheet keeps show nothing that a number could have.
     const MOST: usize = 64;

@@ -154,7 +154,7 @@ fn line(row: &Row, lang: Lang) -> String {
         .rev()
         .max_by_key(|finding| finding.severity)
         .expect("something is said of every row");
-    // What is wrong with the number itself, mended or not.
+    // What is wrong with the number itself, fixed or not.
     let graver = match gravest.severity {
         Severity::Error if gravest.code.stage() != Stage::Reading => format!("  {}", escaped(&gravest.message)),
         _ => String::new(),

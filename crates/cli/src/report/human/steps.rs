@@ -25,12 +25,12 @@ impl Human {
         if self.has_mended(total) {
             let (n, wrong) = (total.mended, total.unsettled);
             let cells = if n == 1 { "1 cell was".to_owned() } else { format!("{n} cells were") };
-            let text = lang.say(format!("{cells} mended"), format!("已修正 {n} 个单元格"));
+            let text = lang.say(format!("{cells} fixed"), format!("已修正 {n} 个单元格"));
             let rest = match wrong {
                 0 => String::new(),
-                1 if n == 1 => lang.say("; it has another fault", "，但仍有其他问题").to_owned(),
-                1 => lang.say("; 1 of them has another fault", "，其中 1 个仍有其他问题").to_owned(),
-                n => lang.say(format!("; {n} of them have another fault"), format!("，其中 {n} 个仍有其他问题")),
+                1 if n == 1 => lang.say("; it still has another error", "，但仍有其他问题").to_owned(),
+                1 => lang.say("; 1 of them still has another error", "，其中 1 个仍有其他问题").to_owned(),
+                n => lang.say(format!("; {n} of them still have other errors"), format!("，其中 {n} 个仍有其他问题")),
             };
             writeln!(self.out, "\n  {GREEN}✓{GREEN:#} {text}{rest}")?;
         }
@@ -63,7 +63,7 @@ impl Human {
         if self.prose {
             let files = self.files_again();
             return Some(self.lang.say(
-                format!("tracklint scan {files}   the lines hold more than a number and are not mended; give a table, or scan them"),
+                format!("tracklint scan {files}   the lines contain more than numbers and are not fixed; use a table, or scan them"),
                 format!("tracklint scan {files}   每行不只是单号，不会直接修改：请整理成表格再检查，或用 scan 提取单号"),
             ));
         }
@@ -75,13 +75,13 @@ impl Human {
             ("save what you pasted as a file; --fix".to_owned(), "存成文件再加 --fix".to_owned())
         } else {
             let files = self.files_again();
-            let copied = |file: &str| format!("tracklint check {file}{options} --output mended.xlsx  ");
+            let copied = |file: &str| format!("tracklint check {file}{options} --output fixed.xlsx  ");
             match (self.workbook, self.files.as_slice()) {
                 (false, _) => {
                     let command = format!("tracklint check {files}{options} --fix  ");
                     (command.clone(), command)
                 }
-                // A workbook is not mended in place, one at a time, and only in the form that can be written.
+                // A workbook is not fixed in place, but one at a time, and only in a format that can be written.
                 (true, [file]) if is_written(file) => (copied(file), copied(file)),
                 (true, [_]) => {
                     let command = copied("ORDERS.xlsx");
@@ -90,16 +90,16 @@ impl Human {
                 (true, _) => (copied("ORDERS.xlsx"), copied("ORDERS.xlsx")),
             }
         };
-        // A number with another fault is spelled canonically, too, and is told of again by its other cause.
+        // A number with another error is spelled canonically, too, and is counted again by its other cause.
         let rest = match total.safe - n {
             0 => String::new(),
             more => self.lang.say(
-                format!(", and the spelling of {more} with another fault"),
+                format!(", and the spelling of {more} with other errors"),
                 format!("，另有 {more} 行改写法后仍有其他问题"),
             ),
         };
         Some(self.lang.say(
-            format!("{en} mends {n}{rest}; no number changes its value"),
+            format!("{en} fixes {n}{rest}; no number changes its value"),
             format!("{zh} 可自动修正 {n} 行{rest}，只改写法，不改单号"),
         ))
     }
@@ -113,8 +113,8 @@ impl Human {
         let n = total.step(Step::Fill);
         let en = match n {
             0 => return None,
-            1 => "fill in the blank one from its label".to_owned(),
-            n => format!("fill in the {n} blank ones from their labels"),
+            1 => "fill in the missing number from its label".to_owned(),
+            n => format!("fill in the {n} missing numbers from their labels"),
         };
         Some(self.lang.say(en, format!("空白 {n} 行请按面单补上单号")))
     }
@@ -123,24 +123,26 @@ impl Human {
         let n = total.step(Step::Replace);
         let en = match n {
             0 => return None,
-            1 => "fill in the number of the label where something else stands".to_owned(),
-            n => format!("fill in the numbers of the labels where something else stands: {n}"),
+            1 => "replace the value that is not a tracking number with the number from the label".to_owned(),
+            n => format!("replace the {n} values that are not tracking numbers with the numbers from the labels"),
         };
         Some(self.lang.say(en, format!("{n} 行填的不是运单号，请按面单补上单号")))
     }
 
     fn date(&self, total: &Tally) -> Option<String> {
         let n = total.step(Step::Date);
-        let text = || self.lang.say(format!("look at the shipping dates: {n}"), format!("{n} 行请核对发货日期"));
+        let dates = if n == 1 { "date" } else { "dates" };
+        let text = || self.lang.say(format!("check {n} shipping {dates}"), format!("{n} 行请核对发货日期"));
         (n > 0).then(text)
     }
 
-    /// Labels tell what is gone, number by number; an export that is made anew tells it at once.
+    /// Labels show what is lost, number by number; a new export shows it all at once.
     fn export(&self, total: &Tally) -> Option<String> {
         let n = total.step(Step::Export);
+        let numbers = if n == 1 { "number" } else { "numbers" };
         let text = || {
             self.lang.say(
-                format!("export the column again with its cells set to Text, digits are lost: {n}"),
+                format!("{n} {numbers} lost digits: set the column to Text and export it again"),
                 format!("{n} 行数字已丢失：把该列设为“文本”后重新导出"),
             )
         };
@@ -162,7 +164,7 @@ impl Human {
 
     fn before_submitting(&self, total: &Tally) -> Option<String> {
         let text = self.lang.say(
-            "AliExpress does not let you edit a number once it is filled in: mend it before you submit it",
+            "AliExpress does not let you edit a submitted number: fix it before you submit it",
             "速卖通单号回填后不能修改，请先改好再提交",
         );
         (self.aliexpress && total.errors + total.warnings > 0).then(|| text.to_owned())
