@@ -4,6 +4,7 @@
 //! from the one to the other.
 
 use super::aliexpress_services::TABLE;
+use crate::fold::fold;
 
 /// What a service promises.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -47,7 +48,7 @@ pub fn services() -> &'static [Service] {
     TABLE
 }
 
-/// The service that goes by `text`: its code before any name. Case, spaces and punctuation do not count.
+/// The service that goes by `text`: its code before any name. Case, width, spaces and punctuation do not count.
 ///
 /// ```
 /// use tracklint::registry::aliexpress;
@@ -59,19 +60,14 @@ pub fn services() -> &'static [Service] {
 /// assert_eq!(aliexpress::service("-"), None);
 /// ```
 pub fn service(text: &str) -> Option<&'static Service> {
-    folded(text).next()?;
-    let same = |name: &str| folded(name).eq(folded(text));
+    fold(text).next()?;
+    let same = |name: &str| fold(name).eq(fold(text));
     TABLE.iter().find(|service| same(service.code)).or_else(|| {
         TABLE.iter().find(|service| {
             let Service { name, name_zh, aliases, .. } = service;
             name.iter().chain(name_zh).chain(*aliases).any(|name| same(name))
         })
     })
-}
-
-/// Letters and digits in small letters: people write `无忧物流-标准`, `无忧物流 标准` and `无忧物流标准`.
-fn folded(text: &str) -> impl Iterator<Item = char> {
-    text.chars().filter(|c| c.is_alphanumeric()).flat_map(char::to_lowercase)
 }
 
 #[cfg(test)]
@@ -92,6 +88,12 @@ mod tests {
                 assert_eq!(service(name).and_then(|found| found.carrier), row.carrier, "{name}");
             }
         }
+    }
+
+    #[test]
+    fn a_name_counts_in_full_width_too() {
+        assert!(service("CPAM").is_some());
+        assert_eq!(service("ＣＰＡＭ"), service("CPAM"));
     }
 
     #[test]
