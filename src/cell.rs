@@ -55,6 +55,7 @@ pub(crate) use several::{
 };
 use smallvec::SmallVec;
 pub(crate) use tail::may_go_on;
+pub(crate) use words::{ITEM_LABEL, WAYBILL_LABELS};
 
 use crate::canon::is_latin_word;
 use crate::damage;
