@@ -127,7 +127,8 @@ pub enum Detail {
         shared: Option<Shared>,
         /// How many different numbers stand on these rows, where each stands on several.
         numbers: Option<u64>,
-        /// Whether the count comes from a sketch, because the column is longer than what is remembered exactly.
+        /// Whether the count is an estimate, because the column is longer than what is kept of it: it comes from a sketch, or
+        /// from a part of the rows.
         approximate: bool,
     },
     /// A carrier that a marketplace or one of its services does not take, and what it takes instead.

@@ -89,7 +89,7 @@ pub(in crate::text) const fn statement(code: Code) -> &'static str {
         FillDown => "the column looks filled down, the numbers count up by one",
         FloatColumn => "the whole column was read as decimals",
         LeadingZeroColumn => "lengths differ as they do when zeros in front are dropped",
-        RepeatedAffix => "every number carries the same wrong text",
+        RepeatedAffix => "numbers carry the same wrong text",
         WrongColumn => "this column holds another field",
         SwappedColumns => "two columns have changed places",
         MixedCarriers => "one carrier is declared, the numbers are those of several",
