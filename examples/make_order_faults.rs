@@ -2,6 +2,8 @@
 //! `cargo run --example make_order_faults -- 2026 5000 300 > orders.csv`. The arguments are the seed, the number of
 //! orders and how many in a thousand have a fault.
 
+#[path = "../tests/support/corpus.rs"]
+mod corpus;
 #[path = "../tests/support/order_faults.rs"]
 mod order_faults;
 
@@ -12,7 +14,7 @@ fn main() {
     let mut next = |default| numbers.next().and_then(Result::ok).unwrap_or(default);
     let (seed, rows, per_mille) = (next(2026), next(5000), next(300));
     println!("order_id,buyer,service,tracking_number,label,shipped_on,fault,one_of");
-    for row in orders(seed, rows as usize, per_mille as u32) {
+    for row in orders(seed, rows as usize, per_mille as usize) {
         let fault = row.fault.map_or_else(String::new, |fault: Fault| format!("{fault:?}"));
         let one_of: Vec<&str> = row.fault.iter().flat_map(|fault| fault.codes()).map(|code| code.id()).collect();
         let one_of = one_of.join(" ");

@@ -1,7 +1,7 @@
 //! All carriers, one line each, in the order of their identifiers. Module names cannot begin with a digit: `4-72` is
 //! `n4_72`.
 
-use crate::rule::{Carrier, Format};
+use crate::rule::{Carrier, Format, Part, lengths};
 
 /// Declares the file of each carrier and lists what it holds.
 macro_rules! carriers {
@@ -713,6 +713,45 @@ const COUNT: usize = {
     }
     n
 };
+
+/// What a number that everybody knows begins with, and how long it is.
+#[derive(Clone, Copy)]
+pub(crate) struct WellKnown {
+    pub(crate) head: &'static str,
+    pub(crate) len: usize,
+}
+
+/// Those of the formats that are [`well_known`](Format::well_known).
+pub(crate) static WELL_KNOWN: [WellKnown; WELL_KNOWN_COUNT] = {
+    let mut known = [WellKnown { head: "", len: 0 }; WELL_KNOWN_COUNT];
+    let (mut n, mut i) = (0, 0);
+    while i < COUNT {
+        let format = format_at(i);
+        if format.well_known {
+            let Part::Lit(head) = format.shape[0] else {
+                panic!("a well-known number begins with characters of its own")
+            };
+            known[n] = WellKnown { head, len: lengths(format.shape).1 };
+            n += 1;
+        }
+        i += 1;
+    }
+    known
+};
+
+const WELL_KNOWN_COUNT: usize = {
+    let (mut n, mut i) = (0, 0);
+    while i < COUNT {
+        n += format_at(i).well_known as usize;
+        i += 1;
+    }
+    n
+};
+
+const fn format_at(flat: usize) -> &'static Format {
+    let (carrier, place) = FLAT[flat];
+    &CARRIERS[carrier as usize].formats[place as usize]
+}
 
 #[cfg(test)]
 mod tests {

@@ -55,16 +55,16 @@ pub(crate) use several::{
 };
 use smallvec::SmallVec;
 pub(crate) use tail::may_go_on;
+pub(crate) use words::{ITEM_LABEL, WAYBILL_LABELS};
 
 use crate::canon::is_latin_word;
 use crate::damage;
 use crate::finding::{Applicability, Code, Span};
 use crate::rule::Carrier;
 use crate::signs::is_invisible;
+use crate::spreadsheet::LONGEST_CELL;
 use crate::trim::is_bare;
 
-/// Longer texts are prose, not cells.
-const LONGEST: usize = 2048;
 /// No cell has more layers.
 const DEEPEST: usize = 16;
 
@@ -87,7 +87,7 @@ pub(crate) const fn is_wrapper(code: Code) -> bool {
 /// Takes a cell apart. A declared carrier tells its numbers from the text around them, and from two of them in a row.
 pub(crate) fn peel(input: &str, declared: Option<&'static Carrier>) -> Peeled {
     let mut cell = Peeled { declared, ..Peeled::whole(input) };
-    if input.len() > LONGEST {
+    if input.len() > LONGEST_CELL {
         return cell;
     }
     if !keyboard::all_shifted(input, &mut cell) {

@@ -23,6 +23,7 @@ pub(crate) const DIGITS: u64 = (1 << 10) - 1;
 pub(crate) const LETTERS: u64 = ((1 << SYMBOLS) - 1) & !DIGITS;
 
 /// A digit or uppercase letter as a number below [`SYMBOLS`].
+#[inline]
 pub(crate) const fn symbol(byte: u8) -> usize {
     (if byte >= b'A' { byte - b'A' + 10 } else { byte - b'0' }) as usize
 }

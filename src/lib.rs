@@ -101,6 +101,7 @@ mod sample;
 pub mod scan;
 mod script;
 mod signs;
+mod spreadsheet;
 pub mod text;
 mod trim;
 mod verdict;

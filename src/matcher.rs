@@ -9,7 +9,7 @@
 mod fit;
 mod punctuation;
 mod question;
-#[allow(clippy::unreadable_literal, reason = "written by a program, for a program")]
+#[expect(clippy::unreadable_literal, reason = "generated masks, which nobody reads")]
 mod tables;
 
 pub(crate) use fit::{Fit, FormatId};
@@ -18,6 +18,7 @@ use question::Question;
 
 use crate::canon::Compact;
 use crate::carriers::CARRIERS;
+use crate::channel::symbol;
 
 /// The shapes that fit one cleaned number, as a place in the tables.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -203,7 +204,7 @@ pub(crate) fn shapes(number: &Compact) -> Shapes {
     let leaf = if number.letters == 0 {
         walk(tables::DIGIT_ROOTS[n], |at| usize::from(s[at] - b'0'))
     } else {
-        walk(tables::LETTER_ROOTS[n], |at| usize::from(s[at] - b'0') - if s[at] >= b'A' { 7 } else { 0 })
+        walk(tables::LETTER_ROOTS[n], |at| symbol(s[at]))
     };
     let (first, count) = tables::LEAVES[leaf as usize];
     let templates = &tables::LEAF_TEMPLATES[usize::from(first)..usize::from(first) + usize::from(count)];
@@ -240,11 +241,8 @@ fn walk(mut pointer: u32, symbol: impl Fn(usize) -> usize) -> u32 {
 
 fn tests_pass(t: &Template, s: &[u8; 64]) -> bool {
     let (first, count) = (usize::from(t.tests.0), usize::from(t.tests.1));
-    tables::TESTS[first..first + count].iter().all(|&(at, set)| {
-        let c = s[usize::from(at)];
-        let symbol = c - b'0' - if c >= b'A' { 7 } else { 0 };
-        tables::SETS[usize::from(set)] >> symbol & 1 == 1
-    })
+    let passes = |&(at, set): &(u8, _)| tables::SETS[usize::from(set)] >> symbol(s[usize::from(at)]) & 1 == 1;
+    tables::TESTS[first..first + count].iter().all(passes)
 }
 
 /// Rows that share everything but their owners: which places must be digits, which letters, what else to test.

@@ -140,7 +140,7 @@ struct PackProfile {
     /// Its own ones first, then those of the pack and of its base.
     weights: Vec<Weight>,
     /// How many are its own.
-    own: usize,
+    own_count: usize,
 }
 
 impl Pack {
@@ -261,7 +261,7 @@ impl Pack {
 
 impl PackProfile {
     fn own_weights(&self) -> &[Weight] {
-        &self.weights[..self.own]
+        &self.weights[..self.own_count]
     }
 
     fn view(&self) -> Profile<'_> {

@@ -44,6 +44,7 @@ pub use role::Role;
 pub use row::Row;
 pub use set::Set;
 pub use sound::Fault;
+pub(crate) use sound::lengths;
 
 /// What a carrier file needs, in one `use`.
 ///

@@ -78,17 +78,23 @@ fn one(set: Set, below: &mut dyn FnMut(u32) -> u32) -> u8 {
     set.iter().nth(pick).unwrap_or(b'0')
 }
 
+/// Answers `below` for the tests of this crate, the same on every machine.
+#[cfg(test)]
+pub(crate) fn dice(mut seed: u32) -> impl FnMut(u32) -> u32 {
+    move |n| {
+        seed = seed.wrapping_mul(1_664_525).wrapping_add(1_013_904_223);
+        (seed >> 8) % n
+    }
+}
+
 #[cfg(test)]
 mod tests {
+    use super::*;
     use crate::carriers::CARRIERS;
 
     #[test]
     fn every_format_gives_numbers_of_its_own() {
-        let mut seed = 7u32;
-        let mut below = |n: u32| {
-            seed = seed.wrapping_mul(1_664_525).wrapping_add(1_013_904_223);
-            (seed >> 8) % n
-        };
+        let mut below = dice(7);
         for format in CARRIERS.iter().flat_map(|c| c.formats) {
             for _ in 0..8 {
                 let number = format.sample(&mut below).unwrap_or_else(|| panic!("{}", format.id));

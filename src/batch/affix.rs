@@ -2,7 +2,7 @@
 
 use super::{ColumnFinding, Row, SAMPLES, Spread, Tally};
 use crate::canon::Compact;
-use crate::finding::{Code, Shared};
+use crate::finding::{Code, Detail, Shared};
 use crate::matched::Fits;
 use crate::rank::Context;
 use crate::verdict::Verdict;
@@ -25,7 +25,7 @@ impl Default for Affixes {
     }
 }
 
-#[derive(Clone, Copy)]
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 enum End {
     Front,
     Back,
@@ -41,6 +41,11 @@ impl End {
                 Some((text.get(at..)?, text.get(..at)?))
             }
         }
+    }
+
+    /// Whether a text is a number but for the affix at this end.
+    fn carries(self, text: &str, affix: &str) -> bool {
+        self.cut(text, affix.len()).is_some_and(|(own, rest)| own == affix && proves(rest))
     }
 }
 
@@ -66,18 +71,23 @@ impl Affixes {
         let best = candidates
             .filter_map(|(end, n)| {
                 let affix = commonest(refused.iter().filter_map(|s| Some(end.cut(&s.text, n)?.0)))?;
-                let carried = |text: &str| end.cut(text, n).is_some_and(|(a, rest)| a == affix && proves(rest));
-                let mended = refused.iter().filter(|s| carried(&s.text)).count();
-                Some((mended, core::cmp::Reverse(n), affix))
+                let carrying = refused.iter().filter(|s| end.carries(&s.text, affix)).count();
+                Some((carrying, core::cmp::Reverse(n), affix, end))
             })
             .max();
-        let Some((mended, _, affix)) = best else { return };
-        if mended * 5 < refused.len() * 4 {
+        let Some((carrying, _, affix, end)) = best else { return };
+        if carrying * 5 < refused.len() * 4 {
             return;
         }
-        let samples = refused.iter().filter(|s| s.text.contains(affix)).take(SAMPLES).cloned().collect();
-        let tally = Tally { rows: self.refused.seen, samples };
-        out.push(ColumnFinding::shared(Code::RepeatedAffix, &tally, filled, Some(Shared::Text(affix.to_owned()))));
+        let samples = refused.iter().filter(|s| end.carries(&s.text, affix)).take(SAMPLES).cloned().collect();
+        let looked_at = refused.len() as u64;
+        let tally = Tally { rows: self.refused.seen * carrying as u64 / looked_at, samples };
+        let shared = Some(Shared::Text(affix.to_owned()));
+        let mut finding = ColumnFinding::shared(Code::RepeatedAffix, &tally, filled, shared);
+        if let Detail::Column { approximate, .. } = &mut finding.finding.detail {
+            *approximate = self.refused.seen > looked_at;
+        }
+        out.push(finding);
     }
 }
 

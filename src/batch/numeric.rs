@@ -2,9 +2,8 @@
 
 use super::{ColumnFinding, Row, Tally};
 use crate::finding::Code;
+use crate::spreadsheet::KEPT_DIGITS;
 
-/// A spreadsheet keeps so many digits.
-const KEPT: usize = 15;
 /// Spreadsheets switch to their notation at so many digits.
 const SHOWN: usize = 12;
 /// How sure a column must be: one in a million by chance.
@@ -37,7 +36,7 @@ impl Shape {
             return Self::Other;
         }
         if len == b.len() {
-            let zeroed = if len > KEPT && b[KEPT..].iter().all(|&c| c == b'0') { len - KEPT } else { 0 };
+            let zeroed = if len > KEPT_DIGITS && b[KEPT_DIGITS..].iter().all(|&c| c == b'0') { len - KEPT_DIGITS } else { 0 };
             let zeroed = if zeroed > 0 { zeroed } else { binary_zeros(text) };
             let small = |n: usize| u32::try_from(n).unwrap_or(u32::MAX);
             return Self::Digits { len: small(len), zeroed: small(zeroed) };
@@ -65,7 +64,7 @@ fn binary_zeros(text: &str) -> usize {
     /// From so many digits on, a number is beyond 2^56, so that its double is a multiple of sixteen.
     const SIXTEENS: usize = 18;
     // A spreadsheet keeps this many digits: shorter numbers are never rounded.
-    if text.len() <= KEPT {
+    if text.len() <= KEPT_DIGITS {
         return 0;
     }
     // The last four digits tell what sixteen leaves of the number, and most leave something.
@@ -95,7 +94,7 @@ impl Numerics {
         match row.entry.shape {
             Shape::Digits { len, zeroed } => {
                 self.digits += 1;
-                self.long += u64::from(len as usize > KEPT);
+                self.long += u64::from(len as usize > KEPT_DIGITS);
                 self.longer_than_shown += u64::from(len as usize >= SHOWN);
                 if zeroed > 0 {
                     self.zeros += u64::from(zeroed);

@@ -1,12 +1,10 @@
 use super::*;
 use crate::format;
+use crate::sample::dice;
 
 /// Numbers of a format, from a seed.
-fn numbers(format_id: &str, n: usize, mut seed: u32) -> Vec<String> {
-    let mut below = move |n: u32| {
-        seed = seed.wrapping_mul(1_664_525).wrapping_add(1_013_904_223);
-        (seed >> 8) % n
-    };
+fn numbers(format_id: &str, n: usize, seed: u32) -> Vec<String> {
+    let mut below = dice(seed);
     let format = format(format_id).unwrap_or_else(|| panic!("no format {format_id}"));
     (0..n).filter_map(|_| format.sample(&mut below)).collect()
 }
@@ -235,6 +233,23 @@ fn one_wrong_affix_is_named_once() {
         };
         assert!(["X9", "0001"].contains(&affix.as_str()), "{affix}");
     }
+}
+
+#[test]
+fn rows_without_the_affix_are_not_counted() {
+    let tell = |n: usize| {
+        let right = numbers("s10", n, 12);
+        // The affix inside of a number is no affix.
+        let wrong = |(i, n): (usize, &String)| if i % 5 == 0 { format!("7X9{n}") } else { format!("X9{n}") };
+        let report = report(Diagnoser::new(), &right.iter().enumerate().map(wrong).collect::<Vec<_>>());
+        let found = report.findings.into_iter().find(|f| f.code() == Code::RepeatedAffix).expect("an affix");
+        assert!(found.samples.iter().all(|sample| sample.text.starts_with("X9")), "{found:?}");
+        let Detail::Column { rows, of, approximate, .. } = found.finding.detail else { panic!("no count") };
+        (rows, of, approximate)
+    };
+    assert_eq!(tell(10), (8, 10, false));
+    let (rows, of, approximate) = tell(1000);
+    assert!((780..=820).contains(&rows) && of == 1000 && approximate, "{rows} of {of}");
 }
 
 #[test]

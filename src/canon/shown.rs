@@ -12,6 +12,7 @@ use super::written::{Written, written};
 use crate::finding::{Code, Finding, Span};
 use crate::fold::narrow;
 use crate::signs::is_dash;
+use crate::spreadsheet::LONGEST_CELL;
 
 /// A text, where each byte of it comes from, and what was taken off or read on the way.
 #[derive(Default)]
@@ -73,9 +74,6 @@ impl Shown {
     }
 }
 
-/// Longer texts are prose, not cells.
-pub(super) const LONGEST: usize = 2048;
-
 /// How a link begins that is written out in the codes of links.
 const ENCODED: &str = "http%3A%2F%2F";
 const ENCODED_SAFE: &str = "https%3A%2F%2F";
@@ -87,7 +85,7 @@ const LINE: char = '\n';
 /// The text as it is shown; `None` where it is shown as it is written, or as every reading of it reads it.
 pub(crate) fn shown(input: &str) -> Option<Shown> {
     let signs = |b: u8| matches!(b, b'%' | b'&' | b'<' | b'\\' | b'_' | b'/');
-    if input.len() > LONGEST || !input.bytes().any(signs) && !is_garbled(input) {
+    if input.len() > LONGEST_CELL || !input.bytes().any(signs) && !is_garbled(input) {
         return None;
     }
     // A link that is written out as a whole is none before it is read.
@@ -171,7 +169,7 @@ pub(crate) fn tag(text: &str) -> Option<usize> {
 /// The text in narrow characters, where one in wide ones holds more than letters and digits: what its signs mean is
 /// asked of those that are read alike.
 pub(crate) fn narrowed(input: &str) -> Option<Shown> {
-    if input.is_ascii() || input.len() > LONGEST {
+    if input.is_ascii() || input.len() > LONGEST_CELL {
         return None;
     }
     let is_sign = |c: char| !c.is_alphanumeric() && !c.is_whitespace() && !is_dash(c);

@@ -2,15 +2,16 @@
 //! compatibility decomposition (Unicode, NFKC) makes plain, and what looks like it. Source: Unicode 16, Enclosed
 //! Alphanumerics, Dingbats, Superscripts and Subscripts.
 
-use super::shown::{LONGEST, Shown};
+use super::shown::Shown;
 use crate::finding::{Code, Span};
+use crate::spreadsheet::LONGEST_CELL;
 
 /// Fewer of them are a place in a list or point to a note: `① RB…`, `RB…¹`.
 const FEWEST: usize = 5;
 
 /// The same text in plain letters and digits, where many are styled.
 pub(crate) fn styled(input: &str) -> Option<Shown> {
-    if input.is_ascii() || input.len() > LONGEST {
+    if input.is_ascii() || input.len() > LONGEST_CELL {
         return None;
     }
     let styled = |c: &char| plain(*c).is_some() || is_laid_over(*c);

@@ -45,6 +45,7 @@ const N1Z: Format = Format::new("ups-1z", "1Z tracking number")
         "2026-11",
     ))
     .grouping(&[2, 3, 3, 2, 4, 4])
+    .well_known()
     .valid(&[
         "1Z5R89390357567127",
         "1Z879E930346834440",

@@ -6,6 +6,7 @@ use core::cmp::Reverse;
 use super::origin::{self, Origin};
 use super::{Acceptance, Damage, acceptance};
 use crate::canon::Compact;
+use crate::carriers::{WELL_KNOWN, WellKnown};
 use crate::cell::claim;
 use crate::evidence::{BEGUN, CONVINCING, DIGIT, DISTINCTIVE, LETTER, OUTLINED, RESTORING, STRIKING, bits};
 use crate::finding::{Code, Detail, Finding, Span};
@@ -30,18 +31,20 @@ const HEARSAY: f64 = bits(RESTORING);
 /// What is shorter is as long as many numbers are.
 const COMMON_LENGTH: usize = 15;
 
-/// What everybody knows a number by: no other one begins so.
-const KNOWN: &[u8] = b"1Z";
-/// How long such a number is.
-const KNOWN_LENGTH: usize = 18;
-/// What it says, in bits.
+/// What the beginning of a well-known number says, in bits.
 const KNOWN_BITS: f64 = bits(STRIKING);
 /// Fewer characters may be anything.
 const FEWEST_KNOWN: usize = 7;
 
+/// The well-known number that this one begins as, and is too short for.
+fn begun(number: &Compact) -> Option<&'static WellKnown> {
+    let begins = |known: &&WellKnown| number.text().starts_with(known.head.as_bytes());
+    WELL_KNOWN.iter().find(begins).filter(|known| (FEWEST_KNOWN..known.len).contains(&number.len))
+}
+
 /// Whether a number begins as everybody knows it, and is too short.
 pub(super) fn begins_as_known(number: &Compact) -> bool {
-    (FEWEST_KNOWN..KNOWN_LENGTH).contains(&number.len) && number.text().starts_with(KNOWN)
+    begun(number).is_some()
 }
 
 pub(super) fn look(number: &Compact, place: Span, declared: Option<&'static Carrier>) -> Option<Damage> {
@@ -133,14 +136,14 @@ fn cut(number: &Compact, place: Span, declared: Option<&'static Carrier>, origin
 fn of_known(number: &Compact, declared: Option<&'static Carrier>) -> Option<Origin> {
     let told = |fit: Fit| fit.check == Some(true) || fit.is_distinctive();
     let shaped = |fit: &Fit| !claim::is_free(fit.format) && declared.is_none_or(|own| own == fit.format.carrier());
-    if !begins_as_known(number)
-        || matcher::find(number).iter().any(|fit| fit.accepted() && shaped(&fit) && told(fit))
+    let known = begun(number)?;
+    if matcher::find(number).iter().any(|fit| fit.accepted() && shaped(&fit) && told(fit))
         || !near::misread(number).is_empty()
     {
         return None;
     }
     let mut found: Option<Origin> = None;
-    let longer = |n: usize| n == KNOWN_LENGTH && n > number.len + 1;
+    let longer = |n: usize| n == known.len && n > number.len + 1;
     origin::each(longer, &[number.text().to_vec()], declared, KNOWN_BITS, |origin| found = Some(origin));
     found
 }

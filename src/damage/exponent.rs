@@ -12,6 +12,7 @@ use crate::cell::claim;
 use crate::finding::{Applicability, Code, Detail, Finding, Span};
 use crate::rule::Carrier;
 use crate::script::is_han;
+use crate::spreadsheet::KEPT_DIGITS;
 
 /// A number in this notation.
 struct Scientific {
@@ -29,8 +30,6 @@ struct Scientific {
 const SHOWN: usize = 6;
 /// What stands beside such a number is a number where it is as long as one.
 const LONG: usize = 8;
-/// Every number of so many digits survives as a floating-point number.
-const EXACT: usize = 15;
 
 pub(super) fn look(input: &str, core: Span, declared: Option<&'static Carrier>) -> Option<Damage> {
     let Some(number) = parse(input, core) else { return several(input, core, declared) };
@@ -105,7 +104,7 @@ fn rounded(number: &Scientific, declared: Option<&'static Carrier>) -> Damage {
 /// check digit of the declared carrier bears that out: more of them were rather rounded away.
 fn restored(number: &Scientific, core: Span, declared: Option<&'static Carrier>) -> Option<Damage> {
     let hidden = number.digits - number.mantissa.len();
-    if hidden > 1 || hidden == 1 && (number.mantissa.len() <= SHOWN || number.digits > EXACT) {
+    if hidden > 1 || hidden == 1 && (number.mantissa.len() <= SHOWN || number.digits > KEPT_DIGITS) {
         return None;
     }
     let text = format!("{:0<width$}", number.mantissa, width = number.digits);

@@ -11,9 +11,8 @@ use crate::cell::claim;
 use crate::evidence::{CHECK, DISTINCTIVE};
 use crate::finding::{Applicability, Code, Detail, Finding};
 use crate::rule::Carrier;
+use crate::spreadsheet::KEPT_DIGITS;
 
-/// A spreadsheet keeps so many digits.
-pub(super) const KEPT: usize = 15;
 /// A double needs no more digits than this to be read back.
 const DIGITS_OF_A_DOUBLE: usize = 17;
 
@@ -21,11 +20,11 @@ const DIGITS_OF_A_DOUBLE: usize = 17;
 /// may, and then [`look`](super::look) decides.
 pub(crate) fn digits(number: &Compact) -> Option<Code> {
     let n = number.len;
-    if number.letters != 0 || n <= KEPT {
+    if number.letters != 0 || n <= KEPT_DIGITS {
         return None;
     }
     let last = |k: usize| number.text()[n - k..].iter().fold(0u32, |value, b| value * 10 + u32::from(b - b'0'));
-    if n == KEPT + 1 {
+    if n == KEPT_DIGITS + 1 {
         return (last(1) == 0).then_some(Code::DigitsZeroed);
     }
     if last(2) == 0 {
@@ -60,10 +59,10 @@ impl Traces {
 
 pub(super) fn look(number: &Compact, reading: &Reading, declared: Option<&'static Carrier>) -> Option<Damage> {
     let traces = Traces::of(number);
-    if traces.len <= KEPT || traces.significant < 6 {
+    if traces.len <= KEPT_DIGITS || traces.significant < 6 {
         return None;
     }
-    if number.len == KEPT + 1 {
+    if number.len == KEPT_DIGITS + 1 {
         return sixteen(number, reading, declared);
     }
     let value = core::str::from_utf8(number.text()).ok()?;
@@ -74,12 +73,12 @@ pub(super) fn look(number: &Compact, reading: &Reading, declared: Option<&'stati
         Acceptance::Shape => 3,
         Acceptance::Check => 4,
     };
-    let zeroed = traces.significant <= KEPT;
+    let zeroed = traces.significant <= KEPT_DIGITS;
     // A program that prints seventeen digits of every double is told by the zeros alone, where there are many.
     let printed = accepted != Acceptance::Check && traces.zeros >= TELLING_ZEROS;
     let shortest = zeroed || traces.significant <= DIGITS_OF_A_DOUBLE && (printed || is_shortest(value));
     if traces.zeros >= enough && shortest && (traces.zeros > 2 || was_known(number, declared)) {
-        let lost = if zeroed { traces.len - KEPT } else { blurred(number) };
+        let lost = if zeroed { traces.len - KEPT_DIGITS } else { blurred(number) };
         let code = if zeroed { Code::DigitsZeroed } else { Code::FloatRounded };
         return Some(ruined(code, number, reading, lost, declared));
     }
@@ -104,13 +103,13 @@ pub(super) fn look(number: &Compact, reading: &Reading, declared: Option<&'stati
 /// Sixteen digits of which the last one became zero. Where it is a check digit, it can be computed; an accepted number
 /// is one of the ten in a hundred that end so.
 fn sixteen(number: &Compact, reading: &Reading, declared: Option<&'static Carrier>) -> Option<Damage> {
-    if number.text()[KEPT] != b'0' || acceptance(number, declared) != Acceptance::None {
+    if number.text()[KEPT_DIGITS] != b'0' || acceptance(number, declared) != Acceptance::None {
         return None;
     }
     let mut found: Vec<Compact> = Vec::new();
     for digit in b'1'..=b'9' {
         let mut bytes = number.text().to_vec();
-        bytes[KEPT] = digit;
+        bytes[KEPT_DIGITS] = digit;
         let candidate = Compact::of(&bytes)?;
         let fits = match declared {
             Some(carrier) => claim::fits_of(carrier, &candidate).any(|fit| fit.check == Some(true)),

@@ -6,6 +6,7 @@ use crate::cases::{Case, cases};
 use crate::finding::{Code, Detail};
 use crate::matcher::FormatId;
 use crate::rule::{Format, Row, Set};
+use crate::sample::dice;
 
 fn ask(input: &str, declared: &str) -> Option<Damage> {
     look(input, Span::new(0, input.len()), carrier(declared))
@@ -116,14 +117,11 @@ fn no_sample_is_called_damaged() {
 }
 
 /// Numbers of one row of a format, with their check digit.
-fn numbers(row: &Row, format: &'static Format, mut seed: u64, count: usize) -> Vec<String> {
-    let mut next = |n: u64| {
-        seed = seed.wrapping_mul(6_364_136_223_846_793_005).wrapping_add(1_442_695_040_888_963_407);
-        (seed >> 33) % n
-    };
+fn numbers(row: &Row, format: &'static Format, seed: u32, count: usize) -> Vec<String> {
+    let mut below = dice(seed);
     let mut out = Vec::new();
     for _ in 0..count {
-        let pick = |set: &Set| set.iter().nth(next(u64::from(set.len())) as usize).unwrap_or(b'0');
+        let pick = |set: &Set| set.iter().nth(below(set.len()) as usize).unwrap_or(b'0');
         let mut bytes: Vec<u8> = row.sets.iter().map(pick).collect();
         if let Some(layout) = format.layout(&bytes)
             && let Some((body, slot)) = format.body(&layout, &bytes)
@@ -146,7 +144,7 @@ fn rows() -> impl Iterator<Item = (FormatId, Row)> {
 fn good_numbers_are_left_alone() {
     let (mut all, mut called) = (0, Vec::new());
     for (i, (id, row)) in rows().enumerate() {
-        for number in numbers(&row, id.format(), i as u64, 20) {
+        for number in numbers(&row, id.format(), i as u32, 20) {
             all += 2;
             called.extend(ask(&number, "").map(|d| (number.clone(), d.finding.code)));
             called.extend(ask(&number, id.carrier().id).map(|d| (number, d.finding.code)));
@@ -161,7 +159,7 @@ fn digits_of_any_other_kind_are_left_alone() {
     let (mut all, mut called) = (0, 0);
     for len in 8..=34 {
         let row = Row { sets: vec![Set::DIGITS; len], check_slot: None, closed_code: None };
-        let numbers = numbers(&row, s10, len as u64, 200);
+        let numbers = numbers(&row, s10, len as u32, 200);
         all += numbers.len();
         called += numbers.iter().filter(|number| ask(number, "").is_some()).count();
     }
@@ -181,7 +179,7 @@ fn rounded_numbers_are_caught() {
     // Up to twenty digits the grid of doubles is so fine that good numbers lie on it, too.
     for (i, (id, row)) in rows().enumerate().filter(|(_, (_, row))| row.sets.len() > 20) {
         let bare = |number: &String| !number.starts_with('0') && number.bytes().all(|b| b.is_ascii_digit());
-        for number in numbers(&row, id.format(), i as u64, 20).into_iter().filter(bare) {
+        for number in numbers(&row, id.format(), i as u32, 20).into_iter().filter(bare) {
             for text in rounded(&number).into_iter().filter(|text| *text != number) {
                 all += 1;
                 let damage = ask(&text, id.carrier().id);

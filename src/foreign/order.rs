@@ -17,10 +17,18 @@ struct Outline {
     pattern: &'static str,
     name: &'static str,
     strength: Strength,
+    /// Whether carriers print such groups, too, so that they alone tell nothing.
+    of_carriers: bool,
 }
 
 const fn outline(pattern: &'static str, name: &'static str, strength: Strength) -> Outline {
-    Outline { pattern, name, strength }
+    Outline { pattern, name, strength, of_carriers: false }
+}
+
+impl Outline {
+    const fn of_carriers(self) -> Self {
+        Self { of_carriers: true, ..self }
+    }
 }
 
 /// Sources: the marketplaces' developer documentation of the order identifier: Amazon Selling Partner API
@@ -53,10 +61,10 @@ const OUTLINES: &[Outline] = &[
     outline("999999-99999999-99999999", "Rakuten", Proof),
     outline("999999-999999999999999", "Pinduoduo", Proof),
     outline("2000999-99999999", "Walmart", Strong),
-    outline("99999999-9999", "Ozon", Strong),
-    outline("99999999-9999-9", "Ozon", Strong),
-    outline("999999999-9999-9", "Ozon", Strong),
-    outline("9999999999-9999-9", "Ozon", Strong),
+    outline("99999999-9999", "Ozon", Strong).of_carriers(),
+    outline("99999999-9999-9", "Ozon", Strong).of_carriers(),
+    outline("999999999-9999-9", "Ozon", Strong).of_carriers(),
+    outline("9999999999-9999-9", "Ozon", Strong).of_carriers(),
     outline("#999", "Shopify", Strong),
     outline("#9999", "Shopify", Strong),
     outline("#99999", "Shopify", Strong),
@@ -126,9 +134,9 @@ fn counted(number: &[u8]) -> Option<Kind> {
     digits.filter(|kind| kind.strength >= Fair)
 }
 
-/// Whether digits have the groups of a marketplace's orders.
+/// Whether digits have the groups of a marketplace's orders, which no carrier prints.
 pub(super) fn is_grouped(text: &str) -> bool {
-    OUTLINES.iter().any(|o| o.strength >= Strong && o.name != "Ozon" && matches(o.pattern, text))
+    OUTLINES.iter().any(|o| o.strength >= Strong && !o.of_carriers && matches(o.pattern, text))
 }
 
 /// A few letters, a year, and a count behind it: `XSDD-2026-0001`, `SO-202611-0042`.

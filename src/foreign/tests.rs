@@ -3,6 +3,7 @@ use proptest::prelude::*;
 use super::questions::KINDS;
 use super::*;
 use crate::finding::Span;
+use crate::sample::dice;
 
 fn answer(input: &str) -> Option<(Code, Strength)> {
     look(input).map(|f| (f.code, f.strength))
@@ -70,14 +71,13 @@ fn what_carriers_number_is_hardly_ever_taken_for_something_else() {
 #[test]
 fn strong_answers_to_random_digits_are_rare() {
     const ROWS: u32 = 4000;
-    let mut state = 1_u64;
+    let mut below = dice(1);
     for len in 8..=22 {
         let strong = (0..ROWS)
             .filter(|_| {
                 let mut number = [b'0'; 22];
                 for digit in &mut number[..len] {
-                    state = state.wrapping_mul(6_364_136_223_846_793_005).wrapping_add(1_442_695_040_888_963_407);
-                    *digit = b'0' + (state >> 33) as u8 % 10;
+                    *digit = b'0' + below(10) as u8;
                 }
                 let number = Compact::of(&number[..len]).expect("digits");
                 digits(&number).is_some_and(|(_, strength)| strength >= Strength::Strong)

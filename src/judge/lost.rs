@@ -13,10 +13,8 @@ use crate::foreign::{self, Foreign, Strength};
 use crate::matched::Fits;
 use crate::missing;
 use crate::rank::Context;
+use crate::spreadsheet::KEPT_DIGITS;
 use crate::verdict::Verdict;
-
-/// A spreadsheet keeps so many digits.
-const KEPT: usize = 15;
 
 /// The answer to a question, or the case for the next one.
 pub(super) type Asked<'a> = ControlFlow<Diagnosis<'a>, Case<'a>>;
@@ -114,7 +112,7 @@ impl<'a> Case<'a> {
             if doubtful && zeros && repair.number.len() > self.reading.text.len() + 1 {
                 self.findings.push(resembled.finding().severity(Severity::Note));
                 // Nor did a spreadsheet take them from more digits than it keeps.
-                if self.reading.text.len() > KEPT {
+                if self.reading.text.len() > KEPT_DIGITS {
                     (repair.applicability, repair.probability) = (Applicability::Guess, EVEN);
                 }
             }

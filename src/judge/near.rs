@@ -17,6 +17,7 @@ use crate::rank::Facts;
 use crate::repair;
 use crate::rule::{Carrier, Format, Part};
 use crate::s10;
+use crate::spreadsheet::KEPT_DIGITS;
 use crate::verdict::Verdict;
 
 impl<'a> Case<'a> {
@@ -93,9 +94,8 @@ impl<'a> Case<'a> {
     /// shorter than those that somebody saw.
     pub(super) fn zero_by_hearsay(&self, carrier: &'static Carrier) -> Option<(Finding, Repair)> {
         // A spreadsheet takes every zero in front, so that none is left, and keeps fifteen digits at the most.
-        const KEPT: usize = 15;
         let found = self.reading.text.len();
-        if found > KEPT || self.reading.text.starts_with(b"0") {
+        if found > KEPT_DIGITS || self.reading.text.starts_with(b"0") {
             return None;
         }
         let padded = Compact::of(&[b"0", self.reading.text.as_slice()].concat()).filter(|n| n.letters == 0)?;

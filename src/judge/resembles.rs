@@ -5,7 +5,7 @@ use alloc::borrow::ToOwned;
 use super::attribution;
 use super::{Case, Grade};
 use crate::canon::{Compact, compact, digit};
-use crate::cell::claim;
+use crate::cell::{ITEM_LABEL, WAYBILL_LABELS, claim};
 use crate::diagnose::Diagnosis;
 use crate::evidence::EVEN;
 use crate::finding::{Applicability, Code, Finding, Repair, Span};
@@ -16,13 +16,8 @@ use crate::rank::Facts;
 use crate::registry::Registry;
 use crate::repair;
 use crate::rule::{Carrier, Field, Part};
+use crate::trim;
 use crate::verdict::Verdict;
-
-/// What posts call what they carry, and shops what they sell.
-const ITEM: &str = "item n";
-
-/// What labels of air waybills say, in lowercase.
-const WAYBILLS: [&str; 2] = ["awb", "air waybill"];
 
 /// Fewer digits in a link are the page's own.
 const FEWEST_IN_LINKS: u32 = 6;
@@ -73,7 +68,7 @@ impl<'a> Case<'a> {
     fn is_rather_an_item(&self, other: &Foreign) -> bool {
         let own = self.attributed().filter(|_| self.context.declared.is_some());
         let Some((fit, Grade::Declared | Grade::Proven)) = own else { return false };
-        let item = self.input.trim().get(..ITEM.len()).is_some_and(|head| head.eq_ignore_ascii_case(ITEM));
+        let item = trim::strip_head(self.input.trim(), ITEM_LABEL).is_some();
         other.code == Code::ArticleCode && item && !attribution::is_vague(fit)
     }
 
@@ -212,7 +207,7 @@ impl<'a> Case<'a> {
     /// The carrier that was declared, named or announced by a label, where digits begin as its own and their check
     /// digit agrees, or does not.
     fn prefixed(&self, digits: Span, agrees: bool) -> Option<&'static Carrier> {
-        let label = |label: &str| WAYBILLS.iter().any(|word| label.to_lowercase().contains(word));
+        let label = |label: &str| WAYBILL_LABELS.iter().any(|word| label.to_lowercase().contains(word));
         let is_label = |f: &Finding| f.code == Code::LabelGlued && label(f.span.of(self.input));
         let carrier = self.context.carrier().or(self.peeled.hint);
         let own = |fit: Fit| match carrier {

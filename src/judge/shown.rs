@@ -17,6 +17,7 @@ use crate::missing;
 use crate::quick::{Glance, glance};
 use crate::rank::Context;
 use crate::rule::Carrier;
+use crate::spreadsheet::LONGEST_CELL;
 
 /// What is judged in the place of a text, and the carrier whose host stood beside it.
 pub(super) struct Page {
@@ -47,10 +48,8 @@ fn repeated(input: &str) -> Option<Shown> {
     const MOST: usize = 8;
     /// The longest sign between them, with blanks on both sides.
     const WIDEST: usize = 3;
-    /// Longer texts are prose, not cells.
-    const LONGEST: usize = 2048;
     let text = input.trim();
-    if text.len() > LONGEST {
+    if text.len() > LONGEST_CELL {
         return None;
     }
     let widths = (2..=MOST).flat_map(|count| (1..=WIDEST).map(move |gap| (count, gap)));

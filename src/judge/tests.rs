@@ -4,16 +4,13 @@ use crate::carriers::{self, CARRIERS};
 use crate::finding::{Applicability, Code, Severity};
 use crate::rank::Context;
 use crate::rule::Carrier;
+use crate::sample::dice;
 use crate::verdict::Verdict;
 
 /// What a glance answers is what the whole judgement would have found, to the last note.
 #[test]
 fn a_glance_says_what_the_full_judgement_says() {
-    let mut seed = 7u32;
-    let mut below = |n: u32| {
-        seed = seed.wrapping_mul(1_664_525).wrapping_add(1_013_904_223);
-        (seed >> 8) % n
-    };
+    let mut below = dice(7);
     let mut asked = 0;
     for carrier in CARRIERS {
         for format in carrier.formats {
@@ -126,11 +123,7 @@ fn what_agrees_with_its_check_needs_no_mending() {
 /// Lowercase letters make a number no better than it is, whichever search finds what is wrong with it.
 #[test]
 fn small_letters_are_judged_like_capitals() {
-    let mut seed = 11u32;
-    let mut below = |n: u32| {
-        seed = seed.wrapping_mul(1_664_525).wrapping_add(1_013_904_223);
-        (seed >> 8) % n
-    };
+    let mut below = dice(11);
     let mut asked = 0;
     let mut agree = |carrier: &Carrier, number: &str| {
         let context = Context { declared: carriers::index(carrier), ..Context::default() };

@@ -1,6 +1,7 @@
 //! Digits that only repeat or count, typed to fill a field.
 
 use crate::canon::Compact;
+use crate::carriers::WELL_KNOWN;
 use crate::finding::Severity::{Error, Warning};
 use crate::finding::{Code, Severity};
 use crate::matcher::{self, Fit};
@@ -36,9 +37,9 @@ pub(super) fn look(number: &Compact) -> Option<(Code, Severity)> {
     // The last digit may be a check digit, which does not follow the pattern.
     let nearly = whole || steps + 2 == digits.len();
     let bare = start == 0 && end == number.len;
-    // A prefix speaks for a carrier: of other digits than zeros that is said, not condemned. Everybody knows `1Z`, so
-    // that it speaks for nothing.
-    let known = number.text().starts_with(b"1Z");
+    // A prefix speaks for a carrier: of other digits than zeros that is said, not condemned. One that everybody knows
+    // speaks for nothing.
+    let known = WELL_KNOWN.iter().any(|known| number.text().starts_with(known.head.as_bytes()));
     let prefixed = end == number.len && !known;
     let severity = match step {
         Step::Same if bare => {

@@ -113,7 +113,7 @@ fn profile(key: &str, source: source::Profile, pack: &Pack) -> Result<PackProfil
         }
     }
     let mut weights = weights(&format!("{key}.severities"), &source.severities)?;
-    let own = weights.len();
+    let own_count = weights.len();
     for general in [&pack.weights[..], base.weights] {
         let known = weights.len();
         let new = general.iter().filter(|w| weights[..known].iter().all(|graver| graver.code != w.code));
@@ -137,7 +137,7 @@ fn profile(key: &str, source: source::Profile, pack: &Pack) -> Result<PackProfil
         batch: source.batch,
         window: source.window,
         weights,
-        own,
+        own_count,
     })
 }
 

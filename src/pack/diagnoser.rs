@@ -41,7 +41,7 @@ pub struct PackDiagnoser<'p> {
     declared: Option<&'p PackCarrier>,
     profile: Option<Profile<'p>>,
     /// What the pack sets for that profile: it overrides what the pack sets in general.
-    own: &'p [Weight],
+    profile_weights: &'p [Weight],
 }
 
 /// A kind of number of a rule pack that fits.
@@ -113,7 +113,7 @@ impl<'a, 'p> PackDiagnosis<'a, 'p> {
 
 impl<'p> PackDiagnoser<'p> {
     pub(super) const fn new(pack: &'p Pack, diagnoser: Diagnoser) -> Self {
-        Self { pack, diagnoser, declared: None, profile: None, own: &[] }
+        Self { pack, diagnoser, declared: None, profile: None, profile_weights: &[] }
     }
 
     /// Declares the carrier: one of the pack, or one of the catalogue.
@@ -130,9 +130,9 @@ impl<'p> PackDiagnoser<'p> {
 
     /// The marketplace called `name`: one of the pack, or one of the catalogue; `None` if neither knows it.
     pub fn profile(mut self, name: &str) -> Option<Self> {
-        let own = self.pack.own_profile(name);
-        self.own = own.map_or(&[], PackProfile::own_weights);
-        self.profile = own.map(PackProfile::view).or_else(|| profiles::profile(name).copied());
+        let profile = self.pack.own_profile(name);
+        self.profile_weights = profile.map_or(&[], PackProfile::own_weights);
+        self.profile = profile.map(PackProfile::view).or_else(|| profiles::profile(name).copied());
         self.profile.is_some().then_some(self)
     }
 
@@ -150,8 +150,8 @@ impl<'p> PackDiagnoser<'p> {
         let mut judged = self.diagnoser.order_with_declaration(order, &declaration);
         let on = order.shipped_on.or(self.diagnoser.today);
         if judged.number.verdict() != Verdict::Missing {
-            let own = here.own(order.number, &mut judged.number);
-            if named.is_some() || !own.is_empty() {
+            let matches = here.apply_pack(order.number, &mut judged.number);
+            if named.is_some() || !matches.is_empty() {
                 use Code::{CarrierNotTaken, ServiceShape, UnknownCarrier};
                 judged.findings.retain(|f| !matches!(f.code, CarrierNotTaken | ServiceShape | UnknownCarrier));
             }
@@ -179,7 +179,7 @@ impl<'p> PackDiagnoser<'p> {
     /// ```
     pub fn matches(&self, order: &Order<'_>) -> Vec<PackMatch<'p>> {
         let here = Self { declared: self.declared_by(order), ..*self };
-        here.spelled(order.number).map_or_else(Vec::new, |(_, own)| own)
+        here.spelled(order.number).map_or_else(Vec::new, |(_, matches)| matches)
     }
 
     fn named(&self, order: &Order<'_>) -> Option<&'p PackCarrier> {
@@ -196,8 +196,8 @@ impl<'p> PackDiagnoser<'p> {
     /// is tried as it stands, then without its dress.
     fn spelled(&self, input: &str) -> Option<(String, Vec<PackMatch<'p>>)> {
         Self::spellings(input).find_map(|text| {
-            let own = self.fitting(&text);
-            (!own.is_empty()).then_some((text, own))
+            let matches = self.fitting(&text);
+            (!matches.is_empty()).then_some((text, matches))
         })
     }
 
@@ -212,20 +212,21 @@ impl<'p> PackDiagnoser<'p> {
     /// [`Diagnoser::diagnose`] with the pack.
     pub fn diagnose<'a>(&self, input: &'a str) -> PackDiagnosis<'a, 'p> {
         let mut diagnosis = self.diagnoser.diagnose(input);
-        let own = if diagnosis.verdict() == Verdict::Missing { Vec::new() } else { self.own(input, &mut diagnosis) };
-        Self { own: &[], ..*self }.weigh(diagnosis.findings.iter_mut(), self.diagnoser.today);
+        let missing = diagnosis.verdict() == Verdict::Missing;
+        let own = if missing { Vec::new() } else { self.apply_pack(input, &mut diagnosis) };
+        Self { profile_weights: &[], ..*self }.weigh(diagnosis.findings.iter_mut(), self.diagnoser.today);
         PackDiagnosis { diagnosis, own }
     }
 
     fn weigh<'f>(&self, findings: impl Iterator<Item = &'f mut Finding>, on: Option<Date>) {
-        for finding in findings.filter(|finding| self.own.iter().all(|weight| weight.code != finding.code)) {
+        for finding in findings.filter(|finding| self.profile_weights.iter().all(|weight| weight.code != finding.code)) {
             finding.severity = severity(&self.pack.weights, finding.code, on).unwrap_or(finding.severity);
         }
     }
 
     /// The formats of the pack that fit, and what they change of the diagnosis.
-    fn own(&self, input: &str, diagnosis: &mut Diagnosis<'_>) -> Vec<PackMatch<'p>> {
-        let Some((spelling, own)) = self.spelled(input) else {
+    fn apply_pack(&self, input: &str, diagnosis: &mut Diagnosis<'_>) -> Vec<PackMatch<'p>> {
+        let Some((spelling, matches)) = self.spelled(input) else {
             if diagnosis.verdict() != Verdict::Valid && Self::spellings(input).any(|text| self.fails_check(&text)) {
                 Self::doubt(input, Code::CheckDigitMismatch, Verdict::Suspect, diagnosis);
             } else if self.declared.is_some_and(|carrier| !carrier.formats.is_empty()) {
@@ -234,9 +235,9 @@ impl<'p> PackDiagnoser<'p> {
             return Vec::new();
         };
         let Some(number) = Number::new(spelling.as_bytes()) else { return Vec::new() };
-        let proven = self.declared.is_some() || own.iter().any(|m| m.check == Some(true));
+        let proven = self.declared.is_some() || matches.iter().any(|m| m.check == Some(true));
         if self.declared.is_none() && diagnosis.verdict() == Verdict::Valid {
-            return own;
+            return matches;
         }
         let as_it_is = input == spelling;
         diagnosis.verdict = match (as_it_is, proven) {
@@ -257,7 +258,7 @@ impl<'p> PackDiagnoser<'p> {
             edits: vec![Edit { span: Span::new(0, input.len()), replacement: spelling }],
             applicability: Applicability::Safe,
         });
-        own
+        matches
     }
 
     /// The formats of the declared carrier, or of all, that accept a spelling.

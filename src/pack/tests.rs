@@ -1,6 +1,7 @@
 use super::*;
 use crate::order::Order;
 use crate::profile::Backing;
+use crate::sample::dice;
 use crate::verdict::Verdict;
 
 const PACK: &str = r#"
@@ -244,11 +245,7 @@ fn samples_are_drawn_from_shapes_and_expressions() {
     let formats = formats.map(|(n, regex)| format!("[[carriers.formats]]\nid = \"x-{n}\"\nregex = '{regex}'\n"));
     let checked = "[[carriers.formats]]\nid = \"x-c\"\nshape = \"a2 n8 check 'CN'\"\ncheck = \"s10\"\ncheck_from = 2\n";
     let pack = Pack::from_toml(&(carrier.to_owned() + &formats.collect::<String>() + checked)).unwrap();
-    let mut seed = 7u32;
-    let mut below = |n: u32| {
-        seed = seed.wrapping_mul(1_664_525).wrapping_add(1_013_904_223);
-        (seed >> 8) % n
-    };
+    let mut below = dice(7);
     for format in &pack.carriers()[0].formats {
         for _ in 0..32 {
             let number = format.sample(&mut below).unwrap_or_else(|| panic!("{}", format.id));

@@ -286,26 +286,15 @@ mod tests {
         }
     }
 
+    /// Which formats those are: `registry/taobao.rs`.
     #[test]
-    fn formats_whose_samples_taobao_refuses_are_known() {
-        let refused = |(carrier, place): &(u16, u16)| {
-            let carrier = CARRIERS[usize::from(*carrier)];
-            let format = &carrier.formats[usize::from(*place)];
-            is_refused(carrier.id, carrier.country, format.valid).then_some(format.id)
-        };
-        let refused: Vec<&str> = FLAT.iter().filter_map(refused).collect();
-        assert_eq!(
-            refused,
-            [
-                "china-ems-a12",
-                "deppon-dpl",
-                "ttkdex-tt55",
-                "zto-15-4",
-                "zto-letter",
-                "zto-13-old",
-                "zto-12-old",
-                "zto-15-2710"
-            ]
-        );
+    fn a_format_is_refused_where_taobao_refuses_all_its_samples() {
+        let refuses = |carrier: &str, sample: &str| taobao::opinion(carrier, sample) == Some(taobao::Opinion::Refuses);
+        for &(carrier, place) in &FLAT {
+            let carrier = CARRIERS[usize::from(carrier)];
+            let format = &carrier.formats[usize::from(place)];
+            let all = !format.valid.is_empty() && format.valid.iter().all(|sample| refuses(carrier.id, sample));
+            assert_eq!(is_refused(carrier.id, carrier.country, format.valid), all, "{}", format.id);
+        }
     }
 }

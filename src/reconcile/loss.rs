@@ -6,6 +6,7 @@ use crate::canon::Compact;
 use crate::diagnose::diagnose;
 use crate::matched::Fits;
 use crate::rank::Context;
+use crate::spreadsheet::KEPT_DIGITS;
 use crate::verdict::Verdict;
 
 /// What took characters away.
@@ -40,8 +41,6 @@ pub enum Loss {
     Masked,
 }
 
-/// A spreadsheet keeps so many digits.
-const KEPT: usize = 15;
 /// Shorter pieces of a number are found in too many numbers.
 const SHORTEST_PIECE: usize = 6;
 /// As [`SHORTEST_PIECE`], where neither end agrees.
@@ -55,8 +54,8 @@ pub(super) fn look(label: &str, raw: &str, filled: &str) -> Option<Loss> {
         if let Some((mantissa, length)) = scientific(raw) {
             return rounds_to(digits, &mantissa, length).then_some(Loss::Exponent);
         }
-        if digits.len() > KEPT && filled.len() == digits.len() && filled != digits {
-            if rounds_to(digits, &filled[..KEPT], filled.len()) && filled[KEPT..].bytes().all(|b| b == b'0') {
+        if digits.len() > KEPT_DIGITS && filled.len() == digits.len() && filled != digits {
+            if rounds_to(digits, &filled[..KEPT_DIGITS], filled.len()) && filled[KEPT_DIGITS..].bytes().all(|b| b == b'0') {
                 return Some(Loss::FifteenDigits);
             }
             if is_double_of(digits, filled) {

@@ -6,13 +6,17 @@ use alloc::vec;
 use alloc::vec::Vec;
 
 use crate::finding::Span;
+use crate::signs::HIDING;
 
-/// Signs that people and programs hide characters behind.
-const SIGNS: &[char] = &['*', '＊', '?', '？', '•', '●', '∙', '■', '█', '▇', '✱', '×', '#', '…'];
 /// Fewer visible characters say nothing.
 const FEWEST: usize = 4;
 /// No number is longer, with its signs.
 const LONGEST: usize = 128;
+
+/// Whether people and programs hide characters behind a sign.
+fn hides(c: char) -> bool {
+    HIDING.contains(&c) || c == '…'
+}
 
 /// Where the first hidden part of a masked number stands, when everything visible agrees with `whole`.
 pub(super) fn hidden(masked: &str, whole: &str) -> Option<Span> {
@@ -21,11 +25,11 @@ pub(super) fn hidden(masked: &str, whole: &str) -> Option<Span> {
     }
     let parts = parts(&masked.trim().replace("...", "…"));
     let visible: usize = parts.iter().map(String::len).sum();
-    if parts.len() < 2 || visible < FEWEST || whole.contains(SIGNS) || !agrees(&parts, &bare(whole)) {
+    if parts.len() < 2 || visible < FEWEST || whole.contains(hides) || !agrees(&parts, &bare(whole)) {
         return None;
     }
-    let from = masked.find(SIGNS).or_else(|| masked.find("..."))?;
-    let length = masked[from..].find(|c: char| !SIGNS.contains(&c) && c != '.').unwrap_or(masked.len() - from);
+    let from = masked.find(hides).or_else(|| masked.find("..."))?;
+    let length = masked[from..].find(|c: char| !hides(c) && c != '.').unwrap_or(masked.len() - from);
     Some(Span::new(from, from + length))
 }
 
@@ -34,7 +38,7 @@ fn parts(text: &str) -> Vec<String> {
     let mut parts = vec![String::new()];
     let mut hidden = false;
     for c in text.chars() {
-        if SIGNS.contains(&c) {
+        if hides(c) {
             if !core::mem::replace(&mut hidden, true) {
                 parts.push(String::new());
             }

@@ -11,6 +11,7 @@
 //! ```
 
 use super::aliexpress_services::TABLE;
+use crate::fold::fold;
 
 /// What a service promises.
 ///
@@ -68,7 +69,7 @@ pub fn services() -> &'static [Service] {
     TABLE
 }
 
-/// The service called `text`: codes come before names. Case, spaces and punctuation are ignored.
+/// The service called `text`: codes come before names. Case, width, spaces and punctuation are ignored.
 ///
 /// ```
 /// use tracklint::registry::aliexpress;
@@ -80,19 +81,14 @@ pub fn services() -> &'static [Service] {
 /// assert_eq!(aliexpress::service("-"), None);
 /// ```
 pub fn service(text: &str) -> Option<&'static Service> {
-    folded(text).next()?;
-    let same = |name: &str| folded(name).eq(folded(text));
+    fold(text).next()?;
+    let same = |name: &str| fold(name).eq(fold(text));
     TABLE.iter().find(|service| same(service.code)).or_else(|| {
         TABLE.iter().find(|service| {
             let Service { name, name_zh, aliases, .. } = service;
             name.iter().chain(name_zh).chain(*aliases).any(|name| same(name))
         })
     })
-}
-
-/// Letters and digits in lowercase: people write `无忧物流-标准`, `无忧物流 标准` and `无忧物流标准`.
-fn folded(text: &str) -> impl Iterator<Item = char> {
-    text.chars().filter(|c| c.is_alphanumeric()).flat_map(char::to_lowercase)
 }
 
 #[cfg(test)]
@@ -113,6 +109,12 @@ mod tests {
                 assert_eq!(service(name).and_then(|found| found.carrier), row.carrier, "{name}");
             }
         }
+    }
+
+    #[test]
+    fn a_name_counts_in_full_width_too() {
+        assert!(service("CPAM").is_some());
+        assert_eq!(service("ＣＰＡＭ"), service("CPAM"));
     }
 
     #[test]

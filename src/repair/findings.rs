@@ -15,6 +15,7 @@ use crate::matcher::{Fit, FormatId};
 use crate::near::{self, Row, Scope, Text, Wanted};
 use crate::registry::Registry;
 use crate::rule::{Evidence, Set};
+use crate::signs::HIDING;
 
 /// Everything that a finding is made from.
 pub(super) struct View<'a> {
@@ -112,7 +113,7 @@ impl View<'_> {
         let best = self.candidates.first()?;
         let code = match strange.of(self.input) {
             "\u{fffd}" => Code::ReplacementCharacter,
-            "?" | "*" | "#" | "_" | "•" | "×" => Code::Masked,
+            sign if sign.chars().all(|c| HIDING.contains(&c) || c == '_') => Code::Masked,
             _ => Code::WrongCharacter,
         };
         let detail = self.rivals(best);

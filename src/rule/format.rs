@@ -65,6 +65,7 @@ pub struct Format {
     pub invalid: &'static [(&'static str, Fault)],
     /// What a reader should know beyond the rule.
     pub note: &'static str,
+    pub(crate) well_known: bool,
 }
 
 impl Format {
@@ -84,6 +85,7 @@ impl Format {
             valid: &[],
             invalid: &[],
             note: "",
+            well_known: false,
         }
     }
 
@@ -193,6 +195,13 @@ impl Format {
     #[must_use]
     pub const fn note(mut self, note: &'static str) -> Self {
         self.note = note;
+        self
+    }
+
+    /// Printed in every manual and typed from memory: a part of it is recognised as such, and its beginning proves nothing.
+    #[must_use]
+    pub const fn well_known(mut self) -> Self {
+        self.well_known = true;
         self
     }
 

@@ -9,6 +9,7 @@ use crate::matched::Fits;
 use crate::matcher::FormatId;
 use crate::rank::Context;
 use crate::rule::Role;
+use crate::sample::dice;
 
 fn strict(text: &str) -> Vec<String> {
     Scanner::strict().scan(text).map(|s| s.number).collect()
@@ -87,14 +88,6 @@ fn other_things_are_left_alone() {
         "d41d8cd98f00b204e9800998ecf8427e",
     ] {
         assert_eq!(eager(text), [""; 0], "{text}");
-    }
-}
-
-/// A small reproducible source of numbers.
-fn dice(mut seed: u32) -> impl FnMut(u32) -> u32 {
-    move |n| {
-        seed = seed.wrapping_mul(1_664_525).wrapping_add(1_013_904_223);
-        (seed >> 8) % n
     }
 }
 

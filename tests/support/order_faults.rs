@@ -2,6 +2,8 @@
 
 use tracklint::{Code, Date, format};
 
+use crate::corpus::Random;
+
 /// The day on which the file is checked.
 pub const TODAY: &str = "2026-11-24";
 
@@ -112,41 +114,28 @@ const SERVICES: &[(&str, &str)] = &[
     ("ROYAL_MAIL", "s10"),
 ];
 
-/// A random source that every platform repeats.
-pub struct Random(u64);
+/// A number of a format.
+pub fn number_of(random: &mut Random, id: &str) -> String {
+    let format = format(id).unwrap_or_else(|| panic!("no format {id}"));
+    format.sample(&mut |n| random.below(n as usize) as u32).unwrap_or_else(|| panic!("no number of {id}"))
+}
 
-impl Random {
-    pub fn new(seed: u64) -> Self {
-        Self(seed.wrapping_mul(0x9e37_79b9_7f4a_7c15) | 1)
-    }
+fn one<T: Copy>(random: &mut Random, of: &[T]) -> T {
+    of[random.below(of.len())]
+}
 
-    pub fn below(&mut self, n: u32) -> u32 {
-        self.0 = self.0.wrapping_mul(6_364_136_223_846_793_005).wrapping_add(1_442_695_040_888_963_407);
-        ((self.0 >> 33) as u32) % n
-    }
-
-    fn days(&mut self, n: u32) -> i32 {
-        self.below(n).cast_signed()
-    }
-
-    fn pick<T: Copy>(&mut self, all: &[T]) -> T {
-        all[self.below(all.len() as u32) as usize]
-    }
-
-    /// A number of a format.
-    pub fn number(&mut self, id: &str) -> String {
-        let format = format(id).unwrap_or_else(|| panic!("no format {id}"));
-        format.sample(&mut |n| self.below(n)).unwrap_or_else(|| panic!("no number of {id}"))
-    }
+/// Fewer days than `n`.
+fn days(random: &mut Random, n: usize) -> i32 {
+    random.below(n) as i32
 }
 
 /// `n` orders, `per_mille` of them with a fault; each kind of fault is as common as any other.
-pub fn orders(seed: u64, n: usize, per_mille: u32) -> Vec<Planted> {
+pub fn orders(seed: u64, n: usize, per_mille: usize) -> Vec<Planted> {
     let mut random = Random::new(seed);
     let mut out = Vec::with_capacity(n);
     while out.len() < n {
         let faulty = random.below(1000) < per_mille;
-        let fault = faulty.then(|| random.pick(Fault::ALL));
+        let fault = faulty.then(|| one(&mut random, Fault::ALL));
         let mut row = clean(&mut random, fault, out.len());
         if let Some(fault) = fault {
             spoil(&mut random, &mut row, fault);
@@ -176,19 +165,19 @@ fn clean(random: &mut Random, fault: Option<Fault>, at: usize) -> Planted {
         Some(Lowercase | FullWidth) => ("UPS", "ups-1z"),
         Some(OtherCarrier) => ("FEDEX", "yanwen-yp"),
         Some(Phone) => ("YANWEN_AM", "yanwen-yp"),
-        _ => random.pick(SERVICES),
+        _ => one(random, SERVICES),
     };
     let today: Date = TODAY.parse().expect("a day");
-    let shipped_on = today.plus(-random.days(25) - 1);
-    let mut number = random.number(format);
+    let shipped_on = today.plus(-days(random, 25) - 1);
+    let mut number = number_of(random, format);
     match format {
         "yunexpress-yt16" => {
-            let made = shipped_on.plus(-random.days(3));
+            let made = shipped_on.plus(-days(random, 3));
             number.replace_range(2..7, &format!("{:02}{:03}", made.year() % 100, made.day_of_year()));
         }
         "s10" => {
             while !(number.starts_with('R') && number.ends_with("GB")) {
-                number = random.number(format);
+                number = number_of(random, format);
             }
         }
         _ => {}
@@ -208,7 +197,7 @@ fn clean(random: &mut Random, fault: Option<Fault>, at: usize) -> Planted {
 fn spoil(random: &mut Random, row: &mut Planted, fault: Fault) {
     use Fault::*;
     let right = row.number.clone();
-    let at = 3 + random.below(right.len() as u32 - 5) as usize;
+    let at = 3 + random.below(right.len() - 5);
     let labelled = matches!(
         fault,
         OtherOrdersNumber
@@ -232,7 +221,7 @@ fn spoil(random: &mut Random, row: &mut Planted, fault: Fault) {
         OwnOrderId => row.number.clone_from(&row.id),
         Phone => row.number = format!("+86 138{:08}", random.below(100_000_000)),
         Email => row.number = format!("buyer{}@example.com", random.below(1000)),
-        OtherOrdersNumber => row.number = random.number("yanwen-yp"),
+        OtherOrdersNumber => row.number = number_of(random, "yanwen-yp"),
         LabelReplaced => {
             let digit = right.as_bytes()[at];
             let by = if digit == b'7' { '3' } else { '7' };
@@ -249,7 +238,7 @@ fn spoil(random: &mut Random, row: &mut Planted, fault: Fault) {
         LabelFifteen | Fifteen => row.number = fifteen(),
         NotConnected => {
             row.service = "Evri";
-            row.number = random.number("evri-16");
+            row.number = number_of(random, "evri-16");
         }
         InnerSpaces => row.number.insert(4, ' '),
         Lowercase => row.number = right.to_ascii_lowercase(),
@@ -262,7 +251,7 @@ fn spoil(random: &mut Random, row: &mut Planted, fault: Fault) {
         }
         CheckDigitMissing => drop(row.number.remove(10)),
         DateInside => {
-            let made = row.shipped_on.plus(-100 - random.days(200));
+            let made = row.shipped_on.plus(-100 - days(random, 200));
             row.number.replace_range(2..7, &format!("{:02}{:03}", made.year() % 100, made.day_of_year()));
         }
         Future => row.shipped_on = row.shipped_on.plus(60),

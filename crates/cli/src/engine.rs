@@ -11,8 +11,8 @@ use tracklint::batch::{Batch, ColumnFinding, Entry};
 use tracklint::pack::{Pack, PackDiagnoser, PackMatch};
 use tracklint::profile::Profile;
 use tracklint::{
-    Applicability, CARRIERS, Carrier, Code, Diagnoser, Finding, Fix, Lang, Match, Order, OrderDiagnosis, Repair,
-    Severity, Span, Verdict, profiles,
+    Applicability, Carrier, Code, Diagnoser, Finding, Fix, Lang, Match, Order, OrderDiagnosis, Repair, Severity, Span,
+    Verdict, profiles,
 };
 
 use crate::args::Context;
@@ -130,7 +130,7 @@ impl Engine {
     pub fn only(mut self, names: &[String]) -> Result<Self> {
         for name in names {
             if self.pack.is_none_or(|pack| pack.carrier(name).is_none()) {
-                self.carriers.push(carrier(name)?);
+                self.carriers.push(tracklint::carrier_named(name)?);
             }
         }
         Ok(self)
@@ -273,20 +273,6 @@ impl Engine {
             help: self.lang.say(format!("the listed carriers are: {names}"), format!("已列承运商：{names}")),
         }
     }
-}
-
-/// The carrier that goes by an identifier or a name.
-pub fn carrier(name: &str) -> Result<&'static Carrier> {
-    let goes_by = |carrier: &&&Carrier| {
-        let names =
-            [carrier.id, carrier.name].into_iter().chain(carrier.name_zh).chain(carrier.aliases.iter().copied());
-        names.into_iter().any(|own| own.to_lowercase() == name.to_lowercase())
-    };
-    if let Some(carrier) = tracklint::carrier(name).or_else(|| CARRIERS.iter().find(goes_by).copied()) {
-        return Ok(carrier);
-    }
-    Diagnoser::new().carrier(name)?;
-    bail!("`{name}` is a service; name its carrier, as `tracklint carriers` does")
 }
 
 /// The marketplace that goes by a name, or a sentence with those that are known.

@@ -89,7 +89,7 @@ pub(in crate::text) const fn statement(code: Code) -> &'static str {
         FillDown => "the column looks filled down, with numbers that count up by one",
         FloatColumn => "the whole column was read as decimals",
         LeadingZeroColumn => "lengths vary as if leading zeros had been dropped",
-        RepeatedAffix => "every number carries the same extra text",
+        RepeatedAffix => "many numbers carry the same extra text",
         WrongColumn => "this column holds another field",
         SwappedColumns => "two columns are swapped",
         MixedCarriers => "one carrier is declared, but the numbers belong to several",

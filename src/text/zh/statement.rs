@@ -89,7 +89,7 @@ pub(in crate::text) const fn statement(code: Code) -> &'static str {
         FillDown => "疑似下拉填充，单号逐行加一",
         FloatColumn => "整列被读成了小数",
         LeadingZeroColumn => "各行位数不一，像是前面的 0 被去掉了",
-        RepeatedAffix => "每个单号都带着同一段多余文字",
+        RepeatedAffix => "单号带着同一段多余文字",
         WrongColumn => "这一列装的是别的字段",
         SwappedColumns => "两列内容对调了",
         MixedCarriers => "只选了一家承运商，单号却来自多家",
