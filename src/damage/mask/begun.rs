@@ -23,8 +23,9 @@ pub(super) fn begun(text: &str, declared: Option<&'static Carrier>) -> Option<(u
     let capitals = head.bytes().all(|b| b.is_ascii_digit() || b.is_ascii_uppercase());
     let lettered = head.bytes().any(|b| b.is_ascii_uppercase());
     let enough = dots || signs.chars().count() >= RUN;
-    let told = if tail.is_empty() { begins(head, declared) } else { country && head.len() == 2 };
-    (capitals && lettered && enough && told).then_some((at, text.len() - tail.len()))
+    // The tables know capitals and digits only.
+    let told = || if tail.is_empty() { begins(head, declared) } else { country && head.len() == 2 };
+    (capitals && lettered && enough && told()).then_some((at, text.len() - tail.len()))
 }
 
 fn is_hiding(c: char) -> bool {
