@@ -14,6 +14,7 @@ mod zeros;
 
 use alloc::string::String;
 
+pub(crate) use mask::ending;
 use rounded::digits;
 
 use crate::canon::{Compact, read};
@@ -87,7 +88,7 @@ pub(crate) fn digits_written(input: &str, core: Span) -> Option<usize> {
 /// Whether the signs around the characters at `core` are no dress but the damage itself, so that nothing comes off.
 pub(crate) fn is_disfigured(input: &str, core: Span, declared: Option<&'static Carrier>) -> bool {
     let core = bare(input, core);
-    exponent::is_written(input, core) || mask::hides(input, core, declared)
+    exponent::is_written(input, core) || mask::hides(input, core, declared) || ending(core.of(input)).is_some()
 }
 
 /// Whether hyphens stand for characters that are hidden.

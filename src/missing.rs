@@ -12,6 +12,7 @@ use crate::canon::{self, Compact};
 use crate::cell;
 use crate::finding::Severity::Error;
 use crate::finding::{Code, Finding, Severity, Span};
+use crate::names;
 use crate::remains::remains;
 use crate::signs::ALL_BRACKETS;
 use crate::trim::trim;
@@ -25,7 +26,7 @@ pub(crate) fn look(input: &str) -> Option<Finding> {
     }
     let code = if spreadsheet::is_unresolved(text) && !is_bracketed_placeholder(text) {
         Code::ErrorValue
-    } else if vocabulary::is_placeholder(text) || is_bracketed_placeholder(text) {
+    } else if vocabulary::is_placeholder(text) || is_bracketed_placeholder(text) || is_nobody(text) {
         Code::Placeholder
     } else if is_bare_markup(text) {
         Code::Empty
@@ -39,6 +40,12 @@ pub(crate) fn look(input: &str) -> Option<Finding> {
 /// Whether what was left of an entry is a word or a digit that stands for nothing.
 pub(crate) fn is_placeholder(rest: &str) -> bool {
     vocabulary::is_placeholder(rest)
+}
+
+/// Whether what people choose where no carrier moves a parcel stands in the place of its number: 自发货, `Local pickup`.
+fn is_nobody(text: &str) -> bool {
+    const LONGEST: usize = 64;
+    text.len() <= LONGEST && !text.bytes().any(|b| b.is_ascii_digit()) && names::is_nobody(text)
 }
 
 /// What stands among remarks instead of a number: `1) #N/A`, `2. no tracking`. Words in front of a placeholder make a

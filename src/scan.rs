@@ -26,6 +26,7 @@ mod tests;
 use std::collections::VecDeque;
 
 use crate::Diagnoser;
+use crate::diagnose::Diagnosis;
 use crate::finding::Span;
 use crate::matched::Match;
 use crate::rule::Carrier;
@@ -217,15 +218,26 @@ const BEHIND_LABEL: f64 = 16.0;
 impl Claimed {
     /// The number as a diagnosis reads it.
     fn sighting(self, text: &str) -> Option<Sighting> {
-        let raw = self.span.of(text);
         let diagnoser = self.carrier.map_or_else(Diagnoser::new, |carrier| Diagnoser::new().declared(carrier));
-        let diagnosis = diagnoser.diagnose(raw);
+        let alone = diagnoser.diagnose(self.span.of(text));
+        // What GS1 writes in front of a logistic unit belongs to the number of some carriers.
+        let unit = with_unit(text, self.span).map(|span| (span, diagnoser.diagnose(span.of(text))));
+        let longer =
+            |found: &Diagnosis<'_>| found.canonical().zip(alone.canonical()).is_some_and(|(a, b)| a.ends_with(b));
+        let (span, diagnosis) = unit.filter(|(_, found)| longer(found)).unwrap_or((self.span, alone));
         let number = diagnosis.canonical()?.to_owned();
         let mut best = diagnosis.best()?;
         if self.ground == Ground::Label {
             let known: f64 = diagnosis.matches().iter().map(|m| m.confidence).sum();
             best.confidence /= known + (1.0 - known).max(0.0) / BEHIND_LABEL;
         }
-        Some(Sighting { span: self.span, number, best, ground: self.ground })
+        Some(Sighting { span, number, best, ground: self.ground })
     }
+}
+
+/// The number at `span` with the identifier of a logistic unit directly in front of it: `(00)340433836442636597`.
+fn with_unit(text: &str, span: Span) -> Option<Span> {
+    const UNIT: &str = "(00)";
+    let before = text[..span.start].trim_end_matches(' ');
+    before.ends_with(UNIT).then(|| Span::new(before.len() - UNIT.len(), span.end))
 }

@@ -62,7 +62,11 @@ pub(super) fn peel(input: &str, cell: &mut Peeled) -> bool {
     });
     let mut found = ends.iter().copied().chain(groups.filter(|&(number, ..)| number != ends[0].0)).filter(noted);
     let (Some((number, note, code)), None) = (found.next(), found.next()) else { return false };
-    cell.sure = cell.sure.min(Applicability::Likely);
+    // The declared carrier knows the number, and nobody brackets a part of it.
+    let certain = is_bracketed(note.of(input)) && is_tally(note.of(input)) && cell.is_own(input, number);
+    if !certain {
+        cell.sure = cell.sure.min(Applicability::Likely);
+    }
     cell.core = number;
     cell.note(Finding::new(code, trim(input, note)));
     true

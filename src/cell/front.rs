@@ -100,7 +100,11 @@ pub(super) fn joined(input: &str, cell: &mut Peeled) -> bool {
     {
         return false;
     }
-    cell.sure = cell.sure.min(Applicability::Likely);
+    // A place in a list, in front of what the declared carrier knows without it, is none of the number.
+    let listed = own && figures && head.len() <= PLACES && joint.trim_start() == ". ";
+    if !listed {
+        cell.sure = cell.sure.min(Applicability::Likely);
+    }
     cell.keep(number, Code::LabelGlued, Span::new(core.start, core.start + head.len()));
     true
 }
@@ -116,6 +120,8 @@ fn is_short(head: &str, lettered: bool) -> bool {
 const SHORT: usize = 5;
 const LONGEST: usize = 20;
 const SOLID: usize = 12;
+/// The figures of a place in a list.
+const PLACES: usize = 3;
 
 /// No carrier prints groups of so many characters: what stands beside one is hardly more of it.
 pub(crate) const LONG_WORD: usize = 9;

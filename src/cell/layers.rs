@@ -14,6 +14,10 @@ type Layer = fn(&str, &mut Peeled) -> bool;
 pub(super) fn peel(input: &str, cell: &mut Peeled) -> bool {
     let text = cell.core.of(input);
     let plain = is_plain(text);
+    // Words that say how a number ends are all there is of it.
+    if plain && damage::ending(text).is_some() {
+        return false;
+    }
     if (!plain || text.starts_with('-')) && off::<LISTED>(input, cell) {
         return true;
     }

@@ -85,6 +85,11 @@ impl Peeled {
         self.findings.iter().any(|finding| speaks(finding.code))
     }
 
+    /// Whether a label stood in front of the number.
+    pub(crate) const fn is_labelled(&self) -> bool {
+        self.labelled
+    }
+
     /// Whether the declared carrier accepts a piece of the input.
     pub(super) fn is_own(&self, input: &str, span: Span) -> bool {
         self.declared.is_some_and(|carrier| claim::number(input, span).is_some_and(|n| claim::by(carrier, &n)))

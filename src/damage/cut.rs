@@ -53,8 +53,11 @@ pub(super) fn look(number: &Compact, place: Span, declared: Option<&'static Carr
     }
     let accepted =
         if is_of_unknown_service(number, declared) { Acceptance::None } else { acceptance(number, declared) };
-    // What is accepted as it stands is not doubted because of what stood around it, nor where no column is so wide.
-    let settled = declared.is_some() || !super::is_long_row(number) || !WIDTHS.contains(&number.len);
+    // What is accepted as it stands is not doubted because of what stood around it, nor where no column is so wide; but a
+    // shape without a check digit takes the beginnings of barcodes, too.
+    let settled = declared.is_some_and(|carrier| !may_be_barcode(number, carrier))
+        || !super::is_long_row(number)
+        || !WIDTHS.contains(&number.len);
     if number.len < 8 || accepted == Acceptance::Check || settled && accepted != Acceptance::None {
         return None;
     }
@@ -85,7 +88,9 @@ pub(super) fn look(number: &Compact, place: Span, declared: Option<&'static Carr
         (false, _) => ELSEWHERE,
     };
     let least = least.max(anothers(number, declared));
-    let least = least.max(own(number, declared)).max(declared.map_or(0.0, |carrier| free(carrier, number)));
+    let least = least
+        .max(own(number, declared, accepted == Acceptance::Shape))
+        .max(declared.map_or(0.0, |carrier| free(carrier, number)));
     // One missing character is a slip of the hand, not of a column. Barcodes are longer than any number beside them,
     // so only what is longer than most numbers is the beginning of one.
     let starts = [number.text().to_vec()];
@@ -102,7 +107,9 @@ pub(super) fn look(number: &Compact, place: Span, declared: Option<&'static Carr
         if origin.bits < least && number.len < COMMON_LENGTH && origin.format.format().is_hearsay() {
             return;
         }
-        if (barcodes || origin.format.format().inner.is_none())
+        // With three digits of its own and more, the beginning tells of the declared carrier's barcode at any length.
+        let own = declared.is_some() && origin.bits >= HEARSAY;
+        if (barcodes || own || origin.format.format().inner.is_none())
             && likeliest.is_none_or(|most| rank(&most) < rank(&origin))
         {
             likeliest = Some(origin);
@@ -177,7 +184,18 @@ fn fails_its_check(number: &Compact, carrier: &Carrier) -> bool {
 /// A cheap question to a number that its declared carrier accepts: may it be the beginning of a longer one all the
 /// same?
 pub(super) fn is_doubtful(number: &Compact, declared: &'static Carrier) -> bool {
-    number.len >= LONG_FOR_COLUMNS && WIDTHS.contains(&number.len) && is_of_unknown_service(number, Some(declared))
+    number.len >= LONG_FOR_COLUMNS
+        && WIDTHS.contains(&number.len)
+        && (is_of_unknown_service(number, Some(declared)) || may_be_barcode(number, declared))
+}
+
+/// Whether the carrier takes so many digits without a check digit, though its barcodes are longer and have one inside.
+fn may_be_barcode(number: &Compact, carrier: &Carrier) -> bool {
+    let checked = |fit: Fit| fit.check == Some(true);
+    number.letters == 0
+        && number.len >= LONG_FOR_COLUMNS
+        && !claim::fits_of(carrier, number).any(checked)
+        && carrier.formats.iter().any(|format| format.inner.is_some())
 }
 
 /// Whether the declared carrier accepts the number only as one of a service that its own table does not list. A
@@ -194,22 +212,24 @@ fn free(carrier: &Carrier, number: &Compact) -> f64 {
     if claim::by(carrier, number) { AT_WIDTH } else { 0.0 }
 }
 
-/// What the number says for another carrier whose letters it has, where the declared one has none of this length.
+/// What the number says for another carrier that has a letter of its own there, where the declared one has none of this
+/// length.
 fn anothers(number: &Compact, declared: Option<&'static Carrier>) -> f64 {
-    let striking = |fit: &Fit| fit.is_striking() && declared.is_some_and(|carrier| fit.format.carrier() != carrier);
+    let told = |fit: &Fit| fit.evidence >= LETTER;
+    let others = |fit: &Fit| told(fit) && declared.is_some_and(|carrier| fit.format.carrier() != carrier);
     if number.letters == 0 {
         return 0.0;
     }
-    claim::accepted(number).filter(striking).map(|fit| bits(fit.evidence)).reduce(f64::max).unwrap_or(0.0)
+    claim::accepted(number).filter(others).map(|fit| bits(fit.evidence)).reduce(f64::max).unwrap_or(0.0)
 }
 
-/// What a format of this length must be beaten by, where one accepts the number: also a format of which little is
-/// known.
-fn own(number: &Compact, declared: Option<&'static Carrier>) -> f64 {
+/// What a format of this length must be beaten by, where one accepts the number, of the declared carrier only where a shape
+/// is all that does: also a format of which little is known.
+fn own(number: &Compact, declared: Option<&'static Carrier>, shaped: bool) -> f64 {
     // Where only the check fails, a wrong digit explains all, if the rest says more than a check would.
     let said = |fit: Fit| match fit.check {
         Some(false) => Some(fit.outline()).filter(|said| *said >= DISTINCTIVE),
-        _ => (fit.accepted() && declared.is_none()).then_some(fit.evidence),
+        _ => (fit.accepted() && (declared.is_none() || shaped)).then_some(fit.evidence),
     };
     let counts = |fit: &Fit| declared.is_none_or(|carrier| fit.format.carrier() == carrier);
     let fits = matcher::find(number).iter().filter(|fit| !claim::is_free(fit.format) && counts(fit));

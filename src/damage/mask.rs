@@ -1,17 +1,21 @@
 //! Characters that are hidden behind signs: `****6784`, `1Z99…`, `1Z999AA1012345678?`; or lost on the way: U+FFFD.
 
+mod begun;
 mod blanks;
 mod crosses;
 mod elided;
+mod endings;
 
 use alloc::string::String;
 use alloc::vec::Vec;
 
+use begun::begun;
 pub(crate) use blanks::has_hyphens;
 use blanks::{blank, within_lines};
 use crosses::crosses;
 pub(super) use crosses::{crossed_out, crosses_of, ends_in_crosses, is_crossed_out};
 use elided::{elided, leaves_out};
+pub(crate) use endings::ending;
 
 use super::{Damage, origin, single};
 use crate::canon::{Compact, MAX, read};
@@ -20,6 +24,7 @@ use crate::cell::claim::{self, Claim};
 use crate::finding::{Applicability, Code, Detail, Finding, Span};
 use crate::matcher::Fit;
 use crate::rule::Carrier;
+use crate::script::is_han;
 use crate::signs::HIDING;
 
 /// Signs that hide characters and mean something else when they stand alone: they multiply, or stand in front of a
@@ -41,7 +46,11 @@ const FEWEST_READABLE: usize = 3;
 
 pub(super) fn look(input: &str, core: Span, declared: Option<&'static Carrier>) -> Option<Damage> {
     let core = within_lines(input, core);
+    let core = among_words(input, core).unwrap_or(core);
     let text = core.of(input);
+    if let Some((from, to)) = begun(text, declared) {
+        return Some(masked(Code::Masked, Span::new(core.start + from, core.start + to), &text[..from], 0));
+    }
     let readable = text.chars().filter(char::is_ascii_alphanumeric).count();
     // Where all characters are letters and digits, only crosses (`XXXX`) can hide any.
     let solid = readable == text.len();
@@ -83,6 +92,24 @@ pub(super) fn look(input: &str, core: Span, declared: Option<&'static Carrier>) 
     erased(Code::Masked, input, core, &places, declared)
 }
 
+/// The one word in which signs hide characters, where all words together are longer than any number.
+fn among_words(input: &str, core: Span) -> Option<Span> {
+    const RUN: usize = 3;
+    const FEWEST_DIGITS: usize = 2;
+    let text = core.of(input);
+    if text.len() <= MAX || !text.contains(is_sign) {
+        return None;
+    }
+    let hides = |word: &&str| {
+        word.chars().filter(|&c| is_sign(c)).count() >= RUN
+            && word.bytes().filter(u8::is_ascii_digit).count() >= FEWEST_DIGITS
+    };
+    let mut words = text.split_whitespace().filter(hides);
+    let (Some(word), None) = (words.next(), words.next()) else { return None };
+    let start = core.start + text.find(word)?;
+    Some(Span::new(start, start + word.len()))
+}
+
 /// Whether signs stand for a whole end of a number: `RB1234****`. At both ends they are decoration, and beside a number
 /// that proves itself they hide nothing.
 pub(super) fn hides(input: &str, core: Span, declared: Option<&'static Carrier>) -> bool {
@@ -95,7 +122,8 @@ pub(super) fn hides(input: &str, core: Span, declared: Option<&'static Carrier>)
     if text.contains('*') && cell::is_grouped(text, declared) {
         return false;
     }
-    if leaves_out(text, declared)
+    if begun(text, declared).is_some()
+        || leaves_out(text, declared)
         || is_crossed_out(text.as_bytes())
         || is_blotted(text)
         || hides_two(text, declared)
@@ -146,7 +174,7 @@ fn is_solvable(input: &str, core: Span, declared: Option<&'static Carrier>) -> b
     let sign = |c: &char| HIDING.contains(c) && !is_joint(*c) || *c == '\u{fffd}';
     let mut signs = text.char_indices().filter(|(_, c)| sign(c));
     let (Some((at, _)), None) = (signs.next(), signs.next()) else { return false };
-    let spelled = |c: char| c.is_alphanumeric() || matches!(c, ' ' | '-') || sign(&c);
+    let spelled = |c: char| c.is_alphanumeric() && !is_han(c) || matches!(c, ' ' | '-') || sign(&c);
     if !text[..at].ends_with(char::is_alphanumeric) || !text.chars().all(spelled) {
         return false;
     }

@@ -41,7 +41,8 @@ fn is_left_blank(before: &[u8], after: &[u8], declared: Option<&'static Carrier>
     match declared {
         Some(carrier) => {
             let checked = |number: Compact| claim::fits_of(carrier, &number).any(|fit| fit.check == Some(true));
-            !claim::by(carrier, &kept) && (b'0'..=b'9').filter_map(|digit| number(&[digit])).any(checked)
+            let filled = || (b'0'..=b'9').filter_map(|digit| number(&[digit])).any(checked);
+            !claim::by(carrier, &kept) && (filled() || is_lacking(before, after, declared))
         }
         None => claim::of_number(&kept).is_none() && is_lacking(before, after, None),
     }

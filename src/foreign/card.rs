@@ -8,6 +8,7 @@ use super::labels::Labels;
 use super::signs::Signs;
 use super::{Kind, is_grouped, value};
 use crate::check::Check;
+use crate::damage;
 use crate::finding::Code;
 
 /// A range of numbers that ISO/IEC 7812 gives to one brand.
@@ -69,7 +70,21 @@ const LABELS: Labels = Labels::new(&[
     "cc",
     "visa",
     "mastercard",
+    "maestro",
+    "discover",
+    "unionpay",
     "amex",
+    "american express",
+    "银联",
+    "银联卡",
+    "girocard",
+    "carte",
+    "carta",
+    "karte",
+    "tarjeta de crédito",
+    "carta di credito",
+    "cartão de crédito",
+    "кредитная карта",
     "kreditkarte",
     "carte bancaire",
     "tarjeta",
@@ -100,7 +115,8 @@ pub(super) fn look(text: &str) -> Option<Kind> {
     const LONGEST: usize = 19;
     let is_joint = |c: char| matches!(c, ' ' | '-' | '.');
     let labelled = LABELS.behind(text);
-    if let Some(name) = masked(text).or_else(|| labelled.filter(|text| is_ending(text)).map(|_| "")) {
+    if let Some(name) = masked(labelled.unwrap_or(text)).or_else(|| labelled.filter(|text| is_ending(text)).map(|_| ""))
+    {
         return Some(Kind::new(Code::PaymentCard, Strong, name));
     }
     let text = labelled.unwrap_or(text);
@@ -130,30 +146,55 @@ pub(super) fn look(text: &str) -> Option<Kind> {
     Some(Kind { strength, ..kind })
 }
 
-/// The brand of a card of which shops show the last digits, and sometimes the first: `4864-XXXX-XXXX-3911`.
+/// The brand of a card of which shops show the last digits, and sometimes the first: `4864-XXXX-XXXX-3911`,
+/// `486412******3911`.
 fn masked(text: &str) -> Option<&'static str> {
-    const GROUPS: [usize; 4] = [4, 4, 4, 4];
+    const PRINTED: [&[usize]; 2] = [&[4, 4, 4, 4], &[4, 6, 5]];
+    /// In one piece, the first six digits are shown at the most, and the last four.
+    const PIECE: usize = 16;
+    const FIRST: [usize; 2] = [4, 6];
+    const LAST: usize = 4;
     // Most texts show all that they have.
     if !text.bytes().any(|b| matches!(b, b'x' | b'X' | b'*' | b'#') || !b.is_ascii()) {
         return None;
     }
     let groups = || text.split([' ', '-']);
-    let shown = |group: &str| group.bytes().all(|b| b.is_ascii_digit());
-    let hidden = |group: &str| group.chars().all(|c| matches!(c, 'x' | 'X' | '*' | '#' | '•' | '●'));
-    if !groups().map(|group| group.chars().count()).eq(GROUPS) || !groups().all(|group| shown(group) || hidden(group)) {
+    let sizes = || groups().map(|group| group.chars().count());
+    if !text.chars().all(|c| c.is_ascii_digit() || is_hidden(c) || matches!(c, ' ' | '-')) {
         return None;
     }
-    let (first, last) = (groups().next()?, groups().next_back()?);
-    let within = |brand: &&Brand| (brand.range.0..=brand.range.1).contains(&(value(first.as_bytes()) as u16));
-    let name = if hidden(first) { Some("") } else { BRANDS.iter().find(within).map(|brand| brand.name) };
-    name.filter(|_| shown(last) && groups().any(hidden))
+    let within = |brand: &&Brand| {
+        let head = text.get(..4).filter(|head| head.bytes().all(|b| b.is_ascii_digit()));
+        head.is_some_and(|head| (brand.range.0..=brand.range.1).contains(&(value(head.as_bytes()) as u16)))
+    };
+    let brand = BRANDS.iter().find(within).map(|brand| brand.name);
+    let shown = |c: char| c.is_ascii_digit();
+    let hidden = groups().filter(|group| group.chars().any(is_hidden)).count();
+    if PRINTED.iter().any(|printed| sizes().eq(printed.iter().copied())) {
+        let name = if text.starts_with(is_hidden) { Some("") } else { brand };
+        return name.filter(|_| hidden > 0 && text.ends_with(shown));
+    }
+    let first = text.len() - text.trim_start_matches(shown).len();
+    let last = text.len() - text.trim_end_matches(shown).len();
+    let piece = sizes().eq([PIECE]) && FIRST.contains(&first) && last == LAST;
+    brand.filter(|_| piece && text[first..text.len() - last].chars().all(is_hidden))
 }
 
-/// Whether a text says how the number of a card ends: `ending in 9333`, 尾号9333.
+/// What stands for a digit that is not shown.
+fn is_hidden(c: char) -> bool {
+    matches!(c, 'x' | 'X' | '*' | '#' | '•' | '●')
+}
+
+/// Whether a text says how the number of a card ends: `ending in 9333`, `**** 9333`, 尾号9333.
 fn is_ending(text: &str) -> bool {
-    const HEADS: &[&str] = &["ending in", "ending with", "ending", "ends in", "terminada en", "尾号", "末四位"];
-    let last = HEADS.iter().find_map(|head| crate::trim::strip_head(text, head));
-    last.is_some_and(|last| last.trim().len() == 4 && last.trim().bytes().all(|b| b.is_ascii_digit()))
+    const LAST: core::ops::RangeInclusive<usize> = 4..=5;
+    let told = damage::ending(text).filter(|&(start, _)| start == 0).map(|(_, end)| &text[end..]);
+    let signs =
+        || Some(text.trim_start_matches(|c| is_hidden(c) || matches!(c, ' ' | '-'))).filter(|s| s.len() < text.len());
+    told.or_else(signs).is_some_and(|last| {
+        let last = last.trim();
+        LAST.contains(&last.len()) && last.bytes().all(|b| b.is_ascii_digit())
+    })
 }
 
 pub(super) fn digits(number: &[u8]) -> Option<Kind> {

@@ -2,6 +2,7 @@
 
 mod announced;
 mod series;
+mod yearly;
 
 pub(crate) use announced::is_announcement;
 pub(super) use announced::{holds_another, is_between, may_be_announced};
@@ -101,7 +102,8 @@ pub(super) fn look(text: &str) -> Option<Kind> {
     if CASES.iter().any(|pattern| matches(pattern, text)) {
         return Some(Kind::new(Code::OtherIdentifier, Proof, "PayPal"));
     }
-    announced::look(text).or_else(|| is_counted(text).then_some(Kind::new(Code::OrderId, Fair, "")))
+    let yearly = || yearly::look(text).then_some(Kind::new(Code::Invoice, Strong, ""));
+    announced::look(text).or_else(yearly).or_else(|| is_counted(text).then_some(Kind::new(Code::OrderId, Fair, "")))
 }
 
 /// How long an order of Amazon is with what parts its groups.
@@ -139,17 +141,25 @@ pub(super) fn is_grouped(text: &str) -> bool {
     OUTLINES.iter().any(|o| o.strength >= Strong && !o.of_carriers && matches(o.pattern, text))
 }
 
-/// A few letters, a year, and a count behind it: `XSDD-2026-0001`, `SO-202611-0042`.
+/// A few letters, a year, and a count behind it: `XSDD-2026-0001`, `SO-202611-0042`, `CI-202601030007`.
 fn is_counted(text: &str) -> bool {
+    /// Of a day with its year.
+    const DAY: usize = 8;
+    const LONGEST: usize = 14;
     if !text.starts_with(|c: char| c.is_ascii_alphabetic()) {
         return false;
     }
     let mut parts = text.split('-');
-    let (Some(head), Some(year), Some(count), None) = (parts.next(), parts.next(), parts.next(), parts.next()) else {
-        return false;
-    };
+    let (Some(head), Some(year)) = (parts.next(), parts.next()) else { return false };
     let digits = |part: &str| part.bytes().all(|b| b.is_ascii_digit());
-    (2..=5).contains(&head.len())
+    let (year, count) = match (parts.next(), parts.next()) {
+        (Some(count), None) => (year, count),
+        (None, _) if (DAY..=LONGEST).contains(&year.len()) && digits(year) && is_day(&year.as_bytes()[..DAY]) => {
+            return (2..=5).contains(&head.len()) && head.bytes().all(|b| b.is_ascii_alphabetic());
+        }
+        _ => return false,
+    };
+    (1..=5).contains(&head.len())
         && head.bytes().all(|b| b.is_ascii_alphabetic())
         && matches!(year.len(), 4 | 6 | 8)
         && digits(year)
@@ -157,6 +167,13 @@ fn is_counted(text: &str) -> bool {
         && (year.len() == 4 || (1..=12).contains(&value(&year.as_bytes()[4..6])))
         && (3..=6).contains(&count.len())
         && digits(count)
+}
+
+/// Whether eight digits are a day with its year in front, such as a program puts into its numbers.
+fn is_day(digits: &[u8]) -> bool {
+    (2015..=2049).contains(&value(&digits[..4]))
+        && (1..=12).contains(&value(&digits[4..6]))
+        && (1..=31).contains(&value(&digits[6..]))
 }
 
 /// Cases of a means of payment that people take for orders.
@@ -168,6 +185,9 @@ const INVOICES: &[&str] = &[
     "RE-2099-+",
     "RG-2099-+",
     "RE2099-+",
+    "RG2099-+",
+    "RG2099/+",
+    "FV2099-+",
     "RE-2099/+",
     "RG-2099/+",
     "R-2099-+",

@@ -131,15 +131,23 @@ pub(super) fn look(text: &str) -> Option<Kind> {
         // France. No carrier prints pairs.
         [2, 2, 2, 2, 2] if number[0] == b'0' && number[1] != b'0' => phone(Strong),
         _ => match national(number, groups) {
-            Some(strength) => phone(if text.starts_with('(') { Strong } else { strength }),
+            // No carrier puts a hyphen between the first two groups and a blank behind them.
+            Some(strength) => phone(if text.starts_with('(') || is_area_with_hyphen(text) { Strong } else { strength }),
             // Three digits with a hyphen are as well the airline of an air waybill.
-            None if matches!(groups, [4, 7 | 8]) && number[0] == b'0' && text.contains('-') => phone(Strong),
+            None if matches!(groups, [4, 7 | 8]) && number[0] == b'0' && text.contains(['-', '(']) => phone(Strong),
             None => {
                 let area = number[0] == b'0' && zeros.is_none() && (8..=12).contains(&len);
                 if area && groups.iter().all(|g| *g >= 2) { phone(Weak) } else { None }
             }
         },
     }
+}
+
+/// Whether a hyphen stands behind the area of a number alone, and blanks between its other groups: `0755-3457 7687`.
+fn is_area_with_hyphen(text: &str) -> bool {
+    let Some((area, rest)) = text.split_once('-') else { return false };
+    let digits = |group: &str| !group.is_empty() && group.bytes().all(|b| b.is_ascii_digit());
+    digits(area) && rest.contains(' ') && rest.split(' ').all(digits)
 }
 
 /// The number in front of an extension: `+1 646-973-1006 ext. 05304`.

@@ -9,7 +9,7 @@ use super::attribution::{self, Attributed};
 use super::{Case, Grade, judge};
 use crate::canon::{Compact, Reading, edits, read};
 use crate::diagnose::Diagnosis;
-use crate::evidence::{EVEN, PROBABLE, PROPOSED};
+use crate::evidence::{EVEN, FAINT, PROBABLE, PROPOSED};
 use crate::finding::{Applicability, Code, Edit, Finding, Fix, Repair, Severity, Span};
 use crate::matched::{Fits, is_certain};
 use crate::matcher::Fit;
@@ -106,9 +106,8 @@ impl<'a> Case<'a> {
         let Some((other, inside)) = shorter else { return self.accepted(fits, fit, grade, None) };
         let carrier = inside.best().unwrap_or(other).format.carrier();
         let probability = fits.confidence(other);
-        // An SSCC of a carrier is its number as it stands. What comes off a routing barcode is worth a word in any
-        // case.
-        if probability < repair::WORTH_A_LINE && barcode(other) == Code::Gs1Identifier {
+        // An SSCC of a carrier is its number as it stands. What comes off a routing barcode is worth a word in any case.
+        if probability < FAINT && barcode(other) == Code::Gs1Identifier {
             return self.accepted(fits, fit, grade, None);
         }
         let code = barcode(other);

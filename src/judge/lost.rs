@@ -71,7 +71,9 @@ impl<'a> Case<'a> {
                 return ControlFlow::Continue(self);
             }
             // Shops show no more of a card than its last digits.
-            if let Some(card) = foreign::look(self.input).filter(|f| f.code == Code::PaymentCard) {
+            let is_card = |f: &Foreign| f.code == Code::PaymentCard;
+            let within = || foreign::look_within(self.input, false).filter(is_card);
+            if let Some(card) = foreign::look(self.input).filter(is_card).or_else(within) {
                 return ControlFlow::Break(self.verdict(Verdict::Foreign, card.finding()));
             }
             return ControlFlow::Break(self.verdict(Verdict::Ruined, damage.finding));
@@ -102,7 +104,9 @@ impl<'a> Case<'a> {
             return ControlFlow::Break(self.accepted(fits, fit, grade, Some(repair)));
         }
         // Digits that are put in and prove nothing are a weaker story than what the text looks like as it stands.
-        let resembled = foreign::look(self.input).or_else(|| foreign::look(self.peeled.core.of(self.input)));
+        let around = |f: &Foreign| f.is_around(true);
+        let whole = foreign::look(self.input).filter(around);
+        let resembled = whole.or_else(|| foreign::look(self.peeled.core.of(self.input)).filter(around));
         if let Some(resembled) = resembled {
             let doubtful = Some(resembled.strength) > self.overruled();
             if doubtful && best.check != Some(true) || resembled.strength >= Strength::Strong {

@@ -66,6 +66,9 @@ impl<'a> Case<'a> {
         if let Some(search) = self.near_others() {
             return self.suspect(search);
         }
+        if let Some(hidden) = self.hides_inside() {
+            return self.verdict(Verdict::Ruined, hidden);
+        }
         // With the check digit that it asks for, any row of digits is a number.
         let lacks = search.findings.first().is_some_and(|f| f.code == Code::CheckDigitMissing);
         let likely = if !told && lacks && is_likely(&search) { search.repairs } else { Vec::new() };

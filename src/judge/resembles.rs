@@ -32,7 +32,7 @@ impl<'a> Case<'a> {
         let foreign = if open || dressed() || vague() { self.resembles(self.is_numbered()) } else { None };
         // Signs that a keyboard put in the place of digits are no words, whatever letters are among them.
         let typed = self.peeled.findings.iter().any(|f| f.code == Code::KeyboardLayout);
-        let words = |f: &Foreign| f.code == Code::Words && (typed || self.hides_one());
+        let words = |f: &Foreign| f.code == Code::Words && (typed || self.hides_one() || self.hides_inside().is_some());
         let foreign = foreign.filter(|f| !self.is_rather_an_item(f) && !words(f));
         // Only a strong resemblance is a reason to refuse a number that a sister company takes.
         foreign.filter(|f| f.strength >= Strength::Strong || !self.is_a_sisters())

@@ -1,17 +1,40 @@
-//! One sign that strayed into a number which proves itself without it: `RA31~8735014SG`.
+//! One sign that strayed into a number which proves itself without it, `RA31~8735014SG`, or that stands for a character of
+//! it: `81374*6397`.
 
 use alloc::borrow::ToOwned;
 
 use super::Case;
 use crate::canon::{Compact, read};
 use crate::cell::claim;
-use crate::finding::{Applicability, Code, Finding, Repair, Span};
+use crate::damage;
+use crate::finding::{Applicability, Code, Detail, Finding, Repair, Span};
 use crate::matched::Fits;
 use crate::repair;
+use crate::signs::HIDING;
+
+/// Fewer characters, and fewer digits among them, are a word.
+const FEWEST: usize = 8;
+const FEWEST_DIGITS: usize = 5;
+/// What a count behind a sign of multiplication is shorter than.
+const LONGER_THAN_COUNT: usize = 3;
 
 impl Case<'_> {
-    /// The number without the one sign that is none of its characters, where it proves itself, or its check digit
-    /// agrees for the declared carrier, and where no character in the place of the sign makes a number that is as long.
+    /// The one sign within a word of letters and digits that stands for a character which somebody hid.
+    pub(super) fn hides_inside(&self) -> Option<Finding> {
+        let sign = self.reading.strange?;
+        let word = self.peeled.core.of(self.input).trim();
+        let mark = sign.of(self.input).chars().next().filter(|c| HIDING.contains(c) && damage::hides_characters(*c))?;
+        let (before, after) = word.split_once(mark)?;
+        let solid = |part: &str| part.bytes().all(|b| b.is_ascii_alphanumeric());
+        let digits = word.bytes().filter(u8::is_ascii_digit).count();
+        let long = before.len() + after.len() >= FEWEST && digits >= FEWEST_DIGITS;
+        let within = before.len() >= LONGER_THAN_COUNT && after.len() >= LONGER_THAN_COUNT;
+        let detail = Detail::Lost { digits: 0, lost: 1, prefix: before.to_owned(), carrier: None, candidates_log10: 1 };
+        (long && within && solid(before) && solid(after)).then(|| Finding::new(Code::Masked, sign).detail(detail))
+    }
+
+    /// The number without the one sign that is none of its characters, where it proves itself, or its check digit agrees for
+    /// the declared carrier, and where no character in the place of the sign makes a number that is as long.
     pub(super) fn without_stray(&self, search: &repair::Search) -> Option<repair::Search> {
         let sign = self.reading.strange?;
         let inside = |at: &(u32, u32)| (at.0 as usize) < sign.start;

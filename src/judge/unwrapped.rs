@@ -38,7 +38,10 @@ impl<'a> Case<'a> {
             Some(found)
         };
         let inside = |span: Span| Some(span).filter(|span| span.of(self.input).len() < all);
-        let least = if !hyphens && self.peeled.is_spoken_for() { Strength::Strong } else { Strength::Weak };
+        // A carrier that does not know the number speaks for none.
+        let disowned = !self.peeled.is_labelled() && self.findings.iter().any(|f| f.code == Code::CarrierHintDisagrees);
+        let spoken = self.peeled.is_spoken_for() && !disowned;
+        let least = if !hyphens && spoken { Strength::Strong } else { Strength::Weak };
         let bare = inside(self.peeled.bare).and_then(look);
         let digits = || Some(self.core()).filter(|_| self.reading.text.iter().all(u8::is_ascii_digit));
         let named = || inside(self.peeled.named).and_then(look);

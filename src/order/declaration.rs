@@ -4,6 +4,7 @@ use alloc::string::String;
 
 use super::Order;
 use crate::diagnoser::Diagnoser;
+use crate::missing;
 use crate::names;
 use crate::party::{Others, Party, parties};
 use crate::profile::{Profile, Shapes, Taken};
@@ -101,7 +102,8 @@ impl Declared {
             party,
             others,
             taken: profile.zip(party).map_or(Taken::Open, |(profile, party)| profile.takes(party.carrier)),
-            unknown: named.filter(|_| resolved.is_none()).map(String::from),
+            // `N/A` and the like name nobody either.
+            unknown: named.filter(|name| resolved.is_none() && !missing::is_placeholder(name)).map(String::from),
         }
     }
 

@@ -37,6 +37,20 @@ pub(super) fn carrier(text: &str, number: Span, canonical: &Compact) -> Option<(
     starts(text, before).rev().find_map(accepts).or_else(|| starts(text, behind).find_map(accepts))
 }
 
+/// Whether the name of a carrier that accepts the number stands directly in front of it: `FedEx/770123456789`,
+/// `GLS 18439866077`.
+pub(super) fn is_named_at_once(text: &str, number: Span, canonical: &Compact) -> bool {
+    let sign = |c: char| c == '/' || label::is_mark(c);
+    let before = before(text, number);
+    starts(text, before).any(|at| {
+        name::leading(clip(&text[at..])).into_iter().any(|name| {
+            let (end, carrier) = (at + name.end, name.named.carrier());
+            let between = text.get(end..number.start).is_some_and(|rest| !rest.is_empty() && rest.chars().all(sign));
+            between && is_name(&text[at..end]) && claim::for_carrier(carrier, canonical).is_some()
+        })
+    })
+}
+
 /// Names are written with a capital, or in Chinese: `bring` and `choice` are words.
 fn is_name(spelled: &str) -> bool {
     spelled.chars().next().is_some_and(|c| !c.is_lowercase()) && spelled.chars().count() > 1

@@ -4,7 +4,7 @@ use super::pieces::{Chain, Joint, Piece};
 use super::{Claimed, Ground, beside};
 use crate::canon::{Compact, MAX};
 use crate::cell::claim::{self, Claim};
-use crate::finding::{Severity, Span};
+use crate::finding::{Code, Severity, Span};
 use crate::foreign::{self, Strength};
 use crate::matched::Fits;
 use crate::matcher::Fit;
@@ -103,7 +103,8 @@ impl Candidate<'_> {
             let whole = joints == 0 || (printed || proof.check == Some(true)) && !self.has_words();
             return whole.then(|| self.claimed(proof.into(), if printed { joints } else { 0 }, Ground::Proof, None));
         }
-        if !self.is_of_one_case() || !self.stands_free() {
+        let named = || beside::is_named_at_once(self.text, self.span(), number);
+        if !self.is_of_one_case() || !self.stands_free() && !(self.is_behind_stroke() && named()) {
             return None;
         }
         if joints == 0 {
@@ -116,8 +117,12 @@ impl Candidate<'_> {
     /// What stands beside a number that does not prove itself, and what else it may be.
     fn unproven(&self, number: &Compact, printed: usize, eager: bool) -> Option<(u32, Claimed)> {
         let (text, span) = (self.text, self.span());
-        let foreign = foreign::look(span.of(text)).map(|f| f.strength).max(foreign::digits(number).map(|f| f.1));
-        if foreign >= Some(Strength::Strong) || beside::is_announced_otherwise(text, span) {
+        let (look, digits) = (foreign::look(span.of(text)), foreign::digits(number));
+        let foreign = look.map(|f| f.strength).max(digits.map(|f| f.1));
+        // Bare digits that may be dialled are a number where a carrier that takes them stands directly in front.
+        let dialled = look.is_none_or(|f| f.code == Code::Phone) && digits.is_some_and(|f| f.0 == Code::Phone);
+        let named = || dialled && beside::is_named_at_once(text, span, number);
+        if foreign >= Some(Strength::Strong) && !named() || beside::is_announced_otherwise(text, span) {
             return None;
         }
         if let Some((carrier, claim)) = beside::carrier(text, span, number) {
@@ -184,6 +189,12 @@ impl Candidate<'_> {
     fn is_of_one_case(&self) -> bool {
         let (small, capital) = self.pieces().iter().fold((false, false), |(s, c), p| (s || p.cases.0, c || p.cases.1));
         !(small && capital)
+    }
+
+    /// Whether nothing but a stroke in front keeps it from standing free.
+    fn is_behind_stroke(&self) -> bool {
+        let (before, behind) = (&self.text[..self.span().start], &self.text[self.span().end..]);
+        before.ends_with('/') && !is_attached(behind.chars())
     }
 
     /// Whether it is no part of something longer: `INV-20260042`, `12.345678`.

@@ -9,7 +9,8 @@ use crate::cell::{Peeled, label, name, trim};
 use crate::evidence::CHECK;
 use crate::finding::{Applicability, Code, Finding, Span};
 use crate::names;
-use crate::signs::is_quote;
+use crate::script::is_han;
+use crate::signs::{in_brackets, is_quote};
 
 /// Longer texts are prose.
 const LONGEST: usize = 128;
@@ -29,7 +30,9 @@ pub(in crate::cell) fn beside(input: &str, cell: &mut Peeled) -> bool {
     let typed = |&&word: &&Span| {
         let text = word.of(input);
         let sign = |c: &char| !c.is_ascii_alphanumeric() && *c != '-';
-        text.chars().count() >= SHORTEST && text.chars().filter(sign).count() >= FEWEST_SIGNS
+        text.chars().count() >= SHORTEST
+            && text.chars().filter(sign).count() >= FEWEST_SIGNS
+            && !in_brackets(text).is_some_and(is_word)
     };
     let mut typed = words.iter().filter(typed);
     let (Some(&word), None) = (typed.next(), typed.next()) else { return false };
@@ -74,7 +77,12 @@ pub(in crate::cell) fn beside(input: &str, cell: &mut Peeled) -> bool {
     true
 }
 
-/// What stands between whitespace and colons, which no layout gives in the place of a digit.
+/// Whether nothing but letters and hyphens stand there, and some of the Latin alphabet or of Han: the name of a carrier.
+fn is_word(text: &str) -> bool {
+    text.chars().all(|c| c.is_alphabetic() || c == '-') && text.chars().any(|c| c.is_ascii_alphabetic() || is_han(c))
+}
+
+/// What stands between white space and colons, which no layout gives in the place of a digit.
 fn words(input: &str, core: Span) -> impl Iterator<Item = Span> {
     let parts = |c: char| c.is_whitespace() || matches!(c, ':' | '：');
     let mut at = core.start;

@@ -8,6 +8,7 @@ use crate::canon::{Compact, MAX};
 use crate::carriers::CARRIERS;
 use crate::cell::claim::Claim;
 use crate::cell::{Peeled, claim, label};
+use crate::damage;
 use crate::finding::Span;
 use crate::fold::narrow;
 use crate::matcher::Fit;
@@ -40,7 +41,10 @@ pub(super) fn parts(input: &str, cell: &Peeled, core: Span, name: &Name, number:
     }
     if own || name.named.is_weak() {
         let told = || ends || claim::of(input, number, None).is_some_and(Claim::is_distinctive);
-        return by_carrier() && told() || alone() && (own || apart) || own && slipped();
+        // So is one of its own that a slip or the end of a column keeps from its shape.
+        let cut = || number.of(input).is_ascii() && damage::is_ruined(number.of(input), Some(carrier));
+        let near = || apart && kept.is_some() && (slips(carrier, input, number) || cut());
+        return by_carrier() && told() || alone() && (own || apart) || own && (slipped() || near());
     }
     let digits = figures(number.of(input));
     if digits == 0 {
@@ -71,8 +75,8 @@ pub(super) fn parts(input: &str, cell: &Peeled, core: Span, name: &Name, number:
     digits >= 4 && apart || word || by_carrier() || proven()
 }
 
-/// Whether one character too many or too few keeps a text from the shape of a carrier's numbers that begin with the
-/// same letters: those are its own then, whatever the digits behind them are.
+/// Whether one character too many or too few, or a letter for a digit, keeps a text from the shape of a carrier's numbers that begin with the same
+/// letters: those are its own then, whatever the digits behind them are.
 fn slips(carrier: &Carrier, input: &str, core: Span) -> bool {
     let Some(number) = claim::number(input, core).filter(|number| number.len < MAX) else { return false };
     let letters = number.text().iter().take_while(|b| b.is_ascii_uppercase()).count();
@@ -94,6 +98,11 @@ fn slips(carrier: &Carrier, input: &str, core: Span) -> bool {
         let more = shaped(&text);
         text.remove(at);
         more
+    }) || (letters..number.len).filter(|&at| number.text()[at].is_ascii_uppercase()).any(|at| {
+        let letter = core::mem::replace(&mut text[at], b'0');
+        let digit = shaped(&text);
+        text[at] = letter;
+        digit
     })
 }
 

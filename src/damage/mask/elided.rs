@@ -1,25 +1,12 @@
 //! Dots or words in the place of any number of characters: `1Z99…`, `ending in 6784`.
 
-use super::{FEWEST_READABLE, crosses, is_crossed_out, is_whole, number_of, tells};
+use super::endings::ending;
+use super::{crosses, is_crossed_out, is_whole, number_of, tells};
 use crate::cell;
 use crate::rule::Carrier;
 
 /// Signs that stand for any number of them.
 const ELLIPSES: &[&str] = &["...", "…", "‥"];
-/// Words before the last digits of a hidden number.
-const ENDINGS: &[&str] = &[
-    "ending in ",
-    "ends in ",
-    "ends with ",
-    "ending with ",
-    "last 4 ",
-    "last 4: ",
-    "last four ",
-    "尾号",
-    "末四位",
-    "后四位",
-    "尾數",
-];
 
 /// Whether dots stand for a part of a number: between figures, or behind a beginning of which nothing shows that it is
 /// whole. Behind a whole number they end a sentence.
@@ -55,10 +42,8 @@ pub(super) fn leaves_out(text: &str, declared: Option<&'static Carrier>) -> bool
 
 /// Where any number of characters is left out. Every word has to look like a part of a number: dots end sentences, too.
 pub(super) fn elided(text: &str) -> Option<(usize, usize)> {
-    let folded = text.to_ascii_lowercase();
-    let ending = ENDINGS.iter().find_map(|word| find(&folded, word).map(|at| (at, at + word.len())));
-    if ending.is_some_and(|(_, end)| text[end..].bytes().filter(u8::is_ascii_digit).count() >= FEWEST_READABLE) {
-        return ending;
+    if let Some(words) = ending(text) {
+        return Some(words);
     }
     let dots = ELLIPSES.iter().find_map(|sign| find(text, sign).map(|at| (at, at + sign.len())));
     let grouped = || {
