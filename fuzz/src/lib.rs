@@ -17,6 +17,7 @@ use std::borrow::Cow;
 pub use batch::batch;
 pub use declared::declared;
 pub use formats::formats;
+pub use laws::hold;
 pub use names::names;
 #[cfg(feature = "packs")]
 pub use packs::packs;

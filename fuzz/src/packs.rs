@@ -1,18 +1,32 @@
-use tracklint::Diagnoser;
 use tracklint::pack::{Pack, PackError};
+use tracklint::{Diagnoser, Lang};
 
 use super::{laws, text};
 
-/// A rule pack, a line `---`, and a number: an error in one line, or a pack that judges the number by the laws.
+/// A rule pack, a line `---`, and a number: an error that says what is wrong, and where, or a pack that judges the number by
+/// the laws.
 pub fn packs(data: &[u8]) {
     let text = text(data);
     let (rules, number) = text.split_once("\n---\n").unwrap_or((&text, "MYL499273987"));
     for read in [Pack::from_toml(rules), Pack::from_json(rules)] {
         match read {
             Ok(pack) => judges(&pack, number),
-            Err(PackError::Unreadable { .. }) => {}
-            Err(error) => assert!(!error.to_string().trim().is_empty(), "{error:?} of {rules:?}"),
+            Err(error) => says_what_is_wrong(&error, rules),
         }
+    }
+}
+
+fn says_what_is_wrong(error: &PackError, rules: &str) {
+    for lang in [Lang::En, Lang::Zh] {
+        assert!(!error.message(lang).trim().is_empty(), "{error:?} of {rules:?}");
+    }
+    match error {
+        PackError::Unreadable { message, line } => {
+            let lines = 1 + rules.matches('\n').count();
+            assert!(!message.trim().is_empty() && line.is_none_or(|line| (1..=lines).contains(&line)), "{error:?}");
+        }
+        PackError::Value { key, .. } => assert!(!key.is_empty(), "{error:?} of {rules:?}"),
+        _ => {}
     }
 }
 
@@ -24,6 +38,8 @@ fn judges(pack: &Pack, number: &str) {
         assert!((0.0..=1.0).contains(&own.confidence), "{own:?} of {number:?}");
         assert_ne!(own.check, Some(false), "{own:?} of {number:?}");
     }
+    let accepted = judged.diagnosis().verdict().is_acceptable();
+    assert!(judged.own().is_empty() || accepted, "{number:?} fits {:?}", judged.own());
     for finding in judged.diagnosis().findings() {
         laws::said(finding, number);
     }

@@ -1,5 +1,5 @@
-use tracklint::Span;
 use tracklint::scan::{Ground, Scanner, Sighting};
+use tracklint::{Diagnoser, Span};
 
 use super::{laws, text};
 
@@ -28,4 +28,8 @@ fn is_a_number(seen: &Sighting, text: &str) {
     assert_eq!(seen.best.format.fault(seen.number.as_bytes()), None, "{seen:?} of {text:?}");
     let place = seen.span.of(text);
     assert!(!place.contains(['\n', '\r']) || seen.ground == Ground::Proof, "{seen:?} of {text:?} joins lines");
+    if place.bytes().all(|b| b.is_ascii_alphanumeric()) {
+        let told = Diagnoser::new().declared(seen.best.carrier).diagnose(place);
+        assert_eq!(told.canonical(), Some(seen.number.as_str()), "{seen:?} of {text:?} is {:?}", told.verdict());
+    }
 }
