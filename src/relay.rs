@@ -89,8 +89,8 @@ fn of_silent<'a>(context: Context, input: &'a str, carrier: &'static Carrier) ->
     Some(open)
 }
 
-/// Whether letters of a carrier's own tell whose a number is, as long as the declared one knows nothing that is so near, and no
-/// courier to the warehouse has the same.
+/// Whether letters of a carrier's own tell whose a number is, as long as the declared one knows nothing that is so
+/// near, and no courier to the warehouse has the same.
 fn tells(fits: &Fits, fit: Fit) -> bool {
     let lettered = fits.number().as_bytes().iter().any(u8::is_ascii_alphabetic);
     let collected = || fits.admitted().any(|fit| is_domestic(fit.format.carrier(), fit.format.format()));

@@ -1,4 +1,5 @@
-//! Every seed of the fuzz targets, everything that they ever found, and numbers of every format, on the stable toolchain.
+//! Every seed of the fuzz targets, everything that they ever found, and numbers of every format, on the stable
+//! toolchain.
 
 #[path = "support/corpus.rs"]
 mod corpus;

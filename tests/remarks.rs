@@ -18,8 +18,8 @@ use tracklint::{Applicability, Carrier, Code, Diagnoser, Diagnosis, Verdict};
 /// `PO-12345` that fit a shape of any letters. There were 6, 11 and 2 when this was written.
 const CHANCE: usize = 12;
 
-/// So many of ten thousand must be right, of each kind of remark. Of two numbers of digits nobody can say which one is the
-/// parcel's.
+/// So many of ten thousand must be right, of each kind of remark. Of two numbers of digits nobody can say which one is
+/// the parcel's.
 const LEAST: &[(&str, usize)] = &[("order", 9_840), ("", 9_890)];
 const LEAST_TOLD: &[(&str, usize)] = &[("", 9_900)];
 

@@ -3,8 +3,8 @@ use tracklint::{Diagnoser, Lang};
 
 use super::{laws, text};
 
-/// A rule pack, a line `---`, and a number: an error that says what is wrong, and where, or a pack that judges the number by
-/// the laws.
+/// A rule pack, a line `---`, and a number: an error that says what is wrong, and where, or a pack that judges the
+/// number by the laws.
 pub fn packs(data: &[u8]) {
     let text = text(data);
     let (rules, number) = text.split_once("\n---\n").unwrap_or((&text, "MYL499273987"));

@@ -270,8 +270,8 @@ const _: () = N31.sound();
 
 /// USPS number of service 612, 22 digits.
 ///
-/// The check digit is that of GS1: the digits of `926129061840739526184`, by 3 and 1 from the right, come to 183, so it is
-/// 7.
+/// The check digit is that of GS1: the digits of `926129061840739526184`, by 3 and 1 from the right, come to 183, so it
+/// is 7.
 ///
 /// The sample is made up.
 const N92612: Format = Format::new("dhl-ecom-92612", "USPS number of service 612, 22 digits")

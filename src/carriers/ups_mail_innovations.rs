@@ -83,8 +83,8 @@ const _: () = USPS_22.sound();
 
 /// USPS number of service 612, 26 digits.
 ///
-/// The check digit is that of GS1: the digits of `9261290306184073952618407`, by 3 and 1 from the right, come to 207, so it is
-/// 3.
+/// The check digit is that of GS1: the digits of `9261290306184073952618407`, by 3 and 1 from the right, come to 207,
+/// so it is 3.
 ///
 /// The sample is made up.
 const IMPB_26_612: Format = Format::new("ups-mi-impb-26-612", "USPS number of service 612, 26 digits")

@@ -53,8 +53,8 @@ pub(super) fn look(number: &Compact, place: Span, declared: Option<&'static Carr
     }
     let accepted =
         if is_of_unknown_service(number, declared) { Acceptance::None } else { acceptance(number, declared) };
-    // What is accepted as it stands is not doubted because of what stood around it, nor where no column is so wide; but a
-    // shape without a check digit takes the beginnings of barcodes, too.
+    // What is accepted as it stands is not doubted because of what stood around it, nor where no column is so wide; but
+    // a shape without a check digit takes the beginnings of barcodes, too.
     let settled = declared.is_some_and(|carrier| !may_be_barcode(number, carrier))
         || !super::is_long_row(number)
         || !WIDTHS.contains(&number.len);
@@ -223,8 +223,8 @@ fn anothers(number: &Compact, declared: Option<&'static Carrier>) -> f64 {
     claim::accepted(number).filter(others).map(|fit| bits(fit.evidence)).reduce(f64::max).unwrap_or(0.0)
 }
 
-/// What a format of this length must be beaten by, where one accepts the number, of the declared carrier only where a shape
-/// is all that does: also a format of which little is known.
+/// What a format of this length must be beaten by, where one accepts the number, of the declared carrier only where a
+/// shape is all that does: also a format of which little is known.
 fn own(number: &Compact, declared: Option<&'static Carrier>, shaped: bool) -> f64 {
     // Where only the check fails, a wrong digit explains all, if the rest says more than a check would.
     let said = |fit: Fit| match fit.check {

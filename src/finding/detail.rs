@@ -135,8 +135,8 @@ pub enum Detail {
         shared: Option<Shared>,
         /// How many distinct numbers are on these rows, if each is on several.
         numbers: Option<u64>,
-        /// Whether the count is an estimate, because the column is longer than what is kept of it: it comes from a sketch, or
-        /// from a part of the rows.
+        /// Whether the count is an estimate, because the column is longer than what is kept of it: it comes from a
+        /// sketch, or from a part of the rows.
         approximate: bool,
     },
     /// A carrier that a marketplace or one of its services does not accept, and what it accepts instead.

@@ -106,7 +106,8 @@ impl<'a> Case<'a> {
         let Some((other, inside)) = shorter else { return self.accepted(fits, fit, grade, None) };
         let carrier = inside.best().unwrap_or(other).format.carrier();
         let probability = fits.confidence(other);
-        // An SSCC of a carrier is its number as it stands. What comes off a routing barcode is worth a word in any case.
+        // An SSCC of a carrier is its number as it stands. What comes off a routing barcode is worth a word in any
+        // case.
         if probability < FAINT && barcode(other) == Code::Gs1Identifier {
             return self.accepted(fits, fit, grade, None);
         }

@@ -1,5 +1,5 @@
-//! One sign that strayed into a number which proves itself without it, `RA31~8735014SG`, or that stands for a character of
-//! it: `81374*6397`.
+//! One sign that strayed into a number which proves itself without it, `RA31~8735014SG`, or that stands for a character
+//! of it: `81374*6397`.
 
 use alloc::borrow::ToOwned;
 
@@ -33,8 +33,8 @@ impl Case<'_> {
         (long && within && solid(before) && solid(after)).then(|| Finding::new(Code::Masked, sign).detail(detail))
     }
 
-    /// The number without the one sign that is none of its characters, where it proves itself, or its check digit agrees for
-    /// the declared carrier, and where no character in the place of the sign makes a number that is as long.
+    /// The number without the one sign that is none of its characters, where it proves itself, or its check digit
+    /// agrees for the declared carrier, and where no character in the place of the sign makes a number that is as long.
     pub(super) fn without_stray(&self, search: &repair::Search) -> Option<repair::Search> {
         let sign = self.reading.strange?;
         let inside = |at: &(u32, u32)| (at.0 as usize) < sign.start;

@@ -121,14 +121,14 @@ fn end_of_word(text: &str) -> usize {
     text.len()
 }
 
-/// The carrier whose name the first words are, the longest of such names, where words of a service follow: `FedEx Ground`,
-/// `Royal Mail Tracked 48`. A name that is an ordinary word says nothing there.
+/// The carrier whose name the first words are, the longest of such names, where words of a service follow: `FedEx
+/// Ground`, `Royal Mail Tracked 48`. A name that is an ordinary word says nothing there.
 pub(super) fn by_first_words(text: &str) -> Option<&'static Carrier> {
     headed(text).map(|(carrier, _)| carrier)
 }
 
-/// The same, and what follows the name. A brand of several companies is one name among others, but for a text that names
-/// another carrier besides: `EMS - Thailand Post`.
+/// The same, and what follows the name. A brand of several companies is one name among others, but for a text that
+/// names another carrier besides: `EMS - Thailand Post`.
 fn headed(text: &str) -> Option<(&'static Carrier, &str)> {
     let (mut head, mut found) = (String::new(), None);
     let mut rest = text;

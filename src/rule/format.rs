@@ -198,7 +198,8 @@ impl Format {
         self
     }
 
-    /// Printed in every manual and typed from memory: a part of it is recognised as such, and its beginning proves nothing.
+    /// Printed in every manual and typed from memory: a part of it is recognised as such, and its beginning proves
+    /// nothing.
     #[must_use]
     pub const fn well_known(mut self) -> Self {
         self.well_known = true;

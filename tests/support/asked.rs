@@ -8,8 +8,8 @@ use tracklint::{CARRIERS, Carrier, Diagnoser, Diagnosis};
 
 use crate::corpus::Random;
 
-/// So many numbers of every format that takes part in all answers and whose numbers are letters and digits, each with its
-/// carrier.
+/// So many numbers of every format that takes part in all answers and whose numbers are letters and digits, each with
+/// its carrier.
 pub fn numbers(r: &mut Random, each: usize) -> Vec<(&'static Carrier, String)> {
     let formats = CARRIERS.iter().flat_map(|carrier| carrier.formats.iter().map(move |format| (*carrier, format)));
     let mut out = Vec::new();

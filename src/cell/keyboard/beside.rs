@@ -77,7 +77,8 @@ pub(in crate::cell) fn beside(input: &str, cell: &mut Peeled) -> bool {
     true
 }
 
-/// Whether nothing but letters and hyphens stand there, and some of the Latin alphabet or of Han: the name of a carrier.
+/// Whether nothing but letters and hyphens stand there, and some of the Latin alphabet or of Han: the name of a
+/// carrier.
 fn is_word(text: &str) -> bool {
     text.chars().all(|c| c.is_alphabetic() || c == '-') && text.chars().any(|c| c.is_ascii_alphabetic() || is_han(c))
 }

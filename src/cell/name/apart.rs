@@ -75,8 +75,8 @@ pub(super) fn parts(input: &str, cell: &Peeled, core: Span, name: &Name, number:
     digits >= 4 && apart || word || by_carrier() || proven()
 }
 
-/// Whether one character too many or too few, or a letter for a digit, keeps a text from the shape of a carrier's numbers that begin with the same
-/// letters: those are its own then, whatever the digits behind them are.
+/// Whether one character too many or too few, or a letter for a digit, keeps a text from the shape of a carrier's
+/// numbers that begin with the same letters: those are its own then, whatever the digits behind them are.
 fn slips(carrier: &Carrier, input: &str, core: Span) -> bool {
     let Some(number) = claim::number(input, core).filter(|number| number.len < MAX) else { return false };
     let letters = number.text().iter().take_while(|b| b.is_ascii_uppercase()).count();
@@ -106,8 +106,8 @@ fn slips(carrier: &Carrier, input: &str, core: Span) -> bool {
     })
 }
 
-/// Whether the letters in front of a text are all of those in front of numbers of the carrier, or of a sister that goes by
-/// the same name: they are its beginning, whatever was lost behind them.
+/// Whether the letters in front of a text are all of those in front of numbers of the carrier, or of a sister that goes
+/// by the same name: they are its beginning, whatever was lost behind them.
 fn begins_as_its_own(carrier: &Carrier, name: &str, text: &str) -> bool {
     let head = |text: &str| text.bytes().take_while(u8::is_ascii_alphabetic).count();
     let letters = &text[..head(text)];

@@ -1,5 +1,5 @@
-//! What offices count by the year, with a stroke between: `FV/123/2026`, `FS 12/2026`, `2026/00123`; and the abbreviations of
-//! documents of trade: `PI-00123`, `CI-26-0042`.
+//! What offices count by the year, with a stroke between: `FV/123/2026`, `FS 12/2026`, `2026/00123`; and the
+//! abbreviations of documents of trade: `PI-00123`, `CI-26-0042`.
 
 use crate::foreign::value;
 

@@ -50,8 +50,8 @@ pub fn aside(rows: &[Vec<String>], columns: &Columns, own: Option<&PackDiagnoser
 }
 
 /// The column of which more than every second cell that has something in it names a carrier. The names of marketplaces,
-/// some of which carry parcels as well, and ordinary words, which some carriers are called, do not show it alone. Those of
-/// the user's own rules do.
+/// some of which carry parcels as well, and ordinary words, which some carriers are called, do not show it alone. Those
+/// of the user's own rules do.
 pub fn carrier_by_content(
     rows: &[Vec<String>],
     numbers: &[usize],
