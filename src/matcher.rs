@@ -6,12 +6,15 @@
 //! known without weighing the others. The tables are generated from the const formats (`cargo run -p xtask -- gen`).
 //! Nothing is allocated and nothing is built at run time. The oracle in the tests is the naive walk over all shapes.
 
+mod each;
 mod fit;
 mod punctuation;
 mod question;
 #[expect(clippy::unreadable_literal, reason = "generated masks, which nobody reads")]
 mod tables;
 
+pub(crate) use each::Every;
+use each::{Each, Templates};
 pub(crate) use fit::{Fit, FormatId};
 pub(crate) use punctuation::{evidence_of_punctuation, find_punctuated, may_own_punctuation, owns_punctuation};
 use question::Question;
@@ -42,11 +45,13 @@ impl Found {
         self.shapes.fit == 0
     }
 
-    /// Whether one of the fitting formats is so, asked in the same order.
-    pub(crate) fn any(self, mut is_so: impl FnMut(Fit) -> bool) -> bool {
+    /// Whether one of the formats that neither check nor table speaks against is so, asked in the same order.
+    pub(crate) fn any_accepted(self, mut is_so: impl FnMut(Fit) -> bool) -> bool {
+        let passed = self.passed | 1 << HIGHEST;
         for template in self.shapes.templates() {
             for &m in template.members() {
-                if is_so(tables::MEMBERS[usize::from(m)].fit(|id| self.passed >> id & 1 == 1)) {
+                let member = &tables::MEMBERS[usize::from(m)];
+                if member.is_accepted(passed) && is_so(member.fit(|_| true)) {
                     return true;
                 }
             }
@@ -55,25 +60,19 @@ impl Found {
     }
 
     /// The fitting formats, each with what its check and its closed tables say; the likeliest of a template first.
-    pub(crate) fn iter(self) -> impl Iterator<Item = Fit> {
-        let members = self.shapes.templates().flat_map(Template::members);
-        members.map(move |&m| tables::MEMBERS[usize::from(m)].fit(|id| self.passed >> id & 1 == 1))
+    pub(crate) fn iter(self) -> Each {
+        Each::of(self.shapes, self.passed)
     }
 }
 
 impl Shapes {
-    fn templates(self) -> impl Iterator<Item = &'static Template> {
-        let (first, _) = tables::LEAVES[self.leaf as usize];
-        let bits = core::iter::successors(Some(self.fit), |left| Some(left & left.wrapping_sub(1)));
-        bits.take_while(|&left| left != 0).map(move |left| {
-            let k = left.trailing_zeros() as usize;
-            &tables::TEMPLATES[usize::from(tables::LEAF_TEMPLATES[usize::from(first) + k])]
-        })
+    fn templates(self) -> Templates {
+        Templates::of(self)
     }
 
     /// Asks every check and every closed table that the shapes need.
     pub(crate) fn ask(self, number: &[u8]) -> Found {
-        let mut wanted = self.templates().fold(0, |wanted, t| wanted | t.checks);
+        let mut wanted = self.templates().fold(0, |wanted, t| wanted | tables::CHECK_SETS[usize::from(t.checks)]);
         let mut passed = 0;
         while wanted != 0 {
             let id = wanted.trailing_zeros() as usize;
@@ -91,7 +90,7 @@ impl Shapes {
         for template in self.templates() {
             for &m in template.members() {
                 let member = &tables::MEMBERS[usize::from(m)];
-                if (passed >> (member.check & HIGHEST) & passed >> (member.code & HIGHEST)) & 1 == 1 {
+                if member.is_accepted(passed) {
                     see(member.format, member.stable);
                 }
             }
@@ -183,6 +182,12 @@ impl Member {
         Self { format: FormatId(format), check, code, evidence, stable }
     }
 
+    /// Whether neither check nor table speaks against it. Whoever asks nothing has the answer of the highest bit, which no
+    /// question has.
+    const fn is_accepted(&self, passed: u64) -> bool {
+        (passed >> (self.check & HIGHEST) & passed >> (self.code & HIGHEST)) & 1 == 1
+    }
+
     fn questions(&self) -> impl Iterator<Item = u8> {
         [self.check, self.code].into_iter().filter(|&id| id != NO_CHECK)
     }
@@ -240,9 +245,9 @@ fn walk(mut pointer: u32, symbol: impl Fn(usize) -> usize) -> u32 {
 }
 
 fn tests_pass(t: &Template, s: &[u8; 64]) -> bool {
-    let (first, count) = (usize::from(t.tests.0), usize::from(t.tests.1));
+    let first = usize::from(t.first_test);
     let passes = |&(at, set): &(u8, _)| tables::SETS[usize::from(set)] >> symbol(s[usize::from(at)]) & 1 == 1;
-    tables::TESTS[first..first + count].iter().all(passes)
+    tables::TESTS[first..first + usize::from(t.tests)].iter().all(passes)
 }
 
 /// Rows that share everything but their owners: which places must be digits, which letters, what else to test.
@@ -250,27 +255,30 @@ struct Template {
     digits: u64,
     letters: u64,
     /// First and count in `TESTS`.
-    tests: (u16, u8),
+    first_test: u16,
+    tests: u8,
     /// First and count in `MEMBERS_OF`.
-    members: (u32, u16),
+    first_member: u32,
+    members: u16,
     /// First and count in `ASKERS`.
-    askers: (u16, u8),
-    /// The checks that its members need.
-    checks: u64,
+    first_asker: u16,
+    askers: u8,
+    /// The checks that its members need, by their place in `CHECK_SETS`: few sets of them are asked together.
+    checks: u8,
 }
 
 impl Template {
     /// The places of its members in `MEMBERS`, the likeliest first.
     fn members(&self) -> &'static [u16] {
-        let first = self.members.0 as usize;
-        &tables::MEMBERS_OF[first..first + usize::from(self.members.1)]
+        let first = self.first_member as usize;
+        &tables::MEMBERS_OF[first..first + usize::from(self.members)]
     }
 
     /// Its members that take part in every answer, those together that ask the same: check and closed table by their
     /// places in `CHECKS`, and their carriers by its place in `CARRIER_SETS`.
     fn askers(&self) -> &'static [(u8, u8, u16)] {
-        let first = usize::from(self.askers.0);
-        &tables::ASKERS[first..first + usize::from(self.askers.1)]
+        let first = usize::from(self.first_asker);
+        &tables::ASKERS[first..first + usize::from(self.askers)]
     }
 }
 

@@ -8,7 +8,7 @@ use crate::canon::Compact;
 use crate::carriers::CARRIERS;
 use crate::check::Check;
 use crate::foreign;
-use crate::matcher::{self, Fit, FormatId, Shapes, find_punctuated};
+use crate::matcher::{self, Every, Fit, FormatId, Shapes, find_punctuated};
 use crate::number::Number;
 use crate::rank::{self, Context, Facts};
 use crate::rule::{Carrier, Domain, Format, Kind};
@@ -27,8 +27,13 @@ pub(crate) struct Fits {
 
 impl Fits {
     pub(crate) fn of(context: Context, compact: Compact) -> Self {
-        let shapes = Some(matcher::shapes(&compact));
-        Self { context, number: Number::from(&compact), bare: compact.letters == 0, shapes }
+        Self::read(context, &compact)
+    }
+
+    /// The same of a number that stays where it is.
+    pub(crate) fn read(context: Context, compact: &Compact) -> Self {
+        let shapes = Some(matcher::shapes(compact));
+        Self { context, number: Number::from(compact), bare: compact.letters == 0, shapes }
     }
 
     /// The formats that own the punctuation of `text`; `None` when none does.
@@ -53,18 +58,21 @@ impl Fits {
     }
 
     /// Every fit, with those whose check or table speaks against it.
-    pub(crate) fn all(&self) -> impl Iterator<Item = Fit> {
+    pub(crate) fn all(&self) -> Every<'_> {
         let text = self.number.as_bytes();
-        let plain = self.shapes.map(|shapes| shapes.ask(text).iter());
-        let own = if plain.is_none() { Some(find_punctuated(text)) } else { None };
-        plain.into_iter().flatten().chain(own.into_iter().flatten())
+        match self.shapes {
+            Some(shapes) => Every::Plain(shapes.ask(text).iter()),
+            None => Every::Punctuated(find_punctuated(text)),
+        }
     }
 
     /// Whether one of the fits that take part in the answer is so.
     fn any_admitted(&self, mut is_so: impl FnMut(Fit) -> bool) -> bool {
         let context = self.context;
         match self.shapes {
-            Some(shapes) => shapes.ask(self.number.as_bytes()).any(|fit| context.admits(fit) && is_so(fit)),
+            Some(shapes) => {
+                shapes.ask(self.number.as_bytes()).any_accepted(|fit| context.admits_format(fit.format) && is_so(fit))
+            }
             None => self.admitted().any(is_so),
         }
     }

@@ -1,9 +1,8 @@
 //! Numbers whose punctuation is their own: `4-72`, `8000-01469`. They are matched by their spelling, and few formats
 //! have any.
 
-use smallvec::SmallVec;
-
-use super::{Fit, FormatId, tables};
+use super::each::Punctuated;
+use super::{Fit, tables};
 use crate::carriers::{CARRIERS, FLAT};
 use crate::evidence::{CHECK, OWN_PUNCTUATION, STRIKING};
 use crate::rule::Part;
@@ -39,14 +38,14 @@ pub(crate) fn may_own_punctuation(text: &[u8]) -> bool {
 }
 
 /// Which of the formats that own their punctuation may have it where this text has its own.
-fn may_own_marks(text: &[u8]) -> u64 {
+pub(super) fn may_own_marks(text: &[u8]) -> u64 {
     // Most texts with signs are parted by spaces, which no number owns.
     if text.contains(&b' ') {
         return 0;
     }
-    let first = tables::PUNCTUATION.partition_point(|row| usize::from(row.0) < text.len());
-    let mut rows = tables::PUNCTUATION[first..].iter().take_while(|row| usize::from(row.0) == text.len()).peekable();
-    if rows.peek().is_none() {
+    let &[first, end] = FIRST.get(text.len()..).and_then(<[u16]>::first_chunk).unwrap_or(&[0; 2]);
+    let rows = &tables::PUNCTUATION[usize::from(first)..usize::from(end)];
+    if rows.is_empty() {
         return 0;
     }
     let mark = |b: &u8| u64::from(!b.is_ascii_alphanumeric());
@@ -54,9 +53,26 @@ fn may_own_marks(text: &[u8]) -> u64 {
     if marks == 0 {
         return 0;
     }
-    let fitting = rows.filter(|&&(_, must, may, _)| must & !marks == 0 && marks & !may == 0);
+    let fitting = rows.iter().filter(|&&(_, must, may, _)| must & !marks == 0 && marks & !may == 0);
     fitting.fold(0, |formats, row| formats | row.3)
 }
+
+/// Where the outlines of each length begin, and end with those of the one before.
+static FIRST: [u16; LONGEST + 2] = {
+    let (mut first, mut length, mut row) = ([0; LONGEST + 2], 0, 0);
+    while length < first.len() {
+        while row < tables::PUNCTUATION.len() && (tables::PUNCTUATION[row].0 as usize) < length {
+            row += 1;
+        }
+        first[length] = row as u16;
+        length += 1;
+    }
+    assert!(row == tables::PUNCTUATION.len(), "an outline is longer than a word has bits");
+    first
+};
+
+/// The longest outline.
+const LONGEST: usize = 64;
 
 /// Whether a space may stand in a shape, at any depth.
 const fn takes_space(shape: &[Part]) -> bool {
@@ -113,21 +129,6 @@ const _: () = {
 
 /// The formats whose numbers own the punctuation of `text`: matched against the raw spelling, by their shapes. A format
 /// that fits as well without the punctuation does not own it.
-pub(crate) fn find_punctuated(text: &[u8]) -> impl Iterator<Item = Fit> {
-    let may = may_own_marks(text);
-    let plain: SmallVec<[u8; 64]> =
-        if may == 0 { SmallVec::new() } else { text.iter().copied().filter(u8::is_ascii_alphanumeric).collect() };
-    let all = tables::PUNCTUATED.iter().enumerate().filter(move |(at, _)| may >> at & 1 == 1);
-    let owns = move |f: &FormatId| f.format().fits(text) && !f.format().fits(&plain);
-    all.map(|(_, &f)| FormatId(f)).filter(owns).map(|id| {
-        let format = id.format();
-        let closed = format.shape.iter().any(|part| matches!(part, Part::Code(_, table) if table.is_closed()));
-        let check = format.check_agrees(text);
-        Fit {
-            format: id,
-            check,
-            code: format.layout(text).filter(|_| closed).map(|l| format.codes_known(&l, text)),
-            evidence: evidence_of_punctuation(text, check == Some(true)),
-        }
-    })
+pub(crate) fn find_punctuated(text: &[u8]) -> Punctuated<'_> {
+    Punctuated::of(text)
 }

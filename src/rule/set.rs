@@ -2,7 +2,8 @@
 
 use core::fmt;
 
-/// A set of ASCII characters: one bit per code point, so every question about it is one shift.
+/// A set of ASCII characters: one bit per code point, so every question about it is one shift. Thousands of parts hold
+/// one, and in two words it fits closer than in one that is twice as wide.
 ///
 /// ```
 /// use tracklint::rule::Set;
@@ -15,11 +16,14 @@ use core::fmt;
 /// assert_eq!(Set::ALNUM.to_string(), "[0-9A-Z]");
 /// ```
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
-pub struct Set(pub(crate) u128);
+pub struct Set {
+    low: u64,
+    high: u64,
+}
 
 impl Set {
     /// No character at all.
-    pub const EMPTY: Self = Self(0);
+    pub const EMPTY: Self = Self { low: 0, high: 0 };
     /// `0` to `9`.
     pub const DIGITS: Self = Self::range(b'0', b'9');
     /// `A` to `Z`.
@@ -41,62 +45,66 @@ impl Set {
     /// ```
     pub const fn of(text: &str) -> Self {
         let b = text.as_bytes();
-        let mut set = 0;
+        let mut set = Self::EMPTY;
         let mut i = 0;
         while i < b.len() {
             assert!(b[i] < 128, "a set holds ASCII characters only");
             if i + 3 < b.len() && b[i + 1] == b'.' && b[i + 2] == b'.' {
-                set |= Self::range(b[i], b[i + 3]).0;
+                set = set.union(Self::range(b[i], b[i + 3]));
                 i += 4;
             } else {
-                set |= 1 << b[i];
+                set = set.union(Self::range(b[i], b[i]));
                 i += 1;
             }
         }
-        Self(set)
+        set
     }
 
     /// The characters from `first` to `last`, both included.
     pub const fn range(first: u8, last: u8) -> Self {
-        let mut set = 0;
+        let (mut low, mut high) = (0, 0);
         let mut c = first;
         while c <= last && c < 128 {
-            set |= 1 << c;
+            if c < 64 {
+                low |= 1 << c;
+            } else {
+                high |= 1 << (c - 64);
+            }
             c += 1;
         }
-        Self(set)
+        Self { low, high }
     }
 
     /// Both sets together.
     #[must_use]
     pub const fn union(self, other: Self) -> Self {
-        Self(self.0 | other.0)
+        Self { low: self.low | other.low, high: self.high | other.high }
     }
 
     /// What both sets share.
     #[must_use]
     pub const fn intersection(self, other: Self) -> Self {
-        Self(self.0 & other.0)
+        Self { low: self.low & other.low, high: self.high & other.high }
     }
 
     /// Whether `byte` belongs to the set; never true outside ASCII.
     pub const fn contains(self, byte: u8) -> bool {
-        byte < 128 && self.0 >> byte & 1 == 1
+        byte < 128 && (if byte < 64 { self.low } else { self.high }) >> (byte % 64) & 1 == 1
     }
 
     /// Whether every character of `other` belongs to this set too.
     pub const fn includes(self, other: Self) -> bool {
-        other.0 & !self.0 == 0
+        other.low & !self.low == 0 && other.high & !self.high == 0
     }
 
     /// How many characters it holds.
     pub const fn len(self) -> u32 {
-        self.0.count_ones()
+        self.low.count_ones() + self.high.count_ones()
     }
 
     /// Whether it holds none.
     pub const fn is_empty(self) -> bool {
-        self.0 == 0
+        self.low == 0 && self.high == 0
     }
 
     /// The characters in ASCII order.

@@ -19,6 +19,7 @@ pub(super) struct Tables {
     leaves: Vec<(u16, u8)>,
     leaf_templates: Vec<u16>,
     templates: Vec<String>,
+    check_sets: Vec<u64>,
     tests: Vec<(u8, u8)>,
     sets: Vec<u64>,
     members: Vec<Member>,
@@ -132,6 +133,11 @@ impl Tables {
 
     fn template(&mut self, digits: u64, letters: u64, tests: Vec<(u8, u8)>, members: &[Member]) -> u16 {
         let checks = members.iter().flat_map(|m| [m.1, m.2]).filter(|&c| c != NO_CHECK).fold(0u64, |m, c| m | 1 << c);
+        let checks = self.check_sets.iter().position(|&set| set == checks).unwrap_or_else(|| {
+            self.check_sets.push(checks);
+            self.check_sets.len() - 1
+        });
+        let checks = u8::try_from(checks).expect("at most 256 sets of checks");
         let test_count = tests.len();
         let next_test = u16::try_from(self.tests.len()).expect("tests fit u16");
         let first_test = *self.known_tests.entry(tests.clone()).or_insert(next_test);
@@ -148,8 +154,9 @@ impl Tables {
         }
         let (first_asker, asker_count) = self.askers(members);
         let text = format!(
-            "Template {{ digits: {digits:#x}, letters: {letters:#x}, tests: ({first_test}, {test_count}), \
-             members: ({first_member}, {member_count}), askers: ({first_asker}, {asker_count}), checks: {checks:#x} }}"
+            "Template {{ digits: {digits:#x}, letters: {letters:#x}, first_test: {first_test}, tests: {test_count}, \
+             first_member: {first_member}, members: {member_count}, first_asker: {first_asker}, askers: {asker_count}, \
+             checks: {checks} }}"
         );
         let next = u16::try_from(self.templates.len()).expect("templates fit u16");
         let id = *self.known_templates.entry(text.clone()).or_insert(next);
@@ -221,6 +228,7 @@ impl Tables {
         list(&mut out, "LEAVES", "(u16, u8)", &debug(&self.leaves));
         list(&mut out, "LEAF_TEMPLATES", "u16", &debug(&self.leaf_templates));
         list(&mut out, "TEMPLATES", "Template", &self.templates);
+        list(&mut out, "CHECK_SETS", "u64", &hex64(&self.check_sets));
         list(&mut out, "TESTS", "(u8, u8)", &debug(&self.tests));
         list(&mut out, "SETS", "u64", &hex64(&self.sets));
         let members = self.members.iter().map(|(format, check, code, evidence)| {
