@@ -9,7 +9,7 @@ use crate::cell::{Kind, kind};
 use crate::finding::Span;
 use crate::foreign;
 use crate::script::is_east_asian_text;
-use crate::signs::{CLOSING, OPENING, in_brackets, is_dash};
+use crate::signs::{CLOSING, OPENING, in_brackets, is_dash, is_digits};
 
 /// Longer texts are prose.
 const LONGEST_REMARK: usize = 256;
@@ -146,13 +146,13 @@ fn is_word(piece: &str) -> bool {
 /// `1/`, `(2`: a few figures, which say something only beside a word.
 fn is_figures(piece: &str) -> bool {
     let text = piece.trim_matches(|c: char| !c.is_alphanumeric());
-    (1..=FIGURES).contains(&text.len()) && text.bytes().all(|b| b.is_ascii_digit())
+    (1..=FIGURES).contains(&text.len()) && is_digits(text)
 }
 
 /// What says by itself that it is no part of what it stands beside: a place in a list, a day, a quantity, the number of
 /// an order that says so.
 fn is_beside(piece: &str) -> bool {
-    let figures = |part: &str| (1..=FIGURES).contains(&part.len()) && part.bytes().all(|b| b.is_ascii_digit());
+    let figures = |part: &str| (1..=FIGURES).contains(&part.len()) && is_digits(part);
     let text = piece.trim_matches(|c: char| !c.is_alphanumeric());
     let listed = piece.strip_suffix(['.', ')', '）', ':', '、']).is_some_and(figures)
         || piece.strip_prefix(['#', '*', '×']).is_some_and(|number| figures(number) && number.len() < FIGURES);

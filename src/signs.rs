@@ -47,6 +47,11 @@ pub(crate) const fn parts_list(c: char) -> bool {
     matches!(c, ',' | ';' | '，' | '；' | '、')
 }
 
+/// Whether a text has nothing but digits, or nothing at all.
+pub(crate) fn is_digits(text: &str) -> bool {
+    text.bytes().all(|b| b.is_ascii_digit())
+}
+
 /// An apostrophe, or what is typed for one.
 #[inline]
 pub(crate) const fn is_apostrophe(c: char) -> bool {

@@ -36,7 +36,8 @@ impl Shape {
             return Self::Other;
         }
         if len == b.len() {
-            let zeroed = if len > KEPT_DIGITS && b[KEPT_DIGITS..].iter().all(|&c| c == b'0') { len - KEPT_DIGITS } else { 0 };
+            let zeroed =
+                if len > KEPT_DIGITS && b[KEPT_DIGITS..].iter().all(|&c| c == b'0') { len - KEPT_DIGITS } else { 0 };
             let zeroed = if zeroed > 0 { zeroed } else { binary_zeros(text) };
             let small = |n: usize| u32::try_from(n).unwrap_or(u32::MAX);
             return Self::Digits { len: small(len), zeroed: small(zeroed) };

@@ -3,6 +3,7 @@
 
 use super::garbled::{garbled, swallowed};
 use crate::finding::Code;
+use crate::signs::is_digits;
 
 /// A character that is written out.
 pub(super) struct Written {
@@ -106,7 +107,7 @@ fn entity(rest: &str) -> Option<Written> {
         let sign = match name.strip_prefix('#') {
             Some(code) => char::from_u32(match code.strip_prefix(['x', 'X']) {
                 Some(code) => hexadecimal(code)?,
-                None => code.bytes().all(|b| b.is_ascii_digit()).then(|| code.parse().ok())??,
+                None => is_digits(code).then(|| code.parse().ok())??,
             })?,
             None => ENTITIES.iter().find(|(known, _)| *known == name)?.1,
         };

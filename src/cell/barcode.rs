@@ -5,6 +5,7 @@ use smallvec::SmallVec;
 use super::claim::Claim;
 use super::{Peeled, claim, name, several, tail, trim};
 use crate::finding::{Applicability, Code, Finding, Span};
+use crate::signs::is_digits;
 
 pub(super) fn peel(input: &str, cell: &mut Peeled) -> bool {
     let core = trim(input, cell.core);
@@ -127,7 +128,7 @@ fn stars(input: &str, core: Span, cell: &mut Peeled) -> bool {
     }
     let inside = number.of(input);
     // A few digits between stars are what a mask left.
-    let few_digits = || inside.len() <= 7 && inside.bytes().all(|b| b.is_ascii_digit());
+    let few_digits = || inside.len() <= 7 && is_digits(inside);
     if inside.is_empty() || (inside.contains('*') || few_digits()) && cell.claim(input, number).is_none() {
         return false;
     }

@@ -6,7 +6,7 @@ use units::{CURRENCIES, STREETS, WORDS};
 
 use super::tail::{COUNT, SHORTEST};
 use crate::script::is_east_asian_text;
-use crate::signs::{BRACKETS, is_dash, multiplies, parts_list};
+use crate::signs::{BRACKETS, is_dash, is_digits, multiplies, parts_list};
 
 /// What is counted or weighed, in lowercase.
 const UNITS: &[&str] = &[
@@ -106,7 +106,7 @@ const MONEY: &str = "€$£¥￥₺₹₽₴₩฿₫₱₪";
 /// none of the number: `…003496 2件`, `…502481 35元`, `…AG1J B款`, `…726731 – 10 pcs`.
 pub(super) fn ends_with_measure(text: &str, rest: &str) -> bool {
     let last = text.bytes().rev().take_while(u8::is_ascii_alphanumeric).count();
-    let digits = text[text.len() - last..].bytes().all(|b| b.is_ascii_digit());
+    let digits = is_digits(&text[text.len() - last..]);
     if rest.is_empty() || last == 0 || last > PRICE {
         return false;
     }

@@ -10,6 +10,7 @@ use crate::matched::Fits;
 use crate::rank::Context;
 use crate::rule::Kind;
 use crate::signs;
+use crate::signs::is_digits;
 use crate::trim::trim_space;
 
 /// No number that stands beside something else has fewer characters.
@@ -97,10 +98,9 @@ fn parts_list(text: &str) -> bool {
 /// Whether a place in a list stands in front of a number in one piece: `1.20450123456789`.
 fn is_placed(text: &str) -> bool {
     const STOPS: [char; 2] = ['.', '．'];
-    let digits = |text: &str| text.bytes().all(|b| b.is_ascii_digit());
     let Some((place, rest)) = text.split_once(STOPS) else { return false };
     let number = rest.split(STOPS).next().unwrap_or("");
-    (1..=2).contains(&place.len()) && digits(place) && number.len() >= SOLID
+    (1..=2).contains(&place.len()) && is_digits(place) && number.len() >= SOLID
 }
 
 /// A word of a text, and what stands beside it.

@@ -12,6 +12,7 @@ use crate::damage;
 use crate::evidence::{CHECK, DISTINCTIVE};
 use crate::finding::{Code, Finding, Span};
 use crate::rule::{Carrier, Kind};
+use crate::signs::is_digits;
 
 /// What the data of an application identifier is to a parcel.
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -101,7 +102,7 @@ pub(super) fn postcode(input: &str, cell: &mut Peeled) -> bool {
         return false;
     }
     let proven = cell.is_beyond_doubt(input, number);
-    let agreed = begins_as_agreed(number.of(input)) && number.of(input).bytes().all(|b| b.is_ascii_digit());
+    let agreed = begins_as_agreed(number.of(input)) && is_digits(number.of(input));
     if !proven && !agreed {
         return false;
     }

@@ -18,7 +18,7 @@ use super::words::{FILLERS, LEGS, PHRASES, SLIPS, STEMS, TAILS};
 use super::{Peeled, name, trim, url};
 use crate::finding::{Applicability, Code, Finding, Span};
 use crate::fold::{is_combining, narrow};
-use crate::signs::{CLOSING, OPENING};
+use crate::signs::{CLOSING, OPENING, is_digits};
 
 /// Every label, folded and sorted: what the list is generated from.
 #[doc(hidden)]
@@ -95,11 +95,11 @@ fn behind_order(text: &str) -> Option<&str> {
     const ORDER: RangeInclusive<usize> = 4..=7;
     const MORE: usize = 5;
     let joint = |c: char| matches!(c, '-' | '–' | '—' | '_' | '/' | ' ');
-    let digits = |text: &str| text.bytes().all(|b| b.is_ascii_digit());
     let (order, more) = text.split_once(joint)?;
     let more = more.trim_start_matches(joint);
     let signed = text.contains(|c: char| joint(c) && c != ' ');
-    (ORDER.contains(&order.len()) && signed && more.len() >= MORE && digits(order) && digits(more)).then_some(more)
+    (ORDER.contains(&order.len()) && signed && more.len() >= MORE && is_digits(order) && is_digits(more))
+        .then_some(more)
 }
 
 /// What is left of a text without the label that it begins with.

@@ -6,6 +6,7 @@ use super::{
     ordered, remark, several, tail, url, wrap,
 };
 use crate::damage;
+use crate::signs::is_digits;
 
 /// What one layer does to a cell: whether it took anything off.
 type Layer = fn(&str, &mut Peeled) -> bool;
@@ -34,7 +35,7 @@ pub(super) fn peel(input: &str, cell: &mut Peeled) -> bool {
         }
     }
     match cell.claim(input, cell.core) {
-        None if plain && text.bytes().all(|b| b.is_ascii_digit()) => off::<DIGITS>(input, cell),
+        None if plain && is_digits(text) => off::<DIGITS>(input, cell),
         None if plain && text.bytes().all(|b| b.is_ascii_alphanumeric()) => off::<SOLID>(input, cell),
         None if plain => off::<PLAIN>(input, cell),
         None => off::<AROUND>(input, cell),

@@ -33,6 +33,7 @@ pub(super) use words::{has_small_letters, words};
 use super::{Peeled, claim};
 use crate::finding::{Applicability, Code, Finding, Span};
 use crate::foreign::{self, Strength};
+use crate::signs::is_digits;
 
 /// More numbers in one cell are a list, of which the first ones tell enough.
 const MOST: usize = 64;
@@ -77,7 +78,7 @@ fn is_moment(text: &str) -> bool {
 pub(super) fn is_day(text: &str) -> bool {
     const DAY: usize = 8;
     let day = |other: foreign::Foreign| other.code == Code::Date && other.strength >= Strength::Strong;
-    text.len() == DAY && text.bytes().all(|b| b.is_ascii_digit()) && foreign::look(text).is_some_and(day)
+    text.len() == DAY && is_digits(text) && foreign::look(text).is_some_and(day)
 }
 
 /// Whether two figures are a place on a map together.

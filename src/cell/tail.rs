@@ -12,6 +12,7 @@ use crate::canon::latin;
 use crate::damage;
 use crate::finding::{Applicability, Code, Finding, Severity, Span};
 use crate::foreign::{self, Strength};
+use crate::signs::is_digits;
 
 /// No number is longer than this in any spelling, so the text behind it begins before.
 const REACH: usize = 160;
@@ -159,7 +160,7 @@ fn is_rather_a_digit(input: &str, number: Span, sign: &str, cell: &Peeled) -> bo
     let mut signs = sign.chars();
     signs.next().is_some_and(hides)
         && signs.next().is_none()
-        && number.of(input).bytes().all(|b| b.is_ascii_digit())
+        && is_digits(number.of(input))
         && !cell.is_own(input, number)
         && !cell.claim(input, number).is_some_and(|claim| claim.checked)
 }

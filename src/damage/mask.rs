@@ -21,6 +21,7 @@ use super::{Damage, origin, single};
 use crate::canon::{Compact, MAX, read};
 use crate::cell;
 use crate::cell::claim::{self, Claim};
+use crate::evidence::DISTINCTIVE;
 use crate::finding::{Applicability, Code, Detail, Finding, Span};
 use crate::matcher::Fit;
 use crate::rule::Carrier;
@@ -194,15 +195,17 @@ fn is_solvable(input: &str, core: Span, declared: Option<&'static Carrier>) -> b
     }
 }
 
-/// Whether a number ends where it seems to end: a check digit agrees, or all numbers that begin so are as long. Under a
-/// declaration only its carrier's formats tell, unless that one has no such number and letters or the length speak for
-/// another one's.
+/// Whether a number ends where it seems to end: a check digit agrees, or all numbers that begin so are as long. Without a
+/// declaration a check digit behind letters tells only what it proves: one of ten beginnings agrees by chance. Under one
+/// only its carrier's formats tell, unless that one has no such number and letters or the length speak for another one's.
 fn is_whole(number: &Compact, declared: Option<&'static Carrier>) -> bool {
     const LONG_DIGITS: usize = 18;
+    let is_told = number.letters == 0 || declared.is_some() || claim::is_proven(number, None);
     let ends = |fit: &Fit| {
         let sole = |fit: &Fit| fit.format.format().rows(MAX).len() == 1;
-        fit.check == Some(true)
-            || Claim::from(*fit).is_distinctive() && sole(fit) && !origin::goes_on(number, fit.format.carrier())
+        let distinctive = if is_told { fit.evidence } else { fit.outline() } >= DISTINCTIVE;
+        is_told && fit.check == Some(true)
+            || distinctive && sole(fit) && !origin::goes_on(number, declared.map(|_| fit.format.carrier()))
     };
     let own = |carrier| claim::fits_of(carrier, number).any(|fit| ends(&fit));
     let known = declared.is_some_and(|carrier| claim::fits_of(carrier, number).any(|fit| !claim::is_free(fit.format)));

@@ -78,11 +78,11 @@ pub(super) fn any(len: usize, starts: &[Vec<u8>], declared: Option<&'static Carr
     found
 }
 
-/// Whether the carrier has longer numbers of the same beginning, where that tells of them.
-pub(super) fn goes_on(number: &Compact, carrier: &'static Carrier) -> bool {
+/// Whether the carrier, or anybody, has longer numbers of the same beginning, where that tells of them.
+pub(super) fn goes_on(number: &Compact, carrier: Option<&'static Carrier>) -> bool {
     let mut found = false;
     let longer = |len: usize| len > number.len;
-    each(longer, &[number.text().to_vec()], Some(carrier), CLEAR, |origin| {
+    each(longer, &[number.text().to_vec()], carrier, CLEAR, |origin| {
         found |= origin.format.format().inner.is_none();
     });
     found

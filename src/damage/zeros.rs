@@ -83,7 +83,8 @@ fn lost(number: &Compact, place: Span, declared: Option<&'static Carrier>) -> Op
         }
         // Of more zeros, or of digits that no spreadsheet would have kept, only a check digit tells, or a format whose
         // numbers all begin so. Where they begin as the number does, a digit was left out behind.
-        let few = declared.is_none() || number.len <= KEPT_DIGITS && zeros <= few && !begins_like(number, zeros, declared);
+        let few =
+            declared.is_none() || number.len <= KEPT_DIGITS && zeros <= few && !begins_like(number, zeros, declared);
         let told = |fit: &&Fit| few || number.len <= COUNTED && fit.check == Some(true) || zeros_of(**fit) == zeros;
         let weight = fits(&padded, declared).iter().filter(told).map(|fit| i32::from(fit.evidence) - cost).max();
         if let Some(weight) = weight.filter(|&w| w >= least(zeros)) {
@@ -110,9 +111,10 @@ fn lost(number: &Compact, place: Span, declared: Option<&'static Carrier>) -> Op
     // so.
     let zeros = padded.len - number.len;
     let sampled = |fit: &Fit| fit.format.format().valid.iter().any(|sample| leading_zeros(sample) >= zeros);
-    // Of two zeros a check digit alone says less than of one, which one number in ten begins with; and what no
-    // spreadsheet would have kept, none took them from.
-    let checked = |fit: &Fit| fit.check == Some(true) && (zeros == 1 || fit.evidence > CHECK && number.len <= KEPT_DIGITS);
+    // Of two zeros a check digit alone says less than of one, which one number in ten begins with; and what no spreadsheet
+    // would have kept, none took them from.
+    let checked =
+        |fit: &Fit| fit.check == Some(true) && (zeros == 1 || fit.evidence > CHECK && number.len <= KEPT_DIGITS);
     let proven = |fit: &Fit| checked(fit) || zeros_of(*fit) >= zeros || sampled(fit);
     let told = fits(&padded, declared).iter().any(proven);
     damage(

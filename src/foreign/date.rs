@@ -11,6 +11,7 @@ use reader::Reader;
 use super::Strength::{Proof, Strong, Weak};
 use super::{Kind, value};
 use crate::finding::Code;
+use crate::signs::is_digits;
 
 /// Years in which an order can have been placed, or a file written.
 const YEARS: RangeInclusive<u64> = 1970..=2069;
@@ -110,26 +111,24 @@ pub(super) fn look(text: &str) -> Option<Kind> {
 /// `45999.58333`: the days that a spreadsheet counts, with the time as a fraction.
 fn is_serial_with_time(text: &str) -> bool {
     const DAYS: usize = 5;
-    let digits = |part: &str| part.bytes().all(|b| b.is_ascii_digit());
     let parted = matches!(text.as_bytes().get(DAYS), Some(b'.' | b','));
     parted.then(|| (&text[..DAYS], &text[DAYS + 1..])).is_some_and(|(days, fraction)| {
-        digits(days)
+        is_digits(days)
             && EXCEL_DAYS.contains(&value(days.as_bytes()))
             && (1..=11).contains(&fraction.len())
-            && digits(fraction)
+            && is_digits(fraction)
     })
 }
 
 /// `1772443800.123`: the seconds since 1970, as programs log them, with thousandths or millionths.
 fn is_seconds_with_fraction(text: &str) -> bool {
     const SECONDS: usize = 10;
-    let digits = |part: &str| part.bytes().all(|b| b.is_ascii_digit());
     text.split_once('.').is_some_and(|(seconds, fraction)| {
         seconds.len() == SECONDS
-            && digits(seconds)
+            && is_digits(seconds)
             && UNIX_SECONDS.contains(&value(seconds.as_bytes()))
             && matches!(fraction.len(), 3 | 6)
-            && digits(fraction)
+            && is_digits(fraction)
     })
 }
 

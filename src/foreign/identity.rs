@@ -9,6 +9,7 @@ use super::signs::Signs;
 use super::value;
 use crate::check::Check;
 use crate::finding::Code;
+use crate::signs::is_digits;
 
 /// What they are called, by language.
 #[rustfmt::skip]
@@ -142,7 +143,7 @@ fn is_identity(text: &str) -> bool {
     let Ok(compact) = core::str::from_utf8(&compact[..len]) else { return false };
     // What the Swiss put behind theirs says what it is for.
     let compact = compact.strip_suffix("MWST").or_else(|| compact.strip_suffix("TVA")).unwrap_or(compact);
-    let bare = || compact.bytes().all(|b| b.is_ascii_digit()) && DIGITS.contains(&compact.len());
+    let bare = || is_digits(compact) && DIGITS.contains(&compact.len());
     bare() || LETTERED.iter().any(|outline| matches(outline, compact))
 }
 

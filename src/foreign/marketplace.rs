@@ -5,6 +5,7 @@ use super::Strength::{Fair, Proof, Strong};
 use super::labels::Beginnings;
 use super::order;
 use crate::finding::Code;
+use crate::signs::is_digits;
 use crate::trim::strip_head;
 
 /// What people write, in lowercase, and the name to show; longer ones before those that they begin with.
@@ -89,7 +90,7 @@ pub(super) fn look(text: &str) -> Option<Kind> {
     if let Some(order) = marked.or_else(|| order::look(number)) {
         return Some(Kind::new(order.code, if order.strength == Proof { Proof } else { Strong }, name));
     }
-    let digits = number.bytes().all(|b| b.is_ascii_digit());
+    let digits = is_digits(number);
     let strength = match order::digits(number.as_bytes()).filter(|_| digits) {
         Some(_) => Strong,
         None if digits && DIGITS.contains(&number.len()) => Fair,

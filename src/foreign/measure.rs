@@ -4,7 +4,7 @@ use super::Kind;
 use super::Strength::Proof;
 use super::signs::Signs;
 use crate::finding::Code;
-use crate::signs::multiplies;
+use crate::signs::{is_digits, multiplies};
 
 /// A figure has no more digits.
 const MOST: usize = 7;
@@ -64,32 +64,30 @@ fn is_figure(text: &str) -> bool {
 fn is_large(text: &str) -> bool {
     const GROUPS: core::ops::RangeInclusive<usize> = 3..=4;
     let sign = if text.contains(',') { ',' } else { '.' };
-    let digits = |group: &str| group.bytes().all(|b| b.is_ascii_digit());
     let text = text
         .rsplit_once(['.', ','])
-        .filter(|(_, cents)| cents.len() == 2 && digits(cents))
+        .filter(|(_, cents)| cents.len() == 2 && is_digits(cents))
         .map_or(text, |(whole, _)| whole);
     if is_indian(text) {
         return true;
     }
     let mut groups = text.split(sign);
     GROUPS.contains(&groups.clone().count())
-        && groups.next().is_some_and(|first| (1..=3).contains(&first.len()) && digits(first))
-        && groups.all(|group| group.len() == 3 && digits(group))
+        && groups.next().is_some_and(|first| (1..=3).contains(&first.len()) && is_digits(first))
+        && groups.all(|group| group.len() == 3 && is_digits(group))
 }
 
 /// A sum in the groups of India, the last of three digits and the others of two: `1,23,45,678`.
 fn is_indian(text: &str) -> bool {
-    let digits = |group: &str| group.bytes().all(|b| b.is_ascii_digit());
     let mut groups = text.split(',');
     let (first, last) = (groups.next().unwrap_or(""), groups.next_back().unwrap_or(""));
     let between = groups.clone().count();
     (1..=2).contains(&first.len())
-        && digits(first)
+        && is_digits(first)
         && last.len() == 3
-        && digits(last)
+        && is_digits(last)
         && (1..=3).contains(&between)
-        && groups.all(|group| group.len() == 2 && digits(group))
+        && groups.all(|group| group.len() == 2 && is_digits(group))
 }
 
 /// Three lengths, or two: `30*20*10cm`, `50 x 40 x 30`, `12×8 cm`.
@@ -117,7 +115,7 @@ fn is_place(text: &str) -> bool {
         let text = text.strip_prefix(['-', '+']).unwrap_or(text);
         text.split_once('.').is_some_and(|(whole, part)| {
             part.len() >= decimals
-                && part.bytes().all(|b| b.is_ascii_digit())
+                && is_digits(part)
                 && whole.len() <= 3
                 && whole.parse::<u32>().is_ok_and(|whole| whole < most)
         })

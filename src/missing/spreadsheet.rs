@@ -5,6 +5,7 @@ use alloc::string::String;
 use crate::canon::Compact;
 use crate::cell::claim::{self, Claim};
 use crate::finding::Span;
+use crate::signs::is_digits;
 use crate::trim::strip_head;
 
 /// Whether the text is an error value, a formula that was never computed, or a placeholder that was never filled in.
@@ -56,7 +57,7 @@ fn is_error_value(text: &str) -> bool {
     ["err:", "error:", "fehler:", "erreur:", "errore:", "erro:", "错误:", "错误："]
         .iter()
         .find_map(|head| strip_head(text, head))
-        .is_some_and(|code| code.trim_start().len() == 3 && code.trim_start().bytes().all(|b| b.is_ascii_digit()))
+        .is_some_and(|code| code.trim_start().len() == 3 && is_digits(code.trim_start()))
 }
 
 /// Letters in any language, with no other digit than the zero of a division.
@@ -84,7 +85,7 @@ fn is_formula(text: &str) -> bool {
     let holds_a_number = || {
         body.split(['(', ',', ';']).skip(1).any(|part| {
             let part = part.trim();
-            part.len() >= DIGITS_OF_NO_ROW && part.bytes().all(|b| b.is_ascii_digit())
+            part.len() >= DIGITS_OF_NO_ROW && is_digits(part)
         })
     };
     is_error_value(body)
@@ -119,7 +120,7 @@ fn joins(body: &str) -> bool {
 fn is_placed(cell: &str) -> bool {
     // Six digits could be a number.
     const MOST_DIGITS: usize = 5;
-    let place = |text: &str| text.trim_matches(['[', ']', '-']).bytes().all(|b| b.is_ascii_digit());
+    let place = |text: &str| is_digits(text.trim_matches(['[', ']', '-']));
     let digits = cell.bytes().filter(u8::is_ascii_digit).count();
     let parts = cell.strip_prefix('R').and_then(|cell| cell.split_once('C'));
     digits <= MOST_DIGITS && parts.is_some_and(|(row, column)| place(row) && place(column))
@@ -138,7 +139,7 @@ fn is_reference(body: &str) -> bool {
     let row = cell[letters..].trim_start_matches('$');
     // Three letters name every column; a row has at most seven digits. Without a sheet, six digits could be a number.
     let widest = if sheet.is_some() { 7 } else { 5 };
-    matches!(letters, 1..=3) && (1..=widest).contains(&row.len()) && row.bytes().all(|b| b.is_ascii_digit())
+    matches!(letters, 1..=3) && (1..=widest).contains(&row.len()) && is_digits(row)
 }
 
 /// How templates write a place to fill in: opening and closing marks.

@@ -7,6 +7,7 @@ use core::iter;
 use super::entries::{Kind, kind};
 use crate::fold::{is_accent, narrow, without_accent};
 use crate::script::is_east_asian;
+use crate::signs::is_digits;
 
 /// Whether the text stands for nothing.
 pub(super) fn is_placeholder(text: &str) -> bool {
@@ -74,7 +75,7 @@ fn is_mock(text: &str) -> bool {
         let mut rest = plain(text);
         head.chars().all(|c| rest.next() == Some(c)).then_some(rest)
     };
-    let few = |rest: &str| rest.len() <= MOST_DIGITS && rest.bytes().all(|b| b.is_ascii_digit());
+    let few = |rest: &str| rest.len() <= MOST_DIGITS && is_digits(rest);
     let counts = |rest: &str| rest.len() >= MOST_DIGITS && COUNT.starts_with(rest);
     let solid = text.bytes().all(|b| b.is_ascii_alphanumeric());
     let trial = HEADS.iter().filter(|head| head.starts_with(first)).filter_map(behind);

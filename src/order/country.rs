@@ -2,6 +2,7 @@
 
 use crate::channel;
 use crate::registry::Registry;
+use crate::signs::is_digits;
 use crate::text;
 use crate::trim::trim_space;
 
@@ -33,7 +34,7 @@ pub(super) fn home(code: [u8; 2]) -> [u8; 2] {
 pub(super) fn zip(text: &str) -> Option<&str> {
     let last = text.split_ascii_whitespace().next_back()?;
     let (code, more) = last.split_once('-').unwrap_or((last, "0000"));
-    let digits = |text: &str, len| text.len() == len && text.bytes().all(|b| b.is_ascii_digit());
+    let digits = |text: &str, len| text.len() == len && is_digits(text);
     (digits(code, 5) && digits(more, 4)).then_some(code)
 }
 

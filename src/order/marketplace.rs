@@ -17,6 +17,7 @@ use crate::matched::Proof;
 use crate::matcher::Fit;
 use crate::profile::{Other, Profile, Shapes, Taken};
 use crate::rule::Role;
+use crate::signs::is_digits;
 use crate::verdict::Verdict;
 
 /// Everything that the marketplace says.
@@ -175,7 +176,7 @@ fn routing(input: &str, canonical: &str) -> Option<String> {
     let signs: String = input.chars().filter(char::is_ascii_alphanumeric).collect();
     let head = signs.strip_suffix(canonical)?;
     let code = |len: usize| head[head.len().checked_sub(len)?..].strip_prefix(IDENTIFIER);
-    let digits = |code: &&str| code.bytes().all(|b| b.is_ascii_digit());
+    let digits = |code: &&str| is_digits(code);
     code(IDENTIFIER.len() + ZIP)
         .or_else(|| code(IDENTIFIER.len() + ZIP + 4))
         .filter(digits)

@@ -8,6 +8,7 @@ use crate::diagnose::Diagnosis;
 use crate::finding::Code;
 use crate::foreign;
 use crate::judge::{Grade, grade};
+use crate::signs::is_digits;
 use crate::verdict::Verdict;
 
 /// So many digits of two orders agree.
@@ -33,6 +34,5 @@ pub(super) fn weigh<'a>(order: &Order<'a>, number: &mut Diagnosis<'a>) {
 }
 
 fn begin_alike(id: &str, number: &str) -> bool {
-    let digits = |text: &str| text.bytes().all(|b| b.is_ascii_digit());
-    id.len() == number.len() && digits(id) && digits(number) && id.get(..ALIKE) == number.get(..ALIKE)
+    id.len() == number.len() && is_digits(id) && is_digits(number) && id.get(..ALIKE) == number.get(..ALIKE)
 }

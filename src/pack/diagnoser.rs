@@ -233,7 +233,8 @@ impl<'p> PackDiagnoser<'p> {
     }
 
     fn weigh<'f>(&self, findings: impl Iterator<Item = &'f mut Finding>, on: Option<Date>) {
-        for finding in findings.filter(|finding| self.profile_weights.iter().all(|weight| weight.code != finding.code)) {
+        for finding in findings.filter(|finding| self.profile_weights.iter().all(|weight| weight.code != finding.code))
+        {
             finding.severity = severity(&self.pack.weights, finding.code, on).unwrap_or(finding.severity);
         }
     }

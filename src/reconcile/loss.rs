@@ -55,7 +55,9 @@ pub(super) fn look(label: &str, raw: &str, filled: &str) -> Option<Loss> {
             return rounds_to(digits, &mantissa, length).then_some(Loss::Exponent);
         }
         if digits.len() > KEPT_DIGITS && filled.len() == digits.len() && filled != digits {
-            if rounds_to(digits, &filled[..KEPT_DIGITS], filled.len()) && filled[KEPT_DIGITS..].bytes().all(|b| b == b'0') {
+            if rounds_to(digits, &filled[..KEPT_DIGITS], filled.len())
+                && filled[KEPT_DIGITS..].bytes().all(|b| b == b'0')
+            {
                 return Some(Loss::FifteenDigits);
             }
             if is_double_of(digits, filled) {

@@ -4,7 +4,7 @@ use std::fs;
 use std::io;
 use std::time::{SystemTime, UNIX_EPOCH};
 
-use tracklint::CARRIERS;
+use tracklint::{CARRIERS, Date};
 
 use crate::root;
 
@@ -71,23 +71,10 @@ const _: () = N12.sound();
 /// The month that it is, as `2026-11`.
 fn this_month() -> String {
     let seconds = SystemTime::now().duration_since(UNIX_EPOCH).map_or(0, |d| d.as_secs());
-    let mut days = seconds / 86_400;
-    let mut year = 1970;
-    let leap = |y: u64| y.is_multiple_of(4) && (!y.is_multiple_of(100) || y.is_multiple_of(400));
-    while days >= 365 + u64::from(leap(year)) {
-        days -= 365 + u64::from(leap(year));
-        year += 1;
-    }
-    let february = 28 + u64::from(leap(year));
-    let mut month = 1;
-    for length in [31, february, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31] {
-        if days < length {
-            break;
-        }
-        days -= length;
-        month += 1;
-    }
-    format!("{year}-{month:02}")
+    let epoch = Date::new(1970, 1, 1).expect("a day of the calendar");
+    let mut month = epoch.plus((seconds / 86_400) as i32).to_string();
+    month.truncate("2026-11".len());
+    month
 }
 
 #[cfg(test)]

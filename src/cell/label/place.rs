@@ -8,7 +8,7 @@ use crate::cell::tail::is_complete;
 use crate::cell::{Peeled, claim, trim};
 use crate::finding::Span;
 use crate::script::is_han;
-use crate::signs::{CLOSING, OPENING};
+use crate::signs::{CLOSING, OPENING, is_digits};
 
 /// The place in a list, in front of a number that more than its length speaks for: `1. `, `2) `, `#3 `, 3、.
 pub(super) fn ordinal(input: &str, cell: &Peeled, core: Span) -> Option<usize> {
@@ -23,7 +23,7 @@ pub(super) fn ordinal(input: &str, cell: &Peeled, core: Span) -> Option<usize> {
     let rest = &figures[digits..];
     let sign = rest.chars().next().filter(|sign| ".)）．、:：".contains(*sign));
     let behind = &rest[sign.map_or(0, char::len_utf8)..];
-    let whole = || behind.len() >= SOLID && behind.bytes().all(|b| b.is_ascii_digit());
+    let whole = || behind.len() >= SOLID && is_digits(behind);
     let parted = matches!(sign, Some('、' | '．' | '：'))
         || behind.starts_with(char::is_whitespace)
         || matches!(sign, Some('.' | ')' | '）')) && whole();

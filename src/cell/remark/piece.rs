@@ -10,7 +10,7 @@ use crate::damage;
 use crate::finding::Span;
 use crate::fold::is_combining;
 use crate::script::is_east_asian_text;
-use crate::signs::TIMES;
+use crate::signs::{TIMES, is_digits};
 
 /// More pieces are prose.
 const MOST: usize = 48;
@@ -69,7 +69,6 @@ pub(crate) fn kind(piece: &str) -> Kind {
     }
     let text = piece.trim_matches(|c: char| !is_letter(c));
     let parts = || text.split(|c: char| !is_letter(c));
-    let digits = |part: &str| part.bytes().all(|b| b.is_ascii_digit());
     if text.is_empty() {
         Kind::Sign
     } else if is_caption(piece)
@@ -80,7 +79,7 @@ pub(crate) fn kind(piece: &str) -> Kind {
         || is_fraction(text)
     {
         Kind::Word
-    } else if parts().all(|part| digits(part) && part.len() <= COUNT + 1) && parts().count() <= COUNT {
+    } else if parts().all(|part| is_digits(part) && part.len() <= COUNT + 1) && parts().count() <= COUNT {
         Kind::Figures
     } else if text.len() > 2 && text.bytes().all(|b| b.is_ascii_uppercase()) {
         Kind::Capitals
@@ -129,13 +128,13 @@ fn is_spoken(token: &str) -> bool {
 
 /// `1/2`, `11/29`: a count, or a day.
 fn is_fraction(text: &str) -> bool {
-    let digits = |part: &str| (1..COUNT).contains(&part.len()) && part.bytes().all(|b| b.is_ascii_digit());
+    let digits = |part: &str| (1..COUNT).contains(&part.len()) && is_digits(part);
     text.split_once('/').is_some_and(|(a, b)| digits(a) && digits(b))
 }
 
 /// `2pcs`, `0.5kg`, `x2`, `*2`.
 fn is_count(piece: &str) -> bool {
-    let starred = piece.strip_prefix(TIMES).is_some_and(|n| n.len() < COUNT && n.bytes().all(|b| b.is_ascii_digit()));
+    let starred = piece.strip_prefix(TIMES).is_some_and(|n| n.len() < COUNT && is_digits(n));
     let unit = piece.rsplit(['.', ',']).next().unwrap_or("");
     let whole = piece[..piece.len() - unit.len()].bytes().all(|b| b.is_ascii_digit() || matches!(b, b'.' | b','));
     starred || whole && is_quantity(unit)

@@ -8,6 +8,7 @@ use crate::cell::claim::{self, Claim};
 use crate::cell::{LINE_BREAKS, Peeled, trim};
 use crate::evidence::{CHECK, DISTINCTIVE};
 use crate::finding::{Code, Finding, Span};
+use crate::signs::is_digits;
 
 /// Whether words of the core are numbers by themselves, and nothing proves that all of them are one: to join them is a
 /// proposal.
@@ -83,7 +84,7 @@ pub(in crate::cell) fn is_rather_whole(input: &str, cell: &Peeled, core: Span, w
     const DIGITS: core::ops::RangeInclusive<usize> = 4..=9;
     let [first, last] = words else { return false };
     let digits = last.of(input);
-    let bare = DIGITS.contains(&digits.len()) && digits.bytes().all(|b| b.is_ascii_digit());
+    let bare = DIGITS.contains(&digits.len()) && is_digits(digits);
     // As wide as it may be, one blank parts no columns as a tab does.
     let mut between = Span::new(first.end, last.start).of(input).chars();
     let mut spaced =

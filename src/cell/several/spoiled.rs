@@ -10,6 +10,7 @@ use crate::cell::claim::Claim;
 use crate::cell::{Peeled, is_name, is_void, trim};
 use crate::damage;
 use crate::finding::Span;
+use crate::signs::is_digits;
 
 /// Words and markup between two numbers; any others say something of them.
 const JOINTS: &[&str] = &["and", "und", "et", "y", "e", "or", "и", "или", "和", "及", "与"];
@@ -56,13 +57,12 @@ pub(in crate::cell) fn spoiled(input: &str, cell: &mut Peeled) -> bool {
 
 /// Whether a few characters are what is left of a number such as the one before.
 fn is_beginning(stump: &str, number: &str) -> bool {
-    let digits = |text: &str| text.bytes().all(|b| b.is_ascii_digit());
     let form = || stump.bytes().zip(number.bytes()).all(|(b, of)| b.is_ascii_digit() == of.is_ascii_digit());
     // A name such as 4PX says whose the number is.
     if stump.bytes().any(|b| b.is_ascii_lowercase()) || is_name(stump.as_bytes()) {
         return false;
     }
-    if digits(number) { digits(stump) && stump.len() == STUMP } else { stump[..1] == number[..1] && form() }
+    if is_digits(number) { is_digits(stump) && stump.len() == STUMP } else { stump[..1] == number[..1] && form() }
 }
 
 /// Whether two letters or digits, of which one is a letter, stand at the beginning of both.

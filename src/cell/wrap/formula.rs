@@ -6,13 +6,14 @@ use crate::canon::Reading;
 use crate::cell::{Peeled, trim};
 use crate::damage;
 use crate::finding::{Code, Span};
+use crate::signs::is_digits;
 
 /// The sign that a formula may begin with, in front of digits that the declared carrier knows: `+9865…`.
 pub(in crate::cell) fn plus(input: &str, cell: &mut Peeled) -> bool {
     let core = trim(input, cell.core);
     let Some(digits) = core.of(input).strip_prefix(['+', '＋']) else { return false };
     let number = Span::new(core.end - digits.len(), core.end);
-    if !digits.bytes().all(|b| b.is_ascii_digit()) || !cell.is_own(input, number) {
+    if !is_digits(digits) || !cell.is_own(input, number) {
         return false;
     }
     cell.keep(number, Code::FormulaWrapper, Span::new(core.start, number.start));

@@ -3,6 +3,7 @@
 use super::numbered;
 use crate::foreign::Strength::Proof;
 use crate::foreign::{Kind, value};
+use crate::signs::is_digits;
 
 /// Nine digits and one modulo eleven, which may be X.
 pub(super) fn is_isbn10(number: &[u8]) -> bool {
@@ -44,7 +45,7 @@ pub(super) fn hyphenated(text: &str) -> Option<Kind> {
 /// The country or language of a book behind 978, and at the beginning of its older numbers: where it ends follows from
 /// its first digits. Source: International ISBN Agency, *ISBN Users' Manual*, structure of an ISBN.
 fn is_registration_group(group: &str) -> bool {
-    group.bytes().all(|b| b.is_ascii_digit())
+    is_digits(group)
         && match group.len() {
             1 => matches!(group, "0" | "1" | "2" | "3" | "4" | "5" | "7"),
             2 => matches!(value(group.as_bytes()), 65 | 80..=94),

@@ -13,7 +13,7 @@ use crate::foreign::caption::{behind_number, behind_number_of, goes_on};
 use crate::foreign::labels::Beginnings;
 use crate::foreign::pattern::matches;
 use crate::script::is_han;
-use crate::signs::parts_list;
+use crate::signs::{is_digits, parts_list};
 use crate::trim::strip_head;
 
 /// A word, signs, and a number behind them: `ORD-2023-000123`, `PO#4500012345`, `订单号：…`.
@@ -126,7 +126,7 @@ pub(crate) fn is_announcement(words: &str) -> bool {
 fn one_of(numbers: &str) -> &str {
     let parts = || numbers.split(|c| parts_list(c) || c == '|').map(str::trim);
     let first = parts().next().unwrap_or(numbers);
-    let alike = |part: &str| part.len() == first.len() && part.bytes().all(|b| b.is_ascii_digit());
+    let alike = |part: &str| part.len() == first.len() && is_digits(part);
     if parts().all(alike) { first } else { numbers }
 }
 
