@@ -182,8 +182,8 @@ impl Member {
         Self { format: FormatId(format), check, code, evidence, stable }
     }
 
-    /// Whether neither check nor table speaks against it. Whoever asks nothing has the answer of the highest bit, which no
-    /// question has.
+    /// Whether neither check nor table speaks against it. Whoever asks nothing has the answer of the highest bit, which
+    /// no question has.
     const fn is_accepted(&self, passed: u64) -> bool {
         (passed >> (self.check & HIGHEST) & passed >> (self.code & HIGHEST)) & 1 == 1
     }

@@ -1,5 +1,5 @@
-//! Numbers of every format that lost a part: the loss is told, how often what is left passes for a whole number is counted,
-//! and whose it was is said where the rest proves it. The table: `cargo test --test destroyed -- --nocapture`.
+//! Numbers of every format that lost a part: the loss is told, how often what is left passes for a whole number is
+//! counted, and whose it was is said where the rest proves it. The table: `cargo test --test destroyed -- --nocapture`.
 
 #[path = "support/asked.rs"]
 mod asked;
@@ -92,8 +92,8 @@ const RATES: &[(&str, [Rate; 2])] = &[
     // A container is as whole without the letters of its type behind it.
     ("dots at the end", [Rate { accepted: 1, fixable: 1, ..Rate::declared(950) }, Rate::undeclared(950)]),
     // Of a carrier that one source tells of, a shorter number may be of a kind that nobody wrote down: it is unknown.
-    // DHL has licence plates of many lengths, and a shorter one is as good. Where nobody says whose it is, what is left of
-    // most numbers is as long as another kind of number.
+    // DHL has licence plates of many lengths, and a shorter one is as good. Where nobody says whose it is, what is left
+    // of most numbers is as long as another kind of number.
     ("cut at a width", [Rate::declared(765), Rate { accepted: 760, valid: 30, fixable: 1, ..Rate::undeclared(145) }]),
 ];
 

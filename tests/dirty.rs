@@ -101,8 +101,8 @@ fn further_cases_of_each_class_get_theirs() {
     assert!(idle.is_empty(), "strike what chance explains: {idle:?}");
 }
 
-/// So many of ten thousand dirty texts must be told in a dress as they are told alone. Most of the rest are signs of another
-/// keyboard, which quotes and labels are among, and what a label makes likelier to be a number.
+/// So many of ten thousand dirty texts must be told in a dress as they are told alone. Most of the rest are signs of
+/// another keyboard, which quotes and labels are among, and what a label makes likelier to be a number.
 const LEAST_TOLD: usize = 9_940;
 
 /// What is wrong with a text is wrong with it in a dress, too.
@@ -129,8 +129,8 @@ fn a_dress_over_dirt_hides_none_of_it() {
     table.assert(LEAST_TOLD);
 }
 
-/// So many of ten thousand must be told beside remarks as they are told alone. The most of the rest are numbers in pieces,
-/// of which a remark may be one, and beginnings that are too short to be looked for among words.
+/// So many of ten thousand must be told beside remarks as they are told alone. The most of the rest are numbers in
+/// pieces, of which a remark may be one, and beginnings that are too short to be looked for among words.
 const LEAST_TOLD_BESIDE: usize = 9_900;
 
 /// What is wrong with a number is wrong with it beside remarks, too, and is never less than that.

@@ -195,9 +195,10 @@ fn is_solvable(input: &str, core: Span, declared: Option<&'static Carrier>) -> b
     }
 }
 
-/// Whether a number ends where it seems to end: a check digit agrees, or all numbers that begin so are as long. Without a
-/// declaration a check digit behind letters tells only what it proves: one of ten beginnings agrees by chance. Under one
-/// only its carrier's formats tell, unless that one has no such number and letters or the length speak for another one's.
+/// Whether a number ends where it seems to end: a check digit agrees, or all numbers that begin so are as long. Without
+/// a declaration a check digit behind letters tells only what it proves: one of ten beginnings agrees by chance. Under
+/// one only its carrier's formats tell, unless that one has no such number and letters or the length speak for another
+/// one's.
 fn is_whole(number: &Compact, declared: Option<&'static Carrier>) -> bool {
     const LONG_DIGITS: usize = 18;
     let is_told = number.letters == 0 || declared.is_some() || claim::is_proven(number, None);

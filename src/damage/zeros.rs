@@ -111,8 +111,8 @@ fn lost(number: &Compact, place: Span, declared: Option<&'static Carrier>) -> Op
     // so.
     let zeros = padded.len - number.len;
     let sampled = |fit: &Fit| fit.format.format().valid.iter().any(|sample| leading_zeros(sample) >= zeros);
-    // Of two zeros a check digit alone says less than of one, which one number in ten begins with; and what no spreadsheet
-    // would have kept, none took them from.
+    // Of two zeros a check digit alone says less than of one, which one number in ten begins with; and what no
+    // spreadsheet would have kept, none took them from.
     let checked =
         |fit: &Fit| fit.check == Some(true) && (zeros == 1 || fit.evidence > CHECK && number.len <= KEPT_DIGITS);
     let proven = |fit: &Fit| checked(fit) || zeros_of(*fit) >= zeros || sampled(fit);

@@ -27,7 +27,8 @@ impl Signs {
     /// Other punctuation, and other whitespace.
     pub(super) const MARK: u8 = 32;
 
-    /// Stands beside the kind of a letter or a digit of ASCII while signs are read: two of them touch where both have it.
+    /// Stands beside the kind of a letter or a digit of ASCII while signs are read: two of them touch where both have
+    /// it.
     const ALONE: u8 = 128;
 
     const KIND: [u8; 256] = {

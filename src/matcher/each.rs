@@ -1,5 +1,5 @@
-//! The formats that fit a number, one by one. Whoever asks only steps through them: taken in line, the steps would be larger
-//! than most of what is asked.
+//! The formats that fit a number, one by one. Whoever asks only steps through them: taken in line, the steps would be
+//! larger than most of what is asked.
 
 use core::slice;
 
@@ -34,8 +34,8 @@ impl Iterator for Templates {
     }
 }
 
-/// The formats that fit by their shapes, each with what its check and its closed tables say; the likeliest of a template
-/// first.
+/// The formats that fit by their shapes, each with what its check and its closed tables say; the likeliest of a
+/// template first.
 pub(crate) struct Each {
     templates: Templates,
     members: slice::Iter<'static, u16>,
