@@ -2,6 +2,21 @@
 //!
 //! A [`Batch`] takes one row after another and keeps statistics, not rows; [`Batch::finish`] says each thing once for
 //! the whole column, with counts and sample rows. Its memory does not grow with the column: see [`Batch::remember`].
+//!
+//! ```
+//! use tracklint::batch::Batch;
+//! use tracklint::{Code, Order, Verdict};
+//!
+//! let mut column = Batch::new();
+//! // One number was typed, and the others filled down.
+//! let shown: Vec<_> = (0..30).map(|n| format!("94001112062064062607{:02}", 50 + n)).collect();
+//! for number in &shown {
+//!     column.push(&Order::new(number));
+//! }
+//! let report = column.finish();
+//! assert!(report.findings.iter().any(|found| found.code() == Code::FillDown));
+//! assert!(report.verdict(Verdict::Valid) < 10, "the check digits of most do not agree");
+//! ```
 
 mod affix;
 mod duplicates;
@@ -70,6 +85,10 @@ impl Default for Batch {
 impl Batch {
     /// Different numbers that are remembered exactly unless [`remember`](Self::remember) says otherwise. They take at
     /// most 80 MiB, and the sketch behind them 64.
+    ///
+    /// ```
+    /// assert!(tracklint::batch::Batch::REMEMBERED > 1_048_576, "more than a sheet of a workbook has rows");
+    /// ```
     pub const REMEMBERED: usize = 1_500_000;
 
     /// A column of which nothing is known beside its rows.
@@ -78,6 +97,15 @@ impl Batch {
     }
 
     /// A column whose numbers are judged by `diagnoser`.
+    ///
+    /// ```
+    /// use tracklint::{Diagnoser, Order, Verdict, batch::Batch};
+    ///
+    /// let mut batch = Batch::with(Diagnoser::new().carrier("usps")?);
+    /// let d = batch.push(&Order::new("1Z5R89390357567127"));
+    /// assert_eq!(d.number().verdict(), Verdict::Mismatch);
+    /// # Ok::<(), tracklint::UnknownCarrier>(())
+    /// ```
     pub fn with(diagnoser: Diagnoser) -> Self {
         Self {
             diagnoser,
@@ -102,6 +130,17 @@ impl Batch {
     ///
     /// Ten million different numbers peak at 120 MiB. To measure it:
     /// `cargo test -p tracklint --release --test orders -- --ignored --nocapture ten_million`.
+    ///
+    /// ```
+    /// use tracklint::{Order, batch::Batch, finding::Detail};
+    ///
+    /// let mut batch = Batch::new().remember(1);
+    /// for number in ["1Z5R89390357567127", "RB123456785GB", "RB123456785GB"] {
+    ///     batch.push(&Order::new(number));
+    /// }
+    /// let detail = &batch.finish().findings[0].finding.detail;
+    /// assert!(matches!(detail, Detail::Column { rows: 1, approximate: true, .. }));
+    /// ```
     #[must_use]
     pub fn remember(mut self, numbers: usize) -> Self {
         self.duplicates = Duplicates::new(numbers);
@@ -176,6 +215,14 @@ impl Batch {
     }
 
     /// How many rows were taken in.
+    ///
+    /// ```
+    /// use tracklint::{Order, batch::Batch};
+    ///
+    /// let mut batch = Batch::new();
+    /// batch.push(&Order::new(""));
+    /// assert_eq!(batch.rows(), 1, "a row without a number is one, too");
+    /// ```
     pub const fn rows(&self) -> u64 {
         self.rows
     }
@@ -196,6 +243,18 @@ impl Batch {
 }
 
 /// What a column shows.
+///
+/// ```
+/// use tracklint::{Order, Verdict, batch::Batch, cause::Cause};
+///
+/// let mut batch = Batch::new();
+/// for number in ["RB123456785GB", "", "lx 473124735 cn", "8135497230012345"] {
+///     batch.push(&Order::new(number));
+/// }
+/// let report = batch.finish();
+/// assert_eq!((report.rows, report.verdict(Verdict::Missing)), (4, 1));
+/// assert_eq!((report.cause(Cause::MissingOrWrong), report.cause(Cause::Format)), (2, 1));
+/// ```
 #[must_use]
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
@@ -221,6 +280,20 @@ impl Report {
 }
 
 /// One thing to say about a column.
+///
+/// ```
+/// use tracklint::{Code, Lang, Order, Severity, batch::Batch, profiles::ALIEXPRESS};
+///
+/// let mut batch = Batch::new();
+/// for id in ["A1", "A2"] {
+///     batch.push(&Order::new("RB123456785GB").id(id).buyer(id));
+/// }
+/// let found = &batch.finish().findings[0];
+/// assert_eq!((found.code(), found.severity()), (Code::DuplicateNumber, Severity::Error));
+/// assert!(found.message(Lang::En).starts_with("the same number stands on several orders"));
+/// // What cannot be changed any more hangs on the marketplace.
+/// assert!(found.help_on(&ALIEXPRESS, Lang::Zh).len() > found.help(Lang::Zh).len());
+/// ```
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ColumnFinding {
@@ -234,6 +307,17 @@ pub struct ColumnFinding {
 }
 
 /// A row that shows something.
+///
+/// ```
+/// use tracklint::{Order, batch::Batch};
+///
+/// let mut batch = Batch::new();
+/// for number in ["RB123456785GB", "1Z5R89390357567127", "rb 123456785 gb"] {
+///     batch.push(&Order::new(number));
+/// }
+/// let samples = &batch.finish().findings[0].samples;
+/// assert_eq!((samples[1].row, samples[1].text.as_str()), (3, "rb 123456785 gb"));
+/// ```
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize))]
 #[non_exhaustive]

@@ -9,10 +9,19 @@ macro_rules! carriers {
         $(
             #[allow(clippy::doc_markdown, reason = "names of companies are no code")]
             #[allow(clippy::unreadable_literal, reason = "a key is no quantity")]
+            #[allow(unreachable_pub, reason = "the list alone shows what a file holds")]
             mod $file;
         )*
 
         /// All carriers of the catalogue, in the order of their identifiers.
+        ///
+        /// ```
+        /// use tracklint::CARRIERS;
+        ///
+        /// assert!(CARRIERS.is_sorted_by(|a, b| a.id < b.id));
+        /// let of_the_posts = CARRIERS.iter().find(|carrier| carrier.id == "upu-s10").unwrap();
+        /// assert_eq!(of_the_posts.formats[0].id, "s10");
+        /// ```
         pub static CARRIERS: &[&Carrier] = &[$(&$file::CARRIER),*];
     };
 }

@@ -1,10 +1,27 @@
 //! The three causes of failure that sellers are told of, each a group of codes.
+//!
+//! ```
+//! use tracklint::{Lang, cause::Cause, diagnose};
+//!
+//! let cause = |text| diagnose(text).findings()[0].code.cause();
+//! assert_eq!(cause("8135497230012345"), Some(Cause::MissingOrWrong), "the number of an order");
+//! assert_eq!(cause("rb 123456785 gb"), Some(Cause::Format));
+//! assert_eq!(Cause::Format.label(Lang::Zh), "格式不合规");
+//! ```
 
 use crate::finding::{Code, Stage};
 use crate::text::Lang;
 
 /// Why a submitted number brings no trace. The groups are those of the sellers' own literature; at one ERP the first
 /// one made 73.5 % of all failures.
+///
+/// ```
+/// use tracklint::{Lang, cause::Cause};
+///
+/// assert_eq!(Cause::ALL[1].name(), "carrier-not-connected");
+/// assert_eq!(Cause::MissingOrWrong.label(Lang::Zh), "未填或填错");
+/// assert!(Cause::MissingOrWrong.summary(Lang::En).ends_with("take it from the label"));
+/// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize), serde(rename_all = "kebab-case"))]
 pub enum Cause {

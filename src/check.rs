@@ -7,6 +7,14 @@
 //! Each file says who uses the rule, where it is published, how a digit is worked out by hand, and which errors it
 //! lets through: the share of all single replaced characters and of all swapped neighbours, counted over all numbers
 //! and check digit included. One in `factor` random numbers passes any of them.
+//!
+//! ```
+//! use tracklint::check::Check;
+//!
+//! // The same eight digits under two rules of one carrier.
+//! assert_eq!((Check::S10.expected(b"47312482"), Check::Mod7.expected(b"47312482")), (Some(b'9'), Some(b'0')));
+//! assert_eq!(Check::Luhn.expected(b"4731A482"), None, "letters have no value here");
+//! ```
 
 mod crc4;
 mod fedex;
@@ -28,6 +36,15 @@ pub use mod11::Remainder;
 use crate::rule::Set;
 
 /// A check-digit rule with its parameters.
+///
+/// ```
+/// use tracklint::check::{Check, Remainder};
+///
+/// assert_eq!(Check::Ups.expected(b"999AA1012345678"), Some(b'4'));
+/// let weights: &[u8] = &[1, 8, 6, 4, 2, 3, 5, 9, 7];
+/// let czech = Check::Mod11 { weights, remainder: Remainder::Postal };
+/// assert_eq!((czech.name(), czech.factor()), ("mod-11", 10), "one random digit in ten agrees");
+/// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum Check {
@@ -89,6 +106,13 @@ pub enum Check {
 
 impl Check {
     /// The rules that need no parameters, which a name alone tells.
+    ///
+    /// ```
+    /// use tracklint::check::Check;
+    ///
+    /// assert!(Check::PLAIN.iter().any(|rule| rule.name() == "luhn"));
+    /// assert!(!Check::PLAIN.contains(&Check::None));
+    /// ```
     pub const PLAIN: &[Self] = &[
         Self::S10,
         Self::Gs1,
@@ -166,6 +190,13 @@ impl Check {
     /// One random number in how many passes, when the check character is drawn from digits, from digits and letters
     /// for [`Mod37_36`](Self::Mod37_36), from the 23 letters or the 16 hexadecimal digits. The remainders of
     /// [`Mod7`](Self::Mod7) are digits like any other: seven of ten random digits are one, and a seventh of those agree.
+    ///
+    /// ```
+    /// use tracklint::check::Check;
+    ///
+    /// assert_eq!((Check::None.factor(), Check::Mod37_36.factor()), (1, 36));
+    /// assert_eq!(Check::Either(&Check::S10, &Check::Mod7).factor(), 5, "one of two may agree");
+    /// ```
     pub const fn factor(self) -> u32 {
         match self {
             Self::None => 1,

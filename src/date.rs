@@ -13,6 +13,8 @@ use core::str::FromStr;
 /// let shipped: Date = "2026-02-28".parse()?;
 /// assert_eq!(shipped.plus(1).to_string(), "2026-03-01");
 /// assert_eq!("20260301".parse::<Date>()?.since(shipped), 1);
+/// let leap: Date = "2024-12-31".parse()?;
+/// assert_eq!((leap.year(), leap.month(), leap.day(), leap.day_of_year()), (2024, 12, 31, 366));
 /// # Ok::<(), tracklint::InvalidDate>(())
 /// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
@@ -23,6 +25,14 @@ pub struct Date {
 }
 
 /// A text that is no date.
+///
+/// ```
+/// use tracklint::{Date, InvalidDate};
+///
+/// let error: InvalidDate = "30.2.2026".parse::<Date>().unwrap_err();
+/// assert_eq!(error.text, "30.2.2026");
+/// assert_eq!(error.to_string(), "`30.2.2026` is no date; write it as 2026-03-01 or 20260301");
+/// ```
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
 #[error("`{text}` is no date; write it as 2026-03-01 or 20260301")]
 #[non_exhaustive]

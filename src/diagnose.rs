@@ -39,6 +39,18 @@ pub fn diagnose(input: &str) -> Diagnosis<'_> {
 ///
 /// Spans of findings and fixes are bytes of the text as it came in. With the feature `serde` it serialises to the JSON
 /// that `schema/diagnosis.json` describes.
+///
+/// ```
+/// use tracklint::{Applicability, Code, Verdict, diagnose};
+///
+/// let d = diagnose("RB12345678SGB");
+/// assert_eq!((d.input(), d.verdict(), d.canonical()), ("RB12345678SGB", Verdict::Suspect, None));
+/// assert_eq!((d.findings()[0].code, d.findings()[0].span.of(d.input())), (Code::LetterInDigitSlot, "S"));
+/// let repair = &d.repairs()[0];
+/// assert_eq!((repair.number.as_str(), repair.applicability), ("RB123456785GB", Applicability::Likely));
+/// // Nothing is accepted, so that it is nobody's number.
+/// assert!(d.best().is_none() && diagnose("RB123456785GB").best().is_some());
+/// ```
 #[must_use]
 #[derive(Clone, Debug, PartialEq)]
 pub struct Diagnosis<'a> {

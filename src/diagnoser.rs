@@ -70,6 +70,13 @@ impl Diagnoser {
     }
 
     /// The carrier that the number is declared for, when it is at hand.
+    ///
+    /// ```
+    /// use tracklint::{Diagnoser, Verdict, carrier};
+    ///
+    /// let dpd = Diagnoser::new().declared(carrier("dpd").unwrap());
+    /// assert_eq!(dpd.diagnose("1Z999AA10123456784").verdict(), Verdict::Mismatch);
+    /// ```
     #[must_use]
     pub fn declared(mut self, carrier: &'static Carrier) -> Self {
         self.others = Others::default();
@@ -82,6 +89,15 @@ impl Diagnoser {
 
     /// Whether formats of which too little is known yet take part for everybody, instead of for their declared
     /// carrier only.
+    ///
+    /// ```
+    /// use tracklint::{CARRIERS, Diagnoser, rule::Standing};
+    ///
+    /// let young = |format: &&tracklint::Format| format.standing == Standing::Preview && !format.valid.is_empty();
+    /// let format = CARRIERS.iter().flat_map(|carrier| carrier.formats).find(young).unwrap();
+    /// let matched = |desk: Diagnoser| desk.diagnose(format.valid[0]).matches().iter().any(|m| m.format == format);
+    /// assert!(matched(Diagnoser::new().preview(true)) && !matched(Diagnoser::new()));
+    /// ```
     #[must_use]
     pub const fn preview(mut self, on: bool) -> Self {
         self.context.preview = on;
@@ -89,6 +105,14 @@ impl Diagnoser {
     }
 
     /// The marketplace where the number is submitted: its rules and its weights count for [`order`](Self::order).
+    ///
+    /// ```
+    /// use tracklint::{Code, Diagnoser, Order, profiles::WALMART};
+    ///
+    /// let order = Order::new("200012345678901").id("200012345678901");
+    /// let d = Diagnoser::new().profile(&WALMART).order(&order);
+    /// assert!(d.all().any(|finding| finding.code == Code::EqualsOrderId));
+    /// ```
     #[must_use]
     pub const fn profile(mut self, profile: &'static Profile<'static>) -> Self {
         self.profile = Some(profile);
@@ -96,6 +120,17 @@ impl Diagnoser {
     }
 
     /// The day on which the question is asked. Without it, nothing is said of windows and of days to come.
+    ///
+    /// ```
+    /// use tracklint::{Code, Diagnoser, Order};
+    ///
+    /// let order = Order::new("RB123456785GB").shipped_on("2027-11-24".parse()?);
+    /// let desk = Diagnoser::new();
+    /// assert!(desk.order(&order).is_ok(), "it may be any day");
+    /// let d = desk.today("2026-11-24".parse()?).order(&order);
+    /// assert_eq!(d.findings()[0].code, Code::ShippedInFuture);
+    /// # Ok::<(), tracklint::InvalidDate>(())
+    /// ```
     #[must_use]
     pub const fn today(mut self, today: Date) -> Self {
         self.today = Some(today);
@@ -135,6 +170,13 @@ impl Diagnoser {
     }
 
     /// [`is_valid`](crate::is_valid()) with what is known.
+    ///
+    /// ```
+    /// let desk = tracklint::Diagnoser::new();
+    /// assert!(desk.is_valid("986578788855"), "it may well be a number of FedEx");
+    /// assert!(!desk.carrier("Royal Mail")?.is_valid("986578788855"), "but none of Royal Mail");
+    /// # Ok::<(), tracklint::UnknownCarrier>(())
+    /// ```
     pub fn is_valid(&self, input: &str) -> bool {
         let known = quick::valid(self.context, input);
         if known || self.others[0].is_none() && self.relays == Relays::No {
@@ -147,6 +189,13 @@ impl Diagnoser {
     }
 
     /// [`classify`](crate::classify()) with what is known.
+    ///
+    /// ```
+    /// let yamato = tracklint::Diagnoser::new().carrier("ヤマト運輸")?;
+    /// assert_eq!(yamato.classify("4012-3987-6516").map(|found| found.carrier.id), Some("yamato"));
+    /// assert_eq!(yamato.classify("1Z999AA10123456784"), None, "it is a number of UPS");
+    /// # Ok::<(), tracklint::UnknownCarrier>(())
+    /// ```
     pub fn classify(&self, input: &str) -> Option<Attribution> {
         let known = if self.others[0].is_none() { quick::attribute(self.context, input) } else { None };
         if known.is_some() || self.others[0].is_none() && self.relays == Relays::No {

@@ -1,4 +1,13 @@
 //! One thing to say about a number: what, where, how bad, and what would mend it.
+//!
+//! ```
+//! use tracklint::{Severity, diagnose};
+//!
+//! let d = diagnose("单号:1Z5R8９390357567127");
+//! let told: Vec<_> = d.findings().iter().map(|finding| (finding.code.id(), finding.span.of(d.input()))).collect();
+//! assert_eq!(told, [("N141", "单号:"), ("N108", "９")]);
+//! assert!(d.findings().iter().all(|finding| finding.severity < Severity::Error));
+//! ```
 
 mod codes;
 mod detail;

@@ -28,6 +28,15 @@ pub struct Spoken<'d, 'a> {
 
 impl<'a> Diagnosis<'a> {
     /// The diagnosis, ready to be serialised with its sentences in `lang`. Serialised directly, it speaks English.
+    ///
+    /// ```
+    /// use tracklint::Lang;
+    ///
+    /// let d = tracklint::diagnose("");
+    /// let json = serde_json::to_value(d.speaking(Lang::Zh)).unwrap();
+    /// assert_eq!(json["findings"][0]["message"], "没填运单号");
+    /// assert_ne!(json, serde_json::to_value(&d).unwrap(), "which speaks English");
+    /// ```
     pub fn speaking(&self, lang: Lang) -> Spoken<'_, 'a> {
         Spoken { diagnosis: self, findings: [self.findings(), &[]], lang }
     }

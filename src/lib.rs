@@ -43,6 +43,9 @@
 
 #![cfg_attr(not(feature = "std"), no_std)]
 #![cfg_attr(docsrs, feature(doc_cfg))]
+// What says `pub` is part of the interface, and has an example: `xtask/tests/examples.rs` goes by the word. Helpers that
+// several tests share do not.
+#![cfg_attr(not(test), deny(unreachable_pub))]
 
 #[macro_use]
 extern crate alloc;

@@ -12,6 +12,16 @@ use crate::matcher::Fit;
 use crate::rule::{Carrier, Format, Role};
 
 /// A format that fits, with its proof and confidence.
+///
+/// ```
+/// use tracklint::{Proof, diagnose, rule::Role};
+///
+/// let ups = diagnose("1Z999AA10123456784").matches()[0];
+/// assert_eq!((ups.carrier.id, ups.format.id), ("ups", "ups-1z"));
+/// assert_eq!((ups.proof, ups.role), (Proof::CheckDigit, Role::Issuer));
+/// // One in ten rows of twelve digits has the check digit of FedEx, so that others stay in question.
+/// assert!(diagnose("986578788855").matches()[0].confidence < 0.9 && ups.confidence > 0.99);
+/// ```
 #[derive(Clone, Copy, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct Match {
@@ -29,6 +39,14 @@ pub struct Match {
 }
 
 /// Whose number it is, and by what: the first of the matches, before the others are weighed against it.
+///
+/// ```
+/// use tracklint::{Attribution, Proof, classify, diagnose};
+///
+/// let found = classify("lx 473124735 cn").unwrap();
+/// assert_eq!((found.carrier.id, found.proof), ("china-post", Proof::CheckDigit));
+/// assert_eq!(diagnose("LX473124735CN").best().map(Attribution::from), Some(found));
+/// ```
 #[derive(Clone, Copy, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct Attribution {
@@ -54,6 +72,7 @@ impl From<Match> for Attribution {
 ///
 /// assert!(Proof::CheckDigit < Proof::Shape);
 /// assert_eq!(Proof::CheckDigit.to_string(), "check-digit");
+/// assert_eq!(Proof::ALL.map(Proof::name), ["check-digit", "registry", "prefix", "shape"]);
 /// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize), serde(rename_all = "kebab-case"))]

@@ -19,13 +19,17 @@ use crate::date::Date;
 /// use tracklint::Order;
 ///
 /// let order = Order::new("LP00123456789012")
+///     .carrier("菜鸟")
 ///     .service("菜鸟无忧物流-标准")
 ///     .platform("aliexpress")
+///     .origin("CN")
 ///     .destination("US")
 ///     .shipped_on("2026-11-20".parse()?)
 ///     .label("LP00123456789012")
-///     .id("8135497230012345");
-/// assert_eq!(order.number, "LP00123456789012");
+///     .id("8135497230012345")
+///     .reference("PO-4711")
+///     .buyer("a hash of name and address");
+/// assert_eq!((order.number, order.destination), ("LP00123456789012", Some("US")));
 /// # Ok::<(), tracklint::InvalidDate>(())
 /// ```
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]

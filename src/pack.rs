@@ -61,6 +61,24 @@ use crate::profile::{Fact, Profile, Takes, Weight, severity};
 use crate::rule::Set;
 
 /// A user's own rules, read and proved.
+///
+/// ```
+/// use tracklint::{Code, Diagnoser, Severity, Verdict, pack::Pack};
+///
+/// let pack = Pack::from_toml(r#"
+///     severities = { C301 = "warning" }
+///     carriers = [{ id = "my-line", name = "My Line", name_zh = "自营线", formats = [{ id = "a", shape = "'MYL' n9" }] }]
+///     profiles = [{ id = "my-shop", base = "aliexpress" }]
+/// "#)?;
+/// assert_eq!(pack.carriers()[0].id, "my-line");
+/// assert_eq!(pack.carrier("自营线").map(|carrier| carrier.id.as_str()), Some("my-line"));
+/// assert_eq!(pack.profiles().collect::<Vec<_>>(), ["my-shop"]);
+/// assert_eq!(pack.profile("my-shop").unwrap().batch.unwrap().value, 50, "as its base has it");
+/// assert_eq!(pack.severity(Code::CheckDigitMismatch, None), Some(Severity::Warning));
+/// let d = pack.diagnoser(Diagnoser::new());
+/// assert_eq!(d.diagnose("myl 499273987").diagnosis().verdict(), Verdict::Fixable);
+/// # Ok::<(), tracklint::pack::PackError>(())
+/// ```
 #[derive(Clone, Debug, Default)]
 pub struct Pack {
     carriers: Vec<PackCarrier>,
@@ -69,6 +87,17 @@ pub struct Pack {
 }
 
 /// A carrier of a rule pack.
+///
+/// ```
+/// use tracklint::pack::Pack;
+///
+/// let pack = Pack::from_toml(
+///     "[[carriers]]\nid = \"my-line\"\nname = \"My Line\"\ntracking_url = \"https://track.example/{number}\"",
+/// )?;
+/// let carrier = pack.carrier("MY LINE").unwrap();
+/// assert_eq!(carrier.url("MYL499273987").unwrap(), "https://track.example/MYL499273987");
+/// # Ok::<(), tracklint::pack::PackError>(())
+/// ```
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct PackCarrier {
@@ -124,6 +153,16 @@ impl Pack {
     }
 
     /// Reads a rule pack written in JSON, with the same keys.
+    ///
+    /// ```
+    /// use tracklint::pack::Pack;
+    ///
+    /// let pack = Pack::from_json(r#"{ "carriers": [{ "id": "my-line", "name": "My Line" }] }"#)?;
+    /// assert_eq!(pack.carriers()[0].name, "My Line");
+    /// let error = Pack::from_json(r#"{ "carrier": [] }"#).unwrap_err();
+    /// assert!(error.to_string().contains("unknown field `carrier`"));
+    /// # Ok::<(), tracklint::pack::PackError>(())
+    /// ```
     ///
     /// # Errors
     /// As [`from_toml`](Self::from_toml).

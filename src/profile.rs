@@ -2,6 +2,14 @@
 //!
 //! A [`Profile`] is data: each [`Fact`] says where it comes from, when that was read, and how well it is backed. The
 //! profiles themselves are in [`profiles`](crate::profiles), one file each; rule packs add more.
+//!
+//! ```
+//! use tracklint::{Lang, profile::Backing, profiles::ALIEXPRESS};
+//!
+//! let edit = ALIEXPRESS.edit.unwrap();
+//! assert_eq!(edit.backing, Backing::Contested);
+//! assert_eq!(edit.value.rule.get(Lang::Zh), "单号回填后不能修改");
+//! ```
 
 mod edit;
 mod service;
@@ -17,6 +25,15 @@ use crate::rule::{Carrier, Set};
 use crate::text::Lang;
 
 /// What is known of a marketplace, or of any other place where numbers are submitted.
+///
+/// ```
+/// use tracklint::{Lang, profile::Profile, profiles::ALIEXPRESS};
+///
+/// assert_eq!((ALIEXPRESS.label(Lang::En), ALIEXPRESS.label(Lang::Zh)), ("AliExpress", "速卖通"));
+/// assert_eq!(ALIEXPRESS.service("菜鸟无忧物流-标准").unwrap().code, "CAINIAO_STANDARD");
+/// const SHOP: Profile<'static> = Profile::new("my-shop", "My Shop");
+/// assert!(SHOP.takes.is_none() && SHOP.service("菜鸟无忧物流-标准").is_none());
+/// ```
 #[derive(Clone, Copy, Debug)]
 #[non_exhaustive]
 pub struct Profile<'p> {
@@ -51,6 +68,16 @@ pub struct Profile<'p> {
 }
 
 /// Something that a marketplace says, or that is said of it.
+///
+/// ```
+/// use tracklint::profile::{Backing, Fact};
+///
+/// let told = Fact::documented(50, "its help pages", "2026-03");
+/// assert_eq!((told.value, told.source, told.date), (50, "its help pages", "2026-03"));
+/// assert_eq!(told.backing, Backing::Documented);
+/// assert_eq!(Fact::secondary(50, "a blog", "2026").backing, Backing::Secondary);
+/// assert_eq!(Fact::contested(50, "two blogs", "2026").backing, Backing::Contested);
+/// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Fact<'p, T> {
     /// What.
@@ -81,6 +108,14 @@ impl<'p, T> Fact<'p, T> {
 }
 
 /// How well a fact is backed.
+///
+/// ```
+/// use tracklint::{Lang, profile::Backing};
+///
+/// assert!(Backing::Documented < Backing::Contested, "the best backed first");
+/// assert_eq!(Backing::Secondary.name(), "secondary");
+/// assert_eq!(Backing::Secondary.label(Lang::Zh), "非官方来源");
+/// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize), serde(rename_all = "lowercase"))]
 #[non_exhaustive]
@@ -114,6 +149,13 @@ impl Backing {
 }
 
 /// Which carriers a marketplace takes.
+///
+/// ```
+/// use tracklint::{profile::Takes, profiles::{ALIEXPRESS, EBAY}};
+///
+/// assert_eq!(ALIEXPRESS.takes.unwrap().value, Takes::AliExpressServices);
+/// assert!(EBAY.takes.is_none(), "its list is not on record");
+/// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum Takes<'p> {
@@ -124,6 +166,13 @@ pub enum Takes<'p> {
 }
 
 /// Another field of the order.
+///
+/// ```
+/// use tracklint::{profile::Other, profiles::WALMART};
+///
+/// let other: Vec<_> = WALMART.distinct_from.iter().map(|fact| fact.value).collect();
+/// assert_eq!(other, [Other::OrderId, Other::Reference]);
+/// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize), serde(rename_all = "kebab-case"))]
 #[non_exhaustive]
@@ -135,6 +184,13 @@ pub enum Other {
 }
 
 /// A sentence in both languages.
+///
+/// ```
+/// use tracklint::{Lang, profile::Words};
+///
+/// let words = Words { en: "within a day", zh: "24 小时内" };
+/// assert_eq!((words.get(Lang::En), words.get(Lang::Zh)), ("within a day", "24 小时内"));
+/// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Words<'p> {
     /// English.
@@ -154,6 +210,18 @@ impl<'p> Words<'p> {
 }
 
 /// How much a code weighs on one marketplace.
+///
+/// ```
+/// use tracklint::{Code, Severity, profile::{Profile, Weight}};
+///
+/// let (code, from) = (Code::Lowercase, Some("2026-01-01".parse()?));
+/// let mut shop = Profile::new("my-shop", "My Shop");
+/// let weights = [Weight { code, severity: Severity::Error, from }];
+/// shop.weights = &weights;
+/// let on = |day: &str| shop.severity(code, day.parse().ok());
+/// assert_eq!((on("2025-12-31"), on("2026-01-01")), (None, Some(Severity::Error)));
+/// # Ok::<(), tracklint::InvalidDate>(())
+/// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Weight {
     /// The code.

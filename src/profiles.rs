@@ -60,6 +60,13 @@ mod prelude {
 }
 
 /// All profiles, in the order of their identifiers.
+///
+/// ```
+/// use tracklint::profiles::PROFILES;
+///
+/// assert!(PROFILES.iter().any(|profile| profile.id == "temu"));
+/// assert!(PROFILES.is_sorted_by(|a, b| a.id < b.id));
+/// ```
 pub static PROFILES: &[&Profile<'static>] = &[
     &SEVENTEENTRACK,
     &ALIEXPRESS,

@@ -3,6 +3,14 @@
 //! The label is taken to be right. [`compare`] says how the other one came about: by another spelling, by a slip that
 //! can be named, by a spreadsheet that rounded it, or not from this label at all. [`Labels`] does it for whole exports,
 //! and knows when the number belongs to another order.
+//!
+//! ```
+//! use tracklint::reconcile::{Loss, Relation, Slip, compare};
+//!
+//! assert!(compare("LX473124735CN", "lx 473 124 735 cn").relation.agrees());
+//! assert_eq!(compare("LX473124735CN", "LX471324735CN").relation, Relation::Slips(vec![Slip::Swapped { at: 4 }]));
+//! assert_eq!(compare("0794110022334", "794110022334").relation, Relation::Lost(Loss::LeadingZeros));
+//! ```
 
 #[cfg(feature = "std")]
 mod labels;
@@ -34,6 +42,16 @@ use crate::rule::Format;
 use crate::verdict::Verdict;
 
 /// How a filled-in number came from the one on the label.
+///
+/// ```
+/// use tracklint::{Code, reconcile::{Relation, compare}};
+///
+/// let relation = compare("RB123456785GB", "RB123456785GB").relation;
+/// assert!(relation.agrees() && relation.code().is_none());
+/// let other = compare("RB123456785GB", "1Z999AA10123456784").relation;
+/// assert_eq!((other.agrees(), other.code()), (false, Some(Code::LabelDiffers)));
+/// assert_eq!(compare("", "RB123456785GB").relation, Relation::Unlabelled);
+/// ```
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize), serde(rename_all = "kebab-case"))]
 #[non_exhaustive]
@@ -109,6 +127,15 @@ fn by_id<S: serde::Serializer>(format: &&'static Format, serializer: S) -> Resul
 }
 
 /// A filled-in number beside its label.
+///
+/// ```
+/// use tracklint::{Code, Lang, reconcile::compare};
+///
+/// let c = compare("RB123456785GB", "RB132456785GB");
+/// let finding = c.finding().unwrap();
+/// assert_eq!((finding.code, c.span.of(c.filled)), (Code::LabelSlip, "3"));
+/// assert!(finding.message(c.filled, Lang::En).ends_with("characters 4 and 5 have changed places"));
+/// ```
 #[must_use]
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]

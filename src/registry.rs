@@ -36,6 +36,16 @@ mod yq_providers;
 
 /// A table that somebody else publishes. Where each comes from, of which date and under which licence, stands in
 /// `data/README.md`.
+///
+/// ```
+/// use tracklint::registry::Registry;
+///
+/// let airline = Registry::Airline;
+/// assert_eq!((airline.name(), airline.width(), airline.lookup(b"999")), ("iata-airline", 3, Some("Air China")));
+/// assert!(airline.is_sample() && !airline.set().contains(b'A'));
+/// assert_eq!(airline.codes().count(), airline.len());
+/// assert!(Registry::ALL.iter().filter(|table| table.is_closed()).eq([&Registry::S10Country]));
+/// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum Registry {

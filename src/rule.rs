@@ -46,6 +46,18 @@ pub use set::Set;
 pub use sound::Fault;
 
 /// What a carrier file needs, in one `use`.
+///
+/// ```
+/// use tracklint::rule::prelude::*;
+///
+/// const LINE: Format = Format::new("my-line", "MYL and nine digits")
+///     .shape(&[lit("MYL"), digits(Serial, 8), check_digit()])
+///     .check(Check::Luhn, From(3))
+///     .evidence(CarrierDoc(&["label guide of My Line"], "2026-11"))
+///     .valid(&["MYL123456782"]);
+/// const _: () = LINE.sound();
+/// assert_eq!(LINE.fault(b"MYL123456783"), Some(CheckDigitMismatch));
+/// ```
 pub mod prelude {
     pub use super::part::{
         alnum, alnum_between, chars, check_char, check_digit, code, digits, digits_between, either, lit, one_of,

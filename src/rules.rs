@@ -21,6 +21,14 @@ use check::CheckRules;
 use part::PartRules;
 
 /// Some carriers with all their formats.
+///
+/// ```
+/// let some = tracklint::rules::Rules::of(&[tracklint::carrier("airmee").unwrap()]);
+/// let json = serde_json::to_value(some).unwrap();
+/// assert_eq!((json["carriers"][0]["id"].as_str(), json["carriers"].as_array().unwrap().len()), (Some("airmee"), 1));
+/// let all = serde_json::to_value(tracklint::rules::Rules::all()).unwrap();
+/// assert_eq!(all["carriers"].as_array().unwrap().len(), tracklint::CARRIERS.len());
+/// ```
 #[derive(Clone, Debug, Serialize)]
 pub struct Rules {
     carriers: Vec<CarrierRules>,

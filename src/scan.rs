@@ -33,6 +33,15 @@ use others::{Aside, Others};
 use pieces::Pieces;
 
 /// A number that stands in a text.
+///
+/// ```
+/// use tracklint::scan::{Ground, scan};
+///
+/// let text = "Ihre Sendung (DHL 00340434161094042557) ist unterwegs";
+/// let found = scan(text).next().unwrap();
+/// assert_eq!((found.number.as_str(), found.ground), ("00340434161094042557", Ground::Proof));
+/// assert_eq!((found.span.of(text), found.best.role.name()), ("00340434161094042557", "issuer"));
+/// ```
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct Sighting {
@@ -48,6 +57,15 @@ pub struct Sighting {
 
 /// Why something is taken for a number. Ordered as the variants stand, the strongest first: the strongest is the least,
 /// and `min` picks it.
+///
+/// ```
+/// use tracklint::scan::{Ground, scan};
+///
+/// let ground = |text| scan(text).next().map(|found| found.ground);
+/// assert_eq!(ground("1Z999AA10123456784"), Some(Ground::Proof));
+/// assert_eq!(ground("FedEx 986578788855"), Some(Ground::Name));
+/// assert_eq!(ground("运单号986578788855").unwrap().name(), "label");
+/// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize), serde(rename_all = "kebab-case"))]
 #[non_exhaustive]
@@ -75,11 +93,25 @@ impl Ground {
 }
 
 /// The numbers in `text`, in order: [`Scanner::eager`].
+///
+/// ```
+/// let text = "两件：1Z999AA10123456784，LX473124735CN";
+/// let numbers: Vec<_> = tracklint::scan::scan(text).map(|found| found.number).collect();
+/// assert_eq!(numbers, ["1Z999AA10123456784", "LX473124735CN"]);
+/// ```
 pub fn scan(text: &str) -> Sightings<'_> {
     Scanner::eager().scan(text)
 }
 
 /// How much must speak for a number.
+///
+/// ```
+/// use tracklint::scan::Scanner;
+///
+/// let text = "sent on 2026-11-20: LX473124735CN, 986578788855";
+/// assert_eq!(Scanner::strict().scan(text).count(), 1, "the digits may be anything");
+/// assert_eq!(Scanner::eager().scan(text).count(), 2);
+/// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Scanner {
     eager: bool,
@@ -115,6 +147,12 @@ impl Scanner {
 }
 
 /// The numbers in a text; [`Scanner::scan`] makes it.
+///
+/// ```
+/// let mut found = tracklint::scan::scan("1Z999AA10123456784 LX473124735CN");
+/// assert_eq!(found.next().map(|first| first.best.carrier.id), Some("ups"));
+/// assert_eq!(found.count(), 1);
+/// ```
 #[derive(Debug)]
 pub struct Sightings<'t> {
     scanner: Scanner,

@@ -2,6 +2,15 @@
 //!
 //! A message is put together from the statement of its code, which stands alone, and the particulars of its
 //! [`Detail`], where there are any; so every code can say something, with or without them.
+//!
+//! ```
+//! use tracklint::{Lang, diagnose};
+//!
+//! let d = diagnose("RB123456784GB");
+//! let message = |lang| d.findings()[0].message(d.input(), lang);
+//! assert!(message(Lang::En).starts_with("the check digit does not agree with the rest"));
+//! assert!(message(Lang::Zh).contains("校验位"));
+//! ```
 
 mod context;
 mod en;
@@ -28,6 +37,7 @@ pub(crate) fn country_in_english(chinese: &str) -> Option<&'static str> {
 /// use tracklint::Lang;
 ///
 /// assert_eq!(("zh".parse(), Lang::Zh.to_string().as_str()), (Ok(Lang::Zh), "zh"));
+/// assert_eq!(Lang::ALL.map(Lang::name), ["en", "zh"]);
 /// ```
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize), serde(rename_all = "lowercase"))]
@@ -102,6 +112,15 @@ impl Finding {
     }
 
     /// [`help`](Self::help) for what is submitted to a marketplace, whose own rule of changing numbers it tells.
+    ///
+    /// ```
+    /// use tracklint::{Lang, diagnose, profiles::ALIEXPRESS};
+    ///
+    /// let d = diagnose("8135497230012345");
+    /// let finding = &d.findings()[0];
+    /// let here = finding.help_on(&ALIEXPRESS, d.input(), Lang::En);
+    /// assert!(here.len() > finding.help(d.input(), Lang::En).len(), "{here}");
+    /// ```
     pub fn help_on(&self, profile: &Profile<'_>, input: &str, lang: Lang) -> String {
         self.advice(input, Some(profile), lang)
     }

@@ -6,11 +6,14 @@ use crate::finding::Severity;
 /// have no order, and [`severity`](Self::severity) tells how bad each is.
 ///
 /// ```
-/// use tracklint::{Verdict, diagnose};
+/// use tracklint::{Severity, Verdict, diagnose};
 ///
 /// let verdict = diagnose("rb 123456785 gb").verdict();
 /// assert_eq!(verdict.to_string(), "fixable");
 /// assert_eq!("fixable".parse(), Ok(verdict));
+/// let severities = Verdict::ALL.map(|verdict| (verdict.name(), verdict.severity()));
+/// assert_eq!(severities[2], ("fixable", Some(Severity::Warning)));
+/// assert!(Verdict::Plausible.is_ok() && !Verdict::Unknown.is_ok());
 /// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize), serde(rename_all = "lowercase"))]

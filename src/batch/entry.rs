@@ -17,6 +17,18 @@ use crate::verdict::Verdict;
 
 /// What one row adds to the statistics of its column. It is made without the column, so that rows may be judged on
 /// several threads; [`Batch::push_entry`](super::Batch::push_entry) takes them in, one after another.
+///
+/// ```
+/// use tracklint::{Code, Diagnoser, Order, batch::{Batch, Entry}};
+///
+/// let (desk, order) = (Diagnoser::new(), Order::new("94001112062064062607"));
+/// let mut entry = Entry::new(&desk, &order, &desk.order(&order));
+/// // Who leaves out what is said of the row by itself says so.
+/// entry.set_remarked(false);
+/// let mut batch = Batch::with(desk);
+/// batch.push_entry(&entry, order.number);
+/// assert_eq!(batch.finish().rows, 1);
+/// ```
 #[derive(Clone, Debug)]
 pub struct Entry {
     pub(super) verdict: Verdict,

@@ -30,6 +30,14 @@
 use super::value::{last_digit, weighted};
 
 /// How the results 10 and 11 of a complement to 11 are printed.
+///
+/// ```
+/// use tracklint::check::{Check, Remainder::{Postal, X, Zero}};
+///
+/// // 1 × 1 leaves 10, for which there is no digit.
+/// let of = |remainder| Check::Mod11 { weights: &[1], remainder }.expected(b"1");
+/// assert_eq!([of(Postal), of(Zero), of(X)], [Some(b'0'), Some(b'0'), Some(b'X')]);
+/// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum Remainder {

@@ -7,6 +7,15 @@ macro_rules! register {
         /// A stable code. The letter names the stage (**N** reading, **S**hape, **C**heck digit, **R**egistry,
         /// **A**ttribution, **B**atch, **F**oreign, **M**issing, **L**abel, **T**ime), the number its place in the register; the name says
         /// the fault, not the cure.
+        ///
+        /// ```
+        /// use tracklint::{Code, Severity};
+        ///
+        /// let code: Code = "check-digit-mismatch".parse()?;
+        /// assert_eq!((code.id(), code.name(), code.severity()), ("C301", "check-digit-mismatch", Severity::Error));
+        /// assert!(Code::ALL.contains(&code));
+        /// # Ok::<(), tracklint::UnknownCode>(())
+        /// ```
         #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
         #[non_exhaustive]
         pub enum Code {
@@ -37,6 +46,10 @@ macro_rules! register {
             }
 
             /// Its page, in Markdown and in both languages: `docs/codes/C301.md`.
+            ///
+            /// ```
+            /// assert!(tracklint::Code::LetterInDigitSlot.page().starts_with("# C304"));
+            /// ```
             #[cfg(feature = "pages")]
             pub const fn page(self) -> &'static str {
                 match self { $(Self::$variant => include_str!(concat!("../../docs/codes/", $id, ".md")),)+ }

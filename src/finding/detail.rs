@@ -11,6 +11,14 @@ use crate::registry::Registry;
 use crate::rule::{Carrier, Format, Set};
 
 /// What a finding's sentence needs besides its place.
+///
+/// ```
+/// use tracklint::{diagnose, finding::Detail};
+///
+/// let d = diagnose("RB123456784GB");
+/// let Detail::Check { found, expected, format } = d.findings()[0].detail else { unreachable!("C301 has both") };
+/// assert_eq!((found, expected, format.id), (Some('4'), Some('5'), "royal-mail-s10"));
+/// ```
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum Detail {
@@ -156,6 +164,19 @@ pub enum Detail {
 }
 
 /// What rows of a column share.
+///
+/// ```
+/// use tracklint::{Code, Order, batch::Batch, finding::{Detail, Shared}};
+///
+/// let mut batch = Batch::new();
+/// let orders: Vec<_> = (0..20).map(|n| format!("81354972300{}", 12345 + n * 37)).collect();
+/// for id in &orders {
+///     batch.push(&Order::new(id));
+/// }
+/// let report = batch.finish();
+/// let wrong = report.findings.iter().find(|found| found.code() == Code::WrongColumn).unwrap();
+/// assert!(matches!(wrong.finding.detail, Detail::Column { shared: Some(Shared::Kind(Code::OrderId)), .. }));
+/// ```
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum Shared {

@@ -14,6 +14,7 @@ use crate::rule::Carrier;
 /// let d = tracklint::diagnose("RB12345678SGB");
 /// assert!(d.repairs().iter().any(|repair| repair.applicability >= Applicability::Likely));
 /// assert_eq!(Applicability::Likely.to_string(), "likely");
+/// assert_eq!(Applicability::ALL.map(Applicability::name), ["guess", "likely", "safe"]);
 /// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize), serde(rename_all = "lowercase"))]
@@ -42,6 +43,12 @@ impl Applicability {
 }
 
 /// One replacement on the raw input.
+///
+/// ```
+/// let d = tracklint::diagnose("RB 123456785 gb");
+/// let edits: Vec<_> = d.fix().unwrap().edits.iter().map(|e| (e.span.of(d.input()), e.replacement.as_str())).collect();
+/// assert_eq!(edits, [(" ", ""), (" gb", "GB")]);
+/// ```
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct Edit {
@@ -52,6 +59,13 @@ pub struct Edit {
 }
 
 /// Edits that turn the raw input into a canonical number. They do not overlap and stand in the order of the text.
+///
+/// ```
+/// use tracklint::{Applicability, diagnose};
+///
+/// assert_eq!(diagnose("RB12345678SGB").fix().unwrap().applicability, Applicability::Likely);
+/// assert_eq!(diagnose("RB123456784GB").fix(), None, "another check digit is a guess");
+/// ```
 #[must_use]
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[non_exhaustive]
@@ -83,6 +97,13 @@ impl Fix {
 }
 
 /// A number that may have been meant.
+///
+/// ```
+/// let d = tracklint::diagnose("RB12345678SGB");
+/// let first = &d.repairs()[0];
+/// assert_eq!((first.number.as_str(), first.carrier.id), ("RB123456785GB", "royal-mail"));
+/// assert!(first.probability > 0.9 && d.repairs().iter().all(|other| other.probability <= first.probability));
+/// ```
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct Repair {

@@ -7,6 +7,7 @@
 ///
 /// assert!(Severity::Note < Severity::Warning && Severity::Warning < Severity::Error);
 /// assert_eq!(("error".parse(), Severity::Error.to_string().as_str()), (Ok(Severity::Error), "error"));
+/// assert_eq!(Severity::ALL.map(Severity::name), ["note", "warning", "error"]);
 /// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize), serde(rename_all = "lowercase"))]

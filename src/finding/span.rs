@@ -1,6 +1,14 @@
 //! A place in the raw input.
 
 /// Bytes `start..end` of the raw input, always on character borders.
+///
+/// ```
+/// use tracklint::Span;
+///
+/// let text = "单号 LX473124735CN";
+/// assert_eq!(Span::new(7, 20).of(text), "LX473124735CN");
+/// assert_eq!(Span::new(1, 20).of(text), "", "not on the border of a character");
+/// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub struct Span {
     /// First byte.

@@ -3,6 +3,14 @@
 use super::Code;
 
 /// The question that a code answers: its letter, as a type.
+///
+/// ```
+/// use tracklint::{Code, finding::Stage};
+///
+/// assert_eq!((Stage::CheckDigit.name(), Stage::CheckDigit.letter()), ("check-digit", 'C'));
+/// let lettered = |code: &Code| code.id().starts_with(code.stage().letter());
+/// assert!(Code::ALL.iter().all(lettered) && Stage::ALL.len() == 10);
+/// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize), serde(rename_all = "kebab-case"))]
 #[non_exhaustive]

@@ -13,6 +13,15 @@ use crate::rule::{Domain, Field, Format, Part};
 use crate::s10;
 
 /// A named part of a number, decoded.
+///
+/// ```
+/// use tracklint::{classify, diagnose, rule::Field};
+///
+/// let ups = diagnose("1Z999AA10123456784").best().unwrap();
+/// let service = ups.fields("1Z999AA10123456784").into_iter().find(|part| part.field == Field::Service).unwrap();
+/// assert_eq!((service.value.as_str(), service.meaning), ("01", Some("Next Day Air (Red)")));
+/// assert_eq!((service.span.start, service.span.end), (8, 10));
+/// ```
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize))]
 #[non_exhaustive]

@@ -15,6 +15,14 @@ use crate::rule::Carrier;
 /// thousands; orders that spell them alike share the answer.
 ///
 /// [`Diagnoser::declaration`] makes one, [`Diagnoser::order_with_declaration`] uses it.
+///
+/// ```
+/// use tracklint::{Diagnoser, Order};
+///
+/// // The service of a marketplace tells the carrier behind it.
+/// let order = Order::new("").platform("速卖通").service("YANWEN_AM");
+/// assert_eq!(Diagnoser::new().declaration(&order).carrier().unwrap().id, "yanwen");
+/// ```
 #[derive(Clone, Debug)]
 pub struct Declaration<'p> {
     pub(super) declared: Declared,

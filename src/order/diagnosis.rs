@@ -31,6 +31,7 @@ use crate::verdict::Verdict;
 /// assert_eq!(d.cause(), Some(Cause::MissingOrWrong));
 /// assert_eq!(d.all().next().unwrap().code, Code::LabelSlip);
 /// assert!(matches!(d.relation(), Some(Relation::Slips(_))));
+/// assert_eq!((d.number().input(), d.findings().len()), ("RB132456785GB", 1), "the label is all that the order adds");
 /// ```
 #[derive(Clone, Debug, PartialEq)]
 pub struct OrderDiagnosis<'a> {
@@ -116,6 +117,16 @@ impl Diagnoser {
     }
 
     /// [`order`](Self::order) under any profile, such as one of a rule pack.
+    ///
+    /// ```
+    /// use tracklint::{Diagnoser, Order, profile::{Fact, Profile}};
+    ///
+    /// let mut shop = Profile::new("my-shop", "My Shop");
+    /// assert!(Diagnoser::new().order_with_profile(&Order::new("1Z999AA10123456784"), &shop).is_ok());
+    /// shop.longest = Some(Fact::documented(12, "its API", "2026-11"));
+    /// let d = Diagnoser::new().order_with_profile(&Order::new("1Z999AA10123456784"), &shop);
+    /// assert_eq!(d.findings()[0].code.name(), "too-long-for-platform");
+    /// ```
     #[must_use]
     pub fn order_with_profile<'a>(&self, order: &Order<'a>, profile: &Profile<'_>) -> OrderDiagnosis<'a> {
         self.order_with_declaration(order, &Declaration::of(order, Some(profile)))

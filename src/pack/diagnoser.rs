@@ -17,6 +17,23 @@ use crate::reconcile::clean;
 use crate::verdict::Verdict;
 
 /// A diagnoser that knows a rule pack beside the catalogue.
+///
+/// ```
+/// use tracklint::{Diagnoser, Order, Verdict, pack::Pack};
+///
+/// let pack = Pack::from_toml(
+///     "[[carriers]]\nid = \"my-line\"\nname = \"My Line\"\nformats = [{ id = \"my-a\", shape = \"'MYL' n9\" }]",
+/// )?;
+/// let desk = pack.diagnoser(Diagnoser::new());
+/// // By its shape alone it is plausible, and under its own carrier valid.
+/// let own = desk.carrier("my line").unwrap();
+/// assert_eq!(desk.diagnose("MYL499273987").diagnosis().verdict(), Verdict::Plausible);
+/// assert_eq!(own.diagnose("MYL499273987").diagnosis().verdict(), Verdict::Valid);
+/// assert!(desk.carrier("nobody").is_err() && desk.profile("nowhere").is_none());
+/// // An order may declare it, too.
+/// assert!(desk.order(&Order::new("MYL499273987").carrier("My Line")).is_ok());
+/// # Ok::<(), tracklint::pack::PackError>(())
+/// ```
 #[derive(Clone, Copy, Debug)]
 pub struct PackDiagnoser<'p> {
     pack: &'p Pack,
@@ -28,6 +45,19 @@ pub struct PackDiagnoser<'p> {
 }
 
 /// A kind of number of a rule pack that fits.
+///
+/// ```
+/// use tracklint::{Diagnoser, Proof, pack::Pack};
+///
+/// let pack = Pack::from_toml(
+///     "[[carriers]]\nid = \"my-line\"\nname = \"My Line\"\nformats = [{ id = \"my-a\", shape = \"'MYL' n9\" }]",
+/// )?;
+/// let d = pack.diagnoser(Diagnoser::new()).diagnose("MYL499273987");
+/// let found = &d.own()[0];
+/// assert_eq!((found.carrier.id.as_str(), found.format.id.as_str()), ("my-line", "my-a"));
+/// assert_eq!((found.check, found.proof(), found.confidence), (None, Proof::Shape, 0.5));
+/// # Ok::<(), tracklint::pack::PackError>(())
+/// ```
 #[derive(Clone, Copy, Debug)]
 #[non_exhaustive]
 pub struct PackMatch<'p> {
@@ -50,6 +80,19 @@ impl PackMatch<'_> {
 }
 
 /// Everything that can be said of one text with a rule pack beside the catalogue.
+///
+/// ```
+/// use tracklint::{Diagnoser, Verdict, pack::Pack};
+///
+/// let pack = Pack::from_toml(
+///     "[[carriers]]\nid = \"my-line\"\nname = \"My Line\"\nformats = [{ id = \"my-a\", shape = \"n12\" }]",
+/// )?;
+/// let d = pack.diagnoser(Diagnoser::new()).diagnose("986578788855");
+/// assert_eq!(d.own().len(), 1);
+/// assert!(d.diagnosis().matches().iter().all(|known| known.carrier.id != "my-line"), "those of the catalogue");
+/// assert_eq!(d.diagnosis().verdict(), Verdict::Plausible);
+/// # Ok::<(), tracklint::pack::PackError>(())
+/// ```
 #[derive(Clone, Debug)]
 pub struct PackDiagnosis<'a, 'p> {
     pub(crate) diagnosis: Diagnosis<'a>,

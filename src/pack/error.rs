@@ -3,6 +3,16 @@
 use crate::text::Lang;
 
 /// Why a rule pack cannot be used. Each error points to the line or to the key.
+///
+/// ```
+/// use tracklint::pack::{Pack, PackError};
+///
+/// let line = |text| match Pack::from_toml(text).unwrap_err() {
+///     PackError::Unreadable { line, .. } => line,
+///     _ => None,
+/// };
+/// assert_eq!(line("[[carriers]]\nid = \"my-line\"\nnaem = \"My Line\""), Some(3));
+/// ```
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
 #[non_exhaustive]
 pub enum PackError {
@@ -25,6 +35,16 @@ pub enum PackError {
 }
 
 /// What is wrong with a value of a rule pack.
+///
+/// ```
+/// use tracklint::pack::{Pack, PackError, PackFault};
+///
+/// let error = Pack::from_toml(
+///     r#"carriers = [{ id = "my", name = "My", formats = [{ id = "a", shape = "'MYL' n9", valid = ["MYL1"] }] }]"#,
+/// );
+/// let fault = PackFault::SampleRefused("MYL1".to_owned());
+/// assert_eq!(error.unwrap_err(), PackError::Value { key: "carriers[0].formats[0].valid[0]".to_owned(), fault });
+/// ```
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
 #[non_exhaustive]
 pub enum PackFault {

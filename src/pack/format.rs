@@ -6,6 +6,18 @@ use crate::check::Check;
 use crate::finding::Span;
 
 /// A kind of number of a rule pack.
+///
+/// ```
+/// use tracklint::pack::Pack;
+///
+/// let pack = Pack::from_toml(
+///     r#"carriers = [{ id = "my", name = "My", formats = [{ id = "my-a", name = "old", shape = "'MYL' n8-10" }] }]"#,
+/// )?;
+/// let format = &pack.carriers()[0].formats[0];
+/// assert_eq!((format.id.as_str(), format.name.as_str()), ("my-a", "old"));
+/// assert!(format.fit("MYL12345678").is_right() && !format.fit("MYL1234567").is_right());
+/// # Ok::<(), tracklint::pack::PackError>(())
+/// ```
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct PackFormat {
@@ -69,6 +81,13 @@ impl PackFormat {
 }
 
 /// How a number fits a format of a rule pack.
+///
+/// ```
+/// use tracklint::pack::PackFit;
+///
+/// assert!(PackFit::Checked.is_right() && PackFit::Shape.is_right());
+/// assert!(!PackFit::CheckFails.is_right() && !PackFit::Unlike.is_right());
+/// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum PackFit {
     /// It has another shape.
@@ -89,6 +108,17 @@ impl PackFit {
 }
 
 /// A named part of a number of a rule pack.
+///
+/// ```
+/// use tracklint::{Span, pack::Pack};
+///
+/// let pack = Pack::from_toml(
+///     r#"carriers = [{ id = "my", name = "My", formats = [{ id = "a", regex = "MY(?P<service>[AB])[0-9]{6}" }] }]"#,
+/// )?;
+/// let fields = pack.carriers()[0].formats[0].fields("MYB123456");
+/// assert_eq!((fields[0].name, fields[0].value.as_str(), fields[0].span), ("service", "B", Span::new(2, 3)));
+/// # Ok::<(), tracklint::pack::PackError>(())
+/// ```
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct PackField<'p> {

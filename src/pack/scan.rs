@@ -18,6 +18,19 @@ const NEAR: usize = 64;
 const SHORTEST_NAME: usize = 3;
 
 /// A number that stands in a text.
+///
+/// ```
+/// use tracklint::{Diagnoser, pack::Pack, scan::Scanner};
+///
+/// let pack = Pack::from_toml(
+///     "[[carriers]]\nid = \"my-line\"\nname = \"My Line\"\nformats = [{ id = \"my-a\", shape = \"'MYL' n9\" }]",
+/// )?;
+/// let text = "单号MYL499273987，另一个是1Z999AA10123456784";
+/// let found = pack.diagnoser(Diagnoser::new()).scan(text, Scanner::eager());
+/// let numbers: Vec<_> = found.iter().map(|number| number.span().of(text)).collect();
+/// assert_eq!(numbers, ["MYL499273987", "1Z999AA10123456784"]);
+/// # Ok::<(), tracklint::pack::PackError>(())
+/// ```
 #[derive(Clone, Debug)]
 pub enum Found<'p> {
     /// One of the catalogue's.
@@ -37,6 +50,19 @@ impl Found<'_> {
 }
 
 /// A number of a rule pack that stands in a text.
+///
+/// ```
+/// use tracklint::{Diagnoser, pack::{Found, Pack}, scan::{Ground, Scanner}};
+///
+/// let pack = Pack::from_toml(
+///     "[[carriers]]\nid = \"my-line\"\nname = \"My Line\"\nformats = [{ id = \"my-a\", shape = \"'MYL' n9\" }]",
+/// )?;
+/// let found = pack.diagnoser(Diagnoser::new()).scan("My Line: MYL499273987", Scanner::strict());
+/// let Found::Own(own) = &found[0] else { unreachable!("no number of the catalogue") };
+/// assert_eq!((own.number.as_str(), own.ground), ("MYL499273987", Ground::Name));
+/// assert_eq!((own.span.start, own.best.carrier.id.as_str()), (9, "my-line"));
+/// # Ok::<(), tracklint::pack::PackError>(())
+/// ```
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct PackSighting<'p> {

@@ -6,6 +6,16 @@ use super::{Backing, Profile, Words};
 use crate::text::Lang;
 
 /// Whether and how long a submitted number can be changed.
+///
+/// ```
+/// use tracklint::{Lang, profile::{Edit, Words}};
+///
+/// let rule = Words { en: "the number can be changed once", zh: "单号可修改一次" };
+/// let instead = Words { en: "write to support", zh: "请联系客服" };
+/// let edit = Edit::new(rule, instead);
+/// assert!(edit.but.is_none());
+/// assert_eq!(edit.but(rule).but.unwrap().get(Lang::Zh), "单号可修改一次");
+/// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct Edit<'p> {

@@ -5,6 +5,20 @@ use crate::registry::aliexpress::{self, Service};
 use crate::rule::{Carrier, Format, Kind, Standing};
 
 /// Which numbers a service uses.
+///
+/// ```
+/// use tracklint::{diagnose, profile::Shapes, registry::aliexpress::service};
+///
+/// let registered = Shapes::of(service("CPAM").unwrap());
+/// assert_eq!(registered.declares().unwrap().id, "china-post");
+/// // Registered mail begins with R; an L number is China Post's as well, and not this service's.
+/// let allows = |number| {
+///     let found = diagnose(number).best().unwrap();
+///     registered.allow(found.carrier, found.format)
+/// };
+/// assert!(allows("RB473124829CN") && !allows("LX473124735CN"));
+/// assert!(!registered.relays() && Shapes::of(service("YANWEN_AM").unwrap()).relays());
+/// ```
 #[derive(Clone, Copy, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum Shapes {

@@ -6,6 +6,14 @@ const ARTICLE: &str = "大数跨境, article on AliExpress tracking numbers";
 const READ: &str = "2026-03-01";
 
 /// `AliExpress`.
+///
+/// ```
+/// use tracklint::{Code, Severity, profiles::ALIEXPRESS};
+///
+/// let of_a_service = |day: &str| ALIEXPRESS.severity(Code::ServiceShape, day.parse().ok());
+/// assert_eq!(of_a_service("2024-04-30"), Some(Severity::Warning));
+/// assert_eq!(of_a_service("2024-05-01"), Some(Severity::Error), "from then on, Cainiao's own waybill");
+/// ```
 pub static ALIEXPRESS: Profile<'static> = Profile {
     name_zh: Some("速卖通"),
     aliases: &["ae", "全球速卖通", "smt"],

@@ -3,6 +3,12 @@
 use super::prelude::*;
 
 /// Amazon.
+///
+/// ```
+/// use tracklint::{Lang, profiles::AMAZON};
+///
+/// assert!(AMAZON.edit_advice(Lang::En).unwrap().contains("can be changed until the order is delivered"));
+/// ```
 pub static AMAZON: Profile<'static> = Profile {
     name_zh: Some("亚马逊"),
     aliases: &["amz", "amazon.com", "seller central"],

@@ -3,6 +3,14 @@
 use super::prelude::*;
 
 /// eBay.
+///
+/// ```
+/// use tracklint::{Code, Diagnoser, Order, profiles::EBAY};
+///
+/// let d = Diagnoser::new().profile(&EBAY).order(&Order::new("24XI00743314*001001"));
+/// let refused = &d.findings()[0];
+/// assert_eq!((refused.code, refused.span.of(d.number().input())), (Code::ForbiddenCharacter, "*"));
+/// ```
 pub static EBAY: Profile<'static> = Profile {
     characters: Some(Fact::documented(Set::ALNUM, "field notes of the Trading and Post-Order APIs", "2026-11")),
     alternatives: &["orange-connex"],

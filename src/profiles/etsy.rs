@@ -3,6 +3,12 @@
 use super::prelude::*;
 
 /// Etsy.
+///
+/// ```
+/// use tracklint::{Lang, profiles::ETSY};
+///
+/// assert!(ETSY.notes[0].value.get(Lang::En).contains("vanishes silently"));
+/// ```
 pub static ETSY: Profile<'static> = Profile {
     notes: &[Fact::secondary(
         say(

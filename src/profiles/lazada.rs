@@ -3,6 +3,12 @@
 use super::prelude::*;
 
 /// Lazada.
+///
+/// ```
+/// use tracklint::profiles::{self, LAZADA};
+///
+/// assert_eq!(profiles::profile("来赞达").map(|profile| profile.id), Some(LAZADA.id));
+/// ```
 pub static LAZADA: Profile<'static> = Profile {
     name_zh: Some("来赞达"),
     notes: &[Fact::secondary(

@@ -5,6 +5,13 @@ use super::prelude::*;
 const REFERENCE: &str = "PayPal, definition of tracking_number in the API";
 
 /// `PayPal`.
+///
+/// ```
+/// use tracklint::profiles::PAYPAL;
+///
+/// assert_eq!(PAYPAL.batch.unwrap().value, 20);
+/// assert!(!PAYPAL.characters.unwrap().value.contains(b'\t'), "printable ASCII and no more");
+/// ```
 pub static PAYPAL: Profile<'static> = Profile {
     name_zh: Some("贝宝"),
     characters: Some(Fact::documented(Set::range(b' ', b'~'), REFERENCE, "2026-11")),

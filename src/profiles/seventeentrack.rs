@@ -5,6 +5,13 @@ use super::prelude::*;
 const API: &str = "research report on 17TRACK API v2.2, citing api.17track.net";
 
 /// 17TRACK.
+///
+/// ```
+/// use tracklint::profiles::{self, SEVENTEENTRACK};
+///
+/// assert_eq!((SEVENTEENTRACK.batch.unwrap().value, SEVENTEENTRACK.longest.unwrap().value), (40, 50));
+/// assert_eq!(profiles::profile("17 Track").map(|profile| profile.id), Some("17track"));
+/// ```
 pub static SEVENTEENTRACK: Profile<'static> = Profile {
     aliases: &["seventeentrack", "17 track"],
     characters: Some(Fact::secondary(Set::ALNUM.union(Set::of("-")), API, "2026-11")),

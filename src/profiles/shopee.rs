@@ -3,6 +3,13 @@
 use super::prelude::*;
 
 /// Shopee.
+///
+/// ```
+/// use tracklint::{profile::Backing, profiles::SHOPEE};
+///
+/// assert!(SHOPEE.edit.is_none(), "no rule is on record");
+/// assert_eq!(SHOPEE.notes[0].backing, Backing::Secondary);
+/// ```
 pub static SHOPEE: Profile<'static> = Profile {
     name_zh: Some("虾皮"),
     notes: &[Fact::secondary(

@@ -5,6 +5,12 @@ use super::prelude::*;
 const REPORTS: &str = "reports of sellers; no text of the marketplace was found";
 
 /// Temu.
+///
+/// ```
+/// use tracklint::{Lang, profiles::TEMU};
+///
+/// assert!(TEMU.edit_advice(Lang::Zh).unwrap().starts_with("单号 24 小时内可更正"));
+/// ```
 pub static TEMU: Profile<'static> = Profile {
     edit: Some(Fact::secondary(
         Edit::new(

@@ -3,6 +3,12 @@
 use super::prelude::*;
 
 /// `TikTok` Shop.
+///
+/// ```
+/// use tracklint::{Lang, profiles::TIKTOK_SHOP};
+///
+/// assert!(TIKTOK_SHOP.edit_advice(Lang::En).unwrap().starts_with("the number can be changed once"));
+/// ```
 pub static TIKTOK_SHOP: Profile<'static> = Profile {
     aliases: &["tiktok", "tts", "tk"],
     edit: Some(Fact::documented(

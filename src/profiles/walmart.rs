@@ -5,6 +5,14 @@ use super::prelude::*;
 const POLICY: &str = "Walmart Marketplace, policy on valid tracking";
 
 /// Walmart.
+///
+/// ```
+/// use tracklint::{Code, Diagnoser, Order, profiles::WALMART};
+///
+/// let order = Order::new("1Z999AA10123456784").reference("1Z999AA10123456784");
+/// let d = Diagnoser::new().profile(&WALMART).order(&order);
+/// assert_eq!(d.findings()[0].code, Code::EqualsOrderId);
+/// ```
 pub static WALMART: Profile<'static> = Profile {
     name_zh: Some("沃尔玛"),
     aliases: &["walmart marketplace"],

@@ -3,6 +3,12 @@
 use super::prelude::*;
 
 /// Wish.
+///
+/// ```
+/// use tracklint::{Lang, profiles::WISH};
+///
+/// assert!(WISH.edit_advice(Lang::En).unwrap().contains("Modify Tracking"));
+/// ```
 pub static WISH: Profile<'static> = Profile {
     edit: Some(Fact::documented(
         Edit::new(

@@ -21,6 +21,10 @@ const MOST_ALSO: usize = 5;
 /// let shipped = [("A1", "LX473124735CN"), ("A2", "RB123456785GB")];
 /// let rows = labels.reconcile(shipped);
 /// assert_eq!(rows[0].relation, Relation::OtherOrder { order: "A2".to_owned(), swapped: true });
+/// let mut labels = Labels::new();
+/// labels.insert("#1001", "RB123456785GB");
+/// assert_eq!(labels.owner("rb 123456785 gb"), Some("#1001"));
+/// assert_eq!(labels.compare("1001", "RB132456785GB").finding().unwrap().code.name(), "label-slip");
 /// ```
 #[derive(Clone, Debug, Default)]
 pub struct Labels {
@@ -30,6 +34,18 @@ pub struct Labels {
 }
 
 /// One row of the comparison of two exports.
+///
+/// ```
+/// use tracklint::{Code, reconcile::Labels};
+///
+/// let labels: Labels = [("A1", "RB123456785GB"), ("A2", "LX473124735CN")].into_iter().collect();
+/// let rows = labels.reconcile([("A1", "RB123456785GB"), ("A9", "RB123456785GB")]);
+/// assert!(rows[0].finding().is_none());
+/// // Another order got the number of A1, and A2 got none.
+/// assert_eq!(rows[1].finding().unwrap().code, Code::OtherOrder);
+/// assert_eq!((rows[1].duplicate().unwrap().code, &rows[1].also[..]), (Code::DuplicateNumber, &["A1".to_owned()][..]));
+/// assert_eq!((rows[2].row, rows[2].order.as_str(), rows[2].label.as_str()), (None, "A2", "LX473124735CN"));
+/// ```
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize))]
 #[non_exhaustive]

@@ -9,6 +9,15 @@ use crate::rank::Context;
 use crate::verdict::Verdict;
 
 /// What took characters away.
+///
+/// ```
+/// use tracklint::reconcile::{Loss, Relation, compare};
+///
+/// let lost = |filled| compare("9400111206206406260787", filled).relation;
+/// assert_eq!(lost("9400111206206400000000"), Relation::Lost(Loss::FifteenDigits));
+/// assert_eq!(lost("940011120620"), Relation::Lost(Loss::CutOff));
+/// assert_eq!(lost("9400************0787"), Relation::Lost(Loss::Masked));
+/// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize), serde(rename_all = "kebab-case"))]
 #[non_exhaustive]

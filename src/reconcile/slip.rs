@@ -3,6 +3,14 @@
 use alloc::vec::Vec;
 
 /// One slip. Places count the characters of the label's canonical spelling, from 0.
+///
+/// ```
+/// use tracklint::reconcile::{Relation, Slip, compare};
+///
+/// let slips = |filled| compare("RB123456785GB", filled).relation;
+/// assert_eq!(slips("RB12345678GB"), Relation::Slips(vec![Slip::Omitted { at: 10, label: '5' }]));
+/// assert_eq!(slips("RB1234456785GB"), Relation::Slips(vec![Slip::Doubled { at: 5, filled: '4' }]));
+/// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize), serde(rename_all = "kebab-case", tag = "kind"))]
 #[non_exhaustive]

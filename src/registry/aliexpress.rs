@@ -2,10 +2,23 @@
 //!
 //! An order export names the service (`CAINIAO_STANDARD`, `AliExpress 无忧物流-标准`), not the carrier; this table leads
 //! from the one to the other.
+//!
+//! ```
+//! use tracklint::registry::aliexpress::{Class, service};
+//!
+//! let standard = service("AliExpress 无忧物流-标准").unwrap();
+//! assert_eq!((standard.carrier, standard.class), (Some("cainiao"), Some(Class::Standard)));
+//! ```
 
 use super::aliexpress_services::TABLE;
 
 /// What a service promises.
+///
+/// ```
+/// use tracklint::registry::aliexpress::{Class, service};
+///
+/// assert_eq!(service("CAINIAO_PREMIUM").unwrap().class, Some(Class::Express));
+/// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize), serde(rename_all = "kebab-case"))]
 #[non_exhaustive]
@@ -19,6 +32,14 @@ pub enum Class {
 }
 
 /// A service as `AliExpress` lists it.
+///
+/// ```
+/// use tracklint::registry::aliexpress::service;
+///
+/// let registered = service("中国邮政挂号小包").unwrap();
+/// assert_eq!((registered.code, registered.carrier), ("CPAM", Some("china-post")));
+/// assert_eq!(service("Seller's Shipping Method").unwrap().carrier, None, "the seller chooses");
+/// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize))]
 #[non_exhaustive]

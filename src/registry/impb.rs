@@ -14,6 +14,14 @@ use super::usps_constructs::TABLE;
 use crate::check::Check;
 
 /// What stands in front of the number itself.
+///
+/// ```
+/// use tracklint::registry::impb::{Routing, construct};
+///
+/// let routing = construct("420112139261290983497923666238").unwrap().routing;
+/// assert_eq!((routing, routing.len()), (Routing::Zip5, "42011213".len()));
+/// assert!(Routing::None.is_empty() && !routing.is_empty());
+/// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize), serde(rename_all = "kebab-case"))]
 #[non_exhaustive]
@@ -43,6 +51,13 @@ impl Routing {
 }
 
 /// One layout of the package barcode.
+///
+/// ```
+/// use tracklint::registry::impb::construct;
+///
+/// let found = construct("9400111206206406260787").unwrap();
+/// assert_eq!((found.identifier, found.digits(), found.meaning), ("94", 22, "online and metered postage"));
+/// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize))]
 #[non_exhaustive]
@@ -107,6 +122,13 @@ pub fn constructs() -> &'static [Construct] {
 
 /// The construct of a barcode without spaces; `None` where none fits. 34 digits hold either a ZIP of five and a number
 /// of 26, or a ZIP of nine and a number of 22: where both readings pass the check, neither is given.
+///
+/// ```
+/// use tracklint::registry::impb::construct;
+///
+/// assert_eq!(construct("9261292700768711948021").unwrap().mailer, Some(9));
+/// assert_eq!(construct("9261292700768711948022"), None, "the check digit does not agree");
+/// ```
 pub fn construct(number: &str) -> Option<&'static Construct> {
     let mut fitting = TABLE.iter().filter(|construct| construct.fits(number.as_bytes()));
     let first = fitting.next()?;

@@ -15,6 +15,14 @@ use super::taobao_shapes::TABLE;
 use crate::rule::{Format, Part};
 
 /// What Taobao asks of the numbers of one company.
+///
+/// ```
+/// use tracklint::registry::taobao;
+///
+/// let newest = taobao::companies().iter().rfind(|company| company.carrier == Some("yunda")).unwrap();
+/// assert_eq!((newest.name_zh, newest.release), ("韵达快递", "2022-11"));
+/// assert!(newest.takes("462598779470531"));
+/// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct Company {
@@ -54,6 +62,13 @@ impl Company {
 }
 
 /// What Taobao's rules say of a number.
+///
+/// ```
+/// use tracklint::registry::taobao::{Opinion, opinion};
+///
+/// assert_eq!(opinion("yunda", "462598779470531"), Some(Opinion::Takes("2022-11")));
+/// assert_eq!(opinion("zto", "462598779470531"), Some(Opinion::Refuses));
+/// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize), serde(rename_all = "kebab-case"))]
 #[non_exhaustive]
@@ -76,6 +91,13 @@ pub const fn companies() -> &'static [Company] {
 
 /// What Taobao's rules say of a canonical number of a carrier. `None` where it has no rule, or where the rule that is on
 /// record is too old or too narrow to speak against a number.
+///
+/// ```
+/// use tracklint::registry::taobao::{Opinion, opinion};
+///
+/// assert!(matches!(opinion("yto", "YT1234567890123"), Some(Opinion::Takes(_))));
+/// assert_eq!(opinion("royal-mail", "RB123456785GB"), None, "no company of China");
+/// ```
 pub const fn opinion(carrier: &str, number: &str) -> Option<Opinion> {
     let (mut taken, mut refused) = (None, false);
     let mut i = 0;

@@ -9,6 +9,23 @@ use super::format::Format;
 use super::part::Part;
 
 /// An operator: who numbers, moves or delivers a parcel.
+///
+/// ```
+/// use tracklint::rule::prelude::*;
+///
+/// const LINE: Carrier = Carrier::new("my-line", "My Line")
+///     .zh("自营专线")
+///     .country("CN")
+///     .abroad(&["HK"])
+///     .kind(CrossBorder)
+///     .tracking_url("https://track.example/{number}")
+///     .aliases(&["MYL"])
+///     .aftership("my-line")
+///     .seventeentrack(190_999)
+///     .formats(&[]);
+/// assert_eq!((LINE.name_zh, LINE.country, LINE.abroad), (Some("自营专线"), Some("CN"), &["HK"][..]));
+/// assert_eq!(LINE.url("MYL1").unwrap(), "https://track.example/MYL1");
+/// ```
 #[derive(Clone, Copy)]
 #[non_exhaustive]
 pub struct Carrier {
@@ -37,6 +54,14 @@ pub struct Carrier {
 }
 
 /// What kind of operator a carrier is.
+///
+/// ```
+/// use tracklint::{Lang, carrier, rule::Kind};
+///
+/// assert_eq!(carrier("yanwen").unwrap().kind, Kind::CrossBorder);
+/// assert_eq!(Kind::CrossBorder.name(), "cross-border");
+/// assert_eq!(Kind::CrossBorder.label(Lang::Zh), "跨境专线");
+/// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize), serde(rename_all = "kebab-case"))]
 #[non_exhaustive]

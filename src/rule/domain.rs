@@ -1,6 +1,15 @@
 //! Which characters of a number its check digit is made from.
 
 /// Which characters in front of the check character enter the check.
+///
+/// ```
+/// use tracklint::rule::Domain;
+///
+/// // The check digit of an S10 number stands at place 10 and answers for the eight digits in front of it.
+/// assert_eq!(Domain::From(2).of(b"RB123456785GB", 10), b"12345678");
+/// assert_eq!(Domain::Last(8).of(b"RB123456785GB", 10), b"12345678");
+/// assert_eq!(Domain::From(20).of(b"RB123456785GB", 10), b"");
+/// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum Domain {
     /// From this byte of the number up to the check character.

@@ -3,6 +3,14 @@
 /// Why we believe a format: where it is written down, and when we looked.
 ///
 /// Each variant holds places to look (`owner/repo:path`, a document, an address) and the month in which they were read.
+///
+/// ```
+/// use tracklint::{format, rule::Evidence};
+///
+/// const SEEN: Evidence = Evidence::Observed(&["owner/repo:numbers.csv"], "2026-11");
+/// assert_eq!((SEEN.name(), SEEN.sources(), SEEN.date()), ("observed", &["owner/repo:numbers.csv"][..], "2026-11"));
+/// assert!(matches!(format("s10").unwrap().evidence, Evidence::Standard(..)));
+/// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum Evidence {
@@ -54,6 +62,15 @@ impl Evidence {
 }
 
 /// How far a format takes part in an answer.
+///
+/// ```
+/// use tracklint::{CARRIERS, diagnose, rule::Standing};
+///
+/// let formats = CARRIERS.iter().flat_map(|carrier| carrier.formats);
+/// let mut declared_only = formats.filter(|format| format.standing == Standing::DeclaredOnly);
+/// let unseen = |number: &str, format| diagnose(number).matches().iter().all(|found| found.format != format);
+/// assert!(declared_only.all(|format| format.valid.iter().all(|number| unseen(number, format))));
+/// ```
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize), serde(rename_all = "kebab-case"))]
 pub enum Standing {

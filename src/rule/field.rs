@@ -1,6 +1,12 @@
 //! The names that parts of a number go by.
 
 /// What a part of a number means. The names are those of the field's own documents.
+///
+/// ```
+/// use tracklint::{Lang, rule::Field};
+///
+/// assert_eq!((Field::Serial.name(), Field::Serial.label(Lang::Zh)), ("serial", "流水号"));
+/// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize), serde(rename_all = "kebab-case"))]
 #[non_exhaustive]

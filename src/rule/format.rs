@@ -16,6 +16,26 @@ use super::sound::Fault;
 use crate::check::Check;
 
 /// One kind of number of one carrier, with everything that is known of it.
+///
+/// ```
+/// use tracklint::rule::prelude::*;
+///
+/// const LINE: Format = Format::new("my-line", "MYL and nine digits, with a postcode in the barcode")
+///     .shape(&[lit("MYL"), digits(Serial, 8), check_digit(), optional(&[digits(Postcode, 5)])])
+///     .check(Check::Luhn, From(3))
+///     .evidence(CarrierDoc(&["label guide of My Line"], "2026-11"))
+///     .standing(Preview)
+///     .role(Role::FirstMile)
+///     .grouping(&[3, 3, 3, 3])
+///     .valid(&["MYL123456782"])
+///     .invalid(&[("MYL123456783", CheckDigitMismatch), ("MYL12345678", WrongLength)])
+///     .note("Its numbers are new.");
+/// const _: () = LINE.sound();
+/// assert_eq!(LINE.printed("MYL123456782").unwrap(), "MYL 123 456 782");
+/// assert_eq!(LINE.check_agrees(b"MYL123456783"), Some(false));
+/// assert_eq!(LINE.layout(b"MYL12345678210115").unwrap().find(Postcode).unwrap().from, 12);
+/// assert_eq!(LINE.fault(b"MYL12345678X"), Some(WrongCharacter));
+/// ```
 #[derive(Clone, Copy)]
 #[non_exhaustive]
 pub struct Format {
@@ -112,6 +132,14 @@ impl Format {
 
     /// A barcode form: the last `len` characters are the number itself, of which leading zeros are padding down to
     /// `min` characters.
+    ///
+    /// ```
+    /// use tracklint::rule::prelude::*;
+    ///
+    /// const FORM: Format = Format::new("", "").shape(&[lit("96"), digits(Serial, 14)]).carries_last(14, 12);
+    /// assert_eq!(FORM.inner.unwrap().of("9600779017972697"), Some("779017972697"));
+    /// assert_eq!(FORM.inner.unwrap().of("9600000017972697"), Some("000017972697"), "never below twelve");
+    /// ```
     #[must_use]
     pub const fn carries_last(mut self, len: u8, min: u8) -> Self {
         self.inner = Some(Inner { after: 0, len, min, certain: true });
@@ -119,6 +147,13 @@ impl Format {
     }
 
     /// A barcode form of which `len` characters, followed by `after` others, are the number.
+    ///
+    /// ```
+    /// use tracklint::rule::prelude::*;
+    ///
+    /// const FORM: Format = Format::new("", "").shape(&[alnum(Serial, 12), digits(Postcode, 5)]).carries(12, 5);
+    /// assert_eq!(FORM.inner.unwrap().of("MYL12345678210115"), Some("MYL123456782"));
+    /// ```
     #[must_use]
     pub const fn carries(mut self, len: u8, after: u8) -> Self {
         self.inner = Some(Inner { after, len, min: len, certain: true });
@@ -126,6 +161,14 @@ impl Format {
     }
 
     /// A barcode form of which `len` characters, followed by `after` others, are probably the number.
+    ///
+    /// ```
+    /// use tracklint::rule::prelude::*;
+    ///
+    /// const FORM: Format = Format::new("", "").shape(&[digits(Serial, 14)]).carries_likely(12, 2);
+    /// let inner = FORM.inner.unwrap();
+    /// assert_eq!((inner.of("98657878885501"), inner.certain), (Some("986578788855"), false));
+    /// ```
     #[must_use]
     pub const fn carries_likely(mut self, len: u8, after: u8) -> Self {
         self.inner = Some(Inner { after, len, min: len, certain: false });

@@ -1,6 +1,12 @@
 //! The shorter number that people know, inside of a barcode.
 
 /// The number that a longer barcode form carries.
+///
+/// ```
+/// let inner = tracklint::format("fedex-express-34").unwrap().inner.unwrap();
+/// assert_eq!((inner.len, inner.after, inner.min, inner.certain), (14, 0, 12, true));
+/// assert_eq!(inner.of("1001921334250001000300779017972697"), Some("779017972697"));
+/// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct Inner {

@@ -5,6 +5,14 @@ use super::part::{Part, ends, ends_of};
 use super::sound::lengths;
 
 /// A named part of one number: bytes `from..to` of its canonical spelling.
+///
+/// ```
+/// use tracklint::rule::Field;
+///
+/// let layout = tracklint::format("s10").unwrap().layout(b"RB123456785GB").unwrap();
+/// let country = layout.find(Field::Country).unwrap();
+/// assert_eq!((country.field, country.from, country.to), (Some(Field::Country), 11, 13));
+/// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct Place {
@@ -17,6 +25,16 @@ pub struct Place {
 }
 
 /// How a shape lies in one number, from left to right, without gaps.
+///
+/// ```
+/// use tracklint::rule::Field;
+///
+/// let layout = tracklint::format("ups-1z").unwrap().layout(b"1Z999AA10123456784").unwrap();
+/// let parts: Vec<_> = layout.spans().iter().map(|part| (part.from, part.to)).collect();
+/// assert_eq!(parts, [(0, 2), (2, 8), (8, 10), (10, 17), (17, 18)]);
+/// assert_eq!(layout.find(Field::CheckDigit).unwrap().from, 17);
+/// assert!(layout.find(Field::Country).is_none());
+/// ```
 #[derive(Clone, Copy, Debug)]
 pub struct Layout {
     spans: [Place; Layout::MOST_PARTS],

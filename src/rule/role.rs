@@ -1,6 +1,14 @@
 //! Whose number a number is.
 
 /// Whose number it is, as seen by the holder of the parcel.
+///
+/// ```
+/// use tracklint::{Lang, diagnose, rule::Role};
+///
+/// let cainiao = diagnose("LP00123456789012").best().unwrap();
+/// assert_eq!(cainiao.role, Role::OrderReference, "no post knows it");
+/// assert_eq!((cainiao.role.name(), cainiao.role.label(Lang::Zh)), ("order-reference", "物流订单号"));
+/// ```
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize), serde(rename_all = "kebab-case"))]
 #[non_exhaustive]

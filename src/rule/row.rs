@@ -7,6 +7,16 @@ use super::part::{Part, decimal_width};
 use super::set::Set;
 
 /// One fixed-length reading of a shape: which characters may stand at each place.
+///
+/// ```
+/// use tracklint::rule::prelude::*;
+///
+/// const FORMAT: Format = Format::new("", "").shape(&[lit("A"), digits_between(Serial, 1, 2)]);
+/// let rows = FORMAT.rows(40);
+/// assert_eq!(rows.iter().map(|row| row.sets.len()).collect::<Vec<_>>(), [2, 3]);
+/// assert!(rows[1].fits(b"A12") && !rows[0].fits(b"A12"));
+/// assert_eq!((rows[0].check_slot, rows[0].closed_code), (None, None));
+/// ```
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct Row {

@@ -3,6 +3,17 @@
 use core::fmt;
 
 /// A set of ASCII characters: one bit per code point, so every question about it is one shift.
+///
+/// ```
+/// use tracklint::rule::Set;
+///
+/// let vowels = Set::of("AEIOU");
+/// assert!(vowels.contains(b'E') && Set::UPPER.includes(vowels) && !Set::HEX.includes(vowels));
+/// assert_eq!(vowels.intersection(Set::HEX).iter().collect::<Vec<_>>(), b"AE");
+/// assert_eq!(Set::DIGITS.union(Set::range(b'A', b'Z')), Set::ALNUM);
+/// assert_eq!((Set::ALNUM.len(), Set::EMPTY.is_empty()), (36, true));
+/// assert_eq!(Set::ALNUM.to_string(), "[0-9A-Z]");
+/// ```
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 pub struct Set(pub(crate) u128);
 

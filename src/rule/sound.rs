@@ -7,6 +7,17 @@ use super::part::Part;
 use crate::check::Check;
 
 /// Why a listed sample is wrong.
+///
+/// ```
+/// use tracklint::{format, rule::Fault};
+///
+/// let s10 = format("s10").unwrap();
+/// assert_eq!(s10.fault(b"RB123456785GB"), None);
+/// assert_eq!(s10.fault(b"RB12345678GB"), Some(Fault::WrongLength));
+/// assert_eq!(s10.fault(b"RB12345678SGB"), Some(Fault::WrongCharacter));
+/// assert_eq!(s10.fault(b"RB123456784GB"), Some(Fault::CheckDigitMismatch));
+/// assert_eq!(s10.fault(b"RB123456785XX"), Some(Fault::UnknownCode));
+/// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize), serde(rename_all = "kebab-case"))]
 #[non_exhaustive]

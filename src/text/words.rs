@@ -39,6 +39,10 @@ impl Verdict {
 
 impl Severity {
     /// The word that a person reads.
+    ///
+    /// ```
+    /// assert_eq!(tracklint::Severity::Warning.label(tracklint::Lang::Zh), "警告");
+    /// ```
     pub const fn label(self, lang: Lang) -> &'static str {
         match self {
             Self::Note => lang.pick("note", "提示"),
@@ -50,6 +54,11 @@ impl Severity {
 
 impl Applicability {
     /// What a person may do with the repair.
+    ///
+    /// ```
+    /// use tracklint::{Applicability, Lang};
+    /// assert_eq!(Applicability::Likely.label(Lang::En), "likely: compare with the label");
+    /// ```
     pub const fn label(self, lang: Lang) -> &'static str {
         match self {
             Self::Safe => lang.pick("safe to apply", "可放心替换"),
@@ -61,6 +70,10 @@ impl Applicability {
 
 impl Proof {
     /// What proves a match, as a person says it.
+    ///
+    /// ```
+    /// assert_eq!(tracklint::Proof::Shape.label(tracklint::Lang::Zh), "仅位数和字符相符");
+    /// ```
     pub const fn label(self, lang: Lang) -> &'static str {
         match self {
             Self::CheckDigit => lang.pick("check digit", "校验位吻合"),
