@@ -214,15 +214,22 @@ fn relate(label: &str, filled: &str) -> Option<(Relation, Span)> {
     if let Some(loss) = loss::of_label(left, label.trim(), right) {
         return Some((Relation::LabelLost(loss), whole));
     }
-    let slips = slip::look(right.as_bytes(), left.as_bytes())?;
-    if is_the_damaged_one(right, left) {
+    // With a slip in it, a group of letters that belongs to the number may look like a remark beside it.
+    by_slips(right, &reading, whole).or_else(|| by_slips(right, &uncut(filled), whole))
+}
+
+/// The slips that lead from the label to what was filled in, or from the number to a damaged label.
+fn by_slips(label: &str, filled: &Reading, whole: Span) -> Option<(Relation, Span)> {
+    let text = filled.as_str();
+    let slips = slip::look(label.as_bytes(), text.as_bytes())?;
+    if is_the_damaged_one(label, text) {
         return Some((Relation::LabelWrong, whole));
     }
-    if slips.slips.len() > 1 && is_a_number_of_its_own(right, left) {
+    if slips.slips.len() > 1 && is_a_number_of_its_own(label, text) {
         return None;
     }
-    let place = slips.at.min(left.len().saturating_sub(1));
-    Some((Relation::Slips(slips.slips), reading.raw_at(place)))
+    let place = slips.at.min(text.len().saturating_sub(1));
+    Some((Relation::Slips(slips.slips), filled.raw_at(place)))
 }
 
 /// Whether the place of a label holds none: nothing, a placeholder, words, the address of a picture.

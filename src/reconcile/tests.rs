@@ -28,6 +28,8 @@ fn slips_are_named_with_their_places() {
         ("RB1234556785GB", vec![Slip::Doubled { at: 6, filled: '5' }]),
         ("RB1234567859GB", vec![Slip::Added { at: 11, filled: '9' }]),
         ("RB213456785BG", vec![Slip::Swapped { at: 2 }, Slip::Swapped { at: 11 }]),
+        ("rb 132456785 gb", vec![Slip::Swapped { at: 3 }]),
+        ("RB 132 456 785 GB", vec![Slip::Swapped { at: 3 }]),
     ] {
         assert_eq!(relation("RB123456785GB", filled), Relation::Slips(slips), "{filled}");
     }
