@@ -43,6 +43,7 @@ fn what_the_user_says_goes_together_with_what_the_action_needs() {
         ("", "--fail-on warning", 1),
         ("aliexpress", "--profile ebay --fail-on error --fail-on warning", 1),
         ("aliexpress", "--lang zh --format json", 0),
+        ("", "--lang zh\n--fail-on warning\n", 1),
     ] {
         let (run, summary) = action(folder.path(), profile, args);
         assert_eq!(run.status.code(), Some(code), "{args}: {}", String::from_utf8_lossy(&run.stderr));
