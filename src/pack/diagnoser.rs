@@ -116,6 +116,20 @@ impl<'p> PackDiagnoser<'p> {
         Self { pack, diagnoser, declared: None, profile: None, own: &[] }
     }
 
+    /// The rule pack that it knows.
+    ///
+    /// ```
+    /// use tracklint::{Diagnoser, pack::Pack};
+    ///
+    /// let pack = Pack::from_toml("[[carriers]]\nid = \"my-line\"\nname = \"My Line\"")?;
+    /// let desk = pack.diagnoser(Diagnoser::new());
+    /// assert_eq!(desk.pack().carrier("my line").unwrap().id, "my-line");
+    /// # Ok::<(), tracklint::pack::PackError>(())
+    /// ```
+    pub const fn pack(&self) -> &'p Pack {
+        self.pack
+    }
+
     /// The carrier that the number is declared for: one of the pack, or one of the catalogue.
     ///
     /// # Errors

@@ -14,7 +14,8 @@ use crate::column::Column;
 use crate::config::Config;
 use crate::engine::{self, Answer, Engine};
 use crate::fix::Mender;
-use crate::input::{self, Chunk, Number, Opened, Rows};
+use crate::input::columns::NoNumbers;
+use crate::input::{self, Chunk, Kind, Number, Opened, Rows};
 use crate::language::Say;
 use crate::policy::Policy;
 use crate::progress::Progress;
@@ -99,7 +100,7 @@ impl Run<'_> {
     fn file(&mut self, name: &str) -> Result<Option<Error>> {
         let opened = match input::open(name, &self.options) {
             Ok(opened) => opened,
-            Err(error) => return Ok(Some(error)),
+            Err(error) => return Ok(self.unless_unrelated(name, error)),
         };
         self.say_what_is_not_checked(&opened);
         let mender = self.refuse_prose(&opened).and_then(|()| Mender::new(name, &opened, self.args, self.lang));
@@ -137,6 +138,18 @@ impl Run<'_> {
         self.report.end(&file, &tally)?;
         self.total.add(&tally);
         Ok(failed)
+    }
+
+    /// An error, unless it says no more than that a file has no numbers, and such files are passed over.
+    fn unless_unrelated(&self, name: &str, error: Error) -> Option<Error> {
+        if !self.args.skip_unrelated || !error.is::<NoNumbers>() {
+            return Some(error);
+        }
+        remark(&self.lang.say(
+            format!("{name} has no column of tracking numbers and is passed over"),
+            format!("{name} 没有运单号列，已跳过"),
+        ));
+        None
     }
 
     fn say_what_is_not_checked(&self, opened: &Opened) {
@@ -232,7 +245,16 @@ impl Run<'_> {
             fix.applicability = fix.applicability.min(Applicability::Likely);
         }
         let least = if self.args.unsafe_fixes { Applicability::Likely } else { Applicability::Safe };
-        let mended = engine::fix(&answer, least).is_some_and(|fix| pass.mender.replace(number, &fix.apply(input)));
+        let mended = match engine::fix(&answer, least) {
+            Some(fix) => {
+                let text = fix.apply(input);
+                let table = matches!(pass.file.kind, Kind::Csv | Kind::Tsv);
+                let mended = pass.mender.replace(number, input, &text)?;
+                pass.tally.bared += usize::from(mended && table && is_bared(input, &text));
+                mended
+            }
+            None => false,
+        };
         pass.tally.count(&answer, mended, self.bench.policy.fail_on);
         if self.bench.policy.shows(answer.severity()) {
             let name = pass.file.columns.name(number.name as usize);
@@ -271,6 +293,13 @@ impl Run<'_> {
         }
         Ok(())
     }
+}
+
+/// Whether digits that a spreadsheet rounds stand bare in `new`, and were kept from it in `old`.
+fn is_bared(old: &str, new: &str) -> bool {
+    const KEPT: usize = 15;
+    let rounded = new.len() > KEPT && new.bytes().all(|b| b.is_ascii_digit());
+    rounded && old.trim_matches(' ').starts_with(['=', '\'', '\t'])
 }
 
 /// One way through one file.

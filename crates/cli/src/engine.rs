@@ -45,6 +45,8 @@ pub struct Answer {
     pub fix: Option<Fix>,
     /// What the number was, or is meant to be, where nothing fits it as it stands.
     pub identity: Option<Identity>,
+    /// The marketplace that the number goes to, where it is known.
+    pub platform: Option<&'static str>,
     /// Whether the finding that decided the verdict is among the findings; else nothing is made of the verdict.
     pub decided: bool,
 }
@@ -217,6 +219,7 @@ impl Engine {
             repairs: number.repairs().to_vec(),
             fix: number.fix().cloned(),
             identity: Identity::of(number),
+            platform: place.map(|place| place.id),
             decided,
         }
     }

@@ -14,6 +14,7 @@ use tempfile::NamedTempFile;
 use tracklint::Lang;
 
 use crate::args::Check;
+use crate::input::columns::letters;
 use crate::input::encoding::Charset;
 use crate::input::{Chunk, Form, Kind, Number, Opened};
 use crate::language::Say;
@@ -53,6 +54,8 @@ enum Mode {
     Off,
     Diff {
         begun: bool,
+        /// The sheet of a workbook.
+        sheet: String,
     },
     /// As below, for a workbook: its cells wait until all are known.
     Workbook {
@@ -77,7 +80,7 @@ impl Mender {
             refuse_itself(target, path, lang)?;
         }
         let mode = match &args.output {
-            _ if args.diff => Mode::Diff { begun: false },
+            _ if args.diff => Mode::Diff { begun: false, sheet: opened.sheet.clone().unwrap_or_default() },
             Some(target) if opened.kind == Kind::Workbook => {
                 if path == "-" {
                     bail!(lang.say("a workbook is written from a file", "写出工作簿时请直接指定文件"));
@@ -124,18 +127,26 @@ impl Mender {
         Ok(mender)
     }
 
-    /// Puts another text into the cell of a number; says whether that was possible.
-    pub fn replace(&mut self, number: &Number, text: &str) -> bool {
+    /// Puts another text into the cell of a number that holds `old`; says whether that was possible.
+    pub fn replace(&mut self, number: &Number, old: &str, text: &str) -> Result<bool> {
         match (&mut self.mode, number.form) {
-            (Mode::Off, _) | (_, Form::Absent) => return false,
+            (Mode::Off, _) | (_, Form::Absent) => return Ok(false),
+            (Mode::Diff { begun, sheet }, Form::Cell) => {
+                let mut out = anstream::stdout().lock();
+                head(&mut out, begun, &self.name)?;
+                let cell = format!("{}{}", letters(number.column as usize - 1), number.line);
+                writeln!(out, "@@ {} {cell} @@", escaped(sheet))?;
+                writeln!(out, "-{}\n+{}", escaped(old), escaped(text))?;
+                self.mended += 1;
+            }
             (Mode::Workbook { cells, .. }, _) => {
                 cells.insert((number.line, number.column), text.to_owned());
                 self.mended += 1;
             }
-            (_, Form::Cell) => return false,
+            (_, Form::Cell) => return Ok(false),
             _ => self.edits.push((number.raw.0, number.raw.1, spelled(text, number.form).into_bytes())),
         }
-        true
+        Ok(true)
     }
 
     /// Writes a chunk, after its edits.
@@ -144,12 +155,10 @@ impl Mender {
         self.mended += edits.len();
         match &mut self.mode {
             Mode::Off | Mode::Workbook { .. } => {}
-            Mode::Diff { begun } => {
+            Mode::Diff { begun, .. } => {
                 if !edits.is_empty() {
                     let mut out = anstream::stdout().lock();
-                    if !std::mem::replace(begun, true) {
-                        writeln!(out, "--- {0}\n+++ {0}", escaped(&self.name))?;
-                    }
+                    head(&mut out, begun, &self.name)?;
                     diff(&mut out, chunk.bytes(), &edits, self.lines)?;
                 }
                 self.lines += memchr::memchr_iter(b'\n', chunk.bytes()).count();
@@ -198,6 +207,14 @@ impl Mender {
         }
         Ok(self.mended)
     }
+}
+
+/// Names the file once, in front of what would change.
+fn head(out: &mut impl Write, begun: &mut bool, name: &str) -> io::Result<()> {
+    if std::mem::replace(begun, true) {
+        return Ok(());
+    }
+    writeln!(out, "--- {0}\n+++ {0}", escaped(name))
 }
 
 impl Mode {

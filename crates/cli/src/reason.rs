@@ -2,7 +2,7 @@
 //! nobody knows besides.
 
 use tracklint::finding::Stage;
-use tracklint::{Applicability, Code, Lang, Verdict};
+use tracklint::{Applicability, Code, Lang, Severity, Verdict};
 
 use crate::engine::Answer;
 use crate::language::Say;
@@ -18,10 +18,12 @@ pub enum Group {
     Malformed,
     /// Nothing known fits.
     Unknown,
+    /// Nothing is wrong.
+    Noted,
 }
 
 impl Group {
-    pub const ALL: [Self; 4] = [Self::Wrong, Self::NotTaken, Self::Malformed, Self::Unknown];
+    pub const ALL: [Self; 5] = [Self::Wrong, Self::NotTaken, Self::Malformed, Self::Unknown, Self::Noted];
 
     pub fn title(self, lang: Lang) -> &'static str {
         match self {
@@ -29,6 +31,7 @@ impl Group {
             Self::NotTaken => lang.say("② carrier, service or date", "② 承运商、服务或时限不符"),
             Self::Malformed => lang.say("③ malformed", "③ 格式不合规"),
             Self::Unknown => lang.say("④ not recognised", "④ 无法识别"),
+            Self::Noted => lang.say("⑤ worth knowing", "⑤ 提示"),
         }
     }
 }
@@ -52,17 +55,20 @@ pub enum Reason {
     Ruined,
     Dates,
     Unknown,
+    Noted,
 }
 
 impl Reason {
     /// The reason of a number: that of its gravest finding.
     pub fn of(answer: &Answer) -> Option<Self> {
         let gravest = answer.findings.iter().rev().max_by_key(|finding| finding.severity)?;
+        let noted = answer.severity() == Some(Severity::Note);
         Some(match Self::of_code(gravest.code) {
             Self::ByHand if answer.verdict == Verdict::Ruined => Self::Ruined,
             Self::ByHand if answer.fix.as_ref().is_some_and(|fix| fix.applicability == Applicability::Safe) => {
                 Self::Mendable
             }
+            _ if noted => Self::Noted,
             reason => reason,
         })
     }
@@ -113,6 +119,7 @@ impl Reason {
             Self::CarrierNotTaken | Self::CarrierMismatch | Self::ServiceShape | Self::Dates => Group::NotTaken,
             Self::Mendable | Self::ByHand | Self::Ruined => Group::Malformed,
             Self::Unknown => Group::Unknown,
+            Self::Noted => Group::Noted,
         }
     }
 
@@ -134,6 +141,7 @@ impl Reason {
             Self::Ruined => lang.say("digits lost", "数字已丢失"),
             Self::Dates => lang.say("outside the window", "超出时限"),
             Self::Unknown => lang.say("perhaps of a carrier that is not known here", "可能是未收录的承运商"),
+            Self::Noted => lang.say("nothing to do", "无需处理"),
         }
     }
 
@@ -156,6 +164,7 @@ impl Reason {
             Self::Ruined => "ruined",
             Self::Dates => "dates",
             Self::Unknown => "unknown",
+            Self::Noted => "noted",
         }
     }
 }

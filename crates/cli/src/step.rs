@@ -11,12 +11,16 @@ pub enum Step {
     Fill,
     /// Something else stands there: put the number in its place.
     Replace,
+    /// The marketplace does not take its carrier: name the one that has it, or use another.
+    Carrier,
     /// Look at the day.
     Date,
     /// Digits are lost: export the column again.
     Export,
     /// Compare it with the label.
     Compare,
+    /// Nothing.
+    Rest,
 }
 
 impl Step {
@@ -25,12 +29,13 @@ impl Step {
             Reason::Mendable => Self::Mend,
             Reason::Empty => Self::Fill,
             Reason::Placeholder | Reason::Sample | Reason::OrderNumber | Reason::OtherField => Self::Replace,
+            Reason::CarrierNotTaken => Self::Carrier,
             Reason::Dates => Self::Date,
             Reason::Ruined => Self::Export,
+            Reason::Noted => Self::Rest,
             Reason::LabelDiffers
             | Reason::OtherOrder
             | Reason::SeveralOrders
-            | Reason::CarrierNotTaken
             | Reason::CarrierMismatch
             | Reason::ServiceShape
             | Reason::ByHand

@@ -1,4 +1,4 @@
-//! Counts of a run, by verdict, by code, by reason and by carrier.
+//! Counts of a run, by verdict, by code, by reason, by carrier and by marketplace.
 
 use std::collections::BTreeMap;
 
@@ -32,12 +32,15 @@ pub struct Tally {
     pub mended: usize,
     /// Those of them that are spelled better now and still wrong.
     pub unsettled: usize,
+    /// Those of them that nothing keeps from a spreadsheet any more, which rounds them.
+    pub bared: usize,
     /// Every number that is not clean counts once, under its reason.
     pub causes: BTreeMap<Reason, usize>,
     /// Every finding counts.
     pub codes: BTreeMap<Code, usize>,
     pub verdicts: BTreeMap<&'static str, usize>,
     pub carriers: BTreeMap<&'static str, usize>,
+    pub platforms: BTreeMap<&'static str, usize>,
 }
 
 impl Tally {
@@ -68,6 +71,9 @@ impl Tally {
         if let Some(carrier) = answer.carrier() {
             *self.carriers.entry(carrier).or_default() += 1;
         }
+        if let Some(platform) = answer.platform {
+            *self.platforms.entry(platform).or_default() += 1;
+        }
     }
 
     /// Counts what is said of a column; of so many of its numbers, nothing else is.
@@ -78,7 +84,8 @@ impl Tally {
         self.columns += 1;
         *self.codes.entry(code).or_default() += 1;
         if alone > 0 {
-            *self.causes.entry(Reason::of_code(code)).or_default() += alone;
+            let reason = if severity == Severity::Note { Reason::Noted } else { Reason::of_code(code) };
+            *self.causes.entry(reason).or_default() += alone;
             *self.weight(severity) += alone;
             self.clean = self.clean.saturating_sub(alone);
         }
@@ -108,6 +115,7 @@ impl Tally {
             (&mut self.likely, other.likely),
             (&mut self.mended, other.mended),
             (&mut self.unsettled, other.unsettled),
+            (&mut self.bared, other.bared),
         ] {
             *own += more;
         }
@@ -115,6 +123,7 @@ impl Tally {
         merge(&mut self.codes, &other.codes);
         merge(&mut self.verdicts, &other.verdicts);
         merge(&mut self.carriers, &other.carriers);
+        merge(&mut self.platforms, &other.platforms);
     }
 
     /// Numbers that ask for this.

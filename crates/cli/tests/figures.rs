@@ -68,7 +68,7 @@ fn sum(counts: &Value) -> u64 {
 fn groups(report: &str, line: impl Fn(&str) -> Option<(u64, String)>) -> BTreeMap<char, (u64, u64)> {
     let mut groups = BTreeMap::new();
     for text in report.lines() {
-        let Some(group) = text.chars().find(|c| ('①'..='④').contains(c)) else { continue };
+        let Some(group) = text.chars().find(|c| ('①'..='⑤').contains(c)) else { continue };
         if let Some((whole, parts)) = line(text) {
             let parts = parts.split(" · ").filter_map(|part| part.rsplit(' ').next()?.parse::<u64>().ok()).sum();
             groups.insert(group, (whole, parts));

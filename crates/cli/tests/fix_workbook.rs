@@ -59,6 +59,10 @@ fn a_workbook_is_read_by_the_types_of_its_cells_and_mended_as_a_copy() {
     // The number of 22 digits went through a floating-point number.
     assert_eq!(findings("orders.xlsx"), ["2,1,运单号,N103", "4,1,运单号,N134"]);
     assert_eq!(tracklint(folder.path(), &["check", "orders.xlsx", "--fix"]).status.code(), Some(2));
+    let diff = tracklint(folder.path(), &["check", "orders.xlsx", "--diff", "--lang", "en"]);
+    let diff = String::from_utf8(diff.stdout).unwrap();
+    assert!(diff.starts_with("--- orders.xlsx\n+++ orders.xlsx\n@@ "), "{diff}");
+    assert!(diff.contains(" A2 @@\n-1z5r89390357567127\n+1Z5R89390357567127\n"), "{diff}");
     tracklint(folder.path(), &["check", "orders.xlsx", "--fix", "--output", "mended.xlsx"]);
     assert_eq!(fs::read(folder.path().join("orders.xlsx")).unwrap(), bytes);
     assert_eq!(findings("mended.xlsx"), ["4,1,运单号,N134"]);

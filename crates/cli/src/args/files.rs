@@ -61,6 +61,9 @@ pub struct Check {
     /// The sheet, by name or number [default: the first with numbers]
     #[arg(long, value_name = "SHEET", help_heading = "Reading")]
     pub sheet: Option<String>,
+    /// Pass over tables without a column of numbers
+    #[arg(long, help_heading = "Reading")]
+    pub skip_unrelated: bool,
 
     /// Mend in place what is safe to mend: the same number, spelled canonically
     #[arg(long, help_heading = "Mending")]

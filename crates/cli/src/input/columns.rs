@@ -8,7 +8,10 @@ mod key;
 mod letters;
 mod role;
 
-use anyhow::{Result, bail};
+use std::error::Error;
+use std::fmt;
+
+use anyhow::Result;
 use tracklint::Lang;
 use tracklint::pack::PackDiagnoser;
 
@@ -81,6 +84,18 @@ pub struct Table {
     pub aside: Vec<usize>,
 }
 
+/// A file that may be sound, and holds no column of numbers: what it holds instead, in the language of the reader.
+#[derive(Debug)]
+pub struct NoNumbers(pub String);
+
+impl fmt::Display for NoNumbers {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&self.0)
+    }
+}
+
+impl Error for NoNumbers {}
+
 /// Finds the columns of a table by its first records. The user's rule packs tell numbers, too.
 pub fn of_table(
     sample: &[Vec<String>],
@@ -101,7 +116,9 @@ pub fn of_table(
         let unknown = |column: usize| columns.names.get(column).is_none_or(|name| roles(name).next().is_none());
         let free = |column: usize| key == Some(column) || unknown(column);
         let found = by_content(rows, header.is_none(), free, own).or_else(|| Some((key?, true)));
-        let Some((number, certain)) = found else { bail!(no_number(sample.get(header.unwrap_or(0)), lang)) };
+        let Some((number, certain)) = found else {
+            return Err(NoNumbers(no_number(sample.get(header.unwrap_or(0)), lang)).into());
+        };
         sure = certain;
         columns.numbers.push(number);
         // A header that nobody knows is still no number.
@@ -125,9 +142,9 @@ pub fn of_table(
             let read = columns.numbers.contains(&column) || columns.context.contains(&Some(column));
             !read && columns.names.get(column).is_none_or(|name| roles(name).next().is_none())
         };
-        columns.context[Role::Carrier as usize] = carrier_by_content(rows, &columns.numbers, free);
+        columns.context[Role::Carrier as usize] = carrier_by_content(rows, &columns.numbers, free, own);
     }
-    settle_carriers(&mut columns, rows);
+    settle_carriers(&mut columns, rows, own);
     let chosen = choices.iter().any(|choice| choice.means == Meaning::Number);
     let aside = if chosen { Vec::new() } else { content::aside(rows, &columns, own) };
     Ok(Table { columns, first_row, known, sure, aside })
@@ -135,7 +152,8 @@ pub fn of_table(
 
 /// Puts the columns that name carriers in order: those whose cells do so stand first, and each number has its own where
 /// columns of both kinds take turns.
-fn settle_carriers(columns: &mut Columns, rows: &[Vec<String>]) {
+fn settle_carriers(columns: &mut Columns, rows: &[Vec<String>], own: Option<&PackDiagnoser<'static>>) {
+    let names = |cell: &str| content::names_a_carrier(cell, own);
     let numbers = &columns.numbers;
     columns.carriers.retain(|at| !numbers.contains(at));
     let Some(first) = columns.context[Role::Carrier as usize] else {
@@ -147,11 +165,11 @@ fn settle_carriers(columns: &mut Columns, rows: &[Vec<String>]) {
         columns.carriers = vec![first];
     }
     if columns.carriers.len() > 1 {
-        columns.carriers.sort_by_cached_key(|&at| !mostly(rows, at, content::names_a_carrier));
+        columns.carriers.sort_by_cached_key(|&at| !mostly(rows, at, names));
         columns.own_carriers = carriers::own(&columns.numbers, &columns.carriers);
         // A way of shipping that is nobody's name does not stand in for a carrier.
         let prune = |all: &mut Vec<usize>| {
-            let named = all.iter().take_while(|&&at| mostly(rows, at, content::names_a_carrier)).count();
+            let named = all.iter().take_while(|&&at| mostly(rows, at, names)).count();
             all.truncate(named.max(1));
         };
         prune(&mut columns.carriers);
@@ -189,6 +207,9 @@ pub fn listed<T: AsRef<str>>(names: &[T], lang: Lang) -> String {
 
 fn no_number(row: Option<&Vec<String>>, lang: Lang) -> String {
     let seen = row.map_or_else(String::new, |row| listed(row, lang));
+    if seen.trim().is_empty() {
+        return lang.say("it is empty: there is no row to check", "里面是空的，没有可检查的行").to_owned();
+    }
     lang.say(
         format!(
             "no column holds tracking numbers; point at one with --column number=NAME. The first line reads: {seen}"

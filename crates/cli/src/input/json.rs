@@ -10,7 +10,7 @@ mod walk;
 use anyhow::{Context, Result, bail};
 use serde_json::value::RawValue;
 
-use super::columns::{Columns, Meaning, Role, listed};
+use super::columns::{Columns, Meaning, NoNumbers, Role, listed};
 use super::{Chunk, Form, Opened, Options, Rows, Source, limits};
 use crate::language::Say;
 use keys::Keys;
@@ -78,10 +78,11 @@ impl Json {
         if !found {
             let seen: Vec<&str> = self.keys.iter().map(|(key, ..)| key).collect();
             let seen = listed(&seen, lang);
-            bail!(lang.say(
+            return Err(NoNumbers(lang.say(
                 format!("no key holds tracking numbers; point at one with --column number=KEY. The keys are: {seen}"),
                 format!("没有找到运单号字段，请用 --column number=字段名 指定。文件里的字段有：{seen}"),
-            ));
+            ))
+            .into());
         }
         let number = self.keys.number();
         for absent in self.ahead.iter_mut().flat_map(|chunk| &mut chunk.numbers) {

@@ -52,6 +52,7 @@ pub const ARGUMENTS: &[(&str, &str, &str)] = &[
     ("check", "input", "文件类型：csv、tsv、lines、json、jsonl 或 workbook [默认：按内容判断]"),
     ("check", "delimiter", "两个字段之间的字符；制表符写 \\t [默认：自动识别]"),
     ("check", "sheet", "工作表，名称或序号 [默认：第一个有单号的]"),
+    ("check", "skip_unrelated", "没有单号列的表格跳过，不算出错"),
     ("check", "fix", "就地修改可放心改的：单号不变，只规范写法"),
     ("check", "unsafe_fixes", "很可能对的也修改；改完请对照面单"),
     ("check", "diff", "只显示 --fix 会改什么，不写文件"),

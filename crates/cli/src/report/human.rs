@@ -7,7 +7,7 @@ mod steps;
 use std::io::Write;
 
 use anyhow::Result;
-use tracklint::{Code, Lang, Severity};
+use tracklint::{Code, Lang, Severity, profiles};
 
 use command::{quoted, repeated};
 use rows::{Rows, flowed};
@@ -55,7 +55,7 @@ impl Human {
         Self {
             out,
             lang,
-            mends: args.fix || args.unsafe_fixes || args.output.is_some(),
+            mends: !args.diff && (args.fix || args.unsafe_fixes || args.output.is_some()),
             diff: args.diff,
             quiet: args.quiet,
             aliexpress: profile == Some("aliexpress"),
@@ -118,6 +118,24 @@ impl Human {
         }
         Ok(())
     }
+
+    /// Whose rows they are, where a file holds those of several marketplaces; the commonest first.
+    fn platforms(&mut self, tally: &Tally) -> Result<()> {
+        if tally.platforms.len() < 2 {
+            return Ok(());
+        }
+        let lang = self.lang;
+        let mut platforms: Vec<(&str, usize)> = tally.platforms.iter().map(|(id, n)| (*id, *n)).collect();
+        platforms.sort_by_key(|&(_, n)| std::cmp::Reverse(n));
+        let named =
+            |id: &str| profiles::profile(id).map_or_else(|| id.to_owned(), |place| place.label(lang).to_owned());
+        let parts: Vec<String> = platforms.into_iter().map(|(id, n)| format!("{} {n}", escaped(&named(id)))).collect();
+        let title = lang.say("by marketplace   ", "按平台   ");
+        let indent = 2 + width(title);
+        let parts = flowed(&parts, indent, COLUMNS - indent);
+        writeln!(self.out, "\n  {title}{DIM}{parts}{DIM:#}")?;
+        Ok(())
+    }
 }
 
 impl Report for Human {
@@ -164,6 +182,7 @@ impl Report for Human {
         self.several = file.columns.numbers.len() > 1;
         self.heading(file, tally)?;
         self.causes(tally)?;
+        self.platforms(tally)?;
         if !self.columns.is_empty() {
             writeln!(self.out, "\n  {BOLD}{}{BOLD:#}", self.lang.say("The whole column", "整列问题"))?;
         }

@@ -50,16 +50,22 @@ pub fn aside(rows: &[Vec<String>], columns: &Columns, own: Option<&PackDiagnoser
 }
 
 /// The column of which more than every second cell that has something in it names a carrier. The names of marketplaces,
-/// some of which carry parcels as well, and ordinary words, which some carriers are called, do not show it alone.
-pub fn carrier_by_content(rows: &[Vec<String>], numbers: &[usize], free: impl Fn(usize) -> bool) -> Option<usize> {
+/// some of which carry parcels as well, and ordinary words, which some carriers are called, do not show it alone. Those of
+/// the user's own rules do.
+pub fn carrier_by_content(
+    rows: &[Vec<String>],
+    numbers: &[usize],
+    free: impl Fn(usize) -> bool,
+    own: Option<&PackDiagnoser<'static>>,
+) -> Option<usize> {
     let width = rows.iter().map(Vec::len).max()?;
     let names = |column: usize| {
         let cells =
             || rows.iter().filter_map(|row| Some((row, row.get(column).filter(|cell| !cell.trim().is_empty())?)));
-        let known = || cells().filter(|(_, cell)| names_a_carrier(cell));
+        let known = || cells().filter(|(_, cell)| names_a_carrier(cell, own));
         let told = |(row, cell): (&Vec<String>, &String)| {
             let of = |&at: &usize| row.get(at).is_some_and(|number| is_of(number, cell));
-            is_telling(cell) || numbers.iter().any(of)
+            is_own(cell, own) || is_telling(cell) || numbers.iter().any(of)
         };
         known().count() * 2 > cells().count() && known().any(told)
     };
@@ -95,10 +101,16 @@ pub fn may_be_label(cell: &str) -> bool {
 }
 
 /// Whether a carrier or a service goes by this text. What is as good as a number names nobody.
-pub fn names_a_carrier(cell: &str) -> bool {
+pub fn names_a_carrier(cell: &str, own: Option<&PackDiagnoser<'static>>) -> bool {
     let digits = cell.bytes().filter(u8::is_ascii_digit).count();
     let wordy = cell.len() <= LONGEST_NAME && digits * 2 < cell.len();
-    wordy && Diagnoser::new().declaration(&Order::new("").carrier(cell)).carrier().is_some()
+    let listed = || Diagnoser::new().declaration(&Order::new("").carrier(cell)).carrier().is_some();
+    is_own(cell, own) || wordy && listed()
+}
+
+/// Whether a carrier of the user's own rules goes by this text.
+fn is_own(cell: &str, own: Option<&PackDiagnoser<'static>>) -> bool {
+    own.is_some_and(|own| own.pack().carrier(cell.trim()).is_some())
 }
 
 /// Whether a cell at the top of a column of numbers is its title: letters, no digits.

@@ -34,7 +34,15 @@ impl Human {
             };
             writeln!(self.out, "\n  {GREEN}✓{GREEN:#} {text}{rest}")?;
         }
-        let first = [self.mend(total), self.fill(total), self.replace(total), self.date(total), self.export(total)];
+        let first = [
+            self.import(total),
+            self.mend(total),
+            self.fill(total),
+            self.replace(total),
+            self.carrier(total),
+            self.date(total),
+            self.export(total),
+        ];
         let mut steps: Vec<String> = first.into_iter().flatten().collect();
         steps.extend(self.compare(total, steps.is_empty()));
         steps.extend(self.before_submitting(total));
@@ -127,6 +135,31 @@ impl Human {
             n => format!("fill in the numbers of the labels where something else stands: {n}"),
         };
         Some(self.lang.say(en, format!("{n} 行填的不是运单号，请按面单补上单号")))
+    }
+
+    /// Digits that a formula or an apostrophe kept from a spreadsheet are bare once they are mended.
+    fn import(&self, total: &Tally) -> Option<String> {
+        if total.bared == 0 || !self.has_mended(total) {
+            return None;
+        }
+        let n = total.bared;
+        let (numbers, have, them) = if n == 1 { ("number", "has", "it") } else { ("numbers", "have", "them") };
+        Some(self.lang.say(
+            format!("{n} mended {numbers} {have} more than 15 digits and nothing around {them} any more: import the file with the column set to Text; a spreadsheet that opens it rounds {them}"),
+            format!("{n} 个改过的单号超过 15 位，外面的 =\"…\" 等已去掉：请用“数据 → 从文本/CSV”导入并把该列设为“文本”，用 Excel 直接打开会丢失末尾数字"),
+        ))
+    }
+
+    /// No label says anything about a carrier that the marketplace does not follow.
+    fn carrier(&self, total: &Tally) -> Option<String> {
+        let n = total.step(Step::Carrier);
+        let text = || {
+            self.lang.say(
+                format!("declare the carrier that has the parcel, or use one that is connected: {n}"),
+                format!("{n} 行承运商未对接：请选择实际承运商，或改用已对接的物流"),
+            )
+        };
+        (n > 0).then(text)
     }
 
     fn date(&self, total: &Tally) -> Option<String> {
