@@ -15,7 +15,8 @@ const LONGEST: usize = 192;
 pub(super) fn plain(text: &str) -> Option<String> {
     let signs = text.as_bytes();
     let pairs = || signs.iter().zip(signs.get(1..).unwrap_or_default());
-    let spaces = || pairs().fold(false, |any, (a, b)| any | (*a == b' ') & (*b == b' '));
+    let both = |(a, b): (&u8, &u8)| [*a, *b] == *b"  ";
+    let spaces = || pairs().fold(false, |any, pair| any | both(pair));
     if text.len() > LONGEST || text.is_ascii() && !spaces() {
         return None;
     }
@@ -62,7 +63,8 @@ pub(super) fn captioned(text: &str) -> Option<String> {
 
 /// The text with hyphens where low lines stand; `None` where there are none.
 pub(super) fn hyphenated(text: &str) -> Option<String> {
-    let lined = || text.bytes().fold(false, |any, b| any | (b == b'_'));
+    let is_line = |b: u8| b == b'_';
+    let lined = || text.bytes().fold(false, |any, b| any | is_line(b));
     (text.len() <= LONGEST && lined()).then(|| text.replace('_', "-"))
 }
 
