@@ -11,6 +11,8 @@ pub(super) fn matches(pattern: &str, text: &str) -> bool {
     long && first.is_some_and(|(&sign, &b)| sign == b'+' || fits(sign, b)) && follows(pattern, text)
 }
 
+// Apart, so that what is asked first is asked in line.
+#[inline(never)]
 fn follows(pattern: &[u8], mut text: &[u8]) -> bool {
     for &sign in pattern {
         let taken = match sign {

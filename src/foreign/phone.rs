@@ -74,7 +74,8 @@ const EXTENSION: RangeInclusive<usize> = 2..=6;
 
 /// With any punctuation that people put into phone numbers.
 pub(super) fn look(text: &str) -> Option<Kind> {
-    let party = PARTIES.iter().find_map(|party| text.strip_prefix(party));
+    let party =
+        if text.starts_with(|c: char| c.is_ascii()) { None } else { PARTIES.iter().find_map(|p| text.strip_prefix(p)) };
     let labelled = LABELS.behind(party.unwrap_or(text));
     let text = labelled.unwrap_or(text);
     let bare = |number: &str| number.bytes().all(|b| b.is_ascii_digit()).then(|| digits(number.as_bytes())).flatten();

@@ -13,7 +13,11 @@ const LONGEST: usize = 192;
 
 /// The text with plain digits, hyphens and single spaces; `None` where it is spelled so already.
 pub(super) fn plain(text: &str) -> Option<String> {
-    if text.len() > LONGEST || text.is_ascii() && !text.as_bytes().windows(2).any(|pair| pair == b"  ") {
+    let signs = text.as_bytes();
+    let pairs = || signs.iter().zip(signs.get(1..).unwrap_or_default());
+    let both = |(a, b): (&u8, &u8)| [*a, *b] == *b"  ";
+    let spaces = || pairs().fold(false, |any, pair| any | both(pair));
+    if text.len() > LONGEST || text.is_ascii() && !spaces() {
         return None;
     }
     let (mut out, mut rest) = (String::with_capacity(text.len()), text);
@@ -59,7 +63,9 @@ pub(super) fn captioned(text: &str) -> Option<String> {
 
 /// The text with hyphens where low lines stand; `None` where there are none.
 pub(super) fn hyphenated(text: &str) -> Option<String> {
-    (text.len() <= LONGEST && text.contains('_')).then(|| text.replace('_', "-"))
+    let is_line = |b: u8| b == b'_';
+    let lined = || text.bytes().fold(false, |any, b| any | is_line(b));
+    (text.len() <= LONGEST && lined()).then(|| text.replace('_', "-"))
 }
 
 #[cfg(test)]

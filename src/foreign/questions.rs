@@ -12,8 +12,10 @@ pub(super) fn ask(text: &str) -> Option<Kind> {
     let kinds = if signs.stand_alone() { ALONE } else { KINDS };
     let mut kind: Option<Kind> = None;
     for &(may_be, look) in kinds {
-        if may_be(&signs) {
-            kind = kind.into_iter().chain(look(text)).reduce(Kind::stronger);
+        if may_be(&signs)
+            && let Some(found) = look(text)
+        {
+            kind = Some(kind.map_or(found, |kind| kind.stronger(found)));
         }
         if kind.is_some_and(|kind| kind.strength == Strength::Proof) {
             break;

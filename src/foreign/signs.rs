@@ -27,12 +27,15 @@ impl Signs {
     /// Other punctuation, and other white space.
     pub(super) const MARK: u8 = 32;
 
+    /// Stands beside the kind of a letter or a digit of ASCII while signs are read: two of them touch where both have it.
+    const ALONE: u8 = 128;
+
     const KIND: [u8; 256] = {
         let (mut kinds, mut b) = ([Self::WIDE; 256], 0);
         while b < 128 {
             kinds[b] = match b as u8 {
-                b'0'..=b'9' => Self::DIGIT,
-                b'A'..=b'Z' | b'a'..=b'z' => Self::LETTER,
+                b'0'..=b'9' => Self::DIGIT | Self::ALONE,
+                b'A'..=b'Z' | b'a'..=b'z' => Self::LETTER | Self::ALONE,
                 b' ' => Self::SPACE,
                 b'-' => Self::HYPHEN,
                 _ => Self::MARK,
@@ -44,16 +47,16 @@ impl Signs {
 
     pub(super) fn of(text: &str) -> Self {
         let first = text.bytes().next().map_or(0, |b| Self::KIND[usize::from(b)]);
-        let mut signs = Self { len: text.len(), digits: 0, kinds: 0, first, touch: false };
-        let mut before = Self::SPACE;
+        let (mut digits, mut kinds, mut both, mut before) = (0, 0, 0, 0);
         for b in text.bytes() {
             let kind = Self::KIND[usize::from(b)];
-            signs.touch |= (before | kind) & !(Self::DIGIT | Self::LETTER) == 0;
+            both |= before & kind;
             before = kind;
-            signs.kinds |= kind;
-            signs.digits += usize::from(kind & Self::DIGIT);
+            kinds |= kind;
+            digits += usize::from(kind & Self::DIGIT);
         }
-        signs
+        let touch = both & Self::ALONE != 0;
+        Self { len: text.len(), digits, kinds: kinds & !Self::ALONE, first: first & !Self::ALONE, touch }
     }
 
     pub(super) const fn has(&self, kinds: u8) -> bool {
