@@ -125,26 +125,22 @@ const ASCII: [u8; 256] = {
 /// left, or when more than [`MAX`] characters are: then [`read`] has to look.
 pub(crate) fn compact(raw: &str) -> Option<Compact> {
     // Most numbers are clean.
-    if let Some(clean) = Compact::of(raw.as_bytes()) {
-        return Some(clean);
-    }
-    let mut bytes = [0; 64];
-    let (mut len, mut letters) = (0, 0);
+    Compact::of(raw.as_bytes()).or_else(|| undressed(raw))
+}
+
+/// The same of a text that is not clean already.
+pub(crate) fn undressed(raw: &str) -> Option<Compact> {
+    let (mut bytes, mut len) = ([0; MAX + 1], 0);
     for &b in raw.as_bytes() {
         let kept = ASCII[b as usize];
-        if kept > SKIP {
-            if len == MAX {
-                return None;
-            }
-            bytes[len] = kept;
-            letters |= u64::from(kept >= b'A') << len;
-            len += 1;
-        } else if kept == STOP {
+        if kept == STOP || len > MAX {
             return None;
         }
+        // What is skipped is written over by the next one: where groups end, nobody can foretell.
+        bytes[len] = kept;
+        len += usize::from(kept > SKIP);
     }
-    let kept = u64::MAX.checked_shr(64 - len as u32)?;
-    Some(Compact { bytes, len, digits: kept & !letters, letters })
+    Compact::of(&bytes[..len])
 }
 
 /// The characters that [`read`] keeps, where nothing strange stands among them; `None` as well when none or more than

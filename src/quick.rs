@@ -11,7 +11,7 @@ mod claim;
 mod hopeless;
 mod text;
 
-use crate::canon::{Compact, compact};
+use crate::canon::{Compact, undressed};
 use crate::finding::Code;
 use crate::foreign::{self, Strength};
 use crate::judge::{Grade, grade, is_written, judge_if_any_fits};
@@ -81,19 +81,27 @@ pub(crate) enum Glance {
 }
 
 pub(crate) fn glance(context: Context, input: &str) -> Glance {
-    let Some(number) = compact(input) else {
-        let refused = is_something_else(context, input) && !is_written(context, input);
-        return if refused { Glance::Refused } else { Glance::Unclear };
-    };
+    // Most numbers are clean.
+    if let Some(number) = &Compact::of(input.as_bytes()) {
+        return of_number(&Text::new(context, input, number, false));
+    }
+    if let Some(number) = &undressed(input) {
+        return of_number(&Text::new(context, input, number, true));
+    }
+    let refused = is_something_else(context, input) && !is_written(context, input);
+    if refused { Glance::Refused } else { Glance::Unclear }
+}
+
+/// What letters and digits are at a glance, with or without spaces and hyphens between them.
+fn of_number(text: &Text) -> Glance {
     // Words hold no number, whatever fits.
-    if number.digits == 0 {
+    if text.number.digits == 0 {
         return Glance::Refused;
     }
-    let text = Text::new(context, input, number);
     if let Some(known) = text.as_parted() {
         return known;
     }
-    let fits = Fits::of(context, number);
+    let fits = Fits::read(text.context, text.number);
     let attributed = grade(&fits).filter(|&(_, grade)| grade != Grade::Other);
     if attributed.is_none() && text.is_spaced_out() {
         return Glance::Refused;
@@ -105,8 +113,8 @@ pub(crate) fn glance(context: Context, input: &str) -> Glance {
         return Glance::Refused;
     }
     match attributed {
-        Some((best, grade)) => Claim { text: &text, fits: &fits, best, grade, doubtful, otherwise }.judge(),
-        None => unfit(&text, &fits),
+        Some((best, grade)) => Claim { text, fits: &fits, best, grade, doubtful, otherwise }.judge(),
+        None => unfit(text, &fits),
     }
 }
 
@@ -118,7 +126,7 @@ fn unfit(text: &Text, fits: &Fits) -> Glance {
     if context.brand.is_some() || carried() {
         return Glance::Unclear;
     }
-    let refused = is_hopeless(context, text.input, &text.number) || text.is_announced();
+    let refused = is_hopeless(context, text.input, text.number) || text.is_announced();
     if refused { Glance::Refused } else { Glance::Unclear }
 }
 

@@ -71,7 +71,7 @@ impl Context {
     }
 
     pub(crate) fn is_declared(self, id: FormatId) -> bool {
-        self.declared == Some(id.carrier_index() as u16)
+        self.declared.is_some_and(|declared| usize::from(declared) == id.carrier_index())
     }
 
     /// Whether a format is one of a sister of the declared carrier, where their brand was declared.

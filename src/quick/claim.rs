@@ -49,7 +49,7 @@ impl Claim<'_> {
         if self.is_doubted_for_its_letters() {
             return Glance::Unclear;
         }
-        let remark = missing::degenerate(&self.text.number);
+        let remark = missing::degenerate(self.text.number);
         let spelled = || core::str::from_utf8(self.text.number.text()).is_ok_and(missing::is_placeholder);
         if remark.is_some_and(|(_, severity)| severity == Severity::Error || spelled()) {
             return Glance::Refused;
@@ -82,14 +82,14 @@ impl Claim<'_> {
     /// Whether the format alone decides nothing, or letters and digits that resemble each other may have been exchanged.
     fn is_open_by_itself(&self) -> bool {
         Facts::of(self.best.format).standing == Standing::DeclaredOnly
-            || self.text.context.declared.is_none() && may_be_misread(&self.text.number)
+            || self.text.context.declared.is_none() && may_be_misread(self.text.number)
     }
 
     /// Whether nothing but small letters, spaces and hyphens can come off.
     fn stands_alone(&self, longest: usize) -> bool {
         let proven = self.best.check == Some(true) && self.fits.proves(self.best);
         let whole = proven || longest < cell::SHORTEST_WORD;
-        !self.text.dressed || stands_alone(self.text.input, &self.text.number, self.best, whole)
+        !self.text.dressed || stands_alone(self.text.input, self.text.number, self.best, whole)
     }
 
     /// Whether words, a day or a count may stand beside the number.
@@ -110,7 +110,7 @@ impl Claim<'_> {
 
     /// Whether one of the groups may be a word instead, or a number of its own.
     fn may_hold_a_word(&self, longest: usize) -> bool {
-        let &Text { context, input, ref number, parted, .. } = self.text;
+        let &Text { context, input, number, parted, .. } = self.text;
         let distinctive = self.best.is_distinctive();
         let checked = self.best.check == Some(true);
         let beyond = || checked && (distinctive || self.fits.proves(self.best));
@@ -125,7 +125,7 @@ impl Claim<'_> {
     /// Whether the letters that it begins with are rather those of another carrier, of whose numbers it has one character
     /// more or less, or a name that was glued on to digits.
     fn is_doubted_for_its_letters(&self) -> bool {
-        let number = &self.text.number;
+        let number = self.text.number;
         let anothers = || begins_as_anothers(self.fits, self.best, number).is_some();
         self.grade == Grade::Fits
             && (self.text.context.declared.is_none() && number.letters != 0 && anothers()
@@ -134,14 +134,14 @@ impl Claim<'_> {
 
     /// Whether a spreadsheet may have taken its last digits, or it stands there twice.
     fn is_doubted_for_its_digits(&self) -> bool {
-        let number = &self.text.number;
+        let number = self.text.number;
         damage::is_doubtful(number, self.text.context.carrier())
             || self.grade == Grade::Fits && cell::is_twice(number.text())
     }
 
     /// Whether something else is better founded than the number.
     fn is_outweighed(&self) -> bool {
-        let other = || if self.text.dressed { self.otherwise } else { foreign::compact(&self.text.number) };
+        let other = || if self.text.dressed { self.otherwise } else { foreign::compact(self.text.number) };
         let outweighs =
             |strength| strength >= Strength::Strong || strength == Strength::Fair && self.fits.are_doubtful();
         self.grade == Grade::Fits && other().is_some_and(outweighs)

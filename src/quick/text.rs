@@ -10,12 +10,13 @@ use crate::foreign::{self, Foreign, Strength};
 use crate::matched::Fits;
 use crate::matcher;
 use crate::rank::Context;
+use crate::trim::trim_space;
 
 /// A text, and the letters and digits in it.
 pub(super) struct Text<'a> {
     pub(super) context: Context,
     pub(super) input: &'a str,
-    pub(super) number: Compact,
+    pub(super) number: &'a Compact,
     /// Whether anything has to be changed or to come off: small letters, spaces or hyphens.
     pub(super) dressed: bool,
     /// Whether spaces or hyphens have to come off.
@@ -25,8 +26,7 @@ pub(super) struct Text<'a> {
 }
 
 impl<'a> Text<'a> {
-    pub(super) fn new(context: Context, input: &'a str, number: Compact) -> Self {
-        let dressed = number.text() != input.as_bytes();
+    pub(super) fn new(context: Context, input: &'a str, number: &'a Compact, dressed: bool) -> Self {
         Self { context, input, number, dressed, parted: number.len != input.len(), other: OnceCell::new() }
     }
 
@@ -59,13 +59,14 @@ impl<'a> Text<'a> {
     /// How well the text is founded as something else. Of one without signs of its own, only digits are asked.
     pub(super) fn otherwise(&self) -> Option<Strength> {
         if !self.parted {
-            return foreign::compact(&self.number);
+            return foreign::compact(self.number);
         }
         let numbered = self.number.digits.count_ones() >= cell::FEWEST;
         let around = |other: Option<Foreign>| other.filter(|other| other.is_around(numbered));
         // Of digits alone, what stands within is asked, too: `- 4111…`.
-        let within = || Some(self.input.trim_matches([' ', '-'])).filter(|text| text.len() < self.input.trim().len());
-        let within = || within().filter(|_| self.number.letters == 0).and_then(foreign::look);
+        let parted = |text: &str| self.number.letters == 0 && (text.starts_with('-') || text.ends_with('-'));
+        let within = || Some(trim_space(self.input)).filter(|text| parted(text));
+        let within = || within().and_then(|text| foreign::look(text.trim_matches([' ', '-'])));
         around(self.other()).or_else(|| around(within())).map(|other| other.strength)
     }
 
