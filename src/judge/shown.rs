@@ -53,7 +53,10 @@ fn repeated(input: &str) -> Option<Shown> {
     if text.len() > LONGEST {
         return None;
     }
-    let widths = (2..=MOST).flat_map(|count| (1..=WIDEST).map(move |gap| (count, gap)));
+    // Where digits stand, each of them is a number.
+    let numbers = text.bytes().any(|b| b.is_ascii_digit());
+    let most = if numbers { MOST.min(text.len() / SHORTEST_REPEATED) } else { MOST };
+    let widths = (2..=most).flat_map(|count| (1..=WIDEST).map(move |gap| (count, gap)));
     let (len, step) = widths.into_iter().find_map(|(count, gap)| {
         let all = text.len().checked_sub((count - 1) * gap).filter(|all| all.is_multiple_of(count))?;
         let (len, step) = (all / count, all / count + gap);
@@ -65,11 +68,13 @@ fn repeated(input: &str) -> Option<Shown> {
     Some(shown)
 }
 
+/// Fewer characters than these may be repeated within a number.
+const SHORTEST_REPEATED: usize = 8;
+
 /// Whether a text is `count` times the same, of `len` bytes each and with the same sign between them.
 fn is_repeated(text: &str, count: usize, len: usize, step: usize) -> bool {
     const SIGNS: &[&str] = &["", ";", "；", ",", "，", "、", "|", "｜", "/", "&", "+"];
     const FEW: usize = 3;
-    const SHORT: usize = 8;
     /// As long as no group of a number is printed.
     const LONG: usize = 10;
     // Most texts go on with another character.
@@ -86,7 +91,7 @@ fn is_repeated(text: &str, count: usize, len: usize, step: usize) -> bool {
     let digits = first.chars().filter(|c| c.is_numeric()).count();
     // Only a blank parts the groups of one number, too.
     let blank = sign.chars().all(|c| c == ' ');
-    let least = if blank { LONG } else { SHORT };
+    let least = if blank { LONG } else { SHORTEST_REPEATED };
     let number = digits > FEW && first.len() >= least && !(blank && (count > 2 || first.contains(' ')));
     number || digits == 0 && missing::look(first).is_some()
 }
@@ -94,7 +99,7 @@ fn is_repeated(text: &str, count: usize, len: usize, step: usize) -> bool {
 /// A number behind the sign that e-mails write out as `=3D`, where it is one only without the two.
 fn printable(context: Context, input: &str) -> Option<Shown> {
     const SIGN: &str = "=3D";
-    let at = input.find(SIGN)?;
+    let at = input.as_bytes().contains(&b'=').then(|| input.find(SIGN)).flatten()?;
     let end = input[at + 1..].find(|c: char| !c.is_ascii_alphanumeric()).map_or(input.len(), |len| at + 1 + len);
     let proves = |text: &str| {
         compact(text).is_some_and(|n| Fits::of(context, n).best().is_some_and(|best| best.check == Some(true)))
@@ -114,7 +119,7 @@ fn printable(context: Context, input: &str) -> Option<Shown> {
 
 /// A link that was taken apart, as it was.
 fn joined(input: &str) -> Option<Shown> {
-    let pieces = url::pieces(input)?;
+    let pieces = if input.as_bytes().contains(&b'/') { url::pieces(input)? } else { return None };
     let mut shown = Shown::default();
     for (at, c) in pieces.iter().flat_map(|piece| piece.of(input).char_indices().map(|(i, c)| (piece.start + i, c))) {
         shown.push(c, Span::new(at, at + c.len_utf8()));
