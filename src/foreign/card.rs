@@ -187,7 +187,7 @@ fn is_hidden(c: char) -> bool {
 
 /// Whether a text says how the number of a card ends: `ending in 9333`, `**** 9333`, 尾号9333.
 fn is_ending(text: &str) -> bool {
-    const LAST: core::ops::RangeInclusive<usize> = 4..=5;
+    const LAST: RangeInclusive<usize> = 4..=5;
     let told = damage::ending(text).filter(|&(start, _)| start == 0).map(|(_, end)| &text[end..]);
     let signs =
         || Some(text.trim_start_matches(|c| is_hidden(c) || matches!(c, ' ' | '-'))).filter(|s| s.len() < text.len());

@@ -104,7 +104,7 @@ impl Candidate<'_> {
             return whole.then(|| self.claimed(proof.into(), if printed { joints } else { 0 }, Ground::Proof, None));
         }
         let named = || beside::is_named_at_once(self.text, self.span(), number);
-        if !self.is_of_one_case() || !self.stands_free() && !(self.is_behind_stroke() && named()) {
+        if !self.is_of_one_case() || !(self.stands_free() || self.is_behind_stroke() && named()) {
             return None;
         }
         if joints == 0 {
