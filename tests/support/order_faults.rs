@@ -126,7 +126,7 @@ fn one<T: Copy>(random: &mut Random, of: &[T]) -> T {
 
 /// Fewer days than `n`.
 fn days(random: &mut Random, n: usize) -> i32 {
-    random.below(n) as i32
+    i32::try_from(random.below(n)).expect("few days")
 }
 
 /// `n` orders, `per_mille` of them with a fault; each kind of fault is as common as any other.
