@@ -7,6 +7,7 @@
 mod garbled;
 mod glyph;
 mod latin;
+mod plain;
 mod punctuated;
 mod reading;
 mod shown;
@@ -16,6 +17,7 @@ mod written;
 use glyph::glyph;
 pub(crate) use glyph::{Glyph, by_sound, digit, sequence, sequence_at_end};
 pub(crate) use latin::{begins_latin, ends_latin, is_latin_word, latin};
+pub(crate) use plain::plain;
 pub(crate) use punctuated::punctuated;
 pub(crate) use reading::{Reading, edits, read};
 pub(crate) use shown::{Shown, narrowed, shown, tag};

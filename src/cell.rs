@@ -10,6 +10,7 @@ mod barcode;
 mod blot;
 mod caption;
 pub(crate) mod claim;
+mod companion;
 mod count;
 mod counted;
 mod field;
@@ -30,6 +31,7 @@ pub(crate) mod name;
 mod object;
 mod ordered;
 mod peeled;
+mod postal;
 mod remark;
 mod several;
 mod tail;
@@ -39,6 +41,7 @@ mod wrap;
 
 pub(crate) use attribute::of_attribute;
 pub(crate) use claim::{FEWEST, owns_punctuation};
+pub(crate) use companion::has_companion;
 pub(crate) use counted::{before_count, before_letter, prints_count};
 pub(crate) use front::{LONG_WORD, has_long_word, has_word_in_front};
 pub(crate) use glue::{ends_with_day, is_said, may_hold_word};
@@ -49,6 +52,7 @@ pub use label::folded_labels;
 pub(crate) use name::ends_of_names;
 pub(crate) use object::{carrier_of_object, of_object};
 pub(crate) use peeled::Peeled;
+pub(crate) use postal::is_postal_without_country;
 pub(crate) use remark::{Kind, behind_capitals, joins_words, kind};
 pub(crate) use several::{
     SHORTEST_WORD, has_parting, has_word_between, is_grouped, is_thrice, is_twice, longest_word, may_be_numbers,
@@ -57,7 +61,7 @@ use smallvec::SmallVec;
 pub(crate) use tail::may_go_on;
 pub(crate) use words::{ITEM_LABEL, WAYBILL_LABELS};
 
-use crate::canon::is_latin_word;
+use crate::canon::{is_latin_word, plain};
 use crate::damage;
 use crate::finding::{Applicability, Code, Span};
 use crate::rule::Carrier;
@@ -84,8 +88,16 @@ pub(crate) const fn is_wrapper(code: Code) -> bool {
     )
 }
 
-/// Takes a cell apart. A declared carrier tells its numbers from the text around them, and from two of them in a row.
+/// Takes a cell apart. A declared carrier tells its numbers from the text around them, and from two of them in a row. Which
+/// of the signs that are read alike was typed does not matter.
 pub(crate) fn peel(input: &str, declared: Option<&'static Carrier>) -> Peeled {
+    match plain(input) {
+        Some(shown) => peel_plain(&shown.text, declared).shown_by(&shown),
+        None => peel_plain(input, declared),
+    }
+}
+
+fn peel_plain(input: &str, declared: Option<&'static Carrier>) -> Peeled {
     let mut cell = Peeled { declared, ..Peeled::whole(input) };
     if input.len() > LONGEST_CELL {
         return cell;

@@ -96,6 +96,11 @@ pub(crate) fn has_hyphens(text: &str) -> bool {
     text.contains('-') && text.as_bytes().windows(3).any(|signs| signs == b"---") && mask::has_hyphens(text)
 }
 
+/// Whether crosses stand in the place of groups: `6829 0412 XXXX`.
+pub(crate) fn fills_groups(text: &str, declared: Option<&'static Carrier>) -> bool {
+    mask::fills_groups(text, declared)
+}
+
 /// Whether a sign stands for characters that are hidden, or that were lost.
 pub(crate) fn hides_characters(c: char) -> bool {
     mask::is_sign(c)

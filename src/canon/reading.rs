@@ -66,6 +66,16 @@ impl Reading {
         self.raw(i, i + 1)
     }
 
+    /// Moves every place of the raw text.
+    pub(crate) fn move_to(&mut self, to: impl Fn(Span) -> Span) {
+        for place in &mut self.at {
+            let span = to(Span::new(place.0 as usize, place.1 as usize));
+            *place = (span.start as u32, span.end as u32);
+        }
+        self.marks.iter_mut().for_each(|mark| mark.span = to(mark.span));
+        self.strange = self.strange.map(to);
+    }
+
     /// One finding for each kind of change.
     pub(crate) fn findings(&self) -> impl Iterator<Item = Finding> + '_ {
         self.marks.iter().map(|m| {

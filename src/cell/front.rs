@@ -200,7 +200,7 @@ pub(super) fn apart(input: &str, cell: &mut Peeled) -> bool {
 /// printed so.
 fn is_figure(text: &str) -> bool {
     let digits = |part: &str| (1..COUNT).contains(&part.len()) && part.bytes().all(|b| b.is_ascii_digit());
-    text.split_once(['.', '-']).is_some_and(|(whole, rest)| digits(whole) && digits(rest))
+    text.split_once(['.', ',', '-']).is_some_and(|(whole, rest)| digits(whole) && digits(rest))
 }
 
 /// Whether one word of a text is longer than any group of a number, and others stand beside it that may be none of the

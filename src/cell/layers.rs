@@ -2,8 +2,8 @@
 //! must be for it. The first layer that takes something off ends a round.
 
 use super::{
-    Peeled, aside, barcode, blot, counted, field, figures, front, gs1, is_plain, item, keyboard, label, lone, name,
-    ordered, remark, several, tail, url, wrap,
+    Peeled, aside, barcode, blot, companion, counted, field, figures, front, gs1, is_plain, item, keyboard, label,
+    lone, name, ordered, postal, remark, several, tail, url, wrap,
 };
 use crate::damage;
 use crate::signs::is_digits;
@@ -21,6 +21,9 @@ pub(super) fn peel(input: &str, cell: &mut Peeled) -> bool {
     }
     if (!plain || text.starts_with('-')) && off::<LISTED>(input, cell) {
         return true;
+    }
+    if plain && damage::fills_groups(text, cell.declared) {
+        return false;
     }
     if !plain {
         if damage::is_disfigured(input, cell.core, cell.declared) {
@@ -70,11 +73,14 @@ const LAYERS: &[(Layer, u16)] = &[
     (several::dotted, LISTED),
     (several::grouped, LISTED),
     (several::spoiled, LISTED),
+    (postal::peel, SIGNED | PLAIN | DOUBTFUL),
+    (companion::peel, SIGNED | PLAIN | DOUBTFUL | EVIDENT),
     (wrap::escapes, SIGNED | ADDRESSED),
     (wrap::literal, SIGNED),
     (wrap::edges, SIGNED | ADDRESSED),
     (wrap::hard_space, SIGNED),
     (keyboard::shifted, SIGNED),
+    (wrap::inside, SIGNED),
     (name::bracketed, SIGNED),
     (blot::letter, SIGNED),
     (barcode::symbology, SIGNED | ADDRESSED),

@@ -5,7 +5,7 @@ use smallvec::SmallVec;
 use super::claim::{self, Claim};
 use super::known::Known;
 use super::{is_wrapper, trim};
-use crate::canon::Reading;
+use crate::canon::{Reading, Shown};
 use crate::finding::{Applicability, Code, Detail, Finding, Span};
 use crate::rule::Carrier;
 
@@ -62,8 +62,20 @@ impl Peeled {
         }
     }
 
-    /// Tells the dress that says nothing of what it surrounds from the rest, as far as everything that was taken off is
-    /// such.
+    /// The same for the text that `shown` shows in other signs.
+    pub(super) fn shown_by(mut self, shown: &Shown) -> Self {
+        let findings = self.findings.iter_mut().map(|finding| &mut finding.span);
+        let spans = [&mut self.core, &mut self.bare, &mut self.named];
+        spans.into_iter().chain(self.several.iter_mut()).chain(findings).for_each(|span| *span = shown.raw(*span));
+        if let Some(reading) = &mut self.rewritten {
+            reading.move_to(|span| shown.raw(span));
+        }
+        // What was asked was asked of other places.
+        self.known = Known::default();
+        self
+    }
+
+    /// Tells the dress that says nothing of what it surrounds from the rest, as far as everything that was taken off is such.
     pub(super) fn settle(&mut self, input: &str) {
         let all = |is: fn(Code) -> bool| self.findings.iter().all(|finding| is(finding.code));
         if all(is_wrapper) {

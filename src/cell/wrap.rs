@@ -1,10 +1,12 @@
 //! What is put around a text: quotation marks, brackets, formulas, markup.
 
 mod formula;
+mod inside;
 mod markup;
 mod space;
 
 pub(super) use formula::{formula, plus};
+pub(super) use inside::inside;
 pub(super) use markup::html;
 pub(super) use space::{edges, escapes, hard_space};
 

@@ -13,6 +13,7 @@ use begun::begun;
 pub(crate) use blanks::has_hyphens;
 use blanks::{blank, within_lines};
 use crosses::crosses;
+pub(crate) use crosses::fills_groups;
 pub(super) use crosses::{crossed_out, crosses_of, ends_in_crosses, is_crossed_out};
 use elided::{elided, leaves_out};
 pub(crate) use endings::ending;
@@ -125,6 +126,7 @@ pub(super) fn hides(input: &str, core: Span, declared: Option<&'static Carrier>)
     }
     if begun(text, declared).is_some()
         || leaves_out(text, declared)
+        || fills_groups(text, declared)
         || is_crossed_out(text.as_bytes())
         || is_blotted(text)
         || hides_two(text, declared)
@@ -148,8 +150,21 @@ pub(super) fn hides(input: &str, core: Span, declared: Option<&'static Carrier>)
         return false;
     }
     let number = Compact::of(&read(rest, Span::new(0, rest.len())).text);
+    // So many signs at one end are no decoration beside digits that may go on.
+    let long = head.max(tail) > RUN;
     rest.chars().any(|c| c.is_ascii_alphanumeric())
-        && (inside || !number.and_then(|n| claim::of_number(&n)).is_some_and(|c| c.checked && c.is_distinctive()))
+        && (inside || number.is_none_or(|n| !is_proven(&n) || long && is_short_row(&n)))
+}
+
+/// Whether a number is one beyond doubt.
+fn is_proven(number: &Compact) -> bool {
+    claim::of_number(number).is_some_and(|claim| claim.checked && claim.is_distinctive())
+}
+
+/// Whether digits alone are fewer than those of which a check digit tells that they are all.
+fn is_short_row(number: &Compact) -> bool {
+    const LONG: usize = 20;
+    number.letters == 0 && number.len < LONG
 }
 
 /// Whether two stars side by side stand for a part of a word, of which what is left is no number that a check digit or
@@ -231,8 +246,7 @@ fn is_blotted(text: &str) -> bool {
 
 /// Whether what is kept of a text is a number beyond doubt, so that nothing of it is hidden.
 fn proves_itself(text: &str) -> bool {
-    let claim = number_of(text).and_then(|number| claim::of_number(&number));
-    claim.is_some_and(|claim| claim.checked && claim.is_distinctive())
+    number_of(text).is_some_and(|number| is_proven(&number))
 }
 
 /// Whether enough figures are left to be those of a number.

@@ -83,7 +83,7 @@ fn is_formula(text: &str) -> bool {
         || is_number(&quoted().collect::<String>());
     // `=TEXT(986578788855,"0")`
     let holds_a_number = || {
-        body.split(['(', ',', ';']).skip(1).any(|part| {
+        body.split(['(', ')', ',', ';']).skip(1).any(|part| {
             let part = part.trim();
             part.len() >= DIGITS_OF_NO_ROW && is_digits(part)
         })

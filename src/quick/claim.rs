@@ -102,6 +102,8 @@ impl Claim<'_> {
         }
         let undeclared = context.declared.is_none();
         cell::has_word_between(input)
+            || cell::has_companion(input)
+            || cell::is_postal_without_country(trim_space(input))
             || cell::ends_with_day(input)
             || undeclared && cell::is_said(trim_space(input))
             || cell::joins_words(input, || if undeclared { self.best.evidence } else { 0 })

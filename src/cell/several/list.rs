@@ -46,7 +46,7 @@ pub(in crate::cell) fn listed(input: &str, cell: &mut Peeled) -> bool {
     let mut others: SmallVec<[Span; 2]> = SmallVec::new();
     for &piece in &pieces {
         // A day in the next column is none, nor is what a word calls an order.
-        if is_moment(piece.of(input)) || is_order(piece.of(input)) {
+        if is_moment(piece.of(input)) || is_order(piece.of(input)) || is_nothing(piece.of(input)) {
             continue;
         }
         let number = inside(input, cell, piece);
@@ -77,6 +77,12 @@ pub(in crate::cell) fn listed(input: &str, cell: &mut Peeled) -> bool {
         return false;
     }
     part(input, cell, numbers.iter().map(|&(piece, number, _)| (piece, number)))
+}
+
+/// Whether all figures of a text are zeros, and nothing else is spelled: how a figure is to be shown.
+fn is_nothing(text: &str) -> bool {
+    let mut spelled = text.chars().filter(|c| c.is_alphanumeric()).peekable();
+    spelled.peek().is_some() && spelled.all(|c| c == '0')
 }
 
 /// The number of one piece, which may wear a dress of its own.

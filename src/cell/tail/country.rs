@@ -30,6 +30,18 @@ pub(in crate::cell) fn is_behind(input: &str, number: Span, rest: &str, cell: &P
     whole && !cell.is_own(input, number) && !is_at_home(&front, word) && makes_item(&front, word)
 }
 
+/// Whether two small letters that a number seems to end with are a word in front of another one, behind a number in capitals:
+/// `RB123456785 in transit`.
+pub(super) fn is_word(number: &str, rest: &str) -> bool {
+    let head = number.trim_end_matches(|c: char| c.is_ascii_lowercase());
+    let front = head.trim_end_matches(|c: char| !c.is_alphanumeric());
+    number.len() - head.len() == s10::COUNTRY
+        && front.len() < head.len()
+        && front.ends_with(|c: char| c.is_ascii_digit())
+        && front.starts_with(|c: char| c.is_ascii_uppercase())
+        && rest.trim_start_matches(|c: char| !c.is_alphanumeric()).starts_with(char::is_alphabetic)
+}
+
 /// The two letters that end a text behind one sign in the place of a character, or in front of the country.
 fn alone(rest: &str) -> Option<&str> {
     let mut signs = rest.chars();

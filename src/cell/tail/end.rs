@@ -57,6 +57,8 @@ const WITHIN: &[fn(&End) -> bool] = &[
     |end| damage::hides_characters(end.sign) && end.is_filled(),
     // The country of a postal item stands behind its digits, be they too many or too few.
     |end| country::is_behind(end.input, end.number(), end.rest(), end.cell),
+    // Nor is a short word in front of others its country.
+    |end| country::is_word(end.number().of(end.input), end.rest()),
     // A measure word belongs to the figures in front of it.
     |end| ends_with_measure(&end.core.of(end.input)[..end.at], end.rest()),
 ];

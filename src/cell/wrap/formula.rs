@@ -2,10 +2,11 @@
 
 use alloc::vec::Vec;
 
-use crate::canon::Reading;
+use crate::canon::{Compact, Reading};
+use crate::cell::claim::{self, Claim};
 use crate::cell::{Peeled, trim};
 use crate::damage;
-use crate::finding::{Code, Span};
+use crate::finding::{Applicability, Code, Span};
 use crate::signs::is_digits;
 
 /// The sign that a formula may begin with, in front of digits that the declared carrier knows: `+9865…`.
@@ -28,7 +29,10 @@ const BOUNDS: &[char] = &['"', '(', ')', ',', ';', '&', '“', '”'];
 pub(in crate::cell) fn formula(input: &str, cell: &mut Peeled) -> bool {
     let core = trim(input, cell.core);
     let Some(body) = core.of(input).strip_prefix(['=', '＝', '@']) else { return false };
-    if let Some(reading) = joined(body, core.end - body.len()) {
+    let texts = texts(body, core.end - body.len());
+    if let Some(texts) = &texts
+        && let Some(reading) = joined(texts, cell)
+    {
         cell.keep(core, Code::FormulaWrapper, Span::new(core.start, reading.at[0].0 as usize));
         cell.rewritten = Some(reading);
         return true;
@@ -45,12 +49,18 @@ pub(in crate::cell) fn formula(input: &str, cell: &mut Peeled) -> bool {
         trim(input, Span::new(start, start + part.trim_end_matches(BOUNDS).len()))
     });
     let declared = cell.declared;
-    let filled =
-        |span: &Span| span.of(input).contains(char::is_numeric) || damage::is_disfigured(input, *span, declared);
+    let filled = |span: &Span| {
+        let text = span.of(input);
+        !is_mask(text) && (text.contains(char::is_numeric) || damage::is_disfigured(input, *span, declared))
+    };
     let parts: Vec<Span> = pieces.filter(filled).collect();
     let number = parts.iter().find(|&&span| cell.claim(input, span).is_some());
     let only = || if let [one] = &parts[..] { Some(one) } else { None };
     let Some(&number) = number.or_else(only) else { return false };
+    // One of several texts may be a piece of what they make together.
+    if texts.is_some_and(|texts| texts.plain.len() > 1) {
+        cell.sure = cell.sure.min(Applicability::Likely);
+    }
     cell.keep(number, Code::FormulaWrapper, Span::new(core.start, number.start));
     true
 }
@@ -60,32 +70,96 @@ fn only_text(body: &str) -> Option<&str> {
     body.strip_prefix('"')?.strip_suffix('"').filter(|text| !text.contains('"'))
 }
 
-/// `=CONCATENATE("LX","473124735","CN")`, `="LX"&"473124735"&"CN"`: the texts that a formula joins, when they are all
-/// that it joins. `at` is where it begins.
-fn joined(body: &str, at: usize) -> Option<Reading> {
-    let call = ["CONCATENATE(", "CONCAT(", "concatenate(", "concat("].iter().find_map(|head| body.strip_prefix(head));
-    let (list, sign) = match call {
-        Some(rest) => (rest.strip_suffix(')')?, [',', ';']),
-        None => (body, ['&', '&']),
+/// How a figure is to be shown: `000000000000`, `0`, `@`.
+fn is_mask(text: &str) -> bool {
+    !text.is_empty() && text.bytes().all(|b| matches!(b, b'0' | b'#' | b'@' | b'?' | b'.'))
+}
+
+/// Functions that join texts, in capitals, as spreadsheets name them in their languages.
+const JOINING: &[&str] = &[
+    "BİRLEŞTİR",
+    "CONCAT",
+    "CONCATENA",
+    "CONCATENAR",
+    "CONCATENATE",
+    "CONCATENER",
+    "JOIN",
+    "JOINDRE.TEXTE",
+    "SAMMANFOGA",
+    "TEKST.SAMENVOEGEN",
+    "TEXTJOIN",
+    "TEXTKETTE",
+    "TEXTVERKETTEN",
+    "UNIRCADENAS",
+    "VERKETTEN",
+    "ZŁĄCZ.TEKST",
+    "ZŁĄCZ.TEKSTY",
+    "СЦЕП",
+    "СЦЕПИТЬ",
+];
+
+/// The texts that a formula names.
+struct Texts<'a> {
+    /// Those of letters and digits alone, and where each begins.
+    plain: Vec<(&'a str, usize)>,
+    /// Whether it names nothing else.
+    all: bool,
+    /// Whether it joins them, and does not only hand them to a function that nobody knows.
+    joins: bool,
+}
+
+/// The texts of `=CONCATENATE("LX","473124735","CN")`, `=TEXTJOIN("",TRUE,"LX",473124735,"CN")`,
+/// `="LX"&"473124735"&"CN"`; `at` is where the formula begins. `None` where there are no several.
+fn texts(body: &str, at: usize) -> Option<Texts<'_>> {
+    let named = |name: &str| name.chars().all(|c| c.is_alphanumeric() || matches!(c, '.' | '_'));
+    let call = body.split_once('(').filter(|(name, _)| !name.is_empty() && named(name));
+    let (list, signs, joins) = match call {
+        Some((name, rest)) => (rest.strip_suffix(')')?, [',', ';'], JOINING.contains(&&*name.to_uppercase())),
+        None => (body, ['&', '&'], true),
     };
-    let start = at + (list.as_ptr() as usize - body.as_ptr() as usize);
-    let mut reading = Reading::default();
-    let (mut from, mut parts) = (start, 0);
-    for part in list.split(sign) {
+    let mut from = at + (list.as_ptr() as usize - body.as_ptr() as usize);
+    let mut texts = Texts { plain: Vec::new(), all: true, joins };
+    let mut empty = false;
+    for (i, part) in list.split(signs).enumerate() {
+        let begin = from;
+        from += part.len() + 1;
         let text = part.trim();
-        let text = text.strip_prefix('"').and_then(|text| text.strip_suffix('"')).unwrap_or(text);
-        let quoted = text.len() < part.trim().len();
-        let plain = |b: u8| b.is_ascii_digit() || quoted && b.is_ascii_alphabetic();
-        if text.is_empty() || !text.bytes().all(plain) {
-            return None;
+        let inside = text.strip_prefix('"').and_then(|text| text.strip_suffix('"'));
+        // What stands between the texts, and whether empty ones count, is said in front of them.
+        let switch = |text: &str| text.chars().all(char::is_alphabetic) || matches!(text, "0" | "1");
+        if call.is_some() && (i == 0 && inside == Some("") || i == 1 && empty && inside.is_none() && switch(text)) {
+            empty = true;
+            continue;
         }
-        let first = from + (text.as_ptr() as usize - part.as_ptr() as usize);
+        let kept = inside.unwrap_or(text);
+        let plain = |b: u8| b.is_ascii_digit() || inside.is_some() && b.is_ascii_alphabetic();
+        if kept.is_empty() || !kept.bytes().all(plain) || !joins && (inside.is_none() || is_mask(kept)) {
+            texts.all = false;
+        } else {
+            texts.plain.push((kept, begin + (kept.as_ptr() as usize - part.as_ptr() as usize)));
+        }
+    }
+    (texts.plain.len() > 1).then_some(texts)
+}
+
+/// What the texts make together, when they are all that the formula joins; or when they make a number, and none of them is
+/// one without the others.
+fn joined(texts: &Texts, cell: &Peeled) -> Option<Reading> {
+    let mut reading = Reading::default();
+    for &(text, at) in &texts.plain {
         for (i, b) in text.bytes().enumerate() {
             reading.text.push(b.to_ascii_uppercase());
-            reading.at.push(((first + i) as u32, (first + i + 1) as u32));
+            reading.at.push(((at + i) as u32, (at + i + 1) as u32));
         }
-        from += part.len() + 1;
-        parts += 1;
     }
-    (parts > 1).then_some(reading)
+    let number = |text: &str| Compact::of(text.to_ascii_uppercase().as_bytes());
+    let own = |number: &Compact| cell.declared.is_some_and(|carrier| claim::by(carrier, number));
+    let told = |number: &Compact| claim::of_number(number).is_some_and(Claim::is_distinctive);
+    let makes = || {
+        let whole = Compact::of(&reading.text);
+        let alone = |(text, _): &(&str, usize)| number(text).is_some_and(|part| own(&part) || told(&part));
+        whole.is_some_and(|whole| whole.letters != 0 && told(&whole) || claim::is_proven(&whole, cell.declared))
+            && !texts.plain.iter().any(alone)
+    };
+    (texts.all && (texts.joins || makes())).then_some(reading)
 }

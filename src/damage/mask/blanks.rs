@@ -5,8 +5,8 @@ use crate::finding::Span;
 
 /// Whether hyphens in a row part what is no number on either side: `9865----8855`.
 pub(crate) fn has_hyphens(text: &str) -> bool {
-    const RUN: &str = "---";
-    let Some((before, after)) = text.trim().split_once(RUN) else { return false };
+    const HYPHENS: &str = "---";
+    let Some((before, after)) = text.trim().split_once(HYPHENS) else { return false };
     let after = after.trim_start_matches('-');
     let part = |text: &str| !text.is_empty() && text.bytes().all(|b| b.is_ascii_alphanumeric() || b == b'-');
     let figures = |text: &str| text.bytes().any(|b| b.is_ascii_digit());
@@ -14,13 +14,23 @@ pub(crate) fn has_hyphens(text: &str) -> bool {
         && ![before, after, text].iter().any(|text| proves_itself(text))
 }
 
-/// What stands for each character that is left out: such lines, or as many hyphens between the characters of one word.
+/// What stands for each character that is left out: such lines, dots in the middle of the line, or as many hyphens between
+/// the characters of one word.
 pub(super) fn blank(text: &str) -> Option<char> {
-    if has_blanks(text) { Some(BLANK) } else { has_hyphens(text).then_some('-') }
+    if has_blanks(text) {
+        return Some(BLANK);
+    }
+    let dotted = |dot: &char| text.split(|c| c != *dot).any(|run| run.chars().count() >= RUN);
+    let dot = if text.is_ascii() { None } else { DOTS.into_iter().find(dotted) };
+    dot.or_else(|| has_hyphens(text).then_some('-'))
 }
 
-/// The part of `core` without a line on each side, which is decoration, and without a sign of a sentence or a list
-/// behind those that hide characters.
+/// Dots that part groups, one by one.
+const DOTS: [char; 3] = ['·', '‧', '・'];
+const RUN: usize = 3;
+
+/// The part of `core` without a line on each side, which is decoration, and without a sign of a sentence or a list behind
+/// those that hide characters.
 pub(super) fn within_lines(input: &str, core: Span) -> Span {
     let core = without_end(input, core);
     let text = core.of(input);

@@ -1,6 +1,8 @@
 //! Crosses in the place of characters: `xxxxxx6784`, `9400XXXXXXXX6784`, `LX47312473XX`.
 
-use super::{masked, tells};
+use alloc::string::String;
+
+use super::{is_proven, is_short_row, masked, tells};
 use crate::canon::Compact;
 use crate::cell::claim;
 use crate::damage::Damage;
@@ -31,6 +33,34 @@ pub(in crate::damage) fn crosses_of(number: &Compact, declared: Option<&'static 
     } else {
         run().or_else(|| last_crosses(number)).or_else(|| three_crosses(number, declared))
     }
+}
+
+/// Whether crosses stand in the place of groups at the end of a number, behind others of the same length or behind what is
+/// none by itself: `6829 0412 XXXX`, `98657878 XXXX`. What the declared carrier knows without them is whole.
+pub(crate) fn fills_groups(text: &str, declared: Option<&'static Carrier>) -> bool {
+    const GROUP: usize = 4;
+    const FEWEST: usize = 6;
+    let crosses = |word: &str| word.len() >= GROUP && word.bytes().all(|b| matches!(b, b'x' | b'X'));
+    if !text.ends_with(['x', 'X']) {
+        return false;
+    }
+    let words = || text.split([' ', '-']);
+    let shown = words().take_while(|word| !crosses(word)).count();
+    let kept = words().take(shown).collect::<String>().to_ascii_uppercase();
+    let digits = kept.bytes().filter(u8::is_ascii_digit).count();
+    let even = words().all(|word| word.len() == GROUP) && shown > 1;
+    let whole = || {
+        Compact::of(kept.as_bytes()).is_some_and(|number| match declared {
+            Some(carrier) => claim::by(carrier, &number),
+            None => is_proven(&number) && !is_short_row(&number),
+        })
+    };
+    digits >= FEWEST
+        && words().nth(shown).is_some()
+        && words().skip(shown).all(crosses)
+        && words().take(shown).all(|word| word.bytes().any(|b| b.is_ascii_digit()))
+        && kept.bytes().all(|b| b.is_ascii_alphanumeric())
+        && (even || !whole())
 }
 
 /// Whether two crosses or more stand at the end.

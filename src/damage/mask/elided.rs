@@ -1,12 +1,54 @@
 //! Dots or words in the place of any number of characters: `1Z99…`, `ending in 6784`.
 
 use super::endings::ending;
-use super::{crosses, is_crossed_out, is_whole, number_of, tells};
+use super::{crosses, is_crossed_out, is_proven, is_short_row, is_whole, number_of, tells};
 use crate::cell;
 use crate::rule::Carrier;
+use crate::signs::{CLOSING, OPENING};
 
 /// Signs that stand for any number of them.
 const ELLIPSES: &[&str] = &["...", "…", "‥"];
+
+/// What people write in brackets in the place of what they leave out, beside dots.
+const OMITTED: &[&str] = &[
+    "hidden",
+    "masked",
+    "redacted",
+    "censored",
+    "removed",
+    "truncated",
+    "已隐藏",
+    "隐藏",
+    "已脱敏",
+    "脱敏",
+    "省略",
+    "略",
+    "打码",
+];
+
+/// Where brackets stand that say that something is left out: `5830526656(...)`, `98657878 (hidden)`; and whether dots do.
+fn omission(text: &str) -> Option<(usize, usize, bool)> {
+    let (at, open) = text.char_indices().find(|(_, c)| OPENING.contains(c))?;
+    let inside = &text[at + open.len_utf8()..];
+    let close = inside.find(CLOSING)?;
+    let word = inside[..close].trim();
+    let dots = ELLIPSES.iter().any(|sign| word.starts_with(sign)) && word.chars().all(|c| matches!(c, '.' | '…' | '‥'));
+    let sign = inside[close..].chars().next().map_or(1, char::len_utf8);
+    let omitted = || OMITTED.iter().any(|known| known.eq_ignore_ascii_case(word));
+    (dots || omitted()).then_some((at, at + open.len_utf8() + close + sign, dots))
+}
+
+/// Whether such brackets stand for a part of a number: behind a beginning that no letters and check digit prove to be whole.
+fn is_omitted(text: &str) -> bool {
+    let Some((at, end, dots)) = omission(text) else { return false };
+    let (before, after) = (&text[..at], text[end..].trim());
+    let word = |word: &str| word.bytes().any(|b| b.is_ascii_digit()) && word.bytes().all(|b| b.is_ascii_alphanumeric());
+    let words = |text: &str| text.trim().split([' ', '-']).all(word);
+    // Dots behind a blank may be those of a sentence.
+    let touches = !before.ends_with(' ');
+    let ends = || number_of(before).is_some_and(|number| is_proven(&number) && !is_short_row(&number));
+    (touches || !dots) && words(before) && (after.is_empty() || words(after)) && !ends()
+}
 
 /// Whether dots stand for a part of a number: between figures, or behind a beginning of which nothing shows that it is
 /// whole. Behind a whole number they end a sentence.
@@ -14,6 +56,9 @@ pub(super) fn leaves_out(text: &str, declared: Option<&'static Carrier>) -> bool
     const BRACKETS: &[char] = &['[', ']', '(', ')', ' '];
     // Numbers begin with no more letters than these.
     const LETTERS: usize = 6;
+    if is_omitted(text) {
+        return true;
+    }
     let Some(at) = ELLIPSES.iter().filter_map(|sign| find(text, sign)).min() else { return false };
     let (before, after) = (&text[..at], text[at..].trim_start_matches(['.', '…', '‥']));
     let (before, after) = (before.trim_end_matches(BRACKETS), after.trim_start_matches(BRACKETS));
@@ -42,6 +87,9 @@ pub(super) fn leaves_out(text: &str, declared: Option<&'static Carrier>) -> bool
 
 /// Where any number of characters is left out. Every word has to look like a part of a number: dots end sentences, too.
 pub(super) fn elided(text: &str) -> Option<(usize, usize)> {
+    if let Some((from, to, _)) = omission(text).filter(|_| is_omitted(text)) {
+        return Some((from, to));
+    }
     if let Some(words) = ending(text) {
         return Some(words);
     }
