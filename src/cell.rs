@@ -31,6 +31,7 @@ mod object;
 mod ordered;
 mod peeled;
 mod remark;
+mod row;
 mod several;
 mod tail;
 pub(crate) mod url;

@@ -3,7 +3,7 @@
 
 use super::{
     Peeled, aside, barcode, blot, counted, field, figures, front, gs1, is_plain, item, keyboard, label, lone, name,
-    ordered, remark, several, tail, url, wrap,
+    ordered, remark, row, several, tail, url, wrap,
 };
 use crate::damage;
 
@@ -114,6 +114,7 @@ const LAYERS: &[(Layer, u16)] = &[
     (aside::peel, AROUND | PLAIN),
     (front::joined, AROUND | PLAIN | DOUBTFUL | EVIDENT),
     (front::apart, AROUND | PLAIN | DOUBTFUL | EVIDENT),
+    (row::peel, AROUND),
     (keyboard::swapped, AROUND | PLAIN | SOLID),
 ];
 
