@@ -33,6 +33,7 @@ mod ordered;
 mod peeled;
 mod postal;
 mod remark;
+mod row;
 mod several;
 mod tail;
 pub(crate) mod url;

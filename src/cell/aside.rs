@@ -131,6 +131,7 @@ fn is_note(note: &str) -> bool {
             || note.trim_start().starts_with(['+', '&']) && is_count(text)
             || is_counted_order(note, text)
             || is_other(text)
+            || is_column(note, text)
             || bordered && (is_beside(text) || is_fraction(text) || is_postal(text)))
 }
 
@@ -186,6 +187,13 @@ fn is_postal(text: &str) -> bool {
 fn is_counted_order(note: &str, text: &str) -> bool {
     const MOST: usize = 7;
     note.contains('#') && (1..=MOST).contains(&text.len()) && text.bytes().all(|b| b.is_ascii_digit())
+}
+
+/// Figures in the next column of a table, which a line between blanks parts from the number: ` | 1001`.
+fn is_column(note: &str, text: &str) -> bool {
+    const MOST: usize = 7;
+    let line = note.trim_matches(|c: char| c.is_ascii_digit());
+    matches!(line, " | " | " ｜ ") && (1..=MOST).contains(&text.len()) && text.bytes().all(|b| b.is_ascii_digit())
 }
 
 /// What is another kind of identifier by itself: an order, an article, a day.

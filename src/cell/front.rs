@@ -4,7 +4,7 @@ use super::claim::{self, Claim};
 use super::tail::{COUNT, country};
 use super::{Peeled, several, trim};
 use crate::finding::{Applicability, Code, Finding, Span};
-use crate::foreign;
+use crate::foreign::{self, Strength};
 
 /// Short words that people write before a number in uppercase, too: what it is of, money, and numbers of persons, firms
 /// and goods.
@@ -67,11 +67,10 @@ pub(super) fn joined(input: &str, cell: &mut Peeled) -> bool {
     let core = trim(input, cell.core);
     let text = core.of(input);
     let rest = text.trim_end_matches(|c: char| c.is_ascii_alphanumeric());
-    let head = rest.trim_end_matches([' ', '-', '–', '—', '.', ':', '：', '_', '|']);
+    let head = rest.trim_end_matches([' ', '-', '–', '—', '.', ':', '：', '_', '|', '=']);
     let joint = &rest[head.len()..];
-    // Nobody parts groups with these signs, nor a day from what belongs to it; without figures a word says what stands
-    // behind.
-    let signed = matches!(joint.trim(), ":" | "：" | "_" | "|");
+    // Nobody parts groups with these signs, nor a day from what belongs to it; without figures a word says what stands behind.
+    let signed = matches!(joint.trim(), ":" | "：" | "_" | "|" | "=");
     let marked = signed && head.bytes().any(|b| b.is_ascii_digit());
     let joins = matches!(joint.trim(), "-" | "–" | "—") || joint.trim_start() == ". " || marked;
     let dated = foreign::is_day(head) || several::is_day(head);
@@ -79,8 +78,12 @@ pub(super) fn joined(input: &str, cell: &mut Peeled) -> bool {
     let len = number.end - number.start;
     let lettered = number.of(input).bytes().any(|b| b.is_ascii_alphabetic());
     let figures = head.bytes().all(|b| b.is_ascii_digit());
+    let ordered = || {
+        let order = |other: foreign::Foreign| foreign::is_document(other.code) && other.strength >= Strength::Fair;
+        marked && figures && foreign::look(head).is_some_and(order)
+    };
     if !joins
-        || !dated && !is_short(head, signed && lettered)
+        || !dated && !is_short(head, signed && lettered) && !ordered()
         || head.bytes().all(|b| b == b'0')
         || len < LONG_WORD
         || !signed && figures && head.len() == COMMON_GROUP && len < BESIDE_GROUP
@@ -166,7 +169,14 @@ pub(super) fn apart(input: &str, cell: &mut Peeled) -> bool {
     };
     // A day behind a number of the declared carrier is no more of it.
     let dated = || from == 0 && own && is_figure(text[to..].trim_start());
-    if whole.is_none() && others().all(|c| c.is_ascii_digit()) && !counts() && !dated() {
+    // Nothing is missing in front of letters that numbers begin with, and so many digits are no slip behind one.
+    let complete = || {
+        let begun =
+            text[from..].starts_with(|c: char| c.is_ascii_uppercase()) && part.is_some_and(Claim::is_distinctive);
+        let more = text[to..].bytes().filter(u8::is_ascii_digit).count();
+        cell.is_beyond_doubt(input, number) || begun && (to == text.len() || from == 0 && more > COUNT)
+    };
+    if whole.is_none() && others().all(|c| c.is_ascii_digit()) && !counts() && !dated() && !complete() {
         return false;
     }
     let apart = others().any(|c| !c.is_ascii_uppercase());

@@ -7,7 +7,7 @@ mod layouts;
 
 use alloc::borrow::ToOwned;
 
-use super::{Peeled, claim, trim};
+use super::{Peeled, claim, label, trim};
 use crate::canon::{Compact, Reading};
 use crate::evidence::{CHECK, CONVINCING, LETTER};
 use crate::finding::{Applicability, Code, Detail, Finding, Span};
@@ -38,6 +38,12 @@ pub(super) fn shifted(input: &str, cell: &mut Peeled) -> bool {
     // One sign over and over is what a column shows that is too narrow.
     let inside = core.of(input).trim_matches(['"', '\'', '=']);
     if inside.chars().all(|c| inside.starts_with(c)) {
+        return false;
+    }
+    // The letters of a caption are no keys: `РПО 2852…`.
+    let text = core.of(input);
+    let captioned = |(end, bounded): (usize, bool)| bounded && text[end..].starts_with(char::is_whitespace);
+    if !text.is_ascii() && label::longest(text).is_some_and(captioned) {
         return false;
     }
     let sign = |c: char| !c.is_ascii_alphanumeric() && !c.is_whitespace() && c != '-';

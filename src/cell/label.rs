@@ -8,7 +8,7 @@ use alloc::string::String;
 use alloc::vec::Vec;
 use core::ops::RangeInclusive;
 
-use fold::{fold, folded};
+use fold::{fold, folded, letter_like};
 use place::{PLACES, behind_count, behind_marked_place, behind_place, ordinal};
 
 use super::claim::Claim;
@@ -205,7 +205,7 @@ pub(crate) fn longest(text: &str) -> Option<(usize, bool)> {
             continue;
         }
         let before = seen.len();
-        fold(c, &mut seen);
+        fold(letter_like(text, i, c), &mut seen);
         if seen.len() == before {
             break;
         }

@@ -3,7 +3,7 @@
 
 use super::{
     Peeled, aside, barcode, blot, companion, counted, field, figures, front, gs1, is_plain, item, keyboard, label,
-    lone, name, ordered, postal, remark, several, tail, url, wrap,
+    lone, name, ordered, postal, remark, row, several, tail, url, wrap,
 };
 use crate::damage;
 use crate::signs::is_digits;
@@ -125,6 +125,7 @@ const LAYERS: &[(Layer, u16)] = &[
     (aside::peel, AROUND | PLAIN),
     (front::joined, AROUND | PLAIN | DOUBTFUL | EVIDENT),
     (front::apart, AROUND | PLAIN | DOUBTFUL | EVIDENT),
+    (row::peel, AROUND),
     (keyboard::swapped, AROUND | PLAIN | SOLID),
 ];
 

@@ -17,7 +17,7 @@ use crate::names::{Named, of_brand, sole};
 use crate::rule::Carrier;
 use apart::parts;
 pub(super) use around::is_caption;
-use around::{behind_channel, behind_place, behind_services};
+use around::{behind_channel, behind_place, behind_services, is_joined};
 pub(super) use brackets::bracketed;
 pub(crate) use leading::{Name, leading};
 
@@ -132,9 +132,17 @@ pub(super) fn is_whole(text: &str) -> bool {
 /// Whether a text behind a number begins with such a name, and goes on with nothing but words.
 pub(super) fn leads_words(text: &str) -> bool {
     let text = text.trim_matches(|c: char| !c.is_alphanumeric());
-    let words = |rest: &str| !rest.starts_with(char::is_alphanumeric) && !rest.bytes().any(|b| b.is_ascii_digit());
+    // `2nd`, `Shop2Shop`: a figure within a word is one of the service.
+    let figured = |word: &str| word.bytes().any(|b| b.is_ascii_digit());
+    let spoken = |word: &str| !figured(word) || is_joined(word) || DAYS.contains(&word);
+    let words = |rest: &str| {
+        !rest.starts_with(char::is_alphanumeric) && rest.split(|c: char| !c.is_ascii_alphanumeric()).all(spoken)
+    };
     leading(text).iter().any(|name| names_one(name) && words(&text[name.end..]))
 }
+
+/// How soon a service delivers.
+const DAYS: [&str; 4] = ["2nd", "3rd", "2Day", "3Day"];
 
 fn names_one(name: &Name) -> bool {
     name.named.name.chars().count() > 2 && !name.named.is_weak()

@@ -8,11 +8,11 @@ use end::best;
 use super::claim::{self, Claim};
 use super::count::{is_place, is_quantity, is_tally};
 use super::{Peeled, name, several, trim};
-use crate::canon::latin;
+use crate::canon::{Compact, latin};
 use crate::damage;
 use crate::finding::{Applicability, Code, Finding, Severity, Span};
 use crate::foreign::{self, Strength};
-use crate::signs::is_digits;
+use crate::signs::{is_dash, is_digits};
 
 /// No number is longer than this in any spelling, so the text behind it begins before.
 const REACH: usize = 160;
@@ -59,13 +59,29 @@ pub(super) fn evident(input: &str, cell: &mut Peeled) -> bool {
     let declared = cell.declared.is_some();
     let small = |text: &str| text.bytes().any(|b| b.is_ascii_lowercase());
     let counted = |i: usize| declared && !small(&text[..i]) && small(&text[i..]) && is_tally(&text[i..]);
-    let beside = |&(i, c): &(usize, char)| c.is_whitespace() && (name::is_evident(&text[i..]) || counted(i));
+    let said = |i: usize| is_closing(&text[i..]) || !small(&text[..i]) && is_said_behind(&text[i..]);
+    let beside = |&(i, c): &(usize, char)| c.is_whitespace() && (name::is_evident(&text[i..]) || counted(i) || said(i));
     let Some((end, _)) = text.char_indices().take_while(|&(i, _)| i < REACH).find(beside) else { return false };
     if cell.claim(input, Span::new(core.start, core.start + end)).is_none() {
         return false;
     }
     cut(input, core, end, cell);
     true
+}
+
+/// Words that people close a line with, in small letters.
+const CLOSING: [&str; 4] = ["ok", "new", "done", "sent"];
+
+/// Whether such a word is all that stands behind a number.
+fn is_closing(rest: &str) -> bool {
+    CLOSING.iter().any(|word| rest.trim().eq_ignore_ascii_case(word))
+}
+
+/// Whether a dash between blanks and words in small letters are all that stands behind a number: ` – delivered`.
+fn is_said_behind(rest: &str) -> bool {
+    let words = rest.trim_start().strip_prefix(is_dash).filter(|words| words.starts_with(' '));
+    let small = |word: &str| word.chars().count() > 2 && word.chars().all(char::is_lowercase);
+    words.is_some_and(|words| words.split_whitespace().all(small) && !words.trim().is_empty())
 }
 
 /// No distinctive number is shorter.
@@ -98,16 +114,25 @@ fn cut(input: &str, core: Span, end: usize, cell: &mut Peeled) {
 pub(super) fn doubt(input: &str, number: Span, dress: Span, cell: &mut Peeled) {
     // The space in front tells a count behind.
     let text = Span::new(if dress.start >= number.end { number.end } else { dress.start }, dress.end).of(input);
-    // The line of a table, behind a number that its check digit ends.
-    let line = || matches!(dress.of(input), "|" | "｜") && cell.claim(input, number).is_some_and(|claim| claim.checked);
+    // The line of a table, behind a number that its check digit ends, or that is one of nobody with the digit for which the
+    // line may stand.
+    let filled = || {
+        let one = claim::number(input, number).and_then(|number| Compact::of(&[number.text(), b"1"].concat()));
+        one.is_some_and(|one| match cell.declared {
+            Some(carrier) => claim::shapes_of(carrier, &one).next().is_some(),
+            None => claim::accepted(&one).next().is_some(),
+        })
+    };
+    let line = matches!(dress.of(input), "|" | "｜")
+        && (cell.claim(input, number).is_some_and(|claim| claim.checked) || !filled());
     if dress.start == number.end
         && is_blot(number.of(input), dress.of(input))
         && !cell.is_beyond_doubt(input, number)
-        && !line()
+        && !line
     {
         cell.sure = Applicability::Guess;
     }
-    if dress.start == number.end && is_rather_a_digit(input, number, dress.of(input), cell) {
+    if dress.start == number.end && !line && is_rather_a_digit(input, number, dress.of(input), cell) {
         cell.sure = cell.sure.min(Applicability::Likely);
     }
     let is_number = |word: Span| {
@@ -202,7 +227,7 @@ pub(crate) fn may_go_on(rest: &str) -> bool {
     let apart =
         capitals && digits == 0 && !token.is_empty() && others().any(|w| w.bytes().any(|b| b.is_ascii_lowercase()));
     let words = digits == 0 && !apart && others().any(word);
-    let remark = token.eq_ignore_ascii_case("ok");
+    let remark = is_closing(token);
     !(token.is_empty() || quantity || words || remark || name::leads_words(&rest))
 }
 

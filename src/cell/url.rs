@@ -9,7 +9,7 @@ mod value;
 use alloc::vec::Vec;
 
 use super::{Peeled, claim, hosts, is_void, label, several, trim};
-use crate::canon::percent_code;
+use crate::canon::{Compact, percent_code};
 use crate::damage;
 use crate::finding::{Code, Span};
 use crate::matcher::Fit;
@@ -126,6 +126,17 @@ fn looks_numbered(value: &str) -> bool {
 fn damaged(input: &str, address: Span, carrier: Option<&'static Carrier>) -> Option<Span> {
     let lost = |at: Span| {
         let (key, value) = at.of(input).rsplit_once('=')?;
+        // What stands behind a star is not hidden where the carrier knows the number in front: `…?parcelcode=1550…*18000`.
+        let known = |number: &str| {
+            let number = Compact::of(number.as_bytes());
+            carrier.zip(number).is_some_and(|(carrier, number)| claim::by(carrier, &number))
+        };
+        if value
+            .split_once('*')
+            .is_some_and(|(number, rest)| rest.starts_with(|c: char| c.is_ascii_digit()) && known(number))
+        {
+            return None;
+        }
         let value = Span::new(at.end - value.len(), at.end);
         (is_key(key) && damage::is_disfigured(input, value, carrier)).then_some(value)
     };
@@ -222,10 +233,12 @@ fn best(input: &str, cell: &Peeled, address: Span, host: Span) -> Option<Span> {
         let span = with_punctuation(input, cell, span, address.end).unwrap_or(span);
         let claim = cell.claim(input, span);
         // `/3SABCD…-NL-1234AB`: the number, and where it goes.
-        let head = span.of(input).find('-').map(|end| Span::new(span.start, span.start + end));
+        // Behind a star that a known key has stands what no number goes on with.
+        let head = span.of(input).find(['-', '*']).map(|end| Span::new(span.start, span.start + end));
+        let starred = |head: Span| known && input[head.end..].starts_with('*');
         let (span, claim) =
             match head.filter(|_| claim.is_none()).and_then(|head| Some((head, cell.claim(input, head)?))) {
-                Some((head, claim)) if claim.is_distinctive() => (head, Some(claim)),
+                Some((head, claim)) if claim.is_distinctive() || starred(head) => (head, Some(claim)),
                 _ => (span, claim),
             };
         let body = span.of(input);

@@ -72,9 +72,14 @@ pub(super) const PHRASES: &[&str] = &[
     "LR no, LR number, RR no, CN no, C.N. no, BL no, WB, WB no, POD, POD no, EMS no, Speed Post no, Regd no, Registered no, \
      Pro no, Pro number, First mile, Last mile no, Final mile number, Domestic tracking, Ship no, Postal number, \
      Post number, Delivery number, Receipt no, Customer receipt",
-    "Article ID, Tracking n., Tracking CN, CN#, PIN no, PIN number",
+    "Article ID, Tracking n., Tracking CN, CN#, PIN no, PIN number, T#, TN#, TR#, Tracking #s, Pkg ID, Pkg no, Pkg number, \
+     Delivery ID, C/Note, C/Note no",
+    "House bill no, House bill number, Master bill no, Master bill number, Express bill no, Express bill number, \
+     Delivery bill no, Delivery bill number, Consignment bill no, Consignment bill number, Express order no, \
+     Express order number, Tracking order no, Tracking order number, Transport order, Transport order no, \
+     Transport order number",
     // Chinese
-    "物流編號, 取件編號, 查件单号, 查询码, 条形码, 面单条码, 系统单号, 参考运单号, 实际单号, 妥投单号, 空运单号, 物流运单号, 邮件编号, 總單號, \
+    "物流編號, 取件編號, 查件单号, 查询码, 条形码, 面单条码, 系统单号, 运输订单号, 运输单号, 参考运单号, 实际单号, 妥投单号, 空运单号, 物流运单号, 邮件编号, 總單號, \
      分單號, 貨件編號, \
      运单号码, 运单编号, 运单, 快递单, 快递编号, 物流编号, tracking号, tracking单号, tracking码, 头程, 尾程, 末端, \
      物流跟踪号, 物流追踪号, 单号, 货运单号, 面单号, 面单, 跟踪号, 跟踪单号, 跟踪号码, 跟踪编号, 跟踪, 追踪号, \
@@ -102,7 +107,7 @@ pub(super) const PHRASES: &[&str] = &[
      Numéro de tracking, Numéro de recommandé, Code-barres, Code barre",
     // Spanish
     "Nº seguimiento, N° seguimiento, Código seguimiento, Nº guía, N° guía, Bulto, Nº de bulto, Nº de albarán, Nº expedición, \
-     N° certificado, Nro envío, Orden de envío, Ticket de envío, Número de seguiment, Número de seguimiento, N° de seguimiento, Nº de seguimiento, Núm. de seguimiento, No. de seguimiento, \
+     N° certificado, Nro envío, Orden de envío, Orden de transporte, Orden de flete, Ticket de envío, Número de seguiment, Número de seguimiento, N° de seguimiento, Nº de seguimiento, Núm. de seguimiento, No. de seguimiento, \
      Código de seguimiento, Seguimiento, Número de rastreo, No. de rastreo, Código de rastreo, Rastreo, \
      Número de guía, No. de guía, N° de guía, Guía, Número de envío, N° de envío, Nº de envío, Código de envío, \
      Localizador, Número de albarán, Albarán, Número de expedición, Número de paquete, Número de tracking, Cód. seguimiento, Cód. de seguimiento, \

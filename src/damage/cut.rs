@@ -115,7 +115,11 @@ pub(super) fn look(number: &Compact, place: Span, declared: Option<&'static Carr
             likeliest = Some(origin);
         }
     });
+    // One character too many for a kind that its beginning says as much for is likelier than a longer kind cut short.
     let likeliest = likeliest?;
+    if number.letters != 0 && declared.is_some_and(|carrier| has_one_more(number, carrier) >= Some(likeliest.bits)) {
+        return None;
+    }
     // Of so many digits, one that was left out of a shorter kind is likelier than a longer kind cut short.
     let mut one_more = false;
     if number.letters == 0 && number.len > LONG_FOR_COLUMNS {
@@ -174,6 +178,13 @@ fn is_a_slip(number: &Compact, carrier: &Carrier) -> bool {
     let shaped = |text: &Compact| claim::shapes_of(carrier, text).any(outlined);
     let longer = Compact::of(&[number.text(), b"0"].concat());
     shaped(&number.first(number.len - 1)) || longer.is_some_and(|longer| shaped(&longer))
+}
+
+/// What the beginning of a number says for a format of the carrier that has one character less.
+fn has_one_more(number: &Compact, carrier: &Carrier) -> Option<f64> {
+    let outlined = |fit: &Fit| !claim::is_free(fit.format) && fit.outline() >= OUTLINED;
+    let first = number.first(number.len - 1);
+    claim::shapes_of(carrier, &first).filter(outlined).map(|fit| bits(fit.outline())).reduce(f64::max)
 }
 
 /// Whether the check digit is all that keeps a number from a format of the carrier.

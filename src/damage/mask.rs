@@ -63,7 +63,7 @@ pub(super) fn look(input: &str, core: Span, declared: Option<&'static Carrier>) 
     if text.contains('*') && cell::is_grouped(text.trim(), declared) {
         return None;
     }
-    if claim::of(input, core, None).is_some() && !hides(input, core, declared) {
+    if claim::of(input, core, declared).is_some() && !hides(input, core, declared) {
         return None;
     }
     if solid {

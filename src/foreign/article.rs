@@ -168,6 +168,9 @@ pub(super) fn look(text: &str) -> Option<Kind> {
     if customs::is_code(text) {
         return Some(Kind::new(Code::OtherIdentifier, Strong, "HS").told());
     }
+    if customs::is_tariff_line(text) {
+        return Some(Kind::new(Code::OtherIdentifier, Strong, "HS"));
+    }
     let proof = |kind| Kind { strength: Proof, ..kind };
     match (text.strip_prefix(GTIN).or_else(|| LABELS.behind(text)), BARCODE.behind(text)) {
         (Some(number), _) => numbered(number).map(|kind| proof(kind).told()),

@@ -98,14 +98,30 @@ pub(super) fn look(text: &str) -> Option<Kind> {
     if text.contains(':') && rest.clock() && rest.0.is_empty() {
         return Some(Kind::new(Code::Timestamp, Strong, ""));
     }
+    if is_compact_moment(text) {
+        return Some(Kind::new(Code::Timestamp, Strong, ""));
+    }
     let mut rest = Reader(text);
+    rest.weekday();
     let strength = rest.date()?;
     if rest.0.is_empty() {
         return Some(Kind::new(Code::Date, strength, ""));
     }
     rest.one_of(&["T", "t", ",", "_", "-"]);
     rest.spaces();
-    (rest.clock() && rest.0.is_empty()).then_some(Kind::new(Code::Timestamp, Proof, ""))
+    // Some programs write the year behind the time.
+    (rest.clock() && (rest.0.is_empty() || rest.year())).then_some(Kind::new(Code::Timestamp, Proof, ""))
+}
+
+/// `20260705-123132`: a day and a time of it, as the names of files have them.
+fn is_compact_moment(text: &str) -> bool {
+    text.split_once('-').is_some_and(|(day, time)| {
+        let moment = [day, time].concat();
+        day.len() == 8
+            && time.len() == 6
+            && moment.bytes().all(|b| b.is_ascii_digit())
+            && digits(moment.as_bytes()).is_some()
+    })
 }
 
 /// `45999.58333`: the days that a spreadsheet counts, with the time as a fraction.
@@ -168,6 +184,9 @@ mod tests {
             ("9月2日", Code::Date),
             ("1月5号", Code::Date),
             ("45999.58333", Code::DateSerial),
+            ("20260705-123132", Code::Timestamp),
+            ("Wed Jun 25 20:37:42 2025", Code::Timestamp),
+            ("Wed, 25 Jun 2025 20:37:42 GMT", Code::Timestamp),
         ] {
             assert_eq!(look(text).map(|k| k.code), Some(code), "{text}");
         }
@@ -195,6 +214,8 @@ mod tests {
             "13月2日",
             "9月2",
             "12345.67890",
+            "20260705-993132",
+            "Wednesday 25",
         ] {
             assert!(look(text).is_none(), "{text}");
         }

@@ -16,7 +16,7 @@ use crate::signs::is_digits;
 const LABELS: Labels = Labels::new(&[
     // English; Indian and Australian ones
     "vat", "vat id", "vat no", "vat number", "tax id", "tax no", "tax number", "tin", "passport", "passport no", "id card", "identity card", "national id", "abn",
-    "acn", "gstin", "aadhaar", "aadhar", "pan", "pan no", "emirates id", "iqama", "nric", "ic no", "ssn", "ein",
+    "acn", "gstin", "aadhaar", "aadhar", "pan", "pan no", "emirates id", "iqama", "nric", "ic no", "ssn", "ein", "itin",
     // German, Dutch
     "ust-id", "ust-idnr", "ust-id-nr", "umsatzsteuer-id", "umsatzsteuer-identifikationsnummer", "ustid", "ustidnr",
     "mwst", "mwst-nr", "mwst-nummer", "uid", "uid-nr", "uid-nummer", "atu", "steuernummer", "steuer-nr", "st.-nr", "st-nr",
@@ -62,12 +62,14 @@ const LETTERED: &[&str] = &[
     "9999999@",
     "99999999@",
     "9999999999@",
+    "@@9999999",
     "@@99999999",
     "@@999999999",
     "@@9999999999",
     "@@99999999999",
     "@@999999999999",
     "@@999999999@99",
+    "@@999999999MVA",
     "@@99999999999@",
     "@@@99999999",
     "@@@999999999",

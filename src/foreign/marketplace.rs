@@ -56,6 +56,8 @@ const NAMES: &[(&str, &str)] = &[
     ("kaufland", "Kaufland"),
     ("hepsiburada", "Hepsiburada"),
     ("fruugo", "Fruugo"),
+    ("n11", "n11"),
+    ("яндекс маркет", "Yandex Market"),
 ];
 
 /// The only name that begins with a digit, as most texts with digits do.

@@ -99,8 +99,8 @@ pub(super) fn look(text: &str) -> Option<Kind> {
     if INVOICES.iter().any(|pattern| matches(pattern, text)) {
         return Some(Kind::new(Code::Invoice, Strong, ""));
     }
-    if CASES.iter().any(|pattern| matches(pattern, text)) {
-        return Some(Kind::new(Code::OtherIdentifier, Proof, "PayPal"));
+    if let Some(o) = LETTERED.iter().find(|o| matches(o.pattern, text)) {
+        return Some(Kind::new(o.code, o.strength, o.name));
     }
     let yearly = || yearly::look(text).then_some(Kind::new(Code::Invoice, Strong, ""));
     announced::look(text).or_else(yearly).or_else(|| is_counted(text).then_some(Kind::new(Code::OrderId, Fair, "")))
@@ -176,8 +176,31 @@ fn is_day(digits: &[u8]) -> bool {
         && (1..=31).contains(&value(&digits[6..]))
 }
 
-/// Cases of a means of payment that people take for orders.
-const CASES: &[&str] = &["PP-@-+"];
+/// What has letters of its own and no number of a parcel behind them.
+struct Lettered {
+    pattern: &'static str,
+    name: &'static str,
+    code: Code,
+    strength: Strength,
+}
+
+const fn lettered(pattern: &'static str, name: &'static str, code: Code, strength: Strength) -> Lettered {
+    Lettered { pattern, name, code, strength }
+}
+
+/// Cases and payments that people take for orders, shipments to a warehouse and their cartons, the code of a person at the
+/// customs of Korea. Sources: PayPal; Stripe API, identifiers of objects; Amazon, "Shipping label specifications" of
+/// Fulfillment by Amazon; Flipkart Seller API `orderId`; Korea Customs Service, personal customs clearance code.
+const LETTERED: &[Lettered] = &[
+    lettered("PP-@-+", "PayPal", Code::OtherIdentifier, Proof),
+    lettered("pi_************************", "Stripe", Code::OtherIdentifier, Proof),
+    lettered("ch_************************", "Stripe", Code::OtherIdentifier, Proof),
+    lettered("FBA1********", "Amazon FBA", Code::OtherIdentifier, Strong),
+    lettered("FBA1********U999", "Amazon FBA", Code::OtherIdentifier, Strong),
+    lettered("FBA1********U999999", "Amazon FBA", Code::OtherIdentifier, Strong),
+    lettered("OD999999999999999999", "Flipkart", Code::OrderId, Strong),
+    lettered("P999999999999", "", Code::OtherIdentifier, Fair),
+];
 
 /// Abbreviations that say so only with a year behind them: Rechnung, facture, faktura VAT. The last two are those of
 /// Tokopedia.
@@ -199,6 +222,14 @@ const INVOICES: &[&str] = &[
     "FC-2099-+",
     "F-2099-+",
     "FV-2099-+",
+    "FV/9/99/2099",
+    "FV/99/99/2099",
+    "FV/999/99/2099",
+    "FV/9999/99/2099",
+    "FV/9/2099",
+    "FV/99/2099",
+    "FV/999/2099",
+    "FV/9999/2099",
     "FV/2099/+",
     "FT 2099/+",
     "INV/20999999/MPL/+",

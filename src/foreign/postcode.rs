@@ -44,6 +44,23 @@ const LABELS: Labels = Labels::new(&[
     "〒",
     "индекс",
     "cep",
+    "pin code",
+    "pincode",
+    "code postal",
+    "código postal",
+    "codigo postal",
+    "codice postale",
+    // Letters that touch the digits may be those of a number.
+    "cap ",
+    "cap:",
+    "kod pocztowy",
+    "psč",
+    "irányítószám",
+    "posta kodu",
+    "kode pos",
+    "郵便番号",
+    "邮政编号",
+    "우편번호",
 ]);
 
 /// The longest outline.
@@ -122,6 +139,7 @@ mod tests {
             ("1012 AB", Strong),
             ("ZIP 78745", Strong),
             ("〒100-0001", Strong),
+            ("Code postal 42330", Strong),
             ("SW1A1AA", Weak),
             ("00-950", Weak),
         ] {

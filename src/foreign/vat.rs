@@ -105,6 +105,11 @@ pub(super) fn look(text: &str) -> Option<Kind> {
         let told = labelled.is_some();
         return Some(Kind { told, ..Kind::new(Code::VatNumber, if told { Proof } else { Strong }, "CN") });
     }
+    // Behind its label, one with a slip is no parcel either.
+    let told = labelled.is_some();
+    if told && is_credit_outline(text) {
+        return Some(Kind::new(Code::VatNumber, Strong, "CN").told());
+    }
     let rule = RULES.iter().find(|r| matches(r.outline, text)).or_else(|| grouped(text))?;
     let (mut digits, mut len) = ([0; 16], 0);
     for b in text.bytes().filter(u8::is_ascii_digit) {
@@ -117,8 +122,6 @@ pub(super) fn look(text: &str) -> Option<Kind> {
         "EU" => "OSS",
         country => country,
     };
-    // Behind its label, one with a slip is no parcel either.
-    let told = labelled.is_some();
     let kind = Kind { told, ..Kind::new(Code::VatNumber, strength, name) };
     if (rule.check)(&digits[..len]) { Some(kind) } else { told.then_some(Kind { strength: Strong, ..kind }) }
 }
@@ -175,16 +178,23 @@ fn mod11_10(digits: &[u8]) -> bool {
     (11 - product) % 10 == value(&digits[digits.len() - 1..])
 }
 
+/// Whether a text is spelled as such a code: who registered it and the place in front, and a letter somewhere.
+fn is_credit_outline(text: &str) -> bool {
+    let bytes = text.as_bytes();
+    bytes.len() == CREDIT_CODE
+        && matches!(&bytes[..2], b"91" | b"92" | b"93" | b"11" | b"12" | b"13" | b"51" | b"52" | b"53")
+        && bytes[2..8].iter().all(u8::is_ascii_digit)
+        && bytes.iter().all(|b| b.is_ascii_digit() || b.is_ascii_uppercase())
+        && bytes.iter().any(u8::is_ascii_uppercase)
+}
+
 /// The unified social credit code of a Chinese company: eighteen characters, modulo 31.
 fn is_credit_code(text: &str) -> bool {
     const ALPHABET: &[u8] = b"0123456789ABCDEFGHJKLMNPQRTUWXY";
     const WEIGHTS: [usize; 17] = [1, 3, 9, 27, 19, 26, 16, 17, 20, 29, 25, 13, 8, 24, 10, 30, 28];
     let bytes = text.as_bytes();
     let digit = |b: &u8| ALPHABET.iter().position(|a| a == b);
-    bytes.len() == CREDIT_CODE
-        && matches!(&bytes[..2], b"91" | b"92" | b"93" | b"11" | b"12" | b"13" | b"51" | b"52" | b"53")
-        && bytes[2..8].iter().all(u8::is_ascii_digit)
-        && bytes.iter().any(u8::is_ascii_uppercase)
+    is_credit_outline(text)
         && bytes
             .iter()
             .map(digit)

@@ -6,6 +6,7 @@ use alloc::vec::Vec;
 use smallvec::SmallVec;
 
 use super::attribution::{self, Attributed};
+use super::resembles::parted_as;
 use super::{Case, Grade, judge};
 use crate::canon::{Compact, Reading, edits, read};
 use crate::diagnose::Diagnosis;
@@ -148,7 +149,12 @@ impl<'a> Case<'a> {
         let fails = |f: Fit| f.check == Some(false) && (vague || self.context.is_declared(f.format));
         let near_miss =
             || self.fits().is_some_and(|fits| fits.all().any(|f| fails(f) && attribution::outline_is_distinctive(f)));
-        !near.findings.is_empty() && (slip() || !agrees && likely() || near_miss())
+        // What takes any text says nothing for one that is printed as other numbers of the carrier are, but for a digit.
+        let printed = || {
+            let parted = || parted_as(self.core().of(self.input), fit.format.carrier());
+            vague && parted().is_some_and(|off| off <= 1)
+        };
+        !near.findings.is_empty() && (slip() || !agrees && likely() || near_miss() || printed())
     }
 
     /// The same search over the number as it should be spelled: lowercase letters make no better number.

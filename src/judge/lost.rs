@@ -16,6 +16,9 @@ use crate::rank::Context;
 use crate::spreadsheet::KEPT_DIGITS;
 use crate::verdict::Verdict;
 
+/// So many may as well be those of a number that two zeros were taken from.
+const MOST_IN_DOUBT: usize = 16;
+
 /// The answer to a question, or the case for the next one.
 pub(super) type Asked<'a> = ControlFlow<Diagnosis<'a>, Case<'a>>;
 
@@ -66,9 +69,16 @@ impl<'a> Case<'a> {
         }
         let Some((number, applicability)) = damage.restored else {
             // What looks cut off may be a whole identifier of another kind.
-            let other = || foreign::look(self.input).is_some_and(|f| f.strength >= Strength::Strong);
-            if damage.finding.code == Code::Truncated && context.declared.is_none() && other() {
-                return ControlFlow::Continue(self);
+            if damage.finding.code == Code::Truncated {
+                if context.declared.is_some()
+                    && let Some(other) = self.shows_another()
+                {
+                    return ControlFlow::Break(self.verdict(Verdict::Foreign, other.finding()));
+                }
+                let other = || foreign::look(self.input).is_some_and(|f| f.strength >= Strength::Strong);
+                if context.declared.is_none() && other() {
+                    return ControlFlow::Continue(self);
+                }
             }
             // Shops show no more of a card than its last digits.
             let is_card = |f: &Foreign| f.code == Code::PaymentCard;
@@ -90,7 +100,9 @@ impl<'a> Case<'a> {
         // Where only the length tells that a character is missing, it is missing in another place as often; and whose
         // it is if not the declared carrier's, nothing says.
         let others = context.declared.is_some() && fits.own().is_none();
-        let applicability = if others { Applicability::Guess } else { applicability };
+        // Nor is what has a hyphen a figure, of which a spreadsheet leaves no zeros in front.
+        let hyphened = zeros && self.peeled.core.of(self.input).contains('-');
+        let applicability = if others || hyphened { Applicability::Guess } else { applicability };
         let probability = match applicability {
             Applicability::Guess if others => fits.confidence(best),
             Applicability::Guess => EVEN,
@@ -112,6 +124,11 @@ impl<'a> Case<'a> {
             if doubtful && best.check != Some(true) || resembled.strength >= Strength::Strong {
                 return ControlFlow::Break(self.verdict(Verdict::Foreign, resembled.finding()));
             }
+            // Nor did a spreadsheet take zeros from so many more digits than it keeps: marketplaces count so.
+            let counted = resembled.code == Code::OrderId && resembled.strength >= Strength::Fair;
+            if zeros && counted && self.reading.text.len() > MOST_IN_DOUBT {
+                return ControlFlow::Break(self.verdict(Verdict::Foreign, resembled.finding()));
+            }
             // One check digit in ten agrees by chance, and more zeros in front than one are rarer than that.
             if doubtful && zeros && repair.number.len() > self.reading.text.len() + 1 {
                 self.findings.push(resembled.finding().severity(Severity::Note));
@@ -126,8 +143,23 @@ impl<'a> Case<'a> {
         ControlFlow::Break(out)
     }
 
-    /// What had been lost before the number was put into a barcode or typed on another keyboard: alone it would be
-    /// told.
+    /// What else a text says or shows that it is, whoever was declared: a word in front of it, a proof, or signs of its own
+    /// among its digits.
+    fn shows_another(&self) -> Option<Foreign> {
+        self.something_else().filter(|other| {
+            let text = other.span.of(self.input);
+            let signed = || text.bytes().any(|b| b.is_ascii_punctuation());
+            let counted = || foreign::is_document(other.code) && text.starts_with(|c: char| c.is_ascii_alphabetic());
+            match other.strength {
+                Strength::Proof => true,
+                Strength::Strong => signed() || other.told && text.contains(char::is_whitespace),
+                Strength::Fair => counted() && signed(),
+                Strength::Weak => false,
+            }
+        })
+    }
+
+    /// What had been lost before the number was put into a barcode or typed on another keyboard: alone it would be told.
     fn lost_before(&self, context: Context) -> Option<Damage> {
         let reading = self.peeled.rewritten.as_ref()?;
         let number = core::str::from_utf8(&reading.text).ok()?;

@@ -29,7 +29,9 @@ impl<'a> Case<'a> {
         }
         if let Some(finding) = foreign
             && !is_likely(&search)
-            && (self.context.declared.is_none() || self.is_rather_a_day(&finding))
+            && (self.context.declared.is_none()
+                || self.is_rather_a_day(&finding)
+                || self.is_rather_said(&finding, &search))
             && !self.fails_a_check_of_its_own()
         {
             return self.verdict(Verdict::Foreign, finding);
@@ -132,8 +134,25 @@ impl<'a> Case<'a> {
         found.code == Code::DateSerial && self.declared_by_hearsay().is_none()
     }
 
-    /// Whether only a check digit keeps the text from a format that is told by letters and digits of its own: no goods
-    /// and no orders are numbered so by chance, however it was grouped.
+    /// Whether words or a day tell what a text is that is near no number of the declared carrier but by chance.
+    fn is_rather_said(&self, found: &Finding, search: &repair::Search) -> bool {
+        let text = self.input.trim();
+        let parted = |c: char| c.is_whitespace() || matches!(c, ':' | '：' | '#');
+        let word = |word: &str| word.chars().nth(1).is_some() && word.chars().all(char::is_alphabetic);
+        let worded = |text: &str| text.split(|c: char| !c.is_alphanumeric()).any(word);
+        let dated = matches!(found.code, Code::Date | Code::Timestamp);
+        let said = text.contains(parted) && worded(text) || dated;
+        // A word among what was read as the number makes it one of nobody.
+        let core = self.core().of(self.input);
+        let joined = core.contains(char::is_whitespace) && core.contains(|c: char| c.is_lowercase()) && worded(core);
+        said && found.code != Code::Words
+            && !self.peeled.is_spoken_for()
+            && self.declared_by_hearsay().is_none()
+            && (joined || dated || search.findings.is_empty())
+    }
+
+    /// Whether only a check digit keeps the text from a format that is told by letters and digits of its own: no goods and no
+    /// orders are numbered so by chance, however it was grouped.
     fn fails_a_check_of_its_own(&self) -> bool {
         let fails = |fit: Fit| fit.check == Some(false) && attribution::outline_is_distinctive(fit);
         self.fits().is_some_and(|fits| fits.all().any(fails))

@@ -52,6 +52,11 @@ impl Case<'_> {
             return missing.then_some(search);
         }
         let home = carrier.country.filter(|_| carrier.kind == Kind::Post)?;
+        if number.text().ends_with(home.as_bytes())
+            && let Some(search) = self.of_its_own(&number, || search(Some(carrier)))
+        {
+            return Some(search);
+        }
         let exchanged = near::exchanged(&number).filter(|_| number.text().starts_with(home.as_bytes()))?;
         let fits = Fits::of(self.context, exchanged);
         if fits.own().is_none_or(|own| own.check != Some(true)) || !fits.is_item_of_a_post() {
@@ -59,6 +64,19 @@ impl Case<'_> {
         }
         let search = search(Some(carrier));
         search.repairs.first().is_some_and(|r| r.number.as_bytes() == exchanged.text()).then_some(search)
+    }
+
+    /// What the number was, where one letter of it stands for a digit, and with that it is one of the declared post, by its
+    /// check digit.
+    fn of_its_own(&self, number: &Compact, search: impl FnOnce() -> repair::Search) -> Option<repair::Search> {
+        let letters = number.len == s10::LENGTH
+            && number.letters & s10::LETTERS == s10::LETTERS
+            && (number.letters & !s10::LETTERS).is_power_of_two();
+        let search = Some(search()).filter(|_| letters)?;
+        let alike = search.findings.first().is_some_and(|f| f.code == Code::LetterInDigitSlot);
+        let meant = search.repairs.first().and_then(|r| Compact::of(r.number.as_bytes()))?;
+        let fits = Fits::of(self.context, meant);
+        (alike && fits.own().is_some_and(|own| own.check == Some(true)) && fits.is_item_of_a_post()).then_some(search)
     }
 
     /// What the number was, where one more digit stands before or behind a whole number of a post: `1LX…CN`. What takes

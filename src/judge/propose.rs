@@ -54,6 +54,7 @@ impl<'a> Case<'a> {
         // stay.
         self.findings = self.peeled.findings.iter().cloned().collect();
         self.tell_invisible();
+        let declared = self.context.carrier();
         let mut repairs = Vec::new();
         let mut numbers = Vec::new();
         let mut others: Vec<Finding> = Vec::new();
@@ -107,7 +108,9 @@ impl<'a> Case<'a> {
             }
             None => self.verdict(Verdict::Suspect, finding),
         };
-        repairs.sort_by(|a, b| b.probability.total_cmp(&a.probability));
+        // The one of the declared carrier comes first.
+        let own = |repair: &Repair| declared.is_some_and(|carrier| repair.carrier == carrier);
+        repairs.sort_by(|a, b| own(b).cmp(&own(a)).then(b.probability.total_cmp(&a.probability)));
         out.repairs = repairs;
         out
     }

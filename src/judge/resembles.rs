@@ -5,7 +5,7 @@ use alloc::borrow::ToOwned;
 use super::attribution;
 use super::{Case, Grade};
 use crate::canon::{Compact, compact, digit};
-use crate::cell::{ITEM_LABEL, WAYBILL_LABELS, claim};
+use crate::cell::{ITEM_LABEL, WAYBILL_LABELS, claim, label, url};
 use crate::diagnose::Diagnosis;
 use crate::evidence::EVEN;
 use crate::finding::{Applicability, Code, Finding, Repair, Span};
@@ -44,11 +44,13 @@ impl<'a> Case<'a> {
         self.peeled.hint.is_some() && self.reading.strange.is_some() && masked(self.search())
     }
 
-    /// Whether enough digits were read for a number.
+    /// Whether enough digits were read for a number; behind a key that is kept for one, few are.
     fn is_numbered(&self) -> bool {
         let digits = self.reading.text.iter().filter(|b| b.is_ascii_digit()).count() as u32;
         // In a link, the host says whose number it is, or the key (`…?num=`) that it is one.
-        let keyed = || self.input[..self.peeled.core.start].ends_with('=');
+        let before = &self.input[..self.peeled.core.start];
+        let step = || before.strip_suffix('/').is_some_and(url::is_key);
+        let keyed = || before.ends_with('=') || step();
         let linked =
             || self.peeled.findings.iter().any(|f| f.code == Code::Url) && (self.peeled.hint.is_some() || keyed());
         let enough = digits >= claim::FEWEST;
@@ -91,11 +93,20 @@ impl<'a> Case<'a> {
         let words = whole.as_ref().is_some_and(|found| !is_more(found));
         let least = if self.peeled.is_spoken_for() && !words { Strength::Strong } else { Strength::Weak };
         let within = if alone { foreign::look_within(self.input, numbered) } else { None };
-        let within = within.filter(|f| f.strength >= least).filter(unproven);
+        let within = within.filter(|f| f.strength >= least && !self.is_in_label(f)).filter(unproven);
         let (words, whole) = if words { (whole, None) } else { (None, whole) };
         let others = [whole, inside, within].into_iter().flatten();
         let stronger = |a: Foreign, b: Foreign| if b.strength > a.strength || !is_more(&a) { b } else { a };
         others.reduce(stronger).or(words)
+    }
+
+    /// Whether the words that make another identifier of it are the rest of a longer label of a parcel: `Airway Bill No.`.
+    fn is_in_label(&self, found: &Foreign) -> bool {
+        let around = |f: &Finding| {
+            let len = label::longest(f.span.of(self.input)).map_or(0, |(end, _)| end);
+            f.code == Code::LabelGlued && (f.span.start + 1..f.span.start + len).contains(&found.span.start)
+        };
+        self.peeled.findings.iter().any(around)
     }
 
     /// Whether a resemblance outweighs the number.
@@ -132,7 +143,8 @@ impl<'a> Case<'a> {
             (Strength::Strong | Strength::Proof, Some((fit, Grade::Declared))) => {
                 attribution::is_vague(fit)
                     || found.told && self.context.declared.is_some()
-                    || (self.is_signed(found) || found.is_in_groups(self.input)) && fit.check != Some(true)
+                    || self.is_signed(found) && fit.check != Some(true)
+                    || found.is_in_groups(self.input) && (fit.check != Some(true) || found.code == Code::PaymentCard)
             }
             (_, Some((_, Grade::Proven | Grade::Declared))) | (Strength::Weak, Some(_)) => false,
             (_, None) | (Strength::Strong | Strength::Proof, Some(_)) => true,
@@ -196,12 +208,13 @@ impl<'a> Case<'a> {
         out
     }
 
-    /// The search for the air waybill that a label announces, where its digits would be a phone and its airline knows
-    /// them with another check digit.
+    /// The search for the air waybill that a label announces, where its digits would be a phone, or are printed as its own, and
+    /// its airline knows them with another check digit.
     pub(super) fn near_waybill(&self) -> Option<repair::Search> {
         let airline = self.prefixed(self.core(), false).filter(|_| self.peeled.hint.is_none())?;
         let phone = foreign::look(self.core().of(self.input)).is_some_and(|f| f.code == Code::Phone);
-        phone.then(|| repair::search(self.input, &self.reading, Some(airline)))
+        let printed = parted_as(self.core().of(self.input), airline) == Some(0);
+        (phone || printed).then(|| repair::search(self.input, &self.reading, Some(airline)))
     }
 
     /// The carrier that was declared, named or announced by a label, where digits begin as its own and their check
@@ -216,12 +229,25 @@ impl<'a> Case<'a> {
         };
         let number = compact(digits.of(self.input))?;
         // Of an airline that the table knows, the check digit alone says as much.
-        let airline = |fit: Fit| agrees && knows_airline(fit, number.text());
+        let printed = |fit: Fit| parted_as(digits.of(self.input), fit.format.carrier()) == Some(0);
+        let airline = |fit: Fit| if agrees { knows_airline(fit, number.text()) } else { printed(fit) };
         let told = |fit: &Fit| {
             fit.check == Some(agrees) && (attribution::outline_is_distinctive(*fit) || airline(*fit)) && own(*fit)
         };
         Fits::of(self.context, number).all().find(told).map(|fit| fit.format.carrier())
     }
+}
+
+/// How many digits too many or too few stand on either side of a hyphen that is where the carrier prints one: `088-7656657`.
+pub(super) fn parted_as(text: &str, carrier: &Carrier) -> Option<usize> {
+    let groups = |text: &str| {
+        let (before, after) = text.trim().split_once('-')?;
+        let digits = |group: &str| !group.is_empty() && group.bytes().all(|b| b.is_ascii_digit());
+        (digits(before) && digits(after)).then_some((before.len(), after.len()))
+    };
+    let (before, after) = groups(text)?;
+    let samples = carrier.formats.iter().flat_map(|format| format.valid);
+    samples.filter_map(|sample| groups(sample)).map(|(a, b)| a.abs_diff(before) + b.abs_diff(after)).min()
 }
 
 /// Whether a number begins with an airline that the table knows.

@@ -10,8 +10,20 @@ pub(super) fn folded(text: &str) -> String {
     out
 }
 
-/// Adds a letter or digit in lowercase, without its accent; nothing for any other character. Syllables of Korean
-/// are written as their letters, as some systems spell them.
+/// The letter that a digit within a word stands for, as scanners read it: `TRACK1NG N0.`.
+pub(super) fn letter_like(text: &str, at: usize, c: char) -> char {
+    let letter = |c: Option<char>| c.is_some_and(|c| c.is_ascii_alphabetic());
+    let next = || text[at..].chars().nth(1);
+    let within = || letter(text[..at].chars().next_back());
+    match c {
+        '0' if within() && (letter(next()) || matches!(next(), Some('.' | ':'))) => 'o',
+        '1' if within() && letter(next()) => 'i',
+        _ => c,
+    }
+}
+
+/// Adds a letter or digit in lowercase, without its accent; nothing for any other character. Syllables of Korean are
+/// written as their letters, as some systems spell them.
 pub(super) fn fold(c: char, out: &mut String) {
     for c in narrow(c).to_lowercase().map(without_accent) {
         match c {

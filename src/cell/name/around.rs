@@ -95,6 +95,7 @@ const SERVICES: &[&str] = &[
     "sedex",
     "pac",
     "рпо",
+    "dm便",
     "挂号小包",
     "快递",
     "速递",
@@ -109,7 +110,7 @@ const SERVICES: &[&str] = &[
 /// The text without the signs and the service behind a name.
 pub(super) fn behind_services(text: &str) -> &str {
     let mut rest = label::behind(text);
-    while let Some(service) = SERVICES.iter().find_map(|word| strip_head(rest, word)) {
+    while let Some(service) = SERVICES.iter().find_map(|word| strip_head(rest, word)).or_else(|| behind_own(rest)) {
         let next = label::behind(service);
         let ends = next.len() < service.len() || !service.starts_with(|c: char| c.is_alphabetic());
         if !ends || !next.bytes().any(|b| b.is_ascii_digit()) {
@@ -120,8 +121,41 @@ pub(super) fn behind_services(text: &str) -> &str {
     rest
 }
 
-/// The text behind what a forwarder calls a channel of the carrier, parted from the number by a sign: 4PX普货：,
-/// `FedEx IP：`.
+/// The text behind what only a carrier calls its services: by the time of the day at which they deliver, by the hours that
+/// they take, or in one word with capitals inside: `12:00`, `24 `, `BusinessParcel`.
+fn behind_own(text: &str) -> Option<&str> {
+    const HOURS: &[&str] = &["24 ", "48 ", "72 "];
+    // Two digits in front of so many others are no group of theirs.
+    const SOLID: usize = 12;
+    let rest = text.trim_start_matches(|c: char| c.is_ascii_digit());
+    let minutes = || rest.strip_prefix(':').filter(|rest| rest.bytes().take_while(u8::is_ascii_digit).count() == 2);
+    if (1..=2).contains(&(text.len() - rest.len()))
+        && let Some(minutes) = minutes()
+    {
+        return Some(&minutes[2..]);
+    }
+    let solid = |rest: &&str| rest.len() >= SOLID && rest.bytes().all(|b| b.is_ascii_alphanumeric());
+    if let Some(number) = HOURS.iter().find_map(|hours| text.strip_prefix(hours)).filter(solid) {
+        return Some(&text[text.len() - number.len() - 1..]);
+    }
+    let end = text.find(|c: char| !c.is_ascii_alphanumeric())?;
+    let (word, rest) = text.split_at(end);
+    let says_more =
+        label::longest(text).is_some_and(|(len, _)| len >= end) || foreign::look(text).is_some_and(|other| other.told);
+    (is_joined(word) && !says_more).then_some(rest)
+}
+
+/// Whether a word is two that were written as one, with a figure at most: `ShopDelivery`, `Shop2Shop`.
+pub(super) fn is_joined(word: &str) -> bool {
+    let signs = word.as_bytes();
+    let inner = |pair: &[u8]| !pair[0].is_ascii_uppercase() && pair[1].is_ascii_uppercase();
+    signs.first().is_some_and(u8::is_ascii_uppercase)
+        && signs.iter().filter(|b| b.is_ascii_lowercase()).count() * 2 > signs.len()
+        && signs.iter().filter(|b| b.is_ascii_digit()).count() <= 1
+        && signs.windows(2).any(inner)
+}
+
+/// The text behind what a forwarder calls a channel of the carrier, parted from the number by a sign: 4PX普货：, `FedEx IP：`.
 pub(super) fn behind_channel(text: &str) -> Option<&str> {
     // No channel is called with more signs, and no service with more uppercase letters.
     const LONGEST_CHANNEL: usize = 12;

@@ -12,7 +12,22 @@ use crate::script::is_han;
 use crate::signs::{CLOSING, OPENING};
 
 /// Words that say that the number behind them took the place of the one before.
-const REPLACED: &[&str] = &["换单", "转单", "改单", "改为", "改成", "换成", "换为", "转为", "变更为", "更换为"];
+const REPLACED: &[&str] = &[
+    "换单",
+    "转单",
+    "改单",
+    "改为",
+    "改成",
+    "换成",
+    "换为",
+    "转为",
+    "变更为",
+    "更换为",
+    "作废",
+    "正确",
+    "应为",
+    "更正为",
+];
 /// What labels of the number begin with that counts from now on.
 const NEW: &[&str] = &["新", "转", "换", "尾程", "末端", "派送", "派件", "配送", "目的", "最新", "补发", "重发"];
 /// The same of the number that it took the place of.

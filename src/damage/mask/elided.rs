@@ -2,7 +2,9 @@
 
 use super::endings::ending;
 use super::{crosses, is_crossed_out, is_proven, is_short_row, is_whole, number_of, tells};
+use crate::canon::Compact;
 use crate::cell;
+use crate::cell::claim::{self, Claim};
 use crate::rule::Carrier;
 use crate::signs::{CLOSING, OPENING};
 
@@ -74,7 +76,14 @@ pub(super) fn leaves_out(text: &str, declared: Option<&'static Carrier>) -> bool
         && figured(after)
         && !cell::is_name(before.as_bytes())
     {
-        return !number_of(after).is_some_and(|number| is_whole(&number, declared));
+        // Nothing is hidden in front of what numbers begin with.
+        let begins = |number: &Compact| {
+            let own = || declared.is_some_and(|carrier| claim::for_carrier(carrier, number).is_some());
+            before.is_empty()
+                && after.starts_with(|c: char| c.is_ascii_uppercase())
+                && (own() || claim::of_number(number).is_some_and(Claim::is_distinctive))
+        };
+        return !number_of(after).is_some_and(|number| is_whole(&number, declared) || begins(&number));
     }
     if !before.split(' ').all(|word| figured(word) && spelled(word)) || !spelled(after) {
         return false;

@@ -29,6 +29,7 @@ pub(super) const CODE_LABELS: Labels = Labels::new(&[
     "货号",
     "商品编码",
     "商品编号",
+    "商品id",
     "款号",
     "型号",
     "артикул",

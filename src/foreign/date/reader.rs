@@ -27,6 +27,21 @@ impl Reader<'_> {
         })
     }
 
+    /// The day of the week in front, as programs cut it: `Wed Jun 25 20:37:42 2025`.
+    pub(super) fn weekday(&mut self) {
+        const DAYS: &[&str] = &["Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun"];
+        let mut rest = *self;
+        if rest.one_of(DAYS).is_some() && (rest.one_of(&[", ", " "]).is_some()) {
+            *self = rest;
+        }
+    }
+
+    /// The year at the end, behind a time.
+    pub(super) fn year(&mut self) -> bool {
+        self.spaces();
+        self.number(4..=4).is_some_and(|year| YEARS.contains(&year)) && self.0.is_empty()
+    }
+
     fn year_first(&mut self) -> Option<Strength> {
         let before = self.0.len();
         let year = self.number(4..=4).or_else(|| self.number(3..=3))?;

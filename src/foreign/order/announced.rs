@@ -7,6 +7,7 @@ use words::{WORDS, Word};
 use super::{INVOICES, is_counted};
 use crate::canon::Compact;
 use crate::cell::claim::{self, Claim};
+use crate::cell::label;
 use crate::foreign::Kind;
 use crate::foreign::Strength::{Fair, Strong, Weak};
 use crate::foreign::caption::{behind_number, behind_number_of, goes_on};
@@ -33,7 +34,7 @@ fn at_once(text: &str) -> Option<Kind> {
     beginning_as(text).find_map(|w| {
         let rest = if han { behind(text, w) } else { strip_head(text, w.text) }?;
         let number = rest.trim_start_matches(is_between);
-        let number = behind_number(number, is_between);
+        let number = behind_shop(behind_number(number, is_between));
         let signed = number.len() < rest.len();
         // Another word begins with it.
         if w.plain && !signed && goes_on(w.text, rest) {
@@ -62,9 +63,7 @@ fn at_once(text: &str) -> Option<Kind> {
         let letters = number.bytes().filter(u8::is_ascii_alphabetic).count();
         // `采购单号PO20260301`: the abbreviation in front of the digits says it once more.
         let again = |w: &Word| !w.plain && strip_head(number, w.text).is_some() && letters == w.text.len();
-        // So does a shop: `Заказ WB 1234567890`.
-        let shop = |shop: &&str| strip_head(number, shop).is_some() && letters == shop.len();
-        let letters = if WORDS.iter().any(again) || SHOPS.iter().any(shop) { 0 } else { letters };
+        let letters = if WORDS.iter().any(again) { 0 } else { letters };
         let strength = match (w.plain || signed, letters) {
             (true, 0 | 1) => Strong,
             (true, _) if is_hardly_a_parcel(number) || is_of_a_document(number) => {
@@ -113,13 +112,23 @@ fn behind<'a>(text: &'a str, word: &Word) -> Option<&'a str> {
     if rest.is_some() || !word.text.starts_with(is_han) {
         return rest;
     }
+    // What is a label of a parcel as a whole announces nothing else: 运输订单号.
+    let labelled = label::longest(text).map_or(0, |(end, _)| end);
     let starts = text.char_indices().take_while(|&(_, c)| is_han(c));
-    starts.map(|(at, _)| at).skip(1).find_map(|at| strip_head(&text[at..], word.text))
+    let behind = |at: usize| strip_head(&text[at..], word.text).filter(|rest| text.len() - rest.len() >= labelled);
+    starts.map(|(at, _)| at).skip(1).find_map(behind)
 }
 
 /// Whether Chinese words announce the number of something else than a parcel: 对账单号.
 pub(crate) fn is_announcement(words: &str) -> bool {
     words.starts_with(is_han) && WORDS.iter().any(|word| behind(words, word).is_some())
+}
+
+/// The digits behind a shop that stands between a word and them: `Заказ WB 1234567890`; else the whole.
+fn behind_shop(number: &str) -> &str {
+    let digits = |rest: &&str| !rest.is_empty() && rest.bytes().all(|b| b.is_ascii_digit());
+    let behind = |shop: &&str| strip_head(number, shop).map(|rest| rest.trim_start_matches(is_between)).filter(digits);
+    SHOPS.iter().find_map(behind).unwrap_or(number)
 }
 
 /// The first of several numbers in a list, where all are as long as it and have nothing but digits; else the whole.
@@ -139,9 +148,13 @@ fn is_hardly_a_parcel(number: &str) -> bool {
         && !claim::is_slip(&compact, None)
 }
 
-/// Whether a number is spelled as those of documents are.
+/// Whether a number is spelled as those of documents are: a shop in lowercase may stand in front of its count.
 fn is_of_a_document(number: &str) -> bool {
-    is_counted(number) || INVOICES.iter().any(|pattern| matches(pattern, number))
+    const SHORTEST_NAME: usize = 3;
+    let small = |name: &str| name.len() >= SHORTEST_NAME && name.bytes().all(|b| b.is_ascii_lowercase());
+    let digits = |count: &str| count.bytes().all(|b| b.is_ascii_digit());
+    let named = || number.split_once('-').is_some_and(|(name, count)| small(name) && digits(count));
+    is_counted(number) || named() || INVOICES.iter().any(|pattern| matches(pattern, number))
 }
 
 /// Whether something as long as a number of its own stands behind the number of a document: `12345 / 9415…`.
@@ -193,7 +206,7 @@ const BEGINNINGS: u32 = {
 const LONG: usize = 6;
 
 /// How people shorten the names of marketplaces, in lowercase.
-const SHOPS: &[&str] = &["wb", "ozon"];
+const SHOPS: &[&str] = &["wb", "вб", "ozon", "озон", "яндекс маркет", "яндекс"];
 
 /// Signs between a word and the number behind it.
 pub(in crate::foreign) fn is_between(c: char) -> bool {

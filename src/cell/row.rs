@@ -1,0 +1,109 @@
+//! The line of a table: `1001,John Smith,Berlin,DE,986578788855,FedEx`.
+
+use smallvec::SmallVec;
+
+use super::claim::{self, Claim};
+use super::{Peeled, label, name, trim};
+use crate::finding::{Applicability, Code, Finding, Span};
+use crate::signs::is_quote;
+
+/// What parts the fields of a line: one and the same sign.
+const SIGNS: [char; 4] = [',', ';', '|', '\t'];
+/// Fewer fields are a list, and more are a table.
+const FIELDS: core::ops::RangeInclusive<usize> = 4..=64;
+/// No number has fewer characters.
+const SHORTEST: usize = 8;
+/// A country has so many letters, and a word more.
+const COUNTRY: usize = 2;
+
+/// Takes the one field that is a number out of a line, where words stand among the others, so that the signs between them
+/// part no groups. That it is the number of the parcel is a proposal.
+pub(super) fn peel(input: &str, cell: &mut Peeled) -> bool {
+    let core = trim(input, cell.core);
+    let text = core.of(input);
+    if text.contains("://") || text.starts_with(['=', '{', '[', '<']) {
+        return false;
+    }
+    let fields = |&sign: &char| fields(input, core, sign).filter(|fields| FIELDS.contains(&fields.len()));
+    let Some(fields) = SIGNS.iter().find_map(fields) else { return false };
+    let solid = |field: &&Span| {
+        let text = field.of(input);
+        text.len() >= SHORTEST && text.bytes().all(|b| b.is_ascii_alphanumeric())
+    };
+    let mut numbers = fields.iter().filter(solid).filter(|&&field| is_number(input, cell, field));
+    let (Some(&number), None) = (numbers.next(), numbers.next()) else { return false };
+    let others = || fields.iter().filter(|field| **field != number).map(|field| field.of(input));
+    // What is captioned is told apart by its captions.
+    let captioned = |text: &str| text.contains([':', '：', '=']) && label::longest(text).is_some();
+    let word = |word: &str| word.chars().count() > COUNTRY && word.chars().all(char::is_alphabetic);
+    let worded = |text: &str| text.split(|c: char| !c.is_alphanumeric()).any(word);
+    if !others().any(worded) || others().any(captioned) {
+        return false;
+    }
+    let kept = claim::number(input, number);
+    for &field in fields.iter().filter(|field| **field != number) {
+        if let Some(owner) = name::named(field.of(input), kept.as_ref()) {
+            cell.name(Code::CarrierNameGlued, field, owner.0);
+        }
+    }
+    cell.core = number;
+    cell.sure = cell.sure.min(Applicability::Likely);
+    let around = [
+        (Code::LabelGlued, trim(input, Span::new(core.start, number.start))),
+        (Code::TrailingText, trim(input, Span::new(number.end, core.end))),
+    ];
+    for (code, dress) in around.into_iter().filter(|(_, dress)| dress.start < dress.end) {
+        cell.note(Finding::new(code, dress));
+    }
+    true
+}
+
+/// Whether more than its length speaks for a field, or the declared carrier.
+fn is_number(input: &str, cell: &Peeled, field: Span) -> bool {
+    cell.is_own(input, field) || cell.claim(input, field).is_some_and(Claim::is_sure)
+}
+
+/// The fields between a sign, without quotation marks and those that are empty.
+fn fields(input: &str, core: Span, sign: char) -> Option<SmallVec<[Span; 8]>> {
+    let text = core.of(input);
+    if !text.contains(sign) {
+        return None;
+    }
+    let mut at = core.start;
+    let fields = text.split(sign).map(|field| {
+        let span = Span::new(at, at + field.len());
+        at += field.len() + sign.len_utf8();
+        bare(input, span)
+    });
+    Some(fields.filter(|field| field.start < field.end).collect())
+}
+
+/// A field without the quotation marks around it.
+fn bare(input: &str, field: Span) -> Span {
+    let span = trim(input, field);
+    let text = span.of(input);
+    let inner = text.trim_start_matches(is_quote);
+    let start = span.end - inner.len();
+    trim(input, Span::new(start, start + inner.trim_end_matches(is_quote).len()))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_one_number_of_a_line_is_taken_out() {
+        for (text, number) in [
+            ("1001,John Smith,Berlin,DE,1Z5R89390357567127,UPS", Some("1Z5R89390357567127")),
+            ("\"1001\",\"2026-11-20\",\"LX473124735CN\",\"shipped\"", Some("LX473124735CN")),
+            ("|1001|LX473124735CN|Berlin|shipped|", Some("LX473124735CN")),
+            ("986,578,788,855", None),
+            ("LX473124735CN,1Z5R89390357567127,Berlin,DE", None),
+            ("1001,1002,LX473124735CN,1003", None),
+            ("Order: 1, Tracking: LX473124735CN, Qty: 2, Name: John", None),
+        ] {
+            let mut cell = Peeled::whole(text);
+            assert_eq!(peel(text, &mut cell).then(|| cell.core.of(text)), number, "{text}");
+        }
+    }
+}
