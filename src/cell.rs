@@ -89,8 +89,8 @@ pub(crate) const fn is_wrapper(code: Code) -> bool {
     )
 }
 
-/// Takes a cell apart. A declared carrier tells its numbers from the text around them, and from two of them in a row. Which
-/// of the signs that are read alike was typed does not matter.
+/// Takes a cell apart. A declared carrier tells its numbers from the text around them, and from two of them in a row.
+/// Which of the signs that are read alike was typed does not matter.
 pub(crate) fn peel(input: &str, declared: Option<&'static Carrier>) -> Peeled {
     match plain(input) {
         Some(shown) => peel_plain(&shown.text, declared).shown_by(&shown),

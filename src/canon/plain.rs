@@ -1,5 +1,5 @@
-//! A text in the signs of a keyboard: one blank, one hyphen, narrow letters, digits and signs for all that are read alike.
-//! How a cell is taken apart must not depend on which of them was typed.
+//! A text in the signs of a keyboard: one blank, one hyphen, narrow letters, digits and signs for all that are read
+//! alike. How a cell is taken apart must not depend on which of them was typed.
 
 use super::glyph::{Glyph, glyph, sequence};
 use super::shown::{LONGEST, Shown};
@@ -9,8 +9,8 @@ use crate::signs::{is_dash, is_invisible};
 
 /// Blanks that are written out, and stay so where a page is read.
 const BLANKS: &[&str] = &["&nbsp;", "&#160;", "&#xA0;", "&ensp;", "&thinsp;", "%20", "%C2%A0", "%E3%80%80"];
-/// Wide signs that part the letters in front of them from digits. Elsewhere, and with other signs, either width is known to
-/// whoever reads them.
+/// Wide signs that part the letters in front of them from digits. Elsewhere, and with other signs, either width is
+/// known to whoever reads them.
 const WIDE: &[char] = &['：', '＝', '／', '＃', '＋', '｜'];
 /// Dashes that stand in sentences: without blanks around they join no groups.
 const LONG_DASHES: &[char] = &['—', '―'];

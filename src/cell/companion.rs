@@ -1,5 +1,5 @@
-//! What no group of a number looks like, beside digits in one piece: a year, a day, a span of days, an amount, a measure.
-//! `3318810025 2026`, `15.12. 8439659647`, `3-5 3318810025`, `6566572204 30 days`, `9400… 12,50`.
+//! What no group of a number looks like, beside digits in one piece: a year, a day, a span of days, an amount, a
+//! measure. `3318810025 2026`, `15.12. 8439659647`, `3-5 3318810025`, `6566572204 30 days`, `9400… 12,50`.
 
 use super::claim::{self, Claim};
 use super::{Peeled, name, trim};
@@ -56,8 +56,8 @@ const UNITS: &[&str] = &[
     "岁",
 ];
 
-/// Takes it off the row. Which of the figures are the number's is a proposal, and a guess where nothing but its length speaks for the
-/// row alone.
+/// Takes it off the row. Which of the figures are the number's is a proposal, and a guess where nothing but its length
+/// speaks for the row alone.
 pub(super) fn peel(input: &str, cell: &mut Peeled) -> bool {
     let core = trim(input, cell.core);
     let text = core.of(input);

@@ -69,7 +69,8 @@ pub(super) fn joined(input: &str, cell: &mut Peeled) -> bool {
     let rest = text.trim_end_matches(|c: char| c.is_ascii_alphanumeric());
     let head = rest.trim_end_matches([' ', '-', '–', '—', '.', ':', '：', '_', '|', '=']);
     let joint = &rest[head.len()..];
-    // Nobody parts groups with these signs, nor a day from what belongs to it; without figures a word says what stands behind.
+    // Nobody parts groups with these signs, nor a day from what belongs to it; without figures a word says what stands
+    // behind.
     let signed = matches!(joint.trim(), ":" | "：" | "_" | "|" | "=");
     let marked = signed && head.bytes().any(|b| b.is_ascii_digit());
     let joins = matches!(joint.trim(), "-" | "–" | "—") || joint.trim_start() == ". " || marked;

@@ -75,7 +75,8 @@ impl Peeled {
         self
     }
 
-    /// Tells the dress that says nothing of what it surrounds from the rest, as far as everything that was taken off is such.
+    /// Tells the dress that says nothing of what it surrounds from the rest, as far as everything that was taken off is
+    /// such.
     pub(super) fn settle(&mut self, input: &str) {
         let all = |is: fn(Code) -> bool| self.findings.iter().all(|finding| is(finding.code));
         if all(is_wrapper) {

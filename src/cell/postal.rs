@@ -1,5 +1,5 @@
-//! An item of a post without its country, whose letters are no caption of its digits, with a sign between them: `LX 473124735`,
-//! `LX:473124735`; or its country in front: `GB-RB123456785`.
+//! An item of a post without its country, whose letters are no caption of its digits, with a sign between them: `LX
+//! 473124735`, `LX:473124735`; or its country in front: `GB-RB123456785`.
 
 use super::claim::Claim;
 use super::{Peeled, trim};
@@ -50,7 +50,8 @@ fn reading(input: &str, core: Span) -> Reading {
     reading
 }
 
-/// Whether the whole is such an item, with a sign or a blank in it, and its digits are no number of the declared carrier.
+/// Whether the whole is such an item, with a sign or a blank in it, and its digits are no number of the declared
+/// carrier.
 fn is_alone(input: &str, cell: &Peeled) -> bool {
     let core = trim(input, cell.core);
     let text = core.of(input);

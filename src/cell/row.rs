@@ -16,8 +16,8 @@ const SHORTEST: usize = 8;
 /// A country has so many letters, and a word more.
 const COUNTRY: usize = 2;
 
-/// Takes the one field that is a number out of a line, where words stand among the others, so that the signs between them
-/// part no groups. That it is the number of the parcel is a proposal.
+/// Takes the one field that is a number out of a line, where words stand among the others, so that the signs between
+/// them part no groups. That it is the number of the parcel is a proposal.
 pub(super) fn peel(input: &str, cell: &mut Peeled) -> bool {
     let core = trim(input, cell.core);
     let text = core.of(input);

@@ -114,8 +114,8 @@ fn cut(input: &str, core: Span, end: usize, cell: &mut Peeled) {
 pub(super) fn doubt(input: &str, number: Span, dress: Span, cell: &mut Peeled) {
     // The space in front tells a count behind.
     let text = Span::new(if dress.start >= number.end { number.end } else { dress.start }, dress.end).of(input);
-    // The line of a table, behind a number that its check digit ends, or that is one of nobody with the digit for which the
-    // line may stand.
+    // The line of a table, behind a number that its check digit ends, or that is one of nobody with the digit for which
+    // the line may stand.
     let filled = || {
         let one = claim::number(input, number).and_then(|number| Compact::of(&[number.text(), b"1"].concat()));
         one.is_some_and(|one| match cell.declared {

@@ -126,7 +126,8 @@ fn looks_numbered(value: &str) -> bool {
 fn damaged(input: &str, address: Span, carrier: Option<&'static Carrier>) -> Option<Span> {
     let lost = |at: Span| {
         let (key, value) = at.of(input).rsplit_once('=')?;
-        // What stands behind a star is not hidden where the carrier knows the number in front: `…?parcelcode=1550…*18000`.
+        // What stands behind a star is not hidden where the carrier knows the number in front:
+        // `…?parcelcode=1550…*18000`.
         let known = |number: &str| {
             let number = Compact::of(number.as_bytes());
             carrier.zip(number).is_some_and(|(carrier, number)| claim::by(carrier, &number))

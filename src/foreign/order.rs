@@ -188,9 +188,9 @@ const fn lettered(pattern: &'static str, name: &'static str, code: Code, strengt
     Lettered { pattern, name, code, strength }
 }
 
-/// Cases and payments that people take for orders, shipments to a warehouse and their cartons, the code of a person at the
-/// customs of Korea. Sources: PayPal; Stripe API, identifiers of objects; Amazon, "Shipping label specifications" of
-/// Fulfillment by Amazon; Flipkart Seller API `orderId`; Korea Customs Service, personal customs clearance code.
+/// Cases and payments that people take for orders, shipments to a warehouse and their cartons, the code of a person at
+/// the customs of Korea. Sources: PayPal; Stripe API, identifiers of objects; Amazon, "Shipping label specifications"
+/// of Fulfillment by Amazon; Flipkart Seller API `orderId`; Korea Customs Service, personal customs clearance code.
 const LETTERED: &[Lettered] = &[
     lettered("PP-@-+", "PayPal", Code::OtherIdentifier, Proof),
     lettered("pi_************************", "Stripe", Code::OtherIdentifier, Proof),

@@ -149,7 +149,8 @@ impl<'a> Case<'a> {
         let fails = |f: Fit| f.check == Some(false) && (vague || self.context.is_declared(f.format));
         let near_miss =
             || self.fits().is_some_and(|fits| fits.all().any(|f| fails(f) && attribution::outline_is_distinctive(f)));
-        // What takes any text says nothing for one that is printed as other numbers of the carrier are, but for a digit.
+        // What takes any text says nothing for one that is printed as other numbers of the carrier are, but for a
+        // digit.
         let printed = || {
             let parted = || parted_as(self.core().of(self.input), fit.format.carrier());
             vague && parted().is_some_and(|off| off <= 1)

@@ -143,8 +143,8 @@ impl<'a> Case<'a> {
         ControlFlow::Break(out)
     }
 
-    /// What else a text says or shows that it is, whoever was declared: a word in front of it, a proof, or signs of its own
-    /// among its digits.
+    /// What else a text says or shows that it is, whoever was declared: a word in front of it, a proof, or signs of its
+    /// own among its digits.
     fn shows_another(&self) -> Option<Foreign> {
         self.something_else().filter(|other| {
             let text = other.span.of(self.input);
@@ -159,7 +159,8 @@ impl<'a> Case<'a> {
         })
     }
 
-    /// What had been lost before the number was put into a barcode or typed on another keyboard: alone it would be told.
+    /// What had been lost before the number was put into a barcode or typed on another keyboard: alone it would be
+    /// told.
     fn lost_before(&self, context: Context) -> Option<Damage> {
         let reading = self.peeled.rewritten.as_ref()?;
         let number = core::str::from_utf8(&reading.text).ok()?;

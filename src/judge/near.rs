@@ -151,8 +151,8 @@ impl<'a> Case<'a> {
             && (joined || dated || search.findings.is_empty())
     }
 
-    /// Whether only a check digit keeps the text from a format that is told by letters and digits of its own: no goods and no
-    /// orders are numbered so by chance, however it was grouped.
+    /// Whether only a check digit keeps the text from a format that is told by letters and digits of its own: no goods
+    /// and no orders are numbered so by chance, however it was grouped.
     fn fails_a_check_of_its_own(&self) -> bool {
         let fails = |fit: Fit| fit.check == Some(false) && attribution::outline_is_distinctive(fit);
         self.fits().is_some_and(|fits| fits.all().any(fails))

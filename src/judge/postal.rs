@@ -66,8 +66,8 @@ impl Case<'_> {
         search.repairs.first().is_some_and(|r| r.number.as_bytes() == exchanged.text()).then_some(search)
     }
 
-    /// What the number was, where one letter of it stands for a digit, and with that it is one of the declared post, by its
-    /// check digit.
+    /// What the number was, where one letter of it stands for a digit, and with that it is one of the declared post, by
+    /// its check digit.
     fn of_its_own(&self, number: &Compact, search: impl FnOnce() -> repair::Search) -> Option<repair::Search> {
         let letters = number.len == s10::LENGTH
             && number.letters & s10::LETTERS == s10::LETTERS

@@ -100,7 +100,8 @@ impl<'a> Case<'a> {
         others.reduce(stronger).or(words)
     }
 
-    /// Whether the words that make another identifier of it are the rest of a longer label of a parcel: `Airway Bill No.`.
+    /// Whether the words that make another identifier of it are the rest of a longer label of a parcel: `Airway Bill
+    /// No.`.
     fn is_in_label(&self, found: &Foreign) -> bool {
         let around = |f: &Finding| {
             let len = label::longest(f.span.of(self.input)).map_or(0, |(end, _)| end);
@@ -208,8 +209,8 @@ impl<'a> Case<'a> {
         out
     }
 
-    /// The search for the air waybill that a label announces, where its digits would be a phone, or are printed as its own, and
-    /// its airline knows them with another check digit.
+    /// The search for the air waybill that a label announces, where its digits would be a phone, or are printed as its
+    /// own, and its airline knows them with another check digit.
     pub(super) fn near_waybill(&self) -> Option<repair::Search> {
         let airline = self.prefixed(self.core(), false).filter(|_| self.peeled.hint.is_none())?;
         let phone = foreign::look(self.core().of(self.input)).is_some_and(|f| f.code == Code::Phone);
@@ -238,7 +239,8 @@ impl<'a> Case<'a> {
     }
 }
 
-/// How many digits too many or too few stand on either side of a hyphen that is where the carrier prints one: `088-7656657`.
+/// How many digits too many or too few stand on either side of a hyphen that is where the carrier prints one:
+/// `088-7656657`.
 pub(super) fn parted_as(text: &str, carrier: &Carrier) -> Option<usize> {
     let groups = |text: &str| {
         let (before, after) = text.trim().split_once('-')?;

@@ -121,8 +121,8 @@ pub(super) fn behind_services(text: &str) -> &str {
     rest
 }
 
-/// The text behind what only a carrier calls its services: by the time of the day at which they deliver, by the hours that
-/// they take, or in one word with capitals inside: `12:00`, `24 `, `BusinessParcel`.
+/// The text behind what only a carrier calls its services: by the time of the day at which they deliver, by the hours
+/// that they take, or in one word with capitals inside: `12:00`, `24 `, `BusinessParcel`.
 fn behind_own(text: &str) -> Option<&str> {
     const HOURS: &[&str] = &["24 ", "48 ", "72 "];
     // Two digits in front of so many others are no group of theirs.
@@ -155,7 +155,8 @@ pub(super) fn is_joined(word: &str) -> bool {
         && signs.windows(2).any(inner)
 }
 
-/// The text behind what a forwarder calls a channel of the carrier, parted from the number by a sign: 4PX普货：, `FedEx IP：`.
+/// The text behind what a forwarder calls a channel of the carrier, parted from the number by a sign: 4PX普货：, `FedEx
+/// IP：`.
 pub(super) fn behind_channel(text: &str) -> Option<&str> {
     // No channel is called with more signs, and no service with more uppercase letters.
     const LONGEST_CHANNEL: usize = 12;

@@ -142,8 +142,8 @@ fn texts(body: &str, at: usize) -> Option<Texts<'_>> {
     (texts.plain.len() > 1).then_some(texts)
 }
 
-/// What the texts make together, when they are all that the formula joins; or when they make a number, and none of them is
-/// one without the others.
+/// What the texts make together, when they are all that the formula joins; or when they make a number, and none of them
+/// is one without the others.
 fn joined(texts: &Texts, cell: &Peeled) -> Option<Reading> {
     let mut reading = Reading::default();
     for &(text, at) in &texts.plain {

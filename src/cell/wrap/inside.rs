@@ -14,8 +14,8 @@ const LONG: usize = 20;
 /// Letters that a number begins with.
 const PREFIX: usize = 5;
 
-/// Reads a number without the brackets around a part of it, where the rest is none without that part, or where only that
-/// part tells whose it is.
+/// Reads a number without the brackets around a part of it, where the rest is none without that part, or where only
+/// that part tells whose it is.
 pub(in crate::cell) fn inside(input: &str, cell: &mut Peeled) -> bool {
     let core = trim(input, cell.core);
     let text = core.of(input);
@@ -60,8 +60,8 @@ fn identifies(text: &str, sign: char) -> bool {
     text.split(sign).skip(1).any(starts_with_identifier) && text.starts_with(OPENING)
 }
 
-/// The letters and digits of a text with one or two pairs of brackets in it, and which of them the first pair holds; `None`
-/// where other signs than blanks and hyphens stand in it, or nothing outside of the brackets.
+/// The letters and digits of a text with one or two pairs of brackets in it, and which of them the first pair holds;
+/// `None` where other signs than blanks and hyphens stand in it, or nothing outside of the brackets.
 fn parts(text: &str, at: usize) -> Option<(Reading, Span)> {
     const MOST: usize = 2;
     let mut reading = Reading::default();

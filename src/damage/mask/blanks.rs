@@ -14,8 +14,8 @@ pub(crate) fn has_hyphens(text: &str) -> bool {
         && ![before, after, text].iter().any(|text| proves_itself(text))
 }
 
-/// What stands for each character that is left out: such lines, dots in the middle of the line, or as many hyphens between
-/// the characters of one word.
+/// What stands for each character that is left out: such lines, dots in the middle of the line, or as many hyphens
+/// between the characters of one word.
 pub(super) fn blank(text: &str) -> Option<char> {
     if has_blanks(text) {
         return Some(BLANK);
@@ -29,8 +29,8 @@ pub(super) fn blank(text: &str) -> Option<char> {
 const DOTS: [char; 3] = ['·', '‧', '・'];
 const RUN: usize = 3;
 
-/// The part of `core` without a line on each side, which is decoration, and without a sign of a sentence or a list behind
-/// those that hide characters.
+/// The part of `core` without a line on each side, which is decoration, and without a sign of a sentence or a list
+/// behind those that hide characters.
 pub(super) fn within_lines(input: &str, core: Span) -> Span {
     let core = without_end(input, core);
     let text = core.of(input);

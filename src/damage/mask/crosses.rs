@@ -35,8 +35,8 @@ pub(in crate::damage) fn crosses_of(number: &Compact, declared: Option<&'static 
     }
 }
 
-/// Whether crosses stand in the place of groups at the end of a number, behind others of the same length or behind what is
-/// none by itself: `6829 0412 XXXX`, `98657878 XXXX`. What the declared carrier knows without them is whole.
+/// Whether crosses stand in the place of groups at the end of a number, behind others of the same length or behind what
+/// is none by itself: `6829 0412 XXXX`, `98657878 XXXX`. What the declared carrier knows without them is whole.
 pub(crate) fn fills_groups(text: &str, declared: Option<&'static Carrier>) -> bool {
     const GROUP: usize = 4;
     const FEWEST: usize = 6;

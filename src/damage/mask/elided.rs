@@ -28,7 +28,8 @@ const OMITTED: &[&str] = &[
     "打码",
 ];
 
-/// Where brackets stand that say that something is left out: `5830526656(...)`, `98657878 (hidden)`; and whether dots do.
+/// Where brackets stand that say that something is left out: `5830526656(...)`, `98657878 (hidden)`; and whether dots
+/// do.
 fn omission(text: &str) -> Option<(usize, usize, bool)> {
     let (at, open) = text.char_indices().find(|(_, c)| OPENING.contains(c))?;
     let inside = &text[at + open.len_utf8()..];
@@ -40,7 +41,8 @@ fn omission(text: &str) -> Option<(usize, usize, bool)> {
     (dots || omitted()).then_some((at, at + open.len_utf8() + close + sign, dots))
 }
 
-/// Whether such brackets stand for a part of a number: behind a beginning that no letters and check digit prove to be whole.
+/// Whether such brackets stand for a part of a number: behind a beginning that no letters and check digit prove to be
+/// whole.
 fn is_omitted(text: &str) -> bool {
     let Some((at, end, dots)) = omission(text) else { return false };
     let (before, after) = (&text[..at], text[end..].trim());

@@ -5,15 +5,15 @@ use core::ops::RangeInclusive;
 use crate::foreign::is_grouped;
 use crate::trim::strip_head;
 
-/// What people write in front, in lowercase; longer ones before those that they begin with. Letters that touch the digits
-/// may be those of a number.
+/// What people write in front, in lowercase; longer ones before those that they begin with. Letters that touch the
+/// digits may be those of a number.
 const NAMES: &[&str] = &["hsn", "hs编码", "hs code", "hs-code", "hs", "htsus", "hts", "taric"];
 
 /// The chapters of the nomenclature, in front of every code. Source: WCO, Harmonized System 2022.
 const CHAPTERS: RangeInclusive<u64> = 1..=97;
 
-/// Whether a text is the code of a kind of goods without its name, in the groups in which the tariff of the United States
-/// prints it: `6109.10.0012`. Source: USITC, Harmonized Tariff Schedule.
+/// Whether a text is the code of a kind of goods without its name, in the groups in which the tariff of the United
+/// States prints it: `6109.10.0012`. Source: USITC, Harmonized Tariff Schedule.
 pub(super) fn is_tariff_line(text: &str) -> bool {
     let chapter = text.bytes().take(2).fold(0, |chapter, b| chapter * 10 + u64::from(b.wrapping_sub(b'0')));
     is_grouped(text, |c| c == '.', &[4, 2, 4])
