@@ -13,5 +13,5 @@ const YAL: Format = Format::new("yalidine-yal", "YAL, a hyphen and six letters o
     .evidence(CarrierDoc(&["Yalidine, documentation of its interface (yal-12345A)"], "2026-11"))
     .valid(&["YAL-61840A"])
     .invalid(&[("YAL-61840", WrongLength)])
-    .note("Its own pages print it in small letters.");
+    .note("Its own pages print it in lowercase.");
 const _: () = YAL.sound();

@@ -59,7 +59,7 @@ pub(super) fn peel(input: &str, cell: &mut Peeled) -> bool {
     // Letters that a number begins with are not behind a figure of it.
     let lettered = text.starts_with(char::is_alphabetic);
     let figures = figured(before) && !is_place(before, lettered) || figured(after) && !is_tally(after);
-    // Words in small letters are none of what the declared carrier knows without them.
+    // Words in lowercase are none of what the declared carrier knows without them.
     let capitals = |text: &str| text.bytes().any(|b| b.is_ascii_uppercase());
     let spoken = || own() && !cell.is_own(input, core) && !capitals(before) && !capitals(after);
     let certain = !figures && (claim.is_some_and(Claim::is_distinctive) || spoken());

@@ -69,7 +69,7 @@ pub(super) fn evident(input: &str, cell: &mut Peeled) -> bool {
     true
 }
 
-/// Words that people close a line with, in small letters.
+/// Words that people close a line with, in lowercase.
 const CLOSING: [&str; 4] = ["ok", "new", "done", "sent"];
 
 /// Whether such a word is all that stands behind a number.
@@ -77,7 +77,7 @@ fn is_closing(rest: &str) -> bool {
     CLOSING.iter().any(|word| rest.trim().eq_ignore_ascii_case(word))
 }
 
-/// Whether a dash between blanks and words in small letters are all that stands behind a number: ` – delivered`.
+/// Whether a dash between blanks and words in lowercase are all that stands behind a number: ` – delivered`.
 fn is_said_behind(rest: &str) -> bool {
     let words = rest.trim_start().strip_prefix(is_dash).filter(|words| words.starts_with(' '));
     let small = |word: &str| word.chars().count() > 2 && word.chars().all(char::is_lowercase);

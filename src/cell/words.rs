@@ -24,7 +24,7 @@ pub(super) const LEGS: &str = "\
 pub(super) const SLIPS: &str = "\
     单号, 运单号, 快递单号, 快递号, 物流单号, 物流号, 跟踪号, 跟踪单号, 跟踪码, 追踪号, 追踪单号, 追踪码";
 
-/// What labels of air waybills hold, in small letters.
+/// What labels of air waybills hold, in lowercase.
 pub(crate) const WAYBILL_LABELS: [&str; 2] = ["awb", "air waybill"];
 
 /// How posts label what they carry, and shops what they sell.

@@ -83,7 +83,7 @@ fn is_word(text: &str) -> bool {
     text.chars().all(|c| c.is_alphabetic() || c == '-') && text.chars().any(|c| c.is_ascii_alphabetic() || is_han(c))
 }
 
-/// What stands between white space and colons, which no layout gives in the place of a digit.
+/// What stands between whitespace and colons, which no layout gives in the place of a digit.
 fn words(input: &str, core: Span) -> impl Iterator<Item = Span> {
     let parts = |c: char| c.is_whitespace() || matches!(c, ':' | '：');
     let mut at = core.start;

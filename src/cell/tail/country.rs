@@ -30,7 +30,7 @@ pub(in crate::cell) fn is_behind(input: &str, number: Span, rest: &str, cell: &P
     whole && !cell.is_own(input, number) && !is_at_home(&front, word) && makes_item(&front, word)
 }
 
-/// Whether two small letters that a number seems to end with are a word in front of another one, behind a number in
+/// Whether two lowercase letters that a number seems to end with are a word in front of another one, behind a number in
 /// capitals: `RB123456785 in transit`.
 pub(super) fn is_word(number: &str, rest: &str) -> bool {
     let head = number.trim_end_matches(|c: char| c.is_ascii_lowercase());

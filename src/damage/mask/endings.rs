@@ -1,6 +1,6 @@
 //! Words that say how a number ends of which no more is shown: `ending in 6784`, 尾号6784, `6784 ile biten`.
 
-/// In front of the last characters, in small letters.
+/// In front of the last characters, in lowercase.
 #[rustfmt::skip]
 const HEADS: &[&str] = &[
     // English
