@@ -2,10 +2,11 @@
 //! alike. How a cell is taken apart must not depend on which of them was typed.
 
 use super::glyph::{Glyph, glyph, sequence};
-use super::shown::{LONGEST, Shown};
+use super::shown::Shown;
 use crate::finding::{Code, Span};
 use crate::fold::narrow;
 use crate::signs::{is_dash, is_invisible};
+use crate::spreadsheet::LONGEST_CELL;
 
 /// Blanks that are written out, and stay so where a page is read.
 const BLANKS: &[&str] = &["&nbsp;", "&#160;", "&#xA0;", "&ensp;", "&thinsp;", "%20", "%C2%A0", "%E3%80%80"];
@@ -20,7 +21,7 @@ const GARBLED: char = 'В';
 /// The text in those signs, with a map back; `None` where it is written so already, or nothing in it is a figure.
 pub(crate) fn plain(input: &str) -> Option<Shown> {
     let written = |b: &u8| matches!(b, b'&' | b'%' | 0x80..);
-    if input.len() > LONGEST || !input.bytes().any(|b| written(&b)) || !input.contains(char::is_numeric) {
+    if input.len() > LONGEST_CELL || !input.bytes().any(|b| written(&b)) || !input.contains(char::is_numeric) {
         return None;
     }
     let linked = input.contains("://") || input.contains("www.");
