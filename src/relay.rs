@@ -50,7 +50,7 @@ pub(crate) fn handed_on(context: Context, input: &str, verdict: Verdict, relay: 
     if verdict == Verdict::Unknown && carrier.formats.is_empty() {
         return of_silent(context, input, carrier);
     }
-    if !matches!(verdict, Verdict::Mismatch | Verdict::Suspect) {
+    if relay.relays == Relays::Silent && !relay.delivers || !matches!(verdict, Verdict::Mismatch | Verdict::Suspect) {
         return None;
     }
     let mut open = judge(context.undeclared(), input);

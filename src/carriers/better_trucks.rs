@@ -22,18 +22,19 @@ const BTS: Format = Format::new("better-trucks-bts", "BTS and eleven digits")
     .note("The source writes the serial as X, with an underscore in front of it.");
 const _: () = BTS.sound();
 
-/// BTS or BTP, an underscore and eleven letters or digits.
+/// BTS or BTP, an underscore, five digits and six letters or digits.
 ///
 /// The sample is made up.
-const MARKED: Format = Format::new("better-trucks-marked", "BTS or BTP, an underscore and eleven letters or digits")
-    .shape(&[one_of(Prefix, &["BTP_", "BTS_"]), alnum(Serial, 11)])
-    .evidence(Observed(
-        &[
-            "a public client of https://tracking.bettertrucks.com",
-            "ha-parcel-integrations/ha-better-trucks:tests/payloads.py",
-        ],
-        "2026-11",
-    ))
-    .valid(&["BTP_04826GM7PM9"])
-    .invalid(&[("BTP_04826GM7PM", WrongLength)]);
+const MARKED: Format =
+    Format::new("better-trucks-marked", "BTS or BTP, an underscore, five digits and six letters or digits")
+        .shape(&[one_of(Prefix, &["BTP_", "BTS_"]), digits(Serial, 5), alnum(Serial, 6)])
+        .evidence(Observed(
+            &[
+                "a public client of https://tracking.bettertrucks.com",
+                "ha-parcel-integrations/ha-better-trucks:tests/payloads.py",
+            ],
+            "2026-11",
+        ))
+        .valid(&["BTP_04826GM7PM9"])
+        .invalid(&[("BTP_04826GM7PM", WrongLength)]);
 const _: () = MARKED.sound();

@@ -16,5 +16,5 @@ const PRO: Format = Format::new("day-ross-pro", "A and eight digits, or AC and s
     ])])
     .evidence(Observed(&["shipments of a Canadian firm, in its public program, 2026"], "2026-11"))
     .standing(DeclaredOnly)
-    .valid(&["A61840739", "A61840739-0001", "AC6184073"]);
+    .valid(&["A61840739", "AC6184073"]);
 const _: () = PRO.sound();

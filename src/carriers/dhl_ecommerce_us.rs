@@ -29,7 +29,6 @@ pub const CARRIER: Carrier = Carrier::new("dhl-ecommerce-us", "DHL eCommerce Ame
         IMPB_ZIP5_26,
         N31,
         N92612,
-        N92612_ZIP5,
     ]);
 
 /// GM and digits, or 20 hexadecimal characters.
@@ -282,18 +281,3 @@ const N92612: Format = Format::new("dhl-ecom-92612", "USPS number of service 612
     .valid(&["9261290618407395261847"])
     .note("Others that hand parcels to USPS may use the service, too.");
 const _: () = N92612.sound();
-
-/// The same behind 420 and five digits of ZIP, service 612.
-///
-/// The check digit is that of GS1, over the digits from the ninth on.
-///
-/// The sample is made up.
-const N92612_ZIP5: Format =
-    Format::new("dhl-ecom-92612-zip5", "The same behind 420 and five digits of ZIP, service 612")
-        .shape(&[lit("420"), digits(Zip, 5), lit("92612"), digits(Mailer, 9), digits(Serial, 7), check_digit()])
-        .check(Check::Gs1, From(8))
-        .evidence(Observed(&["production rows of a public program (company DHL, 5,162 numbers)"], "2026-11"))
-        .role(Role::FirstMile)
-        .carries_last(22, 22)
-        .valid(&["420618409261290618407395261847"]);
-const _: () = N92612_ZIP5.sound();

@@ -13,7 +13,7 @@ pub const CARRIER: Carrier = Carrier::new("dpd-uk", "DPD UK")
     .aliases(&["Interlink", "DPD Local"])
     .aftership("dpd-uk")
     .seventeentrack(100010)
-    .formats(&[N14, N15, N10, N16, SHOWN]);
+    .formats(&[N14, N15, N10, N16]);
 
 /// 14 digits that begin with 15.
 ///
@@ -68,14 +68,3 @@ const N16: Format = Format::new("dpd-uk-16", "16 digits that begin with 15")
     .invalid(&[("159712345678901", WrongLength)])
     .standing(DeclaredOnly);
 const _: () = N16.sound();
-
-/// 14 digits of another depot of DPD.
-///
-/// The sample is made up.
-const SHOWN: Format = Format::new("dpd-uk-depot", "14 digits of another depot of DPD")
-    .shape(&[digits(Serial, 14)])
-    .evidence(Observed(&["two addresses of dpd.co.uk/apps/tracking in the Wayback Machine, 2025"], "2026-11"))
-    .standing(DeclaredOnly)
-    .valid(&["13218407395261"])
-    .note("Each company of DPD shows the numbers of the others; the first four digits are a depot.");
-const _: () = SHOWN.sound();

@@ -42,10 +42,10 @@ const CRIN: Format = Format::new("intelcom-crin", "CRIN, a date and eight digits
     .valid(&["CRIN26071506184073"]);
 const _: () = CRIN.sound();
 
-/// SE, ten digits, a letter and two digits.
+/// SE, seven digits, a letter and two digits.
 ///
 /// The sample is made up.
-const SE: Format = Format::new("intelcom-se", "SE, ten digits, a letter and two digits")
+const SE: Format = Format::new("intelcom-se", "SE, seven digits, a letter and two digits")
     .shape(&[lit("SE"), digits(Serial, 7), upper(Reference, 1), digits(Serial, 2)])
     .evidence(Observed(&["production rows of a public program (company Intelcom)"], "2026-11"))
     .standing(DeclaredOnly)

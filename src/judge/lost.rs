@@ -59,7 +59,9 @@ impl<'a> Case<'a> {
             return ControlFlow::Continue(self);
         };
         if matches!(damage.finding.code, Code::Truncated | Code::LeadingZeroLost | Code::ExtraLeadingZeros)
-            && (self.is_whole_of_another() || self.is_a_sisters() || self.peeled.prescribed.is_some())
+            && (self.is_whole_of_another()
+                || damage.finding.code == Code::Truncated && self.is_a_sisters()
+                || self.peeled.prescribed.is_some())
         {
             return ControlFlow::Continue(self);
         }

@@ -105,7 +105,14 @@ impl Fits {
         let own = |format| context.is_declared(format);
         context.declared?;
         match self.shapes {
-            Some(shapes) => shapes.best(self.number.as_bytes(), |format, _| own(format)).or_else(|| self.of_its_post()),
+            Some(shapes) => {
+                let text = self.number.as_bytes();
+                let Some(first) = shapes.best(text, |format, _| own(format)) else { return self.of_its_post() };
+                // A declaration weighs the formats of its carrier anew.
+                let several = shapes.best(text, |format, _| own(format) && format != first.format).is_some();
+                let ranked = || self.admitted().filter(|fit| own(fit.format)).min_by(|a, b| self.order(*a, *b));
+                if several { ranked() } else { Some(first) }
+            }
             None => self.admitted().filter(|fit| own(fit.format)).min_by(|a, b| self.order(*a, *b)),
         }
     }

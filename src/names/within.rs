@@ -142,7 +142,7 @@ mod tests {
             ("Versand per DPD", Some("dpd")),
             ("UK Royal Mail 2nd Class", Some("royal-mail")),
             ("TEMU-云途-特惠普货", Some("yunexpress")),
-            ("EMS - Thailand Post", Some("thailand-post")),
+            ("EMS - Thailand Post", None),
             ("UK_RoyalMail48", Some("royal-mail")),
             ("UPSGround", Some("ups")),
             ("FedexInternationalPriority", Some("fedex")),
