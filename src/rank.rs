@@ -80,8 +80,12 @@ impl Context {
         self.brand.is_some_and(|brand| brand.covers(id.carrier()))
     }
 
-    /// Whether a format is one of a company that is one with the declared carrier.
+    /// Whether a format is one of a company that is one with the declared carrier, and says more than digits do.
     fn is_of_affiliate(self, id: FormatId) -> bool {
+        let facts = Facts::of(id);
+        if facts.bare || facts.free {
+            return false;
+        }
         self.carrier().and_then(affiliates).is_some_and(|companies| companies.covers(id.carrier()))
     }
 

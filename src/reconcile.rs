@@ -168,7 +168,7 @@ impl Comparison<'_> {
 ///
 /// let slip = compare("RB123456785GB", "RB132456785GB").finding().unwrap();
 /// assert_eq!(slip.message("RB132456785GB", Lang::En),
-///     "the label shows RB123456785GB: characters 4 and 5 have changed places");
+///     "the label shows RB123456785GB: characters 4 and 5 are swapped");
 /// ```
 pub fn compare<'a>(label: &'a str, filled: &'a str) -> Comparison<'a> {
     let whole = Span::new(0, filled.len());

@@ -90,7 +90,13 @@ const RATES: &[(&str, [Rate; 2])] = &[
     ("masked middle", told(999)),
     ("masked beginning", told(995)),
     // A container is as whole without the letters of its type behind it.
-    ("dots at the end", [Rate { accepted: 1, fixable: 1, ..Rate::declared(950) }, Rate { accepted: 1, ..Rate::undeclared(950) }]),
+    (
+        "dots at the end",
+        [
+            Rate { accepted: 1, fixable: 1, ..Rate::declared(950) },
+            Rate { accepted: 1, fixable: 1, ..Rate::undeclared(950) },
+        ],
+    ),
     // Of a carrier that one source tells of, a shorter number may be of a kind that nobody wrote down: it is unknown.
     // DHL has licence plates of many lengths, and a shorter one is as good. Where nobody says whose it is, what is left
     // of most numbers is as long as another kind of number.

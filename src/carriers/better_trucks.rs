@@ -35,6 +35,7 @@ const MARKED: Format =
             ],
             "2026-11",
         ))
-        .valid(&["BTP_04826GM7PM9"])
+        .standing(DeclaredOnly)
+    .valid(&["BTP_04826GM7PM9"])
         .invalid(&[("BTP_04826GM7PM", WrongLength)]);
 const _: () = MARKED.sound();

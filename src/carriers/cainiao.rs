@@ -16,7 +16,6 @@ pub const CARRIER: Carrier = Carrier::new("cainiao", "Cainiao")
     .seventeentrack(190271)
     .formats(&[
         LP, CNCAI, CNAKL, CN_DIGITS, N621, AE_NPI, OLD_26, U_LV, AP, CNPRT, FR9010, CNUSUP, CNBR, CNMEX, CNESP, N6,
-        LP13_CN,
     ]);
 
 /// Cainiao LP order number.
@@ -188,13 +187,3 @@ const N6: Format = Format::new("cainiao-6", "Domestic number, 6 and 14 digits")
     .standing(DeclaredOnly)
     .valid(&["618407395261840"]);
 const _: () = N6.sound();
-
-/// LP, 13 digits and CN.
-///
-/// The sample is made up.
-const LP13_CN: Format = Format::new("cainiao-lp13-cn", "LP, 13 digits and CN")
-    .shape(&[lit("LP"), digits(Serial, 13), lit("CN")])
-    .evidence(Observed(&["plhery/universal-parcel-scraper:carriers/four-px/numbers.json"], "2026-11"))
-    .valid(&["LP1000061840739CN"])
-    .invalid(&[("LP100006184073CN", WrongLength)]);
-const _: () = LP13_CN.sound();

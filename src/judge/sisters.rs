@@ -40,8 +40,9 @@ impl Case<'_> {
         // for a sister may be a chance.
         let fails = || fits.all().any(|fit| fit.check == Some(false) && self.context.is_declared(fit.format));
         let clear = || fits.best().is_some_and(|best| fits.confidence(best) >= PROBABLE);
-        // A sister that hands parcels on has numbers that are clearly another's.
-        let handed_on = |fit: &Fit| fit.format.format().role == Role::FirstMile;
+        // A sister that hands parcels on has digits that are clearly another's; a postal item names its own.
+        let bare = fits.number().as_bytes().iter().all(u8::is_ascii_digit);
+        let handed_on = |fit: &Fit| bare && fit.format.format().role == Role::FirstMile;
         let likely = |fit: &Fit| fits.confidence(*fit) >= WORTH_IT || !fails() && (handed_on(fit) || !clear());
         let of_sister = || fits.admitted().filter(|fit| self.context.is_of_sister(fit.format));
         let checked = of_sister().find(|fit| fit.check == Some(true) && likely(fit));

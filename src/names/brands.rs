@@ -45,7 +45,6 @@ const BRANDS: &[(&str, Brand)] = &[
     ("dhlecommerce", Brand(&["dhl-ecommerce-eu", "dhl-ecommerce", "dhl-parcel-nl", "dhl-pl", "uk-mail"])),
     ("dpd", Brand(&["dpd"])),
     ("ems", Brand(&["china-ems", "china-post"])),
-    ("fastway", Brand(&["aramex-au", "aramex-nz", "fastway"])),
     ("fedex", Brand(&["fedex", "tnt"])),
     ("gati", Brand(&["gati"])),
     ("gls", Brand(&["gls"])),

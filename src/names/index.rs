@@ -5,7 +5,7 @@
 use super::Named;
 
 #[rustfmt::skip]
-pub(crate) static INDEX: [Named; 1922] = [
+pub(crate) static INDEX: [Named; 1919] = [
     Named::new("139express", 0, 0), // 139express
     Named::new("139俄罗斯专线", 2, 0), // 139express
     Named::new("17post", 5, 174), // eqt-17post
@@ -701,11 +701,8 @@ pub(crate) static INDEX: [Named; 1922] = [
     Named::new("jtexpressvietnam", 1, 295), // jt-express-vn
     Named::new("jtexpressvn", 0, 295), // jt-express-vn
     Named::new("jtez", 5, 288), // jt-express-id
-    Named::new("jtindonesia", 5, 288), // jt-express-id
     Named::new("jtinternational", 1, 297), // jtexpress-intl
-    Named::new("jtksa", 5, 289), // jt-express-me
     Named::new("jtsd", 5, 296), // jtexpress-cn
-    Named::new("jtvn", 5, 295), // jt-express-vn
     Named::new("jt极兔", 5, 296), // jtexpress-cn
     Named::new("justin", 0, 298), // justin
     Named::new("jym", 0, 299), // jym
