@@ -48,7 +48,7 @@ impl Context {
         match Facts::of(id).standing {
             Standing::Stable => true,
             Standing::Preview => self.preview || self.is_declared(id),
-            Standing::DeclaredOnly => self.is_declared(id) || self.is_of_affiliate(id),
+            Standing::DeclaredOnly => self.is_declared(id),
         }
     }
 
@@ -78,15 +78,6 @@ impl Context {
     /// Whether a format is one of a sister of the declared carrier, where their brand was declared.
     pub(crate) fn is_of_sister(self, id: FormatId) -> bool {
         self.brand.is_some_and(|brand| brand.covers(id.carrier()))
-    }
-
-    /// Whether a format is one of a company that is one with the declared carrier, and says more than digits do.
-    fn is_of_affiliate(self, id: FormatId) -> bool {
-        let facts = Facts::of(id);
-        if facts.bare || facts.free {
-            return false;
-        }
-        self.carrier().and_then(affiliates).is_some_and(|companies| companies.covers(id.carrier()))
     }
 
     /// The sisters of the declared carrier.

@@ -15,7 +15,7 @@ pub const CARRIER: Carrier = Carrier::new("poste-italiane", "Poste Italiane")
     .aliases(&["Poste Italiane via China", "poste-italiane-cn"])
     .aftership("poste-italiane")
     .seventeentrack(9071)
-    .formats(&[N13, RA, RACC12, S10]);
+    .formats(&[N13, RA, RACC12, S10, SDA]);
 
 /// Parcel code.
 const N13: Format = Format::new("poste-italiane-13", "Parcel code")
@@ -62,3 +62,23 @@ const S10: Format = Format::new("poste-italiane-s10", "S10 item ending in IT")
         CP.",
     );
 const _: () = S10.sound();
+
+/// Of SDA, six digits, a letter and six digits, or three digits, a letter, eight digits and a letter.
+///
+/// The samples are made up.
+const SDA: Format = Format::new(
+    "poste-italiane-sda",
+    "Of SDA, six digits, a letter and six digits, or three digits, a letter, eight digits and a letter",
+)
+.shape(&[either(&[
+    &[digits(Serial, 6), upper(Reference, 1), digits(Serial, 6)],
+    &[digits(Serial, 3), upper(Reference, 1), digits(Serial, 8), upper(Reference, 1)],
+])])
+.evidence(Observed(
+    &["plhery/universal-parcel-scraper:carriers/poste-italiane", "https://www.altroconsumo.it, complaints"],
+    "2026-11",
+))
+.standing(DeclaredOnly)
+.valid(&["618407I395261", "618C40739526F"])
+.note("SDA is a company of the post, and its parcels are shown on the page of the post.");
+const _: () = SDA.sound();

@@ -17,7 +17,7 @@ pub const CARRIER: Carrier = Carrier::new("royal-mail", "Royal Mail")
     .aliases(&["Royal Mail via China", "royal-mail-cn", "英国皇家邮政"])
     .aftership("royal-mail")
     .seventeentrack(11031)
-    .formats(&[S10, UID21]);
+    .formats(&[S10, UID21, PB]);
 
 /// S10 item ending in GB.
 ///
@@ -53,3 +53,20 @@ const UID21: Format = Format::new("royal-mail-uid21", "Item identifier under the
     .invalid(&[("0B048025300124BCB70", WrongLength)])
     .note("It is known from labels only; no example could be verified.");
 const _: () = UID21.sound();
+
+/// PB, two letters and ten digits, of Parcelforce.
+///
+/// The sample is made up.
+const PB: Format = Format::new("royal-mail-pb", "PB, two letters and ten digits, of Parcelforce")
+    .shape(&[lit("PB"), upper(Prefix, 2), digits(Serial, 10)])
+    .evidence(Observed(
+        &[
+            "https://www.parcelforce.com, links of 2024 and 2025",
+            "plhery/universal-parcel-scraper:carriers/parcelforce",
+        ],
+        "2026-11",
+    ))
+    .standing(DeclaredOnly)
+    .valid(&["PBFC6184073952"])
+    .note("Royal Mail shows the parcels of Parcelforce since 2023.");
+const _: () = PB.sound();

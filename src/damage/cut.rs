@@ -226,7 +226,8 @@ fn free(carrier: &Carrier, number: &Compact) -> f64 {
 /// What the number says for another carrier that has a letter of its own there, where the declared one has none of this
 /// length.
 fn anothers(number: &Compact, declared: Option<&'static Carrier>) -> f64 {
-    let told = |fit: &Fit| fit.evidence >= LETTER;
+    // Two letters begin postal items of any kind; a single one is somebody's own.
+    let told = |fit: &Fit| fit.is_striking() || number.letters == 1 && fit.evidence >= LETTER;
     let others = |fit: &Fit| told(fit) && declared.is_some_and(|carrier| fit.format.carrier() != carrier);
     if number.letters == 0 {
         return 0.0;

@@ -112,7 +112,6 @@ const AFFILIATES: &[Brand] = &[
     LAZADA,
     Brand(&["ontrac", "lasership"]),
     Brand(&["poste-italiane", "sda"]),
-    Brand(&["royal-mail", "parcelforce"]),
 ];
 
 /// The company that a brand stands for where nothing tells which one is meant.

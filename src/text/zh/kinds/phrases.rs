@@ -215,6 +215,10 @@ pub(super) const PHRASES: &[(&str, &str)] = &[
     ("Number segment and ten digits", "号段加 10 位数字"),
     ("Numer nadania, 20 digits", "寄件号（numer nadania），20 位数字"),
     ("OTN, two letters, ten digits and YQ, perhaps one digit more", "OTN 加 2 个字母、10 位数字和 YQ，可能多 1 位数字"),
+    (
+        "Of SDA, six digits, a letter and six digits, or three digits, a letter, eight digits and a letter",
+        "SDA 单号，6 位数字、1 个字母、6 位数字，或 3 位数字、1 个字母、8 位数字、1 个字母",
+    ),
     ("Older ASTRA barcode", "旧式 ASTRA 条码"),
     ("Older BEST number", "旧百世单号"),
     (
@@ -254,6 +258,7 @@ pub(super) const PHRASES: &[(&str, &str)] = &[
     ("Own number, NV and the country", "自有单号，NV 加国家代码"),
     ("P, the day and seven digits", "P 加日期和 7 位数字"),
     ("P330 and eight digits, or D and eleven", "P330 加 8 位数字，或 D 加 11 位数字"),
+    ("PB, two letters and ten digits, of Parcelforce", "Parcelforce 单号，PB、2 个字母加 10 位数字"),
     ("PND-NP- and nine digits", "PND-NP- 加 9 位数字"),
     ("PRO number", "PRO 单号"),
     ("PRO number with its SCAC", "PRO 单号，带 SCAC"),
