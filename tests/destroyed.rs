@@ -100,7 +100,13 @@ const RATES: &[(&str, [Rate; 2])] = &[
     // Of a carrier that one source tells of, a shorter number may be of a kind that nobody wrote down: it is unknown.
     // DHL has licence plates of many lengths, and a shorter one is as good. Where nobody says whose it is, what is left
     // of most numbers is as long as another kind of number.
-    ("cut at a width", [Rate::declared(765), Rate { accepted: 760, valid: 30, fixable: 1, ..Rate::undeclared(145) }]),
+    (
+        "cut at a width",
+        [
+            Rate { accepted: 1, fixable: 1, ..Rate::declared(765) },
+            Rate { accepted: 760, valid: 30, fixable: 1, ..Rate::undeclared(145) },
+        ],
+    ),
 ];
 
 /// Digits that a spreadsheet takes for a number.

@@ -200,6 +200,13 @@ impl Format {
 
     /// Printed in every manual and typed from memory: a part of it is recognised as such, and its beginning proves
     /// nothing.
+    ///
+    /// ```
+    /// use tracklint::rule::prelude::*;
+    ///
+    /// const EXLN: Format = Format::new("exln", "EXLN and ten digits").shape(&[lit("EXLN"), digits(Serial, 10)]).well_known();
+    /// assert!(EXLN.fits(b"EXLN0000012345"), "what it takes stays the same");
+    /// ```
     #[must_use]
     pub const fn well_known(mut self) -> Self {
         self.well_known = true;

@@ -139,7 +139,7 @@ fn an_ods_workbook_that_repeats_too_much_is_refused() {
 #[test]
 fn an_ods_workbook_that_breaks_off_is_refused() {
     let xml = "<office:document-content><table:table table:name=\"a\"><table:table-row></table:table-row>";
-    refused(&check("half.ods", &content(xml), &[]), "no workbook that can be read");
+    refused(&check("half.ods", &content(xml), &[]), "this workbook cannot be read");
 }
 
 #[test]

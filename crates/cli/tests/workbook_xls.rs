@@ -80,7 +80,7 @@ fn an_old_workbook_that_asks_for_too_much_is_refused() {
     let sheets: Vec<(&str, Vec<u8>)> = names.iter().map(|name| (name.as_str(), sheet.clone())).collect();
     for (bytes, limit) in [
         (near(number(u16::MAX, u16::MAX, 1.0)), "more than 20 million cells"),
-        (near(cell(0xBD, 9, 0, &[[0; 6], [0; 6], [0, 0, 0, 0, 1, 0]].concat())), "no workbook"),
+        (near(cell(0xBD, 9, 0, &[[0; 6], [0; 6], [0, 0, 0, 0, 1, 0]].concat())), "this workbook cannot be read"),
         (
             near(record(0x200, &[0, 0, 0, 0, 0xFF, 0xFF, 0xFF, 0xFF, 0, 0, 0xFF, 0xFF, 0, 0])),
             "more than 20 million cells",
@@ -90,8 +90,8 @@ fn an_old_workbook_that_asks_for_too_much_is_refused() {
         (book(&["tracking number", &long], &[many]), "more than 1 GiB"),
         (container("EncryptedPackage", vec![1; 5000]), "password"),
         (container("Workbook", stream(&record(0x2F, &[1, 0, 0, 0]), &[])), "password"),
-        (container("Workbook", stream(&record(0xFC, &[0; 4]), &[])), "no workbook"),
-        (container("Letters", vec![0; 5000]), "no workbook"),
+        (container("Workbook", stream(&record(0xFC, &[0; 4]), &[])), "this workbook cannot be read"),
+        (container("Letters", vec![0; 5000]), "this workbook cannot be read"),
     ] {
         refused(&check("orders.xls", &bytes, &[]), limit);
     }
@@ -125,6 +125,6 @@ fn a_container_that_leads_nowhere_is_refused() {
     ] {
         let run = check("orders.xls", &bytes, &[]);
         assert_eq!(run.code, Some(2), "{what}: {run:?}");
-        assert!(run.err.contains("no workbook") && !run.err.contains("panicked"), "{what}: {run:?}");
+        assert!(run.err.contains("this workbook cannot be read") && !run.err.contains("panicked"), "{what}: {run:?}");
     }
 }
