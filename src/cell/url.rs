@@ -109,9 +109,8 @@ fn is_hosts(host: &str, input: &str, span: Span) -> bool {
     let spelled = !span.of(input).bytes().any(|b| b.is_ascii_lowercase());
     let one_length =
         |format: &Format| !format.shape.iter().any(|part| matches!(part, Part::Run { min, max, .. } if min < max));
-    let shaped = |fit: Fit| match claim::is_free(fit.format) {
-        true => spelled && one_length(fit.format.format()),
-        false => number.digits != 0,
+    let shaped = |fit: Fit| {
+        if claim::is_free(fit.format) { spelled && one_length(fit.format.format()) } else { number.digits != 0 }
     };
     hosts::carrier(host, Some(number)).is_some_and(|carrier| claim::fits_of(carrier, &number).any(shaped))
 }
