@@ -98,8 +98,13 @@ pub(crate) fn peel(input: &str, declared: Option<&'static Carrier>) -> Peeled {
     }
 }
 
+/// A cell in which nothing stands around the number.
+pub(crate) fn unpeeled(input: &str, declared: Option<&'static Carrier>) -> Peeled {
+    Peeled { declared, ..Peeled::whole(input) }
+}
+
 fn peel_plain(input: &str, declared: Option<&'static Carrier>) -> Peeled {
-    let mut cell = Peeled { declared, ..Peeled::whole(input) };
+    let mut cell = unpeeled(input, declared);
     if input.len() > LONGEST_CELL {
         return cell;
     }

@@ -5,7 +5,7 @@ use smallvec::SmallVec;
 use super::attribution::{Attributed, grade, is_vague};
 use super::sisters::sisters;
 use super::{Case, Grade};
-use crate::canon::{Compact, by_sound, punctuated, read};
+use crate::canon::{Compact, by_sound, plain, punctuated, read};
 use crate::carriers;
 use crate::cell::{self, claim};
 use crate::damage;
@@ -13,6 +13,7 @@ use crate::finding::{Applicability, Code, Detail, Finding, Span};
 use crate::matched::Fits;
 use crate::matcher::Fit;
 use crate::names::{self, Brand};
+use crate::quick::{self, Glance};
 use crate::rank::Context;
 use crate::rule::Carrier;
 use crate::s10;
@@ -75,10 +76,22 @@ impl<'a> Case<'a> {
         self.number = Some(fits.into());
     }
 
+    /// Whether the text would be a number at a glance if its dashes, spaces and wide characters were those of a keyboard:
+    /// then nothing stands around it, whichever of them was typed.
+    fn is_whole_as_typed(&self) -> bool {
+        let accepted = |text: &str| matches!(quick::glance(self.context, text), Glance::Accepted(_));
+        !self.input.contains(['&', '%']) && plain(self.input).is_some_and(|shown| accepted(&shown.text))
+    }
+
     /// Takes off what stands around the number, reads what is left, and matches it. The name or host that stood
     /// beside it counts as a declaration, as long as that carrier accepts the number.
     fn peel(&mut self) {
-        self.peeled = cell::peel(self.input, self.context.carrier());
+        let declared = self.context.carrier();
+        self.peeled = if self.is_whole_as_typed() {
+            cell::unpeeled(self.input, declared)
+        } else {
+            cell::peel(self.input, declared)
+        };
         self.findings.extend(self.peeled.findings.iter().cloned());
         let hinted = self.peeled.hint.filter(|_| self.context.declared.is_none());
         let core = self.peeled.core.of(self.input).trim();
