@@ -112,9 +112,10 @@ fn is_slip(own: &Diagnosis) -> bool {
     own.verdict() == Verdict::Suspect && (likely || !own.findings.first().is_some_and(|f| OF_LENGTH.contains(&f.code)))
 }
 
-/// Whether a check digit or a beginning speaks for one carrier rather than for all others together.
+/// Whether more speaks for this carrier than for all others together, or its check digit agrees and nobody else has such
+/// numbers.
 fn speaks(fits: &Fits, fit: Fit) -> bool {
-    (fit.check == Some(true) || fit.is_distinctive()) && fits.confidence(fit) >= PROBABLE
+    fits.confidence(fit) >= PROBABLE || fit.check == Some(true) && fits.carriers() == 1
 }
 
 /// Whether letters of a carrier's own tell whose a number is, as long as the declared one knows nothing that is so
