@@ -112,6 +112,11 @@ pub(super) const fn may_be_planned(signs: &Signs) -> bool {
     signs.only(Signs::DIGIT | Signs::HYPHEN | Signs::MARK)
 }
 
+/// Whether a text is what such a number is called and nothing else.
+pub(super) fn is_label(text: &str) -> bool {
+    LABELS.has(text)
+}
+
 pub(super) fn look(text: &str) -> Option<Kind> {
     const LONGEST: usize = 96;
     if text.len() > LONGEST {

@@ -5,7 +5,7 @@ mod series;
 mod yearly;
 
 pub(crate) use announced::is_announcement;
-pub(super) use announced::{holds_another, is_between, may_be_announced};
+pub(super) use announced::{holds_another, is_between, is_word, may_be_announced};
 pub(super) use series::digits;
 
 use super::Strength::{self, Fair, Proof, Strong};

@@ -72,6 +72,11 @@ const LONGEST: usize = 15;
 /// One digit behind an x is a count.
 const EXTENSION: RangeInclusive<usize> = 2..=6;
 
+/// Whether a text is a word for a telephone and nothing else.
+pub(super) fn is_label(text: &str) -> bool {
+    LABELS.has(text)
+}
+
 /// With any punctuation that people put into phone numbers.
 pub(super) fn look(text: &str) -> Option<Kind> {
     let party =

@@ -32,7 +32,7 @@ fn at_once(text: &str) -> Option<Kind> {
     }
     let han = text.starts_with(is_han);
     beginning_as(text).find_map(|w| {
-        let rest = if han { behind(text, w) } else { strip_head(text, w.text) }?;
+        let rest = if han { behind(text, w).filter(|rest| is_named(text, w, rest)) } else { strip_head(text, w.text) }?;
         let number = rest.trim_start_matches(is_between);
         let number = behind_shop(behind_number(number, is_between));
         let signed = number.len() < rest.len();
@@ -117,6 +117,20 @@ fn behind<'a>(text: &'a str, word: &Word) -> Option<&'a str> {
     let starts = text.char_indices().take_while(|&(_, c)| is_han(c));
     let behind = |at: usize| strip_head(&text[at..], word.text).filter(|rest| text.len() - rest.len() >= labelled);
     starts.map(|(at, _)| at).skip(1).find_map(behind)
+}
+
+/// Whether a word names what stands behind it: others in front of it, as in 已取消订单, make a remark of it unless they say
+/// whose it is, or a word for a number or a sign stands behind.
+fn is_named(text: &str, word: &Word, rest: &str) -> bool {
+    let before = text.len().checked_sub(rest.len() + word.text.len()).and_then(|at| text.get(..at)).unwrap_or_default();
+    let rest = rest.trim_start();
+    let counted = || word.text.ends_with(['号', '码', '编']) || behind_number(rest, is_between).len() < rest.len();
+    before.is_empty() || OWNERS.contains(&before) || rest.starts_with([':', '：', '#', '№', '=']) || counted()
+}
+
+/// Whether a text is one of the words and nothing else.
+pub(in crate::foreign) fn is_word(text: &str) -> bool {
+    WORDS.iter().any(|word| word.text == text)
 }
 
 /// Whether Chinese words announce the number of something else than a parcel: 对账单号.
@@ -204,6 +218,12 @@ const BEGINNINGS: u32 = {
 
 /// So many digits behind an abbreviation are a count of documents.
 const LONG: usize = 6;
+
+/// Whose an order is, or what kind of one, in Chinese in front of the word.
+const OWNERS: &[&str] = &[
+    "主", "子", "父", "原", "平台", "店铺", "商城", "网店", "电商", "官网", "线上", "网上", "系统", "内部", "客户",
+    "买家", "我的", "销售", "关联",
+];
 
 /// How people shorten the names of marketplaces, in lowercase.
 const SHOPS: &[&str] = &["wb", "вб", "ozon", "озон", "яндекс маркет", "яндекс"];

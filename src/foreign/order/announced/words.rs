@@ -257,7 +257,7 @@ pub(super) const WORDS: &[Word] = &[
     word("シリアル", Code::OtherIdentifier, true), word("製造番号", Code::OtherIdentifier, true),
     word("시리얼", Code::OtherIdentifier, true), word("일련", Code::OtherIdentifier, true),
     word("序列号", Code::OtherIdentifier, true), word("序號", Code::OtherIdentifier, true),
-    word("묶음배송", Code::OtherIdentifier, true),
+    word("묶음배송번호", Code::OtherIdentifier, true), word("묶음배송 번호", Code::OtherIdentifier, true),
     word("口座", Code::Iban, true), word("계좌", Code::Iban, true), word("銀行帳號", Code::Iban, true),
     word("银行账号", Code::Iban, true), word("银行账户", Code::Iban, true),
     // English
