@@ -54,6 +54,17 @@ const LABELS: Labels = Labels::new(&[
     "纳税人识别", "税号",
 ]);
 
+/// The social insurance number of Canada and the tax file number of Australia, whose letters are words or those of a
+/// number as well.
+const INSURED: Labels = Labels::new(&["sin", "tfn"]);
+
+/// Whether digits that a sign parts from such a word in front of them are as many as it has.
+fn is_insured(text: &str, value: &str) -> bool {
+    let parted = !text[..text.len() - value.len()].ends_with(char::is_alphabetic);
+    let digits = value.bytes().filter(u8::is_ascii_digit).count();
+    parted && (8..=9).contains(&digits) && value.bytes().all(|b| b.is_ascii_digit() || matches!(b, b' ' | b'-'))
+}
+
 /// Their outlines where letters stand among the digits; signs and spaces are left out.
 const LETTERED: &[&str] = &[
     "@99999999",
@@ -122,7 +133,8 @@ pub(super) fn look(text: &str) -> Option<Kind> {
     if text.len() > LONGEST {
         return None;
     }
-    if LABELS.behind(text).is_some_and(is_identity) {
+    if LABELS.behind(text).is_some_and(is_identity) || INSURED.behind(text).is_some_and(|value| is_insured(text, value))
+    {
         return Some(Kind::new(Code::VatNumber, Proof, "").told());
     }
     let outlined = |plan: &&Plan| plan.outline.len() == text.len() && matches(plan.outline, text);
@@ -210,6 +222,7 @@ mod tests {
             "MWST-Nr. CHE-897.328.149",
             "UID CHE-100.155.212 MWST",
             "ABN 34 255 120 413",
+            "SIN 163 612 989",
             "NIF B80899446",
             "P. IVA: 00743110157",
             "PESEL 44051401359",
@@ -239,6 +252,8 @@ mod tests {
             "981313-1154745",
             "35-209900-176148-2",
             "PANDA 12345678",
+            "SIN163612989",
+            "SIN 986578788855",
             "986578788855",
         ] {
             assert!(look(text).is_none(), "{text}");

@@ -106,6 +106,7 @@ impl Claim<'_> {
             || cell::is_postal_without_country(trim_space(input))
             || cell::ends_with_day(input)
             || undeclared && cell::is_said(trim_space(input))
+            || undeclared && self.best.check != Some(true) && cell::is_captioned(trim_space(input))
             || cell::joins_words(input, || if undeclared { self.best.evidence } else { 0 })
             || (!undeclared || !self.best.is_distinctive()) && cell::behind_capitals(input).is_some()
             || may_be_counted(trim_space(input).trim_start_matches(['-', ' ']))
