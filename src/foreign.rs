@@ -74,6 +74,17 @@ impl Foreign {
             && text.contains(|c| !digit(c))
     }
 
+    /// Whether it is the number that a state gave to a person, a company or a device, told by the signs between its
+    /// digits: no carrier prints those.
+    pub(crate) fn is_identity(&self, input: &str) -> bool {
+        let text = self.span.of(input);
+        self.code == Code::VatNumber
+            && !self.told
+            && self.strength >= Strength::Strong
+            && text.starts_with(|c: char| c.is_ascii_digit())
+            && text.contains(|c: char| !c.is_ascii_alphanumeric())
+    }
+
     /// What there is to say of it.
     pub(crate) fn finding(self) -> Finding {
         let detail = if self.name.is_empty() { Detail::None } else { Detail::Name(self.name.to_owned()) };

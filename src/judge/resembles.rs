@@ -144,7 +144,7 @@ impl<'a> Case<'a> {
             (Strength::Strong | Strength::Proof, Some((fit, Grade::Declared))) => {
                 attribution::is_vague(fit)
                     || found.told && self.context.declared.is_some()
-                    || self.is_signed(found) && fit.check != Some(true)
+                    || (self.is_signed(found) || self.is_identity(found)) && fit.check != Some(true)
                     || found.is_in_groups(self.input) && (fit.check != Some(true) || found.code == Code::PaymentCard)
             }
             (_, Some((_, Grade::Proven | Grade::Declared))) | (Strength::Weak, Some(_)) => false,
@@ -159,6 +159,12 @@ impl<'a> Case<'a> {
             && found.code != Code::PaymentCard
             && self.peeled.core.of(self.input).bytes().any(|b| b.is_ascii_punctuation())
             && !self.fits().is_some_and(|fits| fits.owns_punctuation())
+    }
+
+    /// Whether the signs among digits are those of a person's or a company's number, and none that the carrier's own
+    /// numbers have.
+    fn is_identity(&self, found: &Foreign) -> bool {
+        found.is_identity(self.input) && !self.fits().is_some_and(|fits| fits.owns_punctuation())
     }
 
     /// Whether digits that a carrier accepts are written or announced as an order, an article or a phone: nobody can

@@ -77,7 +77,7 @@ impl Claim<'_> {
             && !self.doubtful
             && self.best.check != Some(true)
             && (text.number.letters == 0 || text.input.contains('-'))
-            && text.other().is_some_and(|other| other.is_in_groups(text.input))
+            && text.other().is_some_and(|other| other.is_in_groups(text.input) || other.is_identity(text.input))
     }
 
     /// Whether the format alone decides nothing, or letters and digits that resemble each other may have been
