@@ -145,6 +145,7 @@ impl<'a> Case<'a> {
                 attribution::is_vague(fit)
                     || found.told && self.context.declared.is_some()
                     || (self.is_signed(found) || self.is_identity(found)) && fit.check != Some(true)
+                    || found.is_day_in_words(self.input) && fit.check.is_none() && !fit.is_distinctive()
                     || found.is_in_groups(self.input) && (fit.check != Some(true) || found.code == Code::PaymentCard)
             }
             (_, Some((_, Grade::Proven | Grade::Declared))) | (Strength::Weak, Some(_)) => false,
@@ -195,7 +196,13 @@ impl<'a> Case<'a> {
                 && word.bytes().all(|b| b.is_ascii_alphabetic())
                 && word.bytes().any(|b| b.is_ascii_lowercase())
         };
-        Facts::of(fit.format).free && fit.check.is_none() && words.any(word)
+        // The name of a ship has two.
+        let letters = |word: &&str| word.len() >= WORD && word.bytes().all(|b| b.is_ascii_alphabetic());
+        let named = || {
+            let spaced = || text.split_whitespace().filter(letters);
+            spaced().count() >= 2 && spaced().any(|word| word.len() >= SMALL_WORD)
+        };
+        Facts::of(fit.format).free && fit.check.is_none() && (words.any(word) || named())
     }
 
     /// A number that may as well be something else: a proposal where a check digit speaks for it.

@@ -33,7 +33,7 @@ pub(super) struct Claim<'a> {
 impl Claim<'_> {
     /// What the number is at a glance.
     pub(super) fn judge(&self) -> Glance {
-        if self.is_in_foreign_groups() || self.is_open_by_itself() {
+        if self.is_in_foreign_groups() || self.is_day_in_words() || self.is_open_by_itself() {
             return Glance::Unclear;
         }
         let longest = if self.text.parted { cell::longest_word(self.text.input) } else { 0 };
@@ -78,6 +78,17 @@ impl Claim<'_> {
             && self.best.check != Some(true)
             && (text.number.letters == 0 || text.input.contains('-'))
             && text.other().is_some_and(|other| other.is_in_groups(text.input) || other.is_identity(text.input))
+    }
+
+    /// Whether a day in words is spelled with letters and digits that the declared carrier takes for a number.
+    fn is_day_in_words(&self) -> bool {
+        let text = &self.text;
+        text.parted
+            && !self.doubtful
+            && text.number.letters != 0
+            && self.best.check.is_none()
+            && !self.best.is_distinctive()
+            && text.other().is_some_and(|other| other.is_day_in_words(text.input))
     }
 
     /// Whether the format alone decides nothing, or letters and digits that resemble each other may have been
