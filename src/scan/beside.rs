@@ -77,6 +77,26 @@ pub(crate) fn is_labelled(text: &str, number: Span) -> bool {
     })
 }
 
+/// Whether one sign parts a label of a parcel from the number behind it, as in logs and the names of files:
+/// `tracking_no=986…`, `AWB-986…`. But for the sign of a key, only a label that cannot be anything else tells it from the
+/// parts of a code.
+pub(super) fn is_joined_to_label(text: &str, number: Span) -> bool {
+    const SIGNS: [char; 7] = ['=', '.', '-', '/', '_', '*', '~'];
+    const SHORTEST: usize = 3;
+    let head = &text[..number.start];
+    let Some(end) = head.strip_suffix(SIGNS).map(str::len) else { return false };
+    let keyed = head.ends_with('=');
+    let told = |word: &str| {
+        let several = word.len() > SHORT_WORD && word.contains([' ', '-', '_']);
+        keyed && word.len() >= SHORTEST || several || is_unmistakable(word)
+    };
+    let within = Span::new(before(text, number).start.min(end), end);
+    starts(text, within).any(|at| {
+        let word = &text[at..end];
+        told(word) && label::longest(word).is_some_and(|(len, _)| len == word.len())
+    })
+}
+
 /// Whether one word says that a number of a parcel follows, also without a sign behind it: `Paketnummer`, `AWB`.
 fn is_unmistakable(word: &str) -> bool {
     const WORDS: &[&str] = &["awb", "hawb", "mawb", "resi", "waybill", "connote", "identcode", "ttn"];

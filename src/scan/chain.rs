@@ -101,7 +101,10 @@ impl Candidate<'_> {
             let printed = one_line && self.is_printed(proof);
             // That several words or lines are one number, only the number itself can prove.
             let whole = joints == 0 || (printed || proof.check == Some(true)) && !self.has_words();
-            return whole.then(|| self.claimed(proof.into(), if printed { joints } else { 0 }, Ground::Proof, None));
+            if !whole {
+                return if one_line { self.in_fours(number) } else { None };
+            }
+            return Some(self.claimed(proof.into(), if printed { joints } else { 0 }, Ground::Proof, None));
         }
         let named = || beside::is_named_at_once(self.text, self.span(), number);
         if !self.is_of_one_case() || !(self.stands_free() || self.is_behind_stroke() && named()) {
@@ -111,7 +114,17 @@ impl Candidate<'_> {
             return self.unproven(number, 0, eager);
         }
         let printed = one_line && self.is_whole_row() && claim::accepted(number).any(|fit| self.is_printed(fit));
-        if printed { self.unproven(number, joints, eager) } else { None }
+        if printed {
+            return self.unproven(number, joints, eager);
+        }
+        if one_line { self.in_fours(number) } else { None }
+    }
+
+    /// The same for groups of four that no carrier prints, where a label or a name says that they are one number.
+    fn in_fours(&self, number: &Compact) -> Option<(u32, Claimed)> {
+        let alone = self.is_in_fours() && self.is_whole_row() && self.is_of_one_case() && self.stands_free();
+        let distinctive = || claim::of_number(number).is_some_and(Claim::is_distinctive);
+        if alone && distinctive() { self.unproven(number, 0, false) } else { None }
     }
 
     /// What stands beside a number that does not prove itself, and what else it may be.
@@ -129,7 +142,7 @@ impl Candidate<'_> {
             return Some(self.claimed(claim, printed, Ground::Name, Some(carrier)));
         }
         let claim = claim::of_number(number)?;
-        if beside::is_labelled(text, span) {
+        if beside::is_labelled(text, span) || beside::is_joined_to_label(text, span) {
             return Some(self.claimed(claim, printed, Ground::Label, None));
         }
         let likely = claim.is_distinctive() || (claim.checked || printed >= 2) && foreign.is_none();
@@ -200,8 +213,28 @@ impl Candidate<'_> {
     /// Whether it is no part of something longer: `INV-20260042`, `12.345678`.
     fn stands_free(&self) -> bool {
         let (before, behind) = (&self.text[..self.span().start], &self.text[self.span().end..]);
-        !is_attached(before.chars().rev()) && !is_attached(behind.chars())
+        if is_attached(before.chars().rev()) {
+            let free = !is_attached(behind.chars()) || begins_field(behind);
+            return free && beside::is_joined_to_label(self.text, self.span());
+        }
+        !is_attached(behind.chars())
     }
+
+    /// Whether the pieces are groups of four, the last of which may be shorter: as people part any number to read it
+    /// out.
+    fn is_in_fours(&self) -> bool {
+        const GROUP: usize = 4;
+        let (last, others) = self.pieces().split_last().map_or((0, &[][..]), |(last, others)| (last.len, others));
+        others.len() > 1 && last <= GROUP && others.iter().all(|piece| piece.len == GROUP)
+    }
+}
+
+/// Whether the next field of a query stands behind a number: `&status=`.
+fn begins_field(behind: &str) -> bool {
+    const LONGEST: usize = 32;
+    let Some(field) = behind.strip_prefix('&') else { return false };
+    let key = field.bytes().take(LONGEST).take_while(|b| b.is_ascii_alphanumeric() || matches!(b, b'_' | b'-')).count();
+    key > 0 && field[key..].starts_with('=')
 }
 
 /// Whether a sign that joins parts of a code stands next, and a letter or digit behind it.
