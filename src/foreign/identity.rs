@@ -118,9 +118,12 @@ const PLANS: &[Plan] = &[
     plan("99-999999-999999-9", Strong, luhn),
 ];
 
-/// Whether a text that begins with a digit has the signs of one of these plans.
-pub(super) const fn may_be_planned(signs: &Signs) -> bool {
-    signs.only(Signs::DIGIT | Signs::HYPHEN | Signs::MARK)
+/// Whether a text has the signs of one: a caption, which touches the number only where words do, or of those that begin
+/// with a digit the signs of a plan.
+pub(super) const fn may_be(signs: &Signs) -> bool {
+    let captioned = signs.headed() && signs.has(Signs::SPACE | Signs::HYPHEN | Signs::MARK | Signs::WIDE);
+    let planned = signs.only(Signs::DIGIT | Signs::SPACE | Signs::HYPHEN | Signs::MARK);
+    signs.digits() && signs.lettered() && (captioned || planned)
 }
 
 /// Whether a text is what such a number is called and nothing else.

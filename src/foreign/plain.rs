@@ -8,7 +8,7 @@ use super::{article, identity, order, phone};
 use crate::canon::{Glyph, next};
 use crate::finding::Code;
 use crate::fold::narrow;
-use crate::script::is_han;
+use crate::script::{is_han, is_kana};
 use crate::signs::CLOSING;
 
 /// No identifier that is told by its form is longer.
@@ -33,7 +33,8 @@ pub(super) fn plain(text: &str) -> Option<String> {
         let sign = match (c, glyph) {
             (_, Glyph::Drop(Code::InvisibleCharacter | Code::BidiMark)) => None,
             (_, Glyph::Drop(Code::UnusualSpace | Code::InnerSpace | Code::UrlEncoded)) => Some(' '),
-            (_, Glyph::Drop(Code::Dash)) => Some('-'),
+            // The sign of a long vowel looks like a dash, and is one where it does not belong to a word.
+            (_, Glyph::Drop(Code::Dash)) if c != 'ー' || !out.ends_with(is_kana) => Some('-'),
             (_, Glyph::Fold(digit @ b'0'..=b'9', _)) => Some(char::from(digit)),
             ('\u{ff01}'..='\u{ff5e}', _) => Some(narrow(c)),
             _ => {
