@@ -11,11 +11,14 @@ const MOST: usize = 7;
 /// No measure is longer.
 const LONGEST: usize = 32;
 
-const UNITS: &[&str] =
-    &["kg", "g", "mg", "lb", "lbs", "oz", "cm", "mm", "m", "in", "pcs", "pc", "件", "个", "克", "公斤", "千克", "斤"];
+const UNITS: &[&str] = &[
+    "kg", "g", "mg", "lb", "lbs", "oz", "cm", "mm", "m", "in", "pcs", "pc", "件", "个", "克", "公斤", "千克", "斤",
+    "磅", "箱", "кг", "шт", "шт.",
+];
 const CURRENCIES: &[&str] = &[
     "$", "€", "£", "¥", "￥", "₽", "₩", "₹", "r$", "us$", "usd", "eur", "gbp", "cny", "rmb", "rub", "jpy", "krw",
-    "brl", "idr", "rp", "inr", "thb", "vnd", "myr", "php", "sgd", "pln", "元", "块", "円", "원", "zł", "руб",
+    "brl", "idr", "rp", "inr", "thb", "vnd", "myr", "php", "sgd", "pln", "元", "块", "円", "원", "zł", "руб", "руб.",
+    "грн", "лв", "лв.", "kč", "₺", "₴", "₫", "₪", "฿",
 ];
 
 /// Whether a text has the signs of one: a number has more digits than a measure, and few of the signs between.
@@ -143,6 +146,10 @@ mod tests {
             "0.35kg",
             "1,5 kg",
             "3pcs",
+            "3.2 кг",
+            "12,50 Kč",
+            "100 ₴",
+            "67 шт",
             "12*10*5cm",
             "50x40x30",
             "30 * 20 * 10 CM",

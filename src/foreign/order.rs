@@ -12,6 +12,7 @@ use super::Strength::{self, Fair, Proof, Strong};
 use super::pattern::matches;
 use super::{Kind, value};
 use crate::finding::Code;
+use crate::registry::Registry;
 
 /// How a marketplace writes its orders.
 struct Outline {
@@ -89,6 +90,12 @@ pub(super) fn look(text: &str) -> Option<Kind> {
     }
     if let Some(order) = before_part(text).and_then(|number| digits(number.as_bytes())) {
         return Some(Kind { strength: Strong, ..order }).filter(|_| order.strength == Fair);
+    }
+    if matches(SRID, text) {
+        return Some(Kind::new(Code::OrderId, Strong, "Wildberries"));
+    }
+    if matches(TICKET, text) && Registry::Airline.contains(&text.as_bytes()[..Registry::Airline.width()]) {
+        return Some(Kind::new(Code::OtherIdentifier, Strong, ""));
     }
     if is_shopee(text.as_bytes()) {
         return Some(Kind::new(Code::OrderId, Strong, "Shopee"));
@@ -195,12 +202,20 @@ const LETTERED: &[Lettered] = &[
     lettered("PP-@-+", "PayPal", Code::OtherIdentifier, Proof),
     lettered("pi_************************", "Stripe", Code::OtherIdentifier, Proof),
     lettered("ch_************************", "Stripe", Code::OtherIdentifier, Proof),
+    lettered("FBA1*******", "Amazon FBA", Code::OtherIdentifier, Strong),
     lettered("FBA1********", "Amazon FBA", Code::OtherIdentifier, Strong),
     lettered("FBA1********U999", "Amazon FBA", Code::OtherIdentifier, Strong),
     lettered("FBA1********U999999", "Amazon FBA", Code::OtherIdentifier, Strong),
     lettered("OD999999999999999999", "Flipkart", Code::OrderId, Strong),
     lettered("P999999999999", "", Code::OtherIdentifier, Fair),
 ];
+
+/// A line of an order of Wildberries. Source: Wildberries API for sellers, `srid`.
+const SRID: &str = "99999999999.9.9";
+
+/// The ticket of a passenger: behind its airline an air waybill has eight digits, and a ticket ten. Source: IATA
+/// resolution 722f.
+const TICKET: &str = "999-9999999999";
 
 /// Abbreviations that say so only with a year behind them: Rechnung, facture, faktura VAT. The last two are those of
 /// Tokopedia.
@@ -273,6 +288,8 @@ mod tests {
             ("#576461413038785751", "TikTok Shop"),
             ("2000745-32178513", "Walmart"),
             ("48291736-0192", "Ozon"),
+            ("12345678901.1.1", "Wildberries"),
+            ("FBA157NZ52Y", "Amazon FBA"),
         ] {
             assert_eq!(look(text).map(|k| k.name), Some(name), "{text}");
         }

@@ -271,6 +271,10 @@ mod tests {
             ("13800138000转1234", Strong),
             ("0507-3917-6833", Fair),
             ("0470 49 54 93", Fair),
+            ("0120-123-456", Strong),
+            ("45 67 89 01", Fair),
+            ("91 345 67 89", Fair),
+            ("91 9843850477", Fair),
         ] {
             assert_eq!(strength(text), Some(expected), "{text}");
         }
