@@ -131,10 +131,12 @@ fn before_part(text: &str) -> Option<&str> {
     (counted && digits(count) && digits(number)).then_some(number)
 }
 
-/// Whether a text ends with the number of an invoice whose groups strokes part.
+/// Whether the last word of a text with digits is the number of an invoice whose groups strokes part, whatever dress or
+/// remark stands around it.
 pub(super) fn is_invoice_in_groups(text: &str) -> bool {
-    let last = text.rsplit(' ').next().unwrap_or(text);
-    last.contains('/') && INVOICES.iter().any(|pattern| matches(pattern, last))
+    let last = text.split_whitespace().rfind(|word| word.bytes().any(|b| b.is_ascii_digit())).unwrap_or_default();
+    let number = last.trim_matches(|c: char| !c.is_alphanumeric());
+    number.contains('/') && INVOICES.iter().any(|pattern| matches(pattern, number))
 }
 
 /// Digits behind a hash that a marketplace counts its orders with.
