@@ -12,6 +12,7 @@ use crate::foreign::Kind;
 use crate::foreign::Strength::{Fair, Strong, Weak};
 use crate::foreign::caption::{behind_number, behind_number_of, goes_on};
 use crate::foreign::labels::Beginnings;
+use crate::foreign::marketplace;
 use crate::foreign::pattern::matches;
 use crate::script::is_han;
 use crate::signs::{is_digits, parts_list};
@@ -138,11 +139,12 @@ pub(crate) fn is_announcement(words: &str) -> bool {
     words.starts_with(is_han) && WORDS.iter().any(|word| behind(words, word).is_some())
 }
 
-/// The digits behind a shop that stands between a word and them: `Заказ WB 1234567890`; else the whole.
+/// The digits behind a shop that stands between a word and them: `Заказ WB 1234567890`, `Order Jumia: …`; else the
+/// whole.
 fn behind_shop(number: &str) -> &str {
     let digits = |rest: &&str| !rest.is_empty() && rest.bytes().all(|b| b.is_ascii_digit());
     let behind = |shop: &&str| strip_head(number, shop).map(|rest| rest.trim_start_matches(is_between)).filter(digits);
-    SHOPS.iter().find_map(behind).unwrap_or(number)
+    SHOPS.iter().find_map(behind).or_else(|| marketplace::names().find_map(|shop| behind(&shop))).unwrap_or(number)
 }
 
 /// The first of several numbers in a list, where all are as long as it and have nothing but digits; else the whole.
@@ -225,8 +227,20 @@ const OWNERS: &[&str] = &[
     "买家", "我的", "销售", "关联",
 ];
 
-/// How people shorten the names of marketplaces, in lowercase.
-const SHOPS: &[&str] = &["wb", "вб", "ozon", "озон", "яндекс маркет", "яндекс"];
+/// How people shorten the names of marketplaces, and shops that number their own orders, in lowercase.
+#[rustfmt::skip]
+const SHOPS: &[&str] = &[
+    "wb", "вб", "ozon", "озон", "яндекс маркет", "яндекс", "about you", "ajio", "alza", "americanas",
+    "argos", "asos", "back market", "best buy", "bigcommerce", "blibli", "blokker", "bol.com", "bukalapak",
+    "casas bahia", "channeladvisor", "chewy", "coolblue", "coppel", "costco", "coupang", "darty", "depop", "dewu",
+    "digitec", "dns", "ecwid", "empik", "erli", "falabella", "fnac", "galaxus", "gittigidiyor", "gmarket",
+    "home depot", "jd.com", "jiomart", "jumia", "konga", "la redoute", "lamoda", "linio", "linnworks", "liverpool",
+    "m.video", "magalu", "magazine luiza", "magento", "mall.cz", "manomano", "mediamarkt", "mercari", "myntra",
+    "naver", "netsuite", "newegg", "nykaa", "odoo", "olx", "onbuy", "otto", "overstock", "pinduoduo", "poshmark",
+    "prestashop", "refurbed", "ripley", "rue du commerce", "sears", "sendo", "shipstation", "shopline", "snapdeal",
+    "souq", "squarespace", "stockx", "takealot", "tesco", "tmall", "trendyol", "veepee", "vinted", "wayfair",
+    "woocommerce", "yahoo", "zalando", "zalora", "мвидео", "ситилинк",
+];
 
 /// Signs between a word and the number behind it.
 pub(in crate::foreign) fn is_between(c: char) -> bool {
