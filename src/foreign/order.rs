@@ -309,6 +309,8 @@ mod tests {
             ("Bestellnummer OTTO: 4634582551", Code::OrderId, Strong),
             ("Заказ Ситилинк № 4634582551", Code::OrderId, Strong),
             ("Order 16885", Code::OrderId, Strong),
+            ("Comanda ta 4634582551", Code::OrderId, Strong),
+            ("Ordren 4634582551", Code::OrderId, Strong),
             ("PO#4500012345", Code::PurchaseOrder, Strong),
             ("PO 4500012345", Code::PurchaseOrder, Strong),
             ("INV-0042", Code::Invoice, Strong),

@@ -105,7 +105,7 @@ fn is_unmistakable(word: &str) -> bool {
     WORDS.contains(&word.as_str()) || word.len() > 2 * SHORT_WORD && ENDS.iter().any(|end| word.ends_with(end))
 }
 
-/// Whether a word in front says that it is a number of something else: an order, an invoice, a phone.
+/// Whether a word in front or behind says that it is a number of something else: an order, an invoice, a phone.
 pub(crate) fn is_announced_otherwise(text: &str, number: Span) -> bool {
     let says = |entry: &str| {
         let other = foreign::look(entry).filter(|f| f.strength >= Strength::Strong);
@@ -113,6 +113,7 @@ pub(crate) fn is_announced_otherwise(text: &str, number: Span) -> bool {
     };
     let before = before(text, number);
     is_other_slip(before.of(text))
+        || is_other_behind(&text[number.end..])
         || starts(text, before).any(|at| {
             let head = &text[at..number.start];
             let without_verb = label::before_verb(head).map(|head| [head, number.of(text)].concat());
@@ -143,6 +144,25 @@ fn is_other_slip(before: &str) -> bool {
     ];
     let slip = before.trim_end_matches(|c| label::is_mark(c) || "是为為号號码碼编編".contains(c));
     SLIPS.iter().any(|name| slip.ends_with(name))
+}
+
+/// Whether words directly behind a number make that of an order of it, where the grammar puts it in front.
+fn is_other_behind(behind: &str) -> bool {
+    const ORDERS: &[&str] = &[
+        "numaralı sipariş",
+        "nolu sipariş",
+        "no'lu sipariş",
+        "no’lu sipariş",
+        "számú rendelés",
+        "号订单",
+        "这个订单",
+        "號訂單",
+        "這個訂單",
+        "번 주문",
+        "番の注文",
+    ];
+    let behind = behind.strip_prefix(' ').unwrap_or(behind);
+    ORDERS.iter().any(|order| behind.starts_with(order))
 }
 
 /// Where words begin: behind anything that is no letter of an alphabet. In Chinese every character may begin one.
