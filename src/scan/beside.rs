@@ -37,6 +37,77 @@ pub(super) fn carrier(text: &str, number: Span, canonical: &Compact) -> Option<(
     starts(text, before).rev().find_map(accepts).or_else(|| starts(text, behind).find_map(accepts))
 }
 
+/// The only carrier that a sentence or a line near a labelled number says to move the parcel, and that accepts the
+/// number: `Shipped with Yamato Transport. Tracking number: …`. A number beside the name has it for its own.
+pub(super) fn mover(text: &str, number: Span, canonical: &Compact) -> Option<&'static Carrier> {
+    /// How far it may stand from the number, in bytes.
+    const AROUND: usize = 200;
+    let border = |at: usize| (at..text.len()).find(|&at| text.is_char_boundary(at)).unwrap_or(text.len());
+    let sides = [
+        Span::new(border(number.start.saturating_sub(AROUND)), number.start),
+        Span::new(number.end, border(number.end.saturating_add(AROUND).min(text.len()))),
+    ];
+    let mut found: Option<&'static Carrier> = None;
+    for side in sides {
+        for at in starts(text, side).filter(|&at| is_behind_preposition(&text[side.start..at])) {
+            let rest = Span::new(at, side.end).of(text);
+            let Some(name) = name::leading(clip(rest)).pop() else { continue };
+            let carrier = name.named.carrier();
+            let line = rest[name.end..].split(['\n', '.', '，', '。']).next().unwrap_or_default();
+            let numbered = line.bytes().filter(u8::is_ascii_digit).count() > SHORT_WORD;
+            if numbered || !is_name(&rest[..name.end]) || claim::for_carrier(carrier, canonical).is_none() {
+                continue;
+            }
+            if found.is_some_and(|other| other != carrier) {
+                return None;
+            }
+            found = Some(carrier);
+        }
+    }
+    found
+}
+
+/// Whether a text ends with a word behind which the name of whoever moves a parcel stands.
+fn is_behind_preposition(before: &str) -> bool {
+    const WORDS: &[&str] = &[
+        "with",
+        "via",
+        "by",
+        "carrier",
+        "courier",
+        "mit",
+        "per",
+        "durch",
+        "par",
+        "con",
+        "por",
+        "door",
+        "med",
+        "через",
+        "перевозчик",
+        "transporteur",
+        "transportista",
+        "corriere",
+        "kurier",
+        "物流公司",
+        "快递公司",
+        "承运商",
+        "通过",
+        "由",
+        "使用",
+        "配送業者",
+        "配送会社",
+        "택배사",
+    ];
+    let before = before.trim_end_matches(label::is_mark);
+    WORDS.iter().any(|word| {
+        let head = before.len().checked_sub(word.len()).and_then(|at| Some((before.get(..at)?, before.get(at..)?)));
+        head.is_some_and(|(head, end)| {
+            end.eq_ignore_ascii_case(word) && (!word.is_ascii() || !head.ends_with(char::is_alphanumeric))
+        })
+    })
+}
+
 /// Whether the name of a carrier that accepts the number stands directly in front of it: `FedEx/770123456789`,
 /// `GLS 18439866077`.
 pub(super) fn is_named_at_once(text: &str, number: Span, canonical: &Compact) -> bool {
@@ -73,8 +144,14 @@ pub(crate) fn is_labelled(text: &str, number: Span) -> bool {
             verb.is_some() || !word.is_ascii() || rest.contains([':', '#', '=']) || bounded && is_unmistakable(word);
         let direct = joined && verb.unwrap_or(rest).chars().all(label::is_mark);
         let letters = word.chars().filter(|c| c.is_alphanumeric()).count();
-        direct || !word.is_ascii() && letters >= 3 || letters > SHORT_WORD && word.contains([' ', '-', '_', '#'])
+        direct || !word.is_ascii() && letters >= 3 || letters > SHORT_WORD && has_words(word)
     })
+}
+
+/// Whether a label is several words, in whatever way they are joined: `tracking_no`, `waybillNo`.
+fn has_words(label: &str) -> bool {
+    let camel = |pair: &[u8]| pair[0].is_ascii_lowercase() && pair[1].is_ascii_uppercase();
+    label.contains([' ', '-', '_', '#']) || label.as_bytes().windows(2).any(camel)
 }
 
 /// Whether one sign parts a label of a parcel from the number behind it, as in logs and the names of files:
@@ -87,7 +164,7 @@ pub(super) fn is_joined_to_label(text: &str, number: Span) -> bool {
     let Some(end) = head.strip_suffix(SIGNS).map(str::len) else { return false };
     let keyed = head.ends_with('=');
     let told = |word: &str| {
-        let several = word.len() > SHORT_WORD && word.contains([' ', '-', '_']);
+        let several = word.len() > SHORT_WORD && has_words(word);
         keyed && word.len() >= SHORTEST || several || is_unmistakable(word)
     };
     let within = Span::new(before(text, number).start.min(end), end);

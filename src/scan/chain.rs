@@ -143,7 +143,7 @@ impl Candidate<'_> {
         }
         let claim = claim::of_number(number)?;
         if beside::is_labelled(text, span) || beside::is_joined_to_label(text, span) {
-            return Some(self.claimed(claim, printed, Ground::Label, None));
+            return Some(self.claimed(claim, printed, Ground::Label, beside::mover(text, span, number)));
         }
         let likely = claim.is_distinctive() || (claim.checked || printed >= 2) && foreign.is_none();
         (eager && likely).then(|| self.claimed(claim, printed, Ground::Likeness, None))

@@ -59,6 +59,22 @@ fn numbers_in_sentences() {
 }
 
 #[test]
+fn the_carrier_of_a_labelled_number_may_stand_in_another_sentence() {
+    for (text, carrier) in [
+        ("Your order was shipped with Yamato Transport. Tracking number: 412006058796", "yamato"),
+        ("Carrier: Yamato Transport\nService: Standard\nTracking number: 412006058796", "yamato"),
+        ("物流公司：FedEx\n物流单号：986578788855", "fedex"),
+    ] {
+        let found: Vec<_> = strict_with_carriers(text);
+        assert_eq!(found, [carrier], "{text}");
+    }
+}
+
+fn strict_with_carriers(text: &str) -> Vec<&'static str> {
+    Scanner::strict().scan(text).map(|s| s.best.carrier.id).collect()
+}
+
+#[test]
 fn several_numbers_stay_several() {
     for text in [
         "RB123456785GB LX473124829CN",
