@@ -3,6 +3,7 @@
 use super::pieces::{Chain, Joint, Piece};
 use super::{Claimed, Ground, beside};
 use crate::canon::{Compact, MAX};
+use crate::cell;
 use crate::cell::claim::{self, Claim};
 use crate::finding::{Code, Severity, Span};
 use crate::foreign::{self, Strength};
@@ -87,11 +88,17 @@ impl Candidate<'_> {
             return None;
         }
         let fits = Fits::of(Context::default(), *number);
+        let joints = self.last - self.first;
+        if joints == 0
+            && !fits.best().is_some_and(|fit| fits.proves(fit))
+            && let Some(found) = self.between_words()
+        {
+            return Some(found);
+        }
         fits.all().next()?;
         if missing::degenerate(number).is_some_and(|(_, severity)| severity == Severity::Error) {
             return None;
         }
-        let joints = self.last - self.first;
         // A post may keep no check digit in a shape of which the standard of all posts proves the number.
         let proves = |fit: &Fit| fits.proves(*fit);
         let standard = || fits.all().find(|fit| fit.check == Some(true) && proves(fit));
@@ -118,6 +125,31 @@ impl Candidate<'_> {
             return self.unproven(number, joints, eager);
         }
         if one_line { self.in_fours(number) } else { None }
+    }
+
+    /// The number that proves itself in one piece with words or a count that touch it, as web pages leave them when they
+    /// are copied: `TrackingLX473124735CN`, `LX473124735CNx2`.
+    fn between_words(&self) -> Option<(u32, Claimed)> {
+        const SHORTEST_WORD: usize = 2;
+        let span = self.span();
+        let raw = Some(span.of(self.text)).filter(|raw| raw.is_ascii())?;
+        let small = |c: char| c.is_ascii_lowercase();
+        let letters = raw.bytes().take_while(u8::is_ascii_alphabetic).count();
+        let head = raw[..letters].rfind(small).map_or(0, |at| at + 1);
+        let last = raw.len() - raw.bytes().rev().take_while(u8::is_ascii_alphabetic).count();
+        let tail = raw[last..].find(small).map(|at| last + at);
+        // The capital in front of small letters is the first one of their word, or the last one of the number.
+        let ends = [tail.map(|at| at.saturating_sub(1)), tail, cell::before_unit(raw), Some(raw.len())];
+        let numbers = ends.into_iter().flatten().filter(|&end| head < end && (head > 0 || end < raw.len()));
+        let proven = |end: usize| {
+            let number = Compact::of(&raw.as_bytes()[head..end])?;
+            let fits = Fits::of(Context::default(), number);
+            let proof = fits.best().filter(|fit| fit.check == Some(true) && fits.proves(*fit))?;
+            missing::issued_by_nobody(&number).is_none().then_some((proof, end))
+        };
+        let (proof, end) = { numbers }.find_map(proven).filter(|_| head == 0 || head >= SHORTEST_WORD)?;
+        let (weight, claimed) = self.claimed(proof.into(), 0, Ground::Proof, None);
+        Some((weight, Claimed { span: Span::new(span.start + head, span.start + end), ..claimed }))
     }
 
     /// The same for groups of four that no carrier prints, where a label or a name says that they are one number.

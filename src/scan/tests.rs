@@ -48,6 +48,9 @@ fn numbers_in_sentences() {
         ("level=info tracking_no=986578788855&status=1", "986578788855"),
         ("Tracking No.986578788855", "986578788855"),
         ("AWB-986578788855", "986578788855"),
+        ("Tracking number1Z5R89390357567127", "1Z5R89390357567127"),
+        ("TrackingLX473124735CNOrder", "LX473124735CN"),
+        ("LX473124735CNx2", "LX473124735CN"),
         ("单号 YT21 2619 2644 1483 70", "YT2126192644148370"),
         // A post may keep no check digit of its own in the shape that fits best.
         ("Código de rastreio: CP 0471 8263 2 PT", "CP047182632PT"),
