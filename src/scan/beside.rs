@@ -129,6 +129,9 @@ fn is_name(spelled: &str) -> bool {
 
 /// Whether a label of a parcel stands in front of the number.
 pub(crate) fn is_labelled(text: &str, number: Span) -> bool {
+    if let Some(caption) = column(text, number) {
+        return is_label(caption);
+    }
     let before = before(text, number);
     starts(text, before).any(|at| {
         let Some((len, bounded)) = label::longest(Span::new(at, before.end).of(text)) else { return false };
@@ -184,6 +187,9 @@ fn is_unmistakable(word: &str) -> bool {
 
 /// Whether a word in front or behind says that it is a number of something else: an order, an invoice, a phone.
 pub(crate) fn is_announced_otherwise(text: &str, number: Span) -> bool {
+    if let Some(caption) = column(text, number) {
+        return is_of_something_else(caption, number.of(text));
+    }
     let says = |entry: &str| {
         let other = foreign::look(entry).filter(|f| f.strength >= Strength::Strong);
         other.is_some_and(|f| f.code != Code::Words)
@@ -196,6 +202,40 @@ pub(crate) fn is_announced_otherwise(text: &str, number: Span) -> bool {
             let without_verb = label::before_verb(head).map(|head| [head, number.of(text)].concat());
             says(&text[at..number.end]) || without_verb.is_some_and(|entry| says(&entry))
         })
+}
+
+/// The caption of the column that a number stands in, where the line above it has several: that of another column says
+/// nothing of it.
+fn column(text: &str, number: Span) -> Option<&str> {
+    /// Longer lines are prose.
+    const LONGEST: usize = 256;
+    const SEPARATORS: [&str; 6] = ["\t", "|", ";", ",", "  ", " / "];
+    let breaks = |b: &u8| *b == b'\n';
+    let line = |end: usize| text.as_bytes()[..end].iter().rev().take(LONGEST).position(breaks).map(|len| end - len);
+    let own = line(number.start)?;
+    let header = text.get(line(own - 1).or_else(|| (own <= LONGEST).then_some(0))?..own - 1)?.trim_end_matches('\r');
+    let behind = &text.as_bytes()[number.end..];
+    let len =
+        behind.iter().take(LONGEST).position(breaks).or_else(|| (behind.len() <= LONGEST).then_some(behind.len()))?;
+    let row = text[own..number.end + len].trim_end_matches('\r');
+    // Chinese captions have no spaces in them.
+    let spaced = || header.contains(' ') && header.chars().all(|c| c == ' ' || is_east_asian(c));
+    let separator = SEPARATORS.into_iter().find(|sign| header.contains(*sign)).or_else(|| spaced().then_some(" "))?;
+    let captions = || header.split(separator).map(str::trim);
+    let known = |caption: &&str| is_label(caption) || is_of_something_else(caption, number.of(text));
+    let table = row.split(separator).count() == captions().count() && captions().filter(known).nth(1).is_some();
+    if table { captions().nth(text[own..number.start].matches(separator).count()) } else { None }
+}
+
+/// Whether a caption is a label of a parcel and nothing else.
+fn is_label(caption: &str) -> bool {
+    label::longest(caption).is_some_and(|(len, _)| caption[len..].chars().all(label::is_mark))
+}
+
+/// Whether a caption says that a number is one of something else.
+fn is_of_something_else(caption: &str, number: &str) -> bool {
+    let other = foreign::look(&[caption, ": ", number].concat()).filter(|f| f.strength >= Strength::Strong);
+    !caption.is_empty() && other.is_some_and(|f| f.code != Code::Words)
 }
 
 /// Whether a text ends with the name of a slip that is none of a parcel: 单号 is the number of any.
