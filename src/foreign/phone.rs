@@ -150,9 +150,9 @@ pub(super) fn look(text: &str) -> Option<Kind> {
     }
 }
 
-/// Whether a number is one of Brazil with its area in brackets: eight digits of a landline with a hyphen or in one piece,
-/// or nine of a mobile. Those areas are identifiers of GS1, too, behind which nobody writes so few digits with a hyphen
-/// or a blank. Source: Anatel, Plano de Numeração do Serviço Telefônico Fixo Comutado.
+/// Whether a number is one of Brazil with its area in brackets: eight digits of a landline with a hyphen or in one
+/// piece, or nine of a mobile. Those areas are identifiers of GS1, too, behind which nobody writes so few digits with a
+/// hyphen or a blank. Source: Anatel, Plano de Numeração do Serviço Telefônico Fixo Comutado.
 fn is_brazilian(text: &str, number: &[u8]) -> bool {
     let rest = text.strip_prefix('(').and_then(|area| area.get(2..)?.strip_prefix(')')).unwrap_or_default();
     let parted = rest.contains('-') || rest.starts_with(' ') && !rest.trim_start().contains(' ');

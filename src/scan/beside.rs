@@ -158,8 +158,8 @@ fn has_words(label: &str) -> bool {
 }
 
 /// Whether one sign parts a label of a parcel from the number behind it, as in logs and the names of files:
-/// `tracking_no=986…`, `AWB-986…`. But for the sign of a key, only a label that cannot be anything else tells it from the
-/// parts of a code.
+/// `tracking_no=986…`, `AWB-986…`. But for the sign of a key, only a label that cannot be anything else tells it from
+/// the parts of a code.
 pub(super) fn is_joined_to_label(text: &str, number: Span) -> bool {
     const SIGNS: [char; 7] = ['=', '.', '-', '/', '_', '*', '~'];
     const SHORTEST: usize = 3;

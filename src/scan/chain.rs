@@ -127,8 +127,8 @@ impl Candidate<'_> {
         if one_line { self.in_fours(number) } else { None }
     }
 
-    /// The number that proves itself in one piece with words or a count that touch it, as web pages leave them when they
-    /// are copied: `TrackingLX473124735CN`, `LX473124735CNx2`.
+    /// The number that proves itself in one piece with words or a count that touch it, as web pages leave them when
+    /// they are copied: `TrackingLX473124735CN`, `LX473124735CNx2`.
     fn between_words(&self) -> Option<(u32, Claimed)> {
         const SHORTEST_WORD: usize = 2;
         let span = self.span();
