@@ -27,6 +27,11 @@ impl<'a> Case<'a> {
         if let Some(search) = self.without_stray(&search) {
             return self.suspect(search);
         }
+        if let Some(fits) = self.fits().filter(|_| self.context.brand.is_some())
+            && let Some(fits) = self.as_an_unproven_sisters(&fits)
+        {
+            return self.accept_sisters(fits);
+        }
         if let Some(finding) = foreign
             && !is_likely(&search)
             && (self.context.declared.is_none()

@@ -4,7 +4,6 @@ use core::cmp::Ordering;
 
 use super::accept::barcode;
 use super::attribution::{self, Attributed, grade};
-use super::near::probability;
 use super::{Case, Grade};
 use crate::canon::Compact;
 use crate::carriers;
@@ -53,9 +52,8 @@ impl<'a> Case<'a> {
         let canonical = self.fits().map(|f| f.number());
         let fits = self.fits();
         let near = self.search();
-        // Nobody knows that a digit is wrong in what a sister takes as it is.
-        let overwritten = near.repairs.first().is_some_and(|r| self.overwrites_digit(&r.number));
-        let unproven = fits.filter(|fits| !fits.proves(fit) && (overwritten || probability(&near) < PROBABLE));
+        // Nobody knows that anything is wrong with what a sister takes as it is.
+        let unproven = fits.filter(|fits| !fits.proves(fit));
         if let Some(fits) = unproven.and_then(|fits| self.as_an_unproven_sisters(&fits)) {
             return self.accept_sisters(fits);
         }
@@ -110,7 +108,7 @@ impl<'a> Case<'a> {
     }
 
     /// A number of a sister company, as that one sees it, with a note on whose it is.
-    fn accept_sisters(mut self, fits: Fits) -> Diagnosis<'a> {
+    pub(super) fn accept_sisters(mut self, fits: Fits) -> Diagnosis<'a> {
         let Some((fit, grade)) = grade(&fits) else { return self.unknown() };
         let detail = Detail::Carrier { carrier: fit.format.carrier(), declared: self.context.named_carrier() };
         self.findings.push(Finding::new(Code::CarrierMismatch, self.core()).detail(detail).severity(Severity::Note));
