@@ -322,6 +322,7 @@ mod tests {
             ("Ordren 4634582551", Code::OrderId, Strong),
             ("PO#4500012345", Code::PurchaseOrder, Strong),
             ("PO 4500012345", Code::PurchaseOrder, Strong),
+            ("P.O. Box 1234", Code::OtherIdentifier, Strong),
             ("INV-0042", Code::Invoice, Strong),
             ("Invoice 2026/17", Code::Invoice, Strong),
             ("INV00001234", Code::Invoice, Fair),

@@ -8,6 +8,7 @@ use super::{INVOICES, is_counted};
 use crate::canon::Compact;
 use crate::cell::claim::{self, Claim};
 use crate::cell::label;
+use crate::finding::Code;
 use crate::foreign::Kind;
 use crate::foreign::Strength::{Fair, Strong, Weak};
 use crate::foreign::caption::{behind_number, behind_number_of, goes_on};
@@ -48,6 +49,13 @@ fn at_once(text: &str) -> Option<Kind> {
         if holds_another(number) {
             return None;
         }
+        // `P.O. Box 1234` is a box in an office of a post.
+        let boxed =
+            strip_head(number, "box").filter(|rest| w.code == Code::PurchaseOrder && rest.starts_with(is_between));
+        let (number, code) = match boxed {
+            Some(rest) => (rest.trim_start_matches(is_between), Code::OtherIdentifier),
+            None => (number, w.code),
+        };
         // Each of several alike.
         let number = if w.plain || signed { one_of(number) } else { number };
         let digits = number.bytes().filter(u8::is_ascii_digit).count();
@@ -68,13 +76,13 @@ fn at_once(text: &str) -> Option<Kind> {
         let strength = match (w.plain || signed, letters) {
             (true, 0 | 1) => Strong,
             (true, _) if is_hardly_a_parcel(number) || is_of_a_document(number) => {
-                return fits.then_some(Kind::new(w.code, Strong, ""));
+                return fits.then_some(Kind::new(code, Strong, ""));
             }
             // Letters that mean something in front of digits alone say more than a shape that takes any letters there.
             (false, 0) if digits >= LONG => Fair,
             _ => Weak,
         };
-        let kind = Kind::new(w.code, strength, "");
+        let kind = Kind::new(code, strength, "");
         fits.then_some(if strength == Strong { kind.told() } else { kind })
     })
 }
