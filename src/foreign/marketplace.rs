@@ -101,6 +101,11 @@ pub(super) fn look(text: &str) -> Option<Kind> {
     Some(Kind::new(Code::OrderId, strength, name))
 }
 
+/// What people call the marketplaces, in lowercase and with a letter in front.
+pub(super) fn names() -> impl Iterator<Item = &'static str> {
+    NAMES.iter().map(|&(name, _)| name).filter(|name| *name != FIGURES)
+}
+
 /// Whether a text is the name of a marketplace, and nothing else.
 pub(crate) fn is_marketplace(name: &str) -> bool {
     NAMES.iter().any(|(head, _)| strip_head(name.trim(), head).is_some_and(str::is_empty))
