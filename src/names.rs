@@ -3,6 +3,7 @@
 
 mod brands;
 mod codes;
+mod heard;
 mod index;
 mod near;
 mod nobody;

@@ -3,6 +3,7 @@
 use alloc::string::String;
 
 use super::near::nearest;
+use super::places::post;
 use super::within::{names_another, within};
 use super::{INDEX, Named, brands, place, sole};
 use crate::carriers::{self, CARRIERS};
@@ -11,8 +12,9 @@ use crate::registry::aliexpress;
 use crate::rule::{Carrier, Kind};
 use crate::script::is_han;
 
-/// The carrier that goes by `text`: by any of its names, by a service of `AliExpress`, by its Latin or Han part alone
-/// (`4PX递四方`), by a Chinese beginning that only one carrier has (`燕文`), or by its first words (`FedEx Ground`).
+/// The carrier that goes by `text`: by any of its names, by a service of `AliExpress`, by the
+/// country whose post it is (荷兰邮政小包), by its Latin or Han part alone (`4PX递四方`), by a Chinese beginning that only
+/// one carrier has (`燕文`), or by its first words (`FedEx Ground`).
 pub(crate) fn resolve(text: &str) -> Option<&'static Carrier> {
     let folded: String = fold(text).collect();
     if folded.is_empty() {
@@ -21,6 +23,7 @@ pub(crate) fn resolve(text: &str) -> Option<&'static Carrier> {
     brands::company(&folded)
         .or_else(|| exact(&folded))
         .or_else(|| service(text))
+        .or_else(|| of_post(post(&folded)?))
         .or_else(|| by_script(&folded))
         .or_else(|| by_beginning(&folded))
         .or_else(|| match headed(text) {
@@ -29,6 +32,11 @@ pub(crate) fn resolve(text: &str) -> Option<&'static Carrier> {
             Some((carrier, rest)) => Some(carrier).filter(|_| is_country(rest) || !is_slip(text)),
             None => within(text),
         })
+}
+
+/// The carrier that goes by the name of a country's post.
+pub(super) fn of_post(name: &str) -> Option<&'static Carrier> {
+    brands::company(name).or_else(|| exact(name)).or_else(|| service(name)).or_else(|| by_beginning(name))
 }
 
 /// Whether a text was rather meant as a name that it nearly is.
@@ -137,8 +145,8 @@ fn headed(text: &str) -> Option<(&'static Carrier, &str)> {
         head.extend(fold(word));
         let first = INDEX.partition_point(|named| named.name < head.as_str());
         let named = INDEX[first..].iter().take_while(|named| named.name == head && !named.is_weak());
-        let of_brand = || brands::company(&head).filter(|_| head.len() > 1 && !names_another(rest));
-        found = sole(named).or_else(of_brand).map(|carrier| (carrier, rest)).or(found);
+        let of_brand = brands::company(&head).filter(|_| head.len() > 1 && !names_another(rest));
+        found = of_brand.or_else(|| sole(named)).map(|carrier| (carrier, rest)).or(found);
     }
     found
 }
@@ -158,7 +166,7 @@ pub(super) fn by_script(folded: &str) -> Option<&'static Carrier> {
     if chinese.is_empty() || latin.is_empty() {
         return None;
     }
-    let one = |part: &str| exact(part).or_else(|| by_beginning(part));
+    let one = |part: &str| brands::company(part).or_else(|| exact(part)).or_else(|| by_beginning(part));
     match (one(&chinese), one(&latin)) {
         (Some(a), Some(b)) if a == b => Some(a),
         (Some(a), None) => Some(a),
@@ -214,6 +222,8 @@ mod tests {
             ("USPS Ground Advantage", "usps"),
             ("UPS® Ground", "ups"),
             ("Royal Mail Tracked 48", "royal-mail"),
+            ("SPX Standard", "shopee-spx"),
+            ("泰国SPX", "shopee-spx"),
         ] {
             assert_eq!(resolve(text).map(|c| c.id), Some(id), "{text}");
         }
