@@ -198,6 +198,16 @@ pub(crate) fn shared(name: &str, carrier: &Carrier) -> Option<Brand> {
     brand(name).or_else(|| heard(name, carrier).map(|&(_, brand)| brand)).or_else(|| affiliates(carrier))
 }
 
+/// Whether a name is no more than that of the express service which all posts offer: `EMS`, `International EMS`, 日本EMS.
+pub(crate) fn is_service_of_posts(name: &str, carrier: &Carrier) -> bool {
+    /// Codes of trackers for the service of China, which sellers write for any.
+    const INTERNATIONAL: [&str; 2] = ["ems国际快递", "国际ems"];
+    const CHINA: [&str; 3] = ["china", "中国", "中國"];
+    let folded: String = fold(name).collect();
+    let bare = || spelled(name).or_else(|| heard(name, carrier)).is_some_and(|(brand, _)| *brand == "ems");
+    INTERNATIONAL.contains(&folded.as_str()) || !CHINA.iter().any(|china| folded.contains(china)) && bare()
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -239,6 +249,15 @@ mod tests {
         ] {
             let d = crate::Diagnoser::new().carrier(brand).unwrap().diagnose(number);
             assert!(d.verdict().is_ok(), "{brand} {number}: {:?}", d.findings());
+        }
+    }
+
+    #[test]
+    fn the_service_of_all_posts_is_not_that_of_china_alone() {
+        for (name, any) in
+            [("EMS", true), ("日本EMS", true), ("International EMS", true), ("中国EMS", false), ("EMS China", false)]
+        {
+            assert_eq!(is_service_of_posts(name, resolve(name).unwrap()), any, "{name}");
         }
     }
 
