@@ -55,6 +55,7 @@ const BRANDS: &[Shared] = &[
     ("amazonlogistics", AMAZON),
     ("amazonshipping", AMAZON),
     ("aramex", Brand(&["aramex"])),
+    ("bpostinternational", Brand(&["bpost"])),
     ("chinaems", Brand(&["china-ems", "china-post"])),
     ("chinapost", CHINA_POST),
     ("cj", Brand(&["cj-logistics", "cjpacket"])),
