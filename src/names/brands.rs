@@ -204,9 +204,11 @@ pub(crate) fn is_service_of_posts(name: &str, carrier: &Carrier) -> bool {
     /// Codes of trackers for the service of China, which sellers write for any.
     const INTERNATIONAL: [&str; 2] = ["ems国际快递", "国际ems"];
     const CHINA: [&str; 3] = ["china", "中国", "中國"];
+    const EMS: &str = "ems";
     let folded: String = fold(name).collect();
-    let bare = || spelled(name).or_else(|| heard(name, carrier)).is_some_and(|(brand, _)| *brand == "ems");
-    INTERNATIONAL.contains(&folded.as_str()) || !CHINA.iter().any(|china| folded.contains(china)) && bare()
+    let bare = || spelled(name).or_else(|| heard(name, carrier)).is_some_and(|(brand, _)| *brand == EMS);
+    let any = || !CHINA.iter().any(|china| folded.contains(china)) && bare();
+    folded.contains(EMS) && (INTERNATIONAL.contains(&folded.as_str()) || any())
 }
 
 #[cfg(test)]

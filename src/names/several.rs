@@ -4,7 +4,7 @@ use alloc::string::String;
 use alloc::vec::Vec;
 
 use super::resolve::{exact, resolve, service};
-use super::within::within;
+use super::within::{LONGEST, within};
 use super::{INDEX, Named, brands};
 use crate::fold::fold;
 use crate::foreign::is_marketplace;
@@ -21,6 +21,8 @@ const WORDS: &[&str] = &[
 const JOINTS: &[char] = &['&', '＆'];
 /// Signs that part a line or a marketplace from the carrier that delivers, and stand inside names as well.
 const LINKS: &[char] = &['-', '–', '—', ':', '：', '(', '（'];
+/// Signs after which nobody expects a line any more.
+const MOST_LINKS: usize = 4;
 /// Alternatives that one name is taken for, at most.
 const ALIKE: usize = 3;
 /// Nobody writes so much for the names of a few carriers.
@@ -44,7 +46,7 @@ pub(crate) fn several(text: &str) -> Vec<(&str, &'static Carrier)> {
         return found;
     }
     let found = carriers(&plain.iter().flat_map(|piece| pieces(piece, JOINTS)).collect::<Vec<_>>());
-    if !found.is_empty() || !may_link {
+    if !found.is_empty() || !may_link || text.len() > LONGEST {
         return found;
     }
     handed_over(text).map_or_else(Vec::new, Vec::from)
@@ -53,7 +55,7 @@ pub(crate) fn several(text: &str) -> Vec<(&str, &'static Carrier)> {
 /// The line or the marketplace in front of a sign, and whoever delivers behind it: 云途-DPD, `Amazon-UPS`. The parcel may
 /// have the number of either.
 fn handed_over(text: &str) -> Option<[(&str, &'static Carrier); 2]> {
-    text.match_indices(LINKS).find_map(|(at, sign)| {
+    text.match_indices(LINKS).take(MOST_LINKS).find_map(|(at, sign)| {
         let (head, rest) = (text[..at].trim(), text[at + sign.len()..].trim());
         let may_be_anybodys = is_marketplace(head);
         let first = resolve(head).filter(|first| !first.moves_nothing() && (is_line(first) || may_be_anybodys))?;
