@@ -5,7 +5,7 @@
 use super::Named;
 
 #[rustfmt::skip]
-pub(crate) static INDEX: [Named; 1948] = [
+pub(crate) static INDEX: [Named; 1950] = [
     Named::new("139express", 0, 0), // 139express
     Named::new("139俄罗斯专线", 2, 0), // 139express
     Named::new("17post", 5, 178), // eqt-17post
@@ -1800,6 +1800,7 @@ pub(crate) static INDEX: [Named; 1948] = [
     Named::new("澳邮", 5, 35), // australia-post
     Named::new("澳門郵政", 5, 359), // macau-post
     Named::new("澳門郵電", 5, 359), // macau-post
+    Named::new("澳门邮政", 5, 359), // macau-post
     Named::new("澳门邮电", 2, 359), // macau-post
     Named::new("燕文", 5, 625), // yanwen
     Named::new("燕文专线", 5, 625), // yanwen
@@ -1876,6 +1877,7 @@ pub(crate) static INDEX: [Named; 1948] = [
     Named::new("越南邮政", 2, 606), // vnpost
     Named::new("跨越物流", 5, 328), // kye
     Named::new("跨越速运", 2, 328), // kye
+    Named::new("迪拜邮政", 5, 172), // emirates-post
     Named::new("递一国际", 2, 91), // cne
     Named::new("递四方", 2, 210), // fourpx
     Named::new("递四方速递", 5, 210), // fourpx
