@@ -35,6 +35,7 @@ mod postal;
 mod remark;
 mod row;
 mod several;
+mod six;
 mod tail;
 pub(crate) mod url;
 mod words;

@@ -19,7 +19,7 @@ use super::label::starts_with_identifier;
 use super::lone::beside;
 use super::several::is_order;
 use super::tail::{COUNT, SHORTEST, country};
-use super::{Peeled, trim};
+use super::{Peeled, six, trim};
 use crate::damage;
 use crate::finding::{Applicability, Code, Span};
 use crate::foreign::{self, Strength};
@@ -136,8 +136,8 @@ fn left(input: &str, core: Span, cell: &Peeled) -> Option<Span> {
     let from = leading(input, core, &pieces, &kinds);
     // What proves to be a number ends with no weight, however its last group reads: `80G`.
     let rest = pieces.get(from).map(|piece| Span::new(piece.start, core.end));
-    if let Some(rest) = rest.filter(|&rest| from > 0 && (cell.is_own(input, rest) || cell.is_beyond_doubt(input, rest)))
-    {
+    let proves = |rest: Span| from > 0 && (cell.is_own(input, rest) || cell.is_beyond_doubt(input, rest));
+    if let Some(rest) = rest.filter(|&rest| proves(rest) || six::ends_group(input, rest, cell)) {
         return Some(rest);
     }
     let backwards: SmallVec<[Kind; 16]> = kinds[from..].iter().rev().copied().collect();
