@@ -154,7 +154,9 @@ fn hidden(input: &str, cell: &mut Peeled) {
     let after = &input[core.end..];
     let behind = &after[..after.len() - after.trim_start_matches(sign).len()];
     let long = behind.chars().count() >= RUN || behind.contains('…');
-    if core.end == input.len() || cell.rewritten.is_some() || cell.several.len() > 1 || !long {
+    // As many in front are decoration.
+    let framed = behind.bytes().all(|b| b == b'*') && input[..core.start].trim_end().ends_with(behind);
+    if core.end == input.len() || cell.rewritten.is_some() || cell.several.len() > 1 || !long || framed {
         return;
     }
     let whole = Span::new(core.start, core.end + behind.len());
