@@ -119,6 +119,7 @@ const LAYERS: &[(Layer, u16)] = &[
     (tail::evident, DOUBTFUL | EVIDENT),
     (lone::word, AROUND | PLAIN),
     (lone::complete, DOUBTFUL),
+    (lone::item, EVIDENT),
     (lone::slip, AROUND | PLAIN | DOUBTFUL),
     (ordered::peel, AROUND | PLAIN | DOUBTFUL | EVIDENT),
     (remark::peel, AROUND | PLAIN | DOUBTFUL | EVIDENT),
