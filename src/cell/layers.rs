@@ -109,6 +109,7 @@ const LAYERS: &[(Layer, u16)] = &[
     (name::evident, EVIDENT),
     (front::of_another_script, DOUBTFUL),
     (front::peel, DOUBTFUL),
+    (front::of_declared, PLAIN | DOUBTFUL | EVIDENT),
     (several::spoiled, PLAIN | DOUBTFUL | EVIDENT),
     (several::glued, AROUND | PLAIN | SOLID | DIGITS),
     (several::apart, DOUBTFUL | EVIDENT),
