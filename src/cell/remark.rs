@@ -134,6 +134,7 @@ fn left(input: &str, core: Span, cell: &Peeled) -> Option<Span> {
     tell_groups(input, &pieces, &mut kinds);
     tell_measures(input, &pieces, &mut kinds);
     let from = leading(input, core, &pieces, &kinds);
+    let from = if begins_with_letters(input, &pieces, &kinds, from, cell) { from - 1 } else { from };
     // What proves to be a number ends with no weight, however its last group reads: `80G`.
     let rest = pieces.get(from).map(|piece| Span::new(piece.start, core.end));
     let proves = |rest: Span| from > 0 && (cell.is_own(input, rest) || cell.is_beyond_doubt(input, rest));
@@ -156,6 +157,23 @@ fn left(input: &str, core: Span, cell: &Peeled) -> Option<Span> {
     }
     let number = Span::new(pieces[from].start, pieces[to - 1].end);
     Some(without_signs(input, number, from > 0, to < pieces.len()))
+}
+
+/// Whether the uppercase letters in front of what begins at piece `from` are the first group of a number, which is told
+/// only with them: `WNBU A046 8790 112Y Q`.
+fn begins_with_letters(input: &str, pieces: &[Span], kinds: &[Kind], from: usize, cell: &Peeled) -> bool {
+    let Some(first) = from.checked_sub(1).filter(|&at| kinds[at] == Kind::Capitals) else { return false };
+    let ends = |kind: &Kind| matches!(kind, Kind::Word | Kind::Sign);
+    let end = kinds[from..].iter().position(ends).map_or(kinds.len(), |at| from + at);
+    let told = |to: usize| {
+        let behind = pieces[to - 1].end;
+        let whole = Span::new(pieces[first].start, behind);
+        cell.claim(input, whole).is_some_and(Claim::is_distinctive)
+            && !cell.is_beyond_doubt(input, Span::new(pieces[from].start, behind))
+    };
+    // Figures at the end may count what stands in front of them.
+    let figures = |&to: &usize| kinds[to..end].iter().all(|kind| *kind == Kind::Figures);
+    (from + 1..=end).rev().take_while(figures).any(told)
 }
 
 /// Several figures in a row are the groups of a number.
