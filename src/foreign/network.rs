@@ -29,6 +29,9 @@ const SHORTEST_HASH: usize = 12;
 /// Hexadecimal digits come by so many, or a multiple of them.
 const HASHED: usize = 4;
 
+/// What is written in front of an address.
+const ADDRESSES: Labels = Labels::new(&["ip", "ip address", "ip-address", "ipv4", "ipv6"]);
+
 pub(super) fn look(text: &str) -> Option<Kind> {
     let has = |mark: u8| text.as_bytes().contains(&mark);
     if has(b'@') && is_email(text) {
@@ -39,6 +42,10 @@ pub(super) fn look(text: &str) -> Option<Kind> {
     }
     if let Some(name) = address(text) {
         return Some(Kind::new(Code::NetworkAddress, Proof, name));
+    }
+    // Behind its label an address is told, whatever number its digits make with the letters of that.
+    if let Some(name) = ADDRESSES.behind(text).and_then(address) {
+        return Some(Kind::new(Code::NetworkAddress, Proof, name).told());
     }
     if let Some(name) = hash(text) {
         return Some(Kind::new(Code::Hash, Proof, name));
@@ -210,6 +217,7 @@ mod tests {
             ("{550E8400-E29B-41D4-A716-446655440000}", Code::Uuid),
             ("550e8400e29b41d4a716446655440000", Code::Uuid),
             ("192.168.0.1", Code::NetworkAddress),
+            ("IP 192.168.1.10", Code::NetworkAddress),
             ("10.0.0.1:8080", Code::NetworkAddress),
             ("2001:db8::1", Code::NetworkAddress),
             ("00:1A:2b:3c:4D:5e", Code::NetworkAddress),
