@@ -44,6 +44,7 @@ mod wrap;
 pub(crate) use attribute::of_attribute;
 pub(crate) use claim::{FEWEST, owns_punctuation};
 pub(crate) use companion::has_companion;
+pub(crate) use count::ends_with_weight;
 pub(crate) use counted::{before_count, before_letter, prints_count};
 pub(crate) use front::{LONG_WORD, has_long_word, has_word_in_front};
 pub(crate) use glue::{ends_with_day, is_said, may_hold_word};
