@@ -13,6 +13,7 @@ pub(crate) mod claim;
 mod companion;
 mod count;
 mod counted;
+mod ell;
 mod field;
 mod figures;
 mod front;
@@ -46,6 +47,7 @@ pub(crate) use claim::{FEWEST, owns_punctuation};
 pub(crate) use companion::has_companion;
 pub(crate) use count::ends_with_weight;
 pub(crate) use counted::{before_count, before_letter, prints_count};
+pub(crate) use ell::has_ell;
 pub(crate) use front::{LONG_WORD, has_long_word, has_word_in_front};
 pub(crate) use glue::{ends_with_day, is_said, may_hold_word};
 pub(crate) use head::{begins, is_name, may_begin, may_begin_long};
@@ -197,6 +199,9 @@ fn doubt(input: &str, cell: &mut Peeled) {
     cell.sure = cell.sure.min(glue::sure(input, cell));
     if keyboard::took_keys(input, cell) {
         cell.sure = Applicability::Guess;
+    }
+    if has_ell(cell.core.of(input)) && !cell.is_beyond_doubt(input, cell.core) {
+        cell.sure = cell.sure.min(Applicability::Likely);
     }
     // A word among figures is hardly a part of the number.
     if has_word_between(cell.core.of(input)) && !cell.is_beyond_doubt(input, cell.core) {

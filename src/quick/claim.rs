@@ -85,6 +85,7 @@ impl Claim<'_> {
     fn is_open_by_itself(&self) -> bool {
         Facts::of(self.best.format).standing == Standing::DeclaredOnly
             || self.text.context.declared.is_none() && may_be_misread(self.text.number)
+            || self.text.dressed && cell::has_ell(self.text.input)
     }
 
     /// Whether nothing but lowercase letters, spaces and hyphens can come off.
