@@ -49,6 +49,9 @@ const NOT_AVAILABLE: &[&str] = &[
 
 /// `#REF!`, `#NAME?`, `#¡VALOR!`, `#ССЫЛКА!`, `#DIV/0!`; a column too narrow for its value; `Err:502`.
 fn is_error_value(text: &str) -> bool {
+    if is_no_number(text) || is_asked_for(text) {
+        return true;
+    }
     if let Some(rest) = text.strip_prefix('#') {
         let word = rest.trim_start_matches(['¡', '¿']);
         return rest.chars().all(|c| c == '#') && rest.len() >= 2
@@ -59,6 +62,22 @@ fn is_error_value(text: &str) -> bool {
         .iter()
         .find_map(|head| strip_head(text, head))
         .is_some_and(|code| code.trim_start().len() == 3 && is_digits(code.trim_start()))
+}
+
+/// What a program prints in the place of a number that is none, or has no end: `1.#QNAN`, `-1.#IND00`, `1.#INF`.
+fn is_no_number(text: &str) -> bool {
+    let text = text.strip_prefix(['-', '+']).unwrap_or(text);
+    let Some(name) = text.strip_prefix("1.#") else { return false };
+    let name = name.trim_end_matches('0');
+    ["QNAN", "SNAN", "NAN", "IND", "INF"].iter().any(|known| known.eq_ignore_ascii_case(name))
+}
+
+/// What an interface for data of markets shows that has no value, with the state of the request: `#N/A N/A`,
+/// `#N/A#N/A`.
+fn is_asked_for(text: &str) -> bool {
+    const ERROR: &str = "#N/A";
+    let rest = text.strip_prefix(ERROR).map(str::trim_start);
+    rest.is_some_and(|rest| rest == ERROR || rest == &ERROR[1..])
 }
 
 /// Letters in any language, with no other digit than the zero of a division.
@@ -278,6 +297,11 @@ mod tests {
             "#HIÁNYZIK",
             "#GETTING_DATA",
             "#ERROR!",
+            "#N/A#N/A",
+            "#N/A N/A",
+            "1.#QNAN",
+            "-1.#IND",
+            "1.#INF00",
         ] {
             assert!(is_unresolved(text), "{text}");
         }
