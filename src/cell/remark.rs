@@ -147,7 +147,9 @@ fn left(input: &str, core: Span, cell: &Peeled) -> Option<Span> {
         |i: usize| pieces[from..].iter().rev().nth(i).is_some_and(|piece| piece.of(input).ends_with(is_capital));
     let mut to = pieces.len() - run(&backwards, |i| lengths[i], lettered);
     // `; order 113-…`: an identifier of another kind behind it.
-    let known = |&at: &usize| kinds[at] != Kind::Number && is_known(Span::new(pieces[at].start, core.end).of(input));
+    let item = pieces.get(from).is_some_and(|piece| country::ends(input, Span::new(piece.start, core.end)));
+    let known =
+        |&at: &usize| !item && kinds[at] != Kind::Number && is_known(Span::new(pieces[at].start, core.end).of(input));
     while let Some(at) = (from + 1..to).find(known) {
         to = at;
     }

@@ -39,6 +39,19 @@ pub(in crate::cell) fn is_behind(input: &str, number: Span, rest: &str, cell: &P
     whole && !cell.is_own(input, number) && !is_at_home(&front, word) && (listed() || makes_item(&front, word))
 }
 
+/// Whether a text is a postal item with its country at its end, in any groups, with about as many digits as one has:
+/// `RB96 4678 3315 GB` holds no gigabytes.
+pub(in crate::cell) fn ends(input: &str, span: Span) -> bool {
+    claim::number(input, span).is_some_and(|number| {
+        let digits = number.digits.count_ones();
+        let last = number.len.saturating_sub(s10::COUNTRY);
+        DIGITS.contains(&digits)
+            && number.len == s10::SERVICE + digits as usize + s10::COUNTRY
+            && number.letters == SERVICE | SERVICE << last
+            && Registry::S10Country.contains(&number.text()[last..])
+    })
+}
+
 /// Whether two lowercase letters that a number seems to end with are a word in front of another one, behind a number in
 /// capitals: `RB123456785 in transit`.
 pub(super) fn is_word(number: &str, rest: &str) -> bool {
@@ -82,6 +95,20 @@ fn makes_item(front: &Compact, country: &str) -> bool {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn an_item_ends_with_its_country_in_any_groups() {
+        for (text, item) in [
+            ("RB96 4678 3315 GB", true),
+            ("RB964678315GB", true),
+            ("RB96 4678 3315 XX", false),
+            ("RB96 4678 3315", false),
+            ("96 4678 3315 GB", false),
+            ("", false),
+        ] {
+            assert_eq!(ends(text, Span::new(0, text.len())), item, "{text}");
+        }
+    }
 
     #[test]
     fn a_country_goes_on_with_the_digits_in_front_of_it() {
