@@ -49,7 +49,7 @@ pub(crate) use count::ends_with_weight;
 pub(crate) use counted::{before_count, before_letter, prints_count};
 pub(crate) use ell::has_ell;
 pub(crate) use front::{LONG_WORD, has_long_word, has_word_in_front};
-pub(crate) use glue::{ends_with_day, is_said, may_hold_word};
+pub(crate) use glue::{before_figures, ends_with_day, is_said, may_hold_word};
 pub(crate) use head::{begins, is_name, may_begin, may_begin_long};
 pub(crate) use keyboard::{begun_on_keys, by_keyboard, on_another_layout};
 #[doc(hidden)]

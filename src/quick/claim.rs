@@ -106,6 +106,7 @@ impl Claim<'_> {
             || cell::has_companion(input)
             || cell::is_postal_without_country(trim_space(input))
             || cell::ends_with_day(input)
+            || cell::before_figures(input).is_some()
             || cell::behind_one_letter(trim_space(input)).is_some()
             || !undeclared && cell::ends_with_weight(input)
             || undeclared && cell::is_said(trim_space(input))

@@ -47,7 +47,7 @@ pub(in crate::cell) fn ends(input: &str, span: Span) -> bool {
         let last = number.len.saturating_sub(s10::COUNTRY);
         DIGITS.contains(&digits)
             && number.len == s10::SERVICE + digits as usize + s10::COUNTRY
-            && number.letters == SERVICE | SERVICE << last
+            && number.letters == SERVICE | (SERVICE << last)
             && Registry::S10Country.contains(&number.text()[last..])
     })
 }
