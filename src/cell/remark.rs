@@ -132,6 +132,14 @@ fn left(input: &str, core: Span, cell: &Peeled) -> Option<Span> {
     let pieces = pieces(input, core)?;
     let mut kinds: SmallVec<[Kind; 16]> = pieces.iter().map(|piece| kind(piece.of(input))).collect();
     tell_groups(input, &pieces, &mut kinds);
+    // Groups between hyphens are one piece, which the declared carrier knows, where nothing else is a number.
+    let hyphened = |piece: &Span| piece.end - piece.start > SHORTEST && cell.is_own(input, *piece);
+    let alone = !kinds.contains(&Kind::Number);
+    for (kind, piece) in kinds.iter_mut().zip(&pieces) {
+        if alone && *kind == Kind::Figures && hyphened(piece) {
+            *kind = Kind::Number;
+        }
+    }
     tell_measures(input, &pieces, &mut kinds);
     let from = leading(input, core, &pieces, &kinds);
     let from = if begins_with_letters(input, &pieces, &kinds, from, cell) { from - 1 } else { from };
