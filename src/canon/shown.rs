@@ -146,8 +146,8 @@ fn parts(tag: &str) -> Option<char> {
     Some(if ["td", "th"].iter().any(is) { CELL } else { LINE })
 }
 
-/// The length of the tag that a text begins with. Its name is letters and at most one digit, with or without a prefix of
-/// the same kind: what has more in it is a number in brackets.
+/// The length of the tag that a text begins with. Its name is letters and at most one digit, with or without a prefix
+/// of the same kind: what has more in it is a number in brackets.
 pub(crate) fn tag(text: &str) -> Option<usize> {
     let (open, close) = if text.starts_with('<') { ("<", ">") } else { ("&lt;", "&gt;") };
     let inside = text.strip_prefix(open)?;

@@ -105,8 +105,8 @@ pub(super) fn counted(input: &str, cell: &mut Peeled) -> bool {
     true
 }
 
-/// Takes a sum of money off groups of a number in front of it: `9303 3904 9027… 12.50`, `3212 6686 9228 €12`. No group is
-/// written so, whatever the digits of both make.
+/// Takes a sum of money off groups of a number in front of it: `9303 3904 9027… 12.50`, `3212 6686 9228 €12`. No group
+/// is written so, whatever the digits of both make.
 pub(super) fn priced(input: &str, cell: &mut Peeled) -> bool {
     let core = trim(input, cell.core);
     let text = core.of(input);

@@ -1,4 +1,5 @@
-//! A small `l` among digits and capitals, which is a one that was read wrongly as often as a letter: `UUS62M2848812l75`.
+//! A small `l` among digits and capitals, which is a one that was read wrongly as often as a letter:
+//! `UUS62M2848812l75`.
 
 /// Whether one such letter stands between digits, in a text whose other letters are all capitals.
 pub(crate) fn has_ell(text: &str) -> bool {

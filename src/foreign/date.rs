@@ -65,7 +65,7 @@ pub(super) const SPACED: usize = 10;
 /// The lengths of a day in one piece and a time of it behind a space.
 pub(super) const MOMENTS: [usize; 2] = [13, 15];
 
-/// `2026 03 01`, `01 03 2026`: no carrier prints four digits and two pairs. `20260705 123132`: nor eight digits and six.
+/// `2026 03 01`, `01 03 2026`: no carrier prints four digits and two pairs. `20260705 123132`: a day and its time.
 pub(super) fn spaced(text: &str) -> Option<Kind> {
     if MOMENTS.contains(&text.len()) {
         const DAY: usize = 8;
