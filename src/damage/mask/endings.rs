@@ -51,8 +51,11 @@ const MOST: usize = 8;
 
 /// Where such words stand beside the few digits that they speak of.
 pub(crate) fn ending(text: &str) -> Option<(usize, usize)> {
-    // The country of an item stands behind its last digits.
-    let signs = |text: &str| text.bytes().filter(u8::is_ascii_digit).count() + country(text);
+    // The country of an item stands behind its last digits, of which it leaves fewer.
+    let signs = |text: &str| match text.bytes().filter(u8::is_ascii_digit).count() {
+        digits if digits < FEWEST => digits + country(text),
+        digits => digits,
+    };
     let few = |text: &str| (FEWEST..=MOST).contains(&signs(text));
     // One more digit may count those that are shown.
     let shown = signs(text);
