@@ -36,6 +36,12 @@ impl<'a> Case<'a> {
         {
             return self.verdict(Verdict::Foreign, finding);
         }
+        let lettered = self.reading.text.iter().any(u8::is_ascii_alphabetic);
+        if let Some(fits) = self.fits().filter(|_| lettered && self.context.brand.is_some())
+            && let Some(fits) = self.as_an_unproven_sisters(&fits)
+        {
+            return self.accept_sisters(fits);
+        }
         let told = self.context.carrier().or(self.peeled.hint).is_some();
         // Whose number it is stands in its country: what the declared carrier would make of that is a worse story.
         let abroad = |search: &repair::Search| {

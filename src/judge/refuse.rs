@@ -53,9 +53,10 @@ impl<'a> Case<'a> {
         let canonical = self.fits().map(|f| f.number());
         let fits = self.fits();
         let near = self.search();
-        // Nobody knows that a digit is wrong in what a sister takes as it is.
+        // Nobody knows that a letter or a digit is wrong in what a sister takes as it is.
         let overwritten = near.repairs.first().is_some_and(|r| self.overwrites_digit(&r.number));
-        let unproven = fits.filter(|fits| !fits.proves(fit) && (overwritten || probability(&near) < PROBABLE));
+        let slight = lettered || overwritten || probability(&near) < PROBABLE;
+        let unproven = fits.filter(|fits| !fits.proves(fit) && slight);
         if let Some(fits) = unproven.and_then(|fits| self.as_an_unproven_sisters(&fits)) {
             return self.accept_sisters(fits);
         }
@@ -110,7 +111,7 @@ impl<'a> Case<'a> {
     }
 
     /// A number of a sister company, as that one sees it, with a note on whose it is.
-    fn accept_sisters(mut self, fits: Fits) -> Diagnosis<'a> {
+    pub(super) fn accept_sisters(mut self, fits: Fits) -> Diagnosis<'a> {
         let Some((fit, grade)) = grade(&fits) else { return self.unknown() };
         let detail = Detail::Carrier { carrier: fit.format.carrier(), declared: self.context.named_carrier() };
         self.findings.push(Finding::new(Code::CarrierMismatch, self.core()).detail(detail).severity(Severity::Note));
