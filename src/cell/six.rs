@@ -18,7 +18,7 @@ pub(super) fn ends_group(input: &str, core: Span, cell: &Peeled) -> bool {
     let restored = format!("{head}6");
     let Some(number) = claim::number(&restored, Span::new(0, restored.len())) else { return false };
     let accepted = match cell.declared {
-        Some(carrier) => claim::by(carrier, &number),
+        Some(carrier) => claim::fits_of(carrier, &number).any(|fit| !claim::is_free(fit.format)),
         None => claim::of_number(&number).is_some_and(Claim::is_sure),
     };
     let alone = Span::new(core.start, core.start + before.len());
