@@ -6,7 +6,7 @@ mod end;
 use end::best;
 
 use super::claim::{self, Claim};
-use super::count::{is_place, is_quantity, is_tally};
+use super::count::{ends_with_weight, is_place, is_quantity, is_tally};
 use super::{Peeled, name, several, trim};
 use crate::canon::{Compact, latin};
 use crate::damage;
@@ -59,13 +59,27 @@ pub(super) fn evident(input: &str, cell: &mut Peeled) -> bool {
     let declared = cell.declared.is_some();
     let small = |text: &str| text.bytes().any(|b| b.is_ascii_lowercase());
     let counted = |i: usize| declared && !small(&text[..i]) && small(&text[i..]) && is_tally(&text[i..]);
+    // Capitals of the unit may as well be the number's own.
+    let weighed = |i: usize| {
+        declared
+            && ends_with_weight(text)
+            && is_tally(&text[i..])
+            && cell.is_own(input, Span::new(core.start, core.start + i))
+            && !cell.is_beyond_doubt(input, core)
+    };
     let said = |i: usize| is_closing(&text[i..]) || !small(&text[..i]) && is_said_behind(&text[i..]);
-    let beside = |&(i, c): &(usize, char)| c.is_whitespace() && (name::is_evident(&text[i..]) || counted(i) || said(i));
+    let beside = |&(i, c): &(usize, char)| {
+        c.is_whitespace() && (name::is_evident(&text[i..]) || counted(i) || said(i) || weighed(i))
+    };
     let Some((end, _)) = text.char_indices().take_while(|&(i, _)| i < REACH).find(beside) else { return false };
     if cell.claim(input, Span::new(core.start, core.start + end)).is_none() {
         return false;
     }
+    let heavy = weighed(end);
     cut(input, core, end, cell);
+    if heavy {
+        cell.sure = cell.sure.min(Applicability::Likely);
+    }
     true
 }
 

@@ -213,6 +213,7 @@ mod tests {
             ("{550E8400-E29B-41D4-A716-446655440000}", Code::Uuid),
             ("550e8400e29b41d4a716446655440000", Code::Uuid),
             ("192.168.0.1", Code::NetworkAddress),
+            ("IP 192.168.1.10", Code::NetworkAddress),
             ("10.0.0.1:8080", Code::NetworkAddress),
             ("IP 67.232.167.108", Code::NetworkAddress),
             ("IP address: 156.30.87.191", Code::NetworkAddress),

@@ -54,7 +54,14 @@ pub(super) const KINDS: &[Question] = &[
     (identity::may_be, identity::look),
     (|s| s.digits() && (s.marked() || s.letters()) && measure::may_be(s), measure::look),
     (|s| s.digits() && s.lettered() && (s.digits <= date::DIGITS || s.has(Signs::WIDE | Signs::MARK)), date::look),
-    (|s| s.len == date::SPACED && s.digits == 8 && s.has(Signs::SPACE), date::spaced),
+    (
+        |s| {
+            s.has(Signs::SPACE)
+                && (s.len == date::SPACED && s.digits == 8
+                    || !s.lettered() && date::MOMENTS.contains(&s.len) && s.digits + 1 == s.len)
+        },
+        date::spaced,
+    ),
     (|s| phone::DIGITS.contains(&s.digits) && (s.headed() || s.marked() || s.has(Signs::WIDE)), phone::look),
     (|s| s.lettered() && (s.headed() || s.len == order::SHOPEE || s.has(Signs::HYPHEN | Signs::MARK)), order::look),
     (|s| !s.headed() && s.marked() && s.len == order::GROUPED, order::in_groups),

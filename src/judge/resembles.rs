@@ -119,6 +119,9 @@ impl<'a> Case<'a> {
         if found.code == Code::Phone && !found.told && (silent() && bare() || prefixed(false) || prefixed(true)) {
             return false;
         }
+        if found.code == Code::Phone && !found.told && self.is_behind_own_letters(found.span) {
+            return false;
+        }
         match (found.strength, self.attributed()) {
             (_, Some((fit, Grade::Declared | Grade::Proven))) if self.reads_twice(found, fit) => true,
             // What had to be taken off to find a number belongs to an identifier that proves itself as a whole.
@@ -154,6 +157,17 @@ impl<'a> Case<'a> {
             (_, Some((_, Grade::Proven | Grade::Declared))) | (Strength::Weak, Some(_)) => false,
             (_, None) | (Strength::Strong | Strength::Proof, Some(_)) => true,
         }
+    }
+
+    /// Whether nothing but letters that numbers of the declared carrier begin with stands in front of digits, which are
+    /// the rest of one then: `JDVG 0051 8742 7725`.
+    fn is_behind_own_letters(&self, digits: Span) -> bool {
+        const FEWEST: usize = 3;
+        let before = self.input[..digits.start].trim();
+        let lettered = before.len() >= FEWEST && before.bytes().all(|b| b.is_ascii_uppercase());
+        let carrier = self.context.carrier().filter(|_| lettered);
+        let mut samples = carrier.into_iter().flat_map(|carrier| carrier.formats).flat_map(|format| format.valid);
+        samples.any(|sample| sample.get(..FEWEST) == before.get(..FEWEST))
     }
 
     /// Whether the signs among digits are those of an address, an order or a day, and none that the carrier's own

@@ -96,6 +96,7 @@ impl Claim<'_> {
     fn is_open_by_itself(&self) -> bool {
         Facts::of(self.best.format).standing == Standing::DeclaredOnly
             || self.text.context.declared.is_none() && may_be_misread(self.text.number)
+            || self.text.dressed && cell::has_ell(self.text.input)
     }
 
     /// Whether nothing but lowercase letters, spaces and hyphens can come off.
@@ -116,6 +117,9 @@ impl Claim<'_> {
             || cell::has_companion(input)
             || cell::is_postal_without_country(trim_space(input))
             || cell::ends_with_day(input)
+            || cell::before_figures(input).is_some()
+            || cell::behind_one_letter(trim_space(input)).is_some()
+            || !undeclared && cell::ends_with_weight(input)
             || undeclared && cell::is_said(trim_space(input))
             || undeclared && self.best.check != Some(true) && cell::is_captioned(trim_space(input))
             || cell::joins_words(input, || if undeclared { self.best.evidence } else { 0 })
