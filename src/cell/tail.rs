@@ -250,7 +250,9 @@ pub(super) fn is_choice(piece: &str) -> bool {
     const LONGEST: usize = 3;
     let letters = |part: &str| (1..=LONGEST).contains(&part.len()) && part.bytes().all(|b| b.is_ascii_alphabetic());
     let figures = |part: &str| (1..COUNT).contains(&part.len()) && is_digits(part);
-    piece.split_once('/').is_some_and(|(first, second)| letters(first) && (letters(second) || figures(second)))
+    // What tables say where they have nothing to say is none.
+    !piece.eq_ignore_ascii_case("n/a")
+        && piece.split_once('/').is_some_and(|(first, second)| letters(first) && (letters(second) || figures(second)))
 }
 
 /// Whether the text in front of a number may be the beginning of it.
