@@ -155,6 +155,7 @@ impl<'a> Case<'a> {
                 Some((fits, grade(&fits)?))
             };
             if let Some((fits, own)) = own.or_else(sister) {
+                self.doubt_any_text(own.0);
                 self.number = Some(Attributed { fits, to: Some(own) });
                 return;
             }
@@ -166,12 +167,24 @@ impl<'a> Case<'a> {
         {
             to = Some((named, Grade::Other));
         }
+        if let Some((fit, _)) = to {
+            self.doubt_any_text(fit);
+        }
         self.number = Some(Attributed { fits, to });
         // A number of that carrier with a slip is no other's.
         if let (Some(hint), Some(_)) = (hinted, self.attributed())
             && !self.fails_named_check()
         {
             self.disagree(hint);
+        }
+    }
+
+    /// What takes any text says nothing of what touches a name, or of letters that a sign parts from digits: such a
+    /// reading is a proposal.
+    fn doubt_any_text(&mut self, fit: Fit) {
+        let core = self.peeled.core.of(self.input);
+        if is_vague(fit) && (self.names_beside().next().is_some() || parts_letters(core)) {
+            self.peeled.sure = self.peeled.sure.min(Applicability::Likely);
         }
     }
 
@@ -282,8 +295,11 @@ impl<'a> Case<'a> {
             let before = self.input[..self.peeled.core.start].chars().next_back();
             before.is_some_and(|c| !c.is_alphanumeric())
         };
-        let proven = || apart() && self.peeled.is_beyond_doubt(self.input, self.peeled.core);
-        if self.peeled.findings.iter().any(glued) && !proven() {
+        let beyond = || self.peeled.is_beyond_doubt(self.input, self.peeled.core);
+        let named = self.names_beside().next().is_some();
+        let joined = || named && parts_letters(self.peeled.core.of(self.input)) && !beyond();
+        let proven = || apart() && beyond();
+        if self.peeled.findings.iter().any(glued) && !proven() || joined() {
             self.peeled.sure = self.peeled.sure.min(Applicability::Likely);
         }
         let detail = Detail::Carrier { carrier: hint, declared: None };
@@ -301,6 +317,16 @@ impl<'a> Case<'a> {
             }
         }
     }
+}
+
+/// Whether a sign parts letters of a text from digits: `DE 3318810025`.
+fn parts_letters(text: &str) -> bool {
+    let mut parts = text.split(|c: char| !c.is_ascii_alphanumeric()).filter(|part| !part.is_empty());
+    let Some(mut before) = parts.next().and_then(|part| part.bytes().next_back()) else { return false };
+    parts.any(|part| {
+        let (first, last) = (part.as_bytes()[0], part.as_bytes()[part.len() - 1]);
+        core::mem::replace(&mut before, last).is_ascii_digit() != first.is_ascii_digit()
+    })
 }
 
 /// Whether the punctuation is rather the number's own: it proves that, or nothing is proven without it.
