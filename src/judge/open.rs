@@ -2,7 +2,7 @@
 
 use smallvec::SmallVec;
 
-use super::attribution::{Attributed, grade, is_vague};
+use super::attribution::{Attributed, grade, has_other_kinds, is_vague};
 use super::sisters::sisters;
 use super::{Case, Grade};
 use crate::canon::{Compact, by_sound, plain, punctuated, read};
@@ -180,10 +180,10 @@ impl<'a> Case<'a> {
     }
 
     /// What takes any text says nothing of what touches a name, or of letters that a sign parts from digits: such a
-    /// reading is a proposal.
+    /// reading is a proposal, unless all numbers of the carrier are so.
     fn doubt_any_text(&mut self, fit: Fit) {
         let core = self.peeled.core.of(self.input);
-        if is_vague(fit) && (self.names_beside().next().is_some() || parts_letters(core)) {
+        if is_vague(fit) && has_other_kinds(fit) && (self.names_beside().next().is_some() || parts_letters(core)) {
             self.peeled.sure = self.peeled.sure.min(Applicability::Likely);
         }
     }
