@@ -69,9 +69,12 @@ fn scans(input: &str, core: Span, cell: &mut Peeled) -> bool {
 const IDENTIFIER: usize = 3;
 
 fn identifier(input: &str, core: Span, cell: &mut Peeled) -> bool {
+    // Brackets that a program closes: `[]C1RB…`.
+    let opened = core.of(input).strip_prefix('[').is_some_and(is_identifier);
+    let core = Span::new(core.start + usize::from(opened), core.end);
     let text = core.of(input);
     // A bracket that closes is no sign of a symbology: `[运单号]SF…`.
-    if text.starts_with(']') && closes(&input[..core.start]) {
+    if text.starts_with(']') && !opened && closes(&input[..core.start]) {
         cell.core = Span::new(core.start + 1, core.end);
         return true;
     }

@@ -7,7 +7,7 @@ use super::sisters::sisters;
 use super::{Case, Grade};
 use crate::canon::{Compact, by_sound, plain, punctuated, read};
 use crate::carriers;
-use crate::cell::{self, claim};
+use crate::cell::{self, claim, url};
 use crate::damage;
 use crate::finding::{Applicability, Code, Detail, Finding, Span};
 use crate::matched::Fits;
@@ -270,9 +270,15 @@ impl<'a> Case<'a> {
         claim::of_number(&number).filter(|claim| claim.checked && claim.is_distinctive()).map(|_| number)
     }
 
-    /// The brand that the name beside the number is.
+    /// The brand that the name beside the number is, or that of the page.
     pub(super) fn brand_beside(&self) -> Option<Brand> {
-        self.names_beside().find_map(names::brand)
+        self.names_beside().find_map(names::brand).or_else(|| self.brand_of_page())
+    }
+
+    /// The brand that the page is called by whose address stood beside the number.
+    fn brand_of_page(&self) -> Option<Brand> {
+        let address = self.peeled.findings.iter().find(|f| f.code == Code::Url)?.span;
+        url::brand(address.of(self.input)).filter(|brand| self.peeled.hint.is_some_and(|hint| brand.covers(hint)))
     }
 
     /// The names that stood beside the number, with their signs.
