@@ -14,7 +14,7 @@ use super::{Peeled, claim, label, trim};
 use crate::canon::Compact;
 use crate::damage;
 use crate::finding::{Applicability, Code, Span};
-use crate::names::{Named, of_brand, sole};
+use crate::names::{Named, of_brand, resolve, sole};
 use crate::rule::Carrier;
 use apart::parts;
 pub(super) use around::is_caption;
@@ -54,6 +54,40 @@ pub(super) fn evident(input: &str, cell: &mut Peeled) -> bool {
             && number.is_some_and(|number| knows(carrier, number))
     };
     take(input, cell, |name, number| is_evident_before(name, number) || told(name, number))
+}
+
+/// Takes off the name of a channel in front of a colon, which stands for its carrier as a whole and not by its first
+/// words: `4PX全球速递：4PX…`, `TEMU-UniUni：UNI…`.
+pub(super) fn captioned(input: &str, cell: &mut Peeled) -> bool {
+    const LONGEST: usize = 64;
+    let core = trim(input, cell.core);
+    let text = core.of(input);
+    let Some((channel, rest)) = text.split_once([':', '：']).filter(|(channel, _)| channel.len() <= LONGEST) else {
+        return false;
+    };
+    let number = trim(input, Span::new(core.end - rest.len(), core.end));
+    let kept = claim::number(input, number);
+    // What a label, a caption or the first words tell is told by them.
+    let told = |name: Name| {
+        let rest = behind_channel(&text[name.end..]).unwrap_or_else(|| behind_services(&text[name.end..]));
+        let number = trim(input, Span::new(core.end - rest.len(), core.end));
+        let inner = label::off(input, cell, number).unwrap_or(number);
+        accepts(name.named, claim::number(input, inner).as_ref())
+    };
+    let worded = channel.contains(char::is_alphabetic) && behind_place(text).len() == text.len();
+    if kept.is_none() || !worded || label::off(input, cell, core).is_some() || leading(text).into_iter().any(told) {
+        return false;
+    }
+    let Some(Owner(carrier)) = resolved(channel.trim(), kept.as_ref()) else { return false };
+    cell.core = number;
+    cell.name(Code::CarrierNameGlued, trim(input, Span::new(core.start, core.start + channel.len())), carrier);
+    true
+}
+
+/// The carrier that a text stands for as a whole, where it knows the number beside it by more than a shape of any text.
+fn resolved(text: &str, number: Option<&Compact>) -> Option<Owner> {
+    let number = number?;
+    resolve(text).filter(|carrier| knows(carrier, number)).map(|carrier| Owner(Some(carrier)))
 }
 
 /// Whether a carrier has such numbers by more than a shape of any letters and digits.

@@ -1,7 +1,7 @@
 //! The name of a carrier in brackets, in front of a number or behind it.
 
 use super::around::behind_group;
-use super::{figures, named};
+use super::{figures, named, resolved};
 use crate::cell::{Peeled, claim, label, trim};
 use crate::finding::{Applicability, Code, Span};
 use crate::signs::ALL_BRACKETS;
@@ -17,7 +17,7 @@ pub(in crate::cell) fn bracketed(input: &str, cell: &mut Peeled) -> bool {
     if figures(number.of(input)) < FEWEST_DIGITS {
         return false;
     }
-    let Some(owner) = named(name, kept.as_ref()) else { return false };
+    let Some(owner) = named(name, kept.as_ref()).or_else(|| resolved(name, kept.as_ref())) else { return false };
     let in_front = number.start > core.start;
     let grouped = owner.0.filter(|_| in_front).and_then(|carrier| behind_group(input, number, carrier));
     if grouped.is_some_and(|number| !cell.is_beyond_doubt(input, number)) {

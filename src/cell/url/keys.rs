@@ -49,11 +49,10 @@ const SIGNED: &[&str] = &[
     "gid",
     "",
 ];
-/// Keys, spelled alike, that hold the number of a parcel on the page of one carrier, and something else elsewhere.
-const OWN: &[(&str, &str)] = &[("ghn.vn", "ordercode"), ("mondialrelay.com", "exp"), ("mondialrelay.fr", "exp")];
-
 /// What such keys of some stores of files begin with.
 const STORED: &[&str] = &["xamz", "xgoog", "xoss", "xcos"];
+/// Keys, spelled alike, that hold the number of a parcel on the page of one carrier, and something else elsewhere.
+const OWN: &[(&str, &str)] = &[("ghn.vn", "ordercode"), ("mondialrelay.com", "exp"), ("mondialrelay.fr", "exp")];
 
 /// Whether a query key holds a number.
 pub(crate) fn is_key(key: &str) -> bool {
