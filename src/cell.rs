@@ -43,9 +43,9 @@ mod wrap;
 pub(crate) use attribute::of_attribute;
 pub(crate) use claim::{FEWEST, owns_punctuation};
 pub(crate) use companion::has_companion;
-pub(crate) use counted::{before_count, before_letter, prints_count};
+pub(crate) use counted::{before_count, before_letter, before_unit, prints_count};
 pub(crate) use front::{LONG_WORD, has_long_word, has_word_in_front};
-pub(crate) use glue::{ends_with_day, is_said, may_hold_word};
+pub(crate) use glue::{ends_with_day, is_captioned, is_said, may_hold_word};
 pub(crate) use head::{begins, is_name, may_begin, may_begin_long};
 pub(crate) use keyboard::{begun_on_keys, by_keyboard, on_another_layout};
 #[doc(hidden)]

@@ -64,6 +64,9 @@ pub(super) fn sure(input: &str, cell: &Peeled) -> Applicability {
     if parts_list(text) || is_placed(text) {
         return Applicability::Guess;
     }
+    if cell.declared.is_none() && !whole.is_sure() && is_captioned(text) {
+        return Applicability::Likely;
+    }
     let takes = |at: Edge| at.takes(input, cell, core, whole);
     if Edge::of(text).into_iter().flatten().any(takes) { Applicability::Likely } else { Applicability::Safe }
 }
@@ -81,6 +84,21 @@ pub(crate) fn is_said(text: &str) -> bool {
     let parts = || text.split_once(' ').and_then(|(first, rest)| Some((first, rest.rsplit_once(' ')?)));
     parts().is_some_and(|(first, (digits, last))| {
         word(first) && word(last) && !digits.bytes().any(|b| b.is_ascii_alphabetic())
+    })
+}
+
+/// What people call other numbers by, as short as the letters that numbers begin with.
+const CAPTIONS: &[&str] = &[
+    "ACC", "APT", "BIN", "BOX", "CAT", "CIF", "CTN", "CVV", "DIN", "DOC", "EXP", "ID", "IP", "ISO", "LOT", "MAC",
+    "NIF", "NIP", "PIN", "PKG", "POS", "QTY", "REF", "REG", "ROW", "SEQ", "SIN", "SKU", "TAX", "TFN", "TIN", "UN",
+    "VAT", "VIP", "ZIP",
+];
+
+/// Whether a space parts one of these words from digits, so that it may be their caption: `PIN 8973149`.
+pub(crate) fn is_captioned(text: &str) -> bool {
+    text.split_once(' ').is_some_and(|(word, rest)| {
+        rest.bytes().all(|b| b.is_ascii_digit() || b == b' ')
+            && CAPTIONS.iter().any(|caption| caption.eq_ignore_ascii_case(word))
     })
 }
 

@@ -99,6 +99,7 @@ const LAYERS: &[(Layer, u16)] = &[
     (wrap::formula, ADDRESSED | AROUND),
     (wrap::plus, AROUND),
     (remark::behind_barcode, AROUND),
+    (counted::touching, SOLID),
     (barcode::peel, ADDRESSED | AROUND | PLAIN | SOLID),
     (barcode::letters, DOUBTFUL | EVIDENT),
     (gs1::peel, AROUND),

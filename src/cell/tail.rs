@@ -219,7 +219,7 @@ const LONG_ROW: usize = 10;
 /// Whether the text behind a number may be more of it: digits or one or two letters, behind spaces and signs that
 /// people group numbers with. Words and quantities are not.
 pub(crate) fn may_go_on(rest: &str) -> bool {
-    if is_tally(rest) {
+    if is_tally(rest) || is_choice(rest.trim_start_matches(JOINTS).trim_end()) {
         return false;
     }
     let rest = latin(rest);
@@ -235,6 +235,14 @@ pub(crate) fn may_go_on(rest: &str) -> bool {
     let words = digits == 0 && !apart && others().any(word);
     let remark = is_closing(token);
     !(token.is_empty() || quantity || words || remark || name::leads_words(&rest))
+}
+
+/// Whether a piece is two sizes or terms that a stroke parts, as no number is parted: `S/M`, `T/T`, `XL/2`.
+pub(super) fn is_choice(piece: &str) -> bool {
+    const LONGEST: usize = 3;
+    let letters = |part: &str| (1..=LONGEST).contains(&part.len()) && part.bytes().all(|b| b.is_ascii_alphabetic());
+    let figures = |part: &str| (1..COUNT).contains(&part.len()) && is_digits(part);
+    piece.split_once('/').is_some_and(|(first, second)| letters(first) && (letters(second) || figures(second)))
 }
 
 /// Whether the text in front of a number may be the beginning of it.
@@ -262,7 +270,10 @@ pub(super) fn is_beside(text: &str) -> bool {
     let word = |w: &str| (w.len() > 2 || w == "of") && w.chars().all(char::is_alphabetic);
     let words = text.split(|c: char| !c.is_alphanumeric()).any(word);
     let counted = || text.split(is_sign).any(is_quantity);
-    runs().all(str::is_empty) || (words || counted()) && runs().all(|run| run.len() <= COUNT) || is_tally(text)
+    runs().all(str::is_empty)
+        || (words || counted()) && runs().all(|run| run.len() <= COUNT)
+        || is_tally(text)
+        || is_choice(text.trim_start_matches(JOINTS).trim_end())
 }
 
 /// Whether a number is complete beyond doubt, so that whatever stands beside it is not a part of it: it has letters of

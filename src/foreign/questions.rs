@@ -51,7 +51,7 @@ pub(super) const KINDS: &[Question] = &[
     IBAN,
     (|s| s.headed() && s.marked() && s.digits <= LONGEST_BRANCH, bic::look),
     (|s| s.digits() && s.letters() && (s.headed() || s.len == vat::CREDIT_CODE) && s.len >= vat::SHORTEST, vat::look),
-    (|s| s.digits() && s.marked() && s.lettered() && (s.headed() || identity::may_be_planned(s)), identity::look),
+    (identity::may_be, identity::look),
     (|s| s.digits() && (s.marked() || s.letters()) && measure::may_be(s), measure::look),
     (|s| s.digits() && s.lettered() && (s.digits <= date::DIGITS || s.has(Signs::WIDE | Signs::MARK)), date::look),
     (|s| s.len == date::SPACED && s.digits == 8 && s.has(Signs::SPACE), date::spaced),

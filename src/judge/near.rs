@@ -27,11 +27,6 @@ impl<'a> Case<'a> {
         if let Some(search) = self.without_stray(&search) {
             return self.suspect(search);
         }
-        if let Some(fits) = self.fits().filter(|_| self.context.brand.is_some())
-            && let Some(fits) = self.as_an_unproven_sisters(&fits)
-        {
-            return self.accept_sisters(fits);
-        }
         if let Some(finding) = foreign
             && !is_likely(&search)
             && (self.context.declared.is_none()
@@ -40,6 +35,12 @@ impl<'a> Case<'a> {
             && !self.fails_a_check_of_its_own()
         {
             return self.verdict(Verdict::Foreign, finding);
+        }
+        let lettered = self.reading.text.iter().any(u8::is_ascii_alphabetic);
+        if let Some(fits) = self.fits().filter(|_| lettered && self.context.brand.is_some())
+            && let Some(fits) = self.as_an_unproven_sisters(&fits)
+        {
+            return self.accept_sisters(fits);
         }
         let told = self.context.carrier().or(self.peeled.hint).is_some();
         // Whose number it is stands in its country: what the declared carrier would make of that is a worse story.

@@ -4,6 +4,7 @@ use core::cmp::Ordering;
 
 use super::accept::barcode;
 use super::attribution::{self, Attributed, grade};
+use super::near::probability;
 use super::{Case, Grade};
 use crate::canon::Compact;
 use crate::carriers;
@@ -52,8 +53,10 @@ impl<'a> Case<'a> {
         let canonical = self.fits().map(|f| f.number());
         let fits = self.fits();
         let near = self.search();
-        // Nobody knows that anything is wrong with what a sister takes as it is.
-        let unproven = fits.filter(|fits| !fits.proves(fit));
+        // Nobody knows that a letter or a digit is wrong in what a sister takes as it is.
+        let overwritten = near.repairs.first().is_some_and(|r| self.overwrites_digit(&r.number));
+        let slight = lettered || overwritten || probability(&near) < PROBABLE;
+        let unproven = fits.filter(|fits| !fits.proves(fit) && slight);
         if let Some(fits) = unproven.and_then(|fits| self.as_an_unproven_sisters(&fits)) {
             return self.accept_sisters(fits);
         }

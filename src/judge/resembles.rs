@@ -147,7 +147,8 @@ impl<'a> Case<'a> {
             (Strength::Strong | Strength::Proof, Some((fit, Grade::Declared))) => {
                 attribution::is_vague(fit)
                     || found.told && self.context.declared.is_some()
-                    || self.is_signed(found) && fit.check != Some(true)
+                    || (self.is_signed(found) || self.is_identity(found)) && fit.check != Some(true)
+                    || found.is_day_in_words(self.input) && fit.check.is_none() && !fit.is_distinctive()
                     || found.is_in_groups(self.input) && (fit.check != Some(true) || found.code == Code::PaymentCard)
             }
             (_, Some((_, Grade::Proven | Grade::Declared))) | (Strength::Weak, Some(_)) => false,
@@ -162,6 +163,12 @@ impl<'a> Case<'a> {
             && found.code != Code::PaymentCard
             && self.peeled.core.of(self.input).bytes().any(|b| b.is_ascii_punctuation())
             && !self.fits().is_some_and(|fits| fits.owns_punctuation())
+    }
+
+    /// Whether the signs among digits are those of a person's or a company's number, and none that the carrier's own
+    /// numbers have.
+    fn is_identity(&self, found: &Foreign) -> bool {
+        found.is_identity(self.input) && !self.fits().is_some_and(|fits| fits.owns_punctuation())
     }
 
     /// Whether digits that a carrier accepts are written or announced as an order, an article or a phone: nobody can
@@ -197,7 +204,14 @@ impl<'a> Case<'a> {
         };
         let figures = || self.reading.text.split(|b| !b.is_ascii_digit()).any(|run| run.len() >= FIGURES);
         let reference = || attribution::is_vague(fit) && attribution::has_other_kinds(fit);
-        Facts::of(fit.format).free && fit.check.is_none() && (words.any(word) || reference() && !figures())
+        // The name of a ship has two.
+        let letters = |word: &&str| word.len() >= WORD && word.bytes().all(|b| b.is_ascii_alphabetic());
+        let named = || {
+            let spaced = || text.split_whitespace().filter(letters);
+            spaced().count() >= 2 && spaced().any(|word| word.len() >= SMALL_WORD)
+        };
+        let worded = words.any(word) || named() || reference() && !figures();
+        Facts::of(fit.format).free && fit.check.is_none() && worded
     }
 
     /// A number that may as well be something else: a proposal where a check digit speaks for it.
