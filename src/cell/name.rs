@@ -141,7 +141,7 @@ fn take(input: &str, cell: &mut Peeled, keep: impl Fn(&Name, Option<&Compact>) -
     }
     let mut dress = Span::new(whole.start, core.start + end);
     if grouped {
-        // Whether the group belongs to the name or to the number, only a person can tell, unless the rest proves itself.
+        // Whose the group is only a person can tell, unless the rest proves itself.
         if !cell.is_beyond_doubt(input, rest) {
             cell.sure = cell.sure.min(Applicability::Likely);
         }

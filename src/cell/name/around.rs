@@ -186,9 +186,9 @@ pub(super) fn behind_channel(text: &str) -> Option<&str> {
     (told && !channel.char_indices().any(|(at, _)| says_more(at))).then_some(rest)
 }
 
-/// The number behind a group that stands between it and the name of its carrier: the code of a country, or a few letters
-/// or digits that only a shape of any text takes as well. The carrier knows the number without the group, and not with
-/// it: `DHL Express DE 3318810025`, `UPS-5000 4164557320`.
+/// The number behind a group that stands between it and the name of its carrier: the code of a country, or a few
+/// letters or digits that only a shape of any text takes as well. The carrier knows the number without the group, and
+/// not with it: `DHL Express DE 3318810025`, `UPS-5000 4164557320`.
 pub(super) fn behind_group(input: &str, number: Span, carrier: &Carrier) -> Option<Span> {
     const LONGEST_GROUP: usize = 4;
     let text = number.of(input);
