@@ -39,6 +39,13 @@ fn is_identifier(text: &str) -> bool {
         if symbology.is_ascii_alphabetic() && modifier.is_ascii_alphanumeric())
 }
 
+/// A part of a link without such an identifier in front, nor the bracket that some programs put before that.
+pub(super) fn behind_identifier(input: &str, part: Span) -> Span {
+    let text = part.of(input);
+    let opened = usize::from(text.strip_prefix('[').is_some_and(is_identifier));
+    if is_identifier(&text[opened..]) { Span::new(part.start + opened + IDENTIFIER, part.end) } else { part }
+}
+
 /// Two scans in one cell, each with the identifier of its symbology: `]C1RB123456785GB]C1RB123456799GB`.
 fn scans(input: &str, core: Span, cell: &mut Peeled) -> bool {
     const SHORTEST: usize = 8;

@@ -9,7 +9,7 @@ mod value;
 
 use alloc::vec::Vec;
 
-use super::{Peeled, claim, hosts, is_void, label, several, trim};
+use super::{Peeled, barcode, claim, hosts, is_void, label, several, trim};
 use crate::canon::{Compact, percent_code};
 use crate::damage;
 use crate::finding::{Code, Span};
@@ -264,6 +264,8 @@ fn best(input: &str, cell: &Peeled, address: Span, host: Span) -> Option<Span> {
         }
         let span = without_ending(input, span);
         let known = own || is_key(before);
+        // Behind a known key, what a scanner puts in front comes off by itself.
+        let span = if known { span } else { barcode::behind_identifier(input, span) };
         let span = with_punctuation(input, cell, span, address.end).unwrap_or(span);
         let claim = cell.claim(input, span);
         // `/3SABCD…-NL-1234AB`: the number, and where it goes.
