@@ -106,6 +106,7 @@ const LAYERS: &[(Layer, u16)] = &[
     (gs1::peel, AROUND),
     (wrap::apostrophe, ADDRESSED | AROUND),
     (wrap::quotes, ADDRESSED | AROUND),
+    (name::captioned, AROUND),
     (label::peel, AROUND | PLAIN | SOLID | DOUBTFUL | EVIDENT),
     (name::peel, AROUND | PLAIN | SOLID | DOUBTFUL),
     (name::evident, EVIDENT),

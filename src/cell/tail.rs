@@ -72,7 +72,13 @@ pub(super) fn evident(input: &str, cell: &mut Peeled) -> bool {
         c.is_whitespace() && (name::is_evident(&text[i..]) || counted(i) || said(i) || weighed(i))
     };
     let Some((end, _)) = text.char_indices().take_while(|&(i, _)| i < REACH).find(beside) else { return false };
-    if cell.claim(input, Span::new(core.start, core.start + end)).is_none() {
+    let number = Span::new(core.start, core.start + end);
+    let named = || {
+        let kept = claim::number(input, number);
+        let owner = name::named(&text[end..], kept.as_ref()).and_then(|owner| owner.0);
+        owner.zip(kept).is_some_and(|(carrier, kept)| claim::by(carrier, &kept))
+    };
+    if cell.claim(input, number).is_none() && !named() {
         return false;
     }
     let heavy = weighed(end);

@@ -2,12 +2,12 @@
 
 use smallvec::SmallVec;
 
-use super::attribution::{Attributed, grade, is_vague};
+use super::attribution::{Attributed, grade, has_other_kinds, is_vague};
 use super::sisters::sisters;
 use super::{Case, Grade};
 use crate::canon::{Compact, by_sound, plain, punctuated, read};
 use crate::carriers;
-use crate::cell::{self, claim};
+use crate::cell::{self, claim, url};
 use crate::damage;
 use crate::finding::{Applicability, Code, Detail, Finding, Span};
 use crate::matched::Fits;
@@ -155,6 +155,7 @@ impl<'a> Case<'a> {
                 Some((fits, grade(&fits)?))
             };
             if let Some((fits, own)) = own.or_else(sister) {
+                self.doubt_any_text(own.0);
                 self.number = Some(Attributed { fits, to: Some(own) });
                 return;
             }
@@ -166,12 +167,24 @@ impl<'a> Case<'a> {
         {
             to = Some((named, Grade::Other));
         }
+        if let Some((fit, _)) = to {
+            self.doubt_any_text(fit);
+        }
         self.number = Some(Attributed { fits, to });
         // A number of that carrier with a slip is no other's.
         if let (Some(hint), Some(_)) = (hinted, self.attributed())
             && !self.fails_named_check()
         {
             self.disagree(hint);
+        }
+    }
+
+    /// What takes any text says nothing of what touches a name, or of letters that a sign parts from digits: such a
+    /// reading is a proposal, unless all numbers of the carrier are so.
+    fn doubt_any_text(&mut self, fit: Fit) {
+        let core = self.peeled.core.of(self.input);
+        if is_vague(fit) && has_other_kinds(fit) && (self.names_beside().next().is_some() || parts_letters(core)) {
+            self.peeled.sure = self.peeled.sure.min(Applicability::Likely);
         }
     }
 
@@ -257,9 +270,15 @@ impl<'a> Case<'a> {
         claim::of_number(&number).filter(|claim| claim.checked && claim.is_distinctive()).map(|_| number)
     }
 
-    /// The brand that the name beside the number is.
+    /// The brand that the name beside the number is, or that of the page.
     pub(super) fn brand_beside(&self) -> Option<Brand> {
-        self.names_beside().find_map(names::brand)
+        self.names_beside().find_map(names::brand).or_else(|| self.brand_of_page())
+    }
+
+    /// The brand that the page is called by whose address stood beside the number.
+    fn brand_of_page(&self) -> Option<Brand> {
+        let address = self.peeled.findings.iter().find(|f| f.code == Code::Url)?.span;
+        url::brand(address.of(self.input)).filter(|brand| self.peeled.hint.is_some_and(|hint| brand.covers(hint)))
     }
 
     /// The names that stood beside the number, with their signs.
@@ -282,8 +301,11 @@ impl<'a> Case<'a> {
             let before = self.input[..self.peeled.core.start].chars().next_back();
             before.is_some_and(|c| !c.is_alphanumeric())
         };
-        let proven = || apart() && self.peeled.is_beyond_doubt(self.input, self.peeled.core);
-        if self.peeled.findings.iter().any(glued) && !proven() {
+        let beyond = || self.peeled.is_beyond_doubt(self.input, self.peeled.core);
+        let named = self.names_beside().next().is_some();
+        let joined = || named && parts_letters(self.peeled.core.of(self.input)) && !beyond();
+        let proven = || apart() && beyond();
+        if self.peeled.findings.iter().any(glued) && !proven() || joined() {
             self.peeled.sure = self.peeled.sure.min(Applicability::Likely);
         }
         let detail = Detail::Carrier { carrier: hint, declared: None };
@@ -301,6 +323,16 @@ impl<'a> Case<'a> {
             }
         }
     }
+}
+
+/// Whether a sign parts letters of a text from digits: `DE 3318810025`.
+fn parts_letters(text: &str) -> bool {
+    let mut parts = text.split(|c: char| !c.is_ascii_alphanumeric()).filter(|part| !part.is_empty());
+    let Some(mut before) = parts.next().and_then(|part| part.bytes().next_back()) else { return false };
+    parts.any(|part| {
+        let (first, last) = (part.as_bytes()[0], part.as_bytes()[part.len() - 1]);
+        core::mem::replace(&mut before, last).is_ascii_digit() != first.is_ascii_digit()
+    })
 }
 
 /// Whether the punctuation is rather the number's own: it proves that, or nothing is proven without it.

@@ -16,7 +16,7 @@ use crate::matched::{Fits, is_certain};
 use crate::matcher::Fit;
 use crate::rank::Context;
 use crate::repair;
-use crate::rule::{Carrier, Kind};
+use crate::rule::Carrier;
 use crate::s10;
 use crate::verdict::Verdict;
 
@@ -99,14 +99,16 @@ impl<'a> Case<'a> {
         out
     }
 
-    /// The logistic unit that a barcode carries for anybody, where the declared carrier takes the unit and not the
-    /// barcode.
+    /// The number that a barcode of anybody or of another carrier carries, where the declared carrier or a sister takes
+    /// the number and not the barcode.
     pub(super) fn unit_of_declared(&self) -> Option<(Code, Fits)> {
         let fits = self.fits().filter(|_| self.context.declared.is_some())?;
-        let standard = |fit: &Fit| fit.format.carrier().kind == Kind::Identifier;
-        fits.all().filter(|fit| fit.accepted() && is_certain(fit.format) && standard(fit)).find_map(|fit| {
+        fits.all().filter(|fit| fit.accepted() && is_certain(fit.format)).find_map(|fit| {
             let inside = fits.inside(fit)?;
-            inside.own().filter(|own| own.evidence >= CONVINCING).map(|_| (barcode(fit), inside))
+            let own = inside.own().filter(|own| own.evidence >= CONVINCING);
+            let sisters = || self.context.brand.and_then(|_| self.as_a_sisters(&inside, inside.best()?));
+            let taken = own.map(|_| inside).or_else(sisters)?;
+            Some((barcode(fit), taken))
         })
     }
 

@@ -199,11 +199,14 @@ impl<'a> Case<'a> {
             && (announced() || dialled() || foreign::is_grouped_order(found.span.of(self.input)))
     }
 
-    /// Whether any letters and digits would fit, and a word stands among these: `iPhone 15`. Nobody writes a number so.
+    /// Whether any letters and digits would fit, and a word stands among these: `iPhone 15`; or hardly a figure, and the
+    /// carrier with numbers of other kinds has but a reference for them: `PENDING1`. Nobody writes a number so.
     pub(super) fn is_worded(&self, fit: Fit) -> bool {
         // All in lowercase may be typed so, by groups that the number is printed in.
         const WORD: usize = 3;
         const SMALL_WORD: usize = 5;
+        // No reference has fewer digits in a row.
+        const FIGURES: usize = 4;
         let text = self.core().of(self.input);
         let capitals = text.bytes().any(|b| b.is_ascii_uppercase());
         let least = if capitals { WORD } else { SMALL_WORD };
@@ -213,13 +216,16 @@ impl<'a> Case<'a> {
                 && word.bytes().all(|b| b.is_ascii_alphabetic())
                 && word.bytes().any(|b| b.is_ascii_lowercase())
         };
+        let figures = || self.reading.text.split(|b| !b.is_ascii_digit()).any(|run| run.len() >= FIGURES);
+        let reference = || attribution::is_vague(fit) && attribution::has_other_kinds(fit);
         // The name of a ship has two.
         let letters = |word: &&str| word.len() >= WORD && word.bytes().all(|b| b.is_ascii_alphabetic());
         let named = || {
             let spaced = || text.split_whitespace().filter(letters);
             spaced().count() >= 2 && spaced().any(|word| word.len() >= SMALL_WORD)
         };
-        Facts::of(fit.format).free && fit.check.is_none() && (words.any(word) || named())
+        let worded = words.any(word) || named() || reference() && !figures();
+        Facts::of(fit.format).free && fit.check.is_none() && worded
     }
 
     /// A number that may as well be something else: a proposal where a check digit speaks for it.
