@@ -84,6 +84,9 @@ fn boxed(input: &str, core: Span, cell: &mut Peeled) -> bool {
     let before = BOXES.iter().find_map(|sign| text.strip_prefix(*sign)).map(str::trim_start).filter(figured);
     if let Some(rest) = before {
         let number = Span::new(core.end - rest.len(), core.end);
+        if text.starts_with("[]") && is_scanned(input, number, cell) {
+            return false;
+        }
         cell.note(Finding::new(Code::LabelGlued, trim(input, Span::new(core.start, number.start))));
         cell.within(core, number);
         return true;
@@ -94,6 +97,15 @@ fn boxed(input: &str, core: Span, cell: &mut Peeled) -> bool {
     cell.note(Finding::new(Code::TrailingText, trim(input, Span::new(number.end, core.end))));
     cell.within(core, number);
     true
+}
+
+/// Whether a letter and a digit of a symbology stand in front of a number that is none with them: `[]C01Z…` is no box.
+fn is_scanned(input: &str, number: Span, cell: &Peeled) -> bool {
+    const SYMBOLOGY: usize = 2;
+    let text = number.of(input).as_bytes();
+    matches!(text, [sign, modifier, ..] if sign.is_ascii_alphabetic() && modifier.is_ascii_digit())
+        && cell.claim(input, number).is_none()
+        && cell.claim(input, Span::new(number.start + SYMBOLOGY, number.end)).is_some_and(Claim::is_distinctive)
 }
 
 /// A place in a list that one sign says, in front of what more signs stand in: `① SF…-1`.

@@ -45,6 +45,10 @@ impl<'a> Case<'a> {
     /// Question 6: what a spreadsheet, a database or a mask did. A carrier named beside the number that accepts what is
     /// there counts as declared here, too: such a number is no better than it would be alone.
     pub(super) fn lost(mut self) -> Asked<'a> {
+        // What an address calls the number of an order is whole, however short it is for a parcel's.
+        if self.peeled.other.is_some() {
+            return ControlFlow::Continue(self);
+        }
         let context = self.fits().map_or(self.context, |fits| fits.context);
         // Neither is one better that has the shape of the carrier's numbers, of which the check digit was lost, or of
         // which characters are hidden.
