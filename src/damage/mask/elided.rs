@@ -90,8 +90,9 @@ pub(super) fn leaves_out(text: &str, declared: Option<&'static Carrier>) -> bool
     if !before.split(' ').all(|word| figured(word) && spelled(word)) || !spelled(after) {
         return false;
     }
-    // Of digits alone a check digit proves nothing where more of them may follow.
-    let bare = before.bytes().all(|b| b.is_ascii_digit());
+    // Of digits alone a check digit proves nothing where more of them may follow, but behind a beginning of their own.
+    let proven = || number_of(before).is_some_and(|number| is_proven(&number) && !is_short_row(&number));
+    let bare = before.bytes().all(|b| b.is_ascii_digit()) && !proven();
     let ends = || number_of(before).is_some_and(|number| is_whole(&number, declared));
     if after.is_empty() { bare && at == before.len() || !ends() } else { figured(after) }
 }
