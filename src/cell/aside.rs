@@ -204,8 +204,8 @@ fn is_note(note: &str) -> bool {
             || note.trim_start().starts_with(OPENING) && is_postal(text))
 }
 
-/// Whether a note is an identifier of another kind that its own groups or letters tell: a phone, an account, an article.
-/// What only resembles one says so behind a sign of a list, or beside letters that a number begins with.
+/// Whether a note is an identifier of another kind that its own groups or letters tell: a phone, an account, an
+/// article. What only resembles one says so behind a sign of a list, or beside letters that a number begins with.
 fn is_identified(note: &str, behind: bool, number: &str) -> bool {
     let parts = |c: char| c.is_whitespace() || BORDERS.contains(&c);
     let (parted, bordered) = if behind {
