@@ -199,6 +199,7 @@ fn is_note(note: &str) -> bool {
             || is_counted_order(note, text)
             || is_other(text)
             || is_column(note, text)
+            || is_figure(text)
             || bordered && (is_beside(text) || is_fraction(text) || is_postal(text))
             // The place that it was in brackets with may have come off.
             || note.trim_start().starts_with(OPENING) && is_postal(text))
@@ -220,6 +221,8 @@ fn is_identified(note: &str, behind: bool, number: &str) -> bool {
     let lettered = number.starts_with(|c: char| c.is_ascii_alphabetic());
     let told = |other: foreign::Foreign| match other.code {
         Code::Words | Code::LinkWithoutNumber | Code::PaymentCard => false,
+        // Nothing in front of letters that a number begins with, or behind such a number, is digits of it.
+        Code::Phone if lettered => true,
         Code::Phone | Code::Postcode if bordered || lettered => other.strength >= Strength::Fair,
         _ => other.strength >= Strength::Strong,
     };
@@ -275,6 +278,13 @@ fn is_postal(text: &str) -> bool {
     let word = |word: &str| word.chars().count() > 2 && word.chars().all(|c| c.is_alphabetic() || c == '-');
     FIGURES.contains(&figures)
         && (place.is_empty() && figures == 5 || place.strip_prefix(' ').is_some_and(|place| place.split(' ').all(word)))
+}
+
+/// A share, or a month with its year: `59%`, `08/2026`.
+fn is_figure(text: &str) -> bool {
+    let digits = |part: &str, most: usize| (1..=most).contains(&part.len()) && part.bytes().all(|b| b.is_ascii_digit());
+    let month = |(month, year): (&str, &str)| digits(month, 2) && year.len() == 4 && digits(year, 4);
+    text.strip_suffix(['%', '％']).is_some_and(|share| digits(share, 3)) || text.split_once('/').is_some_and(month)
 }
 
 /// The order of a shop, which counts them behind a hash.
