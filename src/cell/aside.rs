@@ -317,3 +317,23 @@ fn is_article(text: &str) -> bool {
         && text.bytes().any(|b| b.is_ascii_digit())
         && text.bytes().all(|b| b.is_ascii_alphanumeric() || matches!(b, b'-' | b'_' | b':'))
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn identifiers_of_other_kinds_are_told_beside_a_number() {
+        for (note, behind, number, told) in [
+            (" (11) 90193-5231", true, "986578788855", true),
+            ("06 23 06 87 36 ", false, "986578788855", true),
+            ("Ana +44 7501 547475 ", false, "986578788855", true),
+            ("DE89 3704 0044 0532 0130 00; ", false, "986578788855", true),
+            // Digits that go on, or that nothing parts from the number.
+            (" 1234", true, "986578788855", false),
+            ("-06 23 06 87 36", true, "986578788855", false),
+        ] {
+            assert_eq!(is_identified(note, behind, number), told, "{note}");
+        }
+    }
+}

@@ -219,3 +219,23 @@ fn marked(input: &str, core: Span, cell: &mut Peeled) -> bool {
     cell.keep(number, Code::TrailingText, Span::new(number.end, core.end));
     true
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn marks_behind_a_number_and_letters_of_a_list_come_off() {
+        for (text, left) in [
+            ("986578788855??", Some("986578788855")),
+            ("986578788855**", Some("986578788855")),
+            ("98657??", None),
+            ("b) 986578788855", Some("986578788855")),
+            ("(a) 3318810025", Some("3318810025")),
+            ("(ab) 3318810025", None),
+        ] {
+            let mut cell = Peeled::whole(text);
+            assert_eq!(peel(text, &mut cell).then(|| cell.core.of(text)), left, "{text}");
+        }
+    }
+}
