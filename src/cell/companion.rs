@@ -69,7 +69,7 @@ pub(super) fn peel(input: &str, cell: &mut Peeled) -> bool {
     if is_more(text, row) && !proven || cell.is_own(input, core) && !own {
         return false;
     }
-    if has_field(text, row) && !is_whole(input, cell, core, number) {
+    if is_before_field(text, row) && !is_whole(input, cell, core, number) {
         return false;
     }
     let known = own || cell.claim(input, number).is_some_and(Claim::is_sure);
@@ -96,11 +96,19 @@ fn is_whole(input: &str, cell: &Peeled, core: Span, row: Span) -> bool {
 pub(crate) fn has_companion(text: &str) -> bool {
     let text = text.trim();
     behind(text).or_else(|| in_front(text)).is_some_and(|row| {
-        let number = || claim::number(text, row);
-        let proven = || number().is_some_and(|number| claim::is_proven(&number, None));
-        let checked = || number().and_then(|number| claim::of_number(&number)).is_some_and(|claim| claim.checked);
-        (!is_more(text, row) || proven()) && (!has_field(text, row) || checked())
+        let proven = || claim::number(text, row).is_some_and(|number| claim::is_proven(&number, None));
+        (!is_more(text, row) || proven()) && !is_before_field(text, row)
     })
+}
+
+/// Whether a few digits stand behind a row that a check digit tells to be whole, and none does so of all digits.
+pub(crate) fn has_field(text: &str) -> bool {
+    let text = text.trim();
+    let claim = |span| claim::number(text, span).and_then(|number| claim::of_number(&number));
+    let whole = Span::new(0, text.len());
+    behind(text)
+        .filter(|&row| is_before_field(text, row))
+        .is_some_and(|row| claim(row).is_some_and(|claim| claim.checked) && !claim(whole).is_some_and(Claim::is_sure))
 }
 
 /// The row that a text begins with, in front of such a note.
@@ -133,7 +141,7 @@ fn is_field(row: usize, joint: &str, note: &str) -> bool {
 }
 
 /// Whether nothing but such a field stands behind the row: only a check digit tells it from a group of the number.
-fn has_field(text: &str, row: Span) -> bool {
+fn is_before_field(text: &str, row: Span) -> bool {
     let field = |(row, joint, note): (usize, &str, &str)| !is_noted(row, joint, note) && is_field(row, joint, note);
     row.start == 0 && parted(text).is_some_and(field)
 }
