@@ -103,7 +103,9 @@ fn is_letter_alone(piece: &str, text: &str) -> bool {
 /// behind, and uppercase letters that read as Latin ones may be those of a number.
 fn is_short_word(token: &str) -> bool {
     let capitals = token.chars().any(char::is_uppercase) && is_latin_word(token);
-    let beyond = token.chars().all(|c| c > '\u{ff}') || token.bytes().any(|b| b.is_ascii_alphabetic());
+    // Letters beyond Latin-1 in which its signs are read, too.
+    let misread = |c: char| matches!(c, 'Œ' | 'œ' | 'Š' | 'š' | 'Ž' | 'ž' | 'Ÿ' | 'ƒ' | 'ˆ');
+    let beyond = token.chars().any(|c| c > '\u{ff}' && !misread(c)) || token.bytes().any(|b| b.is_ascii_alphabetic());
     token.chars().all(|c| c.is_alphabetic() || is_combining(c)) && beyond && !capitals
 }
 

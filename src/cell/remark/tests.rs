@@ -61,6 +61,8 @@ fn pieces_are_told_by_what_stands_in_them() {
         ("John", Kind::Word),
         ("已取消", Kind::Word),
         ("отправлена", Kind::Word),
+        ("đã", Kind::Word),
+        ("Ãœ", Kind::Number),
         ("pkg1:", Kind::Word),
         ("0.5kg", Kind::Word),
         ("x2", Kind::Word),
