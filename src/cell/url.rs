@@ -81,13 +81,15 @@ fn is_told(input: &str, cell: &Peeled, core: Span, host: Span, number: Span) -> 
     if distinctive || cell.is_own(input, number) || cell.is_labelled() || cell.hint.is_some() {
         return true;
     }
-    let keyed = is_key(Span::new(host.start, number.start).of(input).trim_end_matches(['/', '=']));
+    // What a spreadsheet wrote may stand in the place of a host.
+    let behind = |at: usize| Span::new(at.min(number.start), number.start).of(input);
+    let keyed = is_key(behind(host.start).trim_end_matches(['/', '=']));
     let spoken = || {
         let text = core.of(input).to_lowercase();
         PARCELS.iter().any(|word| text.contains(word))
     };
     let kept = claim::number(input, number);
-    let steps = || Span::new(host.end, number.start).of(input).split(['/', '?', '&', '#', '=']);
+    let steps = || behind(host.end).split(['/', '?', '&', '#', '=']);
     hosts::tracks(host.of(input))
         || keyed
         || spoken()
