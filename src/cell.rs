@@ -183,6 +183,13 @@ fn doubt(input: &str, cell: &mut Peeled) {
     {
         cell.sure = Applicability::Guess;
     }
+    if cell.rewritten.is_none()
+        && figures::has_fraction(trim(input, cell.core).of(input))
+        && !claim::owns_punctuation(cell.core.of(input), cell.declared)
+        && !cell.is_beyond_doubt(input, cell.core)
+    {
+        cell.sure = Applicability::Guess;
+    }
     // Words are hardly letters of the number.
     if cell.rewritten.is_none() {
         let behind = remark::joins_capitals(input, cell);

@@ -1,11 +1,15 @@
 //! What spreadsheets and number columns put into digits: thousands separators and a fraction of zeros.
 
+use super::tail::COUNT;
 use super::{Peeled, claim, trim};
 use crate::canon::{Compact, Reading, digit};
-use crate::finding::{Code, Finding, Span};
+use crate::finding::{Applicability, Code, Finding, Span};
+use crate::signs::is_dash;
 
 /// Fewer digits are a quantity or a price.
 const FEWEST: usize = 8;
+/// The same where they are a number of the declared carrier.
+const FEWEST_OWN: usize = 6;
 
 pub(super) fn peel(input: &str, cell: &mut Peeled) -> bool {
     let whole = trim(input, cell.core);
@@ -16,7 +20,7 @@ pub(super) fn peel(input: &str, cell: &mut Peeled) -> bool {
     fraction(input, core, cell) || text.starts_with(figure) && text.ends_with(figure) && groups(input, core, cell)
 }
 
-/// `986578788855.0`, `986578788855,00`, `9865 7878 8855.0`, `SF1234567890128.0`.
+/// `986578788855.0`, `986578788855,00`, `9865-7878-8855.0`, `SF1234567890128.0`.
 fn fraction(input: &str, core: Span, cell: &mut Peeled) -> bool {
     let text = core.of(input);
     let body = text.trim_end_matches(is_zero);
@@ -30,16 +34,37 @@ fn fraction(input: &str, core: Span, cell: &mut Peeled) -> bool {
     let grouping = zeros == 3 && (number.contains('.') || !body.ends_with('.'));
     let is_digit = |c: char| digit(c).is_some();
     let digits = number.chars().filter(|&c| is_digit(c)).count();
-    let grouped = |c: char| is_digit(c) || mark(c) || matches!(c, ' ' | '\u{a0}');
+    let grouped = |c: char| is_digit(c) || mark(c) || is_dash(c) || matches!(c, ' ' | '\u{a0}');
     let end = core.start + number.len();
     let span = Span::new(core.start, end);
     // Letters stand in no cell of figures: what is left has to be a number.
-    let lettered = || number.bytes().all(|b| b.is_ascii_alphanumeric()) && cell.claim(input, span).is_some();
-    if zeros == 0 || grouping || digits < FEWEST || !number.chars().all(grouped) && !lettered() {
+    let spelled = |c: char| c.is_ascii_alphanumeric() || is_dash(c) || c == ' ';
+    let lettered = || number.chars().all(spelled) && cell.claim(input, span).is_some();
+    let own = || {
+        let known = |carrier| claim::number(input, span).is_some_and(|n| claim::for_carrier(carrier, &n).is_some());
+        digits >= FEWEST_OWN && cell.declared.is_some_and(known)
+    };
+    let all_figures = number.chars().all(grouped);
+    if zeros == 0 || grouping || digits < FEWEST && !own() || !all_figures && !lettered() {
         return false;
+    }
+    // The last figure or two behind a blank may be those in front of the point of a weight.
+    let parted = || number.rsplit_once(' ').is_some_and(|(_, last)| last.len() < COUNT);
+    if !all_figures && parted() {
+        cell.sure = cell.sure.min(Applicability::Likely);
     }
     cell.keep(span, Code::FloatSuffix, Span::new(end, core.end));
     true
+}
+
+/// Whether one or two zeros end a text behind its only point: they are hardly digits of a number, whatever makes one
+/// with them.
+pub(super) fn has_fraction(text: &str) -> bool {
+    const MOST: usize = 2;
+    let body = text.trim_end_matches(is_zero);
+    let zeros = text[body.len()..].chars().count();
+    let number = body.strip_suffix(POINTS).filter(|_| (1..=MOST).contains(&zeros));
+    number.is_some_and(|number| number.ends_with(char::is_alphanumeric) && !number.contains(POINTS))
 }
 
 /// What stands between a whole number and its fraction.
@@ -99,6 +124,37 @@ mod tests {
     use alloc::vec::Vec;
 
     use super::*;
+
+    #[test]
+    fn zeros_behind_a_point_are_no_digits_whatever_parts_the_groups() {
+        for (text, left) in [
+            ("6917-8038-74.0", Some("6917-8038-74")),
+            ("7051-5985-3435,00", Some("7051-5985-3435")),
+            ("SF1406-7231-12333.0", Some("SF1406-7231-12333")),
+            ("SF14 0672 3112 333.0", Some("SF14 0672 3112 333")),
+            // Of seven digits nobody says whose they are.
+            ("7895109.0", None),
+            ("box 7895109.0", None),
+        ] {
+            let mut cell = Peeled::whole(text);
+            assert_eq!(peel(text, &mut cell).then(|| cell.core.of(text)), left, "{text}");
+        }
+    }
+
+    #[test]
+    fn only_behind_one_point_are_zeros_a_fraction() {
+        for (text, is_one) in [
+            ("7895109.0", true),
+            ("JO-5537074317,00", true),
+            ("7895109.000", false),
+            ("986.578.0", false),
+            ("986578788855", false),
+            ("9865787888.50", false),
+            (".0", false),
+        ] {
+            assert_eq!(has_fraction(text), is_one, "{text}");
+        }
+    }
 
     #[test]
     fn as_many_digits_as_a_number_has_are_grouped_though_nobody_knows_them() {
