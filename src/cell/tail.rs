@@ -121,7 +121,8 @@ fn cut(input: &str, core: Span, end: usize, cell: &mut Peeled) {
             let parted = dress.start > number.end || !dress.of(input).starts_with(|c: char| c.is_ascii_alphanumeric());
             let whole = || cell.claim(input, core).is_some();
             let accepts = owner.0.zip(kept).is_some_and(|(carrier, kept)| claim::by(carrier, &kept));
-            if accepts && parted && !figures && !whole() {
+            let hides = || dress.start == number.end && is_rather_a_digit(input, number, dress.of(input), cell);
+            if accepts && parted && !figures && !whole() && !hides() {
                 return;
             }
         }
@@ -198,16 +199,25 @@ fn is_blot(number: &str, rest: &str) -> bool {
         }
 }
 
-/// Whether one sign behind bare digits may stand for one more of them as well as for a note: neither a check digit nor
-/// the declared carrier tells that they are whole.
-fn is_rather_a_digit(input: &str, number: Span, sign: &str, cell: &Peeled) -> bool {
+/// Whether one sign behind bare digits may stand for one more of them as well as for a note, alone or in front of words:
+/// neither a check digit nor the declared carrier tells that they are whole.
+fn is_rather_a_digit(input: &str, number: Span, dress: &str, cell: &Peeled) -> bool {
     let hides = |c: char| damage::hides_characters(c) || c == '#';
-    let mut signs = sign.chars();
-    signs.next().is_some_and(hides)
-        && signs.next().is_none()
-        && is_digits(number.of(input))
-        && !cell.is_own(input, number)
+    let joined = |c: char| c.is_ascii_alphanumeric() || hides(c);
+    let Some(rest) = dress.strip_prefix(hides) else { return false };
+    let spelled = |b: u8| b.is_ascii_digit() || matches!(b, b' ' | b'-');
+    !rest.starts_with(joined)
+        && number.of(input).bytes().all(spelled)
+        && !(cell.is_own(input, number) && !has_longer(input, number, cell))
         && !cell.claim(input, number).is_some_and(|claim| claim.checked)
+}
+
+/// Whether the declared carrier has numbers of one digit more that begin so, too.
+fn has_longer(input: &str, number: Span, cell: &Peeled) -> bool {
+    let longer = claim::number(input, number).and_then(|number| Compact::of(&[number.text(), b"0"].concat()));
+    cell.declared
+        .zip(longer)
+        .is_some_and(|(carrier, longer)| claim::shapes_of(carrier, &longer).any(|fit| !claim::is_free(fit.format)))
 }
 
 /// Whether a sign is one that people write for a character, and none that parts texts.
