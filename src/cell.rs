@@ -28,6 +28,7 @@ pub(crate) mod label;
 mod labels;
 mod layers;
 mod lone;
+mod masked;
 pub(crate) mod name;
 mod object;
 mod ordered;

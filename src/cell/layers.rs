@@ -3,7 +3,7 @@
 
 use super::{
     Peeled, aside, barcode, blot, companion, counted, field, figures, front, gs1, is_plain, item, keyboard, label,
-    lone, name, ordered, postal, remark, row, several, tail, url, wrap,
+    lone, masked, name, ordered, postal, remark, row, several, tail, url, wrap,
 };
 use crate::damage;
 use crate::signs::is_digits;
@@ -73,6 +73,7 @@ const LAYERS: &[(Layer, u16)] = &[
     (several::dotted, LISTED),
     (several::grouped, LISTED),
     (several::spoiled, LISTED),
+    (masked::peel, SIGNED),
     (postal::peel, SIGNED | PLAIN | DOUBTFUL),
     (companion::peel, SIGNED | PLAIN | DOUBTFUL | EVIDENT),
     (aside::priced, SIGNED),
