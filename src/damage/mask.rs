@@ -44,9 +44,21 @@ pub(super) fn is_sign(c: char) -> bool {
 }
 
 /// Whether a sign parts the groups of one number: a blank that ends no line and no column, or a dash.
-fn parts_groups(c: char) -> bool {
+pub(super) fn parts_groups(c: char) -> bool {
     let wide = || !c.is_ascii() && c.is_whitespace() && !matches!(c, '\u{85}' | '\u{2028}' | '\u{2029}');
     c == ' ' || is_dash(c) || wide()
+}
+
+/// Whether tabs part the groups of one number of which a mask hides some: no column is wider than a group.
+fn has_masked_columns(text: &str) -> bool {
+    const GROUP: core::ops::RangeInclusive<usize> = 2..=5;
+    const RUN: usize = 3;
+    let columns = || text.trim().split('\t');
+    let masked = |group: &str| group.chars().count() >= RUN && group.chars().all(is_sign);
+    let spelled = |group: &str| group.bytes().all(|b| b.is_ascii_alphanumeric()) || group.chars().all(is_sign);
+    text.contains('\t')
+        && columns().all(|group| GROUP.contains(&group.chars().count()) && spelled(group))
+        && columns().any(masked)
 }
 
 /// Fewer characters say nothing.
@@ -93,7 +105,8 @@ pub(super) fn look(input: &str, core: Span, declared: Option<&'static Carrier>) 
         return None;
     }
     // A number has no other punctuation than the signs that hide it.
-    let spelled = |c: char| c.is_alphanumeric() || parts_groups(c) || sign(c);
+    let columns = has_masked_columns(text);
+    let spelled = |c: char| c.is_alphanumeric() || parts_groups(c) || sign(c) || columns && c == '\t';
     if !text.trim().chars().all(spelled) {
         return None;
     }
@@ -146,7 +159,8 @@ pub(super) fn hides(input: &str, core: Span, declared: Option<&'static Carrier>)
     let run = |signs: usize| signs >= RUN;
     let head = text.chars().take_while(|&c| sign(c)).count();
     let tail = text.chars().rev().take_while(|&c| sign(c)).count();
-    let spelled = |c: char| c.is_ascii_alphanumeric() || parts_groups(c) || sign(c);
+    let columns = has_masked_columns(text);
+    let spelled = |c: char| c.is_ascii_alphanumeric() || parts_groups(c) || sign(c) || columns && c == '\t';
     if !text.chars().all(spelled) {
         return false;
     }

@@ -1,14 +1,16 @@
-//! One sign in the place of one character of a number: `RB12345678#GB`, `TBA30001234567?`.
+//! One sign in the place of one character of a number: `RB12345678#GB`, `TBA30001234567?`, `YT26 1410 7000 ?793 80`.
 
+use alloc::string::String;
 use alloc::vec::Vec;
 
+use super::mask::{is_sign, parts_groups};
 use crate::canon::{Compact, MAX};
 use crate::cell::claim;
 use crate::evidence::CHECK;
 use crate::matcher::Fit;
 use crate::rule::Carrier;
 use crate::s10;
-use crate::signs::HIDING;
+use crate::signs::{HIDING, TIMES};
 
 /// Signs that hide a character only where everything else is a postal item.
 const OTHERS: &[char] = &['%', '^', '&', '·', '+', '~', '=', '¿'];
@@ -22,6 +24,24 @@ const LONG_DIGITS: usize = 15;
 /// it, or where nothing proves what is left, and a character would make a number of it that is known by its beginning
 /// or by its check digit.
 pub(super) fn place(text: &str, declared: Option<&'static Carrier>) -> Option<usize> {
+    in_word(text, declared).or_else(|| in_groups(text, declared))
+}
+
+/// The same where groups stand around the sign. Stars multiply, and between blanks a sign asks.
+fn in_groups(text: &str, declared: Option<&'static Carrier>) -> Option<usize> {
+    let hides = |c: char| is_sign(c) && HIDING.contains(&c) && !TIMES.contains(&c);
+    let (at, sign) = text.char_indices().find(|&(_, c)| hides(c))?;
+    let touched = text[..at].ends_with(|c: char| c.is_ascii_alphanumeric())
+        || text[at + sign.len_utf8()..].starts_with(|c: char| c.is_ascii_alphanumeric());
+    if !touched || !text.contains(parts_groups) {
+        return None;
+    }
+    let solid: String = text.chars().filter(|&c| !parts_groups(c)).collect();
+    in_word(&solid, declared).map(|_| at)
+}
+
+/// The same in a text without blanks and hyphens.
+fn in_word(text: &str, declared: Option<&'static Carrier>) -> Option<usize> {
     let mut signs = text.char_indices().filter(|(_, c)| !c.is_ascii_alphanumeric());
     let (Some((at, sign)), None) = (signs.next(), signs.next()) else { return None };
     let (before, after) = (&text.as_bytes()[..at], &text.as_bytes()[at + sign.len_utf8()..]);
@@ -98,4 +118,25 @@ fn is_lacking(before: &[u8], after: &[u8], declared: Option<&'static Carrier>) -
         new && own && fit.evidence >= said.saturating_add(margin)
     };
     (b'0'..=b'9').filter_map(|digit| number(&[digit])).any(|number| fits(&number).iter().any(told))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn one_sign_hides_as_much_between_groups() {
+        for (text, at) in [
+            ("YT261410700?079380", Some(11)),
+            ("YT26 1410 700? 0793 80", Some(13)),
+            ("YT26 1410 7000 ?793 80", Some(15)),
+            ("YT26-1410-7000-?793-80", Some(15)),
+            // It multiplies, asks, or hides nothing.
+            ("YT26 1410 7000 *793 80", None),
+            ("YT26 1410 7000 0793 80 ?", None),
+            ("YT26 1410 7000 0793 80", None),
+        ] {
+            assert_eq!(place(text, None), at, "{text}");
+        }
+    }
 }

@@ -39,6 +39,8 @@ fn ruined_numbers_are_named() {
         ("****6784", "", Code::Masked, None),
         ("1Z99…", "", Code::Masked, None),
         ("xxxxxxxx6784", "", Code::Masked, None),
+        ("9405\t5036\t****\t****\t6755\t48", "usps", Code::Masked, None),
+        ("YT26 1410 7000 ?793 80", "", Code::Masked, None),
     ] {
         let damage = ask(input, declared).unwrap_or_else(|| panic!("{input} is damaged"));
         assert_eq!(damage.finding.code, code, "{input} {damage:?}");
