@@ -7,6 +7,7 @@
 mod aside;
 mod attribute;
 mod barcode;
+mod begun;
 mod blot;
 mod caption;
 pub(crate) mod claim;

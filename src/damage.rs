@@ -19,6 +19,7 @@ use rounded::digits;
 
 use crate::canon::{Compact, read};
 use crate::cell::claim;
+use crate::evidence::{LETTER, bits};
 use crate::finding::{Applicability, Finding, Span};
 use crate::matcher::Fit;
 use crate::rule::Carrier;
@@ -136,6 +137,18 @@ pub(crate) fn is_doubtful(number: &Compact, declared: Option<&'static Carrier>) 
 /// Whether a number is a row of digits that is longer than most numbers.
 const fn is_long_row(number: &Compact) -> bool {
     number.letters == 0 && number.len > 16
+}
+
+/// Whether numbers of the declared carrier, or of anybody, begin with these letters of their own, and are as long but
+/// for one character.
+pub(crate) fn begins_as_own(letters: &[u8], len: usize, declared: Option<&'static Carrier>) -> bool {
+    const MOST: usize = 3;
+    const FEWEST: usize = 2;
+    let told = if declared.is_some() { FEWEST } else { letters.len().min(MOST) };
+    let mut found = false;
+    let near = |n: usize| n.abs_diff(len) <= 1;
+    origin::each(near, &[letters.to_vec()], declared, bits(LETTER) * told as f64, |_| found = true);
+    found
 }
 
 /// The part of `core` without what nobody sees at its edges.

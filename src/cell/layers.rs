@@ -2,8 +2,8 @@
 //! must be for it. The first layer that takes something off ends a round.
 
 use super::{
-    Peeled, aside, barcode, blot, companion, counted, field, figures, front, gs1, is_plain, item, keyboard, label,
-    lone, masked, name, ordered, postal, remark, row, several, tail, url, wrap,
+    Peeled, aside, barcode, begun, blot, companion, counted, field, figures, front, gs1, is_plain, item, keyboard,
+    label, lone, masked, name, ordered, postal, remark, row, several, tail, url, wrap,
 };
 use crate::damage;
 use crate::signs::is_digits;
@@ -22,7 +22,7 @@ pub(super) fn peel(input: &str, cell: &mut Peeled) -> bool {
     if (!plain || text.starts_with('-')) && off::<LISTED>(input, cell) {
         return true;
     }
-    if plain && damage::fills_groups(text, cell.declared) {
+    if plain && (damage::fills_groups(text, cell.declared) || begun::is_begun(input, cell)) {
         return false;
     }
     if !plain {
