@@ -45,7 +45,9 @@ fn fraction(input: &str, core: Span, cell: &mut Peeled) -> bool {
         digits >= FEWEST_OWN && cell.declared.is_some_and(known)
     };
     let all_figures = number.chars().all(grouped);
-    if zeros == 0 || grouping || digits < FEWEST && !own() || !all_figures && !lettered() {
+    // `2026-11-28 10.00`: a blank beside hyphens parts no groups.
+    let mixed = number.contains(is_dash) && number.contains([' ', '\u{a0}']);
+    if zeros == 0 || grouping || mixed || digits < FEWEST && !own() || !all_figures && !lettered() {
         return false;
     }
     // The last figure or two behind a blank may be those in front of the point of a weight.
@@ -132,6 +134,7 @@ mod tests {
             ("7051-5985-3435,00", Some("7051-5985-3435")),
             ("SF1406-7231-12333.0", Some("SF1406-7231-12333")),
             ("SF14 0672 3112 333.0", Some("SF14 0672 3112 333")),
+            ("2026-11-28 10.00", None),
             // Of seven digits nobody says whose they are.
             ("7895109.0", None),
             ("box 7895109.0", None),
