@@ -4,7 +4,7 @@ use super::lone::beside;
 use super::{Peeled, trim};
 use crate::damage;
 use crate::finding::Span;
-use crate::signs::{TIMES, is_digits, parts_list};
+use crate::signs::{HIDING, TIMES, is_digits, parts_list};
 
 /// Takes the words off, where the number would be told to be incomplete without them.
 pub(super) fn peel(input: &str, cell: &mut Peeled) -> bool {
@@ -30,7 +30,8 @@ pub(super) fn peel(input: &str, cell: &mut Peeled) -> bool {
 /// words without figures are behind it.
 fn before_words(text: &str) -> Option<(usize, usize)> {
     const COUNT: usize = 2;
-    let (at, sign) = text.char_indices().find(|&(_, c)| damage::hides_characters(c))?;
+    // Dots leave out any number of characters, or words.
+    let (at, sign) = text.char_indices().find(|&(_, c)| damage::hides_characters(c) && HIDING.contains(&c))?;
     let (front, rest) = (&text[..at], &text[at + sign.len_utf8()..]);
     let end = rest.find(|c: char| !c.is_ascii_alphanumeric())?;
     let (word, behind) = rest.split_at(end);
