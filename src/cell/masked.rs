@@ -4,6 +4,7 @@ use super::lone::beside;
 use super::{Peeled, trim};
 use crate::damage;
 use crate::finding::Span;
+use crate::registry::Registry;
 use crate::signs::{HIDING, TIMES, is_digits, parts_list};
 
 /// Takes the words off, where the number would be told to be incomplete without them.
@@ -43,7 +44,10 @@ fn before_words(text: &str) -> Option<(usize, usize)> {
     let words = behind.starts_with(|c: char| c.is_whitespace() || parts_list(c))
         && behind.contains(char::is_alphabetic)
         && !behind.contains(|c: char| c.is_numeric() || damage::hides_characters(c));
-    (spelled && words && !counted).then_some((at, text.len() - behind.len()))
+    // The country of a postal item belongs to it.
+    let next = behind.trim_start().split(|c: char| !c.is_ascii_alphanumeric()).next().unwrap_or("");
+    let item = front.starts_with(|c: char| c.is_ascii_alphabetic()) && Registry::S10Country.contains(next.as_bytes());
+    (spelled && words && !counted && !item).then_some((at, text.len() - behind.len()))
 }
 
 #[cfg(test)]
@@ -60,6 +64,7 @@ mod tests {
             ("SF1406723112333*2 pcs", None),
             ("RR030512810?L", None),
             ("RR030512810?L 2", None),
+            ("RC123?56785 GB, thanks", None),
             ("shipped", None),
         ] {
             let mut cell = Peeled::whole(text);
