@@ -58,7 +58,9 @@ impl Party {
 
     /// Whether it hands parcels on to others by what it is called, or by what it is.
     pub(crate) fn relays(&self) -> Relays {
-        if self.leaves_open || is_line(self.carrier) {
+        if self.leaves_open || self.carrier.kind == Kind::Marketplace {
+            Relays::Open
+        } else if is_line(self.carrier) {
             Relays::Anybody
         } else if self.has_service {
             Relays::Service

@@ -23,8 +23,10 @@ pub(crate) enum Relays {
     Silent,
     /// By a service behind the carrier's name: posts and those of the last mile may.
     Service,
-    /// By a cross-border carrier, or a marketplace, of which nobody knows with whom it ships: anybody may.
+    /// By a cross-border carrier, of which nobody knows who delivers for it: anybody may.
     Anybody,
+    /// By a marketplace, or a name that says nothing of who moves the parcel: lines may, too.
+    Open,
 }
 
 /// To whom the declared carrier may hand a parcel on.
@@ -55,7 +57,7 @@ pub(crate) fn handed_on<'a>(context: Context, own: &Diagnosis<'a>, relay: Relay)
     }
     let refused = match verdict {
         Verdict::Mismatch | Verdict::Suspect => true,
-        Verdict::Unknown => relay.relays == Relays::Anybody,
+        Verdict::Unknown => relay.relays >= Relays::Anybody,
         _ => false,
     };
     if relay.relays == Relays::Silent && !relay.delivers || !refused {
@@ -66,15 +68,14 @@ pub(crate) fn handed_on<'a>(context: Context, own: &Diagnosis<'a>, relay: Relay)
     let (issuer, format) = (fit.format.carrier(), fit.format.format());
     let sound = open.verdict().is_acceptable();
     let proven = fits.proves(fit) || fits.is_item_of_a_post();
-    let (relays, anybody) = (relay.relays > Relays::Silent, relay.relays == Relays::Anybody);
+    let (relays, anybody) = (relay.relays > Relays::Silent, relay.relays >= Relays::Anybody);
     let told =
         proven || verdict == Verdict::Mismatch && tells(&fits, fit) || anybody && !is_slip(own) && speaks(&fits, fit);
     let takes = match issuer.kind {
         Kind::Post => anybody || relays && proven || fits.is_item_of_a_post(),
         Kind::Identifier => relays && proven || fits.is_item_of_a_post(),
         Kind::LastMile if relays => proven || anybody,
-        // The arm of a marketplace gives parcels to lines, too.
-        Kind::CrossBorder => anybody && carrier.kind == Kind::Marketplace,
+        Kind::CrossBorder => relay.relays == Relays::Open,
         Kind::Express | Kind::Regional => anybody && !is_domestic(issuer, format),
         _ => false,
     };
