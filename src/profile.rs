@@ -14,7 +14,7 @@
 mod edit;
 mod service;
 
-pub use edit::Edit;
+pub use edit::EditRule;
 pub use service::Shapes;
 pub(crate) use service::is_domestic;
 
@@ -54,13 +54,13 @@ pub struct Profile<'p> {
     /// How many characters a number may have.
     pub longest: Option<Fact<'p, usize>>,
     /// Other fields of the order that the number may not repeat.
-    pub distinct_from: &'p [Fact<'p, Other>],
+    pub distinct_from: &'p [Fact<'p, OrderField>],
     /// How many numbers one look-up or one call takes.
     pub batch: Option<Fact<'p, usize>>,
     /// For how many days after shipping it shows tracking events.
     pub window: Option<Fact<'p, i32>>,
     /// Whether a submitted number can be changed.
-    pub edit: Option<Fact<'p, Edit<'p>>>,
+    pub edit: Option<Fact<'p, EditRule<'p>>>,
     /// Codes with a different severity here than elsewhere.
     pub weights: &'p [Weight],
     /// Other things that a seller should know.
@@ -168,15 +168,15 @@ pub enum Takes<'p> {
 /// Another field of the order.
 ///
 /// ```
-/// use tracklint::{profile::Other, profiles::WALMART};
+/// use tracklint::{profile::OrderField, profiles::WALMART};
 ///
 /// let other: Vec<_> = WALMART.distinct_from.iter().map(|fact| fact.value).collect();
-/// assert_eq!(other, [Other::OrderId, Other::Reference]);
+/// assert_eq!(other, [OrderField::OrderId, OrderField::Reference]);
 /// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize), serde(rename_all = "kebab-case"))]
 #[non_exhaustive]
-pub enum Other {
+pub enum OrderField {
     /// The order's own number.
     OrderId,
     /// A purchase order or another reference.

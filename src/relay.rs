@@ -11,7 +11,8 @@ use crate::rank::Context;
 use crate::rule::{Carrier, Kind, Role};
 use crate::verdict::Verdict;
 
-/// Whether a declaration says that others may deliver.
+/// Whether a declaration says that others may deliver. Ordered as the variants stand: the more it leaves open, the
+/// greater.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord)]
 pub(crate) enum Relays {
     /// It does not.
@@ -35,6 +36,7 @@ pub(crate) struct Relay {
 }
 
 impl Relay {
+    /// Whether anybody else may deliver at all.
     pub(crate) const fn may_be(self) -> bool {
         !matches!(self.relays, Relays::No) || self.delivers
     }

@@ -93,6 +93,7 @@ impl PackMatch<'_> {
 /// assert_eq!(d.diagnosis().verdict(), Verdict::Plausible);
 /// # Ok::<(), tracklint::pack::PackError>(())
 /// ```
+#[must_use]
 #[derive(Clone, Debug)]
 pub struct PackDiagnosis<'a, 'p> {
     pub(crate) diagnosis: Diagnosis<'a>,
@@ -143,6 +144,7 @@ impl<'p> PackDiagnoser<'p> {
     }
 
     /// The marketplace called `name`: one of the pack, or one of the catalogue; `None` if neither knows it.
+    #[must_use]
     pub fn profile(mut self, name: &str) -> Option<Self> {
         let profile = self.pack.own_profile(name);
         self.profile_weights = profile.map_or(&[], PackProfile::own_weights);
