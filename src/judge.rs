@@ -26,10 +26,12 @@ mod lost;
 mod named;
 mod near;
 mod open;
+mod otherwise;
 mod postal;
 mod propose;
 mod put_back;
 mod refuse;
+mod repeated;
 mod resembles;
 mod shown;
 mod sisters;
@@ -60,6 +62,7 @@ use crate::missing;
 use crate::quick::{Glance, Remark, glance};
 use crate::rank::Context;
 use crate::repair;
+use crate::rule::Carrier;
 use crate::verdict::Verdict;
 
 /// Judges one text.
@@ -136,6 +139,21 @@ impl<'a> Case<'a> {
         self.number.and_then(|number| number.to)
     }
 
+    /// The carrier that is named beside the number, where none was declared.
+    fn hinted(&self) -> Option<&'static Carrier> {
+        self.peeled.hint.filter(|_| self.context.declared.is_none())
+    }
+
+    /// The carrier that was declared, or else is named beside the number.
+    fn declared_or_named(&self) -> Option<&'static Carrier> {
+        self.context.carrier().or(self.peeled.hint)
+    }
+
+    /// What was read, searched for near misses of this carrier, or of all.
+    fn search_of(&self, carrier: Option<&'static Carrier>) -> repair::Search {
+        repair::search(self.input, &self.reading, carrier)
+    }
+
     /// Questions 1 to 4, which concern the whole text.
     fn judge(self) -> Diagnosis<'a> {
         // Signs that a keyboard put in the place of digits are no words, whatever letters are among them.
@@ -174,7 +192,7 @@ impl<'a> Case<'a> {
             return self.verdict(Verdict::Foreign, Finding::new(code, core));
         }
         if let Some(carrier) = self.peeled.prescribed {
-            let search = repair::search(self.input, &self.reading, Some(carrier));
+            let search = self.search_of(Some(carrier));
             return self.suspect(search);
         }
         let foreign = self.something_else();

@@ -40,6 +40,7 @@ impl Scope {
         Self { context: Context { declared: declared.and_then(carriers::index), ..Context::default() } }
     }
 
+    /// Whether a format counts.
     pub(crate) fn allows(self, id: FormatId) -> bool {
         rows::says_something(id, self.is_declared())
             && if self.is_declared() { self.context.is_declared(id) } else { self.context.admits_format(id) }
@@ -78,6 +79,7 @@ pub(crate) struct Text {
 }
 
 impl Text {
+    /// The character at one place, as the channel counts them.
     pub(crate) fn symbol(&self, at: usize) -> usize {
         symbol(self.number.bytes[at])
     }
@@ -155,16 +157,16 @@ impl Wanted {
             nearest: None,
             headless: None,
         };
-        let fits = out.same_length(text, scope);
-        out.one_too_many(text, scope);
+        let fits = out.compare_same_length(text, scope);
+        out.compare_one_shorter(text, scope);
         if !fits {
-            out.one_too_few(text, scope);
+            out.compare_one_longer(text, scope);
         }
         out
     }
 
     /// Rows with as many places as the text. Whether one fits.
-    fn same_length(&mut self, text: &Text, scope: Scope) -> bool {
+    fn compare_same_length(&mut self, text: &Text, scope: Scope) -> bool {
         let (n, number) = (text.number.len, &text.number);
         let alike = alike::places(text);
         let faint = alike::faint_places(text);
@@ -201,10 +203,10 @@ impl Wanted {
             match faults.count_ones() {
                 0 => {
                     fits = true;
-                    self.around(text, row, scope);
+                    self.want_check(text, row, scope);
                 }
-                1 => self.at_one(text, row, faults.trailing_zeros() as usize),
-                2 => self.at_two(row, faults),
+                1 => self.want_at_one(text, row, faults.trailing_zeros() as usize),
+                2 => self.want_at_two(row, faults),
                 _ => {}
             }
         }
@@ -212,7 +214,7 @@ impl Wanted {
     }
 
     /// The shape fits, so something that a check or a table sees is wrong.
-    fn around(&mut self, text: &Text, row: &Row, scope: Scope) {
+    fn want_check(&mut self, text: &Text, row: &Row, scope: Scope) {
         for failed in row.owners().filter(|&id| scope.allows(id)).map(|id| Failed::of(id, row)) {
             if !self.failed.contains(&failed) {
                 self.failed.push(failed);
@@ -229,7 +231,7 @@ impl Wanted {
         self.swap |= pairs | row.covered >> 1;
     }
 
-    fn at_one(&mut self, text: &Text, row: &Row, at: usize) {
+    fn want_at_one(&mut self, text: &Text, row: &Row, at: usize) {
         self.faults |= 1 << at;
         self.replace[at] |= row.set(at);
         self.swap |= (1 << at) & ((1 << (text.number.len - 1)) - 1);
@@ -238,7 +240,7 @@ impl Wanted {
         }
     }
 
-    fn at_two(&mut self, row: &Row, faults: u64) {
+    fn want_at_two(&mut self, row: &Row, faults: u64) {
         let (first, second) = (faults.trailing_zeros() as usize, 63 - faults.leading_zeros() as usize);
         if second == first + 1 {
             self.swap |= 1 << first;
@@ -250,7 +252,7 @@ impl Wanted {
     }
 
     /// Rows with one place less: leaving out a character between two bounds makes the text fit.
-    fn one_too_many(&mut self, text: &Text, scope: Scope) {
+    fn compare_one_shorter(&mut self, text: &Text, scope: Scope) {
         for row in rows::begun_without_one(text.number.len - 1, scope.context.declared, text.number.text()) {
             if let Some((from, to)) = length::added(row, &text.number)
                 && scope.owner(row).is_some()
@@ -261,7 +263,7 @@ impl Wanted {
     }
 
     /// Rows with one place more: a character put into a gap between two bounds makes the text fit.
-    fn one_too_few(&mut self, text: &Text, scope: Scope) {
+    fn compare_one_longer(&mut self, text: &Text, scope: Scope) {
         for row in rows::begun_with_one(text.number.len + 1, scope.context.declared, text.number.text()) {
             let Some((from, to)) = length::left_out(row, &text.number) else { continue };
             if scope.owner(row).is_none() {

@@ -26,6 +26,7 @@ pub(crate) enum Grade {
 }
 
 impl Grade {
+    /// The verdict on a number of this grade that is spelled canonically.
     pub(super) const fn verdict(self) -> Verdict {
         match self {
             Self::Other => Verdict::Mismatch,

@@ -1,10 +1,10 @@
-//! Numbers that nothing accepts, or somebody else: whose they are, what they are near, or that there are several.
+//! Numbers that another carrier accepts and the declared one does not: whose they are, or which slip of the declared
+//! carrier's own they rather are.
 
 use core::cmp::Ordering;
 
 use super::accept::barcode;
 use super::attribution::{self, Attributed, grade};
-use super::near::probability;
 use super::{Case, Grade};
 use crate::canon::Compact;
 use crate::carriers;
@@ -21,81 +21,109 @@ use crate::s10;
 use crate::verdict::Verdict;
 
 impl<'a> Case<'a> {
-    /// A number that fits, but not the declared carrier.
-    pub(super) fn mismatch(mut self, fit: Fit) -> Diagnosis<'a> {
-        let detail = Detail::Carrier { carrier: fit.format.carrier(), declared: self.context.named_carrier() };
-        if let Some(fits) = self.fits().and_then(|fits| self.as_a_sisters(&fits, fit)) {
+    /// A number that fits, but not the declared carrier: whose it is, unless it is rather one of that carrier with a
+    /// slip.
+    pub(super) fn mismatch(mut self, fits: Fits, fit: Fit) -> Diagnosis<'a> {
+        if let Some(fits) = self.as_a_sisters(&fits, fit) {
             return self.accept_sisters(fits);
         }
-        if let Some((code, fits)) = self.unit_of_declared()
-            && let Some((fit, grade)) = grade(&fits)
+        if let Some((code, inside)) = self.unit_of_declared()
+            && let Some((fit, grade)) = grade(&inside)
         {
             self.findings.insert(0, Finding::new(code, self.core()));
-            return self.accepted(fits, fit, grade, None);
+            return self.accepted(inside, fit, grade, None);
         }
         if self.is_named(fit) {
-            // The formats of the named carrier count as if it had been declared, with those that take part only then.
-            let named = Context { declared: carriers::index(fit.format.carrier()), ..self.context };
-            let fits = Compact::of(&self.reading.text).map(|number| Fits::of(named, number)).or(self.fits());
-            let canonical = fits.map(|fits| fits.number());
-            let finding = Finding::new(Code::CarrierMismatch, self.core()).detail(detail);
-            let mut out = self.verdict(Verdict::Mismatch, finding);
-            (out.canonical, out.fits, out.attributed) = (canonical, fits, Some(fit));
-            return out;
+            return self.mismatch_with_name(fits, fit);
         }
         // Letters of another carrier's own tell whose it is, also where they were merely seen.
-        let lettered = self.reading.text.iter().any(u8::is_ascii_alphabetic);
-        let told = |fits: Fits| fits.proves(fit) || lettered && fit.is_striking();
-        let hearsay = self.declared_by_hearsay().filter(|_| !self.fits().is_some_and(told));
+        let told = fits.proves(fit) || self.is_lettered() && fit.is_striking();
+        let hearsay = self.declared_by_hearsay().filter(|_| !told);
         if let Some(carrier) = hearsay.filter(|carrier| carrier.formats.is_empty()) {
             return self.unheard_of(carrier);
         }
-        let canonical = self.fits().map(|f| f.number());
-        let fits = self.fits();
         let near = self.search();
-        // Nobody knows that a digit is wrong in what a sister takes as it is.
-        let overwritten = near.repairs.first().is_some_and(|r| self.overwrites_digit(&r.number));
-        let unproven = fits.filter(|fits| !fits.proves(fit) && (overwritten || probability(&near) < PROBABLE));
-        if let Some(fits) = unproven.and_then(|fits| self.as_an_unproven_sisters(&fits)) {
-            return self.accept_sisters(fits);
+        if let Some(sisters) = self.as_a_likelier_sisters(&fits, fit, &near) {
+            return self.accept_sisters(sisters);
         }
-        // Of bare digits nobody can say whose they are, only that they are not those of the declared carrier.
-        let faint =
-            fits.filter(|fits| !fits.proves(fit) && fits.confidence(fit) < PROBABLE).map(|fits| fits.carriers());
-        let detail = faint.filter(|carriers| *carriers > 1).map_or(detail, Detail::Carriers);
-        let finding = Finding::new(Code::CarrierMismatch, self.core()).detail(detail);
-        // A likely repair of a number that is rather another carrier's as it stands is none.
-        let likelier = |r: &Repair| fits.is_none_or(|fits| fits.confidence(fit) < r.probability);
-        let certain = near.repairs.first().is_some_and(|r| r.applicability >= Applicability::Likely && likelier(r));
-        // One probable slip, or a beginning that was left off, is a better story than a carrier that little speaks for.
-        // Letters of the declared carrier speak for it, however many digits could have been left out.
-        let part = near.findings.first().is_some_and(|f| f.code == Code::PartMissing);
-        // A number that is found by cutting off a whole part says less.
-        let whole = near.findings.first().is_some_and(|f| f.code != Code::ExtraPart);
-        let first = near.repairs.first().filter(|r| part || lettered && whole || r.probability >= WORTH_IT);
-        let least = if lettered { WORTH_IT } else { FAINT };
-        // Who names another carrier beside a number that one of its formats takes says whose it is.
-        let named = self.peeled.hint.is_some_and(|hint| fit.format.carrier() == hint);
-        let slip = || {
-            hearsay.is_none()
-                && !named
-                && first.zip(fits).is_some_and(|(r, fits)| fits.confidence(fit) < r.probability.max(least))
-        };
-        let swapped =
-            near.findings.first().is_some_and(|f| f.code == Code::SwappedAffixes) && self.is_of_unlisted_service();
-        let proven =
-            fits.is_some_and(|fits| fits.proves(fit) && !self.is_own_slip(&fits, fit) || fits.is_item_of_a_post());
-        if (certain || self.fails_declared_check() || slip()) && !proven || swapped {
+        if self.is_rather_a_slip(&fits, fit, &near, hearsay.is_some()) {
             return self.suspect(near);
         }
         if let Some(carrier) = hearsay {
             return self.unheard_of(carrier);
         }
+        // Of bare digits nobody can say whose they are, only that they are not those of the declared carrier.
+        let faint = !fits.proves(fit) && fits.confidence(fit) < PROBABLE;
+        let others = if faint { fits.carriers() } else { 1 };
+        let detail = if others > 1 { Detail::Carriers(others) } else { self.instead(fit) };
         self.findings.extend(near.findings.into_iter().filter(|f| f.severity == Severity::Note));
+        let finding = Finding::new(Code::CarrierMismatch, self.core()).detail(detail);
         let mut out = self.verdict(Verdict::Mismatch, finding);
-        out.canonical = canonical;
-        out.fits = fits;
+        (out.canonical, out.fits) = (Some(fits.number()), Some(fits));
         out
+    }
+
+    /// A number of the carrier that is named beside it, where another one was declared. The formats of the named one
+    /// count as if it had been declared, with those that take part only then.
+    fn mismatch_with_name(self, fits: Fits, fit: Fit) -> Diagnosis<'a> {
+        let named = Context { declared: carriers::index(fit.format.carrier()), ..self.context };
+        let fits = Compact::of(&self.reading.text).map_or(fits, |number| Fits::of(named, number));
+        let finding = Finding::new(Code::CarrierMismatch, self.core()).detail(self.instead(fit));
+        let mut out = self.verdict(Verdict::Mismatch, finding);
+        (out.canonical, out.fits, out.attributed) = (Some(fits.number()), Some(fits), Some(fit));
+        out
+    }
+
+    /// Whose number it is instead of the declared carrier's.
+    fn instead(&self, fit: Fit) -> Detail {
+        Detail::Carrier { carrier: fit.format.carrier(), declared: self.context.named_carrier() }
+    }
+
+    /// What a number is to a sister of the declared carrier, where nothing proves it and no repair is probable. Nobody
+    /// knows that a digit is wrong in what a sister takes as it is.
+    fn as_a_likelier_sisters(&self, fits: &Fits, fit: Fit, near: &repair::Search) -> Option<Fits> {
+        let overwritten = near.repairs.first().is_some_and(|r| self.overwrites_digit(&r.number));
+        if fits.proves(fit) || !overwritten && near.probability() >= PROBABLE {
+            return None;
+        }
+        self.as_an_unproven_sisters(fits)
+    }
+
+    /// Whether a number that another carrier takes is rather one of the declared carrier with a slip.
+    fn is_rather_a_slip(&self, fits: &Fits, fit: Fit, near: &repair::Search, hearsay: bool) -> bool {
+        if near.cause() == Some(Code::SwappedAffixes) && self.is_of_unlisted_service() {
+            return true;
+        }
+        let proven = fits.proves(fit) && !self.is_own_slip(fits, fit) || fits.is_item_of_a_post();
+        // A likely repair of a number that is rather another carrier's as it stands is none.
+        let likelier = |r: &Repair| r.is_likely() && fits.confidence(fit) < r.probability;
+        let certain = || near.repairs.first().is_some_and(likelier);
+        // Who names another carrier beside a number that one of its formats takes says whose it is.
+        let named = self.peeled.hint.is_some_and(|hint| fit.format.carrier() == hint);
+        !proven
+            && (certain()
+                || self.fails_declared_check()
+                || !hearsay && !named && self.is_probable_slip(near, fits.confidence(fit)))
+    }
+
+    /// Whether one probable slip, or a beginning that was left off, is a better story than a carrier that so little
+    /// speaks for.
+    fn is_probable_slip(&self, near: &repair::Search, confidence: f64) -> bool {
+        // Letters of the declared carrier speak for it, however many digits could have been left out. A number that is
+        // found by cutting off a whole part says less.
+        let told = match near.cause() {
+            Some(Code::PartMissing) => true,
+            Some(cause) => self.is_lettered() && cause != Code::ExtraPart,
+            None => false,
+        };
+        let least = if self.is_lettered() { WORTH_IT } else { FAINT };
+        let first = near.repairs.first().filter(|repair| told || repair.probability >= WORTH_IT);
+        first.is_some_and(|repair| confidence < repair.probability.max(least))
+    }
+
+    /// Whether the number has letters.
+    fn is_lettered(&self) -> bool {
+        self.reading.text.iter().any(u8::is_ascii_alphabetic)
     }
 
     /// The logistic unit that a barcode carries for anybody, where the declared carrier takes the unit and not the
@@ -188,7 +216,7 @@ impl<'a> Case<'a> {
     /// Whether the number has a shape of the carrier whose name stands beside it, and only its check digit does not
     /// agree, or is one that its rule never gives.
     pub(super) fn fails_named_check(&self) -> bool {
-        let Some(hint) = self.peeled.hint.filter(|_| self.context.declared.is_none()) else { return false };
+        let Some(hint) = self.hinted() else { return false };
         let named = |fit: Fit| fit.format.carrier() == hint && fit.check == Some(false);
         self.fits().is_some_and(|fits| {
             fits.all().any(named) || attribution::has_impossible_check(fits.number().as_bytes(), hint)
@@ -199,24 +227,20 @@ impl<'a> Case<'a> {
     /// something else than mere digits do must lack it beyond doubt.
     pub(super) fn lacks_affix(&self, strength: Strength) -> bool {
         let near = self.search();
-        near.findings.first().is_some_and(|f| f.code == Code::PartMissing)
-            && (strength == Strength::Weak
-                || near.repairs.first().is_some_and(|r| r.applicability >= Applicability::Likely))
+        near.cause() == Some(Code::PartMissing) && (strength == Strength::Weak || near.is_likely())
     }
 
+    /// What the number is near of the carrier that was declared or named, or of a sister of it.
     pub(super) fn search(&self) -> repair::Search {
-        let own = repair::search(self.input, &self.reading, self.context.carrier().or(self.peeled.hint));
+        let own = self.search_of(self.declared_or_named());
         if self.context.brand.is_none() || is_told(&own) {
             return own;
         }
         // Under a brand, a sister's number may be the one that was meant.
         let sisters = self.context.sisters();
-        let searches = sisters.map(|sister| repair::search(self.input, &self.reading, Some(sister)));
-        let value = |search: &repair::Search| {
-            let first = search.repairs.first();
-            let likely = first.is_some_and(|r| r.applicability >= Applicability::Likely);
-            (likely, first.map_or(0.0, |r| r.probability))
-        };
+        let searches = sisters.map(|sister| self.search_of(Some(sister)));
+        let value =
+            |search: &repair::Search| (search.is_likely(), search.repairs.first().map_or(0.0, |r| r.probability));
         let told = searches.filter(is_told).max_by(|a, b| value(a).partial_cmp(&value(b)).unwrap_or(Ordering::Equal));
         let Some(mut told) = told else { return own };
         for repair in &mut told.repairs {
@@ -230,9 +254,7 @@ impl<'a> Case<'a> {
 
 /// Whether a search tells what happened: a likely repair, or a check digit that failed.
 fn is_told(search: &repair::Search) -> bool {
-    let failed = |f: &Finding| matches!(f.code, Code::CheckDigitMismatch | Code::CheckDigitImpossible);
-    search.repairs.first().is_some_and(|r| r.applicability >= Applicability::Likely)
-        || search.findings.first().is_some_and(failed)
+    search.is_likely() || matches!(search.cause(), Some(Code::CheckDigitMismatch | Code::CheckDigitImpossible))
 }
 
 /// Whether a number begins as another one does: with the same three letters or digits, or a digit in front of letters,

@@ -40,8 +40,8 @@ impl<'a> Case<'a> {
 
     /// Whether a sign hides one character of a number of the carrier that is named beside it.
     fn hides_one(&self) -> bool {
-        let masked = |search: repair::Search| search.findings.first().is_some_and(|f| f.code == Code::Masked);
-        self.peeled.hint.is_some() && self.reading.strange.is_some() && masked(self.search())
+        let one_may_be = self.peeled.hint.is_some() && self.reading.strange.is_some();
+        one_may_be && self.search().cause() == Some(Code::Masked)
     }
 
     /// Whether enough digits were read for a number; behind a key that is kept for one, few are.
@@ -215,7 +215,7 @@ impl<'a> Case<'a> {
         let airline = self.prefixed(self.core(), false).filter(|_| self.peeled.hint.is_none())?;
         let phone = foreign::look(self.core().of(self.input)).is_some_and(|f| f.code == Code::Phone);
         let printed = parted_as(self.core().of(self.input), airline) == Some(0);
-        (phone || printed).then(|| repair::search(self.input, &self.reading, Some(airline)))
+        (phone || printed).then(|| self.search_of(Some(airline)))
     }
 
     /// The carrier that was declared, named or announced by a label, where digits begin as its own and their check
@@ -223,7 +223,7 @@ impl<'a> Case<'a> {
     fn prefixed(&self, digits: Span, agrees: bool) -> Option<&'static Carrier> {
         let label = |label: &str| WAYBILL_LABELS.iter().any(|word| label.to_lowercase().contains(word));
         let is_label = |f: &Finding| f.code == Code::LabelGlued && label(f.span.of(self.input));
-        let carrier = self.context.carrier().or(self.peeled.hint);
+        let carrier = self.declared_or_named();
         let own = |fit: Fit| match carrier {
             Some(carrier) => fit.format.carrier() == carrier,
             None => self.peeled.findings.iter().any(is_label),

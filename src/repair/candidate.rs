@@ -65,6 +65,7 @@ pub(super) struct Candidate {
 }
 
 impl Candidate {
+    /// Whether two neighbours have changed places.
     pub(super) const fn is_swap(&self) -> bool {
         matches!(self.slip, Slip::Swapped { .. })
     }

@@ -34,6 +34,7 @@ impl View<'_> {
         })
     }
 
+    /// The character at `at`, which is none of those that a format expects there.
     pub(super) fn character(&self, at: usize, expected: Set, format: FormatId) -> Finding {
         let found = self.text.number.bytes[at];
         let code = if found.is_ascii_uppercase() && Set::DIGITS.includes(expected) {

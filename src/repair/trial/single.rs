@@ -14,7 +14,7 @@ const NO_LETTER: f64 = 0.625;
 
 impl Candidates<'_> {
     /// One character that is unknown, at `gap`.
-    pub(in crate::repair) fn erasure(&mut self, gap: usize) {
+    pub(in crate::repair) fn try_erased(&mut self, gap: usize) {
         for s in 0..channel::SYMBOLS {
             let number = inserted(&self.text.number, gap, byte(s));
             self.offer(&number, Slip::Erased { gap }, 1.0);
@@ -22,7 +22,7 @@ impl Candidates<'_> {
     }
 
     /// Every single slip that is worth trying.
-    pub(in crate::repair) fn single_slips(&mut self, wanted: &Wanted) {
+    pub(in crate::repair) fn try_single_slips(&mut self, wanted: &Wanted) {
         let text = self.text;
         let (n, base) = (text.number.len, &text.number);
         let mut changed = base.bytes;
@@ -70,11 +70,11 @@ impl Candidates<'_> {
                 }
             }
         }
-        self.pairs(wanted);
+        self.try_pairs(wanted);
     }
 
     /// Two look-alikes at once, where both places are known to be wrong.
-    fn pairs(&mut self, wanted: &Wanted) {
+    fn try_pairs(&mut self, wanted: &Wanted) {
         let text = self.text;
         let n = text.number.len as f64;
         let one = |at: usize, s: usize| channel::replaced(s, text.symbol(at), text.raw[at]);

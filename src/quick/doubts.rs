@@ -18,8 +18,8 @@ use crate::rank::Facts;
 use crate::rule::Standing;
 use crate::trim::trim_space;
 
-/// A number that a format accepts, as the text has it.
-pub(super) struct Claim<'a> {
+/// A number that a format accepts, as the text has it, and all that may be doubted of it.
+pub(super) struct Doubts<'a> {
     pub(super) text: &'a Text<'a>,
     pub(super) fits: &'a Fits,
     pub(super) best: Fit,
@@ -30,9 +30,9 @@ pub(super) struct Claim<'a> {
     pub(super) otherwise: Option<Strength>,
 }
 
-impl Claim<'_> {
+impl Doubts<'_> {
     /// What the number is at a glance.
-    pub(super) fn judge(&self) -> Glance {
+    pub(super) fn weigh(&self) -> Glance {
         if self.is_in_foreign_groups() || self.is_open_by_itself() {
             return Glance::Unclear;
         }
