@@ -46,12 +46,14 @@ pub(super) fn is_sign(c: char) -> bool {
 /// Fewer characters say nothing.
 const FEWEST_READABLE: usize = 3;
 
+/// Looks for characters that somebody hid, or that a program could not write.
 pub(super) fn look(input: &str, core: Span, declared: Option<&'static Carrier>) -> Option<Damage> {
     let core = within_lines(input, core);
     let core = among_words(input, core).unwrap_or(core);
     let text = core.of(input);
-    if let Some((from, to)) = begun(text, declared) {
-        return Some(masked(Code::Masked, Span::new(core.start + from, core.start + to), &text[..from], 0));
+    let behind = |(from, to)| masked(Code::Masked, Span::new(core.start + from, core.start + to), &text[..from], 0);
+    if let Some(hidden) = begun(text, declared) {
+        return Some(behind(hidden));
     }
     let readable = text.chars().filter(char::is_ascii_alphanumeric).count();
     // Where all characters are letters and digits, only crosses (`XXXX`) can hide any.
@@ -67,8 +69,7 @@ pub(super) fn look(input: &str, core: Span, declared: Option<&'static Carrier>) 
         return None;
     }
     if solid {
-        let (from, to) = crossed.filter(|_| tells(text))?;
-        return Some(masked(Code::Masked, Span::new(core.start + from, core.start + to), &text[..from], 0));
+        return crossed.filter(|_| tells(text)).map(behind);
     }
     if let Some(at) = single::place(text, declared) {
         return erased(Code::Masked, input, core, &[at], declared);
@@ -77,8 +78,8 @@ pub(super) fn look(input: &str, core: Span, declared: Option<&'static Carrier>) 
     if !lost.is_empty() {
         return erased(Code::ReplacementCharacter, input, core, &lost, declared);
     }
-    if let Some((from, to)) = elided(text) {
-        return Some(masked(Code::Masked, Span::new(core.start + from, core.start + to), &text[..from], 0));
+    if let Some(hidden) = elided(text) {
+        return Some(behind(hidden));
     }
     let blank = blank(text);
     let sign = |c: char| HIDING.contains(&c) || blank == Some(c);
