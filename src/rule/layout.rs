@@ -1,7 +1,8 @@
 //! Where each part of a shape lies in one number.
 
+use super::ends::{ends, ends_of};
 use super::field::Field;
-use super::part::{Part, ends, ends_of};
+use super::part::Part;
 use super::sound::lengths;
 
 /// A named part of one number: bytes `from..to` of its canonical spelling.
