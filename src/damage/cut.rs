@@ -60,7 +60,7 @@ pub(super) fn look(number: &Compact, place: Span, declared: Option<&'static Carr
         return None;
     }
     let least = least_bits(number, declared)
-        .max(anothers(number, declared))
+        .max(of_another(number, declared))
         .max(own(number, declared, accepted == Acceptance::Shape))
         .max(declared.map_or(0.0, |carrier| free(carrier, number)));
     let origin = likeliest_origin(number, declared, least)?;
@@ -245,7 +245,7 @@ fn free(carrier: &Carrier, number: &Compact) -> f64 {
 
 /// What the number says for another carrier that has a letter of its own there, where the declared one has none of this
 /// length.
-fn anothers(number: &Compact, declared: Option<&'static Carrier>) -> f64 {
+fn of_another(number: &Compact, declared: Option<&'static Carrier>) -> f64 {
     // Two letters begin postal items of any kind; a single one is somebody's own.
     let told = |fit: &Fit| fit.is_striking() || number.letters == 1 && fit.evidence >= LETTER;
     let others = |fit: &Fit| told(fit) && declared.is_some_and(|carrier| fit.format.carrier() != carrier);

@@ -274,5 +274,5 @@ fn finding(code: Code, span: Span, format: FormatId) -> Finding {
 }
 
 fn as_set(symbols: u64) -> Set {
-    (0..SYMBOLS).filter(|s| symbols >> s & 1 == 1).fold(Set::EMPTY, |set, s| set.union(Set::range(byte(s), byte(s))))
+    near::ones(symbols).filter(|&symbol| symbol < SYMBOLS).map(byte).collect()
 }

@@ -3,7 +3,6 @@
 use alloc::string::String;
 
 use super::candidate::{Candidate, Slip};
-use super::edit::bits;
 use super::findings::View;
 use super::trial::is_degenerate;
 use super::{LISTED, Search};
@@ -44,8 +43,11 @@ pub(super) fn read_look_alikes(view: &View<'_>, search: &mut Search) {
     let probability = first.filter(|r| same(r)).map_or(PROPOSED, |r| r.probability.max(PROPOSED));
     if !search.cause().is_some_and(told) {
         let (first, last) = (changed.trailing_zeros() as usize, 63 - changed.leading_zeros() as usize);
-        let slip =
-            if bits(changed).count() == 1 { Slip::Replaced { at: first } } else { Slip::EachReplaced { first, last } };
+        let slip = if near::ones(changed).count() == 1 {
+            Slip::Replaced { at: first }
+        } else {
+            Slip::EachReplaced { first, last }
+        };
         search.findings = view.explain(&Candidate { number, slip, format, proven: false, probability });
     }
     search.repairs.retain(|r| !same(r));

@@ -4,9 +4,9 @@ use super::Candidates;
 use crate::canon::Compact;
 use crate::channel::{self, symbol};
 use crate::matcher::{self, Fit};
-use crate::near::Wanted;
+use crate::near::{Wanted, ones};
 use crate::repair::candidate::Slip;
-use crate::repair::edit::{bits, replaced};
+use crate::repair::edit::replaced;
 
 /// Of the look-alikes that were read wrongly, so many were read so again.
 const AGAIN: f64 = 0.03;
@@ -22,11 +22,11 @@ impl Candidates<'_> {
         let mut all = text.number;
         let mut kinds = 0;
         for &(letters, digit) in READ {
-            let mut places = bits(text.number.letters).filter(|&at| letters.contains(&text.number.bytes[at]));
+            let mut places = ones(text.number.letters).filter(|&at| letters.contains(&text.number.bytes[at]));
             let Some(first) = places.next() else { continue };
             let last = places.last();
             let mut number = text.number;
-            for at in bits(text.number.letters).filter(|&at| letters.contains(&text.number.bytes[at])) {
+            for at in ones(text.number.letters).filter(|&at| letters.contains(&text.number.bytes[at])) {
                 number = replaced(&number, at, digit);
                 all = replaced(&all, at, digit);
             }
@@ -40,7 +40,7 @@ impl Candidates<'_> {
                 );
             }
         }
-        let changed = || bits(text.number.letters).filter(|&at| all.bytes[at] != text.number.bytes[at]);
+        let changed = || ones(text.number.letters).filter(|&at| all.bytes[at] != text.number.bytes[at]);
         if kinds > 1
             && let (Some(first), Some(last)) = (changed().next(), changed().last())
         {
@@ -65,7 +65,7 @@ impl Candidates<'_> {
             let told = if self.scope.is_declared() { !taken } else { number.letters != 0 };
             let known = wanted.faults & changed == 0 && !wanted.alike.iter().any(fewer);
             let again = if told && known { TOGETHER } else { AGAIN };
-            let rarest = bits(changed).map(|at| self.chance_of(number, at)).fold(f64::INFINITY, f64::min);
+            let rarest = ones(changed).map(|at| self.chance_of(number, at)).fold(f64::INFINITY, f64::min);
             let (first, last) = (changed.trailing_zeros() as usize, 63 - changed.leading_zeros() as usize);
             self.offer_each(number, first, last, again * rarest);
         }
