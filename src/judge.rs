@@ -41,7 +41,7 @@ mod tests;
 mod unwrapped;
 
 pub(crate) use attribution::{Grade, grade};
-pub(crate) use near::begins_as_anothers;
+pub(crate) use near::owner_by_beginning;
 pub(crate) use shown::is_written;
 
 use core::ops::ControlFlow;
@@ -223,18 +223,21 @@ impl<'a> Case<'a> {
 
     /// The verdict with the finding that decided it in front.
     fn verdict(mut self, verdict: Verdict, cause: Finding) -> Diagnosis<'a> {
-        // Digits in or beside the number of a payment card, which may be its code, are not quoted.
         let input = self.input;
-        let secret = |f: &Finding| cause.code == Code::PaymentCard && f.span.of(input).contains(char::is_numeric);
-        // How a text is spelled does not matter where it is no number, or not one any more.
-        let lost = matches!(verdict, Verdict::Missing | Verdict::Ruined | Verdict::Foreign);
-        let spelling = |f: &Finding| lost && f.code.is_spelling();
-        // Nor are the signs of an error value words beside it.
-        let within = |span: Span| cause.span.start <= span.start && span.end <= cause.span.end;
-        let word = |f: &Finding| matches!(f.code, Code::LabelGlued | Code::TrailingText) && within(f.span);
-        let part = |f: &Finding| verdict == Verdict::Missing && word(f);
-        self.findings.retain(|f| f.code != cause.code && !secret(f) && !spelling(f) && !part(f));
+        self.findings.retain(|finding| finding.code != cause.code && !is_moot(finding, &cause, verdict, input));
         self.findings.insert(0, cause);
-        Diagnosis { findings: self.findings, ..Diagnosis::new(self.input, verdict) }
+        Diagnosis { findings: self.findings, ..Diagnosis::new(input, verdict) }
     }
+}
+
+/// Whether a finding is not worth telling beside the cause of a verdict.
+fn is_moot(finding: &Finding, cause: &Finding, verdict: Verdict, input: &str) -> bool {
+    // Digits in or beside the number of a payment card, which may be its code, are not quoted.
+    let secret = || cause.code == Code::PaymentCard && finding.span.of(input).contains(char::is_numeric);
+    // How a text is spelled does not matter where it is no number, or not one any more.
+    let lost = matches!(verdict, Verdict::Missing | Verdict::Ruined | Verdict::Foreign);
+    // Nor are the signs of an error value words beside it.
+    let within = cause.span.start <= finding.span.start && finding.span.end <= cause.span.end;
+    let word = within && matches!(finding.code, Code::LabelGlued | Code::TrailingText);
+    secret() || lost && finding.code.is_spelling() || verdict == Verdict::Missing && word
 }

@@ -77,7 +77,7 @@ impl<'a> Case<'a> {
     /// it.
     fn rather_near(&self, fits: &Fits, fit: Fit) -> Option<repair::Search> {
         self.near_waybill()
-            .or_else(|| self.begins_as_anothers())
+            .or_else(|| self.near_by_beginning())
             .or_else(|| if fits.proves(fit) { None } else { self.with_stray_digit() })
             .or_else(|| self.fails_named_check().then(|| self.search()))
     }

@@ -82,7 +82,7 @@ impl<'a> Case<'a> {
     fn is_whole(&self, code: Code) -> bool {
         let cut = code == Code::Truncated;
         (cut || concerns_zeros(code))
-            && (self.is_whole_of_another() || cut && self.is_a_sisters() || self.peeled.prescribed.is_some())
+            && (self.is_whole_of_another() || cut && self.belongs_to_sister() || self.peeled.prescribed.is_some())
     }
 
     /// A number of which nobody knows any more what it was, unless the text is a whole identifier of another kind.

@@ -3,7 +3,7 @@
 //! fault is what there is to tell.
 
 use super::attribution::{self, Attributed, grade};
-use super::sisters::sisters;
+use super::sisters::as_sister_sees;
 use super::{Case, Grade, judge};
 use crate::canon::Compact;
 use crate::carriers;
@@ -50,7 +50,7 @@ impl<'a> Case<'a> {
         if let Some(own) = grade(&fits).filter(|(_, grade)| *grade != Grade::Other) {
             return Some(Attributed { fits, to: Some(own) });
         }
-        let fits = sisters(context, &fits, fits.best()?)?;
+        let fits = as_sister_sees(context, &fits, fits.best()?)?;
         Some(Attributed { fits, to: Some(grade(&fits)?) })
     }
 

@@ -127,12 +127,12 @@ impl<'a> Case<'a> {
 
     /// What a number was that begins with the letters of one carrier and lacks a character of it, or has one more,
     /// where the one that takes it so takes nearly anything.
-    pub(super) fn begins_as_anothers(&self) -> Option<repair::Search> {
+    pub(super) fn near_by_beginning(&self) -> Option<repair::Search> {
         const OF_LENGTH: [Code; 4] =
             [Code::MissingCharacter, Code::ExtraCharacter, Code::CheckDigitMissing, Code::SuffixMissing];
         let alone = self.context.declared.is_none() && self.peeled.hint.is_none();
         let fits = self.fits().filter(|_| alone && self.peeled.sure == Applicability::Safe)?;
-        let owner = begins_as_anothers(&fits, fits.best()?, &Compact::of(fits.number().as_bytes())?)?;
+        let owner = owner_by_beginning(&fits, fits.best()?, &Compact::of(fits.number().as_bytes())?)?;
         let search = self.search_of(Some(owner));
         OF_LENGTH.contains(&search.cause()?).then(|| search.doubted())
     }
@@ -252,7 +252,7 @@ impl<'a> Case<'a> {
 
 /// Who else's number it rather is, with a slip, by letters of its own at the beginning, where nothing speaks for the
 /// one that takes it as it is.
-pub(crate) fn begins_as_anothers(fits: &Fits, best: Fit, number: &Compact) -> Option<&'static Carrier> {
+pub(crate) fn owner_by_beginning(fits: &Fits, best: Fit, number: &Compact) -> Option<&'static Carrier> {
     /// Less than one in three: two others are likelier together.
     const DOUBTFUL: f64 = 0.3;
     if best.check == Some(true) || attribution::outline_is_distinctive(best) || number.letters == 0 {

@@ -24,8 +24,8 @@ impl<'a> Case<'a> {
     /// A number that fits, but not the declared carrier: whose it is, unless it is rather one of that carrier with a
     /// slip.
     pub(super) fn mismatch(mut self, fits: Fits, fit: Fit) -> Diagnosis<'a> {
-        if let Some(fits) = self.as_a_sisters(&fits, fit) {
-            return self.accept_sisters(fits);
+        if let Some(fits) = self.fits_of_sister(&fits, fit) {
+            return self.accept_for_sister(fits);
         }
         if let Some((code, inside)) = self.unit_of_declared()
             && let Some((fit, grade)) = grade(&inside)
@@ -43,8 +43,8 @@ impl<'a> Case<'a> {
             return self.unheard_of(carrier);
         }
         let near = self.search();
-        if let Some(sisters) = self.as_a_likelier_sisters(&fits, fit, &near) {
-            return self.accept_sisters(sisters);
+        if let Some(sisters) = self.fits_of_likelier_sister(&fits, fit, &near) {
+            return self.accept_for_sister(sisters);
         }
         if self.is_rather_a_slip(&fits, fit, &near, hearsay.is_some()) {
             return self.suspect(near);
@@ -81,12 +81,12 @@ impl<'a> Case<'a> {
 
     /// What a number is to a sister of the declared carrier, where nothing proves it and no repair is probable. Nobody
     /// knows that a digit is wrong in what a sister takes as it is.
-    fn as_a_likelier_sisters(&self, fits: &Fits, fit: Fit, near: &repair::Search) -> Option<Fits> {
+    fn fits_of_likelier_sister(&self, fits: &Fits, fit: Fit, near: &repair::Search) -> Option<Fits> {
         let overwritten = near.repairs.first().is_some_and(|r| self.overwrites_digit(&r.number));
         if fits.proves(fit) || !overwritten && near.probability() >= PROBABLE {
             return None;
         }
-        self.as_an_unproven_sisters(fits)
+        self.fits_of_unproven_sister(fits)
     }
 
     /// Whether a number that another carrier takes is rather one of the declared carrier with a slip.
@@ -138,7 +138,7 @@ impl<'a> Case<'a> {
     }
 
     /// A number of a sister company, as that one sees it, with a note on whose it is.
-    fn accept_sisters(mut self, fits: Fits) -> Diagnosis<'a> {
+    fn accept_for_sister(mut self, fits: Fits) -> Diagnosis<'a> {
         let Some((fit, grade)) = grade(&fits) else { return self.unknown() };
         let detail = Detail::Carrier { carrier: fit.format.carrier(), declared: self.context.named_carrier() };
         self.findings.push(Finding::new(Code::CarrierMismatch, self.core()).detail(detail).severity(Severity::Note));
@@ -244,7 +244,7 @@ impl<'a> Case<'a> {
         let told = searches.filter(is_told).max_by(|a, b| value(a).partial_cmp(&value(b)).unwrap_or(Ordering::Equal));
         let Some(mut told) = told else { return own };
         for repair in &mut told.repairs {
-            if !self.is_sisters(&repair.number) {
+            if !self.is_number_of_sister(&repair.number) {
                 repair.applicability = Applicability::Guess;
             }
         }

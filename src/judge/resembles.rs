@@ -35,7 +35,7 @@ impl<'a> Case<'a> {
         let words = |f: &Foreign| f.code == Code::Words && (typed || self.hides_one() || self.hides_inside().is_some());
         let foreign = foreign.filter(|f| !self.is_rather_an_item(f) && !words(f));
         // Only a strong resemblance is a reason to refuse a number that a sister company takes.
-        foreign.filter(|f| f.strength >= Strength::Strong || !self.is_a_sisters())
+        foreign.filter(|f| f.strength >= Strength::Strong || !self.belongs_to_sister())
     }
 
     /// Whether a sign hides one character of a number of the carrier that is named beside it.
@@ -135,7 +135,7 @@ impl<'a> Case<'a> {
                     && self.declared_by_hearsay().is_none()
                     && !self.fails_declared_check()
                     && !self.lacks_affix(found.strength)
-                    && self.fits().is_none_or(|fits| self.sisters_fit(&fits).is_none())
+                    && self.fits().is_none_or(|fits| self.fit_of_sister(&fits).is_none())
             }
             // A name beside it declares nothing against what the text itself shows.
             (Strength::Proof, Some((_, Grade::Declared))) if self.context.declared.is_none() => true,

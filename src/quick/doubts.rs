@@ -9,7 +9,7 @@ use crate::cell;
 use crate::damage;
 use crate::finding::Severity;
 use crate::foreign::{self, Strength};
-use crate::judge::{Grade, begins_as_anothers};
+use crate::judge::{Grade, owner_by_beginning};
 use crate::matched::{Fits, is_certain};
 use crate::matcher::Fit;
 use crate::missing;
@@ -130,9 +130,9 @@ impl Doubts<'_> {
     /// character more or less, or a name that was glued on to digits.
     fn is_doubted_for_its_letters(&self) -> bool {
         let number = self.text.number;
-        let anothers = || begins_as_anothers(self.fits, self.best, number).is_some();
+        let of_another = || owner_by_beginning(self.fits, self.best, number).is_some();
         self.grade == Grade::Fits
-            && (self.text.context.declared.is_none() && number.letters != 0 && anothers()
+            && (self.text.context.declared.is_none() && number.letters != 0 && of_another()
                 || !self.text.dressed && !self.best.is_distinctive() && is_named(number))
     }
 
