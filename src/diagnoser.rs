@@ -165,7 +165,7 @@ impl Diagnoser {
         if best.verdict().is_acceptable() {
             return best;
         }
-        handed_on(self.context, input, best.verdict(), relay).unwrap_or(best)
+        handed_on(self.context, &best, relay).unwrap_or(best)
     }
 
     /// [`is_valid`](crate::is_valid()) with this context.

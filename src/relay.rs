@@ -1,8 +1,8 @@
 //! Numbers of others under which the declared carrier hands parcels on.
 
 use crate::diagnose::Diagnosis;
-use crate::evidence::SURE;
-use crate::finding::{Code, Detail, Finding, Severity, Span};
+use crate::evidence::{PROBABLE, SURE};
+use crate::finding::{Code, Detail, Finding, Repair, Severity, Span};
 use crate::judge::judge;
 use crate::matched::Fits;
 use crate::matcher::Fit;
@@ -44,15 +44,21 @@ impl Relay {
 
 /// The diagnosis under no carrier, with a note on whose number it is, when the declared one hands parcels on under such
 /// numbers: cross-border carriers and logistics arms of marketplaces to whoever delivers, named services such as
-/// `SurePost` to posts, and posts deliver what those of other countries have numbered. `verdict` is that under the
+/// `SurePost` to posts, and posts deliver what those of other countries have numbered. `own` is the diagnosis under the
 /// declared one.
 #[cold]
-pub(crate) fn handed_on(context: Context, input: &str, verdict: Verdict, relay: Relay) -> Option<Diagnosis<'_>> {
+pub(crate) fn handed_on<'a>(context: Context, own: &Diagnosis<'a>, relay: Relay) -> Option<Diagnosis<'a>> {
     let carrier = context.carrier().filter(|_| relay.may_be())?;
+    let (input, verdict) = (own.input, own.verdict());
     if verdict == Verdict::Unknown && carrier.formats.is_empty() {
         return of_silent(context, input, carrier);
     }
-    if relay.relays == Relays::Silent && !relay.delivers || !matches!(verdict, Verdict::Mismatch | Verdict::Suspect) {
+    let refused = match verdict {
+        Verdict::Mismatch | Verdict::Suspect => true,
+        Verdict::Unknown => relay.relays == Relays::Anybody,
+        _ => false,
+    };
+    if relay.relays == Relays::Silent && !relay.delivers || !refused {
         return None;
     }
     let mut open = judge(context.undeclared(), input);
@@ -60,10 +66,12 @@ pub(crate) fn handed_on(context: Context, input: &str, verdict: Verdict, relay: 
     let (issuer, format) = (fit.format.carrier(), fit.format.format());
     let sound = open.verdict().is_acceptable();
     let proven = fits.proves(fit) || fits.is_item_of_a_post();
-    let told = proven || verdict == Verdict::Mismatch && tells(&fits, fit);
     let (relays, anybody) = (relay.relays > Relays::Silent, relay.relays == Relays::Anybody);
+    let told =
+        proven || verdict == Verdict::Mismatch && tells(&fits, fit) || anybody && !is_slip(own) && speaks(&fits, fit);
     let takes = match issuer.kind {
-        Kind::Post | Kind::Identifier => relays && proven || fits.is_item_of_a_post(),
+        Kind::Post => anybody || relays && proven || fits.is_item_of_a_post(),
+        Kind::Identifier => relays && proven || fits.is_item_of_a_post(),
         Kind::LastMile if relays => proven || anybody,
         // The arm of a marketplace gives parcels to lines, too.
         Kind::CrossBorder => anybody && carrier.kind == Kind::Marketplace,
@@ -89,6 +97,26 @@ fn of_silent<'a>(context: Context, input: &'a str, carrier: &'static Carrier) ->
     let detail = Detail::Carrier { carrier, declared: None };
     open.findings.push(Finding::new(Code::NoPublicFormat, Span::new(0, input.len())).detail(detail));
     Some(open)
+}
+
+/// Whether the declared carrier has a number of its own that this one is a slip of, rather than one that lacks a whole
+/// part or is of another length.
+fn is_slip(own: &Diagnosis) -> bool {
+    const OF_LENGTH: [Code; 6] = [
+        Code::PartMissing,
+        Code::SuffixMissing,
+        Code::WrongLength,
+        Code::ExtraPart,
+        Code::LeadingZeroLost,
+        Code::MissingCharacter,
+    ];
+    let likely = own.repairs.first().is_some_and(Repair::is_likely);
+    own.verdict() == Verdict::Suspect && (likely || !own.findings.first().is_some_and(|f| OF_LENGTH.contains(&f.code)))
+}
+
+/// Whether a check digit or a beginning speaks for one carrier rather than for all others together.
+fn speaks(fits: &Fits, fit: Fit) -> bool {
+    (fit.check == Some(true) || fit.is_distinctive()) && fits.confidence(fit) >= PROBABLE
 }
 
 /// Whether letters of a carrier's own tell whose a number is, as long as the declared one knows nothing that is so

@@ -9,7 +9,7 @@ pub const CARRIER: Carrier = Carrier::new("aramex-au", "Aramex Australia")
     .aliases(&["Fastway AU"])
     .aftership("fastway-au")
     .seventeentrack(100044)
-    .formats(&[LABEL_12]);
+    .formats(&[LABEL_12, DIGIT]);
 
 /// Label, two letters and ten digits.
 const LABEL_12: Format = Format::new("aramex-au-label-12", "Label, two letters and ten digits")
@@ -27,3 +27,12 @@ const LABEL_12: Format = Format::new("aramex-au-label-12", "Label, two letters a
         sample is not known. Mod 7, Luhn and GS1 fail on it.",
     );
 const _: () = LABEL_12.sound();
+
+/// A digit, a letter and ten digits.
+const DIGIT: Format = Format::new("aramex-au-digit-12", "A digit, a letter and ten digits")
+    .shape(&[digits(Depot, 1), upper(Depot, 1), digits(Serial, 10)])
+    .evidence(Observed(&["zorem, Advanced Shipment Tracking, number detector"], "2026-11"))
+    .standing(DeclaredOnly)
+    .valid(&["2X0008909201"])
+    .invalid(&[("2X000890920", WrongLength)]);
+const _: () = DIGIT.sound();

@@ -13,7 +13,7 @@ pub const CARRIER: Carrier = Carrier::new("asendia", "Asendia")
     .tracking_url("https://tracking.asendia.com/tracking/{number}")
     .aftership("asendia")
     .seventeentrack(100029)
-    .formats(&[S10, ASE, AHOY, EEUS]);
+    .formats(&[S10, ASE, AHOY, EEUS, ASHK, ASE_ALNUM, N1805]);
 
 /// S10 item of a partner post.
 ///
@@ -60,3 +60,33 @@ const EEUS: Format = Format::new("asendia-eeus", "EEUS, nine digits, country and
     .evidence(Observed(&["a public script with Asendia USA's own tracking address"], "2026-11"))
     .valid(&["EEUS001901286IT0"]);
 const _: () = EEUS.sound();
+
+/// ASHK and 14 digits.
+const ASHK: Format = Format::new("asendia-ashk", "ASHK and 14 digits")
+    .shape(&[lit("ASHK"), digits(Serial, 14)])
+    .evidence(CarrierDoc(&["Asendia USA, reference of its parcel interface"], "2026-11"))
+    .valid(&["ASHK12123456789011"])
+    .invalid(&[("ASHK1212345678901", WrongLength)]);
+const _: () = ASHK.sound();
+
+/// ASE and 8 to 37 letters or digits.
+///
+/// The sample is made up.
+const ASE_ALNUM: Format = Format::new("asendia-ase-alnum", "ASE and 8 to 37 letters or digits")
+    .shape(&[lit("ASE"), alnum_between(Serial, 8, 37)])
+    .evidence(Observed(&["plhery/universal-parcel-scraper:generated/catalog.ts"], "2026-11"))
+    .standing(DeclaredOnly)
+    .valid(&["ASEUK6184073952"])
+    .invalid(&[("ASEUK61", WrongLength)]);
+const _: () = ASE_ALNUM.sound();
+
+/// 1805002610000 and five digits.
+///
+/// It is of the United States.
+const N1805: Format = Format::new("asendia-1805", "1805002610000 and five digits")
+    .shape(&[lit("1805002610000"), digits(Serial, 5)])
+    .evidence(Observed(&["zorem, Advanced Shipment Tracking, number detector"], "2026-11"))
+    .standing(DeclaredOnly)
+    .valid(&["180500261000033822"])
+    .invalid(&[("18050026100003382", WrongLength)]);
+const _: () = N1805.sound();

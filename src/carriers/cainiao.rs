@@ -15,7 +15,7 @@ pub const CARRIER: Carrier = Carrier::new("cainiao", "Cainiao")
     .aftership("cainiao")
     .seventeentrack(190271)
     .formats(&[
-        LP, CNCAI, CNAKL, CN_DIGITS, N621, AE_NPI, OLD_26, U_LV, AP, CNPRT, FR9010, CNUSUP, CNBR, CNMEX, CNESP, N6,
+        LP, CNCAI, CNAKL, CNG, CN_DIGITS, N621, AE_NPI, OLD_26, U_LV, AP, CNPRT, FR9010, CNUSUP, CNBR, CNMEX, CNESP, N6,
     ]);
 
 /// Cainiao LP order number.
@@ -59,6 +59,22 @@ const CNAKL: Format = Format::new("cainiao-cnakl", "Cainiao CNAKL (New Zealand)"
         letters.",
     );
 const _: () = CNAKL.sound();
+
+/// CNG and 13 or 14 digits.
+///
+/// It is what Cainiao answers when it is asked for the order that begins with AP.
+const CNG: Format = Format::new("cainiao-cng", "CNG and 13 or 14 digits")
+    .shape(&[lit("CNG"), digits_between(Serial, 13, 14)])
+    .evidence(Observed(
+        &[
+            "plhery/universal-parcel-scraper:generated/catalog.ts",
+            "test of a public bot that asks Cainiao for the numbers of a parcel (13 digits)",
+        ],
+        "2026-11",
+    ))
+    .valid(&["CNG00798678939847", "CNG0083981455575"])
+    .invalid(&[("CNG008398145557", WrongLength)]);
+const _: () = CNG.sound();
 
 /// CN or CNG and digits.
 const CN_DIGITS: Format = Format::new("cainiao-cn-digits", "CN or CNG and digits")

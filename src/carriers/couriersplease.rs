@@ -8,7 +8,7 @@ pub const CARRIER: Carrier = Carrier::new("couriersplease", "CouriersPlease")
     .kind(Express)
     .aftership("couriers-please")
     .seventeentrack(100122)
-    .formats(&[CP]);
+    .formats(&[CP, CP_ALNUM, N11]);
 
 /// CPW and 14 letters or digits, or CPAFXLT15 and six digits.
 ///
@@ -18,3 +18,23 @@ const CP: Format = Format::new("couriersplease-cp", "CPW and 14 letters or digit
     .evidence(Observed(&["packagex-io/react-native-vision-sdk:android/src/main/java/com/visionsdk/sdk/ocr/courier/CouriersPleaseCourier.kt"], "2026-11"))
     .valid(&["CPW61840739526184", "CPAFXLT15618407"]);
 const _: () = CP.sound();
+
+/// CP and 12 to 15 letters or digits.
+const CP_ALNUM: Format = Format::new("couriersplease-cp-alnum", "CP and 12 to 15 letters or digits")
+    .shape(&[lit("CP"), alnum_between(Serial, 12, 15)])
+    .evidence(Observed(&["zorem, Advanced Shipment Tracking, number detector"], "2026-11"))
+    .standing(DeclaredOnly)
+    .valid(&["CPWJCZM0016253", "CPWAGVBK000122073"])
+    .invalid(&[("CPWJCZM001625", WrongLength)]);
+const _: () = CP_ALNUM.sound();
+
+/// 13 and nine digits.
+///
+/// A mobile number of China has the same digits.
+const N11: Format = Format::new("couriersplease-13", "13 and nine digits")
+    .shape(&[lit("13"), digits(Serial, 9)])
+    .evidence(Observed(&["zorem, Advanced Shipment Tracking, number detector"], "2026-11"))
+    .standing(DeclaredOnly)
+    .valid(&["13504227394"])
+    .invalid(&[("1350422739", WrongLength)]);
+const _: () = N11.sound();

@@ -16,7 +16,7 @@ pub const CARRIER: Carrier = Carrier::new("dhl-parcel-nl", "DHL eCommerce Benelu
     .aliases(&["DHL Parcel NL", "DHL Parcel 3S", "dhl-parcel-3s"])
     .aftership("dhl-nl")
     .seventeentrack(100047)
-    .formats(&[JVGL, N3S, JJD, JJD_ES, JVGLOTC, CF]);
+    .formats(&[JVGL, N3S, JJD, JJD_ES, JVGLOTC, CF, HL]);
 
 /// JVGL licence plate.
 const JVGL: Format = Format::new("dhl-parcel-nl-jvgl", "JVGL licence plate")
@@ -103,3 +103,13 @@ const CF: Format = Format::new("dhl-parcel-nl-cf", "CF and eleven digits")
     .standing(DeclaredOnly)
     .valid(&["CF61840739526"]);
 const _: () = CF.sound();
+
+/// HL, nine digits and JB.
+///
+/// The sample is made up. It looks like an S10 item, but no country is JB.
+const HL: Format = Format::new("dhl-parcel-nl-hl", "HL, nine digits and JB")
+    .shape(&[lit("HL"), digits(Serial, 9), lit("JB")])
+    .evidence(Observed(&["zorem, Advanced Shipment Tracking, number detector"], "2026-11"))
+    .valid(&["HL618407395JB"])
+    .invalid(&[("HL61840739JB", WrongLength), ("HL618407395NL", WrongCharacter)]);
+const _: () = HL.sound();

@@ -13,7 +13,7 @@ pub const CARRIER: Carrier = Carrier::new("dpd", "DPD")
     .tracking_url("https://tracking.dpd.de/status/en_DE/parcel/{number}")
     .aftership("dpd")
     .seventeentrack(100007)
-    .formats(&[N14, N15, N28, N28_SCAN, N10]);
+    .formats(&[N14, N15, N28, N28_SCAN, N10, N11, N9, N8]);
 
 /// Parcel number, 14 digits.
 ///
@@ -98,3 +98,37 @@ const N10: Format = Format::new("dpd-10", "Consignment or reference, ten digits"
     .valid(&["2264505478"])
     .invalid(&[("123456789", WrongLength)]);
 const _: () = N10.sound();
+
+/// 80 or 81 and nine digits, of Romania.
+///
+/// The sample is made up.
+const N11: Format = Format::new("dpd-11", "80 or 81 and nine digits, of Romania")
+    .shape(&[one_of(Prefix, &["80", "81"]), digits(Serial, 9)])
+    .evidence(Observed(
+        &["zorem, Advanced Shipment Tracking, number detector", "test of a public program of a shop in Romania"],
+        "2026-11",
+    ))
+    .standing(DeclaredOnly)
+    .valid(&["80618407395"])
+    .invalid(&[("8061840739", WrongLength), ("82618407395", WrongCharacter)]);
+const _: () = N11.sound();
+
+/// Nine digits, of Romania.
+const N9: Format = Format::new("dpd-9", "Nine digits, of Romania")
+    .shape(&[digits(Serial, 9)])
+    .evidence(Observed(&["zorem, Advanced Shipment Tracking, number detector"], "2026-11"))
+    .standing(DeclaredOnly)
+    .valid(&["223767343"])
+    .invalid(&[("22376734", WrongLength)])
+    .note("The source knows 223 and 224 at the beginning.");
+const _: () = N9.sound();
+
+/// Eight digits, of the Czech Republic.
+const N8: Format = Format::new("dpd-8", "Eight digits, of the Czech Republic")
+    .shape(&[digits(Serial, 8)])
+    .evidence(Observed(&["zorem, Advanced Shipment Tracking, number detector"], "2026-11"))
+    .standing(DeclaredOnly)
+    .valid(&["39627491"])
+    .invalid(&[("3962749", WrongLength)])
+    .note("The source knows 39 at the beginning.");
+const _: () = N8.sound();

@@ -10,7 +10,7 @@ pub const CARRIER: Carrier = Carrier::new("emirates-post", "Emirates Post")
     .aliases(&["7X"])
     .aftership("emirates-post")
     .seventeentrack(5031)
-    .formats(&[S10]);
+    .formats(&[S10, N13]);
 
 /// S10 item ending in AE.
 ///
@@ -25,3 +25,14 @@ const S10: Format = Format::new("emirates-post-s10", "S10 item ending in AE")
     .valid(&["RR123456785AE"])
     .invalid(&[("RR123456789AE", CheckDigitMismatch)]);
 const _: () = S10.sound();
+
+/// 10000 and eight digits.
+///
+/// The sample is made up.
+const N13: Format = Format::new("emirates-post-10000", "10000 and eight digits")
+    .shape(&[lit("10000"), digits(Serial, 8)])
+    .evidence(Observed(&["zorem, Advanced Shipment Tracking, number detector"], "2026-11"))
+    .standing(DeclaredOnly)
+    .valid(&["1000061840739"])
+    .invalid(&[("100006184073", WrongLength)]);
+const _: () = N13.sound();

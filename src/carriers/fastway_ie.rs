@@ -10,7 +10,7 @@ pub const CARRIER: Carrier = Carrier::new("fastway-ie", "Fastway Couriers Irelan
     .kind(Regional)
     .aftership("fastway-ireland")
     .seventeentrack(100068)
-    .formats(&[N12, N3H]);
+    .formats(&[N12, N3H, LETTER]);
 
 /// Two letters and ten digits.
 const N12: Format = Format::new("fastway-ie-12", "Two letters and ten digits")
@@ -30,3 +30,12 @@ const N3H: Format = Format::new("fastway-ie-3h", "3H and ten digits")
     .valid(&["3H0001408271"])
     .invalid(&[("3H000140827", WrongLength)]);
 const _: () = N3H.sound();
+
+/// A letter and eleven digits.
+const LETTER: Format = Format::new("fastway-ie-letter", "A letter and eleven digits")
+    .shape(&[upper(Prefix, 1), digits(Serial, 11)])
+    .evidence(Observed(&["zorem, Advanced Shipment Tracking, number detector"], "2026-11"))
+    .standing(DeclaredOnly)
+    .valid(&["X21000017065"])
+    .invalid(&[("X2100001706", WrongLength)]);
+const _: () = LETTER.sound();

@@ -8,7 +8,7 @@ pub const CARRIER: Carrier = Carrier::new("fastway-za", "Fastway South Africa")
     .kind(Express)
     .aftership("fastway-za")
     .seventeentrack(100066)
-    .formats(&[LABEL_12]);
+    .formats(&[LABEL_12, LETTER]);
 
 /// Label, two letters and ten digits.
 const LABEL_12: Format = Format::new("fastway-za-label-12", "Label, two letters and ten digits")
@@ -26,3 +26,14 @@ const LABEL_12: Format = Format::new("fastway-za-label-12", "Label, two letters 
         sample is not known. Mod 7, Luhn and GS1 fail on it.",
     );
 const _: () = LABEL_12.sound();
+
+/// A letter and eleven digits.
+///
+/// The sample is made up.
+const LETTER: Format = Format::new("fastway-za-letter", "A letter and eleven digits")
+    .shape(&[upper(Prefix, 1), digits(Serial, 11)])
+    .evidence(Observed(&["zorem, Advanced Shipment Tracking, number detector"], "2026-11"))
+    .standing(DeclaredOnly)
+    .valid(&["X21000061840"])
+    .invalid(&[("X2100006184", WrongLength)]);
+const _: () = LETTER.sound();

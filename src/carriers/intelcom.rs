@@ -11,7 +11,7 @@ pub const CARRIER: Carrier = Carrier::new("intelcom", "Intelcom")
     .aliases(&["Dragonfly"])
     .aftership("intelcom-ca")
     .seventeentrack(100555)
-    .formats(&[INTL, INTLCM_B2C, CRIN, SE]);
+    .formats(&[INTL, INTLCM, INTLCM_B2C, CRIN, SE]);
 
 /// INTL, three letters and nine digits.
 const INTL: Format = Format::new("intelcom-intl", "INTL, three letters and nine digits")
@@ -51,3 +51,14 @@ const SE: Format = Format::new("intelcom-se", "SE, seven digits, a letter and tw
     .standing(DeclaredOnly)
     .valid(&["SE6184073Q95"]);
 const _: () = SE.sound();
+
+/// INTLCM and 8 to 20 digits.
+///
+/// The sample is made up.
+const INTLCM: Format = Format::new("intelcom-intlcm", "INTLCM and 8 to 20 digits")
+    .shape(&[lit("INTLCM"), digits_between(Serial, 8, 20)])
+    .evidence(Observed(&["plhery/universal-parcel-scraper:generated/catalog.ts"], "2026-11"))
+    .valid(&["INTLCM6184073952"])
+    .invalid(&[("INTLCM6184073", WrongLength)])
+    .note("Ten digits were seen.");
+const _: () = INTLCM.sound();

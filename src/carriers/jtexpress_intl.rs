@@ -1,6 +1,7 @@
 //! J&T International 极兔国际, cross-border carrier of China.
 //!
-//! In South-East Asia its numbers are bare digits, told apart by country.
+//! In South-East Asia its numbers are bare digits, told apart by country. Those of Singapore begin with JT and stand
+//! with J&T Express Singapore.
 
 use crate::rule::prelude::*;
 
@@ -10,14 +11,7 @@ pub const CARRIER: Carrier = Carrier::new("jtexpress-intl", "J&T International")
     .country("CN")
     .kind(CrossBorder)
     .seventeentrack(100295)
-    .formats(&[SG, MY, PH, TH, VN, ID]);
-
-/// Singapore, JT and 14 digits.
-const SG: Format = Format::new("jt-sg", "Singapore, JT and 14 digits")
-    .shape(&[lit("JT"), digits(Date, 8), digits(Serial, 6)])
-    .evidence(OpenSource(&["zorem, Advanced Shipment Tracking, number detector"], "2026-11"))
-    .valid(&["JT20220209710225"]);
-const _: () = SG.sound();
+    .formats(&[MY, PH, TH, VN, ID]);
 
 /// Malaysia, twelve digits that begin with 63.
 const MY: Format = Format::new("jt-my", "Malaysia, twelve digits that begin with 63")

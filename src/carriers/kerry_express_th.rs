@@ -10,7 +10,7 @@ pub const CARRIER: Carrier = Carrier::new("kerry-express-th", "Kerry Express Tha
     .aliases(&["KEX"])
     .aftership("kerry-logistics")
     .seventeentrack(100236)
-    .formats(&[A4, SHP, KERDO]);
+    .formats(&[A4, SHP, KERDO, KEX]);
 
 /// Four letters and nine digits.
 const A4: Format = Format::new("kerry-express-th-a4", "Four letters and nine digits")
@@ -36,3 +36,12 @@ const KERDO: Format = Format::new("kerry-express-th-kerdo", "KERDO and nine or t
     .valid(&["KERDO061840739", "KERDO0061840739"])
     .invalid(&[("KERDO06184073", WrongLength)]);
 const _: () = KERDO.sound();
+
+/// KEX and eleven digits.
+const KEX: Format = Format::new("kerry-express-th-kex11", "KEX and eleven digits")
+    .shape(&[lit("KEX"), digits(Serial, 11)])
+    .evidence(Observed(&["zorem, Advanced Shipment Tracking, number detector"], "2026-11"))
+    .valid(&["KEX20486575714"])
+    .invalid(&[("KEX2048657571", WrongLength)])
+    .note("The program takes any letter behind KE.");
+const _: () = KEX.sound();

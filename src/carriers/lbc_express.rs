@@ -11,7 +11,7 @@ pub const CARRIER: Carrier = Carrier::new("lbc-express", "LBC Express")
     .tracking_url("https://www.lbcexpress.com/track/?tracking_no={number}")
     .aftership("lbcexpress")
     .seventeentrack(100264)
-    .formats(&[N12, N11, N16]);
+    .formats(&[N12, N11, N16, N10]);
 
 /// Twelve digits.
 const N12: Format = Format::new("lbc-express-12", "Twelve digits")
@@ -33,3 +33,14 @@ const N16: Format = Format::new("lbc-express-16", "16 digits")
     .standing(DeclaredOnly)
     .valid(&["3390919072710004"]);
 const _: () = N16.sound();
+
+/// Ten digits.
+///
+/// The source knows 117 at the beginning.
+const N10: Format = Format::new("lbc-express-10", "Ten digits")
+    .shape(&[digits(Serial, 10)])
+    .evidence(Observed(&["zorem, Advanced Shipment Tracking, number detector"], "2026-11"))
+    .standing(DeclaredOnly)
+    .valid(&["1171838670"])
+    .invalid(&[("117183867", WrongLength)]);
+const _: () = N10.sound();

@@ -10,7 +10,7 @@ pub const CARRIER: Carrier = Carrier::new("magyar-posta", "Magyar Posta")
     .aliases(&["MPL"])
     .aftership("magyar-posta")
     .seventeentrack(8051)
-    .formats(&[S10, RL16, JJH, PNT]);
+    .formats(&[S10, RL16, JJH, PNT, PB]);
 
 /// S10 item ending in HU.
 ///
@@ -54,3 +54,14 @@ const PNT: Format = Format::new("magyar-posta-pnt", "Parcel code that begins wit
     .valid(&["PNTM12345678901234567"])
     .invalid(&[("PN123", WrongLength)]);
 const _: () = PNT.sound();
+
+/// PB and eleven letters or digits.
+///
+/// An S10 item of service PB fits as well.
+const PB: Format = Format::new("magyar-posta-pb", "PB and eleven letters or digits")
+    .shape(&[lit("PB"), alnum(Serial, 11)])
+    .evidence(Observed(&["zorem, Advanced Shipment Tracking, number detector"], "2026-11"))
+    .standing(DeclaredOnly)
+    .valid(&["PB6SZ50018967"])
+    .invalid(&[("PB6SZ5001896", WrongLength)]);
+const _: () = PB.sound();

@@ -13,7 +13,7 @@ pub const CARRIER: Carrier = Carrier::new("nova-poshta", "Nova Poshta")
     .aliases(&["Nova Post"])
     .aftership("nova-poshta")
     .seventeentrack(100035)
-    .formats(&[N14, NP, NPG]);
+    .formats(&[N14, NP, NPG, N21]);
 
 /// Express waybill.
 ///
@@ -53,3 +53,15 @@ const NPG: Format = Format::new("nova-poshta-npg", "Shopping parcel, NP, 14 digi
     .shape(&[lit("NP"), digits(Serial, 14), lit("NP"), chars(Suffix, "GI", 1)])
     .evidence(OpenSource(&["RomaBilka/parcel-tracking:pkg/determine-delivery/carriers/np-shopping (test)"], "2026-11"));
 const _: () = NPG.sound();
+
+/// 21 or 51 and twelve digits.
+///
+/// The sample is made up.
+const N21: Format = Format::new("nova-poshta-21", "21 or 51 and twelve digits")
+    .shape(&[one_of(Prefix, &["21", "51"]), digits(Serial, 12)])
+    .evidence(Observed(&["plhery/universal-parcel-scraper:carriers/nova-poshta/adapter.ts"], "2026-11"))
+    .standing(DeclaredOnly)
+    .valid(&["21618407395261"])
+    .invalid(&[("2161840739526", WrongLength)])
+    .note("The source read them out of the carrier's own tracking page.");
+const _: () = N21.sound();

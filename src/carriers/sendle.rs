@@ -1,4 +1,4 @@
-//! Sendle, express carrier of Australia.
+//! Sendle, consolidator of Australia.
 //!
 //! The number of the carrier that delivers is another one.
 
@@ -7,7 +7,7 @@ use crate::rule::prelude::*;
 /// The carrier and its formats.
 pub const CARRIER: Carrier = Carrier::new("sendle", "Sendle")
     .country("AU")
-    .kind(Express)
+    .kind(CrossBorder)
     .tracking_url("https://track.sendle.com/tracking?ref={number}")
     .aftership("sendle")
     .seventeentrack(100123)

@@ -11,7 +11,7 @@ pub const CARRIER: Carrier = Carrier::new("seur", "SEUR")
     .tracking_url("https://www.seur.com/livetracking/?segOnlineIdentificador={number}")
     .aftership("spanish-seur")
     .seventeentrack(100438)
-    .formats(&[N14, N21]);
+    .formats(&[N14, N21, SEU, SEURPRO]);
 
 /// ECB, 14 digits.
 const N14: Format = Format::new("seur-14", "ECB, 14 digits")
@@ -34,3 +34,20 @@ const N21: Format = Format::new("seur-21", "21 digits ending with the date")
     .valid(&["046999610972820260807"])
     .invalid(&[("04699961097282026080", WrongLength), ("046999610972820261307", WrongCharacter)]);
 const _: () = N21.sound();
+
+/// SEU and twelve digits.
+const SEU: Format = Format::new("seur-seu", "SEU and twelve digits")
+    .shape(&[lit("SEU"), digits(Serial, 12)])
+    .evidence(Observed(&["zorem, Advanced Shipment Tracking, number detector"], "2026-11"))
+    .valid(&["SEU230009036281"])
+    .invalid(&[("SEU23000903628", WrongLength)])
+    .note("The program takes any three letters.");
+const _: () = SEU.sound();
+
+/// SEUR, three letters and 13 digits.
+const SEURPRO: Format = Format::new("seur-pro", "SEUR, three letters and 13 digits")
+    .shape(&[lit("SEUR"), upper(Reference, 3), digits(Serial, 13)])
+    .evidence(Observed(&["zorem, Advanced Shipment Tracking, number detector"], "2026-11"))
+    .valid(&["SEURPRO2201152103697"])
+    .invalid(&[("SEURPRO220115210369", WrongLength)]);
+const _: () = SEURPRO.sound();

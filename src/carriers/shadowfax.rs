@@ -8,14 +8,17 @@ pub const CARRIER: Carrier = Carrier::new("shadowfax", "Shadowfax")
     .kind(LastMile)
     .aftership("shadowfax")
     .seventeentrack(100102)
-    .formats(&[SF, R, SF_SHORT]);
+    .formats(&[SF, SF12, R, SF_SHORT]);
 
 /// SF, ten digits and two or three letters.
 ///
 /// SF Express writes SF before digits alone.
 const SF: Format = Format::new("shadowfax-sf", "SF, ten digits and two or three letters")
     .shape(&[lit("SF"), digits(Serial, 10), upper_between(Reference, 2, 3)])
-    .evidence(Observed(&["answers of Shiprocket and Shopify in tests of three public programs, found by SF1956944161KR"], "2026-11"))
+    .evidence(Observed(
+        &["answers of Shiprocket and Shopify in tests of three public programs, found by SF1956944161KR"],
+        "2026-11",
+    ))
     .valid(&["SF1956944161KR", "SF3593208175KR", "SF1876236403KAD"]);
 const _: () = SF.sound();
 
@@ -38,3 +41,13 @@ const SF_SHORT: Format = Format::new("shadowfax-sf-short", "SF, five or eight di
     .standing(DeclaredOnly)
     .valid(&["SF41840739SCR"]);
 const _: () = SF_SHORT.sound();
+
+/// SF, twelve digits and three letters.
+///
+/// The letters may be those of the client. SF Express writes SF before digits alone.
+const SF12: Format = Format::new("shadowfax-sf12", "SF, twelve digits and three letters")
+    .shape(&[lit("SF"), digits(Serial, 12), upper(Reference, 3)])
+    .evidence(Observed(&["zorem, Advanced Shipment Tracking, number detector"], "2026-11"))
+    .valid(&["SF204430072443FPL"])
+    .invalid(&[("SF20443007244FPL", WrongLength)]);
+const _: () = SF12.sound();

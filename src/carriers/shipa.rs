@@ -1,9 +1,20 @@
 //! Shipa Delivery, last-mile carrier of the United Arab Emirates.
-//!
-//! No format of its numbers is public, so that it can be declared, named and linked, and no number is matched to it.
 
 use crate::rule::prelude::*;
 
-/// The carrier.
-pub const CARRIER: Carrier =
-    Carrier::new("shipa", "Shipa Delivery").country("AE").kind(LastMile).aftership("shipa").seventeentrack(100615);
+/// The carrier and its formats.
+pub const CARRIER: Carrier = Carrier::new("shipa", "Shipa Delivery")
+    .country("AE")
+    .kind(LastMile)
+    .aftership("shipa")
+    .seventeentrack(100615)
+    .formats(&[SD]);
+
+/// SD and nine digits.
+const SD: Format = Format::new("shipa-sd", "SD and nine digits")
+    .shape(&[lit("SD"), digits(Serial, 9)])
+    .evidence(Observed(&["zorem, Advanced Shipment Tracking, number detector"], "2026-11"))
+    .standing(DeclaredOnly)
+    .valid(&["SD004860712"])
+    .invalid(&[("SD00486071", WrongLength)]);
+const _: () = SD.sound();

@@ -8,7 +8,7 @@ pub const CARRIER: Carrier = Carrier::new("smsa-express", "SMSA Express")
     .kind(Express)
     .aftership("smsa-express")
     .seventeentrack(100034)
-    .formats(&[SMSA_12, SMSA_12_4]);
+    .formats(&[SMSA_12, SMSA_12_4, ANY]);
 
 /// Waybill, twelve digits.
 const SMSA_12: Format = Format::new("smsa-12", "Waybill, twelve digits")
@@ -29,3 +29,20 @@ const SMSA_12_4: Format = Format::new("smsa-12-4", "Older account, twelve digits
     .shape(&[lit("4"), digits(Serial, 11)])
     .evidence(OpenSource(&["public TypeScript function detectShipmentCompany()"], "2026-11"));
 const _: () = SMSA_12_4.sound();
+
+/// Twelve digits.
+///
+/// The sample is made up. The ranges of the waybill count on: 21 stands in the second source.
+const ANY: Format = Format::new("smsa-12-any", "Twelve digits")
+    .shape(&[digits(Serial, 12)])
+    .evidence(OpenSource(
+        &[
+            "Kutepov/parcels:common/components/services/SmsaexpressService.php",
+            "zorem, Advanced Shipment Tracking, number detector",
+        ],
+        "2026-11",
+    ))
+    .standing(DeclaredOnly)
+    .valid(&["318407395261"])
+    .invalid(&[("31840739526", WrongLength)]);
+const _: () = ANY.sound();

@@ -17,11 +17,14 @@ const N11: Format = Format::new("total-express-11", "Waybill, eleven digits")
     .note("Its dots and hyphen look like those of a CPF, the Brazilian tax number.");
 const _: () = N11.sound();
 
-/// TX, two letters, nine digits and TX.
+/// Four letters, nine digits and TX.
 ///
-/// The sample is made up.
-const TX: Format = Format::new("total-express-tx", "TX, two letters, nine digits and TX")
-    .shape(&[lit("TX"), upper(Reference, 2), digits(Serial, 9), lit("TX")])
-    .evidence(Observed(&["public posts of buyers (two numbers)"], "2026-11"))
-    .valid(&["TXAQ618407395TX"]);
+/// The first sample is made up. The letters in front are those of the shop.
+const TX: Format = Format::new("total-express-tx", "Four letters, nine digits and TX")
+    .shape(&[upper(Reference, 4), digits(Serial, 9), lit("TX")])
+    .evidence(Observed(
+        &["public posts of buyers (two numbers)", "test of a public program of a shop in Brazil (AMZB901884819TX)"],
+        "2026-11",
+    ))
+    .valid(&["TXAQ618407395TX", "AMZB901884819TX"]);
 const _: () = TX.sound();

@@ -1,4 +1,4 @@
-//! Whistl, regional parcel carrier of the United Kingdom.
+//! Whistl, consolidator of the United Kingdom.
 //!
 //! Royal Mail, Yodel or Evri deliver, and most numbers are theirs.
 
@@ -7,7 +7,7 @@ use crate::rule::prelude::*;
 /// The carrier and its formats.
 pub const CARRIER: Carrier = Carrier::new("whistl", "Whistl")
     .country("GB")
-    .kind(Regional)
+    .kind(CrossBorder)
     .tracking_url("https://trackmyitem.whistl.co.uk/tracking/{number}")
     .aftership("whistl")
     .seventeentrack(100159)

@@ -288,6 +288,8 @@ const OTHERS: &[(&str, &str, Code)] = &[
     ("bol.com", "/p/", Code::LinkWithoutNumber),
     ("kleinanzeigen.de", "/s-anzeige/", Code::LinkWithoutNumber),
     ("allegro.pl", "/oferta/", Code::LinkWithoutNumber),
+    ("ozon.ru", "/product/", Code::LinkWithoutNumber),
+    ("ozon.ru", "/orderdetails/", Code::OrderId),
     ("amazon.", "/dp/", Code::LinkWithoutNumber),
     ("facebook.com", "id=", Code::LinkWithoutNumber),
     ("alicdn.com", "/", Code::LinkWithoutNumber),

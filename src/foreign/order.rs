@@ -34,7 +34,8 @@ impl Outline {
 
 /// Sources: the marketplaces' developer documentation of the order identifier: Amazon Selling Partner API
 /// `AmazonOrderId`, eBay Fulfillment API `orderId`, Temu `parentOrderSn` and `orderSn`, Rakuten RMS `orderNumber`,
-/// Pinduoduo `order_sn`, Ozon `order_number` and `posting_number`, Shopify order `name`, Walmart `customerOrderId`.
+/// Pinduoduo `order_sn`, Ozon `order_number`, Shopify order `name`, Walmart `customerOrderId`; and Best Buy's e-mails in
+/// the tests of public programs.
 const OUTLINES: &[Outline] = &[
     outline("999-9999999-9999999", "Amazon", Proof),
     outline("@99-9999999-9999999", "Amazon", Proof),
@@ -62,10 +63,12 @@ const OUTLINES: &[Outline] = &[
     outline("999999-99999999-99999999", "Rakuten", Proof),
     outline("999999-999999999999999", "Pinduoduo", Proof),
     outline("2000999-99999999", "Walmart", Strong),
+    // The same with the count of the parcel behind it is tracked (`ozon-posting`).
     outline("99999999-9999", "Ozon", Strong).of_carriers(),
-    outline("99999999-9999-9", "Ozon", Strong).of_carriers(),
-    outline("999999999-9999-9", "Ozon", Strong).of_carriers(),
-    outline("9999999999-9999-9", "Ozon", Strong).of_carriers(),
+    outline("999999999-9999", "Ozon", Strong).of_carriers(),
+    outline("9999999999-9999", "Ozon", Strong).of_carriers(),
+    outline("BBY01-99999999999", "Best Buy", Proof),
+    outline("BBY01-999999999999", "Best Buy", Proof),
     outline("#999", "Shopify", Strong),
     outline("#9999", "Shopify", Strong),
     outline("#99999", "Shopify", Strong),
@@ -190,7 +193,8 @@ const fn lettered(pattern: &'static str, name: &'static str, code: Code, strengt
 
 /// Cases and payments that people take for orders, shipments to a warehouse and their cartons, the code of a person at
 /// the customs of Korea. Sources: PayPal; Stripe API, identifiers of objects; Amazon, "Shipping label specifications"
-/// of Fulfillment by Amazon; Flipkart Seller API `orderId`; Korea Customs Service, personal customs clearance code.
+/// of Fulfillment by Amazon; Flipkart Seller API `orderId`; Best Buy's orders without their hyphen; Korea Customs
+/// Service, personal customs clearance code.
 const LETTERED: &[Lettered] = &[
     lettered("PP-@-+", "PayPal", Code::OtherIdentifier, Proof),
     lettered("pi_************************", "Stripe", Code::OtherIdentifier, Proof),
@@ -199,6 +203,8 @@ const LETTERED: &[Lettered] = &[
     lettered("FBA1********U999", "Amazon FBA", Code::OtherIdentifier, Strong),
     lettered("FBA1********U999999", "Amazon FBA", Code::OtherIdentifier, Strong),
     lettered("OD999999999999999999", "Flipkart", Code::OrderId, Strong),
+    lettered("BBY0199999999999", "Best Buy", Code::OrderId, Strong),
+    lettered("BBY01999999999999", "Best Buy", Code::OrderId, Strong),
     lettered("P999999999999", "", Code::OtherIdentifier, Fair),
 ];
 
@@ -273,6 +279,9 @@ mod tests {
             ("#576461413038785751", "TikTok Shop"),
             ("2000745-32178513", "Walmart"),
             ("48291736-0192", "Ozon"),
+            ("0482917361-0192", "Ozon"),
+            ("BBY01-807003276801", "Best Buy"),
+            ("BBY01807003276801", "Best Buy"),
         ] {
             assert_eq!(look(text).map(|k| k.name), Some(name), "{text}");
         }
@@ -307,6 +316,8 @@ mod tests {
             "1Z999AA10123456784",
             "24XI00743314*001001",
             "1LS7119013618127-1",
+            "48291736-0192-1",
+            "48291736-0192-12",
             "order",
             "PO",
             "LX17635036",

@@ -27,6 +27,11 @@ impl<'a> Case<'a> {
         if let Some(search) = self.without_stray(&search) {
             return self.suspect(search);
         }
+        if let Some(fits) = self.fits().filter(|_| self.context.brand.is_some())
+            && let Some(fits) = self.fits_of_unproven_sister(&fits)
+        {
+            return self.accept_for_sister(fits);
+        }
         if let Some(finding) = foreign.filter(|finding| self.is_rather_another(finding, &search)) {
             return self.verdict(Verdict::Foreign, finding);
         }

@@ -42,10 +42,13 @@ impl<'a> Case<'a> {
         if let Some(carrier) = hearsay.filter(|carrier| carrier.formats.is_empty()) {
             return self.unheard_of(carrier);
         }
-        let near = self.search();
-        if let Some(sisters) = self.fits_of_likelier_sister(&fits, fit, &near) {
+        // Nobody knows that anything is wrong with what a sister takes as it is.
+        if !fits.proves(fit)
+            && let Some(sisters) = self.fits_of_unproven_sister(&fits)
+        {
             return self.accept_for_sister(sisters);
         }
+        let near = self.search();
         if self.is_rather_a_slip(&fits, fit, &near, hearsay.is_some()) {
             return self.suspect(near);
         }
@@ -77,16 +80,6 @@ impl<'a> Case<'a> {
     /// Whose number it is instead of the declared carrier's.
     fn instead(&self, fit: Fit) -> Detail {
         Detail::Carrier { carrier: fit.format.carrier(), declared: self.context.named_carrier() }
-    }
-
-    /// What a number is to a sister of the declared carrier, where nothing proves it and no repair is probable. Nobody
-    /// knows that a digit is wrong in what a sister takes as it is.
-    fn fits_of_likelier_sister(&self, fits: &Fits, fit: Fit, near: &repair::Search) -> Option<Fits> {
-        let overwritten = near.repairs.first().is_some_and(|r| self.overwrites_digit(&r.number));
-        if fits.proves(fit) || !overwritten && near.probability() >= PROBABLE {
-            return None;
-        }
-        self.fits_of_unproven_sister(fits)
     }
 
     /// Whether a number that another carrier takes is rather one of the declared carrier with a slip.
@@ -138,7 +131,7 @@ impl<'a> Case<'a> {
     }
 
     /// A number of a sister company, as that one sees it, with a note on whose it is.
-    fn accept_for_sister(mut self, fits: Fits) -> Diagnosis<'a> {
+    pub(super) fn accept_for_sister(mut self, fits: Fits) -> Diagnosis<'a> {
         let Some((fit, grade)) = grade(&fits) else { return self.unknown() };
         let detail = Detail::Carrier { carrier: fit.format.carrier(), declared: self.context.named_carrier() };
         self.findings.push(Finding::new(Code::CarrierMismatch, self.core()).detail(detail).severity(Severity::Note));

@@ -113,7 +113,10 @@ impl<'a> Case<'a> {
     /// Whether a resemblance outweighs the number.
     pub(super) fn stands(&self, found: &Foreign) -> bool {
         let prefixed = |agrees| self.prefixed(found.span, agrees).is_some();
-        if found.code == Code::Phone && !found.told && (prefixed(false) || prefixed(true)) {
+        // Bare digits may be a number of a carrier of which none is public, too.
+        let silent = || self.context.carrier().is_some_and(|carrier| carrier.formats.is_empty());
+        let bare = || found.span.of(self.input).bytes().all(|b| b.is_ascii_digit());
+        if found.code == Code::Phone && !found.told && (silent() && bare() || prefixed(false) || prefixed(true)) {
             return false;
         }
         match (found.strength, self.attributed()) {

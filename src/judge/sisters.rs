@@ -3,6 +3,7 @@
 use super::{Case, Grade, attribution, judge};
 use crate::canon::Compact;
 use crate::carriers;
+use crate::cell::claim;
 use crate::evidence::{PROBABLE, WORTH_IT};
 use crate::matched::Fits;
 use crate::matcher::Fit;
@@ -53,13 +54,17 @@ impl Case<'_> {
         checked.or_else(|| of_sister().find(begins).filter(|_| !others()))
     }
 
-    /// What the number is to a sister of which no more is known than how long its numbers are, under the brand that was
-    /// declared: where no company of the brand has a check digit for such numbers, nothing else can speak for one.
+    /// What the number is to a sister that takes it as it stands, under the brand that was declared: where no company of
+    /// the brand has a check digit for such numbers, a shape is all that can speak for one.
     pub(super) fn fits_of_unproven_sister(&self, fits: &Fits) -> Option<Fits> {
         let of_sister = |fit: &Fit| self.context.is_of_sister(fit.format);
         let checks = fits.all().any(|f| f.check.is_some() && (of_sister(&f) || self.context.is_declared(f.format)));
-        let fit = fits.admitted().find(of_sister).filter(|_| !checks)?;
-        of_carrier(self.context, fits, fit.format.carrier())
+        let whole = |fits: &Fits| fits.own().is_some_and(|own| !claim::is_free(own.format));
+        let admitted = || of_carrier(self.context, fits, fits.admitted().find(of_sister)?.format.carrier());
+        // What counts under its own carrier only counts under the brand, too.
+        let declared =
+            || self.context.sisters().filter_map(|sister| of_carrier(self.context, fits, sister)).find(whole);
+        if checks { None } else { admitted().or_else(declared) }
     }
 
     /// Whether a number is accepted as a sister's under the brand that was declared.

@@ -24,32 +24,51 @@ fn is_of(family: &str, carrier: &Carrier) -> bool {
     carrier.id.strip_prefix(family).is_some_and(|rest| rest.is_empty() || rest.starts_with('-'))
 }
 
+const AMAZON: Brand = Brand(&["amazon-logistics", "amazon-shipping", "swiship"]);
 const CHINA_POST: Brand = Brand(&["china-post", "china-ems"]);
-const COLISSIMO: Brand = Brand(&["colissimo", "la-poste"]);
+const COLISSIMO: Brand = Brand(&["colissimo", "la-poste", "chronopost", "monaco-post"]);
 const DHL: Brand = Brand(&["dhl-express", "dhl", "uk-mail"]);
+const DHL_IBERIA: Brand = Brand(&["dhl-parcel-es", "dhl-express", "dhl"]);
+const DPD_ITALY: Brand = Brand(&["brt", "dpd"]);
+const DPD_SPAIN: Brand = Brand(&["seur", "dpd"]);
+const FLASH: Brand = Brand(&["flash-express"]);
 const INPOST_UK: Brand = Brand(&["inpost-uk", "yodel"]);
 const JT: Brand = Brand(&["jtexpress-cn", "jt", "jtexpress"]);
-const LAZADA: Brand = Brand(&["lazada-lex", "lazada"]);
+const LAZADA: Brand = Brand(&["lazada-lex", "lazada", "lel-express"]);
 const SF: Brand = Brand(&["sf-international", "sf-express"]);
 const SPX: Brand = Brand(&["shopee-spx", "shopee", "spx"]);
 
 /// Who writes no more than such a name has not said which company it is: of a brand, of a service that several posts
 /// call so, or of a post that numbers parcels at home and, for cross-border carriers, in China. Folded.
 const BRANDS: &[(&str, Brand)] = &[
+    ("amazon", AMAZON),
+    ("amazonindia", Brand(&["amazon-shipping-in", "amazon-logistics"])),
+    ("amazonlogistics", AMAZON),
+    ("amazonshipping", AMAZON),
     ("aramex", Brand(&["aramex"])),
     ("chinaems", Brand(&["china-ems", "china-post"])),
     ("chinapost", CHINA_POST),
     ("cj", Brand(&["cj-logistics", "cjpacket"])),
+    ("correos", Brand(&["correos", "correos-express"])),
     ("ctt", Brand(&["ctt"])),
     ("dhl", DHL),
     ("dhlecommerce", Brand(&["dhl-ecommerce-eu", "dhl-ecommerce", "dhl-parcel-nl", "dhl-pl", "uk-mail"])),
+    ("dhliberia", DHL_IBERIA),
+    ("dhlspain", DHL_IBERIA),
     ("dpd", Brand(&["dpd"])),
+    // In Italy it is BRT, in Spain SEUR.
+    ("dpditalia", DPD_ITALY),
+    ("dpditaly", DPD_ITALY),
+    ("dpdspain", DPD_SPAIN),
     ("ems", Brand(&["china-ems", "china-post"])),
     ("fedex", Brand(&["fedex", "tnt"])),
+    ("flash", FLASH),
+    ("flashexpress", FLASH),
     ("gati", Brand(&["gati"])),
     ("gls", Brand(&["gls"])),
     ("hermes", Brand(&["hermes-de", "evri"])),
-    ("inpost", Brand(&["inpost-pl", "inpost", "yodel"])),
+    // In Western Europe, InPost is Mondial Relay.
+    ("inpost", Brand(&["inpost-pl", "inpost", "yodel", "mondial-relay"])),
     ("itella", Brand(&["posti", "itella-baltics"])),
     ("jnt", JT),
     ("jntexpress", JT),
@@ -105,13 +124,21 @@ const BRANDS: &[(&str, Brand)] = &[
 /// Companies that are one, with one page for the numbers of both: whoever names the one, by whatever name, may hold a
 /// number of the other.
 const AFFILIATES: &[Brand] = &[
+    Brand(&["australia-post", "startrack"]),
     CHINA_POST,
     COLISSIMO,
     Brand(&["deutsche-post", "dhl-paket-de"]),
+    Brand(&["dpd"]),
+    Brand(&["fedex", "tnt"]),
+    Brand(&["gls"]),
     INPOST_UK,
+    Brand(&["jt-express-sg", "jtexpress-intl"]),
     LAZADA,
+    Brand(&["liechtenstein-post", "swiss-post"]),
     Brand(&["ontrac", "lasership"]),
     Brand(&["poste-italiane", "sda"]),
+    Brand(&["postnord"]),
+    SF,
 ];
 
 /// The company that a brand stands for where nothing tells which one is meant.

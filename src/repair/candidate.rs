@@ -65,6 +65,18 @@ pub(super) struct Candidate {
 }
 
 impl Candidate {
+    /// The part that is missing at one end, and whether that is the end.
+    pub(super) fn affix(&self) -> Option<(bool, &[u8])> {
+        let Slip::AffixMissing { at_end, len } = self.slip else { return None };
+        let number = self.number.text();
+        Some((at_end, if at_end { &number[number.len() - len..] } else { &number[..len] }))
+    }
+
+    /// Whether nothing but digits is missing at one end.
+    pub(super) fn lacks_digits(&self) -> bool {
+        self.affix().is_some_and(|(_, affix)| affix.iter().all(u8::is_ascii_digit))
+    }
+
     /// Whether two neighbours have changed places.
     pub(super) const fn is_swap(&self) -> bool {
         matches!(self.slip, Slip::Swapped { .. })

@@ -208,9 +208,7 @@ impl View<'_> {
         let mut own: Vec<String> = Vec::new();
         let mut others: Vec<String> = Vec::new();
         for candidate in self.candidates.iter().filter(|c| c.probability >= super::WORTH_A_LINE) {
-            let Slip::AffixMissing { at_end: end, len } = candidate.slip else { continue };
-            let number = candidate.number.text();
-            let affix = if at_end { &number[number.len() - len..] } else { &number[..len] };
+            let Some((end, affix)) = candidate.affix() else { continue };
             let affix = String::from_utf8_lossy(affix).into_owned();
             let list = if declared == Some(candidate.format.carrier().id) { &mut own } else { &mut others };
             if end == at_end && !list.contains(&affix) {

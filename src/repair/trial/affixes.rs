@@ -58,6 +58,8 @@ impl Candidates<'_> {
             let chance = channel::AFFIX_MISSING / 2.0 * if torn { TORN } else { 1.0 };
             self.offer_text(&number, Slip::AffixMissing { at_end, len: text.len() }, chance);
         }
+        // Nobody leaves off digits that belong to a number as far as one witness goes.
+        self.found.retain(|c| !c.lacks_digits() || !c.format.format().is_hearsay());
         if !self.scope.is_declared() {
             // Whatever stands there could be what follows some prefix; without a proof that says nothing.
             self.found.retain(|c| c.proven || !matches!(c.slip, Slip::AffixMissing { .. }));
