@@ -65,7 +65,7 @@ fn lost(number: &Compact, place: Span, declared: Option<&'static Carrier>) -> Op
     let fitting = fits(&padded, declared);
     let format = fitting.first().map(|fit| fit.format.format());
     let detail = Detail::Length { found, expected: 1 << padded.len | own, format };
-    let told = fitting.iter().any(|fit| tells_of_zeros(fit, number, padded.len - number.len));
+    let told = fitting.iter().any(|fit| tells_of_zeros(*fit, number, padded.len - number.len));
     let sure = if told { Applicability::Likely } else { Applicability::Guess };
     damage(Code::LeadingZeroLost, place, &padded, sure, detail)
 }
@@ -131,12 +131,12 @@ fn has_shape(number: &Compact, declared: Option<&'static Carrier>) -> bool {
 
 /// Whether a format tells a zero in front from a digit that was left out; nothing but its length does, unless its
 /// numbers are known to begin so or a check digit agrees.
-fn tells_of_zeros(fit: &Fit, number: &Compact, zeros: usize) -> bool {
+fn tells_of_zeros(fit: Fit, number: &Compact, zeros: usize) -> bool {
     let sampled = || fit.format.format().valid.iter().any(|sample| leading_zeros(sample) >= zeros);
     // Of two zeros a check digit alone says less than of one, which one number in ten begins with; and what no
     // spreadsheet would have kept, none took them from.
     let checked = fit.check == Some(true) && (zeros == 1 || fit.evidence > CHECK && number.len <= KEPT_DIGITS);
-    checked || zeros_of(*fit) >= zeros || sampled()
+    checked || zeros_of(fit) >= zeros || sampled()
 }
 
 /// Whether the carrier has numbers with some places more, up to so many, that begin as this one does.

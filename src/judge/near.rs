@@ -87,7 +87,7 @@ impl<'a> Case<'a> {
             && (self.has_outline_of_others() || part && self.fails_declared_check())
     }
 
-    /// What is near nothing that could be told of it: what the search found are notes.
+    /// A text that is near nothing worth telling: what the search found is noted.
     fn near_nothing(mut self, search: repair::Search) -> Diagnosis<'a> {
         // With the check digit that it asks for, any row of digits is a number.
         let lacks = self.declared_or_named().is_none() && search.cause() == Some(Code::CheckDigitMissing);

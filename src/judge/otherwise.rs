@@ -12,7 +12,7 @@ impl Case<'_> {
     /// Whether nobody can say that this number was meant: its characters may mean another one, or letters of it were
     /// taken off.
     pub(super) fn is_in_doubt(&self, number: &Compact) -> bool {
-        self.otherwise().is_some_and(|other| !self.is_told_from(number, &other)) || self.lost_letters()
+        self.otherwise().is_some_and(|other| !self.is_told_from(number, &other)) || self.has_lost_letters()
     }
 
     /// Whether the declared carrier, or the one named beside it, tells which of two readings is meant, where it knows
@@ -43,7 +43,7 @@ impl Case<'_> {
 
     /// Whether a letter or two of another script that touch the digits were taken off: nobody writes captions so, but
     /// keyboards give such letters for Latin ones.
-    fn lost_letters(&self) -> bool {
+    fn has_lost_letters(&self) -> bool {
         const MOST_LETTERS: usize = 2;
         let core = self.peeled.core;
         let script = |c: char| c.is_alphabetic() && ('\u{370}'..'\u{1100}').contains(&c);
