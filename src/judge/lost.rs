@@ -54,7 +54,7 @@ impl<'a> Case<'a> {
             None => context.carrier().or(self.peeled.prescribed),
         };
         let damage = damage::look(self.input, self.peeled.core, carrier).or_else(|| self.lost_before(context));
-        let Some(Damage { finding, restored }) = damage.filter(|damage| !self.is_whole(damage.finding.code)) else {
+        let Some(Damage { finding, restored }) = damage.filter(|damage| !self.is_whole(damage)) else {
             return ControlFlow::Continue(self);
         };
         // The letter and the point of the notation are none of the number's.
@@ -79,7 +79,8 @@ impl<'a> Case<'a> {
 
     /// Whether nothing is gone of what looks cut off, or short or rich of zeros, because it is a whole number of
     /// somebody else.
-    fn is_whole(&self, code: Code) -> bool {
+    fn is_whole(&self, damage: &Damage) -> bool {
+        let code = damage.finding.code;
         let cut = code == Code::Truncated;
         (cut || concerns_zeros(code))
             && (self.is_whole_of_another() || cut && self.belongs_to_sister() || self.peeled.prescribed.is_some())
