@@ -13,6 +13,7 @@ pub(crate) mod claim;
 mod companion;
 mod count;
 mod counted;
+mod ell;
 mod field;
 mod figures;
 mod front;
@@ -35,6 +36,7 @@ mod postal;
 mod remark;
 mod row;
 mod several;
+mod six;
 mod tail;
 pub(crate) mod url;
 mod words;
@@ -43,13 +45,16 @@ mod wrap;
 pub(crate) use attribute::of_attribute;
 pub(crate) use claim::{FEWEST, owns_punctuation};
 pub(crate) use companion::has_companion;
-pub(crate) use counted::{before_count, before_letter, prints_count};
+pub(crate) use count::ends_with_weight;
+pub(crate) use counted::{before_count, before_letter, before_unit, prints_count};
+pub(crate) use ell::has_ell;
 pub(crate) use front::{LONG_WORD, has_long_word, has_word_in_front};
-pub(crate) use glue::{ends_with_day, is_said, may_hold_word};
+pub(crate) use glue::{before_figures, ends_with_day, is_captioned, is_said, may_hold_word};
 pub(crate) use head::{begins, is_name, may_begin, may_begin_long};
 pub(crate) use keyboard::{begun_on_keys, by_keyboard, on_another_layout};
 #[doc(hidden)]
 pub use label::folded_labels;
+pub(crate) use lone::behind_one_letter;
 pub(crate) use name::ends_of_names;
 pub(crate) use object::{carrier_of_object, of_object};
 pub(crate) use peeled::Peeled;
@@ -153,7 +158,9 @@ fn hidden(input: &str, cell: &mut Peeled) {
     let after = &input[core.end..];
     let behind = &after[..after.len() - after.trim_start_matches(sign).len()];
     let long = behind.chars().count() >= RUN || behind.contains('…');
-    if core.end == input.len() || cell.rewritten.is_some() || cell.several.len() > 1 || !long {
+    // As many in front are decoration.
+    let framed = behind.bytes().all(|b| b == b'*') && input[..core.start].trim_end().ends_with(behind);
+    if core.end == input.len() || cell.rewritten.is_some() || cell.several.len() > 1 || !long || framed {
         return;
     }
     let whole = Span::new(core.start, core.end + behind.len());
@@ -192,6 +199,9 @@ fn doubt(input: &str, cell: &mut Peeled) {
     cell.sure = cell.sure.min(glue::sure(input, cell));
     if keyboard::took_keys(input, cell) {
         cell.sure = Applicability::Guess;
+    }
+    if has_ell(cell.core.of(input)) && !cell.is_beyond_doubt(input, cell.core) {
+        cell.sure = cell.sure.min(Applicability::Likely);
     }
     // A word among figures is hardly a part of the number.
     if has_word_between(cell.core.of(input)) && !cell.is_beyond_doubt(input, cell.core) {

@@ -74,6 +74,25 @@ impl Foreign {
             && text.contains(|c| !digit(c))
     }
 
+    /// Whether it is the number that a state gave to a person, a company or a device, told by the signs between its
+    /// digits: no carrier prints those.
+    pub(crate) fn is_identity(&self, input: &str) -> bool {
+        let text = self.span.of(input);
+        self.code == Code::VatNumber
+            && !self.told
+            && self.strength >= Strength::Strong
+            && text.starts_with(|c: char| c.is_ascii_digit())
+            && text.contains(|c: char| !c.is_ascii_alphanumeric())
+    }
+
+    /// Whether it is a day with the name of its month: `5 de marzo de 2026`.
+    pub(crate) fn is_day_in_words(&self, input: &str) -> bool {
+        matches!(self.code, Code::Date | Code::Timestamp)
+            && self.strength >= Strength::Strong
+            && self.span.of(input).contains(char::is_alphabetic)
+            && self.span.of(input).contains(' ')
+    }
+
     /// What there is to say of it.
     pub(crate) fn finding(self) -> Finding {
         let detail = if self.name.is_empty() { Detail::None } else { Detail::Name(self.name.to_owned()) };

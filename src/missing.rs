@@ -14,7 +14,7 @@ use crate::finding::Severity::Error;
 use crate::finding::{Code, Finding, Severity, Span};
 use crate::names;
 use crate::remains::remains;
-use crate::signs::ALL_BRACKETS;
+use crate::signs::{ALL_BRACKETS, is_dash};
 use crate::trim::trim;
 
 /// What the entry says instead of a number.
@@ -88,8 +88,17 @@ fn behind_name(text: &str) -> Option<(Code, Span)> {
     cell::ends_of_names(text).into_iter().find_map(|end| {
         let rest = text[end..].trim_start_matches(|c: char| !c.is_alphanumeric() && !matches!(c, '#' | '[' | '('));
         let part = Span::new(text.len() - rest.len(), text.len());
+        let signs = text[end..].trim_start_matches([' ', ':', '：']);
+        if rest.is_empty() && signs.len() < text.len() - end && is_sign_for_nothing(signs) {
+            return Some((Code::Placeholder, Span::new(text.len() - signs.len(), text.len())));
+        }
         (part.start > end && vocabulary::is_placeholder(rest)).then_some((Code::Placeholder, part))
     })
+}
+
+/// Whether what stands in the place of a number is a sign that people put where there is none: `-`, `?`, `/`.
+fn is_sign_for_nothing(signs: &str) -> bool {
+    !signs.is_empty() && signs.chars().all(|c| is_dash(c) || matches!(c, ' ' | '?' | '？' | '/'))
 }
 
 /// Whether an entry is a word that stands for nothing, in brackets: `[unknown]`, 【暂无】.

@@ -3,6 +3,7 @@
 
 mod brands;
 mod codes;
+mod heard;
 mod index;
 mod near;
 mod nobody;
@@ -15,7 +16,7 @@ mod within;
 use alloc::string::String;
 use alloc::vec::Vec;
 
-pub(crate) use brands::{Brand, affiliates, brand, goes_by_its_brand, of_brand, shared};
+pub(crate) use brands::{Brand, affiliates, brand, goes_by_its_brand, is_service_of_posts, of_brand, shared};
 pub(crate) use index::INDEX;
 pub(crate) use near::{distance, suggest};
 pub(crate) use nobody::is_nobody;
@@ -109,6 +110,14 @@ const WORDS: &[&str] = &[
     "ward",
     "yellow",
 ];
+
+/// Names of carriers under which people rather mean how fast or by which way a parcel goes, in lowercase.
+const KINDS_OF_DELIVERY: &[&str] = &["choice", "fast", "line", "same day", "same-day", "特快"];
+
+/// Whether a text is rather a kind of delivery than the name of the carrier that is called so.
+pub(crate) fn is_kind_of_delivery(name: &str) -> bool {
+    KINDS_OF_DELIVERY.contains(&name.trim().to_lowercase().as_str())
+}
 
 /// Every folded name with its rank and the place of its carrier in the catalogue, sorted by name, the surest first:
 /// what the index is generated from.

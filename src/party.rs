@@ -19,8 +19,11 @@ pub(crate) struct Party {
     pub(crate) brand: Option<Brand>,
     /// Whether a service of its own stands behind the carrier's name: the parcel may be handed on.
     pub(crate) has_service: bool,
-    /// Whether the name is that of a marketplace: its seller may have shipped with anybody.
-    pub(crate) is_marketplace: bool,
+    /// Whether the name says nothing of who moves the parcel, as that of a marketplace or of a kind of delivery: it may
+    /// be anybody.
+    pub(crate) leaves_open: bool,
+    /// Whether the name is that of a service which every post offers.
+    pub(crate) is_of_posts: bool,
 }
 
 impl core::fmt::Debug for Party {
@@ -37,14 +40,16 @@ impl Party {
             place: carriers::declared(carrier),
             brand: names::shared(name, carrier),
             has_service: names::has_service_behind(name),
-            is_marketplace: foreign::is_marketplace(name),
+            leaves_open: foreign::is_marketplace(name) || names::is_kind_of_delivery(name),
+            is_of_posts: names::is_service_of_posts(name, carrier),
         }
     }
 
     /// The carrier itself, by no name.
     pub(crate) fn of(carrier: &'static Carrier) -> Self {
         let brand = names::affiliates(carrier);
-        Self { carrier, place: carriers::declared(carrier), brand, has_service: false, is_marketplace: false }
+        let place = carriers::declared(carrier);
+        Self { carrier, place, brand, has_service: false, leaves_open: false, is_of_posts: false }
     }
 
     /// What is known where this one is declared.
@@ -54,10 +59,12 @@ impl Party {
 
     /// Whether it hands parcels on to others by what it is called, or by what it is.
     pub(crate) fn relays(&self) -> Relays {
-        if self.is_marketplace || is_line(self.carrier) {
+        if self.leaves_open || is_line(self.carrier) {
             Relays::Anybody
         } else if self.has_service {
             Relays::Service
+        } else if self.is_of_posts {
+            Relays::Posts
         } else if self.carrier.formats.is_empty() {
             Relays::Silent
         } else {

@@ -18,6 +18,8 @@ pub(crate) enum Relays {
     /// It does not.
     #[default]
     No,
+    /// By the name of a service that every post offers: any post may.
+    Posts,
     /// Nobody knows: no number of the carrier is public, so that any may be its own.
     Silent,
     /// By a service behind the carrier's name: posts and those of the last mile may.
@@ -78,7 +80,9 @@ pub(crate) fn handed_on<'a>(context: Context, own: &Diagnosis<'a>, relay: Relay)
         Kind::Express | Kind::Regional => anybody && !is_domestic(issuer, format),
         _ => false,
     };
-    if !sound || !takes || !told || format.role == Role::OrderReference {
+    // What posts number otherwise is none of their express items.
+    let ems = relay.relays != Relays::Posts || relay.delivers || fits.number().as_bytes().first() == Some(&b'E');
+    if !sound || !takes || !told || !ems || format.role == Role::OrderReference {
         return None;
     }
     let detail = Detail::Carrier { carrier: issuer, declared: Some(carrier) };
@@ -114,9 +118,10 @@ fn is_slip(own: &Diagnosis) -> bool {
     own.verdict() == Verdict::Suspect && (likely || !own.findings.first().is_some_and(|f| OF_LENGTH.contains(&f.code)))
 }
 
-/// Whether a check digit or a beginning speaks for one carrier rather than for all others together.
+/// Whether more speaks for this carrier than for all others together, or its check digit agrees and nobody else has such
+/// numbers.
 fn speaks(fits: &Fits, fit: Fit) -> bool {
-    (fit.check == Some(true) || fit.is_distinctive()) && fits.confidence(fit) >= PROBABLE
+    fits.confidence(fit) >= PROBABLE || fit.check == Some(true) && fits.carriers() == 1
 }
 
 /// Whether letters of a carrier's own tell whose a number is, as long as the declared one knows nothing that is so

@@ -6,7 +6,8 @@ pub(crate) const fn is_han(c: char) -> bool {
     matches!(c, '\u{4e00}'..='\u{9fff}' | '\u{3400}'..='\u{4dbf}')
 }
 
-const fn is_kana(c: char) -> bool {
+/// A syllable of Japanese, or the sign that makes one long.
+pub(crate) const fn is_kana(c: char) -> bool {
     matches!(c, '\u{3040}'..='\u{30ff}')
 }
 

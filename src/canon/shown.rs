@@ -84,7 +84,7 @@ const LINE: char = '\n';
 
 /// The text as it is shown; `None` where it is shown as it is written, or as every reading of it reads it.
 pub(crate) fn shown(input: &str) -> Option<Shown> {
-    let signs = |b: u8| matches!(b, b'%' | b'&' | b'<' | b'\\' | b'_' | b'/');
+    let signs = |b: u8| matches!(b, b'%' | b'&' | b'<' | b'\\' | b'_' | b'/' | b'=');
     if input.len() > LONGEST_CELL || !input.bytes().any(signs) && !is_garbled(input) {
         return None;
     }
@@ -146,14 +146,15 @@ fn parts(tag: &str) -> Option<char> {
     Some(if ["td", "th"].iter().any(is) { CELL } else { LINE })
 }
 
-/// The length of the tag that a text begins with. Its name is letters and at most one digit: what has more in it is a
-/// number in brackets.
+/// The length of the tag that a text begins with. Its name is letters and at most one digit, with or without a prefix
+/// of the same kind: what has more in it is a number in brackets.
 pub(crate) fn tag(text: &str) -> Option<usize> {
     let (open, close) = if text.starts_with('<') { ("<", ">") } else { ("&lt;", "&gt;") };
     let inside = text.strip_prefix(open)?;
     let name = inside.trim_start_matches(['/', '!']);
-    let behind = name.trim_start_matches(|c: char| c.is_ascii_alphabetic());
-    let rest = behind.strip_prefix(|c: char| c.is_ascii_digit()).unwrap_or(behind);
+    let (behind, rest) = behind_name(name);
+    let local = rest.strip_prefix([':', '.']).filter(|local| local.starts_with(|c: char| c.is_ascii_alphabetic()));
+    let rest = local.map_or(rest, |local| behind_name(local).1);
     let ends = rest.starts_with(close) || rest.starts_with(|c: char| c.is_whitespace() || c == '/');
     let separates = ["GS", "FNC1"].iter().any(|sign| sign.eq_ignore_ascii_case(&name[..name.len() - rest.len()]));
     if behind.len() == name.len() || !ends || separates {
@@ -164,6 +165,12 @@ pub(crate) fn tag(text: &str) -> Option<usize> {
     let body = &inside[inside.len() - rest.len()..end];
     let valued = body.contains('=') || !body.bytes().any(|b| b.is_ascii_digit());
     valued.then_some(open.len() + end + close.len())
+}
+
+/// A text without the letters that it begins with, and without a digit behind those.
+fn behind_name(text: &str) -> (&str, &str) {
+    let behind = text.trim_start_matches(|c: char| c.is_ascii_alphabetic());
+    (behind, behind.strip_prefix(|c: char| c.is_ascii_digit()).unwrap_or(behind))
 }
 
 /// The text in narrow characters, where one in wide ones holds more than letters and digits: what its signs mean is
@@ -197,6 +204,8 @@ mod tests {
         for (written, text) in [
             ("EM<b>071690405</b>CN", "EM071690405CN"),
             ("1Z5J924J<br>3237456260", "1Z5J924J\n3237456260"),
+            ("<ns2:number xsi:type=\"xsd:string\">LX473124735CN</ns2:number>", "LX473124735CN"),
+            ("LX473124735CN=0D=0A", "LX473124735CN\r\n"),
             ("<td>12</td>\n<td> LX473124735CN</td>", "12\tLX473124735CN"),
             ("&lt;p&gt;LX473124735CN&lt;/p&gt;", "LX473124735CN"),
             ("LX473124735CN%0D%0ARW345825536CN", "LX473124735CN\r\nRW345825536CN"),
@@ -218,6 +227,8 @@ mod tests {
             "a_x1_b",
             "9400/nine",
             "LX473124735CN%20",
+            "=20123456789",
+            "qty=20",
             "%94%05",
         ] {
             assert!(shown(text).is_none(), "{text}");

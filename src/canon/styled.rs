@@ -15,7 +15,7 @@ pub(crate) fn styled(input: &str) -> Option<Shown> {
         return None;
     }
     let styled = |c: &char| plain(*c).is_some() || is_laid_over(*c);
-    if input.chars().filter(styled).count() < FEWEST {
+    if input.chars().filter(styled).count() < FEWEST && !has_letters(input) {
         return None;
     }
     let mut out = Shown::default();
@@ -33,6 +33,28 @@ pub(crate) fn styled(input: &str) -> Option<Shown> {
     Some(out)
 }
 
+/// Whether styled letters side by side touch a digit: a place in a list is one of them, and stands apart.
+fn has_letters(input: &str) -> bool {
+    let is_styled = |c: char| plain(c).is_some_and(|known| known.is_ascii_alphabetic());
+    let mut behind_digit = false;
+    let mut run = 0;
+    for c in input.chars() {
+        if is_styled(c) {
+            run += 1;
+            if run > 1 && behind_digit {
+                return true;
+            }
+            continue;
+        }
+        behind_digit = c.is_ascii_digit();
+        if run > 1 && behind_digit {
+            return true;
+        }
+        run = 0;
+    }
+    false
+}
+
 /// The letter or digit in such a sign.
 fn plain(c: char) -> Option<char> {
     let nth = |first: u8, from: char| char::from(first + (c as u32 - from as u32) as u8);
@@ -48,6 +70,7 @@ fn plain(c: char) -> Option<char> {
         '➀'..='➈' => nth(b'1', '➀'),
         '➊'..='➒' => nth(b'1', '➊'),
         '⓵'..='⓽' => nth(b'1', '⓵'),
+        '⒜'..='⒵' => nth(b'A', '⒜'),
         'Ⓐ'..='Ⓩ' => nth(b'A', 'Ⓐ'),
         'ⓐ'..='ⓩ' => nth(b'A', 'ⓐ'),
         '\u{1f130}'..='\u{1f149}' => nth(b'A', '\u{1f130}'),
@@ -73,7 +96,12 @@ mod tests {
             ("RB¹²³⁴⁵⁶⁷⁸⁵GB", Some("RB123456785GB")),
             ("ⓇⒷ₁₂₃₄₅₆₇₈₅🄶🅱", Some("RB123456785GB")),
             ("1\u{fe0f}\u{20e3}2\u{fe0f}\u{20e3}3\u{fe0f}\u{20e3}", Some("123")),
+            ("ⓇⒷ123456785ⒼⒷ", Some("RB123456785GB")),
+            ("🅣🅑🅐123456789012", Some("TBA123456789012")),
+            ("⒭⒝123456785GB", Some("RB123456785GB")),
             ("① RB123456785GB", None),
+            ("Ⓐ123456785", None),
+            ("ⒶⒷ RB123456785GB", None),
             ("RB123456785GB¹", None),
             ("RB123456785GB", None),
         ] {

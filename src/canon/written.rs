@@ -3,7 +3,7 @@
 
 use super::garbled::{garbled, swallowed};
 use crate::finding::Code;
-use crate::signs::is_digits;
+use crate::signs::{is_digits, is_invisible};
 
 /// A character that is written out.
 pub(super) struct Written {
@@ -54,6 +54,7 @@ pub(super) fn written(input: &str, at: usize, linked: bool) -> Option<Written> {
     let rest = &input[at..];
     match rest.as_bytes()[0] {
         b'%' if !linked => percent(rest),
+        b'=' if !linked => quoted(input, at),
         b'&' => entity(rest),
         b'\\' => escape(input, at),
         b'_' => cell_code(rest),
@@ -79,6 +80,24 @@ pub(crate) fn percent_code(rest: &str) -> Option<(char, usize)> {
 
 fn percent(rest: &str) -> Option<Written> {
     percent_code(rest).map(|(sign, len)| encoded(sign, len))
+}
+
+/// How mail writes out blanks beyond ASCII, and those that end a line behind a number: `=C2=A0`, `=20`, `=0D=0A`.
+/// Anywhere else the sign begins a formula or stands behind a key.
+fn quoted(input: &str, at: usize) -> Option<Written> {
+    const CODE: usize = 3;
+    const LONGEST: usize = 4 * CODE;
+    let rest = &input[at..];
+    let (sign, len) = utf8(rest, "=")?;
+    let behind = &rest[len..];
+    let before = input[..at].ends_with(|c: char| c.is_ascii_digit() || c.is_ascii_uppercase());
+    let ends = || {
+        behind.len() <= LONGEST
+            && (behind.is_empty() || behind.starts_with('='))
+            && behind.split('=').skip(1).all(|code| matches!(code.trim_end(), "09" | "0A" | "0D" | "20"))
+    };
+    let blank = sign.is_whitespace() || is_invisible(sign);
+    (blank && (len > CODE || before && ends())).then(|| encoded(sign, len))
 }
 
 /// The character whose bytes are written out, each behind a mark: its length in the text.

@@ -14,8 +14,8 @@ pub const CARRIER: Carrier = Carrier::new("trans-o-flex", "trans-o-flex")
 
 /// SSCC with its 00.
 ///
-/// The check digit is that of GS1: the digits of `0034043312345678901`, by 3 and 1 from the right, come to 127, so it
-/// is 3.
+/// The check digit is that of GS1: the digits of `0040123451234567890`, by 3 and 1 from the right, come to 130, so it
+/// is 0.
 ///
 /// The sample is made up.
 const SSCC: Format = Format::new("trans-o-flex-sscc", "SSCC with its 00")
@@ -23,7 +23,7 @@ const SSCC: Format = Format::new("trans-o-flex-sscc", "SSCC with its 00")
     .check(Check::Gs1, From(0))
     .evidence(Standard(&["GS1 General Specifications"], "2026-11"))
     .standing(DeclaredOnly)
-    .valid(&["00340433123456789013"])
-    .invalid(&[("00340433123456789014", CheckDigitMismatch)])
+    .valid(&["00401234512345678900"])
+    .invalid(&[("00401234512345678901", CheckDigitMismatch)])
     .note("It is any SSCC: without a GS1 prefix of its own, only the declaration tells whose it is.");
 const _: () = SSCC.sound();

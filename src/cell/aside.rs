@@ -55,12 +55,14 @@ pub(super) fn peel(input: &str, cell: &mut Peeled) -> bool {
             && (is_number(input, cell, number) && (is_note(note) || addressed()) && !country() || counted())
             || number.end - number.start >= FEWEST && counted()
     };
-    // Groups of a number, and what a stroke between blanks parts from it.
-    let groups = text.find(" / ").map(|at| {
+    // Groups of a number, and what a stroke between blanks parts from it, or a sign that parts none.
+    let behind = |at: usize| {
         let (number, note) = (Span::new(core.start, core.start + at), Span::new(core.start + at, core.end));
         (number, note, Code::TrailingText)
-    });
-    let mut found = ends.iter().copied().chain(groups.filter(|&(number, ..)| number != ends[0].0)).filter(noted);
+    };
+    let stroke = text.find(" / ").map(behind).filter(|&(number, ..)| number != ends[0].0);
+    let hash = behind_groups(text).map(behind);
+    let mut found = ends.iter().copied().chain(stroke).chain(hash).filter(noted);
     let (Some((number, note, code)), None) = (found.next(), found.next()) else { return false };
     // The declared carrier knows the number, and nobody brackets a part of it.
     let certain = is_bracketed(note.of(input)) && is_tally(note.of(input)) && cell.is_own(input, number);
@@ -70,6 +72,70 @@ pub(super) fn peel(input: &str, cell: &mut Peeled) -> bool {
     cell.core = number;
     cell.note(Finding::new(code, trim(input, note)));
     true
+}
+
+/// Where groups of a number end that the order of a shop stands behind: `2302 2502 1521 #1001`.
+fn behind_groups(text: &str) -> Option<usize> {
+    let groups = text.split_once('#')?.0.trim_end();
+    is_grouped(groups).then_some(groups.len())
+}
+
+/// Whether a text is letters and digits in groups that blanks part.
+fn is_grouped(text: &str) -> bool {
+    text.contains(' ') && text.bytes().all(|b| b.is_ascii_alphanumeric() || b == b' ')
+}
+
+/// Takes the count of an order off groups of a number behind it, where a sign stands between them that parts no groups:
+/// `1001|9449 0098…`, `1001: 0034 0434…`.
+pub(super) fn counted(input: &str, cell: &mut Peeled) -> bool {
+    const ORDER: core::ops::RangeInclusive<usize> = 4..=7;
+    let core = trim(input, cell.core);
+    let text = core.of(input);
+    let Some((order, rest)) = text.split_once(['|', ':', '｜', '：']) else { return false };
+    let (order, groups) = (order.trim_end(), rest.trim_start());
+    if !ORDER.contains(&order.len()) || !order.bytes().all(|b| b.is_ascii_digit()) || !is_grouped(groups) {
+        return false;
+    }
+    let number = Span::new(core.end - groups.len(), core.end);
+    if !is_number(input, cell, number) || cell.is_own(input, core) {
+        return false;
+    }
+    cell.sure = cell.sure.min(Applicability::Likely);
+    cell.keep(number, Code::LabelGlued, Span::new(core.start, core.start + order.len()));
+    true
+}
+
+/// Takes a sum of money off groups of a number in front of it: `9303 3904 9027… 12.50`, `3212 6686 9228 €12`. No group
+/// is written so, whatever the digits of both make.
+pub(super) fn priced(input: &str, cell: &mut Peeled) -> bool {
+    let core = trim(input, cell.core);
+    let text = core.of(input);
+    let Some((groups, price)) = text.rsplit_once(' ') else { return false };
+    if !is_price(price) || !is_grouped(groups) {
+        return false;
+    }
+    let number = trim(input, Span::new(core.start, core.start + groups.len()));
+    if !is_number(input, cell, number) {
+        return false;
+    }
+    cell.sure = cell.sure.min(Applicability::Likely);
+    cell.keep(number, Code::TrailingText, Span::new(core.end - price.len(), core.end));
+    true
+}
+
+/// An amount with the sign of a currency in front, or with two decimals.
+fn is_price(text: &str) -> bool {
+    const MOST: usize = 4;
+    const DECIMALS: usize = 2;
+    let figures = text.strip_prefix(['€', '$', '£', '¥', '￥']);
+    let (whole, decimals) = match figures.unwrap_or(text).split_once(['.', ',']) {
+        Some((whole, decimals)) => (whole, Some(decimals)),
+        None => (figures.unwrap_or(text), None),
+    };
+    let digits = |text: &str| text.bytes().all(|b| b.is_ascii_digit());
+    (1..=MOST).contains(&whole.len())
+        && digits(whole)
+        && decimals.map_or(figures.is_some(), |decimals| decimals.len() == DECIMALS && digits(decimals))
 }
 
 /// Takes off how many, where only a sign stands between it and a number: one that hides a digit stands in no number

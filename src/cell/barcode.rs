@@ -39,6 +39,13 @@ fn is_identifier(text: &str) -> bool {
         if symbology.is_ascii_alphabetic() && modifier.is_ascii_alphanumeric())
 }
 
+/// A part of a link without such an identifier in front, nor the bracket that some programs put before that.
+pub(super) fn behind_identifier(input: &str, part: Span) -> Span {
+    let text = part.of(input);
+    let opened = usize::from(text.strip_prefix('[').is_some_and(is_identifier));
+    if is_identifier(&text[opened..]) { Span::new(part.start + opened + IDENTIFIER, part.end) } else { part }
+}
+
 /// Two scans in one cell, each with the identifier of its symbology: `]C1RB123456785GB]C1RB123456799GB`.
 fn scans(input: &str, core: Span, cell: &mut Peeled) -> bool {
     const SHORTEST: usize = 8;
@@ -69,9 +76,12 @@ fn scans(input: &str, core: Span, cell: &mut Peeled) -> bool {
 const IDENTIFIER: usize = 3;
 
 fn identifier(input: &str, core: Span, cell: &mut Peeled) -> bool {
+    // Brackets that a program closes: `[]C1RB…`.
+    let opened = core.of(input).strip_prefix('[').is_some_and(is_identifier);
+    let core = Span::new(core.start + usize::from(opened), core.end);
     let text = core.of(input);
     // A bracket that closes is no sign of a symbology: `[运单号]SF…`.
-    if text.starts_with(']') && closes(&input[..core.start]) {
+    if text.starts_with(']') && !opened && closes(&input[..core.start]) {
         cell.core = Span::new(core.start + 1, core.end);
         return true;
     }

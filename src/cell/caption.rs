@@ -2,7 +2,7 @@
 //! `SPXPH:7902081825925`.
 
 use super::claim::{self, Claim};
-use super::{Peeled, is_wrapper, label, trim};
+use super::{Peeled, front, is_wrapper, label, trim};
 use crate::canon::{Compact, read};
 use crate::finding::{Applicability, Code, Finding, Span};
 
@@ -46,6 +46,11 @@ pub(super) fn put_back(input: &str, cell: &mut Peeled) {
     let more = |claim: &Claim| known.is_none_or(|known| claim.evidence > known.evidence);
     let claim = claim::of_number(&whole).filter(|claim| claim.is_sure() && more(claim));
     if claim.is_none() && !claim::is_proven(&whole, None) {
+        return;
+    }
+    // The declared carrier knows what stands behind the sign.
+    if front::is_of_declared(input, cell, letters, core, &whole) {
+        cell.sure = cell.sure.min(Applicability::Likely);
         return;
     }
     let start = core.start - head.len();

@@ -98,6 +98,14 @@ pub(super) fn is_tally(text: &str) -> bool {
     bare || measured() || housed() || paid()
 }
 
+/// Whether a text ends with a weight in capitals behind a blank, which letters and digits of any kind go on with: `…PY
+/// 5KG`.
+pub(crate) fn ends_with_weight(text: &str) -> bool {
+    let Some(rest) = text.trim_end().strip_suffix("KG") else { return false };
+    let before = rest.trim_end_matches(|c: char| c.is_ascii_digit());
+    (1..COUNT).contains(&(rest.len() - before.len())) && before.ends_with(' ') && !rest[before.len()..].starts_with('0')
+}
+
 /// Measure words, and what people put in the place of one.
 const MEASURES: &str = "件个個箱包票单單盒袋套只台批公斤千克元块美欧天日号號月年周小时時分点點次双雙仓倉楼樓层層室栋款色区區类類版型组組寸米条條张張片支瓶本";
 const MONEY: &str = "€$£¥￥₺₹₽₴₩฿₫₱₪";
@@ -208,6 +216,19 @@ mod tests {
             " 1.2.3 kg",
         ] {
             assert!(!is_tally(text), "{text}");
+        }
+    }
+
+    #[test]
+    fn a_weight_in_capitals_stands_behind_a_blank() {
+        for (text, weighs) in [
+            ("PFHT PY 5KG", true),
+            ("PFHT PY 12KG ", true),
+            ("PY5KG", false),
+            ("RR 366 319 040 KG", false),
+            ("PY 05KG", false),
+        ] {
+            assert_eq!(ends_with_weight(text), weighs, "{text}");
         }
     }
 

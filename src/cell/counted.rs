@@ -57,6 +57,39 @@ pub(super) fn peel(input: &str, cell: &mut Peeled) -> bool {
     true
 }
 
+/// Letters of a count or a unit that touch a number in one piece, where that is a number and the whole is none:
+/// `LX473124735CNx2`, `9400…787pcs`.
+pub(super) fn touching(input: &str, cell: &mut Peeled) -> bool {
+    let core = trim(input, cell.core);
+    let Some(end) = before_unit(core.of(input)) else { return false };
+    let number = Span::new(core.start, core.start + end);
+    let told = cell.is_own(input, number) || cell.claim(input, number).is_some_and(Claim::is_sure);
+    if !told || cell.is_own(input, core) || cell.claim(input, core).is_some() {
+        return false;
+    }
+    // Some carriers go on with letters and digits of any kind: what proves itself is whole.
+    if !cell.is_beyond_doubt(input, number) {
+        cell.sure = cell.sure.min(Applicability::Likely);
+    }
+    cell.keep(number, Code::TrailingText, Span::new(number.end, core.end));
+    true
+}
+
+/// Where the text in front of a count or a unit in letters ends: `x2`, `pcs`.
+pub(crate) fn before_unit(text: &str) -> Option<usize> {
+    const UNITS: [&str; 3] = ["pcs", "pc", "kg"];
+    const MOST: usize = 2;
+    let digits = text.bytes().rev().take_while(u8::is_ascii_digit).count();
+    let head = &text[..text.len() - digits];
+    let rest = match digits {
+        0 => UNITS.iter().find_map(|unit| text.strip_suffix(*unit)),
+        1..=MOST if !text[head.len()..].starts_with('0') => head.strip_suffix(['x', 'X']),
+        _ => None,
+    }?;
+    let joins = rest.ends_with(|c: char| c.is_ascii_alphanumeric());
+    (joins && rest.len() >= SHORTEST).then_some(rest.len())
+}
+
 /// Whether the carrier prints a count as a part of the number.
 pub(crate) fn prints_count(fit: Fit) -> bool {
     fit.format.format().valid.iter().any(|sample| before_count(sample).is_some())

@@ -1,10 +1,15 @@
 //! A word in front of digits, where the letters of the word could be those of a number: `Box 9865…`, `Mailbox: 9865…`.
 
+use core::ops::RangeInclusive;
+
 use super::claim::{self, Claim};
 use super::tail::{COUNT, country};
 use super::{Peeled, several, trim};
+use crate::canon::Compact;
+use crate::evidence::LETTER;
 use crate::finding::{Applicability, Code, Finding, Span};
 use crate::foreign::{self, Strength};
+use crate::registry::Registry;
 
 /// Short words that people write before a number in uppercase, too: what it is of, money, and numbers of persons, firms
 /// and goods.
@@ -36,6 +41,49 @@ pub(super) fn peel(input: &str, cell: &mut Peeled) -> bool {
         cell.keep(number, Code::LabelGlued, Span::new(core.start, core.start + word));
     }
     sure
+}
+
+/// Takes a few capitals off digits that the declared carrier knows, where a blank parts them: `TN 8599…`, `DE 5138 3129
+/// 4714`. That they are none of the number is a proposal.
+pub(super) fn of_declared(input: &str, cell: &mut Peeled) -> bool {
+    const LETTERS: RangeInclusive<usize> = 2..=5;
+    const FEWEST: usize = 10;
+    let core = trim(input, cell.core);
+    let Some((word, rest)) = core.of(input).split_once(' ') else { return false };
+    let digits = rest.trim_start_matches(' ');
+    let lettered = LETTERS.contains(&word.len()) && word.bytes().all(|b| b.is_ascii_uppercase());
+    let spelled = digits.bytes().all(|b| b.is_ascii_digit() || b == b' ');
+    if !lettered || !spelled || digits.bytes().filter(u8::is_ascii_digit).count() < FEWEST {
+        return false;
+    }
+    let number = Span::new(core.end - digits.len(), core.end);
+    let Some(whole) = claim::number(input, core) else { return false };
+    let announced =
+        || foreign::look(core.of(input)).is_some_and(|other| other.told || other.strength >= Strength::Strong);
+    if !is_of_declared(input, cell, word, number, &whole) || announced() {
+        return false;
+    }
+    cell.sure = cell.sure.min(Applicability::Likely);
+    cell.labelled = true;
+    cell.keep(number, Code::LabelGlued, Span::new(core.start, core.start + word.len()));
+    true
+}
+
+/// Whether the declared carrier knows digits without the letters in front of them, and the whole is neither one of its
+/// numbers by letters of its own nor another one's whose letters say more than its check digit.
+pub(super) fn is_of_declared(input: &str, cell: &Peeled, word: &str, number: Span, whole: &Compact) -> bool {
+    let Some(carrier) = cell.declared.filter(|_| cell.is_own(input, number)) else { return false };
+    let Some(digits) = claim::number(input, number) else { return false };
+    // Where the parcel goes stands in front of a number as often as letters that another carrier begins its own with.
+    let place = || {
+        Registry::S10Country.contains(word.as_bytes())
+            && claim::fits_of(carrier, &digits).any(|fit| fit.check == Some(true))
+    };
+    let told = || claim::accepted(whole).map(|fit| fit.evidence).max().unwrap_or(0);
+    digits.letters == 0
+        && claim::fits_of(carrier, &digits).any(|fit| !claim::is_free(fit.format))
+        && !claim::fits_of(carrier, whole).any(|fit| fit.is_distinctive() || claim::is_open(fit.format))
+        && told() < if place() { 3 * LETTER } else { 2 * LETTER }
 }
 
 /// Takes a word of another script off digits, where its letters look like Latin ones: `Вот 2142…`. They are those of a

@@ -2,6 +2,7 @@
 
 use super::claim::{self, Claim};
 use super::count::ends_with_measure;
+use super::tail::COUNT;
 use super::{Peeled, head};
 use crate::evidence::{CHECK, DISTINCTIVE, SOME_LETTER};
 use crate::finding::{Applicability, Code, Span};
@@ -58,14 +59,36 @@ pub(super) fn sure(input: &str, cell: &Peeled) -> Applicability {
         let told = alone || cell.is_beyond_doubt(input, core);
         return if told { Applicability::Likely } else { Applicability::Guess };
     }
+    // What is a number without the figures behind a blank and a hyphen may be counted by them.
+    let counted = || {
+        before_figures(text).is_some_and(|len| {
+            let number = Span::new(core.start, core.start + len);
+            cell.is_own(input, number) || cell.claim(input, number).is_some_and(Claim::is_sure)
+        })
+    };
+    if !cell.is_beyond_doubt(input, core) && counted() {
+        return Applicability::Likely;
+    }
     if whole == Claim::OF_PUNCTUATION || cell.is_beyond_doubt(input, core) || whole.checked && whole.is_distinctive() {
         return Applicability::Safe;
     }
     if parts_list(text) || is_placed(text) {
         return Applicability::Guess;
     }
+    if cell.declared.is_none() && !whole.is_sure() && is_captioned(text) {
+        return Applicability::Likely;
+    }
     let takes = |at: Edge| at.takes(input, cell, core, whole);
     if Edge::of(text).into_iter().flatten().any(takes) { Applicability::Likely } else { Applicability::Safe }
+}
+
+/// Where the text ends that one or two figures stand behind, with a blank and a hyphen between them: `1212 0666 12 -1`.
+pub(crate) fn before_figures(text: &str) -> Option<usize> {
+    let text = text.trim_end();
+    let rest = text.trim_end_matches(|c: char| c.is_ascii_digit());
+    let figures = text.len() - rest.len();
+    let front = rest.strip_suffix(" -").filter(|front| (1..COUNT).contains(&figures) && !front.is_empty())?;
+    Some(front.len())
 }
 
 /// Whether small words of two letters stand around digits, as in a sentence: `al 661 269 835 de`.
@@ -81,6 +104,21 @@ pub(crate) fn is_said(text: &str) -> bool {
     let parts = || text.split_once(' ').and_then(|(first, rest)| Some((first, rest.rsplit_once(' ')?)));
     parts().is_some_and(|(first, (digits, last))| {
         word(first) && word(last) && !digits.bytes().any(|b| b.is_ascii_alphabetic())
+    })
+}
+
+/// What people call other numbers by, as short as the letters that numbers begin with.
+const CAPTIONS: &[&str] = &[
+    "ACC", "APT", "BIN", "BOX", "CAT", "CIF", "CTN", "CVV", "DIN", "DOC", "EXP", "ID", "IP", "ISO", "LOT", "MAC",
+    "NIF", "NIP", "PIN", "PKG", "POS", "QTY", "REF", "REG", "ROW", "SEQ", "SIN", "SKU", "TAX", "TFN", "TIN", "UN",
+    "VAT", "VIP", "ZIP",
+];
+
+/// Whether a space parts one of these words from digits, so that it may be their caption: `PIN 8973149`.
+pub(crate) fn is_captioned(text: &str) -> bool {
+    text.split_once(' ').is_some_and(|(word, rest)| {
+        rest.bytes().all(|b| b.is_ascii_digit() || b == b' ')
+            && CAPTIONS.iter().any(|caption| caption.eq_ignore_ascii_case(word))
     })
 }
 

@@ -5,6 +5,7 @@ use alloc::vec::Vec;
 
 use smallvec::SmallVec;
 
+use super::claim::Claim;
 use super::{Peeled, claim, trim};
 use crate::canon::{Compact, Reading};
 use crate::carriers;
@@ -60,7 +61,7 @@ struct Element {
 
 pub(super) fn peel(input: &str, cell: &mut Peeled) -> bool {
     let core = trim(input, cell.core);
-    if core.end - core.start > LONGEST || !core.of(input).contains(FIRST) {
+    if core.end - core.start > LONGEST || !core.of(input).contains(FIRST) || begins_with_stroke(input, core, cell) {
         return false;
     }
     let (elements, separator) = elements(input, core);
@@ -85,6 +86,12 @@ pub(super) fn peel(input: &str, cell: &mut Peeled) -> bool {
     }
     cell.rewritten = Some(reading);
     true
+}
+
+/// Whether the letter behind a stroke is the first one of a number, and no FNC1: `\FMPP…`.
+fn begins_with_stroke(input: &str, core: Span, cell: &Peeled) -> bool {
+    let number = Span::new(core.start + 1, core.end);
+    core.of(input).starts_with("\\F") && cell.claim(input, number).is_some_and(Claim::is_distinctive)
 }
 
 /// Takes off the postcode that a separator parts from a number that proves itself: run together, its digits may begin

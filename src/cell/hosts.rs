@@ -4,21 +4,29 @@ use crate::canon::Compact;
 use crate::carriers::{CARRIERS, carrier as by_id};
 use crate::cell::claim;
 use crate::finding::Code;
+use crate::names::{self, Brand};
 use crate::party::is_line;
 use crate::rule::{Carrier, Kind};
 
-/// Hosts besides those of the tracking pages in the carrier files: old addresses, short links, pages of one country.
+/// Hosts besides those of the tracking pages in the carrier files: old addresses, short links, pages of one country. Of
+/// several carriers of a host, the first is meant where none of them accepts the number.
 /// Pages that track for everybody have none of these and speak for nobody.
 const HOSTS: &[(&str, &str)] = &[
+    ("11183.com.cn", "china-post"),
     ("4px.com", "fourpx"),
     ("99minutos.com", "99minutos"),
     ("acscourier.net", "acs"),
     ("airmee.com", "airmee"),
+    ("amazon.ca", "amazon-logistics"),
     ("amazon.co.uk", "amazon-logistics"),
     ("amazon.com", "amazon-logistics"),
     ("amazon.de", "amazon-logistics"),
+    ("amazon.es", "amazon-logistics"),
+    ("amazon.fr", "amazon-logistics"),
     ("amazon.in", "amazon-shipping-in"),
+    ("amazon.it", "amazon-logistics"),
     ("andreani.com", "andreani"),
+    ("anpost.ie", "an-post"),
     ("aramex.co.nz", "aramex-nz"),
     ("aramex.com.au", "aramex-au"),
     ("asendia.com", "asendia"),
@@ -32,6 +40,7 @@ const HOSTS: &[(&str, &str)] = &[
     ("bosta.co", "bosta"),
     ("boxberry.ru", "boxberry"),
     ("bpost.be", "bpost"),
+    ("bpost2.be", "bpost"),
     ("bring.com", "bring"),
     ("cainiao.com", "cainiao"),
     ("canadapost.ca", "canada-post"),
@@ -39,6 +48,7 @@ const HOSTS: &[(&str, &str)] = &[
     ("cdek.ru", "cdek"),
     ("ceskaposta.cz", "ceska-posta"),
     ("chilexpress.cl", "chilexpress"),
+    ("chinapost.com.cn", "china-post"),
     ("chronopost.fr", "chronopost"),
     ("cjlogistics.com", "cj-logistics"),
     ("cne.com", "cne"),
@@ -62,9 +72,11 @@ const HOSTS: &[(&str, &str)] = &[
     ("deprisa.com", "deprisa"),
     ("deutschepost.de", "deutsche-post"),
     ("dhl.com", "dhl-express"),
+    ("dhl.com.pl", "dhl-pl"),
     ("dhl.de", "dhl-paket-de"),
     ("dhl.es", "dhl-parcel-es"),
     ("dhlecommerce.nl", "dhl-parcel-nl"),
+    ("dhlglobalmail.com", "dhl-ecommerce-us"),
     ("dhlparcel.es", "dhl-parcel-es"),
     ("dhlparcel.nl", "dhl-parcel-nl"),
     ("dpd.co.uk", "dpd-uk"),
@@ -75,6 +87,7 @@ const HOSTS: &[(&str, &str)] = &[
     ("dpd.ie", "dpd-ie"),
     ("dpd.ru", "dpd-ru"),
     ("dpdgroup.com", "dpd"),
+    ("dpdlocal.co.uk", "dpd-uk"),
     ("dragonflyshipping.ca", "intelcom"),
     ("ds3211.co.kr", "daesin"),
     ("dtdc.com", "dtdc"),
@@ -83,10 +96,15 @@ const HOSTS: &[(&str, &str)] = &[
     ("econt.com", "econt"),
     ("egyptpost.org", "egypt-post"),
     ("elta-courier.gr", "elta-courier"),
+    ("elta.gr", "elta"),
+    ("elta.gr", "elta-courier"),
     ("emiratespost.ae", "emirates-post"),
     ("ems.com.cn", "china-ems"),
+    ("ems.com.cn", "china-post"),
     ("envia.co", "envia-co"),
     ("envialia.com", "envialia"),
+    ("epgshipping.com", "epost-global"),
+    ("epostglobalshipping.com", "epost-global"),
     ("estafeta.com", "estafeta"),
     ("evri.com", "evri"),
     ("evropochta.by", "evropochta"),
@@ -96,6 +114,7 @@ const HOSTS: &[(&str, &str)] = &[
     ("fastway.ie", "fastway-ie"),
     ("fedex.com", "fedex"),
     ("fivepost.ru", "fivepost"),
+    ("flashexpress.co.th", "flash-express"),
     ("flashexpress.my", "flash-express-my"),
     ("flashexpress.ph", "flash-express-ph"),
     ("foxpost.hu", "foxpost"),
@@ -119,13 +138,16 @@ const HOSTS: &[(&str, &str)] = &[
     ("helthjem.no", "helthjem"),
     ("hepsijet.com", "hepsijet"),
     ("hermesworld.com", "evri"),
+    ("hermesworld.com", "hermes-de"),
     ("hongkongpost.hk", "hongkong-post"),
     ("ilogen.com", "logen"),
     ("ilyanglogis.com", "ilyang"),
     ("imile.com", "imile"),
+    ("indiapost.gov.in", "india-post"),
     ("inpost.pl", "inpost-pl"),
     ("instabox.io", "instabox"),
     ("intelcom.ca", "intelcom"),
+    ("internationalparceltracking.com", "postnl"),
     ("interrapidisimo.com", "interrapidisimo"),
     ("israelpost.co.il", "israel-post"),
     ("jadlog.com.br", "jadlog"),
@@ -155,32 +177,44 @@ const HOSTS: &[(&str, &str)] = &[
     ("lel.asia", "lel-express"),
     ("leopardscod.com", "leopards"),
     ("leopardscourier.com", "leopards"),
+    ("linkcorreios.com.br", "correios-br"),
     ("loggi.com", "loggi"),
+    ("logistics.dhl", "dhl-ecommerce-us"),
     ("loomis-express.com", "loomis"),
     ("loomisexpress.com", "loomis"),
     ("lotteglogis.com", "lotte"),
     ("lpexpress.lt", "lp-express"),
+    ("lso.com", "lso"),
     ("magyarposta.hu", "magyar-posta"),
     ("matkahuolto.fi", "matkahuolto"),
     ("meest.com", "meest"),
     ("melhorrastreio.com.br", "melhor-envio"),
+    ("mngkargo.com.tr", "mng-kargo"),
+    ("mondialrelay.com", "mondial-relay"),
     ("mrw.es", "mrw"),
     ("mulphilog.com", "mulphilog"),
+    ("mydpd.at", "dpd"),
     ("myhermes.co.uk", "evri"),
     ("mypurolator.com", "purolator"),
+    ("myteamge.com", "team-global-express"),
     ("nacex.com", "nacex"),
     ("nacex.es", "nacex"),
     ("naqelexpress.com", "naqel"),
+    ("naqelksa.com", "naqel"),
     ("nationex.com", "nationex"),
     ("nipost.gov.ng", "nipost"),
     ("novaposhta.ua", "nova-poshta"),
+    ("novapost.com", "nova-poshta"),
     ("oca.com.ar", "oca-ar"),
     ("odfl.com", "old-dominion"),
     ("omniva.ee", "omniva"),
+    ("omniva.lt", "omniva"),
+    ("omniva.lv", "omniva"),
     ("ontrac.com", "ontrac"),
     ("orangeconnex.com", "orange-connex"),
     ("orangeconnex.com.cn", "orange-connex"),
     ("orlenpaczka.pl", "orlen-paczka"),
+    ("osmworldwide.com", "osm-worldwide"),
     ("paack.app", "paack"),
     ("paack.co", "paack"),
     ("paquetexpress.com.mx", "paquetexpress"),
@@ -189,6 +223,7 @@ const HOSTS: &[(&str, &str)] = &[
     ("pickndropnepal.com", "pick-and-drop"),
     ("pochta.ru", "russian-post"),
     ("post.kz", "kazpost"),
+    ("post.lt", "lp-express"),
     ("posta.hu", "magyar-posta"),
     ("posta.sk", "slovenska-posta"),
     ("poste.it", "poste-italiane"),
@@ -216,6 +251,7 @@ const HOSTS: &[(&str, &str)] = &[
     ("smsaexpress.com", "smsa-express"),
     ("sonic.pk", "trax-pk"),
     ("speedex.gr", "speedex-gr"),
+    ("speedpost.com.sg", "singapore-post"),
     ("speedx.io", "speedx"),
     ("speedy.bg", "speedy"),
     ("sps-sro.sk", "sps-sk"),
@@ -227,6 +263,7 @@ const HOSTS: &[(&str, &str)] = &[
     ("spx.tw", "spx-tw"),
     ("spx.vn", "spx-vn"),
     ("starken.cl", "starken"),
+    ("startrack.com.au", "startrack"),
     ("steadfast.com.bd", "steadfast"),
     ("sto.cn", "sto"),
     ("suratkargo.com.tr", "surat-kargo"),
@@ -237,11 +274,13 @@ const HOSTS: &[(&str, &str)] = &[
     ("thailandpost.co.th", "thailand-post"),
     ("thecourierguy.co.za", "the-courier-guy"),
     ("tip-sa.com", "tipsa"),
+    ("tnt.it", "tnt"),
     ("totalexpress.com.br", "total-express"),
     ("trackon.in", "trackon"),
     ("trax.pk", "trax-pk"),
     ("trendyolexpress.com", "trendyol-express"),
     ("trunkrs.nl", "trunkrs"),
+    ("ups-mi.net", "ups-mail-innovations"),
     ("ups.com", "ups"),
     ("urgentcargus.ro", "cargus"),
     ("usps.com", "usps"),
@@ -257,6 +296,7 @@ const HOSTS: &[(&str, &str)] = &[
     ("winit.com.cn", "winit"),
     ("yalidine.com", "yalidine"),
     ("yodel.co.uk", "yodel"),
+    ("yodeldirect.co.uk", "yodel"),
     ("yto.net.cn", "yto"),
     ("yunda.com", "yunda"),
     ("yundaex.com", "yunda"),
@@ -371,6 +411,12 @@ pub(super) fn carrier(host: &str, number: Option<Compact>) -> Option<&'static Ca
     all().find(accepts).or_else(|| all().find(own)).or_else(|| all().next())
 }
 
+/// The brand that a host is called by: DHL for `dhl.com`, GLS for `gls-group.eu`.
+pub(super) fn brand(host: &str) -> Option<Brand> {
+    let host = host.to_ascii_lowercase();
+    names::brand(site(&host).split('.').next()?)
+}
+
 /// The host of an address.
 fn host_of(url: &str) -> &str {
     url.split_once("://").map_or(url, |(_, rest)| rest).split(['/', '?', '#', ':']).next().unwrap_or("")
@@ -429,9 +475,17 @@ mod tests {
 
     #[test]
     fn listed_hosts_name_known_carriers_once() {
-        for (i, (name, id)) in HOSTS.iter().enumerate() {
+        for (i, entry) in HOSTS.iter().enumerate() {
+            let (name, id) = entry;
             assert!(by_id(id).is_some(), "{id}");
-            assert!(HOSTS[..i].iter().all(|(other, _)| other != name), "{name}");
+            assert!(!HOSTS[..i].contains(entry), "{name} of {id}");
+        }
+    }
+
+    #[test]
+    fn a_host_may_be_called_by_a_brand() {
+        for (host, branded) in [("www.dhl.com", true), ("gls-group.eu", true), ("www.royalmail.com", false)] {
+            assert_eq!(brand(host).is_some(), branded, "{host}");
         }
     }
 }

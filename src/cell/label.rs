@@ -130,8 +130,8 @@ fn numero(text: &str) -> Option<usize> {
 }
 
 const SIGNS: &[&str] = &[
-    "N°", "Nº", "Nr.", "MPS#", "No:", "No.", "N.", "TN:", "ID:", "T/N", "C/N", "W/B", "B/L", "D/O", "PRO#", "PRO:",
-    "CN#", "CN:",
+    "N°", "Nº", "Nr.", "Nr:", "Núm.", "Núm:", "Num.", "MPS#", "No:", "No.", "N.", "TN:", "ID:", "T/N", "C/N", "W/B",
+    "B/L", "D/O", "PRO#", "PRO:", "CN#", "CN:",
 ];
 
 /// The text behind a sign, in whatever case and width it is written.

@@ -5,9 +5,10 @@ use smallvec::SmallVec;
 use super::claim::{self, Claim};
 use super::tail::{COUNT, LIKE, SHORTEST, country, doubt, is_beside, is_complete, is_sign, may_go_on, may_lead};
 use super::{Peeled, name, several, trim};
-use crate::canon::{begins_latin, ends_latin};
+use crate::canon::{Compact, begins_latin, ends_latin};
 use crate::damage;
 use crate::finding::{Applicability, Code, Finding, Span};
+use crate::s10;
 use crate::signs::is_dash;
 
 /// More numbers in one cell are a list, of which the first ones tell enough.
@@ -18,6 +19,27 @@ pub(super) fn complete(input: &str, cell: &mut Peeled) -> bool {
     let core = trim(input, cell.core);
     let proven = several::words(input, core).any(|word| word != core && is_complete(input, word, cell));
     proven && !cell.is_beyond_doubt(input, core) && word(input, cell)
+}
+
+/// The postal item behind one capital, whose check digit speaks against a number of three letters that nothing proves.
+pub(super) fn item(input: &str, cell: &mut Peeled) -> bool {
+    let core = trim(input, cell.core);
+    let Some(item) = behind_one_letter(core.of(input)) else { return false };
+    let number = Span::new(core.end - item.len(), core.end);
+    let checked = cell.claim(input, core).is_some_and(|claim| claim.checked);
+    if checked || !cell.is_beyond_doubt(input, number) {
+        return false;
+    }
+    cell.sure = cell.sure.min(Applicability::Likely);
+    cell.keep(number, Code::LabelGlued, Span::new(core.start, core.start + 1));
+    true
+}
+
+/// What stands behind one capital that a blank or a hyphen parts from it, with the outline of a postal item: `A
+/// RB123456785GB`.
+pub(crate) fn behind_one_letter(text: &str) -> Option<&str> {
+    let item = text.strip_prefix(|c: char| c.is_ascii_uppercase())?.strip_prefix([' ', '-'])?;
+    Compact::of(item.as_bytes()).is_some_and(|number| s10::has_outline(&number)).then_some(item)
 }
 
 /// The one word that only its check digit keeps from being a number, whatever stands beside it: the fault is in that
@@ -174,6 +196,21 @@ mod tests {
             let told = slip(text, &mut cell);
             assert_eq!(told.then(|| cell.core.of(text)), left, "{text}");
             assert!(!told || cell.sure == Applicability::Guess, "{text}");
+        }
+    }
+
+    #[test]
+    fn a_capital_in_front_of_an_item_is_none_of_it() {
+        for (text, left) in [
+            ("A UG055932823MY", Some("UG055932823MY")),
+            ("C-CX126524918MY", Some("CX126524918MY")),
+            ("A UG055932824MY", None),
+            ("AUG055932823MY", None),
+            ("UG055932823MY", None),
+            ("AB UG055932823MY", None),
+        ] {
+            let mut cell = Peeled::whole(text);
+            assert_eq!(item(text, &mut cell).then(|| cell.core.of(text)), left, "{text}");
         }
     }
 

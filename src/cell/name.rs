@@ -9,16 +9,18 @@ use alloc::vec::Vec;
 
 use smallvec::SmallVec;
 
+use super::claim::Claim;
 use super::{Peeled, claim, label, trim};
 use crate::canon::Compact;
 use crate::damage;
 use crate::finding::{Applicability, Code, Span};
-use crate::names::{Named, of_brand, sole};
+use crate::names::{Named, of_brand, resolve, sole};
 use crate::rule::Carrier;
 use apart::parts;
 pub(super) use around::is_caption;
-use around::{behind_channel, behind_place, behind_services, is_joined};
+use around::{behind_channel, behind_group, behind_place, behind_services, is_joined};
 pub(super) use brackets::bracketed;
+use leading::JOINTS;
 pub(crate) use leading::{Name, leading};
 
 /// The names that are as short as the letters that numbers begin with.
@@ -40,37 +42,112 @@ pub(super) fn beyond(input: &str, cell: &mut Peeled, least: usize) -> bool {
 
 /// Takes off a name that outweighs any claim of the whole: its carrier accepts what stands behind it.
 pub(super) fn evident(input: &str, cell: &mut Peeled) -> bool {
-    take(input, cell, |name, number| is_long(name.named) && accepts(name.named, number))
+    let core = trim(input, cell.core);
+    let whole = claim::number(input, core).filter(|_| !cell.is_beyond_doubt(input, core));
+    // A name of three letters that stands apart outweighs what others have with any letters in front: one check digit.
+    let apart = |name: &Name| core.of(input).get(name.end..).is_some_and(|behind| behind.starts_with(label::is_mark));
+    let told = |name: &Name, number: Option<&Compact>| {
+        let carrier = name.named.carrier();
+        names_one(name)
+            && apart(name)
+            && whole.as_ref().is_some_and(|whole| !claim::by(carrier, whole))
+            && number.is_some_and(|number| knows(carrier, number))
+    };
+    take(input, cell, |name, number| is_evident_before(name, number) || told(name, number))
+}
+
+/// Takes off the name of a channel in front of a colon, which stands for its carrier as a whole and not by its first
+/// words: `4PX全球速递：4PX…`, `TEMU-UniUni：UNI…`.
+pub(super) fn captioned(input: &str, cell: &mut Peeled) -> bool {
+    const LONGEST: usize = 64;
+    let core = trim(input, cell.core);
+    let text = core.of(input);
+    let Some((channel, rest)) = text.split_once([':', '：']).filter(|(channel, _)| channel.len() <= LONGEST) else {
+        return false;
+    };
+    let number = trim(input, Span::new(core.end - rest.len(), core.end));
+    let kept = claim::number(input, number);
+    // What a label, a caption or the first words tell is told by them.
+    let told = |name: Name| {
+        let rest = behind_channel(&text[name.end..]).unwrap_or_else(|| behind_services(&text[name.end..]));
+        let number = trim(input, Span::new(core.end - rest.len(), core.end));
+        let inner = label::off(input, cell, number).unwrap_or(number);
+        accepts(name.named, claim::number(input, inner).as_ref())
+    };
+    let worded = channel.contains(char::is_alphabetic) && behind_place(text).len() == text.len();
+    if kept.is_none() || !worded || label::off(input, cell, core).is_some() || leading(text).into_iter().any(told) {
+        return false;
+    }
+    let Some(Owner(carrier)) = resolved(channel.trim(), kept.as_ref()) else { return false };
+    cell.core = number;
+    cell.name(Code::CarrierNameGlued, trim(input, Span::new(core.start, core.start + channel.len())), carrier);
+    true
+}
+
+/// The carrier that a text stands for as a whole, where it knows the number beside it by more than a shape of any text.
+fn resolved(text: &str, number: Option<&Compact>) -> Option<Owner> {
+    let number = number?;
+    resolve(text).filter(|carrier| knows(carrier, number)).map(|carrier| Owner(Some(carrier)))
+}
+
+/// Whether a carrier has such numbers by more than a shape of any letters and digits.
+fn knows(carrier: &Carrier, number: &Compact) -> bool {
+    claim::fits_of(carrier, number).any(|fit| !claim::is_free(fit.format))
+}
+
+/// Whether a name is long enough to outweigh any claim of the whole, and its carrier accepts what stands behind it.
+fn is_evident_before(name: &Name, number: Option<&Compact>) -> bool {
+    is_long(name.named) && accepts(name.named, number)
 }
 
 fn take(input: &str, cell: &mut Peeled, keep: impl Fn(&Name, Option<&Compact>) -> bool) -> bool {
     let whole = trim(input, cell.core);
-    let core = Span::new(whole.end - behind_place(whole.of(input)).len(), whole.end);
-    let text = core.of(input);
-    let number = |end: usize| {
-        let rest = behind_channel(&text[end..]).unwrap_or_else(|| behind_services(&text[end..]));
-        trim(input, Span::new(core.end - rest.len(), core.end))
+    let behind = behind_place(whole.of(input));
+    let text = behind.trim_start_matches(|c: char| c.is_whitespace() || JOINTS.contains(&c));
+    let core = Span::new(whole.end - text.len(), whole.end);
+    // A sign in front keeps a text from claiming to be a number, and makes no name of the letters that it begins with.
+    let evident = text.len() < behind.len() && cell.claim(input, core).is_some_and(Claim::is_distinctive);
+    let all = leading(text);
+    let longest = all.last().map_or(0, |name| name.end);
+    let number = |name: &Name| {
+        let rest = behind_channel(&text[name.end..]).unwrap_or_else(|| behind_services(&text[name.end..]));
+        let number = trim(input, Span::new(core.end - rest.len(), core.end));
+        // What a longer name goes on with is a part of that one.
+        let apart = name.end == longest && label::off(input, cell, number).is_none();
+        let behind = if apart { behind_group(input, number, name.named.carrier()) } else { None };
+        (behind.unwrap_or(number), behind.is_some())
     };
     let mut names: Vec<(Name, Option<Compact>)> = Vec::new();
-    for name in leading(text) {
-        let inner = label::off(input, cell, number(name.end)).unwrap_or_else(|| number(name.end));
+    for name in all {
+        let (number, _) = number(&name);
+        let inner = label::off(input, cell, number).unwrap_or(number);
         let kept = claim::number(input, inner);
-        if keep(&name, kept.as_ref()) && parts(input, cell, core, &name, inner) {
+        let keep = keep(&name, kept.as_ref()) && (!evident || is_evident_before(&name, kept.as_ref()));
+        if keep && parts(input, cell, core, &name, inner) {
             names.push((name, kept));
         }
     }
     let accepted = |(name, kept): &&(Name, Option<Compact>)| accepts(name.named, kept.as_ref());
-    let Some(end) = names.iter().rev().find(accepted).or(names.last()).map(|(name, _)| name.end) else { return false };
+    let Some((name, _)) = names.iter().rev().find(accepted).or(names.last()) else { return false };
+    let (end, (rest, grouped)) = (name.end, number(name));
     let here = names.iter().filter(|(name, _)| name.end == end);
     let owner = owner(here.clone().map(|(name, _)| name.named), here.clone().find_map(|(_, kept)| kept.as_ref()));
-    cell.core = number(end);
+    cell.core = rest;
     // Two letters that touch a number with punctuation of its own are rather a beginning whose groups came out wrong.
     let touches = cell.core.start == core.start + end && end <= SHORTEST_NAME;
     let told = here.clone().any(|named| accepted(&named));
     if touches && !told && claim::owns_punctuation(cell.core.of(input), cell.declared) {
         cell.sure = cell.sure.min(Applicability::Guess);
     }
-    cell.name(Code::CarrierNameGlued, Span::new(whole.start, core.start + end), owner.0);
+    let mut dress = Span::new(whole.start, core.start + end);
+    if grouped {
+        // Whose the group is only a person can tell, unless the rest proves itself.
+        if !cell.is_beyond_doubt(input, rest) {
+            cell.sure = cell.sure.min(Applicability::Likely);
+        }
+        dress = trim(input, Span::new(whole.start, rest.start));
+    }
+    cell.name(Code::CarrierNameGlued, dress, owner.0);
     true
 }
 
@@ -164,6 +241,26 @@ mod tests {
             ("John", false, false, false),
         ] {
             assert_eq!((is_evident(text), is_whole(text), leads_words(text)), (evident, whole, leads), "{text}");
+        }
+    }
+
+    #[test]
+    fn a_sign_in_front_makes_no_name_of_the_first_letters_of_a_number() {
+        for text in ["/JDVO60468761234", "|SPXTH246046876127"] {
+            assert!(!peel(text, &mut Peeled::whole(text)), "{text}");
+        }
+    }
+
+    #[test]
+    fn the_code_of_a_country_behind_a_name_is_no_part_of_the_number() {
+        for (text, number, sure) in [
+            ("DHL Express DE 3318810025", "3318810025", Applicability::Likely),
+            ("UPS-5000 4164557320", "4164557320", Applicability::Likely),
+            ("FedEx 9865 7878 8855", "9865 7878 8855", Applicability::Safe),
+        ] {
+            let mut cell = Peeled::whole(text);
+            assert!(peel(text, &mut cell), "{text}");
+            assert_eq!((cell.core.of(text), cell.sure), (number, sure), "{text}");
         }
     }
 

@@ -19,7 +19,7 @@ use super::label::starts_with_identifier;
 use super::lone::beside;
 use super::several::is_order;
 use super::tail::{COUNT, SHORTEST, country};
-use super::{Peeled, trim};
+use super::{Peeled, six, trim};
 use crate::damage;
 use crate::finding::{Applicability, Code, Span};
 use crate::foreign::{self, Strength};
@@ -132,12 +132,21 @@ fn left(input: &str, core: Span, cell: &Peeled) -> Option<Span> {
     let pieces = pieces(input, core)?;
     let mut kinds: SmallVec<[Kind; 16]> = pieces.iter().map(|piece| kind(piece.of(input))).collect();
     tell_groups(input, &pieces, &mut kinds);
+    // Groups between hyphens are one piece, which the declared carrier knows, where nothing else is a number.
+    let hyphened = |piece: &Span| piece.end - piece.start > SHORTEST && cell.is_own(input, *piece);
+    let alone = !kinds.contains(&Kind::Number);
+    for (kind, piece) in kinds.iter_mut().zip(&pieces) {
+        if alone && *kind == Kind::Figures && hyphened(piece) {
+            *kind = Kind::Number;
+        }
+    }
     tell_measures(input, &pieces, &mut kinds);
     let from = leading(input, core, &pieces, &kinds);
+    let from = if begins_with_letters(input, &pieces, &kinds, from, cell) { from - 1 } else { from };
     // What proves to be a number ends with no weight, however its last group reads: `80G`.
     let rest = pieces.get(from).map(|piece| Span::new(piece.start, core.end));
-    if let Some(rest) = rest.filter(|&rest| from > 0 && (cell.is_own(input, rest) || cell.is_beyond_doubt(input, rest)))
-    {
+    let proves = |rest: Span| from > 0 && (cell.is_own(input, rest) || cell.is_beyond_doubt(input, rest));
+    if let Some(rest) = rest.filter(|&rest| proves(rest) || six::ends_group(input, rest, cell)) {
         return Some(rest);
     }
     let backwards: SmallVec<[Kind; 16]> = kinds[from..].iter().rev().copied().collect();
@@ -146,7 +155,9 @@ fn left(input: &str, core: Span, cell: &Peeled) -> Option<Span> {
         |i: usize| pieces[from..].iter().rev().nth(i).is_some_and(|piece| piece.of(input).ends_with(is_capital));
     let mut to = pieces.len() - run(&backwards, |i| lengths[i], lettered);
     // `; order 113-…`: an identifier of another kind behind it.
-    let known = |&at: &usize| kinds[at] != Kind::Number && is_known(Span::new(pieces[at].start, core.end).of(input));
+    let item = pieces.get(from).is_some_and(|piece| country::ends(input, Span::new(piece.start, core.end)));
+    let known =
+        |&at: &usize| !item && kinds[at] != Kind::Number && is_known(Span::new(pieces[at].start, core.end).of(input));
     while let Some(at) = (from + 1..to).find(known) {
         to = at;
     }
@@ -156,6 +167,23 @@ fn left(input: &str, core: Span, cell: &Peeled) -> Option<Span> {
     }
     let number = Span::new(pieces[from].start, pieces[to - 1].end);
     Some(without_signs(input, number, from > 0, to < pieces.len()))
+}
+
+/// Whether the uppercase letters in front of what begins at piece `from` are the first group of a number, which is told
+/// only with them: `WNBU A046 8790 112Y Q`.
+fn begins_with_letters(input: &str, pieces: &[Span], kinds: &[Kind], from: usize, cell: &Peeled) -> bool {
+    let Some(first) = from.checked_sub(1).filter(|&at| kinds[at] == Kind::Capitals) else { return false };
+    let ends = |kind: &Kind| matches!(kind, Kind::Word | Kind::Sign);
+    let end = kinds[from..].iter().position(ends).map_or(kinds.len(), |at| from + at);
+    let told = |to: usize| {
+        let behind = pieces[to - 1].end;
+        let whole = Span::new(pieces[first].start, behind);
+        cell.claim(input, whole).is_some_and(Claim::is_distinctive)
+            && !cell.is_beyond_doubt(input, Span::new(pieces[from].start, behind))
+    };
+    // Figures at the end may count what stands in front of them.
+    let figures = |&to: &usize| kinds[to..end].iter().all(|kind| *kind == Kind::Figures);
+    (from + 1..=end).rev().take_while(figures).any(told)
 }
 
 /// Several figures in a row are the groups of a number.

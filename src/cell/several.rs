@@ -81,10 +81,12 @@ pub(super) fn is_day(text: &str) -> bool {
     text.len() == DAY && is_digits(text) && foreign::look(text).is_some_and(day)
 }
 
-/// Whether two figures are a place on a map together.
+/// Whether two figures are a place on a map together, whatever dress or caption stands around them.
 fn is_place(text: &str) -> bool {
+    let figures = |c: char| c.is_ascii_digit() || matches!(c, '-' | '+' | '(' | ')');
+    let place = text.trim_matches(|c| !figures(c));
     let other = |found: foreign::Foreign| found.strength == Strength::Proof && found.code == Code::OtherIdentifier;
-    text.bytes().filter(|&b| b == b'.').count() == 2 && foreign::look(text).is_some_and(other)
+    text.bytes().filter(|&b| b == b'.').count() == 2 && foreign::look(place).is_some_and(other)
 }
 
 /// Whether a word in front of digits says that they are the number of an order.

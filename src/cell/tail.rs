@@ -6,7 +6,7 @@ mod end;
 use end::best;
 
 use super::claim::{self, Claim};
-use super::count::{is_place, is_quantity, is_tally};
+use super::count::{ends_with_weight, is_place, is_quantity, is_tally};
 use super::{Peeled, name, several, trim};
 use crate::canon::{Compact, latin};
 use crate::damage;
@@ -59,13 +59,33 @@ pub(super) fn evident(input: &str, cell: &mut Peeled) -> bool {
     let declared = cell.declared.is_some();
     let small = |text: &str| text.bytes().any(|b| b.is_ascii_lowercase());
     let counted = |i: usize| declared && !small(&text[..i]) && small(&text[i..]) && is_tally(&text[i..]);
+    // Capitals of the unit may as well be the number's own.
+    let weighed = |i: usize| {
+        declared
+            && ends_with_weight(text)
+            && is_tally(&text[i..])
+            && cell.is_own(input, Span::new(core.start, core.start + i))
+            && !cell.is_beyond_doubt(input, core)
+    };
     let said = |i: usize| is_closing(&text[i..]) || !small(&text[..i]) && is_said_behind(&text[i..]);
-    let beside = |&(i, c): &(usize, char)| c.is_whitespace() && (name::is_evident(&text[i..]) || counted(i) || said(i));
+    let beside = |&(i, c): &(usize, char)| {
+        c.is_whitespace() && (name::is_evident(&text[i..]) || counted(i) || said(i) || weighed(i))
+    };
     let Some((end, _)) = text.char_indices().take_while(|&(i, _)| i < REACH).find(beside) else { return false };
-    if cell.claim(input, Span::new(core.start, core.start + end)).is_none() {
+    let number = Span::new(core.start, core.start + end);
+    let named = || {
+        let kept = claim::number(input, number);
+        let owner = name::named(&text[end..], kept.as_ref()).and_then(|owner| owner.0);
+        owner.zip(kept).is_some_and(|(carrier, kept)| claim::by(carrier, &kept))
+    };
+    if cell.claim(input, number).is_none() && !named() {
         return false;
     }
+    let heavy = weighed(end);
     cut(input, core, end, cell);
+    if heavy {
+        cell.sure = cell.sure.min(Applicability::Likely);
+    }
     true
 }
 
@@ -213,7 +233,7 @@ const LONG_ROW: usize = 10;
 /// Whether the text behind a number may be more of it: digits or one or two letters, behind spaces and signs that
 /// people group numbers with. Words and quantities are not.
 pub(crate) fn may_go_on(rest: &str) -> bool {
-    if is_tally(rest) {
+    if is_tally(rest) || is_choice(rest.trim_start_matches(JOINTS).trim_end()) {
         return false;
     }
     let rest = latin(rest);
@@ -229,6 +249,16 @@ pub(crate) fn may_go_on(rest: &str) -> bool {
     let words = digits == 0 && !apart && others().any(word);
     let remark = is_closing(token);
     !(token.is_empty() || quantity || words || remark || name::leads_words(&rest))
+}
+
+/// Whether a piece is two sizes or terms that a stroke parts, as no number is parted: `S/M`, `T/T`, `XL/2`.
+pub(super) fn is_choice(piece: &str) -> bool {
+    const LONGEST: usize = 3;
+    let letters = |part: &str| (1..=LONGEST).contains(&part.len()) && part.bytes().all(|b| b.is_ascii_alphabetic());
+    let figures = |part: &str| (1..COUNT).contains(&part.len()) && is_digits(part);
+    // What tables say where they have nothing to say is none.
+    !piece.eq_ignore_ascii_case("n/a")
+        && piece.split_once('/').is_some_and(|(first, second)| letters(first) && (letters(second) || figures(second)))
 }
 
 /// Whether the text in front of a number may be the beginning of it.
@@ -256,7 +286,10 @@ pub(super) fn is_beside(text: &str) -> bool {
     let word = |w: &str| (w.len() > 2 || w == "of") && w.chars().all(char::is_alphabetic);
     let words = text.split(|c: char| !c.is_alphanumeric()).any(word);
     let counted = || text.split(is_sign).any(is_quantity);
-    runs().all(str::is_empty) || (words || counted()) && runs().all(|run| run.len() <= COUNT) || is_tally(text)
+    runs().all(str::is_empty)
+        || (words || counted()) && runs().all(|run| run.len() <= COUNT)
+        || is_tally(text)
+        || is_choice(text.trim_start_matches(JOINTS).trim_end())
 }
 
 /// Whether a number is complete beyond doubt, so that whatever stands beside it is not a part of it: it has letters of

@@ -4,21 +4,25 @@ mod address;
 mod beside;
 mod broken;
 mod keys;
+mod pair;
 mod value;
 
 use alloc::vec::Vec;
 
-use super::{Peeled, claim, hosts, is_void, label, several, trim};
+use super::{Peeled, barcode, claim, hosts, is_void, label, several, trim};
 use crate::canon::{Compact, percent_code};
 use crate::damage;
 use crate::finding::{Code, Span};
+use crate::foreign::{self, Strength};
 use crate::matcher::Fit;
+use crate::names::Brand;
 use crate::rule::{Carrier, Format, Part};
 use address::address;
 pub(crate) use broken::pieces;
 pub(crate) use keys::is_key;
-use keys::is_signed;
 pub(super) use keys::of_other;
+use keys::{is_own, is_signed};
+pub(crate) use pair::pair;
 pub(crate) use value::value;
 
 /// What the names of files and pages end with behind a number.
@@ -57,7 +61,7 @@ pub(super) fn peel(input: &str, cell: &mut Peeled) -> bool {
     };
     let found = beside.iter().find(|&&span| cell.claim(input, trim(input, span)).is_some());
     let Some(&number) = found.or_else(|| beside.iter().find(|span| labelled(span))) else {
-        return goods(input, cell, core, address);
+        return goods(input, cell, core, address) || order(input, cell, address, host);
     };
     cell.core = trim(input, number);
     cell.name(Code::Url, address, carrier(Some(cell.core)));
@@ -82,6 +86,35 @@ fn goods(input: &str, cell: &mut Peeled, core: Span, address: Span) -> bool {
     cell.core = step;
     cell.name(Code::Url, address, None);
     true
+}
+
+/// The value of a query that is the number of an order, on a page that shows no parcels.
+fn order(input: &str, cell: &mut Peeled, address: Span, host: Span) -> bool {
+    if hosts::tracks(host.of(input)) {
+        return false;
+    }
+    let value = |part: Span| {
+        let (key, value) = part.of(input).split_once('=')?;
+        // Digits alone are an order where their key says so.
+        let told = key.to_ascii_lowercase().contains("order") || value.bytes().any(|b| b.is_ascii_alphabetic());
+        (told && !is_signed(key)).then(|| Span::new(part.end - value.len(), part.end))
+    };
+    let is_order = |span: &Span| {
+        let other = foreign::look(span.of(input));
+        other.is_some_and(|other| other.code == Code::OrderId && other.strength >= Strength::Fair)
+    };
+    let query = Span::new(host.end, address.end);
+    let Some(number) = parts(input, query, &['?', '&', '#']).filter_map(value).find(is_order) else { return false };
+    cell.other = Some(Code::OrderId);
+    cell.core = number;
+    cell.name(Code::Url, address, None);
+    true
+}
+
+/// The brand that the host of an address is called by.
+pub(crate) fn brand(text: &str) -> Option<Brand> {
+    let (_, host) = address(text, Span::new(0, text.len()))?;
+    hosts::brand(host.of(text))
 }
 
 /// A part of an address without what the name of a file ends with, and what nobody sees: `1Z….pdf`, `TBM…%E2%80%8B`.
@@ -225,11 +258,14 @@ fn best(input: &str, cell: &Peeled, address: Span, host: Span) -> Option<Span> {
             // `/tracking/1Z…`: the step before names the next one.
             key = body;
         }
-        if behind == Some('=') && is_signed(before) {
+        let own = behind == Some('=') && is_own(host.of(input), before);
+        if behind == Some('=') && is_signed(before) && !own {
             continue;
         }
         let span = without_ending(input, span);
-        let known = is_key(before);
+        let known = own || is_key(before);
+        // Behind a known key, what a scanner puts in front comes off by itself.
+        let span = if known { span } else { barcode::behind_identifier(input, span) };
         let span = with_punctuation(input, cell, span, address.end).unwrap_or(span);
         let claim = cell.claim(input, span);
         // `/3SABCD…-NL-1234AB`: the number, and where it goes.
@@ -244,7 +280,9 @@ fn best(input: &str, cell: &Peeled, address: Span, host: Span) -> Option<Span> {
         let body = span.of(input);
         let last = behind == Some('/') && sign.is_none_or(|sign| matches!(sign, '?' | '#'));
         let figures = body.bytes().any(|b| b.is_ascii_digit());
-        let theirs = || (known || last && figures) && is_hosts(host.of(input), input, span);
+        // Whatever its key is called, capitals and figures of the form that the page's own numbers have are one.
+        let lettered = behind == Some('=') && body.bytes().any(|b| b.is_ascii_uppercase());
+        let theirs = || (known || (last || lettered) && figures) && is_hosts(host.of(input), input, span);
         if claim.is_none() && !(known && looks_numbered(body) || theirs()) {
             continue;
         }

@@ -10,7 +10,9 @@ pub(super) use inside::inside;
 pub(super) use markup::html;
 pub(super) use space::{edges, escapes, hard_space};
 
+use super::claim::Claim;
 use super::label::starts_with_identifier;
+use super::tail::SHORTEST;
 use super::{Peeled, trim};
 use crate::damage;
 use crate::finding::{Code, Span};
@@ -123,6 +125,9 @@ pub(super) fn decoration(input: &str, cell: &mut Peeled) -> bool {
         cell.keep(number, Code::LabelGlued, Span::new(core.start, number.start));
         return number.start < number.end;
     }
+    if emphasis(input, core, cell) {
+        return true;
+    }
     let Some(sign) = text.chars().next().filter(|sign| LINES.contains(sign)) else { return false };
     let behind = text.trim_start_matches(sign);
     let inner = behind.trim_end_matches(sign);
@@ -133,6 +138,34 @@ pub(super) fn decoration(input: &str, cell: &mut Peeled) -> bool {
     let start = core.end - behind.len();
     let inner = trim(input, Span::new(start, start + inner.len()));
     cell.keep(inner, Code::Separator, Span::new(core.start, start));
+    true
+}
+
+/// As many stars at both ends as a text in bold and italic letters has, with a hash or a bullet beside the first ones:
+/// `***9865…***`, `**#9865…**`, `#**9865…**`. One or two stars alone are those of a barcode.
+fn emphasis(input: &str, core: Span, cell: &mut Peeled) -> bool {
+    const MOST: usize = 3;
+    const SIGNS: &[char] = &['#', '•'];
+    let text = core.of(input);
+    let inner = text.trim_end_matches('*');
+    let stars = text.len() - inner.len();
+    let rest = inner.trim_start_matches(|c: char| c == '*' || SIGNS.contains(&c) || c == ' ');
+    let head = &inner[..inner.len() - rest.len()];
+    let run = head.trim_matches(|c: char| c != '*');
+    let framed = run.len() == stars && run.bytes().all(|b| b == b'*');
+    let alone = stars < MOST && head.len() == stars;
+    if !(2..=MOST).contains(&stars) || !framed || alone {
+        return false;
+    }
+    let start = core.start + head.len();
+    let number = trim(input, Span::new(start, start + rest.len()));
+    let known = cell.is_own(input, number) && number.end - number.start >= SHORTEST;
+    if !(known || cell.claim(input, number).is_some_and(Claim::is_sure)) {
+        return false;
+    }
+    let barcode = head.starts_with('*') && stars < MOST;
+    let code = if barcode { Code::StartStop } else { Code::LabelGlued };
+    cell.keep(number, code, Span::new(core.start, start));
     true
 }
 

@@ -28,7 +28,7 @@ use crate::evidence::DISTINCTIVE;
 use crate::finding::{Code, Detail, Finding, Span};
 use crate::matcher::Fit;
 use crate::rule::Carrier;
-use crate::signs::HIDING;
+use crate::signs::{HIDING, is_dash};
 
 /// Signs that hide characters and mean something else when they stand alone: they multiply, or stand in front of a
 /// number.
@@ -42,6 +42,12 @@ const fn is_joint(c: char) -> bool {
 /// Whether a sign hides characters, whatever stands beside it.
 pub(super) fn is_sign(c: char) -> bool {
     HIDING.contains(&c) && !is_joint(c) || matches!(c, '…' | '‥' | '\u{fffd}')
+}
+
+/// Whether a sign parts the groups of one number: a blank that ends no line and no column, or a dash.
+fn parts_groups(c: char) -> bool {
+    let wide = || !c.is_ascii() && c.is_whitespace() && !matches!(c, '\u{85}' | '\u{2028}' | '\u{2029}');
+    c == ' ' || is_dash(c) || wide()
 }
 
 /// Fewer characters say nothing.
@@ -63,7 +69,7 @@ pub(super) fn look(input: &str, core: Span, declared: Option<&'static Carrier>) 
     if solid && crossed.is_none() || readable < FEWEST_READABLE {
         return None;
     }
-    if text.contains('*') && cell::is_grouped(text.trim(), declared) {
+    if text.contains(['*', '＊']) && cell::is_grouped(text.trim(), declared) {
         return None;
     }
     if claim::of(input, core, declared).is_some() && !hides(input, core, declared) {
@@ -89,7 +95,7 @@ pub(super) fn look(input: &str, core: Span, declared: Option<&'static Carrier>) 
         return None;
     }
     // A number has no other punctuation than the signs that hide it.
-    let spelled = |c: char| c.is_alphanumeric() || matches!(c, ' ' | '-') || sign(c);
+    let spelled = |c: char| c.is_alphanumeric() || parts_groups(c) || sign(c);
     if !text.trim().chars().all(spelled) {
         return None;
     }
@@ -123,7 +129,7 @@ pub(super) fn hides(input: &str, core: Span, declared: Option<&'static Carrier>)
     if text.bytes().all(|b| b.is_ascii_alphanumeric()) {
         return is_crossed_out(text.as_bytes());
     }
-    if text.contains('*') && cell::is_grouped(text, declared) {
+    if text.contains(['*', '＊']) && cell::is_grouped(text, declared) {
         return false;
     }
     if begun(text, declared).is_some()
@@ -142,7 +148,7 @@ pub(super) fn hides(input: &str, core: Span, declared: Option<&'static Carrier>)
     let run = |signs: usize| signs >= RUN;
     let head = text.chars().take_while(|&c| sign(c)).count();
     let tail = text.chars().rev().take_while(|&c| sign(c)).count();
-    let spelled = |c: char| c.is_ascii_alphanumeric() || matches!(c, ' ' | '-') || sign(c);
+    let spelled = |c: char| c.is_ascii_alphanumeric() || parts_groups(c) || sign(c);
     if !text.chars().all(spelled) {
         return false;
     }

@@ -13,6 +13,7 @@ use super::signs::Signs;
 use super::{Kind, is_grouped, order, value};
 use crate::check::Check;
 use crate::finding::Code;
+use crate::script::is_han;
 
 /// First three digits of EAN-13 that GS1 has given out; what is missing was never assigned. Source: GS1, "GS1 Company
 /// Prefix", list of prefixes.
@@ -153,12 +154,25 @@ pub(super) const fn may_be_printed(signs: &Signs) -> bool {
     signs.digits <= LONGEST || signs.marked() && signs.letters() && !signs.has(Signs::SPACE)
 }
 
+/// Whether a text is what the number of an article is called and nothing else.
+pub(super) fn is_label(text: &str) -> bool {
+    CODE_LABELS.has(text) || LABELS.has(text) || BARCODE.has(text)
+}
+
+/// Whether words that go on where a label ends make a remark of both, behind which the number of a parcel may stand:
+/// 型号正确 986….
+fn is_remark(code: &str) -> bool {
+    const LONGEST: usize = 8;
+    code.starts_with(is_han) && code.split(|c: char| !c.is_ascii_alphanumeric()).any(|run| run.len() > LONGEST)
+}
+
 pub(super) fn look(text: &str) -> Option<Kind> {
     const LONGEST: usize = 64;
     if text.len() > LONGEST {
         return None;
     }
-    let is_code = |code: &str| code.bytes().any(|b| b.is_ascii_alphanumeric()) && !order::holds_another(code);
+    let has_signs = |code: &str| code.bytes().any(|b| b.is_ascii_alphanumeric());
+    let is_code = |code: &str| has_signs(code) && !order::holds_another(code) && !is_remark(code);
     if CODE_LABELS.behind(text).is_some_and(is_code) {
         return Some(Kind::new(Code::ArticleCode, Strong, "SKU").told());
     }

@@ -91,6 +91,9 @@ const NUMBER_OF: &[&str] = &[
 
 const BEGINNINGS: Beginnings = Beginnings::of(NUMBER_OF);
 
+/// English words in front of which `no` without a point denies rather than counts.
+const DENIED: &[&str] = &["invoice", "order", "phone", "batch", "serial", "barcode", "sku"];
+
 /// What follows the kind, longer ones before those that they begin with.
 const NUMBER: &[&str] = &[
     "number",
@@ -147,8 +150,10 @@ pub(super) fn behind_number_of(text: &str) -> Option<&str> {
 }
 
 fn behind_words(text: &str) -> Option<&str> {
-    // A word of ASCII has nothing behind it that it could name.
-    if text.bytes().all(|b| b.is_ascii_alphanumeric()) {
+    // A word of ASCII has nothing behind it that it could name. Who writes a number of an order without any sign writes
+    // its `No` with a capital.
+    let denied = || text.starts_with('n') && is_denial(text) && !text.contains([':', '#', '.']);
+    if text.bytes().all(|b| b.is_ascii_alphanumeric()) || denied() {
         return None;
     }
     let first = text.as_bytes()[0].to_ascii_lowercase();
@@ -160,6 +165,12 @@ fn behind_words(text: &str) -> Option<&str> {
         let ends = kind.len() < rest.len() || head.ends_with(['\'', '.', '№', 'º', '°']) || is_unspaced(head);
         (ends && !kind.is_empty()).then_some(kind)
     })
+}
+
+/// Whether words say that there is none of what they name: `no invoice`.
+pub(super) fn is_denial(words: &str) -> bool {
+    let ends = |rest: &str| !rest.starts_with(char::is_alphanumeric);
+    strip_head(words, "no ").is_some_and(|rest| DENIED.iter().any(|word| strip_head(rest, word).is_some_and(ends)))
 }
 
 /// The text behind the word that says that it is a number, and the signs after it; the text itself without one.
@@ -191,6 +202,10 @@ mod tests {
             ("N° de commande 12", Some("commande 12")),
             ("Αριθμός παραγγελίας", Some("παραγγελίας")),
             ("หมายเลขคำสั่งซื้อ", Some("คำสั่งซื้อ")),
+            ("No. invoice 12", Some("invoice 12")),
+            ("No Order 12", Some("Order 12")),
+            ("no order: 12", Some("order: 12")),
+            ("no invoice 12", None),
             ("nota 12", None),
             ("numerology", None),
             ("12", None),

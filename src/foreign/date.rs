@@ -62,8 +62,20 @@ pub(super) fn digits(number: &[u8]) -> Option<Kind> {
 /// The length of a day in groups that spaces part.
 pub(super) const SPACED: usize = 10;
 
-/// `2026 03 01`, `01 03 2026`: no carrier prints four digits and two pairs.
+/// The lengths of a day in one piece and a time of it behind a space.
+pub(super) const MOMENTS: [usize; 2] = [13, 15];
+
+/// `2026 03 01`, `01 03 2026`: no carrier prints four digits and two pairs. `20260705 123132`: a day and its time.
 pub(super) fn spaced(text: &str) -> Option<Kind> {
+    if MOMENTS.contains(&text.len()) {
+        const DAY: usize = 8;
+        let (day, time) =
+            text.split_once(' ').filter(|(day, time)| day.len() == DAY && is_digits(day) && is_digits(time))?;
+        let mut moment = [0; 14];
+        moment[..DAY].copy_from_slice(day.as_bytes());
+        moment[DAY..DAY + time.len()].copy_from_slice(time.as_bytes());
+        return digits(&moment[..DAY + time.len()]);
+    }
     if text.len() != SPACED || !text.bytes().all(|b| b.is_ascii_digit() || b == b' ') {
         return None;
     }
@@ -189,6 +201,19 @@ mod tests {
             ("Wed, 25 Jun 2025 20:37:42 GMT", Code::Timestamp),
         ] {
             assert_eq!(look(text).map(|k| k.code), Some(code), "{text}");
+        }
+    }
+
+    #[test]
+    fn a_moment_between_spaces() {
+        for (text, code) in [
+            ("2026 03 01", Some(Code::Date)),
+            ("20260705 123132", Some(Code::Timestamp)),
+            ("20260705 1231", Some(Code::Timestamp)),
+            ("20260705 993132", None),
+            ("2026070 5123132", None),
+        ] {
+            assert_eq!(spaced(text).map(|k| k.code), code, "{text}");
         }
     }
 

@@ -54,6 +54,17 @@ const LABELS: Labels = Labels::new(&[
     "纳税人识别", "税号",
 ]);
 
+/// The social insurance number of Canada and the tax file number of Australia, whose letters are words or those of a
+/// number as well.
+const INSURED: Labels = Labels::new(&["sin", "tfn"]);
+
+/// Whether digits that a sign parts from such a word in front of them are as many as it has.
+fn is_insured(text: &str, value: &str) -> bool {
+    let parted = !text[..text.len() - value.len()].ends_with(char::is_alphabetic);
+    let digits = value.bytes().filter(u8::is_ascii_digit).count();
+    parted && (8..=9).contains(&digits) && value.bytes().all(|b| b.is_ascii_digit() || matches!(b, b' ' | b'-'))
+}
+
 /// Their outlines where letters stand among the digits; signs and spaces are left out.
 const LETTERED: &[&str] = &[
     "@99999999",
@@ -64,12 +75,15 @@ const LETTERED: &[&str] = &[
     "9999999999@",
     "@@9999999",
     "@@99999999",
+    "@@99999999@",
     "@@999999999",
     "@@9999999999",
     "@@99999999999",
     "@@999999999999",
     "@@999999999@99",
     "@@999999999MVA",
+    // `NO` in front was read as the word for a number.
+    "999999999MVA",
     "@@99999999999@",
     "@@@99999999",
     "@@@999999999",
@@ -94,7 +108,8 @@ const fn plan(outline: &'static str, strength: Strength, check: fn(&[u8]) -> boo
 }
 
 /// Source: the check rules as collected in python-stdnum: CPF and CNPJ of Brazil, CUIT of Argentina, RRN of Korea,
-/// identity cards of the Emirates, NPWP of Indonesia, AHV of Switzerland; 3GPP TS 23.003 for devices.
+/// identity cards of the Emirates, NPWP of Indonesia, AHV of Switzerland, RUT of Chile, SNILS of Russia, companies of
+/// Korea, NIP of Poland, identity cards of Thailand and Malaysia; 3GPP TS 23.003 for devices.
 const PLANS: &[Plan] = &[
     plan("999.999.999-99", Strong, |d| twice(d, cpf)),
     plan("99.999.999/9999-99", Strong, |d| twice(d, cnpj)),
@@ -105,11 +120,26 @@ const PLANS: &[Plan] = &[
     plan("99.999.999.9-999.999", Strong, |_| true),
     plan("756.9999.9999.99", Strong, |d| d.split_last().is_some_and(|(&check, body)| Check::Gs1.accepts(body, check))),
     plan("99-999999-999999-9", Strong, luhn),
+    plan("99.999.999-9", Strong, rut),
+    plan("9.999.999-9", Strong, rut),
+    plan("999-999-999 99", Strong, snils),
+    plan("999-99-99999", Strong, korean_company),
+    plan("999-999-99-99", Strong, |d| weighted(d, &[6, 5, 7, 2, 3, 4, 5, 6, 7]) % 11 == value(&d[9..])),
+    plan("9-9999-99999-99-9", Strong, thai),
+    plan("999999-99-9999", Strong, malaysian),
 ];
 
-/// Whether a text that begins with a digit has the signs of one of these plans.
-pub(super) const fn may_be_planned(signs: &Signs) -> bool {
-    signs.only(Signs::DIGIT | Signs::HYPHEN | Signs::MARK)
+/// Whether a text has the signs of one: a caption, which touches the number only where words do, or of those that begin
+/// with a digit the signs of a plan.
+pub(super) const fn may_be(signs: &Signs) -> bool {
+    let captioned = signs.headed() && signs.has(Signs::SPACE | Signs::HYPHEN | Signs::MARK | Signs::WIDE);
+    let planned = signs.only(Signs::DIGIT | Signs::SPACE | Signs::HYPHEN | Signs::MARK);
+    signs.digits() && signs.lettered() && (captioned || planned)
+}
+
+/// Whether a text is what such a number is called and nothing else.
+pub(super) fn is_label(text: &str) -> bool {
+    LABELS.has(text)
 }
 
 pub(super) fn look(text: &str) -> Option<Kind> {
@@ -117,7 +147,8 @@ pub(super) fn look(text: &str) -> Option<Kind> {
     if text.len() > LONGEST {
         return None;
     }
-    if LABELS.behind(text).is_some_and(is_identity) {
+    if LABELS.behind(text).is_some_and(is_identity) || INSURED.behind(text).is_some_and(|value| is_insured(text, value))
+    {
         return Some(Kind::new(Code::VatNumber, Proof, "").told());
     }
     let outlined = |plan: &&Plan| plan.outline.len() == text.len() && matches(plan.outline, text);
@@ -190,6 +221,39 @@ fn is_checked_resident(digits: &[u8]) -> bool {
     missing(&digits[..12], |i| (11 - i) % 8 + 2) % 10 == value(&digits[12..])
 }
 
+/// The sum of the first digits, each with its weight.
+fn weighted(digits: &[u8], weights: &[u64]) -> u64 {
+    digits.iter().zip(weights).map(|(d, weight)| u64::from(d - b'0') * weight).sum()
+}
+
+/// A person or a company of Chile.
+fn rut(digits: &[u8]) -> bool {
+    digits.split_last().is_some_and(|(&check, body)| missing(body, |i| i % 6 + 2) % 11 == value(&[check]))
+}
+
+/// An insured person of Russia, with two digits modulo 101.
+fn snils(digits: &[u8]) -> bool {
+    weighted(digits, &[9, 8, 7, 6, 5, 4, 3, 2, 1]) % 101 % 100 == value(&digits[9..])
+}
+
+/// A company of Korea, where five times the last digit counts with its tens, too.
+fn korean_company(digits: &[u8]) -> bool {
+    let sum = weighted(digits, &[1, 3, 7, 1, 3, 7, 1, 3, 5]) + value(&digits[8..9]) * 5 / 10;
+    (10 - sum % 10) % 10 == value(&digits[9..])
+}
+
+/// A person of Thailand.
+fn thai(digits: &[u8]) -> bool {
+    (11 - weighted(digits, &[13, 12, 11, 10, 9, 8, 7, 6, 5, 4, 3, 2]) % 11) % 10 == value(&digits[12..])
+}
+
+/// A person of Malaysia, by the day and the place of birth: there is no check digit.
+fn malaysian(digits: &[u8]) -> bool {
+    matches!(value(&digits[2..4]), 1..=12)
+        && matches!(value(&digits[4..6]), 1..=31)
+        && matches!(value(&digits[6..8]), 1..=59)
+}
+
 fn luhn(digits: &[u8]) -> bool {
     digits.split_last().is_some_and(|(&check, body)| Check::Luhn.accepts(body, check))
 }
@@ -205,6 +269,7 @@ mod tests {
             "MWST-Nr. CHE-897.328.149",
             "UID CHE-100.155.212 MWST",
             "ABN 34 255 120 413",
+            "SIN 163 612 989",
             "NIF B80899446",
             "P. IVA: 00743110157",
             "PESEL 44051401359",
@@ -219,6 +284,14 @@ mod tests {
             "981013-1154745",
             "784-1971-2971248-1",
             "35-209900-176148-1",
+            "31.789.715-4",
+            "598-117-682 46",
+            "643-17-31007",
+            "603-320-83-29",
+            "4-0689-90080-78-1",
+            "850101-14-5678",
+            "VAT: NO330167780MVA",
+            "VAT: CY47745529X",
         ] {
             assert!(look(text).is_some(), "{text}");
         }
@@ -233,7 +306,15 @@ mod tests {
             "30-77614759-7",
             "981313-1154745",
             "35-209900-176148-2",
+            "31.789.715-5",
+            "598-117-682 47",
+            "643-17-31008",
+            "603-320-83-20",
+            "4-0689-90080-78-2",
+            "851301-14-5678",
             "PANDA 12345678",
+            "SIN163612989",
+            "SIN 986578788855",
             "986578788855",
         ] {
             assert!(look(text).is_none(), "{text}");

@@ -86,6 +86,11 @@ impl Labels {
         Self { words, beginnings: Beginnings::of(words) }
     }
 
+    /// Whether a text in lowercase is one of the labels and nothing else.
+    pub(super) fn has(&self, text: &str) -> bool {
+        self.words.contains(&text)
+    }
+
     /// The text behind the longest of the labels and the punctuation after it; `None` without a label, or with nothing
     /// behind it. Words that only say that a number follows may stand around the label.
     #[inline]

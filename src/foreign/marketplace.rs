@@ -5,7 +5,9 @@ use super::Strength::{Fair, Proof, Strong};
 use super::labels::Beginnings;
 use super::order;
 use crate::finding::Code;
+use crate::names::place;
 use crate::signs::is_digits;
+use crate::text::country_in_english;
 use crate::trim::strip_head;
 
 /// What people write, in lowercase, and the name to show; longer ones before those that they begin with.
@@ -101,14 +103,47 @@ pub(super) fn look(text: &str) -> Option<Kind> {
     Some(Kind::new(Code::OrderId, strength, name))
 }
 
-/// Whether a text is the name of a marketplace, and nothing else.
-pub(crate) fn is_marketplace(name: &str) -> bool {
-    NAMES.iter().any(|(head, _)| strip_head(name.trim(), head).is_some_and(str::is_empty))
+/// What people call the marketplaces, in lowercase and with a letter in front.
+pub(super) fn names() -> impl Iterator<Item = &'static str> {
+    NAMES.iter().map(|&(name, _)| name).filter(|name| *name != FIGURES)
 }
+
+/// Whether a text is the name of a marketplace, with no more than one of its countries or regions: `Amazon`, `Amazon DE`,
+/// `AMAZON_EU`, 亚马逊美国站.
+pub(crate) fn is_marketplace(name: &str) -> bool {
+    NAMES.iter().any(|(head, _)| strip_head(name.trim(), head).is_some_and(is_branch))
+}
+
+/// Whether what stands behind the name of a marketplace is nothing, or says which of its branches it is.
+fn is_branch(rest: &str) -> bool {
+    let branch = rest.trim_matches(|c: char| !c.is_alphanumeric());
+    let apart = branch.is_empty() || !rest.starts_with(|c: char| c.is_ascii_alphanumeric());
+    let code = || branch.len() == 2 && branch.bytes().all(|b| b.is_ascii_uppercase());
+    let domain = || rest.starts_with('.') && BRANCHES.contains(&branch.to_ascii_lowercase().as_str());
+    let country = branch.trim_end_matches('站');
+    let is_country = || country_in_english(country).is_some() || place(country) == Some(country.len());
+    apart && (branch.is_empty() || code() || domain() || is_country())
+}
+
+/// What the addresses of marketplaces end with.
+const BRANCHES: [&str; 14] =
+    ["com", "de", "fr", "it", "es", "nl", "pl", "se", "co.uk", "co.jp", "com.mx", "com.br", "com.au", "ca"];
 
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn a_branch_of_a_marketplace_is_the_marketplace() {
+        for name in ["Amazon", "Amazon US", "Amazon-DE", "AMAZON_EU", "amazon.co.uk", "亚马逊美国站", "Shopee MY"]
+        {
+            assert!(is_marketplace(name), "{name}");
+        }
+        for name in ["Amazon Logistics", "AmazonUS", "Amazon-UPS", "亚马逊物流", "eBay International Shipping", "UPS"]
+        {
+            assert!(!is_marketplace(name), "{name}");
+        }
+    }
 
     #[test]
     fn names_in_front_of_orders() {

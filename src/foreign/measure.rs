@@ -2,6 +2,7 @@
 
 use super::Kind;
 use super::Strength::Proof;
+use super::labels::Labels;
 use super::signs::Signs;
 use crate::finding::Code;
 use crate::signs::{is_digits, multiplies};
@@ -11,12 +12,23 @@ const MOST: usize = 7;
 /// No measure is longer.
 const LONGEST: usize = 32;
 
-const UNITS: &[&str] =
-    &["kg", "g", "mg", "lb", "lbs", "oz", "cm", "mm", "m", "in", "pcs", "pc", "件", "个", "克", "公斤", "千克", "斤"];
+const UNITS: &[&str] = &[
+    "kg", "g", "mg", "lb", "lbs", "oz", "cm", "mm", "m", "in", "pcs", "pc", "件", "个", "克", "公斤", "千克", "斤",
+    "磅", "箱", "кг", "шт", "шт.",
+];
 const CURRENCIES: &[&str] = &[
     "$", "€", "£", "¥", "￥", "₽", "₩", "₹", "r$", "us$", "usd", "eur", "gbp", "cny", "rmb", "rub", "jpy", "krw",
-    "brl", "idr", "rp", "inr", "thb", "vnd", "myr", "php", "sgd", "pln", "元", "块", "円", "원", "zł", "руб",
+    "brl", "idr", "rp", "inr", "thb", "vnd", "myr", "php", "sgd", "pln", "元", "块", "円", "원", "zł", "руб", "руб.",
+    "грн", "лв", "лв.", "kč", "₺", "₴", "₫", "₪", "฿",
 ];
+
+/// What people call a measure, a sum or a place by.
+#[rustfmt::skip]
+const CAPTIONS: Labels = Labels::new(&[
+    "weight", "gross weight", "net weight", "size", "dimensions", "price", "total", "amount", "qty", "quantity",
+    "gewicht", "poids", "peso", "вес", "重量", "毛重", "净重", "尺寸", "体积", "金额", "价格", "总价", "合计", "数量",
+    "location", "gps", "coordinates", "坐标", "位置",
+]);
 
 /// Whether a text has the signs of one: a number has more digits than a measure, and few of the signs between.
 pub(super) const fn may_be(signs: &Signs) -> bool {
@@ -24,6 +36,7 @@ pub(super) const fn may_be(signs: &Signs) -> bool {
 }
 
 pub(super) fn look(text: &str) -> Option<Kind> {
+    let text = CAPTIONS.behind(text).unwrap_or(text);
     // A number has more digits than a measure, and few of the signs between.
     let digits = text.bytes().filter(u8::is_ascii_digit).count();
     let other = text.len() <= LONGEST
@@ -143,6 +156,14 @@ mod tests {
             "0.35kg",
             "1,5 kg",
             "3pcs",
+            "3.2 кг",
+            "12,50 Kč",
+            "100 ₴",
+            "Weight: 11.49kg",
+            "重量：3.2 lbs",
+            "Total: £2453.86",
+            "Location: 44.071814, 39.272243",
+            "67 шт",
             "12*10*5cm",
             "50x40x30",
             "30 * 20 * 10 CM",
@@ -176,6 +197,8 @@ mod tests {
             "9865.7878,8855.1",
             "12345678g",
             "5x5",
+            "Total 986578788855",
+            "size 12.99",
             "",
         ] {
             assert!(look(text).is_none(), "{text}");

@@ -37,7 +37,7 @@ pub(super) fn look(text: &str) -> Option<Kind> {
     if is_uuid(text) {
         return Some(Kind::new(Code::Uuid, Proof, ""));
     }
-    if let Some(name) = address(text) {
+    if let Some(name) = address(text).or_else(|| address(IP.behind(text)?)) {
         return Some(Kind::new(Code::NetworkAddress, Proof, name));
     }
     if let Some(name) = hash(text) {
@@ -107,6 +107,9 @@ fn is_hex(text: &str) -> bool {
         && has(u8::is_ascii_digit)
         && has(u8::is_ascii_lowercase) != has(u8::is_ascii_uppercase)
 }
+
+/// What stands in front of the address of a host.
+const IP: Labels = Labels::new(&["ip", "ip address", "ip-address", "ip addr", "ipv4", "ipv6", "ip地址"]);
 
 fn address(text: &str) -> Option<&'static str> {
     let (host, port) = text.rsplit_once([':', '/']).unwrap_or((text, "0"));
@@ -210,7 +213,10 @@ mod tests {
             ("{550E8400-E29B-41D4-A716-446655440000}", Code::Uuid),
             ("550e8400e29b41d4a716446655440000", Code::Uuid),
             ("192.168.0.1", Code::NetworkAddress),
+            ("IP 192.168.1.10", Code::NetworkAddress),
             ("10.0.0.1:8080", Code::NetworkAddress),
+            ("IP 67.232.167.108", Code::NetworkAddress),
+            ("IP address: 156.30.87.191", Code::NetworkAddress),
             ("2001:db8::1", Code::NetworkAddress),
             ("00:1A:2b:3c:4D:5e", Code::NetworkAddress),
             ("001a.2b3c.4d5e", Code::NetworkAddress),
@@ -240,6 +246,7 @@ mod tests {
             "GM9E44608A27984866BA2D",
             "12345678901234567890123456789012",
             "10:30",
+            "IP 986578788855",
             "1.2.3",
         ] {
             assert_eq!(code(text), None, "{text}");

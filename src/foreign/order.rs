@@ -5,13 +5,14 @@ mod series;
 mod yearly;
 
 pub(crate) use announced::is_announcement;
-pub(super) use announced::{holds_another, is_between, may_be_announced};
+pub(super) use announced::{holds_another, is_between, is_word, may_be_announced};
 pub(super) use series::digits;
 
 use super::Strength::{self, Fair, Proof, Strong};
 use super::pattern::matches;
 use super::{Kind, value};
 use crate::finding::Code;
+use crate::registry::Registry;
 
 /// How a marketplace writes its orders.
 struct Outline {
@@ -93,6 +94,12 @@ pub(super) fn look(text: &str) -> Option<Kind> {
     if let Some(order) = before_part(text).and_then(|number| digits(number.as_bytes())) {
         return Some(Kind { strength: Strong, ..order }).filter(|_| order.strength == Fair);
     }
+    if matches(SRID, text) {
+        return Some(Kind::new(Code::OrderId, Strong, "Wildberries"));
+    }
+    if matches(TICKET, text) && Registry::Airline.contains(&text.as_bytes()[..Registry::Airline.width()]) {
+        return Some(Kind::new(Code::OtherIdentifier, Strong, ""));
+    }
     if is_shopee(text.as_bytes()) {
         return Some(Kind::new(Code::OrderId, Strong, "Shopee"));
     }
@@ -127,10 +134,12 @@ fn before_part(text: &str) -> Option<&str> {
     (counted && digits(count) && digits(number)).then_some(number)
 }
 
-/// Whether a text ends with the number of an invoice whose groups strokes part.
+/// Whether the last word of a text with digits is the number of an invoice whose groups strokes part, whatever dress or
+/// remark stands around it.
 pub(super) fn is_invoice_in_groups(text: &str) -> bool {
-    let last = text.rsplit(' ').next().unwrap_or(text);
-    last.contains('/') && INVOICES.iter().any(|pattern| matches(pattern, last))
+    let last = text.split_whitespace().rfind(|word| word.bytes().any(|b| b.is_ascii_digit())).unwrap_or_default();
+    let number = last.trim_matches(|c: char| !c.is_alphanumeric());
+    number.contains('/') && INVOICES.iter().any(|pattern| matches(pattern, number))
 }
 
 /// Digits behind a hash that a marketplace counts its orders with.
@@ -199,6 +208,7 @@ const LETTERED: &[Lettered] = &[
     lettered("PP-@-+", "PayPal", Code::OtherIdentifier, Proof),
     lettered("pi_************************", "Stripe", Code::OtherIdentifier, Proof),
     lettered("ch_************************", "Stripe", Code::OtherIdentifier, Proof),
+    lettered("FBA1*******", "Amazon FBA", Code::OtherIdentifier, Strong),
     lettered("FBA1********", "Amazon FBA", Code::OtherIdentifier, Strong),
     lettered("FBA1********U999", "Amazon FBA", Code::OtherIdentifier, Strong),
     lettered("FBA1********U999999", "Amazon FBA", Code::OtherIdentifier, Strong),
@@ -207,6 +217,13 @@ const LETTERED: &[Lettered] = &[
     lettered("BBY01999999999999", "Best Buy", Code::OrderId, Strong),
     lettered("P999999999999", "", Code::OtherIdentifier, Fair),
 ];
+
+/// A line of an order of Wildberries. Source: Wildberries API for sellers, `srid`.
+const SRID: &str = "99999999999.9.9";
+
+/// The ticket of a passenger: behind its airline an air waybill has eight digits, and a ticket ten. Source: IATA
+/// resolution 722f.
+const TICKET: &str = "999-9999999999";
 
 /// Abbreviations that say so only with a year behind them: Rechnung, facture, faktura VAT. The last two are those of
 /// Tokopedia.
@@ -279,6 +296,8 @@ mod tests {
             ("#576461413038785751", "TikTok Shop"),
             ("2000745-32178513", "Walmart"),
             ("48291736-0192", "Ozon"),
+            ("12345678901.1.1", "Wildberries"),
+            ("FBA157NZ52Y", "Amazon FBA"),
             ("0482917361-0192", "Ozon"),
             ("BBY01-807003276801", "Best Buy"),
             ("BBY01807003276801", "Best Buy"),
@@ -295,8 +314,15 @@ mod tests {
             ("Order No. 4711", Code::OrderId, Strong),
             ("订单号：8012345678901234", Code::OrderId, Strong),
             ("Заказ № 12345", Code::OrderId, Strong),
+            ("Order Jumia: 4634582551", Code::OrderId, Strong),
+            ("Bestellnummer OTTO: 4634582551", Code::OrderId, Strong),
+            ("Заказ Ситилинк № 4634582551", Code::OrderId, Strong),
+            ("Order 16885", Code::OrderId, Strong),
+            ("Comanda ta 4634582551", Code::OrderId, Strong),
+            ("Ordren 4634582551", Code::OrderId, Strong),
             ("PO#4500012345", Code::PurchaseOrder, Strong),
             ("PO 4500012345", Code::PurchaseOrder, Strong),
+            ("P.O. Box 1234", Code::OtherIdentifier, Strong),
             ("INV-0042", Code::Invoice, Strong),
             ("Invoice 2026/17", Code::Invoice, Strong),
             ("INV00001234", Code::Invoice, Fair),

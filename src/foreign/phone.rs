@@ -72,6 +72,11 @@ const LONGEST: usize = 15;
 /// One digit behind an x is a count.
 const EXTENSION: RangeInclusive<usize> = 2..=6;
 
+/// Whether a text is a word for a telephone and nothing else.
+pub(super) fn is_label(text: &str) -> bool {
+    LABELS.has(text)
+}
+
 /// With any punctuation that people put into phone numbers.
 pub(super) fn look(text: &str) -> Option<Kind> {
     let party =
@@ -131,6 +136,7 @@ pub(super) fn look(text: &str) -> Option<Kind> {
         [2, 11] | [2, 3, 4, 4] if number.starts_with(b"86") && is_chinese_mobile(&number[2..]) => phone(Strong),
         // France. No carrier prints pairs.
         [2, 2, 2, 2, 2] if number[0] == b'0' && number[1] != b'0' => phone(Strong),
+        [2, 4, 4] | [2, 8 | 9] if is_brazilian(text, number) => phone(Strong),
         _ => match national(number, groups) {
             // No carrier puts a hyphen between the first two groups and a blank behind them.
             Some(strength) => phone(if text.starts_with('(') || is_area_with_hyphen(text) { Strong } else { strength }),
@@ -142,6 +148,20 @@ pub(super) fn look(text: &str) -> Option<Kind> {
             }
         },
     }
+}
+
+/// Whether a number is one of Brazil with its area in brackets: eight digits of a landline with a hyphen or in one
+/// piece, or nine of a mobile. Those areas are identifiers of GS1, too, behind which nobody writes so few digits with a
+/// hyphen or a blank. Source: Anatel, Plano de Numeração do Serviço Telefônico Fixo Comutado.
+fn is_brazilian(text: &str, number: &[u8]) -> bool {
+    let rest = text.strip_prefix('(').and_then(|area| area.get(2..)?.strip_prefix(')')).unwrap_or_default();
+    let parted = rest.contains('-') || rest.starts_with(' ') && !rest.trim_start().contains(' ');
+    let line = match number.len() {
+        10 => matches!(number[2], b'2'..=b'5'),
+        11 => number[2] == b'9',
+        _ => false,
+    };
+    line && parted && number[0] != b'0' && number[1] != b'0'
 }
 
 /// Whether a hyphen stands behind the area of a number alone, and blanks between its other groups: `0755-3457 7687`.
@@ -236,6 +256,9 @@ mod tests {
             ("07911 123456", Fair),
             ("06 12 34 56 78", Strong),
             ("(11) 91234-5678", Strong),
+            ("(21) 3251-7894", Strong),
+            ("(91)3253-7575", Strong),
+            ("(92) 932537575", Strong),
             ("8 (916) 123-45-67", Strong),
             ("0532 123 45 67", Strong),
             ("157-12345675", Weak),
@@ -248,6 +271,10 @@ mod tests {
             ("13800138000转1234", Strong),
             ("0507-3917-6833", Fair),
             ("0470 49 54 93", Fair),
+            ("0120-123-456", Strong),
+            ("45 67 89 01", Fair),
+            ("91 345 67 89", Fair),
+            ("91 9843850477", Fair),
         ] {
             assert_eq!(strength(text), Some(expected), "{text}");
         }
@@ -265,6 +292,9 @@ mod tests {
             "10000000000",
             "+1",
             "()-",
+            "(91) 3253 7575",
+            "(91)32537575",
+            "(91) 12345678",
             " 7 9 0 5 3 5 3 1 2 3 1 7 ",
         ] {
             assert!(strength(text).is_none_or(|s| s == Weak), "{text}");

@@ -3,9 +3,12 @@
 
 use alloc::string::String;
 
+use super::caption::is_denial;
+use super::{article, identity, order, phone};
 use crate::canon::{Glyph, next};
 use crate::finding::Code;
 use crate::fold::narrow;
+use crate::script::{is_han, is_kana};
 use crate::signs::CLOSING;
 
 /// No identifier that is told by its form is longer.
@@ -30,7 +33,8 @@ pub(super) fn plain(text: &str) -> Option<String> {
         let sign = match (c, glyph) {
             (_, Glyph::Drop(Code::InvisibleCharacter | Code::BidiMark)) => None,
             (_, Glyph::Drop(Code::UnusualSpace | Code::InnerSpace | Code::UrlEncoded)) => Some(' '),
-            (_, Glyph::Drop(Code::Dash)) => Some('-'),
+            // The sign of a long vowel looks like a dash, and is one where it does not belong to a word.
+            (_, Glyph::Drop(Code::Dash)) if c != 'ー' || !out.ends_with(is_kana) => Some('-'),
             (_, Glyph::Fold(digit @ b'0'..=b'9', _)) => Some(char::from(digit)),
             ('\u{ff01}'..='\u{ff5e}', _) => Some(narrow(c)),
             _ => {
@@ -58,7 +62,20 @@ pub(super) fn captioned(text: &str) -> Option<String> {
         value.len() >= SHORTEST_VALUE && value.bytes().filter(u8::is_ascii_digit).count() * 2 > value.len();
     let caption = text[value.len()..].trim_matches(|c: char| !c.is_alphanumeric() && c != '#');
     let is_caption = !caption.is_empty() && !caption.bytes().any(|b| b.is_ascii_digit());
-    (is_numbered && is_caption).then(|| [caption, ": ", value].concat())
+    (is_numbered && is_caption && names(caption)).then(|| [caption, ": ", value].concat())
+}
+
+/// Whether words behind a value name it, and are no remark that only speaks of an order or an invoice: 已取消订单. Where
+/// words touch, a label is all there is, or says that it is a number.
+fn names(caption: &str) -> bool {
+    if !caption.starts_with(is_han) {
+        return !is_denial(caption);
+    }
+    caption.ends_with(['号', '號', '码', '碼'])
+        || order::is_word(caption)
+        || phone::is_label(caption)
+        || identity::is_label(caption)
+        || article::is_label(caption)
 }
 
 /// The text with hyphens where low lines stand; `None` where there are none.
@@ -95,6 +112,10 @@ mod tests {
             ("5123456789012 (Shopify order id)", Some("Shopify order id: 5123456789012")),
             ("463458255368（订单号）", Some("订单号: 463458255368")),
             ("463458255368 - order number", Some("order number: 463458255368")),
+            ("463458255368 订单", Some("订单: 463458255368")),
+            ("463458255368（已取消订单）", None),
+            ("463458255368 清关需身份证", None),
+            ("463458255368 no invoice", None),
             ("order number 463458255368", None),
             ("463458255368 2 pcs", None),
             ("LX473124735CN", None),

@@ -71,7 +71,8 @@ pub(super) fn look(text: &str) -> Option<Kind> {
     if text.len() > LONGEST_LABELLED {
         return None;
     }
-    let strength = LABELS.behind(text).filter(|code| code.len() <= 10 && code.bytes().any(|b| b.is_ascii_digit()));
+    let is_code = |code: &&str| code.len() <= 10 && code.bytes().any(|b| b.is_ascii_digit()) || is_behind_town(code);
+    let strength = LABELS.behind(text).filter(is_code);
     if strength.is_some() {
         return Some(Kind::new(Code::Postcode, Strong, "").told());
     }
@@ -80,6 +81,13 @@ pub(super) fn look(text: &str) -> Option<Kind> {
         .iter()
         .find(|(pattern, ..)| matches(pattern, text))
         .map(|&(_, country, strength)| Kind::new(Code::Postcode, strength, country))
+}
+
+/// Whether the name of a town or a country stands in front of a postcode: `Singapore 040693`.
+fn is_behind_town(text: &str) -> bool {
+    let letters = |town: &str| town.chars().all(|c| c.is_alphabetic() || c == ' ');
+    let code = |code: &str| (4..=6).contains(&code.len()) && code.bytes().all(|b| b.is_ascii_digit());
+    text.rsplit_once(' ').is_some_and(|(town, digits)| letters(town) && code(digits))
 }
 
 /// Four to six digits are a postcode somewhere.
@@ -140,6 +148,7 @@ mod tests {
             ("ZIP 78745", Strong),
             ("〒100-0001", Strong),
             ("Code postal 42330", Strong),
+            ("Postcode: Singapore 040693", Strong),
             ("SW1A1AA", Weak),
             ("00-950", Weak),
         ] {

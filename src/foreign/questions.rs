@@ -51,10 +51,17 @@ pub(super) const KINDS: &[Question] = &[
     IBAN,
     (|s| s.headed() && s.marked() && s.digits <= LONGEST_BRANCH, bic::look),
     (|s| s.digits() && s.letters() && (s.headed() || s.len == vat::CREDIT_CODE) && s.len >= vat::SHORTEST, vat::look),
-    (|s| s.digits() && s.marked() && s.lettered() && (s.headed() || identity::may_be_planned(s)), identity::look),
+    (identity::may_be, identity::look),
     (|s| s.digits() && (s.marked() || s.letters()) && measure::may_be(s), measure::look),
     (|s| s.digits() && s.lettered() && (s.digits <= date::DIGITS || s.has(Signs::WIDE | Signs::MARK)), date::look),
-    (|s| s.len == date::SPACED && s.digits == 8 && s.has(Signs::SPACE), date::spaced),
+    (
+        |s| {
+            s.has(Signs::SPACE)
+                && (s.len == date::SPACED && s.digits == 8
+                    || !s.lettered() && date::MOMENTS.contains(&s.len) && s.digits + 1 == s.len)
+        },
+        date::spaced,
+    ),
     (|s| phone::DIGITS.contains(&s.digits) && (s.headed() || s.marked() || s.has(Signs::WIDE)), phone::look),
     (|s| s.lettered() && (s.headed() || s.len == order::SHOPEE || s.has(Signs::HYPHEN | Signs::MARK)), order::look),
     (|s| !s.headed() && s.marked() && s.len == order::GROUPED, order::in_groups),

@@ -4,12 +4,13 @@ use alloc::borrow::ToOwned;
 
 use smallvec::SmallVec;
 
-use crate::evidence::DISTINCTIVE;
+use crate::canon::Compact;
+use crate::evidence::{DIGIT, DISTINCTIVE, PROBABLE};
 use crate::finding::{Code, Detail, Finding, Span};
 use crate::matched::Fits;
 use crate::matcher::Fit;
 use crate::rank::Facts;
-use crate::rule::{Carrier, Evidence, Format, Part, Role};
+use crate::rule::{Carrier, Evidence, Format, Kind, Part, Role};
 use crate::verdict::Verdict;
 
 /// How well a number is attributed.
@@ -56,19 +57,53 @@ pub(crate) fn grade(fits: &Fits) -> Option<(Fit, Grade)> {
         return Some((best, if fits.proves(best) { Grade::Proven } else { Grade::Fits }));
     }
     let Some(own) = fits.own() else { return fits.best().map(|best| (best, Grade::Other)) };
-    // A reference of any letters and digits in any length says nothing against a number that proves whose it is, or
-    // that begins as hardly any other's does.
-    let another = |fit: &Fit| fit.format.carrier() != own.format.carrier();
-    let told = |fit: &Fit| fits.proves(*fit) || fit.is_striking();
-    if is_vague(own)
-        && let Some(other) = fits.admitted().find(|fit| another(fit) && told(fit))
-    {
+    if let Some(other) = rather_of_another(fits, own) {
         return Some((other, Grade::Other));
     }
     let observed = matches!(own.format.format().evidence, Evidence::Observed(..));
     let proven = own.check == Some(true) || own.code == Some(true) || own.is_striking();
     let standard = || observed && fits.of_its_post().is_some();
     Some((own, if proven && !observed || standard() { Grade::Proven } else { Grade::Declared }))
+}
+
+/// What tells that a number is another carrier's, where the fit of the declared one says next to nothing for it.
+fn rather_of_another(fits: &Fits, own: Fit) -> Option<Fit> {
+    let another = |fit: &Fit| fit.format.carrier() != own.format.carrier();
+    let others = || fits.admitted().filter(another);
+    // A reference of any letters and digits in any length says nothing against a number that proves whose it is, that
+    // begins as hardly any other's does, or that would rather be somebody else's if nobody had been declared.
+    if is_vague(own) {
+        return others()
+            .find(|fit| fits.proves(*fit) || fit.is_striking())
+            .or_else(|| likeliest_undeclared(fits).filter(|fit| another(fit) && has_other_kinds(own)));
+    }
+    // One of a single length says nothing against a proof; the items of posts are delivered by many.
+    if Facts::of(own.format).free {
+        return others().find(|fit| fits.proves(*fit) && !fits.is_item_of_a_post());
+    }
+    // A logistic unit is that of whoever has its company prefix, unless the carrier stands for units of everybody.
+    if !fits.may_be_unit() || own.format.carrier().kind == Kind::Identifier {
+        return None;
+    }
+    let least = own.outline().saturating_add(MORE_OF_A_PREFIX).max(COMPANY_PREFIX);
+    others().find(|fit| fits.is_unit(*fit) && fit.outline() >= least)
+}
+
+/// The fewest digits that tell the company of a logistic unit.
+const COMPANY_PREFIX: u8 = 5 * DIGIT;
+/// How many more digits of its own one fit must have than another that knows less of the company.
+const MORE_OF_A_PREFIX: u8 = 3 * DIGIT;
+
+/// What a number is rather than everything else together, where nobody is declared.
+fn likeliest_undeclared(fits: &Fits) -> Option<Fit> {
+    let number = Compact::of(fits.number().as_bytes())?;
+    let open = Fits::of(fits.context.undeclared(), number);
+    open.best().filter(|best| open.confidence(*best) >= PROBABLE)
+}
+
+/// Whether the carrier of a format has numbers of other kinds, too.
+pub(super) fn has_other_kinds(fit: Fit) -> bool {
+    fit.format.carrier().formats.len() > 1
 }
 
 /// Whether a shape takes any letters and digits, and nearly any number of them.

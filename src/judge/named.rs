@@ -3,11 +3,12 @@
 //! fault is what there is to tell.
 
 use super::attribution::{self, Attributed, grade};
+use super::open::parts_letters;
 use super::sisters::as_sister_sees;
 use super::{Case, Grade, judge};
 use crate::canon::Compact;
 use crate::carriers;
-use crate::cell::claim;
+use crate::cell::{claim, url};
 use crate::diagnose::Diagnosis;
 use crate::evidence::{PROBABLE, WORTH_IT};
 use crate::finding::{Applicability, Code, Detail, Finding, Repair, Span};
@@ -68,13 +69,19 @@ impl<'a> Case<'a> {
             && self.context.carrier() != self.peeled.hint
     }
 
-    /// The brand that the name beside the number is.
+    /// The brand that the name beside the number is, or that of the page.
     fn brand_beside(&self) -> Option<Brand> {
-        self.names_beside().find_map(names::brand)
+        self.names_beside().find_map(names::brand).or_else(|| self.brand_of_page())
+    }
+
+    /// The brand that the page is called by whose address stood beside the number.
+    fn brand_of_page(&self) -> Option<Brand> {
+        let address = self.peeled.findings.iter().find(|f| f.code == Code::Url)?.span;
+        url::brand(address.of(self.input)).filter(|brand| self.peeled.hint.is_some_and(|hint| brand.covers(hint)))
     }
 
     /// The names that stood beside the number, with their signs.
-    fn names_beside(&self) -> impl Iterator<Item = &'a str> {
+    pub(super) fn names_beside(&self) -> impl Iterator<Item = &'a str> {
         let glued = self.peeled.findings.iter().filter(|f| f.code == Code::CarrierNameGlued);
         glued.map(|f| f.span.of(self.input))
     }
@@ -93,8 +100,11 @@ impl<'a> Case<'a> {
             let before = self.input[..self.peeled.core.start].chars().next_back();
             before.is_some_and(|c| !c.is_alphanumeric())
         };
-        let proven = || apart() && self.peeled.is_beyond_doubt(self.input, self.peeled.core);
-        if self.peeled.findings.iter().any(glued) && !proven() {
+        let beyond = || self.peeled.is_beyond_doubt(self.input, self.peeled.core);
+        let named = self.names_beside().next().is_some();
+        let joined = || named && parts_letters(self.peeled.core.of(self.input)) && !beyond();
+        let proven = || apart() && beyond();
+        if self.peeled.findings.iter().any(glued) && !proven() || joined() {
             self.peeled.sure = self.peeled.sure.min(Applicability::Likely);
         }
         let detail = Detail::Carrier { carrier: hint, declared: None };

@@ -27,13 +27,13 @@ impl<'a> Case<'a> {
         if let Some(search) = self.without_stray(&search) {
             return self.suspect(search);
         }
-        if let Some(fits) = self.fits().filter(|_| self.context.brand.is_some())
+        if let Some(finding) = foreign.filter(|finding| self.is_rather_another(finding, &search)) {
+            return self.verdict(Verdict::Foreign, finding);
+        }
+        if let Some(fits) = self.fits().filter(|_| self.is_lettered() && self.context.brand.is_some())
             && let Some(fits) = self.fits_of_unproven_sister(&fits)
         {
             return self.accept_for_sister(fits);
-        }
-        if let Some(finding) = foreign.filter(|finding| self.is_rather_another(finding, &search)) {
-            return self.verdict(Verdict::Foreign, finding);
         }
         if let Some(search) = self.near_post_abroad(&search) {
             return self.suspect(search);

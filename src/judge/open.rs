@@ -2,7 +2,7 @@
 
 use smallvec::SmallVec;
 
-use super::attribution::{Attributed, grade};
+use super::attribution::{Attributed, grade, has_other_kinds, is_vague};
 use super::{Case, Grade};
 use crate::canon::{Compact, plain, punctuated, read};
 use crate::carriers;
@@ -155,6 +155,9 @@ impl<'a> Case<'a> {
     fn attribute_to_fits(&mut self, number: Compact) {
         let hinted = self.hinted();
         if let Some(named) = hinted.and_then(|hint| self.attributed_to(hint, number)) {
+            if let Some((fit, _)) = named.to {
+                self.doubt_any_text(fit);
+            }
             self.number = Some(named);
             return;
         }
@@ -165,12 +168,24 @@ impl<'a> Case<'a> {
         {
             to = Some((named, Grade::Other));
         }
+        if let Some((fit, _)) = to {
+            self.doubt_any_text(fit);
+        }
         self.number = Some(Attributed { fits, to });
         // A number of that carrier with a slip is no other's.
         if let (Some(hint), Some(_)) = (hinted, to)
             && !self.fails_named_check()
         {
             self.disagree(hint);
+        }
+    }
+
+    /// What takes any text says nothing of what touches a name, or of letters that a sign parts from digits: such a
+    /// reading is a proposal, unless all numbers of the carrier are so.
+    fn doubt_any_text(&mut self, fit: Fit) {
+        let core = self.peeled.core.of(self.input);
+        if is_vague(fit) && has_other_kinds(fit) && (self.names_beside().next().is_some() || parts_letters(core)) {
+            self.peeled.sure = self.peeled.sure.min(Applicability::Likely);
         }
     }
 
@@ -185,6 +200,16 @@ impl<'a> Case<'a> {
             }
         }
     }
+}
+
+/// Whether a sign parts letters of a text from digits: `DE 3318810025`.
+pub(super) fn parts_letters(text: &str) -> bool {
+    let mut parts = text.split(|c: char| !c.is_ascii_alphanumeric()).filter(|part| !part.is_empty());
+    let Some(mut before) = parts.next().and_then(|part| part.bytes().next_back()) else { return false };
+    parts.any(|part| {
+        let (first, last) = (part.as_bytes()[0], part.as_bytes()[part.len() - 1]);
+        core::mem::replace(&mut before, last).is_ascii_digit() != first.is_ascii_digit()
+    })
 }
 
 /// Whether the punctuation is rather the number's own: it proves that, or nothing is proven without it.

@@ -16,7 +16,7 @@ use crate::matched::{Fits, is_certain};
 use crate::matcher::Fit;
 use crate::rank::Context;
 use crate::repair;
-use crate::rule::{Carrier, Kind};
+use crate::rule::Carrier;
 use crate::s10;
 use crate::verdict::Verdict;
 
@@ -42,13 +42,16 @@ impl<'a> Case<'a> {
         if let Some(carrier) = hearsay.filter(|carrier| carrier.formats.is_empty()) {
             return self.unheard_of(carrier);
         }
-        // Nobody knows that anything is wrong with what a sister takes as it is.
+        let near = self.search();
+        // Nobody knows that a letter or a digit is wrong in what a sister takes as it is.
+        let overwritten = || near.repairs.first().is_some_and(|r| self.overwrites_digit(&r.number));
+        let slight = self.is_lettered() || overwritten() || near.probability() < PROBABLE;
         if !fits.proves(fit)
+            && slight
             && let Some(sisters) = self.fits_of_unproven_sister(&fits)
         {
             return self.accept_for_sister(sisters);
         }
-        let near = self.search();
         if self.is_rather_a_slip(&fits, fit, &near, hearsay.is_some()) {
             return self.suspect(near);
         }
@@ -115,18 +118,20 @@ impl<'a> Case<'a> {
     }
 
     /// Whether the number has letters.
-    fn is_lettered(&self) -> bool {
+    pub(super) fn is_lettered(&self) -> bool {
         self.reading.text.iter().any(u8::is_ascii_alphabetic)
     }
 
-    /// The logistic unit that a barcode carries for anybody, where the declared carrier takes the unit and not the
-    /// barcode.
+    /// The number that a barcode of anybody or of another carrier carries, where the declared carrier or a sister takes
+    /// the number and not the barcode.
     pub(super) fn unit_of_declared(&self) -> Option<(Code, Fits)> {
         let fits = self.fits().filter(|_| self.context.declared.is_some())?;
-        let standard = |fit: &Fit| fit.format.carrier().kind == Kind::Identifier;
-        fits.all().filter(|fit| fit.accepted() && is_certain(fit.format) && standard(fit)).find_map(|fit| {
+        fits.all().filter(|fit| fit.accepted() && is_certain(fit.format)).find_map(|fit| {
             let inside = fits.inside(fit)?;
-            inside.own().filter(|own| own.evidence >= CONVINCING).map(|_| (barcode(fit), inside))
+            let own = inside.own().filter(|own| own.evidence >= CONVINCING);
+            let sisters = || self.context.brand.and_then(|_| self.fits_of_sister(&inside, inside.best()?));
+            let taken = own.map(|_| inside).or_else(sisters)?;
+            Some((barcode(fit), taken))
         })
     }
 

@@ -119,6 +119,9 @@ impl<'a> Case<'a> {
         if found.code == Code::Phone && !found.told && (silent() && bare() || prefixed(false) || prefixed(true)) {
             return false;
         }
+        if found.code == Code::Phone && !found.told && self.is_behind_own_letters(found.span) {
+            return false;
+        }
         match (found.strength, self.attributed()) {
             (_, Some((fit, Grade::Declared | Grade::Proven))) if self.reads_twice(found, fit) => true,
             // What had to be taken off to find a number belongs to an identifier that proves itself as a whole.
@@ -147,12 +150,24 @@ impl<'a> Case<'a> {
             (Strength::Strong | Strength::Proof, Some((fit, Grade::Declared))) => {
                 attribution::is_vague(fit)
                     || found.told && self.context.declared.is_some()
-                    || self.is_signed(found) && fit.check != Some(true)
+                    || (self.is_signed(found) || self.is_identity(found)) && fit.check != Some(true)
+                    || found.is_day_in_words(self.input) && fit.check.is_none() && !fit.is_distinctive()
                     || found.is_in_groups(self.input) && (fit.check != Some(true) || found.code == Code::PaymentCard)
             }
             (_, Some((_, Grade::Proven | Grade::Declared))) | (Strength::Weak, Some(_)) => false,
             (_, None) | (Strength::Strong | Strength::Proof, Some(_)) => true,
         }
+    }
+
+    /// Whether nothing but letters that numbers of the declared carrier begin with stands in front of digits, which are
+    /// the rest of one then: `JDVG 0051 8742 7725`.
+    fn is_behind_own_letters(&self, digits: Span) -> bool {
+        const FEWEST: usize = 3;
+        let before = self.input[..digits.start].trim();
+        let lettered = before.len() >= FEWEST && before.bytes().all(|b| b.is_ascii_uppercase());
+        let carrier = self.context.carrier().filter(|_| lettered);
+        let mut samples = carrier.into_iter().flat_map(|carrier| carrier.formats).flat_map(|format| format.valid);
+        samples.any(|sample| sample.get(..FEWEST) == before.get(..FEWEST))
     }
 
     /// Whether the signs among digits are those of an address, an order or a day, and none that the carrier's own
@@ -162,6 +177,12 @@ impl<'a> Case<'a> {
             && found.code != Code::PaymentCard
             && self.peeled.core.of(self.input).bytes().any(|b| b.is_ascii_punctuation())
             && !self.fits().is_some_and(|fits| fits.owns_punctuation())
+    }
+
+    /// Whether the signs among digits are those of a person's or a company's number, and none that the carrier's own
+    /// numbers have.
+    fn is_identity(&self, found: &Foreign) -> bool {
+        found.is_identity(self.input) && !self.fits().is_some_and(|fits| fits.owns_punctuation())
     }
 
     /// Whether digits that a carrier accepts are written or announced as an order, an article or a phone: nobody can
@@ -178,11 +199,14 @@ impl<'a> Case<'a> {
             && (announced() || dialled() || foreign::is_grouped_order(found.span.of(self.input)))
     }
 
-    /// Whether any letters and digits would fit, and a word stands among these: `iPhone 15`. Nobody writes a number so.
+    /// Whether any letters and digits would fit, and a word stands among these: `iPhone 15`; or hardly a figure, and the
+    /// carrier with numbers of other kinds has but a reference for them: `PENDING1`. Nobody writes a number so.
     pub(super) fn is_worded(&self, fit: Fit) -> bool {
         // All in lowercase may be typed so, by groups that the number is printed in.
         const WORD: usize = 3;
         const SMALL_WORD: usize = 5;
+        // No reference has fewer digits in a row.
+        const FIGURES: usize = 4;
         let text = self.core().of(self.input);
         let capitals = text.bytes().any(|b| b.is_ascii_uppercase());
         let least = if capitals { WORD } else { SMALL_WORD };
@@ -192,7 +216,16 @@ impl<'a> Case<'a> {
                 && word.bytes().all(|b| b.is_ascii_alphabetic())
                 && word.bytes().any(|b| b.is_ascii_lowercase())
         };
-        Facts::of(fit.format).free && fit.check.is_none() && words.any(word)
+        let figures = || self.reading.text.split(|b| !b.is_ascii_digit()).any(|run| run.len() >= FIGURES);
+        let reference = || attribution::is_vague(fit) && attribution::has_other_kinds(fit);
+        // The name of a ship has two.
+        let letters = |word: &&str| word.len() >= WORD && word.bytes().all(|b| b.is_ascii_alphabetic());
+        let named = || {
+            let spaced = || text.split_whitespace().filter(letters);
+            spaced().count() >= 2 && spaced().any(|word| word.len() >= SMALL_WORD)
+        };
+        let worded = words.any(word) || named() || reference() && !figures();
+        Facts::of(fit.format).free && fit.check.is_none() && worded
     }
 
     /// A number that may as well be something else: a proposal where a check digit speaks for it.

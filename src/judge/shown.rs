@@ -37,7 +37,8 @@ pub(super) fn read(context: Context, input: &str) -> Option<Page> {
     let alone = |shown| Page { shown, context, host: None };
     let text = || shown(input).or_else(|| repeated(input)).or_else(|| joined(input)).map(alone);
     let page = attributed(context, input).or_else(text);
-    let page = page.or_else(|| linked(context, input)).or_else(|| recorded(context, input));
+    let page = page.or_else(|| paired(context, input)).or_else(|| linked(context, input));
+    let page = page.or_else(|| recorded(context, input));
     let page =
         page.or_else(|| styled(input).or_else(|| narrowed(input)).or_else(|| printable(context, input)).map(alone));
     page.filter(|_| missing::look(input).is_none())
@@ -77,6 +78,19 @@ fn joined(input: &str) -> Option<Shown> {
     Some(shown)
 }
 
+/// The number in two values of a link.
+fn paired(context: Context, input: &str) -> Option<Page> {
+    let pair = if input.as_bytes().contains(&b'&') { url::pair(input)? } else { return None };
+    let mut shown = Shown::default();
+    for c in pair.number.chars() {
+        shown.push(c, pair.address);
+    }
+    let detail = Detail::Carrier { carrier: pair.carrier, declared: None };
+    shown.findings.push(Finding::new(Code::Url, pair.address).detail(detail));
+    let declared = context.declared.or_else(|| carriers::index(pair.carrier));
+    Some(Page { shown, context: Context { declared, ..context }, host: None })
+}
+
 /// The value of a link, as the page reads it: `+` is a blank, unless it begins the number of a telephone.
 fn linked(context: Context, input: &str) -> Option<Page> {
     let value = url::value(input)?;
@@ -84,12 +98,13 @@ fn linked(context: Context, input: &str) -> Option<Page> {
     let mut shown = Shown::default();
     let mut at = value.at.start;
     let pasted = text.contains(' ');
+    let dialled = text.strip_prefix('+').is_some_and(|rest| value.is_dialled(input, rest));
     while at < value.at.end {
         let rest = Span::new(at, value.at.end).of(input);
         let c = rest.chars().next()?;
         let (c, len) = match percent_code(rest) {
             Some(read) => read,
-            None if c == '+' && !pasted && at > value.at.start => (' ', 1),
+            None if c == '+' && !pasted && !(dialled && at == value.at.start) => (' ', 1),
             None => (c, c.len_utf8()),
         };
         shown.push(c, Span::new(at, at + len));

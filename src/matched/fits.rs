@@ -193,6 +193,16 @@ impl Fits {
         }
     }
 
+    /// Whether the number has as many digits as a logistic unit, with its identifier or without.
+    pub(crate) fn may_be_unit(&self) -> bool {
+        self.bare && matches!(self.number.as_bytes().len(), 18 | 20)
+    }
+
+    /// Whether a fit is a logistic unit: the check digit of GS1 agrees over all of it.
+    pub(crate) fn is_unit(&self, fit: Fit) -> bool {
+        self.may_be_unit() && fit.check == Some(true) && is_check_of_articles(fit.format.format())
+    }
+
     /// Whether nothing proves any fit and all of them together are rather chance, where no carrier was declared.
     pub(crate) fn are_doubtful(&self) -> bool {
         if self.context.declared.is_some() {

@@ -22,7 +22,9 @@ pub(super) const LANGUAGES: &[Words] = &[
                   pickup selfpickup default false true coming stock outofstock preorder backorder digital virtual \
                   ditto see collect same follow follows following forthcoming confirmed confirm advise advised \
                   notify delivered hand self own dropship dropshipped stamp stamped determined decided undecided \
-                  hold dispatched undispatched despatched attached asabove labelcreated nd sn sd",
+                  hold dispatched undispatched despatched attached asabove labelcreated nd sn sd np tbn notrack \
+                  untrackable process progress returned deleted removed collection failed error backordered bopis \
+                  combined",
         field: "tracking track trackingnumber trackingno trackingid trackingcode trackno waybill awb",
         glue: "a an n s the is are been to of for in on at it we this that by with from has have had yet and or \
                available provided assigned given entered supplied applicable required needed found shipped sent \
@@ -30,7 +32,7 @@ pub(super) const LANGUAGES: &[Words] = &[
                only local hand self order items item still please number numbers num nr id code shipment shipping \
                ship parcel package label consignment delivery courier carrier reference ref value data info mail \
                post letter next tomorrow today information string text your our my see email above below note \
-               remark same as collect store do here enter",
+               remark same as collect store do here enter tracked customer call click box",
     },
     // Chinese: without spaces, so that each entry is tried as the beginning of what is left
     Words {
@@ -38,18 +40,18 @@ pub(super) const LANGUAGES: &[Words] = &[
                   上门 送货 测试 示例 样例 空 空白 缺 不详 未知 不明 不需要 不用 不发 免 暂 不可用 取消 已取消 \
                   退款 已退款 作废 缺货 同上 如上 明天 明日 后天 下周 同前 见 详见 参见 略 虚拟 虚拟发货 无需 無 \
                   暫無 沒有 尚無 補發 待補 測試 預購 预售 缺失 晚点 回头 后续 平邮 假 随便 待获取 未获取 请输入 \
-                  输入",
+                  输入 获取中 生成中 处理中 备货中 打包中 失败 手写单 线上发货 样品",
         field: "单号 运单号 运单 快递单号 物流单号 物流信息 物流号 跟踪号 追踪号 追踪码 跟踪单号 面单 编号 号码 号 \
                 运单编号 單號 運單號 追蹤 物流單號",
         glue: "的 了 中 后 备注 附件 附 邮件 聊天 上 下 再 先 就 请 会 将 已 可 有 补 补充 补录 发 发货 发出 寄 \
                寄出 出 出货 出库 填 填写 回填 上传 提供 更新 定 确认 确定 分配 生成 打单 打印 录入 揽收 揽件 收件 \
                处理 安排 通知 中心 单 需 跟踪 追踪 查询 用 货 發 發貨 出貨 轨迹 補 填寫 處理 確認 快递 物流 订单 \
-               订单号 包裹 承运商 信息 數據 数据 快遞 客户 获取 补上 随",
+               订单号 包裹 承运商 信息 數據 数据 快遞 客户 获取 补上 随 取号 回传 商品",
     },
     // Japanese, also without spaces
     Words {
         nothing: "なし ナシ 無し 未定 未発送 未登録 未設定 未入力 不明 準備中 発送前 後日 該当なし テスト サンプル \
-                  空欄 まだ 確認中 未確定 追跡なし 追跡不可 不可",
+                  空欄 まだ 確認中 未確定 追跡なし 追跡不可 不可 手渡し",
         field: "追跡番号 番号 お問い合わせ番号 伝票番号 送り状番号 送り状 荷物 追跡",
         glue: "です の は が 発送 予定 連絡 待ち 後ほど ご します いたします",
     },
@@ -64,7 +66,7 @@ pub(super) const LANGUAGES: &[Words] = &[
         nothing: "keine kein keiner keines ohne leer unbekannt fehlt ausstehend offen folgt nicht nichts noch \
                   wartet warten entfallt entf abholung selbstabholung selbstabholer beispiel muster platzhalter \
                   spater storniert siehe nachgereicht demnachst bald spatestens morgen bearbeitung vorbereitung \
-                  brief briefpost ka nb liegt",
+                  brief briefpost ka nb liegt testsendung",
         field: "sendungsnummer sendungsnr sendung nummer tracking trackingnummer paketnummer paket angabe angaben",
         glue: "die der das ist wird oben unten auf vorhanden verfugbar verschickt versendet angegeben nachreichen \
                vergeben bekannt in post mitgeteilt nachgeliefert nachgetragen wurde vor kurze bis jetzt",
@@ -82,7 +84,7 @@ pub(super) const LANGUAGES: &[Words] = &[
     Words {
         nothing: "sin ninguno ninguna ningun pendiente vacio desconocido falta nada no disponible prueba ejemplo \
                   nulo cancelado luego sera proximamente pronto confirmar manana preparacion espera retira retiro \
-                  definir aplica recogida",
+                  definir aplica recogida recoger asignar",
         field: "seguimiento numero num rastreo guia envio codigo",
         glue: "de del el la hay tiene aun todavia por asignar asignado enviar enviado mas tarde se sera enviara en \
                a proceso entrega mano informara tienda",
@@ -90,7 +92,7 @@ pub(super) const LANGUAGES: &[Words] = &[
     // Portuguese
     Words {
         nothing: "sem nenhum nenhuma pendente vazio desconhecido falta nada nao aguardando indisponivel teste \
-                  exemplo nulo breve confirmar amanha preparacao depois retirada cancelado definir",
+                  exemplo nulo breve confirmar amanha preparacao depois retirada retirar cancelado definir",
         field: "rastreio rastreamento numero codigo envio objeto",
         glue: "de do da o a ha tem ainda disponivel postagem postado informado em sera enviado ser processamento \
                loja",
@@ -98,7 +100,7 @@ pub(super) const LANGUAGES: &[Words] = &[
     // Italian
     Words {
         nothing: "nessuno nessuna nessun senza vuoto sconosciuto attesa mancante niente prova esempio nullo arrivo \
-                  presto seguire confermare domani preparazione ritiro definire",
+                  presto seguire confermare domani preparazione ritiro definire comunicare",
         field: "tracciamento numero codice spedizione tracciatura lettera vettura",
         glue: "di del il la in non ancora disponibile spedito assegnato a da verra comunicato inviato fase negozio",
     },
@@ -113,9 +115,9 @@ pub(super) const LANGUAGES: &[Words] = &[
     Words {
         nothing: "brak bez nie niema puste nieznany oczekuje oczekiwanie trakcie przygotowaniu test bd zadny zadna \
                   zadne neni neuvedeno neznamo chybi chyba odbior osobny osobni odber wkrotce pozniej jutro bude \
-                  doplneno zatim pozdeji brzy zitra realizacji dotyczy nedostupne ziadne",
+                  doplneno zatim pozdeji brzy zitra realizacji dotyczy nedostupne ziadne ceka",
         field: "numer numeru przesylki przesylka sledzenia paczki listu przewozowego cislo cisla zasilky sledovani",
-        glue: "na w jeszcze wyslano nadano dostepny zostanie podany podana uzupelniony odeslano osobisty",
+        glue: "na w jeszcze wyslano danych nadano dostepny zostanie podany podana uzupelniony odeslano osobisty",
     },
     // Russian, Ukrainian, Bulgarian
     Words {
@@ -123,8 +125,8 @@ pub(super) const LANGUAGES: &[Words] = &[
                   пустои тест пример самовывоз позже отменен нема обработке уточняется уточнить скоро завтра потом \
                   следует немає відсутніи невідомо очікується няма липсва ждем чекати ожидаем",
         field: "трек трека треке трекномер номер номера трекинг отслеживания отправления посылки накладнои код",
-        glue: "в пока еще указан отправлен присвоен будет уже доступен отправлено отправлена присвоено по сообщим \
-               пришлем заказ",
+        glue: "в пока еще указан указано данных отправлен присвоен будет уже доступен отправлено отправлена присвоено \
+               по сообщим пришлем заказ",
     },
     // Turkish
     Words {
@@ -142,15 +144,16 @@ pub(super) const LANGUAGES: &[Words] = &[
     // Vietnamese, Indonesian, Malay, Thai
     Words {
         nothing: "khong chua kosong belum tidak tiada menunggu tanpa ไม่มี ยังไม่มี รอ ว่าง menyusul nanti segera \
-                  dang xu ly cap nhat ไว้ทีหลัง รอจัดส่ง รอดำเนินการ cho",
+                  dang xu ly cap nhat ไว้ทีหลัง รอจัดส่ง รอดำเนินการ ทดสอบ ambil cho",
         field: "ma van don nomor resi pelacakan kiriman เลขพัสดุ หมายเลขพัสดุ เลขที่",
-        glue: "co ada tersedia dikirim se dalam proses จัดส่ง gui cho",
+        glue: "co ada sendiri tersedia dikirim se dalam proses จัดส่ง gui cho",
     },
     // Swedish, Danish, Norwegian, Finnish, Hungarian, Romanian, Greek
     Words {
         nothing: "saknas ingen inget intet tom okand ukendt ukjent mangler ei puuttuu tyhja nincs nem ures fara \
                   lipsa niciun necunoscut kommer senere snart tulossa toimitetaan myohemmin viela pian kesobb \
-                  hamarosan urmeaza curs curand neexpediat foljer χωρισ δεν κανενα κενο εκκρεμει αγνωστο este nema \
+                  hamarosan fuggoben indisponibil nera urmeaza curs curand neexpediat foljer χωρισ δεν κανενα κενο \
+                  εκκρεμει αγνωστο este nema \
                   puudub afventer sendt ikke",
         field: "sporingsnummer sparningsnummer kollinummer pakkenummer seurantanumero seurantakoodi csomagszam \
                 szam numar urmarire αριθμοσ αποστολησ",

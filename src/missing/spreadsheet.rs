@@ -1,6 +1,7 @@
 //! What a spreadsheet or a template shows where it could not show a number.
 
 use alloc::string::String;
+use alloc::vec::Vec;
 
 use crate::canon::Compact;
 use crate::cell::claim::{self, Claim};
@@ -48,6 +49,9 @@ const NOT_AVAILABLE: &[&str] = &[
 
 /// `#REF!`, `#NAME?`, `#¡VALOR!`, `#ССЫЛКА!`, `#DIV/0!`; a column too narrow for its value; `Err:502`.
 fn is_error_value(text: &str) -> bool {
+    if is_no_number(text) || is_asked_for(text) {
+        return true;
+    }
     if let Some(rest) = text.strip_prefix('#') {
         let word = rest.trim_start_matches(['¡', '¿']);
         return rest.chars().all(|c| c == '#') && rest.len() >= 2
@@ -58,6 +62,22 @@ fn is_error_value(text: &str) -> bool {
         .iter()
         .find_map(|head| strip_head(text, head))
         .is_some_and(|code| code.trim_start().len() == 3 && is_digits(code.trim_start()))
+}
+
+/// What a program prints in the place of a number that is none, or has no end: `1.#QNAN`, `-1.#IND00`, `1.#INF`.
+fn is_no_number(text: &str) -> bool {
+    let text = text.strip_prefix(['-', '+']).unwrap_or(text);
+    let Some(name) = text.strip_prefix("1.#") else { return false };
+    let name = name.trim_end_matches('0');
+    ["QNAN", "SNAN", "NAN", "IND", "INF"].iter().any(|known| known.eq_ignore_ascii_case(name))
+}
+
+/// What an interface for data of markets shows that has no value, with the state of the request: `#N/A N/A`,
+/// `#N/A#N/A`.
+fn is_asked_for(text: &str) -> bool {
+    const ERROR: &str = "#N/A";
+    let rest = text.strip_prefix(ERROR).map(str::trim_start);
+    rest.is_some_and(|rest| rest == ERROR || rest == &ERROR[1..])
 }
 
 /// Letters in any language, with no other digit than the zero of a division.
@@ -76,6 +96,8 @@ fn is_formula(text: &str) -> bool {
         return false;
     };
     let body = body.trim_start_matches(['+', '-', ' ']);
+    let once = undoubled(body);
+    let body = once.as_deref().unwrap_or(body);
     let quoted = || body.split(['"', '\'']).skip(1).step_by(2);
     let is_number = |text: &str| claim::number(text, Span::new(0, text.len())).is_some_and(|n| is_lettered_number(&n));
     let quotes_a_number = quoted().any(|q| q.bytes().filter(u8::is_ascii_digit).count() >= 4)
@@ -90,6 +112,19 @@ fn is_formula(text: &str) -> bool {
     };
     is_error_value(body)
         || !quotes_a_number && (is_call(body) && !holds_a_number() || is_reference(body) || joins(body))
+}
+
+/// A formula with each of its quotation marks once, where a table has written all of them twice: `T(""9400…"")`. Two
+/// around nothing are an empty text.
+fn undoubled(body: &str) -> Option<String> {
+    const TWICE: &str = "\"\"";
+    if !body.contains(TWICE) {
+        return None;
+    }
+    let parts: Vec<&str> = body.split(TWICE).collect();
+    let behind_empty = |text: &str| text.trim_start().starts_with([',', ';', ')']);
+    let quoted = parts.len() > 2 && !parts.iter().skip(1).step_by(2).any(|text| behind_empty(text));
+    (quoted && !parts.iter().any(|part| part.contains('"'))).then(|| parts.join("\""))
 }
 
 /// Numbers of few digits are told from other texts by the letters that they begin with.
@@ -262,6 +297,11 @@ mod tests {
             "#HIÁNYZIK",
             "#GETTING_DATA",
             "#ERROR!",
+            "#N/A#N/A",
+            "#N/A N/A",
+            "1.#QNAN",
+            "-1.#IND",
+            "1.#INF00",
         ] {
             assert!(is_unresolved(text), "{text}");
         }
@@ -275,6 +315,8 @@ mod tests {
             "=Sheet1!$B$3",
             "=IFERROR(VLOOKUP(A2,'Parcels'!A:C,3,0),\"\")",
             "=SVERWEIS(A2;B:C;2;FALSCH)",
+            "=IF(A2=\"\",\"\",A2)",
+            "=VLOOKUP(A2,Sheet2!A:B,2,\"\"x\"\")",
             "+VLOOKUP(A2,B:C,2)",
             "${tracking}",
             "{{number}}",
@@ -300,6 +342,8 @@ mod tests {
             "=\"9400111206206406260787\"",
             "=HYPERLINK(\"https://t.17track.net\",\"RB123456785GB\")",
             "=T(\"9400111206206406260787\")",
+            "=T(\"\"RB123456785GB\"\")",
+            "=TEXT(\"\"RB123456785GB\"\",\"\"@\"\")",
             "=CONCATENATE(\"1LSCX2JEZSBP3ZO\")",
             "=CONCAT(\"1LSCX2J\",\"EZSBP3ZO\")",
             "#1001",

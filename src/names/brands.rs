@@ -3,6 +3,7 @@
 use alloc::string::String;
 
 use super::exact;
+use super::heard::heard;
 use super::resolve::words;
 use crate::fold::fold;
 use crate::rule::Carrier;
@@ -17,12 +18,20 @@ impl Brand {
     pub(crate) fn covers(self, carrier: &Carrier) -> bool {
         self.0.iter().any(|family| is_of(family, carrier))
     }
+
+    /// Whether this is the company that is meant where nothing tells.
+    pub(super) fn stands_for(self, carrier: &Carrier) -> bool {
+        self.0.first().is_some_and(|first| *first == carrier.id)
+    }
 }
 
 /// Whether an identifier is the carrier's, or what the identifiers of its family begin with.
 fn is_of(family: &str, carrier: &Carrier) -> bool {
     carrier.id.strip_prefix(family).is_some_and(|rest| rest.is_empty() || rest.starts_with('-'))
 }
+
+/// A folded name that companies share, and they.
+pub(super) type Shared = (&'static str, Brand);
 
 const AMAZON: Brand = Brand(&["amazon-logistics", "amazon-shipping", "swiship"]);
 const CHINA_POST: Brand = Brand(&["china-post", "china-ems"]);
@@ -40,12 +49,13 @@ const SPX: Brand = Brand(&["shopee-spx", "shopee", "spx"]);
 
 /// Who writes no more than such a name has not said which company it is: of a brand, of a service that several posts
 /// call so, or of a post that numbers parcels at home and, for cross-border carriers, in China. Folded.
-const BRANDS: &[(&str, Brand)] = &[
+const BRANDS: &[Shared] = &[
     ("amazon", AMAZON),
     ("amazonindia", Brand(&["amazon-shipping-in", "amazon-logistics"])),
     ("amazonlogistics", AMAZON),
     ("amazonshipping", AMAZON),
     ("aramex", Brand(&["aramex"])),
+    ("bpostinternational", Brand(&["bpost"])),
     ("chinaems", Brand(&["china-ems", "china-post"])),
     ("chinapost", CHINA_POST),
     ("cj", Brand(&["cj-logistics", "cjpacket"])),
@@ -154,7 +164,16 @@ pub(crate) fn of_brand(text: &str) -> Option<&'static Carrier> {
 
 /// The brand that a name is, or that stands in it before the words of a service, which a sister may offer.
 pub(crate) fn brand(name: &str) -> Option<Brand> {
-    let known = |text: &str| BRANDS.iter().find(|(brand, _)| *brand == text).map(|&(_, brand)| brand);
+    spelled(name).map(|&(_, brand)| brand)
+}
+
+/// The brand of this name, folded.
+pub(super) fn known(folded: &str) -> Option<&'static Shared> {
+    BRANDS.iter().find(|(brand, _)| *brand == folded)
+}
+
+/// The same as [`brand`], with its name.
+pub(super) fn spelled(name: &str) -> Option<&'static Shared> {
     let folded: String = fold(name).collect();
     let heads = || {
         words(name).scan(String::new(), |head, word| {
@@ -177,7 +196,19 @@ pub(crate) fn goes_by_its_brand(carrier: &Carrier) -> bool {
 
 /// The companies of which any may be meant where a name stands for a carrier.
 pub(crate) fn shared(name: &str, carrier: &Carrier) -> Option<Brand> {
-    brand(name).or_else(|| affiliates(carrier))
+    brand(name).or_else(|| heard(name, carrier).map(|&(_, brand)| brand)).or_else(|| affiliates(carrier))
+}
+
+/// Whether a name is no more than that of the express service which all posts offer: `EMS`, `International EMS`, 日本EMS.
+pub(crate) fn is_service_of_posts(name: &str, carrier: &Carrier) -> bool {
+    /// Codes of trackers for the service of China, which sellers write for any.
+    const INTERNATIONAL: [&str; 2] = ["ems国际快递", "国际ems"];
+    const CHINA: [&str; 3] = ["china", "中国", "中國"];
+    const EMS: &str = "ems";
+    let folded: String = fold(name).collect();
+    let bare = || spelled(name).or_else(|| heard(name, carrier)).is_some_and(|(brand, _)| *brand == EMS);
+    let any = || !CHINA.iter().any(|china| folded.contains(china)) && bare();
+    folded.contains(EMS) && (INTERNATIONAL.contains(&folded.as_str()) || any())
 }
 
 #[cfg(test)]
@@ -223,6 +254,16 @@ mod tests {
             assert!(d.verdict().is_ok(), "{brand} {number}: {:?}", d.findings());
         }
     }
+
+    #[test]
+    fn the_service_of_all_posts_is_not_that_of_china_alone() {
+        for (name, any) in
+            [("EMS", true), ("日本EMS", true), ("International EMS", true), ("中国EMS", false), ("EMS China", false)]
+        {
+            assert_eq!(is_service_of_posts(name, resolve(name).unwrap()), any, "{name}");
+        }
+    }
+
     #[test]
     fn of_companies_that_are_one_each_accepts_the_numbers_of_the_other() {
         for (id, number, other) in [

@@ -110,16 +110,88 @@ pub(super) const CODES: &[(&str, &str)] = &[
     ("zto-freight", "zhongtongkuaiyun"),
 ];
 
+/// Names and codes that count only where a carrier is declared: beside a number, so few letters may be its own. Folded,
+/// each with the identifier of its carrier.
+///
+/// eBay's `ShippingCarrierCodeType`, the lists of Amazon, Walmart, Shopify and `PayPal`, and what Chinese sellers write.
+/// Read in 2026-11.
+pub(super) const ALONE: &[(&str, &str)] = &[
+    ("airborne", "dhl-express"),
+    ("airborneexpress", "dhl-express"),
+    ("avrt", "averitt"),
+    ("businesspost", "uk-mail"),
+    ("chronoexpres", "correos-express"),
+    ("cnwy", "xpo"),
+    ("coliposte", "colissimo"),
+    ("colipostedomestic", "colissimo"),
+    ("coliposteinternational", "colissimo"),
+    ("correosespana", "correos"),
+    ("cpc", "canada-post"),
+    ("delovielinii", "dellin"),
+    ("depost", "deutsche-post"),
+    ("dhlg", "dhl-ecommerce-us"),
+    ("fastwayaustralia", "aramex-au"),
+    ("fdx", "fedex"),
+    ("fedexsp", "fedex"),
+    ("fourpxchina", "fourpx"),
+    ("fourpxltd", "fourpx"),
+    ("hlg", "hermes-de"),
+    ("indonesiapost", "pos-indonesia"),
+    ("inpostkurier", "inpost-pl"),
+    ("latvijaspost", "latvijas-pasts"),
+    ("ls", "lasership"),
+    ("meli", "mercado-envios"),
+    ("moldovapost", "posta-moldovei"),
+    ("norwaypost", "bring"),
+    ("odfl", "old-dominion"),
+    ("onebyallegro", "allegro-one"),
+    ("ontrack", "ontrac"),
+    ("osterreichischepostag", "austrian-post"),
+    ("parcelnet", "evri"),
+    ("pitd", "pitt-ohio"),
+    ("postdk", "postnord-dk"),
+    ("postitaliano", "poste-italiane"),
+    ("ptlux", "post-luxembourg"),
+    ("rl", "rl-carriers"),
+    ("rrdonnelley", "epost-global"),
+    ("serbiapost", "posta-srbije"),
+    ("sfcexpress", "sfc"),
+    ("siodemka", "dpd-pl"),
+    ("swedishpost", "postnord-se"),
+    ("tntexpress", "tnt"),
+    ("tntpost", "postnl"),
+    ("ukrpost", "ukrposhta"),
+    ("uspspmi", "usps"),
+    ("watkins", "fedex-freight"),
+    ("wish邮挂号", "wishpost"),
+    ("yellowfreight", "yrc"),
+    ("yellowfreightsys", "yrc"),
+    ("yuntrack", "yunexpress"),
+    ("万邑联", "winit"),
+    ("联邮通", "fourpx"),
+];
+
 #[cfg(test)]
 mod tests {
     use super::*;
     use crate::fold::fold;
+    use crate::names::{INDEX, resolve};
 
     #[test]
     fn each_carrier_is_known_and_listed_once() {
         assert!(CODES.windows(2).all(|two| two[0].0 < two[1].0));
         for (id, _) in CODES {
             assert!(crate::carriers::carrier(id).is_some(), "{id}");
+        }
+    }
+
+    #[test]
+    fn what_counts_alone_leads_to_its_carrier_and_is_no_name_beside_numbers() {
+        assert!(ALONE.windows(2).all(|two| two[0].0 < two[1].0));
+        for (name, id) in ALONE {
+            assert!(fold(name).eq(name.chars()), "{name}");
+            assert!(INDEX.iter().all(|named| named.name != *name), "{name}");
+            assert_eq!(resolve(name).map(|carrier| carrier.id), Some(*id), "{name}");
         }
     }
 

@@ -102,6 +102,18 @@ const PLACES: &[&str] = &[
     "欧盟",
 ];
 
+/// The word for mail, which alone is that of the post of China.
+const MAIL: &[&str] = &["邮政", "郵政"];
+/// Places whose post is called so as well.
+const HOME: &[&str] = &["中国", "中國", "大陆"];
+
+/// The name of a country's post that a folded text begins with, whatever service follows: 荷兰邮政小包.
+pub(super) fn post(folded: &str) -> Option<&str> {
+    let at = place(folded).filter(|&at| !HOME.contains(&&folded[..at]))?;
+    let mail = MAIL.iter().find(|mail| folded[at..].starts_with(**mail))?;
+    Some(&folded[..at + mail.len()])
+}
+
 /// Where the longest of them ends that a text begins with.
 pub(crate) fn place(text: &str) -> Option<usize> {
     PLACES.iter().filter(|place| text.starts_with(**place)).map(|place| place.len()).max()
@@ -120,5 +132,22 @@ mod tests {
         }
         assert_eq!(resolve("美国邮政").map(|carrier| carrier.id), Some("usps"));
         assert_eq!(place("美邮"), None);
+    }
+
+    #[test]
+    fn a_country_in_front_of_the_word_for_mail_names_its_post_and_not_that_of_china() {
+        for (text, id) in [
+            ("台湾邮政小包", Some("chunghwa-post")),
+            ("土耳其邮政小包", Some("ptt")),
+            ("比利时邮政挂号小包", Some("bpost")),
+            ("瑞典邮政小包", Some("postnord-se")),
+            ("海外仓-荷兰邮政小包", Some("postnl")),
+            ("中国邮政平邮", Some("china-post")),
+            ("国际邮政小包", Some("china-post")),
+            ("巴林邮政", None),
+            ("欧洲邮政小包", None),
+        ] {
+            assert_eq!(resolve(text).map(|carrier| carrier.id), id, "{text}");
+        }
     }
 }

@@ -2,7 +2,9 @@
 
 use alloc::string::String;
 
+use super::codes::ALONE;
 use super::near::nearest;
+use super::places::post;
 use super::within::{names_another, within};
 use super::{INDEX, Named, brands, place, sole};
 use crate::carriers::{self, CARRIERS};
@@ -11,8 +13,9 @@ use crate::registry::aliexpress;
 use crate::rule::{Carrier, Kind};
 use crate::script::is_han;
 
-/// The carrier that goes by `text`: by any of its names, by a service of `AliExpress`, by its Latin or Han part alone
-/// (`4PX递四方`), by a Chinese beginning that only one carrier has (`燕文`), or by its first words (`FedEx Ground`).
+/// The carrier that goes by `text`: by any of its names, by its key at 17TRACK, by a service of `AliExpress`, by the
+/// country whose post it is (荷兰邮政小包), by its Latin or Han part alone (`4PX递四方`), by a Chinese beginning that only
+/// one carrier has (`燕文`), or by its first words (`FedEx Ground`).
 pub(crate) fn resolve(text: &str) -> Option<&'static Carrier> {
     let folded: String = fold(text).collect();
     if folded.is_empty() {
@@ -20,7 +23,9 @@ pub(crate) fn resolve(text: &str) -> Option<&'static Carrier> {
     }
     brands::company(&folded)
         .or_else(|| exact(&folded))
+        .or_else(|| alone(&folded))
         .or_else(|| service(text))
+        .or_else(|| of_post(post(&folded)?))
         .or_else(|| by_script(&folded))
         .or_else(|| by_beginning(&folded))
         .or_else(|| match headed(text) {
@@ -29,6 +34,25 @@ pub(crate) fn resolve(text: &str) -> Option<&'static Carrier> {
             Some((carrier, rest)) => Some(carrier).filter(|_| is_country(rest) || !is_slip(text)),
             None => within(text),
         })
+}
+
+/// The carrier of a name or a key that tells nothing beside a number, where its letters or digits may belong to that.
+fn alone(folded: &str) -> Option<&'static Carrier> {
+    /// Shorter numbers in the place of a carrier are those of services.
+    const KEY: core::ops::RangeInclusive<usize> = 4..=6;
+    if let Ok(at) = ALONE.binary_search_by(|(name, _)| (*name).cmp(folded)) {
+        return carriers::carrier(ALONE[at].1);
+    }
+    let digits = KEY.contains(&folded.len()) && folded.bytes().all(|b| b.is_ascii_digit());
+    let key: u32 = folded.parse().ok().filter(|_| digits)?;
+    let mut keyed = CARRIERS.iter().copied().filter(|carrier| carrier.seventeentrack == Some(key));
+    // A key of two carriers leaves it open which one is meant.
+    keyed.next().filter(|_| keyed.next().is_none())
+}
+
+/// The carrier that goes by the name of a country's post.
+pub(super) fn of_post(name: &str) -> Option<&'static Carrier> {
+    brands::company(name).or_else(|| exact(name)).or_else(|| service(name)).or_else(|| by_beginning(name))
 }
 
 /// Whether a text was rather meant as a name that it nearly is.
@@ -46,6 +70,9 @@ fn is_country(rest: &str) -> bool {
 /// another post: `UPS SurePost`, `La Poste De Senegal`.
 pub(crate) fn has_service_behind(text: &str) -> bool {
     let folded: String = fold(text).collect();
+    if names_product(text, &folded) {
+        return true;
+    }
     if exact(&folded).is_some() || service(text).is_some() {
         return false;
     }
@@ -59,6 +86,24 @@ pub(crate) fn has_service_behind(text: &str) -> bool {
     };
     DELIVERED_BY_POSTS.iter().any(|name| service.contains(name)) || of_another()
 }
+
+/// Whether a product behind the carrier's own name is one that posts deliver, whichever way the two are written:
+/// `FedExSmartPost`, `FedEx SmartPost (USPS)`.
+fn names_product(text: &str, folded: &str) -> bool {
+    if !PRODUCTS.iter().any(|product| folded.contains(product)) && !folded.ends_with(SMART_POST) {
+        return false;
+    }
+    let Some(carrier) = resolve(text) else { return false };
+    let name: String = fold(carrier.name).collect();
+    folded
+        .split_once(name.as_str())
+        .is_some_and(|(_, rest)| rest == SMART_POST || PRODUCTS.iter().any(|product| rest.contains(product)))
+}
+
+/// Products of private carriers that posts deliver, folded.
+const PRODUCTS: &[&str] = &["surepost", "smartpost", "groundeconomy", "groundsaver"];
+/// `SmartPost` as codes of marketplaces have it: `FEDEXSP`.
+const SMART_POST: &str = "sp";
 
 /// What the names of services hold that other carriers hand to posts, folded.
 const DELIVERED_BY_POSTS: &[&str] = &[
@@ -137,8 +182,8 @@ fn headed(text: &str) -> Option<(&'static Carrier, &str)> {
         head.extend(fold(word));
         let first = INDEX.partition_point(|named| named.name < head.as_str());
         let named = INDEX[first..].iter().take_while(|named| named.name == head && !named.is_weak());
-        let of_brand = || brands::company(&head).filter(|_| head.len() > 1 && !names_another(rest));
-        found = sole(named).or_else(of_brand).map(|carrier| (carrier, rest)).or(found);
+        let of_brand = brands::company(&head).filter(|_| head.len() > 1 && !names_another(rest));
+        found = of_brand.or_else(|| sole(named)).map(|carrier| (carrier, rest)).or(found);
     }
     found
 }
@@ -158,7 +203,7 @@ pub(super) fn by_script(folded: &str) -> Option<&'static Carrier> {
     if chinese.is_empty() || latin.is_empty() {
         return None;
     }
-    let one = |part: &str| exact(part).or_else(|| by_beginning(part));
+    let one = |part: &str| brands::company(part).or_else(|| exact(part)).or_else(|| by_beginning(part));
     match (one(&chinese), one(&latin)) {
         (Some(a), Some(b)) if a == b => Some(a),
         (Some(a), None) => Some(a),
@@ -214,6 +259,11 @@ mod tests {
             ("USPS Ground Advantage", "usps"),
             ("UPS® Ground", "ups"),
             ("Royal Mail Tracked 48", "royal-mail"),
+            ("SPX Standard", "shopee-spx"),
+            ("泰国SPX", "shopee-spx"),
+            ("190008", "yunexpress"),
+            ("R+L", "rl-carriers"),
+            ("TNTPost", "postnl"),
         ] {
             assert_eq!(resolve(text).map(|c| c.id), Some(id), "{text}");
         }
@@ -232,6 +282,8 @@ mod tests {
             "Speedy delivery",
             "Free shipping",
             "dhl expres",
+            // Two carriers have this key.
+            "6051",
         ] {
             assert_eq!(resolve(text).map(|c| c.id), None, "{text}");
         }

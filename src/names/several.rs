@@ -4,8 +4,11 @@ use alloc::string::String;
 use alloc::vec::Vec;
 
 use super::resolve::{exact, resolve, service};
+use super::within::{LONGEST, within};
 use super::{INDEX, Named, brands};
 use crate::fold::fold;
+use crate::foreign::is_marketplace;
+use crate::party::is_line;
 use crate::rule::Carrier;
 
 /// Signs that part names, and words that do.
@@ -16,6 +19,10 @@ const WORDS: &[&str] = &[
 ];
 /// Signs that stand inside names, too.
 const JOINTS: &[char] = &['&', '＆'];
+/// Signs that part a line or a marketplace from the carrier that delivers, and stand inside names as well.
+const LINKS: &[char] = &['-', '–', '—', ':', '：', '(', '（'];
+/// Signs after which nobody expects a line any more.
+const MOST_LINKS: usize = 4;
 /// Alternatives that one name is taken for, at most.
 const ALIKE: usize = 3;
 /// Nobody writes so much for the names of a few carriers.
@@ -29,7 +36,8 @@ pub(crate) fn several(text: &str) -> Vec<(&str, &'static Carrier)> {
     };
     let may_part =
         || text.contains(SIGNS) || text.contains(JOINTS) || WORDS.iter().any(|word| place(text, word).is_some());
-    if text.len() > LONGEST_LIST || !may_part() || is_one() {
+    let (may_part, may_link) = (may_part(), text.contains(LINKS));
+    if text.len() > LONGEST_LIST || !may_part && !may_link || is_one() {
         return Vec::new();
     }
     let plain = pieces(text, SIGNS);
@@ -37,7 +45,23 @@ pub(crate) fn several(text: &str) -> Vec<(&str, &'static Carrier)> {
     if !found.is_empty() {
         return found;
     }
-    carriers(&plain.iter().flat_map(|piece| pieces(piece, JOINTS)).collect::<Vec<_>>())
+    let found = carriers(&plain.iter().flat_map(|piece| pieces(piece, JOINTS)).collect::<Vec<_>>());
+    if !found.is_empty() || !may_link || text.len() > LONGEST {
+        return found;
+    }
+    handed_over(text).map_or_else(Vec::new, Vec::from)
+}
+
+/// The line or the marketplace in front of a sign, and whoever delivers behind it: 云途-DPD, `Amazon-UPS`. The parcel may
+/// have the number of either.
+fn handed_over(text: &str) -> Option<[(&str, &'static Carrier); 2]> {
+    text.match_indices(LINKS).take(MOST_LINKS).find_map(|(at, sign)| {
+        let (head, rest) = (text[..at].trim(), text[at + sign.len()..].trim());
+        let may_be_anybodys = is_marketplace(head);
+        let first = resolve(head).filter(|first| !first.moves_nothing() && (is_line(first) || may_be_anybodys))?;
+        let last = within(rest).filter(|last| *last != first && (!is_line(last) || may_be_anybodys))?;
+        Some([(head, first), (rest, last)])
+    })
 }
 
 fn pieces<'a>(text: &'a str, signs: &[char]) -> Vec<&'a str> {
@@ -118,6 +142,14 @@ mod tests {
             ("UPS / Ground", &[]),
             ("Royal Mail Tracked 48 / signed", &[]),
             ("4PX递四方", &[]),
+            ("云途-DPD", &["yunexpress", "dpd"]),
+            ("Cainiao - InPost", &["cainiao", "inpost-pl"]),
+            ("YunExpress (Colissimo)", &["yunexpress", "colissimo"]),
+            ("Amazon-UPS", &["amazon-logistics", "ups"]),
+            ("虾皮-J&T", &["shopee-spx", "jtexpress-cn"]),
+            ("线下-云途全球专线挂号", &[]),
+            ("菜鸟-丹鸟", &[]),
+            ("HK-UPS", &[]),
         ] {
             let found: Vec<&str> = several(text).iter().map(|(_, carrier)| carrier.id).collect();
             assert_eq!(found, ids, "{text}");

@@ -2,14 +2,16 @@
 //! delivery.
 
 use alloc::string::String;
+use alloc::vec::Vec;
 
-use super::resolve::{by_beginning, by_first_words, by_script, exact, service, words};
+use super::places::post;
+use super::resolve::{by_beginning, by_first_words, by_script, exact, of_post, service, words};
 use super::{INDEX, brands, place};
 use crate::fold::fold;
 use crate::rule::Carrier;
 
 /// What parts the name of a channel from that of its carrier.
-const SIGNS: &[char] =
+pub(super) const SIGNS: &[char] =
     &['-', '–', '—', '_', '/', '／', '(', ')', '（', '）', '[', ']', '【', '】', ':', '：', '|', '·', ',', '，', '+'];
 
 /// What Chinese sellers write in front of a carrier, besides countries.
@@ -43,7 +45,9 @@ const CHANNELS: &[&str] = &[
 ];
 
 /// Nobody writes so much in front of a carrier.
-const LONGEST: usize = 128;
+pub(super) const LONGEST: usize = 128;
+/// No name is made of more words.
+const MOST_JOINED: usize = 8;
 
 /// Whether a part of a text is the whole name of a carrier.
 pub(super) fn names_another(text: &str) -> bool {
@@ -59,6 +63,11 @@ pub(super) fn within(text: &str) -> Option<&'static Carrier> {
     if text.len() > LONGEST {
         return None;
     }
+    let whole = |run: &str| whole(&fold(run).collect::<String>());
+    let joined = joined(text).into_iter().filter_map(whole).find(|carrier| !carrier.moves_nothing());
+    if joined.is_some() {
+        return joined;
+    }
     let mut found: Option<&'static Carrier> = None;
     for part in text.split(SIGNS).map(str::trim).filter(|part| !part.is_empty()) {
         let Some(carrier) = named(part).filter(|carrier| !carrier.moves_nothing()) else { continue };
@@ -70,14 +79,32 @@ pub(super) fn within(text: &str) -> Option<&'static Carrier> {
     found
 }
 
+/// The pieces of a text that are several words joined by low lines, the longest first: `AUSTRALIA_POST` in
+/// `AU_AUSTRALIA_POST_EMS`.
+pub(super) fn joined(text: &str) -> Vec<&str> {
+    let starts: Vec<usize> = core::iter::once(0).chain(text.match_indices('_').map(|(at, _)| at + 1)).collect();
+    let ends: Vec<usize> = text.match_indices('_').map(|(at, _)| at).chain([text.len()]).collect();
+    let mut out: Vec<&str> = Vec::new();
+    for length in (2..=ends.len().min(MOST_JOINED)).rev() {
+        // What stands in front is rather a country.
+        let runs = starts.iter().zip(&ends[length - 1..]).rev();
+        out.extend(runs.map(|(start, end)| &text[*start..*end]));
+    }
+    out
+}
+
 fn named(part: &str) -> Option<&'static Carrier> {
     let folded: String = fold(part).collect();
-    let whole = || spoken(&folded).then(|| brands::company(&folded).or_else(|| exact(&folded))).flatten();
-    whole().or_else(|| service(part)).or_else(|| behind_channels(&folded)).or_else(|| behind_words(part))
+    whole(&folded).or_else(|| service(part)).or_else(|| behind_channels(&folded)).or_else(|| behind_words(part))
+}
+
+/// The carrier whose name a text is, where the name says enough by itself.
+fn whole(folded: &str) -> Option<&'static Carrier> {
+    spoken(folded).then(|| brands::company(folded).or_else(|| exact(folded))).flatten()
 }
 
 /// Whether a text is a name that says enough by itself, or the name of a brand.
-fn spoken(folded: &str) -> bool {
+pub(super) fn spoken(folded: &str) -> bool {
     let first = INDEX.partition_point(|named| named.name < folded);
     let mut named = INDEX[first..].iter().take_while(|named| named.name == folded);
     named.any(|named| !named.is_weak()) || folded.len() > 2 && brands::company(folded).is_some()
@@ -87,6 +114,9 @@ fn spoken(folded: &str) -> bool {
 fn behind_channels(folded: &str) -> Option<&'static Carrier> {
     let mut rest = folded;
     while let Some(end) = channel(rest) {
+        if let Some(name) = post(rest) {
+            return of_post(name);
+        }
         rest = &rest[end..];
     }
     if rest.chars().count() < 2 {
@@ -97,7 +127,7 @@ fn behind_channels(folded: &str) -> Option<&'static Carrier> {
 }
 
 /// Where a place or a channel ends that a text begins with.
-fn channel(text: &str) -> Option<usize> {
+pub(super) fn channel(text: &str) -> Option<usize> {
     let channel = CHANNELS.iter().filter(|channel| text.starts_with(**channel)).map(|channel| channel.len()).max();
     channel.max(place(text))
 }
@@ -144,6 +174,12 @@ mod tests {
             ("TEMU-云途-特惠普货", Some("yunexpress")),
             ("EMS - Thailand Post", None),
             ("UK_RoyalMail48", Some("royal-mail")),
+            ("CA_CANADA_POST", Some("canada-post")),
+            ("AU_AUSTRALIA_POST_EMS", Some("australia-post")),
+            ("MEX_CORREOS_DE_MEXICO", Some("correos-de-mexico")),
+            ("HK_FOUR_PX_EXPRESS", Some("fourpx")),
+            ("CN_ZTO_FREIGHT", Some("zto-freight")),
+            ("DE_DHL_PACKET", Some("dhl-express")),
             ("UPSGround", Some("ups")),
             ("FedexInternationalPriority", Some("fedex")),
             ("DPD NL", Some("dpd")),

@@ -33,7 +33,7 @@ pub(super) struct Doubts<'a> {
 impl Doubts<'_> {
     /// What the number is at a glance.
     pub(super) fn weigh(&self) -> Glance {
-        if self.is_in_foreign_groups() || self.is_open_by_itself() {
+        if self.is_in_foreign_groups() || self.is_day_in_words() || self.is_open_by_itself() {
             return Glance::Unclear;
         }
         let longest = if self.text.parted { cell::longest_word(self.text.input) } else { 0 };
@@ -77,7 +77,18 @@ impl Doubts<'_> {
             && !self.doubtful
             && self.best.check != Some(true)
             && (text.number.letters == 0 || text.input.contains('-'))
-            && text.other().is_some_and(|other| other.is_in_groups(text.input))
+            && text.other().is_some_and(|other| other.is_in_groups(text.input) || other.is_identity(text.input))
+    }
+
+    /// Whether a day in words is spelled with letters and digits that the declared carrier takes for a number.
+    fn is_day_in_words(&self) -> bool {
+        let text = &self.text;
+        text.parted
+            && !self.doubtful
+            && text.number.letters != 0
+            && self.best.check.is_none()
+            && !self.best.is_distinctive()
+            && text.other().is_some_and(|other| other.is_day_in_words(text.input))
     }
 
     /// Whether the format alone decides nothing, or letters and digits that resemble each other may have been
@@ -85,6 +96,7 @@ impl Doubts<'_> {
     fn is_open_by_itself(&self) -> bool {
         Facts::of(self.best.format).standing == Standing::DeclaredOnly
             || self.text.context.declared.is_none() && may_be_misread(self.text.number)
+            || self.text.dressed && cell::has_ell(self.text.input)
     }
 
     /// Whether nothing but lowercase letters, spaces and hyphens can come off.
@@ -105,7 +117,11 @@ impl Doubts<'_> {
             || cell::has_companion(input)
             || cell::is_postal_without_country(trim_space(input))
             || cell::ends_with_day(input)
+            || cell::before_figures(input).is_some()
+            || cell::behind_one_letter(trim_space(input)).is_some()
+            || !undeclared && cell::ends_with_weight(input)
             || undeclared && cell::is_said(trim_space(input))
+            || undeclared && self.best.check != Some(true) && cell::is_captioned(trim_space(input))
             || cell::joins_words(input, || if undeclared { self.best.evidence } else { 0 })
             || (!undeclared || !self.best.is_distinctive()) && cell::behind_capitals(input).is_some()
             || may_be_counted(trim_space(input).trim_start_matches(['-', ' ']))

@@ -7,13 +7,13 @@ use crate::matcher::{self, Fit};
 use crate::rank::Context;
 
 /// Whether nothing can be taken off a text of letters, digits, spaces and hyphens so that a number is left: no label or
-/// name of a carrier stands at an edge, and no part of it is a number beyond doubt.
+/// name of a carrier and no count touches it at an edge, and no part of it is a number beyond doubt.
 pub(super) fn is_hopeless(context: Context, input: &str, number: &Compact) -> bool {
     let text = number.text();
     let parted = text.len() != input.len();
     // Words that only begin like a label or a name are others, which mean something, too.
     let begun = if parted { cell::may_begin } else { cell::begins };
-    if is_doubled(text) || begun(text) {
+    if is_doubled(text) || begun(text) || cell::before_unit(input.trim()).is_some() {
         return false;
     }
     if !parted && number.letters == 0 || parted && cell::is_spaced_out(input) {

@@ -5,7 +5,7 @@
 /// Binary logarithm of the millions of parcels a year, in quarters of a bit; one a carrier, in the order of
 /// [`CARRIERS`](crate::carriers::CARRIERS).
 #[rustfmt::skip]
-pub(crate) static LOG2_PARCELS: [i8; 631] = [
+pub(crate) static LOG2_PARCELS: [i8; 647] = [
     6, // 139express
     6, // 360lion
     20, // 4-72
@@ -85,6 +85,7 @@ pub(crate) static LOG2_PARCELS: [i8; 631] = [
     20, // chilexpress
     42, // china-ems
     55, // china-post
+    -7, // chit-chats
     6, // choice
     31, // chronopost
     20, // chukou1
@@ -101,6 +102,7 @@ pub(crate) static LOG2_PARCELS: [i8; 631] = [
     20, // colis-prive
     35, // colissimo
     6, // colisweb
+    -7, // collectplus
     6, // collivery
     20, // coordinadora
     37, // correios-br
@@ -120,11 +122,13 @@ pub(crate) static LOG2_PARCELS: [i8; 631] = [
     20, // ctt
     20, // ctt-express
     6, // cuba-post
+    -7, // cubyn
     20, // cupost
     20, // cvsnet
     6, // cycloon
     6, // cyprus-post
     20, // daesin
+    -7, // dai-post
     6, // dakota-cargo
     20, // dao
     -7, // daraz-express
@@ -201,6 +205,7 @@ pub(crate) static LOG2_PARCELS: [i8; 631] = [
     18, // fedex-freight
     20, // fedex-pl
     -23, // fengwang
+    -7, // fetchr
     6, // finland-post-cn
     20, // first-flight
     20, // first-logistics
@@ -209,6 +214,7 @@ pub(crate) static LOG2_PARCELS: [i8; 631] = [
     20, // flash-express-my
     33, // flash-express-ph
     20, // flyt
+    -7, // fmx
     6, // forward-air
     33, // fourpx
     -7, // foxpost
@@ -229,6 +235,7 @@ pub(crate) static LOG2_PARCELS: [i8; 631] = [
     6, // gig-logistics
     6, // globegistics
     39, // gls
+    -7, // gls-ca
     20, // gls-es
     29, // gls-it
     20, // gls-us
@@ -247,6 +254,7 @@ pub(crate) static LOG2_PARCELS: [i8; 631] = [
     6, // heppner
     25, // hepsijet
     33, // hermes-de
+    -7, // hfd
     6, // hoau
     -23, // holland
     6, // homerr
@@ -270,6 +278,7 @@ pub(crate) static LOG2_PARCELS: [i8; 631] = [
     26, // inpost-uk
     20, // instabox
     33, // intelcom
+    -7, // interparcel
     21, // interrapidisimo
     -7, // iran-post
     6, // iso-15459
@@ -278,6 +287,7 @@ pub(crate) static LOG2_PARCELS: [i8; 631] = [
     20, // itella-baltics
     20, // j-net
     20, // jadlog
+    -7, // janio
     40, // japan-post
     6, // jcex
     50, // jd
@@ -287,6 +297,7 @@ pub(crate) static LOG2_PARCELS: [i8; 631] = [
     6, // jiaji
     20, // jitsu
     33, // jne
+    -7, // joeyco
     20, // joom
     6, // jordan-post
     -23, // jp-express
@@ -385,6 +396,7 @@ pub(crate) static LOG2_PARCELS: [i8; 631] = [
     -23, // new-penn
     -23, // nexive
     20, // nhat-tin
+    -7, // nightline
     33, // ninja-van
     6, // nipost
     6, // nippon-express
@@ -461,6 +473,7 @@ pub(crate) static LOG2_PARCELS: [i8; 631] = [
     6, // quickpac
     6, // quiqup
     -7, // qwintry
+    -7, // qxpress
     20, // ram-za
     6, // red-je-pakketje
     -23, // reddaway
@@ -548,6 +561,7 @@ pub(crate) static LOG2_PARCELS: [i8; 631] = [
     20, // tcc-co
     20, // tcs-pk
     20, // team-global-express
+    -7, // teleport
     42, // temu
     6, // tforce-freight
     33, // thailand-post
@@ -555,6 +569,7 @@ pub(crate) static LOG2_PARCELS: [i8; 631] = [
     20, // the-courier-guy
     20, // tiki
     48, // tiktok-shop
+    -7, // timelytitan
     20, // tipsa
     20, // tnt
     20, // tnt-au
@@ -608,6 +623,7 @@ pub(crate) static LOG2_PARCELS: [i8; 631] = [
     20, // winit
     -7, // wise-express
     6, // wishpost
+    -7, // wndirect
     20, // xde
     -23, // xinbang
     6, // xingyunyi

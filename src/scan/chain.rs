@@ -3,6 +3,7 @@
 use super::pieces::{Chain, Joint, Piece};
 use super::{Claimed, Ground, beside};
 use crate::canon::{Compact, MAX};
+use crate::cell;
 use crate::cell::claim::{self, Claim};
 use crate::finding::{Code, Severity, Span};
 use crate::foreign::{self, Strength};
@@ -87,11 +88,17 @@ impl Candidate<'_> {
             return None;
         }
         let fits = Fits::of(Context::default(), *number);
+        let joints = self.last - self.first;
+        if joints == 0
+            && !fits.best().is_some_and(|fit| fits.proves(fit))
+            && let Some(found) = self.between_words()
+        {
+            return Some(found);
+        }
         fits.all().next()?;
         if missing::degenerate(number).is_some_and(|(_, severity)| severity == Severity::Error) {
             return None;
         }
-        let joints = self.last - self.first;
         // A post may keep no check digit in a shape of which the standard of all posts proves the number.
         let proves = |fit: &Fit| fits.proves(*fit);
         let standard = || fits.all().find(|fit| fit.check == Some(true) && proves(fit));
@@ -101,7 +108,10 @@ impl Candidate<'_> {
             let printed = one_line && self.is_printed(proof);
             // That several words or lines are one number, only the number itself can prove.
             let whole = joints == 0 || (printed || proof.check == Some(true)) && !self.has_words();
-            return whole.then(|| self.claimed(proof.into(), if printed { joints } else { 0 }, Ground::Proof, None));
+            if !whole {
+                return if one_line { self.in_fours(number) } else { None };
+            }
+            return Some(self.claimed(proof.into(), if printed { joints } else { 0 }, Ground::Proof, None));
         }
         let named = || beside::is_named_at_once(self.text, self.span(), number);
         if !self.is_of_one_case() || !(self.stands_free() || self.is_behind_stroke() && named()) {
@@ -111,7 +121,42 @@ impl Candidate<'_> {
             return self.unproven(number, 0, eager);
         }
         let printed = one_line && self.is_whole_row() && claim::accepted(number).any(|fit| self.is_printed(fit));
-        if printed { self.unproven(number, joints, eager) } else { None }
+        if printed {
+            return self.unproven(number, joints, eager);
+        }
+        if one_line { self.in_fours(number) } else { None }
+    }
+
+    /// The number that proves itself in one piece with words or a count that touch it, as web pages leave them when
+    /// they are copied: `TrackingLX473124735CN`, `LX473124735CNx2`.
+    fn between_words(&self) -> Option<(u32, Claimed)> {
+        const SHORTEST_WORD: usize = 2;
+        let span = self.span();
+        let raw = Some(span.of(self.text)).filter(|raw| raw.is_ascii())?;
+        let small = |c: char| c.is_ascii_lowercase();
+        let letters = raw.bytes().take_while(u8::is_ascii_alphabetic).count();
+        let head = raw[..letters].rfind(small).map_or(0, |at| at + 1);
+        let last = raw.len() - raw.bytes().rev().take_while(u8::is_ascii_alphabetic).count();
+        let tail = raw[last..].find(small).map(|at| last + at);
+        // The capital in front of small letters is the first one of their word, or the last one of the number.
+        let ends = [tail.map(|at| at.saturating_sub(1)), tail, cell::before_unit(raw), Some(raw.len())];
+        let numbers = ends.into_iter().flatten().filter(|&end| head < end && (head > 0 || end < raw.len()));
+        let proven = |end: usize| {
+            let number = Compact::of(&raw.as_bytes()[head..end])?;
+            let fits = Fits::of(Context::default(), number);
+            let proof = fits.best().filter(|fit| fit.check == Some(true) && fits.proves(*fit))?;
+            missing::issued_by_nobody(&number).is_none().then_some((proof, end))
+        };
+        let (proof, end) = { numbers }.find_map(proven).filter(|_| head == 0 || head >= SHORTEST_WORD)?;
+        let (weight, claimed) = self.claimed(proof.into(), 0, Ground::Proof, None);
+        Some((weight, Claimed { span: Span::new(span.start + head, span.start + end), ..claimed }))
+    }
+
+    /// The same for groups of four that no carrier prints, where a label or a name says that they are one number.
+    fn in_fours(&self, number: &Compact) -> Option<(u32, Claimed)> {
+        let alone = self.is_in_fours() && self.is_whole_row() && self.is_of_one_case() && self.stands_free();
+        let distinctive = || claim::of_number(number).is_some_and(Claim::is_distinctive);
+        if alone && distinctive() { self.unproven(number, 0, false) } else { None }
     }
 
     /// What stands beside a number that does not prove itself, and what else it may be.
@@ -129,8 +174,8 @@ impl Candidate<'_> {
             return Some(self.claimed(claim, printed, Ground::Name, Some(carrier)));
         }
         let claim = claim::of_number(number)?;
-        if beside::is_labelled(text, span) {
-            return Some(self.claimed(claim, printed, Ground::Label, None));
+        if beside::is_labelled(text, span) || beside::is_joined_to_label(text, span) {
+            return Some(self.claimed(claim, printed, Ground::Label, beside::mover(text, span, number)));
         }
         let likely = claim.is_distinctive() || (claim.checked || printed >= 2) && foreign.is_none();
         (eager && likely).then(|| self.claimed(claim, printed, Ground::Likeness, None))
@@ -200,8 +245,28 @@ impl Candidate<'_> {
     /// Whether it is no part of something longer: `INV-20260042`, `12.345678`.
     fn stands_free(&self) -> bool {
         let (before, behind) = (&self.text[..self.span().start], &self.text[self.span().end..]);
-        !is_attached(before.chars().rev()) && !is_attached(behind.chars())
+        if is_attached(before.chars().rev()) {
+            let free = !is_attached(behind.chars()) || begins_field(behind);
+            return free && beside::is_joined_to_label(self.text, self.span());
+        }
+        !is_attached(behind.chars())
     }
+
+    /// Whether the pieces are groups of four, the last of which may be shorter: as people part any number to read it
+    /// out.
+    fn is_in_fours(&self) -> bool {
+        const GROUP: usize = 4;
+        let (last, others) = self.pieces().split_last().map_or((0, &[][..]), |(last, others)| (last.len, others));
+        others.len() > 1 && last <= GROUP && others.iter().all(|piece| piece.len == GROUP)
+    }
+}
+
+/// Whether the next field of a query stands behind a number: `&status=`.
+fn begins_field(behind: &str) -> bool {
+    const LONGEST: usize = 32;
+    let Some(field) = behind.strip_prefix('&') else { return false };
+    let key = field.bytes().take(LONGEST).take_while(|b| b.is_ascii_alphanumeric() || matches!(b, b'_' | b'-')).count();
+    key > 0 && field[key..].starts_with('=')
 }
 
 /// Whether a sign that joins parts of a code stands next, and a letter or digit behind it.

@@ -7,7 +7,7 @@ use core::iter::Peekable;
 use once_cell::sync::Lazy;
 use regex::{CaptureMatches, Captures, Regex};
 
-use super::{Claimed, Ground, Sighting};
+use super::{Claimed, Ground, Sighting, beside};
 use crate::cell::{self, claim, url};
 use crate::finding::Span;
 use crate::foreign::{self, Strength};
@@ -145,7 +145,8 @@ fn own_punctuation(text: &str, span: Span) -> Option<Claimed> {
     // Digits with a hyphen are as well a date or a part number.
     let lettered = raw.bytes().any(|b| b.is_ascii_alphabetic());
     let ground = if lettered && fits.proves(best) { Ground::Proof } else { Ground::Likeness };
-    if foreign::look(raw).is_some_and(|f| f.strength >= Strength::Strong) {
+    let announced = || ground == Ground::Likeness && beside::is_announced_otherwise(text, span);
+    if foreign::look(raw).is_some_and(|f| f.strength >= Strength::Strong) || announced() {
         return None;
     }
     Some(Claimed { span, ground, carrier: None })

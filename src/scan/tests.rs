@@ -45,6 +45,16 @@ fn numbers_in_sentences() {
         ("快递单号：986578788855", "986578788855"),
         ("亲，单号是 9865 7878 8855 哦", "986578788855"),
         ("运单号\n986578788855", "986578788855"),
+        ("level=info tracking_no=986578788855&status=1", "986578788855"),
+        ("Tracking No.986578788855", "986578788855"),
+        ("AWB-986578788855", "986578788855"),
+        ("Order number | Tracking number\n1000079914 | 986578788855", "986578788855"),
+        ("运单号 订单号 电话\n986578788855 1000079914 13800138000", "986578788855"),
+        ("tracking_no,order_no\n986578788855,1000079914", "986578788855"),
+        ("Tracking number1Z5R89390357567127", "1Z5R89390357567127"),
+        ("TrackingLX473124735CNOrder", "LX473124735CN"),
+        ("LX473124735CNx2", "LX473124735CN"),
+        ("单号 YT21 2619 2644 1483 70", "YT2126192644148370"),
         // A post may keep no check digit of its own in the shape that fits best.
         ("Código de rastreio: CP 0471 8263 2 PT", "CP047182632PT"),
         ("RR 6184 0739 1 FR", "RR618407391FR"),
@@ -52,6 +62,22 @@ fn numbers_in_sentences() {
         assert_eq!(strict(text), [number], "{text}");
         assert_eq!(eager(text), [number], "{text}");
     }
+}
+
+#[test]
+fn the_carrier_of_a_labelled_number_may_stand_in_another_sentence() {
+    for (text, carrier) in [
+        ("Your order was shipped with Yamato Transport. Tracking number: 412006058796", "yamato"),
+        ("Carrier: Yamato Transport\nService: Standard\nTracking number: 412006058796", "yamato"),
+        ("物流公司：FedEx\n物流单号：986578788855", "fedex"),
+    ] {
+        let found: Vec<_> = strict_with_carriers(text);
+        assert_eq!(found, [carrier], "{text}");
+    }
+}
+
+fn strict_with_carriers(text: &str) -> Vec<&'static str> {
+    Scanner::strict().scan(text).map(|s| s.best.carrier.id).collect()
 }
 
 #[test]
@@ -84,6 +110,11 @@ fn other_things_are_left_alone() {
         "550e8400-e29b-41d4-a716-446655440000",
         "on 2026-03-14 at 09:42, 1,284.50 USD",
         "INV-986578788855",
+        "order_no=986578788855&status=1",
+        "Ordren 986578788855 er sendt med FedEx",
+        "986578788855 numaralı siparişiniz FedEx ile gönderildi",
+        "您购买的986578788855号订单已交FedEx",
+        "电话：010-58407915",
         "00000000000000000000 and RB000000000GB",
         "d41d8cd98f00b204e9800998ecf8427e",
     ] {

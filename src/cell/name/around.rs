@@ -1,13 +1,16 @@
 //! What stands around the name of a carrier and belongs to it: captions in front, services and channels behind.
 
-use crate::cell::label;
-use crate::finding::Code;
+use crate::canon::Compact;
+use crate::cell::{claim, label};
+use crate::finding::{Code, Span};
 use crate::foreign::{self, Strength};
 use crate::names::place;
+use crate::registry::Registry;
+use crate::rule::Carrier;
 use crate::script::is_han;
 use crate::trim::strip_head;
 
-use super::leading;
+use super::{knows, leading};
 
 /// The text without the caption or the country in front of the name of a carrier: `Carrier: FedEx`, 香港DHL. Where both
 /// are a name, it belongs to it.
@@ -181,4 +184,25 @@ pub(super) fn behind_channel(text: &str) -> Option<&str> {
             || other().is_some_and(|other| other.told || other.strength >= Strength::Strong)
     };
     (told && !channel.char_indices().any(|(at, _)| says_more(at))).then_some(rest)
+}
+
+/// The number behind a group that stands between it and the name of its carrier: the code of a country, or a few
+/// letters or digits that only a shape of any text takes as well. The carrier knows the number without the group, and
+/// not with it: `DHL Express DE 3318810025`, `UPS-5000 4164557320`.
+pub(super) fn behind_group(input: &str, number: Span, carrier: &Carrier) -> Option<Span> {
+    const LONGEST_GROUP: usize = 4;
+    let text = number.of(input);
+    let end = text.find(|c: char| !c.is_ascii_alphanumeric()).filter(|end| (1..=LONGEST_GROUP).contains(end))?;
+    let (group, behind) = text.split_at(end);
+    let rest = behind.trim_start_matches(label::is_mark);
+    let country = || group == "UK" || Registry::S10Country.contains(group.as_bytes());
+    let whole = claim::number(input, number);
+    let told = |number: &Compact| knows(carrier, number);
+    let vague = || whole.as_ref().is_some_and(|whole| claim::by(carrier, whole));
+    let parted = rest.len() < behind.len() && (country() || vague());
+    if !parted || whole.as_ref().is_some_and(told) {
+        return None;
+    }
+    let rest = Span::new(number.end - rest.len(), number.end);
+    claim::number(input, rest).as_ref().is_some_and(told).then_some(rest)
 }

@@ -1,8 +1,9 @@
 //! The name of a carrier in brackets, in front of a number or behind it.
 
-use super::{figures, named};
+use super::around::behind_group;
+use super::{figures, named, resolved};
 use crate::cell::{Peeled, claim, label, trim};
-use crate::finding::{Code, Span};
+use crate::finding::{Applicability, Code, Span};
 use crate::signs::ALL_BRACKETS;
 
 /// Takes off the name of a carrier in brackets of any kind, in front of a number or behind it: `[DHL] 3318…`, 「顺丰」SF….
@@ -16,8 +17,14 @@ pub(in crate::cell) fn bracketed(input: &str, cell: &mut Peeled) -> bool {
     if figures(number.of(input)) < FEWEST_DIGITS {
         return false;
     }
-    let Some(owner) = named(name, kept.as_ref()) else { return false };
-    let dress = if number.start > core.start { (core.start, number.start) } else { (number.end, core.end) };
+    let Some(owner) = named(name, kept.as_ref()).or_else(|| resolved(name, kept.as_ref())) else { return false };
+    let in_front = number.start > core.start;
+    let grouped = owner.0.filter(|_| in_front).and_then(|carrier| behind_group(input, number, carrier));
+    if grouped.is_some_and(|number| !cell.is_beyond_doubt(input, number)) {
+        cell.sure = cell.sure.min(Applicability::Likely);
+    }
+    let number = grouped.unwrap_or(number);
+    let dress = if in_front { (core.start, number.start) } else { (number.end, core.end) };
     cell.core = number;
     cell.name(Code::CarrierNameGlued, trim(input, Span::new(dress.0, dress.1)), owner.0);
     true

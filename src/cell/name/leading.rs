@@ -58,6 +58,7 @@ pub(crate) fn leading(text: &str) -> Vec<Name> {
 }
 
 /// Signs that stand inside names.
-const JOINTS: &[char] = &['-', '.', '&', '+', '|', '_', '(', ')', '（', '）', '[', ']', '【', '】', '\'', '/', ','];
+pub(super) const JOINTS: &[char] =
+    &['-', '.', '&', '+', '|', '_', '(', ')', '（', '）', '[', ']', '【', '】', '\'', '/', ','];
 /// More carriers with the same beginning leave it open whose name it is.
 const MOST_OF_A_BEGINNING: usize = 8;

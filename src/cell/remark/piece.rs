@@ -5,7 +5,7 @@ use smallvec::SmallVec;
 use super::joined::day;
 use crate::canon::is_latin_word;
 use crate::cell::count::is_quantity;
-use crate::cell::tail::COUNT;
+use crate::cell::tail::{COUNT, is_choice};
 use crate::damage;
 use crate::finding::Span;
 use crate::fold::is_combining;
@@ -77,6 +77,7 @@ pub(crate) fn kind(piece: &str) -> Kind {
         || is_count(piece)
         || day(text).is_some()
         || is_fraction(text)
+        || is_choice(text)
     {
         Kind::Word
     } else if parts().all(|part| is_digits(part) && part.len() <= COUNT + 1) && parts().count() <= COUNT {

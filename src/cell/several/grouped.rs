@@ -1,9 +1,14 @@
-//! One number whose groups are parted by a sign that parts no groups: `986/578/788/855`, `EF16*4265*564M*C`.
+//! One number whose groups are parted by a sign that parts no groups, of whatever keyboard: `986/578/788/855`,
+//! `EF16*4265*564M*C`, `986 ／ 578 ／ 788 ／ 855`.
+
+use alloc::string::String;
+use alloc::vec::Vec;
 
 use crate::canon::{Compact, Reading};
 use crate::cell::claim;
 use crate::cell::{Peeled, trim};
 use crate::finding::{Applicability, Code, Finding, Span};
+use crate::fold::narrow;
 use crate::foreign::{self, Strength};
 use crate::rule::Carrier;
 
@@ -22,7 +27,7 @@ const TOLD: usize = 10;
 pub(in crate::cell) fn grouped(input: &str, cell: &mut Peeled) -> bool {
     let core = trim(input, cell.core);
     let text = core.of(input);
-    let Some((at, sure)) = first_sign(text, cell.declared) else { return false };
+    let Some((at, sign, sure)) = first_sign(text, cell.declared) else { return false };
     let mut reading = Reading::default();
     for (at, b) in text.bytes().enumerate().filter(|(_, b)| b.is_ascii_alphanumeric()) {
         reading.text.push(b.to_ascii_uppercase());
@@ -30,7 +35,7 @@ pub(in crate::cell) fn grouped(input: &str, cell: &mut Peeled) -> bool {
     }
     cell.sure = cell.sure.min(sure);
     cell.core = core;
-    cell.note(Finding::new(Code::Separator, Span::new(core.start + at, core.start + at + 1)));
+    cell.note(Finding::new(Code::Separator, Span::new(core.start + at, core.start + at + sign.len_utf8())));
     cell.rewritten = Some(reading);
     true
 }
@@ -40,15 +45,28 @@ pub(crate) fn is_grouped(text: &str, declared: Option<&'static Carrier>) -> bool
     first_sign(text, declared).is_some()
 }
 
-/// Where the first sign stands, and how sure it is that all of them part groups.
-fn first_sign(text: &str, declared: Option<&'static Carrier>) -> Option<(usize, Applicability)> {
-    let (at, sign) = text.char_indices().find(|(_, c)| !c.is_ascii_alphanumeric())?;
-    let group = |group: &str| !group.is_empty() && group.bytes().all(|b| b.is_ascii_alphanumeric());
-    if !SIGNS.contains(&sign) || text.split(sign).count() < FEWEST || !text.split(sign).all(group) {
+/// The sign of a plain keyboard that means the same.
+const fn plain(sign: char) -> char {
+    match sign {
+        '⁄' | '∕' => '/',
+        '〜' | '─' | '˗' | '᠆' | '⸺' => '~',
+        _ => narrow(sign),
+    }
+}
+
+/// Where the first sign stands, which one it is, and how sure it is that all of them part groups.
+fn first_sign(text: &str, declared: Option<&'static Carrier>) -> Option<(usize, char, Applicability)> {
+    let (at, sign) = text.char_indices().find(|(_, c)| !c.is_ascii_alphanumeric() && *c != ' ')?;
+    if !SIGNS.contains(&plain(sign)) {
         return None;
     }
-    let short = text.split(sign).all(|group| group.len() <= LONGEST);
-    let kept = text.replace(sign, "").to_ascii_uppercase();
+    let group = |group: &str| !group.is_empty() && group.bytes().all(|b| b.is_ascii_alphanumeric());
+    let groups = || text.split(sign).map(|group| group.trim_matches(' '));
+    if groups().count() < FEWEST || !groups().all(group) {
+        return None;
+    }
+    let short = groups().all(|group| group.len() <= LONGEST);
+    let kept = groups().collect::<String>().to_ascii_uppercase();
     let number = Compact::of(kept.as_bytes()).filter(|number| number.len >= SHORTEST)?;
     let checked = |carrier| claim::fits_of(carrier, &number).any(|fit| fit.check == Some(true));
     let shaped =
@@ -56,12 +74,13 @@ fn first_sign(text: &str, declared: Option<&'static Carrier>) -> Option<(usize, 
     // Between the letters of a number that proves itself, its digits are one group.
     let item = number.letters != 0 && claim::is_proven(&number, None);
     let proven = item || short && declared.is_some_and(checked);
-    let other = || foreign::look(text).is_some_and(|other| other.strength >= Strength::Strong);
+    let signed = || groups().collect::<Vec<_>>().join(&*plain(sign).encode_utf8(&mut [0; 4]));
+    let other = || foreign::look(&signed()).is_some_and(|other| other.strength >= Strength::Strong);
     let told = proven || short && declared.is_some_and(shaped);
     if !told || other() {
         return None;
     }
-    Some((at, if proven { Applicability::Safe } else { Applicability::Likely }))
+    Some((at, sign, if proven { Applicability::Safe } else { Applicability::Likely }))
 }
 
 #[cfg(test)]
@@ -80,6 +99,10 @@ mod tests {
             ("RB12/3456/785GB", None, Some(Applicability::Safe)),
             ("RB12/3456-785GB", None, None),
             ("RB~123456785~GB", None, Some(Applicability::Safe)),
+            ("RB 〜 123456785 〜 GB", None, Some(Applicability::Safe)),
+            ("986／578／788／855", Some("fedex"), Some(Applicability::Safe)),
+            ("986 | 578 | 788 | 855", Some("fedex"), Some(Applicability::Safe)),
+            ("986 | 578 | 788", Some("fedex"), None),
         ] {
             let mut cell = Peeled { declared: carrier.and_then(carriers::carrier), ..Peeled::whole(text) };
             let told = grouped(text, &mut cell).then_some(cell.sure);

@@ -14,20 +14,42 @@ const DIGITS: core::ops::RangeInclusive<u32> = 7..=10;
 
 /// Whether what stands behind `number` is its country: two letters and about as many digits in front of it are hardly a
 /// number by themselves. One that is known all the same goes on where the two make a postal item together, and
-/// nothing else stands there, unless it is a number of the declared carrier, or of a carrier of that country.
+/// nothing else stands there, unless it is a number of the declared carrier, or of a carrier of that country. In
+/// lowercase letters the country is told from a word by standing alone, and so is one behind a misread digit.
 pub(in crate::cell) fn is_behind(input: &str, number: Span, rest: &str, cell: &Peeled) -> bool {
     let sign = |c: char| !c.is_alphanumeric();
-    let item = |number: &Compact| number.letters == SERVICE && DIGITS.contains(&number.digits.count_ones());
     let word = rest.trim_start_matches(sign).split(sign).next().unwrap_or("");
     let strange = alone(rest);
     let word = if word.len() == s10::COUNTRY { Some(word) } else { strange };
-    let Some((word, front)) = word.zip(claim::number(input, number).filter(item)) else { return false };
+    let Some(word) = word else { return false };
+    let whole = rest.trim_start_matches(sign) == word || strange.is_some();
+    let capitals = |text: &str| text.bytes().any(|b| b.is_ascii_uppercase());
+    let small = whole && !capitals(word) && !capitals(number.of(input));
+    let misread = |number: &Compact| small && (number.letters & !SERVICE).is_power_of_two();
+    let item = |number: &Compact| {
+        (number.letters == SERVICE || number.letters & SERVICE == SERVICE && misread(number))
+            && DIGITS.contains(&number.digits.count_ones())
+    };
+    let Some(front) = claim::number(input, number).filter(item) else { return false };
     let known = cell.claim(input, number).is_some_and(Claim::is_sure);
     if !known && Registry::S10Country.contains(word.as_bytes()) {
         return true;
     }
-    let whole = rest.trim_start_matches(sign) == word || strange.is_some();
-    whole && !cell.is_own(input, number) && !is_at_home(&front, word) && makes_item(&front, word)
+    let listed = || small && Registry::S10Country.contains(word.to_ascii_uppercase().as_bytes());
+    whole && !cell.is_own(input, number) && !is_at_home(&front, word) && (listed() || makes_item(&front, word))
+}
+
+/// Whether a text is a postal item with its country at its end, in any groups, with about as many digits as one has:
+/// `RB96 4678 3315 GB` holds no gigabytes.
+pub(in crate::cell) fn ends(input: &str, span: Span) -> bool {
+    claim::number(input, span).is_some_and(|number| {
+        let digits = number.digits.count_ones();
+        let last = number.len.saturating_sub(s10::COUNTRY);
+        DIGITS.contains(&digits)
+            && number.len == s10::SERVICE + digits as usize + s10::COUNTRY
+            && number.letters == SERVICE | (SERVICE << last)
+            && Registry::S10Country.contains(&number.text()[last..])
+    })
 }
 
 /// Whether two lowercase letters that a number seems to end with are a word in front of another one, behind a number in
@@ -75,6 +97,20 @@ mod tests {
     use super::*;
 
     #[test]
+    fn an_item_ends_with_its_country_in_any_groups() {
+        for (text, item) in [
+            ("RB96 4678 3315 GB", true),
+            ("RB964678315GB", true),
+            ("RB96 4678 3315 XX", false),
+            ("RB96 4678 3315", false),
+            ("96 4678 3315 GB", false),
+            ("", false),
+        ] {
+            assert_eq!(ends(text, Span::new(0, text.len())), item, "{text}");
+        }
+    }
+
+    #[test]
     fn a_country_goes_on_with_the_digits_in_front_of_it() {
         for (front, rest, behind) in [
             ("RB12345678", " GB", true),
@@ -85,6 +121,9 @@ mod tests {
             ("LX47312473", " CN", true),
             ("LX47312473", "_CN", true),
             ("LX47312473", " CN today", false),
+            ("rr415478014", " cn", true),
+            ("rr415478014", " in transit", false),
+            ("rc2s2695635", " cn", true),
             // Of the carrier's own country.
             ("LX47312473", " US", false),
         ] {

@@ -4,7 +4,7 @@ use super::{COUNT, REACH, country, is_beside, is_complete, may_go_on};
 use crate::canon::{Compact, begins_latin};
 use crate::cell::claim::{self, Claim};
 use crate::cell::count::{ends_with_measure, is_tally};
-use crate::cell::{Peeled, head, name};
+use crate::cell::{Peeled, head, name, six};
 use crate::damage;
 use crate::finding::Span;
 use crate::foreign::{self, Strength};
@@ -59,6 +59,8 @@ const WITHIN: &[fn(&End) -> bool] = &[
     |end| country::is_behind(end.input, end.number(), end.rest(), end.cell),
     // Nor is a short word in front of others its country.
     |end| country::is_word(end.number().of(end.input), end.rest()),
+    // A six that was read as a letter makes no weight of the last group.
+    |end| six::ends_group(end.input, end.core, end.cell),
     // A measure word belongs to the figures in front of it.
     |end| ends_with_measure(&end.core.of(end.input)[..end.at], end.rest()),
 ];

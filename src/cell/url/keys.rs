@@ -20,7 +20,8 @@ const KEYS: &str = "\
     takipno barkod reqcodeno1 requestno1 okurijono number01 invoiceno hblno wblnum slipno sid1 paramno packageid \
     packagecode pkgid package p1 documentnumber cargoid pro pronumber pronumbers stregkode sendungsnummer snr \
     parcelidentification trackandtrace zendingnummer kolli broj cislo carriernumber labelid lp logisticsno \
-    shippingnumber inputtracknumber trackingidentifier querynumber querydel sendung sendungen sendungsnr cargonumber";
+    shippingnumber inputtracknumber trackingidentifier querynumber querydel sendung sendungen sendungsnr cargonumber \
+    objectcodeinput searchinput origtracknum txtrefno ttvalue";
 
 /// Query keys, spelled alike, of when a link ends, which state of a file it is of, who signed it, and which piece of a
 /// page it opens: whatever stands behind them is no number of a parcel.
@@ -50,21 +51,36 @@ const SIGNED: &[&str] = &[
 ];
 /// What such keys of some stores of files begin with.
 const STORED: &[&str] = &["xamz", "xgoog", "xoss", "xcos"];
+/// Keys, spelled alike, that hold the number of a parcel on the page of one carrier, and something else elsewhere.
+const OWN: &[(&str, &str)] = &[("ghn.vn", "ordercode"), ("mondialrelay.com", "exp"), ("mondialrelay.fr", "exp")];
 
 /// Whether a query key holds a number.
 pub(crate) fn is_key(key: &str) -> bool {
     let key = key.rsplit(['?', '&', '#', '/', ';', '[', ']', ':', '!']).find(|k| !k.is_empty()).unwrap_or("");
     key.len() < 32 && {
-        let folded: String =
-            key.chars().filter(|c| !matches!(c, '-' | '_' | '.')).map(|c| c.to_ascii_lowercase()).collect();
+        let folded = folded(key);
         KEYS.split(' ').any(|known| known == folded)
     }
 }
 
+/// A query key in lowercase, without the signs inside.
+fn folded(key: &str) -> String {
+    key.chars().filter(|c| !matches!(c, '-' | '_' | '.')).map(|c| c.to_ascii_lowercase()).collect()
+}
+
+/// Whether a query key holds a number on the page of its host.
+pub(super) fn is_own(host: &str, key: &str) -> bool {
+    let is_host = |site: &str| {
+        let host = host.to_ascii_lowercase();
+        host.strip_suffix(site).is_some_and(|front| front.is_empty() || front.ends_with('.'))
+    };
+    let folded = folded(key);
+    OWN.iter().any(|(site, own)| *own == folded && is_host(site))
+}
+
 /// Whether a query key says that its value is no number.
 pub(super) fn is_signed(key: &str) -> bool {
-    let folded: String =
-        key.chars().filter(|c| !matches!(c, '-' | '_' | '.')).map(|c| c.to_ascii_lowercase()).collect();
+    let folded = folded(key);
     SIGNED.contains(&&*folded) || STORED.iter().any(|head| folded.starts_with(head))
 }
 

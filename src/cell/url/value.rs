@@ -1,10 +1,14 @@
 //! The value of a link that has to be decoded before anybody looks for a number in it.
 
+use alloc::string::String;
+
 use super::{address, is_key};
+use crate::canon::percent_code;
 use crate::cell::{claim, hosts, trim};
 use crate::damage;
 use crate::finding::Span;
 use crate::rule::Carrier;
+use crate::signs::is_quote;
 
 /// A value behind a known key that is no number as it stands in an address, because blanks and signs are encoded, a
 /// link stands in it, or because whitespace parts what stands behind the address from it.
@@ -21,6 +25,13 @@ impl Value {
         hosts::carrier(self.host.of(input), Some(number)).filter(|carrier| claim::by(carrier, &number))
     }
 
+    /// Whether what stands behind a plus is rather the number of a telephone than one of the page.
+    pub(crate) fn is_dialled(&self, input: &str, text: &str) -> bool {
+        const LONGEST: usize = 15;
+        let digits = text.bytes().filter(u8::is_ascii_digit).count();
+        digits <= LONGEST && !text.bytes().any(|b| b.is_ascii_alphabetic()) && self.carrier(input, text).is_none()
+    }
+
     /// The one carrier whose page it is.
     pub(crate) fn page_of(&self, input: &str) -> Option<&'static Carrier> {
         hosts::carrier(self.host.of(input), None)
@@ -30,13 +41,12 @@ impl Value {
 /// The value of an address that has to be read before anybody looks for a number in it.
 pub(crate) fn value(input: &str) -> Option<Value> {
     const LINKS: &[&str] = &["url", "u", "q", "target", "redirect", "link", "to", "goto", "dest", "destination"];
-    let linked = input.contains(':') && input.contains("://") || input.contains('.') && input.contains("www.");
-    if !linked {
+    if !input.contains('.') || !input.contains(['/', '?', '#']) && !input.contains("www.") {
         return None;
     }
     let core = trim(input, Span::new(0, input.len()));
     let (address, host) = address(input, core)?;
-    if address.start != core.start {
+    if address.start != core.start || host.start == host.end {
         return None;
     }
     let mut at = host.end;
@@ -46,7 +56,7 @@ pub(crate) fn value(input: &str) -> Option<Value> {
         let body = Span::new(at, end);
         at += part.len();
         let text = body.of(input);
-        let step = || text.rsplit_once('/').filter(|(_, step)| rounded(step));
+        let step = || text.rsplit_once('/').filter(|(_, step)| rounded(step) || holds_number(step));
         let Some((key, value)) = text.split_once('=').or_else(step) else { continue };
         let link = value.starts_with("http") && LINKS.iter().any(|known| known.eq_ignore_ascii_case(key));
         // What one page hands to another without encoding it goes on to the end of both.
@@ -59,7 +69,8 @@ pub(crate) fn value(input: &str) -> Option<Value> {
             span.end = core.end;
         }
         let encoded = !alone && value.contains(['+', '%']) || span.end > body.end;
-        if !(link || encoded && (is_key(key) || rounded(value))) || damage::is_disfigured(input, span, None) {
+        let told = || is_key(key) || rounded(value) || holds_number(value);
+        if !(link || encoded && told()) || damage::is_disfigured(input, span, None) {
             continue;
         }
         let digits = span.of(input).bytes().filter(u8::is_ascii_digit).count();
@@ -69,6 +80,23 @@ pub(crate) fn value(input: &str) -> Option<Value> {
         }
     }
     found.map(|(_, at)| Value { address, at, host })
+}
+
+/// Whether a value that is written out in the codes of links is a number that proves itself, behind signs of a text.
+fn holds_number(value: &str) -> bool {
+    if !value.contains(['+', '%']) {
+        return false;
+    }
+    let mut text = String::with_capacity(value.len());
+    let mut rest = value;
+    while let Some(c) = rest.chars().next() {
+        let plain = (if c == '+' { ' ' } else { c }, c.len_utf8());
+        let (c, len) = percent_code(rest).unwrap_or(plain);
+        text.push(c);
+        rest = &rest[len..];
+    }
+    let text = text.trim_matches(|c: char| c.is_whitespace() || is_quote(c) || matches!(c, ',' | ';'));
+    claim::number(text, Span::new(0, text.len())).is_some_and(|number| claim::is_proven(&number, None))
 }
 
 /// Whether a value is what a spreadsheet makes of a number, encoded: `9.40553E%2B21`.

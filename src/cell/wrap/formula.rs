@@ -9,11 +9,19 @@ use crate::damage;
 use crate::finding::{Applicability, Code, Span};
 use crate::signs::is_digits;
 
-/// The sign that a formula may begin with, in front of digits that the declared carrier knows: `+9865…`.
+/// The sign that a formula may begin with, in front of digits that the declared carrier knows, `+9865…`, or of what
+/// proves to be a number and is none of a telephone: `+1Z5R…`.
 pub(in crate::cell) fn plus(input: &str, cell: &mut Peeled) -> bool {
+    // No number of a telephone has more digits.
+    const DIALLED: usize = 15;
     let core = trim(input, cell.core);
     let Some(digits) = core.of(input).strip_prefix(['+', '＋']) else { return false };
     let number = Span::new(core.end - digits.len(), core.end);
+    let lettered = digits.bytes().any(|b| b.is_ascii_alphabetic());
+    if (lettered || digits.len() > DIALLED) && cell.is_beyond_doubt(input, number) {
+        cell.keep(number, Code::LabelGlued, Span::new(core.start, number.start));
+        return true;
+    }
     if !is_digits(digits) || !cell.is_own(input, number) {
         return false;
     }

@@ -1,10 +1,12 @@
 //! Words that say how a number ends of which no more is shown: `ending in 6784`, 尾号6784, `6784 ile biten`.
 
+use crate::s10;
+
 /// In front of the last characters, in lowercase.
 #[rustfmt::skip]
 const HEADS: &[&str] = &[
     // English
-    "ending ", "ending in ", "ending with ", "ends in ", "ends with ", "ends on ", "last 4 ", "last 4: ", "last4", "last four ", "last digits ",
+    "ending ", "ending in ", "ending with ", "ends in ", "ends with ", "endswith ", "ends on ", "last 4 ", "last 4: ", "last4", "last four ", "last digits ",
     // German, Dutch
     "endet auf ", "endet mit ", "endend auf ", "endend mit ", "endziffer", "letzte 4 ", "letzten 4 ", "letzte vier ",
     "letzten vier ", "letzte ziffern", "letzten ziffern", "eindigt op ", "eindigend op ", "eindigt met ", "laatste 4 ",
@@ -34,10 +36,10 @@ const HEADS: &[&str] = &[
     "son 4 ", "son dört ", "son haneleri", "sonu ", "ينتهي ب", "تنتهي ب", "آخر 4 ", "آخر أربعة ", "מסתיים ב", "4 ספרות אחרונות",
     // Vietnamese, Indonesian, Malay, Thai
     "kết thúc bằng ", "kết thúc là ", "4 số cuối", "đuôi ", "berakhiran ", "berakhir dengan ", "diakhiri ",
-    "4 digit terakhir", "ลงท้าย", "4 ตัวท้าย",
+    "4 digit terakhir", "ลงท้าย", "เลขท้าย", "4 ตัวท้าย",
     // Chinese, Japanese, Korean
     "尾号", "尾號", "尾数", "尾數", "尾码", "尾碼", "末尾", "末四位", "末四碼", "末4位", "后四位", "後四位", "后四码", "後四碼", "后4位", "後4位",
-    "后４位", "下4桁", "下４桁", "下四桁", "끝자리", "끝번호", "뒷자리", "뒤 4자리", "뒤4자리", "마지막 4자리", "마지막 네자리",
+    "后４位", "下4桁", "下４桁", "下四桁", "끝자리", "끝번호", "뒷자리", "뒤 4자리", "뒤4자리", "마지막 4자리", "마지막 네자리", "끝 4자리",
 ];
 
 /// Behind them.
@@ -49,9 +51,14 @@ const MOST: usize = 8;
 
 /// Where such words stand beside the few digits that they speak of.
 pub(crate) fn ending(text: &str) -> Option<(usize, usize)> {
-    let few = |text: &str| (FEWEST..=MOST).contains(&text.bytes().filter(u8::is_ascii_digit).count());
+    // The country of an item stands behind its last digits, of which it leaves fewer.
+    let signs = |text: &str| match text.bytes().filter(u8::is_ascii_digit).count() {
+        digits if digits < FEWEST => digits + country(text),
+        digits => digits,
+    };
+    let few = |text: &str| (FEWEST..=MOST).contains(&signs(text));
     // One more digit may count those that are shown.
-    let shown = text.bytes().filter(u8::is_ascii_digit).count();
+    let shown = signs(text);
     let wordy = || text.chars().any(|c| c.is_alphabetic() && !c.is_ascii_uppercase());
     if !(FEWEST..=MOST + 1).contains(&shown) || !wordy() {
         return None;
@@ -63,6 +70,13 @@ pub(crate) fn ending(text: &str) -> Option<(usize, usize)> {
     let place = |word: &&str| small.find(word).map(|at| (at, at + word.len())).filter(on_border);
     let head = HEADS.iter().filter_map(place).filter(|&(_, end)| few(&text[end..])).max_by_key(|&(_, end)| end);
     head.or_else(|| TAILS.iter().filter_map(place).find(|&(start, end)| few(&text[..start]) && !few(&text[end..])))
+}
+
+/// How many capitals touch the digits that a text ends with, where they may be those of a country.
+fn country(text: &str) -> usize {
+    let front = text.trim_end().trim_end_matches(|c: char| c.is_ascii_uppercase());
+    let letters = text.trim_end().len() - front.len();
+    if letters == s10::COUNTRY && front.ends_with(|c: char| c.is_ascii_digit()) { letters } else { 0 }
 }
 
 #[cfg(test)]
@@ -77,6 +91,8 @@ mod tests {
             ("ends in 6784", "ends in "),
             ("Оканчивается на 6784", "оканчивается на "),
             ("单号尾号6784", "尾号"),
+            ("ending in 85GB", "ending in "),
+            ("尾号85CN", "尾号"),
             ("以6784结尾", "结尾"),
         ] {
             let (start, end) = ending(text).expect(text);

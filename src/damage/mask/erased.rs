@@ -2,7 +2,7 @@
 
 use alloc::string::String;
 
-use super::{Damage, FEWEST_READABLE, is_joint, masked};
+use super::{Damage, FEWEST_READABLE, is_joint, masked, parts_groups};
 use crate::canon::{Compact, MAX, read};
 use crate::cell::claim;
 use crate::damage::{origin, single};
@@ -19,7 +19,7 @@ pub(super) fn is_solvable(input: &str, core: Span, declared: Option<&'static Car
     let sign = |c: &char| HIDING.contains(c) && !is_joint(*c) || *c == '\u{fffd}';
     let mut signs = text.char_indices().filter(|(_, c)| sign(c));
     let (Some((at, _)), None) = (signs.next(), signs.next()) else { return false };
-    let spelled = |c: char| c.is_alphanumeric() && !is_han(c) || matches!(c, ' ' | '-') || sign(&c);
+    let spelled = |c: char| c.is_alphanumeric() && !is_han(c) || parts_groups(c) || sign(&c);
     if !text[..at].ends_with(char::is_alphanumeric) || !text.chars().all(spelled) {
         return false;
     }

@@ -1,10 +1,13 @@
 //! Codes of goods that shops and marketplaces make up: SKU, ASIN, listings.
 
+use core::ops::RangeInclusive;
+
 use crate::finding::Code;
 use crate::foreign::Kind;
 use crate::foreign::Strength::{Strong, Weak};
 use crate::foreign::labels::Labels;
 use crate::foreign::pattern::matches;
+use crate::signs::is_digits;
 
 pub(super) const CODE_LABELS: Labels = Labels::new(&[
     "seller sku",
@@ -81,4 +84,40 @@ fn is_made_up(text: &str) -> bool {
         && groups().all(|g| !g.is_empty())
         && groups().filter(|g| g.bytes().any(|b| b.is_ascii_alphabetic())).count() >= 2
         && text.bytes().any(|b| b.is_ascii_digit())
+        && !is_parcel(text)
+}
+
+/// Whether the groups are those of a postal item or of a number of UPS, give or take a character: `RC-9507113539-GB`.
+fn is_parcel(text: &str) -> bool {
+    const LETTERS: usize = 2;
+    const DIGITS: RangeInclusive<usize> = 8..=10;
+    const UPS: RangeInclusive<usize> = 17..=19;
+    let mut groups = text.split(['-', '_', '/']);
+    let letters = |group: &str| group.len() == LETTERS && group.bytes().all(|b| b.is_ascii_uppercase());
+    let item = match [groups.next(), groups.next(), groups.next(), groups.next()] {
+        [Some(service), Some(digits), Some(country), None] => {
+            letters(service) && letters(country) && DIGITS.contains(&digits.len()) && is_digits(digits)
+        }
+        _ => false,
+    };
+    item || text.starts_with("1Z") && UPS.contains(&text.bytes().filter(u8::is_ascii_alphanumeric).count())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn groups_of_a_parcel_are_no_code_of_goods() {
+        for (text, made_up) in [
+            ("TSHIRT-RED-XL-02", true),
+            ("AB_1234_C", true),
+            ("AB-12345-CD", true),
+            ("RC-9507113539-GB", false),
+            ("RC/776055388/BR", false),
+            ("1Z0Z-0J3K-1344-4486-075", false),
+        ] {
+            assert_eq!(is_made_up(text), made_up, "{text}");
+        }
+    }
 }

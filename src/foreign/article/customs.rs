@@ -13,10 +13,10 @@ const NAMES: &[&str] = &["hsn", "hs编码", "hs code", "hs-code", "hs", "htsus",
 const CHAPTERS: RangeInclusive<u64> = 1..=97;
 
 /// Whether a text is the code of a kind of goods without its name, in the groups in which the tariff of the United
-/// States prints it: `6109.10.0012`. Source: USITC, Harmonized Tariff Schedule.
+/// States prints it: `6109.10.0012`, `6109.10.00`. Source: USITC, Harmonized Tariff Schedule.
 pub(super) fn is_tariff_line(text: &str) -> bool {
     let chapter = text.bytes().take(2).fold(0, |chapter, b| chapter * 10 + u64::from(b.wrapping_sub(b'0')));
-    is_grouped(text, |c| c == '.', &[4, 2, 4])
+    (is_grouped(text, |c| c == '.', &[4, 2, 4]) || is_grouped(text, |c| c == '.', &[4, 2, 2]))
         && text.bytes().all(|b| b.is_ascii_digit() || b == b'.')
         && CHAPTERS.contains(&chapter)
 }
@@ -52,7 +52,9 @@ mod tests {
         ] {
             assert_eq!(is_code(text), is, "{text}");
         }
-        for (text, is) in [("6109.10.0012", true), ("9909.10.0012", false), ("6109 10 0012", false)] {
+        for (text, is) in
+            [("6109.10.0012", true), ("6109.10.24", true), ("9909.10.0012", false), ("6109 10 0012", false)]
+        {
             assert_eq!(is_tariff_line(text), is, "{text}");
         }
     }

@@ -8,10 +8,12 @@ use super::{INVOICES, is_counted};
 use crate::canon::Compact;
 use crate::cell::claim::{self, Claim};
 use crate::cell::label;
+use crate::finding::Code;
 use crate::foreign::Kind;
 use crate::foreign::Strength::{Fair, Strong, Weak};
 use crate::foreign::caption::{behind_number, behind_number_of, goes_on};
 use crate::foreign::labels::Beginnings;
+use crate::foreign::marketplace;
 use crate::foreign::pattern::matches;
 use crate::script::is_han;
 use crate::signs::{is_digits, parts_list};
@@ -32,7 +34,7 @@ fn at_once(text: &str) -> Option<Kind> {
     }
     let han = text.starts_with(is_han);
     beginning_as(text).find_map(|w| {
-        let rest = if han { behind(text, w) } else { strip_head(text, w.text) }?;
+        let rest = if han { behind(text, w).filter(|rest| is_named(text, w, rest)) } else { strip_head(text, w.text) }?;
         let number = rest.trim_start_matches(is_between);
         let number = behind_shop(behind_number(number, is_between));
         let signed = number.len() < rest.len();
@@ -47,6 +49,13 @@ fn at_once(text: &str) -> Option<Kind> {
         if holds_another(number) {
             return None;
         }
+        // `P.O. Box 1234` is a box in an office of a post.
+        let boxed =
+            strip_head(number, "box").filter(|rest| w.code == Code::PurchaseOrder && rest.starts_with(is_between));
+        let (number, code) = match boxed {
+            Some(rest) => (rest.trim_start_matches(is_between), Code::OtherIdentifier),
+            None => (number, w.code),
+        };
         // Each of several alike.
         let number = if w.plain || signed { one_of(number) } else { number };
         let digits = number.bytes().filter(u8::is_ascii_digit).count();
@@ -67,13 +76,13 @@ fn at_once(text: &str) -> Option<Kind> {
         let strength = match (w.plain || signed, letters) {
             (true, 0 | 1) => Strong,
             (true, _) if is_hardly_a_parcel(number) || is_of_a_document(number) => {
-                return fits.then_some(Kind::new(w.code, Strong, ""));
+                return fits.then_some(Kind::new(code, Strong, ""));
             }
             // Letters that mean something in front of digits alone say more than a shape that takes any letters there.
             (false, 0) if digits >= LONG => Fair,
             _ => Weak,
         };
-        let kind = Kind::new(w.code, strength, "");
+        let kind = Kind::new(code, strength, "");
         fits.then_some(if strength == Strong { kind.told() } else { kind })
     })
 }
@@ -119,16 +128,31 @@ fn behind<'a>(text: &'a str, word: &Word) -> Option<&'a str> {
     starts.map(|(at, _)| at).skip(1).find_map(behind)
 }
 
+/// Whether a word names what stands behind it: others in front of it, as in 已取消订单, make a remark of it unless they say
+/// whose it is, or a word for a number or a sign stands behind.
+fn is_named(text: &str, word: &Word, rest: &str) -> bool {
+    let before = text.len().checked_sub(rest.len() + word.text.len()).and_then(|at| text.get(..at)).unwrap_or_default();
+    let rest = rest.trim_start();
+    let counted = || word.text.ends_with(['号', '码', '编']) || behind_number(rest, is_between).len() < rest.len();
+    before.is_empty() || OWNERS.contains(&before) || rest.starts_with([':', '：', '#', '№', '=']) || counted()
+}
+
+/// Whether a text is one of the words and nothing else.
+pub(in crate::foreign) fn is_word(text: &str) -> bool {
+    WORDS.iter().any(|word| word.text == text)
+}
+
 /// Whether Chinese words announce the number of something else than a parcel: 对账单号.
 pub(crate) fn is_announcement(words: &str) -> bool {
     words.starts_with(is_han) && WORDS.iter().any(|word| behind(words, word).is_some())
 }
 
-/// The digits behind a shop that stands between a word and them: `Заказ WB 1234567890`; else the whole.
+/// The digits behind a shop that stands between a word and them: `Заказ WB 1234567890`, `Order Jumia: …`; else the
+/// whole.
 fn behind_shop(number: &str) -> &str {
     let digits = |rest: &&str| !rest.is_empty() && rest.bytes().all(|b| b.is_ascii_digit());
     let behind = |shop: &&str| strip_head(number, shop).map(|rest| rest.trim_start_matches(is_between)).filter(digits);
-    SHOPS.iter().find_map(behind).unwrap_or(number)
+    SHOPS.iter().find_map(behind).or_else(|| marketplace::names().find_map(|shop| behind(&shop))).unwrap_or(number)
 }
 
 /// The first of several numbers in a list, where all are as long as it and have nothing but digits; else the whole.
@@ -205,8 +229,26 @@ const BEGINNINGS: u32 = {
 /// So many digits behind an abbreviation are a count of documents.
 const LONG: usize = 6;
 
-/// How people shorten the names of marketplaces, in lowercase.
-const SHOPS: &[&str] = &["wb", "вб", "ozon", "озон", "яндекс маркет", "яндекс"];
+/// Whose an order is, or what kind of one, in Chinese in front of the word.
+const OWNERS: &[&str] = &[
+    "主", "子", "父", "原", "平台", "店铺", "商城", "网店", "电商", "官网", "线上", "网上", "系统", "内部", "客户",
+    "买家", "我的", "销售", "关联",
+];
+
+/// How people shorten the names of marketplaces, and shops that number their own orders, in lowercase.
+#[rustfmt::skip]
+const SHOPS: &[&str] = &[
+    "wb", "вб", "ozon", "озон", "яндекс маркет", "яндекс", "about you", "ajio", "alza", "americanas",
+    "argos", "asos", "back market", "best buy", "bigcommerce", "blibli", "blokker", "bol.com", "bukalapak",
+    "casas bahia", "channeladvisor", "chewy", "coolblue", "coppel", "costco", "coupang", "darty", "depop", "dewu",
+    "digitec", "dns", "ecwid", "empik", "erli", "falabella", "fnac", "galaxus", "gittigidiyor", "gmarket",
+    "home depot", "jd.com", "jiomart", "jumia", "konga", "la redoute", "lamoda", "linio", "linnworks", "liverpool",
+    "m.video", "magalu", "magazine luiza", "magento", "mall.cz", "manomano", "mediamarkt", "mercari", "myntra",
+    "naver", "netsuite", "newegg", "nykaa", "odoo", "olx", "onbuy", "otto", "overstock", "pinduoduo", "poshmark",
+    "prestashop", "refurbed", "ripley", "rue du commerce", "sears", "sendo", "shipstation", "shopline", "snapdeal",
+    "souq", "squarespace", "stockx", "takealot", "tesco", "tmall", "trendyol", "veepee", "vinted", "wayfair",
+    "woocommerce", "yahoo", "zalando", "zalora", "мвидео", "ситилинк",
+];
 
 /// Signs between a word and the number behind it.
 pub(in crate::foreign) fn is_between(c: char) -> bool {

@@ -40,8 +40,8 @@ const PLANS: &[Plan] = &[
     plan(&[3, 3, 2, 2], &["9", "05", "02", "03", "04", "06", "07", "08"], Strong),
     plan(&[4, 3, 2, 2], &["05", "02", "03", "04"], Strong),
     plan(&[1, 3, 3, 4], &["05"], Strong),
-    // Calls that cost nothing, or one rate, in New Zealand, the United Kingdom, Australia and Germany.
-    plan(&[4, 3, 3], &["0800", "0508", "1300", "1800"], Strong),
+    // Calls that cost nothing, or one rate, in New Zealand, the United Kingdom, Australia, Japan and Germany.
+    plan(&[4, 3, 3], &["0800", "0508", "1300", "1800", "0120"], Strong),
     plan(&[4, 3, 4], &["0800", "0808", "0845", "0844"], Strong),
     plan(&[4, 1, 6], &["0180"], Strong),
     // Taiwan, Romania, Australia, Slovakia, Vietnam, the Philippines.
@@ -59,6 +59,13 @@ const PLANS: &[Plan] = &[
     plan(&[2, 4, 4], &["02", "03", "04", "05", "06"], Fair),
     plan(&[2, 3, 4], &["02", "03", "04", "08", "09"], Fair),
     plan(&[2, 8], &["02", "06"], Fair),
+    // Denmark and Norway, in pairs; the towns of Spain and Poland; the mobiles of Hungary; the towns of Sweden.
+    plan(&[2, 2, 2, 2], &["2", "3", "4", "5", "6", "7", "8", "9"], Fair),
+    plan(&[2, 3, 2, 2], &["1", "2", "3", "4", "5", "6", "7", "8", "9"], Fair),
+    plan(&[2, 2, 3, 4], &["06"], Fair),
+    plan(&[2, 3, 3, 2], &["08"], Fair),
+    // The mobiles of India behind its code.
+    plan(&[2, 10], &["916", "917", "918", "919"], Fair),
 ];
 
 /// How much the groups of a country say of digits that begin as its numbers do.

@@ -18,6 +18,10 @@ const fn word(text: &'static str, code: Code, plain: bool) -> Word {
 #[rustfmt::skip]
 pub(super) const WORDS: &[Word] = &[
     word("purchase order", Code::PurchaseOrder, true),
+    // Whose it is, in front of the shorter words that these begin with.
+    word("bestillingen din", Code::OrderId, true), word("comanda ta", Code::OrderId, true),
+    word("comanda dvs.", Code::OrderId, true), word("comanda dvs", Code::OrderId, true),
+    word("pesanan anda", Code::OrderId, true), word("pesanan kamu", Code::OrderId, true),
     word("p.o.", Code::PurchaseOrder, true),
     word("po", Code::PurchaseOrder, false),
     word("p/o", Code::PurchaseOrder, true),
@@ -155,6 +159,7 @@ pub(super) const WORDS: &[Word] = &[
     word("postnummer", Code::OtherIdentifier, true), word("verwendungszweck", Code::OtherIdentifier, true),
     word("kennzeichen", Code::OtherIdentifier, true),
     word("bestell-nr", Code::OrderId, true), word("bestellnr", Code::OrderId, true),
+    word("vorgang", Code::OtherIdentifier, true), word("vorgangsnummer", Code::OtherIdentifier, true),
     word("bestell-id", Code::OrderId, true), word("auftrags-nr", Code::OrderId, true),
     word("auftragsnr", Code::OrderId, true), word("auftragsbestätigung", Code::OrderId, true),
     word("bestelnummer", Code::OrderId, true), word("bestelnr", Code::OrderId, true),
@@ -175,6 +180,10 @@ pub(super) const WORDS: &[Word] = &[
     // The languages of Scandinavia
     word("beställningsnummer", Code::OrderId, true), word("bestillingsnummer", Code::OrderId, true),
     word("ordrenummer", Code::OrderId, true), word("ordrenr", Code::OrderId, true),
+    word("ordern", Code::OrderId, true), word("ordren", Code::OrderId, true),
+    word("beställningen", Code::OrderId, true), word("bestilling", Code::OrderId, true),
+    word("bestillingen", Code::OrderId, true),
+    word("tilauksesi", Code::OrderId, true), word("tilauksen", Code::OrderId, true),
     word("tilausnumero", Code::OrderId, true), word("tilausnro", Code::OrderId, true),
     word("fakturanummer", Code::Invoice, true), word("fakturanr", Code::Invoice, true),
     word("faktura vat", Code::Invoice, true), word("faktura", Code::Invoice, true), word("laskun numero", Code::Invoice, true), word("lasku", Code::Invoice, true),
@@ -184,6 +193,8 @@ pub(super) const WORDS: &[Word] = &[
     // French, Spanish, Portuguese, Italian, Romanian
     word("orden", Code::OrderId, true), word("encargo", Code::OrderId, true), word("ordem", Code::OrderId, true),
     word("comenzii", Code::OrderId, true),
+    word("comanda dumneavoastră", Code::OrderId, true),
+    word("compra", Code::OrderId, true),
     word("bon de commande", Code::PurchaseOrder, true),
     word("nota fiscal", Code::Invoice, true), word("nf-e", Code::Invoice, true), word("facturii", Code::Invoice, true),
     word("factură", Code::Invoice, true),
@@ -196,6 +207,8 @@ pub(super) const WORDS: &[Word] = &[
     // Polish, Czech, Slovak, Hungarian, the Balkans, Greek
     word("zamówienia", Code::OrderId, true), word("objednávky", Code::OrderId, true),
     word("objednávku", Code::OrderId, true), word("rendelésszám", Code::OrderId, true),
+    word("objednávce", Code::OrderId, true), word("rendelésedet", Code::OrderId, true),
+    word("παραγγελία σας", Code::OrderId, true), word("παραγγελία σου", Code::OrderId, true),
     word("rendelési szám", Code::OrderId, true), word("rendelésed", Code::OrderId, true),
     word("narudžbe", Code::OrderId, true), word("narudžbina", Code::OrderId, true),
     word("narudžbenica", Code::OrderId, true), word("naročila", Code::OrderId, true),
@@ -216,6 +229,8 @@ pub(super) const WORDS: &[Word] = &[
     word("λογαριασμός", Code::Iban, true), word("λογαριασμού", Code::Iban, true),
     // Russian, Ukrainian
     word("заказа", Code::OrderId, true), word("заказу", Code::OrderId, true),
+    word("заказе", Code::OrderId, true), word("заказом", Code::OrderId, true),
+    word("заказ с номером", Code::OrderId, true),
     word("интернет-заказ", Code::OrderId, true), word("сборочное задание", Code::OrderId, true),
     word("счета", Code::Invoice, true), word("счет-фактура", Code::Invoice, true),
     word("счёт-фактура", Code::Invoice, true), word("рахунок", Code::Invoice, true),
@@ -227,11 +242,13 @@ pub(super) const WORDS: &[Word] = &[
     word("лицевой счет", Code::Iban, true), word("лицевой счёт", Code::Iban, true), word("р/с", Code::Iban, true),
     word("банковский счет", Code::Iban, true),
     // Turkish
+    word("siparişiniz", Code::OrderId, true), word("siparişin", Code::OrderId, true),
     word("seri", Code::OtherIdentifier, true), word("müşteri", Code::OtherIdentifier, true),
     word("hesap", Code::Iban, true),
     // Arabic, Persian, Hebrew
     word("طلبية", Code::OrderId, true), word("الطلبية", Code::OrderId, true), word("طلب", Code::OrderId, true),
     word("طلبك", Code::OrderId, true), word("سفارش", Code::OrderId, true), word("ההזמנה", Code::OrderId, true),
+    word("ההזמנה שלך", Code::OrderId, true),
     word("فاتورة", Code::Invoice, true), word("الفاتورة", Code::Invoice, true), word("فاکتور", Code::Invoice, true),
     word("חשבונית", Code::Invoice, true),
     word("الرقم التسلسلي", Code::OtherIdentifier, true), word("סידורי", Code::OtherIdentifier, true),
@@ -241,6 +258,7 @@ pub(super) const WORDS: &[Word] = &[
     word("ऑर्डर", Code::OrderId, true), word("आर्डर", Code::OrderId, true), word("ออเดอร์", Code::OrderId, true),
     word("ออร์เดอร์", Code::OrderId, true), word("ใบสั่งซื้อ", Code::OrderId, true),
     word("tempahan", Code::OrderId, true), word("order pembelian", Code::OrderId, true),
+    word("pesananmu", Code::OrderId, true),
     word("इनवॉइस", Code::Invoice, true), word("चालान", Code::Invoice, true), word("ใบแจ้งหนี้", Code::Invoice, true),
     word("ใบกำกับภาษี", Code::Invoice, true), word("hóa đơn", Code::Invoice, true),
     word("faktur", Code::Invoice, true), word("invois", Code::Invoice, true),
@@ -257,10 +275,11 @@ pub(super) const WORDS: &[Word] = &[
     word("シリアル", Code::OtherIdentifier, true), word("製造番号", Code::OtherIdentifier, true),
     word("시리얼", Code::OtherIdentifier, true), word("일련", Code::OtherIdentifier, true),
     word("序列号", Code::OtherIdentifier, true), word("序號", Code::OtherIdentifier, true),
-    word("묶음배송", Code::OtherIdentifier, true),
+    word("묶음배송번호", Code::OtherIdentifier, true), word("묶음배송 번호", Code::OtherIdentifier, true),
     word("口座", Code::Iban, true), word("계좌", Code::Iban, true), word("銀行帳號", Code::Iban, true),
     word("银行账号", Code::Iban, true), word("银行账户", Code::Iban, true),
     // English
+    word("purchase", Code::OrderId, true),
     word("serial", Code::OtherIdentifier, true), word("s/n", Code::OtherIdentifier, true), word("sn", Code::OtherIdentifier, false),
     word("vin", Code::OtherIdentifier, false), word("通关码", Code::OtherIdentifier, true),
     word("개인통관고유부호", Code::OtherIdentifier, true), word("통관부호", Code::OtherIdentifier, true),
