@@ -14,6 +14,7 @@ use super::{Peeled, claim, label, trim};
 use crate::canon::Compact;
 use crate::damage;
 use crate::finding::{Applicability, Code, Span};
+use crate::foreign;
 use crate::names::{Named, of_brand, resolve, sole};
 use crate::rule::Carrier;
 use apart::parts;
@@ -75,7 +76,15 @@ pub(super) fn captioned(input: &str, cell: &mut Peeled) -> bool {
         accepts(name.named, claim::number(input, inner).as_ref())
     };
     let worded = channel.contains(char::is_alphabetic) && behind_place(text).len() == text.len();
-    if kept.is_none() || !worded || label::off(input, cell, core).is_some() || leading(text).into_iter().any(told) {
+    // `FedEx订单：…` tells of an order.
+    let script = text.find(|c: char| !c.is_ascii()).unwrap_or(0);
+    let other = || [0, script].into_iter().any(|at| foreign::look(&text[at..]).is_some_and(|other| other.told));
+    if kept.is_none()
+        || !worded
+        || other()
+        || label::off(input, cell, core).is_some()
+        || leading(text).into_iter().any(told)
+    {
         return false;
     }
     let Some(Owner(carrier)) = resolved(channel.trim(), kept.as_ref()) else { return false };

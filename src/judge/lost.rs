@@ -47,6 +47,10 @@ impl<'a> Case<'a> {
     /// Question 6: what a spreadsheet, a database or a mask did. A carrier named beside the number that accepts what is
     /// there counts as declared here, too: such a number is no better than it would be alone.
     pub(super) fn lost(mut self) -> Asked<'a> {
+        // What an address calls the number of an order is whole, however short it is for a parcel's.
+        if self.peeled.other.is_some() {
+            return ControlFlow::Continue(self);
+        }
         let context = self.context_of_damage();
         let named = self.attributed().filter(|&(fit, grade)| grade == Grade::Other && self.is_named(fit));
         let carrier = match named {

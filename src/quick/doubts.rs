@@ -121,6 +121,7 @@ impl Doubts<'_> {
             || cell::behind_one_letter(trim_space(input)).is_some()
             || !undeclared && cell::ends_with_weight(input)
             || undeclared && cell::is_said(trim_space(input))
+            || undeclared && cell::has_field(input)
             || undeclared && self.best.check != Some(true) && cell::is_captioned(trim_space(input))
             || cell::joins_words(input, || if undeclared { self.best.evidence } else { 0 })
             || (!undeclared || !self.best.is_distinctive()) && cell::behind_capitals(input).is_some()

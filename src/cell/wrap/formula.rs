@@ -17,15 +17,16 @@ pub(in crate::cell) fn plus(input: &str, cell: &mut Peeled) -> bool {
     let core = trim(input, cell.core);
     let Some(digits) = core.of(input).strip_prefix(['+', '＋']) else { return false };
     let number = Span::new(core.end - digits.len(), core.end);
-    let lettered = digits.bytes().any(|b| b.is_ascii_alphabetic());
-    if (lettered || digits.len() > DIALLED) && cell.is_beyond_doubt(input, number) {
-        cell.keep(number, Code::LabelGlued, Span::new(core.start, number.start));
+    let sign = Span::new(core.start, number.start);
+    if is_digits(digits) && cell.is_own(input, number) {
+        cell.keep(number, Code::FormulaWrapper, sign);
         return true;
     }
-    if !is_digits(digits) || !cell.is_own(input, number) {
+    let lettered = digits.bytes().any(|b| b.is_ascii_alphabetic());
+    if !(lettered || digits.len() > DIALLED) || !cell.is_beyond_doubt(input, number) {
         return false;
     }
-    cell.keep(number, Code::FormulaWrapper, Span::new(core.start, number.start));
+    cell.keep(number, Code::LabelGlued, sign);
     true
 }
 
