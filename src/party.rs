@@ -33,6 +33,7 @@ impl core::fmt::Debug for Party {
 }
 
 impl Party {
+    /// The carrier as it was called, which may be less or more than its own name.
     pub(crate) fn named(name: &str, carrier: &'static Carrier) -> Self {
         Self {
             carrier,

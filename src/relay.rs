@@ -2,7 +2,7 @@
 
 use crate::diagnose::Diagnosis;
 use crate::evidence::{PROBABLE, SURE};
-use crate::finding::{Applicability, Code, Detail, Finding, Severity, Span};
+use crate::finding::{Code, Detail, Finding, Repair, Severity, Span};
 use crate::judge::judge;
 use crate::matched::Fits;
 use crate::matcher::Fit;
@@ -11,7 +11,8 @@ use crate::rank::Context;
 use crate::rule::{Carrier, Kind, Role};
 use crate::verdict::Verdict;
 
-/// Whether a declaration says that others may deliver.
+/// Whether a declaration says that others may deliver. Ordered as the variants stand: the more it leaves open, the
+/// greater.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord)]
 pub(crate) enum Relays {
     /// It does not.
@@ -39,6 +40,7 @@ pub(crate) struct Relay {
 }
 
 impl Relay {
+    /// Whether anybody else may deliver at all.
     pub(crate) const fn may_be(self) -> bool {
         !matches!(self.relays, Relays::No) || self.delivers
     }
@@ -113,7 +115,7 @@ fn is_slip(own: &Diagnosis) -> bool {
         Code::LeadingZeroLost,
         Code::MissingCharacter,
     ];
-    let likely = own.repairs.first().is_some_and(|r| r.applicability >= Applicability::Likely);
+    let likely = own.repairs.first().is_some_and(Repair::is_likely);
     own.verdict() == Verdict::Suspect && (likely || !own.findings.first().is_some_and(|f| OF_LENGTH.contains(&f.code)))
 }
 
