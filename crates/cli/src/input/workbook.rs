@@ -123,6 +123,7 @@ fn table(mut next: impl FnMut() -> Result<Option<Cell<Data>>>, name: &str, lang:
 }
 
 type Book = Sheets<Cursor<Vec<u8>>>;
+
 /// What a cell says. A number is written with the digits that it still has: those of a spreadsheet that kept fifteen,
 /// or all of them.
 pub fn text(cell: &Data) -> String {
@@ -159,9 +160,9 @@ impl Rows for Workbook {
             if cells.iter().all(|cell| matches!(cell, Data::Empty)) {
                 continue;
             }
-            let numbered =
+            let has_digit =
                 |column: &usize| cells.get(*column).is_some_and(|cell| text(cell).bytes().any(|b| b.is_ascii_digit()));
-            let numbered = self.columns.numbers.iter().any(numbered);
+            let numbered = self.columns.numbers.iter().any(has_digit);
             if !numbered {
                 let texts: Vec<Cow<str>> = cells.iter().map(|cell| Cow::Owned(text(cell))).collect();
                 if is_no_order(&texts, &self.columns, above.as_ref()) {
@@ -170,32 +171,39 @@ impl Rows for Workbook {
             }
             let order = self.columns.context[Role::Order as usize].and_then(|order| cells.get(order));
             above = Some(Above { order: order.map(|cell| text(cell).trim().to_owned()).unwrap_or_default(), numbered });
-            let filled = |column: usize| cells.get(column).is_some_and(|cell| !text(cell).trim().is_empty());
-            let mut row = [None; Role::COUNT];
-            for (role, kept) in row.iter_mut().enumerate() {
-                let cell = self.columns.place(role, filled).and_then(|column| cells.get(column));
-                *kept = cell.map(|cell| chunk.keep(&text(cell)));
-            }
-            let first = chunk.numbers.len();
-            for (place, &column) in self.columns.numbers.iter().enumerate() {
-                let own = self.columns.own_carrier(place, filled);
-                let carrier = own.map(|own| chunk.keep(&own.map(|own| text(&cells[own])).unwrap_or_default()));
-                let cell = cells.get(column);
-                let text = chunk.keep(&cell.map(text).unwrap_or_default());
-                chunk.numbers.push(Number {
-                    row: chunk.rows.len() as u32,
-                    text,
-                    raw: (0, 0),
-                    form: if cell.is_some() { Form::Cell } else { Form::Absent },
-                    line: u64::from(first_line) + at as u64 + 1,
-                    column: column as u32 + 1,
-                    name: column as u32,
-                    carrier,
-                });
-            }
-            chunk.spare_blanks(first, Chunk::is_blank);
-            chunk.rows.push(row);
+            self.take(cells, u64::from(first_line) + at as u64 + 1, &mut chunk);
         }
         Ok(Some(chunk))
+    }
+}
+
+impl Workbook {
+    /// Puts the numbers of a row into a chunk, with what the row says of them.
+    fn take(&self, cells: &[Data], line: u64, chunk: &mut Chunk) {
+        let filled = |column: usize| cells.get(column).is_some_and(|cell| !text(cell).trim().is_empty());
+        let mut row = [None; Role::COUNT];
+        for (role, kept) in row.iter_mut().enumerate() {
+            let cell = self.columns.place(role, filled).and_then(|column| cells.get(column));
+            *kept = cell.map(|cell| chunk.keep(&text(cell)));
+        }
+        let first = chunk.numbers.len();
+        for (place, &column) in self.columns.numbers.iter().enumerate() {
+            let own = self.columns.own_carrier(place, filled);
+            let carrier = own.map(|own| chunk.keep(&own.map(|own| text(&cells[own])).unwrap_or_default()));
+            let cell = cells.get(column);
+            let text = chunk.keep(&cell.map(text).unwrap_or_default());
+            chunk.numbers.push(Number {
+                row: chunk.rows.len() as u32,
+                text,
+                raw: (0, 0),
+                form: if cell.is_some() { Form::Cell } else { Form::Absent },
+                line,
+                column: column as u32 + 1,
+                name: column as u32,
+                carrier,
+            });
+        }
+        chunk.spare_blanks(first, Chunk::is_blank);
+        chunk.rows.push(row);
     }
 }

@@ -38,31 +38,9 @@ pub fn known<T: AsRef<str>>(row: &[T]) -> usize {
 
 /// Roles by the names of the columns: the surest header of a role has it, and no column has two roles.
 pub fn by_header(names: Vec<String>) -> Columns {
-    let mut columns = Columns::default();
-    let mut taken = vec![false; names.len()];
     let places: Vec<Vec<usize>> = names.iter().map(|name| places(name)).collect();
-    let known: Vec<Vec<&str>> = places.iter().map(|all| all.iter().map(|&at| HEADERS[at].0).collect()).collect();
-    let is_number = |roles: &[&str]| roles.first() == Some(&"number");
-    // A header that may also mean something else is a number only where no other header is.
-    let has_plain = known.iter().any(|roles| is_number(roles) && roles.iter().all(|role| *role == "number"));
-    for (at, roles) in known.iter().enumerate() {
-        if is_number(roles) && (!has_plain || roles.iter().all(|role| *role == "number")) {
-            columns.numbers.push(at);
-            taken[at] = true;
-        }
-    }
-    if columns.numbers.is_empty() {
-        let unknown = (0..names.len()).filter(|&at| known[at].is_empty());
-        columns.numbers.extend(unknown.filter(|&at| ends_like_a_number(&names[at])));
-    }
-    // How sure a header is of a role: its place in the list.
-    let rank = |all: &[usize], role: &str| all.iter().copied().find(|&at| HEADERS[at].0 == role);
-    if columns.numbers.is_empty() {
-        let second = |all: &Vec<usize>| rank(all, "number-second");
-        let surest = places.iter().filter_map(second).min();
-        let all = 0..if surest.is_some() { names.len() } else { 0 };
-        columns.numbers.extend(all.filter(|&at| second(&places[at]) == surest));
-    }
+    let mut columns = Columns { numbers: numbers(&names, &places), ..Columns::default() };
+    let mut taken = vec![false; names.len()];
     columns.numbers.iter().for_each(|&at| taken[at] = true);
     for (role, name) in Role::ALL {
         let free = |role: &'static str| {
@@ -93,13 +71,39 @@ pub fn by_header(names: Vec<String>) -> Columns {
     columns
 }
 
+/// The columns whose headers are those of numbers: plain ones, else those that end like one, else the surest of those
+/// that may be one.
+fn numbers(names: &[String], places: &[Vec<usize>]) -> Vec<usize> {
+    let is_role = |all: &[usize], role: &str| all.iter().all(|&at| role_at(at) == role);
+    let is_number = |all: &[usize]| all.first().is_some_and(|&at| role_at(at) == "number");
+    // A header that may also mean something else is a number only where no other header is.
+    let is_plain = |all: &[usize]| is_number(all) && is_role(all, "number");
+    let has_plain = places.iter().any(|all| is_plain(all));
+    let known = |at: &usize| if has_plain { is_plain(&places[*at]) } else { is_number(&places[*at]) };
+    let found: Vec<usize> = (0..names.len()).filter(known).collect();
+    if !found.is_empty() {
+        return found;
+    }
+    let found: Vec<usize> = (0..names.len()).filter(|&at| ends_like_a_number(&names[at])).collect();
+    if !found.is_empty() {
+        return found;
+    }
+    let second = |all: &Vec<usize>| rank(all, "number-second");
+    let Some(surest) = places.iter().filter_map(second).min() else { return Vec::new() };
+    (0..names.len()).filter(|&at| second(&places[at]) == Some(surest)).collect()
+}
+
+/// How sure a header is of a role: its place in the list.
+fn rank(places: &[usize], role: &str) -> Option<usize> {
+    places.iter().copied().find(|&at| role_at(at) == role)
+}
+
 /// Roles of a column that holds numbers: each stands back behind those in front of it.
 const NUMBERS: [&str; 3] = ["number", "number-second", super::KEY];
 
 /// The column whose header is the surest of those that have this role.
 pub fn surest(names: &[String], role: &str) -> Option<usize> {
-    let place = |name: &String| places(name).into_iter().find(|&at| HEADERS[at].0 == role);
-    let all = names.iter().enumerate().filter_map(|(column, name)| Some((place(name)?, column)));
+    let all = names.iter().enumerate().filter_map(|(column, name)| Some((rank(&places(name), role)?, column)));
     all.min().map(|(_, column)| column)
 }
 
@@ -110,7 +114,7 @@ fn ends_like_a_number(header: &str) -> bool {
     let bare = fold(&bare(header));
     let mut tails = bare.char_indices().map(|(at, _)| &bare[at..]).skip(1).take_while(|tail| tail.len() >= SHORTEST);
     places(header).is_empty()
-        && tails.any(|tail| KNOWN.get(tail).is_some_and(|all| all.iter().any(|&at| HEADERS[at].0 == "number")))
+        && tails.any(|tail| KNOWN.get(tail).is_some_and(|all| all.iter().any(|&at| role_at(at) == "number")))
 }
 
 /// Whether a cell says something of the table: `必填`, `Total`, `Exported by …`.
@@ -118,13 +122,13 @@ pub fn is_note(cell: &str) -> bool {
     /// Shorter notes stand alone.
     const SHORTEST: usize = 8;
     let whole = fold(cell);
-    let note = |name: &str| KNOWN.get(name).is_some_and(|all| all.iter().any(|&at| HEADERS[at].0 == "note"));
+    let note = |name: &str| KNOWN.get(name).is_some_and(|all| all.iter().any(|&at| role_at(at) == "note"));
     roles(cell).any(|role| role == "note") || whole.char_indices().any(|(at, _)| at >= SHORTEST && note(&whole[..at]))
 }
 
 /// The roles that a header may have, the surest first.
 pub fn roles(header: &str) -> impl Iterator<Item = &'static str> {
-    places(header).into_iter().map(|at| HEADERS[at].0)
+    places(header).into_iter().map(role_at)
 }
 
 /// Whether a header has one of these roles.
@@ -172,8 +176,7 @@ fn spellings(header: &str) -> Vec<String> {
     }
     let words = || bare.split_whitespace();
     if words().nth(1).is_some() {
-        let note =
-            |word: &&str| KNOWN.get(&fold(word)).is_some_and(|all| all.iter().any(|&at| HEADERS[at].0 == "note"));
+        let note = |word: &&str| KNOWN.get(&fold(word)).is_some_and(|all| all.iter().any(|&at| role_at(at) == "note"));
         names.push(fold(&words().filter(|word| !note(word)).collect::<String>()));
     }
     names.retain(|name| !name.is_empty());
