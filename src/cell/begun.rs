@@ -11,7 +11,7 @@ use crate::finding::Span;
 use crate::matcher::Fit;
 use crate::s10;
 
-/// Hardly any number has more letters in front, and none of the declared carrier's own fewer.
+/// Hardly any number begins with more letters, and one of them tells nothing.
 const LETTERS: RangeInclusive<usize> = 2..=5;
 /// So many in front of a blank are no caption, where nobody is declared.
 const TELLING: usize = 3;
@@ -68,14 +68,14 @@ fn is_lettered(input: &str, core: Span, number: &Compact, cell: &Peeled) -> bool
         return false;
     }
     let word = &number.text()[..letters];
-    let touching = !text.as_bytes().get(first).copied().is_some_and(is_joint);
-    if cell.declared.is_none() && (letters < TELLING && !touching || head::is_name(word)) {
+    let parted = text.as_bytes().get(first).copied().is_some_and(is_joint);
+    if cell.declared.is_none() && (letters < TELLING && parted || head::is_name(word)) {
         return false;
     }
     let proven = |part: Span| cell.is_own(input, part) || cell.is_beyond_doubt(input, part);
     let ended = |part: Span| proven(part) || cell.declared.is_none() && cell.claim(input, part).is_some();
     // Of digits behind letters a check digit alone tells little: one in ten agrees by chance.
-    let open = cell.declared.is_none() && touching;
+    let open = cell.declared.is_none() && !parted;
     let checked = |fit: Fit| fit.check == Some(true) && (open || fit.is_distinctive());
     let apart =
         |part: Span| proven(part) || claim::number(input, part).is_some_and(|part| claim::accepted(&part).any(checked));

@@ -208,7 +208,7 @@ fn is_rather_a_digit(input: &str, number: Span, dress: &str, cell: &Peeled) -> b
     let spelled = |b: u8| b.is_ascii_digit() || matches!(b, b' ' | b'-');
     !rest.starts_with(joined)
         && number.of(input).bytes().all(spelled)
-        && !(cell.is_own(input, number) && !has_longer(input, number, cell))
+        && (!cell.is_own(input, number) || has_longer(input, number, cell))
         && !cell.claim(input, number).is_some_and(|claim| claim.checked)
 }
 
