@@ -199,8 +199,8 @@ fn is_blot(number: &str, rest: &str) -> bool {
         }
 }
 
-/// Whether one sign behind bare digits may stand for one more of them as well as for a note, alone or in front of words:
-/// neither a check digit nor the declared carrier tells that they are whole.
+/// Whether one sign behind bare digits, alone or in front of words, may stand for one more of them as well as for a
+/// note: neither a check digit nor the declared carrier tells that they are whole.
 fn is_rather_a_digit(input: &str, number: Span, dress: &str, cell: &Peeled) -> bool {
     let hides = |c: char| damage::hides_characters(c) || c == '#';
     let joined = |c: char| c.is_ascii_alphanumeric() || hides(c);
