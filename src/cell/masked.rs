@@ -27,8 +27,8 @@ pub(super) fn peel(input: &str, cell: &mut Peeled) -> bool {
     true
 }
 
-/// Where the only sign stands that hides a character of a text, and where the word ends that it stands in, if only words
-/// without figures are behind it.
+/// Where the only sign stands that hides a character of a text, and where the word ends that it stands in, if nothing
+/// but words without figures is behind it.
 fn before_words(text: &str) -> Option<(usize, usize)> {
     const COUNT: usize = 2;
     // Dots leave out any number of characters, or words.
