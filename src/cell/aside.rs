@@ -125,7 +125,7 @@ pub(super) fn priced(input: &str, cell: &mut Peeled) -> bool {
 }
 
 /// An amount with the sign of a currency in front, or with two decimals.
-fn is_price(text: &str) -> bool {
+pub(super) fn is_price(text: &str) -> bool {
     const MOST: usize = 4;
     const DECIMALS: usize = 2;
     let figures = text.strip_prefix(['€', '$', '£', '¥', '￥']);

@@ -3,7 +3,7 @@
 
 use super::{
     Peeled, aside, barcode, blot, companion, counted, field, figures, front, gs1, is_plain, item, keyboard, label,
-    lone, name, ordered, postal, remark, row, several, tail, url, wrap,
+    lone, margin, name, ordered, postal, remark, row, several, tail, url, wrap,
 };
 use crate::damage;
 use crate::signs::is_digits;
@@ -72,6 +72,7 @@ const LAYERS: &[(Layer, u16)] = &[
     (item::peel, LISTED),
     (several::dotted, LISTED),
     (several::grouped, LISTED),
+    (margin::peel, LISTED | PLAIN | DOUBTFUL | EVIDENT),
     (several::spoiled, LISTED),
     (postal::peel, SIGNED | PLAIN | DOUBTFUL),
     (companion::peel, SIGNED | PLAIN | DOUBTFUL | EVIDENT),
