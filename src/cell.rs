@@ -29,6 +29,7 @@ mod labels;
 mod layers;
 mod lone;
 mod margin;
+mod misread;
 pub(crate) mod name;
 mod object;
 mod ordered;

@@ -3,7 +3,7 @@
 
 use super::{
     Peeled, aside, barcode, blot, companion, counted, field, figures, front, gs1, is_plain, item, keyboard, label,
-    lone, margin, name, ordered, postal, remark, row, several, tail, url, wrap,
+    lone, margin, misread, name, ordered, postal, remark, row, several, tail, url, wrap,
 };
 use crate::damage;
 use crate::signs::is_digits;
@@ -73,6 +73,7 @@ const LAYERS: &[(Layer, u16)] = &[
     (several::dotted, LISTED),
     (several::grouped, LISTED),
     (margin::peel, LISTED | PLAIN | DOUBTFUL | EVIDENT),
+    (misread::beside, LISTED | PLAIN | DOUBTFUL),
     (several::spoiled, LISTED),
     (postal::peel, SIGNED | PLAIN | DOUBTFUL),
     (companion::peel, SIGNED | PLAIN | DOUBTFUL | EVIDENT),
