@@ -56,7 +56,10 @@ fn is_number(input: &str, cell: &Peeled, core: Span, number: Span) -> bool {
         return false;
     }
     let Some(alone) = claim::number(input, number).filter(|alone| alone.len >= SHORTEST) else { return false };
-    let told = cell.claim(input, number).is_some_and(Claim::is_distinctive);
+    let told = match cell.declared {
+        Some(carrier) => claim::fits_of(carrier, &alone).any(|fit| fit.is_distinctive()),
+        None => cell.claim(input, number).is_some_and(Claim::is_distinctive),
+    };
     let beyond = cell.is_beyond_doubt(input, number);
     if !cell.declared.map_or(told, |carrier| beyond || shaped_by(carrier, &alone)) {
         return false;
@@ -73,11 +76,14 @@ fn is_number(input: &str, cell: &Peeled, core: Span, number: Span) -> bool {
     if after.is_empty() && alone.letters == 0 && is_country(before.trim()) {
         return false;
     }
-    if lettered && before.is_empty() && country::is_behind(input, number, after, cell) {
+    let ends = || country::ends(input, Span::new(number.start, core.end));
+    if lettered && before.is_empty() && (ends() || country::is_behind(input, number, after, cell)) {
         return false;
     }
-    let announced =
-        |other: foreign::Foreign| other.told || cell.declared.is_none() && other.strength >= Strength::Strong;
+    let loose = |c: char| c.is_ascii_digit() || BLANKS.contains(&c) || matches!(c, '_' | ',' | '.');
+    let loose = note.chars().all(loose);
+    let weighed = loose || cell.declared.is_none();
+    let announced = |other: foreign::Foreign| other.told || weighed && other.strength >= Strength::Strong;
     if foreign::look(core.of(input)).is_some_and(announced) {
         return false;
     }
@@ -91,20 +97,19 @@ fn is_number(input: &str, cell: &Peeled, core: Span, number: Span) -> bool {
     if lettered {
         return !accepted;
     }
-    let loose = |c: char| c.is_ascii_digit() || BLANKS.contains(&c) || matches!(c, '_' | ',' | '.');
-    if !note.chars().all(loose) {
+    if !loose {
         return true;
     }
-    // Digits behind a sign of the groups themselves are the next one, unless the last one ended them.
-    let sure = told || checks(&alone, cell);
+    // Digits behind a sign of the groups themselves are the next one, unless the last one ended them or they are more
+    // than any of them has.
+    let sure = told || beyond || checks(&alone, cell);
     if accepted {
         return sure && ends_short(groups) && !checks(&whole, cell);
     }
     let joint = note.trim_end_matches(|c: char| c.is_ascii_digit());
     let digits = note.len() - joint.len();
-    let first = groups.split(BLANKS).next().map_or(0, str::len);
     let apart = joint.contains(|c: char| !groups.contains(c));
-    sure && (apart || ends_short(groups) || digits > first)
+    sure && (apart || ends_short(groups) || length(groups).is_some_and(|length| digits > length))
 }
 
 /// Whether a carrier has a shape of its own for a number.
@@ -134,14 +139,19 @@ fn is_groups(text: &str) -> bool {
     text.contains(BLANKS) && text.split(BLANKS).all(group)
 }
 
+/// How long each group of a text is, where there are some and all of them are as long.
+fn length(groups: &str) -> Option<usize> {
+    const FEWEST: usize = 2;
+    let mut lengths = groups.split(BLANKS).map(str::len);
+    let first = lengths.next()?;
+    (lengths.clone().count() + 1 >= FEWEST && lengths.all(|len| len == first)).then_some(first)
+}
+
 /// Whether groups of one length end with a shorter one, behind which nothing of the number follows.
 fn ends_short(groups: &str) -> bool {
-    const FEWEST: usize = 3;
-    let lengths = || groups.split(BLANKS).map(str::len);
-    let (count, first) = (lengths().count(), lengths().next().unwrap_or(0));
-    count >= FEWEST
-        && lengths().take(count - 1).all(|len| len == first)
-        && lengths().next_back().is_some_and(|last| (1..first).contains(&last))
+    groups
+        .rsplit_once(BLANKS)
+        .is_some_and(|(front, last)| length(front).is_some_and(|length| (1..length).contains(&last.len())))
 }
 
 /// Whether a few digits stand behind groups that a shorter one ended: `9405 5036 5197 4727 7859 30 123`.
@@ -304,6 +314,7 @@ mod tests {
             ("A1001\t6728 2857 2390\tDE", Some("fedex"), Some("6728 2857 2390")),
             ("1001;6728 2857 2390;12,50", Some("fedex"), Some("6728 2857 2390")),
             // The next group, or one that is no number without it.
+            ("114-5623012-3836", Some("fedex"), None),
             ("4001 8539 7699 123", Some("fedex"), None),
             ("4001 8539 7699", Some("fedex"), None),
             ("4001 8539 7698 +1", Some("fedex"), None),
