@@ -1,5 +1,5 @@
-//! A country, a size or a shelf beside a number in one piece of which one character was read for another that looks like
-//! it: `JDVA0031Z119564 DE`, `305154Z13260 (DE)`.
+//! A country, a size or a shelf beside a number in one piece of which one digit was read for a letter that looks like it:
+//! `JDVA0031Z119564 DE`, `305154Z13260 (DE)`.
 
 use smallvec::SmallVec;
 
@@ -20,8 +20,8 @@ const LONGEST: usize = 48;
 /// What people close a line with.
 const CLOSING: &str = "OK";
 
-/// Takes the note off what would be a number but for one character. That it is none of the number is a proposal; which
-/// character is meant is told by the number alone.
+/// Takes the note off what would be a number but for one letter. That it is none of the number is a proposal; which
+/// digit is meant is told by the number alone.
 pub(super) fn beside(input: &str, cell: &mut Peeled) -> bool {
     let core = trim(input, cell.core);
     let text = core.of(input);
@@ -60,8 +60,8 @@ fn is_note(note: &str) -> bool {
     word.len() < note.len() && (is_tag(word) || word == CLOSING)
 }
 
-/// Whether the letters and digits of a text are a number with another character that looks like one of them: for the
-/// declared carrier, or beyond doubt.
+/// Whether the letters and digits of a text are a number with a digit in the place of a letter that looks like it: for
+/// the declared carrier, or beyond doubt.
 fn is_misread(text: &str, cell: &Peeled) -> bool {
     let kept = text.bytes().filter(u8::is_ascii_alphanumeric);
     let mut bytes: SmallVec<[u8; LONGEST]> = kept.map(|b| b.to_ascii_uppercase()).collect();
@@ -79,11 +79,11 @@ fn is_misread(text: &str, cell: &Peeled) -> bool {
 fn is_known(number: &Compact, cell: &Peeled) -> bool {
     match cell.declared {
         Some(carrier) => claim::fits_of(carrier, number).any(|fit| !claim::is_free(fit.format)),
-        None => claim::of_number(number).is_some_and(|claim| claim.evidence >= CONVINCING),
+        None => claim::of_number(number).is_some_and(|claim| claim.checked && claim.evidence >= CONVINCING),
     }
 }
 
-/// The digit that a letter looks most like, and the letter that a digit does.
+/// The digit that a letter looks most like.
 const fn alike(read: u8) -> Option<u8> {
     match read {
         b'O' | b'Q' | b'D' => Some(b'0'),
@@ -92,12 +92,6 @@ const fn alike(read: u8) -> Option<u8> {
         b'S' => Some(b'5'),
         b'G' => Some(b'6'),
         b'B' => Some(b'8'),
-        b'0' => Some(b'O'),
-        b'1' => Some(b'I'),
-        b'2' => Some(b'Z'),
-        b'5' => Some(b'S'),
-        b'6' => Some(b'G'),
-        b'8' => Some(b'B'),
         _ => None,
     }
 }
