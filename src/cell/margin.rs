@@ -5,10 +5,11 @@ use smallvec::SmallVec;
 
 use super::claim::{self, Claim};
 use super::tail::country;
-use super::{Peeled, aside, trim};
+use super::{Peeled, aside, is_plain, trim};
 use crate::canon::Compact;
 use crate::finding::{Applicability, Code, Finding, Span};
 use crate::foreign::{self, Strength};
+use crate::matcher::Fit;
 use crate::registry::Registry;
 use crate::rule::Carrier;
 use crate::signs::{CLOSING, OPENING, is_digits};
@@ -57,7 +58,7 @@ fn is_number(input: &str, cell: &Peeled, core: Span, number: Span) -> bool {
     }
     let Some(alone) = claim::number(input, number).filter(|alone| alone.len >= SHORTEST) else { return false };
     let told = match cell.declared {
-        Some(carrier) => claim::fits_of(carrier, &alone).any(|fit| fit.is_distinctive()),
+        Some(carrier) => claim::fits_of(carrier, &alone).any(Fit::is_distinctive),
         None => cell.claim(input, number).is_some_and(Claim::is_distinctive),
     };
     let beyond = cell.is_beyond_doubt(input, number);
@@ -88,12 +89,16 @@ fn is_number(input: &str, cell: &Peeled, core: Span, number: Span) -> bool {
         return false;
     }
     // Too long for any number.
-    let Some(whole) = joined(core.of(input)) else { return true };
+    let Some(whole) = joined(core.of(input)) else { return !loose };
     if claim::is_proven(&whole, cell.declared) {
         return false;
     }
-    let by_any = || claim::of_number(&whole).is_some();
-    let accepted = cell.declared.map_or_else(by_any, |carrier| shaped_by(carrier, &whole));
+    // What is accepted at a glance has to stay a number as a whole.
+    let glanced = || (loose || cell.declared.is_none()) && is_plain(core.of(input)) && claim::is_number(input, core);
+    let accepted = match cell.declared {
+        Some(carrier) => claim::by(carrier, &whole) || glanced(),
+        None => claim::of_number(&whole).is_some() || glanced(),
+    };
     if lettered {
         return !accepted;
     }

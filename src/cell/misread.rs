@@ -1,5 +1,5 @@
-//! A country, a size or a shelf beside a number in one piece of which one digit was read for a letter that looks like it:
-//! `JDVA0031Z119564 DE`, `305154Z13260 (DE)`.
+//! A country, a size or a shelf beside a number in one piece of which one digit was read for a letter that looks like
+//! it: `JDVA0031Z119564 DE`, `305154Z13260 (DE)`.
 
 use smallvec::SmallVec;
 
@@ -39,7 +39,7 @@ pub(super) fn beside(input: &str, cell: &mut Peeled) -> bool {
         number.end - number.start >= SHORTEST
             && is_note(note.of(input))
             && number.of(input).bytes().filter(u8::is_ascii_digit).count() >= DIGITS
-            && !cell.is_own(input, core)
+            && !is_accepted(input, core, cell)
             && !cell.is_own(input, number)
             && !cell.claim(input, number).is_some_and(Claim::is_sure)
             && is_misread(number.of(input), cell)
@@ -50,6 +50,11 @@ pub(super) fn beside(input: &str, cell: &mut Peeled) -> bool {
     cell.sure = cell.sure.min(Applicability::Likely);
     cell.keep(number, code, trim(input, note));
     true
+}
+
+/// Whether the declared carrier takes the whole for a number, or anybody where none was declared.
+fn is_accepted(input: &str, core: Span, cell: &Peeled) -> bool {
+    cell.declared.map_or_else(|| claim::is_number(input, core), |_| cell.is_own(input, core))
 }
 
 /// Whether a text is a country, a size or a shelf, or a word that closes a line, which signs or blanks part from what
