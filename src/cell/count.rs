@@ -238,6 +238,13 @@ mod tests {
     }
 
     #[test]
+    fn the_sign_of_a_currency_belongs_to_the_digits_that_it_touches() {
+        for (rest, ends) in [(" €", true), ("€", true), (" €12", false), (" €12,50", false), ("€12", true)] {
+            assert_eq!(ends_with_measure("9274899907 35", rest), ends, "{rest}");
+        }
+    }
+
+    #[test]
     fn a_place_in_a_row_of_parcels_stands_behind_a_word() {
         for (text, closed, open) in [
             ("parcel 2:", true, true),
