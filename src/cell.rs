@@ -30,6 +30,8 @@ mod labels;
 mod layers;
 mod lone;
 mod masked;
+mod margin;
+mod misread;
 pub(crate) mod name;
 mod object;
 mod ordered;
@@ -57,6 +59,7 @@ pub(crate) use keyboard::{begun_on_keys, by_keyboard, on_another_layout};
 #[doc(hidden)]
 pub use label::folded_labels;
 pub(crate) use lone::behind_one_letter;
+pub(crate) use margin::goes_on_behind_end;
 pub(crate) use name::ends_of_names;
 pub(crate) use object::{carrier_of_object, of_object};
 pub(crate) use peeled::Peeled;

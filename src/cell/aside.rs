@@ -4,7 +4,7 @@
 use super::claim::{self, Claim};
 use super::count::is_tally;
 use super::tail::{country, is_beside};
-use super::{Peeled, trim};
+use super::{Peeled, margin, trim};
 use crate::finding::{Applicability, Code, Finding, Span};
 use crate::foreign::{self, Strength};
 use crate::registry::Registry;
@@ -52,7 +52,8 @@ pub(super) fn peel(input: &str, cell: &mut Peeled) -> bool {
         };
         let identified = || is_identified(note, code == Code::TrailingText, number.of(input));
         let country = || code == Code::TrailingText && country::is_behind(input, number, note, cell);
-        let noted = || is_note(note) || addressed() || identified();
+        let signed = || code == Code::TrailingText && is_signed_count(note);
+        let noted = || is_note(note) || signed() || addressed() || identified();
         number.end - number.start >= SHORTEST && (is_number(input, cell, number) && noted() && !country() || counted())
             || number.end - number.start >= FEWEST && counted()
     };
@@ -125,7 +126,7 @@ pub(super) fn priced(input: &str, cell: &mut Peeled) -> bool {
 }
 
 /// An amount with the sign of a currency in front, or with two decimals.
-fn is_price(text: &str) -> bool {
+pub(super) fn is_price(text: &str) -> bool {
     const MOST: usize = 4;
     const DECIMALS: usize = 2;
     let figures = text.strip_prefix(['€', '$', '£', '¥', '￥']);
@@ -287,10 +288,17 @@ fn is_figure(text: &str) -> bool {
     text.strip_suffix(['%', '％']).is_some_and(|share| digits(share, 3)) || text.split_once('/').is_some_and(month)
 }
 
-/// The order of a shop, which counts them behind a hash.
+/// The order of a shop, which counts them behind a hash, or a place on a shelf.
 fn is_counted_order(note: &str, text: &str) -> bool {
     const MOST: usize = 7;
-    note.contains('#') && (1..=MOST).contains(&text.len()) && text.bytes().all(|b| b.is_ascii_digit())
+    let digits = || (1..=MOST).contains(&text.len()) && text.bytes().all(|b| b.is_ascii_digit());
+    note.contains('#') && (digits() || margin::is_shelf(text))
+}
+
+/// Which parcel it is, behind a sign that parts no groups: `|1`, `:1`.
+fn is_signed_count(note: &str) -> bool {
+    let count = note.trim().strip_prefix(['|', ':', '｜', '：']);
+    count.is_some_and(|count| is_count(count.trim_start()))
 }
 
 /// Figures in the next column of a table, which a line between blanks parts from the number: ` | 1001`.
@@ -321,6 +329,18 @@ fn is_article(text: &str) -> bool {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn a_count_stands_behind_a_sign_that_parts_no_groups() {
+        for (note, counts) in
+            [("|1", true), (":1", true), (": 12", true), (" | 1", true), (":123", false), (":", false), ("-1", false)]
+        {
+            assert_eq!(is_signed_count(note), counts, "{note}");
+        }
+        for (note, text, ordered) in [(" #A1", "A1", true), (" #1001", "1001", true), (" #AB", "AB", false)] {
+            assert_eq!(is_counted_order(note, text), ordered, "{note}");
+        }
+    }
 
     #[test]
     fn identifiers_of_other_kinds_are_told_beside_a_number() {

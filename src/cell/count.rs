@@ -135,7 +135,12 @@ pub(super) fn ends_with_measure(text: &str, rest: &str) -> bool {
     // Uppercase letters alone are those of a country, or of a carrier.
     let small = || word.chars().any(|c| !c.is_uppercase());
     let spoken = || small() && [WORDS, STREETS].iter().any(|table| is_spoken(word, table));
-    let paid = || unit.starts_with(|c| MONEY.contains(c)) || is_money(word);
+    // A sign that touches the digits behind it is theirs: ` €12`.
+    let theirs = || {
+        let amount = unit.trim_start_matches(|c| MONEY.contains(c));
+        unit.len() < rest.len() && amount.len() < unit.len() && amount.starts_with(|c: char| c.is_ascii_digit())
+    };
+    let paid = || !theirs() && (unit.starts_with(|c| MONEY.contains(c)) || is_money(word));
     let paid = digits && paid();
     let counted = last <= COUNT && digits && spoken();
     // Only a space parts a count or a price from groups of a number.
@@ -229,6 +234,13 @@ mod tests {
             ("PY 05KG", false),
         ] {
             assert_eq!(ends_with_weight(text), weighs, "{text}");
+        }
+    }
+
+    #[test]
+    fn the_sign_of_a_currency_belongs_to_the_digits_that_it_touches() {
+        for (rest, ends) in [(" €", true), ("€", true), (" €12", false), (" €12,50", false), ("€12", true)] {
+            assert_eq!(ends_with_measure("9274899907 35", rest), ends, "{rest}");
         }
     }
 

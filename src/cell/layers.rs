@@ -3,7 +3,7 @@
 
 use super::{
     Peeled, aside, barcode, begun, blot, companion, counted, field, figures, front, gs1, is_plain, item, keyboard,
-    label, lone, masked, name, ordered, postal, remark, row, several, tail, url, wrap,
+    label, lone, margin, masked, misread, name, ordered, postal, remark, row, several, tail, url, wrap,
 };
 use crate::damage;
 use crate::signs::is_digits;
@@ -72,6 +72,8 @@ const LAYERS: &[(Layer, u16)] = &[
     (item::peel, LISTED),
     (several::dotted, LISTED),
     (several::grouped, LISTED),
+    (margin::peel, LISTED | PLAIN | DOUBTFUL | EVIDENT),
+    (misread::beside, LISTED | PLAIN | DOUBTFUL),
     (several::spoiled, LISTED),
     (masked::peel, SIGNED),
     (postal::peel, SIGNED | PLAIN | DOUBTFUL),

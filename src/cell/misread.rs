@@ -1,0 +1,131 @@
+//! A country, a size or a shelf beside a number in one piece of which one digit was read for a letter that looks like
+//! it: `JDVA0031Z119564 DE`, `305154Z13260 (DE)`.
+
+use smallvec::SmallVec;
+
+use super::claim::{self, Claim};
+use super::margin::is_tag;
+use super::tail::country;
+use super::{Peeled, trim};
+use crate::canon::Compact;
+use crate::evidence::CONVINCING;
+use crate::finding::{Applicability, Code, Span};
+
+/// No number that a note stands beside is shorter.
+const SHORTEST: usize = 10;
+/// Nor one of fewer digits, however many letters are read for some.
+const DIGITS: usize = 5;
+/// Longer texts are prose.
+const LONGEST: usize = 48;
+/// What people close a line with.
+const CLOSING: &str = "OK";
+
+/// Takes the note off what would be a number but for one letter. That it is none of the number is a proposal; which
+/// digit is meant is told by the number alone.
+pub(super) fn beside(input: &str, cell: &mut Peeled) -> bool {
+    let core = trim(input, cell.core);
+    let text = core.of(input);
+    if text.len() > LONGEST {
+        return false;
+    }
+    let first = text.len() - text.trim_start_matches(|c: char| c.is_ascii_alphanumeric()).len();
+    let last = text.trim_end_matches(|c: char| c.is_ascii_alphanumeric()).len();
+    let ends = [
+        (Span::new(core.start, core.start + first), Span::new(core.start + first, core.end), Code::TrailingText),
+        (Span::new(core.start + last, core.end), Span::new(core.start, core.start + last), Code::LabelGlued),
+    ];
+    let noted = |&(number, note, code): &(Span, Span, Code)| {
+        let after = if code == Code::TrailingText { note.of(input) } else { "" };
+        number.end - number.start >= SHORTEST
+            && is_note(note.of(input))
+            && number.of(input).bytes().filter(u8::is_ascii_digit).count() >= DIGITS
+            && !is_accepted(input, core, cell)
+            && !cell.is_own(input, number)
+            && !cell.claim(input, number).is_some_and(Claim::is_sure)
+            && is_misread(number.of(input), cell)
+            && !is_misread(text, cell)
+            && !country::is_behind(input, number, after, cell)
+    };
+    let Some((number, note, code)) = ends.into_iter().find(noted) else { return false };
+    cell.sure = cell.sure.min(Applicability::Likely);
+    cell.keep(number, code, trim(input, note));
+    true
+}
+
+/// Whether the declared carrier takes the whole for a number, or anybody where none was declared.
+fn is_accepted(input: &str, core: Span, cell: &Peeled) -> bool {
+    cell.declared.map_or_else(|| claim::is_number(input, core), |_| cell.is_own(input, core))
+}
+
+/// Whether a text is a country, a size or a shelf, or a word that closes a line, which signs or blanks part from what
+/// stands beside it.
+fn is_note(note: &str) -> bool {
+    const SIGNS: [char; 14] = [' ', '\u{a0}', '\t', ',', ';', '/', '|', '-', '(', ')', '[', ']', '（', '）'];
+    let word = note.trim_matches(SIGNS);
+    word.len() < note.len() && (is_tag(word) || word == CLOSING)
+}
+
+/// Whether the letters and digits of a text are a number with a digit in the place of a letter that looks like it: for
+/// the declared carrier, or beyond doubt.
+fn is_misread(text: &str, cell: &Peeled) -> bool {
+    let kept = text.bytes().filter(u8::is_ascii_alphanumeric);
+    let mut bytes: SmallVec<[u8; LONGEST]> = kept.map(|b| b.to_ascii_uppercase()).collect();
+    (0..bytes.len()).any(|at| {
+        let read = bytes[at];
+        let Some(meant) = alike(read) else { return false };
+        bytes[at] = meant;
+        let known = Compact::of(&bytes).is_some_and(|number| is_known(&number, cell));
+        bytes[at] = read;
+        known
+    })
+}
+
+/// Whether a number is one of the declared carrier, or one that hardly any other text is.
+fn is_known(number: &Compact, cell: &Peeled) -> bool {
+    match cell.declared {
+        Some(carrier) => claim::fits_of(carrier, number).any(|fit| !claim::is_free(fit.format)),
+        None => claim::of_number(number).is_some_and(|claim| claim.checked && claim.evidence >= CONVINCING),
+    }
+}
+
+/// The digit that a letter looks most like.
+const fn alike(read: u8) -> Option<u8> {
+    match read {
+        b'O' | b'Q' | b'D' => Some(b'0'),
+        b'I' | b'L' => Some(b'1'),
+        b'Z' => Some(b'2'),
+        b'S' => Some(b'5'),
+        b'G' => Some(b'6'),
+        b'B' => Some(b'8'),
+        _ => None,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::carriers;
+
+    #[test]
+    fn a_note_comes_off_a_number_that_was_read_wrongly() {
+        for (text, carrier, left) in [
+            ("JDVA0031Z119564 DE", Some("jd"), Some("JDVA0031Z119564")),
+            ("JDVD0083Z447485 (DE)", Some("jd"), Some("JDVD0083Z447485")),
+            ("DE JDVG0040Z075154", Some("jd"), Some("JDVG0040Z075154")),
+            ("305154Z13260 (DE)", Some("fedex"), Some("305154Z13260")),
+            ("438276Z04750/DE", Some("fedex"), Some("438276Z04750")),
+            ("788981S31351 OK", Some("fedex"), Some("788981S31351")),
+            // A sound number, one with another fault, or none that anybody proves.
+            ("788981531351 OK", Some("fedex"), None),
+            ("788981X31351 OK", Some("fedex"), None),
+            ("305154Z13260 (DE)", None, None),
+            // Its own country.
+            ("LX92034Z383 BR", Some("correios-br"), None),
+            ("JDVA0031Z119564", Some("jd"), None),
+        ] {
+            let mut cell = Peeled { declared: carrier.and_then(carriers::carrier), ..Peeled::whole(text) };
+            assert_eq!(beside(text, &mut cell).then(|| cell.core.of(text)), left, "{text}");
+            assert!(cell.core.of(text) == text || cell.sure == Applicability::Likely, "{text}");
+        }
+    }
+}
