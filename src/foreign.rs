@@ -85,12 +85,14 @@ impl Foreign {
             && text.contains(|c: char| !c.is_ascii_alphanumeric())
     }
 
-    /// Whether it is a day with the name of its month: `5 de marzo de 2026`.
+    /// Whether it is a day with the name of its month, or with the letter of its week: `5 de marzo de 2026`,
+    /// `2026-W48-6`.
     pub(crate) fn is_day_in_words(&self, input: &str) -> bool {
         matches!(self.code, Code::Date | Code::Timestamp)
             && self.strength >= Strength::Strong
             && self.span.of(input).contains(char::is_alphabetic)
-            && self.span.of(input).contains(' ')
+            && (self.span.of(input).contains(' ')
+                || self.strength == Strength::Proof && self.span.of(input).contains('-'))
     }
 
     /// What there is to say of it.
