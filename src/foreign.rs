@@ -60,7 +60,7 @@ pub(crate) struct Foreign {
 }
 
 impl Foreign {
-    /// Whether the groups of its digits tell it: no carrier prints those of a phone.
+    /// Whether the groups of its digits tell it: no carrier prints those of a phone, or a day and its time.
     pub(crate) fn is_in_groups(&self, input: &str) -> bool {
         let digit = |c: char| c.is_ascii_digit();
         let text = self.span.of(input).trim_matches(|c| !digit(c));
@@ -68,7 +68,8 @@ impl Foreign {
         let document = || is_document(self.code) && lettered() && text.contains('-');
         // Carriers print groups of four as cards have them, and none six digits behind four.
         let card = || self.code == Code::PaymentCard && groups(text).take(2).eq([4, 6]);
-        (matches!(self.code, Code::Phone | Code::Postcode) || document() || card())
+        let moment = || self.code == Code::Timestamp && groups(text).eq([8, 6]);
+        (matches!(self.code, Code::Phone | Code::Postcode) || document() || card() || moment())
             && (!text.starts_with("00") || is_dialled(text))
             && self.strength >= Strength::Strong
             && text.contains(|c| !digit(c))
