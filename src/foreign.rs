@@ -60,7 +60,7 @@ pub(crate) struct Foreign {
 }
 
 impl Foreign {
-    /// Whether the groups of its digits tell it: no carrier prints those of a phone.
+    /// Whether the groups of its digits tell it: no carrier prints those of a phone, or a day and its time.
     pub(crate) fn is_in_groups(&self, input: &str) -> bool {
         let digit = |c: char| c.is_ascii_digit();
         let text = self.span.of(input).trim_matches(|c| !digit(c));
@@ -68,7 +68,8 @@ impl Foreign {
         let document = || is_document(self.code) && lettered() && text.contains('-');
         // Carriers print groups of four as cards have them, and none six digits behind four.
         let card = || self.code == Code::PaymentCard && groups(text).take(2).eq([4, 6]);
-        (matches!(self.code, Code::Phone | Code::Postcode) || document() || card())
+        let moment = || self.code == Code::Timestamp && groups(text).eq([8, 6]);
+        (matches!(self.code, Code::Phone | Code::Postcode) || document() || card() || moment())
             && (!text.starts_with("00") || is_dialled(text))
             && self.strength >= Strength::Strong
             && text.contains(|c| !digit(c))
@@ -85,12 +86,14 @@ impl Foreign {
             && text.contains(|c: char| !c.is_ascii_alphanumeric())
     }
 
-    /// Whether it is a day with the name of its month: `5 de marzo de 2026`.
+    /// Whether it is a day with the name of its month, or with the letter of its week: `5 de marzo de 2026`,
+    /// `2026-W48-6`.
     pub(crate) fn is_day_in_words(&self, input: &str) -> bool {
         matches!(self.code, Code::Date | Code::Timestamp)
             && self.strength >= Strength::Strong
             && self.span.of(input).contains(char::is_alphabetic)
-            && self.span.of(input).contains(' ')
+            && (self.span.of(input).contains(' ')
+                || self.strength == Strength::Proof && self.span.of(input).contains('-'))
     }
 
     /// What there is to say of it.

@@ -10,6 +10,7 @@ use crate::evidence::LETTER;
 use crate::finding::{Applicability, Code, Finding, Span};
 use crate::foreign::{self, Strength};
 use crate::registry::Registry;
+use crate::s10;
 
 /// Short words that people write before a number in uppercase, too: what it is of, money, and numbers of persons, firms
 /// and goods.
@@ -196,6 +197,9 @@ pub(super) fn apart(input: &str, cell: &mut Peeled) -> bool {
     let (whole, part) = (cell.claim(input, core), cell.claim(input, number));
     let sure = part.is_some_and(Claim::is_sure);
     let own = cell.is_own(input, number);
+    if from > 0 && !own && is_item(input, core, cell.declared.is_none() && part.is_some_and(|part| part.checked)) {
+        return false;
+    }
     // A sign of an amount groups nothing, whatever the digits on both sides of it make.
     let priced = from == 0 && text[to..].contains('.') && is_figure(text[to..].trim_start());
     if cell.is_own(input, core) && !own || whole.is_some_and(|whole| whole.checked) && !sure && !priced {
@@ -253,6 +257,14 @@ pub(super) fn apart(input: &str, cell: &mut Peeled) -> bool {
         }
     }
     true
+}
+
+/// Whether capitals on both sides of digits are the service and the country of a postal item with a slip, of which the
+/// digits alone are nobody's by their check digit: `LA 7177221108 DE`.
+fn is_item(input: &str, core: Span, checked: bool) -> bool {
+    let capitals = || !core.of(input).bytes().any(|b| b.is_ascii_lowercase());
+    let listed = || claim::number(input, core).is_some_and(|number| s10::lists_service(number.text()));
+    !checked && country::ends(input, core) && capitals() && listed()
 }
 
 /// Whether a text behind a space is an amount or a day: a sign behind one or two digits, and two more. No group is

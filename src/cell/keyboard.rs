@@ -18,7 +18,7 @@ use crate::rule::Carrier;
 use crate::s10;
 pub(super) use beside::beside;
 use hangul::keys;
-use layouts::{BY_SOUND, LETTERS, Layout, SIGNS, Same};
+use layouts::{LETTERS, Layout, SIGNS, Same};
 
 /// Nothing but signs that give a number of the declared carrier: no bracket and no quote among them is one.
 pub(super) fn all_shifted(input: &str, cell: &mut Peeled) -> bool {
@@ -57,13 +57,13 @@ pub(super) fn shifted(input: &str, cell: &mut Peeled) -> bool {
     let alike = signs > 1 && cell.claim(input, core).is_some();
     // Unless the declared carrier knows only what was meant on another keyboard.
     let alike = alike && (cell.declared.is_none() || cell.is_own(input, core));
-    let layouts = SIGNS.iter().chain(BY_SOUND).filter(|layout| !alike || layout.same == Same::Letters);
+    let enough = |layout: &Layout| signs > 1 || signs == 1 && layout.moves_one_digit();
+    let layouts = layouts::all().filter(|layout| enough(layout) && (!alike || layout.same == Same::Letters));
     // Of two layouts that give a number, the one that gives the declared carrier's, or that of the one named beside it.
     let carrier = cell.declared.or(cell.hint);
     let own = |layout: &&Layout| carrier.is_some_and(|carrier| gives(input, core, layout, carrier));
-    let own = if signs > 1 { layouts.clone().find(own) } else { None };
-    let undone =
-        signs > 1 && own.into_iter().chain(layouts).any(|layout| undo(input, core, layout, CHECK, carrier, cell));
+    let own = layouts.clone().find(own);
+    let undone = own.into_iter().chain(layouts).any(|layout| undo(input, core, layout, CHECK, carrier, cell));
     if undone && core != whole {
         cell.note(Finding::new(Code::TrailingText, trim(input, Span::new(core.end, whole.end))));
     }
@@ -204,6 +204,8 @@ fn typed(input: &str, core: Span, layout: &Layout) -> Option<(Reading, Span)> {
     if core.of(input).bytes().any(speaks_against) {
         return None;
     }
+    // Signs of the American keyboard alone are no other script.
+    let script = layout.same == Same::Digits || layout.moves_digits();
     let mut reading = Reading::default();
     let mut changed = None;
     for (i, c) in core.of(input).char_indices() {
@@ -217,19 +219,23 @@ fn typed(input: &str, core: Span, layout: &Layout) -> Option<(Reading, Span)> {
             };
             let read = match meant {
                 Some(meant) => {
-                    // Signs of the American keyboard alone are no other script.
-                    if layout.same != Same::Digits || !key.is_ascii() {
+                    if !script || !key.is_ascii() {
                         changed.get_or_insert(at);
                     }
                     meant
                 }
-                None if same => key,
+                None if same && !layout.lacks(key) => key,
                 None if key == ' ' || key == '-' && layout.same == Same::Both => continue,
                 None => return None,
             };
             reading.text.push(read.to_ascii_uppercase() as u8);
             reading.at.push((at.start as u32, at.end as u32));
         }
+    }
+    // Words have letters with accents, too, but few digits.
+    let digits = reading.text.iter().filter(|b| b.is_ascii_digit()).count();
+    if layout.moves_digits() && 2 * digits < reading.text.len() {
+        return None;
     }
     Some((reading, changed?))
 }
@@ -243,7 +249,8 @@ fn undo(
     cell: &mut Peeled,
 ) -> bool {
     let Some((reading, first)) = typed(input, core, layout) else { return false };
-    let number = Compact::of(&reading.text);
+    // Words of another script are typed with keys of Latin letters, too.
+    let number = Compact::of(&reading.text).filter(|number| number.digits.count_ones() >= claim::FEWEST);
     let claim = number.as_ref().and_then(claim::of_number);
     // What the declared carrier accepts with letters of its own needs no check digit, where the text itself is
     // nobody's.
@@ -262,6 +269,8 @@ fn undo(
             && carrier.zip(number).is_some_and(|(carrier, number)| {
                 claim::fits_of(carrier, &number).any(|fit| !claim::is_free(fit.format))
             });
+    // A letter among digits is no digit that was read wrongly where the check digit of the declared carrier agrees.
+    let own = own || layout.moves_digits() && carrier.is_some_and(|carrier| gives(input, core, layout, carrier));
     if !own && !claim.is_some_and(|c| c.checked && c.evidence >= least || spoken(c) || signed(c)) {
         return false;
     }

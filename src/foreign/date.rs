@@ -113,6 +113,9 @@ pub(super) fn look(text: &str) -> Option<Kind> {
     if is_compact_moment(text) {
         return Some(Kind::new(Code::Timestamp, Strong, ""));
     }
+    if is_day_of_week(text) {
+        return Some(Kind::new(Code::Date, Proof, ""));
+    }
     let mut rest = Reader(text);
     rest.weekday();
     let strength = rest.date()?;
@@ -134,6 +137,20 @@ fn is_compact_moment(text: &str) -> bool {
             && moment.bytes().all(|b| b.is_ascii_digit())
             && digits(moment.as_bytes()).is_some()
     })
+}
+
+/// `2026-W48-6`, `2026W48-6`: the day of a week, as ISO 8601 counts them. Without the hyphen in front of the day it may
+/// be letters and digits of any kind.
+fn is_day_of_week(text: &str) -> bool {
+    const WEEKS: RangeInclusive<u64> = 1..=53;
+    const DAYS: RangeInclusive<u64> = 1..=7;
+    let Some((head, day)) = text.rsplit_once('-') else { return false };
+    let Some((year, week)) = head.split_once('W') else { return false };
+    let year = year.strip_suffix('-').unwrap_or(year);
+    let within = |part: &str, width: usize, range: RangeInclusive<u64>| {
+        part.len() == width && is_digits(part) && range.contains(&value(part.as_bytes()))
+    };
+    within(year, 4, YEARS) && within(week, 2, WEEKS) && within(day, 1, DAYS)
 }
 
 /// `45999.58333`: the days that a spreadsheet counts, with the time as a fraction.
@@ -197,6 +214,8 @@ mod tests {
             ("1月5号", Code::Date),
             ("45999.58333", Code::DateSerial),
             ("20260705-123132", Code::Timestamp),
+            ("2026-W48-6", Code::Date),
+            ("2026W48-6", Code::Date),
             ("Wed Jun 25 20:37:42 2025", Code::Timestamp),
             ("Wed, 25 Jun 2025 20:37:42 GMT", Code::Timestamp),
         ] {
@@ -240,6 +259,9 @@ mod tests {
             "9月2",
             "12345.67890",
             "20260705-993132",
+            "2026W486",
+            "2026-W54-6",
+            "2026-W48-8",
             "Wednesday 25",
         ] {
             assert!(look(text).is_none(), "{text}");

@@ -137,14 +137,18 @@ pub(super) const LANGUAGES: &[Words] = &[
     },
     // Arabic, Hebrew
     Words {
-        nothing: "لا لايوجد يوجد بدون فارغ غير معلق انتظار قيد قريبا لاحقا اختبار אין ללא חסר בהמתנה לא ממתין",
+        nothing: "لا لايوجد يوجد بدون فارغ غير معلق انتظار قيد قريبا لاحقا اختبار ندارد אין ללא חסר בהמתנה לא ממתין",
         field: "رقم تتبع التتبع الشحنة شحن الشحن מספר מעקב משלוח",
-        glue: "متوفر معروف متاح في זמין ידוע עדיין נשלח יעודכן الانتظار",
+        glue: "متوفر معروف متاح في זמין ידוע עדיין נשלח יעודכן الانتظار در",
+    },
+    // Hindi, without the sign that joins two letters
+    Words {
+        nothing: "नहीं नही लंबित बाकी", field: "नंबर", glue: "है अभी कोई उपलबध"
     },
     // Vietnamese, Indonesian, Malay, Thai
     Words {
         nothing: "khong chua kosong belum tidak tiada menunggu tanpa ไม่มี ยังไม่มี รอ ว่าง menyusul nanti segera \
-                  dang xu ly cap nhat ไว้ทีหลัง รอจัดส่ง รอดำเนินการ ทดสอบ ambil cho",
+                  ไม่มีเลขพัสดุ dang xu ly cap nhat ไว้ทีหลัง รอจัดส่ง รอดำเนินการ ทดสอบ ambil cho",
         field: "ma van don nomor resi pelacakan kiriman เลขพัสดุ หมายเลขพัสดุ เลขที่",
         glue: "co ada sendiri tersedia dikirim se dalam proses จัดส่ง gui cho",
     },
@@ -154,7 +158,7 @@ pub(super) const LANGUAGES: &[Words] = &[
                   lipsa niciun necunoscut kommer senere snart tulossa toimitetaan myohemmin viela pian kesobb \
                   hamarosan fuggoben indisponibil nera urmeaza curs curand neexpediat foljer χωρισ δεν κανενα κενο \
                   εκκρεμει αγνωστο este nema \
-                  puudub afventer sendt ikke",
+                  puudub afventer sendt ikke nav",
         field: "sporingsnummer sparningsnummer kollinummer pakkenummer seurantanumero seurantakoodi csomagszam \
                 szam numar urmarire αριθμοσ αποστολησ",
         glue: "av med ole de υπαρχει in meg eftersands eftersendes σε lahetetty διατιθεται",

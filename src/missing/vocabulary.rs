@@ -5,7 +5,7 @@ use alloc::string::String;
 use core::iter;
 
 use super::entries::{Kind, kind};
-use crate::fold::{is_accent, narrow, without_accent};
+use crate::fold::{is_combining, narrow, without_accent};
 use crate::script::is_east_asian;
 use crate::signs::is_digits;
 
@@ -14,7 +14,12 @@ pub(super) fn is_placeholder(text: &str) -> bool {
     // Longer texts are messages to somebody, and no placeholders.
     const LONGEST_ENTRY: usize = 160;
     text.len() <= LONGEST_ENTRY
-        && (is_marks(text) || is_one_letter(text) || is_mock(text) || is_test_token(text) || is_phrase(text))
+        && (is_marks(text)
+            || is_one_letter(text)
+            || is_not_registered(text)
+            || is_mock(text)
+            || is_test_token(text)
+            || is_phrase(text))
 }
 
 /// Dashes, dots, question marks: no letter, no digit, and hardly two different signs. More signs are rather a number
@@ -50,6 +55,11 @@ fn is_one_letter(text: &str) -> bool {
         count += 1;
     }
     count == 1 || first == 'x' || !first.is_ascii_digit() && count >= 3
+}
+
+/// `N/R`: not received, or *no registra*. Without the sign it is the word for a number.
+fn is_not_registered(text: &str) -> bool {
+    text.chars().map(narrow).flat_map(char::to_lowercase).eq("n/r".chars())
 }
 
 /// What the interface of a shop's shipping service takes in the place of a number, to play through each status.
@@ -93,7 +103,7 @@ fn is_phrase(text: &str) -> bool {
     if kind(&whole).is_some_and(|k| k != Kind::Glue) {
         return true;
     }
-    let mut words = text.split(|c| !is_of_word(c) && !is_accent(c)).filter(|w| !w.is_empty());
+    let mut words = text.split(|c| !is_of_word(c) && !is_combining(c)).filter(|w| !w.is_empty());
     let mut says_something = false;
     words.all(|word| {
         let word: String = plain(word).collect();
@@ -184,6 +194,11 @@ mod tests {
             "in process",
             "customer pickup",
             "N/P",
+            "N/R",
+            "नहीं",
+            "उपलब्ध नहीं",
+            "در انتظار",
+            "ไม่มีเลขพัสดุ",
             "未取号",
             "生成中",
             "brak danych",
@@ -252,6 +267,7 @@ mod tests {
             "test 1Z999AA10123456784",
             "NO123456789",
             "Norway",
+            "Nr",
             "Notebook",
             "顺丰速运",
             "燕文",

@@ -51,8 +51,8 @@ pub(in crate::cell) fn beside(input: &str, cell: &mut Peeled) -> bool {
     let mut one = cell.clone();
     let found = [quoted, word].into_iter().any(|word| {
         let own = |layout: &&layouts::Layout| carrier.is_some_and(|carrier| gives(input, word, layout, carrier));
-        let all = || layouts::SIGNS.iter().chain(layouts::BY_SOUND);
-        all().find(own).into_iter().chain(all()).any(|layout| undo(input, word, layout, CHECK, carrier, &mut one))
+        let own = layouts::all().find(own);
+        own.into_iter().chain(layouts::all()).any(|layout| undo(input, word, layout, CHECK, carrier, &mut one))
     });
     // One sign over and over is typed by nobody for a number.
     let first = word.of(input).chars().next();

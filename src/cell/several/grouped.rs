@@ -61,7 +61,9 @@ fn first_sign(text: &str, declared: Option<&'static Carrier>) -> Option<(usize, 
         return None;
     }
     let group = |group: &str| !group.is_empty() && group.bytes().all(|b| b.is_ascii_alphanumeric());
-    let groups = || text.split(sign).map(|group| group.trim_matches(' '));
+    // Behind letters a wide sign is read as the narrow one, and behind digits as it is.
+    let parts = |c: char| plain(c) == plain(sign);
+    let groups = || text.split(parts).map(|group| group.trim_matches(' '));
     if groups().count() < FEWEST || !groups().all(group) {
         return None;
     }
@@ -99,6 +101,7 @@ mod tests {
             ("RB12/3456/785GB", None, Some(Applicability::Safe)),
             ("RB12/3456-785GB", None, None),
             ("RB~123456785~GB", None, Some(Applicability::Safe)),
+            ("RB/123456785／GB", None, Some(Applicability::Safe)),
             ("RB 〜 123456785 〜 GB", None, Some(Applicability::Safe)),
             ("986／578／788／855", Some("fedex"), Some(Applicability::Safe)),
             ("986 | 578 | 788 | 855", Some("fedex"), Some(Applicability::Safe)),
