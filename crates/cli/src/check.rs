@@ -165,6 +165,9 @@ impl Run<'_> {
                 format!("{shown}：只检查了工作表“{sheet}”；{others} 里也有单号（用 --sheet 指定）"),
             ));
         }
+        if let Some(rounded) = opened.rounded_orders(self.lang) {
+            remark(&rounded);
+        }
         if !opened.aside.is_empty() {
             let (shown, lang) = (&opened.name, self.lang);
             let names: Vec<String> = opened.aside.iter().map(|&at| input::columns::letters(at)).collect();
@@ -296,7 +299,8 @@ impl Run<'_> {
 fn is_bared(old: &str, new: &str) -> bool {
     const KEPT: usize = 15;
     let rounded = new.len() > KEPT && new.bytes().all(|b| b.is_ascii_digit());
-    rounded && old.trim_matches(' ').starts_with(['=', '\'', '\t'])
+    let old = old.trim_matches(' ');
+    rounded && (old.starts_with(['=', '\'', '\t', '"']) || old.ends_with('\t'))
 }
 
 /// One way through one file.

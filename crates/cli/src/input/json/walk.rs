@@ -76,7 +76,7 @@ impl Walk<'_> {
                         row[role as usize] = Some(text);
                     }
                 }
-                (_, Meaning::None, _) => {}
+                (_, Meaning::None, _) => self.keys.look_at(path, || plain(leaf).map(Into::into)),
             }
         }
         carriers.sort_by_key(|(_, rank, _)| *rank);
@@ -117,6 +117,7 @@ impl Walk<'_> {
             column: ruler.column(),
             name: self.keys.number(),
             carrier: None,
+            reference: None,
         };
         self.chunk.numbers.push(absent);
     }
@@ -143,6 +144,7 @@ impl Walk<'_> {
             column: ruler.column(),
             name,
             carrier: None,
+            reference: None,
         });
     }
 }
