@@ -13,7 +13,7 @@ use crate::finding::{Code, Stage};
 use crate::text::Lang;
 
 /// Why a submitted number shows no tracking events. The groups are those of the sellers' own literature; at one ERP the
-/// first one made up 73.5 % of all failures.
+/// first one made up 73.5 % of all failures. Ordered as the variants stand, the most common first.
 ///
 /// ```
 /// use tracklint::{Lang, cause::Cause};

@@ -44,7 +44,7 @@ mod wrap;
 
 pub(crate) use attribute::of_attribute;
 pub(crate) use claim::{FEWEST, owns_punctuation};
-pub(crate) use companion::has_companion;
+pub(crate) use companion::{has_companion, has_field};
 pub(crate) use count::ends_with_weight;
 pub(crate) use counted::{before_count, before_letter, before_unit, prints_count};
 pub(crate) use ell::has_ell;

@@ -242,8 +242,10 @@ mod tests {
 
     proptest! {
         #[test]
-        fn any_text_is_survived(text in "\\PC{0,20}") {
-            let _ = text.parse::<Date>();
+        fn whatever_is_read_is_a_day_of_the_calendar(text in "\\PC{0,20}|[0-9/.-]{8,10}") {
+            if let Ok(date) = text.parse::<Date>() {
+                prop_assert_eq!(Date::new(date.year(), date.month(), date.day()), Some(date));
+            }
         }
 
         #[test]

@@ -33,7 +33,7 @@ use crate::remains::remains;
 use crate::trim::trim;
 use questions::{ask, bare};
 
-/// How much a resemblance proves.
+/// How much a resemblance proves. Ordered as the variants stand, the weakest first.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub(crate) enum Strength {
     /// It may be one, and may as well be a parcel number.

@@ -26,10 +26,12 @@ mod lost;
 mod named;
 mod near;
 mod open;
+mod otherwise;
 mod postal;
 mod propose;
 mod put_back;
 mod refuse;
+mod repeated;
 mod resembles;
 mod shown;
 mod sisters;
@@ -39,7 +41,7 @@ mod tests;
 mod unwrapped;
 
 pub(crate) use attribution::{Grade, grade};
-pub(crate) use near::begins_as_anothers;
+pub(crate) use near::owner_by_beginning;
 pub(crate) use shown::is_written;
 
 use core::ops::ControlFlow;
@@ -60,6 +62,7 @@ use crate::missing;
 use crate::quick::{Glance, Remark, glance};
 use crate::rank::Context;
 use crate::repair;
+use crate::rule::Carrier;
 use crate::verdict::Verdict;
 
 /// Judges one text.
@@ -136,6 +139,21 @@ impl<'a> Case<'a> {
         self.number.and_then(|number| number.to)
     }
 
+    /// The carrier that is named beside the number, where none was declared.
+    fn hinted(&self) -> Option<&'static Carrier> {
+        self.peeled.hint.filter(|_| self.context.declared.is_none())
+    }
+
+    /// The carrier that was declared, or else is named beside the number.
+    fn declared_or_named(&self) -> Option<&'static Carrier> {
+        self.context.carrier().or(self.peeled.hint)
+    }
+
+    /// What was read, searched for near misses of this carrier, or of all.
+    fn search_of(&self, carrier: Option<&'static Carrier>) -> repair::Search {
+        repair::search(self.input, &self.reading, carrier)
+    }
+
     /// Questions 1 to 4, which concern the whole text.
     fn judge(self) -> Diagnosis<'a> {
         // Signs that a keyboard put in the place of digits are no words, whatever letters are among them.
@@ -174,7 +192,7 @@ impl<'a> Case<'a> {
             return self.verdict(Verdict::Foreign, Finding::new(code, core));
         }
         if let Some(carrier) = self.peeled.prescribed {
-            let search = repair::search(self.input, &self.reading, Some(carrier));
+            let search = self.search_of(Some(carrier));
             return self.suspect(search);
         }
         let foreign = self.something_else();
@@ -205,18 +223,21 @@ impl<'a> Case<'a> {
 
     /// The verdict with the finding that decided it in front.
     fn verdict(mut self, verdict: Verdict, cause: Finding) -> Diagnosis<'a> {
-        // Digits in or beside the number of a payment card, which may be its code, are not quoted.
         let input = self.input;
-        let secret = |f: &Finding| cause.code == Code::PaymentCard && f.span.of(input).contains(char::is_numeric);
-        // How a text is spelled does not matter where it is no number, or not one any more.
-        let lost = matches!(verdict, Verdict::Missing | Verdict::Ruined | Verdict::Foreign);
-        let spelling = |f: &Finding| lost && f.code.is_spelling();
-        // Nor are the signs of an error value words beside it.
-        let within = |span: Span| cause.span.start <= span.start && span.end <= cause.span.end;
-        let word = |f: &Finding| matches!(f.code, Code::LabelGlued | Code::TrailingText) && within(f.span);
-        let part = |f: &Finding| verdict == Verdict::Missing && word(f);
-        self.findings.retain(|f| f.code != cause.code && !secret(f) && !spelling(f) && !part(f));
+        self.findings.retain(|finding| finding.code != cause.code && !is_moot(finding, &cause, verdict, input));
         self.findings.insert(0, cause);
-        Diagnosis { findings: self.findings, ..Diagnosis::new(self.input, verdict) }
+        Diagnosis { findings: self.findings, ..Diagnosis::new(input, verdict) }
     }
+}
+
+/// Whether a finding is not worth telling beside the cause of a verdict.
+fn is_moot(finding: &Finding, cause: &Finding, verdict: Verdict, input: &str) -> bool {
+    // Digits in or beside the number of a payment card, which may be its code, are not quoted.
+    let secret = || cause.code == Code::PaymentCard && finding.span.of(input).contains(char::is_numeric);
+    // How a text is spelled does not matter where it is no number, or not one any more.
+    let lost = matches!(verdict, Verdict::Missing | Verdict::Ruined | Verdict::Foreign);
+    // Nor are the signs of an error value words beside it.
+    let within = cause.span.start <= finding.span.start && finding.span.end <= cause.span.end;
+    let word = within && matches!(finding.code, Code::LabelGlued | Code::TrailingText);
+    secret() || lost && finding.code.is_spelling() || verdict == Verdict::Missing && word
 }

@@ -64,6 +64,7 @@ mod damage;
 mod date;
 mod diagnose;
 mod diagnoser;
+mod display;
 mod error;
 mod evidence;
 pub mod finding;
@@ -106,7 +107,6 @@ mod spreadsheet;
 pub mod text;
 mod trim;
 mod verdict;
-mod word;
 
 pub use carriers::{CARRIERS, carrier, format};
 pub use date::{Date, InvalidDate};
@@ -114,6 +114,8 @@ pub use diagnose::{Diagnosis, diagnose};
 pub use diagnoser::Diagnoser;
 pub use error::{UnknownCarrier, UnknownCode, UnknownWord};
 pub use finding::{Applicability, Code, Finding, Fix, Repair, Severity, Span};
+#[cfg(feature = "serde")]
+pub use json::Spoken;
 pub use matched::{Attribution, Decoded, Match, Proof};
 pub use names::carrier_named;
 pub use order::{Declaration, Order, OrderDiagnosis};

@@ -21,7 +21,7 @@ use crate::date::Date;
 /// let order = Order::new("LP00123456789012")
 ///     .carrier("菜鸟")
 ///     .service("菜鸟无忧物流-标准")
-///     .platform("aliexpress")
+///     .marketplace("aliexpress")
 ///     .origin("CN")
 ///     .destination("US")
 ///     .shipped_on("2026-11-20".parse()?)
@@ -42,7 +42,7 @@ pub struct Order<'a> {
     /// The declared service of the marketplace, by code, English or Chinese name.
     pub service: Option<&'a str>,
     /// The marketplace, by identifier or name.
-    pub platform: Option<&'a str>,
+    pub marketplace: Option<&'a str>,
     /// Origin country, ISO 3166-1 alpha-2.
     pub origin: Option<&'a str>,
     /// Destination: ISO 3166-1 alpha-2, or the name of the country.
@@ -83,7 +83,7 @@ builders! {
     /// The declared service of the marketplace.
     service: &'a str;
     /// The marketplace.
-    platform: &'a str;
+    marketplace: &'a str;
     /// Where the parcel starts.
     origin: &'a str;
     /// Where the parcel goes.

@@ -39,6 +39,7 @@
 
 mod build;
 mod diagnoser;
+mod diagnosis;
 mod error;
 mod format;
 mod sample;
@@ -47,7 +48,8 @@ mod scan;
 mod shape;
 mod source;
 
-pub use diagnoser::{PackDiagnoser, PackDiagnosis, PackMatch};
+pub use diagnoser::PackDiagnoser;
+pub use diagnosis::{PackDiagnosis, PackMatch};
 pub use error::{PackError, PackFault};
 pub use format::{PackField, PackFit, PackFormat};
 #[cfg(feature = "scan")]

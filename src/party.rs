@@ -33,6 +33,7 @@ impl core::fmt::Debug for Party {
 }
 
 impl Party {
+    /// The carrier as it was called, which may be less or more than its own name.
     pub(crate) fn named(name: &str, carrier: &'static Carrier) -> Self {
         Self {
             carrier,
@@ -58,7 +59,9 @@ impl Party {
 
     /// Whether it hands parcels on to others by what it is called, or by what it is.
     pub(crate) fn relays(&self) -> Relays {
-        if self.leaves_open || is_line(self.carrier) {
+        if self.leaves_open || self.carrier.kind == Kind::Marketplace {
+            Relays::Open
+        } else if is_line(self.carrier) {
             Relays::Anybody
         } else if self.has_service {
             Relays::Service

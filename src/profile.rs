@@ -12,11 +12,16 @@
 //! ```
 
 mod edit;
+mod fact;
 mod service;
+mod weight;
 
-pub use edit::Edit;
+pub use edit::EditRule;
+pub use fact::{Backing, Fact, Words};
 pub use service::Shapes;
 pub(crate) use service::is_domestic;
+pub use weight::Weight;
+pub(crate) use weight::severity;
 
 use crate::date::Date;
 use crate::finding::{Code, Finding, Severity};
@@ -54,98 +59,17 @@ pub struct Profile<'p> {
     /// How many characters a number may have.
     pub longest: Option<Fact<'p, usize>>,
     /// Other fields of the order that the number may not repeat.
-    pub distinct_from: &'p [Fact<'p, Other>],
+    pub distinct_from: &'p [Fact<'p, OrderField>],
     /// How many numbers one look-up or one call takes.
     pub batch: Option<Fact<'p, usize>>,
     /// For how many days after shipping it shows tracking events.
     pub window: Option<Fact<'p, i32>>,
     /// Whether a submitted number can be changed.
-    pub edit: Option<Fact<'p, Edit<'p>>>,
+    pub edit: Option<Fact<'p, EditRule<'p>>>,
     /// Codes with a different severity here than elsewhere.
     pub weights: &'p [Weight],
     /// Other things that a seller should know.
     pub notes: &'p [Fact<'p, Words<'p>>],
-}
-
-/// Something that a marketplace says, or that is said about it.
-///
-/// ```
-/// use tracklint::profile::{Backing, Fact};
-///
-/// let told = Fact::documented(50, "its help pages", "2026-03");
-/// assert_eq!((told.value, told.source, told.date), (50, "its help pages", "2026-03"));
-/// assert_eq!(told.backing, Backing::Documented);
-/// assert_eq!(Fact::secondary(50, "a blog", "2026").backing, Backing::Secondary);
-/// assert_eq!(Fact::contested(50, "two blogs", "2026").backing, Backing::Contested);
-/// ```
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Fact<'p, T> {
-    /// What.
-    pub value: T,
-    /// Where it is written down.
-    pub source: &'p str,
-    /// When that was written or read: a year, a month or a day.
-    pub date: &'p str,
-    /// How well it is backed.
-    pub backing: Backing,
-}
-
-impl<'p, T> Fact<'p, T> {
-    /// The marketplace says so itself.
-    pub const fn documented(value: T, source: &'p str, date: &'p str) -> Self {
-        Self { value, source, date, backing: Backing::Documented }
-    }
-
-    /// Others say so.
-    pub const fn secondary(value: T, source: &'p str, date: &'p str) -> Self {
-        Self { value, source, date, backing: Backing::Secondary }
-    }
-
-    /// Sources contradict one another.
-    pub const fn contested(value: T, source: &'p str, date: &'p str) -> Self {
-        Self { value, source, date, backing: Backing::Contested }
-    }
-}
-
-/// How well a fact is backed.
-///
-/// ```
-/// use tracklint::{Lang, profile::Backing};
-///
-/// assert!(Backing::Documented < Backing::Contested, "the best backed first");
-/// assert_eq!(Backing::Secondary.name(), "secondary");
-/// assert_eq!(Backing::Secondary.label(Lang::Zh), "非官方来源");
-/// ```
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize), serde(rename_all = "lowercase"))]
-#[non_exhaustive]
-pub enum Backing {
-    /// The marketplace's own page or interface.
-    Documented,
-    /// A copy, a summary, somebody's experience.
-    Secondary,
-    /// Sources contradict one another.
-    Contested,
-}
-
-impl Backing {
-    /// As JSON spells it.
-    pub const fn name(self) -> &'static str {
-        match self {
-            Self::Documented => "documented",
-            Self::Secondary => "secondary",
-            Self::Contested => "contested",
-        }
-    }
-
-    /// What a person calls it.
-    pub const fn label(self, lang: Lang) -> &'static str {
-        match self {
-            Self::Documented => lang.pick("documented by the marketplace", "平台官方说明"),
-            Self::Secondary => lang.pick("from secondary sources", "非官方来源"),
-            Self::Contested => lang.pick("contested: sources contradict one another", "说法不一"),
-        }
-    }
 }
 
 /// Which carriers a marketplace accepts.
@@ -168,78 +92,19 @@ pub enum Takes<'p> {
 /// Another field of the order.
 ///
 /// ```
-/// use tracklint::{profile::Other, profiles::WALMART};
+/// use tracklint::{profile::OrderField, profiles::WALMART};
 ///
 /// let other: Vec<_> = WALMART.distinct_from.iter().map(|fact| fact.value).collect();
-/// assert_eq!(other, [Other::OrderId, Other::Reference]);
+/// assert_eq!(other, [OrderField::OrderId, OrderField::Reference]);
 /// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize), serde(rename_all = "kebab-case"))]
 #[non_exhaustive]
-pub enum Other {
+pub enum OrderField {
     /// The order's own number.
     OrderId,
     /// A purchase order or another reference.
     Reference,
-}
-
-/// A sentence in both languages.
-///
-/// ```
-/// use tracklint::{Lang, profile::Words};
-///
-/// let words = Words { en: "within a day", zh: "24 小时内" };
-/// assert_eq!((words.get(Lang::En), words.get(Lang::Zh)), ("within a day", "24 小时内"));
-/// ```
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Words<'p> {
-    /// English.
-    pub en: &'p str,
-    /// Chinese.
-    pub zh: &'p str,
-}
-
-impl<'p> Words<'p> {
-    /// The sentence in one language.
-    pub const fn get(self, lang: Lang) -> &'p str {
-        match lang {
-            Lang::En => self.en,
-            Lang::Zh => self.zh,
-        }
-    }
-}
-
-/// The severity of a code on one marketplace.
-///
-/// ```
-/// use tracklint::{Code, Severity, profile::{Profile, Weight}};
-///
-/// let (code, from) = (Code::Lowercase, Some("2026-01-01".parse()?));
-/// let mut shop = Profile::new("my-shop", "My Shop");
-/// let weights = [Weight { code, severity: Severity::Error, from }];
-/// shop.weights = &weights;
-/// let on = |day: &str| shop.severity(code, day.parse().ok());
-/// assert_eq!((on("2025-12-31"), on("2026-01-01")), (None, Some(Severity::Error)));
-/// # Ok::<(), tracklint::InvalidDate>(())
-/// ```
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Weight {
-    /// The code.
-    pub code: Code,
-    /// Its severity there.
-    pub severity: Severity,
-    /// From which day on; always when there is none.
-    pub from: Option<Date>,
-}
-
-/// How much a code weighs on a day; without a day, by the latest rule.
-pub(crate) fn severity(weights: &[Weight], code: Code, on: Option<Date>) -> Option<Severity> {
-    let holds = |weight: &&Weight| match (weight.from, on) {
-        (Some(from), Some(on)) => from <= on,
-        _ => true,
-    };
-    let own = weights.iter().filter(|weight| weight.code == code);
-    own.filter(holds).max_by_key(|weight| weight.from).map(|weight| weight.severity)
 }
 
 /// Whether a marketplace takes a carrier.

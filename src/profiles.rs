@@ -45,7 +45,7 @@ use crate::profile::Profile;
 mod prelude {
     pub(super) use crate::date::day;
     pub(super) use crate::finding::{Code, Severity};
-    pub(super) use crate::profile::{Edit, Fact, Other, Profile, Takes, Weight, Words};
+    pub(super) use crate::profile::{EditRule, Fact, OrderField, Profile, Takes, Weight, Words};
     pub(super) use crate::rule::Set;
 
     /// A sentence in both languages.

@@ -7,7 +7,7 @@
 
 mod accepted;
 mod alone;
-mod claim;
+mod doubts;
 mod hopeless;
 mod text;
 
@@ -19,7 +19,7 @@ use crate::matched::{Attribution, Fits};
 use crate::matcher;
 use crate::rank::Context;
 pub(crate) use accepted::{Accepted, Remark, may_be_barcode};
-use claim::Claim;
+use doubts::Doubts;
 use hopeless::is_hopeless;
 use text::Text;
 
@@ -46,6 +46,7 @@ pub fn classify(input: &str) -> Option<Attribution> {
     attribute(Context::default(), input)
 }
 
+/// [`is_valid`] in a context.
 pub(crate) fn valid(context: Context, input: &str) -> bool {
     match glance(context, input) {
         Glance::Accepted(number) => !number.dressed,
@@ -54,6 +55,7 @@ pub(crate) fn valid(context: Context, input: &str) -> bool {
     }
 }
 
+/// [`classify`] in a context.
 pub(crate) fn attribute(context: Context, input: &str) -> Option<Attribution> {
     match glance(context, input) {
         Glance::Accepted(number) => {
@@ -80,6 +82,7 @@ pub(crate) enum Glance {
     Unclear,
 }
 
+/// A first look at a text, without an allocation.
 pub(crate) fn glance(context: Context, input: &str) -> Glance {
     // Most numbers are clean.
     if let Some(number) = &Compact::of(input.as_bytes()) {
@@ -113,7 +116,7 @@ fn of_number(text: &Text) -> Glance {
         return Glance::Refused;
     }
     match attributed {
-        Some((best, grade)) => Claim { text, fits: &fits, best, grade, doubtful, otherwise }.judge(),
+        Some((best, grade)) => Doubts { text, fits: &fits, best, grade, doubtful, otherwise }.weigh(),
         None => unfit(text, &fits),
     }
 }

@@ -44,6 +44,7 @@ impl Context {
         fit.accepted() && self.admits_format(fit.format)
     }
 
+    /// Whether this format takes part in an answer at all.
     pub(crate) fn admits_format(self, id: FormatId) -> bool {
         match Facts::of(id).standing {
             Standing::Stable => true,
@@ -71,6 +72,7 @@ impl Context {
             && !matches!(carrier.kind, Kind::CrossBorder | Kind::Marketplace | Kind::Identifier)
     }
 
+    /// Whether a format is one of the declared carrier.
     pub(crate) fn is_declared(self, id: FormatId) -> bool {
         self.declared.is_some_and(|declared| usize::from(declared) == id.carrier_index())
     }

@@ -2,7 +2,7 @@
 
 use crate::diagnose::Diagnosis;
 use crate::evidence::{PROBABLE, SURE};
-use crate::finding::{Applicability, Code, Detail, Finding, Severity, Span};
+use crate::finding::{Code, Detail, Finding, Repair, Severity, Span};
 use crate::judge::judge;
 use crate::matched::Fits;
 use crate::matcher::Fit;
@@ -11,7 +11,8 @@ use crate::rank::Context;
 use crate::rule::{Carrier, Kind, Role};
 use crate::verdict::Verdict;
 
-/// Whether a declaration says that others may deliver.
+/// Whether a declaration says that others may deliver. Ordered as the variants stand: the more it leaves open, the
+/// greater.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord)]
 pub(crate) enum Relays {
     /// It does not.
@@ -23,8 +24,10 @@ pub(crate) enum Relays {
     Silent,
     /// By a service behind the carrier's name: posts and those of the last mile may.
     Service,
-    /// By a cross-border carrier, or a marketplace, of which nobody knows with whom it ships: anybody may.
+    /// By a cross-border carrier, of which nobody knows who delivers for it: anybody may.
     Anybody,
+    /// By a marketplace, or a name that says nothing of who moves the parcel: lines may, too.
+    Open,
 }
 
 /// To whom the declared carrier may hand a parcel on.
@@ -37,6 +40,7 @@ pub(crate) struct Relay {
 }
 
 impl Relay {
+    /// Whether anybody else may deliver at all.
     pub(crate) const fn may_be(self) -> bool {
         !matches!(self.relays, Relays::No) || self.delivers
     }
@@ -55,7 +59,7 @@ pub(crate) fn handed_on<'a>(context: Context, own: &Diagnosis<'a>, relay: Relay)
     }
     let refused = match verdict {
         Verdict::Mismatch | Verdict::Suspect => true,
-        Verdict::Unknown => relay.relays == Relays::Anybody,
+        Verdict::Unknown => relay.relays >= Relays::Anybody,
         _ => false,
     };
     if relay.relays == Relays::Silent && !relay.delivers || !refused {
@@ -66,15 +70,14 @@ pub(crate) fn handed_on<'a>(context: Context, own: &Diagnosis<'a>, relay: Relay)
     let (issuer, format) = (fit.format.carrier(), fit.format.format());
     let sound = open.verdict().is_acceptable();
     let proven = fits.proves(fit) || fits.is_item_of_a_post();
-    let (relays, anybody) = (relay.relays > Relays::Silent, relay.relays == Relays::Anybody);
+    let (relays, anybody) = (relay.relays > Relays::Silent, relay.relays >= Relays::Anybody);
     let told =
         proven || verdict == Verdict::Mismatch && tells(&fits, fit) || anybody && !is_slip(own) && speaks(&fits, fit);
     let takes = match issuer.kind {
         Kind::Post => anybody || relays && proven || fits.is_item_of_a_post(),
         Kind::Identifier => relays && proven || fits.is_item_of_a_post(),
         Kind::LastMile if relays => proven || anybody,
-        // The arm of a marketplace gives parcels to lines, too.
-        Kind::CrossBorder => anybody && carrier.kind == Kind::Marketplace,
+        Kind::CrossBorder => relay.relays == Relays::Open,
         Kind::Express | Kind::Regional => anybody && !is_domestic(issuer, format),
         _ => false,
     };
@@ -112,7 +115,7 @@ fn is_slip(own: &Diagnosis) -> bool {
         Code::LeadingZeroLost,
         Code::MissingCharacter,
     ];
-    let likely = own.repairs.first().is_some_and(|r| r.applicability >= Applicability::Likely);
+    let likely = own.repairs.first().is_some_and(Repair::is_likely);
     own.verdict() == Verdict::Suspect && (likely || !own.findings.first().is_some_and(|f| OF_LENGTH.contains(&f.code)))
 }
 

@@ -18,6 +18,7 @@ mod edit;
 mod findings;
 mod likelihood;
 mod looks;
+mod search;
 mod trial;
 
 #[cfg(test)]
@@ -28,25 +29,13 @@ use alloc::vec::Vec;
 
 use crate::canon::{self, Compact, Reading};
 use crate::cell::claim;
-use crate::evidence::EVEN;
-use crate::finding::{Applicability, Code, Finding, Repair, Span};
-use crate::matched::Fits;
+use crate::finding::{Applicability, Repair, Span};
 use crate::matcher::{self, Fit};
-use crate::near::{self, Scope, Text, Wanted};
-use crate::party::is_line;
-use crate::rank::Context;
+use crate::near::{Scope, Text, Wanted};
 use crate::rule::Carrier;
 use candidate::Candidate;
+pub(crate) use search::Search;
 use trial::Candidates;
-
-/// What the search for near misses and repairs found.
-#[derive(Debug, Default)]
-pub(crate) struct Search {
-    /// What is wrong, the cause first.
-    pub(crate) findings: Vec<Finding>,
-    /// The likeliest repairs, the likeliest first.
-    pub(crate) repairs: Vec<Repair>,
-}
 
 /// So many repairs are listed.
 const LISTED: usize = 5;
@@ -76,44 +65,24 @@ pub(crate) fn search(input: &str, reading: &Reading, declared: Option<&'static C
     fits.sort_by_key(|fit| core::cmp::Reverse(fit.evidence));
     let wanted = Wanted::by(&text, scope);
     let mut candidates = Candidates::new(&text, scope);
-    candidates.single_slips(&wanted);
-    candidates.each_replaced();
-    candidates.alike(&wanted);
-    candidates.affixes_swapped();
-    candidates.countries(&fits);
-    let open = if fits.is_empty() { candidates.affixes(declared) } else { None };
+    candidates.try_single_slips(&wanted);
+    candidates.try_each_replaced();
+    candidates.try_alike(&wanted);
+    candidates.try_affixes_swapped();
+    candidates.try_countries(&fits);
+    let open = if fits.is_empty() { candidates.try_affixes(declared) } else { None };
     let candidates = candidates.ranked();
     let view = findings::View { input, reading, text: &text, scope, candidates: &candidates };
-    let findings = if fits.is_empty() { view.near(&wanted, open) } else { view.failed(&fits) };
+    let findings = if fits.is_empty() { view.explain_misfit(&wanted, open) } else { view.explain_failed(&fits) };
     let known = if fits.is_empty() { wanted.faults } else { 0 };
     let mut search = Search { findings, repairs: listed(&text, scope, &candidates, known) };
     if fits.is_empty() {
-        looks::read(&view, &mut search);
+        looks::read_look_alikes(&view, &mut search);
         if let Some(carrier) = scope.context.carrier() {
-            handed_on(&text.number, carrier, &mut search);
+            search.add_handed_on(&text.number, carrier);
         }
     }
     search
-}
-
-/// The number of the post of its own country, where a carrier that hands parcels on was declared and only the country
-/// is missing: it is as likely as all that the carrier would make of it.
-pub(crate) fn handed_on(number: &Compact, carrier: &'static Carrier, search: &mut Search) {
-    let country = carrier.country.filter(|_| is_line(carrier));
-    let missing = search.findings.first().is_some_and(|f| f.code == Code::SuffixMissing);
-    let Some(country) = country.filter(|_| missing && near::lacks_country(number)) else { return };
-    let Some(item) = Compact::of(&[number.text(), country.as_bytes()].concat()) else { return };
-    let fits = Fits::of(Context::default(), item);
-    let new = !search.repairs.iter().any(|r| r.number.as_bytes() == item.text());
-    if let Some(best) = fits.best().filter(|_| new && fits.is_item_of_a_post()) {
-        search.repairs.iter_mut().for_each(|repair| repair.probability *= EVEN);
-        let number = String::from_utf8_lossy(item.text()).into_owned();
-        let (carrier, applicability) = (best.format.carrier(), Applicability::Guess);
-        let probability = search.repairs.first().map_or(EVEN, |own| own.probability);
-        let at = search.repairs.len().min(1);
-        search.repairs.insert(at, Repair { number, carrier, applicability, probability });
-        search.repairs.truncate(LISTED);
-    }
 }
 
 /// The gap at which one unknown character stands, when it is the only one.
@@ -130,10 +99,10 @@ fn hole(input: &str, reading: &Reading, strange: Span) -> Option<usize> {
 /// Every completion of a text with one unknown character.
 fn fill(input: &str, reading: &Reading, text: &Text, scope: Scope, strange: Span, gap: usize) -> Search {
     let mut candidates = Candidates::new(text, scope);
-    candidates.erasure(gap);
+    candidates.try_erased(gap);
     let candidates = candidates.ranked();
     let view = findings::View { input, reading, text, scope, candidates: &candidates };
-    Search { findings: view.hole(strange).into_iter().collect(), repairs: listed(text, scope, &candidates, 0) }
+    Search { findings: view.explain_hole(strange).into_iter().collect(), repairs: listed(text, scope, &candidates, 0) }
 }
 
 /// The likeliest candidates as repairs.

@@ -20,13 +20,14 @@
 mod carrier;
 mod counts;
 mod domain;
+mod ends;
 mod evidence;
 mod field;
 mod format;
 mod hearsay;
 mod inner;
 mod layout;
-pub(crate) mod part;
+mod part;
 mod role;
 mod row;
 mod set;

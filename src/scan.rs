@@ -154,6 +154,7 @@ impl Scanner {
 /// assert_eq!(found.next().map(|first| first.best.carrier.id), Some("ups"));
 /// assert_eq!(found.count(), 1);
 /// ```
+#[must_use = "numbers are looked for as they are asked for"]
 #[derive(Debug)]
 pub struct Sightings<'t> {
     scanner: Scanner,

@@ -39,67 +39,85 @@ fn named(class: &str) -> Option<(&'static [Code], usize)> {
 /// `class<TAB>text` lines, that file is read instead.
 #[test]
 fn hardly_any_foreign_string_is_valid() {
-    let strings = match std::env::var("TRACKLINT_FOREIGN") {
+    let strings: Vec<(String, String)> = match std::env::var("TRACKLINT_FOREIGN") {
         Ok(path) => std::fs::read_to_string(path)
             .expect("the file of foreign strings")
             .lines()
             .filter_map(|l| l.split_once('\t'))
             .map(|(class, text)| (class.to_owned(), text.to_owned()))
             .collect(),
-        Err(_) => corpus::foreign(20_260_101).into_iter().map(|(c, t)| (c.to_owned(), t)).collect::<Vec<_>>(),
+        Err(_) => corpus::foreign(20_260_101).into_iter().map(|(c, t)| (c.to_owned(), t)).collect(),
     };
-    let mut table: BTreeMap<&str, [usize; 9]> = BTreeMap::new();
-    let mut taken: BTreeMap<&str, usize> = BTreeMap::new();
-    let mut called: BTreeMap<&str, [usize; 2]> = BTreeMap::new();
-    let mut otherwise: BTreeMap<String, (usize, &str)> = BTreeMap::new();
+    let mut survey = Survey::default();
     for (class, text) in &strings {
-        let d = diagnose(text);
-        let proven =
-            d.verdict() == Verdict::Valid || d.canonical().is_some_and(|c| diagnose(c).verdict() == Verdict::Valid);
-        if proven {
-            *taken.entry(d.best().map_or("", |m| m.format.id)).or_default() += 1;
-        }
-        if let Some((codes, _)) = named(class) {
-            let [all, right] = called.entry(class).or_default();
-            *all += 1;
-            let first = d.findings().first().map(|f| f.code);
-            if matches!(d.verdict(), Verdict::Foreign | Verdict::Missing)
-                && first.is_some_and(|code| codes.contains(&code))
-            {
-                *right += 1;
-            } else {
-                let said = first.map_or("nothing", Code::name);
-                otherwise.entry(format!("{class}: {} {said}", d.verdict().name())).or_insert((0, text)).0 += 1;
-            }
-        }
-        let at = Verdict::ALL.iter().position(|v| *v == d.verdict()).expect("every verdict is listed");
-        table.entry(class).or_default()[at] += 1;
+        survey.ask(class, text);
     }
-    println!("{:10} {}", "", Verdict::ALL.map(|v| format!("{:>9}", v.name())).concat());
-    for (class, counts) in &table {
-        println!("{class:10} {}", counts.map(|n| format!("{n:>9}")).concat());
-    }
-    println!("called what they are:");
-    for (class, [all, right]) in &called {
-        println!("{class:12} {right:6} of {all:6} {:5.1} %", 100.0 * *right as f64 / *all as f64);
-    }
-    let mut others: Vec<_> = otherwise.into_iter().collect();
-    others.sort_by_key(|(_, (n, _))| std::cmp::Reverse(*n));
-    for (what, (n, text)) in others.iter().take(40) {
-        println!("{n:6} {what}, as {text:?}");
-    }
-    for (class, [all, right]) in &called {
+    survey.print();
+    for (class, [all, right]) in &survey.called {
         let least = named(class).map_or(0, |(_, least)| least);
         assert!(right * 100 >= all * least, "{right} of {all} {class} are called what they are");
     }
-    let mut worst: Vec<_> = taken.iter().map(|(f, n)| (*n, *f)).collect();
-    worst.sort_unstable_by(|a, b| b.cmp(a));
-    println!("proven by chance: {:?}", &worst[..worst.len().min(20)]);
     for verdict in [Verdict::Valid, Verdict::Fixable] {
-        let at = Verdict::ALL.iter().position(|v| *v == verdict).expect("every verdict is listed");
-        let taken: usize = table.values().map(|counts| counts[at]).sum();
+        let taken: usize = survey.verdicts.values().map(|counts| counts[place(verdict)]).sum();
         assert!(taken * ONE_IN <= strings.len(), "{taken} of {} are {}", strings.len(), verdict.name());
     }
+}
+
+/// What is said of foreign strings.
+#[derive(Default)]
+struct Survey<'a> {
+    /// How many of each class have each verdict.
+    verdicts: BTreeMap<&'a str, [usize; Verdict::ALL.len()]>,
+    /// How many of each class are called what they are, of how many.
+    called: BTreeMap<&'a str, [usize; 2]>,
+    /// What the others are called, how often, and an example.
+    otherwise: BTreeMap<String, (usize, &'a str)>,
+    /// The formats that strings prove by chance.
+    proven: BTreeMap<&'static str, usize>,
+}
+
+impl<'a> Survey<'a> {
+    fn ask(&mut self, class: &'a str, text: &'a str) {
+        let d = diagnose(text);
+        self.verdicts.entry(class).or_default()[place(d.verdict())] += 1;
+        if d.verdict() == Verdict::Valid || d.canonical().is_some_and(|c| diagnose(c).verdict() == Verdict::Valid) {
+            *self.proven.entry(d.best().map_or("", |m| m.format.id)).or_default() += 1;
+        }
+        let Some((codes, _)) = named(class) else { return };
+        let first = d.findings().first().map(|f| f.code);
+        let refused = matches!(d.verdict(), Verdict::Foreign | Verdict::Missing);
+        let is_right = refused && first.is_some_and(|code| codes.contains(&code));
+        let [all, right] = self.called.entry(class).or_default();
+        *all += 1;
+        *right += usize::from(is_right);
+        if !is_right {
+            let what = format!("{class}: {} {}", d.verdict().name(), first.map_or("nothing", Code::name));
+            self.otherwise.entry(what).or_insert((0, text)).0 += 1;
+        }
+    }
+
+    fn print(&self) {
+        println!("{:10} {}", "", Verdict::ALL.map(|v| format!("{:>9}", v.name())).concat());
+        for (class, counts) in &self.verdicts {
+            println!("{class:10} {}", counts.map(|n| format!("{n:>9}")).concat());
+        }
+        println!("called what they are:");
+        for (class, [all, right]) in &self.called {
+            println!("{class:12} {right:6} of {all:6} {:5.1} %", 100.0 * *right as f64 / *all as f64);
+        }
+        let mut others: Vec<_> = self.otherwise.iter().collect();
+        others.sort_by_key(|(_, (n, _))| std::cmp::Reverse(*n));
+        for (what, (n, text)) in others.iter().take(40) {
+            println!("{n:6} {what}, as {text:?}");
+        }
+        let mut worst: Vec<_> = self.proven.iter().map(|(format, n)| (*n, *format)).collect();
+        worst.sort_unstable_by(|a, b| b.cmp(a));
+        println!("proven by chance: {:?}", &worst[..worst.len().min(20)]);
+    }
+}
+
+fn place(verdict: Verdict) -> usize {
+    Verdict::ALL.iter().position(|v| *v == verdict).expect("every verdict is listed")
 }
 
 /// One foreign string in so many may be valid, and one may be fixable.

@@ -21,7 +21,7 @@ fn desk() -> Diagnoser {
 
 fn order_of(row: &Planted) -> Order<'_> {
     let order = Order::new(&row.number).service(row.service).id(&row.id).buyer(&row.buyer);
-    let order = order.platform("aliexpress").shipped_on(row.shipped_on);
+    let order = order.marketplace("aliexpress").shipped_on(row.shipped_on);
     row.label.as_deref().map_or(order, |label| order.label(label))
 }
 

@@ -45,6 +45,7 @@ fn judges(pack: &Pack, number: &str) {
     }
     for carrier in pack.carriers() {
         assert!(pack.carrier(&carrier.id).is_some_and(|known| known.id == carrier.id), "{}", carrier.id);
-        desk.carrier(&carrier.id).expect("a carrier of the pack").diagnose(number);
+        let declared = desk.carrier(&carrier.id).expect("a carrier of the pack").diagnose(number);
+        assert_eq!(declared.diagnosis().input(), number);
     }
 }

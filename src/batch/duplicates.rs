@@ -17,13 +17,13 @@ pub(super) struct Duplicates {
     room: usize,
     sketch: Sketch,
     /// Known to be of different buyers.
-    wrong: Shared,
+    wrong: SharedRows,
     /// Of different orders, the buyers unknown.
-    open: Shared,
-    consolidated: Shared,
-    rounded: Shared,
+    open: SharedRows,
+    consolidated: SharedRows,
+    rounded: SharedRows,
     /// Found by the sketch, which does not know how many numbers are shared.
-    sketched: Shared,
+    sketched: SharedRows,
 }
 
 /// Where a number was seen first.
@@ -32,20 +32,20 @@ struct First {
     row: u32,
     order: Option<Key>,
     buyer: Option<Key>,
-    /// What was said of it by itself and when it was seen again: the flags of [`Shared`].
+    /// What was said of it by itself and when it was seen again: the flags of [`SharedRows`].
     told: u8,
 }
 
 /// Rows that share numbers, those where each was seen first among them.
 #[derive(Clone, Debug, Default)]
-struct Shared {
+struct SharedRows {
     tally: Tally,
     numbers: u64,
     /// Rows of which nothing else is said.
     alone: u64,
 }
 
-impl Shared {
+impl SharedRows {
     const ROUNDED: u8 = 1;
     const CONSOLIDATED: u8 = 2;
     const DUPLICATE: u8 = 4;
@@ -89,11 +89,11 @@ impl Duplicates {
             first: HashMap::default(),
             room,
             sketch: Sketch::default(),
-            wrong: Shared::default(),
-            open: Shared::default(),
-            consolidated: Shared::default(),
-            rounded: Shared::default(),
-            sketched: Shared::default(),
+            wrong: SharedRows::default(),
+            open: SharedRows::default(),
+            consolidated: SharedRows::default(),
+            rounded: SharedRows::default(),
+            sketched: SharedRows::default(),
         }
     }
 
@@ -102,7 +102,7 @@ impl Duplicates {
         if verdict == Verdict::Foreign {
             return;
         }
-        let told = if remarked { Shared::REMARKED } else { 0 };
+        let told = if remarked { SharedRows::REMARKED } else { 0 };
         let here = First { row: u32::try_from(row.at).unwrap_or(u32::MAX), order, buyer, told };
         if let Some(first) = self.first.get_mut(&number) {
             if first.order.is_some() && first.order == here.order {
@@ -110,10 +110,10 @@ impl Duplicates {
                 return;
             }
             let (shared, flag) = match (first.buyer, here.buyer) {
-                _ if is_rounded(row) => (&mut self.rounded, Shared::ROUNDED),
-                (Some(a), Some(b)) if a == b => (&mut self.consolidated, Shared::CONSOLIDATED),
-                (Some(_), Some(_)) => (&mut self.wrong, Shared::DUPLICATE),
-                _ => (&mut self.open, Shared::DUPLICATE),
+                _ if is_rounded(row) => (&mut self.rounded, SharedRows::ROUNDED),
+                (Some(a), Some(b)) if a == b => (&mut self.consolidated, SharedRows::CONSOLIDATED),
+                (Some(_), Some(_)) => (&mut self.wrong, SharedRows::DUPLICATE),
+                _ => (&mut self.open, SharedRows::DUPLICATE),
             };
             shared.see(row, first, flag);
             first.told |= flag;
@@ -134,7 +134,7 @@ impl Duplicates {
     }
 
     pub(super) fn report(&self, rows: u64, out: &mut Vec<ColumnFinding>) {
-        let mut say = |code, shared: &Shared| {
+        let mut say = |code, shared: &SharedRows| {
             if shared.tally.rows > 0 {
                 out.push(shared.finding(code, rows));
             }
@@ -156,7 +156,7 @@ impl Duplicates {
         }
     }
 
-    fn merged(&self) -> Shared {
+    fn merged(&self) -> SharedRows {
         let mut all = self.wrong.clone();
         all.tally.rows += self.open.tally.rows;
         all.numbers += self.open.numbers;

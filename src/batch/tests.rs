@@ -1,4 +1,5 @@
 use super::*;
+use crate::finding::{Detail, Severity, Shared};
 use crate::format;
 use crate::sample::dice;
 

@@ -8,7 +8,7 @@ use super::{Peeled, trim};
 use crate::finding::{Applicability, Code, Finding, Span};
 use crate::foreign::{self, Strength};
 use crate::registry::Registry;
-use crate::signs::{TIMES, in_brackets};
+use crate::signs::{CLOSING, OPENING, TIMES, in_brackets, is_dash};
 
 /// No number that a note stands beside is shorter.
 const SHORTEST: usize = 10;
@@ -50,9 +50,10 @@ pub(super) fn peel(input: &str, cell: &mut Peeled) -> bool {
                 && is_postal(place)
                 && cell.is_beyond_doubt(input, number)
         };
+        let identified = || is_identified(note, code == Code::TrailingText, number.of(input));
         let country = || code == Code::TrailingText && country::is_behind(input, number, note, cell);
-        number.end - number.start >= SHORTEST
-            && (is_number(input, cell, number) && (is_note(note) || addressed()) && !country() || counted())
+        let noted = || is_note(note) || addressed() || identified();
+        number.end - number.start >= SHORTEST && (is_number(input, cell, number) && noted() && !country() || counted())
             || number.end - number.start >= FEWEST && counted()
     };
     // Groups of a number, and what a stroke between blanks parts from it, or a sign that parts none.
@@ -198,7 +199,37 @@ fn is_note(note: &str) -> bool {
             || is_counted_order(note, text)
             || is_other(text)
             || is_column(note, text)
-            || bordered && (is_beside(text) || is_fraction(text) || is_postal(text)))
+            || is_figure(text)
+            || bordered && (is_beside(text) || is_fraction(text) || is_postal(text))
+            // The place that it was in brackets with may have come off.
+            || note.trim_start().starts_with(OPENING) && is_postal(text))
+}
+
+/// Whether a note is an identifier of another kind that its own groups or letters tell: a phone, an account, an
+/// article. What only resembles one says so behind a sign of a list, or beside letters that a number begins with.
+fn is_identified(note: &str, behind: bool, number: &str) -> bool {
+    let parts = |c: char| c.is_whitespace() || BORDERS.contains(&c);
+    let (parted, bordered) = if behind {
+        let parted = note.starts_with(|c| parts(c) || OPENING.contains(&c));
+        (parted, note.trim_start().starts_with(BORDERS))
+    } else {
+        let parted = note.ends_with(|c| parts(c) || CLOSING.contains(&c));
+        (parted, note.trim_end().ends_with(BORDERS))
+    };
+    let text = note.trim_matches(|c: char| parts(c) || is_dash(c));
+    let text = in_brackets(text).filter(|inner| !inner.contains(OPENING)).unwrap_or(text);
+    let lettered = number.starts_with(|c: char| c.is_ascii_alphabetic());
+    let told = |other: foreign::Foreign| match other.code {
+        Code::Words | Code::LinkWithoutNumber | Code::PaymentCard => false,
+        // Nothing in front of letters that a number begins with, or behind such a number, is digits of it.
+        Code::Phone if lettered => true,
+        Code::Phone | Code::Postcode if bordered || lettered => other.strength >= Strength::Fair,
+        _ => other.strength >= Strength::Strong,
+    };
+    // Digits in one piece may be the next group, and a name stands in front of the phone of a person.
+    let other = |text: &str| text.contains(|c: char| !c.is_ascii_digit()) && foreign::look(text).is_some_and(told);
+    let person = || text.trim_start_matches(|c: char| c.is_alphabetic() || matches!(c, ' ' | ',' | '.' | ':'));
+    parted && text.bytes().any(|b| b.is_ascii_digit()) && (other(text) || other(person()))
 }
 
 /// What tables say where they have nothing to say.
@@ -249,6 +280,13 @@ fn is_postal(text: &str) -> bool {
         && (place.is_empty() && figures == 5 || place.strip_prefix(' ').is_some_and(|place| place.split(' ').all(word)))
 }
 
+/// A share, or a month with its year: `59%`, `08/2026`.
+fn is_figure(text: &str) -> bool {
+    let digits = |part: &str, most: usize| (1..=most).contains(&part.len()) && part.bytes().all(|b| b.is_ascii_digit());
+    let month = |(month, year): (&str, &str)| digits(month, 2) && year.len() == 4 && digits(year, 4);
+    text.strip_suffix(['%', '％']).is_some_and(|share| digits(share, 3)) || text.split_once('/').is_some_and(month)
+}
+
 /// The order of a shop, which counts them behind a hash.
 fn is_counted_order(note: &str, text: &str) -> bool {
     const MOST: usize = 7;
@@ -278,4 +316,24 @@ fn is_article(text: &str) -> bool {
     ARTICLES.iter().any(told)
         && text.bytes().any(|b| b.is_ascii_digit())
         && text.bytes().all(|b| b.is_ascii_alphanumeric() || matches!(b, b'-' | b'_' | b':'))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn identifiers_of_other_kinds_are_told_beside_a_number() {
+        for (note, behind, number, told) in [
+            (" (11) 90193-5231", true, "986578788855", true),
+            ("06 23 06 87 36 ", false, "986578788855", true),
+            ("Ana +44 7501 547475 ", false, "986578788855", true),
+            ("DE89 3704 0044 0532 0130 00; ", false, "986578788855", true),
+            // Digits that go on, or that nothing parts from the number.
+            (" 1234", true, "986578788855", false),
+            ("-06 23 06 87 36", true, "986578788855", false),
+        ] {
+            assert_eq!(is_identified(note, behind, number), told, "{note}");
+        }
+    }
 }

@@ -69,6 +69,9 @@ pub(super) fn peel(input: &str, cell: &mut Peeled) -> bool {
     if is_more(text, row) && !proven || cell.is_own(input, core) && !own {
         return false;
     }
+    if is_before_field(text, row) && !is_whole(input, cell, core, number) {
+        return false;
+    }
     let known = own || cell.claim(input, number).is_some_and(Claim::is_sure);
     // Some carriers' names are figures: 4-72.
     let unknown = !known && cell.claim(input, number).or_else(|| cell.claim(input, core)).is_none();
@@ -80,27 +83,67 @@ pub(super) fn peel(input: &str, cell: &mut Peeled) -> bool {
     true
 }
 
+/// Whether a check digit says that a row is whole, and nothing but their number speaks for all digits together.
+fn is_whole(input: &str, cell: &Peeled, core: Span, row: Span) -> bool {
+    let known = cell.declared.is_none() || cell.is_own(input, row);
+    known
+        && !cell.is_own(input, core)
+        && cell.claim(input, row).is_some_and(|claim| claim.checked)
+        && !cell.claim(input, core).is_some_and(Claim::is_sure)
+}
+
 /// Whether letters, digits, spaces and hyphens may be such a row and what stands beside it.
 pub(crate) fn has_companion(text: &str) -> bool {
     let text = text.trim();
     behind(text).or_else(|| in_front(text)).is_some_and(|row| {
         let proven = || claim::number(text, row).is_some_and(|number| claim::is_proven(&number, None));
-        !is_more(text, row) || proven()
+        (!is_more(text, row) || proven()) && !is_before_field(text, row)
     })
+}
+
+/// Whether a few digits stand behind a row that a check digit tells to be whole, and none does so of all digits.
+pub(crate) fn has_field(text: &str) -> bool {
+    let text = text.trim();
+    let claim = |span| claim::number(text, span).and_then(|number| claim::of_number(&number));
+    let whole = Span::new(0, text.len());
+    behind(text)
+        .filter(|&row| is_before_field(text, row))
+        .is_some_and(|row| claim(row).is_some_and(|claim| claim.checked) && !claim(whole).is_some_and(Claim::is_sure))
 }
 
 /// The row that a text begins with, in front of such a note.
 fn behind(text: &str) -> Option<Span> {
+    let (row, joint, note) = parted(text)?;
+    (is_noted(row, joint, note) || is_field(row, joint, note)).then(|| Span::new(0, row))
+}
+
+/// How long the row is that a text begins with, and the signs and the figures behind it.
+fn parted(text: &str) -> Option<(usize, &str, &str)> {
     let row = text.bytes().take_while(u8::is_ascii_digit).count();
     let rest = &text[row..];
     let note = rest.trim_start_matches(JOINTS);
     let joint = &rest[..rest.len() - note.len()];
-    if row < ROW || joint.is_empty() || !note.starts_with(|c: char| c.is_ascii_digit()) {
-        return None;
-    }
+    let stands = row >= ROW && !joint.is_empty() && note.starts_with(|c: char| c.is_ascii_digit());
+    stands.then_some((row, joint, note))
+}
+
+/// Whether what stands behind a row is none of it, whatever the row is.
+fn is_noted(row: usize, joint: &str, note: &str) -> bool {
     let spaced = joint.contains([' ', '\t']);
-    let noted = is_amount(note) || spaced && (is_year(note) || is_span(note) || is_measure(note)) || is_four(row, note);
-    noted.then(|| Span::new(0, row))
+    is_amount(note) || spaced && (is_year(note) || is_span(note) || is_measure(note)) || is_four(row, note)
+}
+
+/// Whether blanks alone part a few digits from as many as a short number has.
+fn is_field(row: usize, joint: &str, note: &str) -> bool {
+    const SHORT_ROW: core::ops::RangeInclusive<usize> = 10..=12;
+    const FEW: core::ops::RangeInclusive<usize> = 3..=4;
+    SHORT_ROW.contains(&row) && joint.bytes().all(|b| matches!(b, b' ' | b'\t')) && FEW.contains(&digits(note))
+}
+
+/// Whether nothing but such a field stands behind the row: only a check digit tells it from a group of the number.
+fn is_before_field(text: &str, row: Span) -> bool {
+    let field = |(row, joint, note): (usize, &str, &str)| !is_noted(row, joint, note) && is_field(row, joint, note);
+    row.start == 0 && parted(text).is_some_and(field)
 }
 
 /// The row that a text ends with, behind such a note.
@@ -180,8 +223,11 @@ mod tests {
             ("9400111206206406260787;12,50", Some("9400111206206406260787")),
             ("9400111206206406260787_9225", Some("9400111206206406260787")),
             ("2,27717328523", Some("27717328523")),
+            ("3318810025 1234", Some("3318810025")),
+            ("3318810025  123", Some("3318810025")),
             // Groups of one number, and a fraction of zeros.
-            ("3318810025 1234", None),
+            ("3318810025 12", None),
+            ("331881002 1234", None),
             ("3318810025-2026", None),
             ("9865 7878 8855", None),
             ("986578788855.0", None),

@@ -335,6 +335,20 @@ const OTHERS: &[(&str, &str, Code)] = &[
     ("alicdn.com", "/", Code::LinkWithoutNumber),
     ("cdn.shopify.com", "/", Code::LinkWithoutNumber),
     ("deliver.goshippo.com", "/", Code::LinkWithoutNumber),
+    ("wildberries.", "/catalog/", Code::LinkWithoutNumber),
+    ("market.yandex.", "/product", Code::LinkWithoutNumber),
+    ("coupang.com", "/vp/products/", Code::LinkWithoutNumber),
+    ("tiki.vn", "/", Code::LinkWithoutNumber),
+    ("tokopedia.com", "/", Code::LinkWithoutNumber),
+    ("trendyol.com", "/", Code::LinkWithoutNumber),
+    ("shopee.", "/product/", Code::LinkWithoutNumber),
+    ("noon.com", "/p/", Code::LinkWithoutNumber),
+    ("otto.de", "/p/", Code::LinkWithoutNumber),
+    ("cdiscount.com", "/f-", Code::LinkWithoutNumber),
+    ("emag.", "/pd/", Code::LinkWithoutNumber),
+    ("youtu.be", "/", Code::LinkWithoutNumber),
+    ("t.me", "/c/", Code::LinkWithoutNumber),
+    ("instagram.com", "/", Code::LinkWithoutNumber),
 ];
 
 /// What the last part of a path says of the digits behind it, whatever the page.
@@ -448,6 +462,14 @@ mod tests {
         ] {
             assert_eq!(site(host), expected, "{host}");
         }
+    }
+
+    #[test]
+    fn pages_of_shops_show_articles() {
+        for before in ["https://www.wildberries.ru/catalog/", "https://tiki.vn/", "https://t.me/c/"] {
+            assert_eq!(page_of_other(before), Some(Code::LinkWithoutNumber), "{before}");
+        }
+        assert_eq!(page_of_other("https://t.me/share?url="), None);
     }
 
     #[test]

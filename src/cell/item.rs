@@ -6,7 +6,7 @@ use super::{Peeled, trim};
 use crate::canon::sequence;
 use crate::damage;
 use crate::finding::{Applicability, Code, Finding, Span};
-use crate::signs::is_dash;
+use crate::signs::{CLOSING, OPENING, is_dash, is_digits};
 
 /// What stands in front of an item, and what ends one.
 const LEADS: &[char] = &['-', '–', '—', '_', ';', '；', ',', '，', '、', '.', '。'];
@@ -21,15 +21,21 @@ const FILES: &[&str] = &[".pdf", ".png", ".jpg", ".jpeg", ".zpl", ".html", ".htm
 /// Signs of those who do not know, of which so many in a row would hide characters.
 const ASKING: &[char] = &['?', '？'];
 const MASK: usize = 3;
+/// Signs of those who ask or point to a remark, of which two say as little.
+const MARKS: &[char] = &['?', '？', '*', '＊'];
+/// No row of digits that a check digit tells to be whole is shorter.
+const SHORTEST: usize = 10;
 
 pub(super) fn peel(input: &str, cell: &mut Peeled) -> bool {
     let core = trim(input, cell.core);
     leftover(input, core, cell)
         || boxed(input, core, cell)
         || placed(input, core, cell)
+        || lettered(input, core, cell)
         || verbatim(input, core, cell)
         || file(input, core, cell)
         || asked(input, core, cell)
+        || marked(input, core, cell)
 }
 
 /// One sign in front, and one at the end, where others stand within, which say something only at the end of a number:
@@ -126,6 +132,25 @@ fn placed(input: &str, core: Span, cell: &mut Peeled) -> bool {
     true
 }
 
+/// A letter and a bracket in front of digits in one piece: a place in a list as well as a letter of the number.
+fn lettered(input: &str, core: Span, cell: &mut Peeled) -> bool {
+    let text = core.of(input);
+    let letter = text.strip_prefix(OPENING).unwrap_or(text).strip_prefix(|c: char| c.is_ascii_alphabetic());
+    let Some(rest) = letter.and_then(|rest| rest.strip_prefix(CLOSING)).map(str::trim_start) else { return false };
+    let number = Span::new(core.end - rest.len(), core.end);
+    let known = || match cell.declared {
+        Some(_) => cell.is_own(input, number),
+        None => cell.claim(input, number).is_some(),
+    };
+    if rest.len() < SHORTEST || !is_digits(rest) || !known() {
+        return false;
+    }
+    cell.sure = cell.sure.min(Applicability::Likely);
+    cell.note(Finding::new(Code::LabelGlued, trim(input, Span::new(core.start, number.start))));
+    cell.within(core, number);
+    true
+}
+
 /// `<![CDATA[9865…]]>`
 fn verbatim(input: &str, core: Span, cell: &mut Peeled) -> bool {
     let text = core.of(input);
@@ -174,4 +199,43 @@ fn asked(input: &str, core: Span, cell: &mut Peeled) -> bool {
     }
     cell.keep(number, Code::TrailingText, trim(input, Span::new(number.end, core.end)));
     true
+}
+
+/// Two such signs that touch a number in one piece, of which a check digit says that it is whole: `9865…855??`.
+fn marked(input: &str, core: Span, cell: &mut Peeled) -> bool {
+    let text = core.of(input);
+    let rest = text.trim_end_matches(MARKS);
+    let number = Span::new(core.start, core.start + rest.len());
+    let solid = rest.len() >= SHORTEST && rest.bytes().all(|b| b.is_ascii_alphanumeric());
+    if !solid || text[rest.len()..].chars().count() != MASK - 1 {
+        return false;
+    }
+    let own = cell.declared.is_none() || cell.is_own(input, number);
+    let Some(claim) = cell.claim(input, number).filter(|claim| claim.checked && own) else { return false };
+    // They may hide what a longer number goes on with.
+    if !claim.is_distinctive() {
+        cell.sure = cell.sure.min(Applicability::Likely);
+    }
+    cell.keep(number, Code::TrailingText, Span::new(number.end, core.end));
+    true
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn marks_behind_a_number_and_letters_of_a_list_come_off() {
+        for (text, left) in [
+            ("986578788855??", Some("986578788855")),
+            ("986578788855**", Some("986578788855")),
+            ("98657??", None),
+            ("b) 986578788855", Some("986578788855")),
+            ("(a) 3318810025", Some("3318810025")),
+            ("(ab) 3318810025", None),
+        ] {
+            let mut cell = Peeled::whole(text);
+            assert_eq!(peel(text, &mut cell).then(|| cell.core.of(text)), left, "{text}");
+        }
+    }
 }

@@ -79,7 +79,12 @@ pub(super) fn captioned(input: &str, cell: &mut Peeled) -> bool {
     // `FedEx订单：…` tells of an order.
     let script = text.find(|c: char| !c.is_ascii()).unwrap_or(0);
     let other = || [0, script].into_iter().any(|at| foreign::look(&text[at..]).is_some_and(|other| other.told));
-    if kept.is_none() || !worded || other() || label::off(input, cell, core).is_some() || leading(text).into_iter().any(told) {
+    if kept.is_none()
+        || !worded
+        || other()
+        || label::off(input, cell, core).is_some()
+        || leading(text).into_iter().any(told)
+    {
         return false;
     }
     let Some(Owner(carrier)) = resolved(channel.trim(), kept.as_ref()) else { return false };

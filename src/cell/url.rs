@@ -9,10 +9,11 @@ mod value;
 
 use alloc::vec::Vec;
 
-use super::{Peeled, barcode, claim, hosts, is_void, label, several, trim};
+use super::claim::{self, Claim};
+use super::{Peeled, barcode, hosts, is_void, label, name, several, trim};
 use crate::canon::{Compact, percent_code};
 use crate::damage;
-use crate::finding::{Code, Span};
+use crate::finding::{Applicability, Code, Span};
 use crate::foreign::{self, Strength};
 use crate::matcher::Fit;
 use crate::names::Brand;
@@ -21,7 +22,7 @@ use address::address;
 pub(crate) use broken::pieces;
 pub(crate) use keys::is_key;
 pub(super) use keys::of_other;
-use keys::{is_own, is_signed};
+use keys::{is_own, is_signed, of_digits};
 pub(crate) use pair::pair;
 pub(crate) use value::value;
 
@@ -47,8 +48,13 @@ pub(super) fn peel(input: &str, cell: &mut Peeled) -> bool {
         let digits = |span: Span| span.of(input).bytes().all(|b| !b.is_ascii_alphabetic());
         // A carrier may call its number that of an order, and what proves itself is a number of a parcel on any page.
         let doubtful = digits(number) || !cell.is_beyond_doubt(input, number);
-        let other = of_other(input, address, number).filter(|_| doubtful);
-        cell.other = other.filter(|_| !is_hosts(host.of(input), input, number));
+        let mere = || digits(number) && !cell.is_own(input, number);
+        let before = Span::new(address.start, number.start).of(input);
+        let other = of_other(input, address, number).or_else(|| of_digits(before).filter(|_| mere()));
+        cell.other = other.filter(|_| doubtful && !is_hosts(host.of(input), input, number));
+        if !is_told(input, cell, core, host, number) {
+            cell.sure = cell.sure.min(Applicability::Likely);
+        }
         cell.core = number;
         cell.name(Code::Url, address, carrier(Some(number)));
         return listed.is_empty() || several::part(input, cell, listed.iter().map(|&span| (span, span)));
@@ -67,6 +73,71 @@ pub(super) fn peel(input: &str, cell: &mut Peeled) -> bool {
     cell.name(Code::Url, address, carrier(Some(cell.core)));
     true
 }
+
+/// Whether more than its length says that a part of an address is the number of a parcel: its own form, the declared
+/// carrier, the page, a key, a word or a name around it.
+fn is_told(input: &str, cell: &Peeled, core: Span, host: Span, number: Span) -> bool {
+    let distinctive = cell.claim(input, number).is_none_or(Claim::is_distinctive);
+    if distinctive || cell.is_own(input, number) || cell.is_labelled() || cell.hint.is_some() {
+        return true;
+    }
+    // What a spreadsheet wrote may stand in the place of a host.
+    let behind = |at: usize| Span::new(at.min(number.start), number.start).of(input);
+    let keyed = is_key(behind(host.start).trim_end_matches(['/', '=']));
+    let spoken = || {
+        let text = core.of(input).to_lowercase();
+        PARCELS.iter().any(|word| text.contains(word))
+    };
+    let kept = claim::number(input, number);
+    let steps = || behind(host.end).split(['/', '?', '&', '#', '=']);
+    hosts::tracks(host.of(input))
+        || keyed
+        || spoken()
+        || steps().any(|step| !step.is_empty() && name::named(step, kept.as_ref()).is_some())
+}
+
+/// What the words of pages that show parcels hold, in lowercase.
+const PARCELS: &[&str] = &[
+    "track",
+    "trace",
+    "parcel",
+    "ship",
+    "sendung",
+    "paket",
+    "lieferung",
+    "versand",
+    "deliver",
+    "waybill",
+    "awb",
+    "consign",
+    "rastre",
+    "suivi",
+    "colis",
+    "segui",
+    "envio",
+    "express",
+    "logist",
+    "cargo",
+    "kargo",
+    "courier",
+    "freight",
+    "zasil",
+    "przesy",
+    "spediz",
+    "отслеж",
+    "посыл",
+    "运单",
+    "運單",
+    "快递",
+    "快遞",
+    "物流",
+    "单号",
+    "單號",
+    "配送",
+    "荷物",
+    "배송",
+    "택배",
+];
 
 /// The last step of the address of a page that shows something other than parcels, where no number stands in it.
 fn goods(input: &str, cell: &mut Peeled, core: Span, address: Span) -> bool {

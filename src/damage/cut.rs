@@ -24,6 +24,8 @@ const ELSEWHERE: f64 = bits(2 * LETTER);
 const DIGITS_ELSEWHERE: f64 = bits(4 * DIGIT);
 /// Beyond what the number says for a format of its own.
 const BEYOND: f64 = bits(RESTORING);
+/// Fewer characters say nothing of what they were.
+const SHORTEST: usize = 8;
 /// Where the carrier is known, a number that is too long for most columns needs no beginning of its own.
 const LONG_FOR_COLUMNS: usize = 20;
 /// More than two fixed letters: what a beginning must say for a format that is known by hearsay.
@@ -47,29 +49,49 @@ pub(super) fn begins_as_known(number: &Compact) -> bool {
     begun(number).is_some()
 }
 
+/// Looks for a number whose end was cut off.
 pub(super) fn look(number: &Compact, place: Span, declared: Option<&'static Carrier>) -> Option<Damage> {
     if let Some(origin) = of_known(number, declared) {
         return Some(cut(number, place, declared, origin));
     }
     let accepted =
         if is_of_unknown_service(number, declared) { Acceptance::None } else { acceptance(number, declared) };
-    // What is accepted as it stands is not doubted because of what stood around it, nor where no column is so wide; but
-    // a shape without a check digit takes the beginnings of barcodes, too.
-    let settled = declared.is_some_and(|carrier| !may_be_barcode(number, carrier))
-        || !super::is_long_row(number)
-        || !WIDTHS.contains(&number.len);
-    if number.len < 8 || accepted == Acceptance::Check || settled && accepted != Acceptance::None {
+    if is_settled(number, declared, accepted) || declared.is_some_and(|carrier| is_rather_wrong(number, carrier)) {
         return None;
     }
-    // Of any other length than a column has, a wrong digit is likelier than a lost end.
-    let shaped = |carrier: &Carrier| claim::shapes_of(carrier, number).any(|fit| !claim::is_free(fit.format));
-    if declared.is_some_and(|carrier| goes_on(number, carrier)) {
+    let least = least_bits(number, declared)
+        .max(of_another(number, declared))
+        .max(own(number, declared, accepted == Acceptance::Shape))
+        .max(declared.map_or(0.0, |carrier| free(carrier, number)));
+    let origin = likeliest_origin(number, declared, least)?;
+    // One character too many for a kind that its beginning says as much for is likelier than a longer kind cut short.
+    if number.letters != 0 && declared.is_some_and(|carrier| has_one_more(number, carrier) >= Some(origin.bits)) {
         return None;
     }
-    if !WIDTHS.contains(&number.len) && declared.is_some_and(|carrier| shaped(carrier) || is_a_slip(number, carrier)) {
-        return None;
-    }
-    let least = match (WIDTHS.contains(&number.len), declared) {
+    if lacks_one_digit(number, declared, origin.bits) { None } else { Some(cut(number, place, declared, origin)) }
+}
+
+/// Whether what is accepted as it stands is not doubted: because of what stood around it, or where no column is so
+/// wide. But a shape without a check digit takes the beginnings of barcodes, too.
+fn is_settled(number: &Compact, declared: Option<&'static Carrier>, accepted: Acceptance) -> bool {
+    let undoubted = || {
+        declared.is_some_and(|carrier| !may_be_barcode(number, carrier))
+            || !super::is_long_row(number)
+            || !WIDTHS.contains(&number.len)
+    };
+    number.len < SHORTEST || accepted == Acceptance::Check || accepted != Acceptance::None && undoubted()
+}
+
+/// Whether a number of the carrier was rather written wrongly than cut off. At any other length than a column has, a
+/// wrong digit is likelier than a lost end.
+fn is_rather_wrong(number: &Compact, carrier: &Carrier) -> bool {
+    let shaped = || claim::shapes_of(carrier, number).any(|fit| !claim::is_free(fit.format));
+    goes_on(number, carrier) || !WIDTHS.contains(&number.len) && (shaped() || is_a_slip(number, carrier))
+}
+
+/// What the beginning must say for a longer format, in bits, by how likely a column of this width is.
+fn least_bits(number: &Compact, declared: Option<&'static Carrier>) -> f64 {
+    match (WIDTHS.contains(&number.len), declared) {
         // Where the carrier has numbers of this length, a wrong digit is likelier than that those at the beginning are
         // of a longer one: of two or three digits, and of what begins with anything.
         (true, Some(carrier)) if number.len >= LONG_FOR_COLUMNS && fails_its_check(number, carrier) => bits(BEGUN),
@@ -86,18 +108,17 @@ pub(super) fn look(number: &Compact, place: Span, declared: Option<&'static Carr
         // So many digits that begin as the carrier's own do, and are too few for any of them.
         (false, Some(_)) if super::is_long_row(number) => AT_WIDTH,
         (false, _) => ELSEWHERE,
-    };
-    let least = least.max(anothers(number, declared));
-    let least = least
-        .max(own(number, declared, accepted == Acceptance::Shape))
-        .max(declared.map_or(0.0, |carrier| free(carrier, number)));
-    // One missing character is a slip of the hand, not of a column. Barcodes are longer than any number beside them,
-    // so only what is longer than most numbers is the beginning of one.
-    let starts = [number.text().to_vec()];
+    }
+}
+
+/// The longer number that the beginning says most for, and so many bits at the least. One missing character is a slip
+/// of the hand, not of a column.
+fn likeliest_origin(number: &Compact, declared: Option<&'static Carrier>, least: f64) -> Option<Origin> {
     let longer = |n: usize| n > number.len + 1;
+    // Barcodes are longer than any number beside them, so only what is longer than most numbers is the beginning of one.
     let barcodes = declared.is_some() && number.len >= LONG_FOR_COLUMNS;
     let mut likeliest: Option<Origin> = None;
-    origin::each(longer, &starts, declared, least, |origin| {
+    origin::each(longer, &[number.text().to_vec()], declared, least, |origin| {
         // Of formats that as much speaks for, the one that its carrier lists first is the common one.
         let rank = |origin: &Origin| (origin.bits, Reverse(origin.format));
         // A shorter kind of number is likelier than a column that was too short, where one witness tells of the longer
@@ -116,17 +137,16 @@ pub(super) fn look(number: &Compact, place: Span, declared: Option<&'static Carr
             likeliest = Some(origin);
         }
     });
-    // One character too many for a kind that its beginning says as much for is likelier than a longer kind cut short.
-    let likeliest = likeliest?;
-    if number.letters != 0 && declared.is_some_and(|carrier| has_one_more(number, carrier) >= Some(likeliest.bits)) {
-        return None;
-    }
-    // Of so many digits, one that was left out of a shorter kind is likelier than a longer kind cut short.
-    let mut one_more = false;
+    likeliest
+}
+
+/// Whether one digit was rather left out of a shorter kind than a longer kind cut short, of so many digits.
+fn lacks_one_digit(number: &Compact, declared: Option<&'static Carrier>, least: f64) -> bool {
+    let mut found = false;
     if number.letters == 0 && number.len > LONG_FOR_COLUMNS {
-        origin::each(|n| n == number.len + 1, &starts, declared, likeliest.bits, |_| one_more = true);
+        origin::each(|n| n == number.len + 1, &[number.text().to_vec()], declared, least, |_| found = true);
     }
-    if one_more { None } else { Some(cut(number, place, declared, likeliest)) }
+    found
 }
 
 /// What is said of the beginning of such a number.
@@ -226,7 +246,7 @@ fn free(carrier: &Carrier, number: &Compact) -> f64 {
 
 /// What the number says for another carrier that has a letter of its own there, where the declared one has none of this
 /// length.
-fn anothers(number: &Compact, declared: Option<&'static Carrier>) -> f64 {
+fn of_another(number: &Compact, declared: Option<&'static Carrier>) -> f64 {
     // Two letters begin postal items of any kind; a single one is somebody's own.
     let told = |fit: &Fit| fit.is_striking() || number.letters == 1 && fit.evidence >= LETTER;
     let others = |fit: &Fit| told(fit) && declared.is_some_and(|carrier| fit.format.carrier() != carrier);

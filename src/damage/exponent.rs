@@ -31,6 +31,7 @@ const SHOWN: usize = 6;
 /// What stands beside such a number is a number where it is as long as one.
 const LONG: usize = 8;
 
+/// Looks for a number in spreadsheet notation: whole where all digits are there, rounded where some are not.
 pub(super) fn look(input: &str, core: Span, declared: Option<&'static Carrier>) -> Option<Damage> {
     let Some(number) = parse(input, core) else { return several(input, core, declared) };
     Some(restored(&number, core, declared).unwrap_or_else(|| rounded(&number, declared)))

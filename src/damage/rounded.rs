@@ -57,6 +57,7 @@ impl Traces {
     }
 }
 
+/// Looks for last digits that became zeros because a program took the number for a quantity.
 pub(super) fn look(number: &Compact, reading: &Reading, declared: Option<&'static Carrier>) -> Option<Damage> {
     let traces = Traces::of(number);
     if traces.len <= KEPT_DIGITS || traces.significant < 6 {

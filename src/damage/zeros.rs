@@ -25,6 +25,7 @@ const COUNTED: usize = 19;
 /// Fewer digits are a whole number for a dozen carriers.
 const WHOLE_LENGTH: usize = 10;
 
+/// Looks for zeros that were taken from the front of a number, or put there.
 pub(super) fn look(number: &Compact, place: Span, declared: Option<&'static Carrier>) -> Option<Damage> {
     match (acceptance(number, declared), number.text()) {
         (Acceptance::None, [b'0', ..]) => extra(number, place, declared),
@@ -43,29 +44,39 @@ fn fits(number: &Compact, declared: Option<&'static Carrier>) -> Vec<Fit> {
     }
 }
 
-/// Pads with zeros to each length that a format has. What a format says must pay for the zeros.
+/// What a spreadsheet took the zeros from, where exactly one number of zeros pays for itself.
 fn lost(number: &Compact, place: Span, declared: Option<&'static Carrier>) -> Option<Damage> {
     // A wrong digit comes before a lost zero where numbers of the carrier are that long.
-    let shaped = |fit: Fit| !claim::is_free(fit.format);
-    if declared.is_some_and(|carrier| claim::shapes_of(carrier, number).any(shaped)) {
+    if has_shape(number, declared) {
         return None;
     }
-    let least = |zeros| match declared {
-        // What is known by hearsay must pay for the zeros: the carrier may number with fewer digits.
-        Some(carrier) if carrier.is_known_by_hearsay() => 0,
-        Some(_) if zeros <= LIKELY_ZEROS => DECLARED,
-        Some(_) => DECLARED / 2,
-        None => i32::from(RESTORING),
-    };
-    // A number that is clearly another carrier's belongs to that one, unless a check digit speaks for the zero.
-    let clear = |fit: Fit| fit.evidence >= CONVINCING;
-    let others = declared.is_some() && claim::accepted(number).any(clear);
+    let padded = likeliest_padded(number, declared)?;
+    let checked = |number: &Compact| fits(number, declared).iter().any(|fit| fit.check == Some(true));
+    if declared.is_some() && !checked(&padded) {
+        // A number that is clearly another carrier's belongs to that one, unless a check digit speaks for the zero; and
+        // one of two equal digits is rather too much where a check digit agrees without it.
+        let clear = |fit: Fit| fit.evidence >= CONVINCING;
+        if claim::accepted(number).any(clear) || undoubled(number).any(|number| checked(&number)) {
+            return None;
+        }
+    }
+    let found = number.len;
+    let own = declared.map_or(0, |carrier| Scope::of(Some(carrier)).told_lengths() & !(1 << found));
+    let fitting = fits(&padded, declared);
+    let format = fitting.first().map(|fit| fit.format.format());
+    let detail = Detail::Length { found, expected: 1 << padded.len | own, format };
+    let told = fitting.iter().any(|fit| tells_of_zeros(*fit, number, padded.len - number.len));
+    let sure = if told { Applicability::Likely } else { Applicability::Guess };
+    damage(Code::LeadingZeroLost, place, &padded, sure, detail)
+}
+
+/// The number with zeros in front to a length that a format has, where what that format says pays for the zeros and no
+/// other number of them pays as well.
+fn likeliest_padded(number: &Compact, declared: Option<&'static Carrier>) -> Option<Compact> {
     // Two zeros are rarer than a number of another carrier that a check digit bears out, or that is as short as many
     // are.
     let checked = |fit: Fit| number.len < WHOLE_LENGTH || fit.check == Some(true);
     let few = if declared.is_some() && claim::accepted(number).any(checked) { 1 } else { LIKELY_ZEROS };
-    // Where numbers of the carrier are one digit longer, one digit was left out rather than many zeros.
-    let shape = |padded: &Compact| declared.is_some_and(|carrier| claim::shapes_of(carrier, padded).any(shaped));
     let mut most = MOST_ZEROS;
     let mut best: Option<(i32, Compact)> = None;
     let mut second = i32::MIN;
@@ -75,7 +86,8 @@ fn lost(number: &Compact, place: Span, declared: Option<&'static Carrier>) -> Op
         bytes.extend_from_slice(number.text());
         let padded = Compact::of(&bytes)?;
         cost += ZERO;
-        if zeros == 1 && shape(&padded) {
+        // Where numbers of the carrier are one digit longer, one digit was left out rather than many zeros.
+        if zeros == 1 && has_shape(&padded, declared) {
             most = LIKELY_ZEROS;
         }
         if zeros > most {
@@ -87,7 +99,7 @@ fn lost(number: &Compact, place: Span, declared: Option<&'static Carrier>) -> Op
             declared.is_none() || number.len <= KEPT_DIGITS && zeros <= few && !begins_like(number, zeros, declared);
         let told = |fit: &&Fit| few || number.len <= COUNTED && fit.check == Some(true) || zeros_of(**fit) == zeros;
         let weight = fits(&padded, declared).iter().filter(told).map(|fit| i32::from(fit.evidence) - cost).max();
-        if let Some(weight) = weight.filter(|&w| w >= least(zeros)) {
+        if let Some(weight) = weight.filter(|&weight| weight >= least_weight(zeros, declared)) {
             match best {
                 Some((most, _)) if weight <= most => second = second.max(weight),
                 _ => {
@@ -97,33 +109,34 @@ fn lost(number: &Compact, place: Span, declared: Option<&'static Carrier>) -> Op
             }
         }
     }
-    let (_, padded) = best.filter(|&(most, _)| most > second)?;
-    let checked = |number: &Compact| fits(number, declared).iter().any(|fit| fit.check == Some(true));
-    if !checked(&padded) && (others || declared.is_some() && undoubled(number).any(|number| checked(&number))) {
-        return None;
+    best.filter(|&(most, _)| most > second).map(|(_, padded)| padded)
+}
+
+/// What a format must say at least beyond what the zeros cost.
+fn least_weight(zeros: usize, declared: Option<&'static Carrier>) -> i32 {
+    match declared {
+        // What is known by hearsay must pay for the zeros: the carrier may number with fewer digits.
+        Some(carrier) if carrier.is_known_by_hearsay() => 0,
+        Some(_) if zeros <= LIKELY_ZEROS => DECLARED,
+        Some(_) => DECLARED / 2,
+        None => i32::from(RESTORING),
     }
-    let found = number.len;
-    let own = declared.map_or(0, |carrier| Scope::of(Some(carrier)).told_lengths() & !(1 << found));
-    let expected = 1 << padded.len | own;
-    let format = fits(&padded, declared).first().map(|fit| fit.format.format());
-    let detail = Detail::Length { found, expected, format };
-    // Nothing but its length tells a zero in front from a digit that was left out, unless numbers are known to begin
-    // so.
-    let zeros = padded.len - number.len;
-    let sampled = |fit: &Fit| fit.format.format().valid.iter().any(|sample| leading_zeros(sample) >= zeros);
+}
+
+/// Whether the declared carrier has a shape of its own for a number, whatever its check digit.
+fn has_shape(number: &Compact, declared: Option<&'static Carrier>) -> bool {
+    let shaped = |fit: Fit| !claim::is_free(fit.format);
+    declared.is_some_and(|carrier| claim::shapes_of(carrier, number).any(shaped))
+}
+
+/// Whether a format tells a zero in front from a digit that was left out; nothing but its length does, unless its
+/// numbers are known to begin so or a check digit agrees.
+fn tells_of_zeros(fit: Fit, number: &Compact, zeros: usize) -> bool {
+    let sampled = || fit.format.format().valid.iter().any(|sample| leading_zeros(sample) >= zeros);
     // Of two zeros a check digit alone says less than of one, which one number in ten begins with; and what no
     // spreadsheet would have kept, none took them from.
-    let checked =
-        |fit: &Fit| fit.check == Some(true) && (zeros == 1 || fit.evidence > CHECK && number.len <= KEPT_DIGITS);
-    let proven = |fit: &Fit| checked(fit) || zeros_of(*fit) >= zeros || sampled(fit);
-    let told = fits(&padded, declared).iter().any(proven);
-    damage(
-        Code::LeadingZeroLost,
-        place,
-        &padded,
-        if told { Applicability::Likely } else { Applicability::Guess },
-        detail,
-    )
+    let checked = fit.check == Some(true) && (zeros == 1 || fit.evidence > CHECK && number.len <= KEPT_DIGITS);
+    checked || zeros_of(fit) >= zeros || sampled()
 }
 
 /// Whether the carrier has numbers with some places more, up to so many, that begin as this one does.

@@ -6,14 +6,15 @@ macro_rules! register {
     ($($(#[doc = $doc:literal])+ $variant:ident $id:literal $name:literal $severity:ident;)+) => {
         /// A stable code. The letter is the stage (**N** reading, **S**hape, **C**heck digit, **R**egistry,
         /// **A**ttribution, **B**atch, **F**oreign, **M**issing, **L**abel, **T**ime), the number its place in the
-        /// register; the name describes the problem, not the remedy.
+        /// register; the name describes the problem, not the remedy. Ordered as the register is. It is parsed from its
+        /// identifier or its name, in any case.
         ///
         /// ```
         /// use tracklint::{Code, Severity};
         ///
         /// let code: Code = "check-digit-mismatch".parse()?;
         /// assert_eq!((code.id(), code.name(), code.severity()), ("C301", "check-digit-mismatch", Severity::Error));
-        /// assert!(Code::ALL.contains(&code));
+        /// assert!(Code::ALL.contains(&code) && "c301".parse() == Ok(code));
         /// # Ok::<(), tracklint::UnknownCode>(())
         /// ```
         #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]

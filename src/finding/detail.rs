@@ -5,7 +5,7 @@ use alloc::vec::Vec;
 
 use super::Code;
 use crate::date::Date;
-use crate::profile::Other;
+use crate::profile::OrderField;
 use crate::reconcile::Relation;
 use crate::registry::Registry;
 use crate::rule::{Carrier, Format, Set};
@@ -115,7 +115,7 @@ pub enum Detail {
     /// A name: of a marketplace, a table, an unknown carrier, a standard.
     Name(String),
     /// Another field of the order.
-    Field(Other),
+    Field(OrderField),
     /// The number on the label, and how the submitted number relates to it.
     Label {
         /// The number on the label.
@@ -141,8 +141,8 @@ pub enum Detail {
     },
     /// A carrier that a marketplace or one of its services does not accept, and what it accepts instead.
     Instead {
-        /// The marketplace, or the service.
-        platform: String,
+        /// The marketplace or the service, as it is called.
+        by: String,
         /// The carrier that was declared or found.
         found: &'static Carrier,
         /// Carriers that may be used instead, the nearest first.

@@ -118,3 +118,10 @@ pub struct Repair {
     /// that it is the parcel's.
     pub probability: f64,
 }
+
+impl Repair {
+    /// Whether it is likely at least, and so more than a guess.
+    pub(crate) fn is_likely(&self) -> bool {
+        self.applicability >= Applicability::Likely
+    }
+}

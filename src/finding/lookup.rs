@@ -6,30 +6,14 @@ use core::str::FromStr;
 use super::Code;
 use crate::error::UnknownCode;
 
-impl Code {
-    /// The code with this identifier or name; case and surrounding spaces are ignored.
-    ///
-    /// ```
-    /// use tracklint::Code;
-    ///
-    /// assert_eq!(Code::parse("c301"), Ok(Code::CheckDigitMismatch));
-    /// assert_eq!(Code::parse("check-digit-mismatch"), Ok(Code::CheckDigitMismatch));
-    /// ```
-    ///
-    /// # Errors
-    /// If there is no such code; the error suggests the nearest ones.
-    pub fn parse(text: &str) -> Result<Self, UnknownCode> {
-        let text = text.trim();
-        let known = Self::ALL.iter().find(|c| text.eq_ignore_ascii_case(c.id()) || text.eq_ignore_ascii_case(c.name()));
-        known.copied().ok_or_else(|| UnknownCode::new(text))
-    }
-}
-
+/// The code with this identifier or name; case and surrounding spaces are ignored. An error suggests the nearest ones.
 impl FromStr for Code {
     type Err = UnknownCode;
 
     fn from_str(text: &str) -> Result<Self, UnknownCode> {
-        Self::parse(text)
+        let text = text.trim();
+        let known = Self::ALL.iter().find(|c| text.eq_ignore_ascii_case(c.id()) || text.eq_ignore_ascii_case(c.name()));
+        known.copied().ok_or_else(|| UnknownCode::new(text))
     }
 }
 

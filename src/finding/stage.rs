@@ -2,7 +2,7 @@
 
 use super::Code;
 
-/// The question that a code answers: its letter, as a type.
+/// The question that a code answers: its letter, as a type. Ordered as the register of codes is.
 ///
 /// ```
 /// use tracklint::{Code, finding::Stage};

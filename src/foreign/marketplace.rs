@@ -122,8 +122,13 @@ fn is_branch(rest: &str) -> bool {
     let domain = || rest.starts_with('.') && BRANCHES.contains(&branch.to_ascii_lowercase().as_str());
     let country = branch.trim_end_matches('站');
     let is_country = || country_in_english(country).is_some() || place(country) == Some(country.len());
-    apart && (branch.is_empty() || code() || domain() || is_country())
+    let by_seller = || BY_SELLERS.iter().any(|words| branch.eq_ignore_ascii_case(words));
+    apart && (branch.is_empty() || code() || domain() || is_country() || by_seller())
 }
+
+/// How marketplaces call it when the seller ships.
+const BY_SELLERS: [&str; 7] =
+    ["fbm", "mfn", "buy shipping", "merchant fulfilled", "seller fulfilled", "自发货", "卖家自发货"];
 
 /// What the addresses of marketplaces end with.
 const BRANCHES: [&str; 14] =
@@ -135,8 +140,17 @@ mod tests {
 
     #[test]
     fn a_branch_of_a_marketplace_is_the_marketplace() {
-        for name in ["Amazon", "Amazon US", "Amazon-DE", "AMAZON_EU", "amazon.co.uk", "亚马逊美国站", "Shopee MY"]
-        {
+        for name in [
+            "Amazon",
+            "Amazon US",
+            "Amazon-DE",
+            "AMAZON_EU",
+            "amazon.co.uk",
+            "亚马逊美国站",
+            "Shopee MY",
+            "Amazon FBM",
+            "亚马逊自发货",
+        ] {
             assert!(is_marketplace(name), "{name}");
         }
         for name in ["Amazon Logistics", "AmazonUS", "Amazon-UPS", "亚马逊物流", "eBay International Shipping", "UPS"]

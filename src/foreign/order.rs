@@ -94,7 +94,7 @@ pub(super) fn look(text: &str) -> Option<Kind> {
     if let Some(order) = before_part(text).and_then(|number| digits(number.as_bytes())) {
         return Some(Kind { strength: Strong, ..order }).filter(|_| order.strength == Fair);
     }
-    if matches(SRID, text) {
+    if is_srid(text) {
         return Some(Kind::new(Code::OrderId, Strong, "Wildberries"));
     }
     if matches(TICKET, text) && Registry::Airline.contains(&text.as_bytes()[..Registry::Airline.width()]) {
@@ -218,8 +218,13 @@ const LETTERED: &[Lettered] = &[
     lettered("P999999999999", "", Code::OtherIdentifier, Fair),
 ];
 
-/// A line of an order of Wildberries. Source: Wildberries API for sellers, `srid`.
-const SRID: &str = "99999999999.9.9";
+/// Whether a text is a line of an order of Wildberries: `21639802121136081.0.0`. Source: Wildberries API for sellers,
+/// `srid`.
+fn is_srid(text: &str) -> bool {
+    const DIGITS: core::ops::RangeInclusive<usize> = 11..=19;
+    let digits = text.bytes().take_while(u8::is_ascii_digit).count();
+    DIGITS.contains(&digits) && matches(".9.9", &text[digits..])
+}
 
 /// The ticket of a passenger: behind its airline an air waybill has eight digits, and a ticket ten. Source: IATA
 /// resolution 722f.

@@ -47,6 +47,7 @@ impl<'a> Case<'a> {
         case.fit(number.best, number.grade)
     }
 
+    /// A number that some format accepts: whoever it was attributed to, it may rather be near another one.
     pub(super) fn fit(self, fit: Fit, grade: Grade) -> Diagnosis<'a> {
         let Some(fits) = self.fits() else { return self.unknown() };
         if grade == Grade::Fits
@@ -57,7 +58,7 @@ impl<'a> Case<'a> {
         if grade == Grade::Other {
             return match self.of_a_post(fit) {
                 Some(near) => self.suspect(near),
-                None => self.mismatch(fit),
+                None => self.mismatch(fits, fit),
             };
         }
         if Facts::of(fit.format).standing == Standing::DeclaredOnly {
@@ -76,7 +77,7 @@ impl<'a> Case<'a> {
     /// it.
     fn rather_near(&self, fits: &Fits, fit: Fit) -> Option<repair::Search> {
         self.near_waybill()
-            .or_else(|| self.begins_as_anothers())
+            .or_else(|| self.near_by_beginning())
             .or_else(|| if fits.proves(fit) { None } else { self.with_stray_digit() })
             .or_else(|| self.fails_named_check().then(|| self.search()))
     }
@@ -135,7 +136,7 @@ impl<'a> Case<'a> {
     /// Whether a number of which only a declaration speaks is rather a slip of another one.
     fn is_rather(&self, near: &repair::Search, fit: Fit) -> bool {
         let vague = attribution::is_vague(fit);
-        let slip = || vague && near.repairs.iter().map(|r| r.probability).sum::<f64>() >= PROBABLE;
+        let slip = || vague && near.probability() >= PROBABLE;
         // What agrees with its check digit needs no fixing: carriers open new ranges before tables know them.
         let agrees = fit.check == Some(true);
         // A number that has letters of the carrier's own in front does not lack further ones.
@@ -144,7 +145,7 @@ impl<'a> Case<'a> {
             let whole = number.is_some_and(|number| r.number.ends_with(number.as_str()));
             !(whole && fit.is_striking())
         };
-        let likely = || near.repairs.first().is_some_and(|r| r.applicability >= Applicability::Likely && lacks(r));
+        let likely = || near.repairs.first().is_some_and(|r| r.is_likely() && lacks(r));
         // The numbers of others have their own beginnings and checks, which say nothing of this carrier's.
         let fails = |f: Fit| f.check == Some(false) && (vague || self.context.is_declared(f.format));
         let near_miss =
@@ -165,7 +166,7 @@ impl<'a> Case<'a> {
             return None;
         }
         let spelled = Reading::of_canonical(number.as_str());
-        let mut near = repair::search(number.as_str(), &spelled, self.context.carrier().or(self.peeled.hint));
+        let mut near = repair::search(number.as_str(), &spelled, self.declared_or_named());
         for finding in &mut near.findings {
             let Span { start, end } = finding.span;
             finding.span = if start == end { self.reading.gap(start) } else { self.reading.raw(start, end) };

@@ -27,6 +27,7 @@ pub(crate) enum Grade {
 }
 
 impl Grade {
+    /// The verdict on a number of this grade that is spelled canonically.
     pub(super) const fn verdict(self) -> Verdict {
         match self {
             Self::Other => Verdict::Mismatch,
@@ -56,7 +57,7 @@ pub(crate) fn grade(fits: &Fits) -> Option<(Fit, Grade)> {
         return Some((best, if fits.proves(best) { Grade::Proven } else { Grade::Fits }));
     }
     let Some(own) = fits.own() else { return fits.best().map(|best| (best, Grade::Other)) };
-    if let Some(other) = rather_anothers(fits, own) {
+    if let Some(other) = rather_of_another(fits, own) {
         return Some((other, Grade::Other));
     }
     let observed = matches!(own.format.format().evidence, Evidence::Observed(..));
@@ -66,7 +67,7 @@ pub(crate) fn grade(fits: &Fits) -> Option<(Fit, Grade)> {
 }
 
 /// What tells that a number is another carrier's, where the fit of the declared one says next to nothing for it.
-fn rather_anothers(fits: &Fits, own: Fit) -> Option<Fit> {
+fn rather_of_another(fits: &Fits, own: Fit) -> Option<Fit> {
     let another = |fit: &Fit| fit.format.carrier() != own.format.carrier();
     let others = || fits.admitted().filter(another);
     // A reference of any letters and digits in any length says nothing against a number that proves whose it is, that

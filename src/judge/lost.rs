@@ -1,5 +1,6 @@
 //! Digits that nobody issued, and numbers of which information was lost.
 
+use alloc::string::String;
 use core::ops::ControlFlow;
 
 use super::{Case, Grade, grade};
@@ -11,6 +12,7 @@ use crate::evidence::EVEN;
 use crate::finding::{Applicability, Code, Finding, Repair, Severity, Span};
 use crate::foreign::{self, Foreign, Strength};
 use crate::matched::Fits;
+use crate::matcher::Fit;
 use crate::missing;
 use crate::rank::Context;
 use crate::spreadsheet::KEPT_DIGITS;
@@ -49,104 +51,129 @@ impl<'a> Case<'a> {
         if self.peeled.other.is_some() {
             return ControlFlow::Continue(self);
         }
+        let context = self.context_of_damage();
+        let named = self.attributed().filter(|&(fit, grade)| grade == Grade::Other && self.is_named(fit));
+        let carrier = match named {
+            Some((fit, _)) => Some(fit.format.carrier()),
+            None => context.carrier().or(self.peeled.prescribed),
+        };
+        let damage = damage::look(self.input, self.peeled.core, carrier).or_else(|| self.lost_before(context));
+        let Some(Damage { finding, restored }) = damage.filter(|damage| !self.is_whole(damage)) else {
+            return ControlFlow::Continue(self);
+        };
+        // The letter and the point of the notation are none of the number's.
+        if finding.code == Code::ExponentComplete {
+            self.findings.retain(|f| !matches!(f.code, Code::Lowercase | Code::Separator));
+        }
+        match restored {
+            Some((number, applicability)) => self.restored(context, finding, number, applicability),
+            None => self.ruined(context, finding),
+        }
+    }
+
+    /// The context in which damage is looked for. A carrier named beside the number counts as declared where it accepts
+    /// what is there, or would do so but for a check digit or for characters that are hidden.
+    fn context_of_damage(&self) -> Context {
         let context = self.fits().map_or(self.context, |fits| fits.context);
-        // Neither is one better that has the shape of the carrier's numbers, of which the check digit was lost, or of
-        // which characters are hidden.
         let hidden = |hint| damage::is_disfigured(self.input, self.peeled.core, Some(hint));
         let named = self.peeled.hint.filter(|_| context.declared.is_none());
         let named = named.filter(|hint| self.fails_named_check() || hidden(hint));
-        let context = Context { declared: context.declared.or(named.and_then(carriers::index)), ..context };
-        let other = self.attributed().filter(|&(fit, grade)| grade == Grade::Other && self.is_named(fit));
-        let carrier = other.map_or(context.carrier().or(self.peeled.prescribed), |(fit, _)| Some(fit.format.carrier()));
-        let damage = damage::look(self.input, self.peeled.core, carrier);
-        let Some(damage) = damage.or_else(|| self.lost_before(context)) else {
-            return ControlFlow::Continue(self);
-        };
-        if matches!(damage.finding.code, Code::Truncated | Code::LeadingZeroLost | Code::ExtraLeadingZeros)
-            && (self.is_whole_of_another()
-                || damage.finding.code == Code::Truncated && self.is_a_sisters()
-                || self.peeled.prescribed.is_some())
-        {
-            return ControlFlow::Continue(self);
-        }
-        // The letter and the point of the notation are none of the number's.
-        if damage.finding.code == Code::ExponentComplete {
-            self.findings.retain(|f| !matches!(f.code, Code::Lowercase | Code::Separator));
-        }
-        let Some((number, applicability)) = damage.restored else {
-            // What looks cut off may be a whole identifier of another kind.
-            if damage.finding.code == Code::Truncated {
-                if context.declared.is_some()
-                    && let Some(other) = self.shows_another()
-                {
-                    return ControlFlow::Break(self.verdict(Verdict::Foreign, other.finding()));
-                }
-                let other = || foreign::look(self.input).is_some_and(|f| f.strength >= Strength::Strong);
-                if context.declared.is_none() && other() {
+        Context { declared: context.declared.or(named.and_then(carriers::index)), ..context }
+    }
+
+    /// Whether nothing is gone of what looks cut off, or short or rich of zeros, because it is a whole number of
+    /// somebody else.
+    fn is_whole(&self, damage: &Damage) -> bool {
+        let code = damage.finding.code;
+        let cut = code == Code::Truncated;
+        (cut || concerns_zeros(code))
+            && (self.is_whole_of_another() || cut && self.belongs_to_sister() || self.peeled.prescribed.is_some())
+    }
+
+    /// A number of which nobody knows any more what it was, unless the text is a whole identifier of another kind.
+    fn ruined(self, context: Context, lost: Finding) -> Asked<'a> {
+        if lost.code == Code::Truncated {
+            if context.declared.is_none() {
+                if foreign::look(self.input).is_some_and(|other| other.strength >= Strength::Strong) {
                     return ControlFlow::Continue(self);
                 }
+            } else if let Some(other) = self.shows_another() {
+                return ControlFlow::Break(self.verdict(Verdict::Foreign, other.finding()));
             }
-            // Shops show no more of a card than its last digits.
-            let is_card = |f: &Foreign| f.code == Code::PaymentCard;
-            let within = || foreign::look_within(self.input, false).filter(is_card);
-            if let Some(card) = foreign::look(self.input).filter(is_card).or_else(within) {
-                return ControlFlow::Break(self.verdict(Verdict::Foreign, card.finding()));
-            }
-            return ControlFlow::Break(self.verdict(Verdict::Ruined, damage.finding));
-        };
-        let Some(fits) = Compact::of(number.as_bytes()).map(|n| Fits::of(context, n)) else {
+        }
+        // Shops show no more of a card than its last digits.
+        let is_card = |other: &Foreign| other.code == Code::PaymentCard;
+        let within = || foreign::look_within(self.input, false).filter(is_card);
+        if let Some(card) = foreign::look(self.input).filter(is_card).or_else(within) {
+            return ControlFlow::Break(self.verdict(Verdict::Foreign, card.finding()));
+        }
+        ControlFlow::Break(self.verdict(Verdict::Ruined, lost))
+    }
+
+    /// A number that can be put together again: fixable where that is safe, and else a proposal, unless the text is
+    /// rather what it looks like as it stands.
+    fn restored(mut self, context: Context, lost: Finding, number: String, sure: Applicability) -> Asked<'a> {
+        let Some(fits) = Compact::of(number.as_bytes()).map(|number| Fits::of(context, number)) else {
             return ControlFlow::Continue(self);
         };
+        let zeros = concerns_zeros(lost.code);
         // How many zeros were lost follows from the length of the declared carrier's numbers, not from another
         // carrier's.
-        let zeros = matches!(damage.finding.code, Code::LeadingZeroLost | Code::ExtraLeadingZeros);
-        let Some(best) = (if zeros { fits.own() } else { None }).or_else(|| fits.best()) else {
-            return ControlFlow::Continue(self);
-        };
-        // Where only the length tells that a character is missing, it is missing in another place as often; and whose
-        // it is if not the declared carrier's, nothing says.
-        let others = context.declared.is_some() && fits.own().is_none();
-        // Nor is what has a hyphen a figure, of which a spreadsheet leaves no zeros in front.
-        let hyphened = zeros && self.peeled.core.of(self.input).contains('-');
-        let applicability = if others || hyphened { Applicability::Guess } else { applicability };
-        let probability = match applicability {
-            Applicability::Guess if others => fits.confidence(best),
-            Applicability::Guess => EVEN,
-            _ => 1.0,
-        };
-        let mut repair = Repair { carrier: best.format.carrier(), probability, applicability, number };
-        if applicability == Applicability::Safe
+        let own = if zeros { fits.own() } else { None };
+        let Some(best) = own.or_else(|| fits.best()) else { return ControlFlow::Continue(self) };
+        let mut repair = self.completion(&fits, best, zeros, number, sure);
+        if repair.applicability == Applicability::Safe
             && let Some((fit, grade)) = grade(&fits)
         {
-            self.findings.insert(0, damage.finding);
+            self.findings.insert(0, lost);
             return ControlFlow::Break(self.accepted(fits, fit, grade, Some(repair)));
         }
-        // Digits that are put in and prove nothing are a weaker story than what the text looks like as it stands.
-        let around = |f: &Foreign| f.is_around(true);
-        let whole = foreign::look(self.input).filter(around);
-        let resembled = whole.or_else(|| foreign::look(self.peeled.core.of(self.input)).filter(around));
-        if let Some(resembled) = resembled {
-            let doubtful = Some(resembled.strength) > self.overruled();
-            if doubtful && best.check != Some(true) || resembled.strength >= Strength::Strong {
-                return ControlFlow::Break(self.verdict(Verdict::Foreign, resembled.finding()));
-            }
-            // Nor did a spreadsheet take zeros from so many more digits than it keeps: marketplaces count so.
-            let counted = resembled.code == Code::OrderId && resembled.strength >= Strength::Fair;
-            if zeros && counted && self.reading.text.len() > MOST_IN_DOUBT {
-                return ControlFlow::Break(self.verdict(Verdict::Foreign, resembled.finding()));
+        if let Some(other) = self.resemblance() {
+            let doubtful = Some(other.strength) > self.overruled();
+            let unproven = doubtful && best.check != Some(true);
+            if unproven || other.strength >= Strength::Strong || zeros && self.is_counted(&other) {
+                return ControlFlow::Break(self.verdict(Verdict::Foreign, other.finding()));
             }
             // One check digit in ten agrees by chance, and more zeros in front than one are rarer than that.
             if doubtful && zeros && repair.number.len() > self.reading.text.len() + 1 {
-                self.findings.push(resembled.finding().severity(Severity::Note));
+                self.findings.push(other.finding().severity(Severity::Note));
                 // Nor did a spreadsheet take them from more digits than it keeps.
                 if self.reading.text.len() > KEPT_DIGITS {
                     (repair.applicability, repair.probability) = (Applicability::Guess, EVEN);
                 }
             }
         }
-        let mut out = self.verdict(Verdict::Suspect, damage.finding);
+        let mut out = self.verdict(Verdict::Suspect, lost);
         out.propose(context, vec![repair]);
         ControlFlow::Break(out)
+    }
+
+    /// The restored number as a repair. `sure` is how sure it is by its digits.
+    fn completion(&self, fits: &Fits, best: Fit, zeros: bool, number: String, sure: Applicability) -> Repair {
+        // Where only the length tells that a character is missing, it is missing in another place as often; and whose
+        // it is if not the declared carrier's, nothing says.
+        let others = fits.context.declared.is_some() && fits.own().is_none();
+        // Nor is what has a hyphen a figure, of which a spreadsheet leaves no zeros in front.
+        let hyphened = zeros && self.peeled.core.of(self.input).contains('-');
+        let applicability = if others || hyphened { Applicability::Guess } else { sure };
+        let probability = match applicability {
+            Applicability::Guess if others => fits.confidence(best),
+            Applicability::Guess => EVEN,
+            _ => 1.0,
+        };
+        Repair { carrier: best.format.carrier(), probability, applicability, number }
+    }
+
+    /// What else the text, or what is left of it, looks like as it stands. Digits that are put in and prove nothing are
+    /// a weaker story than that.
+    fn resemblance(&self) -> Option<Foreign> {
+        let look = |text| foreign::look(text).filter(|other| other.is_around(true));
+        look(self.input).or_else(|| look(self.peeled.core.of(self.input)))
+    }
+
+    /// Whether a marketplace counts its orders so. A spreadsheet took no zeros from so many more digits than it keeps.
+    fn is_counted(&self, other: &Foreign) -> bool {
+        other.code == Code::OrderId && other.strength >= Strength::Fair && self.reading.text.len() > MOST_IN_DOUBT
     }
 
     /// What else a text says or shows that it is, whoever was declared: a word in front of it, a proof, or signs of its
@@ -180,4 +207,9 @@ impl<'a> Case<'a> {
     fn overruled(&self) -> Option<Strength> {
         self.context.declared.map(|_| Strength::Weak)
     }
+}
+
+/// Whether the damage is zeros in front that were lost or added.
+const fn concerns_zeros(code: Code) -> bool {
+    matches!(code, Code::LeadingZeroLost | Code::ExtraLeadingZeros)
 }

@@ -1,16 +1,20 @@
-//! A carrier that is named beside a number which it does not know: where little speaks for another one, and it would
-//! know the number but for a fault, the fault is what there is to tell.
+//! The carrier that is named beside a number, by its name or by the host of a link. What it accepts is its own. Where it
+//! does not know the number, but would know it if it were not for a fault, and little speaks for another carrier, the
+//! fault is what there is to tell.
 
-use super::attribution;
-use super::{Case, Grade, grade, judge};
+use super::attribution::{self, Attributed, grade};
+use super::open::parts_letters;
+use super::sisters::as_sister_sees;
+use super::{Case, Grade, judge};
+use crate::canon::Compact;
 use crate::carriers;
-use crate::cell::claim;
+use crate::cell::{claim, url};
 use crate::diagnose::Diagnosis;
 use crate::evidence::{PROBABLE, WORTH_IT};
-use crate::finding::{Applicability, Code, Detail, Finding, Span};
+use crate::finding::{Applicability, Code, Detail, Finding, Repair, Span};
 use crate::matched::Fits;
 use crate::matcher::Fit;
-use crate::names;
+use crate::names::{self, Brand};
 use crate::party::is_line;
 use crate::rank::Context;
 use crate::rule::{Carrier, Kind};
@@ -31,12 +35,80 @@ impl<'a> Case<'a> {
             None if self.context.declared.is_none() && hint.kind != Kind::Identifier => {
                 let declared = Some(carriers::index(hint)?);
                 let out = judge(Context { declared, ..context }, self.input);
-                let likely = out.repairs.first().is_some_and(|r| r.applicability >= Applicability::Likely);
-                let slip = likely && out.findings.first().is_some_and(|f| f.code == Code::LetterInDigitSlot);
+                let slip = out.repairs.first().is_some_and(Repair::is_likely)
+                    && out.findings.first().is_some_and(|f| f.code == Code::LetterInDigitSlot);
                 (out.verdict == Verdict::Ruined || out.verdict == Verdict::Suspect && slip).then_some(out)
             }
             None => None,
         }
+    }
+
+    /// What the carrier that is named beside the number, or a sister of it, makes of that, where one of them accepts it.
+    pub(super) fn attributed_to(&self, hint: &'static Carrier, number: Compact) -> Option<Attributed> {
+        let brand = self.brand_beside().or_else(|| names::affiliates(hint));
+        let context = Context { declared: carriers::index(hint), brand, ..self.context };
+        let fits = Fits::of(context, number);
+        if let Some(own) = grade(&fits).filter(|(_, grade)| *grade != Grade::Other) {
+            return Some(Attributed { fits, to: Some(own) });
+        }
+        let fits = as_sister_sees(context, &fits, fits.best()?)?;
+        Some(Attributed { fits, to: Some(grade(&fits)?) })
+    }
+
+    /// The format of the carrier whose name stands beside a number of which another one was declared.
+    pub(super) fn named_fit(&self, fits: &Fits) -> Option<Fit> {
+        self.context.declared?;
+        let hint = self.peeled.hint?;
+        fits.all().find(|fit| fit.accepted() && fit.format.carrier() == hint && !attribution::is_vague(*fit))
+    }
+
+    /// Whether a number is one of the carrier whose name stands beside it, and not of the declared one.
+    pub(super) fn is_named(&self, fit: Fit) -> bool {
+        self.context.declared.is_some()
+            && self.peeled.hint == Some(fit.format.carrier())
+            && self.context.carrier() != self.peeled.hint
+    }
+
+    /// The brand that the name beside the number is, or that of the page.
+    fn brand_beside(&self) -> Option<Brand> {
+        self.names_beside().find_map(names::brand).or_else(|| self.brand_of_page())
+    }
+
+    /// The brand that the page is called by whose address stood beside the number.
+    fn brand_of_page(&self) -> Option<Brand> {
+        let address = self.peeled.findings.iter().find(|f| f.code == Code::Url)?.span;
+        url::brand(address.of(self.input)).filter(|brand| self.peeled.hint.is_some_and(|hint| brand.covers(hint)))
+    }
+
+    /// The names that stood beside the number, with their signs.
+    pub(super) fn names_beside(&self) -> impl Iterator<Item = &'a str> {
+        let glued = self.peeled.findings.iter().filter(|f| f.code == Code::CarrierNameGlued);
+        glued.map(|f| f.span.of(self.input))
+    }
+
+    /// Tells that the name or host that stood beside the number is not that of a carrier that accepts it.
+    pub(super) fn disagree(&mut self, hint: &'static Carrier) {
+        // Two or three letters in front of the digits may be the number's own, when not its carrier's name.
+        const MOST_LETTERS: usize = 3;
+        let glued = |f: &Finding| {
+            let letters = f.span.of(self.input).chars().filter(|c| c.is_alphanumeric()).count();
+            f.code == Code::CarrierNameGlued
+                && f.span.end <= self.peeled.core.start
+                && (f.span.end == self.peeled.core.start || letters <= MOST_LETTERS)
+        };
+        let apart = || {
+            let before = self.input[..self.peeled.core.start].chars().next_back();
+            before.is_some_and(|c| !c.is_alphanumeric())
+        };
+        let beyond = || self.peeled.is_beyond_doubt(self.input, self.peeled.core);
+        let named = self.names_beside().next().is_some();
+        let joined = || named && parts_letters(self.peeled.core.of(self.input)) && !beyond();
+        let proven = || apart() && beyond();
+        if self.peeled.findings.iter().any(glued) && !proven() || joined() {
+            self.peeled.sure = self.peeled.sure.min(Applicability::Likely);
+        }
+        let detail = Detail::Carrier { carrier: hint, declared: None };
+        self.findings.push(Finding::new(Code::CarrierHintDisagrees, self.peeled.core).detail(detail));
     }
 }
 
@@ -47,6 +119,7 @@ pub(super) fn of_page<'t>(context: Context, text: &'t str, host: &'static Carrie
     as_of(context, text, (grade(&fits)?, fits), host)
 }
 
+/// The answer as if the carrier that is named had been declared, where that says more than what fits.
 fn as_of<'t>(
     context: Context,
     text: &'t str,
@@ -77,7 +150,7 @@ fn as_of<'t>(
     let mut out = judge(Context { declared, ..context }, text);
     let cause = out.findings.first()?.code;
     // A check digit that agrees by chance is one in ten: against it only what is as likely counts.
-    let likely = || out.repairs.first().is_some_and(|r| r.applicability >= Applicability::Likely);
+    let likely = || out.repairs.first().is_some_and(Repair::is_likely);
     let probable = || out.repairs.iter().map(|r| r.probability).sum::<f64>() >= PROBABLE;
     let told = match out.verdict {
         Verdict::Ruined => !line || faint,

@@ -22,52 +22,31 @@ use crate::verdict::Verdict;
 
 impl<'a> Case<'a> {
     /// Question 9, with the resemblance that question 7 left open.
-    pub(super) fn near(mut self, foreign: Option<Finding>) -> Diagnosis<'a> {
+    pub(super) fn near(self, foreign: Option<Finding>) -> Diagnosis<'a> {
         let search = self.search();
         if let Some(search) = self.without_stray(&search) {
             return self.suspect(search);
         }
-        if let Some(finding) = foreign
-            && !is_likely(&search)
-            && (self.context.declared.is_none()
-                || self.is_rather_a_day(&finding)
-                || self.is_rather_said(&finding, &search))
-            && !self.fails_a_check_of_its_own()
-        {
+        if let Some(finding) = foreign.filter(|finding| self.is_rather_another(finding, &search)) {
             return self.verdict(Verdict::Foreign, finding);
         }
-        let lettered = self.reading.text.iter().any(u8::is_ascii_alphabetic);
-        if let Some(fits) = self.fits().filter(|_| lettered && self.context.brand.is_some())
-            && let Some(fits) = self.as_an_unproven_sisters(&fits)
+        if let Some(fits) = self.fits().filter(|_| self.is_lettered() && self.context.brand.is_some())
+            && let Some(fits) = self.fits_of_unproven_sister(&fits)
         {
-            return self.accept_sisters(fits);
+            return self.accept_for_sister(fits);
         }
-        let told = self.context.carrier().or(self.peeled.hint).is_some();
-        // Whose number it is stands in its country: what the declared carrier would make of that is a worse story.
-        let abroad = |search: &repair::Search| {
-            let code = search.findings.first().map(|f| f.code);
-            matches!(code, Some(Code::WrongCountryCode | Code::UnknownCountry))
-        };
-        if self.is_of_unknown_country()
-            && !abroad(&search)
-            && let Some(search) = self.near_others().filter(abroad)
-        {
+        if let Some(search) = self.near_post_abroad(&search) {
             return self.suspect(search);
         }
         // A carrier of which too little is known may have such numbers: nothing is wrong with them.
+        let told = self.declared_or_named().is_some();
         let search = if !told && self.is_known(&search) { repair::Search::default() } else { search };
-        // Nobody adds a whole part to a number of the declared carrier, or leaves one off, so that it looks like
-        // another's.
-        let cut = search.findings.first().is_some_and(|f| f.code == Code::ExtraPart);
-        let part = search.findings.first().is_some_and(|f| f.code == Code::PartMissing);
-        let slight = !is_likely(&search) && (cut || part || probability(&search) < PROBABLE);
-        if slight
-            && (self.has_outline_of_others() || part && self.fails_declared_check())
+        if self.is_slight(&search)
             && let Some(search) = self.near_others()
         {
             return self.suspect(search);
         }
-        let hearsay = !is_likely(&search) && self.declared_by_hearsay().is_some();
+        let hearsay = !search.is_likely() && self.declared_by_hearsay().is_some();
         if !search.findings.is_empty() && (told && !hearsay || self.tells(&search)) {
             return self.suspect(search);
         }
@@ -77,17 +56,50 @@ impl<'a> Case<'a> {
         if let Some(hidden) = self.hides_inside() {
             return self.verdict(Verdict::Ruined, hidden);
         }
+        self.near_nothing(search)
+    }
+
+    /// Whether what else a text resembles is a better story than what the search tells.
+    fn is_rather_another(&self, other: &Finding, search: &repair::Search) -> bool {
+        let told =
+            || self.context.declared.is_none() || self.is_rather_a_day(other) || self.is_rather_said(other, search);
+        !search.is_likely() && told() && !self.fails_a_check_of_its_own()
+    }
+
+    /// The number of a post that is right but for its country. Whose it is stands in that: what the declared carrier
+    /// would make of the number is a worse story, unless it is the same one.
+    fn near_post_abroad(&self, search: &repair::Search) -> Option<repair::Search> {
+        let abroad =
+            |search: &repair::Search| matches!(search.cause(), Some(Code::WrongCountryCode | Code::UnknownCountry));
+        if !self.is_of_unknown_country() || abroad(search) {
+            return None;
+        }
+        self.near_others().filter(abroad)
+    }
+
+    /// Whether what the search tells is slight beside the numbers of others. Nobody adds a whole part to a number of
+    /// the declared carrier, or leaves one off, so that it looks like another's.
+    fn is_slight(&self, search: &repair::Search) -> bool {
+        let cut = search.cause() == Some(Code::ExtraPart);
+        let part = search.cause() == Some(Code::PartMissing);
+        !search.is_likely()
+            && (cut || part || search.probability() < PROBABLE)
+            && (self.has_outline_of_others() || part && self.fails_declared_check())
+    }
+
+    /// A text that is near nothing worth telling: what the search found is noted.
+    fn near_nothing(mut self, search: repair::Search) -> Diagnosis<'a> {
         // With the check digit that it asks for, any row of digits is a number.
-        let lacks = search.findings.first().is_some_and(|f| f.code == Code::CheckDigitMissing);
-        let likely = if !told && lacks && is_likely(&search) { search.repairs } else { Vec::new() };
-        self.findings.extend(search.findings.into_iter().map(|f| f.severity(Severity::Note)));
+        let lacks = self.declared_or_named().is_none() && search.cause() == Some(Code::CheckDigitMissing);
+        let guessed = lacks && search.is_likely();
+        let repair::Search { findings, repairs } = search.doubted();
+        self.findings.extend(findings.into_iter().map(|f| f.severity(Severity::Note)));
         if let Some(carrier) = self.context.carrier().filter(|carrier| carrier.formats.is_empty()) {
             return self.unheard_of(carrier);
         }
-        let guess = |repair| Repair { applicability: Applicability::Guess, ..repair };
         let context = self.context;
         let mut out = self.unknown();
-        out.propose(context, likely.into_iter().map(guess).collect());
+        out.propose(context, if guessed { repairs } else { Vec::new() });
         out
     }
 
@@ -120,18 +132,14 @@ impl<'a> Case<'a> {
 
     /// What a number was that begins with the letters of one carrier and lacks a character of it, or has one more,
     /// where the one that takes it so takes nearly anything.
-    pub(super) fn begins_as_anothers(&self) -> Option<repair::Search> {
+    pub(super) fn near_by_beginning(&self) -> Option<repair::Search> {
         const OF_LENGTH: [Code; 4] =
             [Code::MissingCharacter, Code::ExtraCharacter, Code::CheckDigitMissing, Code::SuffixMissing];
         let alone = self.context.declared.is_none() && self.peeled.hint.is_none();
         let fits = self.fits().filter(|_| alone && self.peeled.sure == Applicability::Safe)?;
-        let owner = begins_as_anothers(&fits, fits.best()?, &Compact::of(fits.number().as_bytes())?)?;
-        let mut search = repair::search(self.input, &self.reading, Some(owner));
-        search.findings.first().filter(|f| OF_LENGTH.contains(&f.code))?;
-        for repair in &mut search.repairs {
-            repair.applicability = Applicability::Guess;
-        }
-        Some(search)
+        let owner = owner_by_beginning(&fits, fits.best()?, &Compact::of(fits.number().as_bytes())?)?;
+        let search = self.search_of(Some(owner));
+        OF_LENGTH.contains(&search.cause()?).then(|| search.doubted())
     }
 
     /// Whether digits are the days that a spreadsheet counts, and not a number of the declared carrier cut short: no
@@ -172,12 +180,12 @@ impl<'a> Case<'a> {
         // like.
         let mut words = self.core().of(self.input).split(|c: char| !c.is_ascii_alphanumeric());
         let worded = words.any(|word| word.len() >= WORD && word.bytes().all(|b| b.is_ascii_lowercase()));
-        let probable = || !bare && !worded && probability(search) >= PROBABLE;
+        let probable = || !bare && !worded && search.probability() >= PROBABLE;
         // Two digits say too little for a barcode form: it is scanned, and a scanner takes no digit for another.
         let enough = |fit: Fit| !bare || fit.outline() >= CONVINCING || !Facts::of(fit.format).carries;
         let outlined = |fit: Fit| attribution::outline_is_distinctive(fit) && enough(fit);
         let distinctive = || self.fits().is_some_and(|fits| fits.all().any(outlined));
-        let likely = is_likely(search) && (!bare || self.begins_alike(search));
+        let likely = search.is_likely() && (!bare || self.begins_alike(search));
         !search.findings.is_empty() && !self.is_known(search) && (likely || distinctive() || probable())
     }
 
@@ -207,7 +215,7 @@ impl<'a> Case<'a> {
         if self.is_postal_but_for_its_check() || self.is_exchanged(search) {
             return false;
         }
-        let probable = probability(search) >= PROBABLE;
+        let probable = search.probability() >= PROBABLE;
         let told = |fit| attribution::outline_is_distinctive(fit) && !(probable && attribution::is_of_any_length(fit));
         let known = |fit: Fit| fit.accepted() && told(fit);
         self.fits().is_some_and(|fits| fits.all().any(known))
@@ -235,24 +243,21 @@ impl<'a> Case<'a> {
     /// What a text is near that the carrier that was declared or named does not know: it may have handed the parcel on,
     /// or not be the one. What would fix the number leaves open whose it is, so that nothing is more than a guess.
     fn near_others(&self) -> Option<repair::Search> {
-        let told = self.context.carrier().or(self.peeled.hint)?;
-        let mut search = repair::search(self.input, &self.reading, None);
+        let told = self.declared_or_named()?;
+        let mut search = self.search_of(None);
         if !self.tells(&search) {
             return None;
         }
         if let Some(number) = Compact::of(&self.reading.text) {
-            repair::handed_on(&number, told, &mut search);
+            search.add_handed_on(&number, told);
         }
-        for repair in &mut search.repairs {
-            repair.applicability = Applicability::Guess;
-        }
-        Some(search)
+        Some(search.doubted())
     }
 }
 
 /// Who else's number it rather is, with a slip, by letters of its own at the beginning, where nothing speaks for the
 /// one that takes it as it is.
-pub(crate) fn begins_as_anothers(fits: &Fits, best: Fit, number: &Compact) -> Option<&'static Carrier> {
+pub(crate) fn owner_by_beginning(fits: &Fits, best: Fit, number: &Compact) -> Option<&'static Carrier> {
     /// Less than one in three: two others are likelier together.
     const DOUBTFUL: f64 = 0.3;
     if best.check == Some(true) || attribution::outline_is_distinctive(best) || number.letters == 0 {
@@ -264,14 +269,4 @@ pub(crate) fn begins_as_anothers(fits: &Fits, best: Fit, number: &Compact) -> Op
         return None;
     }
     if postal { s10::standard() } else { near::begins_as(number).map(FormatId::carrier) }
-}
-
-/// Whether the best repair is the only one that comes into question.
-fn is_likely(search: &repair::Search) -> bool {
-    search.repairs.first().is_some_and(|r| r.applicability >= Applicability::Likely)
-}
-
-/// How probable the listed repairs are together.
-pub(super) fn probability(search: &repair::Search) -> f64 {
-    search.repairs.iter().map(|r| r.probability).sum()
 }

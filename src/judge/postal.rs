@@ -2,7 +2,7 @@
 
 use super::{Case, attribution};
 use crate::canon::Compact;
-use crate::finding::{Applicability, Code};
+use crate::finding::Code;
 use crate::matched::Fits;
 use crate::matcher::Fit;
 use crate::near;
@@ -21,18 +21,15 @@ impl Case<'_> {
             return None;
         }
         let told = |search: &repair::Search| {
-            search.findings.first().is_some_and(|f| f.code == Code::DigitInLetterSlot)
+            search.cause() == Some(Code::DigitInLetterSlot)
                 && search.repairs.first().is_some_and(|r| meant.iter().any(|m| m.text() == r.number.as_bytes()))
         };
-        let own = self.context.carrier().or(self.peeled.hint);
-        if let Some(search) = own.map(|own| repair::search(self.input, &self.reading, Some(own))).filter(told) {
+        let own = self.declared_or_named();
+        if let Some(search) = own.map(|own| self.search_of(Some(own))).filter(told) {
             return Some(search);
         }
-        let mut search = Some(repair::search(self.input, &self.reading, s10::standard())).filter(told)?;
-        if own.is_some() {
-            search.repairs.iter_mut().for_each(|repair| repair.applicability = Applicability::Guess);
-        }
-        Some(search)
+        let search = Some(self.search_of(s10::standard())).filter(told)?;
+        Some(if own.is_some() { search.doubted() } else { search })
     }
 
     /// What the number of a post was that lacks its country, or whose ends changed places, under a carrier that does
@@ -41,19 +38,16 @@ impl Case<'_> {
     pub(super) fn of_a_post(&self, fit: Fit) -> Option<repair::Search> {
         let number = Compact::of(&self.reading.text)?;
         let carrier = self.context.carrier()?;
-        let search = |carrier| repair::search(self.input, &self.reading, carrier);
         if near::lacks_country(&number) && fit.check != Some(true) && !fit.is_distinctive() {
-            let mut search = Some(search(Some(carrier)))
-                .filter(|s| s.findings.first().is_some_and(|f| f.code == Code::SuffixMissing))
-                .unwrap_or_else(|| search(s10::standard()));
-            repair::handed_on(&number, carrier, &mut search);
-            let missing = search.findings.first().is_some_and(|f| f.code == Code::SuffixMissing);
-            search.repairs.iter_mut().for_each(|repair| repair.applicability = Applicability::Guess);
-            return missing.then_some(search);
+            let missing = |search: &repair::Search| search.cause() == Some(Code::SuffixMissing);
+            let own = Some(self.search_of(Some(carrier))).filter(missing);
+            let mut search = own.unwrap_or_else(|| self.search_of(s10::standard()));
+            search.add_handed_on(&number, carrier);
+            return missing(&search).then(|| search.doubted());
         }
         let home = carrier.country.filter(|_| carrier.kind == Kind::Post)?;
         if number.text().ends_with(home.as_bytes())
-            && let Some(search) = self.of_its_own(&number, || search(Some(carrier)))
+            && let Some(search) = self.of_its_own(&number, || self.search_of(Some(carrier)))
         {
             return Some(search);
         }
@@ -62,8 +56,7 @@ impl Case<'_> {
         if fits.own().is_none_or(|own| own.check != Some(true)) || !fits.is_item_of_a_post() {
             return None;
         }
-        let search = search(Some(carrier));
-        search.repairs.first().is_some_and(|r| r.number.as_bytes() == exchanged.text()).then_some(search)
+        Some(self.search_of(Some(carrier))).filter(|search| search.leads_to(exchanged.text()))
     }
 
     /// What the number was, where one letter of it stands for a digit, and with that it is one of the declared post, by
@@ -73,7 +66,7 @@ impl Case<'_> {
             && number.letters & s10::LETTERS == s10::LETTERS
             && (number.letters & !s10::LETTERS).is_power_of_two();
         let search = Some(search()).filter(|_| letters)?;
-        let alike = search.findings.first().is_some_and(|f| f.code == Code::LetterInDigitSlot);
+        let alike = search.cause() == Some(Code::LetterInDigitSlot);
         let meant = search.repairs.first().and_then(|r| Compact::of(r.number.as_bytes()))?;
         let fits = Fits::of(self.context, meant);
         (alike && fits.own().is_some_and(|own| own.check == Some(true)) && fits.is_item_of_a_post()).then_some(search)
@@ -92,7 +85,6 @@ impl Case<'_> {
         let ends = [(text[0], &text[1..]), (text[WITH_ONE_MORE - 1], &text[..WITH_ONE_MORE - 1])];
         let postal = |rest| Compact::of(rest).is_some_and(|n| Fits::of(Context::default(), n).is_item_of_a_post());
         let (_, item) = ends.into_iter().find(|&(stray, rest)| stray.is_ascii_digit() && postal(rest))?;
-        let search = repair::search(self.input, &self.reading, s10::standard());
-        search.repairs.first().is_some_and(|r| r.number.as_bytes() == item).then_some(search)
+        Some(self.search_of(s10::standard())).filter(|search| search.leads_to(item))
     }
 }

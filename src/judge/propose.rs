@@ -35,7 +35,7 @@ impl<'a> Case<'a> {
         // A postal item that is whole as it stands needs no fixing, whoever was declared: whatever else it could
         // be is a guess.
         if self.fits().is_some_and(|fits| fits.is_item_of_a_post()) {
-            search.repairs.iter_mut().for_each(|repair| repair.applicability = Applicability::Guess);
+            search = search.doubted();
         }
         let mut findings: SmallVec<[Finding; 1]> = search.findings.into();
         findings.append(&mut self.findings);
@@ -54,65 +54,58 @@ impl<'a> Case<'a> {
         // stay.
         self.findings = self.peeled.findings.iter().cloned().collect();
         self.tell_invisible();
+        let Parts { repairs, mut others, mut faults } = self.judge_parts();
+        // Where each part is an identifier of another kind, such as an order, the whole is one as well, and no list of
+        // numbers.
+        if others.len() == self.peeled.several.len() {
+            self.findings.retain(|f| f.code != Code::SeveralNumbers);
+            return self.verdict(Verdict::Foreign, others.swap_remove(0));
+        }
+        // A payment card among the parts is told in any case, so that whoever shows the text can hide it.
+        self.findings.extend(others.into_iter().filter(|f| f.code == Code::PaymentCard));
+        let numbers = repairs.iter().map(|repair| repair.number.clone()).collect();
+        let several = Finding::new(Code::SeveralNumbers, self.core()).detail(Detail::Numbers(numbers));
+        // A number that a spreadsheet rounded ruins the cell; whatever else lost something is named.
+        let rounded = faults.iter().position(|f| f.code == Code::ExponentRounded).map(|at| faults.swap_remove(at));
+        for fault in faults {
+            if self.findings.iter().all(|f| f.code != fault.code) {
+                self.findings.push(fault);
+            }
+        }
         let declared = self.context.carrier();
-        let mut repairs = Vec::new();
-        let mut numbers = Vec::new();
-        let mut others: Vec<Finding> = Vec::new();
-        let mut faults: Vec<Finding> = Vec::new();
+        let mut out = match rounded {
+            Some(rounded) => {
+                self.findings.retain(|f| f.code != Code::SeveralNumbers);
+                self.findings.insert(0, several);
+                self.verdict(Verdict::Ruined, rounded)
+            }
+            None => self.verdict(Verdict::Suspect, several),
+        };
+        out.repairs = repairs;
+        // The one of the declared carrier comes first.
+        let own = |repair: &Repair| declared.is_some_and(|carrier| repair.carrier == carrier);
+        out.repairs.sort_by(|a, b| own(b).cmp(&own(a)).then(b.probability.total_cmp(&a.probability)));
+        out
+    }
+
+    /// What each of several parts is by itself.
+    fn judge_parts(&self) -> Parts {
+        let mut parts = Parts::default();
         for span in &self.peeled.several {
             let one = judge(self.context, span.of(self.input));
             if let Some(cause) = one.findings.first() {
                 let place = Span::new(span.start + cause.span.start, span.start + cause.span.end);
                 let cause = Finding { span: place, ..cause.clone() };
                 match one.verdict {
-                    Verdict::Foreign => others.push(cause),
-                    Verdict::Ruined => faults.push(cause),
-                    Verdict::Suspect if cause.code.stage() != Stage::Reading => faults.push(cause),
+                    Verdict::Foreign => parts.others.push(cause),
+                    Verdict::Ruined => parts.faults.push(cause),
+                    Verdict::Suspect if cause.code.stage() != Stage::Reading => parts.faults.push(cause),
                     _ => {}
                 }
             }
-            if let (Some(number), Some(best)) = (one.canonical(), one.best()) {
-                numbers.push(number.to_owned());
-                let applicability = Applicability::Likely;
-                let own = one.fits.and_then(|fits| fits.own());
-                let carrier = own.map_or(best.carrier, |own| own.format.carrier());
-                repairs.push(Repair { number: number.to_owned(), carrier, applicability, probability: 1.0 });
-            } else if let Some(repair) = one.repairs.first().filter(|r| r.applicability >= Applicability::Likely) {
-                numbers.push(repair.number.clone());
-                repairs.push(repair.clone());
-            }
+            parts.repairs.extend(repair_of(&one));
         }
-        // Where each part is an identifier of another kind, such as an order, the whole is one as well, and no list of
-        // numbers.
-        if others.len() == self.peeled.several.len() {
-            let cause = others.swap_remove(0);
-            self.findings.retain(|f| f.code != Code::SeveralNumbers);
-            return self.verdict(Verdict::Foreign, cause);
-        }
-        // A payment card among the parts is told in any case, so that whoever shows the text can hide it.
-        self.findings.extend(others.into_iter().filter(|f| f.code == Code::PaymentCard));
-        let finding = Finding::new(Code::SeveralNumbers, self.core()).detail(Detail::Numbers(numbers));
-        // A number that a spreadsheet rounded ruins the cell; whatever else lost something is named.
-        let rounded = faults.iter().position(|f| f.code == Code::ExponentRounded);
-        let rounded = rounded.map(|at| faults.swap_remove(at));
-        for fault in faults {
-            if self.findings.iter().all(|f| f.code != fault.code) {
-                self.findings.push(fault);
-            }
-        }
-        let mut out = match rounded {
-            Some(rounded) => {
-                self.findings.retain(|f| f.code != Code::SeveralNumbers);
-                self.findings.insert(0, finding);
-                self.verdict(Verdict::Ruined, rounded)
-            }
-            None => self.verdict(Verdict::Suspect, finding),
-        };
-        // The one of the declared carrier comes first.
-        let own = |repair: &Repair| declared.is_some_and(|carrier| repair.carrier == carrier);
-        repairs.sort_by(|a, b| own(b).cmp(&own(a)).then(b.probability.total_cmp(&a.probability)));
-        out.repairs = repairs;
-        out
+        parts
     }
 
     /// Nobody sees the characters at the edges of the numbers that are parted.
@@ -128,6 +121,27 @@ impl<'a> Case<'a> {
         let changed = || read.iter().zip(number.as_bytes()).filter(|(read, meant)| read != meant);
         read.len() == number.len() && changed().all(|(read, meant)| read.is_ascii_digit() && meant.is_ascii_digit())
     }
+}
+
+/// What the parts of a text with several numbers are, each by itself.
+#[derive(Default)]
+struct Parts {
+    /// The number of each part that has one.
+    repairs: Vec<Repair>,
+    /// What parts are instead of numbers.
+    others: Vec<Finding>,
+    /// What was lost of parts, or is wrong with them.
+    faults: Vec<Finding>,
+}
+
+/// The number that a part of a text is, or likely was meant to be.
+fn repair_of(part: &Diagnosis<'_>) -> Option<Repair> {
+    let (Some(number), Some(best)) = (part.canonical(), part.best()) else {
+        return part.repairs.first().filter(|repair| repair.is_likely()).cloned();
+    };
+    let own = part.fits.and_then(|fits| fits.own());
+    let carrier = own.map_or(best.carrier, |own| own.format.carrier());
+    Some(Repair { number: number.to_owned(), carrier, applicability: Applicability::Likely, probability: 1.0 })
 }
 
 impl Diagnosis<'_> {
@@ -146,9 +160,12 @@ impl Diagnosis<'_> {
             }
             new
         });
-        let likely = repairs.iter_mut().filter(|r| r.applicability >= Applicability::Likely);
-        likely.filter(|r| !is_sound(context, &r.number)).for_each(|r| r.applicability = Applicability::Guess);
-        let mut likely = repairs.iter().filter(|r| r.applicability >= Applicability::Likely);
+        for repair in repairs.iter_mut().filter(|repair| repair.is_likely()) {
+            if !is_sound(context, &repair.number) {
+                repair.applicability = Applicability::Guess;
+            }
+        }
+        let mut likely = repairs.iter().filter(|repair| repair.is_likely());
         if let (Some(one), None) = (likely.next(), likely.next()) {
             let span = Span::new(0, self.input.len());
             let edits = vec![Edit { span, replacement: one.number.clone() }];

@@ -1,10 +1,10 @@
-//! Numbers that nothing accepts, or somebody else: whose they are, what they are near, or that there are several.
+//! Numbers that another carrier accepts and the declared one does not: whose they are, or which slip of the declared
+//! carrier's own they rather are.
 
 use core::cmp::Ordering;
 
 use super::accept::barcode;
 use super::attribution::{self, Attributed, grade};
-use super::near::probability;
 use super::{Case, Grade};
 use crate::canon::Compact;
 use crate::carriers;
@@ -21,82 +21,105 @@ use crate::s10;
 use crate::verdict::Verdict;
 
 impl<'a> Case<'a> {
-    /// A number that fits, but not the declared carrier.
-    pub(super) fn mismatch(mut self, fit: Fit) -> Diagnosis<'a> {
-        let detail = Detail::Carrier { carrier: fit.format.carrier(), declared: self.context.named_carrier() };
-        if let Some(fits) = self.fits().and_then(|fits| self.as_a_sisters(&fits, fit)) {
-            return self.accept_sisters(fits);
+    /// A number that fits, but not the declared carrier: whose it is, unless it is rather one of that carrier with a
+    /// slip.
+    pub(super) fn mismatch(mut self, fits: Fits, fit: Fit) -> Diagnosis<'a> {
+        if let Some(fits) = self.fits_of_sister(&fits, fit) {
+            return self.accept_for_sister(fits);
         }
-        if let Some((code, fits)) = self.unit_of_declared()
-            && let Some((fit, grade)) = grade(&fits)
+        if let Some((code, inside)) = self.unit_of_declared()
+            && let Some((fit, grade)) = grade(&inside)
         {
             self.findings.insert(0, Finding::new(code, self.core()));
-            return self.accepted(fits, fit, grade, None);
+            return self.accepted(inside, fit, grade, None);
         }
         if self.is_named(fit) {
-            // The formats of the named carrier count as if it had been declared, with those that take part only then.
-            let named = Context { declared: carriers::index(fit.format.carrier()), ..self.context };
-            let fits = Compact::of(&self.reading.text).map(|number| Fits::of(named, number)).or(self.fits());
-            let canonical = fits.map(|fits| fits.number());
-            let finding = Finding::new(Code::CarrierMismatch, self.core()).detail(detail);
-            let mut out = self.verdict(Verdict::Mismatch, finding);
-            (out.canonical, out.fits, out.attributed) = (canonical, fits, Some(fit));
-            return out;
+            return self.mismatch_with_name(fits, fit);
         }
         // Letters of another carrier's own tell whose it is, also where they were merely seen.
-        let lettered = self.reading.text.iter().any(u8::is_ascii_alphabetic);
-        let told = |fits: Fits| fits.proves(fit) || lettered && fit.is_striking();
-        let hearsay = self.declared_by_hearsay().filter(|_| !self.fits().is_some_and(told));
+        let told = fits.proves(fit) || self.is_lettered() && fit.is_striking();
+        let hearsay = self.declared_by_hearsay().filter(|_| !told);
         if let Some(carrier) = hearsay.filter(|carrier| carrier.formats.is_empty()) {
             return self.unheard_of(carrier);
         }
-        let canonical = self.fits().map(|f| f.number());
-        let fits = self.fits();
         let near = self.search();
         // Nobody knows that a letter or a digit is wrong in what a sister takes as it is.
-        let overwritten = near.repairs.first().is_some_and(|r| self.overwrites_digit(&r.number));
-        let slight = lettered || overwritten || probability(&near) < PROBABLE;
-        let unproven = fits.filter(|fits| !fits.proves(fit) && slight);
-        if let Some(fits) = unproven.and_then(|fits| self.as_an_unproven_sisters(&fits)) {
-            return self.accept_sisters(fits);
+        let overwritten = || near.repairs.first().is_some_and(|r| self.overwrites_digit(&r.number));
+        let slight = self.is_lettered() || overwritten() || near.probability() < PROBABLE;
+        if !fits.proves(fit)
+            && slight
+            && let Some(sisters) = self.fits_of_unproven_sister(&fits)
+        {
+            return self.accept_for_sister(sisters);
         }
-        // Of bare digits nobody can say whose they are, only that they are not those of the declared carrier.
-        let faint =
-            fits.filter(|fits| !fits.proves(fit) && fits.confidence(fit) < PROBABLE).map(|fits| fits.carriers());
-        let detail = faint.filter(|carriers| *carriers > 1).map_or(detail, Detail::Carriers);
-        let finding = Finding::new(Code::CarrierMismatch, self.core()).detail(detail);
-        // A likely repair of a number that is rather another carrier's as it stands is none.
-        let likelier = |r: &Repair| fits.is_none_or(|fits| fits.confidence(fit) < r.probability);
-        let certain = near.repairs.first().is_some_and(|r| r.applicability >= Applicability::Likely && likelier(r));
-        // One probable slip, or a beginning that was left off, is a better story than a carrier that little speaks for.
-        // Letters of the declared carrier speak for it, however many digits could have been left out.
-        let part = near.findings.first().is_some_and(|f| f.code == Code::PartMissing);
-        // A number that is found by cutting off a whole part says less.
-        let whole = near.findings.first().is_some_and(|f| f.code != Code::ExtraPart);
-        let first = near.repairs.first().filter(|r| part || lettered && whole || r.probability >= WORTH_IT);
-        let least = if lettered { WORTH_IT } else { FAINT };
-        // Who names another carrier beside a number that one of its formats takes says whose it is.
-        let named = self.peeled.hint.is_some_and(|hint| fit.format.carrier() == hint);
-        let slip = || {
-            hearsay.is_none()
-                && !named
-                && first.zip(fits).is_some_and(|(r, fits)| fits.confidence(fit) < r.probability.max(least))
-        };
-        let swapped =
-            near.findings.first().is_some_and(|f| f.code == Code::SwappedAffixes) && self.is_of_unlisted_service();
-        let proven =
-            fits.is_some_and(|fits| fits.proves(fit) && !self.is_own_slip(&fits, fit) || fits.is_item_of_a_post());
-        if (certain || self.fails_declared_check() || slip()) && !proven || swapped {
+        if self.is_rather_a_slip(&fits, fit, &near, hearsay.is_some()) {
             return self.suspect(near);
         }
         if let Some(carrier) = hearsay {
             return self.unheard_of(carrier);
         }
+        // Of bare digits nobody can say whose they are, only that they are not those of the declared carrier.
+        let faint = !fits.proves(fit) && fits.confidence(fit) < PROBABLE;
+        let others = if faint { fits.carriers() } else { 1 };
+        let detail = if others > 1 { Detail::Carriers(others) } else { self.instead(fit) };
         self.findings.extend(near.findings.into_iter().filter(|f| f.severity == Severity::Note));
+        let finding = Finding::new(Code::CarrierMismatch, self.core()).detail(detail);
         let mut out = self.verdict(Verdict::Mismatch, finding);
-        out.canonical = canonical;
-        out.fits = fits;
+        (out.canonical, out.fits) = (Some(fits.number()), Some(fits));
         out
+    }
+
+    /// A number of the carrier that is named beside it, where another one was declared. The formats of the named one
+    /// count as if it had been declared, with those that take part only then.
+    fn mismatch_with_name(self, fits: Fits, fit: Fit) -> Diagnosis<'a> {
+        let named = Context { declared: carriers::index(fit.format.carrier()), ..self.context };
+        let fits = Compact::of(&self.reading.text).map_or(fits, |number| Fits::of(named, number));
+        let finding = Finding::new(Code::CarrierMismatch, self.core()).detail(self.instead(fit));
+        let mut out = self.verdict(Verdict::Mismatch, finding);
+        (out.canonical, out.fits, out.attributed) = (Some(fits.number()), Some(fits), Some(fit));
+        out
+    }
+
+    /// Whose number it is instead of the declared carrier's.
+    fn instead(&self, fit: Fit) -> Detail {
+        Detail::Carrier { carrier: fit.format.carrier(), declared: self.context.named_carrier() }
+    }
+
+    /// Whether a number that another carrier takes is rather one of the declared carrier with a slip.
+    fn is_rather_a_slip(&self, fits: &Fits, fit: Fit, near: &repair::Search, hearsay: bool) -> bool {
+        if near.cause() == Some(Code::SwappedAffixes) && self.is_of_unlisted_service() {
+            return true;
+        }
+        let proven = fits.proves(fit) && !self.is_own_slip(fits, fit) || fits.is_item_of_a_post();
+        // A likely repair of a number that is rather another carrier's as it stands is none.
+        let likelier = |r: &Repair| r.is_likely() && fits.confidence(fit) < r.probability;
+        let certain = || near.repairs.first().is_some_and(likelier);
+        // Who names another carrier beside a number that one of its formats takes says whose it is.
+        let named = self.peeled.hint.is_some_and(|hint| fit.format.carrier() == hint);
+        !proven
+            && (certain()
+                || self.fails_declared_check()
+                || !hearsay && !named && self.is_probable_slip(near, fits.confidence(fit)))
+    }
+
+    /// Whether one probable slip, or a beginning that was left off, is a better story than a carrier that so little
+    /// speaks for.
+    fn is_probable_slip(&self, near: &repair::Search, confidence: f64) -> bool {
+        // Letters of the declared carrier speak for it, however many digits could have been left out. A number that is
+        // found by cutting off a whole part says less.
+        let told = match near.cause() {
+            Some(Code::PartMissing) => true,
+            Some(cause) => self.is_lettered() && cause != Code::ExtraPart,
+            None => false,
+        };
+        let least = if self.is_lettered() { WORTH_IT } else { FAINT };
+        let first = near.repairs.first().filter(|repair| told || repair.probability >= WORTH_IT);
+        first.is_some_and(|repair| confidence < repair.probability.max(least))
+    }
+
+    /// Whether the number has letters.
+    pub(super) fn is_lettered(&self) -> bool {
+        self.reading.text.iter().any(u8::is_ascii_alphabetic)
     }
 
     /// The number that a barcode of anybody or of another carrier carries, where the declared carrier or a sister takes
@@ -106,14 +129,14 @@ impl<'a> Case<'a> {
         fits.all().filter(|fit| fit.accepted() && is_certain(fit.format)).find_map(|fit| {
             let inside = fits.inside(fit)?;
             let own = inside.own().filter(|own| own.evidence >= CONVINCING);
-            let sisters = || self.context.brand.and_then(|_| self.as_a_sisters(&inside, inside.best()?));
+            let sisters = || self.context.brand.and_then(|_| self.fits_of_sister(&inside, inside.best()?));
             let taken = own.map(|_| inside).or_else(sisters)?;
             Some((barcode(fit), taken))
         })
     }
 
     /// A number of a sister company, as that one sees it, with a note on whose it is.
-    pub(super) fn accept_sisters(mut self, fits: Fits) -> Diagnosis<'a> {
+    pub(super) fn accept_for_sister(mut self, fits: Fits) -> Diagnosis<'a> {
         let Some((fit, grade)) = grade(&fits) else { return self.unknown() };
         let detail = Detail::Carrier { carrier: fit.format.carrier(), declared: self.context.named_carrier() };
         self.findings.push(Finding::new(Code::CarrierMismatch, self.core()).detail(detail).severity(Severity::Note));
@@ -191,7 +214,7 @@ impl<'a> Case<'a> {
     /// Whether the number has a shape of the carrier whose name stands beside it, and only its check digit does not
     /// agree, or is one that its rule never gives.
     pub(super) fn fails_named_check(&self) -> bool {
-        let Some(hint) = self.peeled.hint.filter(|_| self.context.declared.is_none()) else { return false };
+        let Some(hint) = self.hinted() else { return false };
         let named = |fit: Fit| fit.format.carrier() == hint && fit.check == Some(false);
         self.fits().is_some_and(|fits| {
             fits.all().any(named) || attribution::has_impossible_check(fits.number().as_bytes(), hint)
@@ -202,28 +225,24 @@ impl<'a> Case<'a> {
     /// something else than mere digits do must lack it beyond doubt.
     pub(super) fn lacks_affix(&self, strength: Strength) -> bool {
         let near = self.search();
-        near.findings.first().is_some_and(|f| f.code == Code::PartMissing)
-            && (strength == Strength::Weak
-                || near.repairs.first().is_some_and(|r| r.applicability >= Applicability::Likely))
+        near.cause() == Some(Code::PartMissing) && (strength == Strength::Weak || near.is_likely())
     }
 
+    /// What the number is near of the carrier that was declared or named, or of a sister of it.
     pub(super) fn search(&self) -> repair::Search {
-        let own = repair::search(self.input, &self.reading, self.context.carrier().or(self.peeled.hint));
+        let own = self.search_of(self.declared_or_named());
         if self.context.brand.is_none() || is_told(&own) {
             return own;
         }
         // Under a brand, a sister's number may be the one that was meant.
         let sisters = self.context.sisters();
-        let searches = sisters.map(|sister| repair::search(self.input, &self.reading, Some(sister)));
-        let value = |search: &repair::Search| {
-            let first = search.repairs.first();
-            let likely = first.is_some_and(|r| r.applicability >= Applicability::Likely);
-            (likely, first.map_or(0.0, |r| r.probability))
-        };
+        let searches = sisters.map(|sister| self.search_of(Some(sister)));
+        let value =
+            |search: &repair::Search| (search.is_likely(), search.repairs.first().map_or(0.0, |r| r.probability));
         let told = searches.filter(is_told).max_by(|a, b| value(a).partial_cmp(&value(b)).unwrap_or(Ordering::Equal));
         let Some(mut told) = told else { return own };
         for repair in &mut told.repairs {
-            if !self.is_sisters(&repair.number) {
+            if !self.is_number_of_sister(&repair.number) {
                 repair.applicability = Applicability::Guess;
             }
         }
@@ -233,9 +252,7 @@ impl<'a> Case<'a> {
 
 /// Whether a search tells what happened: a likely repair, or a check digit that failed.
 fn is_told(search: &repair::Search) -> bool {
-    let failed = |f: &Finding| matches!(f.code, Code::CheckDigitMismatch | Code::CheckDigitImpossible);
-    search.repairs.first().is_some_and(|r| r.applicability >= Applicability::Likely)
-        || search.findings.first().is_some_and(failed)
+    search.is_likely() || matches!(search.cause(), Some(Code::CheckDigitMismatch | Code::CheckDigitImpossible))
 }
 
 /// Whether a number begins as another one does: with the same three letters or digits, or a digit in front of letters,

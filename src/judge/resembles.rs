@@ -35,13 +35,13 @@ impl<'a> Case<'a> {
         let words = |f: &Foreign| f.code == Code::Words && (typed || self.hides_one() || self.hides_inside().is_some());
         let foreign = foreign.filter(|f| !self.is_rather_an_item(f) && !words(f));
         // Only a strong resemblance is a reason to refuse a number that a sister company takes.
-        foreign.filter(|f| f.strength >= Strength::Strong || !self.is_a_sisters())
+        foreign.filter(|f| f.strength >= Strength::Strong || !self.belongs_to_sister())
     }
 
     /// Whether a sign hides one character of a number of the carrier that is named beside it.
     fn hides_one(&self) -> bool {
-        let masked = |search: repair::Search| search.findings.first().is_some_and(|f| f.code == Code::Masked);
-        self.peeled.hint.is_some() && self.reading.strange.is_some() && masked(self.search())
+        let one_may_be = self.peeled.hint.is_some() && self.reading.strange.is_some();
+        one_may_be && self.search().cause() == Some(Code::Masked)
     }
 
     /// Whether enough digits were read for a number; behind a key that is kept for one, few are.
@@ -141,7 +141,7 @@ impl<'a> Case<'a> {
                     && self.declared_by_hearsay().is_none()
                     && !self.fails_declared_check()
                     && !self.lacks_affix(found.strength)
-                    && self.fits().is_none_or(|fits| self.sisters_fit(&fits).is_none())
+                    && self.fits().is_none_or(|fits| self.fit_of_sister(&fits).is_none())
             }
             // A name beside it declares nothing against what the text itself shows.
             (Strength::Proof, Some((_, Grade::Declared))) if self.context.declared.is_none() => true,
@@ -251,7 +251,7 @@ impl<'a> Case<'a> {
         let airline = self.prefixed(self.core(), false).filter(|_| self.peeled.hint.is_none())?;
         let phone = foreign::look(self.core().of(self.input)).is_some_and(|f| f.code == Code::Phone);
         let printed = parted_as(self.core().of(self.input), airline) == Some(0);
-        (phone || printed).then(|| repair::search(self.input, &self.reading, Some(airline)))
+        (phone || printed).then(|| self.search_of(Some(airline)))
     }
 
     /// The carrier that was declared, named or announced by a label, where digits begin as its own and their check
@@ -259,7 +259,7 @@ impl<'a> Case<'a> {
     fn prefixed(&self, digits: Span, agrees: bool) -> Option<&'static Carrier> {
         let label = |label: &str| WAYBILL_LABELS.iter().any(|word| label.to_lowercase().contains(word));
         let is_label = |f: &Finding| f.code == Code::LabelGlued && label(f.span.of(self.input));
-        let carrier = self.context.carrier().or(self.peeled.hint);
+        let carrier = self.declared_or_named();
         let own = |fit: Fit| match carrier {
             Some(carrier) => fit.format.carrier() == carrier,
             None => self.peeled.findings.iter().any(is_label),

@@ -6,6 +6,7 @@ use alloc::string::String;
 use alloc::vec::Vec;
 
 use super::put_back::{Dress, put_back};
+use super::repeated::repeated;
 use super::{judge, judge_if_any_fits, named};
 use crate::canon::{Shown, compact, narrowed, percent_code, shown, styled};
 use crate::carriers;
@@ -17,7 +18,6 @@ use crate::missing;
 use crate::quick::{Glance, glance};
 use crate::rank::Context;
 use crate::rule::Carrier;
-use crate::spreadsheet::LONGEST_CELL;
 
 /// What is judged in the place of a text, and the carrier whose host stood beside it.
 pub(super) struct Page {
@@ -42,58 +42,6 @@ pub(super) fn read(context: Context, input: &str) -> Option<Page> {
     let page =
         page.or_else(|| styled(input).or_else(|| narrowed(input)).or_else(|| printable(context, input)).map(alone));
     page.filter(|_| missing::look(input).is_none())
-}
-
-/// One of the texts of a cell that all say the same: whatever that is, it was pasted more than once.
-fn repeated(input: &str) -> Option<Shown> {
-    const MOST: usize = 8;
-    /// The longest sign between them, with blanks on both sides.
-    const WIDEST: usize = 3;
-    let text = input.trim();
-    if text.len() > LONGEST_CELL {
-        return None;
-    }
-    // Where digits stand, each of them is a number.
-    let numbers = text.bytes().any(|b| b.is_ascii_digit());
-    let most = if numbers { MOST.min(text.len() / SHORTEST_REPEATED) } else { MOST };
-    let widths = (2..=most).flat_map(|count| (1..=WIDEST).map(move |gap| (count, gap)));
-    let (len, step) = widths.into_iter().find_map(|(count, gap)| {
-        let all = text.len().checked_sub((count - 1) * gap).filter(|all| all.is_multiple_of(count))?;
-        let (len, step) = (all / count, all / count + gap);
-        is_repeated(text, count, len, step).then_some((len, step))
-    })?;
-    let start = input.len() - input.trim_start().len();
-    let mut shown = Shown::of(input, Span::new(start, start + len));
-    shown.note(Code::DuplicatePaste, Span::new(start + step, start + step + len));
-    Some(shown)
-}
-
-/// Fewer characters than these may be repeated within a number.
-const SHORTEST_REPEATED: usize = 8;
-
-/// Whether a text is `count` times the same, of `len` bytes each and with the same sign between them.
-fn is_repeated(text: &str, count: usize, len: usize, step: usize) -> bool {
-    const SIGNS: &[&str] = &["", ";", "；", ",", "，", "、", "|", "｜", "/", "&", "+"];
-    const FEW: usize = 3;
-    /// As long as no group of a number is printed.
-    const LONG: usize = 10;
-    // Most texts go on with another character.
-    if len == 0 || text.as_bytes().get(step) != text.as_bytes().first() {
-        return false;
-    }
-    let (Some(first), Some(sign)) = (text.get(..len), text.get(len..step)) else { return false };
-    let same = (1..count).all(|i| {
-        text.get(i * step..i * step + len) == Some(first) && text.get(i * step - (step - len)..i * step) == Some(sign)
-    });
-    if !same || !SIGNS.contains(&sign.trim()) {
-        return false;
-    }
-    let digits = first.chars().filter(|c| c.is_numeric()).count();
-    // Only a blank parts the groups of one number, too.
-    let blank = sign.chars().all(|c| c == ' ');
-    let least = if blank { LONG } else { SHORTEST_REPEATED };
-    let number = digits > FEW && first.len() >= least && !(blank && (count > 2 || first.contains(' ')));
-    number || digits == 0 && missing::look(first).is_some()
 }
 
 /// A number behind the sign that e-mails write out as `=3D`, where it is one only without the two.

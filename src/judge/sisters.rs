@@ -12,11 +12,11 @@ use crate::rule::{Carrier, Role};
 
 impl Case<'_> {
     /// What the number is to the sister whose it proves to be.
-    pub(super) fn as_a_sisters(&self, fits: &Fits, fit: Fit) -> Option<Fits> {
-        let fit = self.sisters_fit(fits).unwrap_or(fit);
+    pub(super) fn fits_of_sister(&self, fits: &Fits, fit: Fit) -> Option<Fits> {
+        let fit = self.fit_of_sister(fits).unwrap_or(fit);
         let post = || self.context.sisters().filter_map(|sister| of_carrier(self.context, fits, sister));
         let of_post = || post().find(|fits| fits.of_its_post().is_some());
-        sisters(self.context, fits, fit).or_else(of_post).filter(|_| !self.is_own_slip(fits, fit))
+        as_sister_sees(self.context, fits, fit).or_else(of_post).filter(|_| !self.is_own_slip(fits, fit))
     }
 
     /// Whether a number has the declared company's own letters and only fails its check digit: then it is rather a slip
@@ -29,14 +29,14 @@ impl Case<'_> {
     }
 
     /// Whether the number is not the declared company's, but one that a sister of it takes.
-    pub(super) fn is_a_sisters(&self) -> bool {
+    pub(super) fn belongs_to_sister(&self) -> bool {
         let Some(((fit, Grade::Other), fits)) = self.attributed().zip(self.fits()) else { return false };
         self.context.brand.is_some()
-            && (self.as_a_sisters(&fits, fit).is_some() || self.as_an_unproven_sisters(&fits).is_some())
+            && (self.fits_of_sister(&fits, fit).is_some() || self.fits_of_unproven_sister(&fits).is_some())
     }
 
     /// A number that proves to be a sister's, under the brand that was declared.
-    pub(super) fn sisters_fit(&self, fits: &Fits) -> Option<Fit> {
+    pub(super) fn fit_of_sister(&self, fits: &Fits) -> Option<Fit> {
         // Where the declared company has such numbers itself, or somebody else clearly has, a check digit that agrees
         // for a sister may be a chance.
         let fails = || fits.all().any(|fit| fit.check == Some(false) && self.context.is_declared(fit.format));
@@ -56,7 +56,7 @@ impl Case<'_> {
 
     /// What the number is to a sister that takes it as it stands, under the brand that was declared: where no company of
     /// the brand has a check digit for such numbers, a shape is all that can speak for one.
-    pub(super) fn as_an_unproven_sisters(&self, fits: &Fits) -> Option<Fits> {
+    pub(super) fn fits_of_unproven_sister(&self, fits: &Fits) -> Option<Fits> {
         let of_sister = |fit: &Fit| self.context.is_of_sister(fit.format);
         let checks = fits.all().any(|f| f.check.is_some() && (of_sister(&f) || self.context.is_declared(f.format)));
         let whole = |fits: &Fits| fits.own().is_some_and(|own| !claim::is_free(own.format));
@@ -68,18 +68,18 @@ impl Case<'_> {
     }
 
     /// Whether a number is accepted as a sister's under the brand that was declared.
-    pub(super) fn is_sisters(&self, number: &str) -> bool {
+    pub(super) fn is_number_of_sister(&self, number: &str) -> bool {
         let fits = Compact::of(number.as_bytes()).map(|number| Fits::of(self.context, number));
         let proven = fits.is_some_and(|fits| {
-            let fit = self.sisters_fit(&fits).or_else(|| fits.best());
-            fit.is_some_and(|fit| sisters(self.context, &fits, fit).is_some())
+            let fit = self.fit_of_sister(&fits).or_else(|| fits.best());
+            fit.is_some_and(|fit| as_sister_sees(self.context, &fits, fit).is_some())
         });
         proven && judge(self.context, number).verdict.is_ok()
     }
 }
 
 /// What the number is to the sister company whose it proves to be, where only their brand was declared.
-pub(super) fn sisters(context: Context, fits: &Fits, fit: Fit) -> Option<Fits> {
+pub(super) fn as_sister_sees(context: Context, fits: &Fits, fit: Fit) -> Option<Fits> {
     // Where the sister's fit is the likeliest of all, it is clear without a check digit, too.
     let likeliest = || fits.best() == Some(fit);
     let clear = fit.check == Some(true) || fit.code == Some(true) || fit.is_distinctive() || likeliest();

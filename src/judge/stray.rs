@@ -44,7 +44,7 @@ impl Case<'_> {
             return None;
         }
         let number = Compact::of(&self.reading.text)?;
-        let carrier = self.context.carrier().or(self.peeled.hint);
+        let carrier = self.declared_or_named();
         let checked = |number: &Compact| match carrier {
             Some(carrier) => claim::fits_of(carrier, number).any(|fit| fit.check == Some(true)),
             None => claim::is_proven(number, None),

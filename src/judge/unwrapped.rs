@@ -49,6 +49,7 @@ impl<'a> Case<'a> {
         bare.or_else(|| core().filter(|f| f.strength >= least && (least == Strength::Weak || f.code != Code::Words)))
     }
 
+    /// Whether the number proves whose it is.
     pub(super) fn is_proven(&self) -> bool {
         matches!(self.attributed(), Some((_, Grade::Proven)))
     }

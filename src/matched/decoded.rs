@@ -61,7 +61,7 @@ impl Match {
     /// ```
     pub fn fields(&self, canonical: &str) -> Vec<Decoded> {
         let Some(layout) = self.format.layout(canonical.as_bytes()) else { return Vec::new() };
-        let spans = layout.spans().iter().filter_map(|s| Some((s.field?, Span::new(s.from.into(), s.to.into()))));
+        let spans = layout.places().iter().filter_map(|p| Some((p.field?, Span::new(p.from.into(), p.to.into()))));
         // The standard of the posts has two letters for the service, also where a format fixes one of them.
         let service = self.is_item_of_a_post(canonical).then_some(Span::new(0, 2));
         let named = spans.filter(|(_, span)| service.is_none_or(|service| span.start >= service.end));

@@ -26,6 +26,7 @@ pub(crate) struct Fits {
 }
 
 impl Fits {
+    /// Everything that fits a number without punctuation.
     pub(crate) fn of(context: Context, compact: Compact) -> Self {
         Self::read(context, &compact)
     }

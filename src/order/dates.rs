@@ -72,7 +72,7 @@ fn dated(number: &Diagnosis<'_>, best: Option<Fit>, near: Date) -> Option<Date> 
         canonical.get(usize::from(place.from)..usize::from(place.to))
     };
     let layout = format.layout(canonical.as_bytes())?;
-    let date = layout.spans().iter().filter(|span| span.field == Some(Field::Date));
+    let date = layout.places().iter().filter(|place| place.field == Some(Field::Date));
     let date: String = date.filter_map(|at| canonical.get(usize::from(at.from)..usize::from(at.to))).collect();
     if !date.is_empty() {
         return match date.len() {

@@ -21,7 +21,7 @@ use crate::rule::Carrier;
 /// use tracklint::{Diagnoser, Order};
 ///
 /// // The service of a marketplace tells the carrier behind it.
-/// let order = Order::new("").platform("速卖通").service("YANWEN_AM");
+/// let order = Order::new("").marketplace("速卖通").service("YANWEN_AM");
 /// assert_eq!(Diagnoser::new().declaration(&order).carrier().unwrap().id, "yanwen");
 /// ```
 #[derive(Clone, Debug)]
@@ -51,7 +51,7 @@ impl<'p> Declaration<'p> {
 
 impl Diagnoser {
     /// Looks up what an order declares; only its [`carrier`](Order::carrier), its [`service`](Order::service) and its
-    /// [`platform`](Order::platform) count.
+    /// [`marketplace`](Order::marketplace) count.
     ///
     /// ```
     /// use tracklint::{Diagnoser, Order};
@@ -62,7 +62,7 @@ impl Diagnoser {
     /// assert!(d.is_ok());
     /// ```
     pub fn declaration(&self, order: &Order<'_>) -> Declaration<'static> {
-        let named = || order.platform.and_then(profiles::profile);
+        let named = || order.marketplace.and_then(profiles::profile);
         Declaration::of(order, self.profile.or_else(named))
     }
 }

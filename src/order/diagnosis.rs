@@ -140,7 +140,7 @@ impl Diagnoser {
     /// use tracklint::{Diagnoser, Order, Verdict};
     ///
     /// let desk = Diagnoser::new();
-    /// let order = |number| Order::new(number).carrier("燕文").platform("速卖通");
+    /// let order = |number| Order::new(number).carrier("燕文").marketplace("速卖通");
     /// let declaration = desk.declaration(&order(""));
     /// for number in ["UG336196744YP", "1Z999AA10123456784"] {
     ///     let order = order(number);
@@ -164,23 +164,7 @@ impl Diagnoser {
         let best = number.fit();
         let whole = Span::new(0, order.number.len());
         if let Some(label) = order.label.filter(|label| !label.chars().all(char::is_whitespace)) {
-            // What is a number is not missing, and most labels show what was filled in.
-            *relation = Some(if label == order.number && number.verdict().is_ok() {
-                Relation::Same
-            } else if is_respelled(number, label) {
-                Relation::Respelled
-            } else {
-                let comparison = compare(label, order.number);
-                let shown = reader.read_order(&Order { number: label, ..*order }, declared);
-                let mut finding = comparison.finding();
-                // Both belong to the parcel: the line's own number and that of whoever delivers.
-                if let Some(finding) = finding.as_mut().filter(|_| is_handed_on(declared.carrier(), &shown, number)) {
-                    finding.severity = finding.severity.min(Severity::Warning);
-                }
-                findings.extend(finding);
-                super::label::weigh(number, &shown, &comparison.relation);
-                comparison.relation
-            });
+            *relation = Some(reader.relate(order, declared, label, number, findings));
         }
         if number.verdict() != Verdict::Missing {
             findings.extend(marketplace::repeats(order, profile, number));
@@ -208,6 +192,34 @@ impl Diagnoser {
         }
         out.best = best;
         out
+    }
+
+    /// How the number relates to that on the label, which is added to what is found.
+    fn relate(
+        &self,
+        order: &Order<'_>,
+        declared: &Declared,
+        label: &str,
+        number: &mut Diagnosis<'_>,
+        findings: &mut Vec<Finding>,
+    ) -> Relation {
+        // What is a number is not missing, and most labels show what was filled in.
+        if label == order.number && number.verdict().is_ok() {
+            return Relation::Same;
+        }
+        if is_respelled(number, label) {
+            return Relation::Respelled;
+        }
+        let comparison = compare(label, order.number);
+        let shown = self.read_order(&Order { number: label, ..*order }, declared);
+        let mut finding = comparison.finding();
+        // Both belong to the parcel: the line's own number and that of whoever delivers.
+        if let Some(finding) = finding.as_mut().filter(|_| is_handed_on(declared.carrier(), &shown, number)) {
+            finding.severity = finding.severity.min(Severity::Warning);
+        }
+        findings.extend(finding);
+        super::label::weigh(number, &shown, &comparison.relation);
+        comparison.relation
     }
 
     /// Who reads the number: with the carriers that the order declares, and the place where its parcel goes.

@@ -15,7 +15,7 @@ use crate::fold::{fold, narrow};
 use crate::judge::{Grade, grade};
 use crate::matched::Proof;
 use crate::matcher::Fit;
-use crate::profile::{Other, Profile, Shapes, Taken};
+use crate::profile::{OrderField, Profile, Shapes, Taken};
 use crate::rule::Role;
 use crate::signs::is_digits;
 use crate::verdict::Verdict;
@@ -64,8 +64,8 @@ fn place(input: &str, character: u8) -> Option<Span> {
 pub(super) fn repeats(order: &Order<'_>, profile: Option<&Profile<'_>>, number: &Diagnosis<'_>) -> Option<Finding> {
     let same = |other: Option<&str>| other.is_some_and(|text| alike(text, order.number) && !text.trim().is_empty());
     let other = match (same(order.id), same(order.reference)) {
-        (true, _) => Other::OrderId,
-        (_, true) => Other::Reference,
+        (true, _) => OrderField::OrderId,
+        (_, true) => OrderField::Reference,
         _ => return None,
     };
     let forbidden = profile.is_some_and(|p| p.distinct_from.iter().any(|fact| fact.value == other));
@@ -107,7 +107,7 @@ fn connected(
         return;
     }
     let instead = profile.alternatives.iter().filter_map(|id| carriers::carrier(id)).collect();
-    let detail = Detail::Instead { platform: profile.name.to_owned(), found: carrier, instead };
+    let detail = Detail::Instead { by: profile.name.to_owned(), found: carrier, instead };
     out.push(Finding::new(Code::CarrierNotTaken, span).detail(detail));
 }
 
@@ -130,8 +130,8 @@ fn service_shape(declared: &Declared, number: &Diagnosis<'_>, best: Option<Fit>,
     let shown = if by_best { number.best().into_iter().collect() } else { number.matches() };
     let refused = || shown.iter().filter(|m| m.proof != Proof::Shape && !shapes.allow(m.carrier, m.format));
     let Some(first) = refused().next().filter(|m| m.confidence >= FAINT) else { return };
-    let platform = service.name_zh.or(service.name).unwrap_or(service.code).to_owned();
-    let detail = Detail::Instead { platform, found: first.carrier, instead: vec![issuer] };
+    let by = service.name_zh.or(service.name).unwrap_or(service.code).to_owned();
+    let detail = Detail::Instead { by, found: first.carrier, instead: vec![issuer] };
     let finding = Finding::new(Code::ServiceShape, span).detail(detail);
     let sure = refused().map(|m| m.confidence).sum::<f64>() >= SURE;
     out.push(if sure { finding } else { finding.severity(Severity::Warning) });

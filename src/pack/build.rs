@@ -143,7 +143,7 @@ fn profile(key: &str, source: source::Profile, pack: &Pack) -> Result<PackProfil
 
 fn weights(key: &str, source: &BTreeMap<String, source::Weight>) -> Result<Vec<Weight>> {
     let one = |(name, weight): (&String, &source::Weight)| {
-        let Ok(code) = Code::parse(name) else {
+        let Ok(code) = name.parse::<Code>() else {
             return fail(format!("{key}.{name}"), PackFault::UnknownCode(name.clone()));
         };
         Ok(match *weight {

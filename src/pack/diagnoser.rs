@@ -1,13 +1,12 @@
 //! Diagnosing with a rule pack besides the catalogue.
 
-use super::{Pack, PackCarrier, PackFit, PackFormat, PackProfile};
+use super::{Pack, PackCarrier, PackDiagnosis, PackFit, PackMatch, PackProfile};
 use crate::canon::read;
 use crate::date::Date;
 use crate::diagnose::Diagnosis;
 use crate::diagnoser::Diagnoser;
 use crate::error::UnknownCarrier;
 use crate::finding::{Applicability, Code, Detail, Edit, Finding, Fix, Severity, Span, Stage};
-use crate::matched::Proof;
 use crate::names;
 use crate::number::Number;
 use crate::order::{Declaration, Order, OrderDiagnosis};
@@ -44,73 +43,6 @@ pub struct PackDiagnoser<'p> {
     profile_weights: &'p [Weight],
 }
 
-/// A kind of number of a rule pack that fits.
-///
-/// ```
-/// use tracklint::{Diagnoser, Proof, pack::Pack};
-///
-/// let pack = Pack::from_toml(
-///     "[[carriers]]\nid = \"my-line\"\nname = \"My Line\"\nformats = [{ id = \"my-a\", shape = \"'MYL' n9\" }]",
-/// )?;
-/// let d = pack.diagnoser(Diagnoser::new()).diagnose("MYL499273987");
-/// let found = &d.own()[0];
-/// assert_eq!((found.carrier.id.as_str(), found.format.id.as_str()), ("my-line", "my-a"));
-/// assert_eq!((found.check, found.proof(), found.confidence), (None, Proof::Shape, 0.5));
-/// # Ok::<(), tracklint::pack::PackError>(())
-/// ```
-#[derive(Clone, Copy, Debug)]
-#[non_exhaustive]
-pub struct PackMatch<'p> {
-    /// Whose number it is.
-    pub carrier: &'p PackCarrier,
-    /// What kind of number.
-    pub format: &'p PackFormat,
-    /// Whether the check character agrees; `None` without one.
-    pub check: Option<bool>,
-    /// How sure it is, next to the catalogue's matches. A pack knows no volumes, so this is a rank, not a probability:
-    /// 1 for the declared carrier, otherwise 0.9 with a check character and 0.5 by shape alone.
-    pub confidence: f64,
-}
-
-impl PackMatch<'_> {
-    /// What proves it.
-    pub const fn proof(&self) -> Proof {
-        if matches!(self.check, Some(true)) { Proof::CheckDigit } else { Proof::Shape }
-    }
-}
-
-/// Everything that can be said about one text with a rule pack besides the catalogue.
-///
-/// ```
-/// use tracklint::{Diagnoser, Verdict, pack::Pack};
-///
-/// let pack = Pack::from_toml(
-///     "[[carriers]]\nid = \"my-line\"\nname = \"My Line\"\nformats = [{ id = \"my-a\", shape = \"n12\" }]",
-/// )?;
-/// let d = pack.diagnoser(Diagnoser::new()).diagnose("986578788855");
-/// assert_eq!(d.own().len(), 1);
-/// assert!(d.diagnosis().matches().iter().all(|known| known.carrier.id != "my-line"), "those of the catalogue");
-/// assert_eq!(d.diagnosis().verdict(), Verdict::Plausible);
-/// # Ok::<(), tracklint::pack::PackError>(())
-/// ```
-#[derive(Clone, Debug)]
-pub struct PackDiagnosis<'a, 'p> {
-    pub(crate) diagnosis: Diagnosis<'a>,
-    own: Vec<PackMatch<'p>>,
-}
-
-impl<'a, 'p> PackDiagnosis<'a, 'p> {
-    /// The diagnosis, with the verdict under the pack. Its matches are those of the catalogue.
-    pub const fn diagnosis(&self) -> &Diagnosis<'a> {
-        &self.diagnosis
-    }
-
-    /// The matches of the pack.
-    pub fn own(&self) -> &[PackMatch<'p>] {
-        &self.own
-    }
-}
-
 impl<'p> PackDiagnoser<'p> {
     pub(super) const fn new(pack: &'p Pack, diagnoser: Diagnoser) -> Self {
         Self { pack, diagnoser, declared: None, profile: None, profile_weights: &[] }
@@ -143,6 +75,7 @@ impl<'p> PackDiagnoser<'p> {
     }
 
     /// The marketplace called `name`: one of the pack, or one of the catalogue; `None` if neither knows it.
+    #[must_use]
     pub fn profile(mut self, name: &str) -> Option<Self> {
         let profile = self.pack.own_profile(name);
         self.profile_weights = profile.map_or(&[], PackProfile::own_weights);

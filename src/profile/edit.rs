@@ -8,17 +8,17 @@ use crate::text::Lang;
 /// Whether and how long a submitted number can be changed.
 ///
 /// ```
-/// use tracklint::{Lang, profile::{Edit, Words}};
+/// use tracklint::{Lang, profile::{EditRule, Words}};
 ///
 /// let rule = Words { en: "the number can be changed once", zh: "单号可修改一次" };
 /// let instead = Words { en: "write to support", zh: "请联系客服" };
-/// let edit = Edit::new(rule, instead);
+/// let edit = EditRule::new(rule, instead);
 /// assert!(edit.but.is_none());
 /// assert_eq!(edit.but(rule).but.unwrap().get(Lang::Zh), "单号可修改一次");
 /// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
-pub struct Edit<'p> {
+pub struct EditRule<'p> {
     /// The rule.
     pub rule: Words<'p>,
     /// What to do when it is too late.
@@ -27,7 +27,7 @@ pub struct Edit<'p> {
     pub but: Option<Words<'p>>,
 }
 
-impl<'p> Edit<'p> {
+impl<'p> EditRule<'p> {
     /// A rule, and what to do when it is too late.
     pub const fn new(rule: Words<'p>, instead: Words<'p>) -> Self {
         Self { rule, instead, but: None }
@@ -53,7 +53,7 @@ impl Profile<'_> {
     /// ```
     pub fn edit_advice(&self, lang: Lang) -> Option<String> {
         let fact = self.edit?;
-        let Edit { rule, instead, but } = fact.value;
+        let EditRule { rule, instead, but } = fact.value;
         let (stop, open, close) = match lang {
             Lang::En => ("; ", " (", ")"),
             Lang::Zh => ("；", "（", "）"),

@@ -26,7 +26,7 @@ pub static ALIEXPRESS: Profile<'static> = Profile {
     batch: Some(Fact::secondary(50, ARTICLE, READ)),
     window: Some(Fact::secondary(30, ARTICLE, READ)),
     edit: Some(Fact::contested(
-        Edit::new(
+        EditRule::new(
             say("a submitted number cannot be changed", "单号回填后不能修改"),
             say(
                 "have the carrier cancel the waybill and issue a new one, and put the new number in the order remark",

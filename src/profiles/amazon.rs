@@ -13,7 +13,7 @@ pub static AMAZON: Profile<'static> = Profile {
     name_zh: Some("亚马逊"),
     aliases: &["amz", "amazon.com", "seller central"],
     edit: Some(Fact::documented(
-        Edit::new(
+        EditRule::new(
             say("the number can be changed until the order is delivered", "订单妥投前可以修改单号"),
             say(
                 "afterwards ask Seller Support; the metric follows within 72 hours",

@@ -13,7 +13,7 @@ const REPORTS: &str = "reports of sellers; no text of the marketplace was found"
 /// ```
 pub static TEMU: Profile<'static> = Profile {
     edit: Some(Fact::secondary(
-        Edit::new(
+        EditRule::new(
             say("the number can be corrected for 24 hours", "单号 24 小时内可更正"),
             say("afterwards, appeal with the label as proof", "超时须凭面单申诉"),
         ),

@@ -12,7 +12,7 @@ use super::prelude::*;
 pub static TIKTOK_SHOP: Profile<'static> = Profile {
     aliases: &["tiktok", "tts", "tk"],
     edit: Some(Fact::documented(
-        Edit::new(
+        EditRule::new(
             say("the number can be changed once", "单号可自行修改一次"),
             say(
                 "later by support ticket, within 30 days of the order, with the old and the new number and carrier",

@@ -19,8 +19,8 @@ pub static WALMART: Profile<'static> = Profile {
     // The policy lists 32 special characters, which are all that ASCII has.
     characters: Some(Fact::documented(Set::ALNUM, POLICY, "2026-11")),
     distinct_from: &[
-        Fact::documented(Other::OrderId, POLICY, "2026-11"),
-        Fact::documented(Other::Reference, POLICY, "2026-11"),
+        Fact::documented(OrderField::OrderId, POLICY, "2026-11"),
+        Fact::documented(OrderField::Reference, POLICY, "2026-11"),
     ],
     notes: &[
         Fact::documented(

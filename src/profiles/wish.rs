@@ -11,7 +11,7 @@ use super::prelude::*;
 /// ```
 pub static WISH: Profile<'static> = Profile {
     edit: Some(Fact::documented(
-        Edit::new(
+        EditRule::new(
             say("an honest mistake can be corrected with the Modify Tracking tool", "填错可用“修改物流信息”工具更正"),
             say("a deliberately misleading number is fined", "故意填写误导性单号会被罚款"),
         ),

@@ -24,9 +24,13 @@ pub(super) fn is_hopeless(context: Context, input: &str, number: &Compact) -> bo
         return false;
     }
     // Behind a word or a day, several words may be one number.
-    if parted && cell::joins_words(input, || 0) {
-        return false;
-    }
+    !(parted && cell::joins_words(input, || 0)) && !holds_part(context, input, number)
+}
+
+/// Whether a number beyond doubt, a label or a name stands anywhere behind the beginning, or a number ends before the
+/// end.
+fn holds_part(context: Context, input: &str, number: &Compact) -> bool {
+    let text = number.text();
     // A part that ends here, before figures or before words only, or before what may be more of it.
     let part = |from: usize, to: usize, rest: &str| {
         let alone = from == 0 && number.digits >> to == 0;
@@ -45,25 +49,25 @@ pub(super) fn is_hopeless(context: Context, input: &str, number: &Compact) -> bo
             let begins = at > 0 && (first || before.is_ascii_digit() && b.is_ascii_alphabetic());
             // Behind a number that ends with letters, only a whole name is one.
             if !begins && has_figures(number, at) && number.digits >> at == 0 && cell::is_name(&text[at..]) {
-                return false;
+                return true;
             }
             // Behind a word, the groups of a number.
             if begins && first && !has_figures(number, at) && part(at, text.len(), "") {
-                return false;
+                return true;
             }
             let word = if has_figures(number, at) { cell::is_name } else { cell::may_begin };
             if begins && word(&text[at..]) {
-                return false;
+                return true;
             }
             at += 1;
         } else if before.is_ascii_alphanumeric()
             && (part(0, at, &input[i..]) || word > 0 && part(word, at, &input[i..]))
         {
-            return false;
+            return true;
         }
         before = b;
     }
-    word == 0 || !part(word, at, "")
+    word > 0 && part(word, at, "")
 }
 
 /// Whether a part of a text claims to be a number, by more than its length when it has to be sure.
@@ -80,8 +84,11 @@ pub(super) fn is_complete(context: Context, part: &Compact) -> bool {
     matcher::shapes(part).any(part.text(), |fit| own(fit) || part.letters != 0 && complete(fit))
 }
 
+/// Fewer characters may be doubled within a number.
+const SHORTEST_DOUBLED: usize = 16;
+
 /// Whether a text is the same thing twice, or three times.
 fn is_doubled(text: &[u8]) -> bool {
     let (first, second) = text.split_at(text.len() / 2);
-    text.len() >= 16 && first == second || cell::is_thrice(text)
+    text.len() >= SHORTEST_DOUBLED && first == second || cell::is_thrice(text)
 }

@@ -1,6 +1,6 @@
 //! Candidates: the changed texts that a format accepts, with the slip that explains each and its weight.
 
-use super::edit::{bits, replaced};
+use super::edit::replaced;
 use crate::canon::Compact;
 use crate::channel::{self, symbol};
 use crate::damage;
@@ -77,6 +77,7 @@ impl Candidate {
         self.affix().is_some_and(|(_, affix)| affix.iter().all(u8::is_ascii_digit))
     }
 
+    /// Whether two neighbours have changed places.
     pub(super) const fn is_swap(&self) -> bool {
         matches!(self.slip, Slip::Swapped { .. })
     }
@@ -125,7 +126,7 @@ impl Candidate {
 
     /// Whether the format refuses each letter that was read for a digit, and each digit that was read for a letter.
     fn takes_no_other(&self, text: &Text) -> bool {
-        bits(text.number.letters ^ self.number.letters).all(|at| {
+        near::ones(text.number.letters ^ self.number.letters).all(|at| {
             let one = replaced(&self.number, at, text.number.bytes[at]);
             !self.format.format().fits(one.text())
         })

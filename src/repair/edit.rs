@@ -1,7 +1,6 @@
 //! One change to a cleaned number, with its bitmaps kept in step.
 
 use crate::canon::{Compact, MAX};
-pub(super) use crate::near::bits;
 
 /// A character put in the place of another.
 pub(super) fn replaced(number: &Compact, at: usize, by: u8) -> Compact {

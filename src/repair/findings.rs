@@ -33,7 +33,7 @@ const NEAR_BITS: f32 = bits(DISTINCTIVE) as f32;
 
 impl View<'_> {
     /// A shape fits, a check or a table speaks against it.
-    pub(super) fn failed(&self, fits: &[Fit]) -> Vec<Finding> {
+    pub(super) fn explain_failed(&self, fits: &[Fit]) -> Vec<Finding> {
         let mut out = Vec::new();
         // A format that takes the text as it is has nothing to explain.
         let fails = |fit: &&Fit| fit.check == Some(false) || fit.code == Some(false);
@@ -47,7 +47,7 @@ impl View<'_> {
             && first.probability >= PROBABLE
             && of_length(first.slip)
         {
-            return self.explained(first);
+            return self.explain(first);
         }
         if best.check == Some(false)
             && let Some(layout) = format.layout(number.text())
@@ -61,14 +61,14 @@ impl View<'_> {
                 expected: format.check.expected(body).map(char::from),
                 format,
             }));
-            out.extend(self.explained_by_look_alike());
-            out.extend(self.explained_by_swap());
+            out.extend(self.look_alike_that_explains());
+            out.extend(self.swap_that_explains());
         }
         if best.code == Some(false)
             && let Some(swapped) =
                 self.candidates.first().filter(|c| c.slip == Slip::AffixesSwapped && c.probability >= PROBABLE)
         {
-            out.extend(self.explained(swapped));
+            out.extend(self.explain(swapped));
         }
         if best.code == Some(false)
             && let Some((at, to)) = code_place(best.format, number)
@@ -82,7 +82,7 @@ impl View<'_> {
     }
 
     /// The best repair puts a look-alike where the rule allows both.
-    fn explained_by_look_alike(&self) -> Option<Finding> {
+    fn look_alike_that_explains(&self) -> Option<Finding> {
         let best = self.candidates.first().filter(|c| c.probability >= TELLING)?;
         let Slip::Replaced { at } = best.slip else { return None };
         let (meant, read) = (best.number.bytes[at], self.text.number.bytes[at]);
@@ -95,7 +95,7 @@ impl View<'_> {
 
     /// An exchange of neighbours explains it best; or it is the only one that would, which is worth a note: a replaced
     /// character is usually likelier.
-    fn explained_by_swap(&self) -> Option<Finding> {
+    fn swap_that_explains(&self) -> Option<Finding> {
         let mut swaps = self.candidates.iter().filter(|c| c.is_swap() && c.probability >= super::WORTH_A_LINE);
         let swap = swaps.next()?;
         let Slip::Swapped { at } = swap.slip else { return None };
@@ -109,7 +109,7 @@ impl View<'_> {
     }
 
     /// One character of the text is unknown.
-    pub(super) fn hole(&self, strange: Span) -> Option<Finding> {
+    pub(super) fn explain_hole(&self, strange: Span) -> Option<Finding> {
         let best = self.candidates.first()?;
         let code = match strange.of(self.input) {
             "\u{fffd}" => Code::ReplacementCharacter,
@@ -121,12 +121,12 @@ impl View<'_> {
     }
 
     /// No shape fits.
-    pub(super) fn near(&self, wanted: &Wanted, open: Option<&'static Row>) -> Vec<Finding> {
+    pub(super) fn explain_misfit(&self, wanted: &Wanted, open: Option<&'static Row>) -> Vec<Finding> {
         if let Some(finding) = self.unknown_prefix(wanted) {
             return vec![finding];
         }
         if let Some(best) = self.likeliest() {
-            return self.explained(best);
+            return self.explain(best);
         }
         open.and_then(|row| self.suffix_missing(row))
             .or_else(|| self.unknown_country(wanted))
@@ -156,7 +156,8 @@ impl View<'_> {
         leaders.into_iter().max_by(|a, b| mass(a.slip).total_cmp(&mass(b.slip)))
     }
 
-    pub(super) fn explained(&self, best: &Candidate) -> Vec<Finding> {
+    /// What the slip of one candidate is, and where it happened; nothing for a character that is unknown.
+    pub(super) fn explain(&self, best: &Candidate) -> Vec<Finding> {
         let reading = self.reading;
         let n = self.text.number.len;
         let format = best.format.format();
@@ -256,6 +257,7 @@ impl View<'_> {
         Some(finding(Code::WrongLength, span, id).detail(detail))
     }
 
+    /// How many numbers the same kind of slip leads to.
     fn rivals(&self, best: &Candidate) -> Detail {
         let count = self.candidates.iter().filter(|c| c.slip.is_like(best.slip)).count();
         Detail::Rivals { format: best.format.format(), count }
@@ -270,5 +272,5 @@ fn finding(code: Code, span: Span, format: FormatId) -> Finding {
 }
 
 fn as_set(symbols: u64) -> Set {
-    (0..SYMBOLS).filter(|s| symbols >> s & 1 == 1).fold(Set::EMPTY, |set, s| set.union(Set::range(byte(s), byte(s))))
+    near::ones(symbols).filter(|&symbol| symbol < SYMBOLS).map(byte).collect()
 }

@@ -23,12 +23,12 @@ pub(super) fn like_its_neighbours(text: &Text, candidate: &Candidate) -> f64 {
         return 1.0;
     }
     let takes_both = |field| format.shape.iter().filter(both).any(|part| part.field() == Some(field));
-    let holds = |span: &&Place| (usize::from(span.from)..usize::from(span.to)).contains(&at);
+    let holds = |place: &&Place| (usize::from(place.from)..usize::from(place.to)).contains(&at);
     let Some(layout) = format.layout(number.text()) else { return 1.0 };
-    let Some(span) = layout.spans().iter().find(holds).filter(|span| span.field.is_some_and(takes_both)) else {
+    let Some(place) = layout.places().iter().find(holds).filter(|place| place.field.is_some_and(takes_both)) else {
         return 1.0;
     };
-    let others = ((1u64 << span.to) - (1u64 << span.from)) & !(1 << at);
+    let others = ((1u64 << place.to) - (1u64 << place.from)) & !(1 << at);
     let (digits, letters) = ((number.digits & others).count_ones(), (number.letters & others).count_ones());
     let (alike, other) = if is_digit(number) { (digits, letters) } else { (letters, digits) };
     let (alike, other) = (f64::from(alike) + 0.5, f64::from(other) + 0.5);

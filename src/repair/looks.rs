@@ -3,7 +3,6 @@
 use alloc::string::String;
 
 use super::candidate::{Candidate, Slip};
-use super::edit::bits;
 use super::findings::View;
 use super::trial::is_degenerate;
 use super::{LISTED, Search};
@@ -20,7 +19,7 @@ const MOST: u32 = 2;
 const HEAD: u64 = 0b11;
 
 /// Puts the one reading in front of all else, unless something else is likely already.
-pub(super) fn read(view: &View<'_>, search: &mut Search) {
+pub(super) fn read_look_alikes(view: &View<'_>, search: &mut Search) {
     let readings = near::readings(view.text, view.scope);
     let [(number, format)] = readings[..] else { return };
     let text = &view.text.number;
@@ -37,16 +36,19 @@ pub(super) fn read(view: &View<'_>, search: &mut Search) {
     }
     let same = |repair: &Repair| repair.number.as_bytes() == number.text();
     let first = search.repairs.first();
-    if first.is_some_and(|r| r.applicability >= Applicability::Likely || r.probability >= PROBABLE && !same(r)) {
+    if first.is_some_and(|r| r.is_likely() || r.probability >= PROBABLE && !same(r)) {
         return;
     }
     let told = |code| matches!(code, Code::LetterInDigitSlot | Code::DigitInLetterSlot);
     let probability = first.filter(|r| same(r)).map_or(PROPOSED, |r| r.probability.max(PROPOSED));
-    if !search.findings.first().is_some_and(|f| told(f.code)) {
+    if !search.cause().is_some_and(told) {
         let (first, last) = (changed.trailing_zeros() as usize, 63 - changed.leading_zeros() as usize);
-        let slip =
-            if bits(changed).count() == 1 { Slip::Replaced { at: first } } else { Slip::EachReplaced { first, last } };
-        search.findings = view.explained(&Candidate { number, slip, format, proven: false, probability });
+        let slip = if near::ones(changed).count() == 1 {
+            Slip::Replaced { at: first }
+        } else {
+            Slip::EachReplaced { first, last }
+        };
+        search.findings = view.explain(&Candidate { number, slip, format, proven: false, probability });
     }
     search.repairs.retain(|r| !same(r));
     let others: f64 = search.repairs.iter().map(|r| r.probability).sum();

@@ -177,7 +177,7 @@ fn by_search(text: &[u8], scope: Scope) -> Vec<Candidate> {
     let number = Compact::of(text).expect("canonical");
     let text = Text { number, raw: text.iter().map(|&b| char::from(b)).collect() };
     let mut candidates = Candidates::new(&text, scope);
-    candidates.single_slips(&Wanted::by(&text, scope));
+    candidates.try_single_slips(&Wanted::by(&text, scope));
     candidates.ranked().into_iter().filter(|c| !matches!(c.slip, Slip::BothReplaced { .. })).collect()
 }
 

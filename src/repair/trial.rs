@@ -10,12 +10,11 @@ use core::cmp::Reverse;
 use smallvec::SmallVec;
 
 use super::candidate::{Candidate, Slip};
-use super::edit::bits;
 use super::likelihood::{like_its_neighbours, ratio};
 use crate::canon::Compact;
 use crate::channel;
 use crate::matcher::{self, FormatId, Found};
-use crate::near::{Scope, Text};
+use crate::near::{Scope, Text, ones};
 use crate::rank;
 use crate::rule::Part;
 use crate::s10;
@@ -121,7 +120,7 @@ fn is_misread_form(text: &Text, candidate: &Candidate) -> bool {
 
 /// One digit repeated: passes most check digits, and is nobody's number.
 pub(super) fn is_degenerate(number: &Compact) -> bool {
-    let mut digits = bits(number.digits).map(|at| number.bytes[at]);
+    let mut digits = ones(number.digits).map(|at| number.bytes[at]);
     let first = digits.next();
     number.digits.count_ones() > 3 && digits.all(|d| Some(d) == first)
 }

@@ -1,6 +1,6 @@
 //! The names that parts of a number go by.
 
-/// What a part of a number means. The names are those of the field's own documents.
+/// What a part of a number means. The names are those of the field's own documents; the order says nothing.
 ///
 /// ```
 /// use tracklint::{Lang, rule::Field};

@@ -6,11 +6,12 @@ use core::fmt;
 use core::hash::{Hash, Hasher};
 
 use super::domain::Domain;
+use super::ends::ends;
 use super::evidence::{Evidence, Standing};
 use super::field::Field;
 use super::inner::Inner;
 use super::layout::{Layout, Place, layout, place};
-use super::part::{Part, ends};
+use super::part::Part;
 use super::role::Role;
 use super::sound::Fault;
 use crate::check::Check;

@@ -1,7 +1,8 @@
 //! Where each part of a shape lies in one number.
 
+use super::ends::{ends, ends_of};
 use super::field::Field;
-use super::part::{Part, ends, ends_of};
+use super::part::Part;
 use super::sound::lengths;
 
 /// A named part of one number: bytes `from..to` of its canonical spelling.
@@ -30,14 +31,14 @@ pub struct Place {
 /// use tracklint::rule::Field;
 ///
 /// let layout = tracklint::format("ups-1z").unwrap().layout(b"1Z999AA10123456784").unwrap();
-/// let parts: Vec<_> = layout.spans().iter().map(|part| (part.from, part.to)).collect();
+/// let parts: Vec<_> = layout.places().iter().map(|part| (part.from, part.to)).collect();
 /// assert_eq!(parts, [(0, 2), (2, 8), (8, 10), (10, 17), (17, 18)]);
 /// assert_eq!(layout.find(Field::CheckDigit).unwrap().from, 17);
 /// assert!(layout.find(Field::Country).is_none());
 /// ```
 #[derive(Clone, Copy, Debug)]
 pub struct Layout {
-    spans: [Place; Layout::MOST_PARTS],
+    places: [Place; Layout::MOST_PARTS],
     len: usize,
 }
 
@@ -46,21 +47,21 @@ impl Layout {
     pub(super) const MOST_PARTS: usize = 24;
 
     /// The parts in order.
-    pub fn spans(&self) -> &[Place] {
-        &self.spans[..self.len]
+    pub fn places(&self) -> &[Place] {
+        &self.places[..self.len]
     }
 
     /// The first part with this meaning.
     pub fn find(&self, field: Field) -> Option<Place> {
-        self.spans().iter().copied().find(|s| s.field == Some(field))
+        self.places().iter().copied().find(|place| place.field == Some(field))
     }
 
     /// The place of the check character.
     pub(crate) const fn check_slot(&self) -> Option<usize> {
         let mut i = 0;
         while i < self.len {
-            if matches!(self.spans[i].field, Some(Field::CheckDigit)) {
-                return Some(self.spans[i].from as usize);
+            if matches!(self.places[i].field, Some(Field::CheckDigit)) {
+                return Some(self.places[i].from as usize);
             }
             i += 1;
         }
@@ -71,10 +72,10 @@ impl Layout {
     pub(crate) const fn place(&self, field: Field) -> Option<(usize, usize)> {
         let mut i = 0;
         while i < self.len {
-            if let Some(here) = self.spans[i].field
+            if let Some(here) = self.places[i].field
                 && here as u8 == field as u8
             {
-                return Some((self.spans[i].from as usize, self.spans[i].to as usize));
+                return Some((self.places[i].from as usize, self.places[i].to as usize));
             }
             i += 1;
         }
@@ -83,7 +84,7 @@ impl Layout {
 
     const fn push(&mut self, field: Option<Field>, from: usize, to: usize) {
         if self.len < Self::MOST_PARTS && from < to {
-            self.spans[self.len] = Place { field, from: from as u8, to: to as u8 };
+            self.places[self.len] = Place { field, from: from as u8, to: to as u8 };
             self.len += 1;
         }
     }
@@ -95,7 +96,7 @@ pub(crate) const fn layout(shape: &[Part], s: &[u8]) -> Option<Layout> {
     if s.len() > 63 || ends(shape, s, 1) >> s.len() & 1 == 0 {
         return None;
     }
-    let mut out = Layout { spans: [Place { field: None, from: 0, to: 0 }; Layout::MOST_PARTS], len: 0 };
+    let mut out = Layout { places: [Place { field: None, from: 0, to: 0 }; Layout::MOST_PARTS], len: 0 };
     lay(shape, s, 0, s.len(), &mut out);
     Some(out)
 }
@@ -169,7 +170,7 @@ mod tests {
         for format in CARRIERS.iter().flat_map(|carrier| carrier.formats) {
             for sample in format.valid {
                 let layout = format.layout(sample.as_bytes()).expect("a sample");
-                for field in layout.spans().iter().filter_map(|span| span.field) {
+                for field in layout.places().iter().filter_map(|place| place.field) {
                     assert_eq!(format.place(sample.as_bytes(), field), layout.find(field), "{} {sample}", format.id);
                 }
             }

@@ -2,8 +2,9 @@
 
 use alloc::vec::Vec;
 
+use super::ends::decimal_width;
 use super::format::Format;
-use super::part::{Part, decimal_width};
+use super::part::Part;
 use super::set::Set;
 
 /// One fixed-length reading of a shape: which characters may stand at each place.

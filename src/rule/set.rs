@@ -14,6 +14,7 @@ use core::fmt;
 /// assert_eq!(Set::DIGITS.union(Set::range(b'A', b'Z')), Set::ALNUM);
 /// assert_eq!((Set::ALNUM.len(), Set::EMPTY.is_empty()), (36, true));
 /// assert_eq!(Set::ALNUM.to_string(), "[0-9A-Z]");
+/// assert_eq!("é7A".bytes().collect::<Set>(), Set::of("7A"), "what is not ASCII is left out");
 /// ```
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 pub struct Set {
@@ -36,7 +37,7 @@ impl Set {
     /// The characters of `text`; a range is written with two dots, as in `"0..6"`.
     ///
     /// # Panics
-    /// While compiling, when `text` holds a character outside ASCII.
+    /// When `text` holds a character outside ASCII; in a constant, while that is compiled.
     ///
     /// ```
     /// use tracklint::rule::Set;
@@ -110,6 +111,13 @@ impl Set {
     /// The characters in ASCII order.
     pub fn iter(self) -> impl Iterator<Item = u8> {
         (0..128).filter(move |&b| self.contains(b))
+    }
+}
+
+/// The ASCII characters among the bytes.
+impl FromIterator<u8> for Set {
+    fn from_iter<I: IntoIterator<Item = u8>>(bytes: I) -> Self {
+        bytes.into_iter().fold(Self::EMPTY, |set, byte| set.union(Self::range(byte, byte)))
     }
 }
 

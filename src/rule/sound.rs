@@ -1,6 +1,7 @@
 //! The proof of a format, run by the compiler: a broken sample stops `cargo check` at the carrier's own line.
 
 use super::counts::{check_slots, has_inner_code, most_parts};
+use super::ends::decimal_width;
 use super::format::Format;
 use super::layout::Layout;
 use super::part::Part;
@@ -160,7 +161,7 @@ pub(crate) const fn lengths(parts: &[Part]) -> (usize, usize) {
                 }
                 either
             }
-            Part::Range { to, .. } => (super::part::decimal_width(to), super::part::decimal_width(to)),
+            Part::Range { to, .. } => (decimal_width(to), decimal_width(to)),
             Part::Code(_, registry) => (registry.width(), registry.width()),
             Part::Check(_) => (1, 1),
             Part::Optional(inner) => (0, lengths(inner).1),

@@ -9,7 +9,7 @@ use super::label::{label_and_relation, label_help};
 use super::show::{alternatives, name};
 use super::zh::known;
 use crate::finding::{Code, Detail, Finding, Severity, Shared};
-use crate::profile::{Other, Profile};
+use crate::profile::{OrderField, Profile};
 use crate::reconcile::Relation;
 
 /// The whole message, where the particulars do not simply follow the statement.
@@ -20,13 +20,13 @@ pub(super) fn sentence(finding: &Finding, lang: Lang) -> Option<String> {
             Some(finding.code.statement(lang).to_owned())
         }
         (_, Detail::Label { .. }) => particulars(&finding.detail, lang),
-        (Code::CarrierNotTaken, Detail::Instead { platform, found, .. }) => Some(match lang {
-            Lang::En => format!("{platform} offers no service of {}", name(found, lang)),
-            Lang::Zh => format!("{}未对接{}", known(platform), name(found, lang)),
+        (Code::CarrierNotTaken, Detail::Instead { by, found, .. }) => Some(match lang {
+            Lang::En => format!("{by} offers no service of {}", name(found, lang)),
+            Lang::Zh => format!("{}未对接{}", known(by), name(found, lang)),
         }),
-        (Code::ServiceShape, Detail::Instead { platform, found, .. }) => Some(match lang {
-            Lang::En => format!("{platform} does not use this kind of number of {}", name(found, lang)),
-            Lang::Zh => format!("{platform}不用{}的这种单号", name(found, lang)),
+        (Code::ServiceShape, Detail::Instead { by, found, .. }) => Some(match lang {
+            Lang::En => format!("{by} does not use this kind of number of {}", name(found, lang)),
+            Lang::Zh => format!("{by}不用{}的这种单号", name(found, lang)),
         }),
         (Code::WrongColumn, Detail::Column { shared: Some(Shared::Kind(held)), .. }) => {
             let rows = particulars(&without_shared(&finding.detail), lang)?;
@@ -133,7 +133,7 @@ pub(super) fn particulars(detail: &Detail, lang: Lang) -> Option<String> {
             });
             count + &place + &shared
         }
-        Detail::Instead { platform, found, .. } => format!("{platform}: {}", name(found, lang)),
+        Detail::Instead { by, found, .. } => format!("{by}: {}", name(found, lang)),
         Detail::Field(field) => field_name(*field, lang).to_owned(),
         Detail::TooLong { found, limit } => match lang {
             Lang::En => format!("{found} characters; the limit is {limit}"),
@@ -161,10 +161,10 @@ fn without_shared(detail: &Detail) -> Detail {
 }
 
 /// The fields that a number may repeat.
-const fn field_name(field: Other, lang: Lang) -> &'static str {
+const fn field_name(field: OrderField, lang: Lang) -> &'static str {
     match field {
-        Other::OrderId => lang.pick("order number", "订单号"),
-        Other::Reference => lang.pick("purchase order number", "采购单号"),
+        OrderField::OrderId => lang.pick("order number", "订单号"),
+        OrderField::Reference => lang.pick("purchase order number", "采购单号"),
     }
 }
 

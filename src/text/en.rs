@@ -19,10 +19,13 @@ use crate::rule::{Kind, Set};
 
 /// The whole message, where the particulars do not simply follow the statement.
 pub(super) fn sentence(finding: &Finding, here: &str) -> Option<String> {
+    of_carriers(finding, here).or_else(|| of_characters(finding, here))
+}
+
+/// What is said of carriers.
+fn of_carriers(finding: &Finding, here: &str) -> Option<String> {
     use Code::*;
     Some(match (finding.code, &finding.detail) {
-        (Quotes, Detail::None) if is_bracket(here) => "brackets around the number".to_owned(),
-        (ErrorValue, Detail::None) if is_template(here) => "an unfilled template instead of a number".to_owned(),
         (CarrierMismatch, Detail::Carrier { carrier, declared: Some(declared) })
             if finding.severity == Severity::Note =>
         {
@@ -56,20 +59,30 @@ pub(super) fn sentence(finding: &Finding, here: &str) -> Option<String> {
         (Url, Detail::Carrier { carrier, .. }) => {
             format!("a web address of {} instead of just the number", carrier.name)
         }
-        (OrderId, Detail::Name(shop)) => format!("this is an order number of {shop}, not a tracking number"),
-        (OtherIdentifier, Detail::Name(kind)) => {
-            format!("this is another kind of identifier ({kind}), not a tracking number")
-        }
         (OrderReference, Detail::Carrier { carrier, .. }) => {
             format!("this is an order reference of {}; a carrier number follows later", carrier.name)
         }
         (UnknownPrefix, Detail::Carrier { carrier, .. }) => {
             format!("no known number of {} begins with {}; everything else fits", carrier.name, quoted(here))
         }
+        (UnknownFormat, Detail::Carrier { .. }) => finding.code.statement(En).to_owned(),
+        _ => return None,
+    })
+}
+
+/// What is said of the characters, and of what else they are.
+fn of_characters(finding: &Finding, here: &str) -> Option<String> {
+    use Code::*;
+    Some(match (finding.code, &finding.detail) {
+        (Quotes, Detail::None) if is_bracket(here) => "brackets around the number".to_owned(),
+        (ErrorValue, Detail::None) if is_template(here) => "an unfilled template instead of a number".to_owned(),
+        (OrderId, Detail::Name(shop)) => format!("this is an order number of {shop}, not a tracking number"),
+        (OtherIdentifier, Detail::Name(kind)) => {
+            format!("this is another kind of identifier ({kind}), not a tracking number")
+        }
         (PartMissing | SuffixMissing, Detail::Affixes(expected)) => {
             format!("{}, such as {}", finding.code.statement(En), alternatives(expected, En))
         }
-        (UnknownFormat, Detail::Carrier { .. }) => finding.code.statement(En).to_owned(),
         (LookAlike, Detail::ReadAs { found, read }) => {
             format!("{}: {found} may be {read}", finding.code.statement(En))
         }

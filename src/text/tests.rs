@@ -1,7 +1,7 @@
 use super::Lang;
 use crate::date::Date;
 use crate::finding::{Applicability, Code, Detail, Finding, Shared, Span};
-use crate::profile::Other;
+use crate::profile::OrderField;
 use crate::reconcile::{Loss, Relation, Slip};
 use crate::registry::Registry;
 use crate::rule::Set;
@@ -83,11 +83,11 @@ fn details() -> Vec<Detail> {
             numbers: None,
             approximate: false,
         },
-        Detail::Field(Other::OrderId),
-        Detail::Field(Other::Reference),
+        Detail::Field(OrderField::OrderId),
+        Detail::Field(OrderField::Reference),
         Detail::TooLong { found: 18, limit: 12 },
-        Detail::Instead { platform: "AliExpress".to_owned(), found: ups, instead: vec![] },
-        Detail::Instead { platform: "AliExpress".to_owned(), found: ups, instead: vec![cainiao, ups] },
+        Detail::Instead { by: "AliExpress".to_owned(), found: ups, instead: vec![] },
+        Detail::Instead { by: "AliExpress".to_owned(), found: ups, instead: vec![cainiao, ups] },
         Detail::Days { found: day(2026, 3, 1), against: day(2026, 2, 1) },
         Detail::Age { days: 45, limit: 30 },
     ]

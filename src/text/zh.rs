@@ -36,10 +36,13 @@ pub(super) fn country_in_english(chinese: &str) -> Option<&'static str> {
 
 /// The whole message, where the particulars do not simply follow the statement.
 pub(super) fn sentence(finding: &Finding, here: &str) -> Option<String> {
+    of_carriers(finding, here).or_else(|| of_characters(finding, here))
+}
+
+/// What is said of carriers.
+fn of_carriers(finding: &Finding, here: &str) -> Option<String> {
     use Code::*;
     Some(match (finding.code, &finding.detail) {
-        (Quotes, Detail::None) if is_bracket(here) => "单号外面套了括号".to_owned(),
-        (ErrorValue, Detail::None) if is_template(here) => "填的是没有替换掉的模板变量，不是运单号".to_owned(),
         (CarrierMismatch, Detail::Carrier { carrier, declared: Some(declared) })
             if finding.severity == Severity::Note =>
         {
@@ -73,18 +76,28 @@ pub(super) fn sentence(finding: &Finding, here: &str) -> Option<String> {
         (Url, Detail::Carrier { carrier, .. }) => {
             format!("填的是{}的网址，应只填单号", name(carrier, Zh))
         }
-        (OrderId, Detail::Name(shop)) => format!("这是{}订单号，不是运单号", known(shop)),
-        (OtherIdentifier, Detail::Name(kind)) => format!("这是{}，不是运单号", known(kind)),
         (OrderReference, Detail::Carrier { carrier, .. }) => {
             format!("这是{}的物流订单号，承运商运单号要晚些才生成", name(carrier, Zh))
         }
         (UnknownPrefix, Detail::Carrier { carrier, .. }) => {
             format!("没有收录{}以{}开头的单号，其余都符合", name(carrier, Zh), quoted(here))
         }
+        (UnknownFormat, Detail::Carrier { .. }) => finding.code.statement(Zh).to_owned(),
+        _ => return None,
+    })
+}
+
+/// What is said of the characters, and of what else they are.
+fn of_characters(finding: &Finding, here: &str) -> Option<String> {
+    use Code::*;
+    Some(match (finding.code, &finding.detail) {
+        (Quotes, Detail::None) if is_bracket(here) => "单号外面套了括号".to_owned(),
+        (ErrorValue, Detail::None) if is_template(here) => "填的是没有替换掉的模板变量，不是运单号".to_owned(),
+        (OrderId, Detail::Name(shop)) => format!("这是{}订单号，不是运单号", known(shop)),
+        (OtherIdentifier, Detail::Name(kind)) => format!("这是{}，不是运单号", known(kind)),
         (PartMissing | SuffixMissing, Detail::Affixes(expected)) => {
             format!("{}，例如{}", finding.code.statement(Zh), alternatives(expected, Zh))
         }
-        (UnknownFormat, Detail::Carrier { .. }) => finding.code.statement(Zh).to_owned(),
         (LookAlike, Detail::ReadAs { found, read }) => {
             format!("{}：{found} 可能是 {read}", finding.code.statement(Zh))
         }

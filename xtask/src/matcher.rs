@@ -10,7 +10,7 @@ use std::collections::{BTreeMap, HashMap};
 use std::path::PathBuf;
 
 use tracklint::registry::Registry;
-use tracklint::rule::{Domain, Format, Set, Standing};
+use tracklint::rule::{Domain, Format, Row, Set, Standing};
 
 use crate::Generated;
 use tables::{LEAF, Tables};
@@ -43,6 +43,8 @@ struct Collected {
     lettered: Vec<Owned>,
     /// What is asked of numbers beside their characters, each once.
     questions: Vec<String>,
+    /// Where each of them stands, by what it asks.
+    question_of: HashMap<String, u8>,
     /// Formats with punctuation of their own, and which of them have an outline: its length, the places that must be
     /// punctuation, and those that may be.
     punctuated: Vec<u16>,
@@ -76,64 +78,76 @@ pub fn generate() -> Vec<Generated> {
 /// Walks through the formats.
 fn collect() -> Collected {
     let mut rows = Collected::default();
-    let mut question_of: HashMap<String, u8> = HashMap::new();
-    let Collected { bare, lettered, questions, punctuated, outlines } = &mut rows;
-    let mut ask = |key: String, text: String| -> u8 {
-        *question_of.entry(key).or_insert_with(|| {
-            questions.push(text);
-            u8::try_from(questions.len() - 1).expect("at most 64 questions")
-        })
-    };
-    let formats = tracklint::CARRIERS.iter().flat_map(|c| c.formats);
-    for (flat, format) in formats.enumerate() {
+    for (flat, format) in tracklint::CARRIERS.iter().flat_map(|c| c.formats).enumerate() {
         let id = u16::try_from(flat).expect("fewer than 65,536 formats");
         let own = format.rows(LONGEST);
-        for row in &own {
-            if row.sets.is_empty() {
-                continue;
-            }
-            let places = |is_so: fn(Set) -> bool| {
-                let so = row.sets.iter().enumerate().filter(|&(_, &s)| is_so(s));
-                so.fold(0u64, |places, (at, _)| places | 1 << at)
-            };
-            let may = places(|s| !Set::ALNUM.includes(s));
-            if may != 0 {
-                if punctuated.last() != Some(&id) {
-                    punctuated.push(id);
-                }
-                let outline = (row.sets.len() as u8, places(|s| s.intersection(Set::ALNUM).is_empty()), may);
-                *outlines.entry(outline).or_default() |= 1 << (punctuated.len() - 1);
-            }
-            let sets: Vec<u64> = row.sets.iter().map(|&s| mask(s)).collect();
-            if sets.contains(&0) {
-                continue;
-            }
-            let check = row.check_slot.map_or(NO_CHECK, |slot| {
-                let from_end = sets.len() - 1 - slot;
-                let domain = match format.domain {
-                    Domain::From(n) => format!("from {n}"),
-                    Domain::Last(n) => format!("last {n}"),
-                };
-                let key = format!("{:?} {domain} {from_end}", format.check);
-                ask(key, format!("Question::check({flat}, {from_end})"))
-            });
-            let code = row
-                .closed_code
-                .map_or(NO_CHECK, |at| ask(format!("code {at}"), format!("Question::code({flat}, {at})")));
-            let slots = Slots { check: row.check_slot, code: row.closed_code, rows: own.len() };
-            let owned = |outline: Vec<u64>| {
-                let member = (id, check, code, evidence(&outline, &sets, format, &slots));
-                Owned { sets: outline, member }
-            };
-            bare.extend(restricted_to(DIGITS, &sets).map(owned));
-            if sets.iter().any(|s| s & LETTERS != 0) {
-                lettered.push(owned(sets.clone()));
-            }
+        for row in own.iter().filter(|row| !row.sets.is_empty()) {
+            rows.note_punctuation(id, &row.sets);
+            rows.add(id, format, row, own.len());
         }
     }
+    let Collected { punctuated, questions, .. } = &rows;
     assert!(punctuated.len() <= 64, "{} formats with punctuation; an outline tells 64", punctuated.len());
     assert!(questions.len() <= 64, "{} distinct questions; the answer of the matcher holds 64", questions.len());
     rows
+}
+
+impl Collected {
+    /// Notes where a row has punctuation of its own, or may have some.
+    fn note_punctuation(&mut self, id: u16, sets: &[Set]) {
+        let places = |is_so: fn(Set) -> bool| {
+            let so = sets.iter().enumerate().filter(|&(_, &set)| is_so(set));
+            so.fold(0u64, |places, (at, _)| places | 1 << at)
+        };
+        let may = places(|set| !Set::ALNUM.includes(set));
+        if may == 0 {
+            return;
+        }
+        if self.punctuated.last() != Some(&id) {
+            self.punctuated.push(id);
+        }
+        let outline = (sets.len() as u8, places(|set| set.intersection(Set::ALNUM).is_empty()), may);
+        *self.outlines.entry(outline).or_default() |= 1 << (self.punctuated.len() - 1);
+    }
+
+    /// Adds a row of letters and digits, one of so many of its format.
+    fn add(&mut self, id: u16, format: &Format, row: &Row, rows: usize) {
+        let sets: Vec<u64> = row.sets.iter().map(|&set| mask(set)).collect();
+        if sets.contains(&0) {
+            return;
+        }
+        let check = row.check_slot.map_or(NO_CHECK, |slot| self.ask_check(id, format, sets.len() - 1 - slot));
+        let code = row
+            .closed_code
+            .map_or(NO_CHECK, |at| self.ask(format!("code {at}"), || format!("Question::code({id}, {at})")));
+        let slots = Slots { check: row.check_slot, code: row.closed_code, rows };
+        let owned = |outline: Vec<u64>| {
+            let member = (id, check, code, evidence(&outline, &sets, format, &slots));
+            Owned { sets: outline, member }
+        };
+        self.bare.extend(restricted_to(DIGITS, &sets).map(owned));
+        if sets.iter().any(|set| set & LETTERS != 0) {
+            self.lettered.push(owned(sets.clone()));
+        }
+    }
+
+    /// The question for the check digit that stands so many places before the end.
+    fn ask_check(&mut self, id: u16, format: &Format, from_end: usize) -> u8 {
+        let domain = match format.domain {
+            Domain::From(n) => format!("from {n}"),
+            Domain::Last(n) => format!("last {n}"),
+        };
+        let key = format!("{:?} {domain} {from_end}", format.check);
+        self.ask(key, || format!("Question::check({id}, {from_end})"))
+    }
+
+    /// The place of a question among those that are asked; `text` is how the tables write it.
+    fn ask(&mut self, key: String, text: impl FnOnce() -> String) -> u8 {
+        *self.question_of.entry(key).or_insert_with(|| {
+            self.questions.push(text());
+            u8::try_from(self.questions.len() - 1).expect("at most 64 questions")
+        })
+    }
 }
 
 /// The uppercase letters and digits of a set, as 36 bits. What else it holds is matched against the raw spelling.

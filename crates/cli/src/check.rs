@@ -1,14 +1,14 @@
 //! `tracklint check`: the numbers of whole files.
 
 mod lanes;
+mod refusals;
 
-use std::path::Path;
 use std::thread;
 
-use anyhow::{Error, Result, bail};
+use anyhow::{Error, Result};
 use tracklint::{Applicability, Lang};
 
-use crate::args::{Check, ReportFormat};
+use crate::args::Check;
 use crate::baseline::Baseline;
 use crate::column::Column;
 use crate::config::Config;
@@ -35,18 +35,7 @@ const AHEAD: usize = 64;
 pub fn run(args: &Check, lang: Lang) -> Result<Outcome> {
     let config = Config::load(args, lang)?;
     let files = files::expand(&args.files, lang)?;
-    if args.output.is_some() && files.len() > 1 {
-        bail!(lang.say("--output takes one file at a time", "--output 一次只能处理一个文件"));
-    }
-    if args.output.as_deref() == Some(Path::new("-")) {
-        bail!(lang.say(
-            "standard output holds the report; name a file with --output",
-            "标准输出用于显示报告，请用 --output 指定文件名"
-        ));
-    }
-    if args.diff && args.format != ReportFormat::Human {
-        bail!(lang.say("--diff cannot be combined with --format", "--diff 有自己的输出格式，不能与 --format 同用"));
-    }
+    refusals::refuse(args, files.len(), lang)?;
     let report = report::new(args, config.context.profile.as_deref(), lang)?;
     let bench = Bench {
         engine: Engine::new(&config.context, lang)?.only(&config.carriers)?,
@@ -99,8 +88,9 @@ impl Run<'_> {
             Ok(opened) => opened,
             Err(error) => return Ok(self.unless_unrelated(name, error)),
         };
-        self.say_what_is_not_checked(&opened);
-        let mender = self.refuse_prose(&opened).and_then(|()| Mender::new(name, &opened, self.args, self.lang));
+        refusals::say_what_is_left_out(&opened, &self.options, self.lang);
+        let mender = refusals::refuse_prose(&opened, self.args, self.lang)
+            .and_then(|()| Mender::new(name, &opened, self.args, self.lang));
         let mender = match mender {
             Ok(mender) => mender,
             Err(error) => return Ok(Some(error)),
@@ -147,51 +137,6 @@ impl Run<'_> {
             format!("{name} 没有运单号列，已跳过"),
         ));
         None
-    }
-
-    fn say_what_is_not_checked(&self, opened: &Opened) {
-        if self.options.sheet.is_some() && opened.sheet.is_none() {
-            let (shown, lang) = (&opened.name, self.lang);
-            remark(&lang.say(
-                format!("{shown} is not a workbook; --sheet has no effect"),
-                format!("{shown} 不是工作簿，没有工作表，--sheet 对它不起作用"),
-            ));
-        }
-        if !opened.unread.is_empty() && opened.sheet.is_some() {
-            let (shown, lang, sheet) = (&opened.name, self.lang, opened.sheet.as_deref().unwrap_or_default());
-            let others = opened.unread.join(lang.say(", ", "、"));
-            remark(&lang.say(
-                format!("{shown}: only the sheet {sheet} is checked; {others} also contains numbers (--sheet NAME)"),
-                format!("{shown}：只检查了工作表“{sheet}”；{others} 里也有单号（用 --sheet 指定）"),
-            ));
-        }
-        if let Some(rounded) = opened.rounded_orders(self.lang) {
-            remark(&rounded);
-        }
-        if !opened.aside.is_empty() {
-            let (shown, lang) = (&opened.name, self.lang);
-            let names: Vec<String> = opened.aside.iter().map(|&at| input::columns::letters(at)).collect();
-            let (all, first) = (names.join(lang.say(", ", "、")), &names[0]);
-            let en = if names.len() == 1 { "column" } else { "columns" };
-            let (contains, is) = if names.len() == 1 { ("contains", "is") } else { ("contain", "are") };
-            remark(&lang.say(
-                format!("{shown}: {en} {all} {contains} numbers, too, and {is} not checked (--column number={first})"),
-                format!("{shown}：{all} 列里也有单号，没有检查（用 --column number={first} 指定）"),
-            ));
-        }
-    }
-
-    /// Lines that hold more than a number are not fixed: nothing but the numbers would be left.
-    fn refuse_prose(&self, opened: &Opened) -> Result<()> {
-        let mends = self.args.fix || self.args.unsafe_fixes || self.args.diff || self.args.output.is_some();
-        if opened.prose && mends {
-            let (shown, lang) = (&opened.name, self.lang);
-            bail!(lang.say(
-                format!("the lines of {shown} contain more than numbers, and fixing would leave only the numbers; `tracklint scan` finds the numbers in a text, and a table with a column of numbers can be fixed"),
-                format!("{shown} 每行不只是单号，修改后只会剩下单号；从正文里找单号请用 tracklint scan，或整理成有单号列的表格再修改"),
-            ));
-        }
-        Ok(())
     }
 
     fn threads(&self) -> usize {

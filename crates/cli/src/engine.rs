@@ -46,7 +46,7 @@ pub struct Answer {
     /// What the number was, or is meant to be, where nothing fits it as it stands.
     pub identity: Option<Identity>,
     /// The marketplace that the number goes to, where it is known.
-    pub platform: Option<&'static str>,
+    pub marketplace: Option<&'static str>,
     /// Whether the finding that decided the verdict is among the findings; else nothing is made of the verdict.
     pub decided: bool,
 }
@@ -104,12 +104,12 @@ pub type Judged<'a> = OrderDiagnosis<'a>;
 impl Engine {
     pub fn new(context: &Context, lang: Lang) -> Result<Self> {
         let pack = packs::load(&context.rules, lang)?;
-        let mut desk = Diagnoser::new();
-        match context.today.as_deref() {
-            None => {}
-            Some("today") => desk = today().map_or(desk, |today| desk.today(today)),
-            Some(text) => desk = desk.today(text.parse()?),
-        }
+        let desk = Diagnoser::new();
+        let mut desk = match context.today.as_deref() {
+            None => desk,
+            Some("today") => today().map_or(desk, |today| desk.today(today)),
+            Some(text) => desk.today(text.parse()?),
+        };
         let mut reader = pack.map(|pack| pack.diagnoser(desk));
         if let Some(name) = &context.carrier {
             reader = reader.map(|reader| reader.carrier(name)).transpose()?;
@@ -117,15 +117,15 @@ impl Engine {
                 desk = desk.carrier(name)?;
             }
         }
-        let mut place = None;
+        let mut profile = None;
         if let Some(name) = &context.profile {
-            place = pack.and_then(|pack| pack.profile(name)).or_else(|| profiles::profile(name).copied());
+            profile = pack.and_then(|pack| pack.profile(name)).or_else(|| profiles::profile(name).copied());
             match reader {
                 Some(own) => reader = Some(own.profile(name).map_or_else(|| bail!(no_profile(name, pack, lang)), Ok)?),
-                None => desk = desk.profile(profile(name, lang)?),
+                None => desk = desk.profile(known_profile(name, lang)?),
             }
         }
-        Ok(Self { desk, reader, pack, carriers: Vec::new(), profile: place, lang })
+        Ok(Self { desk, reader, pack, carriers: Vec::new(), profile, lang })
     }
 
     /// Numbers of other carriers are reported.
@@ -183,8 +183,8 @@ impl Engine {
     /// The sentences of a diagnosis, for the findings that `weigh` lets through.
     pub fn answer(&self, order: &Order, judged: &Judged, weigh: impl Fn(Code, Severity) -> Option<Severity>) -> Answer {
         let number = judged.number();
-        let platform = || profiles::profile(order.platform?);
-        let place = self.profile.as_ref().or_else(platform);
+        let of_order = || profiles::profile(order.marketplace?);
+        let profile = self.profile.as_ref().or_else(of_order);
         let spoken = |finding: &Finding| {
             let severity = weigh(finding.code, finding.severity)?;
             Some(Said {
@@ -194,8 +194,8 @@ impl Engine {
                 count: finding.count,
                 message: finding.message(number.input(), self.lang),
                 help: hinted(
-                    match place {
-                        Some(place) => finding.help_on(place, number.input(), self.lang),
+                    match profile {
+                        Some(profile) => finding.help_on(profile, number.input(), self.lang),
                         None => finding.help(number.input(), self.lang),
                     },
                     finding.code,
@@ -219,7 +219,7 @@ impl Engine {
             repairs: number.repairs().to_vec(),
             fix: number.fix().cloned(),
             identity: Identity::of(number),
-            platform: place.map(|place| place.id),
+            marketplace: profile.map(|profile| profile.id),
             decided,
         }
     }
@@ -240,7 +240,7 @@ impl Engine {
     /// What to do about what a column shows.
     pub fn help(&self, found: &ColumnFinding) -> String {
         let advice = match &self.profile {
-            Some(place) => found.help_on(place, self.lang),
+            Some(profile) => found.help_on(profile, self.lang),
             None => found.help(self.lang),
         };
         hinted(advice, found.code(), self.lang)
@@ -279,7 +279,7 @@ impl Engine {
 }
 
 /// The marketplace that goes by a name, or a sentence with those that are known.
-fn profile(name: &str, lang: Lang) -> Result<&'static Profile<'static>> {
+fn known_profile(name: &str, lang: Lang) -> Result<&'static Profile<'static>> {
     profiles::profile(name).map_or_else(|| bail!(no_profile(name, None, lang)), Ok)
 }
 

@@ -37,11 +37,11 @@ pub fn run(args: &Explain, lang: Lang) -> Result<Outcome> {
 /// The code that is meant: by its identifier or its name, in any case, with spaces or underscores for the dashes.
 fn code(text: &str, lang: Lang) -> Result<Code> {
     let name = text.trim().replace([' ', '_'], "-");
-    Code::parse(&name).or_else(|unknown| {
+    name.parse::<Code>().or_else(|unknown| {
         let near: Vec<String> = unknown
             .suggestions
             .iter()
-            .filter_map(|id| Code::parse(id).ok())
+            .filter_map(|id| id.parse::<Code>().ok())
             .map(|code| format!("{} {}", code.id(), code.name()))
             .collect();
         let hint = match (near.is_empty(), lang) {

@@ -37,94 +37,63 @@ pub struct Mender {
     lang: Lang,
 }
 
-/// Refuses to write the copy over the original.
-fn refuse_itself(target: &Path, path: &str, lang: Lang) -> Result<()> {
-    let same = |a: &Path, b: &Path| Some(fs::canonicalize(a).ok()? == fs::canonicalize(b).ok()?);
-    if same(target, Path::new(path)) == Some(true) {
-        let shown = target.display();
-        bail!(lang.say(
-            format!("{shown} is the original file; give the fixed copy another name with --output"),
-            format!("{shown} 就是原文件，请用 --output 换个文件名另存"),
-        ));
-    }
-    Ok(())
-}
-
+/// What becomes of the fixes.
 enum Mode {
+    /// None is made.
     Off,
+    /// They are shown.
     Diff {
         begun: bool,
         /// The sheet of a workbook.
         sheet: String,
     },
     /// As below, for a workbook: its cells wait until all are known.
-    Workbook {
-        source: PathBuf,
-        sheet: String,
-        cells: Cells,
-        out: NamedTempFile,
-        target: PathBuf,
-    },
+    Workbook { source: PathBuf, sheet: String, cells: Cells, out: NamedTempFile, target: PathBuf },
     /// A new file beside the target, which it replaces when it is whole.
-    Write {
-        out: BufWriter<NamedTempFile>,
-        target: PathBuf,
-        in_place: bool,
-    },
+    Write { out: BufWriter<NamedTempFile>, target: PathBuf, in_place: bool },
 }
 
-impl Mender {
-    pub fn new(path: &str, opened: &Opened, args: &Check, lang: Lang) -> Result<Self> {
+impl Mode {
+    /// What was asked for, unless it cannot be done with such a file.
+    fn of(path: &str, opened: &Opened, args: &Check, lang: Lang) -> Result<Self> {
         if let Some(target) = &args.output {
             ending::refuse(target, opened.kind, lang)?;
             refuse_itself(target, path, lang)?;
         }
-        let mode = match &args.output {
-            _ if args.diff => Mode::Diff { begun: false, sheet: opened.sheet.clone().unwrap_or_default() },
+        let sheet = || opened.sheet.clone().unwrap_or_default();
+        match &args.output {
+            _ if args.diff => Ok(Self::Diff { begun: false, sheet: sheet() }),
             Some(target) if opened.kind == Kind::Workbook => {
                 if path == "-" {
                     bail!(lang.say("a workbook can only be written from a file", "写出工作簿时请直接指定文件"));
                 }
-                Mode::Workbook {
-                    source: path.into(),
-                    sheet: opened.sheet.clone().unwrap_or_default(),
-                    cells: Cells::new(),
-                    out: beside(target, path, lang)?,
-                    target: target.clone(),
-                }
+                let (out, target) = (beside(target, path, lang)?, target.clone());
+                Ok(Self::Workbook { source: path.into(), sheet: sheet(), cells: Cells::new(), out, target })
             }
-            Some(target) => Mode::write(target, path, false, lang)?,
+            Some(target) => Self::write(target, path, false, lang),
             None if args.fix || args.unsafe_fixes => {
-                if path == "-" {
-                    bail!(lang.say(
-                        "standard input cannot be fixed in place; name a file with --output",
-                        "标准输入不能就地修改，请用 --output 指定输出文件"
-                    ));
-                }
-                if opened.kind == Kind::Workbook {
-                    bail!(lang.say(
-                        "workbooks are not changed in place; write a fixed copy with --output orders.xlsx",
-                        "工作簿不能就地修改，请用 --output 另存一份"
-                    ));
-                }
+                refuse_in_place(path, opened.kind, lang)?;
                 // A link is followed, so that its target is fixed and the link stays one.
-                Mode::write(&fs::canonicalize(path).with_context(|| path.to_owned())?, path, true, lang)?
+                Self::write(&fs::canonicalize(path).with_context(|| path.to_owned())?, path, true, lang)
             }
-            None => Mode::Off,
-        };
-        let mut mender = Self {
-            mode,
-            charset: opened.charset,
-            edits: Vec::new(),
-            mended: 0,
-            lines: 0,
-            name: opened.name.clone(),
-            lang,
-        };
-        if let Mode::Write { out, .. } = &mut mender.mode {
+            None => Ok(Self::Off),
+        }
+    }
+
+    fn write(target: &Path, source: &str, in_place: bool, lang: Lang) -> Result<Self> {
+        let out = BufWriter::with_capacity(1 << 18, beside(target, source, lang)?);
+        Ok(Self::Write { out, target: target.to_owned(), in_place })
+    }
+}
+
+impl Mender {
+    pub fn new(path: &str, opened: &Opened, args: &Check, lang: Lang) -> Result<Self> {
+        let mut mode = Mode::of(path, opened, args, lang)?;
+        if let Mode::Write { out, .. } = &mut mode {
             out.write_all(opened.charset.mark())?;
         }
-        Ok(mender)
+        let (charset, name) = (opened.charset, opened.name.clone());
+        Ok(Self { mode, charset, edits: Vec::new(), mended: 0, lines: 0, name, lang })
     }
 
     /// Puts another text into the cell of a number that holds `old`; says whether that was possible.
@@ -163,29 +132,21 @@ impl Mender {
                 }
                 self.lines += memchr::memchr_iter(b'\n', chunk.bytes()).count();
             }
+            Mode::Write { out, .. } if self.charset.is_utf8() => patch(out, chunk.bytes(), &edits)?,
             Mode::Write { out, .. } => {
-                if self.charset.is_utf8() {
-                    patch(out, chunk.bytes(), &edits)?;
-                } else {
-                    let mut text = Vec::new();
-                    patch(&mut text, chunk.bytes(), &edits)?;
-                    let spelled = std::str::from_utf8(&text).ok().filter(|text| !text.contains('\u{fffd}'));
-                    let Some(bytes) = spelled.and_then(|text| self.charset.encode(text)) else {
-                        bail!(self.lang.say(
-                            format!(
-                                "{}: some bytes are not {}; the file was left unchanged. Try another --encoding",
-                                self.name,
-                                self.charset.name()
-                            ),
-                            format!(
-                                "{}：有些字节不是 {} 编码，文件未改动，请用 --encoding 指定编码",
-                                self.name,
-                                self.charset.name()
-                            ),
-                        ));
-                    };
-                    out.write_all(&bytes)?;
-                }
+                let mut text = Vec::new();
+                patch(&mut text, chunk.bytes(), &edits)?;
+                let spelled = std::str::from_utf8(&text).ok().filter(|text| !text.contains('\u{fffd}'));
+                let Some(bytes) = spelled.and_then(|text| self.charset.encode(text)) else {
+                    let (name, charset) = (&self.name, self.charset.name());
+                    bail!(self.lang.say(
+                        format!(
+                            "{name}: some bytes are not {charset}; the file was left unchanged. Try another --encoding"
+                        ),
+                        format!("{name}：有些字节不是 {charset} 编码，文件未改动，请用 --encoding 指定编码"),
+                    ));
+                };
+                out.write_all(&bytes)?;
             }
         }
         Ok(())
@@ -217,9 +178,32 @@ fn head(out: &mut impl Write, begun: &mut bool, name: &str) -> io::Result<()> {
     writeln!(out, "--- {0}\n+++ {0}", escaped(name))
 }
 
-impl Mode {
-    fn write(target: &Path, source: &str, in_place: bool, lang: Lang) -> Result<Self> {
-        let out = BufWriter::with_capacity(1 << 18, beside(target, source, lang)?);
-        Ok(Self::Write { out, target: target.to_owned(), in_place })
+/// Refuses to write the copy over the original.
+fn refuse_itself(target: &Path, path: &str, lang: Lang) -> Result<()> {
+    let same = |a: &Path, b: &Path| Some(fs::canonicalize(a).ok()? == fs::canonicalize(b).ok()?);
+    if same(target, Path::new(path)) == Some(true) {
+        let shown = target.display();
+        bail!(lang.say(
+            format!("{shown} is the original file; give the fixed copy another name with --output"),
+            format!("{shown} 就是原文件，请用 --output 换个文件名另存"),
+        ));
     }
+    Ok(())
+}
+
+/// Refuses to change in place what has no place, or is more than its cells.
+fn refuse_in_place(path: &str, kind: Kind, lang: Lang) -> Result<()> {
+    if path == "-" {
+        bail!(lang.say(
+            "standard input cannot be fixed in place; name a file with --output",
+            "标准输入不能就地修改，请用 --output 指定输出文件"
+        ));
+    }
+    if kind == Kind::Workbook {
+        bail!(lang.say(
+            "workbooks are not changed in place; write a fixed copy with --output orders.xlsx",
+            "工作簿不能就地修改，请用 --output 另存一份"
+        ));
+    }
+    Ok(())
 }

@@ -83,7 +83,7 @@ fn codes(texts: &[String]) -> Result<Vec<Code>> {
         let before = found.len();
         found.extend(Code::ALL.iter().filter(begins));
         if found.len() == before {
-            found.push(Code::parse(text)?);
+            found.push(text.parse::<Code>()?);
         }
     }
     Ok(found)

@@ -40,7 +40,7 @@ pub struct Tally {
     pub codes: BTreeMap<Code, usize>,
     pub verdicts: BTreeMap<&'static str, usize>,
     pub carriers: BTreeMap<&'static str, usize>,
-    pub platforms: BTreeMap<&'static str, usize>,
+    pub marketplaces: BTreeMap<&'static str, usize>,
 }
 
 impl Tally {
@@ -71,8 +71,8 @@ impl Tally {
         if let Some(carrier) = answer.carrier() {
             *self.carriers.entry(carrier).or_default() += 1;
         }
-        if let Some(platform) = answer.platform {
-            *self.platforms.entry(platform).or_default() += 1;
+        if let Some(marketplace) = answer.marketplace {
+            *self.marketplaces.entry(marketplace).or_default() += 1;
         }
     }
 
@@ -123,7 +123,7 @@ impl Tally {
         merge(&mut self.codes, &other.codes);
         merge(&mut self.verdicts, &other.verdicts);
         merge(&mut self.carriers, &other.carriers);
-        merge(&mut self.platforms, &other.platforms);
+        merge(&mut self.marketplaces, &other.marketplaces);
     }
 
     /// Numbers that ask for this.

@@ -94,7 +94,7 @@ fn what_is_said_is_what_the_library_says_of_each_row() {
         let record = record.unwrap();
         let given = |at: usize| Some(&record[at]).filter(|text| !text.trim().is_empty());
         let mut order = Order::new(&record[3]);
-        (order.id, order.platform, order.carrier) = (given(0), given(1), given(2));
+        (order.id, order.marketplace, order.carrier) = (given(0), given(1), given(2));
         (order.label, order.destination, order.buyer) = (given(4), given(6), given(7));
         order.shipped_on = record[5][..10].parse().ok();
         let judged = batch.push(&order);

@@ -10,7 +10,7 @@ use crate::damage;
 use crate::finding::Span;
 use crate::fold::is_combining;
 use crate::script::is_east_asian_text;
-use crate::signs::{TIMES, is_digits};
+use crate::signs::{TIMES, is_digits, multiplies};
 
 /// More pieces are prose.
 const MOST: usize = 48;
@@ -103,7 +103,9 @@ fn is_letter_alone(piece: &str, text: &str) -> bool {
 /// behind, and uppercase letters that read as Latin ones may be those of a number.
 fn is_short_word(token: &str) -> bool {
     let capitals = token.chars().any(char::is_uppercase) && is_latin_word(token);
-    let beyond = token.chars().all(|c| c > '\u{ff}') || token.bytes().any(|b| b.is_ascii_alphabetic());
+    // Letters beyond Latin-1 in which its signs are read, too.
+    let misread = |c: char| matches!(c, 'Œ' | 'œ' | 'Š' | 'š' | 'Ž' | 'ž' | 'Ÿ' | 'ƒ' | 'ˆ');
+    let beyond = token.chars().any(|c| c > '\u{ff}' && !misread(c)) || token.bytes().any(|b| b.is_ascii_alphabetic());
     token.chars().all(|c| c.is_alphabetic() || is_combining(c)) && beyond && !capitals
 }
 
@@ -133,10 +135,26 @@ fn is_fraction(text: &str) -> bool {
     text.split_once('/').is_some_and(|(a, b)| digits(a) && digits(b))
 }
 
-/// `2pcs`, `0.5kg`, `x2`, `*2`.
+/// `2pcs`, `0.5kg`, `x2`, `*2`, `30x20x10cm`.
 fn is_count(piece: &str) -> bool {
     let starred = piece.strip_prefix(TIMES).is_some_and(|n| n.len() < COUNT && is_digits(n));
     let unit = piece.rsplit(['.', ',']).next().unwrap_or("");
     let whole = piece[..piece.len() - unit.len()].bytes().all(|b| b.is_ascii_digit() || matches!(b, b'.' | b','));
-    starred || whole && is_quantity(unit)
+    starred || whole && is_quantity(unit) || is_size(piece)
+}
+
+/// The sides of a parcel: `30x20x10cm`, `30*20*10`.
+fn is_size(piece: &str) -> bool {
+    const SIDES: usize = 3;
+    const UNITS: [&str; 4] = ["mm", "cm", "m", "in"];
+    let sides = piece.trim_end_matches(|c: char| c.is_ascii_alphabetic());
+    let unit = &piece[sides.len()..];
+    let figures = |part: &str| (1..=COUNT).contains(&part.len()) && is_digits(part);
+    let side = |part: &str| match part.split_once('.') {
+        Some((whole, decimals)) => figures(whole) && figures(decimals),
+        None => figures(part),
+    };
+    (unit.is_empty() || UNITS.iter().any(|known| known.eq_ignore_ascii_case(unit)))
+        && sides.split(multiplies).count() == SIDES
+        && sides.split(multiplies).all(side)
 }

@@ -24,7 +24,12 @@ pub(in crate::cell) fn may_be_several(input: &str, cell: &Peeled) -> bool {
     let some = long.clone().count() > 1 && long.all(number);
     let all = || words.iter().all(|word| len(word) >= SHORTEST_WORD);
     let each = || words.iter().any(|&word| cell.is_own(input, word)) || words.iter().all(number);
-    (some || all() && each())
+    // What its own letters and check digit end goes on with nothing.
+    let ended = |&word: &Span| {
+        let proven = |claim: Claim| claim.checked && claim.is_distinctive();
+        len(&word) >= LONG && cell.claim(input, word).is_some_and(proven)
+    };
+    (some || all() && each() || cell.declared.is_none() && words.iter().any(ended))
         && !is_own_whole(input, cell, cell.core, &words)
         && !is_rather_whole(input, cell, cell.core, &words)
         && !cell.is_beyond_doubt(input, cell.core)

@@ -112,3 +112,51 @@ pub(in crate::cell) fn of_other(input: &str, address: Span, number: Span) -> Opt
     let by_key = folded.and_then(|key| KEYS.iter().find(|(known, _)| *known == key)).map(|&(_, code)| code);
     by_key.or_else(|| hosts::page_of_other(before))
 }
+
+/// What the last step of a path says of the digits behind it, whatever the page.
+const PAGES: &[&str] = &[
+    "article",
+    "articles",
+    "blog",
+    "catalog",
+    "comment",
+    "comments",
+    "news",
+    "posts",
+    "profile",
+    "profiles",
+    "question",
+    "questions",
+    "thread",
+    "threads",
+    "topic",
+    "topics",
+    "user",
+    "users",
+    "video",
+    "videos",
+];
+
+/// What the key of a query or the step of a path in front of mere digits says that they are: the letters of a number
+/// would outweigh it.
+pub(super) fn of_digits(before: &str) -> Option<Code> {
+    const KEYS: &[(&str, Code)] = &[
+        ("order", Code::OrderId),
+        ("sku", Code::LinkWithoutNumber),
+        ("uid", Code::LinkWithoutNumber),
+        ("userid", Code::LinkWithoutNumber),
+        ("mid", Code::LinkWithoutNumber),
+        ("vendoritemid", Code::LinkWithoutNumber),
+        ("articleid", Code::LinkWithoutNumber),
+        ("comment", Code::LinkWithoutNumber),
+    ];
+    // What advertisements count their visitors by.
+    const COUNTED: &str = "utm";
+    if let Some(keys) = before.strip_suffix('=') {
+        let key = folded(keys.rsplit(['?', '&', '#', ';']).next().unwrap_or(keys));
+        let known = KEYS.iter().find(|(known, _)| *known == key).map(|&(_, code)| code);
+        return known.or_else(|| key.starts_with(COUNTED).then_some(Code::LinkWithoutNumber));
+    }
+    let step = before.strip_suffix('/')?.rsplit('/').next()?.to_ascii_lowercase();
+    PAGES.contains(&&*step).then_some(Code::LinkWithoutNumber)
+}

@@ -44,13 +44,18 @@ fn omission(text: &str) -> Option<(usize, usize, bool)> {
 /// Whether such brackets stand for a part of a number: behind a beginning that no letters and check digit prove to be
 /// whole.
 fn is_omitted(text: &str) -> bool {
+    const SHORTEST: usize = 10;
     let Some((at, end, dots)) = omission(text) else { return false };
     let (before, after) = (&text[..at], text[end..].trim());
     let word = |word: &str| word.bytes().any(|b| b.is_ascii_digit()) && word.bytes().all(|b| b.is_ascii_alphanumeric());
     let words = |text: &str| text.trim().split([' ', '-']).all(word);
     // Dots behind a blank may be those of a sentence.
     let touches = !before.ends_with(' ');
-    let ends = || number_of(before).is_some_and(|number| is_proven(&number) && !is_short_row(&number));
+    let proves = |number: &Compact| is_proven(number) && !is_short_row(number);
+    // Nor does a word behind a blank leave out any of what a check digit ends.
+    let last = !touches && after.is_empty();
+    let ended = |number: &Compact| last && number.len >= SHORTEST && is_whole(number, None);
+    let ends = || number_of(before).is_some_and(|number| proves(&number) || ended(&number));
     (touches || !dots) && words(before) && (after.is_empty() || words(after)) && !ends()
 }
 
@@ -90,8 +95,9 @@ pub(super) fn leaves_out(text: &str, declared: Option<&'static Carrier>) -> bool
     if !before.split(' ').all(|word| figured(word) && spelled(word)) || !spelled(after) {
         return false;
     }
-    // Of digits alone a check digit proves nothing where more of them may follow.
-    let bare = before.bytes().all(|b| b.is_ascii_digit());
+    // Of digits alone a check digit proves nothing where more of them may follow, but behind a beginning of their own.
+    let proven = || number_of(before).is_some_and(|number| is_proven(&number) && !is_short_row(&number));
+    let bare = before.bytes().all(|b| b.is_ascii_digit()) && !proven();
     let ends = || number_of(before).is_some_and(|number| is_whole(&number, declared));
     if after.is_empty() { bare && at == before.len() || !ends() } else { figured(after) }
 }

@@ -4,7 +4,7 @@
 
 use super::{Row, of_carrier, tables};
 use crate::channel::{SYMBOLS, symbol};
-use crate::near::bits;
+use crate::near::ones;
 
 /// The rows with exactly `length` places that may begin as one of these texts does.
 pub(crate) fn begun<'a>(
@@ -68,7 +68,7 @@ pub(super) fn select(
 ) -> impl Iterator<Item = &'static Row> {
     let rows = if carrier.is_none() { tables::ROWS.get(length).copied().unwrap_or(&[]) } else { &[] };
     let words = rows.chunks(WORD).zip(usize::from(FIRST[length.min(tables::ROWS.len())])..);
-    let all = words.flat_map(move |(rows, word)| bits(chosen(word)).filter_map(|at| rows.get(at)));
+    let all = words.flat_map(move |(rows, word)| ones(chosen(word)).filter_map(|at| rows.get(at)));
     all.chain(of_carrier(length, carrier))
 }
 

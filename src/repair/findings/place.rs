@@ -34,6 +34,7 @@ impl View<'_> {
         })
     }
 
+    /// The character at `at`, which is none of those that a format expects there.
     pub(super) fn character(&self, at: usize, expected: Set, format: FormatId) -> Finding {
         let found = self.text.number.bytes[at];
         let code = if found.is_ascii_uppercase() && Set::DIGITS.includes(expected) {
@@ -80,5 +81,5 @@ fn allowed(format: &Format, number: &Compact, at: usize) -> Set {
             probe[at] = c;
             format.fits(probe)
         })
-        .fold(Set::EMPTY, |set, c| set.union(Set::range(c, c)))
+        .collect()
 }

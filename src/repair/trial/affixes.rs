@@ -26,7 +26,7 @@ const SHORTEST_NUMBER: usize = 8;
 
 impl Candidates<'_> {
     /// Letters at the beginning and at the end, exchanged.
-    pub(in crate::repair) fn affixes_swapped(&mut self) {
+    pub(in crate::repair) fn try_affixes_swapped(&mut self) {
         if let Some(number) = near::exchanged(&self.text.number).filter(may_be_exchanged) {
             let telling = if self.begins_with_country() { TELLING_ENDS } else { 1.0 };
             self.offer(&number, Slip::AffixesSwapped, channel::AFFIXES_SWAPPED * telling);
@@ -47,7 +47,7 @@ impl Candidates<'_> {
     }
 
     /// Beginnings and ends that are missing or too much. Answers with the row that lacks only its country.
-    pub(in crate::repair) fn affixes(&mut self, declared: Option<&'static Carrier>) -> Option<&'static Row> {
+    pub(in crate::repair) fn try_affixes(&mut self, declared: Option<&'static Carrier>) -> Option<&'static Row> {
         let base = &self.text.number;
         let (n, bytes) = (base.len, base.text());
         let (affixes, open) = near::missing(self.text, self.scope);
@@ -84,7 +84,7 @@ impl Candidates<'_> {
     }
 
     /// Countries that are written as people write them.
-    pub(in crate::repair) fn countries(&mut self, fits: &[Fit]) {
+    pub(in crate::repair) fn try_countries(&mut self, fits: &[Fit]) {
         let base = &self.text.number;
         if let Some(number) = three_letters(base) {
             return self.offer(&number, Slip::Country { at: number.len - 2 }, channel::COUNTRY_ALIAS);

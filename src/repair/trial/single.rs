@@ -5,16 +5,16 @@ use super::Candidates;
 use crate::canon::Compact;
 use crate::channel::{self, byte};
 use crate::matcher;
-use crate::near::Wanted;
+use crate::near::{Wanted, ones};
 use crate::repair::candidate::Slip;
-use crate::repair::edit::{bits, deleted, inserted, replaced};
+use crate::repair::edit::{deleted, inserted, replaced};
 
 /// Of the characters of a number that may be figures or letters up to F, so many are figures.
 const NO_LETTER: f64 = 0.625;
 
 impl Candidates<'_> {
     /// One character that is unknown, at `gap`.
-    pub(in crate::repair) fn erasure(&mut self, gap: usize) {
+    pub(in crate::repair) fn try_erased(&mut self, gap: usize) {
         for s in 0..channel::SYMBOLS {
             let number = inserted(&self.text.number, gap, byte(s));
             self.offer(&number, Slip::Erased { gap }, 1.0);
@@ -22,12 +22,12 @@ impl Candidates<'_> {
     }
 
     /// Every single slip that is worth trying.
-    pub(in crate::repair) fn single_slips(&mut self, wanted: &Wanted) {
+    pub(in crate::repair) fn try_single_slips(&mut self, wanted: &Wanted) {
         let text = self.text;
         let (n, base) = (text.number.len, &text.number);
         let mut changed = base.bytes;
         for at in 0..n {
-            for s in bits((wanted.replace[at] | wanted.mend[at]) & !(1 << text.symbol(at))) {
+            for s in ones((wanted.replace[at] | wanted.mend[at]) & !(1 << text.symbol(at))) {
                 changed[at] = byte(s);
                 // Asking the failed checks alone is cheaper than asking the matcher.
                 let fits = wanted.replace[at] >> s & 1 == 1;
@@ -38,14 +38,14 @@ impl Candidates<'_> {
             }
             changed[at] = base.bytes[at];
         }
-        for at in bits(wanted.swap) {
+        for at in ones(wanted.swap) {
             let (a, b) = (base.bytes[at], base.bytes[at + 1]);
             if a != b {
                 let number = replaced(&replaced(base, at, b), at + 1, a);
                 self.offer(&number, Slip::Swapped { at }, channel::SWAPPED / (n - 1) as f64);
             }
         }
-        for at in bits(wanted.delete) {
+        for at in ones(wanted.delete) {
             let before = at.checked_sub(1).map(|k| text.symbol(k));
             // Leaving out any of several equal neighbours gives one text; the first stands for all.
             if before != Some(text.symbol(at)) {
@@ -57,7 +57,7 @@ impl Candidates<'_> {
         for (gap, &set) in wanted.insert.iter().enumerate().take(n + 1) {
             let check = if wanted.check_gaps >> gap & 1 == 1 { channel::CHECK_MISSING } else { 0.0 };
             let before = gap.checked_sub(1).map(|k| text.symbol(k));
-            for s in bits(set) {
+            for s in ones(set) {
                 let number = inserted(base, gap, byte(s));
                 // Whichever of several equal neighbours was left out, the text is the same.
                 let run = number.text()[gap..].iter().take_while(|&&b| b == byte(s)).count();
@@ -70,18 +70,18 @@ impl Candidates<'_> {
                 }
             }
         }
-        self.pairs(wanted);
+        self.try_pairs(wanted);
     }
 
     /// Two look-alikes at once, where both places are known to be wrong.
-    fn pairs(&mut self, wanted: &Wanted) {
+    fn try_pairs(&mut self, wanted: &Wanted) {
         let text = self.text;
         let n = text.number.len as f64;
         let one = |at: usize, s: usize| channel::replaced(s, text.symbol(at), text.raw[at]);
         for &[(first, set_one), (second, set_two)] in &wanted.pairs {
             let (first, second) = (usize::from(first), usize::from(second));
             let alike =
-                |at: usize, set: u64| bits(set).filter(move |&s| channel::looks_like(s, text.symbol(at), text.raw[at]));
+                |at: usize, set: u64| ones(set).filter(move |&s| channel::looks_like(s, text.symbol(at), text.raw[at]));
             for a in alike(first, set_one) {
                 for b in alike(second, set_two) {
                     let number = replaced(&replaced(&text.number, first, byte(a)), second, byte(b));

@@ -3,7 +3,7 @@
 //! Every judging thread has a lane of its own, and chunks go to the lanes in turn; who asks the lanes in the same turn
 //! gets the chunks in their order. Few chunks wait in a lane, so that memory stays flat.
 
-use std::sync::mpsc::sync_channel;
+use std::sync::mpsc::{Receiver, SyncSender, sync_channel};
 use std::thread;
 
 use anyhow::Result;
@@ -46,35 +46,41 @@ pub fn each(
     thread::scope(|scope| {
         let (mut ways_in, mut ways_out) = (Vec::new(), Vec::new());
         for _ in 0..threads {
-            let (way_in, chunks) = sync_channel::<Chunk>(WAITING);
-            let (judged, way_out) = sync_channel::<Judged>(WAITING);
-            scope.spawn(move || {
-                let mut judge = Judge::new(bench);
-                for chunk in chunks {
-                    // Nobody listens any more when the run has failed.
-                    if judged.send(judge.judge(chunk)).is_err() {
-                        break;
-                    }
-                }
-            });
+            let (way_in, chunks) = sync_channel(WAITING);
+            let (judged, way_out) = sync_channel(WAITING);
+            scope.spawn(move || judge(bench, chunks, &judged));
             ways_in.push(way_in);
             ways_out.push(way_out);
         }
-        let reader = scope.spawn(move || -> Result<()> {
-            for lane in ways_in.iter().cycle() {
-                let Some(chunk) = rows.next()? else { break };
-                if lane.send(chunk).is_err() {
-                    break;
-                }
-            }
-            Ok(())
-        });
+        let reader = scope.spawn(move || deal(rows, &ways_in));
         for lane in ways_out.iter().cycle() {
             let Ok(judged) = lane.recv() else { break };
             take(judged)?;
         }
         reader.join().expect("the reader does not panic")
     })
+}
+
+/// Hands the chunks of a file to the lanes in turn.
+fn deal(rows: &mut dyn Rows, lanes: &[SyncSender<Chunk>]) -> Result<()> {
+    for lane in lanes.iter().cycle() {
+        let Some(chunk) = rows.next()? else { break };
+        if lane.send(chunk).is_err() {
+            break;
+        }
+    }
+    Ok(())
+}
+
+/// Judges what comes along one lane.
+fn judge(bench: &Bench, chunks: Receiver<Chunk>, judged: &SyncSender<Judged>) {
+    let mut judge = Judge::new(bench);
+    for chunk in chunks {
+        // Nobody listens any more when the run has failed.
+        if judged.send(judge.judge(chunk)).is_err() {
+            break;
+        }
+    }
 }
 
 /// Judges chunks, one after another.

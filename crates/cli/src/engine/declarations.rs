@@ -28,7 +28,7 @@ impl Declarations {
         // What is not declared stays `None`, and two of them are never compared as texts: where the library of the
         // system compares under a mask, two empty texts cost a hundred full ones, since no memory lies at their
         // address.
-        let texts = [order.carrier, order.service, order.platform].map(|text| text.filter(|text| !text.is_empty()));
+        let texts = [order.carrier, order.service, order.marketplace].map(|text| text.filter(|text| !text.is_empty()));
         let key = FxBuildHasher.hash_one(texts);
         if self.known.len() == MOST && !self.known.contains_key(&key) {
             self.known.clear();
@@ -54,7 +54,7 @@ mod tests {
                 let name = ["燕文", "ups", "4PX递四方", "菜鸟无忧物流-标准"][at % 4];
                 let carrier = format!("{name}{}", " ".repeat(at / 4));
                 let mut order = Order::new("RB123456785GB").carrier(&carrier);
-                order.platform = ["速卖通", "amazon"].get(at % 3).copied();
+                order.marketplace = ["速卖通", "amazon"].get(at % 3).copied();
                 let declaration = known.of(&desk, &order);
                 let told = |d: tracklint::OrderDiagnosis| d.all().map(|f| (f.code, f.severity)).collect::<Vec<_>>();
                 if at < 64 || round == 1 && at % 97 == 0 {

@@ -7,7 +7,7 @@ mod sheet;
 use std::borrow::Cow;
 use std::io::{Cursor, Read, Seek, Write};
 
-use anyhow::{Result, bail};
+use anyhow::{Error, Result, bail};
 use quick_xml::events::Event;
 use quick_xml::{Reader, Writer};
 use tracklint::Lang;
@@ -23,22 +23,15 @@ const TYPES: &str = "[Content_Types].xml";
 
 /// Copies a workbook, with these texts in the cells of one sheet.
 pub fn copy(source: &[u8], sheet: &str, cells: &Cells, out: impl Write + Seek, lang: Lang) -> Result<()> {
-    let Ok(mut archive) = ZipArchive::new(Cursor::new(source)) else {
-        bail!(
-            lang.say(
+    let foreign =
+        || {
+            Error::msg(lang.say(
                 "only XLSX can be written; save the workbook as XLSX first",
-                "只能写出 XLSX，请先将文件另存为 XLSX"
-            )
-        );
-    };
-    let Some(part) = parts::sheet(&mut archive, sheet)? else {
-        bail!(
-            lang.say(
-                "only XLSX can be written; save the workbook as XLSX first",
-                "只能写出 XLSX，请先将文件另存为 XLSX"
-            )
-        );
-    };
+                "只能写出 XLSX，请先将文件另存为 XLSX",
+            ))
+        };
+    let mut archive = ZipArchive::new(Cursor::new(source)).map_err(|_| foreign())?;
+    let part = parts::sheet(&mut archive, sheet)?.ok_or_else(foreign)?;
     let mut xml = Vec::new();
     archive.by_name(&part)?.read_to_end(&mut xml)?;
     let mended = sheet::mend(&xml, cells)?;

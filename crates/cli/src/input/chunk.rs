@@ -198,7 +198,7 @@ fn order<'t>(number: &'t str, columns: [Option<&'t str>; Role::COUNT]) -> Order<
     order.label = get(Role::Label).filter(|label| columns::may_be_label(label));
     order.shipped_on = get(Role::Date).and_then(day);
     order.destination = get(Role::Destination);
-    order.platform = get(Role::Platform);
+    order.marketplace = get(Role::Marketplace);
     order.buyer = get(Role::Buyer);
     order
 }

@@ -62,6 +62,11 @@ impl Columns {
         self.names.get(column).filter(|name| !name.is_empty()).cloned().unwrap_or_else(|| letters(column))
     }
 
+    /// Whether nothing is known of a column by its name.
+    fn is_unknown(&self, column: usize) -> bool {
+        self.names.get(column).is_none_or(|name| roles(name).next().is_none())
+    }
+
     /// The column that says something for a role in a row, of which `filled` says which cells are.
     pub fn place(&self, role: usize, filled: impl Fn(usize) -> bool) -> Option<usize> {
         let surest = self.context[role]?;
@@ -116,12 +121,7 @@ pub fn of_table(
     choose(&mut columns, choices, sample, lang)?;
     let mut sure = !columns.numbers.is_empty();
     if columns.numbers.is_empty() {
-        // Columns that are known to hold something else hold no numbers.
-        let key = header::surest(&columns.names, KEY);
-        let unknown = |column: usize| columns.names.get(column).is_none_or(|name| roles(name).next().is_none());
-        let free = |column: usize| key == Some(column) || unknown(column);
-        let found = by_content(rows, header.is_none(), free, own).or_else(|| Some((key?, true)));
-        let Some((number, certain)) = found else {
+        let Some((number, certain)) = number_by_content(&columns, rows, header.is_none(), own) else {
             return Err(NoNumbers(no_number(sample.get(header.unwrap_or(0)), lang)).into());
         };
         sure = certain;
@@ -135,20 +135,7 @@ pub fn of_table(
     }
     let known = header.map_or(0, |row| header::known(&sample[row]));
     let rows = &sample[first_row..];
-    for (role, column) in std::mem::take(&mut columns.perhaps) {
-        let shows = if role == Role::Label { content::is_number } else { has_digit };
-        let free = columns.context[role as usize].is_none() && !columns.numbers.contains(&column);
-        if free && mostly(rows, column, shows) {
-            columns.context[role as usize] = Some(column);
-        }
-    }
-    if columns.context[Role::Carrier as usize].is_none() {
-        let free = |column: usize| {
-            let read = columns.numbers.contains(&column) || columns.context.contains(&Some(column));
-            !read && columns.names.get(column).is_none_or(|name| roles(name).next().is_none())
-        };
-        columns.context[Role::Carrier as usize] = carrier_by_content(rows, &columns.numbers, free, own);
-    }
+    settle_context(&mut columns, rows, own);
     settle_carriers(&mut columns, rows, own);
     settle_orders(&mut columns, rows);
     let chosen = choices.iter().any(|choice| choice.means == Meaning::Number);
@@ -160,6 +147,35 @@ pub fn of_table(
         columns.numbers.sort_unstable();
     }
     Ok(Table { columns, first_row, known, sure, aside })
+}
+
+/// The column whose cells are numbers, and whether that is certain. Columns that are known to hold something else hold
+/// none.
+fn number_by_content(
+    columns: &Columns,
+    rows: &[Vec<String>],
+    bare: bool,
+    own: Option<&PackDiagnoser<'static>>,
+) -> Option<(usize, bool)> {
+    let key = header::surest(&columns.names, KEY);
+    let free = |column: usize| key == Some(column) || columns.is_unknown(column);
+    by_content(rows, bare, free, own).or_else(|| Some((key?, true)))
+}
+
+/// Gives roles to columns whose cells show that they have them.
+fn settle_context(columns: &mut Columns, rows: &[Vec<String>], own: Option<&PackDiagnoser<'static>>) {
+    for (role, column) in std::mem::take(&mut columns.perhaps) {
+        let shows = if role == Role::Label { content::is_number } else { has_digit };
+        let free = columns.context[role as usize].is_none() && !columns.numbers.contains(&column);
+        if free && mostly(rows, column, shows) {
+            columns.context[role as usize] = Some(column);
+        }
+    }
+    if columns.context[Role::Carrier as usize].is_none() {
+        let read = |column| columns.numbers.contains(&column) || columns.context.contains(&Some(column));
+        let free = |column| !read(column) && columns.is_unknown(column);
+        columns.context[Role::Carrier as usize] = carrier_by_content(rows, &columns.numbers, free, own);
+    }
 }
 
 /// Puts the columns that name carriers in order: those whose cells do so stand first, and each number has its own where

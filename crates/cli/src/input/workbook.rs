@@ -164,6 +164,7 @@ fn table(mut next: impl FnMut() -> Result<Option<Cell<Data>>>, name: &str, lang:
 }
 
 type Book = Sheets<Cursor<Vec<u8>>>;
+
 /// What a cell says. A number is written with the digits that it still has: those of a spreadsheet that kept fifteen,
 /// or all of them.
 pub fn text(cell: &Data) -> String {
@@ -214,40 +215,46 @@ impl Rows for Workbook {
             }
             let order = self.columns.context[Role::Order as usize].and_then(|order| cells.get(order));
             above = Some(Above { order: order.map(|cell| text(cell).trim().to_owned()).unwrap_or_default(), numbered });
-            let filled = |column: usize| cells.get(column).is_some_and(|cell| !text(cell).trim().is_empty());
-            let mut row = [None; Role::COUNT];
-            for (role, kept) in row.iter_mut().enumerate() {
-                let cell = self.columns.place(role, filled).and_then(|column| cells.get(column));
-                *kept = cell.map(|cell| chunk.keep(&text(cell)));
-            }
-            let first = chunk.numbers.len();
-            for (place, &column) in self.columns.numbers.iter().enumerate() {
-                let own = self.columns.own_carrier(place, filled);
-                let carrier = own.map(|own| chunk.keep(&own.map(|own| text(&cells[own])).unwrap_or_default()));
-                let cell = cells.get(column);
-                let number = cell.map(text).unwrap_or_default();
-                let repeats = |at: &&usize| cells.get(**at).is_some_and(|other| text(other).trim() == number.trim());
-                let reference =
-                    if number.trim().is_empty() { None } else { self.columns.references.iter().find(repeats) };
-                let reference = reference.map(|at| chunk.keep(&text(&cells[*at])));
-                let text = chunk.keep(&number);
-                // A cell that was merged is written where the first of them stands.
-                let covered = self.covered.contains(&(first_line + at as u32, column as u32));
-                chunk.numbers.push(Number {
-                    row: chunk.rows.len() as u32,
-                    text,
-                    raw: (0, 0),
-                    form: if cell.is_some() && !covered { Form::Cell } else { Form::Absent },
-                    line: u64::from(first_line) + at as u64 + 1,
-                    column: column as u32 + 1,
-                    name: column as u32,
-                    carrier,
-                    reference,
-                });
-            }
-            chunk.spare_blanks(first, Chunk::is_blank);
-            chunk.rows.push(row);
+            self.take(cells, u64::from(first_line) + at as u64 + 1, &mut chunk);
         }
         Ok(Some(chunk))
+    }
+}
+
+impl Workbook {
+    /// Puts the numbers of a row into a chunk, with what the row says of them.
+    fn take(&self, cells: &[Data], line: u64, chunk: &mut Chunk) {
+        let filled = |column: usize| cells.get(column).is_some_and(|cell| !text(cell).trim().is_empty());
+        let mut row = [None; Role::COUNT];
+        for (role, kept) in row.iter_mut().enumerate() {
+            let cell = self.columns.place(role, filled).and_then(|column| cells.get(column));
+            *kept = cell.map(|cell| chunk.keep(&text(cell)));
+        }
+        let first = chunk.numbers.len();
+        for (place, &column) in self.columns.numbers.iter().enumerate() {
+            let own = self.columns.own_carrier(place, filled);
+            let carrier = own.map(|own| chunk.keep(&own.map(|own| text(&cells[own])).unwrap_or_default()));
+            let cell = cells.get(column);
+            let number = cell.map(text).unwrap_or_default();
+            let repeats = |at: &&usize| cells.get(**at).is_some_and(|other| text(other).trim() == number.trim());
+            let reference = if number.trim().is_empty() { None } else { self.columns.references.iter().find(repeats) };
+            let reference = reference.map(|at| chunk.keep(&text(&cells[*at])));
+            let text = chunk.keep(&number);
+            // A cell that was merged is written where the first of them stands.
+            let covered = u32::try_from(line - 1).is_ok_and(|row| self.covered.contains(&(row, column as u32)));
+            chunk.numbers.push(Number {
+                row: chunk.rows.len() as u32,
+                text,
+                raw: (0, 0),
+                form: if cell.is_some() && !covered { Form::Cell } else { Form::Absent },
+                line,
+                column: column as u32 + 1,
+                name: column as u32,
+                carrier,
+                reference,
+            });
+        }
+        chunk.spare_blanks(first, Chunk::is_blank);
+        chunk.rows.push(row);
     }
 }

@@ -120,16 +120,16 @@ impl Human {
     }
 
     /// Whose rows they are, where a file holds those of several marketplaces; the commonest first.
-    fn platforms(&mut self, tally: &Tally) -> Result<()> {
-        if tally.platforms.len() < 2 {
+    fn marketplaces(&mut self, tally: &Tally) -> Result<()> {
+        if tally.marketplaces.len() < 2 {
             return Ok(());
         }
         let lang = self.lang;
-        let mut platforms: Vec<(&str, usize)> = tally.platforms.iter().map(|(id, n)| (*id, *n)).collect();
-        platforms.sort_by_key(|&(_, n)| std::cmp::Reverse(n));
+        let mut counts: Vec<(&str, usize)> = tally.marketplaces.iter().map(|(id, n)| (*id, *n)).collect();
+        counts.sort_by_key(|&(_, n)| std::cmp::Reverse(n));
         let named =
-            |id: &str| profiles::profile(id).map_or_else(|| id.to_owned(), |place| place.label(lang).to_owned());
-        let parts: Vec<String> = platforms.into_iter().map(|(id, n)| format!("{} {n}", escaped(&named(id)))).collect();
+            |id: &str| profiles::profile(id).map_or_else(|| id.to_owned(), |profile| profile.label(lang).to_owned());
+        let parts: Vec<String> = counts.into_iter().map(|(id, n)| format!("{} {n}", escaped(&named(id)))).collect();
         let title = lang.say("by marketplace   ", "按平台   ");
         let indent = 2 + width(title);
         let parts = flowed(&parts, indent, COLUMNS - indent);
@@ -182,7 +182,7 @@ impl Report for Human {
         self.several = file.columns.numbers.len() > 1;
         self.heading(file, tally)?;
         self.causes(tally)?;
-        self.platforms(tally)?;
+        self.marketplaces(tally)?;
         if !self.columns.is_empty() {
             writeln!(self.out, "\n  {BOLD}{}{BOLD:#}", self.lang.say("The whole column", "整列问题"))?;
         }

@@ -95,7 +95,7 @@ pub fn counts(tally: &Tally) -> Value {
         "causes": causes,
         "codes": codes,
         "carriers": tally.carriers,
-        "platforms": tally.platforms,
+        "platforms": tally.marketplaces,
     })
 }
 

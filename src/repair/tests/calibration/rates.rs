@@ -2,8 +2,6 @@
 //! After a change of the search or of its weights, `REPAIRS=overwrite cargo test -p tracklint --lib rates` writes it
 //! anew.
 
-use std::fmt::Write as _;
-
 use super::*;
 
 /// A format with what was found possible for it.
@@ -154,7 +152,7 @@ fn erased(goal: &Goal, errors: usize) -> (f64, f64) {
         let number = Compact::of(text).expect("canonical");
         let text = Text { number, raw: text.iter().map(|&b| char::from(b)).collect() };
         let mut candidates = Candidates::new(&text, source.scope());
-        candidates.erasure(gap);
+        candidates.try_erased(gap);
         Some(candidates.ranked().iter().filter(|c| c.probability >= WORTH_A_LINE).count())
     })
 }
@@ -173,78 +171,108 @@ const SOLE_SLACK: f64 = 0.048;
 
 #[test]
 fn the_true_number_is_among_the_repairs() {
-    let mut page = String::from(HEAD);
+    let mut report = Report { page: String::from(HEAD), low: Vec::new() };
+    report.rates();
+    report.rates_where_the_channel_is_known();
+    report.ambiguity();
     let mut all = Tally::default();
-    let mut low = Vec::new();
-    page.push_str(RATES);
     for goal in GOALS {
-        write!(page, "| `{}` |", goal.format).expect("writing to a string");
-        for (mistake, wanted) in [(typed as Spoil, goal.typed), (recognised, goal.recognised)] {
-            let tally = run(&Source::of(goal), ERRORS, mistake);
-            let shares = [tally.share(tally.first), tally.share(tally.third)];
-            for (share, wanted) in shares.into_iter().zip(wanted) {
-                write!(page, " {:.1} ({:.0}) |", share * 100.0, wanted * 100.0).expect("writing to a string");
-                let short = SHORT.iter().find(|(format, _)| *format == goal.format).map_or(0.0, |(_, by)| *by);
-                if share < wanted - SLACK - short {
-                    low.push(format!("{}: {share:.3} of {wanted}", goal.format));
-                }
-            }
-            write!(page, " {:.1} |", tally.share(tally.listed) * 100.0).expect("writing to a string");
-        }
-        page.push('\n');
         all.join(&run(&Source::of(goal), ERRORS, any));
     }
-    page.push_str(KNOWN);
-    for goal in GOALS {
-        write!(page, "| `{}` |", goal.format).expect("writing to a string");
-        let typed = (known::shares(goal, typed, known::when_typed, ERRORS), goal.typed, NOT_LISTED);
-        let recognised = (known::shares(goal, recognised, known::when_recognised, ERRORS), goal.recognised, 0.0);
-        for (shares, goals, lost) in [typed, recognised] {
-            for (share, wanted) in shares.into_iter().zip(goals) {
-                write!(page, " {:.1} ({:.0}) |", share * 100.0, wanted * 100.0).expect("writing to a string");
-                if share < wanted - SLACK - lost {
-                    low.push(format!("{}: {share:.3} of {wanted} where the channel is known", goal.format));
-                }
-            }
-        }
-        page.push('\n');
-    }
-    page.push_str(AMBIGUITY);
-    for goal in GOALS {
-        write!(page, "| `{}` |", goal.format).expect("writing to a string");
-        let measured = MISTAKES.map(|mistake| after(goal, mistake, ERRORS / 4));
-        let all = measured.into_iter().zip(goal.ambiguity).chain([(erased(goal, ERRORS / 4), goal.erased)]);
-        for ((mean, sole), wanted) in all {
-            write!(page, " {mean:.1} · {:.0} ({:.1} · {:.0}) |", sole * 100.0, wanted.0, wanted.1 * 100.0)
-                .expect("writing to a string");
-            if sole < wanted.1 - SOLE_SLACK {
-                low.push(format!("{}: {sole:.3} unique of {}", goal.format, wanted.1));
-            }
-        }
-        page.push('\n');
-    }
-    page.push_str(RELIABILITY);
-    for (i, &(n, hits, sum)) in all.bins.iter().enumerate() {
-        let (mean, share) = (sum / n.max(1) as f64, hits as f64 / n.max(1) as f64);
-        let (from, to) = (i as f64 / 10.0, (i + 1) as f64 / 10.0);
-        writeln!(page, "| {from:.1} to {to:.1} | {n} | {mean:.3} | {share:.3} |").expect("writing to a string");
-        // Three standard deviations, and what the shares of the channel differ from those of the errors made here.
-        if n > 100 && (mean - share).abs() > 0.06 + 1.5 / (n as f64).sqrt() {
-            low.push(format!("repairs said to be {mean:.3} likely were right in {share:.3}"));
-        }
-    }
+    report.reliability(&all);
     let (likely, right) = all.likely;
-    writeln!(page, "\nOf {likely} repairs called *likely*, {:.1} % were right.", percent(right, likely))
-        .expect("writing to a string");
+    assert!(right * 10 >= likely * 9, "{right} of {likely} likely repairs are right");
+    let Report { page, low } = report;
     println!("{page}");
     assert!(low.is_empty(), "{}", low.join("\n"));
-    assert!(right * 10 >= likely * 9, "{right} of {likely} likely repairs are right");
     let path = std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("docs/repairs.md");
     if std::env::var("REPAIRS").as_deref() == Ok("overwrite") {
         std::fs::write(&path, &page).expect("a place to write to");
     }
     let checked_in = std::fs::read_to_string(&path).unwrap_or_default();
     assert!(checked_in == page, "docs/repairs.md is of another search; `REPAIRS=overwrite` writes it anew");
+}
+
+/// The page, section by section, and what falls short of its goal.
+struct Report {
+    page: String,
+    low: Vec<String>,
+}
+
+impl Report {
+    fn rates(&mut self) {
+        self.say(RATES);
+        for goal in GOALS {
+            self.say(&format!("| `{}` |", goal.format));
+            for (mistake, wanted) in [(typed as Spoil, goal.typed), (recognised, goal.recognised)] {
+                let tally = run(&Source::of(goal), ERRORS, mistake);
+                let short = SHORT.iter().find(|(format, _)| *format == goal.format).map_or(0.0, |(_, by)| *by);
+                for (share, wanted) in [tally.share(tally.first), tally.share(tally.third)].into_iter().zip(wanted) {
+                    self.share(goal.format, share, wanted, SLACK + short);
+                }
+                self.say(&format!(" {:.1} |", tally.share(tally.listed) * 100.0));
+            }
+            self.say("\n");
+        }
+    }
+
+    fn rates_where_the_channel_is_known(&mut self) {
+        self.say(KNOWN);
+        for goal in GOALS {
+            self.say(&format!("| `{}` |", goal.format));
+            let typed = (known::shares(goal, typed, known::when_typed, ERRORS), goal.typed, NOT_LISTED);
+            let recognised = (known::shares(goal, recognised, known::when_recognised, ERRORS), goal.recognised, 0.0);
+            for (shares, goals, lost) in [typed, recognised] {
+                for (share, wanted) in shares.into_iter().zip(goals) {
+                    self.share(&format!("{} where the channel is known", goal.format), share, wanted, SLACK + lost);
+                }
+            }
+            self.say("\n");
+        }
+    }
+
+    fn ambiguity(&mut self) {
+        self.say(AMBIGUITY);
+        for goal in GOALS {
+            self.say(&format!("| `{}` |", goal.format));
+            let measured = MISTAKES.map(|mistake| after(goal, mistake, ERRORS / 4));
+            let all = measured.into_iter().zip(goal.ambiguity).chain([(erased(goal, ERRORS / 4), goal.erased)]);
+            for ((mean, sole), wanted) in all {
+                self.say(&format!(" {mean:.1} · {:.0} ({:.1} · {:.0}) |", sole * 100.0, wanted.0, wanted.1 * 100.0));
+                if sole < wanted.1 - SOLE_SLACK {
+                    self.low.push(format!("{}: {sole:.3} unique of {}", goal.format, wanted.1));
+                }
+            }
+            self.say("\n");
+        }
+    }
+
+    fn reliability(&mut self, all: &Tally) {
+        self.say(RELIABILITY);
+        for (i, &(n, hits, sum)) in all.bins.iter().enumerate() {
+            let (mean, share) = (sum / n.max(1) as f64, hits as f64 / n.max(1) as f64);
+            let (from, to) = (i as f64 / 10.0, (i + 1) as f64 / 10.0);
+            self.say(&format!("| {from:.1} to {to:.1} | {n} | {mean:.3} | {share:.3} |\n"));
+            // Three standard deviations, and what the shares of the channel differ from those of the errors made here.
+            if n > 100 && (mean - share).abs() > 0.06 + 1.5 / (n as f64).sqrt() {
+                self.low.push(format!("repairs said to be {mean:.3} likely were right in {share:.3}"));
+            }
+        }
+        let (likely, right) = all.likely;
+        self.say(&format!("\nOf {likely} repairs called *likely*, {:.1} % were right.\n", percent(right, likely)));
+    }
+
+    /// One share beside its goal, which it may miss by so much.
+    fn share(&mut self, what: &str, share: f64, wanted: f64, slack: f64) {
+        self.say(&format!(" {:.1} ({:.0}) |", share * 100.0, wanted * 100.0));
+        if share < wanted - slack {
+            self.low.push(format!("{what}: {share:.3} of {wanted}"));
+        }
+    }
+
+    fn say(&mut self, text: &str) {
+        self.page.push_str(text);
+    }
 }
 
 fn percent(part: usize, all: usize) -> f64 {

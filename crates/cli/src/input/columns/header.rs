@@ -121,8 +121,6 @@ fn numbers(names: &[String], places: &[Vec<usize>], rows: &[Vec<String>]) -> Vec
 fn by_places(names: Vec<String>, places: &[Vec<usize>], numbers: Vec<usize>) -> Columns {
     let mut columns = Columns { numbers, ..Columns::default() };
     let mut taken = vec![false; names.len()];
-    // How sure a header is of a role: its place in the list.
-    let rank = |all: &[usize], role: &str| all.iter().copied().find(|&at| HEADERS[at].0 == role);
     columns.numbers.iter().for_each(|&at| taken[at] = true);
     for (role, name) in Role::ALL {
         let free = |role: &'static str| {
@@ -153,13 +151,17 @@ fn by_places(names: Vec<String>, places: &[Vec<usize>], numbers: Vec<usize>) -> 
     columns
 }
 
+/// How sure a header is of a role: its place in the list.
+fn rank(places: &[usize], role: &str) -> Option<usize> {
+    places.iter().copied().find(|&at| role_at(at) == role)
+}
+
 /// Roles of a column that holds numbers: each stands back behind those in front of it.
 const NUMBERS: [&str; 3] = ["number", "number-second", super::KEY];
 
 /// The column whose header is the surest of those that have this role.
 pub fn surest(names: &[String], role: &str) -> Option<usize> {
-    let place = |name: &String| places(name).into_iter().find(|&at| HEADERS[at].0 == role);
-    let all = names.iter().enumerate().filter_map(|(column, name)| Some((place(name)?, column)));
+    let all = names.iter().enumerate().filter_map(|(column, name)| Some((rank(&places(name), role)?, column)));
     all.min().map(|(_, column)| column)
 }
 
@@ -170,7 +172,7 @@ fn ends_like_a_number(header: &str) -> bool {
     let bare = fold(&bare(header));
     let mut tails = bare.char_indices().map(|(at, _)| &bare[at..]).skip(1).take_while(|tail| tail.len() >= SHORTEST);
     places(header).is_empty()
-        && tails.any(|tail| KNOWN.get(tail).is_some_and(|all| all.iter().any(|&at| HEADERS[at].0 == "number")))
+        && tails.any(|tail| KNOWN.get(tail).is_some_and(|all| all.iter().any(|&at| role_at(at) == "number")))
 }
 
 /// Whether a header that nobody knows has a word in it that only parcels have, and none that says what it is of one.
@@ -229,7 +231,7 @@ fn folded(role: &str) -> HashSet<String> {
 
 /// The roles that a header may have, the surest first.
 pub fn roles(header: &str) -> impl Iterator<Item = &'static str> {
-    places(header).into_iter().map(|at| HEADERS[at].0)
+    places(header).into_iter().map(role_at)
 }
 
 /// Whether a header has one of these roles.

@@ -12,7 +12,8 @@ pub enum Role {
     Label,
     Date,
     Destination,
-    Platform,
+    /// `platform` on the command line and as a key.
+    Marketplace,
     Buyer,
 }
 
@@ -24,7 +25,7 @@ impl Role {
         (Self::Label, "label"),
         (Self::Date, "date"),
         (Self::Destination, "destination"),
-        (Self::Platform, "platform"),
+        (Self::Marketplace, "platform"),
         (Self::Buyer, "buyer"),
     ];
 
@@ -45,7 +46,7 @@ impl Role {
             Self::Label => lang.say("label", "面单号"),
             Self::Date => lang.say("shipped", "发货时间"),
             Self::Destination => lang.say("destination", "目的国"),
-            Self::Platform => lang.say("marketplace", "平台"),
+            Self::Marketplace => lang.say("marketplace", "平台"),
             Self::Buyer => lang.say("buyer", "买家"),
         }
     }

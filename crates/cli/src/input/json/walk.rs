@@ -1,8 +1,9 @@
 //! From a JSON value to the numbers in it.
 
 use anyhow::Result;
+use serde_json::value::RawValue;
 
-use super::entries::{Elements, flatten};
+use super::entries::flatten;
 use super::keys::Keys;
 use super::ruler::Ruler;
 use crate::diagnose::plain;
@@ -15,6 +16,17 @@ pub struct Around {
     row: Row,
     /// Whether one of them has a number: what it holds needs none of its own.
     has_number: bool,
+}
+
+/// What the leaves of one object say.
+struct Said {
+    row: Row,
+    /// Its numbers: the name of each, and the place of its leaf.
+    numbers: Vec<(u32, usize)>,
+    /// What names a carrier: the place of its leaf, how sure its key is, and the name. The surest come first.
+    carriers: Vec<(usize, usize, Text)>,
+    /// Whether it names an order, which misses a number if it has none.
+    is_order: bool,
 }
 
 /// Walks through one value.
@@ -31,7 +43,7 @@ impl Walk<'_> {
         match json.as_bytes().first() {
             Some(b'{') => self.object(json, path, around, ruler),
             Some(b'[') => {
-                let Elements(elements) = serde_json::from_str(json)?;
+                let elements: Vec<&RawValue> = serde_json::from_str(json)?;
                 for element in elements {
                     ruler.advance(self.all, self.place(element.get()));
                     self.value(element.get(), path, around, ruler)?;
@@ -51,38 +63,14 @@ impl Walk<'_> {
         }
     }
 
+    /// Takes the numbers of an object, and of the lists in it.
     fn object(&mut self, json: &str, path: &str, around: Around, ruler: Ruler) -> Result<()> {
-        let Around { mut row, mut has_number } = around;
         let before = self.chunk.numbers.len();
-        let mut leaves = Vec::new();
-        let mut lists = Vec::new();
+        let (mut leaves, mut lists) = (Vec::new(), Vec::new());
         flatten(json, path, &mut leaves, &mut lists)?;
-        let (mut numbers, mut is_order) = (Vec::new(), false);
-        let mut carriers = Vec::new();
-        // The surest key of a role that says something has it.
-        let mut surest = [usize::MAX; Role::COUNT];
-        for (at, (path, leaf)) in leaves.iter().enumerate() {
-            match self.keys.meaning(path) {
-                (name, Meaning::Number, _) => numbers.push((name, at)),
-                (_, Meaning::Context(role), rank) => {
-                    is_order |= role == Role::Order;
-                    let Some(text) = plain(leaf).filter(|text| !text.trim().is_empty()) else { continue };
-                    let text = self.chunk.keep(&text);
-                    if role == Role::Carrier {
-                        carriers.push((at, rank, text));
-                    }
-                    if rank < surest[role as usize] {
-                        surest[role as usize] = rank;
-                        row[role as usize] = Some(text);
-                    }
-                }
-                (_, Meaning::None, _) => self.keys.look_at(path, || plain(leaf).map(Into::into)),
-            }
-        }
-        carriers.sort_by_key(|(_, rank, _)| *rank);
-        let start = ruler;
+        let Said { row, numbers, carriers, is_order } = self.said(&leaves, around.row);
+        let has_number = around.has_number || !numbers.is_empty();
         if !numbers.is_empty() {
-            has_number = true;
             let (row, mut ruler) = (self.row(row), ruler);
             let places: Vec<usize> = numbers.iter().map(|(_, at)| *at).collect();
             for (name, at) in numbers {
@@ -94,15 +82,47 @@ impl Walk<'_> {
             }
             self.chunk.spare_blanks(before, Chunk::is_blank);
         }
-        let mut ruler = ruler;
+        let mut within = ruler;
         for (path, list) in lists {
-            ruler.advance(self.all, self.place(list));
-            self.value(list, &path, Around { row, has_number }, ruler)?;
+            within.advance(self.all, self.place(list));
+            self.value(list, &path, Around { row, has_number }, within)?;
         }
         if is_order && !has_number && self.chunk.numbers.len() == before {
-            self.absent(self.place(json), row, start);
+            self.absent(self.place(json), row, ruler);
         }
         Ok(())
+    }
+
+    /// What the leaves of an object say, added to what stands in `row` already.
+    fn said(&mut self, leaves: &[(String, &str)], mut row: Row) -> Said {
+        let (mut numbers, mut carriers, mut is_order) = (Vec::new(), Vec::new(), false);
+        // The surest key of a role that says something has it.
+        let mut surest = [usize::MAX; Role::COUNT];
+        for (at, (path, leaf)) in leaves.iter().enumerate() {
+            let (role, rank) = match self.keys.meaning(path) {
+                (name, Meaning::Number, _) => {
+                    numbers.push((name, at));
+                    continue;
+                }
+                (_, Meaning::Context(role), rank) => (role, rank),
+                (_, Meaning::None, _) => {
+                    self.keys.look_at(path, || plain(leaf).map(Into::into));
+                    continue;
+                }
+            };
+            is_order |= role == Role::Order;
+            let Some(text) = plain(leaf).filter(|text| !text.trim().is_empty()) else { continue };
+            let text = self.chunk.keep(&text);
+            if role == Role::Carrier {
+                carriers.push((at, rank, text));
+            }
+            if rank < surest[role as usize] {
+                surest[role as usize] = rank;
+                row[role as usize] = Some(text);
+            }
+        }
+        carriers.sort_by_key(|(_, rank, _)| *rank);
+        Said { row, numbers, carriers, is_order }
     }
 
     /// A row without a number, which is missed in front of `at`.

@@ -25,30 +25,12 @@ pub(super) struct Picked {
 /// the numbers before one that has nothing else, and the most known headers.
 type Rank = (bool, bool, usize);
 
+/// Picks the sheet that was asked for, or else the one that shows its numbers best.
 pub(super) fn pick(book: &mut Book, formats: Option<&Formats>, options: &Options) -> Result<Picked> {
-    let names = book.sheet_names();
-    let wanted: Vec<&String> = match &options.sheet {
-        None => names.iter().collect(),
-        Some(wanted) => {
-            let by_number = wanted.parse().ok().and_then(|n: usize| names.get(n.checked_sub(1)?));
-            if let Some(name) = names.iter().find(|name| *name == wanted).or(by_number) {
-                vec![name]
-            } else {
-                let seen = names.join(options.lang.say(", ", "、"));
-                bail!(options.lang.say(
-                    format!("there is no sheet `{wanted}`; the sheets are: {seen}"),
-                    format!("没有“{wanted}”这个工作表；现有工作表：{seen}"),
-                ))
-            }
-        }
-    };
-    let visible: Vec<bool> =
-        book.sheets_metadata().iter().map(|sheet| sheet.visible == SheetVisible::Visible).collect();
-    let is_visible = |name: &String| names.iter().position(|own| own == name).and_then(|at| visible.get(at)).copied();
     let mut first_error = None;
     let (mut best, mut sure): (Option<(Rank, Picked)>, Vec<String>) = (None, Vec::new());
-    for name in wanted {
-        let (rows, covered) = match guarded(|| range(book, formats, name, options.lang), options.lang) {
+    for (sheet, shown) in wanted(book, options)? {
+        let (rows, covered) = match guarded(|| range(book, formats, &sheet, options.lang), options.lang) {
             Ok(rows) => rows,
             // One that can be read was found.
             Err(_) if best.is_some() => continue,
@@ -56,22 +38,20 @@ pub(super) fn pick(book: &mut Book, formats: Option<&Formats>, options: &Options
         };
         let sample: Vec<Vec<String>> =
             rows.rows().take(columns::SAMPLE).map(|row| row.iter().map(text).collect()).collect();
-        match columns::of_table(&sample, &options.columns, options.own.as_ref(), options.lang) {
-            Ok(table) => {
-                let shown = is_visible(name).unwrap_or(true);
-                let filled = |row: &Vec<String>| {
-                    table.columns.numbers.iter().any(|&at| row.get(at).is_some_and(|cell| !cell.trim().is_empty()))
-                };
-                let holds = table.sure && sample[table.first_row.min(sample.len())..].iter().any(filled);
-                if holds && shown {
-                    sure.push(name.clone());
-                }
-                let rank = (shown, holds, table.known);
-                if best.as_ref().is_none_or(|(best, _)| rank > *best) {
-                    best = Some((rank, Picked { sheet: name.clone(), rows, covered, table, unread: Vec::new() }));
-                }
+        let table = match columns::of_table(&sample, &options.columns, options.own.as_ref(), options.lang) {
+            Ok(table) => table,
+            Err(error) => {
+                first_error = first_error.or(Some(error));
+                continue;
             }
-            Err(error) => first_error = first_error.or(Some(error)),
+        };
+        let holds = holds_numbers(&table, &sample);
+        if holds && shown {
+            sure.push(sheet.clone());
+        }
+        let rank = (shown, holds, table.known);
+        if best.as_ref().is_none_or(|(best, _)| rank > *best) {
+            best = Some((rank, Picked { sheet, rows, covered, table, unread: Vec::new() }));
         }
     }
     match (best, first_error) {
@@ -83,4 +63,30 @@ pub(super) fn pick(book: &mut Book, formats: Option<&Formats>, options: &Options
         (None, Some(error)) => Err(error),
         (None, None) => bail!(options.lang.say("the workbook has no sheet", "工作簿里没有工作表")),
     }
+}
+
+/// The sheets that come into question, by name or place where one was asked for, and whether people see each.
+fn wanted(book: &Book, options: &Options) -> Result<Vec<(String, bool)>> {
+    let (names, metadata) = (book.sheet_names(), book.sheets_metadata());
+    let seen = |at: usize| metadata.get(at).is_none_or(|sheet| sheet.visible == SheetVisible::Visible);
+    let Some(wanted) = &options.sheet else {
+        return Ok(names.into_iter().enumerate().map(|(at, name)| (name, seen(at))).collect());
+    };
+    let by_number = wanted.parse().ok().and_then(|n: usize| n.checked_sub(1)).filter(|&at| at < names.len());
+    let Some(at) = names.iter().position(|name| name == wanted).or(by_number) else {
+        let all = names.join(options.lang.say(", ", "、"));
+        bail!(options.lang.say(
+            format!("there is no sheet `{wanted}`; the sheets are: {all}"),
+            format!("没有“{wanted}”这个工作表；现有工作表：{all}"),
+        ))
+    };
+    Ok(vec![(names[at].clone(), seen(at))])
+}
+
+/// Whether the header or the cells of a table show its numbers, and it has any.
+fn holds_numbers(table: &columns::Table, sample: &[Vec<String>]) -> bool {
+    let filled = |row: &Vec<String>| {
+        table.columns.numbers.iter().any(|&at| row.get(at).is_some_and(|cell| !cell.trim().is_empty()))
+    };
+    table.sure && sample[table.first_row.min(sample.len())..].iter().any(filled)
 }

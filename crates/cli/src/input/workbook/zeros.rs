@@ -108,22 +108,24 @@ fn styles(xml: &str) -> Result<HashMap<usize, usize>> {
     let mut inside = false;
     loop {
         let event = reader.read_event()?;
-        match &event {
-            Event::Start(start) | Event::Empty(start) => {
-                let get = |key| attribute(start, key, reader.decoder());
-                match start.local_name().as_ref() {
-                    b"numFmt" => {
-                        if let (Some(id), Some(code)) = (get("numFmtId")?, get("formatCode")?) {
-                            formats.insert(id, digits(&code));
-                        }
-                    }
-                    b"cellXfs" => inside = matches!(event, Event::Start(_)),
-                    b"xf" if inside => cells.push(get("numFmtId")?.unwrap_or_default()),
-                    _ => {}
+        let start = match &event {
+            Event::Start(start) | Event::Empty(start) => start,
+            Event::End(end) if end.local_name().as_ref() == b"cellXfs" => {
+                inside = false;
+                continue;
+            }
+            Event::Eof => break,
+            _ => continue,
+        };
+        let get = |key| attribute(start, key, reader.decoder());
+        match start.local_name().as_ref() {
+            b"numFmt" => {
+                if let (Some(id), Some(code)) = (get("numFmtId")?, get("formatCode")?) {
+                    formats.insert(id, digits(&code));
                 }
             }
-            Event::End(end) if end.local_name().as_ref() == b"cellXfs" => inside = false,
-            Event::Eof => break,
+            b"cellXfs" => inside = matches!(event, Event::Start(_)),
+            b"xf" if inside => cells.push(get("numFmtId")?.unwrap_or_default()),
             _ => {}
         }
     }

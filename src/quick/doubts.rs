@@ -9,7 +9,7 @@ use crate::cell;
 use crate::damage;
 use crate::finding::Severity;
 use crate::foreign::{self, Strength};
-use crate::judge::{Grade, begins_as_anothers};
+use crate::judge::{Grade, owner_by_beginning};
 use crate::matched::{Fits, is_certain};
 use crate::matcher::Fit;
 use crate::missing;
@@ -18,8 +18,8 @@ use crate::rank::Facts;
 use crate::rule::Standing;
 use crate::trim::trim_space;
 
-/// A number that a format accepts, as the text has it.
-pub(super) struct Claim<'a> {
+/// A number that a format accepts, as the text has it, and all that may be doubted of it.
+pub(super) struct Doubts<'a> {
     pub(super) text: &'a Text<'a>,
     pub(super) fits: &'a Fits,
     pub(super) best: Fit,
@@ -30,9 +30,9 @@ pub(super) struct Claim<'a> {
     pub(super) otherwise: Option<Strength>,
 }
 
-impl Claim<'_> {
+impl Doubts<'_> {
     /// What the number is at a glance.
-    pub(super) fn judge(&self) -> Glance {
+    pub(super) fn weigh(&self) -> Glance {
         if self.is_in_foreign_groups() || self.is_day_in_words() || self.is_open_by_itself() {
             return Glance::Unclear;
         }
@@ -121,6 +121,7 @@ impl Claim<'_> {
             || cell::behind_one_letter(trim_space(input)).is_some()
             || !undeclared && cell::ends_with_weight(input)
             || undeclared && cell::is_said(trim_space(input))
+            || undeclared && cell::has_field(input)
             || undeclared && self.best.check != Some(true) && cell::is_captioned(trim_space(input))
             || cell::joins_words(input, || if undeclared { self.best.evidence } else { 0 })
             || (!undeclared || !self.best.is_distinctive()) && cell::behind_capitals(input).is_some()
@@ -146,9 +147,9 @@ impl Claim<'_> {
     /// character more or less, or a name that was glued on to digits.
     fn is_doubted_for_its_letters(&self) -> bool {
         let number = self.text.number;
-        let anothers = || begins_as_anothers(self.fits, self.best, number).is_some();
+        let of_another = || owner_by_beginning(self.fits, self.best, number).is_some();
         self.grade == Grade::Fits
-            && (self.text.context.declared.is_none() && number.letters != 0 && anothers()
+            && (self.text.context.declared.is_none() && number.letters != 0 && of_another()
                 || !self.text.dressed && !self.best.is_distinctive() && is_named(number))
     }
 

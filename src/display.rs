@@ -1,4 +1,4 @@
-//! The words of the contract: what JSON calls something, written by `Display` and read by `FromStr`.
+//! `Display` and `FromStr` of what has a word in JSON: that word is written and read.
 
 use alloc::borrow::ToOwned;
 use core::fmt;

@@ -1,0 +1,93 @@
+//! What else the characters of a number may mean: letters of another script by their looks, by their sound or by their
+//! keys, and signs by the keyboard that they were typed on.
+
+use super::Case;
+use crate::canon::{Compact, by_sound};
+use crate::cell::{self, claim};
+use crate::finding::{Code, Finding, Span};
+use crate::s10;
+use crate::script::CYRILLIC_POSTS;
+
+impl Case<'_> {
+    /// Whether nobody can say that this number was meant: its characters may mean another one, or letters of it were
+    /// taken off.
+    pub(super) fn is_in_doubt(&self, number: &Compact) -> bool {
+        self.otherwise().is_some_and(|other| !self.is_told_from(number, &other)) || self.has_lost_letters()
+    }
+
+    /// Whether the declared carrier, or the one named beside it, tells which of two readings is meant, where it knows
+    /// this one and not the other; or the standard of the posts does, by the service that they begin with.
+    fn is_told_from(&self, number: &Compact, other: &Compact) -> bool {
+        let listed = |number: &Compact| s10::has_outline(number) && s10::lists_service(number.text());
+        s10::has_outline(other) && listed(number) && !listed(other)
+            || self.declared_or_named().is_some_and(|carrier| claim::by(carrier, number) && !claim::by(carrier, other))
+    }
+
+    /// What letters of another script mean that look like Latin ones, by their sound or by their keys; or signs in the
+    /// place of digits, on another layout than the one that was undone.
+    pub(super) fn otherwise(&self) -> Option<Compact> {
+        let new = |number: &Compact| number.text() != self.reading.text.as_slice();
+        let by_keyboard = || cell::by_keyboard(self.input, self.peeled.core).filter(new);
+        // What the letters look like counts where that number proves itself; else it may be any text of its shape.
+        let unproven = || {
+            let seen = Compact::of(&self.reading.text).and_then(|number| claim::of_number(&number));
+            !seen.is_some_and(|claim| claim.checked && claim.is_distinctive())
+        };
+        let begun = || cell::begun_on_keys(self.input, self.peeled.core).filter(new).filter(|_| unproven());
+        let layout = || {
+            self.peeled.rewritten.as_ref().filter(|_| self.context.declared.is_none())?;
+            cell::on_another_layout(self.input, self.peeled.core, &self.reading.text)
+        };
+        self.by_sound().or_else(by_keyboard).or_else(|| self.by_digits()).or_else(begun).or_else(layout)
+    }
+
+    /// Whether a letter or two of another script that touch the digits were taken off: nobody writes captions so, but
+    /// keyboards give such letters for Latin ones.
+    fn has_lost_letters(&self) -> bool {
+        const MOST_LETTERS: usize = 2;
+        let core = self.peeled.core;
+        let script = |c: char| c.is_alphabetic() && ('\u{370}'..'\u{1100}').contains(&c);
+        let letters = |text: &str| (1..=MOST_LETTERS).contains(&text.chars().count()) && text.chars().all(script);
+        let digit = |c: Option<char>| c.is_some_and(|c| c.is_ascii_digit());
+        let touches = |span: Span| {
+            span.end == core.start && digit(core.of(self.input).chars().next())
+                || span.start == core.end && digit(core.of(self.input).chars().next_back())
+        };
+        let taken = |f: &Finding| matches!(f.code, Code::LabelGlued | Code::TrailingText) && touches(f.span);
+        self.peeled.findings.iter().any(|f| taken(f) && letters(f.span.of(self.input)))
+    }
+
+    /// The number in digits alone, where every letter of it is the O of another script, which looks like a zero, too.
+    fn by_digits(&self) -> Option<Compact> {
+        let own = |carrier| Compact::of(&self.reading.text).is_some_and(|number| claim::by(carrier, &number));
+        if self.context.carrier().is_some_and(own) {
+            return None;
+        }
+        let mut text = self.reading.text.clone();
+        for (sign, &(from, to)) in text.iter_mut().zip(&self.reading.at).filter(|(sign, _)| sign.is_ascii_uppercase()) {
+            // Full-width and mathematical letters are Latin ones.
+            let typed = self.input.get(from as usize..to as usize)?.chars().next()?;
+            if typed.is_ascii() || typed >= '\u{ff00}' {
+                return None;
+            }
+            if *sign != b'O' {
+                return None;
+            }
+            *sign = b'0';
+        }
+        Compact::of(&text).filter(|_| text != self.reading.text)
+    }
+
+    /// The number by how its letters sound, where all are Cyrillic and it is proven so, too, for a country that writes
+    /// so: `РА…РУ` looks like a number of Paraguay, and whoever writes it means one of Russia.
+    fn by_sound(&self) -> Option<Compact> {
+        let mut text = self.reading.text.clone();
+        for (sign, &(from, to)) in text.iter_mut().zip(&self.reading.at).filter(|(sign, _)| sign.is_ascii_uppercase()) {
+            *sign = by_sound(self.input.get(from as usize..to as usize)?.chars().next()?)?;
+        }
+        let is_new =
+            text != self.reading.text && CYRILLIC_POSTS.iter().any(|country| text.ends_with(country.as_bytes()));
+        let number = Compact::of(&text).filter(|_| is_new)?;
+        claim::of_number(&number).filter(|claim| claim.checked && claim.is_distinctive()).map(|_| number)
+    }
+}
