@@ -109,7 +109,7 @@ fn month_of(word: &str) -> Option<u8> {
     ];
     let word = word.to_lowercase();
     let begins = |month: &&[&str]| word.chars().count() > 2 && month.iter().any(|name| name.starts_with(&word));
-    Some(MONTHS.iter().position(|month| begins(&month))? as u8 + 1)
+    Some(MONTHS.iter().position(begins)? as u8 + 1)
 }
 
 /// `2026-11-24`, with or without a time behind it: what most files write, read without a search.

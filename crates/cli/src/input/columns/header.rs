@@ -249,7 +249,7 @@ pub fn role_at(place: usize) -> &'static str {
 pub fn places(header: &str) -> Vec<usize> {
     /// A header may count, and say a year.
     const MOST_DIGITS: usize = 4;
-    let digits = header.chars().filter(|c| c.is_ascii_digit()).count();
+    let digits = header.chars().filter(char::is_ascii_digit).count();
     let names = spellings(header);
     let mut places: Vec<usize> = names.iter().filter_map(|name| KNOWN.get(name)).flatten().copied().collect();
     if digits > MOST_DIGITS {

@@ -106,7 +106,7 @@ impl Walk<'_> {
                 }
                 (_, Meaning::Context(role), rank) => (role, rank),
                 (_, Meaning::None, _) => {
-                    self.keys.look_at(path, || plain(leaf).map(Into::into));
+                    self.keys.look_at(path, || plain(leaf));
                     continue;
                 }
             };
