@@ -167,12 +167,7 @@ impl Duplicates {
 
 /// Whether the number shows the traces of a spreadsheet, so that others may have become equal to it.
 fn is_rounded(row: &Row<'_>) -> bool {
-    row.entry.verdict == Verdict::Ruined
-        || match row.entry.shape {
-            Shape::Exponent => true,
-            Shape::Digits { zeroed, .. } => zeroed > 1,
-            _ => false,
-        }
+    row.entry.verdict == Verdict::Ruined || matches!(row.entry.shape, Shape::Digits { zeroed, .. } if zeroed > 1)
 }
 
 /// A hash without a secret: the same column gives the same report. It is that of wyhash in its plainest form: each

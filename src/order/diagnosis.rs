@@ -15,7 +15,7 @@ use crate::profile::{Profile, Shapes};
 use crate::rank::Context;
 use crate::reconcile::{Relation, compare};
 use crate::relay::{Relay, Relays};
-use crate::rule::Kind;
+use crate::rule::{Carrier, Kind};
 use crate::verdict::Verdict;
 
 /// Everything that can be said about an order's number: by itself, and as part of the order.
@@ -211,8 +211,13 @@ impl Diagnoser {
             return Relation::Respelled;
         }
         let comparison = compare(label, order.number);
-        findings.extend(comparison.finding());
         let shown = self.read_order(&Order { number: label, ..*order }, declared);
+        let mut finding = comparison.finding();
+        // Both belong to the parcel: the line's own number and that of whoever delivers.
+        if let Some(finding) = finding.as_mut().filter(|_| is_handed_on(declared.carrier(), &shown, number)) {
+            finding.severity = finding.severity.min(Severity::Warning);
+        }
+        findings.extend(finding);
         super::label::weigh(number, &shown, &comparison.relation);
         comparison.relation
     }
@@ -249,4 +254,12 @@ impl Diagnoser {
         let delivers = carrier.kind == Kind::Post && self.context.destination.is_some_and(here);
         self.read(order.number, Relay { relays, delivers })
     }
+}
+
+/// Whether a label shows the number of the line that was declared, and the order one under which it hands parcels on.
+fn is_handed_on(declared: Option<&'static Carrier>, label: &Diagnosis<'_>, number: &Diagnosis<'_>) -> bool {
+    let of_line = |d: &Diagnosis<'_>| d.best().map(|best| Some(best.carrier) == declared);
+    declared.is_some_and(|carrier| carrier.kind == Kind::CrossBorder)
+        && (label.verdict().is_acceptable() && of_line(label) == Some(true))
+        && (number.verdict().is_acceptable() && of_line(number) == Some(false))
 }

@@ -258,6 +258,17 @@ fn a_line_across_borders_hands_on_to_whoever_delivers() {
 }
 
 #[test]
+fn a_label_may_show_the_number_of_the_line_that_hands_on() {
+    let severity = |number, label| {
+        let order = Order::new(number).carrier("云途").label(label);
+        let differs = |(code, severity)| (code == Code::LabelDiffers).then_some(severity);
+        told(Diagnoser::new(), &order).into_iter().find_map(differs)
+    };
+    assert_eq!(severity("9400111206206406260787", "YT2229521272164446"), Some(Severity::Warning));
+    assert_eq!(severity("YT2229521272164446", "YT1830817046200177"), Some(Severity::Error));
+}
+
+#[test]
 fn the_post_of_the_destination_delivers_what_another_post_has_numbered() {
     let order = Order::new("LX473124735CN").carrier("USPS");
     assert_eq!(handed_on(&order), (Verdict::Mismatch, Some(Severity::Error)));

@@ -244,7 +244,8 @@ impl Run<'_> {
 fn is_bared(old: &str, new: &str) -> bool {
     const KEPT: usize = 15;
     let rounded = new.len() > KEPT && new.bytes().all(|b| b.is_ascii_digit());
-    rounded && old.trim_matches(' ').starts_with(['=', '\'', '\t'])
+    let old = old.trim_matches(' ');
+    rounded && (old.starts_with(['=', '\'', '\t', '"']) || old.ends_with('\t'))
 }
 
 /// One way through one file.

@@ -4,13 +4,16 @@ use std::time::{SystemTime, UNIX_EPOCH};
 
 use tracklint::Date;
 
-/// The day in a text: `2026-11-24`, `2026/11/24 08:15`, `2026年11月24日`, `20261124`, `24.11.2026`. Days that could also
-/// be months (`03/04/2026`) are not guessed.
+/// The day in a text: `2026-11-24`, `2026/11/24 08:15`, `2026年11月24日`, `20261124`, `24.11.2026`, `Nov 24, 2026`,
+/// `11/24/26`, or counted by a spreadsheet or a computer. Days that could also be months (`03/04/2026`) are not guessed.
 pub fn day(text: &str) -> Option<Date> {
     if let Some(day) = iso(text) {
         return Some(day);
     }
     let text = text.trim();
+    if let Some(day) = counted(text).or_else(|| named(text)) {
+        return Some(day);
+    }
     let mut parts = text.split(|c: char| !c.is_ascii_digit()).filter(|part| !part.is_empty());
     let first = parts.next()?;
     if first.len() == 8 {
@@ -28,9 +31,85 @@ pub fn day(text: &str) -> Option<Date> {
                 _ => return None,
             }
         }
+        (1 | 2, 2) => return short(text, [first, second, third]),
         _ => return None,
     };
     Date::new(year.parse().ok()?, month.parse().ok()?, day.parse().ok()?)
+}
+
+/// `11/24/26`, `24.11.26`: a day with a year of two digits, when it can be read in one way only.
+fn short(text: &str, parts: [&str; 3]) -> Option<Date> {
+    /// Whoever writes a shorter year means one of these.
+    const YEARS: std::ops::Range<i16> = 20..40;
+    let [a, b, c] = parts.map(|part| part.parse::<u8>().ok());
+    let (a, b, c) = (a?, b?, c?);
+    let orders = if text.contains('.') { &[(c, b, a)][..] } else { &[(c, a, b), (c, b, a), (a, b, c)] };
+    let read = |&(year, month, day): &(u8, u8, u8)| {
+        let year = i16::from(year);
+        YEARS.contains(&year).then(|| Date::new(2000 + year, month, day)).flatten()
+    };
+    let mut days: Vec<Date> = orders.iter().filter_map(read).collect();
+    days.dedup();
+    if let [day] = days[..] { Some(day) } else { None }
+}
+
+/// A day as a spreadsheet counts them (`46350`, `46350.5`), or the seconds or their thousandths of a computer.
+fn counted(text: &str) -> Option<Date> {
+    const SECONDS: i64 = 86_400;
+    let (whole, part) = text.split_once('.').unwrap_or((text, "0"));
+    if ![whole, part].iter().all(|text| text.bytes().all(|byte| byte.is_ascii_digit())) {
+        return None;
+    }
+    let count: i64 = whole.parse().ok()?;
+    let (epoch, days) = match whole.len() {
+        // From 2009 to 2064.
+        5 if (40_000..60_000).contains(&count) => (Date::new(1899, 12, 30)?, count),
+        10 => (Date::new(1970, 1, 1)?, count / SECONDS),
+        13 => (Date::new(1970, 1, 1)?, count / 1000 / SECONDS),
+        _ => return None,
+    };
+    Some(epoch.plus(i32::try_from(days).ok()?))
+}
+
+/// `Nov 24, 2026`, `24-Nov-2026`, `24 de noviembre de 2026`: a day whose month is named.
+fn named(text: &str) -> Option<Date> {
+    let words = text.split(|c: char| !c.is_alphanumeric()).filter(|word| !word.is_empty());
+    let (mut month, mut numbers) = (None, Vec::new());
+    for word in words {
+        if word.bytes().all(|byte| byte.is_ascii_digit()) {
+            numbers.push(word);
+        } else if let Some(found) = month_of(word)
+            && month.replace(found).is_some()
+        {
+            return None;
+        }
+    }
+    let (month, &first, &second) = (month?, numbers.first()?, numbers.get(1)?);
+    let (day, year) = if first.len() == 4 { (second, first) } else { (first, second) };
+    let year: i16 = year.parse().ok().filter(|_| matches!(year.len(), 2 | 4))?;
+    Date::new(if year < 100 { 2000 + year } else { year }, month, day.parse().ok()?)
+}
+
+/// The month that a word names, in full or by its beginning.
+fn month_of(word: &str) -> Option<u8> {
+    /// In English, German, French, Spanish, Portuguese and Italian.
+    const MONTHS: [&[&str]; 12] = [
+        &["january", "januar", "janvier", "enero", "janeiro", "gennaio"],
+        &["february", "februar", "février", "febrero", "fevereiro", "febbraio"],
+        &["march", "märz", "mars", "marzo", "março"],
+        &["april", "avril", "abril", "aprile"],
+        &["may", "mai", "mayo", "maio", "maggio"],
+        &["june", "juni", "juin", "junio", "junho", "giugno"],
+        &["july", "juli", "juillet", "julio", "julho", "luglio"],
+        &["august", "août", "agosto"],
+        &["september", "septembre", "septiembre", "setembro", "settembre"],
+        &["october", "oktober", "octobre", "octubre", "outubro", "ottobre"],
+        &["november", "novembre", "noviembre", "novembro"],
+        &["december", "dezember", "décembre", "diciembre", "dezembro", "dicembre"],
+    ];
+    let word = word.to_lowercase();
+    let begins = |month: &&[&str]| word.chars().count() > 2 && month.iter().any(|name| name.starts_with(&word));
+    Some(MONTHS.iter().position(begins)? as u8 + 1)
 }
 
 /// `2026-11-24`, with or without a time behind it: what most files write, read without a search.
@@ -70,10 +149,34 @@ mod tests {
             "24/11/2026",
             "11/24/2026",
             "2026-11-24T08:15:00Z",
+            "11/24/26",
+            "24.11.26",
+            "Nov-24-26",
+            "24-Nov-2026",
+            "24 Nov 2026 10:00",
+            "Nov 24, 2026",
+            "November 24, 2026 9:05 am",
+            "24 de noviembre de 2026 10:00 hs.",
+            "Tue Nov 24 2026",
+            "46350",
+            "46350.5",
+            "1795507200",
+            "1795507200000",
         ] {
             assert_eq!(day(text), expected, "{text}");
         }
-        for text in ["", "03/04/2026", "2026-13-01", "tomorrow", "1-2-3"] {
+        for text in [
+            "",
+            "03/04/2026",
+            "2026-13-01",
+            "tomorrow",
+            "1-2-3",
+            "03/04/26",
+            "26/11/24",
+            "Mar 24 Nov 2026",
+            "12345",
+            "Nov",
+        ] {
             assert_eq!(day(text), None, "{text}");
         }
     }

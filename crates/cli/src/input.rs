@@ -22,7 +22,7 @@ use tracklint::pack::PackDiagnoser;
 
 use crate::language::Say;
 pub use chunk::{Chunk, Form, Number, Row, Text, Texts};
-use columns::{Choice, Columns};
+use columns::{Choice, Columns, Role};
 pub use delimited::says_more;
 use encoding::{Charset, Transcoder};
 
@@ -76,6 +76,18 @@ pub struct Opened {
     /// Whether every record is one field, so that a fix would leave nothing of it but the number.
     pub lines: bool,
     pub rows: Box<dyn Rows>,
+}
+
+impl Opened {
+    /// What is to be known of orders whose names lost digits.
+    pub fn rounded_orders(&self, lang: Lang) -> Option<String> {
+        let order = self.columns.context[Role::Order as usize].filter(|_| self.columns.rounded_orders)?;
+        let (shown, order) = (&self.name, self.columns.name(order));
+        Some(lang.say(
+            format!("{shown}: a spreadsheet rounded the order numbers ({order}): different orders read the same, and every row is taken for an order of its own"),
+            format!("{shown}：订单号（{order}）已被电子表格舍入，不同订单会显示成同一个号，每行按单独的订单检查"),
+        ))
+    }
 }
 
 /// Opens a file, or standard input for `-`.

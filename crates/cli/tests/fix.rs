@@ -78,11 +78,11 @@ fn a_line_that_says_more_than_its_number_stays() {
 #[test]
 fn digits_that_a_spreadsheet_will_round_are_told_of() {
     let folder = TempDir::new().unwrap();
-    let rows = "number\n\"=\"\"9400111206206406260787\"\"\"\n'9400111206206406260794\n'986578788855\n";
+    let rows = "number\n\"=\"\"9400111206206406260787\"\"\"\n'9400111206206406260794\n'986578788855\n9400111899562537866361\t\n";
     fs::write(folder.path().join("a.csv"), rows).unwrap();
     let output = tracklint(folder.path(), &["check", "a.csv", "--fix", "--lang", "en"]);
     let said = String::from_utf8_lossy(&output.stdout).into_owned();
-    assert!(said.contains("1. 2 mended numbers have more than 15 digits"), "{said}");
+    assert!(said.contains("1. 3 mended numbers have more than 15 digits"), "{said}");
 }
 
 #[test]

@@ -143,3 +143,53 @@ fn zeros_that_a_number_format_shows_are_read() {
     let rows: Vec<&str> = out.lines().skip(1).collect();
     assert!(rows.len() == 1 && rows[0].starts_with("orders.xlsx,3,1,运单号,N125"), "{out}");
 }
+
+#[test]
+fn formulas_that_nobody_has_worked_out_are_read_and_give_way() {
+    let formula = |text: &str, value: &str| format!("<c><f>{text}</f>{value}</c>");
+    let rows = [
+        "<c t=\"inlineStr\"><is><t>运单号</t></is></c>".to_owned(),
+        formula("&quot;1Z5R89390357567127&quot;", ""),
+        formula("HYPERLINK(&quot;https://example.com&quot;,&quot;1Z7UBLW99007042694&quot;)", "<v>0</v>"),
+        formula("A9&amp;B9", "<v>1ZOIFYLYQ453604003</v>"),
+    ];
+    let sheet = format!(
+        "<worksheet xmlns=\"{MAIN}\"><sheetData>{}</sheetData></worksheet>",
+        rows.map(|cell| format!("<row>{cell}</row>")).concat()
+    );
+    let folder = TempDir::new().expect("a folder");
+    fs::write(folder.path().join("orders.xlsx"), packed(&sheet)).expect("a file");
+    let run = tracklint(folder.path(), &["check", "orders.xlsx", "--output", "new.xlsx", "--format", "csv"]);
+    let out = String::from_utf8(run.stdout).expect("UTF-8");
+    let codes: Vec<&str> = out.lines().skip(1).filter_map(|line| line.split(',').nth(4)).collect();
+    assert_eq!(codes, ["N124", "N124"], "{out}");
+    let run = tracklint(folder.path(), &["check", "new.xlsx", "--format", "csv"]);
+    assert_eq!(String::from_utf8(run.stdout).expect("UTF-8").lines().count(), 1);
+}
+
+#[test]
+fn merged_cells_say_what_the_first_of_them_says() {
+    let cell = |text: &str| match text {
+        "" => "<c/>".to_owned(),
+        text => format!("<c t=\"inlineStr\"><is><t>{text}</t></is></c>"),
+    };
+    let rows = [
+        ["订单号", "承运商", "运单号"],
+        ["A1", "UPS", "1z5r89390357567127"],
+        ["A2", "", ""],
+        ["A3", "", "LX473124735CN"],
+    ];
+    let rows = rows.map(|row| format!("<row>{}</row>", row.map(cell).concat())).concat();
+    let merged = "<mergeCells><mergeCell ref=\"B2:B4\"/><mergeCell ref=\"C2:C3\"/></mergeCells>";
+    let sheet = format!("<worksheet xmlns=\"{MAIN}\"><sheetData>{rows}</sheetData>{merged}</worksheet>");
+    let folder = TempDir::new().expect("a folder");
+    fs::write(folder.path().join("orders.xlsx"), packed(&sheet)).expect("a file");
+    let run = tracklint(folder.path(), &["check", "orders.xlsx", "--output", "new.xlsx", "--format", "csv"]);
+    let out = String::from_utf8(run.stdout).expect("UTF-8");
+    let found = |line: &str| line.split(',').skip(1).take(4).collect::<Vec<_>>().join(",");
+    let found: Vec<String> = out.lines().skip(1).map(found).collect();
+    assert_eq!(found, ["2,3,运单号,N103", "3,3,运单号,N103", "4,3,运单号,A501", "2,3,运单号,B601"], "{out}");
+    // What is written stands in the first of them.
+    let mended = parts(&fs::read(folder.path().join("new.xlsx")).expect("a file"));
+    assert!(mended.iter().any(|(_, text)| text.matches("1Z5R89390357567127").count() == 1));
+}

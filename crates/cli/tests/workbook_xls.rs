@@ -128,3 +128,17 @@ fn a_container_that_leads_nowhere_is_refused() {
         assert!(run.err.contains("this workbook cannot be read") && !run.err.contains("panicked"), "{what}: {run:?}");
     }
 }
+
+#[test]
+fn zeros_that_a_number_format_shows_are_read() {
+    let shown = |code: &str| {
+        let format = record(0x41E, &[&[164, 0, code.len() as u8, 0, 0], code.as_bytes()].concat());
+        let style = record(0xE0, &[&[0, 0, 164, 0][..], &[0; 16]].concat());
+        let globals = [format, style, texts(&["tracking number"])].concat();
+        let sheet = [text(0, 0, 0), number(1, 0, 73_938_000_549_297.0)].concat();
+        let bytes = container("Workbook", stream(&globals, &[("a", sheet)]));
+        check("orders.xls", &bytes, &["--carrier", "canada-post", "--format", "csv"]).out.contains("N125")
+    };
+    assert!(!shown("0000000000000000"));
+    assert!(shown("0"));
+}

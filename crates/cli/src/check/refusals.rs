@@ -58,6 +58,9 @@ pub fn say_what_is_left_out(opened: &Opened, options: &Options, lang: Lang) {
             format!("{shown}：只检查了工作表“{sheet}”；{others} 里也有单号（用 --sheet 指定）"),
         ));
     }
+    if let Some(rounded) = opened.rounded_orders(lang) {
+        remark(&rounded);
+    }
     if !opened.aside.is_empty() {
         let names: Vec<String> = opened.aside.iter().map(|&at| letters(at)).collect();
         let (all, first) = (names.join(lang.say(", ", "、")), &names[0]);

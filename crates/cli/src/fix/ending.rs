@@ -16,13 +16,19 @@ pub fn refuse(target: &Path, kind: Kind, lang: Lang) -> Result<()> {
     const OTHERS: [&str; 4] = ["xls", "xlsb", "ods", "numbers"];
     let ending = target.extension().and_then(|ending| ending.to_str()).unwrap_or_default().to_ascii_lowercase();
     let (own, like): (&[&str], _) = match kind {
-        Kind::Workbook => (&WORKBOOKS, lang.say("a workbook (.xlsx)", "工作簿（.xlsx）")),
+        Kind::Workbook => (&WORKBOOKS, "XLSX"),
         Kind::Json | Kind::Jsonl => (&JSON, lang.say("JSON (.json, .jsonl)", "JSON 文件（.json、.jsonl）")),
         Kind::Csv | Kind::Tsv | Kind::Lines => (&TEXT, lang.say("a text file (.csv, .txt)", "文本文件（.csv、.txt）")),
     };
     let known = || [&WORKBOOKS[..], &JSON, &TEXT, &OTHERS].concat();
     if !own.contains(&ending.as_str()) && known().contains(&ending.as_str()) {
         let shown = target.display();
+        if kind == Kind::Workbook {
+            bail!(lang.say(
+                format!("{shown}: a fixed workbook is written as XLSX; name it accordingly with --output"),
+                format!("{shown}：修改后的工作簿只能写成 XLSX，请在 --output 里用 .xlsx 扩展名"),
+            ));
+        }
         bail!(lang.say(
             format!(
                 "{shown}: the fixed file has the format of the original, {like}; name it accordingly with --output"

@@ -50,6 +50,8 @@ pub struct Number {
     pub name: u32,
     /// Its own carrier, where the numbers of a row have several; blank when it has none.
     pub carrier: Option<Text>,
+    /// Another cell of the row that says the same.
+    pub reference: Option<Text>,
 }
 
 /// What else a row says, by role.
@@ -64,9 +66,16 @@ pub struct Chunk {
     decoded: String,
     pub rows: Vec<Row>,
     pub numbers: Vec<Number>,
+    /// Whether two orders may read the same, because a spreadsheet rounded their names.
+    pub(super) rounded_orders: bool,
 }
 
 impl Chunk {
+    /// No records, of a file whose names of orders a spreadsheet rounded, or not.
+    pub(super) fn new(rounded_orders: bool) -> Self {
+        Self { rounded_orders, ..Self::default() }
+    }
+
     /// The records as they stand in the file, in UTF-8.
     pub fn bytes(&self) -> &[u8] {
         &self.bytes
@@ -155,11 +164,28 @@ impl<'c> Texts<'c> {
             plain.unwrap_or_default()
         };
         let (input, columns) = (plain(number.text), row.map(|text| text.map(&mut plain)));
+        let reference = number.reference.map(&mut plain);
         if sound {
-            return ask(&order(input, columns));
+            return ask(&self.order(input, columns, reference));
         }
         let texts = row.map(|text| text.map(|text| self.text(text)));
-        ask(&order(&self.text(number.text), texts.each_ref().map(Option::as_deref)))
+        let reference = number.reference.map(|text| self.text(text));
+        ask(&self.order(&self.text(number.text), texts.each_ref().map(Option::as_deref), reference.as_deref()))
+    }
+
+    /// An order by its number, what the other columns say, and the one that says the same as the number.
+    fn order<'t>(
+        self,
+        number: &'t str,
+        columns: [Option<&'t str>; Role::COUNT],
+        reference: Option<&'t str>,
+    ) -> Order<'t> {
+        let mut order = order(number, columns);
+        order.reference = reference;
+        if self.chunk.rounded_orders {
+            order.id = None;
+        }
+        order
     }
 }
 

@@ -6,6 +6,7 @@ mod content;
 mod header;
 mod key;
 mod letters;
+mod order;
 mod role;
 
 use std::error::Error;
@@ -19,20 +20,20 @@ use crate::language::Say;
 pub(super) use carriers::own as own_carriers;
 use choice::choose;
 pub use choice::{Choice, UnknownRole};
-pub(super) use content::may_be_label;
 use content::{by_content, carrier_by_content, is_title};
+pub(super) use content::{may_be_label, numbers_among};
 pub use header::roles;
 use header::{by_header, header};
-pub(super) use header::{is_note, known, plays};
+pub(super) use header::{is_footer, is_note, known_at, plays};
 use key::KEY;
-pub use key::{of_key, second_of_key};
+pub use key::{is_unknown_key, of_key, second_of_key};
 pub use letters::{from_letters, letters};
 pub use role::{Meaning, Role};
 
 /// So many records are looked at to find the columns.
 pub const SAMPLE: usize = 100;
 /// Headers stand at most so deep below titles and notes.
-const DEEPEST_HEADER: usize = 10;
+pub const DEEPEST_HEADER: usize = 40;
 
 /// The columns of a file.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -49,6 +50,10 @@ pub struct Columns {
     pub own_carriers: Vec<Vec<usize>>,
     /// Columns that have these roles if their cells show it.
     pub perhaps: Vec<(Role, usize)>,
+    /// Columns that name the order in another way, or something else: a number that repeats one of them is theirs.
+    pub references: Vec<usize>,
+    /// Whether the names of orders lost digits in a spreadsheet, so that two of them may read the same.
+    pub rounded_orders: bool,
 }
 
 impl Columns {
@@ -110,7 +115,7 @@ pub fn of_table(
 ) -> Result<Table> {
     let names_at = |row: usize| sample[row].iter().map(|name| name.trim().to_owned()).collect::<Vec<_>>();
     let header = header(sample, choices);
-    let mut columns = header.map_or_else(Columns::default, |row| by_header(names_at(row)));
+    let mut columns = header.map_or_else(Columns::default, |row| by_header(names_at(row), &sample[row + 1..]));
     let mut first_row = header.map_or(0, |row| row + 1);
     let rows = &sample[first_row..];
     choose(&mut columns, choices, sample, lang)?;
@@ -122,8 +127,8 @@ pub fn of_table(
         sure = certain;
         columns.numbers.push(number);
         // A header that nobody knows is still no number.
-        if header.is_none() && sample.len() > 1 && sample[0].get(number).is_some_and(|cell| is_title(cell)) {
-            columns = Columns { numbers: columns.numbers, ..by_header(names_at(0)) };
+        if header.is_none() && sample.len() > 1 && is_title(&sample[0], number) {
+            columns = Columns { numbers: columns.numbers, ..by_header(names_at(0), &[]) };
             columns.context.iter_mut().for_each(|column| *column = column.filter(|&at| at != number));
             first_row = 1;
         }
@@ -132,8 +137,15 @@ pub fn of_table(
     let rows = &sample[first_row..];
     settle_context(&mut columns, rows, own);
     settle_carriers(&mut columns, rows, own);
+    settle_orders(&mut columns, rows);
     let chosen = choices.iter().any(|choice| choice.means == Meaning::Number);
-    let aside = if chosen { Vec::new() } else { content::aside(rows, &columns, own) };
+    let mut aside = if chosen { Vec::new() } else { content::aside(rows, &columns, own) };
+    let width = sample.iter().map(Vec::len).max().unwrap_or(0);
+    // A list of nothing but numbers, several on a line.
+    if header.is_none() && !aside.is_empty() && columns.numbers.len() + aside.len() == width {
+        columns.numbers.append(&mut aside);
+        columns.numbers.sort_unstable();
+    }
     Ok(Table { columns, first_row, known, sure, aside })
 }
 
@@ -192,6 +204,23 @@ fn settle_carriers(columns: &mut Columns, rows: &[Vec<String>], own: Option<&Pac
         columns.own_carriers.iter_mut().for_each(prune);
         columns.context[Role::Carrier as usize] = columns.carriers.first().copied();
     }
+}
+
+/// Whether the names of orders can be told apart, and which columns say something else that a number may repeat.
+fn settle_orders(columns: &mut Columns, rows: &[Vec<String>]) {
+    let order = columns.context[Role::Order as usize];
+    let names = |order: usize| rows.iter().filter_map(move |row| row.get(order)).map(String::as_str);
+    columns.rounded_orders = order.is_some_and(|order| order::are_rounded(names(order)));
+    let read = |at: &usize| columns.numbers.contains(at) || columns.context.contains(&Some(*at));
+    let names = |at: &usize| plays(&columns.names[*at], &["order", "other"]);
+    // A column that repeats most numbers was made of them.
+    let repeats = |at: &usize| {
+        let cell = |row: &Vec<String>, at: usize| row.get(at).map_or("", |cell| cell.trim()).to_owned();
+        let numbered = || rows.iter().filter(|row| columns.numbers.iter().any(|&at| !cell(row, at).is_empty()));
+        let same = |row: &&Vec<String>| columns.numbers.iter().any(|&number| cell(row, number) == cell(row, *at));
+        numbered().filter(same).count() * 2 >= numbered().count().max(1)
+    };
+    columns.references = (0..columns.names.len()).filter(|at| !read(at) && names(at) && !repeats(at)).collect();
 }
 
 /// Whether at least every second cell of a column that has something in it passes.
@@ -267,12 +296,83 @@ mod tests {
         assert_eq!(found.columns.context[Role::Carrier as usize], Some(1));
         let found = table("订单号,承运,运单号\n1,USPS,1Z999AA10123456784\n2,UPS,1Z5R89390357567127", &[]).unwrap();
         assert_eq!(found.columns.context[Role::Carrier as usize], Some(1));
-        for other in ["Yellow", "choice", "Amazon"] {
+        for other in ["Yellow", "choice", "Amazon", "AmazonUnPaidLabel", "Amazon-US", "京东仓", "HERMES", "PEK"] {
             let found = table(&format!("订单号,备用,运单号\n1,{other},1Z999AA10123456784"), &[]).unwrap();
             assert_eq!(found.columns.context[Role::Carrier as usize], None, "{other}");
         }
         let found = table("ref,barcode\na1,1Z999AA10123456784", &[]).unwrap();
         assert_eq!((found.first_row, &found.columns.numbers[..]), (1, &[1][..]));
+    }
+
+    #[test]
+    fn a_column_by_its_place_is_no_header() {
+        let text = "订单号,数量,运单号\n1001,1,1Z5R89390357567127\n1002,3,1Z5R89390357567127\n1003,C,x";
+        for choice in ["3", "C"] {
+            let found = table(text, &[choice]).unwrap();
+            assert_eq!((found.first_row, &found.columns.numbers[..]), (1, &[2][..]), "{choice}");
+        }
+        let found = table("A,B,C\n1001,x,1Z5R89390357567127", &["C"]).unwrap();
+        assert_eq!((found.first_row, &found.columns.numbers[..]), (1, &[2][..]));
+        assert_eq!(table("1001,C,1Z5R89390357567127", &["C"]).unwrap().first_row, 0);
+    }
+
+    #[test]
+    fn what_holds_a_number_is_no_header() {
+        for label in ["Tracking: ", "AWB ", "AWB", "运单号", "运单号：", "快递单号 ", "Sendungsnummer: ", "Resi: "]
+        {
+            let text = format!("1Z7UBLW99007042694\n{label}1Z5R89390357567127\n1Z999AA10123456784");
+            let found = table(&text, &[]).unwrap();
+            assert_eq!((found.first_row, found.columns.names.len()), (0, 0), "{label}");
+        }
+        // Nor does one stand below a number.
+        assert_eq!(table("A1,1Z7UBLW99007042694\nA2,运单号\nA3,1Z999AA10123456784", &[]).unwrap().first_row, 0);
+    }
+
+    #[test]
+    fn a_header_may_stand_far_below() {
+        let far = |lines: usize| {
+            format!("{}Order,Carrier,Tracking number\nA1,UPS,1Z5R89390357567127", "Info,x,\n".repeat(lines))
+        };
+        assert_eq!(table(&far(15), &[]).unwrap().first_row, 16);
+        assert_eq!(table(&format!("{}{}", "\n".repeat(45), far(0)), &[]).unwrap().first_row, 46);
+        // A word is no header there.
+        assert_eq!(
+            table(&format!("{}Info,x,waybill", "A1,UPS,1Z5R89390357567127\n".repeat(12)), &[]).unwrap().first_row,
+            0
+        );
+    }
+
+    #[test]
+    fn a_first_row_whose_number_is_missing_is_a_row() {
+        for text in ["TBD\n1Z5R89390357567127\n1Z7UBLW99007042694", "A1,UPS,N/A\nA2,UPS,1Z5R89390357567127"] {
+            assert_eq!(table(text, &[]).unwrap().first_row, 0, "{text}");
+        }
+    }
+
+    #[test]
+    fn the_cells_tell_which_of_several_headers_is_that_of_the_numbers() {
+        let numbers = |text: &str| table(text, &[]).unwrap().columns.numbers;
+        let row = "A1,,1Z5R89390357567127\nA2,,1Z7UBLW99007042694";
+        assert_eq!(numbers(&format!("Order,Tracking Number,Shipment Number\n{row}")), [2]);
+        assert_eq!(numbers(&format!("订单号,跟踪号,转单号\n{row}")), [2]);
+        // A label says what the number is that was not filled in.
+        assert_eq!(numbers(&format!("订单号,运单号,面单号\n{row}")), [1]);
+        assert_eq!(numbers("Tracking Number,Tracking Code\n1Z5R89390357567127,In transit"), [0]);
+        // A second parcel may come later.
+        assert_eq!(numbers("Tracking Number 1,Tracking Number 2\n1Z5R89390357567127,"), [0, 1]);
+        assert_eq!(numbers("单号,物流单号\nSO1,1Z5R89390357567127"), [1]);
+        assert_eq!(numbers("单号,物流公司\n1Z5R89390357567127,UPS"), [0]);
+        assert_eq!(numbers("Item code,仓库运单\n641989123456,1Z5R89390357567127"), [1]);
+        assert_eq!(numbers("1Z5R89390357567127,1Z7UBLW99007042694"), [0, 1]);
+    }
+
+    #[test]
+    fn another_field_of_the_row_is_known() {
+        let found = table("订单号,包裹号,运单号\n1,264101775,1Z5R89390357567127", &[]).unwrap();
+        assert_eq!(found.columns.references, [1]);
+        // One that repeats most numbers was made of them.
+        let found = table("订单号,包裹号,运单号\n1,1Z5R89390357567127,1Z5R89390357567127", &[]).unwrap();
+        assert_eq!(found.columns.references, [0; 0]);
     }
 
     #[test]

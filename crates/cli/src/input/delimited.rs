@@ -14,7 +14,7 @@ use memchr::memchr;
 use tracklint::Lang;
 
 use super::columns::{self, Columns, Role};
-use super::passed::{Above, is_no_order};
+use super::passed::{Above, is_no_order, shows_an_order};
 use super::{Chunk, Form, Kind, Number, Opened, Options, Rows, Source, Text, dialect, limits};
 use crate::language::Say;
 pub use scanner::{Field, Scanner};
@@ -116,7 +116,7 @@ struct Delimited {
 
 impl Rows for Delimited {
     fn next(&mut self) -> Result<Option<Chunk>> {
-        let mut chunk = Chunk::default();
+        let mut chunk = Chunk::new(self.columns.rounded_orders);
         chunk.rows.reserve(self.expected);
         chunk.numbers.reserve(self.expected * self.columns.numbers.len());
         let mut fields = Vec::new();
@@ -169,8 +169,8 @@ impl Delimited {
             } else if fields.iter().any(|field| field.start < field.end) {
                 let first = chunk.numbers.len();
                 self.take(chunk, fields);
-                let numbered = self.is_numbered(&chunk.numbers[first..]);
-                if numbered || !self.is_no_order(fields, last) {
+                let numbered = self.any(&chunk.numbers[first..], |number| number.iter().any(u8::is_ascii_digit));
+                if self.any(&chunk.numbers[first..], shows_an_order) || !self.is_no_order(fields, last) {
                     let order = self.columns.context[Role::Order as usize].and_then(|order| fields.get(order));
                     last = Some((order.copied(), numbered));
                 } else {
@@ -185,10 +185,9 @@ impl Delimited {
         at
     }
 
-    /// Whether one of the numbers of a row has a digit, so that it is hardly anything else.
-    fn is_numbered(&self, numbers: &[Number]) -> bool {
-        let bytes = |number: &Number| &self.buffer[number.raw.0 as usize..number.raw.1 as usize];
-        numbers.iter().any(|number| bytes(number).iter().any(u8::is_ascii_digit))
+    /// Whether one of the numbers of a row passes.
+    fn any(&self, numbers: &[Number], test: impl Fn(&[u8]) -> bool) -> bool {
+        numbers.iter().any(|number| test(&self.buffer[number.raw.0 as usize..number.raw.1 as usize]))
     }
 
     #[cold]
@@ -227,6 +226,7 @@ impl Delimited {
             let absent = fields.last().map_or(0, |field| field.end);
             let field = fields.get(column).copied();
             let text = field.map_or_else(Text::default, |field| self.text(chunk, field));
+            let reference = field.and_then(|field| self.reference(fields, field)).map(|other| self.text(chunk, other));
             chunk.numbers.push(Number {
                 row: chunk.rows.len() as u32,
                 text,
@@ -236,6 +236,7 @@ impl Delimited {
                 column: column as u32 + 1,
                 name: column as u32,
                 carrier,
+                reference,
             });
         }
         if self.columns.numbers.len() > 1 {
@@ -244,6 +245,14 @@ impl Delimited {
             });
         }
         chunk.rows.push(row);
+    }
+
+    /// The first of the cells that say something else which repeats a number.
+    fn reference(&self, fields: &[Field], number: Field) -> Option<Field> {
+        let bytes = |field: Field| self.buffer[field.start..field.end].trim_ascii();
+        let number = bytes(number);
+        let others = self.columns.references.iter().filter_map(|&at| fields.get(at)).copied();
+        others.filter(|_| !number.is_empty()).find(|&other| bytes(other) == number)
     }
 
     #[inline]

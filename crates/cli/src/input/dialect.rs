@@ -8,8 +8,6 @@ use super::delimited::{Field, Scanner};
 const CANDIDATES: [u8; 4] = *b",;\t|";
 /// So many records decide.
 const SAMPLE: usize = 64;
-/// Headers stand among so many records at the top.
-const HEADERS: usize = 10;
 /// So many fields of a record are looked at.
 const WIDEST: usize = 256;
 
@@ -39,8 +37,8 @@ fn score(head: &[u8], delimiter: u8) -> Option<(usize, bool, f64)> {
         if fields.len() > 1 {
             let text = |field: &Field| String::from_utf8_lossy(&head[field.start..field.end]);
             let cells: Vec<_> = fields.iter().take(WIDEST).map(text).collect();
-            if counts.len() < HEADERS {
-                headers = headers.max(columns::known(&cells));
+            if counts.len() < columns::DEEPEST_HEADER {
+                headers = headers.max(columns::known_at(counts.len(), &cells));
             }
             numbers += usize::from(cells.iter().any(|cell| is_number(cell)));
         }

@@ -67,6 +67,13 @@ impl Json {
             self.stream.go_back(mark);
             read = self.walk()?;
         }
+        if !found(&read) && self.keys.look_at_values() {
+            self.stream.go_back(mark);
+            self.walk()?;
+            self.stream.go_back(mark);
+            self.keys.show();
+            read = self.walk()?;
+        }
         let found = found(&read);
         self.ahead = self.cut(read);
         if !found && self.keys.iter().all(|(key, ..)| key.is_empty()) {

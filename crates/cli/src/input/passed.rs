@@ -2,12 +2,14 @@
 
 use std::borrow::Cow;
 
-use super::columns::{Columns, Role, is_note, plays};
+use super::columns::{Columns, Role, is_footer, is_note, plays};
 
 /// More cells than these are filled in by rows that are orders.
 const FEW: usize = 2;
 /// A note of so many bytes is hardly a value of a column.
 const TELLING: usize = 10;
+/// A number with fewer digits is hardly one, and so is the name of an order that is nothing but digits.
+const DIGITS: usize = 5;
 /// So many words, or characters of a script without spaces, are a sentence.
 const WORDS: usize = 2;
 const CHARACTERS: usize = 6;
@@ -20,7 +22,13 @@ pub struct Above {
     pub numbered: bool,
 }
 
-/// Whether a row is no order, of which no number has a digit. `above` is the row above, none below a header.
+/// Whether the cell of a number shows that its row is an order: it has digits enough, and is no caption.
+pub fn shows_an_order(number: &[u8]) -> bool {
+    let captioned = memchr::memchr(b':', number).is_some() || memchr::memmem::find(number, "：".as_bytes()).is_some();
+    !captioned && number.iter().filter(|byte| byte.is_ascii_digit()).count() >= DIGITS
+}
+
+/// Whether a row is no order, of which no number shows one. `above` is the row above, none below a header.
 pub fn is_no_order(cells: &[Cow<str>], columns: &Columns, above: Option<&Above>) -> bool {
     let cell = |at: usize| cells.get(at).map_or("", |cell| cell.trim());
     let order = columns.context[Role::Order as usize].map(cell);
@@ -30,9 +38,19 @@ pub fn is_no_order(cells: &[Cow<str>], columns: &Columns, above: Option<&Above>)
     if filled.clone().nth(1).is_some() && filled.clone().all(is_rule) {
         return true;
     }
+    if filled.clone().next().is_some_and(is_footer)
+        && !order.is_some_and(names_an_order)
+        && numbers.clone().all(|number| is_footer(number) || !shows_an_order(number.as_bytes()))
+    {
+        return true;
+    }
+    if numbers.clone().any(has_digit) {
+        return false;
+    }
     if numbers.peek().is_none() {
         let goes_on = order.zip(above).is_some_and(|(order, above)| {
-            !above.order.is_empty() && (order.is_empty() || above.numbered && order == above.order)
+            let same = above.numbered && order == above.order && !columns.rounded_orders;
+            !above.order.is_empty() && (order.is_empty() || same)
         });
         // `25,record(s) downloaded`
         let counted = || filled.clone().count() <= FEW && cell(1).len() >= TELLING && is_note(cell(1));
@@ -53,6 +71,13 @@ pub fn is_no_order(cells: &[Cow<str>], columns: &Columns, above: Option<&Above>)
             && numbers.clone().all(is_sentence)
     };
     numbers.clone().all(|number| is_header(number) || name(number)) || explains()
+}
+
+/// Whether a cell names an order, and counts nothing: letters with digits, or many digits.
+fn names_an_order(cell: &str) -> bool {
+    let has = |of: fn(&u8) -> bool| cell.bytes().any(|byte| of(&byte));
+    let one = !cell.contains(char::is_whitespace) && has(u8::is_ascii_alphabetic) && has(u8::is_ascii_digit);
+    !is_footer(cell) && (one || shows_an_order(cell.as_bytes()))
 }
 
 /// Whether a cell is a line that is drawn below a header: `---`, `:--:`.
@@ -90,6 +115,15 @@ mod tests {
             "Exported by Admin on 2026-11-01",
             "25,record(s) downloaded",
             "Seller ID : abc",
+            "Gesamt,5,,",
+            "Total parcels,5,,",
+            "Page 1 of 1,,,",
+            "合计：5 单,,,",
+            "打印人：张三,,,",
+            "审核：李四,,日期：2026-11-30,",
+            ",,Total: 5,",
+            ",,Signature:,",
+            "Grand Total,5 parcels,5 numbers,",
             "---,:--:,---:,---",
         ] {
             assert!(passed(row, Some(("A1", true))), "{row}");
@@ -104,10 +138,26 @@ mod tests {
             "A2,UPS,TEST,",
             "A2,UPS,运单号,",
             "A2,,not shipped yet,",
+            "PAGE12,UPS,,",
+            "Date palms,UPS,,",
+            "Total 1,UPS,1Z5R89390357567127,",
         ] {
             assert!(!passed(row, Some(("A1", true))), "{row}");
             assert!(!passed(row, None), "{row}");
         }
+    }
+
+    #[test]
+    fn orders_that_a_spreadsheet_rounded_are_not_one() {
+        let mut columns = Columns { numbers: vec![1], ..Columns::default() };
+        columns.context[Role::Order as usize] = Some(0);
+        let passed = |columns: &Columns| {
+            let above = Above { order: "8.1355E+15".to_owned(), numbered: true };
+            is_no_order(&[Cow::Borrowed("8.1355E+15"), Cow::Borrowed("")], columns, Some(&above))
+        };
+        assert!(passed(&columns));
+        columns.rounded_orders = true;
+        assert!(!passed(&columns));
     }
 
     #[test]

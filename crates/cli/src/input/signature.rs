@@ -30,6 +30,12 @@ pub fn of_text(head: &[u8], lang: Lang) -> Option<&'static str> {
             "这是 XML 表格（SpreadsheetML），与扩展名无关；请用 Excel 或 WPS 打开后另存为 XLSX 或 CSV",
         ));
     }
+    if text.starts_with("<?xml") {
+        return Some(lang.say(
+            "this is XML, not a table; export the table as CSV, JSON or XLSX, or use `tracklint scan` to find the numbers in it",
+            "这是 XML，不是表格；请导出为 CSV、JSON 或 XLSX，或用 tracklint scan 找出其中的单号",
+        ));
+    }
     let html = ["<!doctype html", "<html", "<table", "<meta", "<head", "<style", "<body"];
     if html.iter().any(|tag| text.starts_with(tag)) || text.starts_with('<') && text.contains("<table") {
         return Some(lang.say(

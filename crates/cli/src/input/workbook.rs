@@ -4,6 +4,7 @@ mod measure;
 mod ods;
 pub mod parts;
 mod pick;
+mod seen;
 mod xls;
 mod zeros;
 
@@ -11,16 +12,19 @@ use std::borrow::Cow;
 use std::io::{Cursor, Read};
 
 use anyhow::{Context, Result, bail};
-use calamine::{Cell, Data, DataRef, Range, Reader, Sheets, XlsxError, open_workbook_auto_from_rs};
+use calamine::{
+    Cell, Data, Dimensions, Range, Reader, Sheets, XlsxError, XlsxFormulaMetadata, open_workbook_auto_from_rs,
+};
 use tracklint::Lang;
 
 use super::columns::{Columns, Role};
 use super::encoding::Charset;
-use super::passed::{Above, is_no_order};
+use super::passed::{Above, is_no_order, shows_an_order};
 use super::{Chunk, Form, Kind, Number, Opened, Options, Rows, limits};
 use crate::language::Say;
 use measure::{guarded, too_much, unpacked, unreadable};
 use pick::{Picked, pick};
+use seen::{Covered, spread, worked_out};
 use zeros::Formats;
 
 /// Whether the bytes begin like a workbook: a ZIP archive, or the container of old Excel files.
@@ -41,8 +45,8 @@ pub fn open(name: &str, mut from: Box<dyn Read + Send>, options: &Options) -> Re
     let formats = Formats::of(&bytes);
     let open = || open_workbook_auto_from_rs(Cursor::new(bytes)).with_context(|| unreadable(lang));
     let mut book = guarded(open, lang)?;
-    let Picked { sheet, rows, table, unread } = pick(&mut book, formats.as_ref(), options)?;
-    let reader = Workbook { rows, skip: table.first_row, columns: table.columns.clone(), done: false };
+    let Picked { sheet, rows, covered, table, unread } = pick(&mut book, formats.as_ref(), options)?;
+    let reader = Workbook { rows, covered, skip: table.first_row, columns: table.columns.clone(), done: false };
     let rows: Box<dyn Rows> = Box::new(reader);
     Ok(Opened {
         name: name.to_owned(),
@@ -58,13 +62,24 @@ pub fn open(name: &str, mut from: Box<dyn Read + Send>, options: &Options) -> Re
     })
 }
 
-/// The cells of a sheet as a table whose columns are those of the sheet: people count from its first one.
-fn range(book: &mut Book, formats: Option<&Formats>, name: &str, lang: Lang) -> Result<Range<Data>> {
+/// The cells of a sheet as a table whose columns are those of the sheet: people count from its first one. Merged cells
+/// all say what the first of them says, and are told.
+fn range(book: &mut Book, formats: Option<&Formats>, name: &str, lang: Lang) -> Result<(Range<Data>, Covered)> {
     let range = cells(book, formats, name, lang)?;
-    Ok(match (range.start(), range.end()) {
+    let range = match (range.start(), range.end()) {
         (Some((top, left)), Some(end)) if left > 0 => range.range((top, 0), end),
         _ => range,
-    })
+    };
+    Ok(spread(range, &merged(book, name)))
+}
+
+/// The regions of a sheet that were merged; none where the workbook does not say so in a way that can be read.
+fn merged(book: &mut Book, name: &str) -> Vec<Dimensions> {
+    match book {
+        Sheets::Xlsx(book) => book.merge_cells_by_sheet_name(name).unwrap_or_default(),
+        Sheets::Xls(book) => book.merge_cells_by_sheet_name(name).unwrap_or_default(),
+        Sheets::Xlsb(_) | Sheets::Ods(_) => Vec::new(),
+    }
 }
 
 fn cells(book: &mut Book, formats: Option<&Formats>, name: &str, lang: Lang) -> Result<Range<Data>> {
@@ -75,10 +90,19 @@ fn cells(book: &mut Book, formats: Option<&Formats>, name: &str, lang: Lang) -> 
             reader => {
                 let mut reader = reader?;
                 let zeros = formats.map(|formats| formats.sheet(name)).transpose()?.unwrap_or_default();
-                let seen = |c: Cell<DataRef>| {
-                    Cell::new(c.get_position(), zeros.shown(c.get_position(), c.get_value().clone().into()))
+                let next = || {
+                    let cell = reader.next_cell_with_formula_metadata()?;
+                    Ok(cell.map(|cell| {
+                        let formula = cell.formula.as_ref().and_then(|formula| match formula {
+                            XlsxFormulaMetadata::Normal { formula } | XlsxFormulaMetadata::Shared { formula, .. } => {
+                                Some(formula.as_str())
+                            }
+                            _ => None,
+                        });
+                        let value = zeros.shown(cell.pos, cell.value.into());
+                        Cell::new(cell.pos, worked_out(value, formula))
+                    }))
                 };
-                let next = || Ok(reader.next_cell()?.map(seen));
                 table(next, name, lang)
             }
         },
@@ -88,7 +112,24 @@ fn cells(book: &mut Book, formats: Option<&Formats>, name: &str, lang: Lang) -> 
             table(next, name, lang)
         }
         // All of their cells have been made when they were opened, and were measured before.
-        Sheets::Ods(_) | Sheets::Xls(_) => Ok(book.worksheet_range(name)?),
+        Sheets::Ods(_) | Sheets::Xls(_) => {
+            let mut cells = book.worksheet_range(name)?;
+            let formulas = book.worksheet_formula(name)?;
+            let (top, left) = formulas.start().unwrap_or_default();
+            for (row, column, formula) in formulas.used_cells() {
+                let at = (top + row as u32, left + column as u32);
+                if let Some(value) = cells.get_value(at).cloned() {
+                    cells.set_value(at, worked_out(value, Some(formula)));
+                }
+            }
+            let zeros = formats.map(|formats| formats.sheet(name)).transpose()?.unwrap_or_default();
+            for &at in zeros.0.keys() {
+                if let Some(value) = cells.get_value(at).cloned() {
+                    cells.set_value(at, zeros.shown(at, value));
+                }
+            }
+            Ok(cells)
+        }
     }
 }
 
@@ -143,6 +184,7 @@ pub fn text(cell: &Data) -> String {
 
 struct Workbook {
     rows: Range<Data>,
+    covered: Covered,
     skip: usize,
     columns: Columns,
     done: bool,
@@ -153,17 +195,19 @@ impl Rows for Workbook {
         if std::mem::replace(&mut self.done, true) {
             return Ok(None);
         }
-        let mut chunk = Chunk::default();
+        let mut chunk = Chunk::new(self.columns.rounded_orders);
         let mut above: Option<Above> = None;
         let (first_line, _) = self.rows.start().unwrap_or_default();
         for (at, cells) in self.rows.rows().enumerate().skip(self.skip) {
             if cells.iter().all(|cell| matches!(cell, Data::Empty)) {
                 continue;
             }
-            let has_digit =
-                |column: &usize| cells.get(*column).is_some_and(|cell| text(cell).bytes().any(|b| b.is_ascii_digit()));
-            let numbered = self.columns.numbers.iter().any(has_digit);
-            if !numbered {
+            let any = |test: fn(&[u8]) -> bool| {
+                let passes = |column: &usize| cells.get(*column).is_some_and(|cell| test(text(cell).as_bytes()));
+                self.columns.numbers.iter().any(passes)
+            };
+            let numbered = any(|number| number.iter().any(u8::is_ascii_digit));
+            if !any(shows_an_order) {
                 let texts: Vec<Cow<str>> = cells.iter().map(|cell| Cow::Owned(text(cell))).collect();
                 if is_no_order(&texts, &self.columns, above.as_ref()) {
                     continue;
@@ -191,16 +235,23 @@ impl Workbook {
             let own = self.columns.own_carrier(place, filled);
             let carrier = own.map(|own| chunk.keep(&own.map(|own| text(&cells[own])).unwrap_or_default()));
             let cell = cells.get(column);
-            let text = chunk.keep(&cell.map(text).unwrap_or_default());
+            let number = cell.map(text).unwrap_or_default();
+            let repeats = |at: &&usize| cells.get(**at).is_some_and(|other| text(other).trim() == number.trim());
+            let reference = if number.trim().is_empty() { None } else { self.columns.references.iter().find(repeats) };
+            let reference = reference.map(|at| chunk.keep(&text(&cells[*at])));
+            let text = chunk.keep(&number);
+            // A cell that was merged is written where the first of them stands.
+            let covered = u32::try_from(line - 1).is_ok_and(|row| self.covered.contains(&(row, column as u32)));
             chunk.numbers.push(Number {
                 row: chunk.rows.len() as u32,
                 text,
                 raw: (0, 0),
-                form: if cell.is_some() { Form::Cell } else { Form::Absent },
+                form: if cell.is_some() && !covered { Form::Cell } else { Form::Absent },
                 line,
                 column: column as u32 + 1,
                 name: column as u32,
                 carrier,
+                reference,
             });
         }
         chunk.spare_blanks(first, Chunk::is_blank);

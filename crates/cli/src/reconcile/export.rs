@@ -64,6 +64,13 @@ pub fn read(file: &str, asked: Asked, lang: Lang) -> Result<Export> {
     };
     let order = columns.context[Role::Order as usize].filter(meant);
     let Some(order) = order else { bail!(no_order(&name, &columns, asked.on, lang)) };
+    if columns.rounded_orders {
+        let column = columns.name(order);
+        bail!(lang.say(
+            format!("{name}: a spreadsheet rounded the order numbers ({column}), so that different orders read the same; export the file again without opening it in a spreadsheet, or name another column with --on"),
+            format!("{name}：订单号（{column}）已被电子表格舍入，不同订单会显示成同一个号，无法对应；请重新导出（不要用 Excel 打开保存），或用 --on 指定其他列"),
+        ));
+    }
     // Where labels have a column of their own, the other numbers of their export are somebody else's.
     let label = columns.context[Role::Label as usize].filter(|_| asked.side == Side::Labels && asked.number.is_none());
     let numbers = label.map_or_else(|| columns.numbers.clone(), |label| vec![label]);

@@ -197,7 +197,11 @@ impl Report for Human {
         if self.quiet && total.failed == 0 {
             return Ok(self.out.flush()?);
         }
-        if total.numbers == total.clean && total.columns == 0 {
+        if total.rows == 0 {
+            let sign = terminal::sign(Some(Severity::Warning));
+            let style = terminal::style(Some(Severity::Warning));
+            writeln!(self.out, "  {style}{sign}{style:#} {}", self.lang.say("no rows to check", "没有可检查的行"))?;
+        } else if total.numbers == total.clean && total.columns == 0 {
             let n = total.numbers;
             writeln!(
                 self.out,

@@ -32,6 +32,18 @@ impl FromStr for Choice {
     }
 }
 
+impl Choice {
+    /// Whether it points at numbers.
+    pub fn is_of_numbers(&self) -> bool {
+        self.means == Meaning::Number
+    }
+
+    /// Whether it says where the column stands in a table so wide, and not only what it is called.
+    pub(super) fn is_place(&self, width: usize) -> bool {
+        place(&self.column, width).is_some()
+    }
+}
+
 impl fmt::Display for Choice {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self.means {
@@ -92,14 +104,13 @@ fn find(names: &[String], width: usize, wanted: &str) -> Option<usize> {
         .iter()
         .position(|name| name == wanted)
         .or_else(|| names.iter().position(|name| fold(name) == fold(wanted)));
-    by_name.or_else(|| {
-        wanted
-            .parse()
-            .ok()
-            .and_then(|n: usize| n.checked_sub(1))
-            .or_else(|| from_letters(wanted))
-            .filter(|&at| at < width)
-    })
+    by_name.or_else(|| place(wanted, width))
+}
+
+/// A column by number from 1, or by letter as spreadsheets count.
+fn place(wanted: &str, width: usize) -> Option<usize> {
+    let number = wanted.parse().ok().and_then(|n: usize| n.checked_sub(1));
+    number.or_else(|| from_letters(wanted)).filter(|&at| at < width)
 }
 
 fn no_column(choice: &Choice, columns: &Columns, width: usize, lang: Lang) -> String {

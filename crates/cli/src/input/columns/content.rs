@@ -1,12 +1,15 @@
 //! What the cells of a column show that it holds.
 
 use tracklint::pack::PackDiagnoser;
-use tracklint::{Diagnoser, Order, Verdict, profiles};
+use tracklint::{Code, Diagnoser, Order, Verdict};
 
-use super::Columns;
+use super::header::heads;
+use super::{Columns, has_digit};
 
 /// In a table without a header, the carrier is looked for in so many columns.
 const WIDEST: usize = 256;
+/// So far at least are the cells of a column of numbers numbers.
+const SHOWN: f64 = 1.0 / 3.0;
 /// Bytes of the name of a carrier or a service.
 const LONGEST_NAME: usize = 96;
 
@@ -22,12 +25,30 @@ pub fn by_content(
     let width = sample.iter().map(Vec::len).max()?;
     let shares = (0..width).filter(|&column| free(column)).map(|column| (share(sample, column, own), column));
     let (share, column) = shares.max_by(|a, b| a.0.total_cmp(&b.0).then(b.1.cmp(&a.1)))?;
-    let shows = share > 1.0 / 3.0;
+    let shows = share > SHOWN;
     (shows || width == 1 && alone).then_some((column, shows))
 }
 
+/// Whether at least every third cell of a column is a number, and no link.
+pub fn shows_numbers(rows: &[Vec<String>], column: usize) -> bool {
+    let links = rows.iter().filter_map(|row| row.get(column)).any(|cell| cell.contains("://"));
+    !links && share(rows, column, None) > SHOWN
+}
+
+/// How far values, each a row of its own, are numbers and no links, where at least every third one is.
+pub fn numbers_among(values: &[Vec<String>]) -> Option<f64> {
+    shows_numbers(values, 0).then(|| share(values, 0, None))
+}
+
+/// Whether a column holds words alone, and other words than those that say that a number is missing.
+pub fn is_wordy(rows: &[Vec<String>], column: usize) -> bool {
+    let mut cells = rows.iter().filter_map(|row| row.get(column)).filter(|cell| !cell.trim().is_empty());
+    let is_word = |cell: &String| tracklint::diagnose(cell).verdict() != Verdict::Missing;
+    !cells.clone().any(|cell| has_digit(cell)) && cells.any(is_word)
+}
+
 /// How far the cells of a column are numbers.
-fn share(sample: &[Vec<String>], column: usize, own: Option<&PackDiagnoser<'static>>) -> f64 {
+pub fn share(sample: &[Vec<String>], column: usize, own: Option<&PackDiagnoser<'static>>) -> f64 {
     let cells = sample.iter().filter_map(|row| row.get(column)).filter(|cell| !cell.trim().is_empty());
     let (mut all, mut weight) = (0, 0.0);
     for cell in cells {
@@ -49,9 +70,9 @@ pub fn aside(rows: &[Vec<String>], columns: &Columns, own: Option<&PackDiagnoser
     nameless.filter(|&at| share(rows, at, own) > BEYOND_DOUBT).collect()
 }
 
-/// The column of which more than every second cell that has something in it names a carrier. The names of marketplaces,
-/// some of which carry parcels as well, and ordinary words, which some carriers are called, do not show it alone. Those
-/// of the user's own rules do.
+/// The column of which more than every second cell that has something in it names a carrier, and whose numbers bear it
+/// out: half of them are of the carriers that it names, or it names several and not all numbers are others'. A shop, a
+/// warehouse or an ordinary word that some carrier is called as well is none. Those of the user's own rules are.
 pub fn carrier_by_content(
     rows: &[Vec<String>],
     numbers: &[usize],
@@ -63,28 +84,30 @@ pub fn carrier_by_content(
         let cells =
             || rows.iter().filter_map(|row| Some((row, row.get(column).filter(|cell| !cell.trim().is_empty())?)));
         let known = || cells().filter(|(_, cell)| names_a_carrier(cell, own));
-        let told = |(row, cell): (&Vec<String>, &String)| {
-            let of = |&at: &usize| row.get(at).is_some_and(|number| is_of(number, cell));
-            is_own(cell, own) || is_telling(cell) || numbers.iter().any(of)
-        };
-        known().count() * 2 > cells().count() && known().any(told)
+        if known().count() * 2 <= cells().count() {
+            return false;
+        }
+        let (mut all, mut own_numbers, mut others) = (0, 0, 0);
+        let mut named: Vec<&str> = Vec::new();
+        for (row, cell) in known() {
+            if is_own(cell, own) {
+                return true;
+            }
+            for number in numbers.iter().filter_map(|&at| row.get(at)).filter(|number| has_digit(number)) {
+                let order = Order::new(number).carrier(cell);
+                let judged = Diagnoser::new().order(&order);
+                let (declared, judged) = (Diagnoser::new().declaration(&order).carrier(), judged.number());
+                let fits = judged.verdict().is_acceptable() || judged.verdict() == Verdict::Fixable;
+                all += 1;
+                own_numbers += usize::from(fits && judged.best().map(|best| best.carrier) == declared);
+                others += usize::from(judged.verdict() == Verdict::Mismatch);
+                named.extend(declared.map(|carrier| carrier.id));
+            }
+        }
+        let several = named.iter().any(|name| *name != named[0]);
+        own_numbers * 2 >= all.max(1) || several && others < all
     };
     (0..width.min(WIDEST)).filter(|&column| free(column)).find(|&column| names(column))
-}
-
-/// Whether the name of a carrier is one by its looks: uppercase letters or another script than the Latin one.
-fn is_telling(name: &str) -> bool {
-    let looks = name.chars().filter(|c| c.is_uppercase()).count() > 1 || !name.is_ascii();
-    looks && profiles::profile(name.trim()).is_none()
-}
-
-/// Whether a number is one of the carrier that goes by this name.
-fn is_of(number: &str, name: &str) -> bool {
-    let order = Order::new(number).carrier(name);
-    let declared = Diagnoser::new().declaration(&order).carrier();
-    let judged = Diagnoser::new().order(&order);
-    let best = judged.number().best().filter(|_| judged.number().verdict().is_acceptable());
-    best.is_some_and(|best| Some(best.carrier) == declared)
 }
 
 /// Whether a cell is as good as a number, and no link to one.
@@ -113,9 +136,17 @@ fn is_own(cell: &str, own: Option<&PackDiagnoser<'static>>) -> bool {
     own.is_some_and(|own| own.pack().carrier(cell.trim()).is_some())
 }
 
-/// Whether a cell at the top of a column of numbers is its title: letters, no digits.
-pub fn is_title(cell: &str) -> bool {
-    cell.chars().any(char::is_alphabetic) && !cell.chars().any(|c| c.is_ascii_digit())
+/// Whether a record at the top is the title of a column of numbers: letters, no digits, no word that says that a number
+/// is missing, and no name of a first order in front.
+pub fn is_title(row: &[String], column: usize) -> bool {
+    let Some(cell) = row.get(column) else { return false };
+    let first = row.iter().enumerate().find(|(at, cell)| *at != column && !cell.trim().is_empty());
+    let placeholder = || tracklint::diagnose(cell).findings().iter().any(|finding| finding.code == Code::Placeholder);
+    let lacks = !heads(cell) && placeholder();
+    cell.chars().any(char::is_alphabetic)
+        && !has_digit(cell)
+        && !lacks
+        && !first.is_some_and(|(_, cell)| has_digit(cell))
 }
 
 #[cfg(test)]

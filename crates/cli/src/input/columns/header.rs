@@ -1,28 +1,64 @@
 //! What the header of a column says that it holds.
 
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 use std::sync::LazyLock;
 
-use super::{Choice, Columns, DEEPEST_HEADER, Role};
+use super::{Choice, Columns, DEEPEST_HEADER, Role, content, has_digit};
 use unicode_normalization::UnicodeNormalization;
 
 use crate::headers::HEADERS;
 
 /// The record that is the header: one with a header that was asked for, else the one with the most known headers, among
 /// which is that of a number or a second one; else the first, when one of its cells ends like the header of a number.
+/// None of them stands below a number.
 pub fn header(sample: &[Vec<String>], choices: &[Choice]) -> Option<usize> {
-    let top = || sample.iter().take(DEEPEST_HEADER).enumerate();
-    let asked =
-        |cell: &String| choices.iter().any(|choice| fold(&choice.column) == fold(cell) && !cell.trim().is_empty());
+    let width = sample.iter().map(Vec::len).max().unwrap_or(0);
+    let blank = |row: &[String]| row.iter().all(|cell| cell.trim().is_empty());
+    // Blank lines do not count.
+    let top = || sample.iter().enumerate().filter(|(_, row)| !blank(row)).enumerate().take(DEEPEST_HEADER);
     let ends = |row: &Vec<String>| {
         row.iter().any(|cell| ends_like_a_number(cell))
             && !row.iter().any(|cell| cell.contains(|c: char| c.is_ascii_digit()))
     };
     let filled = |row: &Vec<String>| row.iter().filter(|cell| !cell.trim().is_empty()).count() > 1;
-    let most = top().map(|(at, row)| (known(row), at)).min_by_key(|(known, _)| std::cmp::Reverse(*known));
-    let asked = top().find(|(_, row)| row.iter().any(asked)).map(|(at, _)| at);
-    let known = most.filter(|(known, _)| *known > 0).map(|(_, at)| at);
-    asked.or(known).or_else(|| top().find(|(_, row)| filled(row)).filter(|(_, row)| ends(row)).map(|(at, _)| at))
+    let below_a_number = |at: usize| {
+        let named = |column: &usize| plays(&sample[at][*column], &NUMBERS);
+        let above = |column: usize| sample[..at].iter().filter_map(move |row| row.get(column));
+        (0..sample[at].len()).filter(named).any(|column| above(column).any(|cell| is_proven(cell)))
+    };
+    let most = top()
+        .map(|(depth, (at, row))| (known_at(depth, row), at))
+        .filter(|&(known, at)| known > 0 && !below_a_number(at))
+        .min_by_key(|(known, _)| std::cmp::Reverse(*known));
+    let known = most.map(|(_, at)| at);
+    let ending = || top().find(|(_, (_, row))| filled(row)).filter(|(_, (_, row))| ends(row)).map(|(_, (at, _))| at);
+    let likely = known.or_else(ending);
+    let names = |choice: &Choice, row: &[String]| {
+        row.iter().any(|cell| !cell.trim().is_empty() && fold(&choice.column) == fold(cell))
+    };
+    let asked = choices.iter().find_map(|choice| {
+        if !choice.is_place(width) {
+            return top().find(|(_, (_, row))| names(choice, row)).map(|(_, (at, _))| at);
+        }
+        // `3` and `C` are columns before they are headers.
+        let first = || top().next().map(|(_, (at, _))| at);
+        let at = likely.or_else(first)?;
+        (names(choice, &sample[at]) && !sample[at].iter().any(|cell| content::is_number(cell))).then_some(at)
+    });
+    asked.or(likely)
+}
+
+/// Whether a cell is beyond doubt a number, and no caption, phone or account above a table.
+fn is_proven(cell: &str) -> bool {
+    const BEYOND_DOUBT: f64 = 0.9;
+    content::is_number(cell) && tracklint::diagnose(cell).best().is_some_and(|best| best.confidence > BEYOND_DOUBT)
+}
+
+/// How many cells of a record are known headers, when it stands so deep below others: far below, one alone is a word.
+pub fn known_at<T: AsRef<str>>(depth: usize, row: &[T]) -> usize {
+    const FAR: usize = 10;
+    let count = known(row);
+    if depth < FAR || count > 1 && row.iter().any(|cell| plays(cell.as_ref(), &NUMBERS)) { count } else { 0 }
 }
 
 /// How many cells of a record are known headers; none when there is no number among them and no second one.
@@ -36,10 +72,54 @@ pub fn known<T: AsRef<str>>(row: &[T]) -> usize {
     if number || count > 1 { count } else { 0 }
 }
 
-/// Roles by the names of the columns: the surest header of a role has it, and no column has two roles.
-pub fn by_header(names: Vec<String>) -> Columns {
+/// Roles by the names of the columns: the surest header of a role has it, and no column has two roles. Of several
+/// headers that may be those of numbers, the cells below tell.
+pub fn by_header(names: Vec<String>, rows: &[Vec<String>]) -> Columns {
     let places: Vec<Vec<usize>> = names.iter().map(|name| places(name)).collect();
-    let mut columns = Columns { numbers: numbers(&names, &places), ..Columns::default() };
+    let numbers = numbers(&names, &places, rows);
+    by_places(names, &places, numbers)
+}
+
+/// The columns of numbers. Plain headers stand in front of those that sound like them, and those in front of the ones
+/// that may mean another number; a column of words is none, and one that is blank gives way to one with numbers.
+fn numbers(names: &[String], places: &[Vec<usize>], rows: &[Vec<String>]) -> Vec<usize> {
+    const SHOWN: f64 = 0.6;
+    let known: Vec<Vec<&str>> = places.iter().map(|all| all.iter().map(|&at| HEADERS[at].0).collect()).collect();
+    let is_number = |roles: &[&str]| roles.first() == Some(&"number");
+    // A header that may also mean something else is a number only where no other header is.
+    let is_plain = |at: &usize| is_number(&known[*at]) && known[*at].iter().all(|role| *role == "number");
+    let has_plain = (0..names.len()).any(|at| is_plain(&at));
+    let plain = (0..names.len()).filter(|at| if has_plain { is_plain(at) } else { is_number(&known[*at]) });
+    let unknown = || (0..names.len()).filter(|&at| known[at].is_empty());
+    let mut groups: Vec<Vec<usize>> = vec![plain.collect()];
+    groups.push(unknown().filter(|&at| ends_like_a_number(&names[at])).collect());
+    let sounds = |at: &usize| sounds_like_a_number(&names[*at]) && content::shows_numbers(rows, *at);
+    groups.push(unknown().filter(sounds).collect());
+    let second = |at: usize| places[at].iter().copied().find(|&place| HEADERS[place].0 == "number-second");
+    let mut seconds: Vec<usize> = (0..names.len()).filter_map(second).collect();
+    seconds.sort_unstable();
+    seconds.dedup();
+    groups.extend(seconds.iter().map(|&place| (0..names.len()).filter(|&at| second(at) == Some(place)).collect()));
+    let has_digits = |at: usize| rows.iter().filter_map(|row| row.get(at)).any(|cell| has_digit(cell));
+    for group in &mut groups {
+        if group.len() > 1 && group.iter().any(|&at| has_digits(at)) {
+            group.retain(|&at| has_digits(at) || !content::is_wordy(rows, at));
+        }
+    }
+    groups.retain(|group| !group.is_empty());
+    // A label is no number that is missing.
+    let stands_in = |group: &Vec<usize>| {
+        let shows = |&at: &usize| content::share(rows, at, None) > SHOWN && !known[at].contains(&"label");
+        group.iter().any(shows)
+    };
+    let says_nothing = |group: &Vec<usize>| !group.iter().any(|&at| has_digits(at));
+    let first = groups.first().is_some_and(says_nothing).then(|| groups.iter().skip(1).position(stands_in)).flatten();
+    groups.into_iter().nth(first.map_or(0, |at| at + 1)).unwrap_or_default()
+}
+
+/// The other roles, where these columns hold the numbers.
+fn by_places(names: Vec<String>, places: &[Vec<usize>], numbers: Vec<usize>) -> Columns {
+    let mut columns = Columns { numbers, ..Columns::default() };
     let mut taken = vec![false; names.len()];
     columns.numbers.iter().for_each(|&at| taken[at] = true);
     for (role, name) in Role::ALL {
@@ -71,28 +151,6 @@ pub fn by_header(names: Vec<String>) -> Columns {
     columns
 }
 
-/// The columns whose headers are those of numbers: plain ones, else those that end like one, else the surest of those
-/// that may be one.
-fn numbers(names: &[String], places: &[Vec<usize>]) -> Vec<usize> {
-    let is_role = |all: &[usize], role: &str| all.iter().all(|&at| role_at(at) == role);
-    let is_number = |all: &[usize]| all.first().is_some_and(|&at| role_at(at) == "number");
-    // A header that may also mean something else is a number only where no other header is.
-    let is_plain = |all: &[usize]| is_number(all) && is_role(all, "number");
-    let has_plain = places.iter().any(|all| is_plain(all));
-    let known = |at: &usize| if has_plain { is_plain(&places[*at]) } else { is_number(&places[*at]) };
-    let found: Vec<usize> = (0..names.len()).filter(known).collect();
-    if !found.is_empty() {
-        return found;
-    }
-    let found: Vec<usize> = (0..names.len()).filter(|&at| ends_like_a_number(&names[at])).collect();
-    if !found.is_empty() {
-        return found;
-    }
-    let second = |all: &Vec<usize>| rank(all, "number-second");
-    let Some(surest) = places.iter().filter_map(second).min() else { return Vec::new() };
-    (0..names.len()).filter(|&at| second(&places[at]) == Some(surest)).collect()
-}
-
 /// How sure a header is of a role: its place in the list.
 fn rank(places: &[usize], role: &str) -> Option<usize> {
     places.iter().copied().find(|&at| role_at(at) == role)
@@ -117,13 +175,58 @@ fn ends_like_a_number(header: &str) -> bool {
         && tails.any(|tail| KNOWN.get(tail).is_some_and(|all| all.iter().any(|&at| role_at(at) == "number")))
 }
 
+/// Whether a header that nobody knows has a word in it that only parcels have, and none that says what it is of one.
+fn sounds_like_a_number(header: &str) -> bool {
+    let bare = fold(&bare(header));
+    let has = |role: &str| STEMS.iter().any(|(own, stem)| *own == role && bare.contains(stem.as_str()));
+    places(header).is_empty() && has("number-stem") && !has("other-stem")
+}
+
+/// Parts of words that headers of numbers have, folded, and parts of words that others have.
+static STEMS: LazyLock<Vec<(&str, String)>> = LazyLock::new(|| {
+    let stems = HEADERS.iter().filter(|(role, _)| role.ends_with("-stem"));
+    stems.map(|(role, stem)| (*role, fold(stem))).collect()
+});
+
 /// Whether a cell says something of the table: `必填`, `Total`, `Exported by …`.
 pub fn is_note(cell: &str) -> bool {
     /// Shorter notes stand alone.
     const SHORTEST: usize = 8;
     let whole = fold(cell);
-    let note = |name: &str| KNOWN.get(name).is_some_and(|all| all.iter().any(|&at| role_at(at) == "note"));
-    roles(cell).any(|role| role == "note") || whole.char_indices().any(|(at, _)| at >= SHORTEST && note(&whole[..at]))
+    let begins = |(at, _)| at >= SHORTEST && is_listed_note(&whole[..at]);
+    roles(cell).any(|role| role == "note") || whole.char_indices().any(begins)
+}
+
+/// Whether a folded text is a note of the list.
+fn is_listed_note(folded: &str) -> bool {
+    KNOWN.get(folded).is_some_and(|all| all.iter().any(|&at| HEADERS[at].0 == "note"))
+}
+
+/// Whether a cell begins a row below the orders: `Total`, `合计：5 单`, `Page 1 of 1`.
+pub fn is_footer(cell: &str) -> bool {
+    let is = |text: &str| FOOTERS.contains(&fold(text));
+    let cell = cell.trim();
+    // `PAGE12` is a name, and so may be whatever stands behind a word.
+    let ends = |(at, c): &(usize, char)| match c {
+        ':' | '：' => true,
+        c => c.is_ascii_digit() && !cell[..*at].ends_with(|c: char| c.is_ascii_alphanumeric()),
+    };
+    is(cell) || cell.char_indices().find(ends).is_some_and(|(at, _)| is(&cell[..at]))
+}
+
+/// Whether a cell heads a column by itself, though it says nothing of a number: `barcode`.
+pub fn heads(cell: &str) -> bool {
+    TITLES.contains(&fold(cell))
+}
+
+/// Words that begin a row below the orders, folded.
+static FOOTERS: LazyLock<HashSet<String>> = LazyLock::new(|| folded("footer"));
+/// Words that head a column by themselves, folded.
+static TITLES: LazyLock<HashSet<String>> = LazyLock::new(|| folded("title"));
+
+/// All words with this role, folded.
+fn folded(role: &str) -> HashSet<String> {
+    HEADERS.iter().filter(|(own, _)| *own == role).map(|(_, word)| fold(word)).collect()
 }
 
 /// The roles that a header may have, the surest first.
@@ -141,10 +244,17 @@ pub fn role_at(place: usize) -> &'static str {
     HEADERS[place].0
 }
 
-/// Where a header stands in the list, the surest place first.
+/// Where a header stands in the list, the surest place first. What holds a number is no header of one, whatever stands
+/// in front: `Tracking: 1Z…`.
 pub fn places(header: &str) -> Vec<usize> {
+    /// A header may count, and say a year.
+    const MOST_DIGITS: usize = 4;
+    let digits = header.chars().filter(char::is_ascii_digit).count();
     let names = spellings(header);
     let mut places: Vec<usize> = names.iter().filter_map(|name| KNOWN.get(name)).flatten().copied().collect();
+    if digits > MOST_DIGITS {
+        places.retain(|&at| HEADERS[at].0 == "note");
+    }
     places.sort_unstable();
     places.dedup();
     places
@@ -153,7 +263,9 @@ pub fn places(header: &str) -> Vec<usize> {
 /// The places of every folded header: a file may have thousands of columns.
 static KNOWN: LazyLock<HashMap<String, Vec<usize>>> = LazyLock::new(|| {
     let mut known: HashMap<String, Vec<usize>> = HashMap::new();
-    for (at, (_, header)) in HEADERS.iter().enumerate() {
+    // Those that begin other rows or stand alone, and parts of words, are no headers.
+    let is_header = |role: &str| !matches!(role, "footer" | "title") && !role.ends_with("-stem");
+    for (at, (_, header)) in HEADERS.iter().enumerate().filter(|(_, (role, _))| is_header(role)) {
         known.entry(fold(header)).or_default().push(at);
     }
     known
@@ -162,12 +274,17 @@ static KNOWN: LazyLock<HashMap<String, Vec<usize>>> = LazyLock::new(|| {
 /// What a header may be looked up as: whole, without hints in brackets and stars, each half of `Tracking No/物流跟踪号`
 /// and of `Tracking No. 物流单号`, without `必填`, without a counter (`Package 1 Tracking No.`).
 fn spellings(header: &str) -> Vec<String> {
+    /// A counter has so many digits; of what has more, no more than a note is known without them.
+    const COUNTER: usize = 2;
     let bare = bare(header);
     let uncounted: String = bare.chars().filter(|c| !c.is_ascii_digit()).collect();
     let uncounted = fold(&uncounted);
+    let counts = bare.chars().filter(char::is_ascii_digit).count() <= COUNTER;
     let plural = fold(&bare).trim_end_matches('s').to_owned();
-    let mut names = vec![fold(header), fold(&bare), plural, uncounted.trim_start_matches("package").to_owned()];
-    names.push(uncounted);
+    let mut names = vec![fold(header), fold(&bare), plural];
+    if counts || is_listed_note(&uncounted) {
+        names.extend([uncounted.trim_start_matches("package").to_owned(), uncounted]);
+    }
     names.extend(bare.split(['/', ':', '：']).map(fold));
     let (han, latin): (String, String) = bare.chars().partition(|c| *c >= '\u{2e80}');
     // Two characters alone, as in `PO单号`, are the rest of a word.
@@ -176,8 +293,7 @@ fn spellings(header: &str) -> Vec<String> {
     }
     let words = || bare.split_whitespace();
     if words().nth(1).is_some() {
-        let note = |word: &&str| KNOWN.get(&fold(word)).is_some_and(|all| all.iter().any(|&at| role_at(at) == "note"));
-        names.push(fold(&words().filter(|word| !note(word)).collect::<String>()));
+        names.push(fold(&words().filter(|word| !is_listed_note(&fold(word))).collect::<String>()));
     }
     names.retain(|name| !name.is_empty());
     names
@@ -280,7 +396,7 @@ mod tests {
 
     #[test]
     fn a_carrier_goes_before_its_service_and_a_parcel_before_its_papers() {
-        let columns = |header: &str| by_header(header.split(',').map(str::to_owned).collect());
+        let columns = |header: &str| by_header(header.split(',').map(str::to_owned).collect(), &[]);
         let shop = columns("Name,Shipping Method,Tracking Number,Tracking Company");
         assert_eq!((shop.context[Role::Carrier as usize], shop.numbers), (Some(3), vec![2]));
         assert_eq!(columns("Name,Versandart").context[Role::Carrier as usize], Some(1));

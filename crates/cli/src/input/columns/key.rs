@@ -31,6 +31,11 @@ pub fn of_key(path: &str, choices: &[Choice], second: Option<usize>) -> (Meaning
     places.iter().find_map(found).unwrap_or((Meaning::None, usize::MAX))
 }
 
+/// Whether nobody knows what a key means.
+pub fn is_unknown_key(path: &str) -> bool {
+    places_of_key(path).is_empty()
+}
+
 /// The place of a header of numbers that a key may stand for where there is no plainer one.
 pub fn second_of_key(path: &str) -> Option<usize> {
     places_of_key(path).into_iter().find(|&at| matches!(role_at(at), "number-second" | KEY))

@@ -12,12 +12,16 @@ pub struct Keys {
     known: Vec<(Arc<str>, Meaning, usize)>,
     /// The place of the header that stands in for that of numbers.
     second: Option<usize>,
+    /// The key whose values show that they are numbers, where no key says so.
+    shown: Option<Arc<str>>,
+    /// Some values of the keys that nobody knows, while they are looked at.
+    values: Option<HashMap<Arc<str>, Vec<Vec<String>>>>,
     places: HashMap<Arc<str>, usize>,
 }
 
 impl Keys {
     pub fn new(choices: Vec<Choice>) -> Self {
-        Self { choices, known: Vec::new(), second: None, places: HashMap::new() }
+        Self { choices, known: Vec::new(), second: None, shown: None, values: None, places: HashMap::new() }
     }
 
     pub fn iter(&self) -> impl Iterator<Item = (&str, Meaning, usize)> {
@@ -36,6 +40,37 @@ impl Keys {
             (*meaning, *rank) = columns::of_key(key, &self.choices, self.second);
         }
         self.known.iter().any(|(_, meaning, _)| *meaning == Meaning::Number)
+    }
+
+    /// Begins to look at the values of keys that nobody knows, unless somebody pointed at the one of numbers.
+    pub fn look_at_values(&mut self) -> bool {
+        let chosen = self.choices.iter().any(Choice::is_of_numbers);
+        self.values = (!chosen).then(HashMap::new);
+        !chosen
+    }
+
+    /// A value of a key that means nothing.
+    pub fn look_at(&mut self, path: &str, value: impl FnOnce() -> Option<String>) {
+        let Some(values) = self.values.as_mut().filter(|_| columns::is_unknown_key(path)) else { return };
+        let Some(&at) = self.places.get(path) else { return };
+        let own = values.entry(self.known[at].0.clone()).or_default();
+        if own.len() < columns::SAMPLE {
+            own.extend(value().map(|value| vec![value]));
+        }
+    }
+
+    /// Lets the key whose values are numbers hold them; says whether there is one.
+    pub fn show(&mut self) -> bool {
+        let values = self.values.take().unwrap_or_default();
+        let in_order =
+            self.known.iter().filter_map(|(key, ..)| Some((key.clone(), columns::numbers_among(values.get(key)?)?)));
+        self.shown = in_order.rev().max_by(|(_, a), (_, b)| a.total_cmp(b)).map(|(key, _)| key);
+        for (key, meaning, rank) in &mut self.known {
+            if self.shown.as_ref() == Some(key) {
+                (*meaning, *rank) = (Meaning::Number, 0);
+            }
+        }
+        self.shown.is_some()
     }
 
     /// The place of a key among those that are known, what it means, and how sure that is: the less, the surer.

@@ -105,7 +105,10 @@ impl Walk<'_> {
                     continue;
                 }
                 (_, Meaning::Context(role), rank) => (role, rank),
-                (_, Meaning::None, _) => continue,
+                (_, Meaning::None, _) => {
+                    self.keys.look_at(path, || plain(leaf));
+                    continue;
+                }
             };
             is_order |= role == Role::Order;
             let Some(text) = plain(leaf).filter(|text| !text.trim().is_empty()) else { continue };
@@ -134,6 +137,7 @@ impl Walk<'_> {
             column: ruler.column(),
             name: self.keys.number(),
             carrier: None,
+            reference: None,
         };
         self.chunk.numbers.push(absent);
     }
@@ -160,6 +164,7 @@ impl Walk<'_> {
             column: ruler.column(),
             name,
             carrier: None,
+            reference: None,
         });
     }
 }

@@ -1,5 +1,6 @@
 //! What an ODS workbook asks for. It may say "and a million more like this", and whoever reads it makes them all.
 
+use std::collections::HashMap;
 use std::io::{BufRead, BufReader, Cursor};
 
 use anyhow::{Context, Result, bail};
@@ -8,6 +9,7 @@ use quick_xml::events::{BytesStart, Event};
 use tracklint::Lang;
 use zip::ZipArchive;
 
+use super::zeros::Zeros;
 use super::{too_much, unreadable};
 use crate::input::limits;
 use crate::language::Say;
@@ -66,6 +68,57 @@ fn contents(xml: impl BufRead, lang: Lang) -> Result<()> {
             _ => {}
         }
         made.bear(&sheet, lang)?;
+    }
+}
+
+/// The digits that cells show where a number format puts zeros in front of their value, by sheet; none when this is no
+/// ODS workbook.
+pub fn zeros(bytes: &[u8]) -> Option<HashMap<String, Zeros>> {
+    let mut archive = ZipArchive::new(Cursor::new(bytes)).ok()?;
+    archive.index_for_name("mimetype")?;
+    let content = archive.by_name("content.xml").ok()?;
+    Some(shown(BufReader::new(content)).unwrap_or_default())
+}
+
+fn shown(xml: impl BufRead) -> Result<HashMap<String, Zeros>> {
+    let mut reader = Reader::from_reader(xml);
+    let config = reader.config_mut();
+    (config.check_end_names, config.expand_empty_elements) = (false, true);
+    let (mut buffer, mut sheets) = (Vec::new(), HashMap::<String, Zeros>::new());
+    let (mut sheet, mut row, mut rows, mut column, mut columns) = (String::new(), 0, 1, 0, 1);
+    // The cell that is being read, and how many notes it is in.
+    let (mut value, mut text, mut notes) = (None, String::new(), 0);
+    loop {
+        buffer.clear();
+        match reader.read_event_into(&mut buffer)? {
+            Event::Start(start) => match start.name().as_ref() {
+                b"table:table" => (sheet, row) = (attribute(&start, b"table:name").unwrap_or_default(), 0),
+                b"table:table-row" => (rows, column) = (times(&start, b"table:number-rows-repeated"), 0),
+                b"table:table-cell" | b"table:covered-table-cell" => {
+                    columns = times(&start, b"table:number-columns-repeated");
+                    value = attribute(&start, b"office:value");
+                    text.clear();
+                }
+                b"office:annotation" => notes += 1,
+                _ => {}
+            },
+            Event::Text(part) if notes == 0 && value.is_some() => text.push_str(&String::from_utf8_lossy(&part)),
+            Event::End(end) => match end.name().as_ref() {
+                b"table:table-cell" | b"table:covered-table-cell" => {
+                    let zeros = value.take().and_then(|value| text.strip_suffix(&value).map(str::to_owned));
+                    let is_padded = zeros.is_some_and(|zeros| !zeros.is_empty() && zeros.bytes().all(|b| b == b'0'));
+                    if is_padded && let (Ok(row), Ok(column)) = (u32::try_from(row), u32::try_from(column)) {
+                        sheets.entry(sheet.clone()).or_default().0.insert((row, column), text.len());
+                    }
+                    column = u64::saturating_add(column, columns);
+                }
+                b"office:annotation" => notes -= 1,
+                b"table:table-row" => row = u64::saturating_add(row, rows),
+                _ => {}
+            },
+            Event::Eof => return Ok(sheets),
+            _ => {}
+        }
     }
 }
 
@@ -201,4 +254,24 @@ fn attribute(start: &BytesStart, key: &[u8]) -> Option<String> {
     let mut attributes = start.attributes();
     let found = attributes.with_checks(false).flatten().find(|attribute| attribute.key.as_ref() == key)?;
     Some(String::from_utf8_lossy(&found.value).into_owned())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn zeros_that_a_format_shows_are_seen() {
+        let cell = |value: &str, text: &str| {
+            format!(r#"<table:table-cell office:value="{value}"><text:p>{text}</text:p></table:table-cell>"#)
+        };
+        let xml = format!(
+            r#"<table:table table:name="a"><table:table-row table:number-rows-repeated="2"><table:table-cell/></table:table-row><table:table-row><table:table-cell table:number-columns-repeated="3"/>{}{}{}</table:table-row></table:table>"#,
+            cell("123", "00123"),
+            cell("123", "123"),
+            cell("0.5", "50 %"),
+        );
+        let expected = HashMap::from([("a".to_owned(), Zeros(HashMap::from([((2, 3), 5)])))]);
+        assert_eq!(shown(xml.as_bytes()).unwrap(), expected);
+    }
 }

@@ -4,6 +4,7 @@ use anyhow::{Result, bail};
 use calamine::{Data, Range, Reader, SheetVisible};
 
 use super::measure::guarded;
+use super::seen::Covered;
 use super::zeros::Formats;
 use super::{Book, range, text};
 use crate::input::{Options, columns};
@@ -13,6 +14,8 @@ use crate::language::Say;
 pub(super) struct Picked {
     pub(super) sheet: String,
     pub(super) rows: Range<Data>,
+    /// Cells that show what a cell above them says.
+    pub(super) covered: Covered,
     pub(super) table: columns::Table,
     /// The others that hold numbers.
     pub(super) unread: Vec<String>,
@@ -27,7 +30,7 @@ pub(super) fn pick(book: &mut Book, formats: Option<&Formats>, options: &Options
     let mut first_error = None;
     let (mut best, mut sure): (Option<(Rank, Picked)>, Vec<String>) = (None, Vec::new());
     for (sheet, shown) in wanted(book, options)? {
-        let rows = match guarded(|| range(book, formats, &sheet, options.lang), options.lang) {
+        let (rows, covered) = match guarded(|| range(book, formats, &sheet, options.lang), options.lang) {
             Ok(rows) => rows,
             // One that can be read was found.
             Err(_) if best.is_some() => continue,
@@ -48,7 +51,7 @@ pub(super) fn pick(book: &mut Book, formats: Option<&Formats>, options: &Options
         }
         let rank = (shown, holds, table.known);
         if best.as_ref().is_none_or(|(best, _)| rank > *best) {
-            best = Some((rank, Picked { sheet, rows, table, unread: Vec::new() }));
+            best = Some((rank, Picked { sheet, rows, covered, table, unread: Vec::new() }));
         }
     }
     match (best, first_error) {

@@ -3,9 +3,12 @@
 
 mod container;
 
+use std::collections::HashMap;
+
 use anyhow::{Result, anyhow, bail};
 use tracklint::Lang;
 
+use super::zeros::{Zeros, digits};
 use super::{too_much, unreadable};
 use crate::input::limits;
 use crate::language::Say;
@@ -30,6 +33,7 @@ mod kind {
     pub const SHEET: u16 = 0x85;
     pub const MANY_NUMBERS: u16 = 0xBD;
     pub const RICH_TEXT: u16 = 0xD6;
+    pub const STYLE: u16 = 0xE0;
     pub const TEXTS: u16 = 0xFC;
     pub const SHARED_TEXT: u16 = 0xFD;
     pub const DIMENSIONS: u16 = 0x200;
@@ -38,6 +42,7 @@ mod kind {
     pub const TRUTH: u16 = 0x205;
     pub const FORMULA_TEXT: u16 = 0x207;
     pub const SHORT_NUMBER: u16 = 0x27E;
+    pub const FORMAT: u16 = 0x41E;
 }
 
 /// Refuses an XLS workbook with too many cells or too much text, one that a password protects, and one that cannot be
@@ -75,6 +80,62 @@ pub fn measure(bytes: &[u8], lang: Lang) -> Result<()> {
         }
     }
     Ok(())
+}
+
+/// How many digits cells show at least where a number format puts zeros in front, by sheet.
+pub fn zeros(bytes: &[u8]) -> Option<HashMap<String, Zeros>> {
+    let container = Container::read(bytes)?;
+    let stream = container.stream(STREAMS.iter().find_map(|name| container.find(name))?)?;
+    let (mut formats, mut styles, mut sheets) = (HashMap::new(), Vec::new(), Vec::new());
+    for record in Records(&stream) {
+        let (kind, data) = record?;
+        match kind {
+            kind::END => break,
+            kind::FORMAT => {
+                formats.insert(number(data, 0)?, digits(&short_text(data.get(4..)?, number(data, 2)?)?));
+            }
+            kind::STYLE => styles.push(number(data, 2)?),
+            kind::SHEET => sheets.push((short_text(data.get(7..)?, usize::from(*data.get(6)?))?, long(data, 0)?)),
+            _ => {}
+        }
+    }
+    let shown = |style: usize| formats.get(styles.get(style)?).copied().filter(|digits| *digits > 1);
+    let mut out = HashMap::new();
+    for (name, at) in sheets {
+        let mut zeros = Zeros::default();
+        let mut see = |row: usize, column: usize, style: usize| {
+            if let Some(digits) = shown(style) {
+                zeros.0.insert((row as u32, column as u32), digits);
+            }
+        };
+        for record in Records(stream.get(at as usize..)?) {
+            match record? {
+                (kind::END, _) => break,
+                (kind::NUMBER | kind::SHORT_NUMBER, data) => see(number(data, 0)?, number(data, 2)?, number(data, 4)?),
+                (kind::MANY_NUMBERS, data) => {
+                    let (row, first) = (number(data, 0)?, number(data, 2)?);
+                    for (at, cell) in data.get(4..)?.chunks_exact(6).enumerate() {
+                        see(row, first + at, number(cell, 0)?);
+                    }
+                }
+                _ => {}
+            }
+        }
+        if zeros != Zeros::default() {
+            out.insert(name, zeros);
+        }
+    }
+    Some(out)
+}
+
+/// A text of so many characters behind the byte that says how wide they are.
+fn short_text(data: &[u8], length: usize) -> Option<String> {
+    let (flags, data) = data.split_first()?;
+    if flags & 1 == 0 {
+        return Some(data.get(..length)?.iter().map(|&byte| char::from(byte)).collect());
+    }
+    let units = data.get(..2 * length)?.chunks_exact(2).map(|pair| u16::from_le_bytes([pair[0], pair[1]]));
+    Some(char::decode_utf16(units).map(|c| c.unwrap_or(char::REPLACEMENT_CHARACTER)).collect())
 }
 
 fn protected(lang: Lang) -> &'static str {

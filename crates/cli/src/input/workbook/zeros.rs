@@ -11,29 +11,39 @@ use quick_xml::events::Event;
 use zip::ZipArchive;
 
 use super::parts::{self, Archive, Place, attribute};
-use super::text;
+use super::{ods, text, xls};
 
-/// An XLSX workbook in which a number format shows zeros in front.
+/// A workbook in which a number format shows zeros in front.
+#[derive(Default)]
 pub struct Formats {
     bytes: Vec<u8>,
-    /// How many digits a style shows at least, by its place among the styles of cells.
+    /// How many digits a style of an XLSX workbook shows at least, by its place among the styles of cells.
     styles: HashMap<usize, usize>,
+    /// What the sheets of another workbook show, by their names.
+    sheets: HashMap<String, Zeros>,
 }
 
 /// How many digits the cells of a sheet show at least, by row and column from 0.
-#[derive(Default)]
-pub struct Zeros(HashMap<(u32, u32), usize>);
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Zeros(pub HashMap<(u32, u32), usize>);
 
 impl Formats {
-    /// None where no format shows zeros, or the workbook is of another kind.
+    /// None where no format shows zeros.
     pub fn of(bytes: &[u8]) -> Option<Self> {
+        let sheets = if bytes.starts_with(xls::SIGNATURE) { xls::zeros(bytes) } else { ods::zeros(bytes) };
+        if let Some(sheets) = sheets {
+            return (!sheets.is_empty()).then(|| Self { sheets, ..Self::default() });
+        }
         let mut archive = ZipArchive::new(Cursor::new(bytes)).ok()?;
         let styles = styles(&parts::read(&mut archive, "xl/styles.xml").ok()??).ok()?;
-        (!styles.is_empty()).then(|| Self { bytes: bytes.to_vec(), styles })
+        (!styles.is_empty()).then(|| Self { bytes: bytes.to_vec(), styles, ..Self::default() })
     }
 
     /// What a sheet shows.
     pub fn sheet(&self, name: &str) -> Result<Zeros> {
+        if self.bytes.is_empty() {
+            return Ok(self.sheets.get(name).cloned().unwrap_or_default());
+        }
         let mut archive: Archive = ZipArchive::new(Cursor::new(self.bytes.as_slice()))?;
         let Some(part) = parts::sheet(&mut archive, name)? else { return Ok(Zeros::default()) };
         let mut xml = Vec::new();
@@ -125,7 +135,7 @@ fn styles(xml: &str) -> Result<HashMap<usize, usize>> {
 
 /// How many digits a format of nothing but zeros shows at least; 0 for any other. What it says of negative numbers and
 /// of text stands behind a semicolon.
-fn digits(code: &str) -> usize {
+pub fn digits(code: &str) -> usize {
     /// More digits than a spreadsheet keeps show nothing that a number could have.
     const MOST: usize = 64;
     let positive = code.split(';').next().unwrap_or_default();
@@ -142,7 +152,7 @@ mod tests {
     fn zeros_that_a_format_shows_are_seen() {
         let styles = styles(STYLES).unwrap();
         assert_eq!(styles, HashMap::from([(1, 16)]));
-        let formats = Formats { bytes: Vec::new(), styles };
+        let formats = Formats { styles, ..Formats::default() };
         let zeros = formats.cells(br#"<row r="2"><c r="B2" s="1"/><c s="1"/><c s="2"/></row>"#).unwrap();
         let shown = |at, cell| text(&zeros.shown(at, cell));
         assert_eq!(shown((1, 1), Data::Float(73_938_000_549_297.0)), "0073938000549297");

@@ -1,0 +1,62 @@
+//! What the names of orders say.
+
+/// Digits that a spreadsheet keeps.
+const KEPT: usize = 15;
+
+/// Whether a spreadsheet took digits from the names of orders: all that are long enough for it read like `8.1355E+15`,
+/// or end in zeros behind the digits that it keeps. One name may do so by itself; a column of them does not.
+pub fn are_rounded<'c>(names: impl Iterator<Item = &'c str>) -> bool {
+    /// So many zeros are no accident.
+    const TELLING: usize = 3;
+    let (mut all, mut long, mut zeros, mut sound) = (0, 0, 0, false);
+    for name in names.map(str::trim).filter(|name| !name.is_empty()) {
+        all += 1;
+        let lost = if is_exponent(name) {
+            TELLING
+        } else if name.len() > KEPT && name.bytes().all(|byte| byte.is_ascii_digit()) {
+            name.bytes().rev().take(name.len() - KEPT).take_while(|byte| *byte == b'0').count()
+        } else {
+            continue;
+        };
+        long += 1;
+        zeros += lost;
+        sound |= lost == 0;
+    }
+    !sound && zeros >= TELLING && long * 2 >= all
+}
+
+/// `8.1355E+15`
+fn is_exponent(name: &str) -> bool {
+    let Some((digits, exponent)) = name.split_once(['E', 'e']) else { return false };
+    let is_digits = |text: &str| !text.is_empty() && text.bytes().all(|byte| byte.is_ascii_digit());
+    let exponent = exponent.strip_prefix('+').unwrap_or(exponent);
+    let parts = digits.split_once(['.', ',']);
+    parts.is_some_and(|(one, rest)| one.len() == 1 && is_digits(one) && is_digits(rest))
+        && exponent.len() < 3
+        && is_digits(exponent)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn names_that_lost_digits_are_known() {
+        let rounded = |names: &[&str]| are_rounded(names.iter().copied());
+        for names in
+            [&["8.1355E+15", "5.76712E+17"][..], &["8,1355e15"], &["576712345678901000"], &["8135497230012340"; 3]]
+        {
+            assert!(rounded(names), "{names:?}");
+        }
+        // A spreadsheet of its own keeps a digit more.
+        assert!(rounded(&["576712345678901200", "576712345678901300"]));
+        for names in [
+            &["8135497230012340", "8135497230012345", "8135497230012350"][..],
+            &["2000022983799560", ""],
+            &["1001", "1000", "E12", "1E5", "A.1E+15", "3.E", "1000", "8.1355E+15"],
+            &[],
+        ] {
+            assert!(!rounded(names), "{names:?}");
+        }
+    }
+}
