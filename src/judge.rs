@@ -100,7 +100,8 @@ pub(crate) fn judge_if_any_fits(context: Context, input: &str) -> Option<Diagnos
         };
         return fits.then(|| case.judge());
     }
-    let fits = case.attributed().is_some_and(|(_, grade)| {
+    // What nobody's format takes as it stands may be a sister's, where a brand was declared.
+    let fits = case.attributed().map_or(context.brand.is_some(), |(_, grade)| {
         grade != Grade::Other || context.brand.is_some() || case.unit_of_declared().is_some()
     });
     (fits || damage::may_be_restored(input, case.peeled.core)).then(|| case.judge())

@@ -67,7 +67,7 @@ impl Party {
             Relays::Service
         } else if self.is_of_posts {
             Relays::Posts
-        } else if self.carrier.formats.is_empty() {
+        } else if self.carrier.is_merely_seen() {
             Relays::Silent
         } else {
             Relays::No

@@ -20,7 +20,7 @@ pub(crate) enum Relays {
     No,
     /// By the name of a service that every post offers: any post may.
     Posts,
-    /// Nobody knows: no number of the carrier is public, so that any may be its own.
+    /// Nobody knows: no number of the carrier is public, or some were merely seen, so that any may be its own.
     Silent,
     /// By a service behind the carrier's name: posts and those of the last mile may.
     Service,
@@ -54,7 +54,7 @@ impl Relay {
 pub(crate) fn handed_on<'a>(context: Context, own: &Diagnosis<'a>, relay: Relay) -> Option<Diagnosis<'a>> {
     let carrier = context.carrier().filter(|_| relay.may_be())?;
     let (input, verdict) = (own.input, own.verdict());
-    if verdict == Verdict::Unknown && carrier.formats.is_empty() {
+    if verdict == Verdict::Unknown && carrier.is_merely_seen() && own.repairs.is_empty() {
         return of_silent(context, input, carrier);
     }
     let refused = match verdict {
@@ -92,7 +92,7 @@ pub(crate) fn handed_on<'a>(context: Context, own: &Diagnosis<'a>, relay: Relay)
     Some(open)
 }
 
-/// The diagnosis under no carrier, where no number of the declared one is public: what others' numbers look like says
+/// The diagnosis under no carrier, where no number of the declared one is public, or some were merely seen: what others' numbers look like says
 /// nothing against it, and what is right without a name is right beside one that says nothing.
 fn of_silent<'a>(context: Context, input: &'a str, carrier: &'static Carrier) -> Option<Diagnosis<'a>> {
     let mut open = judge(context.undeclared(), input);
@@ -100,7 +100,8 @@ fn of_silent<'a>(context: Context, input: &'a str, carrier: &'static Carrier) ->
         return None;
     }
     let detail = Detail::Carrier { carrier, declared: None };
-    open.findings.push(Finding::new(Code::NoPublicFormat, Span::new(0, input.len())).detail(detail));
+    let code = if carrier.formats.is_empty() { Code::NoPublicFormat } else { Code::ObservedRule };
+    open.findings.push(Finding::new(code, Span::new(0, input.len())).detail(detail));
     Some(open)
 }
 

@@ -45,7 +45,8 @@ fn is_item(input: &str, core: Span, number: &Compact, cell: &Peeled) -> bool {
     let service = &number.text()[..s10::SERVICE];
     let alone = match cell.declared {
         Some(carrier) => claim::by(carrier, &digits),
-        None => claim::is_proven(&digits, None),
+        None if number.len == s10::LENGTH => claim::is_proven(&digits, None),
+        None => claim::accepted(&digits).any(|fit| fit.check == Some(true)),
     };
     country::ends(input, core)
         && !alone
