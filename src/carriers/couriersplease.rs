@@ -19,9 +19,11 @@ const CP: Format = Format::new("couriersplease-cp", "CPW and 14 letters or digit
     .valid(&["CPW61840739526184", "CPAFXLT15618407"]);
 const _: () = CP.sound();
 
-/// CP and 12 to 15 letters or digits.
-const CP_ALNUM: Format = Format::new("couriersplease-cp-alnum", "CP and 12 to 15 letters or digits")
-    .shape(&[lit("CP"), alnum_between(Serial, 12, 15)])
+/// CPW and 11 to 14 letters or digits.
+///
+/// The source allows any letter or digit behind CP; all samples go on with W, and postal items with digits.
+const CP_ALNUM: Format = Format::new("couriersplease-cp-alnum", "CPW and 11 to 14 letters or digits")
+    .shape(&[lit("CPW"), alnum_between(Serial, 11, 14)])
     .evidence(Observed(&["zorem, Advanced Shipment Tracking, number detector"], "2026-11"))
     .standing(DeclaredOnly)
     .valid(&["CPWJCZM0016253", "CPWAGVBK000122073"])
