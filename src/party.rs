@@ -67,7 +67,7 @@ impl Party {
             Relays::Service
         } else if self.is_of_posts {
             Relays::Posts
-        } else if self.carrier.is_merely_seen() {
+        } else if self.carrier.is_hardly_known() {
             Relays::Silent
         } else {
             Relays::No

@@ -54,7 +54,7 @@ impl Relay {
 pub(crate) fn handed_on<'a>(context: Context, own: &Diagnosis<'a>, relay: Relay) -> Option<Diagnosis<'a>> {
     let carrier = context.carrier().filter(|_| relay.may_be())?;
     let (input, verdict) = (own.input, own.verdict());
-    if verdict == Verdict::Unknown && carrier.is_merely_seen() && own.repairs.is_empty() {
+    if verdict == Verdict::Unknown && carrier.is_hardly_known() && own.repairs.is_empty() {
         return of_silent(context, input, carrier);
     }
     let refused = match verdict {

@@ -1,7 +1,7 @@
 //! Whose rules are only hearsay: they may warn, and not condemn.
 
 use super::carrier::Carrier;
-use super::evidence::Evidence;
+use super::evidence::{Evidence, Standing};
 use super::format::Format;
 use crate::check::Check;
 
@@ -14,6 +14,12 @@ impl Carrier {
     /// Whether nobody wrote its numbers down, and some were merely seen, if any.
     pub(crate) fn is_merely_seen(&self) -> bool {
         self.formats.iter().all(|format| matches!(format.evidence, Evidence::Observed(seen, _) if !seen.is_empty()))
+    }
+
+    /// Whether next to nothing of its numbers is known: those that were seen, if any, take part only where it is
+    /// declared.
+    pub(crate) fn is_hardly_known(&self) -> bool {
+        self.is_merely_seen() && self.formats.iter().all(|format| format.standing == Standing::DeclaredOnly)
     }
 }
 
