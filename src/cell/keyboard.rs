@@ -201,7 +201,9 @@ fn typed(input: &str, core: Span, layout: &Layout) -> Option<(Reading, Span)> {
         Same::Digits => b.is_ascii_alphabetic(),
         Same::Both => false,
     };
-    if core.of(input).bytes().any(speaks_against) {
+    // Digits of another script are digits.
+    let signs = |c: char| !c.is_ascii() && !c.is_numeric();
+    if core.of(input).bytes().any(speaks_against) || !core.of(input).is_ascii() && !core.of(input).contains(signs) {
         return None;
     }
     // Signs of the American keyboard alone are no other script.

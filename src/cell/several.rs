@@ -81,6 +81,12 @@ pub(super) fn is_day(text: &str) -> bool {
     text.len() == DAY && is_digits(text) && foreign::look(text).is_some_and(day)
 }
 
+/// Whether a text is a day that is written with signs between its figures, whoever numbers with as many digits.
+pub(super) fn is_written_day(text: &str) -> bool {
+    let day = |other: foreign::Foreign| other.code == Code::Date && other.strength >= Strength::Strong;
+    !is_digits(text) && foreign::look(text).is_some_and(day)
+}
+
 /// Whether two figures are a place on a map together, whatever dress or caption stands around them.
 fn is_place(text: &str) -> bool {
     let figures = |c: char| c.is_ascii_digit() || matches!(c, '-' | '+' | '(' | ')');

@@ -125,8 +125,7 @@ fn likeliest_origin(number: &Compact, declared: Option<&'static Carrier>, least:
         // and the beginning could be anybody's. Letters of a declared carrier are its own.
         let open = declared.is_none() || number.letters == 0;
         let least = if open { HEARSAY } else { bits(BEGUN) };
-        let common = number.len < COMMON_LENGTH || number.letters != 0;
-        if origin.bits < least && common && origin.format.format().is_hearsay() {
+        if origin.bits < least && number.len < COMMON_LENGTH && origin.format.format().is_hearsay() {
             return;
         }
         // With three digits of its own and more, the beginning tells of the declared carrier's barcode at any length.

@@ -7,7 +7,7 @@ use smallvec::SmallVec;
 use super::list::slip;
 use super::one::{is_own_whole, is_rather_whole};
 use super::words::{LONG, has_long_words, parts_words, spaced_words, words, words_between};
-use super::{MOST, is_day, is_moment, is_order, part, solid};
+use super::{MOST, is_day, is_moment, is_order, is_written_day, part, solid};
 use crate::cell::claim::{self, Claim};
 use crate::cell::{Peeled, name, trim};
 use crate::finding::Span;
@@ -34,7 +34,7 @@ fn dashed(input: &str, cell: &mut Peeled) -> bool {
 fn spaced(input: &str, cell: &mut Peeled) -> bool {
     let words = spaced_words(input, trim(input, cell.core));
     let sure = |&span: &Span| {
-        let claim = cell.claim(input, span).filter(|claim| claim.is_sure());
+        let claim = cell.claim(input, span).filter(|claim| claim.is_sure() && !is_written_day(span.of(input)));
         claim.or_else(|| slip(input, cell, span, &words)).is_some()
     };
     (2..=MOST).contains(&words.len())
@@ -55,6 +55,7 @@ pub(in crate::cell) fn apart(input: &str, cell: &mut Peeled) -> bool {
             && text.bytes().any(|b| b.is_ascii_digit())
             && (cell.is_own(input, span) || claim::is_number(input, span) && !is_day(text))
             && !is_moment(text)
+            && !is_written_day(text)
     };
     words.iter().all(long)
         && !is_own_whole(input, cell, core, &words)
