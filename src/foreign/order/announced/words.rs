@@ -67,6 +67,9 @@ pub(super) const WORDS: &[Word] = &[
     word("nº de pedido", Code::OrderId, true),
     word("commande", Code::OrderId, true),
     word("pedido", Code::OrderId, true),
+    // Marketplaces of Latin America count sales: a point of sale, *punto de venta*, is a shop.
+    word("# de venta", Code::OrderId, true), word("id de venta", Code::OrderId, true), word("nº de venta", Code::OrderId, true),
+    word("número de venta", Code::OrderId, true), word("número da venda", Code::OrderId, true),
     word("ordine", Code::OrderId, true),
     word("zamówienie", Code::OrderId, true),
     word("заказ", Code::OrderId, true),
