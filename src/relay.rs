@@ -108,14 +108,8 @@ fn of_silent<'a>(context: Context, input: &'a str, carrier: &'static Carrier) ->
 /// Whether the declared carrier has a number of its own that this one is a slip of, rather than one that lacks a whole
 /// part or is of another length.
 fn is_slip(own: &Diagnosis) -> bool {
-    const OF_LENGTH: [Code; 6] = [
-        Code::PartMissing,
-        Code::SuffixMissing,
-        Code::WrongLength,
-        Code::ExtraPart,
-        Code::LeadingZeroLost,
-        Code::MissingCharacter,
-    ];
+    const OF_LENGTH: [Code; 5] =
+        [Code::PartMissing, Code::SuffixMissing, Code::WrongLength, Code::ExtraPart, Code::LeadingZeroLost];
     let likely = own.repairs.first().is_some_and(Repair::is_likely);
     own.verdict() == Verdict::Suspect && (likely || !own.findings.first().is_some_and(|f| OF_LENGTH.contains(&f.code)))
 }

@@ -8,8 +8,8 @@ use super::resolve::words;
 use crate::fold::fold;
 use crate::rule::Carrier;
 
-/// Companies of which any may be meant: each by its identifier, or by what the identifiers of a family begin with. The
-/// first is the one that is meant where nothing tells.
+/// Companies of which any may be meant: each by its identifier, or by what the identifiers of a family begin with, where no
+/// point ends it. The first is the one that is meant where nothing tells.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub(crate) struct Brand(&'static [&'static str]);
 
@@ -21,14 +21,20 @@ impl Brand {
 
     /// Whether this is the company that is meant where nothing tells.
     pub(super) fn stands_for(self, carrier: &Carrier) -> bool {
-        self.0.first().is_some_and(|first| *first == carrier.id)
+        self.0.first().is_some_and(|first| first.trim_end_matches(ALONE) == carrier.id)
     }
 }
 
 /// Whether an identifier is the carrier's, or what the identifiers of its family begin with.
 fn is_of(family: &str, carrier: &Carrier) -> bool {
-    carrier.id.strip_prefix(family).is_some_and(|rest| rest.is_empty() || rest.starts_with('-'))
+    match family.strip_suffix(ALONE) {
+        Some(id) => carrier.id == id,
+        None => carrier.id.strip_prefix(family).is_some_and(|rest| rest.is_empty() || rest.starts_with('-')),
+    }
 }
+
+/// Ends an identifier that is that of one carrier, and not what those of a family begin with.
+const ALONE: char = '.';
 
 /// A folded name that companies share, and they.
 pub(super) type Shared = (&'static str, Brand);
@@ -59,7 +65,7 @@ const BRANDS: &[Shared] = &[
     ("chinaems", Brand(&["china-ems", "china-post"])),
     ("chinapost", CHINA_POST),
     ("cj", Brand(&["cj-logistics", "cjpacket"])),
-    ("correos", Brand(&["correos", "correos-express"])),
+    ("correos", Brand(&["correos.", "correos-express"])),
     ("ctt", Brand(&["ctt"])),
     ("dhl", DHL),
     ("dhlecommerce", Brand(&["dhl-ecommerce-eu", "dhl-ecommerce", "dhl-parcel-nl", "dhl-pl", "uk-mail"])),
@@ -101,6 +107,7 @@ const BRANDS: &[Shared] = &[
     ("speedpost", Brand(&["singapore-post", "india-post", "hongkong-post"])),
     ("spx", SPX),
     ("spxexpress", SPX),
+    ("tnt", Brand(&["tnt.", "fedex."])),
     ("toll", Brand(&["dpex", "team-global-express"])),
     ("ups", Brand(&["ups"])),
     ("中国邮政", CHINA_POST),
@@ -139,7 +146,6 @@ const AFFILIATES: &[Brand] = &[
     COLISSIMO,
     Brand(&["deutsche-post", "dhl-paket-de"]),
     Brand(&["dpd"]),
-    Brand(&["fedex", "tnt"]),
     Brand(&["gls"]),
     INPOST_UK,
     Brand(&["jt-express-sg", "jtexpress-intl"]),
@@ -154,7 +160,7 @@ const AFFILIATES: &[Brand] = &[
 /// The company that a brand stands for where nothing tells which one is meant.
 pub(super) fn company(folded: &str) -> Option<&'static Carrier> {
     let (_, Brand(companies)) = BRANDS.iter().find(|(brand, _)| *brand == folded)?;
-    companies.first().and_then(|id| crate::carriers::carrier(id))
+    companies.first().and_then(|id| crate::carriers::carrier(id.trim_end_matches(ALONE)))
 }
 
 /// The company that a text stands for which is nothing but a brand.
@@ -219,7 +225,7 @@ mod tests {
     #[test]
     fn every_brand_leads_to_one_of_its_companies() {
         for (name, companies) in BRANDS {
-            assert_eq!(resolve(name).map(|c| c.id), companies.0.first().copied(), "{name}");
+            assert_eq!(resolve(name).map(|c| c.id), companies.0.first().map(|id| id.trim_end_matches(ALONE)), "{name}");
             assert!(brand(name).is_some(), "{name}");
         }
         assert!(BRANDS.windows(2).all(|two| two[0].0 < two[1].0));
