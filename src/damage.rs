@@ -157,8 +157,8 @@ fn bare(input: &str, core: Span) -> Span {
     Span::new(core.start + inner.start, core.start + inner.end)
 }
 
-/// How far a number is accepted as it is: by the declared carrier, or by anybody where none was declared. Ordered as the
-/// variants stand, the least first.
+/// How far a number is accepted as it is: by the declared carrier, or by anybody where none was declared. Ordered as
+/// the variants stand, the least first.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 enum Acceptance {
     /// Nothing fits.

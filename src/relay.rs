@@ -92,8 +92,9 @@ pub(crate) fn handed_on<'a>(context: Context, own: &Diagnosis<'a>, relay: Relay)
     Some(open)
 }
 
-/// The diagnosis under no carrier, where no number of the declared one is public, or some were merely seen: what others' numbers look like says
-/// nothing against it, and what is right without a name is right beside one that says nothing.
+/// The diagnosis under no carrier, where no number of the declared one is public, or some were merely seen: what
+/// others' numbers look like says nothing against it, and what is right without a name is right beside one that says
+/// nothing.
 fn of_silent<'a>(context: Context, input: &'a str, carrier: &'static Carrier) -> Option<Diagnosis<'a>> {
     let mut open = judge(context.undeclared(), input);
     if !open.verdict().is_acceptable() {
@@ -114,8 +115,8 @@ fn is_slip(own: &Diagnosis) -> bool {
     own.verdict() == Verdict::Suspect && (likely || !own.findings.first().is_some_and(|f| OF_LENGTH.contains(&f.code)))
 }
 
-/// Whether more speaks for this carrier than for all others together, or its check digit agrees and nobody else has such
-/// numbers.
+/// Whether more speaks for this carrier than for all others together, or its check digit agrees and nobody else has
+/// such numbers.
 fn speaks(fits: &Fits, fit: Fit) -> bool {
     fits.confidence(fit) >= PROBABLE || fit.check == Some(true) && fits.carriers() == 1
 }

@@ -1,6 +1,7 @@
 //! Interparcel, express carrier of the United Kingdom.
 //!
-//! It sells the services of other carriers, whose numbers the labels carry, and numbers the order with the country in front.
+//! It sells the services of other carriers, whose numbers the labels carry, and numbers the order with the country in
+//! front.
 
 use crate::rule::prelude::*;
 

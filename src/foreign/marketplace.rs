@@ -108,8 +108,8 @@ pub(super) fn names() -> impl Iterator<Item = &'static str> {
     NAMES.iter().map(|&(name, _)| name).filter(|name| *name != FIGURES)
 }
 
-/// Whether a text is the name of a marketplace, with no more than one of its countries or regions: `Amazon`, `Amazon DE`,
-/// `AMAZON_EU`, 亚马逊美国站.
+/// Whether a text is the name of a marketplace, with no more than one of its countries or regions: `Amazon`,
+/// `Amazon DE`, `AMAZON_EU`, 亚马逊美国站.
 pub(crate) fn is_marketplace(name: &str) -> bool {
     NAMES.iter().any(|(head, _)| strip_head(name.trim(), head).is_some_and(is_branch))
 }

@@ -35,8 +35,8 @@ impl Outline {
 
 /// Sources: the marketplaces' developer documentation of the order identifier: Amazon Selling Partner API
 /// `AmazonOrderId`, eBay Fulfillment API `orderId`, Temu `parentOrderSn` and `orderSn`, Rakuten RMS `orderNumber`,
-/// Pinduoduo `order_sn`, Ozon `order_number`, Shopify order `name`, Walmart `customerOrderId`; and Best Buy's e-mails in
-/// the tests of public programs.
+/// Pinduoduo `order_sn`, Ozon `order_number`, Shopify order `name`, Walmart `customerOrderId`; and Best Buy's e-mails
+/// in the tests of public programs.
 const OUTLINES: &[Outline] = &[
     outline("999-9999999-9999999", "Amazon", Proof),
     outline("@99-9999999-9999999", "Amazon", Proof),

@@ -1,6 +1,6 @@
-//! The carrier that is named beside a number, by its name or by the host of a link. What it accepts is its own. Where it
-//! does not know the number, but would know it if it were not for a fault, and little speaks for another carrier, the
-//! fault is what there is to tell.
+//! The carrier that is named beside a number, by its name or by the host of a link. What it accepts is its own. Where
+//! it does not know the number, but would know it if it were not for a fault, and little speaks for another carrier,
+//! the fault is what there is to tell.
 
 use super::attribution::{self, Attributed, grade};
 use super::open::parts_letters;

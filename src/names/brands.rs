@@ -8,8 +8,8 @@ use super::resolve::words;
 use crate::fold::fold;
 use crate::rule::Carrier;
 
-/// Companies of which any may be meant: each by its identifier, or by what the identifiers of a family begin with, where no
-/// point ends it. The first is the one that is meant where nothing tells.
+/// Companies of which any may be meant: each by its identifier, or by what the identifiers of a family begin with,
+/// where no point ends it. The first is the one that is meant where nothing tells.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub(crate) struct Brand(&'static [&'static str]);
 

@@ -113,8 +113,8 @@ pub(super) const CODES: &[(&str, &str)] = &[
 /// Names and codes that count only where a carrier is declared: beside a number, so few letters may be its own. Folded,
 /// each with the identifier of its carrier.
 ///
-/// eBay's `ShippingCarrierCodeType`, the lists of Amazon, Walmart, Shopify and `PayPal`, and what Chinese sellers write.
-/// Read in 2026-11.
+/// eBay's `ShippingCarrierCodeType`, the lists of Amazon, Walmart, Shopify and `PayPal`, and what Chinese sellers
+/// write. Read in 2026-11.
 pub(super) const ALONE: &[(&str, &str)] = &[
     ("airborne", "dhl-express"),
     ("airborneexpress", "dhl-express"),

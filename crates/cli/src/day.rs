@@ -5,7 +5,8 @@ use std::time::{SystemTime, UNIX_EPOCH};
 use tracklint::Date;
 
 /// The day in a text: `2026-11-24`, `2026/11/24 08:15`, `2026年11月24日`, `20261124`, `24.11.2026`, `Nov 24, 2026`,
-/// `11/24/26`, or counted by a spreadsheet or a computer. Days that could also be months (`03/04/2026`) are not guessed.
+/// `11/24/26`, or counted by a spreadsheet or a computer. Days that could also be months (`03/04/2026`) are not
+/// guessed.
 pub fn day(text: &str) -> Option<Date> {
     if let Some(day) = iso(text) {
         return Some(day);
