@@ -103,7 +103,7 @@ const RATES: &[(&str, [Rate; 2])] = &[
     (
         "cut at a width",
         [
-            Rate { accepted: 1, fixable: 1, ..Rate::declared(765) },
+            Rate { accepted: 3, fixable: 1, ..Rate::declared(765) },
             Rate { accepted: 760, valid: 30, fixable: 1, ..Rate::undeclared(145) },
         ],
     ),
