@@ -24,7 +24,8 @@ pub(super) fn is_hopeless(context: Context, input: &str, number: &Compact) -> bo
         return false;
     }
     // Behind a word or a day, several words may be one number.
-    !(parted && cell::joins_words(input, || 0)) && !holds_part(context, input, number)
+    let joined = parted && cell::joins_words(input, || 0);
+    !joined && !holds_part(context, input, number)
 }
 
 /// Whether a number beyond doubt, a label or a name stands anywhere behind the beginning, or a number ends before the
