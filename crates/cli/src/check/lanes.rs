@@ -8,6 +8,7 @@ use std::thread;
 
 use anyhow::Result;
 use tracklint::batch::Entry;
+use tracklint::{Code, Severity};
 
 use crate::engine::{Answer, Declarations, Engine};
 use crate::input::{Chunk, Rows};
@@ -101,11 +102,48 @@ impl<'a> Judge<'a> {
         for number in &chunk.numbers {
             numbers.push(texts.with_order(number, |order| {
                 let judged = engine.judge_among(order, &mut self.known);
-                let answer =
-                    engine.remarks(order, &judged, |code, severity| policy.weigh(code, severity, order.number));
+                let weigh = |code, severity: Severity| {
+                    let is_guard = is_guard(code) && is_guarded(order.number);
+                    let severity = if is_guard { Severity::Note } else { severity };
+                    policy.weigh(code, severity, order.number)
+                };
+                let mut answer = engine.remarks(order, &judged, weigh);
+                // It goes with whatever else is fixed, and not by itself.
+                if let Some(answer) = &mut answer
+                    && answer.findings.iter().all(|found| is_guard(found.code))
+                    && is_guarded(order.number)
+                {
+                    answer.fix = None;
+                }
                 (engine.entry(order, &judged), answer.map(Box::new))
             }));
         }
         Judged { chunk, numbers }
+    }
+}
+
+/// Whether a lone tab stands at an edge of a cell: exports put it there to keep a spreadsheet from the digits.
+fn is_guarded(cell: &str) -> bool {
+    let inner = cell.trim_matches(['\t', ' ']);
+    cell.bytes().filter(|byte| *byte == b'\t').count() == 1 && !inner.contains(char::is_control)
+}
+
+/// Whether a finding is about such a tab.
+fn is_guard(code: Code) -> bool {
+    code == Code::ControlCharacter
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_lone_tab_at_an_edge_is_a_guard() {
+        for cell in ["9400111899562537866361\t", "\t9400111899562537866361", "9400111899562537866361\t "] {
+            assert!(is_guarded(cell), "{cell:?}");
+        }
+        for cell in ["9400111899562537866361", "9400\t111899562537866361", "\t\t94001", "94001\t\r", "94001\0\t", ""] {
+            assert!(!is_guarded(cell), "{cell:?}");
+        }
     }
 }

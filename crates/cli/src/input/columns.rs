@@ -127,7 +127,7 @@ pub fn of_table(
         sure = certain;
         columns.numbers.push(number);
         // A header that nobody knows is still no number.
-        if header.is_none() && sample.len() > 1 && is_title(&sample[0], number) {
+        if header.is_none() && sample.len() > 1 && is_title(sample, number) {
             columns = Columns { numbers: columns.numbers, ..by_header(names_at(0), &[]) };
             columns.context.iter_mut().for_each(|column| *column = column.filter(|&at| at != number));
             first_row = 1;
@@ -139,8 +139,11 @@ pub fn of_table(
     settle_carriers(&mut columns, rows, own);
     settle_orders(&mut columns, rows);
     let chosen = choices.iter().any(|choice| choice.means == Meaning::Number);
-    let mut aside = if chosen { Vec::new() } else { content::aside(rows, &columns, own) };
     let width = sample.iter().map(Vec::len).max().unwrap_or(0);
+    if !chosen && header.is_none() && content::is_list(rows) {
+        columns.numbers = (0..width).collect();
+    }
+    let mut aside = if chosen { Vec::new() } else { content::aside(rows, &columns, own) };
     // A list of nothing but numbers, several on a line.
     if header.is_none() && !aside.is_empty() && columns.numbers.len() + aside.len() == width {
         columns.numbers.append(&mut aside);
@@ -158,7 +161,8 @@ fn number_by_content(
     own: Option<&PackDiagnoser<'static>>,
 ) -> Option<(usize, bool)> {
     let key = header::surest(&columns.names, KEY);
-    let free = |column: usize| key == Some(column) || columns.is_unknown(column);
+    let is_key = |column: usize| key.is_some_and(|key| columns.names.get(column) == columns.names.get(key));
+    let free = |column: usize| is_key(column) || columns.is_unknown(column);
     by_content(rows, bare, free, own).or_else(|| Some((key?, true)))
 }
 
@@ -344,8 +348,18 @@ mod tests {
 
     #[test]
     fn a_first_row_whose_number_is_missing_is_a_row() {
-        for text in ["TBD\n1Z5R89390357567127\n1Z7UBLW99007042694", "A1,UPS,N/A\nA2,UPS,1Z5R89390357567127"] {
+        for text in [
+            "TBD\n1Z5R89390357567127\n1Z7UBLW99007042694",
+            "A1,UPS,N/A\nA2,UPS,1Z5R89390357567127",
+            "A1,快递,N/A\nA2,快递,1Z5R89390357567127",
+        ] {
             assert_eq!(table(text, &[]).unwrap().first_row, 0, "{text}");
+        }
+        for text in [
+            "הזמנה,חברת משלוחים,לא ידוע\n1001,UPS,1Z5R89390357567127",
+            "Col0,Order ID,HAWB no (x)\n1,2,1Z5R89390357567127",
+        ] {
+            assert_eq!(table(text, &[]).unwrap().first_row, 1, "{text}");
         }
     }
 
@@ -364,6 +378,8 @@ mod tests {
         assert_eq!(numbers("单号,物流公司\n1Z5R89390357567127,UPS"), [0]);
         assert_eq!(numbers("Item code,仓库运单\n641989123456,1Z5R89390357567127"), [1]);
         assert_eq!(numbers("1Z5R89390357567127,1Z7UBLW99007042694"), [0, 1]);
+        assert_eq!(numbers("590826806430,168450034966,214287623782"), [0, 1, 2]);
+        assert_eq!(numbers("590826806430,214287623782").len(), 1);
     }
 
     #[test]
@@ -387,6 +403,8 @@ mod tests {
         assert_eq!(found.columns.numbers, [1]);
         let found = table("订单号,label\n1,1Z999AA10123456784", &[]).unwrap();
         assert_eq!((&found.columns.numbers[..], label(&found)), (&[1][..], None));
+        let found = table("number,number\n100134512,1Z999AA10123456784", &[]).unwrap();
+        assert_eq!(found.columns.numbers, [1]);
         let found = table("number", &[]).unwrap();
         assert_eq!((found.first_row, &found.columns.numbers[..]), (1, &[0][..]));
         // The header of the order is known beside one of numbers that is not.

@@ -3,7 +3,7 @@
 use tracklint::pack::PackDiagnoser;
 use tracklint::{Code, Diagnoser, Order, Verdict};
 
-use super::header::heads;
+use super::header::{heads, roles};
 use super::{Columns, has_digit};
 
 /// In a table without a header, the carrier is looked for in so many columns.
@@ -68,6 +68,14 @@ pub fn aside(rows: &[Vec<String>], columns: &Columns, own: Option<&PackDiagnoser
     let read = |at: usize| columns.numbers.contains(&at) || columns.context.contains(&Some(at));
     let nameless = (columns.names.len()..width).filter(|&at| !read(at));
     nameless.filter(|&at| share(rows, at, own) > BEYOND_DOUBT).collect()
+}
+
+/// Whether one line is all there is, and a list of numbers that are as long as each other.
+pub fn is_list(rows: &[Vec<String>]) -> bool {
+    const FEWEST: usize = 3;
+    let [row] = rows else { return false };
+    let cells: Vec<&str> = row.iter().map(|cell| cell.trim()).filter(|cell| !cell.is_empty()).collect();
+    cells.len() >= FEWEST && cells.iter().all(|cell| cell.len() == cells[0].len() && is_number(cell))
 }
 
 /// The column of which more than every second cell that has something in it names a carrier, and whose numbers bear it
@@ -136,17 +144,21 @@ fn is_own(cell: &str, own: Option<&PackDiagnoser<'static>>) -> bool {
     own.is_some_and(|own| own.pack().carrier(cell.trim()).is_some())
 }
 
-/// Whether a record at the top is the title of a column of numbers: letters, no digits, no word that says that a number
-/// is missing, and no name of a first order in front.
-pub fn is_title(row: &[String], column: usize) -> bool {
+/// Whether the first record is the title of a column of numbers: letters, no digits, no word that says that a number is
+/// missing, and no name of a first order in front. Beside a known header, one of the two says nothing.
+pub fn is_title(sample: &[Vec<String>], column: usize) -> bool {
+    let Some((row, below)) = sample.split_first() else { return false };
     let Some(cell) = row.get(column) else { return false };
-    let first = row.iter().enumerate().find(|(at, cell)| *at != column && !cell.trim().is_empty());
+    let others = || row.iter().enumerate().filter(|(at, cell)| *at != column && !cell.trim().is_empty());
     let placeholder = || tracklint::diagnose(cell).findings().iter().any(|finding| finding.code == Code::Placeholder);
     let lacks = !heads(cell) && placeholder();
-    cell.chars().any(char::is_alphabetic)
-        && !has_digit(cell)
-        && !lacks
-        && !first.is_some_and(|(_, cell)| has_digit(cell))
+    let is_order = others().next().is_some_and(|(_, cell)| has_digit(cell));
+    // A value may read like a header, and then other rows have it, too.
+    let repeats = |at: usize, cell: &String| below.iter().any(|row| row.get(at) == Some(cell));
+    let named = || others().any(|(at, cell)| roles(cell).any(|role| role != "note") && !repeats(at, cell));
+    let speaks_against = usize::from(lacks) + usize::from(is_order);
+    let is_wordy = cell.chars().any(char::is_alphabetic) && !has_digit(cell);
+    is_wordy && (speaks_against == 0 || speaks_against == 1 && named())
 }
 
 #[cfg(test)]

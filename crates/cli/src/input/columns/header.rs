@@ -202,10 +202,14 @@ fn is_listed_note(folded: &str) -> bool {
     KNOWN.get(folded).is_some_and(|all| all.iter().any(|&at| HEADERS[at].0 == "note"))
 }
 
-/// Whether a cell begins a row below the orders: `Total`, `合计：5 单`, `Page 1 of 1`.
+/// Whether a cell begins a row below the orders: `Total`, `合计：5 单`, `Page 1 of 1`, `(8 rows)`.
 pub fn is_footer(cell: &str) -> bool {
     let is = |text: &str| FOOTERS.contains(&fold(text));
     let cell = cell.trim();
+    let counted = cell.trim_start_matches('(').trim_start_matches(|c: char| c.is_ascii_digit());
+    if counted.starts_with(' ') && is(counted) {
+        return true;
+    }
     // `PAGE12` is a name, and so may be whatever stands behind a word.
     let ends = |(at, c): &(usize, char)| match c {
         ':' | '：' => true,
