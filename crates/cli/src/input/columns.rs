@@ -16,6 +16,7 @@ use anyhow::Result;
 use tracklint::Lang;
 use tracklint::pack::PackDiagnoser;
 
+use crate::day::DayOrder;
 use crate::language::Say;
 pub(super) use carriers::own as own_carriers;
 use choice::choose;
@@ -54,6 +55,8 @@ pub struct Columns {
     pub references: Vec<usize>,
     /// Whether the names of orders lost digits in a spreadsheet, so that two of them may read the same.
     pub rounded_orders: bool,
+    /// How days are written that could be read in two ways.
+    pub days: DayOrder,
 }
 
 impl Columns {
@@ -138,6 +141,7 @@ pub fn of_table(
     settle_context(&mut columns, rows, own);
     settle_carriers(&mut columns, rows, own);
     settle_orders(&mut columns, rows);
+    settle_days(&mut columns, rows);
     let chosen = choices.iter().any(|choice| choice.means == Meaning::Number);
     let width = sample.iter().map(Vec::len).max().unwrap_or(0);
     if !chosen && header.is_none() && content::is_list(rows) {
@@ -225,6 +229,13 @@ fn settle_orders(columns: &mut Columns, rows: &[Vec<String>]) {
         numbered().filter(same).count() * 2 >= numbered().count().max(1)
     };
     columns.references = (0..columns.names.len()).filter(|at| !read(at) && names(at) && !repeats(at)).collect();
+}
+
+/// Which number of a day is the month, where the days of the column tell.
+fn settle_days(columns: &mut Columns, rows: &[Vec<String>]) {
+    if let Some(at) = columns.context[Role::Date as usize] {
+        columns.days = DayOrder::of(rows.iter().filter_map(|row| row.get(at)).map(String::as_str));
+    }
 }
 
 /// Whether at least every second cell of a column that has something in it passes.

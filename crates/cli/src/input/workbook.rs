@@ -195,7 +195,7 @@ impl Rows for Workbook {
         if std::mem::replace(&mut self.done, true) {
             return Ok(None);
         }
-        let mut chunk = Chunk::new(self.columns.rounded_orders);
+        let mut chunk = Chunk::new(&self.columns);
         let mut above: Option<Above> = None;
         let (first_line, _) = self.rows.start().unwrap_or_default();
         for (at, cells) in self.rows.rows().enumerate().skip(self.skip) {
