@@ -113,8 +113,8 @@ pub(super) const CODES: &[(&str, &str)] = &[
 /// Names and codes that count only where a carrier is declared: beside a number, so few letters may be its own. Folded,
 /// each with the identifier of its carrier.
 ///
-/// eBay's `ShippingCarrierCodeType`, the lists of Amazon, Walmart, Shopify and `PayPal`, and what Chinese sellers
-/// write. Read in 2026-11.
+/// eBay's `ShippingCarrierCodeType`, the lists of Amazon, Walmart, Shopify, `PayPal`, `EasyPost` and kuaidi100, and
+/// what Chinese sellers write. Read in 2026-11.
 pub(super) const ALONE: &[(&str, &str)] = &[
     ("airborne", "dhl-express"),
     ("airborneexpress", "dhl-express"),
@@ -129,15 +129,18 @@ pub(super) const ALONE: &[(&str, &str)] = &[
     ("cpc", "canada-post"),
     ("delovielinii", "dellin"),
     ("depost", "deutsche-post"),
+    ("dhlen", "dhl-express"),
     ("dhlg", "dhl-ecommerce-us"),
     ("fastwayaustralia", "aramex-au"),
     ("fdx", "fedex"),
     ("fedexsp", "fedex"),
+    ("fedexus", "fedex"),
     ("fourpxchina", "fourpx"),
     ("fourpxltd", "fourpx"),
     ("hlg", "hermes-de"),
     ("indonesiapost", "pos-indonesia"),
     ("inpostkurier", "inpost-pl"),
+    ("japanposten", "japan-post"),
     ("latvijaspost", "latvijas-pasts"),
     ("ls", "lasership"),
     ("meli", "mercado-envios"),
@@ -158,9 +161,12 @@ pub(super) const ALONE: &[(&str, &str)] = &[
     ("sfcexpress", "sfc"),
     ("siodemka", "dpd-pl"),
     ("swedishpost", "postnord-se"),
+    ("tnten", "tnt"),
     ("tntexpress", "tnt"),
     ("tntpost", "postnl"),
     ("ukrpost", "ukrposhta"),
+    ("upsdap", "ups"),
+    ("upsen", "ups"),
     ("uspspmi", "usps"),
     ("watkins", "fedex-freight"),
     ("wish邮挂号", "wishpost"),
@@ -169,6 +175,11 @@ pub(super) const ALONE: &[(&str, &str)] = &[
     ("yuntrack", "yunexpress"),
     ("万邑联", "winit"),
     ("联邮通", "fourpx"),
+    ("联邮通优先挂号", "fourpx"),
+    ("联邮通平邮", "fourpx"),
+    ("联邮通挂号", "fourpx"),
+    ("联邮通标准挂号", "fourpx"),
+    ("联邮通经济挂号", "fourpx"),
 ];
 
 #[cfg(test)]
