@@ -59,7 +59,7 @@ impl Keys {
         }
     }
 
-    /// Lets the key whose values are numbers hold them, or all keys of a map whose values are; says whether there are any.
+    /// Lets the key whose values are numbers hold them, or every key of a map of numbers; says whether there are any.
     pub fn show(&mut self) -> bool {
         let values = self.values.take().unwrap_or_default();
         let in_order =
