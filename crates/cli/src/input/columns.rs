@@ -369,6 +369,7 @@ mod tests {
         for text in [
             "הזמנה,חברת משלוחים,לא ידוע\n1001,UPS,1Z5R89390357567127",
             "Col0,Order ID,HAWB no (x)\n1,2,1Z5R89390357567127",
+            "item_x,order_x,לא ידוע\nA1-1,A1,1Z5R89390357567127",
         ] {
             assert_eq!(table(text, &[]).unwrap().first_row, 1, "{text}");
         }

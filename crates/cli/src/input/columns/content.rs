@@ -145,7 +145,8 @@ fn is_own(cell: &str, own: Option<&PackDiagnoser<'static>>) -> bool {
 }
 
 /// Whether the first record is the title of a column of numbers: letters, no digits, no word that says that a number is
-/// missing, and no name of a first order in front. Beside a known header, one of the two says nothing.
+/// missing, and no name of a first order in front. Beside a known header, or words above columns of digits, one of the
+/// two says nothing.
 pub fn is_title(sample: &[Vec<String>], column: usize) -> bool {
     let Some((row, below)) = sample.split_first() else { return false };
     let Some(cell) = row.get(column) else { return false };
@@ -156,9 +157,14 @@ pub fn is_title(sample: &[Vec<String>], column: usize) -> bool {
     // A value may read like a header, and then other rows have it, too.
     let repeats = |at: usize, cell: &String| below.iter().any(|row| row.get(at) == Some(cell));
     let named = || others().any(|(at, cell)| roles(cell).any(|role| role != "note") && !repeats(at, cell));
+    let digits_below = |at: usize| {
+        let mut cells = below.iter().filter_map(|row| row.get(at)).filter(|cell| !cell.trim().is_empty()).peekable();
+        cells.peek().is_some() && cells.all(|cell| has_digit(cell))
+    };
+    let words_above = || others().filter(|(at, cell)| !has_digit(cell) && digits_below(*at)).count() > 1;
     let speaks_against = usize::from(lacks) + usize::from(is_order);
     let is_wordy = cell.chars().any(char::is_alphabetic) && !has_digit(cell);
-    is_wordy && (speaks_against == 0 || speaks_against == 1 && named())
+    is_wordy && (speaks_against == 0 || speaks_against == 1 && (named() || words_above()))
 }
 
 #[cfg(test)]
