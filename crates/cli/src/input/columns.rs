@@ -130,10 +130,14 @@ pub fn of_table(
         sure = certain;
         columns.numbers.push(number);
         // A header that nobody knows is still no number.
-        if header.is_none() && sample.len() > 1 && is_title(sample, number) {
-            columns = Columns { numbers: columns.numbers, ..by_header(names_at(0), &[]) };
-            columns.context.iter_mut().for_each(|column| *column = column.filter(|&at| at != number));
-            first_row = 1;
+        let title = title_above(sample, number).filter(|_| header.is_none());
+        if let Some(at) = title {
+            columns = Columns { numbers: columns.numbers, ..by_header(names_at(at), &[]) };
+            first_row = at + 1;
+        }
+        columns.carriers.retain(|&at| at != number);
+        for (role, column) in columns.context.iter_mut().enumerate().filter(|(_, column)| **column == Some(number)) {
+            *column = columns.carriers.first().copied().filter(|_| role == Role::Carrier as usize);
         }
     }
     let known = header.map_or(0, |row| header::known(&sample[row]));
@@ -156,14 +160,26 @@ pub fn of_table(
     Ok(Table { columns, first_row, known, sure, aside })
 }
 
+/// Where the title of a column of numbers stands, with nothing above it but lines that say less.
+fn title_above(sample: &[Vec<String>], number: usize) -> Option<usize> {
+    let filled = |row: &[String]| row.iter().filter(|cell| !cell.trim().is_empty()).count();
+    let at = sample.iter().position(|row| row.get(number).is_some_and(|cell| !cell.trim().is_empty()))?;
+    let (above, rows) = sample.split_at(at);
+    let says_less = || above.iter().all(|row| filled(row) < filled(&rows[0]));
+    (rows.len() > 1 && says_less() && is_title(rows, number)).then_some(at)
+}
+
 /// The column whose cells are numbers, and whether that is certain. Columns that are known to hold something else hold
-/// none.
+/// none; one that is called after a carrier may hold its numbers.
 fn number_by_content(
     columns: &Columns,
     rows: &[Vec<String>],
     bare: bool,
     own: Option<&PackDiagnoser<'static>>,
 ) -> Option<(usize, bool)> {
+    if let Some(&carrier) = columns.carriers.iter().find(|&&at| content::shows_numbers(rows, at)) {
+        return Some((carrier, true));
+    }
     let key = header::surest(&columns.names, KEY);
     let is_key = |column: usize| key.is_some_and(|key| columns.names.get(column) == columns.names.get(key));
     let free = |column: usize| is_key(column) || columns.is_unknown(column);
@@ -373,6 +389,9 @@ mod tests {
         ] {
             assert_eq!(table(text, &[]).unwrap().first_row, 1, "{text}");
         }
+        let rows = "A1,1Z5R89390357567127\nA2,1Z7UBLW99007042694";
+        assert_eq!(table(&format!("Shipping list\n\nPedido,Unbekannt\n{rows}"), &[]).unwrap().first_row, 3);
+        assert_eq!(table(&format!("A0,UPS,\nnote,,word\nA1,UPS,1Z5R89390357567127"), &[]).unwrap().first_row, 0);
     }
 
     #[test]
@@ -392,6 +411,14 @@ mod tests {
         assert_eq!(numbers("1Z5R89390357567127,1Z7UBLW99007042694"), [0, 1]);
         assert_eq!(numbers("590826806430,168450034966,214287623782"), [0, 1, 2]);
         assert_eq!(numbers("590826806430,214287623782").len(), 1);
+    }
+
+    #[test]
+    fn a_column_called_after_a_carrier_may_hold_its_numbers() {
+        let found = table("x1,Kargo,Sipariş No\n264101775,1Z5R89390357567127,1", &[]).unwrap();
+        assert_eq!((&found.columns.numbers[..], found.columns.context[Role::Carrier as usize]), (&[1][..], None));
+        let found = table("Kargo,配送会社,PO\n1Z5R89390357567127,UPS,1", &[]).unwrap();
+        assert_eq!((&found.columns.numbers[..], found.columns.context[Role::Carrier as usize]), (&[0][..], Some(1)));
     }
 
     #[test]
