@@ -163,10 +163,14 @@ pub fn of_table(
 /// Where the title of a column of numbers stands, with nothing above it but lines that say less.
 fn title_above(sample: &[Vec<String>], number: usize) -> Option<usize> {
     let filled = |row: &[String]| row.iter().filter(|cell| !cell.trim().is_empty()).count();
-    let at = sample.iter().position(|row| row.get(number).is_some_and(|cell| !cell.trim().is_empty()))?;
-    let (above, rows) = sample.split_at(at);
-    let says_less = || above.iter().all(|row| filled(row) < filled(&rows[0]));
-    (rows.len() > 1 && says_less() && is_title(rows, number)).then_some(at)
+    let mut at = sample.iter().position(|row| row.get(number).is_some_and(|cell| !cell.trim().is_empty()))?;
+    let titles = |at: usize| sample.len() > at + 1 && is_title(&sample[at..], number);
+    // The title of the whole table may stand in the same column.
+    while titles(at) && titles(at + 1) && filled(&sample[at]) < filled(&sample[at + 1]) {
+        at += 1;
+    }
+    let says_less = || sample[..at].iter().all(|row| filled(row) < filled(&sample[at]));
+    (titles(at) && says_less()).then_some(at)
 }
 
 /// The column whose cells are numbers, and whether that is certain. Columns that are known to hold something else hold
@@ -183,7 +187,8 @@ fn number_by_content(
     let key = header::surest(&columns.names, KEY);
     let is_key = |column: usize| key.is_some_and(|key| columns.names.get(column) == columns.names.get(key));
     let free = |column: usize| is_key(column) || columns.is_unknown(column);
-    by_content(rows, bare, free, own).or_else(|| Some((key?, true)))
+    let is_other = |column: usize| columns.names.get(column).is_some_and(|name| header::sounds_like_another(name));
+    by_content(rows, bare, free, is_other, own).or_else(|| Some((key?, true)))
 }
 
 /// Gives roles to columns whose cells show that they have them.
@@ -391,6 +396,12 @@ mod tests {
         }
         let rows = "A1,1Z5R89390357567127\nA2,1Z7UBLW99007042694";
         assert_eq!(table(&format!("Shipping list\n\nPedido,Unbekannt\n{rows}"), &[]).unwrap().first_row, 3);
+        assert_eq!(
+            table(&format!("Shipping list\nUnbekannt,Pedido\n{}", "1Z5R89390357567127,A1\n".repeat(2)), &[])
+                .unwrap()
+                .first_row,
+            2
+        );
         assert_eq!(table(&format!("A0,UPS,\nnote,,word\nA1,UPS,1Z5R89390357567127"), &[]).unwrap().first_row, 0);
     }
 
@@ -408,6 +419,8 @@ mod tests {
         assert_eq!(numbers("单号,物流单号\nSO1,1Z5R89390357567127"), [1]);
         assert_eq!(numbers("单号,物流公司\n1Z5R89390357567127,UPS"), [0]);
         assert_eq!(numbers("Item code,仓库运单\n641989123456,1Z5R89390357567127"), [1]);
+        assert_eq!(numbers("Order ID,Carrier,Invoice,x\nA1,,590826806430,590826806430"), [3]);
+        assert_eq!(numbers("Order ID,Carrier,Invoice,x\nA1,,1Z5R89390357567127,590826806430"), [2]);
         assert_eq!(numbers("1Z5R89390357567127,1Z7UBLW99007042694"), [0, 1]);
         assert_eq!(numbers("590826806430,168450034966,214287623782"), [0, 1, 2]);
         assert_eq!(numbers("590826806430,214287623782").len(), 1);

@@ -10,21 +10,27 @@ use super::{Columns, has_digit};
 const WIDEST: usize = 256;
 /// So far at least are the cells of a column of numbers numbers.
 const SHOWN: f64 = 1.0 / 3.0;
+/// So far are they where there is no doubt.
+const BEYOND_DOUBT: f64 = 0.9;
 /// Bytes of the name of a carrier or a service.
 const LONGEST_NAME: usize = 96;
 
 /// The column with the most cells that are numbers of some carrier, of the catalogue or of the user's own rules,
-/// spelled well or not, at least every third; and whether the cells show it. A list with one column holds numbers,
-/// whatever is wrong with them.
+/// spelled well or not, at least every third; and whether the cells show it. One whose header speaks of something else
+/// counts half, unless its cells are numbers beyond doubt. A list with one column holds numbers, whatever is wrong with
+/// them.
 pub fn by_content(
     sample: &[Vec<String>],
     alone: bool,
     free: impl Fn(usize) -> bool,
+    is_other: impl Fn(usize) -> bool,
     own: Option<&PackDiagnoser<'static>>,
 ) -> Option<(usize, bool)> {
     let width = sample.iter().map(Vec::len).max()?;
+    let rank = |column: usize, share: f64| if is_other(column) && share < BEYOND_DOUBT { share / 2.0 } else { share };
     let shares = (0..width).filter(|&column| free(column)).map(|column| (share(sample, column, own), column));
-    let (share, column) = shares.max_by(|a, b| a.0.total_cmp(&b.0).then(b.1.cmp(&a.1)))?;
+    let ranked = shares.map(|(share, column)| (rank(column, share), share, column));
+    let (_, share, column) = ranked.max_by(|a, b| a.0.total_cmp(&b.0).then(b.2.cmp(&a.2)))?;
     let shows = share > SHOWN;
     (shows || width == 1 && alone).then_some((column, shows))
 }
@@ -63,7 +69,6 @@ pub fn share(sample: &[Vec<String>], column: usize, own: Option<&PackDiagnoser<'
 
 /// The columns without a header whose cells are beyond doubt numbers, besides those that are read.
 pub fn aside(rows: &[Vec<String>], columns: &Columns, own: Option<&PackDiagnoser<'static>>) -> Vec<usize> {
-    const BEYOND_DOUBT: f64 = 0.9;
     let width = rows.iter().map(Vec::len).max().unwrap_or(0).min(WIDEST);
     let read = |at: usize| columns.numbers.contains(&at) || columns.context.contains(&Some(at));
     let nameless = (columns.names.len()..width).filter(|&at| !read(at));

@@ -177,9 +177,18 @@ fn ends_like_a_number(header: &str) -> bool {
 
 /// Whether a header that nobody knows has a word in it that only parcels have, and none that says what it is of one.
 fn sounds_like_a_number(header: &str) -> bool {
+    places(header).is_empty() && has_stem(header, "number-stem") && !has_stem(header, "other-stem")
+}
+
+/// Whether a header has a word in it that numbers of parcels do not have.
+pub fn sounds_like_another(header: &str) -> bool {
+    has_stem(header, "other-stem")
+}
+
+/// Whether a header has a part of a word with this role.
+fn has_stem(header: &str, role: &str) -> bool {
     let bare = fold(&bare(header));
-    let has = |role: &str| STEMS.iter().any(|(own, stem)| *own == role && bare.contains(stem.as_str()));
-    places(header).is_empty() && has("number-stem") && !has("other-stem")
+    STEMS.iter().any(|(own, stem)| *own == role && bare.contains(stem.as_str()))
 }
 
 /// Parts of words that headers of numbers have, folded, and parts of words that others have.
