@@ -12,7 +12,7 @@ mod role;
 use std::error::Error;
 use std::fmt;
 
-use anyhow::Result;
+use anyhow::{Result, bail};
 use tracklint::Lang;
 use tracklint::pack::PackDiagnoser;
 
@@ -116,6 +116,13 @@ pub fn of_table(
     own: Option<&PackDiagnoser<'static>>,
     lang: Lang,
 ) -> Result<Table> {
+    let chosen = choices.iter().any(|choice| choice.means == Meaning::Number);
+    if let Some(row) = lying(sample).filter(|_| !chosen) {
+        bail!(lang.say(
+            format!("the table lies on its side: every order is a column, and the numbers stand in row {}; transpose it first", row + 1),
+            format!("表格是横向排列的：每列是一个订单，单号在第 {} 行；请先转置（行列互换）再检查", row + 1),
+        ));
+    }
     let names_at = |row: usize| sample[row].iter().map(|name| name.trim().to_owned()).collect::<Vec<_>>();
     let header = header(sample, choices);
     let mut columns = header.map_or_else(Columns::default, |row| by_header(names_at(row), &sample[row + 1..]));
@@ -146,7 +153,6 @@ pub fn of_table(
     settle_carriers(&mut columns, rows, own);
     settle_orders(&mut columns, rows);
     settle_days(&mut columns, rows);
-    let chosen = choices.iter().any(|choice| choice.means == Meaning::Number);
     let width = sample.iter().map(Vec::len).max().unwrap_or(0);
     if !chosen && header.is_none() && content::is_list(rows) {
         columns.numbers = (0..width).collect();
@@ -158,6 +164,16 @@ pub fn of_table(
         columns.numbers.sort_unstable();
     }
     Ok(Table { columns, first_row, known, sure, aside })
+}
+
+/// The record whose first cell heads the others, which are numbers.
+fn lying(sample: &[Vec<String>]) -> Option<usize> {
+    sample.iter().position(|row| {
+        let Some((name, cells)) = row.split_first().filter(|(name, _)| plays(name, &["number"])) else { return false };
+        let filled = cells.iter().filter(|cell| !cell.trim().is_empty());
+        let numbers = filled.clone().filter(|cell| content::is_number(cell)).count();
+        numbers > 1 && numbers * 2 > filled.count()
+    })
 }
 
 /// Where the title of a column of numbers stands, with nothing above it but lines that say less.
@@ -462,6 +478,15 @@ mod tests {
         // The header of the order is known beside one of numbers that is not.
         let found = table("订单号,号\n1,1Z999AA10123456784", &[]).unwrap();
         assert_eq!((&found.columns.numbers[..], found.columns.context[Role::Order as usize]), (&[1][..], Some(0)));
+    }
+
+    #[test]
+    fn a_table_that_lies_on_its_side_is_told() {
+        let text = "订单号,1001,1002\n运单号,1Z5R89390357567127,1Z7UBLW99007042694";
+        let error = table(text, &[]).unwrap_err().to_string();
+        assert!(error.contains("row 2; transpose it"), "{error}");
+        assert_eq!(table(text, &["B"]).unwrap().columns.numbers, [1]);
+        assert!(table("运单号,1Z5R89390357567127", &[]).is_ok());
     }
 
     #[test]
