@@ -11,6 +11,7 @@ use tracklint::batch::Entry;
 use tracklint::{Code, Severity};
 
 use crate::engine::{Answer, Declarations, Engine};
+use crate::input::columns::is_guarded;
 use crate::input::{Chunk, Rows};
 use crate::policy::Policy;
 
@@ -103,13 +104,14 @@ impl<'a> Judge<'a> {
             numbers.push(texts.with_order(number, |order| {
                 let judged = engine.judge_among(order, &mut self.known);
                 let weigh = |code, severity: Severity| {
-                    let is_guard = is_guard(code) && is_guarded(order.number);
+                    let is_guard = chunk.guarded && is_guard(code) && is_guarded(order.number);
                     let severity = if is_guard { Severity::Note } else { severity };
                     policy.weigh(code, severity, order.number)
                 };
                 let mut answer = engine.remarks(order, &judged, weigh);
                 // It goes with whatever else is fixed, and not by itself.
                 if let Some(answer) = &mut answer
+                    && chunk.guarded
                     && answer.findings.iter().all(|found| is_guard(found.code))
                     && is_guarded(order.number)
                 {
@@ -122,28 +124,7 @@ impl<'a> Judge<'a> {
     }
 }
 
-/// Whether a lone tab stands at an edge of a cell: exports put it there to keep a spreadsheet from the digits.
-fn is_guarded(cell: &str) -> bool {
-    let inner = cell.trim_matches(['\t', ' ']);
-    cell.bytes().filter(|byte| *byte == b'\t').count() == 1 && !inner.contains(char::is_control)
-}
-
-/// Whether a finding is about such a tab.
+/// Whether a finding is about the tab that an export puts beside its numbers.
 fn is_guard(code: Code) -> bool {
     code == Code::ControlCharacter
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn a_lone_tab_at_an_edge_is_a_guard() {
-        for cell in ["9400111899562537866361\t", "\t9400111899562537866361", "9400111899562537866361\t "] {
-            assert!(is_guarded(cell), "{cell:?}");
-        }
-        for cell in ["9400111899562537866361", "9400\t111899562537866361", "\t\t94001", "94001\t\r", "94001\0\t", ""] {
-            assert!(!is_guarded(cell), "{cell:?}");
-        }
-    }
 }

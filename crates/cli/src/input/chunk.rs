@@ -70,12 +70,15 @@ pub struct Chunk {
     pub(super) rounded_orders: bool,
     /// How its days are written.
     days: DayOrder,
+    /// Whether the export puts a tab beside its numbers.
+    pub guarded: bool,
 }
 
 impl Chunk {
     /// No records, of a table with these columns.
     pub(super) fn new(columns: &Columns) -> Self {
-        Self { rounded_orders: columns.rounded_orders, days: columns.days, ..Self::default() }
+        let Columns { rounded_orders, days, guarded, .. } = *columns;
+        Self { rounded_orders, days, guarded, ..Self::default() }
     }
 
     /// The records as they stand in the file, in UTF-8.

@@ -21,6 +21,7 @@ use crate::language::Say;
 pub(super) use carriers::own as own_carriers;
 use choice::choose;
 pub use choice::{Choice, UnknownRole};
+pub use content::is_guarded;
 use content::{by_content, carrier_by_content, is_title};
 pub(super) use content::{may_be_label, numbers_among};
 pub use header::roles;
@@ -57,6 +58,8 @@ pub struct Columns {
     pub rounded_orders: bool,
     /// How days are written that could be read in two ways.
     pub days: DayOrder,
+    /// Whether most numbers have a tab beside them, which keeps a spreadsheet from rounding them.
+    pub guarded: bool,
 }
 
 impl Columns {
@@ -157,6 +160,7 @@ pub fn of_table(
     if !chosen && header.is_none() && content::is_list(rows) {
         columns.numbers = (0..width).collect();
     }
+    columns.guarded = columns.numbers.iter().any(|&at| mostly(rows, at, is_guarded));
     let mut aside = if chosen { Vec::new() } else { content::aside(rows, &columns, own) };
     // A list of nothing but numbers, several on a line.
     if header.is_none() && !aside.is_empty() && columns.numbers.len() + aside.len() == width {
@@ -248,6 +252,12 @@ fn settle_carriers(columns: &mut Columns, rows: &[Vec<String>], own: Option<&Pac
         prune(&mut columns.carriers);
         columns.own_carriers.iter_mut().for_each(prune);
         columns.context[Role::Carrier as usize] = columns.carriers.first().copied();
+    }
+    // The carrier of an order takes it abroad.
+    let is_domestic = |at: &usize| columns.names.get(*at).is_some_and(|name| header::is_domestic(name));
+    if columns.own_carriers.is_empty() && numbers.iter().any(is_domestic) && !numbers.iter().all(is_domestic) {
+        let own = |at: &usize| if is_domestic(at) { Vec::new() } else { columns.carriers.clone() };
+        columns.own_carriers = numbers.iter().map(own).collect();
     }
 }
 
@@ -448,6 +458,24 @@ mod tests {
         assert_eq!((&found.columns.numbers[..], found.columns.context[Role::Carrier as usize]), (&[1][..], None));
         let found = table("Kargo,配送会社,PO\n1Z5R89390357567127,UPS,1", &[]).unwrap();
         assert_eq!((&found.columns.numbers[..], found.columns.context[Role::Carrier as usize]), (&[0][..], Some(1)));
+    }
+
+    #[test]
+    fn a_domestic_number_is_none_of_the_carrier_that_goes_abroad() {
+        let own = |header: &str| table(&format!("{header}\n1,2,3,云途"), &[]).unwrap().columns.own_carriers;
+        assert_eq!(own("订单号,国内快递单号,国际运单号,物流商"), [vec![], vec![3]]);
+        assert_eq!(own("订单号,国内快递单号,国内运单号,物流商"), [[0; 0]; 0]);
+    }
+
+    #[test]
+    fn numbers_with_a_tab_beside_them_are_known() {
+        assert!(table("1001,1Z5R89390357567127\t\n1002,1Z7UBLW99007042694\t", &[]).unwrap().columns.guarded);
+        assert!(
+            !table("1001,1Z5R89390357567127\n1002,1Z7UBLW99007042694\n1003,1Z5R89390357567127\t", &[])
+                .unwrap()
+                .columns
+                .guarded
+        );
     }
 
     #[test]

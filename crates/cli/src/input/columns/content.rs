@@ -172,9 +172,25 @@ pub fn is_title(sample: &[Vec<String>], column: usize) -> bool {
     is_wordy && (speaks_against == 0 || speaks_against == 1 && (named() || words_above()))
 }
 
+/// Whether a lone tab stands at an edge of a cell.
+pub fn is_guarded(cell: &str) -> bool {
+    let inner = cell.trim_matches(['\t', ' ']);
+    cell.bytes().filter(|byte| *byte == b'\t').count() == 1 && !inner.contains(char::is_control)
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn a_lone_tab_at_an_edge_is_a_guard() {
+        for cell in ["9400111899562537866361\t", "\t9400111899562537866361", "9400111899562537866361\t "] {
+            assert!(is_guarded(cell), "{cell:?}");
+        }
+        for cell in ["940011189956253", "9400\t111899562537866361", "\t\t94001", "94001\t\r", "94001\0\t", ""] {
+            assert!(!is_guarded(cell), "{cell:?}");
+        }
+    }
 
     #[test]
     fn a_label_is_a_number_or_the_want_of_one() {

@@ -185,6 +185,11 @@ pub fn sounds_like_another(header: &str) -> bool {
     has_stem(header, "other-stem")
 }
 
+/// Whether a header speaks of a parcel's way inside the country it comes from.
+pub fn is_domestic(header: &str) -> bool {
+    has_stem(header, "domestic-stem")
+}
+
 /// Whether a header has a part of a word with this role.
 fn has_stem(header: &str, role: &str) -> bool {
     let bare = fold(&bare(header));
