@@ -60,6 +60,9 @@ pub struct Columns {
     pub days: DayOrder,
     /// Whether most numbers have a tab beside them, which keeps a spreadsheet from rounding them.
     pub guarded: bool,
+    /// Whether a header that nobody knows stands above the numbers, and nothing but the cells shows them: what else they
+    /// say may be what the column is for.
+    pub by_cells: bool,
 }
 
 impl Columns {
@@ -145,6 +148,7 @@ pub fn of_table(
             columns = Columns { numbers: columns.numbers, ..by_header(names_at(at), &[]) };
             first_row = at + 1;
         }
+        columns.by_cells = columns.names.get(number).is_some_and(|name| header::says_nothing(name));
         columns.carriers.retain(|&at| at != number);
         for (role, column) in columns.context.iter_mut().enumerate().filter(|(_, column)| **column == Some(number)) {
             *column = columns.carriers.first().copied().filter(|_| role == Role::Carrier as usize);
@@ -476,6 +480,19 @@ mod tests {
                 .columns
                 .guarded
         );
+    }
+
+    #[test]
+    fn numbers_under_an_unknown_header_are_found_by_their_cells_alone() {
+        let by_cells = |header: &str| table(&format!("{header}\n1,1Z5R89390357567127"), &[]).unwrap().columns.by_cells;
+        for header in ["order id,remarks of mine", "订单号,仓库备注"] {
+            assert!(by_cells(header), "{header}");
+        }
+        for header in
+            ["order id,number", "ref,barcode", "订单号,运单号", "Order ID,UPS Tracking Number", "A1,1Z7UBLW99007042694"]
+        {
+            assert!(!by_cells(header), "{header}");
+        }
     }
 
     #[test]

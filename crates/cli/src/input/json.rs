@@ -67,11 +67,12 @@ impl Json {
             self.stream.go_back(mark);
             read = self.walk()?;
         }
+        let mut by_cells = false;
         if !found(&read) && self.keys.look_at_values() {
             self.stream.go_back(mark);
             self.walk()?;
             self.stream.go_back(mark);
-            self.keys.show();
+            by_cells = self.keys.show();
             read = self.walk()?;
         }
         let found = found(&read);
@@ -97,8 +98,8 @@ impl Json {
                 absent.name = number;
             }
         }
-        let mut columns =
-            Columns { names: self.keys.iter().map(|(key, ..)| key.to_owned()).collect(), ..Columns::default() };
+        let names = self.keys.iter().map(|(key, ..)| key.to_owned()).collect();
+        let mut columns = Columns { names, by_cells, ..Columns::default() };
         // The surest key of a role stands for all.
         let mut surest = [usize::MAX; Role::COUNT];
         for (at, (_, meaning, rank)) in self.keys.iter().enumerate() {

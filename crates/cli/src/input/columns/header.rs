@@ -237,6 +237,11 @@ pub fn heads(cell: &str) -> bool {
     TITLES.contains(&fold(cell))
 }
 
+/// Whether a header is none that anybody knows.
+pub fn says_nothing(header: &str) -> bool {
+    !header.is_empty() && places(header).is_empty() && !heads(header)
+}
+
 /// Words that begin a row below the orders, folded.
 static FOOTERS: LazyLock<HashSet<String>> = LazyLock::new(|| folded("footer"));
 /// Words that head a column by themselves, folded.
