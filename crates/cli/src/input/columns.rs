@@ -148,7 +148,6 @@ pub fn of_table(
             columns = Columns { numbers: columns.numbers, ..by_header(names_at(at), &[]) };
             first_row = at + 1;
         }
-        columns.by_cells = columns.names.get(number).is_some_and(|name| header::says_nothing(name));
         columns.carriers.retain(|&at| at != number);
         for (role, column) in columns.context.iter_mut().enumerate().filter(|(_, column)| **column == Some(number)) {
             *column = columns.carriers.first().copied().filter(|_| role == Role::Carrier as usize);
@@ -164,6 +163,8 @@ pub fn of_table(
     if !chosen && header.is_none() && content::is_list(rows) {
         columns.numbers = (0..width).collect();
     }
+    let unknown = |&at: &usize| columns.names.get(at).is_some_and(|name| header::says_nothing(name));
+    columns.by_cells = !chosen && columns.numbers.iter().all(unknown);
     columns.guarded = columns.numbers.iter().any(|&at| mostly(rows, at, is_guarded));
     let mut aside = if chosen { Vec::new() } else { content::aside(rows, &columns, own) };
     // A list of nothing but numbers, several on a line.
@@ -485,7 +486,7 @@ mod tests {
     #[test]
     fn numbers_under_an_unknown_header_are_found_by_their_cells_alone() {
         let by_cells = |header: &str| table(&format!("{header}\n1,1Z5R89390357567127"), &[]).unwrap().columns.by_cells;
-        for header in ["order id,remarks of mine", "订单号,仓库备注"] {
+        for header in ["order id,remarks of mine", "订单号,仓库备注", "订单号,快递信息"] {
             assert!(by_cells(header), "{header}");
         }
         for header in

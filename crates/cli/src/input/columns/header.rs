@@ -237,9 +237,9 @@ pub fn heads(cell: &str) -> bool {
     TITLES.contains(&fold(cell))
 }
 
-/// Whether a header is none that anybody knows.
+/// Whether a header does not say that numbers stand below it, or anything else that is known.
 pub fn says_nothing(header: &str) -> bool {
-    !header.is_empty() && places(header).is_empty() && !heads(header)
+    !header.is_empty() && places(header).is_empty() && !heads(header) && !ends_like_a_number(header)
 }
 
 /// Words that begin a row below the orders, folded.
