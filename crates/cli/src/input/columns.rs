@@ -178,7 +178,7 @@ pub fn of_table(
 /// The record whose first cell heads the others, which are numbers.
 fn lying(sample: &[Vec<String>]) -> Option<usize> {
     sample.iter().position(|row| {
-        let Some((name, cells)) = row.split_first().filter(|(name, _)| plays(name, &["number"])) else { return false };
+        let Some((_, cells)) = row.split_first().filter(|(name, _)| plays(name, &["number"])) else { return false };
         let filled = cells.iter().filter(|cell| !cell.trim().is_empty());
         let numbers = filled.clone().filter(|cell| content::is_number(cell)).count();
         numbers > 1 && numbers * 2 > filled.count()

@@ -108,9 +108,12 @@ fn cells(book: &mut Book, formats: Option<&Formats>, name: &str, lang: Lang) -> 
             }
         },
         Sheets::Xlsb(book) => {
-            let mut reader = book.worksheet_cells_reader(name)?;
-            let next = || Ok(reader.next_cell()?.map(|c| Cell::new(c.get_position(), c.get_value().clone().into())));
-            let mut cells = table(next, name, lang)?;
+            let mut cells = {
+                let mut reader = book.worksheet_cells_reader(name)?;
+                let next =
+                    || Ok(reader.next_cell()?.map(|c| Cell::new(c.get_position(), c.get_value().clone().into())));
+                table(next, name, lang)?
+            };
             let mut reader = book.worksheet_cells_reader(name)?;
             let work_out = || {
                 while let Some(formula) = reader.next_formula()? {
