@@ -433,7 +433,7 @@ mod tests {
                 .first_row,
             2
         );
-        assert_eq!(table(&format!("A0,UPS,\nnote,,word\nA1,UPS,1Z5R89390357567127"), &[]).unwrap().first_row, 0);
+        assert_eq!(table("A0,UPS,\nnote,,word\nA1,UPS,1Z5R89390357567127", &[]).unwrap().first_row, 0);
     }
 
     #[test]
