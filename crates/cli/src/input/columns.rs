@@ -221,7 +221,9 @@ fn settle_context(columns: &mut Columns, rows: &[Vec<String>], own: Option<&Pack
     for (role, column) in std::mem::take(&mut columns.perhaps) {
         let shows = if role == Role::Label { content::is_number } else { has_digit };
         let free = columns.context[role as usize].is_none() && !columns.numbers.contains(&column);
-        if free && mostly(rows, column, shows) {
+        let sounds = role == Role::Order && header::sounds_like_an_order(&columns.names[column]);
+        let names = || order::are_names(rows.iter().filter_map(|row| row.get(column)).map(String::as_str));
+        if free && mostly(rows, column, shows) && (!sounds || names()) {
             columns.context[role as usize] = Some(column);
         }
     }
@@ -494,6 +496,20 @@ mod tests {
         {
             assert!(!by_cells(header), "{header}");
         }
+    }
+
+    #[test]
+    fn a_header_that_sounds_like_an_order_is_one_where_its_cells_name_them() {
+        let order = |text: &str| table(text, &[]).unwrap().columns.context[Role::Order as usize];
+        let row = "1Z5R89390357567127";
+        for header in ["eBay Order No", "Réf. commande client", "网店订单编码", "ID zamówienia", "Bestell-ID"] {
+            assert_eq!(order(&format!("{header},Tracking Number\nA1,{row}\nA1,{row}")), Some(0), "{header}");
+        }
+        for header in ["Order date", "Order total", "订单金额", "Bestellstatus"] {
+            assert_eq!(order(&format!("{header},Tracking Number\nA1,{row}\nA2,{row}")), None, "{header}");
+        }
+        assert_eq!(order(&format!("Order pack,Tracking Number\n1,{row}\n1,{row}\n1,{row}")), None);
+        assert_eq!(order(&format!("Web orders,Order ID,Tracking Number\nA1,B1,{row}")), Some(1));
     }
 
     #[test]

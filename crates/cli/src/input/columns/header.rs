@@ -141,6 +141,10 @@ fn by_places(names: Vec<String>, places: &[Vec<usize>], numbers: Vec<usize>) -> 
         if let (true, Some((_, at))) = (all.is_empty(), second.first()) {
             columns.perhaps.push((role, *at));
         }
+        if all.is_empty() && second.is_empty() && role == Role::Order {
+            let sounds = |at: &usize| !taken[*at] && sounds_like_an_order(&names[*at]);
+            columns.perhaps.extend((0..names.len()).filter(sounds).map(|at| (role, at)));
+        }
         if let Some((_, at)) = all.first() {
             columns.context[role as usize] = Some(*at);
         }
@@ -178,6 +182,11 @@ fn ends_like_a_number(header: &str) -> bool {
 /// Whether a header that nobody knows has a word in it that only parcels have, and none that says what it is of one.
 fn sounds_like_a_number(header: &str) -> bool {
     places(header).is_empty() && has_stem(header, "number-stem") && !has_stem(header, "other-stem")
+}
+
+/// Whether a header that nobody knows has a word in it that orders have, and none that says what it is of one.
+pub fn sounds_like_an_order(header: &str) -> bool {
+    places(header).is_empty() && has_stem(header, "order-stem") && !has_stem(header, "order-other-stem")
 }
 
 /// Whether a header has a word in it that numbers of parcels do not have.
