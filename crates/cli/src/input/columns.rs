@@ -157,6 +157,9 @@ pub fn of_table(
     let rows = &sample[first_row..];
     settle_context(&mut columns, rows, own);
     settle_carriers(&mut columns, rows, own);
+    if !choices.iter().any(|choice| choice.means == Meaning::Context(Role::Order)) {
+        settle_copies(&mut columns, rows);
+    }
     settle_orders(&mut columns, rows);
     settle_days(&mut columns, rows);
     let width = sample.iter().map(Vec::len).max().unwrap_or(0);
@@ -276,13 +279,27 @@ fn settle_orders(columns: &mut Columns, rows: &[Vec<String>]) {
     let read = |at: &usize| columns.numbers.contains(at) || columns.context.contains(&Some(*at));
     let names = |at: &usize| plays(&columns.names[*at], &["order", "other"]);
     // A column that repeats most numbers was made of them.
-    let repeats = |at: &usize| {
-        let cell = |row: &Vec<String>, at: usize| row.get(at).map_or("", |cell| cell.trim()).to_owned();
-        let numbered = || rows.iter().filter(|row| columns.numbers.iter().any(|&at| !cell(row, at).is_empty()));
-        let same = |row: &&Vec<String>| columns.numbers.iter().any(|&number| cell(row, number) == cell(row, *at));
-        numbered().filter(same).count() * 2 >= numbered().count().max(1)
-    };
-    columns.references = (0..columns.names.len()).filter(|at| !read(at) && names(at) && !repeats(at)).collect();
+    let says_more = |at: &usize| !repeats(columns, rows, *at);
+    columns.references = (0..columns.names.len()).filter(|at| !read(at) && names(at) && says_more(at)).collect();
+}
+
+/// Lets another column name the orders where the one that seems to holds the numbers of parcels once more.
+fn settle_copies(columns: &mut Columns, rows: &[Vec<String>]) {
+    let is_copy = |at: usize| content::holds_numbers(rows, at) && repeats(columns, rows, at);
+    if columns.context[Role::Order as usize].is_some_and(is_copy) {
+        let read = |at: &usize| columns.numbers.contains(at) || columns.context.contains(&Some(*at));
+        let names = |at: &usize| plays(&columns.names[*at], &["order"]);
+        let other = (0..columns.names.len()).find(|at| !read(at) && names(at) && !repeats(columns, rows, *at));
+        columns.context[Role::Order as usize] = other;
+    }
+}
+
+/// Whether a column says the same as the number in most rows that have one.
+fn repeats(columns: &Columns, rows: &[Vec<String>], at: usize) -> bool {
+    let cell = |row: &Vec<String>, at: usize| row.get(at).map_or("", |cell| cell.trim()).to_owned();
+    let numbered = || rows.iter().filter(|row| columns.numbers.iter().any(|&at| !cell(row, at).is_empty()));
+    let same = |row: &&Vec<String>| columns.numbers.iter().any(|&number| cell(row, number) == cell(row, at));
+    numbered().filter(same).count() * 2 >= numbered().count().max(1)
 }
 
 /// Which number of a day is the month, where the days of the column tell.
@@ -509,6 +526,8 @@ mod tests {
             assert_eq!(order(&format!("{header},Tracking Number\nA1,{row}\nA2,{row}")), None, "{header}");
         }
         assert_eq!(order(&format!("Order pack,Tracking Number\n1,{row}\n1,{row}\n1,{row}")), None);
+        assert_eq!(order(&format!("PO,Reference,Tracking Number\nA1,{row},{row}")), Some(0));
+        assert_eq!(order("PO,Reference,Tracking Number\nA1,264101775,264101775"), Some(1));
         assert_eq!(order(&format!("Web orders,Order ID,Tracking Number\nA1,B1,{row}")), Some(1));
     }
 

@@ -41,6 +41,11 @@ pub fn shows_numbers(rows: &[Vec<String>], column: usize) -> bool {
     !links && share(rows, column, None) > SHOWN
 }
 
+/// Whether the cells of a column are beyond doubt numbers.
+pub fn holds_numbers(rows: &[Vec<String>], column: usize) -> bool {
+    share(rows, column, None) > BEYOND_DOUBT
+}
+
 /// How far values, each a row of its own, are numbers and no links, where at least every third one is.
 pub fn numbers_among(values: &[Vec<String>]) -> Option<f64> {
     shows_numbers(values, 0).then(|| share(values, 0, None))
