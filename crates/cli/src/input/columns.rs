@@ -157,8 +157,14 @@ pub fn of_table(
     let rows = &sample[first_row..];
     settle_context(&mut columns, rows, own);
     settle_carriers(&mut columns, rows, own);
-    if !choices.iter().any(|choice| choice.means == Meaning::Context(Role::Order)) {
+    let is_chosen = |role: Role| choices.iter().any(|choice| choice.means == Meaning::Context(role));
+    if !is_chosen(Role::Order) {
         settle_copies(&mut columns, rows);
+    }
+    if !is_chosen(Role::Label) {
+        let label = &mut columns.context[Role::Label as usize];
+        // What identifies something else is no number to compare with.
+        *label = label.filter(|&at| !content::holds_none(rows, at));
     }
     settle_orders(&mut columns, rows);
     settle_days(&mut columns, rows);
@@ -529,6 +535,16 @@ mod tests {
         assert_eq!(order(&format!("PO,Reference,Tracking Number\nA1,{row},{row}")), Some(0));
         assert_eq!(order("PO,Reference,Tracking Number\nA1,264101775,264101775"), Some(1));
         assert_eq!(order(&format!("Web orders,Order ID,Tracking Number\nA1,B1,{row}")), Some(1));
+    }
+
+    #[test]
+    fn a_label_with_other_identifiers_is_none() {
+        let label = |text: &str| table(text, &[]).unwrap().columns.context[Role::Label as usize];
+        let rows = |label: &str| format!("面单号,运单号\n{}", format!("{label},1Z5R89390357567127\n").repeat(3));
+        assert_eq!(label(&rows("8135497230012345")), None);
+        for number in ["1Z7UBLW99007042694", "9.40011E+21", "1Z7UBLW99007042695", ""] {
+            assert_eq!(label(&rows(number)), Some(0), "{number}");
+        }
     }
 
     #[test]

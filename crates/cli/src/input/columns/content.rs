@@ -46,6 +46,14 @@ pub fn holds_numbers(rows: &[Vec<String>], column: usize) -> bool {
     share(rows, column, None) > BEYOND_DOUBT
 }
 
+/// Whether the cells of a column are beyond doubt no numbers, nor what is left of some.
+pub fn holds_none(rows: &[Vec<String>], column: usize) -> bool {
+    const FEWEST: usize = 3;
+    let cells = || rows.iter().filter_map(|row| row.get(column)).filter(|cell| !cell.trim().is_empty());
+    let is_none = |cell: &String| matches!(tracklint::diagnose(cell).verdict(), Verdict::Unknown | Verdict::Foreign);
+    cells().count() >= FEWEST && cells().all(is_none)
+}
+
 /// How far values, each a row of its own, are numbers and no links, where at least every third one is.
 pub fn numbers_among(values: &[Vec<String>]) -> Option<f64> {
     shows_numbers(values, 0).then(|| share(values, 0, None))
