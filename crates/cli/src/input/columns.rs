@@ -184,14 +184,17 @@ pub fn of_table(
     Ok(Table { columns, first_row, known, sure, aside })
 }
 
-/// The record whose first cell heads the others, which are numbers.
+/// The only record whose first cell heads the others, which are numbers.
 fn lying(sample: &[Vec<String>]) -> Option<usize> {
-    sample.iter().position(|row| {
+    let lies = |row: &Vec<String>| {
         let Some((_, cells)) = row.split_first().filter(|(name, _)| plays(name, &["number"])) else { return false };
         let filled = cells.iter().filter(|cell| !cell.trim().is_empty());
         let numbers = filled.clone().filter(|cell| content::is_number(cell)).count();
         numbers > 1 && numbers * 2 > filled.count()
-    })
+    };
+    let at = sample.iter().position(lies)?;
+    let again = sample[at + 1..].iter().any(|row| row.first() == sample[at].first());
+    (!again).then_some(at)
 }
 
 /// Where the title of a column of numbers stands, with nothing above it but lines that say less.
@@ -584,6 +587,7 @@ mod tests {
         assert!(error.contains("row 2; transpose it"), "{error}");
         assert_eq!(table(text, &["B"]).unwrap().columns.numbers, [1]);
         assert!(table("运单号,1Z5R89390357567127", &[]).is_ok());
+        assert!(table(&"AWB,1Z5R89390357567127,1Z7UBLW99007042694\n".repeat(2), &[]).is_ok());
     }
 
     #[test]
