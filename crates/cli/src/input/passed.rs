@@ -116,6 +116,7 @@ mod tests {
     fn rows_that_are_no_orders_are_known() {
         for row in [
             "必填,必填,必填,选填",
+            "string,string,string,date",
             "订单号,物流,运单号,备注",
             "Order ID,Carrier,Tracking Number,",
             "Total,,,8",
