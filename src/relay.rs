@@ -8,7 +8,7 @@ use crate::matched::Fits;
 use crate::matcher::Fit;
 use crate::profile::is_domestic;
 use crate::rank::Context;
-use crate::rule::{Carrier, Kind, Role};
+use crate::rule::{Carrier, Kind, Part, Role};
 use crate::verdict::Verdict;
 
 /// Whether a declaration says that others may deliver. Ordered as the variants stand: the more it leaves open, the
@@ -71,8 +71,10 @@ pub(crate) fn handed_on<'a>(context: Context, own: &Diagnosis<'a>, relay: Relay)
     let sound = open.verdict().is_acceptable();
     let proven = fits.proves(fit) || fits.is_item_of_a_post();
     let (relays, anybody) = (relay.relays > Relays::Silent, relay.relays >= Relays::Anybody);
-    let told =
-        proven || verdict == Verdict::Mismatch && tells(&fits, fit) || anybody && !is_slip(own) && speaks(&fits, fit);
+    let own_letters = begins_as_own(carrier, fits.number().as_bytes());
+    let told = proven
+        || verdict == Verdict::Mismatch && tells(&fits, fit)
+        || anybody && !own_letters && !is_slip(own) && speaks(&fits, fit);
     let takes = match issuer.kind {
         Kind::Post => anybody || relays && proven || fits.is_item_of_a_post(),
         Kind::Identifier => relays && proven || fits.is_item_of_a_post(),
@@ -94,16 +96,32 @@ pub(crate) fn handed_on<'a>(context: Context, own: &Diagnosis<'a>, relay: Relay)
 
 /// The diagnosis under no carrier, where no number of the declared one is public, or some were merely seen: what
 /// others' numbers look like says nothing against it, and what is right without a name is right beside one that says
-/// nothing.
+/// nothing. What begins with letters of its own is nobody else's for its shape.
 fn of_silent<'a>(context: Context, input: &'a str, carrier: &'static Carrier) -> Option<Diagnosis<'a>> {
     let mut open = judge(context.undeclared(), input);
-    if !open.verdict().is_acceptable() {
+    let stranger = || {
+        open.fits
+            .zip(open.fit())
+            .is_some_and(|(fits, fit)| begins_as_own(carrier, fits.number().as_bytes()) && !fits.proves(fit))
+    };
+    if !open.verdict().is_acceptable() || stranger() {
         return None;
     }
     let detail = Detail::Carrier { carrier, declared: None };
     let code = if carrier.formats.is_empty() { Code::NoPublicFormat } else { Code::ObservedRule };
     open.findings.push(Finding::new(code, Span::new(0, input.len())).detail(detail));
     Some(open)
+}
+
+/// Whether two letters or more in front of a number are those in front of all numbers of one kind of the carrier's.
+fn begins_as_own(carrier: &Carrier, number: &[u8]) -> bool {
+    const FEWEST: usize = 2;
+    let lettered = |head: &str| head.len() >= FEWEST && head.bytes().all(|b| b.is_ascii_alphabetic());
+    carrier.formats.iter().any(|format| match format.shape.first() {
+        Some(Part::Lit(head)) => lettered(head) && number.starts_with(head.as_bytes()),
+        Some(Part::OneOf(_, heads)) => heads.iter().any(|head| lettered(head) && number.starts_with(head.as_bytes())),
+        _ => false,
+    })
 }
 
 /// Whether the declared carrier has a number of its own that this one is a slip of, rather than one that lacks a whole
