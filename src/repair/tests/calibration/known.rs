@@ -35,7 +35,7 @@ fn of_replaced(text: &Text, candidate: &Candidate, at: usize, chance: fn(usize, 
 
 /// The shares of so many errors whose likeliest candidate, and whose likeliest three, hold the truth.
 pub(super) fn shares(goal: &Goal, mistake: Spoil, known: Known, errors: usize) -> [f64; 2] {
-    let (source, mut random) = (Source::of(goal), Random(42));
+    let (source, mut random) = (Source::of(goal), Dice::new(42));
     let (mut seen, mut first, mut third) = (0, 0, 0);
     while seen < errors {
         let truth = source.number(&mut random).into_bytes();

@@ -97,7 +97,7 @@ enum Mistake {
 const MISTAKES: [Mistake; 4] = [Mistake::Replaced, Mistake::Swapped, Mistake::Omitted, Mistake::Extra];
 
 impl Mistake {
-    fn make(self, text: &mut Vec<u8>, random: &mut Random) {
+    fn make(self, text: &mut Vec<u8>, random: &mut Dice) {
         match self {
             Self::Replaced => replace(text, random, typed_as),
             Self::Swapped => swapped(text, random),
@@ -118,8 +118,8 @@ impl Mistake {
 
 /// How many numbers of the format `goal` one mistake may come from, on average, and the share in which there is one
 /// only.
-fn ambiguity(goal: &Goal, errors: usize, count: impl Fn(&mut Vec<u8>, &mut Random) -> Option<usize>) -> (f64, f64) {
-    let (source, mut random) = (Source::of(goal), Random(7));
+fn ambiguity(goal: &Goal, errors: usize, count: impl Fn(&mut Vec<u8>, &mut Dice) -> Option<usize>) -> (f64, f64) {
+    let (source, mut random) = (Source::of(goal), Dice::new(7));
     let (mut sum, mut sole, mut tried) = (0, 0, 0);
     while tried < errors {
         let mut text = source.number(&mut random).into_bytes();
