@@ -30,12 +30,7 @@ pub(super) fn peel(input: &str, cell: &mut Peeled) -> bool {
         return false;
     }
     let text = core.of(input);
-    let first = text.len() - text.trim_start_matches(|c: char| c.is_ascii_alphanumeric()).len();
-    let last = text.trim_end_matches(|c: char| c.is_ascii_alphanumeric()).len();
-    let ends = [
-        (Span::new(core.start, core.start + first), Span::new(core.start + first, core.end), Code::TrailingText),
-        (Span::new(core.start + last, core.end), Span::new(core.start, core.start + last), Code::LabelGlued),
-    ];
+    let ends = both_ends(input, core);
     let noted = |&(number, note, code): &(Span, Span, Code)| {
         let note = note.of(input);
         // Nobody brackets a part of a number.
@@ -54,7 +49,7 @@ pub(super) fn peel(input: &str, cell: &mut Peeled) -> bool {
         let country = || code == Code::TrailingText && country::is_behind(input, number, note, cell);
         let signed = || code == Code::TrailingText && is_signed_count(note);
         let noted = || is_note(note) || signed() || addressed() || identified();
-        number.end - number.start >= SHORTEST && (is_number(input, cell, number) && noted() && !country() || counted())
+        number.end - number.start >= SHORTEST && (cell.is_known(input, number) && noted() && !country() || counted())
             || number.end - number.start >= FEWEST && counted()
     };
     // Groups of a number, and what a stroke between blanks parts from it, or a sign that parts none.
@@ -74,6 +69,17 @@ pub(super) fn peel(input: &str, cell: &mut Peeled) -> bool {
     cell.core = number;
     cell.note(Finding::new(code, trim(input, note)));
     true
+}
+
+/// The letters and digits at each end of a text, with what stands beside them, and what that would be called.
+pub(super) fn both_ends(input: &str, core: Span) -> [(Span, Span, Code); 2] {
+    let text = core.of(input);
+    let first = text.len() - text.trim_start_matches(|c: char| c.is_ascii_alphanumeric()).len();
+    let last = text.trim_end_matches(|c: char| c.is_ascii_alphanumeric()).len();
+    [
+        (Span::new(core.start, core.start + first), Span::new(core.start + first, core.end), Code::TrailingText),
+        (Span::new(core.start + last, core.end), Span::new(core.start, core.start + last), Code::LabelGlued),
+    ]
 }
 
 /// Where groups of a number end that the order of a shop stands behind: `2302 2502 1521 #1001`.
@@ -99,7 +105,7 @@ pub(super) fn counted(input: &str, cell: &mut Peeled) -> bool {
         return false;
     }
     let number = Span::new(core.end - groups.len(), core.end);
-    if !is_number(input, cell, number) || cell.is_own(input, core) {
+    if !cell.is_known(input, number) || cell.is_own(input, core) {
         return false;
     }
     cell.sure = cell.sure.min(Applicability::Likely);
@@ -117,7 +123,7 @@ pub(super) fn priced(input: &str, cell: &mut Peeled) -> bool {
         return false;
     }
     let number = trim(input, Span::new(core.start, core.start + groups.len()));
-    if !is_number(input, cell, number) {
+    if !cell.is_known(input, number) {
         return false;
     }
     cell.sure = cell.sure.min(Applicability::Likely);
@@ -154,7 +160,7 @@ pub(super) fn times(input: &str, cell: &mut Peeled) -> bool {
         && number.bytes().all(|b| b.is_ascii_alphanumeric());
     let end = core.start + number.len();
     let number = Span::new(core.start, end);
-    if !counts || !is_number(input, cell, number) || claim::owns_punctuation(text, cell.declared) {
+    if !counts || !cell.is_known(input, number) || claim::owns_punctuation(text, cell.declared) {
         return false;
     }
     let own = cell.is_own(input, number) || cell.claim(input, number).is_some_and(Claim::is_distinctive);
@@ -178,11 +184,6 @@ fn is_filled(input: &str, cell: &Peeled, number: Span, count: &str) -> bool {
         Some(carrier) => by(carrier),
         None => claim::accepted(&number).any(|fit| by(fit.format.carrier())),
     }
-}
-
-/// Whether more than the length of a word speaks for it, or the declared carrier.
-fn is_number(input: &str, cell: &Peeled, word: Span) -> bool {
-    cell.is_own(input, word) || cell.claim(input, word).is_some_and(Claim::is_sure)
 }
 
 fn is_note(note: &str) -> bool {

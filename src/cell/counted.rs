@@ -63,7 +63,7 @@ pub(super) fn touching(input: &str, cell: &mut Peeled) -> bool {
     let core = trim(input, cell.core);
     let Some(end) = before_unit(core.of(input)) else { return false };
     let number = Span::new(core.start, core.start + end);
-    let told = cell.is_own(input, number) || cell.claim(input, number).is_some_and(Claim::is_sure);
+    let told = cell.is_known(input, number);
     if !told || cell.is_own(input, core) || cell.claim(input, core).is_some() {
         return false;
     }

@@ -3,7 +3,7 @@
 use smallvec::SmallVec;
 
 use super::{Peeled, claim, label, name, trim};
-use crate::finding::{Code, Finding, Span};
+use crate::finding::{Code, Span};
 use crate::foreign;
 
 /// More fields in one cell are a form.
@@ -42,16 +42,9 @@ pub(super) fn peel(input: &str, cell: &mut Peeled) -> bool {
             cell.name(Code::CarrierNameGlued, other.value, owner.0);
         }
     }
-    cell.core = number;
     cell.labelled = true;
     cell.fields = true;
-    let around = [
-        (Code::LabelGlued, trim(input, Span::new(core.start, number.start))),
-        (Code::TrailingText, trim(input, Span::new(number.end, core.end))),
-    ];
-    for (code, dress) in around.into_iter().filter(|(_, dress)| dress.start < dress.end) {
-        cell.note(Finding::new(code, dress));
-    }
+    cell.keep_amid(input, core, number);
     true
 }
 

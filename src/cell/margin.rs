@@ -7,7 +7,7 @@ use super::claim::{self, Claim};
 use super::tail::country;
 use super::{Peeled, aside, is_plain, trim};
 use crate::canon::Compact;
-use crate::finding::{Applicability, Code, Finding, Span};
+use crate::finding::{Applicability, Span};
 use crate::foreign::{self, Strength};
 use crate::matcher::Fit;
 use crate::registry::Registry;
@@ -38,15 +38,8 @@ pub(super) fn peel(input: &str, cell: &mut Peeled) -> bool {
     let numbers = [column(text), front, back].into_iter().flatten();
     let mut spans = numbers.map(|(from, to)| trim(input, Span::new(core.start + from, core.start + to)));
     let Some(number) = spans.find(|&number| is_number(input, cell, core, number)) else { return false };
-    let sides = [
-        (Code::LabelGlued, trim(input, Span::new(core.start, number.start))),
-        (Code::TrailingText, trim(input, Span::new(number.end, core.end))),
-    ];
-    for (code, note) in sides.into_iter().filter(|(_, note)| note.start < note.end) {
-        cell.note(Finding::new(code, note));
-    }
     cell.sure = cell.sure.min(Applicability::Likely);
-    cell.core = number;
+    cell.keep_amid(input, core, number);
     true
 }
 

@@ -1,7 +1,6 @@
 //! An item of a post without its country, whose letters are no caption of its digits, with a sign between them: `LX
 //! 473124735`, `LX:473124735`; or its country in front: `GB-RB123456785`.
 
-use super::claim::Claim;
 use super::{Peeled, trim};
 use crate::canon::{Compact, Reading};
 use crate::finding::{Applicability, Code, Finding, Span};
@@ -22,7 +21,7 @@ pub(super) fn peel(input: &str, cell: &mut Peeled) -> bool {
     let text = core.of(input);
     if let Some(at) = behind_country(text).filter(|_| !cell.is_own(input, core)) {
         let item = Span::new(core.start + at, core.end);
-        if cell.is_own(input, item) || cell.claim(input, item).is_some_and(Claim::is_sure) {
+        if cell.is_known(input, item) {
             cell.sure = cell.sure.min(Applicability::Likely);
         }
         cell.keep(item, Code::LabelGlued, Span::new(core.start, core.start + s10::COUNTRY));

@@ -15,7 +15,7 @@ pub(super) fn ordinal(input: &str, cell: &Peeled, core: Span) -> Option<usize> {
     let text = core.of(input);
     if let Some(rest) = behind_marked_place(text) {
         let number = trim(input, Span::new(core.end - rest.len(), core.end));
-        let sure = cell.is_own(input, number) || cell.claim(input, number).is_some_and(Claim::is_sure);
+        let sure = cell.is_known(input, number);
         return (sure && cell.claim(input, core).is_none()).then(|| text.len() - rest.len());
     }
     let figures = text.strip_prefix(['#', '№']).unwrap_or(text);

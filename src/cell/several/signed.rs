@@ -60,7 +60,7 @@ pub(in crate::cell) fn signed(input: &str, cell: &mut Peeled) -> bool {
     }
     let told = |&(word, before): &(Span, Span)| {
         let called = Span::new(before.start, word.end).of(input).trim_start_matches(|c: char| !c.is_alphabetic());
-        (cell.is_own(input, word) || cell.claim(input, word).is_some_and(Claim::is_sure)) && !is_order(called)
+        cell.is_known(input, word) && !is_order(called)
     };
     if numbers.len() < 2 || !numbers.iter().all(told) {
         return false;
