@@ -129,10 +129,10 @@ fn caption(text: &str, first: bool) -> usize {
 /// those that are called by a word for any number.
 fn labelled(input: &str, fields: &[Field]) -> Option<(usize, Field)> {
     let sole = |is_so: &dyn Fn(&str) -> bool| {
-        let told = |(_, field): &(usize, &Field)| {
+        let fitting = |(_, field): &(usize, &Field)| {
             label_of(input, field).is_some_and(is_so) && field.value.of(input).bytes().any(|b| b.is_ascii_digit())
         };
-        let mut found = fields.iter().enumerate().filter(told);
+        let mut found = fields.iter().enumerate().filter(fitting);
         let first = found.next()?;
         found.next().is_none().then_some((first.0, *first.1))
     };
@@ -147,8 +147,8 @@ fn labelled(input: &str, fields: &[Field]) -> Option<(usize, Field)> {
 fn label_of<'a>(input: &'a str, field: &Field) -> Option<&'a str> {
     let text = field.caption.of(input).trim_end();
     let (at, label) = label_at(text)?;
-    let told = Span::new(field.caption.start, closed(input, field.value).end);
-    let other = || foreign::look(told.of(input)).is_some_and(|other| other.told);
+    let whole = Span::new(field.caption.start, closed(input, field.value).end);
+    let other = || foreign::look(whole.of(input)).is_some_and(|other| other.told);
     (at == 0 || !other()).then_some(label)
 }
 

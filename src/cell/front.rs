@@ -80,11 +80,11 @@ pub(super) fn is_of_declared(input: &str, cell: &Peeled, word: &str, number: Spa
         Registry::S10Country.contains(word.as_bytes())
             && claim::fits_of(carrier, &digits).any(|fit| fit.check == Some(true))
     };
-    let told = || claim::accepted(whole).map(|fit| fit.evidence).max().unwrap_or(0);
+    let most = || claim::accepted(whole).map(|fit| fit.evidence).max().unwrap_or(0);
     digits.letters == 0
         && claim::fits_of(carrier, &digits).any(|fit| !claim::is_free(fit.format))
         && !claim::fits_of(carrier, whole).any(|fit| fit.is_distinctive() || claim::is_open(fit.format))
-        && told() < if place() { 3 * LETTER } else { 2 * LETTER }
+        && most() < if place() { 3 * LETTER } else { 2 * LETTER }
 }
 
 /// Takes a word of another script off digits, where its letters look like Latin ones: `Вот 2142…`. They are those of a
@@ -145,9 +145,9 @@ pub(super) fn joined(input: &str, cell: &mut Peeled) -> bool {
     let own = cell.is_own(input, number) && !cell.is_own(input, core);
     let sure = part.is_some_and(Claim::is_sure) && (lettered || len >= SOLID);
     // Letters, and figures in front of letters, are the number's own where they prove one, but for a stop and a space.
-    let told = |whole: Claim| whole.is_distinctive() && (!figures || lettered) && !joint.contains('.');
+    let proves = |whole: Claim| whole.is_distinctive() && (!figures || lettered) && !joint.contains('.');
     if !(sure || own && len >= LONG_WORD)
-        || whole.is_some_and(told)
+        || whole.is_some_and(proves)
         || cell.is_own(input, core) && !cell.is_own(input, number)
         || cell.is_beyond_doubt(input, core) && !cell.is_beyond_doubt(input, number)
     {

@@ -56,8 +56,8 @@ pub(super) fn sure(input: &str, cell: &Peeled) -> Applicability {
     {
         let number = Span::new(core.start, core.start + first.number.len());
         let alone = cell.is_known(input, number);
-        let told = alone || cell.is_beyond_doubt(input, core);
-        return if told { Applicability::Likely } else { Applicability::Guess };
+        let certain = alone || cell.is_beyond_doubt(input, core);
+        return if certain { Applicability::Likely } else { Applicability::Guess };
     }
     // What is a number without the figures behind a blank and a hyphen may be counted by them.
     let counted = || {

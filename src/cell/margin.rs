@@ -50,12 +50,12 @@ fn is_number(input: &str, cell: &Peeled, core: Span, number: Span) -> bool {
         return false;
     }
     let Some(alone) = claim::number(input, number).filter(|alone| alone.len >= SHORTEST) else { return false };
-    let told = match cell.declared {
+    let distinctive = match cell.declared {
         Some(carrier) => claim::fits_of(carrier, &alone).any(Fit::is_distinctive),
         None => cell.claim(input, number).is_some_and(Claim::is_distinctive),
     };
     let beyond = cell.is_beyond_doubt(input, number);
-    if !cell.declared.map_or(told, |carrier| beyond || shaped_by(carrier, &alone)) {
+    if !cell.declared.map_or(distinctive, |carrier| beyond || shaped_by(carrier, &alone)) {
         return false;
     }
     let (before, after) = (Span::new(core.start, number.start).of(input), Span::new(number.end, core.end).of(input));
@@ -100,7 +100,7 @@ fn is_number(input: &str, cell: &Peeled, core: Span, number: Span) -> bool {
     }
     // Digits behind a sign of the groups themselves are the next one, unless the last one ended them or they are more
     // than any of them has.
-    let sure = told || beyond || checks(&alone, cell);
+    let sure = distinctive || beyond || checks(&alone, cell);
     if accepted {
         return sure && ends_short(groups) && !checks(&whole, cell);
     }

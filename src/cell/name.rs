@@ -47,14 +47,14 @@ pub(super) fn evident(input: &str, cell: &mut Peeled) -> bool {
     let whole = claim::number(input, core).filter(|_| !cell.is_beyond_doubt(input, core));
     // A name of three letters that stands apart outweighs what others have with any letters in front: one check digit.
     let apart = |name: &Name| core.of(input).get(name.end..).is_some_and(|behind| behind.starts_with(label::is_mark));
-    let told = |name: &Name, number: Option<&Compact>| {
+    let parted = |name: &Name, number: Option<&Compact>| {
         let carrier = name.named.carrier();
         names_one(name)
             && apart(name)
             && whole.as_ref().is_some_and(|whole| !claim::by(carrier, whole))
             && number.is_some_and(|number| knows(carrier, number))
     };
-    take(input, cell, |name, number| is_evident_before(name, number) || told(name, number))
+    take(input, cell, |name, number| is_evident_before(name, number) || parted(name, number))
 }
 
 /// Takes off the name of a channel in front of a colon, which stands for its carrier as a whole and not by its first
@@ -69,7 +69,7 @@ pub(super) fn captioned(input: &str, cell: &mut Peeled) -> bool {
     let number = trim(input, Span::new(core.end - rest.len(), core.end));
     let kept = claim::number(input, number);
     // What a label, a caption or the first words tell is told by them.
-    let told = |name: Name| {
+    let accepts_rest = |name: Name| {
         let rest = behind_channel(&text[name.end..]).unwrap_or_else(|| behind_services(&text[name.end..]));
         let number = trim(input, Span::new(core.end - rest.len(), core.end));
         let inner = label::off(input, cell, number).unwrap_or(number);
@@ -83,7 +83,7 @@ pub(super) fn captioned(input: &str, cell: &mut Peeled) -> bool {
         || !worded
         || other()
         || label::off(input, cell, core).is_some()
-        || leading(text).into_iter().any(told)
+        || leading(text).into_iter().any(accepts_rest)
     {
         return false;
     }
@@ -144,8 +144,8 @@ fn take(input: &str, cell: &mut Peeled, keep: impl Fn(&Name, Option<&Compact>) -
     cell.core = rest;
     // Two letters that touch a number with punctuation of its own are rather a beginning whose groups came out wrong.
     let touches = cell.core.start == core.start + end && end <= SHORTEST_NAME;
-    let told = here.clone().any(|named| accepted(&named));
-    if touches && !told && claim::owns_punctuation(cell.core.of(input), cell.declared) {
+    let taken = here.clone().any(|named| accepted(&named));
+    if touches && !taken && claim::owns_punctuation(cell.core.of(input), cell.declared) {
         cell.sure = cell.sure.min(Applicability::Guess);
     }
     let mut dress = Span::new(whole.start, core.start + end);

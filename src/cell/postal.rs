@@ -69,8 +69,8 @@ fn is_item(service: &str, digits: &str) -> bool {
     if digits.len() != s10::DIGITS || !digits.bytes().all(|b| b.is_ascii_digit()) {
         return false;
     }
-    let told = Registry::S10Service.lookup(service.as_bytes()).is_some_and(|means| means != UNTOLD);
-    told && Compact::of([service, digits].concat().as_bytes()).is_some_and(|number| near::lacks_country(&number))
+    let listed = Registry::S10Service.lookup(service.as_bytes()).is_some_and(|means| means != UNTOLD);
+    listed && Compact::of([service, digits].concat().as_bytes()).is_some_and(|number| near::lacks_country(&number))
 }
 
 /// Where an item begins behind its country and one sign.

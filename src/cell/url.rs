@@ -52,7 +52,7 @@ pub(super) fn peel(input: &str, cell: &mut Peeled) -> bool {
         let before = Span::new(address.start, number.start).of(input);
         let other = of_other(input, address, number).or_else(|| of_digits(before).filter(|_| mere()));
         cell.other = other.filter(|_| doubtful && !is_hosts(host.of(input), input, number));
-        if !is_told(input, cell, core, host, number) {
+        if !is_backed(input, cell, core, host, number) {
             cell.sure = cell.sure.min(Applicability::Likely);
         }
         cell.core = number;
@@ -76,7 +76,7 @@ pub(super) fn peel(input: &str, cell: &mut Peeled) -> bool {
 
 /// Whether more than its length says that a part of an address is the number of a parcel: its own form, the declared
 /// carrier, the page, a key, a word or a name around it.
-fn is_told(input: &str, cell: &Peeled, core: Span, host: Span, number: Span) -> bool {
+fn is_backed(input: &str, cell: &Peeled, core: Span, host: Span, number: Span) -> bool {
     let distinctive = cell.claim(input, number).is_none_or(Claim::is_distinctive);
     if distinctive || cell.is_own(input, number) || cell.is_labelled() || cell.hint.is_some() {
         return true;
@@ -167,8 +167,8 @@ fn order(input: &str, cell: &mut Peeled, address: Span, host: Span) -> bool {
     let value = |part: Span| {
         let (key, value) = part.of(input).split_once('=')?;
         // Digits alone are an order where their key says so.
-        let told = key.to_ascii_lowercase().contains("order") || value.bytes().any(|b| b.is_ascii_alphabetic());
-        (told && !is_signed(key)).then(|| Span::new(part.end - value.len(), part.end))
+        let ordered = key.to_ascii_lowercase().contains("order") || value.bytes().any(|b| b.is_ascii_alphabetic());
+        (ordered && !is_signed(key)).then(|| Span::new(part.end - value.len(), part.end))
     };
     let is_order = |span: &Span| {
         let other = foreign::look(span.of(input));

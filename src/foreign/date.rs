@@ -80,14 +80,14 @@ pub(super) fn spaced(text: &str) -> Option<Kind> {
         return None;
     }
     let mut parts = text.split(' ').map(|part| (part.len(), value(part.as_bytes())));
-    let told = match [parts.next(), parts.next(), parts.next()] {
+    let is_date = match [parts.next(), parts.next(), parts.next()] {
         [Some((4, year)), Some((2, month)), Some((2, day))] => YEARS.contains(&year) && is_day(month, day),
         [Some((2, day)), Some((2, month)), Some((4, year))] => {
             YEARS.contains(&year) && (is_day(month, day) || is_day(day, month))
         }
         _ => false,
     };
-    told.then_some(Kind::new(Code::Date, Strong, ""))
+    is_date.then_some(Kind::new(Code::Date, Strong, ""))
 }
 
 const fn is_day(month: u64, day: u64) -> bool {

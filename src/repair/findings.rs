@@ -247,7 +247,7 @@ impl View<'_> {
         }
         // Where the beginning says little, all kinds of numbers of a declared carrier come into question.
         let own = if self.scope.is_declared() && bits < RESEMBLANCE_BITS {
-            self.scope.told_lengths() & !(1 << found)
+            self.scope.counted_lengths() & !(1 << found)
         } else {
             0
         };

@@ -169,14 +169,14 @@ pub(super) fn is_joined_to_label(text: &str, number: Span) -> bool {
     let head = &text[..number.start];
     let Some(end) = head.strip_suffix(SIGNS).map(str::len) else { return false };
     let keyed = head.ends_with('=');
-    let told = |word: &str| {
+    let marked = |word: &str| {
         let several = word.len() > SHORT_WORD && has_words(word);
         keyed && word.len() >= SHORTEST || several || is_unmistakable(word)
     };
     let within = Span::new(before(text, number).start.min(end), end);
     starts(text, within).any(|at| {
         let word = &text[at..end];
-        told(word) && label::longest(word).is_some_and(|(len, _)| len == word.len())
+        marked(word) && label::longest(word).is_some_and(|(len, _)| len == word.len())
     })
 }
 
