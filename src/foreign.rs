@@ -54,7 +54,7 @@ pub(crate) struct Foreign {
     pub(crate) span: Span,
     pub(crate) strength: Strength,
     /// Whether a word in front says so: `EAN:`, `PO No.`. That outweighs what a carrier's numbers look like.
-    pub(crate) told: bool,
+    pub(crate) labelled: bool,
     /// Whose, or of which standard.
     name: &'static str,
 }
@@ -80,7 +80,7 @@ impl Foreign {
     pub(crate) fn is_identity(&self, input: &str) -> bool {
         let text = self.span.of(input);
         self.code == Code::VatNumber
-            && !self.told
+            && !self.labelled
             && self.strength >= Strength::Strong
             && text.starts_with(|c: char| c.is_ascii_digit())
             && text.contains(|c: char| !c.is_ascii_alphanumeric())
@@ -117,17 +117,17 @@ struct Kind {
     /// Whose, or of which standard; empty when the code says it all. Never a part of the entry itself.
     name: &'static str,
     /// Whether a word in front says so.
-    told: bool,
+    labelled: bool,
 }
 
 impl Kind {
     const fn new(code: Code, strength: Strength, name: &'static str) -> Self {
-        Self { code, strength, name, told: false }
+        Self { code, strength, name, labelled: false }
     }
 
     /// The same, where a word in front says so.
-    const fn told(self) -> Self {
-        Self { told: true, ..self }
+    const fn labelled(self) -> Self {
+        Self { labelled: true, ..self }
     }
 
     /// The better founded of two answers, the first of equals.
@@ -153,13 +153,13 @@ fn look_at(input: &str, ends: bool) -> Option<Foreign> {
         for spelled in [plain, hyphenated].into_iter().flatten() {
             kind = kind.into_iter().chain(ask(&spelled)).reduce(Kind::stronger);
         }
-        if ends && kind.is_none_or(|kind| !kind.told) {
-            let told = plain::captioned(text).and_then(|text| ask(&text)).filter(|kind| kind.told);
-            kind = told.or(kind);
+        if ends && kind.is_none_or(|kind| !kind.labelled) {
+            let captioned = plain::captioned(text).and_then(|text| ask(&text)).filter(|kind| kind.labelled);
+            kind = captioned.or(kind);
         }
     }
-    let Kind { code, strength, name, told } = kind.filter(|kind| kind.code != Code::Hash || !is_scanned(input))?;
-    Some(Foreign { code, span, strength, told, name })
+    let Kind { code, strength, name, labelled } = kind.filter(|kind| kind.code != Code::Hash || !is_scanned(input))?;
+    Some(Foreign { code, span, strength, labelled, name })
 }
 
 /// Whether a text begins as a scanner tells the symbology, whose letter and figure belong to nothing behind them:

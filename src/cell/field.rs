@@ -148,7 +148,7 @@ fn label_of<'a>(input: &'a str, field: &Field) -> Option<&'a str> {
     let text = field.caption.of(input).trim_end();
     let (at, label) = label_at(text)?;
     let whole = Span::new(field.caption.start, closed(input, field.value).end);
-    let other = || foreign::look(whole.of(input)).is_some_and(|other| other.told);
+    let other = || foreign::look(whole.of(input)).is_some_and(|other| other.labelled);
     (at == 0 || !other()).then_some(label)
 }
 

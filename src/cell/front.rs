@@ -60,7 +60,7 @@ pub(super) fn of_declared(input: &str, cell: &mut Peeled) -> bool {
     let number = Span::new(core.end - digits.len(), core.end);
     let Some(whole) = claim::number(input, core) else { return false };
     let announced =
-        || foreign::look(core.of(input)).is_some_and(|other| other.told || other.strength >= Strength::Strong);
+        || foreign::look(core.of(input)).is_some_and(|other| other.labelled || other.strength >= Strength::Strong);
     if !is_of_declared(input, cell, word, number, &whole) || announced() {
         return false;
     }
@@ -137,7 +137,7 @@ pub(super) fn joined(input: &str, cell: &mut Peeled) -> bool {
         || head.bytes().all(|b| b == b'0')
         || len < LONG_WORD
         || !signed && figures && head.len() == COMMON_GROUP && len < BESIDE_GROUP
-        || signed && foreign::look(text).is_some_and(|other| other.told)
+        || signed && foreign::look(text).is_some_and(|other| other.labelled)
     {
         return false;
     }

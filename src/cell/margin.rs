@@ -77,7 +77,7 @@ fn is_number(input: &str, cell: &Peeled, core: Span, number: Span) -> bool {
     let loose = |c: char| c.is_ascii_digit() || BLANKS.contains(&c) || matches!(c, '_' | ',' | '.');
     let loose = note.chars().all(loose);
     let weighed = loose || cell.declared.is_none();
-    let announced = |other: foreign::Foreign| other.told || weighed && other.strength >= Strength::Strong;
+    let announced = |other: foreign::Foreign| other.labelled || weighed && other.strength >= Strength::Strong;
     if foreign::look(core.of(input)).is_some_and(announced) {
         return false;
     }

@@ -78,7 +78,7 @@ pub(super) fn captioned(input: &str, cell: &mut Peeled) -> bool {
     let worded = channel.contains(char::is_alphabetic) && behind_place(text).len() == text.len();
     // `FedEx订单：…` tells of an order.
     let script = text.find(|c: char| !c.is_ascii()).unwrap_or(0);
-    let other = || [0, script].into_iter().any(|at| foreign::look(&text[at..]).is_some_and(|other| other.told));
+    let other = || [0, script].into_iter().any(|at| foreign::look(&text[at..]).is_some_and(|other| other.labelled));
     if kept.is_none()
         || !worded
         || other()

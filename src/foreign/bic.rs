@@ -16,7 +16,7 @@ pub(super) fn look(text: &str) -> Option<Kind> {
     let bank = LENGTHS.contains(&value.len())
         && value[..6].iter().all(u8::is_ascii_alphabetic)
         && value[6..].iter().all(u8::is_ascii_alphanumeric);
-    bank.then_some(Kind::new(Code::OtherIdentifier, Proof, "BIC").told())
+    bank.then_some(Kind::new(Code::OtherIdentifier, Proof, "BIC").labelled())
 }
 
 #[cfg(test)]

@@ -40,7 +40,7 @@ const LABELS: Labels = Labels::new(&["iban"]);
 pub(super) fn look(text: &str) -> Option<Kind> {
     let kind = Kind::new(Code::Iban, Strength::Proof, "");
     match LABELS.behind(text) {
-        Some(number) => is_iban(number).then_some(kind.told()),
+        Some(number) => is_iban(number).then_some(kind.labelled()),
         None => is_iban(text).then_some(kind),
     }
 }

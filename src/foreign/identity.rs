@@ -149,7 +149,7 @@ pub(super) fn look(text: &str) -> Option<Kind> {
     }
     if LABELS.behind(text).is_some_and(is_identity) || INSURED.behind(text).is_some_and(|value| is_insured(text, value))
     {
-        return Some(Kind::new(Code::VatNumber, Proof, "").told());
+        return Some(Kind::new(Code::VatNumber, Proof, "").labelled());
     }
     let outlined = |plan: &&Plan| plan.outline.len() == text.len() && matches(plan.outline, text);
     if !text.starts_with(|c: char| c.is_ascii_digit()) || !PLANS.iter().any(|plan| outlined(&plan)) {

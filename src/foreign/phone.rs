@@ -113,7 +113,7 @@ pub(super) fn look(text: &str) -> Option<Kind> {
     if len < SHORTEST {
         return None;
     }
-    let phone = |strength| Some(Kind { told: labelled.is_some(), ..Kind::new(Code::Phone, strength, "") });
+    let phone = |strength| Some(Kind { labelled: labelled.is_some(), ..Kind::new(Code::Phone, strength, "") });
     if international {
         // `+44 (0)20`: the zero in brackets is not dialled.
         return phone(if is_international(number) || rest.contains("(0)") { Proof } else { Strong });

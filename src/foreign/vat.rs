@@ -94,21 +94,21 @@ pub(super) fn look(text: &str) -> Option<Kind> {
         (8..=17).contains(&text.len()) && text.bytes().all(|b| b.is_ascii_alphanumeric()) && digits >= 6
     };
     if EORI.behind(text).as_ref().is_some_and(trader) {
-        return Some(Kind::new(Code::VatNumber, Proof, "EORI").told());
+        return Some(Kind::new(Code::VatNumber, Proof, "EORI").labelled());
     }
-    let labelled = LABELS.behind(text);
-    let text = labelled.unwrap_or(text);
+    let behind = LABELS.behind(text);
+    let labelled = behind.is_some();
+    let text = behind.unwrap_or(text);
     if text.len() < SHORTEST || text.len() > 18 {
         return None;
     }
     if is_credit_code(text) {
-        let told = labelled.is_some();
-        return Some(Kind { told, ..Kind::new(Code::VatNumber, if told { Proof } else { Strong }, "CN") });
+        let strength = if labelled { Proof } else { Strong };
+        return Some(Kind { labelled, ..Kind::new(Code::VatNumber, strength, "CN") });
     }
     // Behind its label, one with a slip is no parcel either.
-    let told = labelled.is_some();
-    if told && is_credit_outline(text) {
-        return Some(Kind::new(Code::VatNumber, Strong, "CN").told());
+    if labelled && is_credit_outline(text) {
+        return Some(Kind::new(Code::VatNumber, Strong, "CN").labelled());
     }
     let rule = RULES.iter().find(|r| matches(r.outline, text)).or_else(|| grouped(text))?;
     let (mut digits, mut len) = ([0; 16], 0);
@@ -116,14 +116,14 @@ pub(super) fn look(text: &str) -> Option<Kind> {
         digits[len] = b;
         len += 1;
     }
-    let strength = if labelled.is_some() { Proof } else { rule.strength };
+    let strength = if labelled { Proof } else { rule.strength };
     let name = match &rule.outline[..2] {
         "IM" | "IN" => "IOSS",
         "EU" => "OSS",
         country => country,
     };
-    let kind = Kind { told, ..Kind::new(Code::VatNumber, strength, name) };
-    if (rule.check)(&digits[..len]) { Some(kind) } else { told.then_some(Kind { strength: Strong, ..kind }) }
+    let kind = Kind { labelled, ..Kind::new(Code::VatNumber, strength, name) };
+    if (rule.check)(&digits[..len]) { Some(kind) } else { labelled.then_some(Kind { strength: Strong, ..kind }) }
 }
 
 /// The rule for a country and digits in groups: `DE 136 695 976`. Only what is distinct is told from a parcel so.

@@ -143,8 +143,8 @@ fn behind_own(text: &str) -> Option<&str> {
     }
     let end = text.find(|c: char| !c.is_ascii_alphanumeric())?;
     let (word, rest) = text.split_at(end);
-    let says_more =
-        label::longest(text).is_some_and(|(len, _)| len >= end) || foreign::look(text).is_some_and(|other| other.told);
+    let says_more = label::longest(text).is_some_and(|(len, _)| len >= end)
+        || foreign::look(text).is_some_and(|other| other.labelled);
     (is_joined(word) && !says_more).then_some(rest)
 }
 
@@ -181,7 +181,7 @@ pub(super) fn behind_channel(text: &str) -> Option<&str> {
     let says_more = |at: usize| {
         let other = || foreign::look(&words[at..]).filter(|other| other.code != Code::Words);
         label::longest(&words[at..]).is_some_and(|(len, _)| at + len == end)
-            || other().is_some_and(|other| other.told || other.strength >= Strength::Strong)
+            || other().is_some_and(|other| other.labelled || other.strength >= Strength::Strong)
     };
     (is_channel && !channel.char_indices().any(|(at, _)| says_more(at))).then_some(rest)
 }

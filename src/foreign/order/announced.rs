@@ -83,7 +83,7 @@ fn at_once(text: &str) -> Option<Kind> {
             _ => Weak,
         };
         let kind = Kind::new(code, strength, "");
-        fits.then_some(if strength == Strong { kind.told() } else { kind })
+        fits.then_some(if strength == Strong { kind.labelled() } else { kind })
     })
 }
 
