@@ -57,6 +57,7 @@ const MEMBERS: &[u64] = &[
     703, 705, 724, 752,
 ];
 
+/// Whether the digits of a country are those of a member.
 fn is_member(country: &[u8]) -> bool {
     MEMBERS.contains(&value(country))
 }
@@ -73,22 +74,24 @@ pub(super) fn may_begin(text: &[u8]) -> bool {
     (SHORTEST..=18).contains(&text.len()) && (text.len() == 18 && text[0].is_ascii_digit() || RULES.iter().any(begins))
 }
 
+const LABELS: Labels = Labels::new(&[
+    "vat",
+    "ioss",
+    "ust-id",
+    "ust-idnr",
+    "tva",
+    "tva intracommunautaire",
+    "iva",
+    "p.iva",
+    "nif",
+    "税号",
+    "ioss税号",
+    "统一社会信用代码",
+]);
+const EORI: Labels = Labels::new(&["eori", "eori no", "eori number", "eori号"]);
+
+/// A tax number of a company, behind its label or by itself.
 pub(super) fn look(text: &str) -> Option<Kind> {
-    const LABELS: Labels = Labels::new(&[
-        "vat",
-        "ioss",
-        "ust-id",
-        "ust-idnr",
-        "tva",
-        "tva intracommunautaire",
-        "iva",
-        "p.iva",
-        "nif",
-        "税号",
-        "ioss税号",
-        "统一社会信用代码",
-    ]);
-    const EORI: Labels = Labels::new(&["eori", "eori no", "eori number", "eori号"]);
     let trader = |text: &&str| {
         let digits = text.bytes().filter(u8::is_ascii_digit).count();
         (8..=17).contains(&text.len()) && text.bytes().all(|b| b.is_ascii_alphanumeric()) && digits >= 6
