@@ -74,13 +74,23 @@ fn is_number(input: &str, cell: &Peeled, core: Span, number: Span) -> bool {
     if lettered && before.is_empty() && (ends() || country::is_behind(input, number, after, cell)) {
         return false;
     }
-    let loose = |c: char| c.is_ascii_digit() || BLANKS.contains(&c) || matches!(c, '_' | ',' | '.');
-    let loose = note.chars().all(loose);
-    let weighed = loose || cell.declared.is_none();
+    let weighed = is_loose(note) || cell.declared.is_none();
     let announced = |other: foreign::Foreign| other.labelled || weighed && other.strength >= Strength::Strong;
     if foreign::look(core.of(input)).is_some_and(announced) {
         return false;
     }
+    is_apart(input, cell, core, groups, note, || distinctive || beyond || checks(&alone, cell))
+}
+
+/// Whether nothing but digits stands in a note, and signs that may stand between groups.
+fn is_loose(note: &str) -> bool {
+    note.chars().all(|c| c.is_ascii_digit() || BLANKS.contains(&c) || matches!(c, '_' | ',' | '.'))
+}
+
+/// Whether a note is no part of the groups beside it, by what both together make. `sure` says whether more than the
+/// shape of the groups speaks for them.
+fn is_apart(input: &str, cell: &Peeled, core: Span, groups: &str, note: &str, sure: impl Fn() -> bool) -> bool {
+    let (loose, lettered) = (is_loose(note), note.contains(char::is_alphabetic));
     // Too long for any number.
     let Some(whole) = joined(core.of(input)) else { return !loose };
     if claim::is_proven(&whole, cell.declared) {
@@ -100,14 +110,13 @@ fn is_number(input: &str, cell: &Peeled, core: Span, number: Span) -> bool {
     }
     // Digits behind a sign of the groups themselves are the next one, unless the last one ended them or they are more
     // than any of them has.
-    let sure = distinctive || beyond || checks(&alone, cell);
     if accepted {
-        return sure && ends_short(groups) && !checks(&whole, cell);
+        return sure() && ends_short(groups) && !checks(&whole, cell);
     }
     let joint = note.trim_end_matches(|c: char| c.is_ascii_digit());
     let digits = note.len() - joint.len();
     let apart = joint.contains(|c: char| !groups.contains(c));
-    sure && (apart || ends_short(groups) || length(groups).is_some_and(|length| digits > length))
+    sure() && (apart || ends_short(groups) || length(groups).is_some_and(|length| digits > length))
 }
 
 /// Whether a carrier has a shape of its own for a number.
