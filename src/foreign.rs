@@ -21,6 +21,7 @@ mod plain;
 mod postcode;
 mod questions;
 mod signs;
+mod sums;
 mod vat;
 mod words;
 
@@ -32,6 +33,7 @@ use crate::finding::{Code, Detail, Finding, Span};
 use crate::remains::remains;
 use crate::trim::trim;
 use questions::{ask, bare};
+use sums::{luhn, value, weighted};
 
 /// How much a resemblance proves. Ordered as the variants stand, the weakest first.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -299,11 +301,6 @@ fn groups(text: &str) -> impl Iterator<Item = usize> {
 fn is_dialled(text: &str) -> bool {
     let mut groups = groups(text);
     matches!((groups.next(), groups.next()), (Some(3..=5), Some(1..=3)))
-}
-
-/// The value of a few digits.
-fn value(digits: &[u8]) -> u64 {
-    digits.iter().fold(0, |value, d| value.wrapping_mul(10).wrapping_add(u64::from(d.wrapping_sub(b'0'))))
 }
 
 #[cfg(test)]

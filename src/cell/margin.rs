@@ -292,7 +292,7 @@ pub(super) fn is_tag(text: &str) -> bool {
 }
 
 /// Two capitals of a country.
-fn is_country(text: &str) -> bool {
+pub(super) fn is_country(text: &str) -> bool {
     const LETTERS: usize = 2;
     text.len() == LETTERS && Registry::S10Country.contains(text.as_bytes())
 }

@@ -1,12 +1,11 @@
 //! Numbers that states give to people, companies and their papers: by the caption in front, or by punctuation of their
 //! own with check digits behind it.
 
-use super::Kind;
 use super::Strength::{self, Fair, Proof, Strong};
 use super::labels::Labels;
 use super::pattern::matches;
 use super::signs::Signs;
-use super::value;
+use super::{Kind, luhn, value, weighted};
 use crate::check::Check;
 use crate::finding::Code;
 use crate::signs::is_digits;
@@ -221,11 +220,6 @@ fn is_checked_resident(digits: &[u8]) -> bool {
     missing(&digits[..12], |i| (11 - i) % 8 + 2) % 10 == value(&digits[12..])
 }
 
-/// The sum of the first digits, each with its weight.
-fn weighted(digits: &[u8], weights: &[u64]) -> u64 {
-    digits.iter().zip(weights).map(|(d, weight)| u64::from(d - b'0') * weight).sum()
-}
-
 /// A person or a company of Chile.
 fn rut(digits: &[u8]) -> bool {
     digits.split_last().is_some_and(|(&check, body)| missing(body, |i| i % 6 + 2) % 11 == value(&[check]))
@@ -252,10 +246,6 @@ fn malaysian(digits: &[u8]) -> bool {
     matches!(value(&digits[2..4]), 1..=12)
         && matches!(value(&digits[4..6]), 1..=31)
         && matches!(value(&digits[6..8]), 1..=59)
-}
-
-fn luhn(digits: &[u8]) -> bool {
-    digits.split_last().is_some_and(|(&check, body)| Check::Luhn.accepts(body, check))
 }
 
 #[cfg(test)]

@@ -3,8 +3,7 @@
 use super::Strength::{self, Fair, Proof, Strong, Weak};
 use super::labels::Labels;
 use super::pattern::matches;
-use super::{Kind, value};
-use crate::check::Check;
+use super::{Kind, luhn, value, weighted};
 use crate::finding::Code;
 
 /// How one country writes them.
@@ -140,19 +139,11 @@ fn grouped(text: &str) -> Option<&'static Rule> {
     rules.filter(|rule| signs().count() == rule.outline.len()).find(|rule| signs().zip(rule.outline.bytes()).all(fits))
 }
 
-fn weighted(digits: &[u8], weights: &[u64]) -> u64 {
-    digits.iter().zip(weights).map(|(d, w)| u64::from(d - b'0') * w).sum()
-}
-
 /// The last digit completes the weighted sum to a multiple of eleven; ten is written as zero.
 fn mod11(digits: &[u8], weights: &[u64]) -> bool {
     let (check, body) = (value(&digits[weights.len()..]), &digits[..weights.len()]);
     let missing = (11 - weighted(body, weights) % 11) % 11;
     missing % 10 == check
-}
-
-fn luhn(digits: &[u8]) -> bool {
-    digits.split_last().is_some_and(|(&check, body)| Check::Luhn.accepts(body, check))
 }
 
 /// Austria adds four to the sum of Luhn.

@@ -5,7 +5,6 @@ use crate::cell::margin;
 use crate::cell::tail::is_beside;
 use crate::finding::Code;
 use crate::foreign::{self, Strength};
-use crate::registry::Registry;
 use crate::signs::{CLOSING, OPENING, in_brackets, is_dash};
 
 /// Signs between a number and a note.
@@ -24,7 +23,7 @@ pub(super) fn is_note(note: &str) -> bool {
     let parted = text.len() < note.len() && (bordered || !is_tally(note));
     let leads = note.trim_end().ends_with('/') && !note.starts_with(JOINTS);
     parted
-        && (is_country(text)
+        && (margin::is_country(text)
             || is_nothing(text)
             || leads && is_short(text)
             || is_bracketed(note) && is_short(text)
@@ -80,11 +79,6 @@ fn is_short(text: &str) -> bool {
 fn is_count(text: &str) -> bool {
     const MOST: usize = 2;
     (1..=MOST).contains(&text.len()) && text.bytes().all(|b| b.is_ascii_digit())
-}
-
-/// Where the parcel goes.
-fn is_country(text: &str) -> bool {
-    text.len() == 2 && Registry::S10Country.contains(text.as_bytes())
 }
 
 /// Whether brackets are around all of it.
