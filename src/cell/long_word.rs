@@ -142,7 +142,7 @@ fn long_word(text: &str) -> Option<(usize, usize)> {
             return None;
         }
         words += usize::from(word.contains(char::is_alphanumeric));
-        // Words of another script are names and remarks, which others take off.
+        // Words of another script are names and remarks, which other layers take off.
         if !word.is_ascii() && !word.bytes().any(|b| b.is_ascii_digit()) {
             return None;
         }

@@ -61,12 +61,12 @@ fn is_number(input: &str, cell: &Peeled, core: Span, number: Span) -> bool {
     let (before, after) = (Span::new(core.start, number.start).of(input), Span::new(number.end, core.end).of(input));
     let note = if after.is_empty() { before } else { after };
     let lettered = note.contains(char::is_alphabetic);
-    // Others take words and times off what proves itself, and are sure of it.
+    // Other layers take words and times off what proves itself, and are sure of it.
     let proven = alone.letters != 0 && beyond;
     if proven && before.is_empty() && !note.contains('#') && (lettered || is_time(note.trim())) {
         return false;
     }
-    // A country in front of digits may as well begin another one's number, which others weigh.
+    // A country in front of digits may as well begin another one's number, which other layers weigh.
     if after.is_empty() && alone.letters == 0 && is_country(before.trim()) {
         return false;
     }
@@ -189,7 +189,7 @@ fn column(text: &str) -> Option<(usize, usize)> {
         at += column.len() + sign.len_utf8();
         count += 1;
     }
-    // Others know a country in the next column.
+    // Another layer knows a country in the next column.
     let country = || count == PAIR && text.rsplit(sign).next().is_some_and(|last| is_country(last.trim()));
     found.filter(|_| (PAIR..=MOST).contains(&count) && !country())
 }
@@ -228,7 +228,7 @@ fn behind_note(text: &str) -> Option<usize> {
 fn before_note(text: &str) -> Option<usize> {
     const NOTHING: &str = "N/A";
     if let Some(rest) = text.strip_suffix(CLOSING) {
-        // Behind a blank others know it.
+        // Behind a blank, another layer knows it.
         let (head, inner) = rest.rsplit_once(OPENING)?;
         return (is_counted(inner) && head.ends_with(|c: char| c.is_ascii_alphanumeric())).then_some(head.len());
     }
@@ -326,7 +326,7 @@ mod tests {
             ("4001 8539 7699", Some("fedex"), None),
             ("4001 8539 7698 +1", Some("fedex"), None),
             ("4001 8539 7699 +1", None, None),
-            // Others are sure of it.
+            // Another layer is sure of it.
             ("4001 8539 7699 (1)", Some("fedex"), None),
             ("4001 8539 7699, DE", Some("fedex"), None),
             ("400185397699 +1", Some("fedex"), None),
