@@ -115,6 +115,7 @@ pub(crate) fn unpeeled(input: &str, declared: Option<&'static Carrier>) -> Peele
     Peeled { declared, ..Peeled::whole(input) }
 }
 
+/// Takes a cell apart that is spelled in the signs of a keyboard.
 fn peel_plain(input: &str, declared: Option<&'static Carrier>) -> Peeled {
     let mut cell = unpeeled(input, declared);
     if input.len() > LONGEST_CELL {

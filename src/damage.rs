@@ -169,6 +169,7 @@ enum Acceptance {
     Check,
 }
 
+/// How far the formats of the declared carrier, or of anybody, accept a number.
 fn acceptance(number: &Compact, declared: Option<&'static Carrier>) -> Acceptance {
     let of = |fit: Fit| if fit.check == Some(true) { Acceptance::Check } else { Acceptance::Shape };
     let shaped = |fit: &Fit| !claim::is_free(fit.format);

@@ -244,6 +244,7 @@ fn walk(mut pointer: u32, symbol: impl Fn(usize) -> usize) -> u32 {
     pointer & !LEAF
 }
 
+/// Whether the characters at the places that a template tests are among those it takes.
 fn tests_pass(t: &Template, s: &[u8; 64]) -> bool {
     let first = usize::from(t.first_test);
     let passes = |&(at, set): &(u8, _)| tables::SETS[usize::from(set)] >> symbol(s[usize::from(at)]) & 1 == 1;

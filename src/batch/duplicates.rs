@@ -203,6 +203,7 @@ pub(super) fn hash(text: &str) -> u64 {
     fold(fold(hash ^ rest, THEN) ^ FIRST, THEN)
 }
 
+/// What an order or a buyer is kept by; nothing of an empty text.
 pub(super) fn key(text: &str) -> Option<Key> {
     let text = trim_space(text);
     (!text.is_empty()).then(|| Key::MIN | (hash(text) as u32))

@@ -11,6 +11,7 @@ const FEWEST: usize = 8;
 /// The same where they are a number of the declared carrier.
 const FEWEST_OWN: usize = 6;
 
+/// Takes off separators of thousands, and a fraction of zeros.
 pub(super) fn peel(input: &str, cell: &mut Peeled) -> bool {
     let whole = trim(input, cell.core);
     // The sign that ends a sentence or an item of a list is none of the digits'.
@@ -72,6 +73,7 @@ pub(super) fn has_fraction(text: &str) -> bool {
 /// What stands between a whole number and its fraction.
 const POINTS: [char; 4] = ['.', ',', '．', '，'];
 
+/// A zero, of a keyboard or in full width.
 const fn is_zero(c: char) -> bool {
     matches!(c, '0' | '０')
 }

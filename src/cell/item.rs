@@ -26,6 +26,7 @@ const MARKS: &[char] = &['?', '？', '*', '＊'];
 /// No row of digits that a check digit tells to be whole is shorter.
 const SHORTEST: usize = 10;
 
+/// Takes off what a list or a sentence left at the edges.
 pub(super) fn peel(input: &str, cell: &mut Peeled) -> bool {
     let core = trim(input, cell.core);
     leftover(input, core, cell)

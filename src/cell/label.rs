@@ -255,6 +255,7 @@ pub(super) fn behind(text: &str) -> &str {
     }
 }
 
+/// Whether a text behind a bracket begins with an identifier of GS1: a few digits and the bracket that closes.
 pub(super) fn starts_with_identifier(inside: &str) -> bool {
     let digits = inside.bytes().take_while(u8::is_ascii_digit).count();
     (2..=4).contains(&digits) && inside[digits..].starts_with(CLOSING)

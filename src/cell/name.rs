@@ -109,6 +109,7 @@ fn is_evident_before(name: &Name, number: Option<&Compact>) -> bool {
     is_long(name.named) && accepts(name.named, number)
 }
 
+/// Takes off a name in front of the number, where `keep` says that it is one beside what stands behind it.
 fn take(input: &str, cell: &mut Peeled, keep: impl Fn(&Name, Option<&Compact>) -> bool) -> bool {
     let whole = trim(input, cell.core);
     let behind = behind_place(whole.of(input));
@@ -175,6 +176,7 @@ fn figures(text: &str) -> usize {
     if digits == 0 { 0 } else { digits + hidden + crosses }
 }
 
+/// Whether the carrier of a name accepts a number.
 fn accepts(named: &Named, number: Option<&Compact>) -> bool {
     number.is_some_and(|n| claim::by(named.carrier(), n))
 }
@@ -230,6 +232,7 @@ pub(super) fn leads_words(text: &str) -> bool {
 /// How soon a service delivers.
 const DAYS: [&str; 4] = ["2nd", "3rd", "2Day", "3Day"];
 
+/// Whether a name is long enough, and nobody else's.
 fn names_one(name: &Name) -> bool {
     name.named.name.chars().count() > 2 && !name.named.is_weak()
 }

@@ -58,6 +58,7 @@ fn is_alone(input: &str, cell: &Peeled) -> bool {
     parted(text) && !cell.is_own(input, Span::new(core.start + digits, core.end))
 }
 
+/// Whether a sign parts the letters of an item from its digits.
 fn parted(text: &str) -> bool {
     let (Some(service), Some(rest)) = (text.get(..s10::SERVICE), text.get(s10::SERVICE..)) else { return false };
     let digits = rest.trim_start_matches(JOINTS);

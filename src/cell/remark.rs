@@ -273,6 +273,7 @@ fn without_signs(input: &str, number: Span, before: bool, after: bool) -> Span {
     Span::new(start, if counted { start + count.len() - 1 } else { end })
 }
 
+/// A capital of ASCII.
 const fn is_capital(c: char) -> bool {
     c.is_ascii_uppercase()
 }

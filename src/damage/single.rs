@@ -71,6 +71,7 @@ fn is_left_blank(before: &[u8], after: &[u8], declared: Option<&'static Carrier>
 /// The line of a form, one for each character.
 pub(super) const LINE: char = '_';
 
+/// Whether one sign stands in the place of a character of a postal item.
 fn is_in_item(before: &[u8], sign: char, after: &[u8]) -> bool {
     let at = before.len();
     let spelled =

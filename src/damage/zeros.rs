@@ -160,6 +160,7 @@ fn zeros_of(fit: Fit) -> usize {
     }
 }
 
+/// How many zeros a text begins with.
 fn leading_zeros(text: &str) -> usize {
     text.bytes().take_while(|&b| b == b'0').count()
 }
@@ -202,6 +203,7 @@ fn extra(number: &Compact, place: Span, declared: Option<&'static Carrier>) -> O
     damage(Code::ExtraLeadingZeros, place, &one, Applicability::Likely, detail)
 }
 
+/// The damage, with the number as it was.
 fn damage(code: Code, place: Span, number: &Compact, sure: Applicability, detail: Detail) -> Option<Damage> {
     let text = core::str::from_utf8(number.text()).ok()?.to_owned();
     Some(Damage { finding: Finding::new(code, place).detail(detail), restored: Some((text, sure)) })

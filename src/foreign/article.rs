@@ -166,6 +166,7 @@ fn is_remark(code: &str) -> bool {
     code.starts_with(is_han) && code.split(|c: char| !c.is_ascii_alphanumeric()).any(|run| run.len() > LONGEST)
 }
 
+/// An article, by its label or its own form.
 pub(super) fn look(text: &str) -> Option<Kind> {
     const LONGEST: usize = 64;
     if text.len() > LONGEST {

@@ -11,6 +11,7 @@ const LABELS: Labels =
 /// The bank, its country, its place, and perhaps the branch.
 pub(super) const LENGTHS: [usize; 2] = [8, 11];
 
+/// The identifier of a bank, behind its label.
 pub(super) fn look(text: &str) -> Option<Kind> {
     let value = LABELS.behind(text)?.as_bytes();
     let bank = LENGTHS.contains(&value.len())

@@ -20,6 +20,7 @@ struct Brand {
     lengths: u32,
 }
 
+/// A brand by the first digits of its cards and how long they are.
 const fn brand(name: &'static str, range: (u16, u16), shortest: u32, longest: u32) -> Brand {
     Brand { name, range, lengths: (2 << longest) - (1 << shortest) }
 }
@@ -197,6 +198,7 @@ fn is_ending(text: &str) -> bool {
     })
 }
 
+/// A card in digits alone.
 pub(super) fn digits(number: &[u8]) -> Option<Kind> {
     of_brand(BRANDS, number)
 }

@@ -30,6 +30,7 @@ const SENTINELS: &[(u64, u64, u64)] = &[
     (9999, 12, 31),
 ];
 
+/// Whether a program writes this day where it knows none.
 fn is_sentinel(year: u64, month: u64, day: u64) -> bool {
     SENTINELS.contains(&(year, month, day))
 }
@@ -90,6 +91,7 @@ pub(super) fn spaced(text: &str) -> Option<Kind> {
     is_date.then_some(Kind::new(Code::Date, Strong, ""))
 }
 
+/// Whether a month and a day are possible.
 const fn is_day(month: u64, day: u64) -> bool {
     matches!(month, 1..=12) && matches!(day, 1..=31)
 }

@@ -37,6 +37,7 @@ pub(super) fn may_begin(number: &Compact) -> bool {
 
 const LABELS: Labels = Labels::new(&["iban"]);
 
+/// A bank account, by its label or its check digits.
 pub(super) fn look(text: &str) -> Option<Kind> {
     let kind = Kind::new(Code::Iban, Strength::Proof, "");
     match LABELS.behind(text) {

@@ -75,6 +75,7 @@ pub(super) fn repeats(order: &Order<'_>, profile: Option<&Profile<'_>>, number: 
     Some(Finding::new(Code::EqualsOrderId, span).detail(Detail::Field(other)).severity(severity))
 }
 
+/// Whether two texts are the same but for case and signs.
 fn alike(a: &str, b: &str) -> bool {
     // Most orders and numbers differ at their first character: that is asked first, because it is cheap.
     let differ =

@@ -271,6 +271,7 @@ fn finding(code: Code, span: Span, format: FormatId) -> Finding {
     Finding::new(code, span).severity(severity)
 }
 
+/// The characters of a bitmap of symbols.
 fn as_set(symbols: u64) -> Set {
     near::ones(symbols).filter(|&symbol| symbol < SYMBOLS).map(byte).collect()
 }

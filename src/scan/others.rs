@@ -81,6 +81,7 @@ impl fmt::Debug for Others<'_> {
     }
 }
 
+/// What was found that is no number, or a number as a whole.
 fn aside(text: &str, found: &Captures<'_>) -> Option<Aside> {
     let span = |name: &str| found.name(name).map(|m| Span::new(m.start(), m.end()));
     if let Some(span) = span("none") {

@@ -28,6 +28,7 @@ pub(super) fn begun(text: &str, declared: Option<&'static Carrier>) -> Option<(u
     (capitals && lettered && enough && known()).then_some((at, text.len() - tail.len()))
 }
 
+/// A sign that stands for characters behind a beginning.
 fn is_hiding(c: char) -> bool {
     matches!(c, '*' | '＊' | '•' | '●' | '✱' | '…' | '‥' | '.')
 }
