@@ -49,6 +49,7 @@ fn latin_word(word: &str) -> Option<String> {
     word.chars().map(read).collect()
 }
 
+/// Whether a character is neither a letter nor a digit.
 fn is_sign(c: char) -> bool {
     !c.is_alphanumeric()
 }

@@ -141,6 +141,7 @@ pub(super) fn is_label(text: &str) -> bool {
     LABELS.has(text)
 }
 
+/// A number of a person, a company or a paper, by its caption or its own signs.
 pub(super) fn look(text: &str) -> Option<Kind> {
     const LONGEST: usize = 96;
     if text.len() > LONGEST {
@@ -195,10 +196,12 @@ fn completes(digits: &[u8], weight: impl Fn(u64) -> u64) -> u64 {
     missing(digits, weight) % 11 % 10
 }
 
+/// The check digits of a person of Brazil.
 fn cpf(digits: &[u8]) -> u64 {
     completes(digits, |i| i + 2)
 }
 
+/// The check digits of a company of Brazil.
 fn cnpj(digits: &[u8]) -> u64 {
     completes(digits, |i| i % 8 + 2)
 }

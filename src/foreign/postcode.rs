@@ -66,6 +66,7 @@ const LABELS: Labels = Labels::new(&[
 /// The longest outline.
 pub(super) const LONGEST: usize = "99999-9999".len();
 
+/// A postcode, by its label, its town or its own form.
 pub(super) fn look(text: &str) -> Option<Kind> {
     const LONGEST_LABELLED: usize = 32;
     if text.len() > LONGEST_LABELLED {
