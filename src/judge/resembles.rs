@@ -58,8 +58,8 @@ impl<'a> Case<'a> {
             Some(_) if enough => true,
             // A number of few digits counts where the declared carrier has a shape of its own for it.
             Some((fit, grade)) => {
-                let told = self.context.declared.is_some() || linked();
-                told && grade != Grade::Other && !attribution::is_vague(fit)
+                let owned = self.context.declared.is_some() || linked();
+                owned && grade != Grade::Other && !attribution::is_vague(fit)
             }
             None => digits >= FEWEST_IN_LINKS && linked(),
         }
@@ -268,10 +268,10 @@ impl<'a> Case<'a> {
         // Of an airline that the table knows, the check digit alone says as much.
         let printed = |fit: Fit| parted_as(digits.of(self.input), fit.format.carrier()) == Some(0);
         let airline = |fit: Fit| if agrees { knows_airline(fit, number.text()) } else { printed(fit) };
-        let told = |fit: &Fit| {
+        let fits_so = |fit: &Fit| {
             fit.check == Some(agrees) && (attribution::outline_is_distinctive(*fit) || airline(*fit)) && own(*fit)
         };
-        Fits::of(self.context, number).all().find(told).map(|fit| fit.format.carrier())
+        Fits::of(self.context, number).all().find(fits_so).map(|fit| fit.format.carrier())
     }
 }
 
