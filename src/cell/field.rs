@@ -236,8 +236,8 @@ mod tests {
                 let field = format!("{label}{number}");
                 for border in BORDERS {
                     for text in [format!("{other}{border}{field}"), format!("{field}{border}{other}")] {
-                        let told = cell::peel(&text, None);
-                        let found = (told.core.of(&text), told.sure);
+                        let peeled = cell::peel(&text, None);
+                        let found = (peeled.core.of(&text), peeled.sure);
                         assert_eq!(found, (number, Applicability::Safe), "{text:?}");
                     }
                 }

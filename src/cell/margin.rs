@@ -332,9 +332,9 @@ mod tests {
             ("400185397699 +1", Some("fedex"), None),
         ] {
             let mut cell = Peeled { declared: carrier.and_then(carriers::carrier), ..Peeled::whole(text) };
-            let told = peel(text, &mut cell);
-            assert_eq!(told.then(|| cell.core.of(text)), left, "{text}");
-            assert!(!told || cell.sure == Applicability::Likely, "{text}");
+            let taken = peel(text, &mut cell);
+            assert_eq!(taken.then(|| cell.core.of(text)), left, "{text}");
+            assert!(!taken || cell.sure == Applicability::Likely, "{text}");
         }
     }
 

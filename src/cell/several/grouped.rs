@@ -108,8 +108,8 @@ mod tests {
             ("986 | 578 | 788", Some("fedex"), None),
         ] {
             let mut cell = Peeled { declared: carrier.and_then(carriers::carrier), ..Peeled::whole(text) };
-            let told = grouped(text, &mut cell).then_some(cell.sure);
-            assert_eq!(told, sure, "{text}");
+            let found = grouped(text, &mut cell).then_some(cell.sure);
+            assert_eq!(found, sure, "{text}");
         }
     }
 }

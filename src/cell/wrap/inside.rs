@@ -107,9 +107,9 @@ mod tests {
             ("()RB123456785GB", None),
         ] {
             let mut cell = Peeled::whole(text);
-            let told = inside(text, &mut cell);
+            let taken = inside(text, &mut cell);
             let read = cell.rewritten.map(|read| String::from_utf8_lossy(&read.text).into_owned());
-            assert_eq!(read.as_deref().filter(|_| told), number, "{text}");
+            assert_eq!(read.as_deref().filter(|_| taken), number, "{text}");
         }
     }
 }
