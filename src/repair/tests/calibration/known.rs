@@ -1,5 +1,5 @@
-//! The same errors with the knowledge behind the goals: one format is searched alone, and it is known whether the number
-//! was typed or recognised. What a search that knows neither loses against this is the price of not knowing.
+//! The same errors with the knowledge behind the goals: one format is searched alone, and it is known whether the
+//! number was typed or recognised. What a search that knows neither loses against this is the price of not knowing.
 
 use super::rates::Goal;
 use super::*;
