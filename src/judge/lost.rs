@@ -185,7 +185,7 @@ impl<'a> Case<'a> {
             let counted = || foreign::is_document(other.code) && text.starts_with(|c: char| c.is_ascii_alphabetic());
             match other.strength {
                 Strength::Proof => true,
-                Strength::Strong => signed() || other.told && text.contains(char::is_whitespace),
+                Strength::Strong => signed() || other.labelled && text.contains(char::is_whitespace),
                 Strength::Fair => counted() && signed(),
                 Strength::Weak => false,
             }

@@ -191,14 +191,17 @@ fn lost(detail: &Detail, thing: &str) -> Option<String> {
     Some(gone + &origin)
 }
 
+/// So many of a thing.
 fn count(n: usize, thing: &str) -> String {
     if n == 1 { format!("1 {thing}") } else { format!("{n} {thing}s") }
 }
 
+/// The verb behind a count.
 const fn is(n: usize) -> &'static str {
     if n == 1 { "is" } else { "are" }
 }
 
+/// A set of characters in words.
 fn set(set: Set) -> String {
     match set {
         Set::DIGITS => "a digit".to_owned(),
@@ -208,6 +211,7 @@ fn set(set: Set) -> String {
     }
 }
 
+/// A table by what stands in it.
 const fn table(registry: Registry) -> &'static str {
     match registry {
         Registry::S10Country => "postal country codes",

@@ -229,6 +229,7 @@ pub(super) fn known(name: &str) -> Cow<'_, str> {
     }
 }
 
+/// A set of characters in words.
 fn set(set: Set) -> String {
     match set {
         Set::DIGITS => "数字".to_owned(),
@@ -238,6 +239,7 @@ fn set(set: Set) -> String {
     }
 }
 
+/// A table by what stands in it.
 const fn table(registry: Registry) -> &'static str {
     match registry {
         Registry::S10Country => "邮政国家代码表",
