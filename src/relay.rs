@@ -1,7 +1,7 @@
 //! Numbers of others under which the declared carrier hands parcels on.
 
 use crate::diagnose::Diagnosis;
-use crate::evidence::{PROBABLE, SURE};
+use crate::evidence::{PROBABLE, SURE, WORTH_IT};
 use crate::finding::{Code, Detail, Finding, Repair, Severity, Span};
 use crate::judge::judge;
 use crate::matched::Fits;
@@ -53,10 +53,16 @@ impl Relay {
 #[cold]
 pub(crate) fn handed_on<'a>(context: Context, own: &Diagnosis<'a>, relay: Relay) -> Option<Diagnosis<'a>> {
     let carrier = context.carrier().filter(|_| relay.may_be())?;
-    let (input, verdict) = (own.input, own.verdict());
-    if verdict == Verdict::Unknown && carrier.is_hardly_known() && own.repairs.is_empty() {
-        return of_silent(context, input, carrier);
+    if own.verdict() == Verdict::Unknown && carrier.is_hardly_known() && own.repairs.is_empty() {
+        return of_silent(context, own.input, carrier);
     }
+    let open = || if relay.relays >= Relays::Anybody { of_nobody(own, carrier) } else { None };
+    taken(context, own, relay, carrier).or_else(open)
+}
+
+/// The diagnosis under no carrier, where it tells that the number is one under which the carrier may hand on.
+fn taken<'a>(context: Context, own: &Diagnosis<'a>, relay: Relay, carrier: &'static Carrier) -> Option<Diagnosis<'a>> {
+    let (input, verdict) = (own.input, own.verdict());
     let refused = match verdict {
         Verdict::Mismatch | Verdict::Suspect => true,
         Verdict::Unknown => relay.relays >= Relays::Anybody,
@@ -92,6 +98,35 @@ pub(crate) fn handed_on<'a>(context: Context, own: &Diagnosis<'a>, relay: Relay)
     let whole = Span::new(0, input.len());
     open.findings.push(Finding::new(Code::CarrierMismatch, whole).detail(detail).severity(Severity::Note));
     Some(open)
+}
+
+/// The answer for digits of which nobody can tell whose they are, where anybody may deliver for the declared carrier:
+/// they may be those of one that nobody listed, and no number of its own is worth a guess.
+fn of_nobody<'a>(own: &Diagnosis<'a>, carrier: &'static Carrier) -> Option<Diagnosis<'a>> {
+    let bare = match own.fits {
+        Some(fits) => fits.number().as_bytes().iter().all(u8::is_ascii_digit),
+        None => !own.input.bytes().any(|b| b.is_ascii_alphabetic()),
+    };
+    let cause = own.findings.first().filter(|_| bare)?;
+    let told = match own.verdict() {
+        Verdict::Mismatch => own.fits.zip(own.fit()).is_none_or(|(fits, fit)| fits.proves(fit) || speaks(&fits, fit)),
+        Verdict::Suspect if cause.code == Code::PartMissing => {
+            own.repairs.first().is_some_and(|repair| repair.is_likely() || repair.probability >= WORTH_IT)
+        }
+        _ => true,
+    };
+    if told {
+        return None;
+    }
+    let mut out = Diagnosis::new(own.input, Verdict::Unknown);
+    let detail = Detail::Carrier { carrier, declared: Some(carrier) };
+    out.findings.push(Finding::new(Code::UnknownFormat, cause.span).detail(detail));
+    let besides = own.findings.iter().filter(|finding| finding.code != Code::CarrierMismatch).cloned();
+    out.findings.extend(besides);
+    for finding in out.findings.iter_mut().filter(|finding| finding.code == Code::PartMissing) {
+        finding.severity = Severity::Note;
+    }
+    Some(out)
 }
 
 /// The diagnosis under no carrier, where no number of the declared one is public, or some were merely seen: what
