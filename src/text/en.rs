@@ -53,6 +53,9 @@ fn of_carriers(finding: &Finding, here: &str) -> Option<String> {
             format!("{} has not published any number format", carrier.name)
         }
         (UnknownCarrier, Detail::Name(declared)) => format!("no known carrier is called {}", quoted(declared)),
+        (UnknownCarrier, Detail::Meant { name, carrier }) => {
+            format!("no known carrier is called {}: perhaps {} is meant", quoted(name), carrier.name)
+        }
         (CarrierNameGlued, Detail::Carrier { carrier, .. }) => {
             format!("the name of {} next to the number", carrier.name)
         }
@@ -156,7 +159,7 @@ pub(super) fn particulars(detail: &Detail, here: &str) -> Option<String> {
         Detail::Carrier { carrier, declared: Some(declared) } if carrier != declared => {
             format!("{} instead of the declared {}", carrier.name, declared.name)
         }
-        Detail::Carrier { carrier, .. } => carrier.name.to_owned(),
+        Detail::Carrier { carrier, .. } | Detail::Meant { carrier, .. } => carrier.name.to_owned(),
         Detail::Rivals { format, count: n } => {
             format!("{} of {} would fit", count(*n, "number"), owner(format, En))
         }
