@@ -43,19 +43,19 @@ pub(super) fn nearest(text: &str) -> Vec<(usize, u16)> {
 }
 
 /// The one carrier whose name a text is but for one slip: a character that is wrong, missing, too many, or in the place
-/// of its neighbour. Of short names, the first character is never wrong. Nobody where those of several are as near.
+/// of its neighbour, and never the first one. Nobody where those of several are as near.
 pub(crate) fn meant(text: &str) -> Option<&'static Carrier> {
     const SHORTEST: usize = 4;
-    const SHORT: usize = 6;
+    /// A word that is no name, though Delhivery is one.
+    const WORD: &str = "delivery";
     let folded: Vec<char> = fold(text).collect();
-    if folded.len() < SHORTEST {
+    if folded.len() < SHORTEST || folded.iter().copied().eq(WORD.chars()) {
         return None;
     }
     let mut found: Option<&'static Carrier> = None;
     for named in &INDEX {
         let name: Vec<char> = named.name.chars().collect();
-        let begins = folded.len() >= SHORT || name.first() == folded.first();
-        if !begins || !is_one_slip(&name, &folded) || named.is_weak() {
+        if name.first() != folded.first() || !is_one_slip(&name, &folded) || named.is_weak() {
             continue;
         }
         let carrier = brands::company(named.name).or_else(|| exact(named.name))?;
@@ -111,6 +111,8 @@ mod tests {
             // UPS, or USPS.
             ("UPPS", None),
             ("DHX", None),
+            ("Express", None),
+            ("Delivery", None),
             ("no such line", None),
         ] {
             assert_eq!(meant(text).map(|carrier| carrier.id), id, "{text}");

@@ -166,6 +166,12 @@ fn end_of_word(text: &str) -> usize {
     text.len()
 }
 
+/// Where the letters of one script end that a word begins with: 海外仓 in `海外仓UPS`.
+pub(super) fn end_of_script(word: &str) -> usize {
+    let chinese = word.starts_with(is_han);
+    word.find(|c: char| is_han(c) != chinese).unwrap_or(word.len())
+}
+
 /// The carrier whose name the first words are, the longest of such names, where words of a service follow: `FedEx
 /// Ground`, `Royal Mail Tracked 48`. A name that is an ordinary word says nothing there.
 pub(super) fn by_first_words(text: &str) -> Option<&'static Carrier> {
