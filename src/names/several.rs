@@ -3,7 +3,7 @@
 use alloc::string::String;
 use alloc::vec::Vec;
 
-use super::resolve::{exact, resolve, service};
+use super::resolve::{by_first_words, exact, resolve, service};
 use super::within::{LONGEST, spoken, within};
 use super::{INDEX, Named, brands};
 use crate::fold::fold;
@@ -20,9 +20,10 @@ const WORDS: &[&str] = &[
 ];
 /// Signs that stand inside names, too.
 const JOINTS: &[char] = &['&', '＆'];
-/// Signs that part a line or a marketplace from the carrier that delivers, and stand inside names as well.
-const LINKS: &[char] = &['-', '–', '—', ':', '：', '(', '（'];
-/// Signs after which nobody expects a line any more.
+/// Signs that part one carrier from the next, above all a line or a marketplace from the carrier that delivers, and
+/// stand inside names as well.
+const LINKS: &[char] = &['-', '–', '—', ':', '：', '(', '（', '→', '>', '＞'];
+/// Signs after which nobody expects another carrier any more.
 const MOST_LINKS: usize = 4;
 /// Services that several posts call so, folded: behind the name of a post they are its own.
 const OF_POSTS: &[&str] = &["ems", "epacket", "speedpost"];
@@ -75,7 +76,6 @@ fn side_by_side(text: &str) -> Vec<(&str, &'static Carrier)> {
             Some((end, name, whole(name)?))
         });
         let Some((end, name, carrier)) = longest else { return Vec::new() };
-        let shares = |name: &str, other: &Carrier| brands::brand(name).is_some_and(|brand| brand.covers(other));
         let same =
             |known: &(&str, &'static Carrier)| known.1 == carrier || shares(known.0, carrier) || shares(name, known.1);
         if !carrier.moves_nothing() && !out.iter().any(same) {
@@ -123,16 +123,29 @@ fn words(text: &str) -> Vec<(usize, usize)> {
     out
 }
 
-/// The line or the marketplace in front of a sign, and whoever delivers behind it: 云途-DPD, `Amazon-UPS`. The parcel may
-/// have the number of either.
+/// The line or the marketplace in front of a sign, and whoever delivers behind it: 云途-DPD小包, `Amazon-UPS Ground`; or
+/// two carriers with their services: `UPS Ground-USPS Priority`. The parcel may have the number of either.
 fn handed_over(text: &str) -> Option<[(&str, &'static Carrier); 2]> {
     text.match_indices(LINKS).take(MOST_LINKS).find_map(|(at, sign)| {
         let (head, rest) = (text[..at].trim(), text[at + sign.len()..].trim());
         let may_be_anybodys = is_marketplace(head);
-        let first = resolve(head).filter(|first| !first.moves_nothing() && (is_line(first) || may_be_anybodys))?;
-        let last = within(rest).filter(|last| *last != first && (!is_line(last) || may_be_anybodys))?;
-        Some([(head, first), (rest, last)])
+        let first = resolve(head).filter(|first| !first.moves_nothing())?;
+        let last = within(rest).filter(|last| *last != first)?;
+        let two = if is_line(first) || may_be_anybodys {
+            !is_line(last) || may_be_anybodys
+        } else {
+            // What says little by itself is rather a country or a channel.
+            let named = whole(head).or_else(|| by_first_words(head)) == Some(first);
+            let one = shares(head, last) || shares(rest, first) || is_of_posts(head) || is_of_posts(rest);
+            named && !one
+        };
+        two.then_some([(head, first), (rest, last)])
     })
+}
+
+/// Whether a name is that of a brand which another carrier shares.
+fn shares(name: &str, other: &Carrier) -> bool {
+    brands::brand(name).is_some_and(|brand| brand.covers(other))
 }
 
 fn pieces<'a>(text: &'a str, signs: &[char]) -> Vec<&'a str> {
@@ -226,6 +239,8 @@ mod tests {
             ("USPS-UPS", &["usps", "ups"]),
             ("USPS→UPS", &["usps", "ups"]),
             ("UPS(USPS)", &["ups", "usps"]),
+            ("UPS Ground-USPS Priority", &["ups", "usps"]),
+            ("YunExpress→USPS Ground", &["yunexpress", "usps"]),
             ("UPS FedEx USPS", &["ups", "fedex", "usps"]),
             ("UPS FedEx or USPS", &["ups", "fedex", "usps"]),
             ("DHL Express UPS", &["dhl-express", "ups"]),
@@ -236,6 +251,8 @@ mod tests {
             // The service of a post, a sister, and a marketplace that moves nothing are no second carrier.
             ("Japan Post EMS", &[]),
             ("FedEx TNT", &[]),
+            ("EMS - Thailand Post", &[]),
+            ("SGP-UPS Ground", &[]),
             ("Temu UPS", &[]),
             ("USPS Ground Advantage", &[]),
         ] {
